@@ -1,0 +1,1 @@
+//! A binding of paraf.

@@ -1,0 +1,2 @@
+//! Writes the JavaScript around the WebAssembly module.
+fn main() {}

@@ -1,0 +1,214 @@
+//! The endpoint URL: the relative URL as it is signed.
+
+use alloc::borrow::Cow;
+use alloc::string::String;
+use alloc::vec::Vec;
+use serde::Deserialize;
+
+use crate::error::{Error, ErrorCode};
+
+/// How a provider reads the URL.
+#[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(crate) struct EndpointUrlRule {
+    /// Which part of the path counts.
+    pub path: PathRule,
+    /// What becomes of the query.
+    pub query: QueryRule,
+    /// A prefix that the provider's gateway takes away before it verifies, such as `/nicepay`.
+    pub strip_prefix: String,
+}
+
+/// Which part of the path counts.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub(crate) enum PathRule {
+    /// The path of the request.
+    AsGiven,
+    /// The standard's path, from the version segment (`/v1.0/…`) on, wherever the partner mounted it (Faspay, Duitku).
+    FromVersion,
+}
+
+/// What becomes of the query.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub(crate) enum QueryRule {
+    /// It is signed as it was given (the standard).
+    AsGiven,
+    /// It is not signed (BRI, PayerMax).
+    Dropped,
+    /// Path and query are percent-encoded anew, and the query is sorted by name, then value (BCA).
+    SortedAndEncoded,
+}
+
+/// A URL, and how it is signed.
+pub(crate) struct EndpointUrl<'u> {
+    /// What to request: as given, or canonical where the profile sorts and encodes.
+    pub(crate) url: Cow<'u, str>,
+    /// What to sign.
+    pub(crate) endpoint_url: Cow<'u, str>,
+}
+
+impl EndpointUrlRule {
+    /// Reads a path, or an `http` or `https` URL whose scheme and host drop out.
+    ///
+    /// # Errors
+    /// `invalid-url`: neither of the two; a space, control character or fragment; a character outside ASCII, or, where the
+    /// query is sorted and encoded, a malformed `%`.
+    pub(crate) fn read<'u>(&self, url: &'u str) -> Result<EndpointUrl<'u>, Error> {
+        if let Some(offset) = url.bytes().position(|byte| byte <= b' ' || byte == 0x7f) {
+            return Err(invalid("has a space or a control character").at(offset));
+        }
+        if let Some(offset) = url.find('#') {
+            return Err(invalid("has a fragment, which is never sent").at(offset));
+        }
+        let (origin, relative) = split_origin(url)?;
+        let (path, query) = match relative.split_once('?') {
+            Some((path, query)) => (path, Some(query)),
+            None => (relative, None),
+        };
+        let root = if path.is_empty() { "/" } else { path };
+        if self.query == QueryRule::SortedAndEncoded {
+            let requested = canonical(root, query)?;
+            let signed = canonical(self.signed_path(root), query)?;
+            return Ok(EndpointUrl {
+                url: Cow::Owned([origin, &requested].concat()),
+                endpoint_url: Cow::Owned(signed),
+            });
+        }
+        if let Some(offset) = url.bytes().position(|byte| !byte.is_ascii()) {
+            return Err(invalid("has a character outside ASCII that is not percent-encoded").at(offset));
+        }
+        let signed = self.signed_path(root);
+        let endpoint_url = match query {
+            Some(query) if self.query == QueryRule::AsGiven && path.is_empty() => {
+                Cow::Owned([signed, "?", query].concat())
+            }
+            // The signed path is the end of the path, and the query follows it.
+            Some(_) if self.query == QueryRule::AsGiven => Cow::Borrowed(&relative[path.len() - signed.len()..]),
+            _ => Cow::Borrowed(signed),
+        };
+        Ok(EndpointUrl { url: Cow::Borrowed(url), endpoint_url })
+    }
+
+    fn signed_path<'p>(&self, path: &'p str) -> &'p str {
+        let path = match path.strip_prefix(self.strip_prefix.as_str()) {
+            Some(rest) if rest.starts_with('/') => rest,
+            _ => path,
+        };
+        match self.path {
+            PathRule::AsGiven => path,
+            PathRule::FromVersion => from_version(path),
+        }
+    }
+}
+
+fn invalid(detail: &'static str) -> Error {
+    Error::new(ErrorCode::InvalidUrl, "url", detail)
+}
+
+/// Parts `https://host` from what follows; a path has no such part.
+fn split_origin(url: &str) -> Result<(&str, &str), Error> {
+    if url.starts_with('/') {
+        return Ok(("", url));
+    }
+    let neither = || invalid("is neither a path that begins with `/` nor an http or https URL");
+    let (scheme, rest) = url.split_once("://").ok_or_else(neither)?;
+    if !scheme.eq_ignore_ascii_case("http") && !scheme.eq_ignore_ascii_case("https") {
+        return Err(neither());
+    }
+    let host = rest.find(['/', '?']).unwrap_or(rest.len());
+    if host == 0 {
+        return Err(invalid("has no host"));
+    }
+    Ok(url.split_at(scheme.len() + "://".len() + host))
+}
+
+/// The end of the path from its first `/v<digits>…` segment on; the whole path where there is none.
+fn from_version(path: &str) -> &str {
+    let is_version = |rest: &str| {
+        rest.strip_prefix("/v").and_then(|rest| rest.bytes().next()).is_some_and(|first| first.is_ascii_digit())
+    };
+    path.match_indices('/').map(|(start, _)| &path[start..]).find(|rest| is_version(rest)).unwrap_or(path)
+}
+
+/// BCA's relative URL: https://developer.bca.co.id/id/dokumentasi/ ("Relative URL"). The page is silent on input that is encoded
+/// already, on `+`, on names without `=`, and on empty pieces; there the rule is ours: decode once, take `+` for itself, keep all.
+fn canonical(path: &str, query: Option<&str>) -> Result<String, Error> {
+    let mut out = String::with_capacity(path.len() + query.map_or(0, |query| query.len() + 1) + 16);
+    for (number, segment) in path.split('/').enumerate() {
+        if number > 0 {
+            out.push('/');
+        }
+        reencode(segment, &mut out)?;
+    }
+    let Some(query) = query else { return Ok(out) };
+    let mut pieces = query.split('&').map(Piece::read).collect::<Result<Vec<_>, _>>()?;
+    pieces.sort();
+    for (number, piece) in pieces.iter().enumerate() {
+        out.push(if number == 0 { '?' } else { '&' });
+        out.push_str(&piece.name);
+        if let Some(value) = &piece.value {
+            out.push('=');
+            out.push_str(value);
+        }
+    }
+    Ok(out)
+}
+
+/// One piece of a query, encoded. Ordered by name, then by value; a name without `=` stands before the same name with an empty value.
+#[derive(PartialEq, Eq, PartialOrd, Ord)]
+struct Piece {
+    name: String,
+    value: Option<String>,
+}
+
+impl Piece {
+    fn read(piece: &str) -> Result<Self, Error> {
+        let encoded = |part: &str| {
+            let mut out = String::with_capacity(part.len());
+            reencode(part, &mut out).map(|()| out)
+        };
+        Ok(match piece.split_once('=') {
+            Some((name, value)) => Piece { name: encoded(name)?, value: Some(encoded(value)?) },
+            None => Piece { name: encoded(piece)?, value: None },
+        })
+    }
+}
+
+/// Decodes once, then encodes.
+fn reencode(part: &str, out: &mut String) -> Result<(), Error> {
+    let mut bytes = part.bytes();
+    while let Some(byte) = bytes.next() {
+        if byte == b'%' {
+            let digits = (bytes.next().and_then(hex_value), bytes.next().and_then(hex_value));
+            let (Some(high), Some(low)) = digits else {
+                return Err(invalid("has a `%` that two hexadecimal digits do not follow"));
+            };
+            encode_byte(high << 4 | low, out);
+        } else {
+            encode_byte(byte, out);
+        }
+    }
+    Ok(())
+}
+
+/// Percent-encodes everything but RFC 3986's unreserved characters, with upper-case digits.
+pub(crate) fn percent_encode(text: &str, out: &mut String) {
+    text.bytes().for_each(|byte| encode_byte(byte, out));
+}
+
+fn encode_byte(byte: u8, out: &mut String) {
+    const DIGITS: &[u8; 16] = b"0123456789ABCDEF";
+    if byte.is_ascii_alphanumeric() || matches!(byte, b'-' | b'.' | b'_' | b'~') {
+        out.push(char::from(byte));
+    } else {
+        out.push('%');
+        out.push(char::from(DIGITS[usize::from(byte >> 4)]));
+        out.push(char::from(DIGITS[usize::from(byte & 15)]));
+    }
+}
+
+fn hex_value(digit: u8) -> Option<u8> {
+    char::from(digit).to_digit(16).and_then(|value| u8::try_from(value).ok())
+}

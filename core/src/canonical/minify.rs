@@ -1,0 +1,106 @@
+//! The canonical body: JSON without insignificant whitespace, every other byte as it came.
+
+use alloc::borrow::Cow;
+use alloc::vec::Vec;
+use serde::Deserialize;
+
+use super::scan::{BLOCK, Scanner};
+use crate::error::{Error, ErrorCode};
+
+/// Which bytes of a body are hashed.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub(crate) enum BodyRule {
+    /// Without space, tab, LF and CR outside strings (the standard; BCA's "MinifyJson").
+    Minify,
+    /// The bytes as they are sent (DANA, Nicepay).
+    Raw,
+    /// Without space, tab, LF and CR anywhere, inside strings too (BCA before SNAP).
+    StripWhitespace,
+}
+
+impl BodyRule {
+    /// The scanner that carries the rule out; none where nothing is dropped or checked.
+    pub(super) fn scanner(self) -> Option<Scanner> {
+        match self {
+            BodyRule::Raw => None,
+            BodyRule::Minify => Some(Scanner::new(false)),
+            BodyRule::StripWhitespace => Some(Scanner::new(true)),
+        }
+    }
+}
+
+/// Minifies without parsing: order, escapes, number spelling, duplicate keys and padding inside strings stay as they are.
+/// A body that is minified already is lent back.
+///
+/// # Errors
+/// `invalid-body` with a byte offset: a byte order mark, not UTF-8, a backslash outside a string, a string without its end.
+pub(crate) fn minify(body: &[u8], rule: BodyRule) -> Result<Cow<'_, [u8]>, Error> {
+    let Some(mut scanner) = rule.scanner() else {
+        return Ok(Cow::Borrowed(body));
+    };
+    check_text(body)?;
+    let mut kept: Option<Vec<u8>> = None;
+    for (number, bytes) in body.chunks(BLOCK).enumerate() {
+        let dropped = scanner.next(&padded(bytes))?;
+        match &mut kept {
+            None if dropped == 0 => {}
+            Some(kept) => keep(bytes, dropped, kept),
+            None => {
+                let mut first = Vec::with_capacity(body.len());
+                first.extend_from_slice(&body[..number * BLOCK]);
+                keep(bytes, dropped, &mut first);
+                kept = Some(first);
+            }
+        }
+    }
+    scanner.finish()?;
+    Ok(kept.map_or(Cow::Borrowed(body), Cow::Owned))
+}
+
+/// Appends the bytes whose bit is not set, run by run.
+pub(super) fn keep(bytes: &[u8], mut dropped: u64, kept: &mut Vec<u8>) {
+    let mut start = 0;
+    while dropped != 0 {
+        let end = dropped.trailing_zeros() as usize;
+        kept.extend_from_slice(&bytes[start..end]);
+        start = end + (dropped >> end).trailing_ones() as usize;
+        dropped = if start < BLOCK { dropped & (u64::MAX << start) } else { 0 };
+    }
+    if start < bytes.len() {
+        kept.extend_from_slice(&bytes[start..]);
+    }
+}
+
+/// A block of the rest of a body, filled with a byte that means nothing to the scanner.
+pub(super) fn padded(bytes: &[u8]) -> [u8; BLOCK] {
+    match bytes.try_into() {
+        Ok(block) => block,
+        Err(_) => {
+            let mut block = [b'_'; BLOCK];
+            block[..bytes.len()].copy_from_slice(bytes);
+            block
+        }
+    }
+}
+
+fn check_text(body: &[u8]) -> Result<(), Error> {
+    if body.starts_with(BYTE_ORDER_MARK) {
+        return Err(byte_order_mark());
+    }
+    core::str::from_utf8(body).map(drop).map_err(|error| not_utf8(error.valid_up_to()))
+}
+
+pub(super) const BYTE_ORDER_MARK: &[u8] = b"\xef\xbb\xbf";
+
+pub(super) fn byte_order_mark() -> Error {
+    invalid("begins with a UTF-8 byte order mark").at(0)
+}
+
+pub(super) fn not_utf8(offset: usize) -> Error {
+    invalid("is not UTF-8").at(offset)
+}
+
+fn invalid(detail: &'static str) -> Error {
+    Error::new(ErrorCode::InvalidBody, "body", detail)
+}

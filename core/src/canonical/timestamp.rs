@@ -1,0 +1,226 @@
+//! Timestamps: the text in the header is the text that is signed; its meaning matters only to the receiver.
+
+use alloc::format;
+use alloc::string::String;
+use serde::Deserialize;
+
+use crate::error::{Error, ErrorCode};
+
+/// How a provider writes timestamps.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(crate) struct TimestampRule {
+    /// Whether seconds have a fraction.
+    pub fraction: Fraction,
+    /// How the offset from UTC is written.
+    pub zone: Zone,
+}
+
+/// Whether seconds have a fraction.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub(crate) enum Fraction {
+    /// `17:34:52`
+    None,
+    /// `17:34:52.196`
+    Milliseconds,
+    /// Either; without one when we write it.
+    Optional,
+}
+
+/// How the offset from UTC is written.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub(crate) enum Zone {
+    /// `+07:00`
+    Offset,
+    /// `Z`
+    Utc,
+    /// Either; Western Indonesian Time, `+07:00`, when we write it.
+    Any,
+}
+
+impl TimestampRule {
+    /// Checks the shape alone: a date that no calendar has can still be signed, and published examples do so.
+    pub(crate) fn has_shape(&self, text: &str) -> bool {
+        let Some((seconds, rest)) = text.split_at_checked(19) else {
+            return false;
+        };
+        let (fraction, zone) = match rest.strip_prefix('.') {
+            Some(rest) => match rest.split_at_checked(3) {
+                Some((millis, zone)) => (Some(millis), zone),
+                None => return false,
+            },
+            None => (None, rest),
+        };
+        let fraction_fits = match (self.fraction, fraction) {
+            (Fraction::None, Some(_)) | (Fraction::Milliseconds, None) => false,
+            (_, Some(millis)) => fits("000", millis),
+            (_, None) => true,
+        };
+        let zone_fits = match self.zone {
+            Zone::Offset => is_offset(zone),
+            Zone::Utc => zone == "Z",
+            Zone::Any => zone == "Z" || is_offset(zone),
+        };
+        fits("0000-00-00T00:00:00", seconds) && fraction_fits && zone_fits
+    }
+
+    /// # Errors
+    /// `invalid-timestamp` for another shape than this rule's.
+    pub(crate) fn check(&self, text: &str) -> Result<(), Error> {
+        if self.has_shape(text) {
+            return Ok(());
+        }
+        let fraction = match self.fraction {
+            Fraction::None => "",
+            Fraction::Milliseconds => ".SSS",
+            Fraction::Optional => "[.SSS]",
+        };
+        let zone = match self.zone {
+            Zone::Offset => "+hh:mm",
+            Zone::Utc => "Z",
+            Zone::Any => "Z or +hh:mm",
+        };
+        let detail = format!("is not written as yyyy-MM-ddTHH:mm:ss{fraction} with {zone}");
+        Err(Error::new(ErrorCode::InvalidTimestamp, "timestamp", detail))
+    }
+
+    /// Writes a moment as this provider wants it.
+    pub(crate) fn format(&self, moment: Moment) -> String {
+        let utc = self.zone == Zone::Utc;
+        let local = moment.0 + if utc { 0 } else { WIB };
+        let (day, time) = (local.div_euclid(DAY), local.rem_euclid(DAY));
+        let (year, month, date) = civil_from_days(day);
+        let (hour, minute, second) = (time / 3_600_000, time / 60_000 % 60, time / 1_000 % 60);
+        let fraction = match self.fraction {
+            Fraction::Milliseconds => format!(".{:03}", time % 1_000),
+            Fraction::None | Fraction::Optional => String::new(),
+        };
+        let zone = if utc { "Z" } else { "+07:00" };
+        format!("{year:04}-{month:02}-{date:02}T{hour:02}:{minute:02}:{second:02}{fraction}{zone}")
+    }
+}
+
+/// The same length, and a digit wherever the pattern has one.
+fn fits(pattern: &str, text: &str) -> bool {
+    pattern.len() == text.len()
+        && pattern.bytes().zip(text.bytes()).all(|(want, have)| match want {
+            b'0' => have.is_ascii_digit(),
+            _ => have == want,
+        })
+}
+
+fn is_offset(zone: &str) -> bool {
+    fits("+00:00", zone) || fits("-00:00", zone)
+}
+
+const DAY: i64 = 86_400_000;
+
+/// Western Indonesian Time, UTC+7 all year, in milliseconds.
+const WIB: i64 = 7 * 3_600_000;
+
+/// A point in time, to the millisecond.
+///
+/// ```
+/// use paraf::Moment;
+/// assert_eq!(Moment::parse("2022-04-21T17:34:52+07:00")?, Moment::from_epoch_seconds(1_650_537_292));
+/// # Ok::<(), paraf::Error>(())
+/// ```
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Moment(i64);
+
+impl Moment {
+    /// Milliseconds since 1970-01-01T00:00:00Z, held within the years 0000 to 9999.
+    pub fn from_epoch_millis(millis: i64) -> Self {
+        Moment(millis.clamp(days_from_civil(0, 1, 2) * DAY, days_from_civil(9999, 12, 31) * DAY))
+    }
+
+    /// Seconds since 1970-01-01T00:00:00Z.
+    pub fn from_epoch_seconds(seconds: i64) -> Self {
+        Moment::from_epoch_millis(seconds.saturating_mul(1_000))
+    }
+
+    /// Reads RFC 3339 text: a real date and time with `Z` or an offset; digits behind the milliseconds are dropped.
+    ///
+    /// # Errors
+    /// `invalid-timestamp`.
+    pub fn parse(text: &str) -> Result<Self, Error> {
+        read(text)
+            .ok_or_else(|| Error::new(ErrorCode::InvalidTimestamp, "timestamp", "is not a date and time of RFC 3339"))
+    }
+
+    /// The distance to another moment in milliseconds.
+    pub(crate) fn distance(self, other: Moment) -> u64 {
+        self.0.abs_diff(other.0)
+    }
+
+    /// The calendar day in Western Indonesian Time, `yyyy-MM-dd`: the day in which an external ID must be unique.
+    pub(crate) fn wib_day(self) -> String {
+        let (year, month, date) = civil_from_days((self.0 + WIB).div_euclid(DAY));
+        format!("{year:04}-{month:02}-{date:02}")
+    }
+}
+
+fn read(text: &str) -> Option<Moment> {
+    let (seconds, rest) = text.split_at_checked(19)?;
+    if !fits("0000-00-00T00:00:00", seconds) {
+        return None;
+    }
+    let (millis, zone) = match rest.strip_prefix('.') {
+        Some(rest) => read_fraction(rest)?,
+        None => (0, rest),
+    };
+    let number = |range: core::ops::Range<usize>| seconds.get(range)?.parse::<i64>().ok();
+    let (year, month, date) = (number(0..4)?, number(5..7)?, number(8..10)?);
+    let (hour, minute, second) = (number(11..13)?, number(14..16)?, number(17..19)?);
+    if !(1..=12).contains(&month) || date < 1 || hour > 23 || minute > 59 || second > 59 {
+        return None;
+    }
+    let day = days_from_civil(year, month, date);
+    // A date that the month does not have comes back as another one.
+    if civil_from_days(day) != (year, month, date) {
+        return None;
+    }
+    let local = day * DAY + ((hour * 60 + minute) * 60 + second) * 1_000 + millis;
+    Some(Moment(local - read_offset(zone)?))
+}
+
+fn read_fraction(rest: &str) -> Option<(i64, &str)> {
+    let digits = rest.bytes().take_while(u8::is_ascii_digit).count();
+    let millis = rest.bytes().take(digits).chain(core::iter::repeat(b'0')).take(3);
+    let millis = millis.fold(0, |value, digit| value * 10 + i64::from(digit - b'0'));
+    (digits > 0).then_some((millis, &rest[digits..]))
+}
+
+fn read_offset(zone: &str) -> Option<i64> {
+    if zone == "Z" {
+        return Some(0);
+    }
+    if !is_offset(zone) {
+        return None;
+    }
+    let (hours, minutes) = (zone[1..3].parse::<i64>().ok()?, zone[4..6].parse::<i64>().ok()?);
+    let sign = if zone.starts_with('-') { -1 } else { 1 };
+    (hours < 24 && minutes < 60).then_some(sign * (hours * 60 + minutes) * 60_000)
+}
+
+/// Days since 1970-01-01 in the Gregorian calendar, counted in years that begin in March, so that the leap day comes last.
+fn days_from_civil(year: i64, month: i64, date: i64) -> i64 {
+    let shifted = if month <= 2 { year - 1 } else { year };
+    let (era, year_of_era) = (shifted.div_euclid(400), shifted.rem_euclid(400));
+    let day_of_year = (153 * ((month + 9) % 12) + 2) / 5 + date - 1;
+    let day_of_era = year_of_era * 365 + year_of_era / 4 - year_of_era / 100 + day_of_year;
+    era * 146_097 + day_of_era - 719_468
+}
+
+fn civil_from_days(days: i64) -> (i64, i64, i64) {
+    let days = days + 719_468;
+    let (era, day_of_era) = (days.div_euclid(146_097), days.rem_euclid(146_097));
+    let year_of_era = (day_of_era - day_of_era / 1_460 + day_of_era / 36_524 - day_of_era / 146_096) / 365;
+    let day_of_year = day_of_era - (365 * year_of_era + year_of_era / 4 - year_of_era / 100);
+    let march_month = (5 * day_of_year + 2) / 153;
+    let date = day_of_year - (153 * march_month + 2) / 5 + 1;
+    let month = if march_month < 10 { march_month + 3 } else { march_month - 9 };
+    (year_of_era + era * 400 + i64::from(month <= 2), month, date)
+}

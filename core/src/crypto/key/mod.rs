@@ -1,0 +1,197 @@
+//! RSA keys: every form that banks and people hand out goes in, one checked key comes out.
+
+mod armor;
+mod der;
+
+use alloc::vec::Vec;
+use core::fmt;
+use core::ops::RangeInclusive;
+
+use pkcs8::EncodePublicKey;
+use rsa::traits::SignatureScheme;
+use rsa::{Pkcs1v15Sign, RsaPrivateKey, RsaPublicKey};
+use sha2::{Digest, Sha256};
+
+use crate::crypto::rsa::RsaSigner;
+use crate::error::{Error, ErrorCode};
+use crate::randomness::Randomness;
+
+/// The form in which a key was given.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum KeyFormat {
+    /// `PRIVATE KEY` (RFC 5958).
+    Pkcs8,
+    /// `RSA PRIVATE KEY` or `RSA PUBLIC KEY` (RFC 8017 appendix A).
+    Pkcs1,
+    /// `PUBLIC KEY`, a SubjectPublicKeyInfo (RFC 5280).
+    Spki,
+    /// `CERTIFICATE` (RFC 5280). Only its key is used: its dates and issuer are not checked.
+    X509,
+}
+
+impl KeyFormat {
+    /// `pkcs8`, `pkcs1`, `spki` or `x509`.
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            KeyFormat::Pkcs8 => "pkcs8",
+            KeyFormat::Pkcs1 => "pkcs1",
+            KeyFormat::Spki => "spki",
+            KeyFormat::X509 => "x509",
+        }
+    }
+}
+
+/// The sizes of modulus that are taken. 1024 bits only where a profile cites a provider that uses them.
+const BITS: RangeInclusive<usize> = 2048..=8192;
+
+/// An RSA private key that signs.
+///
+/// Takes PKCS#8 and PKCS#1, as PEM, as PEM whose line breaks became `\n` or were lost, as Base64 on one line, or as DER.
+/// The key is checked once, here; it is overwritten on drop and never shown.
+#[derive(Clone)]
+pub struct PrivateKey {
+    key: RsaPrivateKey,
+    format: KeyFormat,
+    bits: usize,
+}
+
+impl PrivateKey {
+    /// Reads a private key of 2048 to 8192 bits.
+    ///
+    /// # Errors
+    /// `encrypted-key`, `unsupported-key` (not RSA, wrong size, weak exponent) or `invalid-key` (damaged, or a public key);
+    /// the text names what was found.
+    pub fn parse(key: &[u8]) -> Result<Self, Error> {
+        Self::parse_from_bits(key, *BITS.start())
+    }
+
+    /// As [`parse`](Self::parse), with the smallest size a profile allows.
+    ///
+    /// # Errors
+    /// As [`parse`](Self::parse).
+    pub fn parse_from_bits(key: &[u8], minimum_bits: usize) -> Result<Self, Error> {
+        let found = der::find(&armor::remove(key, FIELD_PRIVATE)?, FIELD_PRIVATE)?;
+        let (key, format) = der::private_key(&found, minimum_bits..=*BITS.end())?;
+        let bits = der::bits(&key);
+        Ok(PrivateKey { key, format, bits })
+    }
+
+    /// The form in which it was given.
+    pub fn format(&self) -> KeyFormat {
+        self.format
+    }
+
+    /// The length of the modulus in bits.
+    pub fn bits(&self) -> usize {
+        self.bits
+    }
+}
+
+impl RsaSigner for PrivateKey {
+    fn sign_digest(&self, digest: &[u8; 32], randomness: &mut dyn Randomness) -> Result<Vec<u8>, Error> {
+        Pkcs1v15Sign::new::<Sha256>()
+            .sign(Some(&mut Blinding(randomness)), &self.key, digest)
+            .map_err(|_| Error::provider_failed("the RSA signature could not be made"))
+    }
+}
+
+impl fmt::Debug for PrivateKey {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "PrivateKey(redacted, {}, {} bits)", self.format.as_str(), self.bits)
+    }
+}
+
+/// An RSA public key that verifies.
+///
+/// Takes SPKI, PKCS#1 and X.509 certificates, in every wrapping that [`PrivateKey`] takes.
+#[derive(Clone)]
+pub struct PublicKey {
+    key: RsaPublicKey,
+    format: KeyFormat,
+    bits: usize,
+    fingerprint: [u8; 32],
+}
+
+impl PublicKey {
+    /// Reads a public key of 2048 to 8192 bits.
+    ///
+    /// # Errors
+    /// `unsupported-key` (not RSA, wrong size, weak exponent) or `invalid-key` (damaged, or a private key); the text names what was found.
+    pub fn parse(key: &[u8]) -> Result<Self, Error> {
+        Self::parse_from_bits(key, *BITS.start())
+    }
+
+    /// As [`parse`](Self::parse), with the smallest size a profile allows.
+    ///
+    /// # Errors
+    /// As [`parse`](Self::parse).
+    pub fn parse_from_bits(key: &[u8], minimum_bits: usize) -> Result<Self, Error> {
+        let found = der::find(&armor::remove(key, FIELD_PUBLIC)?, FIELD_PUBLIC)?;
+        let (key, format) = der::public_key(&found, minimum_bits..=*BITS.end())?;
+        let spki = key
+            .to_public_key_der()
+            .map_err(|_| Error::new(ErrorCode::InvalidKey, FIELD_PUBLIC, "cannot be written as SPKI"))?;
+        let fingerprint = Sha256::digest(spki.as_bytes()).into();
+        let bits = der::bits(&key);
+        Ok(PublicKey { key, format, bits, fingerprint })
+    }
+
+    /// The form in which it was given.
+    pub fn format(&self) -> KeyFormat {
+        self.format
+    }
+
+    /// The length of the modulus in bits.
+    pub fn bits(&self) -> usize {
+        self.bits
+    }
+
+    /// SHA-256 of the key as SPKI: the same for every form of the same key.
+    pub fn fingerprint(&self) -> &[u8; 32] {
+        &self.fingerprint
+    }
+
+    /// The length of a signature in bytes.
+    pub(crate) fn signature_length(&self) -> usize {
+        self.bits.div_ceil(8)
+    }
+
+    pub(crate) fn verify_digest(&self, digest: &[u8; 32], signature: &[u8]) -> bool {
+        self.key.verify(Pkcs1v15Sign::new::<Sha256>(), digest, signature).is_ok()
+    }
+}
+
+impl fmt::Debug for PublicKey {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "PublicKey({}, {} bits)", self.format.as_str(), self.bits)
+    }
+}
+
+const FIELD_PRIVATE: &str = "private_key";
+const FIELD_PUBLIC: &str = "public_key";
+
+/// Hands the caller's randomness to the `rsa` crate, which blinds each signature with it.
+struct Blinding<'r>(&'r mut dyn Randomness);
+
+impl rand_core::TryRng for Blinding<'_> {
+    type Error = Error;
+
+    fn try_next_u32(&mut self) -> Result<u32, Error> {
+        let mut bytes = [0; 4];
+        self.0.fill(&mut bytes)?;
+        Ok(u32::from_le_bytes(bytes))
+    }
+
+    fn try_next_u64(&mut self) -> Result<u64, Error> {
+        let mut bytes = [0; 8];
+        self.0.fill(&mut bytes)?;
+        Ok(u64::from_le_bytes(bytes))
+    }
+
+    fn try_fill_bytes(&mut self, bytes: &mut [u8]) -> Result<(), Error> {
+        self.0.fill(bytes)
+    }
+}
+
+impl rand_core::TryCryptoRng for Blinding<'_> {}

@@ -1,0 +1,152 @@
+//! Header rules: what a header's value is made of, and which characters and lengths it may have. Knows no profile.
+
+use alloc::format;
+use alloc::string::String;
+use serde::Deserialize;
+
+use crate::error::{Error, ErrorCode};
+use crate::template::{Field, Template, Values};
+
+/// Which characters a value may have.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub(crate) enum Charset {
+    /// Printable ASCII and tabs.
+    #[default]
+    Any,
+    /// Printable ASCII.
+    Printable,
+    /// Printable ASCII without spaces and commas.
+    Visible,
+    /// As `Visible`, without the `|` that separates it in the token request's string-to-sign.
+    ClientKey,
+    /// Decimal digits.
+    Digits,
+    /// An RFC 6750 `b64token`: what a bearer token is made of.
+    B64token,
+    /// As `B64token`, with `=` anywhere: tokens whose parts are padded one by one.
+    PaddedB64token,
+    /// Digits and dots.
+    Ipv4,
+    /// Digits, one sign, dots.
+    Decimal,
+}
+
+impl Charset {
+    fn complaint(self, value: &str) -> Option<&'static str> {
+        let all = |allowed: fn(u8) -> bool| value.bytes().all(allowed);
+        let (right, complaint) = match self {
+            Charset::Any => {
+                (all(|b| b == b'\t' || (0x20..0x7f).contains(&b)), "has a character outside printable ASCII")
+            }
+            Charset::Printable => (all(|b| (0x20..0x7f).contains(&b)), "has a character outside printable ASCII"),
+            Charset::Visible => (
+                all(|b| b.is_ascii_graphic() && b != b','),
+                "has a space, a comma, or a character outside visible ASCII",
+            ),
+            Charset::ClientKey => (
+                all(|b| b.is_ascii_graphic() && !matches!(b, b',' | b'|')),
+                "has a space, a comma, a `|`, or a character outside visible ASCII",
+            ),
+            Charset::Digits => (all(|b| b.is_ascii_digit()), "has a character that is no digit"),
+            Charset::B64token => (is_b64token(value), "is not a bearer token (the word `Bearer` is not part of it)"),
+            Charset::PaddedB64token => (
+                value.starts_with(|first| first != '=') && all(|b| is_b64token_byte(b) || b == b'='),
+                "is not a bearer token (the word `Bearer` is not part of it)",
+            ),
+            Charset::Ipv4 => (all(|b| b.is_ascii_digit() || b == b'.'), "is not an IPv4 address"),
+            Charset::Decimal => {
+                (all(|b| b.is_ascii_digit() || matches!(b, b'.' | b'-' | b'+')), "is not a decimal number of degrees")
+            }
+        };
+        (!right).then_some(complaint)
+    }
+}
+
+/// RFC 6750 section 2.1: `1*( ALPHA / DIGIT / "-" / "." / "_" / "~" / "+" / "/" ) *"="`.
+fn is_b64token(value: &str) -> bool {
+    let unpadded = value.trim_end_matches('=');
+    !unpadded.is_empty() && unpadded.bytes().all(is_b64token_byte)
+}
+
+fn is_b64token_byte(byte: u8) -> bool {
+    byte.is_ascii_alphanumeric() || matches!(byte, b'-' | b'.' | b'_' | b'~' | b'+' | b'/')
+}
+
+/// How one header is written, and what its value may be.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) struct HeaderRule {
+    /// The name, as it is sent. Compared without regard to case.
+    pub name: String,
+    /// What the value is made of.
+    pub value: Template,
+    /// Which characters the filled-in fields may have.
+    pub charset: Charset,
+    /// The fewest characters of the whole value.
+    pub min_length: usize,
+    /// The most characters of the whole value.
+    pub max_length: usize,
+}
+
+impl HeaderRule {
+    /// Checks the values that would be written into this header. A header whose fields were not all given is not sent, hence right.
+    ///
+    /// # Errors
+    /// `invalid-header`, with the header's name.
+    pub(crate) fn check(&self, values: &Values<'_>) -> Result<(), Error> {
+        let mut length = 0;
+        for field in self.value.fields() {
+            match values.get(field) {
+                Some(value) => {
+                    self.check_characters(value)?;
+                    length += value.len();
+                }
+                None => return Ok(()),
+            }
+        }
+        // A header without a field is the profile's own text.
+        if self.value.single().is_some() { self.check_length(length) } else { Ok(()) }
+    }
+
+    /// Takes the field out of a received value: the token out of `Bearer …`.
+    ///
+    /// # Errors
+    /// `malformed-header`, with the header's name.
+    pub(crate) fn read<'v>(&self, value: &'v str) -> Result<&'v str, Error> {
+        let malformed = |error: Error| error.with_code(ErrorCode::MalformedHeader);
+        let prefix = self.value.single().map_or("", |(prefix, _)| prefix);
+        let (head, field) = value
+            .split_at_checked(prefix.len())
+            .filter(|(head, _)| head.eq_ignore_ascii_case(prefix))
+            .ok_or_else(|| malformed(self.error(format!("does not begin with `{prefix}`"))))?;
+        debug_assert_eq!(head.len(), prefix.len());
+        self.check_characters(field).map_err(malformed)?;
+        self.check_length(field.len()).map_err(malformed)?;
+        Ok(field)
+    }
+
+    fn check_characters(&self, value: &str) -> Result<(), Error> {
+        if value.is_empty() {
+            return Err(self.error("is empty"));
+        }
+        self.charset.complaint(value).map_or(Ok(()), |complaint| Err(self.error(complaint)))
+    }
+
+    fn check_length(&self, length: usize) -> Result<(), Error> {
+        if length < self.min_length {
+            return Err(self.error(format!("has {length} characters, at least {} are needed", self.min_length)));
+        }
+        if length > self.max_length {
+            return Err(self.error(format!("has {length} characters, at most {} are allowed", self.max_length)));
+        }
+        Ok(())
+    }
+
+    fn error(&self, detail: impl Into<alloc::borrow::Cow<'static, str>>) -> Error {
+        Error::new(ErrorCode::InvalidHeader, self.name.clone(), detail)
+    }
+
+    pub(crate) fn carries(&self, field: Field) -> bool {
+        self.value.names(field)
+    }
+}

@@ -1,0 +1,194 @@
+//! Profiles: how each provider reads the standard, as data.
+
+mod load;
+mod providers;
+
+use alloc::string::String;
+use alloc::sync::Arc;
+use alloc::vec::Vec;
+use core::fmt;
+
+use crate::canonical::endpoint_url::EndpointUrlRule;
+use crate::canonical::minify::BodyRule;
+use crate::canonical::string_to_sign::EmptyBodyRule;
+use crate::canonical::timestamp::TimestampRule;
+use crate::crypto::signature::Encoding;
+use crate::error::{Error, ErrorCode};
+use crate::header::HeaderRule;
+use crate::template::{Field, Template};
+
+/// One provider's reading of the standard: a value, cheap to clone.
+///
+/// Take a built-in one by name, or describe your own as JSON over a built-in one; `docs/profiles.md` lists the keys.
+///
+/// ```
+/// use paraf::Profile;
+/// let bca = Profile::named("bca")?;
+/// // RSA instead of HMAC, and no token: the standard's asymmetric scheme.
+/// let asymmetric = Profile::from_json(r#"{
+///     "base": "snap", "name": "my-bank",
+///     "request": {
+///         "algorithm": "rsa-sha256",
+///         "string_to_sign": "{method}:{endpoint_url}:{body_digest}:{timestamp}",
+///         "headers": { "Authorization": null }
+///     }
+/// }"#)?;
+/// assert_eq!((bca.name(), asymmetric.name()), ("bca", "my-bank"));
+/// # Ok::<(), paraf::Error>(())
+/// ```
+#[derive(Clone, PartialEq, Eq)]
+pub struct Profile(Arc<ProfileData>);
+
+#[derive(PartialEq, Eq)]
+pub(crate) struct ProfileData {
+    pub(crate) name: String,
+    pub(crate) title: String,
+    pub(crate) rsa_minimum_bits: usize,
+    pub(crate) token_request: TokenRequestRule,
+    pub(crate) request: SignatureRule,
+    pub(crate) callback: Option<SignatureRule>,
+    pub(crate) sources: Vec<(String, String)>,
+}
+
+/// How a message is signed.
+#[derive(PartialEq, Eq)]
+pub(crate) struct SignatureRule {
+    pub(crate) algorithm: Algorithm,
+    pub(crate) encoding: Encoding,
+    pub(crate) string_to_sign: Template,
+    pub(crate) body: BodyRule,
+    pub(crate) empty_body: EmptyBodyRule,
+    pub(crate) digest_encoding: Encoding,
+    pub(crate) endpoint_url: EndpointUrlRule,
+    pub(crate) timestamp: TimestampRule,
+    pub(crate) headers: Vec<HeaderRule>,
+}
+
+/// The primitive, and whose secret it takes.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Algorithm {
+    HmacSha256(SharedSecret),
+    HmacSha512(SharedSecret),
+    RsaSha256,
+}
+
+/// Which of the two shared secrets keys the HMAC.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(crate) enum SharedSecret {
+    Client,
+    Api,
+}
+
+impl SharedSecret {
+    pub(crate) fn name(self) -> &'static str {
+        match self {
+            SharedSecret::Client => "client_secret",
+            SharedSecret::Api => "api_secret",
+        }
+    }
+}
+
+/// How an access token is asked for.
+#[derive(PartialEq, Eq)]
+pub(crate) enum TokenRequestRule {
+    /// SNAP: JSON, signed by RSA over client key and timestamp.
+    Signed {
+        path: String,
+        customer_path: Option<String>,
+        encoding: Encoding,
+        string_to_sign: Template,
+        timestamp: TimestampRule,
+        headers: Vec<HeaderRule>,
+    },
+    /// OAuth 2.0 before SNAP: a form with HTTP Basic, unsigned.
+    Basic { path: String, headers: Vec<HeaderRule> },
+}
+
+impl SignatureRule {
+    /// The header that carries a field.
+    pub(crate) fn header_of(&self, field: Field) -> Option<&HeaderRule> {
+        header_of(&self.headers, field)
+    }
+
+    /// Whether a signature says anything about the body.
+    pub(crate) fn covers_body(&self) -> bool {
+        self.string_to_sign.names(Field::BodyDigest) || self.string_to_sign.names(Field::Body)
+    }
+
+    /// Whether a field has a place in the message at all.
+    pub(crate) fn has_place_for(&self, field: Field) -> bool {
+        self.header_of(field).is_some() || self.string_to_sign.names(field)
+    }
+}
+
+pub(crate) fn header_of(headers: &[HeaderRule], field: Field) -> Option<&HeaderRule> {
+    headers.iter().find(|header| header.carries(field))
+}
+
+impl Profile {
+    /// A built-in profile: `snap`, `bca` or `bca-legacy`.
+    ///
+    /// # Errors
+    /// `unknown-profile`.
+    pub fn named(name: &str) -> Result<Self, Error> {
+        providers::all()?
+            .iter()
+            .find(|profile| profile.name() == name)
+            .cloned()
+            .ok_or_else(|| Error::new(ErrorCode::UnknownProfile, "profile", "no built-in profile has this name"))
+    }
+
+    /// A profile of your own: a JSON object, whole or laid over a built-in one that its key `base` names.
+    ///
+    /// # Errors
+    /// `invalid-profile` with the path of the wrong key; `unknown-profile` for the base.
+    pub fn from_json(json: &str) -> Result<Self, Error> {
+        load::from_json(json)
+    }
+
+    /// A name, or a JSON object: text that begins with `{`.
+    ///
+    /// # Errors
+    /// As [`named`](Self::named) and [`from_json`](Self::from_json).
+    pub fn resolve(name_or_json: &str) -> Result<Self, Error> {
+        if name_or_json.trim_start().starts_with('{') {
+            Profile::from_json(name_or_json)
+        } else {
+            Profile::named(name_or_json)
+        }
+    }
+
+    /// The names of the built-in profiles.
+    pub fn names() -> impl Iterator<Item = &'static str> {
+        providers::FILES.iter().map(|(name, _)| *name)
+    }
+
+    /// Its name.
+    pub fn name(&self) -> &str {
+        &self.0.name
+    }
+
+    /// Its name for people.
+    pub fn title(&self) -> &str {
+        &self.0.title
+    }
+
+    /// Where each rule is written, by the rule's path in the profile: `("request.endpoint_url.query", "https://…")`.
+    pub fn sources(&self) -> impl Iterator<Item = (&str, &str)> {
+        self.0.sources.iter().map(|(rule, source)| (rule.as_str(), source.as_str()))
+    }
+
+    pub(crate) fn data(&self) -> &ProfileData {
+        &self.0
+    }
+
+    pub(crate) fn unsupported(&self, field: &'static str, detail: &'static str) -> Error {
+        Error::new(ErrorCode::UnsupportedByProfile, field, alloc::format!("{detail} (profile `{}`)", self.name()))
+    }
+}
+
+impl fmt::Debug for Profile {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "Profile({})", self.name())
+    }
+}

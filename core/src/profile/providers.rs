@@ -1,0 +1,32 @@
+//! The built-in profiles: one file each under `core/spec/profiles`, read once.
+
+use alloc::boxed::Box;
+use alloc::vec::Vec;
+use once_cell::race::OnceBox;
+
+use super::{Profile, load};
+use crate::error::Error;
+
+/// A base stands before those that build on it.
+pub(super) const FILES: &[(&str, &str)] = &[
+    ("snap", include_str!("../../spec/profiles/snap.json")),
+    ("bca", include_str!("../../spec/profiles/bca.json")),
+    ("bca-legacy", include_str!("../../spec/profiles/bca-legacy.json")),
+];
+
+/// # Errors
+/// `invalid-profile`, if one of our own files were wrong; a test reads them all.
+pub(super) fn all() -> Result<&'static [Profile], Error> {
+    static PROFILES: OnceBox<Vec<Profile>> = OnceBox::new();
+    PROFILES
+        .get_or_try_init(|| {
+            let profiles: Result<Vec<_>, _> = FILES.iter().map(|(_, json)| load::from_json(json)).collect();
+            profiles.map(Box::new)
+        })
+        .map(Vec::as_slice)
+}
+
+/// The JSON text behind a name, for profiles that build on it.
+pub(super) fn json_of(name: &str) -> Option<&'static str> {
+    FILES.iter().find(|(known, _)| *known == name).map(|(_, json)| *json)
+}

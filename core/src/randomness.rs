@@ -1,0 +1,51 @@
+//! Where random bytes come from: always the caller.
+
+use crate::error::Error;
+
+/// A source of cryptographic randomness, given by the caller because this crate has none.
+///
+/// It blinds RSA signatures and makes X-EXTERNAL-ID numbers. Every `FnMut(&mut [u8]) -> Result<(), E>` is one:
+///
+/// ```
+/// use paraf::Randomness;
+/// let mut os = |bytes: &mut [u8]| getrandom::fill(bytes);
+/// let mut id = [0; 8];
+/// os.fill(&mut id)?;
+/// # Ok::<(), paraf::Error>(())
+/// ```
+pub trait Randomness {
+    /// Fills `bytes` whole, or fails.
+    ///
+    /// # Errors
+    /// `provider-failed` when no randomness can be had.
+    fn fill(&mut self, bytes: &mut [u8]) -> Result<(), Error>;
+}
+
+impl<F, E> Randomness for F
+where
+    F: FnMut(&mut [u8]) -> Result<(), E>,
+{
+    fn fill(&mut self, bytes: &mut [u8]) -> Result<(), Error> {
+        self(bytes).map_err(|_| Error::provider_failed("the source of randomness failed"))
+    }
+}
+
+/// Writes uniformly distributed decimal digits over `digits`.
+///
+/// # Errors
+/// `provider-failed` when no randomness can be had.
+pub(crate) fn fill_digits(digits: &mut [u8], randomness: &mut dyn Randomness) -> Result<(), Error> {
+    let mut written = 0;
+    while written < digits.len() {
+        let mut bytes = [0; 48];
+        randomness.fill(&mut bytes)?;
+        // 250 is the largest multiple of ten in a byte: above it the digits 0 to 5 would come too often.
+        for byte in bytes.into_iter().filter(|byte| *byte < 250) {
+            if let Some(digit) = digits.get_mut(written) {
+                *digit = b'0' + byte % 10;
+                written += 1;
+            }
+        }
+    }
+    Ok(())
+}

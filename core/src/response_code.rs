@@ -1,0 +1,134 @@
+//! SNAP answers: the seven characters of a response code, and the two fields of a refusal.
+
+use alloc::borrow::Cow;
+use alloc::format;
+use alloc::string::{String, ToString};
+use core::fmt;
+
+use crate::error::{Error, ErrorCode};
+
+/// The two characters that name a service in a response code: `24` for a virtual-account inquiry, letters for some of BCA's own.
+///
+/// ```
+/// use paraf::ServiceCode;
+/// assert_eq!(ServiceCode::of_path("/openapi/v1.0/transfer-va/inquiry").as_str(), "24");
+/// assert_eq!(ServiceCode::parse("US")?.as_str(), "US");
+/// # Ok::<(), paraf::Error>(())
+/// ```
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+pub struct ServiceCode([u8; 2]);
+
+impl ServiceCode {
+    /// The code of a path that belongs to no service of the standard.
+    pub const UNKNOWN: ServiceCode = ServiceCode(*b"00");
+    pub(crate) const ACCESS_TOKEN_B2B: ServiceCode = ServiceCode(*b"73");
+
+    /// Takes two digits or capital letters.
+    ///
+    /// # Errors
+    /// `invalid-argument`.
+    pub fn parse(code: &str) -> Result<Self, Error> {
+        match code.as_bytes() {
+            [first, second] if [first, second].iter().all(|c| c.is_ascii_digit() || c.is_ascii_uppercase()) => {
+                Ok(ServiceCode([*first, *second]))
+            }
+            _ => Err(Error::invalid_argument("service", "is not a service code of two digits or capital letters")),
+        }
+    }
+
+    /// The service whose path is the longest end of this path or URL; [`UNKNOWN`](Self::UNKNOWN) when none is.
+    pub fn of_path(url: &str) -> Self {
+        let path = url.split('?').next().unwrap_or(url);
+        include_str!("../spec/service-paths.txt")
+            .lines()
+            .filter_map(|line| line.split_once(' '))
+            .filter(|(code, end)| *code != "#" && path.ends_with(end))
+            .max_by_key(|(_, end)| end.len())
+            .and_then(|(code, _)| ServiceCode::parse(code).ok())
+            .unwrap_or(ServiceCode::UNKNOWN)
+    }
+
+    /// The two characters.
+    pub fn as_str(&self) -> &str {
+        core::str::from_utf8(&self.0).unwrap_or("00")
+    }
+}
+
+impl fmt::Debug for ServiceCode {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "ServiceCode({})", self.as_str())
+    }
+}
+
+/// A received message is refused: why, and what to answer.
+///
+/// `Display` is for your log; [`response_body`](Self::response_body) is for the sender, and tells less.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Rejection {
+    error: Error,
+    http_status: u16,
+    response_code: String,
+    response_message: Cow<'static, str>,
+}
+
+impl Rejection {
+    /// The answer that the standard has for each finding (section "Response Code" of the ASPI portal; standard.md section 2).
+    pub(crate) fn new(error: Error, service: ServiceCode) -> Self {
+        let (http_status, case, message): (u16, &str, Cow<'static, str>) = match error.code() {
+            ErrorCode::MissingHeader => (400, "02", format!("Invalid Mandatory Field [{}]", error.field()).into()),
+            ErrorCode::DuplicateHeader
+            | ErrorCode::MalformedHeader
+            | ErrorCode::MalformedTimestamp
+            | ErrorCode::StaleTimestamp => (400, "01", format!("Invalid Field Format [{}]", error.field()).into()),
+            ErrorCode::TokenMismatch => (401, "01", "Invalid Token (B2B)".into()),
+            ErrorCode::UnknownClient | ErrorCode::UnknownPartner => {
+                (401, "00", "Unauthorized. [Unknown client]".into())
+            }
+            ErrorCode::MalformedSignature | ErrorCode::SignatureMismatch => {
+                (401, "00", "Unauthorized. [Signature]".into())
+            }
+            _ => (400, "00", "Bad Request".into()),
+        };
+        let response_code = [&http_status.to_string(), service.as_str(), case].concat();
+        Rejection { error, http_status, response_code, response_message: message }
+    }
+
+    /// The stable code of the reason.
+    pub fn code(&self) -> ErrorCode {
+        self.error.code()
+    }
+
+    /// The reason itself.
+    pub fn error(&self) -> &Error {
+        &self.error
+    }
+
+    /// The HTTP status to answer with.
+    pub fn http_status(&self) -> u16 {
+        self.http_status
+    }
+
+    /// The seven characters, for example `4012400`.
+    pub fn response_code(&self) -> &str {
+        &self.response_code
+    }
+
+    /// For example `Unauthorized. [Signature]`.
+    pub fn response_message(&self) -> &str {
+        &self.response_message
+    }
+
+    /// The JSON to answer with: `responseCode` and `responseMessage`.
+    pub fn response_body(&self) -> String {
+        // Both texts are ours: nothing in them needs an escape.
+        format!(r#"{{"responseCode":"{}","responseMessage":"{}"}}"#, self.response_code, self.response_message)
+    }
+}
+
+impl fmt::Display for Rejection {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{} ({} {})", self.error, self.response_code, self.response_message)
+    }
+}
+
+impl core::error::Error for Rejection {}

@@ -1,0 +1,170 @@
+//! What a caller signs with: given as text, held as checked keys.
+
+use alloc::string::{String, ToString};
+use alloc::sync::Arc;
+use core::fmt;
+
+use super::request::Request;
+use super::transaction::missing;
+use crate::crypto::mac::MacState;
+use crate::crypto::rsa::RsaSigner;
+use crate::crypto::secret::Secret;
+use crate::error::Error;
+use crate::profile::{Algorithm, Profile, SharedSecret, TokenRequestRule, header_of};
+use crate::template::{Field, Values};
+
+/// The credential of one partner at one provider. Everything is optional: give what your requests need.
+#[derive(Clone, Default)]
+pub struct Credential<'a> {
+    /// The client key (client ID): X-CLIENT-KEY of token requests.
+    pub client_key: Option<&'a str>,
+    /// The client secret: the HMAC key of SNAP transactions. Used as UTF-8 text, never decoded.
+    pub client_secret: Option<&'a str>,
+    /// The RSA private key in any form that [`PrivateKey`](crate::PrivateKey) takes.
+    pub private_key: Option<&'a [u8]>,
+    /// X-PARTNER-ID.
+    pub partner_id: Option<&'a str>,
+    /// CHANNEL-ID.
+    pub channel_id: Option<&'a str>,
+    /// The API key of APIs before SNAP.
+    pub api_key: Option<&'a str>,
+    /// The API secret of APIs before SNAP, and of providers that key SNAP with it.
+    pub api_secret: Option<&'a str>,
+}
+
+impl fmt::Debug for Credential<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("Credential(redacted)")
+    }
+}
+
+/// A checked credential and its profile.
+#[derive(Clone)]
+pub(super) struct Held {
+    pub(super) profile: Profile,
+    pub(super) client_key: Option<String>,
+    pub(super) client_secret: Option<Secret>,
+    partner_id: Option<String>,
+    channel_id: Option<String>,
+    api_key: Option<String>,
+    /// The HMAC key of transactions, pads absorbed.
+    pub(super) mac: Option<MacState>,
+    rsa_signer: Option<Arc<dyn RsaSigner>>,
+}
+
+impl Held {
+    pub(super) fn new(profile: Profile, credential: Credential<'_>) -> Result<Self, Error> {
+        let client_secret = credential.client_secret.map(|text| Secret::new("client_secret", text)).transpose()?;
+        let api_secret = credential.api_secret.map(|text| Secret::new("api_secret", text)).transpose()?;
+        let shared = |which| match which {
+            SharedSecret::Client => client_secret.as_ref(),
+            SharedSecret::Api => api_secret.as_ref(),
+        };
+        let mac = match profile.data().request.algorithm {
+            Algorithm::HmacSha256(which) => shared(which).map(MacState::sha256),
+            Algorithm::HmacSha512(which) => shared(which).map(MacState::sha512),
+            Algorithm::RsaSha256 => None,
+        };
+        let rsa_signer = match credential.private_key {
+            Some(key) => Some(read_private_key(key, profile.data().rsa_minimum_bits)?),
+            None => None,
+        };
+        let held = Held {
+            client_key: credential.client_key.map(ToString::to_string),
+            client_secret,
+            partner_id: credential.partner_id.map(ToString::to_string),
+            channel_id: credential.channel_id.map(ToString::to_string),
+            api_key: credential.api_key.map(ToString::to_string),
+            mac,
+            rsa_signer,
+            profile,
+        };
+        held.check()?;
+        Ok(held)
+    }
+
+    pub(super) fn with_rsa_signer(&self, rsa_signer: Arc<dyn RsaSigner>) -> Self {
+        Held { rsa_signer: Some(rsa_signer), ..self.clone() }
+    }
+
+    /// # Errors
+    /// `missing-credential`.
+    pub(super) fn rsa_signer(&self) -> Result<&dyn RsaSigner, Error> {
+        self.rsa_signer.as_deref().ok_or_else(|| missing("private_key"))
+    }
+
+    /// The IDs are checked here, so that a wrong one is found before the first request.
+    fn check(&self) -> Result<(), Error> {
+        let mut values = Values::new();
+        self.add_ids(&mut values);
+        let request = &self.profile.data().request;
+        for (field, name) in [(Field::PartnerId, "partner_id"), (Field::ChannelId, "channel_id")] {
+            if values.get(field).is_some() && !request.has_place_for(field) {
+                return Err(self.profile.unsupported(name, "has no place in a request"));
+            }
+        }
+        let token_headers = match &self.profile.data().token_request {
+            TokenRequestRule::Signed { headers, .. } | TokenRequestRule::Basic { headers, .. } => headers,
+        };
+        for field in [Field::PartnerId, Field::ChannelId, Field::ApiKey, Field::ClientKey] {
+            for headers in [&request.headers, token_headers] {
+                header_of(headers, field).map_or(Ok(()), |header| header.check(&values))?;
+            }
+        }
+        Ok(())
+    }
+
+    fn add_ids<'v>(&'v self, values: &mut Values<'v>) {
+        values.set(Field::ClientKey, self.client_key.as_deref());
+        values.set(Field::PartnerId, self.partner_id.as_deref());
+        values.set(Field::ChannelId, self.channel_id.as_deref());
+        values.set(Field::ApiKey, self.api_key.as_deref());
+    }
+
+    /// All values of a transaction that do not change from call to call.
+    ///
+    /// # Errors
+    /// `unsupported-by-profile` for a value that would get lost.
+    pub(super) fn values<'v>(
+        &'v self,
+        request: &Request<'v>,
+        method: &'static str,
+        endpoint_url: &'v str,
+    ) -> Result<Values<'v>, Error> {
+        let mut values = Values::new();
+        self.add_ids(&mut values);
+        let given = [
+            (Field::AccessToken, request.access_token),
+            (Field::PartnerId, request.partner_id),
+            (Field::ChannelId, request.channel_id),
+            (Field::CustomerToken, request.customer_token),
+            (Field::DeviceId, request.device_id),
+            (Field::IpAddress, request.ip_address),
+            (Field::Latitude, request.latitude),
+            (Field::Longitude, request.longitude),
+            (Field::Origin, request.origin),
+        ];
+        for (field, value) in given {
+            if value.is_some() {
+                if !self.profile.data().request.has_place_for(field) {
+                    return Err(self.profile.unsupported(field.name(), "has no place in a request"));
+                }
+                values.set(field, value);
+            }
+        }
+        values.set(Field::Method, Some(method));
+        values.set(Field::EndpointUrl, Some(endpoint_url));
+        Ok(values)
+    }
+}
+
+#[cfg(feature = "rsa")]
+fn read_private_key(key: &[u8], minimum_bits: usize) -> Result<Arc<dyn RsaSigner>, Error> {
+    Ok(Arc::new(crate::crypto::key::PrivateKey::parse_from_bits(key, minimum_bits)?))
+}
+
+#[cfg(not(feature = "rsa"))]
+fn read_private_key(_: &[u8], _: usize) -> Result<Arc<dyn RsaSigner>, Error> {
+    let code = crate::error::ErrorCode::UnsupportedKey;
+    Err(Error::new(code, "private_key", "cannot be used: this build has no RSA (Cargo feature `rsa`)"))
+}

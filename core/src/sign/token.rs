@@ -1,0 +1,115 @@
+//! Asking for access tokens: services 73 (B2B) and 74 (B2B2C) of the standard, and OAuth before SNAP.
+
+use alloc::vec::Vec;
+use base64::Engine;
+use base64::engine::general_purpose::STANDARD;
+use sha2::{Digest, Sha256};
+use zeroize::Zeroizing;
+
+use super::Signer;
+use super::request::Timestamp;
+use super::signed_request::{Headers, SignedRequest};
+use super::transaction::{missing, timestamp_text};
+use crate::canonical::string_to_sign::StringToSign;
+use crate::error::{Error, ErrorCode};
+use crate::header::HeaderRule;
+use crate::profile::TokenRequestRule;
+use crate::randomness::Randomness;
+use crate::template::{Field, Values};
+
+/// What a customer's token is given for.
+#[derive(Clone, Copy)]
+pub enum CustomerGrant<'a> {
+    /// The `authCode` that the customer's consent returned.
+    AuthCode(&'a str),
+    /// The `refreshToken` of an earlier token.
+    RefreshToken(&'a str),
+}
+
+impl Signer {
+    /// Asks for a B2B access token (service 73).
+    ///
+    /// # Errors
+    /// `missing-credential`, `invalid-timestamp`, `provider-failed`.
+    pub fn token_request<'t>(
+        &self,
+        timestamp: impl Into<Timestamp<'t>>,
+        randomness: &mut dyn Randomness,
+    ) -> Result<SignedRequest, Error> {
+        match &self.0.profile.data().token_request {
+            TokenRequestRule::Basic { path, headers } => self.basic(path, headers),
+            TokenRequestRule::Signed { path, .. } => {
+                let body = br#"{"grantType":"client_credentials"}"#;
+                self.signed(path, body.to_vec(), timestamp.into(), randomness)
+            }
+        }
+    }
+
+    /// Asks for a customer's B2B2C access token (service 74).
+    ///
+    /// # Errors
+    /// `unsupported-by-profile` where the provider publishes no such service, `invalid-argument` for an empty code; else as
+    /// [`token_request`](Self::token_request).
+    pub fn customer_token_request<'t>(
+        &self,
+        grant: CustomerGrant<'_>,
+        timestamp: impl Into<Timestamp<'t>>,
+        randomness: &mut dyn Randomness,
+    ) -> Result<SignedRequest, Error> {
+        let profile = &self.0.profile;
+        let TokenRequestRule::Signed { customer_path: Some(path), .. } = &profile.data().token_request else {
+            return Err(profile.unsupported("customer_token_request", "is not a published service"));
+        };
+        let (grant_type, name, value) = match grant {
+            CustomerGrant::AuthCode(code) => ("authorization_code", "authCode", code),
+            CustomerGrant::RefreshToken(token) => ("refresh_token", "refreshToken", token),
+        };
+        if value.is_empty() {
+            return Err(Error::invalid_argument(name, "is empty"));
+        }
+        let value = serde_json::Value::from(value);
+        let body = alloc::format!(r#"{{"grantType":"{grant_type}","{name}":{value}}}"#);
+        self.signed(path, body.into_bytes(), timestamp.into(), randomness)
+    }
+
+    fn signed(
+        &self,
+        path: &str,
+        body: Vec<u8>,
+        timestamp: Timestamp<'_>,
+        randomness: &mut dyn Randomness,
+    ) -> Result<SignedRequest, Error> {
+        let held = &self.0;
+        let TokenRequestRule::Signed { timestamp: rule, string_to_sign, encoding, headers, .. } =
+            &held.profile.data().token_request
+        else {
+            return Err(held.profile.unsupported("token_request", "is not signed"));
+        };
+        let timestamp = timestamp_text(timestamp, rule)?;
+        let mut values = Values::new();
+        values.set(Field::Timestamp, Some(&timestamp));
+        values.set(Field::ClientKey, Some(held.client_key.as_deref().ok_or_else(|| missing("client_key"))?));
+        headers.iter().try_for_each(|header| header.check(&values))?;
+        let string_to_sign =
+            StringToSign::build(string_to_sign.pieces(), &values).map_err(|field| missing(field.name()))?;
+        let digest = Sha256::digest(string_to_sign.reveal().as_bytes()).into();
+        let signature = encoding.text(&held.rsa_signer()?.sign_digest(&digest, randomness)?);
+        values.set(Field::Signature, Some(&signature));
+        Ok(SignedRequest::new("POST", path, Headers::new(headers, &values), body, Some(string_to_sign)))
+    }
+
+    /// RFC 6749 section 4.4 with HTTP Basic (RFC 7617), whose user name has no colon.
+    fn basic(&self, path: &str, headers: &[HeaderRule]) -> Result<SignedRequest, Error> {
+        let client_key = self.0.client_key.as_deref().ok_or_else(|| missing("client_key"))?;
+        let client_secret = self.0.client_secret.as_ref().ok_or_else(|| missing("client_secret"))?;
+        if client_key.is_empty() || client_key.contains(':') {
+            return Err(Error::new(ErrorCode::InvalidHeader, "client_key", "is empty or has a colon"));
+        }
+        let pair = Zeroizing::new([client_key, ":", client_secret.reveal()].concat());
+        let credentials = Zeroizing::new(STANDARD.encode(pair.as_bytes()));
+        let mut values = Values::new();
+        values.set(Field::BasicCredentials, Some(&credentials));
+        let body = b"grant_type=client_credentials".to_vec();
+        Ok(SignedRequest::new("POST", path, Headers::new(headers, &values), body, None))
+    }
+}

@@ -1,0 +1,165 @@
+//! The pipeline of a signature: timestamp and IDs, body digest, string-to-sign, signature, headers.
+
+use alloc::borrow::Cow;
+use alloc::string::String;
+
+use sha2::{Digest, Sha256};
+
+use super::credential::Held;
+use super::request::{Call, Timestamp};
+use super::signed_request::{Headers, SignedRequest};
+use crate::canonical::minify::{BodyRule, minify};
+use crate::canonical::string_to_sign::{StringToSign, digest_segment};
+use crate::canonical::timestamp::TimestampRule;
+use crate::crypto::mac::MacState;
+use crate::crypto::rsa::RsaSigner;
+use crate::error::{Error, ErrorCode};
+use crate::header::HeaderRule;
+use crate::profile::{Algorithm, SignatureRule};
+use crate::randomness::{Randomness, fill_digits};
+use crate::template::{Field, Values};
+
+/// How long a generated external ID is: within the 36 characters of the standard and the 32 of some BCA services.
+const EXTERNAL_ID_LENGTH: usize = 32;
+
+/// The first part of a string-to-sign, hashed already.
+pub(super) struct Head {
+    pub(super) text: Option<StringToSign>,
+    pub(super) mac: Option<MacState>,
+    /// How many pieces of the template it covers.
+    pub(super) pieces: usize,
+}
+
+impl Head {
+    pub(super) const EMPTY: Head = Head { text: None, mac: None, pieces: 0 };
+}
+
+/// A transaction that lacks only what changes from call to call.
+pub(super) struct Transaction<'t> {
+    pub(super) held: &'t Held,
+    pub(super) method: &'static str,
+    pub(super) url: &'t str,
+    pub(super) values: Values<'t>,
+    pub(super) head: &'t Head,
+}
+
+impl Transaction<'_> {
+    pub(super) fn sign(&self, call: &Call<'_>, randomness: &mut dyn Randomness) -> Result<SignedRequest, Error> {
+        let rule = &self.held.profile.data().request;
+        let timestamp = timestamp_text(call.timestamp, &rule.timestamp)?;
+        let external_id = self.external_id(call.external_id, rule, randomness)?;
+        let mut values = self.values;
+        values.set(Field::Timestamp, Some(&timestamp));
+        values.set(Field::ExternalId, external_id.as_deref());
+        rule.headers.iter().try_for_each(|header| header.check(&values))?;
+        check_given(rule.string_to_sign.fields(), &values)?;
+        let key = self.key(rule)?;
+
+        let canonical = minify(call.body, rule.body)?;
+        let body_digest = digest_segment(&canonical, rule.empty_body, rule.digest_encoding);
+        values.set(Field::BodyDigest, body_digest.as_deref());
+        values.set(Field::Body, core::str::from_utf8(&canonical).ok());
+
+        let pieces = &rule.string_to_sign.pieces()[self.head.pieces..];
+        let string_to_sign = match &self.head.text {
+            Some(head) => head.extended(pieces, &values),
+            None => StringToSign::build(pieces, &values),
+        }
+        .map_err(|field| missing(field.name()))?;
+        let signature = self.signature(key, rule, &string_to_sign, randomness)?;
+        values.set(Field::Signature, Some(&signature));
+
+        let headers = Headers::new(&rule.headers, &values);
+        let body = match rule.body {
+            BodyRule::Minify => canonical.into_owned(),
+            // Text stripped inside strings is only hashed: sending it would corrupt what people wrote.
+            BodyRule::Raw | BodyRule::StripWhitespace => call.body.to_vec(),
+        };
+        Ok(SignedRequest::new(self.method, self.url, headers, body, Some(string_to_sign)))
+    }
+
+    fn external_id<'c>(
+        &self,
+        given: Option<&'c str>,
+        rule: &SignatureRule,
+        randomness: &mut dyn Randomness,
+    ) -> Result<Option<Cow<'c, str>>, Error> {
+        let header = rule.header_of(Field::ExternalId);
+        match (given, header) {
+            (Some(given), _) if rule.has_place_for(Field::ExternalId) => Ok(Some(Cow::Borrowed(given))),
+            (Some(_), _) => Err(self.held.profile.unsupported("external_id", "has no place in a request")),
+            (None, Some(header)) => random_external_id(header, randomness).map(|id| Some(Cow::Owned(id))),
+            (None, None) => Ok(None),
+        }
+    }
+
+    fn key(&self, rule: &SignatureRule) -> Result<Key<'_>, Error> {
+        match rule.algorithm {
+            Algorithm::HmacSha256(secret) | Algorithm::HmacSha512(secret) => {
+                let keyed = self.head.mac.as_ref().or(self.held.mac.as_ref());
+                keyed.map(Key::Mac).ok_or_else(|| missing(secret.name()))
+            }
+            Algorithm::RsaSha256 => self.held.rsa_signer().map(Key::Rsa),
+        }
+    }
+
+    fn signature(
+        &self,
+        key: Key<'_>,
+        rule: &SignatureRule,
+        string_to_sign: &StringToSign,
+        randomness: &mut dyn Randomness,
+    ) -> Result<String, Error> {
+        let text = string_to_sign.reveal().as_bytes();
+        match key {
+            Key::Mac(keyed) => {
+                let absorbed = self.head.text.as_ref().map_or(0, |head| head.reveal().len());
+                let mut mac = keyed.clone();
+                mac.update(&text[absorbed..]);
+                let length = mac.length();
+                Ok(rule.encoding.text(&mac.finish()[..length]))
+            }
+            Key::Rsa(rsa_signer) => {
+                let bytes = rsa_signer.sign_digest(&Sha256::digest(text).into(), randomness)?;
+                Ok(rule.encoding.text(&bytes))
+            }
+        }
+    }
+}
+
+/// What a transaction is signed with.
+enum Key<'k> {
+    Mac(&'k MacState),
+    Rsa(&'k dyn RsaSigner),
+}
+
+/// # Errors
+/// `invalid-timestamp` for text in another shape than the profile's.
+pub(super) fn timestamp_text<'t>(timestamp: Timestamp<'t>, rule: &TimestampRule) -> Result<Cow<'t, str>, Error> {
+    match timestamp {
+        Timestamp::Text(text) => rule.check(text).map(|()| Cow::Borrowed(text)),
+        Timestamp::At(moment) => Ok(Cow::Owned(rule.format(moment))),
+    }
+}
+
+/// # Errors
+/// `missing-credential` for the first field, other than those made from the body, that has no value.
+fn check_given(mut fields: impl Iterator<Item = Field>, values: &Values<'_>) -> Result<(), Error> {
+    let from_body = |field: &Field| matches!(field, Field::Body | Field::BodyDigest);
+    match fields.find(|field| !from_body(field) && values.get(*field).is_none()) {
+        Some(field) => Err(missing(field.name())),
+        None => Ok(()),
+    }
+}
+
+pub(super) fn missing(name: &'static str) -> Error {
+    Error::new(ErrorCode::MissingCredential, name, "is needed by the profile and was not given")
+}
+
+/// Random digits: the standard wants a numeric string of up to 36 characters, unique within the day.
+fn random_external_id(header: &HeaderRule, randomness: &mut dyn Randomness) -> Result<String, Error> {
+    let mut digits = [0; EXTERNAL_ID_LENGTH];
+    let digits = &mut digits[..header.max_length.min(EXTERNAL_ID_LENGTH)];
+    fill_digits(digits, randomness)?;
+    Ok(digits.iter().map(|digit| char::from(*digit)).collect())
+}

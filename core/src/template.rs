@@ -1,0 +1,184 @@
+//! Templates such as `{method}:{endpoint_url}:{access_token}`: how a profile writes a string-to-sign or a header value.
+
+use alloc::format;
+use alloc::string::{String, ToString};
+use alloc::vec::Vec;
+
+macro_rules! fields {
+    ($($(#[$doc:meta])* $variant:ident $name:literal;)*) => {
+        /// A value that a template can name.
+        #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+        #[non_exhaustive]
+        pub enum Field { $($(#[$doc])* $variant,)* }
+
+        impl Field {
+            const ALL: &'static [Field] = &[$(Field::$variant,)*];
+            const COUNT: usize = Field::ALL.len();
+
+            /// The name as it stands between braces, for example `endpoint_url`.
+            pub const fn name(self) -> &'static str {
+                match self { $(Field::$variant => $name,)* }
+            }
+        }
+    };
+}
+
+fields! {
+    /// The HTTP method, in capitals.
+    Method "method";
+    /// The relative URL as it is signed.
+    EndpointUrl "endpoint_url";
+    /// The B2B access token, without `Bearer `.
+    AccessToken "access_token";
+    /// The digest of the canonical body.
+    BodyDigest "body_digest";
+    /// The canonical body itself.
+    Body "body";
+    /// The text of the timestamp header.
+    Timestamp "timestamp";
+    /// The client key (client ID).
+    ClientKey "client_key";
+    /// The partner ID.
+    PartnerId "partner_id";
+    /// The channel ID.
+    ChannelId "channel_id";
+    /// The external ID, unique within a day.
+    ExternalId "external_id";
+    /// The API key of APIs before SNAP.
+    ApiKey "api_key";
+    /// The signature, in the profile's encoding. Headers only.
+    Signature "signature";
+    /// The B2B2C access token of a customer, without `Bearer `. Headers only.
+    CustomerToken "customer_token";
+    /// The end user's device. Headers only.
+    DeviceId "device_id";
+    /// The end user's IPv4 address. Headers only.
+    IpAddress "ip_address";
+    /// Degrees of latitude. Headers only.
+    Latitude "latitude";
+    /// Degrees of longitude. Headers only.
+    Longitude "longitude";
+    /// The caller's domain. Headers only.
+    Origin "origin";
+    /// Base64 of `client_key:client_secret`. Headers only.
+    BasicCredentials "basic_credentials";
+}
+
+impl Field {
+    /// Whether a string-to-sign may name it; the others exist only in headers.
+    pub(crate) fn may_be_signed(self) -> bool {
+        (self as usize) < Field::Signature as usize
+    }
+}
+
+/// The values of one message, by field.
+#[derive(Clone, Copy)]
+pub(crate) struct Values<'a>([Option<&'a str>; Field::COUNT]);
+
+impl<'a> Values<'a> {
+    pub(crate) fn new() -> Self {
+        Values([None; Field::COUNT])
+    }
+
+    pub(crate) fn set(&mut self, field: Field, value: Option<&'a str>) {
+        self.0[field as usize] = value;
+    }
+
+    pub(crate) fn get(&self, field: Field) -> Option<&'a str> {
+        self.0[field as usize]
+    }
+
+    /// The fields that have a value.
+    pub(crate) fn given(&self) -> impl Iterator<Item = Field> + '_ {
+        Field::ALL.iter().copied().filter(|field| self.get(*field).is_some())
+    }
+}
+
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) enum Piece {
+    Literal(String),
+    Field(Field),
+}
+
+/// A text with named holes.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) struct Template {
+    text: String,
+    pieces: Vec<Piece>,
+}
+
+impl Template {
+    /// Reads a template.
+    ///
+    /// # Errors
+    /// A sentence, when a brace has no partner, or a name is unknown.
+    pub(crate) fn parse(text: &str) -> Result<Self, String> {
+        let mut pieces = Vec::new();
+        let mut rest = text;
+        while !rest.is_empty() {
+            let (literal, tail) = rest.split_at(rest.find(['{', '}']).unwrap_or(rest.len()));
+            if !literal.is_empty() {
+                pieces.push(Piece::Literal(literal.to_string()));
+            }
+            rest = match tail.strip_prefix('{').map(|tail| tail.split_once('}')) {
+                None if tail.is_empty() => tail,
+                Some(Some((name, tail))) => {
+                    let field = Field::ALL.iter().find(|field| field.name() == name);
+                    pieces.push(Piece::Field(*field.ok_or_else(|| format!("no field is called {{{name}}}"))?));
+                    tail
+                }
+                _ => return Err("a brace has no partner".to_string()),
+            };
+        }
+        Ok(Template { text: text.to_string(), pieces })
+    }
+
+    /// The template as it was written.
+    pub(crate) fn as_str(&self) -> &str {
+        &self.text
+    }
+
+    /// The fields that it names, in order.
+    pub(crate) fn fields(&self) -> impl Iterator<Item = Field> + '_ {
+        self.pieces.iter().filter_map(|piece| match piece {
+            Piece::Field(field) => Some(*field),
+            Piece::Literal(_) => None,
+        })
+    }
+
+    /// Whether it names this field.
+    pub(crate) fn names(&self, field: Field) -> bool {
+        self.fields().any(|named| named == field)
+    }
+
+    pub(crate) fn pieces(&self) -> &[Piece] {
+        &self.pieces
+    }
+
+    /// The only field, and the literal in front of it: `("Bearer ", AccessToken)`.
+    pub(crate) fn single(&self) -> Option<(&str, Field)> {
+        match self.pieces.as_slice() {
+            [Piece::Field(field)] => Some(("", *field)),
+            [Piece::Literal(prefix), Piece::Field(field)] => Some((prefix, *field)),
+            _ => None,
+        }
+    }
+
+    /// Appends it with these values; `false`, and nothing appended, where one is missing.
+    pub(crate) fn render(&self, values: &Values<'_>, out: &mut String) -> bool {
+        let length = out.len();
+        for piece in &self.pieces {
+            match piece {
+                Piece::Literal(text) => out.push_str(text),
+                Piece::Field(field) => match values.get(*field) {
+                    Some(value) => out.push_str(value),
+                    None => {
+                        out.truncate(length);
+                        return false;
+                    }
+                },
+            }
+        }
+        true
+    }
+}

@@ -1,0 +1,42 @@
+//! Who may call.
+
+use alloc::string::{String, ToString};
+use alloc::vec::Vec;
+use subtle::ConstantTimeEq;
+
+use crate::error::Error;
+
+/// The partners, or client keys, that are served.
+#[derive(Clone, Debug)]
+pub struct Expected(Option<Vec<String>>);
+
+impl Expected {
+    /// One of these; `*` among them means anyone, as [`anyone`](Self::anyone).
+    ///
+    /// # Errors
+    /// `invalid-argument` for an empty list or an empty name.
+    pub fn one_of(names: &[&str]) -> Result<Self, Error> {
+        if names.is_empty() || names.iter().any(|name| name.is_empty()) {
+            return Err(Error::invalid_argument("expected", "no partner or client key is given, or one is empty"));
+        }
+        if names.contains(&"*") {
+            return Ok(Expected::anyone());
+        }
+        Ok(Expected(Some(names.iter().map(ToString::to_string).collect())))
+    }
+
+    /// Whoever holds a secret or key. X-PARTNER-ID is not signed: check for yourself whom the message is about.
+    pub fn anyone() -> Self {
+        Expected(None)
+    }
+
+    pub(super) fn is_anyone(&self) -> bool {
+        self.0.is_none()
+    }
+
+    pub(super) fn contains(&self, name: Option<&str>) -> bool {
+        let Some(names) = &self.0 else { return true };
+        let Some(name) = name else { return false };
+        names.iter().any(|known| known.as_bytes().ct_eq(name.as_bytes()).into())
+    }
+}

@@ -1,0 +1,124 @@
+//! The secrets or public keys of a verifier, and the comparison of a signature with each.
+
+use alloc::string::String;
+use alloc::vec::Vec;
+
+use crate::canonical::string_to_sign::StringToSign;
+#[cfg(feature = "rsa")]
+use crate::crypto::key::PublicKey;
+use crate::crypto::mac::MacState;
+use crate::crypto::secret::Secret;
+use crate::crypto::signature::Encoding;
+use crate::error::{Error, ErrorCode};
+
+pub(super) enum Keys {
+    Shared(Vec<Identified<MacState>>),
+    #[cfg(feature = "rsa")]
+    Public(Vec<Identified<PublicKey>>),
+}
+
+/// A key, and a name for it that tells nothing about a secret.
+pub(super) struct Identified<K> {
+    key: K,
+    id: String,
+}
+
+impl Keys {
+    /// # Errors
+    /// `missing-credential`, `invalid-secret`.
+    pub(super) fn shared(secrets: &[&str], keyed: fn(&Secret) -> MacState) -> Result<Self, Error> {
+        let identified = |text: &&str| {
+            let secret = Secret::new("client_secret", text)?;
+            let mut mac = MacState::sha256(&secret);
+            mac.update(b"paraf credential id");
+            Ok(Identified { key: keyed(&secret), id: Encoding::Hex.text(&mac.finish()[..32]) })
+        };
+        given("client_secret", secrets.iter().map(identified).collect()).map(Keys::Shared)
+    }
+
+    /// # Errors
+    /// `missing-credential`, `invalid-key`, `unsupported-key`.
+    #[cfg(feature = "rsa")]
+    pub(super) fn public(keys: &[&[u8]], minimum_bits: usize) -> Result<Self, Error> {
+        let identified = |key: &&[u8]| {
+            let key = PublicKey::parse_from_bits(key, minimum_bits)?;
+            Ok(Identified { id: Encoding::Hex.text(key.fingerprint()), key })
+        };
+        given("public_key", keys.iter().map(identified).collect()).map(Keys::Public)
+    }
+
+    /// # Errors
+    /// Always `unsupported-key`: this build has no RSA.
+    #[cfg(not(feature = "rsa"))]
+    pub(super) fn public(_: &[&[u8]], _: usize) -> Result<Self, Error> {
+        let detail = "cannot be used: this build has no RSA (Cargo feature `rsa`)";
+        Err(Error::new(ErrorCode::UnsupportedKey, "public_key", detail))
+    }
+
+    /// The ID of the key that made the signature.
+    ///
+    /// # Errors
+    /// `malformed-signature` when it is not in the one spelling and length, `signature-mismatch` when no key made it.
+    pub(super) fn verify(
+        &self,
+        string_to_sign: &StringToSign,
+        signature: &str,
+        encoding: Encoding,
+    ) -> Result<String, (ErrorCode, &'static str)> {
+        let text = string_to_sign.reveal().as_bytes();
+        let found = match self {
+            Keys::Shared(keys) => search(
+                keys,
+                signature,
+                encoding,
+                |key| key.length(),
+                |key, bytes| {
+                    let mut mac = key.clone();
+                    mac.update(text);
+                    mac.verify(bytes)
+                },
+            ),
+            #[cfg(feature = "rsa")]
+            Keys::Public(keys) => {
+                use sha2::{Digest, Sha256};
+                let digest = Sha256::digest(text).into();
+                search(keys, signature, encoding, PublicKey::signature_length, |key, bytes| {
+                    key.verify_digest(&digest, bytes)
+                })
+            }
+        };
+        found
+    }
+}
+
+fn search<K>(
+    keys: &[Identified<K>],
+    signature: &str,
+    encoding: Encoding,
+    length: impl Fn(&K) -> usize,
+    verify: impl Fn(&K, &[u8]) -> bool,
+) -> Result<String, (ErrorCode, &'static str)> {
+    let mut readable = false;
+    for Identified { key, id } in keys {
+        if let Some(bytes) = encoding.read(signature, length(key)) {
+            readable = true;
+            if verify(key, &bytes) {
+                return Ok(id.clone());
+            }
+        }
+    }
+    if readable {
+        Err((ErrorCode::SignatureMismatch, "does not match: another secret or key, or other bytes than were signed"))
+    } else {
+        Err((ErrorCode::MalformedSignature, "is not in the profile's encoding, or of another length than the key's"))
+    }
+}
+
+fn given<K>(name: &'static str, keys: Result<Vec<K>, Error>) -> Result<Vec<K>, Error> {
+    match keys {
+        Ok(keys) if keys.is_empty() => {
+            Err(Error::new(ErrorCode::MissingCredential, name, "is needed by the profile and was not given"))
+        }
+        keys => keys,
+    }
+}

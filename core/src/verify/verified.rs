@@ -1,0 +1,114 @@
+//! What is known about a genuine request.
+
+use alloc::borrow::Cow;
+use alloc::string::String;
+use core::fmt;
+use sha2::{Digest, Sha256};
+
+use crate::canonical::endpoint_url::percent_encode;
+use crate::canonical::string_to_sign::StringToSign;
+use crate::canonical::timestamp::Moment;
+use crate::crypto::signature::Encoding;
+use crate::response_code::ServiceCode;
+
+/// A genuine request. Parse [`body`](Self::body), not your own copy, and store [`replay_key`](Self::replay_key).
+#[derive(Clone)]
+pub struct Verified<'r> {
+    pub(super) body: Cow<'r, [u8]>,
+    pub(super) replay_key: String,
+    pub(super) conflict_key: String,
+    pub(super) partner_id: Option<String>,
+    pub(super) external_id: Option<String>,
+    pub(super) service: ServiceCode,
+    pub(super) string_to_sign: StringToSign,
+    pub(super) token_checked: bool,
+    pub(super) covers_body: bool,
+}
+
+impl Verified<'_> {
+    /// The bytes that the signature covers. Parse these: two different bodies can minify to the same bytes.
+    pub fn body(&self) -> &[u8] {
+        &self.body
+    }
+
+    /// The same for a call that is sent again, whatever its headers say: 64 hexadecimal digits. Store it for twice the tolerance
+    /// and refuse what you have seen.
+    pub fn replay_key(&self) -> &str {
+        &self.replay_key
+    }
+
+    /// The same for two calls of one partner, service, day (WIB) and X-EXTERNAL-ID. The standard answers such a call 409xx00;
+    /// whether that is right belongs to the service. Partner and X-EXTERNAL-ID are not signed.
+    pub fn conflict_key(&self) -> &str {
+        &self.conflict_key
+    }
+
+    /// X-PARTNER-ID. Not signed.
+    pub fn partner_id(&self) -> Option<&str> {
+        self.partner_id.as_deref()
+    }
+
+    /// X-EXTERNAL-ID. Not signed.
+    pub fn external_id(&self) -> Option<&str> {
+        self.external_id.as_deref()
+    }
+
+    /// The service, as given or as the path tells it.
+    pub fn service(&self) -> ServiceCode {
+        self.service
+    }
+
+    /// The text that was signed, redacted until it is revealed.
+    pub fn string_to_sign(&self) -> &StringToSign {
+        &self.string_to_sign
+    }
+
+    /// Whether the access token was compared with the one that you issued. If not, it only was part of the signed text.
+    pub fn token_checked(&self) -> bool {
+        self.token_checked
+    }
+
+    /// Whether the signature says anything about the body.
+    pub fn covers_body(&self) -> bool {
+        self.covers_body
+    }
+}
+
+impl fmt::Debug for Verified<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(
+            f,
+            "Verified(service {}, replay key {}, {} bytes)",
+            self.service.as_str(),
+            self.replay_key,
+            self.body.len()
+        )
+    }
+}
+
+/// Neither partner nor external ID is signed, so neither can be part of it.
+pub(super) fn replay_key(profile: &str, credential_id: &str, string_to_sign: &StringToSign) -> String {
+    let mut hash = Sha256::new();
+    for part in ["paraf replay key v1", profile, credential_id] {
+        hash.update(part.as_bytes());
+        hash.update(b"\n");
+    }
+    hash.update(string_to_sign.reveal().as_bytes());
+    Encoding::Hex.text(&hash.finalize())
+}
+
+pub(super) fn conflict_key(
+    signed_at: Moment,
+    service: ServiceCode,
+    partner_id: Option<&str>,
+    external_id: Option<&str>,
+) -> String {
+    let mut key = signed_at.wib_day();
+    key.push(':');
+    key.push_str(service.as_str());
+    for part in [partner_id, external_id] {
+        key.push(':');
+        percent_encode(part.unwrap_or_default(), &mut key);
+    }
+    key
+}

@@ -1,0 +1,25 @@
+# What the scripts share. Sourced, never run.
+set -euo pipefail
+
+ROOT=$(cd "$(dirname "${BASH_SOURCE[0]}")/.." && pwd)
+TOOLS=$ROOT/target/tools # what set-up installs for this checkout alone
+VENV=$TOOLS/venv
+PYTHON=$VENV/bin/python
+export PARAF_VECTORS=${PARAF_VECTORS:-$ROOT/vectors}
+# Tests of every step land here; scripts/test.sh adds them up.
+COUNTS=$ROOT/target/test-counts
+cd "$ROOT"
+export PATH="$HOME/.cargo/bin:$PATH"
+
+say() { printf '\n== %s\n' "$*"; }
+
+die() {
+  printf '\n%s\n' "$*" >&2
+  exit 1
+}
+
+# record NAME PASSED FAILED: one line of the final count.
+record() {
+  mkdir -p "$ROOT/target"
+  printf '%s %s %s\n' "$1" "$2" "$3" >>"$COUNTS"
+}

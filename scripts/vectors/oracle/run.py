@@ -1,0 +1,44 @@
+"""One case in, its expectation out."""
+
+import base64
+
+from . import canonical, keys, sign, verify
+from .errors import Refused
+from .profiles import resolve
+
+
+def run(operation, profile, given):
+    try:
+        return OPERATIONS[operation](resolve(profile), given)
+    except Refused as refused:
+        return refused.as_expect()
+
+
+def _minify(profile, given):
+    body = canonical.canonical_body(sign.body_of(given), profile["request"]["body"])
+    digest = {"body_digest": canonical.hex_digest(body)}
+    try:
+        return dict({"minified_body": body.decode("utf-8")}, **digest)
+    except UnicodeDecodeError:
+        return dict({"minified_body_base64": base64.b64encode(body).decode()}, **digest)
+
+
+def _endpoint_url(profile, given):
+    return {"endpoint_url": canonical.endpoint_url(given["url"], profile["request"]["endpoint_url"])[0]}
+
+
+def _parse_key(profile, given):
+    key = given["key"] if "key" in given else base64.b64decode(given["key_base64"])
+    found = keys.parse(key, given["kind"], profile["rsa_minimum_bits"])
+    return {"format": found.form, "bits": found.bits}
+
+
+OPERATIONS = {
+    "minify": _minify,
+    "endpoint-url": _endpoint_url,
+    "sign-token": sign.token,
+    "sign-transaction": sign.transaction,
+    "verify": verify.transaction,
+    "verify-token": verify.token,
+    "parse-key": _parse_key,
+}

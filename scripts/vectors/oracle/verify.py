@@ -1,0 +1,226 @@
+"""What a receiver checks, in the order in which it answers."""
+
+import base64
+import binascii
+import hashlib
+import hmac as python_hmac
+import json
+import re
+
+from . import canonical, headers, keys, openssl
+from .errors import Refused
+from .services import service_code
+from .sign import body_of, check_secret, mac, string_to_sign
+from .template import fields, render
+
+# The answers of design.md's table: HTTP status and case code around the service code.
+ANSWERS = {
+    "missing-header": ("400", "02"),
+    "duplicate-header": ("400", "01"),
+    "malformed-header": ("400", "01"),
+    "malformed-timestamp": ("400", "01"),
+    "stale-timestamp": ("400", "01"),
+    "malformed-body": ("400", "00"),
+    "invalid-method": ("400", "00"),
+    "invalid-url": ("400", "00"),
+    "token-mismatch": ("401", "01"),
+    "unknown-client": ("401", "00"),
+    "unknown-partner": ("401", "00"),
+    "malformed-signature": ("401", "00"),
+    "signature-mismatch": ("401", "00"),
+}
+NO_COMMA = ("signature", "timestamp", "external_id", "access_token")
+
+
+def _reject(code, service):
+    status, case = ANSWERS[code]
+    return Refused(code, response_code=status + service + case)
+
+
+def transaction(profile, given):
+    rule = profile["callback"]
+    if rule is None:
+        raise Refused("unsupported-by-profile")
+    if not {"body", "body_digest"} & set(fields(rule["string_to_sign"])):
+        raise Refused("body-not-covered")
+    credentials = _credentials(profile, rule, given)
+    service = given["service"] if "service" in given else service_code(given["url"])
+    try:
+        return _verified(profile, rule, given, credentials, service)
+    except Refused as refused:
+        raise _reject(refused.code, service) from None
+
+
+def _credentials(profile, rule, given):
+    """[(credential id, how to check a signature, signature length), ...]"""
+    found = []
+    if rule["algorithm"] == "rsa-sha256":
+        for pem in given.get("public_keys_pem", []):
+            found.append(_rsa_credential(keys.parse(pem, "public", profile["rsa_minimum_bits"])))
+    else:
+        for secret in given.get("client_secrets", []):
+            check_secret(secret)
+            found.append(_hmac_credential(secret, rule))
+    if not found:
+        raise Refused("missing-credential")
+    return found
+
+
+def _rsa_credential(key):
+    def matches(message, signature):
+        return openssl.rsa_verifies(key.der, message.encode(), signature)
+    return hashlib.sha256(key.der).hexdigest(), matches, key.signature_length
+
+
+def _hmac_credential(secret, rule):
+    def matches(message, signature):
+        return python_hmac.compare_digest(mac(secret, message, rule), signature)
+    name = python_hmac.new(secret.encode(), b"paraf credential id", hashlib.sha256).hexdigest()
+    return name, matches, 64 if rule["algorithm"] == "hmac-sha512" else 32
+
+
+def _verified(profile, rule, given, credentials, service):
+    table, sent = rule["headers"], given["headers"]
+    named = {field: headers.header_of(field, table) for field in (*NO_COMMA, "partner_id")}
+    _refuse_duplicates(sent, table, [named[field] for field in NO_COMMA])
+    wanted = [named["timestamp"], named["signature"]]
+    if "access_token" in fields(rule["string_to_sign"]):
+        wanted.append(named["access_token"])
+    if "*" not in given["partner_ids"]:
+        wanted.append(named["partner_id"])
+    wanted.append(named["external_id"])
+    _refuse_missing(sent, wanted)
+    _refuse_malformed(sent, table, named)
+
+    value = {field: (headers.given(sent, name) or [None])[0] for field, name in named.items() if name}
+    canonical.check_method(given["method"])
+    canonical.endpoint_url(given["url"], rule["endpoint_url"])
+    day = _fresh(value["timestamp"], rule, given)
+    partner = value.get("partner_id")
+    if named["partner_id"] and "*" not in given["partner_ids"] and partner not in given["partner_ids"]:
+        raise Refused("unknown-partner")
+    token = (value.get("access_token") or "")[len("Bearer "):]
+    if "access_token" in given and given["access_token"] != token:
+        raise Refused("token-mismatch")
+    try:
+        message, _, _, hashed = string_to_sign(
+            rule, given["method"], given["url"], value["timestamp"], body_of(given), {"access_token": token})
+    except Refused:
+        raise Refused("malformed-body") from None
+    credential = _matching(value["signature"], message, rule, credentials)
+
+    # What makes two calls the same call: design.md, "Verify".
+    replay = "\n".join(["paraf replay key v1", profile["name"], credential, message])
+    expect = {"verified": True, "string_to_sign": message, "replay_key": hashlib.sha256(replay.encode()).hexdigest()}
+    if named["external_id"]:
+        expect["conflict_key"] = ":".join(
+            [day, service, _percent(partner or ""), _percent(value["external_id"])])
+    if rule["body"] != "strip-whitespace" and _is_text(hashed):
+        expect["body"] = hashed.decode()
+    return expect
+
+
+def _is_text(data):
+    try:
+        data.decode()
+    except UnicodeDecodeError:
+        return False
+    return True
+
+
+def _refuse_duplicates(sent, table, no_comma):
+    for name in table:
+        values = headers.given(sent, name)
+        if len(values) > 1 or (name in no_comma and values and "," in values[0]):
+            raise Refused("duplicate-header")
+
+
+def _refuse_missing(sent, wanted):
+    for name in filter(None, wanted):
+        if headers.given(sent, name) in ([], [""]):
+            raise Refused("missing-header")
+
+
+def _refuse_malformed(sent, table, named):
+    for name, header in table.items():
+        values = headers.given(sent, name)
+        # The signature waits for its own check; Content-Type is the framework's business.
+        if not values or name in (named["signature"], "Content-Type"):
+            continue
+        if not headers.fits(values[0], header):
+            raise Refused("malformed-timestamp" if name == named["timestamp"] else "malformed-header")
+
+
+def _fresh(text, rule, given):
+    """The WIB day of the signed timestamp, when it lies inside the window."""
+    moment = canonical.instant(text) if canonical.timestamp_shape(text, rule["timestamp"]) else None
+    if moment is None:
+        raise Refused("malformed-timestamp")
+    if abs(canonical.now_in_milliseconds(given["now"]) - moment[0]) > given.get("tolerance", 300) * 1000:
+        raise Refused("stale-timestamp")
+    return moment[1]
+
+
+def _matching(text, message, rule, credentials):
+    """The id of the credential that made the signature."""
+    signature = _decoded(text, rule)
+    if signature is None or len(signature) not in [length for _, _, length in credentials]:
+        raise Refused("malformed-signature")
+    for name, matches, length in credentials:
+        if length == len(signature) and matches(message, signature):
+            return name
+    raise Refused("signature-mismatch")
+
+
+def _decoded(text, rule):
+    """The one spelling that encodes these bytes, or None."""
+    if rule["encoding"] == "hex":
+        return bytes.fromhex(text) if re.fullmatch("([0-9a-f]{2})*", text) else None
+    try:
+        signature = base64.b64decode(text, validate=True)
+    except (binascii.Error, ValueError):
+        return None
+    return signature if base64.b64encode(signature).decode() == text else None
+
+
+def _percent(text):
+    return "".join(chr(b) if b in canonical.UNRESERVED else "%%%02X" % b for b in text.encode())
+
+
+def token(profile, given):
+    rule = profile["token_request"]
+    if rule["kind"] == "basic":
+        raise Refused("unsupported-by-profile")
+    credentials = _credentials(profile, rule, given)
+    try:
+        _verify_token(rule, given, credentials)
+    except Refused as refused:
+        raise _reject(refused.code, "73") from None
+    return {"verified": True}
+
+
+def _verify_token(rule, given, credentials):
+    table, sent = rule["headers"], given["headers"]
+    named = {field: headers.header_of(field, table) for field in ("timestamp", "client_key", "signature")}
+    _refuse_duplicates(sent, table, [named["timestamp"], named["signature"]])
+    _refuse_missing(sent, named.values())
+    _refuse_malformed(sent, table, named)
+    value = {field: headers.given(sent, name)[0] for field, name in named.items()}
+    if "|" in value["client_key"]:
+        raise Refused("malformed-header")
+    _fresh(value["timestamp"], rule, given)
+    if "*" not in given["client_keys"] and value["client_key"] not in given["client_keys"]:
+        raise Refused("unknown-client")
+    if "body" in given or "body_base64" in given:
+        _check_grant(body_of(given))
+    _matching(value["signature"], render(rule["string_to_sign"], value), rule, credentials)
+
+
+def _check_grant(body):
+    try:
+        grant = json.loads(body.decode("utf-8"))
+    except ValueError:
+        raise Refused("malformed-body") from None
+    grant_type = grant.get("grantType") if isinstance(grant, dict) else None
+    if not isinstance(grant_type, str) or grant_type.lower() != "client_credentials":
+        raise Refused("malformed-body")

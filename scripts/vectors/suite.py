@@ -1,0 +1,30 @@
+"""One file of cases: each expectation comes from the oracle, and must be what the author of the case meant."""
+
+import copy
+import json
+
+import oracle
+
+OWN = "own, cross-checked with OpenSSL"
+
+
+class Suite:
+    def __init__(self, name, about):
+        self.name, self.about, self.cases = name, about, []
+
+    def add(self, case_id, operation, profile, given, error=None, source=OWN, note=None):
+        """`error`: the code that the author expects; None for a case that must succeed."""
+        expect = oracle.run(operation, profile, given)
+        if expect.get("error") != error:
+            raise AssertionError("%s: meant %s, the rules say %s" % (case_id, error, expect))
+        case = {"id": case_id, "source": source, "operation": operation, "profile": copy.deepcopy(profile)}
+        if note:
+            case["note"] = note
+        self.cases.append(dict(case, input=copy.deepcopy(given), expect=expect))
+        return expect
+
+    def write(self, folder):
+        # ASCII only: invisible characters are part of some cases and must survive editors.
+        with open("%s/%s.json" % (folder, self.name), "w", encoding="ascii", newline="\n") as file:
+            json.dump({"about": self.about, "cases": self.cases}, file, indent=1)
+            file.write("\n")
