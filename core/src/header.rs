@@ -2,6 +2,7 @@
 
 use alloc::format;
 use alloc::string::String;
+use core::net::Ipv4Addr;
 use serde::Deserialize;
 
 use crate::error::{Error, ErrorCode};
@@ -16,7 +17,7 @@ pub(crate) enum Charset {
     Any,
     /// Printable ASCII.
     Printable,
-    /// Printable ASCII without spaces and commas.
+    /// Printable ASCII without spaces.
     Visible,
     /// As `Visible`, without the `|` that separates it in the token request's string-to-sign.
     ClientKey,
@@ -26,9 +27,9 @@ pub(crate) enum Charset {
     B64token,
     /// As `B64token`, with `=` anywhere: tokens whose parts are padded one by one.
     PaddedB64token,
-    /// Digits and dots.
+    /// An IPv4 address.
     Ipv4,
-    /// Digits, one sign, dots.
+    /// A decimal number, perhaps with a sign and a point.
     Decimal,
 }
 
@@ -40,24 +41,18 @@ impl Charset {
                 (all(|b| b == b'\t' || (0x20..0x7f).contains(&b)), "has a character outside printable ASCII")
             }
             Charset::Printable => (all(|b| (0x20..0x7f).contains(&b)), "has a character outside printable ASCII"),
-            Charset::Visible => (
-                all(|b| b.is_ascii_graphic() && b != b','),
-                "has a space, a comma, or a character outside visible ASCII",
-            ),
-            Charset::ClientKey => (
-                all(|b| b.is_ascii_graphic() && !matches!(b, b',' | b'|')),
-                "has a space, a comma, a `|`, or a character outside visible ASCII",
-            ),
+            Charset::Visible => (all(|b| b.is_ascii_graphic()), "has a space or a character outside visible ASCII"),
+            Charset::ClientKey => {
+                (all(|b| b.is_ascii_graphic() && b != b'|'), "has a space, a `|`, or a character outside visible ASCII")
+            }
             Charset::Digits => (all(|b| b.is_ascii_digit()), "has a character that is no digit"),
             Charset::B64token => (is_b64token(value), "is not a bearer token (the word `Bearer` is not part of it)"),
             Charset::PaddedB64token => (
                 value.starts_with(|first| first != '=') && all(|b| is_b64token_byte(b) || b == b'='),
                 "is not a bearer token (the word `Bearer` is not part of it)",
             ),
-            Charset::Ipv4 => (all(|b| b.is_ascii_digit() || b == b'.'), "is not an IPv4 address"),
-            Charset::Decimal => {
-                (all(|b| b.is_ascii_digit() || matches!(b, b'.' | b'-' | b'+')), "is not a decimal number of degrees")
-            }
+            Charset::Ipv4 => (value.parse::<Ipv4Addr>().is_ok(), "is not an IPv4 address"),
+            Charset::Decimal => (is_decimal(value), "is not a decimal number"),
         };
         (!right).then_some(complaint)
     }
@@ -67,6 +62,12 @@ impl Charset {
 fn is_b64token(value: &str) -> bool {
     let unpadded = value.trim_end_matches('=');
     !unpadded.is_empty() && unpadded.bytes().all(is_b64token_byte)
+}
+
+fn is_decimal(value: &str) -> bool {
+    let unsigned = value.strip_prefix(['-', '+']).unwrap_or(value);
+    let (whole, fraction) = unsigned.split_once('.').unwrap_or((unsigned, "0"));
+    [whole, fraction].iter().all(|digits| !digits.is_empty() && digits.bytes().all(|b| b.is_ascii_digit()))
 }
 
 fn is_b64token_byte(byte: u8) -> bool {

@@ -29,7 +29,7 @@ pub use crypto::secret::Secret;
 pub use error::{Error, ErrorCode, ErrorKind};
 pub use profile::Profile;
 pub use randomness::Randomness;
-pub use response_code::{Rejection, ServiceCode};
+pub use response_code::{Rejection, ResponseCode, ServiceCode};
 pub use sign::{Call, Credential, CustomerGrant, PreparedSigner, Request, SignedRequest, Signer, Timestamp};
 pub use template::Field;
 pub use verify::{

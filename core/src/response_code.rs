@@ -2,7 +2,7 @@
 
 use alloc::borrow::Cow;
 use alloc::format;
-use alloc::string::{String, ToString};
+use alloc::string::String;
 use core::fmt;
 
 use crate::error::{Error, ErrorCode};
@@ -60,21 +60,40 @@ impl fmt::Debug for ServiceCode {
     }
 }
 
+/// A SNAP response code: HTTP status (3), service (2), case (2). Its `Display` is the seven characters.
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+pub struct ResponseCode {
+    http_status: u16,
+    service: ServiceCode,
+    case: &'static str,
+}
+
+impl fmt::Display for ResponseCode {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{}{}{}", self.http_status, self.service.as_str(), self.case)
+    }
+}
+
+impl fmt::Debug for ResponseCode {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "ResponseCode({self})")
+    }
+}
+
 /// A received message is refused: why, and what to answer.
 ///
 /// `Display` is for your log; [`response_body`](Self::response_body) is for the sender, and tells less.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Rejection {
     error: Error,
-    http_status: u16,
-    response_code: String,
+    response_code: ResponseCode,
     response_message: Cow<'static, str>,
 }
 
 impl Rejection {
     /// The answer that the standard has for each finding (section "Response Code" of the ASPI portal; standard.md section 2).
     pub(crate) fn new(error: Error, service: ServiceCode) -> Self {
-        let (http_status, case, message): (u16, &str, Cow<'static, str>) = match error.code() {
+        let (http_status, case, message): (u16, &'static str, Cow<'static, str>) = match error.code() {
             ErrorCode::MissingHeader => (400, "02", format!("Invalid Mandatory Field [{}]", error.field()).into()),
             ErrorCode::DuplicateHeader
             | ErrorCode::MalformedHeader
@@ -89,8 +108,7 @@ impl Rejection {
             }
             _ => (400, "00", "Bad Request".into()),
         };
-        let response_code = [&http_status.to_string(), service.as_str(), case].concat();
-        Rejection { error, http_status, response_code, response_message: message }
+        Rejection { error, response_code: ResponseCode { http_status, service, case }, response_message: message }
     }
 
     /// The stable code of the reason.
@@ -105,12 +123,12 @@ impl Rejection {
 
     /// The HTTP status to answer with.
     pub fn http_status(&self) -> u16 {
-        self.http_status
+        self.response_code.http_status
     }
 
-    /// The seven characters, for example `4012400`.
-    pub fn response_code(&self) -> &str {
-        &self.response_code
+    /// The code to answer with, for example `4012400`.
+    pub fn response_code(&self) -> ResponseCode {
+        self.response_code
     }
 
     /// For example `Unauthorized. [Signature]`.

@@ -118,7 +118,8 @@ fn split_origin(url: &str) -> Result<(&str, &str), Error> {
         return Err(neither());
     }
     let host = rest.find(['/', '?']).unwrap_or(rest.len());
-    if host == 0 {
+    let authority = rest[..host].rsplit('@').next().unwrap_or_default();
+    if authority.is_empty() || authority.starts_with(':') {
         return Err(invalid("has no host"));
     }
     Ok(url.split_at(scheme.len() + "://".len() + host))

@@ -38,7 +38,7 @@ impl Encoding {
 }
 
 fn read_hex(text: &[u8]) -> Option<Vec<u8>> {
-    if text.len() % 2 != 0 {
+    if !text.len().is_multiple_of(2) {
         return None;
     }
     let mut bytes = vec![0; text.len() / 2];

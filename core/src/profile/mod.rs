@@ -173,6 +173,11 @@ impl Profile {
         &self.0.title
     }
 
+    /// The smallest RSA key that it takes, in bits: 2048, or 1024 where a provider uses such keys.
+    pub fn rsa_minimum_bits(&self) -> usize {
+        self.0.rsa_minimum_bits
+    }
+
     /// Where each rule is written, by the rule's path in the profile: `("request.endpoint_url.query", "https://…")`.
     pub fn sources(&self) -> impl Iterator<Item = (&str, &str)> {
         self.0.sources.iter().map(|(rule, source)| (rule.as_str(), source.as_str()))

@@ -98,9 +98,9 @@ impl Held {
         let mut values = Values::new();
         self.add_ids(&mut values);
         let request = &self.profile.data().request;
-        for (field, name) in [(Field::PartnerId, "partner_id"), (Field::ChannelId, "channel_id")] {
+        for field in [Field::PartnerId, Field::ChannelId, Field::ApiKey] {
             if values.get(field).is_some() && !request.has_place_for(field) {
-                return Err(self.profile.unsupported(name, "has no place in a request"));
+                return Err(self.profile.unsupported(field.name(), "has no place in a request"));
             }
         }
         let token_headers = match &self.profile.data().token_request {

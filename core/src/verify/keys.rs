@@ -66,7 +66,7 @@ impl Keys {
         encoding: Encoding,
     ) -> Result<String, (ErrorCode, &'static str)> {
         let text = string_to_sign.reveal().as_bytes();
-        let found = match self {
+        match self {
             Keys::Shared(keys) => search(
                 keys,
                 signature,
@@ -86,8 +86,7 @@ impl Keys {
                     key.verify_digest(&digest, bytes)
                 })
             }
-        };
-        found
+        }
     }
 }
 

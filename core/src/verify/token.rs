@@ -153,8 +153,10 @@ fn check_grant(body: &[u8]) -> Result<(), Error> {
         grant_type: alloc::borrow::Cow<'b, str>,
     }
     let malformed = |detail| Error::new(ErrorCode::MalformedBody, "body", detail);
-    let grant: Grant<'_> =
-        serde_json::from_slice(body).map_err(|_| malformed("is not a JSON object with a `grantType`"))?;
+    let grant: Option<Grant<'_>> = serde_json::from_slice(body).ok();
+    // serde would also take the fields from an array.
+    let object = body.trim_ascii_start().starts_with(b"{");
+    let grant = grant.filter(|_| object).ok_or_else(|| malformed("is not a JSON object with a `grantType`"))?;
     if grant.grant_type.eq_ignore_ascii_case("client_credentials") {
         return Ok(());
     }

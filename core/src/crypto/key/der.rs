@@ -6,6 +6,7 @@ use core::ops::RangeInclusive;
 
 use der::asn1::{ObjectIdentifier, OctetStringRef, UintRef};
 use der::{Decode, Reader, SliceReader};
+use pkcs1::EncodeRsaPrivateKey;
 use pkcs8::PrivateKeyInfoRef;
 use rsa::traits::PublicKeyParts;
 use rsa::{RsaPrivateKey, RsaPublicKey};
@@ -128,7 +129,14 @@ pub(super) fn private_key(found: &Found, bits: RangeInclusive<usize>) -> Result<
     };
     let numbers = pkcs1::RsaPrivateKeyRef::from_der(&found.der).map_err(|_| found.damaged())?;
     found.check_numbers(&numbers.modulus, &numbers.public_exponent, bits)?;
+    let (dp, dq, qinv) = (numbers.exponent1, numbers.exponent2, numbers.coefficient);
     let key = RsaPrivateKey::try_from(numbers).map_err(|_| found.inconsistent())?;
+    // The library computes the three CRT numbers itself; one that was given wrong shows that the key is damaged.
+    let computed = key.to_pkcs1_der().map_err(|_| found.inconsistent())?;
+    let computed = pkcs1::RsaPrivateKeyRef::from_der(computed.as_bytes()).map_err(|_| found.inconsistent())?;
+    if (dp, dq, qinv) != (computed.exponent1, computed.exponent2, computed.coefficient) {
+        return Err(found.inconsistent());
+    }
     Ok((key, format))
 }
 

@@ -1,0 +1,40 @@
+//! Runs the conformance suite: every `*.json` of the folder that `PARAF_VECTORS` names, `vectors/` by default.
+
+#[path = "vectors/case.rs"]
+mod case;
+#[path = "vectors/operations.rs"]
+mod operations;
+
+use std::path::PathBuf;
+
+use serde_json::Value;
+
+fn main() {
+    let folder = std::env::var_os("PARAF_VECTORS")
+        .map_or_else(|| PathBuf::from(concat!(env!("CARGO_MANIFEST_DIR"), "/../vectors")), PathBuf::from);
+    let mut files: Vec<PathBuf> = std::fs::read_dir(&folder)
+        .unwrap_or_else(|error| panic!("{}: {error}", folder.display()))
+        .map(|entry| entry.expect("a folder entry").path())
+        .filter(|path| path.extension().is_some_and(|end| end == "json") && !path.ends_with("schema.json"))
+        .collect();
+    files.sort();
+
+    let (mut passed, mut failed) = (0, 0);
+    for file in &files {
+        let text = std::fs::read_to_string(file).expect("a readable file");
+        let suite: Value = serde_json::from_str(&text).expect("JSON");
+        for case in suite["cases"].as_array().expect("a list of cases") {
+            match operations::run(case) {
+                Ok(()) => passed += 1,
+                Err(reason) => {
+                    failed += 1;
+                    println!("{}: {reason}", case["id"].as_str().unwrap_or("a case without id"));
+                }
+            }
+        }
+    }
+    println!("rust: {passed} passed, {failed} failed");
+    if failed > 0 || passed == 0 {
+        std::process::exit(1);
+    }
+}

@@ -1,0 +1,117 @@
+//! Reads a case's fields, and compares what came out with what was expected.
+
+use base64::Engine;
+use base64::engine::general_purpose::STANDARD;
+use paraf::{ErrorCode, Moment, Profile};
+use serde_json::Value;
+
+/// A case failed: at which stage, and how.
+pub(crate) type Failure = String;
+
+/// What an operation gave: the stages to compare, or a refusal.
+pub(crate) enum Outcome {
+    Stages(Vec<(&'static str, Value)>),
+    Refused { code: ErrorCode, response_code: Option<String> },
+}
+
+impl From<paraf::Error> for Outcome {
+    fn from(error: paraf::Error) -> Self {
+        Outcome::Refused { code: error.code(), response_code: None }
+    }
+}
+
+impl From<paraf::Rejection> for Outcome {
+    fn from(rejection: paraf::Rejection) -> Self {
+        Outcome::Refused { code: rejection.code(), response_code: Some(rejection.response_code().to_string()) }
+    }
+}
+
+/// The input of a case.
+pub(crate) struct Input<'c>(pub(crate) &'c Value);
+
+impl<'c> Input<'c> {
+    pub(crate) fn text(&self, name: &str) -> Option<&'c str> {
+        self.0[name].as_str()
+    }
+
+    pub(crate) fn need(&self, name: &str) -> &'c str {
+        self.text(name).unwrap_or_default()
+    }
+
+    pub(crate) fn texts(&self, name: &str) -> Option<Vec<&'c str>> {
+        self.0[name].as_array().map(|list| list.iter().filter_map(Value::as_str).collect())
+    }
+
+    /// Bytes, as text under `name` or as Base64 under `name_base64`.
+    pub(crate) fn bytes(&self, name: &str) -> Option<Vec<u8>> {
+        match self.0[format!("{name}_base64")].as_str() {
+            Some(base64) => Some(STANDARD.decode(base64).expect("Base64 in a case")),
+            None => self.text(name).map(|text| text.as_bytes().to_vec()),
+        }
+    }
+
+    pub(crate) fn headers(&self) -> Vec<(&'c str, &'c str)> {
+        let pair = |pair: &'c Value| (pair[0].as_str().unwrap_or_default(), pair[1].as_str().unwrap_or_default());
+        self.0["headers"].as_array().map(|list| list.iter().map(pair).collect()).unwrap_or_default()
+    }
+
+    pub(crate) fn now(&self) -> Moment {
+        match &self.0["now"] {
+            Value::Number(seconds) => Moment::from_epoch_seconds(seconds.as_i64().expect("whole seconds")),
+            now => Moment::parse(now.as_str().unwrap_or_default()).expect("a `now` that is RFC 3339"),
+        }
+    }
+
+    pub(crate) fn tolerance(&self) -> u32 {
+        self.0["tolerance"].as_u64().map_or(paraf::DEFAULT_TOLERANCE, |seconds| u32::try_from(seconds).unwrap())
+    }
+}
+
+pub(crate) fn profile(case: &Value) -> Result<Profile, paraf::Error> {
+    match &case["profile"] {
+        Value::String(name) => Profile::named(name),
+        object => Profile::from_json(&object.to_string()),
+    }
+}
+
+/// Compares stage by stage, so that a failure names the first stage that differs.
+pub(crate) fn compare(expect: &Value, outcome: Outcome) -> Result<(), Failure> {
+    match (expect["error"].as_str(), outcome) {
+        (None, Outcome::Refused { code, .. }) => Err(format!("was refused with {code}")),
+        (Some(error), Outcome::Stages(_)) => Err(format!("went through, {error} was expected")),
+        (Some(error), Outcome::Refused { code, response_code }) => {
+            if code.as_str() != error {
+                return Err(format!("error: {code}, expected {error}"));
+            }
+            match (expect["response_code"].as_str(), response_code) {
+                (Some(expected), found) if found.as_deref() != Some(expected) => {
+                    Err(format!("response_code: {found:?}, expected {expected}"))
+                }
+                _ => Ok(()),
+            }
+        }
+        (None, Outcome::Stages(stages)) => {
+            let known: Vec<&str> = stages.iter().map(|(name, _)| *name).collect();
+            let unchecked = |name: &&String| !known.contains(&name.trim_end_matches("_base64"));
+            if let Some(name) = expect.as_object().and_then(|expect| expect.keys().find(unchecked)) {
+                return Err(format!("expects {name}, which this operation does not give"));
+            }
+            stages.iter().try_for_each(|(name, found)| compare_stage(name, found, expect))
+        }
+    }
+}
+
+fn compare_stage(name: &str, found: &Value, expect: &Value) -> Result<(), Failure> {
+    let expected = match (&expect[name], &expect[format!("{name}_base64")]) {
+        (Value::Null, Value::Null) => return Ok(()),
+        (Value::Null, base64) => Value::from(STANDARD.decode(base64.as_str().unwrap_or_default()).expect("Base64")),
+        (Value::String(text), _) if found.is_array() => Value::from(text.as_bytes()),
+        (expected, _) => expected.clone(),
+    };
+    let same = match (name, &expected, found) {
+        // Those listed must be there.
+        ("headers", Value::Array(expected), Value::Array(found)) => expected.iter().all(|pair| found.contains(pair)),
+        _ => expected == *found,
+    };
+    if same { Ok(()) } else { Err(format!("{name}: {found}, expected {expected}")) }
+}

@@ -1,0 +1,161 @@
+//! The operations of the suite, each through the public surface.
+
+use paraf::{
+    Credential, CustomerGrant, Expected, IncomingRequest, IncomingTokenRequest, PrivateKey, PublicKey, Request,
+    ServiceCode, SignedRequest, Signer, TokenVerifier, Verifier, VerifierCredential, body_digest, endpoint_url, minify,
+};
+use serde_json::{Value, json};
+
+use super::case::{Failure, Input, Outcome, compare, profile};
+
+type Stages = Result<Vec<(&'static str, Value)>, Outcome>;
+
+pub(crate) fn run(case: &Value) -> Result<(), Failure> {
+    let input = Input(&case["input"]);
+    let stages = match case["operation"].as_str().unwrap_or_default() {
+        "minify" => run_minify(case, &input),
+        "endpoint-url" => run_endpoint_url(case, &input),
+        "sign-token" => run_sign_token(case, &input),
+        "sign-transaction" => run_sign_transaction(case, &input),
+        "verify" => run_verify(case, &input),
+        "verify-token" => run_verify_token(case, &input),
+        "parse-key" => run_parse_key(case, &input),
+        unknown => return Err(format!("unknown operation `{unknown}`")),
+    };
+    compare(&case["expect"], stages.map_or_else(|refused| refused, Outcome::Stages))
+}
+
+fn os_random(bytes: &mut [u8]) -> Result<(), getrandom::Error> {
+    getrandom::fill(bytes)
+}
+
+fn run_minify(case: &Value, input: &Input<'_>) -> Stages {
+    let profile = profile(case)?;
+    let body = input.bytes("body").unwrap_or_default();
+    let minified = minify(&body, &profile)?;
+    let digest = body_digest(&body, &profile)?;
+    Ok(vec![("minified_body", json!(&*minified)), ("body_digest", json!(digest.to_string()))])
+}
+
+fn run_endpoint_url(case: &Value, input: &Input<'_>) -> Stages {
+    Ok(vec![("endpoint_url", json!(endpoint_url(input.need("url"), &profile(case)?)?))])
+}
+
+fn credential<'c>(input: &Input<'c>) -> Credential<'c> {
+    Credential {
+        client_key: input.text("client_key"),
+        client_secret: input.text("client_secret"),
+        private_key: input.text("private_key_pem").map(str::as_bytes),
+        partner_id: None,
+        channel_id: None,
+        api_key: input.text("api_key"),
+        api_secret: input.text("api_secret"),
+    }
+}
+
+fn run_sign_token(case: &Value, input: &Input<'_>) -> Stages {
+    let signer = Signer::new(profile(case)?, credential(input))?;
+    let timestamp = input.need("timestamp");
+    let signed = match (input.text("auth_code"), input.text("refresh_token")) {
+        (Some(code), _) => signer.customer_token_request(CustomerGrant::AuthCode(code), timestamp, &mut os_random)?,
+        (_, Some(token)) => {
+            signer.customer_token_request(CustomerGrant::RefreshToken(token), timestamp, &mut os_random)?
+        }
+        _ => signer.token_request(timestamp, &mut os_random)?,
+    };
+    Ok(stages_of(&signed))
+}
+
+fn run_sign_transaction(case: &Value, input: &Input<'_>) -> Stages {
+    let profile = profile(case)?;
+    let body = input.bytes("body").unwrap_or_default();
+    let signer = Signer::new(profile.clone(), credential(input))?;
+    let request = Request {
+        access_token: input.text("access_token"),
+        external_id: input.text("external_id"),
+        partner_id: input.text("partner_id"),
+        channel_id: input.text("channel_id"),
+        customer_token: input.text("customer_token"),
+        device_id: input.text("device_id"),
+        ip_address: input.text("ip_address"),
+        latitude: input.text("latitude"),
+        longitude: input.text("longitude"),
+        origin: input.text("origin"),
+        ..Request::new(input.need("method"), input.need("url"), &body, input.need("timestamp"))
+    };
+    let signed = signer.sign(&request, &mut os_random)?;
+    let mut stages = vec![
+        ("minified_body", json!(&*minify(&body, &profile)?)),
+        ("body_digest", json!(body_digest(&body, &profile)?.to_string())),
+        ("endpoint_url", json!(endpoint_url(request.url, &profile)?)),
+    ];
+    stages.extend(stages_of(&signed));
+    Ok(stages)
+}
+
+fn stages_of(signed: &SignedRequest) -> Vec<(&'static str, Value)> {
+    vec![
+        ("string_to_sign", json!(signed.string_to_sign().map(|text| text.reveal()))),
+        ("signature", json!(signed.signature())),
+        ("headers", signed.headers().map(|(name, value)| json!([name, value])).collect()),
+        ("body", json!(signed.body())),
+        ("url", json!(signed.url())),
+    ]
+}
+
+fn run_verify(case: &Value, input: &Input<'_>) -> Stages {
+    let secrets = input.texts("client_secrets").unwrap_or_default();
+    let keys = input.texts("public_keys_pem").unwrap_or_default();
+    let keys: Vec<&[u8]> = keys.into_iter().map(str::as_bytes).collect();
+    let credential = VerifierCredential { client_secrets: &secrets, public_keys: &keys };
+    let partners = Expected::one_of(&input.texts("partner_ids").unwrap_or_else(|| vec!["*"]))?;
+    let accepted = input.0["accept_uncovered_body"] == json!(true);
+    let new = if accepted { Verifier::accepting_uncovered_body } else { Verifier::new };
+    let verifier = new(profile(case)?, credential, partners)?;
+    let body = input.bytes("body").unwrap_or_default();
+    let headers = input.headers();
+    let request = IncomingRequest {
+        method: input.need("method"),
+        url: input.need("url"),
+        headers: &headers,
+        body: &body,
+        access_token: input.text("access_token"),
+        service: input.text("service").map(ServiceCode::parse).transpose()?,
+    };
+    let verified = verifier.verify(&request, input.now(), input.tolerance())?;
+    Ok(vec![
+        ("verified", json!(true)),
+        ("string_to_sign", json!(verified.string_to_sign().reveal())),
+        ("replay_key", json!(verified.replay_key())),
+        ("conflict_key", json!(verified.conflict_key())),
+        ("token_checked", json!(verified.token_checked())),
+        ("covers_body", json!(verified.covers_body())),
+        ("body", json!(verified.body())),
+    ])
+}
+
+fn run_verify_token(case: &Value, input: &Input<'_>) -> Stages {
+    let keys = input.texts("public_keys_pem").unwrap_or_default();
+    let keys: Vec<&[u8]> = keys.into_iter().map(str::as_bytes).collect();
+    let clients = Expected::one_of(&input.texts("client_keys").unwrap_or_else(|| vec!["*"]))?;
+    let verifier = TokenVerifier::new(profile(case)?, &keys, clients)?;
+    let body = input.bytes("body");
+    let headers = input.headers();
+    let request = IncomingTokenRequest { headers: &headers, body: body.as_deref() };
+    let verified = verifier.verify(&request, input.now(), input.tolerance())?;
+    Ok(vec![
+        ("verified", json!(true)),
+        ("string_to_sign", json!(verified.string_to_sign().reveal())),
+        ("replay_key", json!(verified.replay_key())),
+    ])
+}
+
+fn run_parse_key(case: &Value, input: &Input<'_>) -> Stages {
+    let minimum_bits = profile(case)?.rsa_minimum_bits();
+    let key = input.bytes("key").unwrap_or_default();
+    let (format, bits) = match input.need("kind") {
+        "private" => PrivateKey::parse_from_bits(&key, minimum_bits).map(|key| (key.format(), key.bits()))?,
+        _ => PublicKey::parse_from_bits(&key, minimum_bits).map(|key| (key.format(), key.bits()))?,
+    };
+    Ok(vec![("format", json!(format.as_str())), ("bits", json!(bits))])
+}
