@@ -1,0 +1,107 @@
+//! Profiles: the built-in ones load, and each rule about a profile of your own has a case that breaks it.
+
+use paraf::{Credential, ErrorCode, Profile, Request, Signer, endpoint_url, minify};
+
+fn error(json: &str) -> (ErrorCode, String) {
+    let error = Profile::from_json(json).unwrap_err();
+    (error.code(), error.field().to_string())
+}
+
+/// A profile over `snap` with these members.
+fn over_snap(members: &str) -> String {
+    format!(r#"{{"base":"snap","name":"mine",{members}}}"#)
+}
+
+#[test]
+fn every_built_in_profile_loads_under_its_name_and_cites_its_sources() {
+    let names: Vec<&str> = Profile::names().collect();
+    assert_eq!(names, ["snap", "bca", "bca-legacy"]);
+    for name in names {
+        let profile = Profile::named(name).unwrap();
+        assert_eq!(profile.name(), name);
+        assert!(!profile.title().is_empty());
+        let rules: Vec<&str> = profile.sources().map(|(rule, _)| rule).collect();
+        assert!(["token_request", "request", "callback"].iter().all(|rule| rules.contains(rule)), "{name}: {rules:?}");
+    }
+}
+
+#[test]
+fn an_unknown_name_is_an_error() {
+    assert_eq!(Profile::named("bank-of-nowhere").unwrap_err().code(), ErrorCode::UnknownProfile);
+    assert_eq!(error(r#"{"base":"nowhere","name":"x"}"#), (ErrorCode::UnknownProfile, "base".into()));
+}
+
+#[test]
+fn what_is_wrong_in_a_profile_is_named() {
+    let cases = [
+        ("[]", "profile"),
+        ("{", "profile"),
+        (r#"{"name":"incomplete"}"#, "profile"),
+        (&over_snap(r#""colour":"blue""#), "profile"),
+        (&over_snap(r#""request":{"encoding":"base32"}"#), "profile"),
+        (&over_snap(r#""rsa_minimum_bits":512"#), "rsa_minimum_bits"),
+        (&over_snap(r#""name":"""#), "name"),
+        (&over_snap(r#""request":{"string_to_sign":"{method"}"#), "request.string_to_sign"),
+        (&over_snap(r#""request":{"string_to_sign":"{colour}:{timestamp}"}"#), "request.string_to_sign"),
+        (&over_snap(r#""request":{"string_to_sign":"{method}"}"#), "request.string_to_sign"),
+        (&over_snap(r#""request":{"string_to_sign":"{signature}{timestamp}"}"#), "request.string_to_sign"),
+        (&over_snap(r#""callback":{"string_to_sign":"{method}"}"#), "callback.string_to_sign"),
+        (
+            &over_snap(r#""token_request":{"string_to_sign":"{body_digest}{timestamp}"}"#),
+            "token_request.string_to_sign",
+        ),
+        (&over_snap(r#""token_request":{"algorithm":"hmac-sha512"}"#), "token_request.algorithm"),
+        (&over_snap(r#""token_request":{"path":"v1.0/token"}"#), "token_request.path"),
+        (&over_snap(r#""request":{"headers":{"X-SIGNATURE":null}}"#), "request.headers"),
+        (&over_snap(r#""request":{"headers":{"X Y":{"value":"1"}}}"#), "request.headers.X Y"),
+        (&over_snap(r#""request":{"headers":{"x-signature":{"value":"1"}}}"#), "request.headers.x-signature"),
+        (&over_snap(r#""request":{"headers":{"X-A":{"value":"a\r\nb"}}}"#), "request.headers.X-A"),
+        (&over_snap(r#""request":{"headers":{"X-A":{"value":"{origin}{device_id}"}}}"#), "request.headers.X-A"),
+    ];
+    for (json, field) in cases {
+        assert_eq!(error(json), (ErrorCode::InvalidProfile, field.into()), "{json}");
+    }
+}
+
+#[test]
+fn the_settings_of_other_providers_work() {
+    let dropped = Profile::from_json(&over_snap(r#""request":{"endpoint_url":{"query":"dropped"}}"#)).unwrap();
+    assert_eq!(endpoint_url("/v1.0/x?a=1", &dropped).unwrap(), "/v1.0/x");
+    let stripped = Profile::from_json(&over_snap(r#""request":{"endpoint_url":{"strip_prefix":"/nicepay"}}"#)).unwrap();
+    assert_eq!(endpoint_url("https://h.id/nicepay/api/x?a=1", &stripped).unwrap(), "/api/x?a=1");
+    assert_eq!(endpoint_url("/nicepayment/x", &stripped).unwrap(), "/nicepayment/x");
+    let from_version = Profile::from_json(&over_snap(r#""request":{"endpoint_url":{"path":"from-version"}}"#)).unwrap();
+    assert_eq!(
+        endpoint_url("/notification/v1.0/transfer-va/inquiry?a", &from_version).unwrap(),
+        "/v1.0/transfer-va/inquiry?a"
+    );
+    let raw = Profile::from_json(&over_snap(r#""request":{"body":"raw"}"#)).unwrap();
+    assert_eq!(&*minify(b"{ } \xff", &raw).unwrap(), b"{ } \xff");
+}
+
+/// The empty body four ways (`dialects.md`, "What a dialect setting must cover", 5).
+#[test]
+fn an_empty_body_is_signed_as_the_profile_says() {
+    let signed = |rule: &str| {
+        let json = over_snap(&format!(r#""request":{{"empty_body":"{rule}"}}"#));
+        let credential = Credential { client_secret: Some("secret"), ..Credential::default() };
+        let signer = Signer::new(Profile::from_json(&json).unwrap(), credential).unwrap();
+        let request = Request {
+            access_token: Some("token"),
+            external_id: Some("1"),
+            ..Request::new("GET", "/v1.0/x", b" ", "2026-01-01T00:00:00Z")
+        };
+        let signed = signer.sign(&request, &mut |_: &mut [u8]| Err(())).unwrap();
+        signed.string_to_sign().unwrap().reveal().to_string()
+    };
+    assert_eq!(
+        signed("digest-of-empty"),
+        "GET:/v1.0/x:token:e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855:2026-01-01T00:00:00Z"
+    );
+    assert_eq!(
+        signed("digest-of-empty-object"),
+        "GET:/v1.0/x:token:44136fa355b3678a1146ad16f7e8649e94fb4fc21fe77e8310c060f61caaff8a:2026-01-01T00:00:00Z"
+    );
+    assert_eq!(signed("blank"), "GET:/v1.0/x:token::2026-01-01T00:00:00Z");
+    assert_eq!(signed("omitted"), "GET:/v1.0/x:token:2026-01-01T00:00:00Z");
+}

@@ -1,0 +1,87 @@
+//! Nothing that a program prints by accident shows a secret, a token or a body.
+#![cfg(feature = "rsa")]
+
+use std::fmt::Debug;
+
+use paraf::{
+    Credential, Expected, IncomingRequest, Moment, PrivateKey, Profile, Request, Secret, Signer, TokenVerifier,
+    Verifier, VerifierCredential,
+};
+
+const PRIVATE_KEY: &str = include_str!("../../vectors/keys/rsa-2048.pem");
+const PUBLIC_KEY: &str = include_str!("../../vectors/keys/rsa-2048-certificate.pem");
+const TIME: &str = "2026-11-22T10:00:00+07:00";
+const SECRET: &str = "SECRET-7b1c";
+const TOKEN: &str = "TOKEN-99ab";
+const BODY: &[u8] = br#"{"remark":"BODY-31fe"}"#;
+
+fn shows_nothing(value: &impl Debug) {
+    let shown = format!("{value:?} {value:#?}");
+    for hidden in [SECRET, TOKEN, "BODY-31fe", "MII"] {
+        assert!(!shown.contains(hidden), "{shown}");
+    }
+}
+
+#[test]
+fn debug_shows_nothing_secret() {
+    let bca = || Profile::named("bca").unwrap();
+    let credential = Credential {
+        client_secret: Some(SECRET),
+        private_key: Some(PRIVATE_KEY.as_bytes()),
+        partner_id: Some("12345"),
+        ..Credential::default()
+    };
+    shows_nothing(&credential);
+    shows_nothing(&Secret::new("client_secret", SECRET).unwrap());
+    shows_nothing(&PrivateKey::parse(PRIVATE_KEY.as_bytes()).unwrap());
+    let signer = Signer::new(bca(), credential).unwrap();
+    shows_nothing(&signer);
+    let request = Request {
+        access_token: Some(TOKEN),
+        external_id: Some("1"),
+        ..Request::new("POST", "/v1.0/transfer-va/payment", BODY, TIME)
+    };
+    shows_nothing(&request);
+    shows_nothing(&signer.prepare(&request).unwrap());
+    let signed = signer.sign(&request, &mut |_: &mut [u8]| Err(())).unwrap();
+    shows_nothing(&signed);
+    shows_nothing(&signed.string_to_sign().unwrap());
+
+    let credential = VerifierCredential { client_secrets: &[SECRET], public_keys: &[PUBLIC_KEY.as_bytes()] };
+    shows_nothing(&credential);
+    let verifier = Verifier::new(bca(), credential, Expected::anyone()).unwrap();
+    shows_nothing(&verifier);
+    shows_nothing(&TokenVerifier::new(bca(), &[PUBLIC_KEY.as_bytes()], Expected::anyone()).unwrap());
+    let headers: Vec<(&str, &str)> = signed.headers().collect();
+    let incoming = IncomingRequest {
+        method: "POST",
+        url: "/v1.0/transfer-va/payment",
+        headers: &headers,
+        body: BODY,
+        access_token: Some(TOKEN),
+        service: None,
+    };
+    shows_nothing(&incoming);
+    let now = Moment::parse(TIME).unwrap();
+    shows_nothing(&verifier.verify(&incoming, now, 300).unwrap());
+    let rejection = verifier.verify(&IncomingRequest { body: b"{}", ..incoming }, now, 300).unwrap_err();
+    shows_nothing(&rejection);
+    let other_token = IncomingRequest { access_token: Some("TOKEN-99ab-other"), ..incoming };
+    shows_nothing(&verifier.verify(&other_token, now, 300).unwrap_err());
+}
+
+#[test]
+fn errors_show_nothing_secret() {
+    let cases = [
+        Credential { client_secret: Some("-----BEGIN SECRET-7b1c"), ..Credential::default() },
+        Credential { private_key: Some(b"MIISECRET-7b1c"), ..Credential::default() },
+        Credential {
+            private_key: Some(b"-----BEGIN PRIVATE KEY-----\nSECRET-7b1c\n-----END PRIVATE KEY-----"),
+            ..Credential::default()
+        },
+        Credential { client_key: Some("a b SECRET-7b1c"), ..Credential::default() },
+    ];
+    for credential in cases {
+        shows_nothing(&Signer::new(Profile::named("bca").unwrap(), credential).unwrap_err());
+    }
+}

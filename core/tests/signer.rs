@@ -1,0 +1,229 @@
+//! Signing through the public surface: what the vectors cannot say.
+#![cfg(feature = "rsa")]
+
+use std::sync::Arc;
+use std::sync::atomic::{AtomicUsize, Ordering};
+
+use paraf::{
+    Call, Credential, CustomerGrant, Error, ErrorCode, Moment, Profile, Randomness, Request, RsaSigner, SignedRequest,
+    Signer, Timestamp,
+};
+
+const PRIVATE_KEY: &str = include_str!("../../vectors/keys/rsa-2048.pem");
+const TIME: &str = "2026-11-22T10:00:00+07:00";
+
+fn signer(profile: &str) -> Signer {
+    let credential = Credential {
+        client_key: Some("client"),
+        client_secret: Some("secret"),
+        private_key: Some(PRIVATE_KEY.as_bytes()),
+        ..Credential::default()
+    };
+    Signer::new(Profile::named(profile).unwrap(), credential).unwrap()
+}
+
+fn os(bytes: &mut [u8]) -> Result<(), getrandom::Error> {
+    getrandom::fill(bytes)
+}
+
+fn no_randomness(_: &mut [u8]) -> Result<(), ()> {
+    Err(())
+}
+
+fn header<'s>(signed: &'s SignedRequest, name: &str) -> Option<&'s str> {
+    signed.headers().find(|(known, _)| *known == name).map(|(_, value)| value)
+}
+
+#[test]
+fn an_external_id_is_made_of_random_digits_when_none_is_given() {
+    let request = Request { access_token: Some("t"), ..Request::new("POST", "/v1.0/x", b"{}", TIME) };
+    let ids: Vec<String> = (0..20)
+        .map(|_| header(&signer("bca").sign(&request, &mut os).unwrap(), "X-EXTERNAL-ID").unwrap().to_string())
+        .collect();
+    assert!(ids.iter().all(|id| id.len() == 32 && id.bytes().all(|digit| digit.is_ascii_digit())), "{ids:?}");
+    assert!(ids.iter().enumerate().all(|(index, id)| !ids[..index].contains(id)));
+}
+
+#[test]
+fn without_randomness_nothing_is_signed_that_needs_it() {
+    let request = Request { access_token: Some("t"), ..Request::new("POST", "/v1.0/x", b"{}", TIME) };
+    let error = signer("bca").sign(&request, &mut no_randomness).unwrap_err();
+    assert_eq!(error.code(), ErrorCode::ProviderFailed);
+    let error = signer("bca").token_request(TIME, &mut no_randomness).unwrap_err();
+    assert_eq!(error.code(), ErrorCode::ProviderFailed);
+}
+
+#[test]
+fn a_moment_is_written_as_the_profile_wants_it() {
+    let moment = Moment::from_epoch_millis(1_709_635_036_196);
+    let timestamp = |profile: &str, name: &str| {
+        let credential = Credential { client_secret: Some("s"), api_secret: Some("s"), ..Credential::default() };
+        let signer = Signer::new(Profile::resolve(profile).unwrap(), credential).unwrap();
+        let request = Request { access_token: Some("t"), ..Request::new("GET", "/x", b"", moment) };
+        header(&signer.sign(&request, &mut os).unwrap(), name).unwrap().to_string()
+    };
+    assert_eq!(timestamp("bca", "X-TIMESTAMP"), "2024-03-05T17:37:16+07:00");
+    assert_eq!(timestamp("bca-legacy", "X-BCA-Timestamp"), "2024-03-05T17:37:16.196+07:00");
+    let utc = r#"{"base":"snap","name":"utc","request":{"timestamp":{"fraction":"milliseconds","zone":"utc"}}}"#;
+    assert_eq!(timestamp(utc, "X-TIMESTAMP"), "2024-03-05T10:37:16.196Z");
+}
+
+#[test]
+fn moments_know_the_calendar() {
+    for (text, seconds) in [
+        ("1970-01-01T00:00:00Z", 0),
+        ("2000-02-29T23:59:59Z", 951_868_799),
+        ("2026-11-22T19:14:36+07:00", 1_795_349_676),
+        ("1969-12-31T23:59:59Z", -1),
+        ("0000-03-01T00:00:00Z", -62_162_035_200),
+        ("9999-12-30T00:00:00Z", 253_402_128_000),
+    ] {
+        assert_eq!(Moment::parse(text).unwrap(), Moment::from_epoch_seconds(seconds), "{text}");
+    }
+    for text in [
+        "2026-02-29T00:00:00Z",
+        "2026-13-01T00:00:00Z",
+        "2026-00-01T00:00:00Z",
+        "2026-01-01T24:00:00Z",
+        "2026-01-01T00:60:00Z",
+        "2026-01-01T00:00:60Z",
+        "2026-01-01T00:00:00+24:00",
+        "2026-01-01T00:00:00+00:60",
+        "2026-01-01T00:00:00",
+        "2026-01-01T00:00:00.Z",
+        "2026-01-01 00:00:00Z",
+        "",
+        "é026-01-01T00:00:00Z",
+    ] {
+        assert_eq!(Moment::parse(text).unwrap_err().code(), ErrorCode::InvalidTimestamp, "{text}");
+    }
+}
+
+#[test]
+fn a_prepared_signer_signs_what_the_signer_signs() {
+    for profile in ["snap", "bca", r#"{"base":"snap","name":"rsa","request":{"algorithm":"rsa-sha256"}}"#] {
+        let credential = Credential {
+            client_secret: Some("secret"),
+            private_key: Some(PRIVATE_KEY.as_bytes()),
+            partner_id: Some("P1"),
+            channel_id: Some("95051"),
+            ..Credential::default()
+        };
+        let signer = Signer::new(Profile::resolve(profile).unwrap(), credential).unwrap();
+        for body in [&b"{ \"a\" : 1 }"[..], b""] {
+            let request = Request {
+                access_token: Some("token"),
+                external_id: Some("42"),
+                device_id: Some("device"),
+                ..Request::new("POST", "https://bank.example/v1.0/x?b=2&a=1", body, TIME)
+            };
+            let whole = signer.sign(&request, &mut os).unwrap();
+            let call = Call { body, timestamp: TIME.into(), external_id: Some("42") };
+            let prepared = signer.prepare(&request).unwrap().sign(&call, &mut os).unwrap();
+            assert_eq!(prepared.headers().collect::<Vec<_>>(), whole.headers().collect::<Vec<_>>());
+            assert_eq!(
+                (prepared.method(), prepared.url(), prepared.body()),
+                (whole.method(), whole.url(), whole.body())
+            );
+            assert_eq!(prepared.string_to_sign().unwrap().reveal(), whole.string_to_sign().unwrap().reveal());
+            assert_eq!(prepared.string_to_sign().unwrap().segments(), whole.string_to_sign().unwrap().segments());
+        }
+    }
+}
+
+#[test]
+fn a_prepared_signer_checks_what_is_fixed_at_once_and_the_rest_at_each_call() {
+    let bad = Request { access_token: Some("Bearer t"), ..Request::new("POST", "/x", b"", TIME) };
+    assert_eq!(signer("bca").prepare(&bad).unwrap_err().code(), ErrorCode::InvalidHeader);
+    let good = Request { access_token: Some("t"), ..Request::new("POST", "/x", b"", TIME) };
+    let prepared = signer("bca").prepare(&good).unwrap();
+    let call = Call { body: b"", timestamp: Timestamp::Text("today"), external_id: None };
+    assert_eq!(prepared.sign(&call, &mut os).unwrap_err().code(), ErrorCode::InvalidTimestamp);
+    let call = Call { external_id: Some(" "), timestamp: TIME.into(), ..call };
+    assert_eq!(prepared.sign(&call, &mut os).unwrap_err().code(), ErrorCode::InvalidHeader);
+}
+
+#[test]
+fn the_segments_of_a_string_to_sign_are_named() {
+    let request = Request { access_token: Some("tok"), ..Request::new("POST", "/x", b"{}", TIME) };
+    let signed = signer("snap").sign(&request, &mut os).unwrap();
+    let text = signed.string_to_sign().unwrap();
+    let named: Vec<(&str, &str)> =
+        text.segments().iter().map(|segment| (segment.field.name(), &text.reveal()[segment.range.clone()])).collect();
+    let digest = "44136fa355b3678a1146ad16f7e8649e94fb4fc21fe77e8310c060f61caaff8a";
+    assert_eq!(
+        named,
+        [
+            ("method", "POST"),
+            ("endpoint_url", "/x"),
+            ("access_token", "tok"),
+            ("body_digest", digest),
+            ("timestamp", TIME),
+        ]
+    );
+    assert_eq!(text.to_string(), format!("POST:/x:[access token, 3 characters]:{digest}:{TIME}"));
+}
+
+#[test]
+fn a_customers_token_is_asked_for_by_the_standard() {
+    let signed = signer("snap").customer_token_request(CustomerGrant::AuthCode("a\"b"), TIME, &mut os).unwrap();
+    assert_eq!(signed.url(), "/v1.0/access-token/b2b2c");
+    assert_eq!(signed.body(), br#"{"grantType":"authorization_code","authCode":"a\"b"}"#);
+    let signed = signer("snap").customer_token_request(CustomerGrant::RefreshToken("r"), TIME, &mut os).unwrap();
+    assert_eq!(signed.body(), br#"{"grantType":"refresh_token","refreshToken":"r"}"#);
+    let code = |profile: &str, grant| signer(profile).customer_token_request(grant, TIME, &mut os).unwrap_err().code();
+    assert_eq!(code("snap", CustomerGrant::AuthCode("")), ErrorCode::InvalidArgument);
+    assert_eq!(code("bca", CustomerGrant::AuthCode("a")), ErrorCode::UnsupportedByProfile);
+    assert_eq!(code("bca-legacy", CustomerGrant::AuthCode("a")), ErrorCode::UnsupportedByProfile);
+}
+
+#[test]
+fn a_legacy_token_is_asked_for_by_basic_and_a_form() {
+    let signed = signer("bca-legacy").token_request(TIME, &mut os).unwrap();
+    let headers: Vec<_> = signed.headers().collect();
+    assert_eq!(
+        headers,
+        [("Authorization", "Basic Y2xpZW50OnNlY3JldA=="), ("Content-Type", "application/x-www-form-urlencoded"),]
+    );
+    assert_eq!((signed.url(), signed.body()), ("/api/oauth/token", &b"grant_type=client_credentials"[..]));
+    assert!(signed.signature().is_none() && signed.string_to_sign().is_none());
+}
+
+/// A key that is somewhere else: it counts how often it is asked.
+struct Hsm(AtomicUsize);
+
+impl RsaSigner for Hsm {
+    fn sign_digest(&self, digest: &[u8; 32], _: &mut dyn Randomness) -> Result<Vec<u8>, Error> {
+        match self.0.fetch_add(1, Ordering::Relaxed) {
+            0 => Ok(digest.to_vec()),
+            _ => Err(Error::provider_failed("the module is locked")),
+        }
+    }
+}
+
+#[test]
+fn a_key_in_an_hsm_signs_too() {
+    let credential = Credential { client_key: Some("client"), ..Credential::default() };
+    let signer = Signer::new(Profile::named("bca").unwrap(), credential).unwrap();
+    assert_eq!(signer.token_request(TIME, &mut os).unwrap_err().code(), ErrorCode::MissingCredential);
+    let signer = signer.with_rsa_signer(Arc::new(Hsm(AtomicUsize::new(0))));
+    let signed = signer.token_request(TIME, &mut os).unwrap();
+    // Base64 of SHA-256("client|2026-11-22T10:00:00+07:00"), which this stand-in returns as the signature.
+    assert_eq!(signed.signature().unwrap().len(), 44);
+    assert_eq!(signer.token_request(TIME, &mut os).unwrap_err().to_string(), "provider: the module is locked");
+}
+
+#[test]
+fn signers_are_shared_between_threads() {
+    let signer = signer("bca");
+    let signatures: Vec<String> = std::thread::scope(|scope| {
+        let sign = || {
+            let request =
+                Request { access_token: Some("t"), external_id: Some("1"), ..Request::new("POST", "/x", b"{}", TIME) };
+            signer.sign(&request, &mut os).unwrap().signature().unwrap().to_string()
+        };
+        let threads: Vec<_> = (0..8).map(|_| scope.spawn(sign)).collect();
+        threads.into_iter().map(|thread| thread.join().unwrap()).collect()
+    });
+    assert!(signatures.iter().all(|signature| *signature == signatures[0]));
+}

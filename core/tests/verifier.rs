@@ -1,0 +1,138 @@
+//! Verifying through the public surface: what the vectors cannot say.
+
+use paraf::{
+    Credential, ErrorCode, Expected, IncomingRequest, Moment, Profile, Request, ServiceCode, Signer, Verifier,
+    VerifierCredential,
+};
+
+const TIME: &str = "2026-11-22T10:00:00+07:00";
+const URL: &str = "/openapi/v1.0/transfer-va/payment";
+const BODY: &[u8] = b"{ \"partnerServiceId\": \"   12345\" }";
+
+fn verifier(secrets: &[&str], partners: &[&str]) -> Verifier {
+    let credential = VerifierCredential { client_secrets: secrets, ..VerifierCredential::default() };
+    Verifier::new(Profile::named("bca").unwrap(), credential, Expected::one_of(partners).unwrap()).unwrap()
+}
+
+/// What BCA would send.
+fn headers(external_id: &str) -> Vec<(String, String)> {
+    let credential = Credential {
+        client_secret: Some("secret"),
+        partner_id: Some("12345"),
+        channel_id: Some("95231"),
+        ..Credential::default()
+    };
+    let signer = Signer::new(Profile::named("bca").unwrap(), credential).unwrap();
+    let request = Request {
+        access_token: Some("token"),
+        external_id: Some(external_id),
+        ..Request::new("POST", URL, BODY, TIME)
+    };
+    let signed = signer.sign(&request, &mut |_: &mut [u8]| Err(())).unwrap();
+    signed.headers().map(|(name, value)| (name.to_string(), value.to_string())).collect()
+}
+
+fn incoming<'r>(headers: &'r [(&'r str, &'r str)]) -> IncomingRequest<'r> {
+    IncomingRequest { method: "POST", url: URL, headers, body: BODY, access_token: None, service: None }
+}
+
+fn borrowed(headers: &[(String, String)]) -> Vec<(&str, &str)> {
+    headers.iter().map(|(name, value)| (name.as_str(), value.as_str())).collect()
+}
+
+fn now() -> Moment {
+    Moment::parse(TIME).unwrap()
+}
+
+#[test]
+fn a_genuine_request_gives_the_bytes_that_were_signed() {
+    let headers = headers("1");
+    let headers = borrowed(&headers);
+    let verifier = verifier(&["secret"], &["12345"]);
+    let verified = verifier.verify(&incoming(&headers), now(), 300).unwrap();
+    assert_eq!(verified.body(), br#"{"partnerServiceId":"   12345"}"#);
+    assert_eq!((verified.partner_id(), verified.external_id()), (Some("12345"), Some("1")));
+    assert_eq!(verified.conflict_key(), "2026-11-22:25:12345:1");
+    assert!(verified.covers_body() && !verified.token_checked());
+}
+
+#[test]
+fn a_request_that_is_sent_again_has_the_same_replay_key_whatever_its_unsigned_headers_say() {
+    let verifier = verifier(&["old", "secret"], &["12345", "67890"]);
+    let first = headers("1");
+    let mut again = first.clone();
+    for (name, value) in &mut again {
+        match name.as_str() {
+            "X-EXTERNAL-ID" => *value = "2".into(),
+            "X-PARTNER-ID" => *value = "67890".into(),
+            _ => {}
+        }
+    }
+    let (first, again) = (borrowed(&first), borrowed(&again));
+    let first = verifier.verify(&incoming(&first), now(), 300).unwrap();
+    let again = verifier.verify(&incoming(&again), now(), 300).unwrap();
+    assert_eq!(first.replay_key(), again.replay_key());
+    assert_ne!(first.conflict_key(), again.conflict_key());
+}
+
+#[test]
+fn rotation_does_not_change_the_replay_key() {
+    let headers = headers("1");
+    let headers = borrowed(&headers);
+    let key = |secrets: &[&str]| {
+        let verifier = verifier(secrets, &["12345"]);
+        verifier.verify(&incoming(&headers), now(), 300).unwrap().replay_key().to_string()
+    };
+    assert_eq!(key(&["secret"]), key(&["new", "secret"]));
+}
+
+#[test]
+fn the_service_of_the_answer_can_be_given() {
+    let headers = headers("1");
+    let headers: Vec<_> = borrowed(&headers).into_iter().filter(|(name, _)| *name != "X-TIMESTAMP").collect();
+    let verifier = verifier(&["secret"], &["12345"]);
+    let answer = |service| {
+        let request = IncomingRequest { service, ..incoming(&headers) };
+        verifier.verify(&request, now(), 300).unwrap_err().response_body()
+    };
+    assert_eq!(answer(None), r#"{"responseCode":"4002502","responseMessage":"Invalid Mandatory Field [X-TIMESTAMP]"}"#);
+    let us = ServiceCode::parse("US").unwrap();
+    assert_eq!(
+        answer(Some(us)),
+        r#"{"responseCode":"400US02","responseMessage":"Invalid Mandatory Field [X-TIMESTAMP]"}"#
+    );
+}
+
+#[test]
+fn a_verifier_that_cannot_verify_is_not_made() {
+    let new = |profile: &str, secrets: &[&str]| {
+        let credential = VerifierCredential { client_secrets: secrets, ..VerifierCredential::default() };
+        Verifier::new(Profile::resolve(profile).unwrap(), credential, Expected::anyone()).unwrap_err().code()
+    };
+    assert_eq!(new("bca-legacy", &["s"]), ErrorCode::UnsupportedByProfile);
+    assert_eq!(new("bca", &[]), ErrorCode::MissingCredential);
+    assert_eq!(new("bca", &[""]), ErrorCode::InvalidSecret);
+    assert_eq!(new("bca", &["-----BEGIN PUBLIC KEY-----"]), ErrorCode::InvalidSecret);
+    let uncovered = r#"{"base":"snap","name":"n","callback":{"string_to_sign":"{client_key}|{timestamp}"}}"#;
+    assert_eq!(new(uncovered, &["s"]), ErrorCode::BodyNotCovered);
+    assert_eq!(Expected::one_of(&[]).unwrap_err().code(), ErrorCode::InvalidArgument);
+    assert_eq!(Expected::one_of(&["a", ""]).unwrap_err().code(), ErrorCode::InvalidArgument);
+}
+
+#[test]
+fn the_service_of_a_path_is_the_longest_end_on_whole_segments() {
+    for (path, code) in [
+        ("/openapi/v1.0/transfer-va/inquiry", "24"),
+        ("/v1.0/transfer-va/inquiry-va", "30"),
+        ("https://h.id/x/v1.0/qr/qr-mpm-notify?a=b", "52"),
+        ("/openapi/v1.0/qr-mpm-notify", "52"),
+        ("/openapi/v2.0/transfer-interbank", "18"),
+        ("/openapi/bdc/v1.0/update-status", "US"),
+        ("/v1.0/my-transfer-intrabank", "00"),
+        ("/v1.0/transfer-va/inquiry/", "00"),
+        ("", "00"),
+    ] {
+        assert_eq!(ServiceCode::of_path(path).as_str(), code, "{path}");
+    }
+    assert!(["", "1", "123", "u5", "é"].iter().all(|code| ServiceCode::parse(code).is_err()));
+}
