@@ -1,9 +1,12 @@
 //! SNAP answers: the seven characters of a response code, and the two fields of a refusal.
 
 use alloc::borrow::Cow;
+use alloc::boxed::Box;
+use alloc::collections::BTreeMap;
 use alloc::format;
 use alloc::string::String;
 use core::fmt;
+use once_cell::race::OnceBox;
 
 use crate::error::{Error, ErrorCode};
 
@@ -38,20 +41,23 @@ impl ServiceCode {
 
     /// The service whose path is the longest end of this path or URL; [`UNKNOWN`](Self::UNKNOWN) when none is.
     pub fn of_path(url: &str) -> Self {
+        static PATHS: OnceBox<BTreeMap<&str, ServiceCode>> = OnceBox::new();
+        let paths = PATHS.get_or_init(|| Box::new(read_paths()));
         let path = url.split('?').next().unwrap_or(url);
-        include_str!("../spec/service-paths.txt")
-            .lines()
-            .filter_map(|line| line.split_once(' '))
-            .filter(|(code, end)| *code != "#" && path.ends_with(end))
-            .max_by_key(|(_, end)| end.len())
-            .and_then(|(code, _)| ServiceCode::parse(code).ok())
-            .unwrap_or(ServiceCode::UNKNOWN)
+        let mut ends = path.match_indices('/').filter_map(|(start, _)| paths.get(&path[start..]));
+        ends.next().copied().unwrap_or(ServiceCode::UNKNOWN)
     }
 
     /// The two characters.
     pub fn as_str(&self) -> &str {
         core::str::from_utf8(&self.0).unwrap_or("00")
     }
+}
+
+fn read_paths() -> BTreeMap<&'static str, ServiceCode> {
+    let lines = include_str!("../spec/service-paths.txt").lines().filter_map(|line| line.split_once(' '));
+    // A comment's first word is no service code.
+    lines.filter_map(|(code, path)| Some((path, ServiceCode::parse(code).ok()?))).collect()
 }
 
 impl fmt::Debug for ServiceCode {

@@ -164,6 +164,14 @@ impl Template {
         }
     }
 
+    /// How long it is with these values; none where one is missing.
+    pub(crate) fn length(&self, values: &Values<'_>) -> Option<usize> {
+        self.pieces.iter().try_fold(0, |length, piece| match piece {
+            Piece::Literal(text) => Some(length + text.len()),
+            Piece::Field(field) => values.get(*field).map(|value| length + value.len()),
+        })
+    }
+
     /// Appends it with these values; `false`, and nothing appended, where one is missing.
     pub(crate) fn render(&self, values: &Values<'_>, out: &mut String) -> bool {
         let length = out.len();

@@ -68,7 +68,8 @@ impl EndpointUrlRule {
             None => (relative, None),
         };
         let root = if path.is_empty() { "/" } else { path };
-        if self.query == QueryRule::SortedAndEncoded {
+        let plain = query.is_none() && !path.is_empty() && path.bytes().all(|byte| byte == b'/' || is_unreserved(byte));
+        if self.query == QueryRule::SortedAndEncoded && !plain {
             let requested = canonical(root, query)?;
             let signed = canonical(self.signed_path(root), query)?;
             return Ok(EndpointUrl {
@@ -92,9 +93,9 @@ impl EndpointUrlRule {
     }
 
     fn signed_path<'p>(&self, path: &'p str) -> &'p str {
-        let path = match path.strip_prefix(self.strip_prefix.as_str()) {
-            Some(rest) if rest.starts_with('/') => rest,
-            _ => path,
+        let path = match self.strip_prefix.as_str() {
+            "" => path,
+            prefix => path.strip_prefix(prefix).filter(|rest| rest.starts_with('/')).unwrap_or(path),
         };
         match self.path {
             PathRule::AsGiven => path,
@@ -201,13 +202,18 @@ pub(crate) fn percent_encode(text: &str, out: &mut String) {
 
 fn encode_byte(byte: u8, out: &mut String) {
     const DIGITS: &[u8; 16] = b"0123456789ABCDEF";
-    if byte.is_ascii_alphanumeric() || matches!(byte, b'-' | b'.' | b'_' | b'~') {
+    if is_unreserved(byte) {
         out.push(char::from(byte));
     } else {
         out.push('%');
         out.push(char::from(DIGITS[usize::from(byte >> 4)]));
         out.push(char::from(DIGITS[usize::from(byte & 15)]));
     }
+}
+
+/// RFC 3986 section 2.3.
+fn is_unreserved(byte: u8) -> bool {
+    byte.is_ascii_alphanumeric() || matches!(byte, b'-' | b'.' | b'_' | b'~')
 }
 
 fn hex_value(digit: u8) -> Option<u8> {

@@ -1,7 +1,6 @@
 //! How signature bytes are written: exactly one spelling a profile.
 
 use alloc::string::String;
-use alloc::vec;
 use alloc::vec::Vec;
 use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
@@ -22,7 +21,7 @@ impl Encoding {
     pub(crate) fn text(self, bytes: &[u8]) -> String {
         match self {
             Encoding::Base64 => STANDARD.encode(bytes),
-            Encoding::Hex => bytes.iter().flat_map(|byte| [hex_digit(byte >> 4), hex_digit(byte & 15)]).collect(),
+            Encoding::Hex => base16ct::lower::encode_string(bytes),
         }
     }
 
@@ -31,31 +30,8 @@ impl Encoding {
         let bytes = match self {
             // The engine refuses missing padding, line breaks and non-zero trailing bits.
             Encoding::Base64 => STANDARD.decode(text).ok()?,
-            Encoding::Hex => read_hex(text.as_bytes())?,
+            Encoding::Hex => base16ct::lower::decode_vec(text).ok()?,
         };
         (bytes.len() == length).then_some(bytes)
     }
-}
-
-fn read_hex(text: &[u8]) -> Option<Vec<u8>> {
-    if !text.len().is_multiple_of(2) {
-        return None;
-    }
-    let mut bytes = vec![0; text.len() / 2];
-    for (byte, pair) in bytes.iter_mut().zip(text.chunks_exact(2)) {
-        *byte = hex_value(pair[0])? << 4 | hex_value(pair[1])?;
-    }
-    Some(bytes)
-}
-
-fn hex_value(digit: u8) -> Option<u8> {
-    match digit {
-        b'0'..=b'9' => Some(digit - b'0'),
-        b'a'..=b'f' => Some(digit - b'a' + 10),
-        _ => None,
-    }
-}
-
-fn hex_digit(nibble: u8) -> char {
-    char::from(if nibble < 10 { b'0' + nibble } else { b'a' + nibble - 10 })
 }

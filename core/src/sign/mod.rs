@@ -23,9 +23,6 @@ use crate::randomness::Randomness;
 use credential::Held;
 use transaction::{Head, Transaction};
 
-/// The methods of the standard (section "Security": POST, GET, PUT, DELETE), and PATCH.
-const METHODS: [&str; 5] = ["GET", "POST", "PUT", "PATCH", "DELETE"];
-
 /// Signs token requests and transactions for one credential. Cheap to clone; safe to share between threads.
 ///
 /// ```
@@ -110,10 +107,17 @@ impl fmt::Debug for Signer {
     }
 }
 
+/// Takes the methods of the standard (section "Security": POST, GET, PUT, DELETE), and PATCH.
+///
 /// # Errors
 /// `invalid-method`.
 pub(crate) fn check_method(method: &str) -> Result<&'static str, Error> {
-    METHODS.into_iter().find(|known| *known == method).ok_or_else(|| {
-        Error::new(ErrorCode::InvalidMethod, "method", "is not GET, POST, PUT, PATCH or DELETE in capitals")
-    })
+    match method {
+        "GET" => Ok("GET"),
+        "POST" => Ok("POST"),
+        "PUT" => Ok("PUT"),
+        "PATCH" => Ok("PATCH"),
+        "DELETE" => Ok("DELETE"),
+        _ => Err(Error::new(ErrorCode::InvalidMethod, "method", "is not GET, POST, PUT, PATCH or DELETE in capitals")),
+    }
 }

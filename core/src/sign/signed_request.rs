@@ -8,7 +8,7 @@ use zeroize::Zeroizing;
 
 use crate::canonical::string_to_sign::StringToSign;
 use crate::header::HeaderRule;
-use crate::template::{Field, Template, Values};
+use crate::template::{Field, Values};
 
 /// A request that is ready to be sent: take method, URL, headers and body from here, byte for byte.
 #[derive(Clone)]
@@ -85,7 +85,7 @@ pub(super) struct Headers {
 impl Headers {
     /// Writes the headers whose fields are all given, in the profile's order.
     pub(super) fn new(rules: &[HeaderRule], values: &Values<'_>) -> Self {
-        let length = rules.iter().map(|rule| rule.name.len() + length(&rule.value, values)).sum();
+        let length = rules.iter().filter_map(|rule| Some(rule.name.len() + rule.value.length(values)?)).sum();
         let mut headers = Headers {
             text: Zeroizing::new(String::with_capacity(length)),
             ends: Vec::with_capacity(rules.len()),
@@ -113,8 +113,4 @@ impl Headers {
             (&self.text[start..*name_end], &self.text[*name_end..*value_end])
         })
     }
-}
-
-fn length(template: &Template, values: &Values<'_>) -> usize {
-    template.as_str().len() + template.fields().filter_map(|field| values.get(field)).map(str::len).sum::<usize>()
 }
