@@ -3,6 +3,7 @@
 
 import sys
 
+import counts
 from cases import (bca, endpoint_url, minify, parse_key, profiles, published, sample_bodies, sign_token,
                    sign_transaction, tricky_bodies, verify, verify_headers, verify_signatures, verify_token)
 from material import VECTORS
@@ -12,13 +13,11 @@ TOPICS = (published, bca, tricky_bodies, sample_bodies, minify, endpoint_url, si
 
 
 def main():
-    total = 0
-    for topic in TOPICS:
-        suite = topic.build()
+    suites = [topic.build() for topic in TOPICS]
+    for suite in suites:
         suite.write(VECTORS)
-        total += len(suite.cases)
-        print("%-18s %4d cases" % (suite.name, len(suite.cases)))
-    print("wrote %d cases" % total)
+    counts.write_table((suite.name + ".json", case) for suite in suites for case in suite.cases)
+    print("wrote %d cases into %d files" % (sum(len(suite.cases) for suite in suites), len(suites)))
 
 
 if __name__ == "__main__":

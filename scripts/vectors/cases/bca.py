@@ -167,3 +167,19 @@ def _derived(suite):
         '"RequestDate":"2016-02-03T10:00:00.000+07:00","Amount":"10000.00","CurrencyCode":"IDR"}')
     _signed(suite, "bca-d5-legacy-payment", "bca-legacy", legacy("POST", "/ewallet/payments", payment),
             "038fd4d5afcbd42abd206e89f6207d74a3d03e0e2660dc41e84a100b1fb84c06", OWN)
+    _how_to(suite)
+
+
+def _how_to(suite):
+    """The inputs of BCA's "How to" pages; the results are ours, because the pages' own were not seen."""
+    given = {"timestamp": "2017-03-17T09:44:18+07:00", "client_secret": "efc71ced-b0e7-4b47-8270-3c24829764aa",
+             "access_token": "gp9HjjEj813Y9JGoqwOeOPWbnt4CUpvIJbU1mMU4a11MNDZ7Sg5u9a"}
+    transfer = (
+        '{"CorporateID":"H2HAUTO009","SourceAccountNumber":"0611104625","TransactionID":"00177914",'
+        '"TransactionDate":"2017-03-17","ReferenceID":"1234567890098765","CurrencyCode":"IDR","Amount":"175000000",'
+        '"BeneficiaryAccountNumber":"0613106704","Remark1":"Pencairan Kredit","Remark2":"1234567890098765"}')
+    _signed(suite, "bca-v6-transfer", "bca", dict(given, method="POST", url="/banking/corporates/transfers", body=transfer),
+            "rGQ5wohaC6m7euLMfmEIwgFzJFtIKNMDPVmavxT+6lpmu56nSf65AcXa2lkfOcOTndIz0OCP93zSl1/ZGyBUCw==", OWN)
+    statements = "/banking/v2/corporates/h2hauto009/accounts/0611104625/statements?StartDate=2017-03-01&EndDate=2017-03-17"
+    _signed(suite, "bca-v6-statements", "bca", dict(given, method="GET", url=statements, body=""),
+            "16GkUFRpLaWbdAsM1MkfiSmloomjKczCvZJtnoxrGKT3vcmQLbctn5kT1TMGZpiUTM71cQUxhyTUf0r2VDW4iQ==", OWN)

@@ -84,7 +84,8 @@ def _sorted_and_encoded(suite):
     ):
         _add(suite, "bca-" + name, "bca", url)
     _add(suite, "legacy-statements", "bca-legacy",
-         "/banking/v2/corporates/BCAAPI2016/accounts/0201245680/statements?StartDate=2016-09-01&EndDate=2016-09-01", BCA_PAGE)
+         "/banking/v2/corporates/BCAAPI2016/accounts/0201245680/statements?StartDate=2016-09-01&EndDate=2016-09-01",
+         BCA_PAGE)
     _add(suite, "legacy-forex-comma-list", "bca-legacy", "/general/rate/forex?RateType=e-rate&CurrencyCode=USD,EUR")
 
 
@@ -134,7 +135,8 @@ def _refused(suite):
     for control in ("\0", "\t", "\n", "\r", "\x1f", "\x7f"):
         refuse("bca-control-%02x-in-query" % ord(control), "bca", "/a?x=%s" % control)
     for name, piece in (("alone", "%"), ("one-digit", "%4"), ("no-digits", "%zz"), ("second-not-hex", "%4g"),
-                        ("first-not-hex", "%g4"), ("doubled", "%%41"), ("unicode-escape", "%u0041"), ("space-digits", "%+1")):
+                        ("first-not-hex", "%g4"), ("doubled", "%%41"), ("unicode-escape", "%u0041"),
+                        ("space-digits", "%+1")):
         refuse("bca-percent-%s-in-path" % name, "bca", "/a/" + piece)
         refuse("bca-percent-%s-in-name" % name, "bca", "/a?%s=1" % piece)
         refuse("bca-percent-%s-in-value" % name, "bca", "/a?x=" + piece)

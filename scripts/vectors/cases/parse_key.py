@@ -131,15 +131,18 @@ def _damaged(suite):
         form, label, data = _forms(kind)[0]
         text = pem(label, data)
         for name, key in (
-            ("empty", ""), ("no-bytes", b""), ("space", " "), ("words", "this is no key"), ("base64-of-words", "aGVsbG8gd29ybGQ="),
-            ("json", '{"key":"value"}'), ("hex", data.hex()), ("truncated-der", data[:-1]), ("truncated-der-half", data[:len(data) // 2]),
+            ("empty", ""), ("no-bytes", b""), ("space", " "), ("words", "this is no key"),
+            ("base64-of-words", "aGVsbG8gd29ybGQ="),
+            ("json", '{"key":"value"}'), ("hex", data.hex()), ("truncated-der", data[:-1]),
+            ("truncated-der-half", data[:len(data) // 2]),
             ("der-header-only", data[:4]), ("trailing-byte", data + b"\0"), ("der-twice", data + data),
             ("truncated-in-pem", pem(label, data[:-1])), ("trailing-byte-in-pem", pem(label, data + b"\0")),
             ("pem-empty", "-----BEGIN %s-----\n-----END %s-----\n" % (label, label)),
             ("pem-without-end", text[:text.index("-----END")]), ("pem-without-begin", text[text.index("\n") + 1:]),
             ("pem-other-end", text.replace("END %s" % label, "END CERTIFICATE")),
             ("pem-bad-character", text[:100] + "*" + text[101:]), ("null", b"\x05\x00"), ("empty-sequence", b"\x30\x00"),
-            ("zeros", bytes(300)), ("indefinite-length", b"\x30\x80" + data[4:] + b"\0\0"), ("length-beyond-end", b"\x30\x84\xff\xff\xff\xff"),
+            ("zeros", bytes(300)), ("indefinite-length", b"\x30\x80" + data[4:] + b"\0\0"),
+            ("length-beyond-end", b"\x30\x84\xff\xff\xff\xff"),
         ):
             _add(suite, "refuses-%s-%s" % (kind, name), kind, key, "invalid-key")
 
@@ -155,5 +158,7 @@ def _numbers(suite):
     changed["d-of-another-key"] = numbers[:2] + other[2:3] + numbers[3:]
     changed["primes-of-another-key"] = numbers[:3] + other[3:]
     for name, values in changed.items():
-        _add(suite, "refuses-private-wrong-" + name, "private", pem("PRIVATE KEY", der.pkcs8(der.pkcs1_private(values))), "invalid-key")
-        _add(suite, "refuses-private-pkcs1-wrong-" + name, "private", pem("RSA PRIVATE KEY", der.pkcs1_private(values)), "invalid-key")
+        _add(suite, "refuses-private-wrong-" + name, "private", pem("PRIVATE KEY", der.pkcs8(der.pkcs1_private(values))),
+             "invalid-key")
+        _add(suite, "refuses-private-pkcs1-wrong-" + name, "private", pem("RSA PRIVATE KEY", der.pkcs1_private(values)),
+             "invalid-key")

@@ -77,6 +77,8 @@ def _refused_timestamps(suite):
                   "invalid-timestamp")
     suite.add("sign-token-refuses-timestamp-inline-without-milliseconds", "sign-token", MILLISECONDS,
               given(timestamp="2026-11-22T03:00:00Z"), "invalid-timestamp")
+    suite.add("sign-token-refuses-timestamp-inline-with-offset", "sign-token", MILLISECONDS,
+              given(timestamp="2026-11-22T10:00:00.000+07:00"), "invalid-timestamp")
 
 
 def _refused(suite):

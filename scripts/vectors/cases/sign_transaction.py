@@ -1,6 +1,6 @@
 """Transactions as a caller signs them: four SNAP schemes, BCA, BCA before SNAP, provider variants."""
 
-from material import (LEGACY_TIME, SCHEME_3, SCHEME_4, SECRET, TIME, key_text, public_pem, request, snap_with, without)
+from material import LEGACY_TIME, SCHEME_3, SCHEME_4, SECRET, TIME, key_text, public_pem, request, snap_with, without
 from suite import Suite
 
 HEX = snap_with("snap-hex", encoding="hex")
@@ -14,7 +14,8 @@ DROPPED = snap_with("snap-query-dropped", endpoint_url={"query": "dropped"})
 STRIPPED = snap_with("snap-prefix-stripped", endpoint_url={"strip_prefix": "/openapi"})
 VERSION = snap_with("snap-from-version", endpoint_url={"path": "from-version"})
 API_SECRET = snap_with("snap-api-secret", key="api_secret")
-CLIENT_KEY_SENT = snap_with("snap-client-key-sent", headers={"X-CLIENT-KEY": {"value": "{client_key}", "charset": "visible"}})
+CLIENT_KEY_SENT = snap_with("snap-client-key-sent",
+                            headers={"X-CLIENT-KEY": {"value": "{client_key}", "charset": "visible"}})
 PARTNER_IN_STRING = snap_with("snap-partner-in-string",
                               string_to_sign="{partner_id}:{channel_id}:{method}:{endpoint_url}:{body_digest}:{timestamp}")
 
@@ -97,7 +98,8 @@ def _optional_values(suite):
     _sign(suite, "bca-device-and-address", "bca", device_id="WEB||Mozilla/5.0 (X11)", ip_address="0.255.10.199",
           origin="www.example.co.id")
     _sign(suite, "bca-external-id-with-letters", "bca", external_id="9b1deb4d3b7d4bad9bdd2b0d7b3dcb6d")
-    _sign(suite, "longest-values", "snap", external_id="1" * 36, partner_id="p" * 36, channel_id="C" * 5, device_id="d" * 400)
+    _sign(suite, "longest-values", "snap", external_id="1" * 36, partner_id="p" * 36, channel_id="C" * 5,
+          device_id="d" * 400)
     suite.add("sign-transaction-fewest-values", "sign-transaction", "snap",
               without(request("snap"), "partner_id", "channel_id", "external_id"),
               note="X-EXTERNAL-ID is then a random number, which no string-to-sign holds")
@@ -111,7 +113,8 @@ def _optional_values(suite):
 
 
 def _refused_shapes(suite):
-    for name, method in (("lower-case", "post"), ("mixed-case", "Post"), ("empty", ""), ("head", "HEAD"), ("options", "OPTIONS"),
+    for name, method in (("lower-case", "post"), ("mixed-case", "Post"), ("empty", ""), ("head", "HEAD"),
+                         ("options", "OPTIONS"),
                          ("trailing-space", "POST "), ("invented", "PAY"), ("colon", "POST:")):
         _refuse(suite, "method-" + name, "snap", "invalid-method", method=method)
     for name, profile, url in (
@@ -235,7 +238,8 @@ def _refused_credentials(suite):
         ("public", "invalid-key", public_pem("rsa-2048")), ("empty", "invalid-key", ""), ("secret", "invalid-key", SECRET),
         ("certificate", "invalid-key", key_text("rsa-2048-certificate")),
         ("ec", "unsupported-key", key_text("ec-p256")), ("1024", "unsupported-key", key_text("rsa-1024")),
-        ("512", "unsupported-key", key_text("rsa-512")), ("encrypted", "encrypted-key", key_text("rsa-2048-encrypted-pkcs8")),
+        ("512", "unsupported-key", key_text("rsa-512")),
+        ("encrypted", "encrypted-key", key_text("rsa-2048-encrypted-pkcs8")),
     ):
         _refuse(suite, "scheme-3-key-" + name, SCHEME_3, error, private_key_pem=text)
         _refuse(suite, "scheme-4-key-" + name, SCHEME_4, error, private_key_pem=text)

@@ -1,7 +1,7 @@
-"""Received transactions: tampering, freshness, partners, tokens, rotation, services. Headers and signatures: see verify_*.py."""
+"""Received transactions: tampering, freshness, partners, tokens, rotation, services."""
 
 from material import (LEGACY_CALLBACK, OTHER_SECRET, SCHEME_3, SCHEME_4, SECRET, TIME, TOKEN, header, incoming, key_text,
-                      public_pem, request, snap_with, with_header, without, without_header)
+                      public_pem, request, snap_with, with_header, with_more, without, without_header)
 from suite import Suite
 
 PROFILES = (("snap", "snap"), ("bca", "bca"), (LEGACY_CALLBACK, "legacy"), (SCHEME_3, "scheme-3"), (SCHEME_4, "scheme-4"))
@@ -68,6 +68,8 @@ def _accepted(suite):
 def _tampered(suite):
     for profile, name in PROFILES:
         given = incoming(profile)
+        name_of_time = timestamp_name(profile)
+        signed_at = header(given, name_of_time)
         for what, changed in (
             ("body-digit", dict(given, body=given["body"].replace("00", "01", 1).replace("123", "124", 1))),
             ("body-empty", dict(given, body="")),
@@ -79,11 +81,9 @@ def _tampered(suite):
             ("trailing-slash", dict(given, url=given["url"] + "/")),
             ("query-added", dict(given, url=given["url"] + "?a=1")),
             ("method", dict(given, method="PUT")),
-            ("timestamp-one-minute", with_header(given, timestamp_name(profile),
-                                                 header(given, timestamp_name(profile)).replace(":00", ":01", 1))),
-            ("timestamp-same-instant-other-zone", with_header(given, timestamp_name(profile),
-                                                              header(given, timestamp_name(profile))
-                                                              .replace("T10:", "T11:").replace("+07:", "+08:"))),
+            ("timestamp-one-minute", with_header(given, name_of_time, signed_at.replace(":00", ":01", 1))),
+            ("timestamp-same-instant-other-zone",
+             with_header(given, name_of_time, signed_at.replace("T10:", "T11:").replace("+07:", "+08:"))),
         ):
             _reject(suite, "%s-tampered-%s" % (name, what), profile, "signature-mismatch", changed)
     for profile, name in (("snap", "snap"), ("bca", "bca"), (LEGACY_CALLBACK, "legacy")):
@@ -92,14 +92,16 @@ def _tampered(suite):
                 with_header(given, "Authorization", "Bearer other"))
         _reject(suite, name + "-wrong-secret", profile, "signature-mismatch", dict(given, client_secrets=[OTHER_SECRET]))
         _reject(suite, name + "-secret-case", profile, "signature-mismatch", dict(given, client_secrets=[SECRET.upper()]))
-        _reject(suite, name + "-secret-with-newline", profile, "signature-mismatch", dict(given, client_secrets=[SECRET + "\n"]))
+        _reject(suite, name + "-secret-with-newline", profile, "signature-mismatch",
+                dict(given, client_secrets=[SECRET + "\n"]))
     given = incoming("snap")
     _reject(suite, "padding-collapsed", "snap", "signature-mismatch", dict(given, body=given["body"].replace("   ", " ")))
     _reject(suite, "slash-escaped", "snap", "signature-mismatch",
             dict(incoming("snap", body='{"url":"a/b"}'), body='{"url":"a\\/b"}'))
     _reject(suite, "unicode-escaped", "snap", "signature-mismatch",
             dict(incoming("snap", body='{"n":"é"}'), body='{"n":"\\u00e9"}'))
-    _reject(suite, "number-respelled", "snap", "signature-mismatch", dict(incoming("snap", body='{"n":1.0}'), body='{"n":1}'))
+    _reject(suite, "number-respelled", "snap", "signature-mismatch",
+            dict(incoming("snap", body='{"n":1.0}'), body='{"n":1}'))
     _reject(suite, "snap-query-order", "snap", "signature-mismatch",
             dict(incoming("snap", url="/v1.0/x?a=1&b=2"), url="/v1.0/x?b=2&a=1"))
     _reject(suite, "snap-query-spelling", "snap", "signature-mismatch",
@@ -116,7 +118,8 @@ def _freshness(suite):
     for name, now, tolerance in (
         ("300-seconds-old", "2026-11-22T10:05:00+07:00", None), ("300-seconds-early", "2026-11-22T09:55:00+07:00", None),
         ("now-in-utc", "2026-11-22T03:04:00Z", None), ("now-other-zone", "2026-11-21T22:00:00-05:00", None),
-        ("now-epoch", 1795316400, None), ("now-epoch-edge", 1795316700, None), ("now-fraction", "2026-11-22T10:04:59.999+07:00", None),
+        ("now-epoch", 1795316400, None), ("now-epoch-edge", 1795316700, None),
+        ("now-fraction", "2026-11-22T10:04:59.999+07:00", None),
         ("tolerance-0", TIME, 0), ("tolerance-60-edge", "2026-11-22T10:01:00+07:00", 60),
         ("tolerance-day", "2026-11-23T10:00:00+07:00", 86400),
     ):
@@ -125,7 +128,8 @@ def _freshness(suite):
         ("301-seconds-old", "2026-11-22T10:05:01+07:00", None), ("301-seconds-early", "2026-11-22T09:54:59+07:00", None),
         ("millisecond-too-old", "2026-11-22T10:05:00.001+07:00", None),
         ("millisecond-too-early", "2026-11-22T09:54:59.999+07:00", None),
-        ("year-old", "2027-11-22T10:00:00+07:00", None), ("epoch-edge-past", 1795316701, None), ("epoch-edge-future", 1795316099, None),
+        ("year-old", "2027-11-22T10:00:00+07:00", None), ("epoch-edge-past", 1795316701, None),
+        ("epoch-edge-future", 1795316099, None),
         ("same-wall-clock-other-zone", "2026-11-22T10:00:00Z", None), ("tolerance-0", "2026-11-22T10:00:01+07:00", 0),
         ("tolerance-60", "2026-11-22T10:01:01+07:00", 60), ("epoch-0", 0, None), ("far-future", 4102444800, None),
     ):
@@ -170,7 +174,8 @@ def _calendar(suite):
         _reject(suite, "timestamp-" + name, "snap", "malformed-timestamp", _at(incoming("snap", timestamp=text), TIME))
     for name, profile, text in (
         ("bca-milliseconds", "bca", "2026-11-22T10:00:00.000+07:00"), ("bca-utc", "bca", "2026-11-22T03:00:00Z"),
-        ("legacy-seconds", LEGACY_CALLBACK, "2026-11-22T10:00:00+07:00"), ("legacy-utc", LEGACY_CALLBACK, "2026-11-22T03:00:00.000Z"),
+        ("legacy-seconds", LEGACY_CALLBACK, "2026-11-22T10:00:00+07:00"),
+        ("legacy-utc", LEGACY_CALLBACK, "2026-11-22T03:00:00.000Z"),
         ("snap-no-zone", "snap", "2026-11-22T10:00:00"), ("snap-basic-form", "snap", "20261122T100000+0700"),
         ("snap-small-t", "snap", "2026-11-22t10:00:00+07:00"), ("snap-small-z", "snap", "2026-11-22T03:00:00z"),
         ("snap-four-digit-fraction", "snap", "2026-11-22T10:00:00.0000+07:00"), ("snap-epoch", "snap", "1795316400"),
@@ -203,6 +208,18 @@ def _partners_and_tokens(suite):
         for what, token in (("other", "other"), ("prefix", TOKEN[:-1]), ("longer", TOKEN + "="), ("case", TOKEN.upper()),
                             ("with-bearer", "Bearer " + TOKEN)):
             _reject(suite, "%s-token-%s" % (name, what), profile, "token-mismatch", dict(given, access_token=what and token))
+    scheme_4 = incoming(SCHEME_4)
+    other_token = with_header(scheme_4, "Authorization", "Bearer other")
+    # Scheme 4 sends the token but does not sign it: only a caller who passes the expected token has it checked.
+    _accept(suite, "scheme-4-token-is-not-signed", SCHEME_4, other_token)
+    _accept(suite, "scheme-4-token-absent", SCHEME_4, without_header(scheme_4, "Authorization"))
+    _accept(suite, "scheme-4-token-checked", SCHEME_4, dict(scheme_4, access_token=TOKEN))
+    _reject(suite, "scheme-4-token-other", SCHEME_4, "token-mismatch", dict(other_token, access_token=TOKEN))
+    _reject(suite, "scheme-4-token-absent-but-expected", SCHEME_4, "token-mismatch",
+            dict(without_header(scheme_4, "Authorization"), access_token=TOKEN))
+    _accept(suite, "channel-id-is-not-signed", "snap", with_header(incoming("snap"), "CHANNEL-ID", "00000"))
+    _accept(suite, "bca-repeated-names-in-other-order", "bca",
+            dict(incoming("bca", url="/openapi/x?a=1&a=2"), url="/openapi/x?a=2&a=1"))
     _accept(suite, "bearer-lower-case", "snap", with_header(incoming("snap"), "Authorization", "bearer " + TOKEN))
     _accept(suite, "bearer-upper-case", "snap", with_header(incoming("snap"), "Authorization", "BEARER " + TOKEN))
 
@@ -253,9 +270,11 @@ def _services(suite):
         ("any-version", "/openapi/v2.0/transfer-interbank", None), ("query-dropped", "/v1.0/debit/notify?a=/v1.0/otp", None),
         ("full-url", "https://merchant.example/snap/v1.0/qr/qr-mpm-notify", None),
         ("longest-suffix", "/v1.0/transfer-interbank-bulk/notify", None), ("short-suffix", "/v1.0/otp", None),
-        ("own-callback-path", "/callbacks/bca/va", None), ("root", "/", None), ("not-a-whole-segment", "/v1.0/xtransfer-va/inquiry", None),
+        ("own-callback-path", "/callbacks/bca/va", None), ("root", "/", None),
+        ("not-a-whole-segment", "/v1.0/xtransfer-va/inquiry", None),
         ("not-at-the-end", "/v1.0/transfer-va/inquiry/extra", None), ("htm", "/v1.0/debit/notify.htm", None),
-        ("given", "/callbacks/bca/va", "24"), ("given-over-path", "/v1.0/transfer-va/payment", "24"), ("letters", "/x", "US"),
+        ("given", "/callbacks/bca/va", "24"), ("given-over-path", "/v1.0/transfer-va/payment", "24"),
+        ("letters", "/x", "US"),
     ):
         given = incoming("snap", url=url)
         if given_service:
@@ -284,8 +303,9 @@ def _order_of_checks(suite):
     bad_body = dict(given, body="{\\")
     for name, error, changed in (
         ("duplicate-before-missing", "duplicate-header",
-         dict(without_header(given, "X-TIMESTAMP"), headers=without_header(given, "X-TIMESTAMP")["headers"] + [["x-signature", "a"]])),
-        ("missing-before-malformed", "missing-header", with_header(without_header(given, "X-EXTERNAL-ID"), "CHANNEL-ID", "too long")),
+         with_more(without_header(given, "X-TIMESTAMP"), ["x-signature", "a"])),
+        ("missing-before-malformed", "missing-header",
+         with_header(without_header(given, "X-EXTERNAL-ID"), "CHANNEL-ID", "too long")),
         ("malformed-before-method", "malformed-header", dict(with_header(given, "CHANNEL-ID", "too long"), method="post")),
         ("method-before-url", "invalid-method", dict(given, method="post", url="/x y", service="24")),
         ("url-before-stale", "invalid-url", dict(stale, url="/x y", service="24")),

@@ -34,7 +34,8 @@ def _accepted(suite):
         ("bca-external-id-with-letters", "bca", incoming("bca", external_id="9b1deb4d-3b7d-4bad-9bdd-2b0d7b3dcb6d")),
         ("bca-latitude-is-not-its-header", "bca", with_more(bca, ["X-LATITUDE", "south"], ["X-LATITUDE", "north"])),
         ("bca-customer-token-is-not-its-header", "bca", with_more(bca, ["Authorization-Customer", "x y"])),
-        ("scheme-3-authorization-is-not-its-header", SCHEME_3, with_more(incoming(SCHEME_3), ["Authorization", "Basic a, b"])),
+        ("scheme-3-authorization-is-not-its-header", SCHEME_3,
+         with_more(incoming(SCHEME_3), ["Authorization", "Basic a, b"])),
         ("legacy-without-partner-and-external-id", LEGACY_CALLBACK, incoming(LEGACY_CALLBACK)),
     ):
         suite.add("verify-headers-" + name, "verify", profile, changed)
@@ -48,7 +49,8 @@ def _duplicated(suite):
     for profile, label in SIGNED:
         given = incoming(profile)
         for name, value in given["headers"]:
-            _reject(suite, "%s-%s-twice" % (label, name.lower()), profile, "duplicate-header", with_more(given, [name, value]))
+            _reject(suite, "%s-%s-twice" % (label, name.lower()), profile, "duplicate-header",
+                    with_more(given, [name, value]))
             _reject(suite, "%s-%s-twice-case-differing" % (label, name.lower()), profile, "duplicate-header",
                     with_more(given, [name.swapcase(), "other"]))
             if name in ("X-SIGNATURE", "X-TIMESTAMP", "X-EXTERNAL-ID", "Authorization"):
@@ -56,7 +58,8 @@ def _duplicated(suite):
                         with_header(given, name, value + ", " + value))
     given = incoming("snap")
     _reject(suite, "signature-empty-and-full", "snap", "duplicate-header", with_more(given, ["X-Signature", ""]))
-    _reject(suite, "signature-three-times", "snap", "duplicate-header", with_more(given, ["X-SIGNATURE", "a"], ["x-signature", "b"]))
+    _reject(suite, "signature-three-times", "snap", "duplicate-header",
+            with_more(given, ["X-SIGNATURE", "a"], ["x-signature", "b"]))
     _reject(suite, "timestamp-comma-at-the-end", "snap", "duplicate-header",
             with_header(given, "X-TIMESTAMP", header(given, "X-TIMESTAMP") + ","))
     _reject(suite, "optional-header-twice", "snap", "duplicate-header", with_more(given, ["ORIGIN", "a"], ["Origin", "a"]))
@@ -76,9 +79,11 @@ def _missing(suite):
         _reject(suite, "legacy-%s-empty" % name.lower(), LEGACY_CALLBACK, "missing-header", with_header(legacy, name, ""))
     _reject(suite, "none-at-all", "snap", "missing-header", dict(incoming("snap"), headers=[]))
     _reject(suite, "name-with-underscore", "snap", "missing-header",
-            with_more(without_header(incoming("snap"), "X-TIMESTAMP"), ["X_TIMESTAMP", header(incoming("snap"), "X-TIMESTAMP")]))
+            with_more(without_header(incoming("snap"), "X-TIMESTAMP"),
+                      ["X_TIMESTAMP", header(incoming("snap"), "X-TIMESTAMP")]))
     optional = dict(incoming("snap"), partner_ids=["*"])
-    _reject(suite, "external-id-missing-with-any-partner", "snap", "missing-header", without_header(optional, "X-EXTERNAL-ID"))
+    _reject(suite, "external-id-missing-with-any-partner", "snap", "missing-header",
+            without_header(optional, "X-EXTERNAL-ID"))
 
 
 def _malformed(suite):

@@ -1,7 +1,6 @@
 """Received signatures: one spelling of one length is right, whatever else decodes to the same bytes."""
 
 import base64
-import binascii
 
 from material import LEGACY_CALLBACK, SCHEME_3, SCHEME_4, header, incoming, with_header
 from suite import Suite
@@ -31,13 +30,11 @@ def _reject(suite, name, profile, error, given):
 def _every_scheme(suite):
     for profile, name in PROFILES:
         given, sent = incoming(profile), header(incoming(profile), signature_name(profile))
-        hexadecimal = profile is LEGACY_CALLBACK
-        raw = bytes.fromhex(sent) if hexadecimal else base64.b64decode(sent)
+        encode, decode, other = _base64, _bytes, bytes.hex
+        if profile is LEGACY_CALLBACK:
+            encode, decode, other = bytes.hex, bytes.fromhex, _base64
+        raw = decode(sent)
         flipped_first, flipped_last = bytes([raw[0] ^ 1]) + raw[1:], raw[:-1] + bytes([raw[-1] ^ 1])
-
-        def encode(data):
-            return data.hex() if hexadecimal else base64.b64encode(data).decode()
-
         for what, error, value in (
             ("first-bit", "signature-mismatch", encode(flipped_first)),
             ("last-bit", "signature-mismatch", encode(flipped_last)),
@@ -46,9 +43,8 @@ def _every_scheme(suite):
             ("one-byte-long", "malformed-signature", encode(raw + b"\0")),
             ("half", "malformed-signature", sent[:len(sent) // 2]),
             ("last-character-missing", "malformed-signature", sent[:-1]),
-            ("32-bytes-of-another-encoding", "malformed-signature",
-             base64.b64encode(raw[:32]).decode() if hexadecimal else raw[:32].hex()),
-            ("other-encoding", "malformed-signature", base64.b64encode(raw).decode() if hexadecimal else raw.hex()),
+            ("32-bytes-of-another-encoding", "malformed-signature", other(raw[:32])),
+            ("other-encoding", "malformed-signature", other(raw)),
             ("trailing-space", "malformed-signature", sent + " "),
             ("leading-space", "malformed-signature", " " + sent),
             ("trailing-newline", "malformed-signature", sent + "\n"),
@@ -57,7 +53,8 @@ def _every_scheme(suite):
             ("twice", "malformed-signature", sent + sent),
             ("quoted", "malformed-signature", '"%s"' % sent),
         ):
-            _reject(suite, "%s-signature-%s" % (name, what), profile, error, with_header(given, signature_name(profile), value))
+            _reject(suite, "%s-signature-%s" % (name, what), profile, error,
+                    with_header(given, signature_name(profile), value))
 
 
 def _base64_spellings(suite):
@@ -83,11 +80,10 @@ def _base64_spellings(suite):
 
 def _hex_spellings(suite):
     hexed = incoming(HEX)
-    upper = header(hexed, "X-SIGNATURE").upper()
-    mixed = header(hexed, "X-SIGNATURE")[:-1] + header(hexed, "X-SIGNATURE")[-1].upper().replace("0", "A")
-    for what, value in (("upper-case", upper), ("0x", "0x" + upper.lower()[2:]), ("base64", _base64(bytes.fromhex(upper))),
-                        ("odd-length", upper.lower()[:-1]), ("colons", ":".join("ab" for _ in range(64))),
-                        ("one-upper-case-digit", mixed[:-1] + "F")):
+    sent = header(hexed, "X-SIGNATURE")
+    for what, value in (("upper-case", sent.upper()), ("one-upper-case-digit", sent[:-1] + "F"), ("0x", "0x" + sent[2:]),
+                        ("base64", _base64(bytes.fromhex(sent))), ("odd-length", sent[:-1]),
+                        ("colons", ":".join(["ab"] * 64))):
         _reject(suite, "hex-signature-" + what, HEX, "malformed-signature", with_header(hexed, "X-SIGNATURE", value))
 
 
@@ -104,7 +100,11 @@ def _other_algorithm(suite):
 
 
 def _hex(text):
-    return binascii.a2b_base64(text).hex()
+    return _bytes(text).hex()
+
+
+def _bytes(text):
+    return base64.b64decode(text)
 
 
 def _base64(data):

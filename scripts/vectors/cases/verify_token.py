@@ -49,7 +49,8 @@ def _accepted(suite):
     _accept(suite, "edge-300-seconds-old", "snap", dict(given, now="2026-11-22T10:05:00+07:00"))
     _accept(suite, "edge-300-seconds-early", "snap", dict(given, now=1795316100))
     _accept(suite, "tolerance-3600", "snap", dict(given, now="2026-11-22T11:00:00+07:00", tolerance=3600))
-    _accept(suite, "names-lower-case", "snap", dict(given, headers=[[name.lower(), value] for name, value in given["headers"]]))
+    lower = [[name.lower(), value] for name, value in given["headers"]]
+    _accept(suite, "names-lower-case", "snap", dict(given, headers=lower))
     _accept(suite, "content-type-absent", "snap", without_header(given, "Content-Type"))
     _accept(suite, "key-3072", "snap", token_request("snap", key="rsa-3072"))
     _accept(suite, "key-4096", "bca", token_request("bca", key="rsa-4096"))
@@ -66,13 +67,15 @@ def _headers(suite):
             _reject(suite, label + "-missing", profile, "missing-header", without_header(given, name))
             _reject(suite, label + "-empty", profile, "missing-header", with_header(given, name, ""))
             _reject(suite, label + "-twice", profile, "duplicate-header", with_more(given, [name, header(given, name)]))
-            _reject(suite, label + "-twice-case-differing", profile, "duplicate-header", with_more(given, [name.lower(), "x"]))
+            _reject(suite, label + "-twice-case-differing", profile, "duplicate-header",
+                    with_more(given, [name.lower(), "x"]))
         for name in ("X-TIMESTAMP", "X-SIGNATURE"):
             value = header(given, name)
             _reject(suite, "%s-%s-comma-joined" % (profile, name.lower()), profile, "duplicate-header",
                     with_header(given, name, value + ", " + value))
     given = token_request("snap")
-    for name, value in (("pipe", CLIENT + "|2026"), ("space", "a b"), ("leading-space", " " + CLIENT), ("newline", CLIENT + "\n"),
+    for name, value in (("pipe", CLIENT + "|2026"), ("space", "a b"), ("leading-space", " " + CLIENT),
+                        ("newline", CLIENT + "\n"),
                         ("nul", CLIENT + "\0"), ("non-ascii", "clé"), ("tab", "a\tb")):
         _reject(suite, "client-key-" + name, "snap", "malformed-header", with_header(given, "X-CLIENT-KEY", value))
 
@@ -90,23 +93,27 @@ def _timestamps(suite):
                       ("day-old", "2026-11-23T10:00:00+07:00")):
         _reject(suite, "stale-" + name, "snap", "stale-timestamp", dict(given, now=now))
     _reject(suite, "stale-tolerance-1", "bca", "stale-timestamp", dict(token_request("bca"), now=1795316402, tolerance=1))
-    _reject(suite, "tampered-timestamp", "snap", "signature-mismatch", with_header(given, "X-TIMESTAMP", "2026-11-22T10:00:01+07:00"))
+    _reject(suite, "tampered-timestamp", "snap", "signature-mismatch",
+            with_header(given, "X-TIMESTAMP", "2026-11-22T10:00:01+07:00"))
     _reject(suite, "tampered-timestamp-same-instant", "snap", "signature-mismatch",
             with_header(given, "X-TIMESTAMP", "2026-11-22T03:00:00Z"))
 
 
 def _clients_and_bodies(suite):
     given = token_request("snap")
-    for name, clients in (("other", ["other"]), ("prefix", [CLIENT[:-1]]), ("letter-case", [CLIENT.upper()]), ("several", ["a", "b"])):
+    for name, clients in (("other", ["other"]), ("prefix", [CLIENT[:-1]]), ("letter-case", [CLIENT.upper()]),
+                          ("several", ["a", "b"])):
         _reject(suite, "client-" + name, "snap", "unknown-client", dict(given, client_keys=clients))
-    _reject(suite, "client-comma-joined", "snap", "unknown-client", with_header(given, "X-CLIENT-KEY", CLIENT + "," + CLIENT))
+    _reject(suite, "client-comma-joined", "snap", "unknown-client",
+            with_header(given, "X-CLIENT-KEY", CLIENT + "," + CLIENT))
     _reject(suite, "tampered-client", "snap", "signature-mismatch",
             dict(with_header(given, "X-CLIENT-KEY", "other"), client_keys=["*"]))
     for name, body in (
         ("other-grant", '{"grantType":"authorization_code"}'), ("no-grant", "{}"), ("grant-number", '{"grantType":1}'),
         ("grant-null", '{"grantType":null}'), ("grant-with-space", '{"grantType":"client_credentials "}'),
         ("key-in-other-case", '{"granttype":"client_credentials"}'), ("array", '["client_credentials"]'),
-        ("string", '"client_credentials"'), ("form", "grant_type=client_credentials"), ("truncated", '{"grantType":"client_cred'),
+        ("string", '"client_credentials"'), ("form", "grant_type=client_credentials"),
+        ("truncated", '{"grantType":"client_cred'),
         ("trailing-words", '{"grantType":"client_credentials"} x'), ("bom", '\ufeff{"grantType":"client_credentials"}'),
         ("nested", '{"data":{"grantType":"client_credentials"}}'), ("trailing-comma", '{"grantType":"client_credentials",}'),
     ):
@@ -123,15 +130,18 @@ def _signatures(suite):
         ("one-byte-short", "malformed-signature", raw[:-1]), ("one-byte-long", "malformed-signature", b"\0" + raw),
         ("hmac-length", "malformed-signature", raw[:64]), ("ff", "signature-mismatch", b"\xff" * 256),
     ):
-        _reject(suite, "signature-" + name, "snap", error, with_header(given, "X-SIGNATURE", base64.b64encode(value).decode()))
+        text = base64.b64encode(value).decode()
+        _reject(suite, "signature-" + name, "snap", error, with_header(given, "X-SIGNATURE", text))
     alphabet = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/"
     loose = sent[:-3] + alphabet[alphabet.index(sent[-3]) | 1] + "=="
-    for name, value in (("hex", raw.hex()), ("unpadded", sent.rstrip("=")), ("trailing-newline", sent + "\n"), ("words", "signature"),
+    for name, value in (("hex", raw.hex()), ("unpadded", sent.rstrip("=")), ("trailing-newline", sent + "\n"),
+                        ("words", "signature"),
                         ("url-safe", sent.replace("+", "-").replace("/", "_")), ("trailing-bits", loose)):
         _reject(suite, "signature-" + name, "snap", "malformed-signature", with_header(given, "X-SIGNATURE", value))
     other = header(token_request("snap", key="rsa-2048-second"), "X-SIGNATURE")
     _reject(suite, "signature-of-another-key", "snap", "signature-mismatch", with_header(given, "X-SIGNATURE", other))
-    colon = header(token_request({"base": "snap", "name": "colon", "token_request": {"string_to_sign": "{client_key}:{timestamp}"}}),
+    colon = header(token_request({"base": "snap", "name": "colon",
+                                  "token_request": {"string_to_sign": "{client_key}:{timestamp}"}}),
                    "X-SIGNATURE")
     _reject(suite, "signature-over-colon-for-pipe", "snap", "signature-mismatch", with_header(given, "X-SIGNATURE", colon))
 
@@ -142,7 +152,8 @@ def _keys(suite):
     _reject(suite, "key-of-other-size", "snap", "malformed-signature", dict(given, public_keys_pem=[public_pem("rsa-4096")]))
     for name, error, text in (
         ("private", "invalid-key", key_text("rsa-2048")), ("request", "invalid-key", key_text("rsa-2048-request")),
-        ("empty", "invalid-key", ""), ("1024", "unsupported-key", public_pem("rsa-1024")), ("512", "unsupported-key", public_pem("rsa-512")),
+        ("empty", "invalid-key", ""), ("1024", "unsupported-key", public_pem("rsa-1024")),
+        ("512", "unsupported-key", public_pem("rsa-512")),
         ("ec-certificate", "unsupported-key", key_text("ec-p256-certificate")),
         ("exponent-3", "unsupported-key", public_pem("rsa-2048-exponent-3")),
     ):
@@ -152,4 +163,5 @@ def _keys(suite):
     stale = dict(given, now=0)
     _reject(suite, "order-timestamp-before-client", "snap", "stale-timestamp", dict(stale, client_keys=["other"]))
     _reject(suite, "order-client-before-body", "snap", "unknown-client", dict(given, client_keys=["other"], body="{}"))
-    _reject(suite, "order-body-before-signature", "snap", "malformed-body", dict(with_header(given, "X-SIGNATURE", "x"), body="{}"))
+    _reject(suite, "order-body-before-signature", "snap", "malformed-body",
+            dict(with_header(given, "X-SIGNATURE", "x"), body="{}"))

@@ -25,7 +25,7 @@ class Key:
 def parse(key, kind, minimum_bits=2048):
     """`key`: text or bytes. `kind`: private or public."""
     try:
-        form, numbers = _numbers(_to_der(key), kind)
+        form, numbers = _numbers(to_der(key), kind)
     except der.BadDer:
         raise Refused("invalid-key") from None
     modulus, exponent = numbers[0], numbers[1]
@@ -40,7 +40,8 @@ def parse(key, kind, minimum_bits=2048):
     return Key(form, modulus, der.spki(der.pkcs1_public(modulus, exponent)))
 
 
-def _to_der(key):
+def to_der(key):
+    """The DER behind any accepted spelling."""
     if isinstance(key, bytes):
         if key.startswith(b"\x30"):
             return key

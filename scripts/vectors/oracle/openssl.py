@@ -71,9 +71,19 @@ def sha256_all(messages):
     return digests
 
 
-def public_bits(public_pem):
+@functools.lru_cache(maxsize=None)
+def public_half(private_der):
+    """SPKI of a PKCS#8 key, both DER."""
+    ok, public = openssl(["pkey", "-inform", "DER", "-pubout", "-outform", "DER"], private_der)
+    if not ok:
+        raise RuntimeError("openssl did not read the private key")
+    return public
+
+
+@functools.lru_cache(maxsize=None)
+def public_bits(spki_der):
     """Modulus bits as openssl reads them, or None when it reads no key."""
-    ok, text = openssl(["pkey", "-pubin", "-noout", "-text"], public_pem)
+    ok, text = openssl(["pkey", "-pubin", "-inform", "DER", "-noout", "-text"], spki_der)
     return int(text.split(b"(")[1].split()[0]) if ok else None
 
 

@@ -142,9 +142,9 @@ def resolve(profile):
             raise Refused("unknown-profile")
         profile = BY_NAME[profile]
     merged = _over_base(profile)
-    if "request" not in merged or "callback" not in merged:
-        raise Refused("invalid-profile")
+    _need(isinstance(merged.get("request"), dict) and "callback" in merged)
     callback = merged["callback"]
+    _need(callback is None or isinstance(callback, dict))
     if callback is not None:
         merged["callback"] = _merge(merged["request"], callback)
     _check(merged)
@@ -157,13 +157,7 @@ def _over_base(profile):
     if profile["base"] not in BY_NAME:
         raise Refused("unknown-profile")
     own = {key: value for key, value in profile.items() if key != "base"}
-    merged = _merge(_over_base(BY_NAME[profile["base"]]), own)
-    for part in ("request", "token_request", "callback"):
-        # A header set to null is a header removed.
-        headers = (merged.get(part) or {}).get("headers")
-        if headers:
-            merged[part]["headers"] = {name: rule for name, rule in headers.items() if rule is not None}
-    return merged
+    return _merge(_over_base(BY_NAME[profile["base"]]), own)
 
 
 def _merge(base, over):
@@ -173,7 +167,8 @@ def _merge(base, over):
             out[key] = _merge(out[key], value)
         else:
             out[key] = copy.deepcopy(value)
-    if "headers" in out:
+    if isinstance(out.get("headers"), dict):
+        # A header set to null is a header removed.
         out["headers"] = {name: rule for name, rule in out["headers"].items() if rule is not None}
     return out
 

@@ -1,0 +1,159 @@
+"""What openssl has to say about one case: digests, MACs, RSA signatures, keys."""
+
+import base64
+
+import oracle
+from oracle import headers, keys, openssl, sign
+from oracle.profiles import resolve
+from oracle.template import fields
+
+
+def body_bytes(expect, name):
+    if name + "_base64" in expect:
+        return base64.b64decode(expect[name + "_base64"])
+    return expect[name].encode()
+
+
+class Digests:
+    """SHA-256 of everything that the cases hash, computed by openssl in a few calls."""
+
+    def __init__(self, cases):
+        self._messages = {b""}
+        for case in cases:
+            self._messages |= set(self._wanted(case))
+        self._digests = openssl.sha256_all(self._messages)
+
+    @staticmethod
+    def _wanted(case):
+        expect = case["expect"]
+        if "body_digest" in expect:
+            yield body_bytes(expect, "minified_body")
+        if "replay_key" in expect:
+            for name in credential_names(case):
+                yield replay_text(case, name)
+
+    def of(self, message):
+        return self._digests[message]
+
+
+def differences(case, digests):
+    """Words for everything that does not agree; an empty list is what we want."""
+    if case["expect"] != oracle.run(case["operation"], case["profile"], case["input"]):
+        return ["the file is older than the rules: run generate.py"]
+    return CHECKS[case["operation"]](case, digests)
+
+
+def _minify(case, digests):
+    expect = case["expect"]
+    if "body_digest" in expect and digests.of(body_bytes(expect, "minified_body")) != expect["body_digest"]:
+        return ["body_digest"]
+    return []
+
+
+def _sign(case, digests):
+    expect, given = case["expect"], case["input"]
+    found = _minify(case, digests)
+    if "signature" not in expect:
+        return found
+    profile = resolve(case["profile"])
+    rule = profile["token_request" if case["operation"] == "sign-token" else "request"]
+    message = expect["string_to_sign"].encode()
+    signature = decode(expect["signature"], rule)
+    if rule["algorithm"] == "rsa-sha256":
+        # Verified with the public half that openssl itself derives from the private key.
+        private = keys.parse(given["private_key_pem"], "private", profile["rsa_minimum_bits"])
+        if not openssl.rsa_verifies(openssl.public_half(private.der), message, signature):
+            found.append("signature")
+    elif openssl.hmac(rule["algorithm"][5:], given[rule["key"]].encode(), message) != signature:
+        found.append("signature")
+    return found
+
+
+def _verify(case, digests):
+    expect, given = case["expect"], case["input"]
+    if expect.get("error", "signature-mismatch") != "signature-mismatch":
+        return []
+    rule = resolve(case["profile"])["callback"]
+    message = expect.get("string_to_sign") or _string_of_mismatch(case, rule)
+    signature = decode(_header(given, rule, "signature"), rule)
+    right = _matching(case, rule, message.encode(), signature)
+    if "error" in expect:
+        return ["openssl finds the signature right"] if right else []
+    found = [] if right else ["openssl finds the signature wrong"]
+    if expect["replay_key"] not in [digests.of(replay_text(case, name)) for name in credential_names(case)]:
+        found.append("replay_key")
+    return found
+
+
+def _matching(case, rule, message, signature):
+    if rule["algorithm"] != "rsa-sha256":
+        digest = rule["algorithm"][5:]
+        return any(openssl.hmac(digest, secret.encode(), message) == signature for secret in case["input"]["client_secrets"])
+    minimum = resolve(case["profile"])["rsa_minimum_bits"]
+    publics = [keys.parse(text, "public", minimum) for text in case["input"]["public_keys_pem"]]
+    return any(openssl.rsa_verifies(key.der, message, signature) for key in publics)
+
+
+def _string_of_mismatch(case, rule):
+    given = case["input"]
+    token = _header(given, rule, "access_token") if "access_token" in fields(rule["string_to_sign"]) else ""
+    return sign.string_to_sign(rule, given["method"], given["url"], _header(given, rule, "timestamp"),
+                               sign.body_of(given), {"access_token": token[len("Bearer "):]})[0]
+
+
+def _header(given, rule, field):
+    name = headers.header_of(field, rule["headers"])
+    return headers.given(given["headers"], name)[0]
+
+
+def _verify_token(case, _):
+    expect, given = case["expect"], case["input"]
+    if expect.get("error", "signature-mismatch") != "signature-mismatch":
+        return []
+    rule = resolve(case["profile"])["token_request"]
+    message = "%s|%s" % (_header(given, rule, "client_key"), _header(given, rule, "timestamp"))
+    right = _matching(case, rule, message.encode(), decode(_header(given, rule, "signature"), rule))
+    return [] if right == ("error" not in expect) else ["openssl disagrees about the signature"]
+
+
+def _parse_key(case, _):
+    expect, given = case["expect"], case["input"]
+    key = given["key"] if "key" in given else base64.b64decode(given["key_base64"])
+    if "-wrong-" in case["id"]:  # parse_key.py: eight numbers of which one is wrong
+        data = keys.to_der(key)
+        return ["openssl finds the numbers right"] if openssl.private_is_consistent(data) else []
+    if "error" in expect:
+        return []
+    accepted = keys.parse(key, given["kind"], resolve(case["profile"])["rsa_minimum_bits"])
+    public = openssl.public_half(accepted.der) if given["kind"] == "private" else accepted.der
+    return [] if openssl.public_bits(public) == expect["bits"] else ["bits"]
+
+
+def decode(text, rule):
+    return bytes.fromhex(text) if rule["encoding"] == "hex" else base64.b64decode(text)
+
+
+def credential_names(case):
+    """The id of each credential of the case, as the replay key uses it."""
+    rule, given = resolve(case["profile"])["callback"], case["input"]
+    if rule["algorithm"] == "rsa-sha256":
+        minimum = resolve(case["profile"])["rsa_minimum_bits"]
+        ders = [keys.parse(text, "public", minimum).der for text in given["public_keys_pem"]]
+        return [openssl.sha256_all([data])[data] for data in ders]
+    return [openssl.hmac("sha256", secret.encode(), b"paraf credential id").hex() for secret in given["client_secrets"]]
+
+
+def replay_text(case, credential):
+    name = resolve(case["profile"])["name"]
+    return "\n".join(["paraf replay key v1", name, credential, case["expect"]["string_to_sign"]]).encode()
+
+
+CHECKS = {
+    "minify": _minify,
+    "endpoint-url": lambda case, digests: [],
+    "sign-token": _sign,
+    "sign-transaction": _sign,
+    "verify": _verify,
+    "verify-token": _verify_token,
+    "parse-key": _parse_key,
+}
