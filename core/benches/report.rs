@@ -1,6 +1,7 @@
 //! `make bench`: how far paraf is from the primitives that it cannot do without. A report of ratios, never a test.
 //!
 //! Both sides of a ratio run interleaved in one process; the median of many samples counts.
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, reason = "a benchmark that cannot go on fails")]
 
 use std::hint::black_box;
 use std::time::Instant;

@@ -103,7 +103,6 @@ pub(crate) enum Piece {
 /// A text with named holes.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) struct Template {
-    text: String,
     pieces: Vec<Piece>,
 }
 
@@ -130,12 +129,7 @@ impl Template {
                 _ => return Err("a brace has no partner".to_string()),
             };
         }
-        Ok(Template { text: text.to_string(), pieces })
-    }
-
-    /// The template as it was written.
-    pub(crate) fn as_str(&self) -> &str {
-        &self.text
+        Ok(Template { pieces })
     }
 
     /// The fields that it names, in order.

@@ -1,4 +1,5 @@
 //! The fast scanner against the rule written out plainly, on bodies made to hit its edges.
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, reason = "a test that cannot go on fails")]
 
 use paraf::{BodyHasher, ErrorCode, Profile, body_digest, minify};
 use proptest::prelude::*;

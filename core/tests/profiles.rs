@@ -1,4 +1,5 @@
 //! Profiles: the built-in ones load, and each rule about a profile of your own has a case that breaks it.
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, reason = "a test that cannot go on fails")]
 
 use paraf::{Credential, ErrorCode, Profile, Request, Signer, endpoint_url, minify};
 

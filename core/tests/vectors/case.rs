@@ -3,7 +3,7 @@
 use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
 use paraf::{ErrorCode, Moment, Profile};
-use serde_json::Value;
+use serde_json::{Value, json};
 
 /// A case failed: at which stage, and how.
 pub(crate) type Failure = String;
@@ -11,18 +11,22 @@ pub(crate) type Failure = String;
 /// What an operation gave: the stages to compare, or a refusal.
 pub(crate) enum Outcome {
     Stages(Vec<(&'static str, Value)>),
-    Refused { code: ErrorCode, response_code: Option<String> },
+    Refused { code: ErrorCode, response_code: Option<String>, offset: Option<usize> },
 }
 
 impl From<paraf::Error> for Outcome {
     fn from(error: paraf::Error) -> Self {
-        Outcome::Refused { code: error.code(), response_code: None }
+        Outcome::Refused { code: error.code(), response_code: None, offset: error.offset() }
     }
 }
 
 impl From<paraf::Rejection> for Outcome {
     fn from(rejection: paraf::Rejection) -> Self {
-        Outcome::Refused { code: rejection.code(), response_code: Some(rejection.response_code().to_string()) }
+        Outcome::Refused {
+            code: rejection.code(),
+            response_code: Some(rejection.response_code().to_string()),
+            offset: rejection.error().offset(),
+        }
     }
 }
 
@@ -79,15 +83,16 @@ pub(crate) fn compare(expect: &Value, outcome: Outcome) -> Result<(), Failure> {
     match (expect["error"].as_str(), outcome) {
         (None, Outcome::Refused { code, .. }) => Err(format!("was refused with {code}")),
         (Some(error), Outcome::Stages(_)) => Err(format!("went through, {error} was expected")),
-        (Some(error), Outcome::Refused { code, response_code }) => {
-            if code.as_str() != error {
-                return Err(format!("error: {code}, expected {error}"));
-            }
-            match (expect["response_code"].as_str(), response_code) {
-                (Some(expected), found) if found.as_deref() != Some(expected) => {
-                    Err(format!("response_code: {found:?}, expected {expected}"))
-                }
-                _ => Ok(()),
+        (Some(error), Outcome::Refused { code, response_code, offset }) => {
+            let found = [
+                ("error", Some(json!(code.as_str())), json!(error)),
+                ("response_code", response_code.map(Value::from), expect["response_code"].clone()),
+                ("offset", offset.map(Value::from), expect["offset"].clone()),
+            ];
+            match found.into_iter().find(|(_, found, expected)| !expected.is_null() && found.as_ref() != Some(expected))
+            {
+                Some((name, found, expected)) => Err(format!("{name}: {found:?}, expected {expected}")),
+                None => Ok(()),
             }
         }
         (None, Outcome::Stages(stages)) => {
