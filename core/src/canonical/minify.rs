@@ -36,10 +36,16 @@ impl BodyRule {
 /// # Errors
 /// `invalid-body` with a byte offset: a byte order mark, not UTF-8, a backslash outside a string, a string without its end.
 pub(crate) fn minify(body: &[u8], rule: BodyRule) -> Result<Cow<'_, [u8]>, Error> {
-    let Some(mut scanner) = rule.scanner() else {
-        return Ok(Cow::Borrowed(body));
-    };
-    check_text(body)?;
+    let Some(mut scanner) = rule.scanner() else { return Ok(Cow::Borrowed(body)) };
+    let minified = drop_whitespace(body, &mut scanner);
+    // What the scanner says about text that is none means nothing.
+    if minified.is_err() || !scanner.is_ascii() {
+        check_text(body)?;
+    }
+    minified
+}
+
+fn drop_whitespace<'b>(body: &'b [u8], scanner: &mut Scanner) -> Result<Cow<'b, [u8]>, Error> {
     let mut kept: Option<Vec<u8>> = None;
     for (number, bytes) in body.chunks(BLOCK).enumerate() {
         let dropped = scanner.next(&padded(bytes))?;

@@ -17,6 +17,8 @@ pub(super) struct Scanner {
     /// One when the next byte is escaped.
     escaped: u64,
     drops_inside_strings: bool,
+    /// Bits of the bytes outside ASCII, of all blocks together.
+    non_ascii: u64,
     /// Where the next block begins in the body.
     position: usize,
     /// Where the last string began.
@@ -25,7 +27,7 @@ pub(super) struct Scanner {
 
 impl Scanner {
     pub(super) fn new(drops_inside_strings: bool) -> Self {
-        Scanner { in_string: 0, escaped: 0, drops_inside_strings, position: 0, opened: 0 }
+        Scanner { in_string: 0, escaped: 0, drops_inside_strings, non_ascii: 0, position: 0, opened: 0 }
     }
 
     /// The whitespace to drop, as a mask. Only the last block of a body may be one that was filled up.
@@ -34,6 +36,7 @@ impl Scanner {
     /// `invalid-body` at a backslash outside a string, where JSON has none.
     pub(super) fn next(&mut self, block: &[u8; BLOCK]) -> Result<u64, Error> {
         let masks = Masks::of(block);
+        self.non_ascii |= masks.non_ascii;
         let quotes = masks.quotes & !self.escaped_bytes(masks.backslashes);
         let inside = parity_before(quotes) ^ self.in_string;
         // The last bit tells whether the block ends inside a string; spread it over the word.
@@ -48,6 +51,11 @@ impl Scanner {
         }
         self.position += BLOCK;
         Ok(if self.drops_inside_strings { masks.whitespace } else { masks.whitespace & !inside })
+    }
+
+    /// Whether everything so far was ASCII, and hence UTF-8.
+    pub(super) fn is_ascii(&self) -> bool {
+        self.non_ascii == 0
     }
 
     /// # Errors
@@ -91,12 +99,13 @@ struct Masks {
     quotes: u64,
     backslashes: u64,
     whitespace: u64,
+    non_ascii: u64,
 }
 
 impl Masks {
     #[inline]
     fn of(block: &[u8; BLOCK]) -> Self {
-        let mut masks = Masks { quotes: 0, backslashes: 0, whitespace: 0 };
+        let mut masks = Masks { quotes: 0, backslashes: 0, whitespace: 0, non_ascii: 0 };
         for (lane, bytes) in block.as_chunks::<16>().0.iter().enumerate() {
             let bytes = u8x16::new(*bytes);
             let shift = 16 * lane;
@@ -105,6 +114,8 @@ impl Masks {
             masks.backslashes |= u64::from(equal(b'\\').to_bitmask()) << shift;
             let whitespace = equal(b' ') | equal(b'\t') | equal(b'\n') | equal(b'\r');
             masks.whitespace |= u64::from(whitespace.to_bitmask()) << shift;
+            // A bit mask is made of the highest bit of each byte, which ASCII does not use.
+            masks.non_ascii |= u64::from(bytes.to_bitmask()) << shift;
         }
         masks
     }
