@@ -67,16 +67,77 @@ impl fmt::Debug for ServiceCode {
 }
 
 /// A SNAP response code: HTTP status (3), service (2), case (2). Its `Display` is the seven characters.
+///
+/// ```
+/// use paraf::{ResponseCode, ServiceCode};
+/// let code = ResponseCode::parse("4012400")?;
+/// assert_eq!((code.http_status(), code.service().as_str(), code.case()), (401, "24", "00"));
+/// assert_eq!(ResponseCode::new(200, ServiceCode::parse("US")?, "00")?.to_string(), "200US00");
+/// # Ok::<(), paraf::Error>(())
+/// ```
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 pub struct ResponseCode {
     http_status: u16,
     service: ServiceCode,
-    case: &'static str,
+    case: [u8; 2],
+}
+
+impl ResponseCode {
+    /// Takes seven characters: three digits of an HTTP status, a service (digits or capital letters), two digits of a case.
+    /// Whether the standard knows the code plays no part: providers have their own.
+    ///
+    /// # Errors
+    /// `invalid-argument`.
+    pub fn parse(text: &str) -> Result<Self, Error> {
+        let wrong = || Error::invalid_argument("response_code", "is not three digits, a service code and two digits");
+        let (status, rest) = text.split_at_checked(3).ok_or_else(wrong)?;
+        let (service, case) = rest.split_at_checked(2).ok_or_else(wrong)?;
+        if !status.bytes().all(|c| c.is_ascii_digit()) {
+            return Err(wrong());
+        }
+        let status = status.parse().map_err(|_| wrong())?;
+        ResponseCode::new(status, ServiceCode::parse(service).map_err(|_| wrong())?, case).map_err(|_| wrong())
+    }
+
+    /// Builds a code from its parts.
+    ///
+    /// # Errors
+    /// `invalid-argument`: not an HTTP status, or a case that is not two digits.
+    pub fn new(http_status: u16, service: ServiceCode, case: &str) -> Result<Self, Error> {
+        match case.as_bytes() {
+            [first, second]
+                if first.is_ascii_digit() && second.is_ascii_digit() && (100..600).contains(&http_status) =>
+            {
+                Ok(ResponseCode { http_status, service, case: [*first, *second] })
+            }
+            _ => Err(Error::invalid_argument("response_code", "has no HTTP status or no case of two digits")),
+        }
+    }
+
+    /// For the tables' own cases, which are two digits.
+    pub(crate) fn of_table(http_status: u16, service: ServiceCode, case: [u8; 2]) -> Self {
+        ResponseCode { http_status, service, case }
+    }
+
+    /// The HTTP status, which the answer itself has too.
+    pub fn http_status(&self) -> u16 {
+        self.http_status
+    }
+
+    /// The service that answered.
+    pub fn service(&self) -> ServiceCode {
+        self.service
+    }
+
+    /// The two digits of the case.
+    pub fn case(&self) -> &str {
+        core::str::from_utf8(&self.case).unwrap_or("00")
+    }
 }
 
 impl fmt::Display for ResponseCode {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "{}{}{}", self.http_status, self.service.as_str(), self.case)
+        write!(f, "{}{}{}", self.http_status, self.service.as_str(), self.case())
     }
 }
 
@@ -99,20 +160,20 @@ pub struct Rejection {
 impl Rejection {
     /// The answer that the standard has for each finding (section "Response Code" of the ASPI portal; standard.md section 2).
     pub(crate) fn new(error: Error, service: ServiceCode) -> Self {
-        let (http_status, case, message): (u16, &'static str, Cow<'static, str>) = match error.code() {
-            ErrorCode::MissingHeader => (400, "02", format!("Invalid Mandatory Field [{}]", error.field()).into()),
+        let (http_status, case, message): (u16, [u8; 2], Cow<'static, str>) = match error.code() {
+            ErrorCode::MissingHeader => (400, *b"02", format!("Invalid Mandatory Field [{}]", error.field()).into()),
             ErrorCode::DuplicateHeader
             | ErrorCode::MalformedHeader
             | ErrorCode::MalformedTimestamp
-            | ErrorCode::StaleTimestamp => (400, "01", format!("Invalid Field Format [{}]", error.field()).into()),
-            ErrorCode::TokenMismatch => (401, "01", "Invalid Token (B2B)".into()),
+            | ErrorCode::StaleTimestamp => (400, *b"01", format!("Invalid Field Format [{}]", error.field()).into()),
+            ErrorCode::TokenMismatch => (401, *b"01", "Invalid Token (B2B)".into()),
             ErrorCode::UnknownClient | ErrorCode::UnknownPartner => {
-                (401, "00", "Unauthorized. [Unknown client]".into())
+                (401, *b"00", "Unauthorized. [Unknown client]".into())
             }
             ErrorCode::MalformedSignature | ErrorCode::SignatureMismatch => {
-                (401, "00", "Unauthorized. [Signature]".into())
+                (401, *b"00", "Unauthorized. [Signature]".into())
             }
-            _ => (400, "00", "Bad Request".into()),
+            _ => (400, *b"00", "Bad Request".into()),
         };
         Rejection { error, response_code: ResponseCode { http_status, service, case }, response_message: message }
     }

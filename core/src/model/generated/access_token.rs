@@ -1,0 +1,63 @@
+// Written by scripts/spec/generate.py from core/spec. Do not edit: change the table and run it again.
+#![cfg_attr(rustfmt, rustfmt_skip)]
+
+use crate::model::service::Direction;
+use crate::model::table::{Field, Format, Kind, Presence, Rule, ServiceTable, Shape};
+
+pub(super) static SERVICES: &[ServiceTable] = &[
+    ServiceTable { id: "73", profile: "snap", code: "73", name: "Access Token B2B", name_id: "Token akses B2B", method: "POST", path: "/v1.0/access-token/b2b", direction: Direction::ToProvider, channel_id: "", missing_case: *b"02", format_case: *b"01", request: &SHAPE_1, response: &SHAPE_2 },
+    ServiceTable { id: "74", profile: "snap", code: "74", name: "Access Token B2B2C", name_id: "Token akses B2B2C", method: "POST", path: "/v1.0/access-token/b2b2c", direction: Direction::ToProvider, channel_id: "", missing_case: *b"02", format_case: *b"01", request: &SHAPE_3, response: &SHAPE_4 },
+    ServiceTable { id: "73", profile: "bca", code: "73", name: "Access Token B2B", name_id: "Token akses B2B", method: "POST", path: "/openapi/v1.0/access-token/b2b", direction: Direction::ToProvider, channel_id: "", missing_case: *b"02", format_case: *b"01", request: &SHAPE_1, response: &SHAPE_5 },
+];
+
+static SHAPE_1: Shape = Shape {
+    fields: &[
+        Field::new("grantType", Kind::String, Presence::Mandatory).among(&["client_credentials"]),
+        Field::new("additionalInfo", Kind::Object, Presence::Optional),
+    ],
+    rules: &[],
+};
+static SHAPE_2: Shape = Shape {
+    fields: &[
+        Field::new("responseCode", Kind::String, Presence::Conditional).format(Format::ResponseCode).up_to(7),
+        Field::new("responseMessage", Kind::String, Presence::Conditional).up_to(150),
+        Field::new("accessToken", Kind::String, Presence::Mandatory).up_to(2048),
+        Field::new("tokenType", Kind::String, Presence::Mandatory),
+        Field::new("expiresIn", Kind::String, Presence::Mandatory).format(Format::Digits),
+        Field::new("additionalInfo", Kind::Object, Presence::Optional),
+    ],
+    rules: &[],
+};
+static SHAPE_3: Shape = Shape {
+    fields: &[
+        Field::new("grantType", Kind::String, Presence::Mandatory).among(&["AUTHORIZATION_CODE", "authorization_code", "REFRESH_TOKEN", "refresh_token"]),
+        Field::new("authCode", Kind::String, Presence::Conditional).up_to(256),
+        Field::new("refreshToken", Kind::String, Presence::Conditional).up_to(512),
+        Field::new("additionalInfo", Kind::Object, Presence::Optional),
+    ],
+    rules: &[Rule::RequiredWhen("grantType", &["AUTHORIZATION_CODE", "authorization_code"], &["authCode"]), Rule::RequiredWhen("grantType", &["REFRESH_TOKEN", "refresh_token"], &["refreshToken"])],
+};
+static SHAPE_4: Shape = Shape {
+    fields: &[
+        Field::new("responseCode", Kind::String, Presence::Conditional).format(Format::ResponseCode).up_to(7),
+        Field::new("responseMessage", Kind::String, Presence::Conditional).up_to(150),
+        Field::new("accessToken", Kind::String, Presence::Mandatory).up_to(2048),
+        Field::new("tokenType", Kind::String, Presence::Mandatory),
+        Field::new("accessTokenExpiryTime", Kind::String, Presence::Mandatory).format(Format::DateTime),
+        Field::new("refreshToken", Kind::String, Presence::Mandatory),
+        Field::new("refreshTokenExpiryTime", Kind::String, Presence::Mandatory).format(Format::DateTime),
+        Field::new("additionalInfo", Kind::Object, Presence::Optional),
+    ],
+    rules: &[],
+};
+static SHAPE_5: Shape = Shape {
+    fields: &[
+        Field::new("responseCode", Kind::String, Presence::Mandatory).format(Format::ResponseCode).up_to(7),
+        Field::new("responseMessage", Kind::String, Presence::Mandatory).up_to(150),
+        Field::new("accessToken", Kind::String, Presence::Mandatory).up_to(2048),
+        Field::new("tokenType", Kind::String, Presence::Mandatory),
+        Field::new("expiresIn", Kind::String, Presence::Mandatory).format(Format::Digits),
+        Field::new("additionalInfo", Kind::Object, Presence::Optional),
+    ],
+    rules: &[],
+};

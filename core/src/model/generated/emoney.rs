@@ -1,0 +1,333 @@
+// Written by scripts/spec/generate.py from core/spec. Do not edit: change the table and run it again.
+#![cfg_attr(rustfmt, rustfmt_skip)]
+
+use crate::model::service::Direction;
+use crate::model::table::{Field, Format, Kind, Presence, ServiceTable, Shape};
+
+pub(super) static SERVICES: &[ServiceTable] = &[
+    ServiceTable { id: "37", profile: "snap", code: "37", name: "Account Inquiry - Customer Top Up", name_id: "Inquiry akun - top up pelanggan", method: "POST", path: "/v1.0/emoney/account-inquiry", direction: Direction::ToProvider, channel_id: "", missing_case: *b"02", format_case: *b"01", request: &SHAPE_2, response: &SHAPE_3 },
+    ServiceTable { id: "38", profile: "snap", code: "38", name: "Customer Top Up", name_id: "Top up pelanggan", method: "POST", path: "/v1.0/emoney/topup", direction: Direction::ToProvider, channel_id: "", missing_case: *b"02", format_case: *b"01", request: &SHAPE_4, response: &SHAPE_5 },
+    ServiceTable { id: "39", profile: "snap", code: "39", name: "Customer Top Up Inquiry Status", name_id: "Inquiry status top up pelanggan", method: "POST", path: "/v1.0/emoney/topup-status", direction: Direction::ToProvider, channel_id: "", missing_case: *b"02", format_case: *b"01", request: &SHAPE_6, response: &SHAPE_7 },
+    ServiceTable { id: "40", profile: "snap", code: "40", name: "Submit Bulk Cash In", name_id: "Pengajuan cash-in massal", method: "POST", path: "/v1.0/emoney/bulk-cashin-payment", direction: Direction::ToProvider, channel_id: "", missing_case: *b"02", format_case: *b"01", request: &SHAPE_9, response: &SHAPE_10 },
+    ServiceTable { id: "41", profile: "snap", code: "41", name: "Notify Bulk Cash In", name_id: "Notifikasi cash-in massal", method: "POST", path: "/v1.0/emoney/bulk-cashin-notify", direction: Direction::ToPartner, channel_id: "", missing_case: *b"02", format_case: *b"01", request: &SHAPE_12, response: &SHAPE_13 },
+    ServiceTable { id: "42", profile: "snap", code: "42", name: "Transfer to Bank-Account Inquiry", name_id: "Transfer ke bank - inquiry rekening", method: "POST", path: "/v1.0/emoney/bank-account-inquiry", direction: Direction::ToProvider, channel_id: "", missing_case: *b"02", format_case: *b"01", request: &SHAPE_14, response: &SHAPE_15 },
+    ServiceTable { id: "43", profile: "snap", code: "43", name: "Transfer to Bank-Payment Transaction", name_id: "Transfer ke bank - pembayaran", method: "POST", path: "/v1.0/emoney/transfer-bank", direction: Direction::ToProvider, channel_id: "", missing_case: *b"02", format_case: *b"01", request: &SHAPE_16, response: &SHAPE_17 },
+    ServiceTable { id: "44", profile: "snap", code: "44", name: "Transfer to OTC - Create Payment", name_id: "Transfer ke OTC - buat pembayaran", method: "POST", path: "/v1.0/emoney/otc-cashout", direction: Direction::ToProvider, channel_id: "", missing_case: *b"02", format_case: *b"01", request: &SHAPE_18, response: &SHAPE_19 },
+    ServiceTable { id: "45", profile: "snap", code: "45", name: "Transfer to OTC - Transfer Status", name_id: "Transfer ke OTC - status transfer", method: "POST", path: "/v1.0/emoney/otc-status", direction: Direction::ToProvider, channel_id: "", missing_case: *b"02", format_case: *b"01", request: &SHAPE_20, response: &SHAPE_21 },
+    ServiceTable { id: "46", profile: "snap", code: "46", name: "Transfer to OTC - Cancel Payment", name_id: "Transfer ke OTC - batalkan pembayaran", method: "POST", path: "/v1.0/emoney/otc-cancel", direction: Direction::ToProvider, channel_id: "", missing_case: *b"02", format_case: *b"01", request: &SHAPE_22, response: &SHAPE_23 },
+    ServiceTable { id: "53", profile: "snap", code: "53", name: "QR MPM / non-bank - Transaction Status Inquiry", name_id: "Inquiry status transaksi (nonbank)", method: "POST", path: "/v1.0/qr/qr-mpm-status", direction: Direction::ToProvider, channel_id: "", missing_case: *b"02", format_case: *b"01", request: &SHAPE_24, response: &SHAPE_25 },
+];
+
+static SHAPE_1: Shape = Shape {
+    fields: &[
+        Field::new("value", Kind::String, Presence::Mandatory).format(Format::Amount).up_to(19),
+        Field::new("currency", Kind::String, Presence::Mandatory).format(Format::Currency).up_to(3),
+    ],
+    rules: &[],
+};
+static SHAPE_2: Shape = Shape {
+    fields: &[
+        Field::new("partnerReferenceNo", Kind::String, Presence::Optional).up_to(64),
+        Field::new("customerNumber", Kind::String, Presence::Conditional).up_to(32),
+        Field::new("amount", Kind::Object, Presence::Mandatory).shaped(&SHAPE_1),
+        Field::new("transactionDate", Kind::String, Presence::Optional).format(Format::DateTime).up_to(25),
+        Field::new("additionalInfo", Kind::Object, Presence::Optional),
+    ],
+    rules: &[],
+};
+static SHAPE_3: Shape = Shape {
+    fields: &[
+        Field::new("responseCode", Kind::String, Presence::Mandatory).format(Format::ResponseCode).up_to(7),
+        Field::new("responseMessage", Kind::String, Presence::Mandatory).up_to(150),
+        Field::new("referenceNo", Kind::String, Presence::Optional).up_to(64),
+        Field::new("partnerReferenceNo", Kind::String, Presence::Optional).up_to(64),
+        Field::new("sessionId", Kind::String, Presence::Optional).up_to(25),
+        Field::new("customerNumber", Kind::String, Presence::Conditional).up_to(64),
+        Field::new("customerName", Kind::String, Presence::Mandatory).up_to(255),
+        Field::new("customerMonthlyInLimit", Kind::Numeric, Presence::Optional).up_to(17),
+        Field::new("minAmount", Kind::Object, Presence::Optional).shaped(&SHAPE_1),
+        Field::new("maxAmount", Kind::Object, Presence::Optional).shaped(&SHAPE_1),
+        Field::new("amount", Kind::Object, Presence::Optional).shaped(&SHAPE_1),
+        Field::new("feeAmount", Kind::Object, Presence::Optional).shaped(&SHAPE_1),
+        Field::new("feeType", Kind::String, Presence::Optional).up_to(25),
+        Field::new("additionalInfo", Kind::Object, Presence::Optional),
+    ],
+    rules: &[],
+};
+static SHAPE_4: Shape = Shape {
+    fields: &[
+        Field::new("partnerReferenceNo", Kind::String, Presence::Mandatory).up_to(64),
+        Field::new("customerNumber", Kind::String, Presence::Optional).up_to(32),
+        Field::new("customerName", Kind::String, Presence::Optional).up_to(255),
+        Field::new("amount", Kind::Object, Presence::Optional).shaped(&SHAPE_1),
+        Field::new("feeAmount", Kind::Object, Presence::Optional).shaped(&SHAPE_1),
+        Field::new("transactionDate", Kind::String, Presence::Optional).format(Format::DateTime).up_to(25),
+        Field::new("sessionId", Kind::String, Presence::Optional).up_to(25),
+        Field::new("categoryId", Kind::Numeric, Presence::Optional).up_to(10),
+        Field::new("notes", Kind::String, Presence::Optional).up_to(255),
+        Field::new("additionalInfo", Kind::Object, Presence::Optional),
+    ],
+    rules: &[],
+};
+static SHAPE_5: Shape = Shape {
+    fields: &[
+        Field::new("responseCode", Kind::String, Presence::Mandatory).format(Format::ResponseCode).up_to(7),
+        Field::new("responseMessage", Kind::String, Presence::Mandatory).up_to(150),
+        Field::new("referenceNo", Kind::String, Presence::OnSuccess).up_to(64),
+        Field::new("partnerReferenceNo", Kind::String, Presence::Optional).up_to(64),
+        Field::new("sessionId", Kind::String, Presence::Optional).up_to(25),
+        Field::new("customerNumber", Kind::String, Presence::Optional).up_to(64),
+        Field::new("amount", Kind::Object, Presence::Optional).shaped(&SHAPE_1),
+        Field::new("additionalInfo", Kind::Object, Presence::Optional),
+    ],
+    rules: &[],
+};
+static SHAPE_6: Shape = Shape {
+    fields: &[
+        Field::new("originalPartnerReferenceNo", Kind::String, Presence::Optional).up_to(64),
+        Field::new("originalReferenceNo", Kind::String, Presence::Optional).up_to(64),
+        Field::new("originalExternalId", Kind::String, Presence::Optional).up_to(64),
+        Field::new("serviceCode", Kind::String, Presence::Mandatory).up_to(2),
+        Field::new("additionalInfo", Kind::Object, Presence::Optional),
+    ],
+    rules: &[],
+};
+static SHAPE_7: Shape = Shape {
+    fields: &[
+        Field::new("responseCode", Kind::String, Presence::Mandatory).format(Format::ResponseCode).up_to(7),
+        Field::new("responseMessage", Kind::String, Presence::Mandatory).up_to(150),
+        Field::new("originalPartnerReferenceNo", Kind::String, Presence::Optional).up_to(64),
+        Field::new("originalReferenceNo", Kind::String, Presence::Optional).up_to(64),
+        Field::new("originalExternalId", Kind::String, Presence::Optional).up_to(64),
+        Field::new("serviceCode", Kind::String, Presence::Mandatory).up_to(2),
+        Field::new("amount", Kind::Object, Presence::Optional).shaped(&SHAPE_1),
+        Field::new("latestTransactionStatus", Kind::String, Presence::Mandatory).up_to(2).among(&["00", "01", "02", "03", "04", "05", "06", "07"]),
+        Field::new("transactionStatusDesc", Kind::String, Presence::Optional).up_to(50),
+        Field::new("additionalInfo", Kind::Object, Presence::Optional),
+    ],
+    rules: &[],
+};
+static SHAPE_8: Shape = Shape {
+    fields: &[
+        Field::new("accountNumber", Kind::String, Presence::Mandatory).up_to(64),
+        Field::new("accountName", Kind::String, Presence::Optional).up_to(30),
+        Field::new("amount", Kind::Object, Presence::Optional).shaped(&SHAPE_1),
+        Field::new("partnerReferenceNo", Kind::String, Presence::Mandatory).up_to(64),
+        Field::new("additionalInfo", Kind::Object, Presence::Optional),
+    ],
+    rules: &[],
+};
+static SHAPE_9: Shape = Shape {
+    fields: &[
+        Field::new("partnerBulkId", Kind::String, Presence::Optional).up_to(64),
+        Field::new("transactionDate", Kind::String, Presence::Mandatory).format(Format::DateTime).up_to(25),
+        Field::new("currency", Kind::String, Presence::Optional).format(Format::Currency).up_to(3),
+        Field::new("bulkObject", Kind::Objects, Presence::Optional).shaped(&SHAPE_8),
+        Field::new("feeType", Kind::String, Presence::Optional).up_to(25).among(&["OUR", "BEN", "SHA", "1000"]),
+        Field::new("additionalInfo", Kind::Object, Presence::Optional),
+    ],
+    rules: &[],
+};
+static SHAPE_10: Shape = Shape {
+    fields: &[
+        Field::new("responseCode", Kind::String, Presence::Mandatory).format(Format::ResponseCode).up_to(7),
+        Field::new("responseMessage", Kind::String, Presence::Mandatory).up_to(150),
+        Field::new("bulkId", Kind::String, Presence::Mandatory).up_to(64),
+        Field::new("partnerBulkId", Kind::String, Presence::Optional).up_to(64),
+        Field::new("additionalInfo", Kind::Object, Presence::Optional),
+    ],
+    rules: &[],
+};
+static SHAPE_11: Shape = Shape {
+    fields: &[
+        Field::new("customerNumber", Kind::String, Presence::Mandatory).up_to(64),
+        Field::new("customerName", Kind::String, Presence::Optional).up_to(30),
+        Field::new("amount", Kind::Object, Presence::Optional).shaped(&SHAPE_1),
+        Field::new("referenceNo", Kind::String, Presence::Mandatory).up_to(64),
+        Field::new("partnerReferenceNo", Kind::String, Presence::Mandatory).up_to(64),
+        Field::new("responseCode", Kind::String, Presence::Mandatory).format(Format::ResponseCode).up_to(7),
+        Field::new("responseMessage", Kind::String, Presence::Mandatory).up_to(150),
+        Field::new("additionalInfo", Kind::Object, Presence::Optional),
+    ],
+    rules: &[],
+};
+static SHAPE_12: Shape = Shape {
+    fields: &[
+        Field::new("bulkId", Kind::String, Presence::Mandatory).up_to(64),
+        Field::new("partnerBulkId", Kind::String, Presence::Mandatory).up_to(64),
+        Field::new("bulkObject", Kind::Objects, Presence::Optional).shaped(&SHAPE_11),
+        Field::new("additionalInfo", Kind::Object, Presence::Optional),
+    ],
+    rules: &[],
+};
+static SHAPE_13: Shape = Shape {
+    fields: &[
+        Field::new("responseCode", Kind::String, Presence::Mandatory).format(Format::ResponseCode).up_to(7),
+        Field::new("responseMessage", Kind::String, Presence::Mandatory).up_to(150),
+        Field::new("bulkId", Kind::String, Presence::Mandatory).up_to(64),
+        Field::new("partnerBulkId", Kind::String, Presence::Mandatory).up_to(64),
+        Field::new("additionalInfo", Kind::Object, Presence::Optional),
+    ],
+    rules: &[],
+};
+static SHAPE_14: Shape = Shape {
+    fields: &[
+        Field::new("partnerReferenceNo", Kind::String, Presence::Optional).up_to(64),
+        Field::new("customerNumber", Kind::String, Presence::Mandatory).up_to(32),
+        Field::new("amount", Kind::Object, Presence::Mandatory).shaped(&SHAPE_1),
+        Field::new("beneficiaryAccountNumber", Kind::String, Presence::Optional).up_to(32),
+        Field::new("additionalInfo", Kind::Object, Presence::Optional),
+    ],
+    rules: &[],
+};
+static SHAPE_15: Shape = Shape {
+    fields: &[
+        Field::new("responseCode", Kind::String, Presence::Mandatory).format(Format::ResponseCode).up_to(7),
+        Field::new("responseMessage", Kind::String, Presence::Mandatory).up_to(150),
+        Field::new("referenceNo", Kind::String, Presence::OnSuccess).up_to(64),
+        Field::new("partnerReferenceNo", Kind::String, Presence::Optional).up_to(64),
+        Field::new("accountType", Kind::String, Presence::Optional).up_to(25),
+        Field::new("beneficiaryAccountNumber", Kind::String, Presence::Mandatory).up_to(32),
+        Field::new("beneficiaryAccountName", Kind::String, Presence::Mandatory).up_to(64),
+        Field::new("beneficiaryBankCode", Kind::String, Presence::Optional).up_to(11),
+        Field::new("beneficiaryBankShortName", Kind::String, Presence::Optional).up_to(25),
+        Field::new("beneficiaryBankName", Kind::String, Presence::Optional).up_to(25),
+        Field::new("amount", Kind::Object, Presence::Mandatory).shaped(&SHAPE_1),
+        Field::new("sessionId", Kind::String, Presence::Optional).up_to(25),
+        Field::new("additionalInfo", Kind::Object, Presence::Optional),
+    ],
+    rules: &[],
+};
+static SHAPE_16: Shape = Shape {
+    fields: &[
+        Field::new("partnerReferenceNo", Kind::String, Presence::Mandatory).up_to(64),
+        Field::new("customerNumber", Kind::String, Presence::Mandatory).up_to(32),
+        Field::new("accountType", Kind::String, Presence::Optional).up_to(25),
+        Field::new("beneficiaryAccountNumber", Kind::String, Presence::Mandatory).up_to(32),
+        Field::new("beneficiaryBankCode", Kind::String, Presence::Optional).up_to(11),
+        Field::new("amount", Kind::Object, Presence::Mandatory).shaped(&SHAPE_1),
+        Field::new("sessionId", Kind::String, Presence::Optional).up_to(25),
+        Field::new("feeType", Kind::String, Presence::Optional).up_to(25),
+        Field::new("additionalInfo", Kind::Object, Presence::Optional),
+    ],
+    rules: &[],
+};
+static SHAPE_17: Shape = Shape {
+    fields: &[
+        Field::new("responseCode", Kind::String, Presence::Mandatory).format(Format::ResponseCode).up_to(7),
+        Field::new("responseMessage", Kind::String, Presence::Mandatory).up_to(150),
+        Field::new("referenceNo", Kind::String, Presence::OnSuccess).up_to(64),
+        Field::new("partnerReferenceNo", Kind::String, Presence::Optional).up_to(64),
+        Field::new("transactionDate", Kind::String, Presence::Optional).format(Format::DateTime).up_to(25),
+        Field::new("referenceNumber", Kind::String, Presence::Mandatory).up_to(64),
+        Field::new("additionalInfo", Kind::Object, Presence::Optional),
+    ],
+    rules: &[],
+};
+static SHAPE_18: Shape = Shape {
+    fields: &[
+        Field::new("partnerReferenceNo", Kind::String, Presence::Mandatory).up_to(64),
+        Field::new("customerNumber", Kind::String, Presence::Mandatory).up_to(32),
+        Field::new("otp", Kind::String, Presence::Mandatory).up_to(8),
+        Field::new("amount", Kind::Object, Presence::Mandatory).shaped(&SHAPE_1),
+        Field::new("feeType", Kind::String, Presence::Optional).up_to(25),
+        Field::new("additionalInfo", Kind::Object, Presence::Optional),
+    ],
+    rules: &[],
+};
+static SHAPE_19: Shape = Shape {
+    fields: &[
+        Field::new("responseCode", Kind::String, Presence::Mandatory).format(Format::ResponseCode).up_to(7),
+        Field::new("responseMessage", Kind::String, Presence::Mandatory).up_to(150),
+        Field::new("referenceNo", Kind::String, Presence::OnSuccess).up_to(64),
+        Field::new("partnerReferenceNo", Kind::String, Presence::Optional).up_to(64),
+        Field::new("transactionDate", Kind::String, Presence::Optional).format(Format::DateTime).up_to(25),
+        Field::new("additionalInfo", Kind::Object, Presence::Optional),
+    ],
+    rules: &[],
+};
+static SHAPE_20: Shape = Shape {
+    fields: &[
+        Field::new("originalPartnerReferenceNo", Kind::String, Presence::Mandatory).up_to(64),
+        Field::new("originalReferenceNo", Kind::String, Presence::Optional).up_to(64),
+        Field::new("originalExternalId", Kind::String, Presence::Optional).up_to(32),
+        Field::new("serviceCode", Kind::String, Presence::Mandatory).up_to(2),
+        Field::new("customerNumber", Kind::String, Presence::Mandatory).up_to(32),
+        Field::new("transactionDate", Kind::String, Presence::Optional).format(Format::DateTime).up_to(25),
+        Field::new("amount", Kind::Object, Presence::Mandatory).shaped(&SHAPE_1),
+        Field::new("additionalInfo", Kind::Object, Presence::Optional),
+    ],
+    rules: &[],
+};
+static SHAPE_21: Shape = Shape {
+    fields: &[
+        Field::new("responseCode", Kind::String, Presence::Mandatory).format(Format::ResponseCode).up_to(7),
+        Field::new("responseMessage", Kind::String, Presence::Mandatory).up_to(150),
+        Field::new("originalReferenceNo", Kind::String, Presence::Conditional).up_to(64),
+        Field::new("originalPartnerReferenceNo", Kind::String, Presence::Optional).up_to(64),
+        Field::new("originalExternalId", Kind::String, Presence::Optional).up_to(32),
+        Field::new("serviceCode", Kind::String, Presence::Mandatory).up_to(2),
+        Field::new("latestTransactionStatus", Kind::String, Presence::Mandatory).up_to(2).among(&["00", "01", "02", "03", "04", "05", "06", "07"]),
+        Field::new("transactionStatusDesc", Kind::String, Presence::Optional).up_to(50),
+        Field::new("transactionDate", Kind::String, Presence::Optional).format(Format::DateTime).up_to(25),
+        Field::new("amount", Kind::Object, Presence::Optional).shaped(&SHAPE_1),
+        Field::new("additionalInfo", Kind::Object, Presence::Optional),
+    ],
+    rules: &[],
+};
+static SHAPE_22: Shape = Shape {
+    fields: &[
+        Field::new("originalReferenceNo", Kind::String, Presence::Conditional).up_to(64),
+        Field::new("originalPartnerReferenceNo", Kind::String, Presence::Mandatory).up_to(64),
+        Field::new("originalExternalId", Kind::String, Presence::Optional).up_to(32),
+        Field::new("customerNumber", Kind::String, Presence::Mandatory).up_to(32),
+        Field::new("reason", Kind::String, Presence::Mandatory).up_to(512),
+        Field::new("additionalInfo", Kind::Object, Presence::Optional),
+    ],
+    rules: &[],
+};
+static SHAPE_23: Shape = Shape {
+    fields: &[
+        Field::new("responseCode", Kind::String, Presence::Mandatory).format(Format::ResponseCode).up_to(7),
+        Field::new("responseMessage", Kind::String, Presence::Mandatory).up_to(150),
+        Field::new("originalReferenceNo", Kind::String, Presence::Mandatory).up_to(64),
+        Field::new("originalPartnerReferenceNo", Kind::String, Presence::Optional).up_to(64),
+        Field::new("originalExternalId", Kind::String, Presence::Optional).up_to(32),
+        Field::new("cancelTime", Kind::String, Presence::OnSuccess).format(Format::DateTime).up_to(25),
+        Field::new("transactionDate", Kind::String, Presence::Optional).format(Format::DateTime).up_to(25),
+        Field::new("additionalInfo", Kind::Object, Presence::Optional),
+    ],
+    rules: &[],
+};
+static SHAPE_24: Shape = Shape {
+    fields: &[
+        Field::new("originalPartnerReferenceNo", Kind::String, Presence::Optional).up_to(64),
+        Field::new("originalReferenceNo", Kind::String, Presence::Optional).up_to(64),
+        Field::new("originalExternalId", Kind::String, Presence::Optional).up_to(32),
+        Field::new("serviceCode", Kind::String, Presence::Mandatory).up_to(2),
+        Field::new("transactionDate", Kind::String, Presence::Optional).format(Format::DateTime).up_to(25),
+        Field::new("amount", Kind::Object, Presence::Optional).shaped(&SHAPE_1),
+        Field::new("additionalInfo", Kind::Object, Presence::Optional),
+    ],
+    rules: &[],
+};
+static SHAPE_25: Shape = Shape {
+    fields: &[
+        Field::new("responseCode", Kind::String, Presence::Mandatory).format(Format::ResponseCode).up_to(7),
+        Field::new("responseMessage", Kind::String, Presence::Mandatory).up_to(150),
+        Field::new("originalReferenceNo", Kind::String, Presence::Conditional).up_to(64),
+        Field::new("originalPartnerReferenceNo", Kind::String, Presence::Optional).up_to(64),
+        Field::new("originalExternalId", Kind::String, Presence::Optional).up_to(32),
+        Field::new("serviceCode", Kind::String, Presence::Mandatory).up_to(2),
+        Field::new("latestTransactionStatus", Kind::String, Presence::Mandatory).up_to(2).among(&["00", "01", "02", "03", "04", "05", "06", "07"]),
+        Field::new("transactionStatusDesc", Kind::String, Presence::Optional).up_to(50),
+        Field::new("originalResponseCode", Kind::String, Presence::Optional).up_to(7),
+        Field::new("originalResponseMessage", Kind::String, Presence::Optional).up_to(150),
+        Field::new("sessionId", Kind::String, Presence::Optional).up_to(25),
+        Field::new("requestId", Kind::String, Presence::Optional).up_to(25),
+        Field::new("transactionDate", Kind::String, Presence::Optional).format(Format::DateTime).up_to(25),
+        Field::new("amount", Kind::Object, Presence::Optional).shaped(&SHAPE_1),
+        Field::new("additionalInfo", Kind::Object, Presence::Optional),
+    ],
+    rules: &[],
+};

@@ -1,0 +1,634 @@
+// Written by scripts/spec/generate.py from core/spec. Do not edit: change the table and run it again.
+#![cfg_attr(rustfmt, rustfmt_skip)]
+
+use crate::model::service::Direction;
+use crate::model::table::{Field, Format, Kind, Presence, Rule, ServiceTable, Shape};
+
+pub(super) static SERVICES: &[ServiceTable] = &[
+    ServiceTable { id: "47", profile: "snap", code: "47", name: "Generate QR MPM", name_id: "Buat QR MPM", method: "POST", path: "/v1.0/qr/qr-mpm-generate", direction: Direction::ToProvider, channel_id: "", missing_case: *b"02", format_case: *b"01", request: &SHAPE_2, response: &SHAPE_3 },
+    ServiceTable { id: "48", profile: "snap", code: "48", name: "Decode QR MPM", name_id: "Baca QR MPM", method: "POST", path: "/v1.0/qr/qr-mpm-decode", direction: Direction::ToProvider, channel_id: "", missing_case: *b"02", format_case: *b"01", request: &SHAPE_4, response: &SHAPE_6 },
+    ServiceTable { id: "49", profile: "snap", code: "49", name: "QR MPM - Payment Redirect (Apply OTT)", name_id: "QR MPM - pengalihan pembayaran (OTT)", method: "POST", path: "/v1.0/qr/apply-ott", direction: Direction::ToProvider, channel_id: "", missing_case: *b"02", format_case: *b"01", request: &SHAPE_7, response: &SHAPE_9 },
+    ServiceTable { id: "50", profile: "snap", code: "50", name: "QR MPM - Payment Host to Host", name_id: "QR MPM - pembayaran host-to-host", method: "POST", path: "/v1.0/qr/qr-mpm-payment", direction: Direction::ToProvider, channel_id: "", missing_case: *b"02", format_case: *b"01", request: &SHAPE_10, response: &SHAPE_11 },
+    ServiceTable { id: "51", profile: "snap", code: "51", name: "QR MPM - Query Payment", name_id: "QR MPM - inquiry pembayaran", method: "POST", path: "/v1.0/qr/qr-mpm-query", direction: Direction::ToProvider, channel_id: "", missing_case: *b"02", format_case: *b"01", request: &SHAPE_12, response: &SHAPE_13 },
+    ServiceTable { id: "52", profile: "snap", code: "52", name: "QR MPM - Payment Notification", name_id: "QR MPM - notifikasi pembayaran", method: "POST", path: "/v1.0/qr/qr-mpm-notify", direction: Direction::ToPartner, channel_id: "", missing_case: *b"02", format_case: *b"01", request: &SHAPE_14, response: &SHAPE_15 },
+    ServiceTable { id: "59", profile: "snap", code: "59", name: "Generate QR CPM", name_id: "Buat QR CPM", method: "POST", path: "/v1.0/qr/qr-cpm-generate", direction: Direction::ToProvider, channel_id: "", missing_case: *b"02", format_case: *b"01", request: &SHAPE_16, response: &SHAPE_17 },
+    ServiceTable { id: "60", profile: "snap", code: "60", name: "CPM Payment", name_id: "Pembayaran CPM", method: "POST", path: "/v1.0/qr/qr-cpm-payment", direction: Direction::ToProvider, channel_id: "", missing_case: *b"02", format_case: *b"01", request: &SHAPE_19, response: &SHAPE_20 },
+    ServiceTable { id: "61", profile: "snap", code: "61", name: "QR CPM - Query Payment", name_id: "QR CPM - inquiry pembayaran", method: "POST", path: "/v1.0/qr/qr-cpm-query", direction: Direction::ToProvider, channel_id: "", missing_case: *b"02", format_case: *b"01", request: &SHAPE_21, response: &SHAPE_22 },
+    ServiceTable { id: "62", profile: "snap", code: "62", name: "QR CPM - Cancel Payment", name_id: "QR CPM - pembatalan pembayaran", method: "POST", path: "/v1.0/qr/qr-cpm-cancel", direction: Direction::ToProvider, channel_id: "", missing_case: *b"02", format_case: *b"01", request: &SHAPE_23, response: &SHAPE_24 },
+    ServiceTable { id: "77", profile: "snap", code: "77", name: "QR MPM - Cancel Payment", name_id: "QR MPM - pembatalan pembayaran", method: "POST", path: "/v1.0/qr/qr-mpm-cancel", direction: Direction::ToProvider, channel_id: "", missing_case: *b"02", format_case: *b"01", request: &SHAPE_25, response: &SHAPE_24 },
+    ServiceTable { id: "78", profile: "snap", code: "78", name: "QR MPM - Refund Payment", name_id: "QR MPM - pengembalian dana", method: "POST", path: "/v1.0/qr/qr-mpm-refund", direction: Direction::ToProvider, channel_id: "", missing_case: *b"02", format_case: *b"01", request: &SHAPE_26, response: &SHAPE_27 },
+    ServiceTable { id: "79", profile: "snap", code: "79", name: "QR CPM - Payment Notification", name_id: "QR CPM - notifikasi pembayaran", method: "POST", path: "/v1.0/qr/qr-cpm-notify", direction: Direction::ToPartner, channel_id: "", missing_case: *b"02", format_case: *b"01", request: &SHAPE_28, response: &SHAPE_15 },
+    ServiceTable { id: "80", profile: "snap", code: "80", name: "QR CPM - Refund Payment", name_id: "QR CPM - pengembalian dana", method: "POST", path: "/v1.0/qr/qr-cpm-refund", direction: Direction::ToProvider, channel_id: "", missing_case: *b"02", format_case: *b"01", request: &SHAPE_26, response: &SHAPE_27 },
+    ServiceTable { id: "47", profile: "bca", code: "47", name: "Generate QR MPM", name_id: "Buat QR MPM", method: "POST", path: "/openapi/v1.0/qr/qr-mpm-generate", direction: Direction::ToProvider, channel_id: "95251", missing_case: *b"02", format_case: *b"01", request: &SHAPE_31, response: &SHAPE_32 },
+    ServiceTable { id: "51", profile: "bca", code: "51", name: "QR MPM - Query Payment", name_id: "QR MPM - inquiry pembayaran", method: "POST", path: "/openapi/v1.0/qr/qr-mpm-query", direction: Direction::ToProvider, channel_id: "95251", missing_case: *b"02", format_case: *b"01", request: &SHAPE_34, response: &SHAPE_36 },
+    ServiceTable { id: "52", profile: "bca", code: "52", name: "QR MPM - Payment Notification", name_id: "QR MPM - notifikasi pembayaran", method: "POST", path: "/openapi/v1.0/qr-mpm-notify", direction: Direction::ToPartner, channel_id: "95251", missing_case: *b"02", format_case: *b"01", request: &SHAPE_37, response: &SHAPE_15 },
+    ServiceTable { id: "60", profile: "bca", code: "60", name: "CPM Payment", name_id: "Pembayaran CPM", method: "POST", path: "/openapi/v1.0/qr/qr-cpm-payment", direction: Direction::ToProvider, channel_id: "95251", missing_case: *b"02", format_case: *b"01", request: &SHAPE_39, response: &SHAPE_20 },
+    ServiceTable { id: "62", profile: "bca", code: "62", name: "QR CPM - Cancel Payment", name_id: "QR CPM - pembatalan pembayaran", method: "POST", path: "/openapi/v1.0/qr/qr-cpm-cancel", direction: Direction::ToProvider, channel_id: "95251", missing_case: *b"02", format_case: *b"01", request: &SHAPE_41, response: &SHAPE_24 },
+    ServiceTable { id: "78", profile: "bca", code: "78", name: "QR MPM - Refund Payment", name_id: "QR MPM - pengembalian dana", method: "POST", path: "/openapi/v1.0/qr/qr-mpm-refund", direction: Direction::ToProvider, channel_id: "95251", missing_case: *b"02", format_case: *b"01", request: &SHAPE_43, response: &SHAPE_45 },
+    ServiceTable { id: "IS", profile: "bca", code: "IS", name: "ECR - Status", name_id: "ECR - status", method: "POST", path: "/openapi/v1.0/ecr/inquiry-status", direction: Direction::ToProvider, channel_id: "95251", missing_case: *b"02", format_case: *b"01", request: &SHAPE_46, response: &SHAPE_47 },
+    ServiceTable { id: "RP", profile: "bca", code: "RP", name: "ECR - Payment", name_id: "ECR - pembayaran", method: "POST", path: "/openapi/v1.0/ecr/payment", direction: Direction::ToProvider, channel_id: "95251", missing_case: *b"02", format_case: *b"01", request: &SHAPE_48, response: &SHAPE_47 },
+];
+
+static SHAPE_1: Shape = Shape {
+    fields: &[
+        Field::new("value", Kind::String, Presence::Mandatory).format(Format::Amount).up_to(19),
+        Field::new("currency", Kind::String, Presence::Mandatory).format(Format::Currency).up_to(3),
+    ],
+    rules: &[],
+};
+static SHAPE_2: Shape = Shape {
+    fields: &[
+        Field::new("partnerReferenceNo", Kind::String, Presence::Optional).up_to(64),
+        Field::new("amount", Kind::Object, Presence::Optional).shaped(&SHAPE_1),
+        Field::new("feeAmount", Kind::Object, Presence::Optional).shaped(&SHAPE_1),
+        Field::new("merchantId", Kind::String, Presence::Optional).up_to(64),
+        Field::new("subMerchantId", Kind::String, Presence::Optional).up_to(32),
+        Field::new("storeId", Kind::String, Presence::Optional).up_to(64),
+        Field::new("terminalId", Kind::String, Presence::Optional).up_to(16),
+        Field::new("validityPeriod", Kind::String, Presence::Optional).format(Format::DateTime).up_to(25),
+        Field::new("additionalInfo", Kind::Object, Presence::Optional),
+    ],
+    rules: &[],
+};
+static SHAPE_3: Shape = Shape {
+    fields: &[
+        Field::new("responseCode", Kind::String, Presence::Mandatory).format(Format::ResponseCode).up_to(7),
+        Field::new("responseMessage", Kind::String, Presence::Mandatory).up_to(150),
+        Field::new("referenceNo", Kind::String, Presence::Optional).up_to(64),
+        Field::new("partnerReferenceNo", Kind::String, Presence::Optional).up_to(64),
+        Field::new("qrContent", Kind::String, Presence::Conditional).up_to(512),
+        Field::new("qrUrl", Kind::String, Presence::Optional).up_to(256),
+        Field::new("qrImage", Kind::String, Presence::Optional),
+        Field::new("redirectUrl", Kind::String, Presence::Optional).up_to(512),
+        Field::new("merchantName", Kind::String, Presence::Optional).up_to(25),
+        Field::new("storeId", Kind::String, Presence::Optional).up_to(64),
+        Field::new("terminalId", Kind::String, Presence::Optional).up_to(16),
+        Field::new("additionalInfo", Kind::Object, Presence::Optional),
+    ],
+    rules: &[Rule::AnyOf(&["qrContent", "qrUrl", "qrImage"])],
+};
+static SHAPE_4: Shape = Shape {
+    fields: &[
+        Field::new("partnerReferenceNo", Kind::String, Presence::Optional).up_to(64),
+        Field::new("qrContent", Kind::String, Presence::Mandatory).up_to(512),
+        Field::new("amount", Kind::Object, Presence::Optional).shaped(&SHAPE_1),
+        Field::new("merchantId", Kind::String, Presence::Optional).up_to(64),
+        Field::new("subMerchantId", Kind::String, Presence::Optional).up_to(32),
+        Field::new("scanTime", Kind::String, Presence::Mandatory).format(Format::DateTime).up_to(25),
+        Field::new("additionalInfo", Kind::Object, Presence::Optional),
+    ],
+    rules: &[],
+};
+static SHAPE_5: Shape = Shape {
+    fields: &[
+        Field::new("merchantPAN", Kind::Numeric, Presence::Mandatory).up_to(19),
+        Field::new("acquirerName", Kind::String, Presence::Mandatory).up_to(50),
+    ],
+    rules: &[],
+};
+static SHAPE_6: Shape = Shape {
+    fields: &[
+        Field::new("responseCode", Kind::String, Presence::Mandatory).format(Format::ResponseCode).up_to(7),
+        Field::new("responseMessage", Kind::String, Presence::Mandatory).up_to(150),
+        Field::new("referenceNo", Kind::String, Presence::Conditional).up_to(64),
+        Field::new("partnerReferenceNo", Kind::String, Presence::Optional).up_to(64),
+        Field::new("redirectUrl", Kind::String, Presence::Conditional).up_to(512),
+        Field::new("merchantName", Kind::String, Presence::Conditional).up_to(25),
+        Field::new("merchantCategory", Kind::String, Presence::Conditional).up_to(32),
+        Field::new("merchantLocation", Kind::String, Presence::Conditional).up_to(25),
+        Field::new("merchantInfos", Kind::Objects, Presence::Optional).shaped(&SHAPE_5),
+        Field::new("transactionAmount", Kind::Object, Presence::Optional).shaped(&SHAPE_1),
+        Field::new("feeAmount", Kind::Object, Presence::Optional).shaped(&SHAPE_1),
+        Field::new("additionalInfo", Kind::Object, Presence::Optional),
+    ],
+    rules: &[],
+};
+static SHAPE_7: Shape = Shape {
+    fields: &[
+        Field::new("userResources", Kind::Strings, Presence::Mandatory).up_to(64),
+        Field::new("additionalInfo", Kind::Object, Presence::Optional),
+    ],
+    rules: &[],
+};
+static SHAPE_8: Shape = Shape {
+    fields: &[
+        Field::new("resourceType", Kind::String, Presence::Mandatory).up_to(32),
+        Field::new("value", Kind::String, Presence::Mandatory).up_to(64),
+    ],
+    rules: &[],
+};
+static SHAPE_9: Shape = Shape {
+    fields: &[
+        Field::new("responseCode", Kind::String, Presence::Mandatory).format(Format::ResponseCode).up_to(7),
+        Field::new("responseMessage", Kind::String, Presence::Mandatory).up_to(150),
+        Field::new("userResources", Kind::Objects, Presence::Mandatory).shaped(&SHAPE_8),
+        Field::new("additionalInfo", Kind::Object, Presence::Optional),
+    ],
+    rules: &[],
+};
+static SHAPE_10: Shape = Shape {
+    fields: &[
+        Field::new("partnerReferenceNo", Kind::String, Presence::Mandatory).up_to(64),
+        Field::new("merchantId", Kind::String, Presence::Optional).up_to(64),
+        Field::new("subMerchantId", Kind::String, Presence::Optional).up_to(32),
+        Field::new("amount", Kind::Object, Presence::Optional).shaped(&SHAPE_1),
+        Field::new("feeAmount", Kind::Object, Presence::Optional).shaped(&SHAPE_1),
+        Field::new("otp", Kind::String, Presence::Optional).up_to(8),
+        Field::new("verificationId", Kind::String, Presence::Optional).up_to(32),
+        Field::new("additionalInfo", Kind::Object, Presence::Optional),
+    ],
+    rules: &[],
+};
+static SHAPE_11: Shape = Shape {
+    fields: &[
+        Field::new("responseCode", Kind::String, Presence::Mandatory).format(Format::ResponseCode).up_to(7),
+        Field::new("responseMessage", Kind::String, Presence::Mandatory).up_to(150),
+        Field::new("referenceNo", Kind::String, Presence::OnSuccess).up_to(64),
+        Field::new("partnerReferenceNo", Kind::String, Presence::Optional).up_to(64),
+        Field::new("transactionDate", Kind::String, Presence::Optional).format(Format::DateTime).up_to(25),
+        Field::new("amount", Kind::Object, Presence::Optional).shaped(&SHAPE_1),
+        Field::new("feeAmount", Kind::Object, Presence::Optional).shaped(&SHAPE_1),
+        Field::new("verificationId", Kind::String, Presence::Optional).up_to(64),
+        Field::new("additionalInfo", Kind::Object, Presence::Optional),
+    ],
+    rules: &[],
+};
+static SHAPE_12: Shape = Shape {
+    fields: &[
+        Field::new("originalReferenceNo", Kind::String, Presence::Optional).up_to(64),
+        Field::new("originalPartnerReferenceNo", Kind::String, Presence::Optional).up_to(64),
+        Field::new("originalExternalId", Kind::String, Presence::Optional).up_to(32),
+        Field::new("serviceCode", Kind::String, Presence::Mandatory).up_to(2),
+        Field::new("merchantId", Kind::String, Presence::Optional).up_to(64),
+        Field::new("subMerchantId", Kind::String, Presence::Optional).up_to(32),
+        Field::new("externalStoreId", Kind::String, Presence::Optional).up_to(64),
+        Field::new("additionalInfo", Kind::Object, Presence::Optional),
+    ],
+    rules: &[],
+};
+static SHAPE_13: Shape = Shape {
+    fields: &[
+        Field::new("responseCode", Kind::String, Presence::Mandatory).format(Format::ResponseCode).up_to(7),
+        Field::new("responseMessage", Kind::String, Presence::Mandatory).up_to(150),
+        Field::new("originalReferenceNo", Kind::String, Presence::Conditional).up_to(64),
+        Field::new("originalPartnerReferenceNo", Kind::String, Presence::Optional).up_to(64),
+        Field::new("originalExternalId", Kind::String, Presence::Optional).up_to(32),
+        Field::new("serviceCode", Kind::String, Presence::Mandatory).up_to(2),
+        Field::new("latestTransactionStatus", Kind::String, Presence::Mandatory).up_to(2).among(&["00", "01", "02", "03", "04", "05", "06", "07"]),
+        Field::new("transactionStatusDesc", Kind::String, Presence::Optional).up_to(50),
+        Field::new("paidTime", Kind::String, Presence::Conditional).format(Format::DateTime).up_to(25),
+        Field::new("amount", Kind::Object, Presence::Optional).shaped(&SHAPE_1),
+        Field::new("feeAmount", Kind::Object, Presence::Optional).shaped(&SHAPE_1),
+        Field::new("terminalId", Kind::String, Presence::Optional).up_to(16),
+        Field::new("additionalInfo", Kind::Object, Presence::Optional),
+    ],
+    rules: &[],
+};
+static SHAPE_14: Shape = Shape {
+    fields: &[
+        Field::new("originalReferenceNo", Kind::String, Presence::Mandatory).up_to(64),
+        Field::new("originalPartnerReferenceNo", Kind::String, Presence::Optional).up_to(64),
+        Field::new("latestTransactionStatus", Kind::String, Presence::Mandatory).up_to(2).among(&["00", "01", "02", "03", "04", "05", "06", "07"]),
+        Field::new("transactionStatusDesc", Kind::String, Presence::Optional).up_to(50),
+        Field::new("customerNumber", Kind::String, Presence::Optional).up_to(64),
+        Field::new("accountType", Kind::String, Presence::Optional).up_to(25),
+        Field::new("destinationNumber", Kind::String, Presence::Optional).up_to(25),
+        Field::new("destinationAccountName", Kind::String, Presence::Optional).up_to(25),
+        Field::new("amount", Kind::Object, Presence::Optional).shaped(&SHAPE_1),
+        Field::new("sessionId", Kind::String, Presence::Optional).up_to(25),
+        Field::new("bankCode", Kind::String, Presence::Optional).up_to(11),
+        Field::new("externalStoreId", Kind::String, Presence::Optional).up_to(64),
+        Field::new("additionalInfo", Kind::Object, Presence::Optional),
+    ],
+    rules: &[],
+};
+static SHAPE_15: Shape = Shape {
+    fields: &[
+        Field::new("responseCode", Kind::String, Presence::Mandatory).format(Format::ResponseCode).up_to(7),
+        Field::new("responseMessage", Kind::String, Presence::Mandatory).up_to(150),
+        Field::new("additionalInfo", Kind::Object, Presence::Optional),
+    ],
+    rules: &[],
+};
+static SHAPE_16: Shape = Shape {
+    fields: &[
+        Field::new("partnerReferenceNo", Kind::String, Presence::Optional).up_to(64),
+        Field::new("userAccessToken", Kind::String, Presence::Optional).up_to(64),
+        Field::new("merchantId", Kind::String, Presence::Optional).up_to(64),
+        Field::new("subMerchantId", Kind::String, Presence::Optional).up_to(32),
+        Field::new("partnerTrxDate", Kind::String, Presence::Mandatory).format(Format::DateTime).up_to(25),
+        Field::new("additionalInfo", Kind::Object, Presence::Optional),
+    ],
+    rules: &[],
+};
+static SHAPE_17: Shape = Shape {
+    fields: &[
+        Field::new("responseCode", Kind::String, Presence::Mandatory).format(Format::ResponseCode).up_to(7),
+        Field::new("responseMessage", Kind::String, Presence::Mandatory).up_to(150),
+        Field::new("referenceNo", Kind::String, Presence::Optional).up_to(64),
+        Field::new("partnerReferenceNo", Kind::String, Presence::Optional).up_to(64),
+        Field::new("qrContent", Kind::String, Presence::Optional).up_to(512),
+        Field::new("qrUrl", Kind::String, Presence::Optional).up_to(255),
+        Field::new("expiryTime", Kind::String, Presence::Mandatory).format(Format::DateTime).up_to(25),
+        Field::new("additionalInfo", Kind::Object, Presence::Optional),
+    ],
+    rules: &[],
+};
+static SHAPE_18: Shape = Shape {
+    fields: &[
+        Field::new("deviceId", Kind::String, Presence::Optional).up_to(64),
+        Field::new("deviceVersion", Kind::String, Presence::Optional).up_to(128),
+        Field::new("deviceModel", Kind::String, Presence::Optional).up_to(128),
+        Field::new("deviceIp", Kind::String, Presence::Optional).up_to(64),
+    ],
+    rules: &[],
+};
+static SHAPE_19: Shape = Shape {
+    fields: &[
+        Field::new("partnerReferenceNo", Kind::String, Presence::Mandatory).up_to(64),
+        Field::new("qrContent", Kind::String, Presence::Mandatory).up_to(512),
+        Field::new("amount", Kind::Object, Presence::Optional).shaped(&SHAPE_1),
+        Field::new("feeAmount", Kind::Object, Presence::Optional).shaped(&SHAPE_1),
+        Field::new("merchantId", Kind::String, Presence::Mandatory).up_to(64),
+        Field::new("subMerchantId", Kind::String, Presence::Optional).up_to(32),
+        Field::new("title", Kind::String, Presence::Optional).up_to(256),
+        Field::new("expiryTime", Kind::String, Presence::Optional).format(Format::DateTime).up_to(25),
+        Field::new("items", Kind::Object, Presence::Optional),
+        Field::new("externalStoreId", Kind::String, Presence::Optional).up_to(64),
+        Field::new("merchantName", Kind::String, Presence::Optional).up_to(64),
+        Field::new("merchantLocation", Kind::String, Presence::Optional).up_to(64),
+        Field::new("acquirerName", Kind::String, Presence::Optional).up_to(64),
+        Field::new("terminalId", Kind::String, Presence::Optional).up_to(32),
+        Field::new("scannerInfo", Kind::Object, Presence::Optional).shaped(&SHAPE_18),
+        Field::new("additionalInfo", Kind::Object, Presence::Optional),
+    ],
+    rules: &[],
+};
+static SHAPE_20: Shape = Shape {
+    fields: &[
+        Field::new("responseCode", Kind::String, Presence::Mandatory).format(Format::ResponseCode).up_to(7),
+        Field::new("responseMessage", Kind::String, Presence::Mandatory).up_to(150),
+        Field::new("referenceNo", Kind::String, Presence::OnSuccess).up_to(64),
+        Field::new("partnerReferenceNo", Kind::String, Presence::Optional).up_to(64),
+        Field::new("transactionDate", Kind::String, Presence::Optional).format(Format::DateTime).up_to(25),
+        Field::new("additionalInfo", Kind::Object, Presence::Optional),
+    ],
+    rules: &[],
+};
+static SHAPE_21: Shape = Shape {
+    fields: &[
+        Field::new("originalReferenceNo", Kind::String, Presence::Optional).up_to(64),
+        Field::new("originalPartnerReferenceNo", Kind::String, Presence::Optional).up_to(64),
+        Field::new("originalExternalId", Kind::String, Presence::Optional).up_to(32),
+        Field::new("merchantId", Kind::String, Presence::Optional).up_to(64),
+        Field::new("subMerchantId", Kind::String, Presence::Optional).up_to(32),
+        Field::new("externalStoreId", Kind::String, Presence::Optional).up_to(64),
+        Field::new("additionalInfo", Kind::Object, Presence::Optional),
+    ],
+    rules: &[],
+};
+static SHAPE_22: Shape = Shape {
+    fields: &[
+        Field::new("responseCode", Kind::String, Presence::Mandatory).format(Format::ResponseCode).up_to(7),
+        Field::new("responseMessage", Kind::String, Presence::Mandatory).up_to(150),
+        Field::new("originalReferenceNo", Kind::String, Presence::Conditional).up_to(64),
+        Field::new("originalPartnerReferenceNo", Kind::String, Presence::Optional).up_to(64),
+        Field::new("originalExternalId", Kind::String, Presence::Optional).up_to(32),
+        Field::new("title", Kind::String, Presence::Optional).up_to(256),
+        Field::new("latestTransactionStatus", Kind::String, Presence::Mandatory).up_to(2).among(&["00", "01", "02", "03", "04", "05", "06", "07"]),
+        Field::new("transactionStatusDesc", Kind::String, Presence::Optional).up_to(50),
+        Field::new("paidTime", Kind::String, Presence::Mandatory).format(Format::DateTime).up_to(25),
+        Field::new("additionalInfo", Kind::Object, Presence::Optional),
+    ],
+    rules: &[],
+};
+static SHAPE_23: Shape = Shape {
+    fields: &[
+        Field::new("originalPartnerReferenceNo", Kind::String, Presence::Mandatory).up_to(64),
+        Field::new("originalReferenceNo", Kind::String, Presence::Optional).up_to(64),
+        Field::new("originalExternalId", Kind::String, Presence::Optional).up_to(32),
+        Field::new("merchantId", Kind::String, Presence::Optional).up_to(64),
+        Field::new("subMerchantId", Kind::String, Presence::Optional).up_to(32),
+        Field::new("externalStoreId", Kind::String, Presence::Optional).up_to(64),
+        Field::new("amount", Kind::Object, Presence::Optional).shaped(&SHAPE_1),
+        Field::new("reason", Kind::String, Presence::Optional).up_to(256),
+        Field::new("additionalInfo", Kind::Object, Presence::Optional),
+    ],
+    rules: &[],
+};
+static SHAPE_24: Shape = Shape {
+    fields: &[
+        Field::new("responseCode", Kind::String, Presence::Mandatory).format(Format::ResponseCode).up_to(7),
+        Field::new("responseMessage", Kind::String, Presence::Mandatory).up_to(150),
+        Field::new("originalPartnerReferenceNo", Kind::String, Presence::Optional).up_to(64),
+        Field::new("originalReferenceNo", Kind::String, Presence::Conditional).up_to(64),
+        Field::new("originalExternalId", Kind::String, Presence::Optional).up_to(32),
+        Field::new("cancelTime", Kind::String, Presence::OnSuccess).format(Format::DateTime).up_to(25),
+        Field::new("transactionDate", Kind::String, Presence::Optional).format(Format::DateTime).up_to(25),
+        Field::new("additionalInfo", Kind::Object, Presence::Optional),
+    ],
+    rules: &[],
+};
+static SHAPE_25: Shape = Shape {
+    fields: &[
+        Field::new("originalPartnerReferenceNo", Kind::String, Presence::Optional).up_to(64),
+        Field::new("originalReferenceNo", Kind::String, Presence::Optional).up_to(64),
+        Field::new("originalExternalId", Kind::String, Presence::Optional).up_to(32),
+        Field::new("merchantId", Kind::String, Presence::Mandatory).up_to(64),
+        Field::new("subMerchantId", Kind::String, Presence::Optional).up_to(32),
+        Field::new("externalStoreId", Kind::String, Presence::Optional).up_to(64),
+        Field::new("reason", Kind::String, Presence::Mandatory).up_to(256),
+        Field::new("amount", Kind::Object, Presence::Optional).shaped(&SHAPE_1),
+        Field::new("additionalInfo", Kind::Object, Presence::Optional),
+    ],
+    rules: &[],
+};
+static SHAPE_26: Shape = Shape {
+    fields: &[
+        Field::new("merchantId", Kind::String, Presence::Optional).up_to(64),
+        Field::new("subMerchantId", Kind::String, Presence::Optional).up_to(32),
+        Field::new("externalStoreId", Kind::String, Presence::Optional).up_to(64),
+        Field::new("originalPartnerReferenceNo", Kind::String, Presence::Mandatory).up_to(64),
+        Field::new("originalReferenceNo", Kind::String, Presence::Optional).up_to(64),
+        Field::new("originalExternalId", Kind::String, Presence::Optional).up_to(32),
+        Field::new("partnerRefundNo", Kind::String, Presence::Mandatory).up_to(64),
+        Field::new("refundAmount", Kind::Object, Presence::Optional).shaped(&SHAPE_1),
+        Field::new("reason", Kind::String, Presence::Optional).up_to(256),
+        Field::new("additionalInfo", Kind::Object, Presence::Optional),
+    ],
+    rules: &[],
+};
+static SHAPE_27: Shape = Shape {
+    fields: &[
+        Field::new("responseCode", Kind::String, Presence::Mandatory).format(Format::ResponseCode).up_to(7),
+        Field::new("responseMessage", Kind::String, Presence::Mandatory).up_to(150),
+        Field::new("originalPartnerReferenceNo", Kind::String, Presence::Optional).up_to(64),
+        Field::new("originalReferenceNo", Kind::String, Presence::Optional).up_to(64),
+        Field::new("originalExternalId", Kind::String, Presence::Optional).up_to(32),
+        Field::new("refundNo", Kind::String, Presence::Mandatory).up_to(64),
+        Field::new("partnerRefundNo", Kind::String, Presence::Optional).up_to(64),
+        Field::new("refundAmount", Kind::Object, Presence::Optional).shaped(&SHAPE_1),
+        Field::new("refundTime", Kind::String, Presence::Mandatory).format(Format::DateTime).up_to(25),
+        Field::new("additionalInfo", Kind::Object, Presence::Optional),
+    ],
+    rules: &[],
+};
+static SHAPE_28: Shape = Shape {
+    fields: &[
+        Field::new("originalPartnerReferenceNo", Kind::String, Presence::Optional).up_to(64),
+        Field::new("originalReferenceNo", Kind::String, Presence::Optional).up_to(64),
+        Field::new("merchantId", Kind::String, Presence::Mandatory).up_to(64),
+        Field::new("subMerchantId", Kind::String, Presence::Optional).up_to(32),
+        Field::new("externalStoreId", Kind::String, Presence::Optional).up_to(64),
+        Field::new("amount", Kind::Object, Presence::Optional).shaped(&SHAPE_1),
+        Field::new("latestTransactionStatus", Kind::String, Presence::Mandatory).up_to(2).among(&["00", "01", "02", "03", "04", "05", "06", "07"]),
+        Field::new("transactionStatusDesc", Kind::String, Presence::Optional).up_to(50),
+        Field::new("customerNumber", Kind::String, Presence::Optional).up_to(64),
+        Field::new("accountType", Kind::String, Presence::Optional).up_to(25),
+        Field::new("destinationNumber", Kind::String, Presence::Optional).up_to(25),
+        Field::new("destinationAccountName", Kind::String, Presence::Optional).up_to(25),
+        Field::new("sessionId", Kind::String, Presence::Optional).up_to(25),
+        Field::new("bankCode", Kind::String, Presence::Optional).up_to(8),
+        Field::new("additionalInfo", Kind::Object, Presence::Optional),
+    ],
+    rules: &[],
+};
+static SHAPE_29: Shape = Shape {
+    fields: &[
+        Field::new("value", Kind::String, Presence::Mandatory).format(Format::Amount).up_to(16),
+        Field::new("currency", Kind::String, Presence::Mandatory).format(Format::Currency).up_to(3),
+    ],
+    rules: &[],
+};
+static SHAPE_30: Shape = Shape {
+    fields: &[
+        Field::new("convenienceFee", Kind::String, Presence::Optional).up_to(13),
+        Field::new("partnerMerchantType", Kind::String, Presence::Conditional).up_to(4),
+        Field::new("terminalLocationName", Kind::String, Presence::Conditional).up_to(25),
+        Field::new("qrOption", Kind::String, Presence::Conditional).up_to(1),
+    ],
+    rules: &[],
+};
+static SHAPE_31: Shape = Shape {
+    fields: &[
+        Field::new("partnerReferenceNo", Kind::String, Presence::Mandatory).up_to(64),
+        Field::new("amount", Kind::Object, Presence::Mandatory).shaped(&SHAPE_29),
+        Field::new("feeAmount", Kind::Object, Presence::Optional).shaped(&SHAPE_1),
+        Field::new("merchantId", Kind::String, Presence::Mandatory).up_to(9),
+        Field::new("subMerchantId", Kind::String, Presence::Conditional).up_to(9),
+        Field::new("storeId", Kind::String, Presence::Optional).up_to(64),
+        Field::new("terminalId", Kind::String, Presence::Mandatory).up_to(8),
+        Field::new("validityPeriod", Kind::String, Presence::Optional).format(Format::DateTime).up_to(25),
+        Field::new("additionalInfo", Kind::Object, Presence::Optional).shaped(&SHAPE_30),
+    ],
+    rules: &[],
+};
+static SHAPE_32: Shape = Shape {
+    fields: &[
+        Field::new("responseCode", Kind::String, Presence::Mandatory).format(Format::ResponseCode).up_to(7),
+        Field::new("responseMessage", Kind::String, Presence::Mandatory).up_to(150),
+        Field::new("referenceNo", Kind::String, Presence::Optional).up_to(36),
+        Field::new("partnerReferenceNo", Kind::String, Presence::Optional).up_to(64),
+        Field::new("qrContent", Kind::String, Presence::Conditional).up_to(512),
+        Field::new("qrUrl", Kind::String, Presence::Optional).up_to(256),
+        Field::new("qrImage", Kind::String, Presence::Optional),
+        Field::new("redirectUrl", Kind::String, Presence::Optional).up_to(512),
+        Field::new("merchantName", Kind::String, Presence::Optional).up_to(25),
+        Field::new("storeId", Kind::String, Presence::Optional).up_to(64),
+        Field::new("terminalId", Kind::String, Presence::Optional).up_to(16),
+        Field::new("additionalInfo", Kind::Object, Presence::Optional),
+    ],
+    rules: &[Rule::AnyOf(&["qrContent", "qrUrl", "qrImage"])],
+};
+static SHAPE_33: Shape = Shape {
+    fields: &[
+        Field::new("terminalId", Kind::String, Presence::Mandatory),
+        Field::new("partnerMerchantType", Kind::String, Presence::Conditional).up_to(4),
+    ],
+    rules: &[],
+};
+static SHAPE_34: Shape = Shape {
+    fields: &[
+        Field::new("originalReferenceNo", Kind::String, Presence::Mandatory).up_to(36),
+        Field::new("originalPartnerReferenceNo", Kind::String, Presence::Mandatory).up_to(64),
+        Field::new("originalExternalId", Kind::String, Presence::Optional).up_to(32),
+        Field::new("serviceCode", Kind::String, Presence::Mandatory).up_to(2).among(&["47"]),
+        Field::new("merchantId", Kind::String, Presence::Optional).up_to(64),
+        Field::new("subMerchantId", Kind::String, Presence::Conditional).up_to(32),
+        Field::new("externalStoreId", Kind::String, Presence::Optional).up_to(64),
+        Field::new("additionalInfo", Kind::Object, Presence::Optional).shaped(&SHAPE_33),
+    ],
+    rules: &[],
+};
+static SHAPE_35: Shape = Shape {
+    fields: &[
+        Field::new("referenceNumber", Kind::String, Presence::Optional).up_to(12),
+        Field::new("approvalCode", Kind::String, Presence::Optional).up_to(6),
+        Field::new("payerPhoneNumber", Kind::String, Presence::Optional).up_to(13),
+        Field::new("batchNumber", Kind::String, Presence::Optional).up_to(6),
+        Field::new("convenienceFee", Kind::String, Presence::Optional).up_to(13),
+        Field::new("customerPan", Kind::String, Presence::Optional).up_to(19),
+        Field::new("issuerReferenceNumber", Kind::String, Presence::Optional).up_to(12),
+        Field::new("payerName", Kind::String, Presence::Optional).up_to(30),
+        Field::new("issuerName", Kind::String, Presence::Optional).up_to(26),
+        Field::new("acquirerName", Kind::String, Presence::Optional),
+        Field::new("merchantInfo", Kind::Object, Presence::Optional),
+    ],
+    rules: &[],
+};
+static SHAPE_36: Shape = Shape {
+    fields: &[
+        Field::new("responseCode", Kind::String, Presence::Mandatory).format(Format::ResponseCode).up_to(7),
+        Field::new("responseMessage", Kind::String, Presence::Mandatory).up_to(150),
+        Field::new("originalReferenceNo", Kind::String, Presence::Conditional).up_to(64),
+        Field::new("originalPartnerReferenceNo", Kind::String, Presence::Optional).up_to(64),
+        Field::new("originalExternalId", Kind::String, Presence::Optional).up_to(32),
+        Field::new("serviceCode", Kind::String, Presence::Optional).up_to(2),
+        Field::new("latestTransactionStatus", Kind::String, Presence::Mandatory).up_to(2).among(&["00", "03", "04", "06"]),
+        Field::new("transactionStatusDesc", Kind::String, Presence::Optional).up_to(50),
+        Field::new("paidTime", Kind::String, Presence::Conditional).format(Format::DateTime).up_to(25),
+        Field::new("amount", Kind::Object, Presence::Optional).shaped(&SHAPE_1),
+        Field::new("feeAmount", Kind::Object, Presence::Optional).shaped(&SHAPE_1),
+        Field::new("terminalId", Kind::String, Presence::Optional).up_to(16),
+        Field::new("additionalInfo", Kind::Object, Presence::Optional).shaped(&SHAPE_35),
+    ],
+    rules: &[],
+};
+static SHAPE_37: Shape = Shape {
+    fields: &[
+        Field::new("originalReferenceNo", Kind::String, Presence::Mandatory).up_to(36),
+        Field::new("originalPartnerReferenceNo", Kind::String, Presence::Optional).up_to(64),
+        Field::new("latestTransactionStatus", Kind::String, Presence::Mandatory).up_to(2).among(&["00", "03", "06"]),
+        Field::new("transactionStatusDesc", Kind::String, Presence::Optional).up_to(50),
+        Field::new("customerNumber", Kind::String, Presence::Optional).up_to(19),
+        Field::new("accountType", Kind::String, Presence::Optional).up_to(25),
+        Field::new("destinationNumber", Kind::String, Presence::Optional).up_to(19),
+        Field::new("destinationAccountName", Kind::String, Presence::Optional).up_to(25),
+        Field::new("amount", Kind::Object, Presence::Optional).shaped(&SHAPE_1),
+        Field::new("sessionId", Kind::String, Presence::Optional).up_to(25),
+        Field::new("bankCode", Kind::String, Presence::Optional).up_to(11),
+        Field::new("externalStoreId", Kind::String, Presence::Optional).up_to(64),
+        Field::new("additionalInfo", Kind::Object, Presence::Optional),
+    ],
+    rules: &[],
+};
+static SHAPE_38: Shape = Shape {
+    fields: &[
+        Field::new("convenienceFee", Kind::String, Presence::Optional).up_to(13),
+        Field::new("partnerMerchantType", Kind::String, Presence::Optional).up_to(4),
+    ],
+    rules: &[],
+};
+static SHAPE_39: Shape = Shape {
+    fields: &[
+        Field::new("partnerReferenceNo", Kind::String, Presence::Mandatory).up_to(64),
+        Field::new("qrContent", Kind::String, Presence::Mandatory).up_to(512),
+        Field::new("amount", Kind::Object, Presence::Optional).shaped(&SHAPE_1),
+        Field::new("feeAmount", Kind::Object, Presence::Optional).shaped(&SHAPE_1),
+        Field::new("merchantId", Kind::String, Presence::Mandatory).up_to(64),
+        Field::new("subMerchantId", Kind::String, Presence::Optional).up_to(32),
+        Field::new("title", Kind::String, Presence::Optional).up_to(256),
+        Field::new("expiryTime", Kind::String, Presence::Optional).format(Format::DateTime).up_to(25),
+        Field::new("items", Kind::Object, Presence::Optional),
+        Field::new("externalStoreId", Kind::String, Presence::Optional).up_to(64),
+        Field::new("merchantName", Kind::String, Presence::Optional).up_to(64),
+        Field::new("merchantLocation", Kind::String, Presence::Optional).up_to(64),
+        Field::new("acquirerName", Kind::String, Presence::Optional).up_to(64).among(&["BCA"]),
+        Field::new("terminalId", Kind::String, Presence::Optional).up_to(32),
+        Field::new("scannerInfo", Kind::Object, Presence::Optional).shaped(&SHAPE_18),
+        Field::new("additionalInfo", Kind::Object, Presence::Optional).shaped(&SHAPE_38),
+    ],
+    rules: &[],
+};
+static SHAPE_40: Shape = Shape {
+    fields: &[
+        Field::new("terminalId", Kind::String, Presence::Optional),
+    ],
+    rules: &[],
+};
+static SHAPE_41: Shape = Shape {
+    fields: &[
+        Field::new("originalPartnerReferenceNo", Kind::String, Presence::Mandatory).up_to(64),
+        Field::new("originalReferenceNo", Kind::String, Presence::Optional).up_to(64),
+        Field::new("originalExternalId", Kind::String, Presence::Optional).up_to(32),
+        Field::new("merchantId", Kind::String, Presence::Optional).up_to(64),
+        Field::new("subMerchantId", Kind::String, Presence::Optional).up_to(32),
+        Field::new("externalStoreId", Kind::String, Presence::Optional).up_to(64),
+        Field::new("amount", Kind::Object, Presence::Optional).shaped(&SHAPE_1),
+        Field::new("reason", Kind::String, Presence::Optional).up_to(256),
+        Field::new("additionalInfo", Kind::Object, Presence::Optional).shaped(&SHAPE_40),
+    ],
+    rules: &[],
+};
+static SHAPE_42: Shape = Shape {
+    fields: &[
+        Field::new("terminalId", Kind::String, Presence::Optional),
+        Field::new("transactionDate", Kind::String, Presence::Optional),
+        Field::new("partnerMerchantType", Kind::String, Presence::Conditional).up_to(4),
+        Field::new("issuerName", Kind::String, Presence::Optional),
+    ],
+    rules: &[],
+};
+static SHAPE_43: Shape = Shape {
+    fields: &[
+        Field::new("merchantId", Kind::String, Presence::Optional).up_to(64),
+        Field::new("subMerchantId", Kind::String, Presence::Optional).up_to(32),
+        Field::new("externalStoreId", Kind::String, Presence::Optional).up_to(64),
+        Field::new("originalPartnerReferenceNo", Kind::String, Presence::Mandatory).up_to(64),
+        Field::new("originalReferenceNo", Kind::String, Presence::Optional).up_to(64),
+        Field::new("originalExternalId", Kind::String, Presence::Optional).up_to(32),
+        Field::new("partnerRefundNo", Kind::String, Presence::Mandatory).up_to(12),
+        Field::new("refundAmount", Kind::Object, Presence::Optional).shaped(&SHAPE_1),
+        Field::new("reason", Kind::String, Presence::Optional).up_to(256),
+        Field::new("additionalInfo", Kind::Object, Presence::Optional).shaped(&SHAPE_42),
+    ],
+    rules: &[],
+};
+static SHAPE_44: Shape = Shape {
+    fields: &[
+        Field::new("availableAmount", Kind::Object, Presence::Optional),
+        Field::new("refundCounter", Kind::String, Presence::Optional),
+    ],
+    rules: &[],
+};
+static SHAPE_45: Shape = Shape {
+    fields: &[
+        Field::new("responseCode", Kind::String, Presence::Mandatory).format(Format::ResponseCode).up_to(7),
+        Field::new("responseMessage", Kind::String, Presence::Mandatory).up_to(150),
+        Field::new("originalPartnerReferenceNo", Kind::String, Presence::Optional).up_to(64),
+        Field::new("originalReferenceNo", Kind::String, Presence::Optional).up_to(64),
+        Field::new("originalExternalId", Kind::String, Presence::Optional).up_to(32),
+        Field::new("refundNo", Kind::String, Presence::Mandatory).up_to(12),
+        Field::new("partnerRefundNo", Kind::String, Presence::Optional).up_to(64),
+        Field::new("refundAmount", Kind::Object, Presence::Optional).shaped(&SHAPE_1),
+        Field::new("refundTime", Kind::String, Presence::Mandatory).format(Format::DateTime).up_to(25),
+        Field::new("additionalInfo", Kind::Object, Presence::Optional).shaped(&SHAPE_44),
+    ],
+    rules: &[],
+};
+static SHAPE_46: Shape = Shape {
+    fields: &[
+        Field::new("merchantId", Kind::String, Presence::Optional),
+        Field::new("terminalId", Kind::String, Presence::Optional),
+        Field::new("transType", Kind::String, Presence::Optional).among(&["42", "32"]),
+        Field::new("partnerType", Kind::String, Presence::Optional),
+        Field::new("originalPartnerReferenceNo", Kind::String, Presence::Optional).up_to(64),
+    ],
+    rules: &[],
+};
+static SHAPE_47: Shape = Shape {
+    fields: &[
+        Field::new("responseCode", Kind::String, Presence::Mandatory).format(Format::ResponseCode).up_to(7),
+        Field::new("responseMessage", Kind::String, Presence::Mandatory).up_to(150),
+    ],
+    rules: &[],
+};
+static SHAPE_48: Shape = Shape {
+    fields: &[
+        Field::new("merchantId", Kind::String, Presence::Optional),
+        Field::new("terminalId", Kind::String, Presence::Optional),
+        Field::new("transType", Kind::String, Presence::Optional),
+        Field::new("partnerType", Kind::String, Presence::Optional),
+    ],
+    rules: &[],
+};

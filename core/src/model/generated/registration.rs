@@ -1,0 +1,593 @@
+// Written by scripts/spec/generate.py from core/spec. Do not edit: change the table and run it again.
+#![cfg_attr(rustfmt, rustfmt_skip)]
+
+use crate::model::service::Direction;
+use crate::model::table::{Field, Format, Kind, Presence, Rule, ServiceTable, Shape};
+
+pub(super) static SERVICES: &[ServiceTable] = &[
+    ServiceTable { id: "01", profile: "snap", code: "01", name: "Card Registration", name_id: "Pendaftaran kartu", method: "POST", path: "/v1.0/registration-card-bind", direction: Direction::ToProvider, channel_id: "", missing_case: *b"02", format_case: *b"01", request: &SHAPE_1, response: &SHAPE_2 },
+    ServiceTable { id: "02", profile: "snap", code: "02", name: "Card Registration - Set Limit", name_id: "Pendaftaran kartu - atur limit", method: "POST", path: "/v1.0/registration/card-bind-limit", direction: Direction::ToProvider, channel_id: "", missing_case: *b"02", format_case: *b"01", request: &SHAPE_3, response: &SHAPE_4 },
+    ServiceTable { id: "03", profile: "snap", code: "03", name: "Card Registration Inquiry", name_id: "Inquiry pendaftaran kartu", method: "GET", path: "/v1.0/registration-card-inquiry", direction: Direction::ToProvider, channel_id: "", missing_case: *b"02", format_case: *b"01", request: &SHAPE_5, response: &SHAPE_8 },
+    ServiceTable { id: "04", profile: "snap", code: "04", name: "Verify OTP (Direct Integration)", name_id: "Verifikasi OTP", method: "POST", path: "/v1.0/otp-verification", direction: Direction::ToProvider, channel_id: "", missing_case: *b"02", format_case: *b"01", request: &SHAPE_9, response: &SHAPE_11 },
+    ServiceTable { id: "05", profile: "snap", code: "05", name: "Card Registration Unbinding", name_id: "Penghapusan pendaftaran kartu", method: "POST", path: "/v1.0/registration-card-unbind", direction: Direction::ToProvider, channel_id: "", missing_case: *b"02", format_case: *b"01", request: &SHAPE_12, response: &SHAPE_13 },
+    ServiceTable { id: "06", profile: "snap", code: "06", name: "Account Creation", name_id: "Pembuatan akun", method: "POST", path: "/v1.0/registration-account-creation", direction: Direction::ToProvider, channel_id: "", missing_case: *b"02", format_case: *b"01", request: &SHAPE_15, response: &SHAPE_16 },
+    ServiceTable { id: "07", profile: "snap", code: "07", name: "Account Binding", name_id: "Penautan akun", method: "POST", path: "/v1.0/registration-account-binding", direction: Direction::ToProvider, channel_id: "", missing_case: *b"02", format_case: *b"01", request: &SHAPE_19, response: &SHAPE_23 },
+    ServiceTable { id: "08", profile: "snap", code: "08", name: "Account Binding Inquiry", name_id: "Inquiry penautan akun", method: "POST", path: "/v1.0/registration-account-inquiry", direction: Direction::ToProvider, channel_id: "", missing_case: *b"02", format_case: *b"01", request: &SHAPE_24, response: &SHAPE_25 },
+    ServiceTable { id: "09", profile: "snap", code: "09", name: "Account Unbinding", name_id: "Pelepasan tautan akun", method: "POST", path: "/v1.0/registration-account-unbinding", direction: Direction::ToProvider, channel_id: "", missing_case: *b"02", format_case: *b"01", request: &SHAPE_26, response: &SHAPE_27 },
+    ServiceTable { id: "10", profile: "snap", code: "10", name: "Get Oauth URL", name_id: "Ambil URL OAuth", method: "GET", path: "/v1.0/get-auth-code", direction: Direction::ToProvider, channel_id: "", missing_case: *b"02", format_case: *b"01", request: &SHAPE_28, response: &SHAPE_29 },
+    ServiceTable { id: "81", profile: "snap", code: "81", name: "OTP", name_id: "OTP", method: "POST", path: "/v1.0/otp", direction: Direction::ToProvider, channel_id: "", missing_case: *b"02", format_case: *b"01", request: &SHAPE_30, response: &SHAPE_31 },
+    ServiceTable { id: "07", profile: "bca", code: "07", name: "Account Binding", name_id: "Penautan akun", method: "POST", path: "/openapi/oneklik/v1.0/registration-account-binding", direction: Direction::ToProvider, channel_id: "95221", missing_case: *b"02", format_case: *b"01", request: &SHAPE_34, response: &SHAPE_36 },
+    ServiceTable { id: "08", profile: "bca", code: "08", name: "Account Binding Inquiry", name_id: "Inquiry penautan akun", method: "POST", path: "/openapi/oneklik/v1.0/registration-account-inquiry", direction: Direction::ToProvider, channel_id: "95221", missing_case: *b"02", format_case: *b"01", request: &SHAPE_38, response: &SHAPE_40 },
+    ServiceTable { id: "09", profile: "bca", code: "09", name: "Account Unbinding", name_id: "Pelepasan tautan akun", method: "POST", path: "/openapi/oneklik/v1.0/registration-account-unbinding", direction: Direction::ToProvider, channel_id: "95221", missing_case: *b"02", format_case: *b"01", request: &SHAPE_42, response: &SHAPE_43 },
+    ServiceTable { id: "81", profile: "bca", code: "81", name: "OTP", name_id: "OTP", method: "POST", path: "/openapi/oneklik/v1.0/otp", direction: Direction::ToProvider, channel_id: "95221", missing_case: *b"02", format_case: *b"01", request: &SHAPE_45, response: &SHAPE_46 },
+];
+
+static SHAPE_1: Shape = Shape {
+    fields: &[
+        Field::new("partnerReferenceNo", Kind::String, Presence::Optional).up_to(64),
+        Field::new("accountName", Kind::String, Presence::Optional).up_to(128),
+        Field::new("cardData", Kind::String, Presence::Optional),
+        Field::new("custIdMerchant", Kind::String, Presence::Mandatory).up_to(18),
+        Field::new("isBindAndPay", Kind::String, Presence::Optional).up_to(1).among(&["N"]),
+        Field::new("merchantId", Kind::String, Presence::Optional).up_to(64),
+        Field::new("terminalId", Kind::String, Presence::Optional).up_to(16),
+        Field::new("journeyId", Kind::String, Presence::Optional).up_to(32),
+        Field::new("subMerchantId", Kind::String, Presence::Optional).up_to(32),
+        Field::new("externalStoreId", Kind::String, Presence::Optional).up_to(64),
+        Field::new("limit", Kind::Numeric, Presence::Optional).up_to(20),
+        Field::new("merchantLogoUrl", Kind::String, Presence::Optional).up_to(300),
+        Field::new("phoneNo", Kind::String, Presence::Optional).up_to(16),
+        Field::new("sendOtpFlag", Kind::String, Presence::Optional).up_to(3).among(&["YES", "NO"]),
+        Field::new("type", Kind::String, Presence::Optional).up_to(20),
+        Field::new("additionalInfo", Kind::Object, Presence::Optional),
+    ],
+    rules: &[],
+};
+static SHAPE_2: Shape = Shape {
+    fields: &[
+        Field::new("responseCode", Kind::String, Presence::Mandatory).format(Format::ResponseCode).up_to(7),
+        Field::new("responseMessage", Kind::String, Presence::Mandatory).up_to(150),
+        Field::new("referenceNo", Kind::String, Presence::Optional).up_to(64),
+        Field::new("partnerReferenceNo", Kind::String, Presence::Optional).up_to(64),
+        Field::new("bankCardToken", Kind::String, Presence::Mandatory).up_to(128),
+        Field::new("chargeToken", Kind::String, Presence::Optional).up_to(40),
+        Field::new("randomString", Kind::String, Presence::Optional).up_to(16),
+        Field::new("tokenExpiryTime", Kind::String, Presence::Optional).format(Format::DateTime).up_to(25),
+        Field::new("additionalInfo", Kind::Object, Presence::Optional),
+    ],
+    rules: &[],
+};
+static SHAPE_3: Shape = Shape {
+    fields: &[
+        Field::new("partnerReferenceNo", Kind::String, Presence::Optional).up_to(64),
+        Field::new("bankAccountNo", Kind::String, Presence::Optional).up_to(32),
+        Field::new("bankCardNo", Kind::String, Presence::Optional).up_to(19),
+        Field::new("limit", Kind::Numeric, Presence::Optional).up_to(20),
+        Field::new("bankCardToken", Kind::String, Presence::Mandatory).up_to(128),
+        Field::new("otp", Kind::String, Presence::Optional).up_to(8),
+        Field::new("additionalInfo", Kind::Object, Presence::Optional),
+    ],
+    rules: &[],
+};
+static SHAPE_4: Shape = Shape {
+    fields: &[
+        Field::new("responseCode", Kind::String, Presence::Mandatory).format(Format::ResponseCode).up_to(7),
+        Field::new("responseMessage", Kind::String, Presence::Mandatory).up_to(150),
+        Field::new("referenceNo", Kind::String, Presence::Optional).up_to(64),
+        Field::new("partnerReferenceNo", Kind::String, Presence::Optional).up_to(64),
+        Field::new("additionalInfo", Kind::Object, Presence::Optional),
+    ],
+    rules: &[],
+};
+static SHAPE_5: Shape = Shape {
+    fields: &[
+        Field::new("custIdMerchant", Kind::String, Presence::Mandatory).up_to(18),
+    ],
+    rules: &[],
+};
+static SHAPE_6: Shape = Shape {
+    fields: &[
+        Field::new("accountId", Kind::String, Presence::Optional).up_to(16),
+        Field::new("createdDate", Kind::String, Presence::Optional).up_to(26),
+        Field::new("credentialNo", Kind::String, Presence::Optional).up_to(16),
+        Field::new("credentialType", Kind::String, Presence::Optional).up_to(2),
+        Field::new("maxLimit", Kind::String, Presence::Optional).up_to(6),
+        Field::new("status", Kind::String, Presence::Optional).up_to(4),
+    ],
+    rules: &[],
+};
+static SHAPE_7: Shape = Shape {
+    fields: &[
+        Field::new("accountData", Kind::Object, Presence::Optional).shaped(&SHAPE_6),
+    ],
+    rules: &[],
+};
+static SHAPE_8: Shape = Shape {
+    fields: &[
+        Field::new("responseCode", Kind::String, Presence::Mandatory).format(Format::ResponseCode).up_to(7),
+        Field::new("responseMessage", Kind::String, Presence::Mandatory).up_to(150),
+        Field::new("accountList", Kind::Objects, Presence::Optional).shaped(&SHAPE_7),
+        Field::new("additionalInfo", Kind::Object, Presence::Optional),
+    ],
+    rules: &[],
+};
+static SHAPE_9: Shape = Shape {
+    fields: &[
+        Field::new("originalPartnerReferenceNo", Kind::String, Presence::Optional).up_to(64),
+        Field::new("originalReferenceNo", Kind::String, Presence::Optional).up_to(64),
+        Field::new("action", Kind::String, Presence::Optional).up_to(10),
+        Field::new("merchantId", Kind::String, Presence::Optional).up_to(64),
+        Field::new("otp", Kind::String, Presence::Optional).up_to(8),
+        Field::new("chargeToken", Kind::String, Presence::Optional).up_to(40),
+        Field::new("type", Kind::String, Presence::Optional).up_to(20),
+        Field::new("additionalInfo", Kind::Object, Presence::Optional),
+    ],
+    rules: &[],
+};
+static SHAPE_10: Shape = Shape {
+    fields: &[
+        Field::new("action", Kind::String, Presence::Optional).up_to(10),
+    ],
+    rules: &[],
+};
+static SHAPE_11: Shape = Shape {
+    fields: &[
+        Field::new("responseCode", Kind::String, Presence::Mandatory).format(Format::ResponseCode).up_to(7),
+        Field::new("responseMessage", Kind::String, Presence::Mandatory).up_to(150),
+        Field::new("originalReferenceNo", Kind::String, Presence::Optional).up_to(64),
+        Field::new("originalPartnerReferenceNo", Kind::String, Presence::Optional).up_to(64),
+        Field::new("accountNo", Kind::String, Presence::Optional).up_to(11),
+        Field::new("bankCardToken", Kind::String, Presence::Optional).up_to(128),
+        Field::new("cardPan", Kind::String, Presence::Optional).up_to(16),
+        Field::new("customerId", Kind::String, Presence::Optional).up_to(45),
+        Field::new("email", Kind::String, Presence::Optional).up_to(254),
+        Field::new("expiredDatetime", Kind::String, Presence::Optional).format(Format::DateTime).up_to(25),
+        Field::new("expiryDate", Kind::String, Presence::Optional).up_to(4),
+        Field::new("identificationNo", Kind::String, Presence::Optional).up_to(64),
+        Field::new("linkageToken", Kind::String, Presence::Optional).up_to(204),
+        Field::new("phoneNo", Kind::String, Presence::Optional).up_to(16),
+        Field::new("qParamsURL", Kind::String, Presence::Optional).up_to(100),
+        Field::new("qParams", Kind::Object, Presence::Optional).shaped(&SHAPE_10),
+        Field::new("sendOtpFlag", Kind::String, Presence::Optional).up_to(3).among(&["YES", "NO"]),
+        Field::new("subscribeDatetime", Kind::String, Presence::Optional).format(Format::DateTime).up_to(25),
+        Field::new("tokenExpiryTime", Kind::String, Presence::Optional).format(Format::DateTime).up_to(25),
+        Field::new("transactionTimestamp", Kind::String, Presence::Optional).up_to(25),
+        Field::new("additionalInfo", Kind::Object, Presence::Optional),
+    ],
+    rules: &[],
+};
+static SHAPE_12: Shape = Shape {
+    fields: &[
+        Field::new("partnerReferenceNo", Kind::String, Presence::Optional).up_to(64),
+        Field::new("token", Kind::String, Presence::Mandatory).up_to(128),
+        Field::new("bankCardNo", Kind::String, Presence::Optional).up_to(19),
+        Field::new("type", Kind::String, Presence::Optional).up_to(20),
+        Field::new("part", Kind::String, Presence::Optional).up_to(64),
+        Field::new("merchantId", Kind::String, Presence::Optional).up_to(64),
+        Field::new("subMerchantId", Kind::String, Presence::Optional).up_to(32),
+        Field::new("terminalId", Kind::String, Presence::Optional).up_to(16),
+        Field::new("tokenRequestorId", Kind::String, Presence::Optional).up_to(15),
+        Field::new("journeyId", Kind::String, Presence::Optional).up_to(32),
+        Field::new("transactionDate", Kind::String, Presence::Optional).format(Format::DateTime).up_to(25),
+        Field::new("additionalInfo", Kind::Object, Presence::Optional),
+    ],
+    rules: &[],
+};
+static SHAPE_13: Shape = Shape {
+    fields: &[
+        Field::new("responseCode", Kind::String, Presence::Mandatory).format(Format::ResponseCode).up_to(7),
+        Field::new("responseMessage", Kind::String, Presence::Mandatory).up_to(150),
+        Field::new("referenceNo", Kind::String, Presence::Optional).up_to(64),
+        Field::new("partnerReferenceNo", Kind::String, Presence::Optional).up_to(64),
+        Field::new("message", Kind::String, Presence::Optional).up_to(255),
+        Field::new("customerId", Kind::String, Presence::Optional).up_to(45),
+        Field::new("unsubscribeDate", Kind::String, Presence::Optional).format(Format::DateTime),
+        Field::new("additionalInfo", Kind::Object, Presence::Optional),
+    ],
+    rules: &[],
+};
+static SHAPE_14: Shape = Shape {
+    fields: &[
+        Field::new("os", Kind::String, Presence::Optional).up_to(40),
+        Field::new("osVersion", Kind::String, Presence::Optional).up_to(40),
+        Field::new("model", Kind::String, Presence::Optional).up_to(40),
+        Field::new("manufacturer", Kind::String, Presence::Optional).up_to(40),
+    ],
+    rules: &[],
+};
+static SHAPE_15: Shape = Shape {
+    fields: &[
+        Field::new("partnerReferenceNo", Kind::String, Presence::Optional).up_to(64),
+        Field::new("countryCode", Kind::String, Presence::Optional).up_to(2),
+        Field::new("customerId", Kind::String, Presence::Optional).up_to(45),
+        Field::new("deviceInfo", Kind::Object, Presence::Optional).shaped(&SHAPE_14),
+        Field::new("email", Kind::String, Presence::Optional).up_to(254),
+        Field::new("lang", Kind::String, Presence::Optional).up_to(8),
+        Field::new("locale", Kind::String, Presence::Optional).up_to(5),
+        Field::new("name", Kind::String, Presence::Optional).up_to(128),
+        Field::new("onboardingPartner", Kind::String, Presence::Optional).up_to(8),
+        Field::new("phoneNo", Kind::String, Presence::Optional).up_to(16),
+        Field::new("redirectUrl", Kind::String, Presence::Optional).up_to(2048),
+        Field::new("scopes", Kind::String, Presence::Optional).up_to(256),
+        Field::new("seamlessData", Kind::String, Presence::Optional).up_to(512),
+        Field::new("seamlessSign", Kind::String, Presence::Optional).up_to(512),
+        Field::new("state", Kind::String, Presence::Optional).up_to(32),
+        Field::new("merchantId", Kind::String, Presence::Optional).up_to(64),
+        Field::new("subMerchantId", Kind::String, Presence::Optional).up_to(32),
+        Field::new("terminalType", Kind::String, Presence::Optional).up_to(32),
+        Field::new("additionalInfo", Kind::Object, Presence::Optional),
+    ],
+    rules: &[],
+};
+static SHAPE_16: Shape = Shape {
+    fields: &[
+        Field::new("responseCode", Kind::String, Presence::Mandatory).format(Format::ResponseCode).up_to(7),
+        Field::new("responseMessage", Kind::String, Presence::Mandatory).up_to(150),
+        Field::new("referenceNo", Kind::String, Presence::OnSuccess).up_to(64),
+        Field::new("partnerReferenceNo", Kind::String, Presence::Optional).up_to(64),
+        Field::new("authCode", Kind::String, Presence::Optional).up_to(64),
+        Field::new("apiKey", Kind::String, Presence::Optional),
+        Field::new("accountId", Kind::String, Presence::Optional).up_to(32),
+        Field::new("state", Kind::String, Presence::Optional).up_to(32),
+        Field::new("additionalInfo", Kind::Object, Presence::Optional),
+    ],
+    rules: &[],
+};
+static SHAPE_17: Shape = Shape {
+    fields: &[
+        Field::new("userId", Kind::String, Presence::Optional).up_to(20),
+        Field::new("email", Kind::String, Presence::Optional).up_to(254),
+        Field::new("postalAddress", Kind::String, Presence::Optional).up_to(99),
+    ],
+    rules: &[],
+};
+static SHAPE_18: Shape = Shape {
+    fields: &[
+        Field::new("accountId", Kind::String, Presence::Optional).up_to(36),
+    ],
+    rules: &[],
+};
+static SHAPE_19: Shape = Shape {
+    fields: &[
+        Field::new("partnerReferenceNo", Kind::String, Presence::Optional).up_to(64),
+        Field::new("action", Kind::String, Presence::Optional).up_to(10),
+        Field::new("additionalData", Kind::Object, Presence::Optional).shaped(&SHAPE_17),
+        Field::new("authCode", Kind::String, Presence::Optional).up_to(64),
+        Field::new("grantType", Kind::String, Presence::Optional).up_to(64),
+        Field::new("isBindAndPay", Kind::String, Presence::Optional).up_to(1).among(&["N"]),
+        Field::new("lang", Kind::String, Presence::Optional).up_to(8),
+        Field::new("locale", Kind::String, Presence::Optional).up_to(5),
+        Field::new("merchantId", Kind::String, Presence::Mandatory).up_to(64),
+        Field::new("subMerchantId", Kind::String, Presence::Optional).up_to(32),
+        Field::new("msisdn", Kind::String, Presence::Optional).up_to(15),
+        Field::new("otp", Kind::String, Presence::Optional).up_to(8),
+        Field::new("phoneNo", Kind::String, Presence::Optional).up_to(16),
+        Field::new("platformType", Kind::String, Presence::Optional).up_to(4),
+        Field::new("redirectUrl", Kind::String, Presence::Optional).up_to(2048),
+        Field::new("referenceId", Kind::String, Presence::Optional).up_to(36),
+        Field::new("refreshToken", Kind::String, Presence::Optional).up_to(64),
+        Field::new("successParams", Kind::Object, Presence::Optional).shaped(&SHAPE_18),
+        Field::new("terminalId", Kind::String, Presence::Optional).up_to(16),
+        Field::new("tokenRequestorId", Kind::String, Presence::Optional).up_to(15),
+        Field::new("additionalInfo", Kind::Object, Presence::Optional),
+    ],
+    rules: &[],
+};
+static SHAPE_20: Shape = Shape {
+    fields: &[
+        Field::new("accessToken", Kind::String, Presence::Optional).up_to(32),
+        Field::new("expiresIn", Kind::String, Presence::Optional).format(Format::DateTime).up_to(25),
+        Field::new("refreshToken", Kind::String, Presence::Optional).up_to(64),
+        Field::new("reExpiresIn", Kind::String, Presence::Optional).format(Format::DateTime).up_to(25),
+        Field::new("tokenStatus", Kind::String, Presence::Optional).up_to(25),
+    ],
+    rules: &[],
+};
+static SHAPE_21: Shape = Shape {
+    fields: &[
+        Field::new("action", Kind::String, Presence::Optional).up_to(10),
+        Field::new("pinWebViewUrl", Kind::String, Presence::Optional).up_to(100),
+        Field::new("redirectToDeeplink", Kind::String, Presence::Optional).up_to(255),
+    ],
+    rules: &[],
+};
+static SHAPE_22: Shape = Shape {
+    fields: &[
+        Field::new("publicUserId", Kind::String, Presence::Optional).up_to(20),
+    ],
+    rules: &[],
+};
+static SHAPE_23: Shape = Shape {
+    fields: &[
+        Field::new("responseCode", Kind::String, Presence::Mandatory).format(Format::ResponseCode).up_to(7),
+        Field::new("responseMessage", Kind::String, Presence::Mandatory).up_to(150),
+        Field::new("referenceNo", Kind::String, Presence::OnSuccess).up_to(64),
+        Field::new("partnerReferenceNo", Kind::String, Presence::Optional).up_to(64),
+        Field::new("accountToken", Kind::String, Presence::Optional).up_to(128),
+        Field::new("accessTokenInfo", Kind::Object, Presence::Optional).shaped(&SHAPE_20),
+        Field::new("linkId", Kind::String, Presence::Optional).up_to(24),
+        Field::new("nextAction", Kind::String, Presence::Optional).up_to(255),
+        Field::new("linkageToken", Kind::String, Presence::Optional).up_to(204),
+        Field::new("params", Kind::Object, Presence::Optional).shaped(&SHAPE_21),
+        Field::new("redirectUrl", Kind::String, Presence::Optional).up_to(2048),
+        Field::new("userInfo", Kind::Object, Presence::Optional).shaped(&SHAPE_22),
+        Field::new("additionalInfo", Kind::Object, Presence::Optional),
+    ],
+    rules: &[],
+};
+static SHAPE_24: Shape = Shape {
+    fields: &[
+        Field::new("partnerReferenceNo", Kind::String, Presence::Optional).up_to(64),
+        Field::new("additionalInfo", Kind::Object, Presence::Optional),
+    ],
+    rules: &[],
+};
+static SHAPE_25: Shape = Shape {
+    fields: &[
+        Field::new("responseCode", Kind::String, Presence::Mandatory).format(Format::ResponseCode).up_to(7),
+        Field::new("responseMessage", Kind::String, Presence::Mandatory).up_to(150),
+        Field::new("referenceNo", Kind::String, Presence::OnSuccess).up_to(64),
+        Field::new("partnerReferenceNo", Kind::String, Presence::Optional).up_to(64),
+        Field::new("accountCurrency", Kind::String, Presence::Optional).format(Format::Currency).up_to(3),
+        Field::new("accountName", Kind::String, Presence::Optional).up_to(50),
+        Field::new("accountNo", Kind::String, Presence::Optional).up_to(13),
+        Field::new("accountTransactionLimit", Kind::Numeric, Presence::Optional).up_to(22),
+        Field::new("endDatePeriod", Kind::String, Presence::Optional).format(Format::Date).up_to(10),
+        Field::new("startDatePeriod", Kind::String, Presence::Optional).format(Format::Date).up_to(10),
+        Field::new("additionalInfo", Kind::Object, Presence::Optional),
+    ],
+    rules: &[],
+};
+static SHAPE_26: Shape = Shape {
+    fields: &[
+        Field::new("partnerReferenceNo", Kind::String, Presence::Optional).up_to(64),
+        Field::new("linkId", Kind::String, Presence::Optional).up_to(24),
+        Field::new("merchantId", Kind::String, Presence::Mandatory).up_to(64),
+        Field::new("subMerchantId", Kind::String, Presence::Optional).up_to(32),
+        Field::new("tokenId", Kind::String, Presence::Optional).up_to(128),
+        Field::new("additionalInfo", Kind::Object, Presence::Optional),
+    ],
+    rules: &[],
+};
+static SHAPE_27: Shape = Shape {
+    fields: &[
+        Field::new("responseCode", Kind::String, Presence::Mandatory).format(Format::ResponseCode).up_to(7),
+        Field::new("responseMessage", Kind::String, Presence::Mandatory).up_to(150),
+        Field::new("referenceNo", Kind::String, Presence::Optional).up_to(64),
+        Field::new("partnerReferenceNo", Kind::String, Presence::Optional).up_to(64),
+        Field::new("merchantId", Kind::String, Presence::Optional).up_to(64),
+        Field::new("subMerchantId", Kind::String, Presence::Optional).up_to(32),
+        Field::new("linkId", Kind::String, Presence::Optional).up_to(24),
+        Field::new("unlinkResult", Kind::String, Presence::Optional).up_to(64),
+        Field::new("additionalInfo", Kind::Object, Presence::Optional),
+    ],
+    rules: &[],
+};
+static SHAPE_28: Shape = Shape {
+    fields: &[
+        Field::new("redirectUrl", Kind::String, Presence::Mandatory).up_to(256),
+        Field::new("scopes", Kind::String, Presence::Mandatory).up_to(256),
+        Field::new("state", Kind::String, Presence::Mandatory).up_to(32),
+        Field::new("merchantId", Kind::String, Presence::Optional).up_to(64),
+        Field::new("subMerchantId", Kind::String, Presence::Optional).up_to(32),
+        Field::new("lang", Kind::String, Presence::Optional).up_to(2),
+        Field::new("allowRegistration", Kind::Boolean, Presence::Optional),
+        Field::new("seamlessData", Kind::String, Presence::Optional).up_to(512),
+        Field::new("seamlessSign", Kind::String, Presence::Conditional).up_to(512),
+    ],
+    rules: &[Rule::RequiredWith("seamlessData", &["seamlessSign"])],
+};
+static SHAPE_29: Shape = Shape {
+    fields: &[
+        Field::new("responseCode", Kind::String, Presence::Mandatory).format(Format::ResponseCode).up_to(7),
+        Field::new("responseMessage", Kind::String, Presence::Mandatory).up_to(150),
+        Field::new("authCode", Kind::String, Presence::Mandatory).up_to(256),
+        Field::new("state", Kind::String, Presence::Mandatory).up_to(32),
+    ],
+    rules: &[],
+};
+static SHAPE_30: Shape = Shape {
+    fields: &[
+        Field::new("partnerReferenceNo", Kind::String, Presence::Optional).up_to(64),
+        Field::new("journeyId", Kind::String, Presence::Mandatory).up_to(32),
+        Field::new("merchantId", Kind::String, Presence::Optional).up_to(64),
+        Field::new("subMerchant", Kind::String, Presence::Optional).up_to(32),
+        Field::new("externalStoreId", Kind::String, Presence::Optional).up_to(64),
+        Field::new("trxDateTime", Kind::String, Presence::Optional).format(Format::DateTime).up_to(25),
+        Field::new("bankCardToken", Kind::String, Presence::Conditional).up_to(128),
+        Field::new("otpTrxCode", Kind::String, Presence::Optional).up_to(2),
+        Field::new("otpReasonCode", Kind::String, Presence::Optional).up_to(2),
+        Field::new("otpReasonMessage", Kind::String, Presence::Optional).up_to(30),
+        Field::new("additionalInfo", Kind::Object, Presence::Optional),
+    ],
+    rules: &[],
+};
+static SHAPE_31: Shape = Shape {
+    fields: &[
+        Field::new("responseCode", Kind::String, Presence::Mandatory).format(Format::ResponseCode).up_to(7),
+        Field::new("responseMessage", Kind::String, Presence::Mandatory).up_to(150),
+        Field::new("referenceNo", Kind::String, Presence::Optional).up_to(64),
+        Field::new("partnerReferenceNo", Kind::String, Presence::Optional).up_to(64),
+        Field::new("chargeToken", Kind::String, Presence::Mandatory).up_to(40),
+        Field::new("additionalInfo", Kind::Object, Presence::Optional),
+    ],
+    rules: &[],
+};
+static SHAPE_32: Shape = Shape {
+    fields: &[
+        Field::new("userId", Kind::String, Presence::Mandatory).up_to(18),
+        Field::new("email", Kind::String, Presence::Optional).up_to(254),
+        Field::new("postalAddress", Kind::String, Presence::Optional).up_to(99),
+    ],
+    rules: &[],
+};
+static SHAPE_33: Shape = Shape {
+    fields: &[
+        Field::new("additionalInfo", Kind::String, Presence::Mandatory).up_to(50),
+        Field::new("merchantLogoUrl", Kind::String, Presence::Optional).up_to(300),
+    ],
+    rules: &[],
+};
+static SHAPE_34: Shape = Shape {
+    fields: &[
+        Field::new("partnerReferenceNo", Kind::String, Presence::Optional).up_to(64),
+        Field::new("action", Kind::String, Presence::Optional).up_to(10),
+        Field::new("additionalData", Kind::Object, Presence::Optional).shaped(&SHAPE_32),
+        Field::new("authCode", Kind::String, Presence::Optional).up_to(64),
+        Field::new("grantType", Kind::String, Presence::Optional).up_to(64),
+        Field::new("isBindAndPay", Kind::String, Presence::Optional).up_to(1).among(&["N"]),
+        Field::new("lang", Kind::String, Presence::Optional).up_to(8),
+        Field::new("locale", Kind::String, Presence::Optional).up_to(5),
+        Field::new("merchantId", Kind::String, Presence::Mandatory).up_to(5),
+        Field::new("subMerchantId", Kind::String, Presence::Optional).up_to(32),
+        Field::new("msisdn", Kind::String, Presence::Optional).up_to(15),
+        Field::new("otp", Kind::String, Presence::Optional).up_to(8),
+        Field::new("phoneNo", Kind::String, Presence::Optional).up_to(16),
+        Field::new("platformType", Kind::String, Presence::Optional).up_to(4),
+        Field::new("redirectUrl", Kind::String, Presence::Optional).up_to(2048),
+        Field::new("referenceId", Kind::String, Presence::Optional).up_to(36),
+        Field::new("refreshToken", Kind::String, Presence::Optional).up_to(64),
+        Field::new("successParams", Kind::Object, Presence::Optional).shaped(&SHAPE_18),
+        Field::new("terminalId", Kind::String, Presence::Optional).up_to(16),
+        Field::new("tokenRequestorId", Kind::String, Presence::Optional).up_to(15),
+        Field::new("additionalInfo", Kind::Object, Presence::Optional).shaped(&SHAPE_33),
+    ],
+    rules: &[],
+};
+static SHAPE_35: Shape = Shape {
+    fields: &[
+        Field::new("requestId", Kind::String, Presence::Optional).up_to(32),
+        Field::new("randomString", Kind::String, Presence::Optional).up_to(16),
+    ],
+    rules: &[],
+};
+static SHAPE_36: Shape = Shape {
+    fields: &[
+        Field::new("responseCode", Kind::String, Presence::Mandatory).format(Format::ResponseCode).up_to(7),
+        Field::new("responseMessage", Kind::String, Presence::Mandatory).up_to(150),
+        Field::new("referenceNo", Kind::String, Presence::OnSuccess).up_to(32),
+        Field::new("partnerReferenceNo", Kind::String, Presence::Optional).up_to(64),
+        Field::new("accountToken", Kind::String, Presence::Optional).up_to(128),
+        Field::new("accessTokenInfo", Kind::Object, Presence::Optional).shaped(&SHAPE_20),
+        Field::new("linkId", Kind::String, Presence::Optional).up_to(24),
+        Field::new("nextAction", Kind::String, Presence::Optional).up_to(255),
+        Field::new("linkageToken", Kind::String, Presence::Optional).up_to(204),
+        Field::new("params", Kind::Object, Presence::Optional).shaped(&SHAPE_21),
+        Field::new("redirectUrl", Kind::String, Presence::Optional).up_to(2048),
+        Field::new("userInfo", Kind::Object, Presence::Optional).shaped(&SHAPE_22),
+        Field::new("additionalInfo", Kind::Object, Presence::Optional).shaped(&SHAPE_35),
+    ],
+    rules: &[],
+};
+static SHAPE_37: Shape = Shape {
+    fields: &[
+        Field::new("requestIds", Kind::Strings, Presence::Optional).up_to(32),
+        Field::new("userId", Kind::String, Presence::Optional).up_to(18),
+        Field::new("merchantId", Kind::String, Presence::Conditional).up_to(5),
+    ],
+    rules: &[Rule::AnyOf(&["requestIds", "userId"])],
+};
+static SHAPE_38: Shape = Shape {
+    fields: &[
+        Field::new("partnerReferenceNo", Kind::String, Presence::Optional).up_to(64),
+        Field::new("additionalInfo", Kind::Object, Presence::Optional).shaped(&SHAPE_37),
+    ],
+    rules: &[],
+};
+static SHAPE_39: Shape = Shape {
+    fields: &[
+        Field::new("requestId", Kind::String, Presence::Optional),
+        Field::new("xcoId", Kind::String, Presence::Optional).up_to(32),
+        Field::new("credentialType", Kind::String, Presence::Optional).among(&["DC", "CC"]),
+        Field::new("credentialNumber", Kind::String, Presence::Optional).up_to(16),
+        Field::new("maxLimit", Kind::String, Presence::Optional).up_to(9),
+        Field::new("userId", Kind::String, Presence::Optional),
+        Field::new("merchantId", Kind::String, Presence::Optional),
+        Field::new("createdDate", Kind::String, Presence::Optional),
+        Field::new("status", Kind::String, Presence::Optional).among(&["REG", "EXP", "ACT", "BLK", "-"]),
+    ],
+    rules: &[],
+};
+static SHAPE_40: Shape = Shape {
+    fields: &[
+        Field::new("responseCode", Kind::String, Presence::Mandatory).format(Format::ResponseCode).up_to(7),
+        Field::new("responseMessage", Kind::String, Presence::Mandatory).up_to(150),
+        Field::new("referenceNo", Kind::String, Presence::OnSuccess).up_to(64),
+        Field::new("partnerReferenceNo", Kind::String, Presence::Optional).up_to(64),
+        Field::new("accountCurrency", Kind::String, Presence::Optional).format(Format::Currency).up_to(3),
+        Field::new("accountName", Kind::String, Presence::Optional).up_to(50),
+        Field::new("accountNo", Kind::String, Presence::Optional).up_to(13),
+        Field::new("accountTransactionLimit", Kind::Numeric, Presence::Optional).up_to(22),
+        Field::new("endDatePeriod", Kind::String, Presence::Optional).format(Format::Date).up_to(10),
+        Field::new("startDatePeriod", Kind::String, Presence::Optional).format(Format::Date).up_to(10),
+        Field::new("additionalInfo", Kind::Object, Presence::Optional),
+        Field::new("accountData", Kind::Objects, Presence::Optional).shaped(&SHAPE_39),
+    ],
+    rules: &[],
+};
+static SHAPE_41: Shape = Shape {
+    fields: &[
+        Field::new("xcoId", Kind::String, Presence::Optional).up_to(32),
+    ],
+    rules: &[],
+};
+static SHAPE_42: Shape = Shape {
+    fields: &[
+        Field::new("partnerReferenceNo", Kind::String, Presence::Optional).up_to(64),
+        Field::new("linkId", Kind::String, Presence::Optional).up_to(24),
+        Field::new("merchantId", Kind::String, Presence::Mandatory).up_to(64),
+        Field::new("subMerchantId", Kind::String, Presence::Optional).up_to(32),
+        Field::new("tokenId", Kind::String, Presence::Optional).up_to(128),
+        Field::new("additionalInfo", Kind::Object, Presence::Optional).shaped(&SHAPE_41),
+    ],
+    rules: &[],
+};
+static SHAPE_43: Shape = Shape {
+    fields: &[
+        Field::new("responseCode", Kind::String, Presence::Mandatory).format(Format::ResponseCode).up_to(7),
+        Field::new("responseMessage", Kind::String, Presence::Mandatory).up_to(150),
+        Field::new("referenceNo", Kind::String, Presence::Optional).up_to(64),
+        Field::new("partnerReferenceNo", Kind::String, Presence::Optional).up_to(64),
+        Field::new("merchantId", Kind::String, Presence::Optional).up_to(64),
+        Field::new("subMerchantId", Kind::String, Presence::Optional).up_to(32),
+        Field::new("linkId", Kind::String, Presence::Optional).up_to(24),
+        Field::new("unlinkResult", Kind::String, Presence::Optional).up_to(64).among(&["success", "failed"]),
+        Field::new("additionalInfo", Kind::Object, Presence::Optional),
+    ],
+    rules: &[],
+};
+static SHAPE_44: Shape = Shape {
+    fields: &[
+        Field::new("userId", Kind::String, Presence::Optional),
+        Field::new("transAmount", Kind::Object, Presence::Optional),
+        Field::new("phoneId", Kind::String, Presence::Optional),
+    ],
+    rules: &[],
+};
+static SHAPE_45: Shape = Shape {
+    fields: &[
+        Field::new("partnerReferenceNo", Kind::String, Presence::Optional).up_to(64),
+        Field::new("journeyId", Kind::String, Presence::Mandatory).up_to(32),
+        Field::new("merchantId", Kind::String, Presence::Optional).up_to(64),
+        Field::new("subMerchant", Kind::String, Presence::Optional).up_to(32),
+        Field::new("externalStoreId", Kind::String, Presence::Optional).up_to(64),
+        Field::new("trxDateTime", Kind::String, Presence::Optional).format(Format::DateTime).up_to(25),
+        Field::new("bankCardToken", Kind::String, Presence::Conditional).up_to(32),
+        Field::new("otpTrxCode", Kind::String, Presence::Optional).up_to(2),
+        Field::new("otpReasonCode", Kind::String, Presence::Optional).up_to(2),
+        Field::new("otpReasonMessage", Kind::String, Presence::Optional).up_to(30),
+        Field::new("additionalInfo", Kind::Object, Presence::Optional).shaped(&SHAPE_44),
+    ],
+    rules: &[],
+};
+static SHAPE_46: Shape = Shape {
+    fields: &[
+        Field::new("responseCode", Kind::String, Presence::Mandatory).format(Format::ResponseCode).up_to(7),
+        Field::new("responseMessage", Kind::String, Presence::Mandatory).up_to(150),
+        Field::new("referenceNo", Kind::String, Presence::Optional).up_to(64),
+        Field::new("partnerReferenceNo", Kind::String, Presence::Optional).up_to(64),
+        Field::new("chargeToken", Kind::String, Presence::Mandatory).up_to(32),
+        Field::new("additionalInfo", Kind::Object, Presence::Optional),
+    ],
+    rules: &[],
+};

@@ -1,0 +1,97 @@
+// Written by scripts/spec/generate.py from core/spec. Do not edit: change the table and run it again.
+#![cfg_attr(rustfmt, rustfmt_skip)]
+
+use crate::model::meaning::{Advice, Category, Known, Outcome, Reading};
+
+/// Sorted by status and case.
+pub(crate) static KNOWN: &[Known] = &[
+    Known { http_status: 200, case: *b"00", message: "Successful", category: Category::Success, outcome: Some(Outcome::Done), advice: Advice::Proceed },
+    Known { http_status: 202, case: *b"00", message: "Request In Progress", category: Category::Success, outcome: Some(Outcome::Pending), advice: Advice::AskStatus },
+    Known { http_status: 400, case: *b"00", message: "Bad Request", category: Category::System, outcome: Some(Outcome::Failed), advice: Advice::Stop },
+    Known { http_status: 400, case: *b"01", message: "Invalid Field Format [{detail}]", category: Category::Message, outcome: Some(Outcome::Failed), advice: Advice::Stop },
+    Known { http_status: 400, case: *b"02", message: "Invalid Mandatory Field [{detail}]", category: Category::Message, outcome: Some(Outcome::Failed), advice: Advice::Stop },
+    Known { http_status: 401, case: *b"00", message: "Unauthorized. [{detail}]", category: Category::System, outcome: Some(Outcome::Failed), advice: Advice::Stop },
+    Known { http_status: 401, case: *b"01", message: "Invalid Token (B2B)", category: Category::System, outcome: Some(Outcome::Failed), advice: Advice::RefreshToken },
+    Known { http_status: 401, case: *b"02", message: "Invalid Customer Token", category: Category::System, outcome: Some(Outcome::Failed), advice: Advice::RefreshToken },
+    Known { http_status: 401, case: *b"03", message: "Token Not Found (B2B)", category: Category::System, outcome: Some(Outcome::Failed), advice: Advice::RefreshToken },
+    Known { http_status: 401, case: *b"04", message: "Customer Token Not Found", category: Category::System, outcome: Some(Outcome::Failed), advice: Advice::RefreshToken },
+    Known { http_status: 403, case: *b"00", message: "Transaction Expired", category: Category::Business, outcome: Some(Outcome::Failed), advice: Advice::Stop },
+    Known { http_status: 403, case: *b"01", message: "Feature Not Allowed [{detail}]", category: Category::System, outcome: Some(Outcome::Failed), advice: Advice::Stop },
+    Known { http_status: 403, case: *b"02", message: "Exceeds Transaction Amount Limit", category: Category::Business, outcome: Some(Outcome::Failed), advice: Advice::Stop },
+    Known { http_status: 403, case: *b"03", message: "Suspected Fraud", category: Category::Business, outcome: Some(Outcome::Failed), advice: Advice::Stop },
+    Known { http_status: 403, case: *b"04", message: "Activity Count Limit Exceeded", category: Category::Business, outcome: Some(Outcome::Failed), advice: Advice::Stop },
+    Known { http_status: 403, case: *b"05", message: "Do Not Honor", category: Category::Business, outcome: Some(Outcome::Failed), advice: Advice::Stop },
+    Known { http_status: 403, case: *b"06", message: "Feature Not Allowed At This Time. [{detail}]", category: Category::System, outcome: Some(Outcome::Failed), advice: Advice::Stop },
+    Known { http_status: 403, case: *b"07", message: "Card Blocked", category: Category::Business, outcome: Some(Outcome::Failed), advice: Advice::Stop },
+    Known { http_status: 403, case: *b"08", message: "Card Expired", category: Category::Business, outcome: Some(Outcome::Failed), advice: Advice::Stop },
+    Known { http_status: 403, case: *b"09", message: "Dormant Account", category: Category::Business, outcome: Some(Outcome::Failed), advice: Advice::Stop },
+    Known { http_status: 403, case: *b"10", message: "Need To Set Token Limit", category: Category::Business, outcome: Some(Outcome::Failed), advice: Advice::Stop },
+    Known { http_status: 403, case: *b"11", message: "OTP Blocked", category: Category::System, outcome: Some(Outcome::Failed), advice: Advice::Stop },
+    Known { http_status: 403, case: *b"12", message: "OTP Lifetime Expired", category: Category::System, outcome: Some(Outcome::Failed), advice: Advice::Stop },
+    Known { http_status: 403, case: *b"13", message: "OTP Sent To Cardholder", category: Category::System, outcome: Some(Outcome::Pending), advice: Advice::Stop },
+    Known { http_status: 403, case: *b"14", message: "Insufficient Funds", category: Category::Business, outcome: Some(Outcome::Failed), advice: Advice::Stop },
+    Known { http_status: 403, case: *b"15", message: "Transaction Not Permitted. [{detail}]", category: Category::Business, outcome: Some(Outcome::Failed), advice: Advice::Stop },
+    Known { http_status: 403, case: *b"16", message: "Suspend Transaction", category: Category::Business, outcome: Some(Outcome::Failed), advice: Advice::Stop },
+    Known { http_status: 403, case: *b"17", message: "Token Limit Exceeded", category: Category::Business, outcome: Some(Outcome::Failed), advice: Advice::Stop },
+    Known { http_status: 403, case: *b"18", message: "Inactive Card/Account/Customer", category: Category::Business, outcome: Some(Outcome::Failed), advice: Advice::Stop },
+    Known { http_status: 403, case: *b"19", message: "Merchant Blacklisted", category: Category::Business, outcome: Some(Outcome::Failed), advice: Advice::Stop },
+    Known { http_status: 403, case: *b"20", message: "Merchant Limit Exceed", category: Category::Business, outcome: Some(Outcome::Failed), advice: Advice::Stop },
+    Known { http_status: 403, case: *b"21", message: "Set Limit Not Allowed", category: Category::Business, outcome: Some(Outcome::Failed), advice: Advice::Stop },
+    Known { http_status: 403, case: *b"22", message: "Token Limit Invalid", category: Category::Business, outcome: Some(Outcome::Failed), advice: Advice::Stop },
+    Known { http_status: 403, case: *b"23", message: "Account Limit Exceed", category: Category::Business, outcome: Some(Outcome::Failed), advice: Advice::Stop },
+    Known { http_status: 404, case: *b"00", message: "Invalid Transaction Status", category: Category::Business, outcome: Some(Outcome::Failed), advice: Advice::Stop },
+    Known { http_status: 404, case: *b"01", message: "Transaction Not Found", category: Category::Business, outcome: Some(Outcome::Failed), advice: Advice::Stop },
+    Known { http_status: 404, case: *b"02", message: "Invalid Routing", category: Category::System, outcome: Some(Outcome::Failed), advice: Advice::Stop },
+    Known { http_status: 404, case: *b"03", message: "Bank Not Supported By Switch", category: Category::System, outcome: Some(Outcome::Failed), advice: Advice::Stop },
+    Known { http_status: 404, case: *b"04", message: "Transaction Cancelled", category: Category::Business, outcome: Some(Outcome::Failed), advice: Advice::Stop },
+    Known { http_status: 404, case: *b"05", message: "Merchant Is Not Registered For Card Registration Services", category: Category::Business, outcome: Some(Outcome::Failed), advice: Advice::Stop },
+    Known { http_status: 404, case: *b"06", message: "Need To Request OTP", category: Category::System, outcome: Some(Outcome::Failed), advice: Advice::Stop },
+    Known { http_status: 404, case: *b"07", message: "Journey Not Found", category: Category::System, outcome: Some(Outcome::Failed), advice: Advice::Stop },
+    Known { http_status: 404, case: *b"08", message: "Invalid Merchant", category: Category::Business, outcome: Some(Outcome::Failed), advice: Advice::Stop },
+    Known { http_status: 404, case: *b"09", message: "No Issuer", category: Category::Business, outcome: Some(Outcome::Failed), advice: Advice::Stop },
+    Known { http_status: 404, case: *b"10", message: "Invalid API Transition", category: Category::System, outcome: Some(Outcome::Failed), advice: Advice::Stop },
+    Known { http_status: 404, case: *b"11", message: "Invalid Card/Account/Customer/Virtual Account [{detail}]", category: Category::Business, outcome: Some(Outcome::Failed), advice: Advice::Stop },
+    Known { http_status: 404, case: *b"12", message: "Invalid Bill/Virtual Account [{detail}]", category: Category::Business, outcome: Some(Outcome::Failed), advice: Advice::Stop },
+    Known { http_status: 404, case: *b"13", message: "Invalid Amount", category: Category::Business, outcome: Some(Outcome::Failed), advice: Advice::Stop },
+    Known { http_status: 404, case: *b"14", message: "Paid Bill", category: Category::Business, outcome: Some(Outcome::Failed), advice: Advice::Stop },
+    Known { http_status: 404, case: *b"15", message: "Invalid OTP", category: Category::System, outcome: Some(Outcome::Failed), advice: Advice::Stop },
+    Known { http_status: 404, case: *b"16", message: "Partner Not Found", category: Category::Business, outcome: Some(Outcome::Failed), advice: Advice::Stop },
+    Known { http_status: 404, case: *b"17", message: "Invalid Terminal", category: Category::Business, outcome: Some(Outcome::Failed), advice: Advice::Stop },
+    Known { http_status: 404, case: *b"18", message: "Inconsistent Request", category: Category::Business, outcome: None, advice: Advice::Stop },
+    Known { http_status: 404, case: *b"19", message: "Invalid Bill/Virtual Account", category: Category::Business, outcome: Some(Outcome::Failed), advice: Advice::Stop },
+    Known { http_status: 405, case: *b"00", message: "Requested Function Is Not Supported", category: Category::System, outcome: Some(Outcome::Failed), advice: Advice::Stop },
+    Known { http_status: 405, case: *b"01", message: "Requested Operation Is Not Allowed", category: Category::Business, outcome: Some(Outcome::Failed), advice: Advice::Stop },
+    Known { http_status: 409, case: *b"00", message: "Conflict", category: Category::System, outcome: Some(Outcome::Unknown), advice: Advice::NewExternalId },
+    Known { http_status: 409, case: *b"01", message: "Duplicate partnerReferenceNo", category: Category::System, outcome: Some(Outcome::Done), advice: Advice::Stop },
+    Known { http_status: 429, case: *b"00", message: "Too Many Requests", category: Category::System, outcome: Some(Outcome::Failed), advice: Advice::NewExternalId },
+    Known { http_status: 500, case: *b"00", message: "General Error", category: Category::System, outcome: Some(Outcome::Unknown), advice: Advice::AskStatus },
+    Known { http_status: 500, case: *b"01", message: "Internal Server Error", category: Category::System, outcome: Some(Outcome::Unknown), advice: Advice::AskStatus },
+    Known { http_status: 500, case: *b"02", message: "External Server Error", category: Category::System, outcome: Some(Outcome::Unknown), advice: Advice::AskStatus },
+    Known { http_status: 504, case: *b"00", message: "Timeout", category: Category::System, outcome: Some(Outcome::Unknown), advice: Advice::AskStatus },
+];
+
+/// Where a provider prints another code than the standard: profile, code, beginning of its message, what is meant.
+pub(crate) static READINGS: &[Reading] = &[
+    Reading { profile: "bca", code: "4007300", message: "Invalid field format", http_status: 400, case: *b"01" },
+    Reading { profile: "bca", code: "4007300", message: "Unauthorized. [Connection not allowed]", http_status: 401, case: *b"00" },
+    Reading { profile: "bca", code: "4017300", message: "Unathorized", http_status: 401, case: *b"00" },
+    Reading { profile: "bca", code: "4001101", message: "Invalid Mandatory Field", http_status: 400, case: *b"02" },
+    Reading { profile: "bca", code: "4001102", message: "Invalid Field Format", http_status: 400, case: *b"01" },
+    Reading { profile: "bca", code: "4001402", message: "Invalid Field Format", http_status: 400, case: *b"01" },
+    Reading { profile: "bca", code: "4013200", message: "Invalid token", http_status: 401, case: *b"01" },
+    Reading { profile: "bca", code: "4013201", message: "Unauthorized", http_status: 401, case: *b"00" },
+    Reading { profile: "bca", code: "4093211", message: "Conflict", http_status: 409, case: *b"00" },
+    Reading { profile: "bca", code: "4093311", message: "Conflict", http_status: 409, case: *b"00" },
+];
+
+/// 404xx18 where the first transaction stands.
+pub(crate) static INCONSISTENT_DONE: &[&str] = &["17", "18", "22", "23", "25", "33", "58", "67", "69", "78", "80"];
+
+/// 404xx18 where the request was refused.
+pub(crate) static INCONSISTENT_FAILED: &[&str] = &["44", "54", "60", "63", "65"];
+
+/// Services that move no money.
+pub(crate) static READ_ONLY: &[&str] = &["03", "08", "11", "12", "13", "14", "15", "16", "24", "26", "30", "32", "35", "36", "37", "39", "42", "45", "48", "51", "53", "55", "61", "64", "66", "68", "85", "IC", "IS"];
+
+/// Which service to ask about a transaction of another.
+pub(crate) static STATUS_SERVICES: &[(&str, &str)] = &[("17", "36"), ("18", "36"), ("20", "36"), ("22", "36"), ("23", "36"), ("33", "36"), ("25", "26"), ("38", "39"), ("43", "53"), ("44", "45"), ("47", "51"), ("50", "51"), ("54", "55"), ("60", "61"), ("63", "64"), ("65", "66"), ("67", "68")];

@@ -1,0 +1,650 @@
+// Written by scripts/spec/generate.py from core/spec. Do not edit: change the table and run it again.
+#![cfg_attr(rustfmt, rustfmt_skip)]
+
+use crate::model::service::Direction;
+use crate::model::table::{Field, Format, Kind, Presence, Rule, ServiceTable, Shape};
+
+pub(super) static SERVICES: &[ServiceTable] = &[
+    ServiceTable { id: "15", profile: "snap", code: "15", name: "Internal Account Inquiry", name_id: "Inquiry rekening internal", method: "POST", path: "/v1.0/account-inquiry-internal", direction: Direction::ToProvider, channel_id: "", missing_case: *b"02", format_case: *b"01", request: &SHAPE_1, response: &SHAPE_2 },
+    ServiceTable { id: "16", profile: "snap", code: "16", name: "External Account Inquiry", name_id: "Inquiry rekening eksternal", method: "POST", path: "/v1.0/account-inquiry-external", direction: Direction::ToProvider, channel_id: "", missing_case: *b"02", format_case: *b"01", request: &SHAPE_3, response: &SHAPE_4 },
+    ServiceTable { id: "17", profile: "snap", code: "17", name: "Intrabank Transfer", name_id: "Transfer dalam bank", method: "POST", path: "/v1.0/transfer-intrabank", direction: Direction::ToProvider, channel_id: "", missing_case: *b"02", format_case: *b"01", request: &SHAPE_7, response: &SHAPE_8 },
+    ServiceTable { id: "18", profile: "snap", code: "18", name: "Interbank Transfer", name_id: "Transfer antarbank", method: "POST", path: "/v1.0/transfer-interbank", direction: Direction::ToProvider, channel_id: "", missing_case: *b"02", format_case: *b"01", request: &SHAPE_9, response: &SHAPE_10 },
+    ServiceTable { id: "19", profile: "snap", code: "19", name: "Request for Payment", name_id: "Permintaan pembayaran", method: "POST", path: "/v1.0/transfer-request-for-payment", direction: Direction::ToProvider, channel_id: "", missing_case: *b"02", format_case: *b"01", request: &SHAPE_11, response: &SHAPE_12 },
+    ServiceTable { id: "20", profile: "snap", code: "20", name: "Interbank Bulk Transfer", name_id: "Transfer antarbank massal", method: "POST", path: "/v1.0/transfer-interbank-bulk", direction: Direction::ToProvider, channel_id: "", missing_case: *b"02", format_case: *b"01", request: &SHAPE_14, response: &SHAPE_15 },
+    ServiceTable { id: "21", profile: "snap", code: "21", name: "Interbank Bulk Transfer - Notification", name_id: "Notifikasi transfer antarbank massal", method: "POST", path: "/v1.0/transfer-interbank-bulk/notify", direction: Direction::ToPartner, channel_id: "", missing_case: *b"02", format_case: *b"01", request: &SHAPE_17, response: &SHAPE_18 },
+    ServiceTable { id: "22", profile: "snap", code: "22", name: "Transfer RTGS", name_id: "Transfer RTGS", method: "POST", path: "/v1.0/transfer-rtgs", direction: Direction::ToProvider, channel_id: "", missing_case: *b"02", format_case: *b"01", request: &SHAPE_19, response: &SHAPE_20 },
+    ServiceTable { id: "23", profile: "snap", code: "23", name: "Transfer SKNBI", name_id: "Transfer SKNBI", method: "POST", path: "/v1.0/transfer-skn", direction: Direction::ToProvider, channel_id: "", missing_case: *b"02", format_case: *b"01", request: &SHAPE_21, response: &SHAPE_20 },
+    ServiceTable { id: "36", profile: "snap", code: "36", name: "Transfer - Transaction Status Inquiry (bank)", name_id: "Inquiry status transaksi transfer (bank)", method: "POST", path: "/v1.0/transfer/status", direction: Direction::ToProvider, channel_id: "", missing_case: *b"02", format_case: *b"01", request: &SHAPE_22, response: &SHAPE_23 },
+    ServiceTable { id: "75", profile: "snap", code: "75", name: "SKNBI - Notification", name_id: "Notifikasi SKNBI", method: "POST", path: "/v1.0/transfer-skn/notify", direction: Direction::ToPartner, channel_id: "", missing_case: *b"02", format_case: *b"01", request: &SHAPE_24, response: &SHAPE_25 },
+    ServiceTable { id: "76", profile: "snap", code: "76", name: "RTGS - Notification", name_id: "Notifikasi RTGS", method: "POST", path: "/v1.0/transfer-rtgs/notify", direction: Direction::ToPartner, channel_id: "", missing_case: *b"02", format_case: *b"01", request: &SHAPE_24, response: &SHAPE_25 },
+    ServiceTable { id: "15", profile: "bca", code: "15", name: "Internal Account Inquiry", name_id: "Inquiry rekening internal", method: "POST", path: "/openapi/v1.0/account-inquiry-internal", direction: Direction::ToProvider, channel_id: "95051", missing_case: *b"02", format_case: *b"01", request: &SHAPE_26, response: &SHAPE_2 },
+    ServiceTable { id: "16", profile: "bca", code: "16", name: "External Account Inquiry", name_id: "Inquiry rekening eksternal", method: "POST", path: "/openapi/v2.0/account-inquiry-external", direction: Direction::ToProvider, channel_id: "95051", missing_case: *b"02", format_case: *b"01", request: &SHAPE_29, response: &SHAPE_30 },
+    ServiceTable { id: "17", profile: "bca", code: "17", name: "Intrabank Transfer", name_id: "Transfer dalam bank", method: "POST", path: "/openapi/v1.0/transfer-intrabank", direction: Direction::ToProvider, channel_id: "95051", missing_case: *b"02", format_case: *b"01", request: &SHAPE_33, response: &SHAPE_34 },
+    ServiceTable { id: "18", profile: "bca", code: "18", name: "Interbank Transfer", name_id: "Transfer antarbank", method: "POST", path: "/openapi/v2.0/transfer-interbank", direction: Direction::ToProvider, channel_id: "95051", missing_case: *b"02", format_case: *b"01", request: &SHAPE_36, response: &SHAPE_38 },
+    ServiceTable { id: "22", profile: "bca", code: "22", name: "Transfer RTGS", name_id: "Transfer RTGS", method: "POST", path: "/openapi/v1.0/transfer-rtgs", direction: Direction::ToProvider, channel_id: "95051", missing_case: *b"02", format_case: *b"01", request: &SHAPE_39, response: &SHAPE_40 },
+    ServiceTable { id: "23", profile: "bca", code: "23", name: "Transfer SKNBI", name_id: "Transfer SKNBI", method: "POST", path: "/openapi/v1.0/transfer-skn", direction: Direction::ToProvider, channel_id: "95051", missing_case: *b"02", format_case: *b"01", request: &SHAPE_39, response: &SHAPE_40 },
+    ServiceTable { id: "36", profile: "bca", code: "36", name: "Transfer - Transaction Status Inquiry (bank)", name_id: "Inquiry status transaksi transfer (bank)", method: "POST", path: "/openapi/v1.0/transfer/status", direction: Direction::ToProvider, channel_id: "95051", missing_case: *b"02", format_case: *b"01", request: &SHAPE_41, response: &SHAPE_42 },
+    ServiceTable { id: "75", profile: "bca", code: "75", name: "SKNBI - Notification", name_id: "Notifikasi SKNBI", method: "POST", path: "/openapi/v1.0/transfer-skn/notify", direction: Direction::ToPartner, channel_id: "95051", missing_case: *b"02", format_case: *b"01", request: &SHAPE_44, response: &SHAPE_25 },
+    ServiceTable { id: "76", profile: "bca", code: "76", name: "RTGS - Notification", name_id: "Notifikasi RTGS", method: "POST", path: "/openapi/v1.0/transfer-rtgs/notify", direction: Direction::ToPartner, channel_id: "95051", missing_case: *b"02", format_case: *b"01", request: &SHAPE_44, response: &SHAPE_25 },
+];
+
+static SHAPE_1: Shape = Shape {
+    fields: &[
+        Field::new("partnerReferenceNo", Kind::String, Presence::Optional).up_to(64),
+        Field::new("beneficiaryAccountNo", Kind::String, Presence::Mandatory).up_to(34),
+        Field::new("additionalInfo", Kind::Object, Presence::Optional),
+    ],
+    rules: &[],
+};
+static SHAPE_2: Shape = Shape {
+    fields: &[
+        Field::new("responseCode", Kind::String, Presence::Mandatory).format(Format::ResponseCode).up_to(7),
+        Field::new("responseMessage", Kind::String, Presence::Mandatory).up_to(150),
+        Field::new("referenceNo", Kind::String, Presence::Optional).up_to(64),
+        Field::new("partnerReferenceNo", Kind::String, Presence::Optional).up_to(64),
+        Field::new("beneficiaryAccountName", Kind::String, Presence::Mandatory).up_to(100),
+        Field::new("beneficiaryAccountNo", Kind::String, Presence::Mandatory).up_to(34),
+        Field::new("beneficiaryAccountStatus", Kind::String, Presence::Optional).up_to(16),
+        Field::new("beneficiaryAccountType", Kind::String, Presence::Optional).up_to(1).among(&["D", "S"]),
+        Field::new("currency", Kind::String, Presence::Optional).format(Format::Currency).up_to(3),
+        Field::new("additionalInfo", Kind::Object, Presence::Optional),
+    ],
+    rules: &[],
+};
+static SHAPE_3: Shape = Shape {
+    fields: &[
+        Field::new("beneficiaryBankCode", Kind::String, Presence::Mandatory).up_to(11),
+        Field::new("beneficiaryAccountNo", Kind::String, Presence::Mandatory).up_to(34),
+        Field::new("partnerReferenceNo", Kind::String, Presence::Optional).up_to(64),
+        Field::new("additionalInfo", Kind::Object, Presence::Optional),
+    ],
+    rules: &[],
+};
+static SHAPE_4: Shape = Shape {
+    fields: &[
+        Field::new("responseCode", Kind::String, Presence::Mandatory).format(Format::ResponseCode).up_to(7),
+        Field::new("responseMessage", Kind::String, Presence::Mandatory).up_to(150),
+        Field::new("referenceNo", Kind::String, Presence::Optional).up_to(64),
+        Field::new("partnerReferenceNo", Kind::String, Presence::Optional).up_to(64),
+        Field::new("beneficiaryAccountName", Kind::String, Presence::Mandatory).up_to(100),
+        Field::new("beneficiaryAccountNo", Kind::String, Presence::Mandatory).up_to(34),
+        Field::new("beneficiaryBankCode", Kind::String, Presence::Optional).up_to(11),
+        Field::new("beneficiaryBankName", Kind::String, Presence::Optional).up_to(50),
+        Field::new("currency", Kind::String, Presence::Optional).format(Format::Currency).up_to(3),
+        Field::new("additionalInfo", Kind::Object, Presence::Optional),
+    ],
+    rules: &[],
+};
+static SHAPE_5: Shape = Shape {
+    fields: &[
+        Field::new("value", Kind::String, Presence::Mandatory).format(Format::Amount).up_to(19),
+        Field::new("currency", Kind::String, Presence::Mandatory).format(Format::Currency).up_to(3),
+    ],
+    rules: &[],
+};
+static SHAPE_6: Shape = Shape {
+    fields: &[
+        Field::new("originatorCustomerNo", Kind::String, Presence::Mandatory).up_to(34),
+        Field::new("originatorCustomerName", Kind::String, Presence::Mandatory).up_to(100),
+        Field::new("originatorBankCode", Kind::String, Presence::Mandatory).up_to(11),
+    ],
+    rules: &[],
+};
+static SHAPE_7: Shape = Shape {
+    fields: &[
+        Field::new("partnerReferenceNo", Kind::String, Presence::Mandatory).up_to(64),
+        Field::new("amount", Kind::Object, Presence::Mandatory).shaped(&SHAPE_5),
+        Field::new("beneficiaryAccountNo", Kind::String, Presence::Mandatory).up_to(34),
+        Field::new("beneficiaryEmail", Kind::String, Presence::Optional).up_to(50),
+        Field::new("currency", Kind::String, Presence::Optional).format(Format::Currency).up_to(3),
+        Field::new("customerReference", Kind::String, Presence::Optional).up_to(30),
+        Field::new("feeType", Kind::String, Presence::Optional).up_to(25).among(&["OUR", "BEN", "SHA", "1000"]),
+        Field::new("remark", Kind::String, Presence::Optional).up_to(50),
+        Field::new("sourceAccountNo", Kind::String, Presence::Mandatory).up_to(19),
+        Field::new("transactionDate", Kind::String, Presence::Mandatory).format(Format::DateTime).up_to(25),
+        Field::new("originatorInfos", Kind::Objects, Presence::Conditional).shaped(&SHAPE_6),
+        Field::new("additionalInfo", Kind::Object, Presence::Optional),
+    ],
+    rules: &[],
+};
+static SHAPE_8: Shape = Shape {
+    fields: &[
+        Field::new("responseCode", Kind::String, Presence::Mandatory).format(Format::ResponseCode).up_to(7),
+        Field::new("responseMessage", Kind::String, Presence::Mandatory).up_to(150),
+        Field::new("referenceNo", Kind::String, Presence::OnSuccess).up_to(64),
+        Field::new("partnerReferenceNo", Kind::String, Presence::Optional).up_to(64),
+        Field::new("amount", Kind::Object, Presence::Optional).shaped(&SHAPE_5),
+        Field::new("beneficiaryAccountNo", Kind::String, Presence::Mandatory).up_to(34),
+        Field::new("currency", Kind::String, Presence::Optional).format(Format::Currency).up_to(3),
+        Field::new("customerReference", Kind::String, Presence::Optional).up_to(30),
+        Field::new("sourceAccountNo", Kind::String, Presence::Optional).up_to(19),
+        Field::new("transactionDate", Kind::String, Presence::Mandatory).format(Format::DateTime).up_to(25),
+        Field::new("originatorInfos", Kind::Objects, Presence::Conditional).shaped(&SHAPE_6),
+        Field::new("additionalInfo", Kind::Object, Presence::Optional),
+    ],
+    rules: &[],
+};
+static SHAPE_9: Shape = Shape {
+    fields: &[
+        Field::new("partnerReferenceNo", Kind::String, Presence::Mandatory).up_to(64),
+        Field::new("amount", Kind::Object, Presence::Mandatory).shaped(&SHAPE_5),
+        Field::new("beneficiaryAccountName", Kind::String, Presence::Mandatory).up_to(100),
+        Field::new("beneficiaryAccountNo", Kind::String, Presence::Mandatory).up_to(34),
+        Field::new("beneficiaryAddress", Kind::String, Presence::Optional).up_to(100),
+        Field::new("beneficiaryBankCode", Kind::String, Presence::Mandatory).up_to(11),
+        Field::new("beneficiaryBankName", Kind::String, Presence::Optional).up_to(50),
+        Field::new("beneficiaryEmail", Kind::String, Presence::Optional).up_to(50),
+        Field::new("currency", Kind::String, Presence::Optional).format(Format::Currency).up_to(3),
+        Field::new("customerReference", Kind::String, Presence::Optional).up_to(30),
+        Field::new("sourceAccountNo", Kind::String, Presence::Mandatory).up_to(19),
+        Field::new("transactionDate", Kind::String, Presence::Mandatory).format(Format::DateTime).up_to(25),
+        Field::new("feeType", Kind::String, Presence::Optional).up_to(25).among(&["OUR", "BEN", "SHA", "1000"]),
+        Field::new("originatorInfos", Kind::Objects, Presence::Conditional).shaped(&SHAPE_6),
+        Field::new("additionalInfo", Kind::Object, Presence::Optional),
+    ],
+    rules: &[],
+};
+static SHAPE_10: Shape = Shape {
+    fields: &[
+        Field::new("responseCode", Kind::String, Presence::Mandatory).format(Format::ResponseCode).up_to(7),
+        Field::new("responseMessage", Kind::String, Presence::Mandatory).up_to(150),
+        Field::new("referenceNo", Kind::String, Presence::OnSuccess).up_to(64),
+        Field::new("partnerReferenceNo", Kind::String, Presence::Optional).up_to(64),
+        Field::new("amount", Kind::Object, Presence::Optional).shaped(&SHAPE_5),
+        Field::new("beneficiaryAccountNo", Kind::String, Presence::Mandatory).up_to(19),
+        Field::new("beneficiaryBankCode", Kind::String, Presence::Optional).up_to(11),
+        Field::new("sourceAccountNo", Kind::String, Presence::Optional).up_to(19),
+        Field::new("traceNo", Kind::String, Presence::Optional).up_to(16),
+        Field::new("originatorInfos", Kind::Objects, Presence::Conditional).shaped(&SHAPE_6),
+        Field::new("additionalInfo", Kind::Object, Presence::Optional),
+    ],
+    rules: &[],
+};
+static SHAPE_11: Shape = Shape {
+    fields: &[
+        Field::new("partnerReferenceNo", Kind::String, Presence::Mandatory).up_to(64),
+        Field::new("bankCode", Kind::String, Presence::Mandatory).up_to(11),
+        Field::new("beneficiaryAccountNo", Kind::String, Presence::Mandatory).up_to(34),
+        Field::new("beneficiaryAccountName", Kind::String, Presence::Mandatory).up_to(100),
+        Field::new("remark", Kind::String, Presence::Optional).up_to(50),
+        Field::new("expiredDatetime", Kind::String, Presence::Mandatory).format(Format::DateTime).up_to(25),
+        Field::new("sourceAccountNo", Kind::String, Presence::Mandatory).up_to(19),
+        Field::new("sourceAccountName", Kind::String, Presence::Mandatory).up_to(100),
+        Field::new("currency", Kind::String, Presence::Optional).format(Format::Currency).up_to(3),
+        Field::new("amount", Kind::Object, Presence::Optional).shaped(&SHAPE_5),
+        Field::new("feeType", Kind::String, Presence::Optional).up_to(25).among(&["OUR", "BEN", "SHA", "1000"]),
+        Field::new("additionalInfo", Kind::Object, Presence::Optional),
+    ],
+    rules: &[],
+};
+static SHAPE_12: Shape = Shape {
+    fields: &[
+        Field::new("responseCode", Kind::String, Presence::Mandatory).format(Format::ResponseCode).up_to(7),
+        Field::new("responseMessage", Kind::String, Presence::Mandatory).up_to(150),
+        Field::new("referenceNo", Kind::String, Presence::OnSuccess).up_to(64),
+        Field::new("partnerReferenceNo", Kind::String, Presence::Optional).up_to(64),
+        Field::new("additionalInfo", Kind::Object, Presence::Optional),
+    ],
+    rules: &[],
+};
+static SHAPE_13: Shape = Shape {
+    fields: &[
+        Field::new("partnerReferenceNo", Kind::String, Presence::Mandatory).up_to(64),
+        Field::new("bankCode", Kind::String, Presence::Mandatory).up_to(11),
+        Field::new("beneficiaryAccountNo", Kind::String, Presence::Mandatory).up_to(34),
+        Field::new("beneficiaryAccountName", Kind::String, Presence::Mandatory).up_to(100),
+        Field::new("amount", Kind::Object, Presence::Mandatory).shaped(&SHAPE_5),
+        Field::new("originatorInfos", Kind::Objects, Presence::Conditional).shaped(&SHAPE_6),
+    ],
+    rules: &[],
+};
+static SHAPE_14: Shape = Shape {
+    fields: &[
+        Field::new("partnerBulkId", Kind::String, Presence::Optional).up_to(64),
+        Field::new("currency", Kind::String, Presence::Optional).format(Format::Currency).up_to(3),
+        Field::new("customerReference", Kind::String, Presence::Mandatory).up_to(30),
+        Field::new("feeType", Kind::String, Presence::Optional).up_to(25).among(&["OUR", "BEN", "SHA", "1000"]),
+        Field::new("remark", Kind::String, Presence::Optional).up_to(50),
+        Field::new("sourceAccountNo", Kind::String, Presence::Mandatory).up_to(19),
+        Field::new("transactionDate", Kind::String, Presence::Mandatory).format(Format::DateTime).up_to(25),
+        Field::new("bulkObject", Kind::Objects, Presence::Optional).shaped(&SHAPE_13),
+        Field::new("additionalInfo", Kind::Object, Presence::Optional),
+    ],
+    rules: &[],
+};
+static SHAPE_15: Shape = Shape {
+    fields: &[
+        Field::new("responseCode", Kind::String, Presence::Mandatory).format(Format::ResponseCode).up_to(7),
+        Field::new("responseMessage", Kind::String, Presence::Mandatory).up_to(150),
+        Field::new("bulkId", Kind::String, Presence::OnSuccess).up_to(64),
+        Field::new("partnerBulkId", Kind::String, Presence::Optional).up_to(64),
+        Field::new("additionalInfo", Kind::Object, Presence::Optional),
+    ],
+    rules: &[],
+};
+static SHAPE_16: Shape = Shape {
+    fields: &[
+        Field::new("originalReferenceNo", Kind::String, Presence::Conditional).up_to(64),
+        Field::new("originalPartnerReferenceNo", Kind::String, Presence::Optional).up_to(64),
+        Field::new("responseCode", Kind::String, Presence::Mandatory).format(Format::ResponseCode).up_to(7),
+        Field::new("responseMessage", Kind::String, Presence::Mandatory).up_to(150),
+        Field::new("amount", Kind::Object, Presence::Optional).shaped(&SHAPE_5),
+        Field::new("beneficiaryAccountNo", Kind::String, Presence::Mandatory).up_to(19),
+        Field::new("beneficiaryBankCode", Kind::String, Presence::Optional).up_to(11),
+        Field::new("sourceAccountNo", Kind::String, Presence::Mandatory).up_to(19),
+        Field::new("traceNo", Kind::String, Presence::Optional).up_to(16),
+    ],
+    rules: &[],
+};
+static SHAPE_17: Shape = Shape {
+    fields: &[
+        Field::new("bulkId", Kind::String, Presence::Mandatory).up_to(64),
+        Field::new("partnerBulkId", Kind::String, Presence::Mandatory).up_to(64),
+        Field::new("bulkObject", Kind::Objects, Presence::Optional).shaped(&SHAPE_16),
+        Field::new("additionalInfo", Kind::Object, Presence::Optional),
+    ],
+    rules: &[],
+};
+static SHAPE_18: Shape = Shape {
+    fields: &[
+        Field::new("responseCode", Kind::String, Presence::Mandatory).format(Format::ResponseCode).up_to(7),
+        Field::new("responseMessage", Kind::String, Presence::Mandatory).up_to(150),
+        Field::new("bulkId", Kind::String, Presence::Mandatory).up_to(64),
+        Field::new("partnerBulkId", Kind::String, Presence::Mandatory).up_to(64),
+        Field::new("additionalInfo", Kind::Object, Presence::Optional),
+    ],
+    rules: &[],
+};
+static SHAPE_19: Shape = Shape {
+    fields: &[
+        Field::new("partnerReferenceNo", Kind::String, Presence::Mandatory).up_to(64),
+        Field::new("amount", Kind::Object, Presence::Mandatory).shaped(&SHAPE_5),
+        Field::new("beneficiaryAccountName", Kind::String, Presence::Mandatory).up_to(100),
+        Field::new("beneficiaryAccountNo", Kind::String, Presence::Mandatory).up_to(34),
+        Field::new("beneficiaryAddress", Kind::String, Presence::Optional).up_to(100),
+        Field::new("beneficiaryBankCode", Kind::String, Presence::Mandatory).up_to(11),
+        Field::new("beneficiaryBankName", Kind::String, Presence::Optional).up_to(50),
+        Field::new("beneficiaryCustomerResidence", Kind::String, Presence::Mandatory).up_to(1).among(&["1", "2"]),
+        Field::new("beneficiaryCustomerType", Kind::String, Presence::Mandatory).up_to(1).among(&["1", "2", "3"]),
+        Field::new("beneficiaryEmail", Kind::String, Presence::Optional).up_to(50),
+        Field::new("currency", Kind::String, Presence::Optional).format(Format::Currency).up_to(3),
+        Field::new("customerReference", Kind::String, Presence::Optional).up_to(30),
+        Field::new("feeType", Kind::String, Presence::Optional).up_to(25),
+        Field::new("kodepos", Kind::String, Presence::Optional).up_to(10),
+        Field::new("receiverPhone", Kind::String, Presence::Optional).up_to(20),
+        Field::new("remark", Kind::String, Presence::Optional).up_to(50),
+        Field::new("senderCustomerResidence", Kind::String, Presence::Optional).up_to(1).among(&["1", "2"]),
+        Field::new("senderCustomerType", Kind::String, Presence::Optional).up_to(1).among(&["1", "2", "3"]),
+        Field::new("senderPhone", Kind::String, Presence::Optional).up_to(20),
+        Field::new("sourceAccountNo", Kind::String, Presence::Mandatory).up_to(19),
+        Field::new("originatorInfos", Kind::Objects, Presence::Conditional).shaped(&SHAPE_6),
+        Field::new("transactionDate", Kind::String, Presence::Mandatory).format(Format::DateTime).up_to(25),
+        Field::new("additionalInfo", Kind::Object, Presence::Optional),
+    ],
+    rules: &[],
+};
+static SHAPE_20: Shape = Shape {
+    fields: &[
+        Field::new("responseCode", Kind::String, Presence::Mandatory).format(Format::ResponseCode).up_to(7),
+        Field::new("responseMessage", Kind::String, Presence::Mandatory).up_to(150),
+        Field::new("referenceNo", Kind::String, Presence::OnSuccess).up_to(64),
+        Field::new("partnerReferenceNo", Kind::String, Presence::Optional).up_to(64),
+        Field::new("amount", Kind::Object, Presence::Optional).shaped(&SHAPE_5),
+        Field::new("beneficiaryAccountName", Kind::String, Presence::Mandatory).up_to(100),
+        Field::new("beneficiaryAccountNo", Kind::String, Presence::Mandatory).up_to(34),
+        Field::new("beneficiaryAccountType", Kind::String, Presence::Optional).up_to(1).among(&["D", "S"]),
+        Field::new("beneficiaryBankCode", Kind::String, Presence::Optional).up_to(11),
+        Field::new("currency", Kind::String, Presence::Optional).format(Format::Currency).up_to(3),
+        Field::new("customerReference", Kind::String, Presence::Optional).up_to(30),
+        Field::new("sourceAccountNo", Kind::String, Presence::Mandatory).up_to(19),
+        Field::new("originatorInfos", Kind::Objects, Presence::Conditional).shaped(&SHAPE_6),
+        Field::new("traceNo", Kind::String, Presence::Optional).up_to(16),
+        Field::new("transactionDate", Kind::String, Presence::Mandatory).format(Format::DateTime).up_to(25),
+        Field::new("transactionStatus", Kind::String, Presence::Mandatory).up_to(2).among(&["00", "01", "02", "03", "04", "05", "06", "07"]),
+        Field::new("transactionStatusDesc", Kind::String, Presence::Optional).up_to(50),
+        Field::new("additionalInfo", Kind::Object, Presence::Optional),
+    ],
+    rules: &[],
+};
+static SHAPE_21: Shape = Shape {
+    fields: &[
+        Field::new("partnerReferenceNo", Kind::String, Presence::Mandatory).up_to(64),
+        Field::new("amount", Kind::Object, Presence::Optional).shaped(&SHAPE_5),
+        Field::new("beneficiaryAccountName", Kind::String, Presence::Mandatory).up_to(100),
+        Field::new("beneficiaryAccountNo", Kind::String, Presence::Mandatory).up_to(34),
+        Field::new("beneficiaryAddress", Kind::String, Presence::Optional).up_to(100),
+        Field::new("beneficiaryBankCode", Kind::String, Presence::Mandatory).up_to(11),
+        Field::new("beneficiaryBankName", Kind::String, Presence::Optional).up_to(50),
+        Field::new("beneficiaryCustomerResidence", Kind::String, Presence::Mandatory).up_to(1).among(&["1", "2"]),
+        Field::new("beneficiaryCustomerType", Kind::String, Presence::Mandatory).up_to(1).among(&["1", "2", "3"]),
+        Field::new("beneficiaryEmail", Kind::String, Presence::Optional).up_to(50),
+        Field::new("currency", Kind::String, Presence::Optional).format(Format::Currency).up_to(3),
+        Field::new("customerReference", Kind::String, Presence::Optional).up_to(30),
+        Field::new("feeType", Kind::String, Presence::Optional).up_to(25),
+        Field::new("kodepos", Kind::String, Presence::Optional).up_to(10),
+        Field::new("receiverPhone", Kind::String, Presence::Optional).up_to(20),
+        Field::new("remark", Kind::String, Presence::Optional).up_to(50),
+        Field::new("senderCustomerResidence", Kind::String, Presence::Optional).up_to(1).among(&["1", "2"]),
+        Field::new("senderCustomerType", Kind::String, Presence::Optional).up_to(1).among(&["1", "2", "3"]),
+        Field::new("senderPhone", Kind::String, Presence::Optional).up_to(20),
+        Field::new("sourceAccountNo", Kind::String, Presence::Mandatory).up_to(19),
+        Field::new("originatorInfos", Kind::Objects, Presence::Conditional).shaped(&SHAPE_6),
+        Field::new("transactionDate", Kind::String, Presence::Mandatory).format(Format::DateTime).up_to(25),
+        Field::new("additionalInfo", Kind::Object, Presence::Optional),
+    ],
+    rules: &[],
+};
+static SHAPE_22: Shape = Shape {
+    fields: &[
+        Field::new("originalPartnerReferenceNo", Kind::String, Presence::Optional).up_to(64),
+        Field::new("originalReferenceNo", Kind::String, Presence::Optional).up_to(64),
+        Field::new("originalExternalId", Kind::String, Presence::Optional).up_to(32),
+        Field::new("serviceCode", Kind::String, Presence::Mandatory).up_to(2),
+        Field::new("transactionDate", Kind::String, Presence::Optional).format(Format::DateTime).up_to(25),
+        Field::new("amount", Kind::Object, Presence::Optional).shaped(&SHAPE_5),
+        Field::new("additionalInfo", Kind::Object, Presence::Optional),
+    ],
+    rules: &[],
+};
+static SHAPE_23: Shape = Shape {
+    fields: &[
+        Field::new("responseCode", Kind::String, Presence::Mandatory).format(Format::ResponseCode).up_to(7),
+        Field::new("responseMessage", Kind::String, Presence::Mandatory).up_to(150),
+        Field::new("originalReferenceNo", Kind::String, Presence::Conditional).up_to(64),
+        Field::new("originalPartnerReferenceNo", Kind::String, Presence::Optional).up_to(64),
+        Field::new("originalExternalId", Kind::String, Presence::Optional).up_to(32),
+        Field::new("serviceCode", Kind::String, Presence::Mandatory).up_to(2),
+        Field::new("transactionDate", Kind::String, Presence::Optional).format(Format::DateTime).up_to(25),
+        Field::new("amount", Kind::Object, Presence::Optional).shaped(&SHAPE_5),
+        Field::new("beneficiaryAccountNo", Kind::String, Presence::Mandatory).up_to(34),
+        Field::new("beneficiaryBankCode", Kind::String, Presence::Optional).up_to(11),
+        Field::new("currency", Kind::String, Presence::Optional).format(Format::Currency).up_to(3),
+        Field::new("previousResponseCode", Kind::String, Presence::Optional).up_to(7),
+        Field::new("referenceNumber", Kind::String, Presence::Mandatory).up_to(30),
+        Field::new("sourceAccountNo", Kind::String, Presence::Mandatory).up_to(19),
+        Field::new("transactionId", Kind::String, Presence::Optional).up_to(8),
+        Field::new("latestTransactionStatus", Kind::String, Presence::Mandatory).up_to(2).among(&["00", "01", "02", "03", "04", "05", "06", "07"]),
+        Field::new("transactionStatusDesc", Kind::String, Presence::Optional).up_to(50),
+        Field::new("additionalInfo", Kind::Object, Presence::Optional),
+    ],
+    rules: &[],
+};
+static SHAPE_24: Shape = Shape {
+    fields: &[
+        Field::new("originalPartnerReferenceNo", Kind::String, Presence::Optional).up_to(64),
+        Field::new("originalReferenceNo", Kind::String, Presence::Optional).up_to(64),
+        Field::new("originalExternalId", Kind::String, Presence::Optional).up_to(19),
+        Field::new("latestTransactionStatus", Kind::String, Presence::Mandatory).up_to(2).among(&["00", "01", "02", "03", "04", "05", "06", "07"]),
+        Field::new("amount", Kind::Object, Presence::Optional).shaped(&SHAPE_5),
+        Field::new("beneficiaryAccountName", Kind::String, Presence::Mandatory).up_to(100),
+        Field::new("beneficiaryAccountNo", Kind::String, Presence::Mandatory).up_to(34),
+        Field::new("beneficiaryBankCode", Kind::String, Presence::Mandatory).up_to(11),
+        Field::new("sourceAccountNo", Kind::String, Presence::Mandatory).up_to(19),
+        Field::new("transactionDate", Kind::String, Presence::Mandatory).format(Format::DateTime).up_to(25),
+        Field::new("additionalInfo", Kind::Object, Presence::Optional),
+    ],
+    rules: &[],
+};
+static SHAPE_25: Shape = Shape {
+    fields: &[
+        Field::new("responseCode", Kind::String, Presence::Mandatory).format(Format::ResponseCode).up_to(7),
+        Field::new("responseMessage", Kind::String, Presence::Mandatory).up_to(150),
+    ],
+    rules: &[],
+};
+static SHAPE_26: Shape = Shape {
+    fields: &[
+        Field::new("partnerReferenceNo", Kind::String, Presence::Mandatory).format(Format::Digits).up_to(64),
+        Field::new("beneficiaryAccountNo", Kind::String, Presence::Mandatory).exactly(10),
+        Field::new("additionalInfo", Kind::Object, Presence::Optional),
+    ],
+    rules: &[],
+};
+static SHAPE_27: Shape = Shape {
+    fields: &[
+        Field::new("value", Kind::String, Presence::Mandatory).format(Format::Amount).up_to(16),
+        Field::new("currency", Kind::String, Presence::Mandatory).format(Format::Currency).up_to(3),
+    ],
+    rules: &[],
+};
+static SHAPE_28: Shape = Shape {
+    fields: &[
+        Field::new("inquiryService", Kind::String, Presence::Mandatory).up_to(1).among(&["1", "2"]),
+        Field::new("sourceAccountNo", Kind::String, Presence::Conditional).up_to(10),
+        Field::new("amount", Kind::Object, Presence::Conditional).shaped(&SHAPE_27),
+        Field::new("purposeCode", Kind::String, Presence::Conditional).up_to(5).among(&["01", "02", "03", "99"]),
+    ],
+    rules: &[Rule::RequiredWhen("inquiryService", &["2"], &["sourceAccountNo", "amount", "purposeCode"])],
+};
+static SHAPE_29: Shape = Shape {
+    fields: &[
+        Field::new("beneficiaryBankCode", Kind::String, Presence::Mandatory).up_to(8),
+        Field::new("beneficiaryAccountNo", Kind::String, Presence::Mandatory).up_to(34),
+        Field::new("partnerReferenceNo", Kind::String, Presence::Mandatory).up_to(64),
+        Field::new("additionalInfo", Kind::Object, Presence::Mandatory).shaped(&SHAPE_28),
+    ],
+    rules: &[],
+};
+static SHAPE_30: Shape = Shape {
+    fields: &[
+        Field::new("responseCode", Kind::String, Presence::Mandatory).format(Format::ResponseCode).up_to(7),
+        Field::new("responseMessage", Kind::String, Presence::Mandatory).up_to(150),
+        Field::new("referenceNo", Kind::String, Presence::Optional).up_to(64),
+        Field::new("partnerReferenceNo", Kind::String, Presence::Optional).up_to(64),
+        Field::new("beneficiaryAccountName", Kind::String, Presence::Mandatory).up_to(100),
+        Field::new("beneficiaryAccountNo", Kind::String, Presence::Mandatory).up_to(34),
+        Field::new("beneficiaryBankCode", Kind::String, Presence::Optional).up_to(8),
+        Field::new("beneficiaryBankName", Kind::String, Presence::Optional).up_to(50),
+        Field::new("currency", Kind::String, Presence::Optional).format(Format::Currency).up_to(3),
+        Field::new("additionalInfo", Kind::Object, Presence::Optional),
+    ],
+    rules: &[],
+};
+static SHAPE_31: Shape = Shape {
+    fields: &[
+        Field::new("originatorCustomerNo", Kind::String, Presence::Optional).up_to(34),
+        Field::new("originatorCustomerName", Kind::String, Presence::Optional).up_to(100),
+        Field::new("originatorBankCode", Kind::String, Presence::Optional).up_to(11),
+    ],
+    rules: &[],
+};
+static SHAPE_32: Shape = Shape {
+    fields: &[
+        Field::new("economicActivity", Kind::String, Presence::Conditional).up_to(60),
+        Field::new("transactionPurpose", Kind::String, Presence::Conditional).up_to(2).among(&["01", "02", "03", "04", "05", "06", "07", "08", "09", "10", "11", "12", "13", "14", "15"]),
+    ],
+    rules: &[],
+};
+static SHAPE_33: Shape = Shape {
+    fields: &[
+        Field::new("partnerReferenceNo", Kind::String, Presence::Mandatory).up_to(64),
+        Field::new("amount", Kind::Object, Presence::Mandatory).shaped(&SHAPE_5),
+        Field::new("beneficiaryAccountNo", Kind::String, Presence::Mandatory).up_to(34),
+        Field::new("beneficiaryEmail", Kind::String, Presence::Optional).up_to(50),
+        Field::new("currency", Kind::String, Presence::Optional).format(Format::Currency).up_to(3),
+        Field::new("customerReference", Kind::String, Presence::Optional).up_to(30),
+        Field::new("feeType", Kind::String, Presence::Optional).up_to(25).among(&["OUR", "BEN", "SHA", "1000"]),
+        Field::new("remark", Kind::String, Presence::Optional).up_to(50),
+        Field::new("sourceAccountNo", Kind::String, Presence::Mandatory).up_to(19),
+        Field::new("transactionDate", Kind::String, Presence::Mandatory).format(Format::DateTime).up_to(25),
+        Field::new("originatorInfos", Kind::Objects, Presence::Conditional).shaped(&SHAPE_31),
+        Field::new("additionalInfo", Kind::Object, Presence::Optional).shaped(&SHAPE_32),
+    ],
+    rules: &[],
+};
+static SHAPE_34: Shape = Shape {
+    fields: &[
+        Field::new("responseCode", Kind::String, Presence::Mandatory).format(Format::ResponseCode).up_to(7),
+        Field::new("responseMessage", Kind::String, Presence::Mandatory).up_to(150),
+        Field::new("referenceNo", Kind::String, Presence::OnSuccess).up_to(64),
+        Field::new("partnerReferenceNo", Kind::String, Presence::Optional).up_to(64),
+        Field::new("amount", Kind::Object, Presence::Optional).shaped(&SHAPE_5),
+        Field::new("beneficiaryAccountNo", Kind::String, Presence::Mandatory).up_to(34),
+        Field::new("currency", Kind::String, Presence::Optional).format(Format::Currency).up_to(3),
+        Field::new("customerReference", Kind::String, Presence::Optional).up_to(30),
+        Field::new("sourceAccountNo", Kind::String, Presence::Optional).up_to(19),
+        Field::new("transactionDate", Kind::String, Presence::Mandatory).format(Format::DateTime).up_to(25),
+        Field::new("originatorInfos", Kind::Objects, Presence::Conditional).shaped(&SHAPE_31),
+        Field::new("additionalInfo", Kind::Object, Presence::Optional),
+    ],
+    rules: &[],
+};
+static SHAPE_35: Shape = Shape {
+    fields: &[
+        Field::new("transferType", Kind::String, Presence::Mandatory).up_to(1).among(&["1", "2"]),
+        Field::new("purposeCode", Kind::String, Presence::Conditional).up_to(5),
+    ],
+    rules: &[Rule::RequiredWhen("transferType", &["2"], &["purposeCode"])],
+};
+static SHAPE_36: Shape = Shape {
+    fields: &[
+        Field::new("partnerReferenceNo", Kind::String, Presence::Mandatory).up_to(64),
+        Field::new("amount", Kind::Object, Presence::Mandatory).shaped(&SHAPE_27),
+        Field::new("beneficiaryAccountName", Kind::String, Presence::Mandatory).up_to(100),
+        Field::new("beneficiaryAccountNo", Kind::String, Presence::Mandatory).up_to(34),
+        Field::new("beneficiaryAddress", Kind::String, Presence::Optional).up_to(100),
+        Field::new("beneficiaryBankCode", Kind::String, Presence::Mandatory).up_to(8),
+        Field::new("beneficiaryBankName", Kind::String, Presence::Optional).up_to(50),
+        Field::new("beneficiaryEmail", Kind::String, Presence::Optional).up_to(50),
+        Field::new("currency", Kind::String, Presence::Optional).format(Format::Currency).up_to(3),
+        Field::new("customerReference", Kind::String, Presence::Optional).up_to(30),
+        Field::new("sourceAccountNo", Kind::String, Presence::Mandatory).exactly(10),
+        Field::new("transactionDate", Kind::String, Presence::Mandatory).format(Format::DateTime).up_to(25),
+        Field::new("feeType", Kind::String, Presence::Optional).up_to(25).among(&["OUR", "BEN", "SHA", "1000"]),
+        Field::new("originatorInfos", Kind::Objects, Presence::Conditional).shaped(&SHAPE_31),
+        Field::new("additionalInfo", Kind::Object, Presence::Mandatory).shaped(&SHAPE_35),
+    ],
+    rules: &[],
+};
+static SHAPE_37: Shape = Shape {
+    fields: &[
+        Field::new("bifastId", Kind::String, Presence::Conditional).up_to(18),
+    ],
+    rules: &[],
+};
+static SHAPE_38: Shape = Shape {
+    fields: &[
+        Field::new("responseCode", Kind::String, Presence::Mandatory).format(Format::ResponseCode).up_to(7),
+        Field::new("responseMessage", Kind::String, Presence::Mandatory).up_to(150),
+        Field::new("referenceNo", Kind::String, Presence::OnSuccess).up_to(64),
+        Field::new("partnerReferenceNo", Kind::String, Presence::Optional).up_to(64),
+        Field::new("amount", Kind::Object, Presence::Optional).shaped(&SHAPE_5),
+        Field::new("beneficiaryAccountNo", Kind::String, Presence::Mandatory).up_to(34),
+        Field::new("beneficiaryBankCode", Kind::String, Presence::Optional).up_to(11),
+        Field::new("sourceAccountNo", Kind::String, Presence::Optional).up_to(19),
+        Field::new("traceNo", Kind::String, Presence::Optional).up_to(16),
+        Field::new("originatorInfos", Kind::Objects, Presence::Conditional).shaped(&SHAPE_31),
+        Field::new("additionalInfo", Kind::Object, Presence::Optional).shaped(&SHAPE_37),
+    ],
+    rules: &[],
+};
+static SHAPE_39: Shape = Shape {
+    fields: &[
+        Field::new("partnerReferenceNo", Kind::String, Presence::Mandatory).up_to(64),
+        Field::new("amount", Kind::Object, Presence::Mandatory).shaped(&SHAPE_5),
+        Field::new("beneficiaryAccountName", Kind::String, Presence::Mandatory).up_to(100),
+        Field::new("beneficiaryAccountNo", Kind::String, Presence::Mandatory).up_to(34),
+        Field::new("beneficiaryAddress", Kind::String, Presence::Mandatory).up_to(100),
+        Field::new("beneficiaryBankCode", Kind::String, Presence::Mandatory).up_to(8),
+        Field::new("beneficiaryBankName", Kind::String, Presence::Optional).up_to(50),
+        Field::new("beneficiaryCustomerResidence", Kind::String, Presence::Mandatory).up_to(1).among(&["1", "2"]),
+        Field::new("beneficiaryCustomerType", Kind::String, Presence::Mandatory).up_to(1).among(&["1", "2", "3"]),
+        Field::new("beneficiaryEmail", Kind::String, Presence::Optional).up_to(50),
+        Field::new("currency", Kind::String, Presence::Optional).format(Format::Currency).up_to(3),
+        Field::new("customerReference", Kind::String, Presence::Optional).up_to(30),
+        Field::new("feeType", Kind::String, Presence::Optional).up_to(25),
+        Field::new("kodepos", Kind::String, Presence::Optional).up_to(10),
+        Field::new("receiverPhone", Kind::String, Presence::Optional).up_to(20),
+        Field::new("remark", Kind::String, Presence::Optional).up_to(50),
+        Field::new("senderCustomerResidence", Kind::String, Presence::Optional).up_to(1).among(&["1", "2"]),
+        Field::new("senderCustomerType", Kind::String, Presence::Optional).up_to(1).among(&["1", "2", "3"]),
+        Field::new("senderPhone", Kind::String, Presence::Optional).up_to(20),
+        Field::new("sourceAccountNo", Kind::String, Presence::Mandatory).up_to(19),
+        Field::new("originatorInfos", Kind::Objects, Presence::Conditional).shaped(&SHAPE_31),
+        Field::new("transactionDate", Kind::String, Presence::Mandatory).format(Format::DateTime).up_to(25),
+        Field::new("additionalInfo", Kind::Object, Presence::Optional),
+    ],
+    rules: &[],
+};
+static SHAPE_40: Shape = Shape {
+    fields: &[
+        Field::new("responseCode", Kind::String, Presence::Mandatory).format(Format::ResponseCode).up_to(7),
+        Field::new("responseMessage", Kind::String, Presence::Mandatory).up_to(150),
+        Field::new("referenceNo", Kind::String, Presence::OnSuccess).up_to(64),
+        Field::new("partnerReferenceNo", Kind::String, Presence::Optional).up_to(64),
+        Field::new("amount", Kind::Object, Presence::Optional).shaped(&SHAPE_5),
+        Field::new("beneficiaryAccountName", Kind::String, Presence::Optional).up_to(100),
+        Field::new("beneficiaryAccountNo", Kind::String, Presence::Optional).up_to(34),
+        Field::new("beneficiaryAccountType", Kind::String, Presence::Optional).up_to(1).among(&["D", "S"]),
+        Field::new("beneficiaryBankCode", Kind::String, Presence::Optional).up_to(11),
+        Field::new("currency", Kind::String, Presence::Optional).format(Format::Currency).up_to(3),
+        Field::new("customerReference", Kind::String, Presence::Optional).up_to(30),
+        Field::new("sourceAccountNo", Kind::String, Presence::Optional).up_to(19),
+        Field::new("originatorInfos", Kind::Objects, Presence::Conditional).shaped(&SHAPE_31),
+        Field::new("traceNo", Kind::String, Presence::Optional).up_to(16),
+        Field::new("transactionDate", Kind::String, Presence::Optional).format(Format::DateTime).up_to(25),
+        Field::new("transactionStatus", Kind::String, Presence::Mandatory).up_to(2).among(&["00", "03", "06"]),
+        Field::new("transactionStatusDesc", Kind::String, Presence::Optional).up_to(50),
+        Field::new("additionalInfo", Kind::Object, Presence::Optional),
+    ],
+    rules: &[],
+};
+static SHAPE_41: Shape = Shape {
+    fields: &[
+        Field::new("originalPartnerReferenceNo", Kind::String, Presence::Optional).up_to(64),
+        Field::new("originalReferenceNo", Kind::String, Presence::Optional).up_to(64),
+        Field::new("originalExternalId", Kind::String, Presence::Mandatory).up_to(32),
+        Field::new("serviceCode", Kind::String, Presence::Mandatory).up_to(2).among(&["17", "18", "22", "23", "33"]),
+        Field::new("transactionDate", Kind::String, Presence::Mandatory).format(Format::DateTime).up_to(25),
+        Field::new("amount", Kind::Object, Presence::Optional).shaped(&SHAPE_5),
+        Field::new("additionalInfo", Kind::Object, Presence::Optional),
+    ],
+    rules: &[],
+};
+static SHAPE_42: Shape = Shape {
+    fields: &[
+        Field::new("responseCode", Kind::String, Presence::Mandatory).format(Format::ResponseCode).up_to(7),
+        Field::new("responseMessage", Kind::String, Presence::Mandatory).up_to(150),
+        Field::new("originalReferenceNo", Kind::String, Presence::Conditional).up_to(64),
+        Field::new("originalPartnerReferenceNo", Kind::String, Presence::Optional).up_to(64),
+        Field::new("originalExternalId", Kind::String, Presence::Optional).up_to(32),
+        Field::new("serviceCode", Kind::String, Presence::Mandatory).up_to(2),
+        Field::new("transactionDate", Kind::String, Presence::Optional).format(Format::DateTime).up_to(25),
+        Field::new("amount", Kind::Object, Presence::Optional).shaped(&SHAPE_5),
+        Field::new("beneficiaryAccountNo", Kind::String, Presence::Mandatory).up_to(34),
+        Field::new("beneficiaryBankCode", Kind::String, Presence::Optional).up_to(11),
+        Field::new("currency", Kind::String, Presence::Optional).format(Format::Currency).up_to(3),
+        Field::new("previousResponseCode", Kind::String, Presence::Optional).up_to(7),
+        Field::new("referenceNumber", Kind::String, Presence::Mandatory).up_to(30),
+        Field::new("sourceAccountNo", Kind::String, Presence::Mandatory).up_to(19),
+        Field::new("transactionId", Kind::String, Presence::Optional).up_to(8),
+        Field::new("latestTransactionStatus", Kind::String, Presence::Mandatory).up_to(2).among(&["00", "03", "06"]),
+        Field::new("transactionStatusDesc", Kind::String, Presence::Optional).up_to(50),
+        Field::new("additionalInfo", Kind::Object, Presence::Optional),
+    ],
+    rules: &[],
+};
+static SHAPE_43: Shape = Shape {
+    fields: &[
+        Field::new("rejectStatusID", Kind::String, Presence::Optional).up_to(100),
+        Field::new("rejectStatusEN", Kind::String, Presence::Optional).up_to(100),
+        Field::new("traceNo", Kind::String, Presence::Optional).up_to(100),
+    ],
+    rules: &[],
+};
+static SHAPE_44: Shape = Shape {
+    fields: &[
+        Field::new("originalPartnerReferenceNo", Kind::String, Presence::Optional).up_to(64),
+        Field::new("originalReferenceNo", Kind::String, Presence::Optional).up_to(64),
+        Field::new("originalExternalId", Kind::String, Presence::Optional).up_to(19),
+        Field::new("latestTransactionStatus", Kind::String, Presence::Mandatory).up_to(2).among(&["00", "01", "02", "03", "04", "05", "06", "07"]),
+        Field::new("amount", Kind::Object, Presence::Optional).shaped(&SHAPE_5),
+        Field::new("beneficiaryAccountName", Kind::String, Presence::Mandatory).up_to(100),
+        Field::new("beneficiaryAccountNo", Kind::String, Presence::Mandatory).up_to(34),
+        Field::new("beneficiaryBankCode", Kind::String, Presence::Mandatory).up_to(11),
+        Field::new("sourceAccountNo", Kind::String, Presence::Mandatory).up_to(19),
+        Field::new("transactionDate", Kind::String, Presence::Mandatory).format(Format::DateTime).up_to(25),
+        Field::new("additionalInfo", Kind::Object, Presence::Optional).shaped(&SHAPE_43),
+    ],
+    rules: &[],
+};

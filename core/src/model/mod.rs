@@ -1,0 +1,9 @@
+//! Messages: the tables of the services, the check of a message against them, and what the answers mean.
+
+mod generated;
+pub(crate) mod meaning;
+pub(crate) mod service;
+// Not every form of row is in every family.
+#[cfg_attr(not(feature = "messages"), allow(dead_code))]
+mod table;
+pub(crate) mod validate;

@@ -1,0 +1,137 @@
+//! Services: what can be asked of a provider, or by it.
+
+use core::fmt;
+
+use super::generated::FAMILIES;
+use super::table::{ServiceTable, Shape};
+use crate::error::Error;
+use crate::profile::Profile;
+use crate::response_code::ServiceCode;
+
+/// Who calls whom.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Direction {
+    /// The partner calls the provider.
+    ToProvider,
+    /// The provider calls the partner: notifications, and virtual-account inquiries and payments.
+    ToPartner,
+}
+
+/// Which of a service's two messages.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum MessageKind {
+    /// What the caller sends.
+    Request,
+    /// What is answered.
+    Response,
+}
+
+/// A service of the standard, or a provider's own, with the tables of its messages.
+///
+/// ```
+/// use paraf::{Direction, Profile, Service};
+/// let inquiry = Service::find("24", &Profile::named("bca")?)?;
+/// assert_eq!((inquiry.path(), inquiry.direction()), ("/openapi/v1.0/transfer-va/inquiry", Direction::ToPartner));
+/// # Ok::<(), paraf::Error>(())
+/// ```
+#[derive(Clone, Copy)]
+pub struct Service(&'static ServiceTable);
+
+impl Service {
+    /// The service by its ID, which is its code except where two services of a provider share one (`32-shared-biller`).
+    /// Where the profile has no table of its own, it is the standard's.
+    ///
+    /// # Errors
+    /// `invalid-argument`: no such service, or its family is not compiled in.
+    pub fn find(id: &str, profile: &Profile) -> Result<Self, Error> {
+        let found = |name: &str| tables().find(|table| table.id == id && table.profile == name);
+        found(profile.name())
+            .or_else(|| found("snap"))
+            .map(Service)
+            .ok_or_else(|| Error::invalid_argument("service", "is no service of this profile"))
+    }
+
+    /// The services that a profile has: the standard's, with the provider's own tables in their place, and those it adds.
+    pub fn all(profile: &Profile) -> impl Iterator<Item = Service> {
+        let name = if tables().any(|table| table.profile == profile.name()) { profile.name() } else { "snap" };
+        let overlaid = move |id: &str, name: &str| name != "snap" && tables().any(|t| t.id == id && t.profile == name);
+        let name = tables().find(|table| table.profile == name).map_or("snap", |table| table.profile);
+        tables()
+            .filter(move |table| table.profile == name || (table.profile == "snap" && !overlaid(table.id, name)))
+            .map(Service)
+    }
+
+    /// What [`find`](Self::find) takes.
+    pub fn id(&self) -> &'static str {
+        self.0.id
+    }
+
+    /// The two characters that stand for the service in a response code.
+    pub fn code(&self) -> ServiceCode {
+        ServiceCode::parse(self.0.code).unwrap_or(ServiceCode::UNKNOWN)
+    }
+
+    /// The name in English.
+    pub fn name(&self) -> &'static str {
+        self.0.name
+    }
+
+    /// The name in Indonesian.
+    pub fn name_id(&self) -> &'static str {
+        self.0.name_id
+    }
+
+    /// The HTTP method.
+    pub fn method(&self) -> &'static str {
+        self.0.method
+    }
+
+    /// The path; what stands before it is the provider's, or, for calls to the partner, the partner's.
+    pub fn path(&self) -> &'static str {
+        self.0.path
+    }
+
+    /// Who calls whom.
+    pub fn direction(&self) -> Direction {
+        self.0.direction
+    }
+
+    /// The CHANNEL-ID that the provider fixes for this service, if it does.
+    pub fn channel_id(&self) -> Option<&'static str> {
+        (!self.0.channel_id.is_empty()).then_some(self.0.channel_id)
+    }
+
+    /// The profile whose table this is: the provider's, or `snap`.
+    pub fn profile(&self) -> &'static str {
+        self.0.profile
+    }
+
+    pub(crate) fn table(&self) -> &'static ServiceTable {
+        self.0
+    }
+
+    pub(crate) fn shape(&self, kind: MessageKind) -> &'static Shape {
+        match kind {
+            MessageKind::Request => self.0.request,
+            MessageKind::Response => self.0.response,
+        }
+    }
+}
+
+fn tables() -> impl Iterator<Item = &'static ServiceTable> {
+    FAMILIES.iter().copied().flatten()
+}
+
+impl PartialEq for Service {
+    fn eq(&self, other: &Self) -> bool {
+        (self.0.id, self.0.profile) == (other.0.id, other.0.profile)
+    }
+}
+
+impl Eq for Service {}
+
+impl fmt::Debug for Service {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "Service({} {}, {})", self.0.id, self.0.name, self.0.profile)
+    }
+}

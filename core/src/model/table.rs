@@ -1,0 +1,143 @@
+//! The form of the tables: what a service, an object and a field are. The contents are in `generated`.
+
+use super::service::Direction;
+
+/// One service of one profile.
+pub(crate) struct ServiceTable {
+    /// The code, or, where two services share one, a name behind it: `32-shared-biller`.
+    pub(crate) id: &'static str,
+    /// Whose table this is: `snap`, the standard's, or a provider's.
+    pub(crate) profile: &'static str,
+    pub(crate) code: &'static str,
+    pub(crate) name: &'static str,
+    pub(crate) name_id: &'static str,
+    pub(crate) method: &'static str,
+    pub(crate) path: &'static str,
+    pub(crate) direction: Direction,
+    /// The one CHANNEL-ID of the service, where the provider fixes it; empty otherwise.
+    pub(crate) channel_id: &'static str,
+    /// The case of "Invalid Mandatory Field": 02, except where a provider prints another.
+    pub(crate) missing_case: [u8; 2],
+    /// The case of "Invalid Field Format": 01, except where a provider prints another.
+    pub(crate) format_case: [u8; 2],
+    pub(crate) request: &'static Shape,
+    pub(crate) response: &'static Shape,
+}
+
+/// An object: its fields, at most 64, and the rules that span them.
+pub(crate) struct Shape {
+    pub(crate) fields: &'static [Field],
+    pub(crate) rules: &'static [Rule],
+}
+
+/// One row of a field table.
+pub(crate) struct Field {
+    pub(crate) name: &'static str,
+    pub(crate) kind: Kind,
+    pub(crate) presence: Presence,
+    pub(crate) format: Format,
+    /// Fewest characters; 0 for no bound.
+    pub(crate) least: u16,
+    /// Most characters, or items of an array; 0 for no bound.
+    pub(crate) most: u16,
+    pub(crate) values: &'static [&'static str],
+    /// The object, or the objects of the array; None where the table leaves the content open.
+    pub(crate) shape: Option<&'static Shape>,
+}
+
+impl Field {
+    pub(crate) const fn new(name: &'static str, kind: Kind, presence: Presence) -> Self {
+        Field { name, kind, presence, format: Format::Any, least: 0, most: 0, values: &[], shape: None }
+    }
+
+    pub(crate) const fn format(self, format: Format) -> Self {
+        Field { format, ..self }
+    }
+
+    pub(crate) const fn up_to(self, most: u16) -> Self {
+        Field { most, ..self }
+    }
+
+    pub(crate) const fn exactly(self, length: u16) -> Self {
+        Field { least: length, most: length, ..self }
+    }
+
+    pub(crate) const fn items(self, most: u16) -> Self {
+        Field { most, ..self }
+    }
+
+    pub(crate) const fn among(self, values: &'static [&'static str]) -> Self {
+        Field { values, ..self }
+    }
+
+    pub(crate) const fn shaped(self, shape: &'static Shape) -> Self {
+        Field { shape: Some(shape), ..self }
+    }
+}
+
+/// The JSON type.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Kind {
+    String,
+    /// A number, or a string that holds one: the tables say Integer, Decimal or Number, the samples quote them.
+    Numeric,
+    Number,
+    Boolean,
+    Object,
+    Objects,
+    Strings,
+    /// An array whose items the table does not describe.
+    Array,
+}
+
+/// M, C and O of the tables.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Presence {
+    Mandatory,
+    /// "Required on success": a C that can be checked by the response code alone.
+    OnSuccess,
+    /// A C that depends on what is not in the message; where it depends on what is, a rule says so.
+    Conditional,
+    Optional,
+}
+
+/// How the text of a value is written.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Format {
+    Any,
+    Amount,
+    Currency,
+    DateTime,
+    Date,
+    Digits,
+    /// A `partnerServiceId`: 8 characters, spaces on the left.
+    Padded,
+    VirtualAccountNumber,
+    ResponseCode,
+}
+
+/// A rule that spans several fields of one object, or of what is below it.
+#[derive(Clone, Copy)]
+pub(crate) enum Rule {
+    /// At least one of these is given.
+    AnyOf(&'static [&'static str]),
+    /// When the first is given, so are the others.
+    RequiredWith(&'static str, &'static [&'static str]),
+    /// When the first has one of the values, the others are given.
+    RequiredWhen(&'static str, &'static [&'static str], &'static [&'static str]),
+    /// Two dates or date-times, in order, at most so many days apart; with `midnight`, both at 00:00:00+07:00.
+    Window { from: &'static str, to: &'static str, days: u16, midnight: bool },
+    /// `virtualAccountNo` is `partnerServiceId` and `customerNo` joined.
+    VirtualAccountNumber,
+    /// The status in the body says the same as the response code; with `container`, refusals carry it too.
+    StatusMatchesCode { status: &'static str, container: bool },
+    /// BCA's bills: one currency of three, and several settlements named apart.
+    Bills,
+}
+
+impl Rule {
+    /// Whether the rule looks below the fields of its own object.
+    pub(crate) fn is_deep(self) -> bool {
+        matches!(self, Rule::StatusMatchesCode { .. } | Rule::Bills)
+    }
+}

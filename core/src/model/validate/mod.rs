@@ -1,0 +1,61 @@
+//! The validator: one pass over the bytes, all violations, no tree.
+//!
+//! `walk` goes through the message with a stack of its own (no recursion), `value` checks one value against one row, `rules` checks
+//! what spans several fields, `violation` is what comes out. Nothing here knows a field by name but the response code: what a
+//! service demands is in the tables.
+
+mod json;
+mod rules;
+mod value;
+mod violation;
+mod walk;
+
+use alloc::vec::Vec;
+
+pub use violation::{Check, Violation};
+
+use super::service::{MessageKind, Service};
+
+/// How a message is read.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Default)]
+pub enum Mode {
+    /// By the table. For what leaves.
+    #[default]
+    Strict,
+    /// For what arrives, with what providers do in practice (`bca.md` section 7, `samples-notes.md`): `""`, `null` or `[null]` for
+    /// an absent value, a number for a string of digits and the reverse, an object for an array of one and the reverse,
+    /// keys in another case, amounts without decimals, fractions of seconds, padding that lost spaces, values that the
+    /// table does not list. A duplicate key stays a violation.
+    Lenient,
+}
+
+/// The most violations that one message is reported to have: a message of five megabytes can have millions.
+pub const MAX_VIOLATIONS: usize = 1_000;
+
+impl Service {
+    /// Everything that is wrong with a message of this service, in the order in which it is found; nothing for a good one. At
+    /// most [`MAX_VIOLATIONS`].
+    ///
+    /// A service without a body (a GET) takes its parameters as an object. Of a response that refuses (neither 200 nor 202) only the
+    /// code and message are mandatory, and empty values are no violations: providers repeat the shape of a success
+    /// with nothing in it.
+    ///
+    /// ```
+    /// use paraf::{MessageKind, Mode, Profile, Service};
+    /// let transfer = Service::find("17", &Profile::named("snap")?)?;
+    /// let body = br#"{
+    ///     "partnerReferenceNo": "2020102900000000000001", "amount": {"value": "10000", "currency": "IDR"},
+    ///     "beneficiaryAccountNo": "888801000157508", "sourceAccountNo": "888801000157610",
+    ///     "transactionDate": "2022-04-21T17:34:52+07:00"
+    /// }"#;
+    /// let violations = transfer.validate(MessageKind::Request, Mode::Strict, body);
+    /// assert_eq!(violations.len(), 1);
+    /// assert_eq!(violations[0].pointer(), "/amount/value");
+    /// assert_eq!(violations[0].response_code().to_string(), "4001701");
+    /// assert_eq!(violations[0].response_message(), "Invalid Field Format [amount.value]");
+    /// # Ok::<(), paraf::Error>(())
+    /// ```
+    pub fn validate(&self, kind: MessageKind, mode: Mode, body: &[u8]) -> Vec<Violation> {
+        walk::walk(*self, kind, mode, body)
+    }
+}

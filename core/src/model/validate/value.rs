@@ -1,0 +1,144 @@
+//! One value against one row of a table.
+
+use super::Mode;
+use super::violation::Check;
+use crate::canonical::timestamp::Moment;
+use crate::model::table::{Field, Format, Kind};
+
+/// A value that has no parts.
+#[derive(Clone, Copy)]
+pub(super) enum Scalar<'v> {
+    String(&'v str),
+    /// As it is spelled.
+    Number(&'v str),
+    Boolean,
+    Null,
+}
+
+impl Scalar<'_> {
+    /// What many senders write for "no value".
+    pub(super) fn is_empty(self) -> bool {
+        matches!(self, Scalar::Null | Scalar::String(""))
+    }
+}
+
+/// The first thing that is wrong with the value, if anything is.
+pub(super) fn check(field: &Field, value: Scalar<'_>, mode: Mode) -> Option<(Check, &'static str)> {
+    let lenient = mode == Mode::Lenient;
+    let text = match (field.kind, value) {
+        (Kind::String | Kind::Strings | Kind::Numeric, Scalar::String(text)) => text,
+        (Kind::Number | Kind::Numeric, Scalar::Number(text)) => text,
+        (Kind::String | Kind::Strings, Scalar::Number(text)) | (Kind::Number, Scalar::String(text)) if lenient => text,
+        (Kind::Boolean, Scalar::Boolean) | (Kind::Array, _) => return None,
+        (Kind::Boolean, Scalar::String("true" | "false")) if lenient => return None,
+        _ => return Some((Check::Type, expected(field.kind))),
+    };
+    let counts = !(lenient && field.format == Format::DateTime); // a fraction makes it longer than the table's 25
+    // Bytes are never fewer than characters, so that most values need no counting.
+    if counts
+        && field.most > 0
+        && text.len() > usize::from(field.most)
+        && text.chars().count() > usize::from(field.most)
+    {
+        return Some((Check::Length, "is longer than the table allows"));
+    }
+    if !lenient && field.least > 0 && text.chars().count() < usize::from(field.least) {
+        return Some((Check::Length, "is shorter than the table's fixed length"));
+    }
+    if matches!(field.kind, Kind::Numeric | Kind::Number) && !is_number(text) {
+        return Some((Check::Format, "is not a number"));
+    }
+    if let Some(wrong) = check_format(field, text, lenient) {
+        return Some((Check::Format, wrong));
+    }
+    // New values appear in practice, and a reader must keep them (standard.md section 2).
+    (!lenient && !field.values.is_empty() && !field.values.contains(&text))
+        .then_some((Check::Value, "is none of the values that the table lists"))
+}
+
+pub(super) fn expected(kind: Kind) -> &'static str {
+    match kind {
+        Kind::String => "is not a string",
+        Kind::Numeric | Kind::Number => "is not a number",
+        Kind::Boolean => "is not true or false",
+        Kind::Object => "is not an object",
+        Kind::Objects => "is not an array of objects",
+        Kind::Strings => "is not an array of strings",
+        Kind::Array => "is not an array",
+    }
+}
+
+fn check_format(field: &Field, text: &str, lenient: bool) -> Option<&'static str> {
+    let (fits, wrong) = match field.format {
+        Format::Any => return None,
+        Format::Amount => (is_amount(text, field, lenient), "is not an amount with 2 decimals, such as 10000.00"),
+        Format::Currency => (
+            text.len() == 3 && text.bytes().all(|c| c.is_ascii_uppercase()),
+            "is not a currency of ISO 4217, such as IDR",
+        ),
+        Format::DateTime => {
+            (is_date_time(text, lenient), "is not a date and time with an offset, such as 2022-04-21T17:34:52+07:00")
+        }
+        Format::Date => (is_date(text), "is not a date, such as 2022-04-21"),
+        Format::Digits => (is_digits(text), "has other characters than digits"),
+        Format::Padded => (is_padded(text, lenient), "is not 8 characters with spaces on the left"),
+        Format::VirtualAccountNumber => {
+            (is_digits_behind_spaces(text), "has other characters than digits behind its padding")
+        }
+        Format::ResponseCode => {
+            (crate::ResponseCode::parse(text).is_ok(), "is not three digits, a service code and two digits")
+        }
+    };
+    (!fits).then_some(wrong)
+}
+
+fn is_digits(text: &str) -> bool {
+    !text.is_empty() && text.bytes().all(|c| c.is_ascii_digit())
+}
+
+fn is_number(text: &str) -> bool {
+    let unsigned = text.strip_prefix('-').unwrap_or(text);
+    let (whole, decimals) = unsigned.split_once('.').unwrap_or((unsigned, "0"));
+    is_digits(whole) && is_digits(decimals)
+}
+
+/// The length counts the digits before the point (`16,2`), or all characters where the table gives one number.
+fn is_amount(text: &str, field: &Field, lenient: bool) -> bool {
+    let (whole, decimals) = match text.split_once('.') {
+        Some((whole, decimals)) => (whole, decimals),
+        None if lenient => (text, "00"),
+        None => return false,
+    };
+    // A balance may be negative; nothing that we send is.
+    let whole = if lenient { whole.strip_prefix(['-', '+']).unwrap_or(whole) } else { whole };
+    let decimals_fit = decimals.len() == 2 || (lenient && (1..=2).contains(&decimals.len()));
+    let whole_fits = field.most == 0 || whole.len() + 3 <= usize::from(field.most);
+    is_digits(whole) && is_digits(decimals) && decimals_fit && whole_fits
+}
+
+/// Seconds, and `Z` or an offset (25 characters with one); fractions of seconds are what BRI and Midtrans send.
+pub(super) fn is_date_time(text: &str, lenient: bool) -> bool {
+    (lenient || matches!(text.len(), 20 | 25)) && Moment::parse(text).is_ok()
+}
+
+pub(super) fn is_date(text: &str) -> bool {
+    moment_of_date(text).is_some()
+}
+
+/// Midnight of a `yyyy-MM-dd` in UTC: enough to count days.
+pub(super) fn moment_of_date(text: &str) -> Option<Moment> {
+    if text.len() != 10 {
+        return None;
+    }
+    Moment::parse(&alloc::format!("{text}T00:00:00Z")).ok()
+}
+
+/// Web pages and some senders lose spaces of the padding; a strict message has all 8 characters.
+fn is_padded(text: &str, lenient: bool) -> bool {
+    let code = text.trim_start_matches(' ');
+    !code.is_empty() && code.bytes().all(|c| c.is_ascii_graphic()) && (text.len() == 8 || (lenient && text.len() < 8))
+}
+
+fn is_digits_behind_spaces(text: &str) -> bool {
+    is_digits(text.trim_start_matches(' '))
+}

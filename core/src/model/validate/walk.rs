@@ -1,0 +1,440 @@
+//! The way through a message: one frame for each object or array that is open.
+
+use alloc::borrow::Cow;
+use alloc::format;
+use alloc::string::{String, ToString};
+use alloc::vec::Vec;
+
+use super::json::{Broken, Reader, Token};
+use super::rules::{self, Captured, Scope};
+use super::value::{self, Scalar};
+use super::violation::{Check, Violation};
+use super::{MAX_VIOLATIONS, Mode};
+use crate::model::service::{MessageKind, Service};
+use crate::model::table::{Field, Kind, Presence, Shape};
+use crate::response_code::ResponseCode;
+
+/// Deeper than any message of the standard, and shallow enough that a pointer stays short.
+const MAX_DEPTH: usize = 64;
+
+/// The response message holds 150 characters, the longest text before the name 24.
+const MAX_NAME: usize = 100;
+
+/// What the table says about the value that comes next.
+#[derive(Clone, Copy)]
+enum Expected {
+    Root,
+    Field(&'static Field),
+    Element(&'static Field),
+    /// Nothing: an unknown field, or inside one that the table leaves open.
+    Free,
+}
+
+/// Where the walk is inside an open object or array.
+enum Place<'b> {
+    Key(Cow<'b, str>),
+    Index(usize),
+}
+
+struct Frame<'b> {
+    place: Place<'b>,
+    is_array: bool,
+    first: bool,
+    /// Of an object: its fields, where the table has them.
+    shape: Option<&'static Shape>,
+    /// Of an array: the row that describes its elements.
+    elements: Option<&'static Field>,
+    /// The field of which this is the value.
+    owner: &'static str,
+    /// Fields that stood in the object, and those of them that were not empty, as bits.
+    seen: u64,
+    given: u64,
+    /// Where the next field is likely to be in the table.
+    likely: usize,
+    /// How many unknown keys and captured values there were when it was opened.
+    extras: usize,
+    captured: usize,
+    /// Whether a rule of this object, or a deep one further out, wants to see the values.
+    captures: bool,
+    deep: bool,
+}
+
+struct Walk<'b> {
+    service: Service,
+    kind: MessageKind,
+    mode: Mode,
+    reader: Reader<'b>,
+    frames: Vec<Frame<'b>>,
+    extras: Vec<Cow<'b, str>>,
+    captured: Vec<Captured<'b>>,
+    response_code: Option<Cow<'b, str>>,
+    /// With each, whether it counts in a refusal too.
+    found: Vec<(Violation, bool)>,
+}
+
+pub(super) fn walk(service: Service, kind: MessageKind, mode: Mode, body: &[u8]) -> Vec<Violation> {
+    let text = core::str::from_utf8(body);
+    let mut walk = Walk {
+        service,
+        kind,
+        mode,
+        reader: Reader::new(text.unwrap_or_default()),
+        frames: Vec::new(),
+        extras: Vec::new(),
+        captured: Vec::new(),
+        response_code: None,
+        found: Vec::new(),
+    };
+    let outcome = match text {
+        Ok(_) => walk.run(),
+        Err(error) => Err(Broken { offset: error.valid_up_to(), what: "not UTF-8" }),
+    };
+    if let Err(broken) = outcome {
+        walk.found.push((walk.malformed(broken), true));
+    }
+    walk.finish()
+}
+
+impl<'b> Walk<'b> {
+    fn run(&mut self) -> Result<(), Broken> {
+        self.value(Expected::Root)?;
+        while let Some(frame) = self.frames.last_mut() {
+            let first = core::mem::replace(&mut frame.first, false);
+            if self.found.len() >= MAX_VIOLATIONS {
+                return Ok(());
+            }
+            if frame.is_array {
+                if !self.reader.element(first)? {
+                    self.close_array();
+                    continue;
+                }
+                if let Place::Index(index) = &mut frame.place {
+                    *index = if first { 0 } else { *index + 1 };
+                }
+                let expected = frame.elements.map_or(Expected::Free, Expected::Element);
+                self.value(expected)?;
+            } else {
+                match self.reader.key(first)? {
+                    Some(key) => {
+                        let expected = self.enter(key);
+                        self.value(expected)?;
+                    }
+                    None => self.close_object(),
+                }
+            }
+        }
+        self.reader.end()
+    }
+
+    fn value(&mut self, expected: Expected) -> Result<(), Broken> {
+        match self.reader.value()? {
+            Token::Object => self.open(expected, false),
+            Token::Array => self.open(expected, true),
+            Token::String(text) => self.scalar(expected, Scalar::String(&text), Some(&text)),
+            Token::Number(text) => self.scalar(expected, Scalar::Number(text), Some(&Cow::Borrowed(text))),
+            Token::Boolean => self.scalar(expected, Scalar::Boolean, None),
+            Token::Null => self.scalar(expected, Scalar::Null, None),
+        }
+    }
+
+    /// A key of the innermost object: finds its row and notes that it was there.
+    fn enter(&mut self, key: Cow<'b, str>) -> Expected {
+        let lenient = self.mode == Mode::Lenient;
+        let Some(frame) = self.frames.last_mut() else {
+            return Expected::Free;
+        };
+        let found = frame.shape.and_then(|shape| find(shape, &key, frame.likely, lenient));
+        let Some((index, field)) = found else {
+            // Only what no row describes can repeat unnoticed; rows have their bits.
+            self.extras.push(key.clone());
+            frame.place = Place::Key(key);
+            return Expected::Free;
+        };
+        // The table's own spelling, so that a pointer leads where the documents say.
+        frame.place = Place::Key(if key == field.name { Cow::Borrowed(field.name) } else { key });
+        frame.likely = index + 1;
+        let bit = 1 << index;
+        let twice = frame.seen & bit != 0;
+        frame.seen |= bit;
+        if twice {
+            self.report(Check::DuplicateKey, "stands twice in its object", true);
+        }
+        Expected::Field(field)
+    }
+
+    fn open(&mut self, expected: Expected, is_array: bool) -> Result<(), Broken> {
+        if self.frames.len() >= MAX_DEPTH {
+            return Err(Broken { offset: 0, what: "objects nested too deep" });
+        }
+        let lenient = self.mode == Mode::Lenient;
+        let (mut shape, mut elements) = (None, None);
+        let owner = match expected {
+            Expected::Root => {
+                if is_array {
+                    return Err(Broken { offset: 0, what: "no object at the root" });
+                }
+                shape = Some(self.service.shape(self.kind));
+                ""
+            }
+            Expected::Free => "",
+            Expected::Field(field) => {
+                let fits = match (field.kind, is_array) {
+                    (Kind::Object, false) | (Kind::Objects | Kind::Strings | Kind::Array, true) => true,
+                    (Kind::Object, true) | (Kind::Objects, false) => lenient,
+                    // Some portals show an encrypted or encoded object in the clear.
+                    _ => false,
+                };
+                self.give();
+                if !fits {
+                    self.report(Check::Type, value::expected(field.kind), true);
+                } else if is_array {
+                    elements = Some(field).filter(|field| field.kind != Kind::Array);
+                } else {
+                    shape = field.shape;
+                }
+                field.name
+            }
+            Expected::Element(field) => {
+                if is_array || field.kind == Kind::Strings {
+                    self.report(Check::Type, value::expected(field.kind), true);
+                } else {
+                    shape = field.shape;
+                }
+                field.name
+            }
+        };
+        let deep = self.frames.last().is_some_and(|frame| frame.deep);
+        let rules = shape.map_or(&[][..], |shape| shape.rules);
+        self.frames.push(Frame {
+            place: if is_array { Place::Index(0) } else { Place::Key(Cow::Borrowed("")) },
+            is_array,
+            first: true,
+            shape,
+            elements,
+            owner,
+            seen: 0,
+            given: 0,
+            likely: 0,
+            extras: self.extras.len(),
+            captured: self.captured.len(),
+            captures: deep || !rules.is_empty(),
+            deep: deep || rules.iter().any(|rule| rule.is_deep()),
+        });
+        Ok(())
+    }
+
+    fn scalar(&mut self, expected: Expected, scalar: Scalar<'_>, text: Option<&Cow<'b, str>>) -> Result<(), Broken> {
+        let (field, is_element) = match expected {
+            Expected::Root => return Err(Broken { offset: 0, what: "no object at the root" }),
+            Expected::Free => return Ok(()),
+            Expected::Field(field) => (field, false),
+            Expected::Element(field) => (field, true),
+        };
+        let lenient = self.mode == Mode::Lenient;
+        let empty = scalar.is_empty();
+        if !empty && !is_element {
+            self.give();
+            self.capture(field, text);
+        }
+        if empty
+            && lenient
+            && (field.presence != Presence::Mandatory || is_element || self.kind == MessageKind::Response)
+        {
+            return Ok(());
+        }
+        if empty && field.presence == Presence::Mandatory && !is_element {
+            self.report(Check::Missing, "is mandatory and empty", false);
+            return Ok(());
+        }
+        if let Some((check, detail)) = value::check(field, scalar, self.mode) {
+            self.report(check, detail, !empty);
+        }
+        Ok(())
+    }
+
+    /// Notes that the field at hand has a value.
+    fn give(&mut self) {
+        if let Some(frame) = self.frames.last_mut().filter(|frame| !frame.is_array && frame.likely > 0) {
+            frame.given |= 1 << (frame.likely - 1);
+        }
+    }
+
+    fn capture(&mut self, field: &'static Field, text: Option<&Cow<'b, str>>) {
+        let (Some(frame), Some(text)) = (self.frames.last(), text) else {
+            return;
+        };
+        if self.kind == MessageKind::Response && self.frames.len() == 1 && field.name == "responseCode" {
+            self.response_code = Some(text.clone());
+        }
+        if frame.captures {
+            let index = self.frames.iter().rev().find_map(|frame| match frame.place {
+                Place::Index(index) => Some(index),
+                Place::Key(_) => None,
+            });
+            let (depth, index) = (self.frames.len(), index.unwrap_or(0));
+            self.captured.push(Captured { depth, owner: frame.owner, name: field.name, index, text: text.clone() });
+        }
+    }
+
+    fn close_array(&mut self) {
+        let Some(frame) = self.frames.pop() else {
+            return;
+        };
+        let most = frame.elements.filter(|field| field.kind == Kind::Objects).map_or(0, |field| field.most);
+        if most > 0 && matches!(frame.place, Place::Index(last) if last >= usize::from(most)) {
+            self.report(Check::Items, "has more items than the table allows", true);
+        }
+    }
+
+    fn close_object(&mut self) {
+        let Some(mut frame) = self.frames.pop() else {
+            return;
+        };
+        self.find_repeated(frame.extras);
+        if let Some(shape) = frame.shape {
+            for (index, field) in shape.fields.iter().enumerate() {
+                let wanted = matches!(field.presence, Presence::Mandatory | Presence::OnSuccess);
+                if wanted && frame.seen & (1 << index) == 0 {
+                    // Even a refusal has a code and a message.
+                    let always = self.kind == MessageKind::Request
+                        || (self.frames.is_empty() && matches!(field.name, "responseCode" | "responseMessage"));
+                    self.report_below(field.name, Check::Missing, "is mandatory and absent", always);
+                }
+            }
+            self.check_rules(shape, &mut frame);
+        }
+        if !self.frames.last().is_some_and(|parent| parent.deep) {
+            self.captured.truncate(frame.captured);
+        }
+    }
+
+    fn check_rules(&mut self, shape: &'static Shape, frame: &mut Frame<'b>) {
+        if shape.rules.is_empty() {
+            return;
+        }
+        let scope = Scope {
+            shape,
+            given: frame.given,
+            depth: self.frames.len() + 1,
+            captured: self.captured.get(frame.captured..).unwrap_or_default(),
+            response_code: self.response_code.as_deref(),
+            mode: self.mode,
+        };
+        let findings: Vec<_> = shape.rules.iter().flat_map(|rule| rules::broken(*rule, &scope)).collect();
+        for finding in findings {
+            let always = self.kind == MessageKind::Request || finding.in_refusals;
+            self.report_below(&finding.path, finding.check, finding.detail, always);
+        }
+    }
+
+    /// Unknown keys of the object that was closed: sorted, so that an object of a million keys is no trap.
+    fn find_repeated(&mut self, start: usize) {
+        let mut keys = self.extras.split_off(start.min(self.extras.len()));
+        keys.sort_unstable();
+        let mut reported: Option<&str> = None;
+        for pair in keys.windows(2) {
+            if let [first, second] = pair
+                && first == second
+                && reported != Some(first)
+            {
+                reported = Some(first);
+                self.report_below(&escaped(first), Check::DuplicateKey, "stands twice in its object", true);
+            }
+        }
+    }
+
+    /// A violation of the value at hand.
+    fn report(&mut self, check: Check, detail: &str, in_refusals: bool) {
+        let pointer = self.pointer();
+        self.push(pointer, check, detail, in_refusals);
+    }
+
+    /// A violation of a member of the object that was just closed.
+    fn report_below(&mut self, path: &str, check: Check, detail: &str, in_refusals: bool) {
+        let pointer = if path.is_empty() { self.pointer() } else { format!("{}/{path}", self.pointer()) };
+        self.push(pointer, check, detail, in_refusals);
+    }
+
+    fn push(&mut self, pointer: String, check: Check, detail: &str, in_refusals: bool) {
+        if self.found.len() >= MAX_VIOLATIONS {
+            return;
+        }
+        let table = self.service.table();
+        let case = match check {
+            Check::MalformedJson => *b"00",
+            Check::Missing | Check::Condition => table.missing_case,
+            _ => table.format_case,
+        };
+        let name: String = pointer.chars().skip(1).map(in_message).take(MAX_NAME).collect();
+        // The words go with the meaning, whatever case a provider gives it.
+        let words = match check {
+            Check::MalformedJson => "Bad Request".to_string(),
+            Check::Missing | Check::Condition => format!("Invalid Mandatory Field [{name}]"),
+            _ => format!("Invalid Field Format [{name}]"),
+        };
+        let response_code = ResponseCode::of_table(400, self.service.code(), case);
+        let violation =
+            Violation { check, pointer, detail: detail.to_string(), response_code, response_message: words };
+        self.found.push((violation, in_refusals));
+    }
+
+    fn pointer(&self) -> String {
+        let mut pointer = String::new();
+        for frame in &self.frames {
+            pointer.push('/');
+            match &frame.place {
+                Place::Key(key) => pointer.push_str(&escaped(key)),
+                Place::Index(index) => pointer.push_str(&index.to_string()),
+            }
+        }
+        pointer
+    }
+
+    fn malformed(&self, broken: Broken) -> Violation {
+        let offset = self.reader.offset().max(broken.offset);
+        Violation {
+            check: Check::MalformedJson,
+            pointer: String::new(),
+            detail: format!("is not a message: {} at byte {offset}", broken.what),
+            response_code: ResponseCode::of_table(400, self.service.code(), *b"00"),
+            response_message: "Bad Request".to_string(),
+        }
+    }
+
+    fn finish(mut self) -> Vec<Violation> {
+        let code = self.response_code.as_deref().and_then(|code| ResponseCode::parse(code).ok());
+        if let Some(code) = code
+            && code.service() != self.service.code()
+            && self.mode == Mode::Strict
+        {
+            self.push("/responseCode".to_string(), Check::Service, "has the code of another service", true);
+        }
+        let refused = code.is_some_and(|code| !matches!(code.http_status(), 200 | 202));
+        let counts = |in_refusals: bool| in_refusals || !refused;
+        self.found.into_iter().filter(|(_, in_refusals)| counts(*in_refusals)).map(|(violation, _)| violation).collect()
+    }
+}
+
+/// The row of a key. Fields mostly come in the order of the table, so the search begins behind the last one.
+fn find(shape: &'static Shape, key: &str, likely: usize, lenient: bool) -> Option<(usize, &'static Field)> {
+    let rows = || shape.fields.iter().enumerate();
+    let exact = rows().skip(likely).chain(rows().take(likely)).find(|(_, field)| field.name == key);
+    // `virtualAccountdata`, `"partnerBulkId "`: published spellings.
+    exact.or_else(|| rows().find(|(_, field)| lenient && field.name.eq_ignore_ascii_case(key.trim())))
+}
+
+/// A name as a JSON pointer has it (RFC 6901). A name longer than any of the tables' is cut, so that a report stays small.
+fn escaped(name: &str) -> Cow<'_, str> {
+    let name = name.char_indices().nth(MAX_NAME).map_or(name, |(end, _)| &name[..end]);
+    if name.contains(['~', '/']) { name.replace('~', "~0").replace('/', "~1").into() } else { name.into() }
+}
+
+/// A character of a pointer as it may stand in a JSON string and a log line.
+fn in_message(character: char) -> char {
+    match character {
+        '/' => '.',
+        '"' | '\\' | '[' | ']' => '?',
+        c if c.is_ascii_graphic() => c,
+        _ => '?',
+    }
+}

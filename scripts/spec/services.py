@@ -1,0 +1,119 @@
+"""Services as Rust: one file per family, each shape (an object's fields and rules) once."""
+
+import json
+
+from overlay import overlaid
+from rust import HEAD, name, text, texts
+
+KINDS = {"string": "String", "numeric": "Numeric", "number": "Number", "boolean": "Boolean", "object": "Object"}
+ITEMS = {"object": "Objects", "string": "Strings", "any": "Array"}
+FORMATS = {"amount": "Amount", "currency": "Currency", "date-time": "DateTime", "date": "Date", "digits": "Digits",
+           "padded": "Padded", "virtual-account-number": "VirtualAccountNumber", "response-code": "ResponseCode"}
+PRESENCE = {"M": "Mandatory", "C": "Conditional", "O": "Optional"}
+
+
+def build(spec):
+    standard = [json.loads(path.read_text(encoding="utf-8")) for path in sorted((spec / "services").glob("*.json"))]
+    tables = [dict(service, id=service["code"], profile="snap") for service in standard]
+    tables += overlaid(spec, {service["code"]: service for service in standard})
+    families = {}
+    for table in tables:
+        families.setdefault(table["family"], []).append(table)
+    files = {family.replace("-", "_") + ".rs": Family(family).render(rows) for family, rows in families.items()}
+    files["mod.rs"] = render_mod(sorted(families))
+    return files
+
+
+def render_mod(families):
+    lines = [HEAD, "//! The tables of `core/spec` as static data.", "", "pub(crate) mod response_codes;"]
+    for family in families:
+        lines += ['#[cfg(feature = "%s")]' % family, "mod %s;" % family.replace("-", "_")]
+    lines += ["", "use super::table::ServiceTable;", "", "/// Every service of the families that are compiled in.",
+              "pub(crate) static FAMILIES: &[&[ServiceTable]] = &["]
+    for family in families:
+        lines += ['    #[cfg(feature = "%s")]' % family, "    %s::SERVICES," % family.replace("-", "_")]
+    return "\n".join(lines + ["];"]) + "\n"
+
+
+class Family:
+    def __init__(self, family):
+        self.family = family
+        self.shapes = {}
+        self.lines = []
+
+    def render(self, tables):
+        rows = []
+        for table in tables:
+            request = self.shape(table, "request", "")
+            response = self.shape(table, "response", "")
+            cases = table.get("cases", {"missing": "02", "format": "01"})
+            rows.append(
+                "    ServiceTable { id: %s, profile: %s, code: %s, name: %s, name_id: %s, method: %s, path: %s, "
+                "direction: Direction::%s, channel_id: %s, missing_case: *b%s, format_case: *b%s, request: &%s, response: &%s },"
+                % (text(table["id"]), text(table["profile"]), text(table["code"]), text(table["name"]), text(table["name_id"]),
+                   text(table["method"]), text(table["path"]), name(table["direction"]), text(table.get("channel_id", "")),
+                   text(cases["missing"]), text(cases["format"]), request, response))
+        uses = "\n".join(self.lines)
+        types = [word for word in ("Field", "Format", "Kind", "Presence", "Rule", "ServiceTable", "Shape")
+                 if word in ("Field", "Kind", "Presence", "ServiceTable", "Shape") or word + "::" in uses]
+        head = [HEAD, "use crate::model::service::Direction;", "use crate::model::table::{%s};" % ", ".join(types), "",
+                "pub(super) static SERVICES: &[ServiceTable] = &["]
+        return "\n".join(head + rows + ["];", ""] + self.lines) + "\n"
+
+    def shape(self, table, side, at):
+        """The constant that holds the object at this pointer; rows of `*` are an array's elements."""
+        fields = [row for row in table[side] if row["field"].rpartition("/")[0] == at and "inside" not in row]
+        if len(fields) > 64:
+            raise SystemExit("%s %s %s: more than 64 fields" % (table["id"], side, at))
+        body = ["    fields: &["]
+        for row in fields:
+            body.append("        %s," % self.field(table, side, row))
+        rules = [rule(row) for row in table.get("rules", {}).get(side, []) if row["at"] == at]
+        body += ["    ],", "    rules: &[%s]," % ", ".join(rules)]
+        rendered = "\n".join(body)
+        if rendered not in self.shapes:
+            self.shapes[rendered] = "SHAPE_%d" % (len(self.shapes) + 1)
+            self.lines.append("static %s: Shape = Shape {\n%s\n};" % (self.shapes[rendered], rendered))
+        return self.shapes[rendered]
+
+    def field(self, table, side, row):
+        array = row["type"] == "array"
+        kind = ITEMS[row["items"]] if array else KINDS[row["type"]]
+        presence = "OnSuccess" if row.get("when") == "success" else PRESENCE[row["presence"]]
+        out = "Field::new(%s, Kind::%s, Presence::%s)" % (text(row["field"].rpartition("/")[2]), kind, presence)
+        if row.get("format") in FORMATS:
+            out += ".format(Format::%s)" % FORMATS[row["format"]]
+        length = row.get("length")
+        if isinstance(length, str):
+            digits, scale = length.split(".")
+            # A point and the decimals come on top of the digits: 13.2 is 16 characters in BCA's own tables.
+            out += ".up_to(%d)" % (int(digits) + 1 + int(scale))
+        elif length is not None:
+            out += ".exactly(%d)" % length if row.get("fixed") else ".up_to(%d)" % length
+        if array and "items_max" in row:
+            out += ".items(%d)" % row["items_max"]
+        if "values" in row:
+            out += ".among(%s)" % texts(row["values"])
+        below = row["field"] + ("/*" if array else "")
+        if any(other["field"].startswith(below + "/") and "inside" not in other for other in table[side]):
+            out += ".shaped(&%s)" % self.shape(table, side, below)
+        return out
+
+
+def rule(row):
+    kind, then = row["rule"], texts(row.get("then", []))
+    if kind == "any-of":
+        return "Rule::AnyOf(%s)" % texts(row["fields"])
+    if kind == "required-with":
+        return "Rule::RequiredWith(%s, %s)" % (text(row["field"]), then)
+    if kind == "required-when":
+        return "Rule::RequiredWhen(%s, %s, %s)" % (text(row["field"]), texts(row["is"]), then)
+    if kind == "window":
+        start, end = row["fields"]
+        return "Rule::Window { from: %s, to: %s, days: %d, midnight: %s }" % (
+            text(start), text(end), row["days"], str(row.get("midnight", False)).lower())
+    if kind == "status-matches-code":
+        return "Rule::StatusMatchesCode { status: %s, container: %s }" % (text(row["field"]), str(row.get("container", False)).lower())
+    if kind in ("virtual-account-number", "bills"):
+        return "Rule::%s" % name(kind)
+    raise SystemExit("unknown rule %s" % kind)
