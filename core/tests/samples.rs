@@ -1,5 +1,5 @@
 //! Every published sample: it validates, or it fails for the reason that is written beside it.
-
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, reason = "a test that cannot go on fails")]
 #![cfg(feature = "messages")]
 
 use paraf::{Check, MessageKind, Mode, Profile, Service};

@@ -155,10 +155,20 @@ impl Moment {
         self.0.abs_diff(other.0)
     }
 
+    /// Days since 1970-01-01 in UTC.
+    pub(crate) fn epoch_day(self) -> i64 {
+        self.0.div_euclid(DAY)
+    }
+
+    /// The date of a day that [`epoch_day`](Self::epoch_day) counts, `yyyy-MM-dd`.
+    pub(crate) fn date_of_epoch_day(day: i64) -> String {
+        let (year, month, date) = civil_from_days(day);
+        format!("{year:04}-{month:02}-{date:02}")
+    }
+
     /// The calendar day in Western Indonesian Time, `yyyy-MM-dd`: the day in which an external ID must be unique.
     pub(crate) fn wib_day(self) -> String {
-        let (year, month, date) = civil_from_days((self.0 + WIB).div_euclid(DAY));
-        format!("{year:04}-{month:02}-{date:02}")
+        Moment::date_of_epoch_day((self.0 + WIB).div_euclid(DAY))
     }
 }
 

@@ -1,9 +1,12 @@
 //! Messages: the tables of the services, the check of a message against them, and what the answers mean.
 
+pub(crate) mod amount;
 mod generated;
 pub(crate) mod meaning;
 pub(crate) mod service;
+pub(crate) mod statement;
 // Not every form of row is in every family.
 #[cfg_attr(not(feature = "messages"), allow(dead_code))]
 mod table;
 pub(crate) mod validate;
+pub(crate) mod virtual_account;

@@ -12,6 +12,7 @@ mod walk;
 
 use alloc::vec::Vec;
 
+pub(super) use value::moment_of_date;
 pub use violation::{Check, Violation};
 
 use super::service::{MessageKind, Service};

@@ -29,7 +29,7 @@ pub(super) fn check(field: &Field, value: Scalar<'_>, mode: Mode) -> Option<(Che
         (Kind::String | Kind::Strings | Kind::Numeric, Scalar::String(text)) => text,
         (Kind::Number | Kind::Numeric, Scalar::Number(text)) => text,
         (Kind::String | Kind::Strings, Scalar::Number(text)) | (Kind::Number, Scalar::String(text)) if lenient => text,
-        (Kind::Boolean, Scalar::Boolean) | (Kind::Array, _) => return None,
+        (Kind::Boolean, Scalar::Boolean) => return None,
         (Kind::Boolean, Scalar::String("true" | "false")) if lenient => return None,
         _ => return Some((Check::Type, expected(field.kind))),
     };
@@ -126,7 +126,7 @@ pub(super) fn is_date(text: &str) -> bool {
 }
 
 /// Midnight of a `yyyy-MM-dd` in UTC: enough to count days.
-pub(super) fn moment_of_date(text: &str) -> Option<Moment> {
+pub(in crate::model) fn moment_of_date(text: &str) -> Option<Moment> {
     if text.len() != 10 {
         return None;
     }

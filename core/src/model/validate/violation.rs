@@ -1,9 +1,15 @@
 //! What is wrong with a message: where, which rule, and what the bank would answer.
 
-use alloc::string::String;
+use alloc::borrow::Cow;
+use alloc::format;
+use alloc::string::{String, ToString};
 use core::fmt;
 
+use crate::model::service::Service;
 use crate::response_code::ResponseCode;
+
+/// The response message holds 150 characters, and the longest text before the name has 24.
+const MAX_NAME: usize = 100;
 
 macro_rules! checks {
     ($($(#[$doc:meta])* $variant:ident = $text:literal;)*) => {
@@ -70,6 +76,19 @@ pub struct Violation {
 }
 
 impl Violation {
+    pub(super) fn new(service: Service, pointer: String, check: Check, detail: &str) -> Self {
+        let table = service.table();
+        let name: String = pointer.chars().skip(1).map(in_message).take(MAX_NAME).collect();
+        // The words go with the meaning, whatever case the provider gives it.
+        let (case, response_message) = match check {
+            Check::MalformedJson => (*b"00", "Bad Request".to_string()),
+            Check::Missing | Check::Condition => (table.missing_case, format!("Invalid Mandatory Field [{name}]")),
+            _ => (table.format_case, format!("Invalid Field Format [{name}]")),
+        };
+        let response_code = ResponseCode::of_table(400, service.code(), case);
+        Violation { check, pointer, detail: detail.to_string(), response_code, response_message }
+    }
+
     /// The rule.
     pub fn check(&self) -> Check {
         self.check
@@ -100,5 +119,21 @@ impl fmt::Display for Violation {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let place = if self.pointer.is_empty() { "message" } else { &self.pointer };
         write!(f, "{place}: {} ({} {})", self.detail, self.response_code, self.response_message)
+    }
+}
+
+/// A name as a JSON pointer has it (RFC 6901). A name longer than any of the tables' is cut, so that a report stays small.
+pub(super) fn escaped(name: &str) -> Cow<'_, str> {
+    let name = name.char_indices().nth(MAX_NAME).map_or(name, |(end, _)| &name[..end]);
+    if name.contains(['~', '/']) { name.replace('~', "~0").replace('/', "~1").into() } else { name.into() }
+}
+
+/// A character of a pointer as it may stand in a JSON string and a log line.
+fn in_message(character: char) -> char {
+    match character {
+        '/' => '.',
+        '"' | '\\' | '[' | ']' => '?',
+        c if c.is_ascii_graphic() => c,
+        _ => '?',
     }
 }

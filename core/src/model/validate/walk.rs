@@ -8,7 +8,7 @@ use alloc::vec::Vec;
 use super::json::{Broken, Reader, Token};
 use super::rules::{self, Captured, Scope};
 use super::value::{self, Scalar};
-use super::violation::{Check, Violation};
+use super::violation::{Check, Violation, escaped};
 use super::{MAX_VIOLATIONS, Mode};
 use crate::model::service::{MessageKind, Service};
 use crate::model::table::{Field, Kind, Presence, Shape};
@@ -16,9 +16,6 @@ use crate::response_code::ResponseCode;
 
 /// Deeper than any message of the standard, and shallow enough that a pointer stays short.
 const MAX_DEPTH: usize = 64;
-
-/// The response message holds 150 characters, the longest text before the name 24.
-const MAX_NAME: usize = 100;
 
 /// What the table says about the value that comes next.
 #[derive(Clone, Copy)]
@@ -90,7 +87,9 @@ pub(super) fn walk(service: Service, kind: MessageKind, mode: Mode, body: &[u8])
         Err(error) => Err(Broken { offset: error.valid_up_to(), what: "not UTF-8" }),
     };
     if let Err(broken) = outcome {
-        walk.found.push((walk.malformed(broken), true));
+        let offset = walk.reader.offset().max(broken.offset);
+        let detail = format!("is not a message: {} at byte {offset}", broken.what);
+        walk.found.push((Violation::new(service, String::new(), Check::MalformedJson, &detail), true));
     }
     walk.finish()
 }
@@ -181,7 +180,6 @@ impl<'b> Walk<'b> {
                 let fits = match (field.kind, is_array) {
                     (Kind::Object, false) | (Kind::Objects | Kind::Strings | Kind::Array, true) => true,
                     (Kind::Object, true) | (Kind::Objects, false) => lenient,
-                    // Some portals show an encrypted or encoded object in the clear.
                     _ => false,
                 };
                 self.give();
@@ -246,7 +244,12 @@ impl<'b> Walk<'b> {
             self.report(Check::Missing, "is mandatory and empty", false);
             return Ok(());
         }
-        if let Some((check, detail)) = value::check(field, scalar, self.mode) {
+        // A row of strings describes the elements; where the array itself stands, no scalar fits.
+        let wrong = match field.kind {
+            Kind::Strings if !is_element => Some((Check::Type, value::expected(field.kind))),
+            _ => value::check(field, scalar, self.mode),
+        };
+        if let Some((check, detail)) = wrong {
             self.report(check, detail, !empty);
         }
         Ok(())
@@ -345,40 +348,14 @@ impl<'b> Walk<'b> {
 
     /// A violation of the value at hand.
     fn report(&mut self, check: Check, detail: &str, in_refusals: bool) {
-        let pointer = self.pointer();
-        self.push(pointer, check, detail, in_refusals);
+        self.report_below("", check, detail, in_refusals);
     }
 
     /// A violation of a member of the object that was just closed.
     fn report_below(&mut self, path: &str, check: Check, detail: &str, in_refusals: bool) {
-        let pointer = if path.is_empty() { self.pointer() } else { format!("{}/{path}", self.pointer()) };
-        self.push(pointer, check, detail, in_refusals);
-    }
-
-    fn push(&mut self, pointer: String, check: Check, detail: &str, in_refusals: bool) {
         if self.found.len() >= MAX_VIOLATIONS {
             return;
         }
-        let table = self.service.table();
-        let case = match check {
-            Check::MalformedJson => *b"00",
-            Check::Missing | Check::Condition => table.missing_case,
-            _ => table.format_case,
-        };
-        let name: String = pointer.chars().skip(1).map(in_message).take(MAX_NAME).collect();
-        // The words go with the meaning, whatever case a provider gives it.
-        let words = match check {
-            Check::MalformedJson => "Bad Request".to_string(),
-            Check::Missing | Check::Condition => format!("Invalid Mandatory Field [{name}]"),
-            _ => format!("Invalid Field Format [{name}]"),
-        };
-        let response_code = ResponseCode::of_table(400, self.service.code(), case);
-        let violation =
-            Violation { check, pointer, detail: detail.to_string(), response_code, response_message: words };
-        self.found.push((violation, in_refusals));
-    }
-
-    fn pointer(&self) -> String {
         let mut pointer = String::new();
         for frame in &self.frames {
             pointer.push('/');
@@ -387,31 +364,28 @@ impl<'b> Walk<'b> {
                 Place::Index(index) => pointer.push_str(&index.to_string()),
             }
         }
-        pointer
-    }
-
-    fn malformed(&self, broken: Broken) -> Violation {
-        let offset = self.reader.offset().max(broken.offset);
-        Violation {
-            check: Check::MalformedJson,
-            pointer: String::new(),
-            detail: format!("is not a message: {} at byte {offset}", broken.what),
-            response_code: ResponseCode::of_table(400, self.service.code(), *b"00"),
-            response_message: "Bad Request".to_string(),
+        if !path.is_empty() {
+            pointer.push('/');
+            pointer.push_str(path);
         }
+        self.found.push((Violation::new(self.service, pointer, check, detail), in_refusals));
     }
 
     fn finish(mut self) -> Vec<Violation> {
+        self.frames.clear();
         let code = self.response_code.as_deref().and_then(|code| ResponseCode::parse(code).ok());
         if let Some(code) = code
             && code.service() != self.service.code()
             && self.mode == Mode::Strict
         {
-            self.push("/responseCode".to_string(), Check::Service, "has the code of another service", true);
+            self.report_below("responseCode", Check::Service, "has the code of another service", true);
         }
         let refused = code.is_some_and(|code| !matches!(code.http_status(), 200 | 202));
-        let counts = |in_refusals: bool| in_refusals || !refused;
-        self.found.into_iter().filter(|(_, in_refusals)| counts(*in_refusals)).map(|(violation, _)| violation).collect()
+        self.found
+            .into_iter()
+            .filter(|(_, in_refusals)| *in_refusals || !refused)
+            .map(|(violation, _)| violation)
+            .collect()
     }
 }
 
@@ -421,20 +395,4 @@ fn find(shape: &'static Shape, key: &str, likely: usize, lenient: bool) -> Optio
     let exact = rows().skip(likely).chain(rows().take(likely)).find(|(_, field)| field.name == key);
     // `virtualAccountdata`, `"partnerBulkId "`: published spellings.
     exact.or_else(|| rows().find(|(_, field)| lenient && field.name.eq_ignore_ascii_case(key.trim())))
-}
-
-/// A name as a JSON pointer has it (RFC 6901). A name longer than any of the tables' is cut, so that a report stays small.
-fn escaped(name: &str) -> Cow<'_, str> {
-    let name = name.char_indices().nth(MAX_NAME).map_or(name, |(end, _)| &name[..end]);
-    if name.contains(['~', '/']) { name.replace('~', "~0").replace('/', "~1").into() } else { name.into() }
-}
-
-/// A character of a pointer as it may stand in a JSON string and a log line.
-fn in_message(character: char) -> char {
-    match character {
-        '/' => '.',
-        '"' | '\\' | '[' | ']' => '?',
-        c if c.is_ascii_graphic() => c,
-        _ => '?',
-    }
 }

@@ -1,0 +1,153 @@
+//! Money without floating point: hundredths in an integer, and text on both sides.
+
+use alloc::format;
+use alloc::string::String;
+use core::cmp::Ordering;
+use core::fmt;
+
+use crate::error::Error;
+
+/// The digits before the point that the standard's "16,2" has room for.
+const MOST: i64 = 999_999_999_999_999_999;
+
+/// An amount as SNAP writes it: a value with two decimals and a currency of ISO 4217.
+///
+/// It holds hundredths as an integer, so nothing is rounded, and what does not fit (16 digits before the point) is an error.
+/// Balances may be negative; the validator refuses a negative amount in a message that leaves.
+///
+/// ```
+/// use paraf::Amount;
+/// let total = Amount::parse("10000.00", "IDR")?.checked_add(&Amount::parse("0.10", "IDR")?)?;
+/// assert_eq!(total.value(), "10000.10");
+/// assert!(total > Amount::parse("10000.09", "IDR")?);
+/// assert!(total.checked_add(&Amount::parse("1.00", "USD")?).is_err());
+/// # Ok::<(), paraf::Error>(())
+/// ```
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+pub struct Amount {
+    hundredths: i64,
+    currency: [u8; 3],
+}
+
+impl Amount {
+    /// Reads `10000.00` and a currency: digits without needless zeros, a point, two decimals. What was read is written back
+    /// unchanged.
+    ///
+    /// # Errors
+    /// `invalid-argument`.
+    pub fn parse(value: &str, currency: &str) -> Result<Self, Error> {
+        let wrong = || Error::invalid_argument("amount.value", "is not an amount with 2 decimals, such as 10000.00");
+        let unsigned = value.strip_prefix('-').unwrap_or(value);
+        let (whole, decimals) = unsigned.split_once('.').ok_or_else(wrong)?;
+        let needless = (whole.len() > 1 && whole.starts_with('0')) || value == "-0.00";
+        if decimals.len() != 2 || needless {
+            return Err(wrong());
+        }
+        Amount::of_parts(unsigned.len() < value.len(), whole, decimals, currency).ok_or_else(wrong)?
+    }
+
+    /// Reads what providers send in practice too: no decimals, one, or leading zeros.
+    ///
+    /// # Errors
+    /// `invalid-argument`.
+    pub fn parse_lenient(value: &str, currency: &str) -> Result<Self, Error> {
+        let wrong = || Error::invalid_argument("amount.value", "is not an amount");
+        let unsigned = value.strip_prefix('-').unwrap_or(value);
+        let (whole, decimals) = unsigned.split_once('.').unwrap_or((unsigned, "00"));
+        let decimals = match decimals.len() {
+            1 => format!("{decimals}0"),
+            _ => String::from(decimals),
+        };
+        let whole = whole.strip_prefix('0').map_or(whole, |rest| if rest.is_empty() { whole } else { rest });
+        Amount::of_parts(unsigned.len() < value.len(), whole, &decimals, currency).ok_or_else(wrong)?
+    }
+
+    /// From hundredths: 1000000 is 10000.00.
+    ///
+    /// # Errors
+    /// `invalid-argument`: more than 16 digits before the point, or not a currency.
+    pub fn from_hundredths(hundredths: i64, currency: &str) -> Result<Self, Error> {
+        match <[u8; 3]>::try_from(currency.as_bytes()) {
+            Ok(currency) if currency.iter().all(u8::is_ascii_uppercase) => Amount { hundredths, currency }.in_range(),
+            _ => Err(Error::invalid_argument("amount.currency", "is not three capital letters of ISO 4217")),
+        }
+    }
+
+    /// The amount in hundredths.
+    pub fn hundredths(&self) -> i64 {
+        self.hundredths
+    }
+
+    /// The value with its two decimals.
+    pub fn value(&self) -> String {
+        let sign = if self.hundredths < 0 { "-" } else { "" };
+        let size = self.hundredths.unsigned_abs();
+        format!("{sign}{}.{:02}", size / 100, size % 100)
+    }
+
+    /// The currency.
+    pub fn currency(&self) -> &str {
+        core::str::from_utf8(&self.currency).unwrap_or_default()
+    }
+
+    /// The sum.
+    ///
+    /// # Errors
+    /// `invalid-argument`: two currencies, or a sum that has no room.
+    pub fn checked_add(&self, other: &Amount) -> Result<Amount, Error> {
+        self.same_currency(other)?;
+        // Both are at most 18 digits, so that this cannot overflow.
+        Amount { hundredths: self.hundredths + other.hundredths, ..*self }.in_range()
+    }
+
+    /// The difference.
+    ///
+    /// # Errors
+    /// As [`checked_add`](Self::checked_add).
+    pub fn checked_sub(&self, other: &Amount) -> Result<Amount, Error> {
+        self.same_currency(other)?;
+        Amount { hundredths: self.hundredths - other.hundredths, ..*self }.in_range()
+    }
+
+    fn of_parts(negative: bool, whole: &str, decimals: &str, currency: &str) -> Option<Result<Self, Error>> {
+        let digits = |text: &str| !text.is_empty() && text.bytes().all(|c| c.is_ascii_digit());
+        if !digits(whole) || !digits(decimals) || decimals.len() != 2 || whole.len() > 16 {
+            return None;
+        }
+        let size = whole.parse::<i64>().ok()? * 100 + decimals.parse::<i64>().ok()?;
+        Some(Amount::from_hundredths(if negative { -size } else { size }, currency))
+    }
+
+    fn same_currency(&self, other: &Amount) -> Result<(), Error> {
+        if self.currency == other.currency {
+            return Ok(());
+        }
+        Err(Error::invalid_argument("amount.currency", "differs from the other amount's"))
+    }
+
+    fn in_range(self) -> Result<Self, Error> {
+        if (-MOST..=MOST).contains(&self.hundredths) {
+            return Ok(self);
+        }
+        Err(Error::invalid_argument("amount.value", "has more than 16 digits before the point"))
+    }
+}
+
+/// None for two currencies.
+impl PartialOrd for Amount {
+    fn partial_cmp(&self, other: &Self) -> Option<Ordering> {
+        (self.currency == other.currency).then(|| self.hundredths.cmp(&other.hundredths))
+    }
+}
+
+impl fmt::Display for Amount {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{} {}", self.value(), self.currency())
+    }
+}
+
+impl fmt::Debug for Amount {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "Amount({self})")
+    }
+}

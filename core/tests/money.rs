@@ -1,0 +1,80 @@
+//! Amounts, statement windows and virtual-account numbers as properties.
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, reason = "a test that cannot go on fails")]
+
+use paraf::{Amount, Moment, VirtualAccountNumber, statement_windows};
+use proptest::prelude::*;
+
+const MOST: i64 = 999_999_999_999_999_999;
+
+#[test]
+fn an_amount_is_read_as_it_is_written_or_not_at_all() {
+    for wrong in
+        ["", "1", "1.0", "1.000", "01.00", "+1.00", " 1.00", "1,00", "1e2.00", "-0.00", ".00", "1.", "--1.00", "١.00"]
+    {
+        assert!(Amount::parse(wrong, "IDR").is_err(), "{wrong}");
+    }
+    assert!(Amount::parse("99999999999999999.00", "IDR").is_err());
+    assert!(Amount::parse("1.00", "idr").is_err() && Amount::parse("1.00", "IDRX").is_err());
+    for (text, value) in [("1", "1.00"), ("1.5", "1.50"), ("-3", "-3.00"), ("0", "0.00"), ("0.10", "0.10")] {
+        assert_eq!(Amount::parse_lenient(text, "IDR").unwrap().value(), value);
+    }
+    let most = Amount::from_hundredths(MOST, "IDR").unwrap();
+    assert!(most.checked_add(&Amount::parse("0.01", "IDR").unwrap()).is_err());
+}
+
+proptest! {
+    #[test]
+    fn no_cent_is_lost(a in -MOST..=MOST, b in -MOST..=MOST) {
+        let amount = |hundredths| Amount::from_hundredths(hundredths, "IDR").unwrap();
+        let (first, second) = (amount(a), amount(b));
+        prop_assert_eq!(Amount::parse(&first.value(), "IDR").unwrap(), first);
+        prop_assert_eq!(first.partial_cmp(&second), Some(a.cmp(&b)));
+        match first.checked_add(&second) {
+            Ok(sum) => prop_assert_eq!(sum.checked_sub(&second).unwrap(), first),
+            Err(_) => prop_assert!((a + b).abs() > MOST),
+        }
+    }
+
+    #[test]
+    fn windows_cover_each_day_once(start in 0_i64..30_000, days in 0_i64..2_000) {
+        let date = |day: i64| paraf_date(day);
+        let windows = statement_windows(&date(start), &date(start + days)).unwrap();
+        let mut next = start;
+        for window in &windows {
+            prop_assert_eq!(window.from_date_time(), format!("{}T00:00:00+07:00", date(next)));
+            let last = (next..next + 31).find(|day| window.to_date_time().starts_with(&date(*day))).unwrap();
+            if let Some((left, right)) = window.halves() {
+                prop_assert_eq!((left.from_date_time(), right.to_date_time()), (window.from_date_time(), window.to_date_time()));
+            }
+            next = last + 1;
+        }
+        prop_assert_eq!(next, start + days + 1);
+    }
+
+    #[test]
+    fn a_number_comes_apart_as_it_was_joined(code in "[0-9]{1,8}", customer in "[0-9]{1,20}") {
+        let number = VirtualAccountNumber::new(&code, &customer).unwrap();
+        let joined = number.to_string();
+        prop_assert_eq!(&VirtualAccountNumber::split(&joined).unwrap(), &number);
+        prop_assert_eq!(&VirtualAccountNumber::split_after(&code, joined.trim_start()).unwrap(), &number);
+    }
+}
+
+/// The date by counting, apart from the calendar in the crate.
+fn paraf_date(day: i64) -> String {
+    let (mut year, mut rest) = (1970, day);
+    let leap = |year: i64| (year % 4 == 0 && year % 100 != 0) || year % 400 == 0;
+    while rest >= 365 + i64::from(leap(year)) {
+        rest -= 365 + i64::from(leap(year));
+        year += 1;
+    }
+    let months = [31, 28 + i64::from(leap(year)), 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
+    let mut month = 0;
+    while rest >= months[month] {
+        rest -= months[month];
+        month += 1;
+    }
+    let date = format!("{year:04}-{:02}-{:02}", month + 1, rest + 1);
+    assert!(Moment::parse(&format!("{date}T00:00:00Z")).is_ok());
+    date
+}

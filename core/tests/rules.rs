@@ -1,0 +1,164 @@
+//! The rules that span fields, with the answer tables of bca.md 4.10 and 4.11 as they are printed there.
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, reason = "a test that cannot go on fails")]
+#![cfg(feature = "messages")]
+
+use paraf::{Check, MessageKind, Mode, Profile, Service};
+
+fn validate(profile: &str, id: &str, kind: MessageKind, body: &str) -> Vec<(String, Check)> {
+    let service = Service::find(id, &Profile::named(profile).unwrap()).unwrap();
+    let violations = service.validate(kind, Mode::Strict, body.as_bytes());
+    violations.iter().map(|v| (v.pointer().to_owned(), v.check())).collect()
+}
+
+fn one(pointer: &str, check: Check) -> Vec<(String, Check)> {
+    vec![(pointer.to_owned(), check)]
+}
+
+fn account(status: &str) -> String {
+    let status = match status {
+        "" => String::new(),
+        status => format!(r#""inquiryStatus":"{status}","inquiryReason":{{"english":"a","indonesia":"b"}},"#),
+    };
+    let parts =
+        r#""partnerServiceId":"   12345","customerNo":"1","virtualAccountNo":"   123451","inquiryRequestId":"1""#;
+    format!(r#""virtualAccountData":{{{status}{parts},"virtualAccountName":"A"}}"#)
+}
+
+fn inquiry_answer(code: &str, data: &str) -> Vec<(String, Check)> {
+    let comma = if data.is_empty() { "" } else { "," };
+    let body = format!(r#"{{"responseCode":"{code}","responseMessage":"x"{comma}{data}}}"#);
+    validate("bca", "24", MessageKind::Response, &body)
+}
+
+#[test]
+fn the_answers_to_an_inquiry_are_those_of_the_page() {
+    for bare in ["4012400", "4012401"] {
+        assert_eq!(inquiry_answer(bare, ""), []);
+        assert_eq!(inquiry_answer(bare, &account("01")), one("/virtualAccountData/inquiryStatus", Check::Status));
+    }
+    for refusal in ["4002400", "4002401", "4002402", "4092400", "4042412", "4042414", "4042419"] {
+        assert_eq!(inquiry_answer(refusal, &account("01")), [], "{refusal}");
+        for wrong in [account("00"), account(""), String::new()] {
+            let found = inquiry_answer(refusal, &wrong);
+            assert_eq!(found, one("/virtualAccountData/inquiryStatus", Check::Status), "{refusal} {wrong}");
+        }
+    }
+    assert_eq!(inquiry_answer("2002400", &account("00")), []);
+    assert!(
+        inquiry_answer("2002400", &account("")).contains(&one("/virtualAccountData/inquiryStatus", Check::Status)[0])
+    );
+    assert_eq!(inquiry_answer("4042512", &account("01")), one("/responseCode", Check::Service));
+}
+
+#[test]
+fn the_answers_to_a_payment_are_those_of_the_page() {
+    let answer = |code: &str, status: &str| {
+        let data = account("").replace(
+            "\"inquiryRequestId\":\"1\"",
+            &format!(r#""paymentRequestId":"1","paymentFlagStatus":"{status}""#),
+        );
+        let body = format!(r#"{{"responseCode":"{code}","responseMessage":"x",{data}}}"#);
+        validate("bca", "25", MessageKind::Response, &body)
+    };
+    for (code, status) in [
+        ("2002500", "00"),
+        ("2022500", "02"),
+        ("4042518", "00"),
+        ("4042518", "01"),
+        ("4042514", "01"),
+        ("4042519", "01"),
+        ("4042512", "01"),
+        ("4092500", "01"),
+        ("4002500", "01"),
+    ] {
+        assert_eq!(answer(code, status), [], "{code} {status}");
+    }
+    for code in ["4092500", "4042514", "4002502"] {
+        assert_eq!(answer(code, "00"), one("/virtualAccountData/paymentFlagStatus", Check::Status), "{code}");
+    }
+}
+
+#[test]
+fn bills_have_one_currency_and_settlements_are_told_apart() {
+    let bill = |currency: &str, company: &str| {
+        format!(
+            r#"{{"billAmount":{{"value":"1.00","currency":"{currency}"}},"billNo":"1","billSubCompany":"{company}"}}"#
+        )
+    };
+    let answer = |total: &str, sub: &str, bills: &[String]| {
+        let total = format!(r#""totalAmount":{{"value":"2.00","currency":"{total}"}},"subCompany":"{sub}""#);
+        let bills = format!(r#"{total},"billDetails":[{}]"#, bills.join(","));
+        inquiry_answer("2002400", &account("00").replace(r#""virtualAccountName":"A""#, &bills))
+    };
+    let bills = |found: Vec<(String, Check)>| -> Vec<String> {
+        found.into_iter().filter(|(_, check)| *check == Check::Bills).map(|(pointer, _)| pointer).collect()
+    };
+    let at = |rest: &str| format!("/virtualAccountData/{rest}");
+    assert_eq!(bills(answer("IDR", "", &[bill("IDR", "00001"), bill("IDR", "00002")])), [""; 0]);
+    let twice = answer("IDR", "", &[bill("IDR", "00001"), bill("IDR", "00001")]);
+    assert_eq!(bills(twice), [at("billDetails/1/billSubCompany")]);
+    let absent = answer("IDR", "", &[bill("IDR", "00001"), bill("IDR", "")]);
+    assert_eq!(bills(absent), [at("billDetails/1/billSubCompany")]);
+    let mixed = answer("IDR", "00000", &[bill("IDR", "1"), bill("USD", "2")]);
+    assert_eq!(bills(mixed), [at("billDetails/1/billAmount/currency")]);
+    assert_eq!(bills(answer("EUR", "00000", &[bill("EUR", "1")])), [at("totalAmount/currency")]);
+}
+
+#[test]
+fn a_statement_is_asked_for_in_days_and_at_most_thirty_one() {
+    let ask = |profile: &str, from: &str, to: &str| {
+        let body = format!(
+            r#"{{"partnerReferenceNo":"1","accountNo":"1234567890","fromDateTime":"{from}","toDateTime":"{to}"}}"#
+        );
+        validate(profile, "14", MessageKind::Request, &body)
+    };
+    assert_eq!(ask("bca", "2022-01-01T00:00:00+07:00", "2022-02-01T00:00:00+07:00"), []);
+    let late = ask("bca", "2022-01-01T00:00:00+07:00", "2022-02-02T00:00:00+07:00");
+    assert_eq!(late, one("/toDateTime", Check::Window));
+    let order = ask("snap", "2022-01-02T00:00:00+07:00", "2022-01-01T00:00:00+07:00");
+    assert_eq!(order, one("/toDateTime", Check::Window));
+    assert_eq!(ask("snap", "2022-01-01T10:00:00+07:00", "2022-01-02T10:00:00Z"), []);
+    let noon = ask("bca", "2022-01-01T12:00:00+07:00", "2022-01-02T00:00:00+07:00");
+    assert_eq!(noon, one("/fromDateTime", Check::Window));
+}
+
+#[test]
+fn conditional_fields_are_demanded_where_the_message_says_so() {
+    let statement = validate("snap", "14", MessageKind::Request, "{}");
+    assert_eq!(statement, one("/accountNo", Check::Condition));
+    let token = validate("snap", "74", MessageKind::Request, r#"{"grantType":"refresh_token"}"#);
+    assert_eq!(token, one("/refreshToken", Check::Condition));
+    let fast = r#"{"partnerReferenceNo":"1","beneficiaryBankCode":"002","beneficiaryAccountNo":"1","additionalInfo":{"inquiryService":"SERVICE"}}"#;
+    let inquire = |service: &str| validate("bca", "16", MessageKind::Request, &fast.replace("SERVICE", service));
+    assert_eq!(inquire("1"), []);
+    let places: Vec<_> = inquire("2").into_iter().map(|(pointer, _)| pointer).collect();
+    assert_eq!(places, ["sourceAccountNo", "amount", "purposeCode"].map(|name| format!("/additionalInfo/{name}")));
+    let consent = validate("bca", "08", MessageKind::Request, r#"{"additionalInfo":{}}"#);
+    assert_eq!(consent, one("/additionalInfo/requestIds", Check::Condition));
+}
+
+#[test]
+fn balance_has_its_two_cases_the_other_way_round_at_bca() {
+    let code = |profile: &str, body: &str| {
+        let service = Service::find("11", &Profile::named(profile).unwrap()).unwrap();
+        let violations = service.validate(MessageKind::Request, Mode::Strict, body.as_bytes());
+        violations.iter().map(|v| format!("{} {}", v.response_code(), v.response_message())).collect::<Vec<_>>()
+    };
+    let absent = r#"{"partnerReferenceNo":"1"}"#;
+    assert_eq!(code("bca", absent), ["4001101 Invalid Mandatory Field [accountNo]"]);
+    let wrong = r#"{"partnerReferenceNo":"1","accountNo":1}"#;
+    assert_eq!(code("bca", wrong), ["4001102 Invalid Field Format [accountNo]"]);
+    assert_eq!(code("snap", wrong), ["4001101 Invalid Field Format [accountNo]"]);
+}
+
+#[test]
+fn what_arrives_may_be_written_as_bca_writes_it() {
+    // bca.md 4.11: a payment as recorded in UAT.
+    let body = r#"{"partnerServiceId":"   12345","customerNo":"123456789012345678","virtualAccountNo":"   12345123456789012345678",
+        "virtualAccountName":"","trxId":"","paymentRequestId":"1","channelCode":"6011","paidAmount":{"value":"10000.00","currency":"IDR"},
+        "cumulativePaymentAmount":null,"paidBills":"","totalAmount":{"value":"10000.00","currency":"IDR"},"referenceNo":12345678901,
+        "flagAdvise":"N","subCompany":"00000","billDetails":[null],"freeTexts":"","additionalInfo":""}"#;
+    let service = Service::find("25", &Profile::named("bca").unwrap()).unwrap();
+    assert_eq!(service.validate(MessageKind::Request, Mode::Lenient, body.as_bytes()), []);
+    assert!(!service.validate(MessageKind::Request, Mode::Strict, body.as_bytes()).is_empty());
+}

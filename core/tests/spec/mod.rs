@@ -1,0 +1,212 @@
+//! The tables read straight from `core/spec`, a message that keeps to them, and every way to break one rule of a row.
+//!
+//! Written apart from `scripts/spec`, so that the two readings of the tables check each other.
+
+use serde_json::{Map, Value, json};
+
+pub(crate) struct Table {
+    pub(crate) id: String,
+    pub(crate) code: String,
+    pub(crate) profile: &'static str,
+    pub(crate) missing_case: String,
+    pub(crate) format_case: String,
+    pub(crate) request: Vec<Value>,
+    pub(crate) response: Vec<Value>,
+}
+
+/// One way to break a message: what comes out, and which violation it must give.
+pub(crate) struct Mutation {
+    pub(crate) body: String,
+    pub(crate) pointer: String,
+    pub(crate) check: &'static str,
+    /// Whether `lenient` must see it too.
+    pub(crate) always: bool,
+}
+
+fn text<'v>(value: &'v Value, key: &str) -> &'v str {
+    value[key].as_str().unwrap_or_default()
+}
+
+fn files(folder: &str) -> Vec<Value> {
+    let folder = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("spec").join(folder);
+    let mut paths: Vec<_> = std::fs::read_dir(folder).unwrap().map(|entry| entry.unwrap().path()).collect();
+    paths.sort();
+    paths.iter().map(|path| serde_json::from_slice(&std::fs::read(path).unwrap()).unwrap()).collect()
+}
+
+pub(crate) fn tables() -> Vec<Table> {
+    let standard = files("services");
+    let table = |file: &Value, profile, rows: [Vec<Value>; 2]| {
+        let id = if file["id"].is_null() { text(file, "code") } else { text(file, "id") };
+        let case = |name: &str, usual: &str| file["cases"][name].as_str().unwrap_or(usual).to_owned();
+        let [request, response] = rows;
+        Table {
+            id: id.to_owned(),
+            code: text(file, "code").to_owned(),
+            profile,
+            missing_case: case("missing", "02"),
+            format_case: case("format", "01"),
+            request,
+            response,
+        }
+    };
+    let rows = |file: &Value, side: &str| file[side].as_array().cloned().unwrap_or_default();
+    let mut tables: Vec<_> =
+        standard.iter().map(|file| table(file, "snap", [rows(file, "request"), rows(file, "response")])).collect();
+    for overlay in files("bca") {
+        let base = standard.iter().find(|file| file["code"] == overlay["code"]).cloned().unwrap_or_default();
+        let merged = ["request", "response"].map(|side| match overlay[side].is_null() {
+            true => rows(&base, side),
+            false => merge(rows(&base, side), rows(&overlay, side), &overlay["replaces"]),
+        });
+        tables.push(table(&overlay, "bca", merged));
+    }
+    tables
+}
+
+/// A listed row changes the standard's; a row that is not listed is not mandatory, unless it completes another.
+fn merge(base: Vec<Value>, mut own: Vec<Value>, replaced: &Value) -> Vec<Value> {
+    let gone = |field: &str| {
+        let mut list = replaced.as_array().into_iter().flatten().filter_map(Value::as_str);
+        list.any(|gone| field == gone || field.starts_with(&format!("{gone}/")))
+    };
+    let completes = ["value", "currency", "english", "indonesia"];
+    let mut merged = Vec::new();
+    for mut row in base {
+        let field = text(&row, "field").to_owned();
+        if gone(&field) {
+            continue;
+        }
+        if let Some(at) = own.iter().position(|own| own["field"] == row["field"]) {
+            row.as_object_mut().unwrap().extend(own.remove(at).as_object().unwrap().clone());
+        } else if row["presence"] == "M"
+            && !completes.contains(&field.rsplit('/').next().unwrap())
+            && !field.starts_with("/response")
+        {
+            row["presence"] = json!("O");
+        }
+        merged.push(row);
+    }
+    merged.extend(own);
+    merged
+}
+
+pub(crate) fn rows_below<'t>(rows: &'t [Value], at: &str) -> Vec<&'t Value> {
+    let below = |row: &&Value| text(row, "field").rsplit_once('/').unwrap().0 == at && row["inside"].is_null();
+    rows.iter().filter(below).collect()
+}
+
+/// A message with every field of the table in it.
+pub(crate) fn valid(rows: &[Value], code: &str) -> Value {
+    object(rows, "", code)
+}
+
+fn object(rows: &[Value], at: &str, code: &str) -> Value {
+    let fields = rows_below(rows, at).into_iter();
+    Value::Object(fields.map(|row| (name(row).to_owned(), value(rows, row, code))).collect::<Map<_, _>>())
+}
+
+fn name(row: &Value) -> &str {
+    text(row, "field").rsplit_once('/').unwrap().1
+}
+
+fn value(rows: &[Value], row: &Value, code: &str) -> Value {
+    if let Some(first) = row["values"].as_array().and_then(|values| values.first()) {
+        return first.clone();
+    }
+    match (text(row, "type"), text(row, "items")) {
+        ("object", _) => object(rows, text(row, "field"), code),
+        ("array", "object") => json!([object(rows, &format!("{}/*", text(row, "field")), code)]),
+        ("array", _) => json!(["x"]),
+        ("number", _) => json!(1),
+        ("boolean", _) => json!(true),
+        ("numeric", _) => json!("1"),
+        _ => json!(match text(row, "format") {
+            "amount" => "10000.00".to_owned(),
+            "currency" => "IDR".to_owned(),
+            "date-time" => "2022-04-21T00:00:00+07:00".to_owned(),
+            "date" => "2022-04-21".to_owned(),
+            "digits" => "1".to_owned(),
+            "padded" => "   12345".to_owned(),
+            "virtual-account-number" => "   123451".to_owned(),
+            "response-code" => format!("200{code}00"),
+            _ => "x".repeat(if row["fixed"] == true { row["length"].as_u64().unwrap() as usize } else { 1 }),
+        }),
+    }
+}
+
+/// Every row, broken in every way that its columns forbid.
+pub(crate) fn mutations(rows: &[Value], message: &Value) -> Vec<Mutation> {
+    let mut found = Vec::new();
+    for row in rows.iter().filter(|row| row["inside"].is_null()) {
+        let pointer = text(row, "field").replace('*', "0");
+        let mut add = |check, always, new: Option<Value>| {
+            let body = set(message, &pointer, new).to_string();
+            found.push(Mutation { body, pointer: pointer.clone(), check, always });
+        };
+        let required = row["presence"] == "M" || row["when"] == "success";
+        if required {
+            add("missing", true, None);
+        }
+        if row["presence"] == "M" {
+            add("missing", false, Some(Value::Null));
+        }
+        add(
+            "type",
+            !matches!((text(row, "type"), text(row, "items")), ("boolean", _)),
+            Some(match text(row, "type") {
+                "object" | "array" => json!(1),
+                _ => json!({}),
+            }),
+        );
+        let format = text(row, "format");
+        if let (Some(length), "string") = (row["length"].as_u64(), text(row, "type"))
+            && !matches!(format, "amount" | "currency" | "date-time" | "date" | "padded" | "virtual-account-number")
+        {
+            add("length", true, Some(json!("1".repeat(length as usize + 1))));
+            if row["fixed"] == true {
+                add("length", false, Some(json!("1".repeat(length as usize - 1))));
+            }
+        }
+        let wrong = match format {
+            "amount" => &["10000", "10000.0", "10,000.00", "1e4", " 1.00", "-1.00", "99999999999999999.00"][..],
+            "currency" => &["idr", "Rp"],
+            "date-time" => &["2022-04-21", "2022-04-21T00:00:00", "2022-02-30T00:00:00+07:00", "20220421T000000Z"],
+            "date" => &["21-04-2022", "2022-02-30"],
+            "digits" => &["1a", "1.5", "-1"],
+            "padded" => &["12345", "12345   "],
+            "virtual-account-number" => &["   12345x"],
+            "response-code" => &["2xx0000", "20000"],
+            _ => &[],
+        };
+        for wrong in wrong {
+            // Longer than the table and badly written are both right.
+            let lenient = matches!(*wrong, "10,000.00" | "1e4" | "idr" | "1a" | "   12345x" | "2022-02-30");
+            add("format", lenient, Some(json!(wrong)));
+        }
+        if row["values"].is_array() {
+            add("value", false, Some(json!("~")));
+        }
+        if let Some(most) = row["items_max"].as_u64() {
+            let one = message.pointer(&pointer).unwrap()[0].clone();
+            add("items", true, Some(json!(vec![one; most as usize + 1])));
+        }
+        if pointer.matches('/').count() == 1 {
+            let name = name(row);
+            let twice = format!("{{\"{name}\":{},{}", message[name], &message.to_string()[1..]);
+            found.push(Mutation { body: twice, pointer: pointer.clone(), check: "duplicate-key", always: true });
+        }
+    }
+    found
+}
+
+fn set(message: &Value, pointer: &str, new: Option<Value>) -> Value {
+    let mut message = message.clone();
+    let (parent, name) = pointer.rsplit_once('/').unwrap();
+    let parent = message.pointer_mut(parent).unwrap().as_object_mut().unwrap();
+    match new {
+        Some(value) => drop(parent.insert(name.to_owned(), value)),
+        None => drop(parent.remove(name)),
+    }
+    message
+}
