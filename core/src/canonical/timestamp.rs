@@ -181,9 +181,13 @@ fn read(text: &str) -> Option<Moment> {
         Some(rest) => read_fraction(rest)?,
         None => (0, rest),
     };
-    let number = |range: core::ops::Range<usize>| seconds.get(range)?.parse::<i64>().ok();
-    let (year, month, date) = (number(0..4)?, number(5..7)?, number(8..10)?);
-    let (hour, minute, second) = (number(11..13)?, number(14..16)?, number(17..19)?);
+    // Digits all, as the pattern has just found.
+    let digits = seconds.as_bytes();
+    let number = |range: core::ops::Range<usize>| {
+        digits[range].iter().fold(0, |value, digit| value * 10 + i64::from(*digit & 0x0f))
+    };
+    let (year, month, date) = (number(0..4), number(5..7), number(8..10));
+    let (hour, minute, second) = (number(11..13), number(14..16), number(17..19));
     if !(1..=12).contains(&month) || date < 1 || hour > 23 || minute > 59 || second > 59 {
         return None;
     }

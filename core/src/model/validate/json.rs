@@ -49,15 +49,23 @@ impl<'b> Reader<'b> {
         }
     }
 
-    /// The next key with its colon; None at the end of the object.
-    pub(super) fn key(&mut self, first: bool) -> Result<Option<Cow<'b, str>>, Broken> {
+    /// The next key with its colon; None at the end of the object. The likely key is compared before the text is searched for its
+    /// end.
+    pub(super) fn key(&mut self, first: bool, likely: &str) -> Result<Option<Cow<'b, str>>, Broken> {
         if !self.next_member(b'}', first)? {
             return Ok(None);
         }
         if self.peek() != Some(b'"') {
             return Err(self.broken("no key"));
         }
-        let key = self.string()?;
+        let (start, end) = (self.at + 1, self.at + 1 + likely.len());
+        let key = match self.text.get(start..end) {
+            Some(text) if text == likely && self.text.as_bytes().get(end) == Some(&b'"') => {
+                self.at = end + 1;
+                Cow::Borrowed(text)
+            }
+            _ => self.string()?,
+        };
         if self.peek() != Some(b':') {
             return Err(self.broken("no colon behind a key"));
         }
@@ -95,10 +103,13 @@ impl<'b> Reader<'b> {
     }
 
     fn peek(&mut self) -> Option<u8> {
-        let rest = self.text.as_bytes().get(self.at..).unwrap_or_default();
-        let blanks = rest.iter().take_while(|byte| matches!(byte, b' ' | b'\t' | b'\n' | b'\r')).count();
-        self.at += blanks;
-        rest.get(blanks).copied()
+        while let Some(byte) = self.text.as_bytes().get(self.at) {
+            if !matches!(byte, b' ' | b'\t' | b'\n' | b'\r') {
+                return Some(*byte);
+            }
+            self.at += 1;
+        }
+        None
     }
 
     fn take(&mut self, token: Token<'b>) -> Token<'b> {
@@ -148,7 +159,7 @@ impl<'b> Reader<'b> {
         let mut decoded: Option<String> = None;
         let mut plain = start;
         loop {
-            self.skip(|byte| byte != b'"' && byte != b'\\' && byte >= 0x20, usize::MAX);
+            self.at += plain_length(self.text.as_bytes().get(self.at..).unwrap_or_default());
             let piece = self.text.get(plain..self.at).unwrap_or_default();
             match self.text.as_bytes().get(self.at) {
                 Some(b'"') => {
@@ -217,4 +228,27 @@ impl<'b> Reader<'b> {
     fn broken(&self, what: &'static str) -> Broken {
         Broken { offset: self.at, what }
     }
+}
+
+/// How many bytes stand before the first quote, backslash or control character; eight at a time, because a message is mostly
+/// strings.
+fn plain_length(bytes: &[u8]) -> usize {
+    const ONES: u64 = u64::MAX / 255;
+    const HIGH: u64 = ONES << 7;
+    let (blocks, _) = bytes.as_chunks::<8>();
+    for (index, block) in blocks.iter().enumerate() {
+        let word = u64::from_le_bytes(*block);
+        // The high bit of each byte that is zero (Mycroft's test); a borrow can only mark bytes above the first true one.
+        let zeros = |word: u64| word.wrapping_sub(ONES) & !word & HIGH;
+        let quotes = zeros(word ^ (ONES * u64::from(b'"')));
+        let slashes = zeros(word ^ (ONES * u64::from(b'\\')));
+        let controls = word.wrapping_sub(ONES * 0x20) & !word & HIGH;
+        let special = quotes | slashes | controls;
+        if special != 0 {
+            return index * 8 + (special.trailing_zeros() / 8) as usize;
+        }
+    }
+    let start = blocks.len() * 8;
+    let rest = bytes.get(start..).unwrap_or_default();
+    start + rest.iter().take_while(|byte| **byte != b'"' && **byte != b'\\' && **byte >= 0x20).count()
 }

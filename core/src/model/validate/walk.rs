@@ -113,7 +113,9 @@ impl<'b> Walk<'b> {
                 let expected = frame.elements.map_or(Expected::Free, Expected::Element);
                 self.value(expected)?;
             } else {
-                match self.reader.key(first)? {
+                let likely =
+                    frame.shape.and_then(|shape| shape.fields.get(frame.likely)).map_or("", |field| field.name);
+                match self.reader.key(first, likely)? {
                     Some(key) => {
                         let expected = self.enter(key);
                         self.value(expected)?;
