@@ -46,12 +46,14 @@ class Family:
         for table in tables:
             request = self.shape(table, "request", "")
             response = self.shape(table, "response", "")
+            partner = table.get("partner_id", {"length": 0})
+            least = partner["length"] if partner.get("fixed") else 0
             cases = table.get("cases", {"missing": "02", "format": "01"})
             rows.append(
                 "    ServiceTable { id: %s, profile: %s, code: %s, name: %s, name_id: %s, method: %s, path: %s, "
-                "direction: Direction::%s, channel_id: %s, missing_case: *b%s, format_case: *b%s, request: &%s, response: &%s },"
+                "direction: Direction::%s, channel_id: %s, external_id_most: %d, partner_id: (%d, %d), missing_case: *b%s, format_case: *b%s, request: &%s, response: &%s },"
                 % (text(table["id"]), text(table["profile"]), text(table["code"]), text(table["name"]), text(table["name_id"]),
-                   text(table["method"]), text(table["path"]), name(table["direction"]), text(table.get("channel_id", "")),
+                   text(table["method"]), text(table["path"]), name(table["direction"]), text(table.get("channel_id", "")), table.get("external_id_length", 0), least, partner["length"],
                    text(cases["missing"]), text(cases["format"]), request, response))
         uses = "\n".join(self.lines)
         types = [word for word in ("Field", "Format", "Kind", "Presence", "Rule", "ServiceTable", "Shape")

@@ -53,12 +53,28 @@ impl Service {
 
     /// The services that a profile has: the standard's, with the provider's own tables in their place, and those it adds.
     pub fn all(profile: &Profile) -> impl Iterator<Item = Service> {
-        let name = if tables().any(|table| table.profile == profile.name()) { profile.name() } else { "snap" };
-        let overlaid = move |id: &str, name: &str| name != "snap" && tables().any(|t| t.id == id && t.profile == name);
-        let name = tables().find(|table| table.profile == name).map_or("snap", |table| table.profile);
+        let own = tables().find(|table| table.profile == profile.name()).map_or("snap", |table| table.profile);
+        let overlaid = move |id: &str| tables().any(|table| table.profile == own && table.id == id);
         tables()
-            .filter(move |table| table.profile == name || (table.profile == "snap" && !overlaid(table.id, name)))
+            .filter(move |table| table.profile == own || (table.profile == "snap" && !overlaid(table.id)))
             .map(Service)
+    }
+
+    /// The service whose path is the longest end of this path or URL, or, where a base path differs, the one with its code.
+    ///
+    /// ```
+    /// use paraf::{Profile, Service};
+    /// let bca = Profile::named("bca")?;
+    /// let service = Service::of_path("https://sandbox.bca.co.id/openapi/shared-biller/v1.0/transfer-va/status", &bca);
+    /// assert_eq!(service.map(|service| service.id()), Some("26-shared-biller"));
+    /// assert_eq!(Service::of_path("/partner/v1.0/transfer-va/inquiry?x=1", &bca).map(|service| service.id()), Some("24"));
+    /// # Ok::<(), paraf::Error>(())
+    /// ```
+    pub fn of_path(url: &str, profile: &Profile) -> Option<Self> {
+        let path = url.split('?').next().unwrap_or(url);
+        let ends = Service::all(profile).filter(|service| path.ends_with(service.path()));
+        let longest = ends.max_by_key(|service| service.path().len());
+        longest.or_else(|| Service::find(ServiceCode::of_path(url).as_str(), profile).ok())
     }
 
     /// What [`find`](Self::find) takes.
@@ -99,6 +115,17 @@ impl Service {
     /// The CHANNEL-ID that the provider fixes for this service, if it does.
     pub fn channel_id(&self) -> Option<&'static str> {
         (!self.0.channel_id.is_empty()).then_some(self.0.channel_id)
+    }
+
+    /// The most characters of X-EXTERNAL-ID, where the provider gives this service its own bound: 32 at BCA for some, 36 for others.
+    pub fn external_id_length(&self) -> Option<usize> {
+        (self.0.external_id_most > 0).then_some(usize::from(self.0.external_id_most))
+    }
+
+    /// The fewest and the most characters of X-PARTNER-ID, where the provider gives this service its own bounds.
+    pub fn partner_id_length(&self) -> Option<core::ops::RangeInclusive<usize>> {
+        let (least, most) = self.0.partner_id;
+        (most > 0).then(|| usize::from(least.max(1))..=usize::from(most))
     }
 
     /// The profile whose table this is: the provider's, or `snap`.

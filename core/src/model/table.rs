@@ -16,6 +16,10 @@ pub(crate) struct ServiceTable {
     pub(crate) direction: Direction,
     /// The one CHANNEL-ID of the service, where the provider fixes it; empty otherwise.
     pub(crate) channel_id: &'static str,
+    /// The most characters of X-EXTERNAL-ID; 0 where the provider gives none of its own.
+    pub(crate) external_id_most: u8,
+    /// The fewest and the most characters of X-PARTNER-ID; 0 likewise.
+    pub(crate) partner_id: (u8, u8),
     /// The case of "Invalid Mandatory Field": 02, except where a provider prints another.
     pub(crate) missing_case: [u8; 2],
     /// The case of "Invalid Field Format": 01, except where a provider prints another.
