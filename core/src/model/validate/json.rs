@@ -36,6 +36,7 @@ impl<'b> Reader<'b> {
     }
 
     /// The next value; of an object or array only the bracket.
+    #[inline]
     pub(super) fn value(&mut self) -> Result<Token<'b>, Broken> {
         match self.peek() {
             Some(b'"') => self.string().map(Token::String),
@@ -51,6 +52,7 @@ impl<'b> Reader<'b> {
 
     /// The next key with its colon; None at the end of the object. The likely key is compared before the text is searched for its
     /// end.
+    #[inline]
     pub(super) fn key(&mut self, first: bool, likely: &str) -> Result<Option<Cow<'b, str>>, Broken> {
         if !self.next_member(b'}', first)? {
             return Ok(None);
@@ -102,6 +104,7 @@ impl<'b> Reader<'b> {
         self.at
     }
 
+    #[inline]
     fn peek(&mut self) -> Option<u8> {
         while let Some(byte) = self.text.as_bytes().get(self.at) {
             if !matches!(byte, b' ' | b'\t' | b'\n' | b'\r') {
@@ -153,6 +156,7 @@ impl<'b> Reader<'b> {
         count
     }
 
+    #[inline]
     fn string(&mut self) -> Result<Cow<'b, str>, Broken> {
         self.at += 1;
         let start = self.at;

@@ -104,10 +104,11 @@ fn is_number(text: &str) -> bool {
 
 /// The length counts the digits before the point (`16,2`), or all characters where the table gives one number.
 fn is_amount(text: &str, field: &Field, lenient: bool) -> bool {
-    let (whole, decimals) = match text.split_once('.') {
-        Some((whole, decimals)) => (whole, decimals),
-        None if lenient => (text, "00"),
-        None => return false,
+    // The point is looked for where it belongs; only lenient looks further.
+    let (whole, decimals) = match text.len().checked_sub(3).and_then(|at| text.split_at_checked(at)) {
+        Some((whole, end)) if end.starts_with('.') => (whole, &end[1..]),
+        _ if lenient => text.split_once('.').unwrap_or((text, "00")),
+        _ => return false,
     };
     // A balance may be negative; nothing that we send is.
     let whole = if lenient { whole.strip_prefix(['-', '+']).unwrap_or(whole) } else { whole };

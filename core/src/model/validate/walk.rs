@@ -396,5 +396,9 @@ fn find(shape: &'static Shape, key: &str, likely: usize, lenient: bool) -> Optio
     let rows = || shape.fields.iter().enumerate();
     let exact = rows().skip(likely).chain(rows().take(likely)).find(|(_, field)| field.name == key);
     // `virtualAccountdata`, `"partnerBulkId "`: published spellings.
-    exact.or_else(|| rows().find(|(_, field)| lenient && field.name.eq_ignore_ascii_case(key.trim())))
+    if exact.is_some() || !lenient {
+        return exact;
+    }
+    let bare = key.trim();
+    rows().find(|(_, field)| field.name.eq_ignore_ascii_case(bare))
 }
