@@ -34,6 +34,20 @@ pub(crate) struct Shape {
     pub(crate) rules: &'static [Rule],
 }
 
+impl Shape {
+    /// The row of a key. Fields mostly come in the order of the table, so the search begins behind the last one.
+    pub(crate) fn find(&self, key: &str, likely: usize, lenient: bool) -> Option<(usize, &'static Field)> {
+        let rows = || self.fields.iter().enumerate();
+        let exact = rows().skip(likely).chain(rows().take(likely)).find(|(_, field)| field.name == key);
+        // `virtualAccountdata`, `"partnerBulkId "`: published spellings.
+        if exact.is_some() || !lenient {
+            return exact;
+        }
+        let bare = key.trim();
+        rows().find(|(_, field)| field.name.eq_ignore_ascii_case(bare))
+    }
+}
+
 /// One row of a field table.
 pub(crate) struct Field {
     pub(crate) name: &'static str,

@@ -485,7 +485,7 @@ static SHAPE_36: Shape = Shape {
         Field::new("originalExternalId", Kind::String, Presence::Optional).up_to(32),
         Field::new("serviceCode", Kind::String, Presence::Optional).up_to(2),
         Field::new("latestTransactionStatus", Kind::String, Presence::Mandatory).up_to(2).among(&["00", "03", "04", "06"]),
-        Field::new("transactionStatusDesc", Kind::String, Presence::Optional).up_to(50),
+        Field::new("transactionStatusDesc", Kind::String, Presence::Optional),
         Field::new("paidTime", Kind::String, Presence::Conditional).format(Format::DateTime).up_to(25),
         Field::new("amount", Kind::Object, Presence::Optional).shaped(&SHAPE_1),
         Field::new("feeAmount", Kind::Object, Presence::Optional).shaped(&SHAPE_1),

@@ -144,7 +144,7 @@ impl<'b> Walk<'b> {
         let Some(frame) = self.frames.last_mut() else {
             return Expected::Free;
         };
-        let found = frame.shape.and_then(|shape| find(shape, &key, frame.likely, lenient));
+        let found = frame.shape.and_then(|shape| shape.find(&key, frame.likely, lenient));
         let Some((index, field)) = found else {
             // Only what no row describes can repeat unnoticed; rows have their bits.
             self.extras.push(key.clone());
@@ -389,16 +389,4 @@ impl<'b> Walk<'b> {
             .map(|(violation, _)| violation)
             .collect()
     }
-}
-
-/// The row of a key. Fields mostly come in the order of the table, so the search begins behind the last one.
-fn find(shape: &'static Shape, key: &str, likely: usize, lenient: bool) -> Option<(usize, &'static Field)> {
-    let rows = || shape.fields.iter().enumerate();
-    let exact = rows().skip(likely).chain(rows().take(likely)).find(|(_, field)| field.name == key);
-    // `virtualAccountdata`, `"partnerBulkId "`: published spellings.
-    if exact.is_some() || !lenient {
-        return exact;
-    }
-    let bare = key.trim();
-    rows().find(|(_, field)| field.name.eq_ignore_ascii_case(bare))
 }
