@@ -58,7 +58,9 @@ impl Transaction<'_> {
         let canonical = minify(call.body, rule.body)?;
         let body_digest = digest_segment(&canonical, rule.empty_body, rule.digest_encoding);
         values.set(Field::BodyDigest, body_digest.as_deref());
-        values.set(Field::Body, core::str::from_utf8(&canonical).ok());
+        if rule.string_to_sign.names(Field::Body) {
+            values.set(Field::Body, core::str::from_utf8(&canonical).ok());
+        }
 
         let pieces = &rule.string_to_sign.pieces()[self.head.pieces..];
         let string_to_sign = match &self.head.text {
