@@ -136,11 +136,11 @@ enum Key<'k> {
 }
 
 /// # Errors
-/// `invalid-timestamp` for text in another shape than the profile's.
+/// `invalid-timestamp` for text in another shape than the profile's, or a moment that no calendar of four digits has.
 pub(super) fn timestamp_text<'t>(timestamp: Timestamp<'t>, rule: &TimestampRule) -> Result<Cow<'t, str>, Error> {
     match timestamp {
         Timestamp::Text(text) => rule.check(text).map(|()| Cow::Borrowed(text)),
-        Timestamp::At(moment) => Ok(Cow::Owned(rule.format(moment))),
+        Timestamp::At(moment) => rule.format(moment).map(Cow::Owned),
     }
 }
 
