@@ -56,11 +56,11 @@ impl EndpointUrlRule {
     /// `invalid-url`: neither of the two; a space, control character or fragment; a character outside ASCII, or, where the
     /// query is sorted and encoded, a malformed `%`.
     pub(crate) fn read<'u>(&self, url: &'u str) -> Result<EndpointUrl<'u>, Error> {
-        if let Some(offset) = url.bytes().position(|byte| byte <= b' ' || byte == 0x7f) {
-            return Err(invalid("has a space or a control character").at(offset));
-        }
-        if let Some(offset) = url.find('#') {
-            return Err(invalid("has a fragment, which is never sent").at(offset));
+        if let Some(offset) = url.bytes().position(|byte| byte <= b' ' || byte == 0x7f || byte == b'#') {
+            return Err(match url.as_bytes()[offset] {
+                b'#' => invalid("has a fragment, which is never sent").at(offset),
+                _ => invalid("has a space or a control character").at(offset),
+            });
         }
         let (origin, relative) = split_origin(url)?;
         let (path, query) = match relative.split_once('?') {

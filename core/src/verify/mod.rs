@@ -160,7 +160,9 @@ impl Verifier {
         values.set(Field::Method, Some(method));
         values.set(Field::EndpointUrl, Some(&url.endpoint_url));
         values.set(Field::BodyDigest, body_digest.as_deref());
-        values.set(Field::Body, core::str::from_utf8(&body).ok());
+        if rule.string_to_sign.names(Field::Body) {
+            values.set(Field::Body, core::str::from_utf8(&body).ok());
+        }
         let string_to_sign = StringToSign::build(rule.string_to_sign.pieces(), &values)
             .map_err(|field| Error::new(ErrorCode::MissingHeader, field.name(), "is needed for the string-to-sign"))?;
         let signature = values.get(Field::Signature).unwrap_or_default();
