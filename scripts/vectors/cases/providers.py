@@ -399,13 +399,6 @@ def _special_signing(suite):
     accept("bankneo-sign-without-token", "bankneo", without(signing("bankneo"), "access_token"))
     refuse("bankneo-sign-refuses-a-latitude-of-words", "bankneo", "invalid-header", signing("bankneo", latitude="south"))
     refuse(
-        "espay-sign-refuses-a-client-key",
-        "espay",
-        "unsupported-by-profile",
-        signing("espay", client_key=CLIENT),
-        "no token service and no X-CLIENT-KEY: the value would be lost",
-    )
-    refuse(
         "astrapay-sign-refuses-a-body-that-is-no-text",
         "astrapay",
         "invalid-body",

@@ -107,8 +107,7 @@ PROVIDERS = dict([
     # https://www.astrapay.com/docs/api/ ("Snap Keamanan")
     provider(
         "astrapay", callback=None,
-        token_request={"path": "/snap-service/snap/v1.0/access-token/b2b",
-                       "customer_path": "/snap-service/snap/v1.0/access-token/b2b2c"},
+        token_request={"path": "/snap-service/snap/v1.0/access-token/b2b", "customer_path": None},
         request={"empty_body": "digest-of-empty-object", "timestamp": SECONDS}),
     # https://docs.durianpay.id/integration/snap/authentication/generate-signature/
     provider("durianpay", callback=None, request={"timestamp": SECONDS}),
