@@ -77,7 +77,7 @@ struct ProfileFile {
     #[serde(default)]
     title: String,
     rsa_minimum_bits: usize,
-    token_request: TokenRequestFile,
+    token_request: Option<TokenRequestFile>,
     request: SignatureFile,
     callback: Option<SignatureFile>,
     #[serde(default)]
@@ -163,7 +163,7 @@ impl ProfileFile {
             name: self.name,
             title: self.title,
             rsa_minimum_bits: self.rsa_minimum_bits,
-            token_request: self.token_request.check()?,
+            token_request: self.token_request.map(TokenRequestFile::check).transpose()?,
             request: self.request.check("request")?,
             callback: self.callback.map(|callback| callback.check("callback")).transpose()?,
             sources: self.sources.into_iter().collect(),

@@ -44,7 +44,8 @@ pub(crate) struct ProfileData {
     pub(crate) name: String,
     pub(crate) title: String,
     pub(crate) rsa_minimum_bits: usize,
-    pub(crate) token_request: TokenRequestRule,
+    /// None where the provider has no token service that is modelled here.
+    pub(crate) token_request: Option<TokenRequestRule>,
     pub(crate) request: SignatureRule,
     pub(crate) callback: Option<SignatureRule>,
     pub(crate) sources: Vec<(String, String)>,
@@ -126,7 +127,7 @@ pub(crate) fn header_of(headers: &[HeaderRule], field: Field) -> Option<&HeaderR
 }
 
 impl Profile {
-    /// A built-in profile: `snap`, `bca` or `bca-legacy`.
+    /// A built-in profile: `snap`, `bca`, or another of [`names`](Self::names).
     ///
     /// # Errors
     /// `unknown-profile`.

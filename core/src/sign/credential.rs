@@ -10,6 +10,7 @@ use crate::crypto::mac::MacState;
 use crate::crypto::rsa::RsaSigner;
 use crate::crypto::secret::Secret;
 use crate::error::Error;
+use crate::header::HeaderRule;
 use crate::profile::{Algorithm, Profile, SharedSecret, TokenRequestRule, header_of};
 use crate::template::{Field, Values};
 
@@ -103,11 +104,12 @@ impl Held {
                 return Err(self.profile.unsupported(field.name(), "has no place in a request"));
             }
         }
-        let token_headers = match &self.profile.data().token_request {
-            TokenRequestRule::Signed { headers, .. } | TokenRequestRule::Basic { headers, .. } => headers,
+        let token_headers: &[HeaderRule] = match &self.profile.data().token_request {
+            Some(TokenRequestRule::Signed { headers, .. } | TokenRequestRule::Basic { headers, .. }) => headers,
+            None => &[],
         };
         for field in [Field::PartnerId, Field::ChannelId, Field::ApiKey, Field::ClientKey] {
-            for headers in [&request.headers, token_headers] {
+            for headers in [&request.headers[..], token_headers] {
                 header_of(headers, field).map_or(Ok(()), |header| header.check(&values))?;
             }
         }

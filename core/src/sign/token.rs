@@ -30,18 +30,19 @@ impl Signer {
     /// Asks for a B2B access token (service 73).
     ///
     /// # Errors
-    /// `missing-credential`, `invalid-timestamp`, `provider-failed`.
+    /// `missing-credential`, `invalid-timestamp`, `provider-failed`; `unsupported-by-profile` where the provider has no such service.
     pub fn token_request<'t>(
         &self,
         timestamp: impl Into<Timestamp<'t>>,
         randomness: &mut dyn Randomness,
     ) -> Result<SignedRequest, Error> {
         match &self.0.profile.data().token_request {
-            TokenRequestRule::Basic { path, headers } => self.basic(path, headers),
-            TokenRequestRule::Signed { path, .. } => {
+            Some(TokenRequestRule::Basic { path, headers }) => self.basic(path, headers),
+            Some(TokenRequestRule::Signed { path, .. }) => {
                 let body = br#"{"grantType":"client_credentials"}"#;
                 self.signed(path, body.to_vec(), timestamp.into(), randomness)
             }
+            None => Err(self.0.profile.unsupported("token_request", "is not a published service")),
         }
     }
 
@@ -57,7 +58,7 @@ impl Signer {
         randomness: &mut dyn Randomness,
     ) -> Result<SignedRequest, Error> {
         let profile = &self.0.profile;
-        let TokenRequestRule::Signed { customer_path: Some(path), .. } = &profile.data().token_request else {
+        let Some(TokenRequestRule::Signed { customer_path: Some(path), .. }) = &profile.data().token_request else {
             return Err(profile.unsupported("customer_token_request", "is not a published service"));
         };
         let (grant_type, name, value) = match grant {
@@ -80,7 +81,7 @@ impl Signer {
         randomness: &mut dyn Randomness,
     ) -> Result<SignedRequest, Error> {
         let held = &self.0;
-        let TokenRequestRule::Signed { timestamp: rule, string_to_sign, encoding, headers, .. } =
+        let Some(TokenRequestRule::Signed { timestamp: rule, string_to_sign, encoding, headers, .. }) =
             &held.profile.data().token_request
         else {
             return Err(held.profile.unsupported("token_request", "is not signed"));

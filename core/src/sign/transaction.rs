@@ -8,7 +8,7 @@ use sha2::{Digest, Sha256};
 use super::credential::Held;
 use super::request::{Call, Timestamp};
 use super::signed_request::{Headers, SignedRequest};
-use crate::canonical::minify::{BodyRule, minify};
+use crate::canonical::minify::{BodyRule, body_text, minify};
 use crate::canonical::string_to_sign::{StringToSign, digest_segment};
 use crate::canonical::timestamp::TimestampRule;
 use crate::crypto::mac::MacState;
@@ -59,7 +59,7 @@ impl Transaction<'_> {
         let body_digest = digest_segment(&canonical, rule.empty_body, rule.digest_encoding);
         values.set(Field::BodyDigest, body_digest.as_deref());
         if rule.string_to_sign.names(Field::Body) {
-            values.set(Field::Body, core::str::from_utf8(&canonical).ok());
+            values.set(Field::Body, Some(body_text(&canonical)?));
         }
 
         let pieces = &rule.string_to_sign.pieces()[self.head.pieces..];

@@ -43,7 +43,7 @@ impl TokenVerifier {
     /// # Errors
     /// `unsupported-by-profile` where token requests are not signed, `missing-credential`, `invalid-key`, `unsupported-key`.
     pub fn new(profile: Profile, public_keys: &[&[u8]], clients: Expected) -> Result<Self, Error> {
-        if matches!(profile.data().token_request, TokenRequestRule::Basic { .. }) {
+        if !matches!(profile.data().token_request, Some(TokenRequestRule::Signed { .. })) {
             return Err(profile.unsupported("token_request", "is not signed: nothing can be verified"));
         }
         let keys = Keys::public(public_keys, profile.data().rsa_minimum_bits)?;
@@ -74,7 +74,7 @@ impl TokenVerifier {
         now: Moment,
         tolerance: u32,
     ) -> Result<VerifiedTokenRequest, Error> {
-        let TokenRequestRule::Signed { timestamp, string_to_sign, encoding, headers, .. } =
+        let Some(TokenRequestRule::Signed { timestamp, string_to_sign, encoding, headers, .. }) =
             &self.profile.data().token_request
         else {
             return Err(self.profile.unsupported("token_request", "is not signed: nothing can be verified"));
