@@ -57,7 +57,7 @@ impl Profile {
 /// The names of the built-in profiles.
 ///
 /// ```js
-/// profiles() // [ 'snap', 'bca', 'bca-legacy' ]
+/// profiles() // [ 'snap', 'bca', 'bca-legacy', ... ]
 /// ```
 #[napi]
 pub fn profiles() -> Vec<&'static str> {

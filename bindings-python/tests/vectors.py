@@ -47,8 +47,10 @@ def check(case):
         operation = OPERATIONS.get(case["operation"])
         if operation is None:
             return "unknown operation %s" % case["operation"]
+        unchecked = {stage.replace("_base64", "") for stage in expect}
         for stage, value in operation(case["profile"], case["input"]):
             compare(stage, value, expect)
+            unchecked.discard(stage)
     except Difference as difference:
         return str(difference)
     except paraf.Error as error:
@@ -57,7 +59,7 @@ def check(case):
         return "%s: %s" % (type(error).__name__, error)
     if "error" in expect:
         return "succeeds, expected %s" % expect["error"]
-    return None
+    return "does not give %s" % ", ".join(sorted(unchecked)) if unchecked else None
 
 
 def compare(stage, value, expect):
@@ -163,6 +165,7 @@ def verify(profile, given):
     yield "string_to_sign", verified.string_to_sign.reveal()
     yield "replay_key", verified.replay_key
     yield "conflict_key", verified.conflict_key
+    yield "covers_body", verified.covers_body
     yield "body", verified.body
 
 
