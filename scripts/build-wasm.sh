@@ -46,7 +46,7 @@ made_from() {
   local step=$1
   shift
   find "$@" -type f ! -name error-code.d.ts -exec sha256sum {} + 2>/dev/null | sort >"$WORK/$step.next" || true
-  [[ -d $PACKAGE/dist && -d $GENERATED ]] && cmp -s "$WORK/$step.next" "$WORK/$step"
+  [[ -d $GENERATED && -f $PACKAGE/dist/index.js && -d $WORK/types ]] && cmp -s "$WORK/$step.next" "$WORK/$step"
 }
 
 done_with() { mv "$WORK/$1.next" "$WORK/$1"; }

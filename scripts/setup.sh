@@ -237,7 +237,7 @@ install_node_packages() {
   [[ -f $lock ]] || return 0
   wanted="$(sha256sum "$lock") $(node --version)"
   [[ -f $stamp && $(<"$stamp") == "$wanted" ]] && return
-  try "set-up: npm ci in $1" npm ci --prefix "$1" --no-audit --no-fund
+  try "set-up: npm ci in $1" npm ci --prefix "$1" --no-audit --no-fund --no-update-notifier
   mkdir -p "$1/node_modules"
   printf '%s\n' "$wanted" >"$stamp"
 }
