@@ -1,3 +1,5 @@
+//! Link settings of Node-API.
+
 fn main() {
     napi_build::setup();
 }

@@ -1,1 +1,54 @@
-//! A binding of paraf.
+//! paraf for Python: converts in, makes one call of the core, converts out.
+//!
+//! The docstrings here are what Python's `help()` shows; their examples are run by `tests/test_docs.py`.
+
+mod canonical;
+mod convert;
+mod errors;
+mod headers;
+mod keys;
+mod moment;
+mod prepared;
+mod profile;
+mod sign;
+mod signed_request;
+mod string_to_sign;
+mod transaction;
+mod verified;
+mod verify;
+
+use pyo3::pymodule;
+
+/// The compiled part of paraf: import `paraf`, not this.
+#[pymodule(gil_used = false)]
+mod _paraf {
+    use pyo3::prelude::*;
+    use pyo3::types::PyTuple;
+
+    #[pymodule_export]
+    use crate::canonical::{BodyHasher, body_digest, endpoint_url, minify};
+    #[pymodule_export]
+    use crate::keys::{KeyInfo, parse_key};
+    #[pymodule_export]
+    use crate::prepared::PreparedSigner;
+    #[pymodule_export]
+    use crate::profile::{Profile, profiles};
+    #[pymodule_export]
+    use crate::sign::Signer;
+    #[pymodule_export]
+    use crate::signed_request::SignedRequest;
+    #[pymodule_export]
+    use crate::string_to_sign::{Segment, StringToSign};
+    #[pymodule_export]
+    use crate::verified::{Verified, VerifiedTokenRequest};
+    #[pymodule_export]
+    use crate::verify::{TokenVerifier, Verifier};
+
+    #[pymodule_init]
+    fn init(module: &Bound<'_, PyModule>) -> PyResult<()> {
+        let codes = paraf::ErrorCode::ALL.iter().map(|code| code.as_str());
+        module.add("ERROR_CODES", PyTuple::new(module.py(), codes)?)?;
+        module.add("DEFAULT_TOLERANCE", paraf::DEFAULT_TOLERANCE)?;
+        module.add("__version__", env!("CARGO_PKG_VERSION"))
+    }
+}

@@ -1,1 +1,59 @@
-//! A binding of paraf.
+//! paraf for JavaScript hosts: JavaScript values in, one call of the core, JavaScript values out.
+//!
+//! Errors and results are classes of the JavaScript side (`js/`): the garbage collector does not see this module's memory, so only
+//! what lives long - signers, verifiers, profiles, hashers - stays in it.
+
+pub mod canonical;
+mod convert;
+pub mod error;
+mod headers;
+pub mod key;
+mod options;
+pub mod profile;
+mod results;
+pub mod signer;
+mod time;
+pub mod verifier;
+
+use paraf::ErrorCode;
+use wasm_bindgen::prelude::*;
+
+#[wasm_bindgen(typescript_custom_section)]
+const IMPORTED_TYPES: &str = r#"import type {
+  ArrivalOptions, Body, CallOptions, CustomerGrantOptions, HeadersLike, ProfileLike, RequestOptions, SignerOptions,
+  TokenRequestOptions, TokenVerifierOptions, VerifierOptions, VerifyOptions,
+} from "../options.js";
+import type { ErrorCode } from "../errors.js";
+import type { KeyInfo, SignedRequest, Verified, VerifiedTokenRequest } from "../results.js";"#;
+
+/// The names of the built-in profiles.
+///
+/// ```js
+/// profiles(); // [ 'snap', 'bca', 'bca-legacy' ]
+/// ```
+#[wasm_bindgen]
+pub fn profiles() -> Vec<String> {
+    paraf::Profile::names().map(String::from).collect()
+}
+
+/// Every value that `ParafError.code` can have.
+///
+/// ```js
+/// errorCodes().includes('stale-timestamp'); // true
+/// ```
+#[wasm_bindgen(js_name = errorCodes, unchecked_return_type = "Array<ErrorCode>")]
+pub fn error_codes() -> Vec<String> {
+    ErrorCode::ALL.iter().map(ToString::to_string).collect()
+}
+
+/// The value of the constant `DEFAULT_TOLERANCE` of `js/index.ts`.
+#[wasm_bindgen(js_name = defaultTolerance)]
+pub fn default_tolerance() -> u32 {
+    paraf::DEFAULT_TOLERANCE
+}
+
+/// The value of the constant `VERSION` of `js/index.ts`.
+#[wasm_bindgen]
+pub fn version() -> String {
+    env!("CARGO_PKG_VERSION").into()
+}

@@ -6,7 +6,7 @@ use core::net::Ipv4Addr;
 use serde::Deserialize;
 
 use crate::error::{Error, ErrorCode};
-use crate::template::{Field, Template, Values};
+use crate::template::{Field, Values};
 
 /// Which characters a value may have.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Deserialize)]
@@ -84,39 +84,44 @@ fn is_b64token_byte(byte: u8) -> bool {
     byte.is_ascii_alphanumeric() || matches!(byte, b'-' | b'.' | b'_' | b'~' | b'+' | b'/')
 }
 
-/// How one header is written, and what its value may be.
+/// How one header is written, and what its value may be: a literal such as `Bearer `, and at most one field behind it.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) struct HeaderRule {
     /// The name, as it is sent. Compared without regard to case.
-    pub name: String,
-    /// What the value is made of.
-    pub value: Template,
-    /// Which characters the filled-in fields may have.
-    pub charset: Charset,
-    /// The fewest characters of the whole value.
-    pub min_length: usize,
-    /// The most characters of the whole value.
-    pub max_length: usize,
+    pub(crate) name: String,
+    pub(crate) literal: String,
+    pub(crate) field: Option<Field>,
+    /// Which characters the field may have.
+    pub(crate) charset: Charset,
+    /// The fewest characters of the field.
+    pub(crate) min_length: usize,
+    /// The most characters of the field.
+    pub(crate) max_length: usize,
 }
 
 impl HeaderRule {
-    /// Checks the values that would be written into this header. A header whose fields were not all given is not sent, hence right.
+    /// Checks the value that would be written into this header. A header whose field was not given is not sent, hence right.
     ///
     /// # Errors
     /// `invalid-header`, with the header's name.
     pub(crate) fn check(&self, values: &Values<'_>) -> Result<(), Error> {
-        let mut length = 0;
-        for field in self.value.fields() {
-            match values.get(field) {
-                Some(value) => {
-                    self.check_characters(value)?;
-                    length += value.len();
-                }
-                None => return Ok(()),
-            }
+        match self.field.and_then(|field| values.get(field)) {
+            Some(value) => self.check_field(value),
+            None => Ok(()),
         }
-        // A header without a field is the profile's own text.
-        if self.value.single().is_some() { self.check_length(length) } else { Ok(()) }
+    }
+
+    /// The length of the value; none where its field was not given.
+    pub(crate) fn length(&self, values: &Values<'_>) -> Option<usize> {
+        self.field.map_or(Some(0), |field| values.get(field).map(str::len)).map(|length| self.literal.len() + length)
+    }
+
+    /// Appends the value; nothing where its field was not given.
+    pub(crate) fn write(&self, values: &Values<'_>, out: &mut String) {
+        out.push_str(&self.literal);
+        if let Some(value) = self.field.and_then(|field| values.get(field)) {
+            out.push_str(value);
+        }
     }
 
     /// Takes the field out of a received value: the token out of `Bearer …`.
@@ -125,14 +130,17 @@ impl HeaderRule {
     /// `malformed-header`, with the header's name.
     pub(crate) fn read<'v>(&self, value: &'v str) -> Result<&'v str, Error> {
         let malformed = |error: Error| error.with_code(ErrorCode::MalformedHeader);
-        let prefix = self.value.single().map_or("", |(prefix, _)| prefix);
         let (_, field) = value
-            .split_at_checked(prefix.len())
-            .filter(|(head, _)| head.eq_ignore_ascii_case(prefix))
-            .ok_or_else(|| malformed(self.error(format!("does not begin with `{prefix}`"))))?;
-        self.check_characters(field).map_err(malformed)?;
-        self.check_length(field.len()).map_err(malformed)?;
+            .split_at_checked(self.literal.len())
+            .filter(|(head, _)| head.eq_ignore_ascii_case(&self.literal))
+            .ok_or_else(|| malformed(self.error(format!("does not begin with `{}`", self.literal))))?;
+        self.check_field(field).map_err(malformed)?;
         Ok(field)
+    }
+
+    fn check_field(&self, value: &str) -> Result<(), Error> {
+        self.check_characters(value)?;
+        self.check_length(value.len())
     }
 
     fn check_characters(&self, value: &str) -> Result<(), Error> {
@@ -154,9 +162,5 @@ impl HeaderRule {
 
     fn error(&self, detail: impl Into<alloc::borrow::Cow<'static, str>>) -> Error {
         Error::new(ErrorCode::InvalidHeader, self.name.clone(), detail)
-    }
-
-    pub(crate) fn carries(&self, field: Field) -> bool {
-        self.value.names(field)
     }
 }

@@ -149,38 +149,17 @@ impl Template {
         &self.pieces
     }
 
-    /// The only field, and the literal in front of it: `("Bearer ", AccessToken)`.
-    pub(crate) fn single(&self) -> Option<(&str, Field)> {
-        match self.pieces.as_slice() {
-            [Piece::Field(field)] => Some(("", *field)),
-            [Piece::Literal(prefix), Piece::Field(field)] => Some((prefix, *field)),
+    /// A header's value: a literal, and at most one field behind it. `None` for every other template.
+    pub(crate) fn into_literal_and_field(self) -> Option<(String, Option<Field>)> {
+        let mut pieces = self.pieces.into_iter().peekable();
+        let literal = match pieces.next_if(|piece| matches!(piece, Piece::Literal(_))) {
+            Some(Piece::Literal(literal)) => literal,
+            _ => String::new(),
+        };
+        match (pieces.next(), pieces.next()) {
+            (None, _) => Some((literal, None)),
+            (Some(Piece::Field(field)), None) => Some((literal, Some(field))),
             _ => None,
         }
-    }
-
-    /// How long it is with these values; none where one is missing.
-    pub(crate) fn length(&self, values: &Values<'_>) -> Option<usize> {
-        self.pieces.iter().try_fold(0, |length, piece| match piece {
-            Piece::Literal(text) => Some(length + text.len()),
-            Piece::Field(field) => values.get(*field).map(|value| length + value.len()),
-        })
-    }
-
-    /// Appends it with these values; `false`, and nothing appended, where one is missing.
-    pub(crate) fn render(&self, values: &Values<'_>, out: &mut String) -> bool {
-        let length = out.len();
-        for piece in &self.pieces {
-            match piece {
-                Piece::Literal(text) => out.push_str(text),
-                Piece::Field(field) => match values.get(*field) {
-                    Some(value) => out.push_str(value),
-                    None => {
-                        out.truncate(length);
-                        return false;
-                    }
-                },
-            }
-        }
-        true
     }
 }

@@ -70,6 +70,15 @@ fn a_moment_is_written_as_the_profile_wants_it() {
 }
 
 #[test]
+fn a_moment_without_a_four_digit_year_is_refused() {
+    for millis in [i64::MAX, i64::MIN, 253_402_300_800_000] {
+        let request =
+            Request { access_token: Some("t"), ..Request::new("GET", "/x", b"", Moment::from_epoch_millis(millis)) };
+        assert_eq!(signer("bca").sign(&request, &mut os).unwrap_err().code(), ErrorCode::InvalidTimestamp);
+    }
+}
+
+#[test]
 fn moments_know_the_calendar() {
     for (text, seconds) in [
         ("1970-01-01T00:00:00Z", 0),

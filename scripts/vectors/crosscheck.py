@@ -3,9 +3,8 @@
 import base64
 
 import oracle
-from oracle import headers, keys, openssl, sign
+from oracle import headers, keys, openssl, sign, verify
 from oracle.profiles import resolve
-from oracle.template import fields
 
 
 def body_bytes(expect, name):
@@ -96,9 +95,8 @@ def _matching(case, rule, message, signature):
 
 def _string_of_mismatch(case, rule):
     given = case["input"]
-    token = _header(given, rule, "access_token") if "access_token" in fields(rule["string_to_sign"]) else ""
     return sign.string_to_sign(rule, given["method"], given["url"], _header(given, rule, "timestamp"),
-                               sign.body_of(given), {"access_token": token[len("Bearer "):]})[0]
+                               sign.body_of(given), verify.signed_values(rule, given["headers"]))[0]
 
 
 def _header(given, rule, field):

@@ -57,6 +57,7 @@ pub struct BodyHasher {
     /// The bytes of the block that is not yet full.
     block: [u8; BLOCK],
     filled: usize,
+    refused: Option<Error>,
     kept: Vec<u8>,
 }
 
@@ -71,6 +72,7 @@ impl BodyHasher {
             text: TextCheck::default(),
             block: [0; BLOCK],
             filled: 0,
+            refused: None,
             kept: Vec::with_capacity(KEPT + BLOCK),
         }
     }
@@ -78,8 +80,15 @@ impl BodyHasher {
     /// Takes the next piece.
     ///
     /// # Errors
-    /// `invalid-body` as [`minify`](crate::minify), with the offset in the whole body. The hasher is of no use after that.
-    pub fn update(&mut self, mut piece: &[u8]) -> Result<(), Error> {
+    /// `invalid-body` as [`minify`](crate::minify), with the offset in the whole body; the same again from then on.
+    pub fn update(&mut self, piece: &[u8]) -> Result<(), Error> {
+        if self.refused.is_none() {
+            self.refused = self.take(piece).err();
+        }
+        self.refused.clone().map_or(Ok(()), Err)
+    }
+
+    fn take(&mut self, mut piece: &[u8]) -> Result<(), Error> {
         if self.scanner.is_none() {
             self.hash.update(piece);
             return Ok(());
@@ -100,8 +109,11 @@ impl BodyHasher {
     /// The digest of all pieces together.
     ///
     /// # Errors
-    /// `invalid-body` when the body ends inside a character or a string.
+    /// `invalid-body` when a piece was refused, or the body ends inside a character or a string.
     pub fn finish(mut self) -> Result<BodyDigest, Error> {
+        if let Some(error) = self.refused {
+            return Err(error);
+        }
         self.text.finish()?;
         self.scan()?;
         if let Some(scanner) = &self.scanner {

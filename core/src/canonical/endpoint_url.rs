@@ -56,11 +56,11 @@ impl EndpointUrlRule {
     /// `invalid-url`: neither of the two; a space, control character or fragment; a character outside ASCII, or, where the
     /// query is sorted and encoded, a malformed `%`.
     pub(crate) fn read<'u>(&self, url: &'u str) -> Result<EndpointUrl<'u>, Error> {
-        if let Some(offset) = url.bytes().position(|byte| byte <= b' ' || byte == 0x7f) {
-            return Err(invalid("has a space or a control character").at(offset));
-        }
-        if let Some(offset) = url.find('#') {
-            return Err(invalid("has a fragment, which is never sent").at(offset));
+        if let Some(offset) = url.bytes().position(|byte| byte <= b' ' || byte == 0x7f || byte == b'#') {
+            return Err(match url.as_bytes()[offset] {
+                b'#' => invalid("has a fragment, which is never sent").at(offset),
+                _ => invalid("has a space or a control character").at(offset),
+            });
         }
         let (origin, relative) = split_origin(url)?;
         let (path, query) = match relative.split_once('?') {
@@ -126,10 +126,14 @@ fn split_origin(url: &str) -> Result<(&str, &str), Error> {
     Ok(url.split_at(scheme.len() + "://".len() + host))
 }
 
-/// The end of the path from its first `/v<digits>…` segment on; the whole path where there is none.
+/// The end of the path from its first version segment on, `/v1.0` or `/v2`; the whole path where there is none.
 fn from_version(path: &str) -> &str {
     let is_version = |rest: &str| {
-        rest.strip_prefix("/v").and_then(|rest| rest.bytes().next()).is_some_and(|first| first.is_ascii_digit())
+        let segment = rest.split('/').nth(1).and_then(|segment| segment.strip_prefix('v'));
+        segment.is_some_and(|number| {
+            number.starts_with(|first: char| first.is_ascii_digit())
+                && number.bytes().all(|byte| byte.is_ascii_digit() || byte == b'.')
+        })
     };
     path.match_indices('/').map(|(start, _)| &path[start..]).find(|rest| is_version(rest)).unwrap_or(path)
 }

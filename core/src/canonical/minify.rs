@@ -90,6 +90,14 @@ pub(super) fn padded(bytes: &[u8]) -> [u8; BLOCK] {
     }
 }
 
+/// A canonical body as text, for providers that sign it instead of its digest.
+///
+/// # Errors
+/// `invalid-body` when it is not UTF-8, which only a raw body can be.
+pub(crate) fn body_text(canonical: &[u8]) -> Result<&str, Error> {
+    core::str::from_utf8(canonical).map_err(|error| not_utf8(error.valid_up_to()))
+}
+
 fn check_text(body: &[u8]) -> Result<(), Error> {
     if body.starts_with(BYTE_ORDER_MARK) {
         return Err(byte_order_mark());

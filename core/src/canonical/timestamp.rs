@@ -87,18 +87,24 @@ impl TimestampRule {
     }
 
     /// Writes a moment as this provider wants it.
-    pub(crate) fn format(&self, moment: Moment) -> String {
+    ///
+    /// # Errors
+    /// `invalid-timestamp` outside the years 0000 to 9999: milliseconds, say, that were given as seconds.
+    pub(crate) fn format(&self, moment: Moment) -> Result<String, Error> {
         let utc = self.zone == Zone::Utc;
-        let local = moment.0 + if utc { 0 } else { WIB };
+        let local = moment.0.saturating_add(if utc { 0 } else { WIB });
         let (day, time) = (local.div_euclid(DAY), local.rem_euclid(DAY));
         let (year, month, date) = civil_from_days(day);
+        if !(0..=9999).contains(&year) {
+            return Err(Error::new(ErrorCode::InvalidTimestamp, "timestamp", "is outside the years 0000 to 9999"));
+        }
         let (hour, minute, second) = (time / 3_600_000, time / 60_000 % 60, time / 1_000 % 60);
         let fraction = match self.fraction {
             Fraction::Milliseconds => format!(".{:03}", time % 1_000),
             Fraction::None | Fraction::Optional => String::new(),
         };
         let zone = if utc { "Z" } else { "+07:00" };
-        format!("{year:04}-{month:02}-{date:02}T{hour:02}:{minute:02}:{second:02}{fraction}{zone}")
+        Ok(format!("{year:04}-{month:02}-{date:02}T{hour:02}:{minute:02}:{second:02}{fraction}{zone}"))
     }
 }
 
@@ -131,9 +137,9 @@ const WIB: i64 = 7 * 3_600_000;
 pub struct Moment(i64);
 
 impl Moment {
-    /// Milliseconds since 1970-01-01T00:00:00Z, held within the years 0000 to 9999.
+    /// Milliseconds since 1970-01-01T00:00:00Z.
     pub fn from_epoch_millis(millis: i64) -> Self {
-        Moment(millis.clamp(days_from_civil(0, 1, 2) * DAY, days_from_civil(9999, 12, 31) * DAY))
+        Moment(millis)
     }
 
     /// Seconds since 1970-01-01T00:00:00Z.

@@ -269,12 +269,12 @@ fn read_headers(place: &str, headers: BTreeMap<String, Option<HeaderFile>>) -> R
         if !header.value.bytes().all(|byte| (0x20..0x7f).contains(&byte)) {
             return Err(wrong("has a character outside printable ASCII".into()));
         }
-        let value = Template::parse(&header.value).map_err(wrong)?;
-        if value.fields().count() > 1 || value.fields().count() == 1 && value.single().is_none() {
-            return Err(wrong("has more than a literal and one field behind it".into()));
-        }
+        let (literal, field) = Template::parse(&header.value)
+            .map_err(wrong)?
+            .into_literal_and_field()
+            .ok_or_else(|| wrong("has more than a literal and one field behind it".into()))?;
         let HeaderFile { charset, min_length, max_length, .. } = header;
-        rules.push(HeaderRule { name, value, charset, min_length, max_length });
+        rules.push(HeaderRule { name, literal, field, charset, min_length, max_length });
     }
     Ok(rules)
 }

@@ -123,7 +123,7 @@ impl SignatureRule {
 }
 
 pub(crate) fn header_of(headers: &[HeaderRule], field: Field) -> Option<&HeaderRule> {
-    headers.iter().find(|header| header.carries(field))
+    headers.iter().find(|header| header.field == Some(field))
 }
 
 impl Profile {

@@ -85,21 +85,17 @@ pub(super) struct Headers {
 impl Headers {
     /// Writes the headers whose fields are all given, in the profile's order.
     pub(super) fn new(rules: &[HeaderRule], values: &Values<'_>) -> Self {
-        let length = rules.iter().filter_map(|rule| Some(rule.name.len() + rule.value.length(values)?)).sum();
+        let length = rules.iter().filter_map(|rule| Some(rule.name.len() + rule.length(values)?)).sum();
         let mut headers = Headers {
             text: Zeroizing::new(String::with_capacity(length)),
             ends: Vec::with_capacity(rules.len()),
             signature: None,
         };
-        for rule in rules {
-            let start = headers.text.len();
+        for rule in rules.iter().filter(|rule| rule.length(values).is_some()) {
             headers.text.push_str(&rule.name);
             let name_end = headers.text.len();
-            if !rule.value.render(values, &mut headers.text) {
-                headers.text.truncate(start);
-                continue;
-            }
-            if rule.carries(Field::Signature) {
+            rule.write(values, &mut headers.text);
+            if rule.field == Some(Field::Signature) {
                 headers.signature = Some(name_end..headers.text.len());
             }
             headers.ends.push((name_end, headers.text.len()));

@@ -8,7 +8,7 @@ use sha2::{Digest, Sha256};
 use super::credential::Held;
 use super::request::{Call, Timestamp};
 use super::signed_request::{Headers, SignedRequest};
-use crate::canonical::minify::{BodyRule, minify};
+use crate::canonical::minify::{BodyRule, body_text, minify};
 use crate::canonical::string_to_sign::{StringToSign, digest_segment};
 use crate::canonical::timestamp::TimestampRule;
 use crate::crypto::mac::MacState;
@@ -58,7 +58,9 @@ impl Transaction<'_> {
         let canonical = minify(call.body, rule.body)?;
         let body_digest = digest_segment(&canonical, rule.empty_body, rule.digest_encoding);
         values.set(Field::BodyDigest, body_digest.as_deref());
-        values.set(Field::Body, core::str::from_utf8(&canonical).ok());
+        if rule.string_to_sign.names(Field::Body) {
+            values.set(Field::Body, Some(body_text(&canonical)?));
+        }
 
         let pieces = &rule.string_to_sign.pieces()[self.head.pieces..];
         let string_to_sign = match &self.head.text {
@@ -134,11 +136,11 @@ enum Key<'k> {
 }
 
 /// # Errors
-/// `invalid-timestamp` for text in another shape than the profile's.
+/// `invalid-timestamp` for text in another shape than the profile's, or a moment that no calendar of four digits has.
 pub(super) fn timestamp_text<'t>(timestamp: Timestamp<'t>, rule: &TimestampRule) -> Result<Cow<'t, str>, Error> {
     match timestamp {
         Timestamp::Text(text) => rule.check(text).map(|()| Cow::Borrowed(text)),
-        Timestamp::At(moment) => Ok(Cow::Owned(rule.format(moment))),
+        Timestamp::At(moment) => rule.format(moment).map(Cow::Owned),
     }
 }
 

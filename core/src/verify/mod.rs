@@ -14,7 +14,7 @@ pub use received::IncomingRequest;
 pub use token::{IncomingTokenRequest, TokenVerifier, VerifiedTokenRequest};
 pub use verified::Verified;
 
-use crate::canonical::minify::minify;
+use crate::canonical::minify::{body_text, minify};
 use crate::canonical::string_to_sign::{StringToSign, digest_segment};
 use crate::canonical::timestamp::Moment;
 use crate::crypto::mac::MacState;
@@ -153,14 +153,17 @@ impl Verifier {
             ));
         }
         let token_checked = received.check_token(request.access_token)?;
-        let body = minify(request.body, rule.body).map_err(|error| error.with_code(ErrorCode::MalformedBody))?;
+        let malformed = |error: Error| error.with_code(ErrorCode::MalformedBody);
+        let body = minify(request.body, rule.body).map_err(malformed)?;
 
         let body_digest = digest_segment(&body, rule.empty_body, rule.digest_encoding);
         let mut values: Values<'_> = received.values();
         values.set(Field::Method, Some(method));
         values.set(Field::EndpointUrl, Some(&url.endpoint_url));
         values.set(Field::BodyDigest, body_digest.as_deref());
-        values.set(Field::Body, core::str::from_utf8(&body).ok());
+        if rule.string_to_sign.names(Field::Body) {
+            values.set(Field::Body, Some(body_text(&body).map_err(malformed)?));
+        }
         let string_to_sign = StringToSign::build(rule.string_to_sign.pieces(), &values)
             .map_err(|field| Error::new(ErrorCode::MissingHeader, field.name(), "is needed for the string-to-sign"))?;
         let signature = values.get(Field::Signature).unwrap_or_default();

@@ -56,7 +56,7 @@ impl<'r> Received<'r> {
             if found.next().is_some() || value.is_some_and(|value| is_joined(rule, value)) {
                 return Err(error(ErrorCode::DuplicateHeader, rule, "stands more than once"));
             }
-            if let Some((_, field)) = rule.value.single() {
+            if let Some(field) = rule.field {
                 received.values.set(field, value);
             }
         }
@@ -69,7 +69,7 @@ impl<'r> Received<'r> {
             }
         }
         for rule in rules {
-            let Some((_, field)) = rule.value.single() else {
+            let Some(field) = rule.field else {
                 continue;
             };
             let Some(value) = received.get(field) else {
@@ -148,7 +148,7 @@ impl<'r> Received<'r> {
 /// Some servers join what came twice with a comma; these four never hold one.
 fn is_joined(rule: &HeaderRule, value: &str) -> bool {
     let single = [Field::Signature, Field::Timestamp, Field::ExternalId, Field::AccessToken];
-    single.iter().any(|field| rule.carries(*field)) && value.contains(',')
+    rule.field.is_some_and(|field| single.contains(&field)) && value.contains(',')
 }
 
 fn error(code: ErrorCode, rule: &HeaderRule, detail: impl Into<alloc::borrow::Cow<'static, str>>) -> Error {

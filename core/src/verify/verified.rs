@@ -16,7 +16,7 @@ use crate::response_code::ServiceCode;
 pub struct Verified<'r> {
     pub(super) body: Cow<'r, [u8]>,
     pub(super) replay_key: String,
-    pub(super) conflict_key: String,
+    pub(super) conflict_key: Option<String>,
     pub(super) partner_id: Option<String>,
     pub(super) external_id: Option<String>,
     pub(super) service: ServiceCode,
@@ -38,9 +38,10 @@ impl Verified<'_> {
     }
 
     /// The same for two calls of one partner, service, day (WIB) and X-EXTERNAL-ID. The standard answers such a call 409xx00;
-    /// whether that is right belongs to the service. Partner and X-EXTERNAL-ID are not signed.
-    pub fn conflict_key(&self) -> &str {
-        &self.conflict_key
+    /// whether that is right belongs to the service. Partner and X-EXTERNAL-ID are not signed. None where the provider sends no
+    /// X-EXTERNAL-ID.
+    pub fn conflict_key(&self) -> Option<&str> {
+        self.conflict_key.as_deref()
     }
 
     /// X-PARTNER-ID. Not signed.
@@ -72,6 +73,22 @@ impl Verified<'_> {
     pub fn covers_body(&self) -> bool {
         self.covers_body
     }
+
+    /// The same, with a body of its own: free of the request's lifetime.
+    pub fn into_owned(self) -> Verified<'static> {
+        let Verified { body, replay_key, conflict_key, partner_id, external_id, .. } = self;
+        Verified {
+            body: Cow::Owned(body.into_owned()),
+            replay_key,
+            conflict_key,
+            partner_id,
+            external_id,
+            service: self.service,
+            string_to_sign: self.string_to_sign,
+            token_checked: self.token_checked,
+            covers_body: self.covers_body,
+        }
+    }
 }
 
 impl fmt::Debug for Verified<'_> {
@@ -102,13 +119,14 @@ pub(super) fn conflict_key(
     service: ServiceCode,
     partner_id: Option<&str>,
     external_id: Option<&str>,
-) -> String {
+) -> Option<String> {
+    let external_id = external_id?;
     let mut key = signed_at.wib_day();
     key.push(':');
     key.push_str(service.as_str());
-    for part in [partner_id, external_id] {
+    for part in [partner_id.unwrap_or_default(), external_id] {
         key.push(':');
-        percent_encode(part.unwrap_or_default(), &mut key);
+        percent_encode(part, &mut key);
     }
-    key
+    Some(key)
 }

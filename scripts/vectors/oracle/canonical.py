@@ -97,13 +97,14 @@ def endpoint_url(url, rule):
 
 
 def _shortened(path, rule):
+    prefix = rule.get("strip_prefix", "")
+    # Whole segments only: /nicepay is no prefix of /nicepayment.
+    if prefix and path.startswith(prefix + "/"):
+        path = path[len(prefix):]
     if rule["path"] == "from-version":
         version = re.search(r"/v\d+(\.\d+)*(?=/|$)", path)
         if version:
             path = path[version.start():]
-    prefix = rule.get("strip_prefix", "")
-    if prefix and path.startswith(prefix):
-        path = path[len(prefix):]
     return path
 
 

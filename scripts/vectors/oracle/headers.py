@@ -10,6 +10,8 @@ CHARSETS = {
     "any": r"[\x01-\x7f]*",
     "printable": r"[\x20-\x7e]*",
     "visible": r"[\x21-\x7e]*",
+    # Without the | that separates it in the string of a token request.
+    "client-key": r"[\x21-\x7b\x7d\x7e]*",
     "digits": r"[0-9]*",
     "b64token": B64TOKEN,
     # Nicepay's tokens keep the padding of each JWT part: https://docs.nicepay.co.id/en/nicepay-api-snap-testing

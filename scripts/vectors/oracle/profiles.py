@@ -1,4 +1,4 @@
-"""The three profiles, transcribed by hand from the published rules, and the merge of inline profiles.
+"""The first three profiles, transcribed by hand from the published rules, and the merge of inline profiles.
 
 Sources: https://apidevportal.aspi-indonesia.or.id/api-services (snap),
 https://developer.bca.co.id/id/dokumentasi/ (bca, bca-legacy).
@@ -7,6 +7,7 @@ https://developer.bca.co.id/id/dokumentasi/ (bca, bca-legacy).
 import copy
 
 from .errors import Refused
+from .providers import PROVIDERS
 from .template import check_template
 
 JSON_TYPE = {"value": "application/json"}
@@ -25,7 +26,7 @@ SNAP = {
         "timestamp": {"fraction": "optional", "zone": "any"},
         "headers": {
             "Content-Type": JSON_TYPE,
-            "X-CLIENT-KEY": {"value": "{client_key}", "charset": "visible"},
+            "X-CLIENT-KEY": {"value": "{client_key}", "charset": "client-key"},
             "X-SIGNATURE": {"value": "{signature}"},
             "X-TIMESTAMP": {"value": "{timestamp}"},
         },
@@ -117,7 +118,7 @@ BCA_LEGACY = {
     "callback": None,
 }
 
-BY_NAME = {"snap": SNAP, "bca": BCA, "bca-legacy": BCA_LEGACY}
+BY_NAME = dict(PROVIDERS, snap=SNAP, bca=BCA, **{"bca-legacy": BCA_LEGACY})
 
 # A profile may leave out what only a reader wants.
 TOP_KEYS = {"base", "name", "title", "rsa_minimum_bits", "token_request", "request", "callback", "sources"}
@@ -132,7 +133,7 @@ RULE_ENUMS = {
 URL_ENUMS = {"path": ("as-given", "from-version"), "query": ("as-given", "dropped", "sorted-and-encoded")}
 TIME_ENUMS = {"fraction": ("none", "milliseconds", "optional"), "zone": ("offset", "utc", "any")}
 HEADER_KEYS = {"value", "charset", "min_length", "max_length"}
-CHARSETS = ("any", "printable", "visible", "digits", "b64token", "padded-b64token", "ipv4", "decimal")
+CHARSETS = ("any", "printable", "visible", "client-key", "digits", "b64token", "padded-b64token", "ipv4", "decimal")
 
 
 def resolve(profile):
@@ -147,6 +148,8 @@ def resolve(profile):
     _need(callback is None or isinstance(callback, dict))
     if callback is not None:
         merged["callback"] = _merge(merged["request"], callback)
+    for rule in ("token_request", "request", "callback"):
+        _remove_null_headers(merged.get(rule))
     _check(merged)
     return merged
 
@@ -167,10 +170,13 @@ def _merge(base, over):
             out[key] = _merge(out[key], value)
         else:
             out[key] = copy.deepcopy(value)
-    if isinstance(out.get("headers"), dict):
-        # A header set to null is a header removed.
-        out["headers"] = {name: rule for name, rule in out["headers"].items() if rule is not None}
     return out
+
+
+def _remove_null_headers(rule):
+    """A header set to null is a header removed. Only at the end: a callback may remove what its request has."""
+    if isinstance(rule, dict) and isinstance(rule.get("headers"), dict):
+        rule["headers"] = {name: header for name, header in rule["headers"].items() if header is not None}
 
 
 def _need(condition):
@@ -210,5 +216,7 @@ def _check(profile):
     if profile["callback"] is not None:
         _check_rule(profile["callback"])
     token = profile.get("token_request")
+    if token is None:  # no token service
+        return
     _need(isinstance(token, dict) and token.get("kind") in ("signed", "basic"))
     _check_headers(token.get("headers"))

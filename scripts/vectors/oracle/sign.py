@@ -43,7 +43,10 @@ def string_to_sign(rule, method, url, timestamp, body, values):
     digest = canonical.digest_field(hashed, rule)
     known = dict(values, method=method, endpoint_url=signed_url, timestamp=timestamp, body_digest=digest)
     if "body" in fields(rule["string_to_sign"]):
-        known["body"] = hashed.decode()
+        try:
+            known["body"] = hashed.decode()
+        except UnicodeDecodeError as error:
+            raise Refused("invalid-body", offset=error.start) from None
     omit = ("body_digest",) if digest is None else ()
     return render(rule["string_to_sign"], known, omit), signed_url, sent_url, hashed
 
@@ -84,6 +87,8 @@ def token(profile, given):
     for name in ("client_secret",):
         if name in given:
             check_secret(given[name])
+    if rule is None:
+        raise Refused("unsupported-by-profile")
     if rule["kind"] == "basic":
         return _basic_token(rule, given)
     private = None
@@ -128,7 +133,7 @@ def _basic_token(rule, given):
 
 
 def _refuse_without_place(profile, values):
-    rule, token_rule = profile["request"], profile["token_request"]
+    rule, token_rule = profile["request"], profile["token_request"] or {"headers": {}}
     templates = [rule["string_to_sign"], token_rule.get("string_to_sign", "")]
     templates += [header["value"] for header in (*rule["headers"].values(), *token_rule["headers"].values())]
     places = {field for template in templates for field in fields(template)}

@@ -41,7 +41,7 @@ def transaction(profile, given):
     rule = profile["callback"]
     if rule is None:
         raise Refused("unsupported-by-profile")
-    if not {"body", "body_digest"} & set(fields(rule["string_to_sign"])):
+    if not covers_body(rule) and not given.get("accept_uncovered_body"):
         raise Refused("body-not-covered")
     credentials = _credentials(profile, rule, given)
     service = given["service"] if "service" in given else service_code(given["url"])
@@ -49,6 +49,21 @@ def transaction(profile, given):
         return _verified(profile, rule, given, credentials, service)
     except Refused as refused:
         raise _reject(refused.code, service) from None
+
+
+def covers_body(rule):
+    return bool({"body", "body_digest"} & set(fields(rule["string_to_sign"])))
+
+
+def signed_values(rule, sent):
+    """The fields of the string-to-sign that headers carry."""
+    values = {}
+    for field in fields(rule["string_to_sign"]):
+        name = headers.header_of(field, rule["headers"])
+        if name and field != "timestamp":
+            text = (headers.given(sent, name) or [""])[0]
+            values[field] = text[len("Bearer "):] if field == "access_token" else text
+    return values
 
 
 def _credentials(profile, rule, given):
@@ -84,8 +99,7 @@ def _verified(profile, rule, given, credentials, service):
     named = {field: headers.header_of(field, table) for field in (*NO_COMMA, "partner_id")}
     _refuse_duplicates(sent, table, [named[field] for field in NO_COMMA])
     wanted = [named["timestamp"], named["signature"]]
-    if "access_token" in fields(rule["string_to_sign"]):
-        wanted.append(named["access_token"])
+    wanted += [headers.header_of(field, table) for field in fields(rule["string_to_sign"])]
     if "*" not in given["partner_ids"]:
         wanted.append(named["partner_id"])
     wanted.append(named["external_id"])
@@ -104,7 +118,7 @@ def _verified(profile, rule, given, credentials, service):
         raise Refused("token-mismatch")
     try:
         message, _, _, hashed = string_to_sign(
-            rule, given["method"], given["url"], value["timestamp"], body_of(given), {"access_token": token})
+            rule, given["method"], given["url"], value["timestamp"], body_of(given), signed_values(rule, sent))
     except Refused:
         raise Refused("malformed-body") from None
     credential = _matching(value["signature"], message, rule, credentials)
@@ -115,6 +129,8 @@ def _verified(profile, rule, given, credentials, service):
     if named["external_id"]:
         expect["conflict_key"] = ":".join(
             [day, service, _percent(partner or ""), _percent(value["external_id"])])
+    if not covers_body(rule):
+        expect["covers_body"] = False
     if rule["body"] != "strip-whitespace" and _is_text(hashed):
         expect["body"] = hashed.decode()
     return expect
@@ -189,7 +205,7 @@ def _percent(text):
 
 def token(profile, given):
     rule = profile["token_request"]
-    if rule["kind"] == "basic":
+    if rule is None or rule["kind"] == "basic":
         raise Refused("unsupported-by-profile")
     credentials = _credentials(profile, rule, given)
     try:

@@ -1,0 +1,27 @@
+# Every target gets what it needs first: see scripts/setup.sh. VERBOSE=1 shows the output of each step.
+.PHONY: help demo test vectors generate bench setup
+.DEFAULT_GOAL := help
+
+# Where make was started, also under make -C: a relative PARAF_VECTORS counts from there.
+export STARTED_IN := $(PWD)
+
+help: ## shows this
+	@sed -n 's/^\([a-z]*\): ## /  make \1	/p' $(MAKEFILE_LIST) | expand -t 18
+
+demo: ## signs the same requests in five languages and compares, then verifies and refuses
+	@scripts/demo.sh
+
+test: ## every check and every test, in all languages
+	@scripts/test.sh
+
+vectors: ## the conformance suite in all languages; PARAF_VECTORS=folder for your own cases
+	@scripts/vectors.sh
+
+generate: ## rewrites the committed files that are generated
+	@scripts/generate.sh
+
+bench: ## measures signing and verifying
+	@scripts/bench.sh
+
+setup: ## gets all tools, and nothing else
+	@scripts/setup.sh

@@ -1,0 +1,3 @@
+module paraf-example
+
+go 1.18

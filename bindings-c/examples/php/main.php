@@ -1,0 +1,34 @@
+<?php
+
+declare(strict_types=1);
+
+// Signs a request as a bank would send it, then verifies it as its receiver does.
+// Arguments: a file with what declarations.sh printed, and the library.
+
+require __DIR__ . '/paraf.php';
+
+[, $declarations, $library] = $argv;
+$paraf = new Paraf(file_get_contents($declarations), $library);
+$secret = 'the secret that you issued to the bank';
+
+$signer = $paraf->signer('bca', ['client_secret' => $secret, 'partner_id' => '12345', 'channel_id' => '95231']);
+$sent = $paraf->sign($signer, [
+    'method' => 'POST',
+    'url' => '/openapi/v1.0/transfer-va/inquiry',
+    'body' => '{ "partnerServiceId": "   12345" }',
+    'access_token' => 'an-access-token',
+]);
+$paraf->freeSigner($signer);
+echo 'signature: ', $sent['headers']['X-SIGNATURE'], "\n";
+
+$verifier = $paraf->verifier('bca', $secret, '12345');
+$verified = $paraf->verify($verifier, $sent);
+echo 'genuine: ', $verified['body'], "\n", 'replay key: ', $verified['replay_key'], "\n";
+
+try {
+    $paraf->verify($verifier, ['body' => '{"partnerServiceId":"   99999"}'] + $sent);
+    exit(1);
+} catch (ParafException $refused) {
+    echo 'forged body: ', $refused->errorCode, "\n";
+}
+$paraf->freeVerifier($verifier);

@@ -1,0 +1,173 @@
+//! Verifying token requests that a provider makes to you (service 73).
+
+use std::mem::offset_of;
+
+use paraf::{Expected, IncomingTokenRequest, Profile, TokenVerifier, VerifiedTokenRequest};
+
+use crate::boundary::handle;
+use crate::code::paraf_code;
+use crate::error::{paraf_error, required};
+use crate::pointers::Options;
+use crate::string_to_sign::paraf_string_to_sign;
+use crate::strings::{paraf_header, paraf_str};
+use crate::time::paraf_time;
+
+/// What a token verifier checks with, and whom it serves. Begin with paraf_token_verifier_options_init().
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub struct paraf_token_verifier_options {
+    /// Set by paraf_token_verifier_options_init().
+    pub size: usize,
+    /// The provider's public keys, in any form that paraf_parse_public_key() takes.
+    pub public_keys: *const paraf_str,
+    /// How many.
+    pub public_key_count: usize,
+    /// The X-CLIENT-KEY values that you issued; `*` among them is anyone. At least one must be given.
+    pub client_keys: *const paraf_str,
+    /// How many.
+    pub client_key_count: usize,
+}
+
+// SAFETY: `repr(C)`, `size` first, and numbers and nullable pointers all through.
+unsafe impl Options for paraf_token_verifier_options {
+    const FIRST_SIZE: usize = offset_of!(paraf_token_verifier_options, client_key_count) + size_of::<usize>();
+}
+
+/// A token request as it arrived. Begin with paraf_incoming_token_request_init().
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub struct paraf_incoming_token_request {
+    /// Set by paraf_incoming_token_request_init().
+    pub size: usize,
+    /// All headers, in any case and order.
+    pub headers: *const paraf_header,
+    /// How many.
+    pub header_count: usize,
+    /// The raw body; its `grantType` is checked. The signature does not cover it. When it is not given, that check is
+    /// left out.
+    pub body: paraf_str,
+    /// When it arrived; the clock is read when it is not given.
+    pub now: paraf_time,
+    /// How many seconds the timestamp may differ from `now`, inclusive; paraf_incoming_token_request_init() sets
+    /// PARAF_DEFAULT_TOLERANCE.
+    pub tolerance: u32,
+}
+
+// SAFETY: as `paraf_token_verifier_options`.
+unsafe impl Options for paraf_incoming_token_request {
+    const FIRST_SIZE: usize = offset_of!(paraf_incoming_token_request, tolerance) + size_of::<u32>();
+}
+
+/// Verifies the token requests that a provider sends to you: RSA over client key and timestamp. Free with
+/// paraf_token_verifier_free(). May be used by several threads at once.
+pub struct paraf_token_verifier(TokenVerifier);
+
+/// Checks the options against the profile (its name, or a JSON object).
+///
+/// Fails with unknown-profile, invalid-profile, unsupported-by-profile where token requests are not signed,
+/// missing-credential, invalid-key, unsupported-key, invalid-argument when no client key is given.
+///
+/// # Safety
+/// The rules at the head of paraf.h hold.
+#[unsafe(no_mangle)]
+#[must_use]
+pub unsafe extern "C" fn paraf_token_verifier_new(
+    profile: paraf_str,
+    options: *const paraf_token_verifier_options,
+    verifier: *mut *mut paraf_token_verifier,
+    error: *mut *mut paraf_error,
+) -> paraf_code {
+    entry!(verifier, error, |caller| {
+        let profile = Profile::resolve(caller.text(profile, "profile")?)?;
+        let given = caller.options(options, "options")?;
+        let public_keys = caller.byte_strings(given.public_keys, given.public_key_count, "public_keys")?;
+        let clients = Expected::one_of(&caller.texts(given.client_keys, given.client_key_count, "client_keys")?)?;
+        Ok(handle(paraf_token_verifier(TokenVerifier::new(profile, &public_keys, clients)?)))
+    })
+}
+
+/// Verifies a token request. Refusals are as of paraf_verifier_verify().
+///
+/// # Safety
+/// The rules at the head of paraf.h hold.
+#[unsafe(no_mangle)]
+#[must_use]
+pub unsafe extern "C" fn paraf_token_verifier_verify(
+    verifier: Option<&paraf_token_verifier>,
+    request: *const paraf_incoming_token_request,
+    verified: *mut *mut paraf_verified_token_request,
+    error: *mut *mut paraf_error,
+) -> paraf_code {
+    entry!(verified, error, |caller| {
+        let verifier = required(verifier, "verifier")?;
+        let given = caller.options(request, "request")?;
+        let headers = caller.received_headers(given.headers, given.header_count)?;
+        let headers: Vec<_> = headers.iter().map(|(name, value)| (&**name, &**value)).collect();
+        let body = caller.optional_bytes(given.body, "body")?;
+        let request = IncomingTokenRequest { headers: &headers, body };
+        let verified = verifier.0.verify(&request, given.now.moment(caller)?, given.tolerance)?;
+        Ok(handle(verified.into()))
+    })
+}
+
+/// Frees a token verifier; NULL is fine.
+#[unsafe(no_mangle)]
+pub extern "C" fn paraf_token_verifier_free(verifier: Option<Box<paraf_token_verifier>>) {
+    entry!((), { drop(verifier) })
+}
+
+/// A genuine token request: issue a token to this client. Free with paraf_verified_token_request_free(). May be used by
+/// several threads at once.
+pub struct paraf_verified_token_request {
+    client_key: String,
+    replay_key: String,
+    string_to_sign: paraf_string_to_sign,
+}
+
+impl From<VerifiedTokenRequest> for paraf_verified_token_request {
+    fn from(verified: VerifiedTokenRequest) -> Self {
+        paraf_verified_token_request {
+            client_key: verified.client_key().to_owned(),
+            replay_key: verified.replay_key().to_owned(),
+            string_to_sign: paraf_string_to_sign(verified.string_to_sign().clone()),
+        }
+    }
+}
+
+/// The client key that asked. It is signed.
+#[unsafe(no_mangle)]
+pub extern "C" fn paraf_verified_token_request_client_key(
+    verified: Option<&paraf_verified_token_request>,
+) -> paraf_str {
+    entry!(paraf_str::NOT_GIVEN, { verified.map(|verified| verified.client_key.as_str()).into() })
+}
+
+/// The same for a request that is sent again: 64 hexadecimal digits.
+#[unsafe(no_mangle)]
+pub extern "C" fn paraf_verified_token_request_replay_key(
+    verified: Option<&paraf_verified_token_request>,
+) -> paraf_str {
+    entry!(paraf_str::NOT_GIVEN, { verified.map(|verified| verified.replay_key.as_str()).into() })
+}
+
+/// The text that was signed, redacted. It belongs to the verified request.
+#[unsafe(no_mangle)]
+pub extern "C" fn paraf_verified_token_request_string_to_sign(
+    verified: Option<&paraf_verified_token_request>,
+) -> Option<&paraf_string_to_sign> {
+    entry!(None, { verified.map(|verified| &verified.string_to_sign) })
+}
+
+/// The exact text that was signed.
+#[unsafe(no_mangle)]
+pub extern "C" fn paraf_verified_token_request_reveal_string_to_sign(
+    verified: Option<&paraf_verified_token_request>,
+) -> paraf_str {
+    entry!(paraf_str::NOT_GIVEN, { verified.map(|verified| verified.string_to_sign.0.reveal()).into() })
+}
+
+/// Frees a verified token request; NULL is fine.
+#[unsafe(no_mangle)]
+pub extern "C" fn paraf_verified_token_request_free(verified: Option<Box<paraf_verified_token_request>>) {
+    entry!((), { drop(verified) })
+}

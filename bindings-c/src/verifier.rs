@@ -1,0 +1,154 @@
+//! Verifying: a received request in, "genuine" or the SNAP error to answer out.
+
+use std::mem::offset_of;
+
+use paraf::{Expected, IncomingRequest, Profile, ServiceCode, Verifier, VerifierCredential};
+
+use crate::boundary::handle;
+use crate::code::paraf_code;
+use crate::error::{paraf_error, required};
+use crate::pointers::Options;
+use crate::strings::{paraf_header, paraf_str};
+use crate::time::paraf_time;
+use crate::verified::paraf_verified;
+
+/// How far, in seconds, a timestamp may be from now unless you say otherwise.
+pub const PARAF_DEFAULT_TOLERANCE: u32 = 300;
+
+const _: () = assert!(PARAF_DEFAULT_TOLERANCE == paraf::DEFAULT_TOLERANCE);
+
+/// What a verifier checks with, and whom it serves. Several secrets or keys are tried in turn: that is how one is
+/// rotated. Begin with paraf_verifier_options_init().
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub struct paraf_verifier_options {
+    /// Set by paraf_verifier_options_init().
+    pub size: usize,
+    /// The secrets that the caller signs with: for a bank's calls to you, those that you issued to the bank.
+    pub client_secrets: *const paraf_str,
+    /// How many.
+    pub client_secret_count: usize,
+    /// The public keys of the caller, in any form that paraf_parse_public_key() takes.
+    pub public_keys: *const paraf_str,
+    /// How many.
+    pub public_key_count: usize,
+    /// The X-PARTNER-ID values that are served; `*` among them is anyone. At least one must be given.
+    pub partner_ids: *const paraf_str,
+    /// How many.
+    pub partner_id_count: usize,
+    /// Not 0 to verify by a profile whose signature says nothing about the body: everything in it may be forged.
+    pub accept_uncovered_body: u32,
+}
+
+// SAFETY: `repr(C)`, `size` first, and numbers and nullable pointers all through.
+unsafe impl Options for paraf_verifier_options {
+    const FIRST_SIZE: usize = offset_of!(paraf_verifier_options, accept_uncovered_body) + size_of::<u32>();
+}
+
+/// A request as it arrived. Begin with paraf_incoming_request_init().
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub struct paraf_incoming_request {
+    /// Set by paraf_incoming_request_init().
+    pub size: usize,
+    /// The method.
+    pub method: paraf_str,
+    /// The path and query as they arrived, or the whole URL.
+    pub url: paraf_str,
+    /// All headers, in any case and order, before anything joined duplicates.
+    pub headers: *const paraf_header,
+    /// How many.
+    pub header_count: usize,
+    /// The raw body, before anything parsed it.
+    pub body: paraf_str,
+    /// The access token that you issued; compared with the one in Authorization. Optional.
+    pub access_token: paraf_str,
+    /// The service code, where the path does not tell it. Optional.
+    pub service: paraf_str,
+    /// When it arrived; the clock is read when it is not given.
+    pub now: paraf_time,
+    /// How many seconds the timestamp may differ from `now`, inclusive; paraf_incoming_request_init() sets
+    /// PARAF_DEFAULT_TOLERANCE.
+    pub tolerance: u32,
+}
+
+// SAFETY: as `paraf_verifier_options`.
+unsafe impl Options for paraf_incoming_request {
+    const FIRST_SIZE: usize = offset_of!(paraf_incoming_request, tolerance) + size_of::<u32>();
+}
+
+/// Verifies the requests that a provider sends to you. Free with paraf_verifier_free(). May be used by several threads
+/// at once.
+pub struct paraf_verifier(Verifier);
+
+/// Checks the options against the profile (its name, or a JSON object).
+///
+/// Fails with unknown-profile, invalid-profile, unsupported-by-profile where the provider publishes no rule for
+/// callbacks, body-not-covered where its signature leaves the body out, missing-credential, invalid-secret,
+/// invalid-key, unsupported-key, invalid-argument when no partner is given.
+///
+/// # Safety
+/// The rules at the head of paraf.h hold.
+#[unsafe(no_mangle)]
+#[must_use]
+pub unsafe extern "C" fn paraf_verifier_new(
+    profile: paraf_str,
+    options: *const paraf_verifier_options,
+    verifier: *mut *mut paraf_verifier,
+    error: *mut *mut paraf_error,
+) -> paraf_code {
+    entry!(verifier, error, |caller| {
+        let profile = Profile::resolve(caller.text(profile, "profile")?)?;
+        let given = caller.options(options, "options")?;
+        let credential = VerifierCredential {
+            client_secrets: &caller.texts(given.client_secrets, given.client_secret_count, "client_secrets")?,
+            public_keys: &caller.byte_strings(given.public_keys, given.public_key_count, "public_keys")?,
+        };
+        let partners = Expected::one_of(&caller.texts(given.partner_ids, given.partner_id_count, "partner_ids")?)?;
+        let new = match given.accept_uncovered_body {
+            0 => Verifier::new,
+            _ => Verifier::accepting_uncovered_body,
+        };
+        Ok(handle(paraf_verifier(new(profile, credential, partners)?)))
+    })
+}
+
+/// Verifies a request. It remembers nothing: store paraf_verified_replay_key() for twice the tolerance and refuse what
+/// comes again.
+///
+/// A request that is refused gives a code from 7101 (or invalid-method, invalid-url), and an error with the answer to
+/// send back: paraf_error_http_status() is not 0. Text of the request that is not UTF-8 is refused, not an error of
+/// yours.
+///
+/// # Safety
+/// The rules at the head of paraf.h hold.
+#[unsafe(no_mangle)]
+#[must_use]
+pub unsafe extern "C" fn paraf_verifier_verify(
+    verifier: Option<&paraf_verifier>,
+    request: *const paraf_incoming_request,
+    verified: *mut *mut paraf_verified,
+    error: *mut *mut paraf_error,
+) -> paraf_code {
+    entry!(verified, error, |caller| {
+        let verifier = required(verifier, "verifier")?;
+        let given = caller.options(request, "request")?;
+        let headers = caller.received_headers(given.headers, given.header_count)?;
+        let headers: Vec<_> = headers.iter().map(|(name, value)| (&**name, &**value)).collect();
+        let request = IncomingRequest {
+            method: &caller.received_text(given.method, "method")?,
+            url: &caller.received_text(given.url, "url")?,
+            headers: &headers,
+            body: caller.bytes(given.body, "body")?,
+            access_token: caller.optional_text(given.access_token, "access_token")?,
+            service: caller.optional_text(given.service, "service")?.map(ServiceCode::parse).transpose()?,
+        };
+        Ok(handle(verifier.0.verify(&request, given.now.moment(caller)?, given.tolerance)?.into()))
+    })
+}
+
+/// Frees a verifier; NULL is fine.
+#[unsafe(no_mangle)]
+pub extern "C" fn paraf_verifier_free(verifier: Option<Box<paraf_verifier>>) {
+    entry!((), { drop(verifier) })
+}

@@ -1,0 +1,182 @@
+#include "case.h"
+
+#include <stdarg.h>
+#include <stdio.h>
+#include <stdlib.h>
+
+static void *keep(vector *vector, void *memory) {
+  if (memory == NULL || vector->owned_count == MOST_VALUES) abort();
+  vector->owned[vector->owned_count++] = memory;
+  return memory;
+}
+
+static paraf_str text_of(const json_t *value) {
+  return json_is_string(value) ? paraf_bytes(json_string_value(value), json_string_length(value)) : paraf_text(NULL);
+}
+
+/* Base64 of RFC 4648 section 4, as the suite writes it. */
+static paraf_str decode(vector *vector, paraf_str base64) {
+  static const char ALPHABET[] = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
+  unsigned char *bytes = keep(vector, malloc(base64.len + 1));
+  size_t length = 0;
+  uint32_t bits = 0;
+  int held = 0;
+  for (size_t i = 0; i < base64.len && base64.data[i] != '='; i++) {
+    const char *digit = memchr(ALPHABET, base64.data[i], sizeof ALPHABET - 1);
+    if (digit == NULL) {
+      vector_fail(vector, "Base64 with a wrong character");
+      break;
+    }
+    bits = bits << 6 | (uint32_t)(digit - ALPHABET);
+    held += 6;
+    if (held >= 8) {
+      held -= 8;
+      bytes[length++] = (unsigned char)(bits >> held);
+    }
+  }
+  return paraf_bytes(bytes, length);
+}
+
+/* Text under `name`, or bytes under `name_base64`. */
+static paraf_str bytes_of(vector *vector, const json_t *object, const char *name) {
+  char base64_name[80];
+  snprintf(base64_name, sizeof base64_name, "%s_base64", name);
+  const json_t *base64 = json_object_get(object, base64_name);
+  return base64 == NULL ? text_of(json_object_get(object, name)) : decode(vector, text_of(base64));
+}
+
+bool vector_open(vector *vector, const json_t *json) {
+  memset(vector, 0, sizeof *vector);
+  vector->input = json_object_get(json, "input");
+  vector->expect = json_object_get(json, "expect");
+  const json_t *profile = json_object_get(json, "profile");
+  if (json_is_object(profile)) {
+    vector->profile = paraf_text(keep(vector, json_dumps(profile, JSON_COMPACT)));
+  } else {
+    vector->profile = text_of(profile);
+  }
+  if (json_is_object(vector->input) && json_object_size(vector->expect) > 0 && vector->profile.data != NULL)
+    return true;
+  vector_fail(vector, "not a case: profile, input or expect is missing");
+  return false;
+}
+
+void vector_close(vector *vector) {
+  for (size_t i = 0; i < vector->owned_count; i++) free(vector->owned[i]);
+}
+
+paraf_str input_text(const vector *vector, const char *name) { return text_of(json_object_get(vector->input, name)); }
+
+paraf_str input_bytes(vector *vector, const char *name) { return bytes_of(vector, vector->input, name); }
+
+paraf_time input_time(const vector *vector, const char *name) {
+  const json_t *value = json_object_get(vector->input, name);
+  if (json_is_integer(value)) return paraf_time_epoch_seconds(json_integer_value(value));
+  return json_is_string(value) ? paraf_time_text(text_of(value)) : paraf_time_clock();
+}
+
+uint32_t input_tolerance(const vector *vector) {
+  const json_t *value = json_object_get(vector->input, "tolerance");
+  return value == NULL ? PARAF_DEFAULT_TOLERANCE : (uint32_t)json_integer_value(value);
+}
+
+const paraf_str *input_list(vector *vector, const char *name, size_t *count) {
+  const json_t *list = json_object_get(vector->input, name);
+  *count = json_array_size(list);
+  paraf_str *texts = keep(vector, calloc(*count + 1, sizeof *texts));
+  for (size_t i = 0; i < *count; i++) texts[i] = text_of(json_array_get(list, i));
+  return texts;
+}
+
+const paraf_str *input_list_or_anyone(vector *vector, const char *name, size_t *count) {
+  if (json_object_get(vector->input, name) != NULL) return input_list(vector, name, count);
+  paraf_str *anyone = keep(vector, malloc(sizeof *anyone));
+  *anyone = PARAF_STR("*");
+  *count = 1;
+  return anyone;
+}
+
+const paraf_header *input_headers(vector *vector, size_t *count) {
+  const json_t *list = json_object_get(vector->input, "headers");
+  *count = json_array_size(list);
+  paraf_header *headers = keep(vector, calloc(*count + 1, sizeof *headers));
+  for (size_t i = 0; i < *count; i++) {
+    headers[i].name = text_of(json_array_get(json_array_get(list, i), 0));
+    headers[i].value = text_of(json_array_get(json_array_get(list, i), 1));
+  }
+  return headers;
+}
+
+static bool same(paraf_str one, paraf_str other) {
+  return (one.data == NULL) == (other.data == NULL) && one.len == other.len &&
+         (one.len == 0 || memcmp(one.data, other.data, one.len) == 0);
+}
+
+void stage_text(vector *vector, const char *name, paraf_str found) {
+  paraf_str expected = bytes_of(vector, vector->expect, name);
+  if (expected.data == NULL) return;
+  vector->checked++;
+  if (!same(found, expected)) {
+    vector_fail(vector, "%s: found %.*s, expected %.*s", name, PARAF_ARG(found), PARAF_ARG(expected));
+  }
+}
+
+void stage_number(vector *vector, const char *name, size_t found) {
+  const json_t *expected = json_object_get(vector->expect, name);
+  if (expected == NULL) return;
+  vector->checked++;
+  if (json_integer_value(expected) != (json_int_t)found) {
+    vector_fail(vector, "%s: found %zu, expected %lld", name, found, (long long)json_integer_value(expected));
+  }
+}
+
+void stage_true(vector *vector, const char *name, bool found) {
+  const json_t *expected = json_object_get(vector->expect, name);
+  if (expected == NULL) return;
+  vector->checked++;
+  if (json_is_true(expected) != found) vector_fail(vector, "%s: found %s", name, found ? "true" : "false");
+}
+
+/* Those listed must be there, in the order in which they are emitted. */
+void stage_headers(vector *vector, const paraf_signed_request *found) {
+  const json_t *expected = json_object_get(vector->expect, "headers");
+  if (expected == NULL) return;
+  vector->checked++;
+  size_t count = paraf_signed_request_header_count(found), at = 0;
+  for (size_t i = 0; i < json_array_size(expected); i++, at++) {
+    paraf_str name = text_of(json_array_get(json_array_get(expected, i), 0));
+    paraf_str value = text_of(json_array_get(json_array_get(expected, i), 1));
+    while (at < count && !same(paraf_signed_request_header_name(found, at), name)) at++;
+    if (at == count || !same(paraf_signed_request_header_value(found, at), value)) {
+      paraf_str there = paraf_signed_request_header_value(found, at);
+      vector_fail(vector, "headers: %.*s: found %.*s, expected %.*s", PARAF_ARG(name), PARAF_ARG(there),
+                  PARAF_ARG(value));
+      return;
+    }
+  }
+}
+
+void vector_settle(vector *vector, paraf_code code, paraf_error *error) {
+  paraf_str expected = text_of(json_object_get(vector->expect, "error"));
+  paraf_str found = paraf_code_text(code);
+  if (expected.data == NULL && code != PARAF_OK) {
+    vector_fail(vector, "failed with %.*s (%.*s)", PARAF_ARG(found), PARAF_ARG(paraf_error_message(error)));
+  } else if (expected.data != NULL) {
+    stage_text(vector, "error", found);
+    stage_text(vector, "response_code", paraf_error_response_code(error));
+    stage_number(vector, "offset", (size_t)paraf_error_offset(error));
+  }
+  if (vector->checked != json_object_size(vector->expect)) {
+    vector_fail(vector, "expects something that this operation does not give");
+  }
+  paraf_error_free(error);
+}
+
+/* The first failure stays. */
+void vector_fail(vector *vector, const char *format, ...) {
+  if (vector->failure[0] != '\0') return;
+  va_list arguments;
+  va_start(arguments, format);
+  vsnprintf(vector->failure, sizeof vector->failure, format, arguments);
+  va_end(arguments);
+}

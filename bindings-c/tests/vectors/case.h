@@ -1,0 +1,47 @@
+/* A case of the conformance suite: reads its input, compares what came out with what was expected. */
+#ifndef PARAF_VECTORS_CASE_H
+#define PARAF_VECTORS_CASE_H
+
+#include <jansson.h>
+#include <paraf.h>
+
+enum { MOST_VALUES = 64 };
+
+typedef struct vector {
+  const json_t *input;
+  const json_t *expect;
+  paraf_str profile;
+  /* The first stage that differs, and how; empty while none does. */
+  char failure[400];
+  /* How many keys of `expect` were looked at. */
+  size_t checked;
+  /* Memory that lives as long as the case. */
+  void *owned[MOST_VALUES];
+  size_t owned_count;
+} vector;
+
+/* False when a case is not what the schema says; the failure then says so. */
+bool vector_open(vector *vector, const json_t *json);
+void vector_close(vector *vector);
+
+/* Values of the input; "not given" when they are absent. */
+paraf_str input_text(const vector *vector, const char *name);
+paraf_str input_bytes(vector *vector, const char *name);
+paraf_time input_time(const vector *vector, const char *name);
+uint32_t input_tolerance(const vector *vector);
+const paraf_str *input_list(vector *vector, const char *name, size_t *count);
+const paraf_str *input_list_or_anyone(vector *vector, const char *name, size_t *count);
+const paraf_header *input_headers(vector *vector, size_t *count);
+
+/* One stage of a result, compared with what is expected of it. */
+void stage_text(vector *vector, const char *name, paraf_str found);
+void stage_number(vector *vector, const char *name, size_t found);
+void stage_true(vector *vector, const char *name, bool found);
+void stage_headers(vector *vector, const paraf_signed_request *found);
+
+/* The end of a case: success or the one expected error, and every expectation looked at. Frees the error. */
+void vector_settle(vector *vector, paraf_code code, paraf_error *error);
+
+void vector_fail(vector *vector, const char *format, ...);
+
+#endif

@@ -1,0 +1,262 @@
+/* Verifying: what a genuine request tells, and what a refused one answers. Argument: the folder of test keys. */
+#include "check.h"
+#include "sample.h"
+
+static paraf_verifier *new_verifier(const char *secret) {
+  paraf_verifier *verifier = NULL;
+  paraf_error *error;
+  CHECK(succeeds(sample_verifier(secret, &verifier, &error), &error));
+  return verifier;
+}
+
+static paraf_verified *verify(const paraf_verifier *verifier, paraf_incoming_request request) {
+  paraf_verified *verified = NULL;
+  paraf_error *error;
+  CHECK(succeeds(paraf_verifier_verify(verifier, &request, &verified, &error), &error));
+  return verified;
+}
+
+/* Refused with this code and this answer. */
+static bool refused(const paraf_verifier *verifier, paraf_incoming_request request, paraf_code code,
+                    const char *answer) {
+  paraf_verified *verified = NULL;
+  paraf_error *error;
+  paraf_code found = paraf_verifier_verify(verifier, &request, &verified, &error);
+  bool answered = verified == NULL && is(paraf_error_response_code(error), answer) &&
+                  paraf_error_http_status(error) == (answer[2] == '1' ? 401 : 400) &&
+                  contains(paraf_error_response_body(error), answer) &&
+                  contains(paraf_error_response_body(error), "\"responseMessage\":\"");
+  if (!answered) printf("answer: %.*s\n", PARAF_ARG(paraf_error_response_body(error)));
+  return fails(found, &error, code) && answered;
+}
+
+static void a_genuine_request(void) {
+  paraf_verifier *verifier = new_verifier(SECRET);
+  paraf_header headers[SAMPLE_HEADERS];
+  sample_headers(headers);
+  char body[] = INQUIRY_BODY;
+  paraf_incoming_request request = sample_incoming(headers);
+  request.body = paraf_text(body);
+  paraf_verified *verified = verify(verifier, request);
+  /* The handle owns what it tells. */
+  memset(body, 'x', sizeof body - 1);
+  memset(headers, 0, sizeof headers);
+  paraf_verifier_free(verifier);
+  CHECK(is(paraf_verified_body(verified), INQUIRY_BODY));
+  CHECK(paraf_verified_replay_key(verified).len == 64);
+  CHECK(is(paraf_verified_conflict_key(verified), "2022-04-21:24:12345:1234567890"));
+  CHECK(is(paraf_verified_partner_id(verified), "12345"));
+  CHECK(is(paraf_verified_external_id(verified), "1234567890"));
+  CHECK(is(paraf_verified_service(verified), "24"));
+  CHECK(!paraf_verified_token_checked(verified));
+  CHECK(paraf_verified_covers_body(verified));
+  CHECK(contains(paraf_verified_reveal_string_to_sign(verified), "POST:" INQUIRY_PATH ":" TOKEN ":"));
+  CHECK(paraf_string_to_sign_segment_count(paraf_verified_string_to_sign(verified)) == 5);
+  paraf_verified_free(verified);
+}
+
+static void options_of_a_request(void) {
+  paraf_verifier *verifier = new_verifier(SECRET);
+  paraf_header headers[SAMPLE_HEADERS];
+  sample_headers(headers);
+  paraf_incoming_request request = sample_incoming(headers);
+  CHECK(request.tolerance == PARAF_DEFAULT_TOLERANCE);
+
+  request.access_token = PARAF_STR(TOKEN);
+  request.service = PARAF_STR("US");
+  paraf_verified *verified = verify(verifier, request);
+  CHECK(paraf_verified_token_checked(verified));
+  CHECK(is(paraf_verified_service(verified), "US"));
+  paraf_verified_free(verified);
+  request.access_token = PARAF_STR("another");
+  CHECK(refused(verifier, request, PARAF_TOKEN_MISMATCH, "401US01"));
+
+  request = sample_incoming(headers);
+  request.now = paraf_time_text(PARAF_STR("2022-04-21T10:39:52Z"));
+  paraf_verified_free(verify(verifier, request));
+  request.now = paraf_time_epoch_millis(EPOCH * INT64_C(1000) + 300001);
+  CHECK(refused(verifier, request, PARAF_STALE_TIMESTAMP, "4002401"));
+  request.tolerance = 0;
+  request.now = paraf_time_epoch_seconds(EPOCH + 1);
+  CHECK(refused(verifier, request, PARAF_STALE_TIMESTAMP, "4002401"));
+  request.now = paraf_time_epoch_seconds(EPOCH);
+  paraf_verified_free(verify(verifier, request));
+  /* Without a time, the clock says that 2022 is long gone. */
+  request.now = paraf_time_clock();
+  request.tolerance = PARAF_DEFAULT_TOLERANCE;
+  CHECK(refused(verifier, request, PARAF_STALE_TIMESTAMP, "4002401"));
+  paraf_verifier_free(verifier);
+}
+
+static void refusals(void) {
+  paraf_verifier *verifier = new_verifier(SECRET), *other = new_verifier("another secret");
+  paraf_header headers[SAMPLE_HEADERS + 1];
+  sample_headers(headers);
+  CHECK(refused(other, sample_incoming(headers), PARAF_SIGNATURE_MISMATCH, "4012400"));
+
+  paraf_incoming_request request = sample_incoming(headers);
+  request.body = PARAF_STR("{\"partnerServiceId\":\"   99999\"}");
+  CHECK(refused(verifier, request, PARAF_SIGNATURE_MISMATCH, "4012400"));
+  request.body = PARAF_STR("{\"a\":\"");
+  CHECK(refused(verifier, request, PARAF_MALFORMED_BODY, "4002400"));
+  request = sample_incoming(headers);
+  request.method = PARAF_STR("post");
+  CHECK(refused(verifier, request, PARAF_INVALID_METHOD, "4002400"));
+  request = sample_incoming(headers);
+  request.header_count = 5;
+  CHECK(refused(verifier, request, PARAF_MISSING_HEADER, "4002402"));
+  request.header_count = 0;
+  request.headers = NULL;
+  CHECK(refused(verifier, request, PARAF_MISSING_HEADER, "4002402"));
+  headers[SAMPLE_HEADERS].name = PARAF_STR("x-timestamp");
+  headers[SAMPLE_HEADERS].value = PARAF_STR(TIMESTAMP);
+  request = sample_incoming(headers);
+  request.header_count = SAMPLE_HEADERS + 1;
+  CHECK(refused(verifier, request, PARAF_DUPLICATE_HEADER, "4002401"));
+  headers[2].value = PARAF_STR("54321");
+  CHECK(refused(verifier, sample_incoming(headers), PARAF_UNKNOWN_PARTNER, "4012400"));
+  paraf_verifier_free(verifier);
+  paraf_verifier_free(other);
+}
+
+/* What arrives in no encoding at all is refused like any forgery. */
+static void bytes_that_are_not_text(void) {
+  paraf_verifier *verifier = new_verifier(SECRET);
+  paraf_header headers[SAMPLE_HEADERS + 1];
+  for (size_t i = 0; i < SAMPLE_HEADERS; i++) {
+    sample_headers(headers);
+    headers[i].value = PARAF_STR("\xff\xfe");
+    paraf_code code = i == 1 ? PARAF_MALFORMED_TIMESTAMP : i == 5 ? PARAF_MALFORMED_SIGNATURE : PARAF_MALFORMED_HEADER;
+    CHECK(refused(verifier, sample_incoming(headers), code, i == 5 ? "4012400" : "4002401"));
+  }
+  sample_headers(headers);
+  paraf_incoming_request request = sample_incoming(headers);
+  request.url = PARAF_STR(INQUIRY_PATH "?name=\xff");
+  CHECK(refused(verifier, request, PARAF_INVALID_URL, "4002400"));
+  request.url = PARAF_STR("\xc3\x28");
+  CHECK(refused(verifier, request, PARAF_INVALID_URL, "4000000"));
+  request = sample_incoming(headers);
+  request.method = PARAF_STR("\xff");
+  CHECK(refused(verifier, request, PARAF_INVALID_METHOD, "4002400"));
+  request = sample_incoming(headers);
+  request.body = PARAF_STR("{\"a\":\"\xff\"}");
+  CHECK(refused(verifier, request, PARAF_MALFORMED_BODY, "4002400"));
+  /* A header that nothing depends on may hold anything. */
+  headers[SAMPLE_HEADERS].name = PARAF_STR("User-Agent\xff");
+  headers[SAMPLE_HEADERS].value = PARAF_STR("caf\xe9\r\n");
+  request = sample_incoming(headers);
+  request.header_count = SAMPLE_HEADERS + 1;
+  paraf_verified_free(verify(verifier, request));
+  paraf_verifier_free(verifier);
+}
+
+static void several_secrets_and_partners(void) {
+  const paraf_str secrets[] = {PARAF_STR("the next secret"), PARAF_STR(SECRET)};
+  const paraf_str partners[] = {PARAF_STR("54321"), PARAF_STR("12345")};
+  paraf_verifier_options options = paraf_verifier_options_init();
+  options.client_secrets = secrets;
+  options.client_secret_count = 2;
+  options.partner_ids = partners;
+  options.partner_id_count = 2;
+  paraf_verifier *verifier = NULL;
+  paraf_error *error;
+  CHECK(succeeds(paraf_verifier_new(PARAF_STR("bca"), &options, &verifier, &error), &error));
+  paraf_header headers[SAMPLE_HEADERS];
+  sample_headers(headers);
+  paraf_verified_free(verify(verifier, sample_incoming(headers)));
+  paraf_verifier_free(verifier);
+
+  CHECK(fails(paraf_verifier_new(PARAF_STR("bca-legacy"), &options, &verifier, &error), &error,
+              PARAF_UNSUPPORTED_BY_PROFILE));
+  options.client_secret_count = 0;
+  CHECK(fails(paraf_verifier_new(PARAF_STR("bca"), &options, &verifier, &error), &error, PARAF_MISSING_CREDENTIAL));
+  options.partner_id_count = 0;
+  CHECK(fails(paraf_verifier_new(PARAF_STR("bca"), &options, &verifier, &error), &error, PARAF_INVALID_ARGUMENT));
+}
+
+static void a_body_that_is_not_covered(void) {
+  paraf_str profile = PARAF_STR(
+      "{\"base\":\"snap\",\"name\":\"bodiless\",\"callback\":{\"string_to_sign\":\"{method}:{endpoint_url}:{timestamp}"
+      "\"}}");
+  const paraf_str secret = PARAF_STR(SECRET), anyone = PARAF_STR("*");
+  paraf_verifier_options options = paraf_verifier_options_init();
+  options.client_secrets = &secret;
+  options.client_secret_count = 1;
+  options.partner_ids = &anyone;
+  options.partner_id_count = 1;
+  paraf_verifier *verifier = NULL;
+  paraf_error *error;
+  CHECK(fails(paraf_verifier_new(profile, &options, &verifier, &error), &error, PARAF_BODY_NOT_COVERED));
+  options.accept_uncovered_body = true;
+  CHECK(succeeds(paraf_verifier_new(profile, &options, &verifier, &error), &error));
+  paraf_verifier_free(verifier);
+}
+
+static void token_requests(const char *keys) {
+  char private_pem[8192], certificate_pem[8192];
+  paraf_credential credential = sample_credential();
+  credential.private_key = read_key(keys, "rsa-2048.pem", private_pem, sizeof private_pem);
+  const paraf_str public_key = read_key(keys, "rsa-2048-certificate.pem", certificate_pem, sizeof certificate_pem);
+  const paraf_str clients[] = {PARAF_STR("123")}, others[] = {PARAF_STR("321")};
+  paraf_error *error;
+
+  paraf_signer *signer = NULL;
+  paraf_signed_request *signed_request = NULL;
+  CHECK(succeeds(paraf_signer_new(PARAF_STR("bca"), &credential, &signer, &error), &error));
+  CHECK(succeeds(paraf_signer_token_request(signer, paraf_time_clock(), &signed_request, &error), &error));
+  paraf_header headers[8];
+  size_t header_count = paraf_signed_request_header_count(signed_request);
+  for (size_t i = 0; i < header_count; i++) {
+    headers[i].name = paraf_signed_request_header_name(signed_request, i);
+    headers[i].value = paraf_signed_request_header_value(signed_request, i);
+  }
+
+  paraf_token_verifier_options options = paraf_token_verifier_options_init();
+  options.public_keys = &public_key;
+  options.public_key_count = 1;
+  options.client_keys = clients;
+  options.client_key_count = 1;
+  paraf_token_verifier *verifier = NULL;
+  CHECK(succeeds(paraf_token_verifier_new(PARAF_STR("bca"), &options, &verifier, &error), &error));
+  paraf_incoming_token_request request = paraf_incoming_token_request_init();
+  request.headers = headers;
+  request.header_count = header_count;
+  request.body = paraf_signed_request_body(signed_request);
+  paraf_verified_token_request *verified = NULL;
+  CHECK(succeeds(paraf_token_verifier_verify(verifier, &request, &verified, &error), &error));
+  CHECK(is(paraf_verified_token_request_client_key(verified), "123"));
+  CHECK(paraf_verified_token_request_replay_key(verified).len == 64);
+  CHECK(same(paraf_verified_token_request_reveal_string_to_sign(verified),
+             paraf_signed_request_reveal_string_to_sign(signed_request)));
+  CHECK(paraf_string_to_sign_segment_count(paraf_verified_token_request_string_to_sign(verified)) == 2);
+  paraf_verified_token_request_free(verified);
+
+  request.body = PARAF_STR("");
+  CHECK(fails(paraf_token_verifier_verify(verifier, &request, &verified, &error), &error, PARAF_MALFORMED_BODY));
+  request.body = paraf_text(NULL);
+  CHECK(succeeds(paraf_token_verifier_verify(verifier, &request, &verified, &error), &error));
+  paraf_verified_token_request_free(verified);
+  paraf_token_verifier_free(verifier);
+
+  options.client_keys = others;
+  CHECK(succeeds(paraf_token_verifier_new(PARAF_STR("bca"), &options, &verifier, &error), &error));
+  paraf_code code = paraf_token_verifier_verify(verifier, &request, &verified, &error);
+  CHECK(is(paraf_error_response_code(error), "4017300"));
+  CHECK(is(paraf_error_response_message(error), "Unauthorized. [Unknown client]"));
+  CHECK(fails(code, &error, PARAF_UNKNOWN_CLIENT));
+  paraf_token_verifier_free(verifier);
+  paraf_signed_request_free(signed_request);
+  paraf_signer_free(signer);
+}
+
+int main(int count, char **arguments) {
+  const char *keys = count > 1 ? arguments[1] : "vectors/keys";
+  a_genuine_request();
+  options_of_a_request();
+  refusals();
+  bytes_that_are_not_text();
+  several_secrets_and_partners();
+  a_body_that_is_not_covered();
+  token_requests(keys);
+  return finish("verify");
+}

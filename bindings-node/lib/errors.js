@@ -1,0 +1,105 @@
+'use strict'
+
+/** @import { ErrorCode } from '../index.js' */
+
+/**
+ * Why something was not done. `code` never changes its meaning and is the same in every language: match on it, show `message` to a
+ * person. Neither holds a secret, a token or a body.
+ *
+ * ```js
+ * try {
+ *   minify('{"a')
+ * } catch (error) {
+ *   if (error instanceof ParafError) console.log(error.code, error.offset) // invalid-body 3
+ * }
+ * ```
+ */
+class ParafError extends Error {
+  /**
+   * Made by paraf alone.
+   *
+   * @protected
+   * @param {string} message
+   * @param {ErrorCode} code
+   * @param {string} field
+   * @param {number | undefined} offset
+   */
+  constructor(message, code, field, offset) {
+    super(message)
+    /**
+     * The stable code.
+     *
+     * @readonly
+     */
+    this.code = code
+    /**
+     * The argument, header or setting at fault, as the standard or the Rust core spells it (`access_token`): the same in every
+     * language.
+     *
+     * @readonly
+     */
+    this.field = field
+    /**
+     * Where in the body or URL, in bytes of UTF-8 from its start.
+     *
+     * @readonly
+     */
+    this.offset = offset
+  }
+}
+
+/**
+ * A received message is refused. `message` is for your log; the other fields are the answer to send back, and tell less.
+ *
+ * ```js
+ * res.writeHead(error.httpStatus, { 'Content-Type': 'application/json' }).end(error.responseBody)
+ * ```
+ */
+class Rejected extends ParafError {
+  /**
+   * Made by paraf alone.
+   *
+   * @protected
+   * @param {string} message
+   * @param {ErrorCode} code
+   * @param {string} field
+   * @param {number | undefined} offset
+   * @param {number} httpStatus
+   * @param {string} responseCode
+   * @param {string} responseMessage
+   * @param {string} responseBody
+   */
+  constructor(message, code, field, offset, httpStatus, responseCode, responseMessage, responseBody) {
+    super(message, code, field, offset)
+    /**
+     * The HTTP status to answer with.
+     *
+     * @readonly
+     */
+    this.httpStatus = httpStatus
+    /**
+     * The seven characters of the SNAP answer, for example `4012400`.
+     *
+     * @readonly
+     */
+    this.responseCode = responseCode
+    /**
+     * For example `Unauthorized. [Signature]`.
+     *
+     * @readonly
+     */
+    this.responseMessage = responseMessage
+    /**
+     * The JSON to answer with: `responseCode` and `responseMessage`.
+     *
+     * @readonly
+     */
+    this.responseBody = responseBody
+  }
+}
+
+for (const Class of [ParafError, Rejected]) {
+  Object.defineProperty(Class.prototype, 'name', { value: Class.name, configurable: true, writable: true })
+}
+
+module.exports = { ParafError, Rejected }

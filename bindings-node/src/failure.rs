@@ -1,0 +1,115 @@
+//! From the core's errors to JavaScript exceptions.
+
+use std::borrow::Cow;
+use std::panic::{AssertUnwindSafe, catch_unwind};
+
+use napi::{Env, Status};
+use paraf::{ErrorCode, Rejection};
+
+use crate::glue::{self, Class};
+
+/// Why a call does not return.
+pub enum Failure {
+    /// Becomes a `ParafError`.
+    Error {
+        /// The stable code.
+        code: ErrorCode,
+        /// The argument, header or setting at fault.
+        field: Cow<'static, str>,
+        /// The sentence, field included.
+        message: String,
+        /// Where in the body or URL, in bytes.
+        offset: Option<usize>,
+    },
+    /// Becomes a `Rejected`.
+    Rejected(Box<Rejection>),
+    /// JavaScript threw while its values were read; that exception goes on.
+    Thrown(napi::Error),
+}
+
+impl Failure {
+    /// Something that cannot even be handed to the core.
+    pub(crate) fn new(code: ErrorCode, field: impl Into<Cow<'static, str>>, detail: &str) -> Self {
+        let field = field.into();
+        Failure::Error { code, message: format!("{field}: {detail}"), field, offset: None }
+    }
+
+    /// An argument of a wrong kind.
+    pub(crate) fn argument(field: impl Into<Cow<'static, str>>, detail: &str) -> Self {
+        Failure::new(ErrorCode::InvalidArgument, field, detail)
+    }
+
+    /// The same failure, about the byte at `offset`.
+    pub(crate) fn at(self, at: usize) -> Self {
+        match self {
+            Failure::Error { code, field, message, .. } => {
+                Failure::Error { code, field, message: format!("{message} at byte {at}"), offset: Some(at) }
+            }
+            other => other,
+        }
+    }
+
+    /// Throws it, and gives back what tells Node-API that something was thrown.
+    fn throw(self, env: &Env) -> napi::Error {
+        let thrown = match self {
+            Failure::Thrown(error) => return error,
+            Failure::Error { code, field, message, offset } => (|| {
+                let offset = offset.map(|offset| offset as f64);
+                let arguments = [
+                    glue::value(env, message.as_str())?,
+                    glue::value(env, code.as_str())?,
+                    glue::value(env, &*field)?,
+                    glue::value_or_undefined(env, offset)?,
+                ];
+                env.throw(glue::construct(env, Class::ParafError, &arguments)?)
+            })(),
+            Failure::Rejected(rejection) => (|| {
+                let error = rejection.error();
+                let arguments = [
+                    glue::value(env, rejection.to_string())?,
+                    glue::value(env, error.code().as_str())?,
+                    glue::value(env, error.field())?,
+                    glue::value_or_undefined(env, error.offset().map(|offset| offset as f64))?,
+                    glue::value(env, u32::from(rejection.http_status()))?,
+                    glue::value(env, rejection.response_code().to_string())?,
+                    glue::value(env, rejection.response_message())?,
+                    glue::value(env, rejection.response_body())?,
+                ];
+                env.throw(glue::construct(env, Class::Rejected, &arguments)?)
+            })(),
+        };
+        thrown.err().unwrap_or_else(|| napi::Error::from_status(Status::PendingException))
+    }
+}
+
+impl From<paraf::Error> for Failure {
+    fn from(error: paraf::Error) -> Self {
+        Failure::Error {
+            code: error.code(),
+            field: Cow::Owned(error.field().to_owned()),
+            message: error.to_string(),
+            offset: error.offset(),
+        }
+    }
+}
+
+impl From<Rejection> for Failure {
+    fn from(rejection: Rejection) -> Self {
+        Failure::Rejected(Box::new(rejection))
+    }
+}
+
+impl From<napi::Error> for Failure {
+    fn from(error: napi::Error) -> Self {
+        Failure::Thrown(error)
+    }
+}
+
+/// The body of every exported function: throws a failure as the JavaScript error that it is, and a panic as `internal`.
+pub(crate) fn call<T>(env: &Env, act: impl FnOnce() -> Result<T, Failure>) -> napi::Result<T> {
+    // Nothing that a panic could leave half done is used again: values are immutable, a hasher is given up.
+    let result = catch_unwind(AssertUnwindSafe(act)).unwrap_or_else(|_| {
+        Err(Failure::new(ErrorCode::Internal, "paraf", "met something that should be impossible; a report is welcome"))
+    });
+    result.map_err(|failure| failure.throw(env))
+}

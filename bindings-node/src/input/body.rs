@@ -1,0 +1,108 @@
+//! Bodies: bytes by reference, or text.
+
+use std::ops::Deref;
+
+use napi::{JsValue, Unknown, ValueType, check_status, sys};
+use paraf::ErrorCode;
+
+use super::text::Text;
+use crate::failure::Failure;
+
+/// A body for the time of one call.
+///
+/// Read it last: JavaScript that runs after it (a getter of an option, an iterator of headers) could free the bytes.
+pub(crate) enum Body<'e> {
+    Bytes(&'e [u8]),
+    Copied(Vec<u8>),
+    Text(Text),
+}
+
+impl<'e> Body<'e> {
+    /// Reads a `Buffer`, a `Uint8Array` or a string.
+    ///
+    /// # Errors
+    /// `invalid-body` for half of a surrogate pair or for bytes that were given away, `invalid-argument` for anything else.
+    pub(crate) fn read(value: Unknown<'e>) -> Result<Self, Failure> {
+        match value.get_type()? {
+            ValueType::String => Text::read_as(value, FIELD, ErrorCode::InvalidBody).map(Body::Text),
+            ValueType::Object if value.is_typedarray()? => Body::bytes(value),
+            _ => Err(not_a_body()),
+        }
+    }
+
+    /// As [`read`](Self::read), and `null` for no body.
+    pub(crate) fn read_nullable(value: Unknown<'e>) -> Result<Self, Failure> {
+        match value.get_type()? {
+            ValueType::Null => Ok(Body::Bytes(&[])),
+            _ => Body::read(value),
+        }
+    }
+
+    /// As [`read`](Self::read), and `undefined` or `null` for a body that is not looked at.
+    pub(crate) fn read_optional(value: Unknown<'e>) -> Result<Option<Self>, Failure> {
+        match value.get_type()? {
+            ValueType::Undefined | ValueType::Null => Ok(None),
+            _ => Body::read(value).map(Some),
+        }
+    }
+
+    fn bytes(value: Unknown<'e>) -> Result<Self, Failure> {
+        let env = value.value().env;
+        let (mut kind, mut length) = (0, 0);
+        let (mut data, mut buffer) = (std::ptr::null_mut(), std::ptr::null_mut());
+        // SAFETY: the value is a typed array of this environment.
+        check_status!(unsafe {
+            sys::napi_get_typedarray_info(
+                env,
+                value.raw(),
+                &mut kind,
+                &mut length,
+                &mut data,
+                &mut buffer,
+                std::ptr::null_mut(),
+            )
+        })?;
+        if kind != sys::TypedarrayType::uint8_array {
+            return Err(not_a_body());
+        }
+        // SAFETY: `buffer` is what Node gave us above.
+        let buffer = unsafe { Unknown::from_raw_unchecked(env, buffer) };
+        let shared = !buffer.is_arraybuffer()?;
+        if length == 0 || data.is_null() {
+            return if !shared && is_detached(&buffer)? { Err(detached()) } else { Ok(Body::Copied(Vec::new())) };
+        }
+        // SAFETY: Node guarantees `length` readable bytes, which nothing frees while no JavaScript runs; only memory that is
+        // shared with another thread can change meanwhile, and of that we take a copy at once.
+        let bytes = unsafe { std::slice::from_raw_parts(data.cast::<u8>().cast_const(), length) };
+        Ok(if shared { Body::Copied(bytes.to_vec()) } else { Body::Bytes(bytes) })
+    }
+}
+
+impl Deref for Body<'_> {
+    type Target = [u8];
+
+    fn deref(&self) -> &[u8] {
+        match self {
+            Body::Bytes(bytes) => bytes,
+            Body::Copied(bytes) => bytes,
+            Body::Text(text) => text.as_bytes(),
+        }
+    }
+}
+
+const FIELD: &str = "body";
+
+fn not_a_body() -> Failure {
+    Failure::argument(FIELD, "is not a string, a Buffer or a Uint8Array")
+}
+
+fn detached() -> Failure {
+    Failure::new(ErrorCode::InvalidBody, FIELD, "was transferred away: its bytes are gone")
+}
+
+fn is_detached(buffer: &Unknown<'_>) -> napi::Result<bool> {
+    let mut detached = false;
+    // SAFETY: the value is an ArrayBuffer of this environment.
+    check_status!(unsafe { sys::napi_is_detached_arraybuffer(buffer.value().env, buffer.raw(), &mut detached) })?;
+    Ok(detached)
+}

@@ -1,0 +1,115 @@
+//! Headers in every form that Node code has them in.
+
+use napi::bindgen_prelude::{Function, JsObjectValue, Object};
+use napi::{Env, JsString, JsValue, Unknown, ValueType};
+
+use super::text::Text;
+use crate::failure::Failure;
+
+/// All headers of a received message, duplicates included.
+pub(crate) struct Headers(Vec<(Text, Text)>);
+
+impl Headers {
+    /// Reads a plain object, a list of pairs, a flat list as `rawHeaders` is one, or an iterable of pairs such as `Headers` and
+    /// `Map`.
+    pub(crate) fn read(env: &Env, value: Unknown<'_>) -> Result<Self, Failure> {
+        if value.get_type()? != ValueType::Object {
+            return Err(wrong("are not an object, a list or an iterable of pairs"));
+        }
+        let mut headers = Headers(Vec::new());
+        if value.is_array()? {
+            headers.add_list(&object(&value))?;
+        } else if let Some(pairs) = iterate(env, &value)? {
+            headers.add_pairs(&pairs)?;
+        } else {
+            headers.add_object(&object(&value))?;
+        }
+        Ok(headers)
+    }
+
+    /// As the core takes them.
+    pub(crate) fn pairs(&self) -> Vec<(&str, &str)> {
+        self.0.iter().map(|(name, value)| (&**name, &**value)).collect()
+    }
+
+    fn add_object(&mut self, headers: &Object<'_>) -> Result<(), Failure> {
+        let names = headers.get_property_names()?;
+        for index in 0..names.get_array_length_unchecked()? {
+            let name: JsString<'_> = names.get_element(index)?;
+            self.add(name.to_unknown(), headers.get_property(name)?)?;
+        }
+        Ok(())
+    }
+
+    fn add_list(&mut self, list: &Object<'_>) -> Result<(), Failure> {
+        let length = list.get_array_length_unchecked()?;
+        if length == 0 || list.get_element::<Unknown<'_>>(0)?.is_array()? {
+            return self.add_pairs(list);
+        }
+        if length % 2 != 0 {
+            return Err(wrong("are a flat list of odd length"));
+        }
+        for index in (0..length).step_by(2) {
+            self.add(list.get_element(index)?, list.get_element(index + 1)?)?;
+        }
+        Ok(())
+    }
+
+    fn add_pairs(&mut self, pairs: &Object<'_>) -> Result<(), Failure> {
+        for index in 0..pairs.get_array_length_unchecked()? {
+            let pair: Unknown<'_> = pairs.get_element(index)?;
+            if !pair.is_array()? || object(&pair).get_array_length_unchecked()? != 2 {
+                return Err(wrong("hold something that is not a pair of name and value"));
+            }
+            self.add(object(&pair).get_element(0)?, object(&pair).get_element(1)?)?;
+        }
+        Ok(())
+    }
+
+    /// Adds one header, or as many as there are values in a list; a value of `undefined` is no header.
+    fn add(&mut self, name: Unknown<'_>, value: Unknown<'_>) -> Result<(), Failure> {
+        if name.get_type()? != ValueType::String {
+            return Err(wrong("hold a name that is not a string"));
+        }
+        match value.get_type()? {
+            ValueType::Undefined => Ok(()),
+            ValueType::String => {
+                self.0.push((Text::lossy(name)?, Text::lossy(value)?));
+                Ok(())
+            }
+            ValueType::Object if value.is_array()? => {
+                let values = object(&value);
+                for index in 0..values.get_array_length_unchecked()? {
+                    let value: Unknown<'_> = values.get_element(index)?;
+                    if value.get_type()? != ValueType::String {
+                        return Err(wrong("hold a value that is not a string"));
+                    }
+                    self.0.push((Text::lossy(name)?, Text::lossy(value)?));
+                }
+                Ok(())
+            }
+            _ => Err(wrong("hold a value that is not a string or a list of strings")),
+        }
+    }
+}
+
+/// `Array.from(value)`, where the value can be iterated.
+fn iterate<'e>(env: &'e Env, value: &Unknown<'e>) -> Result<Option<Object<'e>>, Failure> {
+    let global = env.get_global()?;
+    let symbol = object(&global.get_named_property("Symbol")?);
+    let method: Unknown<'_> = object(value).get_property(symbol.get_named_property::<Unknown<'_>>("iterator")?)?;
+    if method.get_type()? != ValueType::Function {
+        return Ok(None);
+    }
+    let array = object(&global.get_named_property("Array")?);
+    let from: Function<'_, Unknown<'_>, Object<'_>> = array.get_named_property("from")?;
+    Ok(Some(from.apply(array, *value)?))
+}
+
+fn object<'e>(value: &Unknown<'e>) -> Object<'e> {
+    Object::from_raw(value.value().env, value.raw())
+}
+
+fn wrong(detail: &str) -> Failure {
+    Failure::argument("headers", detail)
+}

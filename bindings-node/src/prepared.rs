@@ -1,0 +1,47 @@
+//! Signing many requests that share method, URL and token.
+
+use napi::{Env, Unknown};
+use napi_derive::napi;
+use paraf::Call;
+
+use crate::failure::call;
+use crate::input::body::Body;
+use crate::input::time::Time;
+use crate::signer::CallOptions;
+use crate::{options, randomness, results};
+
+/// Signs requests that share method, URL and token; a call's cost does not depend on how long the token is. `Signer.prepare`
+/// makes it.
+#[napi]
+pub struct PreparedSigner(paraf::PreparedSigner);
+
+#[napi]
+impl PreparedSigner {
+    pub(crate) fn new(prepared: paraf::PreparedSigner) -> Self {
+        PreparedSigner(prepared)
+    }
+
+    /// Signs one request. `body` is the JSON as you have it, `null` for none; send the body of the result.
+    ///
+    /// Throws as `Signer.sign`.
+    #[napi(ts_args_type = "body: Body | null, options?: CallOptions", ts_return_type = "SignedRequest")]
+    pub fn sign<'e>(&self, env: &'e Env, body: Unknown<'e>, options: Unknown<'e>) -> napi::Result<Unknown<'e>> {
+        call(env, || {
+            let mut call = CallOptions::default();
+            options::read(options, &mut [&mut call])?;
+            let body = Body::read_nullable(body)?;
+            let call = Call {
+                body: &body,
+                timestamp: Time::to_sign(&call.timestamp),
+                external_id: call.external_id.as_deref(),
+            };
+            results::signed_request(env, self.0.sign(&call, &mut randomness)?)
+        })
+    }
+
+    /// For logs: shows nothing of the credential.
+    #[napi(js_name = "toString")]
+    pub fn describe(&self) -> String {
+        format!("{:?}", self.0)
+    }
+}

@@ -1,0 +1,293 @@
+//! Signing.
+
+use napi::{Env, Unknown};
+use napi_derive::napi;
+use paraf::{Credential, CustomerGrant, ErrorCode, Request};
+
+use crate::failure::{Failure, call};
+use crate::input::Input;
+use crate::input::body::Body;
+use crate::input::key::KeyMaterial;
+use crate::input::text::Text;
+use crate::input::time::Time;
+use crate::prepared::PreparedSigner;
+use crate::{options, profile, randomness, results};
+
+/// The credential of one partner at one provider. Give what your requests need.
+#[napi(object, object_from_js = false, object_to_js = false)]
+#[derive(Default)]
+pub struct SignerOptions {
+    /// The client key (client ID): X-CLIENT-KEY of token requests.
+    #[napi(ts_type = "string")]
+    pub client_key: Option<Text>,
+    /// The client secret: the HMAC key of SNAP transactions. Used as UTF-8 text, never decoded.
+    #[napi(ts_type = "string")]
+    pub client_secret: Option<Text>,
+    /// The RSA private key in any form that `parseKey` takes.
+    #[napi(ts_type = "string | Uint8Array")]
+    pub private_key: Option<KeyMaterial>,
+    /// X-PARTNER-ID.
+    #[napi(ts_type = "string")]
+    pub partner_id: Option<Text>,
+    /// CHANNEL-ID.
+    #[napi(ts_type = "string")]
+    pub channel_id: Option<Text>,
+    /// The API key of APIs before SNAP.
+    #[napi(ts_type = "string")]
+    pub api_key: Option<Text>,
+    /// The API secret of APIs before SNAP, and of providers that key SNAP with it.
+    #[napi(ts_type = "string")]
+    pub api_secret: Option<Text>,
+}
+
+options!(SignerOptions {
+    client_key: "clientKey",
+    client_secret: "clientSecret",
+    private_key: "privateKey",
+    partner_id: "partnerId",
+    channel_id: "channelId",
+    api_key: "apiKey",
+    api_secret: "apiSecret",
+});
+
+/// What requests that share method, URL and token have in common. What is not given here or in the credential is not sent.
+#[napi(object, object_from_js = false, object_to_js = false)]
+#[derive(Default)]
+pub struct RequestOptions {
+    /// The B2B access token, without `Bearer `.
+    #[napi(ts_type = "string")]
+    pub access_token: Option<Text>,
+    /// X-PARTNER-ID, instead of the credential's.
+    #[napi(ts_type = "string")]
+    pub partner_id: Option<Text>,
+    /// CHANNEL-ID, instead of the credential's.
+    #[napi(ts_type = "string")]
+    pub channel_id: Option<Text>,
+    /// The customer's B2B2C token, without `Bearer `, for Authorization-Customer.
+    #[napi(ts_type = "string")]
+    pub customer_token: Option<Text>,
+    /// X-DEVICE-ID, up to 400 characters.
+    #[napi(ts_type = "string")]
+    pub device_id: Option<Text>,
+    /// X-IP-ADDRESS of the end user, IPv4.
+    #[napi(ts_type = "string")]
+    pub ip_address: Option<Text>,
+    /// X-LATITUDE in decimal degrees, up to 10 characters.
+    #[napi(ts_type = "string")]
+    pub latitude: Option<Text>,
+    /// X-LONGITUDE in decimal degrees, up to 10 characters.
+    #[napi(ts_type = "string")]
+    pub longitude: Option<Text>,
+    /// ORIGIN, the caller's domain.
+    #[napi(ts_type = "string")]
+    pub origin: Option<Text>,
+}
+
+options!(RequestOptions {
+    access_token: "accessToken",
+    partner_id: "partnerId",
+    channel_id: "channelId",
+    customer_token: "customerToken",
+    device_id: "deviceId",
+    ip_address: "ipAddress",
+    latitude: "latitude",
+    longitude: "longitude",
+    origin: "origin",
+});
+
+/// What changes from request to request.
+#[napi(object, object_from_js = false, object_to_js = false)]
+#[derive(Default)]
+pub struct CallOptions {
+    /// When it is sent; now when it is not given. Text is signed exactly; a `Date` or milliseconds since 1970, as `Date.now()`
+    /// returns them, are written as the profile wants them, in Western Indonesian Time (+07:00).
+    #[napi(ts_type = "Time")]
+    pub timestamp: Option<Time>,
+    /// X-EXTERNAL-ID, unique within the day; random digits when it is not given.
+    #[napi(ts_type = "string")]
+    pub external_id: Option<Text>,
+}
+
+options!(CallOptions { timestamp: "timestamp", external_id: "externalId" });
+
+/// When a token is asked for.
+#[napi(object, object_from_js = false, object_to_js = false)]
+#[derive(Default)]
+pub struct TokenRequestOptions {
+    /// When it is sent; now when it is not given.
+    #[napi(ts_type = "Time")]
+    pub timestamp: Option<Time>,
+}
+
+options!(TokenRequestOptions { timestamp: "timestamp" });
+
+/// What a customer's token is asked for with: one of the two.
+#[napi(object, object_from_js = false, object_to_js = false)]
+#[derive(Default)]
+pub struct CustomerGrantOptions {
+    /// The `authCode` that the customer's consent returned.
+    #[napi(ts_type = "string")]
+    pub auth_code: Option<Text>,
+    /// The `refreshToken` of an earlier token.
+    #[napi(ts_type = "string")]
+    pub refresh_token: Option<Text>,
+}
+
+options!(CustomerGrantOptions { auth_code: "authCode", refresh_token: "refreshToken" });
+
+impl RequestOptions {
+    /// The request for the core, without what changes from call to call.
+    pub(crate) fn request<'a>(&'a self, method: &'a str, url: &'a str) -> Request<'a> {
+        Request {
+            access_token: self.access_token.as_deref(),
+            partner_id: self.partner_id.as_deref(),
+            channel_id: self.channel_id.as_deref(),
+            customer_token: self.customer_token.as_deref(),
+            device_id: self.device_id.as_deref(),
+            ip_address: self.ip_address.as_deref(),
+            latitude: self.latitude.as_deref(),
+            longitude: self.longitude.as_deref(),
+            origin: self.origin.as_deref(),
+            ..Request::new(method, url, b"", "")
+        }
+    }
+}
+
+/// Signs token requests and transactions for one credential. Keys are read and checked once, here.
+///
+/// ```js
+/// const signer = new Signer('bca', { clientKey, clientSecret, privateKey, partnerId, channelId: '95051' })
+/// const request = signer.sign('POST', '/openapi/v1.0/balance-inquiry', body, { accessToken })
+/// const { method, headers, body } = request
+/// await fetch('https://sandbox.bca.co.id' + request.url, { method, headers, body })
+/// ```
+#[napi]
+pub struct Signer(paraf::Signer);
+
+#[napi]
+impl Signer {
+    /// Checks the credential against the profile. What a profile needs only for some requests may be left out: it is
+    /// `missing-credential` when such a request is signed.
+    ///
+    /// Throws `unknown-profile`, `invalid-profile`, `invalid-secret`, `invalid-key`, `unsupported-key`, `encrypted-key`,
+    /// `invalid-header` for an ID that the profile does not allow, `unsupported-by-profile` for one that it has no place for.
+    #[napi(constructor, ts_args_type = "profile: ProfileLike, credential: SignerOptions")]
+    pub fn new(env: Env, profile: Unknown<'_>, credential: Unknown<'_>) -> napi::Result<Self> {
+        call(&env, || {
+            let profile = profile::read(&env, profile)?;
+            let mut given = SignerOptions::default();
+            options::read(credential, &mut [&mut given])?;
+            let credential = Credential {
+                client_key: given.client_key.as_deref(),
+                client_secret: given.client_secret.as_deref(),
+                private_key: given.private_key.as_deref(),
+                partner_id: given.partner_id.as_deref(),
+                channel_id: given.channel_id.as_deref(),
+                api_key: given.api_key.as_deref(),
+                api_secret: given.api_secret.as_deref(),
+            };
+            Ok(paraf::Signer::new(profile, credential)?)
+        })
+        .map(Signer)
+    }
+
+    /// Asks for a B2B access token (service 73); before SNAP, with HTTP Basic. Takes some milliseconds: an RSA signature.
+    ///
+    /// Throws `missing-credential`, `invalid-timestamp`.
+    #[napi(ts_args_type = "options?: TokenRequestOptions", ts_return_type = "SignedRequest")]
+    pub fn token_request<'e>(&self, env: &'e Env, options: Unknown<'e>) -> napi::Result<Unknown<'e>> {
+        call(env, || {
+            let mut when = TokenRequestOptions::default();
+            options::read(options, &mut [&mut when])?;
+            let signed = self.0.token_request(Time::to_sign(&when.timestamp), &mut randomness)?;
+            results::signed_request(env, signed)
+        })
+    }
+
+    /// Asks for a customer's B2B2C access token (service 74).
+    ///
+    /// Throws `unsupported-by-profile` where the provider publishes no such service, `invalid-argument` unless exactly one of
+    /// `authCode` and `refreshToken` is given; else as `tokenRequest`.
+    #[napi(ts_args_type = "options: CustomerGrantOptions & TokenRequestOptions", ts_return_type = "SignedRequest")]
+    pub fn customer_token_request<'e>(&self, env: &'e Env, options: Unknown<'e>) -> napi::Result<Unknown<'e>> {
+        call(env, || {
+            let (mut grant, mut when) = (CustomerGrantOptions::default(), TokenRequestOptions::default());
+            options::read(options, &mut [&mut grant, &mut when])?;
+            let grant = match (&grant.auth_code, &grant.refresh_token) {
+                (Some(code), None) => CustomerGrant::AuthCode(code),
+                (None, Some(token)) => CustomerGrant::RefreshToken(token),
+                _ => return Err(Failure::argument("auth_code", "and refresh_token: exactly one must be given")),
+            };
+            let signed = self.0.customer_token_request(grant, Time::to_sign(&when.timestamp), &mut randomness)?;
+            results::signed_request(env, signed)
+        })
+    }
+
+    /// Signs a transaction. `body` is the JSON as you have it, `null` for none; send the body of the result.
+    ///
+    /// Throws `invalid-method`, `invalid-url`, `invalid-timestamp`, `invalid-header`, `invalid-body`, `missing-credential`,
+    /// `unsupported-by-profile`.
+    ///
+    /// ```js
+    /// const path = '/openapi/v1.0/transfer-intrabank'
+    /// const { url, method, headers, body } = signer.sign('POST', path, json, { accessToken, externalId })
+    /// ```
+    #[napi(
+        ts_args_type = "method: string, url: string, body: Body | null, options?: RequestOptions & CallOptions",
+        ts_return_type = "SignedRequest"
+    )]
+    pub fn sign<'e>(
+        &self,
+        env: &'e Env,
+        method: Unknown<'e>,
+        url: Unknown<'e>,
+        body: Unknown<'e>,
+        options: Unknown<'e>,
+    ) -> napi::Result<Unknown<'e>> {
+        call(env, || {
+            let (mut common, mut call) = (RequestOptions::default(), CallOptions::default());
+            options::read(options, &mut [&mut call, &mut common])?;
+            let (method, url) = target(method, url)?;
+            let body = Body::read_nullable(body)?;
+            let request = Request {
+                body: &body,
+                timestamp: Time::to_sign(&call.timestamp),
+                external_id: call.external_id.as_deref(),
+                ..common.request(&method, &url)
+            };
+            results::signed_request(env, self.0.sign(&request, &mut randomness)?)
+        })
+    }
+
+    /// Prepares for many requests that share method, URL and token: all of the string-to-sign in front of the body digest is
+    /// hashed here, once.
+    ///
+    /// Throws as `sign`.
+    #[napi(ts_args_type = "method: string, url: string, options?: RequestOptions")]
+    pub fn prepare(
+        &self,
+        env: &Env,
+        method: Unknown<'_>,
+        url: Unknown<'_>,
+        options: Unknown<'_>,
+    ) -> napi::Result<PreparedSigner> {
+        call(env, || {
+            let mut common = RequestOptions::default();
+            options::read(options, &mut [&mut common])?;
+            let (method, url) = target(method, url)?;
+            Ok(self.0.prepare(&common.request(&method, &url))?)
+        })
+        .map(PreparedSigner::new)
+    }
+
+    /// For logs: shows nothing of the credential.
+    #[napi(js_name = "toString")]
+    pub fn describe(&self) -> String {
+        format!("{:?}", self.0)
+    }
+}
+
+/// Method and URL.
+pub(crate) fn target(method: Unknown<'_>, url: Unknown<'_>) -> Result<(Text, Text), Failure> {
+    Ok((Text::read(method, "method")?, Text::read_as(url, "url", ErrorCode::InvalidUrl)?))
+}

@@ -1,0 +1,228 @@
+// Whatever goes in, the process lives, and what comes out is an answer or a ParafError.
+
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import * as paraf from 'paraf'
+import { BODY, key, PATH, sign, signer, TIMESTAMP, TOKEN, verifier, verify } from './fixtures.mjs'
+
+const { BodyHasher, ParafError, Profile, Signer, TokenVerifier, Verifier } = paraf
+
+const VALUES = [
+  undefined, null, true, false, 0, -1, 1.5, NaN, Infinity, -Infinity, 2 ** 53, 1e308, 10n, Symbol('s'), '', ' ', 'text', '\0', '\r\n',
+  '\uD800', 'a\uDC00b', '😀', '{', '-----BEGIN', 'x'.repeat(100_000), () => 'x', class {}, {}, [], [[]], [undefined], [null, 1], ['a'],
+  ['\uD800'], new Date(), new Date(NaN), new Date(8.64e15), /x/, new Map(), new Set([1]), new Map([[1, 2]]), new Error('e'),
+  Promise.resolve(), Buffer.alloc(0), Buffer.from([0xff, 0xfe]), Buffer.from('{}'), new Uint8Array(3), new Uint16Array(3),
+  new Float64Array(1), new DataView(new ArrayBuffer(3)), new ArrayBuffer(3), new SharedArrayBuffer(3), Object.create(null),
+  { toString: () => 'x' }, new Proxy({}, {}), new Proxy([], {}), new String('boxed'), new Number(1), new Array(5), globalThis.Headers,
+  { length: 3 }, { timestamp: 'x' }, { accessToken: 1 }, { now: {} }, { tolerance: -1 }, { tolerance: 1.5 }, { base: 'snap' },
+  { base: { base: {} } }, { __proto__: { accessToken: 'inherited' } }, signer, new Profile('snap'), sign(), sign().stringToSign,
+]
+
+const prepared = signer.prepare('POST', PATH, { accessToken: TOKEN })
+const tokens = new TokenVerifier('snap', { publicKey: key('rsa-2048-certificate'), clientKey: '*' })
+
+// A call of each function with one argument, or one option, replaced.
+const CALLS = {
+  'minify(body)': (value) => paraf.minify(value),
+  'minify(profile)': (value) => paraf.minify('{}', value),
+  'bodyDigest(body)': (value) => paraf.bodyDigest(value),
+  'bodyDigest(profile)': (value) => paraf.bodyDigest('{}', value),
+  'endpointUrl(url)': (value) => paraf.endpointUrl(value, 'bca'),
+  'endpointUrl(profile)': (value) => paraf.endpointUrl('/', value),
+  'parseKey(key)': (value) => paraf.parseKey(value, 'private'),
+  'parseKey(kind)': (value) => paraf.parseKey(key('rsa-2048'), value),
+  'parseKey(profile)': (value) => paraf.parseKey(key('rsa-2048'), 'private', value),
+  'new Profile': (value) => new Profile(value),
+  'new BodyHasher': (value) => new BodyHasher(value),
+  'BodyHasher.update': (value) => new BodyHasher().update(value).finish(),
+  'new Signer(profile)': (value) => new Signer(value, {}),
+  'new Signer(credential)': (value) => new Signer('bca', value),
+  'tokenRequest': (value) => signer.tokenRequest(value),
+  'customerTokenRequest': (value) => signer.customerTokenRequest(value),
+  'sign(method)': (value) => signer.sign(value, PATH, BODY, { accessToken: TOKEN }),
+  'sign(url)': (value) => signer.sign('POST', value, BODY, { accessToken: TOKEN }),
+  'sign(body)': (value) => signer.sign('POST', PATH, value, { accessToken: TOKEN }),
+  'sign(options)': (value) => signer.sign('POST', PATH, BODY, value),
+  'prepare(method)': (value) => signer.prepare(value, PATH),
+  'prepare(url)': (value) => signer.prepare('POST', value),
+  'prepare(options)': (value) => signer.prepare('POST', PATH, value),
+  'prepared.sign(body)': (value) => prepared.sign(value),
+  'prepared.sign(options)': (value) => prepared.sign(BODY, value),
+  'new Verifier(profile)': (value) => new Verifier(value, { clientSecret: 's', partnerId: '*' }),
+  'new Verifier(credential)': (value) => new Verifier('bca', value),
+  'verify(method)': (value) => verifier.verify(value, PATH, sign().headers, BODY),
+  'verify(url)': (value) => verifier.verify('POST', value, sign().headers, BODY),
+  'verify(headers)': (value) => verifier.verify('POST', PATH, value, BODY),
+  'verify(body)': (value) => verifier.verify('POST', PATH, sign().headers, value),
+  'verify(options)': (value) => verifier.verify('POST', PATH, sign().headers, BODY, value),
+  'new TokenVerifier(profile)': (value) => new TokenVerifier(value, { publicKey: key('rsa-2048-certificate'), clientKey: '*' }),
+  'new TokenVerifier(credential)': (value) => new TokenVerifier('snap', value),
+  'tokens.verify(headers)': (value) => tokens.verify(value),
+  'tokens.verify(body)': (value) => tokens.verify(sign().headers, value),
+  'tokens.verify(options)': (value) => tokens.verify(sign().headers, BODY, value),
+}
+for (const option of ['clientKey', 'clientSecret', 'privateKey', 'partnerId', 'channelId', 'apiKey', 'apiSecret']) {
+  CALLS[`Signer ${option}`] = (value) => new Signer('bca', { [option]: value })
+}
+for (const option of [
+  'timestamp', 'accessToken', 'externalId', 'partnerId', 'channelId', 'customerToken', 'deviceId', 'ipAddress', 'latitude', 'longitude',
+  'origin',
+]) {
+  CALLS[`sign ${option}`] = (value) => sign({ [option]: value })
+}
+for (const option of ['clientSecret', 'publicKey', 'partnerId', 'acceptUncoveredBody']) {
+  CALLS[`Verifier ${option}`] = (value) => new Verifier('bca', { clientSecret: 's', partnerId: '*', [option]: value })
+}
+for (const option of ['accessToken', 'service', 'now', 'tolerance']) {
+  CALLS[`verify ${option}`] = (value) => verify(sign().headers, { [option]: value })
+}
+
+for (const [name, call] of Object.entries(CALLS)) {
+  test(`${name} takes anything or says why not`, () => {
+    for (const value of VALUES) {
+      for (const each of [value, [value], { value }]) {
+        try {
+          call(each)
+        } catch (error) {
+          // JSON.stringify alone has errors of its own, about profiles that are no JSON.
+          if (error instanceof TypeError && /BigInt|circular/.test(error.message)) continue
+          assert.ok(error instanceof ParafError, `${String(error)} for ${typeof value}`)
+          assert.ok(paraf.errorCodes().includes(error.code))
+        }
+      }
+    }
+  })
+}
+
+test('no arguments at all', () => {
+  for (const call of [
+    paraf.minify, paraf.bodyDigest, paraf.endpointUrl, paraf.parseKey, () => new Profile(), () => new Signer(), () => new Verifier(),
+    () => new TokenVerifier(), () => signer.sign(), () => signer.prepare(), () => prepared.sign(), () => verifier.verify(),
+    () => tokens.verify(), () => signer.customerTokenRequest(), () => new BodyHasher().update(),
+  ]) {
+    assert.throws(call, ParafError)
+  }
+})
+
+test('a method of another object is a TypeError, not a crash', () => {
+  for (const other of [{}, null, verifier, new Profile('snap'), Object.create(signer)]) {
+    assert.throws(() => signer.sign.call(other, 'POST', PATH, BODY), TypeError)
+  }
+  assert.throws(() => new paraf.PreparedSigner())
+})
+
+test('half of a surrogate pair is refused, not replaced', () => {
+  const half = (code) => ({ name: 'ParafError', code })
+  for (const body of ['{"a":"\uD800"}', '\uDC00', '{"a":"é\uD83D']) {
+    assert.throws(() => paraf.minify(body), half('invalid-body'))
+    assert.throws(() => paraf.bodyDigest(body, { base: 'snap', name: 'raw', request: { body: 'raw' } }), half('invalid-body'))
+    assert.throws(() => new BodyHasher().update(body), half('invalid-body'))
+    assert.throws(() => sign({}, body), half('invalid-body'))
+    assert.throws(() => verify(sign().headers, {}, body), half('invalid-body'))
+  }
+  assert.throws(() => paraf.minify('{"é":"\uD83D"}'), { offset: 7 })
+  assert.throws(() => new Signer('bca', { clientSecret: '\uD800' }), half('invalid-argument'))
+  assert.throws(() => paraf.endpointUrl('/\uD800', 'bca'), half('invalid-url'))
+  assert.throws(() => signer.sign('POST', '/?a=\uD800', BODY, { accessToken: TOKEN }), half('invalid-url'))
+  assert.throws(() => new Profile('{"base":"snap","name":"\uD800"}'), ParafError)
+  assert.equal(paraf.minify('"\uFFFD"').toString(), '"\uFFFD"', 'a real U+FFFD is a character')
+})
+
+test('a body that is not UTF-8, or is no whole JSON text', () => {
+  assert.throws(() => paraf.minify(Buffer.from([0x7b, 0xff])), { code: 'invalid-body', offset: 1 })
+  assert.throws(() => paraf.minify('\uFEFF{}'), { code: 'invalid-body', offset: 0 })
+  assert.throws(() => paraf.minify('{"a'), { code: 'invalid-body', offset: 1 })
+  assert.equal(paraf.minify('\0').toString(), '\0')
+})
+
+test('a body whose bytes are gone', () => {
+  const body = new Uint8Array(Buffer.from(BODY))
+  structuredClone(body.buffer, { transfer: [body.buffer] })
+  assert.throws(() => sign({}, body), { code: 'invalid-body', message: /transferred/ })
+})
+
+test('an option that takes the body away', () => {
+  const body = new Uint8Array(1 << 20).fill(0x20)
+  const take = () => structuredClone(body.buffer, { transfer: [body.buffer] })
+  const options = { accessToken: TOKEN, get externalId() { take(); return '1' } }
+  assert.throws(() => signer.sign('POST', PATH, body, options), { code: 'invalid-body' })
+  const stolen = new Uint8Array(1 << 20).fill(0x20)
+  const headers = { *[Symbol.iterator]() { structuredClone(stolen.buffer, { transfer: [stolen.buffer] }) } }
+  assert.throws(() => verifier.verify('POST', PATH, headers, stolen), { code: 'invalid-body' })
+})
+
+test('options that call back', () => {
+  const options = { timestamp: TIMESTAMP, get accessToken() { return sign().url && TOKEN }, externalId: '1' }
+  assert.equal(signer.sign('POST', PATH, BODY, options).signature, sign().signature)
+  const own = new RangeError('mine')
+  assert.throws(() => sign({ get deviceId() { throw own } }), (error) => error === own)
+  const revoked = Proxy.revocable({}, {})
+  revoked.revoke()
+  assert.throws(() => signer.sign('POST', PATH, BODY, revoked.proxy), TypeError)
+})
+
+test('an unknown option is refused, whatever its value', () => {
+  for (const options of [{ acessToken: TOKEN }, { externalID: undefined }, { body: null }]) {
+    const [field] = Object.keys(options)
+    const wanted = { code: 'invalid-argument', field }
+    assert.throws(() => sign(options), wanted)
+    assert.throws(() => verify(sign().headers, options), wanted)
+    assert.throws(() => new Signer('bca', options), wanted)
+    assert.throws(() => new Verifier('bca', options), wanted)
+    assert.throws(() => signer.tokenRequest(options), wanted)
+  }
+  assert.throws(() => signer.prepare('POST', PATH, { timestamp: TIMESTAMP }), { field: 'timestamp' })
+})
+
+test('a customer\'s token is asked for with one of the two', () => {
+  for (const options of [{}, { authCode: 'a', refreshToken: 'b' }]) {
+    assert.throws(() => new Signer('snap', {}).customerTokenRequest(options), { code: 'invalid-argument' })
+  }
+})
+
+test('a verifier needs to know its partners', () => {
+  for (const partnerId of [undefined, [], '', ['1', '']]) {
+    assert.throws(() => new Verifier('bca', { clientSecret: 's', partnerId }), { code: 'invalid-argument' })
+  }
+  assert.throws(() => new Verifier('bca', { partnerId: '*' }), { code: 'missing-credential' })
+  assert.throws(() => new TokenVerifier('bca', { publicKey: key('rsa-2048-certificate') }), { code: 'invalid-argument' })
+})
+
+test('an empty secret, and a key for a secret', () => {
+  for (const clientSecret of ['', key('rsa-2048')]) {
+    assert.throws(() => new Signer('bca', { clientSecret }), { code: 'invalid-secret' })
+  }
+})
+
+test('100 MB of body', () => {
+  const body = Buffer.alloc(100 << 20, 0x61)
+  const minified = paraf.minify(body)
+  assert.equal(minified.length, body.length)
+  const request = sign({}, body)
+  assert.equal(request.body.length, body.length)
+  assert.ok(verify(request.headers, {}, request.body))
+  assert.equal(new BodyHasher().update(body).finish(), paraf.bodyDigest(body))
+})
+
+test('a million brackets, quotes, headers, options', () => {
+  const million = 1_000_000
+  assert.equal(paraf.minify('['.repeat(million)).length, million)
+  assert.equal(paraf.minify('"'.repeat(million)).length, million)
+  assert.throws(() => new Profile('{"a":'.repeat(million)), { code: 'invalid-profile' })
+  const asked = new Signer('snap', { clientKey: 'c', privateKey: key('rsa-2048') }).tokenRequest()
+  assert.throws(() => tokens.verify(asked.headers, '['.repeat(million)), { code: 'malformed-body' })
+  assert.ok(verify([...Object.entries(sign().headers).flat(), ...new Array(2 * million).fill('x')]))
+  const many = Object.fromEntries(Array.from({ length: million }, (_, index) => [`o${index}`, 1]))
+  assert.throws(() => sign(many), { code: 'invalid-argument' })
+  assert.throws(() => new Verifier('bca', { clientSecret: 's', partnerId: new Array(million) }), { code: 'invalid-argument' })
+})
+
+test('a loop of signatures piles nothing up', () => {
+  const body = Buffer.alloc(10_000, 0x61)
+  const loop = () => {
+    for (let index = 0; index < 20_000; index++) sign({}, paraf.minify(body))
+    return process.memoryUsage().rss
+  }
+  const [first, second] = [loop(), loop()]
+  assert.ok(second - first < 100e6, `${(second - first) / 1e6} MB more for another 200 MB of bodies`)
+})

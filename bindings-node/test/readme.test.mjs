@@ -1,0 +1,23 @@
+// The examples of README.md, each as the module that it shows.
+
+import assert from 'node:assert/strict'
+import { execFile } from 'node:child_process'
+import { readFileSync } from 'node:fs'
+import { test } from 'node:test'
+import { fileURLToPath } from 'node:url'
+import { promisify } from 'node:util'
+
+const folder = fileURLToPath(new URL('..', import.meta.url))
+const blocks = readFileSync(`${folder}README.md`, 'utf8').matchAll(/^## (?<title>[^\n]*)$|^```js\n(?<code>.*?)^```$/gms)
+
+let title
+let found = 0
+for (const { groups } of blocks) {
+  title = groups.title ?? title
+  if (groups.code === undefined) continue
+  found += 1
+  test(`README: ${title}`, () =>
+    promisify(execFile)(process.execPath, ['--input-type=module', '--eval', groups.code], { cwd: folder, timeout: 60_000 }))
+}
+
+test('README has examples', () => assert.ok(found >= 4))

@@ -1,0 +1,160 @@
+// The conformance suite: every case of every *.json in PARAF_VECTORS, through the public surface. `node test/vectors.mjs`
+
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import {
+  bodyDigest,
+  endpointUrl,
+  minify,
+  ParafError,
+  parseKey,
+  Signer,
+  TokenVerifier,
+  Verifier,
+} from 'paraf'
+
+// Each gives the stages of its operation in the order in which they are computed, so that the first one that differs is named.
+const OPERATIONS = {
+  'minify': (profile, input) => {
+    const body = bytes(input, 'body') ?? ''
+    return { minified_body: minify(body, profile), body_digest: bodyDigest(body, profile) }
+  },
+  'endpoint-url': (profile, input) => ({ endpoint_url: endpointUrl(input.url, profile) }),
+  'sign-token': (profile, input) => {
+    const signer = new Signer(profile, credential(input))
+    const { timestamp, auth_code: authCode, refresh_token: refreshToken } = input
+    if (authCode === undefined && refreshToken === undefined) return signed(signer.tokenRequest({ timestamp }))
+    return signed(signer.customerTokenRequest({ authCode, refreshToken, timestamp }))
+  },
+  'sign-transaction': (profile, input) => {
+    const body = bytes(input, 'body') ?? null
+    const request = new Signer(profile, credential(input)).sign(input.method, input.url, body, {
+      timestamp: input.timestamp,
+      accessToken: input.access_token,
+      externalId: input.external_id,
+      partnerId: input.partner_id,
+      channelId: input.channel_id,
+      customerToken: input.customer_token,
+      deviceId: input.device_id,
+      ipAddress: input.ip_address,
+      latitude: input.latitude,
+      longitude: input.longitude,
+      origin: input.origin,
+    })
+    return {
+      minified_body: minify(body ?? '', profile),
+      body_digest: bodyDigest(body ?? '', profile),
+      endpoint_url: endpointUrl(input.url, profile),
+      ...signed(request),
+    }
+  },
+  'verify': (profile, input) => {
+    const verifier = new Verifier(profile, {
+      clientSecret: input.client_secrets,
+      publicKey: input.public_keys_pem,
+      partnerId: input.partner_ids ?? '*',
+      acceptUncoveredBody: input.accept_uncovered_body,
+    })
+    const verified = verifier.verify(input.method, input.url, input.headers, bytes(input, 'body') ?? null, {
+      accessToken: input.access_token,
+      service: input.service,
+      ...window(input),
+    })
+    return {
+      verified: true,
+      string_to_sign: verified.stringToSign.reveal(),
+      replay_key: verified.replayKey,
+      conflict_key: verified.conflictKey,
+      token_checked: verified.tokenChecked,
+      covers_body: verified.coversBody,
+      body: verified.body,
+    }
+  },
+  'verify-token': (profile, input) => {
+    const credential = { publicKey: input.public_keys_pem, clientKey: input.client_keys ?? '*' }
+    const verified = new TokenVerifier(profile, credential).verify(input.headers, bytes(input, 'body'), window(input))
+    return { verified: true, string_to_sign: verified.stringToSign.reveal(), replay_key: verified.replayKey }
+  },
+  'parse-key': (profile, input) => parseKey(bytes(input, 'key') ?? '', input.kind, profile),
+}
+
+const credential = (input) => ({
+  clientKey: input.client_key,
+  clientSecret: input.client_secret,
+  privateKey: input.private_key_pem,
+  apiKey: input.api_key,
+  apiSecret: input.api_secret,
+})
+
+const signed = (request) => ({
+  string_to_sign: request.stringToSign?.reveal(),
+  signature: request.signature,
+  headers: Object.entries(request.headers),
+  body: request.body,
+  url: request.url,
+})
+
+// Epoch seconds in a case, milliseconds in JavaScript.
+const window = ({ now, tolerance }) => ({ now: typeof now === 'number' ? now * 1000 : now, tolerance })
+
+// Text under `name`, or bytes under `name_base64`.
+function bytes(object, name) {
+  const base64 = object[`${name}_base64`]
+  return base64 === undefined ? object[name] : Buffer.from(base64, 'base64')
+}
+
+// What is wrong with a case; nothing when it passes.
+function run({ operation, profile, input, expect }) {
+  const act = OPERATIONS[operation]
+  if (act === undefined) return `unknown operation ${operation}`
+  let stages
+  try {
+    stages = act(profile, input)
+  } catch (error) {
+    if (!(error instanceof ParafError)) return `threw ${error}`
+    if (expect.error === undefined) return `was refused with ${error.code}: ${error.message}`
+    return differs(expect, { error: error.code, response_code: error.responseCode, offset: error.offset })
+  }
+  if (expect.error !== undefined) return `went through, ${expect.error} was expected`
+  return differs(expect, stages)
+}
+
+function differs(expect, stages) {
+  const unknown = Object.keys(expect).find((name) => !(name.replace(/_base64$/, '') in stages))
+  if (unknown !== undefined) return `expects ${unknown}, which this operation does not give`
+  for (const [name, found] of Object.entries(stages)) {
+    const expected = bytes(expect, name)
+    if (expected !== undefined && !same(name, expected, found)) {
+      return `${name}: ${show(found)}, expected ${show(expected)}`
+    }
+  }
+}
+
+function same(name, expected, found) {
+  if (Buffer.isBuffer(found)) return found.equals(Buffer.from(expected))
+  if (name !== 'headers') return found === expected
+  // Those listed must be there, in this order.
+  const all = found.map(String)
+  const places = expected.map((header) => all.indexOf(String(header)))
+  return places.every((place, index) => place > (places[index - 1] ?? -1))
+}
+
+const show = (value) => JSON.stringify(Buffer.isBuffer(value) ? value.toString() : value)
+
+const folder = process.env.PARAF_VECTORS ?? fileURLToPath(new URL('../../vectors', import.meta.url))
+const files = readdirSync(folder).filter((name) => name.endsWith('.json') && name !== 'schema.json').sort()
+let [passed, failed] = [0, 0]
+for (const file of files) {
+  for (const test of JSON.parse(readFileSync(join(folder, file))).cases) {
+    const failure = run(test)
+    if (failure === undefined) {
+      passed += 1
+    } else {
+      failed += 1
+      console.log(`${file} ${test.id}: ${failure}`)
+    }
+  }
+}
+console.log(`node: ${passed} passed, ${failed} failed`)
+process.exitCode = failed > 0 || passed === 0 ? 1 : 0

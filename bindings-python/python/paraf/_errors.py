@@ -1,0 +1,100 @@
+"""The exceptions. The compiled part raises them; it never raises anything else but ``TypeError`` for a wrong type."""
+
+from typing import Optional
+
+
+class Error(Exception):
+    """Why something was not done. Its text names the field, and never holds a secret, a token or a body.
+
+    Example:
+        >>> import paraf
+        >>> try:
+        ...     paraf.minify(b'{"name": "Budi')
+        ... except paraf.Error as error:
+        ...     error.code, error.field, error.offset
+        ('invalid-body', 'body', 9)
+    """
+
+    code: str
+    """What went wrong, one of `ERROR_CODES`: it never changes its meaning and is the same in every language."""
+    field: str
+    """The field, header or setting at fault, as you or the standard spell it."""
+    offset: Optional[int]
+    """Where in the body or URL, in bytes from its start; None where that says nothing."""
+
+    def __init__(self, message: str, code: str, field: str, offset: Optional[int] = None) -> None:
+        super().__init__(message)
+        self.code = code
+        self.field = field
+        self.offset = offset
+
+    def __reduce__(self) -> "tuple[object, ...]":
+        # An exception's own way calls __init__ with the message alone, which would break process pools.
+        return _restored, (type(self), self.args, vars(self))
+
+
+class ProfileError(Error):
+    """The profile is wrong, or cannot do what was asked."""
+
+
+class CredentialError(Error):
+    """A key or secret is missing or wrong."""
+
+
+class RequestError(Error):
+    """The request to sign, or another argument of yours, is wrong."""
+
+
+class InternalError(Error):
+    """The operating system's randomness failed, or something that should be impossible; a report is welcome."""
+
+
+class Rejected(Error):
+    """A received message is refused. ``str()`` is for your log; `response_body` is for the sender, and tells less.
+
+    Example:
+        >>> import paraf
+        >>> verifier = paraf.Verifier("snap", client_secret="456", partner_id="12345")
+        >>> try:
+        ...     verifier.verify("POST", "/v1.0/transfer-va/inquiry", {"X-TIMESTAMP": "now"}, b"{}")
+        ... except paraf.Rejected as rejected:
+        ...     rejected.code, rejected.http_status, rejected.response_code, rejected.response_message
+        ('missing-header', 400, '4002402', 'Invalid Mandatory Field [X-SIGNATURE]')
+    """
+
+    http_status: int
+    """The HTTP status to answer with."""
+    response_code: str
+    """The seven characters of ``responseCode``."""
+    response_message: str
+    """``responseMessage``."""
+    response_body: str
+    """The JSON to answer with."""
+
+    def __init__(
+        self,
+        message: str,
+        code: str,
+        field: str,
+        offset: Optional[int],
+        http_status: int,
+        response_code: str,
+        response_message: str,
+        response_body: str,
+    ) -> None:
+        super().__init__(message, code, field, offset)
+        self.http_status = http_status
+        self.response_code = response_code
+        self.response_message = response_message
+        self.response_body = response_body
+
+
+def _restored(kind: "type[Error]", args: "tuple[object, ...]", facts: "dict[str, object]") -> Error:
+    error = kind.__new__(kind, *args)
+    vars(error).update(facts)
+    return error
+
+
+# Their public home, for tracebacks and pickles.
+for _class in (Error, ProfileError, CredentialError, RequestError, InternalError, Rejected):
+    _class.__module__ = "paraf"

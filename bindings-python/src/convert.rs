@@ -1,0 +1,133 @@
+//! Python's texts and bytes for the core.
+
+use std::ops::Deref;
+
+use paraf::ErrorCode;
+use pyo3::exceptions::PyTypeError;
+use pyo3::prelude::*;
+use pyo3::pybacked::{PyBackedBytes, PyBackedStr};
+use pyo3::types::{PyByteArray, PyBytes, PyList, PyMemoryView, PyString, PyTuple};
+
+use crate::errors::{Raised, Result};
+
+/// Bodies longer than this are worked on without the interpreter lock; below it, giving the lock away costs more than the work.
+const LONG: usize = 16 * 1024;
+
+/// Runs the core on a body of this length.
+pub(crate) fn work<T: Send>(py: Python<'_>, length: usize, job: impl FnOnce() -> T + Send) -> T {
+    if length > LONG { py.detach(job) } else { job() }
+}
+
+/// # Errors
+/// `invalid-argument` for text that has no UTF-8. Python's own error would carry the text, which may be a secret.
+pub(crate) fn text(field: &'static str, value: &Bound<'_, PyString>) -> Result<PyBackedStr> {
+    utf8(ErrorCode::InvalidArgument, field, value)
+}
+
+/// # Errors
+/// As [`text`].
+pub(crate) fn optional_text(field: &'static str, value: Option<&Bound<'_, PyString>>) -> Result<Option<PyBackedStr>> {
+    value.map(|value| text(field, value)).transpose()
+}
+
+fn utf8(code: ErrorCode, field: &'static str, value: &Bound<'_, PyString>) -> Result<PyBackedStr> {
+    PyBackedStr::try_from(value.clone()).map_err(|_| Raised::LoneSurrogate(code, field))
+}
+
+/// Text that a stranger sent. Where it has no UTF-8 it gets a NUL, which the core refuses, so that the answer is a rejection.
+pub(crate) fn received_text(value: &Bound<'_, PyString>) -> String {
+    match value.to_cow() {
+        Ok(text) => text.into_owned(),
+        Err(_) => value.to_string_lossy().replace(char::REPLACEMENT_CHARACTER, "\0"),
+    }
+}
+
+/// Bytes, given as such or as text.
+pub(crate) enum Octets {
+    /// The default of a function.
+    None,
+    Bytes(PyBackedBytes),
+    Text(PyBackedStr),
+}
+
+impl Deref for Octets {
+    type Target = [u8];
+
+    fn deref(&self) -> &[u8] {
+        match self {
+            Octets::None => b"",
+            Octets::Bytes(bytes) => bytes,
+            Octets::Text(text) => text.as_bytes(),
+        }
+    }
+}
+
+/// A body: bytes, bytearray, memoryview, or str, which stands for its UTF-8.
+pub(crate) struct Body(pub(crate) Octets);
+
+impl<'py> FromPyObject<'_, 'py> for Body {
+    type Error = Raised;
+
+    fn extract(object: Borrowed<'_, 'py, PyAny>) -> Result<Self> {
+        if let Ok(bytes) = object.cast::<PyBytes>() {
+            return Ok(Body(Octets::Bytes(bytes.to_owned().into())));
+        }
+        if let Ok(text) = object.cast::<PyString>() {
+            return utf8(ErrorCode::InvalidBody, "body", &text).map(|text| Body(Octets::Text(text)));
+        }
+        if let Ok(bytes) = object.cast::<PyByteArray>() {
+            return Ok(Body(Octets::Bytes(bytes.to_owned().into())));
+        }
+        if object.is_instance_of::<PyMemoryView>() {
+            let bytes = object.call_method0("tobytes")?.cast_into::<PyBytes>().map_err(PyErr::from)?;
+            return Ok(Body(Octets::Bytes(bytes.into())));
+        }
+        Err(wrong_type(&object, "bytes, bytearray, memoryview or str"))
+    }
+}
+
+/// A key: PEM, or Base64, as str or bytes; DER as bytes.
+pub(crate) struct Key(pub(crate) Octets);
+
+impl<'py> FromPyObject<'_, 'py> for Key {
+    type Error = Raised;
+
+    fn extract(object: Borrowed<'_, 'py, PyAny>) -> Result<Self> {
+        if let Ok(bytes) = object.cast::<PyBytes>() {
+            return Ok(Key(Octets::Bytes(bytes.to_owned().into())));
+        }
+        if let Ok(text) = object.cast::<PyString>() {
+            return utf8(ErrorCode::InvalidKey, "key", &text).map(|text| Key(Octets::Text(text)));
+        }
+        Err(wrong_type(&object, "str or bytes"))
+    }
+}
+
+/// One value, or a list or tuple of them.
+pub(crate) struct OneOrMany<T>(pub(crate) Vec<T>);
+
+impl<'a, 'py, T: FromPyObjectOwned<'py>> FromPyObject<'a, 'py> for OneOrMany<T> {
+    type Error = PyErr;
+
+    fn extract(object: Borrowed<'a, 'py, PyAny>) -> PyResult<Self> {
+        if object.is_instance_of::<PyList>() || object.is_instance_of::<PyTuple>() {
+            let each = object.try_iter()?.map(|item| item?.extract().map_err(Into::into));
+            return each.collect::<PyResult<_>>().map(OneOrMany);
+        }
+        object.to_owned().extract().map_err(Into::into).map(|one| OneOrMany(vec![one]))
+    }
+}
+
+impl OneOrMany<Bound<'_, PyString>> {
+    /// # Errors
+    /// As [`text`].
+    pub(crate) fn texts(&self, field: &'static str) -> Result<Vec<PyBackedStr>> {
+        self.0.iter().map(|value| text(field, value)).collect()
+    }
+}
+
+/// PyO3 puts the argument's name in front. The value itself is never named: it may be a secret.
+pub(crate) fn wrong_type(object: &Bound<'_, PyAny>, wanted: &str) -> Raised {
+    let found = object.get_type().name().map_or_else(|_| String::from("this"), |name| name.to_string());
+    Raised::Python(PyTypeError::new_err(format!("expected {wanted}, not {found}")))
+}

@@ -1,0 +1,90 @@
+//! From the core's errors to Python's exceptions. The exception classes are written in Python: `python/paraf/_errors.py`.
+
+use paraf::{Error, ErrorCode, ErrorKind, Rejection};
+use pyo3::call::PyCallArgs;
+use pyo3::prelude::*;
+
+pub(crate) type Result<T> = std::result::Result<T, Raised>;
+
+/// Everything that can end a call.
+pub(crate) enum Raised {
+    /// The core refuses to do something.
+    Core(Error),
+    /// The core refuses a received message.
+    Rejected(Rejection),
+    /// Text that has no UTF-8 cannot even be handed to the core.
+    LoneSurrogate(ErrorCode, &'static str),
+    /// Python itself raised.
+    Python(PyErr),
+}
+
+impl Raised {
+    pub(crate) fn invalid_argument(field: &'static str, detail: &'static str) -> Self {
+        Raised::Core(Error::invalid_argument(field, detail))
+    }
+}
+
+impl From<Error> for Raised {
+    fn from(error: Error) -> Self {
+        Raised::Core(error)
+    }
+}
+
+impl From<Rejection> for Raised {
+    fn from(rejection: Rejection) -> Self {
+        Raised::Rejected(rejection)
+    }
+}
+
+impl From<PyErr> for Raised {
+    fn from(error: PyErr) -> Self {
+        Raised::Python(error)
+    }
+}
+
+impl From<Raised> for PyErr {
+    fn from(raised: Raised) -> Self {
+        match raised {
+            Raised::Core(error) => {
+                let arguments = (error.to_string(), error.code().as_str(), error.field(), error.offset());
+                exception(class_of(error.code()), arguments)
+            }
+            Raised::Rejected(rejection) => {
+                let error = rejection.error();
+                let arguments = (
+                    rejection.to_string(),
+                    error.code().as_str(),
+                    error.field(),
+                    error.offset(),
+                    rejection.http_status(),
+                    rejection.response_code().to_string(),
+                    rejection.response_message(),
+                    rejection.response_body(),
+                );
+                exception("Rejected", arguments)
+            }
+            Raised::LoneSurrogate(code, field) => {
+                let message = format!("{field}: has a lone surrogate, which is no character");
+                exception(class_of(code), (message, code.as_str(), field, None::<usize>))
+            }
+            Raised::Python(error) => error,
+        }
+    }
+}
+
+fn class_of(code: ErrorCode) -> &'static str {
+    match code.kind() {
+        ErrorKind::Profile => "ProfileError",
+        ErrorKind::Credential => "CredentialError",
+        ErrorKind::Request => "RequestError",
+        ErrorKind::Rejection => "Rejected",
+        _ => "InternalError",
+    }
+}
+
+fn exception<'a>(class: &str, arguments: impl for<'py> PyCallArgs<'py> + 'a) -> PyErr {
+    Python::attach(|py| {
+        let made = py.import("paraf._errors").and_then(|module| module.getattr(class)?.call1(arguments));
+        made.map_or_else(|error| error, PyErr::from_value)
+    })
+}

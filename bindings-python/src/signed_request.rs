@@ -1,0 +1,90 @@
+//! What to send.
+
+use std::sync::OnceLock;
+
+use pyo3::gc::{PyTraverseError, PyVisit};
+use pyo3::prelude::*;
+use pyo3::types::{PyBytes, PyDict};
+
+use crate::string_to_sign::StringToSign;
+
+/// A request that is ready to be sent. Send `body` and `headers` from here, not your own copies: they are what was signed.
+///
+/// Example:
+///     >>> import paraf
+///     >>> signer = paraf.Signer("bca-legacy", client_key="key", client_secret="secret")
+///     >>> request = signer.token_request()
+///     >>> request.method, request.url, request.body
+///     ('POST', '/api/oauth/token', b'grant_type=client_credentials')
+#[pyclass(frozen, module = "paraf")]
+pub(crate) struct SignedRequest {
+    inner: paraf::SignedRequest,
+    /// Made when first asked for, and the same object from then on.
+    headers: OnceLock<Py<PyDict>>,
+    body: OnceLock<Py<PyBytes>>,
+}
+
+impl From<paraf::SignedRequest> for SignedRequest {
+    fn from(inner: paraf::SignedRequest) -> Self {
+        SignedRequest { inner, headers: OnceLock::new(), body: OnceLock::new() }
+    }
+}
+
+#[pymethods]
+impl SignedRequest {
+    /// The HTTP method.
+    #[getter]
+    fn method(&self) -> &str {
+        self.inner.method()
+    }
+
+    /// The URL as it was given, or in canonical form where the profile sorts and encodes.
+    #[getter]
+    fn url(&self) -> &str {
+        self.inner.url()
+    }
+
+    /// The headers to send, by name. They hold the access token: keep them out of logs. You may add your own to this dict.
+    #[getter]
+    fn headers<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyDict>> {
+        if let Some(headers) = self.headers.get() {
+            return Ok(headers.bind(py).clone());
+        }
+        let headers = PyDict::new(py);
+        for (name, value) in self.inner.headers() {
+            headers.set_item(name, value)?;
+        }
+        Ok(self.headers.get_or_init(|| headers.unbind()).bind(py).clone())
+    }
+
+    /// The body to send: the bytes that were signed.
+    #[getter]
+    fn body<'py>(&self, py: Python<'py>) -> Bound<'py, PyBytes> {
+        if let Some(body) = self.body.get() {
+            return body.bind(py).clone();
+        }
+        let body = PyBytes::new(py, self.inner.body());
+        self.body.get_or_init(|| body.unbind()).bind(py).clone()
+    }
+
+    /// The signature as it stands in its header; None for a token request before SNAP.
+    #[getter]
+    fn signature(&self) -> Option<&str> {
+        self.inner.signature()
+    }
+
+    /// The text that was signed, redacted until it is revealed; None for a token request before SNAP.
+    #[getter]
+    fn string_to_sign(&self) -> Option<StringToSign> {
+        self.inner.string_to_sign().map(StringToSign::from)
+    }
+
+    fn __repr__(&self) -> String {
+        format!("{:?}", self.inner)
+    }
+
+    /// A caller may put anything into `headers`, this request too.
+    fn __traverse__(&self, visit: PyVisit<'_>) -> Result<(), PyTraverseError> {
+        self.headers.get().map_or(Ok(()), |headers| visit.call(headers))
+    }
+}

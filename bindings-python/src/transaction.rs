@@ -1,0 +1,50 @@
+//! The texts of a transaction: Python's strings, held as UTF-8 while the core borrows them.
+
+use paraf::{Call, Request};
+use pyo3::pybacked::PyBackedStr;
+
+pub(crate) struct Texts {
+    pub(crate) method: PyBackedStr,
+    pub(crate) url: PyBackedStr,
+    pub(crate) access_token: Option<PyBackedStr>,
+    pub(crate) partner_id: Option<PyBackedStr>,
+    pub(crate) channel_id: Option<PyBackedStr>,
+    pub(crate) customer_token: Option<PyBackedStr>,
+    pub(crate) device_id: Option<PyBackedStr>,
+    pub(crate) ip_address: Option<PyBackedStr>,
+    pub(crate) latitude: Option<PyBackedStr>,
+    pub(crate) longitude: Option<PyBackedStr>,
+    pub(crate) origin: Option<PyBackedStr>,
+}
+
+/// Reads each argument into the field of its name; in front of the semicolon stand those that must be given.
+macro_rules! texts {
+    ($($required:ident),*; $($optional:ident),*) => {
+        $crate::transaction::Texts {
+            $($required: $crate::convert::text(stringify!($required), $required)?,)*
+            $($optional: $crate::convert::optional_text(stringify!($optional), $optional)?,)*
+        }
+    };
+}
+pub(crate) use texts;
+
+impl Texts {
+    pub(crate) fn request<'a>(&'a self, call: Call<'a>) -> Request<'a> {
+        Request {
+            method: &self.method,
+            url: &self.url,
+            body: call.body,
+            timestamp: call.timestamp,
+            access_token: self.access_token.as_deref(),
+            external_id: call.external_id,
+            partner_id: self.partner_id.as_deref(),
+            channel_id: self.channel_id.as_deref(),
+            customer_token: self.customer_token.as_deref(),
+            device_id: self.device_id.as_deref(),
+            ip_address: self.ip_address.as_deref(),
+            latitude: self.latitude.as_deref(),
+            longitude: self.longitude.as_deref(),
+            origin: self.origin.as_deref(),
+        }
+    }
+}

@@ -1,0 +1,45 @@
+"""The material that the tests share: published demo values and the suite's own keys."""
+
+from pathlib import Path
+
+import pytest
+
+import paraf
+
+ROOT = Path(__file__).parents[2]
+KEYS = ROOT / "vectors" / "keys"
+
+# BCA's documentation and sample code (client ID 123, secret 456); the signature was computed from them by OpenSSL.
+SECRET = "456"
+TOKEN = "7t4tbXnlyn4NABRn0FAhB69CRhxghlPPfPK2l9quE29l4D4k5DLH57"
+TIMESTAMP = "2022-04-21T17:34:52+07:00"
+URL = "/openapi/v1.0/balance-inquiry"
+BODY = b'{"partnerReferenceNo":"2020102900000000000001","accountNo":"1234567890"}'
+SIGNATURE = "zuOybe47MwkMILKfInlw6KKl6dCOahcFUOfIN9VM+N1NdmkkdHL0ezTU815quc9gCYGClS8/kAQTF7gTiWr9qA=="
+
+
+@pytest.fixture(scope="session")
+def private_key():
+    return (KEYS / "rsa-2048.pem").read_text()
+
+
+@pytest.fixture(scope="session")
+def certificate():
+    return (KEYS / "rsa-2048-certificate.pem").read_text()
+
+
+@pytest.fixture(scope="session")
+def signer(private_key):
+    return paraf.Signer(
+        "bca", client_key="123", client_secret=SECRET, private_key=private_key, partner_id="12345", channel_id="95051"
+    )
+
+
+@pytest.fixture(scope="session")
+def verifier():
+    return paraf.Verifier("bca", client_secret=SECRET, partner_id="12345")
+
+
+@pytest.fixture(scope="session")
+def signed(signer):
+    return signer.sign("POST", URL, BODY, access_token=TOKEN, timestamp=TIMESTAMP, external_id="41807553358950093184")

@@ -1,0 +1,205 @@
+"""Whatever comes in: an exception of ours or a TypeError, at once, and never anything else."""
+
+import pytest
+from conftest import SECRET, TIMESTAMP, TOKEN, URL
+
+import paraf
+
+LONE = "abc\ud800def"
+WRONG = [None, 1, 1.5, object(), {}, [b"x"], type]
+
+
+@pytest.mark.parametrize("body", WRONG, ids=repr)
+def test_a_body_of_a_wrong_type(signer, verifier, body):
+    calls = [
+        lambda: paraf.minify(body),
+        lambda: paraf.body_digest(body),
+        lambda: paraf.BodyHasher().update(body),
+        lambda: signer.sign("POST", URL, body, access_token=TOKEN),
+        lambda: signer.prepare("POST", URL, access_token=TOKEN).sign(body),
+        lambda: verifier.verify("POST", URL, {}, body),
+    ]
+    for call in calls:
+        with pytest.raises(TypeError):
+            call()
+
+
+@pytest.mark.parametrize("wrong", [1, b"x", [], object()], ids=repr)
+def test_texts_of_a_wrong_type(signer, verifier, wrong):
+    calls = [
+        lambda: paraf.endpoint_url(wrong),
+        lambda: signer.sign(wrong, URL),
+        lambda: signer.sign("POST", wrong),
+        lambda: verifier.verify(wrong, "/", {}, b""),
+        lambda: verifier.verify("GET", wrong, {}, b""),
+        lambda: verifier.verify("GET", "/", {}, b"", access_token=wrong),
+        lambda: verifier.verify("GET", "/", {}, b"", service=wrong),
+        lambda: paraf.Verifier("bca", client_secret=SECRET, partner_id=[wrong]),
+        lambda: paraf.parse_key("x", wrong),
+    ]
+    calls += [lambda name=name: paraf.Signer("bca", **{name: wrong}) for name in ("client_key", "client_secret", "partner_id")]
+    calls += [lambda name=name: signer.sign("GET", "/", **{name: wrong}) for name in ("access_token", "external_id", "origin")]
+    for call in calls:
+        with pytest.raises(TypeError):
+            call()
+
+
+@pytest.mark.parametrize("wrong", [None, 1, "Accept: x", ["Accept: x"], [("a",)], [("a", "b", "c")], ["ab"], {"a": 1}, {1: "a"}, {"a": [1]}, {"a": None}, {"a": {"b"}}], ids=repr)  # fmt: skip
+def test_headers_of_a_wrong_type(verifier, wrong):
+    with pytest.raises(TypeError):
+        verifier.verify("GET", "/", wrong, b"")
+
+
+@pytest.mark.parametrize("wrong", [None, 1, b"bca", ["bca"], object()], ids=repr)
+def test_profiles_of_a_wrong_type(wrong):
+    for call in (paraf.Profile, paraf.Signer, paraf.BodyHasher, lambda profile: paraf.minify(b"", profile)):
+        with pytest.raises(TypeError):
+            call(wrong)
+
+
+def test_keys_of_a_wrong_type():
+    for wrong in (1, bytearray(b"x"), ["x"], object()):
+        with pytest.raises(TypeError):
+            paraf.Signer("bca", private_key=wrong)
+        with pytest.raises(TypeError):
+            paraf.parse_key(wrong, "private")
+
+
+def test_a_verifier_needs_to_be_told_whom_it_serves():
+    with pytest.raises(TypeError, match="partner_id"):
+        paraf.Verifier("bca", client_secret=SECRET)
+    for nobody in ([], "", ["1", ""]):
+        with pytest.raises(paraf.RequestError):
+            paraf.Verifier("bca", client_secret=SECRET, partner_id=nobody)
+    for no_secret in (None, []):
+        with pytest.raises(paraf.CredentialError):
+            paraf.Verifier("bca", client_secret=no_secret, partner_id="*")
+
+
+@pytest.mark.parametrize(
+    "profile, code",
+    [
+        ("", "unknown-profile"),
+        ("BCA", "unknown-profile"),
+        ("bca\0", "unknown-profile"),
+        (LONE, "invalid-argument"),
+        ("{", "invalid-profile"),
+        ({}, "invalid-profile"),
+        ({"base": "snap", "name": "x", "colour": "red"}, "invalid-profile"),
+        ({"base": "snap", "name": float("nan")}, "invalid-profile"),
+        ({"base": "snap", "name": LONE}, "invalid-profile"),
+        ('{"base":' + "[" * 1_000_000, "invalid-profile"),
+    ],
+    ids=lambda value: repr(value)[:20],
+)
+def test_profiles_that_are_none(profile, code):
+    with pytest.raises(paraf.Error) as raised:
+        paraf.Profile(profile)
+    assert raised.value.code == code
+
+
+def test_profiles_that_json_cannot_write():
+    endless = {}
+    endless["base"] = endless
+    deep = {}
+    for _ in range(100_000):
+        deep = {"base": deep}
+    for unwritable in (endless, deep):
+        with pytest.raises(paraf.RequestError) as raised:
+            paraf.Profile(unwritable)
+        assert (raised.value.code, raised.value.field) == ("invalid-argument", "profile")
+    with pytest.raises(TypeError):
+        paraf.Profile({"base": object()})
+
+
+def test_text_without_utf8(signer, verifier, private_key):
+    bodies = [
+        lambda: paraf.minify(LONE),
+        lambda: paraf.minify(LONE, {"base": "snap", "name": "raw", "request": {"body": "raw"}}),
+        lambda: paraf.body_digest(LONE),
+        lambda: paraf.BodyHasher().update(LONE),
+        lambda: signer.sign("POST", URL, LONE, access_token=TOKEN),
+        lambda: verifier.verify("POST", URL, {}, LONE),
+    ]
+    for call in bodies:
+        with pytest.raises(paraf.RequestError) as raised:
+            call()
+        assert (raised.value.code, raised.value.field) == ("invalid-body", "body")
+    texts = {
+        "url": lambda: paraf.endpoint_url(LONE),
+        "method": lambda: signer.sign(LONE, URL),
+        "access_token": lambda: signer.sign("GET", "/", access_token=LONE),
+        "timestamp": lambda: signer.token_request(LONE),
+        "external_id": lambda: signer.sign("GET", "/", access_token=TOKEN, external_id=LONE),
+        "client_secret": lambda: paraf.Signer("bca", client_secret=LONE),
+        "partner_id": lambda: paraf.Verifier("bca", client_secret=SECRET, partner_id=LONE),
+        "service": lambda: verifier.verify("GET", "/", {}, b"", service=LONE),
+        "now": lambda: verifier.verify("GET", "/", {}, b"", now=LONE),
+    }
+    for field, call in texts.items():
+        with pytest.raises(paraf.RequestError) as raised:
+            call()
+        assert (raised.value.code, raised.value.field) == ("invalid-argument", field)
+    with pytest.raises(paraf.CredentialError) as raised:
+        paraf.parse_key(private_key + LONE, "private")
+    assert raised.value.code == "invalid-key"
+
+
+@pytest.mark.parametrize(
+    "body, offset",
+    [(b"\xef\xbb\xbf{}", 0), (b'{"a":"\xff"}', 6), (b'{"a', 1), (b"{\\}", 1), (b'"\xed\xa0\x80"', 1)],
+)
+def test_bodies_that_cannot_be_canonicalized(signer, body, offset):
+    for call in (paraf.minify, paraf.body_digest, lambda body: signer.sign("POST", URL, body, access_token=TOKEN)):
+        with pytest.raises(paraf.RequestError) as raised:
+            call(body)
+        assert (raised.value.code, raised.value.offset) == ("invalid-body", offset)
+
+
+def test_nuls_are_bytes_like_any_other_in_a_body():
+    assert paraf.minify(b"\0 \0") == b"\0\0"
+
+
+def test_a_released_memoryview():
+    view = memoryview(b"{}")
+    view.release()
+    with pytest.raises(ValueError):
+        paraf.minify(view)
+
+
+def test_headers_that_raise_while_they_are_read(verifier):
+    def headers():
+        yield "X-TIMESTAMP", TIMESTAMP
+        raise RuntimeError("the connection is gone")
+
+    with pytest.raises(RuntimeError, match="the connection is gone"):
+        verifier.verify("GET", "/", headers(), b"")
+
+
+def test_a_body_of_100_megabytes(signer, verifier):
+    body = b'{"data":"' + b"x" * 100_000_000 + b'"}'
+    signed = signer.sign("POST", URL, body, access_token=TOKEN, timestamp=TIMESTAMP)
+    assert signed.body == body
+    verified = verifier.verify("POST", URL, signed.headers, body, now=TIMESTAMP)
+    assert verified.body == body
+
+
+@pytest.mark.parametrize("byte", [b"[", b'{"a":', b'"', b" ", b"\\", b"\xff"])
+def test_a_million_of_the_same(signer, verifier, byte):
+    body = byte * 1_000_000
+    try:
+        signed = signer.sign("POST", URL, body, access_token=TOKEN, timestamp=TIMESTAMP)
+    except paraf.RequestError as error:
+        assert error.code == "invalid-body"
+    else:
+        assert verifier.verify("POST", URL, signed.headers, body, now=TIMESTAMP).body == signed.body
+
+
+def test_long_texts(signer):
+    long = "x" * 10_000_000
+    assert paraf.endpoint_url("/" + long) == "/" + long
+    with pytest.raises(paraf.RequestError) as raised:
+        signer.sign("POST", URL, b"", access_token=TOKEN, external_id=long)
+    assert raised.value.code == "invalid-header"
+    with pytest.raises(paraf.CredentialError):
+        paraf.parse_key(long, "public")

@@ -1,0 +1,144 @@
+"""The public surface: names, signatures, and what value objects promise."""
+
+import copy
+import inspect
+import pickle
+import re
+import sys
+from importlib import metadata, resources
+
+import pytest
+from conftest import ROOT
+
+import paraf
+
+SIGNATURES = {
+    "minify": "(body, profile='snap')",
+    "body_digest": "(body, profile='snap')",
+    "endpoint_url": "(url, profile='bca')",
+    "profiles": "()",
+    "parse_key": "(key, kind, profile='snap')",
+    "Profile": "(profile)",
+    "BodyHasher": "(profile='snap')",
+    "Signer": "(profile, *, client_key=None, client_secret=None, private_key=None, partner_id=None, channel_id=None, "
+    "api_key=None, api_secret=None)",
+    "Signer.token_request": "(self, /, timestamp=None)",
+    "Signer.customer_token_request": "(self, /, *, auth_code=None, refresh_token=None, timestamp=None)",
+    "Signer.sign": "(self, /, method, url, body=b'', *, access_token=None, timestamp=None, external_id=None, "
+    "partner_id=None, channel_id=None, customer_token=None, device_id=None, ip_address=None, latitude=None, "
+    "longitude=None, origin=None)",
+    "Signer.prepare": "(self, /, method, url, *, access_token=None, partner_id=None, channel_id=None, "
+    "customer_token=None, device_id=None, ip_address=None, latitude=None, longitude=None, origin=None)",
+    "PreparedSigner.sign": "(self, /, body, *, timestamp=None, external_id=None)",
+    "Verifier": "(profile, *, client_secret=None, partner_id, public_key=None, accept_uncovered_body=False)",
+    "Verifier.verify": "(self, /, method, url, headers, body, *, access_token=None, now=None, tolerance=300, service=None)",
+    "TokenVerifier": "(profile, *, public_key, client_key)",
+    "TokenVerifier.verify": "(self, /, headers, body=None, *, now=None, tolerance=300)",
+}
+
+
+def public(name):
+    found = paraf
+    for part in name.split("."):
+        found = getattr(found, part)
+    return found
+
+
+@pytest.mark.parametrize("name", SIGNATURES)
+def test_signature(name):
+    found = public(name)
+    if inspect.isclass(found) and sys.version_info < (3, 10):
+        pytest.skip("Python 3.9 cannot tell the signature of a compiled class")
+    assert str(inspect.signature(found)) == SIGNATURES[name]
+
+
+@pytest.mark.parametrize("method", [paraf.Verifier.verify, paraf.TokenVerifier.verify])
+def test_the_tolerance_shown_is_the_core_s(method):
+    assert inspect.signature(method).parameters["tolerance"].default == paraf.DEFAULT_TOLERANCE
+
+
+@pytest.mark.parametrize("name", paraf.__all__)
+def test_every_name_exists_and_is_documented(name):
+    found = getattr(paraf, name)
+    if inspect.isclass(found) or inspect.isroutine(found):
+        assert found.__doc__
+        assert found.__module__ in ("paraf", "paraf._paraf")
+
+
+@pytest.mark.parametrize("name", [name for name in paraf.__all__ if inspect.isclass(getattr(paraf, name))])
+def test_every_member_is_documented(name):
+    for member, value in vars(getattr(paraf, name)).items():
+        if not member.startswith("_") and not isinstance(value, (str, int)):
+            assert value.__doc__, member
+
+
+def test_nothing_else_is_public():
+    extra = {name for name in vars(paraf) if not name.startswith("_")} - set(paraf.__all__)
+    assert not extra
+
+
+def test_the_version_is_cargo_s():
+    version = re.search(r'^\[workspace\.package\]\nversion = "(.+)"', (ROOT / "Cargo.toml").read_text(), re.MULTILINE)[1]
+    assert paraf.__version__ == metadata.version("paraf") == version
+
+
+def test_the_package_is_typed():
+    package = resources.files("paraf")
+    assert (package / "py.typed").is_file() and (package / "_paraf.pyi").is_file()
+
+
+@pytest.fixture
+def values(signer, verifier, signed, private_key):
+    return [
+        signer,
+        signer.prepare("GET", "/", access_token="abc"),
+        signed,
+        signed.string_to_sign,
+        signed.string_to_sign.segments[0],
+        verifier,
+        verifier.verify(signed.method, signed.url, signed.headers, signed.body, now=1650537292),
+        paraf.Profile("bca"),
+        paraf.parse_key(private_key, "private"),
+    ]
+
+
+def test_values_are_frozen(values):
+    for value in values:
+        attribute = next(name for name in dir(value) if not name.startswith("_"))
+        with pytest.raises(AttributeError):
+            setattr(value, attribute, None)
+        with pytest.raises(AttributeError):
+            value.something_new = 1
+
+
+@pytest.mark.parametrize("protocol", range(pickle.HIGHEST_PROTOCOL + 1))
+def test_values_cannot_be_pickled(values, protocol):
+    for value in values:
+        with pytest.raises(TypeError):
+            pickle.dumps(value, protocol)
+
+
+def test_values_cannot_be_copied_by_accident(values):
+    for value in values:
+        with pytest.raises(TypeError):
+            copy.deepcopy(value)
+
+
+def test_values_cannot_be_made_up():
+    for kind in (paraf.SignedRequest, paraf.PreparedSigner, paraf.StringToSign, paraf.Segment, paraf.Verified, paraf.KeyInfo):
+        with pytest.raises(TypeError):
+            kind()
+
+
+def test_profiles_compare():
+    mine = {"base": "snap", "name": "mine"}
+    assert paraf.Profile("bca") == paraf.Profile("bca") != paraf.Profile("snap")
+    assert paraf.Profile(mine) == paraf.Profile(mine) != paraf.Profile({**mine, "title": "Mine"})
+    assert len({paraf.Profile("bca"), paraf.Profile("bca"), paraf.Profile("snap")}) == 2
+    assert paraf.Profile("bca") != "bca"
+
+
+def test_keys_and_segments_compare(private_key, signed):
+    assert paraf.parse_key(private_key, "private") == paraf.parse_key(private_key.encode(), "private")
+    assert signed.string_to_sign.segments == signed.string_to_sign.segments
+    assert len(set(signed.string_to_sign.segments)) == 5

@@ -1,0 +1,199 @@
+"""The conformance suite in Python: every case of every file of the folder PARAF_VECTORS (default: vectors/).
+
+Stages are compared in the order in which they are made, so that a failure names the first one that differs.
+"""
+
+import base64
+import json
+import os
+import sys
+from pathlib import Path
+
+import paraf
+
+DEFAULT_FOLDER = Path(__file__).parents[2] / "vectors"
+
+# What the optional inputs of a case are called in Python, where that is another name.
+SIGNER = ("client_key", "client_secret", "private_key", "partner_id", "channel_id", "api_key", "api_secret")
+TRANSACTION = ("access_token", "timestamp", "external_id", "customer_token", "device_id", "ip_address", "latitude", "longitude", "origin")
+
+
+class Difference(Exception):
+    """A stage that is not as expected."""
+
+
+def main():
+    folder = Path(os.environ.get("PARAF_VECTORS") or DEFAULT_FOLDER)
+    failures, passed = [], 0
+    for path in sorted(folder.glob("*.json")):
+        if path.name == "schema.json":
+            continue
+        for case in json.loads(path.read_text(encoding="utf-8"))["cases"]:
+            difference = check(case)
+            if difference:
+                failures.append("%s: %s: %s" % (path.name, case["id"], difference))
+            else:
+                passed += 1
+    for failure in failures:
+        print(failure)
+    print("python: %d passed, %d failed" % (passed, len(failures)))
+    return 1 if failures or not passed else 0
+
+
+def check(case):
+    """What differs first, or None."""
+    expect = case["expect"]
+    try:
+        operation = OPERATIONS.get(case["operation"])
+        if operation is None:
+            return "unknown operation %s" % case["operation"]
+        unchecked = {stage.replace("_base64", "") for stage in expect}
+        for stage, value in operation(case["profile"], case["input"]):
+            compare(stage, value, expect)
+            unchecked.discard(stage)
+    except Difference as difference:
+        return str(difference)
+    except paraf.Error as error:
+        return differs_from_error(error, expect)
+    except Exception as error:  # A wrong type, a panic turned exception: a failure of this case, not of the run.
+        return "%s: %s" % (type(error).__name__, error)
+    if "error" in expect:
+        return "succeeds, expected %s" % expect["error"]
+    return "does not give %s" % ", ".join(sorted(unchecked)) if unchecked else None
+
+
+def compare(stage, value, expect):
+    if "error" in expect:
+        return
+    if stage == "headers":
+        wanted = [tuple(pair) for pair in expect.get("headers", [])]
+        names = {name for name, _ in wanted}
+        value = [pair for pair in value.items() if pair[0] in names]
+    elif stage + "_base64" in expect:
+        wanted = base64.b64decode(expect[stage + "_base64"])
+    else:
+        wanted = expect.get(stage)
+        value = as_written(value, wanted)
+    if wanted not in (None, []) and value != wanted:
+        raise Difference("%s: %r, expected %r" % (stage, value, wanted))
+
+
+def as_written(value, wanted):
+    """Bytes beside the text of a case."""
+    return value.decode() if isinstance(value, bytes) and isinstance(wanted, str) else value
+
+
+def differs_from_error(error, expect):
+    if "error" not in expect:
+        return "%s (%s), expected success" % (error.code, error)
+    found = {"error": error.code, "response_code": getattr(error, "response_code", None), "offset": error.offset}
+    for stage, value in found.items():
+        if stage in expect and value != expect[stage]:
+            return "%s: %s (%s), expected %s" % (stage, value, error, expect[stage])
+    return None
+
+
+def octets(given, name):
+    if name + "_base64" in given:
+        return base64.b64decode(given[name + "_base64"])
+    return given.get(name)
+
+
+def body_of(given):
+    body = octets(given, "body")
+    return b"" if body is None else body
+
+
+def only(given, names):
+    """The arguments that the case gives; one that is absent is not given."""
+    return {name: given[name] for name in names if name in given}
+
+
+def signer_of(profile, given):
+    arguments = only(given, SIGNER)
+    if "private_key_pem" in given:
+        arguments["private_key"] = given["private_key_pem"]
+    return paraf.Signer(profile, **arguments)
+
+
+def minify(profile, given):
+    body = body_of(given)
+    yield "minified_body", paraf.minify(body, profile)
+    yield "body_digest", paraf.body_digest(body, profile)
+
+
+def endpoint_url(profile, given):
+    yield "endpoint_url", paraf.endpoint_url(given["url"], profile)
+
+
+def sign_token(profile, given):
+    signer = signer_of(profile, given)
+    when = only(given, ("timestamp",))
+    grant = only(given, ("auth_code", "refresh_token"))
+    signed = signer.customer_token_request(**grant, **when) if grant else signer.token_request(**when)
+    yield from sent(signed)
+
+
+def sign_transaction(profile, given):
+    body = body_of(given)
+    signed = signer_of(profile, given).sign(given["method"], given["url"], body, **only(given, TRANSACTION))
+    yield "minified_body", paraf.minify(body, profile)
+    yield "body_digest", paraf.body_digest(body, profile)
+    yield "endpoint_url", paraf.endpoint_url(given["url"], profile)
+    yield from sent(signed)
+
+
+def sent(signed):
+    yield "string_to_sign", signed.string_to_sign and signed.string_to_sign.reveal()
+    yield "signature", signed.signature
+    yield "headers", signed.headers
+    yield "body", signed.body
+    yield "url", signed.url
+
+
+def verify(profile, given):
+    verifier = paraf.Verifier(
+        profile,
+        client_secret=given.get("client_secrets"),
+        public_key=given.get("public_keys_pem"),
+        partner_id=given.get("partner_ids", "*"),
+        **only(given, ("accept_uncovered_body",)),
+    )
+    options = only(given, ("access_token", "now", "tolerance", "service"))
+    verified = verifier.verify(given["method"], given["url"], given["headers"], body_of(given), **options)
+    yield "verified", True
+    yield "string_to_sign", verified.string_to_sign.reveal()
+    yield "replay_key", verified.replay_key
+    yield "conflict_key", verified.conflict_key
+    yield "covers_body", verified.covers_body
+    yield "body", verified.body
+
+
+def verify_token(profile, given):
+    verifier = paraf.TokenVerifier(
+        profile, public_key=given.get("public_keys_pem", []), client_key=given.get("client_keys", "*")
+    )
+    verified = verifier.verify(given["headers"], octets(given, "body"), **only(given, ("now", "tolerance")))
+    yield "verified", True
+    yield "string_to_sign", verified.string_to_sign.reveal()
+    yield "replay_key", verified.replay_key
+
+
+def parse_key(profile, given):
+    key = paraf.parse_key(octets(given, "key"), given["kind"], profile)
+    yield "format", key.format
+    yield "bits", key.bits
+
+
+OPERATIONS = {
+    "minify": minify,
+    "endpoint-url": endpoint_url,
+    "sign-token": sign_token,
+    "sign-transaction": sign_transaction,
+    "verify": verify,
+    "verify-token": verify_token,
+    "parse-key": parse_key,
+}
+
+if __name__ == "__main__":
+    sys.exit(main())

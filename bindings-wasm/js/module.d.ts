@@ -1,0 +1,1 @@
+export * from './generated/paraf_wasm.js';

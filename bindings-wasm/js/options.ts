@@ -1,0 +1,125 @@
+// What calls take. These types have no counterpart at run time.
+
+import type { Profile } from './module.js';
+
+/** A body, or a piece of one: text stands for its UTF-8 bytes. A string with half of a surrogate pair is `invalid-body`. */
+export type Body = string | Uint8Array;
+
+/** A profile: a built-in name, an object (whole, or laid over the built-in profile that its key `base` names), or a `Profile`. */
+export type ProfileLike = string | Profile | object;
+
+/** A time: text as the standard writes it, a `Date`, or milliseconds since 1970 as `Date.now()` returns them. */
+export type Time = string | Date | number;
+
+/**
+ * Headers, names in any case: a list or an iterable of pairs (`Headers`, `Map`), a plain object, or a flat list as Node's `rawHeaders`
+ * is one. Take the form in which nothing has joined or dropped yet what was sent twice.
+ */
+export type HeadersLike =
+  | ReadonlyArray<string>
+  | Iterable<readonly [name: string, value: string | ReadonlyArray<string>]>
+  | { readonly [name: string]: string | ReadonlyArray<string> | undefined };
+
+/** The credential of one partner at one provider. Give what your requests need. */
+export interface SignerOptions {
+  /** The client key (client ID): X-CLIENT-KEY of token requests. */
+  clientKey?: string | undefined;
+  /** The client secret: the HMAC key of SNAP transactions. Used as UTF-8 text, never decoded. */
+  clientSecret?: string | undefined;
+  /** The RSA private key in any form that `parseKey` takes. */
+  privateKey?: string | Uint8Array | undefined;
+  /** X-PARTNER-ID. */
+  partnerId?: string | undefined;
+  /** CHANNEL-ID. */
+  channelId?: string | undefined;
+  /** The API key of APIs before SNAP. */
+  apiKey?: string | undefined;
+  /** The API secret of APIs before SNAP, and of providers that key SNAP with it. */
+  apiSecret?: string | undefined;
+}
+
+/** What requests that share method, URL and token have in common. What is not given here or in the credential is not sent. */
+export interface RequestOptions {
+  /** The B2B access token, without `Bearer `. */
+  accessToken?: string | undefined;
+  /** X-PARTNER-ID, instead of the credential's. */
+  partnerId?: string | undefined;
+  /** CHANNEL-ID, instead of the credential's. */
+  channelId?: string | undefined;
+  /** The customer's B2B2C token, without `Bearer `, for Authorization-Customer. */
+  customerToken?: string | undefined;
+  /** X-DEVICE-ID, up to 400 characters. */
+  deviceId?: string | undefined;
+  /** X-IP-ADDRESS of the end user, IPv4. */
+  ipAddress?: string | undefined;
+  /** X-LATITUDE in decimal degrees, up to 10 characters. */
+  latitude?: string | undefined;
+  /** X-LONGITUDE in decimal degrees, up to 10 characters. */
+  longitude?: string | undefined;
+  /** ORIGIN, the caller's domain. */
+  origin?: string | undefined;
+}
+
+/** What changes from request to request. */
+export interface CallOptions {
+  /**
+   * When it is sent; now when it is not given. Text is signed exactly; a `Date` or milliseconds since 1970 are written as the profile
+   * wants them, in Western Indonesian Time (+07:00).
+   */
+  timestamp?: Time | undefined;
+  /** X-EXTERNAL-ID, unique within the day; random digits when it is not given. */
+  externalId?: string | undefined;
+}
+
+/** When a token is asked for. */
+export interface TokenRequestOptions {
+  /** When it is sent; now when it is not given. */
+  timestamp?: Time | undefined;
+}
+
+/** What a customer's token is asked for with: one of the two. */
+export interface CustomerGrantOptions {
+  /** The `authCode` that the customer's consent returned. */
+  authCode?: string | undefined;
+  /** The `refreshToken` of an earlier token. */
+  refreshToken?: string | undefined;
+}
+
+/** What a verifier checks requests with. Several secrets or keys are tried in turn: that is how one is rotated. */
+export interface VerifierOptions {
+  /** The secret that the *caller* signs with: for a bank's calls to you, the one that you issued to the bank. */
+  clientSecret?: string | ReadonlyArray<string> | undefined;
+  /** The caller's public key, in any form that `parseKey` takes. */
+  publicKey?: string | Uint8Array | ReadonlyArray<string | Uint8Array> | undefined;
+  /** The X-PARTNER-ID values that are served. Must be given; `'*'` is anyone who holds the secret or key. */
+  partnerId: string | ReadonlyArray<string>;
+  /** Verify although this provider's signature says nothing about the body: everything in it may be forged. */
+  acceptUncoveredBody?: boolean | undefined;
+}
+
+/** What is known about a request apart from the request. */
+export interface VerifyOptions {
+  /**
+   * The access token that you issued, to be compared with the one in Authorization. Without it the token only is part of the signed
+   * text, and `Verified.tokenChecked` is false.
+   */
+  accessToken?: string | undefined;
+  /** The service code, where the path does not tell it. */
+  service?: string | undefined;
+}
+
+/** When a message arrived. */
+export interface ArrivalOptions {
+  /** The time of arrival; now when it is not given. */
+  now?: Time | undefined;
+  /** How many seconds the timestamp may differ from `now`; `DEFAULT_TOLERANCE` when it is not given. */
+  tolerance?: number | undefined;
+}
+
+/** What token requests are checked with. */
+export interface TokenVerifierOptions {
+  /** The provider's public key, in any form that `parseKey` takes; several while one is rotated. */
+  publicKey: string | Uint8Array | ReadonlyArray<string | Uint8Array>;
+  /** The X-CLIENT-KEY values that you issued. Must be given; `'*'` is anyone who holds the key. */
+  clientKey: string | ReadonlyArray<string>;
+}

@@ -1,0 +1,111 @@
+//! Option objects.
+
+use paraf::{DEFAULT_TOLERANCE, ServiceCode};
+use wasm_bindgen::prelude::*;
+
+use crate::convert::{Key, Text, is_absent, key, list, text};
+use crate::error::Thrown;
+
+#[wasm_bindgen(raw_module = "../host.js")]
+extern "C" {
+    /// Names and values of an object in turn.
+    #[wasm_bindgen(catch)]
+    fn entries(object: &JsValue) -> Result<Vec<JsValue>, JsValue>;
+}
+
+/// Named values, each of which is taken once. `undefined` and `null` are not given.
+pub(crate) struct Options(Vec<(String, JsValue)>);
+
+impl Options {
+    /// # Errors
+    /// `invalid-argument` for what is no object.
+    pub(crate) fn read(value: &JsValue) -> Result<Self, Thrown> {
+        if is_absent(value) {
+            return Ok(Options(Vec::new()));
+        }
+        if !value.is_object() {
+            return Err(Thrown::argument("options", "is not an object"));
+        }
+        let entries = entries(value)?;
+        let named = |pair: &[JsValue]| (pair[0].as_string().unwrap_or_default(), pair[1].clone());
+        Ok(Options(entries.chunks_exact(2).map(named).collect()))
+    }
+
+    /// An option that nobody took is an error: a misspelled `externalId` must not become a random one.
+    ///
+    /// # Errors
+    /// `invalid-argument`.
+    pub(crate) fn finish(self) -> Result<(), Thrown> {
+        match self.0.first() {
+            None => Ok(()),
+            Some((name, _)) => Err(Thrown::argument(name, "is not an option of this call")),
+        }
+    }
+
+    /// Takes an option and reads it.
+    pub(crate) fn take<T>(
+        &mut self,
+        name: &str,
+        read: impl Fn(&JsValue, &str) -> Result<T, Thrown>,
+    ) -> Result<Option<T>, Thrown> {
+        let Some(index) = self.0.iter().position(|(known, _)| known == name) else {
+            return Ok(None);
+        };
+        let (_, value) = self.0.swap_remove(index);
+        if is_absent(&value) { Ok(None) } else { read(&value, &field_of(name)).map(Some) }
+    }
+
+    pub(crate) fn text(&mut self, name: &str) -> Result<Option<Text>, Thrown> {
+        self.take(name, text)
+    }
+
+    /// One text or an array of them.
+    pub(crate) fn texts(&mut self, name: &str) -> Result<Vec<Text>, Thrown> {
+        let texts = self.take(name, |value, field| list(value, |one| text(one, field)))?;
+        Ok(texts.unwrap_or_default())
+    }
+
+    pub(crate) fn key(&mut self, name: &str) -> Result<Option<Key>, Thrown> {
+        self.take(name, key)
+    }
+
+    /// One key or an array of them.
+    pub(crate) fn keys(&mut self, name: &str) -> Result<Vec<Key>, Thrown> {
+        let keys = self.take(name, |value, field| list(value, |one| key(one, field)))?;
+        Ok(keys.unwrap_or_default())
+    }
+
+    /// False when it is not given.
+    pub(crate) fn flag(&mut self, name: &str) -> Result<bool, Thrown> {
+        let flag = self.take(name, |value, field| {
+            value.as_bool().ok_or_else(|| Thrown::argument(field, "is not true or false"))
+        })?;
+        Ok(flag.unwrap_or_default())
+    }
+
+    pub(crate) fn tolerance(&mut self) -> Result<u32, Thrown> {
+        let tolerance = self.take("tolerance", |value, field| match value.as_f64() {
+            Some(seconds) if seconds.fract() == 0.0 && (0.0..=f64::from(u32::MAX)).contains(&seconds) => {
+                Ok(seconds as u32)
+            }
+            _ => Err(Thrown::argument(field, "is not a whole number from 0")),
+        })?;
+        Ok(tolerance.unwrap_or(DEFAULT_TOLERANCE))
+    }
+
+    pub(crate) fn service(&mut self) -> Result<Option<ServiceCode>, Thrown> {
+        self.take("service", |value, field| Ok(ServiceCode::parse(&text(value, field)?)?))
+    }
+}
+
+/// Errors name an option as the core does, in snake case: their `field` is the same in every language.
+fn field_of(name: &str) -> String {
+    let mut field = String::with_capacity(name.len() + 1);
+    for letter in name.chars() {
+        if letter.is_ascii_uppercase() {
+            field.push('_');
+        }
+        field.push(letter.to_ascii_lowercase());
+    }
+    field
+}

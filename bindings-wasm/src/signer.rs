@@ -1,0 +1,246 @@
+//! Signing.
+
+use paraf::{Call, Credential, CustomerGrant, ErrorCode, Request};
+use wasm_bindgen::prelude::*;
+
+use crate::convert::{Text, nullable_body, text, text_or};
+use crate::error::Thrown;
+use crate::options::Options;
+use crate::profile;
+use crate::results::{SignedRequest, signed_request};
+use crate::time::Time;
+
+/// Signs token requests and transactions for one credential. Keys are read and checked once, here.
+///
+/// ```js
+/// const signer = new Signer('bca', { clientKey, clientSecret, privateKey, partnerId, channelId: '95051' });
+/// const request = signer.sign('POST', '/openapi/v1.0/balance-inquiry', body, { accessToken });
+/// const { method, headers, body: signed } = request;
+/// await fetch('https://sandbox.bca.co.id' + request.url, { method, headers, body: signed });
+/// ```
+#[wasm_bindgen]
+pub struct Signer(paraf::Signer);
+
+#[wasm_bindgen]
+impl Signer {
+    /// Checks the credential against the profile. What a profile needs only for some requests may be left out: it is
+    /// `missing-credential` when such a request is signed.
+    ///
+    /// Throws `unknown-profile`, `invalid-profile`, `invalid-secret`, `invalid-key`, `unsupported-key`, `encrypted-key`,
+    /// `invalid-header` for an ID that the profile does not allow, `unsupported-by-profile` for one that it has no place for.
+    #[wasm_bindgen(constructor)]
+    pub fn new(
+        #[wasm_bindgen(unchecked_param_type = "ProfileLike")] profile: &JsValue,
+        #[wasm_bindgen(unchecked_param_type = "SignerOptions")] credential: &JsValue,
+    ) -> Result<Signer, Thrown> {
+        let profile = profile::read(profile)?;
+        let mut given = Options::read(credential)?;
+        let client_key = given.text("clientKey")?;
+        let client_secret = given.text("clientSecret")?;
+        let private_key = given.key("privateKey")?;
+        let partner_id = given.text("partnerId")?;
+        let channel_id = given.text("channelId")?;
+        let api_key = given.text("apiKey")?;
+        let api_secret = given.text("apiSecret")?;
+        given.finish()?;
+        let credential = Credential {
+            client_key: as_str(&client_key),
+            client_secret: as_str(&client_secret),
+            private_key: private_key.as_ref().map(|key| key.as_slice()),
+            partner_id: as_str(&partner_id),
+            channel_id: as_str(&channel_id),
+            api_key: as_str(&api_key),
+            api_secret: as_str(&api_secret),
+        };
+        Ok(Signer(paraf::Signer::new(profile, credential)?))
+    }
+
+    /// Asks for a B2B access token (service 73); before SNAP, with HTTP Basic. Takes some milliseconds: an RSA signature.
+    ///
+    /// Throws `missing-credential`, `invalid-timestamp`.
+    #[wasm_bindgen(js_name = tokenRequest, unchecked_return_type = "SignedRequest")]
+    pub fn token_request(
+        &self,
+        #[wasm_bindgen(unchecked_optional_param_type = "TokenRequestOptions")] options: &JsValue,
+    ) -> Result<SignedRequest, Thrown> {
+        let mut options = Options::read(options)?;
+        let timestamp = Time::take(&mut options, "timestamp")?;
+        options.finish()?;
+        Ok(signed_request(&self.0.token_request(timestamp.timestamp(), &mut randomness)?))
+    }
+
+    /// Asks for a customer's B2B2C access token (service 74).
+    ///
+    /// Throws `unsupported-by-profile` where the provider publishes no such service, `invalid-argument` unless exactly one of
+    /// `authCode` and `refreshToken` is given; else as `tokenRequest`.
+    #[wasm_bindgen(js_name = customerTokenRequest, unchecked_return_type = "SignedRequest")]
+    pub fn customer_token_request(
+        &self,
+        #[wasm_bindgen(unchecked_param_type = "CustomerGrantOptions & TokenRequestOptions")] options: &JsValue,
+    ) -> Result<SignedRequest, Thrown> {
+        let mut options = Options::read(options)?;
+        let auth_code = options.text("authCode")?;
+        let refresh_token = options.text("refreshToken")?;
+        let timestamp = Time::take(&mut options, "timestamp")?;
+        options.finish()?;
+        let grant = match (&auth_code, &refresh_token) {
+            (Some(code), None) => CustomerGrant::AuthCode(code),
+            (None, Some(token)) => CustomerGrant::RefreshToken(token),
+            _ => return Err(Thrown::argument("auth_code", "and refresh_token: exactly one must be given")),
+        };
+        Ok(signed_request(&self.0.customer_token_request(grant, timestamp.timestamp(), &mut randomness)?))
+    }
+
+    /// Signs a transaction. `body` is the JSON as you have it, `null` for none; send the body of the result.
+    ///
+    /// Throws `invalid-method`, `invalid-url`, `invalid-timestamp`, `invalid-header`, `invalid-body`, `missing-credential`,
+    /// `unsupported-by-profile`.
+    ///
+    /// ```js
+    /// const { url, method, headers, body } = signer.sign('POST', '/openapi/v1.0/transfer-intrabank', json, { accessToken, externalId });
+    /// ```
+    #[wasm_bindgen(unchecked_return_type = "SignedRequest")]
+    pub fn sign(
+        &self,
+        #[wasm_bindgen(unchecked_param_type = "string")] method: &JsValue,
+        #[wasm_bindgen(unchecked_param_type = "string")] url: &JsValue,
+        #[wasm_bindgen(unchecked_param_type = "Body | null")] body: &JsValue,
+        #[wasm_bindgen(unchecked_optional_param_type = "RequestOptions & CallOptions")] options: &JsValue,
+    ) -> Result<SignedRequest, Thrown> {
+        let mut options = Options::read(options)?;
+        let per_call = PerCall::take(&mut options)?;
+        let shared = Shared::take(&mut options)?;
+        options.finish()?;
+        let (method, url) = target(method, url)?;
+        let body = nullable_body(body)?;
+        let Call { body, timestamp, external_id } = per_call.call(&body);
+        let request = Request { body, timestamp, external_id, ..shared.request(&method, &url) };
+        Ok(signed_request(&self.0.sign(&request, &mut randomness)?))
+    }
+
+    /// Prepares for many requests that share method, URL and token: all of the string-to-sign in front of the body digest is
+    /// hashed here, once.
+    ///
+    /// Throws as `sign`.
+    pub fn prepare(
+        &self,
+        #[wasm_bindgen(unchecked_param_type = "string")] method: &JsValue,
+        #[wasm_bindgen(unchecked_param_type = "string")] url: &JsValue,
+        #[wasm_bindgen(unchecked_optional_param_type = "RequestOptions")] options: &JsValue,
+    ) -> Result<PreparedSigner, Thrown> {
+        let mut options = Options::read(options)?;
+        let shared = Shared::take(&mut options)?;
+        options.finish()?;
+        let (method, url) = target(method, url)?;
+        Ok(PreparedSigner(self.0.prepare(&shared.request(&method, &url))?))
+    }
+
+    /// For logs: shows nothing of the credential.
+    #[wasm_bindgen(js_name = toString)]
+    pub fn describe(&self) -> String {
+        format!("{:?}", self.0)
+    }
+}
+
+/// Signs requests that share method, URL and token; a call's cost does not depend on how long the token is. `Signer.prepare` makes it.
+#[wasm_bindgen]
+pub struct PreparedSigner(paraf::PreparedSigner);
+
+#[wasm_bindgen]
+impl PreparedSigner {
+    /// Signs one request. `body` is the JSON as you have it, `null` for none; send the body of the result.
+    ///
+    /// Throws as `Signer.sign`.
+    #[wasm_bindgen(unchecked_return_type = "SignedRequest")]
+    pub fn sign(
+        &self,
+        #[wasm_bindgen(unchecked_param_type = "Body | null")] body: &JsValue,
+        #[wasm_bindgen(unchecked_optional_param_type = "CallOptions")] options: &JsValue,
+    ) -> Result<SignedRequest, Thrown> {
+        let mut options = Options::read(options)?;
+        let per_call = PerCall::take(&mut options)?;
+        options.finish()?;
+        let body = nullable_body(body)?;
+        Ok(signed_request(&self.0.sign(&per_call.call(&body), &mut randomness)?))
+    }
+
+    /// For logs: shows nothing of the credential.
+    #[wasm_bindgen(js_name = toString)]
+    pub fn describe(&self) -> String {
+        format!("{:?}", self.0)
+    }
+}
+
+/// What requests that share method, URL and token have in common.
+struct Shared {
+    access_token: Option<Text>,
+    partner_id: Option<Text>,
+    channel_id: Option<Text>,
+    customer_token: Option<Text>,
+    device_id: Option<Text>,
+    ip_address: Option<Text>,
+    latitude: Option<Text>,
+    longitude: Option<Text>,
+    origin: Option<Text>,
+}
+
+impl Shared {
+    fn take(options: &mut Options) -> Result<Self, Thrown> {
+        Ok(Shared {
+            access_token: options.text("accessToken")?,
+            partner_id: options.text("partnerId")?,
+            channel_id: options.text("channelId")?,
+            customer_token: options.text("customerToken")?,
+            device_id: options.text("deviceId")?,
+            ip_address: options.text("ipAddress")?,
+            latitude: options.text("latitude")?,
+            longitude: options.text("longitude")?,
+            origin: options.text("origin")?,
+        })
+    }
+
+    fn request<'a>(&'a self, method: &'a str, url: &'a str) -> Request<'a> {
+        Request {
+            access_token: as_str(&self.access_token),
+            partner_id: as_str(&self.partner_id),
+            channel_id: as_str(&self.channel_id),
+            customer_token: as_str(&self.customer_token),
+            device_id: as_str(&self.device_id),
+            ip_address: as_str(&self.ip_address),
+            latitude: as_str(&self.latitude),
+            longitude: as_str(&self.longitude),
+            origin: as_str(&self.origin),
+            ..Request::new(method, url, b"", "")
+        }
+    }
+}
+
+/// What changes from request to request, the body aside.
+struct PerCall {
+    timestamp: Time,
+    external_id: Option<Text>,
+}
+
+impl PerCall {
+    fn take(options: &mut Options) -> Result<Self, Thrown> {
+        Ok(PerCall { timestamp: Time::take(options, "timestamp")?, external_id: options.text("externalId")? })
+    }
+
+    fn call<'a>(&'a self, body: &'a [u8]) -> Call<'a> {
+        Call { body, timestamp: self.timestamp.timestamp(), external_id: as_str(&self.external_id) }
+    }
+}
+
+/// Method and URL.
+fn target(method: &JsValue, url: &JsValue) -> Result<(Text, Text), Thrown> {
+    Ok((text(method, "method")?, text_or(url, "url", ErrorCode::InvalidUrl)?))
+}
+
+fn as_str(text: &Option<Text>) -> Option<&str> {
+    text.as_ref().map(|text| text.as_str())
+}
+
+/// `crypto.getRandomValues` of the host.
+fn randomness(bytes: &mut [u8]) -> Result<(), getrandom::Error> {
+    getrandom::fill(bytes)
+}

@@ -1,0 +1,66 @@
+//! Times: text that is signed as it is, or a moment.
+
+use js_sys::Date;
+use paraf::{Moment, Timestamp};
+use wasm_bindgen::prelude::*;
+
+use crate::convert::{Text, text};
+use crate::error::Thrown;
+use crate::options::Options;
+
+#[wasm_bindgen(raw_module = "../host.js")]
+extern "C" {
+    /// The milliseconds of a `Date` of any realm, or the number itself; none for anything else.
+    #[wasm_bindgen(js_name = asMillis)]
+    fn as_millis(value: &JsValue) -> Option<f64>;
+}
+
+/// A time as the caller gave it.
+pub(crate) enum Time {
+    Text(Text),
+    At(Moment),
+}
+
+impl Time {
+    /// Takes an option; the host's clock where none was given.
+    ///
+    /// # Errors
+    /// `invalid-argument`.
+    pub(crate) fn take(options: &mut Options, name: &str) -> Result<Self, Thrown> {
+        Ok(options.take(name, Time::read)?.unwrap_or_else(|| Time::At(moment(Date::now()))))
+    }
+
+    fn read(value: &JsValue, field: &str) -> Result<Self, Thrown> {
+        if value.is_string() {
+            return text(value, field).map(Time::Text);
+        }
+        match as_millis(value) {
+            Some(millis) if millis.is_finite() => Ok(Time::At(moment(millis))),
+            Some(_) => Err(Thrown::argument(field, "is an invalid date")),
+            None => Err(Thrown::argument(field, "is not a string, a Date or a number of milliseconds")),
+        }
+    }
+
+    /// To sign.
+    pub(crate) fn timestamp(&self) -> Timestamp<'_> {
+        match self {
+            Time::Text(text) => Timestamp::Text(text),
+            Time::At(moment) => Timestamp::At(*moment),
+        }
+    }
+
+    /// To verify against.
+    ///
+    /// # Errors
+    /// `invalid-timestamp` for text that is no point in time.
+    pub(crate) fn moment(&self) -> Result<Moment, Thrown> {
+        match self {
+            Time::Text(text) => Ok(Moment::parse(text)?),
+            Time::At(moment) => Ok(*moment),
+        }
+    }
+}
+
+fn moment(millis: f64) -> Moment {
+    Moment::from_epoch_millis(millis.floor() as i64)
+}

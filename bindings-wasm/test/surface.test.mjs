@@ -1,0 +1,277 @@
+// The names, and what each of them does when all is well.
+
+import assert from 'node:assert/strict';
+import { once } from 'node:events';
+import { readFileSync } from 'node:fs';
+import { createServer } from 'node:http';
+import { test } from 'node:test';
+import { Worker } from 'node:worker_threads';
+import * as paraf from 'paraf-wasm';
+import { BODY, NOW, PATH, TIMESTAMP, TOKEN, bytes, key, sign, signer, text, verify } from './fixtures.mjs';
+
+const read = (path) => readFileSync(new URL(path, import.meta.url), 'utf8');
+
+test('the names are those of the Node binding', () => {
+  const [, names] = /export const \{([^}]*)\} = paraf/.exec(read('../../bindings-node/lib/index.mjs'));
+  const wanted = names.split(',').map((name) => name.trim()).filter(Boolean);
+  assert.deepEqual(Object.keys(paraf).sort(), wanted.sort());
+});
+
+test('methods and properties are those of the Node binding', () => {
+  const lib = '../../bindings-node/';
+  const declarations = read(`${lib}index.d.ts`) + read(`${lib}lib/results.d.ts`) + read(`${lib}lib/errors.d.ts`);
+  const results = { SignedRequest: sign(), StringToSign: sign().stringToSign, Verified: verify(sign().headers) };
+  const classes = ['BodyHasher', 'PreparedSigner', 'Profile', 'Signer', 'TokenVerifier', 'Verifier', ...Object.keys(results)];
+  for (const name of classes) {
+    const [, block] = new RegExp(`class ${name} \\{\n(.*?)^\\}`, 'ms').exec(declarations);
+    const [indent] = /^ */.exec(block);
+    const members = [...block.matchAll(new RegExp(`^${indent}(?:get )?(\\w+)(?:\\(.*\\))?: `, 'gm'))].map(([, member]) => member);
+    const prototype = paraf[name]?.prototype ?? Object.getPrototypeOf(results[name]);
+    for (const member of members) assert.ok(member in prototype, `${name}.${member}`);
+    assert.ok(members.length > 0, name);
+  }
+});
+
+test('the version is the one of Cargo.toml, in package.json too', () => {
+  const [, version] = /^\[workspace\.package\]\nversion = "(.*)"$/m.exec(read('../../Cargo.toml'));
+  assert.equal(paraf.VERSION, version);
+  assert.equal(JSON.parse(read('../package.json')).version, version);
+  assert.equal(JSON.parse(read('../package-lock.json')).version, version);
+});
+
+test('constants and lists', () => {
+  assert.equal(paraf.DEFAULT_TOLERANCE, 300);
+  assert.deepEqual(paraf.profiles().slice(0, 3), ['snap', 'bca', 'bca-legacy']);
+  const documented = [...read('../../docs/errors.md').matchAll(/^\| `([a-z-]+)`/gm)].map(([, code]) => code);
+  for (const code of paraf.errorCodes()) assert.ok(documented.includes(code), `${code} is not in docs/errors.md`);
+});
+
+test('canonical forms', () => {
+  assert.equal(text(paraf.minify('{ "a": " b " }\n')), '{"a":" b "}');
+  assert.equal(text(paraf.minify(bytes('{ "a": " b " }'), 'bca-legacy')), '{"a":"b"}');
+  assert.equal(paraf.bodyDigest(new Uint8Array()), 'e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855');
+  assert.equal(paraf.endpointUrl('https://h/p?Z=1&A=x%2cy', 'bca'), '/p?A=x%2Cy&Z=1');
+});
+
+test('a profile goes wherever its name goes', () => {
+  const object = { base: 'snap', name: 'my-bank', request: { endpoint_url: { query: 'dropped' } } };
+  const profile = new paraf.Profile(object);
+  assert.deepEqual([profile.name, typeof profile.title, typeof profile.sources], ['my-bank', 'string', 'object']);
+  assert.match(new paraf.Profile('bca').sources['request.timestamp'], /^https:/);
+  for (const form of [object, JSON.stringify(object), profile, new paraf.Profile(profile)]) {
+    assert.equal(paraf.endpointUrl('/p?a=1', form), '/p');
+    assert.equal(text(paraf.minify('{ }', form)), '{}');
+    assert.equal(new paraf.BodyHasher(form).update('{ }').finish(), paraf.bodyDigest('{}'));
+    assert.ok(new paraf.Signer(form, {}));
+    assert.equal(profile.name, 'my-bank', 'a profile that was used is still there');
+  }
+});
+
+test('a signed request', () => {
+  const request = sign({}, '{ "customerNo": "0001" }');
+  const { 'X-SIGNATURE': signature, ...headers } = request.headers;
+  assert.deepEqual([request.method, request.url, text(request.body)], ['POST', PATH, BODY]);
+  assert.equal(request.signature, signature);
+  assert.deepEqual(headers, {
+    'Authorization': `Bearer ${TOKEN}`,
+    'CHANNEL-ID': '95231',
+    'Content-Type': 'application/json',
+    'X-EXTERNAL-ID': '1',
+    'X-PARTNER-ID': '12345',
+    'X-TIMESTAMP': TIMESTAMP,
+  });
+  assert.equal(request.headers, request.headers, 'what a caller adds must stay');
+  assert.equal(request.body, request.body);
+});
+
+test('fetch takes a signed request as it is', async () => {
+  const received = [];
+  const server = createServer(async (request, response) => {
+    const pieces = await request.toArray();
+    received.push([request.method, request.url, Buffer.concat(pieces).toString(), request.headers['x-signature']]);
+    response.end();
+  });
+  server.listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  const request = sign();
+  await fetch(`http://127.0.0.1:${server.address().port}${request.url}`, request);
+  server.close();
+  server.closeAllConnections();
+  assert.deepEqual(received, [['POST', PATH, BODY, request.signature]]);
+});
+
+test('a string-to-sign and its segments', () => {
+  const { stringToSign } = sign();
+  const revealed = stringToSign.reveal();
+  assert.equal(revealed, `POST:${PATH}:${TOKEN}:${paraf.bodyDigest(BODY)}:${TIMESTAMP}`);
+  assert.deepEqual(
+    stringToSign.segments.map(({ field, start, end }) => [field, revealed.slice(start, end)]),
+    [
+      ['method', 'POST'],
+      ['endpoint_url', PATH],
+      ['access_token', TOKEN],
+      ['body_digest', paraf.bodyDigest(BODY)],
+      ['timestamp', TIMESTAMP],
+    ],
+  );
+});
+
+test('segments count as JavaScript counts', () => {
+  const profile = { base: 'bca', name: 'signs-bodies', request: { string_to_sign: '{method}:{body}:{timestamp}' } };
+  const { stringToSign } = new paraf.Signer(profile, { clientSecret: 's' })
+    .sign('POST', '/', '{"remark":"é😀"}', { timestamp: TIMESTAMP });
+  const { start, end } = stringToSign.segments.at(-1);
+  assert.equal(stringToSign.reveal().slice(start, end), TIMESTAMP);
+});
+
+test('a prepared signer signs as the signer does', () => {
+  const prepared = signer.prepare('POST', PATH, { accessToken: TOKEN });
+  assert.ok(prepared instanceof paraf.PreparedSigner);
+  assert.equal(prepared.sign(BODY, { timestamp: TIMESTAMP, externalId: '1' }).signature, sign().signature);
+});
+
+test('a time is text, a Date or milliseconds', () => {
+  for (const timestamp of [TIMESTAMP, new Date(NOW), NOW, NOW + 0.5]) {
+    assert.equal(sign({ timestamp }).headers['X-TIMESTAMP'], TIMESTAMP);
+    assert.ok(verify(sign().headers, { now: timestamp }));
+  }
+  const { headers } = sign({ timestamp: undefined });
+  assert.ok(Math.abs(Date.now() - Date.parse(headers['X-TIMESTAMP'])) < 60_000, 'now, if none is given');
+  assert.ok(verify(headers, { now: undefined }));
+});
+
+test('an external ID that is not given is random digits', () => {
+  const ids = new Set(Array.from({ length: 100 }, () => sign({ externalId: undefined }).headers['X-EXTERNAL-ID']));
+  assert.equal(ids.size, 100);
+  for (const id of ids) assert.match(id, /^\d{32}$/);
+});
+
+test('a body is text, a Buffer or a Uint8Array, and null is none', () => {
+  const padded = new Uint8Array([0, ...bytes(BODY), 0]);
+  const shared = new Uint8Array(new SharedArrayBuffer(BODY.length));
+  shared.set(bytes(BODY));
+  for (const body of [BODY, Buffer.from(BODY), padded.subarray(1, -1), shared]) {
+    assert.equal(sign({}, body).signature, sign().signature);
+  }
+  assert.equal(sign({}, null).signature, sign({}, '').signature);
+  assert.equal(sign({}, null).body.length, 0);
+});
+
+test("what is signed does not change with the caller's buffer", () => {
+  const mine = bytes(BODY);
+  const { body } = sign({}, mine);
+  const verified = verify(sign().headers, {}, mine);
+  mine.fill(0);
+  assert.equal(text(body), BODY);
+  assert.equal(text(verified.body), BODY);
+});
+
+test('a verified request', () => {
+  const verified = verify(sign().headers, { accessToken: TOKEN }, '{ "customerNo": "0001" }');
+  assert.equal(text(verified.body), BODY);
+  assert.match(verified.replayKey, /^[0-9a-f]{64}$/);
+  assert.equal(verified.conflictKey, '2022-04-21:24:12345:1');
+  const { partnerId, externalId, service, tokenChecked, coversBody, stringToSign } = verified;
+  assert.deepEqual([partnerId, externalId, service, tokenChecked, coversBody], ['12345', '1', '24', true, true]);
+  assert.equal(stringToSign.reveal(), sign().stringToSign.reveal());
+  assert.equal(verify(sign().headers, { service: 'US' }).service, 'US');
+});
+
+test('a rejection carries its answer', () => {
+  const rejected = { name: 'Rejected', code: 'signature-mismatch', httpStatus: 401, responseCode: '4012400' };
+  assert.throws(() => verify(sign().headers, {}, '{}'), {
+    ...rejected,
+    responseMessage: 'Unauthorized. [Signature]',
+    responseBody: '{"responseCode":"4012400","responseMessage":"Unauthorized. [Signature]"}',
+  });
+  try {
+    verify({});
+    assert.fail();
+  } catch (error) {
+    assert.ok(error instanceof paraf.Rejected && error instanceof paraf.ParafError && error instanceof Error);
+    assert.deepEqual([error.code, error.field, String(error).slice(0, 10)], ['missing-header', 'X-TIMESTAMP', 'Rejected: ']);
+  }
+});
+
+test('tolerance counts seconds', () => {
+  const { headers } = sign();
+  assert.ok(verify(headers, { now: NOW + 300_000 }));
+  assert.throws(() => verify(headers, { now: NOW + 301_000 }), { code: 'stale-timestamp' });
+  assert.ok(verify(headers, { now: NOW + 301_000, tolerance: 301 }));
+});
+
+test('several secrets and partners', () => {
+  const rotating = new paraf.Verifier('bca', { clientSecret: ['new', 'old'], partnerId: ['1', '2'] });
+  for (const [clientSecret, partnerId] of [['new', '1'], ['old', '2']]) {
+    const { headers } = new paraf.Signer('bca', { clientSecret, partnerId })
+      .sign('POST', PATH, BODY, { accessToken: TOKEN, timestamp: TIMESTAMP });
+    assert.equal(rotating.verify('POST', PATH, headers, BODY, { now: NOW }).partnerId, partnerId);
+  }
+});
+
+test('an uncovered body must be accepted by name', () => {
+  const profile = {
+    base: 'snap', name: 'uncovered', callback: { string_to_sign: '{method}:{endpoint_url}:{access_token}:{timestamp}' },
+  };
+  const credential = { clientSecret: 's', partnerId: '*' };
+  assert.throws(() => new paraf.Verifier(profile, credential), { code: 'body-not-covered' });
+  assert.ok(new paraf.Verifier(profile, { ...credential, acceptUncoveredBody: true }));
+});
+
+test('token requests', () => {
+  const credential = { clientKey: 'client', privateKey: key('rsa-2048') };
+  const request = new paraf.Signer('snap', credential).tokenRequest({ timestamp: TIMESTAMP });
+  assert.equal(text(request.body), '{"grantType":"client_credentials"}');
+  const tokens = new paraf.TokenVerifier('snap', { publicKey: [key('rsa-2048-certificate')], clientKey: 'client' });
+  for (const body of [request.body, undefined, null]) {
+    const verified = tokens.verify(request.headers, body, { now: NOW });
+    assert.equal(verified.clientKey, 'client');
+    assert.equal(verified.stringToSign.reveal(), `client|${TIMESTAMP}`);
+    assert.match(verified.replayKey, /^[0-9a-f]{64}$/);
+  }
+  const customer = new paraf.Signer('snap', { ...credential, privateKey: bytes(key('rsa-2048')) });
+  assert.match(text(customer.customerTokenRequest({ authCode: 'c' }).body), /"authCode":"c"/);
+  assert.match(text(customer.customerTokenRequest({ refreshToken: 'r' }).body), /"refreshToken":"r"/);
+});
+
+test('a token request before SNAP has no signature', () => {
+  const { headers, signature, stringToSign } = new paraf.Signer('bca-legacy', { clientKey: 'k', clientSecret: 's' }).tokenRequest();
+  assert.equal(headers.Authorization, `Basic ${btoa('k:s')}`);
+  assert.deepEqual([signature, stringToSign], [undefined, undefined]);
+});
+
+test('keys', () => {
+  assert.deepEqual(paraf.parseKey(key('rsa-2048'), 'private'), { format: 'pkcs8', bits: 2048 });
+  assert.deepEqual(paraf.parseKey(bytes(key('rsa-2048-certificate')), 'public'), { format: 'x509', bits: 2048 });
+  const profile = { base: 'snap', name: 'old-keys', rsa_minimum_bits: 1024 };
+  assert.deepEqual(paraf.parseKey(key('rsa-1024'), 'private', profile), { format: 'pkcs8', bits: 1024 });
+});
+
+test('a body in pieces', () => {
+  const whole = bytes('{ "remark": "é" }');
+  const hasher = new paraf.BodyHasher();
+  for (const byte of whole) assert.equal(hasher.update(Uint8Array.of(byte)), hasher);
+  assert.equal(hasher.finish(), paraf.bodyDigest(whole));
+  assert.throws(() => hasher.finish(), { code: 'invalid-argument', field: 'hasher' });
+  assert.throws(() => hasher.update(''), { code: 'invalid-argument', field: 'hasher' });
+});
+
+test('every thread can load it', async () => {
+  const code = `
+    import { parentPort } from 'node:worker_threads';
+    import { ParafError, Signer } from ${JSON.stringify(import.meta.resolve('paraf-wasm'))};
+    let own = false;
+    try { new Signer('none', {}) } catch (error) { own = error instanceof ParafError }
+    parentPort.postMessage(own);`;
+  const url = new URL(`data:text/javascript,${encodeURIComponent(code)}`);
+  const answers = await Promise.all(
+    Array.from({ length: 3 }, async () => {
+      const worker = new Worker(url);
+      const [answer] = await once(worker, 'message');
+      await worker.terminate();
+      return answer;
+    }),
+  );
+  assert.deepEqual(answers, [true, true, true]);
+});
+

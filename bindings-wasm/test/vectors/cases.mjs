@@ -1,0 +1,226 @@
+// The conformance suite's runner; plain JavaScript, so that Node and a page run the same.
+
+/**
+ * Runs every case of these files.
+ *
+ * @param {typeof import('paraf-wasm')} paraf
+ * @param {{ name: string, cases: object[] }[]} files
+ * @returns {{ passed: number, failures: string[] }}
+ */
+export function runAll(paraf, files) {
+  const failures = [];
+  let passed = 0;
+  for (const { name, cases } of files) {
+    for (const one of cases) {
+      const difference = run(paraf, one);
+      if (difference === undefined) passed += 1;
+      else failures.push(`${name} ${one.id}: ${difference}`);
+    }
+  }
+  return { passed, failures };
+}
+
+/** What differs first, if anything does. */
+function run(paraf, { operation, profile, input, expect }) {
+  const prepare = OPERATIONS[operation];
+  if (prepare === undefined) return `unknown operation ${operation}`;
+  const given = reader(input);
+  let act;
+  let stages;
+  try {
+    ({ act, stages } = prepare(paraf, profile, given));
+  } catch (error) {
+    return expect.error === undefined ? `threw ${describe(error)}` : difference(paraf, expect, error);
+  }
+  if (given.rest().length > 0) return `unknown input ${given.rest()}`;
+  if (expect.error !== undefined) {
+    try {
+      act();
+    } catch (error) {
+      return difference(paraf, expect, error);
+    }
+    return `expected ${expect.error}, and nothing was thrown`;
+  }
+  const { verified = true, ...rest } = expect;
+  if (!verified) return 'an expectation of verified: false needs an error';
+  try {
+    const unknown = Object.keys(rest).filter((name) => !(name in stages));
+    if (unknown.length > 0) return `unknown expectation ${unknown}`;
+    for (const [name, stage] of Object.entries(stages)) {
+      if (!(name in rest)) continue;
+      const found = stage(rest[name]);
+      if (JSON.stringify(found) !== JSON.stringify(rest[name])) {
+        return `${name} is ${JSON.stringify(found)}, expected ${JSON.stringify(rest[name])}`;
+      }
+    }
+    act();
+  } catch (error) {
+    return `threw ${describe(error)}`;
+  }
+  return undefined;
+}
+
+/** Compares an error with the expected one. */
+function difference(paraf, expect, error) {
+  if (!(error instanceof paraf.ParafError)) return `threw ${describe(error)}`;
+  for (const [name, found] of [['error', error.code], ['response_code', error.responseCode], ['offset', error.offset]]) {
+    if (name in expect && found !== expect[name]) return `${name} is ${found} (${error.message}), expected ${expect[name]}`;
+  }
+  return undefined;
+}
+
+const describe = (error) => `${error.name} ${error.code ?? ''} ${error.message}`;
+
+// Each operation: what is done, and how to get the value of each stage, in the order of the suite's table.
+const OPERATIONS = {
+  minify(paraf, profile, given) {
+    const body = given.body() ?? '';
+    const act = once(() => paraf.minify(body, profile));
+    return {
+      act,
+      stages: {
+        minified_body: () => text(act()),
+        minified_body_base64: () => base64(act()),
+        body_digest: () => paraf.bodyDigest(body, profile),
+      },
+    };
+  },
+
+  'endpoint-url'(paraf, profile, given) {
+    const url = given('url');
+    const act = () => paraf.endpointUrl(url, profile);
+    return { act, stages: { endpoint_url: act } };
+  },
+
+  'sign-token'(paraf, profile, given) {
+    const signer = new paraf.Signer(profile, credential(given));
+    const timestamp = given('timestamp');
+    const grant = { authCode: given('auth_code'), refreshToken: given('refresh_token') };
+    const isCustomers = grant.authCode !== undefined || grant.refreshToken !== undefined;
+    const act = once(() =>
+      isCustomers ? signer.customerTokenRequest({ ...grant, timestamp }) : signer.tokenRequest({ timestamp }),
+    );
+    return { act, stages: signedStages(act) };
+  },
+
+  'sign-transaction'(paraf, profile, given) {
+    const signer = new paraf.Signer(profile, credential(given));
+    const [method, url, body] = [given('method'), given('url'), given.body()];
+    const options = {
+      timestamp: given('timestamp'),
+      accessToken: given('access_token'),
+      externalId: given('external_id'),
+      customerToken: given('customer_token'),
+      deviceId: given('device_id'),
+      ipAddress: given('ip_address'),
+      latitude: given('latitude'),
+      longitude: given('longitude'),
+      origin: given('origin'),
+    };
+    const act = once(() => signer.sign(method, url, body ?? null, options));
+    return {
+      act,
+      stages: {
+        minified_body: () => text(paraf.minify(body ?? '', profile)),
+        body_digest: () => paraf.bodyDigest(body ?? '', profile),
+        endpoint_url: () => paraf.endpointUrl(url, profile),
+        ...signedStages(act),
+      },
+    };
+  },
+
+  verify(paraf, profile, given) {
+    const verifier = new paraf.Verifier(profile, {
+      clientSecret: given('client_secrets'),
+      publicKey: given('public_keys_pem'),
+      partnerId: given('partner_ids') ?? '*',
+      acceptUncoveredBody: given('accept_uncovered_body'),
+    });
+    const [method, url, headers, body] = [given('method'), given('url'), given('headers'), given.body()];
+    const options = { ...arrival(given), accessToken: given('access_token'), service: given('service') };
+    const act = once(() => verifier.verify(method, url, headers, body ?? null, options));
+    return {
+      act,
+      stages: {
+        string_to_sign: () => act().stringToSign.reveal(),
+        replay_key: () => act().replayKey,
+        conflict_key: () => act().conflictKey,
+        token_checked: () => act().tokenChecked,
+        covers_body: () => act().coversBody,
+        body: () => text(act().body),
+        body_base64: () => base64(act().body),
+      },
+    };
+  },
+
+  'verify-token'(paraf, profile, given) {
+    const tokens = new paraf.TokenVerifier(profile, {
+      publicKey: given('public_keys_pem'),
+      clientKey: given('client_keys') ?? '*',
+    });
+    const [headers, body, options] = [given('headers'), given.body(), arrival(given)];
+    const act = once(() => tokens.verify(headers, body, options));
+    const stages = { string_to_sign: () => act().stringToSign.reveal(), replay_key: () => act().replayKey };
+    return { act, stages };
+  },
+
+  'parse-key'(paraf, profile, given) {
+    const [key, bytes, kind] = [given('key'), given('key_base64'), given('kind')];
+    const act = once(() => paraf.parseKey(key ?? unbase64(bytes), kind, profile));
+    return { act, stages: { format: () => act().format, bits: () => act().bits } };
+  },
+};
+
+const credential = (given) => ({
+  clientKey: given('client_key'),
+  clientSecret: given('client_secret'),
+  privateKey: given('private_key_pem'),
+  partnerId: given('partner_id'),
+  channelId: given('channel_id'),
+  apiKey: given('api_key'),
+  apiSecret: given('api_secret'),
+});
+
+/** `now` is text, or seconds where JavaScript counts milliseconds. */
+function arrival(given) {
+  const now = given('now');
+  return { now: typeof now === 'number' ? now * 1000 : now, tolerance: given('tolerance') };
+}
+
+const signedStages = (act) => ({
+  string_to_sign: () => act().stringToSign?.reveal(),
+  signature: () => act().signature,
+  // Those that are listed must be there, in the order in which they are sent.
+  headers: (listed) => {
+    const names = new Set(listed.map(([name]) => name));
+    return Object.entries(act().headers).filter(([name]) => names.has(name));
+  },
+  body: () => text(act().body),
+  body_base64: () => base64(act().body),
+  url: () => act().url,
+});
+
+/** Reads input by name, and knows what nobody read. */
+function reader(input) {
+  const rest = new Set(Object.keys(input));
+  const given = (name) => {
+    rest.delete(name);
+    return input[name];
+  };
+  given.body = () => {
+    const [body, bytes] = [given('body'), given('body_base64')];
+    return bytes === undefined ? body : unbase64(bytes);
+  };
+  given.rest = () => [...rest];
+  return given;
+}
+
+/** Does something at most once: stages look at one result. */
+function once(act) {
+  let result;
+  return () => (result ??= act());
+}
+
+const text = (bytes) => new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes);
+const base64 = (bytes) => btoa(Array.from(bytes, (byte) => String.fromCharCode(byte)).join(''));
+const unbase64 = (encoded) => Uint8Array.from(atob(encoded), (character) => character.charCodeAt(0));

@@ -1,0 +1,295 @@
+/* tslint:disable */
+/* eslint-disable */
+import type {
+    ArrivalOptions, Body, CallOptions, CustomerGrantOptions, HeadersLike, ProfileLike, RequestOptions, SignerOptions,
+    TokenRequestOptions, TokenVerifierOptions, VerifierOptions, VerifyOptions,
+} from "../options.js";
+import type { ErrorCode } from "../errors.js";
+import type { KeyInfo, SignedRequest, Verified, VerifiedTokenRequest } from "../results.js";
+
+
+/**
+ * Digests a body that arrives in pieces, in memory that does not grow with it. A piece may end inside a character if it is bytes.
+ *
+ * ```js
+ * const hasher = new BodyHasher();
+ * for await (const piece of stream) hasher.update(piece);
+ * hasher.finish(); // 64 hexadecimal digits
+ * ```
+ */
+export class BodyHasher {
+    free(): void;
+    [Symbol.dispose](): void;
+    /**
+     * The digest of all pieces together: 64 lower-case hexadecimal digits. The hasher is used up.
+     *
+     * Throws `invalid-body` when the body ends inside a character or a string.
+     */
+    finish(): string;
+    /**
+     * A hasher of bodies as this profile canonicalizes them, `snap` unless given.
+     */
+    constructor(profile?: ProfileLike);
+    /**
+     * For logs.
+     */
+    toString(): string;
+    /**
+     * Takes the next piece, and returns this hasher.
+     *
+     * Throws as `minify`, with the offset in the whole body; the hasher is of no use after that.
+     */
+    update(piece: Body): BodyHasher;
+}
+
+/**
+ * Signs requests that share method, URL and token; a call's cost does not depend on how long the token is. `Signer.prepare` makes it.
+ */
+export class PreparedSigner {
+    private constructor();
+    free(): void;
+    [Symbol.dispose](): void;
+    /**
+     * Signs one request. `body` is the JSON as you have it, `null` for none; send the body of the result.
+     *
+     * Throws as `Signer.sign`.
+     */
+    sign(body: Body | null, options?: CallOptions): SignedRequest;
+    /**
+     * For logs: shows nothing of the credential.
+     */
+    toString(): string;
+}
+
+/**
+ * How one provider reads the standard: a value that is checked once and used wherever a profile's name goes.
+ *
+ * ```js
+ * const bank = new Profile({ base: 'snap', name: 'my-bank', request: { endpoint_url: { query: 'dropped' } } });
+ * endpointUrl('https://bank.example/v1.0/balance-inquiry?a=1', bank); // '/v1.0/balance-inquiry'
+ * ```
+ */
+export class Profile {
+    free(): void;
+    [Symbol.dispose](): void;
+    /**
+     * Takes a built-in name, an object (whole, or laid over the built-in profile that its key `base` names), or the JSON of one.
+     *
+     * Throws `unknown-profile` or `invalid-profile`.
+     */
+    constructor(profile: ProfileLike);
+    /**
+     * For logs.
+     */
+    toString(): string;
+    /**
+     * Its name.
+     */
+    readonly name: string;
+    /**
+     * Where each rule is written, by the rule's path in the profile, for example `request.endpoint_url.query`.
+     */
+    readonly sources: Record<string, string>;
+    /**
+     * Its name for people.
+     */
+    readonly title: string;
+}
+
+/**
+ * Signs token requests and transactions for one credential. Keys are read and checked once, here.
+ *
+ * ```js
+ * const signer = new Signer('bca', { clientKey, clientSecret, privateKey, partnerId, channelId: '95051' });
+ * const request = signer.sign('POST', '/openapi/v1.0/balance-inquiry', body, { accessToken });
+ * const { method, headers, body: signed } = request;
+ * await fetch('https://sandbox.bca.co.id' + request.url, { method, headers, body: signed });
+ * ```
+ */
+export class Signer {
+    free(): void;
+    [Symbol.dispose](): void;
+    /**
+     * Asks for a customer's B2B2C access token (service 74).
+     *
+     * Throws `unsupported-by-profile` where the provider publishes no such service, `invalid-argument` unless exactly one of
+     * `authCode` and `refreshToken` is given; else as `tokenRequest`.
+     */
+    customerTokenRequest(options: CustomerGrantOptions & TokenRequestOptions): SignedRequest;
+    /**
+     * Checks the credential against the profile. What a profile needs only for some requests may be left out: it is
+     * `missing-credential` when such a request is signed.
+     *
+     * Throws `unknown-profile`, `invalid-profile`, `invalid-secret`, `invalid-key`, `unsupported-key`, `encrypted-key`,
+     * `invalid-header` for an ID that the profile does not allow, `unsupported-by-profile` for one that it has no place for.
+     */
+    constructor(profile: ProfileLike, credential: SignerOptions);
+    /**
+     * Prepares for many requests that share method, URL and token: all of the string-to-sign in front of the body digest is
+     * hashed here, once.
+     *
+     * Throws as `sign`.
+     */
+    prepare(method: string, url: string, options?: RequestOptions): PreparedSigner;
+    /**
+     * Signs a transaction. `body` is the JSON as you have it, `null` for none; send the body of the result.
+     *
+     * Throws `invalid-method`, `invalid-url`, `invalid-timestamp`, `invalid-header`, `invalid-body`, `missing-credential`,
+     * `unsupported-by-profile`.
+     *
+     * ```js
+     * const { url, method, headers, body } = signer.sign('POST', '/openapi/v1.0/transfer-intrabank', json, { accessToken, externalId });
+     * ```
+     */
+    sign(method: string, url: string, body: Body | null, options?: RequestOptions & CallOptions): SignedRequest;
+    /**
+     * For logs: shows nothing of the credential.
+     */
+    toString(): string;
+    /**
+     * Asks for a B2B access token (service 73); before SNAP, with HTTP Basic. Takes some milliseconds: an RSA signature.
+     *
+     * Throws `missing-credential`, `invalid-timestamp`.
+     */
+    tokenRequest(options?: TokenRequestOptions): SignedRequest;
+}
+
+/**
+ * Verifies the token requests that a provider sends to you: RSA over client key and timestamp.
+ *
+ * ```js
+ * const tokens = new TokenVerifier('bca', { publicKey, clientKey: issuedToTheBank });
+ * const { clientKey } = tokens.verify(headers, rawBody); // or throws Rejected
+ * ```
+ */
+export class TokenVerifier {
+    free(): void;
+    [Symbol.dispose](): void;
+    /**
+     * Reads the keys.
+     *
+     * Throws `unsupported-by-profile` where token requests are not signed, `missing-credential`, `invalid-key`, `unsupported-key`,
+     * `invalid-argument` without `clientKey`.
+     */
+    constructor(profile: ProfileLike, credential: TokenVerifierOptions);
+    /**
+     * For logs.
+     */
+    toString(): string;
+    /**
+     * Verifies a token request. The signature does not cover the body; if you give it, its `grantType` is checked.
+     *
+     * Throws `Rejected`, with the answer to send back; `invalid-argument` for arguments of a wrong kind.
+     */
+    verify(headers: HeadersLike, body?: Body | null, options?: ArrivalOptions): VerifiedTokenRequest;
+}
+
+/**
+ * Verifies the requests that a provider sends to you.
+ *
+ * ```js
+ * const verifier = new Verifier('bca', { clientSecret: issuedToTheBank, partnerId: '12345' });
+ * try {
+ *   const verified = verifier.verify(request.method, request.url, headers, rawBody, { accessToken });
+ *   const inquiry = JSON.parse(new TextDecoder().decode(verified.body)); // and refuse verified.replayKey when it comes again
+ * } catch (error) {
+ *   if (!(error instanceof Rejected)) throw error;
+ *   return new Response(error.responseBody, { status: error.httpStatus });
+ * }
+ * ```
+ */
+export class Verifier {
+    free(): void;
+    [Symbol.dispose](): void;
+    /**
+     * Checks the credential against the profile.
+     *
+     * Throws `unsupported-by-profile` where the provider publishes no rule for callbacks, `body-not-covered` where its signature
+     * leaves the body out, `missing-credential`, `invalid-secret`, `invalid-key`, `unsupported-key`, `invalid-argument` without
+     * `partnerId`.
+     */
+    constructor(profile: ProfileLike, credential: VerifierOptions);
+    /**
+     * For logs: shows nothing of the credential.
+     */
+    toString(): string;
+    /**
+     * Verifies a request. Give the path and query as they arrived, the headers before anything joined what stands twice (Node:
+     * `req.rawHeaders`), and the raw body before anything parsed it. It remembers nothing: store `replayKey` for twice the tolerance
+     * and refuse what comes again.
+     *
+     * Throws `Rejected`, with the answer to send back; `invalid-argument` for arguments of a wrong kind.
+     */
+    verify(method: string, url: string, headers: HeadersLike, body: Body | null, options?: VerifyOptions & ArrivalOptions): Verified;
+}
+
+/**
+ * SHA-256 of the canonical body: 64 lower-case hexadecimal digits. For a body in pieces see `BodyHasher`.
+ *
+ * Throws as `minify`.
+ */
+export function bodyDigest(body: Body, profile?: ProfileLike): string;
+
+/**
+ * The value of the constant `DEFAULT_TOLERANCE` of `js/index.ts`.
+ */
+export function defaultTolerance(): number;
+
+/**
+ * The relative URL as the profile signs it.
+ *
+ * Throws `invalid-url`.
+ *
+ * ```js
+ * endpointUrl('https://sandbox.bca.co.id/api/v2/sample?Z=1&A=x%2cy', 'bca'); // '/api/v2/sample?A=x%2Cy&Z=1'
+ * ```
+ */
+export function endpointUrl(url: string, profile: ProfileLike): string;
+
+/**
+ * Every value that `ParafError.code` can have.
+ *
+ * ```js
+ * errorCodes().includes('stale-timestamp'); // true
+ * ```
+ */
+export function errorCodes(): Array<ErrorCode>;
+
+/**
+ * The canonical body: what the profile hashes, and, where it minifies, what is sent. Nothing is parsed: order, escapes, number
+ * spelling and spaces inside strings stay. The profile is `snap` unless given.
+ *
+ * Throws `invalid-body` with the byte `offset` of a byte order mark, of what is not UTF-8, of a backslash outside a string, or of
+ * a string without its end.
+ *
+ * ```js
+ * new TextDecoder().decode(minify('{ "partnerServiceId": "   12345" }\n')); // '{"partnerServiceId":"   12345"}'
+ * ```
+ */
+export function minify(body: Body, profile?: ProfileLike): Uint8Array<ArrayBuffer>;
+
+/**
+ * Reads an RSA key of 2048 to 8192 bits (fewer where the profile cites a provider that has such keys), checks it and tells its form.
+ * Takes PEM, PEM whose line breaks were lost or became a backslash and an n, Base64 on one line, and DER.
+ *
+ * Throws `encrypted-key`, `unsupported-key` or `invalid-key`; the message names what was found and what was wanted.
+ *
+ * ```js
+ * parseKey(pem, 'private'); // { format: 'pkcs8', bits: 2048 }
+ * ```
+ */
+export function parseKey(key: string | Uint8Array, kind: "private" | "public", profile?: ProfileLike): KeyInfo;
+
+/**
+ * The names of the built-in profiles.
+ *
+ * ```js
+ * profiles(); // [ 'snap', 'bca', 'bca-legacy' ]
+ * ```
+ */
+export function profiles(): string[];
+
+/**
+ * The value of the constant `VERSION` of `js/index.ts`.
+ */
+export function version(): string;

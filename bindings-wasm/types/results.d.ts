@@ -1,0 +1,91 @@
+/** One part of a string-to-sign: `stringToSign.reveal().slice(start, end)`. */
+export interface Segment {
+    /** What it is, for example `endpoint_url`. */
+    readonly field: string;
+    /** Where it begins, in UTF-16 units as JavaScript counts. */
+    readonly start: number;
+    /** Where it ends. */
+    readonly end: number;
+}
+/** What is known about a key. */
+export interface KeyInfo {
+    /** The form in which it was given: `pkcs8` or `pkcs1` for a private key, `spki`, `pkcs1` or `x509` for a public one. */
+    readonly format: 'pkcs8' | 'pkcs1' | 'spki' | 'x509';
+    /** The length of the modulus in bits. */
+    readonly bits: number;
+}
+/** The text that is signed. It may contain an access token: `toString()` and logs hide that. */
+export declare class StringToSign {
+    /** Made by paraf alone. */
+    private constructor();
+    /** The exact text. It holds the access token where the scheme signs it: keep it out of logs. */
+    reveal(): string;
+    /** Its named parts, in order. */
+    get segments(): ReadonlyArray<Segment>;
+    /** The text with the access token replaced by its length. */
+    toString(): string;
+}
+/** A request that is ready to be sent: take method, URL, headers and body from here, byte for byte. Logs show no header. */
+export declare class SignedRequest {
+    /** Made by paraf alone. */
+    private constructor();
+    /** The method. */
+    get method(): string;
+    /** The URL as it was given, or in canonical form where the profile sorts and encodes. */
+    get url(): string;
+    /** The headers to send, by name: a plain object, always the same one. They hold the access token: keep them out of logs. */
+    get headers(): Record<string, string>;
+    /** The body to send: the bytes that were signed. */
+    get body(): Uint8Array<ArrayBuffer>;
+    /** The signature as it stands in its header; none for a token request before SNAP. */
+    get signature(): string | undefined;
+    /** The text that was signed; none for a token request before SNAP. */
+    get stringToSign(): StringToSign | undefined;
+    /** For logs. */
+    toString(): string;
+}
+/** A genuine request. Parse `body`, not your own copy, and store `replayKey`. */
+export declare class Verified {
+    /** Made by paraf alone. */
+    private constructor();
+    /** The bytes that the signature covers. Parse these: two different bodies can minify to the same bytes. */
+    get body(): Uint8Array<ArrayBuffer>;
+    /**
+     * The same for a call that is sent again, whatever its headers say: 64 hexadecimal digits. Store it for twice the tolerance and
+     * refuse what you have seen.
+     */
+    get replayKey(): string;
+    /**
+     * The same for two calls of one partner, service, day (WIB) and X-EXTERNAL-ID. The standard answers such a call 409xx00; whether
+     * that is right belongs to the service. Partner and X-EXTERNAL-ID are not signed. Undefined where the provider sends no
+     * X-EXTERNAL-ID.
+     */
+    get conflictKey(): string | undefined;
+    /** X-PARTNER-ID. Not signed. */
+    get partnerId(): string | undefined;
+    /** X-EXTERNAL-ID. Not signed. */
+    get externalId(): string | undefined;
+    /** The service, as given or as the path tells it: two digits or letters. */
+    get service(): string;
+    /** Whether the access token was compared with the one that you issued. If not, it only was part of the signed text. */
+    get tokenChecked(): boolean;
+    /** Whether the signature says anything about the body. */
+    get coversBody(): boolean;
+    /** The text that was signed. */
+    get stringToSign(): StringToSign;
+    /** For logs. */
+    toString(): string;
+}
+/** A genuine token request: issue a token to this client. */
+export declare class VerifiedTokenRequest {
+    /** Made by paraf alone. */
+    private constructor();
+    /** The client key that asked. It is signed. */
+    get clientKey(): string;
+    /** The same for a request that is sent again: 64 hexadecimal digits. */
+    get replayKey(): string;
+    /** The text that was signed. */
+    get stringToSign(): StringToSign;
+    /** For logs. */
+    toString(): string;
+}

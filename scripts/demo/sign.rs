@@ -1,0 +1,24 @@
+//! Signs one request for BCA and prints the signature: `sign URL BODY_FILE`.
+
+use std::env;
+
+use paraf::{Credential, Profile, Request, Signer};
+
+fn main() -> Result<(), Box<dyn std::error::Error>> {
+    let mut arguments = env::args().skip(1);
+    let url = arguments.next().ok_or("which URL?")?;
+    let body = std::fs::read(arguments.next().ok_or("which body?")?)?;
+    let client_secret = env::var("CLIENT_SECRET")?;
+    let access_token = env::var("ACCESS_TOKEN")?;
+    let timestamp = env::var("TIMESTAMP")?;
+
+    let signer = Signer::new(
+        Profile::named("bca")?,
+        Credential { client_secret: Some(&client_secret), ..Credential::default() },
+    )?;
+    let request =
+        Request { access_token: Some(&access_token), ..Request::new("POST", &url, &body, timestamp.as_str()) };
+    let signed = signer.sign(&request, &mut |bytes: &mut [u8]| getrandom::fill(bytes))?;
+    println!("{}", signed.signature().unwrap_or_default());
+    Ok(())
+}

@@ -1,0 +1,288 @@
+#!/usr/bin/env bash
+# Gets what the other scripts need: scripts/setup.sh [part...], without a part everything.
+#
+#   rust     a C compiler, Rust
+#   python   Python, target/tools/venv
+#   node     Node, the packages of bindings-node
+#   wasm     Node, the packages of bindings-wasm, Rust's WebAssembly target
+#   c        pkg-config
+#   jansson  jansson, for the vector runner of C
+#   browser  Chromium
+#   checks   rustfmt, clippy, a target without std, a C++ compiler, valgrind, OpenSSL
+#
+# As root, or where sudo asks for no password, missing system packages are installed by apt. Otherwise nothing is touched:
+# the one command that gets all that is missing is printed. What is there is found in a second.
+# shellcheck source=scripts/lib.sh
+source "$(dirname "${BASH_SOURCE[0]}")/lib.sh"
+# shellcheck source=scripts/progress.sh
+source "$ROOT/scripts/progress.sh"
+
+MINIMUM_RUST=$(sed -n 's/^rust-version = "\(.*\)"/\1/p' Cargo.toml)
+MINIMUM_PYTHON=3.9
+MINIMUM_NODE=20
+
+PARTS=(rust python node wasm c jansson browser checks)
+WASM_TARGET=wasm32-unknown-unknown
+NO_STD_TARGETS=(thumbv7em-none-eabihf x86_64-unknown-none) # the first that this Rust has
+
+PACKAGES=() # of apt
+COMMANDS=() # what apt cannot do
+MISSING=()  # in words, for whoever must run a command
+
+main() {
+  local parts=("$@") part
+  ((${#parts[@]})) || parts=("${PARTS[@]}")
+  for part in "${parts[@]}"; do
+    [[ " ${PARTS[*]} " == *" $part "* ]] || die "setup.sh: there is no part '$part'. Parts: ${PARTS[*]}"
+  done
+  for part in "${parts[@]}"; do "find_$part"; done
+  get_system_packages
+  for part in "${parts[@]}"; do "prepare_$part"; done
+}
+
+# ---- What must be there before anything else: find_PART notes what is missing.
+
+find_rust() {
+  has cc || lacks "a C compiler" gcc libc6-dev
+  find_rustc
+}
+
+find_python() { [[ -n $(capable_python) ]] || lacks "Python $MINIMUM_PYTHON or newer with venv" python3 python3-venv; }
+
+find_node() {
+  [[ -z ${NODE_LOOKED_FOR:-} ]] || return 0
+  NODE_LOOKED_FOR=yes
+  if at_least "$MINIMUM_NODE" "$(version_of node)"; then
+    has npm || lacks npm npm
+  elif at_least "$MINIMUM_NODE" "$(apt_offers nodejs)"; then
+    lacks "Node $MINIMUM_NODE or newer" nodejs
+    apt-cache show --no-all-versions nodejs | grep '^Provides:.*npm' >/dev/null || lacks npm npm
+  else
+    lacks "Node $MINIMUM_NODE or newer"
+    needs_curl
+    COMMANDS+=("curl -fsSL https://deb.nodesource.com/setup_22.x | $(root_prefix)bash - \
+&& $(root_prefix)apt-get install -y nodejs")
+  fi
+}
+
+find_wasm() {
+  find_rustc
+  find_node
+}
+
+find_c() {
+  has cc || lacks "a C compiler" gcc libc6-dev
+  has pkg-config || lacks pkg-config pkg-config
+}
+
+find_jansson() {
+  find_c
+  { has pkg-config && pkg-config --exists jansson; } || lacks jansson libjansson-dev
+}
+
+find_browser() {
+  if [[ -n $(browser) ]]; then
+    return
+  elif [[ -n $(apt_offers chromium) ]]; then
+    lacks Chromium chromium
+  else
+    lacks "Chromium (or a path to one in CHROMIUM)"
+    COMMANDS+=("$(root_prefix)snap install chromium")
+  fi
+}
+
+find_checks() {
+  find_rustc
+  has c++ || lacks "a C++ compiler" g++
+  has valgrind || lacks valgrind valgrind
+  has openssl || lacks openssl openssl
+}
+
+# Debian packages rustup from 13 on, Ubuntu from 24.04 on; the compilers of both are older than what is needed.
+find_rustc() {
+  [[ -z ${RUST_LOOKED_FOR:-} ]] || return 0
+  RUST_LOOKED_FOR=yes
+  if has rustup || at_least "$MINIMUM_RUST" "$(version_of rustc)"; then
+    return
+  elif [[ -n $(apt_offers rustup) ]]; then
+    lacks "Rust $MINIMUM_RUST or newer" rustup
+  else
+    lacks "Rust $MINIMUM_RUST or newer"
+    needs_curl
+    COMMANDS+=("curl --proto '=https' --tlsv1.2 -sSf https://sh.rustup.rs | sh -s -- -y --profile minimal")
+  fi
+}
+
+# ---- System packages: all at once, or not at all.
+
+get_system_packages() {
+  ((${#COMMANDS[@]} == 0)) || stop_with_the_command
+  ((${#PACKAGES[@]})) || return 0
+  { may_be_root && has apt-get; } || stop_with_the_command
+  refresh_package_lists
+  printf '  missing: %s\n' "${PACKAGES[*]}"
+  must "set-up: apt-get install" \
+    apt-get -o DPkg::Lock::Timeout=300 install -y --no-install-recommends "${PACKAGES[@]}"
+}
+
+stop_with_the_command() {
+  local command='' other who='' missing="${MISSING[*]}"
+  ((${#PACKAGES[@]} == 0)) || command="$(root_prefix)apt-get update && $(root_prefix)apt-get install -y ${PACKAGES[*]}"
+  for other in "${COMMANDS[@]}"; do command+="${command:+ && }$other"; done
+  ((EUID == 0)) || has sudo || who=', run by root,'
+  die "Missing: ${missing%,}.
+On Debian or Ubuntu this command$who gets all of it; then run yours again:
+
+  $command
+"
+}
+
+# lacks WORDS [PACKAGE...]
+lacks() {
+  [[ " ${MISSING[*]}, " == *" $1, "* ]] || MISSING+=("$1,")
+  local package
+  for package in "${@:2}"; do
+    [[ " ${PACKAGES[*]} " == *" $package "* ]] || PACKAGES+=("$package")
+  done
+}
+
+# The version that apt would install; nothing when it knows none.
+apt_offers() {
+  has apt-cache || return 0
+  refresh_package_lists >&2
+  apt-cache policy "$1" 2>/dev/null | sed -n 's/^  Candidate: \([0-9]*:\)\{0,1\}\([0-9.]*\).*/\2/p'
+}
+
+refresh_package_lists() {
+  local stamp=$TOOLS/apt-lists-refreshed
+  may_be_root || return 0
+  [[ -z $(find /var/lib/apt/lists -name '*_Packages*' -print -quit) || -z $(find "$stamp" -mmin -720 2>/dev/null) ]] || return 0
+  must "set-up: apt-get update" apt-get -o DPkg::Lock::Timeout=300 update
+  mkdir -p "$TOOLS"
+  touch "$stamp"
+}
+
+may_be_root() { ((EUID == 0)) || sudo -n true 2>/dev/null; }
+
+root_prefix() { ((EUID == 0)) || ! has sudo || printf 'sudo '; }
+
+needs_curl() { has curl || lacks curl curl ca-certificates; }
+
+# ---- What lives in this checkout, or in the home folder: prepare_PART makes it.
+
+prepare_rust() {
+  [[ -z ${RUST_PREPARED:-} ]] || return 0
+  RUST_PREPARED=yes
+  if has rustup && ! at_least "$MINIMUM_RUST" "$(version_of rustc)"; then
+    try "set-up: rustup toolchain install stable" rustup toolchain install stable --profile minimal
+    rustup default >/dev/null 2>&1 || rustup default stable >/dev/null 2>&1
+  fi
+  at_least "$MINIMUM_RUST" "$(version_of rustc)" ||
+    die "Rust $MINIMUM_RUST or newer is needed, and 'rustc --version' says: $(rustc --version 2>&1 | head -n 1)
+With rustup, this makes the newest the default: rustup default stable"
+}
+
+prepare_python() {
+  local stamp=$VENV/stamp python wanted
+  wanted=$(sha256sum scripts/requirements.txt)
+  [[ -x $PYTHON && -f $stamp && $(<"$stamp") == "$wanted" ]] && return
+  python=$(capable_python)
+  [[ -n $python ]] ||
+    die "Python $MINIMUM_PYTHON or newer is needed, and 'python3 --version' says: $(python3 --version 2>&1)"
+  rm -rf "$VENV"
+  try "set-up: $("$python" --version) in target/tools/venv" "$python" -m venv "$VENV"
+  try "set-up: pip install" "$PYTHON" -m pip install --disable-pip-version-check -r scripts/requirements.txt
+  printf '%s\n' "$wanted" >"$stamp"
+}
+
+prepare_node() { install_node_packages bindings-node; }
+
+prepare_wasm() {
+  prepare_rust
+  add_target "$WASM_TARGET"
+  install_node_packages bindings-wasm
+}
+
+prepare_c() { :; }
+
+prepare_jansson() { :; }
+
+prepare_browser() { :; }
+
+prepare_checks() {
+  prepare_rust
+  add_target "$WASM_TARGET"
+  choose_no_std_target
+  rustfmt --version >/dev/null 2>&1 || try "set-up: rustfmt" rustup component add rustfmt
+  cargo clippy --version >/dev/null 2>&1 || try "set-up: clippy" rustup component add clippy
+}
+
+add_target() {
+  [[ -d $(rustc --print target-libdir --target "$1")/ ]] || try "set-up: Rust for $1" rustup target add "$1"
+}
+
+choose_no_std_target() {
+  local target
+  for target in "${NO_STD_TARGETS[@]}"; do
+    if [[ -d $(rustc --print target-libdir --target "$target")/ ]] || rustup target add "$target" >/dev/null 2>&1; then
+      printf '%s\n' "$target" >"$TOOLS/no-std-target"
+      return
+    fi
+  done
+  die "Rust without std is needed for one of: ${NO_STD_TARGETS[*]}. Try: rustup target add ${NO_STD_TARGETS[0]}"
+}
+
+install_node_packages() {
+  local lock=$1/package-lock.json stamp=$1/node_modules/.stamp wanted
+  [[ -f $lock ]] || return 0
+  wanted="$(sha256sum "$lock") $(node --version)"
+  [[ -f $stamp && $(<"$stamp") == "$wanted" ]] && return
+  try "set-up: npm ci in $1" npm ci --prefix "$1" --no-audit --no-fund --no-update-notifier
+  mkdir -p "$1/node_modules"
+  printf '%s\n' "$wanted" >"$stamp"
+}
+
+# ---- Small questions.
+
+has() { command -v "$1" >/dev/null 2>&1; }
+
+# at_least MINIMUM VERSION: true for 20 and 20.1; false when there is no version.
+at_least() { [[ -n $2 && $(printf '%s\n' "$1" "$2" | sort -V | head -n 1) == "$1" ]]; }
+
+# The first number with a point in what the program says of itself.
+version_of() { "$1" --version 2>/dev/null | grep -oE '[0-9]+(\.[0-9]+)+' | head -n 1 || true; }
+
+# The first Python that is new enough and can make a virtual environment.
+capable_python() {
+  local python
+  for python in python3 python3.{14,13,12,11,10,9}; do
+    if "$python" -c "import sys, ensurepip, venv
+sys.exit(sys.version_info < (${MINIMUM_PYTHON/./, }))" 2>/dev/null; then
+      command -v "$python"
+      return
+    fi
+  done
+}
+
+browser() {
+  local name
+  for name in ${CHROMIUM:+"$CHROMIUM"} chromium chromium-browser google-chrome; do
+    if command -v "$name"; then return; fi
+  done
+}
+
+# must NAME COMMAND...: as root.
+must() {
+  local name=$1
+  shift
+  if ((EUID == 0)); then
+    try "$name" env DEBIAN_FRONTEND=noninteractive "$@"
+  else
+    try "$name" sudo -n env DEBIAN_FRONTEND=noninteractive "$@"
+  fi
+}
+
+# try NAME COMMAND...: there is no way on without it.
+try() { run "$@" || die "Set-up stopped at: $1"; }
+
+main "$@"
