@@ -6,6 +6,7 @@ source "$(dirname "${BASH_SOURCE[0]}")/lib.sh"
 source "$ROOT/scripts/progress.sh"
 
 GENERATED=(
+  core/src/model/generated
   vectors/*.json vectors/README.md docs/providers.md
   bindings-c/include/paraf.h
   bindings-node/index.d.ts bindings-node/lib/errors.d.ts bindings-node/lib/results.d.ts
@@ -25,6 +26,7 @@ main() {
 
 generate() {
   say "Generated files"
+  rewrite "message tables" "$PYTHON" scripts/spec/generate.py
   rewrite "vectors" "$PYTHON" scripts/vectors/generate.py
   rewrite "docs/providers.md" "$PYTHON" scripts/providers.py
   rewrite "paraf.h" env PARAF_WRITE=1 cargo test -p paraf-c --test header
