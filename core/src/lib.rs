@@ -7,6 +7,8 @@ extern crate alloc;
 
 mod canonical;
 mod crypto;
+#[cfg(feature = "diagnose")]
+mod diagnose;
 mod error;
 mod header;
 mod profile;
@@ -26,6 +28,11 @@ pub use canonical::timestamp::Moment;
 pub use crypto::key::{KeyFormat, PrivateKey, PublicKey};
 pub use crypto::rsa::RsaSigner;
 pub use crypto::secret::Secret;
+#[cfg(feature = "diagnose")]
+pub use diagnose::{
+    Advisory, Case, DEFAULT_HASHED_BYTES, Diagnosis, DiagnosisCredential, Difference, Direction, Finding, Language, Part,
+    ProgrammingLanguage, Trace, TraceSegment, Tried, diagnose, diagnose_within, explain,
+};
 pub use error::{Error, ErrorCode, ErrorKind};
 pub use profile::Profile;
 pub use randomness::Randomness;
