@@ -30,8 +30,8 @@ pub use crypto::rsa::RsaSigner;
 pub use crypto::secret::Secret;
 #[cfg(feature = "diagnose")]
 pub use diagnose::{
-    Advisory, Case, DEFAULT_HASHED_BYTES, Diagnosis, DiagnosisCredential, Difference, Direction, Finding, Language, Part,
-    ProgrammingLanguage, Trace, TraceSegment, Tried, diagnose, diagnose_within, explain,
+    Advisory, Case, DEFAULT_HASHED_BYTES, Diagnosis, DiagnosisCredential, Difference, Direction, Finding, Language,
+    Part, ProgrammingLanguage, Trace, TraceSegment, Tried, diagnose, diagnose_within, explain,
 };
 pub use error::{Error, ErrorCode, ErrorKind};
 pub use profile::Profile;

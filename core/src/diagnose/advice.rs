@@ -86,7 +86,8 @@ fn headers(facts: &Facts<'_>, advisories: &mut Vec<Advisory>) {
         let is_va = path.contains("/transfer-va/") && !path.ends_with("-intrabank");
         let inquiry = path.ends_with("/account-inquiry-internal") || path.ends_with("/account-inquiry-external");
         if is_va && (partner != partner.trim() || !partner.bytes().all(|byte| byte.is_ascii_digit())) {
-            advisories.push(Advisory::new("partner-id", "for virtual accounts it is the company code, without padding"));
+            advisories
+                .push(Advisory::new("partner-id", "for virtual accounts it is the company code, without padding"));
         } else if inquiry && partner.len() != 10 {
             advisories.push(Advisory::new("partner-id", "for account inquiries it has exactly 10 characters"));
         }

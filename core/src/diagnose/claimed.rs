@@ -18,10 +18,10 @@ pub(super) struct Reading {
 pub(super) fn readings(text: &str, right: Encoding) -> Vec<Reading> {
     let mut found: Vec<Reading> = Vec::new();
     let mut add = |bytes: Option<Vec<u8>>, id: Option<&'static str>| {
-        if let Some(bytes) = bytes.filter(|bytes| is_signature_length(bytes.len())) {
-            if !found.iter().any(|known| known.bytes == bytes) {
-                found.push(Reading { bytes, id });
-            }
+        if let Some(bytes) = bytes.filter(|bytes| is_signature_length(bytes.len()))
+            && !found.iter().any(|known| known.bytes == bytes)
+        {
+            found.push(Reading { bytes, id });
         }
     };
     let wants_hex = right == Encoding::Hex;

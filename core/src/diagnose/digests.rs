@@ -21,21 +21,27 @@ const WRITING: usize = 2;
 pub(super) struct Digests<'f, 'a> {
     facts: &'f Facts<'a>,
     pub(super) bodies: Bodies<'f>,
+    right: [u8; 32],
     /// Digests that have a name already; a form that gives one of them is not seen.
     known: BTreeSet<[u8; 32]>,
     /// The single changes and habits that show on this body.
     shown: Vec<(Candidate, [u8; 32])>,
+    /// Every single change that makes a difference on this body, those too that make the same as an earlier one.
+    visible: Vec<&'static str>,
     in_clear: bool,
 }
 
 impl<'f, 'a> Digests<'f, 'a> {
     pub(super) fn new(facts: &'f Facts<'a>) -> Self {
+        let right = Sha256::digest(&facts.canonical).into();
         let mut known = BTreeSet::new();
-        known.insert(Sha256::digest(&facts.canonical).into());
+        known.insert(right);
         Digests {
             bodies: Bodies::new(facts.case.body, &facts.canonical, facts.body_rule),
+            right,
             known,
             shown: Vec::new(),
+            visible: Vec::new(),
             in_clear: facts.layout.fields().contains(&Field::Body),
             facts,
         }
@@ -55,8 +61,7 @@ impl<'f, 'a> Digests<'f, 'a> {
             for candidate in body::singles(&self.bodies) {
                 self.show(candidate, &mut found, budget);
             }
-            let shown: Vec<&'static str> = self.shown.iter().map(|(candidate, _)| candidate.changes[0].id).collect();
-            for candidate in body::habits(&self.bodies, &shown) {
+            for candidate in body::habits(&self.bodies, &self.visible) {
                 self.show(candidate, &mut found, budget);
             }
             self.empty(&mut found);
@@ -65,7 +70,11 @@ impl<'f, 'a> Digests<'f, 'a> {
     }
 
     /// Two changes of the body, or one and another spelling of the digest.
-    pub(super) fn pairs(&mut self, budget: &mut Budget, try_one: &mut dyn FnMut(Alternative, &mut Budget) -> bool) -> bool {
+    pub(super) fn pairs(
+        &mut self,
+        budget: &mut Budget,
+        try_one: &mut dyn FnMut(Alternative, &mut Budget) -> bool,
+    ) -> bool {
         if self.in_clear {
             return false;
         }
@@ -85,7 +94,8 @@ impl<'f, 'a> Digests<'f, 'a> {
                 }
                 continue;
             };
-            if self.known.insert(digest) && try_one(alternative(candidate, &digest, self.facts.digest_encoding), budget) {
+            if self.known.insert(digest) && try_one(alternative(candidate, &digest, self.facts.digest_encoding), budget)
+            {
                 return true;
             }
         }
@@ -110,7 +120,9 @@ impl<'f, 'a> Digests<'f, 'a> {
     fn show(&mut self, candidate: Candidate, found: &mut Alternatives, budget: &mut Budget) {
         if self.in_clear {
             let mut bytes = Vec::new();
-            if budget.spend(self.bodies.sent.len()) && candidate.form.write(&self.bodies, &mut |piece| bytes.extend(piece)) {
+            if budget.spend(self.bodies.sent.len())
+                && candidate.form.write(&self.bodies, &mut |piece| bytes.extend(piece))
+            {
                 let known = Sha256::digest(&bytes).into();
                 if self.known.insert(known) {
                     let form = Some(candidate.form);
@@ -121,6 +133,9 @@ impl<'f, 'a> Digests<'f, 'a> {
             return;
         }
         if let Some(digest) = digest(&self.bodies, &candidate, budget) {
+            if digest != self.right {
+                self.visible.extend(candidate.changes.first().map(|change| change.id));
+            }
             if self.known.insert(digest) {
                 let Candidate { changes, form } = &candidate;
                 let candidate_again = Candidate { changes: changes.clone(), form: *form };
@@ -137,7 +152,8 @@ impl<'f, 'a> Digests<'f, 'a> {
         for bytes in canonical.as_deref().into_iter().chain([hashed]) {
             if budget.spend(bytes.len()) && bytes != &*self.facts.canonical {
                 let digest = Sha256::digest(bytes);
-                let text = if self.in_clear { bytes.to_vec() } else { self.facts.digest_encoding.text(&digest).into_bytes() };
+                let text =
+                    if self.in_clear { bytes.to_vec() } else { self.facts.digest_encoding.text(&digest).into_bytes() };
                 found.add(Alternative::new("B11-body-rewritten", text));
             }
         }
@@ -146,7 +162,11 @@ impl<'f, 'a> Digests<'f, 'a> {
     fn empty(&self, found: &mut Alternatives) {
         for (id, text) in body::EMPTY {
             let digest = Sha256::digest(text.as_bytes());
-            let text = if self.in_clear { text.as_bytes().to_vec() } else { self.facts.digest_encoding.text(&digest).into_bytes() };
+            let text = if self.in_clear {
+                text.as_bytes().to_vec()
+            } else {
+                self.facts.digest_encoding.text(&digest).into_bytes()
+            };
             found.add(Alternative::new(id, text));
         }
         found.add(Alternative::new("B12-segment-blank", ""));

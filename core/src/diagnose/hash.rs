@@ -28,7 +28,10 @@ pub(super) enum Want {
     /// The digest of the digest, or of the digest as hexadecimal text: a library that hashes was given a hash.
     Twice(Vec<u8>),
     /// RFC 8017 section 9.1.2: the salt, and the hash of zeros, digest and salt.
-    Pss { salt: Vec<u8>, hash: Vec<u8> },
+    Pss {
+        salt: Vec<u8>,
+        hash: Vec<u8>,
+    },
 }
 
 impl Hash {
@@ -87,11 +90,11 @@ fn put(out: &mut [u8; 64], digest: &[u8]) -> usize {
 }
 
 /// What an RSA signature turns out to hold under one public key.
-pub(super) enum Recovered {
-    /// A digest; `id` names the mistake where it is not SHA-256 by PKCS#1 v1.5.
-    Digest { hash: Hash, want: Want, id: Option<&'static str> },
-    /// No padding at all that is known: another key made it.
-    Nothing,
+pub(super) struct Recovered {
+    pub(super) hash: Hash,
+    pub(super) want: Want,
+    /// The mistake, where it is not SHA-256 by PKCS#1 v1.5.
+    pub(super) id: Option<&'static str>,
 }
 
 /// DigestInfo up to the digest (RFC 8017 section 9.2, note 1).
@@ -100,10 +103,11 @@ const SHA256: &[u8] = b"\x30\x31\x30\x0d\x06\x09\x60\x86\x48\x01\x65\x03\x04\x02
 const SHA384: &[u8] = b"\x30\x41\x30\x0d\x06\x09\x60\x86\x48\x01\x65\x03\x04\x02\x02\x05\x00\x04\x30";
 const SHA512: &[u8] = b"\x30\x51\x30\x0d\x06\x09\x60\x86\x48\x01\x65\x03\x04\x02\x03\x05\x00\x04\x40";
 
-/// Looks into the encoded message that the public operation gave back; `bits` is the length of the modulus.
-pub(super) fn recovered(encoded: &[u8], bits: usize) -> Recovered {
+/// Looks into the encoded message that the public operation gave back; `bits` is the length of the modulus. None where no padding
+/// that is known is in it: then another key made the signature.
+pub(super) fn recovered(encoded: &[u8], bits: usize) -> Option<Recovered> {
     if let Some(inner) = pkcs1(encoded) {
-        let found = |hash, digest: &[u8], id| Recovered::Digest { hash, want: Want::Bytes(digest.to_vec()), id };
+        let found = |hash, digest: &[u8], id| Some(Recovered { hash, want: Want::Bytes(digest.to_vec()), id });
         if let Some(digest) = inner.strip_prefix(SHA256) {
             return found(Hash::Sha256(Sha256::new()), digest, None);
         }
@@ -120,10 +124,7 @@ pub(super) fn recovered(encoded: &[u8], bits: usize) -> Recovered {
             return found(Hash::Sha256(Sha256::new()), inner, Some("K7-no-digest-info"));
         }
     }
-    match pss(encoded, bits) {
-        Some(want) => Recovered::Digest { hash: Hash::Sha256(Sha256::new()), want, id: Some("K7-pss") },
-        None => Recovered::Nothing,
-    }
+    pss(encoded, bits).map(|want| Recovered { hash: Hash::Sha256(Sha256::new()), want, id: Some("K7-pss") })
 }
 
 /// `00 01 FF … FF 00`, and what stands behind it.

@@ -118,9 +118,16 @@ pub(super) fn alternatives(right: &Layout, is_token_request: bool) -> Vec<Rename
     });
     let separator = separator.unwrap_or_default();
     for order in orders(&fields) {
-        add("S7-order", Layout::joined(&order, &separator), false);
+        let paired = is_one_move(&fields, &order);
+        add("S7-order", Layout::joined(&order, &separator), paired);
     }
     found
+}
+
+/// Whether one field was taken out and put in elsewhere.
+fn is_one_move(fields: &[Field], order: &[Field]) -> bool {
+    let without = |list: &[Field], out: Field| list.iter().copied().filter(|field| *field != out).collect::<Vec<_>>();
+    fields.iter().any(|field| without(fields, *field) == without(order, *field))
 }
 
 /// Every order of up to five fields.

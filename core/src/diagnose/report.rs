@@ -74,9 +74,7 @@ fn masked(text: &str, token: &str) -> String {
     let hidden = |token: &str| format!("[access token, {} characters]", token.len());
     match text.find(token) {
         _ if text.is_empty() => String::new(),
-        Some(at) if !token.is_empty() => {
-            [&text[..at], &hidden(token), &text[at + token.len()..]].concat()
-        }
+        Some(at) if !token.is_empty() => [&text[..at], &hidden(token), &text[at + token.len()..]].concat(),
         _ => hidden(text),
     }
 }
@@ -98,9 +96,7 @@ fn of_key(facts: &Facts<'_>, id: &'static str) -> Option<Difference> {
         "K3" | "K7" | "K10" => Some(difference(Part::Algorithm, right_algorithm, &name)),
         "S8" if id.starts_with("S8-hmac") => Some(difference(Part::Algorithm, right_algorithm, "HMAC")),
         "K4" | "K6" | "K9" | "K11" => Some(difference(Part::Key, "the key or secret given", &described(id))),
-        "K5" if id.starts_with("K5-secret") => {
-            Some(difference(Part::Key, "the key or secret given", &described(id)))
-        }
+        "K5" if id.starts_with("K5-secret") => Some(difference(Part::Key, "the key or secret given", &described(id))),
         _ => None,
     }
 }

@@ -33,7 +33,6 @@ struct Dimension {
 /// A string that gives the signature.
 pub(super) struct Found {
     pub(super) changes: Vec<Change>,
-    pub(super) target: usize,
     pub(super) layout: Layout,
     pub(super) chosen: Vec<(Slot, Alternative)>,
 }
@@ -316,7 +315,7 @@ impl<'s, 'f, 'a> Search<'s, 'f, 'a> {
         changes.extend(chosen.iter().flat_map(|(_, alternative)| alternative.changes.iter().cloned()));
         changes.extend(self.targets.get(target).into_iter().flat_map(|target| target.changes.iter().cloned()));
         let chosen = chosen.iter().map(|(slot, alternative)| (*slot, (*alternative).clone())).collect();
-        Found { changes, target, layout, chosen }
+        Found { changes, layout, chosen }
     }
 }
 
@@ -434,7 +433,8 @@ fn client_keys(facts: &Facts<'_>) -> Vec<Alternative> {
 
 /// The parts that no variant touched, for those who read that nothing fits.
 pub(super) fn held_fixed(facts: &Facts<'_>, tried: &[Tried]) -> Vec<Part> {
-    let all = [Part::Method, Part::Url, Part::AccessToken, Part::Body, Part::Timestamp, Part::ClientKey, Part::StringToSign];
+    let all =
+        [Part::Method, Part::Url, Part::AccessToken, Part::Body, Part::Timestamp, Part::ClientKey, Part::StringToSign];
     let fields = facts.layout.fields();
     let signed = |part: &Part| *part == Part::StringToSign || fields.iter().any(|field| part_of(*field) == *part);
     all.into_iter().filter(|part| signed(part) && !tried.iter().any(|tried| tried.part == *part)).collect()

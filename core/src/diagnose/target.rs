@@ -82,7 +82,9 @@ fn add_shared(found: &mut Vec<Target>, facts: &Facts<'_>, reading: &Reading, sec
             let id = if facts.is_token_string() { "S8-hmac-for-token" } else { "K10-hmac" };
             let mut layouts = Vec::from([(Some(id), facts.layout.clone())]);
             for text in [layout::SYMMETRIC, "{method}:{endpoint_url}::{body_digest}:{timestamp}", layout::ASYMMETRIC] {
-                layouts.extend(read_layout(text).filter(|layout| *layout != facts.layout).map(|layout| (Some(id), layout)));
+                layouts.extend(
+                    read_layout(text).filter(|layout| *layout != facts.layout).map(|layout| (Some(id), layout)),
+                );
             }
             (is_short.then_some("K3-sha-256"), layouts)
         }
@@ -240,7 +242,7 @@ fn add_rsa(
         let small = (key.bits() < minimum).then_some("K9-key-size");
         for Reading { bytes, id } in readings.iter().filter(|reading| reading.bytes.len() == key.signature_length()) {
             let Some(encoded) = key.recover(bytes) else { continue };
-            let Recovered::Digest { hash, want, id: padding } = recovered(&encoded, key.bits()) else { continue };
+            let Some(Recovered { hash, want, id: padding }) = recovered(&encoded, key.bits()) else { continue };
             opened = true;
             let mut layouts = Vec::from([(None, facts.layout.clone())]);
             if facts.algorithm != Algorithm::RsaSha256 {
@@ -261,7 +263,8 @@ fn add_rsa(
             }
         }
         if small.is_some() {
-            advisories.push(Advisory::new("K9-key-size", format!("{} bits; at least {minimum} are needed", key.bits())));
+            advisories
+                .push(Advisory::new("K9-key-size", format!("{} bits; at least {minimum} are needed", key.bits())));
         }
     }
     if facts.algorithm == Algorithm::RsaSha256 {
@@ -271,15 +274,11 @@ fn add_rsa(
 
 /// A wrong key and a wrong string are told apart here: only the right key finds a padding in the signature.
 #[cfg(feature = "rsa")]
-fn judge_keys(
-    keys: &[(bool, crate::PublicKey)],
-    readings: &[Reading],
-    opened: bool,
-    advisories: &mut Vec<Advisory>,
-) {
+fn judge_keys(keys: &[(bool, crate::PublicKey)], readings: &[Reading], opened: bool, advisories: &mut Vec<Advisory>) {
     let Some((_, key)) = keys.first() else { return };
     let (wanted, bits) = (key.signature_length(), key.bits());
-    let fitting = readings.iter().any(|reading| keys.iter().any(|(_, key)| key.signature_length() == reading.bytes.len()));
+    let fitting =
+        readings.iter().any(|reading| keys.iter().any(|(_, key)| key.signature_length() == reading.bytes.len()));
     match readings.first() {
         _ if opened => {
             advisories.push(Advisory::new("K6-key-is-right", "the padding inside the signature is whole".to_string()));

@@ -147,7 +147,8 @@ fn zones(taken: &Taken<'_>) -> Axis<(i64, String)> {
 }
 
 fn fractions(given: &str) -> Axis<String> {
-    let mut found: Axis<String> = Vec::from([(None, if given.is_empty() { String::new() } else { format!(".{given}") })]);
+    let mut found: Axis<String> =
+        Vec::from([(None, if given.is_empty() { String::new() } else { format!(".{given}") })]);
     let mut add = |id, text: String| found.push((Some(id), text));
     if given.is_empty() {
         add("T4-milliseconds-zero", ".000".to_string());

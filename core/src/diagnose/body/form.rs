@@ -14,12 +14,16 @@ pub(super) enum After {
     Nothing,
     Ended(&'static str),
     /// Line ends changed to CR LF, or to LF.
-    LineEnds { crlf: bool },
+    LineEnds {
+        crlf: bool,
+    },
     TrimmedEnds,
     /// `str_replace(' ', '', $body)`.
     SpacesRemoved,
     ByteOrderMark,
-    Utf16 { big_endian: bool },
+    Utf16 {
+        big_endian: bool,
+    },
     Latin1,
     /// The escapes in front of quotes taken away, or one more added.
     QuotesUnescaped,
@@ -30,9 +34,9 @@ pub(super) enum After {
     KeysUnspaced,
     /// The body is a JSON string, and its text was hashed; or the reverse.
     TextOpened,
-    Quoted { slashes: bool },
-    /// `null`, `{}` and the like in place of a body.
-    Constant(&'static str),
+    Quoted {
+        slashes: bool,
+    },
     SlashesEscaped,
     SlashesPlain,
 }
@@ -80,10 +84,6 @@ impl Form {
                 sink(b"\xef\xbb\xbf");
                 self.write_before(bodies, sink)
             }
-            After::Constant(text) => {
-                sink(text.as_bytes());
-                true
-            }
             _ => {
                 let mut before = Vec::new();
                 if !self.write_before(bodies, &mut |bytes| before.extend_from_slice(bytes)) {
@@ -114,7 +114,7 @@ impl Form {
     fn rewrite(&self, bytes: &[u8]) -> Option<Vec<u8>> {
         let text = || core::str::from_utf8(bytes).ok();
         match self.after {
-            After::Nothing | After::Ended(_) | After::ByteOrderMark | After::Constant(_) => None,
+            After::Nothing | After::Ended(_) | After::ByteOrderMark => None,
             After::LineEnds { crlf } => {
                 let lf = replaced(bytes, b"\r\n", b"\n");
                 Some(if crlf { replaced(&lf, b"\n", b"\r\n") } else { lf })

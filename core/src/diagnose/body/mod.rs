@@ -8,8 +8,8 @@ mod style;
 
 use alloc::vec::Vec;
 
-pub(super) use form::{Bodies, Form};
 use form::After;
+pub(super) use form::{Bodies, Form};
 use number::Numbers;
 use style::{Characters, Html, Inside, Layout, Members, Order, Slashes, Style};
 

@@ -18,7 +18,10 @@ pub(super) enum Layout {
     /// `", "` and `": "`.
     Spaced,
     /// One line a value.
-    Pretty { indent: &'static str, line_end: &'static str },
+    Pretty {
+        indent: &'static str,
+        line_end: &'static str,
+    },
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -32,7 +35,9 @@ pub(super) enum Slashes {
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Characters {
     Kept,
-    Escaped { upper_case: bool },
+    Escaped {
+        upper_case: bool,
+    },
     /// As UTF-8, also those that came as `\u` escapes.
     Plain,
 }
