@@ -91,7 +91,7 @@ pub(super) enum Inside {
     /// Whitespace at both ends of a value.
     Trimmed,
     LowerCase,
-    KeysStripped,
+    LowerCaseStripped,
 }
 
 /// A way of writing JSON. What is `Kept` is as the profile's canonical body has it.
@@ -156,8 +156,12 @@ impl Style {
         if self.layout == Layout::Kept {
             self.layout = if rule == BodyRule::Raw { Layout::AsSent } else { Layout::Minified };
         }
-        if self.inside == Inside::Kept && rule == BodyRule::StripWhitespace {
-            self.inside = Inside::Stripped;
+        if rule == BodyRule::StripWhitespace {
+            self.inside = match self.inside {
+                Inside::Kept => Inside::Stripped,
+                Inside::LowerCase => Inside::LowerCaseStripped,
+                inside => inside,
+            };
         }
         self
     }
@@ -182,6 +186,7 @@ impl Style {
         let inside = match self.inside {
             Inside::Kept | Inside::AsSent => 0,
             Inside::LowerCase => holds::UPPER,
+            Inside::LowerCaseStripped => holds::UPPER | holds::SPACE,
             _ => holds::SPACE,
         };
         slashes | characters | html | inside
@@ -388,8 +393,8 @@ impl Writer<'_, '_> {
         }
         let whole = unquoted(quoted);
         let text = if self.style.inside == Inside::Trimmed { whole.trim_ascii() } else { whole };
-        let strips = self.style.inside == Inside::Stripped || self.style.inside == Inside::KeysStripped && is_key;
-        let lowers = self.style.inside == Inside::LowerCase && !is_key;
+        let strips = matches!(self.style.inside, Inside::Stripped | Inside::LowerCaseStripped);
+        let lowers = matches!(self.style.inside, Inside::LowerCase | Inside::LowerCaseStripped) && !is_key;
         self.put(b"\"");
         let mut rest = text;
         while let Some((first, tail)) = rest.split_first() {
