@@ -12,7 +12,7 @@ fn main() {
         for (scheme, profile) in [("hmac", "snap"), ("rsa", "dana")] {
             let private = include_bytes!("../../vectors/keys/rsa-2048.pem").as_slice();
             let signature = if scheme == "hmac" { "A".repeat(86) + "==" } else { SIGNATURE.to_string() };
-            let token = format!("Bearer {}", "t".repeat(800));
+            let token = format!("Bearer {}", "t".repeat(54));
             let headers = [
                 ("Authorization", token.as_str()),
                 ("X-TIMESTAMP", "2026-11-22T17:03:09+07:00"),

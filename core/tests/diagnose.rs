@@ -173,7 +173,10 @@ fn without_a_secret_nothing_right_is_told() {
     let finding = &diagnosis.findings()[0];
     let difference = &finding.differences()[0];
     assert_eq!((finding.id().as_str(), difference.mark()), ("B5-php-slash", 14));
-    assert_eq!((difference.right(), difference.signed()), (r#"{"url":"https://a.id/b"}"#, r#"{"url":"https:\/\/a.id\/b"}"#));
+    assert_eq!(
+        (difference.right(), difference.signed()),
+        (r#"{"url":"https://a.id/b"}"#, r#"{"url":"https:\/\/a.id\/b"}"#)
+    );
     for language in [paraf::Language::English, paraf::Language::Indonesian] {
         let all = [finding.title(language), finding.explanation(language), finding.mend(language)].concat();
         assert!(!all.contains(&right) && !all.is_empty());
@@ -203,8 +206,14 @@ fn a_diagnosis_changes_nothing_about_what_is_accepted() {
             ];
             let (url, body) = (case["url"].as_str().unwrap(), case["body"].as_str().unwrap().as_bytes());
             let verdict = || {
-                let request =
-                    paraf::IncomingRequest { method: "POST", url, headers: &headers, body, access_token: None, service: None };
+                let request = paraf::IncomingRequest {
+                    method: "POST",
+                    url,
+                    headers: &headers,
+                    body,
+                    access_token: None,
+                    service: None,
+                };
                 verifier.verify(&request, now, 300).map(drop).unwrap_err().code()
             };
             let before = verdict();
@@ -282,7 +291,11 @@ fn advisories_come_from_the_answer_and_the_clock() {
     let body = b"{}";
     let signature = signed("secret", body);
     let mut headers = headers("Bearer token", TIME, &signature).to_vec();
-    headers.extend([("Content-Type", "application/json; charset=utf-8"), ("CHANNEL-ID", "95051"), ("X-PARTNER-ID", "  12345")]);
+    headers.extend([
+        ("Content-Type", "application/json; charset=utf-8"),
+        ("CHANNEL-ID", "95051"),
+        ("X-PARTNER-ID", "  12345"),
+    ]);
     let mut case = Case::new("POST", "/openapi/v1.0/transfer-va/inquiry", &headers, body);
     case.now = Some(paraf::Moment::parse("2022-04-21T18:34:52+07:00").unwrap());
     case.token_issued_at = Some(paraf::Moment::parse(TIME).unwrap());

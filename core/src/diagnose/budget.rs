@@ -22,6 +22,15 @@ impl Budget {
         true
     }
 
+    /// As [`spend`](Self::spend), for bodies: they leave an eighth for the strings, which cost little and find most.
+    pub(super) fn spend_on_body(&mut self, bytes: usize) -> bool {
+        if self.used.saturating_add(bytes as u64) > self.limit - self.limit / 8 {
+            self.reached = true;
+            return false;
+        }
+        self.spend(bytes)
+    }
+
     pub(super) fn used(&self) -> u64 {
         self.used
     }

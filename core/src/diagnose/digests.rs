@@ -180,7 +180,7 @@ fn alternative(candidate: Candidate, digest: &[u8; 32], encoding: Encoding) -> A
 }
 
 fn digest(bodies: &Bodies<'_>, candidate: &Candidate, budget: &mut Budget) -> Option<[u8; 32]> {
-    if !budget.spend(bodies.sent.len().max(bodies.canonical.len()) * WRITING) {
+    if !budget.spend_on_body(bodies.sent.len().max(bodies.canonical.len()) * WRITING) {
         return None;
     }
     let mut hash = Sha256::new();

@@ -124,10 +124,11 @@ pub(super) fn alternatives(right: &Layout, is_token_request: bool) -> Vec<Rename
     found
 }
 
-/// Whether one field was taken out and put in elsewhere.
+/// Whether the token or the timestamp was taken out and put in elsewhere: the moves that were seen.
 fn is_one_move(fields: &[Field], order: &[Field]) -> bool {
+    let moved = [Field::AccessToken, Field::Timestamp];
     let without = |list: &[Field], out: Field| list.iter().copied().filter(|field| *field != out).collect::<Vec<_>>();
-    fields.iter().any(|field| without(fields, *field) == without(order, *field))
+    moved.iter().any(|field| without(fields, *field) == without(order, *field))
 }
 
 /// Every order of up to five fields.

@@ -159,14 +159,14 @@ impl<'s, 'f, 'a> Search<'s, 'f, 'a> {
         dimensions: &[Dimension],
         layouts: &[layout::Renamed],
     ) -> Option<Found> {
-        let targets = self.targets;
+        let (facts, targets) = (self.facts, self.targets);
         for (number, target) in targets.iter().enumerate().filter(|(_, target)| target.changes.len() == weight) {
             for dimension in dimensions {
                 if let Some(found) = self.vary(number, &target.layout, &[], &[], dimension) {
                     return Some(found);
                 }
             }
-            for renamed in layouts.iter().filter(|renamed| weight == 0 || renamed.paired) {
+            for renamed in layouts.iter().filter(|renamed| weight == 0 || renamed.paired && is_cheap(facts, renamed)) {
                 if target.layout == self.facts.layout && self.gives(target, &renamed.layout, &[]) {
                     let change = Change::new(renamed.id);
                     return Some(self.found(number, renamed.layout.clone(), Vec::from([change]), &[]));
@@ -178,9 +178,7 @@ impl<'s, 'f, 'a> Search<'s, 'f, 'a> {
 
     /// Two changes of the string in different places.
     fn pairs(&mut self, dimensions: &[Dimension], layouts: &[layout::Renamed]) -> Option<Found> {
-        let targets = self.targets;
-        // Clear text of a large body in every layout would cost a body each time.
-        let clear = self.facts.canonical.len() <= 4096;
+        let (facts, targets) = (self.facts, self.targets);
         for (number, target) in targets.iter().enumerate().filter(|(_, target)| target.changes.is_empty()) {
             for (index, first) in dimensions.iter().enumerate() {
                 for second in &dimensions[index + 1..] {
@@ -193,10 +191,7 @@ impl<'s, 'f, 'a> Search<'s, 'f, 'a> {
                     }
                 }
             }
-            for renamed in layouts.iter().filter(|renamed| renamed.paired) {
-                if renamed.layout.fields().contains(&Field::Body) && !clear {
-                    continue;
-                }
+            for renamed in layouts.iter().filter(|renamed| renamed.paired && is_cheap(facts, renamed)) {
                 for dimension in dimensions {
                     let change = [Change::new(renamed.id)];
                     if let Some(found) = self.vary(number, &renamed.layout, &change, &[], dimension) {
@@ -326,6 +321,11 @@ fn gives(facts: &Facts<'_>, budget: &mut Budget, target: &Target, layout: &Layou
     let mut hash = target.hash.clone();
     let length = absorb(facts, layout, 0..layout.0.len(), chosen, &mut hash) + around(chosen, &mut hash);
     budget.spend(length) && hash.gives(&target.want)
+}
+
+/// A large body in clear would be hashed with each of the other changes.
+fn is_cheap(facts: &Facts<'_>, renamed: &layout::Renamed) -> bool {
+    facts.canonical.len() <= 4096 || !renamed.layout.fields().contains(&Field::Body)
 }
 
 fn position(layout: &Layout, slot: Slot) -> Option<usize> {

@@ -55,7 +55,10 @@ pub(in crate::diagnose) struct Bodies<'b> {
     pub(in crate::diagnose) sent: &'b [u8],
     pub(in crate::diagnose) canonical: &'b [u8],
     pub(in crate::diagnose) rule: BodyRule,
+    /// Of the canonical body where that is minified, else of the one that was sent.
     pub(super) document: Option<Document<'b>>,
+    /// Of the body as it was sent, where that is another.
+    laid_out: Option<Document<'b>>,
 }
 
 impl Form {
@@ -100,6 +103,10 @@ impl Form {
     fn write_before(&self, bodies: &Bodies<'_>, sink: &mut dyn FnMut(&[u8])) -> bool {
         match (&self.style, &bodies.document) {
             (Some(style), Some(document)) => {
+                let document = match &bodies.laid_out {
+                    Some(laid_out) if style.needs_layout(bodies.rule) => laid_out,
+                    _ => document,
+                };
                 style.write(document, bodies.rule, sink);
                 true
             }
@@ -149,7 +156,12 @@ impl Form {
 
 impl<'b> Bodies<'b> {
     pub(in crate::diagnose) fn new(sent: &'b [u8], canonical: &'b [u8], rule: BodyRule) -> Self {
-        Bodies { sent, canonical, rule, document: Document::read(sent) }
+        let minified = rule == BodyRule::Minify && sent != canonical;
+        let document = Document::read(if minified { canonical } else { sent });
+        let laid_out = if minified { Document::read(sent) } else { None };
+        // A body that only minifies to JSON is none: it was none when it was sent.
+        let document = document.filter(|_| !minified || laid_out.is_some());
+        Bodies { sent, canonical, rule, document, laid_out }
     }
 
     /// The bytes of a form as text to show, whole.

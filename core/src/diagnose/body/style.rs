@@ -166,6 +166,11 @@ impl Style {
         self
     }
 
+    /// Whether the whitespace of the body as it was sent is part of it.
+    pub(super) fn needs_layout(&self, rule: BodyRule) -> bool {
+        self.resolved(rule).layout == Layout::AsSent
+    }
+
     /// What a text must hold for this way to change it.
     fn touches(&self) -> u8 {
         let slashes = match self.slashes {
@@ -200,6 +205,8 @@ impl Style {
         let in_place = style.order == Order::Kept && style.members == Members::Kept;
         match style.layout {
             Layout::AsSent if in_place => writer.in_place(),
+            // Such a document has nothing between its tokens that minifying would take away.
+            Layout::Minified if in_place && rule == BodyRule::Minify => writer.in_place(),
             _ => writer.value(0, 0),
         }
         let Writer { out, sink, .. } = writer;
@@ -237,7 +244,12 @@ impl Writer<'_, '_> {
         let mut end = 0;
         for index in 0..document.nodes.len() {
             let node = document.nodes[index];
-            if matches!(node.kind, Kind::Text | Kind::Number) {
+            let changes = match node.kind {
+                Kind::Text => node.holds & self.touches != 0,
+                Kind::Number => self.style.numbers != Numbers::Kept,
+                _ => false,
+            };
+            if changes {
                 self.put(&document.bytes[end..node.start as usize]);
                 end = node.end as usize;
                 match node.kind {
