@@ -11,11 +11,14 @@ mod change;
 mod claimed;
 mod digests;
 mod finding;
+#[cfg_attr(not(feature = "rsa"), allow(dead_code, reason = "RSA signatures cannot be opened in this build"))]
 mod hash;
 mod layout;
 mod mistakes;
+mod names;
 mod report;
 mod search;
+#[cfg_attr(not(feature = "rsa"), allow(dead_code, reason = "as above"))]
 mod sha1;
 mod target;
 mod time;

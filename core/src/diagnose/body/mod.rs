@@ -5,6 +5,7 @@ mod form;
 mod nested;
 mod number;
 mod style;
+mod writer;
 
 use alloc::vec::Vec;
 
@@ -35,7 +36,7 @@ const SINGLE: &[(&str, Form)] = &[
     ("B3-whitespace-kept", Form::style(Style { inside: Inside::AsSent, ..KEPT })),
     ("B3-spaces-removed", Form::sent(After::SpacesRemoved)),
     ("B3-values-trimmed", Form::style(Style { inside: Inside::Trimmed, ..KEPT })),
-    ("B3-values-lower-case", Form::style(Style { inside: Inside::LowerCase, ..KEPT })),
+    ("B3-remarks-lower-case", Form::style(Style { inside: Inside::LowerCase, ..KEPT })),
     ("B1-pretty-2", Form::style(pretty("  ", "\n"))),
     ("B1-pretty-4", Form::style(pretty("    ", "\n"))),
     ("B1-pretty-tab", Form::style(pretty("\t", "\n"))),
