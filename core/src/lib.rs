@@ -7,6 +7,8 @@ extern crate alloc;
 
 mod canonical;
 mod crypto;
+#[cfg(feature = "diagnose")]
+mod diagnose;
 mod error;
 mod header;
 mod model;
@@ -27,14 +29,19 @@ pub use canonical::timestamp::Moment;
 pub use crypto::key::{KeyFormat, PrivateKey, PublicKey};
 pub use crypto::rsa::RsaSigner;
 pub use crypto::secret::Secret;
+#[cfg(feature = "diagnose")]
+pub use diagnose::{
+    Advisory, Case, DEFAULT_HASHED_BYTES, Diagnosis, DiagnosisCredential, Difference, Finding, Language, Part,
+    ProgrammingLanguage, Trace, TraceSegment, Tried, diagnose, diagnose_within, explain,
+};
 pub use error::{Error, ErrorCode, ErrorKind};
 pub use model::amount::Amount;
 pub use model::meaning::{Advice, Category, Outcome};
-pub use model::service::{Direction, MessageKind, Service};
+pub use model::service::{MessageKind, Service};
 pub use model::statement::{StatementWindow, statement_windows};
 pub use model::validate::{Check, MAX_VIOLATIONS, Mode, Violation};
 pub use model::virtual_account::{AnsweredPayment, PaymentDecision, VirtualAccountNumber, decide_payment};
-pub use profile::Profile;
+pub use profile::{Direction, Profile};
 pub use randomness::Randomness;
 pub use response_code::{Rejection, ResponseCode, ServiceCode};
 pub use sign::{Call, Credential, CustomerGrant, PreparedSigner, Request, SignedRequest, Signer, Timestamp};

@@ -58,7 +58,7 @@ class Family:
         uses = "\n".join(self.lines)
         types = [word for word in ("Field", "Format", "Kind", "Presence", "Rule", "ServiceTable", "Shape")
                  if word in ("Field", "Kind", "Presence", "ServiceTable", "Shape") or word + "::" in uses]
-        head = [HEAD, "use crate::model::service::Direction;", "use crate::model::table::{%s};" % ", ".join(types), "",
+        head = [HEAD, "use crate::profile::Direction;", "use crate::model::table::{%s};" % ", ".join(types), "",
                 "pub(super) static SERVICES: &[ServiceTable] = &["]
         return "\n".join(head + rows + ["];", ""] + self.lines) + "\n"
 

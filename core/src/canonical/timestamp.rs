@@ -172,6 +172,18 @@ impl Moment {
         format!("{year:04}-{month:02}-{date:02}")
     }
 
+    /// Seconds since 1970-01-01T00:00:00Z.
+    #[cfg(feature = "diagnose")]
+    pub(crate) fn epoch_seconds(self) -> i64 {
+        self.0.div_euclid(1_000)
+    }
+
+    /// The moment in UTC, to the second.
+    #[cfg(feature = "diagnose")]
+    pub(crate) fn utc_text(self) -> String {
+        TimestampRule { fraction: Fraction::None, zone: Zone::Utc }.format(self).unwrap_or_default()
+    }
+
     /// The calendar day in Western Indonesian Time, `yyyy-MM-dd`: the day in which an external ID must be unique.
     pub(crate) fn wib_day(self) -> String {
         Moment::date_of_epoch_day((self.0 + WIB).div_euclid(DAY))

@@ -21,6 +21,18 @@ impl MacState {
         MacState::Sha512(keyed(secret))
     }
 
+    /// Keyed by any bytes, for those who look for a key that was used by mistake.
+    #[cfg(feature = "diagnose")]
+    pub(crate) fn sha256_of(key: &[u8]) -> Self {
+        MacState::Sha256(keyed_by(key))
+    }
+
+    /// As [`sha256_of`](Self::sha256_of).
+    #[cfg(feature = "diagnose")]
+    pub(crate) fn sha512_of(key: &[u8]) -> Self {
+        MacState::Sha512(keyed_by(key))
+    }
+
     pub(crate) fn update(&mut self, message: &[u8]) {
         match self {
             MacState::Sha256(mac) => mac.update(message),
@@ -57,7 +69,11 @@ impl MacState {
 
 /// HMAC takes keys of every length, so the error of `new_from_slice` cannot happen; an empty key is refused by [`Secret`].
 fn keyed<M: KeyInit>(secret: &Secret) -> M {
-    match M::new_from_slice(secret.reveal().as_bytes()) {
+    keyed_by(secret.reveal().as_bytes())
+}
+
+fn keyed_by<M: KeyInit>(key: &[u8]) -> M {
+    match M::new_from_slice(key) {
         Ok(mac) => mac,
         Err(_) => unreachable!("HMAC takes keys of every length"),
     }

@@ -5,17 +5,8 @@ use core::fmt;
 use super::generated::FAMILIES;
 use super::table::{ServiceTable, Shape};
 use crate::error::Error;
-use crate::profile::Profile;
+use crate::profile::{Direction, Profile};
 use crate::response_code::ServiceCode;
-
-/// Who calls whom.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-pub enum Direction {
-    /// The partner calls the provider.
-    ToProvider,
-    /// The provider calls the partner: notifications, and virtual-account inquiries and payments.
-    ToPartner,
-}
 
 /// Which of a service's two messages.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]

@@ -1,6 +1,6 @@
 //! The form of the tables: what a service, an object and a field are. The contents are in `generated`.
 
-use super::service::Direction;
+use crate::profile::Direction;
 
 /// One service of one profile.
 pub(crate) struct ServiceTable {

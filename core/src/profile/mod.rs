@@ -17,6 +17,16 @@ use crate::error::{Error, ErrorCode};
 use crate::header::HeaderRule;
 use crate::template::{Field, Template};
 
+/// Who calls whom.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+pub enum Direction {
+    /// The partner calls the provider.
+    #[default]
+    ToProvider,
+    /// The provider calls the partner: notifications, and virtual-account inquiries and payments.
+    ToPartner,
+}
+
 /// One provider's reading of the standard: a value, cheap to clone.
 ///
 /// Take a built-in one by name, or describe your own as JSON over a built-in one; `docs/profiles.md` lists the keys.

@@ -86,6 +86,13 @@ impl PrivateKey {
     pub fn bits(&self) -> usize {
         self.bits
     }
+
+    /// The other half of the pair.
+    #[cfg(feature = "diagnose")]
+    pub(crate) fn public_key(&self) -> Option<PublicKey> {
+        let spki = self.key.to_public_key().to_public_key_der().ok()?;
+        PublicKey::parse_from_bits(spki.as_bytes(), self.bits).ok()
+    }
 }
 
 impl RsaSigner for PrivateKey {
@@ -155,6 +162,17 @@ impl PublicKey {
     /// The length of a signature in bytes.
     pub(crate) fn signature_length(&self) -> usize {
         self.bits.div_ceil(8)
+    }
+
+    /// What the signer padded: the public operation alone (RFC 8017 section 5.2.2), with nothing checked. It proves nothing.
+    #[cfg(feature = "diagnose")]
+    pub(crate) fn recover(&self, signature: &[u8]) -> Option<Vec<u8>> {
+        use rsa::BoxedUint;
+        use rsa::traits::PublicKeyParts;
+        let number = BoxedUint::from_be_slice(signature, self.key.n_bits_precision()).ok()?;
+        let message = rsa::hazmat::rsa_encrypt(&self.key, &number).ok()?;
+        let bytes = message.to_be_bytes();
+        bytes.get(bytes.len().checked_sub(self.signature_length())?..).map(<[u8]>::to_vec)
     }
 
     pub(crate) fn verify_digest(&self, digest: &[u8; 32], signature: &[u8]) -> bool {

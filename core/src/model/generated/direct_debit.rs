@@ -1,7 +1,7 @@
 // Written by scripts/spec/generate.py from core/spec. Do not edit: change the table and run it again.
 #![cfg_attr(rustfmt, rustfmt_skip)]
 
-use crate::model::service::Direction;
+use crate::profile::Direction;
 use crate::model::table::{Field, Format, Kind, Presence, ServiceTable, Shape};
 
 pub(super) static SERVICES: &[ServiceTable] = &[

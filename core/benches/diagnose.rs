@@ -1,0 +1,56 @@
+//! What a diagnosis costs where nothing is found, which is the worst case: `cargo bench -p paraf --bench diagnose`.
+#![allow(clippy::unwrap_used, reason = "a benchmark that cannot go on stops")]
+
+use std::time::Instant;
+
+use paraf::{Case, DiagnosisCredential, Profile, diagnose};
+
+fn main() {
+    let row = r#"{"partnerReferenceNo":"2026/11/22/00001","name":"Siti — Café <R&D>","value":10000.50,"note":null,"memo":"a b c"}"#;
+    for (name, rows) in [("1 KiB", 8), ("50 KiB", 440), ("1 MiB", 9_200)] {
+        let body = format!("{{ \"items\": [{}] }}", vec![row; rows].join(", "));
+        for (scheme, profile) in [("hmac", "snap"), ("rsa", "dana")] {
+            let private = include_bytes!("../../vectors/keys/rsa-2048.pem").as_slice();
+            let signature = if scheme == "hmac" { "A".repeat(86) + "==" } else { SIGNATURE.to_string() };
+            let token = format!("Bearer {}", "t".repeat(54));
+            let headers = [
+                ("Authorization", token.as_str()),
+                ("X-TIMESTAMP", "2026-11-22T17:03:09+07:00"),
+                ("X-SIGNATURE", signature.as_str()),
+                ("X-PARTNER-ID", "12345"),
+            ];
+            let case = Case::new("POST", "/openapi/v1.0/x?b=1&a=2", &headers, body.as_bytes());
+            let credential = DiagnosisCredential {
+                client_secret: (scheme == "hmac").then_some("secret"),
+                private_key: (scheme == "rsa").then_some(private),
+                ..DiagnosisCredential::default()
+            };
+            let profile = Profile::named(profile).unwrap();
+            let mut best = u128::MAX;
+            let mut diagnosis = None;
+            for _ in 0..3 {
+                let start = Instant::now();
+                diagnosis = Some(diagnose(&case, &credential, &profile).unwrap());
+                best = best.min(start.elapsed().as_micros());
+            }
+            let diagnosis = diagnosis.unwrap();
+            println!(
+                "{name} {scheme}: {:.1} ms, {:.1} MiB hashed, stopped early: {}, findings: {}",
+                best as f64 / 1e3,
+                diagnosis.hashed_bytes() as f64 / f64::from(1 << 20),
+                diagnosis.stopped_early(),
+                diagnosis.findings().len()
+            );
+        }
+    }
+    let status = std::fs::read_to_string("/proc/self/status").unwrap_or_default();
+    println!("{}", status.lines().find(|line| line.starts_with("VmHWM")).unwrap_or("no peak known"));
+}
+
+/// Of another text, by the key of the vectors.
+const SIGNATURE: &str = concat!(
+    "KjRkk88d2WQTwEcxU16L58fEDy1KzcUo8H4MY8gyDObszZJxIswczUVYcmszsE4zz6nTpZpwuZ/tJkE8ITBs4QhLbFAEMYkqTvG5",
+    "WGhKiP58iE9T1FOr0NqrOISfh3uxLb+LSATPcF/LQQKUIGSrWHe/gQbYjt0yvD7CtMrE4+6F69HeRN3mr7TiavnVdXj3HhzGidnc",
+    "KeQarVHBY9Dxubi9RY1+iLx269fAm3WylKlmjN5jgzpH2BQwgdfKbQg6fdUUhEJtcxle3Vonc7VW1JlXx6aXrgUzjgnuBtsxVnwJ",
+    "ha2I2pXGZ2qwafl+QHrC9lO9jufjGRqdQ4D25a7E0g==",
+);

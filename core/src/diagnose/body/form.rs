@@ -1,0 +1,192 @@
+//! What somebody may have hashed instead of the canonical body.
+
+use alloc::string::String;
+use alloc::vec::Vec;
+
+use super::document::Document;
+use super::nested;
+use super::style::Style;
+use crate::canonical::minify::BodyRule;
+
+/// What is done to the bytes once they are written.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum After {
+    Nothing,
+    Ended(&'static str),
+    /// Line ends changed to CR LF, or to LF.
+    LineEnds {
+        crlf: bool,
+    },
+    TrimmedEnds,
+    /// `str_replace(' ', '', $body)`.
+    SpacesRemoved,
+    ByteOrderMark,
+    Utf16 {
+        big_endian: bool,
+    },
+    Latin1,
+    /// The escapes in front of quotes taken away, or one more added.
+    QuotesUnescaped,
+    BackslashesHalved,
+    BackslashesDoubled,
+    NestedEscaped,
+    NestedOpened,
+    KeysUnspaced,
+    /// The body is a JSON string, and its text was hashed; or the reverse.
+    TextOpened,
+    Quoted {
+        slashes: bool,
+    },
+    SlashesEscaped,
+    SlashesPlain,
+}
+
+/// One such form: a way of writing the document, and what is done to it then.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(in crate::diagnose) struct Form {
+    /// None: the bytes as they were sent, or the canonical ones where the body is no JSON that can be written anew.
+    pub(super) style: Option<Style>,
+    pub(super) as_sent: bool,
+    pub(super) after: After,
+}
+
+/// The body in the three shapes that forms are made from.
+pub(in crate::diagnose) struct Bodies<'b> {
+    pub(in crate::diagnose) sent: &'b [u8],
+    pub(in crate::diagnose) canonical: &'b [u8],
+    pub(in crate::diagnose) rule: BodyRule,
+    /// Of the canonical body where that is minified, else of the one that was sent.
+    pub(super) document: Option<Document<'b>>,
+    /// Of the body as it was sent, where that is another.
+    laid_out: Option<Document<'b>>,
+}
+
+impl Form {
+    pub(super) const fn style(style: Style) -> Self {
+        Form { style: Some(style), as_sent: false, after: After::Nothing }
+    }
+
+    pub(super) const fn after(after: After) -> Self {
+        Form { style: None, as_sent: false, after }
+    }
+
+    pub(super) const fn sent(after: After) -> Self {
+        Form { style: None, as_sent: true, after }
+    }
+
+    /// Writes the form; `false` where it does not exist for this body.
+    pub(in crate::diagnose) fn write(&self, bodies: &Bodies<'_>, sink: &mut dyn FnMut(&[u8])) -> bool {
+        match self.after {
+            After::Nothing => self.write_before(bodies, sink),
+            After::Ended(end) => {
+                let written = self.write_before(bodies, sink);
+                sink(end.as_bytes());
+                written
+            }
+            After::ByteOrderMark => {
+                sink(b"\xef\xbb\xbf");
+                self.write_before(bodies, sink)
+            }
+            _ => {
+                let mut before = Vec::new();
+                if !self.write_before(bodies, &mut |bytes| before.extend_from_slice(bytes)) {
+                    return false;
+                }
+                self.rewrite(&before).is_some_and(|bytes| {
+                    sink(&bytes);
+                    true
+                })
+            }
+        }
+    }
+
+    fn write_before(&self, bodies: &Bodies<'_>, sink: &mut dyn FnMut(&[u8])) -> bool {
+        match (&self.style, &bodies.document) {
+            (Some(style), Some(document)) => {
+                let document = match &bodies.laid_out {
+                    Some(laid_out) if style.needs_layout(bodies.rule) => laid_out,
+                    _ => document,
+                };
+                style.write(document, bodies.rule, sink);
+                true
+            }
+            (Some(_), None) => false,
+            (None, _) => {
+                sink(if self.as_sent { bodies.sent } else { bodies.canonical });
+                true
+            }
+        }
+    }
+
+    fn rewrite(&self, bytes: &[u8]) -> Option<Vec<u8>> {
+        let text = || core::str::from_utf8(bytes).ok();
+        match self.after {
+            After::Nothing | After::Ended(_) | After::ByteOrderMark => None,
+            After::LineEnds { crlf } => {
+                let lf = replaced(bytes, b"\r\n", b"\n");
+                Some(if crlf { replaced(&lf, b"\n", b"\r\n") } else { lf })
+            }
+            After::TrimmedEnds => Some(bytes.trim_ascii().to_vec()),
+            After::SpacesRemoved => Some(bytes.iter().copied().filter(|byte| *byte != b' ').collect()),
+            After::Utf16 { big_endian } => Some(
+                text()?
+                    .encode_utf16()
+                    .flat_map(|unit| if big_endian { unit.to_be_bytes() } else { unit.to_le_bytes() })
+                    .collect(),
+            ),
+            After::Latin1 => {
+                if bytes.is_ascii() {
+                    return None;
+                }
+                Some(text()?.chars().map(|character| u8::try_from(u32::from(character)).unwrap_or(b'?')).collect())
+            }
+            After::QuotesUnescaped => Some(replaced(bytes, b"\\\"", b"\"")),
+            After::BackslashesHalved => Some(replaced(bytes, b"\\\\", b"\\")),
+            After::BackslashesDoubled => Some(replaced(bytes, b"\\", b"\\\\")),
+            After::NestedEscaped => nested::escaped(bytes),
+            After::NestedOpened => nested::opened(bytes),
+            After::KeysUnspaced => nested::keys_unspaced(bytes),
+            After::TextOpened => nested::text_of(bytes),
+            After::Quoted { slashes } => Some(nested::quoted(text()?, slashes).into_bytes()),
+            After::SlashesEscaped => Some(replaced(&replaced(bytes, b"\\/", b"/"), b"/", b"\\/")),
+            After::SlashesPlain => Some(replaced(bytes, b"\\/", b"/")),
+        }
+    }
+}
+
+impl<'b> Bodies<'b> {
+    pub(in crate::diagnose) fn new(sent: &'b [u8], canonical: &'b [u8], rule: BodyRule) -> Self {
+        let minified = rule == BodyRule::Minify && sent != canonical;
+        let document = Document::read(if minified { canonical } else { sent });
+        let laid_out = if minified { Document::read(sent) } else { None };
+        // A body that only minifies to JSON is none: it was none when it was sent.
+        let document = document.filter(|_| !minified || laid_out.is_some());
+        Bodies { sent, canonical, rule, document, laid_out }
+    }
+
+    /// The bytes of a form as text to show, whole.
+    pub(in crate::diagnose) fn text(&self, form: &Form) -> String {
+        let mut bytes = Vec::new();
+        form.write(self, &mut |piece| bytes.extend_from_slice(piece));
+        String::from_utf8_lossy(&bytes).into_owned()
+    }
+}
+
+pub(super) fn replaced(bytes: &[u8], from: &[u8], to: &[u8]) -> Vec<u8> {
+    let mut out = Vec::with_capacity(bytes.len() + bytes.len() / 8);
+    let mut rest = bytes;
+    while !rest.is_empty() {
+        match rest.strip_prefix(from) {
+            Some(tail) => {
+                out.extend_from_slice(to);
+                rest = tail;
+            }
+            None => {
+                let plain = 1 + rest[1..].iter().position(|byte| *byte == from[0]).unwrap_or(rest.len() - 1);
+                out.extend_from_slice(&rest[..plain]);
+                rest = &rest[plain..];
+            }
+        }
+    }
+    out
+}

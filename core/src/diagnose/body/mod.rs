@@ -1,0 +1,197 @@
+//! The body: which other bytes may have been hashed, in which order to try them.
+
+mod document;
+mod form;
+mod nested;
+mod number;
+mod style;
+mod writer;
+
+use alloc::vec::Vec;
+
+use form::After;
+pub(super) use form::{Bodies, Form};
+use number::Numbers;
+use style::{Characters, Html, Inside, Layout, Members, Order, Slashes, Style};
+
+use super::change::Change;
+
+const KEPT: Style = Style::CANONICAL;
+
+/// One change each. What stands first is commoner, and keeps the name where two give the same bytes.
+#[rustfmt::skip]
+const SINGLE: &[(&str, Form)] = &[
+    ("B5-php-slash", Form::style(Style { slashes: Slashes::Escaped, ..KEPT })),
+    ("B5-slash-unescaped", Form::style(Style { slashes: Slashes::Plain, ..KEPT })),
+    ("B2-newline", Form::after(After::Ended("\n"))),
+    ("B2-crlf", Form::after(After::Ended("\r\n"))),
+    ("B1-as-sent", Form::sent(After::Nothing)),
+    ("B1-minified", Form::style(Style { layout: Layout::Minified, ..KEPT })),
+    ("B4-python-separators", Form::style(Style { layout: Layout::Spaced, ..KEPT })),
+    ("B6-ascii", Form::style(Style { characters: Characters::Escaped { upper_case: false }, ..KEPT })),
+    ("B7-html-unescaped", Form::style(Style { html: Html::Plain, ..KEPT })),
+    ("B6-utf8", Form::style(Style { characters: Characters::Plain, ..KEPT })),
+    ("B6-ascii-upper-case", Form::style(Style { characters: Characters::Escaped { upper_case: true }, ..KEPT })),
+    ("B3-whitespace-stripped", Form::style(Style { inside: Inside::Stripped, ..KEPT })),
+    ("B3-whitespace-kept", Form::style(Style { inside: Inside::AsSent, ..KEPT })),
+    ("B3-spaces-removed", Form::sent(After::SpacesRemoved)),
+    ("B3-values-trimmed", Form::style(Style { inside: Inside::Trimmed, ..KEPT })),
+    ("B3-remarks-lower-case", Form::style(Style { inside: Inside::LowerCase, ..KEPT })),
+    ("B1-pretty-2", Form::style(pretty("  ", "\n"))),
+    ("B1-pretty-4", Form::style(pretty("    ", "\n"))),
+    ("B1-pretty-tab", Form::style(pretty("\t", "\n"))),
+    ("B1-pretty-3", Form::style(pretty("   ", "\n"))),
+    ("B1-pretty-2-crlf", Form::style(pretty("  ", "\r\n"))),
+    ("B1-pretty-4-crlf", Form::style(pretty("    ", "\r\n"))),
+    ("B1-pretty-2-newline", Form { after: After::Ended("\n"), ..Form::style(pretty("  ", "\n")) }),
+    ("B1-pretty-4-newline", Form { after: After::Ended("\n"), ..Form::style(pretty("    ", "\n")) }),
+    ("B1-as-sent-crlf", Form::sent(After::LineEnds { crlf: true })),
+    ("B1-as-sent-lf", Form::sent(After::LineEnds { crlf: false })),
+    ("B1-as-sent-trimmed", Form::sent(After::TrimmedEnds)),
+    ("B1-as-sent-newline", Form::sent(After::Ended("\n"))),
+    ("B8-keys-sorted-at-top", Form::style(Style { order: Order::SortedAtTop, ..KEPT })),
+    ("B8-keys-sorted", Form::style(Style { order: Order::Sorted, ..KEPT })),
+    ("B8-java-hashmap", Form::style(Style { order: Order::HashMap, ..KEPT })),
+    ("B8-keys-reversed", Form::style(Style { order: Order::Reversed, ..KEPT })),
+    ("B9-javascript-number", Form::style(Style { numbers: Numbers::JavaScript, ..KEPT })),
+    ("B9-php-number", Form::style(Style { numbers: Numbers::Php, ..KEPT })),
+    ("B9-python-number", Form::style(Style { numbers: Numbers::Python, ..KEPT })),
+    ("B9-go-number", Form::style(Style { numbers: Numbers::Go, ..KEPT })),
+    ("B9-java-number", Form::style(Style { numbers: Numbers::Java, ..KEPT })),
+    ("B9-two-decimals", Form::style(Style { numbers: Numbers::TwoDecimals, ..KEPT })),
+    ("B7-go-html", Form::style(Style { html: Html::Go, ..KEPT })),
+    ("B7-gson-html", Form::style(Style { html: Html::Gson, ..KEPT })),
+    ("B10-nulls-dropped", Form::style(Style { members: Members::NullsDropped, ..KEPT })),
+    ("B10-blanks-dropped", Form::style(Style { members: Members::BlanksDropped, ..KEPT })),
+    ("B10-empties-dropped", Form::style(Style { members: Members::EmptiesDropped, ..KEPT })),
+    ("B10-go-omitempty", Form::style(Style { members: Members::ZeroesDropped, ..KEPT })),
+    ("B10-php-empty-array", Form::style(Style { members: Members::EmptyObjectsAsArrays, ..KEPT })),
+    ("B15-text-hashed", Form::after(After::TextOpened)),
+    ("B15-double-encoded", Form::after(After::Quoted { slashes: false })),
+    ("B15-double-encoded-php", Form::after(After::Quoted { slashes: true })),
+    ("B13-nested-escaped", Form::after(After::NestedEscaped)),
+    ("B13-nested-opened", Form::after(After::NestedOpened)),
+    ("B13-keys-unspaced", Form::after(After::KeysUnspaced)),
+    ("B13-quotes-unescaped", Form::after(After::QuotesUnescaped)),
+    ("B13-backslashes-halved", Form::after(After::BackslashesHalved)),
+    ("B13-backslashes-doubled", Form::after(After::BackslashesDoubled)),
+    ("B19-byte-order-mark", Form::after(After::ByteOrderMark)),
+    ("B19-latin-1", Form::after(After::Latin1)),
+    ("B19-utf-16", Form::after(After::Utf16 { big_endian: false })),
+    ("B19-utf-16-big-endian", Form::after(After::Utf16 { big_endian: true })),
+    // For bodies that cannot be read as JSON: the same by search and replace.
+    ("B5-php-slash", Form::after(After::SlashesEscaped)),
+    ("B5-slash-unescaped", Form::after(After::SlashesPlain)),
+];
+
+const fn pretty(indent: &'static str, line_end: &'static str) -> Style {
+    Style { layout: Layout::Pretty { indent, line_end }, ..KEPT }
+}
+
+/// What a language's serializer does when nobody asks it not to. Every part of a habit that shows on a body is a row.
+#[rustfmt::skip]
+const HABITS: &[(&[&str], &str)] = &[
+    // json_encode, perhaps of what json_decode($body, true) gave.
+    (&["B5-php-slash", "B6-ascii", "B9-php-number", "B10-php-empty-array"], "B5-php-json-encode"),
+    // json.dumps, perhaps of what json.loads gave.
+    (&["B4-python-separators", "B6-ascii", "B9-python-number"], "B4-python-json-dumps"),
+    // JSON.stringify(JSON.parse(body)).
+    (&["B9-javascript-number", "B6-utf8", "B5-slash-unescaped"], "B9-javascript-round-trip"),
+    // json.Marshal of a map; of a struct without the order.
+    (&["B7-go-html", "B8-keys-sorted", "B9-go-number"], "B7-go-marshal"),
+    // Gson leaves nulls out and escapes for HTML.
+    (&["B7-gson-html", "B10-nulls-dropped", "B9-java-number"], "B7-gson"),
+    // org.json's JSONObject is a HashMap.
+    (&["B8-java-hashmap", "B9-java-number", "B10-nulls-dropped"], "B8-java-json-object"),
+];
+
+/// A body that may have been hashed: the form, and the one or two changes that it takes.
+pub(super) struct Candidate {
+    pub(super) changes: Vec<Change>,
+    pub(super) form: Form,
+}
+
+/// The forms that are one change away.
+pub(super) fn singles(bodies: &Bodies<'_>) -> Vec<Candidate> {
+    let shown = SINGLE.iter().filter(|(_, form)| may_show(form, bodies));
+    shown.map(|(id, form)| Candidate { changes: Vec::from([Change::new(id)]), form: *form }).collect()
+}
+
+/// The habits whose parts are two or more of these changes, each of which shows on this body. The simplest stand first.
+pub(super) fn habits(bodies: &Bodies<'_>, shown: &[&'static str]) -> Vec<Candidate> {
+    let mut habits = Vec::new();
+    for (parts, id) in HABITS {
+        for chosen in 0_usize..1 << parts.len() {
+            let chosen: Vec<&'static str> =
+                parts.iter().enumerate().filter(|(bit, _)| chosen >> bit & 1 == 1).map(|(_, part)| *part).collect();
+            if chosen.len() < 2 || !chosen.iter().all(|part| shown.contains(part)) {
+                continue;
+            }
+            let form = chosen.iter().try_fold(Form::style(KEPT), |form, part| form.and(&form_of(part)?));
+            let Some(form) = form.filter(|form| may_show(form, bodies)) else { continue };
+            let rows = chosen.iter().map(|part| super::change::row_of(part)).collect();
+            habits.push(Candidate { changes: Vec::from([Change { id, rows }]), form });
+        }
+    }
+    habits.sort_by_key(|habit| habit.changes[0].rows.len());
+    habits
+}
+
+/// Two changes of the body together, the earlier in rank first.
+pub(super) fn pairs(shown: &[&Candidate]) -> Vec<Candidate> {
+    let mut pairs = Vec::new();
+    for (index, first) in shown.iter().enumerate() {
+        for second in &shown[index + 1..] {
+            if let Some(form) = first.form.and(&second.form).or_else(|| second.form.and(&first.form)) {
+                pairs.push(Candidate { changes: [&first.changes[..], &second.changes[..]].concat(), form });
+            }
+        }
+    }
+    pairs
+}
+
+/// What may have been hashed in the place of no body.
+#[rustfmt::skip]
+pub(super) const EMPTY: &[(&str, &str)] = &[
+    ("B12-empty-object", "{}"),
+    ("B12-empty-string", ""),
+    ("B12-null", "null"),
+    ("B12-empty-quotes", "\"\""),
+    ("B12-empty-array", "[]"),
+];
+
+fn form_of(id: &str) -> Option<Form> {
+    SINGLE.iter().find(|(known, _)| *known == id).map(|(_, form)| *form)
+}
+
+fn may_show(form: &Form, bodies: &Bodies<'_>) -> bool {
+    match (&form.style, &bodies.document) {
+        (Some(style), Some(document)) => form.after != After::Nothing || style.may_show(document),
+        (Some(_), None) => false,
+        // Where the document can be written anew, search and replace says nothing more.
+        (None, Some(_)) if matches!(form.after, After::SlashesEscaped | After::SlashesPlain) => false,
+        (None, _) => true,
+    }
+}
+
+impl Form {
+    /// First this form, then the other.
+    fn and(&self, other: &Form) -> Option<Form> {
+        let after = match (self.after, other.after) {
+            (after, After::Nothing) | (After::Nothing, after) => after,
+            _ => return None,
+        };
+        // What works on the sent bytes is a layout of its own: a style cannot be written under it, but line ends can follow it.
+        let (style, as_sent) = match (self.style, other.style) {
+            (Some(first), Some(second)) => (Some(first.and(second)?), false),
+            (Some(style), None) if self.after == After::Nothing && !other.as_sent => (Some(style), false),
+            (Some(style), None) | (None, Some(style)) if other.as_sent || self.as_sent => {
+                let sent = Style { layout: Layout::AsSent, ..KEPT };
+                (Some(style.and(sent)?), false)
+            }
+            (None, None) => (None, self.as_sent || other.as_sent),
+            _ => return None,
+        };
+        Some(Form { style, as_sent, after })
+    }
+}

@@ -1,0 +1,137 @@
+//! Numbers as five languages print them after they went through a double.
+
+use alloc::format;
+use alloc::string::{String, ToString};
+
+/// Who parsed and printed the numbers.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub(super) enum Numbers {
+    #[default]
+    Kept,
+    /// `JSON.stringify`: ECMA-262 section 6.1.6.1.20; integers too are doubles.
+    JavaScript,
+    /// `json.dumps`: integers are exact, floats are `repr`.
+    Python,
+    /// `json_encode` with `serialize_precision = -1`.
+    Php,
+    /// `encoding/json` into `any`: as JavaScript, but minus zero stays.
+    Go,
+    /// `Double.toString`, as Jackson and Gson print a double.
+    Java,
+    /// Two decimals, as amounts should have been written.
+    TwoDecimals,
+}
+
+/// The number in another spelling; none where it is no number that a double holds.
+pub(super) fn print(text: &str, numbers: Numbers) -> Option<String> {
+    let whole = !text.contains(['.', 'e', 'E']);
+    let exact = || match text {
+        "-0" => "0".to_string(),
+        _ => text.to_string(),
+    };
+    match numbers {
+        Numbers::Kept => return Some(text.to_string()),
+        Numbers::Python if whole => return Some(exact()),
+        Numbers::Java if whole => return Some(text.to_string()),
+        Numbers::Php if whole && text.parse::<i64>().is_ok() => return Some(exact()),
+        Numbers::TwoDecimals => {
+            let value: f64 = text.parse().ok()?;
+            return (value.abs() < 1e15).then(|| format!("{value:.2}"));
+        }
+        _ => {}
+    }
+    let value: f64 = text.parse().ok()?;
+    if !value.is_finite() {
+        return None;
+    }
+    if value == 0.0 {
+        let minus = if value.is_sign_negative() { "-" } else { "" };
+        return Some(match numbers {
+            Numbers::JavaScript => "0".to_string(),
+            Numbers::Python | Numbers::Java => format!("{minus}0.0"),
+            _ => format!("{minus}0"),
+        });
+    }
+    // The shortest digits that read back as the same double: all five languages agree on them.
+    let shortest = format!("{:e}", value.abs());
+    let (mantissa, exponent) = shortest.split_once('e')?;
+    let digits: String = mantissa.chars().filter(char::is_ascii_digit).collect();
+    // The value is 0.DIGITS times ten to the power of `point`.
+    let point = exponent.parse::<i32>().ok()? + 1;
+    let sign = if value < 0.0 { "-" } else { "" };
+    let plain = match numbers {
+        Numbers::Python => (-3..=16).contains(&point),
+        Numbers::Php => (-3..=17).contains(&point),
+        Numbers::Java => (-2..=7).contains(&point),
+        _ => (-5..=21).contains(&point),
+    };
+    let zero_fraction = matches!(numbers, Numbers::Python | Numbers::Java);
+    let body = if plain { positional(&digits, point, zero_fraction) } else { scientific(&digits, point - 1, numbers) };
+    Some(format!("{sign}{body}"))
+}
+
+fn positional(digits: &str, point: i32, zero_fraction: bool) -> String {
+    let Ok(whole) = usize::try_from(point) else {
+        return format!("0.{}{digits}", "0".repeat(point.unsigned_abs() as usize));
+    };
+    match digits.split_at_checked(whole) {
+        Some(("", fraction)) => format!("0.{fraction}"),
+        Some((whole, "")) | Some((whole, "0")) if zero_fraction => format!("{whole}.0"),
+        Some((whole, "")) => whole.to_string(),
+        Some((whole, fraction)) => format!("{whole}.{fraction}"),
+        None => format!("{digits}{}{}", "0".repeat(whole - digits.len()), if zero_fraction { ".0" } else { "" }),
+    }
+}
+
+fn scientific(digits: &str, exponent: i32, numbers: Numbers) -> String {
+    let (first, rest) = digits.split_at(1);
+    let sign = if exponent < 0 { '-' } else { '+' };
+    let power = exponent.unsigned_abs();
+    let fraction = match (rest, numbers) {
+        ("", Numbers::Php | Numbers::Java) => ".0".to_string(),
+        ("", _) => String::new(),
+        (rest, _) => format!(".{rest}"),
+    };
+    match numbers {
+        Numbers::Python => format!("{first}{fraction}e{sign}{power:02}"),
+        Numbers::Java => format!("{first}{fraction}E{}{power}", if exponent < 0 { "-" } else { "" }),
+        _ => format!("{first}{fraction}e{sign}{power}"),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{Numbers, print};
+
+    /// Made with PHP 8.2, Python 3, Node and Go on the same inputs.
+    #[test]
+    fn numbers_are_printed_as_the_languages_print_them() {
+        #[rustfmt::skip]
+        let table = [
+            // input, PHP, Python, JavaScript, Go
+            ("1.50", "1.5", "1.5", "1.5", "1.5"),
+            ("10000.00", "10000", "10000.0", "10000", "10000"),
+            ("1e25", "1.0e+25", "1e+25", "1e+25", "1e+25"),
+            ("1e-7", "1.0e-7", "1e-07", "1e-7", "1e-7"),
+            ("1.5e-5", "1.5e-5", "1.5e-05", "0.000015", "0.000015"),
+            ("0.0001", "0.0001", "0.0001", "0.0001", "0.0001"),
+            ("123456789012345680", "123456789012345680", "123456789012345680", "123456789012345680", "123456789012345680"),
+            ("12345678901234567890123", "1.2345678901234568e+22", "12345678901234567890123", "1.2345678901234568e+22", "1.2345678901234568e+22"),
+            ("1e15", "1000000000000000", "1000000000000000.0", "1000000000000000", "1000000000000000"),
+            ("1e17", "1.0e+17", "1e+17", "100000000000000000", "100000000000000000"),
+            ("1E3", "1000", "1000.0", "1000", "1000"),
+            ("2.5e-3", "0.0025", "0.0025", "0.0025", "0.0025"),
+            ("-0", "0", "0", "0", "-0"),
+            ("9007199254740993", "9007199254740993", "9007199254740993", "9007199254740992", "9007199254740992"),
+        ];
+        for (input, php, python, javascript, go) in table {
+            let printed = |numbers| print(input, numbers);
+            assert_eq!(printed(Numbers::Php).as_deref(), Some(php), "PHP {input}");
+            assert_eq!(printed(Numbers::Python).as_deref(), Some(python), "Python {input}");
+            assert_eq!(printed(Numbers::JavaScript).as_deref(), Some(javascript), "JavaScript {input}");
+            assert_eq!(printed(Numbers::Go).as_deref(), Some(go), "Go {input}");
+        }
+        assert_eq!(print("10000000.5", Numbers::Java).as_deref(), Some("1.00000005E7"));
+        assert_eq!(print("1234567.50", Numbers::Java).as_deref(), Some("1234567.5"));
+    }
+}

@@ -1,0 +1,282 @@
+//! What is to be diagnosed: a request as it was sent or received, and whatever is known of the credential.
+
+use alloc::borrow::Cow;
+use alloc::string::{String, ToString};
+use alloc::vec::Vec;
+use core::fmt;
+
+use super::layout::{self, Layout};
+use crate::canonical::minify::{BodyRule, minify};
+use crate::canonical::string_to_sign::digest_segment;
+use crate::canonical::timestamp::{Moment, TimestampRule};
+use crate::crypto::signature::Encoding;
+use crate::error::{Error, ErrorCode};
+use crate::header::HeaderRule;
+use crate::profile::{Algorithm, Direction, Profile, SignatureRule, TokenRequestRule, header_of};
+use crate::response_code::ServiceCode;
+use crate::template::Field;
+
+/// A request whose signature is to be explained or diagnosed.
+#[derive(Clone, Copy)]
+pub struct Case<'a> {
+    /// The method, as it was sent.
+    pub method: &'a str,
+    /// The path and query, or the whole URL, as it was sent.
+    pub url: &'a str,
+    /// All headers that were sent. Timestamp, token and signature are read out of them.
+    pub headers: &'a [(&'a str, &'a str)],
+    /// The raw body.
+    pub body: &'a [u8],
+    /// Who sent it.
+    pub direction: Direction,
+    /// The bytes that your code hashed, where you have them and they may not be those that were sent.
+    pub hashed_body: Option<&'a [u8]>,
+    /// The time of arrival, or now. Without it nothing is said about the clock.
+    pub now: Option<Moment>,
+    /// When the access token was issued.
+    pub token_issued_at: Option<Moment>,
+    /// The `responseCode` of the answer.
+    pub response_code: Option<&'a str>,
+    /// The `responseMessage` of the answer.
+    pub response_message: Option<&'a str>,
+}
+
+impl<'a> Case<'a> {
+    /// A request to the provider, and nothing more known about it.
+    pub fn new(method: &'a str, url: &'a str, headers: &'a [(&'a str, &'a str)], body: &'a [u8]) -> Self {
+        Case {
+            method,
+            url,
+            headers,
+            body,
+            direction: Direction::ToProvider,
+            hashed_body: None,
+            now: None,
+            token_issued_at: None,
+            response_code: None,
+            response_message: None,
+        }
+    }
+
+    pub(super) fn header(&self, name: &str) -> Option<&'a str> {
+        self.headers.iter().find(|(known, _)| known.eq_ignore_ascii_case(name)).map(|(_, value)| *value)
+    }
+}
+
+impl fmt::Debug for Case<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "Case({} {}, {} bytes, headers redacted)", self.method, self.url, self.body.len())
+    }
+}
+
+/// As much of the credential as there is. With less, less can be found: nothing of it is ever part of a finding.
+#[derive(Clone, Copy, Default)]
+pub struct DiagnosisCredential<'a> {
+    /// The client key (client ID), where no header tells it.
+    pub client_key: Option<&'a str>,
+    /// The client secret.
+    pub client_secret: Option<&'a str>,
+    /// Other secrets that may have been used by mistake: the sandbox's, the one for callbacks, an old one.
+    pub other_secrets: &'a [&'a str],
+    /// The API key of APIs before SNAP.
+    pub api_key: Option<&'a str>,
+    /// The API secret of APIs before SNAP, and of providers that key SNAP with it.
+    pub api_secret: Option<&'a str>,
+    /// Your RSA private key, in any form. Only its public half is used.
+    pub private_key: Option<&'a [u8]>,
+    /// The public key that should verify the signature, and behind it others that may have been used by mistake.
+    pub public_keys: &'a [&'a [u8]],
+    /// The access token that was issued, where it may not be the one in the header.
+    pub access_token: Option<&'a str>,
+}
+
+impl fmt::Debug for DiagnosisCredential<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("DiagnosisCredential(redacted)")
+    }
+}
+
+/// The case, read by the profile's rules but refusing as little as possible: a wrong request is what this is about.
+pub(super) struct Facts<'a> {
+    pub(super) case: Case<'a>,
+    pub(super) is_token_request: bool,
+    pub(super) algorithm: Algorithm,
+    pub(super) encoding: Encoding,
+    pub(super) layout: Layout,
+    pub(super) timestamp_rule: TimestampRule,
+    pub(super) body_rule: BodyRule,
+    pub(super) signature: &'a str,
+    pub(super) timestamp: &'a str,
+    pub(super) method: String,
+    pub(super) endpoint_url: String,
+    pub(super) access_token: Option<&'a str>,
+    pub(super) client_key: Option<&'a str>,
+    pub(super) partner_id: Option<&'a str>,
+    pub(super) channel_id: Option<&'a str>,
+    pub(super) external_id: Option<&'a str>,
+    pub(super) api_key: Option<&'a str>,
+    pub(super) canonical: Cow<'a, [u8]>,
+    /// Why the body cannot be canonicalized by the rules.
+    pub(super) body_error: Option<Error>,
+    pub(super) digest: Option<String>,
+    pub(super) digest_encoding: Encoding,
+    pub(super) service: ServiceCode,
+    given_token: Option<&'a str>,
+    given_client_key: Option<&'a str>,
+}
+
+impl<'a> Facts<'a> {
+    /// # Errors
+    /// `missing-header` without signature or timestamp, `unsupported-by-profile` where the profile has no rule for such a message.
+    pub(super) fn read(
+        case: &Case<'a>,
+        credential: &DiagnosisCredential<'a>,
+        profile: &'a Profile,
+    ) -> Result<Self, Error> {
+        let data = profile.data();
+        let rule = match case.direction {
+            Direction::ToProvider => &data.request,
+            Direction::ToPartner => data.callback.as_ref().ok_or_else(|| {
+                profile.unsupported("callback", "has no published signature rule: nothing can be verified")
+            })?,
+        };
+        let token = token_rule(case, profile, rule);
+        let service = ServiceCode::of_path(case.url);
+        let (algorithm, encoding, template, timestamp_rule, headers) = match token {
+            Some(TokenRequestRule::Signed { encoding, string_to_sign, timestamp, headers, .. }) => {
+                (Algorithm::RsaSha256, *encoding, string_to_sign, *timestamp, headers)
+            }
+            _ => (rule.algorithm, rule.encoding, &rule.string_to_sign, rule.timestamp, &rule.headers),
+        };
+        let read = |field| read_field(case, headers, field);
+        let needed = |field| {
+            let name = header_of(headers, field).map_or("signature", |rule| &rule.name);
+            read(field)
+                .filter(|value: &&str| !value.is_empty())
+                .ok_or_else(|| Error::new(ErrorCode::MissingHeader, name.to_string(), "is missing or empty"))
+        };
+        let (canonical, body_error) = match minify(case.body, rule.body) {
+            Ok(canonical) => (canonical, None),
+            Err(error) => (Cow::Owned(tolerant(case.body)), Some(error)),
+        };
+        let endpoint_url = match rule.endpoint_url.read(case.url) {
+            Ok(url) => url.endpoint_url.into_owned(),
+            Err(_) => case.url.to_string(),
+        };
+        Ok(Facts {
+            case: *case,
+            is_token_request: token.is_some(),
+            algorithm,
+            encoding,
+            layout: Layout::of(template),
+            timestamp_rule,
+            body_rule: rule.body,
+            signature: needed(Field::Signature)?,
+            timestamp: needed(Field::Timestamp)?,
+            method: case.method.to_ascii_uppercase(),
+            endpoint_url,
+            access_token: read(Field::AccessToken)
+                .or_else(|| case.header("Authorization").map(without_bearer))
+                .or(credential.access_token),
+            client_key: read(Field::ClientKey).or(case.header("X-CLIENT-KEY")).or(credential.client_key),
+            partner_id: read(Field::PartnerId).or(case.header("X-PARTNER-ID")),
+            channel_id: read(Field::ChannelId).or(case.header("CHANNEL-ID")),
+            external_id: read(Field::ExternalId).or(case.header("X-EXTERNAL-ID")),
+            api_key: read(Field::ApiKey).or(credential.api_key),
+            digest: digest_segment(&canonical, rule.empty_body, rule.digest_encoding),
+            digest_encoding: rule.digest_encoding,
+            canonical,
+            body_error,
+            service,
+            given_token: credential.access_token,
+            given_client_key: credential.client_key,
+        })
+    }
+
+    /// Tokens that stand somewhere else.
+    pub(super) fn other_tokens(&self) -> impl Iterator<Item = &'a str> {
+        let customer = self.case.header("Authorization-Customer").map(without_bearer);
+        self.given_token.into_iter().chain(customer)
+    }
+
+    pub(super) fn other_client_keys(&self) -> impl Iterator<Item = &'a str> {
+        self.given_client_key.into_iter().chain(self.case.header("X-CLIENT-KEY"))
+    }
+
+    /// The right value of a field; none where the case does not tell it.
+    pub(super) fn value(&self, field: Field) -> Option<&[u8]> {
+        let text = |text: Option<&'a str>| text.map(str::as_bytes);
+        match field {
+            Field::Method => Some(self.method.as_bytes()),
+            Field::EndpointUrl => Some(self.endpoint_url.as_bytes()),
+            Field::AccessToken => Some(self.access_token.unwrap_or_default().as_bytes()),
+            Field::BodyDigest => self.digest.as_deref().map(str::as_bytes),
+            Field::Body => Some(&self.canonical),
+            Field::Timestamp => Some(self.timestamp.as_bytes()),
+            Field::ClientKey => text(self.client_key),
+            Field::PartnerId => text(self.partner_id),
+            Field::ChannelId => text(self.channel_id),
+            Field::ExternalId => text(self.external_id),
+            Field::ApiKey => text(self.api_key),
+            _ => None,
+        }
+    }
+
+    pub(super) fn has_layout(&self, text: &str) -> bool {
+        self.layout.text() == text
+    }
+
+    /// Whether every field of a layout has a value.
+    pub(super) fn can_fill(&self, layout: &Layout) -> bool {
+        layout.fields().into_iter().all(|field| field == Field::BodyDigest || self.value(field).is_some())
+    }
+
+    pub(super) fn is_token_string(&self) -> bool {
+        self.is_token_request || self.has_layout(layout::TOKEN_STRING)
+    }
+}
+
+/// A token request is known by its path, or by its header where there is no token.
+fn token_rule<'p>(case: &Case<'_>, profile: &'p Profile, rule: &SignatureRule) -> Option<&'p TokenRequestRule> {
+    let token = profile.data().token_request.as_ref()?;
+    let TokenRequestRule::Signed { path, customer_path, .. } = token else { return None };
+    let given = case.url.split('?').next().unwrap_or_default();
+    let by_path = [Some(path), customer_path.as_ref()].into_iter().flatten().any(|path| given.ends_with(path.as_str()));
+    let by_service = ["73", "74"].contains(&ServiceCode::of_path(case.url).as_str());
+    let by_header = rule.string_to_sign.names(Field::AccessToken)
+        && case.header("X-CLIENT-KEY").is_some()
+        && case.header("Authorization").is_none();
+    (by_path || by_service || by_header).then_some(token)
+}
+
+fn read_field<'a>(case: &Case<'a>, headers: &[HeaderRule], field: Field) -> Option<&'a str> {
+    let rule = header_of(headers, field)?;
+    let value = case.header(&rule.name)?;
+    if field == Field::AccessToken {
+        return Some(without_bearer(value));
+    }
+    Some(value.strip_prefix(rule.literal.as_str()).unwrap_or(value))
+}
+
+fn without_bearer(value: &str) -> &str {
+    match value.split_at_checked(7) {
+        Some((scheme, token)) if scheme.eq_ignore_ascii_case("bearer ") => token,
+        _ => value,
+    }
+}
+
+/// The canonical form of a body that has none: without a byte order mark, and without whitespace outside what look like strings.
+fn tolerant(body: &[u8]) -> Vec<u8> {
+    let body = body.strip_prefix(b"\xef\xbb\xbf").unwrap_or(body);
+    let (mut out, mut in_string, mut escaped) = (Vec::with_capacity(body.len()), false, false);
+    for byte in body {
+        match byte {
+            b' ' | b'\t' | b'\n' | b'\r' if !in_string => continue,
+            b'"' if !escaped => in_string = !in_string,
+            _ => {}
+        }
+        escaped = *byte == b'\\' && !escaped;
+        out.push(*byte);
+    }
+    out
+}

@@ -1,0 +1,94 @@
+//! One change of a request: which mistake it is, and what it makes of which part.
+
+use alloc::vec::Vec;
+
+use super::body::Form;
+use super::finding::Part;
+use crate::template::Field;
+
+/// The mistakes that one change stands for: one row, or the rows of a language's habit.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(super) struct Change {
+    /// Begins with the row: `B5-php-slash`.
+    pub(super) id: &'static str,
+    pub(super) rows: Vec<&'static str>,
+}
+
+impl Change {
+    pub(super) fn new(id: &'static str) -> Self {
+        Change { id, rows: Vec::from([row_of(id)]) }
+    }
+}
+
+/// `B5` of `B5-php-slash`.
+pub(super) fn row_of(id: &'static str) -> &'static str {
+    id.split('-').next().unwrap_or(id)
+}
+
+/// Another value for one part of the string-to-sign.
+#[derive(Clone, Debug)]
+pub(super) struct Alternative {
+    /// One, or two where the pair lies within one part.
+    pub(super) changes: Vec<Change>,
+    pub(super) value: Value,
+    /// How the body came about, where it is about the body.
+    pub(super) form: Option<Form>,
+}
+
+/// What stands in a part.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(super) enum Value {
+    Text(Vec<u8>),
+    /// Left out, with the separator in front of it.
+    Omitted,
+}
+
+impl Alternative {
+    pub(super) fn new(id: &'static str, text: impl Into<Vec<u8>>) -> Self {
+        Alternative { changes: Vec::from([Change::new(id)]), value: Value::Text(text.into()), form: None }
+    }
+
+    pub(super) fn omitted(id: &'static str) -> Self {
+        Alternative { changes: Vec::from([Change::new(id)]), value: Value::Omitted, form: None }
+    }
+
+    pub(super) fn pair(first: &'static str, second: &'static str, text: impl Into<Vec<u8>>) -> Self {
+        Alternative {
+            changes: Vec::from([Change::new(first), Change::new(second)]),
+            value: Value::Text(text.into()),
+            form: None,
+        }
+    }
+}
+
+/// The alternatives of one part, without those that say what the right value says.
+pub(super) struct Alternatives {
+    right: Value,
+    pub(super) list: Vec<Alternative>,
+}
+
+impl Alternatives {
+    pub(super) fn of(right: Value) -> Self {
+        Alternatives { right, list: Vec::new() }
+    }
+
+    /// Adds one unless a simpler or commoner one says the same.
+    pub(super) fn add(&mut self, alternative: Alternative) {
+        let known = |known: &Alternative| known.value == alternative.value;
+        if alternative.value != self.right && !self.list.iter().any(known) {
+            self.list.push(alternative);
+        }
+    }
+}
+
+/// The part that a field of the string-to-sign belongs to.
+pub(super) fn part_of(field: Field) -> Part {
+    match field {
+        Field::Method => Part::Method,
+        Field::EndpointUrl => Part::Url,
+        Field::AccessToken => Part::AccessToken,
+        Field::BodyDigest | Field::Body => Part::Body,
+        Field::Timestamp => Part::Timestamp,
+        _ => Part::ClientKey,
+    }
+}

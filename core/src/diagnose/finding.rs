@@ -1,0 +1,263 @@
+//! What a diagnosis says.
+
+use alloc::string::String;
+use alloc::vec::Vec;
+use core::fmt;
+
+use super::mistakes::{self, Language, ProgrammingLanguage};
+
+/// A part of a signed request.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum Part {
+    /// The HTTP method.
+    Method,
+    /// The endpoint URL.
+    Url,
+    /// The access token.
+    AccessToken,
+    /// The body, and its digest.
+    Body,
+    /// The timestamp.
+    Timestamp,
+    /// The client key.
+    ClientKey,
+    /// The string-to-sign as a whole: its parts, their order, their separators.
+    StringToSign,
+    /// The secret or the key.
+    Key,
+    /// The algorithm.
+    Algorithm,
+    /// The spelling of the signature.
+    Encoding,
+}
+
+impl Part {
+    /// For example `access_token`.
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            Part::Method => "method",
+            Part::Url => "endpoint_url",
+            Part::AccessToken => "access_token",
+            Part::Body => "body",
+            Part::Timestamp => "timestamp",
+            Part::ClientKey => "client_key",
+            Part::StringToSign => "string_to_sign",
+            Part::Key => "key",
+            Part::Algorithm => "algorithm",
+            Part::Encoding => "encoding",
+        }
+    }
+}
+
+/// Two texts that should be one: what is right, and what was signed. Tokens and secrets are redacted; long texts are cut around
+/// the first difference.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Difference {
+    pub(super) part: Part,
+    pub(super) right: String,
+    pub(super) signed: String,
+    pub(super) offset: usize,
+    pub(super) mark: usize,
+}
+
+impl Difference {
+    /// The part that differs.
+    pub fn part(&self) -> Part {
+        self.part
+    }
+
+    /// What the profile signs here.
+    pub fn right(&self) -> &str {
+        &self.right
+    }
+
+    /// What was signed.
+    pub fn signed(&self) -> &str {
+        &self.signed
+    }
+
+    /// Where the two differ first, in bytes from the beginning of the part.
+    pub fn offset(&self) -> usize {
+        self.offset
+    }
+
+    /// The same place in the two texts that [`right`](Self::right) and [`signed`](Self::signed) show.
+    pub fn mark(&self) -> usize {
+        self.mark
+    }
+}
+
+/// One change, or two, that reproduce the signature exactly.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Finding {
+    pub(super) ids: Vec<&'static str>,
+    pub(super) changes: Vec<&'static str>,
+    pub(super) differences: Vec<Difference>,
+}
+
+impl Finding {
+    /// Stable, and beginning with its row: `B5-php-slash`; two changes are joined by `+`.
+    pub fn id(&self) -> String {
+        self.ids.join("+")
+    }
+
+    /// The rows of the list of mistakes: `["B5"]`, `["S1", "B5"]`.
+    pub fn changes(&self) -> &[&'static str] {
+        &self.changes
+    }
+
+    /// One line.
+    pub fn title(&self, language: Language) -> String {
+        self.joined(" + ", |id| mistakes::of(id).title(language))
+    }
+
+    /// What happened, and why the signature differs.
+    pub fn explanation(&self, language: Language) -> String {
+        self.joined(" ", |id| mistakes::of(id).explanation(language))
+    }
+
+    /// What to do, in words.
+    pub fn mend(&self, language: Language) -> String {
+        self.joined(" ", |id| mistakes::of(id).mend(language))
+    }
+
+    /// What to write in a programming language; none where words say it all.
+    pub fn code(&self, language: ProgrammingLanguage) -> Option<String> {
+        let lines: Vec<&str> = self.ids.iter().filter_map(|id| mistakes::of(id).code(language)).collect();
+        (!lines.is_empty()).then(|| lines.join("\n"))
+    }
+
+    /// The part at fault; of two, the first.
+    pub fn part(&self) -> Part {
+        self.differences.first().map_or(Part::StringToSign, |difference| difference.part)
+    }
+
+    /// What differs, part by part.
+    pub fn differences(&self) -> &[Difference] {
+        &self.differences
+    }
+
+    fn joined(&self, separator: &str, text: impl Fn(&'static str) -> &'static str) -> String {
+        let mut texts: Vec<&str> = Vec::new();
+        for id in &self.ids {
+            if !texts.contains(&text(id)) {
+                texts.push(text(id));
+            }
+        }
+        texts.join(separator)
+    }
+}
+
+/// Something that is no wrong signature and looks like one, or that is certain without explaining the signature.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Advisory {
+    pub(super) id: &'static str,
+    pub(super) detail: String,
+}
+
+impl Advisory {
+    pub(super) fn new(id: &'static str, detail: impl Into<String>) -> Self {
+        Advisory { id, detail: detail.into() }
+    }
+
+    /// Stable; begins with its row where it has one: `T5-stale-timestamp`.
+    pub fn id(&self) -> &'static str {
+        self.id
+    }
+
+    /// What was seen, in English: numbers and header names.
+    pub fn detail(&self) -> &str {
+        &self.detail
+    }
+
+    /// One line.
+    pub fn title(&self, language: Language) -> &'static str {
+        mistakes::of(self.id).title(language)
+    }
+
+    /// Why it matters.
+    pub fn explanation(&self, language: Language) -> &'static str {
+        mistakes::of(self.id).explanation(language)
+    }
+
+    /// What to do.
+    pub fn mend(&self, language: Language) -> &'static str {
+        mistakes::of(self.id).mend(language)
+    }
+}
+
+/// A part that was varied, and in how many ways.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Tried {
+    pub(super) part: Part,
+    pub(super) variants: usize,
+}
+
+impl Tried {
+    /// The part.
+    pub fn part(&self) -> Part {
+        self.part
+    }
+
+    /// How many other values it was given.
+    pub fn variants(&self) -> usize {
+        self.variants
+    }
+}
+
+/// The outcome of [`diagnose`](crate::diagnose).
+#[derive(Clone, PartialEq, Eq)]
+pub struct Diagnosis {
+    pub(super) matched: bool,
+    pub(super) findings: Vec<Finding>,
+    pub(super) advisories: Vec<Advisory>,
+    pub(super) held_fixed: Vec<Part>,
+    pub(super) tried: Vec<Tried>,
+    pub(super) stopped_early: bool,
+    pub(super) hashed_bytes: u64,
+}
+
+impl Diagnosis {
+    /// The signature is right as it stands.
+    pub fn matched(&self) -> bool {
+        self.matched
+    }
+
+    /// What reproduces the signature, fewest changes first. Empty where it is right, and where nothing explains it.
+    pub fn findings(&self) -> &[Finding] {
+        &self.findings
+    }
+
+    /// What is no wrong signature and looks like one.
+    pub fn advisories(&self) -> &[Advisory] {
+        &self.advisories
+    }
+
+    /// The parts that were taken to be right.
+    pub fn held_fixed(&self) -> &[Part] {
+        &self.held_fixed
+    }
+
+    /// The parts that were varied.
+    pub fn tried(&self) -> &[Tried] {
+        &self.tried
+    }
+
+    /// The bound on hashed bytes was reached before everything was tried.
+    pub fn stopped_early(&self) -> bool {
+        self.stopped_early
+    }
+
+    /// How many bytes were hashed.
+    pub fn hashed_bytes(&self) -> u64 {
+        self.hashed_bytes
+    }
+}
+
+impl fmt::Debug for Diagnosis {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let ids: Vec<String> = self.findings.iter().map(Finding::id).collect();
+        write!(f, "Diagnosis(matched {}, findings {ids:?}, {} bytes hashed)", self.matched, self.hashed_bytes)
+    }
+}

@@ -1,0 +1,103 @@
+//! Diagnosis: which mistake explains a signature that is wrong. The top floor: it uses everything, and nothing knows it.
+//!
+//! A finding is a change, or a pair of changes, that reproduces the signature exactly. It is a report: no type of this module
+//! has a way into a [`Verifier`](crate::Verifier), and no finding holds a signature that would have been right.
+
+mod advice;
+mod body;
+mod budget;
+mod case;
+mod change;
+mod claimed;
+mod digests;
+mod finding;
+#[cfg_attr(not(feature = "rsa"), allow(dead_code, reason = "RSA signatures cannot be opened in this build"))]
+mod hash;
+mod layout;
+mod mistakes;
+mod names;
+mod report;
+mod search;
+#[cfg_attr(not(feature = "rsa"), allow(dead_code, reason = "as above"))]
+mod sha1;
+mod target;
+mod time;
+mod trace;
+mod url;
+
+use alloc::vec::Vec;
+
+pub use case::{Case, DiagnosisCredential};
+pub use finding::{Advisory, Diagnosis, Difference, Finding, Part, Tried};
+pub use mistakes::{Language, ProgrammingLanguage};
+pub use trace::{Trace, TraceSegment, explain};
+
+use crate::error::Error;
+use crate::profile::Profile;
+use case::Facts;
+use search::Search;
+
+/// How many bytes a diagnosis hashes at most, unless you say otherwise: 192 MiB.
+pub const DEFAULT_HASHED_BYTES: u64 = 192 << 20;
+
+/// Finds the mistake behind a signature that was refused.
+///
+/// Give as much of the credential as you have. Without the secret of an HMAC nothing can be found but what the signature's
+/// length and spelling tell; of RSA the public key is enough.
+///
+/// # Errors
+/// `missing-header` without signature or timestamp, `unsupported-by-profile` where the profile has no rule for such a message,
+/// `invalid-secret`.
+///
+/// ```
+/// use paraf::{Case, DiagnosisCredential, Language, Profile, diagnose};
+///
+/// let headers = [
+///     ("Authorization", "Bearer 7t4tbXnlyn4NABRn0FAhB69CRhxghlPPfPK2l9quE29l4D4k5DLH57"),
+///     ("X-TIMESTAMP", "2022-04-21T17:34:52+07:00"),
+///     ("X-SIGNATURE", "kTrrnQbfk8mzJY6mMv7jdXl6bGTGhsGtN5/ZQ8dhWDUNPM+KBiFdCHtTBn/iRNfPz1Xb3RdqWITYPwz3Hjzzzw=="),
+/// ];
+/// let body = br#"{"url":"https://merchant.id/notify"}"#;
+/// let case = Case::new("POST", "/openapi/v1.0/transfer-va/inquiry", &headers, body);
+/// let credential = DiagnosisCredential { client_secret: Some("456"), ..DiagnosisCredential::default() };
+/// let diagnosis = diagnose(&case, &credential, &Profile::named("bca")?)?;
+/// assert!(!diagnosis.matched());
+/// for finding in diagnosis.findings() {
+///     println!("{}: {}", finding.id(), finding.title(Language::English));
+/// }
+/// # Ok::<(), paraf::Error>(())
+/// ```
+pub fn diagnose(case: &Case<'_>, credential: &DiagnosisCredential<'_>, profile: &Profile) -> Result<Diagnosis, Error> {
+    diagnose_within(case, credential, profile, DEFAULT_HASHED_BYTES)
+}
+
+/// As [`diagnose`], hashing no more than so many bytes: the bound on its time, the same on every machine.
+///
+/// # Errors
+/// As [`diagnose`].
+pub fn diagnose_within(
+    case: &Case<'_>,
+    credential: &DiagnosisCredential<'_>,
+    profile: &Profile,
+    hashed_bytes: u64,
+) -> Result<Diagnosis, Error> {
+    let facts = Facts::read(case, credential, profile)?;
+    let mut advisories = Vec::new();
+    let targets = target::targets(&facts, credential, profile, &mut advisories)?;
+    let mut search = Search::new(&facts, &targets, hashed_bytes);
+    let found = search.run();
+    let is_right = |found: &search::Found| found.changes.is_empty() && facts.body_error.is_none();
+    let matched = found.as_ref().is_some_and(is_right);
+    let findings: Vec<Finding> =
+        found.filter(|found| !is_right(found)).iter().map(|found| report::finding(&facts, &search, found)).collect();
+    advice::add(&facts, matched, findings.is_empty(), &mut advisories);
+    Ok(Diagnosis {
+        matched,
+        held_fixed: search::held_fixed(&facts, &search.tried),
+        stopped_early: search.budget.reached() && findings.is_empty(),
+        hashed_bytes: search.budget.used(),
+        tried: search.tried,
+        findings,
+        advisories,
+    })
+}

@@ -1,0 +1,389 @@
+//! The search: one part is varied, then two, and every string-to-sign is hashed until one gives the signature.
+//!
+//! A pair costs a few blocks of one MAC: what stands in front of the inner part is absorbed once for all its values.
+
+use alloc::vec::Vec;
+
+use super::budget::Budget;
+use super::case::Facts;
+use super::change::{Alternative, Change, Value, part_of};
+use super::digests::Digests;
+use super::finding::{Part, Tried};
+use super::hash::Hash;
+use super::layout::{self, Layout};
+use super::target::Target;
+use super::{names, time, url};
+use crate::template::{Field, Piece};
+
+/// A part that can be varied: a field of the string, or what stands behind all of it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Slot {
+    Field(Field),
+    Around,
+}
+
+/// A slot and its other values.
+struct Dimension {
+    slot: Slot,
+    single: Vec<Alternative>,
+    /// Two changes within the slot.
+    double: Vec<Alternative>,
+}
+
+/// A string that gives the signature.
+pub(super) struct Found {
+    pub(super) changes: Vec<Change>,
+    pub(super) layout: Layout,
+    pub(super) chosen: Vec<(Slot, Alternative)>,
+}
+
+pub(super) struct Search<'s, 'f, 'a> {
+    facts: &'f Facts<'a>,
+    targets: &'s [Target],
+    digests: Digests<'f, 'a>,
+    pub(super) budget: Budget,
+    pub(super) tried: Vec<Tried>,
+}
+
+type Chosen<'c> = &'c [(Slot, &'c Alternative)];
+
+impl<'s, 'f, 'a> Search<'s, 'f, 'a> {
+    pub(super) fn new(facts: &'f Facts<'a>, targets: &'s [Target], limit: u64) -> Self {
+        let mut budget = Budget::new(limit);
+        budget.spend(facts.case.body.len());
+        Search { facts, targets, digests: Digests::new(facts), budget, tried: Vec::new() }
+    }
+
+    pub(super) fn digests(&self) -> &Digests<'f, 'a> {
+        &self.digests
+    }
+
+    /// The simplest explanation: no change, one, two.
+    pub(super) fn run(&mut self) -> Option<Found> {
+        if self.targets.is_empty() {
+            return None;
+        }
+        for weight in 0..=1 {
+            if let Some(found) = self.targets_alone(weight) {
+                return Some(found);
+            }
+        }
+        let mut dimensions = self.cheap_dimensions();
+        let is_transaction = !self.facts.is_token_request;
+        let layouts = layout::alternatives(&self.facts.layout, self.facts.is_token_request);
+        let layouts: Vec<layout::Renamed> =
+            layouts.into_iter().filter(|renamed| self.facts.can_fill(&renamed.layout)).collect();
+        self.count(Part::StringToSign, layouts.len());
+        if let Some(found) = self.single_changes(0, &dimensions, &layouts) {
+            return Some(found);
+        }
+        if is_transaction {
+            let digests = self.digest_dimension();
+            self.count(Part::Body, digests.single.len());
+            if let Some(found) = self.single_changes(0, core::slice::from_ref(&digests), &[]) {
+                return Some(found);
+            }
+            dimensions.push(digests);
+        }
+        if let Some(found) = self.other_milliseconds() {
+            return Some(found);
+        }
+        self.targets_alone(2)
+            .or_else(|| self.single_changes(1, &dimensions, &layouts))
+            .or_else(|| self.pairs(&dimensions, &layouts))
+            .or_else(|| self.doubles(&dimensions))
+            .or_else(|| self.body_pairs())
+    }
+
+    fn count(&mut self, part: Part, variants: usize) {
+        match self.tried.iter_mut().find(|tried| tried.part == part) {
+            Some(tried) => tried.variants += variants,
+            None => self.tried.push(Tried { part, variants }),
+        }
+    }
+
+    /// The order of mistakes.md: token, URL, timestamp, then what is rarer.
+    fn cheap_dimensions(&mut self) -> Vec<Dimension> {
+        let facts = self.facts;
+        let fields = facts.layout.fields();
+        let mut dimensions = Vec::new();
+        let mut add = |field, list: Vec<Alternative>| {
+            let (single, double) = list.into_iter().partition(|alternative| alternative.changes.len() == 1);
+            dimensions.push(Dimension { slot: Slot::Field(field), single, double });
+        };
+        for field in fields {
+            match field {
+                Field::AccessToken => add(field, names::tokens(facts)),
+                Field::EndpointUrl => {
+                    let host = facts.case.header("Host");
+                    add(field, url::alternatives(facts.case.url, host, &facts.endpoint_url, facts.case.direction));
+                }
+                Field::Timestamp => add(field, time::alternatives(facts.timestamp)),
+                Field::Method => add(field, names::methods(facts)),
+                Field::ClientKey => add(field, names::client_keys(facts)),
+                _ => {}
+            }
+        }
+        let around = ["\n", "\r\n", " "].map(|text| Alternative::new("S10-newline", text));
+        dimensions.push(Dimension { slot: Slot::Around, single: around.to_vec(), double: Vec::new() });
+        for dimension in &dimensions {
+            let part = match dimension.slot {
+                Slot::Field(field) => part_of(field),
+                Slot::Around => Part::StringToSign,
+            };
+            self.count(part, dimension.single.len() + dimension.double.len());
+        }
+        dimensions
+    }
+
+    fn digest_dimension(&mut self) -> Dimension {
+        let slot = if self.facts.layout.fields().contains(&Field::Body) { Field::Body } else { Field::BodyDigest };
+        Dimension { slot: Slot::Field(slot), single: self.digests.singles(&mut self.budget), double: Vec::new() }
+    }
+
+    fn targets_alone(&mut self, weight: usize) -> Option<Found> {
+        let targets = self.targets;
+        let found = targets.iter().enumerate().filter(|(_, target)| target.changes.len() == weight);
+        for (number, target) in found {
+            if self.gives(target, &target.layout, &[]) {
+                return Some(self.found(number, target.layout.clone(), Vec::new(), &[]));
+            }
+        }
+        None
+    }
+
+    /// One change of the string, for the targets that have made so many changes already.
+    fn single_changes(
+        &mut self,
+        weight: usize,
+        dimensions: &[Dimension],
+        layouts: &[layout::Renamed],
+    ) -> Option<Found> {
+        let (facts, targets) = (self.facts, self.targets);
+        for (number, target) in targets.iter().enumerate().filter(|(_, target)| target.changes.len() == weight) {
+            for dimension in dimensions {
+                if let Some(found) = self.vary(number, &target.layout, &[], &[], dimension) {
+                    return Some(found);
+                }
+            }
+            for renamed in layouts.iter().filter(|renamed| weight == 0 || renamed.paired && is_cheap(facts, renamed)) {
+                if target.layout == self.facts.layout && self.gives(target, &renamed.layout, &[]) {
+                    let change = Change::new(renamed.id);
+                    return Some(self.found(number, renamed.layout.clone(), Vec::from([change]), &[]));
+                }
+            }
+        }
+        None
+    }
+
+    /// Two changes of the string in different places.
+    fn pairs(&mut self, dimensions: &[Dimension], layouts: &[layout::Renamed]) -> Option<Found> {
+        let (facts, targets) = (self.facts, self.targets);
+        for (number, target) in targets.iter().enumerate().filter(|(_, target)| target.changes.is_empty()) {
+            for (index, first) in dimensions.iter().enumerate() {
+                for second in &dimensions[index + 1..] {
+                    let (outer, inner) = self.ordered(&target.layout, first, second);
+                    for alternative in &outer.single {
+                        let chosen = [(outer.slot, alternative)];
+                        if let Some(found) = self.vary(number, &target.layout, &[], &chosen, inner) {
+                            return Some(found);
+                        }
+                    }
+                }
+            }
+            for renamed in layouts.iter().filter(|renamed| renamed.paired && is_cheap(facts, renamed)) {
+                for dimension in dimensions {
+                    let change = [Change::new(renamed.id)];
+                    if let Some(found) = self.vary(number, &renamed.layout, &change, &[], dimension) {
+                        return Some(found);
+                    }
+                }
+            }
+        }
+        None
+    }
+
+    fn doubles(&mut self, dimensions: &[Dimension]) -> Option<Found> {
+        let targets = self.targets;
+        for (number, target) in targets.iter().enumerate().filter(|(_, target)| target.changes.is_empty()) {
+            for dimension in dimensions {
+                for alternative in &dimension.double {
+                    let chosen = [(dimension.slot, alternative)];
+                    if self.gives(target, &target.layout, &chosen) {
+                        return Some(self.found(number, target.layout.clone(), Vec::new(), &chosen));
+                    }
+                }
+            }
+        }
+        None
+    }
+
+    fn body_pairs(&mut self) -> Option<Found> {
+        if self.facts.is_token_request {
+            return None;
+        }
+        let (facts, targets) = (self.facts, self.targets);
+        let slot = Slot::Field(Field::BodyDigest);
+        let mut hit = None;
+        let mut tried = 0;
+        let plain: Vec<(usize, &Target)> =
+            targets.iter().enumerate().filter(|(_, target)| target.changes.is_empty()).collect();
+        if plain.is_empty() {
+            return None;
+        }
+        self.digests.pairs(&mut self.budget, &mut |alternative, budget| {
+            tried += 1;
+            for (number, target) in &plain {
+                if gives(facts, budget, target, &target.layout, &[(slot, &alternative)]) {
+                    hit = Some((*number, alternative));
+                    return true;
+                }
+            }
+            false
+        });
+        self.count(Part::Body, tried);
+        let (number, alternative) = hit?;
+        let layout = targets.get(number)?.layout.clone();
+        Some(self.found(number, layout, Vec::new(), &[(slot, &alternative)]))
+    }
+
+    fn other_milliseconds(&mut self) -> Option<Found> {
+        let targets = self.targets;
+        let single = time::milliseconds(self.facts.timestamp);
+        let dimension = Dimension { slot: Slot::Field(Field::Timestamp), single, double: Vec::new() };
+        let number = targets.iter().position(|target| target.changes.is_empty())?;
+        self.vary(number, &targets.get(number)?.layout, &[], &[], &dimension)
+    }
+
+    /// The slot that stands earlier in the string comes first: it is absorbed once.
+    fn ordered<'d>(&self, layout: &Layout, a: &'d Dimension, b: &'d Dimension) -> (&'d Dimension, &'d Dimension) {
+        let place = |dimension: &Dimension| position(layout, dimension.slot).unwrap_or(usize::MAX);
+        if place(a) <= place(b) { (a, b) } else { (b, a) }
+    }
+
+    /// Tries every value of one slot over what is chosen already.
+    fn vary(
+        &mut self,
+        number: usize,
+        layout: &Layout,
+        changes: &[Change],
+        chosen: Chosen<'_>,
+        inner: &Dimension,
+    ) -> Option<Found> {
+        let target = self.targets.get(number)?;
+        let place = match inner.slot {
+            Slot::Around => layout.0.len(),
+            Slot::Field(_) => position(layout, inner.slot)?,
+        };
+        // The literal in front of the slot waits, for an omitted part takes it along.
+        let until = match place.checked_sub(1).and_then(|before| layout.0.get(before)) {
+            Some(Piece::Literal(_)) if place < layout.0.len() => place - 1,
+            _ => place,
+        };
+        let mut head = target.hash.clone();
+        let mut length = absorb(self.facts, layout, 0..until, chosen, &mut head);
+        if !self.budget.spend(length) {
+            return None;
+        }
+        let mut both: Vec<(Slot, &Alternative)> = chosen.to_vec();
+        for alternative in &inner.single {
+            both.truncate(chosen.len());
+            both.push((inner.slot, alternative));
+            let mut hash = head.clone();
+            length = absorb(self.facts, layout, until..layout.0.len(), &both, &mut hash);
+            length += around(&both, &mut hash);
+            if !self.budget.spend(length) {
+                return None;
+            }
+            if hash.gives(&target.want) {
+                return Some(self.found(number, layout.clone(), changes.to_vec(), &both));
+            }
+        }
+        None
+    }
+
+    fn gives(&mut self, target: &Target, layout: &Layout, chosen: Chosen<'_>) -> bool {
+        gives(self.facts, &mut self.budget, target, layout, chosen)
+    }
+
+    fn found(&self, target: usize, layout: Layout, mut changes: Vec<Change>, chosen: Chosen<'_>) -> Found {
+        changes.extend(chosen.iter().flat_map(|(_, alternative)| alternative.changes.iter().cloned()));
+        changes.extend(self.targets.get(target).into_iter().flat_map(|target| target.changes.iter().cloned()));
+        let chosen = chosen.iter().map(|(slot, alternative)| (*slot, (*alternative).clone())).collect();
+        Found { changes, layout, chosen }
+    }
+}
+
+fn gives(facts: &Facts<'_>, budget: &mut Budget, target: &Target, layout: &Layout, chosen: Chosen<'_>) -> bool {
+    if !facts.can_fill(layout) {
+        return false;
+    }
+    let mut hash = target.hash.clone();
+    let length = absorb(facts, layout, 0..layout.0.len(), chosen, &mut hash) + around(chosen, &mut hash);
+    budget.spend(length) && hash.gives(&target.want)
+}
+
+/// A large body in clear would be hashed with each of the other changes.
+fn is_cheap(facts: &Facts<'_>, renamed: &layout::Renamed) -> bool {
+    facts.canonical.len() <= 4096 || !renamed.layout.fields().contains(&Field::Body)
+}
+
+fn position(layout: &Layout, slot: Slot) -> Option<usize> {
+    layout.0.iter().position(|piece| matches!(piece, Piece::Field(field) if slot == Slot::Field(*field)))
+}
+
+/// Hashes these pieces with the chosen values in place of the right ones; tells how many bytes they were.
+fn absorb(
+    facts: &Facts<'_>,
+    layout: &Layout,
+    pieces: core::ops::Range<usize>,
+    chosen: Chosen<'_>,
+    hash: &mut Hash,
+) -> usize {
+    let mut length = 0;
+    for index in pieces {
+        let bytes = match &layout.0[index] {
+            Piece::Literal(literal) => {
+                let before_omitted = matches!(layout.0.get(index + 1), Some(Piece::Field(field)) if value(facts, *field, chosen).is_none());
+                let behind_omitted = index == 1
+                    && matches!(layout.0.first(), Some(Piece::Field(field)) if value(facts, *field, chosen).is_none());
+                if before_omitted || behind_omitted {
+                    continue;
+                }
+                literal.as_bytes()
+            }
+            Piece::Field(field) => value(facts, *field, chosen).unwrap_or_default(),
+        };
+        hash.update(bytes);
+        length += bytes.len();
+    }
+    length
+}
+
+/// None where the part is left out.
+fn value<'v>(facts: &'v Facts<'_>, field: Field, chosen: Chosen<'v>) -> Option<&'v [u8]> {
+    match chosen.iter().find(|(slot, _)| *slot == Slot::Field(field)) {
+        Some((_, Alternative { value: Value::Text(text), .. })) => Some(text),
+        Some((_, Alternative { value: Value::Omitted, .. })) => None,
+        None => facts.value(field),
+    }
+}
+
+fn around(chosen: Chosen<'_>, hash: &mut Hash) -> usize {
+    match chosen.iter().find(|(slot, _)| *slot == Slot::Around) {
+        Some((_, Alternative { value: Value::Text(text), .. })) => {
+            hash.update(text);
+            text.len()
+        }
+        _ => 0,
+    }
+}
+
+/// The parts that no variant touched, for those who read that nothing fits.
+pub(super) fn held_fixed(facts: &Facts<'_>, tried: &[Tried]) -> Vec<Part> {
+    let all =
+        [Part::Method, Part::Url, Part::AccessToken, Part::Body, Part::Timestamp, Part::ClientKey, Part::StringToSign];
+    let fields = facts.layout.fields();
+    let signed = |part: &Part| *part == Part::StringToSign || fields.iter().any(|field| part_of(*field) == *part);
+    all.into_iter().filter(|part| signed(part) && !tried.iter().any(|tried| tried.part == *part)).collect()
+}

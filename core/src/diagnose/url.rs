@@ -1,0 +1,237 @@
+//! The endpoint URL: which other paths and queries may have been signed.
+
+use alloc::format;
+use alloc::string::{String, ToString};
+use alloc::vec::Vec;
+
+use super::change::{Alternative, Alternatives, Value};
+use crate::profile::Direction;
+
+/// Prefixes that gateways put in front of the standard's path (dialects.md).
+const PREFIXES: [&str; 10] = [
+    "/openapi",
+    "/snap",
+    "/api",
+    "/nicepay",
+    "/snap-service",
+    "/snap-service/snap",
+    "/api/snap",
+    "/bi-snap-va",
+    "/virtual-accounts/bi-snap-va",
+    "/notification",
+];
+
+const VERSIONS: [&str; 9] = ["v1.0", "v1", "v2", "v3", "v1.1", "v1.2", "v2.0", "v2.1", "v3.0"];
+
+struct Renamed {
+    id: &'static str,
+    text: String,
+}
+
+/// `given` is the URL of the request, `right` what the profile signs.
+pub(super) fn alternatives(given: &str, host: Option<&str>, right: &str, direction: Direction) -> Vec<Alternative> {
+    let mut found = Alternatives::of(Value::Text(right.into()));
+    let (origin, given) = split_origin(given, host);
+    let (path, query) = split_query(right);
+    let (given_path, given_query) = split_query(given);
+    let paths = paths(path, given_path, &origin, direction);
+    let queries = queries(query, given_query);
+    for Renamed { id, text } in &paths {
+        found.add(Alternative::new(id, format!("{text}{query}")));
+    }
+    for Renamed { id, text } in &queries {
+        found.add(Alternative::new(id, format!("{path}{text}")));
+    }
+    // Path pieces encoded in another way.
+    for Renamed { id, text } in spellings(path) {
+        found.add(Alternative::new(id, format!("{text}{query}")));
+    }
+    for Renamed { id: first, text: path } in &paths {
+        for Renamed { id: second, text: query } in &queries {
+            found.add(Alternative::pair(first, second, format!("{path}{query}")));
+        }
+    }
+    found.list
+}
+
+fn split_query(url: &str) -> (&str, &str) {
+    url.split_at(url.find('?').unwrap_or(url.len()))
+}
+
+/// The scheme and host as they were given, or as the Host header tells them.
+fn split_origin<'u>(url: &'u str, host: Option<&str>) -> (String, &'u str) {
+    match url.split_once("://") {
+        Some((scheme, rest)) if !scheme.contains('/') => {
+            let end = rest.find(['/', '?']).unwrap_or(rest.len());
+            let (authority, relative) = rest.split_at(end);
+            (format!("{scheme}://{authority}"), relative)
+        }
+        _ => (host.map(|host| format!("https://{host}")).unwrap_or_default(), url),
+    }
+}
+
+fn paths(path: &str, given: &str, origin: &str, direction: Direction) -> Vec<Renamed> {
+    let mut found = Vec::new();
+    let mut add = |id: &'static str, text: String| found.push(Renamed { id, text });
+    let version = version_of(path);
+    let fixed = version.as_ref().map(|version| &path[version.start - 1..]);
+    if !origin.is_empty() {
+        add("S3-full-url", format!("{origin}{given}"));
+        add("S3-full-url", format!("{origin}{path}"));
+        if let Some((scheme, authority)) = origin.split_once("://") {
+            let other = if scheme == "https" { "http" } else { "https" };
+            add("S3-host-kept", format!("{authority}{path}"));
+            add("S3-full-url-other-scheme", format!("{other}://{authority}{path}"));
+        }
+    }
+    if given != path {
+        add("S3-path-as-sent", given.to_string());
+    }
+    // A callback has its own row for the choice between the merchant's path and the standard's.
+    if let (Some(fixed), Direction::ToPartner) = (fixed, direction) {
+        add("S5-fixed-path", fixed.to_string());
+    }
+    let until = version.as_ref().map_or(path.len(), |version| version.start);
+    for (at, _) in path.match_indices('/').skip(1).filter(|(at, _)| *at < until) {
+        add("S3-prefix-dropped", path[at..].to_string());
+    }
+    add("S3-no-leading-slash", path.strip_prefix('/').unwrap_or(path).to_string());
+    match path.strip_suffix('/') {
+        Some(bare) => add("S3-no-trailing-slash", bare.to_string()),
+        None => add("S3-trailing-slash", format!("{path}/")),
+    }
+    add("S3-doubled-slash", format!("/{path}"));
+    for prefix in PREFIXES {
+        let id = if direction == Direction::ToPartner { "S5-prefix-added" } else { "S3-prefix-added" };
+        add(id, format!("{prefix}{path}"));
+        if let Some(fixed) = fixed.filter(|fixed| *fixed != path) {
+            add("S3-prefix-replaced", format!("{prefix}{fixed}"));
+        }
+    }
+    if let Some(version) = version {
+        for other in VERSIONS {
+            add("S3-version", format!("{}{other}{}", &path[..version.start], &path[version.end..]));
+        }
+        add("S3-version-dropped", format!("{}{}", &path[..version.start - 1], &path[version.end..]));
+    }
+    for (at, _) in path.match_indices('/').skip(1) {
+        add("S3-doubled-slash", format!("{}/{}", &path[..at], &path[at..]));
+    }
+    if let Some((parent, _)) = path.rsplit_once('/') {
+        add("S3-last-segment-dropped", parent.to_string());
+    }
+    add("S3-lower-case", path.to_ascii_lowercase());
+    add("S3-suffix", path.strip_suffix(".htm").map_or_else(|| format!("{path}.htm"), ToString::to_string));
+    found
+}
+
+/// Where the `v1.0` of a path stands.
+fn version_of(path: &str) -> Option<core::ops::Range<usize>> {
+    path.match_indices("/v").find_map(|(slash, _)| {
+        let rest = &path[slash + 1..];
+        let end = rest.find('/').unwrap_or(rest.len());
+        let digits = rest.get(1..end)?;
+        let is_version = !digits.is_empty() && digits.bytes().all(|byte| byte.is_ascii_digit() || byte == b'.');
+        is_version.then_some(slash + 1..slash + 1 + end)
+    })
+}
+
+/// Both with their question mark; the right one is empty where the query is not signed.
+fn queries(right: &str, given: &str) -> Vec<Renamed> {
+    let mut found = Vec::new();
+    let mut add = |id: &'static str, text: String| found.push(Renamed { id, text });
+    if right.is_empty() && given.is_empty() {
+        return found;
+    }
+    add("S4-query-dropped", String::new());
+    add("S4-query-as-sent", given.to_string());
+    for query in [given, right].map(|query| query.strip_prefix('?').unwrap_or_default()) {
+        if query.is_empty() {
+            continue;
+        }
+        let mut pieces: Vec<&str> = query.split('&').collect();
+        pieces.sort_unstable();
+        let sorted = format!("?{}", pieces.join("&"));
+        for Renamed { text, .. } in spellings(&sorted) {
+            add("S4-query-sorted", text);
+        }
+        add("S4-query-sorted", sorted);
+        pieces.sort_by(|a, b| b.cmp(a));
+        add("S4-query-sorted-backwards", format!("?{}", pieces.join("&")));
+        for Renamed { text, .. } in spellings(&format!("?{query}")) {
+            add("S4-query-encoding", text);
+        }
+        add("S4-question-mark-dropped", query.to_string());
+    }
+    if given.is_empty() {
+        add("S4-question-mark", "?".to_string());
+    }
+    found
+}
+
+/// The ways in which libraries percent-encode; pairs of them too, for a client has one library for all of it.
+fn spellings(text: &str) -> Vec<Renamed> {
+    let lower = |text: &str| hex_case(text, u8::to_ascii_lowercase);
+    let upper = |text: &str| hex_case(text, u8::to_ascii_uppercase);
+    let mut found: Vec<String> = Vec::new();
+    let decoded = decode(text, false);
+    let spaces: [fn(&str) -> String; 4] = [
+        ToString::to_string,
+        |text| text.replace("%20", "+"),
+        |text| text.replace('+', "%20"),
+        |text| text.replace('+', "%2B"),
+    ];
+    let commas: [fn(&str) -> String; 4] = [
+        ToString::to_string,
+        |text| text.replace("%2C", ",").replace("%2c", ","),
+        |text| text.replace(',', "%2C"),
+        |text| text.replace("%3A", ":").replace("%2F", "/"),
+    ];
+    for space in spaces {
+        for comma in commas {
+            let spelled = comma(&space(text));
+            found.push(lower(&spelled));
+            found.push(upper(&spelled));
+            found.push(spelled);
+        }
+    }
+    found.extend(decoded);
+    found.extend(decode(text, true));
+    found.push(text.replace('%', "%25"));
+    found.into_iter().filter(|spelled| spelled != text).map(|text| Renamed { id: "S3-path-encoding", text }).collect()
+}
+
+fn hex_case(text: &str, change: fn(&u8) -> u8) -> String {
+    let mut bytes = text.as_bytes().to_vec();
+    for at in 0..bytes.len() {
+        if bytes[at] == b'%' {
+            for digit in bytes.iter_mut().skip(at + 1).take(2) {
+                *digit = change(digit);
+            }
+        }
+    }
+    String::from_utf8(bytes).unwrap_or_default()
+}
+
+fn decode(text: &str, plus_is_space: bool) -> Option<String> {
+    let mut out = Vec::with_capacity(text.len());
+    let mut rest = text.as_bytes();
+    while let Some((first, tail)) = rest.split_first() {
+        let digits = tail.get(..2).and_then(|digits| core::str::from_utf8(digits).ok());
+        match (first, digits.and_then(|digits| u8::from_str_radix(digits, 16).ok())) {
+            (b'%', Some(byte)) => {
+                out.push(byte);
+                rest = &tail[2..];
+            }
+            (b'+', _) if plus_is_space => {
+                out.push(b' ');
+                rest = tail;
+            }
+            _ => {
+                out.push(*first);
+                rest = tail;
+            }
+        }
+    }
+    String::from_utf8(out).ok()
+}
