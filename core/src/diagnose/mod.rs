@@ -55,16 +55,16 @@ pub const DEFAULT_HASHED_BYTES: u64 = 192 << 20;
 /// let headers = [
 ///     ("Authorization", "Bearer 7t4tbXnlyn4NABRn0FAhB69CRhxghlPPfPK2l9quE29l4D4k5DLH57"),
 ///     ("X-TIMESTAMP", "2022-04-21T17:34:52+07:00"),
-///     ("X-SIGNATURE", "kTrrnQbfk8mzJY6mMv7jdXl6bGTGhsGtN5/ZQ8dhWDUNPM+KBiFdCHtTBn/iRNfPz1Xb3RdqWITYPwz3Hjzzzw=="),
+///     ("X-SIGNATURE", "B4P4Xrq0TKpXNCHRoQ2ER+EKqoYgXrEougnNxv8GAl9j1QUO3mwGhrlXoXJbwG9TvCGiSrv+4uoFqsOOfe94lg=="),
 /// ];
 /// let body = br#"{"url":"https://merchant.id/notify"}"#;
 /// let case = Case::new("POST", "/openapi/v1.0/transfer-va/inquiry", &headers, body);
 /// let credential = DiagnosisCredential { client_secret: Some("456"), ..DiagnosisCredential::default() };
 /// let diagnosis = diagnose(&case, &credential, &Profile::named("bca")?)?;
 /// assert!(!diagnosis.matched());
-/// for finding in diagnosis.findings() {
-///     println!("{}: {}", finding.id(), finding.title(Language::English));
-/// }
+/// let finding = &diagnosis.findings()[0];
+/// assert_eq!(finding.id(), "B5-php-slash");
+/// println!("{}", finding.title(Language::English));
 /// # Ok::<(), paraf::Error>(())
 /// ```
 pub fn diagnose(case: &Case<'_>, credential: &DiagnosisCredential<'_>, profile: &Profile) -> Result<Diagnosis, Error> {

@@ -4,6 +4,7 @@
 use alloc::format;
 use alloc::string::{String, ToString};
 use alloc::vec::Vec;
+use zeroize::Zeroizing;
 
 use super::case::{DiagnosisCredential, Facts};
 use super::change::Change;
@@ -27,7 +28,7 @@ pub(super) struct Target {
 /// A secret, and the mistake that using it would be.
 struct Keyed {
     id: Option<&'static str>,
-    key: Vec<u8>,
+    key: Zeroizing<Vec<u8>>,
 }
 
 pub(super) fn targets(
@@ -115,8 +116,8 @@ fn secrets(facts: &Facts<'_>, credential: &DiagnosisCredential<'_>) -> Result<Ve
     };
     let mut found: Vec<Keyed> = Vec::new();
     let mut add = |id: Option<&'static str>, key: &[u8]| {
-        if !key.is_empty() && !found.iter().any(|known| known.key == key) {
-            found.push(Keyed { id, key: key.to_vec() });
+        if !key.is_empty() && !found.iter().any(|known| *known.key == key) {
+            found.push(Keyed { id, key: Zeroizing::new(key.to_vec()) });
         }
     };
     if let Some(secret) = right {
@@ -142,27 +143,28 @@ fn secrets(facts: &Facts<'_>, credential: &DiagnosisCredential<'_>) -> Result<Ve
 
 fn decoded(secret: &str, add: &mut impl FnMut(Option<&'static str>, &[u8])) {
     let trimmed = secret.trim();
-    if let Some(bytes) = claimed::base64(trimmed) {
+    if let Some(bytes) = claimed::base64(trimmed).map(Zeroizing::new) {
         add(Some("K4-secret-base64-decoded"), &bytes);
     }
-    if let Ok(bytes) = base16ct::mixed::decode_vec(trimmed) {
+    if let Ok(bytes) = base16ct::mixed::decode_vec(trimmed).map(Zeroizing::new) {
         add(Some("K4-secret-hex-decoded"), &bytes);
     }
     use base64::Engine;
-    let encoded = base64::engine::general_purpose::STANDARD.encode(secret);
+    let encoded = Zeroizing::new(base64::engine::general_purpose::STANDARD.encode(secret));
     add(Some("K4-secret-encoded"), encoded.as_bytes());
-    add(Some("K4-secret-encoded"), base16ct::lower::encode_string(secret.as_bytes()).as_bytes());
+    let encoded = Zeroizing::new(base16ct::lower::encode_string(secret.as_bytes()));
+    add(Some("K4-secret-encoded"), encoded.as_bytes());
 }
 
 fn padded(secret: &str, add: &mut impl FnMut(Option<&'static str>, &[u8])) {
     const ID: Option<&str> = Some("K5-secret-whitespace");
     add(ID, secret.trim().as_bytes());
     for text in ["\n", "\r\n", " ", "\r", "\t"] {
-        add(ID, format!("{secret}{text}").as_bytes());
-        add(ID, format!("{text}{secret}").as_bytes());
+        add(ID, Zeroizing::new(format!("{secret}{text}")).as_bytes());
+        add(ID, Zeroizing::new(format!("{text}{secret}")).as_bytes());
     }
     for quote in ['"', '\''] {
-        add(Some("K5-secret-quoted"), format!("{quote}{secret}{quote}").as_bytes());
+        add(Some("K5-secret-quoted"), Zeroizing::new(format!("{quote}{secret}{quote}")).as_bytes());
         add(Some("K5-secret-quoted"), secret.trim_matches(quote).as_bytes());
     }
 }
