@@ -166,7 +166,7 @@ export declare class Profile {
  * The names of the built-in profiles.
  *
  * ```js
- * profiles() // [ 'snap', 'bca', 'bca-legacy' ]
+ * profiles() // [ 'snap', 'bca', 'bca-legacy', ... ]
  * ```
  */
 export declare function profiles(): Array<string>

@@ -1,3 +1,4 @@
+# shellcheck shell=bash
 # What the scripts share. Sourced, never run.
 set -euo pipefail
 
@@ -5,7 +6,9 @@ ROOT=$(cd "$(dirname "${BASH_SOURCE[0]}")/.." && pwd)
 TOOLS=$ROOT/target/tools # what set-up installs for this checkout alone
 VENV=$TOOLS/venv
 PYTHON=$VENV/bin/python
-export PARAF_VECTORS=${PARAF_VECTORS:-$ROOT/vectors}
+# A relative folder counts from where the caller stands.
+PARAF_VECTORS=$(cd "${STARTED_IN:-.}" && realpath -m -- "${PARAF_VECTORS:-$ROOT/vectors}")
+export PARAF_VECTORS
 # Tests of every step land here; scripts/test.sh adds them up.
 COUNTS=$ROOT/target/test-counts
 cd "$ROOT"

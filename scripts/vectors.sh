@@ -1,14 +1,12 @@
 #!/usr/bin/env bash
 # The conformance suite in every language. PARAF_VECTORS names another folder of cases.
 # shellcheck source=scripts/lib.sh
-started_in=${STARTED_IN:-$PWD}
 source "$(dirname "${BASH_SOURCE[0]}")/lib.sh"
 # shellcheck source=scripts/progress.sh
 source "$ROOT/scripts/progress.sh"
 
 RUNNERS=(rust python node wasm-node wasm-chromium c)
 
-PARAF_VECTORS=$(cd "$started_in" && realpath -m -- "$PARAF_VECTORS")
 [[ -d $PARAF_VECTORS ]] || die "PARAF_VECTORS: there is no folder $PARAF_VECTORS"
 
 scripts/setup.sh rust python node wasm c jansson browser
