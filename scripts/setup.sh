@@ -59,9 +59,7 @@ find_node() {
     apt-cache show --no-all-versions nodejs | grep '^Provides:.*npm' >/dev/null || lacks npm npm
   else
     lacks "Node $MINIMUM_NODE or newer"
-    needs_curl
-    COMMANDS+=("curl -fsSL https://deb.nodesource.com/setup_22.x | $(root_prefix)bash - \
-&& $(root_prefix)apt-get install -y nodejs")
+    COMMANDS+=("$(root_prefix)apt-get install -y snapd && $(root_prefix)snap install node --classic --channel=22/stable")
   fi
 }
 
