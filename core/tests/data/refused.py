@@ -28,10 +28,16 @@ RICH = [
 ]
 
 def bodies():
-    samples = json.load(open("/work/shared/snap/samples.json"))["samples"]
-    texts = [s["body"] for s in samples if s["kind"] == "request" and s.get("valid_json") and s["body"]]
+    samples = json.loads((Path(__file__).parent / "samples.json").read_text("utf-8"))["samples"]
+    texts = [s["body"] for s in samples if s["kind"] == "request" and is_json(s["body"])]
     chosen = random.sample(sorted(set(texts)), 25)
     return RICH + [b for b in sorted(set(texts)) if "/" in b] + chosen
+
+def is_json(text):
+    try:
+        return isinstance(json.loads(text), dict)
+    except ValueError:
+        return False
 
 def run(command, text):
     return subprocess.run(command, input=text, capture_output=True, check=True, text=True).stdout
