@@ -19,7 +19,8 @@ pub enum MessageKind {
 
 /// A service of the standard, or a provider's own, with the tables of its messages.
 ///
-/// ```
+#[cfg_attr(feature = "virtual-account", doc = "```")]
+#[cfg_attr(not(feature = "virtual-account"), doc = "```ignore")]
 /// use paraf::{Direction, Profile, Service};
 /// let inquiry = Service::find("24", &Profile::named("bca")?)?;
 /// assert_eq!((inquiry.path(), inquiry.direction()), ("/openapi/v1.0/transfer-va/inquiry", Direction::ToPartner));
@@ -53,7 +54,8 @@ impl Service {
 
     /// The service whose path is the longest end of this path or URL, or, where a base path differs, the one with its code.
     ///
-    /// ```
+    #[cfg_attr(feature = "virtual-account", doc = "```")]
+    #[cfg_attr(not(feature = "virtual-account"), doc = "```ignore")]
     /// use paraf::{Profile, Service};
     /// let bca = Profile::named("bca")?;
     /// let service = Service::of_path("https://sandbox.bca.co.id/openapi/shared-biller/v1.0/transfer-va/status", &bca);

@@ -41,7 +41,8 @@ impl Service {
     /// code and message are mandatory, and empty values are no violations: providers repeat the shape of a success
     /// with nothing in it.
     ///
-    /// ```
+    #[cfg_attr(feature = "transfer", doc = "```")]
+    #[cfg_attr(not(feature = "transfer"), doc = "```ignore")]
     /// use paraf::{MessageKind, Mode, Profile, Service};
     /// let transfer = Service::find("17", &Profile::named("snap")?)?;
     /// let body = br#"{
