@@ -123,7 +123,7 @@ export interface KeyInfo {
 export declare function parseKey(key: string | Uint8Array, kind: 'private' | 'public', profile?: ProfileLike): KeyInfo
 
 /**
- * Signs requests that share method, URL and token; a call's cost does not depend on how long the token is. `Signer.prepare`
+ * Signs requests that share method, URL and token; what they share is hashed once, not at each call. `Signer.prepare`
  * makes it.
  */
 export declare class PreparedSigner {

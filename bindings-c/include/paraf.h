@@ -262,7 +262,7 @@ typedef struct paraf_buffer paraf_buffer;
 typedef struct paraf_error paraf_error;
 
 /**
- * Signs requests that share method, URL and token; a call's cost does not depend on how long the token is. Free with
+ * Signs requests that share method, URL and token; what they share is hashed once, not at each call. Free with
  * paraf_prepared_signer_free(). May be used by several threads at once.
  */
 typedef struct paraf_prepared_signer paraf_prepared_signer;

@@ -245,7 +245,7 @@ pub extern "C" fn paraf_signer_free(signer: Option<Box<paraf_signer>>) {
     entry!((), { drop(signer) })
 }
 
-/// Signs requests that share method, URL and token; a call's cost does not depend on how long the token is. Free with
+/// Signs requests that share method, URL and token; what they share is hashed once, not at each call. Free with
 /// paraf_prepared_signer_free(). May be used by several threads at once.
 pub struct paraf_prepared_signer(PreparedSigner);
 

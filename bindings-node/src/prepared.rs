@@ -10,7 +10,7 @@ use crate::input::time::Time;
 use crate::signer::CallOptions;
 use crate::{options, randomness, results};
 
-/// Signs requests that share method, URL and token; a call's cost does not depend on how long the token is. `Signer.prepare`
+/// Signs requests that share method, URL and token; what they share is hashed once, not at each call. `Signer.prepare`
 /// makes it.
 #[napi]
 pub struct PreparedSigner(paraf::PreparedSigner);

@@ -142,7 +142,7 @@ impl Signer {
     }
 }
 
-/// Signs requests that share method, URL and token; a call's cost does not depend on how long the token is. `Signer.prepare` makes it.
+/// Signs requests that share method, URL and token; what they share is hashed once, not at each call. `Signer.prepare` makes it.
 #[wasm_bindgen]
 pub struct PreparedSigner(paraf::PreparedSigner);
 

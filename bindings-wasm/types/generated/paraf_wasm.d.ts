@@ -43,7 +43,7 @@ export class BodyHasher {
 }
 
 /**
- * Signs requests that share method, URL and token; a call's cost does not depend on how long the token is. `Signer.prepare` makes it.
+ * Signs requests that share method, URL and token; what they share is hashed once, not at each call. `Signer.prepare` makes it.
  */
 export class PreparedSigner {
     private constructor();

@@ -17,7 +17,7 @@ use crate::profile::Profile;
 use crate::randomness::Randomness;
 use crate::template::{Field, Piece, Values};
 
-/// Signs requests that share method, URL and token; a call's cost does not depend on how long the token is.
+/// Signs requests that share method, URL and token; what they share is hashed once, not at each call.
 ///
 /// ```
 /// # use paraf::{Call, Credential, Profile, Request, Signer, Timestamp};
