@@ -44,12 +44,14 @@ def public(name):
     return found
 
 
-@pytest.mark.parametrize("name", SIGNATURES)
+def tells_its_signature(name):
+    """Python 3.9 has none to tell for a compiled class."""
+    return sys.version_info >= (3, 10) or not inspect.isclass(public(name))
+
+
+@pytest.mark.parametrize("name", filter(tells_its_signature, SIGNATURES))
 def test_signature(name):
-    found = public(name)
-    if inspect.isclass(found) and sys.version_info < (3, 10):
-        pytest.skip("Python 3.9 cannot tell the signature of a compiled class")
-    assert str(inspect.signature(found)) == SIGNATURES[name]
+    assert str(inspect.signature(public(name))) == SIGNATURES[name]
 
 
 @pytest.mark.parametrize("method", [paraf.Verifier.verify, paraf.TokenVerifier.verify])
