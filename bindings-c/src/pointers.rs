@@ -74,6 +74,15 @@ impl<'c> Caller<'c> {
         })
     }
 
+    /// Text from the network that need not be given.
+    pub(crate) fn optional_received_text(
+        self,
+        given: paraf_str,
+        name: &'static str,
+    ) -> Result<Option<Cow<'c, str>>, Failure> {
+        self.received_text(given, name).map(|text| (!given.data.is_null()).then_some(text))
+    }
+
     /// Headers from the network.
     pub(crate) fn received_headers(
         self,
@@ -145,6 +154,15 @@ impl<'c> Caller<'c> {
         unsafe { ptr::copy_nonoverlapping(given.cast::<u8>(), known.as_mut_ptr().cast(), size - newer) };
         // SAFETY: all bytes of an `Options` may be zero, and those that were copied are a `T`'s.
         Ok(unsafe { known.assume_init() })
+    }
+
+    /// A structure that need not be given.
+    pub(crate) fn optional_options<T: Options>(
+        self,
+        given: *const T,
+        name: &'static str,
+    ) -> Result<Option<T>, Failure> {
+        if given.is_null() { Ok(None) } else { self.options(given, name).map(Some) }
     }
 
     /// The place of an output; `None` for NULL.
