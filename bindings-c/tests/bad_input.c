@@ -2,9 +2,6 @@
 #include "check.h"
 #include "sample.h"
 
-/* What an output holds before a call that fails, and must hold after it. */
-#define UNTOUCHED(type) ((struct type *)(uintptr_t)0x5a5a)
-
 static paraf_str bca(void) { return PARAF_STR("bca"); }
 
 static paraf_signer *new_signer(void) {
