@@ -18,8 +18,8 @@
  * Structures  Begin with their _init() function, which sets `size` to what your compiler knows and everything else to
  *             "not given". A later release adds fields at the end only: a library treats those that your program does
  *             not know as not given, and refuses a program that sets one which the library does not know.
- * Numbers     The values of an enumeration never change; new ones may come. An answer of 0 says that nothing is there: NULL
- *             was asked, or a place behind the last one.
+ * Numbers     The values of an enumeration never change; new ones may come. An answer of 0 says that nothing is there:
+ *             NULL was asked, or a place behind the last one.
  * Threads     No call leaves a trace for another. A handle may be used by several threads at once, except
  *             paraf_body_hasher: one thread at a time. Free a handle when all have done with it.
  * Panics      Do not leave the library: PARAF_PANIC.
@@ -719,6 +719,23 @@ typedef struct paraf_body_hasher paraf_body_hasher;
 typedef struct paraf_buffer paraf_buffer;
 
 /**
+ * A request as it was captured. Nothing of it is checked: it is there to be diagnosed, and its headers hold tokens. It
+ * belongs to the list and is never freed.
+ */
+typedef struct paraf_captured_request paraf_captured_request;
+
+/**
+ * The requests of a text. Free with paraf_captured_requests_free(). May be used by several threads at once.
+ */
+typedef struct paraf_captured_requests paraf_captured_requests;
+
+/**
+ * What is known of an answer. Free with paraf_captured_response_free(), unless it was lent by a request. May be used by
+ * several threads at once.
+ */
+typedef struct paraf_captured_response paraf_captured_response;
+
+/**
  * What explains a signature. Free with paraf_diagnosis_free(). May be used by several threads at once.
  */
 typedef struct paraf_diagnosis paraf_diagnosis;
@@ -733,6 +750,12 @@ typedef struct paraf_error paraf_error;
  * One change, or two, that reproduce the signature exactly. It belongs to the diagnosis and is never freed.
  */
 typedef struct paraf_finding paraf_finding;
+
+/**
+ * A new RSA key and its public half. Free with paraf_key_pair_free(), which overwrites the private texts. May be used
+ * by several threads at once.
+ */
+typedef struct paraf_key_pair paraf_key_pair;
 
 /**
  * What to do with a virtual-account payment, and what to answer. Free with paraf_payment_decision_free(). May be used
@@ -1524,6 +1547,100 @@ paraf_code paraf_code_at(size_t index);
 struct paraf_str paraf_code_text(uint32_t code);
 
 /**
+ * Reads all requests of a text: one or several curl commands (as typed, or as browsers copy them, for bash or for
+ * Windows), one raw HTTP request, or every entry of a HAR.
+ *
+ * Fails with unreadable-capture, invalid-argument for text that is not UTF-8.
+ */
+PARAF_MUST_USE
+paraf_code paraf_captured_requests_new(struct paraf_str text,
+                                       struct paraf_captured_requests **requests,
+                                       struct paraf_error **error);
+
+/**
+ * How many.
+ */
+size_t paraf_captured_requests_count(const struct paraf_captured_requests *requests);
+
+/**
+ * A request, from 0; NULL behind the last one.
+ */
+const struct paraf_captured_request *paraf_captured_requests_at(const struct paraf_captured_requests *requests,
+                                                                size_t index);
+
+/**
+ * Frees a list of requests; NULL is fine.
+ */
+void paraf_captured_requests_free(struct paraf_captured_requests *requests);
+
+/**
+ * The method.
+ */
+struct paraf_str paraf_captured_request_method(const struct paraf_captured_request *request);
+
+/**
+ * The URL, or the path and query where the capture has no more.
+ */
+struct paraf_str paraf_captured_request_url(const struct paraf_captured_request *request);
+
+/**
+ * How many headers it has.
+ */
+size_t paraf_captured_request_header_count(const struct paraf_captured_request *request);
+
+/**
+ * The name of a header, from 0.
+ */
+struct paraf_str paraf_captured_request_header_name(const struct paraf_captured_request *request,
+                                                    size_t index);
+
+/**
+ * The value of that header. It may hold a token: keep it out of logs.
+ */
+struct paraf_str paraf_captured_request_header_value(const struct paraf_captured_request *request,
+                                                     size_t index);
+
+/**
+ * The body, byte for byte.
+ */
+struct paraf_str paraf_captured_request_body(const struct paraf_captured_request *request);
+
+/**
+ * What is known of the answer; nothing of it where the capture has none.
+ */
+const struct paraf_captured_response *paraf_captured_request_response(const struct paraf_captured_request *request);
+
+/**
+ * Reads what people have of an answer: a raw HTTP response, its JSON body, or the `responseCode` alone.
+ *
+ * Fails with unreadable-capture, invalid-argument for text that is not UTF-8.
+ */
+PARAF_MUST_USE
+paraf_code paraf_captured_response_new(struct paraf_str text,
+                                       struct paraf_captured_response **response,
+                                       struct paraf_error **error);
+
+/**
+ * The HTTP status; 0 when it is not known.
+ */
+uint16_t paraf_captured_response_http_status(const struct paraf_captured_response *response);
+
+/**
+ * The `responseCode`; of BCA's API before SNAP, the `ErrorCode`. `data == NULL` when it is not known.
+ */
+struct paraf_str paraf_captured_response_code(const struct paraf_captured_response *response);
+
+/**
+ * The `responseMessage`; `data == NULL` when it is not known.
+ */
+struct paraf_str paraf_captured_response_message(const struct paraf_captured_response *response);
+
+/**
+ * Frees an answer; NULL is fine.
+ */
+void paraf_captured_response_free(struct paraf_captured_response *response);
+
+/**
  * Finds the mistake behind a signature that was refused. Without the secret of an HMAC nothing can be found but what
  * the signature's length and spelling tell; of RSA the public key is enough.
  *
@@ -1863,6 +1980,42 @@ paraf_code paraf_parse_public_key(struct paraf_str key,
                                   struct paraf_str profile,
                                   struct paraf_key_info *info,
                                   struct paraf_error **error);
+
+/**
+ * Makes a key of so many bits, 2048 to 8192, from the operating system's randomness. 2048 take a fraction of a second,
+ * 8192 minutes.
+ *
+ * Fails with invalid-argument for another number of bits, provider-failed.
+ */
+PARAF_MUST_USE
+paraf_code paraf_key_pair_generate(size_t bits,
+                                   struct paraf_key_pair **pair,
+                                   struct paraf_error **error);
+
+/**
+ * The private key in PKCS#8, as PEM: what most programs read. Keep it out of logs.
+ */
+struct paraf_str paraf_key_pair_private_pkcs8_pem(const struct paraf_key_pair *pair);
+
+/**
+ * The private key in PKCS#1, as PEM: what older programs read. Keep it out of logs.
+ */
+struct paraf_str paraf_key_pair_private_pkcs1_pem(const struct paraf_key_pair *pair);
+
+/**
+ * The public key in SPKI, as PEM.
+ */
+struct paraf_str paraf_key_pair_public_spki_pem(const struct paraf_key_pair *pair);
+
+/**
+ * The public key on one line of Base64, as the portals of banks ask for it.
+ */
+struct paraf_str paraf_key_pair_public_base64(const struct paraf_key_pair *pair);
+
+/**
+ * Frees a key pair; NULL is fine.
+ */
+void paraf_key_pair_free(struct paraf_key_pair *pair);
 
 /**
  * Reads `10000.00` and a currency: digits without needless zeros, a point, two decimals. What was read is written back

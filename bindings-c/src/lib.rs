@@ -17,6 +17,7 @@ pub mod diagnosis;
 pub mod direction;
 pub mod error;
 pub mod key;
+pub mod key_pair;
 pub mod messages;
 pub mod profile;
 pub mod sign;

@@ -46,7 +46,7 @@ impl<'c> Caller<'c> {
 
     /// Bytes that need not be given: NULL is `None`.
     pub(crate) fn optional_bytes(self, given: paraf_str, name: &'static str) -> Result<Option<&'c [u8]>, Failure> {
-        self.bytes(given, name).map(|bytes| (!given.data.is_null()).then_some(bytes))
+        given.if_given().map(|given| self.bytes(given, name)).transpose()
     }
 
     /// Text that must be given.
@@ -57,7 +57,7 @@ impl<'c> Caller<'c> {
 
     /// Text that need not be given.
     pub(crate) fn optional_text(self, given: paraf_str, name: &'static str) -> Result<Option<&'c str>, Failure> {
-        self.text(given, name).map(|text| (!given.data.is_null()).then_some(text))
+        given.if_given().map(|given| self.text(given, name)).transpose()
     }
 
     /// Text from the network. Bytes that are not UTF-8 become NUL, which the core refuses in everything that it reads:
@@ -80,7 +80,7 @@ impl<'c> Caller<'c> {
         given: paraf_str,
         name: &'static str,
     ) -> Result<Option<Cow<'c, str>>, Failure> {
-        self.received_text(given, name).map(|text| (!given.data.is_null()).then_some(text))
+        given.if_given().map(|given| self.received_text(given, name)).transpose()
     }
 
     /// Headers from the network.

@@ -49,8 +49,22 @@ static void getters_of_nothing(void) {
   CHECK(paraf_finding_code(NULL, PARAF_PHP).data == NULL);
   CHECK(paraf_finding_difference_count(NULL) == 0);
   CHECK(paraf_finding_difference(NULL, 0).part == PARAF_PART_NONE);
+  CHECK(paraf_captured_requests_count(NULL) == 0);
+  CHECK(paraf_captured_requests_at(NULL, 0) == NULL);
+  CHECK(paraf_captured_request_method(NULL).data == NULL);
+  CHECK(paraf_captured_request_url(NULL).data == NULL);
+  CHECK(paraf_captured_request_header_count(NULL) == 0);
+  CHECK(paraf_captured_request_header_name(NULL, 0).data == NULL);
+  CHECK(paraf_captured_request_header_value(NULL, 0).data == NULL);
+  CHECK(paraf_captured_request_body(NULL).data == NULL);
+  CHECK(paraf_captured_request_response(NULL) == NULL);
+  CHECK(paraf_captured_response_http_status(NULL) == 0);
+  CHECK(paraf_captured_response_code(NULL).data == NULL);
+  CHECK(paraf_captured_response_message(NULL).data == NULL);
   paraf_trace_free(NULL);
   paraf_diagnosis_free(NULL);
+  paraf_captured_requests_free(NULL);
+  paraf_captured_response_free(NULL);
 }
 
 /* Both questions are refused in the same way. */
@@ -181,8 +195,39 @@ static void unknown_languages(void) {
   paraf_diagnosis_free(diagnosis);
 }
 
+static void captures(void) {
+  static const char *const UNREADABLE[] = {"", " \n", "GET", "wget http://x", "curl", "{\"log\":1}", "[", "https://x/y", "{\"a\":"};
+  paraf_captured_requests *requests = UNTOUCHED(paraf_captured_requests);
+  paraf_captured_response *response = UNTOUCHED(paraf_captured_response);
+  paraf_error *error;
+  for (size_t i = 0; i < sizeof UNREADABLE / sizeof *UNREADABLE; i++) {
+    const paraf_str text = paraf_text(UNREADABLE[i]);
+    CHECK(fails(paraf_captured_requests_new(text, &requests, &error), &error, PARAF_UNREADABLE_CAPTURE));
+  }
+  CHECK(fails(paraf_captured_requests_new(paraf_text(NULL), &requests, &error), &error, PARAF_UNREADABLE_CAPTURE));
+  CHECK(fails(paraf_captured_requests_new(paraf_bytes(NULL, 1), &requests, &error), &error, null));
+  CHECK(fails(paraf_captured_requests_new(paraf_bytes("curl", SIZE_MAX), &requests, &error), &error, wrong));
+  CHECK(fails(paraf_captured_requests_new(not_utf8(), &requests, &error), &error, wrong));
+  CHECK(fails(paraf_captured_requests_new(PARAF_STR("curl http://x/"), NULL, &error), &error, null));
+  CHECK(fails(paraf_captured_response_new(PARAF_STR("no answer"), &response, &error), &error,
+              PARAF_UNREADABLE_CAPTURE));
+  CHECK(fails(paraf_captured_response_new(not_utf8(), &response, &error), &error, wrong));
+  CHECK(fails(paraf_captured_response_new(PARAF_STR("4012400"), NULL, &error), &error, null));
+  CHECK(requests == UNTOUCHED(paraf_captured_requests) && response == UNTOUCHED(paraf_captured_response));
+
+  /* A million brackets are not followed. */
+  const size_t depth = 1000 * 1000;
+  char *deep = malloc(depth);
+  if (deep == NULL) exit(1);
+  memset(deep, '[', depth);
+  CHECK(fails(paraf_captured_requests_new(paraf_bytes(deep, depth), &requests, &error), &error,
+              PARAF_UNREADABLE_CAPTURE));
+  free(deep);
+}
+
 int main(void) {
   getters_of_nothing();
+  captures();
   missing_arguments();
   what_is_no_text_and_no_number();
   hostile_requests();
