@@ -1,4 +1,5 @@
-/* What is no input for a diagnosis: NULL, impossible lengths, text that is not UTF-8, unknown numbers, hostile requests. */
+/* What is no input for a diagnosis: NULL, impossible lengths, text that is not UTF-8, unknown numbers, hostile
+ * requests. */
 #include "check.h"
 #include "sample.h"
 
@@ -155,7 +156,7 @@ static void hostile_requests(void) {
   const paraf_str bytes[] = {not_utf8(), PARAF_STR(""), PARAF_STR("\r\n"), PARAF_STR("\xc3\x28"), PARAF_STR("{\"a\":")};
   for (size_t i = 0; i < sizeof bytes / sizeof *bytes; i++) {
     paraf_case request = sample_case(headers);
-    paraf_str *const parts[] = {&request.method,        &request.url,      &request.body,    &request.hashed_body,
+    paraf_str *const parts[] = {&request.method,        &request.url,      &request.body,     &request.hashed_body,
                                 &request.response_code, &headers[1].value, &headers[5].value, &headers[0].value};
     for (size_t part = 0; part < sizeof parts / sizeof *parts; part++) {
       request = sample_case(headers);
@@ -196,7 +197,8 @@ static void unknown_languages(void) {
 }
 
 static void captures(void) {
-  static const char *const UNREADABLE[] = {"", " \n", "GET", "wget http://x", "curl", "{\"log\":1}", "[", "https://x/y", "{\"a\":"};
+  static const char *const UNREADABLE[] = {"",  " \n",         "GET",    "wget http://x", "curl", "{\"log\":1}",
+                                           "[", "https://x/y", "{\"a\":"};
   paraf_captured_requests *requests = UNTOUCHED(paraf_captured_requests);
   paraf_captured_response *response = UNTOUCHED(paraf_captured_response);
   paraf_error *error;
@@ -209,8 +211,8 @@ static void captures(void) {
   CHECK(fails(paraf_captured_requests_new(paraf_bytes("curl", SIZE_MAX), &requests, &error), &error, wrong));
   CHECK(fails(paraf_captured_requests_new(not_utf8(), &requests, &error), &error, wrong));
   CHECK(fails(paraf_captured_requests_new(PARAF_STR("curl http://x/"), NULL, &error), &error, null));
-  CHECK(fails(paraf_captured_response_new(PARAF_STR("no answer"), &response, &error), &error,
-              PARAF_UNREADABLE_CAPTURE));
+  CHECK(
+      fails(paraf_captured_response_new(PARAF_STR("no answer"), &response, &error), &error, PARAF_UNREADABLE_CAPTURE));
   CHECK(fails(paraf_captured_response_new(not_utf8(), &response, &error), &error, wrong));
   CHECK(fails(paraf_captured_response_new(PARAF_STR("4012400"), NULL, &error), &error, null));
   CHECK(requests == UNTOUCHED(paraf_captured_requests) && response == UNTOUCHED(paraf_captured_response));

@@ -1,4 +1,5 @@
-/* What is no input for messages: NULL, impossible lengths, text that is not UTF-8, unknown numbers, values that are none. */
+/* What is no input for messages: NULL, impossible lengths, text that is not UTF-8, unknown numbers, values that are
+ * none. */
 #include "check.h"
 #include "sample.h"
 
@@ -73,12 +74,13 @@ static void services(void) {
   CHECK(fails(paraf_service_new(paraf_text(NULL), bca(), &service, &error), &error, wrong));
   CHECK(fails(paraf_service_new(not_utf8(), bca(), &service, &error), &error, wrong));
   CHECK(fails(paraf_service_new(too_long(), bca(), &service, &error), &error, wrong));
-  CHECK(fails(paraf_service_new(PARAF_STR("24"), PARAF_STR("no bank"), &service, &error), &error,
-              PARAF_UNKNOWN_PROFILE));
+  CHECK(
+      fails(paraf_service_new(PARAF_STR("24"), PARAF_STR("no bank"), &service, &error), &error, PARAF_UNKNOWN_PROFILE));
   CHECK(fails(paraf_service_of_path(PARAF_STR("/"), bca(), NULL, &error), &error, null));
   CHECK(fails(paraf_service_of_path(PARAF_STR("/"), not_utf8(), &service, &error), &error, wrong));
   CHECK(fails(paraf_services_new(bca(), NULL, &error), &error, null));
-  CHECK(fails(paraf_services_new(PARAF_STR("{\"base\":\"snap\",\"colour\":1}"), &services, &error), &error, PARAF_INVALID_PROFILE));
+  CHECK(fails(paraf_services_new(PARAF_STR("{\"base\":\"snap\",\"colour\":1}"), &services, &error), &error,
+              PARAF_INVALID_PROFILE));
   CHECK(service == UNTOUCHED(paraf_service) && services == UNTOUCHED(paraf_services));
   /* A path comes from the network: whatever it is, it is no service, and no error. */
   CHECK(succeeds(paraf_service_of_path(not_utf8(), bca(), &service, &error), &error) && service == NULL);
@@ -151,8 +153,8 @@ static void response_codes(void) {
 }
 
 static void amounts(void) {
-  static const char *const WRONG[] = {"", "10000", "10000.0", "010.00", "-0.00", "1e3", ".00", "1,00", "0x1.00",
-                                      "99999999999999999.00"};
+  static const char *const WRONG[] = {"",    "10000", "10000.0", "010.00", "-0.00",
+                                      "1e3", ".00",   "1,00",    "0x1.00", "99999999999999999.00"};
   const paraf_str idr = PARAF_STR("IDR"), one = PARAF_STR("1.00");
   paraf_amount *amount = UNTOUCHED(paraf_amount);
   paraf_error *error;
@@ -191,7 +193,10 @@ static void virtual_account_numbers(void) {
   CHECK(fails(paraf_virtual_account_number_new(code, not_utf8(), &number, &error), &error, wrong));
   CHECK(fails(paraf_virtual_account_number_new(code, customer, NULL, &error), &error, null));
   CHECK(fails(paraf_virtual_account_number_split(PARAF_STR("12345678"), &number, &error), &error, wrong));
-  CHECK(fails(paraf_virtual_account_number_split(PARAF_STR("   1234\xc3\xa9""678"), &number, &error), &error, wrong));
+  CHECK(fails(paraf_virtual_account_number_split(PARAF_STR("   1234\xc3\xa9"
+                                                           "678"),
+                                                 &number, &error),
+              &error, wrong));
   CHECK(fails(paraf_virtual_account_number_split(not_utf8(), &number, &error), &error, wrong));
   CHECK(fails(paraf_virtual_account_number_split_after(code, PARAF_STR("54321678"), &number, &error), &error, wrong));
   CHECK(fails(paraf_virtual_account_number_split_after(code, not_utf8(), &number, &error), &error, wrong));

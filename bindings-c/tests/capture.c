@@ -2,9 +2,11 @@
 #include "check.h"
 #include "sample.h"
 
-#define CURL                                                                                        \
-  "$ curl 'https://merchant.id" INQUIRY_PATH "' -H 'Authorization: Bearer " TOKEN "' \\\n"          \
-  "  -H 'X-TIMESTAMP: " TIMESTAMP "' -H 'X-SIGNATURE: " REFUSED_SIGNATURE "' \\\n"                  \
+#define CURL                                                                      \
+  "$ curl 'https://merchant.id" INQUIRY_PATH "' -H 'Authorization: Bearer " TOKEN \
+  "' \\\n"                                                                        \
+  "  -H 'X-TIMESTAMP: " TIMESTAMP "' -H 'X-SIGNATURE: " REFUSED_SIGNATURE         \
+  "' \\\n"                                                                        \
   "  -H 'X-PARTNER-ID: 12345' -H 'X-EXTERNAL-ID: 1' --data-raw '" REFUSED_BODY "'"
 
 static paraf_captured_requests *captured(const char *text) {
@@ -51,12 +53,13 @@ static void a_curl_command(void) {
 }
 
 static void a_raw_request_with_its_answer(void) {
-  paraf_captured_requests *requests = captured(
-      "POST " INQUIRY_PATH " HTTP/1.1\r\nHost: merchant.id\r\nX-TIMESTAMP: " TIMESTAMP "\r\nContent-Length: 2\r\n\r\n{}\r\n"
-      "HTTP/1.1 401 Unauthorized\r\nContent-Type: application/json\r\n\r\n"
-      "{\"responseCode\":\"4012400\",\"responseMessage\":\"Unauthorized. [Signature]\"}");
+  paraf_captured_requests *requests =
+      captured("POST " INQUIRY_PATH " HTTP/1.1\r\nHost: merchant.id\r\nX-TIMESTAMP: " TIMESTAMP
+               "\r\nContent-Length: 2\r\n\r\n{}\r\n"
+               "HTTP/1.1 401 Unauthorized\r\nContent-Type: application/json\r\n\r\n"
+               "{\"responseCode\":\"4012400\",\"responseMessage\":\"Unauthorized. [Signature]\"}");
   const paraf_captured_request *request = paraf_captured_requests_at(requests, 0);
-  CHECK(is(paraf_captured_request_url(request), INQUIRY_PATH) || contains(paraf_captured_request_url(request), INQUIRY_PATH));
+  CHECK(is(paraf_captured_request_url(request), INQUIRY_PATH));
   CHECK(is(paraf_captured_request_body(request), "{}"));
   const paraf_captured_response *response = paraf_captured_request_response(request);
   CHECK(paraf_captured_response_http_status(response) == 401);
@@ -66,8 +69,9 @@ static void a_raw_request_with_its_answer(void) {
 }
 
 static void every_entry_of_a_har(void) {
-#define ENTRY(url)                                                                                                    \
-  "{\"request\":{\"method\":\"GET\",\"url\":\"https://sandbox.bca.co.id" url "\",\"headers\":[]},\"response\":{\"status\":" \
+#define ENTRY(url)                                                           \
+  "{\"request\":{\"method\":\"GET\",\"url\":\"https://sandbox.bca.co.id" url \
+  "\",\"headers\":[]},\"response\":{\"status\":"                             \
   "200}}"
   paraf_captured_requests *requests = captured("{\"log\":{\"entries\":[" ENTRY("/one") "," ENTRY("/two") "]}}");
   CHECK(paraf_captured_requests_count(requests) == 2);

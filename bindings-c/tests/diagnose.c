@@ -13,8 +13,8 @@ static paraf_trace *explain(const paraf_case *request) {
 static paraf_diagnosis *diagnose(const paraf_case *request, const paraf_diagnosis_credential *credential) {
   paraf_diagnosis *diagnosis = NULL;
   paraf_error *error;
-  CHECK(succeeds(
-      paraf_diagnose(PARAF_STR("bca"), request, credential, PARAF_DEFAULT_HASHED_BYTES, &diagnosis, &error), &error));
+  CHECK(succeeds(paraf_diagnose(PARAF_STR("bca"), request, credential, PARAF_DEFAULT_HASHED_BYTES, &diagnosis, &error),
+                 &error));
   return diagnosis;
 }
 
@@ -60,7 +60,7 @@ static void every_stage(void) {
   }
   CHECK(paraf_trace_segment_at(trace, 5).field.data == NULL);
 
-  CHECK(paraf_trace_header_count(trace) == 3 || paraf_trace_header_count(trace) == 4);
+  CHECK(paraf_trace_header_count(trace) >= 3);
   for (size_t i = 0; i < paraf_trace_header_count(trace); i++) {
     CHECK(paraf_trace_header_name(trace, i).len > 0);
     CHECK(!contains(paraf_trace_header_value(trace, i), TOKEN));
@@ -103,7 +103,7 @@ static void a_mistake_by_its_name(void) {
   CHECK(is(paraf_part_text(paraf_finding_part(finding)), "body"));
   CHECK(contains(paraf_finding_code(finding, PARAF_PHP), "JSON_UNESCAPED_SLASHES"));
   paraf_str (*const texts[])(const paraf_finding *, uint32_t) = {paraf_finding_title, paraf_finding_explanation,
-                                                                paraf_finding_mend};
+                                                                 paraf_finding_mend};
   for (size_t i = 0; i < 3; i++) {
     paraf_str english = texts[i](finding, PARAF_ENGLISH), indonesian = texts[i](finding, PARAF_INDONESIAN);
     CHECK(english.len > 0 && indonesian.len > 0 && !same(english, indonesian));
@@ -129,6 +129,11 @@ static void a_right_signature(void) {
   paraf_diagnosis_credential credential = sample_knowledge();
   paraf_diagnosis *diagnosis = diagnose(&request, &credential);
   CHECK(paraf_diagnosis_matched(diagnosis) && paraf_diagnosis_finding_count(diagnosis) == 0);
+  /* Nothing had to be varied. */
+  size_t held = paraf_diagnosis_held_fixed_count(diagnosis);
+  CHECK(held >= 5);
+  for (size_t i = 0; i < held; i++) CHECK(paraf_diagnosis_held_fixed(diagnosis, i) != PARAF_PART_NONE);
+  CHECK(paraf_diagnosis_held_fixed(diagnosis, held) == PARAF_PART_NONE);
   paraf_diagnosis_free(diagnosis);
 }
 
@@ -140,15 +145,13 @@ static void another_secret(void) {
   credential.client_secret = PARAF_STR("another secret");
   paraf_diagnosis *diagnosis = diagnose(&request, &credential);
   CHECK(!paraf_diagnosis_matched(diagnosis) && paraf_diagnosis_finding_count(diagnosis) == 0);
-  size_t tried = paraf_diagnosis_tried_count(diagnosis), held = paraf_diagnosis_held_fixed_count(diagnosis);
-  CHECK(tried > 3 && held > 0);
+  size_t tried = paraf_diagnosis_tried_count(diagnosis);
+  CHECK(tried > 3);
   for (size_t i = 0; i < tried; i++) {
     CHECK(paraf_diagnosis_tried(diagnosis, i).part != PARAF_PART_NONE);
     CHECK(paraf_diagnosis_tried(diagnosis, i).variants > 0);
   }
-  for (size_t i = 0; i < held; i++) CHECK(paraf_diagnosis_held_fixed(diagnosis, i) != PARAF_PART_NONE);
   CHECK(paraf_diagnosis_tried(diagnosis, tried).part == PARAF_PART_NONE);
-  CHECK(paraf_diagnosis_held_fixed(diagnosis, held) == PARAF_PART_NONE);
   paraf_diagnosis_free(diagnosis);
 
   /* The right one was among the others: it is named, and not shown. */

@@ -35,10 +35,10 @@ static void a_service(void) {
 static void a_service_by_its_path(void) {
   paraf_service *service = NULL;
   paraf_error *error;
-  CHECK(succeeds(paraf_service_of_path(
-                     PARAF_STR("https://sandbox.bca.co.id/openapi/shared-biller/v1.0/transfer-va/status?x=1"), bca(),
-                     &service, &error),
-                 &error));
+  CHECK(succeeds(
+      paraf_service_of_path(PARAF_STR("https://sandbox.bca.co.id/openapi/shared-biller/v1.0/transfer-va/status?x=1"),
+                            bca(), &service, &error),
+      &error));
   CHECK(is(paraf_service_id(service), "26-shared-biller") && is(paraf_service_code(service), "26"));
   paraf_service_free(service);
   service = UNTOUCHED(paraf_service);
@@ -62,9 +62,9 @@ static void all_services(void) {
   paraf_services_free(of_bca);
 }
 
-#define TRANSFER(amount, rest)                                                                            \
-  "{\"partnerReferenceNo\":\"2020102900000000000001\",\"amount\":{\"value\":\"" amount                    \
-  "\",\"currency\":\"IDR\"},\"beneficiaryAccountNo\":\"888801000157508\",\"sourceAccountNo\":"            \
+#define TRANSFER(amount, rest)                                                                 \
+  "{\"partnerReferenceNo\":\"2020102900000000000001\",\"amount\":{\"value\":\"" amount         \
+  "\",\"currency\":\"IDR\"},\"beneficiaryAccountNo\":\"888801000157508\",\"sourceAccountNo\":" \
   "\"888801000157610\",\"transactionDate\":\"2022-04-21T17:34:52+07:00\"" rest "}"
 
 /* The violations of a transfer between accounts of one bank. */
@@ -222,8 +222,8 @@ static void virtual_account_numbers(void) {
   CHECK(succeeds(paraf_virtual_account_number_split(PARAF_STR("   12345678"), &number, &error), &error));
   CHECK(is(paraf_virtual_account_number_customer_no(number), "678"));
   paraf_virtual_account_number_free(number);
-  CHECK(succeeds(paraf_virtual_account_number_split_after(PARAF_STR("   12345"), PARAF_STR("12345678"), &number, &error),
-                 &error));
+  CHECK(succeeds(
+      paraf_virtual_account_number_split_after(PARAF_STR("   12345"), PARAF_STR("12345678"), &number, &error), &error));
   CHECK(is(paraf_virtual_account_number_text(number), "   12345678"));
   paraf_virtual_account_number_free(number);
 }
