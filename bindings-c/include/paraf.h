@@ -1718,6 +1718,27 @@ bool paraf_diagnosis_stopped_early(const struct paraf_diagnosis *diagnosis);
 uint64_t paraf_diagnosis_hashed_bytes(const struct paraf_diagnosis *diagnosis);
 
 /**
+ * The diagnosis as plain text for a terminal, in one of paraf_language, with the mend in one of
+ * paraf_programming_language; 0 for words alone.
+ *
+ * Fails with invalid-argument for an unknown language.
+ */
+PARAF_MUST_USE
+paraf_code paraf_diagnosis_report(const struct paraf_diagnosis *diagnosis,
+                                  uint32_t language,
+                                  uint32_t programming_language,
+                                  struct paraf_buffer **report,
+                                  struct paraf_error **error);
+
+/**
+ * The diagnosis as one JSON object, the same in every language; docs/diagnosis.md lists its keys.
+ */
+PARAF_MUST_USE
+paraf_code paraf_diagnosis_to_json(const struct paraf_diagnosis *diagnosis,
+                                   struct paraf_buffer **json,
+                                   struct paraf_error **error);
+
+/**
  * Frees a diagnosis; NULL is fine.
  */
 void paraf_diagnosis_free(struct paraf_diagnosis *diagnosis);
@@ -1895,6 +1916,25 @@ struct paraf_str paraf_trace_header_name(const struct paraf_trace *trace,
  */
 struct paraf_str paraf_trace_header_value(const struct paraf_trace *trace,
                                           size_t index);
+
+/**
+ * Every stage as plain text for a terminal, in one of paraf_language; tokens are redacted.
+ *
+ * Fails with invalid-argument for an unknown language.
+ */
+PARAF_MUST_USE
+paraf_code paraf_trace_report(const struct paraf_trace *trace,
+                              uint32_t language,
+                              struct paraf_buffer **report,
+                              struct paraf_error **error);
+
+/**
+ * Every stage as one JSON object, the same in every language; tokens are redacted.
+ */
+PARAF_MUST_USE
+paraf_code paraf_trace_to_json(const struct paraf_trace *trace,
+                               struct paraf_buffer **json,
+                               struct paraf_error **error);
 
 /**
  * Frees a trace; NULL is fine.

@@ -1,9 +1,10 @@
 //! The core's enumerations as C has them: numbers that never change their meaning.
 
 /// Ties a C enumeration to the core's, value by value. C gives plain numbers, which `read` looks up, so that a wrong one is
-/// no undefined behaviour. What the library gives has an `else`: 0, for no value at all.
+/// no undefined behaviour. What is an argument only is read by `given`; what the library answers with has an `else`: 0,
+/// for no value at all.
 macro_rules! numbers {
-    ($number:ident = $core:ident { $($name:ident = $value:ident,)+ }) => {
+    (values $number:ident = $core:ident { $($name:ident = $value:ident,)+ }) => {
         impl $number {
             const VALUES: &'static [($number, paraf::$core)] = &[$(($number::$name, paraf::$core::$value)),+];
 
@@ -12,8 +13,18 @@ macro_rules! numbers {
             }
         }
     };
+    ($number:ident = $core:ident { $($name:ident = $value:ident,)+ }) => {
+        numbers!(values $number = $core { $($name = $value,)+ });
+
+        impl $number {
+            pub(crate) fn given(number: u32, argument: &'static str) -> Result<paraf::$core, paraf::Error> {
+                let detail = concat!("is none of ", stringify!($number));
+                Self::read(number).ok_or_else(|| paraf::Error::invalid_argument(argument, detail))
+            }
+        }
+    };
     ($number:ident = $core:ident { $($name:ident = $value:ident,)+ } else $none:ident) => {
-        numbers!($number = $core { $($name = $value,)+ });
+        numbers!(values $number = $core { $($name = $value,)+ });
 
         impl From<Option<paraf::$core>> for $number {
             fn from(value: Option<paraf::$core>) -> Self {

@@ -197,7 +197,7 @@ static void unknown_languages(void) {
 }
 
 static void captures(void) {
-  static const char *const UNREADABLE[] = {"",  " \n",         "GET",    "wget http://x", "curl", "{\"log\":1}",
+  static const char *const UNREADABLE[] = {"",  " \n",         "GET",    "curl", "{\"log\":1}",
                                            "[", "https://x/y", "{\"a\":"};
   paraf_captured_requests *requests = UNTOUCHED(paraf_captured_requests);
   paraf_captured_response *response = UNTOUCHED(paraf_captured_response);

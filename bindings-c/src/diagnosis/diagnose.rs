@@ -3,11 +3,11 @@
 use paraf::{Advisory, Diagnosis, diagnose_within};
 
 use super::case::{ask, paraf_case, paraf_diagnosis_credential};
-use super::finding::{paraf_finding, paraf_language, paraf_part};
+use super::finding::{paraf_finding, paraf_language, paraf_part, paraf_programming_language};
 use crate::boundary::handle;
 use crate::code::paraf_code;
-use crate::error::paraf_error;
-use crate::strings::paraf_str;
+use crate::error::{paraf_error, required};
+use crate::strings::{paraf_buffer, paraf_str};
 
 /// How many bytes a diagnosis hashes at most unless you say otherwise: 192 MiB.
 pub const PARAF_DEFAULT_HASHED_BYTES: u64 = 201_326_592;
@@ -181,6 +181,49 @@ pub extern "C" fn paraf_diagnosis_stopped_early(diagnosis: Option<&paraf_diagnos
 #[unsafe(no_mangle)]
 pub extern "C" fn paraf_diagnosis_hashed_bytes(diagnosis: Option<&paraf_diagnosis>) -> u64 {
     entry!(0, { diagnosis.map_or(0, |diagnosis| diagnosis.inner.hashed_bytes()) })
+}
+
+/// The diagnosis as plain text for a terminal, in one of paraf_language, with the mend in one of
+/// paraf_programming_language; 0 for words alone.
+///
+/// Fails with invalid-argument for an unknown language.
+///
+/// # Safety
+/// The rules at the head of paraf.h hold.
+#[unsafe(no_mangle)]
+#[must_use]
+pub unsafe extern "C" fn paraf_diagnosis_report(
+    diagnosis: Option<&paraf_diagnosis>,
+    language: u32,
+    programming_language: u32,
+    report: *mut *mut paraf_buffer,
+    error: *mut *mut paraf_error,
+) -> paraf_code {
+    entry!(report, error, |caller| {
+        let diagnosis = &required(diagnosis, "diagnosis")?.inner;
+        let code = match programming_language {
+            0 => None,
+            number => Some(paraf_programming_language::given(number, "programming_language")?),
+        };
+        let language = paraf_language::given(language, "language")?;
+        Ok(handle(paraf_buffer(diagnosis.report(language, code).into_bytes())))
+    })
+}
+
+/// The diagnosis as one JSON object, the same in every language; docs/diagnosis.md lists its keys.
+///
+/// # Safety
+/// The rules at the head of paraf.h hold.
+#[unsafe(no_mangle)]
+#[must_use]
+pub unsafe extern "C" fn paraf_diagnosis_to_json(
+    diagnosis: Option<&paraf_diagnosis>,
+    json: *mut *mut paraf_buffer,
+    error: *mut *mut paraf_error,
+) -> paraf_code {
+    entry!(json, error, |caller| {
+        Ok(handle(paraf_buffer(required(diagnosis, "diagnosis")?.inner.to_json().into_bytes())))
+    })
 }
 
 /// Frees a diagnosis; NULL is fine.

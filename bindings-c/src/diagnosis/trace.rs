@@ -5,10 +5,11 @@ use std::ops::Range;
 use paraf::{Trace, TraceSegment, explain};
 
 use super::case::{ask, paraf_case, paraf_diagnosis_credential};
+use super::finding::paraf_language;
 use crate::boundary::handle;
 use crate::code::paraf_code;
-use crate::error::paraf_error;
-use crate::strings::paraf_str;
+use crate::error::{paraf_error, required};
+use crate::strings::{paraf_buffer, paraf_str};
 
 /// Every stage of a signature, except the signature itself: that needs the secret, and no part of this does. Tokens are
 /// redacted; what shows them has `reveal` in its name. Free with paraf_trace_free(). May be used by several threads at
@@ -211,6 +212,42 @@ pub extern "C" fn paraf_trace_header_name(trace: Option<&paraf_trace>, index: us
 #[unsafe(no_mangle)]
 pub extern "C" fn paraf_trace_header_value(trace: Option<&paraf_trace>, index: usize) -> paraf_str {
     entry!(paraf_str::NOT_GIVEN, { header(trace, index).map(|(_, value)| value).into() })
+}
+
+/// Every stage as plain text for a terminal, in one of paraf_language; tokens are redacted.
+///
+/// Fails with invalid-argument for an unknown language.
+///
+/// # Safety
+/// The rules at the head of paraf.h hold.
+#[unsafe(no_mangle)]
+#[must_use]
+pub unsafe extern "C" fn paraf_trace_report(
+    trace: Option<&paraf_trace>,
+    language: u32,
+    report: *mut *mut paraf_buffer,
+    error: *mut *mut paraf_error,
+) -> paraf_code {
+    entry!(report, error, |caller| {
+        let trace = &required(trace, "trace")?.inner;
+        Ok(handle(paraf_buffer(trace.report(paraf_language::given(language, "language")?).into_bytes())))
+    })
+}
+
+/// Every stage as one JSON object, the same in every language; tokens are redacted.
+///
+/// # Safety
+/// The rules at the head of paraf.h hold.
+#[unsafe(no_mangle)]
+#[must_use]
+pub unsafe extern "C" fn paraf_trace_to_json(
+    trace: Option<&paraf_trace>,
+    json: *mut *mut paraf_buffer,
+    error: *mut *mut paraf_error,
+) -> paraf_code {
+    entry!(json, error, |caller| {
+        Ok(handle(paraf_buffer(required(trace, "trace")?.inner.to_json().into_bytes())))
+    })
 }
 
 /// Frees a trace; NULL is fine.

@@ -1,6 +1,6 @@
 //! Checking a message against the tables of its service.
 
-use paraf::{Error, Violation};
+use paraf::Violation;
 
 use super::service::paraf_service;
 use crate::boundary::handle;
@@ -139,9 +139,7 @@ pub unsafe extern "C" fn paraf_validate(
 ) -> paraf_code {
     entry!(violations, error, |caller| {
         let service = required(service, "service")?.inner;
-        let unknown = |name, detail| Error::invalid_argument(name, detail);
-        let kind = paraf_message::read(message).ok_or_else(|| unknown("message", "is none of paraf_message"))?;
-        let mode = paraf_mode::read(mode).ok_or_else(|| unknown("mode", "is none of paraf_mode"))?;
+        let (kind, mode) = (paraf_message::given(message, "message")?, paraf_mode::given(mode, "mode")?);
         let found = service.validate(kind, mode, caller.bytes(body, "body")?);
         Ok(handle(paraf_violations(found.into_iter().map(Into::into).collect())))
     })

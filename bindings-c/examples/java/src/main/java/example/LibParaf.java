@@ -41,9 +41,11 @@ public interface LibParaf extends Library {
 
     void paraf_signed_request_free(Pointer signed);
 
-    int paraf_verifier_new(Str.Value profile, VerifierOptions options, PointerByReference verifier, PointerByReference error);
+    int paraf_verifier_new(
+            Str.Value profile, VerifierOptions options, PointerByReference verifier, PointerByReference error);
 
-    int paraf_verifier_verify(Pointer verifier, IncomingRequest request, PointerByReference verified, PointerByReference error);
+    int paraf_verifier_verify(
+            Pointer verifier, IncomingRequest request, PointerByReference verified, PointerByReference error);
 
     void paraf_verifier_free(Pointer verifier);
 
@@ -168,7 +170,9 @@ public interface LibParaf extends Library {
     }
 
     /** {@code paraf_credential}. */
-    @FieldOrder({"size", "client_key", "client_secret", "private_key", "partner_id", "channel_id", "api_key", "api_secret"})
+    @FieldOrder({
+        "size", "client_key", "client_secret", "private_key", "partner_id", "channel_id", "api_key", "api_secret"
+    })
     final class Credential extends Sized {
         public Str client_key;
         public Str client_secret;

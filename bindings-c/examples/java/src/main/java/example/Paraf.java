@@ -95,8 +95,8 @@ final class Paraf {
         }
     }
 
-    /** The mistake behind a signature. */
-    record Finding(String id, String title, String mend) {}
+    /** The mistake behind a signature, and what to write instead; null where words say it all. */
+    record Finding(String id, String title, String code) {}
 
     /** Why a request that a provider sent was refused; null when nothing explains its signature. */
     static Finding diagnose(String profile, Message message, String clientSecret) {
