@@ -181,13 +181,28 @@ static void unknown_languages(void) {
   paraf_error *error;
   CHECK(succeeds(paraf_diagnose(bca(), &request, &credential, PARAF_DEFAULT_HASHED_BYTES, &diagnosis, &error), &error));
   const paraf_finding *finding = paraf_diagnosis_finding(diagnosis, 0);
+  paraf_trace *trace = NULL;
+  paraf_buffer *text = UNTOUCHED(paraf_buffer);
+  CHECK(succeeds(paraf_explain(bca(), &request, &credential, &trace, &error), &error));
   for (uint32_t language = 0; language < 6; language += 3) {
+    CHECK(fails(paraf_trace_report(trace, language, &text, &error), &error, wrong));
+    CHECK(fails(paraf_diagnosis_report(diagnosis, language, PARAF_PHP, &text, &error), &error, wrong));
     CHECK(paraf_finding_title(finding, language).data == NULL);
     CHECK(paraf_finding_explanation(finding, language).data == NULL);
     CHECK(paraf_finding_mend(finding, language).data == NULL);
     paraf_advisory advisory = paraf_diagnosis_advisory(diagnosis, 0, language);
     CHECK(advisory.id.len > 0 && advisory.title.data == NULL && advisory.mend.data == NULL);
   }
+  CHECK(fails(paraf_diagnosis_report(diagnosis, PARAF_ENGLISH, 7, &text, &error), &error, wrong));
+  CHECK(fails(paraf_diagnosis_report(diagnosis, PARAF_ENGLISH, 0, NULL, &error), &error, null));
+  CHECK(fails(paraf_diagnosis_report(NULL, PARAF_ENGLISH, 0, &text, &error), &error, null));
+  CHECK(fails(paraf_diagnosis_to_json(NULL, &text, &error), &error, null));
+  CHECK(fails(paraf_diagnosis_to_json(diagnosis, NULL, &error), &error, null));
+  CHECK(fails(paraf_trace_report(NULL, PARAF_ENGLISH, &text, &error), &error, null));
+  CHECK(fails(paraf_trace_to_json(NULL, &text, &error), &error, null));
+  CHECK(fails(paraf_trace_to_json(trace, NULL, &error), &error, null));
+  CHECK(text == UNTOUCHED(paraf_buffer));
+  paraf_trace_free(trace);
   CHECK(paraf_finding_code(finding, 0).data == NULL && paraf_finding_code(finding, 7).data == NULL);
   CHECK(paraf_finding_change(finding, SIZE_MAX).data == NULL);
   CHECK(paraf_finding_difference(finding, SIZE_MAX).right.data == NULL);
@@ -197,8 +212,7 @@ static void unknown_languages(void) {
 }
 
 static void captures(void) {
-  static const char *const UNREADABLE[] = {"",  " \n",         "GET",    "curl", "{\"log\":1}",
-                                           "[", "https://x/y", "{\"a\":"};
+  static const char *const UNREADABLE[] = {"", " \n", "GET", "curl", "{\"log\":1}", "[", "https://x/y", "{\"a\":"};
   paraf_captured_requests *requests = UNTOUCHED(paraf_captured_requests);
   paraf_captured_response *response = UNTOUCHED(paraf_captured_response);
   paraf_error *error;

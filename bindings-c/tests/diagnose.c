@@ -243,6 +243,41 @@ static void by_a_public_key(const char *keys) {
   paraf_signer_free(signer);
 }
 
+/* What the core writes for terminals and for programs comes through as it is. */
+static void reports(void) {
+  paraf_header headers[SAMPLE_HEADERS];
+  paraf_case request = sample_case(headers);
+  paraf_diagnosis_credential credential = sample_knowledge();
+  paraf_diagnosis *diagnosis = diagnose(&request, &credential);
+  paraf_buffer *english = NULL, *indonesian = NULL, *json = NULL;
+  paraf_error *error;
+  CHECK(succeeds(paraf_diagnosis_report(diagnosis, PARAF_ENGLISH, PARAF_PHP, &english, &error), &error));
+  CHECK(contains(paraf_buffer_bytes(english), "B5-php-slash"));
+  CHECK(contains(paraf_buffer_bytes(english), "JSON_UNESCAPED_SLASHES"));
+  CHECK(succeeds(paraf_diagnosis_report(diagnosis, PARAF_INDONESIAN, 0, &indonesian, &error), &error));
+  CHECK(contains(paraf_buffer_bytes(indonesian), "{\"url\":\"https:\\/\\/merchant.id\\/notify\"}"));
+  CHECK(!same(paraf_buffer_bytes(english), paraf_buffer_bytes(indonesian)));
+  CHECK(succeeds(paraf_diagnosis_to_json(diagnosis, &json, &error), &error));
+  CHECK(contains(paraf_buffer_bytes(json), "{\"matched\":false,\"findings\":[{\"id\":\"B5-php-slash\""));
+  paraf_buffer_free(english);
+  paraf_buffer_free(indonesian);
+  paraf_buffer_free(json);
+  paraf_diagnosis_free(diagnosis);
+
+  paraf_trace *trace = explain(&request);
+  CHECK(succeeds(paraf_trace_report(trace, PARAF_ENGLISH, &english, &error), &error));
+  CHECK(contains(paraf_buffer_bytes(english), "hmac-sha512") && !contains(paraf_buffer_bytes(english), TOKEN));
+  CHECK(succeeds(paraf_trace_report(trace, PARAF_INDONESIAN, &indonesian, &error), &error));
+  CHECK(!same(paraf_buffer_bytes(english), paraf_buffer_bytes(indonesian)));
+  CHECK(succeeds(paraf_trace_to_json(trace, &json, &error), &error));
+  CHECK(contains(paraf_buffer_bytes(json), "\"algorithm\":\"hmac-sha512\""));
+  CHECK(!contains(paraf_buffer_bytes(json), TOKEN));
+  paraf_buffer_free(english);
+  paraf_buffer_free(indonesian);
+  paraf_buffer_free(json);
+  paraf_trace_free(trace);
+}
+
 int main(int count, char **arguments) {
   every_stage();
   a_token_request();
@@ -251,6 +286,7 @@ int main(int count, char **arguments) {
   another_secret();
   the_work_is_bounded();
   what_only_looks_like_a_wrong_signature();
+  reports();
   by_a_public_key(count > 1 ? arguments[1] : "vectors/keys");
   return finish("diagnose");
 }
