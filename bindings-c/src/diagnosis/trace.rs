@@ -245,9 +245,7 @@ pub unsafe extern "C" fn paraf_trace_to_json(
     json: *mut *mut paraf_buffer,
     error: *mut *mut paraf_error,
 ) -> paraf_code {
-    entry!(json, error, |caller| {
-        Ok(handle(paraf_buffer(required(trace, "trace")?.inner.to_json().into_bytes())))
-    })
+    entry!(json, error, |caller| { Ok(handle(paraf_buffer(required(trace, "trace")?.inner.to_json().into_bytes()))) })
 }
 
 /// Frees a trace; NULL is fine.
