@@ -162,12 +162,12 @@ static void a_diagnosis(void) {
     CHECK(!contains(difference.right, TOKEN) && !contains(difference.was_signed, TOKEN));
   }
   paraf_diagnosis_free(diagnosis);
-  paraf_signed_request_free(signed_request);
-  paraf_signer_free(signer);
 
   knowledge.client_secret = PARAF_STR("-----BEGIN " HIDDEN);
   CHECK(paraf_diagnose(PARAF_STR("bca"), &request, &knowledge, 1, &diagnosis, &error) == PARAF_INVALID_SECRET);
   hides(error);
+  paraf_signed_request_free(signed_request);
+  paraf_signer_free(signer);
 }
 
 /* Violations and unreadable captures name fields, never values. */
