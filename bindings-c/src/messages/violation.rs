@@ -190,16 +190,3 @@ pub extern "C" fn paraf_violations_free(violations: Option<Box<paraf_violations>
 fn found(violations: Option<&paraf_violations>, index: usize) -> Option<&Found> {
     violations?.0.get(index)
 }
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn every_rule_has_its_number_and_its_name() {
-        for check in paraf::Check::ALL {
-            let name = format!("PARAF_RULE_{}", check.as_str().replace('-', "_").to_uppercase());
-            assert_eq!(format!("{:?}", paraf_rule::from(Some(*check))), name);
-        }
-    }
-}
