@@ -108,8 +108,8 @@ impl TimestampRule {
     }
 }
 
-/// The same length, and a digit wherever the pattern has one.
-fn fits(pattern: &str, text: &str) -> bool {
+/// The same length, and a digit wherever the pattern has a zero.
+pub(crate) fn fits(pattern: &str, text: &str) -> bool {
     pattern.len() == text.len()
         && pattern.bytes().zip(text.bytes()).all(|(want, have)| match want {
             b'0' => have.is_ascii_digit(),
@@ -166,6 +166,11 @@ impl Moment {
         self.0.div_euclid(DAY)
     }
 
+    /// The same in Western Indonesian Time.
+    pub(crate) fn wib_epoch_day(self) -> i64 {
+        self.0.saturating_add(WIB).div_euclid(DAY)
+    }
+
     /// The date of a day that [`epoch_day`](Self::epoch_day) counts, `yyyy-MM-dd`.
     pub(crate) fn date_of_epoch_day(day: i64) -> String {
         let (year, month, date) = civil_from_days(day);
@@ -186,7 +191,7 @@ impl Moment {
 
     /// The calendar day in Western Indonesian Time, `yyyy-MM-dd`: the day in which an external ID must be unique.
     pub(crate) fn wib_day(self) -> String {
-        Moment::date_of_epoch_day((self.0 + WIB).div_euclid(DAY))
+        Moment::date_of_epoch_day(self.wib_epoch_day())
     }
 }
 

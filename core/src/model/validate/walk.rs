@@ -10,8 +10,9 @@ use super::rules::{self, Captured, Scope};
 use super::value::{self, Scalar};
 use super::violation::{Check, Violation, escaped};
 use super::{MAX_VIOLATIONS, Mode};
+use crate::canonical::timestamp::Moment;
 use crate::model::service::{MessageKind, Service};
-use crate::model::table::{Field, Kind, Presence, Shape};
+use crate::model::table::{Field, Format, Kind, Presence, Shape};
 use crate::response_code::ResponseCode;
 
 /// Deeper than any message of the standard, and shallow enough that a pointer stays short.
@@ -60,26 +61,37 @@ struct Walk<'b> {
     service: Service,
     kind: MessageKind,
     mode: Mode,
+    today: Option<i64>,
     reader: Reader<'b>,
     frames: Vec<Frame<'b>>,
     extras: Vec<Cow<'b, str>>,
     captured: Vec<Captured<'b>>,
     response_code: Option<Cow<'b, str>>,
+    /// An answer with an error code before SNAP.
+    esb_error: bool,
     /// With each, whether it counts in a refusal too.
     found: Vec<(Violation, bool)>,
 }
 
-pub(super) fn walk(service: Service, kind: MessageKind, mode: Mode, body: &[u8]) -> Vec<Violation> {
+pub(super) fn walk(
+    service: Service,
+    kind: MessageKind,
+    mode: Mode,
+    body: &[u8],
+    now: Option<Moment>,
+) -> Vec<Violation> {
     let text = core::str::from_utf8(body);
     let mut walk = Walk {
         service,
         kind,
         mode,
+        today: now.map(Moment::wib_epoch_day),
         reader: Reader::new(text.unwrap_or_default()),
         frames: Vec::new(),
         extras: Vec::new(),
         captured: Vec::new(),
         response_code: None,
+        esb_error: false,
         found: Vec::new(),
     };
     let outcome = match text {
@@ -89,7 +101,7 @@ pub(super) fn walk(service: Service, kind: MessageKind, mode: Mode, body: &[u8])
     if let Err(broken) = outcome {
         let offset = walk.reader.offset().max(broken.offset);
         let detail = format!("is not a message: {} at byte {offset}", broken.what);
-        walk.found.push((Violation::new(service, String::new(), Check::MalformedJson, &detail), true));
+        walk.found.push((Violation::new(service, String::new(), Check::MalformedJson, &detail, None), true));
     }
     walk.finish()
 }
@@ -268,8 +280,12 @@ impl<'b> Walk<'b> {
         let (Some(frame), Some(text)) = (self.frames.last(), text) else {
             return;
         };
-        if self.kind == MessageKind::Response && self.frames.len() == 1 && field.name == "responseCode" {
-            self.response_code = Some(text.clone());
+        if self.kind == MessageKind::Response && self.frames.len() == 1 {
+            match field.format {
+                Format::ResponseCode => self.response_code = Some(text.clone()),
+                Format::EsbCode => self.esb_error = true,
+                _ => {}
+            }
         }
         if frame.captures {
             let index = self.frames.iter().rev().find_map(|frame| match frame.place {
@@ -324,11 +340,12 @@ impl<'b> Walk<'b> {
             captured: self.captured.get(frame.captured..).unwrap_or_default(),
             response_code: self.response_code.as_deref(),
             mode: self.mode,
+            today: self.today,
         };
         let findings: Vec<_> = shape.rules.iter().flat_map(|rule| rules::broken(*rule, &scope)).collect();
         for finding in findings {
             let always = self.kind == MessageKind::Request || finding.in_refusals;
-            self.report_below(&finding.path, finding.check, finding.detail, always);
+            self.report_with(&finding.path, finding.check, finding.detail, always, finding.code);
         }
     }
 
@@ -355,6 +372,17 @@ impl<'b> Walk<'b> {
 
     /// A violation of a member of the object that was just closed.
     fn report_below(&mut self, path: &str, check: Check, detail: &str, in_refusals: bool) {
+        self.report_with(path, check, detail, in_refusals, None);
+    }
+
+    fn report_with(
+        &mut self,
+        path: &str,
+        check: Check,
+        detail: &str,
+        in_refusals: bool,
+        own_code: Option<&'static str>,
+    ) {
         if self.found.len() >= MAX_VIOLATIONS {
             return;
         }
@@ -370,7 +398,7 @@ impl<'b> Walk<'b> {
             pointer.push('/');
             pointer.push_str(path);
         }
-        self.found.push((Violation::new(self.service, pointer, check, detail), in_refusals));
+        self.found.push((Violation::new(self.service, pointer, check, detail, own_code), in_refusals));
     }
 
     fn finish(mut self) -> Vec<Violation> {
@@ -382,7 +410,7 @@ impl<'b> Walk<'b> {
         {
             self.report_below("responseCode", Check::Service, "has the code of another service", true);
         }
-        let refused = code.is_some_and(|code| !matches!(code.http_status(), 200 | 202));
+        let refused = self.esb_error || code.is_some_and(|code| !matches!(code.http_status(), 200 | 202));
         self.found
             .into_iter()
             .filter(|(_, in_refusals)| *in_refusals || !refused)
