@@ -75,7 +75,8 @@ class Family:
         for row in fields:
             body.append("        %s," % self.field(table, side, row))
         rules = [rule(row) for row in table.get("rules", {}).get(side, []) if row["at"] == at]
-        body += ["    ],", "    rules: &[%s]," % ", ".join(rules)]
+        wanted = sum(1 << index for index, row in enumerate(fields) if presence(row) in ("Mandatory", "OnSuccess"))
+        body += ["    ],", "    wanted: %s," % bin(wanted), "    rules: &[%s]," % ", ".join(rules)]
         rendered = "\n".join(body)
         if rendered not in self.shapes:
             self.shapes[rendered] = "SHAPE_%d" % (len(self.shapes) + 1)
@@ -85,8 +86,7 @@ class Family:
     def field(self, table, side, row):
         array = row["type"] == "array"
         kind = ITEMS[row["items"]] if array else KINDS[row["type"]]
-        presence = "OnSuccess" if row.get("when") == "success" else PRESENCE[row["presence"]]
-        out = "Field::new(%s, Kind::%s, Presence::%s)" % (text(row["field"].rpartition("/")[2]), kind, presence)
+        out = "Field::new(%s, Kind::%s, Presence::%s)" % (text(row["field"].rpartition("/")[2]), kind, presence(row))
         if "pattern" in row:
             out += ".format(Format::Pattern(%s))" % text(row["pattern"])
         if row.get("format") in FORMATS:
@@ -106,6 +106,10 @@ class Family:
         if any(other["field"].startswith(below + "/") and "inside" not in other for other in table[side]):
             out += ".shaped(&%s)" % self.shape(table, side, below)
         return out
+
+
+def presence(row):
+    return "OnSuccess" if row.get("when") == "success" else PRESENCE[row["presence"]]
 
 
 def answers(table):

@@ -38,20 +38,24 @@ pub(crate) enum Answers {
 /// An object: its fields, at most 64, and the rules that span them.
 pub(crate) struct Shape {
     pub(crate) fields: &'static [Field],
+    /// The bits of those that are mandatory.
+    pub(crate) wanted: u64,
     pub(crate) rules: &'static [Rule],
 }
 
 impl Shape {
     /// The row of a key. Fields mostly come in the order of the table, so the search begins behind the last one.
     pub(crate) fn find(&self, key: &str, likely: usize, lenient: bool) -> Option<(usize, &'static Field)> {
-        let rows = || self.fields.iter().enumerate();
-        let exact = rows().skip(likely).chain(rows().take(likely)).find(|(_, field)| field.name == key);
-        // `virtualAccountdata`, `"partnerBulkId "`: published spellings.
-        if exact.is_some() || !lenient {
-            return exact;
-        }
-        let bare = key.trim();
-        rows().find(|(_, field)| field.name.eq_ignore_ascii_case(bare))
+        let (before, behind) = self.fields.split_at_checked(likely).unwrap_or((&[], self.fields));
+        let place = |fields: &'static [Field]| fields.iter().position(|field| field.name == key);
+        let exact = place(behind).map(|index| likely + index).or_else(|| place(before));
+        let index = match exact {
+            Some(index) => index,
+            // `virtualAccountdata`, `"partnerBulkId "`: published spellings.
+            None if lenient => self.fields.iter().position(|field| field.name.eq_ignore_ascii_case(key.trim()))?,
+            None => return None,
+        };
+        Some((index, self.fields.get(index)?))
     }
 }
 

@@ -15,6 +15,7 @@ static SHAPE_1: Shape = Shape {
         Field::new("grantType", Kind::String, Presence::Mandatory).among(&["client_credentials"]),
         Field::new("additionalInfo", Kind::Object, Presence::Optional),
     ],
+    wanted: 0b1,
     rules: &[],
 };
 static SHAPE_2: Shape = Shape {
@@ -26,6 +27,7 @@ static SHAPE_2: Shape = Shape {
         Field::new("expiresIn", Kind::String, Presence::Mandatory).format(Format::Digits),
         Field::new("additionalInfo", Kind::Object, Presence::Optional),
     ],
+    wanted: 0b11100,
     rules: &[],
 };
 static SHAPE_3: Shape = Shape {
@@ -35,6 +37,7 @@ static SHAPE_3: Shape = Shape {
         Field::new("refreshToken", Kind::String, Presence::Conditional).up_to(512),
         Field::new("additionalInfo", Kind::Object, Presence::Optional),
     ],
+    wanted: 0b1,
     rules: &[Rule::RequiredWhen("grantType", &["AUTHORIZATION_CODE", "authorization_code"], &["authCode"]), Rule::RequiredWhen("grantType", &["REFRESH_TOKEN", "refresh_token"], &["refreshToken"])],
 };
 static SHAPE_4: Shape = Shape {
@@ -48,6 +51,7 @@ static SHAPE_4: Shape = Shape {
         Field::new("refreshTokenExpiryTime", Kind::String, Presence::Mandatory).format(Format::DateTime),
         Field::new("additionalInfo", Kind::Object, Presence::Optional),
     ],
+    wanted: 0b1111100,
     rules: &[],
 };
 static SHAPE_5: Shape = Shape {
@@ -59,5 +63,6 @@ static SHAPE_5: Shape = Shape {
         Field::new("expiresIn", Kind::String, Presence::Mandatory).format(Format::Digits),
         Field::new("additionalInfo", Kind::Object, Presence::Optional),
     ],
+    wanted: 0b11111,
     rules: &[],
 };

@@ -60,6 +60,7 @@ static SHAPE_1: Shape = Shape {
         Field::new("status_name", Kind::String, Presence::Mandatory).up_to(15).among(&["REJECTED", "SUCCESS"]),
         Field::new("nomor_rekening", Kind::String, Presence::Optional).format(Format::Digits).up_to(10),
     ],
+    wanted: 0b1111111,
     rules: &[],
 };
 static SHAPE_2: Shape = Shape {
@@ -67,12 +68,14 @@ static SHAPE_2: Shape = Shape {
         Field::new("Status", Kind::String, Presence::Mandatory).up_to(7),
         Field::new("Message", Kind::String, Presence::Mandatory).up_to(8),
     ],
+    wanted: 0b11,
     rules: &[],
 };
 static SHAPE_3: Shape = Shape {
     fields: &[
         Field::new("application-id", Kind::String, Presence::Mandatory).up_to(36),
     ],
+    wanted: 0b1,
     rules: &[],
 };
 static SHAPE_4: Shape = Shape {
@@ -80,6 +83,7 @@ static SHAPE_4: Shape = Shape {
         Field::new("Indonesian", Kind::String, Presence::Optional),
         Field::new("English", Kind::String, Presence::Optional),
     ],
+    wanted: 0b0,
     rules: &[],
 };
 static SHAPE_5: Shape = Shape {
@@ -95,6 +99,7 @@ static SHAPE_5: Shape = Shape {
         Field::new("ErrorCode", Kind::String, Presence::Optional).format(Format::EsbCode),
         Field::new("ErrorMessage", Kind::Object, Presence::Optional).shaped(&SHAPE_4),
     ],
+    wanted: 0b1111111,
     rules: &[],
 };
 static SHAPE_6: Shape = Shape {
@@ -106,6 +111,7 @@ static SHAPE_6: Shape = Shape {
         Field::new("mobile_phone", Kind::String, Presence::Optional).format(Format::Digits).up_to(15),
         Field::new("full_name", Kind::String, Presence::Optional).up_to(100),
     ],
+    wanted: 0b101,
     rules: &[Rule::RequiredWhen("activity_code", &["02"], &["application_id"])],
 };
 static SHAPE_7: Shape = Shape {
@@ -117,6 +123,7 @@ static SHAPE_7: Shape = Shape {
         Field::new("ErrorCode", Kind::String, Presence::Optional).format(Format::EsbCode),
         Field::new("ErrorMessage", Kind::Object, Presence::Optional).shaped(&SHAPE_4),
     ],
+    wanted: 0b111,
     rules: &[],
 };
 static SHAPE_8: Shape = Shape {
@@ -128,6 +135,7 @@ static SHAPE_8: Shape = Shape {
         Field::new("SearchBy", Kind::String, Presence::Optional).among(&["Address", "City", "Type", "Name"]),
         Field::new("Value", Kind::String, Presence::Conditional),
     ],
+    wanted: 0b11,
     rules: &[Rule::RequiredWith("SearchBy", &["Value"])],
 };
 static SHAPE_9: Shape = Shape {
@@ -142,6 +150,7 @@ static SHAPE_9: Shape = Shape {
         Field::new("Longitude", Kind::String, Presence::Optional),
         Field::new("Distance", Kind::String, Presence::Optional),
     ],
+    wanted: 0b0,
     rules: &[],
 };
 static SHAPE_10: Shape = Shape {
@@ -150,6 +159,7 @@ static SHAPE_10: Shape = Shape {
         Field::new("ErrorCode", Kind::String, Presence::Optional).format(Format::EsbCode),
         Field::new("ErrorMessage", Kind::Object, Presence::Optional).shaped(&SHAPE_4),
     ],
+    wanted: 0b0,
     rules: &[],
 };
 static SHAPE_11: Shape = Shape {
@@ -157,6 +167,7 @@ static SHAPE_11: Shape = Shape {
         Field::new("CorporateID", Kind::String, Presence::Mandatory).up_to(10),
         Field::new("AccountNumber", Kind::String, Presence::Mandatory).up_to(219),
     ],
+    wanted: 0b11,
     rules: &[],
 };
 static SHAPE_12: Shape = Shape {
@@ -169,6 +180,7 @@ static SHAPE_12: Shape = Shape {
         Field::new("HoldAmount", Kind::String, Presence::Optional).format(Format::SignedAmount).up_to(16),
         Field::new("Plafon", Kind::String, Presence::Optional).format(Format::SignedAmount).up_to(16),
     ],
+    wanted: 0b1,
     rules: &[],
 };
 static SHAPE_13: Shape = Shape {
@@ -177,6 +189,7 @@ static SHAPE_13: Shape = Shape {
         Field::new("Indonesian", Kind::String, Presence::Optional),
         Field::new("English", Kind::String, Presence::Optional),
     ],
+    wanted: 0b1,
     rules: &[],
 };
 static SHAPE_14: Shape = Shape {
@@ -186,6 +199,7 @@ static SHAPE_14: Shape = Shape {
         Field::new("ErrorCode", Kind::String, Presence::Optional).format(Format::EsbCode),
         Field::new("ErrorMessage", Kind::Object, Presence::Optional).shaped(&SHAPE_4),
     ],
+    wanted: 0b0,
     rules: &[],
 };
 static SHAPE_15: Shape = Shape {
@@ -197,6 +211,7 @@ static SHAPE_15: Shape = Shape {
         Field::new("SearchBy", Kind::String, Presence::Optional).among(&["Address", "City", "Type"]),
         Field::new("Value", Kind::String, Presence::Conditional),
     ],
+    wanted: 0b11,
     rules: &[Rule::RequiredWith("SearchBy", &["Value"])],
 };
 static SHAPE_16: Shape = Shape {
@@ -212,6 +227,7 @@ static SHAPE_16: Shape = Shape {
         Field::new("E-Branch", Kind::String, Presence::Optional),
         Field::new("WeekendBankingOperation", Kind::String, Presence::Optional),
     ],
+    wanted: 0b0,
     rules: &[],
 };
 static SHAPE_17: Shape = Shape {
@@ -220,6 +236,7 @@ static SHAPE_17: Shape = Shape {
         Field::new("ErrorCode", Kind::String, Presence::Optional).format(Format::EsbCode),
         Field::new("ErrorMessage", Kind::Object, Presence::Optional).shaped(&SHAPE_4),
     ],
+    wanted: 0b0,
     rules: &[],
 };
 static SHAPE_18: Shape = Shape {
@@ -229,6 +246,7 @@ static SHAPE_18: Shape = Shape {
         Field::new("StartDate", Kind::String, Presence::Mandatory).format(Format::Date).up_to(10),
         Field::new("EndDate", Kind::String, Presence::Mandatory).format(Format::Date).up_to(10),
     ],
+    wanted: 0b1111,
     rules: &[Rule::Window { from: "StartDate", to: "EndDate", days: 6, midnight: false }],
 };
 static SHAPE_19: Shape = Shape {
@@ -236,6 +254,7 @@ static SHAPE_19: Shape = Shape {
         Field::new("RequestID", Kind::String, Presence::Mandatory).up_to(21),
         Field::new("ResponseWS", Kind::String, Presence::Mandatory),
     ],
+    wanted: 0b11,
     rules: &[],
 };
 static SHAPE_20: Shape = Shape {
@@ -244,6 +263,7 @@ static SHAPE_20: Shape = Shape {
         Field::new("StartDate", Kind::String, Presence::Mandatory).format(Format::Date).up_to(10),
         Field::new("EndDate", Kind::String, Presence::Mandatory).format(Format::Date).up_to(10),
     ],
+    wanted: 0b111,
     rules: &[Rule::Window { from: "StartDate", to: "EndDate", days: 6, midnight: false }, Rule::DaysFromToday { field: "StartDate", least: -31, most: 0, before: "ESB-99-158", after: "ESB-99-158" }, Rule::DaysFromToday { field: "EndDate", least: -31, most: 0, before: "ESB-99-158", after: "ESB-99-158" }],
 };
 static SHAPE_21: Shape = Shape {
@@ -254,6 +274,7 @@ static SHAPE_21: Shape = Shape {
         Field::new("ErrorCode", Kind::String, Presence::Optional).format(Format::EsbCode),
         Field::new("ErrorMessage", Kind::Object, Presence::Optional).shaped(&SHAPE_4),
     ],
+    wanted: 0b1,
     rules: &[],
 };
 static SHAPE_22: Shape = Shape {
@@ -261,6 +282,7 @@ static SHAPE_22: Shape = Shape {
         Field::new("customer_id_merchant", Kind::String, Presence::Mandatory).format(Format::Digits).up_to(15),
         Field::new("db_account_no", Kind::String, Presence::Mandatory).format(Format::Digits).up_to(10),
     ],
+    wanted: 0b11,
     rules: &[],
 };
 static SHAPE_23: Shape = Shape {
@@ -271,12 +293,14 @@ static SHAPE_23: Shape = Shape {
         Field::new("ErrorCode", Kind::String, Presence::Optional).format(Format::EsbCode),
         Field::new("ErrorMessage", Kind::Object, Presence::Optional).shaped(&SHAPE_4),
     ],
+    wanted: 0b111,
     rules: &[],
 };
 static SHAPE_24: Shape = Shape {
     fields: &[
         Field::new("customer_id_merchant", Kind::String, Presence::Mandatory).format(Format::Digits).up_to(15),
     ],
+    wanted: 0b1,
     rules: &[],
 };
 static SHAPE_25: Shape = Shape {
@@ -285,6 +309,7 @@ static SHAPE_25: Shape = Shape {
         Field::new("status", Kind::String, Presence::Optional).up_to(2).among(&["02", "03"]),
         Field::new("failed_date", Kind::String, Presence::Optional).format(Format::Date).up_to(10),
     ],
+    wanted: 0b0,
     rules: &[],
 };
 static SHAPE_26: Shape = Shape {
@@ -293,6 +318,7 @@ static SHAPE_26: Shape = Shape {
         Field::new("db_account_no", Kind::String, Presence::Optional).up_to(10),
         Field::new("active_date", Kind::String, Presence::Optional).format(Format::Date).up_to(10),
     ],
+    wanted: 0b0,
     rules: &[],
 };
 static SHAPE_27: Shape = Shape {
@@ -303,6 +329,7 @@ static SHAPE_27: Shape = Shape {
         Field::new("ErrorCode", Kind::String, Presence::Optional).format(Format::EsbCode),
         Field::new("ErrorMessage", Kind::Object, Presence::Optional).shaped(&SHAPE_4),
     ],
+    wanted: 0b0,
     rules: &[],
 };
 static SHAPE_28: Shape = Shape {
@@ -310,6 +337,7 @@ static SHAPE_28: Shape = Shape {
         Field::new("english", Kind::String, Presence::Optional).up_to(50),
         Field::new("indonesia", Kind::String, Presence::Optional).up_to(50),
     ],
+    wanted: 0b0,
     rules: &[],
 };
 static SHAPE_29: Shape = Shape {
@@ -321,6 +349,7 @@ static SHAPE_29: Shape = Shape {
         Field::new("status", Kind::String, Presence::Mandatory).up_to(2).among(&["01", "02", "03", "04"]),
         Field::new("reason", Kind::Object, Presence::Optional).shaped(&SHAPE_28),
     ],
+    wanted: 0b10010,
     rules: &[Rule::RequiredWhen("status", &["01", "03"], &["db_account_no"])],
 };
 static SHAPE_30: Shape = Shape {
@@ -328,6 +357,7 @@ static SHAPE_30: Shape = Shape {
         Field::new("request_id", Kind::String, Presence::Conditional).up_to(33),
         Field::new("response_ws", Kind::String, Presence::Mandatory).up_to(1).among(&["0", "1"]),
     ],
+    wanted: 0b10,
     rules: &[],
 };
 static SHAPE_31: Shape = Shape {
@@ -335,6 +365,7 @@ static SHAPE_31: Shape = Shape {
         Field::new("type", Kind::Numeric, Presence::Mandatory).up_to(1).among(&["1", "2", "3"]),
         Field::new("identification", Kind::String, Presence::Mandatory).up_to(30),
     ],
+    wanted: 0b11,
     rules: &[],
 };
 static SHAPE_32: Shape = Shape {
@@ -343,6 +374,7 @@ static SHAPE_32: Shape = Shape {
         Field::new("identifications", Kind::Objects, Presence::Mandatory).items(3).shaped(&SHAPE_31),
         Field::new("merchant_logo_url", Kind::String, Presence::Optional),
     ],
+    wanted: 0b11,
     rules: &[],
 };
 static SHAPE_33: Shape = Shape {
@@ -354,6 +386,7 @@ static SHAPE_33: Shape = Shape {
         Field::new("ErrorCode", Kind::String, Presence::Optional).format(Format::EsbCode),
         Field::new("ErrorMessage", Kind::Object, Presence::Optional).shaped(&SHAPE_4),
     ],
+    wanted: 0b1111,
     rules: &[],
 };
 static SHAPE_34: Shape = Shape {
@@ -368,6 +401,7 @@ static SHAPE_34: Shape = Shape {
         Field::new("SubPrincipalCode", Kind::String, Presence::Optional).format(Format::Digits).up_to(11),
         Field::new("DisburseDate", Kind::String, Presence::Optional).format(Format::Date).up_to(10),
     ],
+    wanted: 0b1111111,
     rules: &[],
 };
 static SHAPE_35: Shape = Shape {
@@ -382,6 +416,7 @@ static SHAPE_35: Shape = Shape {
         Field::new("SubPrincipalCode", Kind::String, Presence::Optional).format(Format::Digits).up_to(11),
         Field::new("DisburseDate", Kind::String, Presence::Optional).format(Format::Date).up_to(10),
     ],
+    wanted: 0b1,
     rules: &[],
 };
 static SHAPE_36: Shape = Shape {
@@ -389,6 +424,7 @@ static SHAPE_36: Shape = Shape {
         Field::new("BankCode", Kind::String, Presence::Mandatory).up_to(8),
         Field::new("AccountNumber", Kind::String, Presence::Mandatory).up_to(34),
     ],
+    wanted: 0b11,
     rules: &[],
 };
 static SHAPE_37: Shape = Shape {
@@ -396,6 +432,7 @@ static SHAPE_37: Shape = Shape {
         Field::new("ErrorCode", Kind::String, Presence::Optional).format(Format::EsbCode),
         Field::new("ErrorMessage", Kind::Object, Presence::Optional).shaped(&SHAPE_4),
     ],
+    wanted: 0b0,
     rules: &[],
 };
 static SHAPE_38: Shape = Shape {
@@ -415,6 +452,7 @@ static SHAPE_38: Shape = Shape {
         Field::new("remark2", Kind::String, Presence::Optional).up_to(18),
         Field::new("beneficiary_email", Kind::String, Presence::Optional).format(Format::Email).up_to(50),
     ],
+    wanted: 0b10011111111,
     rules: &[Rule::AboveZero("amount", "ESB-82-027")],
 };
 static SHAPE_39: Shape = Shape {
@@ -425,6 +463,7 @@ static SHAPE_39: Shape = Shape {
         Field::new("ErrorCode", Kind::String, Presence::Optional).format(Format::EsbCode),
         Field::new("ErrorMessage", Kind::Object, Presence::Optional).shaped(&SHAPE_4),
     ],
+    wanted: 0b0,
     rules: &[],
 };
 static SHAPE_40: Shape = Shape {
@@ -435,6 +474,7 @@ static SHAPE_40: Shape = Shape {
         Field::new("StopSupplyFlag", Kind::String, Presence::Mandatory).up_to(1).among(&["0", "1"]),
         Field::new("TransactionDate", Kind::String, Presence::Mandatory).format(Format::Date).up_to(10),
     ],
+    wanted: 0b11111,
     rules: &[],
 };
 static SHAPE_41: Shape = Shape {
@@ -442,6 +482,7 @@ static SHAPE_41: Shape = Shape {
         Field::new("TransactionID", Kind::String, Presence::Mandatory).up_to(32),
         Field::new("DistributorCode", Kind::String, Presence::Mandatory).up_to(20),
     ],
+    wanted: 0b11,
     rules: &[],
 };
 static SHAPE_42: Shape = Shape {
@@ -452,6 +493,7 @@ static SHAPE_42: Shape = Shape {
         Field::new("UserID", Kind::String, Presence::Mandatory).up_to(12),
         Field::new("LocalID", Kind::String, Presence::Mandatory).up_to(15),
     ],
+    wanted: 0b11111,
     rules: &[],
 };
 static SHAPE_43: Shape = Shape {
@@ -460,6 +502,7 @@ static SHAPE_43: Shape = Shape {
         Field::new("BankCodeValue", Kind::String, Presence::Mandatory).up_to(23),
         Field::new("AccountNumber", Kind::String, Presence::Mandatory).up_to(34),
     ],
+    wanted: 0b111,
     rules: &[],
 };
 static SHAPE_44: Shape = Shape {
@@ -467,12 +510,14 @@ static SHAPE_44: Shape = Shape {
         Field::new("Authentication", Kind::Object, Presence::Mandatory).shaped(&SHAPE_42),
         Field::new("BeneficiaryDetails", Kind::Object, Presence::Mandatory).shaped(&SHAPE_43),
     ],
+    wanted: 0b11,
     rules: &[],
 };
 static SHAPE_45: Shape = Shape {
     fields: &[
         Field::new("ServerBeneAccountName", Kind::String, Presence::Optional).up_to(35),
     ],
+    wanted: 0b0,
     rules: &[],
 };
 static SHAPE_46: Shape = Shape {
@@ -483,12 +528,14 @@ static SHAPE_46: Shape = Shape {
         Field::new("ErrorCode", Kind::String, Presence::Optional).format(Format::EsbCode),
         Field::new("ErrorMessage", Kind::Object, Presence::Optional).shaped(&SHAPE_4),
     ],
+    wanted: 0b110,
     rules: &[],
 };
 static SHAPE_47: Shape = Shape {
     fields: &[
         Field::new("AccountNumber", Kind::String, Presence::Mandatory).up_to(34),
     ],
+    wanted: 0b1,
     rules: &[],
 };
 static SHAPE_48: Shape = Shape {
@@ -496,6 +543,7 @@ static SHAPE_48: Shape = Shape {
         Field::new("Authentication", Kind::Object, Presence::Mandatory).shaped(&SHAPE_42),
         Field::new("FIDetails", Kind::Object, Presence::Mandatory).shaped(&SHAPE_47),
     ],
+    wanted: 0b11,
     rules: &[],
 };
 static SHAPE_49: Shape = Shape {
@@ -503,6 +551,7 @@ static SHAPE_49: Shape = Shape {
         Field::new("CurrencyID", Kind::String, Presence::Optional).format(Format::Currency).up_to(3),
         Field::new("AccountBalance", Kind::String, Presence::Optional).format(Format::SignedAmount).up_to(20),
     ],
+    wanted: 0b0,
     rules: &[],
 };
 static SHAPE_50: Shape = Shape {
@@ -513,6 +562,7 @@ static SHAPE_50: Shape = Shape {
         Field::new("ErrorCode", Kind::String, Presence::Optional).format(Format::EsbCode),
         Field::new("ErrorMessage", Kind::Object, Presence::Optional).shaped(&SHAPE_4),
     ],
+    wanted: 0b110,
     rules: &[],
 };
 static SHAPE_51: Shape = Shape {
@@ -530,6 +580,7 @@ static SHAPE_51: Shape = Shape {
         Field::new("IdentificationType", Kind::String, Presence::Optional).up_to(2),
         Field::new("IdentificationNumber", Kind::String, Presence::Optional).up_to(24),
     ],
+    wanted: 0b100101001,
     rules: &[],
 };
 static SHAPE_52: Shape = Shape {
@@ -548,6 +599,7 @@ static SHAPE_52: Shape = Shape {
         Field::new("NationalityID", Kind::String, Presence::Optional).up_to(2),
         Field::new("Occupation", Kind::String, Presence::Optional).up_to(30),
     ],
+    wanted: 0b1,
     rules: &[],
 };
 static SHAPE_53: Shape = Shape {
@@ -557,6 +609,7 @@ static SHAPE_53: Shape = Shape {
         Field::new("SecretQuestion", Kind::String, Presence::Optional).up_to(100),
         Field::new("SecretAnswer", Kind::String, Presence::Optional).up_to(100),
     ],
+    wanted: 0b0,
     rules: &[],
 };
 static SHAPE_54: Shape = Shape {
@@ -565,12 +618,14 @@ static SHAPE_54: Shape = Shape {
         Field::new("BeneficiaryDetails", Kind::Object, Presence::Mandatory).shaped(&SHAPE_52),
         Field::new("TransactionDetails", Kind::Object, Presence::Optional).shaped(&SHAPE_53),
     ],
+    wanted: 0b11,
     rules: &[],
 };
 static SHAPE_55: Shape = Shape {
     fields: &[
         Field::new("FormNumber", Kind::String, Presence::Mandatory).up_to(16),
     ],
+    wanted: 0b1,
     rules: &[],
 };
 static SHAPE_56: Shape = Shape {
@@ -579,6 +634,7 @@ static SHAPE_56: Shape = Shape {
         Field::new("AmendmentDetails", Kind::Object, Presence::Mandatory).shaped(&SHAPE_54),
         Field::new("TransactionDetails", Kind::Object, Presence::Mandatory).shaped(&SHAPE_55),
     ],
+    wanted: 0b111,
     rules: &[],
 };
 static SHAPE_57: Shape = Shape {
@@ -596,6 +652,7 @@ static SHAPE_57: Shape = Shape {
         Field::new("IdentificationType", Kind::String, Presence::Optional).up_to(2),
         Field::new("IdentificationNumber", Kind::String, Presence::Optional).up_to(24),
     ],
+    wanted: 0b0,
     rules: &[],
 };
 static SHAPE_58: Shape = Shape {
@@ -614,6 +671,7 @@ static SHAPE_58: Shape = Shape {
         Field::new("NationalityID", Kind::String, Presence::Optional).up_to(2),
         Field::new("Occupation", Kind::String, Presence::Optional).up_to(30),
     ],
+    wanted: 0b0,
     rules: &[],
 };
 static SHAPE_59: Shape = Shape {
@@ -624,6 +682,7 @@ static SHAPE_59: Shape = Shape {
         Field::new("SecretAnswer", Kind::String, Presence::Optional).up_to(100),
         Field::new("FormNumber", Kind::String, Presence::Optional).up_to(16),
     ],
+    wanted: 0b0,
     rules: &[],
 };
 static SHAPE_60: Shape = Shape {
@@ -636,6 +695,7 @@ static SHAPE_60: Shape = Shape {
         Field::new("ErrorCode", Kind::String, Presence::Optional).format(Format::EsbCode),
         Field::new("ErrorMessage", Kind::Object, Presence::Optional).shaped(&SHAPE_4),
     ],
+    wanted: 0b11,
     rules: &[],
 };
 static SHAPE_61: Shape = Shape {
@@ -644,6 +704,7 @@ static SHAPE_61: Shape = Shape {
         Field::new("Amount", Kind::Numeric, Presence::Mandatory).up_to(20),
         Field::new("CurrencyID", Kind::String, Presence::Optional).format(Format::Currency).up_to(3),
     ],
+    wanted: 0b11,
     rules: &[],
 };
 static SHAPE_62: Shape = Shape {
@@ -651,6 +712,7 @@ static SHAPE_62: Shape = Shape {
         Field::new("Authentication", Kind::Object, Presence::Mandatory).shaped(&SHAPE_42),
         Field::new("TransactionDetails", Kind::Object, Presence::Mandatory).shaped(&SHAPE_61),
     ],
+    wanted: 0b11,
     rules: &[],
 };
 static SHAPE_63: Shape = Shape {
@@ -658,6 +720,7 @@ static SHAPE_63: Shape = Shape {
         Field::new("FormNumber", Kind::String, Presence::Optional).up_to(16),
         Field::new("ReleaseDateTime", Kind::String, Presence::Optional).format(Format::DateTime),
     ],
+    wanted: 0b0,
     rules: &[],
 };
 static SHAPE_64: Shape = Shape {
@@ -668,6 +731,7 @@ static SHAPE_64: Shape = Shape {
         Field::new("ErrorCode", Kind::String, Presence::Optional).format(Format::EsbCode),
         Field::new("ErrorMessage", Kind::Object, Presence::Optional).shaped(&SHAPE_4),
     ],
+    wanted: 0b11,
     rules: &[],
 };
 static SHAPE_65: Shape = Shape {
@@ -686,6 +750,7 @@ static SHAPE_65: Shape = Shape {
         Field::new("NationalityID", Kind::String, Presence::Optional).up_to(2),
         Field::new("Occupation", Kind::String, Presence::Optional).up_to(30),
     ],
+    wanted: 0b10000001,
     rules: &[],
 };
 static SHAPE_66: Shape = Shape {
@@ -702,6 +767,7 @@ static SHAPE_66: Shape = Shape {
         Field::new("SourceOfFund", Kind::String, Presence::Mandatory).up_to(100),
         Field::new("FormNumber", Kind::String, Presence::Mandatory).up_to(16),
     ],
+    wanted: 0b11100111000,
     rules: &[],
 };
 static SHAPE_67: Shape = Shape {
@@ -711,12 +777,14 @@ static SHAPE_67: Shape = Shape {
         Field::new("BeneficiaryDetails", Kind::Object, Presence::Mandatory).shaped(&SHAPE_65),
         Field::new("TransactionDetails", Kind::Object, Presence::Mandatory).shaped(&SHAPE_66),
     ],
+    wanted: 0b1111,
     rules: &[],
 };
 static SHAPE_68: Shape = Shape {
     fields: &[
         Field::new("Name", Kind::String, Presence::Optional).up_to(35),
     ],
+    wanted: 0b0,
     rules: &[],
 };
 static SHAPE_69: Shape = Shape {
@@ -730,6 +798,7 @@ static SHAPE_69: Shape = Shape {
         Field::new("ReferenceNumber", Kind::String, Presence::Optional).up_to(25),
         Field::new("ReleaseDateTime", Kind::String, Presence::Optional).format(Format::DateTime),
     ],
+    wanted: 0b0,
     rules: &[],
 };
 static SHAPE_70: Shape = Shape {
@@ -741,6 +810,7 @@ static SHAPE_70: Shape = Shape {
         Field::new("ErrorCode", Kind::String, Presence::Optional).format(Format::EsbCode),
         Field::new("ErrorMessage", Kind::Object, Presence::Optional).shaped(&SHAPE_4),
     ],
+    wanted: 0b11,
     rules: &[],
 };
 static SHAPE_71: Shape = Shape {
@@ -748,6 +818,7 @@ static SHAPE_71: Shape = Shape {
         Field::new("InquiryBy", Kind::String, Presence::Mandatory).up_to(1).among(&["N", "F", "B"]),
         Field::new("InquiryValue", Kind::String, Presence::Mandatory).up_to(35),
     ],
+    wanted: 0b11,
     rules: &[],
 };
 static SHAPE_72: Shape = Shape {
@@ -755,6 +826,7 @@ static SHAPE_72: Shape = Shape {
         Field::new("Authentication", Kind::Object, Presence::Mandatory).shaped(&SHAPE_42),
         Field::new("TransactionDetails", Kind::Object, Presence::Mandatory).shaped(&SHAPE_71),
     ],
+    wanted: 0b11,
     rules: &[],
 };
 static SHAPE_73: Shape = Shape {
@@ -762,6 +834,7 @@ static SHAPE_73: Shape = Shape {
         Field::new("FirstName", Kind::String, Presence::Optional).up_to(35),
         Field::new("LastName", Kind::String, Presence::Optional).up_to(35),
     ],
+    wanted: 0b0,
     rules: &[],
 };
 static SHAPE_74: Shape = Shape {
@@ -771,6 +844,7 @@ static SHAPE_74: Shape = Shape {
         Field::new("BankCodeValue", Kind::String, Presence::Optional).up_to(23),
         Field::new("AccountNumber", Kind::String, Presence::Optional).up_to(34),
     ],
+    wanted: 0b0,
     rules: &[],
 };
 static SHAPE_75: Shape = Shape {
@@ -785,6 +859,7 @@ static SHAPE_75: Shape = Shape {
         Field::new("Description1", Kind::String, Presence::Optional).up_to(35),
         Field::new("Description2", Kind::String, Presence::Optional).up_to(35),
     ],
+    wanted: 0b0,
     rules: &[],
 };
 static SHAPE_76: Shape = Shape {
@@ -797,6 +872,7 @@ static SHAPE_76: Shape = Shape {
         Field::new("ErrorCode", Kind::String, Presence::Optional).format(Format::EsbCode),
         Field::new("ErrorMessage", Kind::Object, Presence::Optional).shaped(&SHAPE_4),
     ],
+    wanted: 0b11,
     rules: &[],
 };
 static SHAPE_77: Shape = Shape {
@@ -815,6 +891,7 @@ static SHAPE_77: Shape = Shape {
         Field::new("IdentificationNumber", Kind::String, Presence::Optional).up_to(24),
         Field::new("AccountNumber", Kind::String, Presence::Optional).up_to(34),
     ],
+    wanted: 0b100101001,
     rules: &[],
 };
 static SHAPE_78: Shape = Shape {
@@ -839,6 +916,7 @@ static SHAPE_78: Shape = Shape {
         Field::new("BankCity", Kind::String, Presence::Optional).up_to(35),
         Field::new("AccountNumber", Kind::String, Presence::Mandatory).up_to(34),
     ],
+    wanted: 0b1001110000010000001,
     rules: &[],
 };
 static SHAPE_79: Shape = Shape {
@@ -852,6 +930,7 @@ static SHAPE_79: Shape = Shape {
         Field::new("SourceOfFund", Kind::String, Presence::Optional).up_to(100),
         Field::new("FormNumber", Kind::String, Presence::Mandatory).up_to(16),
     ],
+    wanted: 0b10100111,
     rules: &[],
 };
 static SHAPE_80: Shape = Shape {
@@ -861,6 +940,7 @@ static SHAPE_80: Shape = Shape {
         Field::new("BeneficiaryDetails", Kind::Object, Presence::Mandatory).shaped(&SHAPE_78),
         Field::new("TransactionDetails", Kind::Object, Presence::Mandatory).shaped(&SHAPE_79),
     ],
+    wanted: 0b1111,
     rules: &[],
 };
 static SHAPE_81: Shape = Shape {
@@ -869,6 +949,7 @@ static SHAPE_81: Shape = Shape {
         Field::new("AccountNumber", Kind::String, Presence::Optional).up_to(34),
         Field::new("ServerBeneAccountName", Kind::String, Presence::Optional).up_to(35),
     ],
+    wanted: 0b0,
     rules: &[],
 };
 static SHAPE_82: Shape = Shape {
@@ -881,6 +962,7 @@ static SHAPE_82: Shape = Shape {
         Field::new("ReferenceNumber", Kind::String, Presence::Optional).up_to(25),
         Field::new("ReleaseDateTime", Kind::String, Presence::Optional).format(Format::DateTime),
     ],
+    wanted: 0b0,
     rules: &[],
 };
 static SHAPE_83: Shape = Shape {
@@ -892,6 +974,7 @@ static SHAPE_83: Shape = Shape {
         Field::new("ErrorCode", Kind::String, Presence::Optional).format(Format::EsbCode),
         Field::new("ErrorMessage", Kind::Object, Presence::Optional).shaped(&SHAPE_4),
     ],
+    wanted: 0b1100,
     rules: &[],
 };
 static SHAPE_84: Shape = Shape {
@@ -899,6 +982,7 @@ static SHAPE_84: Shape = Shape {
         Field::new("reference_id", Kind::String, Presence::Mandatory).format(Format::Digits).exactly(12),
         Field::new("request_data", Kind::String, Presence::Mandatory).up_to(544),
     ],
+    wanted: 0b11,
     rules: &[],
 };
 static SHAPE_85: Shape = Shape {
@@ -906,6 +990,7 @@ static SHAPE_85: Shape = Shape {
         Field::new("indonesian", Kind::String, Presence::Optional),
         Field::new("english", Kind::String, Presence::Optional),
     ],
+    wanted: 0b0,
     rules: &[],
 };
 static SHAPE_86: Shape = Shape {
@@ -915,6 +1000,7 @@ static SHAPE_86: Shape = Shape {
         Field::new("error_code", Kind::String, Presence::Optional).format(Format::EsbCode),
         Field::new("error_message", Kind::Object, Presence::Optional).shaped(&SHAPE_85),
     ],
+    wanted: 0b0,
     rules: &[],
 };
 static SHAPE_87: Shape = Shape {
@@ -922,6 +1008,7 @@ static SHAPE_87: Shape = Shape {
         Field::new("reference_id", Kind::String, Presence::Mandatory).format(Format::Digits).exactly(12),
         Field::new("request_data", Kind::String, Presence::Mandatory).up_to(16),
     ],
+    wanted: 0b11,
     rules: &[],
 };
 static SHAPE_88: Shape = Shape {
@@ -930,6 +1017,7 @@ static SHAPE_88: Shape = Shape {
         Field::new("error_code", Kind::String, Presence::Optional).format(Format::EsbCode),
         Field::new("error_message", Kind::Object, Presence::Optional).shaped(&SHAPE_85),
     ],
+    wanted: 0b0,
     rules: &[],
 };
 static SHAPE_89: Shape = Shape {
@@ -937,6 +1025,7 @@ static SHAPE_89: Shape = Shape {
         Field::new("reference_id", Kind::String, Presence::Mandatory).format(Format::Digits).exactly(12),
         Field::new("request_data", Kind::String, Presence::Mandatory).up_to(198),
     ],
+    wanted: 0b11,
     rules: &[],
 };
 static SHAPE_90: Shape = Shape {
@@ -946,6 +1035,7 @@ static SHAPE_90: Shape = Shape {
         Field::new("error_code", Kind::String, Presence::Optional).format(Format::EsbCode),
         Field::new("error_message", Kind::Object, Presence::Optional).shaped(&SHAPE_85),
     ],
+    wanted: 0b0,
     rules: &[],
 };
 static SHAPE_91: Shape = Shape {
@@ -953,6 +1043,7 @@ static SHAPE_91: Shape = Shape {
         Field::new("reference_id", Kind::String, Presence::Mandatory).format(Format::Digits).exactly(12),
         Field::new("request_data", Kind::String, Presence::Mandatory).up_to(448),
     ],
+    wanted: 0b11,
     rules: &[],
 };
 static SHAPE_92: Shape = Shape {
@@ -963,6 +1054,7 @@ static SHAPE_92: Shape = Shape {
         Field::new("error_code", Kind::String, Presence::Optional).format(Format::EsbCode),
         Field::new("error_message", Kind::Object, Presence::Optional).shaped(&SHAPE_85),
     ],
+    wanted: 0b0,
     rules: &[],
 };
 static SHAPE_93: Shape = Shape {
@@ -971,6 +1063,7 @@ static SHAPE_93: Shape = Shape {
         Field::new("currency-code", Kind::String, Presence::Mandatory).format(Format::Currency).up_to(3),
         Field::new("settlement-type", Kind::String, Presence::Mandatory),
     ],
+    wanted: 0b111,
     rules: &[],
 };
 static SHAPE_94: Shape = Shape {
@@ -982,6 +1075,7 @@ static SHAPE_94: Shape = Shape {
         Field::new("ErrorCode", Kind::String, Presence::Optional).format(Format::EsbCode),
         Field::new("ErrorMessage", Kind::Object, Presence::Optional).shaped(&SHAPE_4),
     ],
+    wanted: 0b1,
     rules: &[],
 };
 static SHAPE_95: Shape = Shape {
@@ -989,6 +1083,7 @@ static SHAPE_95: Shape = Shape {
         Field::new("CurrencyCode", Kind::String, Presence::Optional),
         Field::new("RateType", Kind::String, Presence::Optional),
     ],
+    wanted: 0b0,
     rules: &[],
 };
 static SHAPE_96: Shape = Shape {
@@ -998,6 +1093,7 @@ static SHAPE_96: Shape = Shape {
         Field::new("Sell", Kind::String, Presence::Optional).up_to(13),
         Field::new("LastUpdate", Kind::String, Presence::Optional),
     ],
+    wanted: 0b0,
     rules: &[],
 };
 static SHAPE_97: Shape = Shape {
@@ -1005,6 +1101,7 @@ static SHAPE_97: Shape = Shape {
         Field::new("CurrencyCode", Kind::String, Presence::Mandatory).format(Format::Currency).up_to(3),
         Field::new("RateDetail", Kind::Objects, Presence::Optional).shaped(&SHAPE_96),
     ],
+    wanted: 0b1,
     rules: &[],
 };
 static SHAPE_98: Shape = Shape {
@@ -1016,13 +1113,14 @@ static SHAPE_98: Shape = Shape {
         Field::new("ErrorCode", Kind::String, Presence::Optional).format(Format::EsbCode),
         Field::new("ErrorMessage", Kind::Object, Presence::Optional).shaped(&SHAPE_4),
     ],
+    wanted: 0b0,
     rules: &[],
 };
 static SHAPE_99: Shape = Shape {
     fields: &[
         Field::new("TransactionID", Kind::String, Presence::Mandatory).format(Format::Digits).up_to(18),
         Field::new("ReferenceNumber", Kind::String, Presence::Mandatory).format(Format::Digits).up_to(14),
-        Field::new("RequestType", Kind::String, Presence::Mandatory).up_to(2).among(&["B", "NB"]),
+        Field::new("RequestType", Kind::String, Presence::Mandatory).up_to(2).among(&["NB", "B"]),
         Field::new("DebitedAccount", Kind::String, Presence::Conditional).format(Format::Digits).up_to(10),
         Field::new("Amount", Kind::String, Presence::Mandatory).format(Format::Amount).up_to(16),
         Field::new("Currency", Kind::String, Presence::Mandatory).up_to(3).among(&["IDR"]),
@@ -1033,6 +1131,7 @@ static SHAPE_99: Shape = Shape {
         Field::new("Remark2", Kind::String, Presence::Mandatory).up_to(18),
         Field::new("Email", Kind::String, Presence::Mandatory).format(Format::Email).up_to(254),
     ],
+    wanted: 0b111111110111,
     rules: &[Rule::RequiredWhen("RequestType", &["NB"], &["DebitedAccount"]), Rule::AbsentWhen("RequestType", &["B"], &["DebitedAccount"], "ESB-82-030"), Rule::AboveZero("Amount", "ESB-82-027"), Rule::DaysFromToday { field: "EffectiveDate", least: 0, most: 366, before: "ESB-82-007", after: "" }, Rule::DaysFromToday { field: "TransactionDate", least: 0, most: 0, before: "ESB-99-573", after: "ESB-99-573" }],
 };
 static SHAPE_100: Shape = Shape {
@@ -1051,6 +1150,7 @@ static SHAPE_100: Shape = Shape {
         Field::new("ErrorCode", Kind::String, Presence::Optional).format(Format::EsbCode),
         Field::new("ErrorMessage", Kind::Object, Presence::Optional).shaped(&SHAPE_4),
     ],
+    wanted: 0b0,
     rules: &[],
 };
 static SHAPE_101: Shape = Shape {
@@ -1065,6 +1165,7 @@ static SHAPE_101: Shape = Shape {
         Field::new("SubPrincipalCode", Kind::String, Presence::Optional).format(Format::Digits).up_to(11),
         Field::new("DisburseDate", Kind::String, Presence::Mandatory).format(Format::Date).up_to(10),
     ],
+    wanted: 0b101111111,
     rules: &[Rule::DaysFromToday { field: "TransactionDate", least: 0, most: 0, before: "ESB-99-573", after: "ESB-99-573" }],
 };
 static SHAPE_102: Shape = Shape {
@@ -1081,6 +1182,7 @@ static SHAPE_102: Shape = Shape {
         Field::new("ErrorCode", Kind::String, Presence::Optional).format(Format::EsbCode),
         Field::new("ErrorMessage", Kind::Object, Presence::Optional).shaped(&SHAPE_4),
     ],
+    wanted: 0b0,
     rules: &[],
 };
 static SHAPE_103: Shape = Shape {
@@ -1091,6 +1193,7 @@ static SHAPE_103: Shape = Shape {
         Field::new("Amount", Kind::String, Presence::Mandatory).format(Format::SignedAmount).up_to(16),
         Field::new("TransactionDate", Kind::String, Presence::Mandatory).format(Format::Date).up_to(10),
     ],
+    wanted: 0b11111,
     rules: &[],
 };
 static SHAPE_104: Shape = Shape {
@@ -1109,12 +1212,14 @@ static SHAPE_104: Shape = Shape {
         Field::new("CloseBalance", Kind::String, Presence::Mandatory).format(Format::SignedAmount).up_to(16),
         Field::new("TxnDesc", Kind::String, Presence::Mandatory).up_to(90),
     ],
+    wanted: 0b1111111111111,
     rules: &[],
 };
 static SHAPE_105: Shape = Shape {
     fields: &[
         Field::new("ResponseWS", Kind::String, Presence::Mandatory).up_to(1).among(&["0", "1"]),
     ],
+    wanted: 0b1,
     rules: &[],
 };
 static SHAPE_106: Shape = Shape {
@@ -1124,6 +1229,7 @@ static SHAPE_106: Shape = Shape {
         Field::new("StartDate", Kind::String, Presence::Mandatory).format(Format::Date).up_to(10),
         Field::new("EndDate", Kind::String, Presence::Mandatory).format(Format::Date).up_to(10),
     ],
+    wanted: 0b1111,
     rules: &[Rule::Window { from: "StartDate", to: "EndDate", days: 31, midnight: false }, Rule::DaysFromToday { field: "StartDate", least: -31, most: 0, before: "ESB-99-158", after: "ESB-99-158" }, Rule::DaysFromToday { field: "EndDate", least: -31, most: 0, before: "ESB-99-158", after: "ESB-99-158" }],
 };
 static SHAPE_107: Shape = Shape {
@@ -1135,6 +1241,7 @@ static SHAPE_107: Shape = Shape {
         Field::new("TransactionName", Kind::String, Presence::Optional),
         Field::new("Trailer", Kind::String, Presence::Optional),
     ],
+    wanted: 0b0,
     rules: &[],
 };
 static SHAPE_108: Shape = Shape {
@@ -1147,12 +1254,14 @@ static SHAPE_108: Shape = Shape {
         Field::new("ErrorCode", Kind::String, Presence::Optional).format(Format::EsbCode),
         Field::new("ErrorMessage", Kind::Object, Presence::Optional).shaped(&SHAPE_4),
     ],
+    wanted: 0b0,
     rules: &[],
 };
 static SHAPE_109: Shape = Shape {
     fields: &[
         Field::new("TransactionNumber", Kind::String, Presence::Mandatory),
     ],
+    wanted: 0b1,
     rules: &[],
 };
 static SHAPE_110: Shape = Shape {
@@ -1168,6 +1277,7 @@ static SHAPE_110: Shape = Shape {
         Field::new("Remark1", Kind::String, Presence::Optional).up_to(18),
         Field::new("Remark2", Kind::String, Presence::Optional).up_to(18),
     ],
+    wanted: 0b11111111,
     rules: &[Rule::AboveZero("Amount", "ESB-82-027")],
 };
 static SHAPE_111: Shape = Shape {
@@ -1179,6 +1289,7 @@ static SHAPE_111: Shape = Shape {
         Field::new("ErrorCode", Kind::String, Presence::Optional).format(Format::EsbCode),
         Field::new("ErrorMessage", Kind::Object, Presence::Optional).shaped(&SHAPE_4),
     ],
+    wanted: 0b0,
     rules: &[],
 };
 static SHAPE_112: Shape = Shape {
@@ -1190,6 +1301,7 @@ static SHAPE_112: Shape = Shape {
         Field::new("TransactionDate", Kind::String, Presence::Mandatory).format(Format::Pattern("00/00/0000 00:00:00")),
         Field::new("AdditionalData", Kind::String, Presence::Optional),
     ],
+    wanted: 0b11111,
     rules: &[],
 };
 static SHAPE_113: Shape = Shape {
@@ -1197,6 +1309,7 @@ static SHAPE_113: Shape = Shape {
         Field::new("Indonesian", Kind::String, Presence::Mandatory),
         Field::new("English", Kind::String, Presence::Mandatory),
     ],
+    wanted: 0b11,
     rules: &[],
 };
 static SHAPE_114: Shape = Shape {
@@ -1214,6 +1327,7 @@ static SHAPE_114: Shape = Shape {
         Field::new("FreeTexts", Kind::Objects, Presence::Optional),
         Field::new("AdditionalData", Kind::String, Presence::Optional),
     ],
+    wanted: 0b111111111,
     rules: &[],
 };
 static SHAPE_115: Shape = Shape {
@@ -1222,6 +1336,7 @@ static SHAPE_115: Shape = Shape {
         Field::new("RequestID", Kind::String, Presence::Conditional),
         Field::new("CustomerNumber", Kind::String, Presence::Conditional).format(Format::Digits),
     ],
+    wanted: 0b1,
     rules: &[Rule::AnyOf(&["RequestID", "CustomerNumber"])],
 };
 static SHAPE_116: Shape = Shape {
@@ -1230,6 +1345,7 @@ static SHAPE_116: Shape = Shape {
         Field::new("ErrorCode", Kind::String, Presence::Optional).format(Format::EsbCode),
         Field::new("ErrorMessage", Kind::Object, Presence::Optional).shaped(&SHAPE_4),
     ],
+    wanted: 0b0,
     rules: &[],
 };
 static SHAPE_117: Shape = Shape {
@@ -1249,6 +1365,7 @@ static SHAPE_117: Shape = Shape {
         Field::new("FlagAdvice", Kind::String, Presence::Mandatory).up_to(1).among(&["Y", "N"]),
         Field::new("AdditionalData", Kind::String, Presence::Optional),
     ],
+    wanted: 0b1011111111111,
     rules: &[],
 };
 static SHAPE_118: Shape = Shape {
@@ -1267,5 +1384,6 @@ static SHAPE_118: Shape = Shape {
         Field::new("FreeTexts", Kind::Objects, Presence::Optional),
         Field::new("AdditionalData", Kind::String, Presence::Optional),
     ],
+    wanted: 0b11111,
     rules: &[],
 };

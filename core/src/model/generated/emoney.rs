@@ -23,6 +23,7 @@ static SHAPE_1: Shape = Shape {
         Field::new("value", Kind::String, Presence::Mandatory).format(Format::Amount).up_to(19),
         Field::new("currency", Kind::String, Presence::Mandatory).format(Format::Currency).up_to(3),
     ],
+    wanted: 0b11,
     rules: &[],
 };
 static SHAPE_2: Shape = Shape {
@@ -33,6 +34,7 @@ static SHAPE_2: Shape = Shape {
         Field::new("transactionDate", Kind::String, Presence::Optional).format(Format::DateTime).up_to(25),
         Field::new("additionalInfo", Kind::Object, Presence::Optional),
     ],
+    wanted: 0b100,
     rules: &[],
 };
 static SHAPE_3: Shape = Shape {
@@ -52,6 +54,7 @@ static SHAPE_3: Shape = Shape {
         Field::new("feeType", Kind::String, Presence::Optional).up_to(25),
         Field::new("additionalInfo", Kind::Object, Presence::Optional),
     ],
+    wanted: 0b1000011,
     rules: &[],
 };
 static SHAPE_4: Shape = Shape {
@@ -67,6 +70,7 @@ static SHAPE_4: Shape = Shape {
         Field::new("notes", Kind::String, Presence::Optional).up_to(255),
         Field::new("additionalInfo", Kind::Object, Presence::Optional),
     ],
+    wanted: 0b1,
     rules: &[],
 };
 static SHAPE_5: Shape = Shape {
@@ -80,6 +84,7 @@ static SHAPE_5: Shape = Shape {
         Field::new("amount", Kind::Object, Presence::Optional).shaped(&SHAPE_1),
         Field::new("additionalInfo", Kind::Object, Presence::Optional),
     ],
+    wanted: 0b111,
     rules: &[],
 };
 static SHAPE_6: Shape = Shape {
@@ -90,6 +95,7 @@ static SHAPE_6: Shape = Shape {
         Field::new("serviceCode", Kind::String, Presence::Mandatory).up_to(2),
         Field::new("additionalInfo", Kind::Object, Presence::Optional),
     ],
+    wanted: 0b1000,
     rules: &[],
 };
 static SHAPE_7: Shape = Shape {
@@ -105,6 +111,7 @@ static SHAPE_7: Shape = Shape {
         Field::new("transactionStatusDesc", Kind::String, Presence::Optional).up_to(50),
         Field::new("additionalInfo", Kind::Object, Presence::Optional),
     ],
+    wanted: 0b10100011,
     rules: &[],
 };
 static SHAPE_8: Shape = Shape {
@@ -115,6 +122,7 @@ static SHAPE_8: Shape = Shape {
         Field::new("partnerReferenceNo", Kind::String, Presence::Mandatory).up_to(64),
         Field::new("additionalInfo", Kind::Object, Presence::Optional),
     ],
+    wanted: 0b1001,
     rules: &[],
 };
 static SHAPE_9: Shape = Shape {
@@ -126,6 +134,7 @@ static SHAPE_9: Shape = Shape {
         Field::new("feeType", Kind::String, Presence::Optional).up_to(25).among(&["OUR", "BEN", "SHA", "1000"]),
         Field::new("additionalInfo", Kind::Object, Presence::Optional),
     ],
+    wanted: 0b10,
     rules: &[],
 };
 static SHAPE_10: Shape = Shape {
@@ -136,6 +145,7 @@ static SHAPE_10: Shape = Shape {
         Field::new("partnerBulkId", Kind::String, Presence::Optional).up_to(64),
         Field::new("additionalInfo", Kind::Object, Presence::Optional),
     ],
+    wanted: 0b111,
     rules: &[],
 };
 static SHAPE_11: Shape = Shape {
@@ -149,6 +159,7 @@ static SHAPE_11: Shape = Shape {
         Field::new("responseMessage", Kind::String, Presence::Mandatory).up_to(150),
         Field::new("additionalInfo", Kind::Object, Presence::Optional),
     ],
+    wanted: 0b1111001,
     rules: &[],
 };
 static SHAPE_12: Shape = Shape {
@@ -158,6 +169,7 @@ static SHAPE_12: Shape = Shape {
         Field::new("bulkObject", Kind::Objects, Presence::Optional).shaped(&SHAPE_11),
         Field::new("additionalInfo", Kind::Object, Presence::Optional),
     ],
+    wanted: 0b11,
     rules: &[],
 };
 static SHAPE_13: Shape = Shape {
@@ -168,6 +180,7 @@ static SHAPE_13: Shape = Shape {
         Field::new("partnerBulkId", Kind::String, Presence::Mandatory).up_to(64),
         Field::new("additionalInfo", Kind::Object, Presence::Optional),
     ],
+    wanted: 0b1111,
     rules: &[],
 };
 static SHAPE_14: Shape = Shape {
@@ -178,6 +191,7 @@ static SHAPE_14: Shape = Shape {
         Field::new("beneficiaryAccountNumber", Kind::String, Presence::Optional).up_to(32),
         Field::new("additionalInfo", Kind::Object, Presence::Optional),
     ],
+    wanted: 0b110,
     rules: &[],
 };
 static SHAPE_15: Shape = Shape {
@@ -196,6 +210,7 @@ static SHAPE_15: Shape = Shape {
         Field::new("sessionId", Kind::String, Presence::Optional).up_to(25),
         Field::new("additionalInfo", Kind::Object, Presence::Optional),
     ],
+    wanted: 0b10001100111,
     rules: &[],
 };
 static SHAPE_16: Shape = Shape {
@@ -210,6 +225,7 @@ static SHAPE_16: Shape = Shape {
         Field::new("feeType", Kind::String, Presence::Optional).up_to(25),
         Field::new("additionalInfo", Kind::Object, Presence::Optional),
     ],
+    wanted: 0b101011,
     rules: &[],
 };
 static SHAPE_17: Shape = Shape {
@@ -222,6 +238,7 @@ static SHAPE_17: Shape = Shape {
         Field::new("referenceNumber", Kind::String, Presence::Mandatory).up_to(64),
         Field::new("additionalInfo", Kind::Object, Presence::Optional),
     ],
+    wanted: 0b100111,
     rules: &[],
 };
 static SHAPE_18: Shape = Shape {
@@ -233,6 +250,7 @@ static SHAPE_18: Shape = Shape {
         Field::new("feeType", Kind::String, Presence::Optional).up_to(25),
         Field::new("additionalInfo", Kind::Object, Presence::Optional),
     ],
+    wanted: 0b1111,
     rules: &[],
 };
 static SHAPE_19: Shape = Shape {
@@ -244,6 +262,7 @@ static SHAPE_19: Shape = Shape {
         Field::new("transactionDate", Kind::String, Presence::Optional).format(Format::DateTime).up_to(25),
         Field::new("additionalInfo", Kind::Object, Presence::Optional),
     ],
+    wanted: 0b111,
     rules: &[],
 };
 static SHAPE_20: Shape = Shape {
@@ -257,6 +276,7 @@ static SHAPE_20: Shape = Shape {
         Field::new("amount", Kind::Object, Presence::Mandatory).shaped(&SHAPE_1),
         Field::new("additionalInfo", Kind::Object, Presence::Optional),
     ],
+    wanted: 0b1011001,
     rules: &[],
 };
 static SHAPE_21: Shape = Shape {
@@ -273,6 +293,7 @@ static SHAPE_21: Shape = Shape {
         Field::new("amount", Kind::Object, Presence::Optional).shaped(&SHAPE_1),
         Field::new("additionalInfo", Kind::Object, Presence::Optional),
     ],
+    wanted: 0b1100011,
     rules: &[],
 };
 static SHAPE_22: Shape = Shape {
@@ -284,6 +305,7 @@ static SHAPE_22: Shape = Shape {
         Field::new("reason", Kind::String, Presence::Mandatory).up_to(512),
         Field::new("additionalInfo", Kind::Object, Presence::Optional),
     ],
+    wanted: 0b11010,
     rules: &[],
 };
 static SHAPE_23: Shape = Shape {
@@ -297,6 +319,7 @@ static SHAPE_23: Shape = Shape {
         Field::new("transactionDate", Kind::String, Presence::Optional).format(Format::DateTime).up_to(25),
         Field::new("additionalInfo", Kind::Object, Presence::Optional),
     ],
+    wanted: 0b100111,
     rules: &[],
 };
 static SHAPE_24: Shape = Shape {
@@ -309,6 +332,7 @@ static SHAPE_24: Shape = Shape {
         Field::new("amount", Kind::Object, Presence::Optional).shaped(&SHAPE_1),
         Field::new("additionalInfo", Kind::Object, Presence::Optional),
     ],
+    wanted: 0b1000,
     rules: &[],
 };
 static SHAPE_25: Shape = Shape {
@@ -329,5 +353,6 @@ static SHAPE_25: Shape = Shape {
         Field::new("amount", Kind::Object, Presence::Optional).shaped(&SHAPE_1),
         Field::new("additionalInfo", Kind::Object, Presence::Optional),
     ],
+    wanted: 0b1100011,
     rules: &[],
 };
