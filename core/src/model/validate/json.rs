@@ -86,7 +86,9 @@ impl<'b> Reader<'b> {
             return Err(self.broken("no key"));
         }
         let rest = self.bytes_from(self.at + 1);
-        let end = likely.and_then(|likely| rest.strip_prefix(likely.as_bytes())?.first().filter(|b| **b == b'"').map(|_| likely.len()));
+        let end = likely.and_then(|likely| {
+            rest.strip_prefix(likely.as_bytes())?.first().filter(|b| **b == b'"').map(|_| likely.len())
+        });
         let key = match end {
             Some(length) => {
                 self.at += length + 2;
@@ -111,6 +113,7 @@ impl<'b> Reader<'b> {
         if self.peek().is_some() { Err(self.broken("text behind the message")) } else { Ok(()) }
     }
 
+    #[inline]
     fn next_member(&mut self, close: u8, first: bool) -> Result<bool, Broken> {
         match self.peek() {
             Some(byte) if byte == close => {
