@@ -8,6 +8,7 @@ import sys
 from pathlib import Path
 
 import codes
+import legacy
 import services
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -18,6 +19,7 @@ OUT = ROOT / "core" / "src" / "model" / "generated"
 def main(arguments):
     files = services.build(SPEC)
     files["response_codes.rs"] = codes.build(SPEC)
+    files["esb_codes.rs"] = legacy.codes(SPEC)
     stale = [path for path in sorted(OUT.glob("*.rs")) if path.name not in files]
     changed = [name for name, text in sorted(files.items())
                if not (OUT / name).exists() or (OUT / name).read_text(encoding="utf-8") != text]
