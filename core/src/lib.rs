@@ -36,6 +36,8 @@ pub use diagnose::{
 };
 pub use error::{Error, ErrorCode, ErrorKind};
 pub use model::amount::Amount;
+#[cfg(feature = "types")]
+pub use model::messages;
 pub use model::meaning::{Advice, Category, Outcome};
 pub use model::service::{MessageKind, Service};
 pub use model::statement::{StatementWindow, statement_windows};

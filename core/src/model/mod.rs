@@ -3,6 +3,8 @@
 pub(crate) mod amount;
 mod generated;
 pub(crate) mod meaning;
+#[cfg(feature = "types")]
+pub mod messages;
 pub(crate) mod service;
 pub(crate) mod statement;
 // Not every form of row is in every family.

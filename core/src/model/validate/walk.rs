@@ -15,7 +15,7 @@ use crate::model::table::{Field, Kind, Presence, Shape};
 use crate::response_code::ResponseCode;
 
 /// Deeper than any message of the standard, and shallow enough that a pointer stays short.
-const MAX_DEPTH: usize = 64;
+pub(in crate::model) const MAX_DEPTH: usize = 64;
 
 /// What the table says about the value that comes next.
 #[derive(Clone, Copy)]
@@ -133,7 +133,7 @@ impl<'b> Walk<'b> {
             Token::Array => self.open(expected, true),
             Token::String(text) => self.scalar(expected, Scalar::String(&text), Some(&text)),
             Token::Number(text) => self.scalar(expected, Scalar::Number(text), Some(&Cow::Borrowed(text))),
-            Token::Boolean => self.scalar(expected, Scalar::Boolean, None),
+            Token::Boolean(_) => self.scalar(expected, Scalar::Boolean, None),
             Token::Null => self.scalar(expected, Scalar::Null, None),
         }
     }

@@ -1,0 +1,5 @@
+// Written by scripts/spec/generate.py from core/spec. Do not edit: change the table and run it again.
+#![cfg_attr(rustfmt, rustfmt_skip)]
+
+pub mod bca;
+pub mod snap;

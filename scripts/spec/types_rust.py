@@ -1,0 +1,115 @@
+"""The messages as Rust: one file a family of a profile; what reads and writes them is core/src/model/messages."""
+
+import re
+
+from rust import HEAD, text
+
+OUT = "core/src/model/messages/generated"
+KINDS = {"string": "String", "numeric": "Numeric", "number": "Numeric", "boolean": "bool", "object": "Object", "objects": "Vec<Object>",
+         "strings": "Vec<String>", "array": "Vec<Value>"}
+PROFILES = {"snap": "The standard's own messages.", "bca": "BCA's messages."}
+KEYWORDS = ("type",)
+
+
+def build(families):
+    files = {"%s/mod.rs" % OUT: render_mod(families)}
+    for profile in profiles(families):
+        files["%s/%s/mod.rs" % (OUT, profile)] = render_profile(profile, families)
+    for family in families:
+        files["%s/%s/%s.rs" % (OUT, family.profile, family.module)] = render_family(family)
+    files["core/tests/types/every.rs"] = render_every(families)
+    return files
+
+
+def profiles(families):
+    return sorted({family.profile for family in families})
+
+
+def render_mod(families):
+    lines = [HEAD]
+    for profile in profiles(families):
+        lines += ["pub mod %s;" % profile.replace("-", "_")]
+    return "\n".join(lines) + "\n"
+
+
+def render_profile(profile, families):
+    lines = [HEAD, "//! %s" % PROFILES.get(profile, "Messages of `%s`." % profile), ""]
+    for family in families:
+        if family.profile == profile:
+            lines += ['#[cfg(feature = "%s")]' % family.name, "pub mod %s;" % family.module]
+    return "\n".join(lines) + "\n"
+
+
+def render_family(family):
+    body = []
+    for message in family.messages:
+        english, indonesian = message.title
+        body += doc(english, "", "*%s*" % indonesian) + struct(message.shape)
+        body += ["message!(%s, %s, %s, %s, {" % (message.name, text(family.profile), text(message.table["id"]), message.side.capitalize())]
+        body += names(message.shape) + ["});", ""]
+    for shape in family.nested:
+        body += doc(about(shape, family)) + struct(shape) + ["structure!(%s {" % shape.name] + names(shape) + ["});", ""]
+    types = "\n".join(line for line in body if line.startswith("    pub "))
+    used = [name for name in ("Bilingual", "Money", "Numeric", "Object", "Value") if re.search(r"\b%s\b" % name, types)]
+    macros = ["message"] + (["structure"] if family.nested else [])
+    head = [HEAD, "//! %s, as `%s` has it." % (family.name.replace("-", " ").capitalize(), family.profile), "",
+            "use alloc::string::String;"]
+    head += ["use alloc::vec::Vec;"] if "Vec<" in types else []
+    head += ["", "use crate::model::messages::structure::{%s};" % ", ".join(macros),
+             "use crate::model::messages::{%s};" % ", ".join(used), ""]
+    return "\n".join(head + body).rstrip("\n") + "\n"
+
+
+def about(shape, family):
+    """A nested object has no title of its own; its field says what it is."""
+    for message in family.messages:
+        for member in every(message.shape):
+            if member.shape and member.shape.name == shape.name:
+                return "%s. *%s.*" % member.meaning
+    raise SystemExit("%s is used nowhere" % shape.name)
+
+
+def every(shape):
+    for member in shape.members:
+        yield member
+        if member.shape:
+            yield from every(member.shape)
+
+
+def struct(shape):
+    lines = ["#[derive(Clone, Default, PartialEq)]", "pub struct %s {" % shape.name]
+    for member in shape.members:
+        facts = member.facts + ("; " + member.note if member.note else "")
+        lines += ["    " + line for line in doc("%s. *%s.*" % member.meaning, "", facts.rstrip(".") + ".")]
+        lines.append("    pub %s: Option<%s>," % (snake(member.name), kind(member)))
+    return lines + ["    /// What the table does not have.", "    pub others: Object,", "}", ""]
+
+
+def kind(member):
+    if member.shape is None:
+        return KINDS[member.kind]
+    return "Vec<%s>" % member.shape.name if member.kind == "objects" else member.shape.name
+
+
+def names(shape):
+    return ["    %s: %s," % (snake(member.name), text(member.name)) for member in shape.members]
+
+
+def snake(name):
+    """`merchantPAN` -> `merchant_pan`, `type` -> `r#type`"""
+    name = re.sub(r"(?<=[a-z0-9])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])", "_", name).lower()
+    return "r#" + name if name in KEYWORDS else name
+
+
+def doc(*lines):
+    return [("/// " + re.sub(r"([\[\]<>])", r"\\\1", line) if line else "///") for line in lines]
+
+
+def render_every(families):
+    """For the tests: each message once."""
+    lines = [HEAD, "use paraf::messages::{%s};" % ", ".join(p.replace("-", "_") for p in profiles(families)), "", "use super::{Case, case};", "",
+             "pub(crate) fn every() -> Vec<Case> {", "    vec!["]
+    for family in families:
+        for message in family.messages:
+            lines.append("        case::<%s::%s::%s>()," % (family.profile.replace("-", "_"), family.module, message.name))
+    return "\n".join(lines + ["    ]", "}"]) + "\n"
