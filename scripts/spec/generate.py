@@ -10,13 +10,15 @@ from pathlib import Path
 import codes
 import model
 import services
+import types_python
 import types_rust
+import typescript
 
 ROOT = Path(__file__).resolve().parents[2]
 SPEC = ROOT / "core" / "spec"
 TABLES = "core/src/model/generated"
 # Nothing else is in these folders.
-FOLDERS = (TABLES, types_rust.OUT)
+FOLDERS = (TABLES, types_rust.OUT, types_python.OUT, *typescript.OUT)
 
 
 def outputs():
@@ -24,13 +26,14 @@ def outputs():
     files = {"%s/%s" % (TABLES, name): text for name, text in services.build(SPEC).items()}
     files[TABLES + "/response_codes.rs"] = codes.build(SPEC)
     families = model.families(SPEC)
-    files.update(types_rust.build(families))
+    for writer in (types_rust, types_python, typescript):
+        files.update(writer.build(families))
     return files
 
 
 def main(arguments):
     files = outputs()
-    found = {path.relative_to(ROOT).as_posix() for folder in FOLDERS for path in (ROOT / folder).rglob("*") if path.is_file()}
+    found = {path.relative_to(ROOT).as_posix() for folder in FOLDERS for path in (ROOT / folder).rglob("*") if path.is_file() and path.suffix != ".pyc"}
     stale = sorted(found - files.keys())
     changed = [name for name, text in sorted(files.items()) if read(ROOT / name) != text]
     if arguments == ["--check"]:

@@ -65,13 +65,15 @@ class Member:
             found.append(FORMATS[row["format"]])
         if "items_max" in row:
             found.append("at most %d items" % row["items_max"])
-        if self.values:
+        if self.values and not all(value in row.get("note", "") for value in self.values):
             found.append("one of " + ", ".join(self.values) if len(self.values) > 1 else "always " + self.values[0])
         return ", ".join(found)
 
     @property
-    def note(self):
-        return self.row.get("note", "")
+    def sentence(self):
+        """The facts, and what the row notes."""
+        note = self.row.get("note", "")
+        return (self.facts + ("; " + note if note else "")).rstrip(".") + "."
 
 
 def extent(row):
@@ -89,11 +91,13 @@ class Shape:
     """An object that a table describes."""
 
     members: list[Member]
+    open: bool  # whether the table says that more may stand in it
     name: str = ""
 
     @property
     def identity(self):
-        return tuple((m.name, m.kind, m.facts, m.note, m.shape.identity if m.shape else None) for m in self.members)
+        members = ((m.name, m.kind, m.sentence, m.shape.identity if m.shape else None) for m in self.members)
+        return (*members, self.open)
 
 
 @dataclass
@@ -107,6 +111,10 @@ class Message:
     @property
     def name(self):
         return self.shape.name
+
+    def requires(self, member):
+        """Whether each message of this kind has the field. A refusal has its code and its message, and may have nothing else."""
+        return member.mandatory and (self.side == "request" or member.name in ("responseCode", "responseMessage"))
 
     @property
     def title(self):
@@ -130,10 +138,16 @@ class Family:
     def module(self):
         return self.name.replace("-", "_")
 
+    def meaning_of(self, shape):
+        """A nested object has no title of its own; its field says what it is."""
+        members = (member for message in self.messages for _, member in walk(message.shape, ()))
+        return next(member.meaning for member in members if member.shape and member.shape.name == shape.name)
+
 
 def families(spec):
     """By profile and name of family."""
-    meanings = json.loads((spec / "meanings.json").read_text(encoding="utf-8"))["fields"]
+    listed = json.loads((spec / "meanings.json").read_text(encoding="utf-8"))["fields"]
+    meanings = {**{bare(name): meaning for name, meaning in listed.items()}, **listed}
     found = {}
     for table in tables(spec):
         family = found.setdefault((table["profile"], table["family"]), Family(table["profile"], table["family"]))
@@ -155,12 +169,18 @@ def read(table, side, at, meanings):
         below = row["field"] + ("/*" if row["type"] == "array" else "")
         described = any(other["field"].startswith(below + "/") and "inside" not in other for other in table[side])
         owner = re.sub(r"/\*$", "", parent).rpartition("/")[2]
-        meaning = meanings.get("%s/%s" % (owner, name)) or meanings.get(name)
+        meaning = meanings.get("%s/%s" % (owner, name)) or meanings.get(name) or meanings.get(bare(name))
         if meaning is None:
             raise SystemExit("core/spec/meanings.json: no meaning of %s (%s %s %s)" % (name, table["profile"], table["id"], row["field"]))
         shape = read(table, side, below, meanings) if described else None
         members.append(Member(name, row, (meaning[0], meaning[1]), meaning[2] if len(meaning) > 2 else None, shape))
-    return Shape(members)
+    own = next((row for row in table[side] if row["field"] == re.sub(r"/\*$", "", at)), {})
+    return Shape(members, own.get("open", False))
+
+
+def bare(name):
+    """`Account-Number`, `account_number` and `accountNumber` mean the same."""
+    return re.sub(r"[-_]", "", name).lower()
 
 
 def type_name(path, service):
@@ -189,7 +209,7 @@ def give_names(family):
     for message in family.messages:
         for path, member in walk(message.shape, ()):
             if member.shape:
-                shared = SHARED.get(tuple(sorted((m.name for m in member.shape.members), key=len)))
+                shared = SHARED.get(tuple(m.name for m in member.shape.members))
                 if shared:
                     member.shape.name = shared
                 else:

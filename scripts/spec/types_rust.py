@@ -48,7 +48,7 @@ def render_family(family):
         body += ["message!(%s, %s, %s, %s, {" % (message.name, text(family.profile), text(message.table["id"]), message.side.capitalize())]
         body += names(message.shape) + ["});", ""]
     for shape in family.nested:
-        body += doc(about(shape, family)) + struct(shape) + ["structure!(%s {" % shape.name] + names(shape) + ["});", ""]
+        body += doc("%s. *%s.*" % family.meaning_of(shape)) + struct(shape) + ["structure!(%s {" % shape.name] + names(shape) + ["});", ""]
     types = "\n".join(line for line in body if line.startswith("    pub "))
     used = [name for name in ("Bilingual", "Money", "Numeric", "Object", "Value") if re.search(r"\b%s\b" % name, types)]
     macros = ["message"] + (["structure"] if family.nested else [])
@@ -60,27 +60,10 @@ def render_family(family):
     return "\n".join(head + body).rstrip("\n") + "\n"
 
 
-def about(shape, family):
-    """A nested object has no title of its own; its field says what it is."""
-    for message in family.messages:
-        for member in every(message.shape):
-            if member.shape and member.shape.name == shape.name:
-                return "%s. *%s.*" % member.meaning
-    raise SystemExit("%s is used nowhere" % shape.name)
-
-
-def every(shape):
-    for member in shape.members:
-        yield member
-        if member.shape:
-            yield from every(member.shape)
-
-
 def struct(shape):
     lines = ["#[derive(Clone, Default, PartialEq)]", "pub struct %s {" % shape.name]
     for member in shape.members:
-        facts = member.facts + ("; " + member.note if member.note else "")
-        lines += ["    " + line for line in doc("%s. *%s.*" % member.meaning, "", facts.rstrip(".") + ".")]
+        lines += ["    " + line for line in doc("%s. *%s.*" % member.meaning, "", member.sentence)]
         lines.append("    pub %s: Option<%s>," % (snake(member.name), kind(member)))
     return lines + ["    /// What the table does not have.", "    pub others: Object,", "}", ""]
 

@@ -260,7 +260,7 @@ pub struct OneklikDebitStatusResponse {
     pub service_code: Option<String>,
     /// State of the transaction. *Status terakhir transaksi.*
     ///
-    /// Mandatory, at most 2 characters, one of 00, 01, 02, 06, 07; 00 success, 01 initiated, 02 paying, 03 pending, 04 refunded, 05 canceled, 06 failed, 07 not found.
+    /// Mandatory, at most 2 characters; 00 success, 01 initiated, 02 paying, 03 pending, 04 refunded, 05 canceled, 06 failed, 07 not found.
     pub latest_transaction_status: Option<String>,
     /// State of the transaction in words. *Keterangan status transaksi.*
     ///
@@ -611,7 +611,7 @@ pub struct UrlParam {
     pub url: Option<String>,
     /// What the address is for. *Kegunaan alamat.*
     ///
-    /// Optional, at most 32 characters, one of PAY_RETURN, PAY_NOTIFY; PAY_RETURN or PAY_NOTIFY.
+    /// Optional, at most 32 characters; PAY_RETURN or PAY_NOTIFY.
     pub r#type: Option<String>,
     /// Whether the address is a deep link. *Apakah alamat berupa deep link.*
     ///
@@ -829,7 +829,7 @@ pub struct RefundHistory {
     pub refund_amount: Option<Money>,
     /// State of the refund. *Status pengembalian dana.*
     ///
-    /// Optional, at most 2 characters, one of 00, 03, 06; 00 success, 03 pending, 06 failed.
+    /// Optional, at most 2 characters; 00 success, 03 pending, 06 failed.
     pub refund_status: Option<String>,
     /// When it was refunded. *Waktu pengembalian dana.*
     ///

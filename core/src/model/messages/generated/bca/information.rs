@@ -244,7 +244,7 @@ pub struct AccountInfo {
     pub registration_status_code: Option<String>,
     /// State of the account. *Status rekening.*
     ///
-    /// Optional, at most 4 characters, one of 0001, 0002, 0004, 0006, 0007, 0009; 0001 active, 0002 closed, 0004 new, 0006 restricted, 0007 frozen, 0009 dormant.
+    /// Optional, at most 4 characters; 0001 active, 0002 closed, 0004 new, 0006 restricted, 0007 frozen, 0009 dormant.
     pub status: Option<String>,
     /// What the table does not have.
     pub others: Object,
@@ -431,11 +431,11 @@ pub struct DetailData {
     pub transaction_id: Option<String>,
     /// Kind. *Jenis.*
     ///
-    /// Mandatory, at most 6 characters, one of CREDIT, DEBIT; CREDIT or DEBIT.
+    /// Mandatory, at most 6 characters; CREDIT or DEBIT.
     pub r#type: Option<String>,
     /// Whether the entry is a correction. *Status rincian transaksi.*
     ///
-    /// Optional, at most 20 characters, one of SUCCESS, ERROR CORRECTION; SUCCESS or ERROR CORRECTION.
+    /// Optional, at most 20 characters; SUCCESS or ERROR CORRECTION.
     pub transaction_detail_status: Option<String>,
     /// More about the transaction, as the provider likes. *Informasi rinci transaksi, bentuk bebas.*
     ///

@@ -220,7 +220,7 @@ pub struct QrMpmQueryResponse {
     pub service_code: Option<String>,
     /// State of the transaction. *Status terakhir transaksi.*
     ///
-    /// Mandatory, at most 2 characters, one of 00, 03, 04, 06; 00 success, 01 initiated, 02 paying, 03 pending, 04 refunded, 05 canceled, 06 failed, 07 not found.
+    /// Mandatory, at most 2 characters; 00 success, 01 initiated, 02 paying, 03 pending, 04 refunded, 05 canceled, 06 failed, 07 not found.
     pub latest_transaction_status: Option<String>,
     /// State of the transaction in words. *Keterangan status transaksi.*
     ///
@@ -281,7 +281,7 @@ pub struct QrMpmNotifyRequest {
     pub original_partner_reference_no: Option<String>,
     /// State of the transaction. *Status terakhir transaksi.*
     ///
-    /// Mandatory, at most 2 characters, one of 00, 03, 06; 00 success, 01 initiated, 02 paying, 03 pending, 04 refunded, 05 canceled, 06 failed, 07 not found.
+    /// Mandatory, at most 2 characters; 00 success, 01 initiated, 02 paying, 03 pending, 04 refunded, 05 canceled, 06 failed, 07 not found.
     pub latest_transaction_status: Option<String>,
     /// State of the transaction in words. *Keterangan status transaksi.*
     ///

@@ -36,7 +36,7 @@ pub struct OneklikRegistrationAccountBindingRequest {
     pub grant_type: Option<String>,
     /// Whether the card is bound and charged at once. *Apakah kartu ditautkan dan langsung ditagih.*
     ///
-    /// Optional, at most 1 character, always N; always 'N'.
+    /// Optional, at most 1 character; always 'N'.
     pub is_bind_and_pay: Option<String>,
     /// Language of what the customer sees. *Bahasa tampilan pelanggan.*
     ///

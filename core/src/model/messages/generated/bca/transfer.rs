@@ -71,7 +71,7 @@ pub struct AccountInquiryInternalResponse {
     pub beneficiary_account_status: Option<String>,
     /// Kind of the receiving account. *Jenis rekening penerima.*
     ///
-    /// Optional, at most 1 character, one of D, S; D=current, S=saving.
+    /// Optional, at most 1 character; D=current, S=saving.
     pub beneficiary_account_type: Option<String>,
     /// Currency by ISO 4217. *Mata uang menurut ISO 4217.*
     ///
@@ -223,7 +223,7 @@ pub struct TransferIntrabankRequest {
     pub customer_reference: Option<String>,
     /// Who pays the fee. *Pihak yang menanggung biaya.*
     ///
-    /// Optional, at most 25 characters, one of OUR, BEN, SHA, 1000; OUR=sender (default), BEN=recipient, SHA or 1000=shared.
+    /// Optional, at most 25 characters; OUR=sender (default), BEN=recipient, SHA or 1000=shared.
     pub fee_type: Option<String>,
     /// Remark. *Berita transaksi.*
     ///
@@ -391,7 +391,7 @@ pub struct TransferInterbankRequest {
     pub transaction_date: Option<String>,
     /// Who pays the fee. *Pihak yang menanggung biaya.*
     ///
-    /// Optional, at most 25 characters, one of OUR, BEN, SHA, 1000; OUR=sender (default), BEN=recipient, SHA or 1000=shared.
+    /// Optional, at most 25 characters; OUR=sender (default), BEN=recipient, SHA or 1000=shared.
     pub fee_type: Option<String>,
     /// Who really sends the money, where the partner sends it for others. *Pengirim asal bila mitra mengirim untuk pihak lain.*
     ///
@@ -525,11 +525,11 @@ pub struct TransferRtgsRequest {
     pub beneficiary_bank_name: Option<String>,
     /// Whether the beneficiary lives in Indonesia. *Status kependudukan penerima.*
     ///
-    /// Mandatory, at most 1 character, one of 1, 2; 1=Indonesia, 2=non-Indonesia.
+    /// Mandatory, at most 1 character; 1=Indonesia, 2=non-Indonesia.
     pub beneficiary_customer_residence: Option<String>,
     /// Kind of beneficiary. *Jenis nasabah penerima.*
     ///
-    /// Mandatory, at most 1 character, one of 1, 2, 3; 1=individual, 2=corporation, 3=government.
+    /// Mandatory, at most 1 character; 1=individual, 2=corporation, 3=government.
     pub beneficiary_customer_type: Option<String>,
     /// Email address of the beneficiary. *Alamat surel penerima.*
     ///
@@ -561,11 +561,11 @@ pub struct TransferRtgsRequest {
     pub remark: Option<String>,
     /// Whether the sender lives in Indonesia. *Status kependudukan pengirim.*
     ///
-    /// Optional, at most 1 character, one of 1, 2; 1=Indonesia, 2=non-Indonesia.
+    /// Optional, at most 1 character; 1=Indonesia, 2=non-Indonesia.
     pub sender_customer_residence: Option<String>,
     /// Kind of sender. *Jenis nasabah pengirim.*
     ///
-    /// Optional, at most 1 character, one of 1, 2, 3; 1=individual, 2=corporation, 3=government.
+    /// Optional, at most 1 character; 1=individual, 2=corporation, 3=government.
     pub sender_customer_type: Option<String>,
     /// Telephone number of the sender. *Nomor telepon pengirim.*
     ///
@@ -652,7 +652,7 @@ pub struct TransferRtgsResponse {
     pub beneficiary_account_no: Option<String>,
     /// Kind of the receiving account. *Jenis rekening penerima.*
     ///
-    /// Optional, at most 1 character, one of D, S; D=current, S=saving.
+    /// Optional, at most 1 character; D=current, S=saving.
     pub beneficiary_account_type: Option<String>,
     /// Code of the receiving bank. *Kode bank penerima.*
     ///
@@ -684,7 +684,7 @@ pub struct TransferRtgsResponse {
     pub transaction_date: Option<String>,
     /// State of the transaction. *Status transaksi.*
     ///
-    /// Mandatory, at most 2 characters, one of 00, 03, 06; 00 success, 01 initiated, 02 paying, 03 pending, 04 refunded, 05 canceled, 06 failed, 07 not found.
+    /// Mandatory, at most 2 characters; 00 success, 01 initiated, 02 paying, 03 pending, 04 refunded, 05 canceled, 06 failed, 07 not found.
     pub transaction_status: Option<String>,
     /// State of the transaction in words. *Keterangan status transaksi.*
     ///
@@ -754,11 +754,11 @@ pub struct TransferSknRequest {
     pub beneficiary_bank_name: Option<String>,
     /// Whether the beneficiary lives in Indonesia. *Status kependudukan penerima.*
     ///
-    /// Mandatory, at most 1 character, one of 1, 2; 1=Indonesia, 2=non-Indonesia.
+    /// Mandatory, at most 1 character; 1=Indonesia, 2=non-Indonesia.
     pub beneficiary_customer_residence: Option<String>,
     /// Kind of beneficiary. *Jenis nasabah penerima.*
     ///
-    /// Mandatory, at most 1 character, one of 1, 2, 3; 1=individual, 2=corporation, 3=government.
+    /// Mandatory, at most 1 character; 1=individual, 2=corporation, 3=government.
     pub beneficiary_customer_type: Option<String>,
     /// Email address of the beneficiary. *Alamat surel penerima.*
     ///
@@ -790,11 +790,11 @@ pub struct TransferSknRequest {
     pub remark: Option<String>,
     /// Whether the sender lives in Indonesia. *Status kependudukan pengirim.*
     ///
-    /// Optional, at most 1 character, one of 1, 2; 1=Indonesia, 2=non-Indonesia.
+    /// Optional, at most 1 character; 1=Indonesia, 2=non-Indonesia.
     pub sender_customer_residence: Option<String>,
     /// Kind of sender. *Jenis nasabah pengirim.*
     ///
-    /// Optional, at most 1 character, one of 1, 2, 3; 1=individual, 2=corporation, 3=government.
+    /// Optional, at most 1 character; 1=individual, 2=corporation, 3=government.
     pub sender_customer_type: Option<String>,
     /// Telephone number of the sender. *Nomor telepon pengirim.*
     ///
@@ -881,7 +881,7 @@ pub struct TransferSknResponse {
     pub beneficiary_account_no: Option<String>,
     /// Kind of the receiving account. *Jenis rekening penerima.*
     ///
-    /// Optional, at most 1 character, one of D, S; D=current, S=saving.
+    /// Optional, at most 1 character; D=current, S=saving.
     pub beneficiary_account_type: Option<String>,
     /// Code of the receiving bank. *Kode bank penerima.*
     ///
@@ -913,7 +913,7 @@ pub struct TransferSknResponse {
     pub transaction_date: Option<String>,
     /// State of the transaction. *Status transaksi.*
     ///
-    /// Mandatory, at most 2 characters, one of 00, 03, 06; 00 success, 01 initiated, 02 paying, 03 pending, 04 refunded, 05 canceled, 06 failed, 07 not found.
+    /// Mandatory, at most 2 characters; 00 success, 01 initiated, 02 paying, 03 pending, 04 refunded, 05 canceled, 06 failed, 07 not found.
     pub transaction_status: Option<String>,
     /// State of the transaction in words. *Keterangan status transaksi.*
     ///
@@ -1062,7 +1062,7 @@ pub struct TransferStatusResponse {
     pub transaction_id: Option<String>,
     /// State of the transaction. *Status terakhir transaksi.*
     ///
-    /// Mandatory, at most 2 characters, one of 00, 03, 06; 00 success, 01 initiated, 02 paying, 03 pending, 04 refunded, 05 canceled, 06 failed, 07 not found.
+    /// Mandatory, at most 2 characters; 00 success, 01 initiated, 02 paying, 03 pending, 04 refunded, 05 canceled, 06 failed, 07 not found.
     pub latest_transaction_status: Option<String>,
     /// State of the transaction in words. *Keterangan status transaksi.*
     ///
@@ -1116,7 +1116,7 @@ pub struct TransferSknNotifyRequest {
     pub original_external_id: Option<String>,
     /// State of the transaction. *Status terakhir transaksi.*
     ///
-    /// Mandatory, at most 2 characters, one of 00, 01, 02, 03, 04, 05, 06, 07; 00 success, 01 initiated, 02 paying, 03 pending, 04 refunded, 05 canceled, 06 failed, 07 not found.
+    /// Mandatory, at most 2 characters; 00 success, 01 initiated, 02 paying, 03 pending, 04 refunded, 05 canceled, 06 failed, 07 not found.
     pub latest_transaction_status: Option<String>,
     /// Amount. *Nominal.*
     ///
@@ -1205,7 +1205,7 @@ pub struct TransferRtgsNotifyRequest {
     pub original_external_id: Option<String>,
     /// State of the transaction. *Status terakhir transaksi.*
     ///
-    /// Mandatory, at most 2 characters, one of 00, 01, 02, 03, 04, 05, 06, 07; 00 success, 01 initiated, 02 paying, 03 pending, 04 refunded, 05 canceled, 06 failed, 07 not found.
+    /// Mandatory, at most 2 characters; 00 success, 01 initiated, 02 paying, 03 pending, 04 refunded, 05 canceled, 06 failed, 07 not found.
     pub latest_transaction_status: Option<String>,
     /// Amount. *Nominal.*
     ///
@@ -1280,7 +1280,7 @@ message!(TransferRtgsNotifyResponse, "bca", "76", Response, {
 pub struct AccountInquiryExternalRequestAdditionalInfo {
     /// Which network is asked. *Jaringan yang dipakai untuk inquiry.*
     ///
-    /// Mandatory, at most 1 character, one of 1, 2; 1 switcher, 2 BI-FAST.
+    /// Mandatory, at most 1 character; 1 switcher, 2 BI-FAST.
     pub inquiry_service: Option<String>,
     /// Account number that pays. *Nomor rekening sumber dana.*
     ///
@@ -1355,7 +1355,7 @@ structure!(TransferIntrabankRequestAdditionalInfo {
 pub struct TransferInterbankRequestAdditionalInfo {
     /// Which network carries the transfer. *Jaringan transfer.*
     ///
-    /// Mandatory, at most 1 character, one of 1, 2; 1 switcher, 2 BI-FAST.
+    /// Mandatory, at most 1 character; 1 switcher, 2 BI-FAST.
     pub transfer_type: Option<String>,
     /// What the transfer is for. *Kode tujuan transfer.*
     ///

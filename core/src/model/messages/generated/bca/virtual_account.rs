@@ -542,7 +542,7 @@ pub struct SharedBillerTransferVaInquiryIntrabankRequest {
     pub source_account_no: Option<String>,
     /// Kind of the account that pays. *Jenis rekening sumber dana.*
     ///
-    /// Optional, at most 1 character, one of D, S; D=current, S=saving.
+    /// Optional, at most 1 character; D=current, S=saving.
     pub source_account_type: Option<String>,
     /// What the provider and the partner agreed on beyond the standard. *Informasi tambahan di luar standar sesuai kesepakatan.*
     ///
@@ -636,7 +636,7 @@ pub struct TransferVaInquiryIntrabankRequest {
     pub source_account_no: Option<String>,
     /// Kind of the account that pays. *Jenis rekening sumber dana.*
     ///
-    /// Optional, at most 1 character, one of D, S; D=current, S=saving.
+    /// Optional, at most 1 character; D=current, S=saving.
     pub source_account_type: Option<String>,
     /// What the provider and the partner agreed on beyond the standard. *Informasi tambahan di luar standar sesuai kesepakatan.*
     ///
@@ -726,7 +726,7 @@ pub struct SharedBillerTransferVaPaymentIntrabankRequest {
     pub source_account_no: Option<String>,
     /// Kind of the account that pays. *Jenis rekening sumber dana.*
     ///
-    /// Optional, at most 1 character, one of D, S; D=current, S=saving.
+    /// Optional, at most 1 character; D=current, S=saving.
     pub source_account_type: Option<String>,
     /// ID of the inquiry. *ID permintaan inquiry.*
     ///
@@ -895,7 +895,7 @@ pub struct TransferVaPaymentIntrabankRequest {
     pub source_account_no: Option<String>,
     /// Kind of the account that pays. *Jenis rekening sumber dana.*
     ///
-    /// Optional, at most 1 character, one of D, S; D=current, S=saving.
+    /// Optional, at most 1 character; D=current, S=saving.
     pub source_account_type: Option<String>,
     /// ID of the inquiry. *ID permintaan inquiry.*
     ///
@@ -1320,7 +1320,7 @@ pub struct TransferVaPaymentResponseVirtualAccountData {
     /// Why the payment has this status, in both languages. *Alasan status pembayaran dalam dua bahasa.*
     ///
     /// Optional.
-    pub payment_flag_reason: Option<Bilingual>,
+    pub payment_flag_reason: Option<PaymentFlagReason>,
     /// Company code, padded with spaces on the left to 8 characters. *Kode perusahaan, 8 karakter dengan spasi di kiri.*
     ///
     /// Mandatory, exactly 8 characters, padded with spaces on the left; 8 chars, left-padded with spaces; company code.
@@ -1422,6 +1422,26 @@ structure!(TransferVaPaymentResponseVirtualAccountData {
     payment_flag_status: "paymentFlagStatus",
     bill_details: "billDetails",
     free_texts: "freeTexts",
+});
+
+/// Why the payment has this status, in both languages. *Alasan status pembayaran dalam dua bahasa.*
+#[derive(Clone, Default, PartialEq)]
+pub struct PaymentFlagReason {
+    /// Text in Indonesian. *Teks dalam bahasa Indonesia.*
+    ///
+    /// Mandatory, at most 200 characters.
+    pub indonesia: Option<String>,
+    /// Text in English. *Teks dalam bahasa Inggris.*
+    ///
+    /// Mandatory, at most 200 characters.
+    pub english: Option<String>,
+    /// What the table does not have.
+    pub others: Object,
+}
+
+structure!(PaymentFlagReason {
+    indonesia: "indonesia",
+    english: "english",
 });
 
 /// The bills. *Rincian tagihan.*
@@ -1550,7 +1570,7 @@ pub struct SharedBillerTransferVaStatusResponseVirtualAccountData {
     pub flag_advise: Option<String>,
     /// Result of the payment: 00 done, 01 refused, 02 timed out. *Status pembayaran: 00 berhasil, 01 ditolak, 02 habis waktu.*
     ///
-    /// Optional, at most 2 characters, one of 00, 01, 99; 00 done, 01 in progress, 99 failed.
+    /// Optional, at most 2 characters; 00 done, 01 in progress, 99 failed.
     pub payment_flag_status: Option<String>,
     /// The bills. *Rincian tagihan.*
     ///
@@ -1854,7 +1874,7 @@ pub struct SharedBillerTransferVaInquiryIntrabankResponseVirtualAccountData {
     pub source_account_no: Option<String>,
     /// Kind of the account that pays. *Jenis rekening sumber dana.*
     ///
-    /// Optional, at most 1 character, one of D, S; D=current, S=saving.
+    /// Optional, at most 1 character; D=current, S=saving.
     pub source_account_type: Option<String>,
     /// ID of the inquiry. *ID permintaan inquiry.*
     ///
@@ -1874,7 +1894,7 @@ pub struct SharedBillerTransferVaInquiryIntrabankResponseVirtualAccountData {
     pub free_texts: Option<Vec<Bilingual>>,
     /// Which amounts the virtual account takes. *Jenis nominal yang diterima virtual account.*
     ///
-    /// Conditional, at most 1 character, one of C, O, I, M, L, N, X; C closed, O open, I partial, M minimum (once), L maximum, N open minimum, X open maximum.
+    /// Conditional, at most 1 character; C closed, O open, I partial, M minimum (once), L maximum, N open minimum, X open maximum.
     pub virtual_account_trx_type: Option<String>,
     /// Fee. *Biaya.*
     ///
@@ -2019,7 +2039,7 @@ pub struct TransferVaInquiryIntrabankResponseVirtualAccountData {
     pub source_account_no: Option<String>,
     /// Kind of the account that pays. *Jenis rekening sumber dana.*
     ///
-    /// Optional, at most 1 character, one of D, S; D=current, S=saving.
+    /// Optional, at most 1 character; D=current, S=saving.
     pub source_account_type: Option<String>,
     /// ID of the inquiry. *ID permintaan inquiry.*
     ///

@@ -260,7 +260,7 @@ pub struct DebitStatusResponse {
     pub service_code: Option<String>,
     /// State of the transaction. *Status terakhir transaksi.*
     ///
-    /// Mandatory, at most 2 characters, one of 00, 01, 02, 03, 04, 05, 06, 07; 00 success, 01 initiated, 02 paying, 03 pending, 04 refunded, 05 canceled, 06 failed, 07 not found.
+    /// Mandatory, at most 2 characters; 00 success, 01 initiated, 02 paying, 03 pending, 04 refunded, 05 canceled, 06 failed, 07 not found.
     pub latest_transaction_status: Option<String>,
     /// State of the transaction in words. *Keterangan status transaksi.*
     ///
@@ -358,7 +358,7 @@ pub struct DebitNotifyRequest {
     pub amount: Option<Money>,
     /// State of the transaction. *Status terakhir transaksi.*
     ///
-    /// Mandatory, at most 2 characters, one of 00, 01, 02, 03, 04, 05, 06, 07; 00 success, 01 initiated, 02 paying, 03 pending, 04 refunded, 05 canceled, 06 failed, 07 not found.
+    /// Mandatory, at most 2 characters; 00 success, 01 initiated, 02 paying, 03 pending, 04 refunded, 05 canceled, 06 failed, 07 not found.
     pub latest_transaction_status: Option<String>,
     /// State of the transaction in words. *Keterangan status transaksi.*
     ///
@@ -692,7 +692,7 @@ pub struct AuthPaymentRequest {
     pub amount: Option<Money>,
     /// Who pays the fee. *Pihak yang menanggung biaya.*
     ///
-    /// Optional, at most 25 characters, one of OUR, BEN, SHA, 1000; OUR=sender (default), BEN=recipient, SHA or 1000=shared.
+    /// Optional, at most 25 characters; OUR=sender (default), BEN=recipient, SHA or 1000=shared.
     pub fee_type: Option<String>,
     /// Merchant category code. *Kode kategori merchant.*
     ///
@@ -851,7 +851,7 @@ pub struct AuthQueryResponse {
     pub paid_time: Option<String>,
     /// State of the transaction. *Status terakhir transaksi.*
     ///
-    /// Mandatory, at most 2 characters, one of 00, 01, 02, 03, 04, 05, 06, 07; 00 success, 01 initiated, 02 paying, 03 pending, 04 refunded, 05 canceled, 06 failed, 07 not found.
+    /// Mandatory, at most 2 characters; 00 success, 01 initiated, 02 paying, 03 pending, 04 refunded, 05 canceled, 06 failed, 07 not found.
     pub latest_transaction_status: Option<String>,
     /// State of the transaction in words. *Keterangan status transaksi.*
     ///
@@ -1073,7 +1073,7 @@ pub struct AuthCaptureQueryResponse {
     pub capture_time: Option<String>,
     /// State of the capture. *Status terakhir capture.*
     ///
-    /// Mandatory on success, at most 32 characters, one of INIT, SUCCESS, FAILED; INIT, SUCCESS, FAILED; required on success.
+    /// Mandatory on success, at most 32 characters; INIT, SUCCESS, FAILED; required on success.
     pub latest_capture_status: Option<String>,
     /// The partner's reference of the capture. *Nomor capture dari mitra.*
     ///
@@ -1296,7 +1296,7 @@ pub struct AuthVoidQueryResponse {
     pub void_time: Option<String>,
     /// State of the void. *Status terakhir void.*
     ///
-    /// Mandatory on success, at most 32 characters, one of INIT, SUCCESS, FAILED; INIT, SUCCESS, FAILED; required on success.
+    /// Mandatory on success, at most 32 characters; INIT, SUCCESS, FAILED; required on success.
     pub latest_void_status: Option<String>,
     /// The partner's reference of the void. *Nomor void dari mitra.*
     ///
@@ -1689,7 +1689,7 @@ pub struct DebitFastNotifyRequest {
     pub original_external_id: Option<String>,
     /// State of the transaction. *Status transaksi.*
     ///
-    /// Mandatory, at most 2 characters, one of 00, 01, 02, 03, 04, 05, 06, 07; 00 success, 01 initiated, 02 paying, 03 pending, 04 refunded, 05 canceled, 06 failed, 07 not found.
+    /// Mandatory, at most 2 characters; 00 success, 01 initiated, 02 paying, 03 pending, 04 refunded, 05 canceled, 06 failed, 07 not found.
     pub transaction_status: Option<String>,
     /// State of the transaction in words. *Keterangan status transaksi.*
     ///
@@ -1773,7 +1773,7 @@ pub struct UrlParam {
     pub url: Option<String>,
     /// What the address is for. *Kegunaan alamat.*
     ///
-    /// Mandatory, at most 32 characters, one of PAY_RETURN, PAY_NOTIFY; PAY_RETURN or PAY_NOTIFY.
+    /// Mandatory, at most 32 characters; PAY_RETURN or PAY_NOTIFY.
     pub r#type: Option<String>,
     /// Whether the address is a deep link. *Apakah alamat berupa deep link.*
     ///
@@ -1851,7 +1851,7 @@ pub struct RefundHistory {
     pub refund_amount: Option<Money>,
     /// State of the refund. *Status pengembalian dana.*
     ///
-    /// Mandatory, at most 2 characters, one of 00, 03, 06; 00 success, 03 pending, 06 failed.
+    /// Mandatory, at most 2 characters; 00 success, 03 pending, 06 failed.
     pub refund_status: Option<String>,
     /// When it was refunded. *Waktu pengembalian dana.*
     ///

@@ -314,7 +314,7 @@ pub struct EmoneyTopupStatusResponse {
     pub amount: Option<Money>,
     /// State of the transaction. *Status terakhir transaksi.*
     ///
-    /// Mandatory, at most 2 characters, one of 00, 01, 02, 03, 04, 05, 06, 07; 00 success, 01 initiated, 02 paying, 03 pending, 04 refunded, 05 canceled, 06 failed, 07 not found.
+    /// Mandatory, at most 2 characters; 00 success, 01 initiated, 02 paying, 03 pending, 04 refunded, 05 canceled, 06 failed, 07 not found.
     pub latest_transaction_status: Option<String>,
     /// State of the transaction in words. *Keterangan status transaksi.*
     ///
@@ -364,7 +364,7 @@ pub struct EmoneyBulkCashinPaymentRequest {
     pub bulk_object: Option<Vec<EmoneyBulkCashinPaymentRequestBulkObject>>,
     /// Who pays the fee. *Pihak yang menanggung biaya.*
     ///
-    /// Optional, at most 25 characters, one of OUR, BEN, SHA, 1000; OUR=sender (default), BEN=recipient, SHA or 1000=shared.
+    /// Optional, at most 25 characters; OUR=sender (default), BEN=recipient, SHA or 1000=shared.
     pub fee_type: Option<String>,
     /// What the provider and the partner agreed on beyond the standard. *Informasi tambahan di luar standar sesuai kesepakatan.*
     ///
@@ -874,7 +874,7 @@ pub struct EmoneyOtcStatusResponse {
     pub service_code: Option<String>,
     /// State of the transaction. *Status terakhir transaksi.*
     ///
-    /// Mandatory, at most 2 characters, one of 00, 01, 02, 03, 04, 05, 06, 07; 00 success, 01 initiated, 02 paying, 03 pending, 04 refunded, 05 canceled, 06 failed, 07 not found.
+    /// Mandatory, at most 2 characters; 00 success, 01 initiated, 02 paying, 03 pending, 04 refunded, 05 canceled, 06 failed, 07 not found.
     pub latest_transaction_status: Option<String>,
     /// State of the transaction in words. *Keterangan status transaksi.*
     ///
@@ -1082,7 +1082,7 @@ pub struct QrMpmStatusResponse {
     pub service_code: Option<String>,
     /// State of the transaction. *Status terakhir transaksi.*
     ///
-    /// Mandatory, at most 2 characters, one of 00, 01, 02, 03, 04, 05, 06, 07; 00 success, 01 initiated, 02 paying, 03 pending, 04 refunded, 05 canceled, 06 failed, 07 not found.
+    /// Mandatory, at most 2 characters; 00 success, 01 initiated, 02 paying, 03 pending, 04 refunded, 05 canceled, 06 failed, 07 not found.
     pub latest_transaction_status: Option<String>,
     /// State of the transaction in words. *Keterangan status transaksi.*
     ///

@@ -503,7 +503,7 @@ pub struct QrMpmQueryResponse {
     pub service_code: Option<String>,
     /// State of the transaction. *Status terakhir transaksi.*
     ///
-    /// Mandatory, at most 2 characters, one of 00, 01, 02, 03, 04, 05, 06, 07; 00 success, 01 initiated, 02 paying, 03 pending, 04 refunded, 05 canceled, 06 failed, 07 not found.
+    /// Mandatory, at most 2 characters; 00 success, 01 initiated, 02 paying, 03 pending, 04 refunded, 05 canceled, 06 failed, 07 not found.
     pub latest_transaction_status: Option<String>,
     /// State of the transaction in words. *Keterangan status transaksi.*
     ///
@@ -564,7 +564,7 @@ pub struct QrMpmNotifyRequest {
     pub original_partner_reference_no: Option<String>,
     /// State of the transaction. *Status terakhir transaksi.*
     ///
-    /// Mandatory, at most 2 characters, one of 00, 01, 02, 03, 04, 05, 06, 07; 00 success, 01 initiated, 02 paying, 03 pending, 04 refunded, 05 canceled, 06 failed, 07 not found.
+    /// Mandatory, at most 2 characters; 00 success, 01 initiated, 02 paying, 03 pending, 04 refunded, 05 canceled, 06 failed, 07 not found.
     pub latest_transaction_status: Option<String>,
     /// State of the transaction in words. *Keterangan status transaksi.*
     ///
@@ -959,7 +959,7 @@ pub struct QrCpmQueryResponse {
     pub title: Option<String>,
     /// State of the transaction. *Status terakhir transaksi.*
     ///
-    /// Mandatory, at most 2 characters, one of 00, 01, 02, 03, 04, 05, 06, 07; 00 success, 01 initiated, 02 paying, 03 pending, 04 refunded, 05 canceled, 06 failed, 07 not found.
+    /// Mandatory, at most 2 characters; 00 success, 01 initiated, 02 paying, 03 pending, 04 refunded, 05 canceled, 06 failed, 07 not found.
     pub latest_transaction_status: Option<String>,
     /// State of the transaction in words. *Keterangan status transaksi.*
     ///
@@ -1363,7 +1363,7 @@ pub struct QrCpmNotifyRequest {
     pub amount: Option<Money>,
     /// State of the transaction. *Status terakhir transaksi.*
     ///
-    /// Mandatory, at most 2 characters, one of 00, 01, 02, 03, 04, 05, 06, 07; 00 success, 01 initiated, 02 paying, 03 pending, 04 refunded, 05 canceled, 06 failed, 07 not found.
+    /// Mandatory, at most 2 characters; 00 success, 01 initiated, 02 paying, 03 pending, 04 refunded, 05 canceled, 06 failed, 07 not found.
     pub latest_transaction_status: Option<String>,
     /// State of the transaction in words. *Keterangan status transaksi.*
     ///

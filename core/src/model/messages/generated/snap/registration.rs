@@ -32,7 +32,7 @@ pub struct RegistrationCardBindRequest {
     pub cust_id_merchant: Option<String>,
     /// Whether the card is bound and charged at once. *Apakah kartu ditautkan dan langsung ditagih.*
     ///
-    /// Optional, at most 1 character, always N; always 'N'.
+    /// Optional, at most 1 character; always 'N'.
     pub is_bind_and_pay: Option<String>,
     /// ID of the merchant. *ID merchant.*
     ///
@@ -68,7 +68,7 @@ pub struct RegistrationCardBindRequest {
     pub phone_no: Option<String>,
     /// Whether the provider sends the OTP. *Apakah penyedia layanan mengirim OTP.*
     ///
-    /// Optional, at most 3 characters, one of YES, NO; YES or NO: provider sends the OTP.
+    /// Optional, at most 3 characters; YES or NO: provider sends the OTP.
     pub send_otp_flag: Option<String>,
     /// Kind. *Jenis.*
     ///
@@ -414,7 +414,7 @@ pub struct OtpVerificationResponse {
     pub q_params: Option<QParams>,
     /// Whether the provider sends the OTP. *Apakah penyedia layanan mengirim OTP.*
     ///
-    /// Optional, at most 3 characters, one of YES, NO; YES or NO: provider sends the OTP.
+    /// Optional, at most 3 characters; YES or NO: provider sends the OTP.
     pub send_otp_flag: Option<String>,
     /// When the customer subscribed. *Waktu berlangganan.*
     ///
@@ -775,7 +775,7 @@ pub struct RegistrationAccountBindingRequest {
     pub grant_type: Option<String>,
     /// Whether the card is bound and charged at once. *Apakah kartu ditautkan dan langsung ditagih.*
     ///
-    /// Optional, at most 1 character, always N; always 'N'.
+    /// Optional, at most 1 character; always 'N'.
     pub is_bind_and_pay: Option<String>,
     /// Language of what the customer sees. *Bahasa tampilan pelanggan.*
     ///

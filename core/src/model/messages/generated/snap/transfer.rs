@@ -71,7 +71,7 @@ pub struct AccountInquiryInternalResponse {
     pub beneficiary_account_status: Option<String>,
     /// Kind of the receiving account. *Jenis rekening penerima.*
     ///
-    /// Optional, at most 1 character, one of D, S; D=current, S=saving.
+    /// Optional, at most 1 character; D=current, S=saving.
     pub beneficiary_account_type: Option<String>,
     /// Currency by ISO 4217. *Mata uang menurut ISO 4217.*
     ///
@@ -223,7 +223,7 @@ pub struct TransferIntrabankRequest {
     pub customer_reference: Option<String>,
     /// Who pays the fee. *Pihak yang menanggung biaya.*
     ///
-    /// Optional, at most 25 characters, one of OUR, BEN, SHA, 1000; OUR=sender (default), BEN=recipient, SHA or 1000=shared.
+    /// Optional, at most 25 characters; OUR=sender (default), BEN=recipient, SHA or 1000=shared.
     pub fee_type: Option<String>,
     /// Remark. *Berita transaksi.*
     ///
@@ -391,7 +391,7 @@ pub struct TransferInterbankRequest {
     pub transaction_date: Option<String>,
     /// Who pays the fee. *Pihak yang menanggung biaya.*
     ///
-    /// Optional, at most 25 characters, one of OUR, BEN, SHA, 1000; OUR=sender (default), BEN=recipient, SHA or 1000=shared.
+    /// Optional, at most 25 characters; OUR=sender (default), BEN=recipient, SHA or 1000=shared.
     pub fee_type: Option<String>,
     /// Who really sends the money, where the partner sends it for others. *Pengirim asal bila mitra mengirim untuk pihak lain.*
     ///
@@ -537,7 +537,7 @@ pub struct TransferRequestForPaymentRequest {
     pub amount: Option<Money>,
     /// Who pays the fee. *Pihak yang menanggung biaya.*
     ///
-    /// Optional, at most 25 characters, one of OUR, BEN, SHA, 1000; OUR=sender (default), BEN=recipient, SHA or 1000=shared.
+    /// Optional, at most 25 characters; OUR=sender (default), BEN=recipient, SHA or 1000=shared.
     pub fee_type: Option<String>,
     /// What the provider and the partner agreed on beyond the standard. *Informasi tambahan di luar standar sesuai kesepakatan.*
     ///
@@ -618,7 +618,7 @@ pub struct TransferInterbankBulkRequest {
     pub customer_reference: Option<String>,
     /// Who pays the fee. *Pihak yang menanggung biaya.*
     ///
-    /// Optional, at most 25 characters, one of OUR, BEN, SHA, 1000; OUR=sender (default), BEN=recipient, SHA or 1000=shared.
+    /// Optional, at most 25 characters; OUR=sender (default), BEN=recipient, SHA or 1000=shared.
     pub fee_type: Option<String>,
     /// Remark. *Berita transaksi.*
     ///
@@ -797,11 +797,11 @@ pub struct TransferRtgsRequest {
     pub beneficiary_bank_name: Option<String>,
     /// Whether the beneficiary lives in Indonesia. *Status kependudukan penerima.*
     ///
-    /// Mandatory, at most 1 character, one of 1, 2; 1=Indonesia, 2=non-Indonesia.
+    /// Mandatory, at most 1 character; 1=Indonesia, 2=non-Indonesia.
     pub beneficiary_customer_residence: Option<String>,
     /// Kind of beneficiary. *Jenis nasabah penerima.*
     ///
-    /// Mandatory, at most 1 character, one of 1, 2, 3; 1=individual, 2=corporation, 3=government.
+    /// Mandatory, at most 1 character; 1=individual, 2=corporation, 3=government.
     pub beneficiary_customer_type: Option<String>,
     /// Email address of the beneficiary. *Alamat surel penerima.*
     ///
@@ -833,11 +833,11 @@ pub struct TransferRtgsRequest {
     pub remark: Option<String>,
     /// Whether the sender lives in Indonesia. *Status kependudukan pengirim.*
     ///
-    /// Optional, at most 1 character, one of 1, 2; 1=Indonesia, 2=non-Indonesia.
+    /// Optional, at most 1 character; 1=Indonesia, 2=non-Indonesia.
     pub sender_customer_residence: Option<String>,
     /// Kind of sender. *Jenis nasabah pengirim.*
     ///
-    /// Optional, at most 1 character, one of 1, 2, 3; 1=individual, 2=corporation, 3=government.
+    /// Optional, at most 1 character; 1=individual, 2=corporation, 3=government.
     pub sender_customer_type: Option<String>,
     /// Telephone number of the sender. *Nomor telepon pengirim.*
     ///
@@ -924,7 +924,7 @@ pub struct TransferRtgsResponse {
     pub beneficiary_account_no: Option<String>,
     /// Kind of the receiving account. *Jenis rekening penerima.*
     ///
-    /// Optional, at most 1 character, one of D, S; D=current, S=saving.
+    /// Optional, at most 1 character; D=current, S=saving.
     pub beneficiary_account_type: Option<String>,
     /// Code of the receiving bank. *Kode bank penerima.*
     ///
@@ -956,7 +956,7 @@ pub struct TransferRtgsResponse {
     pub transaction_date: Option<String>,
     /// State of the transaction. *Status transaksi.*
     ///
-    /// Mandatory, at most 2 characters, one of 00, 01, 02, 03, 04, 05, 06, 07; 00 success, 01 initiated, 02 paying, 03 pending, 04 refunded, 05 canceled, 06 failed, 07 not found.
+    /// Mandatory, at most 2 characters; 00 success, 01 initiated, 02 paying, 03 pending, 04 refunded, 05 canceled, 06 failed, 07 not found.
     pub transaction_status: Option<String>,
     /// State of the transaction in words. *Keterangan status transaksi.*
     ///
@@ -1026,11 +1026,11 @@ pub struct TransferSknRequest {
     pub beneficiary_bank_name: Option<String>,
     /// Whether the beneficiary lives in Indonesia. *Status kependudukan penerima.*
     ///
-    /// Mandatory, at most 1 character, one of 1, 2; 1=Indonesia, 2=non-Indonesia.
+    /// Mandatory, at most 1 character; 1=Indonesia, 2=non-Indonesia.
     pub beneficiary_customer_residence: Option<String>,
     /// Kind of beneficiary. *Jenis nasabah penerima.*
     ///
-    /// Mandatory, at most 1 character, one of 1, 2, 3; 1=individual, 2=corporation, 3=government.
+    /// Mandatory, at most 1 character; 1=individual, 2=corporation, 3=government.
     pub beneficiary_customer_type: Option<String>,
     /// Email address of the beneficiary. *Alamat surel penerima.*
     ///
@@ -1062,11 +1062,11 @@ pub struct TransferSknRequest {
     pub remark: Option<String>,
     /// Whether the sender lives in Indonesia. *Status kependudukan pengirim.*
     ///
-    /// Optional, at most 1 character, one of 1, 2; 1=Indonesia, 2=non-Indonesia.
+    /// Optional, at most 1 character; 1=Indonesia, 2=non-Indonesia.
     pub sender_customer_residence: Option<String>,
     /// Kind of sender. *Jenis nasabah pengirim.*
     ///
-    /// Optional, at most 1 character, one of 1, 2, 3; 1=individual, 2=corporation, 3=government.
+    /// Optional, at most 1 character; 1=individual, 2=corporation, 3=government.
     pub sender_customer_type: Option<String>,
     /// Telephone number of the sender. *Nomor telepon pengirim.*
     ///
@@ -1153,7 +1153,7 @@ pub struct TransferSknResponse {
     pub beneficiary_account_no: Option<String>,
     /// Kind of the receiving account. *Jenis rekening penerima.*
     ///
-    /// Optional, at most 1 character, one of D, S; D=current, S=saving.
+    /// Optional, at most 1 character; D=current, S=saving.
     pub beneficiary_account_type: Option<String>,
     /// Code of the receiving bank. *Kode bank penerima.*
     ///
@@ -1185,7 +1185,7 @@ pub struct TransferSknResponse {
     pub transaction_date: Option<String>,
     /// State of the transaction. *Status transaksi.*
     ///
-    /// Mandatory, at most 2 characters, one of 00, 01, 02, 03, 04, 05, 06, 07; 00 success, 01 initiated, 02 paying, 03 pending, 04 refunded, 05 canceled, 06 failed, 07 not found.
+    /// Mandatory, at most 2 characters; 00 success, 01 initiated, 02 paying, 03 pending, 04 refunded, 05 canceled, 06 failed, 07 not found.
     pub transaction_status: Option<String>,
     /// State of the transaction in words. *Keterangan status transaksi.*
     ///
@@ -1334,7 +1334,7 @@ pub struct TransferStatusResponse {
     pub transaction_id: Option<String>,
     /// State of the transaction. *Status terakhir transaksi.*
     ///
-    /// Mandatory, at most 2 characters, one of 00, 01, 02, 03, 04, 05, 06, 07; 00 success, 01 initiated, 02 paying, 03 pending, 04 refunded, 05 canceled, 06 failed, 07 not found.
+    /// Mandatory, at most 2 characters; 00 success, 01 initiated, 02 paying, 03 pending, 04 refunded, 05 canceled, 06 failed, 07 not found.
     pub latest_transaction_status: Option<String>,
     /// State of the transaction in words. *Keterangan status transaksi.*
     ///
@@ -1388,7 +1388,7 @@ pub struct TransferSknNotifyRequest {
     pub original_external_id: Option<String>,
     /// State of the transaction. *Status terakhir transaksi.*
     ///
-    /// Mandatory, at most 2 characters, one of 00, 01, 02, 03, 04, 05, 06, 07; 00 success, 01 initiated, 02 paying, 03 pending, 04 refunded, 05 canceled, 06 failed, 07 not found.
+    /// Mandatory, at most 2 characters; 00 success, 01 initiated, 02 paying, 03 pending, 04 refunded, 05 canceled, 06 failed, 07 not found.
     pub latest_transaction_status: Option<String>,
     /// Amount. *Nominal.*
     ///
@@ -1477,7 +1477,7 @@ pub struct TransferRtgsNotifyRequest {
     pub original_external_id: Option<String>,
     /// State of the transaction. *Status terakhir transaksi.*
     ///
-    /// Mandatory, at most 2 characters, one of 00, 01, 02, 03, 04, 05, 06, 07; 00 success, 01 initiated, 02 paying, 03 pending, 04 refunded, 05 canceled, 06 failed, 07 not found.
+    /// Mandatory, at most 2 characters; 00 success, 01 initiated, 02 paying, 03 pending, 04 refunded, 05 canceled, 06 failed, 07 not found.
     pub latest_transaction_status: Option<String>,
     /// Amount. *Nominal.*
     ///

@@ -398,7 +398,7 @@ pub struct TransferVaCreateVaRequest {
     pub free_texts: Option<Vec<Bilingual>>,
     /// Which amounts the virtual account takes. *Jenis nominal yang diterima virtual account.*
     ///
-    /// Optional, at most 1 character, one of C, O, I, M, L, N, X; C closed, O open, I partial, M minimum (once), L maximum, N open minimum, X open maximum.
+    /// Optional, at most 1 character; C closed, O open, I partial, M minimum (once), L maximum, N open minimum, X open maximum.
     pub virtual_account_trx_type: Option<String>,
     /// Fee. *Biaya.*
     ///
@@ -507,7 +507,7 @@ pub struct TransferVaUpdateVaRequest {
     pub free_texts: Option<Vec<Bilingual>>,
     /// Which amounts the virtual account takes. *Jenis nominal yang diterima virtual account.*
     ///
-    /// Optional, at most 1 character, one of C, O, I, M, L, N, X; C closed, O open, I partial, M minimum (once), L maximum, N open minimum, X open maximum.
+    /// Optional, at most 1 character; C closed, O open, I partial, M minimum (once), L maximum, N open minimum, X open maximum.
     pub virtual_account_trx_type: Option<String>,
     /// Fee. *Biaya.*
     ///
@@ -592,7 +592,7 @@ pub struct TransferVaUpdateStatusRequest {
     pub trx_id: Option<String>,
     /// Whether the virtual account is paid. *Status pembayaran virtual account.*
     ///
-    /// Mandatory, at most 1 character, one of Y, N; Y=paid, N=not paid.
+    /// Mandatory, at most 1 character; Y=paid, N=not paid.
     pub paid_status: Option<String>,
     /// What the table does not have.
     pub others: Object,
@@ -799,7 +799,7 @@ pub struct TransferVaInquiryIntrabankRequest {
     pub source_account_no: Option<String>,
     /// Kind of the account that pays. *Jenis rekening sumber dana.*
     ///
-    /// Optional, at most 1 character, one of D, S; D=current, S=saving.
+    /// Optional, at most 1 character; D=current, S=saving.
     pub source_account_type: Option<String>,
     /// What the provider and the partner agreed on beyond the standard. *Informasi tambahan di luar standar sesuai kesepakatan.*
     ///
@@ -889,7 +889,7 @@ pub struct TransferVaPaymentIntrabankRequest {
     pub source_account_no: Option<String>,
     /// Kind of the account that pays. *Jenis rekening sumber dana.*
     ///
-    /// Optional, at most 1 character, one of D, S; D=current, S=saving.
+    /// Optional, at most 1 character; D=current, S=saving.
     pub source_account_type: Option<String>,
     /// ID of the inquiry. *ID permintaan inquiry.*
     ///
@@ -1229,7 +1229,7 @@ pub struct TransferVaInquiryResponseVirtualAccountData {
     pub free_texts: Option<Vec<Bilingual>>,
     /// Which amounts the virtual account takes. *Jenis nominal yang diterima virtual account.*
     ///
-    /// Optional, at most 1 character, one of C, O, I, M, L, N, X; C closed, O open, I partial, M minimum (once), L maximum, N open minimum, X open maximum.
+    /// Optional, at most 1 character; C closed, O open, I partial, M minimum (once), L maximum, N open minimum, X open maximum.
     pub virtual_account_trx_type: Option<String>,
     /// Fee. *Biaya.*
     ///
@@ -1378,7 +1378,7 @@ pub struct TransferVaPaymentResponseVirtualAccountData {
     /// Why the payment has this status, in both languages. *Alasan status pembayaran dalam dua bahasa.*
     ///
     /// Optional.
-    pub payment_flag_reason: Option<Bilingual>,
+    pub payment_flag_reason: Option<PaymentFlagReason>,
     /// Company code, padded with spaces on the left to 8 characters. *Kode perusahaan, 8 karakter dengan spasi di kiri.*
     ///
     /// Mandatory, at most 8 characters, padded with spaces on the left; 8 chars, left-padded with spaces; company code.
@@ -1480,6 +1480,26 @@ structure!(TransferVaPaymentResponseVirtualAccountData {
     payment_flag_status: "paymentFlagStatus",
     bill_details: "billDetails",
     free_texts: "freeTexts",
+});
+
+/// Why the payment has this status, in both languages. *Alasan status pembayaran dalam dua bahasa.*
+#[derive(Clone, Default, PartialEq)]
+pub struct PaymentFlagReason {
+    /// Text in Indonesian. *Teks dalam bahasa Indonesia.*
+    ///
+    /// Optional, at most 200 characters.
+    pub indonesia: Option<String>,
+    /// Text in English. *Teks dalam bahasa Inggris.*
+    ///
+    /// Optional, at most 200 characters.
+    pub english: Option<String>,
+    /// What the table does not have.
+    pub others: Object,
+}
+
+structure!(PaymentFlagReason {
+    indonesia: "indonesia",
+    english: "english",
 });
 
 /// The bills. *Rincian tagihan.*
@@ -1802,7 +1822,7 @@ pub struct TransferVaCreateVaResponseVirtualAccountData {
     pub free_texts: Option<Vec<Bilingual>>,
     /// Which amounts the virtual account takes. *Jenis nominal yang diterima virtual account.*
     ///
-    /// Optional, at most 1 character, one of C, O, I, M, L, N, X; C closed, O open, I partial, M minimum (once), L maximum, N open minimum, X open maximum.
+    /// Optional, at most 1 character; C closed, O open, I partial, M minimum (once), L maximum, N open minimum, X open maximum.
     pub virtual_account_trx_type: Option<String>,
     /// Fee. *Biaya.*
     ///
@@ -1878,7 +1898,7 @@ pub struct TransferVaUpdateVaResponseVirtualAccountData {
     pub bill_details: Option<Vec<TransferVaCreateVaRequestBillDetail>>,
     /// Which amounts the virtual account takes. *Jenis nominal yang diterima virtual account.*
     ///
-    /// Optional, at most 1 character, one of C, O, I, M, L, N, X; C closed, O open, I partial, M minimum (once), L maximum, N open minimum, X open maximum.
+    /// Optional, at most 1 character; C closed, O open, I partial, M minimum (once), L maximum, N open minimum, X open maximum.
     pub virtual_account_trx_type: Option<String>,
     /// Fee. *Biaya.*
     ///
@@ -1959,7 +1979,7 @@ pub struct TransferVaUpdateStatusResponseVirtualAccountData {
     pub total_amount: Option<Money>,
     /// Which amounts the virtual account takes. *Jenis nominal yang diterima virtual account.*
     ///
-    /// Optional, at most 1 character, one of C, O, I, M, L, N, X; C closed, O open, I partial, M minimum (once), L maximum, N open minimum, X open maximum.
+    /// Optional, at most 1 character; C closed, O open, I partial, M minimum (once), L maximum, N open minimum, X open maximum.
     pub virtual_account_trx_type: Option<String>,
     /// Fee. *Biaya.*
     ///
@@ -2047,7 +2067,7 @@ pub struct TransferVaInquiryVaResponseVirtualAccountData {
     pub free_texts: Option<Vec<Bilingual>>,
     /// Which amounts the virtual account takes. *Jenis nominal yang diterima virtual account.*
     ///
-    /// Optional, at most 1 character, one of C, O, I, M, L, N, X; C closed, O open, I partial, M minimum (once), L maximum, N open minimum, X open maximum.
+    /// Optional, at most 1 character; C closed, O open, I partial, M minimum (once), L maximum, N open minimum, X open maximum.
     pub virtual_account_trx_type: Option<String>,
     /// Fee. *Biaya.*
     ///
@@ -2222,7 +2242,7 @@ pub struct TransferVaInquiryIntrabankResponseVirtualAccountData {
     pub source_account_no: Option<String>,
     /// Kind of the account that pays. *Jenis rekening sumber dana.*
     ///
-    /// Optional, at most 1 character, one of D, S; D=current, S=saving.
+    /// Optional, at most 1 character; D=current, S=saving.
     pub source_account_type: Option<String>,
     /// ID of the inquiry. *ID permintaan inquiry.*
     ///
@@ -2242,7 +2262,7 @@ pub struct TransferVaInquiryIntrabankResponseVirtualAccountData {
     pub free_texts: Option<Vec<Bilingual>>,
     /// Which amounts the virtual account takes. *Jenis nominal yang diterima virtual account.*
     ///
-    /// Conditional, at most 1 character, one of C, O, I, M, L, N, X; C closed, O open, I partial, M minimum (once), L maximum, N open minimum, X open maximum.
+    /// Conditional, at most 1 character; C closed, O open, I partial, M minimum (once), L maximum, N open minimum, X open maximum.
     pub virtual_account_trx_type: Option<String>,
     /// Fee. *Biaya.*
     ///
@@ -2434,7 +2454,7 @@ pub struct TransferVaPaymentIntrabankResponseVirtualAccountdata {
     pub source_account_no: Option<String>,
     /// Kind of the account that pays. *Jenis rekening sumber dana.*
     ///
-    /// Optional, at most 1 character, one of D, S; D=current, S=saving.
+    /// Optional, at most 1 character; D=current, S=saving.
     pub source_account_type: Option<String>,
     /// ID of the inquiry. *ID permintaan inquiry.*
     ///
@@ -2569,7 +2589,7 @@ pub struct TransferVaPaymentIntrabankResponseBillDetail {
     /// Why the bill has this status, in both languages. *Alasan status tagihan dalam dua bahasa.*
     ///
     /// Optional, at most 2 characters; table types it String(2) but lists child fields; object in the sample.
-    pub reason: Option<Bilingual>,
+    pub reason: Option<Reason>,
     /// What the table does not have.
     pub others: Object,
 }
@@ -2585,6 +2605,26 @@ structure!(TransferVaPaymentIntrabankResponseBillDetail {
     additional_info: "additionalInfo",
     status: "status",
     reason: "reason",
+});
+
+/// Why the bill has this status, in both languages. *Alasan status tagihan dalam dua bahasa.*
+#[derive(Clone, Default, PartialEq)]
+pub struct Reason {
+    /// Text in Indonesian. *Teks dalam bahasa Indonesia.*
+    ///
+    /// Optional, at most 64 characters.
+    pub indonesia: Option<String>,
+    /// Text in English. *Teks dalam bahasa Inggris.*
+    ///
+    /// Optional, at most 64 characters.
+    pub english: Option<String>,
+    /// What the table does not have.
+    pub others: Object,
+}
+
+structure!(Reason {
+    indonesia: "indonesia",
+    english: "english",
 });
 
 /// The virtual account. *Data virtual account.*
@@ -2684,7 +2724,7 @@ pub struct TransferVaReportResponseVirtualAccountdata {
     pub source_account_no: Option<String>,
     /// Kind of the account that pays. *Jenis rekening sumber dana.*
     ///
-    /// Optional, at most 1 character, one of D, S; D=current, S=saving.
+    /// Optional, at most 1 character; D=current, S=saving.
     pub source_account_type: Option<String>,
     /// The partner's ID of the transaction. *ID transaksi dari mitra.*
     ///
