@@ -36,9 +36,9 @@ pub use diagnose::{
 };
 pub use error::{Error, ErrorCode, ErrorKind};
 pub use model::amount::Amount;
+pub use model::meaning::{Advice, Category, Outcome};
 #[cfg(feature = "types")]
 pub use model::messages;
-pub use model::meaning::{Advice, Category, Outcome};
 pub use model::service::{MessageKind, Service};
 pub use model::statement::{StatementWindow, statement_windows};
 pub use model::validate::{Check, MAX_VIOLATIONS, Mode, Violation};

@@ -7,6 +7,8 @@ mod every;
 #[allow(dead_code, reason = "the mutations are for the validator")]
 mod spec;
 
+use std::any::type_name;
+use std::path::Path;
 use std::sync::LazyLock;
 
 use paraf::messages::bca::information::BalanceInquiryResponse;
@@ -25,11 +27,18 @@ pub(crate) struct Case {
     profile: &'static str,
     service: &'static str,
     kind: MessageKind,
+    name: &'static str,
     round_trip: fn(&str) -> Result<String, serde_json::Error>,
 }
 
 pub(crate) fn case<T: Message>() -> Case {
-    Case { profile: T::PROFILE, service: T::SERVICE, kind: T::KIND, round_trip: round_trip::<T> }
+    Case {
+        profile: T::PROFILE,
+        service: T::SERVICE,
+        kind: T::KIND,
+        name: type_name::<T>(),
+        round_trip: round_trip::<T>,
+    }
 }
 
 fn round_trip<T: Message>(body: &str) -> Result<String, serde_json::Error> {
@@ -40,10 +49,18 @@ impl Case {
     fn find(profile: &str, service: &str, kind: &str) -> Case {
         let kind = if kind == "request" { MessageKind::Request } else { MessageKind::Response };
         let found = Service::find(service, &Profile::named(profile).unwrap()).unwrap();
-        let wanted = |case: &Case| {
-            case.profile == found.profile() && case.service == found.id() && case.kind == kind
-        };
+        let wanted = |case: &Case| case.profile == found.profile() && case.service == found.id() && case.kind == kind;
         every::every().into_iter().find(wanted).unwrap()
+    }
+
+    /// `TransferIntrabankRequest` -> `transfer-intrabank-request.json`
+    fn file(&self) -> String {
+        let name = self.name.rsplit("::").next().unwrap();
+        let words = name.chars().enumerate().map(|(place, c)| {
+            let dash = if c.is_ascii_uppercase() && place > 0 { "-" } else { "" };
+            format!("{dash}{}", c.to_ascii_lowercase())
+        });
+        words.collect::<String>() + ".json"
     }
 
     fn about(&self) -> String {
@@ -104,6 +121,16 @@ fn a_valid_message_comes_out_byte_for_byte() {
 }
 
 #[test]
+fn the_examples_of_the_documents_keep_to_their_tables() {
+    for case in every::every() {
+        let file = Path::new(env!("CARGO_MANIFEST_DIR")).join("../docs/schema").join(case.profile).join(case.file());
+        let document: serde_json::Value = serde_json::from_slice(&std::fs::read(file).unwrap()).unwrap();
+        let example = document["examples"][0].to_string();
+        assert_eq!(case.violations(Mode::Strict, &example), [], "{}: {example}", case.about());
+    }
+}
+
+#[test]
 fn an_absent_field_stays_absent() {
     for case in every::every() {
         assert_eq!((case.round_trip)("{}").unwrap(), "{}", "{}", case.about());
@@ -157,9 +184,10 @@ fn what_providers_send_can_be_read() {
     let infos = balance.account_infos.unwrap();
     assert_eq!(infos[0].amount, Some(Money::new("10000.00", "IDR")));
 
-    let payment: TransferVaPaymentRequest =
-        serde_json::from_str(r#"{"flagAdvice":"Y","referenceNo":12345678901,"channelCode":"6011","billDetails":[null,{}]}"#)
-            .unwrap();
+    let payment: TransferVaPaymentRequest = serde_json::from_str(
+        r#"{"flagAdvice":"Y","referenceNo":12345678901,"channelCode":"6011","billDetails":[null,{}]}"#,
+    )
+    .unwrap();
     assert_eq!(payment.flag_advise.as_deref(), Some("Y"));
     assert_eq!(payment.reference_no.as_deref(), Some("12345678901"));
     assert_eq!(payment.bill_details.unwrap().len(), 1);

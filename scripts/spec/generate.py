@@ -4,11 +4,15 @@
 With --check: write nothing, and fail if a file on disk differs.
 """
 
+import re
 import sys
 from pathlib import Path
 
 import codes
+import json_schema
 import model
+import openapi
+import reference
 import services
 import types_python
 import types_rust
@@ -18,7 +22,7 @@ ROOT = Path(__file__).resolve().parents[2]
 SPEC = ROOT / "core" / "spec"
 TABLES = "core/src/model/generated"
 # Nothing else is in these folders.
-FOLDERS = (TABLES, types_rust.OUT, types_python.OUT, *typescript.OUT)
+FOLDERS = (TABLES, types_rust.OUT, types_python.OUT, *typescript.OUT, json_schema.OUT, openapi.OUT, reference.OUT)
 
 
 def outputs():
@@ -26,8 +30,11 @@ def outputs():
     files = {"%s/%s" % (TABLES, name): text for name, text in services.build(SPEC).items()}
     files[TABLES + "/response_codes.rs"] = codes.build(SPEC)
     families = model.families(SPEC)
-    for writer in (types_rust, types_python, typescript):
+    for writer in (types_rust, types_python, typescript, json_schema):
         files.update(writer.build(families))
+    version = re.search(r'^version = "(.*)"', (ROOT / "Cargo.toml").read_text(encoding="utf-8"), re.M).group(1)
+    files.update(openapi.build(families, SPEC, version))
+    files.update(reference.build(families, SPEC))
     return files
 
 

@@ -146,10 +146,13 @@ class Family:
 
 def families(spec):
     """By profile and name of family."""
-    listed = json.loads((spec / "meanings.json").read_text(encoding="utf-8"))["fields"]
-    meanings = {**{bare(name): meaning for name, meaning in listed.items()}, **listed}
+    known = json.loads((spec / "meanings.json").read_text(encoding="utf-8"))
+    meanings = {**{bare(name): meaning for name, meaning in known["fields"].items()}, **known["fields"]}
     found = {}
     for table in tables(spec):
+        for row in table["request"] + table["response"]:
+            if row.get("note") in known["echoes"]:
+                del row["note"]
         family = found.setdefault((table["profile"], table["family"]), Family(table["profile"], table["family"]))
         for side in ("request", "response"):
             shape = read(table, side, "", meanings)

@@ -9,7 +9,7 @@ import type { Open } from '../shared.js'
 export interface AccessTokenB2bRequest {
   /**
    * What the token is asked with. *Jenis permintaan token.*
-   * Mandatory; client_credentials.
+   * Mandatory, always client_credentials.
    */
   grantType: 'client_credentials'
   /**

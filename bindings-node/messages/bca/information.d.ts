@@ -9,7 +9,7 @@ import type { Money, Open } from '../shared.js'
 export interface BalanceInquiryRequest {
   /**
    * The partner's reference of the transaction. *Nomor referensi transaksi dari mitra.*
-   * Mandatory, at most 64 characters; consumer-side transaction id.
+   * Mandatory, at most 64 characters.
    */
   partnerReferenceNo: string
   /**
@@ -56,7 +56,7 @@ export interface BalanceInquiryResponse {
   referenceNo?: string
   /**
    * The partner's reference of the transaction. *Nomor referensi transaksi dari mitra.*
-   * Optional, at most 64 characters; consumer-side transaction id.
+   * Optional, at most 64 characters.
    */
   partnerReferenceNo?: string
   /**
@@ -66,7 +66,7 @@ export interface BalanceInquiryResponse {
   accountNo?: string
   /**
    * Name of the customer. *Nama pelanggan.*
-   * Optional, at most 140 characters; Customer account name.
+   * Optional, at most 140 characters.
    */
   name?: string
   /**
@@ -88,7 +88,7 @@ export interface BalanceInquiryResponse {
 export interface BankStatementRequest {
   /**
    * The partner's reference of the transaction. *Nomor referensi transaksi dari mitra.*
-   * Mandatory, at most 64 characters; consumer-side transaction id.
+   * Mandatory, at most 64 characters.
    */
   partnerReferenceNo: string
   /**
@@ -140,7 +140,7 @@ export interface BankStatementResponse {
   referenceNo?: string
   /**
    * The partner's reference of the transaction. *Nomor referensi transaksi dari mitra.*
-   * Optional, at most 64 characters; consumer-side transaction id.
+   * Optional, at most 64 characters.
    */
   partnerReferenceNo?: string
   /**
@@ -263,7 +263,7 @@ export interface Amount {
   value: string
   /**
    * Currency by ISO 4217. *Mata uang menurut ISO 4217.*
-   * Mandatory, at most 3 characters, ISO 4217; ISO 4217 code.
+   * Mandatory, at most 3 characters, ISO 4217.
    */
   currency: string
   /**
@@ -284,7 +284,7 @@ export interface StartingBalance {
   value: string
   /**
    * Currency by ISO 4217. *Mata uang menurut ISO 4217.*
-   * Mandatory, at most 3 characters, ISO 4217; ISO 4217 code.
+   * Mandatory, at most 3 characters, ISO 4217.
    */
   currency: string
   /**
@@ -305,7 +305,7 @@ export interface EndingBalance {
   value: string
   /**
    * Currency by ISO 4217. *Mata uang menurut ISO 4217.*
-   * Mandatory, at most 3 characters, ISO 4217; ISO 4217 code.
+   * Mandatory, at most 3 characters, ISO 4217.
    */
   currency: string
   /**

@@ -9,7 +9,7 @@ import type { Money, Open } from '../shared.js'
 export interface QrMpmGenerateRequest {
   /**
    * The partner's reference of the transaction. *Nomor referensi transaksi dari mitra.*
-   * Mandatory, at most 64 characters; consumer-side transaction id.
+   * Mandatory, at most 64 characters.
    */
   partnerReferenceNo: string
   /**
@@ -76,7 +76,7 @@ export interface QrMpmGenerateResponse {
   referenceNo?: string
   /**
    * The partner's reference of the transaction. *Nomor referensi transaksi dari mitra.*
-   * Optional, at most 64 characters; consumer-side transaction id.
+   * Optional, at most 64 characters.
    */
   partnerReferenceNo?: string
   /**
@@ -101,7 +101,7 @@ export interface QrMpmGenerateResponse {
   redirectUrl?: string
   /**
    * Name of the merchant. *Nama merchant.*
-   * Optional, at most 25 characters; Reference number.
+   * Optional, at most 25 characters.
    */
   merchantName?: string
   /**
@@ -247,12 +247,12 @@ export interface QrMpmQueryResponse {
 export interface QrMpmNotifyRequest {
   /**
    * The provider's reference of the original transaction. *Nomor referensi penyedia layanan untuk transaksi asal.*
-   * Mandatory, at most 36 characters; provider-side transaction id.
+   * Mandatory, at most 36 characters.
    */
   originalReferenceNo: string
   /**
    * The partner's reference of the original transaction. *Nomor referensi mitra untuk transaksi asal.*
-   * Optional, at most 64 characters; consumer-side transaction id.
+   * Optional, at most 64 characters.
    */
   originalPartnerReferenceNo?: string
   /**
@@ -267,7 +267,7 @@ export interface QrMpmNotifyRequest {
   transactionStatusDesc?: string
   /**
    * The customer's account or telephone number. *Nomor akun atau nomor telepon pelanggan.*
-   * Optional, at most 19 characters; Customer Account Number.
+   * Optional, at most 19 characters.
    */
   customerNumber?: string
   /**
@@ -277,12 +277,12 @@ export interface QrMpmNotifyRequest {
   accountType?: string
   /**
    * Number of the account that receives the money. *Nomor rekening tujuan.*
-   * Optional, at most 19 characters; Destination account number.
+   * Optional, at most 19 characters.
    */
   destinationNumber?: string
   /**
    * Name of the account that receives the money. *Nama rekening tujuan.*
-   * Optional, at most 25 characters; Destination account name.
+   * Optional, at most 25 characters.
    */
   destinationAccountName?: string
   /**
@@ -297,7 +297,7 @@ export interface QrMpmNotifyRequest {
   sessionId?: string
   /**
    * Code of the bank. *Kode bank.*
-   * Optional, at most 11 characters; Bank code.
+   * Optional, at most 11 characters.
    */
   bankCode?: string
   /**
@@ -341,7 +341,7 @@ export interface QrMpmNotifyResponse {
 export interface QrCpmPaymentRequest {
   /**
    * The partner's reference of the transaction. *Nomor referensi transaksi dari mitra.*
-   * Mandatory, at most 64 characters; consumer-side transaction id.
+   * Mandatory, at most 64 characters.
    */
   partnerReferenceNo: string
   /**
@@ -391,12 +391,12 @@ export interface QrCpmPaymentRequest {
   externalStoreId?: string
   /**
    * Name of the merchant. *Nama merchant.*
-   * Optional, at most 64 characters; Merchant name.
+   * Optional, at most 64 characters.
    */
   merchantName?: string
   /**
    * Where the merchant is. *Lokasi merchant.*
-   * Optional, at most 64 characters; Merchant location.
+   * Optional, at most 64 characters.
    */
   merchantLocation?: string
   /**
@@ -443,7 +443,7 @@ export interface QrCpmPaymentResponse {
   referenceNo?: string
   /**
    * The partner's reference of the transaction. *Nomor referensi transaksi dari mitra.*
-   * Optional, at most 64 characters; consumer-side transaction id.
+   * Optional, at most 64 characters.
    */
   partnerReferenceNo?: string
   /**
@@ -646,7 +646,7 @@ export interface QrMpmRefundResponse {
   originalExternalId?: string
   /**
    * The provider's reference of the refund. *Nomor pengembalian dana dari penyedia layanan.*
-   * Mandatory, at most 12 characters; Refund number.
+   * Mandatory, at most 12 characters.
    */
   refundNo?: string
   /**

@@ -9,7 +9,7 @@ import type { Bilingual, Money, Open } from '../shared.js'
 export interface TransferVaInquiryRequest {
   /**
    * Company code, padded with spaces on the left to 8 characters. *Kode perusahaan, 8 karakter dengan spasi di kiri.*
-   * Mandatory, exactly 8 characters, padded with spaces on the left; 8 chars, left-padded with spaces; company code.
+   * Mandatory, exactly 8 characters, padded with spaces on the left.
    */
   partnerServiceId: string
   /**
@@ -29,12 +29,12 @@ export interface TransferVaInquiryRequest {
   trxDateInit?: string
   /**
    * Channel of the payment, as ISO 18245 counts them. *Kode kanal pembayaran menurut ISO 18245.*
-   * Optional, at most 4 characters; ISO 18245 channel code.
+   * Optional, at most 4 characters.
    */
   channelCode?: number
   /**
    * Language by ISO 639-1. *Bahasa menurut ISO 639-1.*
-   * Optional, at most 2 characters; ISO 639-1.
+   * Optional, at most 2 characters.
    */
   language?: string
   /**
@@ -103,7 +103,7 @@ export interface TransferVaInquiryResponse {
 export interface TransferVaPaymentRequest {
   /**
    * Company code, padded with spaces on the left to 8 characters. *Kode perusahaan, 8 karakter dengan spasi di kiri.*
-   * Mandatory, exactly 8 characters, padded with spaces on the left; 8 chars, left-padded with spaces; company code.
+   * Mandatory, exactly 8 characters, padded with spaces on the left.
    */
   partnerServiceId: string
   /**
@@ -143,7 +143,7 @@ export interface TransferVaPaymentRequest {
   paymentRequestId: string
   /**
    * Channel of the payment, as ISO 18245 counts them. *Kode kanal pembayaran menurut ISO 18245.*
-   * Optional, at most 4 characters; ISO 18245 channel code.
+   * Optional, at most 4 characters.
    */
   channelCode?: number
   /**
@@ -193,7 +193,7 @@ export interface TransferVaPaymentRequest {
   journalNum?: string
   /**
    * Kind of payment. *Jenis pembayaran.*
-   * Optional, at most 1 character; Type of payment.
+   * Optional, at most 1 character.
    */
   paymentType?: string
   /**
@@ -257,17 +257,17 @@ export interface TransferVaPaymentResponse {
 export interface SharedBillerTransferVaStatusRequest {
   /**
    * Company code, padded with spaces on the left to 8 characters. *Kode perusahaan, 8 karakter dengan spasi di kiri.*
-   * Optional, at most 8 characters, padded with spaces on the left; 8 chars, left-padded with spaces; company code.
+   * Optional, at most 8 characters, padded with spaces on the left.
    */
   partnerServiceId?: string
   /**
    * The customer's number within the company code. *Nomor pelanggan di bawah kode perusahaan.*
-   * Optional, at most 20 characters, digits; unique number, up to 20 digits.
+   * Optional, at most 20 characters, digits.
    */
   customerNo?: string
   /**
    * Virtual account number: partnerServiceId and customerNo joined. *Nomor virtual account: gabungan partnerServiceId dan customerNo.*
-   * Mandatory, at most 28 characters, digits behind the padding; partnerServiceId (8, space-padded) + customerNo (up to 20).
+   * Mandatory, at most 28 characters, digits behind the padding.
    */
   virtualAccountNo: string
   /**
@@ -321,17 +321,17 @@ export interface SharedBillerTransferVaStatusResponse {
 export interface TransferVaStatusRequest {
   /**
    * Company code, padded with spaces on the left to 8 characters. *Kode perusahaan, 8 karakter dengan spasi di kiri.*
-   * Mandatory, exactly 8 characters, padded with spaces on the left; 8 chars, left-padded with spaces; company code.
+   * Mandatory, exactly 8 characters, padded with spaces on the left.
    */
   partnerServiceId: string
   /**
    * The customer's number within the company code. *Nomor pelanggan di bawah kode perusahaan.*
-   * Mandatory, at most 20 characters, digits; unique number, up to 20 digits.
+   * Mandatory, at most 20 characters, digits.
    */
   customerNo: string
   /**
    * Virtual account number: partnerServiceId and customerNo joined. *Nomor virtual account: gabungan partnerServiceId dan customerNo.*
-   * Mandatory, at most 28 characters, digits behind the padding; partnerServiceId (8, space-padded) + customerNo (up to 20).
+   * Mandatory, at most 28 characters, digits behind the padding.
    */
   virtualAccountNo: string
   /**
@@ -385,17 +385,17 @@ export interface TransferVaStatusResponse {
 export interface TransferVaStatusV2Request {
   /**
    * Company code, padded with spaces on the left to 8 characters. *Kode perusahaan, 8 karakter dengan spasi di kiri.*
-   * Mandatory, exactly 8 characters, padded with spaces on the left; 8 chars, left-padded with spaces; company code.
+   * Mandatory, exactly 8 characters, padded with spaces on the left.
    */
   partnerServiceId: string
   /**
    * The customer's number within the company code. *Nomor pelanggan di bawah kode perusahaan.*
-   * Mandatory, at most 20 characters, digits; unique number, up to 20 digits.
+   * Mandatory, at most 20 characters, digits.
    */
   customerNo: string
   /**
    * Virtual account number: partnerServiceId and customerNo joined. *Nomor virtual account: gabungan partnerServiceId dan customerNo.*
-   * Mandatory, at most 28 characters, digits behind the padding; partnerServiceId (8, space-padded) + customerNo (up to 20).
+   * Mandatory, at most 28 characters, digits behind the padding.
    */
   virtualAccountNo: string
   /**
@@ -449,22 +449,22 @@ export interface TransferVaStatusV2Response {
 export interface SharedBillerTransferVaInquiryIntrabankRequest {
   /**
    * Company code, padded with spaces on the left to 8 characters. *Kode perusahaan, 8 karakter dengan spasi di kiri.*
-   * Optional, at most 8 characters, padded with spaces on the left; 8 chars, left-padded with spaces; company code.
+   * Optional, at most 8 characters, padded with spaces on the left.
    */
   partnerServiceId?: string
   /**
    * The partner's reference of the transaction. *Nomor referensi transaksi dari mitra.*
-   * Optional, at most 128 characters; Unique identifier for this Payment.
+   * Optional, at most 128 characters.
    */
   partnerReferenceNo?: string
   /**
    * The customer's number within the company code. *Nomor pelanggan di bawah kode perusahaan.*
-   * Optional, at most 20 characters, digits; unique number, up to 20 digits.
+   * Optional, at most 20 characters, digits.
    */
   customerNo?: string
   /**
    * Virtual account number: partnerServiceId and customerNo joined. *Nomor virtual account: gabungan partnerServiceId dan customerNo.*
-   * Mandatory, at most 28 characters, digits behind the padding; partnerServiceId (8, space-padded) + customerNo (up to 20).
+   * Mandatory, at most 28 characters, digits behind the padding.
    */
   virtualAccountNo: string
   /**
@@ -474,12 +474,12 @@ export interface SharedBillerTransferVaInquiryIntrabankRequest {
   trxDateTime?: string
   /**
    * Channel of the payment, as ISO 18245 counts them. *Kode kanal pembayaran menurut ISO 18245.*
-   * Optional, at most 4 characters; ISO 18245 channel code.
+   * Optional, at most 4 characters.
    */
   channelCode?: number
   /**
    * Language by ISO 639-1. *Bahasa menurut ISO 639-1.*
-   * Optional, at most 2 characters; ISO 639-1.
+   * Optional, at most 2 characters.
    */
   language?: string
   /**
@@ -533,17 +533,17 @@ export interface SharedBillerTransferVaInquiryIntrabankResponse {
 export interface TransferVaInquiryIntrabankRequest {
   /**
    * Company code, padded with spaces on the left to 8 characters. *Kode perusahaan, 8 karakter dengan spasi di kiri.*
-   * Optional, at most 8 characters, padded with spaces on the left; 8 chars, left-padded with spaces; company code.
+   * Optional, at most 8 characters, padded with spaces on the left.
    */
   partnerServiceId?: string
   /**
    * The partner's reference of the transaction. *Nomor referensi transaksi dari mitra.*
-   * Optional, at most 128 characters; Unique identifier for this Payment.
+   * Optional, at most 128 characters.
    */
   partnerReferenceNo?: string
   /**
    * The customer's number within the company code. *Nomor pelanggan di bawah kode perusahaan.*
-   * Optional, at most 20 characters, digits; unique number, up to 20 digits.
+   * Optional, at most 20 characters, digits.
    */
   customerNo?: string
   /**
@@ -558,12 +558,12 @@ export interface TransferVaInquiryIntrabankRequest {
   trxDateTime?: string
   /**
    * Channel of the payment, as ISO 18245 counts them. *Kode kanal pembayaran menurut ISO 18245.*
-   * Optional, at most 4 characters; ISO 18245 channel code.
+   * Optional, at most 4 characters.
    */
   channelCode?: number
   /**
    * Language by ISO 639-1. *Bahasa menurut ISO 639-1.*
-   * Optional, at most 2 characters; ISO 639-1.
+   * Optional, at most 2 characters.
    */
   language?: string
   /**
@@ -617,12 +617,12 @@ export interface TransferVaInquiryIntrabankResponse {
 export interface SharedBillerTransferVaPaymentIntrabankRequest {
   /**
    * Company code, padded with spaces on the left to 8 characters. *Kode perusahaan, 8 karakter dengan spasi di kiri.*
-   * Optional, at most 8 characters, padded with spaces on the left; 8 chars, left-padded with spaces; company code.
+   * Optional, at most 8 characters, padded with spaces on the left.
    */
   partnerServiceId?: string
   /**
    * The customer's number within the company code. *Nomor pelanggan di bawah kode perusahaan.*
-   * Optional, at most 20 characters, digits; unique number, up to 20 digits.
+   * Optional, at most 20 characters, digits.
    */
   customerNo?: string
   /**
@@ -632,7 +632,7 @@ export interface SharedBillerTransferVaPaymentIntrabankRequest {
   referenceNo?: string
   /**
    * Virtual account number: partnerServiceId and customerNo joined. *Nomor virtual account: gabungan partnerServiceId dan customerNo.*
-   * Mandatory, at most 28 characters, digits behind the padding; partnerServiceId (8, space-padded) + customerNo (up to 20).
+   * Mandatory, at most 28 characters, digits behind the padding.
    */
   virtualAccountNo: string
   /**
@@ -702,7 +702,7 @@ export interface SharedBillerTransferVaPaymentIntrabankRequest {
   journalNum?: string
   /**
    * Kind of payment. *Jenis pembayaran.*
-   * Optional, at most 1 character; Type of payment.
+   * Optional, at most 1 character.
    */
   paymentType?: string
   /**
@@ -712,7 +712,7 @@ export interface SharedBillerTransferVaPaymentIntrabankRequest {
   flagAdvise?: string
   /**
    * State of the payment. *Status pembayaran.*
-   * Optional, at most 20 characters; Status of payment request.
+   * Optional, at most 20 characters.
    */
   paymentStatus?: string
   /**
@@ -776,12 +776,12 @@ export interface SharedBillerTransferVaPaymentIntrabankResponse {
 export interface TransferVaPaymentIntrabankRequest {
   /**
    * Company code, padded with spaces on the left to 8 characters. *Kode perusahaan, 8 karakter dengan spasi di kiri.*
-   * Optional, at most 8 characters, padded with spaces on the left; 8 chars, left-padded with spaces; company code.
+   * Optional, at most 8 characters, padded with spaces on the left.
    */
   partnerServiceId?: string
   /**
    * The customer's number within the company code. *Nomor pelanggan di bawah kode perusahaan.*
-   * Optional, at most 20 characters, digits; unique number, up to 20 digits.
+   * Optional, at most 20 characters, digits.
    */
   customerNo?: string
   /**
@@ -791,7 +791,7 @@ export interface TransferVaPaymentIntrabankRequest {
   referenceNo?: string
   /**
    * Virtual account number: partnerServiceId and customerNo joined. *Nomor virtual account: gabungan partnerServiceId dan customerNo.*
-   * Mandatory, at most 28 characters, digits behind the padding; partnerServiceId (8, space-padded) + customerNo (up to 20).
+   * Mandatory, at most 28 characters, digits behind the padding.
    */
   virtualAccountNo: string
   /**
@@ -861,7 +861,7 @@ export interface TransferVaPaymentIntrabankRequest {
   journalNum?: string
   /**
    * Kind of payment. *Jenis pembayaran.*
-   * Optional, at most 1 character; Type of payment.
+   * Optional, at most 1 character.
    */
   paymentType?: string
   /**
@@ -871,7 +871,7 @@ export interface TransferVaPaymentIntrabankRequest {
   flagAdvise?: string
   /**
    * State of the payment. *Status pembayaran.*
-   * Optional, at most 20 characters; Status of payment request.
+   * Optional, at most 20 characters.
    */
   paymentStatus?: string
   /**
@@ -930,17 +930,17 @@ export interface TransferVaPaymentIntrabankResponse {
 export interface TransferVaNotifyPaymentIntrabankRequest {
   /**
    * Company code, padded with spaces on the left to 8 characters. *Kode perusahaan, 8 karakter dengan spasi di kiri.*
-   * Optional, at most 8 characters, padded with spaces on the left; 8 chars, left-padded with spaces; company code.
+   * Optional, at most 8 characters, padded with spaces on the left.
    */
   partnerServiceId?: string
   /**
    * The customer's number within the company code. *Nomor pelanggan di bawah kode perusahaan.*
-   * Optional, at most 20 characters, digits; unique number, up to 20 digits.
+   * Optional, at most 20 characters, digits.
    */
   customerNo?: string
   /**
    * Virtual account number: partnerServiceId and customerNo joined. *Nomor virtual account: gabungan partnerServiceId dan customerNo.*
-   * Mandatory, at most 28 characters, digits behind the padding; partnerServiceId (8, space-padded) + customerNo (up to 20).
+   * Mandatory, at most 28 characters, digits behind the padding.
    */
   virtualAccountNo: string
   /**
@@ -955,7 +955,7 @@ export interface TransferVaNotifyPaymentIntrabankRequest {
   paymentRequestId?: string
   /**
    * The partner's reference of the transaction. *Nomor referensi transaksi dari mitra.*
-   * Optional, at most 128 characters; Unique identifier for this Payment.
+   * Optional, at most 128 characters.
    */
   partnerReferenceNo?: string
   /**
@@ -965,7 +965,7 @@ export interface TransferVaNotifyPaymentIntrabankRequest {
   trxDateTime?: string
   /**
    * State of the payment. *Status pembayaran.*
-   * Optional, at most 20 characters; Status of payment request.
+   * Optional, at most 20 characters.
    */
   paymentStatus?: string
   /**
@@ -1008,7 +1008,7 @@ export interface TransferVaNotifyPaymentIntrabankResponse {
 export interface TransferVaInquiryResponseVirtualAccountData {
   /**
    * Result of the inquiry: 00 found, 01 refused. *Status inquiry: 00 berhasil, 01 ditolak.*
-   * Mandatory, at most 2 characters, one of 00, 01; Status of inquiry.
+   * Mandatory, at most 2 characters, one of 00, 01.
    */
   inquiryStatus: InquiryStatus
   /**
@@ -1018,17 +1018,17 @@ export interface TransferVaInquiryResponseVirtualAccountData {
   inquiryReason: Bilingual
   /**
    * Company code, padded with spaces on the left to 8 characters. *Kode perusahaan, 8 karakter dengan spasi di kiri.*
-   * Mandatory, exactly 8 characters, padded with spaces on the left; 8 chars, left-padded with spaces; company code.
+   * Mandatory, exactly 8 characters, padded with spaces on the left.
    */
   partnerServiceId: string
   /**
    * The customer's number within the company code. *Nomor pelanggan di bawah kode perusahaan.*
-   * Mandatory, at most 20 characters, digits; unique number, up to 20 digits.
+   * Mandatory, at most 20 characters, digits.
    */
   customerNo: string
   /**
    * Virtual account number: partnerServiceId and customerNo joined. *Nomor virtual account: gabungan partnerServiceId dan customerNo.*
-   * Mandatory, at most 28 characters, digits behind the padding; partnerServiceId (8, space-padded) + customerNo (up to 20).
+   * Mandatory, at most 28 characters, digits behind the padding.
    */
   virtualAccountNo: string
   /**
@@ -1206,17 +1206,17 @@ export interface TransferVaPaymentResponseVirtualAccountData {
   paymentFlagReason?: PaymentFlagReason
   /**
    * Company code, padded with spaces on the left to 8 characters. *Kode perusahaan, 8 karakter dengan spasi di kiri.*
-   * Mandatory, exactly 8 characters, padded with spaces on the left; 8 chars, left-padded with spaces; company code.
+   * Mandatory, exactly 8 characters, padded with spaces on the left.
    */
   partnerServiceId: string
   /**
    * The customer's number within the company code. *Nomor pelanggan di bawah kode perusahaan.*
-   * Mandatory, at most 20 characters, digits; unique number, up to 20 digits.
+   * Mandatory, at most 20 characters, digits.
    */
   customerNo: string
   /**
    * Virtual account number: partnerServiceId and customerNo joined. *Nomor virtual account: gabungan partnerServiceId dan customerNo.*
-   * Mandatory, at most 28 characters, digits behind the padding; partnerServiceId (8, space-padded) + customerNo (up to 20).
+   * Mandatory, at most 28 characters, digits behind the padding.
    */
   virtualAccountNo: string
   /**
@@ -1389,17 +1389,17 @@ export interface SharedBillerTransferVaStatusResponseVirtualAccountData {
   paymentFlagReason?: Bilingual
   /**
    * Company code, padded with spaces on the left to 8 characters. *Kode perusahaan, 8 karakter dengan spasi di kiri.*
-   * Optional, at most 8 characters, padded with spaces on the left; 8 chars, left-padded with spaces; company code.
+   * Optional, at most 8 characters, padded with spaces on the left.
    */
   partnerServiceId?: string
   /**
    * The customer's number within the company code. *Nomor pelanggan di bawah kode perusahaan.*
-   * Optional, at most 20 characters, digits; unique number, up to 20 digits.
+   * Optional, at most 20 characters, digits.
    */
   customerNo?: string
   /**
    * Virtual account number: partnerServiceId and customerNo joined. *Nomor virtual account: gabungan partnerServiceId dan customerNo.*
-   * Optional, at most 28 characters, digits behind the padding; partnerServiceId (8, space-padded) + customerNo (up to 20).
+   * Optional, at most 28 characters, digits behind the padding.
    */
   virtualAccountNo?: string
   /**
@@ -1444,7 +1444,7 @@ export interface SharedBillerTransferVaStatusResponseVirtualAccountData {
   referenceNo?: string
   /**
    * Kind of payment. *Jenis pembayaran.*
-   * Optional, at most 1 character; Type of payment.
+   * Optional, at most 1 character.
    */
   paymentType?: string
   /**
@@ -1541,17 +1541,17 @@ export interface TransferVaStatusResponseVirtualAccountData {
   paymentFlagReason?: Bilingual
   /**
    * Company code, padded with spaces on the left to 8 characters. *Kode perusahaan, 8 karakter dengan spasi di kiri.*
-   * Optional, at most 8 characters, padded with spaces on the left; 8 chars, left-padded with spaces; company code.
+   * Optional, at most 8 characters, padded with spaces on the left.
    */
   partnerServiceId?: string
   /**
    * The customer's number within the company code. *Nomor pelanggan di bawah kode perusahaan.*
-   * Optional, at most 20 characters, digits; unique number, up to 20 digits.
+   * Optional, at most 20 characters, digits.
    */
   customerNo?: string
   /**
    * Virtual account number: partnerServiceId and customerNo joined. *Nomor virtual account: gabungan partnerServiceId dan customerNo.*
-   * Optional, at most 28 characters, digits behind the padding; partnerServiceId (8, space-padded) + customerNo (up to 20).
+   * Optional, at most 28 characters, digits behind the padding.
    */
   virtualAccountNo?: string
   /**
@@ -1596,7 +1596,7 @@ export interface TransferVaStatusResponseVirtualAccountData {
   referenceNo?: string
   /**
    * Kind of payment. *Jenis pembayaran.*
-   * Optional, at most 1 character; Type of payment.
+   * Optional, at most 1 character.
    */
   paymentType?: string
   /**
@@ -1688,7 +1688,7 @@ export interface TransferVaStatusResponseBillDetail {
 export interface SharedBillerTransferVaInquiryIntrabankResponseVirtualAccountData {
   /**
    * Result of the inquiry: 00 found, 01 refused. *Status inquiry: 00 berhasil, 01 ditolak.*
-   * Optional, at most 2 characters; Status of inquiry.
+   * Optional, at most 2 characters.
    */
   inquiryStatus?: string
   /**
@@ -1698,22 +1698,22 @@ export interface SharedBillerTransferVaInquiryIntrabankResponseVirtualAccountDat
   inquiryReason?: Bilingual
   /**
    * Company code, padded with spaces on the left to 8 characters. *Kode perusahaan, 8 karakter dengan spasi di kiri.*
-   * Optional, at most 8 characters, padded with spaces on the left; 8 chars, left-padded with spaces; company code.
+   * Optional, at most 8 characters, padded with spaces on the left.
    */
   partnerServiceId?: string
   /**
    * The partner's reference of the transaction. *Nomor referensi transaksi dari mitra.*
-   * Optional, at most 128 characters; Unique identifier for this Payment.
+   * Optional, at most 128 characters.
    */
   partnerReferenceNo?: string
   /**
    * The customer's number within the company code. *Nomor pelanggan di bawah kode perusahaan.*
-   * Optional, at most 20 characters, digits; unique number, up to 20 digits.
+   * Optional, at most 20 characters, digits.
    */
   customerNo?: string
   /**
    * Virtual account number: partnerServiceId and customerNo joined. *Nomor virtual account: gabungan partnerServiceId dan customerNo.*
-   * Mandatory, at most 28 characters, digits behind the padding; partnerServiceId (8, space-padded) + customerNo (up to 20).
+   * Mandatory, at most 28 characters, digits behind the padding.
    */
   virtualAccountNo: string
   /**
@@ -1845,7 +1845,7 @@ export interface SharedBillerTransferVaInquiryIntrabankResponseBillDetail {
 export interface TransferVaInquiryIntrabankResponseVirtualAccountData {
   /**
    * Result of the inquiry: 00 found, 01 refused. *Status inquiry: 00 berhasil, 01 ditolak.*
-   * Optional, at most 2 characters; Status of inquiry.
+   * Optional, at most 2 characters.
    */
   inquiryStatus?: string
   /**
@@ -1855,22 +1855,22 @@ export interface TransferVaInquiryIntrabankResponseVirtualAccountData {
   inquiryReason?: Bilingual
   /**
    * Company code, padded with spaces on the left to 8 characters. *Kode perusahaan, 8 karakter dengan spasi di kiri.*
-   * Optional, at most 8 characters, padded with spaces on the left; 8 chars, left-padded with spaces; company code.
+   * Optional, at most 8 characters, padded with spaces on the left.
    */
   partnerServiceId?: string
   /**
    * The partner's reference of the transaction. *Nomor referensi transaksi dari mitra.*
-   * Optional, at most 128 characters; Unique identifier for this Payment.
+   * Optional, at most 128 characters.
    */
   partnerReferenceNo?: string
   /**
    * The customer's number within the company code. *Nomor pelanggan di bawah kode perusahaan.*
-   * Optional, at most 20 characters, digits; unique number, up to 20 digits.
+   * Optional, at most 20 characters, digits.
    */
   customerNo?: string
   /**
    * Virtual account number: partnerServiceId and customerNo joined. *Nomor virtual account: gabungan partnerServiceId dan customerNo.*
-   * Optional, at most 28 characters, digits behind the padding; partnerServiceId (8, space-padded) + customerNo (up to 20).
+   * Optional, at most 28 characters, digits behind the padding.
    */
   virtualAccountNo?: string
   /**

@@ -9,7 +9,7 @@ import type { Money, Open } from '../shared.js'
 export interface BalanceInquiryRequest {
   /**
    * The partner's reference of the transaction. *Nomor referensi transaksi dari mitra.*
-   * Optional, at most 64 characters; consumer-side transaction id.
+   * Optional, at most 64 characters.
    */
   partnerReferenceNo?: string
   /**
@@ -51,12 +51,12 @@ export interface BalanceInquiryResponse {
   responseMessage: string
   /**
    * The provider's reference of the transaction. *Nomor referensi transaksi dari penyedia layanan.*
-   * Optional, at most 64 characters; provider-side transaction id.
+   * Optional, at most 64 characters.
    */
   referenceNo?: string
   /**
    * The partner's reference of the transaction. *Nomor referensi transaksi dari mitra.*
-   * Optional, at most 64 characters; consumer-side transaction id.
+   * Optional, at most 64 characters.
    */
   partnerReferenceNo?: string
   /**
@@ -66,7 +66,7 @@ export interface BalanceInquiryResponse {
   accountNo?: string
   /**
    * Name of the customer. *Nama pelanggan.*
-   * Optional, at most 140 characters; Customer account name.
+   * Optional, at most 140 characters.
    */
   name?: string
   /**
@@ -88,7 +88,7 @@ export interface BalanceInquiryResponse {
 export interface TransactionHistoryListRequest {
   /**
    * The partner's reference of the transaction. *Nomor referensi transaksi dari mitra.*
-   * Optional, at most 64 characters; consumer-side transaction id.
+   * Optional, at most 64 characters.
    */
   partnerReferenceNo?: string
   /**
@@ -135,12 +135,12 @@ export interface TransactionHistoryListResponse {
   responseMessage: string
   /**
    * The provider's reference of the transaction. *Nomor referensi transaksi dari penyedia layanan.*
-   * Optional, at most 64 characters; provider-side transaction id.
+   * Optional, at most 64 characters.
    */
   referenceNo?: string
   /**
    * The partner's reference of the transaction. *Nomor referensi transaksi dari mitra.*
-   * Optional, at most 64 characters; consumer-side transaction id.
+   * Optional, at most 64 characters.
    */
   partnerReferenceNo?: string
   /**
@@ -162,7 +162,7 @@ export interface TransactionHistoryListResponse {
 export interface TransactionHistoryDetailRequest {
   /**
    * The partner's reference of the original transaction. *Nomor referensi mitra untuk transaksi asal.*
-   * Mandatory, at most 64 characters; consumer-side transaction id.
+   * Mandatory, at most 64 characters.
    */
   originalPartnerReferenceNo: string
   /**
@@ -194,7 +194,7 @@ export interface TransactionHistoryDetailResponse {
   referenceNo?: string
   /**
    * The partner's reference of the transaction. *Nomor referensi transaksi dari mitra.*
-   * Optional, at most 64 characters; consumer-side transaction id.
+   * Optional, at most 64 characters.
    */
   partnerReferenceNo?: string
   /**
@@ -251,7 +251,7 @@ export interface TransactionHistoryDetailResponse {
 export interface BankStatementRequest {
   /**
    * The partner's reference of the transaction. *Nomor referensi transaksi dari mitra.*
-   * Optional, at most 64 characters; consumer-side transaction id.
+   * Optional, at most 64 characters.
    */
   partnerReferenceNo?: string
   /**
@@ -303,7 +303,7 @@ export interface BankStatementResponse {
   referenceNo?: string
   /**
    * The partner's reference of the transaction. *Nomor referensi transaksi dari mitra.*
-   * Optional, at most 64 characters; consumer-side transaction id.
+   * Optional, at most 64 characters.
    */
   partnerReferenceNo?: string
   /**
@@ -483,7 +483,7 @@ export interface Amount {
   value: string
   /**
    * Currency by ISO 4217. *Mata uang menurut ISO 4217.*
-   * Mandatory, at most 3 characters, ISO 4217; ISO 4217 code.
+   * Mandatory, at most 3 characters, ISO 4217.
    */
   currency: string
   /**
@@ -504,7 +504,7 @@ export interface StartingBalance {
   value: string
   /**
    * Currency by ISO 4217. *Mata uang menurut ISO 4217.*
-   * Mandatory, at most 3 characters, ISO 4217; ISO 4217 code.
+   * Mandatory, at most 3 characters, ISO 4217.
    */
   currency: string
   /**
@@ -525,7 +525,7 @@ export interface EndingBalance {
   value: string
   /**
    * Currency by ISO 4217. *Mata uang menurut ISO 4217.*
-   * Mandatory, at most 3 characters, ISO 4217; ISO 4217 code.
+   * Mandatory, at most 3 characters, ISO 4217.
    */
   currency: string
   /**

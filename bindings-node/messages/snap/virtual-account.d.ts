@@ -9,17 +9,17 @@ import type { Bilingual, Money, Open } from '../shared.js'
 export interface TransferVaInquiryRequest {
   /**
    * Company code, padded with spaces on the left to 8 characters. *Kode perusahaan, 8 karakter dengan spasi di kiri.*
-   * Mandatory, at most 8 characters, padded with spaces on the left; 8 chars, left-padded with spaces; company code.
+   * Mandatory, at most 8 characters, padded with spaces on the left.
    */
   partnerServiceId: string
   /**
    * The customer's number within the company code. *Nomor pelanggan di bawah kode perusahaan.*
-   * Mandatory, at most 20 characters, digits; unique number, up to 20 digits.
+   * Mandatory, at most 20 characters, digits.
    */
   customerNo: string
   /**
    * Virtual account number: partnerServiceId and customerNo joined. *Nomor virtual account: gabungan partnerServiceId dan customerNo.*
-   * Mandatory, at most 28 characters, digits behind the padding; partnerServiceId (8, space-padded) + customerNo (up to 20).
+   * Mandatory, at most 28 characters, digits behind the padding.
    */
   virtualAccountNo: string
   /**
@@ -29,12 +29,12 @@ export interface TransferVaInquiryRequest {
   trxDateInit?: string
   /**
    * Channel of the payment, as ISO 18245 counts them. *Kode kanal pembayaran menurut ISO 18245.*
-   * Optional, at most 4 characters; ISO 18245 channel code.
+   * Optional, at most 4 characters.
    */
   channelCode?: number
   /**
    * Language by ISO 639-1. *Bahasa menurut ISO 639-1.*
-   * Optional, at most 2 characters; ISO 639-1.
+   * Optional, at most 2 characters.
    */
   language?: string
   /**
@@ -59,7 +59,7 @@ export interface TransferVaInquiryRequest {
   passApp?: string
   /**
    * ID of the inquiry. *ID permintaan inquiry.*
-   * Mandatory, at most 128 characters; Unique identifier for this Inquiry.
+   * Mandatory, at most 128 characters.
    */
   inquiryRequestId: string
   /**
@@ -103,17 +103,17 @@ export interface TransferVaInquiryResponse {
 export interface TransferVaPaymentRequest {
   /**
    * Company code, padded with spaces on the left to 8 characters. *Kode perusahaan, 8 karakter dengan spasi di kiri.*
-   * Mandatory, at most 8 characters, padded with spaces on the left; 8 chars, left-padded with spaces; company code.
+   * Mandatory, at most 8 characters, padded with spaces on the left.
    */
   partnerServiceId: string
   /**
    * The customer's number within the company code. *Nomor pelanggan di bawah kode perusahaan.*
-   * Mandatory, at most 20 characters, digits; unique number, up to 20 digits.
+   * Mandatory, at most 20 characters, digits.
    */
   customerNo: string
   /**
    * Virtual account number: partnerServiceId and customerNo joined. *Nomor virtual account: gabungan partnerServiceId dan customerNo.*
-   * Mandatory, at most 28 characters, digits behind the padding; partnerServiceId (8, space-padded) + customerNo (up to 20).
+   * Mandatory, at most 28 characters, digits behind the padding.
    */
   virtualAccountNo: string
   /**
@@ -143,7 +143,7 @@ export interface TransferVaPaymentRequest {
   paymentRequestId: string
   /**
    * Channel of the payment, as ISO 18245 counts them. *Kode kanal pembayaran menurut ISO 18245.*
-   * Optional, at most 4 characters; ISO 18245 channel code.
+   * Optional, at most 4 characters.
    */
   channelCode?: number
   /**
@@ -193,7 +193,7 @@ export interface TransferVaPaymentRequest {
   journalNum?: string
   /**
    * Kind of payment. *Jenis pembayaran.*
-   * Optional, at most 1 character; Type of payment.
+   * Optional, at most 1 character.
    */
   paymentType?: string
   /**
@@ -257,17 +257,17 @@ export interface TransferVaPaymentResponse {
 export interface TransferVaStatusRequest {
   /**
    * Company code, padded with spaces on the left to 8 characters. *Kode perusahaan, 8 karakter dengan spasi di kiri.*
-   * Mandatory, at most 8 characters, padded with spaces on the left; 8 chars, left-padded with spaces; company code.
+   * Mandatory, at most 8 characters, padded with spaces on the left.
    */
   partnerServiceId: string
   /**
    * The customer's number within the company code. *Nomor pelanggan di bawah kode perusahaan.*
-   * Mandatory, at most 20 characters, digits; unique number, up to 20 digits.
+   * Mandatory, at most 20 characters, digits.
    */
   customerNo: string
   /**
    * Virtual account number: partnerServiceId and customerNo joined. *Nomor virtual account: gabungan partnerServiceId dan customerNo.*
-   * Mandatory, at most 28 characters, digits behind the padding; partnerServiceId (8, space-padded) + customerNo (up to 20).
+   * Mandatory, at most 28 characters, digits behind the padding.
    */
   virtualAccountNo: string
   /**
@@ -321,17 +321,17 @@ export interface TransferVaStatusResponse {
 export interface TransferVaCreateVaRequest {
   /**
    * Company code, padded with spaces on the left to 8 characters. *Kode perusahaan, 8 karakter dengan spasi di kiri.*
-   * Optional, at most 8 characters, padded with spaces on the left; 8 chars, left-padded with spaces; company code.
+   * Optional, at most 8 characters, padded with spaces on the left.
    */
   partnerServiceId?: string
   /**
    * The customer's number within the company code. *Nomor pelanggan di bawah kode perusahaan.*
-   * Optional, at most 20 characters, digits; unique number, up to 20 digits.
+   * Optional, at most 20 characters, digits.
    */
   customerNo?: string
   /**
    * Virtual account number: partnerServiceId and customerNo joined. *Nomor virtual account: gabungan partnerServiceId dan customerNo.*
-   * Optional, at most 28 characters, digits behind the padding; partnerServiceId (8, space-padded) + customerNo (up to 20).
+   * Optional, at most 28 characters, digits behind the padding.
    */
   virtualAccountNo?: string
   /**
@@ -420,17 +420,17 @@ export interface TransferVaCreateVaResponse {
 export interface TransferVaUpdateVaRequest {
   /**
    * Company code, padded with spaces on the left to 8 characters. *Kode perusahaan, 8 karakter dengan spasi di kiri.*
-   * Mandatory, at most 8 characters, padded with spaces on the left; 8 chars, left-padded with spaces; company code.
+   * Mandatory, at most 8 characters, padded with spaces on the left.
    */
   partnerServiceId: string
   /**
    * The customer's number within the company code. *Nomor pelanggan di bawah kode perusahaan.*
-   * Mandatory, at most 20 characters, digits; unique number, up to 20 digits.
+   * Mandatory, at most 20 characters, digits.
    */
   customerNo: string
   /**
    * Virtual account number: partnerServiceId and customerNo joined. *Nomor virtual account: gabungan partnerServiceId dan customerNo.*
-   * Mandatory, at most 28 characters, digits behind the padding; partnerServiceId (8, space-padded) + customerNo (up to 20).
+   * Mandatory, at most 28 characters, digits behind the padding.
    */
   virtualAccountNo: string
   /**
@@ -519,17 +519,17 @@ export interface TransferVaUpdateVaResponse {
 export interface TransferVaUpdateStatusRequest {
   /**
    * Company code, padded with spaces on the left to 8 characters. *Kode perusahaan, 8 karakter dengan spasi di kiri.*
-   * Mandatory, at most 8 characters, padded with spaces on the left; 8 chars, left-padded with spaces; company code.
+   * Mandatory, at most 8 characters, padded with spaces on the left.
    */
   partnerServiceId: string
   /**
    * The customer's number within the company code. *Nomor pelanggan di bawah kode perusahaan.*
-   * Mandatory, at most 20 characters, digits; unique number, up to 20 digits.
+   * Mandatory, at most 20 characters, digits.
    */
   customerNo: string
   /**
    * Virtual account number: partnerServiceId and customerNo joined. *Nomor virtual account: gabungan partnerServiceId dan customerNo.*
-   * Mandatory, at most 28 characters, digits behind the padding; partnerServiceId (8, space-padded) + customerNo (up to 20).
+   * Mandatory, at most 28 characters, digits behind the padding.
    */
   virtualAccountNo: string
   /**
@@ -573,17 +573,17 @@ export interface TransferVaUpdateStatusResponse {
 export interface TransferVaInquiryVaRequest {
   /**
    * Company code, padded with spaces on the left to 8 characters. *Kode perusahaan, 8 karakter dengan spasi di kiri.*
-   * Mandatory, at most 8 characters, padded with spaces on the left; 8 chars, left-padded with spaces; company code.
+   * Mandatory, at most 8 characters, padded with spaces on the left.
    */
   partnerServiceId: string
   /**
    * The customer's number within the company code. *Nomor pelanggan di bawah kode perusahaan.*
-   * Mandatory, at most 20 characters, digits; unique number, up to 20 digits.
+   * Mandatory, at most 20 characters, digits.
    */
   customerNo: string
   /**
    * Virtual account number: partnerServiceId and customerNo joined. *Nomor virtual account: gabungan partnerServiceId dan customerNo.*
-   * Mandatory, at most 28 characters, digits behind the padding; partnerServiceId (8, space-padded) + customerNo (up to 20).
+   * Mandatory, at most 28 characters, digits behind the padding.
    */
   virtualAccountNo: string
   /**
@@ -622,17 +622,17 @@ export interface TransferVaInquiryVaResponse {
 export interface TransferVaDeleteVaRequest {
   /**
    * Company code, padded with spaces on the left to 8 characters. *Kode perusahaan, 8 karakter dengan spasi di kiri.*
-   * Mandatory, at most 8 characters, padded with spaces on the left; 8 chars, left-padded with spaces; company code.
+   * Mandatory, at most 8 characters, padded with spaces on the left.
    */
   partnerServiceId: string
   /**
    * The customer's number within the company code. *Nomor pelanggan di bawah kode perusahaan.*
-   * Mandatory, at most 20 characters, digits; unique number, up to 20 digits.
+   * Mandatory, at most 20 characters, digits.
    */
   customerNo: string
   /**
    * Virtual account number: partnerServiceId and customerNo joined. *Nomor virtual account: gabungan partnerServiceId dan customerNo.*
-   * Mandatory, at most 28 characters, digits behind the padding; partnerServiceId (8, space-padded) + customerNo (up to 20).
+   * Mandatory, at most 28 characters, digits behind the padding.
    */
   virtualAccountNo: string
   /**
@@ -676,22 +676,22 @@ export interface TransferVaDeleteVaResponse {
 export interface TransferVaInquiryIntrabankRequest {
   /**
    * Company code, padded with spaces on the left to 8 characters. *Kode perusahaan, 8 karakter dengan spasi di kiri.*
-   * Mandatory, at most 8 characters, padded with spaces on the left; 8 chars, left-padded with spaces; company code.
+   * Mandatory, at most 8 characters, padded with spaces on the left.
    */
   partnerServiceId: string
   /**
    * The partner's reference of the transaction. *Nomor referensi transaksi dari mitra.*
-   * Optional, at most 128 characters; Unique identifier for this Payment.
+   * Optional, at most 128 characters.
    */
   partnerReferenceNo?: string
   /**
    * The customer's number within the company code. *Nomor pelanggan di bawah kode perusahaan.*
-   * Mandatory, at most 20 characters, digits; unique number, up to 20 digits.
+   * Mandatory, at most 20 characters, digits.
    */
   customerNo: string
   /**
    * Virtual account number: partnerServiceId and customerNo joined. *Nomor virtual account: gabungan partnerServiceId dan customerNo.*
-   * Mandatory, at most 28 characters, digits behind the padding; partnerServiceId (8, space-padded) + customerNo (up to 20).
+   * Mandatory, at most 28 characters, digits behind the padding.
    */
   virtualAccountNo: string
   /**
@@ -701,12 +701,12 @@ export interface TransferVaInquiryIntrabankRequest {
   trxDateTime?: string
   /**
    * Channel of the payment, as ISO 18245 counts them. *Kode kanal pembayaran menurut ISO 18245.*
-   * Optional, at most 4 characters; ISO 18245 channel code.
+   * Optional, at most 4 characters.
    */
   channelCode?: number
   /**
    * Language by ISO 639-1. *Bahasa menurut ISO 639-1.*
-   * Optional, at most 2 characters; ISO 639-1.
+   * Optional, at most 2 characters.
    */
   language?: string
   /**
@@ -760,12 +760,12 @@ export interface TransferVaInquiryIntrabankResponse {
 export interface TransferVaPaymentIntrabankRequest {
   /**
    * Company code, padded with spaces on the left to 8 characters. *Kode perusahaan, 8 karakter dengan spasi di kiri.*
-   * Mandatory, at most 8 characters, padded with spaces on the left; 8 chars, left-padded with spaces; company code.
+   * Mandatory, at most 8 characters, padded with spaces on the left.
    */
   partnerServiceId: string
   /**
    * The customer's number within the company code. *Nomor pelanggan di bawah kode perusahaan.*
-   * Mandatory, at most 20 characters, digits; unique number, up to 20 digits.
+   * Mandatory, at most 20 characters, digits.
    */
   customerNo: string
   /**
@@ -775,7 +775,7 @@ export interface TransferVaPaymentIntrabankRequest {
   referenceNo?: string
   /**
    * Virtual account number: partnerServiceId and customerNo joined. *Nomor virtual account: gabungan partnerServiceId dan customerNo.*
-   * Mandatory, at most 28 characters, digits behind the padding; partnerServiceId (8, space-padded) + customerNo (up to 20).
+   * Mandatory, at most 28 characters, digits behind the padding.
    */
   virtualAccountNo: string
   /**
@@ -845,7 +845,7 @@ export interface TransferVaPaymentIntrabankRequest {
   journalNum?: string
   /**
    * Kind of payment. *Jenis pembayaran.*
-   * Optional, at most 1 character; Type of payment.
+   * Optional, at most 1 character.
    */
   paymentType?: string
   /**
@@ -855,7 +855,7 @@ export interface TransferVaPaymentIntrabankRequest {
   flagAdvise?: string
   /**
    * State of the payment. *Status pembayaran.*
-   * Optional, at most 20 characters; Status of payment request.
+   * Optional, at most 20 characters.
    */
   paymentStatus?: string
   /**
@@ -914,17 +914,17 @@ export interface TransferVaPaymentIntrabankResponse {
 export interface TransferVaNotifyPaymentIntrabankRequest {
   /**
    * Company code, padded with spaces on the left to 8 characters. *Kode perusahaan, 8 karakter dengan spasi di kiri.*
-   * Mandatory, at most 8 characters, padded with spaces on the left; 8 chars, left-padded with spaces; company code.
+   * Mandatory, at most 8 characters, padded with spaces on the left.
    */
   partnerServiceId: string
   /**
    * The customer's number within the company code. *Nomor pelanggan di bawah kode perusahaan.*
-   * Mandatory, at most 20 characters, digits; unique number, up to 20 digits.
+   * Mandatory, at most 20 characters, digits.
    */
   customerNo: string
   /**
    * Virtual account number: partnerServiceId and customerNo joined. *Nomor virtual account: gabungan partnerServiceId dan customerNo.*
-   * Mandatory, at most 28 characters, digits behind the padding; partnerServiceId (8, space-padded) + customerNo (up to 20).
+   * Mandatory, at most 28 characters, digits behind the padding.
    */
   virtualAccountNo: string
   /**
@@ -939,7 +939,7 @@ export interface TransferVaNotifyPaymentIntrabankRequest {
   paymentRequestId?: string
   /**
    * The partner's reference of the transaction. *Nomor referensi transaksi dari mitra.*
-   * Optional, at most 128 characters; Unique identifier for this Payment.
+   * Optional, at most 128 characters.
    */
   partnerReferenceNo?: string
   /**
@@ -949,7 +949,7 @@ export interface TransferVaNotifyPaymentIntrabankRequest {
   trxDateTime?: string
   /**
    * State of the payment. *Status pembayaran.*
-   * Optional, at most 20 characters; Status of payment request.
+   * Optional, at most 20 characters.
    */
   paymentStatus?: string
   /**
@@ -1051,7 +1051,7 @@ export interface TransferVaReportResponse {
 export interface TransferVaInquiryResponseVirtualAccountData {
   /**
    * Result of the inquiry: 00 found, 01 refused. *Status inquiry: 00 berhasil, 01 ditolak.*
-   * Optional, at most 2 characters; Status of inquiry.
+   * Optional, at most 2 characters.
    */
   inquiryStatus?: string
   /**
@@ -1061,17 +1061,17 @@ export interface TransferVaInquiryResponseVirtualAccountData {
   inquiryReason?: Bilingual
   /**
    * Company code, padded with spaces on the left to 8 characters. *Kode perusahaan, 8 karakter dengan spasi di kiri.*
-   * Mandatory, at most 8 characters, padded with spaces on the left; 8 chars, left-padded with spaces; company code.
+   * Mandatory, at most 8 characters, padded with spaces on the left.
    */
   partnerServiceId: string
   /**
    * The customer's number within the company code. *Nomor pelanggan di bawah kode perusahaan.*
-   * Mandatory, at most 20 characters, digits; unique number, up to 20 digits.
+   * Mandatory, at most 20 characters, digits.
    */
   customerNo: string
   /**
    * Virtual account number: partnerServiceId and customerNo joined. *Nomor virtual account: gabungan partnerServiceId dan customerNo.*
-   * Mandatory, at most 28 characters, digits behind the padding; partnerServiceId (8, space-padded) + customerNo (up to 20).
+   * Mandatory, at most 28 characters, digits behind the padding.
    */
   virtualAccountNo: string
   /**
@@ -1244,17 +1244,17 @@ export interface TransferVaPaymentResponseVirtualAccountData {
   paymentFlagReason?: PaymentFlagReason
   /**
    * Company code, padded with spaces on the left to 8 characters. *Kode perusahaan, 8 karakter dengan spasi di kiri.*
-   * Mandatory, at most 8 characters, padded with spaces on the left; 8 chars, left-padded with spaces; company code.
+   * Mandatory, at most 8 characters, padded with spaces on the left.
    */
   partnerServiceId: string
   /**
    * The customer's number within the company code. *Nomor pelanggan di bawah kode perusahaan.*
-   * Mandatory, at most 20 characters, digits; unique number, up to 20 digits.
+   * Mandatory, at most 20 characters, digits.
    */
   customerNo: string
   /**
    * Virtual account number: partnerServiceId and customerNo joined. *Nomor virtual account: gabungan partnerServiceId dan customerNo.*
-   * Mandatory, at most 28 characters, digits behind the padding; partnerServiceId (8, space-padded) + customerNo (up to 20).
+   * Mandatory, at most 28 characters, digits behind the padding.
    */
   virtualAccountNo: string
   /**
@@ -1427,17 +1427,17 @@ export interface TransferVaStatusResponseVirtualAccountData {
   paymentFlagReason?: Bilingual
   /**
    * Company code, padded with spaces on the left to 8 characters. *Kode perusahaan, 8 karakter dengan spasi di kiri.*
-   * Mandatory, at most 8 characters, padded with spaces on the left; 8 chars, left-padded with spaces; company code.
+   * Mandatory, at most 8 characters, padded with spaces on the left.
    */
   partnerServiceId: string
   /**
    * The customer's number within the company code. *Nomor pelanggan di bawah kode perusahaan.*
-   * Mandatory, at most 20 characters, digits; unique number, up to 20 digits.
+   * Mandatory, at most 20 characters, digits.
    */
   customerNo: string
   /**
    * Virtual account number: partnerServiceId and customerNo joined. *Nomor virtual account: gabungan partnerServiceId dan customerNo.*
-   * Mandatory, at most 28 characters, digits behind the padding; partnerServiceId (8, space-padded) + customerNo (up to 20).
+   * Mandatory, at most 28 characters, digits behind the padding.
    */
   virtualAccountNo: string
   /**
@@ -1482,7 +1482,7 @@ export interface TransferVaStatusResponseVirtualAccountData {
   referenceNo?: string
   /**
    * Kind of payment. *Jenis pembayaran.*
-   * Optional, at most 1 character; Type of payment.
+   * Optional, at most 1 character.
    */
   paymentType?: string
   /**
@@ -1620,17 +1620,17 @@ export interface TransferVaCreateVaRequestBillDetail {
 export interface TransferVaCreateVaResponseVirtualAccountData {
   /**
    * Company code, padded with spaces on the left to 8 characters. *Kode perusahaan, 8 karakter dengan spasi di kiri.*
-   * Mandatory, at most 8 characters, padded with spaces on the left; 8 chars, left-padded with spaces; company code.
+   * Mandatory, at most 8 characters, padded with spaces on the left.
    */
   partnerServiceId: string
   /**
    * The customer's number within the company code. *Nomor pelanggan di bawah kode perusahaan.*
-   * Mandatory, at most 20 characters, digits; unique number, up to 20 digits.
+   * Mandatory, at most 20 characters, digits.
    */
   customerNo: string
   /**
    * Virtual account number: partnerServiceId and customerNo joined. *Nomor virtual account: gabungan partnerServiceId dan customerNo.*
-   * Mandatory, at most 28 characters, digits behind the padding; partnerServiceId (8, space-padded) + customerNo (up to 20).
+   * Mandatory, at most 28 characters, digits behind the padding.
    */
   virtualAccountNo: string
   /**
@@ -1696,17 +1696,17 @@ export interface TransferVaCreateVaResponseVirtualAccountData {
 export interface TransferVaUpdateVaResponseVirtualAccountData {
   /**
    * Company code, padded with spaces on the left to 8 characters. *Kode perusahaan, 8 karakter dengan spasi di kiri.*
-   * Mandatory, at most 8 characters, padded with spaces on the left; 8 chars, left-padded with spaces; company code.
+   * Mandatory, at most 8 characters, padded with spaces on the left.
    */
   partnerServiceId: string
   /**
    * The customer's number within the company code. *Nomor pelanggan di bawah kode perusahaan.*
-   * Mandatory, at most 20 characters, digits; unique number, up to 20 digits.
+   * Mandatory, at most 20 characters, digits.
    */
   customerNo: string
   /**
    * Virtual account number: partnerServiceId and customerNo joined. *Nomor virtual account: gabungan partnerServiceId dan customerNo.*
-   * Mandatory, at most 28 characters, digits behind the padding; partnerServiceId (8, space-padded) + customerNo (up to 20).
+   * Mandatory, at most 28 characters, digits behind the padding.
    */
   virtualAccountNo: string
   /**
@@ -1777,17 +1777,17 @@ export interface TransferVaUpdateVaResponseVirtualAccountData {
 export interface TransferVaUpdateStatusResponseVirtualAccountData {
   /**
    * Company code, padded with spaces on the left to 8 characters. *Kode perusahaan, 8 karakter dengan spasi di kiri.*
-   * Mandatory, at most 8 characters, padded with spaces on the left; 8 chars, left-padded with spaces; company code.
+   * Mandatory, at most 8 characters, padded with spaces on the left.
    */
   partnerServiceId: string
   /**
    * The customer's number within the company code. *Nomor pelanggan di bawah kode perusahaan.*
-   * Mandatory, at most 20 characters, digits; unique number, up to 20 digits.
+   * Mandatory, at most 20 characters, digits.
    */
   customerNo: string
   /**
    * Virtual account number: partnerServiceId and customerNo joined. *Nomor virtual account: gabungan partnerServiceId dan customerNo.*
-   * Mandatory, at most 28 characters, digits behind the padding; partnerServiceId (8, space-padded) + customerNo (up to 20).
+   * Mandatory, at most 28 characters, digits behind the padding.
    */
   virtualAccountNo: string
   /**
@@ -1853,17 +1853,17 @@ export interface TransferVaUpdateStatusResponseVirtualAccountData {
 export interface TransferVaInquiryVaResponseVirtualAccountData {
   /**
    * Company code, padded with spaces on the left to 8 characters. *Kode perusahaan, 8 karakter dengan spasi di kiri.*
-   * Mandatory, at most 8 characters, padded with spaces on the left; 8 chars, left-padded with spaces; company code.
+   * Mandatory, at most 8 characters, padded with spaces on the left.
    */
   partnerServiceId: string
   /**
    * The customer's number within the company code. *Nomor pelanggan di bawah kode perusahaan.*
-   * Mandatory, at most 20 characters, digits; unique number, up to 20 digits.
+   * Mandatory, at most 20 characters, digits.
    */
   customerNo: string
   /**
    * Virtual account number: partnerServiceId and customerNo joined. *Nomor virtual account: gabungan partnerServiceId dan customerNo.*
-   * Mandatory, at most 28 characters, digits behind the padding; partnerServiceId (8, space-padded) + customerNo (up to 20).
+   * Mandatory, at most 28 characters, digits behind the padding.
    */
   virtualAccountNo: string
   /**
@@ -1985,17 +1985,17 @@ export interface TransferVaInquiryVaResponseBillDetail {
 export interface TransferVaDeleteVaResponseVirtualAccountData {
   /**
    * Company code, padded with spaces on the left to 8 characters. *Kode perusahaan, 8 karakter dengan spasi di kiri.*
-   * Mandatory, at most 8 characters, padded with spaces on the left; 8 chars, left-padded with spaces; company code.
+   * Mandatory, at most 8 characters, padded with spaces on the left.
    */
   partnerServiceId: string
   /**
    * The customer's number within the company code. *Nomor pelanggan di bawah kode perusahaan.*
-   * Mandatory, at most 20 characters, digits; unique number, up to 20 digits.
+   * Mandatory, at most 20 characters, digits.
    */
   customerNo: string
   /**
    * Virtual account number: partnerServiceId and customerNo joined. *Nomor virtual account: gabungan partnerServiceId dan customerNo.*
-   * Mandatory, at most 28 characters, digits behind the padding; partnerServiceId (8, space-padded) + customerNo (up to 20).
+   * Mandatory, at most 28 characters, digits behind the padding.
    */
   virtualAccountNo: string
   /**
@@ -2016,7 +2016,7 @@ export interface TransferVaDeleteVaResponseVirtualAccountData {
 export interface TransferVaInquiryIntrabankResponseVirtualAccountData {
   /**
    * Result of the inquiry: 00 found, 01 refused. *Status inquiry: 00 berhasil, 01 ditolak.*
-   * Optional, at most 2 characters; Status of inquiry.
+   * Optional, at most 2 characters.
    */
   inquiryStatus?: string
   /**
@@ -2026,22 +2026,22 @@ export interface TransferVaInquiryIntrabankResponseVirtualAccountData {
   inquiryReason?: Bilingual
   /**
    * Company code, padded with spaces on the left to 8 characters. *Kode perusahaan, 8 karakter dengan spasi di kiri.*
-   * Mandatory, at most 8 characters, padded with spaces on the left; 8 chars, left-padded with spaces; company code.
+   * Mandatory, at most 8 characters, padded with spaces on the left.
    */
   partnerServiceId: string
   /**
    * The partner's reference of the transaction. *Nomor referensi transaksi dari mitra.*
-   * Optional, at most 128 characters; Unique identifier for this Payment.
+   * Optional, at most 128 characters.
    */
   partnerReferenceNo?: string
   /**
    * The customer's number within the company code. *Nomor pelanggan di bawah kode perusahaan.*
-   * Mandatory, at most 20 characters, digits; unique number, up to 20 digits.
+   * Mandatory, at most 20 characters, digits.
    */
   customerNo: string
   /**
    * Virtual account number: partnerServiceId and customerNo joined. *Nomor virtual account: gabungan partnerServiceId dan customerNo.*
-   * Mandatory, at most 28 characters, digits behind the padding; partnerServiceId (8, space-padded) + customerNo (up to 20).
+   * Mandatory, at most 28 characters, digits behind the padding.
    */
   virtualAccountNo: string
   /**
@@ -2229,17 +2229,17 @@ export interface TransferVaPaymentIntrabankResponseVirtualAccountdata {
   paymentFlagReason?: Bilingual
   /**
    * Company code, padded with spaces on the left to 8 characters. *Kode perusahaan, 8 karakter dengan spasi di kiri.*
-   * Mandatory, at most 8 characters, padded with spaces on the left; 8 chars, left-padded with spaces; company code.
+   * Mandatory, at most 8 characters, padded with spaces on the left.
    */
   partnerServiceId: string
   /**
    * The customer's number within the company code. *Nomor pelanggan di bawah kode perusahaan.*
-   * Mandatory, at most 20 characters, digits; unique number, up to 20 digits.
+   * Mandatory, at most 20 characters, digits.
    */
   customerNo: string
   /**
    * Virtual account number: partnerServiceId and customerNo joined. *Nomor virtual account: gabungan partnerServiceId dan customerNo.*
-   * Mandatory, at most 28 characters, digits behind the padding; partnerServiceId (8, space-padded) + customerNo (up to 20).
+   * Mandatory, at most 28 characters, digits behind the padding.
    */
   virtualAccountNo: string
   /**
@@ -2427,17 +2427,17 @@ export interface TransferVaNotifyPaymentIntrabankResponseVirtualAccountdata {
   paymentFlagReason?: Bilingual
   /**
    * Company code, padded with spaces on the left to 8 characters. *Kode perusahaan, 8 karakter dengan spasi di kiri.*
-   * Mandatory, at most 8 characters, padded with spaces on the left; 8 chars, left-padded with spaces; company code.
+   * Mandatory, at most 8 characters, padded with spaces on the left.
    */
   partnerServiceId: string
   /**
    * The customer's number within the company code. *Nomor pelanggan di bawah kode perusahaan.*
-   * Mandatory, at most 20 characters, digits; unique number, up to 20 digits.
+   * Mandatory, at most 20 characters, digits.
    */
   customerNo: string
   /**
    * Virtual account number: partnerServiceId and customerNo joined. *Nomor virtual account: gabungan partnerServiceId dan customerNo.*
-   * Mandatory, at most 28 characters, digits behind the padding; partnerServiceId (8, space-padded) + customerNo (up to 20).
+   * Mandatory, at most 28 characters, digits behind the padding.
    */
   virtualAccountNo: string
   /**
@@ -2452,7 +2452,7 @@ export interface TransferVaNotifyPaymentIntrabankResponseVirtualAccountdata {
   paymentRequestId?: string
   /**
    * The partner's reference of the transaction. *Nomor referensi transaksi dari mitra.*
-   * Optional, at most 128 characters; Unique identifier for this Payment.
+   * Optional, at most 128 characters.
    */
   partnerReferenceNo?: string
   /**
@@ -2462,7 +2462,7 @@ export interface TransferVaNotifyPaymentIntrabankResponseVirtualAccountdata {
   trxDateTime?: string
   /**
    * State of the payment. *Status pembayaran.*
-   * Optional, at most 20 characters; Status of payment request.
+   * Optional, at most 20 characters.
    */
   paymentStatus?: string
   /**
@@ -2483,17 +2483,17 @@ export interface TransferVaReportResponseVirtualAccountdata {
   paymentFlagReason?: Bilingual
   /**
    * Company code, padded with spaces on the left to 8 characters. *Kode perusahaan, 8 karakter dengan spasi di kiri.*
-   * Mandatory, at most 8 characters, padded with spaces on the left; 8 chars, left-padded with spaces; company code.
+   * Mandatory, at most 8 characters, padded with spaces on the left.
    */
   partnerServiceId: string
   /**
    * The customer's number within the company code. *Nomor pelanggan di bawah kode perusahaan.*
-   * Mandatory, at most 20 characters, digits; unique number, up to 20 digits.
+   * Mandatory, at most 20 characters, digits.
    */
   customerNo: string
   /**
    * Virtual account number: partnerServiceId and customerNo joined. *Nomor virtual account: gabungan partnerServiceId dan customerNo.*
-   * Mandatory, at most 28 characters, digits behind the padding; partnerServiceId (8, space-padded) + customerNo (up to 20).
+   * Mandatory, at most 28 characters, digits behind the padding.
    */
   virtualAccountNo: string
   /**

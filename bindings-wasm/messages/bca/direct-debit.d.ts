@@ -9,7 +9,7 @@ import type { Money, Open } from '../shared.js'
 export interface OneklikDebitPaymentHostToHostRequest {
   /**
    * The partner's reference of the transaction. *Nomor referensi transaksi dari mitra.*
-   * Mandatory, at most 18 characters; consumer-side transaction id.
+   * Mandatory, at most 18 characters.
    */
   partnerReferenceNo: string
   /**
@@ -24,7 +24,7 @@ export interface OneklikDebitPaymentHostToHostRequest {
   chargeToken?: string
   /**
    * One-time password. *Kode OTP.*
-   * Optional, at most 6 characters; OTP Code / Passcode.
+   * Optional, at most 6 characters.
    */
   otp?: string
   /**
@@ -44,7 +44,7 @@ export interface OneklikDebitPaymentHostToHostRequest {
   terminalId?: string
   /**
    * ID of the whole journey, several requests long. *ID rangkaian permintaan.*
-   * Optional, at most 64 characters; Merchant ID.
+   * Optional, at most 64 characters.
    */
   journeyId?: string
   /**
@@ -89,7 +89,7 @@ export interface OneklikDebitPaymentHostToHostRequest {
   disabledPayMethods?: string
   /**
    * How the payment is put together. *Rincian cara pembayaran.*
-   * Optional, at most 1 items; Payment option.
+   * Optional, at most 1 items.
    */
   payOptionDetails?: PayOptionDetail[]
   /**
@@ -121,7 +121,7 @@ export interface OneklikDebitPaymentHostToHostResponse {
   referenceNo?: string
   /**
    * The partner's reference of the transaction. *Nomor referensi transaksi dari mitra.*
-   * Optional, at most 64 characters; consumer-side transaction id.
+   * Optional, at most 64 characters.
    */
   partnerReferenceNo?: string
   /**
@@ -531,7 +531,7 @@ export interface BdcUpdateStatusResponse {
 export interface UrlParam {
   /**
    * Address. *Alamat.*
-   * Optional, at most 512 characters; The URL.
+   * Optional, at most 512 characters.
    */
   url?: string
   /**

@@ -9,7 +9,7 @@ import type { Open } from '../shared.js'
 export interface OneklikRegistrationAccountBindingRequest {
   /**
    * The partner's reference of the transaction. *Nomor referensi transaksi dari mitra.*
-   * Optional, at most 64 characters; consumer-side transaction id.
+   * Optional, at most 64 characters.
    */
   partnerReferenceNo?: string
   /**
@@ -64,7 +64,7 @@ export interface OneklikRegistrationAccountBindingRequest {
   msisdn?: string
   /**
    * One-time password. *Kode OTP.*
-   * Optional, at most 8 characters; OTP Value.
+   * Optional, at most 8 characters.
    */
   otp?: string
   /**
@@ -136,7 +136,7 @@ export interface OneklikRegistrationAccountBindingResponse {
   referenceNo?: string
   /**
    * The partner's reference of the transaction. *Nomor referensi transaksi dari mitra.*
-   * Optional, at most 64 characters; consumer-side transaction id.
+   * Optional, at most 64 characters.
    */
   partnerReferenceNo?: string
   /**
@@ -193,7 +193,7 @@ export interface OneklikRegistrationAccountBindingResponse {
 export interface OneklikRegistrationAccountInquiryRequest {
   /**
    * The partner's reference of the transaction. *Nomor referensi transaksi dari mitra.*
-   * Optional, at most 64 characters; consumer-side transaction id.
+   * Optional, at most 64 characters.
    */
   partnerReferenceNo?: string
   /**
@@ -225,12 +225,12 @@ export interface OneklikRegistrationAccountInquiryResponse {
   referenceNo?: string
   /**
    * The partner's reference of the transaction. *Nomor referensi transaksi dari mitra.*
-   * Optional, at most 64 characters; consumer-side transaction id.
+   * Optional, at most 64 characters.
    */
   partnerReferenceNo?: string
   /**
    * Currency of the account. *Mata uang rekening.*
-   * Optional, at most 3 characters, ISO 4217; ISO 4217 code.
+   * Optional, at most 3 characters, ISO 4217.
    */
   accountCurrency?: string
   /**
@@ -277,7 +277,7 @@ export interface OneklikRegistrationAccountInquiryResponse {
 export interface OneklikRegistrationAccountUnbindingRequest {
   /**
    * The partner's reference of the transaction. *Nomor referensi transaksi dari mitra.*
-   * Optional, at most 64 characters; consumer-side transaction id.
+   * Optional, at most 64 characters.
    */
   partnerReferenceNo?: string
   /**
@@ -324,12 +324,12 @@ export interface OneklikRegistrationAccountUnbindingResponse {
   responseMessage: string
   /**
    * The provider's reference of the transaction. *Nomor referensi transaksi dari penyedia layanan.*
-   * Optional, at most 64 characters; provider-side transaction id.
+   * Optional, at most 64 characters.
    */
   referenceNo?: string
   /**
    * The partner's reference of the transaction. *Nomor referensi transaksi dari mitra.*
-   * Optional, at most 64 characters; consumer-side transaction id.
+   * Optional, at most 64 characters.
    */
   partnerReferenceNo?: string
   /**
@@ -366,7 +366,7 @@ export interface OneklikRegistrationAccountUnbindingResponse {
 export interface OneklikOtpRequest {
   /**
    * The partner's reference of the transaction. *Nomor referensi transaksi dari mitra.*
-   * Optional, at most 64 characters; consumer-side transaction id.
+   * Optional, at most 64 characters.
    */
   partnerReferenceNo?: string
   /**
@@ -376,7 +376,7 @@ export interface OneklikOtpRequest {
   journeyId: string
   /**
    * ID of the merchant. *ID merchant.*
-   * Optional, at most 64 characters; Merchant ID.
+   * Optional, at most 64 characters.
    */
   merchantId?: string
   /**
@@ -438,12 +438,12 @@ export interface OneklikOtpResponse {
   responseMessage: string
   /**
    * The provider's reference of the transaction. *Nomor referensi transaksi dari penyedia layanan.*
-   * Optional, at most 64 characters; provider-side transaction id.
+   * Optional, at most 64 characters.
    */
   referenceNo?: string
   /**
    * The partner's reference of the transaction. *Nomor referensi transaksi dari mitra.*
-   * Optional, at most 64 characters; consumer-side transaction id.
+   * Optional, at most 64 characters.
    */
   partnerReferenceNo?: string
   /**
@@ -568,7 +568,7 @@ export interface Params {
 export interface UserInfo {
   /**
    * ID of the user that others may see. *ID publik pengguna.*
-   * Optional, at most 20 characters; User ID.
+   * Optional, at most 20 characters.
    */
   publicUserId?: string
 }

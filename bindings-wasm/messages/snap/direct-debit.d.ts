@@ -9,7 +9,7 @@ import type { Money, Open } from '../shared.js'
 export interface DebitPaymentHostToHostRequest {
   /**
    * The partner's reference of the transaction. *Nomor referensi transaksi dari mitra.*
-   * Mandatory, at most 64 characters; consumer-side transaction id.
+   * Mandatory, at most 64 characters.
    */
   partnerReferenceNo: string
   /**
@@ -24,7 +24,7 @@ export interface DebitPaymentHostToHostRequest {
   chargeToken?: string
   /**
    * One-time password. *Kode OTP.*
-   * Optional, at most 8 characters; OTP Code / Passcode.
+   * Optional, at most 8 characters.
    */
   otp?: string
   /**
@@ -44,7 +44,7 @@ export interface DebitPaymentHostToHostRequest {
   terminalId?: string
   /**
    * ID of the whole journey, several requests long. *ID rangkaian permintaan.*
-   * Optional, at most 64 characters; Merchant ID.
+   * Optional, at most 64 characters.
    */
   journeyId?: string
   /**
@@ -89,7 +89,7 @@ export interface DebitPaymentHostToHostRequest {
   disabledPayMethods?: string
   /**
    * How the payment is put together. *Rincian cara pembayaran.*
-   * Optional; Payment option.
+   * Optional.
    */
   payOptionDetails?: PayOptionDetail[]
   /**
@@ -121,7 +121,7 @@ export interface DebitPaymentHostToHostResponse {
   referenceNo?: string
   /**
    * The partner's reference of the transaction. *Nomor referensi transaksi dari mitra.*
-   * Optional, at most 64 characters; consumer-side transaction id.
+   * Optional, at most 64 characters.
    */
   partnerReferenceNo?: string
   /**
@@ -396,7 +396,7 @@ export interface DebitNotifyResponse {
 export interface DebitCancelRequest {
   /**
    * The partner's reference of the original transaction. *Nomor referensi mitra untuk transaksi asal.*
-   * Mandatory, at most 64 characters; consumer-side transaction id.
+   * Mandatory, at most 64 characters.
    */
   originalPartnerReferenceNo: string
   /**
@@ -619,7 +619,7 @@ export interface DebitRefundResponse {
 export interface AuthPaymentRequest {
   /**
    * The partner's reference of the transaction. *Nomor referensi transaksi dari mitra.*
-   * Mandatory, at most 64 characters; consumer-side transaction id.
+   * Mandatory, at most 64 characters.
    */
   partnerReferenceNo: string
   /**
@@ -654,7 +654,7 @@ export interface AuthPaymentRequest {
   productCode?: string
   /**
    * Title of the order. *Judul pesanan.*
-   * Mandatory, at most 256 characters; Order title.
+   * Mandatory, at most 256 characters.
    */
   title: string
   /**
@@ -691,7 +691,7 @@ export interface AuthPaymentResponse {
   referenceNo?: string
   /**
    * The partner's reference of the transaction. *Nomor referensi transaksi dari mitra.*
-   * Optional, at most 64 characters; consumer-side transaction id.
+   * Optional, at most 64 characters.
    */
   partnerReferenceNo?: string
   /**
@@ -718,12 +718,12 @@ export interface AuthPaymentResponse {
 export interface AuthQueryRequest {
   /**
    * The partner's reference of the original transaction. *Nomor referensi mitra untuk transaksi asal.*
-   * Optional, at most 64 characters; consumer-side transaction id.
+   * Optional, at most 64 characters.
    */
   originalPartnerReferenceNo?: string
   /**
    * The provider's reference of the original transaction. *Nomor referensi penyedia layanan untuk transaksi asal.*
-   * Optional, at most 64 characters; provider-side transaction id.
+   * Optional, at most 64 characters.
    */
   originalReferenceNo?: string
   /**
@@ -770,7 +770,7 @@ export interface AuthQueryResponse {
   originalPartnerReferenceNo?: string
   /**
    * The provider's reference of the original transaction. *Nomor referensi penyedia layanan untuk transaksi asal.*
-   * Optional, at most 64 characters; provider-side transaction id.
+   * Optional, at most 64 characters.
    */
   originalReferenceNo?: string
   /**
@@ -807,12 +807,12 @@ export interface AuthQueryResponse {
 export interface AuthCaptureRequest {
   /**
    * The provider's reference of the original transaction. *Nomor referensi penyedia layanan untuk transaksi asal.*
-   * Mandatory, at most 64 characters; provider-side transaction id.
+   * Mandatory, at most 64 characters.
    */
   originalReferenceNo: string
   /**
    * The partner's reference of the original transaction. *Nomor referensi mitra untuk transaksi asal.*
-   * Mandatory, at most 64 characters; consumer-side transaction id.
+   * Mandatory, at most 64 characters.
    */
   originalPartnerReferenceNo: string
   /**
@@ -869,12 +869,12 @@ export interface AuthCaptureResponse {
   responseMessage: string
   /**
    * The provider's reference of the original transaction. *Nomor referensi penyedia layanan untuk transaksi asal.*
-   * Optional, at most 64 characters; provider-side transaction id.
+   * Optional, at most 64 characters.
    */
   originalReferenceNo?: string
   /**
    * The partner's reference of the original transaction. *Nomor referensi mitra untuk transaksi asal.*
-   * Optional, at most 64 characters; consumer-side transaction id.
+   * Optional, at most 64 characters.
    */
   originalPartnerReferenceNo?: string
   /**
@@ -911,12 +911,12 @@ export interface AuthCaptureResponse {
 export interface AuthCaptureQueryRequest {
   /**
    * The provider's reference of the original transaction. *Nomor referensi penyedia layanan untuk transaksi asal.*
-   * Mandatory, at most 64 characters; provider-side transaction id.
+   * Mandatory, at most 64 characters.
    */
   originalReferenceNo: string
   /**
    * The partner's reference of the original transaction. *Nomor referensi mitra untuk transaksi asal.*
-   * Optional, at most 64 characters; consumer-side transaction id.
+   * Optional, at most 64 characters.
    */
   originalPartnerReferenceNo?: string
   /**
@@ -963,12 +963,12 @@ export interface AuthCaptureQueryResponse {
   responseMessage: string
   /**
    * The provider's reference of the original transaction. *Nomor referensi penyedia layanan untuk transaksi asal.*
-   * Optional, at most 64 characters; provider-side transaction id.
+   * Optional, at most 64 characters.
    */
   originalReferenceNo?: string
   /**
    * The partner's reference of the original transaction. *Nomor referensi mitra untuk transaksi asal.*
-   * Optional, at most 64 characters; consumer-side transaction id.
+   * Optional, at most 64 characters.
    */
   originalPartnerReferenceNo?: string
   /**
@@ -1010,12 +1010,12 @@ export interface AuthCaptureQueryResponse {
 export interface AuthVoidRequest {
   /**
    * The provider's reference of the original transaction. *Nomor referensi penyedia layanan untuk transaksi asal.*
-   * Mandatory, at most 64 characters; provider-side transaction id.
+   * Mandatory, at most 64 characters.
    */
   originalReferenceNo: string
   /**
    * The partner's reference of the original transaction. *Nomor referensi mitra untuk transaksi asal.*
-   * Mandatory, at most 64 characters; consumer-side transaction id.
+   * Mandatory, at most 64 characters.
    */
   originalPartnerReferenceNo: string
   /**
@@ -1072,12 +1072,12 @@ export interface AuthVoidResponse {
   responseMessage: string
   /**
    * The provider's reference of the original transaction. *Nomor referensi penyedia layanan untuk transaksi asal.*
-   * Optional, at most 64 characters; provider-side transaction id.
+   * Optional, at most 64 characters.
    */
   originalReferenceNo?: string
   /**
    * The partner's reference of the original transaction. *Nomor referensi mitra untuk transaksi asal.*
-   * Optional, at most 64 characters; consumer-side transaction id.
+   * Optional, at most 64 characters.
    */
   originalPartnerReferenceNo?: string
   /**
@@ -1114,12 +1114,12 @@ export interface AuthVoidResponse {
 export interface AuthVoidQueryRequest {
   /**
    * The provider's reference of the original transaction. *Nomor referensi penyedia layanan untuk transaksi asal.*
-   * Mandatory, at most 64 characters; provider-side transaction id.
+   * Mandatory, at most 64 characters.
    */
   originalReferenceNo: string
   /**
    * The partner's reference of the original transaction. *Nomor referensi mitra untuk transaksi asal.*
-   * Optional, at most 64 characters; consumer-side transaction id.
+   * Optional, at most 64 characters.
    */
   originalPartnerReferenceNo?: string
   /**
@@ -1166,12 +1166,12 @@ export interface AuthVoidQueryResponse {
   responseMessage: string
   /**
    * The provider's reference of the original transaction. *Nomor referensi penyedia layanan untuk transaksi asal.*
-   * Optional, at most 64 characters; provider-side transaction id.
+   * Optional, at most 64 characters.
    */
   originalReferenceNo?: string
   /**
    * The partner's reference of the original transaction. *Nomor referensi mitra untuk transaksi asal.*
-   * Optional, at most 64 characters; consumer-side transaction id.
+   * Optional, at most 64 characters.
    */
   originalPartnerReferenceNo?: string
   /**
@@ -1213,12 +1213,12 @@ export interface AuthVoidQueryResponse {
 export interface AuthRefundRequest {
   /**
    * The partner's reference of the original transaction. *Nomor referensi mitra untuk transaksi asal.*
-   * Mandatory, at most 64 characters; consumer-side transaction id.
+   * Mandatory, at most 64 characters.
    */
   originalPartnerReferenceNo: string
   /**
    * The provider's reference of the original transaction. *Nomor referensi penyedia layanan untuk transaksi asal.*
-   * Optional, at most 64 characters; provider-side transaction id.
+   * Optional, at most 64 characters.
    */
   originalReferenceNo?: string
   /**
@@ -1290,7 +1290,7 @@ export interface AuthRefundResponse {
   originalReferenceNo?: string
   /**
    * The partner's reference of the original transaction. *Nomor referensi mitra untuk transaksi asal.*
-   * Optional, at most 64 characters; consumer-side transaction id.
+   * Optional, at most 64 characters.
    */
   originalPartnerReferenceNo?: string
   /**
@@ -1310,7 +1310,7 @@ export interface AuthRefundResponse {
   refundAmount?: Money
   /**
    * When it was refunded. *Waktu pengembalian dana.*
-   * Mandatory, at most 25 characters, ISO 8601 with seconds and offset; Refund time.
+   * Mandatory, at most 25 characters, ISO 8601 with seconds and offset.
    */
   refundTime?: string
   /**
@@ -1327,7 +1327,7 @@ export interface AuthRefundResponse {
 export interface DebitFastEmandateRequest {
   /**
    * The partner's reference of the transaction. *Nomor referensi transaksi dari mitra.*
-   * Optional, at most 64 characters; consumer-side transaction id.
+   * Optional, at most 64 characters.
    */
   partnerReferenceNo?: string
   /**
@@ -1399,7 +1399,7 @@ export interface DebitFastEmandateResponse {
   referenceNo?: string
   /**
    * The partner's reference of the transaction. *Nomor referensi transaksi dari mitra.*
-   * Optional, at most 64 characters; consumer-side transaction id.
+   * Optional, at most 64 characters.
    */
   partnerReferenceNo?: string
   /**
@@ -1421,12 +1421,12 @@ export interface DebitFastEmandateResponse {
 export interface DebitFastPaymentRequest {
   /**
    * The partner's reference of the transaction. *Nomor referensi transaksi dari mitra.*
-   * Mandatory, at most 64 characters; consumer-side transaction id.
+   * Mandatory, at most 64 characters.
    */
   partnerReferenceNo: string
   /**
    * Currency by ISO 4217. *Mata uang menurut ISO 4217.*
-   * Optional, at most 3 characters, ISO 4217; ISO 4217 code.
+   * Optional, at most 3 characters, ISO 4217.
    */
   currency?: string
   /**
@@ -1513,7 +1513,7 @@ export interface DebitFastPaymentResponse {
   referenceNo?: string
   /**
    * The partner's reference of the transaction. *Nomor referensi transaksi dari mitra.*
-   * Optional, at most 64 characters; consumer-side transaction id.
+   * Optional, at most 64 characters.
    */
   partnerReferenceNo?: string
   /**
@@ -1613,7 +1613,7 @@ export interface DebitFastNotifyResponse {
 export interface UrlParam {
   /**
    * Address. *Alamat.*
-   * Mandatory, at most 512 characters; The URL.
+   * Mandatory, at most 512 characters.
    */
   url: string
   /**

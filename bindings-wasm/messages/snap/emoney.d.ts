@@ -9,7 +9,7 @@ import type { Money, Open } from '../shared.js'
 export interface EmoneyAccountInquiryRequest {
   /**
    * The partner's reference of the transaction. *Nomor referensi transaksi dari mitra.*
-   * Optional, at most 64 characters; consumer-side transaction id.
+   * Optional, at most 64 characters.
    */
   partnerReferenceNo?: string
   /**
@@ -51,17 +51,17 @@ export interface EmoneyAccountInquiryResponse {
   responseMessage: string
   /**
    * The provider's reference of the transaction. *Nomor referensi transaksi dari penyedia layanan.*
-   * Optional, at most 64 characters; provider-side transaction id.
+   * Optional, at most 64 characters.
    */
   referenceNo?: string
   /**
    * The partner's reference of the transaction. *Nomor referensi transaksi dari mitra.*
-   * Optional, at most 64 characters; consumer-side transaction id.
+   * Optional, at most 64 characters.
    */
   partnerReferenceNo?: string
   /**
    * ID of the session. *ID sesi.*
-   * Optional, at most 25 characters; Session ID transaction.
+   * Optional, at most 25 characters.
    */
   sessionId?: string
   /**
@@ -118,12 +118,12 @@ export interface EmoneyAccountInquiryResponse {
 export interface EmoneyTopupRequest {
   /**
    * The partner's reference of the transaction. *Nomor referensi transaksi dari mitra.*
-   * Mandatory, at most 64 characters; consumer-side transaction id.
+   * Mandatory, at most 64 characters.
    */
   partnerReferenceNo: string
   /**
    * The customer's account or telephone number. *Nomor akun atau nomor telepon pelanggan.*
-   * Optional, at most 32 characters; Customer Account number.
+   * Optional, at most 32 characters.
    */
   customerNumber?: string
   /**
@@ -190,7 +190,7 @@ export interface EmoneyTopupResponse {
   referenceNo?: string
   /**
    * The partner's reference of the transaction. *Nomor referensi transaksi dari mitra.*
-   * Optional, at most 64 characters; consumer-side transaction id.
+   * Optional, at most 64 characters.
    */
   partnerReferenceNo?: string
   /**
@@ -321,7 +321,7 @@ export interface EmoneyBulkCashinPaymentRequest {
   transactionDate: string
   /**
    * Currency by ISO 4217. *Mata uang menurut ISO 4217.*
-   * Optional, at most 3 characters, ISO 4217; ISO 4217 code.
+   * Optional, at most 3 characters, ISO 4217.
    */
   currency?: string
   /**
@@ -439,7 +439,7 @@ export interface EmoneyBulkCashinNotifyResponse {
 export interface EmoneyBankAccountInquiryRequest {
   /**
    * The partner's reference of the transaction. *Nomor referensi transaksi dari mitra.*
-   * Optional, at most 64 characters; consumer-side transaction id.
+   * Optional, at most 64 characters.
    */
   partnerReferenceNo?: string
   /**
@@ -454,7 +454,7 @@ export interface EmoneyBankAccountInquiryRequest {
   amount: Money
   /**
    * Account number that receives the money. *Nomor rekening penerima.*
-   * Optional, at most 32 characters; Destination account number.
+   * Optional, at most 32 characters.
    */
   beneficiaryAccountNumber?: string
   /**
@@ -486,7 +486,7 @@ export interface EmoneyBankAccountInquiryResponse {
   referenceNo?: string
   /**
    * The partner's reference of the transaction. *Nomor referensi transaksi dari mitra.*
-   * Optional, at most 64 characters; consumer-side transaction id.
+   * Optional, at most 64 characters.
    */
   partnerReferenceNo?: string
   /**
@@ -506,7 +506,7 @@ export interface EmoneyBankAccountInquiryResponse {
   beneficiaryAccountName?: string
   /**
    * Code of the receiving bank. *Kode bank penerima.*
-   * Optional, at most 11 characters; Bank code.
+   * Optional, at most 11 characters.
    */
   beneficiaryBankCode?: string
   /**
@@ -516,7 +516,7 @@ export interface EmoneyBankAccountInquiryResponse {
   beneficiaryBankShortName?: string
   /**
    * Name of the receiving bank. *Nama bank penerima.*
-   * Optional, at most 25 characters; Bank name.
+   * Optional, at most 25 characters.
    */
   beneficiaryBankName?: string
   /**
@@ -543,12 +543,12 @@ export interface EmoneyBankAccountInquiryResponse {
 export interface EmoneyTransferBankRequest {
   /**
    * The partner's reference of the transaction. *Nomor referensi transaksi dari mitra.*
-   * Mandatory, at most 64 characters; consumer-side transaction id.
+   * Mandatory, at most 64 characters.
    */
   partnerReferenceNo: string
   /**
    * The customer's account or telephone number. *Nomor akun atau nomor telepon pelanggan.*
-   * Mandatory, at most 32 characters; Customer Account Number.
+   * Mandatory, at most 32 characters.
    */
   customerNumber: string
   /**
@@ -558,12 +558,12 @@ export interface EmoneyTransferBankRequest {
   accountType?: string
   /**
    * Account number that receives the money. *Nomor rekening penerima.*
-   * Mandatory, at most 32 characters; Destination account number.
+   * Mandatory, at most 32 characters.
    */
   beneficiaryAccountNumber: string
   /**
    * Code of the receiving bank. *Kode bank penerima.*
-   * Optional, at most 11 characters; Bank code.
+   * Optional, at most 11 characters.
    */
   beneficiaryBankCode?: string
   /**
@@ -610,7 +610,7 @@ export interface EmoneyTransferBankResponse {
   referenceNo?: string
   /**
    * The partner's reference of the transaction. *Nomor referensi transaksi dari mitra.*
-   * Optional, at most 64 characters; consumer-side transaction id.
+   * Optional, at most 64 characters.
    */
   partnerReferenceNo?: string
   /**
@@ -620,7 +620,7 @@ export interface EmoneyTransferBankResponse {
   transactionDate?: string
   /**
    * Reference number. *Nomor referensi.*
-   * Mandatory, at most 64 characters; Reference number.
+   * Mandatory, at most 64 characters.
    */
   referenceNumber?: string
   /**
@@ -637,17 +637,17 @@ export interface EmoneyTransferBankResponse {
 export interface EmoneyOtcCashoutRequest {
   /**
    * The partner's reference of the transaction. *Nomor referensi transaksi dari mitra.*
-   * Mandatory, at most 64 characters; consumer-side transaction id.
+   * Mandatory, at most 64 characters.
    */
   partnerReferenceNo: string
   /**
    * The customer's account or telephone number. *Nomor akun atau nomor telepon pelanggan.*
-   * Mandatory, at most 32 characters; Customer Account Number.
+   * Mandatory, at most 32 characters.
    */
   customerNumber: string
   /**
    * One-time password. *Kode OTP.*
-   * Mandatory, at most 8 characters; otp.
+   * Mandatory, at most 8 characters.
    */
   otp: string
   /**
@@ -689,7 +689,7 @@ export interface EmoneyOtcCashoutResponse {
   referenceNo?: string
   /**
    * The partner's reference of the transaction. *Nomor referensi transaksi dari mitra.*
-   * Optional, at most 64 characters; consumer-side transaction id.
+   * Optional, at most 64 characters.
    */
   partnerReferenceNo?: string
   /**
@@ -731,7 +731,7 @@ export interface EmoneyOtcStatusRequest {
   serviceCode: string
   /**
    * The customer's account or telephone number. *Nomor akun atau nomor telepon pelanggan.*
-   * Mandatory, at most 32 characters; Customer Account Number.
+   * Mandatory, at most 32 characters.
    */
   customerNumber: string
   /**
@@ -835,7 +835,7 @@ export interface EmoneyOtcCancelRequest {
   originalExternalId?: string
   /**
    * The customer's account or telephone number. *Nomor akun atau nomor telepon pelanggan.*
-   * Mandatory, at most 32 characters; Customer Account Number.
+   * Mandatory, at most 32 characters.
    */
   customerNumber: string
   /**
@@ -1027,12 +1027,12 @@ export interface QrMpmStatusResponse {
 export interface EmoneyBulkCashinPaymentRequestBulkObject {
   /**
    * Account number. *Nomor rekening.*
-   * Mandatory, at most 64 characters; Customer Account Number.
+   * Mandatory, at most 64 characters.
    */
   accountNumber: string
   /**
    * Name of the account's holder. *Nama pemilik rekening.*
-   * Optional, at most 30 characters; Customer Name.
+   * Optional, at most 30 characters.
    */
   accountName?: string
   /**
@@ -1058,12 +1058,12 @@ export interface EmoneyBulkCashinPaymentRequestBulkObject {
 export interface EmoneyBulkCashinNotifyRequestBulkObject {
   /**
    * The customer's account or telephone number. *Nomor akun atau nomor telepon pelanggan.*
-   * Mandatory, at most 64 characters; Customer Account Number.
+   * Mandatory, at most 64 characters.
    */
   customerNumber: string
   /**
    * Name of the customer. *Nama pelanggan.*
-   * Optional, at most 30 characters; Customer Name.
+   * Optional, at most 30 characters.
    */
   customerName?: string
   /**

@@ -9,7 +9,7 @@ import type { Money, Open } from '../shared.js'
 export interface QrMpmGenerateRequest {
   /**
    * The partner's reference of the transaction. *Nomor referensi transaksi dari mitra.*
-   * Optional, at most 64 characters; consumer-side transaction id.
+   * Optional, at most 64 characters.
    */
   partnerReferenceNo?: string
   /**
@@ -76,7 +76,7 @@ export interface QrMpmGenerateResponse {
   referenceNo?: string
   /**
    * The partner's reference of the transaction. *Nomor referensi transaksi dari mitra.*
-   * Optional, at most 64 characters; consumer-side transaction id.
+   * Optional, at most 64 characters.
    */
   partnerReferenceNo?: string
   /**
@@ -101,7 +101,7 @@ export interface QrMpmGenerateResponse {
   redirectUrl?: string
   /**
    * Name of the merchant. *Nama merchant.*
-   * Optional, at most 25 characters; Reference number.
+   * Optional, at most 25 characters.
    */
   merchantName?: string
   /**
@@ -128,7 +128,7 @@ export interface QrMpmGenerateResponse {
 export interface QrMpmDecodeRequest {
   /**
    * The partner's reference of the transaction. *Nomor referensi transaksi dari mitra.*
-   * Optional, at most 64 characters; consumer-side transaction id.
+   * Optional, at most 64 characters.
    */
   partnerReferenceNo?: string
   /**
@@ -185,7 +185,7 @@ export interface QrMpmDecodeResponse {
   referenceNo?: string
   /**
    * The partner's reference of the transaction. *Nomor referensi transaksi dari mitra.*
-   * Optional, at most 64 characters; consumer-side transaction id.
+   * Optional, at most 64 characters.
    */
   partnerReferenceNo?: string
   /**
@@ -281,7 +281,7 @@ export interface QrApplyOttResponse {
 export interface QrMpmPaymentRequest {
   /**
    * The partner's reference of the transaction. *Nomor referensi transaksi dari mitra.*
-   * Mandatory, at most 64 characters; consumer-side transaction id.
+   * Mandatory, at most 64 characters.
    */
   partnerReferenceNo: string
   /**
@@ -343,7 +343,7 @@ export interface QrMpmPaymentResponse {
   referenceNo?: string
   /**
    * The partner's reference of the transaction. *Nomor referensi transaksi dari mitra.*
-   * Optional, at most 64 characters; consumer-side transaction id.
+   * Optional, at most 64 characters.
    */
   partnerReferenceNo?: string
   /**
@@ -499,12 +499,12 @@ export interface QrMpmQueryResponse {
 export interface QrMpmNotifyRequest {
   /**
    * The provider's reference of the original transaction. *Nomor referensi penyedia layanan untuk transaksi asal.*
-   * Mandatory, at most 64 characters; provider-side transaction id.
+   * Mandatory, at most 64 characters.
    */
   originalReferenceNo: string
   /**
    * The partner's reference of the original transaction. *Nomor referensi mitra untuk transaksi asal.*
-   * Optional, at most 64 characters; consumer-side transaction id.
+   * Optional, at most 64 characters.
    */
   originalPartnerReferenceNo?: string
   /**
@@ -519,7 +519,7 @@ export interface QrMpmNotifyRequest {
   transactionStatusDesc?: string
   /**
    * The customer's account or telephone number. *Nomor akun atau nomor telepon pelanggan.*
-   * Optional, at most 64 characters; Customer Account Number.
+   * Optional, at most 64 characters.
    */
   customerNumber?: string
   /**
@@ -529,12 +529,12 @@ export interface QrMpmNotifyRequest {
   accountType?: string
   /**
    * Number of the account that receives the money. *Nomor rekening tujuan.*
-   * Optional, at most 25 characters; Destination account number.
+   * Optional, at most 25 characters.
    */
   destinationNumber?: string
   /**
    * Name of the account that receives the money. *Nama rekening tujuan.*
-   * Optional, at most 25 characters; Destination account name.
+   * Optional, at most 25 characters.
    */
   destinationAccountName?: string
   /**
@@ -549,7 +549,7 @@ export interface QrMpmNotifyRequest {
   sessionId?: string
   /**
    * Code of the bank. *Kode bank.*
-   * Optional, at most 11 characters; Bank code.
+   * Optional, at most 11 characters.
    */
   bankCode?: string
   /**
@@ -593,7 +593,7 @@ export interface QrMpmNotifyResponse {
 export interface QrCpmGenerateRequest {
   /**
    * The partner's reference of the transaction. *Nomor referensi transaksi dari mitra.*
-   * Optional, at most 64 characters; consumer-side transaction id.
+   * Optional, at most 64 characters.
    */
   partnerReferenceNo?: string
   /**
@@ -640,12 +640,12 @@ export interface QrCpmGenerateResponse {
   responseMessage: string
   /**
    * The provider's reference of the transaction. *Nomor referensi transaksi dari penyedia layanan.*
-   * Optional, at most 64 characters; provider-side transaction id.
+   * Optional, at most 64 characters.
    */
   referenceNo?: string
   /**
    * The partner's reference of the transaction. *Nomor referensi transaksi dari mitra.*
-   * Optional, at most 64 characters; consumer-side transaction id.
+   * Optional, at most 64 characters.
    */
   partnerReferenceNo?: string
   /**
@@ -677,7 +677,7 @@ export interface QrCpmGenerateResponse {
 export interface QrCpmPaymentRequest {
   /**
    * The partner's reference of the transaction. *Nomor referensi transaksi dari mitra.*
-   * Mandatory, at most 64 characters; consumer-side transaction id.
+   * Mandatory, at most 64 characters.
    */
   partnerReferenceNo: string
   /**
@@ -727,12 +727,12 @@ export interface QrCpmPaymentRequest {
   externalStoreId?: string
   /**
    * Name of the merchant. *Nama merchant.*
-   * Optional, at most 64 characters; Merchant name.
+   * Optional, at most 64 characters.
    */
   merchantName?: string
   /**
    * Where the merchant is. *Lokasi merchant.*
-   * Optional, at most 64 characters; Merchant location.
+   * Optional, at most 64 characters.
    */
   merchantLocation?: string
   /**
@@ -779,7 +779,7 @@ export interface QrCpmPaymentResponse {
   referenceNo?: string
   /**
    * The partner's reference of the transaction. *Nomor referensi transaksi dari mitra.*
-   * Optional, at most 64 characters; consumer-side transaction id.
+   * Optional, at most 64 characters.
    */
   partnerReferenceNo?: string
   /**
@@ -868,7 +868,7 @@ export interface QrCpmQueryResponse {
   originalExternalId?: string
   /**
    * Title of the order. *Judul pesanan.*
-   * Optional, at most 256 characters; Title query.
+   * Optional, at most 256 characters.
    */
   title?: string
   /**
@@ -1180,7 +1180,7 @@ export interface QrMpmRefundResponse {
   originalExternalId?: string
   /**
    * The provider's reference of the refund. *Nomor pengembalian dana dari penyedia layanan.*
-   * Mandatory, at most 64 characters; Refund number.
+   * Mandatory, at most 64 characters.
    */
   refundNo?: string
   /**
@@ -1252,7 +1252,7 @@ export interface QrCpmNotifyRequest {
   transactionStatusDesc?: string
   /**
    * The customer's account or telephone number. *Nomor akun atau nomor telepon pelanggan.*
-   * Optional, at most 64 characters; Customer Account Number.
+   * Optional, at most 64 characters.
    */
   customerNumber?: string
   /**
@@ -1262,12 +1262,12 @@ export interface QrCpmNotifyRequest {
   accountType?: string
   /**
    * Number of the account that receives the money. *Nomor rekening tujuan.*
-   * Optional, at most 25 characters; Destination account number.
+   * Optional, at most 25 characters.
    */
   destinationNumber?: string
   /**
    * Name of the account that receives the money. *Nama rekening tujuan.*
-   * Optional, at most 25 characters; Destination account name.
+   * Optional, at most 25 characters.
    */
   destinationAccountName?: string
   /**
@@ -1277,7 +1277,7 @@ export interface QrCpmNotifyRequest {
   sessionId?: string
   /**
    * Code of the bank. *Kode bank.*
-   * Optional, at most 8 characters; Bank code.
+   * Optional, at most 8 characters.
    */
   bankCode?: string
   /**

@@ -9,7 +9,7 @@ import type { Open } from '../shared.js'
 export interface RegistrationCardBindRequest {
   /**
    * The partner's reference of the transaction. *Nomor referensi transaksi dari mitra.*
-   * Optional, at most 64 characters; consumer-side transaction id.
+   * Optional, at most 64 characters.
    */
   partnerReferenceNo?: string
   /**
@@ -54,7 +54,7 @@ export interface RegistrationCardBindRequest {
   subMerchantId?: string
   /**
    * The merchant's own ID of the shop. *ID toko dari merchant.*
-   * Optional, at most 64 characters; External Store ID.
+   * Optional, at most 64 characters.
    */
   externalStoreId?: string
   /**
@@ -79,7 +79,7 @@ export interface RegistrationCardBindRequest {
   sendOtpFlag?: SendOtpFlag
   /**
    * Kind. *Jenis.*
-   * Optional, at most 20 characters; Action type.
+   * Optional, at most 20 characters.
    */
   type?: string
   /**
@@ -106,12 +106,12 @@ export interface RegistrationCardBindResponse {
   responseMessage: string
   /**
    * The provider's reference of the transaction. *Nomor referensi transaksi dari penyedia layanan.*
-   * Optional, at most 64 characters; provider-side transaction id.
+   * Optional, at most 64 characters.
    */
   referenceNo?: string
   /**
    * The partner's reference of the transaction. *Nomor referensi transaksi dari mitra.*
-   * Optional, at most 64 characters; consumer-side transaction id.
+   * Optional, at most 64 characters.
    */
   partnerReferenceNo?: string
   /**
@@ -131,7 +131,7 @@ export interface RegistrationCardBindResponse {
   randomString?: string
   /**
    * When the token ends. *Waktu berakhirnya token.*
-   * Optional, at most 25 characters, ISO 8601 with seconds and offset; Time when the token will be expired.
+   * Optional, at most 25 characters, ISO 8601 with seconds and offset.
    */
   tokenExpiryTime?: string
   /**
@@ -148,17 +148,17 @@ export interface RegistrationCardBindResponse {
 export interface RegistrationCardBindLimitRequest {
   /**
    * The partner's reference of the transaction. *Nomor referensi transaksi dari mitra.*
-   * Optional, at most 64 characters; consumer-side transaction id.
+   * Optional, at most 64 characters.
    */
   partnerReferenceNo?: string
   /**
    * Account number behind the card. *Nomor rekening kartu.*
-   * Optional, at most 32 characters; Account number.
+   * Optional, at most 32 characters.
    */
   bankAccountNo?: string
   /**
    * Card number. *Nomor kartu.*
-   * Optional, at most 19 characters; Card number.
+   * Optional, at most 19 characters.
    */
   bankCardNo?: string
   /**
@@ -173,7 +173,7 @@ export interface RegistrationCardBindLimitRequest {
   bankCardToken: string
   /**
    * One-time password. *Kode OTP.*
-   * Optional, at most 8 characters; OTP Code / Passcode.
+   * Optional, at most 8 characters.
    */
   otp?: string
   /**
@@ -200,12 +200,12 @@ export interface RegistrationCardBindLimitResponse {
   responseMessage: string
   /**
    * The provider's reference of the transaction. *Nomor referensi transaksi dari penyedia layanan.*
-   * Optional, at most 64 characters; provider-side transaction id.
+   * Optional, at most 64 characters.
    */
   referenceNo?: string
   /**
    * The partner's reference of the transaction. *Nomor referensi transaksi dari mitra.*
-   * Optional, at most 64 characters; consumer-side transaction id.
+   * Optional, at most 64 characters.
    */
   partnerReferenceNo?: string
   /**
@@ -261,27 +261,27 @@ export interface RegistrationCardInquiryResponse {
 export interface OtpVerificationRequest {
   /**
    * The partner's reference of the original transaction. *Nomor referensi mitra untuk transaksi asal.*
-   * Optional, at most 64 characters; consumer-side transaction id.
+   * Optional, at most 64 characters.
    */
   originalPartnerReferenceNo?: string
   /**
    * The provider's reference of the original transaction. *Nomor referensi penyedia layanan untuk transaksi asal.*
-   * Optional, at most 64 characters; provider-side transaction id.
+   * Optional, at most 64 characters.
    */
   originalReferenceNo?: string
   /**
    * What is to be done. *Tindakan yang diminta.*
-   * Optional, at most 10 characters; action.
+   * Optional, at most 10 characters.
    */
   action?: string
   /**
    * ID of the merchant. *ID merchant.*
-   * Optional, at most 64 characters; Merchant ID.
+   * Optional, at most 64 characters.
    */
   merchantId?: string
   /**
    * One-time password. *Kode OTP.*
-   * Optional, at most 8 characters; OTP Code / Passcode.
+   * Optional, at most 8 characters.
    */
   otp?: string
   /**
@@ -291,7 +291,7 @@ export interface OtpVerificationRequest {
   chargeToken?: string
   /**
    * Kind. *Jenis.*
-   * Optional, at most 20 characters; Action type.
+   * Optional, at most 20 characters.
    */
   type?: string
   /**
@@ -318,17 +318,17 @@ export interface OtpVerificationResponse {
   responseMessage: string
   /**
    * The provider's reference of the original transaction. *Nomor referensi penyedia layanan untuk transaksi asal.*
-   * Optional, at most 64 characters; provider-side transaction id.
+   * Optional, at most 64 characters.
    */
   originalReferenceNo?: string
   /**
    * The partner's reference of the original transaction. *Nomor referensi mitra untuk transaksi asal.*
-   * Optional, at most 64 characters; consumer-side transaction id.
+   * Optional, at most 64 characters.
    */
   originalPartnerReferenceNo?: string
   /**
    * Account number. *Nomor rekening.*
-   * Optional, at most 11 characters; Customer's account number.
+   * Optional, at most 11 characters.
    */
   accountNo?: string
   /**
@@ -338,7 +338,7 @@ export interface OtpVerificationResponse {
   bankCardToken?: string
   /**
    * Card number. *Nomor kartu.*
-   * Optional, at most 16 characters; Card number.
+   * Optional, at most 16 characters.
    */
   cardPan?: string
   /**
@@ -353,7 +353,7 @@ export interface OtpVerificationResponse {
   email?: string
   /**
    * When it ends. *Waktu kedaluwarsa.*
-   * Optional, at most 25 characters, ISO 8601 with seconds and offset; Expired time.
+   * Optional, at most 25 characters, ISO 8601 with seconds and offset.
    */
   expiredDatetime?: string
   /**
@@ -393,12 +393,12 @@ export interface OtpVerificationResponse {
   sendOtpFlag?: SendOtpFlag
   /**
    * When the customer subscribed. *Waktu berlangganan.*
-   * Optional, at most 25 characters, ISO 8601 with seconds and offset; Subscription time.
+   * Optional, at most 25 characters, ISO 8601 with seconds and offset.
    */
   subscribeDatetime?: string
   /**
    * When the token ends. *Waktu berakhirnya token.*
-   * Optional, at most 25 characters, ISO 8601 with seconds and offset; Time when the token will be expired.
+   * Optional, at most 25 characters, ISO 8601 with seconds and offset.
    */
   tokenExpiryTime?: string
   /**
@@ -420,7 +420,7 @@ export interface OtpVerificationResponse {
 export interface RegistrationCardUnbindRequest {
   /**
    * The partner's reference of the transaction. *Nomor referensi transaksi dari mitra.*
-   * Optional, at most 64 characters; consumer-side transaction id.
+   * Optional, at most 64 characters.
    */
   partnerReferenceNo?: string
   /**
@@ -430,7 +430,7 @@ export interface RegistrationCardUnbindRequest {
   token: string
   /**
    * Card number. *Nomor kartu.*
-   * Optional, at most 19 characters; Card number of the cardholder.
+   * Optional, at most 19 characters.
    */
   bankCardNo?: string
   /**
@@ -497,12 +497,12 @@ export interface RegistrationCardUnbindResponse {
   responseMessage: string
   /**
    * The provider's reference of the transaction. *Nomor referensi transaksi dari penyedia layanan.*
-   * Optional, at most 64 characters; provider-side transaction id.
+   * Optional, at most 64 characters.
    */
   referenceNo?: string
   /**
    * The partner's reference of the transaction. *Nomor referensi transaksi dari mitra.*
-   * Optional, at most 64 characters; consumer-side transaction id.
+   * Optional, at most 64 characters.
    */
   partnerReferenceNo?: string
   /**
@@ -512,7 +512,7 @@ export interface RegistrationCardUnbindResponse {
   message?: string
   /**
    * The customer's ID. *ID pelanggan.*
-   * Optional, at most 45 characters; Customer ID.
+   * Optional, at most 45 characters.
    */
   customerId?: string
   /**
@@ -534,7 +534,7 @@ export interface RegistrationCardUnbindResponse {
 export interface RegistrationAccountCreationRequest {
   /**
    * The partner's reference of the transaction. *Nomor referensi transaksi dari mitra.*
-   * Optional, at most 64 characters; consumer-side transaction id.
+   * Optional, at most 64 characters.
    */
   partnerReferenceNo?: string
   /**
@@ -569,7 +569,7 @@ export interface RegistrationAccountCreationRequest {
   locale?: string
   /**
    * Name of the customer. *Nama pelanggan.*
-   * Optional, at most 128 characters; User's name.
+   * Optional, at most 128 characters.
    */
   name?: string
   /**
@@ -604,7 +604,7 @@ export interface RegistrationAccountCreationRequest {
   seamlessSign?: string
   /**
    * Text that comes back unchanged, against forged redirects. *Teks yang dikembalikan apa adanya, pencegah pengalihan palsu.*
-   * Optional, at most 32 characters; state.
+   * Optional, at most 32 characters.
    */
   state?: string
   /**
@@ -651,7 +651,7 @@ export interface RegistrationAccountCreationResponse {
   referenceNo?: string
   /**
    * The partner's reference of the transaction. *Nomor referensi transaksi dari mitra.*
-   * Optional, at most 64 characters; consumer-side transaction id.
+   * Optional, at most 64 characters.
    */
   partnerReferenceNo?: string
   /**
@@ -671,7 +671,7 @@ export interface RegistrationAccountCreationResponse {
   accountId?: string
   /**
    * Text that comes back unchanged, against forged redirects. *Teks yang dikembalikan apa adanya, pencegah pengalihan palsu.*
-   * Optional, at most 32 characters; state.
+   * Optional, at most 32 characters.
    */
   state?: string
   /**
@@ -688,7 +688,7 @@ export interface RegistrationAccountCreationResponse {
 export interface RegistrationAccountBindingRequest {
   /**
    * The partner's reference of the transaction. *Nomor referensi transaksi dari mitra.*
-   * Optional, at most 64 characters; consumer-side transaction id.
+   * Optional, at most 64 characters.
    */
   partnerReferenceNo?: string
   /**
@@ -743,7 +743,7 @@ export interface RegistrationAccountBindingRequest {
   msisdn?: string
   /**
    * One-time password. *Kode OTP.*
-   * Optional, at most 8 characters; OTP Value.
+   * Optional, at most 8 characters.
    */
   otp?: string
   /**
@@ -815,7 +815,7 @@ export interface RegistrationAccountBindingResponse {
   referenceNo?: string
   /**
    * The partner's reference of the transaction. *Nomor referensi transaksi dari mitra.*
-   * Optional, at most 64 characters; consumer-side transaction id.
+   * Optional, at most 64 characters.
    */
   partnerReferenceNo?: string
   /**
@@ -872,7 +872,7 @@ export interface RegistrationAccountBindingResponse {
 export interface RegistrationAccountInquiryRequest {
   /**
    * The partner's reference of the transaction. *Nomor referensi transaksi dari mitra.*
-   * Optional, at most 64 characters; consumer-side transaction id.
+   * Optional, at most 64 characters.
    */
   partnerReferenceNo?: string
   /**
@@ -904,12 +904,12 @@ export interface RegistrationAccountInquiryResponse {
   referenceNo?: string
   /**
    * The partner's reference of the transaction. *Nomor referensi transaksi dari mitra.*
-   * Optional, at most 64 characters; consumer-side transaction id.
+   * Optional, at most 64 characters.
    */
   partnerReferenceNo?: string
   /**
    * Currency of the account. *Mata uang rekening.*
-   * Optional, at most 3 characters, ISO 4217; ISO 4217 code.
+   * Optional, at most 3 characters, ISO 4217.
    */
   accountCurrency?: string
   /**
@@ -951,7 +951,7 @@ export interface RegistrationAccountInquiryResponse {
 export interface RegistrationAccountUnbindingRequest {
   /**
    * The partner's reference of the transaction. *Nomor referensi transaksi dari mitra.*
-   * Optional, at most 64 characters; consumer-side transaction id.
+   * Optional, at most 64 characters.
    */
   partnerReferenceNo?: string
   /**
@@ -998,12 +998,12 @@ export interface RegistrationAccountUnbindingResponse {
   responseMessage: string
   /**
    * The provider's reference of the transaction. *Nomor referensi transaksi dari penyedia layanan.*
-   * Optional, at most 64 characters; provider-side transaction id.
+   * Optional, at most 64 characters.
    */
   referenceNo?: string
   /**
    * The partner's reference of the transaction. *Nomor referensi transaksi dari mitra.*
-   * Optional, at most 64 characters; consumer-side transaction id.
+   * Optional, at most 64 characters.
    */
   partnerReferenceNo?: string
   /**
@@ -1065,7 +1065,7 @@ export interface GetAuthCodeRequest {
   subMerchantId?: string
   /**
    * Language of what the customer sees. *Bahasa tampilan pelanggan.*
-   * Optional, at most 2 characters; ISO 639-1.
+   * Optional, at most 2 characters.
    */
   lang?: string
   /**
@@ -1119,7 +1119,7 @@ export interface GetAuthCodeResponse {
 export interface OtpRequest {
   /**
    * The partner's reference of the transaction. *Nomor referensi transaksi dari mitra.*
-   * Optional, at most 64 characters; consumer-side transaction id.
+   * Optional, at most 64 characters.
    */
   partnerReferenceNo?: string
   /**
@@ -1129,7 +1129,7 @@ export interface OtpRequest {
   journeyId: string
   /**
    * ID of the merchant. *ID merchant.*
-   * Optional, at most 64 characters; Merchant ID.
+   * Optional, at most 64 characters.
    */
   merchantId?: string
   /**
@@ -1191,12 +1191,12 @@ export interface OtpResponse {
   responseMessage: string
   /**
    * The provider's reference of the transaction. *Nomor referensi transaksi dari penyedia layanan.*
-   * Optional, at most 64 characters; provider-side transaction id.
+   * Optional, at most 64 characters.
    */
   referenceNo?: string
   /**
    * The partner's reference of the transaction. *Nomor referensi transaksi dari mitra.*
-   * Optional, at most 64 characters; consumer-side transaction id.
+   * Optional, at most 64 characters.
    */
   partnerReferenceNo?: string
   /**
@@ -1228,32 +1228,32 @@ export interface AccountList {
 export interface AccountData {
   /**
    * ID of the account. *ID akun.*
-   * Optional, at most 16 characters; Account ID.
+   * Optional, at most 16 characters.
    */
   accountId?: string
   /**
    * When it was created. *Tanggal pembuatan.*
-   * Optional, at most 26 characters; Creation date.
+   * Optional, at most 26 characters.
    */
   createdDate?: string
   /**
    * Number of the card or account, masked. *Nomor kartu atau rekening, disamarkan.*
-   * Optional, at most 16 characters; Credential number.
+   * Optional, at most 16 characters.
    */
   credentialNo?: string
   /**
    * Whether it is a debit or a credit card. *Jenis kartu: debit atau kredit.*
-   * Optional, at most 2 characters; Credential type.
+   * Optional, at most 2 characters.
    */
   credentialType?: string
   /**
    * Highest limit. *Limit maksimum.*
-   * Optional, at most 6 characters; Maximum limit.
+   * Optional, at most 6 characters.
    */
   maxLimit?: string
   /**
    * State. *Status.*
-   * Optional, at most 4 characters; status.
+   * Optional, at most 4 characters.
    */
   status?: string
 }
@@ -1385,7 +1385,7 @@ export interface Params {
 export interface UserInfo {
   /**
    * ID of the user that others may see. *ID publik pengguna.*
-   * Optional, at most 20 characters; User ID.
+   * Optional, at most 20 characters.
    */
   publicUserId?: string
 }

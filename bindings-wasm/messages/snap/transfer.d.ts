@@ -9,7 +9,7 @@ import type { Money, Open } from '../shared.js'
 export interface AccountInquiryInternalRequest {
   /**
    * The partner's reference of the transaction. *Nomor referensi transaksi dari mitra.*
-   * Optional, at most 64 characters; consumer-side transaction id.
+   * Optional, at most 64 characters.
    */
   partnerReferenceNo?: string
   /**
@@ -41,12 +41,12 @@ export interface AccountInquiryInternalResponse {
   responseMessage: string
   /**
    * The provider's reference of the transaction. *Nomor referensi transaksi dari penyedia layanan.*
-   * Optional, at most 64 characters; provider-side transaction id.
+   * Optional, at most 64 characters.
    */
   referenceNo?: string
   /**
    * The partner's reference of the transaction. *Nomor referensi transaksi dari mitra.*
-   * Optional, at most 64 characters; consumer-side transaction id.
+   * Optional, at most 64 characters.
    */
   partnerReferenceNo?: string
   /**
@@ -71,7 +71,7 @@ export interface AccountInquiryInternalResponse {
   beneficiaryAccountType?: BeneficiaryAccountType
   /**
    * Currency by ISO 4217. *Mata uang menurut ISO 4217.*
-   * Optional, at most 3 characters, ISO 4217; ISO 4217 code.
+   * Optional, at most 3 characters, ISO 4217.
    */
   currency?: string
   /**
@@ -98,7 +98,7 @@ export interface AccountInquiryExternalRequest {
   beneficiaryAccountNo: string
   /**
    * The partner's reference of the transaction. *Nomor referensi transaksi dari mitra.*
-   * Optional, at most 64 characters; consumer-side transaction id.
+   * Optional, at most 64 characters.
    */
   partnerReferenceNo?: string
   /**
@@ -125,12 +125,12 @@ export interface AccountInquiryExternalResponse {
   responseMessage: string
   /**
    * The provider's reference of the transaction. *Nomor referensi transaksi dari penyedia layanan.*
-   * Optional, at most 64 characters; provider-side transaction id.
+   * Optional, at most 64 characters.
    */
   referenceNo?: string
   /**
    * The partner's reference of the transaction. *Nomor referensi transaksi dari mitra.*
-   * Optional, at most 64 characters; consumer-side transaction id.
+   * Optional, at most 64 characters.
    */
   partnerReferenceNo?: string
   /**
@@ -155,7 +155,7 @@ export interface AccountInquiryExternalResponse {
   beneficiaryBankName?: string
   /**
    * Currency by ISO 4217. *Mata uang menurut ISO 4217.*
-   * Optional, at most 3 characters, ISO 4217; ISO 4217 code.
+   * Optional, at most 3 characters, ISO 4217.
    */
   currency?: string
   /**
@@ -172,7 +172,7 @@ export interface AccountInquiryExternalResponse {
 export interface TransferIntrabankRequest {
   /**
    * The partner's reference of the transaction. *Nomor referensi transaksi dari mitra.*
-   * Mandatory, at most 64 characters; consumer-side transaction id.
+   * Mandatory, at most 64 characters.
    */
   partnerReferenceNo: string
   /**
@@ -192,7 +192,7 @@ export interface TransferIntrabankRequest {
   beneficiaryEmail?: string
   /**
    * Currency by ISO 4217. *Mata uang menurut ISO 4217.*
-   * Optional, at most 3 characters, ISO 4217; ISO 4217 code.
+   * Optional, at most 3 characters, ISO 4217.
    */
   currency?: string
   /**
@@ -254,7 +254,7 @@ export interface TransferIntrabankResponse {
   referenceNo?: string
   /**
    * The partner's reference of the transaction. *Nomor referensi transaksi dari mitra.*
-   * Optional, at most 64 characters; consumer-side transaction id.
+   * Optional, at most 64 characters.
    */
   partnerReferenceNo?: string
   /**
@@ -269,7 +269,7 @@ export interface TransferIntrabankResponse {
   beneficiaryAccountNo?: string
   /**
    * Currency by ISO 4217. *Mata uang menurut ISO 4217.*
-   * Optional, at most 3 characters, ISO 4217; ISO 4217 code.
+   * Optional, at most 3 characters, ISO 4217.
    */
   currency?: string
   /**
@@ -306,7 +306,7 @@ export interface TransferIntrabankResponse {
 export interface TransferInterbankRequest {
   /**
    * The partner's reference of the transaction. *Nomor referensi transaksi dari mitra.*
-   * Mandatory, at most 64 characters; consumer-side transaction id.
+   * Mandatory, at most 64 characters.
    */
   partnerReferenceNo: string
   /**
@@ -346,7 +346,7 @@ export interface TransferInterbankRequest {
   beneficiaryEmail?: string
   /**
    * Currency by ISO 4217. *Mata uang menurut ISO 4217.*
-   * Optional, at most 3 characters, ISO 4217; ISO 4217 code.
+   * Optional, at most 3 characters, ISO 4217.
    */
   currency?: string
   /**
@@ -403,7 +403,7 @@ export interface TransferInterbankResponse {
   referenceNo?: string
   /**
    * The partner's reference of the transaction. *Nomor referensi transaksi dari mitra.*
-   * Optional, at most 64 characters; consumer-side transaction id.
+   * Optional, at most 64 characters.
    */
   partnerReferenceNo?: string
   /**
@@ -450,7 +450,7 @@ export interface TransferInterbankResponse {
 export interface TransferRequestForPaymentRequest {
   /**
    * The partner's reference of the transaction. *Nomor referensi transaksi dari mitra.*
-   * Mandatory, at most 64 characters; consumer-side transaction id.
+   * Mandatory, at most 64 characters.
    */
   partnerReferenceNo: string
   /**
@@ -490,7 +490,7 @@ export interface TransferRequestForPaymentRequest {
   sourceAccountName: string
   /**
    * Currency by ISO 4217. *Mata uang menurut ISO 4217.*
-   * Optional, at most 3 characters, ISO 4217; ISO 4217 code.
+   * Optional, at most 3 characters, ISO 4217.
    */
   currency?: string
   /**
@@ -532,7 +532,7 @@ export interface TransferRequestForPaymentResponse {
   referenceNo?: string
   /**
    * The partner's reference of the transaction. *Nomor referensi transaksi dari mitra.*
-   * Optional, at most 64 characters; consumer-side transaction id.
+   * Optional, at most 64 characters.
    */
   partnerReferenceNo?: string
   /**
@@ -554,7 +554,7 @@ export interface TransferInterbankBulkRequest {
   partnerBulkId?: string
   /**
    * Currency by ISO 4217. *Mata uang menurut ISO 4217.*
-   * Optional, at most 3 characters, ISO 4217; ISO 4217 code.
+   * Optional, at most 3 characters, ISO 4217.
    */
   currency?: string
   /**
@@ -692,7 +692,7 @@ export interface TransferInterbankBulkNotifyResponse {
 export interface TransferRtgsRequest {
   /**
    * The partner's reference of the transaction. *Nomor referensi transaksi dari mitra.*
-   * Mandatory, at most 64 characters; consumer-side transaction id.
+   * Mandatory, at most 64 characters.
    */
   partnerReferenceNo: string
   /**
@@ -742,7 +742,7 @@ export interface TransferRtgsRequest {
   beneficiaryEmail?: string
   /**
    * Currency by ISO 4217. *Mata uang menurut ISO 4217.*
-   * Optional, at most 3 characters, ISO 4217; ISO 4217 code.
+   * Optional, at most 3 characters, ISO 4217.
    */
   currency?: string
   /**
@@ -829,7 +829,7 @@ export interface TransferRtgsResponse {
   referenceNo?: string
   /**
    * The partner's reference of the transaction. *Nomor referensi transaksi dari mitra.*
-   * Optional, at most 64 characters; consumer-side transaction id.
+   * Optional, at most 64 characters.
    */
   partnerReferenceNo?: string
   /**
@@ -859,7 +859,7 @@ export interface TransferRtgsResponse {
   beneficiaryBankCode?: string
   /**
    * Currency by ISO 4217. *Mata uang menurut ISO 4217.*
-   * Optional, at most 3 characters, ISO 4217; ISO 4217 code.
+   * Optional, at most 3 characters, ISO 4217.
    */
   currency?: string
   /**
@@ -911,7 +911,7 @@ export interface TransferRtgsResponse {
 export interface TransferSknRequest {
   /**
    * The partner's reference of the transaction. *Nomor referensi transaksi dari mitra.*
-   * Mandatory, at most 64 characters; consumer-side transaction id.
+   * Mandatory, at most 64 characters.
    */
   partnerReferenceNo: string
   /**
@@ -961,7 +961,7 @@ export interface TransferSknRequest {
   beneficiaryEmail?: string
   /**
    * Currency by ISO 4217. *Mata uang menurut ISO 4217.*
-   * Optional, at most 3 characters, ISO 4217; ISO 4217 code.
+   * Optional, at most 3 characters, ISO 4217.
    */
   currency?: string
   /**
@@ -1048,7 +1048,7 @@ export interface TransferSknResponse {
   referenceNo?: string
   /**
    * The partner's reference of the transaction. *Nomor referensi transaksi dari mitra.*
-   * Optional, at most 64 characters; consumer-side transaction id.
+   * Optional, at most 64 characters.
    */
   partnerReferenceNo?: string
   /**
@@ -1078,7 +1078,7 @@ export interface TransferSknResponse {
   beneficiaryBankCode?: string
   /**
    * Currency by ISO 4217. *Mata uang menurut ISO 4217.*
-   * Optional, at most 3 characters, ISO 4217; ISO 4217 code.
+   * Optional, at most 3 characters, ISO 4217.
    */
   currency?: string
   /**
@@ -1222,7 +1222,7 @@ export interface TransferStatusResponse {
   beneficiaryBankCode?: string
   /**
    * Currency by ISO 4217. *Mata uang menurut ISO 4217.*
-   * Optional, at most 3 characters, ISO 4217; ISO 4217 code.
+   * Optional, at most 3 characters, ISO 4217.
    */
   currency?: string
   /**

@@ -77,9 +77,5 @@ pub trait Message: Clone + fmt::Debug + Default + PartialEq + Serialize + Deseri
 }
 
 /// Names that BCA's own page has beside the right ones (`bca.md` section 7): what was written, and the field that is meant.
-pub const SPELLINGS: &[(&str, &str)] = &[
-    ("flagAdvice", "flagAdvise"),
-    ("freeText", "freeTexts"),
-    ("indonesian", "indonesia"),
-    ("requestd", "requestId"),
-];
+pub const SPELLINGS: &[(&str, &str)] =
+    &[("flagAdvice", "flagAdvise"), ("freeText", "freeTexts"), ("indonesian", "indonesia"), ("requestd", "requestId")];

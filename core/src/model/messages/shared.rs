@@ -17,10 +17,7 @@ pub struct Money {
     pub others: Object,
 }
 
-structure!(Money {
-    value: "value",
-    currency: "currency",
-});
+structure!(Money { value: "value", currency: "currency" });
 
 impl Money {
     /// Both parts.
@@ -46,10 +43,7 @@ pub struct Bilingual {
     pub others: Object,
 }
 
-structure!(Bilingual {
-    english: "english",
-    indonesia: "indonesia",
-});
+structure!(Bilingual { english: "english", indonesia: "indonesia" });
 
 impl Bilingual {
     /// Both texts.

@@ -13,9 +13,9 @@ mod walk;
 use alloc::vec::Vec;
 
 pub(super) use value::moment_of_date;
+pub use violation::{Check, Violation};
 #[cfg(feature = "types")]
 pub(super) use walk::MAX_DEPTH;
-pub use violation::{Check, Violation};
 
 use super::service::{MessageKind, Service};
 

@@ -11,7 +11,7 @@ from paraf.messages.shared import Open
 
 class _AccessTokenB2bRequest(TypedDict):
     grantType: Literal["client_credentials"]
-    """What the token is asked with. *Jenis permintaan token.* Mandatory; client_credentials."""
+    """What the token is asked with. *Jenis permintaan token.* Mandatory, always client_credentials."""
 
 
 class AccessTokenB2bRequest(_AccessTokenB2bRequest, total=False):

@@ -144,7 +144,7 @@ class UrlParam(TypedDict, total=False):
     """Addresses that the provider calls or shows. *Alamat yang dipanggil atau ditampilkan penyedia layanan.*"""
 
     url: str
-    """Address. *Alamat.* Optional, at most 512 characters; The URL."""
+    """Address. *Alamat.* Optional, at most 512 characters."""
     type: Type
     """What the address is for. *Kegunaan alamat.* Optional, at most 32 characters; PAY_RETURN or PAY_NOTIFY."""
     isDeeplink: str
@@ -153,7 +153,7 @@ class UrlParam(TypedDict, total=False):
 
 class _OneklikDebitPaymentHostToHostRequest(TypedDict):
     partnerReferenceNo: str
-    """The partner's reference of the transaction. *Nomor referensi transaksi dari mitra.* Mandatory, at most 18 characters; consumer-side transaction id."""
+    """The partner's reference of the transaction. *Nomor referensi transaksi dari mitra.* Mandatory, at most 18 characters."""
 
 
 class OneklikDebitPaymentHostToHostRequest(_OneklikDebitPaymentHostToHostRequest, total=False):
@@ -167,7 +167,7 @@ class OneklikDebitPaymentHostToHostRequest(_OneklikDebitPaymentHostToHostRequest
     chargeToken: str
     """Token of an OTP that is under way. *Token untuk verifikasi OTP.* Conditional, at most 40 characters; string code for verification OTP."""
     otp: str
-    """One-time password. *Kode OTP.* Optional, at most 6 characters; OTP Code / Passcode."""
+    """One-time password. *Kode OTP.* Optional, at most 6 characters."""
     otpTrxCode: str
     """Service that the OTP is for. *Kode layanan yang memerlukan OTP.* Optional, at most 2 characters; Purpose of otp; absent from the ASPI sample."""
     merchantId: str
@@ -175,7 +175,7 @@ class OneklikDebitPaymentHostToHostRequest(_OneklikDebitPaymentHostToHostRequest
     terminalId: str
     """ID of the terminal. *ID terminal.* Optional, at most 64 characters."""
     journeyId: str
-    """ID of the whole journey, several requests long. *ID rangkaian permintaan.* Optional, at most 64 characters; Merchant ID."""
+    """ID of the whole journey, several requests long. *ID rangkaian permintaan.* Optional, at most 64 characters."""
     subMerchantId: str
     """ID of the merchant below the merchant. *ID sub merchant.* Optional, at most 32 characters."""
     amount: Money
@@ -193,7 +193,7 @@ class OneklikDebitPaymentHostToHostRequest(_OneklikDebitPaymentHostToHostRequest
     disabledPayMethods: str
     """Ways to pay that are switched off. *Metode pembayaran yang dinonaktifkan.* Optional, at most 64 characters."""
     payOptionDetails: list[PayOptionDetail]
-    """How the payment is put together. *Rincian cara pembayaran.* Optional, at most 1 items; Payment option."""
+    """How the payment is put together. *Rincian cara pembayaran.* Optional, at most 1 items."""
     additionalInfo: OneklikDebitPaymentHostToHostRequestAdditionalInfo
     """What the provider and the partner agreed on beyond the standard. *Informasi tambahan di luar standar sesuai kesepakatan.* Optional."""
 
@@ -214,7 +214,7 @@ class OneklikDebitPaymentHostToHostResponse(_OneklikDebitPaymentHostToHostRespon
     referenceNo: str
     """The provider's reference of the transaction. *Nomor referensi transaksi dari penyedia layanan.* Mandatory on success, at most 64 characters; provider-side transaction id; required on success."""
     partnerReferenceNo: str
-    """The partner's reference of the transaction. *Nomor referensi transaksi dari mitra.* Optional, at most 64 characters; consumer-side transaction id."""
+    """The partner's reference of the transaction. *Nomor referensi transaksi dari mitra.* Optional, at most 64 characters."""
     approvalCode: str
     """Approval code of the payment. *Kode persetujuan pembayaran.* Optional, at most 20 characters."""
     appRedirectUrl: str

@@ -85,7 +85,7 @@ class _EndingBalance(TypedDict):
     value: str
     """Amount: digits, a point and two decimals. *Nominal: angka, titik dan dua desimal.* Mandatory, at most 16 digits and 2 decimals, digits, a point and two decimals."""
     currency: str
-    """Currency by ISO 4217. *Mata uang menurut ISO 4217.* Mandatory, at most 3 characters, ISO 4217; ISO 4217 code."""
+    """Currency by ISO 4217. *Mata uang menurut ISO 4217.* Mandatory, at most 3 characters, ISO 4217."""
 
 
 class EndingBalance(_EndingBalance, total=False):
@@ -99,7 +99,7 @@ class _StartingBalance(TypedDict):
     value: str
     """Amount: digits, a point and two decimals. *Nominal: angka, titik dan dua desimal.* Mandatory, at most 16 digits and 2 decimals, digits, a point and two decimals."""
     currency: str
-    """Currency by ISO 4217. *Mata uang menurut ISO 4217.* Mandatory, at most 3 characters, ISO 4217; ISO 4217 code."""
+    """Currency by ISO 4217. *Mata uang menurut ISO 4217.* Mandatory, at most 3 characters, ISO 4217."""
 
 
 class StartingBalance(_StartingBalance, total=False):
@@ -113,7 +113,7 @@ class _Amount(TypedDict):
     value: str
     """Amount: digits, a point and two decimals. *Nominal: angka, titik dan dua desimal.* Mandatory, at most 16 digits and 2 decimals, digits, a point and two decimals."""
     currency: str
-    """Currency by ISO 4217. *Mata uang menurut ISO 4217.* Mandatory, at most 3 characters, ISO 4217; ISO 4217 code."""
+    """Currency by ISO 4217. *Mata uang menurut ISO 4217.* Mandatory, at most 3 characters, ISO 4217."""
 
 
 class Amount(_Amount, total=False):
@@ -162,7 +162,7 @@ class AccountInfo(_AccountInfo, total=False):
 
 class _BalanceInquiryRequest(TypedDict):
     partnerReferenceNo: str
-    """The partner's reference of the transaction. *Nomor referensi transaksi dari mitra.* Mandatory, at most 64 characters; consumer-side transaction id."""
+    """The partner's reference of the transaction. *Nomor referensi transaksi dari mitra.* Mandatory, at most 64 characters."""
     accountNo: str
     """Account number. *Nomor rekening.* Mandatory, at most 16 characters, digits; 10 digits in practice."""
 
@@ -197,11 +197,11 @@ class BalanceInquiryResponse(_BalanceInquiryResponse, total=False):
     referenceNo: str
     """The provider's reference of the transaction. *Nomor referensi transaksi dari penyedia layanan.* Conditional, at most 64 characters; yymmddHH, menu prefix (2), sequence (8)."""
     partnerReferenceNo: str
-    """The partner's reference of the transaction. *Nomor referensi transaksi dari mitra.* Optional, at most 64 characters; consumer-side transaction id."""
+    """The partner's reference of the transaction. *Nomor referensi transaksi dari mitra.* Optional, at most 64 characters."""
     accountNo: str
     """Account number. *Nomor rekening.* Optional, at most 32 characters; Registered account number."""
     name: str
-    """Name of the customer. *Nama pelanggan.* Optional, at most 140 characters; Customer account name."""
+    """Name of the customer. *Nama pelanggan.* Optional, at most 140 characters."""
     accountInfos: list[AccountInfo]
     """Balances of the account, one entry a kind. *Informasi saldo rekening, satu entri per jenis saldo.* Optional; typed array of object, sample is an object."""
     additionalInfo: Open
@@ -210,7 +210,7 @@ class BalanceInquiryResponse(_BalanceInquiryResponse, total=False):
 
 class _BankStatementRequest(TypedDict):
     partnerReferenceNo: str
-    """The partner's reference of the transaction. *Nomor referensi transaksi dari mitra.* Mandatory, at most 64 characters; consumer-side transaction id."""
+    """The partner's reference of the transaction. *Nomor referensi transaksi dari mitra.* Mandatory, at most 64 characters."""
     accountNo: str
     """Account number. *Nomor rekening.* Mandatory, at most 16 characters; required if bankCardToken is null."""
     fromDateTime: str
@@ -247,7 +247,7 @@ class BankStatementResponse(_BankStatementResponse, total=False):
     referenceNo: str
     """The provider's reference of the transaction. *Nomor referensi transaksi dari penyedia layanan.* Mandatory on success, at most 64 characters; provider-side transaction id; required on success."""
     partnerReferenceNo: str
-    """The partner's reference of the transaction. *Nomor referensi transaksi dari mitra.* Optional, at most 64 characters; consumer-side transaction id."""
+    """The partner's reference of the transaction. *Nomor referensi transaksi dari mitra.* Optional, at most 64 characters."""
     balance: list[Balance]
     """Balances at the beginning and the end of the statement. *Saldo awal dan akhir rekening koran.* Optional."""
     totalCreditEntries: TotalCreditEntries

@@ -117,7 +117,7 @@ class QrMpmGenerateRequestAdditionalInfo(TypedDict, total=False):
 
 class _QrMpmGenerateRequest(TypedDict):
     partnerReferenceNo: str
-    """The partner's reference of the transaction. *Nomor referensi transaksi dari mitra.* Mandatory, at most 64 characters; consumer-side transaction id."""
+    """The partner's reference of the transaction. *Nomor referensi transaksi dari mitra.* Mandatory, at most 64 characters."""
     amount: Money
     """Amount. *Nominal.* Mandatory, value of at most 13 digits and 2 decimals."""
     merchantId: str
@@ -160,7 +160,7 @@ class QrMpmGenerateResponse(_QrMpmGenerateResponse, total=False):
     referenceNo: str
     """The provider's reference of the transaction. *Nomor referensi transaksi dari penyedia layanan.* Optional, at most 36 characters; provider-side transaction id; required on success."""
     partnerReferenceNo: str
-    """The partner's reference of the transaction. *Nomor referensi transaksi dari mitra.* Optional, at most 64 characters; consumer-side transaction id."""
+    """The partner's reference of the transaction. *Nomor referensi transaksi dari mitra.* Optional, at most 64 characters."""
     qrContent: str
     """Text of the QR. *Isi QR.* Conditional, at most 512 characters; if null, qrUrl or qrImage is required."""
     qrUrl: str
@@ -170,7 +170,7 @@ class QrMpmGenerateResponse(_QrMpmGenerateResponse, total=False):
     redirectUrl: str
     """Address to which the customer goes. *Alamat tujuan pelanggan.* Optional, at most 512 characters."""
     merchantName: str
-    """Name of the merchant. *Nama merchant.* Optional, at most 25 characters; Reference number."""
+    """Name of the merchant. *Nama merchant.* Optional, at most 25 characters."""
     storeId: str
     """ID of the shop. *ID toko.* Optional, at most 64 characters."""
     terminalId: str
@@ -245,7 +245,7 @@ class QrMpmQueryResponse(_QrMpmQueryResponse, total=False):
 
 class _QrMpmNotifyRequest(TypedDict):
     originalReferenceNo: str
-    """The provider's reference of the original transaction. *Nomor referensi penyedia layanan untuk transaksi asal.* Mandatory, at most 36 characters; provider-side transaction id."""
+    """The provider's reference of the original transaction. *Nomor referensi penyedia layanan untuk transaksi asal.* Mandatory, at most 36 characters."""
     latestTransactionStatus: QrMpmNotifyRequestLatestTransactionStatus
     """State of the transaction. *Status terakhir transaksi.* Mandatory, at most 2 characters; 00 success, 01 initiated, 02 paying, 03 pending, 04 refunded, 05 canceled, 06 failed, 07 not found."""
 
@@ -257,23 +257,23 @@ class QrMpmNotifyRequest(_QrMpmNotifyRequest, total=False):
     """
 
     originalPartnerReferenceNo: str
-    """The partner's reference of the original transaction. *Nomor referensi mitra untuk transaksi asal.* Optional, at most 64 characters; consumer-side transaction id."""
+    """The partner's reference of the original transaction. *Nomor referensi mitra untuk transaksi asal.* Optional, at most 64 characters."""
     transactionStatusDesc: str
     """State of the transaction in words. *Keterangan status transaksi.* Optional, at most 50 characters."""
     customerNumber: str
-    """The customer's account or telephone number. *Nomor akun atau nomor telepon pelanggan.* Optional, at most 19 characters; Customer Account Number."""
+    """The customer's account or telephone number. *Nomor akun atau nomor telepon pelanggan.* Optional, at most 19 characters."""
     accountType: str
     """Kind of account. *Jenis rekening.* Optional, at most 25 characters."""
     destinationNumber: str
-    """Number of the account that receives the money. *Nomor rekening tujuan.* Optional, at most 19 characters; Destination account number."""
+    """Number of the account that receives the money. *Nomor rekening tujuan.* Optional, at most 19 characters."""
     destinationAccountName: str
-    """Name of the account that receives the money. *Nama rekening tujuan.* Optional, at most 25 characters; Destination account name."""
+    """Name of the account that receives the money. *Nama rekening tujuan.* Optional, at most 25 characters."""
     amount: Money
     """Amount. *Nominal.* Optional, value of at most 16 digits and 2 decimals."""
     sessionId: str
     """ID of the session. *ID sesi.* Optional, at most 25 characters; Session id."""
     bankCode: str
-    """Code of the bank. *Kode bank.* Optional, at most 11 characters; Bank code."""
+    """Code of the bank. *Kode bank.* Optional, at most 11 characters."""
     externalStoreId: str
     """The merchant's own ID of the shop. *ID toko dari merchant.* Optional, at most 64 characters."""
     additionalInfo: Open
@@ -299,7 +299,7 @@ class QrMpmNotifyResponse(_QrMpmNotifyResponse, total=False):
 
 class _QrCpmPaymentRequest(TypedDict):
     partnerReferenceNo: str
-    """The partner's reference of the transaction. *Nomor referensi transaksi dari mitra.* Mandatory, at most 64 characters; consumer-side transaction id."""
+    """The partner's reference of the transaction. *Nomor referensi transaksi dari mitra.* Mandatory, at most 64 characters."""
     qrContent: str
     """Text of the QR. *Isi QR.* Mandatory, at most 512 characters; QR String CPM."""
     merchantId: str
@@ -327,9 +327,9 @@ class QrCpmPaymentRequest(_QrCpmPaymentRequest, total=False):
     externalStoreId: str
     """The merchant's own ID of the shop. *ID toko dari merchant.* Optional, at most 64 characters."""
     merchantName: str
-    """Name of the merchant. *Nama merchant.* Optional, at most 64 characters; Merchant name."""
+    """Name of the merchant. *Nama merchant.* Optional, at most 64 characters."""
     merchantLocation: str
-    """Where the merchant is. *Lokasi merchant.* Optional, at most 64 characters; Merchant location."""
+    """Where the merchant is. *Lokasi merchant.* Optional, at most 64 characters."""
     acquirerName: Literal["BCA"]
     """Name of the acquirer. *Nama acquirer.* Optional, at most 64 characters, always BCA; Acquire Name."""
     terminalId: str
@@ -356,7 +356,7 @@ class QrCpmPaymentResponse(_QrCpmPaymentResponse, total=False):
     referenceNo: str
     """The provider's reference of the transaction. *Nomor referensi transaksi dari penyedia layanan.* Mandatory on success, at most 64 characters; provider-side transaction id; required on success."""
     partnerReferenceNo: str
-    """The partner's reference of the transaction. *Nomor referensi transaksi dari mitra.* Optional, at most 64 characters; consumer-side transaction id."""
+    """The partner's reference of the transaction. *Nomor referensi transaksi dari mitra.* Optional, at most 64 characters."""
     transactionDate: str
     """When the transaction happened. *Waktu transaksi.* Optional, at most 25 characters, ISO 8601 with seconds and offset."""
     additionalInfo: Open
@@ -470,7 +470,7 @@ class QrMpmRefundResponse(_QrMpmRefundResponse, total=False):
     originalExternalId: str
     """X-EXTERNAL-ID of the original request. *X-EXTERNAL-ID permintaan asal.* Optional, at most 32 characters; described as original customer reference number."""
     refundNo: str
-    """The provider's reference of the refund. *Nomor pengembalian dana dari penyedia layanan.* Mandatory, at most 12 characters; Refund number."""
+    """The provider's reference of the refund. *Nomor pengembalian dana dari penyedia layanan.* Mandatory, at most 12 characters."""
     partnerRefundNo: str
     """The partner's reference of the refund. *Nomor pengembalian dana dari mitra.* Optional, at most 64 characters."""
     refundAmount: Money

@@ -77,7 +77,7 @@ class UserInfo(TypedDict, total=False):
     """The user. *Informasi pengguna.*"""
 
     publicUserId: str
-    """ID of the user that others may see. *ID publik pengguna.* Optional, at most 20 characters; User ID."""
+    """ID of the user that others may see. *ID publik pengguna.* Optional, at most 20 characters."""
 
 
 class Params(TypedDict, total=False):
@@ -151,7 +151,7 @@ class OneklikRegistrationAccountBindingRequest(_OneklikRegistrationAccountBindin
     """
 
     partnerReferenceNo: str
-    """The partner's reference of the transaction. *Nomor referensi transaksi dari mitra.* Optional, at most 64 characters; consumer-side transaction id."""
+    """The partner's reference of the transaction. *Nomor referensi transaksi dari mitra.* Optional, at most 64 characters."""
     action: str
     """What is to be done. *Tindakan yang diminta.* Optional, at most 10 characters; Action type for OTP."""
     additionalData: AdditionalData
@@ -171,7 +171,7 @@ class OneklikRegistrationAccountBindingRequest(_OneklikRegistrationAccountBindin
     msisdn: str
     """Mobile number that is bound. *Nomor ponsel yang ditautkan.* Optional, at most 15 characters; Phone number to be binded."""
     otp: str
-    """One-time password. *Kode OTP.* Optional, at most 8 characters; OTP Value."""
+    """One-time password. *Kode OTP.* Optional, at most 8 characters."""
     phoneNo: str
     """Telephone number with country code. *Nomor telepon dengan kode negara.* Optional, at most 16 characters, digits with country code; format 62xxxxxxxxxxxxx."""
     platformType: str
@@ -208,7 +208,7 @@ class OneklikRegistrationAccountBindingResponse(_OneklikRegistrationAccountBindi
     referenceNo: str
     """The provider's reference of the transaction. *Nomor referensi transaksi dari penyedia layanan.* Mandatory on success, at most 32 characters; provider-side transaction id; required on success."""
     partnerReferenceNo: str
-    """The partner's reference of the transaction. *Nomor referensi transaksi dari mitra.* Optional, at most 64 characters; consumer-side transaction id."""
+    """The partner's reference of the transaction. *Nomor referensi transaksi dari mitra.* Optional, at most 64 characters."""
     accountToken: str
     """Token that stands for the account in payments. *Token pengganti rekening untuk pembayaran.* Optional, at most 128 characters; Account Token for Payment."""
     accessTokenInfo: AccessTokenInfo
@@ -236,7 +236,7 @@ class OneklikRegistrationAccountInquiryRequest(TypedDict, total=False):
     """
 
     partnerReferenceNo: str
-    """The partner's reference of the transaction. *Nomor referensi transaksi dari mitra.* Optional, at most 64 characters; consumer-side transaction id."""
+    """The partner's reference of the transaction. *Nomor referensi transaksi dari mitra.* Optional, at most 64 characters."""
     additionalInfo: OneklikRegistrationAccountInquiryRequestAdditionalInfo
     """What the provider and the partner agreed on beyond the standard. *Informasi tambahan di luar standar sesuai kesepakatan.* Optional."""
 
@@ -257,9 +257,9 @@ class OneklikRegistrationAccountInquiryResponse(_OneklikRegistrationAccountInqui
     referenceNo: str
     """The provider's reference of the transaction. *Nomor referensi transaksi dari penyedia layanan.* Mandatory on success, at most 64 characters; provider-side transaction id; required on success."""
     partnerReferenceNo: str
-    """The partner's reference of the transaction. *Nomor referensi transaksi dari mitra.* Optional, at most 64 characters; consumer-side transaction id."""
+    """The partner's reference of the transaction. *Nomor referensi transaksi dari mitra.* Optional, at most 64 characters."""
     accountCurrency: str
-    """Currency of the account. *Mata uang rekening.* Optional, at most 3 characters, ISO 4217; ISO 4217 code."""
+    """Currency of the account. *Mata uang rekening.* Optional, at most 3 characters, ISO 4217."""
     accountName: str
     """Name of the account's holder. *Nama pemilik rekening.* Optional, at most 50 characters; Registered account name."""
     accountNo: str
@@ -288,7 +288,7 @@ class OneklikRegistrationAccountUnbindingRequest(_OneklikRegistrationAccountUnbi
     """
 
     partnerReferenceNo: str
-    """The partner's reference of the transaction. *Nomor referensi transaksi dari mitra.* Optional, at most 64 characters; consumer-side transaction id."""
+    """The partner's reference of the transaction. *Nomor referensi transaksi dari mitra.* Optional, at most 64 characters."""
     linkId: str
     """ID of the binding. *ID penautan.* Optional, at most 24 characters; Identifier provided at the time of linking."""
     subMerchantId: str
@@ -313,9 +313,9 @@ class OneklikRegistrationAccountUnbindingResponse(_OneklikRegistrationAccountUnb
     """
 
     referenceNo: str
-    """The provider's reference of the transaction. *Nomor referensi transaksi dari penyedia layanan.* Optional, at most 64 characters; provider-side transaction id."""
+    """The provider's reference of the transaction. *Nomor referensi transaksi dari penyedia layanan.* Optional, at most 64 characters."""
     partnerReferenceNo: str
-    """The partner's reference of the transaction. *Nomor referensi transaksi dari mitra.* Optional, at most 64 characters; consumer-side transaction id."""
+    """The partner's reference of the transaction. *Nomor referensi transaksi dari mitra.* Optional, at most 64 characters."""
     merchantId: str
     """ID of the merchant. *ID merchant.* Optional, at most 64 characters."""
     subMerchantId: str
@@ -340,9 +340,9 @@ class OneklikOtpRequest(_OneklikOtpRequest, total=False):
     """
 
     partnerReferenceNo: str
-    """The partner's reference of the transaction. *Nomor referensi transaksi dari mitra.* Optional, at most 64 characters; consumer-side transaction id."""
+    """The partner's reference of the transaction. *Nomor referensi transaksi dari mitra.* Optional, at most 64 characters."""
     merchantId: str
-    """ID of the merchant. *ID merchant.* Optional, at most 64 characters; Merchant ID."""
+    """ID of the merchant. *ID merchant.* Optional, at most 64 characters."""
     subMerchant: str
     """Merchant below the merchant. *Sub merchant.* Optional, at most 32 characters."""
     externalStoreId: str
@@ -375,9 +375,9 @@ class OneklikOtpResponse(_OneklikOtpResponse, total=False):
     """
 
     referenceNo: str
-    """The provider's reference of the transaction. *Nomor referensi transaksi dari penyedia layanan.* Optional, at most 64 characters; provider-side transaction id."""
+    """The provider's reference of the transaction. *Nomor referensi transaksi dari penyedia layanan.* Optional, at most 64 characters."""
     partnerReferenceNo: str
-    """The partner's reference of the transaction. *Nomor referensi transaksi dari mitra.* Optional, at most 64 characters; consumer-side transaction id."""
+    """The partner's reference of the transaction. *Nomor referensi transaksi dari mitra.* Optional, at most 64 characters."""
     chargeToken: str
     """Token of an OTP that is under way. *Token untuk verifikasi OTP.* Mandatory, at most 32 characters; on success and on time-out."""
     additionalInfo: Open

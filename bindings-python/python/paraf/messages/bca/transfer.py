@@ -120,9 +120,9 @@ class AccountInquiryInternalResponse(_AccountInquiryInternalResponse, total=Fals
     """
 
     referenceNo: str
-    """The provider's reference of the transaction. *Nomor referensi transaksi dari penyedia layanan.* Optional, at most 64 characters; provider-side transaction id."""
+    """The provider's reference of the transaction. *Nomor referensi transaksi dari penyedia layanan.* Optional, at most 64 characters."""
     partnerReferenceNo: str
-    """The partner's reference of the transaction. *Nomor referensi transaksi dari mitra.* Optional, at most 64 characters; consumer-side transaction id."""
+    """The partner's reference of the transaction. *Nomor referensi transaksi dari mitra.* Optional, at most 64 characters."""
     beneficiaryAccountName: str
     """Name of the account that receives the money. *Nama rekening penerima.* Mandatory, at most 100 characters."""
     beneficiaryAccountNo: str
@@ -132,7 +132,7 @@ class AccountInquiryInternalResponse(_AccountInquiryInternalResponse, total=Fals
     beneficiaryAccountType: BeneficiaryAccountType
     """Kind of the receiving account. *Jenis rekening penerima.* Optional, at most 1 character; D=current, S=saving."""
     currency: str
-    """Currency by ISO 4217. *Mata uang menurut ISO 4217.* Optional, at most 3 characters, ISO 4217; ISO 4217 code."""
+    """Currency by ISO 4217. *Mata uang menurut ISO 4217.* Optional, at most 3 characters, ISO 4217."""
     additionalInfo: Open
     """What the provider and the partner agreed on beyond the standard. *Informasi tambahan di luar standar sesuai kesepakatan.* Optional."""
 
@@ -148,7 +148,7 @@ class AccountInquiryExternalRequest(TypedDict):
     beneficiaryAccountNo: str
     """Account number that receives the money. *Nomor rekening penerima.* Mandatory, at most 34 characters; switcher up to 28."""
     partnerReferenceNo: str
-    """The partner's reference of the transaction. *Nomor referensi transaksi dari mitra.* Mandatory, at most 64 characters; consumer-side transaction id."""
+    """The partner's reference of the transaction. *Nomor referensi transaksi dari mitra.* Mandatory, at most 64 characters."""
     additionalInfo: AccountInquiryExternalRequestAdditionalInfo
     """What the provider and the partner agreed on beyond the standard. *Informasi tambahan di luar standar sesuai kesepakatan.* Mandatory."""
 
@@ -167,9 +167,9 @@ class AccountInquiryExternalResponse(_AccountInquiryExternalResponse, total=Fals
     """
 
     referenceNo: str
-    """The provider's reference of the transaction. *Nomor referensi transaksi dari penyedia layanan.* Optional, at most 64 characters; provider-side transaction id."""
+    """The provider's reference of the transaction. *Nomor referensi transaksi dari penyedia layanan.* Optional, at most 64 characters."""
     partnerReferenceNo: str
-    """The partner's reference of the transaction. *Nomor referensi transaksi dari mitra.* Optional, at most 64 characters; consumer-side transaction id."""
+    """The partner's reference of the transaction. *Nomor referensi transaksi dari mitra.* Optional, at most 64 characters."""
     beneficiaryAccountName: str
     """Name of the account that receives the money. *Nama rekening penerima.* Mandatory, at most 100 characters."""
     beneficiaryAccountNo: str
@@ -179,14 +179,14 @@ class AccountInquiryExternalResponse(_AccountInquiryExternalResponse, total=Fals
     beneficiaryBankName: str
     """Name of the receiving bank. *Nama bank penerima.* Optional, at most 50 characters."""
     currency: str
-    """Currency by ISO 4217. *Mata uang menurut ISO 4217.* Optional, at most 3 characters, ISO 4217; ISO 4217 code."""
+    """Currency by ISO 4217. *Mata uang menurut ISO 4217.* Optional, at most 3 characters, ISO 4217."""
     additionalInfo: Open
     """What the provider and the partner agreed on beyond the standard. *Informasi tambahan di luar standar sesuai kesepakatan.* Optional."""
 
 
 class _TransferIntrabankRequest(TypedDict):
     partnerReferenceNo: str
-    """The partner's reference of the transaction. *Nomor referensi transaksi dari mitra.* Mandatory, at most 64 characters; consumer-side transaction id."""
+    """The partner's reference of the transaction. *Nomor referensi transaksi dari mitra.* Mandatory, at most 64 characters."""
     amount: Money
     """Amount. *Nominal.* Mandatory, value of at most 16 digits and 2 decimals."""
     beneficiaryAccountNo: str
@@ -206,7 +206,7 @@ class TransferIntrabankRequest(_TransferIntrabankRequest, total=False):
     beneficiaryEmail: str
     """Email address of the beneficiary. *Alamat surel penerima.* Optional, at most 50 characters."""
     currency: str
-    """Currency by ISO 4217. *Mata uang menurut ISO 4217.* Optional, at most 3 characters, ISO 4217; ISO 4217 code."""
+    """Currency by ISO 4217. *Mata uang menurut ISO 4217.* Optional, at most 3 characters, ISO 4217."""
     customerReference: str
     """The customer's own reference. *Nomor referensi nasabah.* Optional, at most 30 characters; Reference Number / No Referral / Transaction ID."""
     feeType: FeeType
@@ -235,13 +235,13 @@ class TransferIntrabankResponse(_TransferIntrabankResponse, total=False):
     referenceNo: str
     """The provider's reference of the transaction. *Nomor referensi transaksi dari penyedia layanan.* Mandatory on success, at most 64 characters; provider-side transaction id; required on success."""
     partnerReferenceNo: str
-    """The partner's reference of the transaction. *Nomor referensi transaksi dari mitra.* Optional, at most 64 characters; consumer-side transaction id."""
+    """The partner's reference of the transaction. *Nomor referensi transaksi dari mitra.* Optional, at most 64 characters."""
     amount: Money
     """Amount. *Nominal.* Optional, value of at most 16 digits and 2 decimals."""
     beneficiaryAccountNo: str
     """Account number that receives the money. *Nomor rekening penerima.* Mandatory, at most 34 characters."""
     currency: str
-    """Currency by ISO 4217. *Mata uang menurut ISO 4217.* Optional, at most 3 characters, ISO 4217; ISO 4217 code."""
+    """Currency by ISO 4217. *Mata uang menurut ISO 4217.* Optional, at most 3 characters, ISO 4217."""
     customerReference: str
     """The customer's own reference. *Nomor referensi nasabah.* Optional, at most 30 characters; Reference Number / No Referral."""
     sourceAccountNo: str
@@ -256,7 +256,7 @@ class TransferIntrabankResponse(_TransferIntrabankResponse, total=False):
 
 class _TransferInterbankRequest(TypedDict):
     partnerReferenceNo: str
-    """The partner's reference of the transaction. *Nomor referensi transaksi dari mitra.* Mandatory, at most 64 characters; consumer-side transaction id."""
+    """The partner's reference of the transaction. *Nomor referensi transaksi dari mitra.* Mandatory, at most 64 characters."""
     amount: Money
     """Amount. *Nominal.* Mandatory, value of at most 13 digits and 2 decimals."""
     beneficiaryAccountName: str
@@ -286,7 +286,7 @@ class TransferInterbankRequest(_TransferInterbankRequest, total=False):
     beneficiaryEmail: str
     """Email address of the beneficiary. *Alamat surel penerima.* Optional, at most 50 characters."""
     currency: str
-    """Currency by ISO 4217. *Mata uang menurut ISO 4217.* Optional, at most 3 characters, ISO 4217; ISO 4217 code."""
+    """Currency by ISO 4217. *Mata uang menurut ISO 4217.* Optional, at most 3 characters, ISO 4217."""
     customerReference: str
     """The customer's own reference. *Nomor referensi nasabah.* Optional, at most 30 characters; Reference Number / No Referral / Transaction ID."""
     feeType: FeeType
@@ -311,7 +311,7 @@ class TransferInterbankResponse(_TransferInterbankResponse, total=False):
     referenceNo: str
     """The provider's reference of the transaction. *Nomor referensi transaksi dari penyedia layanan.* Mandatory on success, at most 64 characters; yymmdd (6), 02, sequence (6)."""
     partnerReferenceNo: str
-    """The partner's reference of the transaction. *Nomor referensi transaksi dari mitra.* Optional, at most 64 characters; consumer-side transaction id."""
+    """The partner's reference of the transaction. *Nomor referensi transaksi dari mitra.* Optional, at most 64 characters."""
     amount: Money
     """Amount. *Nominal.* Optional, value of at most 16 digits and 2 decimals."""
     beneficiaryAccountNo: str
@@ -330,7 +330,7 @@ class TransferInterbankResponse(_TransferInterbankResponse, total=False):
 
 class _TransferRtgsRequest(TypedDict):
     partnerReferenceNo: str
-    """The partner's reference of the transaction. *Nomor referensi transaksi dari mitra.* Mandatory, at most 64 characters; consumer-side transaction id."""
+    """The partner's reference of the transaction. *Nomor referensi transaksi dari mitra.* Mandatory, at most 64 characters."""
     amount: Money
     """Amount. *Nominal.* Mandatory, value of at most 16 digits and 2 decimals."""
     beneficiaryAccountName: str
@@ -362,7 +362,7 @@ class TransferRtgsRequest(_TransferRtgsRequest, total=False):
     beneficiaryEmail: str
     """Email address of the beneficiary. *Alamat surel penerima.* Optional, at most 50 characters."""
     currency: str
-    """Currency by ISO 4217. *Mata uang menurut ISO 4217.* Optional, at most 3 characters, ISO 4217; ISO 4217 code."""
+    """Currency by ISO 4217. *Mata uang menurut ISO 4217.* Optional, at most 3 characters, ISO 4217."""
     customerReference: str
     """The customer's own reference. *Nomor referensi nasabah.* Optional, at most 30 characters; Reference Number / No Referral / Transaction ID."""
     feeType: str
@@ -401,7 +401,7 @@ class TransferRtgsResponse(_TransferRtgsResponse, total=False):
     referenceNo: str
     """The provider's reference of the transaction. *Nomor referensi transaksi dari penyedia layanan.* Mandatory on success, at most 64 characters; provider-side transaction id; required on success."""
     partnerReferenceNo: str
-    """The partner's reference of the transaction. *Nomor referensi transaksi dari mitra.* Optional, at most 64 characters; consumer-side transaction id."""
+    """The partner's reference of the transaction. *Nomor referensi transaksi dari mitra.* Optional, at most 64 characters."""
     amount: Money
     """Amount. *Nominal.* Optional, value of at most 16 digits and 2 decimals."""
     beneficiaryAccountName: str
@@ -413,7 +413,7 @@ class TransferRtgsResponse(_TransferRtgsResponse, total=False):
     beneficiaryBankCode: str
     """Code of the receiving bank. *Kode bank penerima.* Optional, at most 11 characters."""
     currency: str
-    """Currency by ISO 4217. *Mata uang menurut ISO 4217.* Optional, at most 3 characters, ISO 4217; ISO 4217 code."""
+    """Currency by ISO 4217. *Mata uang menurut ISO 4217.* Optional, at most 3 characters, ISO 4217."""
     customerReference: str
     """The customer's own reference. *Nomor referensi nasabah.* Optional, at most 30 characters; Reference Number / No Referral / Transaction ID."""
     sourceAccountNo: str
@@ -434,7 +434,7 @@ class TransferRtgsResponse(_TransferRtgsResponse, total=False):
 
 class _TransferSknRequest(TypedDict):
     partnerReferenceNo: str
-    """The partner's reference of the transaction. *Nomor referensi transaksi dari mitra.* Mandatory, at most 64 characters; consumer-side transaction id."""
+    """The partner's reference of the transaction. *Nomor referensi transaksi dari mitra.* Mandatory, at most 64 characters."""
     amount: Money
     """Amount. *Nominal.* Mandatory, value of at most 16 digits and 2 decimals."""
     beneficiaryAccountName: str
@@ -466,7 +466,7 @@ class TransferSknRequest(_TransferSknRequest, total=False):
     beneficiaryEmail: str
     """Email address of the beneficiary. *Alamat surel penerima.* Optional, at most 50 characters."""
     currency: str
-    """Currency by ISO 4217. *Mata uang menurut ISO 4217.* Optional, at most 3 characters, ISO 4217; ISO 4217 code."""
+    """Currency by ISO 4217. *Mata uang menurut ISO 4217.* Optional, at most 3 characters, ISO 4217."""
     customerReference: str
     """The customer's own reference. *Nomor referensi nasabah.* Optional, at most 30 characters; Reference Number / No Referral / Transaction ID."""
     feeType: str
@@ -505,7 +505,7 @@ class TransferSknResponse(_TransferSknResponse, total=False):
     referenceNo: str
     """The provider's reference of the transaction. *Nomor referensi transaksi dari penyedia layanan.* Mandatory on success, at most 64 characters; provider-side transaction id; required on success."""
     partnerReferenceNo: str
-    """The partner's reference of the transaction. *Nomor referensi transaksi dari mitra.* Optional, at most 64 characters; consumer-side transaction id."""
+    """The partner's reference of the transaction. *Nomor referensi transaksi dari mitra.* Optional, at most 64 characters."""
     amount: Money
     """Amount. *Nominal.* Optional, value of at most 16 digits and 2 decimals."""
     beneficiaryAccountName: str
@@ -517,7 +517,7 @@ class TransferSknResponse(_TransferSknResponse, total=False):
     beneficiaryBankCode: str
     """Code of the receiving bank. *Kode bank penerima.* Optional, at most 11 characters."""
     currency: str
-    """Currency by ISO 4217. *Mata uang menurut ISO 4217.* Optional, at most 3 characters, ISO 4217; ISO 4217 code."""
+    """Currency by ISO 4217. *Mata uang menurut ISO 4217.* Optional, at most 3 characters, ISO 4217."""
     customerReference: str
     """The customer's own reference. *Nomor referensi nasabah.* Optional, at most 30 characters; Reference Number / No Referral / Transaction ID."""
     sourceAccountNo: str
@@ -591,7 +591,7 @@ class TransferStatusResponse(_TransferStatusResponse, total=False):
     beneficiaryBankCode: str
     """Code of the receiving bank. *Kode bank penerima.* Optional, at most 11 characters."""
     currency: str
-    """Currency by ISO 4217. *Mata uang menurut ISO 4217.* Optional, at most 3 characters, ISO 4217; ISO 4217 code."""
+    """Currency by ISO 4217. *Mata uang menurut ISO 4217.* Optional, at most 3 characters, ISO 4217."""
     previousResponseCode: str
     """Response code of the original transaction. *Kode respons transaksi asal.* Optional, at most 7 characters; Previous Response Code Transaction Status."""
     referenceNumber: str

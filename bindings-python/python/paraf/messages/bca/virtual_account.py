@@ -103,17 +103,17 @@ class TransferVaInquiryIntrabankResponseVirtualAccountData(TypedDict, total=Fals
     """The virtual account. *Data virtual account.*"""
 
     inquiryStatus: str
-    """Result of the inquiry: 00 found, 01 refused. *Status inquiry: 00 berhasil, 01 ditolak.* Optional, at most 2 characters; Status of inquiry."""
+    """Result of the inquiry: 00 found, 01 refused. *Status inquiry: 00 berhasil, 01 ditolak.* Optional, at most 2 characters."""
     inquiryReason: Bilingual
     """Why the inquiry has this status, in both languages. *Alasan status inquiry dalam dua bahasa.* Optional."""
     partnerServiceId: str
-    """Company code, padded with spaces on the left to 8 characters. *Kode perusahaan, 8 karakter dengan spasi di kiri.* Optional, at most 8 characters, padded with spaces on the left; 8 chars, left-padded with spaces; company code."""
+    """Company code, padded with spaces on the left to 8 characters. *Kode perusahaan, 8 karakter dengan spasi di kiri.* Optional, at most 8 characters, padded with spaces on the left."""
     partnerReferenceNo: str
-    """The partner's reference of the transaction. *Nomor referensi transaksi dari mitra.* Optional, at most 128 characters; Unique identifier for this Payment."""
+    """The partner's reference of the transaction. *Nomor referensi transaksi dari mitra.* Optional, at most 128 characters."""
     customerNo: str
-    """The customer's number within the company code. *Nomor pelanggan di bawah kode perusahaan.* Optional, at most 20 characters, digits; unique number, up to 20 digits."""
+    """The customer's number within the company code. *Nomor pelanggan di bawah kode perusahaan.* Optional, at most 20 characters, digits."""
     virtualAccountNo: str
-    """Virtual account number: partnerServiceId and customerNo joined. *Nomor virtual account: gabungan partnerServiceId dan customerNo.* Optional, at most 28 characters, digits behind the padding; partnerServiceId (8, space-padded) + customerNo (up to 20)."""
+    """Virtual account number: partnerServiceId and customerNo joined. *Nomor virtual account: gabungan partnerServiceId dan customerNo.* Optional, at most 28 characters, digits behind the padding."""
     virtualAccountName: str
     """Name of the virtual account's holder. *Nama pemilik virtual account.* Optional, at most 255 characters."""
     virtualAccountEmail: str
@@ -169,22 +169,22 @@ class SharedBillerTransferVaInquiryIntrabankResponseBillDetail(TypedDict, total=
 
 class _SharedBillerTransferVaInquiryIntrabankResponseVirtualAccountData(TypedDict):
     virtualAccountNo: str
-    """Virtual account number: partnerServiceId and customerNo joined. *Nomor virtual account: gabungan partnerServiceId dan customerNo.* Mandatory, at most 28 characters, digits behind the padding; partnerServiceId (8, space-padded) + customerNo (up to 20)."""
+    """Virtual account number: partnerServiceId and customerNo joined. *Nomor virtual account: gabungan partnerServiceId dan customerNo.* Mandatory, at most 28 characters, digits behind the padding."""
 
 
 class SharedBillerTransferVaInquiryIntrabankResponseVirtualAccountData(_SharedBillerTransferVaInquiryIntrabankResponseVirtualAccountData, total=False):
     """The virtual account. *Data virtual account.*"""
 
     inquiryStatus: str
-    """Result of the inquiry: 00 found, 01 refused. *Status inquiry: 00 berhasil, 01 ditolak.* Optional, at most 2 characters; Status of inquiry."""
+    """Result of the inquiry: 00 found, 01 refused. *Status inquiry: 00 berhasil, 01 ditolak.* Optional, at most 2 characters."""
     inquiryReason: Bilingual
     """Why the inquiry has this status, in both languages. *Alasan status inquiry dalam dua bahasa.* Optional."""
     partnerServiceId: str
-    """Company code, padded with spaces on the left to 8 characters. *Kode perusahaan, 8 karakter dengan spasi di kiri.* Optional, at most 8 characters, padded with spaces on the left; 8 chars, left-padded with spaces; company code."""
+    """Company code, padded with spaces on the left to 8 characters. *Kode perusahaan, 8 karakter dengan spasi di kiri.* Optional, at most 8 characters, padded with spaces on the left."""
     partnerReferenceNo: str
-    """The partner's reference of the transaction. *Nomor referensi transaksi dari mitra.* Optional, at most 128 characters; Unique identifier for this Payment."""
+    """The partner's reference of the transaction. *Nomor referensi transaksi dari mitra.* Optional, at most 128 characters."""
     customerNo: str
-    """The customer's number within the company code. *Nomor pelanggan di bawah kode perusahaan.* Optional, at most 20 characters, digits; unique number, up to 20 digits."""
+    """The customer's number within the company code. *Nomor pelanggan di bawah kode perusahaan.* Optional, at most 20 characters, digits."""
     virtualAccountName: str
     """Name of the virtual account's holder. *Nama pemilik virtual account.* Optional, at most 255 characters."""
     virtualAccountEmail: str
@@ -251,11 +251,11 @@ class TransferVaStatusResponseVirtualAccountData(_TransferVaStatusResponseVirtua
     paymentFlagReason: Bilingual
     """Why the payment has this status, in both languages. *Alasan status pembayaran dalam dua bahasa.* Optional."""
     partnerServiceId: str
-    """Company code, padded with spaces on the left to 8 characters. *Kode perusahaan, 8 karakter dengan spasi di kiri.* Optional, at most 8 characters, padded with spaces on the left; 8 chars, left-padded with spaces; company code."""
+    """Company code, padded with spaces on the left to 8 characters. *Kode perusahaan, 8 karakter dengan spasi di kiri.* Optional, at most 8 characters, padded with spaces on the left."""
     customerNo: str
-    """The customer's number within the company code. *Nomor pelanggan di bawah kode perusahaan.* Optional, at most 20 characters, digits; unique number, up to 20 digits."""
+    """The customer's number within the company code. *Nomor pelanggan di bawah kode perusahaan.* Optional, at most 20 characters, digits."""
     virtualAccountNo: str
-    """Virtual account number: partnerServiceId and customerNo joined. *Nomor virtual account: gabungan partnerServiceId dan customerNo.* Optional, at most 28 characters, digits behind the padding; partnerServiceId (8, space-padded) + customerNo (up to 20)."""
+    """Virtual account number: partnerServiceId and customerNo joined. *Nomor virtual account: gabungan partnerServiceId dan customerNo.* Optional, at most 28 characters, digits behind the padding."""
     paymentRequestId: str
     """ID of the payment. *ID permintaan pembayaran.* Conditional, at most 128 characters; mandatory if payment happened."""
     paidAmount: Money
@@ -271,7 +271,7 @@ class TransferVaStatusResponseVirtualAccountData(_TransferVaStatusResponseVirtua
     referenceNo: str
     """The provider's reference of the transaction. *Nomor referensi transaksi dari penyedia layanan.* Optional, at most 15 characters; Payment auth code generated by PJP."""
     paymentType: str
-    """Kind of payment. *Jenis pembayaran.* Optional, at most 1 character; Type of payment."""
+    """Kind of payment. *Jenis pembayaran.* Optional, at most 1 character."""
     flagAdvise: str
     """Whether the payment is sent again. *Penanda pengiriman ulang pembayaran.* Optional, at most 1 character; Y/N retry flag."""
     paymentFlagStatus: str
@@ -315,11 +315,11 @@ class SharedBillerTransferVaStatusResponseVirtualAccountData(TypedDict, total=Fa
     paymentFlagReason: Bilingual
     """Why the payment has this status, in both languages. *Alasan status pembayaran dalam dua bahasa.* Optional."""
     partnerServiceId: str
-    """Company code, padded with spaces on the left to 8 characters. *Kode perusahaan, 8 karakter dengan spasi di kiri.* Optional, at most 8 characters, padded with spaces on the left; 8 chars, left-padded with spaces; company code."""
+    """Company code, padded with spaces on the left to 8 characters. *Kode perusahaan, 8 karakter dengan spasi di kiri.* Optional, at most 8 characters, padded with spaces on the left."""
     customerNo: str
-    """The customer's number within the company code. *Nomor pelanggan di bawah kode perusahaan.* Optional, at most 20 characters, digits; unique number, up to 20 digits."""
+    """The customer's number within the company code. *Nomor pelanggan di bawah kode perusahaan.* Optional, at most 20 characters, digits."""
     virtualAccountNo: str
-    """Virtual account number: partnerServiceId and customerNo joined. *Nomor virtual account: gabungan partnerServiceId dan customerNo.* Optional, at most 28 characters, digits behind the padding; partnerServiceId (8, space-padded) + customerNo (up to 20)."""
+    """Virtual account number: partnerServiceId and customerNo joined. *Nomor virtual account: gabungan partnerServiceId dan customerNo.* Optional, at most 28 characters, digits behind the padding."""
     inquiryRequestId: str
     """ID of the inquiry. *ID permintaan inquiry.* Optional, at most 128 characters; Unique identifier from Inquiry."""
     paymentRequestId: str
@@ -337,7 +337,7 @@ class SharedBillerTransferVaStatusResponseVirtualAccountData(TypedDict, total=Fa
     referenceNo: str
     """The provider's reference of the transaction. *Nomor referensi transaksi dari penyedia layanan.* Optional, at most 15 characters; Payment auth code generated by PJP."""
     paymentType: str
-    """Kind of payment. *Jenis pembayaran.* Optional, at most 1 character; Type of payment."""
+    """Kind of payment. *Jenis pembayaran.* Optional, at most 1 character."""
     flagAdvise: str
     """Whether the payment is sent again. *Penanda pengiriman ulang pembayaran.* Optional, at most 1 character; Y/N retry flag."""
     paymentFlagStatus: SharedBillerTransferVaStatusResponsePaymentFlagStatus
@@ -386,11 +386,11 @@ class PaymentFlagReason(TypedDict):
 
 class _TransferVaPaymentResponseVirtualAccountData(TypedDict):
     partnerServiceId: str
-    """Company code, padded with spaces on the left to 8 characters. *Kode perusahaan, 8 karakter dengan spasi di kiri.* Mandatory, exactly 8 characters, padded with spaces on the left; 8 chars, left-padded with spaces; company code."""
+    """Company code, padded with spaces on the left to 8 characters. *Kode perusahaan, 8 karakter dengan spasi di kiri.* Mandatory, exactly 8 characters, padded with spaces on the left."""
     customerNo: str
-    """The customer's number within the company code. *Nomor pelanggan di bawah kode perusahaan.* Mandatory, at most 20 characters, digits; unique number, up to 20 digits."""
+    """The customer's number within the company code. *Nomor pelanggan di bawah kode perusahaan.* Mandatory, at most 20 characters, digits."""
     virtualAccountNo: str
-    """Virtual account number: partnerServiceId and customerNo joined. *Nomor virtual account: gabungan partnerServiceId dan customerNo.* Mandatory, at most 28 characters, digits behind the padding; partnerServiceId (8, space-padded) + customerNo (up to 20)."""
+    """Virtual account number: partnerServiceId and customerNo joined. *Nomor virtual account: gabungan partnerServiceId dan customerNo.* Mandatory, at most 28 characters, digits behind the padding."""
     virtualAccountName: str
     """Name of the virtual account's holder. *Nama pemilik virtual account.* Mandatory, at most 255 characters."""
     paymentRequestId: str
@@ -482,15 +482,15 @@ class TransferVaInquiryResponseBillDetail(TypedDict, total=False):
 
 class _TransferVaInquiryResponseVirtualAccountData(TypedDict):
     inquiryStatus: InquiryStatus
-    """Result of the inquiry: 00 found, 01 refused. *Status inquiry: 00 berhasil, 01 ditolak.* Mandatory, at most 2 characters, one of 00, 01; Status of inquiry."""
+    """Result of the inquiry: 00 found, 01 refused. *Status inquiry: 00 berhasil, 01 ditolak.* Mandatory, at most 2 characters, one of 00, 01."""
     inquiryReason: Bilingual
     """Why the inquiry has this status, in both languages. *Alasan status inquiry dalam dua bahasa.* Mandatory."""
     partnerServiceId: str
-    """Company code, padded with spaces on the left to 8 characters. *Kode perusahaan, 8 karakter dengan spasi di kiri.* Mandatory, exactly 8 characters, padded with spaces on the left; 8 chars, left-padded with spaces; company code."""
+    """Company code, padded with spaces on the left to 8 characters. *Kode perusahaan, 8 karakter dengan spasi di kiri.* Mandatory, exactly 8 characters, padded with spaces on the left."""
     customerNo: str
-    """The customer's number within the company code. *Nomor pelanggan di bawah kode perusahaan.* Mandatory, at most 20 characters, digits; unique number, up to 20 digits."""
+    """The customer's number within the company code. *Nomor pelanggan di bawah kode perusahaan.* Mandatory, at most 20 characters, digits."""
     virtualAccountNo: str
-    """Virtual account number: partnerServiceId and customerNo joined. *Nomor virtual account: gabungan partnerServiceId dan customerNo.* Mandatory, at most 28 characters, digits behind the padding; partnerServiceId (8, space-padded) + customerNo (up to 20)."""
+    """Virtual account number: partnerServiceId and customerNo joined. *Nomor virtual account: gabungan partnerServiceId dan customerNo.* Mandatory, at most 28 characters, digits behind the padding."""
     virtualAccountName: str
     """Name of the virtual account's holder. *Nama pemilik virtual account.* Mandatory, at most 255 characters; 30 are shown."""
     inquiryRequestId: str
@@ -522,7 +522,7 @@ class TransferVaInquiryResponseVirtualAccountData(_TransferVaInquiryResponseVirt
 
 class _TransferVaInquiryRequest(TypedDict):
     partnerServiceId: str
-    """Company code, padded with spaces on the left to 8 characters. *Kode perusahaan, 8 karakter dengan spasi di kiri.* Mandatory, exactly 8 characters, padded with spaces on the left; 8 chars, left-padded with spaces; company code."""
+    """Company code, padded with spaces on the left to 8 characters. *Kode perusahaan, 8 karakter dengan spasi di kiri.* Mandatory, exactly 8 characters, padded with spaces on the left."""
     customerNo: str
     """The customer's number within the company code. *Nomor pelanggan di bawah kode perusahaan.* Mandatory, at most 20 characters, digits; 18 in the PDF."""
     virtualAccountNo: str
@@ -540,9 +540,9 @@ class TransferVaInquiryRequest(_TransferVaInquiryRequest, total=False):
     trxDateInit: str
     """When the customer began. *Waktu inisiasi transaksi.* Optional, at most 25 characters, ISO 8601 with seconds and offset; sample spells it txnDateInit."""
     channelCode: int
-    """Channel of the payment, as ISO 18245 counts them. *Kode kanal pembayaran menurut ISO 18245.* Optional, at most 4 characters; ISO 18245 channel code."""
+    """Channel of the payment, as ISO 18245 counts them. *Kode kanal pembayaran menurut ISO 18245.* Optional, at most 4 characters."""
     language: str
-    """Language by ISO 639-1. *Bahasa menurut ISO 639-1.* Optional, at most 2 characters; ISO 639-1."""
+    """Language by ISO 639-1. *Bahasa menurut ISO 639-1.* Optional, at most 2 characters."""
     amount: Money
     """Amount. *Nominal.* Optional, value of at most 16 digits and 2 decimals."""
     hashedSourceAccountNo: str
@@ -576,7 +576,7 @@ class TransferVaInquiryResponse(_TransferVaInquiryResponse, total=False):
 
 class _TransferVaPaymentRequest(TypedDict):
     partnerServiceId: str
-    """Company code, padded with spaces on the left to 8 characters. *Kode perusahaan, 8 karakter dengan spasi di kiri.* Mandatory, exactly 8 characters, padded with spaces on the left; 8 chars, left-padded with spaces; company code."""
+    """Company code, padded with spaces on the left to 8 characters. *Kode perusahaan, 8 karakter dengan spasi di kiri.* Mandatory, exactly 8 characters, padded with spaces on the left."""
     customerNo: str
     """The customer's number within the company code. *Nomor pelanggan di bawah kode perusahaan.* Mandatory, at most 20 characters, digits; 18 in the PDF."""
     virtualAccountNo: str
@@ -602,7 +602,7 @@ class TransferVaPaymentRequest(_TransferVaPaymentRequest, total=False):
     trxId: str
     """The partner's ID of the transaction. *ID transaksi dari mitra.* Conditional, at most 64 characters; mandatory when the VA came from create-va."""
     channelCode: int
-    """Channel of the payment, as ISO 18245 counts them. *Kode kanal pembayaran menurut ISO 18245.* Optional, at most 4 characters; ISO 18245 channel code."""
+    """Channel of the payment, as ISO 18245 counts them. *Kode kanal pembayaran menurut ISO 18245.* Optional, at most 4 characters."""
     hashedSourceAccountNo: str
     """Hash of the account that pays. *Hash nomor rekening pembayar.* Optional, at most 32 characters; hashed; unhashed only on sender request or consent (Law 3/2011 art. 8(5))."""
     sourceBankCode: str
@@ -620,7 +620,7 @@ class TransferVaPaymentRequest(_TransferVaPaymentRequest, total=False):
     journalNum: str
     """Number of the journal entry. *Nomor jurnal.* Optional, at most 6 characters."""
     paymentType: str
-    """Kind of payment. *Jenis pembayaran.* Optional, at most 1 character; Type of payment."""
+    """Kind of payment. *Jenis pembayaran.* Optional, at most 1 character."""
     flagAdvise: FlagAdvise
     """Whether the payment is sent again. *Penanda pengiriman ulang pembayaran.* Optional, at most 1 character, one of Y, N; Y: sent again."""
     subCompany: str
@@ -654,7 +654,7 @@ class TransferVaPaymentResponse(_TransferVaPaymentResponse, total=False):
 
 class _SharedBillerTransferVaStatusRequest(TypedDict):
     virtualAccountNo: str
-    """Virtual account number: partnerServiceId and customerNo joined. *Nomor virtual account: gabungan partnerServiceId dan customerNo.* Mandatory, at most 28 characters, digits behind the padding; partnerServiceId (8, space-padded) + customerNo (up to 20)."""
+    """Virtual account number: partnerServiceId and customerNo joined. *Nomor virtual account: gabungan partnerServiceId dan customerNo.* Mandatory, at most 28 characters, digits behind the padding."""
 
 
 class SharedBillerTransferVaStatusRequest(_SharedBillerTransferVaStatusRequest, total=False):
@@ -664,9 +664,9 @@ class SharedBillerTransferVaStatusRequest(_SharedBillerTransferVaStatusRequest, 
     """
 
     partnerServiceId: str
-    """Company code, padded with spaces on the left to 8 characters. *Kode perusahaan, 8 karakter dengan spasi di kiri.* Optional, at most 8 characters, padded with spaces on the left; 8 chars, left-padded with spaces; company code."""
+    """Company code, padded with spaces on the left to 8 characters. *Kode perusahaan, 8 karakter dengan spasi di kiri.* Optional, at most 8 characters, padded with spaces on the left."""
     customerNo: str
-    """The customer's number within the company code. *Nomor pelanggan di bawah kode perusahaan.* Optional, at most 20 characters, digits; unique number, up to 20 digits."""
+    """The customer's number within the company code. *Nomor pelanggan di bawah kode perusahaan.* Optional, at most 20 characters, digits."""
     inquiryRequestId: str
     """ID of the inquiry. *ID permintaan inquiry.* Conditional, at most 128 characters; if absent, returns an array of transactions of the VA number."""
     paymentRequestId: str
@@ -696,11 +696,11 @@ class SharedBillerTransferVaStatusResponse(_SharedBillerTransferVaStatusResponse
 
 class _TransferVaStatusRequest(TypedDict):
     partnerServiceId: str
-    """Company code, padded with spaces on the left to 8 characters. *Kode perusahaan, 8 karakter dengan spasi di kiri.* Mandatory, exactly 8 characters, padded with spaces on the left; 8 chars, left-padded with spaces; company code."""
+    """Company code, padded with spaces on the left to 8 characters. *Kode perusahaan, 8 karakter dengan spasi di kiri.* Mandatory, exactly 8 characters, padded with spaces on the left."""
     customerNo: str
-    """The customer's number within the company code. *Nomor pelanggan di bawah kode perusahaan.* Mandatory, at most 20 characters, digits; unique number, up to 20 digits."""
+    """The customer's number within the company code. *Nomor pelanggan di bawah kode perusahaan.* Mandatory, at most 20 characters, digits."""
     virtualAccountNo: str
-    """Virtual account number: partnerServiceId and customerNo joined. *Nomor virtual account: gabungan partnerServiceId dan customerNo.* Mandatory, at most 28 characters, digits behind the padding; partnerServiceId (8, space-padded) + customerNo (up to 20)."""
+    """Virtual account number: partnerServiceId and customerNo joined. *Nomor virtual account: gabungan partnerServiceId dan customerNo.* Mandatory, at most 28 characters, digits behind the padding."""
 
 
 class TransferVaStatusRequest(_TransferVaStatusRequest, total=False):
@@ -738,11 +738,11 @@ class TransferVaStatusResponse(_TransferVaStatusResponse, total=False):
 
 class _TransferVaStatusV2Request(TypedDict):
     partnerServiceId: str
-    """Company code, padded with spaces on the left to 8 characters. *Kode perusahaan, 8 karakter dengan spasi di kiri.* Mandatory, exactly 8 characters, padded with spaces on the left; 8 chars, left-padded with spaces; company code."""
+    """Company code, padded with spaces on the left to 8 characters. *Kode perusahaan, 8 karakter dengan spasi di kiri.* Mandatory, exactly 8 characters, padded with spaces on the left."""
     customerNo: str
-    """The customer's number within the company code. *Nomor pelanggan di bawah kode perusahaan.* Mandatory, at most 20 characters, digits; unique number, up to 20 digits."""
+    """The customer's number within the company code. *Nomor pelanggan di bawah kode perusahaan.* Mandatory, at most 20 characters, digits."""
     virtualAccountNo: str
-    """Virtual account number: partnerServiceId and customerNo joined. *Nomor virtual account: gabungan partnerServiceId dan customerNo.* Mandatory, at most 28 characters, digits behind the padding; partnerServiceId (8, space-padded) + customerNo (up to 20)."""
+    """Virtual account number: partnerServiceId and customerNo joined. *Nomor virtual account: gabungan partnerServiceId dan customerNo.* Mandatory, at most 28 characters, digits behind the padding."""
 
 
 class TransferVaStatusV2Request(_TransferVaStatusV2Request, total=False):
@@ -780,7 +780,7 @@ class TransferVaStatusV2Response(_TransferVaStatusV2Response, total=False):
 
 class _SharedBillerTransferVaInquiryIntrabankRequest(TypedDict):
     virtualAccountNo: str
-    """Virtual account number: partnerServiceId and customerNo joined. *Nomor virtual account: gabungan partnerServiceId dan customerNo.* Mandatory, at most 28 characters, digits behind the padding; partnerServiceId (8, space-padded) + customerNo (up to 20)."""
+    """Virtual account number: partnerServiceId and customerNo joined. *Nomor virtual account: gabungan partnerServiceId dan customerNo.* Mandatory, at most 28 characters, digits behind the padding."""
 
 
 class SharedBillerTransferVaInquiryIntrabankRequest(_SharedBillerTransferVaInquiryIntrabankRequest, total=False):
@@ -790,17 +790,17 @@ class SharedBillerTransferVaInquiryIntrabankRequest(_SharedBillerTransferVaInqui
     """
 
     partnerServiceId: str
-    """Company code, padded with spaces on the left to 8 characters. *Kode perusahaan, 8 karakter dengan spasi di kiri.* Optional, at most 8 characters, padded with spaces on the left; 8 chars, left-padded with spaces; company code."""
+    """Company code, padded with spaces on the left to 8 characters. *Kode perusahaan, 8 karakter dengan spasi di kiri.* Optional, at most 8 characters, padded with spaces on the left."""
     partnerReferenceNo: str
-    """The partner's reference of the transaction. *Nomor referensi transaksi dari mitra.* Optional, at most 128 characters; Unique identifier for this Payment."""
+    """The partner's reference of the transaction. *Nomor referensi transaksi dari mitra.* Optional, at most 128 characters."""
     customerNo: str
-    """The customer's number within the company code. *Nomor pelanggan di bawah kode perusahaan.* Optional, at most 20 characters, digits; unique number, up to 20 digits."""
+    """The customer's number within the company code. *Nomor pelanggan di bawah kode perusahaan.* Optional, at most 20 characters, digits."""
     trxDateTime: str
     """When the transaction happened. *Waktu transaksi.* Optional, at most 25 characters, ISO 8601 with seconds and offset."""
     channelCode: int
-    """Channel of the payment, as ISO 18245 counts them. *Kode kanal pembayaran menurut ISO 18245.* Optional, at most 4 characters; ISO 18245 channel code."""
+    """Channel of the payment, as ISO 18245 counts them. *Kode kanal pembayaran menurut ISO 18245.* Optional, at most 4 characters."""
     language: str
-    """Language by ISO 639-1. *Bahasa menurut ISO 639-1.* Optional, at most 2 characters; ISO 639-1."""
+    """Language by ISO 639-1. *Bahasa menurut ISO 639-1.* Optional, at most 2 characters."""
     amount: Money
     """Amount. *Nominal.* Optional, value of at most 16 digits and 2 decimals."""
     sourceAccountNo: str
@@ -840,17 +840,17 @@ class TransferVaInquiryIntrabankRequest(_TransferVaInquiryIntrabankRequest, tota
     """
 
     partnerServiceId: str
-    """Company code, padded with spaces on the left to 8 characters. *Kode perusahaan, 8 karakter dengan spasi di kiri.* Optional, at most 8 characters, padded with spaces on the left; 8 chars, left-padded with spaces; company code."""
+    """Company code, padded with spaces on the left to 8 characters. *Kode perusahaan, 8 karakter dengan spasi di kiri.* Optional, at most 8 characters, padded with spaces on the left."""
     partnerReferenceNo: str
-    """The partner's reference of the transaction. *Nomor referensi transaksi dari mitra.* Optional, at most 128 characters; Unique identifier for this Payment."""
+    """The partner's reference of the transaction. *Nomor referensi transaksi dari mitra.* Optional, at most 128 characters."""
     customerNo: str
-    """The customer's number within the company code. *Nomor pelanggan di bawah kode perusahaan.* Optional, at most 20 characters, digits; unique number, up to 20 digits."""
+    """The customer's number within the company code. *Nomor pelanggan di bawah kode perusahaan.* Optional, at most 20 characters, digits."""
     trxDateTime: str
     """When the transaction happened. *Waktu transaksi.* Optional, at most 25 characters, ISO 8601 with seconds and offset."""
     channelCode: int
-    """Channel of the payment, as ISO 18245 counts them. *Kode kanal pembayaran menurut ISO 18245.* Optional, at most 4 characters; ISO 18245 channel code."""
+    """Channel of the payment, as ISO 18245 counts them. *Kode kanal pembayaran menurut ISO 18245.* Optional, at most 4 characters."""
     language: str
-    """Language by ISO 639-1. *Bahasa menurut ISO 639-1.* Optional, at most 2 characters; ISO 639-1."""
+    """Language by ISO 639-1. *Bahasa menurut ISO 639-1.* Optional, at most 2 characters."""
     amount: Money
     """Amount. *Nominal.* Optional, value of at most 16 digits and 2 decimals."""
     sourceAccountNo: str
@@ -880,7 +880,7 @@ class TransferVaInquiryIntrabankResponse(_TransferVaInquiryIntrabankResponse, to
 
 class _SharedBillerTransferVaPaymentIntrabankRequest(TypedDict):
     virtualAccountNo: str
-    """Virtual account number: partnerServiceId and customerNo joined. *Nomor virtual account: gabungan partnerServiceId dan customerNo.* Mandatory, at most 28 characters, digits behind the padding; partnerServiceId (8, space-padded) + customerNo (up to 20)."""
+    """Virtual account number: partnerServiceId and customerNo joined. *Nomor virtual account: gabungan partnerServiceId dan customerNo.* Mandatory, at most 28 characters, digits behind the padding."""
     partnerReferenceNo: str
     """The partner's reference of the transaction. *Nomor referensi transaksi dari mitra.* Mandatory, at most 128 characters."""
     paidAmount: Money
@@ -894,9 +894,9 @@ class SharedBillerTransferVaPaymentIntrabankRequest(_SharedBillerTransferVaPayme
     """
 
     partnerServiceId: str
-    """Company code, padded with spaces on the left to 8 characters. *Kode perusahaan, 8 karakter dengan spasi di kiri.* Optional, at most 8 characters, padded with spaces on the left; 8 chars, left-padded with spaces; company code."""
+    """Company code, padded with spaces on the left to 8 characters. *Kode perusahaan, 8 karakter dengan spasi di kiri.* Optional, at most 8 characters, padded with spaces on the left."""
     customerNo: str
-    """The customer's number within the company code. *Nomor pelanggan di bawah kode perusahaan.* Optional, at most 20 characters, digits; unique number, up to 20 digits."""
+    """The customer's number within the company code. *Nomor pelanggan di bawah kode perusahaan.* Optional, at most 20 characters, digits."""
     referenceNo: str
     """The provider's reference of the transaction. *Nomor referensi transaksi dari penyedia layanan.* Optional, at most 15 characters; Transaction Identifier on Service Provider System."""
     virtualAccountName: str
@@ -922,11 +922,11 @@ class SharedBillerTransferVaPaymentIntrabankRequest(_SharedBillerTransferVaPayme
     journalNum: str
     """Number of the journal entry. *Nomor jurnal.* Optional, at most 6 characters."""
     paymentType: str
-    """Kind of payment. *Jenis pembayaran.* Optional, at most 1 character; Type of payment."""
+    """Kind of payment. *Jenis pembayaran.* Optional, at most 1 character."""
     flagAdvise: str
     """Whether the payment is sent again. *Penanda pengiriman ulang pembayaran.* Optional, at most 1 character; Y/N retry flag."""
     paymentStatus: str
-    """State of the payment. *Status pembayaran.* Optional, at most 20 characters; Status of payment request."""
+    """State of the payment. *Status pembayaran.* Optional, at most 20 characters."""
     billDetails: list[SharedBillerTransferVaPaymentIntrabankRequestBillDetail]
     """The bills. *Rincian tagihan.* Optional, at most 24 items."""
     freeTexts: list[Bilingual]
@@ -960,7 +960,7 @@ class SharedBillerTransferVaPaymentIntrabankResponse(_SharedBillerTransferVaPaym
 
 class _TransferVaPaymentIntrabankRequest(TypedDict):
     virtualAccountNo: str
-    """Virtual account number: partnerServiceId and customerNo joined. *Nomor virtual account: gabungan partnerServiceId dan customerNo.* Mandatory, at most 28 characters, digits behind the padding; partnerServiceId (8, space-padded) + customerNo (up to 20)."""
+    """Virtual account number: partnerServiceId and customerNo joined. *Nomor virtual account: gabungan partnerServiceId dan customerNo.* Mandatory, at most 28 characters, digits behind the padding."""
     partnerReferenceNo: str
     """The partner's reference of the transaction. *Nomor referensi transaksi dari mitra.* Mandatory, at most 128 characters; 64 at BCA."""
     paidAmount: Money
@@ -974,9 +974,9 @@ class TransferVaPaymentIntrabankRequest(_TransferVaPaymentIntrabankRequest, tota
     """
 
     partnerServiceId: str
-    """Company code, padded with spaces on the left to 8 characters. *Kode perusahaan, 8 karakter dengan spasi di kiri.* Optional, at most 8 characters, padded with spaces on the left; 8 chars, left-padded with spaces; company code."""
+    """Company code, padded with spaces on the left to 8 characters. *Kode perusahaan, 8 karakter dengan spasi di kiri.* Optional, at most 8 characters, padded with spaces on the left."""
     customerNo: str
-    """The customer's number within the company code. *Nomor pelanggan di bawah kode perusahaan.* Optional, at most 20 characters, digits; unique number, up to 20 digits."""
+    """The customer's number within the company code. *Nomor pelanggan di bawah kode perusahaan.* Optional, at most 20 characters, digits."""
     referenceNo: str
     """The provider's reference of the transaction. *Nomor referensi transaksi dari penyedia layanan.* Optional, at most 15 characters; Transaction Identifier on Service Provider System."""
     virtualAccountName: str
@@ -1002,11 +1002,11 @@ class TransferVaPaymentIntrabankRequest(_TransferVaPaymentIntrabankRequest, tota
     journalNum: str
     """Number of the journal entry. *Nomor jurnal.* Optional, at most 6 characters."""
     paymentType: str
-    """Kind of payment. *Jenis pembayaran.* Optional, at most 1 character; Type of payment."""
+    """Kind of payment. *Jenis pembayaran.* Optional, at most 1 character."""
     flagAdvise: str
     """Whether the payment is sent again. *Penanda pengiriman ulang pembayaran.* Optional, at most 1 character; Y/N retry flag."""
     paymentStatus: str
-    """State of the payment. *Status pembayaran.* Optional, at most 20 characters; Status of payment request."""
+    """State of the payment. *Status pembayaran.* Optional, at most 20 characters."""
     billDetails: list[SharedBillerTransferVaPaymentIntrabankRequestBillDetail]
     """The bills. *Rincian tagihan.* Optional, at most 24 items."""
     freeTexts: list[Bilingual]
@@ -1038,7 +1038,7 @@ class TransferVaPaymentIntrabankResponse(_TransferVaPaymentIntrabankResponse, to
 
 class _TransferVaNotifyPaymentIntrabankRequest(TypedDict):
     virtualAccountNo: str
-    """Virtual account number: partnerServiceId and customerNo joined. *Nomor virtual account: gabungan partnerServiceId dan customerNo.* Mandatory, at most 28 characters, digits behind the padding; partnerServiceId (8, space-padded) + customerNo (up to 20)."""
+    """Virtual account number: partnerServiceId and customerNo joined. *Nomor virtual account: gabungan partnerServiceId dan customerNo.* Mandatory, at most 28 characters, digits behind the padding."""
 
 
 class TransferVaNotifyPaymentIntrabankRequest(_TransferVaNotifyPaymentIntrabankRequest, total=False):
@@ -1048,19 +1048,19 @@ class TransferVaNotifyPaymentIntrabankRequest(_TransferVaNotifyPaymentIntrabankR
     """
 
     partnerServiceId: str
-    """Company code, padded with spaces on the left to 8 characters. *Kode perusahaan, 8 karakter dengan spasi di kiri.* Optional, at most 8 characters, padded with spaces on the left; 8 chars, left-padded with spaces; company code."""
+    """Company code, padded with spaces on the left to 8 characters. *Kode perusahaan, 8 karakter dengan spasi di kiri.* Optional, at most 8 characters, padded with spaces on the left."""
     customerNo: str
-    """The customer's number within the company code. *Nomor pelanggan di bawah kode perusahaan.* Optional, at most 20 characters, digits; unique number, up to 20 digits."""
+    """The customer's number within the company code. *Nomor pelanggan di bawah kode perusahaan.* Optional, at most 20 characters, digits."""
     inquiryRequestId: str
     """ID of the inquiry. *ID permintaan inquiry.* Optional, at most 128 characters."""
     paymentRequestId: str
     """ID of the payment. *ID permintaan pembayaran.* Optional, at most 128 characters; equals inquiryRequestId when payment follows an inquiry."""
     partnerReferenceNo: str
-    """The partner's reference of the transaction. *Nomor referensi transaksi dari mitra.* Optional, at most 128 characters; Unique identifier for this Payment."""
+    """The partner's reference of the transaction. *Nomor referensi transaksi dari mitra.* Optional, at most 128 characters."""
     trxDateTime: str
     """When the transaction happened. *Waktu transaksi.* Optional, at most 25 characters, ISO 8601 with seconds and offset."""
     paymentStatus: str
-    """State of the payment. *Status pembayaran.* Optional, at most 20 characters; Status of payment request."""
+    """State of the payment. *Status pembayaran.* Optional, at most 20 characters."""
     paymentFlagReason: Bilingual
     """Why the payment has this status, in both languages. *Alasan status pembayaran dalam dua bahasa.* Optional."""
     additionalInfo: Open

@@ -12,7 +12,7 @@ GrantType = Literal["AUTHORIZATION_CODE", "authorization_code", "REFRESH_TOKEN",
 
 class _AccessTokenB2bRequest(TypedDict):
     grantType: Literal["client_credentials"]
-    """What the token is asked with. *Jenis permintaan token.* Mandatory; client_credentials."""
+    """What the token is asked with. *Jenis permintaan token.* Mandatory, always client_credentials."""
 
 
 class AccessTokenB2bRequest(_AccessTokenB2bRequest, total=False):

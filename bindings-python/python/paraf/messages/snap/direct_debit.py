@@ -62,7 +62,7 @@ class UrlParam(TypedDict):
     """Addresses that the provider calls or shows. *Alamat yang dipanggil atau ditampilkan penyedia layanan.*"""
 
     url: str
-    """Address. *Alamat.* Mandatory, at most 512 characters; The URL."""
+    """Address. *Alamat.* Mandatory, at most 512 characters."""
     type: Type
     """What the address is for. *Kegunaan alamat.* Mandatory, at most 32 characters; PAY_RETURN or PAY_NOTIFY."""
     isDeeplink: str
@@ -71,7 +71,7 @@ class UrlParam(TypedDict):
 
 class _DebitPaymentHostToHostRequest(TypedDict):
     partnerReferenceNo: str
-    """The partner's reference of the transaction. *Nomor referensi transaksi dari mitra.* Mandatory, at most 64 characters; consumer-side transaction id."""
+    """The partner's reference of the transaction. *Nomor referensi transaksi dari mitra.* Mandatory, at most 64 characters."""
 
 
 class DebitPaymentHostToHostRequest(_DebitPaymentHostToHostRequest, total=False):
@@ -85,7 +85,7 @@ class DebitPaymentHostToHostRequest(_DebitPaymentHostToHostRequest, total=False)
     chargeToken: str
     """Token of an OTP that is under way. *Token untuk verifikasi OTP.* Optional, at most 40 characters; string code for verification OTP."""
     otp: str
-    """One-time password. *Kode OTP.* Optional, at most 8 characters; OTP Code / Passcode."""
+    """One-time password. *Kode OTP.* Optional, at most 8 characters."""
     otpTrxCode: str
     """Service that the OTP is for. *Kode layanan yang memerlukan OTP.* Optional, at most 2 characters; Purpose of otp; absent from the ASPI sample."""
     merchantId: str
@@ -93,7 +93,7 @@ class DebitPaymentHostToHostRequest(_DebitPaymentHostToHostRequest, total=False)
     terminalId: str
     """ID of the terminal. *ID terminal.* Optional, at most 64 characters."""
     journeyId: str
-    """ID of the whole journey, several requests long. *ID rangkaian permintaan.* Optional, at most 64 characters; Merchant ID."""
+    """ID of the whole journey, several requests long. *ID rangkaian permintaan.* Optional, at most 64 characters."""
     subMerchantId: str
     """ID of the merchant below the merchant. *ID sub merchant.* Optional, at most 32 characters."""
     amount: Money
@@ -111,7 +111,7 @@ class DebitPaymentHostToHostRequest(_DebitPaymentHostToHostRequest, total=False)
     disabledPayMethods: str
     """Ways to pay that are switched off. *Metode pembayaran yang dinonaktifkan.* Optional, at most 64 characters."""
     payOptionDetails: list[PayOptionDetail]
-    """How the payment is put together. *Rincian cara pembayaran.* Optional; Payment option."""
+    """How the payment is put together. *Rincian cara pembayaran.* Optional."""
     additionalInfo: Open
     """What the provider and the partner agreed on beyond the standard. *Informasi tambahan di luar standar sesuai kesepakatan.* Optional."""
 
@@ -132,7 +132,7 @@ class DebitPaymentHostToHostResponse(_DebitPaymentHostToHostResponse, total=Fals
     referenceNo: str
     """The provider's reference of the transaction. *Nomor referensi transaksi dari penyedia layanan.* Mandatory on success, at most 64 characters; provider-side transaction id; required on success."""
     partnerReferenceNo: str
-    """The partner's reference of the transaction. *Nomor referensi transaksi dari mitra.* Optional, at most 64 characters; consumer-side transaction id."""
+    """The partner's reference of the transaction. *Nomor referensi transaksi dari mitra.* Optional, at most 64 characters."""
     approvalCode: str
     """Approval code of the payment. *Kode persetujuan pembayaran.* Optional, at most 20 characters."""
     appRedirectUrl: str
@@ -275,7 +275,7 @@ class DebitNotifyResponse(_DebitNotifyResponse, total=False):
 
 class _DebitCancelRequest(TypedDict):
     originalPartnerReferenceNo: str
-    """The partner's reference of the original transaction. *Nomor referensi mitra untuk transaksi asal.* Mandatory, at most 64 characters; consumer-side transaction id."""
+    """The partner's reference of the original transaction. *Nomor referensi mitra untuk transaksi asal.* Mandatory, at most 64 characters."""
 
 
 class DebitCancelRequest(_DebitCancelRequest, total=False):
@@ -397,11 +397,11 @@ class DebitRefundResponse(_DebitRefundResponse, total=False):
 
 class _AuthPaymentRequest(TypedDict):
     partnerReferenceNo: str
-    """The partner's reference of the transaction. *Nomor referensi transaksi dari mitra.* Mandatory, at most 64 characters; consumer-side transaction id."""
+    """The partner's reference of the transaction. *Nomor referensi transaksi dari mitra.* Mandatory, at most 64 characters."""
     merchantId: str
     """ID of the merchant. *ID merchant.* Mandatory, at most 64 characters."""
     title: str
-    """Title of the order. *Judul pesanan.* Mandatory, at most 256 characters; Order title."""
+    """Title of the order. *Judul pesanan.* Mandatory, at most 256 characters."""
 
 
 class AuthPaymentRequest(_AuthPaymentRequest, total=False):
@@ -442,7 +442,7 @@ class AuthPaymentResponse(_AuthPaymentResponse, total=False):
     referenceNo: str
     """The provider's reference of the transaction. *Nomor referensi transaksi dari penyedia layanan.* Mandatory on success, at most 64 characters; provider-side transaction id; required on success."""
     partnerReferenceNo: str
-    """The partner's reference of the transaction. *Nomor referensi transaksi dari mitra.* Optional, at most 64 characters; consumer-side transaction id."""
+    """The partner's reference of the transaction. *Nomor referensi transaksi dari mitra.* Optional, at most 64 characters."""
     amount: Money
     """Amount. *Nominal.* Optional, value of at most 16 digits and 2 decimals."""
     paidTime: str
@@ -458,9 +458,9 @@ class AuthQueryRequest(TypedDict, total=False):
     """
 
     originalPartnerReferenceNo: str
-    """The partner's reference of the original transaction. *Nomor referensi mitra untuk transaksi asal.* Optional, at most 64 characters; consumer-side transaction id."""
+    """The partner's reference of the original transaction. *Nomor referensi mitra untuk transaksi asal.* Optional, at most 64 characters."""
     originalReferenceNo: str
-    """The provider's reference of the original transaction. *Nomor referensi penyedia layanan untuk transaksi asal.* Optional, at most 64 characters; provider-side transaction id."""
+    """The provider's reference of the original transaction. *Nomor referensi penyedia layanan untuk transaksi asal.* Optional, at most 64 characters."""
     merchantId: str
     """ID of the merchant. *ID merchant.* Optional, at most 64 characters."""
     subMerchantId: str
@@ -487,7 +487,7 @@ class AuthQueryResponse(_AuthQueryResponse, total=False):
     originalPartnerReferenceNo: str
     """The partner's reference of the original transaction. *Nomor referensi mitra untuk transaksi asal.* Optional, at most 64 characters; consumer-side transaction id; sample spells it originalpartnerReferenceNo."""
     originalReferenceNo: str
-    """The provider's reference of the original transaction. *Nomor referensi penyedia layanan untuk transaksi asal.* Optional, at most 64 characters; provider-side transaction id."""
+    """The provider's reference of the original transaction. *Nomor referensi penyedia layanan untuk transaksi asal.* Optional, at most 64 characters."""
     amount: Money
     """Amount. *Nominal.* Optional, value of at most 16 digits and 2 decimals."""
     paidTime: str
@@ -502,9 +502,9 @@ class AuthQueryResponse(_AuthQueryResponse, total=False):
 
 class _AuthCaptureRequest(TypedDict):
     originalReferenceNo: str
-    """The provider's reference of the original transaction. *Nomor referensi penyedia layanan untuk transaksi asal.* Mandatory, at most 64 characters; provider-side transaction id."""
+    """The provider's reference of the original transaction. *Nomor referensi penyedia layanan untuk transaksi asal.* Mandatory, at most 64 characters."""
     originalPartnerReferenceNo: str
-    """The partner's reference of the original transaction. *Nomor referensi mitra untuk transaksi asal.* Mandatory, at most 64 characters; consumer-side transaction id."""
+    """The partner's reference of the original transaction. *Nomor referensi mitra untuk transaksi asal.* Mandatory, at most 64 characters."""
     merchantId: str
     """ID of the merchant. *ID merchant.* Mandatory, at most 64 characters."""
     partnerCaptureNo: str
@@ -543,9 +543,9 @@ class AuthCaptureResponse(_AuthCaptureResponse, total=False):
     """
 
     originalReferenceNo: str
-    """The provider's reference of the original transaction. *Nomor referensi penyedia layanan untuk transaksi asal.* Optional, at most 64 characters; provider-side transaction id."""
+    """The provider's reference of the original transaction. *Nomor referensi penyedia layanan untuk transaksi asal.* Optional, at most 64 characters."""
     originalPartnerReferenceNo: str
-    """The partner's reference of the original transaction. *Nomor referensi mitra untuk transaksi asal.* Optional, at most 64 characters; consumer-side transaction id."""
+    """The partner's reference of the original transaction. *Nomor referensi mitra untuk transaksi asal.* Optional, at most 64 characters."""
     partnerCaptureNo: str
     """The partner's reference of the capture. *Nomor capture dari mitra.* Optional, at most 64 characters; Capture identifier generated by the partner."""
     captureNo: str
@@ -560,7 +560,7 @@ class AuthCaptureResponse(_AuthCaptureResponse, total=False):
 
 class _AuthCaptureQueryRequest(TypedDict):
     originalReferenceNo: str
-    """The provider's reference of the original transaction. *Nomor referensi penyedia layanan untuk transaksi asal.* Mandatory, at most 64 characters; provider-side transaction id."""
+    """The provider's reference of the original transaction. *Nomor referensi penyedia layanan untuk transaksi asal.* Mandatory, at most 64 characters."""
     merchantId: str
     """ID of the merchant. *ID merchant.* Mandatory, at most 64 characters."""
     partnerCaptureNo: str
@@ -574,7 +574,7 @@ class AuthCaptureQueryRequest(_AuthCaptureQueryRequest, total=False):
     """
 
     originalPartnerReferenceNo: str
-    """The partner's reference of the original transaction. *Nomor referensi mitra untuk transaksi asal.* Optional, at most 64 characters; consumer-side transaction id."""
+    """The partner's reference of the original transaction. *Nomor referensi mitra untuk transaksi asal.* Optional, at most 64 characters."""
     subMerchantId: str
     """ID of the merchant below the merchant. *ID sub merchant.* Optional, at most 32 characters."""
     captureNo: str
@@ -597,9 +597,9 @@ class AuthCaptureQueryResponse(_AuthCaptureQueryResponse, total=False):
     """
 
     originalReferenceNo: str
-    """The provider's reference of the original transaction. *Nomor referensi penyedia layanan untuk transaksi asal.* Optional, at most 64 characters; provider-side transaction id."""
+    """The provider's reference of the original transaction. *Nomor referensi penyedia layanan untuk transaksi asal.* Optional, at most 64 characters."""
     originalPartnerReferenceNo: str
-    """The partner's reference of the original transaction. *Nomor referensi mitra untuk transaksi asal.* Optional, at most 64 characters; consumer-side transaction id."""
+    """The partner's reference of the original transaction. *Nomor referensi mitra untuk transaksi asal.* Optional, at most 64 characters."""
     captureNo: str
     """The provider's reference of the capture. *Nomor capture dari penyedia layanan.* Optional, at most 64 characters; provider id."""
     captureAmount: Money
@@ -616,9 +616,9 @@ class AuthCaptureQueryResponse(_AuthCaptureQueryResponse, total=False):
 
 class _AuthVoidRequest(TypedDict):
     originalReferenceNo: str
-    """The provider's reference of the original transaction. *Nomor referensi penyedia layanan untuk transaksi asal.* Mandatory, at most 64 characters; provider-side transaction id."""
+    """The provider's reference of the original transaction. *Nomor referensi penyedia layanan untuk transaksi asal.* Mandatory, at most 64 characters."""
     originalPartnerReferenceNo: str
-    """The partner's reference of the original transaction. *Nomor referensi mitra untuk transaksi asal.* Mandatory, at most 64 characters; consumer-side transaction id."""
+    """The partner's reference of the original transaction. *Nomor referensi mitra untuk transaksi asal.* Mandatory, at most 64 characters."""
     merchantId: str
     """ID of the merchant. *ID merchant.* Mandatory, at most 64 characters."""
     partnerVoidNo: str
@@ -657,9 +657,9 @@ class AuthVoidResponse(_AuthVoidResponse, total=False):
     """
 
     originalReferenceNo: str
-    """The provider's reference of the original transaction. *Nomor referensi penyedia layanan untuk transaksi asal.* Optional, at most 64 characters; provider-side transaction id."""
+    """The provider's reference of the original transaction. *Nomor referensi penyedia layanan untuk transaksi asal.* Optional, at most 64 characters."""
     originalPartnerReferenceNo: str
-    """The partner's reference of the original transaction. *Nomor referensi mitra untuk transaksi asal.* Optional, at most 64 characters; consumer-side transaction id."""
+    """The partner's reference of the original transaction. *Nomor referensi mitra untuk transaksi asal.* Optional, at most 64 characters."""
     voidNo: str
     """The provider's reference of the void. *Nomor void dari penyedia layanan.* Mandatory on success, at most 64 characters; provider id; required on success."""
     partnerVoidNo: str
@@ -674,7 +674,7 @@ class AuthVoidResponse(_AuthVoidResponse, total=False):
 
 class _AuthVoidQueryRequest(TypedDict):
     originalReferenceNo: str
-    """The provider's reference of the original transaction. *Nomor referensi penyedia layanan untuk transaksi asal.* Mandatory, at most 64 characters; provider-side transaction id."""
+    """The provider's reference of the original transaction. *Nomor referensi penyedia layanan untuk transaksi asal.* Mandatory, at most 64 characters."""
     merchantId: str
     """ID of the merchant. *ID merchant.* Mandatory, at most 64 characters."""
     partnerVoidNo: str
@@ -688,7 +688,7 @@ class AuthVoidQueryRequest(_AuthVoidQueryRequest, total=False):
     """
 
     originalPartnerReferenceNo: str
-    """The partner's reference of the original transaction. *Nomor referensi mitra untuk transaksi asal.* Optional, at most 64 characters; consumer-side transaction id."""
+    """The partner's reference of the original transaction. *Nomor referensi mitra untuk transaksi asal.* Optional, at most 64 characters."""
     subMerchantId: str
     """ID of the merchant below the merchant. *ID sub merchant.* Optional, at most 32 characters."""
     voidNo: str
@@ -711,9 +711,9 @@ class AuthVoidQueryResponse(_AuthVoidQueryResponse, total=False):
     """
 
     originalReferenceNo: str
-    """The provider's reference of the original transaction. *Nomor referensi penyedia layanan untuk transaksi asal.* Optional, at most 64 characters; provider-side transaction id."""
+    """The provider's reference of the original transaction. *Nomor referensi penyedia layanan untuk transaksi asal.* Optional, at most 64 characters."""
     originalPartnerReferenceNo: str
-    """The partner's reference of the original transaction. *Nomor referensi mitra untuk transaksi asal.* Optional, at most 64 characters; consumer-side transaction id."""
+    """The partner's reference of the original transaction. *Nomor referensi mitra untuk transaksi asal.* Optional, at most 64 characters."""
     voidNo: str
     """The provider's reference of the void. *Nomor void dari penyedia layanan.* Optional, at most 64 characters; provider id."""
     voidAmount: Money
@@ -730,7 +730,7 @@ class AuthVoidQueryResponse(_AuthVoidQueryResponse, total=False):
 
 class _AuthRefundRequest(TypedDict):
     originalPartnerReferenceNo: str
-    """The partner's reference of the original transaction. *Nomor referensi mitra untuk transaksi asal.* Mandatory, at most 64 characters; consumer-side transaction id."""
+    """The partner's reference of the original transaction. *Nomor referensi mitra untuk transaksi asal.* Mandatory, at most 64 characters."""
     partnerRefundNo: str
     """The partner's reference of the refund. *Nomor pengembalian dana dari mitra.* Mandatory, at most 64 characters."""
 
@@ -742,7 +742,7 @@ class AuthRefundRequest(_AuthRefundRequest, total=False):
     """
 
     originalReferenceNo: str
-    """The provider's reference of the original transaction. *Nomor referensi penyedia layanan untuk transaksi asal.* Optional, at most 64 characters; provider-side transaction id."""
+    """The provider's reference of the original transaction. *Nomor referensi penyedia layanan untuk transaksi asal.* Optional, at most 64 characters."""
     merchantId: str
     """ID of the merchant. *ID merchant.* Optional, at most 64 characters."""
     subMerchantId: str
@@ -777,7 +777,7 @@ class AuthRefundResponse(_AuthRefundResponse, total=False):
     originalReferenceNo: str
     """The provider's reference of the original transaction. *Nomor referensi penyedia layanan untuk transaksi asal.* Mandatory on success, at most 64 characters; provider-side transaction id; required on success."""
     originalPartnerReferenceNo: str
-    """The partner's reference of the original transaction. *Nomor referensi mitra untuk transaksi asal.* Optional, at most 64 characters; consumer-side transaction id."""
+    """The partner's reference of the original transaction. *Nomor referensi mitra untuk transaksi asal.* Optional, at most 64 characters."""
     partnerRefundNo: str
     """The partner's reference of the refund. *Nomor pengembalian dana dari mitra.* Optional, at most 64 characters; provider id."""
     refundNo: str
@@ -785,7 +785,7 @@ class AuthRefundResponse(_AuthRefundResponse, total=False):
     refundAmount: Money
     """Amount that is refunded. *Nominal pengembalian dana.* Optional, value of at most 16 digits and 2 decimals."""
     refundTime: str
-    """When it was refunded. *Waktu pengembalian dana.* Mandatory, at most 25 characters, ISO 8601 with seconds and offset; Refund time."""
+    """When it was refunded. *Waktu pengembalian dana.* Mandatory, at most 25 characters, ISO 8601 with seconds and offset."""
     additionalInfo: Open
     """What the provider and the partner agreed on beyond the standard. *Informasi tambahan di luar standar sesuai kesepakatan.* Optional."""
 
@@ -814,7 +814,7 @@ class DebitFastEmandateRequest(_DebitFastEmandateRequest, total=False):
     """
 
     partnerReferenceNo: str
-    """The partner's reference of the transaction. *Nomor referensi transaksi dari mitra.* Optional, at most 64 characters; consumer-side transaction id."""
+    """The partner's reference of the transaction. *Nomor referensi transaksi dari mitra.* Optional, at most 64 characters."""
     maxAmount: Money
     """Highest amount. *Nominal maksimum.* Optional, value of at most 16 digits and 2 decimals."""
     additionalInfo: Open
@@ -837,7 +837,7 @@ class DebitFastEmandateResponse(_DebitFastEmandateResponse, total=False):
     referenceNo: str
     """The provider's reference of the transaction. *Nomor referensi transaksi dari penyedia layanan.* Mandatory on success, at most 64 characters; provider-side transaction id; required on success."""
     partnerReferenceNo: str
-    """The partner's reference of the transaction. *Nomor referensi transaksi dari mitra.* Optional, at most 64 characters; consumer-side transaction id."""
+    """The partner's reference of the transaction. *Nomor referensi transaksi dari mitra.* Optional, at most 64 characters."""
     eMandateReffId: str
     """Key of the e-mandate. *Nomor referensi e-mandate.* Mandatory, at most 30 characters; Unique key to identify an e-Mandate registration."""
     additionalInfo: Open
@@ -846,7 +846,7 @@ class DebitFastEmandateResponse(_DebitFastEmandateResponse, total=False):
 
 class _DebitFastPaymentRequest(TypedDict):
     partnerReferenceNo: str
-    """The partner's reference of the transaction. *Nomor referensi transaksi dari mitra.* Mandatory, at most 64 characters; consumer-side transaction id."""
+    """The partner's reference of the transaction. *Nomor referensi transaksi dari mitra.* Mandatory, at most 64 characters."""
     customerReference: str
     """The customer's own reference. *Nomor referensi nasabah.* Mandatory, at most 30 characters; Reference Number / No Referral / Transaction ID."""
     beneficiaryAccountNo: str
@@ -872,7 +872,7 @@ class DebitFastPaymentRequest(_DebitFastPaymentRequest, total=False):
     """
 
     currency: str
-    """Currency by ISO 4217. *Mata uang menurut ISO 4217.* Optional, at most 3 characters, ISO 4217; ISO 4217 code."""
+    """Currency by ISO 4217. *Mata uang menurut ISO 4217.* Optional, at most 3 characters, ISO 4217."""
     feeType: str
     """Who pays the fee. *Pihak yang menanggung biaya.* Optional, at most 25 characters; OUR/BEN/SHA."""
     remark: str
@@ -899,7 +899,7 @@ class DebitFastPaymentResponse(_DebitFastPaymentResponse, total=False):
     referenceNo: str
     """The provider's reference of the transaction. *Nomor referensi transaksi dari penyedia layanan.* Mandatory on success, at most 64 characters; provider-side transaction id; required on success."""
     partnerReferenceNo: str
-    """The partner's reference of the transaction. *Nomor referensi transaksi dari mitra.* Optional, at most 64 characters; consumer-side transaction id."""
+    """The partner's reference of the transaction. *Nomor referensi transaksi dari mitra.* Optional, at most 64 characters."""
     additionalInfo: Open
     """What the provider and the partner agreed on beyond the standard. *Informasi tambahan di luar standar sesuai kesepakatan.* Optional."""
 

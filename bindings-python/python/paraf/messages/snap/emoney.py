@@ -13,7 +13,7 @@ FeeType = Literal["OUR", "BEN", "SHA", "1000"]
 
 class _EmoneyBulkCashinNotifyRequestBulkObject(TypedDict):
     customerNumber: str
-    """The customer's account or telephone number. *Nomor akun atau nomor telepon pelanggan.* Mandatory, at most 64 characters; Customer Account Number."""
+    """The customer's account or telephone number. *Nomor akun atau nomor telepon pelanggan.* Mandatory, at most 64 characters."""
     referenceNo: str
     """The provider's reference of the transaction. *Nomor referensi transaksi dari penyedia layanan.* Mandatory, at most 64 characters; per-item provider id."""
     partnerReferenceNo: str
@@ -28,7 +28,7 @@ class EmoneyBulkCashinNotifyRequestBulkObject(_EmoneyBulkCashinNotifyRequestBulk
     """The single transactions of the bulk. *Rincian transaksi massal.*"""
 
     customerName: str
-    """Name of the customer. *Nama pelanggan.* Optional, at most 30 characters; Customer Name."""
+    """Name of the customer. *Nama pelanggan.* Optional, at most 30 characters."""
     amount: Money
     """Amount. *Nominal.* Optional, value of at most 16 digits and 2 decimals."""
     additionalInfo: Open
@@ -37,7 +37,7 @@ class EmoneyBulkCashinNotifyRequestBulkObject(_EmoneyBulkCashinNotifyRequestBulk
 
 class _EmoneyBulkCashinPaymentRequestBulkObject(TypedDict):
     accountNumber: str
-    """Account number. *Nomor rekening.* Mandatory, at most 64 characters; Customer Account Number."""
+    """Account number. *Nomor rekening.* Mandatory, at most 64 characters."""
     partnerReferenceNo: str
     """The partner's reference of the transaction. *Nomor referensi transaksi dari mitra.* Mandatory, at most 64 characters; per-item consumer id."""
 
@@ -46,7 +46,7 @@ class EmoneyBulkCashinPaymentRequestBulkObject(_EmoneyBulkCashinPaymentRequestBu
     """The single transactions of the bulk. *Rincian transaksi massal.*"""
 
     accountName: str
-    """Name of the account's holder. *Nama pemilik rekening.* Optional, at most 30 characters; Customer Name."""
+    """Name of the account's holder. *Nama pemilik rekening.* Optional, at most 30 characters."""
     amount: Money
     """Amount. *Nominal.* Optional, value of at most 16 digits and 2 decimals."""
     additionalInfo: Open
@@ -65,7 +65,7 @@ class EmoneyAccountInquiryRequest(_EmoneyAccountInquiryRequest, total=False):
     """
 
     partnerReferenceNo: str
-    """The partner's reference of the transaction. *Nomor referensi transaksi dari mitra.* Optional, at most 64 characters; consumer-side transaction id."""
+    """The partner's reference of the transaction. *Nomor referensi transaksi dari mitra.* Optional, at most 64 characters."""
     customerNumber: str
     """The customer's account or telephone number. *Nomor akun atau nomor telepon pelanggan.* Conditional, at most 32 characters; required if the customer token (B2B2C) is absent."""
     transactionDate: str
@@ -88,11 +88,11 @@ class EmoneyAccountInquiryResponse(_EmoneyAccountInquiryResponse, total=False):
     """
 
     referenceNo: str
-    """The provider's reference of the transaction. *Nomor referensi transaksi dari penyedia layanan.* Optional, at most 64 characters; provider-side transaction id."""
+    """The provider's reference of the transaction. *Nomor referensi transaksi dari penyedia layanan.* Optional, at most 64 characters."""
     partnerReferenceNo: str
-    """The partner's reference of the transaction. *Nomor referensi transaksi dari mitra.* Optional, at most 64 characters; consumer-side transaction id."""
+    """The partner's reference of the transaction. *Nomor referensi transaksi dari mitra.* Optional, at most 64 characters."""
     sessionId: str
-    """ID of the session. *ID sesi.* Optional, at most 25 characters; Session ID transaction."""
+    """ID of the session. *ID sesi.* Optional, at most 25 characters."""
     customerNumber: str
     """The customer's account or telephone number. *Nomor akun atau nomor telepon pelanggan.* Conditional, at most 64 characters; masked; required if the customer token (B2B2C) is absent."""
     customerName: str
@@ -115,7 +115,7 @@ class EmoneyAccountInquiryResponse(_EmoneyAccountInquiryResponse, total=False):
 
 class _EmoneyTopupRequest(TypedDict):
     partnerReferenceNo: str
-    """The partner's reference of the transaction. *Nomor referensi transaksi dari mitra.* Mandatory, at most 64 characters; consumer-side transaction id."""
+    """The partner's reference of the transaction. *Nomor referensi transaksi dari mitra.* Mandatory, at most 64 characters."""
 
 
 class EmoneyTopupRequest(_EmoneyTopupRequest, total=False):
@@ -125,7 +125,7 @@ class EmoneyTopupRequest(_EmoneyTopupRequest, total=False):
     """
 
     customerNumber: str
-    """The customer's account or telephone number. *Nomor akun atau nomor telepon pelanggan.* Optional, at most 32 characters; Customer Account number."""
+    """The customer's account or telephone number. *Nomor akun atau nomor telepon pelanggan.* Optional, at most 32 characters."""
     customerName: str
     """Name of the customer. *Nama pelanggan.* Optional, at most 255 characters; Customer Account name."""
     amount: Money
@@ -160,7 +160,7 @@ class EmoneyTopupResponse(_EmoneyTopupResponse, total=False):
     referenceNo: str
     """The provider's reference of the transaction. *Nomor referensi transaksi dari penyedia layanan.* Mandatory on success, at most 64 characters; provider-side transaction id; required on success."""
     partnerReferenceNo: str
-    """The partner's reference of the transaction. *Nomor referensi transaksi dari mitra.* Optional, at most 64 characters; consumer-side transaction id."""
+    """The partner's reference of the transaction. *Nomor referensi transaksi dari mitra.* Optional, at most 64 characters."""
     sessionId: str
     """ID of the session. *ID sesi.* Optional, at most 25 characters; Transaction invoice ID."""
     customerNumber: str
@@ -237,7 +237,7 @@ class EmoneyBulkCashinPaymentRequest(_EmoneyBulkCashinPaymentRequest, total=Fals
     partnerBulkId: str
     """The partner's ID of the bulk. *ID transaksi massal dari mitra.* Optional, at most 64 characters; consumer bulk id."""
     currency: str
-    """Currency by ISO 4217. *Mata uang menurut ISO 4217.* Optional, at most 3 characters, ISO 4217; ISO 4217 code."""
+    """Currency by ISO 4217. *Mata uang menurut ISO 4217.* Optional, at most 3 characters, ISO 4217."""
     bulkObject: list[EmoneyBulkCashinPaymentRequestBulkObject]
     """The single transactions of the bulk. *Rincian transaksi massal.* Optional."""
     feeType: FeeType
@@ -321,9 +321,9 @@ class EmoneyBankAccountInquiryRequest(_EmoneyBankAccountInquiryRequest, total=Fa
     """
 
     partnerReferenceNo: str
-    """The partner's reference of the transaction. *Nomor referensi transaksi dari mitra.* Optional, at most 64 characters; consumer-side transaction id."""
+    """The partner's reference of the transaction. *Nomor referensi transaksi dari mitra.* Optional, at most 64 characters."""
     beneficiaryAccountNumber: str
-    """Account number that receives the money. *Nomor rekening penerima.* Optional, at most 32 characters; Destination account number."""
+    """Account number that receives the money. *Nomor rekening penerima.* Optional, at most 32 characters."""
     additionalInfo: Open
     """What the provider and the partner agreed on beyond the standard. *Informasi tambahan di luar standar sesuai kesepakatan.* Optional."""
 
@@ -344,7 +344,7 @@ class EmoneyBankAccountInquiryResponse(_EmoneyBankAccountInquiryResponse, total=
     referenceNo: str
     """The provider's reference of the transaction. *Nomor referensi transaksi dari penyedia layanan.* Mandatory on success, at most 64 characters; provider-side transaction id; required on success."""
     partnerReferenceNo: str
-    """The partner's reference of the transaction. *Nomor referensi transaksi dari mitra.* Optional, at most 64 characters; consumer-side transaction id."""
+    """The partner's reference of the transaction. *Nomor referensi transaksi dari mitra.* Optional, at most 64 characters."""
     accountType: str
     """Kind of account. *Jenis rekening.* Optional, at most 25 characters."""
     beneficiaryAccountNumber: str
@@ -352,11 +352,11 @@ class EmoneyBankAccountInquiryResponse(_EmoneyBankAccountInquiryResponse, total=
     beneficiaryAccountName: str
     """Name of the account that receives the money. *Nama rekening penerima.* Mandatory, at most 64 characters."""
     beneficiaryBankCode: str
-    """Code of the receiving bank. *Kode bank penerima.* Optional, at most 11 characters; Bank code."""
+    """Code of the receiving bank. *Kode bank penerima.* Optional, at most 11 characters."""
     beneficiaryBankShortName: str
     """Short name of the receiving bank. *Nama singkat bank penerima.* Optional, at most 25 characters; Bank short name."""
     beneficiaryBankName: str
-    """Name of the receiving bank. *Nama bank penerima.* Optional, at most 25 characters; Bank name."""
+    """Name of the receiving bank. *Nama bank penerima.* Optional, at most 25 characters."""
     amount: Money
     """Amount. *Nominal.* Mandatory, value of at most 16 digits and 2 decimals."""
     sessionId: str
@@ -367,11 +367,11 @@ class EmoneyBankAccountInquiryResponse(_EmoneyBankAccountInquiryResponse, total=
 
 class _EmoneyTransferBankRequest(TypedDict):
     partnerReferenceNo: str
-    """The partner's reference of the transaction. *Nomor referensi transaksi dari mitra.* Mandatory, at most 64 characters; consumer-side transaction id."""
+    """The partner's reference of the transaction. *Nomor referensi transaksi dari mitra.* Mandatory, at most 64 characters."""
     customerNumber: str
-    """The customer's account or telephone number. *Nomor akun atau nomor telepon pelanggan.* Mandatory, at most 32 characters; Customer Account Number."""
+    """The customer's account or telephone number. *Nomor akun atau nomor telepon pelanggan.* Mandatory, at most 32 characters."""
     beneficiaryAccountNumber: str
-    """Account number that receives the money. *Nomor rekening penerima.* Mandatory, at most 32 characters; Destination account number."""
+    """Account number that receives the money. *Nomor rekening penerima.* Mandatory, at most 32 characters."""
     amount: Money
     """Amount. *Nominal.* Mandatory, value of at most 16 digits and 2 decimals."""
 
@@ -385,7 +385,7 @@ class EmoneyTransferBankRequest(_EmoneyTransferBankRequest, total=False):
     accountType: str
     """Kind of account. *Jenis rekening.* Optional, at most 25 characters."""
     beneficiaryBankCode: str
-    """Code of the receiving bank. *Kode bank penerima.* Optional, at most 11 characters; Bank code."""
+    """Code of the receiving bank. *Kode bank penerima.* Optional, at most 11 characters."""
     sessionId: str
     """ID of the session. *ID sesi.* Optional, at most 25 characters; Session id."""
     feeType: str
@@ -410,22 +410,22 @@ class EmoneyTransferBankResponse(_EmoneyTransferBankResponse, total=False):
     referenceNo: str
     """The provider's reference of the transaction. *Nomor referensi transaksi dari penyedia layanan.* Mandatory on success, at most 64 characters; provider-side transaction id; required on success."""
     partnerReferenceNo: str
-    """The partner's reference of the transaction. *Nomor referensi transaksi dari mitra.* Optional, at most 64 characters; consumer-side transaction id."""
+    """The partner's reference of the transaction. *Nomor referensi transaksi dari mitra.* Optional, at most 64 characters."""
     transactionDate: str
     """When the transaction happened. *Waktu transaksi.* Optional, at most 25 characters, ISO 8601 with seconds and offset."""
     referenceNumber: str
-    """Reference number. *Nomor referensi.* Mandatory, at most 64 characters; Reference number."""
+    """Reference number. *Nomor referensi.* Mandatory, at most 64 characters."""
     additionalInfo: Open
     """What the provider and the partner agreed on beyond the standard. *Informasi tambahan di luar standar sesuai kesepakatan.* Optional."""
 
 
 class _EmoneyOtcCashoutRequest(TypedDict):
     partnerReferenceNo: str
-    """The partner's reference of the transaction. *Nomor referensi transaksi dari mitra.* Mandatory, at most 64 characters; consumer-side transaction id."""
+    """The partner's reference of the transaction. *Nomor referensi transaksi dari mitra.* Mandatory, at most 64 characters."""
     customerNumber: str
-    """The customer's account or telephone number. *Nomor akun atau nomor telepon pelanggan.* Mandatory, at most 32 characters; Customer Account Number."""
+    """The customer's account or telephone number. *Nomor akun atau nomor telepon pelanggan.* Mandatory, at most 32 characters."""
     otp: str
-    """One-time password. *Kode OTP.* Mandatory, at most 8 characters; otp."""
+    """One-time password. *Kode OTP.* Mandatory, at most 8 characters."""
     amount: Money
     """Amount. *Nominal.* Mandatory, value of at most 16 digits and 2 decimals."""
 
@@ -458,7 +458,7 @@ class EmoneyOtcCashoutResponse(_EmoneyOtcCashoutResponse, total=False):
     referenceNo: str
     """The provider's reference of the transaction. *Nomor referensi transaksi dari penyedia layanan.* Mandatory on success, at most 64 characters; provider-side transaction id; required on success."""
     partnerReferenceNo: str
-    """The partner's reference of the transaction. *Nomor referensi transaksi dari mitra.* Optional, at most 64 characters; consumer-side transaction id."""
+    """The partner's reference of the transaction. *Nomor referensi transaksi dari mitra.* Optional, at most 64 characters."""
     transactionDate: str
     """When the transaction happened. *Waktu transaksi.* Optional, at most 25 characters, ISO 8601 with seconds and offset."""
     additionalInfo: Open
@@ -471,7 +471,7 @@ class _EmoneyOtcStatusRequest(TypedDict):
     serviceCode: str
     """Service of the original transaction. *Kode layanan transaksi asal.* Mandatory, at most 2 characters; service code of the original transaction."""
     customerNumber: str
-    """The customer's account or telephone number. *Nomor akun atau nomor telepon pelanggan.* Mandatory, at most 32 characters; Customer Account Number."""
+    """The customer's account or telephone number. *Nomor akun atau nomor telepon pelanggan.* Mandatory, at most 32 characters."""
     amount: Money
     """Amount. *Nominal.* Mandatory, value of at most 16 digits and 2 decimals."""
 
@@ -529,7 +529,7 @@ class _EmoneyOtcCancelRequest(TypedDict):
     originalPartnerReferenceNo: str
     """The partner's reference of the original transaction. *Nomor referensi mitra untuk transaksi asal.* Mandatory, at most 64 characters; original consumer-side id."""
     customerNumber: str
-    """The customer's account or telephone number. *Nomor akun atau nomor telepon pelanggan.* Mandatory, at most 32 characters; Customer Account Number."""
+    """The customer's account or telephone number. *Nomor akun atau nomor telepon pelanggan.* Mandatory, at most 32 characters."""
     reason: str
     """Why. *Alasan.* Mandatory, at most 512 characters; Reason cancellation."""
 

@@ -86,7 +86,7 @@ class EndingBalance(TypedDict):
     value: str
     """Amount: digits, a point and two decimals. *Nominal: angka, titik dan dua desimal.* Mandatory, at most 16 digits and 2 decimals, digits, a point and two decimals."""
     currency: str
-    """Currency by ISO 4217. *Mata uang menurut ISO 4217.* Mandatory, at most 3 characters, ISO 4217; ISO 4217 code."""
+    """Currency by ISO 4217. *Mata uang menurut ISO 4217.* Mandatory, at most 3 characters, ISO 4217."""
     dateTime: str
     """When it happened. *Tanggal dan waktu transaksi.* Mandatory, at most 25 characters, ISO 8601 with seconds and offset."""
 
@@ -97,7 +97,7 @@ class StartingBalance(TypedDict):
     value: str
     """Amount: digits, a point and two decimals. *Nominal: angka, titik dan dua desimal.* Mandatory, at most 16 digits and 2 decimals, digits, a point and two decimals."""
     currency: str
-    """Currency by ISO 4217. *Mata uang menurut ISO 4217.* Mandatory, at most 3 characters, ISO 4217; ISO 4217 code."""
+    """Currency by ISO 4217. *Mata uang menurut ISO 4217.* Mandatory, at most 3 characters, ISO 4217."""
     dateTime: str
     """When it happened. *Tanggal dan waktu transaksi.* Mandatory, at most 25 characters, ISO 8601 with seconds and offset."""
 
@@ -108,7 +108,7 @@ class Amount(TypedDict):
     value: str
     """Amount: digits, a point and two decimals. *Nominal: angka, titik dan dua desimal.* Mandatory, at most 16 digits and 2 decimals, digits, a point and two decimals."""
     currency: str
-    """Currency by ISO 4217. *Mata uang menurut ISO 4217.* Mandatory, at most 3 characters, ISO 4217; ISO 4217 code."""
+    """Currency by ISO 4217. *Mata uang menurut ISO 4217.* Mandatory, at most 3 characters, ISO 4217."""
     dateTime: str
     """When the amount was read. *Waktu saat nominal dicatat.* Mandatory, at most 25 characters, ISO 8601 with seconds and offset."""
 
@@ -188,7 +188,7 @@ class BalanceInquiryRequest(TypedDict, total=False):
     """
 
     partnerReferenceNo: str
-    """The partner's reference of the transaction. *Nomor referensi transaksi dari mitra.* Optional, at most 64 characters; consumer-side transaction id."""
+    """The partner's reference of the transaction. *Nomor referensi transaksi dari mitra.* Optional, at most 64 characters."""
     bankCardToken: str
     """Token that stands for the card in payments. *Token pengganti kartu untuk pembayaran.* Conditional, at most 128 characters; required if accountNo and customer token are both absent."""
     accountNo: str
@@ -213,13 +213,13 @@ class BalanceInquiryResponse(_BalanceInquiryResponse, total=False):
     """
 
     referenceNo: str
-    """The provider's reference of the transaction. *Nomor referensi transaksi dari penyedia layanan.* Optional, at most 64 characters; provider-side transaction id."""
+    """The provider's reference of the transaction. *Nomor referensi transaksi dari penyedia layanan.* Optional, at most 64 characters."""
     partnerReferenceNo: str
-    """The partner's reference of the transaction. *Nomor referensi transaksi dari mitra.* Optional, at most 64 characters; consumer-side transaction id."""
+    """The partner's reference of the transaction. *Nomor referensi transaksi dari mitra.* Optional, at most 64 characters."""
     accountNo: str
     """Account number. *Nomor rekening.* Optional, at most 32 characters; Registered account number."""
     name: str
-    """Name of the customer. *Nama pelanggan.* Optional, at most 140 characters; Customer account name."""
+    """Name of the customer. *Nama pelanggan.* Optional, at most 140 characters."""
     accountInfos: list[AccountInfo]
     """Balances of the account, one entry a kind. *Informasi saldo rekening, satu entri per jenis saldo.* Optional."""
     additionalInfo: Open
@@ -233,7 +233,7 @@ class TransactionHistoryListRequest(TypedDict, total=False):
     """
 
     partnerReferenceNo: str
-    """The partner's reference of the transaction. *Nomor referensi transaksi dari mitra.* Optional, at most 64 characters; consumer-side transaction id."""
+    """The partner's reference of the transaction. *Nomor referensi transaksi dari mitra.* Optional, at most 64 characters."""
     fromDateTime: str
     """From when. *Waktu awal.* Optional, at most 25 characters, ISO 8601 with seconds and offset; ISO 8601; default NOW (DESC) or NOW-1 month (ASC)."""
     toDateTime: str
@@ -260,9 +260,9 @@ class TransactionHistoryListResponse(_TransactionHistoryListResponse, total=Fals
     """
 
     referenceNo: str
-    """The provider's reference of the transaction. *Nomor referensi transaksi dari penyedia layanan.* Optional, at most 64 characters; provider-side transaction id."""
+    """The provider's reference of the transaction. *Nomor referensi transaksi dari penyedia layanan.* Optional, at most 64 characters."""
     partnerReferenceNo: str
-    """The partner's reference of the transaction. *Nomor referensi transaksi dari mitra.* Optional, at most 64 characters; consumer-side transaction id."""
+    """The partner's reference of the transaction. *Nomor referensi transaksi dari mitra.* Optional, at most 64 characters."""
     detailData: list[TransactionHistoryListResponseDetailData]
     """The transactions. *Rincian transaksi.* Optional."""
     additionalInfo: Open
@@ -271,7 +271,7 @@ class TransactionHistoryListResponse(_TransactionHistoryListResponse, total=Fals
 
 class _TransactionHistoryDetailRequest(TypedDict):
     originalPartnerReferenceNo: str
-    """The partner's reference of the original transaction. *Nomor referensi mitra untuk transaksi asal.* Mandatory, at most 64 characters; consumer-side transaction id."""
+    """The partner's reference of the original transaction. *Nomor referensi mitra untuk transaksi asal.* Mandatory, at most 64 characters."""
 
 
 class TransactionHistoryDetailRequest(_TransactionHistoryDetailRequest, total=False):
@@ -300,7 +300,7 @@ class TransactionHistoryDetailResponse(_TransactionHistoryDetailResponse, total=
     referenceNo: str
     """The provider's reference of the transaction. *Nomor referensi transaksi dari penyedia layanan.* Mandatory on success, at most 64 characters; provider-side transaction id; required on success."""
     partnerReferenceNo: str
-    """The partner's reference of the transaction. *Nomor referensi transaksi dari mitra.* Optional, at most 64 characters; consumer-side transaction id."""
+    """The partner's reference of the transaction. *Nomor referensi transaksi dari mitra.* Optional, at most 64 characters."""
     amount: Money
     """Amount. *Nominal.* Optional, value of at most 16 digits and 2 decimals."""
     cancelledTime: str
@@ -328,7 +328,7 @@ class BankStatementRequest(TypedDict, total=False):
     """
 
     partnerReferenceNo: str
-    """The partner's reference of the transaction. *Nomor referensi transaksi dari mitra.* Optional, at most 64 characters; consumer-side transaction id."""
+    """The partner's reference of the transaction. *Nomor referensi transaksi dari mitra.* Optional, at most 64 characters."""
     bankCardToken: str
     """Token that stands for the card in payments. *Token pengganti kartu untuk pembayaran.* Conditional, at most 128 characters; required if accountNo is null."""
     accountNo: str
@@ -357,7 +357,7 @@ class BankStatementResponse(_BankStatementResponse, total=False):
     referenceNo: str
     """The provider's reference of the transaction. *Nomor referensi transaksi dari penyedia layanan.* Mandatory on success, at most 64 characters; provider-side transaction id; required on success."""
     partnerReferenceNo: str
-    """The partner's reference of the transaction. *Nomor referensi transaksi dari mitra.* Optional, at most 64 characters; consumer-side transaction id."""
+    """The partner's reference of the transaction. *Nomor referensi transaksi dari mitra.* Optional, at most 64 characters."""
     balance: list[Balance]
     """Balances at the beginning and the end of the statement. *Saldo awal dan akhir rekening koran.* Optional."""
     totalCreditEntries: TotalCreditEntries

@@ -14,7 +14,7 @@ class UserInfo(TypedDict, total=False):
     """The user. *Informasi pengguna.*"""
 
     publicUserId: str
-    """ID of the user that others may see. *ID publik pengguna.* Optional, at most 20 characters; User ID."""
+    """ID of the user that others may see. *ID publik pengguna.* Optional, at most 20 characters."""
 
 
 class Params(TypedDict, total=False):
@@ -85,17 +85,17 @@ class AccountData(TypedDict, total=False):
     """One bound account. *Satu rekening yang tertaut.*"""
 
     accountId: str
-    """ID of the account. *ID akun.* Optional, at most 16 characters; Account ID."""
+    """ID of the account. *ID akun.* Optional, at most 16 characters."""
     createdDate: str
-    """When it was created. *Tanggal pembuatan.* Optional, at most 26 characters; Creation date."""
+    """When it was created. *Tanggal pembuatan.* Optional, at most 26 characters."""
     credentialNo: str
-    """Number of the card or account, masked. *Nomor kartu atau rekening, disamarkan.* Optional, at most 16 characters; Credential number."""
+    """Number of the card or account, masked. *Nomor kartu atau rekening, disamarkan.* Optional, at most 16 characters."""
     credentialType: str
-    """Whether it is a debit or a credit card. *Jenis kartu: debit atau kredit.* Optional, at most 2 characters; Credential type."""
+    """Whether it is a debit or a credit card. *Jenis kartu: debit atau kredit.* Optional, at most 2 characters."""
     maxLimit: str
-    """Highest limit. *Limit maksimum.* Optional, at most 6 characters; Maximum limit."""
+    """Highest limit. *Limit maksimum.* Optional, at most 6 characters."""
     status: str
-    """State. *Status.* Optional, at most 4 characters; status."""
+    """State. *Status.* Optional, at most 4 characters."""
 
 
 class AccountList(TypedDict, total=False):
@@ -117,7 +117,7 @@ class RegistrationCardBindRequest(_RegistrationCardBindRequest, total=False):
     """
 
     partnerReferenceNo: str
-    """The partner's reference of the transaction. *Nomor referensi transaksi dari mitra.* Optional, at most 64 characters; consumer-side transaction id."""
+    """The partner's reference of the transaction. *Nomor referensi transaksi dari mitra.* Optional, at most 64 characters."""
     accountName: str
     """Name of the account's holder. *Nama pemilik rekening.* Optional, at most 128 characters; Customer's full name."""
     cardData: str
@@ -133,7 +133,7 @@ class RegistrationCardBindRequest(_RegistrationCardBindRequest, total=False):
     subMerchantId: str
     """ID of the merchant below the merchant. *ID sub merchant.* Optional, at most 32 characters."""
     externalStoreId: str
-    """The merchant's own ID of the shop. *ID toko dari merchant.* Optional, at most 64 characters; External Store ID."""
+    """The merchant's own ID of the shop. *ID toko dari merchant.* Optional, at most 64 characters."""
     limit: Union[str, int, float]
     """Most that may be paid a day. *Batas transaksi harian.* Optional, at most 17 digits and 2 decimals; Daily transaction limit; quoted string in the sample."""
     merchantLogoUrl: str
@@ -143,7 +143,7 @@ class RegistrationCardBindRequest(_RegistrationCardBindRequest, total=False):
     sendOtpFlag: SendOtpFlag
     """Whether the provider sends the OTP. *Apakah penyedia layanan mengirim OTP.* Optional, at most 3 characters; YES or NO: provider sends the OTP."""
     type: str
-    """Kind. *Jenis.* Optional, at most 20 characters; Action type."""
+    """Kind. *Jenis.* Optional, at most 20 characters."""
     additionalInfo: Open
     """What the provider and the partner agreed on beyond the standard. *Informasi tambahan di luar standar sesuai kesepakatan.* Optional."""
 
@@ -162,9 +162,9 @@ class RegistrationCardBindResponse(_RegistrationCardBindResponse, total=False):
     """
 
     referenceNo: str
-    """The provider's reference of the transaction. *Nomor referensi transaksi dari penyedia layanan.* Optional, at most 64 characters; provider-side transaction id."""
+    """The provider's reference of the transaction. *Nomor referensi transaksi dari penyedia layanan.* Optional, at most 64 characters."""
     partnerReferenceNo: str
-    """The partner's reference of the transaction. *Nomor referensi transaksi dari mitra.* Optional, at most 64 characters; consumer-side transaction id."""
+    """The partner's reference of the transaction. *Nomor referensi transaksi dari mitra.* Optional, at most 64 characters."""
     bankCardToken: str
     """Token that stands for the card in payments. *Token pengganti kartu untuk pembayaran.* Mandatory, at most 128 characters; Card token for payment."""
     chargeToken: str
@@ -172,7 +172,7 @@ class RegistrationCardBindResponse(_RegistrationCardBindResponse, total=False):
     randomString: str
     """Random text. *Teks acak.* Optional, at most 16 characters; Random String to generate validation for webview."""
     tokenExpiryTime: str
-    """When the token ends. *Waktu berakhirnya token.* Optional, at most 25 characters, ISO 8601 with seconds and offset; Time when the token will be expired."""
+    """When the token ends. *Waktu berakhirnya token.* Optional, at most 25 characters, ISO 8601 with seconds and offset."""
     additionalInfo: Open
     """What the provider and the partner agreed on beyond the standard. *Informasi tambahan di luar standar sesuai kesepakatan.* Optional."""
 
@@ -189,15 +189,15 @@ class RegistrationCardBindLimitRequest(_RegistrationCardBindLimitRequest, total=
     """
 
     partnerReferenceNo: str
-    """The partner's reference of the transaction. *Nomor referensi transaksi dari mitra.* Optional, at most 64 characters; consumer-side transaction id."""
+    """The partner's reference of the transaction. *Nomor referensi transaksi dari mitra.* Optional, at most 64 characters."""
     bankAccountNo: str
-    """Account number behind the card. *Nomor rekening kartu.* Optional, at most 32 characters; Account number."""
+    """Account number behind the card. *Nomor rekening kartu.* Optional, at most 32 characters."""
     bankCardNo: str
-    """Card number. *Nomor kartu.* Optional, at most 19 characters; Card number."""
+    """Card number. *Nomor kartu.* Optional, at most 19 characters."""
     limit: Union[str, int, float]
     """Most that may be paid a day. *Batas transaksi harian.* Optional, at most 17 digits and 2 decimals; Daily transaction limit; quoted string in the sample."""
     otp: str
-    """One-time password. *Kode OTP.* Optional, at most 8 characters; OTP Code / Passcode."""
+    """One-time password. *Kode OTP.* Optional, at most 8 characters."""
     additionalInfo: Open
     """What the provider and the partner agreed on beyond the standard. *Informasi tambahan di luar standar sesuai kesepakatan.* Optional."""
 
@@ -216,9 +216,9 @@ class RegistrationCardBindLimitResponse(_RegistrationCardBindLimitResponse, tota
     """
 
     referenceNo: str
-    """The provider's reference of the transaction. *Nomor referensi transaksi dari penyedia layanan.* Optional, at most 64 characters; provider-side transaction id."""
+    """The provider's reference of the transaction. *Nomor referensi transaksi dari penyedia layanan.* Optional, at most 64 characters."""
     partnerReferenceNo: str
-    """The partner's reference of the transaction. *Nomor referensi transaksi dari mitra.* Optional, at most 64 characters; consumer-side transaction id."""
+    """The partner's reference of the transaction. *Nomor referensi transaksi dari mitra.* Optional, at most 64 characters."""
     additionalInfo: Open
     """What the provider and the partner agreed on beyond the standard. *Informasi tambahan di luar standar sesuai kesepakatan.* Optional."""
 
@@ -259,19 +259,19 @@ class OtpVerificationRequest(TypedDict, total=False):
     """
 
     originalPartnerReferenceNo: str
-    """The partner's reference of the original transaction. *Nomor referensi mitra untuk transaksi asal.* Optional, at most 64 characters; consumer-side transaction id."""
+    """The partner's reference of the original transaction. *Nomor referensi mitra untuk transaksi asal.* Optional, at most 64 characters."""
     originalReferenceNo: str
-    """The provider's reference of the original transaction. *Nomor referensi penyedia layanan untuk transaksi asal.* Optional, at most 64 characters; provider-side transaction id."""
+    """The provider's reference of the original transaction. *Nomor referensi penyedia layanan untuk transaksi asal.* Optional, at most 64 characters."""
     action: str
-    """What is to be done. *Tindakan yang diminta.* Optional, at most 10 characters; action."""
+    """What is to be done. *Tindakan yang diminta.* Optional, at most 10 characters."""
     merchantId: str
-    """ID of the merchant. *ID merchant.* Optional, at most 64 characters; Merchant ID."""
+    """ID of the merchant. *ID merchant.* Optional, at most 64 characters."""
     otp: str
-    """One-time password. *Kode OTP.* Optional, at most 8 characters; OTP Code / Passcode."""
+    """One-time password. *Kode OTP.* Optional, at most 8 characters."""
     chargeToken: str
     """Token of an OTP that is under way. *Token untuk verifikasi OTP.* Optional, at most 40 characters."""
     type: str
-    """Kind. *Jenis.* Optional, at most 20 characters; Action type."""
+    """Kind. *Jenis.* Optional, at most 20 characters."""
     additionalInfo: Open
     """What the provider and the partner agreed on beyond the standard. *Informasi tambahan di luar standar sesuai kesepakatan.* Optional."""
 
@@ -290,21 +290,21 @@ class OtpVerificationResponse(_OtpVerificationResponse, total=False):
     """
 
     originalReferenceNo: str
-    """The provider's reference of the original transaction. *Nomor referensi penyedia layanan untuk transaksi asal.* Optional, at most 64 characters; provider-side transaction id."""
+    """The provider's reference of the original transaction. *Nomor referensi penyedia layanan untuk transaksi asal.* Optional, at most 64 characters."""
     originalPartnerReferenceNo: str
-    """The partner's reference of the original transaction. *Nomor referensi mitra untuk transaksi asal.* Optional, at most 64 characters; consumer-side transaction id."""
+    """The partner's reference of the original transaction. *Nomor referensi mitra untuk transaksi asal.* Optional, at most 64 characters."""
     accountNo: str
-    """Account number. *Nomor rekening.* Optional, at most 11 characters; Customer's account number."""
+    """Account number. *Nomor rekening.* Optional, at most 11 characters."""
     bankCardToken: str
     """Token that stands for the card in payments. *Token pengganti kartu untuk pembayaran.* Optional, at most 128 characters; Card token for payment."""
     cardPan: str
-    """Card number. *Nomor kartu.* Optional, at most 16 characters; Card number."""
+    """Card number. *Nomor kartu.* Optional, at most 16 characters."""
     customerId: str
     """The customer's ID. *ID pelanggan.* Optional, at most 45 characters; Customer's identification."""
     email: str
     """Email address. *Alamat surel.* Optional, at most 254 characters; e-mail, RFC 3696."""
     expiredDatetime: str
-    """When it ends. *Waktu kedaluwarsa.* Optional, at most 25 characters, ISO 8601 with seconds and offset; Expired time."""
+    """When it ends. *Waktu kedaluwarsa.* Optional, at most 25 characters, ISO 8601 with seconds and offset."""
     expiryDate: str
     """Month and year in which the card ends. *Bulan dan tahun kedaluwarsa kartu.* Optional, at most 4 characters; MMYY."""
     identificationNo: str
@@ -320,9 +320,9 @@ class OtpVerificationResponse(_OtpVerificationResponse, total=False):
     sendOtpFlag: SendOtpFlag
     """Whether the provider sends the OTP. *Apakah penyedia layanan mengirim OTP.* Optional, at most 3 characters; YES or NO: provider sends the OTP."""
     subscribeDatetime: str
-    """When the customer subscribed. *Waktu berlangganan.* Optional, at most 25 characters, ISO 8601 with seconds and offset; Subscription time."""
+    """When the customer subscribed. *Waktu berlangganan.* Optional, at most 25 characters, ISO 8601 with seconds and offset."""
     tokenExpiryTime: str
-    """When the token ends. *Waktu berakhirnya token.* Optional, at most 25 characters, ISO 8601 with seconds and offset; Time when the token will be expired."""
+    """When the token ends. *Waktu berakhirnya token.* Optional, at most 25 characters, ISO 8601 with seconds and offset."""
     transactionTimestamp: str
     """Text for the check of the web view. *Teks validasi webview.* Optional, at most 25 characters; random string for webview validation, not a date-time despite the name."""
     additionalInfo: Open
@@ -341,9 +341,9 @@ class RegistrationCardUnbindRequest(_RegistrationCardUnbindRequest, total=False)
     """
 
     partnerReferenceNo: str
-    """The partner's reference of the transaction. *Nomor referensi transaksi dari mitra.* Optional, at most 64 characters; consumer-side transaction id."""
+    """The partner's reference of the transaction. *Nomor referensi transaksi dari mitra.* Optional, at most 64 characters."""
     bankCardNo: str
-    """Card number. *Nomor kartu.* Optional, at most 19 characters; Card number of the cardholder."""
+    """Card number. *Nomor kartu.* Optional, at most 19 characters."""
     type: str
     """Kind. *Jenis.* Optional, at most 20 characters; e.g. subscribe, unsubscribe, check OTP."""
     part: str
@@ -378,13 +378,13 @@ class RegistrationCardUnbindResponse(_RegistrationCardUnbindResponse, total=Fals
     """
 
     referenceNo: str
-    """The provider's reference of the transaction. *Nomor referensi transaksi dari penyedia layanan.* Optional, at most 64 characters; provider-side transaction id."""
+    """The provider's reference of the transaction. *Nomor referensi transaksi dari penyedia layanan.* Optional, at most 64 characters."""
     partnerReferenceNo: str
-    """The partner's reference of the transaction. *Nomor referensi transaksi dari mitra.* Optional, at most 64 characters; consumer-side transaction id."""
+    """The partner's reference of the transaction. *Nomor referensi transaksi dari mitra.* Optional, at most 64 characters."""
     message: str
     """Text for the customer. *Pesan untuk pelanggan.* Optional, at most 255 characters; absent from the ASPI sample."""
     customerId: str
-    """The customer's ID. *ID pelanggan.* Optional, at most 45 characters; Customer ID."""
+    """The customer's ID. *ID pelanggan.* Optional, at most 45 characters."""
     unsubscribeDate: str
     """When the customer unsubscribed. *Waktu berhenti berlangganan.* Optional, ISO 8601 with seconds and offset."""
     additionalInfo: Open
@@ -398,7 +398,7 @@ class RegistrationAccountCreationRequest(TypedDict, total=False):
     """
 
     partnerReferenceNo: str
-    """The partner's reference of the transaction. *Nomor referensi transaksi dari mitra.* Optional, at most 64 characters; consumer-side transaction id."""
+    """The partner's reference of the transaction. *Nomor referensi transaksi dari mitra.* Optional, at most 64 characters."""
     countryCode: str
     """Country of the requester. *Kode negara pemohon.* Optional, at most 2 characters; Requestor's country code."""
     customerId: str
@@ -412,7 +412,7 @@ class RegistrationAccountCreationRequest(TypedDict, total=False):
     locale: str
     """Language and country of what the customer sees. *Bahasa dan negara tampilan pelanggan.* Optional, at most 5 characters."""
     name: str
-    """Name of the customer. *Nama pelanggan.* Optional, at most 128 characters; User's name."""
+    """Name of the customer. *Nama pelanggan.* Optional, at most 128 characters."""
     onboardingPartner: str
     """Partner that brought the customer. *Mitra yang membawa pelanggan.* Optional, at most 8 characters; Onboarding partner of the customer."""
     phoneNo: str
@@ -426,7 +426,7 @@ class RegistrationAccountCreationRequest(TypedDict, total=False):
     seamlessSign: str
     """Signature of seamlessData, in a URL's encoding. *Tanda tangan seamlessData dengan penyandian URL.* Optional, at most 512 characters; URL-encoded signature of seamlessData."""
     state: str
-    """Text that comes back unchanged, against forged redirects. *Teks yang dikembalikan apa adanya, pencegah pengalihan palsu.* Optional, at most 32 characters; state."""
+    """Text that comes back unchanged, against forged redirects. *Teks yang dikembalikan apa adanya, pencegah pengalihan palsu.* Optional, at most 32 characters."""
     merchantId: str
     """ID of the merchant. *ID merchant.* Optional, at most 64 characters."""
     subMerchantId: str
@@ -453,7 +453,7 @@ class RegistrationAccountCreationResponse(_RegistrationAccountCreationResponse, 
     referenceNo: str
     """The provider's reference of the transaction. *Nomor referensi transaksi dari penyedia layanan.* Mandatory on success, at most 64 characters; provider-side transaction id; required on success."""
     partnerReferenceNo: str
-    """The partner's reference of the transaction. *Nomor referensi transaksi dari mitra.* Optional, at most 64 characters; consumer-side transaction id."""
+    """The partner's reference of the transaction. *Nomor referensi transaksi dari mitra.* Optional, at most 64 characters."""
     authCode: str
     """Code that is exchanged for a customer's token. *Kode otorisasi untuk ditukar dengan token pelanggan.* Optional, at most 64 characters."""
     apiKey: str
@@ -461,7 +461,7 @@ class RegistrationAccountCreationResponse(_RegistrationAccountCreationResponse, 
     accountId: str
     """ID of the account. *ID akun.* Optional, at most 32 characters; User's account id."""
     state: str
-    """Text that comes back unchanged, against forged redirects. *Teks yang dikembalikan apa adanya, pencegah pengalihan palsu.* Optional, at most 32 characters; state."""
+    """Text that comes back unchanged, against forged redirects. *Teks yang dikembalikan apa adanya, pencegah pengalihan palsu.* Optional, at most 32 characters."""
     additionalInfo: Open
     """What the provider and the partner agreed on beyond the standard. *Informasi tambahan di luar standar sesuai kesepakatan.* Optional."""
 
@@ -478,7 +478,7 @@ class RegistrationAccountBindingRequest(_RegistrationAccountBindingRequest, tota
     """
 
     partnerReferenceNo: str
-    """The partner's reference of the transaction. *Nomor referensi transaksi dari mitra.* Optional, at most 64 characters; consumer-side transaction id."""
+    """The partner's reference of the transaction. *Nomor referensi transaksi dari mitra.* Optional, at most 64 characters."""
     action: str
     """What is to be done. *Tindakan yang diminta.* Optional, at most 10 characters; Action type for OTP."""
     additionalData: AdditionalData
@@ -498,7 +498,7 @@ class RegistrationAccountBindingRequest(_RegistrationAccountBindingRequest, tota
     msisdn: str
     """Mobile number that is bound. *Nomor ponsel yang ditautkan.* Optional, at most 15 characters; Phone number to be binded."""
     otp: str
-    """One-time password. *Kode OTP.* Optional, at most 8 characters; OTP Value."""
+    """One-time password. *Kode OTP.* Optional, at most 8 characters."""
     phoneNo: str
     """Telephone number with country code. *Nomor telepon dengan kode negara.* Optional, at most 16 characters, digits with country code; format 62xxxxxxxxxxxxx."""
     platformType: str
@@ -535,7 +535,7 @@ class RegistrationAccountBindingResponse(_RegistrationAccountBindingResponse, to
     referenceNo: str
     """The provider's reference of the transaction. *Nomor referensi transaksi dari penyedia layanan.* Mandatory on success, at most 64 characters; provider-side transaction id; required on success."""
     partnerReferenceNo: str
-    """The partner's reference of the transaction. *Nomor referensi transaksi dari mitra.* Optional, at most 64 characters; consumer-side transaction id."""
+    """The partner's reference of the transaction. *Nomor referensi transaksi dari mitra.* Optional, at most 64 characters."""
     accountToken: str
     """Token that stands for the account in payments. *Token pengganti rekening untuk pembayaran.* Optional, at most 128 characters; Account Token for Payment."""
     accessTokenInfo: AccessTokenInfo
@@ -563,7 +563,7 @@ class RegistrationAccountInquiryRequest(TypedDict, total=False):
     """
 
     partnerReferenceNo: str
-    """The partner's reference of the transaction. *Nomor referensi transaksi dari mitra.* Optional, at most 64 characters; consumer-side transaction id."""
+    """The partner's reference of the transaction. *Nomor referensi transaksi dari mitra.* Optional, at most 64 characters."""
     additionalInfo: Open
     """What the provider and the partner agreed on beyond the standard. *Informasi tambahan di luar standar sesuai kesepakatan.* Optional."""
 
@@ -584,9 +584,9 @@ class RegistrationAccountInquiryResponse(_RegistrationAccountInquiryResponse, to
     referenceNo: str
     """The provider's reference of the transaction. *Nomor referensi transaksi dari penyedia layanan.* Mandatory on success, at most 64 characters; provider-side transaction id; required on success."""
     partnerReferenceNo: str
-    """The partner's reference of the transaction. *Nomor referensi transaksi dari mitra.* Optional, at most 64 characters; consumer-side transaction id."""
+    """The partner's reference of the transaction. *Nomor referensi transaksi dari mitra.* Optional, at most 64 characters."""
     accountCurrency: str
-    """Currency of the account. *Mata uang rekening.* Optional, at most 3 characters, ISO 4217; ISO 4217 code."""
+    """Currency of the account. *Mata uang rekening.* Optional, at most 3 characters, ISO 4217."""
     accountName: str
     """Name of the account's holder. *Nama pemilik rekening.* Optional, at most 50 characters; Registered account name."""
     accountNo: str
@@ -613,7 +613,7 @@ class RegistrationAccountUnbindingRequest(_RegistrationAccountUnbindingRequest, 
     """
 
     partnerReferenceNo: str
-    """The partner's reference of the transaction. *Nomor referensi transaksi dari mitra.* Optional, at most 64 characters; consumer-side transaction id."""
+    """The partner's reference of the transaction. *Nomor referensi transaksi dari mitra.* Optional, at most 64 characters."""
     linkId: str
     """ID of the binding. *ID penautan.* Optional, at most 24 characters; Identifier provided at the time of linking."""
     subMerchantId: str
@@ -638,9 +638,9 @@ class RegistrationAccountUnbindingResponse(_RegistrationAccountUnbindingResponse
     """
 
     referenceNo: str
-    """The provider's reference of the transaction. *Nomor referensi transaksi dari penyedia layanan.* Optional, at most 64 characters; provider-side transaction id."""
+    """The provider's reference of the transaction. *Nomor referensi transaksi dari penyedia layanan.* Optional, at most 64 characters."""
     partnerReferenceNo: str
-    """The partner's reference of the transaction. *Nomor referensi transaksi dari mitra.* Optional, at most 64 characters; consumer-side transaction id."""
+    """The partner's reference of the transaction. *Nomor referensi transaksi dari mitra.* Optional, at most 64 characters."""
     merchantId: str
     """ID of the merchant. *ID merchant.* Optional, at most 64 characters."""
     subMerchantId: str
@@ -673,7 +673,7 @@ class GetAuthCodeRequest(_GetAuthCodeRequest, total=False):
     subMerchantId: str
     """ID of the merchant below the merchant. *ID sub merchant.* Optional, at most 32 characters."""
     lang: str
-    """Language of what the customer sees. *Bahasa tampilan pelanggan.* Optional, at most 2 characters; ISO 639-1."""
+    """Language of what the customer sees. *Bahasa tampilan pelanggan.* Optional, at most 2 characters."""
     allowRegistration: bool
     """Whether a new user may register on the way. *Apakah pengguna baru boleh mendaftar dalam proses ini.* Optional; default true."""
     seamlessData: str
@@ -713,9 +713,9 @@ class OtpRequest(_OtpRequest, total=False):
     """
 
     partnerReferenceNo: str
-    """The partner's reference of the transaction. *Nomor referensi transaksi dari mitra.* Optional, at most 64 characters; consumer-side transaction id."""
+    """The partner's reference of the transaction. *Nomor referensi transaksi dari mitra.* Optional, at most 64 characters."""
     merchantId: str
-    """ID of the merchant. *ID merchant.* Optional, at most 64 characters; Merchant ID."""
+    """ID of the merchant. *ID merchant.* Optional, at most 64 characters."""
     subMerchant: str
     """Merchant below the merchant. *Sub merchant.* Optional, at most 32 characters."""
     externalStoreId: str
@@ -748,9 +748,9 @@ class OtpResponse(_OtpResponse, total=False):
     """
 
     referenceNo: str
-    """The provider's reference of the transaction. *Nomor referensi transaksi dari penyedia layanan.* Optional, at most 64 characters; provider-side transaction id."""
+    """The provider's reference of the transaction. *Nomor referensi transaksi dari penyedia layanan.* Optional, at most 64 characters."""
     partnerReferenceNo: str
-    """The partner's reference of the transaction. *Nomor referensi transaksi dari mitra.* Optional, at most 64 characters; consumer-side transaction id."""
+    """The partner's reference of the transaction. *Nomor referensi transaksi dari mitra.* Optional, at most 64 characters."""
     chargeToken: str
     """Token of an OTP that is under way. *Token untuk verifikasi OTP.* Mandatory, at most 40 characters; string code for verification OTP."""
     additionalInfo: Open

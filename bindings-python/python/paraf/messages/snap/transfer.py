@@ -86,7 +86,7 @@ class AccountInquiryInternalRequest(_AccountInquiryInternalRequest, total=False)
     """
 
     partnerReferenceNo: str
-    """The partner's reference of the transaction. *Nomor referensi transaksi dari mitra.* Optional, at most 64 characters; consumer-side transaction id."""
+    """The partner's reference of the transaction. *Nomor referensi transaksi dari mitra.* Optional, at most 64 characters."""
     additionalInfo: Open
     """What the provider and the partner agreed on beyond the standard. *Informasi tambahan di luar standar sesuai kesepakatan.* Optional."""
 
@@ -105,9 +105,9 @@ class AccountInquiryInternalResponse(_AccountInquiryInternalResponse, total=Fals
     """
 
     referenceNo: str
-    """The provider's reference of the transaction. *Nomor referensi transaksi dari penyedia layanan.* Optional, at most 64 characters; provider-side transaction id."""
+    """The provider's reference of the transaction. *Nomor referensi transaksi dari penyedia layanan.* Optional, at most 64 characters."""
     partnerReferenceNo: str
-    """The partner's reference of the transaction. *Nomor referensi transaksi dari mitra.* Optional, at most 64 characters; consumer-side transaction id."""
+    """The partner's reference of the transaction. *Nomor referensi transaksi dari mitra.* Optional, at most 64 characters."""
     beneficiaryAccountName: str
     """Name of the account that receives the money. *Nama rekening penerima.* Mandatory, at most 100 characters."""
     beneficiaryAccountNo: str
@@ -117,7 +117,7 @@ class AccountInquiryInternalResponse(_AccountInquiryInternalResponse, total=Fals
     beneficiaryAccountType: BeneficiaryAccountType
     """Kind of the receiving account. *Jenis rekening penerima.* Optional, at most 1 character; D=current, S=saving."""
     currency: str
-    """Currency by ISO 4217. *Mata uang menurut ISO 4217.* Optional, at most 3 characters, ISO 4217; ISO 4217 code."""
+    """Currency by ISO 4217. *Mata uang menurut ISO 4217.* Optional, at most 3 characters, ISO 4217."""
     additionalInfo: Open
     """What the provider and the partner agreed on beyond the standard. *Informasi tambahan di luar standar sesuai kesepakatan.* Optional."""
 
@@ -136,7 +136,7 @@ class AccountInquiryExternalRequest(_AccountInquiryExternalRequest, total=False)
     """
 
     partnerReferenceNo: str
-    """The partner's reference of the transaction. *Nomor referensi transaksi dari mitra.* Optional, at most 64 characters; consumer-side transaction id."""
+    """The partner's reference of the transaction. *Nomor referensi transaksi dari mitra.* Optional, at most 64 characters."""
     additionalInfo: Open
     """What the provider and the partner agreed on beyond the standard. *Informasi tambahan di luar standar sesuai kesepakatan.* Optional."""
 
@@ -155,9 +155,9 @@ class AccountInquiryExternalResponse(_AccountInquiryExternalResponse, total=Fals
     """
 
     referenceNo: str
-    """The provider's reference of the transaction. *Nomor referensi transaksi dari penyedia layanan.* Optional, at most 64 characters; provider-side transaction id."""
+    """The provider's reference of the transaction. *Nomor referensi transaksi dari penyedia layanan.* Optional, at most 64 characters."""
     partnerReferenceNo: str
-    """The partner's reference of the transaction. *Nomor referensi transaksi dari mitra.* Optional, at most 64 characters; consumer-side transaction id."""
+    """The partner's reference of the transaction. *Nomor referensi transaksi dari mitra.* Optional, at most 64 characters."""
     beneficiaryAccountName: str
     """Name of the account that receives the money. *Nama rekening penerima.* Mandatory, at most 100 characters."""
     beneficiaryAccountNo: str
@@ -167,14 +167,14 @@ class AccountInquiryExternalResponse(_AccountInquiryExternalResponse, total=Fals
     beneficiaryBankName: str
     """Name of the receiving bank. *Nama bank penerima.* Optional, at most 50 characters."""
     currency: str
-    """Currency by ISO 4217. *Mata uang menurut ISO 4217.* Optional, at most 3 characters, ISO 4217; ISO 4217 code."""
+    """Currency by ISO 4217. *Mata uang menurut ISO 4217.* Optional, at most 3 characters, ISO 4217."""
     additionalInfo: Open
     """What the provider and the partner agreed on beyond the standard. *Informasi tambahan di luar standar sesuai kesepakatan.* Optional."""
 
 
 class _TransferIntrabankRequest(TypedDict):
     partnerReferenceNo: str
-    """The partner's reference of the transaction. *Nomor referensi transaksi dari mitra.* Mandatory, at most 64 characters; consumer-side transaction id."""
+    """The partner's reference of the transaction. *Nomor referensi transaksi dari mitra.* Mandatory, at most 64 characters."""
     amount: Money
     """Amount. *Nominal.* Mandatory, value of at most 16 digits and 2 decimals."""
     beneficiaryAccountNo: str
@@ -194,7 +194,7 @@ class TransferIntrabankRequest(_TransferIntrabankRequest, total=False):
     beneficiaryEmail: str
     """Email address of the beneficiary. *Alamat surel penerima.* Optional, at most 50 characters."""
     currency: str
-    """Currency by ISO 4217. *Mata uang menurut ISO 4217.* Optional, at most 3 characters, ISO 4217; ISO 4217 code."""
+    """Currency by ISO 4217. *Mata uang menurut ISO 4217.* Optional, at most 3 characters, ISO 4217."""
     customerReference: str
     """The customer's own reference. *Nomor referensi nasabah.* Optional, at most 30 characters; Reference Number / No Referral / Transaction ID."""
     feeType: FeeType
@@ -223,13 +223,13 @@ class TransferIntrabankResponse(_TransferIntrabankResponse, total=False):
     referenceNo: str
     """The provider's reference of the transaction. *Nomor referensi transaksi dari penyedia layanan.* Mandatory on success, at most 64 characters; provider-side transaction id; required on success."""
     partnerReferenceNo: str
-    """The partner's reference of the transaction. *Nomor referensi transaksi dari mitra.* Optional, at most 64 characters; consumer-side transaction id."""
+    """The partner's reference of the transaction. *Nomor referensi transaksi dari mitra.* Optional, at most 64 characters."""
     amount: Money
     """Amount. *Nominal.* Optional, value of at most 16 digits and 2 decimals."""
     beneficiaryAccountNo: str
     """Account number that receives the money. *Nomor rekening penerima.* Mandatory, at most 34 characters."""
     currency: str
-    """Currency by ISO 4217. *Mata uang menurut ISO 4217.* Optional, at most 3 characters, ISO 4217; ISO 4217 code."""
+    """Currency by ISO 4217. *Mata uang menurut ISO 4217.* Optional, at most 3 characters, ISO 4217."""
     customerReference: str
     """The customer's own reference. *Nomor referensi nasabah.* Optional, at most 30 characters; Reference Number / No Referral."""
     sourceAccountNo: str
@@ -244,7 +244,7 @@ class TransferIntrabankResponse(_TransferIntrabankResponse, total=False):
 
 class _TransferInterbankRequest(TypedDict):
     partnerReferenceNo: str
-    """The partner's reference of the transaction. *Nomor referensi transaksi dari mitra.* Mandatory, at most 64 characters; consumer-side transaction id."""
+    """The partner's reference of the transaction. *Nomor referensi transaksi dari mitra.* Mandatory, at most 64 characters."""
     amount: Money
     """Amount. *Nominal.* Mandatory, value of at most 16 digits and 2 decimals."""
     beneficiaryAccountName: str
@@ -272,7 +272,7 @@ class TransferInterbankRequest(_TransferInterbankRequest, total=False):
     beneficiaryEmail: str
     """Email address of the beneficiary. *Alamat surel penerima.* Optional, at most 50 characters."""
     currency: str
-    """Currency by ISO 4217. *Mata uang menurut ISO 4217.* Optional, at most 3 characters, ISO 4217; ISO 4217 code."""
+    """Currency by ISO 4217. *Mata uang menurut ISO 4217.* Optional, at most 3 characters, ISO 4217."""
     customerReference: str
     """The customer's own reference. *Nomor referensi nasabah.* Optional, at most 30 characters; Reference Number / No Referral / Transaction ID."""
     feeType: FeeType
@@ -299,7 +299,7 @@ class TransferInterbankResponse(_TransferInterbankResponse, total=False):
     referenceNo: str
     """The provider's reference of the transaction. *Nomor referensi transaksi dari penyedia layanan.* Mandatory on success, at most 64 characters; provider-side transaction id; required on success."""
     partnerReferenceNo: str
-    """The partner's reference of the transaction. *Nomor referensi transaksi dari mitra.* Optional, at most 64 characters; consumer-side transaction id."""
+    """The partner's reference of the transaction. *Nomor referensi transaksi dari mitra.* Optional, at most 64 characters."""
     amount: Money
     """Amount. *Nominal.* Optional, value of at most 16 digits and 2 decimals."""
     beneficiaryAccountNo: str
@@ -318,7 +318,7 @@ class TransferInterbankResponse(_TransferInterbankResponse, total=False):
 
 class _TransferRequestForPaymentRequest(TypedDict):
     partnerReferenceNo: str
-    """The partner's reference of the transaction. *Nomor referensi transaksi dari mitra.* Mandatory, at most 64 characters; consumer-side transaction id."""
+    """The partner's reference of the transaction. *Nomor referensi transaksi dari mitra.* Mandatory, at most 64 characters."""
     bankCode: str
     """Code of the bank. *Kode bank.* Mandatory, at most 11 characters."""
     beneficiaryAccountNo: str
@@ -342,7 +342,7 @@ class TransferRequestForPaymentRequest(_TransferRequestForPaymentRequest, total=
     remark: str
     """Remark. *Berita transaksi.* Optional, at most 50 characters."""
     currency: str
-    """Currency by ISO 4217. *Mata uang menurut ISO 4217.* Optional, at most 3 characters, ISO 4217; ISO 4217 code."""
+    """Currency by ISO 4217. *Mata uang menurut ISO 4217.* Optional, at most 3 characters, ISO 4217."""
     amount: Money
     """Amount. *Nominal.* Optional, value of at most 16 digits and 2 decimals."""
     feeType: FeeType
@@ -367,7 +367,7 @@ class TransferRequestForPaymentResponse(_TransferRequestForPaymentResponse, tota
     referenceNo: str
     """The provider's reference of the transaction. *Nomor referensi transaksi dari penyedia layanan.* Mandatory on success, at most 64 characters; provider-side transaction id; required on success."""
     partnerReferenceNo: str
-    """The partner's reference of the transaction. *Nomor referensi transaksi dari mitra.* Optional, at most 64 characters; consumer-side transaction id."""
+    """The partner's reference of the transaction. *Nomor referensi transaksi dari mitra.* Optional, at most 64 characters."""
     additionalInfo: Open
     """What the provider and the partner agreed on beyond the standard. *Informasi tambahan di luar standar sesuai kesepakatan.* Optional."""
 
@@ -390,7 +390,7 @@ class TransferInterbankBulkRequest(_TransferInterbankBulkRequest, total=False):
     partnerBulkId: str
     """The partner's ID of the bulk. *ID transaksi massal dari mitra.* Optional, at most 64 characters; consumer bulk id."""
     currency: str
-    """Currency by ISO 4217. *Mata uang menurut ISO 4217.* Optional, at most 3 characters, ISO 4217; ISO 4217 code."""
+    """Currency by ISO 4217. *Mata uang menurut ISO 4217.* Optional, at most 3 characters, ISO 4217."""
     feeType: FeeType
     """Who pays the fee. *Pihak yang menanggung biaya.* Optional, at most 25 characters; OUR=sender (default), BEN=recipient, SHA or 1000=shared."""
     remark: str
@@ -464,7 +464,7 @@ class TransferInterbankBulkNotifyResponse(_TransferInterbankBulkNotifyResponse, 
 
 class _TransferRtgsRequest(TypedDict):
     partnerReferenceNo: str
-    """The partner's reference of the transaction. *Nomor referensi transaksi dari mitra.* Mandatory, at most 64 characters; consumer-side transaction id."""
+    """The partner's reference of the transaction. *Nomor referensi transaksi dari mitra.* Mandatory, at most 64 characters."""
     amount: Money
     """Amount. *Nominal.* Mandatory, value of at most 16 digits and 2 decimals."""
     beneficiaryAccountName: str
@@ -496,7 +496,7 @@ class TransferRtgsRequest(_TransferRtgsRequest, total=False):
     beneficiaryEmail: str
     """Email address of the beneficiary. *Alamat surel penerima.* Optional, at most 50 characters."""
     currency: str
-    """Currency by ISO 4217. *Mata uang menurut ISO 4217.* Optional, at most 3 characters, ISO 4217; ISO 4217 code."""
+    """Currency by ISO 4217. *Mata uang menurut ISO 4217.* Optional, at most 3 characters, ISO 4217."""
     customerReference: str
     """The customer's own reference. *Nomor referensi nasabah.* Optional, at most 30 characters; Reference Number / No Referral / Transaction ID."""
     feeType: str
@@ -535,7 +535,7 @@ class TransferRtgsResponse(_TransferRtgsResponse, total=False):
     referenceNo: str
     """The provider's reference of the transaction. *Nomor referensi transaksi dari penyedia layanan.* Mandatory on success, at most 64 characters; provider-side transaction id; required on success."""
     partnerReferenceNo: str
-    """The partner's reference of the transaction. *Nomor referensi transaksi dari mitra.* Optional, at most 64 characters; consumer-side transaction id."""
+    """The partner's reference of the transaction. *Nomor referensi transaksi dari mitra.* Optional, at most 64 characters."""
     amount: Money
     """Amount. *Nominal.* Optional, value of at most 16 digits and 2 decimals."""
     beneficiaryAccountName: str
@@ -547,7 +547,7 @@ class TransferRtgsResponse(_TransferRtgsResponse, total=False):
     beneficiaryBankCode: str
     """Code of the receiving bank. *Kode bank penerima.* Optional, at most 11 characters."""
     currency: str
-    """Currency by ISO 4217. *Mata uang menurut ISO 4217.* Optional, at most 3 characters, ISO 4217; ISO 4217 code."""
+    """Currency by ISO 4217. *Mata uang menurut ISO 4217.* Optional, at most 3 characters, ISO 4217."""
     customerReference: str
     """The customer's own reference. *Nomor referensi nasabah.* Optional, at most 30 characters; Reference Number / No Referral / Transaction ID."""
     sourceAccountNo: str
@@ -568,7 +568,7 @@ class TransferRtgsResponse(_TransferRtgsResponse, total=False):
 
 class _TransferSknRequest(TypedDict):
     partnerReferenceNo: str
-    """The partner's reference of the transaction. *Nomor referensi transaksi dari mitra.* Mandatory, at most 64 characters; consumer-side transaction id."""
+    """The partner's reference of the transaction. *Nomor referensi transaksi dari mitra.* Mandatory, at most 64 characters."""
     beneficiaryAccountName: str
     """Name of the account that receives the money. *Nama rekening penerima.* Mandatory, at most 100 characters."""
     beneficiaryAccountNo: str
@@ -600,7 +600,7 @@ class TransferSknRequest(_TransferSknRequest, total=False):
     beneficiaryEmail: str
     """Email address of the beneficiary. *Alamat surel penerima.* Optional, at most 50 characters."""
     currency: str
-    """Currency by ISO 4217. *Mata uang menurut ISO 4217.* Optional, at most 3 characters, ISO 4217; ISO 4217 code."""
+    """Currency by ISO 4217. *Mata uang menurut ISO 4217.* Optional, at most 3 characters, ISO 4217."""
     customerReference: str
     """The customer's own reference. *Nomor referensi nasabah.* Optional, at most 30 characters; Reference Number / No Referral / Transaction ID."""
     feeType: str
@@ -639,7 +639,7 @@ class TransferSknResponse(_TransferSknResponse, total=False):
     referenceNo: str
     """The provider's reference of the transaction. *Nomor referensi transaksi dari penyedia layanan.* Mandatory on success, at most 64 characters; provider-side transaction id; required on success."""
     partnerReferenceNo: str
-    """The partner's reference of the transaction. *Nomor referensi transaksi dari mitra.* Optional, at most 64 characters; consumer-side transaction id."""
+    """The partner's reference of the transaction. *Nomor referensi transaksi dari mitra.* Optional, at most 64 characters."""
     amount: Money
     """Amount. *Nominal.* Optional, value of at most 16 digits and 2 decimals."""
     beneficiaryAccountName: str
@@ -651,7 +651,7 @@ class TransferSknResponse(_TransferSknResponse, total=False):
     beneficiaryBankCode: str
     """Code of the receiving bank. *Kode bank penerima.* Optional, at most 11 characters."""
     currency: str
-    """Currency by ISO 4217. *Mata uang menurut ISO 4217.* Optional, at most 3 characters, ISO 4217; ISO 4217 code."""
+    """Currency by ISO 4217. *Mata uang menurut ISO 4217.* Optional, at most 3 characters, ISO 4217."""
     customerReference: str
     """The customer's own reference. *Nomor referensi nasabah.* Optional, at most 30 characters; Reference Number / No Referral / Transaction ID."""
     sourceAccountNo: str
@@ -725,7 +725,7 @@ class TransferStatusResponse(_TransferStatusResponse, total=False):
     beneficiaryBankCode: str
     """Code of the receiving bank. *Kode bank penerima.* Optional, at most 11 characters."""
     currency: str
-    """Currency by ISO 4217. *Mata uang menurut ISO 4217.* Optional, at most 3 characters, ISO 4217; ISO 4217 code."""
+    """Currency by ISO 4217. *Mata uang menurut ISO 4217.* Optional, at most 3 characters, ISO 4217."""
     previousResponseCode: str
     """Response code of the original transaction. *Kode respons transaksi asal.* Optional, at most 7 characters; Previous Response Code Transaction Status."""
     referenceNumber: str

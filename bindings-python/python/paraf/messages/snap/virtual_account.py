@@ -39,11 +39,11 @@ class TransferVaReportResponseBillDetail(TypedDict, total=False):
 
 class _TransferVaReportResponseVirtualAccountdata(TypedDict):
     partnerServiceId: str
-    """Company code, padded with spaces on the left to 8 characters. *Kode perusahaan, 8 karakter dengan spasi di kiri.* Mandatory, at most 8 characters, padded with spaces on the left; 8 chars, left-padded with spaces; company code."""
+    """Company code, padded with spaces on the left to 8 characters. *Kode perusahaan, 8 karakter dengan spasi di kiri.* Mandatory, at most 8 characters, padded with spaces on the left."""
     customerNo: str
-    """The customer's number within the company code. *Nomor pelanggan di bawah kode perusahaan.* Mandatory, at most 20 characters, digits; unique number, up to 20 digits."""
+    """The customer's number within the company code. *Nomor pelanggan di bawah kode perusahaan.* Mandatory, at most 20 characters, digits."""
     virtualAccountNo: str
-    """Virtual account number: partnerServiceId and customerNo joined. *Nomor virtual account: gabungan partnerServiceId dan customerNo.* Mandatory, at most 28 characters, digits behind the padding; partnerServiceId (8, space-padded) + customerNo (up to 20)."""
+    """Virtual account number: partnerServiceId and customerNo joined. *Nomor virtual account: gabungan partnerServiceId dan customerNo.* Mandatory, at most 28 characters, digits behind the padding."""
     virtualAccountName: str
     """Name of the virtual account's holder. *Nama pemilik virtual account.* Mandatory, at most 255 characters."""
 
@@ -93,11 +93,11 @@ class TransferVaReportResponseVirtualAccountdata(_TransferVaReportResponseVirtua
 
 class _TransferVaNotifyPaymentIntrabankResponseVirtualAccountdata(TypedDict):
     partnerServiceId: str
-    """Company code, padded with spaces on the left to 8 characters. *Kode perusahaan, 8 karakter dengan spasi di kiri.* Mandatory, at most 8 characters, padded with spaces on the left; 8 chars, left-padded with spaces; company code."""
+    """Company code, padded with spaces on the left to 8 characters. *Kode perusahaan, 8 karakter dengan spasi di kiri.* Mandatory, at most 8 characters, padded with spaces on the left."""
     customerNo: str
-    """The customer's number within the company code. *Nomor pelanggan di bawah kode perusahaan.* Mandatory, at most 20 characters, digits; unique number, up to 20 digits."""
+    """The customer's number within the company code. *Nomor pelanggan di bawah kode perusahaan.* Mandatory, at most 20 characters, digits."""
     virtualAccountNo: str
-    """Virtual account number: partnerServiceId and customerNo joined. *Nomor virtual account: gabungan partnerServiceId dan customerNo.* Mandatory, at most 28 characters, digits behind the padding; partnerServiceId (8, space-padded) + customerNo (up to 20)."""
+    """Virtual account number: partnerServiceId and customerNo joined. *Nomor virtual account: gabungan partnerServiceId dan customerNo.* Mandatory, at most 28 characters, digits behind the padding."""
 
 
 class TransferVaNotifyPaymentIntrabankResponseVirtualAccountdata(_TransferVaNotifyPaymentIntrabankResponseVirtualAccountdata, total=False):
@@ -110,11 +110,11 @@ class TransferVaNotifyPaymentIntrabankResponseVirtualAccountdata(_TransferVaNoti
     paymentRequestId: str
     """ID of the payment. *ID permintaan pembayaran.* Optional, at most 128 characters; equals inquiryRequestId when payment follows an inquiry."""
     partnerReferenceNo: str
-    """The partner's reference of the transaction. *Nomor referensi transaksi dari mitra.* Optional, at most 128 characters; Unique identifier for this Payment."""
+    """The partner's reference of the transaction. *Nomor referensi transaksi dari mitra.* Optional, at most 128 characters."""
     trxDateTime: str
     """When the transaction happened. *Waktu transaksi.* Optional, at most 25 characters, ISO 8601 with seconds and offset."""
     paymentStatus: str
-    """State of the payment. *Status pembayaran.* Optional, at most 20 characters; Status of payment request."""
+    """State of the payment. *Status pembayaran.* Optional, at most 20 characters."""
     additionalInfo: Open
     """What the provider and the partner agreed on beyond the standard. *Informasi tambahan di luar standar sesuai kesepakatan.* Optional."""
 
@@ -155,11 +155,11 @@ class TransferVaPaymentIntrabankResponseBillDetail(TypedDict, total=False):
 
 class _TransferVaPaymentIntrabankResponseVirtualAccountdata(TypedDict):
     partnerServiceId: str
-    """Company code, padded with spaces on the left to 8 characters. *Kode perusahaan, 8 karakter dengan spasi di kiri.* Mandatory, at most 8 characters, padded with spaces on the left; 8 chars, left-padded with spaces; company code."""
+    """Company code, padded with spaces on the left to 8 characters. *Kode perusahaan, 8 karakter dengan spasi di kiri.* Mandatory, at most 8 characters, padded with spaces on the left."""
     customerNo: str
-    """The customer's number within the company code. *Nomor pelanggan di bawah kode perusahaan.* Mandatory, at most 20 characters, digits; unique number, up to 20 digits."""
+    """The customer's number within the company code. *Nomor pelanggan di bawah kode perusahaan.* Mandatory, at most 20 characters, digits."""
     virtualAccountNo: str
-    """Virtual account number: partnerServiceId and customerNo joined. *Nomor virtual account: gabungan partnerServiceId dan customerNo.* Mandatory, at most 28 characters, digits behind the padding; partnerServiceId (8, space-padded) + customerNo (up to 20)."""
+    """Virtual account number: partnerServiceId and customerNo joined. *Nomor virtual account: gabungan partnerServiceId dan customerNo.* Mandatory, at most 28 characters, digits behind the padding."""
     virtualAccountName: str
     """Name of the virtual account's holder. *Nama pemilik virtual account.* Mandatory, at most 255 characters."""
     partnerReferenceNo: str
@@ -259,22 +259,22 @@ class TransferVaInquiryIntrabankResponseBillDetail(TypedDict, total=False):
 
 class _TransferVaInquiryIntrabankResponseVirtualAccountData(TypedDict):
     partnerServiceId: str
-    """Company code, padded with spaces on the left to 8 characters. *Kode perusahaan, 8 karakter dengan spasi di kiri.* Mandatory, at most 8 characters, padded with spaces on the left; 8 chars, left-padded with spaces; company code."""
+    """Company code, padded with spaces on the left to 8 characters. *Kode perusahaan, 8 karakter dengan spasi di kiri.* Mandatory, at most 8 characters, padded with spaces on the left."""
     customerNo: str
-    """The customer's number within the company code. *Nomor pelanggan di bawah kode perusahaan.* Mandatory, at most 20 characters, digits; unique number, up to 20 digits."""
+    """The customer's number within the company code. *Nomor pelanggan di bawah kode perusahaan.* Mandatory, at most 20 characters, digits."""
     virtualAccountNo: str
-    """Virtual account number: partnerServiceId and customerNo joined. *Nomor virtual account: gabungan partnerServiceId dan customerNo.* Mandatory, at most 28 characters, digits behind the padding; partnerServiceId (8, space-padded) + customerNo (up to 20)."""
+    """Virtual account number: partnerServiceId and customerNo joined. *Nomor virtual account: gabungan partnerServiceId dan customerNo.* Mandatory, at most 28 characters, digits behind the padding."""
 
 
 class TransferVaInquiryIntrabankResponseVirtualAccountData(_TransferVaInquiryIntrabankResponseVirtualAccountData, total=False):
     """The virtual account. *Data virtual account.*"""
 
     inquiryStatus: str
-    """Result of the inquiry: 00 found, 01 refused. *Status inquiry: 00 berhasil, 01 ditolak.* Optional, at most 2 characters; Status of inquiry."""
+    """Result of the inquiry: 00 found, 01 refused. *Status inquiry: 00 berhasil, 01 ditolak.* Optional, at most 2 characters."""
     inquiryReason: Bilingual
     """Why the inquiry has this status, in both languages. *Alasan status inquiry dalam dua bahasa.* Optional."""
     partnerReferenceNo: str
-    """The partner's reference of the transaction. *Nomor referensi transaksi dari mitra.* Optional, at most 128 characters; Unique identifier for this Payment."""
+    """The partner's reference of the transaction. *Nomor referensi transaksi dari mitra.* Optional, at most 128 characters."""
     virtualAccountName: str
     """Name of the virtual account's holder. *Nama pemilik virtual account.* Optional, at most 255 characters."""
     virtualAccountEmail: str
@@ -305,11 +305,11 @@ class TransferVaInquiryIntrabankResponseVirtualAccountData(_TransferVaInquiryInt
 
 class _TransferVaDeleteVaResponseVirtualAccountData(TypedDict):
     partnerServiceId: str
-    """Company code, padded with spaces on the left to 8 characters. *Kode perusahaan, 8 karakter dengan spasi di kiri.* Mandatory, at most 8 characters, padded with spaces on the left; 8 chars, left-padded with spaces; company code."""
+    """Company code, padded with spaces on the left to 8 characters. *Kode perusahaan, 8 karakter dengan spasi di kiri.* Mandatory, at most 8 characters, padded with spaces on the left."""
     customerNo: str
-    """The customer's number within the company code. *Nomor pelanggan di bawah kode perusahaan.* Mandatory, at most 20 characters, digits; unique number, up to 20 digits."""
+    """The customer's number within the company code. *Nomor pelanggan di bawah kode perusahaan.* Mandatory, at most 20 characters, digits."""
     virtualAccountNo: str
-    """Virtual account number: partnerServiceId and customerNo joined. *Nomor virtual account: gabungan partnerServiceId dan customerNo.* Mandatory, at most 28 characters, digits behind the padding; partnerServiceId (8, space-padded) + customerNo (up to 20)."""
+    """Virtual account number: partnerServiceId and customerNo joined. *Nomor virtual account: gabungan partnerServiceId dan customerNo.* Mandatory, at most 28 characters, digits behind the padding."""
 
 
 class TransferVaDeleteVaResponseVirtualAccountData(_TransferVaDeleteVaResponseVirtualAccountData, total=False):
@@ -344,11 +344,11 @@ class TransferVaInquiryVaResponseBillDetail(TypedDict, total=False):
 
 class _TransferVaInquiryVaResponseVirtualAccountData(TypedDict):
     partnerServiceId: str
-    """Company code, padded with spaces on the left to 8 characters. *Kode perusahaan, 8 karakter dengan spasi di kiri.* Mandatory, at most 8 characters, padded with spaces on the left; 8 chars, left-padded with spaces; company code."""
+    """Company code, padded with spaces on the left to 8 characters. *Kode perusahaan, 8 karakter dengan spasi di kiri.* Mandatory, at most 8 characters, padded with spaces on the left."""
     customerNo: str
-    """The customer's number within the company code. *Nomor pelanggan di bawah kode perusahaan.* Mandatory, at most 20 characters, digits; unique number, up to 20 digits."""
+    """The customer's number within the company code. *Nomor pelanggan di bawah kode perusahaan.* Mandatory, at most 20 characters, digits."""
     virtualAccountNo: str
-    """Virtual account number: partnerServiceId and customerNo joined. *Nomor virtual account: gabungan partnerServiceId dan customerNo.* Mandatory, at most 28 characters, digits behind the padding; partnerServiceId (8, space-padded) + customerNo (up to 20)."""
+    """Virtual account number: partnerServiceId and customerNo joined. *Nomor virtual account: gabungan partnerServiceId dan customerNo.* Mandatory, at most 28 characters, digits behind the padding."""
     virtualAccountName: str
     """Name of the virtual account's holder. *Nama pemilik virtual account.* Mandatory, at most 255 characters."""
     trxId: str
@@ -384,11 +384,11 @@ class TransferVaInquiryVaResponseVirtualAccountData(_TransferVaInquiryVaResponse
 
 class _TransferVaUpdateStatusResponseVirtualAccountData(TypedDict):
     partnerServiceId: str
-    """Company code, padded with spaces on the left to 8 characters. *Kode perusahaan, 8 karakter dengan spasi di kiri.* Mandatory, at most 8 characters, padded with spaces on the left; 8 chars, left-padded with spaces; company code."""
+    """Company code, padded with spaces on the left to 8 characters. *Kode perusahaan, 8 karakter dengan spasi di kiri.* Mandatory, at most 8 characters, padded with spaces on the left."""
     customerNo: str
-    """The customer's number within the company code. *Nomor pelanggan di bawah kode perusahaan.* Mandatory, at most 20 characters, digits; unique number, up to 20 digits."""
+    """The customer's number within the company code. *Nomor pelanggan di bawah kode perusahaan.* Mandatory, at most 20 characters, digits."""
     virtualAccountNo: str
-    """Virtual account number: partnerServiceId and customerNo joined. *Nomor virtual account: gabungan partnerServiceId dan customerNo.* Mandatory, at most 28 characters, digits behind the padding; partnerServiceId (8, space-padded) + customerNo (up to 20)."""
+    """Virtual account number: partnerServiceId and customerNo joined. *Nomor virtual account: gabungan partnerServiceId dan customerNo.* Mandatory, at most 28 characters, digits behind the padding."""
     virtualAccountName: str
     """Name of the virtual account's holder. *Nama pemilik virtual account.* Mandatory, at most 255 characters."""
     trxId: str
@@ -420,11 +420,11 @@ class TransferVaUpdateStatusResponseVirtualAccountData(_TransferVaUpdateStatusRe
 
 class _TransferVaUpdateVaResponseVirtualAccountData(TypedDict):
     partnerServiceId: str
-    """Company code, padded with spaces on the left to 8 characters. *Kode perusahaan, 8 karakter dengan spasi di kiri.* Mandatory, at most 8 characters, padded with spaces on the left; 8 chars, left-padded with spaces; company code."""
+    """Company code, padded with spaces on the left to 8 characters. *Kode perusahaan, 8 karakter dengan spasi di kiri.* Mandatory, at most 8 characters, padded with spaces on the left."""
     customerNo: str
-    """The customer's number within the company code. *Nomor pelanggan di bawah kode perusahaan.* Mandatory, at most 20 characters, digits; unique number, up to 20 digits."""
+    """The customer's number within the company code. *Nomor pelanggan di bawah kode perusahaan.* Mandatory, at most 20 characters, digits."""
     virtualAccountNo: str
-    """Virtual account number: partnerServiceId and customerNo joined. *Nomor virtual account: gabungan partnerServiceId dan customerNo.* Mandatory, at most 28 characters, digits behind the padding; partnerServiceId (8, space-padded) + customerNo (up to 20)."""
+    """Virtual account number: partnerServiceId and customerNo joined. *Nomor virtual account: gabungan partnerServiceId dan customerNo.* Mandatory, at most 28 characters, digits behind the padding."""
     virtualAccountName: str
     """Name of the virtual account's holder. *Nama pemilik virtual account.* Mandatory, at most 255 characters."""
     trxId: str
@@ -458,11 +458,11 @@ class TransferVaUpdateVaResponseVirtualAccountData(_TransferVaUpdateVaResponseVi
 
 class _TransferVaCreateVaResponseVirtualAccountData(TypedDict):
     partnerServiceId: str
-    """Company code, padded with spaces on the left to 8 characters. *Kode perusahaan, 8 karakter dengan spasi di kiri.* Mandatory, at most 8 characters, padded with spaces on the left; 8 chars, left-padded with spaces; company code."""
+    """Company code, padded with spaces on the left to 8 characters. *Kode perusahaan, 8 karakter dengan spasi di kiri.* Mandatory, at most 8 characters, padded with spaces on the left."""
     customerNo: str
-    """The customer's number within the company code. *Nomor pelanggan di bawah kode perusahaan.* Mandatory, at most 20 characters, digits; unique number, up to 20 digits."""
+    """The customer's number within the company code. *Nomor pelanggan di bawah kode perusahaan.* Mandatory, at most 20 characters, digits."""
     virtualAccountNo: str
-    """Virtual account number: partnerServiceId and customerNo joined. *Nomor virtual account: gabungan partnerServiceId dan customerNo.* Mandatory, at most 28 characters, digits behind the padding; partnerServiceId (8, space-padded) + customerNo (up to 20)."""
+    """Virtual account number: partnerServiceId and customerNo joined. *Nomor virtual account: gabungan partnerServiceId dan customerNo.* Mandatory, at most 28 characters, digits behind the padding."""
     virtualAccountName: str
     """Name of the virtual account's holder. *Nama pemilik virtual account.* Mandatory, at most 255 characters."""
     trxId: str
@@ -542,11 +542,11 @@ class TransferVaStatusResponseBillDetail(TypedDict, total=False):
 
 class _TransferVaStatusResponseVirtualAccountData(TypedDict):
     partnerServiceId: str
-    """Company code, padded with spaces on the left to 8 characters. *Kode perusahaan, 8 karakter dengan spasi di kiri.* Mandatory, at most 8 characters, padded with spaces on the left; 8 chars, left-padded with spaces; company code."""
+    """Company code, padded with spaces on the left to 8 characters. *Kode perusahaan, 8 karakter dengan spasi di kiri.* Mandatory, at most 8 characters, padded with spaces on the left."""
     customerNo: str
-    """The customer's number within the company code. *Nomor pelanggan di bawah kode perusahaan.* Mandatory, at most 20 characters, digits; unique number, up to 20 digits."""
+    """The customer's number within the company code. *Nomor pelanggan di bawah kode perusahaan.* Mandatory, at most 20 characters, digits."""
     virtualAccountNo: str
-    """Virtual account number: partnerServiceId and customerNo joined. *Nomor virtual account: gabungan partnerServiceId dan customerNo.* Mandatory, at most 28 characters, digits behind the padding; partnerServiceId (8, space-padded) + customerNo (up to 20)."""
+    """Virtual account number: partnerServiceId and customerNo joined. *Nomor virtual account: gabungan partnerServiceId dan customerNo.* Mandatory, at most 28 characters, digits behind the padding."""
     inquiryRequestId: str
     """ID of the inquiry. *ID permintaan inquiry.* Mandatory, at most 128 characters; Unique identifier from Inquiry."""
 
@@ -571,7 +571,7 @@ class TransferVaStatusResponseVirtualAccountData(_TransferVaStatusResponseVirtua
     referenceNo: str
     """The provider's reference of the transaction. *Nomor referensi transaksi dari penyedia layanan.* Optional, at most 15 characters; Payment auth code generated by PJP."""
     paymentType: str
-    """Kind of payment. *Jenis pembayaran.* Optional, at most 1 character; Type of payment."""
+    """Kind of payment. *Jenis pembayaran.* Optional, at most 1 character."""
     flagAdvise: str
     """Whether the payment is sent again. *Penanda pengiriman ulang pembayaran.* Optional, at most 1 character; Y/N retry flag."""
     paymentFlagStatus: str
@@ -620,11 +620,11 @@ class PaymentFlagReason(TypedDict, total=False):
 
 class _TransferVaPaymentResponseVirtualAccountData(TypedDict):
     partnerServiceId: str
-    """Company code, padded with spaces on the left to 8 characters. *Kode perusahaan, 8 karakter dengan spasi di kiri.* Mandatory, at most 8 characters, padded with spaces on the left; 8 chars, left-padded with spaces; company code."""
+    """Company code, padded with spaces on the left to 8 characters. *Kode perusahaan, 8 karakter dengan spasi di kiri.* Mandatory, at most 8 characters, padded with spaces on the left."""
     customerNo: str
-    """The customer's number within the company code. *Nomor pelanggan di bawah kode perusahaan.* Mandatory, at most 20 characters, digits; unique number, up to 20 digits."""
+    """The customer's number within the company code. *Nomor pelanggan di bawah kode perusahaan.* Mandatory, at most 20 characters, digits."""
     virtualAccountNo: str
-    """Virtual account number: partnerServiceId and customerNo joined. *Nomor virtual account: gabungan partnerServiceId dan customerNo.* Mandatory, at most 28 characters, digits behind the padding; partnerServiceId (8, space-padded) + customerNo (up to 20)."""
+    """Virtual account number: partnerServiceId and customerNo joined. *Nomor virtual account: gabungan partnerServiceId dan customerNo.* Mandatory, at most 28 characters, digits behind the padding."""
     virtualAccountName: str
     """Name of the virtual account's holder. *Nama pemilik virtual account.* Mandatory, at most 255 characters."""
     paymentRequestId: str
@@ -716,11 +716,11 @@ class TransferVaInquiryResponseBillDetail(TypedDict, total=False):
 
 class _TransferVaInquiryResponseVirtualAccountData(TypedDict):
     partnerServiceId: str
-    """Company code, padded with spaces on the left to 8 characters. *Kode perusahaan, 8 karakter dengan spasi di kiri.* Mandatory, at most 8 characters, padded with spaces on the left; 8 chars, left-padded with spaces; company code."""
+    """Company code, padded with spaces on the left to 8 characters. *Kode perusahaan, 8 karakter dengan spasi di kiri.* Mandatory, at most 8 characters, padded with spaces on the left."""
     customerNo: str
-    """The customer's number within the company code. *Nomor pelanggan di bawah kode perusahaan.* Mandatory, at most 20 characters, digits; unique number, up to 20 digits."""
+    """The customer's number within the company code. *Nomor pelanggan di bawah kode perusahaan.* Mandatory, at most 20 characters, digits."""
     virtualAccountNo: str
-    """Virtual account number: partnerServiceId and customerNo joined. *Nomor virtual account: gabungan partnerServiceId dan customerNo.* Mandatory, at most 28 characters, digits behind the padding; partnerServiceId (8, space-padded) + customerNo (up to 20)."""
+    """Virtual account number: partnerServiceId and customerNo joined. *Nomor virtual account: gabungan partnerServiceId dan customerNo.* Mandatory, at most 28 characters, digits behind the padding."""
     virtualAccountName: str
     """Name of the virtual account's holder. *Nama pemilik virtual account.* Mandatory, at most 255 characters."""
     inquiryRequestId: str
@@ -731,7 +731,7 @@ class TransferVaInquiryResponseVirtualAccountData(_TransferVaInquiryResponseVirt
     """The virtual account. *Data virtual account.*"""
 
     inquiryStatus: str
-    """Result of the inquiry: 00 found, 01 refused. *Status inquiry: 00 berhasil, 01 ditolak.* Optional, at most 2 characters; Status of inquiry."""
+    """Result of the inquiry: 00 found, 01 refused. *Status inquiry: 00 berhasil, 01 ditolak.* Optional, at most 2 characters."""
     inquiryReason: Bilingual
     """Why the inquiry has this status, in both languages. *Alasan status inquiry dalam dua bahasa.* Optional."""
     virtualAccountEmail: str
@@ -754,13 +754,13 @@ class TransferVaInquiryResponseVirtualAccountData(_TransferVaInquiryResponseVirt
 
 class _TransferVaInquiryRequest(TypedDict):
     partnerServiceId: str
-    """Company code, padded with spaces on the left to 8 characters. *Kode perusahaan, 8 karakter dengan spasi di kiri.* Mandatory, at most 8 characters, padded with spaces on the left; 8 chars, left-padded with spaces; company code."""
+    """Company code, padded with spaces on the left to 8 characters. *Kode perusahaan, 8 karakter dengan spasi di kiri.* Mandatory, at most 8 characters, padded with spaces on the left."""
     customerNo: str
-    """The customer's number within the company code. *Nomor pelanggan di bawah kode perusahaan.* Mandatory, at most 20 characters, digits; unique number, up to 20 digits."""
+    """The customer's number within the company code. *Nomor pelanggan di bawah kode perusahaan.* Mandatory, at most 20 characters, digits."""
     virtualAccountNo: str
-    """Virtual account number: partnerServiceId and customerNo joined. *Nomor virtual account: gabungan partnerServiceId dan customerNo.* Mandatory, at most 28 characters, digits behind the padding; partnerServiceId (8, space-padded) + customerNo (up to 20)."""
+    """Virtual account number: partnerServiceId and customerNo joined. *Nomor virtual account: gabungan partnerServiceId dan customerNo.* Mandatory, at most 28 characters, digits behind the padding."""
     inquiryRequestId: str
-    """ID of the inquiry. *ID permintaan inquiry.* Mandatory, at most 128 characters; Unique identifier for this Inquiry."""
+    """ID of the inquiry. *ID permintaan inquiry.* Mandatory, at most 128 characters."""
 
 
 class TransferVaInquiryRequest(_TransferVaInquiryRequest, total=False):
@@ -772,9 +772,9 @@ class TransferVaInquiryRequest(_TransferVaInquiryRequest, total=False):
     trxDateInit: str
     """When the customer began. *Waktu inisiasi transaksi.* Optional, at most 25 characters, ISO 8601 with seconds and offset; sample spells it txnDateInit."""
     channelCode: int
-    """Channel of the payment, as ISO 18245 counts them. *Kode kanal pembayaran menurut ISO 18245.* Optional, at most 4 characters; ISO 18245 channel code."""
+    """Channel of the payment, as ISO 18245 counts them. *Kode kanal pembayaran menurut ISO 18245.* Optional, at most 4 characters."""
     language: str
-    """Language by ISO 639-1. *Bahasa menurut ISO 639-1.* Optional, at most 2 characters; ISO 639-1."""
+    """Language by ISO 639-1. *Bahasa menurut ISO 639-1.* Optional, at most 2 characters."""
     amount: Money
     """Amount. *Nominal.* Optional, value of at most 16 digits and 2 decimals."""
     hashedSourceAccountNo: str
@@ -808,11 +808,11 @@ class TransferVaInquiryResponse(_TransferVaInquiryResponse, total=False):
 
 class _TransferVaPaymentRequest(TypedDict):
     partnerServiceId: str
-    """Company code, padded with spaces on the left to 8 characters. *Kode perusahaan, 8 karakter dengan spasi di kiri.* Mandatory, at most 8 characters, padded with spaces on the left; 8 chars, left-padded with spaces; company code."""
+    """Company code, padded with spaces on the left to 8 characters. *Kode perusahaan, 8 karakter dengan spasi di kiri.* Mandatory, at most 8 characters, padded with spaces on the left."""
     customerNo: str
-    """The customer's number within the company code. *Nomor pelanggan di bawah kode perusahaan.* Mandatory, at most 20 characters, digits; unique number, up to 20 digits."""
+    """The customer's number within the company code. *Nomor pelanggan di bawah kode perusahaan.* Mandatory, at most 20 characters, digits."""
     virtualAccountNo: str
-    """Virtual account number: partnerServiceId and customerNo joined. *Nomor virtual account: gabungan partnerServiceId dan customerNo.* Mandatory, at most 28 characters, digits behind the padding; partnerServiceId (8, space-padded) + customerNo (up to 20)."""
+    """Virtual account number: partnerServiceId and customerNo joined. *Nomor virtual account: gabungan partnerServiceId dan customerNo.* Mandatory, at most 28 characters, digits behind the padding."""
     paymentRequestId: str
     """ID of the payment. *ID permintaan pembayaran.* Mandatory, at most 128 characters; equals inquiryRequestId when payment follows an inquiry."""
     paidAmount: Money
@@ -834,7 +834,7 @@ class TransferVaPaymentRequest(_TransferVaPaymentRequest, total=False):
     trxId: str
     """The partner's ID of the transaction. *ID transaksi dari mitra.* Conditional, at most 64 characters; mandatory when the VA came from create-va."""
     channelCode: int
-    """Channel of the payment, as ISO 18245 counts them. *Kode kanal pembayaran menurut ISO 18245.* Optional, at most 4 characters; ISO 18245 channel code."""
+    """Channel of the payment, as ISO 18245 counts them. *Kode kanal pembayaran menurut ISO 18245.* Optional, at most 4 characters."""
     hashedSourceAccountNo: str
     """Hash of the account that pays. *Hash nomor rekening pembayar.* Conditional, at most 32 characters; hashed; unhashed only on sender request or consent (Law 3/2011 art. 8(5))."""
     sourceBankCode: str
@@ -852,7 +852,7 @@ class TransferVaPaymentRequest(_TransferVaPaymentRequest, total=False):
     journalNum: str
     """Number of the journal entry. *Nomor jurnal.* Optional, at most 6 characters."""
     paymentType: str
-    """Kind of payment. *Jenis pembayaran.* Optional, at most 1 character; Type of payment."""
+    """Kind of payment. *Jenis pembayaran.* Optional, at most 1 character."""
     flagAdvise: str
     """Whether the payment is sent again. *Penanda pengiriman ulang pembayaran.* Optional, at most 1 character; Y/N retry flag."""
     subCompany: str
@@ -886,11 +886,11 @@ class TransferVaPaymentResponse(_TransferVaPaymentResponse, total=False):
 
 class _TransferVaStatusRequest(TypedDict):
     partnerServiceId: str
-    """Company code, padded with spaces on the left to 8 characters. *Kode perusahaan, 8 karakter dengan spasi di kiri.* Mandatory, at most 8 characters, padded with spaces on the left; 8 chars, left-padded with spaces; company code."""
+    """Company code, padded with spaces on the left to 8 characters. *Kode perusahaan, 8 karakter dengan spasi di kiri.* Mandatory, at most 8 characters, padded with spaces on the left."""
     customerNo: str
-    """The customer's number within the company code. *Nomor pelanggan di bawah kode perusahaan.* Mandatory, at most 20 characters, digits; unique number, up to 20 digits."""
+    """The customer's number within the company code. *Nomor pelanggan di bawah kode perusahaan.* Mandatory, at most 20 characters, digits."""
     virtualAccountNo: str
-    """Virtual account number: partnerServiceId and customerNo joined. *Nomor virtual account: gabungan partnerServiceId dan customerNo.* Mandatory, at most 28 characters, digits behind the padding; partnerServiceId (8, space-padded) + customerNo (up to 20)."""
+    """Virtual account number: partnerServiceId and customerNo joined. *Nomor virtual account: gabungan partnerServiceId dan customerNo.* Mandatory, at most 28 characters, digits behind the padding."""
 
 
 class TransferVaStatusRequest(_TransferVaStatusRequest, total=False):
@@ -940,11 +940,11 @@ class TransferVaCreateVaRequest(_TransferVaCreateVaRequest, total=False):
     """
 
     partnerServiceId: str
-    """Company code, padded with spaces on the left to 8 characters. *Kode perusahaan, 8 karakter dengan spasi di kiri.* Optional, at most 8 characters, padded with spaces on the left; 8 chars, left-padded with spaces; company code."""
+    """Company code, padded with spaces on the left to 8 characters. *Kode perusahaan, 8 karakter dengan spasi di kiri.* Optional, at most 8 characters, padded with spaces on the left."""
     customerNo: str
-    """The customer's number within the company code. *Nomor pelanggan di bawah kode perusahaan.* Optional, at most 20 characters, digits; unique number, up to 20 digits."""
+    """The customer's number within the company code. *Nomor pelanggan di bawah kode perusahaan.* Optional, at most 20 characters, digits."""
     virtualAccountNo: str
-    """Virtual account number: partnerServiceId and customerNo joined. *Nomor virtual account: gabungan partnerServiceId dan customerNo.* Optional, at most 28 characters, digits behind the padding; partnerServiceId (8, space-padded) + customerNo (up to 20)."""
+    """Virtual account number: partnerServiceId and customerNo joined. *Nomor virtual account: gabungan partnerServiceId dan customerNo.* Optional, at most 28 characters, digits behind the padding."""
     virtualAccountEmail: str
     """Email address of the virtual account's holder. *Alamat surel pemilik virtual account.* Optional, at most 255 characters."""
     virtualAccountPhone: str
@@ -984,11 +984,11 @@ class TransferVaCreateVaResponse(_TransferVaCreateVaResponse, total=False):
 
 class _TransferVaUpdateVaRequest(TypedDict):
     partnerServiceId: str
-    """Company code, padded with spaces on the left to 8 characters. *Kode perusahaan, 8 karakter dengan spasi di kiri.* Mandatory, at most 8 characters, padded with spaces on the left; 8 chars, left-padded with spaces; company code."""
+    """Company code, padded with spaces on the left to 8 characters. *Kode perusahaan, 8 karakter dengan spasi di kiri.* Mandatory, at most 8 characters, padded with spaces on the left."""
     customerNo: str
-    """The customer's number within the company code. *Nomor pelanggan di bawah kode perusahaan.* Mandatory, at most 20 characters, digits; unique number, up to 20 digits."""
+    """The customer's number within the company code. *Nomor pelanggan di bawah kode perusahaan.* Mandatory, at most 20 characters, digits."""
     virtualAccountNo: str
-    """Virtual account number: partnerServiceId and customerNo joined. *Nomor virtual account: gabungan partnerServiceId dan customerNo.* Mandatory, at most 28 characters, digits behind the padding; partnerServiceId (8, space-padded) + customerNo (up to 20)."""
+    """Virtual account number: partnerServiceId and customerNo joined. *Nomor virtual account: gabungan partnerServiceId dan customerNo.* Mandatory, at most 28 characters, digits behind the padding."""
     virtualAccountName: str
     """Name of the virtual account's holder. *Nama pemilik virtual account.* Mandatory, at most 255 characters."""
     trxId: str
@@ -1045,11 +1045,11 @@ class TransferVaUpdateStatusRequest(TypedDict):
     """
 
     partnerServiceId: str
-    """Company code, padded with spaces on the left to 8 characters. *Kode perusahaan, 8 karakter dengan spasi di kiri.* Mandatory, at most 8 characters, padded with spaces on the left; 8 chars, left-padded with spaces; company code."""
+    """Company code, padded with spaces on the left to 8 characters. *Kode perusahaan, 8 karakter dengan spasi di kiri.* Mandatory, at most 8 characters, padded with spaces on the left."""
     customerNo: str
-    """The customer's number within the company code. *Nomor pelanggan di bawah kode perusahaan.* Mandatory, at most 20 characters, digits; unique number, up to 20 digits."""
+    """The customer's number within the company code. *Nomor pelanggan di bawah kode perusahaan.* Mandatory, at most 20 characters, digits."""
     virtualAccountNo: str
-    """Virtual account number: partnerServiceId and customerNo joined. *Nomor virtual account: gabungan partnerServiceId dan customerNo.* Mandatory, at most 28 characters, digits behind the padding; partnerServiceId (8, space-padded) + customerNo (up to 20)."""
+    """Virtual account number: partnerServiceId and customerNo joined. *Nomor virtual account: gabungan partnerServiceId dan customerNo.* Mandatory, at most 28 characters, digits behind the padding."""
     trxId: str
     """The partner's ID of the transaction. *ID transaksi dari mitra.* Mandatory, at most 64 characters."""
     paidStatus: PaidStatus
@@ -1080,11 +1080,11 @@ class TransferVaInquiryVaRequest(TypedDict):
     """
 
     partnerServiceId: str
-    """Company code, padded with spaces on the left to 8 characters. *Kode perusahaan, 8 karakter dengan spasi di kiri.* Mandatory, at most 8 characters, padded with spaces on the left; 8 chars, left-padded with spaces; company code."""
+    """Company code, padded with spaces on the left to 8 characters. *Kode perusahaan, 8 karakter dengan spasi di kiri.* Mandatory, at most 8 characters, padded with spaces on the left."""
     customerNo: str
-    """The customer's number within the company code. *Nomor pelanggan di bawah kode perusahaan.* Mandatory, at most 20 characters, digits; unique number, up to 20 digits."""
+    """The customer's number within the company code. *Nomor pelanggan di bawah kode perusahaan.* Mandatory, at most 20 characters, digits."""
     virtualAccountNo: str
-    """Virtual account number: partnerServiceId and customerNo joined. *Nomor virtual account: gabungan partnerServiceId dan customerNo.* Mandatory, at most 28 characters, digits behind the padding; partnerServiceId (8, space-padded) + customerNo (up to 20)."""
+    """Virtual account number: partnerServiceId and customerNo joined. *Nomor virtual account: gabungan partnerServiceId dan customerNo.* Mandatory, at most 28 characters, digits behind the padding."""
     trxId: str
     """The partner's ID of the transaction. *ID transaksi dari mitra.* Mandatory, at most 64 characters."""
 
@@ -1108,11 +1108,11 @@ class TransferVaInquiryVaResponse(_TransferVaInquiryVaResponse, total=False):
 
 class _TransferVaDeleteVaRequest(TypedDict):
     partnerServiceId: str
-    """Company code, padded with spaces on the left to 8 characters. *Kode perusahaan, 8 karakter dengan spasi di kiri.* Mandatory, at most 8 characters, padded with spaces on the left; 8 chars, left-padded with spaces; company code."""
+    """Company code, padded with spaces on the left to 8 characters. *Kode perusahaan, 8 karakter dengan spasi di kiri.* Mandatory, at most 8 characters, padded with spaces on the left."""
     customerNo: str
-    """The customer's number within the company code. *Nomor pelanggan di bawah kode perusahaan.* Mandatory, at most 20 characters, digits; unique number, up to 20 digits."""
+    """The customer's number within the company code. *Nomor pelanggan di bawah kode perusahaan.* Mandatory, at most 20 characters, digits."""
     virtualAccountNo: str
-    """Virtual account number: partnerServiceId and customerNo joined. *Nomor virtual account: gabungan partnerServiceId dan customerNo.* Mandatory, at most 28 characters, digits behind the padding; partnerServiceId (8, space-padded) + customerNo (up to 20)."""
+    """Virtual account number: partnerServiceId and customerNo joined. *Nomor virtual account: gabungan partnerServiceId dan customerNo.* Mandatory, at most 28 characters, digits behind the padding."""
 
 
 class TransferVaDeleteVaRequest(_TransferVaDeleteVaRequest, total=False):
@@ -1146,11 +1146,11 @@ class TransferVaDeleteVaResponse(_TransferVaDeleteVaResponse, total=False):
 
 class _TransferVaInquiryIntrabankRequest(TypedDict):
     partnerServiceId: str
-    """Company code, padded with spaces on the left to 8 characters. *Kode perusahaan, 8 karakter dengan spasi di kiri.* Mandatory, at most 8 characters, padded with spaces on the left; 8 chars, left-padded with spaces; company code."""
+    """Company code, padded with spaces on the left to 8 characters. *Kode perusahaan, 8 karakter dengan spasi di kiri.* Mandatory, at most 8 characters, padded with spaces on the left."""
     customerNo: str
-    """The customer's number within the company code. *Nomor pelanggan di bawah kode perusahaan.* Mandatory, at most 20 characters, digits; unique number, up to 20 digits."""
+    """The customer's number within the company code. *Nomor pelanggan di bawah kode perusahaan.* Mandatory, at most 20 characters, digits."""
     virtualAccountNo: str
-    """Virtual account number: partnerServiceId and customerNo joined. *Nomor virtual account: gabungan partnerServiceId dan customerNo.* Mandatory, at most 28 characters, digits behind the padding; partnerServiceId (8, space-padded) + customerNo (up to 20)."""
+    """Virtual account number: partnerServiceId and customerNo joined. *Nomor virtual account: gabungan partnerServiceId dan customerNo.* Mandatory, at most 28 characters, digits behind the padding."""
 
 
 class TransferVaInquiryIntrabankRequest(_TransferVaInquiryIntrabankRequest, total=False):
@@ -1160,13 +1160,13 @@ class TransferVaInquiryIntrabankRequest(_TransferVaInquiryIntrabankRequest, tota
     """
 
     partnerReferenceNo: str
-    """The partner's reference of the transaction. *Nomor referensi transaksi dari mitra.* Optional, at most 128 characters; Unique identifier for this Payment."""
+    """The partner's reference of the transaction. *Nomor referensi transaksi dari mitra.* Optional, at most 128 characters."""
     trxDateTime: str
     """When the transaction happened. *Waktu transaksi.* Optional, at most 25 characters, ISO 8601 with seconds and offset."""
     channelCode: int
-    """Channel of the payment, as ISO 18245 counts them. *Kode kanal pembayaran menurut ISO 18245.* Optional, at most 4 characters; ISO 18245 channel code."""
+    """Channel of the payment, as ISO 18245 counts them. *Kode kanal pembayaran menurut ISO 18245.* Optional, at most 4 characters."""
     language: str
-    """Language by ISO 639-1. *Bahasa menurut ISO 639-1.* Optional, at most 2 characters; ISO 639-1."""
+    """Language by ISO 639-1. *Bahasa menurut ISO 639-1.* Optional, at most 2 characters."""
     amount: Money
     """Amount. *Nominal.* Optional, value of at most 16 digits and 2 decimals."""
     sourceAccountNo: str
@@ -1196,11 +1196,11 @@ class TransferVaInquiryIntrabankResponse(_TransferVaInquiryIntrabankResponse, to
 
 class _TransferVaPaymentIntrabankRequest(TypedDict):
     partnerServiceId: str
-    """Company code, padded with spaces on the left to 8 characters. *Kode perusahaan, 8 karakter dengan spasi di kiri.* Mandatory, at most 8 characters, padded with spaces on the left; 8 chars, left-padded with spaces; company code."""
+    """Company code, padded with spaces on the left to 8 characters. *Kode perusahaan, 8 karakter dengan spasi di kiri.* Mandatory, at most 8 characters, padded with spaces on the left."""
     customerNo: str
-    """The customer's number within the company code. *Nomor pelanggan di bawah kode perusahaan.* Mandatory, at most 20 characters, digits; unique number, up to 20 digits."""
+    """The customer's number within the company code. *Nomor pelanggan di bawah kode perusahaan.* Mandatory, at most 20 characters, digits."""
     virtualAccountNo: str
-    """Virtual account number: partnerServiceId and customerNo joined. *Nomor virtual account: gabungan partnerServiceId dan customerNo.* Mandatory, at most 28 characters, digits behind the padding; partnerServiceId (8, space-padded) + customerNo (up to 20)."""
+    """Virtual account number: partnerServiceId and customerNo joined. *Nomor virtual account: gabungan partnerServiceId dan customerNo.* Mandatory, at most 28 characters, digits behind the padding."""
     partnerReferenceNo: str
     """The partner's reference of the transaction. *Nomor referensi transaksi dari mitra.* Mandatory, at most 128 characters."""
     paidAmount: Money
@@ -1238,11 +1238,11 @@ class TransferVaPaymentIntrabankRequest(_TransferVaPaymentIntrabankRequest, tota
     journalNum: str
     """Number of the journal entry. *Nomor jurnal.* Optional, at most 6 characters."""
     paymentType: str
-    """Kind of payment. *Jenis pembayaran.* Optional, at most 1 character; Type of payment."""
+    """Kind of payment. *Jenis pembayaran.* Optional, at most 1 character."""
     flagAdvise: str
     """Whether the payment is sent again. *Penanda pengiriman ulang pembayaran.* Optional, at most 1 character; Y/N retry flag."""
     paymentStatus: str
-    """State of the payment. *Status pembayaran.* Optional, at most 20 characters; Status of payment request."""
+    """State of the payment. *Status pembayaran.* Optional, at most 20 characters."""
     billDetails: list[TransferVaPaymentIntrabankRequestBillDetail]
     """The bills. *Rincian tagihan.* Optional, at most 24 items."""
     freeTexts: list[Bilingual]
@@ -1274,11 +1274,11 @@ class TransferVaPaymentIntrabankResponse(_TransferVaPaymentIntrabankResponse, to
 
 class _TransferVaNotifyPaymentIntrabankRequest(TypedDict):
     partnerServiceId: str
-    """Company code, padded with spaces on the left to 8 characters. *Kode perusahaan, 8 karakter dengan spasi di kiri.* Mandatory, at most 8 characters, padded with spaces on the left; 8 chars, left-padded with spaces; company code."""
+    """Company code, padded with spaces on the left to 8 characters. *Kode perusahaan, 8 karakter dengan spasi di kiri.* Mandatory, at most 8 characters, padded with spaces on the left."""
     customerNo: str
-    """The customer's number within the company code. *Nomor pelanggan di bawah kode perusahaan.* Mandatory, at most 20 characters, digits; unique number, up to 20 digits."""
+    """The customer's number within the company code. *Nomor pelanggan di bawah kode perusahaan.* Mandatory, at most 20 characters, digits."""
     virtualAccountNo: str
-    """Virtual account number: partnerServiceId and customerNo joined. *Nomor virtual account: gabungan partnerServiceId dan customerNo.* Mandatory, at most 28 characters, digits behind the padding; partnerServiceId (8, space-padded) + customerNo (up to 20)."""
+    """Virtual account number: partnerServiceId and customerNo joined. *Nomor virtual account: gabungan partnerServiceId dan customerNo.* Mandatory, at most 28 characters, digits behind the padding."""
 
 
 class TransferVaNotifyPaymentIntrabankRequest(_TransferVaNotifyPaymentIntrabankRequest, total=False):
@@ -1292,11 +1292,11 @@ class TransferVaNotifyPaymentIntrabankRequest(_TransferVaNotifyPaymentIntrabankR
     paymentRequestId: str
     """ID of the payment. *ID permintaan pembayaran.* Optional, at most 128 characters; equals inquiryRequestId when payment follows an inquiry."""
     partnerReferenceNo: str
-    """The partner's reference of the transaction. *Nomor referensi transaksi dari mitra.* Optional, at most 128 characters; Unique identifier for this Payment."""
+    """The partner's reference of the transaction. *Nomor referensi transaksi dari mitra.* Optional, at most 128 characters."""
     trxDateTime: str
     """When the transaction happened. *Waktu transaksi.* Optional, at most 25 characters, ISO 8601 with seconds and offset."""
     paymentStatus: str
-    """State of the payment. *Status pembayaran.* Optional, at most 20 characters; Status of payment request."""
+    """State of the payment. *Status pembayaran.* Optional, at most 20 characters."""
     paymentFlagReason: Bilingual
     """Why the payment has this status, in both languages. *Alasan status pembayaran dalam dua bahasa.* Optional."""
     additionalInfo: Open

@@ -16,7 +16,7 @@ use crate::model::messages::{Money, Object};
 pub struct OneklikDebitPaymentHostToHostRequest {
     /// The partner's reference of the transaction. *Nomor referensi transaksi dari mitra.*
     ///
-    /// Mandatory, at most 18 characters; consumer-side transaction id.
+    /// Mandatory, at most 18 characters.
     pub partner_reference_no: Option<String>,
     /// Token that stands for the card in payments. *Token pengganti kartu untuk pembayaran.*
     ///
@@ -28,7 +28,7 @@ pub struct OneklikDebitPaymentHostToHostRequest {
     pub charge_token: Option<String>,
     /// One-time password. *Kode OTP.*
     ///
-    /// Optional, at most 6 characters; OTP Code / Passcode.
+    /// Optional, at most 6 characters.
     pub otp: Option<String>,
     /// Service that the OTP is for. *Kode layanan yang memerlukan OTP.*
     ///
@@ -44,7 +44,7 @@ pub struct OneklikDebitPaymentHostToHostRequest {
     pub terminal_id: Option<String>,
     /// ID of the whole journey, several requests long. *ID rangkaian permintaan.*
     ///
-    /// Optional, at most 64 characters; Merchant ID.
+    /// Optional, at most 64 characters.
     pub journey_id: Option<String>,
     /// ID of the merchant below the merchant. *ID sub merchant.*
     ///
@@ -80,7 +80,7 @@ pub struct OneklikDebitPaymentHostToHostRequest {
     pub disabled_pay_methods: Option<String>,
     /// How the payment is put together. *Rincian cara pembayaran.*
     ///
-    /// Optional, at most 1 items; Payment option.
+    /// Optional, at most 1 items.
     pub pay_option_details: Option<Vec<PayOptionDetail>>,
     /// What the provider and the partner agreed on beyond the standard. *Informasi tambahan di luar standar sesuai kesepakatan.*
     ///
@@ -130,7 +130,7 @@ pub struct OneklikDebitPaymentHostToHostResponse {
     pub reference_no: Option<String>,
     /// The partner's reference of the transaction. *Nomor referensi transaksi dari mitra.*
     ///
-    /// Optional, at most 64 characters; consumer-side transaction id.
+    /// Optional, at most 64 characters.
     pub partner_reference_no: Option<String>,
     /// Approval code of the payment. *Kode persetujuan pembayaran.*
     ///
@@ -607,7 +607,7 @@ message!(BdcUpdateStatusResponse, "bca", "US", Response, {
 pub struct UrlParam {
     /// Address. *Alamat.*
     ///
-    /// Optional, at most 512 characters; The URL.
+    /// Optional, at most 512 characters.
     pub url: Option<String>,
     /// What the address is for. *Kegunaan alamat.*
     ///

@@ -16,7 +16,7 @@ use crate::model::messages::{Money, Numeric, Object};
 pub struct BalanceInquiryRequest {
     /// The partner's reference of the transaction. *Nomor referensi transaksi dari mitra.*
     ///
-    /// Mandatory, at most 64 characters; consumer-side transaction id.
+    /// Mandatory, at most 64 characters.
     pub partner_reference_no: Option<String>,
     /// Token that stands for the card in payments. *Token pengganti kartu untuk pembayaran.*
     ///
@@ -65,7 +65,7 @@ pub struct BalanceInquiryResponse {
     pub reference_no: Option<String>,
     /// The partner's reference of the transaction. *Nomor referensi transaksi dari mitra.*
     ///
-    /// Optional, at most 64 characters; consumer-side transaction id.
+    /// Optional, at most 64 characters.
     pub partner_reference_no: Option<String>,
     /// Account number. *Nomor rekening.*
     ///
@@ -73,7 +73,7 @@ pub struct BalanceInquiryResponse {
     pub account_no: Option<String>,
     /// Name of the customer. *Nama pelanggan.*
     ///
-    /// Optional, at most 140 characters; Customer account name.
+    /// Optional, at most 140 characters.
     pub name: Option<String>,
     /// Balances of the account, one entry a kind. *Informasi saldo rekening, satu entri per jenis saldo.*
     ///
@@ -105,7 +105,7 @@ message!(BalanceInquiryResponse, "bca", "11", Response, {
 pub struct BankStatementRequest {
     /// The partner's reference of the transaction. *Nomor referensi transaksi dari mitra.*
     ///
-    /// Mandatory, at most 64 characters; consumer-side transaction id.
+    /// Mandatory, at most 64 characters.
     pub partner_reference_no: Option<String>,
     /// Token that stands for the card in payments. *Token pengganti kartu untuk pembayaran.*
     ///
@@ -159,7 +159,7 @@ pub struct BankStatementResponse {
     pub reference_no: Option<String>,
     /// The partner's reference of the transaction. *Nomor referensi transaksi dari mitra.*
     ///
-    /// Optional, at most 64 characters; consumer-side transaction id.
+    /// Optional, at most 64 characters.
     pub partner_reference_no: Option<String>,
     /// Balances at the beginning and the end of the statement. *Saldo awal dan akhir rekening koran.*
     ///
@@ -296,7 +296,7 @@ pub struct Amount {
     pub value: Option<String>,
     /// Currency by ISO 4217. *Mata uang menurut ISO 4217.*
     ///
-    /// Mandatory, at most 3 characters, ISO 4217; ISO 4217 code.
+    /// Mandatory, at most 3 characters, ISO 4217.
     pub currency: Option<String>,
     /// When the amount was read. *Waktu saat nominal dicatat.*
     ///
@@ -321,7 +321,7 @@ pub struct StartingBalance {
     pub value: Option<String>,
     /// Currency by ISO 4217. *Mata uang menurut ISO 4217.*
     ///
-    /// Mandatory, at most 3 characters, ISO 4217; ISO 4217 code.
+    /// Mandatory, at most 3 characters, ISO 4217.
     pub currency: Option<String>,
     /// When it happened. *Tanggal dan waktu transaksi.*
     ///
@@ -346,7 +346,7 @@ pub struct EndingBalance {
     pub value: Option<String>,
     /// Currency by ISO 4217. *Mata uang menurut ISO 4217.*
     ///
-    /// Mandatory, at most 3 characters, ISO 4217; ISO 4217 code.
+    /// Mandatory, at most 3 characters, ISO 4217.
     pub currency: Option<String>,
     /// When it happened. *Tanggal dan waktu transaksi.*
     ///

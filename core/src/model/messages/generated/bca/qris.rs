@@ -15,7 +15,7 @@ use crate::model::messages::{Money, Object};
 pub struct QrMpmGenerateRequest {
     /// The partner's reference of the transaction. *Nomor referensi transaksi dari mitra.*
     ///
-    /// Mandatory, at most 64 characters; consumer-side transaction id.
+    /// Mandatory, at most 64 characters.
     pub partner_reference_no: Option<String>,
     /// Amount. *Nominal.*
     ///
@@ -84,7 +84,7 @@ pub struct QrMpmGenerateResponse {
     pub reference_no: Option<String>,
     /// The partner's reference of the transaction. *Nomor referensi transaksi dari mitra.*
     ///
-    /// Optional, at most 64 characters; consumer-side transaction id.
+    /// Optional, at most 64 characters.
     pub partner_reference_no: Option<String>,
     /// Text of the QR. *Isi QR.*
     ///
@@ -104,7 +104,7 @@ pub struct QrMpmGenerateResponse {
     pub redirect_url: Option<String>,
     /// Name of the merchant. *Nama merchant.*
     ///
-    /// Optional, at most 25 characters; Reference number.
+    /// Optional, at most 25 characters.
     pub merchant_name: Option<String>,
     /// ID of the shop. *ID toko.*
     ///
@@ -273,11 +273,11 @@ message!(QrMpmQueryResponse, "bca", "51", Response, {
 pub struct QrMpmNotifyRequest {
     /// The provider's reference of the original transaction. *Nomor referensi penyedia layanan untuk transaksi asal.*
     ///
-    /// Mandatory, at most 36 characters; provider-side transaction id.
+    /// Mandatory, at most 36 characters.
     pub original_reference_no: Option<String>,
     /// The partner's reference of the original transaction. *Nomor referensi mitra untuk transaksi asal.*
     ///
-    /// Optional, at most 64 characters; consumer-side transaction id.
+    /// Optional, at most 64 characters.
     pub original_partner_reference_no: Option<String>,
     /// State of the transaction. *Status terakhir transaksi.*
     ///
@@ -289,7 +289,7 @@ pub struct QrMpmNotifyRequest {
     pub transaction_status_desc: Option<String>,
     /// The customer's account or telephone number. *Nomor akun atau nomor telepon pelanggan.*
     ///
-    /// Optional, at most 19 characters; Customer Account Number.
+    /// Optional, at most 19 characters.
     pub customer_number: Option<String>,
     /// Kind of account. *Jenis rekening.*
     ///
@@ -297,11 +297,11 @@ pub struct QrMpmNotifyRequest {
     pub account_type: Option<String>,
     /// Number of the account that receives the money. *Nomor rekening tujuan.*
     ///
-    /// Optional, at most 19 characters; Destination account number.
+    /// Optional, at most 19 characters.
     pub destination_number: Option<String>,
     /// Name of the account that receives the money. *Nama rekening tujuan.*
     ///
-    /// Optional, at most 25 characters; Destination account name.
+    /// Optional, at most 25 characters.
     pub destination_account_name: Option<String>,
     /// Amount. *Nominal.*
     ///
@@ -313,7 +313,7 @@ pub struct QrMpmNotifyRequest {
     pub session_id: Option<String>,
     /// Code of the bank. *Kode bank.*
     ///
-    /// Optional, at most 11 characters; Bank code.
+    /// Optional, at most 11 characters.
     pub bank_code: Option<String>,
     /// The merchant's own ID of the shop. *ID toko dari merchant.*
     ///
@@ -377,7 +377,7 @@ message!(QrMpmNotifyResponse, "bca", "52", Response, {
 pub struct QrCpmPaymentRequest {
     /// The partner's reference of the transaction. *Nomor referensi transaksi dari mitra.*
     ///
-    /// Mandatory, at most 64 characters; consumer-side transaction id.
+    /// Mandatory, at most 64 characters.
     pub partner_reference_no: Option<String>,
     /// Text of the QR. *Isi QR.*
     ///
@@ -417,11 +417,11 @@ pub struct QrCpmPaymentRequest {
     pub external_store_id: Option<String>,
     /// Name of the merchant. *Nama merchant.*
     ///
-    /// Optional, at most 64 characters; Merchant name.
+    /// Optional, at most 64 characters.
     pub merchant_name: Option<String>,
     /// Where the merchant is. *Lokasi merchant.*
     ///
-    /// Optional, at most 64 characters; Merchant location.
+    /// Optional, at most 64 characters.
     pub merchant_location: Option<String>,
     /// Name of the acquirer. *Nama acquirer.*
     ///
@@ -481,7 +481,7 @@ pub struct QrCpmPaymentResponse {
     pub reference_no: Option<String>,
     /// The partner's reference of the transaction. *Nomor referensi transaksi dari mitra.*
     ///
-    /// Optional, at most 64 characters; consumer-side transaction id.
+    /// Optional, at most 64 characters.
     pub partner_reference_no: Option<String>,
     /// When the transaction happened. *Waktu transaksi.*
     ///
@@ -702,7 +702,7 @@ pub struct QrMpmRefundResponse {
     pub original_external_id: Option<String>,
     /// The provider's reference of the refund. *Nomor pengembalian dana dari penyedia layanan.*
     ///
-    /// Mandatory, at most 12 characters; Refund number.
+    /// Mandatory, at most 12 characters.
     pub refund_no: Option<String>,
     /// The partner's reference of the refund. *Nomor pengembalian dana dari mitra.*
     ///

@@ -16,7 +16,7 @@ use crate::model::messages::{Numeric, Object};
 pub struct OneklikRegistrationAccountBindingRequest {
     /// The partner's reference of the transaction. *Nomor referensi transaksi dari mitra.*
     ///
-    /// Optional, at most 64 characters; consumer-side transaction id.
+    /// Optional, at most 64 characters.
     pub partner_reference_no: Option<String>,
     /// What is to be done. *Tindakan yang diminta.*
     ///
@@ -60,7 +60,7 @@ pub struct OneklikRegistrationAccountBindingRequest {
     pub msisdn: Option<String>,
     /// One-time password. *Kode OTP.*
     ///
-    /// Optional, at most 8 characters; OTP Value.
+    /// Optional, at most 8 characters.
     pub otp: Option<String>,
     /// Telephone number with country code. *Nomor telepon dengan kode negara.*
     ///
@@ -145,7 +145,7 @@ pub struct OneklikRegistrationAccountBindingResponse {
     pub reference_no: Option<String>,
     /// The partner's reference of the transaction. *Nomor referensi transaksi dari mitra.*
     ///
-    /// Optional, at most 64 characters; consumer-side transaction id.
+    /// Optional, at most 64 characters.
     pub partner_reference_no: Option<String>,
     /// Token that stands for the account in payments. *Token pengganti rekening untuk pembayaran.*
     ///
@@ -210,7 +210,7 @@ message!(OneklikRegistrationAccountBindingResponse, "bca", "07", Response, {
 pub struct OneklikRegistrationAccountInquiryRequest {
     /// The partner's reference of the transaction. *Nomor referensi transaksi dari mitra.*
     ///
-    /// Optional, at most 64 characters; consumer-side transaction id.
+    /// Optional, at most 64 characters.
     pub partner_reference_no: Option<String>,
     /// What the provider and the partner agreed on beyond the standard. *Informasi tambahan di luar standar sesuai kesepakatan.*
     ///
@@ -244,11 +244,11 @@ pub struct OneklikRegistrationAccountInquiryResponse {
     pub reference_no: Option<String>,
     /// The partner's reference of the transaction. *Nomor referensi transaksi dari mitra.*
     ///
-    /// Optional, at most 64 characters; consumer-side transaction id.
+    /// Optional, at most 64 characters.
     pub partner_reference_no: Option<String>,
     /// Currency of the account. *Mata uang rekening.*
     ///
-    /// Optional, at most 3 characters, ISO 4217; ISO 4217 code.
+    /// Optional, at most 3 characters, ISO 4217.
     pub account_currency: Option<String>,
     /// Name of the account's holder. *Nama pemilik rekening.*
     ///
@@ -304,7 +304,7 @@ message!(OneklikRegistrationAccountInquiryResponse, "bca", "08", Response, {
 pub struct OneklikRegistrationAccountUnbindingRequest {
     /// The partner's reference of the transaction. *Nomor referensi transaksi dari mitra.*
     ///
-    /// Optional, at most 64 characters; consumer-side transaction id.
+    /// Optional, at most 64 characters.
     pub partner_reference_no: Option<String>,
     /// ID of the binding. *ID penautan.*
     ///
@@ -354,11 +354,11 @@ pub struct OneklikRegistrationAccountUnbindingResponse {
     pub response_message: Option<String>,
     /// The provider's reference of the transaction. *Nomor referensi transaksi dari penyedia layanan.*
     ///
-    /// Optional, at most 64 characters; provider-side transaction id.
+    /// Optional, at most 64 characters.
     pub reference_no: Option<String>,
     /// The partner's reference of the transaction. *Nomor referensi transaksi dari mitra.*
     ///
-    /// Optional, at most 64 characters; consumer-side transaction id.
+    /// Optional, at most 64 characters.
     pub partner_reference_no: Option<String>,
     /// ID of the merchant. *ID merchant.*
     ///
@@ -403,7 +403,7 @@ message!(OneklikRegistrationAccountUnbindingResponse, "bca", "09", Response, {
 pub struct OneklikOtpRequest {
     /// The partner's reference of the transaction. *Nomor referensi transaksi dari mitra.*
     ///
-    /// Optional, at most 64 characters; consumer-side transaction id.
+    /// Optional, at most 64 characters.
     pub partner_reference_no: Option<String>,
     /// ID of the whole journey, several requests long. *ID rangkaian permintaan.*
     ///
@@ -411,7 +411,7 @@ pub struct OneklikOtpRequest {
     pub journey_id: Option<String>,
     /// ID of the merchant. *ID merchant.*
     ///
-    /// Optional, at most 64 characters; Merchant ID.
+    /// Optional, at most 64 characters.
     pub merchant_id: Option<String>,
     /// Merchant below the merchant. *Sub merchant.*
     ///
@@ -478,11 +478,11 @@ pub struct OneklikOtpResponse {
     pub response_message: Option<String>,
     /// The provider's reference of the transaction. *Nomor referensi transaksi dari penyedia layanan.*
     ///
-    /// Optional, at most 64 characters; provider-side transaction id.
+    /// Optional, at most 64 characters.
     pub reference_no: Option<String>,
     /// The partner's reference of the transaction. *Nomor referensi transaksi dari mitra.*
     ///
-    /// Optional, at most 64 characters; consumer-side transaction id.
+    /// Optional, at most 64 characters.
     pub partner_reference_no: Option<String>,
     /// Token of an OTP that is under way. *Token untuk verifikasi OTP.*
     ///
@@ -630,7 +630,7 @@ structure!(Params {
 pub struct UserInfo {
     /// ID of the user that others may see. *ID publik pengguna.*
     ///
-    /// Optional, at most 20 characters; User ID.
+    /// Optional, at most 20 characters.
     pub public_user_id: Option<String>,
     /// What the table does not have.
     pub others: Object,

@@ -51,11 +51,11 @@ pub struct AccountInquiryInternalResponse {
     pub response_message: Option<String>,
     /// The provider's reference of the transaction. *Nomor referensi transaksi dari penyedia layanan.*
     ///
-    /// Optional, at most 64 characters; provider-side transaction id.
+    /// Optional, at most 64 characters.
     pub reference_no: Option<String>,
     /// The partner's reference of the transaction. *Nomor referensi transaksi dari mitra.*
     ///
-    /// Optional, at most 64 characters; consumer-side transaction id.
+    /// Optional, at most 64 characters.
     pub partner_reference_no: Option<String>,
     /// Name of the account that receives the money. *Nama rekening penerima.*
     ///
@@ -75,7 +75,7 @@ pub struct AccountInquiryInternalResponse {
     pub beneficiary_account_type: Option<String>,
     /// Currency by ISO 4217. *Mata uang menurut ISO 4217.*
     ///
-    /// Optional, at most 3 characters, ISO 4217; ISO 4217 code.
+    /// Optional, at most 3 characters, ISO 4217.
     pub currency: Option<String>,
     /// What the provider and the partner agreed on beyond the standard. *Informasi tambahan di luar standar sesuai kesepakatan.*
     ///
@@ -113,7 +113,7 @@ pub struct AccountInquiryExternalRequest {
     pub beneficiary_account_no: Option<String>,
     /// The partner's reference of the transaction. *Nomor referensi transaksi dari mitra.*
     ///
-    /// Mandatory, at most 64 characters; consumer-side transaction id.
+    /// Mandatory, at most 64 characters.
     pub partner_reference_no: Option<String>,
     /// What the provider and the partner agreed on beyond the standard. *Informasi tambahan di luar standar sesuai kesepakatan.*
     ///
@@ -145,11 +145,11 @@ pub struct AccountInquiryExternalResponse {
     pub response_message: Option<String>,
     /// The provider's reference of the transaction. *Nomor referensi transaksi dari penyedia layanan.*
     ///
-    /// Optional, at most 64 characters; provider-side transaction id.
+    /// Optional, at most 64 characters.
     pub reference_no: Option<String>,
     /// The partner's reference of the transaction. *Nomor referensi transaksi dari mitra.*
     ///
-    /// Optional, at most 64 characters; consumer-side transaction id.
+    /// Optional, at most 64 characters.
     pub partner_reference_no: Option<String>,
     /// Name of the account that receives the money. *Nama rekening penerima.*
     ///
@@ -169,7 +169,7 @@ pub struct AccountInquiryExternalResponse {
     pub beneficiary_bank_name: Option<String>,
     /// Currency by ISO 4217. *Mata uang menurut ISO 4217.*
     ///
-    /// Optional, at most 3 characters, ISO 4217; ISO 4217 code.
+    /// Optional, at most 3 characters, ISO 4217.
     pub currency: Option<String>,
     /// What the provider and the partner agreed on beyond the standard. *Informasi tambahan di luar standar sesuai kesepakatan.*
     ///
@@ -199,7 +199,7 @@ message!(AccountInquiryExternalResponse, "bca", "16", Response, {
 pub struct TransferIntrabankRequest {
     /// The partner's reference of the transaction. *Nomor referensi transaksi dari mitra.*
     ///
-    /// Mandatory, at most 64 characters; consumer-side transaction id.
+    /// Mandatory, at most 64 characters.
     pub partner_reference_no: Option<String>,
     /// Amount. *Nominal.*
     ///
@@ -215,7 +215,7 @@ pub struct TransferIntrabankRequest {
     pub beneficiary_email: Option<String>,
     /// Currency by ISO 4217. *Mata uang menurut ISO 4217.*
     ///
-    /// Optional, at most 3 characters, ISO 4217; ISO 4217 code.
+    /// Optional, at most 3 characters, ISO 4217.
     pub currency: Option<String>,
     /// The customer's own reference. *Nomor referensi nasabah.*
     ///
@@ -283,7 +283,7 @@ pub struct TransferIntrabankResponse {
     pub reference_no: Option<String>,
     /// The partner's reference of the transaction. *Nomor referensi transaksi dari mitra.*
     ///
-    /// Optional, at most 64 characters; consumer-side transaction id.
+    /// Optional, at most 64 characters.
     pub partner_reference_no: Option<String>,
     /// Amount. *Nominal.*
     ///
@@ -295,7 +295,7 @@ pub struct TransferIntrabankResponse {
     pub beneficiary_account_no: Option<String>,
     /// Currency by ISO 4217. *Mata uang menurut ISO 4217.*
     ///
-    /// Optional, at most 3 characters, ISO 4217; ISO 4217 code.
+    /// Optional, at most 3 characters, ISO 4217.
     pub currency: Option<String>,
     /// The customer's own reference. *Nomor referensi nasabah.*
     ///
@@ -343,7 +343,7 @@ message!(TransferIntrabankResponse, "bca", "17", Response, {
 pub struct TransferInterbankRequest {
     /// The partner's reference of the transaction. *Nomor referensi transaksi dari mitra.*
     ///
-    /// Mandatory, at most 64 characters; consumer-side transaction id.
+    /// Mandatory, at most 64 characters.
     pub partner_reference_no: Option<String>,
     /// Amount. *Nominal.*
     ///
@@ -375,7 +375,7 @@ pub struct TransferInterbankRequest {
     pub beneficiary_email: Option<String>,
     /// Currency by ISO 4217. *Mata uang menurut ISO 4217.*
     ///
-    /// Optional, at most 3 characters, ISO 4217; ISO 4217 code.
+    /// Optional, at most 3 characters, ISO 4217.
     pub currency: Option<String>,
     /// The customer's own reference. *Nomor referensi nasabah.*
     ///
@@ -442,7 +442,7 @@ pub struct TransferInterbankResponse {
     pub reference_no: Option<String>,
     /// The partner's reference of the transaction. *Nomor referensi transaksi dari mitra.*
     ///
-    /// Optional, at most 64 characters; consumer-side transaction id.
+    /// Optional, at most 64 characters.
     pub partner_reference_no: Option<String>,
     /// Amount. *Nominal.*
     ///
@@ -497,7 +497,7 @@ message!(TransferInterbankResponse, "bca", "18", Response, {
 pub struct TransferRtgsRequest {
     /// The partner's reference of the transaction. *Nomor referensi transaksi dari mitra.*
     ///
-    /// Mandatory, at most 64 characters; consumer-side transaction id.
+    /// Mandatory, at most 64 characters.
     pub partner_reference_no: Option<String>,
     /// Amount. *Nominal.*
     ///
@@ -537,7 +537,7 @@ pub struct TransferRtgsRequest {
     pub beneficiary_email: Option<String>,
     /// Currency by ISO 4217. *Mata uang menurut ISO 4217.*
     ///
-    /// Optional, at most 3 characters, ISO 4217; ISO 4217 code.
+    /// Optional, at most 3 characters, ISO 4217.
     pub currency: Option<String>,
     /// The customer's own reference. *Nomor referensi nasabah.*
     ///
@@ -636,7 +636,7 @@ pub struct TransferRtgsResponse {
     pub reference_no: Option<String>,
     /// The partner's reference of the transaction. *Nomor referensi transaksi dari mitra.*
     ///
-    /// Optional, at most 64 characters; consumer-side transaction id.
+    /// Optional, at most 64 characters.
     pub partner_reference_no: Option<String>,
     /// Amount. *Nominal.*
     ///
@@ -660,7 +660,7 @@ pub struct TransferRtgsResponse {
     pub beneficiary_bank_code: Option<String>,
     /// Currency by ISO 4217. *Mata uang menurut ISO 4217.*
     ///
-    /// Optional, at most 3 characters, ISO 4217; ISO 4217 code.
+    /// Optional, at most 3 characters, ISO 4217.
     pub currency: Option<String>,
     /// The customer's own reference. *Nomor referensi nasabah.*
     ///
@@ -726,7 +726,7 @@ message!(TransferRtgsResponse, "bca", "22", Response, {
 pub struct TransferSknRequest {
     /// The partner's reference of the transaction. *Nomor referensi transaksi dari mitra.*
     ///
-    /// Mandatory, at most 64 characters; consumer-side transaction id.
+    /// Mandatory, at most 64 characters.
     pub partner_reference_no: Option<String>,
     /// Amount. *Nominal.*
     ///
@@ -766,7 +766,7 @@ pub struct TransferSknRequest {
     pub beneficiary_email: Option<String>,
     /// Currency by ISO 4217. *Mata uang menurut ISO 4217.*
     ///
-    /// Optional, at most 3 characters, ISO 4217; ISO 4217 code.
+    /// Optional, at most 3 characters, ISO 4217.
     pub currency: Option<String>,
     /// The customer's own reference. *Nomor referensi nasabah.*
     ///
@@ -865,7 +865,7 @@ pub struct TransferSknResponse {
     pub reference_no: Option<String>,
     /// The partner's reference of the transaction. *Nomor referensi transaksi dari mitra.*
     ///
-    /// Optional, at most 64 characters; consumer-side transaction id.
+    /// Optional, at most 64 characters.
     pub partner_reference_no: Option<String>,
     /// Amount. *Nominal.*
     ///
@@ -889,7 +889,7 @@ pub struct TransferSknResponse {
     pub beneficiary_bank_code: Option<String>,
     /// Currency by ISO 4217. *Mata uang menurut ISO 4217.*
     ///
-    /// Optional, at most 3 characters, ISO 4217; ISO 4217 code.
+    /// Optional, at most 3 characters, ISO 4217.
     pub currency: Option<String>,
     /// The customer's own reference. *Nomor referensi nasabah.*
     ///
@@ -1042,7 +1042,7 @@ pub struct TransferStatusResponse {
     pub beneficiary_bank_code: Option<String>,
     /// Currency by ISO 4217. *Mata uang menurut ISO 4217.*
     ///
-    /// Optional, at most 3 characters, ISO 4217; ISO 4217 code.
+    /// Optional, at most 3 characters, ISO 4217.
     pub currency: Option<String>,
     /// Response code of the original transaction. *Kode respons transaksi asal.*
     ///

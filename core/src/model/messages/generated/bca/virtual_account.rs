@@ -16,7 +16,7 @@ use crate::model::messages::{Bilingual, Money, Numeric, Object};
 pub struct TransferVaInquiryRequest {
     /// Company code, padded with spaces on the left to 8 characters. *Kode perusahaan, 8 karakter dengan spasi di kiri.*
     ///
-    /// Mandatory, exactly 8 characters, padded with spaces on the left; 8 chars, left-padded with spaces; company code.
+    /// Mandatory, exactly 8 characters, padded with spaces on the left.
     pub partner_service_id: Option<String>,
     /// The customer's number within the company code. *Nomor pelanggan di bawah kode perusahaan.*
     ///
@@ -32,11 +32,11 @@ pub struct TransferVaInquiryRequest {
     pub trx_date_init: Option<String>,
     /// Channel of the payment, as ISO 18245 counts them. *Kode kanal pembayaran menurut ISO 18245.*
     ///
-    /// Optional, at most 4 characters; ISO 18245 channel code.
+    /// Optional, at most 4 characters.
     pub channel_code: Option<Numeric>,
     /// Language by ISO 639-1. *Bahasa menurut ISO 639-1.*
     ///
-    /// Optional, at most 2 characters; ISO 639-1.
+    /// Optional, at most 2 characters.
     pub language: Option<String>,
     /// Amount. *Nominal.*
     ///
@@ -120,7 +120,7 @@ message!(TransferVaInquiryResponse, "bca", "24", Response, {
 pub struct TransferVaPaymentRequest {
     /// Company code, padded with spaces on the left to 8 characters. *Kode perusahaan, 8 karakter dengan spasi di kiri.*
     ///
-    /// Mandatory, exactly 8 characters, padded with spaces on the left; 8 chars, left-padded with spaces; company code.
+    /// Mandatory, exactly 8 characters, padded with spaces on the left.
     pub partner_service_id: Option<String>,
     /// The customer's number within the company code. *Nomor pelanggan di bawah kode perusahaan.*
     ///
@@ -152,7 +152,7 @@ pub struct TransferVaPaymentRequest {
     pub payment_request_id: Option<String>,
     /// Channel of the payment, as ISO 18245 counts them. *Kode kanal pembayaran menurut ISO 18245.*
     ///
-    /// Optional, at most 4 characters; ISO 18245 channel code.
+    /// Optional, at most 4 characters.
     pub channel_code: Option<Numeric>,
     /// Hash of the account that pays. *Hash nomor rekening pembayar.*
     ///
@@ -192,7 +192,7 @@ pub struct TransferVaPaymentRequest {
     pub journal_num: Option<String>,
     /// Kind of payment. *Jenis pembayaran.*
     ///
-    /// Optional, at most 1 character; Type of payment.
+    /// Optional, at most 1 character.
     pub payment_type: Option<String>,
     /// Whether the payment is sent again. *Penanda pengiriman ulang pembayaran.*
     ///
@@ -284,15 +284,15 @@ message!(TransferVaPaymentResponse, "bca", "25", Response, {
 pub struct SharedBillerTransferVaStatusRequest {
     /// Company code, padded with spaces on the left to 8 characters. *Kode perusahaan, 8 karakter dengan spasi di kiri.*
     ///
-    /// Optional, at most 8 characters, padded with spaces on the left; 8 chars, left-padded with spaces; company code.
+    /// Optional, at most 8 characters, padded with spaces on the left.
     pub partner_service_id: Option<String>,
     /// The customer's number within the company code. *Nomor pelanggan di bawah kode perusahaan.*
     ///
-    /// Optional, at most 20 characters, digits; unique number, up to 20 digits.
+    /// Optional, at most 20 characters, digits.
     pub customer_no: Option<String>,
     /// Virtual account number: partnerServiceId and customerNo joined. *Nomor virtual account: gabungan partnerServiceId dan customerNo.*
     ///
-    /// Mandatory, at most 28 characters, digits behind the padding; partnerServiceId (8, space-padded) + customerNo (up to 20).
+    /// Mandatory, at most 28 characters, digits behind the padding.
     pub virtual_account_no: Option<String>,
     /// ID of the inquiry. *ID permintaan inquiry.*
     ///
@@ -358,15 +358,15 @@ message!(SharedBillerTransferVaStatusResponse, "bca", "26-shared-biller", Respon
 pub struct TransferVaStatusRequest {
     /// Company code, padded with spaces on the left to 8 characters. *Kode perusahaan, 8 karakter dengan spasi di kiri.*
     ///
-    /// Mandatory, exactly 8 characters, padded with spaces on the left; 8 chars, left-padded with spaces; company code.
+    /// Mandatory, exactly 8 characters, padded with spaces on the left.
     pub partner_service_id: Option<String>,
     /// The customer's number within the company code. *Nomor pelanggan di bawah kode perusahaan.*
     ///
-    /// Mandatory, at most 20 characters, digits; unique number, up to 20 digits.
+    /// Mandatory, at most 20 characters, digits.
     pub customer_no: Option<String>,
     /// Virtual account number: partnerServiceId and customerNo joined. *Nomor virtual account: gabungan partnerServiceId dan customerNo.*
     ///
-    /// Mandatory, at most 28 characters, digits behind the padding; partnerServiceId (8, space-padded) + customerNo (up to 20).
+    /// Mandatory, at most 28 characters, digits behind the padding.
     pub virtual_account_no: Option<String>,
     /// ID of the inquiry. *ID permintaan inquiry.*
     ///
@@ -432,15 +432,15 @@ message!(TransferVaStatusResponse, "bca", "26", Response, {
 pub struct TransferVaStatusV2Request {
     /// Company code, padded with spaces on the left to 8 characters. *Kode perusahaan, 8 karakter dengan spasi di kiri.*
     ///
-    /// Mandatory, exactly 8 characters, padded with spaces on the left; 8 chars, left-padded with spaces; company code.
+    /// Mandatory, exactly 8 characters, padded with spaces on the left.
     pub partner_service_id: Option<String>,
     /// The customer's number within the company code. *Nomor pelanggan di bawah kode perusahaan.*
     ///
-    /// Mandatory, at most 20 characters, digits; unique number, up to 20 digits.
+    /// Mandatory, at most 20 characters, digits.
     pub customer_no: Option<String>,
     /// Virtual account number: partnerServiceId and customerNo joined. *Nomor virtual account: gabungan partnerServiceId dan customerNo.*
     ///
-    /// Mandatory, at most 28 characters, digits behind the padding; partnerServiceId (8, space-padded) + customerNo (up to 20).
+    /// Mandatory, at most 28 characters, digits behind the padding.
     pub virtual_account_no: Option<String>,
     /// ID of the inquiry. *ID permintaan inquiry.*
     ///
@@ -506,19 +506,19 @@ message!(TransferVaStatusV2Response, "bca", "26-v2", Response, {
 pub struct SharedBillerTransferVaInquiryIntrabankRequest {
     /// Company code, padded with spaces on the left to 8 characters. *Kode perusahaan, 8 karakter dengan spasi di kiri.*
     ///
-    /// Optional, at most 8 characters, padded with spaces on the left; 8 chars, left-padded with spaces; company code.
+    /// Optional, at most 8 characters, padded with spaces on the left.
     pub partner_service_id: Option<String>,
     /// The partner's reference of the transaction. *Nomor referensi transaksi dari mitra.*
     ///
-    /// Optional, at most 128 characters; Unique identifier for this Payment.
+    /// Optional, at most 128 characters.
     pub partner_reference_no: Option<String>,
     /// The customer's number within the company code. *Nomor pelanggan di bawah kode perusahaan.*
     ///
-    /// Optional, at most 20 characters, digits; unique number, up to 20 digits.
+    /// Optional, at most 20 characters, digits.
     pub customer_no: Option<String>,
     /// Virtual account number: partnerServiceId and customerNo joined. *Nomor virtual account: gabungan partnerServiceId dan customerNo.*
     ///
-    /// Mandatory, at most 28 characters, digits behind the padding; partnerServiceId (8, space-padded) + customerNo (up to 20).
+    /// Mandatory, at most 28 characters, digits behind the padding.
     pub virtual_account_no: Option<String>,
     /// When the transaction happened. *Waktu transaksi.*
     ///
@@ -526,11 +526,11 @@ pub struct SharedBillerTransferVaInquiryIntrabankRequest {
     pub trx_date_time: Option<String>,
     /// Channel of the payment, as ISO 18245 counts them. *Kode kanal pembayaran menurut ISO 18245.*
     ///
-    /// Optional, at most 4 characters; ISO 18245 channel code.
+    /// Optional, at most 4 characters.
     pub channel_code: Option<Numeric>,
     /// Language by ISO 639-1. *Bahasa menurut ISO 639-1.*
     ///
-    /// Optional, at most 2 characters; ISO 639-1.
+    /// Optional, at most 2 characters.
     pub language: Option<String>,
     /// Amount. *Nominal.*
     ///
@@ -600,15 +600,15 @@ message!(SharedBillerTransferVaInquiryIntrabankResponse, "bca", "32-shared-bille
 pub struct TransferVaInquiryIntrabankRequest {
     /// Company code, padded with spaces on the left to 8 characters. *Kode perusahaan, 8 karakter dengan spasi di kiri.*
     ///
-    /// Optional, at most 8 characters, padded with spaces on the left; 8 chars, left-padded with spaces; company code.
+    /// Optional, at most 8 characters, padded with spaces on the left.
     pub partner_service_id: Option<String>,
     /// The partner's reference of the transaction. *Nomor referensi transaksi dari mitra.*
     ///
-    /// Optional, at most 128 characters; Unique identifier for this Payment.
+    /// Optional, at most 128 characters.
     pub partner_reference_no: Option<String>,
     /// The customer's number within the company code. *Nomor pelanggan di bawah kode perusahaan.*
     ///
-    /// Optional, at most 20 characters, digits; unique number, up to 20 digits.
+    /// Optional, at most 20 characters, digits.
     pub customer_no: Option<String>,
     /// Virtual account number: partnerServiceId and customerNo joined. *Nomor virtual account: gabungan partnerServiceId dan customerNo.*
     ///
@@ -620,11 +620,11 @@ pub struct TransferVaInquiryIntrabankRequest {
     pub trx_date_time: Option<String>,
     /// Channel of the payment, as ISO 18245 counts them. *Kode kanal pembayaran menurut ISO 18245.*
     ///
-    /// Optional, at most 4 characters; ISO 18245 channel code.
+    /// Optional, at most 4 characters.
     pub channel_code: Option<Numeric>,
     /// Language by ISO 639-1. *Bahasa menurut ISO 639-1.*
     ///
-    /// Optional, at most 2 characters; ISO 639-1.
+    /// Optional, at most 2 characters.
     pub language: Option<String>,
     /// Amount. *Nominal.*
     ///
@@ -694,11 +694,11 @@ message!(TransferVaInquiryIntrabankResponse, "bca", "32", Response, {
 pub struct SharedBillerTransferVaPaymentIntrabankRequest {
     /// Company code, padded with spaces on the left to 8 characters. *Kode perusahaan, 8 karakter dengan spasi di kiri.*
     ///
-    /// Optional, at most 8 characters, padded with spaces on the left; 8 chars, left-padded with spaces; company code.
+    /// Optional, at most 8 characters, padded with spaces on the left.
     pub partner_service_id: Option<String>,
     /// The customer's number within the company code. *Nomor pelanggan di bawah kode perusahaan.*
     ///
-    /// Optional, at most 20 characters, digits; unique number, up to 20 digits.
+    /// Optional, at most 20 characters, digits.
     pub customer_no: Option<String>,
     /// The provider's reference of the transaction. *Nomor referensi transaksi dari penyedia layanan.*
     ///
@@ -706,7 +706,7 @@ pub struct SharedBillerTransferVaPaymentIntrabankRequest {
     pub reference_no: Option<String>,
     /// Virtual account number: partnerServiceId and customerNo joined. *Nomor virtual account: gabungan partnerServiceId dan customerNo.*
     ///
-    /// Mandatory, at most 28 characters, digits behind the padding; partnerServiceId (8, space-padded) + customerNo (up to 20).
+    /// Mandatory, at most 28 characters, digits behind the padding.
     pub virtual_account_no: Option<String>,
     /// Name of the virtual account's holder. *Nama pemilik virtual account.*
     ///
@@ -762,7 +762,7 @@ pub struct SharedBillerTransferVaPaymentIntrabankRequest {
     pub journal_num: Option<String>,
     /// Kind of payment. *Jenis pembayaran.*
     ///
-    /// Optional, at most 1 character; Type of payment.
+    /// Optional, at most 1 character.
     pub payment_type: Option<String>,
     /// Whether the payment is sent again. *Penanda pengiriman ulang pembayaran.*
     ///
@@ -770,7 +770,7 @@ pub struct SharedBillerTransferVaPaymentIntrabankRequest {
     pub flag_advise: Option<String>,
     /// State of the payment. *Status pembayaran.*
     ///
-    /// Optional, at most 20 characters; Status of payment request.
+    /// Optional, at most 20 characters.
     pub payment_status: Option<String>,
     /// The bills. *Rincian tagihan.*
     ///
@@ -863,11 +863,11 @@ message!(SharedBillerTransferVaPaymentIntrabankResponse, "bca", "33-shared-bille
 pub struct TransferVaPaymentIntrabankRequest {
     /// Company code, padded with spaces on the left to 8 characters. *Kode perusahaan, 8 karakter dengan spasi di kiri.*
     ///
-    /// Optional, at most 8 characters, padded with spaces on the left; 8 chars, left-padded with spaces; company code.
+    /// Optional, at most 8 characters, padded with spaces on the left.
     pub partner_service_id: Option<String>,
     /// The customer's number within the company code. *Nomor pelanggan di bawah kode perusahaan.*
     ///
-    /// Optional, at most 20 characters, digits; unique number, up to 20 digits.
+    /// Optional, at most 20 characters, digits.
     pub customer_no: Option<String>,
     /// The provider's reference of the transaction. *Nomor referensi transaksi dari penyedia layanan.*
     ///
@@ -875,7 +875,7 @@ pub struct TransferVaPaymentIntrabankRequest {
     pub reference_no: Option<String>,
     /// Virtual account number: partnerServiceId and customerNo joined. *Nomor virtual account: gabungan partnerServiceId dan customerNo.*
     ///
-    /// Mandatory, at most 28 characters, digits behind the padding; partnerServiceId (8, space-padded) + customerNo (up to 20).
+    /// Mandatory, at most 28 characters, digits behind the padding.
     pub virtual_account_no: Option<String>,
     /// Name of the virtual account's holder. *Nama pemilik virtual account.*
     ///
@@ -931,7 +931,7 @@ pub struct TransferVaPaymentIntrabankRequest {
     pub journal_num: Option<String>,
     /// Kind of payment. *Jenis pembayaran.*
     ///
-    /// Optional, at most 1 character; Type of payment.
+    /// Optional, at most 1 character.
     pub payment_type: Option<String>,
     /// Whether the payment is sent again. *Penanda pengiriman ulang pembayaran.*
     ///
@@ -939,7 +939,7 @@ pub struct TransferVaPaymentIntrabankRequest {
     pub flag_advise: Option<String>,
     /// State of the payment. *Status pembayaran.*
     ///
-    /// Optional, at most 20 characters; Status of payment request.
+    /// Optional, at most 20 characters.
     pub payment_status: Option<String>,
     /// The bills. *Rincian tagihan.*
     ///
@@ -1027,15 +1027,15 @@ message!(TransferVaPaymentIntrabankResponse, "bca", "33", Response, {
 pub struct TransferVaNotifyPaymentIntrabankRequest {
     /// Company code, padded with spaces on the left to 8 characters. *Kode perusahaan, 8 karakter dengan spasi di kiri.*
     ///
-    /// Optional, at most 8 characters, padded with spaces on the left; 8 chars, left-padded with spaces; company code.
+    /// Optional, at most 8 characters, padded with spaces on the left.
     pub partner_service_id: Option<String>,
     /// The customer's number within the company code. *Nomor pelanggan di bawah kode perusahaan.*
     ///
-    /// Optional, at most 20 characters, digits; unique number, up to 20 digits.
+    /// Optional, at most 20 characters, digits.
     pub customer_no: Option<String>,
     /// Virtual account number: partnerServiceId and customerNo joined. *Nomor virtual account: gabungan partnerServiceId dan customerNo.*
     ///
-    /// Mandatory, at most 28 characters, digits behind the padding; partnerServiceId (8, space-padded) + customerNo (up to 20).
+    /// Mandatory, at most 28 characters, digits behind the padding.
     pub virtual_account_no: Option<String>,
     /// ID of the inquiry. *ID permintaan inquiry.*
     ///
@@ -1047,7 +1047,7 @@ pub struct TransferVaNotifyPaymentIntrabankRequest {
     pub payment_request_id: Option<String>,
     /// The partner's reference of the transaction. *Nomor referensi transaksi dari mitra.*
     ///
-    /// Optional, at most 128 characters; Unique identifier for this Payment.
+    /// Optional, at most 128 characters.
     pub partner_reference_no: Option<String>,
     /// When the transaction happened. *Waktu transaksi.*
     ///
@@ -1055,7 +1055,7 @@ pub struct TransferVaNotifyPaymentIntrabankRequest {
     pub trx_date_time: Option<String>,
     /// State of the payment. *Status pembayaran.*
     ///
-    /// Optional, at most 20 characters; Status of payment request.
+    /// Optional, at most 20 characters.
     pub payment_status: Option<String>,
     /// Why the payment has this status, in both languages. *Alasan status pembayaran dalam dua bahasa.*
     ///
@@ -1114,7 +1114,7 @@ message!(TransferVaNotifyPaymentIntrabankResponse, "bca", "34", Response, {
 pub struct TransferVaInquiryResponseVirtualAccountData {
     /// Result of the inquiry: 00 found, 01 refused. *Status inquiry: 00 berhasil, 01 ditolak.*
     ///
-    /// Mandatory, at most 2 characters, one of 00, 01; Status of inquiry.
+    /// Mandatory, at most 2 characters, one of 00, 01.
     pub inquiry_status: Option<String>,
     /// Why the inquiry has this status, in both languages. *Alasan status inquiry dalam dua bahasa.*
     ///
@@ -1122,15 +1122,15 @@ pub struct TransferVaInquiryResponseVirtualAccountData {
     pub inquiry_reason: Option<Bilingual>,
     /// Company code, padded with spaces on the left to 8 characters. *Kode perusahaan, 8 karakter dengan spasi di kiri.*
     ///
-    /// Mandatory, exactly 8 characters, padded with spaces on the left; 8 chars, left-padded with spaces; company code.
+    /// Mandatory, exactly 8 characters, padded with spaces on the left.
     pub partner_service_id: Option<String>,
     /// The customer's number within the company code. *Nomor pelanggan di bawah kode perusahaan.*
     ///
-    /// Mandatory, at most 20 characters, digits; unique number, up to 20 digits.
+    /// Mandatory, at most 20 characters, digits.
     pub customer_no: Option<String>,
     /// Virtual account number: partnerServiceId and customerNo joined. *Nomor virtual account: gabungan partnerServiceId dan customerNo.*
     ///
-    /// Mandatory, at most 28 characters, digits behind the padding; partnerServiceId (8, space-padded) + customerNo (up to 20).
+    /// Mandatory, at most 28 characters, digits behind the padding.
     pub virtual_account_no: Option<String>,
     /// Name of the virtual account's holder. *Nama pemilik virtual account.*
     ///
@@ -1323,15 +1323,15 @@ pub struct TransferVaPaymentResponseVirtualAccountData {
     pub payment_flag_reason: Option<PaymentFlagReason>,
     /// Company code, padded with spaces on the left to 8 characters. *Kode perusahaan, 8 karakter dengan spasi di kiri.*
     ///
-    /// Mandatory, exactly 8 characters, padded with spaces on the left; 8 chars, left-padded with spaces; company code.
+    /// Mandatory, exactly 8 characters, padded with spaces on the left.
     pub partner_service_id: Option<String>,
     /// The customer's number within the company code. *Nomor pelanggan di bawah kode perusahaan.*
     ///
-    /// Mandatory, at most 20 characters, digits; unique number, up to 20 digits.
+    /// Mandatory, at most 20 characters, digits.
     pub customer_no: Option<String>,
     /// Virtual account number: partnerServiceId and customerNo joined. *Nomor virtual account: gabungan partnerServiceId dan customerNo.*
     ///
-    /// Mandatory, at most 28 characters, digits behind the padding; partnerServiceId (8, space-padded) + customerNo (up to 20).
+    /// Mandatory, at most 28 characters, digits behind the padding.
     pub virtual_account_no: Option<String>,
     /// Name of the virtual account's holder. *Nama pemilik virtual account.*
     ///
@@ -1518,15 +1518,15 @@ pub struct SharedBillerTransferVaStatusResponseVirtualAccountData {
     pub payment_flag_reason: Option<Bilingual>,
     /// Company code, padded with spaces on the left to 8 characters. *Kode perusahaan, 8 karakter dengan spasi di kiri.*
     ///
-    /// Optional, at most 8 characters, padded with spaces on the left; 8 chars, left-padded with spaces; company code.
+    /// Optional, at most 8 characters, padded with spaces on the left.
     pub partner_service_id: Option<String>,
     /// The customer's number within the company code. *Nomor pelanggan di bawah kode perusahaan.*
     ///
-    /// Optional, at most 20 characters, digits; unique number, up to 20 digits.
+    /// Optional, at most 20 characters, digits.
     pub customer_no: Option<String>,
     /// Virtual account number: partnerServiceId and customerNo joined. *Nomor virtual account: gabungan partnerServiceId dan customerNo.*
     ///
-    /// Optional, at most 28 characters, digits behind the padding; partnerServiceId (8, space-padded) + customerNo (up to 20).
+    /// Optional, at most 28 characters, digits behind the padding.
     pub virtual_account_no: Option<String>,
     /// ID of the inquiry. *ID permintaan inquiry.*
     ///
@@ -1562,7 +1562,7 @@ pub struct SharedBillerTransferVaStatusResponseVirtualAccountData {
     pub reference_no: Option<String>,
     /// Kind of payment. *Jenis pembayaran.*
     ///
-    /// Optional, at most 1 character; Type of payment.
+    /// Optional, at most 1 character.
     pub payment_type: Option<String>,
     /// Whether the payment is sent again. *Penanda pengiriman ulang pembayaran.*
     ///
@@ -1678,15 +1678,15 @@ pub struct TransferVaStatusResponseVirtualAccountData {
     pub payment_flag_reason: Option<Bilingual>,
     /// Company code, padded with spaces on the left to 8 characters. *Kode perusahaan, 8 karakter dengan spasi di kiri.*
     ///
-    /// Optional, at most 8 characters, padded with spaces on the left; 8 chars, left-padded with spaces; company code.
+    /// Optional, at most 8 characters, padded with spaces on the left.
     pub partner_service_id: Option<String>,
     /// The customer's number within the company code. *Nomor pelanggan di bawah kode perusahaan.*
     ///
-    /// Optional, at most 20 characters, digits; unique number, up to 20 digits.
+    /// Optional, at most 20 characters, digits.
     pub customer_no: Option<String>,
     /// Virtual account number: partnerServiceId and customerNo joined. *Nomor virtual account: gabungan partnerServiceId dan customerNo.*
     ///
-    /// Optional, at most 28 characters, digits behind the padding; partnerServiceId (8, space-padded) + customerNo (up to 20).
+    /// Optional, at most 28 characters, digits behind the padding.
     pub virtual_account_no: Option<String>,
     /// ID of the inquiry. *ID permintaan inquiry.*
     ///
@@ -1722,7 +1722,7 @@ pub struct TransferVaStatusResponseVirtualAccountData {
     pub reference_no: Option<String>,
     /// Kind of payment. *Jenis pembayaran.*
     ///
-    /// Optional, at most 1 character; Type of payment.
+    /// Optional, at most 1 character.
     pub payment_type: Option<String>,
     /// Whether the payment is sent again. *Penanda pengiriman ulang pembayaran.*
     ///
@@ -1834,7 +1834,7 @@ structure!(TransferVaStatusResponseBillDetail {
 pub struct SharedBillerTransferVaInquiryIntrabankResponseVirtualAccountData {
     /// Result of the inquiry: 00 found, 01 refused. *Status inquiry: 00 berhasil, 01 ditolak.*
     ///
-    /// Optional, at most 2 characters; Status of inquiry.
+    /// Optional, at most 2 characters.
     pub inquiry_status: Option<String>,
     /// Why the inquiry has this status, in both languages. *Alasan status inquiry dalam dua bahasa.*
     ///
@@ -1842,19 +1842,19 @@ pub struct SharedBillerTransferVaInquiryIntrabankResponseVirtualAccountData {
     pub inquiry_reason: Option<Bilingual>,
     /// Company code, padded with spaces on the left to 8 characters. *Kode perusahaan, 8 karakter dengan spasi di kiri.*
     ///
-    /// Optional, at most 8 characters, padded with spaces on the left; 8 chars, left-padded with spaces; company code.
+    /// Optional, at most 8 characters, padded with spaces on the left.
     pub partner_service_id: Option<String>,
     /// The partner's reference of the transaction. *Nomor referensi transaksi dari mitra.*
     ///
-    /// Optional, at most 128 characters; Unique identifier for this Payment.
+    /// Optional, at most 128 characters.
     pub partner_reference_no: Option<String>,
     /// The customer's number within the company code. *Nomor pelanggan di bawah kode perusahaan.*
     ///
-    /// Optional, at most 20 characters, digits; unique number, up to 20 digits.
+    /// Optional, at most 20 characters, digits.
     pub customer_no: Option<String>,
     /// Virtual account number: partnerServiceId and customerNo joined. *Nomor virtual account: gabungan partnerServiceId dan customerNo.*
     ///
-    /// Mandatory, at most 28 characters, digits behind the padding; partnerServiceId (8, space-padded) + customerNo (up to 20).
+    /// Mandatory, at most 28 characters, digits behind the padding.
     pub virtual_account_no: Option<String>,
     /// Name of the virtual account's holder. *Nama pemilik virtual account.*
     ///
@@ -1999,7 +1999,7 @@ structure!(SharedBillerTransferVaInquiryIntrabankResponseBillDetail {
 pub struct TransferVaInquiryIntrabankResponseVirtualAccountData {
     /// Result of the inquiry: 00 found, 01 refused. *Status inquiry: 00 berhasil, 01 ditolak.*
     ///
-    /// Optional, at most 2 characters; Status of inquiry.
+    /// Optional, at most 2 characters.
     pub inquiry_status: Option<String>,
     /// Why the inquiry has this status, in both languages. *Alasan status inquiry dalam dua bahasa.*
     ///
@@ -2007,19 +2007,19 @@ pub struct TransferVaInquiryIntrabankResponseVirtualAccountData {
     pub inquiry_reason: Option<Bilingual>,
     /// Company code, padded with spaces on the left to 8 characters. *Kode perusahaan, 8 karakter dengan spasi di kiri.*
     ///
-    /// Optional, at most 8 characters, padded with spaces on the left; 8 chars, left-padded with spaces; company code.
+    /// Optional, at most 8 characters, padded with spaces on the left.
     pub partner_service_id: Option<String>,
     /// The partner's reference of the transaction. *Nomor referensi transaksi dari mitra.*
     ///
-    /// Optional, at most 128 characters; Unique identifier for this Payment.
+    /// Optional, at most 128 characters.
     pub partner_reference_no: Option<String>,
     /// The customer's number within the company code. *Nomor pelanggan di bawah kode perusahaan.*
     ///
-    /// Optional, at most 20 characters, digits; unique number, up to 20 digits.
+    /// Optional, at most 20 characters, digits.
     pub customer_no: Option<String>,
     /// Virtual account number: partnerServiceId and customerNo joined. *Nomor virtual account: gabungan partnerServiceId dan customerNo.*
     ///
-    /// Optional, at most 28 characters, digits behind the padding; partnerServiceId (8, space-padded) + customerNo (up to 20).
+    /// Optional, at most 28 characters, digits behind the padding.
     pub virtual_account_no: Option<String>,
     /// Name of the virtual account's holder. *Nama pemilik virtual account.*
     ///

@@ -15,7 +15,7 @@ use crate::model::messages::{Object};
 pub struct AccessTokenB2bRequest {
     /// What the token is asked with. *Jenis permintaan token.*
     ///
-    /// Mandatory; client_credentials.
+    /// Mandatory, always client_credentials.
     pub grant_type: Option<String>,
     /// What the provider and the partner agreed on beyond the standard. *Informasi tambahan di luar standar sesuai kesepakatan.*
     ///

@@ -16,7 +16,7 @@ use crate::model::messages::{Money, Object, Value};
 pub struct DebitPaymentHostToHostRequest {
     /// The partner's reference of the transaction. *Nomor referensi transaksi dari mitra.*
     ///
-    /// Mandatory, at most 64 characters; consumer-side transaction id.
+    /// Mandatory, at most 64 characters.
     pub partner_reference_no: Option<String>,
     /// Token that stands for the card in payments. *Token pengganti kartu untuk pembayaran.*
     ///
@@ -28,7 +28,7 @@ pub struct DebitPaymentHostToHostRequest {
     pub charge_token: Option<String>,
     /// One-time password. *Kode OTP.*
     ///
-    /// Optional, at most 8 characters; OTP Code / Passcode.
+    /// Optional, at most 8 characters.
     pub otp: Option<String>,
     /// Service that the OTP is for. *Kode layanan yang memerlukan OTP.*
     ///
@@ -44,7 +44,7 @@ pub struct DebitPaymentHostToHostRequest {
     pub terminal_id: Option<String>,
     /// ID of the whole journey, several requests long. *ID rangkaian permintaan.*
     ///
-    /// Optional, at most 64 characters; Merchant ID.
+    /// Optional, at most 64 characters.
     pub journey_id: Option<String>,
     /// ID of the merchant below the merchant. *ID sub merchant.*
     ///
@@ -80,7 +80,7 @@ pub struct DebitPaymentHostToHostRequest {
     pub disabled_pay_methods: Option<String>,
     /// How the payment is put together. *Rincian cara pembayaran.*
     ///
-    /// Optional; Payment option.
+    /// Optional.
     pub pay_option_details: Option<Vec<PayOptionDetail>>,
     /// What the provider and the partner agreed on beyond the standard. *Informasi tambahan di luar standar sesuai kesepakatan.*
     ///
@@ -130,7 +130,7 @@ pub struct DebitPaymentHostToHostResponse {
     pub reference_no: Option<String>,
     /// The partner's reference of the transaction. *Nomor referensi transaksi dari mitra.*
     ///
-    /// Optional, at most 64 characters; consumer-side transaction id.
+    /// Optional, at most 64 characters.
     pub partner_reference_no: Option<String>,
     /// Approval code of the payment. *Kode persetujuan pembayaran.*
     ///
@@ -433,7 +433,7 @@ message!(DebitNotifyResponse, "snap", "56", Response, {
 pub struct DebitCancelRequest {
     /// The partner's reference of the original transaction. *Nomor referensi mitra untuk transaksi asal.*
     ///
-    /// Mandatory, at most 64 characters; consumer-side transaction id.
+    /// Mandatory, at most 64 characters.
     pub original_partner_reference_no: Option<String>,
     /// The provider's reference of the original transaction. *Nomor referensi penyedia layanan untuk transaksi asal.*
     ///
@@ -676,7 +676,7 @@ message!(DebitRefundResponse, "snap", "58", Response, {
 pub struct AuthPaymentRequest {
     /// The partner's reference of the transaction. *Nomor referensi transaksi dari mitra.*
     ///
-    /// Mandatory, at most 64 characters; consumer-side transaction id.
+    /// Mandatory, at most 64 characters.
     pub partner_reference_no: Option<String>,
     /// ID of the merchant. *ID merchant.*
     ///
@@ -704,7 +704,7 @@ pub struct AuthPaymentRequest {
     pub product_code: Option<String>,
     /// Title of the order. *Judul pesanan.*
     ///
-    /// Mandatory, at most 256 characters; Order title.
+    /// Mandatory, at most 256 characters.
     pub title: Option<String>,
     /// What is bought. *Barang atau jasa yang dibeli.*
     ///
@@ -750,7 +750,7 @@ pub struct AuthPaymentResponse {
     pub reference_no: Option<String>,
     /// The partner's reference of the transaction. *Nomor referensi transaksi dari mitra.*
     ///
-    /// Optional, at most 64 characters; consumer-side transaction id.
+    /// Optional, at most 64 characters.
     pub partner_reference_no: Option<String>,
     /// Amount. *Nominal.*
     ///
@@ -785,11 +785,11 @@ message!(AuthPaymentResponse, "snap", "63", Response, {
 pub struct AuthQueryRequest {
     /// The partner's reference of the original transaction. *Nomor referensi mitra untuk transaksi asal.*
     ///
-    /// Optional, at most 64 characters; consumer-side transaction id.
+    /// Optional, at most 64 characters.
     pub original_partner_reference_no: Option<String>,
     /// The provider's reference of the original transaction. *Nomor referensi penyedia layanan untuk transaksi asal.*
     ///
-    /// Optional, at most 64 characters; provider-side transaction id.
+    /// Optional, at most 64 characters.
     pub original_reference_no: Option<String>,
     /// ID of the merchant. *ID merchant.*
     ///
@@ -839,7 +839,7 @@ pub struct AuthQueryResponse {
     pub original_partner_reference_no: Option<String>,
     /// The provider's reference of the original transaction. *Nomor referensi penyedia layanan untuk transaksi asal.*
     ///
-    /// Optional, at most 64 characters; provider-side transaction id.
+    /// Optional, at most 64 characters.
     pub original_reference_no: Option<String>,
     /// Amount. *Nominal.*
     ///
@@ -884,11 +884,11 @@ message!(AuthQueryResponse, "snap", "64", Response, {
 pub struct AuthCaptureRequest {
     /// The provider's reference of the original transaction. *Nomor referensi penyedia layanan untuk transaksi asal.*
     ///
-    /// Mandatory, at most 64 characters; provider-side transaction id.
+    /// Mandatory, at most 64 characters.
     pub original_reference_no: Option<String>,
     /// The partner's reference of the original transaction. *Nomor referensi mitra untuk transaksi asal.*
     ///
-    /// Mandatory, at most 64 characters; consumer-side transaction id.
+    /// Mandatory, at most 64 characters.
     pub original_partner_reference_no: Option<String>,
     /// ID of the merchant. *ID merchant.*
     ///
@@ -949,11 +949,11 @@ pub struct AuthCaptureResponse {
     pub response_message: Option<String>,
     /// The provider's reference of the original transaction. *Nomor referensi penyedia layanan untuk transaksi asal.*
     ///
-    /// Optional, at most 64 characters; provider-side transaction id.
+    /// Optional, at most 64 characters.
     pub original_reference_no: Option<String>,
     /// The partner's reference of the original transaction. *Nomor referensi mitra untuk transaksi asal.*
     ///
-    /// Optional, at most 64 characters; consumer-side transaction id.
+    /// Optional, at most 64 characters.
     pub original_partner_reference_no: Option<String>,
     /// The partner's reference of the capture. *Nomor capture dari mitra.*
     ///
@@ -998,11 +998,11 @@ message!(AuthCaptureResponse, "snap", "65", Response, {
 pub struct AuthCaptureQueryRequest {
     /// The provider's reference of the original transaction. *Nomor referensi penyedia layanan untuk transaksi asal.*
     ///
-    /// Mandatory, at most 64 characters; provider-side transaction id.
+    /// Mandatory, at most 64 characters.
     pub original_reference_no: Option<String>,
     /// The partner's reference of the original transaction. *Nomor referensi mitra untuk transaksi asal.*
     ///
-    /// Optional, at most 64 characters; consumer-side transaction id.
+    /// Optional, at most 64 characters.
     pub original_partner_reference_no: Option<String>,
     /// ID of the merchant. *ID merchant.*
     ///
@@ -1053,11 +1053,11 @@ pub struct AuthCaptureQueryResponse {
     pub response_message: Option<String>,
     /// The provider's reference of the original transaction. *Nomor referensi penyedia layanan untuk transaksi asal.*
     ///
-    /// Optional, at most 64 characters; provider-side transaction id.
+    /// Optional, at most 64 characters.
     pub original_reference_no: Option<String>,
     /// The partner's reference of the original transaction. *Nomor referensi mitra untuk transaksi asal.*
     ///
-    /// Optional, at most 64 characters; consumer-side transaction id.
+    /// Optional, at most 64 characters.
     pub original_partner_reference_no: Option<String>,
     /// The provider's reference of the capture. *Nomor capture dari penyedia layanan.*
     ///
@@ -1107,11 +1107,11 @@ message!(AuthCaptureQueryResponse, "snap", "66", Response, {
 pub struct AuthVoidRequest {
     /// The provider's reference of the original transaction. *Nomor referensi penyedia layanan untuk transaksi asal.*
     ///
-    /// Mandatory, at most 64 characters; provider-side transaction id.
+    /// Mandatory, at most 64 characters.
     pub original_reference_no: Option<String>,
     /// The partner's reference of the original transaction. *Nomor referensi mitra untuk transaksi asal.*
     ///
-    /// Mandatory, at most 64 characters; consumer-side transaction id.
+    /// Mandatory, at most 64 characters.
     pub original_partner_reference_no: Option<String>,
     /// ID of the merchant. *ID merchant.*
     ///
@@ -1172,11 +1172,11 @@ pub struct AuthVoidResponse {
     pub response_message: Option<String>,
     /// The provider's reference of the original transaction. *Nomor referensi penyedia layanan untuk transaksi asal.*
     ///
-    /// Optional, at most 64 characters; provider-side transaction id.
+    /// Optional, at most 64 characters.
     pub original_reference_no: Option<String>,
     /// The partner's reference of the original transaction. *Nomor referensi mitra untuk transaksi asal.*
     ///
-    /// Optional, at most 64 characters; consumer-side transaction id.
+    /// Optional, at most 64 characters.
     pub original_partner_reference_no: Option<String>,
     /// The provider's reference of the void. *Nomor void dari penyedia layanan.*
     ///
@@ -1221,11 +1221,11 @@ message!(AuthVoidResponse, "snap", "67", Response, {
 pub struct AuthVoidQueryRequest {
     /// The provider's reference of the original transaction. *Nomor referensi penyedia layanan untuk transaksi asal.*
     ///
-    /// Mandatory, at most 64 characters; provider-side transaction id.
+    /// Mandatory, at most 64 characters.
     pub original_reference_no: Option<String>,
     /// The partner's reference of the original transaction. *Nomor referensi mitra untuk transaksi asal.*
     ///
-    /// Optional, at most 64 characters; consumer-side transaction id.
+    /// Optional, at most 64 characters.
     pub original_partner_reference_no: Option<String>,
     /// ID of the merchant. *ID merchant.*
     ///
@@ -1276,11 +1276,11 @@ pub struct AuthVoidQueryResponse {
     pub response_message: Option<String>,
     /// The provider's reference of the original transaction. *Nomor referensi penyedia layanan untuk transaksi asal.*
     ///
-    /// Optional, at most 64 characters; provider-side transaction id.
+    /// Optional, at most 64 characters.
     pub original_reference_no: Option<String>,
     /// The partner's reference of the original transaction. *Nomor referensi mitra untuk transaksi asal.*
     ///
-    /// Optional, at most 64 characters; consumer-side transaction id.
+    /// Optional, at most 64 characters.
     pub original_partner_reference_no: Option<String>,
     /// The provider's reference of the void. *Nomor void dari penyedia layanan.*
     ///
@@ -1330,11 +1330,11 @@ message!(AuthVoidQueryResponse, "snap", "68", Response, {
 pub struct AuthRefundRequest {
     /// The partner's reference of the original transaction. *Nomor referensi mitra untuk transaksi asal.*
     ///
-    /// Mandatory, at most 64 characters; consumer-side transaction id.
+    /// Mandatory, at most 64 characters.
     pub original_partner_reference_no: Option<String>,
     /// The provider's reference of the original transaction. *Nomor referensi penyedia layanan untuk transaksi asal.*
     ///
-    /// Optional, at most 64 characters; provider-side transaction id.
+    /// Optional, at most 64 characters.
     pub original_reference_no: Option<String>,
     /// The partner's reference of the refund. *Nomor pengembalian dana dari mitra.*
     ///
@@ -1408,7 +1408,7 @@ pub struct AuthRefundResponse {
     pub original_reference_no: Option<String>,
     /// The partner's reference of the original transaction. *Nomor referensi mitra untuk transaksi asal.*
     ///
-    /// Optional, at most 64 characters; consumer-side transaction id.
+    /// Optional, at most 64 characters.
     pub original_partner_reference_no: Option<String>,
     /// The partner's reference of the refund. *Nomor pengembalian dana dari mitra.*
     ///
@@ -1424,7 +1424,7 @@ pub struct AuthRefundResponse {
     pub refund_amount: Option<Money>,
     /// When it was refunded. *Waktu pengembalian dana.*
     ///
-    /// Mandatory, at most 25 characters, ISO 8601 with seconds and offset; Refund time.
+    /// Mandatory, at most 25 characters, ISO 8601 with seconds and offset.
     pub refund_time: Option<String>,
     /// What the provider and the partner agreed on beyond the standard. *Informasi tambahan di luar standar sesuai kesepakatan.*
     ///
@@ -1454,7 +1454,7 @@ message!(AuthRefundResponse, "snap", "69", Response, {
 pub struct DebitFastEmandateRequest {
     /// The partner's reference of the transaction. *Nomor referensi transaksi dari mitra.*
     ///
-    /// Optional, at most 64 characters; consumer-side transaction id.
+    /// Optional, at most 64 characters.
     pub partner_reference_no: Option<String>,
     /// Code of the bank. *Kode bank.*
     ///
@@ -1528,7 +1528,7 @@ pub struct DebitFastEmandateResponse {
     pub reference_no: Option<String>,
     /// The partner's reference of the transaction. *Nomor referensi transaksi dari mitra.*
     ///
-    /// Optional, at most 64 characters; consumer-side transaction id.
+    /// Optional, at most 64 characters.
     pub partner_reference_no: Option<String>,
     /// Key of the e-mandate. *Nomor referensi e-mandate.*
     ///
@@ -1558,11 +1558,11 @@ message!(DebitFastEmandateResponse, "snap", "70", Response, {
 pub struct DebitFastPaymentRequest {
     /// The partner's reference of the transaction. *Nomor referensi transaksi dari mitra.*
     ///
-    /// Mandatory, at most 64 characters; consumer-side transaction id.
+    /// Mandatory, at most 64 characters.
     pub partner_reference_no: Option<String>,
     /// Currency by ISO 4217. *Mata uang menurut ISO 4217.*
     ///
-    /// Optional, at most 3 characters, ISO 4217; ISO 4217 code.
+    /// Optional, at most 3 characters, ISO 4217.
     pub currency: Option<String>,
     /// The customer's own reference. *Nomor referensi nasabah.*
     ///
@@ -1652,7 +1652,7 @@ pub struct DebitFastPaymentResponse {
     pub reference_no: Option<String>,
     /// The partner's reference of the transaction. *Nomor referensi transaksi dari mitra.*
     ///
-    /// Optional, at most 64 characters; consumer-side transaction id.
+    /// Optional, at most 64 characters.
     pub partner_reference_no: Option<String>,
     /// What the provider and the partner agreed on beyond the standard. *Informasi tambahan di luar standar sesuai kesepakatan.*
     ///
@@ -1769,7 +1769,7 @@ message!(DebitFastNotifyResponse, "snap", "72", Response, {
 pub struct UrlParam {
     /// Address. *Alamat.*
     ///
-    /// Mandatory, at most 512 characters; The URL.
+    /// Mandatory, at most 512 characters.
     pub url: Option<String>,
     /// What the address is for. *Kegunaan alamat.*
     ///

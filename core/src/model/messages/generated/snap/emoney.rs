@@ -16,7 +16,7 @@ use crate::model::messages::{Money, Numeric, Object};
 pub struct EmoneyAccountInquiryRequest {
     /// The partner's reference of the transaction. *Nomor referensi transaksi dari mitra.*
     ///
-    /// Optional, at most 64 characters; consumer-side transaction id.
+    /// Optional, at most 64 characters.
     pub partner_reference_no: Option<String>,
     /// The customer's account or telephone number. *Nomor akun atau nomor telepon pelanggan.*
     ///
@@ -61,15 +61,15 @@ pub struct EmoneyAccountInquiryResponse {
     pub response_message: Option<String>,
     /// The provider's reference of the transaction. *Nomor referensi transaksi dari penyedia layanan.*
     ///
-    /// Optional, at most 64 characters; provider-side transaction id.
+    /// Optional, at most 64 characters.
     pub reference_no: Option<String>,
     /// The partner's reference of the transaction. *Nomor referensi transaksi dari mitra.*
     ///
-    /// Optional, at most 64 characters; consumer-side transaction id.
+    /// Optional, at most 64 characters.
     pub partner_reference_no: Option<String>,
     /// ID of the session. *ID sesi.*
     ///
-    /// Optional, at most 25 characters; Session ID transaction.
+    /// Optional, at most 25 characters.
     pub session_id: Option<String>,
     /// The customer's account or telephone number. *Nomor akun atau nomor telepon pelanggan.*
     ///
@@ -135,11 +135,11 @@ message!(EmoneyAccountInquiryResponse, "snap", "37", Response, {
 pub struct EmoneyTopupRequest {
     /// The partner's reference of the transaction. *Nomor referensi transaksi dari mitra.*
     ///
-    /// Mandatory, at most 64 characters; consumer-side transaction id.
+    /// Mandatory, at most 64 characters.
     pub partner_reference_no: Option<String>,
     /// The customer's account or telephone number. *Nomor akun atau nomor telepon pelanggan.*
     ///
-    /// Optional, at most 32 characters; Customer Account number.
+    /// Optional, at most 32 characters.
     pub customer_number: Option<String>,
     /// Name of the customer. *Nama pelanggan.*
     ///
@@ -209,7 +209,7 @@ pub struct EmoneyTopupResponse {
     pub reference_no: Option<String>,
     /// The partner's reference of the transaction. *Nomor referensi transaksi dari mitra.*
     ///
-    /// Optional, at most 64 characters; consumer-side transaction id.
+    /// Optional, at most 64 characters.
     pub partner_reference_no: Option<String>,
     /// ID of the session. *ID sesi.*
     ///
@@ -356,7 +356,7 @@ pub struct EmoneyBulkCashinPaymentRequest {
     pub transaction_date: Option<String>,
     /// Currency by ISO 4217. *Mata uang menurut ISO 4217.*
     ///
-    /// Optional, at most 3 characters, ISO 4217; ISO 4217 code.
+    /// Optional, at most 3 characters, ISO 4217.
     pub currency: Option<String>,
     /// The single transactions of the bulk. *Rincian transaksi massal.*
     ///
@@ -496,7 +496,7 @@ message!(EmoneyBulkCashinNotifyResponse, "snap", "41", Response, {
 pub struct EmoneyBankAccountInquiryRequest {
     /// The partner's reference of the transaction. *Nomor referensi transaksi dari mitra.*
     ///
-    /// Optional, at most 64 characters; consumer-side transaction id.
+    /// Optional, at most 64 characters.
     pub partner_reference_no: Option<String>,
     /// The customer's account or telephone number. *Nomor akun atau nomor telepon pelanggan.*
     ///
@@ -508,7 +508,7 @@ pub struct EmoneyBankAccountInquiryRequest {
     pub amount: Option<Money>,
     /// Account number that receives the money. *Nomor rekening penerima.*
     ///
-    /// Optional, at most 32 characters; Destination account number.
+    /// Optional, at most 32 characters.
     pub beneficiary_account_number: Option<String>,
     /// What the provider and the partner agreed on beyond the standard. *Informasi tambahan di luar standar sesuai kesepakatan.*
     ///
@@ -545,7 +545,7 @@ pub struct EmoneyBankAccountInquiryResponse {
     pub reference_no: Option<String>,
     /// The partner's reference of the transaction. *Nomor referensi transaksi dari mitra.*
     ///
-    /// Optional, at most 64 characters; consumer-side transaction id.
+    /// Optional, at most 64 characters.
     pub partner_reference_no: Option<String>,
     /// Kind of account. *Jenis rekening.*
     ///
@@ -561,7 +561,7 @@ pub struct EmoneyBankAccountInquiryResponse {
     pub beneficiary_account_name: Option<String>,
     /// Code of the receiving bank. *Kode bank penerima.*
     ///
-    /// Optional, at most 11 characters; Bank code.
+    /// Optional, at most 11 characters.
     pub beneficiary_bank_code: Option<String>,
     /// Short name of the receiving bank. *Nama singkat bank penerima.*
     ///
@@ -569,7 +569,7 @@ pub struct EmoneyBankAccountInquiryResponse {
     pub beneficiary_bank_short_name: Option<String>,
     /// Name of the receiving bank. *Nama bank penerima.*
     ///
-    /// Optional, at most 25 characters; Bank name.
+    /// Optional, at most 25 characters.
     pub beneficiary_bank_name: Option<String>,
     /// Amount. *Nominal.*
     ///
@@ -610,11 +610,11 @@ message!(EmoneyBankAccountInquiryResponse, "snap", "42", Response, {
 pub struct EmoneyTransferBankRequest {
     /// The partner's reference of the transaction. *Nomor referensi transaksi dari mitra.*
     ///
-    /// Mandatory, at most 64 characters; consumer-side transaction id.
+    /// Mandatory, at most 64 characters.
     pub partner_reference_no: Option<String>,
     /// The customer's account or telephone number. *Nomor akun atau nomor telepon pelanggan.*
     ///
-    /// Mandatory, at most 32 characters; Customer Account Number.
+    /// Mandatory, at most 32 characters.
     pub customer_number: Option<String>,
     /// Kind of account. *Jenis rekening.*
     ///
@@ -622,11 +622,11 @@ pub struct EmoneyTransferBankRequest {
     pub account_type: Option<String>,
     /// Account number that receives the money. *Nomor rekening penerima.*
     ///
-    /// Mandatory, at most 32 characters; Destination account number.
+    /// Mandatory, at most 32 characters.
     pub beneficiary_account_number: Option<String>,
     /// Code of the receiving bank. *Kode bank penerima.*
     ///
-    /// Optional, at most 11 characters; Bank code.
+    /// Optional, at most 11 characters.
     pub beneficiary_bank_code: Option<String>,
     /// Amount. *Nominal.*
     ///
@@ -679,7 +679,7 @@ pub struct EmoneyTransferBankResponse {
     pub reference_no: Option<String>,
     /// The partner's reference of the transaction. *Nomor referensi transaksi dari mitra.*
     ///
-    /// Optional, at most 64 characters; consumer-side transaction id.
+    /// Optional, at most 64 characters.
     pub partner_reference_no: Option<String>,
     /// When the transaction happened. *Waktu transaksi.*
     ///
@@ -687,7 +687,7 @@ pub struct EmoneyTransferBankResponse {
     pub transaction_date: Option<String>,
     /// Reference number. *Nomor referensi.*
     ///
-    /// Mandatory, at most 64 characters; Reference number.
+    /// Mandatory, at most 64 characters.
     pub reference_number: Option<String>,
     /// What the provider and the partner agreed on beyond the standard. *Informasi tambahan di luar standar sesuai kesepakatan.*
     ///
@@ -714,15 +714,15 @@ message!(EmoneyTransferBankResponse, "snap", "43", Response, {
 pub struct EmoneyOtcCashoutRequest {
     /// The partner's reference of the transaction. *Nomor referensi transaksi dari mitra.*
     ///
-    /// Mandatory, at most 64 characters; consumer-side transaction id.
+    /// Mandatory, at most 64 characters.
     pub partner_reference_no: Option<String>,
     /// The customer's account or telephone number. *Nomor akun atau nomor telepon pelanggan.*
     ///
-    /// Mandatory, at most 32 characters; Customer Account Number.
+    /// Mandatory, at most 32 characters.
     pub customer_number: Option<String>,
     /// One-time password. *Kode OTP.*
     ///
-    /// Mandatory, at most 8 characters; otp.
+    /// Mandatory, at most 8 characters.
     pub otp: Option<String>,
     /// Amount. *Nominal.*
     ///
@@ -768,7 +768,7 @@ pub struct EmoneyOtcCashoutResponse {
     pub reference_no: Option<String>,
     /// The partner's reference of the transaction. *Nomor referensi transaksi dari mitra.*
     ///
-    /// Optional, at most 64 characters; consumer-side transaction id.
+    /// Optional, at most 64 characters.
     pub partner_reference_no: Option<String>,
     /// When the transaction happened. *Waktu transaksi.*
     ///
@@ -814,7 +814,7 @@ pub struct EmoneyOtcStatusRequest {
     pub service_code: Option<String>,
     /// The customer's account or telephone number. *Nomor akun atau nomor telepon pelanggan.*
     ///
-    /// Mandatory, at most 32 characters; Customer Account Number.
+    /// Mandatory, at most 32 characters.
     pub customer_number: Option<String>,
     /// When the transaction happened. *Waktu transaksi.*
     ///
@@ -929,7 +929,7 @@ pub struct EmoneyOtcCancelRequest {
     pub original_external_id: Option<String>,
     /// The customer's account or telephone number. *Nomor akun atau nomor telepon pelanggan.*
     ///
-    /// Mandatory, at most 32 characters; Customer Account Number.
+    /// Mandatory, at most 32 characters.
     pub customer_number: Option<String>,
     /// Why. *Alasan.*
     ///
@@ -1143,11 +1143,11 @@ message!(QrMpmStatusResponse, "snap", "53", Response, {
 pub struct EmoneyBulkCashinPaymentRequestBulkObject {
     /// Account number. *Nomor rekening.*
     ///
-    /// Mandatory, at most 64 characters; Customer Account Number.
+    /// Mandatory, at most 64 characters.
     pub account_number: Option<String>,
     /// Name of the account's holder. *Nama pemilik rekening.*
     ///
-    /// Optional, at most 30 characters; Customer Name.
+    /// Optional, at most 30 characters.
     pub account_name: Option<String>,
     /// Amount. *Nominal.*
     ///
@@ -1178,11 +1178,11 @@ structure!(EmoneyBulkCashinPaymentRequestBulkObject {
 pub struct EmoneyBulkCashinNotifyRequestBulkObject {
     /// The customer's account or telephone number. *Nomor akun atau nomor telepon pelanggan.*
     ///
-    /// Mandatory, at most 64 characters; Customer Account Number.
+    /// Mandatory, at most 64 characters.
     pub customer_number: Option<String>,
     /// Name of the customer. *Nama pelanggan.*
     ///
-    /// Optional, at most 30 characters; Customer Name.
+    /// Optional, at most 30 characters.
     pub customer_name: Option<String>,
     /// Amount. *Nominal.*
     ///

@@ -16,7 +16,7 @@ use crate::model::messages::{Money, Numeric, Object};
 pub struct BalanceInquiryRequest {
     /// The partner's reference of the transaction. *Nomor referensi transaksi dari mitra.*
     ///
-    /// Optional, at most 64 characters; consumer-side transaction id.
+    /// Optional, at most 64 characters.
     pub partner_reference_no: Option<String>,
     /// Token that stands for the card in payments. *Token pengganti kartu untuk pembayaran.*
     ///
@@ -61,11 +61,11 @@ pub struct BalanceInquiryResponse {
     pub response_message: Option<String>,
     /// The provider's reference of the transaction. *Nomor referensi transaksi dari penyedia layanan.*
     ///
-    /// Optional, at most 64 characters; provider-side transaction id.
+    /// Optional, at most 64 characters.
     pub reference_no: Option<String>,
     /// The partner's reference of the transaction. *Nomor referensi transaksi dari mitra.*
     ///
-    /// Optional, at most 64 characters; consumer-side transaction id.
+    /// Optional, at most 64 characters.
     pub partner_reference_no: Option<String>,
     /// Account number. *Nomor rekening.*
     ///
@@ -73,7 +73,7 @@ pub struct BalanceInquiryResponse {
     pub account_no: Option<String>,
     /// Name of the customer. *Nama pelanggan.*
     ///
-    /// Optional, at most 140 characters; Customer account name.
+    /// Optional, at most 140 characters.
     pub name: Option<String>,
     /// Balances of the account, one entry a kind. *Informasi saldo rekening, satu entri per jenis saldo.*
     ///
@@ -105,7 +105,7 @@ message!(BalanceInquiryResponse, "snap", "11", Response, {
 pub struct TransactionHistoryListRequest {
     /// The partner's reference of the transaction. *Nomor referensi transaksi dari mitra.*
     ///
-    /// Optional, at most 64 characters; consumer-side transaction id.
+    /// Optional, at most 64 characters.
     pub partner_reference_no: Option<String>,
     /// From when. *Waktu awal.*
     ///
@@ -155,11 +155,11 @@ pub struct TransactionHistoryListResponse {
     pub response_message: Option<String>,
     /// The provider's reference of the transaction. *Nomor referensi transaksi dari penyedia layanan.*
     ///
-    /// Optional, at most 64 characters; provider-side transaction id.
+    /// Optional, at most 64 characters.
     pub reference_no: Option<String>,
     /// The partner's reference of the transaction. *Nomor referensi transaksi dari mitra.*
     ///
-    /// Optional, at most 64 characters; consumer-side transaction id.
+    /// Optional, at most 64 characters.
     pub partner_reference_no: Option<String>,
     /// The transactions. *Rincian transaksi.*
     ///
@@ -189,7 +189,7 @@ message!(TransactionHistoryListResponse, "snap", "12", Response, {
 pub struct TransactionHistoryDetailRequest {
     /// The partner's reference of the original transaction. *Nomor referensi mitra untuk transaksi asal.*
     ///
-    /// Mandatory, at most 64 characters; consumer-side transaction id.
+    /// Mandatory, at most 64 characters.
     pub original_partner_reference_no: Option<String>,
     /// What the provider and the partner agreed on beyond the standard. *Informasi tambahan di luar standar sesuai kesepakatan.*
     ///
@@ -223,7 +223,7 @@ pub struct TransactionHistoryDetailResponse {
     pub reference_no: Option<String>,
     /// The partner's reference of the transaction. *Nomor referensi transaksi dari mitra.*
     ///
-    /// Optional, at most 64 characters; consumer-side transaction id.
+    /// Optional, at most 64 characters.
     pub partner_reference_no: Option<String>,
     /// Amount. *Nominal.*
     ///
@@ -288,7 +288,7 @@ message!(TransactionHistoryDetailResponse, "snap", "13", Response, {
 pub struct BankStatementRequest {
     /// The partner's reference of the transaction. *Nomor referensi transaksi dari mitra.*
     ///
-    /// Optional, at most 64 characters; consumer-side transaction id.
+    /// Optional, at most 64 characters.
     pub partner_reference_no: Option<String>,
     /// Token that stands for the card in payments. *Token pengganti kartu untuk pembayaran.*
     ///
@@ -342,7 +342,7 @@ pub struct BankStatementResponse {
     pub reference_no: Option<String>,
     /// The partner's reference of the transaction. *Nomor referensi transaksi dari mitra.*
     ///
-    /// Optional, at most 64 characters; consumer-side transaction id.
+    /// Optional, at most 64 characters.
     pub partner_reference_no: Option<String>,
     /// Balances at the beginning and the end of the statement. *Saldo awal dan akhir rekening koran.*
     ///
@@ -544,7 +544,7 @@ pub struct Amount {
     pub value: Option<String>,
     /// Currency by ISO 4217. *Mata uang menurut ISO 4217.*
     ///
-    /// Mandatory, at most 3 characters, ISO 4217; ISO 4217 code.
+    /// Mandatory, at most 3 characters, ISO 4217.
     pub currency: Option<String>,
     /// When the amount was read. *Waktu saat nominal dicatat.*
     ///
@@ -569,7 +569,7 @@ pub struct StartingBalance {
     pub value: Option<String>,
     /// Currency by ISO 4217. *Mata uang menurut ISO 4217.*
     ///
-    /// Mandatory, at most 3 characters, ISO 4217; ISO 4217 code.
+    /// Mandatory, at most 3 characters, ISO 4217.
     pub currency: Option<String>,
     /// When it happened. *Tanggal dan waktu transaksi.*
     ///
@@ -594,7 +594,7 @@ pub struct EndingBalance {
     pub value: Option<String>,
     /// Currency by ISO 4217. *Mata uang menurut ISO 4217.*
     ///
-    /// Mandatory, at most 3 characters, ISO 4217; ISO 4217 code.
+    /// Mandatory, at most 3 characters, ISO 4217.
     pub currency: Option<String>,
     /// When it happened. *Tanggal dan waktu transaksi.*
     ///

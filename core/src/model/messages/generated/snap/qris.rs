@@ -16,7 +16,7 @@ use crate::model::messages::{Money, Numeric, Object};
 pub struct QrMpmGenerateRequest {
     /// The partner's reference of the transaction. *Nomor referensi transaksi dari mitra.*
     ///
-    /// Optional, at most 64 characters; consumer-side transaction id.
+    /// Optional, at most 64 characters.
     pub partner_reference_no: Option<String>,
     /// Amount. *Nominal.*
     ///
@@ -85,7 +85,7 @@ pub struct QrMpmGenerateResponse {
     pub reference_no: Option<String>,
     /// The partner's reference of the transaction. *Nomor referensi transaksi dari mitra.*
     ///
-    /// Optional, at most 64 characters; consumer-side transaction id.
+    /// Optional, at most 64 characters.
     pub partner_reference_no: Option<String>,
     /// Text of the QR. *Isi QR.*
     ///
@@ -105,7 +105,7 @@ pub struct QrMpmGenerateResponse {
     pub redirect_url: Option<String>,
     /// Name of the merchant. *Nama merchant.*
     ///
-    /// Optional, at most 25 characters; Reference number.
+    /// Optional, at most 25 characters.
     pub merchant_name: Option<String>,
     /// ID of the shop. *ID toko.*
     ///
@@ -145,7 +145,7 @@ message!(QrMpmGenerateResponse, "snap", "47", Response, {
 pub struct QrMpmDecodeRequest {
     /// The partner's reference of the transaction. *Nomor referensi transaksi dari mitra.*
     ///
-    /// Optional, at most 64 characters; consumer-side transaction id.
+    /// Optional, at most 64 characters.
     pub partner_reference_no: Option<String>,
     /// Text of the QR. *Isi QR.*
     ///
@@ -204,7 +204,7 @@ pub struct QrMpmDecodeResponse {
     pub reference_no: Option<String>,
     /// The partner's reference of the transaction. *Nomor referensi transaksi dari mitra.*
     ///
-    /// Optional, at most 64 characters; consumer-side transaction id.
+    /// Optional, at most 64 characters.
     pub partner_reference_no: Option<String>,
     /// Address to which the customer goes. *Alamat tujuan pelanggan.*
     ///
@@ -318,7 +318,7 @@ message!(QrApplyOttResponse, "snap", "49", Response, {
 pub struct QrMpmPaymentRequest {
     /// The partner's reference of the transaction. *Nomor referensi transaksi dari mitra.*
     ///
-    /// Mandatory, at most 64 characters; consumer-side transaction id.
+    /// Mandatory, at most 64 characters.
     pub partner_reference_no: Option<String>,
     /// ID of the merchant. *ID merchant.*
     ///
@@ -382,7 +382,7 @@ pub struct QrMpmPaymentResponse {
     pub reference_no: Option<String>,
     /// The partner's reference of the transaction. *Nomor referensi transaksi dari mitra.*
     ///
-    /// Optional, at most 64 characters; consumer-side transaction id.
+    /// Optional, at most 64 characters.
     pub partner_reference_no: Option<String>,
     /// When the transaction happened. *Waktu transaksi.*
     ///
@@ -556,11 +556,11 @@ message!(QrMpmQueryResponse, "snap", "51", Response, {
 pub struct QrMpmNotifyRequest {
     /// The provider's reference of the original transaction. *Nomor referensi penyedia layanan untuk transaksi asal.*
     ///
-    /// Mandatory, at most 64 characters; provider-side transaction id.
+    /// Mandatory, at most 64 characters.
     pub original_reference_no: Option<String>,
     /// The partner's reference of the original transaction. *Nomor referensi mitra untuk transaksi asal.*
     ///
-    /// Optional, at most 64 characters; consumer-side transaction id.
+    /// Optional, at most 64 characters.
     pub original_partner_reference_no: Option<String>,
     /// State of the transaction. *Status terakhir transaksi.*
     ///
@@ -572,7 +572,7 @@ pub struct QrMpmNotifyRequest {
     pub transaction_status_desc: Option<String>,
     /// The customer's account or telephone number. *Nomor akun atau nomor telepon pelanggan.*
     ///
-    /// Optional, at most 64 characters; Customer Account Number.
+    /// Optional, at most 64 characters.
     pub customer_number: Option<String>,
     /// Kind of account. *Jenis rekening.*
     ///
@@ -580,11 +580,11 @@ pub struct QrMpmNotifyRequest {
     pub account_type: Option<String>,
     /// Number of the account that receives the money. *Nomor rekening tujuan.*
     ///
-    /// Optional, at most 25 characters; Destination account number.
+    /// Optional, at most 25 characters.
     pub destination_number: Option<String>,
     /// Name of the account that receives the money. *Nama rekening tujuan.*
     ///
-    /// Optional, at most 25 characters; Destination account name.
+    /// Optional, at most 25 characters.
     pub destination_account_name: Option<String>,
     /// Amount. *Nominal.*
     ///
@@ -596,7 +596,7 @@ pub struct QrMpmNotifyRequest {
     pub session_id: Option<String>,
     /// Code of the bank. *Kode bank.*
     ///
-    /// Optional, at most 11 characters; Bank code.
+    /// Optional, at most 11 characters.
     pub bank_code: Option<String>,
     /// The merchant's own ID of the shop. *ID toko dari merchant.*
     ///
@@ -660,7 +660,7 @@ message!(QrMpmNotifyResponse, "snap", "52", Response, {
 pub struct QrCpmGenerateRequest {
     /// The partner's reference of the transaction. *Nomor referensi transaksi dari mitra.*
     ///
-    /// Optional, at most 64 characters; consumer-side transaction id.
+    /// Optional, at most 64 characters.
     pub partner_reference_no: Option<String>,
     /// The user's access token. *Token akses pengguna.*
     ///
@@ -710,11 +710,11 @@ pub struct QrCpmGenerateResponse {
     pub response_message: Option<String>,
     /// The provider's reference of the transaction. *Nomor referensi transaksi dari penyedia layanan.*
     ///
-    /// Optional, at most 64 characters; provider-side transaction id.
+    /// Optional, at most 64 characters.
     pub reference_no: Option<String>,
     /// The partner's reference of the transaction. *Nomor referensi transaksi dari mitra.*
     ///
-    /// Optional, at most 64 characters; consumer-side transaction id.
+    /// Optional, at most 64 characters.
     pub partner_reference_no: Option<String>,
     /// Text of the QR. *Isi QR.*
     ///
@@ -754,7 +754,7 @@ message!(QrCpmGenerateResponse, "snap", "59", Response, {
 pub struct QrCpmPaymentRequest {
     /// The partner's reference of the transaction. *Nomor referensi transaksi dari mitra.*
     ///
-    /// Mandatory, at most 64 characters; consumer-side transaction id.
+    /// Mandatory, at most 64 characters.
     pub partner_reference_no: Option<String>,
     /// Text of the QR. *Isi QR.*
     ///
@@ -794,11 +794,11 @@ pub struct QrCpmPaymentRequest {
     pub external_store_id: Option<String>,
     /// Name of the merchant. *Nama merchant.*
     ///
-    /// Optional, at most 64 characters; Merchant name.
+    /// Optional, at most 64 characters.
     pub merchant_name: Option<String>,
     /// Where the merchant is. *Lokasi merchant.*
     ///
-    /// Optional, at most 64 characters; Merchant location.
+    /// Optional, at most 64 characters.
     pub merchant_location: Option<String>,
     /// Name of the acquirer. *Nama acquirer.*
     ///
@@ -858,7 +858,7 @@ pub struct QrCpmPaymentResponse {
     pub reference_no: Option<String>,
     /// The partner's reference of the transaction. *Nomor referensi transaksi dari mitra.*
     ///
-    /// Optional, at most 64 characters; consumer-side transaction id.
+    /// Optional, at most 64 characters.
     pub partner_reference_no: Option<String>,
     /// When the transaction happened. *Waktu transaksi.*
     ///
@@ -955,7 +955,7 @@ pub struct QrCpmQueryResponse {
     pub original_external_id: Option<String>,
     /// Title of the order. *Judul pesanan.*
     ///
-    /// Optional, at most 256 characters; Title query.
+    /// Optional, at most 256 characters.
     pub title: Option<String>,
     /// State of the transaction. *Status terakhir transaksi.*
     ///
@@ -1297,7 +1297,7 @@ pub struct QrMpmRefundResponse {
     pub original_external_id: Option<String>,
     /// The provider's reference of the refund. *Nomor pengembalian dana dari penyedia layanan.*
     ///
-    /// Mandatory, at most 64 characters; Refund number.
+    /// Mandatory, at most 64 characters.
     pub refund_no: Option<String>,
     /// The partner's reference of the refund. *Nomor pengembalian dana dari mitra.*
     ///
@@ -1371,7 +1371,7 @@ pub struct QrCpmNotifyRequest {
     pub transaction_status_desc: Option<String>,
     /// The customer's account or telephone number. *Nomor akun atau nomor telepon pelanggan.*
     ///
-    /// Optional, at most 64 characters; Customer Account Number.
+    /// Optional, at most 64 characters.
     pub customer_number: Option<String>,
     /// Kind of account. *Jenis rekening.*
     ///
@@ -1379,11 +1379,11 @@ pub struct QrCpmNotifyRequest {
     pub account_type: Option<String>,
     /// Number of the account that receives the money. *Nomor rekening tujuan.*
     ///
-    /// Optional, at most 25 characters; Destination account number.
+    /// Optional, at most 25 characters.
     pub destination_number: Option<String>,
     /// Name of the account that receives the money. *Nama rekening tujuan.*
     ///
-    /// Optional, at most 25 characters; Destination account name.
+    /// Optional, at most 25 characters.
     pub destination_account_name: Option<String>,
     /// ID of the session. *ID sesi.*
     ///
@@ -1391,7 +1391,7 @@ pub struct QrCpmNotifyRequest {
     pub session_id: Option<String>,
     /// Code of the bank. *Kode bank.*
     ///
-    /// Optional, at most 8 characters; Bank code.
+    /// Optional, at most 8 characters.
     pub bank_code: Option<String>,
     /// What the provider and the partner agreed on beyond the standard. *Informasi tambahan di luar standar sesuai kesepakatan.*
     ///

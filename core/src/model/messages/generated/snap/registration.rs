@@ -16,7 +16,7 @@ use crate::model::messages::{Numeric, Object};
 pub struct RegistrationCardBindRequest {
     /// The partner's reference of the transaction. *Nomor referensi transaksi dari mitra.*
     ///
-    /// Optional, at most 64 characters; consumer-side transaction id.
+    /// Optional, at most 64 characters.
     pub partner_reference_no: Option<String>,
     /// Name of the account's holder. *Nama pemilik rekening.*
     ///
@@ -52,7 +52,7 @@ pub struct RegistrationCardBindRequest {
     pub sub_merchant_id: Option<String>,
     /// The merchant's own ID of the shop. *ID toko dari merchant.*
     ///
-    /// Optional, at most 64 characters; External Store ID.
+    /// Optional, at most 64 characters.
     pub external_store_id: Option<String>,
     /// Most that may be paid a day. *Batas transaksi harian.*
     ///
@@ -72,7 +72,7 @@ pub struct RegistrationCardBindRequest {
     pub send_otp_flag: Option<String>,
     /// Kind. *Jenis.*
     ///
-    /// Optional, at most 20 characters; Action type.
+    /// Optional, at most 20 characters.
     pub r#type: Option<String>,
     /// What the provider and the partner agreed on beyond the standard. *Informasi tambahan di luar standar sesuai kesepakatan.*
     ///
@@ -116,11 +116,11 @@ pub struct RegistrationCardBindResponse {
     pub response_message: Option<String>,
     /// The provider's reference of the transaction. *Nomor referensi transaksi dari penyedia layanan.*
     ///
-    /// Optional, at most 64 characters; provider-side transaction id.
+    /// Optional, at most 64 characters.
     pub reference_no: Option<String>,
     /// The partner's reference of the transaction. *Nomor referensi transaksi dari mitra.*
     ///
-    /// Optional, at most 64 characters; consumer-side transaction id.
+    /// Optional, at most 64 characters.
     pub partner_reference_no: Option<String>,
     /// Token that stands for the card in payments. *Token pengganti kartu untuk pembayaran.*
     ///
@@ -136,7 +136,7 @@ pub struct RegistrationCardBindResponse {
     pub random_string: Option<String>,
     /// When the token ends. *Waktu berakhirnya token.*
     ///
-    /// Optional, at most 25 characters, ISO 8601 with seconds and offset; Time when the token will be expired.
+    /// Optional, at most 25 characters, ISO 8601 with seconds and offset.
     pub token_expiry_time: Option<String>,
     /// What the provider and the partner agreed on beyond the standard. *Informasi tambahan di luar standar sesuai kesepakatan.*
     ///
@@ -165,15 +165,15 @@ message!(RegistrationCardBindResponse, "snap", "01", Response, {
 pub struct RegistrationCardBindLimitRequest {
     /// The partner's reference of the transaction. *Nomor referensi transaksi dari mitra.*
     ///
-    /// Optional, at most 64 characters; consumer-side transaction id.
+    /// Optional, at most 64 characters.
     pub partner_reference_no: Option<String>,
     /// Account number behind the card. *Nomor rekening kartu.*
     ///
-    /// Optional, at most 32 characters; Account number.
+    /// Optional, at most 32 characters.
     pub bank_account_no: Option<String>,
     /// Card number. *Nomor kartu.*
     ///
-    /// Optional, at most 19 characters; Card number.
+    /// Optional, at most 19 characters.
     pub bank_card_no: Option<String>,
     /// Most that may be paid a day. *Batas transaksi harian.*
     ///
@@ -185,7 +185,7 @@ pub struct RegistrationCardBindLimitRequest {
     pub bank_card_token: Option<String>,
     /// One-time password. *Kode OTP.*
     ///
-    /// Optional, at most 8 characters; OTP Code / Passcode.
+    /// Optional, at most 8 characters.
     pub otp: Option<String>,
     /// What the provider and the partner agreed on beyond the standard. *Informasi tambahan di luar standar sesuai kesepakatan.*
     ///
@@ -220,11 +220,11 @@ pub struct RegistrationCardBindLimitResponse {
     pub response_message: Option<String>,
     /// The provider's reference of the transaction. *Nomor referensi transaksi dari penyedia layanan.*
     ///
-    /// Optional, at most 64 characters; provider-side transaction id.
+    /// Optional, at most 64 characters.
     pub reference_no: Option<String>,
     /// The partner's reference of the transaction. *Nomor referensi transaksi dari mitra.*
     ///
-    /// Optional, at most 64 characters; consumer-side transaction id.
+    /// Optional, at most 64 characters.
     pub partner_reference_no: Option<String>,
     /// What the provider and the partner agreed on beyond the standard. *Informasi tambahan di luar standar sesuai kesepakatan.*
     ///
@@ -298,23 +298,23 @@ message!(RegistrationCardInquiryResponse, "snap", "03", Response, {
 pub struct OtpVerificationRequest {
     /// The partner's reference of the original transaction. *Nomor referensi mitra untuk transaksi asal.*
     ///
-    /// Optional, at most 64 characters; consumer-side transaction id.
+    /// Optional, at most 64 characters.
     pub original_partner_reference_no: Option<String>,
     /// The provider's reference of the original transaction. *Nomor referensi penyedia layanan untuk transaksi asal.*
     ///
-    /// Optional, at most 64 characters; provider-side transaction id.
+    /// Optional, at most 64 characters.
     pub original_reference_no: Option<String>,
     /// What is to be done. *Tindakan yang diminta.*
     ///
-    /// Optional, at most 10 characters; action.
+    /// Optional, at most 10 characters.
     pub action: Option<String>,
     /// ID of the merchant. *ID merchant.*
     ///
-    /// Optional, at most 64 characters; Merchant ID.
+    /// Optional, at most 64 characters.
     pub merchant_id: Option<String>,
     /// One-time password. *Kode OTP.*
     ///
-    /// Optional, at most 8 characters; OTP Code / Passcode.
+    /// Optional, at most 8 characters.
     pub otp: Option<String>,
     /// Token of an OTP that is under way. *Token untuk verifikasi OTP.*
     ///
@@ -322,7 +322,7 @@ pub struct OtpVerificationRequest {
     pub charge_token: Option<String>,
     /// Kind. *Jenis.*
     ///
-    /// Optional, at most 20 characters; Action type.
+    /// Optional, at most 20 characters.
     pub r#type: Option<String>,
     /// What the provider and the partner agreed on beyond the standard. *Informasi tambahan di luar standar sesuai kesepakatan.*
     ///
@@ -358,15 +358,15 @@ pub struct OtpVerificationResponse {
     pub response_message: Option<String>,
     /// The provider's reference of the original transaction. *Nomor referensi penyedia layanan untuk transaksi asal.*
     ///
-    /// Optional, at most 64 characters; provider-side transaction id.
+    /// Optional, at most 64 characters.
     pub original_reference_no: Option<String>,
     /// The partner's reference of the original transaction. *Nomor referensi mitra untuk transaksi asal.*
     ///
-    /// Optional, at most 64 characters; consumer-side transaction id.
+    /// Optional, at most 64 characters.
     pub original_partner_reference_no: Option<String>,
     /// Account number. *Nomor rekening.*
     ///
-    /// Optional, at most 11 characters; Customer's account number.
+    /// Optional, at most 11 characters.
     pub account_no: Option<String>,
     /// Token that stands for the card in payments. *Token pengganti kartu untuk pembayaran.*
     ///
@@ -374,7 +374,7 @@ pub struct OtpVerificationResponse {
     pub bank_card_token: Option<String>,
     /// Card number. *Nomor kartu.*
     ///
-    /// Optional, at most 16 characters; Card number.
+    /// Optional, at most 16 characters.
     pub card_pan: Option<String>,
     /// The customer's ID. *ID pelanggan.*
     ///
@@ -386,7 +386,7 @@ pub struct OtpVerificationResponse {
     pub email: Option<String>,
     /// When it ends. *Waktu kedaluwarsa.*
     ///
-    /// Optional, at most 25 characters, ISO 8601 with seconds and offset; Expired time.
+    /// Optional, at most 25 characters, ISO 8601 with seconds and offset.
     pub expired_datetime: Option<String>,
     /// Month and year in which the card ends. *Bulan dan tahun kedaluwarsa kartu.*
     ///
@@ -418,11 +418,11 @@ pub struct OtpVerificationResponse {
     pub send_otp_flag: Option<String>,
     /// When the customer subscribed. *Waktu berlangganan.*
     ///
-    /// Optional, at most 25 characters, ISO 8601 with seconds and offset; Subscription time.
+    /// Optional, at most 25 characters, ISO 8601 with seconds and offset.
     pub subscribe_datetime: Option<String>,
     /// When the token ends. *Waktu berakhirnya token.*
     ///
-    /// Optional, at most 25 characters, ISO 8601 with seconds and offset; Time when the token will be expired.
+    /// Optional, at most 25 characters, ISO 8601 with seconds and offset.
     pub token_expiry_time: Option<String>,
     /// Text for the check of the web view. *Teks validasi webview.*
     ///
@@ -467,7 +467,7 @@ message!(OtpVerificationResponse, "snap", "04", Response, {
 pub struct RegistrationCardUnbindRequest {
     /// The partner's reference of the transaction. *Nomor referensi transaksi dari mitra.*
     ///
-    /// Optional, at most 64 characters; consumer-side transaction id.
+    /// Optional, at most 64 characters.
     pub partner_reference_no: Option<String>,
     /// Payment token. *Token pembayaran.*
     ///
@@ -475,7 +475,7 @@ pub struct RegistrationCardUnbindRequest {
     pub token: Option<String>,
     /// Card number. *Nomor kartu.*
     ///
-    /// Optional, at most 19 characters; Card number of the cardholder.
+    /// Optional, at most 19 characters.
     pub bank_card_no: Option<String>,
     /// Kind. *Jenis.*
     ///
@@ -547,11 +547,11 @@ pub struct RegistrationCardUnbindResponse {
     pub response_message: Option<String>,
     /// The provider's reference of the transaction. *Nomor referensi transaksi dari penyedia layanan.*
     ///
-    /// Optional, at most 64 characters; provider-side transaction id.
+    /// Optional, at most 64 characters.
     pub reference_no: Option<String>,
     /// The partner's reference of the transaction. *Nomor referensi transaksi dari mitra.*
     ///
-    /// Optional, at most 64 characters; consumer-side transaction id.
+    /// Optional, at most 64 characters.
     pub partner_reference_no: Option<String>,
     /// Text for the customer. *Pesan untuk pelanggan.*
     ///
@@ -559,7 +559,7 @@ pub struct RegistrationCardUnbindResponse {
     pub message: Option<String>,
     /// The customer's ID. *ID pelanggan.*
     ///
-    /// Optional, at most 45 characters; Customer ID.
+    /// Optional, at most 45 characters.
     pub customer_id: Option<String>,
     /// When the customer unsubscribed. *Waktu berhenti berlangganan.*
     ///
@@ -591,7 +591,7 @@ message!(RegistrationCardUnbindResponse, "snap", "05", Response, {
 pub struct RegistrationAccountCreationRequest {
     /// The partner's reference of the transaction. *Nomor referensi transaksi dari mitra.*
     ///
-    /// Optional, at most 64 characters; consumer-side transaction id.
+    /// Optional, at most 64 characters.
     pub partner_reference_no: Option<String>,
     /// Country of the requester. *Kode negara pemohon.*
     ///
@@ -619,7 +619,7 @@ pub struct RegistrationAccountCreationRequest {
     pub locale: Option<String>,
     /// Name of the customer. *Nama pelanggan.*
     ///
-    /// Optional, at most 128 characters; User's name.
+    /// Optional, at most 128 characters.
     pub name: Option<String>,
     /// Partner that brought the customer. *Mitra yang membawa pelanggan.*
     ///
@@ -647,7 +647,7 @@ pub struct RegistrationAccountCreationRequest {
     pub seamless_sign: Option<String>,
     /// Text that comes back unchanged, against forged redirects. *Teks yang dikembalikan apa adanya, pencegah pengalihan palsu.*
     ///
-    /// Optional, at most 32 characters; state.
+    /// Optional, at most 32 characters.
     pub state: Option<String>,
     /// ID of the merchant. *ID merchant.*
     ///
@@ -710,7 +710,7 @@ pub struct RegistrationAccountCreationResponse {
     pub reference_no: Option<String>,
     /// The partner's reference of the transaction. *Nomor referensi transaksi dari mitra.*
     ///
-    /// Optional, at most 64 characters; consumer-side transaction id.
+    /// Optional, at most 64 characters.
     pub partner_reference_no: Option<String>,
     /// Code that is exchanged for a customer's token. *Kode otorisasi untuk ditukar dengan token pelanggan.*
     ///
@@ -726,7 +726,7 @@ pub struct RegistrationAccountCreationResponse {
     pub account_id: Option<String>,
     /// Text that comes back unchanged, against forged redirects. *Teks yang dikembalikan apa adanya, pencegah pengalihan palsu.*
     ///
-    /// Optional, at most 32 characters; state.
+    /// Optional, at most 32 characters.
     pub state: Option<String>,
     /// What the provider and the partner agreed on beyond the standard. *Informasi tambahan di luar standar sesuai kesepakatan.*
     ///
@@ -755,7 +755,7 @@ message!(RegistrationAccountCreationResponse, "snap", "06", Response, {
 pub struct RegistrationAccountBindingRequest {
     /// The partner's reference of the transaction. *Nomor referensi transaksi dari mitra.*
     ///
-    /// Optional, at most 64 characters; consumer-side transaction id.
+    /// Optional, at most 64 characters.
     pub partner_reference_no: Option<String>,
     /// What is to be done. *Tindakan yang diminta.*
     ///
@@ -799,7 +799,7 @@ pub struct RegistrationAccountBindingRequest {
     pub msisdn: Option<String>,
     /// One-time password. *Kode OTP.*
     ///
-    /// Optional, at most 8 characters; OTP Value.
+    /// Optional, at most 8 characters.
     pub otp: Option<String>,
     /// Telephone number with country code. *Nomor telepon dengan kode negara.*
     ///
@@ -884,7 +884,7 @@ pub struct RegistrationAccountBindingResponse {
     pub reference_no: Option<String>,
     /// The partner's reference of the transaction. *Nomor referensi transaksi dari mitra.*
     ///
-    /// Optional, at most 64 characters; consumer-side transaction id.
+    /// Optional, at most 64 characters.
     pub partner_reference_no: Option<String>,
     /// Token that stands for the account in payments. *Token pengganti rekening untuk pembayaran.*
     ///
@@ -949,7 +949,7 @@ message!(RegistrationAccountBindingResponse, "snap", "07", Response, {
 pub struct RegistrationAccountInquiryRequest {
     /// The partner's reference of the transaction. *Nomor referensi transaksi dari mitra.*
     ///
-    /// Optional, at most 64 characters; consumer-side transaction id.
+    /// Optional, at most 64 characters.
     pub partner_reference_no: Option<String>,
     /// What the provider and the partner agreed on beyond the standard. *Informasi tambahan di luar standar sesuai kesepakatan.*
     ///
@@ -983,11 +983,11 @@ pub struct RegistrationAccountInquiryResponse {
     pub reference_no: Option<String>,
     /// The partner's reference of the transaction. *Nomor referensi transaksi dari mitra.*
     ///
-    /// Optional, at most 64 characters; consumer-side transaction id.
+    /// Optional, at most 64 characters.
     pub partner_reference_no: Option<String>,
     /// Currency of the account. *Mata uang rekening.*
     ///
-    /// Optional, at most 3 characters, ISO 4217; ISO 4217 code.
+    /// Optional, at most 3 characters, ISO 4217.
     pub account_currency: Option<String>,
     /// Name of the account's holder. *Nama pemilik rekening.*
     ///
@@ -1038,7 +1038,7 @@ message!(RegistrationAccountInquiryResponse, "snap", "08", Response, {
 pub struct RegistrationAccountUnbindingRequest {
     /// The partner's reference of the transaction. *Nomor referensi transaksi dari mitra.*
     ///
-    /// Optional, at most 64 characters; consumer-side transaction id.
+    /// Optional, at most 64 characters.
     pub partner_reference_no: Option<String>,
     /// ID of the binding. *ID penautan.*
     ///
@@ -1088,11 +1088,11 @@ pub struct RegistrationAccountUnbindingResponse {
     pub response_message: Option<String>,
     /// The provider's reference of the transaction. *Nomor referensi transaksi dari penyedia layanan.*
     ///
-    /// Optional, at most 64 characters; provider-side transaction id.
+    /// Optional, at most 64 characters.
     pub reference_no: Option<String>,
     /// The partner's reference of the transaction. *Nomor referensi transaksi dari mitra.*
     ///
-    /// Optional, at most 64 characters; consumer-side transaction id.
+    /// Optional, at most 64 characters.
     pub partner_reference_no: Option<String>,
     /// ID of the merchant. *ID merchant.*
     ///
@@ -1157,7 +1157,7 @@ pub struct GetAuthCodeRequest {
     pub sub_merchant_id: Option<String>,
     /// Language of what the customer sees. *Bahasa tampilan pelanggan.*
     ///
-    /// Optional, at most 2 characters; ISO 639-1.
+    /// Optional, at most 2 characters.
     pub lang: Option<String>,
     /// Whether a new user may register on the way. *Apakah pengguna baru boleh mendaftar dalam proses ini.*
     ///
@@ -1226,7 +1226,7 @@ message!(GetAuthCodeResponse, "snap", "10", Response, {
 pub struct OtpRequest {
     /// The partner's reference of the transaction. *Nomor referensi transaksi dari mitra.*
     ///
-    /// Optional, at most 64 characters; consumer-side transaction id.
+    /// Optional, at most 64 characters.
     pub partner_reference_no: Option<String>,
     /// ID of the whole journey, several requests long. *ID rangkaian permintaan.*
     ///
@@ -1234,7 +1234,7 @@ pub struct OtpRequest {
     pub journey_id: Option<String>,
     /// ID of the merchant. *ID merchant.*
     ///
-    /// Optional, at most 64 characters; Merchant ID.
+    /// Optional, at most 64 characters.
     pub merchant_id: Option<String>,
     /// Merchant below the merchant. *Sub merchant.*
     ///
@@ -1301,11 +1301,11 @@ pub struct OtpResponse {
     pub response_message: Option<String>,
     /// The provider's reference of the transaction. *Nomor referensi transaksi dari penyedia layanan.*
     ///
-    /// Optional, at most 64 characters; provider-side transaction id.
+    /// Optional, at most 64 characters.
     pub reference_no: Option<String>,
     /// The partner's reference of the transaction. *Nomor referensi transaksi dari mitra.*
     ///
-    /// Optional, at most 64 characters; consumer-side transaction id.
+    /// Optional, at most 64 characters.
     pub partner_reference_no: Option<String>,
     /// Token of an OTP that is under way. *Token untuk verifikasi OTP.*
     ///
@@ -1348,27 +1348,27 @@ structure!(AccountList {
 pub struct AccountData {
     /// ID of the account. *ID akun.*
     ///
-    /// Optional, at most 16 characters; Account ID.
+    /// Optional, at most 16 characters.
     pub account_id: Option<String>,
     /// When it was created. *Tanggal pembuatan.*
     ///
-    /// Optional, at most 26 characters; Creation date.
+    /// Optional, at most 26 characters.
     pub created_date: Option<String>,
     /// Number of the card or account, masked. *Nomor kartu atau rekening, disamarkan.*
     ///
-    /// Optional, at most 16 characters; Credential number.
+    /// Optional, at most 16 characters.
     pub credential_no: Option<String>,
     /// Whether it is a debit or a credit card. *Jenis kartu: debit atau kredit.*
     ///
-    /// Optional, at most 2 characters; Credential type.
+    /// Optional, at most 2 characters.
     pub credential_type: Option<String>,
     /// Highest limit. *Limit maksimum.*
     ///
-    /// Optional, at most 6 characters; Maximum limit.
+    /// Optional, at most 6 characters.
     pub max_limit: Option<String>,
     /// State. *Status.*
     ///
-    /// Optional, at most 4 characters; status.
+    /// Optional, at most 4 characters.
     pub status: Option<String>,
     /// What the table does not have.
     pub others: Object,
@@ -1533,7 +1533,7 @@ structure!(Params {
 pub struct UserInfo {
     /// ID of the user that others may see. *ID publik pengguna.*
     ///
-    /// Optional, at most 20 characters; User ID.
+    /// Optional, at most 20 characters.
     pub public_user_id: Option<String>,
     /// What the table does not have.
     pub others: Object,

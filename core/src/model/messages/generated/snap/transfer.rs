@@ -16,7 +16,7 @@ use crate::model::messages::{Money, Object};
 pub struct AccountInquiryInternalRequest {
     /// The partner's reference of the transaction. *Nomor referensi transaksi dari mitra.*
     ///
-    /// Optional, at most 64 characters; consumer-side transaction id.
+    /// Optional, at most 64 characters.
     pub partner_reference_no: Option<String>,
     /// Account number that receives the money. *Nomor rekening penerima.*
     ///
@@ -51,11 +51,11 @@ pub struct AccountInquiryInternalResponse {
     pub response_message: Option<String>,
     /// The provider's reference of the transaction. *Nomor referensi transaksi dari penyedia layanan.*
     ///
-    /// Optional, at most 64 characters; provider-side transaction id.
+    /// Optional, at most 64 characters.
     pub reference_no: Option<String>,
     /// The partner's reference of the transaction. *Nomor referensi transaksi dari mitra.*
     ///
-    /// Optional, at most 64 characters; consumer-side transaction id.
+    /// Optional, at most 64 characters.
     pub partner_reference_no: Option<String>,
     /// Name of the account that receives the money. *Nama rekening penerima.*
     ///
@@ -75,7 +75,7 @@ pub struct AccountInquiryInternalResponse {
     pub beneficiary_account_type: Option<String>,
     /// Currency by ISO 4217. *Mata uang menurut ISO 4217.*
     ///
-    /// Optional, at most 3 characters, ISO 4217; ISO 4217 code.
+    /// Optional, at most 3 characters, ISO 4217.
     pub currency: Option<String>,
     /// What the provider and the partner agreed on beyond the standard. *Informasi tambahan di luar standar sesuai kesepakatan.*
     ///
@@ -113,7 +113,7 @@ pub struct AccountInquiryExternalRequest {
     pub beneficiary_account_no: Option<String>,
     /// The partner's reference of the transaction. *Nomor referensi transaksi dari mitra.*
     ///
-    /// Optional, at most 64 characters; consumer-side transaction id.
+    /// Optional, at most 64 characters.
     pub partner_reference_no: Option<String>,
     /// What the provider and the partner agreed on beyond the standard. *Informasi tambahan di luar standar sesuai kesepakatan.*
     ///
@@ -145,11 +145,11 @@ pub struct AccountInquiryExternalResponse {
     pub response_message: Option<String>,
     /// The provider's reference of the transaction. *Nomor referensi transaksi dari penyedia layanan.*
     ///
-    /// Optional, at most 64 characters; provider-side transaction id.
+    /// Optional, at most 64 characters.
     pub reference_no: Option<String>,
     /// The partner's reference of the transaction. *Nomor referensi transaksi dari mitra.*
     ///
-    /// Optional, at most 64 characters; consumer-side transaction id.
+    /// Optional, at most 64 characters.
     pub partner_reference_no: Option<String>,
     /// Name of the account that receives the money. *Nama rekening penerima.*
     ///
@@ -169,7 +169,7 @@ pub struct AccountInquiryExternalResponse {
     pub beneficiary_bank_name: Option<String>,
     /// Currency by ISO 4217. *Mata uang menurut ISO 4217.*
     ///
-    /// Optional, at most 3 characters, ISO 4217; ISO 4217 code.
+    /// Optional, at most 3 characters, ISO 4217.
     pub currency: Option<String>,
     /// What the provider and the partner agreed on beyond the standard. *Informasi tambahan di luar standar sesuai kesepakatan.*
     ///
@@ -199,7 +199,7 @@ message!(AccountInquiryExternalResponse, "snap", "16", Response, {
 pub struct TransferIntrabankRequest {
     /// The partner's reference of the transaction. *Nomor referensi transaksi dari mitra.*
     ///
-    /// Mandatory, at most 64 characters; consumer-side transaction id.
+    /// Mandatory, at most 64 characters.
     pub partner_reference_no: Option<String>,
     /// Amount. *Nominal.*
     ///
@@ -215,7 +215,7 @@ pub struct TransferIntrabankRequest {
     pub beneficiary_email: Option<String>,
     /// Currency by ISO 4217. *Mata uang menurut ISO 4217.*
     ///
-    /// Optional, at most 3 characters, ISO 4217; ISO 4217 code.
+    /// Optional, at most 3 characters, ISO 4217.
     pub currency: Option<String>,
     /// The customer's own reference. *Nomor referensi nasabah.*
     ///
@@ -283,7 +283,7 @@ pub struct TransferIntrabankResponse {
     pub reference_no: Option<String>,
     /// The partner's reference of the transaction. *Nomor referensi transaksi dari mitra.*
     ///
-    /// Optional, at most 64 characters; consumer-side transaction id.
+    /// Optional, at most 64 characters.
     pub partner_reference_no: Option<String>,
     /// Amount. *Nominal.*
     ///
@@ -295,7 +295,7 @@ pub struct TransferIntrabankResponse {
     pub beneficiary_account_no: Option<String>,
     /// Currency by ISO 4217. *Mata uang menurut ISO 4217.*
     ///
-    /// Optional, at most 3 characters, ISO 4217; ISO 4217 code.
+    /// Optional, at most 3 characters, ISO 4217.
     pub currency: Option<String>,
     /// The customer's own reference. *Nomor referensi nasabah.*
     ///
@@ -343,7 +343,7 @@ message!(TransferIntrabankResponse, "snap", "17", Response, {
 pub struct TransferInterbankRequest {
     /// The partner's reference of the transaction. *Nomor referensi transaksi dari mitra.*
     ///
-    /// Mandatory, at most 64 characters; consumer-side transaction id.
+    /// Mandatory, at most 64 characters.
     pub partner_reference_no: Option<String>,
     /// Amount. *Nominal.*
     ///
@@ -375,7 +375,7 @@ pub struct TransferInterbankRequest {
     pub beneficiary_email: Option<String>,
     /// Currency by ISO 4217. *Mata uang menurut ISO 4217.*
     ///
-    /// Optional, at most 3 characters, ISO 4217; ISO 4217 code.
+    /// Optional, at most 3 characters, ISO 4217.
     pub currency: Option<String>,
     /// The customer's own reference. *Nomor referensi nasabah.*
     ///
@@ -442,7 +442,7 @@ pub struct TransferInterbankResponse {
     pub reference_no: Option<String>,
     /// The partner's reference of the transaction. *Nomor referensi transaksi dari mitra.*
     ///
-    /// Optional, at most 64 characters; consumer-side transaction id.
+    /// Optional, at most 64 characters.
     pub partner_reference_no: Option<String>,
     /// Amount. *Nominal.*
     ///
@@ -497,7 +497,7 @@ message!(TransferInterbankResponse, "snap", "18", Response, {
 pub struct TransferRequestForPaymentRequest {
     /// The partner's reference of the transaction. *Nomor referensi transaksi dari mitra.*
     ///
-    /// Mandatory, at most 64 characters; consumer-side transaction id.
+    /// Mandatory, at most 64 characters.
     pub partner_reference_no: Option<String>,
     /// Code of the bank. *Kode bank.*
     ///
@@ -529,7 +529,7 @@ pub struct TransferRequestForPaymentRequest {
     pub source_account_name: Option<String>,
     /// Currency by ISO 4217. *Mata uang menurut ISO 4217.*
     ///
-    /// Optional, at most 3 characters, ISO 4217; ISO 4217 code.
+    /// Optional, at most 3 characters, ISO 4217.
     pub currency: Option<String>,
     /// Amount. *Nominal.*
     ///
@@ -581,7 +581,7 @@ pub struct TransferRequestForPaymentResponse {
     pub reference_no: Option<String>,
     /// The partner's reference of the transaction. *Nomor referensi transaksi dari mitra.*
     ///
-    /// Optional, at most 64 characters; consumer-side transaction id.
+    /// Optional, at most 64 characters.
     pub partner_reference_no: Option<String>,
     /// What the provider and the partner agreed on beyond the standard. *Informasi tambahan di luar standar sesuai kesepakatan.*
     ///
@@ -610,7 +610,7 @@ pub struct TransferInterbankBulkRequest {
     pub partner_bulk_id: Option<String>,
     /// Currency by ISO 4217. *Mata uang menurut ISO 4217.*
     ///
-    /// Optional, at most 3 characters, ISO 4217; ISO 4217 code.
+    /// Optional, at most 3 characters, ISO 4217.
     pub currency: Option<String>,
     /// The customer's own reference. *Nomor referensi nasabah.*
     ///
@@ -769,7 +769,7 @@ message!(TransferInterbankBulkNotifyResponse, "snap", "21", Response, {
 pub struct TransferRtgsRequest {
     /// The partner's reference of the transaction. *Nomor referensi transaksi dari mitra.*
     ///
-    /// Mandatory, at most 64 characters; consumer-side transaction id.
+    /// Mandatory, at most 64 characters.
     pub partner_reference_no: Option<String>,
     /// Amount. *Nominal.*
     ///
@@ -809,7 +809,7 @@ pub struct TransferRtgsRequest {
     pub beneficiary_email: Option<String>,
     /// Currency by ISO 4217. *Mata uang menurut ISO 4217.*
     ///
-    /// Optional, at most 3 characters, ISO 4217; ISO 4217 code.
+    /// Optional, at most 3 characters, ISO 4217.
     pub currency: Option<String>,
     /// The customer's own reference. *Nomor referensi nasabah.*
     ///
@@ -908,7 +908,7 @@ pub struct TransferRtgsResponse {
     pub reference_no: Option<String>,
     /// The partner's reference of the transaction. *Nomor referensi transaksi dari mitra.*
     ///
-    /// Optional, at most 64 characters; consumer-side transaction id.
+    /// Optional, at most 64 characters.
     pub partner_reference_no: Option<String>,
     /// Amount. *Nominal.*
     ///
@@ -932,7 +932,7 @@ pub struct TransferRtgsResponse {
     pub beneficiary_bank_code: Option<String>,
     /// Currency by ISO 4217. *Mata uang menurut ISO 4217.*
     ///
-    /// Optional, at most 3 characters, ISO 4217; ISO 4217 code.
+    /// Optional, at most 3 characters, ISO 4217.
     pub currency: Option<String>,
     /// The customer's own reference. *Nomor referensi nasabah.*
     ///
@@ -998,7 +998,7 @@ message!(TransferRtgsResponse, "snap", "22", Response, {
 pub struct TransferSknRequest {
     /// The partner's reference of the transaction. *Nomor referensi transaksi dari mitra.*
     ///
-    /// Mandatory, at most 64 characters; consumer-side transaction id.
+    /// Mandatory, at most 64 characters.
     pub partner_reference_no: Option<String>,
     /// Amount. *Nominal.*
     ///
@@ -1038,7 +1038,7 @@ pub struct TransferSknRequest {
     pub beneficiary_email: Option<String>,
     /// Currency by ISO 4217. *Mata uang menurut ISO 4217.*
     ///
-    /// Optional, at most 3 characters, ISO 4217; ISO 4217 code.
+    /// Optional, at most 3 characters, ISO 4217.
     pub currency: Option<String>,
     /// The customer's own reference. *Nomor referensi nasabah.*
     ///
@@ -1137,7 +1137,7 @@ pub struct TransferSknResponse {
     pub reference_no: Option<String>,
     /// The partner's reference of the transaction. *Nomor referensi transaksi dari mitra.*
     ///
-    /// Optional, at most 64 characters; consumer-side transaction id.
+    /// Optional, at most 64 characters.
     pub partner_reference_no: Option<String>,
     /// Amount. *Nominal.*
     ///
@@ -1161,7 +1161,7 @@ pub struct TransferSknResponse {
     pub beneficiary_bank_code: Option<String>,
     /// Currency by ISO 4217. *Mata uang menurut ISO 4217.*
     ///
-    /// Optional, at most 3 characters, ISO 4217; ISO 4217 code.
+    /// Optional, at most 3 characters, ISO 4217.
     pub currency: Option<String>,
     /// The customer's own reference. *Nomor referensi nasabah.*
     ///
@@ -1314,7 +1314,7 @@ pub struct TransferStatusResponse {
     pub beneficiary_bank_code: Option<String>,
     /// Currency by ISO 4217. *Mata uang menurut ISO 4217.*
     ///
-    /// Optional, at most 3 characters, ISO 4217; ISO 4217 code.
+    /// Optional, at most 3 characters, ISO 4217.
     pub currency: Option<String>,
     /// Response code of the original transaction. *Kode respons transaksi asal.*
     ///

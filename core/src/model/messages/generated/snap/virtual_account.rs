@@ -16,15 +16,15 @@ use crate::model::messages::{Bilingual, Money, Numeric, Object};
 pub struct TransferVaInquiryRequest {
     /// Company code, padded with spaces on the left to 8 characters. *Kode perusahaan, 8 karakter dengan spasi di kiri.*
     ///
-    /// Mandatory, at most 8 characters, padded with spaces on the left; 8 chars, left-padded with spaces; company code.
+    /// Mandatory, at most 8 characters, padded with spaces on the left.
     pub partner_service_id: Option<String>,
     /// The customer's number within the company code. *Nomor pelanggan di bawah kode perusahaan.*
     ///
-    /// Mandatory, at most 20 characters, digits; unique number, up to 20 digits.
+    /// Mandatory, at most 20 characters, digits.
     pub customer_no: Option<String>,
     /// Virtual account number: partnerServiceId and customerNo joined. *Nomor virtual account: gabungan partnerServiceId dan customerNo.*
     ///
-    /// Mandatory, at most 28 characters, digits behind the padding; partnerServiceId (8, space-padded) + customerNo (up to 20).
+    /// Mandatory, at most 28 characters, digits behind the padding.
     pub virtual_account_no: Option<String>,
     /// When the customer began. *Waktu inisiasi transaksi.*
     ///
@@ -32,11 +32,11 @@ pub struct TransferVaInquiryRequest {
     pub trx_date_init: Option<String>,
     /// Channel of the payment, as ISO 18245 counts them. *Kode kanal pembayaran menurut ISO 18245.*
     ///
-    /// Optional, at most 4 characters; ISO 18245 channel code.
+    /// Optional, at most 4 characters.
     pub channel_code: Option<Numeric>,
     /// Language by ISO 639-1. *Bahasa menurut ISO 639-1.*
     ///
-    /// Optional, at most 2 characters; ISO 639-1.
+    /// Optional, at most 2 characters.
     pub language: Option<String>,
     /// Amount. *Nominal.*
     ///
@@ -56,7 +56,7 @@ pub struct TransferVaInquiryRequest {
     pub pass_app: Option<String>,
     /// ID of the inquiry. *ID permintaan inquiry.*
     ///
-    /// Mandatory, at most 128 characters; Unique identifier for this Inquiry.
+    /// Mandatory, at most 128 characters.
     pub inquiry_request_id: Option<String>,
     /// What the provider and the partner agreed on beyond the standard. *Informasi tambahan di luar standar sesuai kesepakatan.*
     ///
@@ -120,15 +120,15 @@ message!(TransferVaInquiryResponse, "snap", "24", Response, {
 pub struct TransferVaPaymentRequest {
     /// Company code, padded with spaces on the left to 8 characters. *Kode perusahaan, 8 karakter dengan spasi di kiri.*
     ///
-    /// Mandatory, at most 8 characters, padded with spaces on the left; 8 chars, left-padded with spaces; company code.
+    /// Mandatory, at most 8 characters, padded with spaces on the left.
     pub partner_service_id: Option<String>,
     /// The customer's number within the company code. *Nomor pelanggan di bawah kode perusahaan.*
     ///
-    /// Mandatory, at most 20 characters, digits; unique number, up to 20 digits.
+    /// Mandatory, at most 20 characters, digits.
     pub customer_no: Option<String>,
     /// Virtual account number: partnerServiceId and customerNo joined. *Nomor virtual account: gabungan partnerServiceId dan customerNo.*
     ///
-    /// Mandatory, at most 28 characters, digits behind the padding; partnerServiceId (8, space-padded) + customerNo (up to 20).
+    /// Mandatory, at most 28 characters, digits behind the padding.
     pub virtual_account_no: Option<String>,
     /// Name of the virtual account's holder. *Nama pemilik virtual account.*
     ///
@@ -152,7 +152,7 @@ pub struct TransferVaPaymentRequest {
     pub payment_request_id: Option<String>,
     /// Channel of the payment, as ISO 18245 counts them. *Kode kanal pembayaran menurut ISO 18245.*
     ///
-    /// Optional, at most 4 characters; ISO 18245 channel code.
+    /// Optional, at most 4 characters.
     pub channel_code: Option<Numeric>,
     /// Hash of the account that pays. *Hash nomor rekening pembayar.*
     ///
@@ -192,7 +192,7 @@ pub struct TransferVaPaymentRequest {
     pub journal_num: Option<String>,
     /// Kind of payment. *Jenis pembayaran.*
     ///
-    /// Optional, at most 1 character; Type of payment.
+    /// Optional, at most 1 character.
     pub payment_type: Option<String>,
     /// Whether the payment is sent again. *Penanda pengiriman ulang pembayaran.*
     ///
@@ -284,15 +284,15 @@ message!(TransferVaPaymentResponse, "snap", "25", Response, {
 pub struct TransferVaStatusRequest {
     /// Company code, padded with spaces on the left to 8 characters. *Kode perusahaan, 8 karakter dengan spasi di kiri.*
     ///
-    /// Mandatory, at most 8 characters, padded with spaces on the left; 8 chars, left-padded with spaces; company code.
+    /// Mandatory, at most 8 characters, padded with spaces on the left.
     pub partner_service_id: Option<String>,
     /// The customer's number within the company code. *Nomor pelanggan di bawah kode perusahaan.*
     ///
-    /// Mandatory, at most 20 characters, digits; unique number, up to 20 digits.
+    /// Mandatory, at most 20 characters, digits.
     pub customer_no: Option<String>,
     /// Virtual account number: partnerServiceId and customerNo joined. *Nomor virtual account: gabungan partnerServiceId dan customerNo.*
     ///
-    /// Mandatory, at most 28 characters, digits behind the padding; partnerServiceId (8, space-padded) + customerNo (up to 20).
+    /// Mandatory, at most 28 characters, digits behind the padding.
     pub virtual_account_no: Option<String>,
     /// ID of the inquiry. *ID permintaan inquiry.*
     ///
@@ -358,15 +358,15 @@ message!(TransferVaStatusResponse, "snap", "26", Response, {
 pub struct TransferVaCreateVaRequest {
     /// Company code, padded with spaces on the left to 8 characters. *Kode perusahaan, 8 karakter dengan spasi di kiri.*
     ///
-    /// Optional, at most 8 characters, padded with spaces on the left; 8 chars, left-padded with spaces; company code.
+    /// Optional, at most 8 characters, padded with spaces on the left.
     pub partner_service_id: Option<String>,
     /// The customer's number within the company code. *Nomor pelanggan di bawah kode perusahaan.*
     ///
-    /// Optional, at most 20 characters, digits; unique number, up to 20 digits.
+    /// Optional, at most 20 characters, digits.
     pub customer_no: Option<String>,
     /// Virtual account number: partnerServiceId and customerNo joined. *Nomor virtual account: gabungan partnerServiceId dan customerNo.*
     ///
-    /// Optional, at most 28 characters, digits behind the padding; partnerServiceId (8, space-padded) + customerNo (up to 20).
+    /// Optional, at most 28 characters, digits behind the padding.
     pub virtual_account_no: Option<String>,
     /// Name of the virtual account's holder. *Nama pemilik virtual account.*
     ///
@@ -467,15 +467,15 @@ message!(TransferVaCreateVaResponse, "snap", "27", Response, {
 pub struct TransferVaUpdateVaRequest {
     /// Company code, padded with spaces on the left to 8 characters. *Kode perusahaan, 8 karakter dengan spasi di kiri.*
     ///
-    /// Mandatory, at most 8 characters, padded with spaces on the left; 8 chars, left-padded with spaces; company code.
+    /// Mandatory, at most 8 characters, padded with spaces on the left.
     pub partner_service_id: Option<String>,
     /// The customer's number within the company code. *Nomor pelanggan di bawah kode perusahaan.*
     ///
-    /// Mandatory, at most 20 characters, digits; unique number, up to 20 digits.
+    /// Mandatory, at most 20 characters, digits.
     pub customer_no: Option<String>,
     /// Virtual account number: partnerServiceId and customerNo joined. *Nomor virtual account: gabungan partnerServiceId dan customerNo.*
     ///
-    /// Mandatory, at most 28 characters, digits behind the padding; partnerServiceId (8, space-padded) + customerNo (up to 20).
+    /// Mandatory, at most 28 characters, digits behind the padding.
     pub virtual_account_no: Option<String>,
     /// Name of the virtual account's holder. *Nama pemilik virtual account.*
     ///
@@ -576,15 +576,15 @@ message!(TransferVaUpdateVaResponse, "snap", "28", Response, {
 pub struct TransferVaUpdateStatusRequest {
     /// Company code, padded with spaces on the left to 8 characters. *Kode perusahaan, 8 karakter dengan spasi di kiri.*
     ///
-    /// Mandatory, at most 8 characters, padded with spaces on the left; 8 chars, left-padded with spaces; company code.
+    /// Mandatory, at most 8 characters, padded with spaces on the left.
     pub partner_service_id: Option<String>,
     /// The customer's number within the company code. *Nomor pelanggan di bawah kode perusahaan.*
     ///
-    /// Mandatory, at most 20 characters, digits; unique number, up to 20 digits.
+    /// Mandatory, at most 20 characters, digits.
     pub customer_no: Option<String>,
     /// Virtual account number: partnerServiceId and customerNo joined. *Nomor virtual account: gabungan partnerServiceId dan customerNo.*
     ///
-    /// Mandatory, at most 28 characters, digits behind the padding; partnerServiceId (8, space-padded) + customerNo (up to 20).
+    /// Mandatory, at most 28 characters, digits behind the padding.
     pub virtual_account_no: Option<String>,
     /// The partner's ID of the transaction. *ID transaksi dari mitra.*
     ///
@@ -640,15 +640,15 @@ message!(TransferVaUpdateStatusResponse, "snap", "29", Response, {
 pub struct TransferVaInquiryVaRequest {
     /// Company code, padded with spaces on the left to 8 characters. *Kode perusahaan, 8 karakter dengan spasi di kiri.*
     ///
-    /// Mandatory, at most 8 characters, padded with spaces on the left; 8 chars, left-padded with spaces; company code.
+    /// Mandatory, at most 8 characters, padded with spaces on the left.
     pub partner_service_id: Option<String>,
     /// The customer's number within the company code. *Nomor pelanggan di bawah kode perusahaan.*
     ///
-    /// Mandatory, at most 20 characters, digits; unique number, up to 20 digits.
+    /// Mandatory, at most 20 characters, digits.
     pub customer_no: Option<String>,
     /// Virtual account number: partnerServiceId and customerNo joined. *Nomor virtual account: gabungan partnerServiceId dan customerNo.*
     ///
-    /// Mandatory, at most 28 characters, digits behind the padding; partnerServiceId (8, space-padded) + customerNo (up to 20).
+    /// Mandatory, at most 28 characters, digits behind the padding.
     pub virtual_account_no: Option<String>,
     /// The partner's ID of the transaction. *ID transaksi dari mitra.*
     ///
@@ -699,15 +699,15 @@ message!(TransferVaInquiryVaResponse, "snap", "30", Response, {
 pub struct TransferVaDeleteVaRequest {
     /// Company code, padded with spaces on the left to 8 characters. *Kode perusahaan, 8 karakter dengan spasi di kiri.*
     ///
-    /// Mandatory, at most 8 characters, padded with spaces on the left; 8 chars, left-padded with spaces; company code.
+    /// Mandatory, at most 8 characters, padded with spaces on the left.
     pub partner_service_id: Option<String>,
     /// The customer's number within the company code. *Nomor pelanggan di bawah kode perusahaan.*
     ///
-    /// Mandatory, at most 20 characters, digits; unique number, up to 20 digits.
+    /// Mandatory, at most 20 characters, digits.
     pub customer_no: Option<String>,
     /// Virtual account number: partnerServiceId and customerNo joined. *Nomor virtual account: gabungan partnerServiceId dan customerNo.*
     ///
-    /// Mandatory, at most 28 characters, digits behind the padding; partnerServiceId (8, space-padded) + customerNo (up to 20).
+    /// Mandatory, at most 28 characters, digits behind the padding.
     pub virtual_account_no: Option<String>,
     /// The partner's ID of the transaction. *ID transaksi dari mitra.*
     ///
@@ -763,19 +763,19 @@ message!(TransferVaDeleteVaResponse, "snap", "31", Response, {
 pub struct TransferVaInquiryIntrabankRequest {
     /// Company code, padded with spaces on the left to 8 characters. *Kode perusahaan, 8 karakter dengan spasi di kiri.*
     ///
-    /// Mandatory, at most 8 characters, padded with spaces on the left; 8 chars, left-padded with spaces; company code.
+    /// Mandatory, at most 8 characters, padded with spaces on the left.
     pub partner_service_id: Option<String>,
     /// The partner's reference of the transaction. *Nomor referensi transaksi dari mitra.*
     ///
-    /// Optional, at most 128 characters; Unique identifier for this Payment.
+    /// Optional, at most 128 characters.
     pub partner_reference_no: Option<String>,
     /// The customer's number within the company code. *Nomor pelanggan di bawah kode perusahaan.*
     ///
-    /// Mandatory, at most 20 characters, digits; unique number, up to 20 digits.
+    /// Mandatory, at most 20 characters, digits.
     pub customer_no: Option<String>,
     /// Virtual account number: partnerServiceId and customerNo joined. *Nomor virtual account: gabungan partnerServiceId dan customerNo.*
     ///
-    /// Mandatory, at most 28 characters, digits behind the padding; partnerServiceId (8, space-padded) + customerNo (up to 20).
+    /// Mandatory, at most 28 characters, digits behind the padding.
     pub virtual_account_no: Option<String>,
     /// When the transaction happened. *Waktu transaksi.*
     ///
@@ -783,11 +783,11 @@ pub struct TransferVaInquiryIntrabankRequest {
     pub trx_date_time: Option<String>,
     /// Channel of the payment, as ISO 18245 counts them. *Kode kanal pembayaran menurut ISO 18245.*
     ///
-    /// Optional, at most 4 characters; ISO 18245 channel code.
+    /// Optional, at most 4 characters.
     pub channel_code: Option<Numeric>,
     /// Language by ISO 639-1. *Bahasa menurut ISO 639-1.*
     ///
-    /// Optional, at most 2 characters; ISO 639-1.
+    /// Optional, at most 2 characters.
     pub language: Option<String>,
     /// Amount. *Nominal.*
     ///
@@ -857,11 +857,11 @@ message!(TransferVaInquiryIntrabankResponse, "snap", "32", Response, {
 pub struct TransferVaPaymentIntrabankRequest {
     /// Company code, padded with spaces on the left to 8 characters. *Kode perusahaan, 8 karakter dengan spasi di kiri.*
     ///
-    /// Mandatory, at most 8 characters, padded with spaces on the left; 8 chars, left-padded with spaces; company code.
+    /// Mandatory, at most 8 characters, padded with spaces on the left.
     pub partner_service_id: Option<String>,
     /// The customer's number within the company code. *Nomor pelanggan di bawah kode perusahaan.*
     ///
-    /// Mandatory, at most 20 characters, digits; unique number, up to 20 digits.
+    /// Mandatory, at most 20 characters, digits.
     pub customer_no: Option<String>,
     /// The provider's reference of the transaction. *Nomor referensi transaksi dari penyedia layanan.*
     ///
@@ -869,7 +869,7 @@ pub struct TransferVaPaymentIntrabankRequest {
     pub reference_no: Option<String>,
     /// Virtual account number: partnerServiceId and customerNo joined. *Nomor virtual account: gabungan partnerServiceId dan customerNo.*
     ///
-    /// Mandatory, at most 28 characters, digits behind the padding; partnerServiceId (8, space-padded) + customerNo (up to 20).
+    /// Mandatory, at most 28 characters, digits behind the padding.
     pub virtual_account_no: Option<String>,
     /// Name of the virtual account's holder. *Nama pemilik virtual account.*
     ///
@@ -925,7 +925,7 @@ pub struct TransferVaPaymentIntrabankRequest {
     pub journal_num: Option<String>,
     /// Kind of payment. *Jenis pembayaran.*
     ///
-    /// Optional, at most 1 character; Type of payment.
+    /// Optional, at most 1 character.
     pub payment_type: Option<String>,
     /// Whether the payment is sent again. *Penanda pengiriman ulang pembayaran.*
     ///
@@ -933,7 +933,7 @@ pub struct TransferVaPaymentIntrabankRequest {
     pub flag_advise: Option<String>,
     /// State of the payment. *Status pembayaran.*
     ///
-    /// Optional, at most 20 characters; Status of payment request.
+    /// Optional, at most 20 characters.
     pub payment_status: Option<String>,
     /// The bills. *Rincian tagihan.*
     ///
@@ -1021,15 +1021,15 @@ message!(TransferVaPaymentIntrabankResponse, "snap", "33", Response, {
 pub struct TransferVaNotifyPaymentIntrabankRequest {
     /// Company code, padded with spaces on the left to 8 characters. *Kode perusahaan, 8 karakter dengan spasi di kiri.*
     ///
-    /// Mandatory, at most 8 characters, padded with spaces on the left; 8 chars, left-padded with spaces; company code.
+    /// Mandatory, at most 8 characters, padded with spaces on the left.
     pub partner_service_id: Option<String>,
     /// The customer's number within the company code. *Nomor pelanggan di bawah kode perusahaan.*
     ///
-    /// Mandatory, at most 20 characters, digits; unique number, up to 20 digits.
+    /// Mandatory, at most 20 characters, digits.
     pub customer_no: Option<String>,
     /// Virtual account number: partnerServiceId and customerNo joined. *Nomor virtual account: gabungan partnerServiceId dan customerNo.*
     ///
-    /// Mandatory, at most 28 characters, digits behind the padding; partnerServiceId (8, space-padded) + customerNo (up to 20).
+    /// Mandatory, at most 28 characters, digits behind the padding.
     pub virtual_account_no: Option<String>,
     /// ID of the inquiry. *ID permintaan inquiry.*
     ///
@@ -1041,7 +1041,7 @@ pub struct TransferVaNotifyPaymentIntrabankRequest {
     pub payment_request_id: Option<String>,
     /// The partner's reference of the transaction. *Nomor referensi transaksi dari mitra.*
     ///
-    /// Optional, at most 128 characters; Unique identifier for this Payment.
+    /// Optional, at most 128 characters.
     pub partner_reference_no: Option<String>,
     /// When the transaction happened. *Waktu transaksi.*
     ///
@@ -1049,7 +1049,7 @@ pub struct TransferVaNotifyPaymentIntrabankRequest {
     pub trx_date_time: Option<String>,
     /// State of the payment. *Status pembayaran.*
     ///
-    /// Optional, at most 20 characters; Status of payment request.
+    /// Optional, at most 20 characters.
     pub payment_status: Option<String>,
     /// Why the payment has this status, in both languages. *Alasan status pembayaran dalam dua bahasa.*
     ///
@@ -1177,7 +1177,7 @@ message!(TransferVaReportResponse, "snap", "35", Response, {
 pub struct TransferVaInquiryResponseVirtualAccountData {
     /// Result of the inquiry: 00 found, 01 refused. *Status inquiry: 00 berhasil, 01 ditolak.*
     ///
-    /// Optional, at most 2 characters; Status of inquiry.
+    /// Optional, at most 2 characters.
     pub inquiry_status: Option<String>,
     /// Why the inquiry has this status, in both languages. *Alasan status inquiry dalam dua bahasa.*
     ///
@@ -1185,15 +1185,15 @@ pub struct TransferVaInquiryResponseVirtualAccountData {
     pub inquiry_reason: Option<Bilingual>,
     /// Company code, padded with spaces on the left to 8 characters. *Kode perusahaan, 8 karakter dengan spasi di kiri.*
     ///
-    /// Mandatory, at most 8 characters, padded with spaces on the left; 8 chars, left-padded with spaces; company code.
+    /// Mandatory, at most 8 characters, padded with spaces on the left.
     pub partner_service_id: Option<String>,
     /// The customer's number within the company code. *Nomor pelanggan di bawah kode perusahaan.*
     ///
-    /// Mandatory, at most 20 characters, digits; unique number, up to 20 digits.
+    /// Mandatory, at most 20 characters, digits.
     pub customer_no: Option<String>,
     /// Virtual account number: partnerServiceId and customerNo joined. *Nomor virtual account: gabungan partnerServiceId dan customerNo.*
     ///
-    /// Mandatory, at most 28 characters, digits behind the padding; partnerServiceId (8, space-padded) + customerNo (up to 20).
+    /// Mandatory, at most 28 characters, digits behind the padding.
     pub virtual_account_no: Option<String>,
     /// Name of the virtual account's holder. *Nama pemilik virtual account.*
     ///
@@ -1381,15 +1381,15 @@ pub struct TransferVaPaymentResponseVirtualAccountData {
     pub payment_flag_reason: Option<PaymentFlagReason>,
     /// Company code, padded with spaces on the left to 8 characters. *Kode perusahaan, 8 karakter dengan spasi di kiri.*
     ///
-    /// Mandatory, at most 8 characters, padded with spaces on the left; 8 chars, left-padded with spaces; company code.
+    /// Mandatory, at most 8 characters, padded with spaces on the left.
     pub partner_service_id: Option<String>,
     /// The customer's number within the company code. *Nomor pelanggan di bawah kode perusahaan.*
     ///
-    /// Mandatory, at most 20 characters, digits; unique number, up to 20 digits.
+    /// Mandatory, at most 20 characters, digits.
     pub customer_no: Option<String>,
     /// Virtual account number: partnerServiceId and customerNo joined. *Nomor virtual account: gabungan partnerServiceId dan customerNo.*
     ///
-    /// Mandatory, at most 28 characters, digits behind the padding; partnerServiceId (8, space-padded) + customerNo (up to 20).
+    /// Mandatory, at most 28 characters, digits behind the padding.
     pub virtual_account_no: Option<String>,
     /// Name of the virtual account's holder. *Nama pemilik virtual account.*
     ///
@@ -1576,15 +1576,15 @@ pub struct TransferVaStatusResponseVirtualAccountData {
     pub payment_flag_reason: Option<Bilingual>,
     /// Company code, padded with spaces on the left to 8 characters. *Kode perusahaan, 8 karakter dengan spasi di kiri.*
     ///
-    /// Mandatory, at most 8 characters, padded with spaces on the left; 8 chars, left-padded with spaces; company code.
+    /// Mandatory, at most 8 characters, padded with spaces on the left.
     pub partner_service_id: Option<String>,
     /// The customer's number within the company code. *Nomor pelanggan di bawah kode perusahaan.*
     ///
-    /// Mandatory, at most 20 characters, digits; unique number, up to 20 digits.
+    /// Mandatory, at most 20 characters, digits.
     pub customer_no: Option<String>,
     /// Virtual account number: partnerServiceId and customerNo joined. *Nomor virtual account: gabungan partnerServiceId dan customerNo.*
     ///
-    /// Mandatory, at most 28 characters, digits behind the padding; partnerServiceId (8, space-padded) + customerNo (up to 20).
+    /// Mandatory, at most 28 characters, digits behind the padding.
     pub virtual_account_no: Option<String>,
     /// ID of the inquiry. *ID permintaan inquiry.*
     ///
@@ -1620,7 +1620,7 @@ pub struct TransferVaStatusResponseVirtualAccountData {
     pub reference_no: Option<String>,
     /// Kind of payment. *Jenis pembayaran.*
     ///
-    /// Optional, at most 1 character; Type of payment.
+    /// Optional, at most 1 character.
     pub payment_type: Option<String>,
     /// Whether the payment is sent again. *Penanda pengiriman ulang pembayaran.*
     ///
@@ -1782,15 +1782,15 @@ structure!(TransferVaCreateVaRequestBillDetail {
 pub struct TransferVaCreateVaResponseVirtualAccountData {
     /// Company code, padded with spaces on the left to 8 characters. *Kode perusahaan, 8 karakter dengan spasi di kiri.*
     ///
-    /// Mandatory, at most 8 characters, padded with spaces on the left; 8 chars, left-padded with spaces; company code.
+    /// Mandatory, at most 8 characters, padded with spaces on the left.
     pub partner_service_id: Option<String>,
     /// The customer's number within the company code. *Nomor pelanggan di bawah kode perusahaan.*
     ///
-    /// Mandatory, at most 20 characters, digits; unique number, up to 20 digits.
+    /// Mandatory, at most 20 characters, digits.
     pub customer_no: Option<String>,
     /// Virtual account number: partnerServiceId and customerNo joined. *Nomor virtual account: gabungan partnerServiceId dan customerNo.*
     ///
-    /// Mandatory, at most 28 characters, digits behind the padding; partnerServiceId (8, space-padded) + customerNo (up to 20).
+    /// Mandatory, at most 28 characters, digits behind the padding.
     pub virtual_account_no: Option<String>,
     /// Name of the virtual account's holder. *Nama pemilik virtual account.*
     ///
@@ -1862,15 +1862,15 @@ structure!(TransferVaCreateVaResponseVirtualAccountData {
 pub struct TransferVaUpdateVaResponseVirtualAccountData {
     /// Company code, padded with spaces on the left to 8 characters. *Kode perusahaan, 8 karakter dengan spasi di kiri.*
     ///
-    /// Mandatory, at most 8 characters, padded with spaces on the left; 8 chars, left-padded with spaces; company code.
+    /// Mandatory, at most 8 characters, padded with spaces on the left.
     pub partner_service_id: Option<String>,
     /// The customer's number within the company code. *Nomor pelanggan di bawah kode perusahaan.*
     ///
-    /// Mandatory, at most 20 characters, digits; unique number, up to 20 digits.
+    /// Mandatory, at most 20 characters, digits.
     pub customer_no: Option<String>,
     /// Virtual account number: partnerServiceId and customerNo joined. *Nomor virtual account: gabungan partnerServiceId dan customerNo.*
     ///
-    /// Mandatory, at most 28 characters, digits behind the padding; partnerServiceId (8, space-padded) + customerNo (up to 20).
+    /// Mandatory, at most 28 characters, digits behind the padding.
     pub virtual_account_no: Option<String>,
     /// Name of the virtual account's holder. *Nama pemilik virtual account.*
     ///
@@ -1947,15 +1947,15 @@ structure!(TransferVaUpdateVaResponseVirtualAccountData {
 pub struct TransferVaUpdateStatusResponseVirtualAccountData {
     /// Company code, padded with spaces on the left to 8 characters. *Kode perusahaan, 8 karakter dengan spasi di kiri.*
     ///
-    /// Mandatory, at most 8 characters, padded with spaces on the left; 8 chars, left-padded with spaces; company code.
+    /// Mandatory, at most 8 characters, padded with spaces on the left.
     pub partner_service_id: Option<String>,
     /// The customer's number within the company code. *Nomor pelanggan di bawah kode perusahaan.*
     ///
-    /// Mandatory, at most 20 characters, digits; unique number, up to 20 digits.
+    /// Mandatory, at most 20 characters, digits.
     pub customer_no: Option<String>,
     /// Virtual account number: partnerServiceId and customerNo joined. *Nomor virtual account: gabungan partnerServiceId dan customerNo.*
     ///
-    /// Mandatory, at most 28 characters, digits behind the padding; partnerServiceId (8, space-padded) + customerNo (up to 20).
+    /// Mandatory, at most 28 characters, digits behind the padding.
     pub virtual_account_no: Option<String>,
     /// Name of the virtual account's holder. *Nama pemilik virtual account.*
     ///
@@ -2027,15 +2027,15 @@ structure!(TransferVaUpdateStatusResponseVirtualAccountData {
 pub struct TransferVaInquiryVaResponseVirtualAccountData {
     /// Company code, padded with spaces on the left to 8 characters. *Kode perusahaan, 8 karakter dengan spasi di kiri.*
     ///
-    /// Mandatory, at most 8 characters, padded with spaces on the left; 8 chars, left-padded with spaces; company code.
+    /// Mandatory, at most 8 characters, padded with spaces on the left.
     pub partner_service_id: Option<String>,
     /// The customer's number within the company code. *Nomor pelanggan di bawah kode perusahaan.*
     ///
-    /// Mandatory, at most 20 characters, digits; unique number, up to 20 digits.
+    /// Mandatory, at most 20 characters, digits.
     pub customer_no: Option<String>,
     /// Virtual account number: partnerServiceId and customerNo joined. *Nomor virtual account: gabungan partnerServiceId dan customerNo.*
     ///
-    /// Mandatory, at most 28 characters, digits behind the padding; partnerServiceId (8, space-padded) + customerNo (up to 20).
+    /// Mandatory, at most 28 characters, digits behind the padding.
     pub virtual_account_no: Option<String>,
     /// Name of the virtual account's holder. *Nama pemilik virtual account.*
     ///
@@ -2167,15 +2167,15 @@ structure!(TransferVaInquiryVaResponseBillDetail {
 pub struct TransferVaDeleteVaResponseVirtualAccountData {
     /// Company code, padded with spaces on the left to 8 characters. *Kode perusahaan, 8 karakter dengan spasi di kiri.*
     ///
-    /// Mandatory, at most 8 characters, padded with spaces on the left; 8 chars, left-padded with spaces; company code.
+    /// Mandatory, at most 8 characters, padded with spaces on the left.
     pub partner_service_id: Option<String>,
     /// The customer's number within the company code. *Nomor pelanggan di bawah kode perusahaan.*
     ///
-    /// Mandatory, at most 20 characters, digits; unique number, up to 20 digits.
+    /// Mandatory, at most 20 characters, digits.
     pub customer_no: Option<String>,
     /// Virtual account number: partnerServiceId and customerNo joined. *Nomor virtual account: gabungan partnerServiceId dan customerNo.*
     ///
-    /// Mandatory, at most 28 characters, digits behind the padding; partnerServiceId (8, space-padded) + customerNo (up to 20).
+    /// Mandatory, at most 28 characters, digits behind the padding.
     pub virtual_account_no: Option<String>,
     /// The partner's ID of the transaction. *ID transaksi dari mitra.*
     ///
@@ -2202,7 +2202,7 @@ structure!(TransferVaDeleteVaResponseVirtualAccountData {
 pub struct TransferVaInquiryIntrabankResponseVirtualAccountData {
     /// Result of the inquiry: 00 found, 01 refused. *Status inquiry: 00 berhasil, 01 ditolak.*
     ///
-    /// Optional, at most 2 characters; Status of inquiry.
+    /// Optional, at most 2 characters.
     pub inquiry_status: Option<String>,
     /// Why the inquiry has this status, in both languages. *Alasan status inquiry dalam dua bahasa.*
     ///
@@ -2210,19 +2210,19 @@ pub struct TransferVaInquiryIntrabankResponseVirtualAccountData {
     pub inquiry_reason: Option<Bilingual>,
     /// Company code, padded with spaces on the left to 8 characters. *Kode perusahaan, 8 karakter dengan spasi di kiri.*
     ///
-    /// Mandatory, at most 8 characters, padded with spaces on the left; 8 chars, left-padded with spaces; company code.
+    /// Mandatory, at most 8 characters, padded with spaces on the left.
     pub partner_service_id: Option<String>,
     /// The partner's reference of the transaction. *Nomor referensi transaksi dari mitra.*
     ///
-    /// Optional, at most 128 characters; Unique identifier for this Payment.
+    /// Optional, at most 128 characters.
     pub partner_reference_no: Option<String>,
     /// The customer's number within the company code. *Nomor pelanggan di bawah kode perusahaan.*
     ///
-    /// Mandatory, at most 20 characters, digits; unique number, up to 20 digits.
+    /// Mandatory, at most 20 characters, digits.
     pub customer_no: Option<String>,
     /// Virtual account number: partnerServiceId and customerNo joined. *Nomor virtual account: gabungan partnerServiceId dan customerNo.*
     ///
-    /// Mandatory, at most 28 characters, digits behind the padding; partnerServiceId (8, space-padded) + customerNo (up to 20).
+    /// Mandatory, at most 28 characters, digits behind the padding.
     pub virtual_account_no: Option<String>,
     /// Name of the virtual account's holder. *Nama pemilik virtual account.*
     ///
@@ -2426,15 +2426,15 @@ pub struct TransferVaPaymentIntrabankResponseVirtualAccountdata {
     pub payment_flag_reason: Option<Bilingual>,
     /// Company code, padded with spaces on the left to 8 characters. *Kode perusahaan, 8 karakter dengan spasi di kiri.*
     ///
-    /// Mandatory, at most 8 characters, padded with spaces on the left; 8 chars, left-padded with spaces; company code.
+    /// Mandatory, at most 8 characters, padded with spaces on the left.
     pub partner_service_id: Option<String>,
     /// The customer's number within the company code. *Nomor pelanggan di bawah kode perusahaan.*
     ///
-    /// Mandatory, at most 20 characters, digits; unique number, up to 20 digits.
+    /// Mandatory, at most 20 characters, digits.
     pub customer_no: Option<String>,
     /// Virtual account number: partnerServiceId and customerNo joined. *Nomor virtual account: gabungan partnerServiceId dan customerNo.*
     ///
-    /// Mandatory, at most 28 characters, digits behind the padding; partnerServiceId (8, space-padded) + customerNo (up to 20).
+    /// Mandatory, at most 28 characters, digits behind the padding.
     pub virtual_account_no: Option<String>,
     /// Name of the virtual account's holder. *Nama pemilik virtual account.*
     ///
@@ -2636,15 +2636,15 @@ pub struct TransferVaNotifyPaymentIntrabankResponseVirtualAccountdata {
     pub payment_flag_reason: Option<Bilingual>,
     /// Company code, padded with spaces on the left to 8 characters. *Kode perusahaan, 8 karakter dengan spasi di kiri.*
     ///
-    /// Mandatory, at most 8 characters, padded with spaces on the left; 8 chars, left-padded with spaces; company code.
+    /// Mandatory, at most 8 characters, padded with spaces on the left.
     pub partner_service_id: Option<String>,
     /// The customer's number within the company code. *Nomor pelanggan di bawah kode perusahaan.*
     ///
-    /// Mandatory, at most 20 characters, digits; unique number, up to 20 digits.
+    /// Mandatory, at most 20 characters, digits.
     pub customer_no: Option<String>,
     /// Virtual account number: partnerServiceId and customerNo joined. *Nomor virtual account: gabungan partnerServiceId dan customerNo.*
     ///
-    /// Mandatory, at most 28 characters, digits behind the padding; partnerServiceId (8, space-padded) + customerNo (up to 20).
+    /// Mandatory, at most 28 characters, digits behind the padding.
     pub virtual_account_no: Option<String>,
     /// ID of the inquiry. *ID permintaan inquiry.*
     ///
@@ -2656,7 +2656,7 @@ pub struct TransferVaNotifyPaymentIntrabankResponseVirtualAccountdata {
     pub payment_request_id: Option<String>,
     /// The partner's reference of the transaction. *Nomor referensi transaksi dari mitra.*
     ///
-    /// Optional, at most 128 characters; Unique identifier for this Payment.
+    /// Optional, at most 128 characters.
     pub partner_reference_no: Option<String>,
     /// When the transaction happened. *Waktu transaksi.*
     ///
@@ -2664,7 +2664,7 @@ pub struct TransferVaNotifyPaymentIntrabankResponseVirtualAccountdata {
     pub trx_date_time: Option<String>,
     /// State of the payment. *Status pembayaran.*
     ///
-    /// Optional, at most 20 characters; Status of payment request.
+    /// Optional, at most 20 characters.
     pub payment_status: Option<String>,
     /// What the provider and the partner agreed on beyond the standard. *Informasi tambahan di luar standar sesuai kesepakatan.*
     ///
@@ -2696,15 +2696,15 @@ pub struct TransferVaReportResponseVirtualAccountdata {
     pub payment_flag_reason: Option<Bilingual>,
     /// Company code, padded with spaces on the left to 8 characters. *Kode perusahaan, 8 karakter dengan spasi di kiri.*
     ///
-    /// Mandatory, at most 8 characters, padded with spaces on the left; 8 chars, left-padded with spaces; company code.
+    /// Mandatory, at most 8 characters, padded with spaces on the left.
     pub partner_service_id: Option<String>,
     /// The customer's number within the company code. *Nomor pelanggan di bawah kode perusahaan.*
     ///
-    /// Mandatory, at most 20 characters, digits; unique number, up to 20 digits.
+    /// Mandatory, at most 20 characters, digits.
     pub customer_no: Option<String>,
     /// Virtual account number: partnerServiceId and customerNo joined. *Nomor virtual account: gabungan partnerServiceId dan customerNo.*
     ///
-    /// Mandatory, at most 28 characters, digits behind the padding; partnerServiceId (8, space-padded) + customerNo (up to 20).
+    /// Mandatory, at most 28 characters, digits behind the padding.
     pub virtual_account_no: Option<String>,
     /// Name of the virtual account's holder. *Nama pemilik virtual account.*
     ///
