@@ -10,6 +10,7 @@ from pathlib import Path
 
 import codes
 import json_schema
+import legacy
 import model
 import openapi
 import reference
@@ -29,6 +30,7 @@ def outputs():
     """Every file, by its path from the root."""
     files = {"%s/%s" % (TABLES, name): text for name, text in services.build(SPEC).items()}
     files[TABLES + "/response_codes.rs"] = codes.build(SPEC)
+    files[TABLES + "/esb_codes.rs"] = legacy.codes(SPEC)
     families = model.families(SPEC)
     for writer in (types_rust, types_python, typescript, json_schema):
         files.update(writer.build(families))

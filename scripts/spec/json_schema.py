@@ -18,8 +18,8 @@ PATTERNS = {
     "digits": "^[0-9]+$",
     "padded": "^ *[!-~]+$",
     "virtual-account-number": "^ *[0-9]+$",
-    "email": "^[^@ ]+@[^@ ]+$",
-    "esb-code": "^ESB-[0-9]{2}-[0-9]{3}$",
+    "email": "^[!-?A-~]+@[!-?A-~]+\\.[!-?A-~]+$",
+    "esb-code": "^[0-9A-Z]+(-[0-9A-Z]+)*$",
 }
 LIMITED = ("amount", "signed-amount", "currency", "date-time", "date", "response-code")  # their patterns say how long they are
 # Of a response: a refusal has its code and its message, and nothing else that a schema could demand.
@@ -45,11 +45,19 @@ def of(message):
     """A whole message."""
     whole = of_object(message, message.shape, "")
     if message.side == "request" or not answers_by_code(message):
-        return whole
+        return whole if message.side == "request" else before_snap(whole)
     always = [name for name in ("responseCode", "responseMessage") if name in whole.get("required", [])]
     codes = {name: whole["properties"][name] for name in ("responseCode", "responseMessage")}
     refusal = {"properties": codes, "required": ["responseCode", "responseMessage"]}
     return {"type": "object", **({"required": always} if always else {}), "if": REFUSED, "then": refusal, "else": whole}
+
+
+def before_snap(whole):
+    """Its refusals have an error code and nothing else that is mandatory."""
+    errors = [name for name in ("ErrorCode", "error_code") if name in whole["properties"]]
+    if not errors or "required" not in whole:
+        return whole
+    return {"type": "object", "if": {"required": errors}, "then": {"properties": {name: whole["properties"][name] for name in errors}}, "else": whole}
 
 
 def answers_by_code(message):
@@ -131,7 +139,7 @@ def pattern_of(message, member, most):
     if "pattern" in row:
         return "^%s$" % re.escape(row["pattern"]).replace("0", "[0-9]").replace("\\-", "-")
     if format in ("amount", "signed-amount"):
-        return "^%s[0-9]{1,%s}\\.[0-9]{2}$" % ("-?" if format == "signed-amount" else "", most - 3 if most else "")
+        return "^%s[0-9]{1,%s}\\.[0-9]{2}$" % ("[-+]?" if format == "signed-amount" else "", most - 3 if most else "")
     if format == "response-code":
         own = member in message.shape.members
         return "^[1-5][0-9]{2}%s[0-9]{2}$" % (message.table["code"] if own else "[0-9A-Z]{2}")

@@ -23,6 +23,9 @@ FORMATS = {
     "virtual-account-number": "digits behind the padding",
     "response-code": "three digits, service code, two digits",
     "phone": "digits with country code",
+    "signed-amount": "digits, a point and two decimals, perhaps with a sign",
+    "email": "an email address",
+    "esb-code": "ESB, two digits, three digits",
 }
 
 
@@ -119,8 +122,9 @@ class Message:
     @property
     def title(self):
         """Two lines: English, Indonesian."""
-        table, code = self.table, self.table["code"]
-        return ("%s of %s: %s %s (service %s)." % (self.side.capitalize(), table["name"], table["method"], table["path"], code),
+        table = self.table
+        code = " (service %s)" % table["code"] if table["code"] else ""
+        return ("%s of %s: %s %s%s." % (self.side.capitalize(), table["name"], table["method"], table["path"], code),
                 "%s %s." % ({"request": "Permintaan", "response": "Respons"}[self.side], table["name_id"]))
 
 
@@ -135,8 +139,9 @@ class Family:
     values: dict[str, tuple[str, ...]] = field(default_factory=dict)
 
     @property
-    def module(self):
-        return self.name.replace("-", "_")
+    def place(self):
+        """Where the module stands: below its profile, unless the profile has no other family."""
+        return (self.profile,) if self.name == self.profile else (self.profile, self.name)
 
     def meaning_of(self, shape):
         """A nested object has no title of its own; its field says what it is."""
@@ -156,7 +161,7 @@ def families(spec):
         family = found.setdefault((table["profile"], table["family"]), Family(table["profile"], table["family"]))
         for side in ("request", "response"):
             shape = read(table, side, "", meanings)
-            shape.name = type_name(table["path"], table["id"]) + side.capitalize()
+            shape.name = type_name(table) + side.capitalize()
             family.messages.append(Message(table, side, shape))
     for family in found.values():
         give_names(family)
@@ -186,15 +191,17 @@ def bare(name):
     return re.sub(r"[-_]", "", name).lower()
 
 
-def type_name(path, service):
-    """`/openapi/shared-biller/v1.0/transfer-va/status` -> SharedBillerTransferVaStatus; a second version of a path says so."""
+def type_name(table):
+    """`/openapi/shared-biller/v1.0/transfer-va/status` -> SharedBillerTransferVaStatus; a second version of a path says so. Before SNAP
+    a service has a name for an ID, and several share a path."""
+    if not table["code"]:
+        return "".join(map(capital, table["id"].split("-")))
     words = []
-    for segment in path.split("/"):
-        if segment == "openapi" or re.fullmatch(r"v[0-9.]+|\{.*\}|", segment):
-            continue
-        words += [word for word in re.split(r"[-_]", segment)]
+    for segment in table["path"].split("/"):
+        if segment != "openapi" and not re.fullmatch(r"v[0-9.]+|", segment):
+            words += segment.split("-")
     words = [word for place, word in enumerate(words) if place == 0 or word != words[place - 1]]
-    version = re.search(r"-(v\d+)$", service)
+    version = re.search(r"-(v\d+)$", table["id"])
     return "".join(map(capital, words + ([version.group(1)] if version else [])))
 
 
@@ -225,7 +232,7 @@ def give_names(family):
         raise SystemExit("%s %s: two messages of one name" % (family.profile, family.name))
     chosen = {}  # id of a member -> its name
     for base, identities in claims.items():
-        for identity, uses in identities.items():
+        for identity, uses in sorted(identities.items(), key=lambda item: len(item[1][0][1])):  # outer ones have the shorter names
             message, path, _ = uses[0]
             names = [base] if len(identities) == 1 else []
             names += [message.name + base, message.name + "".join(map(capital, path)) + base]

@@ -19,7 +19,7 @@ HEADERS = {
     "CHANNEL-ID": ("Channel of the call, as the provider gave it. Kanal panggilan dari penyedia layanan.", "95051"),
     "ChannelID": ("Channel of the call, as the provider gave it. Kanal panggilan dari penyedia layanan.", "95051"),
     "CredentialID": ("Corporate ID. ID korporasi.", "BCAAPI2016"),
-    "ORIGIN": ("Domain of the caller. Domain pemanggil.", "www.example.com"),
+    "Origin": ("Domain of the caller. Domain pemanggil.", "www.example.com"),
     "X-BCA-Key": ("API key. Kunci API.", "api-key"),
     "X-BCA-Signature": ("HMAC of the string to sign, lower-case hexadecimal. HMAC dari string to sign, heksadesimal huruf kecil.", "69ad66589ade078a"),
     "X-BCA-Timestamp": ("When the request was signed, with milliseconds. Waktu tanda tangan dengan milidetik.", "2022-04-21T17:34:52.000+07:00"),
@@ -114,18 +114,25 @@ def is_token(table):
     return table["path"].endswith(("/access-token/b2b", "/access-token/b2b2c"))
 
 
+def before_snap_to_partner(table):
+    """BCA publishes no rule for the signature of such calls."""
+    return not table["code"] and table["direction"] == "to-partner"
+
+
 def headers_of(table, headers):
+    if before_snap_to_partner(table):
+        return {}
     return (headers["token_request"] if is_token(table) else headers["request"])["headers"]
 
 
 def security(table):
-    if is_token(table):
+    if is_token(table) or before_snap_to_partner(table):
         return []
     return [{"B2B": [], "B2B2C": []}] if table.get("token") == ["b2b", "b2b2c"] else [{"B2B": []}]
 
 
 def header(name, rule, table):
-    about, example = HEADERS[name]
+    about, example = HEADERS["Origin" if name == "ORIGIN" else name]
     schema = {"type": "string"}
     if "max_length" in rule:
         schema["maxLength"] = rule["max_length"]
@@ -137,7 +144,7 @@ def header(name, rule, table):
     if name == "X-PARTNER-ID" and "partner_id" in table:
         schema["maxLength"] = table["partner_id"]["length"]
         about += " Here: %s." % table["partner_id"]["what"]
-    if name == "CHANNEL-ID" and table.get("channel_id"):
+    if name in ("CHANNEL-ID", "ChannelID") and table.get("channel_id"):
         schema, example = {"type": "string", "const": table["channel_id"]}, table["channel_id"]
     return {"name": name, "in": "header", "required": name in MANDATORY, "description": about, "schema": schema, "example": example}
 

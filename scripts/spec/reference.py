@@ -23,7 +23,8 @@ A length is the most characters; `16.2` is digits before the point and decimals;
 def build(families, spec):
     files = {"%s/README.md" % OUT: index(families, spec)}
     for family in families:
-        files["%s/%s/%s.md" % (OUT, family.profile, family.name)] = page(family)
+        files["%s/%s.md" % (OUT, "/".join(family.place))] = page(family)
+    files["%s/bca-legacy.md" % OUT] += "\n" + esb_codes(spec)
     return files
 
 
@@ -33,7 +34,7 @@ def index(families, spec):
         lines += ["## %s" % PROFILES[profile], "", "| | Service | Layanan | Path |", "|---|---|---|---|"]
         rows = [(message.table, family) for family in families if family.profile == profile for message in family.messages[::2]]
         for table, family in sorted(rows, key=lambda row: row[0]["id"]):
-            link = "%s/%s.md#%s" % (profile, family.name, anchor(table))
+            link = "%s.md#%s" % ("/".join(family.place), anchor(table))
             lines.append("| %s | [%s](%s) | %s | `%s %s` |" % (table["id"], table["name"], link, table["name_id"], table["method"], table["path"]))
         lines.append("")
     lines += codes(spec)
@@ -50,17 +51,27 @@ def codes(spec):
     return lines
 
 
+def esb_codes(spec):
+    table = json.loads((spec / "esb-codes.json").read_text(encoding="utf-8"))
+    lines = ["## Error codes", "", "| Code | HTTP | Message | Pesan | Outcome | Next |", "|---|---|---|---|---|---|"]
+    for row in table["codes"]:
+        lines.append("| `%s` | %d | %s | %s | %s | %s |" % (
+            row["code"], row["http"], cell(row["english"]), cell(row["indonesian"]), row["outcome"], row["advice"]))
+    return "\n".join(lines) + "\n"
+
+
 def anchor(table):
     return "service-%s" % table["id"].lower()
 
 
 def page(family):
-    title = "%s: %s" % (PROFILES[family.profile], family.name.replace("-", " "))
-    lines = [HEAD + "# %s" % title, "", "[All services](../README.md)", ""]
+    title = PROFILES[family.profile] + (": " + family.name.replace("-", " ") if len(family.place) > 1 else "")
+    up = "../" * (len(family.place) - 1)
+    lines = [HEAD + "# %s" % title, "", "[All services](%sREADME.md)" % up, ""]
     for request, response in zip(family.messages[::2], family.messages[1::2]):
         lines += service(request.table)
         for message in (request, response):
-            link = "../../schema/%s/%s.json" % (family.profile, kebab(message.name))
+            link = "%s../schema/%s/%s.json" % (up, family.profile, kebab(message.name))
             lines += ["### %s: `%s` ([schema](%s))" % (message.side.capitalize(), message.name, link), ""]
             lines += fields(message) + rules(message)
         lines += listed_codes(request.table)
@@ -68,14 +79,14 @@ def page(family):
 
 
 def service(table):
-    lines = ['<a id="%s"></a>' % anchor(table), "", "## %s %s" % (table["id"], table["name"]), "", "*%s.* `%s %s`; %s." % (
+    lines = ['<a id="%s"></a>' % anchor(table), "", "## " + ("%s " % table["id"] if table["code"] else "") + table["name"], "", "*%s.* `%s %s`; %s." % (
         table["name_id"], table["method"], table["path"], WAYS[table["direction"]]), ""]
     facts = []
     if table.get("channel_id"):
-        facts.append("CHANNEL-ID `%s`" % table["channel_id"])
+        facts.append("%s `%s`" % ("CHANNEL-ID" if table["code"] else "ChannelID", table["channel_id"]))
     if "partner_id" in table:
         partner = table["partner_id"]
-        facts.append("X-PARTNER-ID: %s, %s %d characters" % (partner["what"], "exactly" if partner.get("fixed") else "at most", partner["length"]))
+        facts.append("%s: %s, %s %d characters" % ("X-PARTNER-ID" if table["code"] else "CredentialID", partner["what"], "exactly" if partner.get("fixed") else "at most", partner["length"]))
     if "external_id_length" in table:
         facts.append("X-EXTERNAL-ID: at most %d characters" % table["external_id_length"])
     if facts:

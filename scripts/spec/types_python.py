@@ -17,8 +17,8 @@ PACKAGE = HEAD + '''"""Every message as a `TypedDict`: plain dicts at run time, 
 ...     "transactionDate": "2022-04-21T17:34:52+07:00",
 ... }
 
-`paraf.messages.snap` has the standard's messages, `paraf.messages.bca` those that BCA has of its own, one module a family. The types
-are the tables, strictly read; what arrives may have fields and values that no table has. In a response only the code and the
+`paraf.messages.snap` has the standard's messages, `paraf.messages.bca` those that BCA has of its own, one module a family, and
+`paraf.messages.bca_legacy` those of BCA's services before SNAP. The types are the tables, strictly read; what arrives may have fields and values that no table has. In a response only the code and the
 message are required, because a refusal has nothing else.
 """
 '''
@@ -49,15 +49,15 @@ class Bilingual(TypedDict, total=False):
     indonesia: str
     """In Indonesian. *Dalam bahasa Indonesia.*"""
 '''
-PROFILES = {"snap": "The standard's own messages.", "bca": "BCA's messages."}
+PROFILES = {"snap": "The standard's own messages.", "bca": "BCA's messages.", "bca-legacy": "BCA's messages before SNAP."}
 
 
 def build(families):
     files = {"__init__.py": PACKAGE, "shared.py": SHARED}
     for family in families:
-        profile = family.profile.replace("-", "_")
-        files["%s/__init__.py" % profile] = HEAD + '"""%s"""\n' % PROFILES.get(family.profile, "Messages of %s." % family.profile)
-        files["%s/%s.py" % (profile, family.module)] = render(family)
+        if len(family.place) > 1:
+            files["%s/__init__.py" % family.profile] = HEAD + '"""%s"""\n' % PROFILES[family.profile]
+        files["%s.py" % "/".join(family.place).replace("-", "_")] = render(family)
     return {"%s/%s" % (OUT, name): text for name, text in files.items()}
 
 
@@ -72,14 +72,15 @@ def render(family):
     written = "\n".join(body)
     used = [name for name in ("Any", "Literal", "TypedDict", "Union") if re.search(r"(: |= |\(|\[)%s\b" % name, written)]
     shared = [name for name in ("Bilingual", "Money", "Open") if re.search(r": (list\[)?%s\b" % name, written)]
-    head = [HEAD + '"""%s, as `%s` has it."""' % (family.name.replace("-", " ").capitalize(), family.profile), "",
+    title = PROFILES[family.profile] if len(family.place) == 1 else "%s, as `%s` has it." % (family.name.replace("-", " ").capitalize(), family.profile)
+    head = [HEAD + '"""%s"""' % title, "",
             "from __future__ import annotations", "", "from typing import %s" % ", ".join(used), "",
             "from paraf.messages.shared import %s" % ", ".join(shared), ""]
     return "\n".join(head + body).rstrip("\n") + "\n"
 
 
 def typed(shape, about, requires):
-    """Python 3.9 has no NotRequired: what is required stands in a class below."""
+    """Python 3.9 has no NotRequired: what is required stands in a class below. So do names that a class body cannot have."""
     required = [member for member in shape.members if requires(member)]
     optional = [member for member in shape.members if not requires(member)]
     if not optional:
@@ -90,7 +91,14 @@ def typed(shape, about, requires):
 
 
 def one(name, base, about, members):
-    lines = ["", "", "class %s(%s):" % (name, base)]
+    lines = ["", ""]
+    strange = [member for member in members if not member.name.isidentifier()]
+    if strange:
+        fields = ", ".join("%s: %s" % (quoted(member.name), kind(member)) for member in strange)
+        lines += ["_%sNames = TypedDict(%s, {%s}, total=False)" % (name, quoted("_%sNames" % name), fields), "", ""]
+        base = base.replace("TypedDict", "_%sNames" % name)
+        members = [member for member in members if member not in strange]
+    lines.append("class %s(%s):" % (name, base))
     if about:
         lines += ['    """%s"""' % escaped(about), ""]
     for member in members:

@@ -7,36 +7,42 @@ from rust import HEAD, text
 OUT = "core/src/model/messages/generated"
 KINDS = {"string": "String", "numeric": "Numeric", "number": "Numeric", "boolean": "bool", "object": "Object", "objects": "Vec<Object>",
          "strings": "Vec<String>", "array": "Vec<Value>"}
-PROFILES = {"snap": "The standard's own messages.", "bca": "BCA's messages."}
+PROFILES = {"snap": "The standard's own messages.", "bca": "BCA's messages.", "bca-legacy": "BCA's messages before SNAP."}
 KEYWORDS = ("type",)
 
 
 def build(families):
     files = {"%s/mod.rs" % OUT: render_mod(families)}
-    for profile in profiles(families):
-        files["%s/%s/mod.rs" % (OUT, profile)] = render_profile(profile, families)
+    for profile in {family.profile for family in families if len(family.place) > 1}:
+        files["%s/%s/mod.rs" % (OUT, module(profile))] = render_profile(profile, families)
     for family in families:
-        files["%s/%s/%s.rs" % (OUT, family.profile, family.module)] = render_family(family)
+        files["%s/%s.rs" % (OUT, "/".join(map(module, family.place)))] = render_family(family)
     files["core/tests/types/every.rs"] = render_every(families)
     return files
 
 
-def profiles(families):
-    return sorted({family.profile for family in families})
+def module(name):
+    return name.replace("-", "_")
+
+
+def tops(families):
+    return sorted({family.place[0] for family in families})
 
 
 def render_mod(families):
+    alone = {family.profile for family in families if len(family.place) == 1}
     lines = [HEAD]
-    for profile in profiles(families):
-        lines += ["pub mod %s;" % profile.replace("-", "_")]
+    for profile in tops(families):
+        lines += ['#[cfg(feature = "%s")]' % profile] if profile in alone else []
+        lines += ["pub mod %s;" % module(profile)]
     return "\n".join(lines) + "\n"
 
 
 def render_profile(profile, families):
-    lines = [HEAD, "//! %s" % PROFILES.get(profile, "Messages of `%s`." % profile), ""]
+    lines = [HEAD, "//! %s" % PROFILES[profile], ""]
     for family in families:
         if family.profile == profile:
-            lines += ['#[cfg(feature = "%s")]' % family.name, "pub mod %s;" % family.module]
+            lines += ['#[cfg(feature = "%s")]' % family.name, "pub mod %s;" % module(family.name)]
     return "\n".join(lines) + "\n"
 
 
@@ -52,7 +58,8 @@ def render_family(family):
     types = "\n".join(line for line in body if line.startswith("    pub "))
     used = [name for name in ("Bilingual", "Money", "Numeric", "Object", "Value") if re.search(r"\b%s\b" % name, types)]
     macros = ["message"] + (["structure"] if family.nested else [])
-    head = [HEAD, "//! %s, as `%s` has it." % (family.name.replace("-", " ").capitalize(), family.profile), "",
+    title = PROFILES[family.profile] if len(family.place) == 1 else "%s, as `%s` has it." % (family.name.replace("-", " ").capitalize(), family.profile)
+    head = [HEAD, "//! " + title, "",
             "use alloc::string::String;"]
     head += ["use alloc::vec::Vec;"] if "Vec<" in types else []
     head += ["", "use crate::model::messages::structure::{%s};" % ", ".join(macros),
@@ -79,8 +86,8 @@ def names(shape):
 
 
 def snake(name):
-    """`merchantPAN` -> `merchant_pan`, `type` -> `r#type`"""
-    name = re.sub(r"(?<=[a-z0-9])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])", "_", name).lower()
+    """`merchantPAN` -> `merchant_pan`, `E-Branch` -> `e_branch`, `type` -> `r#type`"""
+    name = re.sub(r"(?<=[a-z0-9])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])", "_", name.replace("-", "_")).lower()
     return "r#" + name if name in KEYWORDS else name
 
 
@@ -90,9 +97,9 @@ def doc(*lines):
 
 def render_every(families):
     """For the tests: each message once."""
-    lines = [HEAD, "use paraf::messages::{%s};" % ", ".join(p.replace("-", "_") for p in profiles(families)), "", "use super::{Case, case};", "",
+    lines = [HEAD, "use paraf::messages::{%s};" % ", ".join(map(module, tops(families))), "", "use super::{Case, case};", "",
              "pub(crate) fn every() -> Vec<Case> {", "    vec!["]
     for family in families:
         for message in family.messages:
-            lines.append("        case::<%s::%s::%s>()," % (family.profile.replace("-", "_"), family.module, message.name))
+            lines.append("        case::<%s::%s>()," % ("::".join(map(module, family.place)), message.name))
     return "\n".join(lines + ["    ]", "}"]) + "\n"

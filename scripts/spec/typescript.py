@@ -31,7 +31,7 @@ export interface Bilingual {
 def build(families):
     files = {"shared.d.ts": SHARED}
     for family in families:
-        files["%s/%s.d.ts" % (family.profile, family.name)] = render(family)
+        files["%s.d.ts" % "/".join(family.place)] = render(family)
     return {"%s/%s" % (folder, name): text for folder in OUT for name, text in files.items()}
 
 
@@ -46,14 +46,14 @@ def render(family):
         body += ["export type %s = %s" % (name, " | ".join(map(quoted, values))), ""]
     types = "\n".join(line for line in body if "?: " in line or ": " in line)
     used = [name for name in ("Bilingual", "Money", "Open") if re.search(r": %s\b" % name, types)]
-    return "\n".join([HEAD, "import type { %s } from '../shared.js'" % ", ".join(used), ""] + body).rstrip("\n") + "\n"
+    return "\n".join([HEAD, "import type { %s } from '%s/shared.js'" % (", ".join(used), ".." if len(family.place) > 1 else "."), ""] + body).rstrip("\n") + "\n"
 
 
 def interface(shape, requires):
     lines = ["export interface %s {" % shape.name]
     for member in shape.members:
         lines += doc("  ", "%s. *%s.*" % member.meaning, member.sentence)
-        lines.append("  %s%s: %s" % (member.name, "" if requires(member) else "?", kind(member)))
+        lines.append("  %s%s: %s" % (member.name if member.name.isidentifier() else quoted(member.name), "" if requires(member) else "?", kind(member)))
     if shape.open:
         lines += doc("  ", "What the provider and the partner agreed on.") + ["  [field: string]: unknown"]
     return lines + ["}", ""]

@@ -108,8 +108,8 @@ impl TimestampRule {
     }
 }
 
-/// The same length, and a digit wherever the pattern has one.
-fn fits(pattern: &str, text: &str) -> bool {
+/// The same length, and a digit wherever the pattern has a zero.
+pub(crate) fn fits(pattern: &str, text: &str) -> bool {
     pattern.len() == text.len()
         && pattern.bytes().zip(text.bytes()).all(|(want, have)| match want {
             b'0' => have.is_ascii_digit(),
@@ -166,6 +166,11 @@ impl Moment {
         self.0.div_euclid(DAY)
     }
 
+    /// The same in Western Indonesian Time.
+    pub(crate) fn wib_epoch_day(self) -> i64 {
+        self.0.saturating_add(WIB).div_euclid(DAY)
+    }
+
     /// The date of a day that [`epoch_day`](Self::epoch_day) counts, `yyyy-MM-dd`.
     pub(crate) fn date_of_epoch_day(day: i64) -> String {
         let (year, month, date) = civil_from_days(day);
@@ -186,7 +191,7 @@ impl Moment {
 
     /// The calendar day in Western Indonesian Time, `yyyy-MM-dd`: the day in which an external ID must be unique.
     pub(crate) fn wib_day(self) -> String {
-        Moment::date_of_epoch_day((self.0 + WIB).div_euclid(DAY))
+        Moment::date_of_epoch_day(self.wib_epoch_day())
     }
 }
 
@@ -206,15 +211,11 @@ fn read(text: &str) -> Option<Moment> {
     };
     let (year, month, date) = (number(0..4), number(5..7), number(8..10));
     let (hour, minute, second) = (number(11..13), number(14..16), number(17..19));
-    if !(1..=12).contains(&month) || date < 1 || hour > 23 || minute > 59 || second > 59 {
+    let in_month = (1..=12).contains(&month) && (1..=days_in_month(year, month)).contains(&date);
+    if !in_month || hour > 23 || minute > 59 || second > 59 {
         return None;
     }
-    let day = days_from_civil(year, month, date);
-    // A date that the month does not have comes back as another one.
-    if civil_from_days(day) != (year, month, date) {
-        return None;
-    }
-    let local = day * DAY + ((hour * 60 + minute) * 60 + second) * 1_000 + millis;
+    let local = days_from_civil(year, month, date) * DAY + ((hour * 60 + minute) * 60 + second) * 1_000 + millis;
     Some(Moment(local - read_offset(zone)?))
 }
 
@@ -235,6 +236,15 @@ fn read_offset(zone: &str) -> Option<i64> {
     let (hours, minutes) = (zone[1..3].parse::<i64>().ok()?, zone[4..6].parse::<i64>().ok()?);
     let sign = if zone.starts_with('-') { -1 } else { 1 };
     (hours < 24 && minutes < 60).then_some(sign * (hours * 60 + minutes) * 60_000)
+}
+
+fn days_in_month(year: i64, month: i64) -> i64 {
+    let leap = year % 4 == 0 && (year % 100 != 0 || year % 400 == 0);
+    match month {
+        2 => 28 + i64::from(leap),
+        4 | 6 | 9 | 11 => 30,
+        _ => 31,
+    }
 }
 
 /// Days since 1970-01-01 in the Gregorian calendar, counted in years that begin in March, so that the leap day comes last.

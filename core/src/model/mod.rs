@@ -1,6 +1,7 @@
 //! Messages: the tables of the services, the check of a message against them, and what the answers mean.
 
 pub(crate) mod amount;
+pub(crate) mod esb_code;
 mod generated;
 pub(crate) mod meaning;
 #[cfg(feature = "types")]

@@ -8,10 +8,36 @@ pub(crate) struct Table {
     pub(crate) id: String,
     pub(crate) code: String,
     pub(crate) profile: &'static str,
-    pub(crate) missing_case: String,
-    pub(crate) format_case: String,
+    answers: Answers,
     pub(crate) request: Vec<Value>,
     pub(crate) response: Vec<Value>,
+}
+
+/// What answers a broken rule: SNAP's two cases, or the codes of a service before SNAP.
+enum Answers {
+    Snap { missing: String, format: String },
+    Esb { of_fields: Vec<(String, String)>, of_checks: Value },
+}
+
+impl Table {
+    /// The code for this check at this field; empty where none is published.
+    pub(crate) fn answer(&self, check: &str, pointer: &str) -> String {
+        let field = pointer.rsplit('/').next().unwrap();
+        match &self.answers {
+            Answers::Snap { missing, format } => {
+                let case = if matches!(check, "missing" | "condition") { missing } else { format };
+                format!("400{}{case}", self.code)
+            }
+            Answers::Esb { of_fields, of_checks } => {
+                let own = of_fields.iter().find(|(name, _)| name == field && matches!(check, "format" | "value"));
+                own.map_or_else(|| text(of_checks, check).to_owned(), |(_, code)| code.clone())
+            }
+        }
+    }
+
+    pub(crate) fn is_before_snap(&self) -> bool {
+        matches!(self.answers, Answers::Esb { .. })
+    }
 }
 
 /// One way to break a message: what comes out, and which violation it must give.
@@ -44,8 +70,7 @@ pub(crate) fn tables() -> Vec<Table> {
             id: id.to_owned(),
             code: text(file, "code").to_owned(),
             profile,
-            missing_case: case("missing", "02"),
-            format_case: case("format", "01"),
+            answers: Answers::Snap { missing: case("missing", "02"), format: case("format", "01") },
             request,
             response,
         }
@@ -60,6 +85,17 @@ pub(crate) fn tables() -> Vec<Table> {
             false => merge(rows(&base, side), rows(&overlay, side), &overlay["replaces"]),
         });
         tables.push(table(&overlay, "bca", merged));
+    }
+    let codes: Value = serde_json::from_str(include_str!("../../spec/esb-codes.json")).unwrap();
+    for file in files("bca-legacy") {
+        let with_code = |row: &Value| {
+            let name = text(row, "field").rsplit('/').next().unwrap();
+            Some((name.to_owned(), row["error"].as_str()?.to_owned()))
+        };
+        let of_fields = rows(&file, "request").iter().filter_map(with_code).collect();
+        let of_checks = codes["sets"][text(&file, "errors")].clone();
+        let answers = Answers::Esb { of_fields, of_checks };
+        tables.push(Table { code: String::new(), answers, ..table(&file, "bca-legacy", ["request", "response"].map(|side| rows(&file, side))) });
     }
     tables
 }
@@ -121,15 +157,19 @@ fn value(rows: &[Value], row: &Value, code: &str) -> Value {
         ("number", _) => json!(1),
         ("boolean", _) => json!(true),
         ("numeric", _) => json!("1"),
+        _ if row["pattern"].is_string() => row["pattern"].clone(),
         _ => json!(match text(row, "format") {
             "amount" => "10000.00".to_owned(),
             "currency" => "IDR".to_owned(),
             "date-time" => "2022-04-21T00:00:00+07:00".to_owned(),
             "date" => "2022-04-21".to_owned(),
-            "digits" => "1".to_owned(),
             "padded" => "   12345".to_owned(),
             "virtual-account-number" => "   123451".to_owned(),
             "response-code" => format!("200{code}00"),
+            "signed-amount" => "-10000.00".to_owned(),
+            "email" => "a@example.com".to_owned(),
+            "digits" if row["fixed"] == true => "1".repeat(row["length"].as_u64().unwrap() as usize),
+            "digits" => "1".to_owned(),
             _ => "x".repeat(if row["fixed"] == true { row["length"].as_u64().unwrap() as usize } else { 1 }),
         }),
     }
@@ -161,7 +201,8 @@ pub(crate) fn mutations(rows: &[Value], message: &Value) -> Vec<Mutation> {
         );
         let format = text(row, "format");
         if let (Some(length), "string") = (row["length"].as_u64(), text(row, "type"))
-            && !matches!(format, "amount" | "currency" | "date-time" | "date" | "padded" | "virtual-account-number")
+            && row["pattern"].is_null()
+            && !matches!(format, "amount" | "currency" | "date-time" | "date" | "padded" | "virtual-account-number" | "email")
         {
             add("length", true, Some(json!("1".repeat(length as usize + 1))));
             if row["fixed"] == true {
@@ -173,19 +214,26 @@ pub(crate) fn mutations(rows: &[Value], message: &Value) -> Vec<Mutation> {
             "currency" => &["idr", "Rp"],
             "date-time" => &["2022-04-21", "2022-04-21T00:00:00", "2022-02-30T00:00:00+07:00", "20220421T000000Z"],
             "date" => &["21-04-2022", "2022-02-30"],
+            "digits" if row["fixed"] == true => &[],
             "digits" => &["1a", "1.5", "-1"],
+            "signed-amount" => &["10000", "--1.00", "1e4"],
+            "email" => &["a", "a@b", "a@b@c.d", "@b.c", "a b@c.d", "a@b..c"],
+            _ if row["pattern"].is_string() => &["x"],
             "padded" => &["12345", "12345   "],
             "virtual-account-number" => &["   12345x"],
             "response-code" => &["2xx0000", "20000"],
             _ => &[],
         };
-        for wrong in wrong {
+        // Where the table gives no length, no amount is too long.
+        let too_long = |wrong: &&&str| wrong.len() > 19 && row["length"].is_null();
+        for wrong in wrong.iter().filter(|wrong| !too_long(wrong)) {
             // Longer than the table and badly written are both right.
-            let lenient = matches!(*wrong, "10,000.00" | "1e4" | "idr" | "1a" | "   12345x" | "2022-02-30");
+            let lenient = matches!(*wrong, "10,000.00" | "1e4" | "idr" | "1a" | "   12345x" | "2022-02-30" | "a@b" | "x");
             add("format", lenient, Some(json!(wrong)));
         }
         if row["values"].is_array() {
-            add("value", false, Some(json!("~")));
+            let numeric = "9".repeat(row["length"].as_u64().unwrap_or(1) as usize);
+            add("value", false, Some(json!(if row["type"] == "numeric" { &numeric } else { "~" })));
         }
         if let Some(most) = row["items_max"].as_u64() {
             let one = message.pointer(&pointer).unwrap()[0].clone();

@@ -10,7 +10,7 @@
 ...     "transactionDate": "2022-04-21T17:34:52+07:00",
 ... }
 
-`paraf.messages.snap` has the standard's messages, `paraf.messages.bca` those that BCA has of its own, one module a family. The types
-are the tables, strictly read; what arrives may have fields and values that no table has. In a response only the code and the
+`paraf.messages.snap` has the standard's messages, `paraf.messages.bca` those that BCA has of its own, one module a family, and
+`paraf.messages.bca_legacy` those of BCA's services before SNAP. The types are the tables, strictly read; what arrives may have fields and values that no table has. In a response only the code and the
 message are required, because a refusal has nothing else.
 """

@@ -9,7 +9,7 @@ use core::fmt;
 use super::number::Number;
 use super::value::{Object, Value};
 use crate::model::validate::MAX_DEPTH;
-use crate::model::validate::json::{Broken, Reader, Token};
+use crate::model::validate::json::{Broken, Key, Reader, Token};
 
 /// A value that does not fit, with its place. Never the value itself.
 #[derive(Debug, PartialEq)]
@@ -55,7 +55,7 @@ fn value(reader: &mut Reader<'_>, depth: usize) -> Result<Value, Misfit> {
         Token::Null => Value::Null,
         Token::Boolean(boolean) => Value::Boolean(boolean),
         Token::Number(text) => Value::Number(Number::spelled(text)),
-        Token::String(text) => Value::String(text.into_owned()),
+        Token::String(text) => Value::String(text.decoded().into_owned()),
         Token::Array => {
             let depth = within(depth)?;
             let mut items = Vec::new();
@@ -67,8 +67,8 @@ fn value(reader: &mut Reader<'_>, depth: usize) -> Result<Value, Misfit> {
         Token::Object => {
             let depth = within(depth)?;
             let mut object = Object::default();
-            while let Some(name) = reader.key(object.is_empty(), "")? {
-                object.push(name, value(reader, depth)?);
+            while let Key::Other(name) = reader.key(object.is_empty(), None)? {
+                object.push(name.decoded(), value(reader, depth)?);
             }
             Value::Object(object)
         }

@@ -82,7 +82,7 @@ pub(super) fn debug(structure: &dyn Structure, name: &str, f: &mut fmt::Formatte
 
 /// Ties the fields of a type to the names of the table. The functions are inlined, so that nothing is compiled before it is used.
 macro_rules! structure {
-    ($type:ident { $($field:ident: $name:literal,)* }) => {
+    ($type:ident { $($field:ident: $name:literal),* $(,)? }) => {
         impl $crate::model::messages::structure::Structure for $type {
             #[inline]
             fn members(&self) -> alloc::vec::Vec<(&'static str, &dyn $crate::model::messages::field::Member)> {

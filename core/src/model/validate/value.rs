@@ -2,7 +2,7 @@
 
 use super::Mode;
 use super::violation::Check;
-use crate::canonical::timestamp::Moment;
+use crate::canonical::timestamp::{Moment, fits};
 use crate::model::table::{Field, Format, Kind};
 
 /// A value that has no parts.
@@ -88,6 +88,13 @@ fn check_format(field: &Field, text: &str, lenient: bool) -> Option<&'static str
         Format::ResponseCode => {
             (crate::ResponseCode::parse(text).is_ok(), "is not three digits, a service code and two digits")
         }
+        Format::SignedAmount => (
+            is_amount(text.strip_prefix(['-', '+']).unwrap_or(text), field, lenient),
+            "is not an amount with 2 decimals, such as -10000.00",
+        ),
+        Format::Email => (is_email(text), "is not an email address"),
+        Format::EsbCode => (crate::EsbCode::parse(text).is_ok(), "is not an error code, such as ESB-14-001"),
+        Format::Pattern(pattern) => (fits(pattern, text), "is not written as the table says"),
     };
     (!fits).then_some(wrong)
 }
@@ -138,6 +145,15 @@ pub(in crate::model) fn moment_of_date(text: &str) -> Option<Moment> {
 fn is_padded(text: &str, lenient: bool) -> bool {
     let code = text.trim_start_matches(' ');
     !code.is_empty() && code.bytes().all(|c| c.is_ascii_graphic()) && (text.len() == 8 || (lenient && text.len() < 8))
+}
+
+/// One `@` between a name and a domain with a point: what a bank can check without sending a letter.
+fn is_email(text: &str) -> bool {
+    let Some((name, domain)) = text.split_once('@') else {
+        return false;
+    };
+    let visible = text.bytes().all(|c| c.is_ascii_graphic());
+    visible && !name.is_empty() && !domain.contains('@') && domain.split('.').count() > 1 && !domain.split('.').any(str::is_empty)
 }
 
 fn is_digits_behind_spaces(text: &str) -> bool {

@@ -5,13 +5,14 @@ use alloc::format;
 use alloc::string::{String, ToString};
 use alloc::vec::Vec;
 
-use super::json::{Broken, Reader, Token};
+use super::json::{Broken, Key, Reader, Text, Token};
 use super::rules::{self, Captured, Scope};
 use super::value::{self, Scalar};
 use super::violation::{Check, Violation, escaped};
 use super::{MAX_VIOLATIONS, Mode};
+use crate::canonical::timestamp::Moment;
 use crate::model::service::{MessageKind, Service};
-use crate::model::table::{Field, Kind, Presence, Shape};
+use crate::model::table::{Field, Format, Kind, Presence, Shape};
 use crate::response_code::ResponseCode;
 
 /// Deeper than any message of the standard, and shallow enough that a pointer stays short.
@@ -28,8 +29,11 @@ enum Expected {
 }
 
 /// Where the walk is inside an open object or array.
+#[derive(Clone, Copy)]
 enum Place<'b> {
-    Key(Cow<'b, str>),
+    Field(&'static str),
+    /// A key that was not the next one of the table.
+    Key(Text<'b>),
     Index(usize),
 }
 
@@ -60,26 +64,37 @@ struct Walk<'b> {
     service: Service,
     kind: MessageKind,
     mode: Mode,
+    today: Option<i64>,
     reader: Reader<'b>,
     frames: Vec<Frame<'b>>,
     extras: Vec<Cow<'b, str>>,
     captured: Vec<Captured<'b>>,
     response_code: Option<Cow<'b, str>>,
+    /// An answer with an error code before SNAP.
+    esb_error: bool,
     /// With each, whether it counts in a refusal too.
     found: Vec<(Violation, bool)>,
 }
 
-pub(super) fn walk(service: Service, kind: MessageKind, mode: Mode, body: &[u8]) -> Vec<Violation> {
+pub(super) fn walk(
+    service: Service,
+    kind: MessageKind,
+    mode: Mode,
+    body: &[u8],
+    now: Option<Moment>,
+) -> Vec<Violation> {
     let text = core::str::from_utf8(body);
     let mut walk = Walk {
         service,
         kind,
         mode,
+        today: now.map(Moment::wib_epoch_day),
         reader: Reader::new(text.unwrap_or_default()),
         frames: Vec::new(),
         extras: Vec::new(),
         captured: Vec::new(),
         response_code: None,
+        esb_error: false,
         found: Vec::new(),
     };
     let outcome = match text {
@@ -89,7 +104,7 @@ pub(super) fn walk(service: Service, kind: MessageKind, mode: Mode, body: &[u8])
     if let Err(broken) = outcome {
         let offset = walk.reader.offset().max(broken.offset);
         let detail = format!("is not a message: {} at byte {offset}", broken.what);
-        walk.found.push((Violation::new(service, String::new(), Check::MalformedJson, &detail), true));
+        walk.found.push((Violation::new(service, String::new(), Check::MalformedJson, &detail, None), true));
     }
     walk.finish()
 }
@@ -108,18 +123,15 @@ impl<'b> Walk<'b> {
                     continue;
                 }
                 if let Place::Index(index) = &mut frame.place {
-                    *index = if first { 0 } else { *index + 1 };
+                    *index += usize::from(!first);
                 }
                 let expected = frame.elements.map_or(Expected::Free, Expected::Element);
                 self.value(expected)?;
             } else {
-                let likely =
-                    frame.shape.and_then(|shape| shape.fields.get(frame.likely)).map_or("", |field| field.name);
-                match self.reader.key(first, likely)? {
-                    Some(key) => {
-                        let expected = self.enter(key);
-                        self.value(expected)?;
-                    }
+                let likely = frame.shape.and_then(|shape| shape.fields.get(frame.likely));
+                let key = self.reader.key(first, likely.map(|field| field.name))?;
+                match self.enter(key) {
+                    Some(expected) => self.value(expected)?,
                     None => self.close_object(),
                 }
             }
@@ -127,32 +139,45 @@ impl<'b> Walk<'b> {
         self.reader.end()
     }
 
+    #[inline]
     fn value(&mut self, expected: Expected) -> Result<(), Broken> {
         match self.reader.value()? {
             Token::Object => self.open(expected, false),
             Token::Array => self.open(expected, true),
-            Token::String(text) => self.scalar(expected, Scalar::String(&text), Some(&text)),
+            Token::String(text) => {
+                let text = text.decoded();
+                self.scalar(expected, Scalar::String(&text), Some(&text))
+            }
             Token::Number(text) => self.scalar(expected, Scalar::Number(text), Some(&Cow::Borrowed(text))),
             Token::Boolean(_) => self.scalar(expected, Scalar::Boolean, None),
             Token::Null => self.scalar(expected, Scalar::Null, None),
         }
     }
 
-    /// A key of the innermost object: finds its row and notes that it was there.
-    fn enter(&mut self, key: Cow<'b, str>) -> Expected {
-        let lenient = self.mode == Mode::Lenient;
-        let Some(frame) = self.frames.last_mut() else {
-            return Expected::Free;
+    /// A key of the innermost object: finds its row and notes that it was there. None at the end of the object.
+    #[inline]
+    fn enter(&mut self, key: Key<'b>) -> Option<Expected> {
+        let frame = self.frames.last_mut()?;
+        let found = match key {
+            Key::End => return None,
+            Key::Likely => frame.shape.and_then(|shape| Some((frame.likely, shape.fields.get(frame.likely)?))),
+            Key::Other(text) => {
+                let name = text.decoded();
+                let found = frame.shape.and_then(|shape| shape.find(&name, frame.likely, self.mode == Mode::Lenient));
+                frame.place = Place::Key(text);
+                if found.is_none() {
+                    // Only what no row describes can repeat unnoticed; rows have their bits.
+                    self.extras.push(name);
+                }
+                found
+            }
         };
-        let found = frame.shape.and_then(|shape| shape.find(&key, frame.likely, lenient));
         let Some((index, field)) = found else {
-            // Only what no row describes can repeat unnoticed; rows have their bits.
-            self.extras.push(key.clone());
-            frame.place = Place::Key(key);
-            return Expected::Free;
+            return Some(Expected::Free);
         };
-        // The table's own spelling, so that a pointer leads where the documents say.
-        frame.place = Place::Key(if key == field.name { Cow::Borrowed(field.name) } else { key });
+        if matches!(key, Key::Likely) {
+            frame.place = Place::Field(field.name);
+        }
         frame.likely = index + 1;
         let bit = 1 << index;
         let twice = frame.seen & bit != 0;
@@ -160,7 +185,7 @@ impl<'b> Walk<'b> {
         if twice {
             self.report(Check::DuplicateKey, "stands twice in its object", true);
         }
-        Expected::Field(field)
+        Some(Expected::Field(field))
     }
 
     fn open(&mut self, expected: Expected, is_array: bool) -> Result<(), Broken> {
@@ -206,7 +231,7 @@ impl<'b> Walk<'b> {
         let deep = self.frames.last().is_some_and(|frame| frame.deep);
         let rules = shape.map_or(&[][..], |shape| shape.rules);
         self.frames.push(Frame {
-            place: if is_array { Place::Index(0) } else { Place::Key(Cow::Borrowed("")) },
+            place: if is_array { Place::Index(0) } else { Place::Field("") },
             is_array,
             first: true,
             shape,
@@ -268,13 +293,17 @@ impl<'b> Walk<'b> {
         let (Some(frame), Some(text)) = (self.frames.last(), text) else {
             return;
         };
-        if self.kind == MessageKind::Response && self.frames.len() == 1 && field.name == "responseCode" {
-            self.response_code = Some(text.clone());
+        if self.kind == MessageKind::Response && self.frames.len() == 1 {
+            match field.format {
+                Format::ResponseCode => self.response_code = Some(text.clone()),
+                Format::EsbCode => self.esb_error = true,
+                _ => {}
+            }
         }
         if frame.captures {
             let index = self.frames.iter().rev().find_map(|frame| match frame.place {
                 Place::Index(index) => Some(index),
-                Place::Key(_) => None,
+                Place::Field(_) | Place::Key(_) => None,
             });
             let (depth, index) = (self.frames.len(), index.unwrap_or(0));
             self.captured.push(Captured { depth, owner: frame.owner, name: field.name, index, text: text.clone() });
@@ -297,14 +326,14 @@ impl<'b> Walk<'b> {
         };
         self.find_repeated(frame.extras);
         if let Some(shape) = frame.shape {
-            for (index, field) in shape.fields.iter().enumerate() {
-                let wanted = matches!(field.presence, Presence::Mandatory | Presence::OnSuccess);
-                if wanted && frame.seen & (1 << index) == 0 {
-                    // Even a refusal has a code and a message.
-                    let always = self.kind == MessageKind::Request
-                        || (self.frames.is_empty() && matches!(field.name, "responseCode" | "responseMessage"));
-                    self.report_below(field.name, Check::Missing, "is mandatory and absent", always);
-                }
+            let mut missing = shape.wanted & !frame.seen;
+            while missing != 0 {
+                let name = shape.fields.get(missing.trailing_zeros() as usize).map_or("", |field| field.name);
+                missing &= missing - 1;
+                // Even a refusal has a code and a message.
+                let always = self.kind == MessageKind::Request
+                    || (self.frames.is_empty() && matches!(name, "responseCode" | "responseMessage"));
+                self.report_below(name, Check::Missing, "is mandatory and absent", always);
             }
             self.check_rules(shape, &mut frame);
         }
@@ -324,17 +353,21 @@ impl<'b> Walk<'b> {
             captured: self.captured.get(frame.captured..).unwrap_or_default(),
             response_code: self.response_code.as_deref(),
             mode: self.mode,
+            today: self.today,
         };
         let findings: Vec<_> = shape.rules.iter().flat_map(|rule| rules::broken(*rule, &scope)).collect();
         for finding in findings {
             let always = self.kind == MessageKind::Request || finding.in_refusals;
-            self.report_below(&finding.path, finding.check, finding.detail, always);
+            self.report_with(&finding.path, finding.check, finding.detail, always, finding.code);
         }
     }
 
     /// Unknown keys of the object that was closed: sorted, so that an object of a million keys is no trap.
     fn find_repeated(&mut self, start: usize) {
-        let mut keys = self.extras.split_off(start.min(self.extras.len()));
+        if self.extras.len() <= start {
+            return;
+        }
+        let mut keys = self.extras.split_off(start);
         keys.sort_unstable();
         let mut reported: Option<&str> = None;
         for pair in keys.windows(2) {
@@ -355,6 +388,17 @@ impl<'b> Walk<'b> {
 
     /// A violation of a member of the object that was just closed.
     fn report_below(&mut self, path: &str, check: Check, detail: &str, in_refusals: bool) {
+        self.report_with(path, check, detail, in_refusals, None);
+    }
+
+    fn report_with(
+        &mut self,
+        path: &str,
+        check: Check,
+        detail: &str,
+        in_refusals: bool,
+        own_code: Option<&'static str>,
+    ) {
         if self.found.len() >= MAX_VIOLATIONS {
             return;
         }
@@ -362,7 +406,8 @@ impl<'b> Walk<'b> {
         for frame in &self.frames {
             pointer.push('/');
             match &frame.place {
-                Place::Key(key) => pointer.push_str(&escaped(key)),
+                Place::Field(name) => pointer.push_str(name),
+                Place::Key(key) => pointer.push_str(&escaped(&key.decoded())),
                 Place::Index(index) => pointer.push_str(&index.to_string()),
             }
         }
@@ -370,7 +415,7 @@ impl<'b> Walk<'b> {
             pointer.push('/');
             pointer.push_str(path);
         }
-        self.found.push((Violation::new(self.service, pointer, check, detail), in_refusals));
+        self.found.push((Violation::new(self.service, pointer, check, detail, own_code), in_refusals));
     }
 
     fn finish(mut self) -> Vec<Violation> {
@@ -382,7 +427,7 @@ impl<'b> Walk<'b> {
         {
             self.report_below("responseCode", Check::Service, "has the code of another service", true);
         }
-        let refused = code.is_some_and(|code| !matches!(code.http_status(), 200 | 202));
+        let refused = self.esb_error || code.is_some_and(|code| !matches!(code.http_status(), 200 | 202));
         self.found
             .into_iter()
             .filter(|(_, in_refusals)| *in_refusals || !refused)

@@ -2,4 +2,6 @@
 #![cfg_attr(rustfmt, rustfmt_skip)]
 
 pub mod bca;
+#[cfg(feature = "bca-legacy")]
+pub mod bca_legacy;
 pub mod snap;
