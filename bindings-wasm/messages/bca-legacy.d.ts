@@ -36,12 +36,12 @@ export interface AccountOpeningNotificationRequest {
    * State. *Status.*
    * Mandatory, at most 1 character, one of 0, 1.
    */
-  status_id: AccountOpeningNotificationRequestStatus_id
+  status_id: AccountOpeningNotificationRequestStatusId
   /**
    * State in words. *Nama status.*
    * Mandatory, at most 15 characters, one of REJECTED, SUCCESS.
    */
-  status_name: Status_name
+  status_name: StatusName
   /**
    * Account number. *Nomor rekening.*
    * Optional, at most 10 characters, digits.
@@ -102,7 +102,7 @@ export interface AccountOpeningStatusResponse {
    * State. *Status.*
    * Mandatory, at most 1 character, one of 0, 1, 2, 3; rejected, success, retry, on-lock.
    */
-  status_id?: AccountOpeningStatusResponseStatus_id
+  status_id?: AccountOpeningStatusResponseStatusId
   /**
    * When it was created. *Tanggal pembuatan.*
    * Mandatory, at most 19 characters.
@@ -132,7 +132,7 @@ export interface AccountOpeningStatusResponse {
    * What the error code says, in both languages. *Keterangan galat dalam dua bahasa.*
    * Optional.
    */
-  ErrorMessage?: ErrorMessage
+  ErrorMessage?: AccountOpeningStatusResponseErrorMessage
 }
 
 /**
@@ -154,7 +154,7 @@ export interface AccountOpeningTokenRequest {
    * What is to be done. *Kode aktivitas.*
    * Mandatory, at most 2 characters, one of 01, 02.
    */
-  activity_code: Activity_code
+  activity_code: ActivityCode
   /**
    * Email address. *Alamat surel.*
    * Optional, at most 100 characters, an email address.
@@ -206,7 +206,7 @@ export interface AccountOpeningTokenResponse {
    * What the error code says, in both languages. *Keterangan galat dalam dua bahasa.*
    * Optional.
    */
-  ErrorMessage?: ErrorMessage
+  ErrorMessage?: AccountOpeningStatusResponseErrorMessage
 }
 
 /**
@@ -255,7 +255,7 @@ export interface AtmLocationsResponse {
    * The machines. *Rincian mesin.*
    * Optional, at most 20 items.
    */
-  atm_details?: Atm_detail[]
+  atm_details?: AtmDetail[]
   /**
    * Error code. *Kode galat.*
    * Optional, ESB, two digits, three digits.
@@ -265,7 +265,7 @@ export interface AtmLocationsResponse {
    * What the error code says, in both languages. *Keterangan galat dalam dua bahasa.*
    * Optional.
    */
-  ErrorMessage?: ErrorMessage
+  ErrorMessage?: AccountOpeningStatusResponseErrorMessage
 }
 
 /**
@@ -309,7 +309,7 @@ export interface BalanceResponse {
    * What the error code says, in both languages. *Keterangan galat dalam dua bahasa.*
    * Optional.
    */
-  ErrorMessage?: ErrorMessage
+  ErrorMessage?: AccountOpeningStatusResponseErrorMessage
 }
 
 /**
@@ -368,7 +368,7 @@ export interface BranchLocationsResponse {
    * What the error code says, in both languages. *Keterangan galat dalam dua bahasa.*
    * Optional.
    */
-  ErrorMessage?: ErrorMessage
+  ErrorMessage?: AccountOpeningStatusResponseErrorMessage
 }
 
 /**
@@ -466,7 +466,7 @@ export interface BulkStatementResponse {
    * What the error code says, in both languages. *Keterangan galat dalam dua bahasa.*
    * Optional.
    */
-  ErrorMessage?: ErrorMessage
+  ErrorMessage?: AccountOpeningStatusResponseErrorMessage
 }
 
 /**
@@ -515,7 +515,7 @@ export interface DebitAuthorityDeletionResponse {
    * What the error code says, in both languages. *Keterangan galat dalam dua bahasa.*
    * Optional.
    */
-  ErrorMessage?: ErrorMessage
+  ErrorMessage?: AccountOpeningStatusResponseErrorMessage
 }
 
 /**
@@ -544,12 +544,12 @@ export interface DebitAuthorityInquiryResponse {
    * Debit authorities that wait. *SKPR yang menunggu.*
    * Optional.
    */
-  skpr_pending?: Skpr_pending[]
+  skpr_pending?: SkprPending[]
   /**
    * Debit authorities that hold. *SKPR yang aktif.*
    * Optional.
    */
-  skpr_active?: Skpr_active[]
+  skpr_active?: SkprActive[]
   /**
    * Error code. *Kode galat.*
    * Optional, ESB, two digits, three digits.
@@ -559,7 +559,7 @@ export interface DebitAuthorityInquiryResponse {
    * What the error code says, in both languages. *Keterangan galat dalam dua bahasa.*
    * Optional.
    */
-  ErrorMessage?: ErrorMessage
+  ErrorMessage?: AccountOpeningStatusResponseErrorMessage
 }
 
 /**
@@ -613,7 +613,7 @@ export interface DebitAuthorityNotificationResponse {
    * Whether the notification was taken. *Status penerimaan notifikasi.*
    * Mandatory, at most 1 character; 0 taken, 1 not.
    */
-  response_ws?: Response_ws
+  response_ws?: ResponseWs
 }
 
 /**
@@ -672,7 +672,7 @@ export interface DebitAuthorityRegistrationResponse {
    * What the error code says, in both languages. *Keterangan galat dalam dua bahasa.*
    * Optional.
    */
-  ErrorMessage?: ErrorMessage
+  ErrorMessage?: AccountOpeningStatusResponseErrorMessage
 }
 
 /**
@@ -810,7 +810,7 @@ export interface DomesticBeneficiaryResponse {
    * What the error code says, in both languages. *Keterangan galat dalam dua bahasa.*
    * Optional.
    */
-  ErrorMessage?: ErrorMessage
+  ErrorMessage?: AccountOpeningStatusResponseErrorMessage
 }
 
 /**
@@ -857,17 +857,17 @@ export interface DomesticTransferRequest {
    * Which network carries the transfer. *Jaringan transfer.*
    * Mandatory, at most 3 characters, one of ONL, LLG, RTG.
    */
-  transfer_type: Transfer_type
+  transfer_type: TransferType
   /**
    * Kind of beneficiary. *Jenis nasabah penerima.*
    * Conditional, at most 1 character, one of 1, 2, 3.
    */
-  beneficiary_cust_type?: Beneficiary_cust_type
+  beneficiary_cust_type?: BeneficiaryCustType
   /**
    * Whether the beneficiary lives in Indonesia. *Status kependudukan penerima.*
    * Conditional, at most 1 character, one of 1, 2.
    */
-  beneficiary_cust_residence?: Beneficiary_cust_residence
+  beneficiary_cust_residence?: BeneficiaryCustResidence
   /**
    * Currency by ISO 4217. *Mata uang menurut ISO 4217.*
    * Mandatory, at most 3 characters, ISO 4217.
@@ -919,7 +919,7 @@ export interface DomesticTransferResponse {
    * What the error code says, in both languages. *Keterangan galat dalam dua bahasa.*
    * Optional.
    */
-  ErrorMessage?: ErrorMessage
+  ErrorMessage?: AccountOpeningStatusResponseErrorMessage
 }
 
 /**
@@ -1017,7 +1017,7 @@ export interface FireAccountResponse {
    * What the error code says, in both languages. *Keterangan galat dalam dua bahasa.*
    * Optional.
    */
-  ErrorMessage?: ErrorMessage
+  ErrorMessage?: AccountOpeningStatusResponseErrorMessage
 }
 
 /**
@@ -1066,7 +1066,7 @@ export interface FireBalanceResponse {
    * What the error code says, in both languages. *Keterangan galat dalam dua bahasa.*
    * Optional.
    */
-  ErrorMessage?: ErrorMessage
+  ErrorMessage?: AccountOpeningStatusResponseErrorMessage
 }
 
 /**
@@ -1130,7 +1130,7 @@ export interface FireCashAmendmentResponse {
    * What the error code says, in both languages. *Keterangan galat dalam dua bahasa.*
    * Optional.
    */
-  ErrorMessage?: ErrorMessage
+  ErrorMessage?: AccountOpeningStatusResponseErrorMessage
 }
 
 /**
@@ -1179,7 +1179,7 @@ export interface FireCashCancellationResponse {
    * What the error code says, in both languages. *Keterangan galat dalam dua bahasa.*
    * Optional.
    */
-  ErrorMessage?: ErrorMessage
+  ErrorMessage?: AccountOpeningStatusResponseErrorMessage
 }
 
 /**
@@ -1243,7 +1243,7 @@ export interface FireCashResponse {
    * What the error code says, in both languages. *Keterangan galat dalam dua bahasa.*
    * Optional.
    */
-  ErrorMessage?: ErrorMessage
+  ErrorMessage?: AccountOpeningStatusResponseErrorMessage
 }
 
 /**
@@ -1302,7 +1302,7 @@ export interface FireStatusResponse {
    * What the error code says, in both languages. *Keterangan galat dalam dua bahasa.*
    * Optional.
    */
-  ErrorMessage?: ErrorMessage
+  ErrorMessage?: AccountOpeningStatusResponseErrorMessage
 }
 
 /**
@@ -1366,7 +1366,7 @@ export interface FireToAccountResponse {
    * What the error code says, in both languages. *Keterangan galat dalam dua bahasa.*
    * Optional.
    */
-  ErrorMessage?: ErrorMessage
+  ErrorMessage?: AccountOpeningStatusResponseErrorMessage
 }
 
 /**
@@ -1410,7 +1410,7 @@ export interface FlazzAckResponse {
    * What the error code says, in both languages. *Keterangan galat dalam dua bahasa.*
    * Optional.
    */
-  error_message?: Error_message
+  error_message?: FlazzAckResponseErrorMessage
 }
 
 /**
@@ -1449,7 +1449,7 @@ export interface FlazzCardResponse {
    * What the error code says, in both languages. *Keterangan galat dalam dua bahasa.*
    * Optional.
    */
-  error_message?: Error_message
+  error_message?: FlazzAckResponseErrorMessage
 }
 
 /**
@@ -1493,7 +1493,7 @@ export interface FlazzKeyResponse {
    * What the error code says, in both languages. *Keterangan galat dalam dua bahasa.*
    * Optional.
    */
-  error_message?: Error_message
+  error_message?: FlazzAckResponseErrorMessage
 }
 
 /**
@@ -1537,7 +1537,7 @@ export interface FlazzReversalResponse {
    * What the error code says, in both languages. *Keterangan galat dalam dua bahasa.*
    * Optional.
    */
-  error_message?: Error_message
+  error_message?: FlazzAckResponseErrorMessage
 }
 
 /**
@@ -1586,7 +1586,7 @@ export interface FlazzTopupResponse {
    * What the error code says, in both languages. *Keterangan galat dalam dua bahasa.*
    * Optional.
    */
-  error_message?: Error_message
+  error_message?: FlazzAckResponseErrorMessage
 }
 
 /**
@@ -1645,7 +1645,7 @@ export interface ForexQuoteResponse {
    * What the error code says, in both languages. *Keterangan galat dalam dua bahasa.*
    * Optional.
    */
-  ErrorMessage?: ErrorMessage
+  ErrorMessage?: AccountOpeningStatusResponseErrorMessage
 }
 
 /**
@@ -1699,7 +1699,7 @@ export interface ForexRatesResponse {
    * What the error code says, in both languages. *Keterangan galat dalam dua bahasa.*
    * Optional.
    */
-  ErrorMessage?: ErrorMessage
+  ErrorMessage?: AccountOpeningStatusResponseErrorMessage
 }
 
 /**
@@ -1838,7 +1838,7 @@ export interface FundCollectionResponse {
    * What the error code says, in both languages. *Keterangan galat dalam dua bahasa.*
    * Optional.
    */
-  ErrorMessage?: ErrorMessage
+  ErrorMessage?: AccountOpeningStatusResponseErrorMessage
 }
 
 /**
@@ -1952,7 +1952,7 @@ export interface InvoiceCancellationResponse {
    * What the error code says, in both languages. *Keterangan galat dalam dua bahasa.*
    * Optional.
    */
-  ErrorMessage?: ErrorMessage
+  ErrorMessage?: AccountOpeningStatusResponseErrorMessage
 }
 
 /**
@@ -2066,7 +2066,7 @@ export interface InvoiceResponse {
    * What the error code says, in both languages. *Keterangan galat dalam dua bahasa.*
    * Optional.
    */
-  ErrorMessage?: ErrorMessage
+  ErrorMessage?: AccountOpeningStatusResponseErrorMessage
 }
 
 /**
@@ -2268,7 +2268,7 @@ export interface StatementResponse {
    * What the error code says, in both languages. *Keterangan galat dalam dua bahasa.*
    * Optional.
    */
-  ErrorMessage?: ErrorMessage
+  ErrorMessage?: AccountOpeningStatusResponseErrorMessage
 }
 
 /**
@@ -2297,7 +2297,7 @@ export interface TransferStatusResponse {
    * What the error code says, in both languages. *Keterangan galat dalam dua bahasa.*
    * Optional.
    */
-  ErrorMessage?: ErrorMessage
+  ErrorMessage?: AccountOpeningStatusResponseErrorMessage
 }
 
 /**
@@ -2391,7 +2391,7 @@ export interface TransferResponse {
    * What the error code says, in both languages. *Keterangan galat dalam dua bahasa.*
    * Optional.
    */
-  ErrorMessage?: ErrorMessage
+  ErrorMessage?: AccountOpeningStatusResponseErrorMessage
 }
 
 /**
@@ -2539,7 +2539,7 @@ export interface VaPaymentStatusResponse {
    * What the error code says, in both languages. *Keterangan galat dalam dua bahasa.*
    * Optional.
    */
-  ErrorMessage?: ErrorMessage
+  ErrorMessage?: AccountOpeningStatusResponseErrorMessage
 }
 
 /**
@@ -2694,7 +2694,7 @@ export interface VaPaymentsResponse {
 /**
  * What the error code says, in both languages. *Keterangan galat dalam dua bahasa.*
  */
-export interface ErrorMessage {
+export interface AccountOpeningStatusResponseErrorMessage {
   /**
    * Text in Indonesian. *Teks dalam bahasa Indonesia.*
    * Optional.
@@ -2710,7 +2710,7 @@ export interface ErrorMessage {
 /**
  * The machines. *Rincian mesin.*
  */
-export interface Atm_detail {
+export interface AtmDetail {
   /**
    * ID of the machine. *ID mesin.*
    * Optional.
@@ -2879,7 +2879,7 @@ export interface BranchDetail {
 /**
  * Debit authorities that wait. *SKPR yang menunggu.*
  */
-export interface Skpr_pending {
+export interface SkprPending {
   /**
    * ID of the request. *ID permintaan.*
    * Optional, at most 33 characters.
@@ -2900,7 +2900,7 @@ export interface Skpr_pending {
 /**
  * Debit authorities that hold. *SKPR yang aktif.*
  */
-export interface Skpr_active {
+export interface SkprActive {
   /**
    * ID of the debit authority. *ID SKPR.*
    * Optional, at most 33 characters.
@@ -4005,7 +4005,7 @@ export interface FireToAccountResponseTransactionDetails {
 /**
  * What the error code says, in both languages. *Keterangan galat dalam dua bahasa.*
  */
-export interface Error_message {
+export interface FlazzAckResponseErrorMessage {
   /**
    * Text in Indonesian. *Teks dalam bahasa Indonesia.*
    * Optional.
@@ -4128,13 +4128,13 @@ export interface PaymentFlagReason {
   English: string
 }
 
-export type AccountOpeningNotificationRequestStatus_id = '0' | '1'
+export type AccountOpeningNotificationRequestStatusId = '0' | '1'
 
-export type Status_name = 'REJECTED' | 'SUCCESS'
+export type StatusName = 'REJECTED' | 'SUCCESS'
 
-export type AccountOpeningStatusResponseStatus_id = '0' | '1' | '2' | '3'
+export type AccountOpeningStatusResponseStatusId = '0' | '1' | '2' | '3'
 
-export type Activity_code = '01' | '02'
+export type ActivityCode = '01' | '02'
 
 export type Count = '1' | '2' | '3' | '4' | '5' | '6' | '7' | '8' | '9' | '10' | '11' | '12' | '13' | '14' | '15' | '16' | '17' | '18' | '19' | '20'
 
@@ -4146,15 +4146,15 @@ export type DebitAuthorityInquiryResponseStatus = '02' | '03'
 
 export type DebitAuthorityNotificationRequestStatus = '01' | '02' | '03' | '04'
 
-export type Response_ws = '0' | '1'
+export type ResponseWs = '0' | '1'
 
 export type Type = '1' | '2' | '3'
 
-export type Transfer_type = 'ONL' | 'LLG' | 'RTG'
+export type TransferType = 'ONL' | 'LLG' | 'RTG'
 
-export type Beneficiary_cust_type = '1' | '2' | '3'
+export type BeneficiaryCustType = '1' | '2' | '3'
 
-export type Beneficiary_cust_residence = '1' | '2'
+export type BeneficiaryCustResidence = '1' | '2'
 
 export type StopSupplyFlag = '0' | '1'
 

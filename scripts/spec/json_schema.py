@@ -82,14 +82,18 @@ def of_object(message, shape, at):
 def of_rule(rule):
     kind, then = rule["rule"], rule.get("then", [])
     if kind == "any-of":
-        return {"anyOf": [{"required": [field], "properties": {field: {}}} for field in rule["fields"]]}
+        return {"anyOf": [given([field]) for field in rule["fields"]]}
     if kind == "required-with":
         return {"dependentRequired": {rule["field"]: then}}
     if kind in ("required-when", "absent-when"):
         condition = {"required": [rule["field"]], "properties": {rule["field"]: {"enum": rule["is"]}}}
-        absent = {"not": {"anyOf": [{"required": [field]} for field in then]}}
-        return {"if": condition, "then": {"required": then} if kind == "required-when" else absent}
+        absent = {"properties": {field: False for field in then}}
+        return {"if": condition, "then": given(then) if kind == "required-when" else absent}
     return None
+
+
+def given(fields):
+    return {"required": fields, "properties": {field: {} for field in fields}}
 
 
 def of_member(message, member, at):
@@ -137,7 +141,7 @@ def of_text(message, member):
 def pattern_of(message, member, most):
     row, format = member.row, member.row.get("format")
     if "pattern" in row:
-        return "^%s$" % re.escape(row["pattern"]).replace("0", "[0-9]").replace("\\-", "-")
+        return "^%s$" % row["pattern"].replace("0", "[0-9]")
     if format in ("amount", "signed-amount"):
         return "^%s[0-9]{1,%s}\\.[0-9]{2}$" % ("[-+]?" if format == "signed-amount" else "", most - 3 if most else "")
     if format == "response-code":

@@ -205,8 +205,9 @@ def type_name(table):
     return "".join(map(capital, words + ([version.group(1)] if version else [])))
 
 
-def capital(word):
-    return word[:1].upper() + word[1:]
+def capital(name):
+    """`billDetail` -> BillDetail, `error_message` -> ErrorMessage"""
+    return "".join(word[:1].upper() + word[1:] for word in re.split("[-_]", name))
 
 
 def singular(name):

@@ -6,6 +6,7 @@ import re
 import compact
 import examples
 import json_schema
+import reference
 
 OUT = "docs/openapi"
 TITLES = {"snap": "SNAP: the national standard of open payment APIs in Indonesia", "bca": "BCA's SNAP services",
@@ -68,8 +69,8 @@ def document(profile, families, spec, version):
             if method in paths.setdefault(path, {}):
                 raise SystemExit("%s: two services at %s %s" % (profile, method, path))
             paths[path][method] = operation
-            for message in (request, response):
-                schemas[message.name] = json_schema.of_object(message, message.shape, "")
+            for message in (request, response) if "requestBody" in operation else (response,):
+                schemas[message.name] = plain(json_schema.of_object(message, message.shape, ""))
     return {
         "openapi": "3.1.0",
         "info": {"title": TITLES[profile], "version": version, "license": {"name": "MIT OR Apache-2.0", "identifier": "MIT OR Apache-2.0"},
@@ -79,6 +80,13 @@ def document(profile, families, spec, version):
         "paths": paths,
         "components": {"schemas": {**schemas, **REFUSAL[profile]}, "securitySchemes": {name: SECURITY[name] for name in sorted(schemes)}},
     }
+
+
+def plain(schema):
+    """Without the rules that span fields, which tools that show or generate cannot use; the operation says them in words."""
+    if isinstance(schema, dict):
+        return {name: plain(value) for name, value in schema.items() if name != "allOf"}
+    return schema
 
 
 def merged(base, over):
@@ -92,11 +100,12 @@ def merged(base, over):
 def operation_of(family, request, response, headers):
     table = request.table
     code = "Service %s. " % table["code"] if table["code"] else ""
+    said = [code + table["name_id"], *([table["note"]] if "note" in table else []), *map(reference.sentence, table.get("rules", {}).get("request", []))]
     found = {
         "operationId": request.name[: -len("Request")],
         "x-service": table["id"],
         "summary": table["name"],
-        "description": "%s%s.%s" % (code, table["name_id"], " " + table["note"] if "note" in table else ""),
+        "description": " ".join(part.rstrip(".") + "." for part in said),
         "tags": [family.name],
         "parameters": [header(name, rule, table) for name, rule in headers_of(table, headers).items() if name not in ELSEWHERE]
         + [parameter(request, member) for member in request.shape.members if "in" in member.row],

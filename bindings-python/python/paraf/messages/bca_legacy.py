@@ -7,20 +7,20 @@ from typing import Any, Literal, TypedDict, Union
 
 from paraf.messages.shared import Bilingual, Open
 
-AccountOpeningNotificationRequestStatus_id = Literal["0", "1"]
-Status_name = Literal["REJECTED", "SUCCESS"]
-AccountOpeningStatusResponseStatus_id = Literal["0", "1", "2", "3"]
-Activity_code = Literal["01", "02"]
+AccountOpeningNotificationRequestStatusId = Literal["0", "1"]
+StatusName = Literal["REJECTED", "SUCCESS"]
+AccountOpeningStatusResponseStatusId = Literal["0", "1", "2", "3"]
+ActivityCode = Literal["01", "02"]
 Count = Literal["1", "2", "3", "4", "5", "6", "7", "8", "9", "10", "11", "12", "13", "14", "15", "16", "17", "18", "19", "20"]
 AtmLocationsRequestSearchBy = Literal["Address", "City", "Type", "Name"]
 BranchLocationsRequestSearchBy = Literal["Address", "City", "Type"]
 DebitAuthorityInquiryResponseStatus = Literal["02", "03"]
 DebitAuthorityNotificationRequestStatus = Literal["01", "02", "03", "04"]
-Response_ws = Literal["0", "1"]
+ResponseWs = Literal["0", "1"]
 Type = Literal["1", "2", "3"]
-Transfer_type = Literal["ONL", "LLG", "RTG"]
-Beneficiary_cust_type = Literal["1", "2", "3"]
-Beneficiary_cust_residence = Literal["1", "2"]
+TransferType = Literal["ONL", "LLG", "RTG"]
+BeneficiaryCustType = Literal["1", "2", "3"]
+BeneficiaryCustResidence = Literal["1", "2"]
 StopSupplyFlag = Literal["0", "1"]
 BankCodeType = Literal["BIC", "NID", "CHP", "ABA", "NAM"]
 DetailOfCharges = Literal["SHA", "OUR"]
@@ -96,7 +96,7 @@ class Currencie(_Currencie, total=False):
     """The rates. *Rincian kurs.* Optional."""
 
 
-class Error_message(TypedDict, total=False):
+class FlazzAckResponseErrorMessage(TypedDict, total=False):
     """What the error code says, in both languages. *Keterangan galat dalam dua bahasa.*"""
 
     indonesian: str
@@ -641,7 +641,7 @@ class Identification(TypedDict):
     """Identification. *Identitas.* Mandatory, at most 30 characters."""
 
 
-class Skpr_active(TypedDict, total=False):
+class SkprActive(TypedDict, total=False):
     """Debit authorities that hold. *SKPR yang aktif.*"""
 
     skpr_id: str
@@ -652,7 +652,7 @@ class Skpr_active(TypedDict, total=False):
     """Since when it holds. *Tanggal aktif.* Optional, at most 10 characters, yyyy-MM-dd."""
 
 
-class Skpr_pending(TypedDict, total=False):
+class SkprPending(TypedDict, total=False):
     """Debit authorities that wait. *SKPR yang menunggu.*"""
 
     request_id: str
@@ -725,7 +725,7 @@ class AccountDetailDataSuccess(_AccountDetailDataSuccess, total=False):
     """Credit limit. *Plafon kredit.* Optional, at most 13 digits and 2 decimals, digits, a point and two decimals, perhaps with a sign."""
 
 
-class Atm_detail(TypedDict, total=False):
+class AtmDetail(TypedDict, total=False):
     """The machines. *Rincian mesin.*"""
 
     WSID: str
@@ -748,7 +748,7 @@ class Atm_detail(TypedDict, total=False):
     """How far away it is. *Jarak.* Optional."""
 
 
-class ErrorMessage(TypedDict, total=False):
+class AccountOpeningStatusResponseErrorMessage(TypedDict, total=False):
     """What the error code says, in both languages. *Keterangan galat dalam dua bahasa.*"""
 
     Indonesian: str
@@ -768,9 +768,9 @@ class _AccountOpeningNotificationRequest(TypedDict):
     """When it was created. *Tanggal pembuatan.* Mandatory, at most 19 characters."""
     modified_date: str
     """When it was changed last. *Tanggal perubahan terakhir.* Mandatory, at most 19 characters."""
-    status_id: AccountOpeningNotificationRequestStatus_id
+    status_id: AccountOpeningNotificationRequestStatusId
     """State. *Status.* Mandatory, at most 1 character, one of 0, 1."""
-    status_name: Status_name
+    status_name: StatusName
     """State in words. *Nama status.* Mandatory, at most 15 characters, one of REJECTED, SUCCESS."""
 
 
@@ -819,7 +819,7 @@ class AccountOpeningStatusResponse(TypedDict, total=False):
     """ID of the application. *ID permohonan.* Mandatory, at most 36 characters."""
     status_name: str
     """State in words. *Nama status.* Mandatory, at most 15 characters."""
-    status_id: AccountOpeningStatusResponseStatus_id
+    status_id: AccountOpeningStatusResponseStatusId
     """State. *Status.* Mandatory, at most 1 character, one of 0, 1, 2, 3; rejected, success, retry, on-lock."""
     created_date: str
     """When it was created. *Tanggal pembuatan.* Mandatory, at most 19 characters."""
@@ -831,14 +831,14 @@ class AccountOpeningStatusResponse(TypedDict, total=False):
     """Account number. *Nomor rekening.* Optional, at most 10 characters; empty where the customer did not agree to it."""
     ErrorCode: str
     """Error code. *Kode galat.* Optional, ESB, two digits, three digits."""
-    ErrorMessage: ErrorMessage
+    ErrorMessage: AccountOpeningStatusResponseErrorMessage
     """What the error code says, in both languages. *Keterangan galat dalam dua bahasa.* Optional."""
 
 
 class _AccountOpeningTokenRequest(TypedDict):
     user_id: str
     """ID of the user. *ID pengguna.* Mandatory, at most 50 characters."""
-    activity_code: Activity_code
+    activity_code: ActivityCode
     """What is to be done. *Kode aktivitas.* Mandatory, at most 2 characters, one of 01, 02."""
 
 
@@ -874,7 +874,7 @@ class AccountOpeningTokenResponse(TypedDict, total=False):
     """ID of the application. *ID permohonan.* Optional, at most 40 characters; null for activity 01."""
     ErrorCode: str
     """Error code. *Kode galat.* Optional, ESB, two digits, three digits."""
-    ErrorMessage: ErrorMessage
+    ErrorMessage: AccountOpeningStatusResponseErrorMessage
     """What the error code says, in both languages. *Keterangan galat dalam dua bahasa.* Optional."""
 
 
@@ -907,11 +907,11 @@ class AtmLocationsResponse(TypedDict, total=False):
     *Respons Lokasi ATM BCA.*
     """
 
-    atm_details: list[Atm_detail]
+    atm_details: list[AtmDetail]
     """The machines. *Rincian mesin.* Optional, at most 20 items."""
     ErrorCode: str
     """Error code. *Kode galat.* Optional, ESB, two digits, three digits."""
-    ErrorMessage: ErrorMessage
+    ErrorMessage: AccountOpeningStatusResponseErrorMessage
     """What the error code says, in both languages. *Keterangan galat dalam dua bahasa.* Optional."""
 
 
@@ -939,7 +939,7 @@ class BalanceResponse(TypedDict, total=False):
     """Accounts that could not be read. *Rekening yang gagal dibaca.* Optional, at most 20 items."""
     ErrorCode: str
     """Error code. *Kode galat.* Optional, ESB, two digits, three digits."""
-    ErrorMessage: ErrorMessage
+    ErrorMessage: AccountOpeningStatusResponseErrorMessage
     """What the error code says, in both languages. *Keterangan galat dalam dua bahasa.* Optional."""
 
 
@@ -976,7 +976,7 @@ class BranchLocationsResponse(TypedDict, total=False):
     """The branches. *Rincian cabang.* Optional, at most 20 items."""
     ErrorCode: str
     """Error code. *Kode galat.* Optional, ESB, two digits, three digits."""
-    ErrorMessage: ErrorMessage
+    ErrorMessage: AccountOpeningStatusResponseErrorMessage
     """What the error code says, in both languages. *Keterangan galat dalam dua bahasa.* Optional."""
 
 
@@ -1036,7 +1036,7 @@ class BulkStatementResponse(TypedDict, total=False):
     """Whether the notification was taken. *Status penerimaan notifikasi.* Optional; in the sample, not in the table."""
     ErrorCode: str
     """Error code. *Kode galat.* Optional, ESB, two digits, three digits."""
-    ErrorMessage: ErrorMessage
+    ErrorMessage: AccountOpeningStatusResponseErrorMessage
     """What the error code says, in both languages. *Keterangan galat dalam dua bahasa.* Optional."""
 
 
@@ -1066,7 +1066,7 @@ class DebitAuthorityDeletionResponse(TypedDict, total=False):
     """State. *Status.* Mandatory, at most 11 characters; In Progress."""
     ErrorCode: str
     """Error code. *Kode galat.* Optional, ESB, two digits, three digits."""
-    ErrorMessage: ErrorMessage
+    ErrorMessage: AccountOpeningStatusResponseErrorMessage
     """What the error code says, in both languages. *Keterangan galat dalam dua bahasa.* Optional."""
 
 
@@ -1088,13 +1088,13 @@ class DebitAuthorityInquiryResponse(TypedDict, total=False):
 
     customer_id_merchant: str
     """The customer's ID at the merchant. *ID pelanggan di merchant.* Optional, at most 15 characters."""
-    skpr_pending: list[Skpr_pending]
+    skpr_pending: list[SkprPending]
     """Debit authorities that wait. *SKPR yang menunggu.* Optional."""
-    skpr_active: list[Skpr_active]
+    skpr_active: list[SkprActive]
     """Debit authorities that hold. *SKPR yang aktif.* Optional."""
     ErrorCode: str
     """Error code. *Kode galat.* Optional, ESB, two digits, three digits."""
-    ErrorMessage: ErrorMessage
+    ErrorMessage: AccountOpeningStatusResponseErrorMessage
     """What the error code says, in both languages. *Keterangan galat dalam dua bahasa.* Optional."""
 
 
@@ -1129,7 +1129,7 @@ class DebitAuthorityNotificationResponse(TypedDict, total=False):
 
     request_id: str
     """ID of the request. *ID permintaan.* Conditional, at most 33 characters; for a digital authority."""
-    response_ws: Response_ws
+    response_ws: ResponseWs
     """Whether the notification was taken. *Status penerimaan notifikasi.* Mandatory, at most 1 character; 0 taken, 1 not."""
 
 
@@ -1166,7 +1166,7 @@ class DebitAuthorityRegistrationResponse(TypedDict, total=False):
     """When it was created. *Tanggal pembuatan.* Mandatory, at most 13 characters."""
     ErrorCode: str
     """Error code. *Kode galat.* Optional, ESB, two digits, three digits."""
-    ErrorMessage: ErrorMessage
+    ErrorMessage: AccountOpeningStatusResponseErrorMessage
     """What the error code says, in both languages. *Keterangan galat dalam dua bahasa.* Optional."""
 
 
@@ -1245,7 +1245,7 @@ class DomesticBeneficiaryResponse(TypedDict, total=False):
 
     ErrorCode: str
     """Error code. *Kode galat.* Optional, ESB, two digits, three digits."""
-    ErrorMessage: ErrorMessage
+    ErrorMessage: AccountOpeningStatusResponseErrorMessage
     """What the error code says, in both languages. *Keterangan galat dalam dua bahasa.* Optional."""
 
 
@@ -1264,7 +1264,7 @@ class _DomesticTransferRequest(TypedDict):
     """Name of the beneficiary. *Nama penerima.* Mandatory, at most 35 characters."""
     amount: str
     """Amount. *Nominal.* Mandatory, at most 13 digits and 2 decimals, digits, a point and two decimals."""
-    transfer_type: Transfer_type
+    transfer_type: TransferType
     """Which network carries the transfer. *Jaringan transfer.* Mandatory, at most 3 characters, one of ONL, LLG, RTG."""
     currency_code: str
     """Currency by ISO 4217. *Mata uang menurut ISO 4217.* Mandatory, at most 3 characters, ISO 4217."""
@@ -1276,9 +1276,9 @@ class DomesticTransferRequest(_DomesticTransferRequest, total=False):
     *Permintaan Transfer ke bank lain.*
     """
 
-    beneficiary_cust_type: Beneficiary_cust_type
+    beneficiary_cust_type: BeneficiaryCustType
     """Kind of beneficiary. *Jenis nasabah penerima.* Conditional, at most 1 character, one of 1, 2, 3."""
-    beneficiary_cust_residence: Beneficiary_cust_residence
+    beneficiary_cust_residence: BeneficiaryCustResidence
     """Whether the beneficiary lives in Indonesia. *Status kependudukan penerima.* Conditional, at most 1 character, one of 1, 2."""
     remark1: str
     """Remark, first line. *Berita, baris pertama.* Optional, at most 18 characters."""
@@ -1302,7 +1302,7 @@ class DomesticTransferResponse(TypedDict, total=False):
     """Filler. *Pengisi.* Optional; LLG and RTG only."""
     ErrorCode: str
     """Error code. *Kode galat.* Optional, ESB, two digits, three digits."""
-    ErrorMessage: ErrorMessage
+    ErrorMessage: AccountOpeningStatusResponseErrorMessage
     """What the error code says, in both languages. *Keterangan galat dalam dua bahasa.* Optional."""
 
 
@@ -1362,7 +1362,7 @@ class FireAccountResponse(TypedDict, total=False):
     """State in words. *Keterangan status.* Mandatory, at most 100 characters."""
     ErrorCode: str
     """Error code. *Kode galat.* Optional, ESB, two digits, three digits."""
-    ErrorMessage: ErrorMessage
+    ErrorMessage: AccountOpeningStatusResponseErrorMessage
     """What the error code says, in both languages. *Keterangan galat dalam dua bahasa.* Optional."""
 
 
@@ -1392,7 +1392,7 @@ class FireBalanceResponse(TypedDict, total=False):
     """State in words. *Keterangan status.* Mandatory, at most 100 characters."""
     ErrorCode: str
     """Error code. *Kode galat.* Optional, ESB, two digits, three digits."""
-    ErrorMessage: ErrorMessage
+    ErrorMessage: AccountOpeningStatusResponseErrorMessage
     """What the error code says, in both languages. *Keterangan galat dalam dua bahasa.* Optional."""
 
 
@@ -1428,7 +1428,7 @@ class FireCashAmendmentResponse(TypedDict, total=False):
     """The transaction. *Rincian transaksi.* Optional."""
     ErrorCode: str
     """Error code. *Kode galat.* Optional, ESB, two digits, three digits."""
-    ErrorMessage: ErrorMessage
+    ErrorMessage: AccountOpeningStatusResponseErrorMessage
     """What the error code says, in both languages. *Keterangan galat dalam dua bahasa.* Optional."""
 
 
@@ -1458,7 +1458,7 @@ class FireCashCancellationResponse(TypedDict, total=False):
     """The transaction. *Rincian transaksi.* Optional."""
     ErrorCode: str
     """Error code. *Kode galat.* Optional, ESB, two digits, three digits."""
-    ErrorMessage: ErrorMessage
+    ErrorMessage: AccountOpeningStatusResponseErrorMessage
     """What the error code says, in both languages. *Keterangan galat dalam dua bahasa.* Optional."""
 
 
@@ -1494,7 +1494,7 @@ class FireCashResponse(TypedDict, total=False):
     """The transaction. *Rincian transaksi.* Optional."""
     ErrorCode: str
     """Error code. *Kode galat.* Optional, ESB, two digits, three digits."""
-    ErrorMessage: ErrorMessage
+    ErrorMessage: AccountOpeningStatusResponseErrorMessage
     """What the error code says, in both languages. *Keterangan galat dalam dua bahasa.* Optional."""
 
 
@@ -1528,7 +1528,7 @@ class FireStatusResponse(TypedDict, total=False):
     """The transaction. *Rincian transaksi.* Optional."""
     ErrorCode: str
     """Error code. *Kode galat.* Optional, ESB, two digits, three digits."""
-    ErrorMessage: ErrorMessage
+    ErrorMessage: AccountOpeningStatusResponseErrorMessage
     """What the error code says, in both languages. *Keterangan galat dalam dua bahasa.* Optional."""
 
 
@@ -1564,7 +1564,7 @@ class FireToAccountResponse(TypedDict, total=False):
     """State in words. *Keterangan status.* Mandatory, at most 100 characters."""
     ErrorCode: str
     """Error code. *Kode galat.* Optional, ESB, two digits, three digits."""
-    ErrorMessage: ErrorMessage
+    ErrorMessage: AccountOpeningStatusResponseErrorMessage
     """What the error code says, in both languages. *Keterangan galat dalam dua bahasa.* Optional."""
 
 
@@ -1592,7 +1592,7 @@ class FlazzAckResponse(TypedDict, total=False):
     """ID of the transaction. *ID transaksi.* Optional, at most 16 characters."""
     error_code: str
     """Error code. *Kode galat.* Optional, ESB, two digits, three digits."""
-    error_message: Error_message
+    error_message: FlazzAckResponseErrorMessage
     """What the error code says, in both languages. *Keterangan galat dalam dua bahasa.* Optional."""
 
 
@@ -1618,7 +1618,7 @@ class FlazzCardResponse(TypedDict, total=False):
     """Data for the card reader. *Data respons untuk pembaca kartu.* Optional, at most 17 characters."""
     error_code: str
     """Error code. *Kode galat.* Optional, ESB, two digits, three digits."""
-    error_message: Error_message
+    error_message: FlazzAckResponseErrorMessage
     """What the error code says, in both languages. *Keterangan galat dalam dua bahasa.* Optional."""
 
 
@@ -1646,7 +1646,7 @@ class FlazzKeyResponse(TypedDict, total=False):
     """ID of the transaction. *ID transaksi.* Optional, at most 16 characters."""
     error_code: str
     """Error code. *Kode galat.* Optional, ESB, two digits, three digits."""
-    error_message: Error_message
+    error_message: FlazzAckResponseErrorMessage
     """What the error code says, in both languages. *Keterangan galat dalam dua bahasa.* Optional."""
 
 
@@ -1674,7 +1674,7 @@ class FlazzReversalResponse(TypedDict, total=False):
     """ID of the transaction. *ID transaksi.* Optional, at most 16 characters."""
     error_code: str
     """Error code. *Kode galat.* Optional, ESB, two digits, three digits."""
-    error_message: Error_message
+    error_message: FlazzAckResponseErrorMessage
     """What the error code says, in both languages. *Keterangan galat dalam dua bahasa.* Optional."""
 
 
@@ -1704,7 +1704,7 @@ class FlazzTopupResponse(TypedDict, total=False):
     """ID of the transaction. *ID transaksi.* Optional, at most 16 characters."""
     error_code: str
     """Error code. *Kode galat.* Optional, ESB, two digits, three digits."""
-    error_message: Error_message
+    error_message: FlazzAckResponseErrorMessage
     """What the error code says, in both languages. *Keterangan galat dalam dua bahasa.* Optional."""
 
 
@@ -1737,7 +1737,7 @@ class ForexQuoteResponse(TypedDict, total=False):
     """ID of the session. *ID sesi.* Optional; 50 in the table; the sample has 88."""
     ErrorCode: str
     """Error code. *Kode galat.* Optional, ESB, two digits, three digits."""
-    ErrorMessage: ErrorMessage
+    ErrorMessage: AccountOpeningStatusResponseErrorMessage
     """What the error code says, in both languages. *Keterangan galat dalam dua bahasa.* Optional."""
 
 
@@ -1769,7 +1769,7 @@ class ForexRatesResponse(TypedDict, total=False):
     """Currencies that there are not. *Mata uang yang tidak dikenal.* Optional; in the sample, where the table has InvalidCurrencyCode."""
     ErrorCode: str
     """Error code. *Kode galat.* Optional, ESB, two digits, three digits."""
-    ErrorMessage: ErrorMessage
+    ErrorMessage: AccountOpeningStatusResponseErrorMessage
     """What the error code says, in both languages. *Keterangan galat dalam dua bahasa.* Optional."""
 
 
@@ -1838,7 +1838,7 @@ class FundCollectionResponse(TypedDict, total=False):
     """State. *Status.* Optional; 10 in the table; the sample's TRAN SUCCESSFUL has 15."""
     ErrorCode: str
     """Error code. *Kode galat.* Optional, ESB, two digits, three digits."""
-    ErrorMessage: ErrorMessage
+    ErrorMessage: AccountOpeningStatusResponseErrorMessage
     """What the error code says, in both languages. *Keterangan galat dalam dua bahasa.* Optional."""
 
 
@@ -1897,7 +1897,7 @@ class InvoiceCancellationResponse(TypedDict, total=False):
     """When the money is paid out. *Tanggal pencairan.* Optional, at most 10 characters; the sample prints 30 February."""
     ErrorCode: str
     """Error code. *Kode galat.* Optional, ESB, two digits, three digits."""
-    ErrorMessage: ErrorMessage
+    ErrorMessage: AccountOpeningStatusResponseErrorMessage
     """What the error code says, in both languages. *Keterangan galat dalam dua bahasa.* Optional."""
 
 
@@ -1956,7 +1956,7 @@ class InvoiceResponse(TypedDict, total=False):
     """When the money is paid out. *Tanggal pencairan.* Optional, at most 10 characters; the sample prints 30 February."""
     ErrorCode: str
     """Error code. *Kode galat.* Optional, ESB, two digits, three digits."""
-    ErrorMessage: ErrorMessage
+    ErrorMessage: AccountOpeningStatusResponseErrorMessage
     """What the error code says, in both languages. *Keterangan galat dalam dua bahasa.* Optional."""
 
 
@@ -2068,7 +2068,7 @@ class StatementResponse(TypedDict, total=False):
     """The entries. *Rincian mutasi.* Optional."""
     ErrorCode: str
     """Error code. *Kode galat.* Optional, ESB, two digits, three digits."""
-    ErrorMessage: ErrorMessage
+    ErrorMessage: AccountOpeningStatusResponseErrorMessage
     """What the error code says, in both languages. *Keterangan galat dalam dua bahasa.* Optional."""
 
 
@@ -2090,7 +2090,7 @@ class TransferStatusResponse(TypedDict, total=False):
 
     ErrorCode: str
     """Error code. *Kode galat.* Optional, ESB, two digits, three digits."""
-    ErrorMessage: ErrorMessage
+    ErrorMessage: AccountOpeningStatusResponseErrorMessage
     """What the error code says, in both languages. *Keterangan galat dalam dua bahasa.* Optional."""
 
 
@@ -2141,7 +2141,7 @@ class TransferResponse(TypedDict, total=False):
     """State. *Status.* Optional; Success."""
     ErrorCode: str
     """Error code. *Kode galat.* Optional, ESB, two digits, three digits."""
-    ErrorMessage: ErrorMessage
+    ErrorMessage: AccountOpeningStatusResponseErrorMessage
     """What the error code says, in both languages. *Keterangan galat dalam dua bahasa.* Optional."""
 
 
@@ -2227,7 +2227,7 @@ class VaPaymentStatusResponse(TypedDict, total=False):
     """The transactions. *Data transaksi.* Optional; its fields are not public."""
     ErrorCode: str
     """Error code. *Kode galat.* Optional, ESB, two digits, three digits."""
-    ErrorMessage: ErrorMessage
+    ErrorMessage: AccountOpeningStatusResponseErrorMessage
     """What the error code says, in both languages. *Keterangan galat dalam dua bahasa.* Optional."""
 
 

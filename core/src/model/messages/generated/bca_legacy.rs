@@ -144,7 +144,7 @@ pub struct AccountOpeningStatusResponse {
     /// What the error code says, in both languages. *Keterangan galat dalam dua bahasa.*
     ///
     /// Optional.
-    pub error_message: Option<ErrorMessage>,
+    pub error_message: Option<AccountOpeningStatusResponseErrorMessage>,
     /// What the table does not have.
     pub others: Object,
 }
@@ -232,7 +232,7 @@ pub struct AccountOpeningTokenResponse {
     /// What the error code says, in both languages. *Keterangan galat dalam dua bahasa.*
     ///
     /// Optional.
-    pub error_message: Option<ErrorMessage>,
+    pub error_message: Option<AccountOpeningStatusResponseErrorMessage>,
     /// What the table does not have.
     pub others: Object,
 }
@@ -296,7 +296,7 @@ pub struct AtmLocationsResponse {
     /// The machines. *Rincian mesin.*
     ///
     /// Optional, at most 20 items.
-    pub atm_details: Option<Vec<Atm_detail>>,
+    pub atm_details: Option<Vec<AtmDetail>>,
     /// Error code. *Kode galat.*
     ///
     /// Optional, ESB, two digits, three digits.
@@ -304,7 +304,7 @@ pub struct AtmLocationsResponse {
     /// What the error code says, in both languages. *Keterangan galat dalam dua bahasa.*
     ///
     /// Optional.
-    pub error_message: Option<ErrorMessage>,
+    pub error_message: Option<AccountOpeningStatusResponseErrorMessage>,
     /// What the table does not have.
     pub others: Object,
 }
@@ -357,7 +357,7 @@ pub struct BalanceResponse {
     /// What the error code says, in both languages. *Keterangan galat dalam dua bahasa.*
     ///
     /// Optional.
-    pub error_message: Option<ErrorMessage>,
+    pub error_message: Option<AccountOpeningStatusResponseErrorMessage>,
     /// What the table does not have.
     pub others: Object,
 }
@@ -427,7 +427,7 @@ pub struct BranchLocationsResponse {
     /// What the error code says, in both languages. *Keterangan galat dalam dua bahasa.*
     ///
     /// Optional.
-    pub error_message: Option<ErrorMessage>,
+    pub error_message: Option<AccountOpeningStatusResponseErrorMessage>,
     /// What the table does not have.
     pub others: Object,
 }
@@ -543,7 +543,7 @@ pub struct BulkStatementResponse {
     /// What the error code says, in both languages. *Keterangan galat dalam dua bahasa.*
     ///
     /// Optional.
-    pub error_message: Option<ErrorMessage>,
+    pub error_message: Option<AccountOpeningStatusResponseErrorMessage>,
     /// What the table does not have.
     pub others: Object,
 }
@@ -602,7 +602,7 @@ pub struct DebitAuthorityDeletionResponse {
     /// What the error code says, in both languages. *Keterangan galat dalam dua bahasa.*
     ///
     /// Optional.
-    pub error_message: Option<ErrorMessage>,
+    pub error_message: Option<AccountOpeningStatusResponseErrorMessage>,
     /// What the table does not have.
     pub others: Object,
 }
@@ -644,11 +644,11 @@ pub struct DebitAuthorityInquiryResponse {
     /// Debit authorities that wait. *SKPR yang menunggu.*
     ///
     /// Optional.
-    pub skpr_pending: Option<Vec<Skpr_pending>>,
+    pub skpr_pending: Option<Vec<SkprPending>>,
     /// Debit authorities that hold. *SKPR yang aktif.*
     ///
     /// Optional.
-    pub skpr_active: Option<Vec<Skpr_active>>,
+    pub skpr_active: Option<Vec<SkprActive>>,
     /// Error code. *Kode galat.*
     ///
     /// Optional, ESB, two digits, three digits.
@@ -656,7 +656,7 @@ pub struct DebitAuthorityInquiryResponse {
     /// What the error code says, in both languages. *Keterangan galat dalam dua bahasa.*
     ///
     /// Optional.
-    pub error_message: Option<ErrorMessage>,
+    pub error_message: Option<AccountOpeningStatusResponseErrorMessage>,
     /// What the table does not have.
     pub others: Object,
 }
@@ -788,7 +788,7 @@ pub struct DebitAuthorityRegistrationResponse {
     /// What the error code says, in both languages. *Keterangan galat dalam dua bahasa.*
     ///
     /// Optional.
-    pub error_message: Option<ErrorMessage>,
+    pub error_message: Option<AccountOpeningStatusResponseErrorMessage>,
     /// What the table does not have.
     pub others: Object,
 }
@@ -950,7 +950,7 @@ pub struct DomesticBeneficiaryResponse {
     /// What the error code says, in both languages. *Keterangan galat dalam dua bahasa.*
     ///
     /// Optional.
-    pub error_message: Option<ErrorMessage>,
+    pub error_message: Option<AccountOpeningStatusResponseErrorMessage>,
     /// What the table does not have.
     pub others: Object,
 }
@@ -1066,7 +1066,7 @@ pub struct DomesticTransferResponse {
     /// What the error code says, in both languages. *Keterangan galat dalam dua bahasa.*
     ///
     /// Optional.
-    pub error_message: Option<ErrorMessage>,
+    pub error_message: Option<AccountOpeningStatusResponseErrorMessage>,
     /// What the table does not have.
     pub others: Object,
 }
@@ -1184,7 +1184,7 @@ pub struct FireAccountResponse {
     /// What the error code says, in both languages. *Keterangan galat dalam dua bahasa.*
     ///
     /// Optional.
-    pub error_message: Option<ErrorMessage>,
+    pub error_message: Option<AccountOpeningStatusResponseErrorMessage>,
     /// What the table does not have.
     pub others: Object,
 }
@@ -1243,7 +1243,7 @@ pub struct FireBalanceResponse {
     /// What the error code says, in both languages. *Keterangan galat dalam dua bahasa.*
     ///
     /// Optional.
-    pub error_message: Option<ErrorMessage>,
+    pub error_message: Option<AccountOpeningStatusResponseErrorMessage>,
     /// What the table does not have.
     pub others: Object,
 }
@@ -1315,7 +1315,7 @@ pub struct FireCashAmendmentResponse {
     /// What the error code says, in both languages. *Keterangan galat dalam dua bahasa.*
     ///
     /// Optional.
-    pub error_message: Option<ErrorMessage>,
+    pub error_message: Option<AccountOpeningStatusResponseErrorMessage>,
     /// What the table does not have.
     pub others: Object,
 }
@@ -1376,7 +1376,7 @@ pub struct FireCashCancellationResponse {
     /// What the error code says, in both languages. *Keterangan galat dalam dua bahasa.*
     ///
     /// Optional.
-    pub error_message: Option<ErrorMessage>,
+    pub error_message: Option<AccountOpeningStatusResponseErrorMessage>,
     /// What the table does not have.
     pub others: Object,
 }
@@ -1449,7 +1449,7 @@ pub struct FireCashResponse {
     /// What the error code says, in both languages. *Keterangan galat dalam dua bahasa.*
     ///
     /// Optional.
-    pub error_message: Option<ErrorMessage>,
+    pub error_message: Option<AccountOpeningStatusResponseErrorMessage>,
     /// What the table does not have.
     pub others: Object,
 }
@@ -1517,7 +1517,7 @@ pub struct FireStatusResponse {
     /// What the error code says, in both languages. *Keterangan galat dalam dua bahasa.*
     ///
     /// Optional.
-    pub error_message: Option<ErrorMessage>,
+    pub error_message: Option<AccountOpeningStatusResponseErrorMessage>,
     /// What the table does not have.
     pub others: Object,
 }
@@ -1592,7 +1592,7 @@ pub struct FireToAccountResponse {
     /// What the error code says, in both languages. *Keterangan galat dalam dua bahasa.*
     ///
     /// Optional.
-    pub error_message: Option<ErrorMessage>,
+    pub error_message: Option<AccountOpeningStatusResponseErrorMessage>,
     /// What the table does not have.
     pub others: Object,
 }
@@ -1648,7 +1648,7 @@ pub struct FlazzAckResponse {
     /// What the error code says, in both languages. *Keterangan galat dalam dua bahasa.*
     ///
     /// Optional.
-    pub error_message: Option<Error_message>,
+    pub error_message: Option<FlazzAckResponseErrorMessage>,
     /// What the table does not have.
     pub others: Object,
 }
@@ -1698,7 +1698,7 @@ pub struct FlazzCardResponse {
     /// What the error code says, in both languages. *Keterangan galat dalam dua bahasa.*
     ///
     /// Optional.
-    pub error_message: Option<Error_message>,
+    pub error_message: Option<FlazzAckResponseErrorMessage>,
     /// What the table does not have.
     pub others: Object,
 }
@@ -1751,7 +1751,7 @@ pub struct FlazzKeyResponse {
     /// What the error code says, in both languages. *Keterangan galat dalam dua bahasa.*
     ///
     /// Optional.
-    pub error_message: Option<Error_message>,
+    pub error_message: Option<FlazzAckResponseErrorMessage>,
     /// What the table does not have.
     pub others: Object,
 }
@@ -1805,7 +1805,7 @@ pub struct FlazzReversalResponse {
     /// What the error code says, in both languages. *Keterangan galat dalam dua bahasa.*
     ///
     /// Optional.
-    pub error_message: Option<Error_message>,
+    pub error_message: Option<FlazzAckResponseErrorMessage>,
     /// What the table does not have.
     pub others: Object,
 }
@@ -1863,7 +1863,7 @@ pub struct FlazzTopupResponse {
     /// What the error code says, in both languages. *Keterangan galat dalam dua bahasa.*
     ///
     /// Optional.
-    pub error_message: Option<Error_message>,
+    pub error_message: Option<FlazzAckResponseErrorMessage>,
     /// What the table does not have.
     pub others: Object,
 }
@@ -1931,7 +1931,7 @@ pub struct ForexQuoteResponse {
     /// What the error code says, in both languages. *Keterangan galat dalam dua bahasa.*
     ///
     /// Optional.
-    pub error_message: Option<ErrorMessage>,
+    pub error_message: Option<AccountOpeningStatusResponseErrorMessage>,
     /// What the table does not have.
     pub others: Object,
 }
@@ -1995,7 +1995,7 @@ pub struct ForexRatesResponse {
     /// What the error code says, in both languages. *Keterangan galat dalam dua bahasa.*
     ///
     /// Optional.
-    pub error_message: Option<ErrorMessage>,
+    pub error_message: Option<AccountOpeningStatusResponseErrorMessage>,
     /// What the table does not have.
     pub others: Object,
 }
@@ -2137,7 +2137,7 @@ pub struct FundCollectionResponse {
     /// What the error code says, in both languages. *Keterangan galat dalam dua bahasa.*
     ///
     /// Optional.
-    pub error_message: Option<ErrorMessage>,
+    pub error_message: Option<AccountOpeningStatusResponseErrorMessage>,
     /// What the table does not have.
     pub others: Object,
 }
@@ -2263,7 +2263,7 @@ pub struct InvoiceCancellationResponse {
     /// What the error code says, in both languages. *Keterangan galat dalam dua bahasa.*
     ///
     /// Optional.
-    pub error_message: Option<ErrorMessage>,
+    pub error_message: Option<AccountOpeningStatusResponseErrorMessage>,
     /// What the table does not have.
     pub others: Object,
 }
@@ -2387,7 +2387,7 @@ pub struct InvoiceResponse {
     /// What the error code says, in both languages. *Keterangan galat dalam dua bahasa.*
     ///
     /// Optional.
-    pub error_message: Option<ErrorMessage>,
+    pub error_message: Option<AccountOpeningStatusResponseErrorMessage>,
     /// What the table does not have.
     pub others: Object,
 }
@@ -2623,7 +2623,7 @@ pub struct StatementResponse {
     /// What the error code says, in both languages. *Keterangan galat dalam dua bahasa.*
     ///
     /// Optional.
-    pub error_message: Option<ErrorMessage>,
+    pub error_message: Option<AccountOpeningStatusResponseErrorMessage>,
     /// What the table does not have.
     pub others: Object,
 }
@@ -2667,7 +2667,7 @@ pub struct TransferStatusResponse {
     /// What the error code says, in both languages. *Keterangan galat dalam dua bahasa.*
     ///
     /// Optional.
-    pub error_message: Option<ErrorMessage>,
+    pub error_message: Option<AccountOpeningStatusResponseErrorMessage>,
     /// What the table does not have.
     pub others: Object,
 }
@@ -2767,7 +2767,7 @@ pub struct TransferResponse {
     /// What the error code says, in both languages. *Keterangan galat dalam dua bahasa.*
     ///
     /// Optional.
-    pub error_message: Option<ErrorMessage>,
+    pub error_message: Option<AccountOpeningStatusResponseErrorMessage>,
     /// What the table does not have.
     pub others: Object,
 }
@@ -2938,7 +2938,7 @@ pub struct VaPaymentStatusResponse {
     /// What the error code says, in both languages. *Keterangan galat dalam dua bahasa.*
     ///
     /// Optional.
-    pub error_message: Option<ErrorMessage>,
+    pub error_message: Option<AccountOpeningStatusResponseErrorMessage>,
     /// What the table does not have.
     pub others: Object,
 }
@@ -3110,7 +3110,7 @@ message!(VaPaymentsResponse, "bca-legacy", "va-payments", Response, {
 
 /// What the error code says, in both languages. *Keterangan galat dalam dua bahasa.*
 #[derive(Clone, Default, PartialEq)]
-pub struct ErrorMessage {
+pub struct AccountOpeningStatusResponseErrorMessage {
     /// Text in Indonesian. *Teks dalam bahasa Indonesia.*
     ///
     /// Optional.
@@ -3123,14 +3123,14 @@ pub struct ErrorMessage {
     pub others: Object,
 }
 
-structure!(ErrorMessage {
+structure!(AccountOpeningStatusResponseErrorMessage {
     indonesian: "Indonesian",
     english: "English",
 });
 
 /// The machines. *Rincian mesin.*
 #[derive(Clone, Default, PartialEq)]
-pub struct Atm_detail {
+pub struct AtmDetail {
     /// ID of the machine. *ID mesin.*
     ///
     /// Optional.
@@ -3171,7 +3171,7 @@ pub struct Atm_detail {
     pub others: Object,
 }
 
-structure!(Atm_detail {
+structure!(AtmDetail {
     wsid: "WSID",
     r#type: "Type",
     name: "Name",
@@ -3315,7 +3315,7 @@ structure!(BranchDetail {
 
 /// Debit authorities that wait. *SKPR yang menunggu.*
 #[derive(Clone, Default, PartialEq)]
-pub struct Skpr_pending {
+pub struct SkprPending {
     /// ID of the request. *ID permintaan.*
     ///
     /// Optional, at most 33 characters.
@@ -3332,7 +3332,7 @@ pub struct Skpr_pending {
     pub others: Object,
 }
 
-structure!(Skpr_pending {
+structure!(SkprPending {
     request_id: "request_id",
     status: "status",
     failed_date: "failed_date",
@@ -3340,7 +3340,7 @@ structure!(Skpr_pending {
 
 /// Debit authorities that hold. *SKPR yang aktif.*
 #[derive(Clone, Default, PartialEq)]
-pub struct Skpr_active {
+pub struct SkprActive {
     /// ID of the debit authority. *ID SKPR.*
     ///
     /// Optional, at most 33 characters.
@@ -3357,7 +3357,7 @@ pub struct Skpr_active {
     pub others: Object,
 }
 
-structure!(Skpr_active {
+structure!(SkprActive {
     skpr_id: "skpr_id",
     db_account_no: "db_account_no",
     active_date: "active_date",
@@ -4565,7 +4565,7 @@ structure!(FireToAccountResponseTransactionDetails {
 
 /// What the error code says, in both languages. *Keterangan galat dalam dua bahasa.*
 #[derive(Clone, Default, PartialEq)]
-pub struct Error_message {
+pub struct FlazzAckResponseErrorMessage {
     /// Text in Indonesian. *Teks dalam bahasa Indonesia.*
     ///
     /// Optional.
@@ -4578,7 +4578,7 @@ pub struct Error_message {
     pub others: Object,
 }
 
-structure!(Error_message {
+structure!(FlazzAckResponseErrorMessage {
     indonesian: "indonesian",
     english: "english",
 });
