@@ -11,6 +11,17 @@ import reference
 OUT = "docs/openapi"
 TITLES = {"snap": "SNAP: the national standard of open payment APIs in Indonesia", "bca": "BCA's SNAP services",
           "bca-legacy": "BCA's services before SNAP"}
+FAMILIES = {
+    "access-token": "Access tokens. Token akses.",
+    "bca-legacy": "Services with their own signature and error codes. Layanan dengan tanda tangan dan kode galat tersendiri.",
+    "direct-debit": "Direct debit, authorized payments, cards. Direct debit, auth payment, kartu.",
+    "emoney": "Electronic money. Uang elektronik.",
+    "information": "Balances and statements. Saldo dan mutasi.",
+    "qris": "QR payments. Pembayaran QR.",
+    "registration": "Cards and accounts that customers bind. Pendaftaran kartu dan penautan akun.",
+    "transfer": "Transfers and account inquiries. Transfer dan inquiry rekening.",
+    "virtual-account": "Virtual accounts, both directions. Virtual account, dua arah.",
+}
 BANK = [{"url": "https://sandbox.bca.co.id", "description": "Sandbox"}, {"url": "https://api.klikbca.com", "description": "Production"}]
 SERVERS = {"snap": [{"url": "https://{host}", "description": "The provider", "variables": {"host": {"default": "api.example.com"}}}],
            "bca": BANK, "bca-legacy": BANK}
@@ -76,7 +87,7 @@ def document(profile, families, spec, version):
         "info": {"title": TITLES[profile], "version": version, "license": {"name": "MIT OR Apache-2.0", "identifier": "MIT OR Apache-2.0"},
                  "description": "Written from the tables of paraf (core/spec). Messages as `strict` has them; headers are signed as the profile `%s` says." % profile},
         "servers": SERVERS[profile],
-        "tags": [{"name": family.name, "description": "%s services." % family.name.replace("-", " ").capitalize()} for family in own],
+        "tags": [{"name": family.name, "description": FAMILIES[family.name]} for family in own],
         "paths": paths,
         "components": {"schemas": {**schemas, **REFUSAL[profile]}, "securitySchemes": {name: SECURITY[name] for name in sorted(schemes)}},
     }
