@@ -32,7 +32,10 @@ fn main() {
         ]);
         for (mode, ours) in [("strict", strict), ("lenient", lenient)] {
             let speed = body.len() as f64 / ours;
-            println!("  {name}, {mode:<8} {ours:>12.0} ns ({speed:.2} GB/s)  floor {floor:>12.0} ns  ratio {:.2}", floor / ours);
+            println!(
+                "  {name}, {mode:<8} {ours:>12.0} ns ({speed:.2} GB/s)  floor {floor:>12.0} ns  ratio {:.2}",
+                floor / ours
+            );
         }
     }
 }
@@ -64,7 +67,8 @@ fn medians<const N: usize>(mut runs: [&mut dyn FnMut(); N]) -> [f64; N] {
 
 /// A transfer as it is sent: every field that BCA's table has, and the partner's own below additionalInfo.
 fn transfer_body() -> String {
-    let own: String = (0..8).map(|n| format!(r#","order{n}":"INV/2026/11/000{n}, arisan RT 05 bulan November""#)).collect();
+    let own: String =
+        (0..8).map(|n| format!(r#","order{n}":"INV/2026/11/000{n}, arisan RT 05 bulan November""#)).collect();
     format!(
         concat!(
             r#"{{"partnerReferenceNo":"2020102900000000000001","amount":{{"value":"12345678.00","currency":"IDR"}},"#,
@@ -86,7 +90,10 @@ fn statement_body() -> String {
                 r#"{{"endAmount":{},"amount":{},"originAmount":{},"transactionDate":"2026-11-22T00:00:00+07:00","#,
                 r#""remark":"TRSF E-BANKING CR {n:08} pembayaran pesanan","transactionId":"{n:016}","type":"CREDIT"}}"#
             ),
-            amount(1_000_000 + n), amount(10_000 + n), amount(10_000 + n), n = n
+            amount(1_000_000 + n),
+            amount(10_000 + n),
+            amount(10_000 + n),
+            n = n
         )
     };
     let balance = r#"{"value":"12345.00","currency":"IDR","dateTime":"2026-11-22T00:00:00+07:00"}"#;
@@ -98,7 +105,8 @@ fn statement_body() -> String {
             r#""totalCreditEntries":{{"numberOfEntries":"9000","amount":{total}}},"#,
             r#""totalDebitEntries":{{"numberOfEntries":"0","amount":{total}}},"detailData":["#
         ),
-        balances = balances, total = amount(90_000_000)
+        balances = balances,
+        total = amount(90_000_000)
     );
     let mut n = 0;
     while body.len() < 5_000_000 {

@@ -24,7 +24,11 @@ fn one(pointer: &str, code: &str) -> Vec<(String, String)> {
 fn with(mut request: Value, changes: Value) -> Value {
     let members = request.as_object_mut().unwrap();
     for (name, value) in changes.as_object().unwrap() {
-        if value.is_null() { members.remove(name) } else { members.insert(name.clone(), value.clone()) };
+        if value.is_null() {
+            members.remove(name)
+        } else {
+            members.insert(name.clone(), value.clone())
+        };
     }
     request
 }
@@ -137,11 +141,15 @@ fn an_authority_that_succeeded_names_its_account() {
 
 #[test]
 fn a_refusal_needs_none_of_the_fields_of_a_success() {
-    let refusal = br#"{"ErrorCode":"ESB-14-009","ErrorMessage":{"Indonesian":"Tidak berhak","English":"Unauthorized"}}"#;
+    let refusal =
+        br#"{"ErrorCode":"ESB-14-009","ErrorMessage":{"Indonesian":"Tidak berhak","English":"Unauthorized"}}"#;
     let validate = |body: &[u8]| service("bulk-statement").validate(MessageKind::Response, Mode::Strict, body);
     assert_eq!(validate(refusal), []);
     let violations = validate(br#"{"ErrorCode":"14 009"}"#);
-    assert_eq!(violations.iter().map(|v| (v.pointer(), v.check())).collect::<Vec<_>>(), [("/ErrorCode", Check::Format)]);
+    assert_eq!(
+        violations.iter().map(|v| (v.pointer(), v.check())).collect::<Vec<_>>(),
+        [("/ErrorCode", Check::Format)]
+    );
     assert_eq!(validate(b"{}").iter().map(|v| v.pointer()).collect::<Vec<_>>(), ["/RequestID"]);
 }
 
@@ -151,7 +159,8 @@ fn a_service_is_found_by_its_path_and_none_is_snaps() {
     let of = |url: &str| Service::of_path(url, &legacy).map(|service| service.id());
     let host = "https://sandbox.bca.co.id";
     assert_eq!(of(&format!("{host}/banking/v3/corporates/BCAAPI2016/accounts/0201245680")), Some("balance"));
-    let statement = format!("{host}/banking/v3/corporates/BCAAPI2016/accounts/0201245680/statements?StartDate=2016-09-01");
+    let statement =
+        format!("{host}/banking/v3/corporates/BCAAPI2016/accounts/0201245680/statements?StartDate=2016-09-01");
     assert_eq!(of(&statement), Some("statement"));
     assert_eq!(of("/partner/account-authorization/notification"), Some("debit-authority-notification"));
     assert_eq!(of("/banking/v3/corporates//accounts/1"), None);

@@ -195,22 +195,21 @@ impl Moment {
     }
 }
 
+/// Runs on every date of a message of millions: no step looks at a byte twice.
 fn read(text: &str) -> Option<Moment> {
-    let (seconds, rest) = text.split_at_checked(19)?;
-    if !fits("0000-00-00T00:00:00", seconds) {
+    const PATTERN: &[u8; 19] = b"0000-00-00T00:00:00";
+    let (seconds, rest) = text.as_bytes().split_first_chunk::<19>()?;
+    let as_pattern = |(have, want): (&u8, &u8)| if *want == b'0' { have.is_ascii_digit() } else { have == want };
+    if !seconds.iter().zip(PATTERN).fold(true, |fits, pair| fits & as_pattern(pair)) {
         return None;
     }
-    let (millis, zone) = match rest.strip_prefix('.') {
+    let (millis, zone) = match rest.strip_prefix(b".") {
         Some(rest) => read_fraction(rest)?,
         None => (0, rest),
     };
-    // Digits all, as the pattern has just found.
-    let digits = seconds.as_bytes();
-    let number = |range: core::ops::Range<usize>| {
-        digits[range].iter().fold(0, |value, digit| value * 10 + i64::from(*digit & 0x0f))
-    };
-    let (year, month, date) = (number(0..4), number(5..7), number(8..10));
-    let (hour, minute, second) = (number(11..13), number(14..16), number(17..19));
+    let two = |at: usize| two_digits(seconds[at], seconds[at + 1]);
+    let (year, month, date) = (two(0) * 100 + two(2), two(5), two(8));
+    let (hour, minute, second) = (two(11), two(14), two(17));
     let in_month = (1..=12).contains(&month) && (1..=days_in_month(year, month)).contains(&date);
     if !in_month || hour > 23 || minute > 59 || second > 59 {
         return None;
@@ -219,23 +218,29 @@ fn read(text: &str) -> Option<Moment> {
     Some(Moment(local - read_offset(zone)?))
 }
 
-fn read_fraction(rest: &str) -> Option<(i64, &str)> {
-    let digits = rest.bytes().take_while(u8::is_ascii_digit).count();
-    let millis = rest.bytes().take(digits).chain(core::iter::repeat(b'0')).take(3);
+/// Of bytes that are digits.
+fn two_digits(tens: u8, ones: u8) -> i64 {
+    i64::from(tens & 0x0f) * 10 + i64::from(ones & 0x0f)
+}
+
+fn read_fraction(rest: &[u8]) -> Option<(i64, &[u8])> {
+    let digits = rest.iter().take_while(|byte| byte.is_ascii_digit()).count();
+    let millis = rest.iter().take(digits).chain(core::iter::repeat(&b'0')).take(3);
     let millis = millis.fold(0, |value, digit| value * 10 + i64::from(digit - b'0'));
     (digits > 0).then_some((millis, &rest[digits..]))
 }
 
-fn read_offset(zone: &str) -> Option<i64> {
-    if zone == "Z" {
-        return Some(0);
-    }
-    if !is_offset(zone) {
-        return None;
-    }
-    let (hours, minutes) = (zone[1..3].parse::<i64>().ok()?, zone[4..6].parse::<i64>().ok()?);
-    let sign = if zone.starts_with('-') { -1 } else { 1 };
-    (hours < 24 && minutes < 60).then_some(sign * (hours * 60 + minutes) * 60_000)
+/// In milliseconds.
+fn read_offset(zone: &[u8]) -> Option<i64> {
+    let (sign, hours, minutes) = match zone {
+        b"Z" => return Some(0),
+        [sign @ (b'+' | b'-'), h @ b'0'..=b'9', hh @ b'0'..=b'9', b':', m @ b'0'..=b'9', mm @ b'0'..=b'9'] => {
+            (*sign, two_digits(*h, *hh), two_digits(*m, *mm))
+        }
+        _ => return None,
+    };
+    let millis = (hours * 60 + minutes) * 60_000;
+    (hours < 24 && minutes < 60).then_some(if sign == b'-' { -millis } else { millis })
 }
 
 fn days_in_month(year: i64, month: i64) -> i64 {

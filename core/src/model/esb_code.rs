@@ -52,7 +52,10 @@ impl EsbCode {
         let in_group = |byte: u8| byte.is_ascii_digit() || byte.is_ascii_uppercase();
         let fits = code.len() <= MOST && code.split('-').all(|group| !group.is_empty() && group.bytes().all(in_group));
         if !fits {
-            return Err(Error::invalid_argument("ErrorCode", "is not groups of digits or capital letters, joined by hyphens"));
+            return Err(Error::invalid_argument(
+                "ErrorCode",
+                "is not groups of digits or capital letters, joined by hyphens",
+            ));
         }
         let mut text = [0; MOST];
         for (into, from) in text.iter_mut().zip(code.bytes()) {

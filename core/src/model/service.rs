@@ -52,7 +52,8 @@ impl Service {
         let messages = profile.data().messages;
         let own = messages.name();
         let overlaid = move |id: &str| tables().any(|table| table.profile == own && table.id == id);
-        let below = move |table: &ServiceTable| messages == Messages::Bca && table.profile == "snap" && !overlaid(table.id);
+        let below =
+            move |table: &ServiceTable| messages == Messages::Bca && table.profile == "snap" && !overlaid(table.id);
         tables().filter(move |table| table.profile == own || below(table)).map(Service)
     }
 

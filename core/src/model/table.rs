@@ -176,11 +176,13 @@ pub(crate) enum Rule {
     StatusMatchesCode { status: &'static str, container: bool },
     /// BCA's bills: one currency of three, and several settlements named apart.
     Bills,
+    /// In the answer to a payment, several settlements have the status of the whole.
+    SettlementStatuses,
 }
 
 impl Rule {
     /// Whether the rule looks below the fields of its own object.
     pub(crate) fn is_deep(self) -> bool {
-        matches!(self, Rule::StatusMatchesCode { .. } | Rule::Bills)
+        matches!(self, Rule::StatusMatchesCode { .. } | Rule::Bills | Rule::SettlementStatuses)
     }
 }

@@ -8,7 +8,9 @@ use alloc::vec::Vec;
 use serde::Deserialize;
 use serde_json::Value;
 
-use super::{Algorithm, Messages, Profile, ProfileData, SharedSecret, SignatureRule, TokenRequestRule, header_of, providers};
+use super::{
+    Algorithm, Messages, Profile, ProfileData, SharedSecret, SignatureRule, TokenRequestRule, header_of, providers,
+};
 use crate::canonical::endpoint_url::EndpointUrlRule;
 use crate::canonical::minify::BodyRule;
 use crate::canonical::string_to_sign::EmptyBodyRule;

@@ -276,7 +276,7 @@ static SHAPE_23: Shape = Shape {
         Field::new("additionalInfo", Kind::Object, Presence::Optional),
     ],
     wanted: 0b11101,
-    rules: &[Rule::AnyOf(&["accountNo", "bankCardToken"]), Rule::Window { from: "fromDateTime", to: "toDateTime", days: 31, midnight: true }],
+    rules: &[Rule::AnyOf(&["accountNo", "bankCardToken"]), Rule::Window { from: "fromDateTime", to: "toDateTime", days: 31, midnight: true }, Rule::DaysFromToday { field: "fromDateTime", least: -31, most: 0, before: "", after: "" }],
 };
 static SHAPE_24: Shape = Shape {
     fields: &[

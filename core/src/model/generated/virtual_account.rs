@@ -979,7 +979,7 @@ static SHAPE_63: Shape = Shape {
         Field::new("freeTexts", Kind::Objects, Presence::Optional).items(9).shaped(&SHAPE_6),
     ],
     wanted: 0b100011110,
-    rules: &[Rule::VirtualAccountNumber],
+    rules: &[Rule::VirtualAccountNumber, Rule::SettlementStatuses],
 };
 static SHAPE_64: Shape = Shape {
     fields: &[

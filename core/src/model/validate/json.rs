@@ -113,6 +113,7 @@ impl<'b> Reader<'b> {
         if self.peek().is_some() { Err(self.broken("text behind the message")) } else { Ok(()) }
     }
 
+    #[inline]
     fn next_member(&mut self, close: u8, first: bool) -> Result<bool, Broken> {
         match self.peek() {
             Some(byte) if byte == close => {

@@ -87,7 +87,8 @@ pub(super) fn broken(rule: Rule, scope: &Scope<'_, '_>) -> Vec<Finding> {
         Rule::RequiredWhen(field, values, then) if is_one_of(field, values) => absent(then),
         Rule::AbsentWhen(field, values, then, code) if is_one_of(field, values) => {
             let given = then.iter().filter(|name| scope.has(name));
-            let finding = |name: &&str| Finding::new(*name, Check::Condition, "is present, and another field forbids it");
+            let finding =
+                |name: &&str| Finding::new(*name, Check::Condition, "is present, and another field forbids it");
             given.map(|name| finding(name).with_code(code)).collect()
         }
         Rule::AboveZero(field, code) if scope.text(field).is_some_and(is_zero) => {
@@ -106,6 +107,7 @@ pub(super) fn broken(rule: Rule, scope: &Scope<'_, '_>) -> Vec<Finding> {
         Rule::VirtualAccountNumber => virtual_account_number(scope),
         Rule::StatusMatchesCode { status, container } => status_matches_code(scope, status, container),
         Rule::Bills => bills(scope),
+        Rule::SettlementStatuses => settlement_statuses(scope),
         _ => Vec::new(),
     }
 }
@@ -221,4 +223,17 @@ fn bills(scope: &Scope<'_, '_>) -> Vec<Finding> {
         }
     }
     findings
+}
+
+/// bca.md 4.11: with several settlements each bill's status equals that of the payment.
+fn settlement_statuses(scope: &Scope<'_, '_>) -> Vec<Finding> {
+    let whole = scope.text("paymentFlagStatus");
+    let companies = || scope.below("billDetails", "billSubCompany");
+    let several = companies().any(|c| companies().next().is_some_and(|first| first.text != c.text));
+    if !several {
+        return Vec::new();
+    }
+    let other = scope.below("billDetails", "status").filter(|status| Some(&*status.text) != whole);
+    let path = |status: &Captured<'_>| format!("billDetails/{}/status", status.index);
+    other.map(|status| Finding::new(path(status), Check::Bills, "is another status than the payment's")).collect()
 }

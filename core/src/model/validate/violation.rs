@@ -61,8 +61,10 @@ checks! {
     Service = "service";
     /// The status in the body and the response code contradict each other.
     Status = "status";
-    /// Bills in several currencies, or settlements that are not told apart.
+    /// Bills in several currencies, settlements that are not told apart, or whose statuses differ.
     Bills = "bills";
+    /// Not the reference number of the call before it.
+    Reference = "reference";
 }
 
 /// The code with which a receiver answers a wrong message. Its `Display` is the code as it stands in the answer.
@@ -102,7 +104,7 @@ pub struct Violation {
 
 impl Violation {
     /// By the service's table of answers, or with the one code that a rule has for this.
-    pub(super) fn new(
+    pub(in crate::model) fn new(
         service: Service,
         pointer: String,
         check: Check,

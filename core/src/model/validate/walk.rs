@@ -37,6 +37,7 @@ enum Place<'b> {
     Index(usize),
 }
 
+#[derive(Clone, Copy)]
 struct Frame<'b> {
     place: Place<'b>,
     is_array: bool,
@@ -66,7 +67,9 @@ struct Walk<'b> {
     mode: Mode,
     today: Option<i64>,
     reader: Reader<'b>,
-    frames: Vec<Frame<'b>>,
+    /// The object or array that is being read, and those that it lies in; the outermost stands for what is around the message.
+    frame: Frame<'b>,
+    outer: Vec<Frame<'b>>,
     extras: Vec<Cow<'b, str>>,
     captured: Vec<Captured<'b>>,
     response_code: Option<Cow<'b, str>>,
@@ -90,7 +93,8 @@ pub(super) fn walk(
         mode,
         today: now.map(Moment::wib_epoch_day),
         reader: Reader::new(text.unwrap_or_default()),
-        frames: Vec::new(),
+        frame: Frame::AROUND,
+        outer: Vec::with_capacity(8),
         extras: Vec::new(),
         captured: Vec::new(),
         response_code: None,
@@ -109,26 +113,44 @@ pub(super) fn walk(
     walk.finish()
 }
 
+impl Frame<'_> {
+    const AROUND: Self = Frame {
+        place: Place::Index(0),
+        is_array: false,
+        first: true,
+        shape: None,
+        elements: None,
+        owner: "",
+        seen: 0,
+        given: 0,
+        likely: 0,
+        extras: 0,
+        captured: 0,
+        captures: false,
+        deep: false,
+    };
+}
+
 impl<'b> Walk<'b> {
     fn run(&mut self) -> Result<(), Broken> {
         self.value(Expected::Root)?;
-        while let Some(frame) = self.frames.last_mut() {
-            let first = core::mem::replace(&mut frame.first, false);
+        while !self.outer.is_empty() {
+            let first = core::mem::replace(&mut self.frame.first, false);
             if self.found.len() >= MAX_VIOLATIONS {
                 return Ok(());
             }
-            if frame.is_array {
+            if self.frame.is_array {
                 if !self.reader.element(first)? {
                     self.close_array();
                     continue;
                 }
-                if let Place::Index(index) = &mut frame.place {
+                if let Place::Index(index) = &mut self.frame.place {
                     *index += usize::from(!first);
                 }
-                let expected = frame.elements.map_or(Expected::Free, Expected::Element);
+                let expected = self.frame.elements.map_or(Expected::Free, Expected::Element);
                 self.value(expected)?;
             } else {
-                let likely = frame.shape.and_then(|shape| shape.fields.get(frame.likely));
+                let likely = self.frame.shape.and_then(|shape| shape.fields.get(self.frame.likely));
                 let key = self.reader.key(first, likely.map(|field| field.name))?;
                 match self.enter(key) {
                     Some(expected) => self.value(expected)?,
@@ -157,7 +179,7 @@ impl<'b> Walk<'b> {
     /// A key of the innermost object: finds its row and notes that it was there. None at the end of the object.
     #[inline]
     fn enter(&mut self, key: Key<'b>) -> Option<Expected> {
-        let frame = self.frames.last_mut()?;
+        let frame = &mut self.frame;
         let found = match key {
             Key::End => return None,
             Key::Likely => frame.shape.and_then(|shape| Some((frame.likely, shape.fields.get(frame.likely)?))),
@@ -189,7 +211,7 @@ impl<'b> Walk<'b> {
     }
 
     fn open(&mut self, expected: Expected, is_array: bool) -> Result<(), Broken> {
-        if self.frames.len() >= MAX_DEPTH {
+        if self.outer.len() >= MAX_DEPTH {
             return Err(Broken { offset: 0, what: "objects nested too deep" });
         }
         let lenient = self.mode == Mode::Lenient;
@@ -228,9 +250,9 @@ impl<'b> Walk<'b> {
                 field.name
             }
         };
-        let deep = self.frames.last().is_some_and(|frame| frame.deep);
+        let deep = self.frame.deep;
         let rules = shape.map_or(&[][..], |shape| shape.rules);
-        self.frames.push(Frame {
+        let opened = Frame {
             place: if is_array { Place::Index(0) } else { Place::Field("") },
             is_array,
             first: true,
@@ -244,7 +266,8 @@ impl<'b> Walk<'b> {
             captured: self.captured.len(),
             captures: deep || !rules.is_empty(),
             deep: deep || rules.iter().any(|rule| rule.is_deep()),
-        });
+        };
+        self.outer.push(core::mem::replace(&mut self.frame, opened));
         Ok(())
     }
 
@@ -284,36 +307,51 @@ impl<'b> Walk<'b> {
 
     /// Notes that the field at hand has a value.
     fn give(&mut self) {
-        if let Some(frame) = self.frames.last_mut().filter(|frame| !frame.is_array && frame.likely > 0) {
+        let frame = &mut self.frame;
+        if !frame.is_array && frame.likely > 0 {
             frame.given |= 1 << (frame.likely - 1);
         }
     }
 
     fn capture(&mut self, field: &'static Field, text: Option<&Cow<'b, str>>) {
-        let (Some(frame), Some(text)) = (self.frames.last(), text) else {
+        let Some(text) = text else {
             return;
         };
-        if self.kind == MessageKind::Response && self.frames.len() == 1 {
+        if self.outer.len() == 1 && self.kind == MessageKind::Response {
             match field.format {
                 Format::ResponseCode => self.response_code = Some(text.clone()),
                 Format::EsbCode => self.esb_error = true,
                 _ => {}
             }
         }
-        if frame.captures {
-            let index = self.frames.iter().rev().find_map(|frame| match frame.place {
+        if self.frame.captures {
+            let index = self.inner_first().find_map(|frame| match frame.place {
                 Place::Index(index) => Some(index),
                 Place::Field(_) | Place::Key(_) => None,
             });
-            let (depth, index) = (self.frames.len(), index.unwrap_or(0));
-            self.captured.push(Captured { depth, owner: frame.owner, name: field.name, index, text: text.clone() });
+            let (depth, index) = (self.outer.len(), index.unwrap_or(0));
+            self.captured.push(Captured {
+                depth,
+                owner: self.frame.owner,
+                name: field.name,
+                index,
+                text: text.clone(),
+            });
         }
     }
 
+    /// The innermost object or array was read: the walk goes on in the one around it.
+    fn leave(&mut self) -> Frame<'b> {
+        let around = self.outer.pop().unwrap_or(Frame::AROUND);
+        core::mem::replace(&mut self.frame, around)
+    }
+
+    fn inner_first(&self) -> impl Iterator<Item = &Frame<'b>> {
+        [&self.frame].into_iter().chain(self.outer.iter().rev())
+    }
+
     fn close_array(&mut self) {
-        let Some(frame) = self.frames.pop() else {
-            return;
-        };
+        let frame = self.leave();
         let most = frame.elements.filter(|field| field.kind == Kind::Objects).map_or(0, |field| field.most);
         if most > 0 && matches!(frame.place, Place::Index(last) if last >= usize::from(most)) {
             self.report(Check::Items, "has more items than the table allows", true);
@@ -321,9 +359,7 @@ impl<'b> Walk<'b> {
     }
 
     fn close_object(&mut self) {
-        let Some(mut frame) = self.frames.pop() else {
-            return;
-        };
+        let frame = self.leave();
         self.find_repeated(frame.extras);
         if let Some(shape) = frame.shape {
             let mut missing = shape.wanted & !frame.seen;
@@ -332,24 +368,24 @@ impl<'b> Walk<'b> {
                 missing &= missing - 1;
                 // Even a refusal has a code and a message.
                 let always = self.kind == MessageKind::Request
-                    || (self.frames.is_empty() && matches!(name, "responseCode" | "responseMessage"));
+                    || (self.outer.is_empty() && matches!(name, "responseCode" | "responseMessage"));
                 self.report_below(name, Check::Missing, "is mandatory and absent", always);
             }
-            self.check_rules(shape, &mut frame);
+            self.check_rules(shape, &frame);
         }
-        if !self.frames.last().is_some_and(|parent| parent.deep) {
+        if !self.frame.deep {
             self.captured.truncate(frame.captured);
         }
     }
 
-    fn check_rules(&mut self, shape: &'static Shape, frame: &mut Frame<'b>) {
+    fn check_rules(&mut self, shape: &'static Shape, frame: &Frame<'b>) {
         if shape.rules.is_empty() {
             return;
         }
         let scope = Scope {
             shape,
             given: frame.given,
-            depth: self.frames.len() + 1,
+            depth: self.outer.len() + 1,
             captured: self.captured.get(frame.captured..).unwrap_or_default(),
             response_code: self.response_code.as_deref(),
             mode: self.mode,
@@ -403,7 +439,8 @@ impl<'b> Walk<'b> {
             return;
         }
         let mut pointer = String::new();
-        for frame in &self.frames {
+        // Without the frame around the message.
+        for frame in self.outer.iter().chain([&self.frame]).skip(1) {
             pointer.push('/');
             match &frame.place {
                 Place::Field(name) => pointer.push_str(name),
@@ -419,7 +456,7 @@ impl<'b> Walk<'b> {
     }
 
     fn finish(mut self) -> Vec<Violation> {
-        self.frames.clear();
+        (self.frame, self.outer) = (Frame::AROUND, Vec::new());
         let code = self.response_code.as_deref().and_then(|code| ResponseCode::parse(code).ok());
         if let Some(code) = code
             && code.service() != self.service.code()
