@@ -4,16 +4,13 @@ use paraf::{Call, Credential, CustomerGrant, Timestamp};
 use pyo3::prelude::*;
 use pyo3::types::PyString;
 
-use crate::convert::{Body, Key, Octets, optional_text, work};
+use crate::convert::{Body, Given, Key, Octets, optional_text, work};
 use crate::errors::{Raised, Result};
 use crate::moment::Time;
 use crate::prepared::PreparedSigner;
 use crate::profile::{Profile, ProfileLike};
 use crate::signed_request::SignedRequest;
 use crate::transaction::texts;
-
-/// A text that need not be given.
-type Given<'a, 'py> = Option<&'a Bound<'py, PyString>>;
 
 /// Signs token requests and transactions for one credential. Keys are read and checked once, here. Safe to share between
 /// threads.
