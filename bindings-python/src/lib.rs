@@ -4,6 +4,7 @@
 
 mod amount;
 mod canonical;
+mod capture;
 mod convert;
 mod diagnose;
 mod diagnosis;
@@ -38,6 +39,8 @@ mod _paraf {
     use crate::amount::Amount;
     #[pymodule_export]
     use crate::canonical::{BodyHasher, body_digest, endpoint_url, minify};
+    #[pymodule_export]
+    use crate::capture::{CapturedRequest, CapturedResponse, captured_requests, captured_response};
     #[pymodule_export]
     use crate::diagnose::{diagnose, explain};
     #[pymodule_export]
