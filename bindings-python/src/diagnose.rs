@@ -40,9 +40,9 @@ impl FromPyObject<'_, '_> for HashedBytes {
 ///     access_token: where no header tells it.
 ///
 /// Raises:
-///     Rejected: never.
-///     Error: ``missing-header`` without signature or timestamp, ``unsupported-by-profile``, ``invalid-body``,
-///         ``missing-credential`` for a part that nothing tells, ``invalid-argument``.
+///     RequestError: ``missing-header`` without signature or timestamp, ``invalid-body``, ``invalid-argument``.
+///     ProfileError: ``unsupported-by-profile``.
+///     CredentialError: ``missing-credential`` for a part that nothing tells.
 ///
 /// Example:
 ///     >>> import paraf
@@ -123,8 +123,9 @@ pub(crate) fn explain(
 ///     language: of the texts: ``"en"`` or ``"id"``.
 ///
 /// Raises:
-///     Error: ``missing-header`` without signature or timestamp, ``unsupported-by-profile``, ``invalid-secret``, ``invalid-key``,
-///         ``invalid-argument``, ``invalid-timestamp``.
+///     RequestError: ``missing-header`` without signature or timestamp, ``invalid-timestamp``, ``invalid-argument``.
+///     ProfileError: ``unsupported-by-profile``.
+///     CredentialError: ``invalid-secret``, ``invalid-key``.
 ///
 /// Example:
 ///     >>> import paraf

@@ -6,6 +6,8 @@ use paraf::{Language, ProgrammingLanguage};
 use pyo3::prelude::*;
 use pyo3::types::PyDict;
 
+use crate::words::Word;
+
 /// The mistakes that explain a wrong signature: made by `diagnose`.
 #[pyclass(frozen, eq, module = "paraf")]
 #[derive(PartialEq)]
@@ -64,6 +66,24 @@ impl Diagnosis {
     #[getter]
     fn hashed_bytes(&self) -> u64 {
         self.inner.hashed_bytes()
+    }
+
+    /// All of it as plain text for a terminal. It holds no secret, no token and no signature.
+    ///
+    /// Args:
+    ///     code: a programming language, as in `Finding.code`, whose mend is shown too.
+    ///
+    /// Raises:
+    ///     RequestError: ``invalid-argument`` for another language.
+    #[pyo3(signature = (code=None))]
+    fn report(&self, code: Option<Word<ProgrammingLanguage>>) -> String {
+        self.inner.report(self.language, code.map(|code| code.0))
+    }
+
+    /// All of it as one JSON object, the same on every surface, its texts in both languages. It holds no secret, no token and no
+    /// signature.
+    fn to_json(&self) -> String {
+        self.inner.to_json()
     }
 
     fn __repr__(&self) -> String {

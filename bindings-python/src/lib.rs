@@ -12,8 +12,10 @@ mod errors;
 mod headers;
 mod keys;
 mod moment;
+mod names;
 mod prepared;
 mod profile;
+mod randomness;
 mod response_code;
 mod service;
 mod sign;
@@ -46,7 +48,7 @@ mod _paraf {
     #[pymodule_export]
     use crate::diagnosis::{Advisory, Diagnosis, Difference, Finding};
     #[pymodule_export]
-    use crate::keys::{KeyInfo, parse_key};
+    use crate::keys::{KeyInfo, KeyPair, generate_key_pair, parse_key};
     #[pymodule_export]
     use crate::prepared::PreparedSigner;
     #[pymodule_export]

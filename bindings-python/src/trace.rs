@@ -1,7 +1,10 @@
 //! Every stage of a signature, as a value.
 
+use paraf::Language;
 use pyo3::prelude::*;
 use pyo3::types::PyBytes;
+
+use crate::words::Word;
 
 /// Every stage of a signature but the signature's own key: made by `explain`. Tokens are redacted; what shows them is called
 /// ``reveal_…``.
@@ -105,6 +108,23 @@ impl Trace {
     #[getter]
     fn headers(&self) -> Vec<(&str, &str)> {
         self.inner.headers().collect()
+    }
+
+    /// All of it as plain text for a terminal; the token redacted.
+    ///
+    /// Args:
+    ///     language: ``"en"`` or ``"id"``.
+    ///
+    /// Raises:
+    ///     RequestError: ``invalid-argument`` for another language.
+    #[pyo3(signature = (language=Word(Language::English)), text_signature = "($self, language='en')")]
+    fn report(&self, language: Word<Language>) -> String {
+        self.inner.report(language.0)
+    }
+
+    /// All of it as one JSON object, the same on every surface; the token redacted.
+    fn to_json(&self) -> String {
+        self.inner.to_json()
     }
 
     fn __repr__(&self) -> String {

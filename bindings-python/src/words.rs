@@ -1,6 +1,6 @@
 //! The core's enumerations, given by their words.
 
-use paraf::{Direction, Error, Language, MessageKind, Mode};
+use paraf::{Direction, Error, Language, MessageKind, Mode, ProgrammingLanguage};
 use pyo3::prelude::*;
 use pyo3::types::PyString;
 
@@ -29,7 +29,9 @@ macro_rules! enumerations {
         })*
     };
 }
-enumerations!(Direction "direction", Language "language", MessageKind "direction", Mode "mode");
+enumerations!(
+    Direction "direction", Language "language", MessageKind "direction", Mode "mode", ProgrammingLanguage "code"
+);
 
 impl<T: Enumeration> FromPyObject<'_, '_> for Word<T> {
     type Error = Raised;
