@@ -1,5 +1,6 @@
 """Many threads at one object, and the interpreter lock during long work."""
 
+import os
 import sys
 import threading
 import time
@@ -33,6 +34,29 @@ def test_headers_and_body_are_made_once_whoever_asks(signer):
         with ThreadPoolExecutor(THREADS) as pool:
             found = list(pool.map(lambda _, signed=signed: (id(signed.headers), id(signed.body)), range(THREADS)))
         assert len(set(found)) == 1
+
+
+def test_no_two_requests_share_an_external_id(signer):
+    """Its digits are fetched for many requests at once, by each thread and each process for itself."""
+    prepared = signer.prepare("POST", URL, access_token=TOKEN)
+
+    def ids(_):
+        return [prepared.sign(BODY).headers["X-EXTERNAL-ID"] for _ in range(200)]
+
+    found = ids(None)
+    with ThreadPoolExecutor(THREADS) as pool:
+        found += [id for some in pool.map(ids, range(THREADS)) for id in some]
+    read, write = os.pipe()
+    child = os.fork()
+    if child == 0:
+        os.write(write, ",".join(ids(None)).encode())
+        os._exit(0)
+    os.waitpid(child, 0)
+    os.close(write)
+    with os.fdopen(read) as pipe:
+        found += pipe.read().split(",")
+    found += ids(None)
+    assert len(found) == len(set(found)) == 200 * (THREADS + 3)
 
 
 def test_one_hasher_takes_whole_pieces():

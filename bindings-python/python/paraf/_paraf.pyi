@@ -65,6 +65,7 @@ _Body: TypeAlias = bytes | bytearray | memoryview | str
 _Key: TypeAlias = str | bytes
 _Time: TypeAlias = str | datetime | int | float | None
 _OneOrMany: TypeAlias = _T | list[_T] | tuple[_T, ...]
+_Keys: TypeAlias = _OneOrMany[_Key] | list[str] | list[bytes]
 _Language: TypeAlias = Literal["en", "id"]
 _Direction: TypeAlias = Literal["to-provider", "to-partner"]
 _Part: TypeAlias = Literal[
@@ -128,7 +129,7 @@ def diagnose(
     api_key: str | None = None,
     api_secret: str | None = None,
     private_key: _Key | None = None,
-    public_key: _OneOrMany[_Key] | None = None,
+    public_key: _Keys | None = None,
     access_token: str | None = None,
     now: _Time = None,
     token_issued_at: _Time = None,
@@ -297,7 +298,7 @@ class Verifier:
         *,
         client_secret: _OneOrMany[str] | None = None,
         partner_id: _OneOrMany[str],
-        public_key: _OneOrMany[_Key] | None = None,
+        public_key: _Keys | None = None,
         accept_uncovered_body: bool = False,
     ) -> Verifier: ...
     @property
@@ -317,7 +318,7 @@ class Verifier:
 
 @final
 class TokenVerifier:
-    def __new__(cls, profile: _Profile, *, public_key: _OneOrMany[_Key], client_key: _OneOrMany[str]) -> TokenVerifier: ...
+    def __new__(cls, profile: _Profile, *, public_key: _Keys, client_key: _OneOrMany[str]) -> TokenVerifier: ...
     @property
     def profile(self) -> Profile: ...
     def verify(
