@@ -6,7 +6,7 @@ import threading
 import time
 from concurrent.futures import ThreadPoolExecutor
 
-from conftest import BODY, SIGNATURE, TIMESTAMP, TOKEN, URL
+from conftest import BODY, SECRET, SIGNATURE, TIMESTAMP, TOKEN, URL
 
 import paraf
 
@@ -76,14 +76,24 @@ def test_long_work_lets_other_threads_run(signer):
             time.sleep(0.0005)
 
     body = b'{"data": "' + b"x" * 50_000_000 + b'"}'
+    refused = {"method": "POST", "url": URL, "body": body[:500_000] + b'"}', "client_secret": SECRET}
+    refused["headers"] = {"X-TIMESTAMP": TIMESTAMP, "X-SIGNATURE": SIGNATURE, "Authorization": "Bearer " + TOKEN}
+    calls = [
+        lambda: paraf.minify(body),
+        lambda: paraf.body_digest(body),
+        lambda: signer.sign("POST", URL, body, access_token=TOKEN),
+        lambda: paraf.validate("17", body),
+        lambda: paraf.diagnose("bca", **refused),
+        paraf.generate_key_pair,
+    ]
     interval = sys.getswitchinterval()
     thread = threading.Thread(target=tick)
     thread.start()
     try:
         sys.setswitchinterval(60)
-        for call in (paraf.minify, paraf.body_digest, lambda body: signer.sign("POST", URL, body, access_token=TOKEN)):
+        for call in calls:
             before = len(ticks)
-            call(body)
+            call()
             assert len(ticks) - before > 3
     finally:
         sys.setswitchinterval(interval)
