@@ -6,7 +6,7 @@ import { Writable } from 'node:stream'
 import { test } from 'node:test'
 import { format, inspect } from 'node:util'
 import { serialize } from 'node:v8'
-import { BodyHasher, Profile, Signer, TokenVerifier, Verifier } from 'paraf'
+import { BodyHasher, Profile, Signer, TokenVerifier, Verifier, diagnose, explain, validate } from 'paraf'
 import { BODY, key, NOW, PATH, SECRET, sign, signer, TIMESTAMP, TOKEN, verifier, verify } from './fixtures.mjs'
 
 const CUSTOMER_TOKEN = 'a-customer-token-that-nobody-may-see'
@@ -18,6 +18,13 @@ const legacy = new Signer('bca-legacy', { clientKey: 'client', clientSecret: SEC
 const SECRETS = [
   SECRET, TOKEN, CUSTOMER_TOKEN, BODY, '0001', ...pem.split('\n').slice(1, 4), Buffer.from(`client:${SECRET}`).toString('base64'),
 ]
+
+// Signed with a token that has its prefix: found only by who has the secret.
+const refused = {
+  method: 'POST', url: PATH, body: BODY, headers: { ...sign().headers, 'X-SIGNATURE': sign({ accessToken: `Bearer${TOKEN}` }).signature },
+}
+const known = { clientSecret: SECRET, otherSecrets: [CUSTOMER_TOKEN], privateKey: pem, accessToken: TOKEN, now: 0 }
+const diagnosis = diagnose('bca', { ...refused, ...known })
 
 const caught = (act) => {
   try {
@@ -47,6 +54,13 @@ const OBJECTS = {
   verifiedTokenRequest: tokens.verify(tokenRequest.headers, tokenRequest.body, { now: NOW }),
   hasher: new BodyHasher().update(BODY),
   profile: new Profile('bca'),
+  trace: explain('bca', { ...refused, accessToken: TOKEN }),
+  'trace segments': explain('bca', refused).segments.filter(({ field }) => field === 'access_token'),
+  'trace headers': explain('bca', refused).headers,
+  diagnosis,
+  findings: diagnosis.findings,
+  advisories: diagnosis.advisories,
+  violations: validate('24', `{"virtualAccountNo":"${TOKEN}","${'x'}":1}`, { profile: 'bca' }),
   'error: secret': caught(() => new Signer('bca', { clientSecret: `-----BEGIN ${SECRET}` })),
   'error: key': caught(() => new Signer('bca', { privateKey: pem.slice(0, -100) })),
   'error: public key': caught(() => new Verifier('snap', { publicKey: pem, partnerId: '*' })),
@@ -92,6 +106,8 @@ test('what is shown is of use', () => {
   assert.equal(inspect(sign()), `SignedRequest(POST ${PATH}, 21 bytes, headers redacted)`)
   assert.match(inspect(sign().stringToSign), /^StringToSign\('POST:.*:\[access token, 35 characters\]:.*'\)$/)
   assert.match(inspect(verify(sign().headers)), /^Verified\(service 24, replay key [0-9a-f]{64}, 21 bytes\)$/)
+  assert.match(inspect(diagnosis), /^Diagnosis\(matched false, findings \["S1-bearer.*"\], \d+ bytes hashed\)$/)
+  assert.match(inspect(explain('bca', refused)), /^Trace\(.*\)$/)
   assert.equal(String(sign().stringToSign).includes('[access token, 35 characters]'), true)
 })
 
