@@ -28,7 +28,6 @@ export type ErrorCode =
   | 'invalid-header'
   | 'invalid-body'
   | 'invalid-argument'
-  | 'unreadable-capture'
   | 'provider-failed'
   | 'internal'
   | 'missing-header'
@@ -103,6 +102,60 @@ export declare class BodyHasher {
   /** For logs. */
   toString(): string
 }
+
+/** A request as it was captured, and what is known of its answer. Nothing of it is checked. Logs show no header. */
+export declare class CapturedRequest {
+  /** The method. */
+  get method(): string
+  /** The URL, or the path and query where the capture has no more. */
+  get url(): string
+  /** The headers, in their order. They hold tokens: keep them out of logs. */
+  get headers(): Array<[name: string, value: string]>
+  /** The body, byte for byte. */
+  get body(): Buffer<ArrayBuffer>
+  /** The `responseCode` of the answer; `undefined` where the capture has none. */
+  get responseCode(): string | undefined
+  /** The `responseMessage` of the answer. */
+  get responseMessage(): string | undefined
+  /** For logs. */
+  toString(): string
+}
+
+/**
+ * Reads all requests of a text: one or several curl commands (as typed, or as browsers copy them), one raw HTTP request, or every
+ * entry of a HAR. Nothing is run or sent.
+ *
+ * Throws `unreadable-capture`, with what was seen instead; for a curl command also when its body or a value is not in it but in a
+ * file or a variable of the shell.
+ *
+ * ```js
+ * const [request] = capturedRequests(`curl https://api.example/v1.0/x -H 'X-TIMESTAMP: now' -d '{}'`)
+ * const { method, url, headers, body } = request
+ * diagnose('bca', { method, url, headers, body, clientSecret })
+ * ```
+ */
+export declare function capturedRequests(text: string): Array<CapturedRequest>
+
+/** What is known of an answer. */
+export interface CapturedResponse {
+  /** The HTTP status. */
+  readonly status?: number
+  /** The `responseCode`. */
+  readonly code?: string
+  /** The `responseMessage`. */
+  readonly message?: string
+}
+
+/**
+ * Reads what people have of an answer: a raw HTTP response, its JSON body, or the `responseCode` alone.
+ *
+ * Throws `unreadable-capture` when it is none of these.
+ *
+ * ```js
+ * capturedResponse('{"responseCode":"4012400","responseMessage":"Unauthorized. [Signature]"}').code // '4012400'
+ * ```
+ */
+export declare function capturedResponse(text: string): CapturedResponse
 
 /**
  * Two texts that should be one: what is right, and what was signed. Tokens and secrets are redacted; long texts are cut around the
@@ -179,6 +232,13 @@ export declare class Diagnosis {
   get stoppedEarly(): boolean
   /** How many bytes were hashed. */
   get hashedBytes(): number
+  /**
+   * The diagnosis as plain text for a terminal: what explains the signature, with the first difference marked; where nothing
+   * does, what was held fixed and what was tried. `code` asks for the mend in that programming language too.
+   */
+  report(code?: ProgrammingLanguage): string
+  /** The whole diagnosis as one JSON object, with keys that are the same in every language. Texts are objects of `en` and `id`. */
+  toJson(): string
   /** For logs: the findings by their IDs. */
   toString(): string
 }
@@ -192,46 +252,46 @@ export interface SentRequest {
   /** All headers that were sent. Timestamp, token and signature are read out of them. */
   headers: HeadersLike
   /** The raw body; empty when it is not given. */
-  body?: Body | null
+  body?: Body | null | undefined
   /** Who sent it; `to-provider` when it is not given. */
-  direction?: Direction
+  direction?: Direction | undefined
   /** The client key (client ID), where no header tells it. */
-  clientKey?: string
+  clientKey?: string | undefined
   /** The API key of APIs before SNAP, where no header tells it. */
-  apiKey?: string
+  apiKey?: string | undefined
   /** The access token that was issued, where it may not be the one in the header. */
-  accessToken?: string
+  accessToken?: string | undefined
 }
 
 /** What else is known: the credential, and the answer. */
 export interface DiagnosisOptions {
   /** The bytes that your code hashed, where you have them and they may not be those that were sent. */
-  hashedBody?: Body
+  hashedBody?: Body | undefined
   /** The client secret. */
-  clientSecret?: string
+  clientSecret?: string | undefined
   /** Secrets that may have been used by mistake: the sandbox's, the one for callbacks, an old one. */
-  otherSecrets?: string | ReadonlyArray<string>
+  otherSecrets?: string | ReadonlyArray<string> | undefined
   /** The API secret of APIs before SNAP, and of providers that key SNAP with it. */
-  apiSecret?: string
+  apiSecret?: string | undefined
   /** Your RSA private key in any form that `parseKey` takes. Only its public half is used. */
-  privateKey?: string | Uint8Array
+  privateKey?: string | Uint8Array | undefined
   /** The public key that should verify the signature, and behind it others that may have been used by mistake. */
-  publicKey?: string | Uint8Array | ReadonlyArray<string | Uint8Array>
+  publicKey?: string | Uint8Array | ReadonlyArray<string | Uint8Array> | undefined
   /**
    * The time of arrival: RFC 3339 text, a `Date`, or milliseconds since 1970. Without it nothing is said about the clock:
    * mostly an old request is diagnosed.
    */
-  now?: Time
+  now?: Time | undefined
   /** When the access token was issued. */
-  tokenIssuedAt?: Time
+  tokenIssuedAt?: Time | undefined
   /** The `responseCode` of the answer. */
-  responseCode?: string
+  responseCode?: string | undefined
   /** The `responseMessage` of the answer. */
-  responseMessage?: string
+  responseMessage?: string | undefined
   /** How many bytes may be hashed: the bound on time, the same on every machine. `DEFAULT_HASHED_BYTES` when it is not given. */
-  hashedBytes?: number
+  hashedBytes?: number | undefined
   /** The language of titles and explanations; `en` when it is not given. */
-  language?: Language
+  language?: Language | undefined
 }
 
 /** A named part of the string-to-sign. */
@@ -278,6 +338,10 @@ export declare class Trace {
   get signature(): string
   /** The headers whose values were used; tokens redacted. */
   get headers(): Array<[name: string, value: string]>
+  /** Every stage as plain text for a terminal, in English unless told otherwise; tokens are redacted. */
+  report(language?: Language): string
+  /** Every stage as one JSON object, with keys that are the same in every language; tokens are redacted. */
+  toJson(): string
   /** For logs. */
   toString(): string
 }
@@ -344,6 +408,40 @@ export interface KeyInfo {
  * ```
  */
 export declare function parseKey(key: string | Uint8Array, kind: 'private' | 'public', profile?: ProfileLike): KeyInfo
+
+/** An RSA key pair in the forms that banks and programs ask for. Logs show nothing of it. */
+export declare class KeyPair {
+  /** The private key as PKCS#8: `BEGIN PRIVATE KEY`. What most programs read. Keep it. */
+  get privatePkcs8Pem(): string
+  /** The private key as PKCS#1: `BEGIN RSA PRIVATE KEY`. What older programs read. */
+  get privatePkcs1Pem(): string
+  /** The public key: `BEGIN PUBLIC KEY`. Give it to the bank. */
+  get publicSpkiPem(): string
+  /** The same on one line of Base64, as the portals of banks ask for it. */
+  get publicBase64(): string
+  /** For logs. */
+  toString(): string
+}
+
+/**
+ * Makes an RSA key pair of 2048 bits, or of as many as you say, up to 8192. It takes a part of a second, and for the longest
+ * minutes: a server calls `generateKeyPairAsync`.
+ *
+ * Throws `invalid-argument` for another number of bits, `provider-failed` when the operating system has no randomness.
+ *
+ * ```js
+ * const { privatePkcs8Pem, publicBase64 } = generateKeyPair()
+ * parseKey(privatePkcs8Pem, 'private') // { format: 'pkcs8', bits: 2048 }
+ * ```
+ */
+export declare function generateKeyPair(bits?: number): KeyPair
+
+/**
+ * As `generateKeyPair`, on a thread of Node's pool.
+ *
+ * Arguments of a wrong kind are thrown at once; the promise is rejected with what `generateKeyPair` throws otherwise.
+ */
+export declare function generateKeyPairAsync(bits?: number): Promise<KeyPair>
 
 /**
  * An amount as SNAP writes it: a value with two decimals and a currency of ISO 4217.
@@ -561,14 +659,14 @@ export declare function statementWindows(first: string, last: string): Array<Sta
 /** How a message is read. */
 export interface ValidateOptions {
   /** Which of the service's two messages it is; `request` when it is not given. */
-  direction?: 'request' | 'response'
+  direction?: 'request' | 'response' | undefined
   /** Whose table it is read by; `snap` when it is not given. */
-  profile?: ProfileLike
+  profile?: ProfileLike | undefined
   /**
    * `strict`, by the table, for what leaves; `lenient`, with what providers do in practice, for what arrives. `strict` when it
    * is not given.
    */
-  mode?: 'strict' | 'lenient'
+  mode?: 'strict' | 'lenient' | undefined
 }
 
 /** One thing that is wrong with a message. Its texts name fields, never values: it may be logged. */
@@ -731,41 +829,41 @@ export declare function profiles(): Array<string>
 /** The credential of one partner at one provider. Give what your requests need. */
 export interface SignerOptions {
   /** The client key (client ID): X-CLIENT-KEY of token requests. */
-  clientKey?: string
+  clientKey?: string | undefined
   /** The client secret: the HMAC key of SNAP transactions. Used as UTF-8 text, never decoded. */
-  clientSecret?: string
+  clientSecret?: string | undefined
   /** The RSA private key in any form that `parseKey` takes. */
-  privateKey?: string | Uint8Array
+  privateKey?: string | Uint8Array | undefined
   /** X-PARTNER-ID. */
-  partnerId?: string
+  partnerId?: string | undefined
   /** CHANNEL-ID. */
-  channelId?: string
+  channelId?: string | undefined
   /** The API key of APIs before SNAP. */
-  apiKey?: string
+  apiKey?: string | undefined
   /** The API secret of APIs before SNAP, and of providers that key SNAP with it. */
-  apiSecret?: string
+  apiSecret?: string | undefined
 }
 
 /** What requests that share method, URL and token have in common. What is not given here or in the credential is not sent. */
 export interface RequestOptions {
   /** The B2B access token, without `Bearer `. */
-  accessToken?: string
+  accessToken?: string | undefined
   /** X-PARTNER-ID, instead of the credential's. */
-  partnerId?: string
+  partnerId?: string | undefined
   /** CHANNEL-ID, instead of the credential's. */
-  channelId?: string
+  channelId?: string | undefined
   /** The customer's B2B2C token, without `Bearer `, for Authorization-Customer. */
-  customerToken?: string
+  customerToken?: string | undefined
   /** X-DEVICE-ID, up to 400 characters. */
-  deviceId?: string
+  deviceId?: string | undefined
   /** X-IP-ADDRESS of the end user, IPv4. */
-  ipAddress?: string
+  ipAddress?: string | undefined
   /** X-LATITUDE in decimal degrees, up to 10 characters. */
-  latitude?: string
+  latitude?: string | undefined
   /** X-LONGITUDE in decimal degrees, up to 10 characters. */
-  longitude?: string
+  longitude?: string | undefined
   /** ORIGIN, the caller's domain. */
-  origin?: string
+  origin?: string | undefined
 }
 
 /** What changes from request to request. */
@@ -774,23 +872,23 @@ export interface CallOptions {
    * When it is sent; now when it is not given. Text is signed exactly; a `Date` or milliseconds since 1970, as `Date.now()`
    * returns them, are written as the profile wants them, in Western Indonesian Time (+07:00).
    */
-  timestamp?: Time
+  timestamp?: Time | undefined
   /** X-EXTERNAL-ID, unique within the day; random digits when it is not given. */
-  externalId?: string
+  externalId?: string | undefined
 }
 
 /** When a token is asked for. */
 export interface TokenRequestOptions {
   /** When it is sent; now when it is not given. */
-  timestamp?: Time
+  timestamp?: Time | undefined
 }
 
 /** What a customer's token is asked for with: one of the two. */
 export interface CustomerGrantOptions {
   /** The `authCode` that the customer's consent returned. */
-  authCode?: string
+  authCode?: string | undefined
   /** The `refreshToken` of an earlier token. */
-  refreshToken?: string
+  refreshToken?: string | undefined
 }
 
 /**
@@ -851,9 +949,9 @@ export declare class Signer {
 /** What token requests are checked with. */
 export interface TokenVerifierOptions {
   /** The provider's public key, in any form that `parseKey` takes; several while one is rotated. */
-  publicKey?: string | Uint8Array | ReadonlyArray<string | Uint8Array>
+  publicKey?: string | Uint8Array | ReadonlyArray<string | Uint8Array> | undefined
   /** The X-CLIENT-KEY values that you issued. Must be given; `'*'` is anyone who holds the key. */
-  clientKey?: string | ReadonlyArray<string>
+  clientKey?: string | ReadonlyArray<string> | undefined
 }
 
 /**
@@ -885,13 +983,13 @@ export declare class TokenVerifier {
 /** What a verifier checks requests with. Several secrets or keys are tried in turn: that is how one is rotated. */
 export interface VerifierOptions {
   /** The secret that the *caller* signs with: for a bank's calls to you, the one that you issued to the bank. */
-  clientSecret?: string | ReadonlyArray<string>
+  clientSecret?: string | ReadonlyArray<string> | undefined
   /** The caller's public key, in any form that `parseKey` takes. */
-  publicKey?: string | Uint8Array | ReadonlyArray<string | Uint8Array>
+  publicKey?: string | Uint8Array | ReadonlyArray<string | Uint8Array> | undefined
   /** The X-PARTNER-ID values that are served. Must be given; `'*'` is anyone who holds the secret or key. */
-  partnerId?: string | ReadonlyArray<string>
+  partnerId?: string | ReadonlyArray<string> | undefined
   /** Verify although this provider's signature says nothing about the body: everything in it may be forged. */
-  acceptUncoveredBody?: boolean
+  acceptUncoveredBody?: boolean | undefined
 }
 
 /** What is known about a request apart from the request. */
@@ -900,17 +998,17 @@ export interface VerifyOptions {
    * The access token that you issued, to be compared with the one in Authorization. Without it the token only is part of the
    * signed text, and `Verified.tokenChecked` is false.
    */
-  accessToken?: string
+  accessToken?: string | undefined
   /** The service code, where the path does not tell it. */
-  service?: string
+  service?: string | undefined
 }
 
 /** When a message arrived. */
 export interface ArrivalOptions {
   /** The time of arrival: RFC 3339 text, a `Date`, or milliseconds since 1970; now when it is not given. */
-  now?: Time
+  now?: Time | undefined
   /** How many seconds the timestamp may differ from `now`; 300 when it is not given. */
-  tolerance?: number
+  tolerance?: number | undefined
 }
 
 /**

@@ -54,7 +54,8 @@ function nativeDeclarations() {
   const render = {
     const: ({ def }) => def.replace(/^export /, 'declare '),
     fn: ({ def }) => `declare ${def}`,
-    interface: ({ name, def }) => `interface ${name} {\n${indented(def)}\n}`,
+    // What is taken may be undefined too, and is then not given.
+    interface: ({ name, def }) => `interface ${name} {\n${indented(def.replace(/^( *\w+\?: .*)$/gm, '$1 | undefined'))}\n}`,
     struct: ({ name }) => `declare class ${name} {\n${indented(members.get(name))}\n}`,
   }
   return items

@@ -79,6 +79,9 @@ Object.assign(CALLS, {
   'diagnose(profile)': (value) => paraf.diagnose(value, { ...request, hashedBytes: 1 }),
   'diagnose(request)': (value) => paraf.diagnose('bca', value),
   'diagnoseAsync(request)': (value) => void paraf.diagnoseAsync('bca', value).catch(() => {}),
+  'capturedRequests': (value) => paraf.capturedRequests(value),
+  'capturedResponse': (value) => paraf.capturedResponse(value),
+  'generateKeyPair': (value) => value === undefined || value === null || paraf.generateKeyPair(value),
   'service(id)': (value) => paraf.service(value),
   'service(profile)': (value) => paraf.service('17', value),
   'services(profile)': (value) => paraf.services(value),
@@ -141,7 +144,7 @@ test('no arguments at all', () => {
     paraf.minify, paraf.bodyDigest, paraf.endpointUrl, paraf.parseKey, () => new Profile(), () => new Signer(), () => new Verifier(),
     () => new TokenVerifier(), () => signer.sign(), () => signer.prepare(), () => prepared.sign(), () => verifier.verify(),
     () => tokens.verify(), () => signer.customerTokenRequest(), () => new BodyHasher().update(), paraf.explain, paraf.diagnose,
-    paraf.diagnoseAsync, paraf.service, paraf.serviceOf, paraf.validate, paraf.decidePayment, paraf.statementWindows,
+    paraf.diagnoseAsync, paraf.capturedRequests, paraf.capturedResponse, paraf.service, paraf.serviceOf, paraf.validate, paraf.decidePayment, paraf.statementWindows,
     () => new paraf.ResponseCode(), () => paraf.ResponseCode.build(), () => new paraf.Amount(), () => new paraf.VirtualAccountNumber(),
   ]) {
     assert.throws(call, ParafError)
@@ -152,7 +155,7 @@ test('a method of another object is a TypeError, not a crash', () => {
   for (const other of [{}, null, verifier, new Profile('snap'), Object.create(signer)]) {
     assert.throws(() => signer.sign.call(other, 'POST', PATH, BODY), TypeError)
   }
-  for (const Class of [paraf.PreparedSigner, paraf.Trace, paraf.Diagnosis, paraf.StatementWindow]) assert.throws(() => new Class())
+  for (const Class of [paraf.PreparedSigner, paraf.Trace, paraf.Diagnosis, paraf.StatementWindow, paraf.CapturedRequest, paraf.KeyPair]) assert.throws(() => new Class())
 })
 
 test('half of a surrogate pair is refused, not replaced', () => {

@@ -6,7 +6,7 @@ import { Writable } from 'node:stream'
 import { test } from 'node:test'
 import { format, inspect } from 'node:util'
 import { serialize } from 'node:v8'
-import { BodyHasher, Profile, Signer, TokenVerifier, Verifier, diagnose, explain, validate } from 'paraf'
+import { BodyHasher, Profile, Signer, TokenVerifier, Verifier, capturedRequests, diagnose, explain, generateKeyPair, validate } from 'paraf'
 import { BODY, key, NOW, PATH, SECRET, sign, signer, TIMESTAMP, TOKEN, verifier, verify } from './fixtures.mjs'
 
 const CUSTOMER_TOKEN = 'a-customer-token-that-nobody-may-see'
@@ -15,8 +15,12 @@ const tokenSigner = new Signer('snap', { clientKey: 'client', clientSecret: SECR
 const tokens = new TokenVerifier('snap', { publicKey: key('rsa-2048-certificate'), clientKey: 'client' })
 const tokenRequest = tokenSigner.tokenRequest({ timestamp: TIMESTAMP })
 const legacy = new Signer('bca-legacy', { clientKey: 'client', clientSecret: SECRET, apiKey: 'api-key', apiSecret: SECRET })
+const pair = generateKeyPair()
+const [captured] = capturedRequests(`curl https://bank.example${PATH} -H 'Authorization: Bearer ${TOKEN}' -d '${BODY}'`)
+
 const SECRETS = [
-  SECRET, TOKEN, CUSTOMER_TOKEN, BODY, '0001', ...pem.split('\n').slice(1, 4), Buffer.from(`client:${SECRET}`).toString('base64'),
+  SECRET, TOKEN, CUSTOMER_TOKEN, BODY, ...pair.privatePkcs8Pem.split('\n').slice(1, 4), ...pair.privatePkcs1Pem.split('\n').slice(1, 4),
+  '0001', ...pem.split('\n').slice(1, 4), Buffer.from(`client:${SECRET}`).toString('base64'),
 ]
 
 // Signed with a token that has its prefix: found only by who has the secret.
@@ -57,10 +61,13 @@ const OBJECTS = {
   trace: explain('bca', { ...refused, accessToken: TOKEN }),
   'trace segments': explain('bca', refused).segments.filter(({ field }) => field === 'access_token'),
   'trace headers': explain('bca', refused).headers,
+  pair,
+  captured,
   diagnosis,
   findings: diagnosis.findings,
   advisories: diagnosis.advisories,
   violations: validate('24', `{"virtualAccountNo":"${TOKEN}","${'x'}":1}`, { profile: 'bca' }),
+  'error: capture': caught(() => capturedRequests(`${SECRET} ${TOKEN}`)),
   'error: secret': caught(() => new Signer('bca', { clientSecret: `-----BEGIN ${SECRET}` })),
   'error: key': caught(() => new Signer('bca', { privateKey: pem.slice(0, -100) })),
   'error: public key': caught(() => new Verifier('snap', { publicKey: pem, partnerId: '*' })),

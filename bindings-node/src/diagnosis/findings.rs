@@ -2,9 +2,12 @@
 
 use std::collections::BTreeMap;
 
+use napi::{Env, Unknown};
 use napi_derive::napi;
 use paraf::{Language, ProgrammingLanguage};
 
+use crate::failure::call;
+use crate::input::given;
 use crate::results::units;
 
 /// Two texts that should be one: what is right, and what was signed. Tokens and secrets are redacted; long texts are cut around the
@@ -142,6 +145,19 @@ impl Diagnosis {
     #[napi(getter)]
     pub fn hashed_bytes(&self) -> f64 {
         self.diagnosis.hashed_bytes() as f64
+    }
+
+    /// The diagnosis as plain text for a terminal: what explains the signature, with the first difference marked; where nothing
+    /// does, what was held fixed and what was tried. `code` asks for the mend in that programming language too.
+    #[napi(ts_args_type = "code?: ProgrammingLanguage")]
+    pub fn report(&self, env: &Env, code: Unknown<'_>) -> napi::Result<String> {
+        call(env, || Ok(self.diagnosis.report(self.language, given(code, "code")?)))
+    }
+
+    /// The whole diagnosis as one JSON object, with keys that are the same in every language. Texts are objects of `en` and `id`.
+    #[napi]
+    pub fn to_json(&self) -> String {
+        self.diagnosis.to_json()
     }
 
     /// For logs: the findings by their IDs.

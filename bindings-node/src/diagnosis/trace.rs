@@ -4,6 +4,8 @@ use napi::Env;
 use napi::bindgen_prelude::{BufferSlice, Either};
 use napi_derive::napi;
 
+use crate::failure::call;
+use crate::input::given;
 use crate::results::{or_undefined, units};
 
 /// A named part of the string-to-sign.
@@ -128,6 +130,18 @@ impl Trace {
     #[napi(getter, ts_return_type = "Array<[name: string, value: string]>")]
     pub fn headers(&self) -> Vec<Vec<&str>> {
         self.0.headers().map(|(name, value)| vec![name, value]).collect()
+    }
+
+    /// Every stage as plain text for a terminal, in English unless told otherwise; tokens are redacted.
+    #[napi(ts_args_type = "language?: Language")]
+    pub fn report(&self, env: &Env, language: Unknown<'_>) -> napi::Result<String> {
+        call(env, || Ok(self.0.report(given(language, "language")?.unwrap_or(Language::English))))
+    }
+
+    /// Every stage as one JSON object, with keys that are the same in every language; tokens are redacted.
+    #[napi]
+    pub fn to_json(&self) -> String {
+        self.0.to_json()
     }
 
     /// For logs.
