@@ -2,11 +2,11 @@
 
 use napi::bindgen_prelude::{BufferSlice, Either};
 use napi::{Env, JsValue, Unknown, check_status, sys};
-use zeroize::Zeroizing;
 
 use crate::failure::Failure;
 use crate::glue::{self, Class};
 use crate::input::body::OwnBody;
+use crate::input::text::Text;
 
 /// Writes the body to send over the one that was given where the two differ, which is where whitespace was removed, and tells the
 /// rest as text: see [`packed`].
@@ -56,12 +56,12 @@ pub(crate) fn verified_token_request<'e>(
 /// when it is asked for something: a line of body length, place of the signature among the headers, method and URL; a line of the
 /// headers' names; a line for each value; the string-to-sign. The core lets no space into method, URL and names, and no line
 /// break into a value.
-fn packed(signed: &paraf::SignedRequest) -> Zeroizing<String> {
+fn packed(signed: &paraf::SignedRequest) -> Text {
     let signature = signed.headers().position(|(_, value)| Some(value) == signed.signature());
     let headers: usize = signed.headers().map(|(name, value)| name.len() + value.len() + 2).sum();
     let string_to_sign = signed.string_to_sign().map_or(0, room_for);
     // Enough room at once: a text that grows leaves copies of the token behind.
-    let mut text = Zeroizing::new(String::with_capacity(signed.url().len() + headers + string_to_sign + 64));
+    let mut text = String::with_capacity(signed.url().len() + headers + string_to_sign + 64);
     push_number(&mut text, signed.body().len());
     text.push(' ');
     if let Some(signature) = signature {
@@ -82,7 +82,7 @@ fn packed(signed: &paraf::SignedRequest) -> Zeroizing<String> {
     if let Some(string_to_sign) = signed.string_to_sign() {
         push_string_to_sign(&mut text, string_to_sign);
     }
-    text
+    text.into()
 }
 
 /// A string-to-sign as one text: a line of the redacted text's length and, for each segment, name, start and end, all counted as
@@ -90,13 +90,14 @@ fn packed(signed: &paraf::SignedRequest) -> Zeroizing<String> {
 fn push_string_to_sign(text: &mut String, string_to_sign: &paraf::StringToSign) {
     let exact = string_to_sign.reveal();
     let redacted = string_to_sign.redacted();
+    let is_ascii = exact.is_ascii();
     push_number(text, units(&redacted, redacted.len()));
     for segment in string_to_sign.segments() {
         text.push(' ');
         text.push_str(segment.field.name());
         for offset in [segment.range.start, segment.range.end] {
             text.push(' ');
-            push_number(text, units(exact, offset));
+            push_number(text, if is_ascii { offset } else { units(exact, offset) });
         }
     }
     text.push('\n');
@@ -141,9 +142,9 @@ fn push_number(text: &mut String, number: usize) {
 }
 
 fn string_to_sign(env: &Env, string_to_sign: &paraf::StringToSign) -> Result<sys::napi_value, Failure> {
-    let mut packed = Zeroizing::new(String::with_capacity(room_for(string_to_sign)));
+    let mut packed = String::with_capacity(room_for(string_to_sign));
     push_string_to_sign(&mut packed, string_to_sign);
-    Ok(glue::construct(env, Class::StringToSign, &[text(env, &packed)?.raw()])?.raw())
+    Ok(glue::construct(env, Class::StringToSign, &[text(env, &Text::from(packed))?.raw()])?.raw())
 }
 
 fn text<'e>(env: &'e Env, text: &str) -> napi::Result<Unknown<'e>> {

@@ -1,8 +1,9 @@
 //! What `explain` returns.
 
-use napi::Env;
 use napi::bindgen_prelude::{BufferSlice, Either};
+use napi::{Env, Unknown};
 use napi_derive::napi;
+use paraf::Language;
 
 use crate::failure::call;
 use crate::input::given;

@@ -4,14 +4,36 @@ use std::ops::Deref;
 
 use napi::{JsString, JsValue, Unknown, check_status, sys};
 use paraf::ErrorCode;
-use zeroize::Zeroizing;
+use zeroize::Zeroize;
 
 use super::{Input, cast};
 use crate::failure::Failure;
 
-/// A text of the caller's. It may be a secret, so it is overwritten on drop.
+/// A text that may be or hold a secret, so it is overwritten on drop.
 #[derive(Default)]
-pub struct Text(Zeroizing<String>);
+pub struct Text(String);
+
+impl Drop for Text {
+    fn drop(&mut self) {
+        // SAFETY: zeros are UTF-8.
+        wipe(unsafe { self.0.as_bytes_mut() });
+    }
+}
+
+impl From<String> for Text {
+    fn from(text: String) -> Self {
+        Text(text)
+    }
+}
+
+/// Overwrites bytes, eight at a time: one at a time takes as long as a signature.
+fn wipe(bytes: &mut [u8]) {
+    // SAFETY: eight bytes of any kind are a number.
+    let (before, words, behind) = unsafe { bytes.align_to_mut::<u64>() };
+    before.zeroize();
+    words.zeroize();
+    behind.zeroize();
+}
 
 impl Text {
     /// Reads a string.
@@ -42,23 +64,19 @@ impl Text {
     /// As [`lossy`](Self::lossy); none for what is no string.
     fn of_string(value: &Unknown<'_>) -> napi::Result<Option<Self>> {
         // Most texts are short, and take one call of Node-API.
-        let mut bytes = Zeroizing::new(Vec::with_capacity(SHORT));
-        if !copy(value, &mut bytes)? {
-            return Ok(None);
-        }
+        let Some(mut bytes) = copy(value, SHORT)? else { return Ok(None) };
         // Node leaves out a character that has no room, and writes a zero behind the last.
         if bytes.len() + 5 > SHORT {
+            wipe(&mut bytes);
             let mut length = 0;
             // SAFETY: a null buffer asks for the length.
             check_status!(unsafe {
                 sys::napi_get_value_string_utf8(value.value().env, value.raw(), std::ptr::null_mut(), 0, &mut length)
             })?;
-            // The capacity is exact, so that no copy of a secret is left behind by growing.
-            bytes = Zeroizing::new(Vec::with_capacity(length + 1));
-            copy(value, &mut bytes)?;
+            bytes = copy(value, length + 1)?.unwrap_or_default();
         }
-        match String::from_utf8(std::mem::take(&mut *bytes)) {
-            Ok(text) => Ok(Some(Text(Zeroizing::new(text)))),
+        match String::from_utf8(bytes) {
+            Ok(text) => Ok(Some(Text(text))),
             Err(_) => Err(napi::Error::from_reason("Node returned a string that is not UTF-8")),
         }
     }
@@ -67,19 +85,20 @@ impl Text {
 /// The bytes of a text that is read in one call.
 const SHORT: usize = 96;
 
-/// Fills an empty vector with as much of a string as it has room for; false for what is no string.
-fn copy(value: &Unknown<'_>, bytes: &mut Vec<u8>) -> napi::Result<bool> {
-    let (env, room, mut length) = (value.value().env, bytes.capacity(), 0);
-    let start = bytes.as_mut_ptr().cast();
+/// As much of a string as there is room for; none for what is no string. Nothing grows, which would leave copies of a secret
+/// behind.
+fn copy(value: &Unknown<'_>, room: usize) -> napi::Result<Option<Vec<u8>>> {
+    let mut bytes = Vec::with_capacity(room);
+    let (start, mut length): (*mut u8, usize) = (bytes.as_mut_ptr(), 0);
     // SAFETY: Node writes no more than it is given room for, a zero at the end included, and tells how much without it.
     unsafe {
-        match sys::napi_get_value_string_utf8(env, value.raw(), start, room, &mut length) {
-            sys::Status::napi_string_expected => return Ok(false),
+        match sys::napi_get_value_string_utf8(value.value().env, value.raw(), start.cast(), room, &mut length) {
+            sys::Status::napi_string_expected => return Ok(None),
             status => check_status!(status)?,
         }
         bytes.set_len(length);
     }
-    Ok(true)
+    Ok(Some(bytes))
 }
 
 impl Deref for Text {
