@@ -11,11 +11,10 @@ import { Refusal } from './refusal.mjs'
 /**
  * Reads the options and the file of a command. Its own messages: those of parseArgs take several lines.
  *
- * @param {string} command
  * @param {Known} known
  * @param {string[]} args
  */
-export function parse(command, known, args) {
+export function parse(known, args) {
   const options = Object.fromEntries(
     Object.entries(known).map(([name, kind]) => [name, { type: /** @type {'string' | 'boolean'} */ (kind === 'text' ? 'string' : 'boolean') }]),
   )
@@ -25,20 +24,19 @@ export function parse(command, known, args) {
   const files = []
   for (const token of tokens) {
     if (token.kind === 'positional') files.push(token.value)
-    if (token.kind === 'option') given[token.name] = valueOf(command, known, token)
+    if (token.kind === 'option') given[token.name] = valueOf(known, token)
   }
   if (files.length > 1) throw new Refusal('FILE: is given more than once')
   return { options: given, file: files[0] }
 }
 
 /**
- * @param {string} command
  * @param {Known} known
  * @param {{ name: string, rawName: string, value: string | undefined }} token
  */
-function valueOf(command, known, { name, rawName, value }) {
+function valueOf(known, { name, rawName, value }) {
   const kind = Object.hasOwn(known, name) ? known[name] : undefined
-  if (kind === undefined || !rawName.startsWith('--')) throw new Refusal(`${rawName}: is not an option of ${command}`)
+  if (kind === undefined || !rawName.startsWith('--')) throw new Refusal(`${rawName}: is not an option`)
   if (kind === 'text' && value === undefined) throw new Refusal(`${rawName}: needs a value`)
   if (kind === 'flag' && value !== undefined) throw new Refusal(`${rawName}: takes no value`)
   return value ?? true

@@ -9,7 +9,7 @@ import * as verify from './verify.mjs'
 
 /**
  * @typedef {object} Outcome
- * @property {string} text What is printed.
+ * @property {string | Uint8Array} text What is printed.
  * @property {number} code The exit code.
  */
 

@@ -1,6 +1,7 @@
 // Reading what the command line names.
 
 import { readFileSync } from 'node:fs'
+import { getSystemErrorMap } from 'node:util'
 import { Refusal } from './refusal.mjs'
 
 const STANDARD_INPUT = 0
@@ -20,16 +21,13 @@ export function read(file) {
   }
 }
 
-/** @param {unknown} error */
+/**
+ * In words, without the path, which the caller has.
+ *
+ * @param {unknown} error
+ */
 export function whyNot(error) {
-  const code = error instanceof Error && 'code' in error ? String(error.code) : ''
-  const sentences = /** @type {Record<string, string>} */ ({
-    EACCES: 'may not be read or written',
-    EEXIST: 'is there already, and is never overwritten',
-    EISDIR: 'is a folder',
-    ENOENT: 'is not there',
-    ENOTDIR: 'is not in a folder',
-    ERR_ENCODING_INVALID_ENCODED_DATA: 'is not UTF-8',
-  })
-  return sentences[code] ?? `cannot be read or written (${code})`
+  if (!(error instanceof Error) || !('errno' in error)) return 'is not UTF-8'
+  const [, words] = getSystemErrorMap().get(Number(error.errno)) ?? []
+  return words ?? 'cannot be read or written'
 }

@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, writeFileSync } from 'node:fs'
+import { lstatSync, mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { generateKeyPair } from 'paraf'
 import { text, whole } from './arguments.mjs'
@@ -21,7 +21,9 @@ export function run(given, file) {
   const folder = text(given, 'out') ?? '.'
   const [pkcs8, pkcs1, spki] = [join(folder, 'private-key.pem'), join(folder, 'private-key-pkcs1.pem'), join(folder, 'public-key.pem')]
   // Before a key is made: half of a pair is of no use.
-  for (const path of [pkcs8, pkcs1, spki]) if (existsSync(path)) throw new Refusal(`${path}: is there already, and is never overwritten`)
+  for (const path of [pkcs8, pkcs1, spki]) {
+    if (lstatSync(path, { throwIfNoEntry: false })) throw new Refusal(`${path}: is there already, and is never overwritten`)
+  }
   const pair = generateKeyPair(whole(given, 'bits'))
   attempt(folder, () => mkdirSync(folder, { recursive: true }))
   write(pkcs8, pair.privatePkcs8Pem, OWNER_ONLY)

@@ -6,6 +6,8 @@ import { parse } from './arguments.mjs'
 import { COMMANDS, help, VERSION_LINE } from './commands.mjs'
 import { Refusal } from './refusal.mjs'
 
+const LINE_FEED = 0x0a
+
 /**
  * Runs a command line.
  *
@@ -16,10 +18,10 @@ async function main(args) {
   try {
     const [first, ...rest] = args
     if (first === '--version') return print(VERSION_LINE)
-    if (first === undefined || first === '--help' || first === '-h') return print(help())
-    const command = COMMANDS.get(first)
-    if (command === undefined) throw new Refusal(`${first}: is not a command: sign, verify, explain, diagnose or keygen`)
-    const { options, file } = parse(first, command.options, rest)
+    if (first === '--help' || first === '-h') return print(help())
+    const command = COMMANDS.get(first ?? '')
+    if (command === undefined) throw new Refusal(`COMMAND: is none of ${[...COMMANDS.keys()].join(', ')}`)
+    const { options, file } = parse(command.options, rest)
     if (options.help) return print(help(first))
     const { text, code } = await command.run(options, file)
     return print(text, code)
@@ -31,12 +33,19 @@ async function main(args) {
 }
 
 /**
- * @param {string} text
+ * @param {string | Uint8Array} text
  * @param {number} [code]
  */
 function print(text, code = 0) {
-  process.stdout.write(text.endsWith('\n') ? text : `${text}\n`)
+  process.stdout.write(text)
+  if (text.at(-1) !== '\n' && text.at(-1) !== LINE_FEED) process.stdout.write('\n')
   return code
 }
+
+// Whoever read has seen enough.
+process.stdout.on('error', (error) => {
+  if (!('code' in error) || error.code !== 'EPIPE') throw error
+  process.exit(2)
+})
 
 process.exitCode = await main(process.argv.slice(2))

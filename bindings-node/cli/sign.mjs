@@ -1,6 +1,6 @@
 import { Signer } from 'paraf'
 import { text } from './arguments.mjs'
-import { curl, rawHttp } from './http.mjs'
+import { bodyText, curl, raw } from './http.mjs'
 import { isTokenRequest, readRequest, REQUEST_OPTIONS } from './request.mjs'
 
 export const usage = `paraf sign [options] [FILE]        sign a request, and print it ready to be sent
@@ -28,8 +28,8 @@ export function run(given, file) {
   const signed = isTokenRequest(url, profile)
     ? signer.tokenRequest({ timestamp })
     : signer.sign(method, url, body, { timestamp, accessToken: credential.one('access_token'), externalId: text(given, 'external-id') })
-  return { text: given.json ? json(signed) : given.curl ? curl(signed, url) : rawHttp(signed, url), code: 0 }
+  return { text: given.json ? json(signed) : given.curl ? curl(signed, request) : raw(signed, request), code: 0 }
 }
 
 /** @param {import('paraf').SignedRequest} signed */
-const json = ({ method, url, headers, body }) => JSON.stringify({ method, url, headers, body: body.toString() })
+const json = (signed) => JSON.stringify({ method: signed.method, url: signed.url, headers: signed.headers, body: bodyText(signed) })

@@ -19,20 +19,19 @@ export function run(given, file) {
     if (isTokenRequest(url, profile)) {
       const { clientKey, replayKey } = new TokenVerifier(profile, { publicKey, clientKey: anyone(credential.all('client_key')) })
         .verify(headers, body, arrival)
-      return genuine(given, { verified: true, client_key: clientKey, replay_key: replayKey })
+      return genuine(given, { client_key: clientKey, replay_key: replayKey })
     }
     const verified = new Verifier(profile, {
       clientSecret: credential.all('client_secret'), publicKey, partnerId: anyone(credential.all('partner_id')),
     }).verify(method, url, headers, body, { ...arrival, accessToken: credential.one('access_token') })
     return genuine(given, {
-      verified: true,
       service: verified.service,
-      partner_id: verified.partnerId,
-      external_id: verified.externalId,
+      partner_id: verified.partnerId ?? null,
+      external_id: verified.externalId ?? null,
       token_checked: verified.tokenChecked,
       covers_body: verified.coversBody,
       replay_key: verified.replayKey,
-      conflict_key: verified.conflictKey,
+      conflict_key: verified.conflictKey ?? null,
     })
   } catch (error) {
     if (!(error instanceof Rejected)) throw error
@@ -49,12 +48,11 @@ const anyone = (known) => (known.length > 0 ? known : '*')
 
 /**
  * @param {import('./arguments.mjs').Options} given
- * @param {Record<string, string | boolean | undefined>} facts
+ * @param {Record<string, string | boolean | null>} facts
  */
 function genuine(given, facts) {
-  if (given.json) return { text: JSON.stringify(facts), code: 0 }
-  const { verified, ...rest } = facts
-  const lines = Object.entries(rest).filter(([, value]) => value !== undefined).map(([name, value]) => `${name}: ${value}`)
+  if (given.json) return { text: JSON.stringify({ verified: true, ...facts }), code: 0 }
+  const lines = Object.entries(facts).filter(([, value]) => value !== null).map(([name, value]) => `${name}: ${value}`)
   return { text: ['genuine', ...lines].join('\n'), code: 0 }
 }
 

@@ -65,11 +65,21 @@ test('a pasted request is signed, and verifies', () => {
   assert.deepEqual([json.method, json.headers['X-SIGNATURE'], json.body], ['POST', sign().signature, BODY])
 })
 
-test('quotes survive a curl command', () => {
-  const input = `POST ${PATH} HTTP/1.1\nHost: bank.example\n\n{"remark":"it's"}`
-  const { stdout } = paraf(['sign', '--credential', CREDENTIAL, '--curl'], { input })
-  const [request] = capturedRequests(stdout)
-  assert.equal(request.body.toString(), '{"remark":"it\'s"}')
+test('a curl command is safe in a shell, and goes to the host that was named', () => {
+  const body = `{"remark":"it's $HOME and \`ls\`"}`
+  const { stdout } = paraf(['sign', '--credential', CREDENTIAL, '--curl'], { input: `POST ${PATH} HTTP/1.1\nHost: bank.example\n\n${body}` })
+  const shown = spawnSync('sh', ['-c', `curl() { printf '%s\\n' "$@"; }; ${stdout}`], { encoding: 'utf8' }).stdout.trimEnd().split('\n')
+  assert.deepEqual(shown.slice(0, 3), ['-X', 'POST', `https://bank.example${PATH}`])
+  assert.equal(shown.at(-1), body)
+})
+
+test('a body that is not UTF-8 is printed byte for byte, or not at all', () => {
+  const profile = file('raw.json', { base: 'bca', name: 'raw', request: { body: 'raw' } })
+  const args = ['sign', '--profile', profile, '--credential', CREDENTIAL]
+  const input = `curl https://bank.example${PATH} --data-raw $'\\xff'`
+  const { status, stdout } = spawnSync(process.execPath, [MAIN, ...args], { cwd: folder, input })
+  assert.deepEqual([status, [...stdout.subarray(-2)]], [0, [0xff, 0x0a]])
+  refused([...args, '--json'], /body: is not UTF-8/, { input })
 })
 
 test('a tampered request is rejected, with the answer to send', () => {
@@ -150,14 +160,15 @@ test('of several requests one is chosen', () => {
 })
 
 test('what cannot be done is one line and exit code 2', () => {
-  refused(['sing'], /is not a command/)
-  refused(['sign', '--client-secret', SECRET], /--client-secret: is not an option of sign/, { input: unsigned })
+  refused(['sing'], /COMMAND: is none of sign, verify/)
+  refused([], /COMMAND/)
+  refused(['sign', '--client-secret', SECRET], /--client-secret: is not an option/, { input: unsigned })
   refused(['sign', '--constructor'], /is not an option/, { input: unsigned })
   refused(['sign', '--timestamp'], /--timestamp: needs a value/, { input: unsigned })
   refused(['sign', '--json=yes'], /--json: takes no value/, { input: unsigned })
   refused(['sign', 'one', 'two'], /FILE/)
-  refused(['sign', 'missing.txt'], /missing.txt: is not there/)
-  refused(['sign', folder], /is a folder/)
+  refused(['sign', 'missing.txt'], /missing.txt: no such file/)
+  refused(['sign', folder], /directory/)
   refused(['sign'], /unreadable-capture/, { input: 'hello' })
   refused(['sign'], /is not UTF-8/, { input: Buffer.from([0xff, 0xfe]) })
   refused(['sign', '--credential', file('secret.json', { access_token: TOKEN })], /missing-credential: client_secret/, { input: unsigned })
@@ -172,7 +183,7 @@ test('what cannot be done is one line and exit code 2', () => {
     ['list.json', '[]', /list.json: is not a JSON object/],
     ['unknown.json', { secret: SECRET }, /"secret" is not a key of a credential/],
     ['number.json', { client_secret: 1 }, /client_secret: is not a text/],
-    ['no-key.json', { private_key_file: 'none.pem' }, /none.pem: is not there/],
+    ['no-key.json', { private_key_file: 'none.pem' }, /none.pem: no such file/],
   ]) {
     refused(['sign', '--credential', file(name, content)], pattern, { input: unsigned })
   }
