@@ -4,7 +4,7 @@ use std::ops::Deref;
 
 use napi::{JsString, JsValue, Unknown, check_status, sys};
 use paraf::ErrorCode;
-use zeroize::Zeroize;
+use zeroize::optimization_barrier;
 
 use super::{Input, cast};
 use crate::failure::Failure;
@@ -26,13 +26,10 @@ impl From<String> for Text {
     }
 }
 
-/// Overwrites bytes, eight at a time: one at a time takes as long as a signature.
+/// Overwrites bytes at once; `zeroize` itself does it one by one, which takes as long as a signature.
 fn wipe(bytes: &mut [u8]) {
-    // SAFETY: eight bytes of any kind are a number.
-    let (before, words, behind) = unsafe { bytes.align_to_mut::<u64>() };
-    before.zeroize();
-    words.zeroize();
-    behind.zeroize();
+    bytes.fill(0);
+    optimization_barrier(bytes);
 }
 
 impl Text {
