@@ -1,0 +1,73 @@
+// The engine: paraf itself, in a worker. Everything the page knows of the protocol is asked here.
+
+import { ParafError, Profile, VERSION, capturedRequests, diagnose, explain, parseKey, profiles } from 'paraf-wasm';
+import type { Analysis, Answered, Asked, Captured, Case, Diagnosis, Failure, KeyInfo, Kind, ProfileInfo, Questions, Request, Trace } from './messages.js';
+import type { Language } from '../locale/index.js';
+
+type Answers = { [K in Kind]: (given: Questions[K]['given']) => Questions[K]['answer'] };
+
+const ANSWERS: Answers = {
+  about: () => ({ version: VERSION, profiles: profiles().map(describe) }),
+  capture: (text) => capturedRequests(text).map(captured),
+  key: keyInfo,
+  analyse: ({ requests, case: around, language }) => requests.map((request) => analyse(request, around, language)),
+};
+
+onmessage = ({ data }: MessageEvent<Asked>) => {
+  const { number, kind, given } = data;
+  const answered = attempt<Answered>(
+    () => ({ number, answer: ANSWERS[kind](given as never) }),
+    (failure) => ({ number, failure }),
+  );
+  postMessage(answered);
+};
+
+function analyse(request: Request, { profile, direction, credential, around }: Case, language: Language): Analysis {
+  const { clientKey, apiKey, accessToken, clientSecret, apiSecret, otherSecret, privateKey, publicKeys } = credential;
+  const { method, url, headers, body } = request;
+  const sent = { method, url, headers, body, direction, clientKey, apiKey, accessToken };
+  const known = { ...around, clientSecret, apiSecret, otherSecrets: otherSecret, privateKey, publicKey: publicKeys, language };
+  return {
+    trace: attempt((): Trace | Failure => {
+      const trace = explain(profile, sent);
+      const { algorithm, encoding, endpointUrl, timestamp, removed, bodyDigest, template, stringToSign, segments, signature } = trace;
+      const texts = { algorithm, encoding, endpointUrl, timestamp, bodyDigest, template, stringToSign, signature };
+      return { ...texts, method: trace.method, body: trace.body, headers: trace.headers, removed, segments, revealed: trace.revealStringToSign() };
+    }),
+    diagnosis: attempt((): Diagnosis | Failure => {
+      const { matched, findings, advisories, heldFixed, tried, stoppedEarly } = diagnose(profile, { ...sent, ...known });
+      return { matched, findings, advisories, heldFixed, tried, stoppedEarly };
+    }),
+  };
+}
+
+const captured = ({ method, url, headers, body, responseCode, responseMessage }: Captured): Captured => ({ method, url, headers, body, responseCode, responseMessage });
+
+/** A private key is tried first: only it says `private`. What is neither is refused as a public one. */
+function keyInfo(bytes: Uint8Array): KeyInfo {
+  try {
+    return { kind: 'private', ...parseKey(bytes, 'private') };
+  } catch (error) {
+    if (!(error instanceof ParafError)) throw error;
+    return { kind: 'public', ...parseKey(bytes, 'public') };
+  }
+}
+
+function describe(name: string): ProfileInfo {
+  const profile = new Profile(name);
+  const rules = Object.entries(profile.sources).map(([path, source]) => ({ path, source }));
+  const described = { name, title: profile.title, rules };
+  profile.free();
+  return described;
+}
+
+/** What paraf refuses is an answer too. */
+function attempt<Made>(make: () => Made, refused: (failure: Failure) => Made = (failure) => failure as Made): Made {
+  try {
+    return make();
+  } catch (error) {
+    if (!(error instanceof ParafError)) throw error;
+    const { code, field, message, offset } = error;
+    return refused({ code, field, message, offset });
+  }
+}

@@ -1,0 +1,43 @@
+// A finding: what was done, what differs, and how to mend it.
+
+import type { Advisory, Difference, Finding } from '../engine/messages.js';
+import { t, word } from '../locale/index.js';
+import { h } from '../page/dom.js';
+import { marked } from './text.js';
+
+export function finding(found: Finding, programmingLanguage: string): HTMLElement {
+  const code = found.code[programmingLanguage];
+  return h(
+    'article',
+    { class: 'card finding' },
+    h('header', {}, h('h3', {}, prose(found.title)), h('p', { class: 'rows' }, ...found.changes.map((row) => h('span', { class: 'tag mono' }, row)))),
+    h('p', {}, prose(found.explanation)),
+    ...found.differences.map(difference),
+    h('h4', {}, t('mend')),
+    h('p', {}, prose(found.mend)),
+    code === undefined ? Object.keys(found.code).length > 0 && h('p', { class: 'hint' }, t('no-code')) : h('pre', { class: 'text code', tabindex: '0' }, code),
+  );
+}
+
+function difference({ part, right, signed, offset }: Difference): HTMLElement {
+  return h(
+    'dl',
+    { class: 'difference' },
+    h('div', { class: 'part' }, h('dt', {}, t('differs-in')), h('dd', {}, word('part', part), offset > 0 && h('span', { class: 'count' }, ` ${t('at-byte', { n: offset })}`))),
+    h('div', { class: 'signed' }, h('dt', {}, t('signed')), h('dd', { class: 'mono' }, ...(signed === '' ? [h('em', {}, t('empty'))] : marked(signed, right)))),
+    h('div', { class: 'right' }, h('dt', {}, t('right')), h('dd', { class: 'mono' }, ...(right === '' ? [h('em', {}, t('empty'))] : marked(right, signed)))),
+  );
+}
+
+export function advisories(list: readonly Advisory[]): HTMLElement | undefined {
+  if (list.length === 0) return undefined;
+  const items = list.map(({ title, detail, explanation, mend }) =>
+    h('li', { class: 'card advisory' }, h('h3', {}, prose(title)), h('p', {}, prose(explanation)), h('p', {}, prose(mend)), detail !== '' && h('p', { class: 'detail mono', lang: 'en' }, detail)),
+  );
+  return h('section', { class: 'advisories', 'aria-label': t('advisories') }, h('h2', {}, t('advisories')), h('ul', {}, ...items));
+}
+
+/** paraf's texts put code between backquotes. */
+function prose(text: string): HTMLElement {
+  return h('span', {}, ...text.split('`').map((piece, n) => (n % 2 === 1 ? h('code', {}, piece) : piece)));
+}
