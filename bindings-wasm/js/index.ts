@@ -1,24 +1,45 @@
 /// <reference lib="esnext.disposable" preserve="true" />
 
+import { Diagnosis, Trace } from './diagnosis.js';
 import { inspectAsText } from './inspect.js';
 import {
   BodyHasher,
   PreparedSigner,
   Profile,
+  ResponseCode,
   Signer,
   TokenVerifier,
   Verifier,
+  defaultHashedBytes,
   defaultTolerance,
   version,
 } from './module.js';
 import { SignedRequest, StringToSign, Verified, VerifiedTokenRequest } from './results.js';
 
+export type { Advisory, Diagnosis, Difference, Finding, Part, ProgrammingLanguage, Trace, TraceSegment, Tried } from './diagnosis.js';
 export { ParafError, Rejected } from './errors.js';
 export type { ErrorCode } from './errors.js';
-export { bodyDigest, endpointUrl, errorCodes, minify, parseKey, profiles } from './module.js';
+export type { Advice, Category, Outcome, Service, Violation } from './messages.js';
+export {
+  bodyDigest,
+  diagnose,
+  endpointUrl,
+  errorCodes,
+  explain,
+  minify,
+  parseKey,
+  profiles,
+  service,
+  serviceOf,
+  services,
+  validate,
+} from './module.js';
 export type * from './options.js';
 export type { KeyInfo, Segment, SignedRequest, StringToSign, Verified, VerifiedTokenRequest } from './results.js';
-export { BodyHasher, PreparedSigner, Profile, Signer, TokenVerifier, Verifier };
+export { BodyHasher, PreparedSigner, Profile, ResponseCode, Signer, TokenVerifier, Verifier };
+
+/** How many bytes `diagnose` hashes at most when it is given no `hashedBytes`: the bound on its time, the same on every machine. */
+export const DEFAULT_HASHED_BYTES: number = defaultHashedBytes();
 
 /** How many seconds a timestamp may differ from now when `verify` is given no `tolerance`. */
 export const DEFAULT_TOLERANCE: number = defaultTolerance();
@@ -26,5 +47,5 @@ export const DEFAULT_TOLERANCE: number = defaultTolerance();
 /** The version of this package. */
 export const VERSION: string = version();
 
-inspectAsText(BodyHasher, PreparedSigner, Profile, Signer, TokenVerifier, Verifier);
-inspectAsText(SignedRequest, StringToSign, Verified, VerifiedTokenRequest);
+inspectAsText(BodyHasher, PreparedSigner, Profile, ResponseCode, Signer, TokenVerifier, Verifier);
+inspectAsText(Diagnosis, SignedRequest, StringToSign, Trace, Verified, VerifiedTokenRequest);

@@ -1,17 +1,21 @@
 // The WebAssembly module travels inside this file and is compiled while the file is loaded, without waiting: the same import works
 // in Node, in a bundle, in a worker and in a page, and nothing has to be found, fetched or awaited.
 
+import * as diagnosis from './diagnosis.js';
 import * as errors from './errors.js';
 import * as glue from './generated/paraf_wasm_bg.js';
 import bytes from './generated/paraf_wasm_bg.wasm';
 import { guard } from './guard.js';
 import * as host from './host.js';
+import * as messages from './messages.js';
 import * as results from './results.js';
 
 const { exports } = new WebAssembly.Instance(new WebAssembly.Module(bytes), {
   './paraf_wasm_bg.js': glue,
+  '../diagnosis.js': diagnosis,
   '../errors.js': errors,
   '../host.js': host,
+  '../messages.js': messages,
   '../results.js': results,
 });
 glue.__wbg_set_wasm(exports);
@@ -24,6 +28,6 @@ glue.BodyHasher.prototype.update = function (piece) {
   return this;
 };
 
-guard(glue.BodyHasher, glue.PreparedSigner, glue.Profile, glue.Signer, glue.TokenVerifier, glue.Verifier);
+guard(glue.BodyHasher, glue.PreparedSigner, glue.Profile, glue.ResponseCode, glue.Signer, glue.TokenVerifier, glue.Verifier);
 
 export * from './generated/paraf_wasm_bg.js';

@@ -1,19 +1,4 @@
-/**
- * What an object holds, kept apart from it: `JSON.stringify` shows fields, and the console of a browser shows private ones too.
- */
-class Held<Contents> {
-  readonly #contents = new WeakMap<object, Contents>();
-
-  put(holder: object, contents: Contents): void {
-    this.#contents.set(holder, contents);
-  }
-
-  of(holder: object): Contents {
-    const contents = this.#contents.get(holder);
-    if (contents === undefined) throw new TypeError('this is not an object that paraf made');
-    return contents;
-  }
-}
+import { Held } from './held.js';
 
 /** One part of a string-to-sign: `stringToSign.reveal().slice(start, end)`. */
 export interface Segment {

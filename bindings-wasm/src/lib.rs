@@ -5,9 +5,11 @@
 
 pub mod canonical;
 mod convert;
+pub mod diagnosis;
 pub mod error;
 mod headers;
 pub mod key;
+pub mod messages;
 mod options;
 pub mod profile;
 mod results;
@@ -20,10 +22,12 @@ use wasm_bindgen::prelude::*;
 
 #[wasm_bindgen(typescript_custom_section)]
 const IMPORTED_TYPES: &str = r#"import type {
-  ArrivalOptions, Body, CallOptions, CustomerGrantOptions, HeadersLike, ProfileLike, RequestOptions, SignerOptions,
-  TokenRequestOptions, TokenVerifierOptions, VerifierOptions, VerifyOptions,
+  ArrivalOptions, Body, CallOptions, CustomerGrantOptions, DiagnosisOptions, HeadersLike, ProfileLike, RequestOptions, SentRequest,
+  SignerOptions, TokenRequestOptions, TokenVerifierOptions, ValidateOptions, VerifierOptions, VerifyOptions,
 } from "../options.js";
+import type { Diagnosis, Trace } from "../diagnosis.js";
 import type { ErrorCode } from "../errors.js";
+import type { Advice, Category, Outcome, Service, Violation } from "../messages.js";
 import type { KeyInfo, SignedRequest, Verified, VerifiedTokenRequest } from "../results.js";"#;
 
 /// The names of the built-in profiles.

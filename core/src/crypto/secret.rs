@@ -37,8 +37,8 @@ impl Secret {
     }
 
     /// Hides any text, unchecked.
-    pub(crate) fn hide(text: String) -> Self {
-        Secret(Zeroizing::new(text))
+    pub(crate) fn hide(text: impl Into<Zeroizing<String>>) -> Self {
+        Secret(text.into())
     }
 
     /// The text itself. Keep it out of logs.

@@ -27,6 +27,28 @@ pub enum Direction {
     ToPartner,
 }
 
+impl Direction {
+    /// `to-provider` or `to-partner`.
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            Direction::ToProvider => "to-provider",
+            Direction::ToPartner => "to-partner",
+        }
+    }
+
+    /// Reads what [`as_str`](Self::as_str) writes.
+    ///
+    /// # Errors
+    /// `invalid-argument`.
+    pub fn parse(text: &str) -> Result<Self, Error> {
+        match text {
+            "to-provider" => Ok(Direction::ToProvider),
+            "to-partner" => Ok(Direction::ToPartner),
+            _ => Err(Error::invalid_argument("direction", "is neither `to-provider` nor `to-partner`")),
+        }
+    }
+}
+
 /// One provider's reading of the standard: a value, cheap to clone.
 ///
 /// Take a built-in one by name, or describe your own as JSON over a built-in one; `docs/profiles.md` lists the keys.
