@@ -98,6 +98,7 @@ const GRANT = '{"grantType":"client_credentials"}';
 const TOKEN_PATH = '/openapi/v1.0/access-token/b2b';
 
 const right = call({ url: INQUIRY, body: compact });
+const later = { url: INQUIRY, body: compact.replace('6011', '6010'), time: '2026-11-22T17:05:21+07:00', token: `Bearer ${TOKEN}` };
 const phpSlashes = compact.replaceAll('/', '\\/');
 
 const hmacCase = (id, paste, expect, more = {}) => ({ id, profile: 'bca', direction: 'to-provider', paste: [paste].flat(), credential: { clientSecret: SECRET }, keys: [], expect, ...more });
@@ -111,12 +112,12 @@ export const examples = [
   hmacCase('utc', raw(BALANCE, balance(hmac(call({ url: BALANCE, body: JSON.stringify(ACCOUNT), time: UTC }))), account), ['T3']),
   hmacCase('pair', curl(INQUIRY, inquiry(hmac(call({ url: INQUIRY, body: phpSlashes, token: `Bearer ${TOKEN}` }))), compact), ['S1', 'B5']),
   hmacCase('hex', har(INQUIRY, inquiry(Buffer.from(hmac(right), 'base64').toString('hex')), compact), ['K1']),
-  rsaCase('rsa-text', raw(TOKEN_PATH, tokenHeaders(rsa(`${CLIENT}:${TIME}`)), GRANT), ['S7']),
+  rsaCase('rsa-text', raw(TOKEN_PATH, tokenHeaders(rsa(`${CLIENT}:${TIME}`)), GRANT), ['S8']),
   rsaCase('rsa-key', raw(TOKEN_PATH, tokenHeaders(rsa(`${CLIENT}|${TIME}`, privateKey('rsa-2048-second'))), GRANT), 'unexplained'),
   hmacCase('broken', raw(INQUIRY, inquiry(hmac(right)), `\uFEFF${compact}`), ['B19']),
   hmacCase('secret', raw(INQUIRY, inquiry(hmac(right, 'TEST-another-secret')), compact), 'unexplained', {
     around: { responseCode: '4012400', responseMessage: 'Unauthorized. [Signature]' },
   }),
   hmacCase('matched', har(INQUIRY, inquiry(hmac(right)), pretty), 'matched', { direction: 'to-partner' }),
-  hmacCase('two', [raw(INQUIRY, inquiry(hmac(right)), compact), raw(INQUIRY, inquiry(hmac(call({ url: INQUIRY, body: compact, time: UTC })), { 'X-TIMESTAMP': UTC }), compact.replace('6011', '6010'))], 'matched'),
+  hmacCase('two', [raw(INQUIRY, inquiry(hmac(right)), compact), raw(INQUIRY, inquiry(hmac(call(later)), { 'X-TIMESTAMP': later.time }), later.body)], ['S1']),
 ];

@@ -74,7 +74,10 @@ export type Trace = Pick<
   | 'headers'
 > & { readonly revealed: string };
 
-export type Diagnosis = Pick<ParafDiagnosis, 'matched' | 'findings' | 'advisories' | 'heldFixed' | 'tried' | 'stoppedEarly'>;
+export type Diagnosis = Pick<ParafDiagnosis, 'matched' | 'findings' | 'advisories' | 'heldFixed' | 'tried' | 'stoppedEarly'> & {
+  /** There was a secret or a key to check the signature with. */
+  readonly isChecked: boolean;
+};
 
 export interface Analysis {
   readonly trace: Trace | Failure;

@@ -2,6 +2,7 @@
 
 import { ParafError, Profile, VERSION, capturedRequests, diagnose, explain, parseKey, profiles } from 'paraf-wasm';
 import type { Analysis, Answered, Asked, Captured, Case, Diagnosis, Failure, KeyInfo, Kind, ProfileInfo, Questions, Request, Trace } from './messages.js';
+import { isFailure } from './messages.js';
 import type { Language } from '../locale/index.js';
 
 type Answers = { [K in Kind]: (given: Questions[K]['given']) => Questions[K]['answer'] };
@@ -27,18 +28,19 @@ function analyse(request: Request, { profile, direction, credential, around }: C
   const { method, url, headers, body } = request;
   const sent = { method, url, headers, body, direction, clientKey, apiKey, accessToken };
   const known = { ...around, clientSecret, apiSecret, otherSecrets: otherSecret, privateKey, publicKey: publicKeys, language };
-  return {
-    trace: attempt((): Trace | Failure => {
-      const trace = explain(profile, sent);
-      const { algorithm, encoding, endpointUrl, timestamp, removed, bodyDigest, template, stringToSign, segments, signature } = trace;
-      const texts = { algorithm, encoding, endpointUrl, timestamp, bodyDigest, template, stringToSign, signature };
-      return { ...texts, method: trace.method, body: trace.body, headers: trace.headers, removed, segments, revealed: trace.revealStringToSign() };
-    }),
-    diagnosis: attempt((): Diagnosis | Failure => {
-      const { matched, findings, advisories, heldFixed, tried, stoppedEarly } = diagnose(profile, { ...sent, ...known });
-      return { matched, findings, advisories, heldFixed, tried, stoppedEarly };
-    }),
-  };
+  const trace = attempt((): Trace | Failure => {
+    const explained = explain(profile, sent);
+    const { algorithm, encoding, endpointUrl, timestamp, removed, bodyDigest, template, stringToSign, segments, signature } = explained;
+    const texts = { algorithm, encoding, endpointUrl, timestamp, bodyDigest, template, stringToSign, signature };
+    return { ...texts, method: explained.method, body: explained.body, headers: explained.headers, removed, segments, revealed: explained.revealStringToSign() };
+  });
+  const diagnosis = attempt((): Diagnosis | Failure => {
+    const { matched, findings, advisories, heldFixed, tried, stoppedEarly } = diagnose(profile, { ...sent, ...known });
+    // Of RSA a key alone may tell that it is the wrong one: nothing is tried then.
+    const hasKey = !isFailure(trace) && trace.algorithm === 'rsa-sha256' && (privateKey !== undefined || publicKeys.length > 0);
+    return { matched, findings, advisories, heldFixed, tried, stoppedEarly, isChecked: hasKey || matched || tried.length > 0 };
+  });
+  return { trace, diagnosis };
 }
 
 const captured = ({ method, url, headers, body, responseCode, responseMessage }: Captured): Captured => ({ method, url, headers, body, responseCode, responseMessage });
@@ -55,7 +57,9 @@ function keyInfo(bytes: Uint8Array): KeyInfo {
 
 function describe(name: string): ProfileInfo {
   const profile = new Profile(name);
-  const rules = Object.entries(profile.sources).map(([path, source]) => ({ path, source }));
+  const { sources, deviations } = profile;
+  const paths = [...new Set([...Object.keys(deviations), ...Object.keys(sources)])].sort();
+  const rules = paths.map((path) => ({ path, value: deviations[path], source: sources[path] }));
   const described = { name, title: profile.title, rules };
   profile.free();
   return described;

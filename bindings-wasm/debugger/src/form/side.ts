@@ -35,6 +35,7 @@ export class Side {
   constructor(events: SideEvents) {
     this.#events = events;
     const changed = (): void => {
+      this.#note.textContent = '';
       this.#describe();
       events.changed();
     };

@@ -167,6 +167,7 @@ export const en = {
 
   'compare-same': 'Both requests sign the same text',
   'compare-differs': 'They part at: {stage}',
+  'nothing-more': 'There is nothing to add.',
   'compare-incomplete': 'Both requests are needed to compare them',
   'different': 'different',
   'same': 'same',
@@ -235,7 +236,7 @@ export const en = {
 
   'algorithm.hmac-sha512': 'HMAC-SHA512',
   'algorithm.hmac-sha256': 'HMAC-SHA256',
-  'algorithm.rsa-sha256': 'RSA with SHA-256',
+  'algorithm.rsa-sha256': 'SHA256withRSA',
   'encoding.base64': 'Base64',
   'encoding.hex': 'hexadecimal',
 } as const;

@@ -169,6 +169,7 @@ export const id: Record<Key, string> = {
 
   'compare-same': 'Kedua permintaan menandatangani teks yang sama',
   'compare-differs': 'Mulai berbeda pada: {stage}',
+  'nothing-more': 'Tidak ada tambahan.',
   'compare-incomplete': 'Perlu dua permintaan untuk membandingkan',
   'different': 'berbeda',
   'same': 'sama',
@@ -237,7 +238,7 @@ export const id: Record<Key, string> = {
 
   'algorithm.hmac-sha512': 'HMAC-SHA512',
   'algorithm.hmac-sha256': 'HMAC-SHA256',
-  'algorithm.rsa-sha256': 'RSA dengan SHA-256',
+  'algorithm.rsa-sha256': 'SHA256withRSA',
   'encoding.base64': 'Base64',
   'encoding.hex': 'heksadesimal',
 };

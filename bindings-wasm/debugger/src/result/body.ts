@@ -8,6 +8,8 @@ import { visible } from './text.js';
 /** How many marks are drawn: a pretty-printed megabyte has a hundred thousand. */
 const MOST_MARKS = 600;
 const LONGEST = 6_000;
+/** How much is shown behind the byte at which a body breaks. */
+const SHOWN = 400;
 
 /** The raw body: what was removed stands there, struck out and visible. */
 export function rawBody(raw: Uint8Array, removed: Trace['removed']): HTMLElement {
@@ -37,9 +39,9 @@ export function brokenBody(raw: Uint8Array, failure: Failure): HTMLElement {
   const at = Math.min(failure.offset ?? 0, raw.length);
   const start = Math.max(0, at - 400);
   const before = readable(raw.subarray(start, at));
-  const [first = '', ...rest] = readable(raw.subarray(at, at + 200));
+  const [first = '', ...rest] = readable(raw.subarray(at, at + SHOWN));
   const mark = first === '' ? h('mark', { class: 'gap' }, t('body-ends')) : h('mark', {}, visible(first));
-  return h('pre', { class: 'text' }, start > 0 && '… ', before, mark, rest.join(''));
+  return h('pre', { class: 'text' }, start > 0 && '… ', before, mark, rest.join(''), at + SHOWN < raw.length && ' …');
 }
 
 export const removedBytes = (removed: Trace['removed']): number => removed.reduce((sum, [start, end]) => sum + end - start, 0);

@@ -1,12 +1,13 @@
 // A finding: what was done, what differs, and how to mend it.
 
+import type { ProgrammingLanguage } from 'paraf-wasm';
 import type { Advisory, Difference, Finding } from '../engine/messages.js';
 import { t, word } from '../locale/index.js';
 import { h } from '../page/dom.js';
 import { marked } from './text.js';
 
 export function finding(found: Finding, programmingLanguage: string): HTMLElement {
-  const code = found.code[programmingLanguage];
+  const code = found.code[programmingLanguage as ProgrammingLanguage];
   return h(
     'article',
     { class: 'card finding' },
@@ -19,13 +20,19 @@ export function finding(found: Finding, programmingLanguage: string): HTMLElemen
   );
 }
 
-function difference({ part, right, signed, offset }: Difference): HTMLElement {
+/** paraf cuts texts so many bytes behind their first difference. */
+const CUT = 60;
+
+function difference({ part, right, signed, offset, mark }: Difference): HTMLElement {
+  const isCut = Math.min(right.length, signed.length) >= mark + CUT;
+  const shown = (text: string, other: string): HTMLElement =>
+    h('dd', { class: 'mono' }, ...(text === '' ? [h('em', {}, t('empty'))] : [offset > mark && '…', ...marked(text, other, isCut)]));
   return h(
     'dl',
     { class: 'difference' },
     h('div', { class: 'part' }, h('dt', {}, t('differs-in')), h('dd', {}, word('part', part), offset > 0 && h('span', { class: 'count' }, ` ${t('at-byte', { n: offset })}`))),
-    h('div', { class: 'signed' }, h('dt', {}, t('signed')), h('dd', { class: 'mono' }, ...(signed === '' ? [h('em', {}, t('empty'))] : marked(signed, right)))),
-    h('div', { class: 'right' }, h('dt', {}, t('right')), h('dd', { class: 'mono' }, ...(right === '' ? [h('em', {}, t('empty'))] : marked(right, signed)))),
+    h('div', { class: 'signed' }, h('dt', {}, t('signed')), shown(signed, right)),
+    h('div', { class: 'right' }, h('dt', {}, t('right')), shown(right, signed)),
   );
 }
 

@@ -11,7 +11,7 @@ import { SIGNS, verdictOf } from './verdict.js';
 const partOf = (field: string): string => (field === 'body_digest' ? 'body' : field);
 
 export function map(trace: Trace, diagnosis: Diagnosis | undefined): HTMLElement {
-  const faults = new Set(diagnosis?.findings[0]?.differences.map(({ part }) => part));
+  const faults = new Set<string>(diagnosis?.findings[0]?.differences.map(({ part }) => part));
   const sources = trace.segments.map(({ field, text }) =>
     h(
       'li',

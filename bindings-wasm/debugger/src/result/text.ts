@@ -75,10 +75,11 @@ function aligned(text: string, other: string): Stretch[] {
   return found;
 }
 
-/** A text with what another has differently marked. */
-export function marked(text: string, other: string): Child[] {
+/** A text with what another has differently marked. Where both are cut off, what differs at their ends only is pushed out of sight. */
+export function marked(text: string, other: string, isCut = false): Child[] {
   if (text === other) return [shortened(text)];
-  return stretches(text, other).map((stretch, n): Child => {
+  return stretches(text, other).map((stretch, n, all): Child => {
+    if (isCut && n > 0 && n === all.length - 1) return `${stretch.text}…`;
     if (stretch.isSame) return n === 0 && stretch.text.length > LONGEST ? `…${stretch.text.slice(-200)}` : clipped(stretch.text);
     return stretch.text === '' ? h('mark', { class: 'gap', title: t('nothing-here') }) : h('mark', {}, visible(clipped(stretch.text)));
   });

@@ -9,9 +9,8 @@ export const SIGNS = { matched: '✓', found: '≠', unexplained: '≠', uncheck
 
 export type Verdict = keyof typeof SIGNS;
 
-/** Nothing was varied: there was no secret and no key to check with. */
-export const verdictOf = ({ matched, findings, tried }: Diagnosis): Verdict =>
-  matched ? 'matched' : findings.length > 0 ? 'found' : tried.length > 0 ? 'unexplained' : 'unchecked';
+export const verdictOf = ({ matched, findings, isChecked }: Diagnosis): Verdict =>
+  matched ? 'matched' : findings.length > 0 ? 'found' : isChecked ? 'unexplained' : 'unchecked';
 
 export function verdict({ diagnosis }: Analysis): HTMLElement {
   if (isFailure(diagnosis)) return failed(diagnosis);
@@ -36,7 +35,8 @@ const failed = ({ message, code }: Failure): HTMLElement =>
   );
 
 /** What was varied and what was taken to be right, where nothing explains the signature. */
-export function searched({ heldFixed, tried, stoppedEarly }: Diagnosis): HTMLElement {
+export function searched({ heldFixed, tried, stoppedEarly }: Diagnosis): HTMLElement | undefined {
+  if (tried.length === 0 && heldFixed.length === 0) return undefined;
   const parts = tried.map(({ part, variants }) => h('li', {}, word('part', part), ' ', h('span', { class: 'count' }, t('ways', { n: variants }))));
   const held = heldFixed.map((part) => h('li', {}, word('part', part)));
   return h(
