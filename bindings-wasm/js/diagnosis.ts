@@ -1,6 +1,7 @@
 // What `explain` and `diagnose` return.
 
 import { Held } from './held.js';
+import { pairs } from './pairs.js';
 
 /** A named part of the string-to-sign. */
 export interface TraceSegment {
@@ -312,9 +313,3 @@ export const advisory = (id: string, detail: string, title: string, explanation:
 
 /** @internal */
 export const tried = (part: Part, variants: number): Tried => ({ part, variants });
-
-/** Two by two. */
-function pairs<Item>(flat: Iterable<Item>): Array<[Item, Item]> {
-  const items = [...flat];
-  return items.flatMap((item, n): Array<[Item, Item]> => (n % 2 === 0 ? [[item, items[n + 1] as Item]] : []));
-}

@@ -73,6 +73,26 @@ export const service = (
   return { id, code, name, nameId, method, path, direction, channelId, externalIdLength, partnerIdLength, profile };
 };
 
+/** What to do with a virtual-account payment. */
+export interface PaymentDecision {
+  /** Book it: it is new. Or book nothing: it is the same payment again, or another one under an X-EXTERNAL-ID that is used up for today. */
+  readonly decision: 'book' | 'repeat' | 'conflict';
+  /** The code to answer with; none where the booking decides. */
+  readonly responseCode: string | undefined;
+  /** The `paymentFlagStatus` to answer with; none where the booking decides. */
+  readonly status: string | undefined;
+}
+
+/** @internal */
+export const paymentDecision = (
+  decision: PaymentDecision['decision'],
+  responseCode: string | undefined,
+  status: string | undefined,
+): PaymentDecision => ({ decision, responseCode, status });
+
+/** @internal */
+export const amountFields = (value: string, currency: string): { value: string; currency: string } => ({ value, currency });
+
 /** @internal */
 export const violation = (
   rule: string,

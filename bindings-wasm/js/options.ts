@@ -172,6 +172,26 @@ export interface DiagnosisOptions {
   language?: 'en' | 'id' | undefined;
 }
 
+/** A virtual-account payment that arrived. */
+export interface ReceivedPayment {
+  /** Its X-EXTERNAL-ID. */
+  externalId: string;
+  /** Its `paymentRequestId`. */
+  paymentRequestId: string;
+  /** The payment that you answered today under the same X-EXTERNAL-ID, or else the one with the same `paymentRequestId`. */
+  answered?: AnsweredPayment | undefined;
+}
+
+/** What you remember of a virtual-account payment that you answered. */
+export interface AnsweredPayment {
+  /** X-EXTERNAL-ID of that call. */
+  externalId: string;
+  /** `paymentRequestId` of that call. */
+  paymentRequestId: string;
+  /** The `paymentFlagStatus` that you answered: `00` or `01`. */
+  status: string;
+}
+
 /** How a message is read. */
 export interface ValidateOptions {
   /** Which of the service's two messages; `request` when it is not given. */

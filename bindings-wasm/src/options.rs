@@ -61,7 +61,7 @@ impl Options {
         name: &str,
         read: impl Fn(&JsValue, &str) -> Result<T, Thrown>,
     ) -> Result<T, Thrown> {
-        self.take(name, read)?.ok_or_else(|| Thrown::argument(name, "is not given"))
+        self.take(name, read)?.ok_or_else(|| Thrown::argument(&field_of(name), "is not given"))
     }
 
     pub(crate) fn text(&mut self, name: &str) -> Result<Option<Text>, Thrown> {

@@ -45,10 +45,6 @@ extern "C" {
     #[wasm_bindgen(constructor)]
     fn new(client_key: &str, replay_key: &str, string_to_sign: StringToSign) -> VerifiedTokenRequest;
 
-    pub type KeyInfo;
-
-    #[wasm_bindgen(js_name = keyInfo)]
-    pub(crate) fn key_info(format: &str, bits: usize) -> KeyInfo;
 }
 
 /// A copy that belongs to JavaScript.

@@ -7,6 +7,7 @@ use crate::convert::{Text, as_str, nullable_body, text, text_or};
 use crate::error::Thrown;
 use crate::options::Options;
 use crate::profile;
+use crate::randomness;
 use crate::results::{SignedRequest, signed_request};
 use crate::time::Time;
 
@@ -234,9 +235,4 @@ impl PerCall {
 /// Method and URL.
 fn target(method: &JsValue, url: &JsValue) -> Result<(Text, Text), Thrown> {
     Ok((text(method, "method")?, text_or(url, "url", ErrorCode::InvalidUrl)?))
-}
-
-/// `crypto.getRandomValues` of the host.
-fn randomness(bytes: &mut [u8]) -> Result<(), getrandom::Error> {
-    getrandom::fill(bytes)
 }

@@ -48,3 +48,12 @@ export type Outcome = 'done' | 'pending' | 'failed' | 'unknown';
  * `ResponseCode.statusService` and send nothing before that; send this never again.
  */
 export type Advice = 'proceed' | 'retry-as-is' | 'new-external-id' | 'refresh-token' | 'ask-status' | 'stop';
+/** What to do with a virtual-account payment. */
+export interface PaymentDecision {
+    /** Book it: it is new. Or book nothing: it is the same payment again, or another one under an X-EXTERNAL-ID that is used up for today. */
+    readonly decision: 'book' | 'repeat' | 'conflict';
+    /** The code to answer with; none where the booking decides. */
+    readonly responseCode: string | undefined;
+    /** The `paymentFlagStatus` to answer with; none where the booking decides. */
+    readonly status: string | undefined;
+}

@@ -1,7 +1,10 @@
 //! Messages: the services, what a message of theirs must be, and what their answers mean.
 
+pub mod amount;
 pub mod response_code;
 mod results;
+pub mod statement;
+pub mod virtual_account;
 
 use paraf::{ErrorCode, MessageKind, Mode};
 use wasm_bindgen::prelude::*;

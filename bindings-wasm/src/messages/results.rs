@@ -22,6 +22,16 @@ extern "C" {
         profile: &str,
     ) -> Service;
 
+    pub type AmountFields;
+
+    #[wasm_bindgen(js_name = amountFields)]
+    pub(super) fn amount_fields(value: &str, currency: &str) -> AmountFields;
+
+    pub type PaymentDecision;
+
+    #[wasm_bindgen(js_name = paymentDecision)]
+    fn new_payment_decision(decision: &str, code: Option<&str>, status: Option<&str>) -> PaymentDecision;
+
     pub type Violation;
 
     #[wasm_bindgen(js_name = violation)]
@@ -43,6 +53,11 @@ pub(super) fn service(service: paraf::Service) -> Service {
         lengths.unwrap_or_default(),
         service.profile(),
     )
+}
+
+pub(super) fn payment_decision(decision: paraf::PaymentDecision<'_>) -> PaymentDecision {
+    let code = decision.response_code().map(|code| code.to_string());
+    new_payment_decision(decision.as_str(), code.as_deref(), decision.status())
 }
 
 pub(super) fn violation(violation: &paraf::Violation) -> Violation {
