@@ -5,7 +5,7 @@ import { live } from './engine/live.js';
 import type { Analysis, Direction, Request } from './engine/messages.js';
 import { Settings } from './form/settings.js';
 import { Side } from './form/side.js';
-import { language, setLanguage, t, translate, type Key, type Language } from './locale/index.js';
+import { language, preferredLanguage, setLanguage, t, translate, type Key, type Language } from './locale/index.js';
 import { find, h } from './page/dom.js';
 import { offerExamples, type Example } from './page/examples.js';
 import { prepareTheme } from './page/theme.js';
@@ -148,7 +148,7 @@ async function start(): Promise<void> {
     stop();
   });
   setComparing(false);
-  speak(language());
+  speak(preferredLanguage());
   await introduce();
   const shared = await caseOfLink();
   if (shared === 'damaged') find('#verdict').replaceChildren(h('p', { class: 'problem' }, t('damaged-link')));

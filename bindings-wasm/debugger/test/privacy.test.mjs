@@ -139,6 +139,6 @@ for (const [how, leave] of Object.entries({
       await openExample(page, 'pair');
       assert.match(await remains(page), /TEST-/);
       await leave(page);
-      assert.doesNotMatch(await remains(page), /TEST-|transfer-va/);
+      assert.doesNotMatch(await remains(page), /TEST-|merchant\.example/);
     }));
 }

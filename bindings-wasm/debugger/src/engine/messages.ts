@@ -75,7 +75,7 @@ export type Trace = Pick<
 > & { readonly revealed: string };
 
 export type Diagnosis = Pick<ParafDiagnosis, 'matched' | 'findings' | 'advisories' | 'heldFixed' | 'tried' | 'stoppedEarly'> & {
-  /** There was a secret or a key to check the signature with. */
+  /** There was a secret, or for RSA a key, to check the signature with. */
   readonly isChecked: boolean;
 };
 

@@ -36,9 +36,10 @@ function analyse(request: Request, { profile, direction, credential, around }: C
   });
   const diagnosis = attempt((): Diagnosis | Failure => {
     const { matched, findings, advisories, heldFixed, tried, stoppedEarly } = diagnose(profile, { ...sent, ...known });
-    // Of RSA a key alone may tell that it is the wrong one: nothing is tried then.
-    const hasKey = !isFailure(trace) && trace.algorithm === 'rsa-sha256' && (privateKey !== undefined || publicKeys.length > 0);
-    return { matched, findings, advisories, heldFixed, tried, stoppedEarly, isChecked: hasKey || matched || tried.length > 0 };
+    const hasSecret = [clientSecret, apiSecret, otherSecret].some(Boolean);
+    const hasKey = privateKey !== undefined || publicKeys.length > 0;
+    const isChecked = isFailure(trace) ? hasSecret || hasKey : trace.algorithm === 'rsa-sha256' ? hasKey : hasSecret;
+    return { matched, findings, advisories, heldFixed, tried, stoppedEarly, isChecked };
   });
   return { trace, diagnosis };
 }

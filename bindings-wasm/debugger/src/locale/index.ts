@@ -8,9 +8,13 @@ export type Key = keyof typeof en;
 
 const LOCALES: Record<Language, Record<Key, string>> = { en, id };
 
-let current: Language = navigator.languages.find((tag) => /^(en|id|in)\b/.test(tag))?.startsWith('i') ? 'id' : 'en';
+let current: Language = 'en';
 
 export const language = (): Language => current;
+
+/** The first of the browser's languages that the page speaks; `in` is the old code of Indonesian. */
+export const preferredLanguage = (): Language =>
+  navigator.languages.find((tag) => /^(en|id|in)\b/.test(tag))?.startsWith('i') ? 'id' : 'en';
 
 export function setLanguage(chosen: Language): void {
   current = chosen;

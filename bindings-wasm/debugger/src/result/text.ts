@@ -37,9 +37,24 @@ export function stretches(text: string, other: string): Stretch[] {
 /** None where the two have too little in common for it to mean anything, as two digests have. */
 function fitting(text: string, other: string): Stretch[] | undefined {
   if (Math.max(text.length, other.length) > FINEST) return undefined;
-  const found = aligned(text, other);
+  const found = text.length === other.length ? paired(text, other) : aligned(text, other);
   const same = found.reduce((sum, stretch) => sum + (stretch.isSame ? stretch.text.length : 0), 0);
   return same * 2 >= Math.min(text.length, other.length) ? found : undefined;
+}
+
+/** Place by place, where both are equally long: a digit is changed more often than moved. */
+function paired(text: string, other: string): Stretch[] {
+  const found: Grown = [];
+  for (let n = 0; n < text.length; n += 1) grow(found, text[n] ?? '', text[n] === other[n]);
+  return found;
+}
+
+type Grown = { text: string; isSame: boolean }[];
+
+function grow(found: Grown, piece: string, isSame: boolean): void {
+  const last = found.at(-1);
+  if (last?.isSame === isSame) last.text += piece;
+  else found.push({ text: piece, isSame });
 }
 
 /** By the longest common subsequence, so that a backslash in front of each slash is marked, and not all that lies between them. */
@@ -52,23 +67,18 @@ function aligned(text: string, other: string): Stretch[] {
       lengths[i * width + j] = text[i] === other[j] ? both + 1 : Math.max(right, down);
     }
   }
-  const found: { text: string; isSame: boolean }[] = [];
-  const add = (piece: string, isSame: boolean): void => {
-    const last = found.at(-1);
-    if (last?.isSame === isSame) last.text += piece;
-    else found.push({ text: piece, isSame });
-  };
+  const found: Grown = [];
   let [i, j] = [0, 0];
   while (i < text.length || j < other.length) {
     if (i < text.length && j < other.length && text[i] === other[j]) {
-      add(text[i] ?? '', true);
+      grow(found, text[i] ?? '', true);
       i += 1;
       j += 1;
     } else if (j < other.length && (i === text.length || (lengths[i * width + j + 1] ?? 0) >= (lengths[(i + 1) * width + j] ?? 0))) {
-      add('', false);
+      grow(found, '', false);
       j += 1;
     } else {
-      add(text[i] ?? '', false);
+      grow(found, text[i] ?? '', false);
       i += 1;
     }
   }
