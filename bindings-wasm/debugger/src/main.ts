@@ -143,6 +143,12 @@ async function start(): Promise<void> {
   for (const button of document.querySelectorAll<HTMLElement>('[data-language]')) {
     button.addEventListener('click', () => speak(button.dataset['language'] as Language));
   }
+  new IntersectionObserver((entries) => {
+    find('#peek').classList.toggle('seen', entries.some(({ isIntersecting }) => isIntersecting));
+  }).observe(find('#answer'));
+  // A file that misses its place must not take the page's.
+  for (const kind of ['dragover', 'drop']) addEventListener(kind, (event) => event.preventDefault());
+  addEventListener('hashchange', openLink);
   addEventListener('pagehide', () => {
     clear();
     stop();
@@ -150,6 +156,11 @@ async function start(): Promise<void> {
   setComparing(false);
   speak(preferredLanguage());
   await introduce();
+  await openLink();
+}
+
+/** The case in the address, if there is one. */
+async function openLink(): Promise<void> {
   const shared = await caseOfLink();
   if (shared === 'damaged') find('#verdict').replaceChildren(h('p', { class: 'problem' }, t('damaged-link')));
   else if (shared !== undefined) openCase(shared);

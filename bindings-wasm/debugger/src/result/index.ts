@@ -43,7 +43,7 @@ function outcome({ diagnosis }: Analysis, programmingLanguage: string): HTMLElem
   return present([
     ...diagnosis.findings.map((found) => finding(found, programmingLanguage)),
     verdictOf(diagnosis) === 'unexplained' && searched(diagnosis),
-    advisories(diagnosis.advisories),
+    advisories(diagnosis.advisories.filter(({ title }) => !diagnosis.findings.some((found) => found.title.includes(title)))),
   ]) as HTMLElement[];
 }
 

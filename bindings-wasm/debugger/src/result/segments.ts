@@ -3,7 +3,7 @@
 import type { Trace } from '../engine/messages.js';
 import { t, word } from '../locale/index.js';
 import { h, type Child } from '../page/dom.js';
-import { marked } from './text.js';
+import { marked, shortened } from './text.js';
 
 /** What stands between the parts, as the profile's template has it. */
 const literals = (template: string): string[] => template.split(/\{\w+\}/);
@@ -35,7 +35,7 @@ export function exactString(trace: Trace): HTMLElement {
   const show = (reveals: boolean): void => {
     button.setAttribute('aria-pressed', String(reveals));
     button.textContent = t(reveals ? 'hide-token' : 'show-token');
-    if (reveals) line.replaceChildren(trace.revealed);
+    if (reveals) line.replaceChildren(h('span', {}, shortened(trace.revealed)));
     else line.replaceChildren(h('span', {}, ...coloured(trace)));
   };
   button.addEventListener('click', () => show(button.getAttribute('aria-pressed') !== 'true'));
@@ -47,7 +47,7 @@ function coloured(trace: Trace): Child[] {
   const between = literals(trace.template);
   return trace.segments.flatMap((segment, n): Child[] => [
     between[n],
-    h('span', { 'data-field': segment.field, title: word('field', segment.field) }, segment.text),
+    h('span', { 'data-field': segment.field, title: word('field', segment.field) }, shortened(segment.text)),
     n === trace.segments.length - 1 && between[n + 1],
   ]);
 }

@@ -3,7 +3,7 @@
 import type { Around, Direction, Header, Request } from '../engine/messages.js';
 import { isSecretHeader } from '../form/secret.js';
 import { textOf, utf8 } from '../page/dom.js';
-import { fromBase64, toBase64 } from './base64.js';
+import { fromBase64, toBase64 } from '../page/pack.js';
 
 type Body = { text: string } | { base64: string };
 
