@@ -36,6 +36,7 @@ check() {
 
 check "types of the package" "$PYTHON" -m mypy --package paraf
 check "types for a user" "$PYTHON" -m mypy tests/consumer.py
+check "types of messages for a user" "$PYTHON" -m mypy tests/consumer_messages.py
 check "stub as the module" "$PYTHON" -m mypy.stubtest paraf._paraf
 
 record python "$passed" "$broken"
