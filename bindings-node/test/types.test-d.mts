@@ -3,9 +3,11 @@
 import {
   Amount,
   BodyHasher,
+  CapturedRequest,
   DEFAULT_HASHED_BYTES,
   DEFAULT_TOLERANCE,
   Diagnosis,
+  KeyPair,
   ParafError,
   PreparedSigner,
   Profile,
@@ -19,12 +21,16 @@ import {
   Verifier,
   VirtualAccountNumber,
   bodyDigest,
+  capturedRequests,
+  capturedResponse,
   decidePayment,
   diagnose,
   diagnoseAsync,
   endpointUrl,
   errorCodes,
   explain,
+  generateKeyPair,
+  generateKeyPairAsync,
   minify,
   parseKey,
   profiles,
@@ -35,6 +41,7 @@ import {
   validate,
   type Advice,
   type Advisory,
+  type CapturedResponse,
   type Direction,
   type ErrorCode,
   type Finding,
@@ -126,6 +133,15 @@ const finding: Finding | undefined = diagnosis.findings[0]
 const line: string | undefined = finding?.code.php
 const [at, seen]: [Part | undefined, Advisory | undefined] = [finding?.part, diagnosis.advisories[0]]
 
+const [captured]: CapturedRequest[] = capturedRequests('curl https://bank.example/')
+const pasted: Diagnosis | undefined = captured && diagnose('bca', { method: captured.method, url: captured.url, headers: captured.headers })
+const reports: string[] = [trace.report('id'), trace.toJson(), pasted?.report('php') ?? '', pasted?.toJson() ?? '']
+const given: CapturedResponse = capturedResponse('4012400')
+const pair: KeyPair = generateKeyPair(2048)
+void generateKeyPairAsync().then(({ privatePkcs8Pem, privatePkcs1Pem, publicSpkiPem, publicBase64 }) => [privatePkcs8Pem, privatePkcs1Pem, publicSpkiPem, publicBase64])
+// What a caller may not have is undefined, and then not given.
+signer.sign('POST', '/path', '{}', { accessToken: given.code, externalId: undefined })
+
 const known: Service[] = [service('17'), ...services('bca'), ...[serviceOf('/path')].filter((found) => found !== undefined)]
 const direction: Direction | undefined = known[0]?.direction
 const violation: Violation | undefined = validate('17', '{}', { direction: 'response', mode: 'lenient', profile: 'bca' })[0]
@@ -143,6 +159,8 @@ const windows: StatementWindow[] = statementWindows('2022-01-01', '2022-02-10').
 explain('bca', { method: 'POST', url: '/path' })
 // @ts-expect-error: explaining takes no secret
 explain('bca', { ...refused, clientSecret: 's' })
+// @ts-expect-error: no mend in COBOL
+diagnosis.report('cobol')
 // @ts-expect-error: no such language
 diagnose('bca', { ...refused, language: 'fr' })
 // @ts-expect-error: a number may have lost a cent already
