@@ -38,6 +38,7 @@ main() {
   for language in python node wasm c; do
     step recorded "$language tests" "scripts/test-$language.sh"
   done
+  step recorded "debugger tests" scripts/test-debugger.sh
   step line "README examples" "$PYTHON" scripts/readme.py
   step check "demo" scripts/demo.sh
 
@@ -48,6 +49,7 @@ main() {
   done
 
   say "Generated files"
+  step line "schemas and OpenAPI" "$PYTHON" scripts/spec/check.py
   step check "generated files as committed" scripts/generate.sh --check
 
   report
