@@ -7,6 +7,7 @@ import {
   DEFAULT_HASHED_BYTES,
   DEFAULT_TOLERANCE,
   Diagnosis,
+  EsbCode,
   KeyPair,
   ParafError,
   PreparedSigner,
@@ -32,6 +33,8 @@ import {
   generateKeyPair,
   generateKeyPairAsync,
   minify,
+  newExternalId,
+  newPartnerReferenceNo,
   parseKey,
   profiles,
   service,
@@ -39,6 +42,7 @@ import {
   services,
   statementWindows,
   validate,
+  validateReference,
   type Advice,
   type Advisory,
   type CapturedResponse,
@@ -153,6 +157,10 @@ const amount: Amount = new Amount(10000n, 'IDR').add(Amount.fromHundredths(5n, '
 const order: number = amount.compare(new Amount('1.00', 'IDR'))
 const number: VirtualAccountNumber = VirtualAccountNumber.splitAfter('12345', String(new VirtualAccountNumber('12345', '1')))
 const decision: PaymentDecision = decidePayment('1', 'A', { externalId: '1', paymentRequestId: 'A', status: '00' })
+const esb: [Outcome, Advice, string | undefined, number | undefined] =
+  [new EsbCode('ESB-14-023').outcome, new EsbCode('0101').advice, new EsbCode('0101').english(), new EsbCode('0101').httpStatus]
+const made: string[] = [newExternalId('17', 'bca'), newPartnerReferenceNo('17')]
+const broken: Violation | undefined = validateReference('17', '{}', Buffer.from('{}'), 'bca')
 const windows: StatementWindow[] = statementWindows('2022-01-01', '2022-02-10').flatMap((window) => window.halves() ?? [window])
 
 // @ts-expect-error: a request has headers
