@@ -1,4 +1,4 @@
-// The words that stand for one of a few things. These types have no counterpart at run time; a test compares them with the core.
+// The words that stand for one of a few things. These types have no counterpart at run time; a test holds that none is missing.
 
 /** Who calls whom: the partner the provider, or the provider the partner. */
 export type Direction = 'to-provider' | 'to-partner';

@@ -36,6 +36,16 @@ test('methods and properties are those of the Node binding', () => {
   }
 });
 
+test('words are those of the Node binding, which compares them with the core', () => {
+  const unions = (source) =>
+    Object.fromEntries(
+      [...source.matchAll(/^export type (\w+) =(.*?)(?:\n\n|\n$)/gms)].map(([, name, union]) => [name, union.match(/'[^']+'/g)]),
+    );
+  const words = unions(read('../js/words.ts'));
+  assert.deepEqual(words, unions(read('../../bindings-node/lib/words.d.ts')));
+  assert.ok(words.Advice.length > 1);
+});
+
 test('the version is the one of Cargo.toml, in package.json too', () => {
   const [, version] = /^\[workspace\.package\]\nversion = "(.*)"$/m.exec(read('../../Cargo.toml'));
   assert.equal(paraf.VERSION, version);
