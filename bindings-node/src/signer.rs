@@ -5,11 +5,11 @@ use napi_derive::napi;
 use paraf::{Credential, CustomerGrant, ErrorCode, Request};
 
 use crate::failure::{Failure, call};
-use crate::input::Input;
-use crate::input::body::Body;
+use crate::input::body::OwnBody;
 use crate::input::key::KeyMaterial;
 use crate::input::text::Text;
 use crate::input::time::Time;
+use crate::input::{Input, given};
 use crate::prepared::PreparedSigner;
 use crate::{options, profile, randomness, results};
 
@@ -200,7 +200,7 @@ impl Signer {
             let mut when = TokenRequestOptions::default();
             options::read(options, &mut [&mut when])?;
             let signed = self.0.token_request(Time::to_sign(&when.timestamp), &mut randomness)?;
-            results::signed_request(env, signed)
+            results::signed_request(env, &signed)
         })
     }
 
@@ -219,7 +219,7 @@ impl Signer {
                 _ => return Err(Failure::argument("auth_code", "and refresh_token: exactly one must be given")),
             };
             let signed = self.0.customer_token_request(grant, Time::to_sign(&when.timestamp), &mut randomness)?;
-            results::signed_request(env, signed)
+            results::signed_request(env, &signed)
         })
     }
 
@@ -236,26 +236,51 @@ impl Signer {
         ts_args_type = "method: string, url: string, body: Body | null, options?: RequestOptions & CallOptions",
         ts_return_type = "SignedRequest"
     )]
+    #[allow(clippy::too_many_arguments, reason = "an object's options, in one call of Node-API")]
     pub fn sign<'e>(
         &self,
         env: &'e Env,
         method: Unknown<'e>,
         url: Unknown<'e>,
         body: Unknown<'e>,
-        options: Unknown<'e>,
+        timestamp: Unknown<'e>,
+        external_id: Unknown<'e>,
+        access_token: Unknown<'e>,
+        partner_id: Unknown<'e>,
+        channel_id: Unknown<'e>,
+        customer_token: Unknown<'e>,
+        device_id: Unknown<'e>,
+        ip_address: Unknown<'e>,
+        latitude: Unknown<'e>,
+        longitude: Unknown<'e>,
+        origin: Unknown<'e>,
     ) -> napi::Result<Unknown<'e>> {
         call(env, || {
-            let (mut common, mut call) = (RequestOptions::default(), CallOptions::default());
-            options::read(options, &mut [&mut call, &mut common])?;
+            let call = CallOptions {
+                timestamp: given(timestamp, "timestamp")?,
+                external_id: given(external_id, "external_id")?,
+            };
+            let common = RequestOptions {
+                access_token: given(access_token, "access_token")?,
+                partner_id: given(partner_id, "partner_id")?,
+                channel_id: given(channel_id, "channel_id")?,
+                customer_token: given(customer_token, "customer_token")?,
+                device_id: given(device_id, "device_id")?,
+                ip_address: given(ip_address, "ip_address")?,
+                latitude: given(latitude, "latitude")?,
+                longitude: given(longitude, "longitude")?,
+                origin: given(origin, "origin")?,
+            };
             let (method, url) = target(method, url)?;
-            let body = Body::read_nullable(body)?;
+            let mut body = OwnBody::read(body)?;
             let request = Request {
                 body: &body,
                 timestamp: Time::to_sign(&call.timestamp),
                 external_id: call.external_id.as_deref(),
                 ..common.request(&method, &url)
             };
-            results::signed_request(env, self.0.sign(&request, &mut randomness)?)
+            let signed = self.0.sign(&request, &mut randomness)?;
+            results::signed_in_place(env, &signed, &mut body)
         })
     }
 

@@ -80,6 +80,28 @@ impl ProgrammingLanguage {
             ProgrammingLanguage::CSharp => "csharp",
         }
     }
+
+    /// Reads what [`as_str`](Self::as_str) writes.
+    ///
+    /// # Errors
+    /// `invalid-argument`.
+    pub fn parse(text: &str) -> Result<Self, Error> {
+        Self::ALL.iter().copied().find(|language| language.as_str() == text).ok_or_else(|| {
+            Error::invalid_argument("code", "is none of `php`, `javascript`, `python`, `java`, `go` and `csharp`")
+        })
+    }
+
+    /// As it is written in prose: `JavaScript`.
+    pub const fn name(self) -> &'static str {
+        match self {
+            ProgrammingLanguage::Php => "PHP",
+            ProgrammingLanguage::JavaScript => "JavaScript",
+            ProgrammingLanguage::Python => "Python",
+            ProgrammingLanguage::Java => "Java",
+            ProgrammingLanguage::Go => "Go",
+            ProgrammingLanguage::CSharp => "C#",
+        }
+    }
 }
 
 #[derive(Default, Deserialize)]

@@ -31,11 +31,15 @@ struct Renamed {
 /// `given` is the URL of the request, `right` what the profile signs.
 pub(super) fn alternatives(given: &str, host: Option<&str>, right: &str, direction: Direction) -> Vec<Alternative> {
     let mut found = Alternatives::of(Value::Text(right.into()));
+    let whole = given;
     let (origin, given) = split_origin(given, host);
     let (path, query) = split_query(right);
     let (given_path, given_query) = split_query(given);
     let paths = paths(path, given_path, &origin, direction);
     let queries = queries(query, given_query);
+    if given != whole {
+        found.add(Alternative::new("S3-full-url", whole));
+    }
     for Renamed { id, text } in &paths {
         found.add(Alternative::new(id, format!("{text}{query}")));
     }
@@ -145,6 +149,9 @@ fn queries(right: &str, given: &str) -> Vec<Renamed> {
     }
     add("S4-query-dropped", String::new());
     add("S4-query-as-sent", given.to_string());
+    for Renamed { text, .. } in spellings(right) {
+        add("S4-query-encoding", text);
+    }
     for query in [given, right].map(|query| query.strip_prefix('?').unwrap_or_default()) {
         if query.is_empty() {
             continue;

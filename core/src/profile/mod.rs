@@ -15,7 +15,7 @@ use crate::canonical::timestamp::TimestampRule;
 use crate::crypto::signature::Encoding;
 use crate::error::{Error, ErrorCode};
 use crate::header::HeaderRule;
-use crate::template::{Field, Template};
+use crate::template::{Field, Fields, Template};
 
 /// Who calls whom.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
@@ -149,9 +149,9 @@ impl SignatureRule {
         self.string_to_sign.names(Field::BodyDigest) || self.string_to_sign.names(Field::Body)
     }
 
-    /// Whether a field has a place in the message at all.
-    pub(crate) fn has_place_for(&self, field: Field) -> bool {
-        self.header_of(field).is_some() || self.string_to_sign.names(field)
+    /// The fields that have a place in the message.
+    pub(crate) fn places(&self) -> Fields {
+        self.headers.iter().filter_map(|header| header.field).chain(self.string_to_sign.fields()).collect()
     }
 }
 

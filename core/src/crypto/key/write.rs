@@ -1,10 +1,13 @@
 //! Keys in the forms that banks and tools ask for.
 
 use alloc::string::String;
+use core::mem;
+
 use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
 use pkcs1::EncodeRsaPrivateKey;
 use pkcs8::{EncodePrivateKey, EncodePublicKey, LineEnding};
+use zeroize::Zeroizing;
 
 use super::{PrivateKey, PublicKey};
 use crate::crypto::secret::Secret;
@@ -16,7 +19,7 @@ impl PrivateKey {
     /// # Errors
     /// `internal`; no key is known that cannot be written.
     pub fn to_pkcs8_pem(&self) -> Result<Secret, Error> {
-        self.key.to_pkcs8_pem(LineEnding::LF).map(Secret::hide).map_err(|_| unwritable("private_key"))
+        self.key.to_pkcs8_pem(LineEnding::LF).map(taken).map_err(|_| unwritable("private_key"))
     }
 
     /// PKCS#1 (RFC 8017 appendix A.1.2) as PEM: `BEGIN RSA PRIVATE KEY`. What older programs read.
@@ -24,7 +27,7 @@ impl PrivateKey {
     /// # Errors
     /// As [`to_pkcs8_pem`](Self::to_pkcs8_pem).
     pub fn to_pkcs1_pem(&self) -> Result<Secret, Error> {
-        self.key.to_pkcs1_pem(LineEnding::LF).map(Secret::hide).map_err(|_| unwritable("private_key"))
+        self.key.to_pkcs1_pem(LineEnding::LF).map(taken).map_err(|_| unwritable("private_key"))
     }
 
     /// The other half of the pair.
@@ -49,6 +52,11 @@ impl PublicKey {
     pub fn to_base64(&self) -> String {
         STANDARD.encode(&self.spki)
     }
+}
+
+/// The text itself, not a copy of it.
+fn taken(mut pem: Zeroizing<String>) -> Secret {
+    Secret::hide(mem::take(&mut *pem))
 }
 
 fn unwritable(field: &'static str) -> Error {
