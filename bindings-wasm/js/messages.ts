@@ -50,6 +50,24 @@ export interface AmountFields {
   readonly currency: string;
 }
 
+/** @internal */
+export const service = (
+  id: string,
+  code: string,
+  name: string,
+  nameId: string,
+  method: string,
+  path: string,
+  direction: Service['direction'],
+  channelId: string | undefined,
+  externalIdLength: number | undefined,
+  [least, most]: Uint32Array,
+  profile: string,
+): Service => {
+  const partnerIdLength = least === undefined || most === undefined ? undefined : ([least, most] as const);
+  return { id, code, name, nameId, method, path, direction, channelId, externalIdLength, partnerIdLength, profile };
+};
+
 /** What to do with a virtual-account payment. */
 export interface PaymentDecision {
   /** Book it: it is new. Or book nothing: it is the same payment again, or another one under an X-EXTERNAL-ID that is used up for today. */

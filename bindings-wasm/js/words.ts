@@ -53,21 +53,3 @@ export type Outcome = 'done' | 'pending' | 'failed' | 'unknown';
  * `ResponseCode.statusService` and send nothing before that; send this never again.
  */
 export type Advice = 'proceed' | 'retry-as-is' | 'new-external-id' | 'refresh-token' | 'ask-status' | 'stop';
-
-/** @internal */
-export const service = (
-  id: string,
-  code: string,
-  name: string,
-  nameId: string,
-  method: string,
-  path: string,
-  direction: Service['direction'],
-  channelId: string | undefined,
-  externalIdLength: number | undefined,
-  [least, most]: Uint32Array,
-  profile: string,
-): Service => {
-  const partnerIdLength = least === undefined || most === undefined ? undefined : ([least, most] as const);
-  return { id, code, name, nameId, method, path, direction, channelId, externalIdLength, partnerIdLength, profile };
-};

@@ -1,7 +1,7 @@
 //! JavaScript values to text and bytes, strictly: nothing is coerced, and an error names the argument.
 
 use js_sys::{JsString, Uint8Array};
-use paraf::{Error, ErrorCode};
+use paraf::ErrorCode;
 use wasm_bindgen::prelude::*;
 use zeroize::Zeroizing;
 
@@ -105,15 +105,6 @@ pub(crate) fn whole(value: &JsValue, field: &str, most: u64) -> Result<u64, Thro
         Some(number) if number.fract() == 0.0 && (0.0..=most as f64).contains(&number) => Ok(number as u64),
         _ => Err(Thrown::argument(field, "is not a whole number from 0")),
     }
-}
-
-/// A word of one of the core's enumerations, or nothing.
-pub(crate) fn optional_word<T>(
-    value: &JsValue,
-    field: &str,
-    parse: fn(&str) -> Result<T, Error>,
-) -> Result<Option<T>, Thrown> {
-    if is_absent(value) { Ok(None) } else { Ok(Some(parse(&text(value, field)?)?)) }
 }
 
 /// A bigint.

@@ -1,10 +1,10 @@
 //! What explaining and diagnosing return; the parts of it are plain objects of `js/diagnosis.ts`.
 
 use js_sys::Uint8Array;
-use paraf::{Language, ProgrammingLanguage};
+use paraf::{Error, Language, ProgrammingLanguage};
 use wasm_bindgen::prelude::*;
 
-use crate::convert::optional_word;
+use crate::convert::{is_absent, text};
 use crate::error::Thrown;
 use crate::results::{byte_array, units};
 
@@ -280,4 +280,9 @@ fn advisory(advisory: &paraf::Advisory, language: Language) -> Advisory {
     let (title, explanation, mend) =
         (advisory.title(language), advisory.explanation(language), advisory.mend(language));
     new_advisory(advisory.id(), advisory.detail(), title, explanation, mend)
+}
+
+/// A word of one of the core's enumerations, or nothing.
+fn optional_word<T>(value: &JsValue, field: &str, parse: fn(&str) -> Result<T, Error>) -> Result<Option<T>, Thrown> {
+    if is_absent(value) { Ok(None) } else { Ok(Some(parse(&text(value, field)?)?)) }
 }
