@@ -117,6 +117,10 @@ enum paraf_code
    */
   PARAF_INVALID_ARGUMENT = 7026,
   /**
+   * Text that should hold a captured request or its answer, and holds none that can be read.
+   */
+  PARAF_UNREADABLE_CAPTURE = 7027,
+  /**
    * The operating system's source of randomness failed.
    */
   PARAF_PROVIDER_FAILED = 7031,

@@ -6,7 +6,7 @@ use alloc::vec::Vec;
 
 use super::budget::Budget;
 use super::case::Facts;
-use super::change::{Alternative, Change, Value, part_of};
+use super::change::{Alternative, Change, Value, part_of, part_of_key};
 use super::digests::Digests;
 use super::finding::{Part, Tried};
 use super::hash::Hash;
@@ -66,6 +66,11 @@ impl<'s, 'f, 'a> Search<'s, 'f, 'a> {
         for weight in 0..=1 {
             if let Some(found) = self.targets_alone(weight) {
                 return Some(found);
+            }
+        }
+        for target in self.targets {
+            if let Some(part) = target.changes.first().and_then(|change| part_of_key(change.id)) {
+                self.count(part, 1);
             }
         }
         let mut dimensions = self.cheap_dimensions();
@@ -381,9 +386,19 @@ fn around(chosen: Chosen<'_>, hash: &mut Hash) -> usize {
 
 /// The parts that no variant touched, for those who read that nothing fits.
 pub(super) fn held_fixed(facts: &Facts<'_>, tried: &[Tried]) -> Vec<Part> {
-    let all =
-        [Part::Method, Part::Url, Part::AccessToken, Part::Body, Part::Timestamp, Part::ClientKey, Part::StringToSign];
     let fields = facts.layout.fields();
-    let signed = |part: &Part| *part == Part::StringToSign || fields.iter().any(|field| part_of(*field) == *part);
+    let signed = |part: &Part| {
+        matches!(part, Part::StringToSign | Part::Key) || fields.iter().any(|field| part_of(*field) == *part)
+    };
+    let all = [
+        Part::Method,
+        Part::Url,
+        Part::AccessToken,
+        Part::Body,
+        Part::Timestamp,
+        Part::ClientKey,
+        Part::StringToSign,
+        Part::Key,
+    ];
     all.into_iter().filter(|part| signed(part) && !tried.iter().any(|tried| tried.part == *part)).collect()
 }

@@ -318,7 +318,9 @@ fn public_keys(credential: &DiagnosisCredential<'_>, advisories: &mut Vec<Adviso
             Err(error) => {
                 refused(&error);
                 // The wrong half of the pair: say so, and go on with the right one.
-                if let Some(key) = PrivateKey::parse_from_bits(bytes, SMALLEST).ok().and_then(|key| key.public_key()) {
+                if let Some(key) =
+                    PrivateKey::parse_from_bits(bytes, SMALLEST).ok().and_then(|key| key.public_key().ok())
+                {
                     add(true, key);
                 }
             }

@@ -268,7 +268,7 @@ fn read_headers(place: &str, headers: BTreeMap<String, Option<HeaderFile>>) -> R
         if name.is_empty() || !name.bytes().all(|byte| byte.is_ascii_alphanumeric() || byte == b'-' || byte == b'_') {
             return Err(wrong("is not a header name".into()));
         }
-        if rules.iter().any(|rule| rule.name.eq_ignore_ascii_case(&name)) {
+        if rules.iter().any(|rule| rule.name().eq_ignore_ascii_case(&name)) {
             return Err(wrong("stands twice".into()));
         }
         if !header.value.bytes().all(|byte| (0x20..0x7f).contains(&byte)) {
@@ -278,8 +278,9 @@ fn read_headers(place: &str, headers: BTreeMap<String, Option<HeaderFile>>) -> R
             .map_err(wrong)?
             .into_literal_and_field()
             .ok_or_else(|| wrong("has more than a literal and one field behind it".into()))?;
-        let HeaderFile { charset, min_length, max_length, .. } = header;
-        rules.push(HeaderRule { name, literal, field, charset, min_length, max_length });
+        let mut rule = HeaderRule::new(&name, &literal, field);
+        (rule.charset, rule.min_length, rule.max_length) = (header.charset, header.min_length, header.max_length);
+        rules.push(rule);
     }
     Ok(rules)
 }

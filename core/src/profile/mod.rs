@@ -15,7 +15,7 @@ use crate::canonical::timestamp::TimestampRule;
 use crate::crypto::signature::Encoding;
 use crate::error::{Error, ErrorCode};
 use crate::header::HeaderRule;
-use crate::template::{Field, Template};
+use crate::template::{Field, Fields, Template};
 
 /// Who calls whom.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
@@ -25,6 +25,28 @@ pub enum Direction {
     ToProvider,
     /// The provider calls the partner: notifications, and virtual-account inquiries and payments.
     ToPartner,
+}
+
+impl Direction {
+    /// `to-provider` or `to-partner`.
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            Direction::ToProvider => "to-provider",
+            Direction::ToPartner => "to-partner",
+        }
+    }
+
+    /// Reads what [`as_str`](Self::as_str) writes.
+    ///
+    /// # Errors
+    /// `invalid-argument`.
+    pub fn parse(text: &str) -> Result<Self, Error> {
+        match text {
+            "to-provider" => Ok(Direction::ToProvider),
+            "to-partner" => Ok(Direction::ToPartner),
+            _ => Err(Error::invalid_argument("direction", "is neither `to-provider` nor `to-partner`")),
+        }
+    }
 }
 
 /// Whose tables of messages a profile has.
@@ -150,9 +172,9 @@ impl SignatureRule {
         self.string_to_sign.names(Field::BodyDigest) || self.string_to_sign.names(Field::Body)
     }
 
-    /// Whether a field has a place in the message at all.
-    pub(crate) fn has_place_for(&self, field: Field) -> bool {
-        self.header_of(field).is_some() || self.string_to_sign.names(field)
+    /// The fields that have a place in the message.
+    pub(crate) fn places(&self) -> Fields {
+        self.headers.iter().filter_map(|header| header.field).chain(self.string_to_sign.fields()).collect()
     }
 }
 
