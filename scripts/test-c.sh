@@ -8,7 +8,7 @@ BUILT=$STAGE/tests
 TESTS=bindings-c/tests
 KEYS=$ROOT/vectors/keys
 WARNINGS=(-Wall -Wextra -Werror -pedantic)
-PROGRAMS=(sign verify tools bad_input redaction threads limits)
+PROGRAMS=(sign verify tools diagnose capture messages bad_input bad_diagnosis bad_messages redaction threads limits)
 PASSED=0
 FAILED=0
 
@@ -125,6 +125,11 @@ examples() {
     check "example php" php $folder/php/main.php "$BUILT/paraf.cdef" "$STAGE/lib/libparaf.so"
   else
     printf '  not run: example php (there is no php with FFI here)\n'
+  fi
+  if command -v mvn >/dev/null && javac --release 17 -version >/dev/null 2>&1; then
+    check "example java" mvn --quiet --batch-mode --file $folder/java compile exec:java "-Djna.library.path=$STAGE/lib"
+  else
+    printf '  not run: example java (there is no JDK 17 with Maven here)\n'
   fi
 }
 

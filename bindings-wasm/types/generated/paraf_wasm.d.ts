@@ -209,6 +209,11 @@ export class Profile {
      */
     toString(): string;
     /**
+     * What it says over its base, by the rule's path: for example `dropped` for `request.endpoint_url.query`, and `null` for what
+     * the base has and this one does not. Empty for a profile without a base.
+     */
+    readonly deviations: Record<string, string>;
+    /**
      * Its name.
      */
     readonly name: string;

@@ -49,6 +49,29 @@ impl Direction {
     }
 }
 
+/// Whose tables of messages a profile has.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, serde::Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub(crate) enum Messages {
+    /// The standard's alone.
+    #[default]
+    Snap,
+    /// BCA's, and the standard's where BCA has none.
+    Bca,
+    /// Those of BCA's services before SNAP, and no other.
+    BcaLegacy,
+}
+
+impl Messages {
+    pub(crate) fn name(self) -> &'static str {
+        match self {
+            Messages::Snap => "snap",
+            Messages::Bca => "bca",
+            Messages::BcaLegacy => "bca-legacy",
+        }
+    }
+}
+
 /// One provider's reading of the standard: a value, cheap to clone.
 ///
 /// Take a built-in one by name, or describe your own as JSON over a built-in one; `docs/profiles.md` lists the keys.
@@ -75,12 +98,14 @@ pub struct Profile(Arc<ProfileData>);
 pub(crate) struct ProfileData {
     pub(crate) name: String,
     pub(crate) title: String,
+    pub(crate) messages: Messages,
     pub(crate) rsa_minimum_bits: usize,
     /// None where the provider has no token service that is modelled here.
     pub(crate) token_request: Option<TokenRequestRule>,
     pub(crate) request: SignatureRule,
     pub(crate) callback: Option<SignatureRule>,
     pub(crate) sources: Vec<(String, String)>,
+    pub(crate) deviations: Vec<(String, String)>,
 }
 
 /// How a message is signed.
@@ -214,6 +239,18 @@ impl Profile {
     /// Where each rule is written, by the rule's path in the profile: `("request.endpoint_url.query", "https://…")`.
     pub fn sources(&self) -> impl Iterator<Item = (&str, &str)> {
         self.0.sources.iter().map(|(rule, source)| (rule.as_str(), source.as_str()))
+    }
+
+    /// What it says over its base, by the rule's path: `("request.endpoint_url.query", "dropped")`, with `null` for what the base
+    /// has and this one does not. Empty for a profile without a base.
+    ///
+    /// ```
+    /// let bri = paraf::Profile::named("bri")?;
+    /// assert!(bri.deviations().any(|deviation| deviation == ("request.endpoint_url.query", "dropped")));
+    /// # Ok::<(), paraf::Error>(())
+    /// ```
+    pub fn deviations(&self) -> impl Iterator<Item = (&str, &str)> {
+        self.0.deviations.iter().map(|(rule, value)| (rule.as_str(), value.as_str()))
     }
 
     pub(crate) fn data(&self) -> &ProfileData {
