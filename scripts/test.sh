@@ -48,6 +48,7 @@ main() {
   done
 
   say "Generated files"
+  step line "schemas and OpenAPI" "$PYTHON" scripts/spec/check.py
   step check "generated files as committed" scripts/generate.sh --check
 
   report

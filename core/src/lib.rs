@@ -42,6 +42,8 @@ pub use error::{Error, ErrorCode, ErrorKind};
 pub use model::amount::Amount;
 pub use model::esb_code::EsbCode;
 pub use model::meaning::{Advice, Category, Outcome};
+#[cfg(feature = "types")]
+pub use model::messages;
 pub use model::service::{MessageKind, Service};
 pub use model::statement::{StatementWindow, statement_windows};
 pub use model::validate::{AnswerCode, Check, MAX_VIOLATIONS, Mode, Violation};

@@ -14,13 +14,17 @@ FORMATS = {"amount": "Amount", "currency": "Currency", "date-time": "DateTime", 
 PRESENCE = {"M": "Mandatory", "C": "Conditional", "O": "Optional"}
 
 
-def build(spec):
+def tables(spec):
+    """Every service: the standard's, then the providers' own."""
     standard = [json.loads(path.read_text(encoding="utf-8")) for path in sorted((spec / "services").glob("*.json"))]
-    tables = [dict(service, id=service["code"], profile="snap") for service in standard]
-    tables += overlaid(spec, {service["code"]: service for service in standard})
-    tables += legacy.tables(spec)
+    found = [dict(service, id=service["code"], profile="snap") for service in standard]
+    found += overlaid(spec, {service["code"]: service for service in standard})
+    return found + list(legacy.tables(spec))
+
+
+def build(spec):
     families = {}
-    for table in tables:
+    for table in tables(spec):
         families.setdefault(table["family"], []).append(table)
     files = {family.replace("-", "_") + ".rs": Family(family).render(rows) for family, rows in families.items()}
     files["mod.rs"] = render_mod(sorted(families))

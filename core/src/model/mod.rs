@@ -5,6 +5,8 @@ pub(crate) mod currency;
 pub(crate) mod esb_code;
 mod generated;
 pub(crate) mod meaning;
+#[cfg(feature = "types")]
+pub mod messages;
 mod read;
 mod reference;
 pub(crate) mod service;

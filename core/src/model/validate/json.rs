@@ -10,40 +10,40 @@ use wide::u8x16;
 
 /// The body is not JSON from here on.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) struct Broken {
-    pub(super) offset: usize,
-    pub(super) what: &'static str,
+pub(in crate::model) struct Broken {
+    pub(in crate::model) offset: usize,
+    pub(in crate::model) what: &'static str,
 }
 
 /// A string between its quotes; its escapes have been checked.
 #[derive(Clone, Copy, Debug)]
-pub(super) struct Text<'b> {
+pub(in crate::model) struct Text<'b> {
     raw: &'b str,
     escaped: bool,
 }
 
 impl<'b> Text<'b> {
     #[inline]
-    pub(super) fn decoded(self) -> Cow<'b, str> {
+    pub(in crate::model) fn decoded(self) -> Cow<'b, str> {
         if self.escaped { unescaped(self.raw).into() } else { Cow::Borrowed(self.raw) }
     }
 }
 
 /// The beginning of a value, or a whole one.
 #[derive(Clone, Copy, Debug)]
-pub(super) enum Token<'b> {
+pub(in crate::model) enum Token<'b> {
     Object,
     Array,
     String(Text<'b>),
     /// As it is spelled.
     Number(&'b str),
-    Boolean,
+    Boolean(bool),
     Null,
 }
 
 /// What stands where an object has a key.
 #[derive(Clone, Copy, Debug)]
-pub(super) enum Key<'b> {
+pub(in crate::model) enum Key<'b> {
     /// The one that was expected.
     Likely,
     /// Another, and where its quote stands.
@@ -52,26 +52,26 @@ pub(super) enum Key<'b> {
     End,
 }
 
-pub(super) struct Reader<'b> {
+pub(in crate::model) struct Reader<'b> {
     text: &'b str,
     at: usize,
 }
 
 impl<'b> Reader<'b> {
-    pub(super) fn new(text: &'b str) -> Self {
+    pub(in crate::model) fn new(text: &'b str) -> Self {
         Reader { text, at: 0 }
     }
 
     /// The next value; of an object or array only the bracket.
     #[inline]
-    pub(super) fn value(&mut self) -> Result<Token<'b>, Broken> {
+    pub(in crate::model) fn value(&mut self) -> Result<Token<'b>, Broken> {
         match self.peek() {
             Some(b'"') => self.string().map(Token::String),
             Some(b'{') => Ok(self.take(Token::Object)),
             Some(b'[') => Ok(self.take(Token::Array)),
             Some(b'-' | b'0'..=b'9') => self.number().map(Token::Number),
-            Some(b't') => self.word("true", Token::Boolean),
-            Some(b'f') => self.word("false", Token::Boolean),
+            Some(b't') => self.word("true", Token::Boolean(true)),
+            Some(b'f') => self.word("false", Token::Boolean(false)),
             Some(b'n') => self.word("null", Token::Null),
             _ => Err(self.broken("no value")),
         }
@@ -79,7 +79,7 @@ impl<'b> Reader<'b> {
 
     /// The next key with its colon. The likely one is compared before the text is searched for the end of the key.
     #[inline]
-    pub(super) fn key(&mut self, first: bool, likely: Option<&str>) -> Result<Key<'b>, Broken> {
+    pub(in crate::model) fn key(&mut self, first: bool, likely: Option<&str>) -> Result<Key<'b>, Broken> {
         if !self.next_member(b'}', first)? {
             return Ok(Key::End);
         }
@@ -108,12 +108,12 @@ impl<'b> Reader<'b> {
     }
 
     /// Whether the array has another element.
-    pub(super) fn element(&mut self, first: bool) -> Result<bool, Broken> {
+    pub(in crate::model) fn element(&mut self, first: bool) -> Result<bool, Broken> {
         self.next_member(b']', first)
     }
 
     /// Nothing but whitespace is left.
-    pub(super) fn end(&mut self) -> Result<(), Broken> {
+    pub(in crate::model) fn end(&mut self) -> Result<(), Broken> {
         if self.peek().is_some() { Err(self.broken("text behind the message")) } else { Ok(()) }
     }
 
@@ -133,7 +133,7 @@ impl<'b> Reader<'b> {
         }
     }
 
-    pub(super) fn offset(&self) -> usize {
+    pub(in crate::model) fn offset(&self) -> usize {
         self.at
     }
 

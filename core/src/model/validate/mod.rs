@@ -4,7 +4,7 @@
 //! what spans several fields, `violation` is what comes out. Nothing here knows a field by name but the response code: what a
 //! service demands is in the tables.
 
-mod json;
+pub(super) mod json;
 mod rules;
 mod value;
 mod violation;
@@ -14,6 +14,8 @@ use alloc::vec::Vec;
 
 pub(super) use value::moment_of_date;
 pub use violation::{AnswerCode, Check, Violation};
+#[cfg(feature = "types")]
+pub(super) use walk::MAX_DEPTH;
 
 use super::service::{MessageKind, Service};
 use crate::canonical::timestamp::Moment;

@@ -16,7 +16,7 @@ use crate::model::table::{Field, Format, Kind, Presence, Shape};
 use crate::response_code::ResponseCode;
 
 /// Deeper than any message of the standard, and shallow enough that a pointer stays short.
-const MAX_DEPTH: usize = 64;
+pub(in crate::model) const MAX_DEPTH: usize = 64;
 
 /// What the table says about the value that comes next.
 #[derive(Clone, Copy)]
@@ -181,12 +181,12 @@ impl<'b> Walk<'b> {
             Token::Object | Token::Array => return self.open(expected, matches!(token, Token::Array)),
             Token::String(text) => Some(text.decoded()),
             Token::Number(text) => Some(Cow::Borrowed(text)),
-            Token::Boolean | Token::Null => None,
+            Token::Boolean(_) | Token::Null => None,
         };
         let scalar = match (token, &text) {
             (Token::String(_), Some(text)) => Scalar::String(text),
             (Token::Number(text), _) => Scalar::Number(text),
-            (Token::Boolean, _) => Scalar::Boolean,
+            (Token::Boolean(_), _) => Scalar::Boolean,
             _ => Scalar::Null,
         };
         self.scalar(expected, scalar, text.as_ref())
