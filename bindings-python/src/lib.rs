@@ -24,6 +24,7 @@ mod statement;
 mod string_to_sign;
 mod trace;
 mod transaction;
+mod validate;
 mod verified;
 mod verify;
 mod virtual_account;
@@ -56,7 +57,7 @@ mod _paraf {
     #[pymodule_export]
     use crate::response_code::ResponseCode;
     #[pymodule_export]
-    use crate::service::{Service, Violation, service, service_of, services, validate};
+    use crate::service::{Service, service, service_of, services};
     #[pymodule_export]
     use crate::sign::Signer;
     #[pymodule_export]
@@ -67,6 +68,8 @@ mod _paraf {
     use crate::string_to_sign::{Segment, StringToSign};
     #[pymodule_export]
     use crate::trace::{Trace, TraceSegment};
+    #[pymodule_export]
+    use crate::validate::{Violation, validate};
     #[pymodule_export]
     use crate::verified::{Verified, VerifiedTokenRequest};
     #[pymodule_export]

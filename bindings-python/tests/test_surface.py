@@ -109,8 +109,9 @@ def test_every_member_is_documented(name):
 
 
 def test_nothing_else_is_public():
-    extra = {name for name in vars(paraf) if not name.startswith("_")} - set(paraf.__all__)
-    assert not extra
+    # A package below, such as `paraf.messages`, is there once somebody has imported it.
+    found = {name for name, value in vars(paraf).items() if not name.startswith("_") and not inspect.ismodule(value)}
+    assert found == set(paraf.__all__) - {"__version__"}
 
 
 def test_the_version_is_cargo_s():

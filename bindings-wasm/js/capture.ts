@@ -63,3 +63,20 @@ export class CapturedRequest {
     return requests.of(this).description;
   }
 }
+
+/** What is known of an answer. */
+export interface CapturedResponse {
+  /** The HTTP status. */
+  readonly status: number | undefined;
+  /** The `responseCode`. */
+  readonly code: string | undefined;
+  /** The `responseMessage`. */
+  readonly message: string | undefined;
+}
+
+/** @internal */
+export const capturedResponse = (
+  status: number | undefined,
+  code: string | undefined,
+  message: string | undefined,
+): CapturedResponse => ({ status, code, message });

@@ -1,18 +1,19 @@
 /// <reference lib="esnext.disposable" preserve="true" />
 
 import { CapturedRequest } from './capture.js';
-import { Diagnosis, Trace } from './diagnosis.js';
 import { inspectAsText } from './inspect.js';
 import { KeyPair } from './keys.js';
 import {
   Amount,
   BodyHasher,
+  Diagnosis,
   PreparedSigner,
   Profile,
   ResponseCode,
   Signer,
   StatementWindow,
   TokenVerifier,
+  Trace,
   Verifier,
   VirtualAccountNumber,
   defaultHashedBytes,
@@ -21,15 +22,16 @@ import {
 } from './module.js';
 import { SignedRequest, StringToSign, Verified, VerifiedTokenRequest } from './results.js';
 
-export type { CapturedRequest } from './capture.js';
-export type { Advisory, Diagnosis, Difference, Finding, Part, ProgrammingLanguage, Trace, TraceSegment, Tried } from './diagnosis.js';
+export type { CapturedResponse } from './capture.js';
+export type { Advisory, Difference, Finding, TraceSegment, Tried } from './diagnosis.js';
 export { ParafError, Rejected } from './errors.js';
 export type { ErrorCode } from './errors.js';
-export type { KeyInfo, KeyPair } from './keys.js';
-export type { Advice, Category, Outcome, PaymentDecision, Service, Violation } from './messages.js';
+export type { KeyInfo } from './keys.js';
+export type { AmountFields, PaymentDecision, Service, Violation } from './messages.js';
 export {
   bodyDigest,
   capturedRequests,
+  capturedResponse,
   decidePayment,
   diagnose,
   endpointUrl,
@@ -47,7 +49,9 @@ export {
 } from './module.js';
 export type * from './options.js';
 export type { Segment, SignedRequest, StringToSign, Verified, VerifiedTokenRequest } from './results.js';
-export { Amount, BodyHasher, PreparedSigner, Profile, ResponseCode, Signer, StatementWindow, TokenVerifier, Verifier, VirtualAccountNumber };
+export type * from './words.js';
+export { Amount, BodyHasher, CapturedRequest, Diagnosis, KeyPair, PreparedSigner, Profile, ResponseCode, Signer, StatementWindow };
+export { TokenVerifier, Trace, Verifier, VirtualAccountNumber };
 
 /** How many bytes `diagnose` hashes at most when it is given no `hashedBytes`: the bound on its time, the same on every machine. */
 export const DEFAULT_HASHED_BYTES: number = defaultHashedBytes();
@@ -58,5 +62,5 @@ export const DEFAULT_TOLERANCE: number = defaultTolerance();
 /** The version of this package. */
 export const VERSION: string = version();
 
-inspectAsText(Amount, BodyHasher, PreparedSigner, Profile, ResponseCode, Signer, StatementWindow, TokenVerifier, Verifier);
-inspectAsText(VirtualAccountNumber, CapturedRequest, Diagnosis, KeyPair, SignedRequest, StringToSign, Trace, Verified, VerifiedTokenRequest);
+inspectAsText(Amount, BodyHasher, Diagnosis, PreparedSigner, Profile, ResponseCode, Signer, StatementWindow, TokenVerifier, Trace);
+inspectAsText(Verifier, VirtualAccountNumber, CapturedRequest, KeyPair, SignedRequest, StringToSign, Verified, VerifiedTokenRequest);

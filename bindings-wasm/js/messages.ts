@@ -1,5 +1,7 @@
 // What is known of services and said of messages: plain objects, which the module makes by these functions.
 
+import type { Direction, Rule } from './words.js';
+
 /** A service of the standard, or a provider's own. */
 export interface Service {
   /** What `service` and `validate` take: the code, except where two services of a provider share one (`32-shared-biller`). */
@@ -15,7 +17,7 @@ export interface Service {
   /** The path; what stands before it is the provider's, or, for calls to the partner, the partner's. */
   readonly path: string;
   /** Who calls whom. */
-  readonly direction: 'to-provider' | 'to-partner';
+  readonly direction: Direction;
   /** The CHANNEL-ID that the provider fixes for it, if it does. */
   readonly channelId: string | undefined;
   /** The most characters of X-EXTERNAL-ID, where the provider gives this service its own bound. */
@@ -28,8 +30,8 @@ export interface Service {
 
 /** One thing that is wrong with a message. Its texts name fields, never values: it may be logged. */
 export interface Violation {
-  /** The rule, which never changes its meaning: `missing`, `length`, `format`, ... */
-  readonly rule: string;
+  /** The rule. */
+  readonly rule: Rule;
   /** Where: a JSON pointer (RFC 6901), empty for the message as a whole. */
   readonly pointer: string;
   /** What is wrong, in lower case. */
@@ -40,20 +42,13 @@ export interface Violation {
   readonly responseMessage: string;
 }
 
-/** The standard's categories of response codes. `unlisted` is a code that it does not have. */
-export type Category = 'success' | 'message' | 'system' | 'business' | 'unlisted';
-
-/**
- * What became of a transaction. After `unknown`, and after `pending`, the status service tells. It speaks of the call that was
- * answered: a status service that answers `done` has told the status, which stands in its body.
- */
-export type Outcome = 'done' | 'pending' | 'failed' | 'unknown';
-
-/**
- * What to do next: go on; send the same again; send the same body under a new X-EXTERNAL-ID; do so after fetching a new token; ask
- * `ResponseCode.statusService` and send nothing before that; send this never again.
- */
-export type Advice = 'proceed' | 'retry-as-is' | 'new-external-id' | 'refresh-token' | 'ask-status' | 'stop';
+/** The two fields of an amount in a message. */
+export interface AmountFields {
+  /** The value with its two decimals. */
+  readonly value: string;
+  /** The currency. */
+  readonly currency: string;
+}
 
 /** @internal */
 export const service = (
@@ -91,11 +86,11 @@ export const paymentDecision = (
 ): PaymentDecision => ({ decision, responseCode, status });
 
 /** @internal */
-export const amountFields = (value: string, currency: string): { value: string; currency: string } => ({ value, currency });
+export const amountFields = (value: string, currency: string): AmountFields => ({ value, currency });
 
 /** @internal */
 export const violation = (
-  rule: string,
+  rule: Rule,
   pointer: string,
   message: string,
   responseCode: string,

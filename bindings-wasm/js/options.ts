@@ -1,6 +1,7 @@
 // What calls take. These types have no counterpart at run time.
 
 import type { Profile } from './module.js';
+import type { Direction, Language } from './words.js';
 
 /** A body, or a piece of one: text stands for its UTF-8 bytes. A string with half of a surrogate pair is `invalid-body`. */
 export type Body = string | Uint8Array;
@@ -135,7 +136,7 @@ export interface SentRequest {
   /** The raw body; nothing is no body. */
   body?: Body | null | undefined;
   /** Who sent it; `to-provider` when it is not given. */
-  direction?: 'to-provider' | 'to-partner' | undefined;
+  direction?: Direction | undefined;
   /** The client key, where no header tells it. */
   clientKey?: string | undefined;
   /** The API key of APIs before SNAP, where no header tells it. */
@@ -169,17 +170,7 @@ export interface DiagnosisOptions {
   /** How many bytes are hashed at most, which bounds the time; `DEFAULT_HASHED_BYTES` when it is not given. */
   hashedBytes?: number | undefined;
   /** The language of titles, explanations and mends; English when it is not given. */
-  language?: 'en' | 'id' | undefined;
-}
-
-/** A virtual-account payment that arrived. */
-export interface ReceivedPayment {
-  /** Its X-EXTERNAL-ID. */
-  externalId: string;
-  /** Its `paymentRequestId`. */
-  paymentRequestId: string;
-  /** The payment that you answered today under the same X-EXTERNAL-ID, or else the one with the same `paymentRequestId`. */
-  answered?: AnsweredPayment | undefined;
+  language?: Language | undefined;
 }
 
 /** What you remember of a virtual-account payment that you answered. */

@@ -24,6 +24,12 @@ extern "C" {
         response_code: Option<&str>,
         response_message: Option<&str>,
     ) -> CapturedRequest;
+
+    /// The interface.
+    pub type CapturedResponse;
+
+    #[wasm_bindgen(js_name = capturedResponse)]
+    fn new_response(status: Option<u16>, code: Option<&str>, message: Option<&str>) -> CapturedResponse;
 }
 
 /// The requests in what was pasted or saved: one or several curl commands (as typed, or as browsers copy them, for bash or for Windows),
@@ -39,7 +45,7 @@ extern "C" {
 pub fn captured_requests(
     #[wasm_bindgen(js_name = text, unchecked_param_type = "string")] pasted: &JsValue,
 ) -> Result<Vec<CapturedRequest>, Thrown> {
-    let pasted = text_or(pasted, "request", ErrorCode::UnreadableCapture)?;
+    let pasted = text_or(pasted, "text", ErrorCode::UnreadableCapture)?;
     Ok(paraf::CapturedRequest::read_all(&pasted)?.iter().map(captured_request).collect())
 }
 
@@ -53,4 +59,20 @@ fn captured_request(request: &paraf::CapturedRequest) -> CapturedRequest {
         request.response().code(),
         request.response().message(),
     )
+}
+
+/// Reads what people have of an answer: a raw HTTP response, its JSON body, or the `responseCode` alone.
+///
+/// Throws `unreadable-capture` when it is none of these.
+///
+/// ```js
+/// capturedResponse('{"responseCode":"4012400","responseMessage":"Unauthorized. [Signature]"}').code; // '4012400'
+/// ```
+#[wasm_bindgen(js_name = capturedResponse, unchecked_return_type = "CapturedResponse")]
+pub fn captured_response(
+    #[wasm_bindgen(js_name = text, unchecked_param_type = "string")] pasted: &JsValue,
+) -> Result<CapturedResponse, Thrown> {
+    let pasted = text_or(pasted, "text", ErrorCode::UnreadableCapture)?;
+    let response = paraf::CapturedResponse::read(&pasted)?;
+    Ok(new_response(response.status(), response.code(), response.message()))
 }

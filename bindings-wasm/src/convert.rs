@@ -1,6 +1,6 @@
 //! JavaScript values to text and bytes, strictly: nothing is coerced, and an error names the argument.
 
-use js_sys::{JsString, Number, Uint8Array};
+use js_sys::{JsString, Uint8Array};
 use paraf::ErrorCode;
 use wasm_bindgen::prelude::*;
 use zeroize::Zeroizing;
@@ -107,16 +107,12 @@ pub(crate) fn whole(value: &JsValue, field: &str, most: u64) -> Result<u64, Thro
     }
 }
 
-/// A bigint, or a number that stands for one whole number only.
+/// A bigint.
 ///
 /// # Errors
 /// `invalid-argument`.
 pub(crate) fn whole_i64(value: &JsValue, field: &str) -> Result<i64, Thrown> {
-    let exact = match value.as_f64() {
-        Some(number) => Number::is_safe_integer(value).then_some(number as i64),
-        None => i64::try_from(value.clone()).ok(),
-    };
-    exact.ok_or_else(|| Thrown::argument(field, "is not a bigint or a safe integer"))
+    i64::try_from(value.clone()).map_err(|_| Thrown::argument(field, "is not a bigint of 64 bits"))
 }
 
 /// One value or an array of them.

@@ -4,8 +4,10 @@
 //! what lives long - signers, verifiers, profiles, hashers - stays in it.
 
 pub mod canonical;
+#[cfg(feature = "diagnose")]
 pub mod capture;
 mod convert;
+#[cfg(feature = "diagnose")]
 pub mod diagnosis;
 pub mod error;
 mod headers;
@@ -23,15 +25,16 @@ use wasm_bindgen::prelude::*;
 
 #[wasm_bindgen(typescript_custom_section)]
 const IMPORTED_TYPES: &str = r#"import type {
-  ArrivalOptions, Body, CallOptions, CustomerGrantOptions, DiagnosisOptions, HeadersLike, ProfileLike, ReceivedPayment,
+  AnsweredPayment, ArrivalOptions, Body, CallOptions, CustomerGrantOptions, DiagnosisOptions, HeadersLike, ProfileLike,
   RequestOptions, SentRequest, SignerOptions, TokenRequestOptions, TokenVerifierOptions, ValidateOptions, VerifierOptions, VerifyOptions,
 } from "../options.js";
-import type { CapturedRequest } from "../capture.js";
-import type { Diagnosis, Trace } from "../diagnosis.js";
+import type { CapturedRequest, CapturedResponse } from "../capture.js";
+import type { Advisory, Finding, TraceSegment, Tried } from "../diagnosis.js";
 import type { ErrorCode } from "../errors.js";
 import type { KeyInfo, KeyPair } from "../keys.js";
-import type { Advice, Category, Outcome, PaymentDecision, Service, Violation } from "../messages.js";
-import type { SignedRequest, Verified, VerifiedTokenRequest } from "../results.js";"#;
+import type { AmountFields, PaymentDecision, Service, Violation } from "../messages.js";
+import type { SignedRequest, Verified, VerifiedTokenRequest } from "../results.js";
+import type { Advice, Category, Language, Outcome, Part, ProgrammingLanguage } from "../words.js";"#;
 
 /// The names of the built-in profiles.
 ///

@@ -55,8 +55,17 @@ test('what is no request', () => {
     assert.throws(() => paraf.capturedRequests(pasted), { name: 'ParafError', code: 'unreadable-capture' });
   }
   for (const wrong of [undefined, null, 1, new Uint8Array(3)]) {
-    assert.throws(() => paraf.capturedRequests(wrong), { code: 'invalid-argument', field: 'request' });
+    assert.throws(() => paraf.capturedRequests(wrong), { code: 'invalid-argument', field: 'text' });
   }
+});
+
+test('an answer as people have it', () => {
+  const [code, message] = ['4012400', 'Unauthorized. [Signature]'];
+  assert.deepEqual(paraf.capturedResponse(ANSWER), { status: undefined, code, message });
+  assert.deepEqual(paraf.capturedResponse(`HTTP/1.1 401 Unauthorized\r\n\r\n${ANSWER}`), { status: 401, code, message });
+  assert.deepEqual(paraf.capturedResponse('4012400\n'), { status: undefined, code, message: undefined });
+  assert.throws(() => paraf.capturedResponse('no answer'), { code: 'unreadable-capture' });
+  assert.throws(() => paraf.capturedResponse(4012400), { code: 'invalid-argument', field: 'text' });
 });
 
 test('a key pair in the forms that banks ask for', () => {

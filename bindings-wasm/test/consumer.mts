@@ -3,8 +3,11 @@
 import {
   Amount,
   BodyHasher,
+  CapturedRequest,
   DEFAULT_HASHED_BYTES,
   DEFAULT_TOLERANCE,
+  Diagnosis,
+  KeyPair,
   ParafError,
   PreparedSigner,
   Profile,
@@ -13,11 +16,13 @@ import {
   Signer,
   StatementWindow,
   TokenVerifier,
+  Trace,
   VERSION,
   Verifier,
   VirtualAccountNumber,
   bodyDigest,
   capturedRequests,
+  capturedResponse,
   decidePayment,
   diagnose,
   endpointUrl,
@@ -33,19 +38,17 @@ import {
   statementWindows,
   validate,
   type Advice,
-  type CapturedRequest,
-  type Diagnosis,
+  type AmountFields,
+  type CapturedResponse,
   type ErrorCode,
   type Finding,
   type HeadersLike,
   type KeyInfo,
-  type KeyPair,
   type Part,
   type PaymentDecision,
   type Service,
   type SignedRequest,
   type StringToSign,
-  type Trace,
   type Verified,
   type VerifiedTokenRequest,
   type Violation,
@@ -130,6 +133,7 @@ for (const { method, url, headers, body, responseCode, responseMessage } of past
     hashedBytes: DEFAULT_HASHED_BYTES,
     language: 'id',
   });
+  const pages: string[] = [trace.report('id'), trace.toJson(), diagnosis.report('php'), diagnosis.report(), diagnosis.toJson()];
   const finding: Finding | undefined = diagnosis.findings[0];
   const mends: Array<string | undefined> = [finding?.mend, finding?.code.php, ...diagnosis.advisories.map(({ mend }) => mend)];
   const varied: Array<[Part, number]> = diagnosis.tried.map(({ part, variants }) => [part, variants]);
@@ -138,16 +142,17 @@ for (const { method, url, headers, body, responseCode, responseMessage } of past
   // @ts-expect-error: headers must be given
   explain('bca', { method, url, body });
 }
+const response: CapturedResponse = capturedResponse('4012400');
 const pair: KeyPair = generateKeyPair(3072);
 const known: Service | undefined = serviceOf('/v1.0/transfer-va/inquiry') ?? services('bca')[0] ?? service('24');
 const violations: Violation[] = validate('24', '{}', { direction: 'response', profile: 'bca', mode: 'lenient' });
 const advice: Advice = new ResponseCode('2002400').asMeant('Successful', 'bca').advice;
-const total: Amount = Amount.fromHundredths(5n, 'IDR').add(new Amount('1.00', 'IDR'));
+const total: Amount = Amount.fromHundredths(5n, 'IDR').add(new Amount(1n, 'IDR'));
 const order: -1 | 0 | 1 = total.compare(total);
-const amount: { value: string; currency: string } = total.toJSON();
+const amount: AmountFields = total.toJSON();
 const halves: [StatementWindow, StatementWindow] | undefined = statementWindows('2022-01-01', '2022-01-31')[0]?.halves();
 const customer: string = VirtualAccountNumber.split('   12345678').customerNo;
-const decision: PaymentDecision = decidePayment({ externalId: '1', paymentRequestId: 'A' });
+const decision: PaymentDecision = decidePayment('1', 'A', { externalId: '1', paymentRequestId: 'A', status: '00' });
 // @ts-expect-error: an amount is no number
 new Amount(1, 'IDR');
 

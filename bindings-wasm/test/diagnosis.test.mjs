@@ -136,6 +136,25 @@ test('advisories need to know more than the request', () => {
   assert.ok(answered.length > 0);
 });
 
+test('one report and one JSON form, made by the core', () => {
+  const trace = paraf.explain('bca', slashes);
+  const diagnosis = diagnose(slashes);
+  const [{ title, code }] = diagnosis.findings;
+  assert.ok(diagnosis.report().includes(title) && !diagnosis.report().includes(code.php));
+  assert.ok(diagnosis.report('php').includes(code.php.split('\n')[0]));
+  assert.notEqual(diagnose(slashes, { language: 'id' }).report(), diagnosis.report());
+  assert.equal(trace.report(), trace.report('en'));
+  assert.notEqual(trace.report('id'), trace.report('en'));
+  const { matched, findings } = JSON.parse(diagnosis.toJson());
+  assert.deepEqual([matched, findings.map(({ title }) => title.en)], [false, [title]]);
+  assert.equal(JSON.parse(trace.toJson()).body_digest, trace.bodyDigest);
+  for (const shown of [trace.report(), trace.toJson(), diagnosis.report(), diagnosis.toJson()]) {
+    assert.ok(!shown.includes(TOKEN) && !shown.includes(SECRET), shown);
+  }
+  assert.throws(() => diagnosis.report('cobol'), { code: 'invalid-argument', field: 'code' });
+  assert.throws(() => trace.report('ms'), { code: 'invalid-argument', field: 'language' });
+});
+
 test('the texts in Indonesian', () => {
   const [english] = diagnose(slashes, { language: 'en' }).findings;
   const [indonesian] = diagnose(slashes, { language: 'id' }).findings;

@@ -10,7 +10,7 @@ test('an amount is read as it is written or not at all', () => {
   for (const value of ['0.00', '10000.00', '-0.05', '9999999999999999.99']) {
     assert.equal(new Amount(value, 'IDR').value, value);
   }
-  for (const value of ['', '1', '1.0', '1.000', '01.00', '-0.00', '1,00', '1e3', '99999999999999999.00', 1, 1.5, 10n, null]) {
+  for (const value of ['', '1', '1.0', '1.000', '01.00', '-0.00', '1,00', '1e3', '99999999999999999.00', 1, 1.5, 10n ** 17n, 2n ** 70n, null]) {
     assert.throws(() => new Amount(value, 'IDR'), { ...refused, field: 'amount.value' });
   }
   for (const currency of ['', 'idr', 'IDRX', undefined]) {
@@ -28,11 +28,13 @@ test('what providers send in practice', () => {
 test('hundredths', () => {
   const amount = Amount.fromHundredths(-5n, 'USD');
   assert.deepEqual([amount.value, amount.currency, amount.hundredths], ['-0.05', 'USD', -5n]);
-  assert.equal(Amount.fromHundredths(1_000_000, 'IDR').value, '10000.00');
+  assert.equal(Amount.fromHundredths(1_000_000n, 'IDR').value, '10000.00');
   assert.equal(Amount.fromHundredths(999_999_999_999_999_999n, 'IDR').hundredths, 999_999_999_999_999_999n);
-  for (const wrong of [0.5, 2 ** 53, NaN, '5', 10n ** 18n, 2n ** 63n, 2n ** 64n, undefined]) {
-    assert.throws(() => Amount.fromHundredths(wrong, 'IDR'), { ...refused, field: 'amount.value' });
+  for (const wrong of [5, 0.5, NaN, '5', 2n ** 63n, 2n ** 64n, undefined]) {
+    assert.throws(() => Amount.fromHundredths(wrong, 'IDR'), { ...refused, field: 'hundredths' });
   }
+  assert.throws(() => Amount.fromHundredths(10n ** 18n, 'IDR'), { ...refused, field: 'amount.value' });
+  assert.equal(new Amount(10_000n, 'IDR').value, '10000.00');
 });
 
 test('sums, differences and order', () => {
@@ -80,16 +82,16 @@ test('a virtual-account number', () => {
 
 test('a payment that comes again', () => {
   const answered = { externalId: '1', paymentRequestId: 'A', status: '00' };
-  const decide = (externalId, paymentRequestId, first) => decidePayment({ externalId, paymentRequestId, answered: first });
-  assert.deepEqual(decide('1', 'A'), { decision: 'book', responseCode: undefined, status: undefined });
-  assert.deepEqual(decide('2', 'B', answered), { decision: 'book', responseCode: undefined, status: undefined });
+  for (const none of [undefined, null]) assert.equal(decidePayment('1', 'A', none).decision, 'book');
+  assert.deepEqual(decidePayment('1', 'A'), { decision: 'book', responseCode: undefined, status: undefined });
+  assert.deepEqual(decidePayment('2', 'B', answered), { decision: 'book', responseCode: undefined, status: undefined });
   for (const externalId of ['1', '2']) {
-    assert.deepEqual(decide(externalId, 'A', answered), { decision: 'repeat', responseCode: '4042518', status: '00' });
+    assert.deepEqual(decidePayment(externalId, 'A', answered), { decision: 'repeat', responseCode: '4042518', status: '00' });
   }
-  assert.deepEqual(decide('1', 'B', answered), { decision: 'conflict', responseCode: '4092500', status: '01' });
-  assert.throws(() => decidePayment({ externalId: '1' }), { ...refused, field: 'payment_request_id' });
-  assert.throws(() => decide('1', 'A', { externalId: '1', paymentRequestId: 'A' }), { ...refused, field: 'status' });
-  assert.throws(() => decide('1', 'A', { ...answered, state: '00' }), { ...refused, field: 'state' });
+  assert.deepEqual(decidePayment('1', 'B', answered), { decision: 'conflict', responseCode: '4092500', status: '01' });
+  assert.throws(() => decidePayment('1'), { ...refused, field: 'payment_request_id' });
+  assert.throws(() => decidePayment('1', 'A', { externalId: '1', paymentRequestId: 'A' }), { ...refused, field: 'status' });
+  assert.throws(() => decidePayment('1', 'A', { ...answered, state: '00' }), { ...refused, field: 'state' });
   assert.throws(() => decidePayment(), { ...refused, field: 'external_id' });
 });
 
@@ -103,6 +105,7 @@ test('the windows of a statement', () => {
   assert.ok(first instanceof StatementWindow);
   assert.deepEqual([first.toDateTime, second.fromDateTime], ['2022-02-05T00:00:00+07:00', '2022-02-06T00:00:00+07:00']);
   assert.equal(statementWindows('2022-01-01', '2022-01-01')[0].halves(), undefined);
+  assert.equal(String(second), 'StatementWindow(2022-02-06T00:00:00+07:00 to 2022-02-10T00:00:00+07:00)');
   for (const [first, last, field] of [['2022-13-01', '2022-01-01', 'first'], ['2022-01-01', '1', 'last'], ['2022-01-02', '2022-01-01', 'last']]) {
     assert.throws(() => statementWindows(first, last), { ...refused, field });
   }

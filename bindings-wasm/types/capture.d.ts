@@ -17,3 +17,12 @@ export declare class CapturedRequest {
     /** For logs. */
     toString(): string;
 }
+/** What is known of an answer. */
+export interface CapturedResponse {
+    /** The HTTP status. */
+    readonly status: number | undefined;
+    /** The `responseCode`. */
+    readonly code: string | undefined;
+    /** The `responseMessage`. */
+    readonly message: string | undefined;
+}

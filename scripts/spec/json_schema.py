@@ -1,7 +1,7 @@
 """The messages as JSON Schema (2020-12): what `strict` checks, as far as a schema can say it.
 
 A schema does not see: duplicate keys, whether a virtual account number is joined of its parts, windows of dates, whether a status fits the
-response code, bills, the calendar, the digits of a numeric that is no string, today's date.
+response code, bills, the calendar, whether a currency exists, the digits of a numeric that is no string, today's date.
 """
 
 import re

@@ -12,6 +12,7 @@ from typing import Any, Optional
 from services import tables
 
 SHARED = {("value", "currency"): "Money", ("english", "indonesia"): "Bilingual"}
+PROFILES = {"snap": "The standard's own messages.", "bca": "BCA's messages.", "bca-legacy": "BCA's messages before SNAP."}
 PRESENCE = {"M": "Mandatory", "C": "Conditional", "O": "Optional"}
 FORMATS = {
     "amount": "digits, a point and two decimals",
@@ -142,6 +143,12 @@ class Family:
     def place(self):
         """Where the module stands: below its profile, unless the profile has no other family."""
         return (self.profile,) if self.name == self.profile else (self.profile, self.name)
+
+    @property
+    def title(self):
+        if len(self.place) == 1:
+            return PROFILES[self.profile]
+        return "%s, as `%s` has it." % (self.name.replace("-", " ").capitalize(), self.profile)
 
     def meaning_of(self, shape):
         """A nested object has no title of its own; its field says what it is."""

@@ -2,6 +2,8 @@
 
 import re
 
+from model import PROFILES
+
 OUT = "bindings-python/python/paraf/messages"
 HEAD = "# Written by scripts/spec/generate.py from core/spec. Do not edit: change the table and run it again.\n"
 KINDS = {"string": "str", "numeric": "Union[str, int, float]", "number": "int", "boolean": "bool", "object": "Open", "objects": "list[Open]",
@@ -49,7 +51,6 @@ class Bilingual(TypedDict, total=False):
     indonesia: str
     """In Indonesian. *Dalam bahasa Indonesia.*"""
 '''
-PROFILES = {"snap": "The standard's own messages.", "bca": "BCA's messages.", "bca-legacy": "BCA's messages before SNAP."}
 
 
 def build(families):
@@ -72,8 +73,7 @@ def render(family):
     written = "\n".join(body)
     used = [name for name in ("Any", "Literal", "TypedDict", "Union") if re.search(r"(: |= |\(|\[)%s\b" % name, written)]
     shared = [name for name in ("Bilingual", "Money", "Open") if re.search(r": (list\[)?%s\b" % name, written)]
-    title = PROFILES[family.profile] if len(family.place) == 1 else "%s, as `%s` has it." % (family.name.replace("-", " ").capitalize(), family.profile)
-    head = [HEAD + '"""%s"""' % title, "",
+    head = [HEAD + '"""%s"""' % family.title, "",
             "from __future__ import annotations", "", "from typing import %s" % ", ".join(used), "",
             "from paraf.messages.shared import %s" % ", ".join(shared), ""]
     return "\n".join(head + body).rstrip("\n") + "\n"

@@ -2,12 +2,12 @@
 
 import re
 
+from model import PROFILES
 from rust import HEAD, text
 
 OUT = "core/src/model/messages/generated"
 KINDS = {"string": "String", "numeric": "Numeric", "number": "Numeric", "boolean": "bool", "object": "Object", "objects": "Vec<Object>",
          "strings": "Vec<String>", "array": "Vec<Value>"}
-PROFILES = {"snap": "The standard's own messages.", "bca": "BCA's messages.", "bca-legacy": "BCA's messages before SNAP."}
 KEYWORDS = ("type",)
 
 
@@ -58,8 +58,7 @@ def render_family(family):
     types = "\n".join(line for line in body if line.startswith("    pub "))
     used = [name for name in ("Bilingual", "Money", "Numeric", "Object", "Value") if re.search(r"\b%s\b" % name, types)]
     macros = ["message"] + (["structure"] if family.nested else [])
-    title = PROFILES[family.profile] if len(family.place) == 1 else "%s, as `%s` has it." % (family.name.replace("-", " ").capitalize(), family.profile)
-    head = [HEAD, "//! " + title, "",
+    head = [HEAD, "//! " + family.title, "",
             "use alloc::string::String;"]
     head += ["use alloc::vec::Vec;"] if "Vec<" in types else []
     head += ["", "use crate::model::messages::structure::{%s};" % ", ".join(macros),

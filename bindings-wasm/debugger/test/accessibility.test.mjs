@@ -27,21 +27,30 @@ const STATES = {
   },
 };
 
+async function startAfresh(page) {
+  await page.evaluate(() => {
+    document.querySelector('#share-dialog').close();
+    document.querySelectorAll('details').forEach((details) => (details.open = false));
+  });
+  await page.click('#clear');
+}
+
 for (const [screen, viewport] of Object.entries({ phone: PHONE, desktop: DESKTOP })) {
   for (const dark of [false, true]) {
-    test(`axe finds nothing: ${screen}, ${dark ? 'dark' : 'light'}`, async (context) => {
-      for (const [state, reach] of Object.entries(STATES)) {
-        await context.test(state, () =>
-          onPage({ viewport, dark }, async (page) => {
+    test(`axe finds nothing: ${screen}, ${dark ? 'dark' : 'light'}`, (context) =>
+      onPage({ viewport, dark }, async (page) => {
+        await page.evaluate(axe);
+        for (const [state, reach] of Object.entries(STATES)) {
+          await context.test(state, async () => {
             await reach(page);
-            await page.evaluate(axe);
             const { violations } = await page.evaluate(() => globalThis.axe.run(document, { resultTypes: ['violations'] }));
-            const found = violations.map(({ id, impact, nodes }) => `${impact} ${id}: ${nodes.map(({ html, failureSummary }) => `${html} ${failureSummary}`).join(' | ')}`);
-            assert.deepEqual(found, []);
-          }),
-        );
-      }
-    });
+            const told = ({ html, failureSummary }) => `${html} ${failureSummary}`;
+            assert.deepEqual(violations.map(({ id, impact, nodes }) => `${impact} ${id}: ${nodes.map(told).join(' | ')}`), []);
+          });
+          await startAfresh(page);
+        }
+      }),
+    );
   }
 }
 
@@ -51,8 +60,7 @@ for (const language of ['en-US', 'id-ID']) {
       for (const reach of Object.values(STATES)) {
         await reach(page);
         assert.equal(await page.evaluate(() => document.documentElement.scrollWidth), 320);
-        await page.evaluate(() => document.querySelector('#share-dialog').close());
-        await page.click('#clear');
+        await startAfresh(page);
       }
     }));
 }

@@ -18,15 +18,20 @@ pub struct Amount(paraf::Amount);
 
 #[wasm_bindgen]
 impl Amount {
-    /// Reads `10000.00`: digits without needless zeros, a point, two decimals. A number is refused: it may have been rounded before.
+    /// Takes text such as `10000.00`, digits without needless zeros, a point, two decimals; or a `bigint` of whole units. A `number` is
+    /// never taken: it may have been rounded before.
     ///
     /// Throws `invalid-argument`.
     #[wasm_bindgen(constructor)]
     pub fn new(
-        #[wasm_bindgen(unchecked_param_type = "string")] value: &JsValue,
+        #[wasm_bindgen(unchecked_param_type = "string | bigint")] value: &JsValue,
         #[wasm_bindgen(unchecked_param_type = "string")] currency: &JsValue,
     ) -> Result<Amount, Thrown> {
-        Ok(Amount(paraf::Amount::parse(&text(value, VALUE)?, &text(currency, CURRENCY)?)?))
+        let currency = text(currency, CURRENCY)?;
+        Ok(Amount(match value.is_bigint() {
+            true => paraf::Amount::parse_lenient(&whole_i64(value, VALUE)?.to_string(), &currency)?,
+            false => paraf::Amount::parse(&text(value, VALUE)?, &currency)?,
+        }))
     }
 
     /// Reads what providers send in practice too: no decimals, one, or leading zeros.
@@ -45,10 +50,10 @@ impl Amount {
     /// Throws `invalid-argument`.
     #[wasm_bindgen(js_name = fromHundredths)]
     pub fn from_hundredths(
-        #[wasm_bindgen(unchecked_param_type = "bigint | number")] hundredths: &JsValue,
+        #[wasm_bindgen(unchecked_param_type = "bigint")] hundredths: &JsValue,
         #[wasm_bindgen(unchecked_param_type = "string")] currency: &JsValue,
     ) -> Result<Amount, Thrown> {
-        Ok(Amount(paraf::Amount::from_hundredths(whole_i64(hundredths, VALUE)?, &text(currency, CURRENCY)?)?))
+        Ok(Amount(paraf::Amount::from_hundredths(whole_i64(hundredths, "hundredths")?, &text(currency, CURRENCY)?)?))
     }
 
     /// The value with its two decimals, as it stands in a message.
@@ -98,7 +103,7 @@ impl Amount {
     }
 
     /// What a message holds.
-    #[wasm_bindgen(js_name = toJSON, unchecked_return_type = "{ value: string; currency: string }")]
+    #[wasm_bindgen(js_name = toJSON, unchecked_return_type = "AmountFields")]
     pub fn json(&self) -> AmountFields {
         amount_fields(&self.0.value(), self.0.currency())
     }

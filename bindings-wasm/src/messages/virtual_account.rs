@@ -4,7 +4,7 @@ use paraf::AnsweredPayment;
 use wasm_bindgen::prelude::*;
 
 use super::results::{PaymentDecision, payment_decision};
-use crate::convert::{Text, text};
+use crate::convert::{Text, is_absent, text};
 use crate::error::Thrown;
 use crate::options::Options;
 
@@ -91,18 +91,17 @@ const NUMBER: &str = "virtualAccountNo";
 ///
 /// ```js
 /// const answered = { externalId: '1', paymentRequestId: 'A', status: '00' };
-/// decidePayment({ externalId: '2', paymentRequestId: 'A', answered });
-/// // { decision: 'repeat', responseCode: '4042518', status: '00' }
+/// decidePayment('2', 'A', answered); // { decision: 'repeat', responseCode: '4042518', status: '00' }
 /// ```
 #[wasm_bindgen(js_name = decidePayment, unchecked_return_type = "PaymentDecision")]
 pub fn decide_payment(
-    #[wasm_bindgen(unchecked_param_type = "ReceivedPayment")] payment: &JsValue,
+    #[wasm_bindgen(js_name = externalId, unchecked_param_type = "string")] external_id: &JsValue,
+    #[wasm_bindgen(js_name = paymentRequestId, unchecked_param_type = "string")] payment_request_id: &JsValue,
+    #[wasm_bindgen(unchecked_optional_param_type = "AnsweredPayment | null")] answered: &JsValue,
 ) -> Result<PaymentDecision, Thrown> {
-    let mut given = Options::read(payment)?;
-    let external_id = given.needed("externalId", text)?;
-    let payment_request_id = given.needed("paymentRequestId", text)?;
-    let answered = given.take("answered", |value, _| Answered::read(value))?;
-    given.finish()?;
+    let external_id = text(external_id, "external_id")?;
+    let payment_request_id = text(payment_request_id, "payment_request_id")?;
+    let answered = if is_absent(answered) { None } else { Some(Answered::read(answered)?) };
     let first = answered.as_ref().map(Answered::payment);
     Ok(payment_decision(paraf::decide_payment(&external_id, &payment_request_id, first)))
 }

@@ -1,15 +1,16 @@
 /* tslint:disable */
 /* eslint-disable */
 import type {
-    ArrivalOptions, Body, CallOptions, CustomerGrantOptions, DiagnosisOptions, HeadersLike, ProfileLike, ReceivedPayment,
+    AnsweredPayment, ArrivalOptions, Body, CallOptions, CustomerGrantOptions, DiagnosisOptions, HeadersLike, ProfileLike,
     RequestOptions, SentRequest, SignerOptions, TokenRequestOptions, TokenVerifierOptions, ValidateOptions, VerifierOptions, VerifyOptions,
 } from "../options.js";
-import type { CapturedRequest } from "../capture.js";
-import type { Diagnosis, Trace } from "../diagnosis.js";
+import type { CapturedRequest, CapturedResponse } from "../capture.js";
+import type { Advisory, Finding, TraceSegment, Tried } from "../diagnosis.js";
 import type { ErrorCode } from "../errors.js";
 import type { KeyInfo, KeyPair } from "../keys.js";
-import type { Advice, Category, Outcome, PaymentDecision, Service, Violation } from "../messages.js";
+import type { AmountFields, PaymentDecision, Service, Violation } from "../messages.js";
 import type { SignedRequest, Verified, VerifiedTokenRequest } from "../results.js";
+import type { Advice, Category, Language, Outcome, Part, ProgrammingLanguage } from "../words.js";
 
 
 /**
@@ -41,13 +42,14 @@ export class Amount {
      *
      * Throws `invalid-argument`.
      */
-    static fromHundredths(hundredths: bigint | number, currency: string): Amount;
+    static fromHundredths(hundredths: bigint, currency: string): Amount;
     /**
-     * Reads `10000.00`: digits without needless zeros, a point, two decimals. A number is refused: it may have been rounded before.
+     * Takes text such as `10000.00`, digits without needless zeros, a point, two decimals; or a `bigint` of whole units. A `number` is
+     * never taken: it may have been rounded before.
      *
      * Throws `invalid-argument`.
      */
-    constructor(value: string, currency: string);
+    constructor(value: string | bigint, currency: string);
     /**
      * Reads what providers send in practice too: no decimals, one, or leading zeros.
      *
@@ -63,7 +65,7 @@ export class Amount {
     /**
      * What a message holds.
      */
-    toJSON(): { value: string; currency: string };
+    toJSON(): AmountFields;
     /**
      * For logs and people: `10000.00 IDR`.
      */
@@ -114,6 +116,56 @@ export class BodyHasher {
      * Throws as `minify`, with the offset in the whole body; the hasher is of no use after that.
      */
     update(piece: Body): BodyHasher;
+}
+
+/**
+ * What is wrong with a signature.
+ */
+export class Diagnosis {
+    private constructor();
+    free(): void;
+    [Symbol.dispose](): void;
+    /**
+     * The diagnosis as plain text for a terminal: what explains the signature, with the first difference marked; where nothing does,
+     * what was held fixed and what was tried. `code` asks for the mend in that programming language too.
+     */
+    report(code?: ProgrammingLanguage): string;
+    /**
+     * The whole diagnosis as one JSON object, with keys that are the same in every language. Texts are objects of `en` and `id`.
+     */
+    toJson(): string;
+    /**
+     * For logs: the findings by their IDs.
+     */
+    toString(): string;
+    /**
+     * What is no wrong signature and looks like one.
+     */
+    readonly advisories: Array<Advisory>;
+    /**
+     * What reproduces the signature, fewest changes first. Empty where it is right, and where nothing explains it.
+     */
+    readonly findings: Array<Finding>;
+    /**
+     * How many bytes were hashed.
+     */
+    readonly hashedBytes: number;
+    /**
+     * The parts that were taken to be right.
+     */
+    readonly heldFixed: Array<Part>;
+    /**
+     * The signature is right as it stands.
+     */
+    readonly matched: boolean;
+    /**
+     * The bound on hashed bytes was reached before everything was tried.
+     */
+    readonly stoppedEarly: boolean;
+    /**
+     * The parts that were varied.
+     */
+    readonly tried: Array<Tried>;
 }
 
 /**
@@ -370,6 +422,88 @@ export class TokenVerifier {
 }
 
 /**
+ * Every stage of a signature but the signature itself. Tokens are redacted; what shows them is called `reveal...`. It holds the body
+ * in this module's memory: `free()` it when many are made.
+ */
+export class Trace {
+    private constructor();
+    free(): void;
+    [Symbol.dispose](): void;
+    /**
+     * Every stage as plain text for a terminal, in English unless told otherwise; tokens are redacted.
+     */
+    report(language?: Language): string;
+    /**
+     * The exact string-to-sign. It holds the access token where the scheme signs it: keep it out of logs.
+     */
+    revealStringToSign(): string;
+    /**
+     * Every stage as one JSON object, with keys that are the same in every language; tokens are redacted.
+     */
+    toJson(): string;
+    /**
+     * For logs.
+     */
+    toString(): string;
+    /**
+     * The primitive.
+     */
+    readonly algorithm: 'hmac-sha512' | 'hmac-sha256' | 'rsa-sha256';
+    /**
+     * The digest of the canonical body as it stands in the string; none where the profile leaves that of an empty body out.
+     */
+    readonly bodyDigest: string | undefined;
+    /**
+     * The canonical body.
+     */
+    readonly body: Uint8Array<ArrayBuffer>;
+    /**
+     * How the signature is written.
+     */
+    readonly encoding: 'base64' | 'hex';
+    /**
+     * The URL as it is signed.
+     */
+    readonly endpointUrl: string;
+    /**
+     * The headers whose values were used; tokens redacted.
+     */
+    readonly headers: Array<[name: string, value: string]>;
+    /**
+     * A request for an access token, which is signed in another way than a transaction.
+     */
+    readonly isTokenRequest: boolean;
+    /**
+     * The method as it is signed.
+     */
+    readonly method: string;
+    /**
+     * The bytes of the body as it was given that the canonical one does not have: where each run of them begins and ends.
+     */
+    readonly removed: Array<[start: number, end: number]>;
+    /**
+     * The parts of the string-to-sign, in order; the token redacted.
+     */
+    readonly segments: Array<TraceSegment>;
+    /**
+     * The signature that was sent.
+     */
+    readonly signature: string;
+    /**
+     * The string-to-sign with the token redacted.
+     */
+    readonly stringToSign: string;
+    /**
+     * The profile's template of the string: `{method}:{endpoint_url}:...`.
+     */
+    readonly template: string;
+    /**
+     * The timestamp as it is signed.
+     */
+    readonly timestamp: string;
+}
+
+/**
  * Verifies the requests that a provider sends to you.
  *
  * ```js
@@ -478,6 +612,18 @@ export function bodyDigest(body: Body, profile?: ProfileLike): string;
 export function capturedRequests(text: string): Array<CapturedRequest>;
 
 /**
+ * Reads what people have of an answer: a raw HTTP response, its JSON body, or the `responseCode` alone.
+ *
+ * Throws `unreadable-capture` when it is none of these.
+ *
+ * ```js
+ * capturedResponse('{"responseCode":"4012400","responseMessage":"Unauthorized. [Signature]"}').code; // '4012400'
+ * ```
+ */
+declare function capturedResponse2(text: string): CapturedResponse;
+export { capturedResponse2 as capturedResponse }
+
+/**
  * Whether a virtual-account payment (service 25) is new. Give it the payment that you answered today under the same X-EXTERNAL-ID, or
  * else the one with the same `paymentRequestId`, or none.
  *
@@ -487,11 +633,10 @@ export function capturedRequests(text: string): Array<CapturedRequest>;
  *
  * ```js
  * const answered = { externalId: '1', paymentRequestId: 'A', status: '00' };
- * decidePayment({ externalId: '2', paymentRequestId: 'A', answered });
- * // { decision: 'repeat', responseCode: '4042518', status: '00' }
+ * decidePayment('2', 'A', answered); // { decision: 'repeat', responseCode: '4042518', status: '00' }
  * ```
  */
-export function decidePayment(payment: ReceivedPayment): PaymentDecision;
+export function decidePayment(externalId: string, paymentRequestId: string, answered?: AnsweredPayment | null): PaymentDecision;
 
 /**
  * The value of the constant `DEFAULT_HASHED_BYTES` of `js/index.ts`.
@@ -507,7 +652,7 @@ export function defaultTolerance(): number;
  * Finds the mistake behind a signature that was refused. Give as much of the credential as you have: without the secret of an HMAC
  * little can be found, of RSA the public key is enough. Nothing of it is ever part of a finding.
  *
- * It takes up to a quarter of a second for a body of 1 MiB: a page does it in a worker.
+ * It takes up to a tenth of a second for a body of 1 KiB, a second or two for 1 MiB: a page does it in a worker.
  *
  * Throws `missing-header` without signature or timestamp, `unsupported-by-profile` where the profile has no rule for such a message,
  * `invalid-secret`.

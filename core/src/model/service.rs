@@ -149,9 +149,13 @@ impl Service {
         (most > 0).then(|| usize::from(least.max(1))..=usize::from(most))
     }
 
-    /// The profile whose table this is: the provider's, or `snap`.
+    /// The profile whose table this is: the provider's, or `snap`; `own` for one that was [read](Self::from_json).
     pub fn profile(&self) -> &'static str {
         self.0.profile
+    }
+
+    pub(super) fn of_table(table: &'static ServiceTable) -> Self {
+        Service(table)
     }
 
     pub(crate) fn table(&self) -> &'static ServiceTable {

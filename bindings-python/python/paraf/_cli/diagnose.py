@@ -15,35 +15,25 @@ PROGRAMMING_LANGUAGES = ("php", "javascript", "python", "java", "go", "csharp")
 
 def add_options(parser: argparse.ArgumentParser) -> None:
     """What `diagnose` takes."""
-    request.add_options(parser)
-    parser.add_argument("--callback", action="store_true", help="the provider sent the request to the partner")
+    request.add_question_options(parser)
     parser.add_argument("--code", choices=PROGRAMMING_LANGUAGES, help="show the mend in this language")
     parser.add_argument("--now", metavar="TIME", help="when it arrived; without it nothing is said about the clock")
     parser.add_argument("--response", metavar="FILE|CODE", help="the answer: a file, or its responseCode")
-    parser.add_argument("--language", choices=("en", "id"), default="en", help="English unless given")
 
 
 def run(options: argparse.Namespace) -> Outcome:
     """Prints the findings; the signature is right, or it is not."""
     subject = request.read_subject(options)
-    credential, captured = subject.credential, subject.request
-    secrets = credential.all("client_secret")
-    code, message = _answer(options.response, captured)
+    credential = subject.credential
+    code, message = _answer(options.response, subject.request)
     diagnosis = paraf.diagnose(
         subject.profile,
-        method=captured.method,
-        url=captured.url,
-        headers=captured.headers,
-        body=captured.body,
-        direction="to-partner" if options.callback else "to-provider",
-        client_key=credential.one("client_key"),
+        **subject.question(options),
         client_secret=credential.one("client_secret"),
-        other_secrets=secrets[1:],
-        api_key=credential.one("api_key"),
+        other_secrets=credential.all("client_secret")[1:],
         api_secret=credential.one("api_secret"),
         private_key=credential.one("private_key"),
         public_key=credential.all("public_key"),
-        access_token=credential.one("access_token"),
         now=options.now,
         response_code=code,
         response_message=message,

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import argparse
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 import paraf
 from paraf._cli.credential import Credential
@@ -24,6 +24,19 @@ class Subject(NamedTuple):
         service = paraf.service_of(self.request.url, self.profile)
         return service is not None and service.code == "73"
 
+    def question(self, options: argparse.Namespace) -> dict[str, Any]:
+        """The keywords that `explain` and `diagnose` share."""
+        return {
+            "method": self.request.method,
+            "url": self.request.url,
+            "headers": self.request.headers,
+            "body": self.request.body,
+            "direction": "to-partner" if options.callback else "to-provider",
+            "client_key": self.credential.one("client_key"),
+            "api_key": self.credential.one("api_key"),
+            "access_token": self.credential.one("access_token"),
+        }
+
 
 def add_options(parser: argparse.ArgumentParser) -> None:
     """What every command about a request takes."""
@@ -32,6 +45,13 @@ def add_options(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--credential", metavar="FILE.json", help="keys and secrets, which are never arguments")
     parser.add_argument("--entry", metavar="N", type=whole, help="which request of several, from 1")
     parser.add_argument("--json", action="store_true", help="print JSON")
+
+
+def add_question_options(parser: argparse.ArgumentParser) -> None:
+    """What `explain` and `diagnose` take besides."""
+    add_options(parser)
+    parser.add_argument("--callback", action="store_true", help="the provider sent the request to the partner")
+    parser.add_argument("--language", choices=("en", "id"), default="en", help="English unless given")
 
 
 def read_subject(options: argparse.Namespace) -> Subject:

@@ -129,6 +129,8 @@ macro_rules! structure {
 }
 
 /// The same for a whole message.
+// Without a family there is none.
+#[cfg_attr(not(feature = "messages"), allow(unused_macros))]
 macro_rules! message {
     ($type:ident, $profile:literal, $service:literal, $kind:ident, { $($fields:tt)* }) => {
         $crate::model::messages::structure::structure!($type { $($fields)* });
@@ -141,7 +143,6 @@ macro_rules! message {
     };
 }
 
-// Without a family there is no message.
 #[cfg_attr(not(feature = "messages"), allow(unused_imports))]
 pub(super) use message;
 pub(super) use structure;
