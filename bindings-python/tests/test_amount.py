@@ -72,9 +72,10 @@ def test_currencies_that_are_none(currency):
 
 
 def test_what_providers_send():
-    assert [paraf.Amount.parse_lenient(text, "IDR").value for text in ("1", "1.5", "1.500")] == ["1.00", "1.50", "1.50"]
-    with pytest.raises(paraf.RequestError):
-        paraf.Amount.parse_lenient("1.005", "IDR")
+    assert [paraf.Amount.parse_lenient(text, "IDR").value for text in ("1", "1.5", "1.5000")] == ["1.00", "1.50", "1.50"]
+    for text in ("1.005", "1.000"):  # the second is a thousand to an Indonesian
+        with pytest.raises(paraf.RequestError):
+            paraf.Amount.parse_lenient(text, "IDR")
     with pytest.raises(TypeError):
         paraf.Amount.parse_lenient(1, "IDR")
 

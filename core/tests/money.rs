@@ -26,7 +26,7 @@ fn an_amount_is_read_as_it_is_written_or_not_at_all() {
     ] {
         assert_eq!(Amount::parse_lenient(text, "IDR").unwrap().value(), value);
     }
-    for wrong in ["", "1.", ".5", "1.001", "1.00x", "--1", "1E+2", "NaN"] {
+    for wrong in ["", "1.", ".5", "1.000", "150.000", "1.001", "1.00x", "--1", "1E+2", "NaN"] {
         assert!(Amount::parse_lenient(wrong, "IDR").is_err(), "{wrong}");
     }
     let most = Amount::from_hundredths(MOST, "IDR").unwrap();

@@ -46,7 +46,8 @@ impl Amount {
         Amount::of_parts(unsigned.len() < value.len(), whole, decimals, currency).ok_or_else(wrong)?
     }
 
-    /// Reads what providers send in practice too: no decimals, one, zeros behind the second, or leading zeros.
+    /// Reads what providers send in practice too: no decimals, one, zeros behind the second, or leading zeros. Not three
+    /// decimals: `1.000` is a thousand where Indonesians write it.
     ///
     /// # Errors
     /// `invalid-argument`.
@@ -55,7 +56,7 @@ impl Amount {
         let unsigned = value.strip_prefix('-').unwrap_or(value);
         let (whole, decimals) = unsigned.split_once('.').unwrap_or((unsigned, "00"));
         let (decimals, needless) = decimals.split_at_checked(2).unwrap_or((decimals, ""));
-        if decimals.is_empty() || needless.bytes().any(|decimal| decimal != b'0') {
+        if decimals.is_empty() || needless.len() == 1 || needless.bytes().any(|decimal| decimal != b'0') {
             return Err(wrong());
         }
         let decimals = format!("{decimals:0<2}");
