@@ -104,7 +104,8 @@ VALGRIND=(valgrind --quiet --leak-check=full "--errors-for-leak-kinds=definite,i
 # scripts/vectors-c.sh builds the runner; its plain run is a step of its own in scripts/test.sh.
 vectors_under_valgrind() {
   scripts/vectors-c.sh >/dev/null || true
-  run_program "vectors, valgrind" "${VALGRIND[@]}" "$BUILT/vectors" "$PARAF_VECTORS"
+  # Every third case: a diagnosis hashes megabytes, and a checked program is some thirty times slower.
+  run_program "vectors, valgrind" "${VALGRIND[@]}" "$BUILT/vectors" "$PARAF_VECTORS" 3
 }
 
 examples() {

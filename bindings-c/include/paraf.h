@@ -264,80 +264,6 @@ typedef uint32_t paraf_part;
 #endif // __cplusplus
 
 /**
- * What to do with a virtual-account payment.
- */
-enum paraf_payment_action
-#if defined(__cplusplus) || __STDC_VERSION__ >= 202311L
-  : uint32_t
-#endif // defined(__cplusplus) || __STDC_VERSION__ >= 202311L
- {
-  /**
-   * No decision.
-   */
-  PARAF_PAYMENT_NONE = 0,
-  /**
-   * It is new: book it, and answer what came of it.
-   */
-  PARAF_PAYMENT_BOOK = 1,
-  /**
-   * It is the same payment again: book nothing, and answer with the status that was answered first.
-   */
-  PARAF_PAYMENT_REPEAT = 2,
-  /**
-   * Another payment under an X-EXTERNAL-ID that is used up for today: book nothing.
-   */
-  PARAF_PAYMENT_CONFLICT = 3,
-};
-#ifndef __cplusplus
-#if __STDC_VERSION__ >= 202311L
-typedef enum paraf_payment_action paraf_payment_action;
-#else
-typedef uint32_t paraf_payment_action;
-#endif // __STDC_VERSION__ >= 202311L
-#endif // __cplusplus
-
-/**
- * The standard's categories of response codes.
- */
-enum paraf_category
-#if defined(__cplusplus) || __STDC_VERSION__ >= 202311L
-  : uint32_t
-#endif // defined(__cplusplus) || __STDC_VERSION__ >= 202311L
- {
-  /**
-   * No response code.
-   */
-  PARAF_CATEGORY_NONE = 0,
-  /**
-   * Done, or in progress.
-   */
-  PARAF_CATEGORY_SUCCESS = 1,
-  /**
-   * The message is wrong: a field's format, or a missing field.
-   */
-  PARAF_CATEGORY_MESSAGE = 2,
-  /**
-   * The call did not get through: credentials, limits of the system, a fault.
-   */
-  PARAF_CATEGORY_SYSTEM = 3,
-  /**
-   * The call got through, and the business of it was refused.
-   */
-  PARAF_CATEGORY_BUSINESS = 4,
-  /**
-   * A code that the standard does not list.
-   */
-  PARAF_CATEGORY_UNLISTED = 5,
-};
-#ifndef __cplusplus
-#if __STDC_VERSION__ >= 202311L
-typedef enum paraf_category paraf_category;
-#else
-typedef uint32_t paraf_category;
-#endif // __STDC_VERSION__ >= 202311L
-#endif // __cplusplus
-
-/**
  * What became of the transaction, as far as this answer tells.
  */
 enum paraf_outcome
@@ -416,6 +342,80 @@ enum paraf_advice
 typedef enum paraf_advice paraf_advice;
 #else
 typedef uint32_t paraf_advice;
+#endif // __STDC_VERSION__ >= 202311L
+#endif // __cplusplus
+
+/**
+ * What to do with a virtual-account payment.
+ */
+enum paraf_payment_action
+#if defined(__cplusplus) || __STDC_VERSION__ >= 202311L
+  : uint32_t
+#endif // defined(__cplusplus) || __STDC_VERSION__ >= 202311L
+ {
+  /**
+   * No decision.
+   */
+  PARAF_PAYMENT_NONE = 0,
+  /**
+   * It is new: book it, and answer what came of it.
+   */
+  PARAF_PAYMENT_BOOK = 1,
+  /**
+   * It is the same payment again: book nothing, and answer with the status that was answered first.
+   */
+  PARAF_PAYMENT_REPEAT = 2,
+  /**
+   * Another payment under an X-EXTERNAL-ID that is used up for today: book nothing.
+   */
+  PARAF_PAYMENT_CONFLICT = 3,
+};
+#ifndef __cplusplus
+#if __STDC_VERSION__ >= 202311L
+typedef enum paraf_payment_action paraf_payment_action;
+#else
+typedef uint32_t paraf_payment_action;
+#endif // __STDC_VERSION__ >= 202311L
+#endif // __cplusplus
+
+/**
+ * The standard's categories of response codes.
+ */
+enum paraf_category
+#if defined(__cplusplus) || __STDC_VERSION__ >= 202311L
+  : uint32_t
+#endif // defined(__cplusplus) || __STDC_VERSION__ >= 202311L
+ {
+  /**
+   * No response code.
+   */
+  PARAF_CATEGORY_NONE = 0,
+  /**
+   * Done, or in progress.
+   */
+  PARAF_CATEGORY_SUCCESS = 1,
+  /**
+   * The message is wrong: a field's format, or a missing field.
+   */
+  PARAF_CATEGORY_MESSAGE = 2,
+  /**
+   * The call did not get through: credentials, limits of the system, a fault.
+   */
+  PARAF_CATEGORY_SYSTEM = 3,
+  /**
+   * The call got through, and the business of it was refused.
+   */
+  PARAF_CATEGORY_BUSINESS = 4,
+  /**
+   * A code that the standard does not list.
+   */
+  PARAF_CATEGORY_UNLISTED = 5,
+};
+#ifndef __cplusplus
+#if __STDC_VERSION__ >= 202311L
+typedef enum paraf_category paraf_category;
+#else
+typedef uint32_t paraf_category;
 #endif // __STDC_VERSION__ >= 202311L
 #endif // __cplusplus
 
@@ -745,6 +745,12 @@ typedef struct paraf_diagnosis paraf_diagnosis;
  * used by several threads at once.
  */
 typedef struct paraf_error paraf_error;
+
+/**
+ * An error code of BCA's services before SNAP: the `ErrorCode` of an answer. Free with paraf_esb_code_free(). May be used
+ * by several threads at once.
+ */
+typedef struct paraf_esb_code paraf_esb_code;
 
 /**
  * One change, or two, that reproduce the signature exactly. It belongs to the diagnosis and is never freed.
@@ -2145,6 +2151,55 @@ int64_t paraf_amount_hundredths(const struct paraf_amount *amount);
 void paraf_amount_free(struct paraf_amount *amount);
 
 /**
+ * Takes digits and capital letters in groups that hyphens join, for example `ESB-14-023`. Whether BCA lists the code
+ * plays no part.
+ *
+ * Fails with invalid-argument.
+ */
+PARAF_MUST_USE
+paraf_code paraf_esb_code_new(struct paraf_str text,
+                              struct paraf_esb_code **esb_code,
+                              struct paraf_error **error);
+
+/**
+ * The code as it was read.
+ */
+struct paraf_str paraf_esb_code_text(const struct paraf_esb_code *esb_code);
+
+/**
+ * The HTTP status that BCA prints beside it; 0 for a code that it does not list.
+ */
+uint16_t paraf_esb_code_http_status(const struct paraf_esb_code *esb_code);
+
+/**
+ * What became of the transaction. A code that BCA does not list says nothing.
+ */
+paraf_outcome paraf_esb_code_outcome(const struct paraf_esb_code *esb_code);
+
+/**
+ * What to do next. Before SNAP there is no X-EXTERNAL-ID: PARAF_ADVICE_RETRY_AS_IS repeats the request, and
+ * PARAF_ADVICE_ASK_STATUS means the transfer status or the account statement.
+ */
+paraf_advice paraf_esb_code_advice(const struct paraf_esb_code *esb_code);
+
+/**
+ * BCA's message in one of paraf_language, with a field name in its place; NULL for a code that BCA does not list.
+ *
+ * Fails with invalid-argument for an unknown language.
+ */
+PARAF_MUST_USE
+paraf_code paraf_esb_code_message(const struct paraf_esb_code *esb_code,
+                                  uint32_t language,
+                                  struct paraf_str detail,
+                                  struct paraf_buffer **message,
+                                  struct paraf_error **error);
+
+/**
+ * Frees a code; NULL is fine.
+ */
+void paraf_esb_code_free(struct paraf_esb_code *esb_code);
+
+/**
  * Whether a virtual-account payment (service 25) is new. `answered` is the payment that was answered today under the
  * same X-EXTERNAL-ID, or else the one with the same `paymentRequestId`; NULL when there is none.
  *
@@ -2312,7 +2367,7 @@ paraf_code paraf_service_of_path(struct paraf_str url,
 struct paraf_str paraf_service_id(const struct paraf_service *service);
 
 /**
- * The two characters that stand for the service in a response code.
+ * The two characters that stand for the service in a response code; `00` for a service before SNAP.
  */
 struct paraf_str paraf_service_code(const struct paraf_service *service);
 
@@ -2485,13 +2540,13 @@ struct paraf_str paraf_violations_message(const struct paraf_violations *violati
                                           size_t index);
 
 /**
- * What a provider would answer, for example `4001701`.
+ * What a provider would answer, for example `4001701`, or `ESB-99-009` before SNAP; empty where no code is published.
  */
 struct paraf_str paraf_violations_response_code(const struct paraf_violations *violations,
                                                 size_t index);
 
 /**
- * The message that goes with it, for example `Invalid Field Format [amount.value]`.
+ * The message that goes with it, for example `Invalid Field Format [amount.value]`; empty where no code is published.
  */
 struct paraf_str paraf_violations_response_message(const struct paraf_violations *violations,
                                                    size_t index);

@@ -43,6 +43,10 @@ static void getters_of_nothing(void) {
   CHECK(paraf_response_code_outcome(NULL) == PARAF_OUTCOME_NONE);
   CHECK(paraf_response_code_advice(NULL) == PARAF_ADVICE_NONE);
   CHECK(paraf_response_code_status_service(NULL).data == NULL);
+  CHECK(paraf_esb_code_text(NULL).data == NULL);
+  CHECK(paraf_esb_code_http_status(NULL) == 0);
+  CHECK(paraf_esb_code_outcome(NULL) == PARAF_OUTCOME_NONE);
+  CHECK(paraf_esb_code_advice(NULL) == PARAF_ADVICE_NONE);
   CHECK(paraf_amount_value(NULL).data == NULL);
   CHECK(paraf_amount_currency(NULL).data == NULL);
   CHECK(paraf_amount_hundredths(NULL) == 0);
@@ -59,6 +63,7 @@ static void getters_of_nothing(void) {
   paraf_services_free(NULL);
   paraf_violations_free(NULL);
   paraf_response_code_free(NULL);
+  paraf_esb_code_free(NULL);
   paraf_amount_free(NULL);
   paraf_virtual_account_number_free(NULL);
   paraf_payment_decision_free(NULL);
@@ -152,6 +157,27 @@ static void response_codes(void) {
   paraf_response_code_free(code);
 }
 
+static void esb_codes(void) {
+  static const char *const WRONG[] = {"", "-", "ESB--14", "esb-14-023", "ESB-14-0230000", "ESB 14"};
+  const paraf_str detail = PARAF_STR("x");
+  paraf_esb_code *code = UNTOUCHED(paraf_esb_code);
+  paraf_buffer *message = UNTOUCHED(paraf_buffer);
+  paraf_error *error;
+  for (size_t i = 0; i < sizeof WRONG / sizeof *WRONG; i++) {
+    CHECK(fails(paraf_esb_code_new(paraf_text(WRONG[i]), &code, &error), &error, wrong));
+  }
+  CHECK(fails(paraf_esb_code_new(not_utf8(), &code, &error), &error, wrong));
+  CHECK(fails(paraf_esb_code_new(PARAF_STR("ESB-14-023"), NULL, &error), &error, null));
+  CHECK(code == UNTOUCHED(paraf_esb_code));
+  CHECK(succeeds(paraf_esb_code_new(PARAF_STR("ESB-14-023"), &code, &error), &error));
+  CHECK(fails(paraf_esb_code_message(NULL, PARAF_ENGLISH, detail, &message, &error), &error, null));
+  CHECK(fails(paraf_esb_code_message(code, PARAF_ENGLISH, detail, NULL, &error), &error, null));
+  CHECK(fails(paraf_esb_code_message(code, PARAF_ENGLISH, not_utf8(), &message, &error), &error, wrong));
+  CHECK(fails(paraf_esb_code_message(code, 0, detail, &message, &error), &error, wrong));
+  CHECK(message == UNTOUCHED(paraf_buffer));
+  paraf_esb_code_free(code);
+}
+
 static void amounts(void) {
   static const char *const WRONG[] = {"",    "10000", "10000.0", "010.00", "-0.00",
                                       "1e3", ".00",   "1,00",    "0x1.00", "99999999999999999.00"};
@@ -165,7 +191,7 @@ static void amounts(void) {
   CHECK(fails(paraf_amount_new(one, paraf_text(NULL), &amount, &error), &error, wrong));
   CHECK(fails(paraf_amount_new(not_utf8(), idr, &amount, &error), &error, wrong));
   CHECK(fails(paraf_amount_new(one, idr, NULL, &error), &error, null));
-  CHECK(fails(paraf_amount_new_lenient(PARAF_STR("1.000"), idr, &amount, &error), &error, wrong));
+  CHECK(fails(paraf_amount_new_lenient(PARAF_STR("1.001"), idr, &amount, &error), &error, wrong));
   CHECK(fails(paraf_amount_new_lenient(one, not_utf8(), &amount, &error), &error, wrong));
   CHECK(fails(paraf_amount_from_hundredths(INT64_MIN, idr, &amount, &error), &error, wrong));
   CHECK(fails(paraf_amount_from_hundredths(INT64_MAX, idr, &amount, &error), &error, wrong));
@@ -253,6 +279,7 @@ int main(void) {
   services();
   checks();
   response_codes();
+  esb_codes();
   amounts();
   virtual_account_numbers();
   payments();

@@ -170,6 +170,35 @@ static void a_response_code(void) {
   paraf_response_code_free(meant);
 }
 
+/* The codes of BCA's services before SNAP. */
+static void an_esb_code(void) {
+  paraf_esb_code *code = NULL;
+  paraf_buffer *message = NULL;
+  paraf_error *error;
+  CHECK(succeeds(paraf_esb_code_new(PARAF_STR("ESB-99-009"), &code, &error), &error));
+  CHECK(is(paraf_esb_code_text(code), "ESB-99-009") && paraf_esb_code_http_status(code) == 400);
+  CHECK(succeeds(paraf_esb_code_message(code, PARAF_ENGLISH, PARAF_STR("Amount"), &message, &error), &error));
+  CHECK(is(paraf_buffer_bytes(message), "Missing mandatory field Amount"));
+  paraf_buffer_free(message);
+  CHECK(succeeds(paraf_esb_code_message(code, PARAF_INDONESIAN, PARAF_STR("Amount"), &message, &error), &error));
+  CHECK(contains(paraf_buffer_bytes(message), "Amount") &&
+        !is(paraf_buffer_bytes(message), "Missing mandatory field Amount"));
+  paraf_buffer_free(message);
+  paraf_esb_code_free(code);
+
+  CHECK(succeeds(paraf_esb_code_new(PARAF_STR("ESB-14-023"), &code, &error), &error));
+  CHECK(paraf_esb_code_outcome(code) == PARAF_OUTCOME_UNKNOWN);
+  CHECK(paraf_esb_code_advice(code) == PARAF_ADVICE_ASK_STATUS);
+  paraf_esb_code_free(code);
+  /* One that BCA does not list. */
+  CHECK(succeeds(paraf_esb_code_new(PARAF_STR("ESB-00-000"), &code, &error), &error));
+  CHECK(paraf_esb_code_http_status(code) == 0);
+  message = UNTOUCHED(paraf_buffer);
+  CHECK(succeeds(paraf_esb_code_message(code, PARAF_ENGLISH, PARAF_STR("x"), &message, &error), &error));
+  CHECK(message == NULL);
+  paraf_esb_code_free(code);
+}
+
 static paraf_amount *amount(const char *value, const char *currency) {
   paraf_amount *amount = NULL;
   paraf_error *error;
@@ -285,6 +314,7 @@ int main(void) {
   a_good_message();
   everything_that_is_wrong();
   a_response_code();
+  an_esb_code();
   amounts();
   virtual_account_numbers();
   payments();

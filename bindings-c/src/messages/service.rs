@@ -73,7 +73,7 @@ pub extern "C" fn paraf_service_id(service: Option<&paraf_service>) -> paraf_str
     entry!(paraf_str::NOT_GIVEN, { service.map(|service| service.inner.id()).into() })
 }
 
-/// The two characters that stand for the service in a response code.
+/// The two characters that stand for the service in a response code; `00` for a service before SNAP.
 #[unsafe(no_mangle)]
 pub extern "C" fn paraf_service_code(service: Option<&paraf_service>) -> paraf_str {
     entry!(paraf_str::NOT_GIVEN, { service.map(|service| service.code.as_str()).into() })

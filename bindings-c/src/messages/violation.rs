@@ -169,13 +169,13 @@ pub extern "C" fn paraf_violations_message(violations: Option<&paraf_violations>
     entry!(paraf_str::NOT_GIVEN, { found(violations, index).map(|found| found.violation.message()).into() })
 }
 
-/// What a provider would answer, for example `4001701`.
+/// What a provider would answer, for example `4001701`, or `ESB-99-009` before SNAP; empty where no code is published.
 #[unsafe(no_mangle)]
 pub extern "C" fn paraf_violations_response_code(violations: Option<&paraf_violations>, index: usize) -> paraf_str {
     entry!(paraf_str::NOT_GIVEN, { found(violations, index).map(|found| found.response_code.as_str()).into() })
 }
 
-/// The message that goes with it, for example `Invalid Field Format [amount.value]`.
+/// The message that goes with it, for example `Invalid Field Format [amount.value]`; empty where no code is published.
 #[unsafe(no_mangle)]
 pub extern "C" fn paraf_violations_response_message(violations: Option<&paraf_violations>, index: usize) -> paraf_str {
     entry!(paraf_str::NOT_GIVEN, { found(violations, index).map(|found| found.violation.response_message()).into() })
