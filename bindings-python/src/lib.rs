@@ -9,6 +9,7 @@ mod convert;
 mod diagnose;
 mod diagnosis;
 mod errors;
+mod esb_code;
 mod headers;
 mod keys;
 mod moment;
@@ -16,6 +17,7 @@ mod names;
 mod prepared;
 mod profile;
 mod randomness;
+mod reference;
 mod response_code;
 mod service;
 mod sign;
@@ -49,11 +51,15 @@ mod _paraf {
     #[pymodule_export]
     use crate::diagnosis::{Advisory, Diagnosis, Difference, Finding};
     #[pymodule_export]
+    use crate::esb_code::EsbCode;
+    #[pymodule_export]
     use crate::keys::{KeyInfo, KeyPair, generate_key_pair, parse_key};
     #[pymodule_export]
     use crate::prepared::PreparedSigner;
     #[pymodule_export]
     use crate::profile::{Profile, profiles};
+    #[pymodule_export]
+    use crate::reference::{new_external_id, new_partner_reference_no, validate_reference};
     #[pymodule_export]
     use crate::response_code::ResponseCode;
     #[pymodule_export]

@@ -90,13 +90,13 @@ impl Violation {
         self.inner.message()
     }
 
-    /// What a provider would answer, for example ``4001701``.
+    /// What a provider would answer, for example ``4001701``, or ``ESB-99-009`` before SNAP; empty where no code is published.
     #[getter]
     fn response_code(&self) -> String {
         self.inner.response_code().to_string()
     }
 
-    /// The message that goes with it, for example ``Invalid Field Format [amount.value]``.
+    /// The message that goes with it, for example ``Invalid Field Format [amount.value]``; empty likewise.
     #[getter]
     fn response_message(&self) -> &str {
         self.inner.response_message()

@@ -19,6 +19,8 @@ def test_a_body_of_a_wrong_type(signer, verifier, body):
         lambda: signer.prepare("POST", URL, access_token=TOKEN).sign(body),
         lambda: verifier.verify("POST", URL, {}, body),
         lambda: paraf.validate("17", body),
+        lambda: paraf.validate_reference("17", body, b"{}"),
+        lambda: paraf.validate_reference("17", b"{}", body),
         lambda: paraf.explain("bca", method="POST", url=URL, headers={}, body=body),
         lambda: paraf.diagnose("bca", method="POST", url=URL, headers={}, body=body),
     ]
@@ -45,6 +47,9 @@ def test_texts_of_a_wrong_type(signer, verifier, wrong):
         lambda: paraf.service_of(wrong),
         lambda: paraf.validate(wrong, b"{}"),
         lambda: paraf.ResponseCode(wrong),
+        lambda: paraf.EsbCode(wrong),
+        lambda: paraf.EsbCode("0101").english(wrong),
+        lambda: paraf.new_external_id(wrong),
         lambda: paraf.ResponseCode("4012400").message(wrong),
         lambda: paraf.ResponseCode.build(200, wrong, "00"),
         lambda: paraf.Amount("1.00", wrong),

@@ -139,6 +139,38 @@ def test_parts_that_make_no_code(parts):
     assert raised.value.code == "invalid-argument"
 
 
+def test_codes_before_snap():
+    known, unknown = paraf.EsbCode("ESB-99-009"), paraf.EsbCode("ESB-00-999")
+    assert known.english("Amount") == "Missing mandatory field Amount" != known.indonesian("Amount")
+    assert (known.http_status, known.outcome, known.advice) == (400, "failed", "stop")
+    assert (unknown.http_status, unknown.english(), unknown.indonesian(), unknown.outcome) == (None, None, None, "unknown")
+    assert str(known) == "ESB-99-009" and eval(repr(known), {"EsbCode": paraf.EsbCode}) == known and len({known, unknown}) == 2
+    for wrong in ("", "esb-99-009", "ESB--009", "A" * 13, "\ud800"):
+        with pytest.raises(paraf.RequestError) as raised:
+            paraf.EsbCode(wrong)
+        assert (raised.value.code, raised.value.field) == ("invalid-argument", "ErrorCode")
+
+
+def test_numbers_that_a_caller_makes_up():
+    ids = {paraf.new_external_id("17", "bca") for _ in range(100)} | {paraf.new_partner_reference_no("15", "bca") for _ in range(100)}
+    assert len(ids) == 200 and {(len(number), number.isdigit()) for number in ids} == {(32, True), (22, True)}
+    with pytest.raises(paraf.ProfileError) as raised:
+        paraf.new_external_id("17", {"base": "snap", "name": "mine", "request": {"headers": {"X-EXTERNAL-ID": None}}})
+    assert raised.value.code == "unsupported-by-profile"
+    for call in (lambda: paraf.new_external_id("99"), lambda: paraf.new_partner_reference_no("73")):
+        with pytest.raises(paraf.RequestError) as raised:
+            call()
+        assert (raised.value.code, raised.value.field) == ("invalid-argument", "service")
+
+
+def test_a_transfer_repeats_the_number_of_its_inquiry():
+    inquiry = json.dumps({"partnerReferenceNo": TRANSFER["partnerReferenceNo"], "beneficiaryAccountNo": "8010001575"})
+    assert paraf.validate_reference("17", inquiry, json.dumps(TRANSFER), profile="bca") is None
+    for other in (b'{"partnerReferenceNo": "1"}', b"{}", b"no json"):
+        violation = paraf.validate_reference("17", inquiry, other, profile="bca")
+        assert (violation.rule, violation.pointer) == ("reference", "/partnerReferenceNo")
+
+
 def test_virtual_account_numbers():
     number = paraf.VirtualAccountNumber("12345", "123456789012345678")
     assert (number.partner_service_id, number.customer_no) == ("   12345", "123456789012345678")
@@ -197,7 +229,7 @@ def test_windows_that_make_no_sense(first, last):
 
 @pytest.mark.parametrize("protocol", range(pickle.HIGHEST_PROTOCOL + 1))
 def test_values_without_secrets_travel(protocol):
-    for value in (paraf.ResponseCode("4012400"), paraf.VirtualAccountNumber("12345", "678")):
+    for value in (paraf.ResponseCode("4012400"), paraf.EsbCode("ESB-14-023"), paraf.VirtualAccountNumber("12345", "678")):
         assert pickle.loads(pickle.dumps(value, protocol)) == copy.deepcopy(value) == value
 
 

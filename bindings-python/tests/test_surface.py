@@ -64,6 +64,12 @@ SIGNATURES = {
     "AnsweredPayment": "(*, external_id, payment_request_id, status)",
     "decide_payment": "(*, external_id, payment_request_id, answered=None)",
     "statement_windows": "(first, last)",
+    "EsbCode": "(code)",
+    "EsbCode.english": "(self, /, detail='')",
+    "EsbCode.indonesian": "(self, /, detail='')",
+    "new_external_id": "(service, profile='snap')",
+    "new_partner_reference_no": "(service, profile='snap')",
+    "validate_reference": "(service, inquiry, transfer, *, profile='snap')",
 }
 
 

@@ -20,6 +20,7 @@ from paraf._paraf import (
     CapturedResponse,
     Diagnosis,
     Difference,
+    EsbCode,
     Finding,
     KeyInfo,
     KeyPair,
@@ -51,6 +52,8 @@ from paraf._paraf import (
     explain,
     generate_key_pair,
     minify,
+    new_external_id,
+    new_partner_reference_no,
     parse_key,
     profiles,
     service,
@@ -58,6 +61,7 @@ from paraf._paraf import (
     services,
     statement_windows,
     validate,
+    validate_reference,
 )
 
 __all__ = [
@@ -75,6 +79,7 @@ __all__ = [
     "Diagnosis",
     "Difference",
     "Error",
+    "EsbCode",
     "Finding",
     "InternalError",
     "KeyInfo",
@@ -110,6 +115,8 @@ __all__ = [
     "explain",
     "generate_key_pair",
     "minify",
+    "new_external_id",
+    "new_partner_reference_no",
     "parse_key",
     "profiles",
     "service",
@@ -117,4 +124,5 @@ __all__ = [
     "services",
     "statement_windows",
     "validate",
+    "validate_reference",
 ]

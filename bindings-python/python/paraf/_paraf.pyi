@@ -19,6 +19,7 @@ __all__ = [
     "CapturedResponse",
     "Diagnosis",
     "Difference",
+    "EsbCode",
     "Finding",
     "KeyInfo",
     "KeyPair",
@@ -50,6 +51,8 @@ __all__ = [
     "explain",
     "generate_key_pair",
     "minify",
+    "new_external_id",
+    "new_partner_reference_no",
     "parse_key",
     "profiles",
     "service",
@@ -57,6 +60,7 @@ __all__ = [
     "services",
     "statement_windows",
     "validate",
+    "validate_reference",
 ]
 
 _T = TypeVar("_T")
@@ -81,6 +85,8 @@ _Part: TypeAlias = Literal[
     "encoding",
 ]
 _ProgrammingLanguage: TypeAlias = Literal["php", "javascript", "python", "java", "go", "csharp"]
+_Outcome: TypeAlias = Literal["done", "pending", "failed", "unknown"]
+_Advice: TypeAlias = Literal["proceed", "retry-as-is", "new-external-id", "refresh-token", "ask-status", "stop"]
 _HeaderText: TypeAlias = str | bytes
 _HeaderValue: TypeAlias = _HeaderText | Sequence[str] | Sequence[bytes]
 _HeaderPair: TypeAlias = tuple[_HeaderText, _HeaderValue] | list[str] | list[bytes]
@@ -151,6 +157,9 @@ def validate(
     profile: _Profile = "snap",
     mode: Literal["strict", "lenient"] = "strict",
 ) -> list[Violation]: ...
+def validate_reference(service: str, inquiry: _Body, transfer: _Body, *, profile: _Profile = "snap") -> Violation | None: ...
+def new_external_id(service: str, profile: _Profile = "snap") -> str: ...
+def new_partner_reference_no(service: str, profile: _Profile = "snap") -> str: ...
 def decide_payment(
     *, external_id: str, payment_request_id: str, answered: AnsweredPayment | None = None
 ) -> PaymentDecision: ...
@@ -554,11 +563,9 @@ class ResponseCode:
     @property
     def category(self) -> Literal["success", "message", "system", "business", "unlisted"]: ...
     @property
-    def outcome(self) -> Literal["done", "pending", "failed", "unknown"]: ...
+    def outcome(self) -> _Outcome: ...
     @property
-    def advice(
-        self,
-    ) -> Literal["proceed", "retry-as-is", "new-external-id", "refresh-token", "ask-status", "stop"]: ...
+    def advice(self) -> _Advice: ...
     @property
     def status_service(self) -> str | None: ...
     def message(self, detail: str = "") -> str | None: ...
@@ -566,6 +573,21 @@ class ResponseCode:
     def __eq__(self, other: object) -> bool: ...
     def __hash__(self) -> int: ...
     def __reduce__(self) -> tuple[type[ResponseCode], tuple[str]]: ...
+
+@final
+class EsbCode:
+    def __new__(cls, code: str) -> EsbCode: ...
+    @property
+    def http_status(self) -> int | None: ...
+    @property
+    def outcome(self) -> _Outcome: ...
+    @property
+    def advice(self) -> _Advice: ...
+    def english(self, detail: str = "") -> str | None: ...
+    def indonesian(self, detail: str = "") -> str | None: ...
+    def __eq__(self, other: object) -> bool: ...
+    def __hash__(self) -> int: ...
+    def __reduce__(self) -> tuple[type[EsbCode], tuple[str]]: ...
 
 @final
 class Amount:
