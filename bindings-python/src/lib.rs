@@ -16,7 +16,6 @@ mod moment;
 mod names;
 mod prepared;
 mod profile;
-mod randomness;
 mod reference;
 mod response_code;
 mod service;

@@ -6,7 +6,6 @@ use pyo3::types::PyString;
 use crate::convert::{Body, text, work};
 use crate::errors::Result;
 use crate::profile::ProfileLike;
-use crate::randomness;
 use crate::validate::Violation;
 
 /// A new X-EXTERNAL-ID: random digits, as many as the profile and the service take, at most 32. `Signer.sign` makes one itself when
@@ -30,7 +29,7 @@ use crate::validate::Violation;
 pub(crate) fn new_external_id(service: &Bound<'_, PyString>, profile: ProfileLike) -> Result<String> {
     let profile = profile.resolve()?;
     let service = paraf::Service::find(&text("service", service)?, &profile)?;
-    Ok(service.new_external_id(&profile, &mut randomness::fill)?)
+    Ok(service.new_external_id(&profile, &mut getrandom::fill)?)
 }
 
 /// A new ``partnerReferenceNo``: 22 random digits, or as many as the service takes.
@@ -50,7 +49,7 @@ pub(crate) fn new_external_id(service: &Bound<'_, PyString>, profile: ProfileLik
 #[pyo3(signature = (service, profile=ProfileLike::Named("snap")), text_signature = "(service, profile='snap')")]
 pub(crate) fn new_partner_reference_no(service: &Bound<'_, PyString>, profile: ProfileLike) -> Result<String> {
     let service = paraf::Service::find(&text("service", service)?, &profile.resolve()?)?;
-    Ok(service.new_partner_reference_no(&mut randomness::fill)?)
+    Ok(service.new_partner_reference_no(&mut getrandom::fill)?)
 }
 
 /// What is wrong when a transfer does not carry the ``partnerReferenceNo`` of the account inquiry before it, which BCA demands between

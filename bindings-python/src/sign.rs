@@ -9,7 +9,6 @@ use crate::errors::{Raised, Result};
 use crate::moment::Time;
 use crate::prepared::PreparedSigner;
 use crate::profile::{Profile, ProfileLike};
-use crate::randomness;
 use crate::signed_request::SignedRequest;
 use crate::transaction::texts;
 
@@ -108,7 +107,7 @@ impl Signer {
     #[pyo3(signature = (timestamp=None))]
     fn token_request(&self, py: Python<'_>, timestamp: Option<&Bound<'_, PyAny>>) -> Result<SignedRequest> {
         let time = Time::read("timestamp", timestamp)?;
-        Ok(py.detach(|| self.inner.token_request(time.timestamp(), &mut randomness::fill))?.into())
+        Ok(py.detach(|| self.inner.token_request(time.timestamp(), &mut getrandom::fill))?.into())
     }
 
     /// Asks for a customer's B2B2C access token (service 74), by one of the two.
@@ -138,7 +137,7 @@ impl Signer {
             _ => return Err(Raised::invalid_argument("auth_code", "or refresh_token must be given, not both")),
         };
         let time = Time::read("timestamp", timestamp)?;
-        Ok(py.detach(|| self.inner.customer_token_request(grant, time.timestamp(), &mut randomness::fill))?.into())
+        Ok(py.detach(|| self.inner.customer_token_request(grant, time.timestamp(), &mut getrandom::fill))?.into())
     }
 
     /// Signs a transaction.
@@ -198,7 +197,7 @@ impl Signer {
         );
         let request =
             texts.request(Call { body: &body.0, timestamp: time.timestamp(), external_id: external_id.as_deref() });
-        Ok(work(py, body.0.len(), || self.inner.sign(&request, &mut randomness::fill))?.into())
+        Ok(work(py, body.0.len(), || self.inner.sign(&request, &mut getrandom::fill))?.into())
     }
 
     /// Prepares for many requests that share method, URL and token: what they have in common is hashed here, once.

@@ -17,7 +17,10 @@ pub(super) fn looks_like_one(text: &str) -> bool {
 fn request_line(line: &str) -> Option<(&str, &str)> {
     let mut words = line.split_ascii_whitespace();
     let (method, target) = (words.next()?, words.next()?);
-    let is_method = (3..=10).contains(&method.len()) && method.bytes().all(|byte| byte.is_ascii_alphabetic());
+    // A line of two words may also be a command: `wget https://…`.
+    let is_method = (3..=10).contains(&method.len())
+        && method.bytes().all(|byte| byte.is_ascii_alphabetic())
+        && !method.eq_ignore_ascii_case("wget");
     let is_target = target.starts_with('/') || target.starts_with("http://") || target.starts_with("https://");
     let version_or_nothing = words.next().is_none_or(|word| word.starts_with("HTTP/")) && words.next().is_none();
     (is_method && is_target && version_or_nothing).then_some((method, target))

@@ -123,11 +123,12 @@ pub(super) fn alternatives(right: &Layout, is_token_request: bool) -> Vec<Rename
     found
 }
 
-/// Whether the token or the timestamp was taken out and put in elsewhere: the moves that were seen.
+/// Whether the token or the timestamp was taken out and put in elsewhere, the moves that were seen, or the first two were exchanged.
 fn is_one_move(fields: &[Field], order: &[Field]) -> bool {
     let moved = [Field::AccessToken, Field::Timestamp];
     let without = |list: &[Field], out: Field| list.iter().copied().filter(|field| *field != out).collect::<Vec<_>>();
-    moved.iter().any(|field| without(fields, *field) == without(order, *field))
+    let exchanged = matches!((fields, order), ([a, b, rest @ ..], [c, d, others @ ..]) if (a, b, rest) == (d, c, others));
+    exchanged || moved.iter().any(|field| without(fields, *field) == without(order, *field))
 }
 
 /// Every order of up to five fields.
