@@ -77,7 +77,7 @@ impl<'s, 'f, 'a> Search<'s, 'f, 'a> {
         let is_transaction = !self.facts.is_token_request;
         let layouts = layout::alternatives(&self.facts.layout, self.facts.is_token_request);
         let layouts: Vec<layout::Renamed> =
-            layouts.into_iter().filter(|renamed| self.facts.can_fill(&renamed.layout)).collect();
+            layouts.into_iter().filter(|renamed| self.makes_sense(&renamed.layout)).collect();
         self.count(Part::StringToSign, layouts.len());
         if let Some(found) = self.single_changes(0, &dimensions, &layouts) {
             return Some(found);
@@ -98,6 +98,11 @@ impl<'s, 'f, 'a> Search<'s, 'f, 'a> {
             .or_else(|| self.pairs(&dimensions, &layouts))
             .or_else(|| self.doubles(&dimensions))
             .or_else(|| self.body_pairs())
+    }
+
+    /// An empty body in clear is a blank segment, and that has a row of its own (B12).
+    fn makes_sense(&self, layout: &Layout) -> bool {
+        self.facts.can_fill(layout) && !(self.facts.canonical.is_empty() && layout.fields().contains(&Field::Body))
     }
 
     fn count(&mut self, part: Part, variants: usize) {
@@ -125,7 +130,7 @@ impl<'s, 'f, 'a> Search<'s, 'f, 'a> {
                 }
                 Field::Timestamp => add(field, time::alternatives(facts.timestamp)),
                 Field::Method => add(field, names::methods(facts)),
-                Field::ClientKey => add(field, names::client_keys(facts)),
+                Field::ClientKey | Field::PartnerId => add(field, names::client_keys(facts, field)),
                 _ => {}
             }
         }

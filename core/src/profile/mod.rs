@@ -105,6 +105,7 @@ pub(crate) struct ProfileData {
     pub(crate) request: SignatureRule,
     pub(crate) callback: Option<SignatureRule>,
     pub(crate) sources: Vec<(String, String)>,
+    pub(crate) deviations: Vec<(String, String)>,
 }
 
 /// How a message is signed.
@@ -238,6 +239,18 @@ impl Profile {
     /// Where each rule is written, by the rule's path in the profile: `("request.endpoint_url.query", "https://…")`.
     pub fn sources(&self) -> impl Iterator<Item = (&str, &str)> {
         self.0.sources.iter().map(|(rule, source)| (rule.as_str(), source.as_str()))
+    }
+
+    /// What it says over its base, by the rule's path: `("request.endpoint_url.query", "dropped")`, with `null` for what the base
+    /// has and this one does not. Empty for a profile without a base.
+    ///
+    /// ```
+    /// let bri = paraf::Profile::named("bri")?;
+    /// assert!(bri.deviations().any(|deviation| deviation == ("request.endpoint_url.query", "dropped")));
+    /// # Ok::<(), paraf::Error>(())
+    /// ```
+    pub fn deviations(&self) -> impl Iterator<Item = (&str, &str)> {
+        self.0.deviations.iter().map(|(rule, value)| (rule.as_str(), value.as_str()))
     }
 
     pub(crate) fn data(&self) -> &ProfileData {
