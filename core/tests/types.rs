@@ -4,7 +4,6 @@
 
 #[path = "types/every.rs"]
 mod every;
-#[allow(dead_code, reason = "the mutations are for the validator")]
 mod spec;
 
 use std::any::type_name;

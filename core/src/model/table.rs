@@ -74,6 +74,8 @@ pub(crate) struct Field {
     pub(crate) shape: Option<&'static Shape>,
 }
 
+// Not every form of row is in every family.
+#[cfg_attr(not(feature = "messages"), allow(dead_code))]
 impl Field {
     pub(crate) const fn new(name: &'static str, kind: Kind, presence: Presence) -> Self {
         Field { name, kind, presence, format: Format::Any, least: 0, most: 0, values: &[], shape: None }

@@ -1,7 +1,7 @@
 //! The tables read straight from `core/spec`, a message that keeps to them, and every way to break one rule of a row.
 //!
 //! Written apart from `scripts/spec`, so that the two readings of the tables check each other.
-#![allow(dead_code, reason = "two tests share this, and each needs a part of it")]
+#![allow(dead_code, reason = "several tests share this, and each needs a part of it")]
 
 use serde_json::{Map, Value, json};
 

@@ -37,7 +37,8 @@ pub(in crate::model) enum Token<'b> {
     String(Text<'b>),
     /// As it is spelled.
     Number(&'b str),
-    Boolean(bool),
+    /// Which of the two, only the types want to know.
+    Boolean(#[cfg_attr(not(feature = "types"), allow(dead_code))] bool),
     Null,
 }
 
