@@ -1,5 +1,5 @@
 # Every target gets what it needs first: see scripts/setup.sh. VERBOSE=1 shows the output of each step.
-.PHONY: help demo test vectors generate bench setup
+.PHONY: help demo debugger test vectors generate bench setup
 .DEFAULT_GOAL := help
 
 # Where make was started, also under make -C: a relative PARAF_VECTORS counts from there.
@@ -10,6 +10,9 @@ help: ## shows this
 
 demo: ## signs the same requests in five languages and compares, then verifies and refuses
 	@scripts/demo.sh
+
+debugger: ## builds the page that names the mistake behind a signature, and serves it on 127.0.0.1
+	@scripts/debugger.sh
 
 test: ## every check and every test, in all languages
 	@scripts/test.sh

@@ -4,9 +4,11 @@
 
 import type { Body, HeadersLike, ProfileLike, Time } from './lib/inputs.js'
 import type { SignedRequest, Verified, VerifiedTokenRequest } from './lib/results.js'
+import type { Advice, Category, Direction, Language, Outcome, Part, ProgrammingLanguage, Rule } from './lib/words.js'
 
 export type { Body, HeadersLike, ProfileLike, Time } from './lib/inputs.js'
 export type { SignedRequest, StringToSign, Verified, VerifiedTokenRequest } from './lib/results.js'
+export type { Advice, Category, Direction, Language, Outcome, Part, ProgrammingLanguage, Rule } from './lib/words.js'
 export { ParafError, Rejected } from './lib/errors.js'
 
 /** Every value of `ParafError.code`. The codes never change their meaning. */
@@ -26,6 +28,7 @@ export type ErrorCode =
   | 'invalid-header'
   | 'invalid-body'
   | 'invalid-argument'
+  | 'unreadable-capture'
   | 'provider-failed'
   | 'internal'
   | 'missing-header'
@@ -101,6 +104,291 @@ export declare class BodyHasher {
   toString(): string
 }
 
+/** A request as it was captured, and what is known of its answer. Nothing of it is checked. Logs show no header. */
+export declare class CapturedRequest {
+  /** The method. */
+  get method(): string
+  /** The URL, or the path and query where the capture has no more. */
+  get url(): string
+  /** The headers, in their order. They hold tokens: keep them out of logs. */
+  get headers(): Array<[name: string, value: string]>
+  /** The body, byte for byte. */
+  get body(): Buffer<ArrayBuffer>
+  /** The `responseCode` of the answer; `undefined` where the capture has none. */
+  get responseCode(): string | undefined
+  /** The `responseMessage` of the answer. */
+  get responseMessage(): string | undefined
+  /** For logs. */
+  toString(): string
+}
+
+/**
+ * Reads all requests of a text: one or several curl commands (as typed, or as browsers copy them), one raw HTTP request, or every
+ * entry of a HAR. Nothing is run or sent.
+ *
+ * Throws `unreadable-capture`, with what was seen instead; for a curl command also when its body or a value is not in it but in a
+ * file or a variable of the shell.
+ *
+ * ```js
+ * const [request] = capturedRequests(`curl https://api.example/v1.0/x -H 'X-TIMESTAMP: now' -d '{}'`)
+ * const { method, url, headers, body } = request
+ * diagnose('bca', { method, url, headers, body, clientSecret })
+ * ```
+ */
+export declare function capturedRequests(text: string): Array<CapturedRequest>
+
+/** What is known of an answer. */
+export interface CapturedResponse {
+  /** The HTTP status. */
+  readonly status?: number
+  /** The `responseCode`. */
+  readonly code?: string
+  /** The `responseMessage`. */
+  readonly message?: string
+}
+
+/**
+ * Reads what people have of an answer: a raw HTTP response, its JSON body, or the `responseCode` alone.
+ *
+ * Throws `unreadable-capture` when it is none of these.
+ *
+ * ```js
+ * capturedResponse('{"responseCode":"4012400","responseMessage":"Unauthorized. [Signature]"}').code // '4012400'
+ * ```
+ */
+export declare function capturedResponse(text: string): CapturedResponse
+
+/**
+ * Two texts that should be one: what is right, and what was signed. Tokens and secrets are redacted; long texts are cut around the
+ * first difference.
+ */
+export interface Difference {
+  /** The part that differs. */
+  readonly part: Part
+  /** What the profile signs here. */
+  readonly right: string
+  /** What was signed. */
+  readonly signed: string
+  /** Where the two differ first, in bytes of UTF-8 from the beginning of the part. */
+  readonly offset: number
+  /** The same place in `right` and `signed`, as JavaScript counts: `signed.slice(mark)` begins with the difference. */
+  readonly mark: number
+}
+
+/** One change, or two, that reproduce the signature exactly. */
+export interface Finding {
+  /** Stable, and beginning with its row: `B5-php-slash`; two changes are joined by `+`. */
+  readonly id: string
+  /** The rows of the list of mistakes: `['B5']`, `['S1', 'B5']`. */
+  readonly changes: Array<string>
+  /** The part at fault; of two, the first. */
+  readonly part: Part
+  /** One line. */
+  readonly title: string
+  /** What happened, and why the signature differs. */
+  readonly explanation: string
+  /** What to do, in words. */
+  readonly mend: string
+  /** What to write in a programming language, where words do not say it all. */
+  readonly code: { readonly [language in ProgrammingLanguage]?: string }
+  /** What differs, part by part. */
+  readonly differences: Array<Difference>
+}
+
+/** Something that is no wrong signature and looks like one, or that is certain without explaining the signature. */
+export interface Advisory {
+  /** Stable; begins with its row where it has one: `T5-stale-timestamp`. */
+  readonly id: string
+  /** What was seen, in English: numbers and header names. */
+  readonly detail: string
+  /** One line. */
+  readonly title: string
+  /** Why it matters. */
+  readonly explanation: string
+  /** What to do. */
+  readonly mend: string
+}
+
+/** A part that was varied. */
+export interface Tried {
+  /** The part. */
+  readonly part: Part
+  /** How many other values it was given. */
+  readonly variants: number
+}
+
+/** What is wrong with a signature. */
+export declare class Diagnosis {
+  /** The signature is right as it stands. */
+  get matched(): boolean
+  /** What reproduces the signature, fewest changes first. Empty where it is right, and where nothing explains it. */
+  get findings(): Array<Finding>
+  /** What is no wrong signature and looks like one. */
+  get advisories(): Array<Advisory>
+  /** The parts that were taken to be right. */
+  get heldFixed(): Array<Part>
+  /** The parts that were varied. */
+  get tried(): Array<Tried>
+  /** The bound on hashed bytes was reached before everything was tried. */
+  get stoppedEarly(): boolean
+  /** How many bytes were hashed. */
+  get hashedBytes(): number
+  /**
+   * The diagnosis as plain text for a terminal: what explains the signature, with the first difference marked; where nothing
+   * does, what was held fixed and what was tried. `code` asks for the mend in that programming language too.
+   */
+  report(code?: ProgrammingLanguage): string
+  /** The whole diagnosis as one JSON object, with keys that are the same in every language. Texts are objects of `en` and `id`. */
+  toJson(): string
+  /** For logs: the findings by their IDs. */
+  toString(): string
+}
+
+/** A request as it was sent, and what it may not tell itself. */
+export interface SentRequest {
+  /** The method, as it was sent. */
+  method: string
+  /** The path and query, or the whole URL, as it was sent. */
+  url: string
+  /** All headers that were sent. Timestamp, token and signature are read out of them. */
+  headers: HeadersLike
+  /** The raw body; empty when it is not given. */
+  body?: Body | null | undefined
+  /** Who sent it; `to-provider` when it is not given. */
+  direction?: Direction | undefined
+  /** The client key (client ID), where no header tells it. */
+  clientKey?: string | undefined
+  /** The API key of APIs before SNAP, where no header tells it. */
+  apiKey?: string | undefined
+  /** The access token that was issued, where it may not be the one in the header. */
+  accessToken?: string | undefined
+}
+
+/** What else is known: the credential, and the answer. */
+export interface DiagnosisOptions {
+  /** The bytes that your code hashed, where you have them and they may not be those that were sent. */
+  hashedBody?: Body | undefined
+  /** The client secret. */
+  clientSecret?: string | undefined
+  /** Secrets that may have been used by mistake: the sandbox's, the one for callbacks, an old one. */
+  otherSecrets?: string | ReadonlyArray<string> | undefined
+  /** The API secret of APIs before SNAP, and of providers that key SNAP with it. */
+  apiSecret?: string | undefined
+  /** Your RSA private key in any form that `parseKey` takes. Only its public half is used. */
+  privateKey?: string | Uint8Array | undefined
+  /** The public key that should verify the signature, and behind it others that may have been used by mistake. */
+  publicKey?: string | Uint8Array | ReadonlyArray<string | Uint8Array> | undefined
+  /**
+   * The time of arrival: RFC 3339 text, a `Date`, or milliseconds since 1970. Without it nothing is said about the clock:
+   * mostly an old request is diagnosed.
+   */
+  now?: Time | undefined
+  /** When the access token was issued. */
+  tokenIssuedAt?: Time | undefined
+  /** The `responseCode` of the answer. */
+  responseCode?: string | undefined
+  /** The `responseMessage` of the answer. */
+  responseMessage?: string | undefined
+  /** How many bytes may be hashed: the bound on time, the same on every machine. `DEFAULT_HASHED_BYTES` when it is not given. */
+  hashedBytes?: number | undefined
+  /** The language of titles and explanations; `en` when it is not given. */
+  language?: Language | undefined
+}
+
+/** A named part of the string-to-sign. */
+export interface TraceSegment {
+  /** What it is, for example `endpoint_url`. */
+  readonly field: string
+  /** Its text; the length alone where it is an access token. */
+  readonly text: string
+  /** Where it begins in the exact string-to-sign, as JavaScript counts. */
+  readonly start: number
+  /** Where it ends. */
+  readonly end: number
+}
+
+/** Every stage of a signature but the signature itself. Tokens are redacted; what shows them is called `reveal...`. */
+export declare class Trace {
+  /** The primitive. */
+  get algorithm(): 'hmac-sha512' | 'hmac-sha256' | 'rsa-sha256'
+  /** How the signature is written. */
+  get encoding(): 'base64' | 'hex'
+  /** A request for an access token, which is signed in another way than a transaction. */
+  get isTokenRequest(): boolean
+  /** The method as it is signed. */
+  get method(): string
+  /** The URL as it is signed. */
+  get endpointUrl(): string
+  /** The timestamp as it is signed. */
+  get timestamp(): string
+  /** The canonical body. */
+  get body(): Buffer<ArrayBuffer>
+  /** The bytes of the body as it was given that the canonical one does not have: where each run of them begins and ends. */
+  get removed(): Array<[start: number, end: number]>
+  /** The digest of the canonical body as it stands in the string; none where the profile leaves that of an empty body out. */
+  get bodyDigest(): string | undefined
+  /** The profile's template of the string: `{method}:{endpoint_url}:...`. */
+  get template(): string
+  /** The string-to-sign with the token redacted. */
+  get stringToSign(): string
+  /** The exact string-to-sign. It holds the access token where the scheme signs it: keep it out of logs. */
+  revealStringToSign(): string
+  /** The parts of the string-to-sign, in order; the token redacted. */
+  get segments(): Array<TraceSegment>
+  /** The signature that was sent. */
+  get signature(): string
+  /** The headers whose values were used; tokens redacted. */
+  get headers(): Array<[name: string, value: string]>
+  /** Every stage as plain text for a terminal, in English unless told otherwise; tokens are redacted. */
+  report(language?: Language): string
+  /** Every stage as one JSON object, with keys that are the same in every language; tokens are redacted. */
+  toJson(): string
+  /** For logs. */
+  toString(): string
+}
+
+/** How many bytes a diagnosis hashes at most, unless `hashedBytes` says otherwise: 192 MiB. */
+export declare const DEFAULT_HASHED_BYTES: number
+
+/**
+ * Every stage of a signature but the signature itself, which needs the secret: what minify removed, the digest, each part of the
+ * string-to-sign. Tokens are redacted; what shows them is called `reveal...`.
+ *
+ * Throws `missing-header`, `unsupported-by-profile`, `invalid-body`, and `missing-credential` for a part that nothing tells.
+ *
+ * ```js
+ * const trace = explain('bca', { method: 'POST', url, headers, body: '{ "accountNo": "1" }' })
+ * trace.removed // [ [ 1, 2 ], [ 14, 15 ], [ 18, 19 ] ]
+ * trace.segments.map(({ field }) => field) // [ 'method', 'endpoint_url', 'access_token', 'body_digest', 'timestamp' ]
+ * ```
+ */
+export declare function explain(profile: ProfileLike, request: SentRequest): Trace
+
+/**
+ * Finds the mistake behind a signature that was refused. Give as much of the credential as you have: without the secret of an
+ * HMAC little can be found, of RSA the public key is enough. Nothing of it is ever part of a finding.
+ *
+ * It hashes at most `hashedBytes` bytes, which takes up to a quarter of a second: a server that diagnoses large bodies calls
+ * `diagnoseAsync`.
+ *
+ * Throws `missing-header` without signature or timestamp, `unsupported-by-profile` where the profile has no rule for such a
+ * message, `invalid-secret`.
+ *
+ * ```js
+ * const { matched, findings } = diagnose('bca', { method: 'POST', url, headers, body, clientSecret })
+ * findings[0]?.id // 'B5-php-slash'
+ * findings[0]?.mend // 'Pass JSON_UNESCAPED_SLASHES, and send the very string that you signed.'
+ * ```
+ */
+export declare function diagnose(profile: ProfileLike, request: SentRequest & DiagnosisOptions): Diagnosis
+
+/**
+ * As `diagnose`, on a thread of Node's pool: for bodies of many kilobytes, on a server that must go on answering.
+ *
+ * Arguments of a wrong kind are thrown at once; the promise is rejected with what `diagnose` throws otherwise.
+ */
+export declare function diagnoseAsync(profile: ProfileLike, request: SentRequest & DiagnosisOptions): Promise<Diagnosis>
+
 /** What is known about a key. */
 export interface KeyInfo {
   /** The form in which it was given: `pkcs8` or `pkcs1` for a private key, `spki`, `pkcs1` or `x509` for a public one. */
@@ -121,6 +409,443 @@ export interface KeyInfo {
  * ```
  */
 export declare function parseKey(key: string | Uint8Array, kind: 'private' | 'public', profile?: ProfileLike): KeyInfo
+
+/** An RSA key pair in the forms that banks and programs ask for. Logs show nothing of it. */
+export declare class KeyPair {
+  /** The private key as PKCS#8: `BEGIN PRIVATE KEY`. What most programs read. Keep it. */
+  get privatePkcs8Pem(): string
+  /** The private key as PKCS#1: `BEGIN RSA PRIVATE KEY`. What older programs read. */
+  get privatePkcs1Pem(): string
+  /** The public key: `BEGIN PUBLIC KEY`. Give it to the bank. */
+  get publicSpkiPem(): string
+  /** The same on one line of Base64, as the portals of banks ask for it. */
+  get publicBase64(): string
+  /** For logs. */
+  toString(): string
+}
+
+/**
+ * Makes an RSA key pair of 2048 bits, or of as many as you say, up to 8192. It takes a part of a second, and for the longest
+ * minutes: a server calls `generateKeyPairAsync`.
+ *
+ * Throws `invalid-argument` for another number of bits, `provider-failed` when the operating system has no randomness.
+ *
+ * ```js
+ * const { privatePkcs8Pem, publicBase64 } = generateKeyPair()
+ * parseKey(privatePkcs8Pem, 'private') // { format: 'pkcs8', bits: 2048 }
+ * ```
+ */
+export declare function generateKeyPair(bits?: number): KeyPair
+
+/**
+ * As `generateKeyPair`, on a thread of Node's pool.
+ *
+ * Arguments of a wrong kind are thrown at once; the promise is rejected with what `generateKeyPair` throws otherwise.
+ */
+export declare function generateKeyPairAsync(bits?: number): Promise<KeyPair>
+
+/**
+ * An amount as SNAP writes it: a value with two decimals and a currency of ISO 4217.
+ *
+ * It holds hundredths as an integer, so nothing is rounded, and what does not fit (16 digits before the point) is an error. A
+ * `number` is never taken: 0.1 + 0.2 is no amount.
+ *
+ * ```js
+ * const total = new Amount('10000.00', 'IDR').add(new Amount('0.10', 'IDR'))
+ * total.value // '10000.10'
+ * JSON.stringify({ amount: total }) // '{"amount":{"value":"10000.10","currency":"IDR"}}'
+ * ```
+ */
+export declare class Amount {
+  /**
+   * Takes text such as `10000.00`, digits without needless zeros, a point, two decimals; or a `bigint` of whole units.
+   *
+   * Throws `invalid-argument`.
+   */
+  constructor(value: string | bigint, currency: string)
+  /**
+   * Reads what providers send in practice too: no decimals, one, or leading zeros.
+   *
+   * Throws `invalid-argument`.
+   */
+  static parseLenient(value: string, currency: string): Amount
+  /**
+   * From hundredths: 1000000n is 10000.00.
+   *
+   * Throws `invalid-argument`.
+   */
+  static fromHundredths(hundredths: bigint, currency: string): Amount
+  /** The value with its two decimals. */
+  get value(): string
+  /** The currency. */
+  get currency(): string
+  /** The amount in hundredths. */
+  get hundredths(): bigint
+  /**
+   * The sum.
+   *
+   * Throws `invalid-argument` for two currencies, and for a sum that has no room.
+   */
+  add(other: Amount): Amount
+  /**
+   * The difference.
+   *
+   * Throws as `add`.
+   */
+  subtract(other: Amount): Amount
+  /**
+   * Less than zero where this is less than `other`, zero where they are equal, more than zero where it is more: for `sort`.
+   *
+   * Throws `invalid-argument` for two currencies.
+   */
+  compare(other: Amount): number
+  /** For logs: value and currency. */
+  toString(): string
+  /** As it stands in a message. */
+  toJSON(): AmountFields
+}
+
+/** The two fields of an amount in a message. */
+export interface AmountFields {
+  /** The value with its two decimals. */
+  readonly value: string
+  /** The currency. */
+  readonly currency: string
+}
+
+/**
+ * An error code of BCA's services before SNAP: `ErrorCode` of an answer that has an `ErrorMessage` in two languages.
+ *
+ * ```js
+ * const code = new EsbCode('ESB-14-023')
+ * code.outcome // 'unknown'
+ * code.advice // 'ask-status'
+ * new EsbCode('ESB-99-009').english('Amount') // 'Missing mandatory field Amount'
+ * ```
+ */
+export declare class EsbCode {
+  /**
+   * Takes groups of digits and capital letters, joined by hyphens, at most 12 characters. Whether the table knows the code plays no
+   * part.
+   *
+   * Throws `invalid-argument`.
+   */
+  constructor(code: string)
+  /** The HTTP status that BCA prints beside it; `undefined` for a code that the table does not list. */
+  get httpStatus(): number | undefined
+  /** What became of the transaction. */
+  get outcome(): Outcome
+  /** What to do next. */
+  get advice(): Advice
+  /** BCA's message in English, with a field name in its place; `undefined` for a code that the table does not list. */
+  english(detail?: string): string | undefined
+  /** BCA's message in Indonesian, likewise. */
+  indonesian(detail?: string): string | undefined
+  /** The code as it was read. */
+  toString(): string
+  /** The code as it was read, so that an answer can hold it. */
+  toJSON(): string
+}
+
+/**
+ * A new X-EXTERNAL-ID: random digits, as many as the profile and the service take, at most 32. `sign` makes one itself when it is
+ * given none. The profile is `snap` when it is not given.
+ *
+ * Throws `unsupported-by-profile` where requests have no X-EXTERNAL-ID, `invalid-argument` for a service that the profile has not.
+ *
+ * ```js
+ * const externalId = newExternalId('17', 'bca') // to be stored before the request is sent
+ * ```
+ */
+export declare function newExternalId(service: string, profile?: ProfileLike): string
+
+/**
+ * A new `partnerReferenceNo`: 22 random digits, or as many as the service takes. The profile is `snap` when it is not given.
+ *
+ * Throws `invalid-argument` where the service's request has no such field.
+ *
+ * ```js
+ * const partnerReferenceNo = newPartnerReferenceNo('15', 'bca')
+ * ```
+ */
+export declare function newPartnerReferenceNo(service: string, profile?: ProfileLike): string
+
+/**
+ * What is wrong when a transfer does not carry the `partnerReferenceNo` of the account inquiry before it, which BCA demands between
+ * services 15 and 17; `undefined` when both carry the same. The profile is `snap` when it is not given.
+ *
+ * Throws `invalid-argument` for a service that the profile has not.
+ *
+ * ```js
+ * validateReference('17', inquiryBody, transferBody, 'bca')?.pointer // '/partnerReferenceNo'
+ * ```
+ */
+export declare function validateReference(service: string, inquiry: Body, transfer: Body, profile?: ProfileLike): Violation | undefined
+
+/**
+ * A SNAP response code, taken apart, and what it means for the money.
+ *
+ * ```js
+ * const code = new ResponseCode(answer.responseCode) // '5041700'
+ * code.outcome // 'unknown'
+ * code.advice // 'ask-status'
+ * code.statusService // '36'
+ * ```
+ */
+export declare class ResponseCode {
+  /**
+   * Takes seven characters: an HTTP status, a service (digits or capital letters), two digits of a case. Whether the standard
+   * knows the code plays no part: providers have their own.
+   *
+   * Throws `invalid-argument`.
+   */
+  constructor(code: string)
+  /**
+   * Builds a code of its parts: `ResponseCode.build(200, '24', '00')`.
+   *
+   * Throws `invalid-argument`.
+   */
+  static build(httpStatus: number, serviceCode: string, caseCode: string): ResponseCode
+  /** The HTTP status, which the answer itself has too. */
+  get httpStatus(): number
+  /** The service that answered: two digits or letters. */
+  get serviceCode(): string
+  /** The two digits of the case. */
+  get caseCode(): string
+  /** The standard's category; `unlisted` for a code that it does not have. */
+  get category(): Category
+  /** What became of the transaction, as far as this answer tells. */
+  get outcome(): Outcome
+  /** What to do next. */
+  get advice(): Advice
+  /** The code of the service that tells what became of a transaction of this one. */
+  get statusService(): string | undefined
+  /**
+   * The standard's message for this code, with a field name or a reason in its place; `undefined` for a code that it does not
+   * list.
+   *
+   * ```js
+   * new ResponseCode('4001701').message('amount.value') // 'Invalid Field Format [amount.value]'
+   * ```
+   */
+  message(detail?: string): string | undefined
+  /**
+   * The standard's code for what a provider means by this code and message: some of BCA's tables print two cases the other way
+   * round. A code that needs no such reading comes back unchanged.
+   *
+   * ```js
+   * String(new ResponseCode('4013200').asMeant('Invalid token (B2B)', 'bca')) // '4013201'
+   * ```
+   */
+  asMeant(message: string, profile: ProfileLike): ResponseCode
+  /** The seven characters. */
+  toString(): string
+  /** The seven characters, so that an answer can hold the code itself. */
+  toJSON(): string
+}
+
+/** A service of the standard, or a provider's own. */
+export interface Service {
+  /** What `service` and `validate` take: the code, except where two services of a provider share one (`32-shared-biller`). */
+  readonly id: string
+  /** The two characters that stand for it in a response code. */
+  readonly code: string
+  /** The name in English. */
+  readonly name: string
+  /** The name in Indonesian. */
+  readonly nameId: string
+  /** The HTTP method. */
+  readonly method: string
+  /** The path; what stands before it is the provider's, or, for calls to the partner, the partner's. */
+  readonly path: string
+  /** Who calls whom. */
+  readonly direction: Direction
+  /** The CHANNEL-ID that the provider fixes for it, if it does. */
+  readonly channelId?: string
+  /** The most characters of X-EXTERNAL-ID, where the provider gives this service its own bound. */
+  readonly externalIdLength?: number
+  /** The fewest and the most characters of X-PARTNER-ID, likewise. */
+  readonly partnerIdLength?: readonly [least: number, most: number]
+  /** Whose table this is: the provider's, or `snap`. */
+  readonly profile: string
+}
+
+/**
+ * A service by its ID, which is its code except where two services of a provider share one (`32-shared-biller`). Where the
+ * profile, `snap` when it is not given, has no table of its own, it is the standard's.
+ *
+ * Throws `invalid-argument` for an ID that is none.
+ *
+ * ```js
+ * service('24', 'bca').path // '/openapi/v1.0/transfer-va/inquiry'
+ * ```
+ */
+export declare function service(id: string, profile?: ProfileLike): Service
+
+/**
+ * The services that a profile has: the standard's, with the provider's own tables in their place, and those it adds. The
+ * profile is `snap` when it is not given.
+ *
+ * ```js
+ * services('bca').filter(({ direction }) => direction === 'to-partner').map(({ name }) => name)
+ * ```
+ */
+export declare function services(profile?: ProfileLike): Array<Service>
+
+/**
+ * The service whose path is the longest end of this path or URL; `undefined` if there is none. The profile is `snap` when it is not
+ * given.
+ *
+ * ```js
+ * serviceOf('https://sandbox.bca.co.id/openapi/v1.0/transfer-va/inquiry', 'bca')?.id // '24'
+ * ```
+ */
+export declare function serviceOf(url: string, profile?: ProfileLike): Service | undefined
+
+/** A stretch of whole days, the first and the last included. */
+export declare class StatementWindow {
+  /** For `fromDateTime`: midnight in Western Indonesian Time, as BCA demands it. */
+  get fromDateTime(): string
+  /** For `toDateTime`: midnight of the last day, which BCA includes. */
+  get toDateTime(): string
+  /** Two halves of it, for a window with more rows than one answer holds (BCA: 9000); `undefined` where it is one day. */
+  halves(): [StatementWindow, StatementWindow] | undefined
+  /** For logs. */
+  toString(): string
+}
+
+/**
+ * The windows of at most 31 days that cover the days from `first` to `last` (`yyyy-MM-dd`), both included, without overlap.
+ *
+ * Throws `invalid-argument`: not a date, `last` before `first`, or more than ten years.
+ *
+ * ```js
+ * statementWindows('2022-01-01', '2022-02-10').map(({ fromDateTime, toDateTime }) => [fromDateTime, toDateTime])
+ * // [ [ '2022-01-01T00:00:00+07:00', '2022-01-31T00:00:00+07:00' ], [ '2022-02-01T00:00:00+07:00', ... ] ]
+ * ```
+ */
+export declare function statementWindows(first: string, last: string): Array<StatementWindow>
+
+/** How a message is read. */
+export interface ValidateOptions {
+  /** Which of the service's two messages it is; `request` when it is not given. */
+  direction?: 'request' | 'response' | undefined
+  /** Whose table it is read by; `snap` when it is not given. */
+  profile?: ProfileLike | undefined
+  /**
+   * `strict`, by the table, for what leaves; `lenient`, with what providers do in practice, for what arrives. `strict` when it
+   * is not given.
+   */
+  mode?: 'strict' | 'lenient' | undefined
+}
+
+/** One thing that is wrong with a message. Its texts name fields, never values: it may be logged. */
+export interface Violation {
+  /** The rule, which never changes its meaning. */
+  readonly rule: Rule
+  /** Where: a JSON pointer (RFC 6901), empty for the message as a whole. */
+  readonly pointer: string
+  /** What is wrong, in lower case. */
+  readonly message: string
+  /** What a bank would answer, for example `4001701`, or `ESB-99-009` before SNAP; empty where no code is published. */
+  readonly responseCode: string
+  /** The message that goes with it, for example `Invalid Field Format [amount.value]`; empty likewise. */
+  readonly responseMessage: string
+}
+
+/**
+ * Everything that is wrong with a message of a service, in the order in which it is found, each with the answer that a bank would
+ * give; nothing for a good one. At most 1000. A service without a body (a GET) takes its parameters as an object.
+ *
+ * Throws `invalid-argument` for a service that the profile has not.
+ *
+ * ```js
+ * const [violation] = validate('17', '{"amount":{"value":"10000"}}')
+ * violation?.pointer // '/amount/value'
+ * violation?.responseMessage // 'Invalid Field Format [amount.value]'
+ * ```
+ */
+export declare function validate(service: string, body: Body, options?: ValidateOptions): Array<Violation>
+
+/**
+ * A virtual-account number: a company code, left-padded with spaces to 8 characters, and a customer's number.
+ *
+ * ```js
+ * const number = new VirtualAccountNumber('12345', '123456789012345678')
+ * number.partnerServiceId // '   12345'
+ * String(number) // '   12345123456789012345678'
+ * ```
+ */
+export declare class VirtualAccountNumber {
+  /**
+   * From a company code of up to 8 digits, padded or not, and a customer number of up to 20.
+   *
+   * Throws `invalid-argument`.
+   */
+  constructor(partnerServiceId: string, customerNo: string)
+  /**
+   * Takes a whole number apart: the first 8 characters are the company code. A number that lost its padding cannot be taken apart
+   * without knowing the code: use `splitAfter`.
+   *
+   * Throws `invalid-argument`.
+   */
+  static split(number: string): VirtualAccountNumber
+  /**
+   * Takes a number apart behind a company code that is known, with its padding of spaces or without.
+   *
+   * Throws `invalid-argument` where it does not begin with that code.
+   */
+  static splitAfter(partnerServiceId: string, number: string): VirtualAccountNumber
+  /** The company code with its padding: 8 characters. */
+  get partnerServiceId(): string
+  /** The customer's number. */
+  get customerNo(): string
+  /** The whole number, padding included: `virtualAccountNo`. */
+  toString(): string
+  /** The whole number, so that a message can hold it. */
+  toJSON(): string
+}
+
+/** What you remember of a virtual-account payment that you answered. */
+export interface AnsweredPayment {
+  /** The X-EXTERNAL-ID of that call. */
+  externalId: string
+  /** The `paymentRequestId` of that call. */
+  paymentRequestId: string
+  /** The `paymentFlagStatus` that was answered: `00` or `01`. */
+  status: string
+}
+
+/** What to do with a virtual-account payment. */
+export interface PaymentDecision {
+  /**
+   * `book`: it is new. `repeat`: it is the same payment again, book nothing. `conflict`: another payment under an X-EXTERNAL-ID
+   * that is used up for today, book nothing.
+   */
+  readonly decision: 'book' | 'repeat' | 'conflict'
+  /** The code to answer with; none where the booking decides. */
+  readonly responseCode?: string
+  /** The `paymentFlagStatus` to answer with; none where the booking decides. */
+  readonly status?: string
+}
+
+/**
+ * Whether a virtual-account payment (service 25) is new. Give it the payment that was answered today under the same
+ * X-EXTERNAL-ID, or else the one with the same `paymentRequestId`, or none.
+ *
+ * A payment answered with 4092500 where 4042518 belongs is marked as failed at BCA although it was booked. The same
+ * `paymentRequestId` under a new X-EXTERNAL-ID is a repetition, because money must not be booked twice.
+ *
+ * Throws `invalid-argument` for arguments of a wrong kind.
+ *
+ * ```js
+ * const first = { externalId: '1', paymentRequestId: 'A', status: '00' }
+ * decidePayment('1', 'A') // { decision: 'book' }
+ * decidePayment('1', 'A', first) // { decision: 'repeat', responseCode: '4042518', status: '00' }
+ * decidePayment('1', 'B', first) // { decision: 'conflict', responseCode: '4092500', status: '01' }
+ * ```
+ */
+export declare function decidePayment(externalId: string, paymentRequestId: string, answered?: AnsweredPayment | null): PaymentDecision
 
 /**
  * Signs requests that share method, URL and token; what they share is hashed once, not at each call. `Signer.prepare`
@@ -174,41 +899,41 @@ export declare function profiles(): Array<string>
 /** The credential of one partner at one provider. Give what your requests need. */
 export interface SignerOptions {
   /** The client key (client ID): X-CLIENT-KEY of token requests. */
-  clientKey?: string
+  clientKey?: string | undefined
   /** The client secret: the HMAC key of SNAP transactions. Used as UTF-8 text, never decoded. */
-  clientSecret?: string
+  clientSecret?: string | undefined
   /** The RSA private key in any form that `parseKey` takes. */
-  privateKey?: string | Uint8Array
+  privateKey?: string | Uint8Array | undefined
   /** X-PARTNER-ID. */
-  partnerId?: string
+  partnerId?: string | undefined
   /** CHANNEL-ID. */
-  channelId?: string
+  channelId?: string | undefined
   /** The API key of APIs before SNAP. */
-  apiKey?: string
+  apiKey?: string | undefined
   /** The API secret of APIs before SNAP, and of providers that key SNAP with it. */
-  apiSecret?: string
+  apiSecret?: string | undefined
 }
 
 /** What requests that share method, URL and token have in common. What is not given here or in the credential is not sent. */
 export interface RequestOptions {
   /** The B2B access token, without `Bearer `. */
-  accessToken?: string
+  accessToken?: string | undefined
   /** X-PARTNER-ID, instead of the credential's. */
-  partnerId?: string
+  partnerId?: string | undefined
   /** CHANNEL-ID, instead of the credential's. */
-  channelId?: string
+  channelId?: string | undefined
   /** The customer's B2B2C token, without `Bearer `, for Authorization-Customer. */
-  customerToken?: string
+  customerToken?: string | undefined
   /** X-DEVICE-ID, up to 400 characters. */
-  deviceId?: string
+  deviceId?: string | undefined
   /** X-IP-ADDRESS of the end user, IPv4. */
-  ipAddress?: string
+  ipAddress?: string | undefined
   /** X-LATITUDE in decimal degrees, up to 10 characters. */
-  latitude?: string
+  latitude?: string | undefined
   /** X-LONGITUDE in decimal degrees, up to 10 characters. */
-  longitude?: string
+  longitude?: string | undefined
   /** ORIGIN, the caller's domain. */
-  origin?: string
+  origin?: string | undefined
 }
 
 /** What changes from request to request. */
@@ -217,23 +942,23 @@ export interface CallOptions {
    * When it is sent; now when it is not given. Text is signed exactly; a `Date` or milliseconds since 1970, as `Date.now()`
    * returns them, are written as the profile wants them, in Western Indonesian Time (+07:00).
    */
-  timestamp?: Time
+  timestamp?: Time | undefined
   /** X-EXTERNAL-ID, unique within the day; random digits when it is not given. */
-  externalId?: string
+  externalId?: string | undefined
 }
 
 /** When a token is asked for. */
 export interface TokenRequestOptions {
   /** When it is sent; now when it is not given. */
-  timestamp?: Time
+  timestamp?: Time | undefined
 }
 
 /** What a customer's token is asked for with: one of the two. */
 export interface CustomerGrantOptions {
   /** The `authCode` that the customer's consent returned. */
-  authCode?: string
+  authCode?: string | undefined
   /** The `refreshToken` of an earlier token. */
-  refreshToken?: string
+  refreshToken?: string | undefined
 }
 
 /**
@@ -294,9 +1019,9 @@ export declare class Signer {
 /** What token requests are checked with. */
 export interface TokenVerifierOptions {
   /** The provider's public key, in any form that `parseKey` takes; several while one is rotated. */
-  publicKey?: string | Uint8Array | ReadonlyArray<string | Uint8Array>
+  publicKey?: string | Uint8Array | ReadonlyArray<string | Uint8Array> | undefined
   /** The X-CLIENT-KEY values that you issued. Must be given; `'*'` is anyone who holds the key. */
-  clientKey?: string | ReadonlyArray<string>
+  clientKey?: string | ReadonlyArray<string> | undefined
 }
 
 /**
@@ -328,13 +1053,13 @@ export declare class TokenVerifier {
 /** What a verifier checks requests with. Several secrets or keys are tried in turn: that is how one is rotated. */
 export interface VerifierOptions {
   /** The secret that the *caller* signs with: for a bank's calls to you, the one that you issued to the bank. */
-  clientSecret?: string | ReadonlyArray<string>
+  clientSecret?: string | ReadonlyArray<string> | undefined
   /** The caller's public key, in any form that `parseKey` takes. */
-  publicKey?: string | Uint8Array | ReadonlyArray<string | Uint8Array>
+  publicKey?: string | Uint8Array | ReadonlyArray<string | Uint8Array> | undefined
   /** The X-PARTNER-ID values that are served. Must be given; `'*'` is anyone who holds the secret or key. */
-  partnerId?: string | ReadonlyArray<string>
+  partnerId?: string | ReadonlyArray<string> | undefined
   /** Verify although this provider's signature says nothing about the body: everything in it may be forged. */
-  acceptUncoveredBody?: boolean
+  acceptUncoveredBody?: boolean | undefined
 }
 
 /** What is known about a request apart from the request. */
@@ -343,17 +1068,17 @@ export interface VerifyOptions {
    * The access token that you issued, to be compared with the one in Authorization. Without it the token only is part of the
    * signed text, and `Verified.tokenChecked` is false.
    */
-  accessToken?: string
+  accessToken?: string | undefined
   /** The service code, where the path does not tell it. */
-  service?: string
+  service?: string | undefined
 }
 
 /** When a message arrived. */
 export interface ArrivalOptions {
   /** The time of arrival: RFC 3339 text, a `Date`, or milliseconds since 1970; now when it is not given. */
-  now?: Time
+  now?: Time | undefined
   /** How many seconds the timestamp may differ from `now`; 300 when it is not given. */
-  tolerance?: number
+  tolerance?: number | undefined
 }
 
 /**

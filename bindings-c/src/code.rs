@@ -41,6 +41,8 @@ pub enum paraf_code {
     PARAF_INVALID_BODY = 7025,
     /// An argument that makes no sense, or text that is not UTF-8.
     PARAF_INVALID_ARGUMENT = 7026,
+    /// Text that should hold a captured request or its answer, and holds none that can be read.
+    PARAF_UNREADABLE_CAPTURE = 7027,
     /// The operating system's source of randomness failed.
     PARAF_PROVIDER_FAILED = 7031,
     /// Something that should be impossible; a report is welcome.
@@ -95,6 +97,7 @@ impl From<ErrorCode> for paraf_code {
             ErrorCode::InvalidHeader => paraf_code::PARAF_INVALID_HEADER,
             ErrorCode::InvalidBody => paraf_code::PARAF_INVALID_BODY,
             ErrorCode::InvalidArgument => paraf_code::PARAF_INVALID_ARGUMENT,
+            ErrorCode::UnreadableCapture => paraf_code::PARAF_UNREADABLE_CAPTURE,
             ErrorCode::ProviderFailed => paraf_code::PARAF_PROVIDER_FAILED,
             ErrorCode::MissingHeader => paraf_code::PARAF_MISSING_HEADER,
             ErrorCode::DuplicateHeader => paraf_code::PARAF_DUPLICATE_HEADER,

@@ -3,17 +3,21 @@
 const { inspect } = require('node:util')
 const { ParafError, Rejected } = require('./errors.js')
 const { StringToSign, SignedRequest, Verified, VerifiedTokenRequest } = require('./results.js')
+const sign = require('./sign.js')
 
 const { install, ...native } = require('../paraf.node')
 
 install(ParafError, Rejected, StringToSign, SignedRequest, Verified, VerifiedTokenRequest)
+sign.install(native)
 
-// What `console.log` shows of a native object is what `String` makes of it.
-const { BodyHasher, PreparedSigner, Profile, Signer, TokenVerifier, Verifier } = native
-for (const Class of [BodyHasher, PreparedSigner, Profile, Signer, TokenVerifier, Verifier]) {
+// What `console.log` shows of a native object is what `String` makes of it, and the class around what stands in messages.
+for (const Class of Object.values(native)) {
+  if (typeof Class !== 'function' || !Object.hasOwn(Class.prototype ?? {}, 'toString')) continue
+  const isValue = Object.hasOwn(Class.prototype, 'toJSON')
   Object.defineProperty(Class.prototype, inspect.custom, {
     value() {
-      return this === Class.prototype ? `${Class.name} {}` : String(this)
+      if (this === Class.prototype) return `${Class.name} {}`
+      return isValue ? `${Class.name}(${this})` : String(this)
     },
   })
 }

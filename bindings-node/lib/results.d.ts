@@ -2,10 +2,7 @@
 export class StringToSign {
     /**
      * @private
-     * @param {string} text
-     * @param {string} redacted
-     * @param {string} names The names of the segments, with a space between two.
-     * @param {...number} bounds Start and end of each segment.
+     * @param {string} packed As `src/results.rs` packs it.
      */
     private constructor();
     /**
@@ -42,12 +39,8 @@ export class StringToSign {
 export class SignedRequest {
     /**
      * @private
-     * @param {string} method
-     * @param {string} url
-     * @param {string} headerLines A name, a value, a name, a value, each with a line break.
-     * @param {Buffer<ArrayBuffer>} body
-     * @param {string | undefined} signature
-     * @param {StringToSign | undefined} stringToSign
+     * @param {string} packed As `src/results.rs` packs it. Taken apart when it is asked for: mostly not all of it is.
+     * @param {Buffer<ArrayBuffer>} room Begins with the body.
      */
     private constructor();
     /** The method. */
@@ -62,9 +55,17 @@ export class SignedRequest {
      * @returns {Buffer<ArrayBuffer>}
      */
     get body(): Buffer<ArrayBuffer>;
-    /** The signature as it stands in its header; none for a token request before SNAP. */
+    /**
+     * The signature as it stands in its header; none for a token request before SNAP.
+     *
+     * @returns {string | undefined}
+     */
     get signature(): string | undefined;
-    /** The text that was signed; none for a token request before SNAP. */
+    /**
+     * The text that was signed; none for a token request before SNAP.
+     *
+     * @returns {StringToSign | undefined}
+     */
     get stringToSign(): StringToSign | undefined;
     /**
      * For logs.
@@ -168,3 +169,4 @@ export class VerifiedTokenRequest {
     #private;
 }
 import { inspect } from "util";
+import { Buffer } from "buffer";

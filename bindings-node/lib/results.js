@@ -3,27 +3,19 @@
 // Plain JavaScript, because Node frees native objects only between two turns of the event loop: a loop that signs would pile them
 // up. Fields are private, so that neither `console.log` nor `JSON.stringify` shows what they hold.
 
+const { Buffer } = require('node:buffer')
 const { inspect } = require('node:util')
 
 /** The text that is signed. It may contain an access token: `toString()` and logs hide that. */
 class StringToSign {
-  #text
-  #redacted
-  #names
-  #bounds
+  #packed
 
   /**
    * @private
-   * @param {string} text
-   * @param {string} redacted
-   * @param {string} names The names of the segments, with a space between two.
-   * @param {...number} bounds Start and end of each segment.
+   * @param {string} packed As `src/results.rs` packs it.
    */
-  constructor(text, redacted, names, ...bounds) {
-    this.#text = text
-    this.#redacted = redacted
-    this.#names = names
-    this.#bounds = bounds
+  constructor(packed) {
+    this.#packed = packed
   }
 
   /**
@@ -32,7 +24,8 @@ class StringToSign {
    * @returns {string}
    */
   reveal() {
-    return this.#text
+    const { start, redactedLength } = this.#layout()
+    return this.#packed.slice(start + redactedLength)
   }
 
   /**
@@ -41,8 +34,12 @@ class StringToSign {
    * @returns {Array<{ field: string, start: number, end: number }>}
    */
   get segments() {
-    const bound = this.#bounds.values()
-    return this.#names.split(' ').map((field) => ({ field, start: bound.next().value ?? 0, end: bound.next().value ?? 0 }))
+    const { words } = this.#layout()
+    const segments = []
+    for (let at = 1; at + 2 < words.length; at += 3) {
+      segments.push({ field: String(words[at]), start: Number(words[at + 1]), end: Number(words[at + 2]) })
+    }
+    return segments
   }
 
   /**
@@ -51,7 +48,8 @@ class StringToSign {
    * @returns {string}
    */
   toString() {
-    return this.#redacted
+    const { start, redactedLength } = this.#layout()
+    return this.#packed.slice(start, start + redactedLength)
   }
 
   /**
@@ -60,52 +58,48 @@ class StringToSign {
    * @returns {string}
    */
   [inspect.custom]() {
-    return `StringToSign(${inspect(this.#redacted)})`
+    return `StringToSign(${inspect(this.toString())})`
+  }
+
+  #layout() {
+    const start = this.#packed.indexOf('\n') + 1
+    const words = this.#packed.slice(0, start - 1).split(' ')
+    return { start, words, redactedLength: Number(words[0]) }
   }
 }
 
 /** A request that is ready to be sent: take method, URL, headers and body from here, byte for byte. Logs show no header. */
 class SignedRequest {
-  #method
-  #url
-  #headerLines
+  #packed
+  #room
+  /** @type {Buffer<ArrayBuffer> | undefined} */
+  #body
   /** @type {Record<string, string> | undefined} */
   #headers
-  #body
-  #signature
-  #stringToSign
 
   /**
    * @private
-   * @param {string} method
-   * @param {string} url
-   * @param {string} headerLines A name, a value, a name, a value, each with a line break.
-   * @param {Buffer<ArrayBuffer>} body
-   * @param {string | undefined} signature
-   * @param {StringToSign | undefined} stringToSign
+   * @param {string} packed As `src/results.rs` packs it. Taken apart when it is asked for: mostly not all of it is.
+   * @param {Buffer<ArrayBuffer>} room Begins with the body.
    */
-  constructor(method, url, headerLines, body, signature, stringToSign) {
-    this.#method = method
-    this.#url = url
-    this.#headerLines = headerLines
-    this.#body = body
-    this.#signature = signature
-    this.#stringToSign = stringToSign
+  constructor(packed, room) {
+    this.#packed = packed
+    this.#room = room
   }
 
   /** The method. */
   get method() {
-    return this.#method
+    return this.#word(2)
   }
 
   /** The URL as it was given, or in canonical form where the profile sorts and encodes. */
   get url() {
-    return this.#url
+    return this.#word(3)
   }
 
   /** The headers to send, by name: a plain object, always the same one. They hold the access token: keep them out of logs. */
   get headers() {
-    return (this.#headers ??= readHeaders(this.#headerLines))
+    return (this.#headers ??= this.#read().headers)
   }
 
   /**
@@ -114,17 +108,31 @@ class SignedRequest {
    * @returns {Buffer<ArrayBuffer>}
    */
   get body() {
+    if (this.#body === undefined) {
+      const length = Number(this.#packed.slice(0, this.#packed.indexOf(' ')))
+      this.#body = length === this.#room.length ? this.#room : this.#room.subarray(0, length)
+    }
     return this.#body
   }
 
-  /** The signature as it stands in its header; none for a token request before SNAP. */
+  /**
+   * The signature as it stands in its header; none for a token request before SNAP.
+   *
+   * @returns {string | undefined}
+   */
   get signature() {
-    return this.#signature
+    const place = this.#word(1)
+    return place === '' ? undefined : Object.values(this.#read().headers)[Number(place)]
   }
 
-  /** The text that was signed; none for a token request before SNAP. */
+  /**
+   * The text that was signed; none for a token request before SNAP.
+   *
+   * @returns {StringToSign | undefined}
+   */
   get stringToSign() {
-    return this.#stringToSign
+    const { end } = this.#read()
+    return end < this.#packed.length ? Reflect.construct(StringToSign, [this.#packed.slice(end)]) : undefined
   }
 
   /**
@@ -133,7 +141,7 @@ class SignedRequest {
    * @returns {string}
    */
   toString() {
-    return `SignedRequest(${this.#method} ${this.#url}, ${this.#body.length} bytes, headers redacted)`
+    return `SignedRequest(${this.method} ${this.url}, ${this.body.length} bytes, headers redacted)`
   }
 
   /**
@@ -143,6 +151,26 @@ class SignedRequest {
    */
   [inspect.custom]() {
     return this.toString()
+  }
+
+  /** @param {number} index */
+  #word(index) {
+    return String(this.#packed.slice(0, this.#packed.indexOf('\n')).split(' ')[index])
+  }
+
+  // The headers, and where they end.
+  #read() {
+    const packed = this.#packed
+    const names = packed.indexOf('\n') + 1
+    let end = packed.indexOf('\n', names) + 1
+    const shape = shapeOf(packed.slice(names, end - 1))
+    const headers = { ...shape.empty }
+    for (const name of shape.names) {
+      const start = end
+      end = packed.indexOf('\n', start) + 1
+      headers[name] = packed.slice(start, end - 1)
+    }
+    return { headers, end }
   }
 }
 
@@ -319,18 +347,22 @@ class VerifiedTokenRequest {
   }
 }
 
+/** A set of headers: what is the same in each request that has it. */
+let shape = { line: '', names: [''], empty: /** @type {Record<string, string>} */ ({}) }
+
 /**
- * @param {string} lines
- * @returns {Record<string, string>}
+ * The set of the names in a line. Most requests have the same as the one before.
+ *
+ * @param {string} line
  */
-function readHeaders(lines) {
-  /** @type {Record<string, string>} */
-  const headers = {}
-  const texts = lines.split('\n')
-  for (let index = 0; index + 1 < texts.length; index += 2) {
-    headers[String(texts[index])] = String(texts[index + 1])
+function shapeOf(line) {
+  if (line !== shape.line) {
+    // A copy: a slice would keep the whole of its text, and the token in that.
+    const copy = Buffer.from(line).toString()
+    const names = copy.split(' ')
+    shape = { line: copy, names, empty: Object.fromEntries(names.map((name) => [name, ''])) }
   }
-  return headers
+  return shape
 }
 
 module.exports = { StringToSign, SignedRequest, Verified, VerifiedTokenRequest }

@@ -3,7 +3,7 @@
 use std::borrow::Cow;
 use std::panic::{AssertUnwindSafe, catch_unwind};
 
-use napi::{Env, Status};
+use napi::{Env, Status, Unknown};
 use paraf::{ErrorCode, Rejection};
 
 use crate::glue::{self, Class};
@@ -49,11 +49,11 @@ impl Failure {
         }
     }
 
-    /// Throws it, and gives back what tells Node-API that something was thrown.
-    fn throw(self, env: &Env) -> napi::Error {
-        let thrown = match self {
-            Failure::Thrown(error) => return error,
-            Failure::Error { code, field, message, offset } => (|| {
+    /// The JavaScript error that it is.
+    fn error<'e>(self, env: &'e Env) -> Result<Unknown<'e>, napi::Error> {
+        match self {
+            Failure::Thrown(error) => Err(error),
+            Failure::Error { code, field, message, offset } => {
                 let offset = offset.map(|offset| offset as f64);
                 let arguments = [
                     glue::value(env, message.as_str())?,
@@ -61,9 +61,9 @@ impl Failure {
                     glue::value(env, &*field)?,
                     glue::value_or_undefined(env, offset)?,
                 ];
-                env.throw(glue::construct(env, Class::ParafError, &arguments)?)
-            })(),
-            Failure::Rejected(rejection) => (|| {
+                glue::construct(env, Class::ParafError, &arguments)
+            }
+            Failure::Rejected(rejection) => {
                 let error = rejection.error();
                 let arguments = [
                     glue::value(env, rejection.to_string())?,
@@ -75,10 +75,20 @@ impl Failure {
                     glue::value(env, rejection.response_message())?,
                     glue::value(env, rejection.response_body())?,
                 ];
-                env.throw(glue::construct(env, Class::Rejected, &arguments)?)
-            })(),
-        };
+                glue::construct(env, Class::Rejected, &arguments)
+            }
+        }
+    }
+
+    /// Throws it, and gives back what tells Node-API that something was thrown.
+    fn throw(self, env: &Env) -> napi::Error {
+        let thrown = self.error(env).and_then(|error| env.throw(error));
         thrown.err().unwrap_or_else(|| napi::Error::from_status(Status::PendingException))
+    }
+
+    /// What a promise is rejected with.
+    pub(crate) fn rejection(self, env: &Env) -> napi::Error {
+        self.error(env).map_or_else(|error| error, napi::Error::from)
     }
 }
 
@@ -107,9 +117,13 @@ impl From<napi::Error> for Failure {
 
 /// The body of every exported function: throws a failure as the JavaScript error that it is, and a panic as `internal`.
 pub(crate) fn call<T>(env: &Env, act: impl FnOnce() -> Result<T, Failure>) -> napi::Result<T> {
-    // Nothing that a panic could leave half done is used again: values are immutable, a hasher is given up.
-    let result = catch_unwind(AssertUnwindSafe(act)).unwrap_or_else(|_| {
+    quietly(act).map_err(|failure| failure.throw(env))
+}
+
+/// Makes a failure of a panic. Nothing that a panic could leave half done is used again: values are immutable, a hasher is given
+/// up.
+pub(crate) fn quietly<T>(act: impl FnOnce() -> Result<T, Failure>) -> Result<T, Failure> {
+    catch_unwind(AssertUnwindSafe(act)).unwrap_or_else(|_| {
         Err(Failure::new(ErrorCode::Internal, "paraf", "met something that should be impossible; a report is welcome"))
-    });
-    result.map_err(|failure| failure.throw(env))
+    })
 }

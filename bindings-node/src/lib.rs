@@ -8,10 +8,14 @@
 pub mod options;
 
 pub mod canonical;
+pub mod capture;
+pub mod diagnosis;
 pub mod failure;
 pub mod glue;
 pub mod input;
 pub mod key;
+pub mod key_pair;
+pub mod messages;
 pub mod prepared;
 pub mod profile;
 mod results;

@@ -5,7 +5,7 @@ use napi_derive::napi;
 use paraf::Call;
 
 use crate::failure::call;
-use crate::input::body::Body;
+use crate::input::body::OwnBody;
 use crate::input::time::Time;
 use crate::signer::CallOptions;
 use crate::{options, randomness, results};
@@ -25,17 +25,25 @@ impl PreparedSigner {
     ///
     /// Throws as `Signer.sign`.
     #[napi(ts_args_type = "body: Body | null, options?: CallOptions", ts_return_type = "SignedRequest")]
-    pub fn sign<'e>(&self, env: &'e Env, body: Unknown<'e>, options: Unknown<'e>) -> napi::Result<Unknown<'e>> {
+    pub fn sign<'e>(
+        &self,
+        env: &'e Env,
+        body: Unknown<'e>,
+        options: Unknown<'e>,
+        timestamp: Unknown<'e>,
+        external_id: Unknown<'e>,
+    ) -> napi::Result<Unknown<'e>> {
         call(env, || {
-            let mut call = CallOptions::default();
+            let mut call = CallOptions::read(timestamp, external_id)?;
             options::read(options, &mut [&mut call])?;
-            let body = Body::read_nullable(body)?;
+            let mut body = OwnBody::read(body)?;
             let call = Call {
                 body: &body,
                 timestamp: Time::to_sign(&call.timestamp),
                 external_id: call.external_id.as_deref(),
             };
-            results::signed_request(env, self.0.sign(&call, &mut randomness)?)
+            let signed = self.0.sign(&call, &mut randomness)?;
+            results::signed_in_place(env, &signed, &mut body)
         })
     }
 

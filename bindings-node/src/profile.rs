@@ -8,6 +8,7 @@ use napi_derive::napi;
 use paraf::ErrorCode;
 
 use crate::failure::{Failure, call};
+use crate::input::Input;
 use crate::input::text::Text;
 
 /// How one provider reads the standard: a value that is checked once and used wherever a profile's name goes.
@@ -84,6 +85,22 @@ pub(crate) fn read_or_snap(env: &Env, value: Unknown<'_>) -> Result<paraf::Profi
     match value.get_type()? {
         ValueType::Undefined => Ok(paraf::Profile::named("snap")?),
         _ => read(env, value),
+    }
+}
+
+/// A profile among options.
+pub struct ProfileInput(paraf::Profile);
+
+impl ProfileInput {
+    /// It, or the standard's own.
+    pub(crate) fn or_snap(given: Option<ProfileInput>) -> Result<paraf::Profile, Failure> {
+        given.map_or_else(|| Ok(paraf::Profile::named("snap")?), |profile| Ok(profile.0))
+    }
+}
+
+impl Input for ProfileInput {
+    fn read(value: Unknown<'_>, _: &'static str) -> Result<Self, Failure> {
+        read(&Env::from_raw(value.value().env), value).map(ProfileInput)
     }
 }
 

@@ -1,25 +1,27 @@
 //! What calls return: instances of the classes in `lib/results.js`.
 
-use napi::bindgen_prelude::BufferSlice;
-use napi::{Env, JsValue, Unknown, sys};
-use zeroize::Zeroizing;
+use napi::bindgen_prelude::{BufferSlice, Either};
+use napi::{Env, JsValue, Unknown, check_status, sys};
 
 use crate::failure::Failure;
 use crate::glue::{self, Class};
+use crate::input::body::OwnBody;
+use crate::input::text::Text;
 
-pub(crate) fn signed_request<'e>(env: &'e Env, signed: paraf::SignedRequest) -> Result<Unknown<'e>, Failure> {
-    let string_to_sign = match signed.string_to_sign() {
-        Some(text) => self::string_to_sign(env, text)?,
-        None => glue::value(env, ())?,
-    };
-    let arguments = [
-        glue::value(env, signed.method())?,
-        glue::value(env, signed.url())?,
-        headers(env, &signed)?,
-        buffer(env, signed.body())?,
-        glue::value_or_undefined(env, signed.signature())?,
-        string_to_sign,
-    ];
+/// Writes the body to send over the one that was given where the two differ, which is where whitespace was removed, and tells the
+/// rest as text: see [`packed`].
+pub(crate) fn signed_in_place<'e>(
+    env: &'e Env,
+    signed: &paraf::SignedRequest,
+    body: &mut OwnBody<'_>,
+) -> Result<Unknown<'e>, Failure> {
+    body.become_copy_of(signed.body());
+    Ok(text(env, &packed(signed))?)
+}
+
+/// A signed request whose body is no caller's.
+pub(crate) fn signed_request<'e>(env: &'e Env, signed: &paraf::SignedRequest) -> Result<Unknown<'e>, Failure> {
+    let arguments = [text(env, &packed(signed))?.raw(), buffer(env, signed.body())?];
     Ok(glue::construct(env, Class::SignedRequest, &arguments)?)
 }
 
@@ -50,35 +52,115 @@ pub(crate) fn verified_token_request<'e>(
     Ok(glue::construct(env, Class::VerifiedTokenRequest, &arguments)?)
 }
 
-/// All headers in one text, a name and a value a line: the core lets no line break into either. `lib/results.js` makes an object
-/// of it when it is asked for, which takes less time than making it here.
-fn headers(env: &Env, signed: &paraf::SignedRequest) -> napi::Result<sys::napi_value> {
-    let length = signed.headers().map(|(name, value)| name.len() + value.len() + 2).sum();
-    // The exact length at once: a text that grows leaves copies of the token behind.
-    let mut lines = Zeroizing::new(String::with_capacity(length));
-    for text in signed.headers().flat_map(|(name, value)| [name, value]) {
-        lines.push_str(text);
-        lines.push('\n');
+/// A signed request as one text, because a text crosses in one call and what is in it in twenty. `lib/results.js` takes it apart
+/// when it is asked for something: a line of body length, place of the signature among the headers, method and URL; a line of the
+/// headers' names; a line for each value; the string-to-sign. The core lets no space into method, URL and names, and no line
+/// break into a value.
+fn packed(signed: &paraf::SignedRequest) -> Text {
+    let signature = signed.headers().position(|(_, value)| Some(value) == signed.signature());
+    let headers: usize = signed.headers().map(|(name, value)| name.len() + value.len() + 2).sum();
+    let string_to_sign = signed.string_to_sign().map_or(0, room_for);
+    // Enough room at once: a text that grows leaves copies of the token behind.
+    let mut text = String::with_capacity(signed.url().len() + headers + string_to_sign + 64);
+    push_number(&mut text, signed.body().len());
+    text.push(' ');
+    if let Some(signature) = signature {
+        push_number(&mut text, signature);
     }
-    glue::value(env, lines.as_str())
+    for word in [" ", signed.method(), " ", signed.url(), "\n"] {
+        text.push_str(word);
+    }
+    for (index, (name, _)) in signed.headers().enumerate() {
+        text.push_str(if index > 0 { " " } else { "" });
+        text.push_str(name);
+    }
+    text.push('\n');
+    for (_, value) in signed.headers() {
+        text.push_str(value);
+        text.push('\n');
+    }
+    if let Some(string_to_sign) = signed.string_to_sign() {
+        push_string_to_sign(&mut text, string_to_sign);
+    }
+    text.into()
+}
+
+/// A string-to-sign as one text: a line of the redacted text's length and, for each segment, name, start and end, all counted as
+/// JavaScript counts; the redacted text; the exact one.
+fn push_string_to_sign(text: &mut String, string_to_sign: &paraf::StringToSign) {
+    let exact = string_to_sign.reveal();
+    let redacted = string_to_sign.redacted();
+    let is_ascii = exact.is_ascii();
+    push_number(text, units(&redacted, redacted.len()));
+    for segment in string_to_sign.segments() {
+        text.push(' ');
+        text.push_str(segment.field.name());
+        for offset in [segment.range.start, segment.range.end] {
+            text.push(' ');
+            push_number(text, if is_ascii { offset } else { units(exact, offset) });
+        }
+    }
+    text.push('\n');
+    text.push_str(&redacted);
+    text.push_str(exact);
+}
+
+/// A place in a text, counted in bytes, as JavaScript counts: in units of UTF-16.
+pub(crate) fn units(text: &str, offset: usize) -> usize {
+    // The two differ only where a profile signs the body itself, and in the body's own differences.
+    match text.is_ascii() {
+        true => offset,
+        false => {
+            text.char_indices().take_while(|(at, _)| *at < offset).map(|(_, character)| character.len_utf16()).sum()
+        }
+    }
+}
+
+/// `undefined` for what is not there: `null` is something that somebody wrote.
+pub(crate) fn or_undefined<T>(given: Option<T>) -> Either<T, ()> {
+    given.map_or(Either::B(()), Either::A)
+}
+
+/// The most bytes that [`push_string_to_sign`] adds.
+fn room_for(string_to_sign: &paraf::StringToSign) -> usize {
+    let segments: usize = string_to_sign.segments().iter().map(|segment| segment.field.name().len() + 48).sum();
+    2 * string_to_sign.reveal().len() + segments + 64
+}
+
+fn push_number(text: &mut String, number: usize) {
+    let mut digits = [0; 20];
+    let (mut start, mut rest) = (digits.len(), number);
+    loop {
+        start -= 1;
+        digits[start] = b'0' + (rest % 10) as u8;
+        rest /= 10;
+        if rest == 0 {
+            break;
+        }
+    }
+    text.push_str(std::str::from_utf8(&digits[start..]).unwrap_or_default());
+}
+
+fn string_to_sign(env: &Env, string_to_sign: &paraf::StringToSign) -> Result<sys::napi_value, Failure> {
+    let mut packed = String::with_capacity(room_for(string_to_sign));
+    push_string_to_sign(&mut packed, string_to_sign);
+    Ok(glue::construct(env, Class::StringToSign, &[text(env, &Text::from(packed))?.raw()])?.raw())
+}
+
+fn text<'e>(env: &'e Env, text: &str) -> napi::Result<Unknown<'e>> {
+    let mut value = std::ptr::null_mut();
+    let (start, length) = (text.as_ptr().cast(), text.len() as isize);
+    // SAFETY: the text has `length` bytes, which Node copies. Latin-1 of ASCII is the same bytes and takes half the time.
+    check_status!(unsafe {
+        match text.is_ascii() {
+            true => sys::napi_create_string_latin1(env.raw(), start, length, &mut value),
+            false => sys::napi_create_string_utf8(env.raw(), start, length, &mut value),
+        }
+    })?;
+    // SAFETY: Node made it in this environment.
+    Ok(unsafe { Unknown::from_raw_unchecked(env.raw(), value) })
 }
 
 fn buffer(env: &Env, bytes: &[u8]) -> napi::Result<sys::napi_value> {
     Ok(BufferSlice::copy_from(env, bytes)?.raw())
-}
-
-fn string_to_sign(env: &Env, string_to_sign: &paraf::StringToSign) -> Result<sys::napi_value, Failure> {
-    let text = string_to_sign.reveal();
-    // Bytes and UTF-16 units differ only where a profile signs the body itself.
-    let is_ascii = text.is_ascii();
-    let units = |offset: usize| if is_ascii { offset } else { text[..offset].encode_utf16().count() };
-    let segments = string_to_sign.segments();
-    let names: Vec<&str> = segments.iter().map(|segment| segment.field.name()).collect();
-    let mut arguments =
-        vec![glue::value(env, text)?, glue::value(env, string_to_sign.redacted())?, glue::value(env, names.join(" "))?];
-    for segment in segments {
-        arguments.push(glue::value(env, units(segment.range.start) as u32)?);
-        arguments.push(glue::value(env, units(segment.range.end) as u32)?);
-    }
-    Ok(glue::construct(env, Class::StringToSign, &arguments)?.raw())
 }

@@ -5,11 +5,11 @@ use napi_derive::napi;
 use paraf::{Credential, CustomerGrant, ErrorCode, Request};
 
 use crate::failure::{Failure, call};
-use crate::input::Input;
-use crate::input::body::Body;
+use crate::input::body::OwnBody;
 use crate::input::key::KeyMaterial;
 use crate::input::text::Text;
 use crate::input::time::Time;
+use crate::input::{Input, given};
 use crate::prepared::PreparedSigner;
 use crate::{options, profile, randomness, results};
 
@@ -110,6 +110,13 @@ pub struct CallOptions {
 
 options!(CallOptions { timestamp: "timestamp", external_id: "externalId" });
 
+impl CallOptions {
+    /// Those that were handed over as arguments.
+    pub(crate) fn read(timestamp: Unknown<'_>, external_id: Unknown<'_>) -> Result<Self, Failure> {
+        Ok(CallOptions { timestamp: given(timestamp, "timestamp")?, external_id: given(external_id, "external_id")? })
+    }
+}
+
 /// When a token is asked for.
 #[napi(object, object_from_js = false, object_to_js = false)]
 #[derive(Default)]
@@ -200,7 +207,7 @@ impl Signer {
             let mut when = TokenRequestOptions::default();
             options::read(options, &mut [&mut when])?;
             let signed = self.0.token_request(Time::to_sign(&when.timestamp), &mut randomness)?;
-            results::signed_request(env, signed)
+            results::signed_request(env, &signed)
         })
     }
 
@@ -219,7 +226,7 @@ impl Signer {
                 _ => return Err(Failure::argument("auth_code", "and refresh_token: exactly one must be given")),
             };
             let signed = self.0.customer_token_request(grant, Time::to_sign(&when.timestamp), &mut randomness)?;
-            results::signed_request(env, signed)
+            results::signed_request(env, &signed)
         })
     }
 
@@ -236,6 +243,8 @@ impl Signer {
         ts_args_type = "method: string, url: string, body: Body | null, options?: RequestOptions & CallOptions",
         ts_return_type = "SignedRequest"
     )]
+    // `lib/sign.js` hands over the three options that most calls have, or all of them in their object.
+    #[allow(clippy::too_many_arguments, reason = "an argument crosses faster than an option")]
     pub fn sign<'e>(
         &self,
         env: &'e Env,
@@ -243,19 +252,25 @@ impl Signer {
         url: Unknown<'e>,
         body: Unknown<'e>,
         options: Unknown<'e>,
+        timestamp: Unknown<'e>,
+        external_id: Unknown<'e>,
+        access_token: Unknown<'e>,
     ) -> napi::Result<Unknown<'e>> {
         call(env, || {
-            let (mut common, mut call) = (RequestOptions::default(), CallOptions::default());
+            let mut call = CallOptions::read(timestamp, external_id)?;
+            let mut common =
+                RequestOptions { access_token: given(access_token, "access_token")?, ..RequestOptions::default() };
             options::read(options, &mut [&mut call, &mut common])?;
             let (method, url) = target(method, url)?;
-            let body = Body::read_nullable(body)?;
+            let mut body = OwnBody::read(body)?;
             let request = Request {
                 body: &body,
                 timestamp: Time::to_sign(&call.timestamp),
                 external_id: call.external_id.as_deref(),
                 ..common.request(&method, &url)
             };
-            results::signed_request(env, self.0.sign(&request, &mut randomness)?)
+            let signed = self.0.sign(&request, &mut randomness)?;
+            results::signed_in_place(env, &signed, &mut body)
         })
     }
 

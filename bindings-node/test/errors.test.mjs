@@ -35,6 +35,7 @@ const WAYS = {
   'invalid-header': () => sign({ externalId: 'a b' }),
   'invalid-body': () => paraf.minify('"'),
   'invalid-argument': () => paraf.minify(1),
+  'unreadable-capture': () => paraf.capturedRequests('no request'),
   'missing-header': () => received({ 'X-SIGNATURE': '' }),
   'duplicate-header': () => received({ 'x-signature': 'x' }),
   'malformed-header': () => received({ Authorization: 'Basic x' }),

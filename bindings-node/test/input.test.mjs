@@ -61,6 +61,56 @@ const CALLS = {
   'tokens.verify(body)': (value) => tokens.verify(sign().headers, value),
   'tokens.verify(options)': (value) => tokens.verify(sign().headers, BODY, value),
 }
+const request = { method: 'POST', url: PATH, headers: sign().headers, body: BODY }
+const REQUEST_OPTIONS = ['method', 'url', 'headers', 'body', 'direction', 'clientKey', 'apiKey', 'accessToken']
+const DIAGNOSIS_OPTIONS = [
+  'hashedBody', 'clientSecret', 'otherSecrets', 'apiSecret', 'privateKey', 'publicKey', 'now', 'tokenIssuedAt', 'responseCode',
+  'responseMessage', 'hashedBytes', 'language',
+]
+for (const option of REQUEST_OPTIONS) {
+  CALLS[`explain ${option}`] = (value) => paraf.explain('bca', { ...request, [option]: value })
+}
+for (const option of [...REQUEST_OPTIONS, ...DIAGNOSIS_OPTIONS]) {
+  CALLS[`diagnose ${option}`] = (value) => paraf.diagnose('bca', { ...request, hashedBytes: 1, [option]: value })
+}
+Object.assign(CALLS, {
+  'explain(profile)': (value) => paraf.explain(value, request),
+  'explain(request)': (value) => paraf.explain('bca', value),
+  'diagnose(profile)': (value) => paraf.diagnose(value, { ...request, hashedBytes: 1 }),
+  'diagnose(request)': (value) => paraf.diagnose('bca', value),
+  'diagnoseAsync(request)': (value) => void paraf.diagnoseAsync('bca', value).catch(() => {}),
+  'capturedRequests': (value) => paraf.capturedRequests(value),
+  'capturedResponse': (value) => paraf.capturedResponse(value),
+  'generateKeyPair': (value) => value === undefined || value === null || paraf.generateKeyPair(value),
+  'service(id)': (value) => paraf.service(value),
+  'service(profile)': (value) => paraf.service('17', value),
+  'services(profile)': (value) => paraf.services(value),
+  'serviceOf(url)': (value) => paraf.serviceOf(value),
+  'validate(service)': (value) => paraf.validate(value, '{}'),
+  'validate(body)': (value) => paraf.validate('17', value),
+  'validate(options)': (value) => paraf.validate('17', '{}', value),
+  'newExternalId': (value) => paraf.newExternalId(value, value),
+  'newPartnerReferenceNo': (value) => paraf.newPartnerReferenceNo('15', value),
+  'validateReference': (value) => paraf.validateReference('17', value, value, 'bca'),
+  'new EsbCode': (value) => new paraf.EsbCode(value),
+  'EsbCode.english': (value) => new paraf.EsbCode('ESB-99-009').english(value),
+  'new ResponseCode': (value) => new paraf.ResponseCode(value),
+  'ResponseCode.build': (value) => paraf.ResponseCode.build(value, value, value),
+  'ResponseCode.message': (value) => new paraf.ResponseCode('4001701').message(value),
+  'ResponseCode.asMeant': (value) => new paraf.ResponseCode('4001701').asMeant(value, 'bca'),
+  'new Amount(value)': (value) => new paraf.Amount(value, 'IDR'),
+  'new Amount(currency)': (value) => new paraf.Amount('1.00', value),
+  'Amount.parseLenient': (value) => paraf.Amount.parseLenient(value, 'IDR'),
+  'Amount.fromHundredths': (value) => paraf.Amount.fromHundredths(value, 'IDR'),
+  'Amount.add': (value) => new paraf.Amount('1.00', 'IDR').add(value),
+  'Amount.compare': (value) => new paraf.Amount('1.00', 'IDR').compare(value),
+  'new VirtualAccountNumber': (value) => new paraf.VirtualAccountNumber(value, value),
+  'VirtualAccountNumber.split': (value) => paraf.VirtualAccountNumber.split(value),
+  'VirtualAccountNumber.splitAfter': (value) => paraf.VirtualAccountNumber.splitAfter('1', value),
+  'decidePayment(externalId)': (value) => paraf.decidePayment(value, 'A'),
+  'decidePayment(answered)': (value) => paraf.decidePayment('1', 'A', value),
+  'statementWindows': (value) => paraf.statementWindows('2022-01-01', value),
+})
 for (const option of ['clientKey', 'clientSecret', 'privateKey', 'partnerId', 'channelId', 'apiKey', 'apiSecret']) {
   CALLS[`Signer ${option}`] = (value) => new Signer('bca', { [option]: value })
 }
@@ -98,7 +148,10 @@ test('no arguments at all', () => {
   for (const call of [
     paraf.minify, paraf.bodyDigest, paraf.endpointUrl, paraf.parseKey, () => new Profile(), () => new Signer(), () => new Verifier(),
     () => new TokenVerifier(), () => signer.sign(), () => signer.prepare(), () => prepared.sign(), () => verifier.verify(),
-    () => tokens.verify(), () => signer.customerTokenRequest(), () => new BodyHasher().update(),
+    () => tokens.verify(), () => signer.customerTokenRequest(), () => new BodyHasher().update(), paraf.explain, paraf.diagnose,
+    paraf.diagnoseAsync, paraf.capturedRequests, paraf.capturedResponse, paraf.service, paraf.serviceOf, paraf.validate,
+    paraf.newExternalId, paraf.newPartnerReferenceNo, paraf.validateReference, () => new paraf.EsbCode(), paraf.decidePayment, paraf.statementWindows,
+    () => new paraf.ResponseCode(), () => paraf.ResponseCode.build(), () => new paraf.Amount(), () => new paraf.VirtualAccountNumber(),
   ]) {
     assert.throws(call, ParafError)
   }
@@ -108,7 +161,7 @@ test('a method of another object is a TypeError, not a crash', () => {
   for (const other of [{}, null, verifier, new Profile('snap'), Object.create(signer)]) {
     assert.throws(() => signer.sign.call(other, 'POST', PATH, BODY), TypeError)
   }
-  assert.throws(() => new paraf.PreparedSigner())
+  for (const Class of [paraf.PreparedSigner, paraf.Trace, paraf.Diagnosis, paraf.StatementWindow, paraf.CapturedRequest, paraf.KeyPair]) assert.throws(() => new Class())
 })
 
 test('half of a surrogate pair is refused, not replaced', () => {
@@ -139,6 +192,15 @@ test('a body whose bytes are gone', () => {
   const body = new Uint8Array(Buffer.from(BODY))
   structuredClone(body.buffer, { transfer: [body.buffer] })
   assert.throws(() => sign({}, body), { code: 'invalid-body', message: /transferred/ })
+})
+
+test('an empty body in every form', () => {
+  for (const body of [null, '', Buffer.alloc(0), new Uint8Array()]) {
+    const request = sign({}, body)
+    assert.ok(Buffer.isBuffer(request.body))
+    assert.equal(request.body.length, 0)
+    assert.equal(request.signature, sign({}, null).signature)
+  }
 })
 
 test('an option that takes the body away', () => {

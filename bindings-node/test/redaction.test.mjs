@@ -6,7 +6,7 @@ import { Writable } from 'node:stream'
 import { test } from 'node:test'
 import { format, inspect } from 'node:util'
 import { serialize } from 'node:v8'
-import { BodyHasher, Profile, Signer, TokenVerifier, Verifier } from 'paraf'
+import { BodyHasher, Profile, Signer, TokenVerifier, Verifier, capturedRequests, diagnose, explain, generateKeyPair, validate } from 'paraf'
 import { BODY, key, NOW, PATH, SECRET, sign, signer, TIMESTAMP, TOKEN, verifier, verify } from './fixtures.mjs'
 
 const CUSTOMER_TOKEN = 'a-customer-token-that-nobody-may-see'
@@ -15,9 +15,20 @@ const tokenSigner = new Signer('snap', { clientKey: 'client', clientSecret: SECR
 const tokens = new TokenVerifier('snap', { publicKey: key('rsa-2048-certificate'), clientKey: 'client' })
 const tokenRequest = tokenSigner.tokenRequest({ timestamp: TIMESTAMP })
 const legacy = new Signer('bca-legacy', { clientKey: 'client', clientSecret: SECRET, apiKey: 'api-key', apiSecret: SECRET })
+const pair = generateKeyPair()
+const [captured] = capturedRequests(`curl https://bank.example${PATH} -H 'Authorization: Bearer ${TOKEN}' -d '${BODY}'`)
+
 const SECRETS = [
-  SECRET, TOKEN, CUSTOMER_TOKEN, BODY, '0001', ...pem.split('\n').slice(1, 4), Buffer.from(`client:${SECRET}`).toString('base64'),
+  SECRET, TOKEN, CUSTOMER_TOKEN, BODY, ...pair.privatePkcs8Pem.split('\n').slice(1, 4), ...pair.privatePkcs1Pem.split('\n').slice(1, 4),
+  '0001', ...pem.split('\n').slice(1, 4), Buffer.from(`client:${SECRET}`).toString('base64'),
 ]
+
+// Signed with a token that has its prefix: found only by who has the secret.
+const refused = {
+  method: 'POST', url: PATH, body: BODY, headers: { ...sign().headers, 'X-SIGNATURE': sign({ accessToken: `Bearer${TOKEN}` }).signature },
+}
+const known = { clientSecret: SECRET, otherSecrets: [CUSTOMER_TOKEN], privateKey: pem, accessToken: TOKEN, now: 0 }
+const diagnosis = diagnose('bca', { ...refused, ...known })
 
 const caught = (act) => {
   try {
@@ -47,6 +58,16 @@ const OBJECTS = {
   verifiedTokenRequest: tokens.verify(tokenRequest.headers, tokenRequest.body, { now: NOW }),
   hasher: new BodyHasher().update(BODY),
   profile: new Profile('bca'),
+  trace: explain('bca', { ...refused, accessToken: TOKEN }),
+  'trace segments': explain('bca', refused).segments.filter(({ field }) => field === 'access_token'),
+  'trace headers': explain('bca', refused).headers,
+  pair,
+  captured,
+  diagnosis,
+  findings: diagnosis.findings,
+  advisories: diagnosis.advisories,
+  violations: validate('24', `{"virtualAccountNo":"${TOKEN}","${'x'}":1}`, { profile: 'bca' }),
+  'error: capture': caught(() => capturedRequests(`${SECRET} ${TOKEN}`)),
   'error: secret': caught(() => new Signer('bca', { clientSecret: `-----BEGIN ${SECRET}` })),
   'error: key': caught(() => new Signer('bca', { privateKey: pem.slice(0, -100) })),
   'error: public key': caught(() => new Verifier('snap', { publicKey: pem, partnerId: '*' })),
@@ -92,7 +113,16 @@ test('what is shown is of use', () => {
   assert.equal(inspect(sign()), `SignedRequest(POST ${PATH}, 21 bytes, headers redacted)`)
   assert.match(inspect(sign().stringToSign), /^StringToSign\('POST:.*:\[access token, 35 characters\]:.*'\)$/)
   assert.match(inspect(verify(sign().headers)), /^Verified\(service 24, replay key [0-9a-f]{64}, 21 bytes\)$/)
+  assert.match(inspect(diagnosis), /^Diagnosis\(matched false, findings \["S1-bearer.*"\], \d+ bytes hashed\)$/)
+  assert.match(inspect(explain('bca', refused)), /^Trace\(.*\)$/)
   assert.equal(String(sign().stringToSign).includes('[access token, 35 characters]'), true)
+})
+
+test('reports show the body, and neither token nor secret', () => {
+  const trace = explain('bca', refused)
+  for (const text of [diagnosis.report('php'), diagnosis.toJson(), trace.report(), trace.toJson()]) {
+    for (const secret of [SECRET, TOKEN, CUSTOMER_TOKEN]) assert.ok(!text.includes(secret), text)
+  }
 })
 
 test('prototypes can be inspected', () => {

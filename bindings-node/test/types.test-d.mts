@@ -1,29 +1,66 @@
 // A consumer in TypeScript, as an ES module. Compiled, never run.
 
 import {
+  Amount,
   BodyHasher,
+  CapturedRequest,
+  DEFAULT_HASHED_BYTES,
   DEFAULT_TOLERANCE,
+  Diagnosis,
+  EsbCode,
+  KeyPair,
   ParafError,
   PreparedSigner,
   Profile,
   Rejected,
+  ResponseCode,
   Signer,
+  StatementWindow,
   TokenVerifier,
+  Trace,
   VERSION,
   Verifier,
+  VirtualAccountNumber,
   bodyDigest,
+  capturedRequests,
+  capturedResponse,
+  decidePayment,
+  diagnose,
+  diagnoseAsync,
   endpointUrl,
   errorCodes,
+  explain,
+  generateKeyPair,
+  generateKeyPairAsync,
   minify,
+  newExternalId,
+  newPartnerReferenceNo,
   parseKey,
   profiles,
+  service,
+  serviceOf,
+  services,
+  statementWindows,
+  validate,
+  validateReference,
+  type Advice,
+  type Advisory,
+  type CapturedResponse,
+  type Direction,
   type ErrorCode,
+  type Finding,
   type HeadersLike,
   type KeyInfo,
+  type Outcome,
+  type Part,
+  type PaymentDecision,
+  type Rule,
+  type Service,
   type SignedRequest,
   type StringToSign,
   type Verified,
   type VerifiedTokenRequest,
+  type Violation,
 } from 'paraf'
 import { createServer } from 'node:http'
 
@@ -90,6 +127,54 @@ const digest: string = new BodyHasher().update('{').update(Buffer.from('}')).fin
 const buffer: Buffer = minify('{}', 'bca')
 const texts: string[] = [bodyDigest('{}'), endpointUrl('/', 'snap'), VERSION, ...profiles(), ...errorCodes()]
 
+const refused = { method: 'POST', url: '/path', headers: new Headers(), body: '{}' }
+const trace: Trace = explain('bca', { ...refused, direction: 'to-partner', clientKey: 'client' })
+const runs: number[] = trace.removed.map(([start, end]) => end - start)
+const parts: string[] = [trace.algorithm === 'hmac-sha512' ? trace.stringToSign : trace.revealStringToSign(), trace.bodyDigest ?? '']
+const diagnosis: Diagnosis = diagnose('bca', { ...refused, clientSecret: 's', otherSecrets: ['t'], now: Date.now(), language: 'id' })
+void diagnoseAsync('bca', { ...refused, body: null, hashedBytes: DEFAULT_HASHED_BYTES }).then(({ matched }) => matched)
+const finding: Finding | undefined = diagnosis.findings[0]
+const line: string | undefined = finding?.code.php
+const [at, seen]: [Part | undefined, Advisory | undefined] = [finding?.part, diagnosis.advisories[0]]
+
+const [captured]: CapturedRequest[] = capturedRequests('curl https://bank.example/')
+const pasted: Diagnosis | undefined = captured && diagnose('bca', { method: captured.method, url: captured.url, headers: captured.headers })
+const reports: string[] = [trace.report('id'), trace.toJson(), pasted?.report('php') ?? '', pasted?.toJson() ?? '']
+const given: CapturedResponse = capturedResponse('4012400')
+const pair: KeyPair = generateKeyPair(2048)
+void generateKeyPairAsync().then(({ privatePkcs8Pem, privatePkcs1Pem, publicSpkiPem, publicBase64 }) => [privatePkcs8Pem, privatePkcs1Pem, publicSpkiPem, publicBase64])
+// What a caller may not have is undefined, and then not given.
+signer.sign('POST', '/path', '{}', { accessToken: given.code, externalId: undefined })
+
+const known: Service[] = [service('17'), ...services('bca'), ...[serviceOf('/path')].filter((found) => found !== undefined)]
+const direction: Direction | undefined = known[0]?.direction
+const violation: Violation | undefined = validate('17', '{}', { direction: 'response', mode: 'lenient', profile: 'bca' })[0]
+const rule: Rule | undefined = violation?.rule
+const answer = new ResponseCode('4001701')
+const [outcome, advice, status]: [Outcome, Advice, string | undefined] = [answer.outcome, answer.advice, answer.statusService]
+const codes: ResponseCode[] = [ResponseCode.build(200, '24', '00'), answer.asMeant(answer.message() ?? '', 'bca')]
+const amount: Amount = new Amount(10000n, 'IDR').add(Amount.fromHundredths(5n, 'IDR')).subtract(Amount.parseLenient('1', 'IDR'))
+const order: number = amount.compare(new Amount('1.00', 'IDR'))
+const number: VirtualAccountNumber = VirtualAccountNumber.splitAfter('12345', String(new VirtualAccountNumber('12345', '1')))
+const decision: PaymentDecision = decidePayment('1', 'A', { externalId: '1', paymentRequestId: 'A', status: '00' })
+const esb: [Outcome, Advice, string | undefined, number | undefined] =
+  [new EsbCode('ESB-14-023').outcome, new EsbCode('0101').advice, new EsbCode('0101').english(), new EsbCode('0101').httpStatus]
+const made: string[] = [newExternalId('17', 'bca'), newPartnerReferenceNo('17')]
+const broken: Violation | undefined = validateReference('17', '{}', Buffer.from('{}'), 'bca')
+const windows: StatementWindow[] = statementWindows('2022-01-01', '2022-02-10').flatMap((window) => window.halves() ?? [window])
+
+// @ts-expect-error: a request has headers
+explain('bca', { method: 'POST', url: '/path' })
+// @ts-expect-error: explaining takes no secret
+explain('bca', { ...refused, clientSecret: 's' })
+// @ts-expect-error: no mend in COBOL
+diagnosis.report('cobol')
+// @ts-expect-error: no such language
+diagnose('bca', { ...refused, language: 'fr' })
+// @ts-expect-error: a number may have lost a cent already
+new Amount(0.1, 'IDR')
+// @ts-expect-error: findings are read
+diagnosis.matched = true
 // @ts-expect-error: a misspelled option
 signer.sign('POST', '/path', '{}', { acessToken: 'token' })
 // @ts-expect-error: a body must be given, if only null

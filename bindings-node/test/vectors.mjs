@@ -3,14 +3,19 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { isDeepStrictEqual } from 'node:util'
 import {
   bodyDigest,
+  diagnose,
   endpointUrl,
+  explain,
   minify,
   ParafError,
   parseKey,
+  ResponseCode,
   Signer,
   TokenVerifier,
+  validate,
   Verifier,
 } from 'paraf'
 
@@ -77,7 +82,74 @@ const OPERATIONS = {
     return { verified: true, string_to_sign: verified.stringToSign.reveal(), replay_key: verified.replayKey }
   },
   'parse-key': (profile, input) => parseKey(bytes(input, 'key') ?? '', input.kind, profile),
+  'diagnose': (profile, input) => {
+    const { matched, findings, advisories } = diagnose(profile, {
+      ...sent(input),
+      hashedBody: bytes(input, 'hashed_body'),
+      clientSecret: input.client_secret,
+      otherSecrets: input.other_secrets,
+      apiSecret: input.api_secret,
+      privateKey: input.private_key_pem,
+      publicKey: input.public_keys_pem,
+      now: moment(input.now),
+      tokenIssuedAt: moment(input.token_issued_at),
+      responseCode: input.response_code,
+      responseMessage: input.response_message,
+    })
+    return { matched, findings: findings.map(({ id, changes }) => ({ id, changes })), advisories: advisories.map(({ id }) => id) }
+  },
+  'explain': (profile, input) => {
+    const trace = explain(profile, sent(input))
+    const exact = trace.revealStringToSign()
+    // Bytes in a case, units of UTF-16 in JavaScript.
+    const place = (units) => Buffer.byteLength(exact.slice(0, units))
+    return {
+      algorithm: trace.algorithm,
+      encoding: trace.encoding,
+      is_token_request: trace.isTokenRequest,
+      method: trace.method,
+      endpoint_url: trace.endpointUrl,
+      timestamp: trace.timestamp,
+      body: trace.body,
+      removed: trace.removed,
+      body_digest: trace.bodyDigest,
+      template: trace.template,
+      string_to_sign: exact,
+      segments: trace.segments.map(({ field, text, start, end }) => ({ field, text, start: place(start), end: place(end) })),
+      signature: trace.signature,
+    }
+  },
+  'validate': (profile, input) => {
+    const violations = validate(input.service, bytes(input, 'body') ?? '', { profile, direction: input.direction, mode: input.mode })
+    return { violations: violations.map(({ rule, pointer, responseCode }) => ({ rule, pointer, response_code: responseCode })) }
+  },
+  'response-code': (_, input) => {
+    const { code, http_status: status, service, case: caseCode, detail } = input
+    const response = status === undefined ? new ResponseCode(code) : ResponseCode.build(status, service, caseCode)
+    return {
+      code: String(response),
+      http_status: response.httpStatus,
+      service_code: response.serviceCode,
+      case_code: response.caseCode,
+      category: response.category,
+      outcome: response.outcome,
+      advice: response.advice,
+      status_service: response.statusService,
+      message: response.message(detail),
+    }
+  },
 }
+
+const sent = (input) => ({
+  method: input.method,
+  url: input.url,
+  headers: input.headers,
+  body: bytes(input, 'body'),
+  direction: input.direction,
+  clientKey: input.client_key,
+  apiKey: input.api_key,
+  accessToken: input.access_token,
+})
 
 const credential = (input) => ({
   clientKey: input.client_key,
@@ -96,7 +168,8 @@ const signed = (request) => ({
 })
 
 // Epoch seconds in a case, milliseconds in JavaScript.
-const window = ({ now, tolerance }) => ({ now: typeof now === 'number' ? now * 1000 : now, tolerance })
+const moment = (given) => (typeof given === 'number' ? given * 1000 : given)
+const window = ({ now, tolerance }) => ({ now: moment(now), tolerance })
 
 // Text under `name`, or bytes under `name_base64`.
 function bytes(object, name) {
@@ -133,7 +206,8 @@ function differs(expect, stages) {
 
 function same(name, expected, found) {
   if (Buffer.isBuffer(found)) return found.equals(Buffer.from(expected))
-  if (name !== 'headers') return found === expected
+  if (name === 'advisories') return expected.every((id) => found.includes(id))
+  if (name !== 'headers') return isDeepStrictEqual(found, expected)
   // Those listed must be there, in this order.
   const all = found.map(String)
   const places = expected.map((header) => all.indexOf(String(header)))

@@ -3,7 +3,8 @@
 import { ParafError } from './errors.js';
 import type { ErrorCode } from './errors.js';
 import { isAlive } from './guard.js';
-import { Profile } from './module.js';
+import { Amount, Profile } from './module.js';
+import { pairs } from './pairs.js';
 
 /** In bytes. A module has 4 GiB of memory, and a body may be in it three times. */
 const LARGEST = 2 ** 30;
@@ -45,13 +46,8 @@ export function flattenHeaders(headers: unknown): string[] {
   if (!(Symbol.iterator in headers)) return flattenPairs(pairs(entries(headers as Record<string, unknown>)));
   const items = Array.from(headers as Iterable<unknown>);
   const isFlat = Array.isArray(headers) && items.length > 0 && !Array.isArray(items[0]);
+  if (isFlat && items.length % 2 !== 0) throw wrong('are a flat list of odd length');
   return flattenPairs(isFlat ? pairs(items) : items);
-}
-
-/** A flat list, two by two. */
-function pairs(items: unknown[]): unknown[] {
-  if (items.length % 2 !== 0) throw wrong('are a flat list of odd length');
-  return items.flatMap((name, n) => (n % 2 === 0 ? [[name, items[n + 1]]] : []));
 }
 
 function flattenPairs(all: unknown[]): string[] {
@@ -69,10 +65,15 @@ function flattenPairs(all: unknown[]): string[] {
 }
 
 /** A hold of a `Profile` for the module; `undefined` for any other value. */
-export function shareProfile(value: unknown): Profile | undefined {
-  if (!(value instanceof Profile)) return undefined;
-  if (!isAlive(value, Profile)) throw failure('invalid-argument', 'profile', 'was freed');
-  return (value as unknown as { __share(): Profile }).__share();
+export const shareProfile = (value: unknown): Profile | undefined => share(value, Profile, 'profile');
+
+/** The same of an `Amount`. */
+export const shareAmount = (value: unknown): Amount | undefined => share(value, Amount, 'amount');
+
+function share<Shared extends object>(value: unknown, type: abstract new (...given: never[]) => Shared, field: string): Shared | undefined {
+  if (!(value instanceof type)) return undefined;
+  if (!isAlive(value, type)) throw failure('invalid-argument', field, 'was freed');
+  return (value as unknown as { __share(): Shared }).__share();
 }
 
 const wrong = (detail: string): ParafError => failure('invalid-argument', 'headers', detail);

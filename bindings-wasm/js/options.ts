@@ -1,6 +1,7 @@
 // What calls take. These types have no counterpart at run time.
 
 import type { Profile } from './module.js';
+import type { Direction, Language } from './words.js';
 
 /** A body, or a piece of one: text stands for its UTF-8 bytes. A string with half of a surrogate pair is `invalid-body`. */
 export type Body = string | Uint8Array;
@@ -122,4 +123,72 @@ export interface TokenVerifierOptions {
   publicKey: string | Uint8Array | ReadonlyArray<string | Uint8Array>;
   /** The X-CLIENT-KEY values that you issued. Must be given; `'*'` is anyone who holds the key. */
   clientKey: string | ReadonlyArray<string>;
+}
+
+/** A request whose signature is to be explained or diagnosed. */
+export interface SentRequest {
+  /** The method, as it was sent. */
+  method: string;
+  /** The path and query, or the whole URL, as it was sent. */
+  url: string;
+  /** All headers that were sent. Timestamp, token and signature are read out of them. */
+  headers: HeadersLike;
+  /** The raw body; nothing is no body. */
+  body?: Body | null | undefined;
+  /** Who sent it; `to-provider` when it is not given. */
+  direction?: Direction | undefined;
+  /** The client key, where no header tells it. */
+  clientKey?: string | undefined;
+  /** The API key of APIs before SNAP, where no header tells it. */
+  apiKey?: string | undefined;
+  /** The access token that was issued, where it may not be the one in the header. */
+  accessToken?: string | undefined;
+}
+
+/** What else is known about a request that was refused. The more of it, the more can be found. */
+export interface DiagnosisOptions {
+  /** The bytes that your code hashed, where you have them and they may not be those that were sent. */
+  hashedBody?: Body | undefined;
+  /** The client secret. */
+  clientSecret?: string | undefined;
+  /** Other secrets that may have been used by mistake: the sandbox's, the one for callbacks, an old one. */
+  otherSecrets?: string | ReadonlyArray<string> | undefined;
+  /** The API secret of APIs before SNAP, and of providers that key SNAP with it. */
+  apiSecret?: string | undefined;
+  /** Your RSA private key, in any form that `parseKey` takes. Only its public half is used. */
+  privateKey?: string | Uint8Array | undefined;
+  /** The public key that should verify the signature, and behind it others that may have been used by mistake. */
+  publicKey?: string | Uint8Array | ReadonlyArray<string | Uint8Array> | undefined;
+  /** The time of arrival, or now. Without it nothing is said about the clock: a diagnosis is often of an old request. */
+  now?: Time | undefined;
+  /** When the access token was issued. */
+  tokenIssuedAt?: Time | undefined;
+  /** The `responseCode` of the answer. */
+  responseCode?: string | undefined;
+  /** The `responseMessage` of the answer. */
+  responseMessage?: string | undefined;
+  /** How many bytes are hashed at most, which bounds the time; `DEFAULT_HASHED_BYTES` when it is not given. */
+  hashedBytes?: number | undefined;
+  /** The language of titles, explanations and mends; English when it is not given. */
+  language?: Language | undefined;
+}
+
+/** What you remember of a virtual-account payment that you answered. */
+export interface AnsweredPayment {
+  /** X-EXTERNAL-ID of that call. */
+  externalId: string;
+  /** `paymentRequestId` of that call. */
+  paymentRequestId: string;
+  /** The `paymentFlagStatus` that you answered: `00` or `01`. */
+  status: string;
+}
+
+/** How a message is read. */
+export interface ValidateOptions {
+  /** Which of the service's two messages; `request` when it is not given. */
+  direction?: 'request' | 'response' | undefined;
+  /** Whose tables; `snap` when it is not given. */
+  profile?: ProfileLike | undefined;
+  /** `strict`, by the table, for what leaves; `lenient`, with what providers do in practice, for what arrives. */
+  mode?: 'strict' | 'lenient' | undefined;
 }

@@ -1,19 +1,5 @@
-/**
- * What an object holds, kept apart from it: `JSON.stringify` shows fields, and the console of a browser shows private ones too.
- */
-class Held<Contents> {
-  readonly #contents = new WeakMap<object, Contents>();
-
-  put(holder: object, contents: Contents): void {
-    this.#contents.set(holder, contents);
-  }
-
-  of(holder: object): Contents {
-    const contents = this.#contents.get(holder);
-    if (contents === undefined) throw new TypeError('this is not an object that paraf made');
-    return contents;
-  }
-}
+import { Held } from './held.js';
+import { pairs } from './pairs.js';
 
 /** One part of a string-to-sign: `stringToSign.reveal().slice(start, end)`. */
 export interface Segment {
@@ -24,17 +10,6 @@ export interface Segment {
   /** Where it ends. */
   readonly end: number;
 }
-
-/** What is known about a key. */
-export interface KeyInfo {
-  /** The form in which it was given: `pkcs8` or `pkcs1` for a private key, `spki`, `pkcs1` or `x509` for a public one. */
-  readonly format: 'pkcs8' | 'pkcs1' | 'spki' | 'x509';
-  /** The length of the modulus in bits. */
-  readonly bits: number;
-}
-
-/** @internal */
-export const keyInfo = (format: KeyInfo['format'], bits: number): KeyInfo => ({ format, bits });
 
 const texts = new Held<{ text: string; redacted: string; fields: string; bounds: Uint32Array }>();
 
@@ -99,7 +74,7 @@ export class SignedRequest {
   /** The headers to send, by name: a plain object, always the same one. They hold the access token: keep them out of logs. */
   get headers(): Record<string, string> {
     const request = requests.of(this);
-    if (typeof request.headers === 'string') request.headers = byName(request.headers.split('\n'));
+    if (typeof request.headers === 'string') request.headers = Object.fromEntries(pairs(request.headers.split('\n')));
     return request.headers;
   }
 
@@ -122,11 +97,6 @@ export class SignedRequest {
   toString(): string {
     return `SignedRequest(${this.method} ${this.url}, ${this.body.length} bytes, headers redacted)`;
   }
-}
-
-/** Names and values in turn. */
-function byName(lines: string[]): Record<string, string> {
-  return Object.fromEntries(lines.flatMap((name, n) => (n % 2 === 0 && n + 1 < lines.length ? [[name, lines[n + 1]!]] : [])));
 }
 
 const verified = new Held<{

@@ -786,12 +786,12 @@ export interface DisbursementNotificationResponse {
 export interface DomesticBeneficiaryRequest {
   /**
    * Code of the bank. *Kode bank.*
-   * Mandatory, at most 8 characters.
+   * Mandatory.
    */
   BankCode: string
   /**
    * Account number. *Nomor rekening.*
-   * Mandatory, at most 34 characters.
+   * Mandatory.
    */
   AccountNumber: string
 }
@@ -820,7 +820,7 @@ export interface DomesticBeneficiaryResponse {
 export interface DomesticTransferRequest {
   /**
    * ID of the transaction. *ID transaksi.*
-   * Mandatory, at most 8 characters.
+   * Mandatory.
    */
   transaction_id: string
   /**
@@ -835,17 +835,17 @@ export interface DomesticTransferRequest {
   source_account_number: string
   /**
    * Account number that receives the money. *Nomor rekening penerima.*
-   * Mandatory, at most 34 characters.
+   * Mandatory.
    */
   beneficiary_account_number: string
   /**
    * Code of the receiving bank. *Kode bank penerima.*
-   * Mandatory, at most 8 characters.
+   * Mandatory.
    */
   beneficiary_bank_code: string
   /**
    * Name of the beneficiary. *Nama penerima.*
-   * Mandatory, at most 35 characters.
+   * Mandatory.
    */
   beneficiary_name: string
   /**
@@ -885,7 +885,7 @@ export interface DomesticTransferRequest {
   remark2?: string
   /**
    * Email address of the beneficiary. *Alamat surel penerima.*
-   * Optional, at most 50 characters, an email address.
+   * Optional, an email address.
    */
   beneficiary_email?: string
 }
@@ -2317,7 +2317,7 @@ export interface TransferRequest {
   SourceAccountNumber: string
   /**
    * ID of the transaction. *ID transaksi.*
-   * Mandatory, at most 8 characters; unique in the day.
+   * Mandatory; 8 digits in the sample.
    */
   TransactionID: string
   /**
@@ -2327,7 +2327,7 @@ export interface TransferRequest {
   TransactionDate: string
   /**
    * Reference number. *Nomor referensi.*
-   * Mandatory, at most 30 characters.
+   * Mandatory.
    */
   ReferenceID: string
   /**
@@ -2347,12 +2347,12 @@ export interface TransferRequest {
   BeneficiaryAccountNumber: string
   /**
    * Remark, first line. *Berita, baris pertama.*
-   * Optional, at most 18 characters.
+   * Optional.
    */
   Remark1?: string
   /**
    * Remark, second line. *Berita, baris kedua.*
-   * Optional, at most 18 characters.
+   * Optional.
    */
   Remark2?: string
 }

@@ -59,13 +59,18 @@ const LONGEST: u32 = (1 << 30) / 3;
 /// # Errors
 /// `invalid-argument` for anything but a string or a `Uint8Array`, `invalid-body` for a string that has no UTF-8.
 pub(crate) fn body(value: &JsValue) -> Result<Vec<u8>, Thrown> {
+    body_in(value, "body")
+}
+
+/// As [`body`], in an option of another name.
+pub(crate) fn body_in(value: &JsValue, field: &str) -> Result<Vec<u8>, Thrown> {
     if let Some(bytes) = as_byte_array(value)? {
         return Ok(bytes.to_vec());
     }
     if !value.is_string() {
-        return Err(Thrown::argument("body", "is not a string or a Uint8Array"));
+        return Err(Thrown::argument(field, "is not a string or a Uint8Array"));
     }
-    let mut text = text_or(value, "body", ErrorCode::InvalidBody)?;
+    let mut text = text_or(value, field, ErrorCode::InvalidBody)?;
     Ok(std::mem::take(&mut *text).into_bytes())
 }
 
@@ -91,9 +96,41 @@ pub(crate) fn key(value: &JsValue, field: &str) -> Result<Key, Thrown> {
     }
 }
 
+/// A number without a fraction, up to `most`.
+///
+/// # Errors
+/// `invalid-argument`.
+pub(crate) fn whole(value: &JsValue, field: &str, most: u64) -> Result<u64, Thrown> {
+    match value.as_f64() {
+        Some(number) if number.fract() == 0.0 && (0.0..=most as f64).contains(&number) => Ok(number as u64),
+        _ => Err(Thrown::argument(field, "is not a whole number from 0")),
+    }
+}
+
+/// A bigint.
+///
+/// # Errors
+/// `invalid-argument`.
+pub(crate) fn whole_i64(value: &JsValue, field: &str) -> Result<i64, Thrown> {
+    i64::try_from(value.clone()).map_err(|_| Thrown::argument(field, "is not a bigint of 64 bits"))
+}
+
 /// One value or an array of them.
 pub(crate) fn list<T>(value: &JsValue, read: impl Fn(&JsValue) -> Result<T, Thrown>) -> Result<Vec<T>, Thrown> {
     as_list(value)?.iter().map(read).collect()
+}
+
+/// As the core takes them.
+pub(crate) fn as_str(text: &Option<Text>) -> Option<&str> {
+    text.as_ref().map(|text| text.as_str())
+}
+
+pub(crate) fn texts(texts: &[Text]) -> Vec<&str> {
+    texts.iter().map(|text| text.as_str()).collect()
+}
+
+pub(crate) fn slices(keys: &[Key]) -> Vec<&[u8]> {
+    keys.iter().map(|key| key.as_slice()).collect()
 }
 
 pub(crate) fn is_absent(value: &JsValue) -> bool {

@@ -4,10 +4,15 @@
 //! what lives long - signers, verifiers, profiles, hashers - stays in it.
 
 pub mod canonical;
+#[cfg(feature = "diagnose")]
+pub mod capture;
 mod convert;
+#[cfg(feature = "diagnose")]
+pub mod diagnosis;
 pub mod error;
 mod headers;
 pub mod key;
+pub mod messages;
 mod options;
 pub mod profile;
 mod results;
@@ -20,11 +25,16 @@ use wasm_bindgen::prelude::*;
 
 #[wasm_bindgen(typescript_custom_section)]
 const IMPORTED_TYPES: &str = r#"import type {
-  ArrivalOptions, Body, CallOptions, CustomerGrantOptions, HeadersLike, ProfileLike, RequestOptions, SignerOptions,
-  TokenRequestOptions, TokenVerifierOptions, VerifierOptions, VerifyOptions,
+  AnsweredPayment, ArrivalOptions, Body, CallOptions, CustomerGrantOptions, DiagnosisOptions, HeadersLike, ProfileLike,
+  RequestOptions, SentRequest, SignerOptions, TokenRequestOptions, TokenVerifierOptions, ValidateOptions, VerifierOptions, VerifyOptions,
 } from "../options.js";
+import type { CapturedRequest, CapturedResponse } from "../capture.js";
+import type { Advisory, Finding, TraceSegment, Tried } from "../diagnosis.js";
 import type { ErrorCode } from "../errors.js";
-import type { KeyInfo, SignedRequest, Verified, VerifiedTokenRequest } from "../results.js";"#;
+import type { KeyInfo, KeyPair } from "../keys.js";
+import type { AmountFields, PaymentDecision, Service, Violation } from "../messages.js";
+import type { SignedRequest, Verified, VerifiedTokenRequest } from "../results.js";
+import type { Advice, Category, Language, Outcome, Part, ProgrammingLanguage } from "../words.js";"#;
 
 /// The names of the built-in profiles.
 ///
@@ -34,6 +44,11 @@ import type { KeyInfo, SignedRequest, Verified, VerifiedTokenRequest } from "../
 #[wasm_bindgen]
 pub fn profiles() -> Vec<String> {
     paraf::Profile::names().map(String::from).collect()
+}
+
+/// `crypto.getRandomValues` of the host.
+fn randomness(bytes: &mut [u8]) -> Result<(), getrandom::Error> {
+    getrandom::fill(bytes)
 }
 
 /// Every value that `ParafError.code` can have.

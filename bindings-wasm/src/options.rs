@@ -1,9 +1,9 @@
 //! Option objects.
 
-use paraf::{DEFAULT_TOLERANCE, ServiceCode};
+use paraf::{DEFAULT_TOLERANCE, Error, ServiceCode};
 use wasm_bindgen::prelude::*;
 
-use crate::convert::{Key, Text, is_absent, key, list, text};
+use crate::convert::{Key, Text, is_absent, key, list, text, whole};
 use crate::error::Thrown;
 
 #[wasm_bindgen(raw_module = "../host.js")]
@@ -55,6 +55,15 @@ impl Options {
         if is_absent(&value) { Ok(None) } else { read(&value, &field_of(name)).map(Some) }
     }
 
+    /// As [`take`](Self::take), for what a call cannot do without.
+    pub(crate) fn needed<T>(
+        &mut self,
+        name: &str,
+        read: impl Fn(&JsValue, &str) -> Result<T, Thrown>,
+    ) -> Result<T, Thrown> {
+        self.take(name, read)?.ok_or_else(|| Thrown::argument(&field_of(name), "is not given"))
+    }
+
     pub(crate) fn text(&mut self, name: &str) -> Result<Option<Text>, Thrown> {
         self.take(name, text)
     }
@@ -83,18 +92,23 @@ impl Options {
         Ok(flag.unwrap_or_default())
     }
 
+    /// A number without a fraction, up to `most`.
+    pub(crate) fn whole(&mut self, name: &str, most: u64) -> Result<Option<u64>, Thrown> {
+        self.take(name, |value, field| whole(value, field, most))
+    }
+
     pub(crate) fn tolerance(&mut self) -> Result<u32, Thrown> {
-        let tolerance = self.take("tolerance", |value, field| match value.as_f64() {
-            Some(seconds) if seconds.fract() == 0.0 && (0.0..=f64::from(u32::MAX)).contains(&seconds) => {
-                Ok(seconds as u32)
-            }
-            _ => Err(Thrown::argument(field, "is not a whole number from 0")),
-        })?;
-        Ok(tolerance.unwrap_or(DEFAULT_TOLERANCE))
+        let seconds = self.whole("tolerance", u32::MAX.into())?;
+        Ok(seconds.map_or(DEFAULT_TOLERANCE, |seconds| seconds as u32))
+    }
+
+    /// A word of one of the core's enumerations.
+    pub(crate) fn word<T>(&mut self, name: &str, parse: fn(&str) -> Result<T, Error>) -> Result<Option<T>, Thrown> {
+        self.take(name, |value, field| Ok(parse(&text(value, field)?)?))
     }
 
     pub(crate) fn service(&mut self) -> Result<Option<ServiceCode>, Thrown> {
-        self.take("service", |value, field| Ok(ServiceCode::parse(&text(value, field)?)?))
+        self.word("service", ServiceCode::parse)
     }
 }
 

@@ -41,11 +41,14 @@ impl Profile {
     /// Where each rule is written, by the rule's path in the profile, for example `request.endpoint_url.query`.
     #[wasm_bindgen(getter, unchecked_return_type = "Record<string, string>")]
     pub fn sources(&self) -> Result<Object, Thrown> {
-        let sources = Object::new();
-        for (rule, source) in self.0.sources() {
-            Reflect::set(&sources, &rule.into(), &source.into())?;
-        }
-        Ok(sources)
+        by_rule(self.0.sources())
+    }
+
+    /// What it says over its base, by the rule's path: for example `dropped` for `request.endpoint_url.query`, and `null` for what
+    /// the base has and this one does not. Empty for a profile without a base.
+    #[wasm_bindgen(getter, unchecked_return_type = "Record<string, string>")]
+    pub fn deviations(&self) -> Result<Object, Thrown> {
+        by_rule(self.0.deviations())
     }
 
     /// For logs.
@@ -66,6 +69,14 @@ extern "C" {
     /// Calls `__share` of a `Profile`; none for any other value.
     #[wasm_bindgen(js_name = shareProfile, catch)]
     fn share_profile(value: &JsValue) -> Result<Option<Profile>, JsValue>;
+}
+
+fn by_rule<'p>(rules: impl Iterator<Item = (&'p str, &'p str)>) -> Result<Object, Thrown> {
+    let object = Object::new();
+    for (rule, value) in rules {
+        Reflect::set(&object, &rule.into(), &value.into())?;
+    }
+    Ok(object)
 }
 
 /// Reads the profile argument of a call.

@@ -45,10 +45,6 @@ extern "C" {
     #[wasm_bindgen(constructor)]
     fn new(client_key: &str, replay_key: &str, string_to_sign: StringToSign) -> VerifiedTokenRequest;
 
-    pub type KeyInfo;
-
-    #[wasm_bindgen(js_name = keyInfo)]
-    pub(crate) fn key_info(format: &str, bits: usize) -> KeyInfo;
 }
 
 /// A copy that belongs to JavaScript.
@@ -91,10 +87,14 @@ pub(crate) fn verified_token_request(verified: &paraf::VerifiedTokenRequest) -> 
 
 fn string_to_sign(signed: &paraf::StringToSign) -> StringToSign {
     let text = signed.reveal();
-    // Bytes and UTF-16 units differ only where a profile signs the body itself.
-    let is_ascii = text.is_ascii();
-    let units = |end: usize| if is_ascii { end } else { text[..end].encode_utf16().count() } as u32;
     let fields: Vec<&str> = signed.segments().iter().map(|segment| segment.field.name()).collect();
-    let bounds = signed.segments().iter().flat_map(|segment| [units(segment.range.start), units(segment.range.end)]);
+    let bounds = signed.segments().iter().flat_map(|segment| [segment.range.start, segment.range.end]);
+    let bounds = bounds.map(|end| units(text, end));
     StringToSign::new(text, &signed.redacted(), &fields.join("\n"), bounds.collect())
+}
+
+/// An offset in bytes, in UTF-16 units as JavaScript counts.
+pub(crate) fn units(text: &str, offset: usize) -> u32 {
+    let before = &text[..offset];
+    if before.is_ascii() { offset as u32 } else { before.encode_utf16().count() as u32 }
 }

@@ -3,10 +3,11 @@
 use paraf::{Call, Credential, CustomerGrant, ErrorCode, Request};
 use wasm_bindgen::prelude::*;
 
-use crate::convert::{Text, nullable_body, text, text_or};
+use crate::convert::{Text, as_str, nullable_body, text, text_or};
 use crate::error::Thrown;
 use crate::options::Options;
 use crate::profile;
+use crate::randomness;
 use crate::results::{SignedRequest, signed_request};
 use crate::time::Time;
 
@@ -64,7 +65,7 @@ impl Signer {
         #[wasm_bindgen(unchecked_optional_param_type = "TokenRequestOptions")] options: &JsValue,
     ) -> Result<SignedRequest, Thrown> {
         let mut options = Options::read(options)?;
-        let timestamp = Time::take(&mut options, "timestamp")?;
+        let timestamp = Time::take_or_now(&mut options, "timestamp")?;
         options.finish()?;
         Ok(signed_request(&self.0.token_request(timestamp.timestamp(), &mut randomness)?))
     }
@@ -81,7 +82,7 @@ impl Signer {
         let mut options = Options::read(options)?;
         let auth_code = options.text("authCode")?;
         let refresh_token = options.text("refreshToken")?;
-        let timestamp = Time::take(&mut options, "timestamp")?;
+        let timestamp = Time::take_or_now(&mut options, "timestamp")?;
         options.finish()?;
         let grant = match (&auth_code, &refresh_token) {
             (Some(code), None) => CustomerGrant::AuthCode(code),
@@ -223,7 +224,7 @@ struct PerCall {
 
 impl PerCall {
     fn take(options: &mut Options) -> Result<Self, Thrown> {
-        Ok(PerCall { timestamp: Time::take(options, "timestamp")?, external_id: options.text("externalId")? })
+        Ok(PerCall { timestamp: Time::take_or_now(options, "timestamp")?, external_id: options.text("externalId")? })
     }
 
     fn call<'a>(&'a self, body: &'a [u8]) -> Call<'a> {
@@ -234,13 +235,4 @@ impl PerCall {
 /// Method and URL.
 fn target(method: &JsValue, url: &JsValue) -> Result<(Text, Text), Thrown> {
     Ok((text(method, "method")?, text_or(url, "url", ErrorCode::InvalidUrl)?))
-}
-
-fn as_str(text: &Option<Text>) -> Option<&str> {
-    text.as_ref().map(|text| text.as_str())
-}
-
-/// `crypto.getRandomValues` of the host.
-fn randomness(bytes: &mut [u8]) -> Result<(), getrandom::Error> {
-    getrandom::fill(bytes)
 }

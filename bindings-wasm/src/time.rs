@@ -22,12 +22,17 @@ pub(crate) enum Time {
 }
 
 impl Time {
-    /// Takes an option; the host's clock where none was given.
+    /// Takes an option.
     ///
     /// # Errors
     /// `invalid-argument`.
-    pub(crate) fn take(options: &mut Options, name: &str) -> Result<Self, Thrown> {
-        Ok(options.take(name, Time::read)?.unwrap_or_else(|| Time::At(moment(Date::now()))))
+    pub(crate) fn take(options: &mut Options, name: &str) -> Result<Option<Self>, Thrown> {
+        options.take(name, Time::read)
+    }
+
+    /// As [`take`](Self::take); the host's clock where none was given.
+    pub(crate) fn take_or_now(options: &mut Options, name: &str) -> Result<Self, Thrown> {
+        Ok(Time::take(options, name)?.unwrap_or_else(|| Time::At(moment(Date::now()))))
     }
 
     fn read(value: &JsValue, field: &str) -> Result<Self, Thrown> {

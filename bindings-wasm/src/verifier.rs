@@ -3,7 +3,7 @@
 use paraf::{ErrorCode, Expected, IncomingRequest, IncomingTokenRequest, VerifierCredential};
 use wasm_bindgen::prelude::*;
 
-use crate::convert::{Key, Text, nullable_body, optional_body, text, text_or};
+use crate::convert::{as_str, nullable_body, optional_body, slices, text, text_or, texts};
 use crate::error::Thrown;
 use crate::headers::Headers;
 use crate::options::Options;
@@ -71,7 +71,7 @@ impl Verifier {
         let mut options = Options::read(options)?;
         let access_token = options.text("accessToken")?;
         let service = options.service()?;
-        let arrival = Time::take(&mut options, "now")?;
+        let arrival = Time::take_or_now(&mut options, "now")?;
         let tolerance = options.tolerance()?;
         options.finish()?;
         let now = arrival.moment()?;
@@ -83,7 +83,7 @@ impl Verifier {
             url: &url,
             headers: &headers.pairs(),
             body: &body,
-            access_token: access_token.as_ref().map(|token| token.as_str()),
+            access_token: as_str(&access_token),
             service,
         };
         Ok(results::verified(&self.0.verify(&request, now, tolerance)?))
@@ -136,7 +136,7 @@ impl TokenVerifier {
         #[wasm_bindgen(unchecked_optional_param_type = "ArrivalOptions")] options: &JsValue,
     ) -> Result<VerifiedTokenRequest, Thrown> {
         let mut options = Options::read(options)?;
-        let arrival = Time::take(&mut options, "now")?;
+        let arrival = Time::take_or_now(&mut options, "now")?;
         let tolerance = options.tolerance()?;
         options.finish()?;
         let now = arrival.moment()?;
@@ -151,12 +151,4 @@ impl TokenVerifier {
     pub fn describe(&self) -> String {
         format!("{:?}", self.0)
     }
-}
-
-fn texts(texts: &[Text]) -> Vec<&str> {
-    texts.iter().map(|text| text.as_str()).collect()
-}
-
-fn slices(keys: &[Key]) -> Vec<&[u8]> {
-    keys.iter().map(|key| key.as_slice()).collect()
 }

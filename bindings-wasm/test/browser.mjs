@@ -33,7 +33,7 @@ export async function inChromium(files, use) {
   server.listen(0, '127.0.0.1');
   await once(server, 'listening');
   const origin = `http://127.0.0.1:${server.address().port}`;
-  const browser = await chromium.launch({ executablePath: findChromium(), args: FLAGS });
+  const browser = await launchChromium();
   try {
     const page = await browser.newPage();
     const requests = [];
@@ -56,6 +56,9 @@ export async function inChromium(files, use) {
     server.close();
   }
 }
+
+/** A headless Chromium that asks for nothing by itself. */
+export const launchChromium = () => chromium.launch({ executablePath: findChromium(), args: FLAGS });
 
 function findChromium() {
   const find = 'command -v "${CHROMIUM:-chromium}" || command -v chromium-browser || command -v google-chrome';

@@ -15,7 +15,7 @@ test('the console of a browser shows no secret', async () => {
     session.on('Runtime.consoleAPICalled', ({ args }) => logged.push(...args));
     await session.send('Runtime.enable');
     await page.evaluate(async () => {
-      const { Signer, Verifier } = await import('/paraf.js');
+      const { Signer, Verifier, capturedRequests, diagnose, explain, generateKeyPair } = await import('/paraf.js');
       const path = '/openapi/v1.0/transfer-va/inquiry';
       const signer = new Signer('bca', { clientSecret: 'the-secret', partnerId: '12345' });
       const prepared = signer.prepare('POST', path, { accessToken: 'the-token' });
@@ -23,6 +23,11 @@ test('the console of a browser shows no secret', async () => {
       const verifier = new Verifier('bca', { clientSecret: 'the-secret', partnerId: '12345' });
       const verified = verifier.verify('POST', path, request.headers, request.body, { accessToken: 'the-token' });
       console.log(signer, prepared, request, request.stringToSign, verifier, verified);
+      const { method, url, headers, body } = request;
+      const sent = { method, url, headers, body };
+      const curl = `curl 'https://h${path}' -d '{"the-body":1}' -H 'Authorization: Bearer the-token'`;
+      console.log(explain('bca', sent), diagnose('bca', { ...sent, clientSecret: 'the-secret' }), capturedRequests(curl)[0]);
+      console.log(generateKeyPair());
       try {
         verifier.verify('POST', path, request.headers, request.body, { accessToken: 'the-tokens' });
       } catch (error) {
@@ -32,10 +37,11 @@ test('the console of a browser shows no secret', async () => {
     return logged;
   });
   assert.deepEqual(problems, []);
-  const names = ['Signer', 'PreparedSigner', 'SignedRequest', 'StringToSign', 'Verifier', 'Verified', 'Rejected'];
+  const names = ['Signer', 'PreparedSigner', 'SignedRequest', 'StringToSign', 'Verifier', 'Verified'];
+  names.push('Trace', 'Diagnosis', 'CapturedRequest', 'KeyPair', 'Rejected');
   // A bundler may put an underscore in front of a class's own name.
   assert.deepEqual(result.map(({ className }) => className.replace('_', '')), names);
-  assert.doesNotMatch(JSON.stringify(result), /the-secret|the-token|the-body/);
+  assert.doesNotMatch(JSON.stringify(result), /the-secret|the-token|the-body|BEGIN|MII/);
 });
 
 test('a worker loads it', async () => {

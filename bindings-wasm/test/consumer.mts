@@ -1,29 +1,57 @@
 // A consumer in TypeScript. Compiled, never run.
 
 import {
+  Amount,
   BodyHasher,
+  CapturedRequest,
+  DEFAULT_HASHED_BYTES,
   DEFAULT_TOLERANCE,
+  Diagnosis,
+  KeyPair,
   ParafError,
   PreparedSigner,
   Profile,
   Rejected,
+  ResponseCode,
   Signer,
+  StatementWindow,
   TokenVerifier,
+  Trace,
   VERSION,
   Verifier,
+  VirtualAccountNumber,
   bodyDigest,
+  capturedRequests,
+  capturedResponse,
+  decidePayment,
+  diagnose,
   endpointUrl,
   errorCodes,
+  explain,
+  generateKeyPair,
   minify,
   parseKey,
   profiles,
+  service,
+  serviceOf,
+  services,
+  statementWindows,
+  validate,
+  type Advice,
+  type AmountFields,
+  type CapturedResponse,
   type ErrorCode,
+  type Finding,
   type HeadersLike,
   type KeyInfo,
+  type Part,
+  type PaymentDecision,
+  type Service,
   type SignedRequest,
   type StringToSign,
   type Verified,
   type VerifiedTokenRequest,
+  type Violation,
 } from 'paraf-wasm';
 
 const signer = new Signer('bca', { clientSecret: 'secret', privateKey: new Uint8Array(1), channelId: '95051' });
@@ -86,6 +114,47 @@ const key: KeyInfo = parseKey(new Uint8Array(), 'public', 'bca');
 const digest: string = new BodyHasher().update('{').update(new Uint8Array(1)).finish();
 const bytes: Uint8Array = minify('{}', 'bca');
 const texts: string[] = [bodyDigest('{}'), endpointUrl('/', 'snap'), VERSION, ...profiles(), ...errorCodes()];
+
+const pasted: readonly CapturedRequest[] = capturedRequests('curl https://bank.example');
+for (const { method, url, headers, body, responseCode, responseMessage } of pasted) {
+  const sent = { method, url, headers, body };
+  const trace: Trace = explain('bca', { ...sent, direction: 'to-partner', accessToken: 'token' });
+  const removed: number = trace.removed.reduce((sum, [start, end]) => sum + end - start, 0);
+  const shown: string[] = trace.segments.map(({ field, text, start, end }) => `${field} ${text} ${end - start}`);
+  const diagnosis: Diagnosis = diagnose(new Profile('bca'), {
+    ...sent,
+    clientSecret: 'secret',
+    otherSecrets: ['old'],
+    publicKey: ['pem', new Uint8Array(1)],
+    now: new Date(),
+    tokenIssuedAt: 0,
+    responseCode,
+    responseMessage,
+    hashedBytes: DEFAULT_HASHED_BYTES,
+    language: 'id',
+  });
+  const pages: string[] = [trace.report('id'), trace.toJson(), diagnosis.report('php'), diagnosis.report(), diagnosis.toJson()];
+  const finding: Finding | undefined = diagnosis.findings[0];
+  const mends: Array<string | undefined> = [finding?.mend, finding?.code.php, ...diagnosis.advisories.map(({ mend }) => mend)];
+  const varied: Array<[Part, number]> = diagnosis.tried.map(({ part, variants }) => [part, variants]);
+  // @ts-expect-error: languages are en and id
+  diagnose('bca', { ...sent, language: 'ms' });
+  // @ts-expect-error: headers must be given
+  explain('bca', { method, url, body });
+}
+const response: CapturedResponse = capturedResponse('4012400');
+const pair: KeyPair = generateKeyPair(3072);
+const known: Service | undefined = serviceOf('/v1.0/transfer-va/inquiry') ?? services('bca')[0] ?? service('24');
+const violations: Violation[] = validate('24', '{}', { direction: 'response', profile: 'bca', mode: 'lenient' });
+const advice: Advice = new ResponseCode('2002400').asMeant('Successful', 'bca').advice;
+const total: Amount = Amount.fromHundredths(5n, 'IDR').add(new Amount(1n, 'IDR'));
+const order: -1 | 0 | 1 = total.compare(total);
+const amount: AmountFields = total.toJSON();
+const halves: [StatementWindow, StatementWindow] | undefined = statementWindows('2022-01-01', '2022-01-31')[0]?.halves();
+const customer: string = VirtualAccountNumber.split('   12345678').customerNo;
+const decision: PaymentDecision = decidePayment('1', 'A', { externalId: '1', paymentRequestId: 'A', status: '00' });
+// @ts-expect-error: an amount is no number
+new Amount(1, 'IDR');
 
 // @ts-expect-error: a misspelled option
 signer.sign('POST', '/path', '{}', { acessToken: 'token' });

@@ -6,7 +6,7 @@ import { createContext, runInContext } from 'node:vm';
 import * as paraf from 'paraf-wasm';
 import { BODY, NOW, PATH, TIMESTAMP, TOKEN, bytes, key, sign, signer, text, verifier, verify } from './fixtures.mjs';
 
-const { BodyHasher, ParafError, Profile, Signer, TokenVerifier, Verifier } = paraf;
+const { Amount, BodyHasher, ParafError, Profile, ResponseCode, Signer, TokenVerifier, Verifier, VirtualAccountNumber } = paraf;
 
 const VALUES = [
   undefined, null, true, false, 0, -1, 1.5, NaN, Infinity, -Infinity, 2 ** 53, 1e308, 10n, Symbol('s'), '', ' ', 'text', '\0', '\r\n',
@@ -64,6 +64,60 @@ const CALLS = {
   'tokens.verify(body)': (value) => tokens.verify(sign().headers, value),
   'tokens.verify(options)': (value) => tokens.verify(sign().headers, BODY, value),
 };
+const sent = { method: 'POST', url: PATH, headers: sign().headers, body: BODY };
+const diagnose = (options) => paraf.diagnose('bca', { clientSecret: 's', hashedBytes: 0, ...sent, ...options });
+Object.assign(CALLS, {
+  'explain(profile)': (value) => paraf.explain(value, sent),
+  'explain(request)': (value) => paraf.explain('bca', value),
+  'diagnose(profile)': (value) => paraf.diagnose(value, sent),
+  'diagnose(request)': (value) => paraf.diagnose('bca', value),
+  'capturedRequests': (value) => paraf.capturedRequests(value),
+  'capturedResponse': (value) => paraf.capturedResponse(value),
+  'Trace.report': (value) => paraf.explain('bca', sent).report(value),
+  'Diagnosis.report': (value) => diagnose().report(value),
+  'service(id)': (value) => paraf.service(value),
+  'service(profile)': (value) => paraf.service('17', value),
+  'services(profile)': (value) => paraf.services(value),
+  'serviceOf(url)': (value) => paraf.serviceOf(value),
+  'serviceOf(profile)': (value) => paraf.serviceOf('/', value),
+  'validate(service)': (value) => paraf.validate(value, '{}'),
+  'validate(body)': (value) => paraf.validate('17', value),
+  'validate(options)': (value) => paraf.validate('17', '{}', value),
+  'new ResponseCode': (value) => new ResponseCode(value),
+  'ResponseCode.build(httpStatus)': (value) => ResponseCode.build(value, '17', '00'),
+  'ResponseCode.build(serviceCode)': (value) => ResponseCode.build(200, value, '00'),
+  'ResponseCode.build(caseCode)': (value) => ResponseCode.build(200, '17', value),
+  'ResponseCode.message': (value) => new ResponseCode('4001701').message(value),
+  'ResponseCode.asMeant(message)': (value) => new ResponseCode('4001701').asMeant(value, 'bca'),
+  'ResponseCode.asMeant(profile)': (value) => new ResponseCode('4001701').asMeant('x', value),
+  'new Amount(value)': (value) => new Amount(value, 'IDR'),
+  'new Amount(currency)': (value) => new Amount('1.00', value),
+  'Amount.parseLenient(value)': (value) => Amount.parseLenient(value, 'IDR'),
+  'Amount.fromHundredths(hundredths)': (value) => Amount.fromHundredths(value, 'IDR'),
+  'Amount.add': (value) => new Amount('1.00', 'IDR').add(value),
+  'Amount.compare': (value) => new Amount('1.00', 'IDR').compare(value),
+  'new VirtualAccountNumber(partnerServiceId)': (value) => new VirtualAccountNumber(value, '1'),
+  'new VirtualAccountNumber(customerNo)': (value) => new VirtualAccountNumber('1', value),
+  'VirtualAccountNumber.split': (value) => VirtualAccountNumber.split(value),
+  'VirtualAccountNumber.splitAfter': (value) => VirtualAccountNumber.splitAfter('1', value),
+  'decidePayment(externalId)': (value) => paraf.decidePayment(value, 'A'),
+  'decidePayment(paymentRequestId)': (value) => paraf.decidePayment('1', value),
+  'decidePayment(answered)': (value) => paraf.decidePayment('1', 'A', value),
+  'statementWindows(first)': (value) => paraf.statementWindows(value, '2022-01-01'),
+  'statementWindows(last)': (value) => paraf.statementWindows('2022-01-01', value),
+});
+for (const option of ['method', 'url', 'headers', 'body', 'direction', 'clientKey', 'apiKey', 'accessToken']) {
+  CALLS[`explain ${option}`] = (value) => paraf.explain('bca', { ...sent, [option]: value });
+}
+for (const option of [
+  'hashedBody', 'clientSecret', 'otherSecrets', 'apiSecret', 'privateKey', 'publicKey', 'now', 'tokenIssuedAt', 'responseCode',
+  'responseMessage', 'hashedBytes', 'language',
+]) {
+  CALLS[`diagnose ${option}`] = (value) => diagnose({ [option]: value });
+}
+for (const option of ['direction', 'profile', 'mode']) {
+  CALLS[`validate ${option}`] = (value) => paraf.validate('17', '{}', { [option]: value });
+}
 for (const option of ['clientKey', 'clientSecret', 'privateKey', 'partnerId', 'channelId', 'apiKey', 'apiSecret']) {
   CALLS[`Signer ${option}`] = (value) => new Signer('bca', { [option]: value });
 }
@@ -102,7 +156,11 @@ test('no arguments at all', () => {
   for (const call of [
     paraf.minify, paraf.bodyDigest, paraf.endpointUrl, paraf.parseKey, () => new Profile(), () => new Signer(), () => new Verifier(),
     () => new TokenVerifier(), () => signer.sign(), () => signer.prepare(), () => prepared.sign(), () => verifier.verify(),
-    () => tokens.verify(), () => signer.customerTokenRequest(), () => new BodyHasher().update(),
+    () => tokens.verify(), () => signer.customerTokenRequest(), () => new BodyHasher().update(), paraf.explain, paraf.diagnose,
+    paraf.capturedRequests, paraf.capturedResponse, paraf.service, paraf.serviceOf, paraf.validate, () => new ResponseCode(), () => ResponseCode.build(),
+    () => new ResponseCode('4001701').asMeant(), () => new Amount(), () => Amount.parseLenient(), () => Amount.fromHundredths(),
+    () => new Amount('1.00', 'IDR').add(), () => new VirtualAccountNumber(), () => VirtualAccountNumber.split(),
+    () => VirtualAccountNumber.splitAfter(), paraf.decidePayment, paraf.statementWindows,
   ]) {
     assert.throws(call, ParafError);
   }
@@ -112,6 +170,8 @@ test('a method of another object is a TypeError, not a crash', () => {
   for (const other of [{}, null, undefined, verifier, new Profile('snap'), Object.create(signer), new paraf.PreparedSigner()]) {
     assert.throws(() => signer.sign.call(other, 'POST', PATH, BODY), TypeError);
     assert.throws(() => sign().stringToSign.reveal.call(other), TypeError);
+    assert.throws(() => paraf.explain('bca', sent).revealStringToSign.call(other), TypeError);
+    assert.throws(() => new Amount('1.00', 'IDR').toJSON.call(other), TypeError);
   }
   assert.throws(() => new paraf.PreparedSigner().sign(BODY), TypeError);
   assert.throws(() => Profile.prototype.name, TypeError);

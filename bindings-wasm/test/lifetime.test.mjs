@@ -11,21 +11,34 @@ import { BODY, PATH, SECRET, TOKEN, key, sign, signer, verifier, verify } from '
 v8.setFlagsFromString('--expose-gc');
 const collect = runInNewContext('gc');
 
+const SENT = { method: 'POST', url: PATH, headers: sign().headers, body: BODY };
 const MAKERS = {
+  Amount: () => new paraf.Amount('1.00', 'IDR'),
   BodyHasher: () => new paraf.BodyHasher(),
+  Diagnosis: () => paraf.diagnose('bca', SENT),
   PreparedSigner: () => signer.prepare('POST', PATH, { accessToken: TOKEN }),
   Profile: () => new paraf.Profile('bca'),
+  ResponseCode: () => new paraf.ResponseCode('2002400'),
   Signer: () => new paraf.Signer('bca', { clientSecret: SECRET }),
+  StatementWindow: () => paraf.statementWindows('2022-01-01', '2022-01-02')[0],
   TokenVerifier: () => new paraf.TokenVerifier('snap', { publicKey: key('rsa-2048-certificate'), clientKey: '*' }),
+  Trace: () => paraf.explain('bca', SENT),
   Verifier: () => new paraf.Verifier('bca', { clientSecret: SECRET, partnerId: '*' }),
+  VirtualAccountNumber: () => new paraf.VirtualAccountNumber('12345', '678'),
 };
 const USES = {
+  Amount: (amount) => amount.value,
   BodyHasher: (hasher) => hasher.update('{}').finish(),
+  Diagnosis: (diagnosis) => diagnosis.toJson(),
   PreparedSigner: (prepared) => prepared.sign(BODY),
   Profile: (profile) => profile.name,
+  ResponseCode: (code) => code.outcome,
   Signer: (made) => made.sign('POST', PATH, BODY, { accessToken: TOKEN }),
+  StatementWindow: (window) => window.halves(),
   TokenVerifier: (tokens) => tokens.verify({}),
+  Trace: (trace) => trace.body,
   Verifier: (made) => made.verify('POST', PATH, {}, BODY),
+  VirtualAccountNumber: (number) => number.toJSON(),
 };
 for (const [name, make] of Object.entries(MAKERS)) {
   test(`${name}: free() and dispose, once or twice, and nothing works after that`, () => {

@@ -15,6 +15,11 @@ const tokens = new paraf.TokenVerifier('snap', { publicKey: key('rsa-2048-certif
 const request = snap.tokenRequest({ timestamp: TIMESTAMP });
 const hasher = new paraf.BodyHasher();
 hasher.update(BODY);
+const sent = { method: 'POST', url: PATH, headers: sign().headers, body: BODY };
+const credential = { clientSecret: SECRET, otherSecrets: [SECRET], apiSecret: SECRET, accessToken: TOKEN, privateKey: PEM };
+const wrongToken = { ...sent, headers: { ...sent.headers, Authorization: `Bearer ${TOKEN}s` } };
+const diagnosis = paraf.diagnose('bca', { ...wrongToken, ...credential });
+const curl = Object.entries(sent.headers).reduce((command, [name, value]) => `${command} -H '${name}: ${value}'`, `curl -d '${BODY}' 'https://h${PATH}'`);
 
 const objects = {
   signer,
@@ -31,6 +36,10 @@ const objects = {
   'a verified token request': tokens.verify(request.headers, request.body, { now: NOW }),
   'a hasher': hasher,
   'a profile': new paraf.Profile('bca'),
+  'a trace': paraf.explain('bca', sent),
+  'a trace of a token request': paraf.explain('snap', { method: 'POST', url: request.url, headers: request.headers }),
+  'a diagnosis': diagnosis,
+  'a captured request': paraf.capturedRequests(curl)[0],
 };
 
 for (const [name, object] of Object.entries(objects)) {
@@ -49,6 +58,33 @@ test('what is shown instead', () => {
   assert.equal(inspect(freed), 'Profile {}');
 });
 
+test('a trace shows the token by its length, until it is revealed', () => {
+  const trace = paraf.explain('bca', sent);
+  const { headers, segments, stringToSign } = trace;
+  assert.doesNotMatch(inspect({ headers, segments, stringToSign }, { depth: 9 }), new RegExp(TOKEN));
+  assert.ok(trace.revealStringToSign().includes(TOKEN));
+});
+
+test('findings and advisories hold neither secret nor token', () => {
+  const others = [
+    paraf.diagnose('bca', { ...sent, ...credential, clientSecret: 'another' }),
+    paraf.diagnose('bca', { ...sent, ...credential, body: BODY.replace('0001', '00\\u00301'), hashedBody: BODY }),
+    paraf.diagnose('snap', { method: 'POST', url: request.url, headers: { ...request.headers, 'X-CLIENT-KEY': 'x' }, privateKey: PEM }),
+  ];
+  assert.deepEqual(diagnosis.findings.map(({ changes }) => changes), [['S2']]);
+  for (const { findings, advisories } of [diagnosis, ...others]) {
+    const shown = JSON.stringify({ findings, advisories });
+    for (const secret of [SECRET, TOKEN, PEM.split('\n')[3]]) assert.ok(!shown.includes(secret), shown);
+  }
+});
+
+test('a key pair shows no key', () => {
+  const pair = paraf.generateKeyPair();
+  const inner = [pair.privatePkcs8Pem, pair.privatePkcs1Pem, pair.publicSpkiPem].map((pem) => pem.split('\n')[5]);
+  for (const shown of everySight(pair)) assert.ok(!inner.some((line) => shown.includes(line)), shown);
+  assert.equal(inspect(pair), 'KeyPair(private key redacted)');
+});
+
 const failures = {
   'a key for a secret': () => new paraf.Signer('bca', { clientSecret: PEM }),
   'a damaged key': () => new paraf.Signer('bca', { privateKey: PEM.replace('M', '?') }),
@@ -64,6 +100,10 @@ const failures = {
   'another signature': () => verify({ ...sign().headers, 'X-SIGNATURE': sign({}, '').signature }),
   'a malformed token': () => verify({ ...sign().headers, 'Authorization': TOKEN }),
   'a malformed body': () => verify(sign().headers, {}, BODY.slice(0, -4)),
+  'a secret that is empty': () => paraf.diagnose('bca', { ...sent, ...credential, clientSecret: '', otherSecrets: SECRET }),
+  'a diagnosis without signature': () => paraf.diagnose('bca', { ...sent, ...credential, headers: { Authorization: TOKEN } }),
+  'a trace of a broken body': () => paraf.explain('bca', { ...sent, body: BODY.slice(0, -4) }),
+  'a command that cannot be read': () => paraf.capturedRequests(`${curl} -d @file`),
   'a stale request': () => verify(sign().headers, { now: 0 }),
   'another grant': () => tokens.verify(request.headers, '{"grantType":"auth-code-that-nobody-may-see"}', { now: NOW }),
 };

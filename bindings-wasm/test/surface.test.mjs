@@ -13,7 +13,8 @@ const read = (path) => readFileSync(new URL(path, import.meta.url), 'utf8');
 
 test('the names are those of the Node binding', () => {
   const [, names] = /export const \{([^}]*)\} = paraf/.exec(read('../../bindings-node/lib/index.mjs'));
-  const wanted = names.split(',').map((name) => name.trim()).filter(Boolean);
+  // What Node does on another thread, a page does in a worker.
+  const wanted = names.split(',').map((name) => name.trim()).filter((name) => name !== '' && !name.endsWith('Async'));
   assert.deepEqual(Object.keys(paraf).sort(), wanted.sort());
 });
 
@@ -21,15 +22,28 @@ test('methods and properties are those of the Node binding', () => {
   const lib = '../../bindings-node/';
   const declarations = read(`${lib}index.d.ts`) + read(`${lib}lib/results.d.ts`) + read(`${lib}lib/errors.d.ts`);
   const results = { SignedRequest: sign(), StringToSign: sign().stringToSign, Verified: verify(sign().headers) };
-  const classes = ['BodyHasher', 'PreparedSigner', 'Profile', 'Signer', 'TokenVerifier', 'Verifier', ...Object.keys(results)];
+  const classes = [
+    'Amount', 'BodyHasher', 'CapturedRequest', 'Diagnosis', 'KeyPair', 'PreparedSigner', 'Profile', 'ResponseCode', 'Signer',
+    'StatementWindow', 'TokenVerifier', 'Trace', 'Verifier', 'VirtualAccountNumber', ...Object.keys(results),
+  ];
   for (const name of classes) {
     const [, block] = new RegExp(`class ${name} \\{\n(.*?)^\\}`, 'ms').exec(declarations);
     const [indent] = /^ */.exec(block);
-    const members = [...block.matchAll(new RegExp(`^${indent}(?:get )?(\\w+)(?:\\(.*\\))?: `, 'gm'))].map(([, member]) => member);
+    const members = [...block.matchAll(new RegExp(`^${indent}(?:get |static )?(\\w+)(?:\\(.*\\))?: `, 'gm'))].map(([, member]) => member);
     const prototype = paraf[name]?.prototype ?? Object.getPrototypeOf(results[name]);
-    for (const member of members) assert.ok(member in prototype, `${name}.${member}`);
+    for (const member of members) assert.ok(member in prototype || member in prototype.constructor, `${name}.${member}`);
     assert.ok(members.length > 0, name);
   }
+});
+
+test('words are those of the Node binding, which compares them with the core', () => {
+  const unions = (source) =>
+    Object.fromEntries(
+      [...source.matchAll(/^export type (\w+) =(.*?)(?:\n\n|\n$)/gms)].map(([, name, union]) => [name, union.match(/'[^']+'/g)]),
+    );
+  const words = unions(read('../js/words.ts'));
+  assert.deepEqual(words, unions(read('../../bindings-node/lib/words.d.ts')));
+  assert.ok(words.Advice.length > 1);
 });
 
 test('the version is the one of Cargo.toml, in package.json too', () => {
@@ -58,6 +72,7 @@ test('a profile goes wherever its name goes', () => {
   const profile = new paraf.Profile(object);
   assert.deepEqual([profile.name, typeof profile.title, typeof profile.sources], ['my-bank', 'string', 'object']);
   assert.match(new paraf.Profile('bca').sources['request.timestamp'], /^https:/);
+  assert.equal(new paraf.Profile('bri').deviations['request.endpoint_url.query'], 'dropped');
   for (const form of [object, JSON.stringify(object), profile, new paraf.Profile(profile)]) {
     assert.equal(paraf.endpointUrl('/p?a=1', form), '/p');
     assert.equal(text(paraf.minify('{ }', form)), '{}');

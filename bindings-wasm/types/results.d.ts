@@ -7,13 +7,6 @@ export interface Segment {
     /** Where it ends. */
     readonly end: number;
 }
-/** What is known about a key. */
-export interface KeyInfo {
-    /** The form in which it was given: `pkcs8` or `pkcs1` for a private key, `spki`, `pkcs1` or `x509` for a public one. */
-    readonly format: 'pkcs8' | 'pkcs1' | 'spki' | 'x509';
-    /** The length of the modulus in bits. */
-    readonly bits: number;
-}
 /** The text that is signed. It may contain an access token: `toString()` and logs hide that. */
 export declare class StringToSign {
     /** Made by paraf alone. */

@@ -71,6 +71,8 @@ error_codes! {
     InvalidBody = 7025, "invalid-body", Request;
     /// An argument that makes no sense.
     InvalidArgument = 7026, "invalid-argument", Request;
+    /// Text that should hold a captured request or its answer, and holds none that can be read.
+    UnreadableCapture = 7027, "unreadable-capture", Request;
     /// The source of randomness, or a signer of the caller's, failed.
     ProviderFailed = 7031, "provider-failed", Internal;
     /// Something that should be impossible; a report is welcome.

@@ -1,7 +1,7 @@
 //! Header rules: what a header's value is made of, and which characters and lengths it may have. Knows no profile.
 
 use alloc::format;
-use alloc::string::String;
+use alloc::string::{String, ToString};
 use core::net::Ipv4Addr;
 use serde::Deserialize;
 
@@ -55,7 +55,7 @@ impl Charset {
     }
 }
 
-/// Looks at every byte, without leaving early: that way the loop works on many bytes at once.
+/// Looks at every byte, without leaving early: that way the loop has no branch, and works on many bytes at once.
 fn all(value: &str, allowed: impl Fn(u8) -> bool) -> bool {
     value.bytes().fold(true, |right, byte| right & allowed(byte))
 }
@@ -87,9 +87,9 @@ fn is_b64token_byte(byte: u8) -> bool {
 /// How one header is written, and what its value may be: a literal such as `Bearer `, and at most one field behind it.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) struct HeaderRule {
-    /// The name, as it is sent. Compared without regard to case.
-    pub(crate) name: String,
-    pub(crate) literal: String,
+    /// Name and literal, one behind the other, as they are written.
+    written: String,
+    name_length: usize,
     pub(crate) field: Option<Field>,
     /// Which characters the field may have.
     pub(crate) charset: Charset,
@@ -100,6 +100,28 @@ pub(crate) struct HeaderRule {
 }
 
 impl HeaderRule {
+    /// A rule with nothing said about the value.
+    pub(crate) fn new(name: &str, literal: &str, field: Option<Field>) -> Self {
+        HeaderRule {
+            written: [name, literal].concat(),
+            name_length: name.len(),
+            field,
+            charset: Charset::Any,
+            min_length: 0,
+            max_length: usize::MAX,
+        }
+    }
+
+    /// The name, as it is sent. Compared without regard to case.
+    pub(crate) fn name(&self) -> &str {
+        &self.written[..self.name_length]
+    }
+
+    /// What stands in front of the field.
+    pub(crate) fn literal(&self) -> &str {
+        &self.written[self.name_length..]
+    }
+
     /// Checks the value that would be written into this header. A header whose field was not given is not sent, hence right.
     ///
     /// # Errors
@@ -111,17 +133,23 @@ impl HeaderRule {
         }
     }
 
-    /// The length of the value; none where its field was not given.
-    pub(crate) fn length(&self, values: &Values<'_>) -> Option<usize> {
-        self.field.map_or(Some(0), |field| values.get(field).map(str::len)).map(|length| self.literal.len() + length)
+    /// The value of its field, which follows the literal; none where it was not given, and nothing where there is no field.
+    fn value<'v>(&self, values: &Values<'v>) -> Option<&'v str> {
+        self.field.map_or(Some(""), |field| values.get(field))
     }
 
-    /// Appends the value; nothing where its field was not given.
-    pub(crate) fn write(&self, values: &Values<'_>, out: &mut String) {
-        out.push_str(&self.literal);
-        if let Some(value) = self.field.and_then(|field| values.get(field)) {
-            out.push_str(value);
-        }
+    /// Appends name and value, and says where each ends; none where the field was not given.
+    pub(crate) fn write(&self, values: &Values<'_>, out: &mut String) -> Option<(usize, usize)> {
+        let value = self.value(values)?;
+        let name_end = out.len() + self.name_length;
+        out.push_str(&self.written);
+        out.push_str(value);
+        Some((name_end, out.len()))
+    }
+
+    /// How much that is.
+    pub(crate) fn length(&self, values: &Values<'_>) -> usize {
+        self.value(values).map_or(0, |value| self.written.len() + value.len())
     }
 
     /// Takes the field out of a received value: the token out of `Bearer …`.
@@ -131,9 +159,9 @@ impl HeaderRule {
     pub(crate) fn read<'v>(&self, value: &'v str) -> Result<&'v str, Error> {
         let malformed = |error: Error| error.with_code(ErrorCode::MalformedHeader);
         let (_, field) = value
-            .split_at_checked(self.literal.len())
-            .filter(|(head, _)| head.eq_ignore_ascii_case(&self.literal))
-            .ok_or_else(|| malformed(self.error(format!("does not begin with `{}`", self.literal))))?;
+            .split_at_checked(self.literal().len())
+            .filter(|(head, _)| head.eq_ignore_ascii_case(self.literal()))
+            .ok_or_else(|| malformed(self.error(format!("does not begin with `{}`", self.literal()))))?;
         self.check_field(field).map_err(malformed)?;
         Ok(field)
     }
@@ -161,6 +189,6 @@ impl HeaderRule {
     }
 
     fn error(&self, detail: impl Into<alloc::borrow::Cow<'static, str>>) -> Error {
-        Error::new(ErrorCode::InvalidHeader, self.name.clone(), detail)
+        Error::new(ErrorCode::InvalidHeader, self.name().to_string(), detail)
     }
 }

@@ -6,6 +6,8 @@
 extern crate alloc;
 
 mod canonical;
+#[cfg(feature = "diagnose")]
+mod capture;
 mod crypto;
 #[cfg(feature = "diagnose")]
 mod diagnose;
@@ -25,6 +27,8 @@ use alloc::string::String;
 pub use canonical::digest::{BodyDigest, BodyHasher};
 pub use canonical::string_to_sign::{Segment, StringToSign};
 pub use canonical::timestamp::Moment;
+#[cfg(feature = "diagnose")]
+pub use capture::{CapturedRequest, CapturedResponse};
 #[cfg(feature = "rsa")]
 pub use crypto::key::{KeyFormat, PrivateKey, PublicKey};
 pub use crypto::rsa::RsaSigner;

@@ -71,6 +71,28 @@ impl Field {
     }
 }
 
+/// A set of fields.
+#[derive(Clone, Copy, Default)]
+pub(crate) struct Fields(u32);
+
+impl Fields {
+    pub(crate) fn insert(&mut self, field: Field) {
+        self.0 |= 1 << field as u32;
+    }
+
+    pub(crate) fn contains(self, field: Field) -> bool {
+        self.0 & 1 << field as u32 != 0
+    }
+}
+
+impl FromIterator<Field> for Fields {
+    fn from_iter<I: IntoIterator<Item = Field>>(fields: I) -> Self {
+        let mut set = Fields::default();
+        fields.into_iter().for_each(|field| set.insert(field));
+        set
+    }
+}
+
 /// The values of one message, by field.
 #[derive(Clone, Copy)]
 pub(crate) struct Values<'a>([Option<&'a str>; Field::COUNT]);

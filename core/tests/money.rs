@@ -15,8 +15,19 @@ fn an_amount_is_read_as_it_is_written_or_not_at_all() {
     }
     assert!(Amount::parse("99999999999999999.00", "IDR").is_err());
     assert!(Amount::parse("1.00", "idr").is_err() && Amount::parse("1.00", "IDRX").is_err());
-    for (text, value) in [("1", "1.00"), ("1.5", "1.50"), ("-3", "-3.00"), ("0", "0.00"), ("0.10", "0.10")] {
+    for (text, value) in [
+        ("1", "1.00"),
+        ("1.5", "1.50"),
+        ("-3", "-3.00"),
+        ("0", "0.00"),
+        ("0.10", "0.10"),
+        ("007", "7.00"),
+        ("1.2000", "1.20"),
+    ] {
         assert_eq!(Amount::parse_lenient(text, "IDR").unwrap().value(), value);
+    }
+    for wrong in ["", "1.", ".5", "1.001", "1.00x", "--1", "1E+2", "NaN"] {
+        assert!(Amount::parse_lenient(wrong, "IDR").is_err(), "{wrong}");
     }
     let most = Amount::from_hundredths(MOST, "IDR").unwrap();
     assert!(most.checked_add(&Amount::parse("0.01", "IDR").unwrap()).is_err());
@@ -29,6 +40,8 @@ proptest! {
         let (first, second) = (amount(a), amount(b));
         prop_assert_eq!(Amount::parse(&first.value(), "IDR").unwrap(), first);
         prop_assert_eq!(first.partial_cmp(&second), Some(a.cmp(&b)));
+        let dollars = Amount::from_hundredths(a, "USD").unwrap();
+        prop_assert!(first.partial_cmp(&dollars).is_none() && first.checked_cmp(&dollars).is_err());
         match first.checked_add(&second) {
             Ok(sum) => prop_assert_eq!(sum.checked_sub(&second).unwrap(), first),
             Err(_) => prop_assert!((a + b).abs() > MOST),

@@ -31,6 +31,16 @@ fn every_built_in_profile_loads_under_its_name_and_cites_its_sources() {
 }
 
 #[test]
+fn what_a_profile_says_over_its_base_is_listed_rule_by_rule() {
+    let listed =
+        |profile: &Profile| profile.deviations().map(|(rule, value)| format!("{rule}={value}")).collect::<Vec<_>>();
+    assert_eq!(listed(&Profile::named("snap").unwrap()), [""; 0]);
+    let mine = r#""rsa_minimum_bits":1024,"request":{"encoding":"hex","headers":{"ORIGIN":null}},"callback":{}"#;
+    let expected = ["callback={}", "request.encoding=hex", "request.headers.ORIGIN=null", "rsa_minimum_bits=1024"];
+    assert_eq!(listed(&Profile::from_json(&over_snap(mine)).unwrap()), expected);
+}
+
+#[test]
 fn an_unknown_name_is_an_error() {
     assert_eq!(Profile::named("bank-of-nowhere").unwrap_err().code(), ErrorCode::UnknownProfile);
     assert_eq!(error(r#"{"base":"nowhere","name":"x"}"#), (ErrorCode::UnknownProfile, "base".into()));

@@ -3,6 +3,8 @@
 
 #[path = "vectors/case.rs"]
 mod case;
+#[path = "vectors/explained.rs"]
+mod explained;
 #[path = "vectors/operations.rs"]
 mod operations;
 

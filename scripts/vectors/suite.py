@@ -17,6 +17,10 @@ class Suite:
         expect = oracle.run(operation, profile, given)
         if expect.get("error") != error:
             raise AssertionError("%s: meant %s, the rules say %s" % (case_id, error, expect))
+        return self.state(case_id, operation, profile, given, expect, source, note)
+
+    def state(self, case_id, operation, profile, given, expect, source=OWN, note=None):
+        """A case whose author says what is expected: which mistake was made is known to who made it."""
         case = {"id": case_id, "source": source, "operation": operation, "profile": copy.deepcopy(profile)}
         if note:
             case["note"] = note

@@ -5,6 +5,7 @@ use std::ops::Deref;
 use napi::{JsValue, Unknown, ValueType, check_status, sys};
 use paraf::ErrorCode;
 
+use super::Input;
 use super::text::Text;
 use crate::failure::Failure;
 
@@ -88,6 +89,85 @@ impl Deref for Body<'_> {
             Body::Text(text) => text.as_bytes(),
         }
     }
+}
+
+/// A body among options: JavaScript that runs before the call could free its bytes, so they are copied.
+pub struct BodyCopy(Vec<u8>);
+
+impl Input for BodyCopy {
+    fn read(value: Unknown<'_>, _: &'static str) -> Result<Self, Failure> {
+        Body::read(value).map(|body| BodyCopy(body.to_vec()))
+    }
+}
+
+impl Deref for BodyCopy {
+    type Target = [u8];
+
+    fn deref(&self) -> &[u8] {
+        &self.0
+    }
+}
+
+/// A body that `lib/sign.js` copied for one call: what is to be sent takes its place.
+pub(crate) enum OwnBody<'e> {
+    /// The copy, and no other's memory.
+    Copy(&'e mut [u8]),
+    /// What was not copied, because it is empty.
+    Empty,
+}
+
+impl<'e> OwnBody<'e> {
+    /// # Errors
+    /// As [`Body::read`]: what is no body was not copied either.
+    pub(crate) fn read(value: Unknown<'e>) -> Result<Self, Failure> {
+        match typed_array(&value) {
+            Some((sys::TypedarrayType::uint8_array, data, length)) if length > 0 => {
+                // SAFETY: Node guarantees `length` bytes; the copy is fresh, not shared with a thread and in nobody else's
+                // hands, and no JavaScript runs in this call once it is read.
+                Ok(OwnBody::Copy(unsafe { std::slice::from_raw_parts_mut(data, length) }))
+            }
+            _ => Body::read_nullable(value).map(|_| OwnBody::Empty),
+        }
+    }
+
+    /// Takes on the bytes of `sent`, which are never more.
+    pub(crate) fn become_copy_of(&mut self, sent: &[u8]) {
+        if let OwnBody::Copy(bytes) = self
+            && **bytes != *sent
+            && let Some(start) = bytes.get_mut(..sent.len())
+        {
+            start.copy_from_slice(sent);
+        }
+    }
+}
+
+impl Deref for OwnBody<'_> {
+    type Target = [u8];
+
+    fn deref(&self) -> &[u8] {
+        match self {
+            OwnBody::Copy(bytes) => bytes,
+            OwnBody::Empty => &[],
+        }
+    }
+}
+
+fn typed_array(value: &Unknown<'_>) -> Option<(i32, *mut u8, usize)> {
+    let (mut kind, mut length, mut data) = (0, 0, std::ptr::null_mut());
+    let nothing = std::ptr::null_mut();
+    // SAFETY: a value that is no typed array is an error, with nothing written.
+    let status = unsafe {
+        sys::napi_get_typedarray_info(
+            value.value().env,
+            value.raw(),
+            &mut kind,
+            &mut length,
+            &mut data,
+            nothing,
+            nothing.cast(),
+        )
+    };
+    (status == sys::Status::napi_ok).then_some((kind, data.cast(), length))
 }
 
 const FIELD: &str = "body";

@@ -3,11 +3,12 @@
 use napi::bindgen_prelude::{Function, JsObjectValue, Object};
 use napi::{Env, JsString, JsValue, Unknown, ValueType};
 
+use super::Input;
 use super::text::Text;
 use crate::failure::Failure;
 
 /// All headers of a received message, duplicates included.
-pub(crate) struct Headers(Vec<(Text, Text)>);
+pub struct Headers(Vec<(Text, Text)>);
 
 impl Headers {
     /// Reads a plain object, a list of pairs, a flat list as `rawHeaders` is one, or an iterable of pairs such as `Headers` and
@@ -104,6 +105,12 @@ fn iterate<'e>(env: &'e Env, value: &Unknown<'e>) -> Result<Option<Object<'e>>, 
     let array = object(&global.get_named_property("Array")?);
     let from: Function<'_, Unknown<'_>, Object<'_>> = array.get_named_property("from")?;
     Ok(Some(from.apply(array, *value)?))
+}
+
+impl Input for Headers {
+    fn read(value: Unknown<'_>, _: &'static str) -> Result<Self, Failure> {
+        Headers::read(&Env::from_raw(value.value().env), value)
+    }
 }
 
 fn object<'e>(value: &Unknown<'e>) -> Object<'e> {

@@ -6,6 +6,7 @@ pub mod key;
 pub mod many;
 pub mod text;
 pub mod time;
+pub mod word;
 
 use napi::bindgen_prelude::FromNapiValue;
 use napi::{Unknown, ValueType};
@@ -35,18 +36,38 @@ impl Input for bool {
     }
 }
 
-/// A whole number of seconds.
-impl Input for u32 {
+/// A whole number, which a `number` of JavaScript holds exactly.
+impl Input for u64 {
     fn read(value: Unknown<'_>, field: &'static str) -> Result<Self, Failure> {
         if value.get_type()? == ValueType::Number {
             let number: f64 = cast(&value)?;
-            if number.fract() == 0.0 && (0.0..=f64::from(u32::MAX)).contains(&number) {
-                return Ok(number as u32);
+            if number.fract() == 0.0 && (0.0..=MAX_SAFE_INTEGER).contains(&number) {
+                return Ok(number as u64);
             }
         }
         Err(Failure::argument(field, "is not a whole number from 0"))
     }
 }
+
+/// A smaller one.
+impl Input for u32 {
+    fn read(value: Unknown<'_>, field: &'static str) -> Result<Self, Failure> {
+        let number = u64::read(value, field)?;
+        u32::try_from(number).map_err(|_| Failure::argument(field, "is too large"))
+    }
+}
+
+/// What must be given. An option like any other until it is asked for, because an object's keys come in any order.
+pub type Required<T> = Option<T>;
+
+/// # Errors
+/// `invalid-argument` for what is not there.
+pub(crate) fn required<'a, T>(option: &'a Required<T>, field: &'static str) -> Result<&'a T, Failure> {
+    option.as_ref().ok_or_else(|| Failure::argument(field, "must be given"))
+}
+
+/// `Number.MAX_SAFE_INTEGER`.
+const MAX_SAFE_INTEGER: f64 = 9_007_199_254_740_991.0;
 
 /// Converts a value whose type was looked at.
 fn cast<T: FromNapiValue>(value: &Unknown<'_>) -> napi::Result<T> {

@@ -29,12 +29,18 @@ impl Time {
 
     /// To verify against; the operating system's clock where none was given.
     pub(crate) fn now(given: &Option<Time>) -> Result<Moment, Failure> {
+        Ok(Time::moment(given, "now")?.unwrap_or_else(clock))
+    }
+
+    /// A moment, if one was given.
+    pub(crate) fn moment(given: &Option<Time>, field: &'static str) -> Result<Option<Moment>, Failure> {
         match given {
             Some(Time::Text(text)) => {
-                Moment::parse(text).map_err(|error| Failure::new(error.code(), "now", error.detail()))
+                let moment = Moment::parse(text);
+                moment.map(Some).map_err(|error| Failure::new(error.code(), field, error.detail()))
             }
-            Some(Time::At(moment)) => Ok(*moment),
-            None => Ok(clock()),
+            Some(Time::At(moment)) => Ok(Some(*moment)),
+            None => Ok(None),
         }
     }
 }

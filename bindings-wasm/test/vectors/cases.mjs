@@ -169,7 +169,101 @@ const OPERATIONS = {
     const act = once(() => paraf.parseKey(key ?? unbase64(bytes), kind, profile));
     return { act, stages: { format: () => act().format, bits: () => act().bits } };
   },
+
+  diagnose(paraf, profile, given) {
+    const request = {
+      ...sent(given),
+      hashedBody: given.body('hashed_body'),
+      clientSecret: given('client_secret'),
+      otherSecrets: given('other_secrets'),
+      apiSecret: given('api_secret'),
+      privateKey: given('private_key_pem'),
+      publicKey: given('public_keys_pem'),
+      now: moment(given('now')),
+      tokenIssuedAt: moment(given('token_issued_at')),
+      responseCode: given('response_code'),
+      responseMessage: given('response_message'),
+    };
+    const act = once(() => paraf.diagnose(profile, request));
+    return {
+      act,
+      stages: {
+        matched: () => act().matched,
+        findings: () => act().findings.map(({ id, changes }) => ({ id, changes })),
+        // Those that are listed must be there.
+        advisories: (listed) => listed.filter((wanted) => act().advisories.some(({ id }) => id === wanted)),
+      },
+    };
+  },
+
+  explain(paraf, profile, given) {
+    const request = sent(given);
+    const act = once(() => paraf.explain(profile, request));
+    // Bytes in a case, UTF-16 units in JavaScript.
+    const place = (units) => new TextEncoder().encode(act().revealStringToSign().slice(0, units)).length;
+    const segments = () =>
+      act().segments.map(({ field, text, start, end }) => ({ field, text, start: place(start), end: place(end) }));
+    return {
+      act,
+      stages: {
+        algorithm: () => act().algorithm,
+        encoding: () => act().encoding,
+        is_token_request: () => act().isTokenRequest,
+        method: () => act().method,
+        endpoint_url: () => act().endpointUrl,
+        timestamp: () => act().timestamp,
+        body: () => text(act().body),
+        body_base64: () => base64(act().body),
+        removed: () => act().removed,
+        body_digest: () => act().bodyDigest,
+        template: () => act().template,
+        string_to_sign: () => act().revealStringToSign(),
+        segments,
+        signature: () => act().signature,
+      },
+    };
+  },
+
+  validate(paraf, profile, given) {
+    const [service, body] = [given('service'), given.body() ?? ''];
+    const options = { profile, direction: given('direction'), mode: given('mode') };
+    const act = once(() => paraf.validate(service, body, options));
+    const violations = () =>
+      act().map(({ rule, pointer, responseCode }) => ({ rule, pointer, response_code: responseCode }));
+    return { act, stages: { violations } };
+  },
+
+  'response-code'(paraf, _profile, given) {
+    const [code, parts, detail] = [given('code'), ['http_status', 'service', 'case'].map(given), given('detail')];
+    const act = once(() => (code === undefined ? paraf.ResponseCode.build(...parts) : new paraf.ResponseCode(code)));
+    return {
+      act,
+      stages: {
+        code: () => String(act()),
+        http_status: () => act().httpStatus,
+        service_code: () => act().serviceCode,
+        case_code: () => act().caseCode,
+        category: () => act().category,
+        outcome: () => act().outcome,
+        advice: () => act().advice,
+        status_service: () => act().statusService,
+        message: () => act().message(detail),
+      },
+    };
+  },
 };
+
+/** A request as it was sent. */
+const sent = (given) => ({
+  method: given('method'),
+  url: given('url'),
+  headers: given('headers'),
+  body: given.body(),
+  direction: given('direction'),
+  clientKey: given('client_key'),
+  apiKey: given('api_key'),
+  accessToken: given('access_token'),
+});
 
 const credential = (given) => ({
   clientKey: given('client_key'),
@@ -181,11 +275,10 @@ const credential = (given) => ({
   apiSecret: given('api_secret'),
 });
 
-/** `now` is text, or seconds where JavaScript counts milliseconds. */
-function arrival(given) {
-  const now = given('now');
-  return { now: typeof now === 'number' ? now * 1000 : now, tolerance: given('tolerance') };
-}
+const arrival = (given) => ({ now: moment(given('now')), tolerance: given('tolerance') });
+
+/** Text, or seconds where JavaScript counts milliseconds. */
+const moment = (time) => (typeof time === 'number' ? time * 1000 : time);
 
 const signedStages = (act) => ({
   string_to_sign: () => act().stringToSign?.reveal(),
@@ -207,8 +300,8 @@ function reader(input) {
     rest.delete(name);
     return input[name];
   };
-  given.body = () => {
-    const [body, bytes] = [given('body'), given('body_base64')];
+  given.body = (name = 'body') => {
+    const [body, bytes] = [given(name), given(`${name}_base64`)];
     return bytes === undefined ? body : unbase64(bytes);
   };
   given.rest = () => [...rest];

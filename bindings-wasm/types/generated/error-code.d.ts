@@ -15,6 +15,7 @@ export type ErrorCode =
   | 'invalid-header'
   | 'invalid-body'
   | 'invalid-argument'
+  | 'unreadable-capture'
   | 'provider-failed'
   | 'internal'
   | 'missing-header'

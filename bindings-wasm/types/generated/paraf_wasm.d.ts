@@ -1,12 +1,88 @@
 /* tslint:disable */
 /* eslint-disable */
 import type {
-    ArrivalOptions, Body, CallOptions, CustomerGrantOptions, HeadersLike, ProfileLike, RequestOptions, SignerOptions,
-    TokenRequestOptions, TokenVerifierOptions, VerifierOptions, VerifyOptions,
+    AnsweredPayment, ArrivalOptions, Body, CallOptions, CustomerGrantOptions, DiagnosisOptions, HeadersLike, ProfileLike,
+    RequestOptions, SentRequest, SignerOptions, TokenRequestOptions, TokenVerifierOptions, ValidateOptions, VerifierOptions, VerifyOptions,
 } from "../options.js";
+import type { CapturedRequest, CapturedResponse } from "../capture.js";
+import type { Advisory, Finding, TraceSegment, Tried } from "../diagnosis.js";
 import type { ErrorCode } from "../errors.js";
-import type { KeyInfo, SignedRequest, Verified, VerifiedTokenRequest } from "../results.js";
+import type { KeyInfo, KeyPair } from "../keys.js";
+import type { AmountFields, PaymentDecision, Service, Violation } from "../messages.js";
+import type { SignedRequest, Verified, VerifiedTokenRequest } from "../results.js";
+import type { Advice, Category, Language, Outcome, Part, ProgrammingLanguage } from "../words.js";
 
+
+/**
+ * An amount as SNAP writes it: a value with two decimals and a currency of ISO 4217. It counts hundredths, so nothing is ever rounded:
+ * what does not fit is an error. In JSON it is what a message wants: `{ "value": "10000.00", "currency": "IDR" }`.
+ *
+ * ```js
+ * const total = new Amount('10000.00', 'IDR').add(new Amount('0.10', 'IDR'));
+ * JSON.stringify({ totalAmount: total }); // '{"totalAmount":{"value":"10000.10","currency":"IDR"}}'
+ * ```
+ */
+export class Amount {
+    free(): void;
+    [Symbol.dispose](): void;
+    /**
+     * The sum.
+     *
+     * Throws `invalid-argument`: two currencies, or more than 16 digits before the point.
+     */
+    add(other: Amount): Amount;
+    /**
+     * -1, 0 or 1, as `Array.prototype.sort` wants it: whether this is less than the other, as much, or more.
+     *
+     * Throws `invalid-argument`: two currencies.
+     */
+    compare(other: Amount): -1 | 0 | 1;
+    /**
+     * From hundredths: 1000000n is 10000.00.
+     *
+     * Throws `invalid-argument`.
+     */
+    static fromHundredths(hundredths: bigint, currency: string): Amount;
+    /**
+     * Takes text such as `10000.00`, digits without needless zeros, a point, two decimals; or a `bigint` of whole units. A `number` is
+     * never taken: it may have been rounded before.
+     *
+     * Throws `invalid-argument`.
+     */
+    constructor(value: string | bigint, currency: string);
+    /**
+     * Reads what providers send in practice too: no decimals, one, or leading zeros.
+     *
+     * Throws `invalid-argument`.
+     */
+    static parseLenient(value: string, currency: string): Amount;
+    /**
+     * The difference.
+     *
+     * Throws as `add`.
+     */
+    subtract(other: Amount): Amount;
+    /**
+     * What a message holds.
+     */
+    toJSON(): AmountFields;
+    /**
+     * For logs and people: `10000.00 IDR`.
+     */
+    toString(): string;
+    /**
+     * The currency.
+     */
+    readonly currency: string;
+    /**
+     * The amount in hundredths.
+     */
+    readonly hundredths: bigint;
+    /**
+     * The value with its two decimals, as it stands in a message.
+     */
+    readonly value: string;
+}
 
 /**
  * Digests a body that arrives in pieces, in memory that does not grow with it. A piece may end inside a character if it is bytes.
@@ -40,6 +116,56 @@ export class BodyHasher {
      * Throws as `minify`, with the offset in the whole body; the hasher is of no use after that.
      */
     update(piece: Body): BodyHasher;
+}
+
+/**
+ * What is wrong with a signature.
+ */
+export class Diagnosis {
+    private constructor();
+    free(): void;
+    [Symbol.dispose](): void;
+    /**
+     * The diagnosis as plain text for a terminal: what explains the signature, with the first difference marked; where nothing does,
+     * what was held fixed and what was tried. `code` asks for the mend in that programming language too.
+     */
+    report(code?: ProgrammingLanguage): string;
+    /**
+     * The whole diagnosis as one JSON object, with keys that are the same in every language. Texts are objects of `en` and `id`.
+     */
+    toJson(): string;
+    /**
+     * For logs: the findings by their IDs.
+     */
+    toString(): string;
+    /**
+     * What is no wrong signature and looks like one.
+     */
+    readonly advisories: Array<Advisory>;
+    /**
+     * What reproduces the signature, fewest changes first. Empty where it is right, and where nothing explains it.
+     */
+    readonly findings: Array<Finding>;
+    /**
+     * How many bytes were hashed.
+     */
+    readonly hashedBytes: number;
+    /**
+     * The parts that were taken to be right.
+     */
+    readonly heldFixed: Array<Part>;
+    /**
+     * The signature is right as it stands.
+     */
+    readonly matched: boolean;
+    /**
+     * The bound on hashed bytes was reached before everything was tried.
+     */
+    readonly stoppedEarly: boolean;
+    /**
+     * The parts that were varied.
+     */
+    readonly tried: Array<Tried>;
 }
 
 /**
@@ -83,6 +209,11 @@ export class Profile {
      */
     toString(): string;
     /**
+     * What it says over its base, by the rule's path: for example `dropped` for `request.endpoint_url.query`, and `null` for what
+     * the base has and this one does not. Empty for a profile without a base.
+     */
+    readonly deviations: Record<string, string>;
+    /**
      * Its name.
      */
     readonly name: string;
@@ -94,6 +225,87 @@ export class Profile {
      * Its name for people.
      */
     readonly title: string;
+}
+
+/**
+ * A SNAP response code, taken apart, and what it means for the money.
+ *
+ * ```js
+ * const code = new ResponseCode(answer.responseCode); // '5041700'
+ * code.outcome; // 'unknown'
+ * code.advice; // 'ask-status'
+ * code.statusService; // '36'
+ * ```
+ */
+export class ResponseCode {
+    free(): void;
+    [Symbol.dispose](): void;
+    /**
+     * The standard's code for what a provider means by this code and message: some of BCA's tables print two cases the other way
+     * round. A code that needs no such reading comes back unchanged.
+     *
+     * ```js
+     * String(new ResponseCode('4013200').asMeant('Invalid token (B2B)', 'bca')); // '4013201'
+     * ```
+     */
+    asMeant(message: string, profile: ProfileLike): ResponseCode;
+    /**
+     * Builds a code of its parts: `ResponseCode.build(200, '24', '00')`.
+     *
+     * Throws `invalid-argument`.
+     */
+    static build(httpStatus: number, serviceCode: string, caseCode: string): ResponseCode;
+    /**
+     * The standard's message for this code, with a field name or a reason in its place; `undefined` for a code that it does not list.
+     *
+     * ```js
+     * new ResponseCode('4001701').message('amount.value'); // 'Invalid Field Format [amount.value]'
+     * ```
+     */
+    message(detail?: string): string | undefined;
+    /**
+     * Takes seven characters: an HTTP status, a service (digits or capital letters), two digits of a case. Whether the standard knows
+     * the code plays no part: providers have their own.
+     *
+     * Throws `invalid-argument`.
+     */
+    constructor(code: string);
+    /**
+     * The seven characters, so that an answer can hold the code itself.
+     */
+    toJSON(): string;
+    /**
+     * The seven characters.
+     */
+    toString(): string;
+    /**
+     * What to do next.
+     */
+    readonly advice: Advice;
+    /**
+     * The two digits of the case.
+     */
+    readonly caseCode: string;
+    /**
+     * The standard's category; `unlisted` for a code that it does not have.
+     */
+    readonly category: Category;
+    /**
+     * The HTTP status, which the answer itself has too.
+     */
+    readonly httpStatus: number;
+    /**
+     * What became of the transaction, as far as this answer tells.
+     */
+    readonly outcome: Outcome;
+    /**
+     * The service that answered: two digits or letters.
+     */
+    readonly serviceCode: string;
+    /**
+     * The code of the service that tells what became of a transaction of this one.
+     */
+    readonly statusService: string | undefined;
 }
 
 /**
@@ -155,6 +367,31 @@ export class Signer {
 }
 
 /**
+ * A stretch of whole days to ask a statement (service 14) for. `statementWindows` makes them.
+ */
+export class StatementWindow {
+    private constructor();
+    free(): void;
+    [Symbol.dispose](): void;
+    /**
+     * Two halves of it, for a window with more rows than one answer holds (BCA: 9000); none where it is one day.
+     */
+    halves(): [StatementWindow, StatementWindow] | undefined;
+    /**
+     * For logs.
+     */
+    toString(): string;
+    /**
+     * For `fromDateTime`: midnight in Western Indonesian Time, as BCA demands it.
+     */
+    readonly fromDateTime: string;
+    /**
+     * For `toDateTime`: midnight of the last day, which BCA includes.
+     */
+    readonly toDateTime: string;
+}
+
+/**
  * Verifies the token requests that a provider sends to you: RSA over client key and timestamp.
  *
  * ```js
@@ -182,6 +419,88 @@ export class TokenVerifier {
      * Throws `Rejected`, with the answer to send back; `invalid-argument` for arguments of a wrong kind.
      */
     verify(headers: HeadersLike, body?: Body | null, options?: ArrivalOptions): VerifiedTokenRequest;
+}
+
+/**
+ * Every stage of a signature but the signature itself. Tokens are redacted; what shows them is called `reveal...`. It holds the body
+ * in this module's memory: `free()` it when many are made.
+ */
+export class Trace {
+    private constructor();
+    free(): void;
+    [Symbol.dispose](): void;
+    /**
+     * Every stage as plain text for a terminal, in English unless told otherwise; tokens are redacted.
+     */
+    report(language?: Language): string;
+    /**
+     * The exact string-to-sign. It holds the access token where the scheme signs it: keep it out of logs.
+     */
+    revealStringToSign(): string;
+    /**
+     * Every stage as one JSON object, with keys that are the same in every language; tokens are redacted.
+     */
+    toJson(): string;
+    /**
+     * For logs.
+     */
+    toString(): string;
+    /**
+     * The primitive.
+     */
+    readonly algorithm: 'hmac-sha512' | 'hmac-sha256' | 'rsa-sha256';
+    /**
+     * The digest of the canonical body as it stands in the string; none where the profile leaves that of an empty body out.
+     */
+    readonly bodyDigest: string | undefined;
+    /**
+     * The canonical body.
+     */
+    readonly body: Uint8Array<ArrayBuffer>;
+    /**
+     * How the signature is written.
+     */
+    readonly encoding: 'base64' | 'hex';
+    /**
+     * The URL as it is signed.
+     */
+    readonly endpointUrl: string;
+    /**
+     * The headers whose values were used; tokens redacted.
+     */
+    readonly headers: Array<[name: string, value: string]>;
+    /**
+     * A request for an access token, which is signed in another way than a transaction.
+     */
+    readonly isTokenRequest: boolean;
+    /**
+     * The method as it is signed.
+     */
+    readonly method: string;
+    /**
+     * The bytes of the body as it was given that the canonical one does not have: where each run of them begins and ends.
+     */
+    readonly removed: Array<[start: number, end: number]>;
+    /**
+     * The parts of the string-to-sign, in order; the token redacted.
+     */
+    readonly segments: Array<TraceSegment>;
+    /**
+     * The signature that was sent.
+     */
+    readonly signature: string;
+    /**
+     * The string-to-sign with the token redacted.
+     */
+    readonly stringToSign: string;
+    /**
+     * The profile's template of the string: `{method}:{endpoint_url}:...`.
+     */
+    readonly template: string;
+    /**
+     * The timestamp as it is signed.
+     */
+    readonly timestamp: string;
 }
 
 /**
@@ -224,6 +543,55 @@ export class Verifier {
 }
 
 /**
+ * A virtual-account number: a company code, left-padded with spaces to 8 characters, and a customer's number. `String(number)` is the
+ * whole number, and so is it in JSON.
+ *
+ * ```js
+ * const number = new VirtualAccountNumber('12345', '678');
+ * number.partnerServiceId; // '   12345'
+ * String(number); // '   12345678'
+ * ```
+ */
+export class VirtualAccountNumber {
+    free(): void;
+    [Symbol.dispose](): void;
+    /**
+     * From a company code of up to 8 digits, padded or not, and a customer number of up to 20.
+     *
+     * Throws `invalid-argument`.
+     */
+    constructor(partnerServiceId: string, customerNo: string);
+    /**
+     * Takes a number apart behind a company code that is known, with its padding or without.
+     *
+     * Throws `invalid-argument`: it does not begin with that code.
+     */
+    static splitAfter(partnerServiceId: string, number: string): VirtualAccountNumber;
+    /**
+     * Takes a whole number apart: the first 8 characters are the company code. For a number that lost its padding see `splitAfter`.
+     *
+     * Throws `invalid-argument`.
+     */
+    static split(number: string): VirtualAccountNumber;
+    /**
+     * The whole number, so that a message can hold it itself.
+     */
+    toJSON(): string;
+    /**
+     * The whole number.
+     */
+    toString(): string;
+    /**
+     * The customer's number.
+     */
+    readonly customerNo: string;
+    /**
+     * The company code with its padding: 8 characters.
+     */
+    readonly partnerServiceId: string;
+}
+
+/**
  * SHA-256 of the canonical body: 64 lower-case hexadecimal digits. For a body in pieces see `BodyHasher`.
  *
  * Throws as `minify`.
@@ -231,9 +599,71 @@ export class Verifier {
 export function bodyDigest(body: Body, profile?: ProfileLike): string;
 
 /**
+ * The requests in what was pasted or saved: one or several curl commands (as typed, or as browsers copy them, for bash or for Windows),
+ * one raw HTTP request, or every entry of a HAR. Nothing of it is run, and the bytes of a body stay as they are.
+ *
+ * Throws `unreadable-capture`, which says what was seen instead.
+ *
+ * ```js
+ * const [{ method, url, headers, body }] = capturedRequests(pasted);
+ * diagnose('bca', { method, url, headers, body, clientSecret });
+ * ```
+ */
+export function capturedRequests(text: string): Array<CapturedRequest>;
+
+/**
+ * Reads what people have of an answer: a raw HTTP response, its JSON body, or the `responseCode` alone.
+ *
+ * Throws `unreadable-capture` when it is none of these.
+ *
+ * ```js
+ * capturedResponse('{"responseCode":"4012400","responseMessage":"Unauthorized. [Signature]"}').code; // '4012400'
+ * ```
+ */
+declare function capturedResponse2(text: string): CapturedResponse;
+export { capturedResponse2 as capturedResponse }
+
+/**
+ * Whether a virtual-account payment (service 25) is new. Give it the payment that you answered today under the same X-EXTERNAL-ID, or
+ * else the one with the same `paymentRequestId`, or none.
+ *
+ * A payment answered with 4092500 where 4042518 belongs is marked as failed at BCA although it was booked.
+ *
+ * Throws `invalid-argument`.
+ *
+ * ```js
+ * const answered = { externalId: '1', paymentRequestId: 'A', status: '00' };
+ * decidePayment('2', 'A', answered); // { decision: 'repeat', responseCode: '4042518', status: '00' }
+ * ```
+ */
+export function decidePayment(externalId: string, paymentRequestId: string, answered?: AnsweredPayment | null): PaymentDecision;
+
+/**
+ * The value of the constant `DEFAULT_HASHED_BYTES` of `js/index.ts`.
+ */
+export function defaultHashedBytes(): number;
+
+/**
  * The value of the constant `DEFAULT_TOLERANCE` of `js/index.ts`.
  */
 export function defaultTolerance(): number;
+
+/**
+ * Finds the mistake behind a signature that was refused. Give as much of the credential as you have: without the secret of an HMAC
+ * little can be found, of RSA the public key is enough. Nothing of it is ever part of a finding.
+ *
+ * It takes up to a tenth of a second for a body of 1 KiB, a second or two for 1 MiB: a page does it in a worker.
+ *
+ * Throws `missing-header` without signature or timestamp, `unsupported-by-profile` where the profile has no rule for such a message,
+ * `invalid-secret`.
+ *
+ * ```js
+ * const { matched, findings } = diagnose('bca', { method: 'POST', url, headers, body, clientSecret });
+ * findings[0]?.id; // 'B5-php-slash'
+ * findings[0]?.mend; // 'Pass JSON_UNESCAPED_SLASHES, and send the very string that you signed.'
+ * ```
+ */
+export function diagnose(profile: ProfileLike, request: SentRequest & DiagnosisOptions): Diagnosis;
 
 /**
  * The relative URL as the profile signs it.
@@ -254,6 +684,33 @@ export function endpointUrl(url: string, profile: ProfileLike): string;
  * ```
  */
 export function errorCodes(): Array<ErrorCode>;
+
+/**
+ * Every stage of a signature but the signature itself, which needs the secret: what minify removed, the digest, each part of the
+ * string-to-sign. Tokens are redacted; what shows them is called `reveal...`.
+ *
+ * Throws `missing-header`, `unsupported-by-profile`, `invalid-body`, and `missing-credential` for a part that nothing tells.
+ *
+ * ```js
+ * const trace = explain('bca', { method: 'POST', url, headers, body: '{ "accountNo": "1" }' });
+ * trace.removed; // [ [ 1, 2 ], [ 14, 15 ], [ 18, 19 ] ]
+ * trace.segments.map(({ field }) => field); // [ 'method', 'endpoint_url', 'access_token', 'body_digest', 'timestamp' ]
+ * ```
+ */
+export function explain(profile: ProfileLike, request: SentRequest): Trace;
+
+/**
+ * Makes a new RSA key pair of 2048 bits, or of up to 8192, from `crypto.getRandomValues`, in the forms that banks ask for. It takes
+ * a second or so for 2048 bits and minutes for 8192: a page does it in a worker.
+ *
+ * Throws `invalid-argument` for another number of bits, `provider-failed` where the host has no randomness.
+ *
+ * ```js
+ * const pair = generateKeyPair();
+ * pair.publicBase64; // for the bank's portal: 'MIIB...'
+ * ```
+ */
+export function generateKeyPair(bits?: number): KeyPair;
 
 /**
  * The canonical body: what the profile hashes, and, where it minifies, what is sent. Nothing is parsed: order, escapes, number
@@ -288,6 +745,58 @@ export function parseKey(key: string | Uint8Array, kind: "private" | "public", p
  * ```
  */
 export function profiles(): string[];
+
+/**
+ * A service by its ID, which is its code except where two services of a provider share one (`32-shared-biller`). Where the profile,
+ * `snap` unless given, has no table of its own, it is the standard's.
+ *
+ * Throws `invalid-argument` for an ID that is none.
+ *
+ * ```js
+ * service('24', 'bca').path; // '/openapi/v1.0/transfer-va/inquiry'
+ * ```
+ */
+declare function service2(id: string, profile?: ProfileLike): Service;
+export { service2 as service }
+
+/**
+ * The service whose path is the longest end of this path or URL; `undefined` if there is none.
+ *
+ * ```js
+ * serviceOf('https://sandbox.bca.co.id/openapi/v1.0/transfer-va/inquiry', 'bca')?.id; // '24'
+ * ```
+ */
+export function serviceOf(url: string, profile?: ProfileLike): Service | undefined;
+
+/**
+ * The services that a profile has: the standard's, with the provider's own tables in their place, and those it adds.
+ */
+export function services(profile?: ProfileLike): Array<Service>;
+
+/**
+ * The windows of at most 31 days that cover the days from `first` to `last` (`yyyy-MM-dd`), both included, without overlap.
+ *
+ * Throws `invalid-argument`: not a date, `last` before `first`, or more than ten years.
+ *
+ * ```js
+ * statementWindows('2022-01-01', '2022-02-10')[0].toDateTime; // '2022-01-31T00:00:00+07:00'
+ * ```
+ */
+export function statementWindows(first: string, last: string): StatementWindow[];
+
+/**
+ * Everything that is wrong with a message, in the order in which it is found, each with the answer that a bank would give; nothing
+ * for a good one. At most 1000. A service without a body (a GET) takes its parameters as an object.
+ *
+ * Throws `invalid-argument` for a service that the profile has not.
+ *
+ * ```js
+ * const [violation] = validate('17', '{"amount":{"value":"10000"}}');
+ * violation?.pointer; // '/amount/value'
+ * violation?.responseMessage; // 'Invalid Field Format [amount.value]'
+ * ```
+ */
+export function validate(service: string, body: Body, options?: ValidateOptions): Array<Violation>;
 
 /**
  * The value of the constant `VERSION` of `js/index.ts`.

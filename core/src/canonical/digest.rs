@@ -1,13 +1,12 @@
 //! The body digest: SHA-256 of the canonical body, in one go or piece by piece in constant memory.
 
-use alloc::string::String;
 use alloc::vec::Vec;
 use core::fmt;
 use sha2::{Digest, Sha256};
 
 use super::minify::{self, BodyRule};
 use super::scan::{BLOCK, Scanner};
-use crate::crypto::signature::Encoding;
+use crate::crypto::signature::{Encoding, ShortText};
 use crate::error::Error;
 
 /// SHA-256 of a canonical body. Its `Display` is the 64 lower-case hexadecimal digits that SNAP signs.
@@ -27,8 +26,8 @@ impl BodyDigest {
         &self.0
     }
 
-    pub(crate) fn text(&self, encoding: Encoding) -> String {
-        encoding.text(&self.0)
+    pub(crate) fn text(&self, encoding: Encoding) -> ShortText {
+        encoding.short_text(&self.0)
     }
 }
 

@@ -56,7 +56,9 @@ impl EndpointUrlRule {
     /// `invalid-url`: neither of the two; a space, control character or fragment; a character outside ASCII, or, where the
     /// query is sorted and encoded, a malformed `%`.
     pub(crate) fn read<'u>(&self, url: &'u str) -> Result<EndpointUrl<'u>, Error> {
-        if let Some(offset) = url.bytes().position(|byte| byte <= b' ' || byte == 0x7f || byte == b'#') {
+        let seen = url.bytes().fold(0, |seen, byte| seen | KINDS[usize::from(byte)]);
+        let first = |kind: u8| url.bytes().position(|byte| KINDS[usize::from(byte)] & kind != 0);
+        if let Some(offset) = (seen & FORBIDDEN != 0).then(|| first(FORBIDDEN)).flatten() {
             return Err(match url.as_bytes()[offset] {
                 b'#' => invalid("has a fragment, which is never sent").at(offset),
                 _ => invalid("has a space or a control character").at(offset),
@@ -68,7 +70,8 @@ impl EndpointUrlRule {
             None => (relative, None),
         };
         let root = if path.is_empty() { "/" } else { path };
-        let plain = query.is_none() && !path.is_empty() && path.bytes().all(|byte| byte == b'/' || is_unreserved(byte));
+        let is_plain = |text: &str| text.bytes().all(|byte| KINDS[usize::from(byte)] == 0);
+        let plain = query.is_none() && !path.is_empty() && (seen == 0 || is_plain(path));
         if self.query == QueryRule::SortedAndEncoded && !plain {
             let requested = canonical(root, query)?;
             let signed = canonical(self.signed_path(root), query)?;
@@ -77,7 +80,7 @@ impl EndpointUrlRule {
                 endpoint_url: Cow::Owned(signed),
             });
         }
-        if let Some(offset) = url.bytes().position(|byte| !byte.is_ascii()) {
+        if let Some(offset) = (seen & NON_ASCII != 0).then(|| first(NON_ASCII)).flatten() {
             return Err(invalid("has a character outside ASCII that is not percent-encoded").at(offset));
         }
         let signed = self.signed_path(root);
@@ -103,6 +106,31 @@ impl EndpointUrlRule {
         }
     }
 }
+
+/// Bytes that no URL has: spaces, control characters, and the `#` of a fragment.
+const FORBIDDEN: u8 = 1;
+const NON_ASCII: u8 = 2;
+/// Everything else that is neither a slash nor unreserved.
+const RESERVED: u8 = 4;
+
+/// What each byte is to a URL; 0 for slashes and unreserved characters, which need no attention.
+const KINDS: [u8; 256] = {
+    let mut kinds = [0; 256];
+    let mut byte: u8 = 0;
+    loop {
+        kinds[byte as usize] = match byte {
+            b'/' => 0,
+            b'#' | 0..=b' ' | 0x7f => FORBIDDEN,
+            0x80.. => NON_ASCII,
+            _ if is_unreserved(byte) => 0,
+            _ => RESERVED,
+        };
+        if byte == u8::MAX {
+            break kinds;
+        }
+        byte += 1;
+    }
+};
 
 fn invalid(detail: &'static str) -> Error {
     Error::new(ErrorCode::InvalidUrl, "url", detail)
@@ -216,7 +244,7 @@ fn encode_byte(byte: u8, out: &mut String) {
 }
 
 /// RFC 3986 section 2.3.
-fn is_unreserved(byte: u8) -> bool {
+const fn is_unreserved(byte: u8) -> bool {
     byte.is_ascii_alphanumeric() || matches!(byte, b'-' | b'.' | b'_' | b'~')
 }
 

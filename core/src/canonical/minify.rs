@@ -46,20 +46,22 @@ pub(crate) fn minify(body: &[u8], rule: BodyRule) -> Result<Cow<'_, [u8]>, Error
 }
 
 fn drop_whitespace<'b>(body: &'b [u8], scanner: &mut Scanner) -> Result<Cow<'b, [u8]>, Error> {
+    let (blocks, rest) = body.as_chunks::<BLOCK>();
     let mut kept: Option<Vec<u8>> = None;
-    for (number, bytes) in body.chunks(BLOCK).enumerate() {
-        let dropped = scanner.next(&padded(bytes))?;
-        match &mut kept {
-            None if dropped == 0 => {}
-            Some(kept) => keep(bytes, dropped, kept),
-            None => {
-                let mut first = Vec::with_capacity(body.len());
-                first.extend_from_slice(&body[..number * BLOCK]);
-                keep(bytes, dropped, &mut first);
-                kept = Some(first);
-            }
+    let mut take = |start: usize, bytes: &[u8], dropped: u64| {
+        if dropped != 0 || kept.is_some() {
+            let kept = kept.get_or_insert_with(|| {
+                let mut copy = Vec::with_capacity(body.len());
+                copy.extend_from_slice(&body[..start]);
+                copy
+            });
+            keep(bytes, dropped, kept);
         }
+    };
+    for (number, block) in blocks.iter().enumerate() {
+        take(number * BLOCK, block, scanner.next(block)?);
     }
+    take(body.len() - rest.len(), rest, scanner.next(&padded(rest))?);
     scanner.finish()?;
     Ok(kept.map_or(Cow::Borrowed(body), Cow::Owned))
 }

@@ -17,8 +17,8 @@ pub(super) struct Scanner {
     /// One when the next byte is escaped.
     escaped: u64,
     drops_inside_strings: bool,
-    /// Bits of the bytes outside ASCII, of all blocks together.
-    non_ascii: u64,
+    /// All bytes so far, laid over each other: the highest bit of one is set where a byte was not ASCII.
+    seen: u8x16,
     /// Where the next block begins in the body.
     position: usize,
     /// Where the last string began.
@@ -27,35 +27,40 @@ pub(super) struct Scanner {
 
 impl Scanner {
     pub(super) fn new(drops_inside_strings: bool) -> Self {
-        Scanner { in_string: 0, escaped: 0, drops_inside_strings, non_ascii: 0, position: 0, opened: 0 }
+        Scanner { in_string: 0, escaped: 0, drops_inside_strings, seen: u8x16::ZERO, position: 0, opened: 0 }
     }
 
     /// The whitespace to drop, as a mask. Only the last block of a body may be one that was filled up.
     ///
     /// # Errors
     /// `invalid-body` at a backslash outside a string, where JSON has none.
+    // Inlined, so that the state stays in registers from block to block.
+    #[inline(always)]
     pub(super) fn next(&mut self, block: &[u8; BLOCK]) -> Result<u64, Error> {
-        let masks = Masks::of(block);
-        self.non_ascii |= masks.non_ascii;
-        let quotes = masks.quotes & !self.escaped_bytes(masks.backslashes);
+        let lanes = Lanes::of(block);
+        self.seen |= lanes.over_each_other();
+        let backslashes = lanes.backslashes();
+        let quotes = lanes.mask(|bytes| bytes.simd_eq(u8x16::splat(b'"'))) & !self.escaped_bytes(backslashes);
         let inside = parity_before(quotes) ^ self.in_string;
         // The last bit tells whether the block ends inside a string; spread it over the word.
         self.in_string = ((inside as i64) >> 63) as u64;
-        let stray = masks.backslashes & !inside;
+        let stray = backslashes & !inside;
         if stray != 0 {
-            let offset = self.position + stray.trailing_zeros() as usize;
-            return Err(Error::new(ErrorCode::InvalidBody, "body", "has a backslash outside a string").at(offset));
+            return Err(stray_backslash(self.position + stray.trailing_zeros() as usize));
         }
         if self.in_string != 0 && quotes & inside != 0 {
             self.opened = self.position + 63 - (quotes & inside).leading_zeros() as usize;
         }
         self.position += BLOCK;
-        Ok(if self.drops_inside_strings { masks.whitespace } else { masks.whitespace & !inside })
+        let outside = if self.drops_inside_strings { u64::MAX } else { !inside };
+        // Inside strings it is mostly the space, so which of the low bytes are whitespace is rarely asked.
+        let low = lanes.low() & outside;
+        Ok(if low == 0 { 0 } else { low & lanes.whitespace() })
     }
 
     /// Whether everything so far was ASCII, and hence UTF-8.
     pub(super) fn is_ascii(&self) -> bool {
-        self.non_ascii == 0
+        self.seen.to_bitmask() == 0
     }
 
     /// # Errors
@@ -86,6 +91,11 @@ impl Scanner {
     }
 }
 
+#[cold]
+fn stray_backslash(offset: usize) -> Error {
+    Error::new(ErrorCode::InvalidBody, "body", "has a backslash outside a string").at(offset)
+}
+
 /// Bit `n` is the parity of the bits 0 to `n`: set from an opening quote up to the byte before the closing one.
 fn parity_before(quotes: u64) -> u64 {
     let mut parity = quotes;
@@ -95,28 +105,47 @@ fn parity_before(quotes: u64) -> u64 {
     parity
 }
 
-struct Masks {
-    quotes: u64,
-    backslashes: u64,
-    whitespace: u64,
-    non_ascii: u64,
-}
+/// A block, in the pieces that one instruction works on.
+struct Lanes([u8x16; 4]);
 
-impl Masks {
+impl Lanes {
     #[inline]
     fn of(block: &[u8; BLOCK]) -> Self {
-        let mut masks = Masks { quotes: 0, backslashes: 0, whitespace: 0, non_ascii: 0 };
-        for (lane, bytes) in block.as_chunks::<16>().0.iter().enumerate() {
-            let bytes = u8x16::new(*bytes);
-            let shift = 16 * lane;
+        let lane = |number: usize| u8x16::new(block.as_chunks::<16>().0[number]);
+        Lanes([lane(0), lane(1), lane(2), lane(3)])
+    }
+
+    /// One bit a byte, from what is found in each lane: all ones or all zeros.
+    #[inline]
+    fn mask(&self, find: impl Fn(u8x16) -> u8x16) -> u64 {
+        self.0.iter().rev().fold(0, |mask, lane| mask << 16 | u64::from(find(*lane).to_bitmask()))
+    }
+
+    #[inline]
+    fn over_each_other(&self) -> u8x16 {
+        let [a, b, c, d] = self.0;
+        a | b | c | d
+    }
+
+    /// Most blocks have none, and one look at all lanes tells.
+    #[inline]
+    fn backslashes(&self) -> u64 {
+        let equal = |bytes: u8x16| bytes.simd_eq(u8x16::splat(b'\\'));
+        let [a, b, c, d] = self.0.map(equal);
+        if (a | b | c | d).to_bitmask() == 0 { 0 } else { self.mask(equal) }
+    }
+
+    /// The space and everything below it: whitespace, and control characters, which JSON does not have outside strings.
+    #[inline]
+    fn low(&self) -> u64 {
+        self.mask(|bytes| bytes.min(u8x16::splat(b' ')).simd_eq(bytes))
+    }
+
+    /// Space, tab, LF and CR.
+    fn whitespace(&self) -> u64 {
+        self.mask(|bytes| {
             let equal = |byte: u8| bytes.simd_eq(u8x16::splat(byte));
-            masks.quotes |= u64::from(equal(b'"').to_bitmask()) << shift;
-            masks.backslashes |= u64::from(equal(b'\\').to_bitmask()) << shift;
-            let whitespace = equal(b' ') | equal(b'\t') | equal(b'\n') | equal(b'\r');
-            masks.whitespace |= u64::from(whitespace.to_bitmask()) << shift;
-            // A bit mask is made of the highest bit of each byte, which ASCII does not use.
-            masks.non_ascii |= u64::from(bytes.to_bitmask()) << shift;
-        }
-        masks
+            equal(b' ') | equal(b'\t') | equal(b'\n') | equal(b'\r')
+        })
     }
 }

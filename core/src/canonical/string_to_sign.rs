@@ -8,7 +8,7 @@ use serde::Deserialize;
 
 use super::digest::BodyDigest;
 use crate::crypto::secret::Secret;
-use crate::crypto::signature::Encoding;
+use crate::crypto::signature::{Encoding, ShortText};
 use crate::template::{Field, Piece, Values};
 
 /// What stands for the digest of a body that is empty.
@@ -26,12 +26,12 @@ pub(crate) enum EmptyBodyRule {
 }
 
 /// The digest segment for a canonical body; `None` where it is omitted.
-pub(crate) fn digest_segment(canonical: &[u8], rule: EmptyBodyRule, encoding: Encoding) -> Option<String> {
+pub(crate) fn digest_segment(canonical: &[u8], rule: EmptyBodyRule, encoding: Encoding) -> Option<ShortText> {
     let hashed = match rule {
         _ if !canonical.is_empty() => canonical,
         EmptyBodyRule::DigestOfEmpty => canonical,
         EmptyBodyRule::DigestOfEmptyObject => b"{}",
-        EmptyBodyRule::Blank => return Some(String::new()),
+        EmptyBodyRule::Blank => return Some(ShortText::EMPTY),
         EmptyBodyRule::Omitted => return None,
     };
     Some(BodyDigest::of_canonical(hashed).text(encoding))

@@ -1,5 +1,7 @@
 //! HMAC keys whose two padded blocks are absorbed once, at construction.
 
+use core::ops::Deref;
+
 use hmac::{Hmac, KeyInit, Mac};
 use sha2::{Sha256, Sha512};
 
@@ -48,22 +50,42 @@ impl MacState {
         }
     }
 
-    /// The MAC, in the first [`length`](Self::length) bytes.
-    pub(crate) fn finish(self) -> [u8; 64] {
-        let mut tag = [0; 64];
+    /// The MAC of what was absorbed, and of `message` behind it. Nothing is absorbed by this.
+    pub(crate) fn tag(&self, message: &[u8]) -> Tag {
+        let mut tag = Tag { bytes: [0; 64], length: self.length() };
         match self {
-            MacState::Sha256(mac) => tag[..32].copy_from_slice(&mac.finalize().into_bytes()),
-            MacState::Sha512(mac) => tag.copy_from_slice(&mac.finalize().into_bytes()),
+            MacState::Sha256(mac) => {
+                let made = mac.clone().chain_update(message).finalize().into_bytes();
+                tag.bytes[..32].copy_from_slice(&made);
+            }
+            MacState::Sha512(mac) => {
+                let made = mac.clone().chain_update(message).finalize().into_bytes();
+                tag.bytes.copy_from_slice(&made);
+            }
         }
         tag
     }
 
-    /// Compares in constant time.
-    pub(crate) fn verify(self, tag: &[u8]) -> bool {
+    /// Whether this is the [`tag`](Self::tag) of `message`, compared in constant time.
+    pub(crate) fn verify(&self, message: &[u8], tag: &[u8]) -> bool {
         match self {
-            MacState::Sha256(mac) => mac.verify_slice(tag).is_ok(),
-            MacState::Sha512(mac) => mac.verify_slice(tag).is_ok(),
+            MacState::Sha256(mac) => mac.clone().chain_update(message).verify_slice(tag).is_ok(),
+            MacState::Sha512(mac) => mac.clone().chain_update(message).verify_slice(tag).is_ok(),
         }
+    }
+}
+
+/// The 32 or 64 bytes of a MAC.
+pub(crate) struct Tag {
+    bytes: [u8; 64],
+    length: usize,
+}
+
+impl Deref for Tag {
+    type Target = [u8];
+
+    fn deref(&self) -> &[u8] {
+        &self.bytes[..self.length]
     }
 }
 

@@ -150,7 +150,7 @@ impl<'a> Facts<'a> {
         };
         let read = |field| read_field(case, headers, field);
         let needed = |field| {
-            let name = header_of(headers, field).map_or("signature", |rule| &rule.name);
+            let name = header_of(headers, field).map_or("signature", HeaderRule::name);
             read(field)
                 .filter(|value: &&str| !value.is_empty())
                 .ok_or_else(|| Error::new(ErrorCode::MissingHeader, name.to_string(), "is missing or empty"))
@@ -183,7 +183,7 @@ impl<'a> Facts<'a> {
             channel_id: read(Field::ChannelId).or(case.header("CHANNEL-ID")),
             external_id: read(Field::ExternalId).or(case.header("X-EXTERNAL-ID")),
             api_key: read(Field::ApiKey).or(credential.api_key),
-            digest: digest_segment(&canonical, rule.empty_body, rule.digest_encoding),
+            digest: digest_segment(&canonical, rule.empty_body, rule.digest_encoding).map(|text| text.to_string()),
             digest_encoding: rule.digest_encoding,
             canonical,
             body_error,
@@ -251,11 +251,11 @@ fn token_rule<'p>(case: &Case<'_>, profile: &'p Profile, rule: &SignatureRule) -
 
 fn read_field<'a>(case: &Case<'a>, headers: &[HeaderRule], field: Field) -> Option<&'a str> {
     let rule = header_of(headers, field)?;
-    let value = case.header(&rule.name)?;
+    let value = case.header(rule.name())?;
     if field == Field::AccessToken {
         return Some(without_bearer(value));
     }
-    Some(value.strip_prefix(rule.literal.as_str()).unwrap_or(value))
+    Some(value.strip_prefix(rule.literal()).unwrap_or(value))
 }
 
 fn without_bearer(value: &str) -> &str {

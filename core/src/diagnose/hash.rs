@@ -50,9 +50,8 @@ impl Hash {
         let mut out = [0; 64];
         let length = match self {
             Hash::Mac(mac) => {
-                let length = mac.length();
-                out = mac.finish();
-                length
+                let tag = mac.tag(b"");
+                put(&mut out, &tag)
             }
             Hash::Sha1(hash) => put(&mut out, &hash.finish()),
             Hash::Sha256(hash) => put(&mut out, &hash.finalize()),

@@ -6,6 +6,8 @@ use alloc::string::String;
 use once_cell::race::OnceBox;
 use serde::Deserialize;
 
+use crate::error::Error;
+
 /// A language that people read.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
@@ -14,6 +16,28 @@ pub enum Language {
     English,
     /// Indonesian.
     Indonesian,
+}
+
+impl Language {
+    /// By ISO 639: `en` or `id`.
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            Language::English => "en",
+            Language::Indonesian => "id",
+        }
+    }
+
+    /// Reads what [`as_str`](Self::as_str) writes.
+    ///
+    /// # Errors
+    /// `invalid-argument`.
+    pub fn parse(text: &str) -> Result<Self, Error> {
+        match text {
+            "en" => Ok(Language::English),
+            "id" => Ok(Language::Indonesian),
+            _ => Err(Error::invalid_argument("language", "is neither `en` nor `id`")),
+        }
+    }
 }
 
 /// A language that programs are written in.
@@ -54,6 +78,28 @@ impl ProgrammingLanguage {
             ProgrammingLanguage::Java => "java",
             ProgrammingLanguage::Go => "go",
             ProgrammingLanguage::CSharp => "csharp",
+        }
+    }
+
+    /// Reads what [`as_str`](Self::as_str) writes.
+    ///
+    /// # Errors
+    /// `invalid-argument`.
+    pub fn parse(text: &str) -> Result<Self, Error> {
+        Self::ALL.iter().copied().find(|language| language.as_str() == text).ok_or_else(|| {
+            Error::invalid_argument("code", "is none of `php`, `javascript`, `python`, `java`, `go` and `csharp`")
+        })
+    }
+
+    /// As it is written in prose: `JavaScript`.
+    pub const fn name(self) -> &'static str {
+        match self {
+            ProgrammingLanguage::Php => "PHP",
+            ProgrammingLanguage::JavaScript => "JavaScript",
+            ProgrammingLanguage::Python => "Python",
+            ProgrammingLanguage::Java => "Java",
+            ProgrammingLanguage::Go => "Go",
+            ProgrammingLanguage::CSharp => "C#",
         }
     }
 }

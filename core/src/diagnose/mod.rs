@@ -13,9 +13,11 @@ mod digests;
 mod finding;
 #[cfg_attr(not(feature = "rsa"), allow(dead_code, reason = "RSA signatures cannot be opened in this build"))]
 mod hash;
+mod json;
 mod layout;
 mod mistakes;
 mod names;
+mod plain;
 mod report;
 mod search;
 #[cfg_attr(not(feature = "rsa"), allow(dead_code, reason = "as above"))]

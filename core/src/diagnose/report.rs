@@ -6,7 +6,7 @@ use alloc::string::{String, ToString};
 use alloc::vec::Vec;
 
 use super::case::Facts;
-use super::change::{Alternative, Change, Value, part_of};
+use super::change::{Alternative, Change, Value, part_of, part_of_key, row_of};
 use super::finding::{Difference, Finding, Part};
 use super::search::{Found, Search, Slot};
 use super::target::described;
@@ -26,6 +26,7 @@ pub(super) fn finding(facts: &Facts<'_>, search: &Search<'_, '_, '_>, found: &Fo
             rows.push(row);
         }
     }
+    rows.sort_by_key(|row| rank(row));
     let mut differences: Vec<Difference> =
         found.chosen.iter().map(|(slot, alternative)| of_part(facts, search, *slot, alternative)).collect();
     if found.layout != facts.layout {
@@ -89,15 +90,13 @@ fn of_key(facts: &Facts<'_>, id: &'static str) -> Option<Difference> {
         crate::crypto::signature::Encoding::Base64 => "Base64",
         crate::crypto::signature::Encoding::Hex => "hexadecimal in lower case",
     };
-    let row = super::change::row_of(id);
+    let row = row_of(id);
     let name = id.get(row.len() + 1..).unwrap_or_default().replace('-', " ");
-    match row {
-        "K1" | "K2" => Some(difference(Part::Encoding, right_encoding, &name)),
-        "K3" | "K7" | "K10" => Some(difference(Part::Algorithm, right_algorithm, &name)),
-        "S8" if id.starts_with("S8-hmac") => Some(difference(Part::Algorithm, right_algorithm, "HMAC")),
-        "K4" | "K6" | "K9" | "K11" => Some(difference(Part::Key, "the key or secret given", &described(id))),
-        "K5" if id.starts_with("K5-secret") => Some(difference(Part::Key, "the key or secret given", &described(id))),
-        _ => None,
+    match part_of_key(id)? {
+        Part::Encoding => Some(difference(Part::Encoding, right_encoding, &name)),
+        Part::Algorithm if id.starts_with("S8-hmac") => Some(difference(Part::Algorithm, right_algorithm, "HMAC")),
+        Part::Algorithm => Some(difference(Part::Algorithm, right_algorithm, &name)),
+        part => Some(difference(part, "the key or secret given", &described(id))),
     }
 }
 

@@ -6,7 +6,7 @@ use alloc::vec::Vec;
 
 use super::budget::Budget;
 use super::case::Facts;
-use super::change::{Alternative, Change, Value, part_of};
+use super::change::{Alternative, Change, Value, part_of, part_of_key};
 use super::digests::Digests;
 use super::finding::{Part, Tried};
 use super::hash::Hash;
@@ -68,11 +68,16 @@ impl<'s, 'f, 'a> Search<'s, 'f, 'a> {
                 return Some(found);
             }
         }
+        for target in self.targets {
+            if let Some(part) = target.changes.first().and_then(|change| part_of_key(change.id)) {
+                self.count(part, 1);
+            }
+        }
         let mut dimensions = self.cheap_dimensions();
         let is_transaction = !self.facts.is_token_request;
         let layouts = layout::alternatives(&self.facts.layout, self.facts.is_token_request);
         let layouts: Vec<layout::Renamed> =
-            layouts.into_iter().filter(|renamed| self.facts.can_fill(&renamed.layout)).collect();
+            layouts.into_iter().filter(|renamed| self.makes_sense(&renamed.layout)).collect();
         self.count(Part::StringToSign, layouts.len());
         if let Some(found) = self.single_changes(0, &dimensions, &layouts) {
             return Some(found);
@@ -93,6 +98,11 @@ impl<'s, 'f, 'a> Search<'s, 'f, 'a> {
             .or_else(|| self.pairs(&dimensions, &layouts))
             .or_else(|| self.doubles(&dimensions))
             .or_else(|| self.body_pairs())
+    }
+
+    /// An empty body in clear is a blank segment, and that has a row of its own (B12).
+    fn makes_sense(&self, layout: &Layout) -> bool {
+        self.facts.can_fill(layout) && !(self.facts.canonical.is_empty() && layout.fields().contains(&Field::Body))
     }
 
     fn count(&mut self, part: Part, variants: usize) {
@@ -120,7 +130,7 @@ impl<'s, 'f, 'a> Search<'s, 'f, 'a> {
                 }
                 Field::Timestamp => add(field, time::alternatives(facts.timestamp)),
                 Field::Method => add(field, names::methods(facts)),
-                Field::ClientKey => add(field, names::client_keys(facts)),
+                Field::ClientKey | Field::PartnerId => add(field, names::client_keys(facts, field)),
                 _ => {}
             }
         }
@@ -381,9 +391,19 @@ fn around(chosen: Chosen<'_>, hash: &mut Hash) -> usize {
 
 /// The parts that no variant touched, for those who read that nothing fits.
 pub(super) fn held_fixed(facts: &Facts<'_>, tried: &[Tried]) -> Vec<Part> {
-    let all =
-        [Part::Method, Part::Url, Part::AccessToken, Part::Body, Part::Timestamp, Part::ClientKey, Part::StringToSign];
     let fields = facts.layout.fields();
-    let signed = |part: &Part| *part == Part::StringToSign || fields.iter().any(|field| part_of(*field) == *part);
+    let signed = |part: &Part| {
+        matches!(part, Part::StringToSign | Part::Key) || fields.iter().any(|field| part_of(*field) == *part)
+    };
+    let all = [
+        Part::Method,
+        Part::Url,
+        Part::AccessToken,
+        Part::Body,
+        Part::Timestamp,
+        Part::ClientKey,
+        Part::StringToSign,
+        Part::Key,
+    ];
     all.into_iter().filter(|part| signed(part) && !tried.iter().any(|tried| tried.part == *part)).collect()
 }

@@ -46,7 +46,7 @@ impl Amount {
         Amount::of_parts(unsigned.len() < value.len(), whole, decimals, currency).ok_or_else(wrong)?
     }
 
-    /// Reads what providers send in practice too: no decimals, one, or leading zeros.
+    /// Reads what providers send in practice too: no decimals, one, zeros behind the second, or leading zeros.
     ///
     /// # Errors
     /// `invalid-argument`.
@@ -54,10 +54,11 @@ impl Amount {
         let wrong = || Error::invalid_argument("amount.value", "is not an amount");
         let unsigned = value.strip_prefix('-').unwrap_or(value);
         let (whole, decimals) = unsigned.split_once('.').unwrap_or((unsigned, "00"));
-        let decimals = match decimals.len() {
-            1 => format!("{decimals}0"),
-            _ => String::from(decimals),
-        };
+        let (decimals, needless) = decimals.split_at_checked(2).unwrap_or((decimals, ""));
+        if decimals.is_empty() || needless.bytes().any(|decimal| decimal != b'0') {
+            return Err(wrong());
+        }
+        let decimals = format!("{decimals:0<2}");
         let whole = whole.strip_prefix('0').map_or(whole, |rest| if rest.is_empty() { whole } else { rest });
         Amount::of_parts(unsigned.len() < value.len(), whole, &decimals, currency).ok_or_else(wrong)?
     }
@@ -109,6 +110,15 @@ impl Amount {
         Amount { hundredths: self.hundredths - other.hundredths, ..*self }.in_range()
     }
 
+    /// Which of the two is more.
+    ///
+    /// # Errors
+    /// `invalid-argument`: two currencies.
+    pub fn checked_cmp(&self, other: &Amount) -> Result<Ordering, Error> {
+        self.same_currency(other)?;
+        Ok(self.hundredths.cmp(&other.hundredths))
+    }
+
     fn of_parts(negative: bool, whole: &str, decimals: &str, currency: &str) -> Option<Result<Self, Error>> {
         let digits = |text: &str| !text.is_empty() && text.bytes().all(|c| c.is_ascii_digit());
         if !digits(whole) || !digits(decimals) || decimals.len() != 2 || whole.len() > 16 {
@@ -136,7 +146,7 @@ impl Amount {
 /// None for two currencies.
 impl PartialOrd for Amount {
     fn partial_cmp(&self, other: &Self) -> Option<Ordering> {
-        (self.currency == other.currency).then(|| self.hundredths.cmp(&other.hundredths))
+        self.checked_cmp(other).ok()
     }
 }
 

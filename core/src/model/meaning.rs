@@ -46,6 +46,19 @@ pub enum Category {
     Unlisted,
 }
 
+impl Category {
+    /// For example `business`.
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            Category::Success => "success",
+            Category::Message => "message",
+            Category::System => "system",
+            Category::Business => "business",
+            Category::Unlisted => "unlisted",
+        }
+    }
+}
+
 /// What became of the transaction, as far as this answer tells.
 ///
 /// It speaks of the call that was answered: a status service that answers `Done` has told the status, which stands in its
@@ -61,6 +74,18 @@ pub enum Outcome {
     Failed,
     /// Nobody can tell from this answer; ask the status service before anything is sent again.
     Unknown,
+}
+
+impl Outcome {
+    /// For example `pending`.
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            Outcome::Done => "done",
+            Outcome::Pending => "pending",
+            Outcome::Failed => "failed",
+            Outcome::Unknown => "unknown",
+        }
+    }
 }
 
 /// What to do next.
@@ -79,6 +104,20 @@ pub enum Advice {
     AskStatus,
     /// Do not send this again: it would be refused again, or is done already.
     Stop,
+}
+
+impl Advice {
+    /// For example `new-external-id`.
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            Advice::Proceed => "proceed",
+            Advice::RetryAsIs => "retry-as-is",
+            Advice::NewExternalId => "new-external-id",
+            Advice::RefreshToken => "refresh-token",
+            Advice::AskStatus => "ask-status",
+            Advice::Stop => "stop",
+        }
+    }
 }
 
 impl ResponseCode {

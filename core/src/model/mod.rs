@@ -7,11 +7,10 @@ mod generated;
 pub(crate) mod meaning;
 #[cfg(feature = "types")]
 pub mod messages;
+mod read;
 mod reference;
 pub(crate) mod service;
 pub(crate) mod statement;
-// Not every form of row is in every family.
-#[cfg_attr(not(feature = "messages"), allow(dead_code))]
 mod table;
 pub(crate) mod validate;
 pub(crate) mod virtual_account;

@@ -17,6 +17,28 @@ pub enum MessageKind {
     Response,
 }
 
+impl MessageKind {
+    /// `request` or `response`.
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            MessageKind::Request => "request",
+            MessageKind::Response => "response",
+        }
+    }
+
+    /// Reads what [`as_str`](Self::as_str) writes. Callers know it as the direction of a message.
+    ///
+    /// # Errors
+    /// `invalid-argument`.
+    pub fn parse(text: &str) -> Result<Self, Error> {
+        match text {
+            "request" => Ok(MessageKind::Request),
+            "response" => Ok(MessageKind::Response),
+            _ => Err(Error::invalid_argument("direction", "is neither `request` nor `response`")),
+        }
+    }
+}
+
 /// A service of the standard, or a provider's own, with the tables of its messages.
 ///
 /// Which tables a profile has is its key `messages`: the standard's, BCA's over them, or, for `bca-legacy`, those of BCA's services before
@@ -127,9 +149,13 @@ impl Service {
         (most > 0).then(|| usize::from(least.max(1))..=usize::from(most))
     }
 
-    /// The profile whose table this is: the provider's, or `snap`.
+    /// The profile whose table this is: the provider's, or `snap`; `own` for one that was [read](Self::from_json).
     pub fn profile(&self) -> &'static str {
         self.0.profile
+    }
+
+    pub(super) fn of_table(table: &'static ServiceTable) -> Self {
+        Service(table)
     }
 
     pub(crate) fn table(&self) -> &'static ServiceTable {

@@ -3,6 +3,7 @@
 use alloc::format;
 use alloc::string::String;
 use alloc::vec::Vec;
+use core::fmt;
 
 use super::validate::moment_of_date;
 use crate::canonical::timestamp::Moment;
@@ -12,7 +13,7 @@ use crate::error::Error;
 const DAYS: i64 = 31;
 
 /// A stretch of whole days, the first and the last included.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, PartialEq, Eq, Hash)]
 pub struct StatementWindow {
     first: i64,
     last: i64,
@@ -36,6 +37,12 @@ impl StatementWindow {
             StatementWindow { first: self.first, last: middle },
             StatementWindow { first: middle + 1, last: self.last },
         ))
+    }
+}
+
+impl fmt::Debug for StatementWindow {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "StatementWindow({} to {})", self.from_date_time(), self.to_date_time())
     }
 }
 

@@ -109,6 +109,15 @@ pub enum PaymentDecision<'a> {
 }
 
 impl PaymentDecision<'_> {
+    /// `book`, `repeat` or `conflict`.
+    pub const fn as_str(&self) -> &'static str {
+        match self {
+            PaymentDecision::Book => "book",
+            PaymentDecision::Repeat { .. } => "repeat",
+            PaymentDecision::Conflict => "conflict",
+        }
+    }
+
     /// The code to answer with; none where the booking decides.
     pub fn response_code(&self) -> Option<ResponseCode> {
         let code = match self {

@@ -21,7 +21,9 @@ use crate::header::{Charset, HeaderRule};
 use crate::template::{Field, Template};
 
 pub(super) fn from_json(json: &str) -> Result<Profile, Error> {
-    let mut value = with_base(read(json)?)?;
+    let own = read(json)?;
+    let deviations = deviations(&own);
+    let mut value = with_base(own)?;
     // A callback says only what differs from a request.
     if let Some(callback @ Value::Object(_)) = value.get("callback").cloned() {
         let mut whole = value.get("request").cloned().unwrap_or_default();
@@ -30,7 +32,33 @@ pub(super) fn from_json(json: &str) -> Result<Profile, Error> {
     }
     let file: ProfileFile =
         serde_json::from_value(value).map_err(|error| invalid("profile", strip_position(&error.to_string())))?;
-    file.check().map(|data| Profile(Arc::new(data)))
+    file.check(deviations).map(|data| Profile(Arc::new(data)))
+}
+
+/// What a profile says over its base, rule by rule; nothing for one that has none.
+fn deviations(own: &Value) -> Vec<(String, String)> {
+    let mut found = Vec::new();
+    if let Value::Object(rules) = own
+        && rules.contains_key("base")
+    {
+        for (rule, value) in rules.iter().filter(|(rule, _)| !NO_RULES.contains(&rule.as_str())) {
+            add_leaves(rule, value, &mut found);
+        }
+    }
+    found
+}
+
+/// Members of a profile that say nothing about messages.
+const NO_RULES: &[&str] = &["base", "name", "title", "sources"];
+
+fn add_leaves(path: &str, value: &Value, found: &mut Vec<(String, String)>) {
+    match value {
+        Value::Object(rules) if !rules.is_empty() => {
+            rules.iter().for_each(|(rule, value)| add_leaves(&format!("{path}.{rule}"), value, found));
+        }
+        Value::String(text) => found.push((path.to_string(), text.clone())),
+        value => found.push((path.to_string(), value.to_string())),
+    }
 }
 
 fn read(json: &str) -> Result<Value, Error> {
@@ -155,7 +183,7 @@ fn unlimited() -> usize {
 }
 
 impl ProfileFile {
-    fn check(self) -> Result<ProfileData, Error> {
+    fn check(self, deviations: Vec<(String, String)>) -> Result<ProfileData, Error> {
         if self.name.is_empty() || self.name.contains(|c: char| c.is_control()) {
             return Err(invalid("name", "is empty or has a control character"));
         }
@@ -172,6 +200,7 @@ impl ProfileFile {
             request: self.request.check("request")?,
             callback: self.callback.map(|callback| callback.check("callback")).transpose()?,
             sources: self.sources.into_iter().collect(),
+            deviations,
         })
     }
 }
@@ -268,7 +297,7 @@ fn read_headers(place: &str, headers: BTreeMap<String, Option<HeaderFile>>) -> R
         if name.is_empty() || !name.bytes().all(|byte| byte.is_ascii_alphanumeric() || byte == b'-' || byte == b'_') {
             return Err(wrong("is not a header name".into()));
         }
-        if rules.iter().any(|rule| rule.name.eq_ignore_ascii_case(&name)) {
+        if rules.iter().any(|rule| rule.name().eq_ignore_ascii_case(&name)) {
             return Err(wrong("stands twice".into()));
         }
         if !header.value.bytes().all(|byte| (0x20..0x7f).contains(&byte)) {
@@ -278,8 +307,9 @@ fn read_headers(place: &str, headers: BTreeMap<String, Option<HeaderFile>>) -> R
             .map_err(wrong)?
             .into_literal_and_field()
             .ok_or_else(|| wrong("has more than a literal and one field behind it".into()))?;
-        let HeaderFile { charset, min_length, max_length, .. } = header;
-        rules.push(HeaderRule { name, literal, field, charset, min_length, max_length });
+        let mut rule = HeaderRule::new(&name, &literal, field);
+        (rule.charset, rule.min_length, rule.max_length) = (header.charset, header.min_length, header.max_length);
+        rules.push(rule);
     }
     Ok(rules)
 }

@@ -15,7 +15,7 @@ use crate::canonical::timestamp::TimestampRule;
 use crate::crypto::signature::Encoding;
 use crate::error::{Error, ErrorCode};
 use crate::header::HeaderRule;
-use crate::template::{Field, Template};
+use crate::template::{Field, Fields, Template};
 
 /// Who calls whom.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
@@ -25,6 +25,28 @@ pub enum Direction {
     ToProvider,
     /// The provider calls the partner: notifications, and virtual-account inquiries and payments.
     ToPartner,
+}
+
+impl Direction {
+    /// `to-provider` or `to-partner`.
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            Direction::ToProvider => "to-provider",
+            Direction::ToPartner => "to-partner",
+        }
+    }
+
+    /// Reads what [`as_str`](Self::as_str) writes.
+    ///
+    /// # Errors
+    /// `invalid-argument`.
+    pub fn parse(text: &str) -> Result<Self, Error> {
+        match text {
+            "to-provider" => Ok(Direction::ToProvider),
+            "to-partner" => Ok(Direction::ToPartner),
+            _ => Err(Error::invalid_argument("direction", "is neither `to-provider` nor `to-partner`")),
+        }
+    }
 }
 
 /// Whose tables of messages a profile has.
@@ -83,6 +105,7 @@ pub(crate) struct ProfileData {
     pub(crate) request: SignatureRule,
     pub(crate) callback: Option<SignatureRule>,
     pub(crate) sources: Vec<(String, String)>,
+    pub(crate) deviations: Vec<(String, String)>,
 }
 
 /// How a message is signed.
@@ -150,9 +173,9 @@ impl SignatureRule {
         self.string_to_sign.names(Field::BodyDigest) || self.string_to_sign.names(Field::Body)
     }
 
-    /// Whether a field has a place in the message at all.
-    pub(crate) fn has_place_for(&self, field: Field) -> bool {
-        self.header_of(field).is_some() || self.string_to_sign.names(field)
+    /// The fields that have a place in the message.
+    pub(crate) fn places(&self) -> Fields {
+        self.headers.iter().filter_map(|header| header.field).chain(self.string_to_sign.fields()).collect()
     }
 }
 
@@ -216,6 +239,18 @@ impl Profile {
     /// Where each rule is written, by the rule's path in the profile: `("request.endpoint_url.query", "https://…")`.
     pub fn sources(&self) -> impl Iterator<Item = (&str, &str)> {
         self.0.sources.iter().map(|(rule, source)| (rule.as_str(), source.as_str()))
+    }
+
+    /// What it says over its base, by the rule's path: `("request.endpoint_url.query", "dropped")`, with `null` for what the base
+    /// has and this one does not. Empty for a profile without a base.
+    ///
+    /// ```
+    /// let bri = paraf::Profile::named("bri")?;
+    /// assert!(bri.deviations().any(|deviation| deviation == ("request.endpoint_url.query", "dropped")));
+    /// # Ok::<(), paraf::Error>(())
+    /// ```
+    pub fn deviations(&self) -> impl Iterator<Item = (&str, &str)> {
+        self.0.deviations.iter().map(|(rule, value)| (rule.as_str(), value.as_str()))
     }
 
     pub(crate) fn data(&self) -> &ProfileData {

@@ -12,7 +12,7 @@ use crate::crypto::secret::Secret;
 use crate::error::Error;
 use crate::header::HeaderRule;
 use crate::profile::{Algorithm, Profile, SharedSecret, TokenRequestRule, header_of};
-use crate::template::{Field, Values};
+use crate::template::{Field, Fields, Values};
 
 /// The credential of one partner at one provider. Everything is optional: give what your requests need.
 #[derive(Clone, Default)]
@@ -51,6 +51,8 @@ pub(super) struct Held {
     /// The HMAC key of transactions, pads absorbed.
     pub(super) mac: Option<MacState>,
     rsa_signer: Option<Arc<dyn RsaSigner>>,
+    /// The fields that have a place in a transaction.
+    pub(super) places: Fields,
 }
 
 impl Held {
@@ -78,6 +80,7 @@ impl Held {
             api_key: credential.api_key.map(ToString::to_string),
             mac,
             rsa_signer,
+            places: profile.data().request.places(),
             profile,
         };
         held.check()?;
@@ -100,9 +103,7 @@ impl Held {
         self.add_ids(&mut values);
         let request = &self.profile.data().request;
         for field in [Field::PartnerId, Field::ChannelId, Field::ApiKey] {
-            if values.get(field).is_some() && !request.has_place_for(field) {
-                return Err(self.profile.unsupported(field.name(), "has no place in a request"));
-            }
+            self.check_place(field, values.get(field))?;
         }
         let token_headers: &[HeaderRule] = match &self.profile.data().token_request {
             Some(TokenRequestRule::Signed { headers, .. } | TokenRequestRule::Basic { headers, .. }) => headers,
@@ -116,6 +117,15 @@ impl Held {
         Ok(())
     }
 
+    /// # Errors
+    /// `unsupported-by-profile` for a value that would get lost.
+    pub(super) fn check_place(&self, field: Field, value: Option<&str>) -> Result<(), Error> {
+        if value.is_some() && !self.places.contains(field) {
+            return Err(self.profile.unsupported(field.name(), "has no place in a request"));
+        }
+        Ok(())
+    }
+
     fn add_ids<'v>(&'v self, values: &mut Values<'v>) {
         values.set(Field::ClientKey, self.client_key.as_deref());
         values.set(Field::PartnerId, self.partner_id.as_deref());
@@ -123,18 +133,19 @@ impl Held {
         values.set(Field::ApiKey, self.api_key.as_deref());
     }
 
-    /// All values of a transaction that do not change from call to call.
+    /// Sets all values of a transaction that do not change from call to call; returns those that no header rule has seen yet.
     ///
     /// # Errors
     /// `unsupported-by-profile` for a value that would get lost.
-    pub(super) fn values<'v>(
+    pub(super) fn set_values<'v>(
         &'v self,
         request: &Request<'v>,
         method: &'static str,
         endpoint_url: &'v str,
-    ) -> Result<Values<'v>, Error> {
-        let mut values = Values::new();
-        self.add_ids(&mut values);
+        values: &mut Values<'v>,
+    ) -> Result<Fields, Error> {
+        let mut unchecked = Fields::default();
+        self.add_ids(values);
         let given = [
             (Field::AccessToken, request.access_token),
             (Field::PartnerId, request.partner_id),
@@ -148,15 +159,14 @@ impl Held {
         ];
         for (field, value) in given {
             if value.is_some() {
-                if !self.profile.data().request.has_place_for(field) {
-                    return Err(self.profile.unsupported(field.name(), "has no place in a request"));
-                }
+                self.check_place(field, value)?;
+                unchecked.insert(field);
                 values.set(field, value);
             }
         }
         values.set(Field::Method, Some(method));
         values.set(Field::EndpointUrl, Some(endpoint_url));
-        Ok(values)
+        Ok(unchecked)
     }
 }
 

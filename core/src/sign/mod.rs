@@ -20,6 +20,7 @@ use crate::crypto::rsa::RsaSigner;
 use crate::error::{Error, ErrorCode};
 use crate::profile::Profile;
 use crate::randomness::Randomness;
+use crate::template::Values;
 use credential::Held;
 use transaction::{Head, Transaction};
 
@@ -81,13 +82,10 @@ impl Signer {
         let rule = &self.0.profile.data().request;
         let method = check_method(request.method)?;
         let url = rule.endpoint_url.read(request.url)?;
-        let transaction = Transaction {
-            held: &self.0,
-            method,
-            url: &url.url,
-            values: self.0.values(request, method, &url.endpoint_url)?,
-            head: &Head::EMPTY,
-        };
+        let mut values = Values::new();
+        let unchecked = self.0.set_values(request, method, &url.endpoint_url, &mut values)?;
+        let transaction =
+            Transaction { held: &self.0, method, url: &url.url, values: &values, unchecked, head: &Head::EMPTY };
         transaction.sign(&request.call(), randomness)
     }
 

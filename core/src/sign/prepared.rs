@@ -9,13 +9,13 @@ use super::check_method;
 use super::credential::Held;
 use super::request::{Call, Request};
 use super::signed_request::SignedRequest;
-use super::transaction::{Head, Transaction};
+use super::transaction::{Head, Transaction, check_headers};
 use crate::canonical::string_to_sign::StringToSign;
 use crate::crypto::secret::Secret;
 use crate::error::Error;
 use crate::profile::Profile;
 use crate::randomness::Randomness;
-use crate::template::{Field, Piece, Values};
+use crate::template::{Field, Fields, Piece, Values};
 
 /// Signs requests that share method, URL and token; what they share is hashed once, not at each call.
 ///
@@ -45,8 +45,9 @@ impl PreparedSigner {
         let rule = &held.profile.data().request;
         let method = check_method(request.method)?;
         let url = rule.endpoint_url.read(request.url)?;
-        let values = held.values(request, method, &url.endpoint_url)?;
-        rule.headers.iter().try_for_each(|header| header.check(&values))?;
+        let mut values = Values::new();
+        let unchecked = held.set_values(request, method, &url.endpoint_url, &mut values)?;
+        check_headers(&rule.headers, &values, unchecked)?;
         let head = absorb(&held, &values);
         let owned = values.given().filter_map(|field| Some((field, Secret::hide(values.get(field)?.to_string()))));
         Ok(PreparedSigner {
@@ -67,8 +68,14 @@ impl PreparedSigner {
         for (field, value) in &self.values {
             values.set(*field, Some(value.reveal()));
         }
-        let transaction =
-            Transaction { held: &self.held, method: self.method, url: &self.url, values, head: &self.head };
+        let transaction = Transaction {
+            held: &self.held,
+            method: self.method,
+            url: &self.url,
+            values: &values,
+            unchecked: Fields::default(),
+            head: &self.head,
+        };
         transaction.sign(call, randomness)
     }
 

@@ -8,7 +8,7 @@ use zeroize::Zeroizing;
 
 use super::Signer;
 use super::request::Timestamp;
-use super::signed_request::{Headers, SignedRequest};
+use super::signed_request::{HttpHead, SignedRequest};
 use super::transaction::{missing, timestamp_text};
 use crate::canonical::string_to_sign::StringToSign;
 use crate::error::{Error, ErrorCode};
@@ -96,7 +96,7 @@ impl Signer {
         let digest = Sha256::digest(string_to_sign.reveal().as_bytes()).into();
         let signature = encoding.text(&held.rsa_signer()?.sign_digest(&digest, randomness)?);
         values.set(Field::Signature, Some(&signature));
-        Ok(SignedRequest::new("POST", path, Headers::new(headers, &values), body, Some(string_to_sign)))
+        Ok(SignedRequest::new(HttpHead::new("POST", path, headers, &values), body, Some(string_to_sign)))
     }
 
     /// RFC 6749 section 4.4 with HTTP Basic (RFC 7617), whose user name has no colon.
@@ -111,6 +111,6 @@ impl Signer {
         let mut values = Values::new();
         values.set(Field::BasicCredentials, Some(&credentials));
         let body = b"grant_type=client_credentials".to_vec();
-        Ok(SignedRequest::new("POST", path, Headers::new(headers, &values), body, None))
+        Ok(SignedRequest::new(HttpHead::new("POST", path, headers, &values), body, None))
     }
 }

@@ -2,22 +2,24 @@
 
 use alloc::borrow::Cow;
 use alloc::string::String;
+use core::ops::Deref;
 
 use sha2::{Digest, Sha256};
 
 use super::credential::Held;
 use super::request::{Call, Timestamp};
-use super::signed_request::{Headers, SignedRequest};
+use super::signed_request::{HttpHead, SignedRequest};
 use crate::canonical::minify::{BodyRule, body_text, minify};
 use crate::canonical::string_to_sign::{StringToSign, digest_segment};
 use crate::canonical::timestamp::TimestampRule;
 use crate::crypto::mac::MacState;
 use crate::crypto::rsa::RsaSigner;
+use crate::crypto::signature::ShortText;
 use crate::error::{Error, ErrorCode};
 use crate::header::HeaderRule;
 use crate::profile::{Algorithm, SignatureRule};
 use crate::randomness::{Randomness, random_digits};
-use crate::template::{Field, Values};
+use crate::template::{Field, Fields, Values};
 
 /// How long a generated external ID is: within the 36 characters of the standard and the 32 of some BCA services.
 const EXTERNAL_ID_LENGTH: usize = 32;
@@ -39,7 +41,9 @@ pub(super) struct Transaction<'t> {
     pub(super) held: &'t Held,
     pub(super) method: &'static str,
     pub(super) url: &'t str,
-    pub(super) values: Values<'t>,
+    pub(super) values: &'t Values<'t>,
+    /// Those of the values that no header rule has seen yet.
+    pub(super) unchecked: Fields,
     pub(super) head: &'t Head,
 }
 
@@ -48,10 +52,13 @@ impl Transaction<'_> {
         let rule = &self.held.profile.data().request;
         let timestamp = timestamp_text(call.timestamp, &rule.timestamp)?;
         let external_id = self.external_id(call.external_id, rule, randomness)?;
-        let mut values = self.values;
+        let mut values = *self.values;
         values.set(Field::Timestamp, Some(&timestamp));
         values.set(Field::ExternalId, external_id.as_deref());
-        rule.headers.iter().try_for_each(|header| header.check(&values))?;
+        let mut unchecked = self.unchecked;
+        unchecked.insert(Field::Timestamp);
+        unchecked.insert(Field::ExternalId);
+        check_headers(&rule.headers, &values, unchecked)?;
         check_given(rule.string_to_sign.fields(), &values)?;
         let key = self.key(rule)?;
 
@@ -71,13 +78,13 @@ impl Transaction<'_> {
         let signature = self.signature(key, rule, &string_to_sign, randomness)?;
         values.set(Field::Signature, Some(&signature));
 
-        let headers = Headers::new(&rule.headers, &values);
+        let head = HttpHead::new(self.method, self.url, &rule.headers, &values);
         let body = match rule.body {
             BodyRule::Minify => canonical.into_owned(),
             // Text stripped inside strings is only hashed: sending it would corrupt what people wrote.
             BodyRule::Raw | BodyRule::StripWhitespace => call.body.to_vec(),
         };
-        Ok(SignedRequest::new(self.method, self.url, headers, body, Some(string_to_sign)))
+        Ok(SignedRequest::new(head, body, Some(string_to_sign)))
     }
 
     fn external_id<'c>(
@@ -86,10 +93,9 @@ impl Transaction<'_> {
         rule: &SignatureRule,
         randomness: &mut dyn Randomness,
     ) -> Result<Option<Cow<'c, str>>, Error> {
-        let header = rule.header_of(Field::ExternalId);
-        match (given, header) {
-            (Some(given), _) if rule.has_place_for(Field::ExternalId) => Ok(Some(Cow::Borrowed(given))),
-            (Some(_), _) => Err(self.held.profile.unsupported("external_id", "has no place in a request")),
+        self.held.check_place(Field::ExternalId, given)?;
+        match (given, rule.header_of(Field::ExternalId)) {
+            (Some(given), _) => Ok(Some(Cow::Borrowed(given))),
             (None, Some(header)) => random_external_id(header, randomness).map(|id| Some(Cow::Owned(id))),
             (None, None) => Ok(None),
         }
@@ -111,19 +117,16 @@ impl Transaction<'_> {
         rule: &SignatureRule,
         string_to_sign: &StringToSign,
         randomness: &mut dyn Randomness,
-    ) -> Result<String, Error> {
+    ) -> Result<SignatureText, Error> {
         let text = string_to_sign.reveal().as_bytes();
         match key {
             Key::Mac(keyed) => {
                 let absorbed = self.head.text.as_ref().map_or(0, |head| head.reveal().len());
-                let mut mac = keyed.clone();
-                mac.update(&text[absorbed..]);
-                let length = mac.length();
-                Ok(rule.encoding.text(&mac.finish()[..length]))
+                Ok(SignatureText::Mac(rule.encoding.short_text(&keyed.tag(&text[absorbed..]))))
             }
             Key::Rsa(rsa_signer) => {
                 let bytes = rsa_signer.sign_digest(&Sha256::digest(text).into(), randomness)?;
-                Ok(rule.encoding.text(&bytes))
+                Ok(SignatureText::Rsa(rule.encoding.text(&bytes)))
             }
         }
     }
@@ -133,6 +136,30 @@ impl Transaction<'_> {
 enum Key<'k> {
     Mac(&'k MacState),
     Rsa(&'k dyn RsaSigner),
+}
+
+/// A signature as it is written into its header.
+enum SignatureText {
+    Mac(ShortText),
+    Rsa(String),
+}
+
+impl Deref for SignatureText {
+    type Target = str;
+
+    fn deref(&self) -> &str {
+        match self {
+            SignatureText::Mac(text) => text,
+            SignatureText::Rsa(text) => text,
+        }
+    }
+}
+
+/// # Errors
+/// `invalid-header` for the first header, of those that carry one of these fields, with a value that it may not have.
+pub(super) fn check_headers(headers: &[HeaderRule], values: &Values<'_>, fields: Fields) -> Result<(), Error> {
+    let mut asked = headers.iter().filter(|header| header.field.is_some_and(|field| fields.contains(field)));
+    asked.try_for_each(|header| header.check(values))
 }
 
 /// # Errors

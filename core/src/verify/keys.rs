@@ -29,9 +29,8 @@ impl Keys {
     pub(super) fn shared(secrets: &[&str], keyed: fn(&Secret) -> MacState) -> Result<Self, Error> {
         let identified = |text: &&str| {
             let secret = Secret::new("client_secret", text)?;
-            let mut mac = MacState::sha256(&secret);
-            mac.update(b"paraf credential id");
-            Ok(Identified { key: keyed(&secret), id: Encoding::Hex.text(&mac.finish()[..32]) })
+            let id = MacState::sha256(&secret).tag(b"paraf credential id");
+            Ok(Identified { key: keyed(&secret), id: Encoding::Hex.text(&id) })
         };
         given("client_secret", secrets.iter().map(identified).collect()).map(Keys::Shared)
     }
@@ -67,17 +66,9 @@ impl Keys {
     ) -> Result<String, (ErrorCode, &'static str)> {
         let text = string_to_sign.reveal().as_bytes();
         match self {
-            Keys::Shared(keys) => search(
-                keys,
-                signature,
-                encoding,
-                |key| key.length(),
-                |key, bytes| {
-                    let mut mac = key.clone();
-                    mac.update(text);
-                    mac.verify(bytes)
-                },
-            ),
+            Keys::Shared(keys) => {
+                search(keys, signature, encoding, MacState::length, |key, bytes| key.verify(text, bytes))
+            }
             #[cfg(feature = "rsa")]
             Keys::Public(keys) => {
                 use sha2::{Digest, Sha256};

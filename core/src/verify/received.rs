@@ -51,7 +51,7 @@ impl<'r> Received<'r> {
         let mut received = Received { rules, values: Values::new() };
         for rule in rules {
             let mut found =
-                headers.iter().filter(|(name, _)| name.eq_ignore_ascii_case(&rule.name)).map(|(_, value)| *value);
+                headers.iter().filter(|(name, _)| name.eq_ignore_ascii_case(rule.name())).map(|(_, value)| *value);
             let value = found.next();
             if found.next().is_some() || value.is_some_and(|value| is_joined(rule, value)) {
                 return Err(error(ErrorCode::DuplicateHeader, rule, "stands more than once"));
@@ -152,5 +152,5 @@ fn is_joined(rule: &HeaderRule, value: &str) -> bool {
 }
 
 fn error(code: ErrorCode, rule: &HeaderRule, detail: impl Into<alloc::borrow::Cow<'static, str>>) -> Error {
-    Error::new(code, rule.name.clone(), detail)
+    Error::new(code, rule.name().to_string(), detail)
 }

@@ -1,14 +1,16 @@
 //! The operations of the suite, each through the public surface.
 
 use paraf::{
-    Credential, CustomerGrant, Expected, IncomingRequest, IncomingTokenRequest, PrivateKey, PublicKey, Request,
-    ServiceCode, SignedRequest, Signer, TokenVerifier, Verifier, VerifierCredential, body_digest, endpoint_url, minify,
+    Credential, CustomerGrant, Expected, IncomingRequest, IncomingTokenRequest, MessageKind, Mode, PrivateKey,
+    PublicKey, Request, ResponseCode, Service, ServiceCode, SignedRequest, Signer, TokenVerifier, Verifier,
+    VerifierCredential, body_digest, endpoint_url, minify,
 };
 use serde_json::{Value, json};
 
 use super::case::{Failure, Input, Outcome, compare, profile};
+use super::explained;
 
-type Stages = Result<Vec<(&'static str, Value)>, Outcome>;
+pub(crate) type Stages = Result<Vec<(&'static str, Value)>, Outcome>;
 
 pub(crate) fn run(case: &Value) -> Result<(), Failure> {
     let input = Input(&case["input"]);
@@ -20,6 +22,10 @@ pub(crate) fn run(case: &Value) -> Result<(), Failure> {
         "verify" => run_verify(case, &input),
         "verify-token" => run_verify_token(case, &input),
         "parse-key" => run_parse_key(case, &input),
+        "diagnose" => explained::run_diagnose(case, &input),
+        "explain" => explained::run_explain(case, &input),
+        "validate" => run_validate(case, &input),
+        "response-code" => run_response_code(&input),
         unknown => return Err(format!("unknown operation `{unknown}`")),
     };
     compare(&case["expect"], stages.map_or_else(|refused| refused, Outcome::Stages))
@@ -158,4 +164,37 @@ fn run_parse_key(case: &Value, input: &Input<'_>) -> Stages {
         _ => PublicKey::parse_from_bits(&key, minimum_bits).map(|key| (key.format(), key.bits()))?,
     };
     Ok(vec![("format", json!(format.as_str())), ("bits", json!(bits))])
+}
+
+fn run_validate(case: &Value, input: &Input<'_>) -> Stages {
+    let service = Service::find(input.need("service"), &profile(case)?)?;
+    let kind = MessageKind::parse(input.text("direction").unwrap_or("request"))?;
+    let mode = Mode::parse(input.text("mode").unwrap_or("strict"))?;
+    let body = input.bytes("body").unwrap_or_default();
+    let violation = |violation: &paraf::Violation| {
+        let code = violation.response_code().to_string();
+        json!({"rule": violation.check().as_str(), "pointer": violation.pointer(), "response_code": code})
+    };
+    Ok(vec![("violations", service.validate(kind, mode, &body).iter().map(violation).collect())])
+}
+
+fn run_response_code(input: &Input<'_>) -> Stages {
+    let code = match input.0["http_status"].as_u64() {
+        Some(status) => {
+            let status = u16::try_from(status).unwrap_or(u16::MAX);
+            ResponseCode::new(status, ServiceCode::parse(input.need("service"))?, input.need("case"))?
+        }
+        None => ResponseCode::parse(input.need("code"))?,
+    };
+    Ok(vec![
+        ("code", json!(code.to_string())),
+        ("http_status", json!(code.http_status())),
+        ("service_code", json!(code.service().as_str())),
+        ("case_code", json!(code.case())),
+        ("category", json!(code.category().as_str())),
+        ("outcome", json!(code.outcome().as_str())),
+        ("advice", json!(code.advice().as_str())),
+        ("status_service", json!(code.status_service().map(|service| service.as_str().to_string()))),
+        ("message", json!(code.message(input.text("detail").unwrap_or_default()))),
+    ])
 }

@@ -29,11 +29,16 @@ class Files:
         return path
 
 
-@functools.lru_cache(maxsize=None)
 def rsa_sign(private_der, message):
+    return rsa_sign_as(private_der, message, ("-sha256",))
+
+
+@functools.lru_cache(maxsize=None)
+def rsa_sign_as(private_der, message, options):
+    """`options`: the digest, and `-sigopt` for another padding."""
     with Files() as files:
         key = files.put("key", private_der)
-        ok, signature = openssl(["dgst", "-sha256", "-keyform", "DER", "-sign", key], message)
+        ok, signature = openssl(["dgst", *options, "-keyform", "DER", "-sign", key], message)
     if not ok:
         raise RuntimeError("openssl did not sign")
     return signature

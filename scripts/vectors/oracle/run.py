@@ -2,7 +2,7 @@
 
 import base64
 
-from . import canonical, keys, sign, verify
+from . import canonical, explain, keys, sign, verify
 from .errors import Refused
 from .profiles import resolve
 
@@ -41,4 +41,5 @@ OPERATIONS = {
     "verify": verify.transaction,
     "verify-token": verify.token,
     "parse-key": _parse_key,
+    "explain": explain.run,
 }

@@ -1232,9 +1232,9 @@ class DomesticBeneficiaryRequest(TypedDict):
     """
 
     BankCode: str
-    """Code of the bank. *Kode bank.* Mandatory, at most 8 characters."""
+    """Code of the bank. *Kode bank.* Mandatory."""
     AccountNumber: str
-    """Account number. *Nomor rekening.* Mandatory, at most 34 characters."""
+    """Account number. *Nomor rekening.* Mandatory."""
 
 
 class DomesticBeneficiaryResponse(TypedDict, total=False):
@@ -1251,17 +1251,17 @@ class DomesticBeneficiaryResponse(TypedDict, total=False):
 
 class _DomesticTransferRequest(TypedDict):
     transaction_id: str
-    """ID of the transaction. *ID transaksi.* Mandatory, at most 8 characters."""
+    """ID of the transaction. *ID transaksi.* Mandatory."""
     transaction_date: str
     """When the transaction happened. *Waktu transaksi.* Mandatory, at most 10 characters, yyyy-MM-dd."""
     source_account_number: str
     """Account number that pays. *Nomor rekening sumber dana.* Mandatory, at most 10 characters, digits."""
     beneficiary_account_number: str
-    """Account number that receives the money. *Nomor rekening penerima.* Mandatory, at most 34 characters."""
+    """Account number that receives the money. *Nomor rekening penerima.* Mandatory."""
     beneficiary_bank_code: str
-    """Code of the receiving bank. *Kode bank penerima.* Mandatory, at most 8 characters."""
+    """Code of the receiving bank. *Kode bank penerima.* Mandatory."""
     beneficiary_name: str
-    """Name of the beneficiary. *Nama penerima.* Mandatory, at most 35 characters."""
+    """Name of the beneficiary. *Nama penerima.* Mandatory."""
     amount: str
     """Amount. *Nominal.* Mandatory, at most 13 digits and 2 decimals."""
     transfer_type: TransferType
@@ -1285,7 +1285,7 @@ class DomesticTransferRequest(_DomesticTransferRequest, total=False):
     remark2: str
     """Remark, second line. *Berita, baris kedua.* Optional, at most 18 characters."""
     beneficiary_email: str
-    """Email address of the beneficiary. *Alamat surel penerima.* Optional, at most 50 characters, an email address."""
+    """Email address of the beneficiary. *Alamat surel penerima.* Optional, an email address."""
 
 
 class DomesticTransferResponse(TypedDict, total=False):
@@ -2100,11 +2100,11 @@ class _TransferRequest(TypedDict):
     SourceAccountNumber: str
     """Account number that pays. *Nomor rekening sumber dana.* Mandatory, at most 10 characters, digits."""
     TransactionID: str
-    """ID of the transaction. *ID transaksi.* Mandatory, at most 8 characters; unique in the day."""
+    """ID of the transaction. *ID transaksi.* Mandatory; 8 digits in the sample."""
     TransactionDate: str
     """When the transaction happened. *Waktu transaksi.* Mandatory, at most 10 characters, yyyy-MM-dd."""
     ReferenceID: str
-    """Reference number. *Nomor referensi.* Mandatory, at most 30 characters."""
+    """Reference number. *Nomor referensi.* Mandatory."""
     CurrencyCode: str
     """Currency by ISO 4217. *Mata uang menurut ISO 4217.* Mandatory, at most 3 characters."""
     Amount: str
@@ -2120,9 +2120,9 @@ class TransferRequest(_TransferRequest, total=False):
     """
 
     Remark1: str
-    """Remark, first line. *Berita, baris pertama.* Optional, at most 18 characters."""
+    """Remark, first line. *Berita, baris pertama.* Optional."""
     Remark2: str
-    """Remark, second line. *Berita, baris kedua.* Optional, at most 18 characters."""
+    """Remark, second line. *Berita, baris kedua.* Optional."""
 
 
 class TransferResponse(TypedDict, total=False):

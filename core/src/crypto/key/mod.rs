@@ -2,6 +2,8 @@
 
 mod armor;
 mod der;
+mod generate;
+mod write;
 
 use alloc::vec::Vec;
 use core::fmt;
@@ -86,13 +88,6 @@ impl PrivateKey {
     pub fn bits(&self) -> usize {
         self.bits
     }
-
-    /// The other half of the pair.
-    #[cfg(feature = "diagnose")]
-    pub(crate) fn public_key(&self) -> Option<PublicKey> {
-        let spki = self.key.to_public_key().to_public_key_der().ok()?;
-        PublicKey::parse_from_bits(spki.as_bytes(), self.bits).ok()
-    }
 }
 
 impl RsaSigner for PrivateKey {
@@ -117,6 +112,7 @@ pub struct PublicKey {
     key: RsaPublicKey,
     format: KeyFormat,
     bits: usize,
+    spki: Vec<u8>,
     fingerprint: [u8; 32],
 }
 
@@ -136,12 +132,17 @@ impl PublicKey {
     pub fn parse_from_bits(key: &[u8], minimum_bits: usize) -> Result<Self, Error> {
         let found = der::find(&armor::remove(key, FIELD_PUBLIC)?, FIELD_PUBLIC)?;
         let (key, format) = der::public_key(&found, minimum_bits..=*BITS.end())?;
+        Self::of(key, format)
+    }
+
+    fn of(key: RsaPublicKey, format: KeyFormat) -> Result<Self, Error> {
         let spki = key
             .to_public_key_der()
-            .map_err(|_| Error::new(ErrorCode::InvalidKey, FIELD_PUBLIC, "cannot be written as SPKI"))?;
-        let fingerprint = Sha256::digest(spki.as_bytes()).into();
+            .map_err(|_| Error::new(ErrorCode::InvalidKey, FIELD_PUBLIC, "cannot be written as SPKI"))?
+            .into_vec();
+        let fingerprint = Sha256::digest(&spki).into();
         let bits = der::bits(&key);
-        Ok(PublicKey { key, format, bits, fingerprint })
+        Ok(PublicKey { key, format, bits, spki, fingerprint })
     }
 
     /// The form in which it was given.

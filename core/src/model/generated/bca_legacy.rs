@@ -421,8 +421,8 @@ static SHAPE_35: Shape = Shape {
 };
 static SHAPE_36: Shape = Shape {
     fields: &[
-        Field::new("BankCode", Kind::String, Presence::Mandatory).up_to(8),
-        Field::new("AccountNumber", Kind::String, Presence::Mandatory).up_to(34),
+        Field::new("BankCode", Kind::String, Presence::Mandatory),
+        Field::new("AccountNumber", Kind::String, Presence::Mandatory),
     ],
     wanted: 0b11,
     rules: &[],
@@ -437,12 +437,12 @@ static SHAPE_37: Shape = Shape {
 };
 static SHAPE_38: Shape = Shape {
     fields: &[
-        Field::new("transaction_id", Kind::String, Presence::Mandatory).up_to(8),
+        Field::new("transaction_id", Kind::String, Presence::Mandatory),
         Field::new("transaction_date", Kind::String, Presence::Mandatory).format(Format::Date).up_to(10),
         Field::new("source_account_number", Kind::String, Presence::Mandatory).format(Format::Digits).up_to(10),
-        Field::new("beneficiary_account_number", Kind::String, Presence::Mandatory).up_to(34),
-        Field::new("beneficiary_bank_code", Kind::String, Presence::Mandatory).up_to(8),
-        Field::new("beneficiary_name", Kind::String, Presence::Mandatory).up_to(35),
+        Field::new("beneficiary_account_number", Kind::String, Presence::Mandatory),
+        Field::new("beneficiary_bank_code", Kind::String, Presence::Mandatory),
+        Field::new("beneficiary_name", Kind::String, Presence::Mandatory),
         Field::new("amount", Kind::String, Presence::Mandatory).format(Format::Amount).up_to(16),
         Field::new("transfer_type", Kind::String, Presence::Mandatory).up_to(3).among(&["ONL", "LLG", "RTG"]),
         Field::new("beneficiary_cust_type", Kind::String, Presence::Conditional).up_to(1).among(&["1", "2", "3"]),
@@ -450,7 +450,7 @@ static SHAPE_38: Shape = Shape {
         Field::new("currency_code", Kind::String, Presence::Mandatory).format(Format::Currency).up_to(3),
         Field::new("remark1", Kind::String, Presence::Optional).up_to(18),
         Field::new("remark2", Kind::String, Presence::Optional).up_to(18),
-        Field::new("beneficiary_email", Kind::String, Presence::Optional).format(Format::Email).up_to(50),
+        Field::new("beneficiary_email", Kind::String, Presence::Optional).format(Format::Email),
     ],
     wanted: 0b10011111111,
     rules: &[Rule::AboveZero("amount", "ESB-82-027")],
@@ -1268,14 +1268,14 @@ static SHAPE_110: Shape = Shape {
     fields: &[
         Field::new("CorporateID", Kind::String, Presence::Mandatory).up_to(10),
         Field::new("SourceAccountNumber", Kind::String, Presence::Mandatory).format(Format::Digits).up_to(10),
-        Field::new("TransactionID", Kind::String, Presence::Mandatory).up_to(8),
+        Field::new("TransactionID", Kind::String, Presence::Mandatory),
         Field::new("TransactionDate", Kind::String, Presence::Mandatory).format(Format::Date).up_to(10),
-        Field::new("ReferenceID", Kind::String, Presence::Mandatory).up_to(30),
+        Field::new("ReferenceID", Kind::String, Presence::Mandatory),
         Field::new("CurrencyCode", Kind::String, Presence::Mandatory).format(Format::Currency).up_to(3),
         Field::new("Amount", Kind::String, Presence::Mandatory).format(Format::Amount).up_to(16),
         Field::new("BeneficiaryAccountNumber", Kind::String, Presence::Mandatory).format(Format::Digits).up_to(10),
-        Field::new("Remark1", Kind::String, Presence::Optional).up_to(18),
-        Field::new("Remark2", Kind::String, Presence::Optional).up_to(18),
+        Field::new("Remark1", Kind::String, Presence::Optional),
+        Field::new("Remark2", Kind::String, Presence::Optional),
     ],
     wanted: 0b11111111,
     rules: &[Rule::AboveZero("Amount", "ESB-82-027")],

@@ -67,7 +67,7 @@ fn value(reader: &mut Reader<'_>, depth: usize) -> Result<Value, Misfit> {
         Token::Object => {
             let depth = within(depth)?;
             let mut object = Object::default();
-            while let Key::Other(name) = reader.key(object.is_empty(), None)? {
+            while let Key::Other(name, _) = reader.key(object.is_empty(), None)? {
                 object.push(name.decoded(), value(reader, depth)?);
             }
             Value::Object(object)

@@ -46,7 +46,8 @@ pub(in crate::model) enum Token<'b> {
 pub(in crate::model) enum Key<'b> {
     /// The one that was expected.
     Likely,
-    Other(Text<'b>),
+    /// Another, and where its quote stands.
+    Other(Text<'b>, usize),
     /// None: the object ends.
     End,
 }
@@ -94,7 +95,10 @@ impl<'b> Reader<'b> {
                 self.at += length + 2;
                 Key::Likely
             }
-            None => Key::Other(self.string()?),
+            None => {
+                let at = self.at;
+                Key::Other(self.string()?, at)
+            }
         };
         if self.peek() != Some(b':') {
             return Err(self.broken("no colon behind a key"));
@@ -131,6 +135,12 @@ impl<'b> Reader<'b> {
 
     pub(in crate::model) fn offset(&self) -> usize {
         self.at
+    }
+
+    /// A string that was read before, once more.
+    pub(super) fn string_at(&self, at: usize) -> Cow<'b, str> {
+        let string = Reader { text: self.text, at }.string();
+        string.map(Text::decoded).unwrap_or_default()
     }
 
     fn byte(&self) -> Option<u8> {

@@ -19,6 +19,7 @@ pub(super) use walk::MAX_DEPTH;
 
 use super::service::{MessageKind, Service};
 use crate::canonical::timestamp::Moment;
+use crate::error::Error;
 
 /// How a message is read.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Default)]
@@ -31,6 +32,28 @@ pub enum Mode {
     /// keys in another case, amounts without decimals, fractions of seconds, padding that lost spaces, values that the
     /// table does not list. A duplicate key stays a violation.
     Lenient,
+}
+
+impl Mode {
+    /// `strict` or `lenient`.
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            Mode::Strict => "strict",
+            Mode::Lenient => "lenient",
+        }
+    }
+
+    /// Reads what [`as_str`](Self::as_str) writes.
+    ///
+    /// # Errors
+    /// `invalid-argument`.
+    pub fn parse(text: &str) -> Result<Self, Error> {
+        match text {
+            "strict" => Ok(Mode::Strict),
+            "lenient" => Ok(Mode::Lenient),
+            _ => Err(Error::invalid_argument("mode", "is neither `strict` nor `lenient`")),
+        }
+    }
 }
 
 /// The most violations that one message is reported to have: a message of five megabytes can have millions.

@@ -99,7 +99,8 @@ fn check_format(field: &Field, text: &str, lenient: bool) -> Option<&'static str
 }
 
 fn is_digits(text: &str) -> bool {
-    !text.is_empty() && text.bytes().all(|c| c.is_ascii_digit())
+    // Without an early way out: digits are the rule, and a loop without branches is the faster one.
+    !text.is_empty() && text.bytes().fold(true, |digits, byte| digits & byte.is_ascii_digit())
 }
 
 fn is_number(text: &str) -> bool {

@@ -5,7 +5,7 @@ use alloc::format;
 use alloc::string::{String, ToString};
 use alloc::vec::Vec;
 
-use super::json::{Broken, Key, Reader, Text, Token};
+use super::json::{Broken, Key, Reader, Token};
 use super::rules::{self, Captured, Scope};
 use super::value::{self, Scalar};
 use super::violation::{Check, Violation, escaped};
@@ -30,32 +30,33 @@ enum Expected {
 
 /// Where the walk is inside an open object or array.
 #[derive(Clone, Copy)]
-enum Place<'b> {
-    Field(&'static str),
-    /// A key that was not the next one of the table.
-    Key(Text<'b>),
+enum Place {
+    Field(&'static Field),
+    /// A key that was not the next one of the table, by the place of its quote.
+    Key(usize),
     Index(usize),
 }
 
+/// An object or array that is open. Small, because it is copied whenever one opens or closes.
 #[derive(Clone, Copy)]
-struct Frame<'b> {
-    place: Place<'b>,
-    is_array: bool,
-    first: bool,
+struct Frame {
+    place: Place,
+    /// The field of which this is the value.
+    field: Option<&'static Field>,
     /// Of an object: its fields, where the table has them.
     shape: Option<&'static Shape>,
-    /// Of an array: the row that describes its elements.
-    elements: Option<&'static Field>,
-    /// The field of which this is the value.
-    owner: &'static str,
     /// Fields that stood in the object, and those of them that were not empty, as bits.
     seen: u64,
     given: u64,
-    /// Where the next field is likely to be in the table.
-    likely: usize,
     /// How many unknown keys and captured values there were when it was opened.
     extras: usize,
     captured: usize,
+    /// Where the next field is likely to be in the table, which has at most 64.
+    likely: u8,
+    is_array: bool,
+    first: bool,
+    /// Of an array: whether the field describes its elements.
+    elements: bool,
     /// Whether a rule of this object, or a deep one further out, wants to see the values.
     captures: bool,
     deep: bool,
@@ -68,8 +69,8 @@ struct Walk<'b> {
     today: Option<i64>,
     reader: Reader<'b>,
     /// The object or array that is being read, and those that it lies in; the outermost stands for what is around the message.
-    frame: Frame<'b>,
-    outer: Vec<Frame<'b>>,
+    frame: Frame,
+    outer: Vec<Frame>,
     extras: Vec<Cow<'b, str>>,
     captured: Vec<Captured<'b>>,
     response_code: Option<Cow<'b, str>>,
@@ -113,22 +114,33 @@ pub(super) fn walk(
     walk.finish()
 }
 
-impl Frame<'_> {
+impl Frame {
+    /// What the message lies in.
     const AROUND: Self = Frame {
         place: Place::Index(0),
-        is_array: false,
-        first: true,
+        field: None,
         shape: None,
-        elements: None,
-        owner: "",
         seen: 0,
         given: 0,
-        likely: 0,
         extras: 0,
         captured: 0,
+        likely: 0,
+        is_array: false,
+        first: true,
+        elements: false,
         captures: false,
         deep: false,
     };
+
+    /// The row and number of the field that is likely to come next.
+    fn next(&self) -> Option<(usize, &'static Field)> {
+        let index = usize::from(self.likely);
+        self.shape.and_then(|shape| Some((index, shape.fields.get(index)?)))
+    }
+
+    fn owner(&self) -> &'static str {
+        self.field.map_or("", |field| field.name)
+    }
 }
 
 impl<'b> Walk<'b> {
@@ -147,11 +159,12 @@ impl<'b> Walk<'b> {
                 if let Place::Index(index) = &mut self.frame.place {
                     *index += usize::from(!first);
                 }
-                let expected = self.frame.elements.map_or(Expected::Free, Expected::Element);
+                let field = self.frame.field.filter(|_| self.frame.elements);
+                let expected = field.map_or(Expected::Free, Expected::Element);
                 self.value(expected)?;
             } else {
-                let likely = self.frame.shape.and_then(|shape| shape.fields.get(self.frame.likely));
-                let key = self.reader.key(first, likely.map(|field| field.name))?;
+                let likely = self.frame.next().map(|(_, field)| field.name);
+                let key = self.reader.key(first, likely)?;
                 match self.enter(key) {
                     Some(expected) => self.value(expected)?,
                     None => self.close_object(),
@@ -163,17 +176,20 @@ impl<'b> Walk<'b> {
 
     #[inline]
     fn value(&mut self, expected: Expected) -> Result<(), Broken> {
-        match self.reader.value()? {
-            Token::Object => self.open(expected, false),
-            Token::Array => self.open(expected, true),
-            Token::String(text) => {
-                let text = text.decoded();
-                self.scalar(expected, Scalar::String(&text), Some(&text))
-            }
-            Token::Number(text) => self.scalar(expected, Scalar::Number(text), Some(&Cow::Borrowed(text))),
-            Token::Boolean(_) => self.scalar(expected, Scalar::Boolean, None),
-            Token::Null => self.scalar(expected, Scalar::Null, None),
-        }
+        let token = self.reader.value()?;
+        let text = match token {
+            Token::Object | Token::Array => return self.open(expected, matches!(token, Token::Array)),
+            Token::String(text) => Some(text.decoded()),
+            Token::Number(text) => Some(Cow::Borrowed(text)),
+            Token::Boolean(_) | Token::Null => None,
+        };
+        let scalar = match (token, &text) {
+            (Token::String(_), Some(text)) => Scalar::String(text),
+            (Token::Number(text), _) => Scalar::Number(text),
+            (Token::Boolean(_), _) => Scalar::Boolean,
+            _ => Scalar::Null,
+        };
+        self.scalar(expected, scalar, text.as_ref())
     }
 
     /// A key of the innermost object: finds its row and notes that it was there. None at the end of the object.
@@ -182,11 +198,12 @@ impl<'b> Walk<'b> {
         let frame = &mut self.frame;
         let found = match key {
             Key::End => return None,
-            Key::Likely => frame.shape.and_then(|shape| Some((frame.likely, shape.fields.get(frame.likely)?))),
-            Key::Other(text) => {
+            Key::Likely => frame.next(),
+            Key::Other(text, at) => {
                 let name = text.decoded();
-                let found = frame.shape.and_then(|shape| shape.find(&name, frame.likely, self.mode == Mode::Lenient));
-                frame.place = Place::Key(text);
+                let (likely, lenient) = (usize::from(frame.likely), self.mode == Mode::Lenient);
+                let found = frame.shape.and_then(|shape| shape.find(&name, likely, lenient));
+                frame.place = Place::Key(at);
                 if found.is_none() {
                     // Only what no row describes can repeat unnoticed; rows have their bits.
                     self.extras.push(name);
@@ -198,9 +215,9 @@ impl<'b> Walk<'b> {
             return Some(Expected::Free);
         };
         if matches!(key, Key::Likely) {
-            frame.place = Place::Field(field.name);
+            frame.place = Place::Field(field);
         }
-        frame.likely = index + 1;
+        frame.likely = index as u8 + 1;
         let bit = 1 << index;
         let twice = frame.seen & bit != 0;
         frame.seen |= bit;
@@ -215,16 +232,16 @@ impl<'b> Walk<'b> {
             return Err(Broken { offset: 0, what: "objects nested too deep" });
         }
         let lenient = self.mode == Mode::Lenient;
-        let (mut shape, mut elements) = (None, None);
-        let owner = match expected {
+        let (mut shape, mut elements) = (None, false);
+        let field = match expected {
             Expected::Root => {
                 if is_array {
                     return Err(Broken { offset: 0, what: "no object at the root" });
                 }
                 shape = Some(self.service.shape(self.kind));
-                ""
+                None
             }
-            Expected::Free => "",
+            Expected::Free => None,
             Expected::Field(field) => {
                 let fits = match (field.kind, is_array) {
                     (Kind::Object, false) | (Kind::Objects | Kind::Strings | Kind::Array, true) => true,
@@ -235,11 +252,11 @@ impl<'b> Walk<'b> {
                 if !fits {
                     self.report(Check::Type, value::expected(field.kind), true);
                 } else if is_array {
-                    elements = Some(field).filter(|field| field.kind != Kind::Array);
+                    elements = field.kind != Kind::Array;
                 } else {
                     shape = field.shape;
                 }
-                field.name
+                Some(field)
             }
             Expected::Element(field) => {
                 if is_array || field.kind == Kind::Strings {
@@ -247,30 +264,27 @@ impl<'b> Walk<'b> {
                 } else {
                     shape = field.shape;
                 }
-                field.name
+                Some(field)
             }
         };
         let deep = self.frame.deep;
         let rules = shape.map_or(&[][..], |shape| shape.rules);
         let opened = Frame {
-            place: if is_array { Place::Index(0) } else { Place::Field("") },
-            is_array,
-            first: true,
+            field,
             shape,
-            elements,
-            owner,
-            seen: 0,
-            given: 0,
-            likely: 0,
             extras: self.extras.len(),
             captured: self.captured.len(),
+            is_array,
+            elements,
             captures: deep || !rules.is_empty(),
             deep: deep || rules.iter().any(|rule| rule.is_deep()),
+            ..Frame::AROUND
         };
         self.outer.push(core::mem::replace(&mut self.frame, opened));
         Ok(())
     }
 
+    #[inline]
     fn scalar(&mut self, expected: Expected, scalar: Scalar<'_>, text: Option<&Cow<'b, str>>) -> Result<(), Broken> {
         let (field, is_element) = match expected {
             Expected::Root => return Err(Broken { offset: 0, what: "no object at the root" }),
@@ -332,7 +346,7 @@ impl<'b> Walk<'b> {
             let (depth, index) = (self.outer.len(), index.unwrap_or(0));
             self.captured.push(Captured {
                 depth,
-                owner: self.frame.owner,
+                owner: self.frame.owner(),
                 name: field.name,
                 index,
                 text: text.clone(),
@@ -341,18 +355,19 @@ impl<'b> Walk<'b> {
     }
 
     /// The innermost object or array was read: the walk goes on in the one around it.
-    fn leave(&mut self) -> Frame<'b> {
+    fn leave(&mut self) -> Frame {
         let around = self.outer.pop().unwrap_or(Frame::AROUND);
         core::mem::replace(&mut self.frame, around)
     }
 
-    fn inner_first(&self) -> impl Iterator<Item = &Frame<'b>> {
+    fn inner_first(&self) -> impl Iterator<Item = &Frame> {
         [&self.frame].into_iter().chain(self.outer.iter().rev())
     }
 
     fn close_array(&mut self) {
         let frame = self.leave();
-        let most = frame.elements.filter(|field| field.kind == Kind::Objects).map_or(0, |field| field.most);
+        let field = frame.field.filter(|field| frame.elements && field.kind == Kind::Objects);
+        let most = field.map_or(0, |field| field.most);
         if most > 0 && matches!(frame.place, Place::Index(last) if last >= usize::from(most)) {
             self.report(Check::Items, "has more items than the table allows", true);
         }
@@ -378,7 +393,7 @@ impl<'b> Walk<'b> {
         }
     }
 
-    fn check_rules(&mut self, shape: &'static Shape, frame: &Frame<'b>) {
+    fn check_rules(&mut self, shape: &'static Shape, frame: &Frame) {
         if shape.rules.is_empty() {
             return;
         }
@@ -443,8 +458,8 @@ impl<'b> Walk<'b> {
         for frame in self.outer.iter().chain([&self.frame]).skip(1) {
             pointer.push('/');
             match &frame.place {
-                Place::Field(name) => pointer.push_str(name),
-                Place::Key(key) => pointer.push_str(&escaped(&key.decoded())),
+                Place::Field(field) => pointer.push_str(field.name),
+                Place::Key(at) => pointer.push_str(&escaped(&self.reader.string_at(*at))),
                 Place::Index(index) => pointer.push_str(&index.to_string()),
             }
         }

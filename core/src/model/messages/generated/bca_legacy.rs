@@ -923,11 +923,11 @@ message!(DisbursementNotificationResponse, "bca-legacy", "disbursement-notificat
 pub struct DomesticBeneficiaryRequest {
     /// Code of the bank. *Kode bank.*
     ///
-    /// Mandatory, at most 8 characters.
+    /// Mandatory.
     pub bank_code: Option<String>,
     /// Account number. *Nomor rekening.*
     ///
-    /// Mandatory, at most 34 characters.
+    /// Mandatory.
     pub account_number: Option<String>,
     /// What the table does not have.
     pub others: Object,
@@ -967,7 +967,7 @@ message!(DomesticBeneficiaryResponse, "bca-legacy", "domestic-beneficiary", Resp
 pub struct DomesticTransferRequest {
     /// ID of the transaction. *ID transaksi.*
     ///
-    /// Mandatory, at most 8 characters.
+    /// Mandatory.
     pub transaction_id: Option<String>,
     /// When the transaction happened. *Waktu transaksi.*
     ///
@@ -979,15 +979,15 @@ pub struct DomesticTransferRequest {
     pub source_account_number: Option<String>,
     /// Account number that receives the money. *Nomor rekening penerima.*
     ///
-    /// Mandatory, at most 34 characters.
+    /// Mandatory.
     pub beneficiary_account_number: Option<String>,
     /// Code of the receiving bank. *Kode bank penerima.*
     ///
-    /// Mandatory, at most 8 characters.
+    /// Mandatory.
     pub beneficiary_bank_code: Option<String>,
     /// Name of the beneficiary. *Nama penerima.*
     ///
-    /// Mandatory, at most 35 characters.
+    /// Mandatory.
     pub beneficiary_name: Option<String>,
     /// Amount. *Nominal.*
     ///
@@ -1019,7 +1019,7 @@ pub struct DomesticTransferRequest {
     pub remark2: Option<String>,
     /// Email address of the beneficiary. *Alamat surel penerima.*
     ///
-    /// Optional, at most 50 characters, an email address.
+    /// Optional, an email address.
     pub beneficiary_email: Option<String>,
     /// What the table does not have.
     pub others: Object,
@@ -2692,7 +2692,7 @@ pub struct TransferRequest {
     pub source_account_number: Option<String>,
     /// ID of the transaction. *ID transaksi.*
     ///
-    /// Mandatory, at most 8 characters; unique in the day.
+    /// Mandatory; 8 digits in the sample.
     pub transaction_id: Option<String>,
     /// When the transaction happened. *Waktu transaksi.*
     ///
@@ -2700,7 +2700,7 @@ pub struct TransferRequest {
     pub transaction_date: Option<String>,
     /// Reference number. *Nomor referensi.*
     ///
-    /// Mandatory, at most 30 characters.
+    /// Mandatory.
     pub reference_id: Option<String>,
     /// Currency by ISO 4217. *Mata uang menurut ISO 4217.*
     ///
@@ -2716,11 +2716,11 @@ pub struct TransferRequest {
     pub beneficiary_account_number: Option<String>,
     /// Remark, first line. *Berita, baris pertama.*
     ///
-    /// Optional, at most 18 characters.
+    /// Optional.
     pub remark1: Option<String>,
     /// Remark, second line. *Berita, baris kedua.*
     ///
-    /// Optional, at most 18 characters.
+    /// Optional.
     pub remark2: Option<String>,
     /// What the table does not have.
     pub others: Object,

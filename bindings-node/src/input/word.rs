@@ -1,0 +1,20 @@
+//! Words that stand for one of a few things: the core's own.
+
+use napi::Unknown;
+use paraf::{Direction, Language, MessageKind, Mode, ProgrammingLanguage};
+
+use super::Input;
+use super::text::Text;
+use crate::failure::Failure;
+
+macro_rules! words {
+    ($($word:ty),*) => {
+        $(impl Input for $word {
+            fn read(value: Unknown<'_>, field: &'static str) -> Result<Self, Failure> {
+                Ok(<$word>::parse(&Text::read(value, field)?)?)
+            }
+        })*
+    };
+}
+
+words!(Direction, Language, MessageKind, Mode, ProgrammingLanguage);

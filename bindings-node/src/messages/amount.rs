@@ -1,0 +1,151 @@
+//! Money without floating point.
+
+use napi::bindgen_prelude::{BigInt, ClassInstance, FromNapiValue};
+use napi::{Env, JsValue, Unknown, ValueType};
+use napi_derive::napi;
+
+use crate::failure::{Failure, call};
+use crate::input::Input;
+use crate::input::text::Text;
+
+/// An amount as SNAP writes it: a value with two decimals and a currency of ISO 4217.
+///
+/// It holds hundredths as an integer, so nothing is rounded, and what does not fit (16 digits before the point) is an error. A
+/// `number` is never taken: 0.1 + 0.2 is no amount.
+///
+/// ```js
+/// const total = new Amount('10000.00', 'IDR').add(new Amount('0.10', 'IDR'))
+/// total.value // '10000.10'
+/// JSON.stringify({ amount: total }) // '{"amount":{"value":"10000.10","currency":"IDR"}}'
+/// ```
+#[napi]
+pub struct Amount(paraf::Amount);
+
+/// The two fields of an amount in a message.
+#[napi(object, object_from_js = false)]
+pub struct AmountFields {
+    /// The value with its two decimals.
+    #[napi(readonly)]
+    pub value: String,
+    /// The currency.
+    #[napi(readonly)]
+    pub currency: String,
+}
+
+#[napi]
+impl Amount {
+    /// Takes text such as `10000.00`, digits without needless zeros, a point, two decimals; or a `bigint` of whole units.
+    ///
+    /// Throws `invalid-argument`.
+    #[napi(constructor, ts_args_type = "value: string | bigint, currency: string")]
+    pub fn new(env: Env, value: Unknown<'_>, currency: Unknown<'_>) -> napi::Result<Self> {
+        call(&env, || {
+            let currency = Text::read(currency, CURRENCY)?;
+            Ok(Amount(match value.get_type()? {
+                ValueType::BigInt => paraf::Amount::parse_lenient(&whole(&value)?.to_string(), &currency)?,
+                ValueType::String => paraf::Amount::parse(&Text::read(value, VALUE)?, &currency)?,
+                _ => return Err(Failure::argument(VALUE, "is neither a string nor a bigint")),
+            }))
+        })
+    }
+
+    /// Reads what providers send in practice too: no decimals, one, or leading zeros.
+    ///
+    /// Throws `invalid-argument`.
+    #[napi(factory, ts_args_type = "value: string, currency: string")]
+    pub fn parse_lenient(env: Env, value: Unknown<'_>, currency: Unknown<'_>) -> napi::Result<Self> {
+        call(&env, || {
+            let (value, currency) = (Text::read(value, VALUE)?, Text::read(currency, CURRENCY)?);
+            Ok(Amount(paraf::Amount::parse_lenient(&value, &currency)?))
+        })
+    }
+
+    /// From hundredths: 1000000n is 10000.00.
+    ///
+    /// Throws `invalid-argument`.
+    #[napi(factory, ts_args_type = "hundredths: bigint, currency: string")]
+    pub fn from_hundredths(env: Env, hundredths: Unknown<'_>, currency: Unknown<'_>) -> napi::Result<Self> {
+        call(&env, || {
+            let currency = Text::read(currency, CURRENCY)?;
+            if hundredths.get_type()? != ValueType::BigInt {
+                return Err(Failure::argument("hundredths", "is not a bigint"));
+            }
+            Ok(Amount(paraf::Amount::from_hundredths(whole(&hundredths)?, &currency)?))
+        })
+    }
+
+    /// The value with its two decimals.
+    #[napi(getter)]
+    pub fn value(&self) -> String {
+        self.0.value()
+    }
+
+    /// The currency.
+    #[napi(getter)]
+    pub fn currency(&self) -> &str {
+        self.0.currency()
+    }
+
+    /// The amount in hundredths.
+    #[napi(getter, ts_return_type = "bigint")]
+    pub fn hundredths(&self) -> BigInt {
+        BigInt::from(self.0.hundredths())
+    }
+
+    /// The sum.
+    ///
+    /// Throws `invalid-argument` for two currencies, and for a sum that has no room.
+    #[napi(ts_args_type = "other: Amount")]
+    pub fn add(&self, env: Env, other: Unknown<'_>) -> napi::Result<Amount> {
+        call(&env, || Ok(Amount(self.0.checked_add(&Amount::read(&env, other)?)?)))
+    }
+
+    /// The difference.
+    ///
+    /// Throws as `add`.
+    #[napi(ts_args_type = "other: Amount")]
+    pub fn subtract(&self, env: Env, other: Unknown<'_>) -> napi::Result<Amount> {
+        call(&env, || Ok(Amount(self.0.checked_sub(&Amount::read(&env, other)?)?)))
+    }
+
+    /// Less than zero where this is less than `other`, zero where they are equal, more than zero where it is more: for `sort`.
+    ///
+    /// Throws `invalid-argument` for two currencies.
+    #[napi(ts_args_type = "other: Amount")]
+    pub fn compare(&self, env: Env, other: Unknown<'_>) -> napi::Result<i32> {
+        call(&env, || Ok(self.0.checked_cmp(&Amount::read(&env, other)?)? as i32))
+    }
+
+    /// For logs: value and currency.
+    #[napi(js_name = "toString")]
+    pub fn describe(&self) -> String {
+        self.0.to_string()
+    }
+
+    /// As it stands in a message.
+    #[napi(js_name = "toJSON")]
+    pub fn json(&self) -> AmountFields {
+        AmountFields { value: self.0.value(), currency: self.0.currency().to_owned() }
+    }
+
+    fn read(env: &Env, value: Unknown<'_>) -> Result<paraf::Amount, Failure> {
+        // SAFETY: the value belongs to this environment; one that is no `Amount` is an error.
+        match unsafe { ClassInstance::<Amount>::from_napi_value(env.raw(), value.raw()) } {
+            Ok(amount) => Ok(amount.0),
+            Err(_) => Err(Failure::argument("other", "is not an Amount")),
+        }
+    }
+}
+
+const VALUE: &str = "amount.value";
+const CURRENCY: &str = "amount.currency";
+
+/// A `bigint` that has room.
+fn whole(value: &Unknown<'_>) -> Result<i64, Failure> {
+    // SAFETY: callers look at the type first, and a mismatch would be an error of Node-API.
+    let (whole, lossless) = unsafe { value.cast::<BigInt>() }?.get_i64();
+    if !lossless {
+        return Err(Failure::argument(VALUE, "has more than 16 digits before the point"));
+    }
+    Ok(whole)
+}

@@ -1,0 +1,210 @@
+// Services, messages, response codes, and what goes into messages.
+
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { inspect } from 'node:util'
+import * as paraf from 'paraf'
+
+const { Amount, EsbCode, ResponseCode, StatementWindow, VirtualAccountNumber, decidePayment, statementWindows, validate } = paraf
+
+const TRANSFER = {
+  partnerReferenceNo: '2020102900000000000001',
+  amount: { value: '10000.00', currency: 'IDR' },
+  beneficiaryAccountNo: '888801000157508',
+  sourceAccountNo: '888801000157610',
+  transactionDate: '2022-04-21T17:34:52+07:00',
+}
+const invalid = (field) => ({ name: 'ParafError', code: 'invalid-argument', ...(field === undefined ? {} : { field }) })
+
+test('a service of a provider, and one that it has from the standard', () => {
+  const inquiry = paraf.service('24', 'bca')
+  assert.deepEqual(
+    [inquiry.id, inquiry.code, inquiry.method, inquiry.path, inquiry.direction, inquiry.profile],
+    ['24', '24', 'POST', '/openapi/v1.0/transfer-va/inquiry', 'to-partner', 'bca'],
+  )
+  assert.ok(inquiry.name.length > 0 && inquiry.nameId.length > 0)
+  assert.equal(paraf.service('24').profile, 'snap')
+  assert.throws(() => paraf.service('99'), invalid('service'))
+  assert.throws(() => paraf.service(24), invalid('service'))
+})
+
+test('the services of a profile', () => {
+  const all = paraf.services()
+  assert.equal(all.length, 81)
+  const own = paraf.services('bca').filter(({ profile }) => profile === 'bca')
+  assert.ok(own.some(({ channelId }) => channelId !== undefined))
+  assert.ok(own.some(({ externalIdLength }) => externalIdLength > 0))
+  assert.ok(own.some(({ partnerIdLength }) => partnerIdLength?.length === 2))
+  for (const { id } of own) assert.deepEqual(paraf.service(id, 'bca'), own.find((service) => service.id === id))
+})
+
+test('the service of a URL', () => {
+  const url = 'https://sandbox.bca.co.id/openapi/shared-biller/v1.0/transfer-va/status'
+  assert.equal(paraf.serviceOf(url, 'bca').id, '26-shared-biller')
+  assert.equal(paraf.serviceOf('/partner/v1.0/transfer-va/inquiry?x=1').id, '24')
+  assert.equal(paraf.serviceOf('/none'), undefined)
+  assert.throws(() => paraf.serviceOf('/\uD800'), { code: 'invalid-url' })
+})
+
+test('a good message has no violation, and every wrong field one', () => {
+  assert.deepEqual(validate('17', JSON.stringify(TRANSFER)), [])
+  const wrong = { ...TRANSFER, amount: { value: '10000', currency: 'IDR' }, sourceAccountNo: '' }
+  const violations = validate('17', Buffer.from(JSON.stringify(wrong)))
+  assert.deepEqual(violations.map(({ rule, pointer, responseCode }) => [rule, pointer, responseCode]), [
+    ['format', '/amount/value', '4001701'],
+    ['missing', '/sourceAccountNo', '4001702'],
+  ])
+  assert.equal(violations[0].responseMessage, 'Invalid Field Format [amount.value]')
+  assert.match(violations[0].message, /2 decimals/)
+})
+
+test('a message is read as it is told to be', () => {
+  const wrong = JSON.stringify({ ...TRANSFER, amount: { value: '10000', currency: 'IDR' } })
+  assert.deepEqual(validate('17', wrong, { mode: 'lenient' }), [])
+  assert.equal(validate('17', wrong, { mode: 'strict' }).length, 1)
+  const answer = '{"responseCode":"2001700","responseMessage":"Successful"}'
+  assert.ok(validate('17', answer, { direction: 'response' }).every(({ pointer }) => !pointer.startsWith('/amount/value')))
+  assert.equal(validate('17', '[', { profile: 'bca' })[0].rule, 'malformed-json')
+  for (const options of [{ mode: 'loose' }, { direction: 'to-partner' }, { profile: 1 }, { modus: 'strict' }]) {
+    assert.throws(() => validate('17', '{}', options), invalid(Object.keys(options)[0]))
+  }
+  assert.throws(() => validate('99', '{}'), invalid('service'))
+  assert.throws(() => validate('17', {}), invalid('body'))
+  assert.throws(() => validate('17', '"\uD800"'), { code: 'invalid-body' })
+})
+
+test('a response code, taken apart', () => {
+  const code = new ResponseCode('5041700')
+  assert.deepEqual([code.httpStatus, code.serviceCode, code.caseCode], [504, '17', '00'])
+  assert.deepEqual([code.category, code.outcome, code.advice, code.statusService], ['system', 'unknown', 'ask-status', '36'])
+  assert.equal(new ResponseCode('2007300').statusService, undefined)
+  assert.equal(String(ResponseCode.build(200, 'US', '00')), '200US00')
+  assert.equal(JSON.stringify({ responseCode: code }), '{"responseCode":"5041700"}')
+  assert.equal(inspect(code), 'ResponseCode(5041700)')
+})
+
+test('404xx18 differs by service', () => {
+  assert.equal(new ResponseCode('4041718').outcome, 'done')
+  assert.equal(new ResponseCode('4045418').outcome, 'failed')
+})
+
+test('the message of a response code, and what a provider means by one', () => {
+  const code = new ResponseCode('4001701')
+  assert.equal(code.message('amount.value'), 'Invalid Field Format [amount.value]')
+  assert.equal(code.message(), 'Invalid Field Format')
+  assert.equal(new ResponseCode('4991799').message(), undefined)
+  const printed = new ResponseCode('4013200')
+  assert.equal(String(printed.asMeant('Invalid token (B2B)', 'bca')), '4013201')
+  assert.equal(String(printed.asMeant('Invalid token (B2B)', 'snap')), '4013200')
+})
+
+test('what is no response code', () => {
+  for (const text of ['', '401240', '40124000', '4O12400', '401é00', 4012400]) assert.throws(() => new ResponseCode(text), invalid('response_code'))
+  for (const parts of [[99, '24', '00'], [200, '2', '00'], [200, '24', 'A0'], [70000, '24', '00'], ['200', '24', '00']]) {
+    assert.throws(() => ResponseCode.build(...parts), invalid())
+  }
+})
+
+test('amounts lose nothing', () => {
+  const total = new Amount('10000.00', 'IDR').add(new Amount('0.10', 'IDR'))
+  assert.deepEqual([total.value, total.currency, total.hundredths], ['10000.10', 'IDR', 1000010n])
+  assert.equal(total.subtract(new Amount(10000n, 'IDR')).value, '0.10')
+  assert.equal(Amount.fromHundredths(-5n, 'USD').value, '-0.05')
+  assert.equal(Amount.parseLenient('010000', 'IDR').value, '10000.00')
+  assert.equal(JSON.stringify({ amount: total }), '{"amount":{"value":"10000.10","currency":"IDR"}}')
+  assert.deepEqual([String(total), inspect(total)], ['10000.10 IDR', 'Amount(10000.10 IDR)'])
+  const sorted = ['3.00', '1.00', '2.00'].map((value) => new Amount(value, 'IDR')).sort((one, two) => one.compare(two))
+  assert.deepEqual(sorted.map(({ value }) => value), ['1.00', '2.00', '3.00'])
+})
+
+test('what is no amount', () => {
+  for (const value of [1, 0.1, '10000', '1.000', '01.00', '-0.00', '1e3', '', null, 10n ** 16n, 2n ** 64n]) {
+    assert.throws(() => new Amount(value, 'IDR'), invalid('amount.value'), String(value))
+  }
+  for (const currency of ['idr', 'RP', '', undefined]) assert.throws(() => new Amount('1.00', currency), invalid('amount.currency'))
+  const one = new Amount('1.00', 'IDR')
+  for (const other of [new Amount('1.00', 'USD'), '1.00', undefined, {}]) {
+    for (const method of ['add', 'subtract', 'compare']) assert.throws(() => one[method](other), invalid())
+  }
+  assert.throws(() => new Amount('9999999999999999.99', 'IDR').add(one), invalid('amount.value'))
+  assert.throws(() => Amount.fromHundredths(100, 'IDR'), invalid('hundredths'))
+})
+
+test('virtual-account numbers', () => {
+  const number = new VirtualAccountNumber('12345', '123456789012345678')
+  assert.deepEqual([number.partnerServiceId, number.customerNo], ['   12345', '123456789012345678'])
+  assert.equal(String(number), '   12345123456789012345678')
+  assert.equal(JSON.stringify({ virtualAccountNo: number }), '{"virtualAccountNo":"   12345123456789012345678"}')
+  for (const same of [
+    VirtualAccountNumber.split('   12345123456789012345678'),
+    VirtualAccountNumber.splitAfter('12345', '12345123456789012345678'),
+    VirtualAccountNumber.splitAfter('   12345', '   12345123456789012345678'),
+  ]) {
+    assert.equal(String(same), String(number))
+  }
+  for (const parts of [['', '1'], ['123456789', '1'], ['12345', ''], ['12345', '1 2'], [12345, '1']]) {
+    assert.throws(() => new VirtualAccountNumber(...parts), invalid())
+  }
+  assert.throws(() => VirtualAccountNumber.split('   12345'), invalid())
+  assert.throws(() => VirtualAccountNumber.splitAfter('12345', '54321'), invalid())
+})
+
+test('a payment that comes again is booked once', () => {
+  const first = { externalId: '1', paymentRequestId: 'A', status: '00' }
+  assert.deepEqual(decidePayment('1', 'A'), { decision: 'book' })
+  assert.deepEqual(decidePayment('2', 'B', first), { decision: 'book' })
+  assert.deepEqual(decidePayment('1', 'A', first), { decision: 'repeat', responseCode: '4042518', status: '00' })
+  assert.deepEqual(decidePayment('1', 'B', first), { decision: 'conflict', responseCode: '4092500', status: '01' })
+  assert.deepEqual(decidePayment('1', 'B', null), { decision: 'book' })
+  for (const field of Object.keys(first)) assert.throws(() => decidePayment('1', 'A', { ...first, [field]: undefined }), invalid())
+  assert.throws(() => decidePayment('1', 'A', { ...first, extra: 1 }), invalid('extra'))
+  assert.throws(() => decidePayment(1, 'A'), invalid('external_id'))
+})
+
+test('statement windows', () => {
+  const windows = statementWindows('2022-01-01', '2022-02-10')
+  assert.ok(windows.every((window) => window instanceof StatementWindow))
+  assert.deepEqual(windows.map(({ fromDateTime, toDateTime }) => [fromDateTime, toDateTime]), [
+    ['2022-01-01T00:00:00+07:00', '2022-01-31T00:00:00+07:00'],
+    ['2022-02-01T00:00:00+07:00', '2022-02-10T00:00:00+07:00'],
+  ])
+  const [early, late] = windows[1].halves()
+  assert.deepEqual([early.toDateTime, late.fromDateTime], ['2022-02-05T00:00:00+07:00', '2022-02-06T00:00:00+07:00'])
+  assert.equal(statementWindows('2022-01-01', '2022-01-01')[0].halves(), undefined)
+  for (const days of [['2022-02-30', '2022-03-01'], ['2022-02-01', '2022-01-01'], ['2000-01-01', '2022-01-01'], [new Date(), '2022-01-01']]) {
+    assert.throws(() => statementWindows(...days), invalid())
+  }
+})
+
+test('numbers that a caller makes up', () => {
+  for (const [service, profile] of [['17', 'snap'], ['17', 'bca'], ['15', 'bca']]) {
+    const ids = new Set(Array.from({ length: 20 }, () => paraf.newExternalId(service, profile)))
+    assert.equal(ids.size, 20)
+    for (const id of ids) assert.match(id, /^\d{1,32}$/)
+    assert.match(paraf.newPartnerReferenceNo(service, profile), /^\d{22}$/)
+  }
+  assert.throws(() => paraf.newExternalId('99'), invalid('service'))
+  assert.throws(() => paraf.newPartnerReferenceNo('73'), invalid('service'))
+  const [legacy] = paraf.services('bca-legacy')
+  assert.throws(() => paraf.newExternalId(legacy.id, 'bca-legacy'), { code: 'unsupported-by-profile', field: 'external_id' })
+})
+
+test('a transfer carries the reference of its inquiry', () => {
+  const body = (partnerReferenceNo) => JSON.stringify({ partnerReferenceNo })
+  assert.equal(paraf.validateReference('17', body('1'), Buffer.from(body('1')), 'bca'), undefined)
+  const { rule, pointer } = paraf.validateReference('17', body('1'), body('2'), 'bca')
+  assert.deepEqual([rule, pointer], ['reference', '/partnerReferenceNo'])
+  assert.throws(() => paraf.validateReference('99', '{}', '{}'), invalid('service'))
+  assert.throws(() => paraf.validateReference('17', {}, '{}'), invalid('body'))
+})
+
+test('codes of BCA before SNAP', () => {
+  const code = new EsbCode('ESB-14-023')
+  assert.deepEqual([code.outcome, code.advice, typeof code.httpStatus], ['unknown', 'ask-status', 'number'])
+  assert.equal(new EsbCode('ESB-99-009').english('Amount'), 'Missing mandatory field Amount')
+  assert.ok(new EsbCode('ESB-99-009').indonesian('Amount').includes('Amount'))
+  const unlisted = new EsbCode('ESB-00-000')
+  assert.deepEqual([unlisted.httpStatus, unlisted.english(), unlisted.indonesian()], [undefined, undefined, undefined])
+  assert.deepEqual([String(code), JSON.stringify(code), inspect(code)], ['ESB-14-023', '"ESB-14-023"', 'EsbCode(ESB-14-023)'])
+  for (const text of ['', 'esb-14-023', 'ESB--1', 'ESB-14-023-0000', 14023]) assert.throws(() => new EsbCode(text), invalid('ErrorCode'))
+})

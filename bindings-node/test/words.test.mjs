@@ -1,0 +1,38 @@
+// The unions of words in lib/words.d.ts are the core's enumerations, none forgotten.
+
+import assert from 'node:assert/strict'
+import { readFileSync } from 'node:fs'
+import { test } from 'node:test'
+
+const read = (path) => readFileSync(new URL(`../../${path}`, import.meta.url), 'utf8')
+const declared = read('bindings-node/lib/words.d.ts')
+
+// The words of `=> "word",` in the first `as_str` behind an enumeration's name.
+function wordsOf(path, name) {
+  const source = read(path)
+  const [body] = source.slice(source.indexOf(`impl ${name} {`)).match(/fn as_str[^]*?\n    }\n/)
+  return [...body.matchAll(/=> "([^"]+)"/g)].map(([, word]) => word)
+}
+
+const ENUMERATIONS = {
+  Direction: () => wordsOf('core/src/profile/mod.rs', 'Direction'),
+  Language: () => wordsOf('core/src/diagnose/mistakes.rs', 'Language'),
+  ProgrammingLanguage: () => wordsOf('core/src/diagnose/mistakes.rs', 'ProgrammingLanguage'),
+  Part: () => wordsOf('core/src/diagnose/finding.rs', 'Part'),
+  Rule: () => [...read('core/src/model/validate/violation.rs').matchAll(/^ {4}\w+ = "([^"]+)";$/gm)].map(([, word]) => word),
+  Category: () => wordsOf('core/src/model/meaning.rs', 'Category'),
+  Outcome: () => wordsOf('core/src/model/meaning.rs', 'Outcome'),
+  Advice: () => wordsOf('core/src/model/meaning.rs', 'Advice'),
+}
+
+test('every union is an enumeration', () => {
+  assert.deepEqual([...declared.matchAll(/^export type (\w+)/gm)].map(([, name]) => name), Object.keys(ENUMERATIONS))
+})
+
+for (const [name, words] of Object.entries(ENUMERATIONS)) {
+  test(name, () => {
+    const [, union] = new RegExp(`^export type ${name} =([^]*?)(?:\n\n|\n$)`, 'm').exec(declared)
+    assert.deepEqual([...union.matchAll(/'([^']+)'/g)].map(([, word]) => word), words())
+    assert.ok(words().length > 1)
+  })
+}

@@ -1,0 +1,120 @@
+// What the page asks the engine, and what it answers: plain values, as they pass between the two.
+
+import type { Diagnosis as ParafDiagnosis, Trace as ParafTrace } from 'paraf-wasm';
+import type { Language } from '../locale/index.js';
+
+export type { Advisory, Difference, Finding } from 'paraf-wasm';
+
+export type Header = readonly [name: string, value: string];
+
+export interface Request {
+  readonly method: string;
+  readonly url: string;
+  readonly headers: readonly Header[];
+  readonly body: Uint8Array;
+}
+
+export interface Captured extends Request {
+  readonly responseCode?: string | undefined;
+  readonly responseMessage?: string | undefined;
+}
+
+export type Direction = 'to-provider' | 'to-partner';
+
+/** As much of the credential as was given; nothing for what was left empty. */
+export interface Credential {
+  readonly clientKey?: string | undefined;
+  readonly clientSecret?: string | undefined;
+  readonly otherSecret?: string | undefined;
+  readonly apiKey?: string | undefined;
+  readonly apiSecret?: string | undefined;
+  readonly accessToken?: string | undefined;
+  readonly privateKey?: Uint8Array | undefined;
+  readonly publicKeys: readonly Uint8Array[];
+}
+
+/** What is known around the request. */
+export interface Around {
+  readonly responseCode?: string | undefined;
+  readonly responseMessage?: string | undefined;
+  readonly now?: string | undefined;
+  readonly tokenIssuedAt?: string | undefined;
+  readonly hashedBody?: string | undefined;
+}
+
+export interface Case {
+  readonly profile: string;
+  readonly direction: Direction;
+  readonly credential: Credential;
+  readonly around: Around;
+}
+
+export interface Failure {
+  readonly code: string;
+  readonly field: string;
+  readonly message: string;
+  readonly offset?: number | undefined;
+}
+
+/** As paraf explains it; `revealed` is the exact string-to-sign. */
+export type Trace = Pick<
+  ParafTrace,
+  | 'algorithm'
+  | 'encoding'
+  | 'method'
+  | 'endpointUrl'
+  | 'timestamp'
+  | 'body'
+  | 'removed'
+  | 'bodyDigest'
+  | 'template'
+  | 'stringToSign'
+  | 'segments'
+  | 'signature'
+  | 'headers'
+> & { readonly revealed: string };
+
+export type Diagnosis = Pick<ParafDiagnosis, 'matched' | 'findings' | 'advisories' | 'heldFixed' | 'tried' | 'stoppedEarly'> & {
+  /** There was a secret, or for RSA a key, to check the signature with. */
+  readonly isChecked: boolean;
+};
+
+export interface Analysis {
+  readonly trace: Trace | Failure;
+  readonly diagnosis: Diagnosis | Failure;
+}
+
+export interface ProfileInfo {
+  readonly name: string;
+  readonly title: string;
+  /** The rules that differ from the profile's base, or that have a source: path, value, where it is written. */
+  readonly rules: readonly { readonly path: string; readonly value?: string | undefined; readonly source?: string | undefined }[];
+}
+
+export interface KeyInfo {
+  readonly kind: 'private' | 'public';
+  readonly format: string;
+  readonly bits: number;
+}
+
+/** By the name of the question: what is given with it, and what is answered. */
+export interface Questions {
+  about: { given: undefined; answer: { version: string; profiles: ProfileInfo[] } };
+  capture: { given: string; answer: Captured[] };
+  key: { given: Uint8Array; answer: KeyInfo };
+  analyse: { given: { requests: Request[]; case: Case; language: Language }; answer: Analysis[] };
+}
+
+export type Kind = keyof Questions;
+export interface Asked<K extends Kind = Kind> {
+  readonly number: number;
+  readonly kind: K;
+  readonly given: Questions[K]['given'];
+}
+export interface Answered {
+  readonly number: number;
+  readonly answer?: unknown;
+  readonly failure?: Failure;
+}
+
+export const isFailure = (value: object): value is Failure => 'code' in value && 'message' in value;

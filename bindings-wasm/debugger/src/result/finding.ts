@@ -1,0 +1,50 @@
+// A finding: what was done, what differs, and how to mend it.
+
+import type { ProgrammingLanguage } from 'paraf-wasm';
+import type { Advisory, Difference, Finding } from '../engine/messages.js';
+import { t, word } from '../locale/index.js';
+import { h } from '../page/dom.js';
+import { marked } from './text.js';
+
+export function finding(found: Finding, programmingLanguage: string): HTMLElement {
+  const code = found.code[programmingLanguage as ProgrammingLanguage];
+  return h(
+    'article',
+    { class: 'card finding' },
+    h('header', {}, h('h3', {}, prose(found.title)), h('p', { class: 'rows' }, ...found.changes.map((row) => h('span', { class: 'tag mono' }, row)))),
+    h('p', {}, prose(found.explanation)),
+    ...found.differences.map(difference),
+    h('h4', {}, t('mend')),
+    h('p', {}, prose(found.mend)),
+    code === undefined ? Object.keys(found.code).length > 0 && h('p', { class: 'hint' }, t('no-code')) : h('pre', { class: 'text code', tabindex: '0' }, code),
+  );
+}
+
+/** paraf cuts texts so many bytes behind their first difference. */
+const CUT = 60;
+
+function difference({ part, right, signed, offset, mark }: Difference): HTMLElement {
+  const isCut = Math.min(right.length, signed.length) >= mark + CUT;
+  const shown = (text: string, other: string): HTMLElement =>
+    h('dd', { class: 'mono' }, ...(text === '' ? [h('em', {}, t('empty'))] : [offset > mark && '…', ...marked(text, other, isCut)]));
+  return h(
+    'dl',
+    { class: 'difference' },
+    h('div', { class: 'part' }, h('dt', {}, t('differs-in')), h('dd', {}, word('part', part), offset > 0 && h('span', { class: 'count' }, ` ${t('at-byte', { n: offset })}`))),
+    h('div', { class: 'signed' }, h('dt', {}, t('signed')), shown(signed, right)),
+    h('div', { class: 'right' }, h('dt', {}, t('right')), shown(right, signed)),
+  );
+}
+
+export function advisories(list: readonly Advisory[]): HTMLElement | undefined {
+  if (list.length === 0) return undefined;
+  const items = list.map(({ title, detail, explanation, mend }) =>
+    h('li', { class: 'card advisory' }, h('h3', {}, prose(title)), h('p', {}, prose(explanation)), h('p', {}, prose(mend)), detail !== '' && h('p', { class: 'detail mono', lang: 'en' }, detail)),
+  );
+  return h('section', { class: 'advisories', 'aria-label': t('advisories') }, h('h2', {}, t('advisories')), h('ul', {}, ...items));
+}
+
+/** paraf's texts put code between backquotes. */
+function prose(text: string): HTMLElement {
+  return h('span', {}, ...text.split('`').map((piece, n) => (n % 2 === 1 ? h('code', {}, piece) : piece)));
+}

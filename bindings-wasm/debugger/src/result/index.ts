@@ -1,0 +1,60 @@
+// The right half of the page: the drawing, the verdict, what was found, every stage.
+
+import type { Analysis, Request } from '../engine/messages.js';
+import { isFailure } from '../engine/messages.js';
+import { t, word, type Key } from '../locale/index.js';
+import { find, h, type Child } from '../page/dom.js';
+import { advisories, finding } from './finding.js';
+import { map } from './map.js';
+import { firstDifference, shownOf, stages } from './stages.js';
+import { searched, verdict, verdictOf } from './verdict.js';
+
+/** Shows one request. */
+export function showOne(request: Request, analysis: Analysis, programmingLanguage: string): void {
+  const { trace, diagnosis } = analysis;
+  find('#verdict').replaceChildren(verdict(analysis));
+  find('#result').replaceChildren(
+    ...present([
+      !isFailure(trace) && map(trace, isFailure(diagnosis) ? undefined : diagnosis),
+      ...outcome(analysis, programmingLanguage),
+      stages([shownOf('', request, analysis)]),
+    ]),
+  );
+}
+
+/** Shows two, side by side. */
+export function showTwo(titles: readonly [string, string], requests: readonly Request[], analyses: readonly Analysis[], programmingLanguage: string): void {
+  const [left, right] = analyses.map(({ trace }) => (isFailure(trace) ? undefined : trace));
+  const first = left && right && firstDifference(left, right);
+  const headline = !left || !right ? t('compare-incomplete') : first === undefined ? t('compare-same') : t('compare-differs', { stage: t(`stage-${first}` as Key) });
+  find('#verdict').replaceChildren(h('div', { class: `verdict ${first === undefined ? 'unchecked' : 'unexplained'}` }, h('span', { class: 'sign', 'aria-hidden': 'true' }, '⇄'), h('div', {}, h('p', { class: 'headline' }, headline))));
+  const columns = (draw: (analysis: Analysis) => HTMLElement[]): HTMLElement =>
+    h('div', { class: 'columns' }, ...analyses.map((analysis, n) => h('section', { class: 'column' }, h('h2', {}, titles[n]), ...orNothing(draw(analysis)))));
+  const sides = requests.flatMap((request, n) => (analyses[n] ? [shownOf(titles[n] ?? '', request, analyses[n])] : []));
+  find('#result').replaceChildren(
+    columns((analysis) => [verdict(analysis)]),
+    stages(sides),
+    columns((analysis) => outcome(analysis, programmingLanguage)),
+  );
+}
+
+function outcome({ diagnosis }: Analysis, programmingLanguage: string): HTMLElement[] {
+  if (isFailure(diagnosis)) return [];
+  return present([
+    ...diagnosis.findings.map((found) => finding(found, programmingLanguage)),
+    verdictOf(diagnosis) === 'unexplained' && searched(diagnosis),
+    advisories(diagnosis.advisories.filter(({ title }) => !diagnosis.findings.some((found) => found.title.includes(title)))),
+  ]) as HTMLElement[];
+}
+
+const orNothing = (drawn: HTMLElement[]): HTMLElement[] => (drawn.length > 0 ? drawn : [h('p', { class: 'hint' }, t('nothing-more'))]);
+
+const present = (children: readonly Child[]): Node[] => children.filter((child) => child instanceof Node);
+
+/** What the bar at the foot of a small screen says. */
+export function gist(analyses: readonly Analysis[]): string {
+  const [{ diagnosis } = { diagnosis: undefined }] = analyses;
+  if (analyses.length !== 1 || diagnosis === undefined || isFailure(diagnosis)) return t('peek');
+  const [found] = diagnosis.findings;
+  return found ? found.title.replaceAll('`', '') : word('end', verdictOf(diagnosis));
+}

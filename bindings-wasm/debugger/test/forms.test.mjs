@@ -1,0 +1,145 @@
+// Every way in: pasted, opened, dropped, typed.
+
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { test } from 'node:test';
+import { examples } from '../examples.mjs';
+import { onPage, openExample, paste, rows, verdict } from './page.mjs';
+
+const example = (id) => examples.find((one) => one.id === id);
+const key = (name) => ({ name, mimeType: 'application/x-pem-file', buffer: readFileSync(new URL(`../../../vectors/keys/${name}`, import.meta.url)) });
+const SECRET = '[data-credential=clientSecret]';
+
+for (const [form, id] of Object.entries({ 'a curl command': 'php-slash', 'a raw HTTP request': 'bearer', 'a HAR': 'hex' })) {
+  test(`${form}, pasted, and the secret typed: the mistake is named`, () =>
+    onPage({}, async (page) => {
+      const { paste: [text], credential, expect } = example(id);
+      await paste(page, '.paste', text);
+      await verdict(page, 'unchecked');
+      assert.match(await page.innerText('.note'), /^Read: POST /);
+      assert.equal(await page.inputValue('.paste'), '', 'the pasted text, with its token, is gone from sight');
+      await page.locator(SECRET).pressSequentially(credential.clientSecret);
+      await verdict(page, 'found');
+      assert.deepEqual(await rows(page), expect);
+    }));
+}
+
+test('fields, typed one by one, answer as they are typed', () =>
+  onPage({}, async (page) => {
+    const { paste: [text], credential } = example('matched');
+    const { request } = JSON.parse(text).log.entries[0];
+    await page.click('.request summary');
+    await page.fill('.url input', request.url);
+    await verdict(page, 'incomplete');
+    await page.fill('.body textarea', request.postData.text);
+    for (const [n, { name, value }] of request.headers.entries()) {
+      if (n >= 3) await page.click('.add');
+      await page.locator('.headers .name').nth(n).fill(name);
+      await page.locator('.headers .name').nth(n).press('Tab');
+      await page.locator('.headers .value').nth(n).fill(value);
+    }
+    await verdict(page, 'unchecked');
+    await page.fill(SECRET, credential.clientSecret);
+    await verdict(page, 'matched');
+    await page.locator('.body textarea').press('End');
+    await page.locator('.body textarea').press('Backspace');
+    await page.locator('.body textarea').pressSequentially(' ,"more":1}');
+    await verdict(page, 'unexplained');
+  }));
+
+test('a HAR with several requests lets one be chosen', () =>
+  onPage({}, async (page) => {
+    const har = JSON.parse(example('hex').paste[0]);
+    const other = structuredClone(har.log.entries[0]);
+    other.request.url = 'https://api.bank.example/openapi/v1.0/transfer-va/payment';
+    har.log.entries.push(other);
+    await paste(page, '.paste', JSON.stringify(har));
+    await page.selectOption('.entries select', { index: 1 });
+    await page.waitForFunction(() => document.querySelector('.url input').value.endsWith('/payment'));
+  }));
+
+test('the answer that a HAR holds is taken along', () =>
+  onPage({}, async (page) => {
+    await paste(page, '.paste', example('hex').paste[0]);
+    await verdict(page, 'unchecked');
+    assert.equal(await page.inputValue('[data-around=responseCode]'), '4012400');
+    assert.equal(await page.inputValue('[data-around=responseMessage]'), 'Unauthorized. [Signature]');
+  }));
+
+test('a request is opened from a file', () =>
+  onPage({}, async (page) => {
+    const { paste: [text] } = example('bearer');
+    await page.setInputFiles('.side input[type=file]', { name: 'refused.http', mimeType: 'text/plain', buffer: Buffer.from(text) });
+    await verdict(page, 'unchecked');
+    assert.equal(await page.inputValue('.url input'), '/openapi/v1.0/balance-inquiry');
+  }));
+
+test('a body keeps its bytes: CR LF and a byte order mark come through', () =>
+  onPage({}, async (page) => {
+    await openExample(page, 'broken');
+    assert.match(await page.innerText('#stage-body'), /byte order mark/);
+    await page.click('#clear');
+    const { paste: [text], credential } = example('pretty');
+    const [head, body] = text.split('\n\n');
+    await page.fill(SECRET, credential.clientSecret);
+    await paste(page, '.paste', `${head}\n\n${body.replaceAll('\n', '\r\n')}`);
+    await page.waitForSelector('#stage-body del');
+    assert.match(await page.innerText('#stage-body del >> nth=0'), /␍⏎/);
+  }));
+
+test('what cannot be read stays, with the reason', () =>
+  onPage({}, async (page) => {
+    await paste(page, '.paste', 'this is no request');
+    await page.waitForSelector('.side .problem:not(:empty)');
+    assert.equal(await page.inputValue('.paste'), 'this is no request');
+  }));
+
+test('a typed request is left alone until Ctrl+Enter', () =>
+  onPage({}, async (page) => {
+    const [text] = example('bearer').paste;
+    await page.focus('.paste');
+    await page.keyboard.type('GET /v1.0/x HTTP/1.1');
+    assert.equal(await page.innerText('.side .problem'), '');
+    await page.evaluate((whole) => {
+      document.querySelector('.paste').value = whole;
+    }, text);
+    await page.keyboard.press('Control+Enter');
+    await verdict(page, 'unchecked');
+  }));
+
+test('key files: a public key, a private key, a certificate, and one that is none', () =>
+  onPage({}, async (page) => {
+    const { paste: [text], expect } = example('rsa-text');
+    await paste(page, '.paste', text);
+    await verdict(page, 'unchecked');
+    await page.setInputFiles('#keys input[type=file]', key('rsa-2048-certificate.pem'));
+    await verdict(page, 'found');
+    assert.deepEqual(await rows(page), expect);
+    assert.match(await page.innerText('.keys li'), /rsa-2048-certificate\.pem.*public key · 2,048 bits · x509/s);
+    await page.click('.keys button');
+    await verdict(page, 'unchecked');
+    await page.setInputFiles('#keys input[type=file]', key('rsa-2048.pem'));
+    await verdict(page, 'found');
+    assert.match(await page.innerText('.keys li'), /private key/);
+    await page.setInputFiles('#keys input[type=file]', key('ec-p256.pem'));
+    await page.waitForSelector('.keys li.unreadable');
+    assert.notEqual(await page.innerText('#keys .problem'), '');
+  }));
+
+test('another provider, another verdict; its differences and their sources are listed', () =>
+  onPage({}, async (page) => {
+    await openExample(page, 'matched');
+    await verdict(page, 'matched');
+    await page.selectOption('#profile', 'bca-legacy');
+    await page.waitForSelector('#verdict .verdict:not(.matched)');
+    await page.click('#differs summary');
+    assert.match(await page.innerText('#differs'), /developer\.bca\.co\.id/);
+  }));
+
+test('the mend is shown in the chosen language', () =>
+  onPage({}, async (page) => {
+    await openExample(page, 'php-slash');
+    assert.match(await page.innerText('.finding .code'), /JSON_UNESCAPED_SLASHES/);
+    await page.selectOption('#programming-language', 'python');
+    assert.doesNotMatch(await page.innerText('.finding .code'), /JSON_UNESCAPED_SLASHES/);
+  }));

@@ -1,0 +1,112 @@
+// A case goes on as a link or a file, and nothing secret with it.
+
+import assert from 'node:assert/strict';
+import { readFile } from 'node:fs/promises';
+import { test } from 'node:test';
+import { inflateRawSync } from 'node:zlib';
+import { SERVED, load, onPage, openExample, rows, verdict } from './page.mjs';
+
+const SECRET = 'TEST-client-secret-opens-nothing';
+const TOKEN = 'TEST-access-token-opens-nothing';
+
+const unpacked = (link) => inflateRawSync(Buffer.from(new URL(link).hash.slice('#case='.length), 'base64url')).toString();
+
+async function shareLink(page) {
+  await page.click('#share');
+  await page.waitForSelector('#share-dialog[open]');
+  await page.waitForFunction(() => document.querySelector('#share-link').value !== '');
+  return page.inputValue('#share-link');
+}
+
+test('a link brings the case back, without its secrets; with them the finding is there again', async () => {
+  let link;
+  await onPage({ at: SERVED }, async (page) => {
+    await openExample(page, 'pair');
+    link = await shareLink(page);
+    const leftOut = await page.$$eval('#left-out li', (items) => items.map((item) => item.textContent));
+    assert.deepEqual(leftOut.sort(), ['Authorization', 'client secret']);
+    assert.equal(await page.evaluate(() => location.href), SERVED, 'the address of the page itself stays');
+  });
+  const { origin, pathname, search } = new URL(link);
+  assert.deepEqual([origin + pathname, search], [SERVED, '']);
+  assert.doesNotMatch(unpacked(link), new RegExp(`${SECRET}|${TOKEN}`));
+
+  await onPage({ at: link }, async (page) => {
+    await page.waitForSelector('.stages');
+    assert.equal(page.url(), SERVED, 'the case is in no history');
+    assert.equal(await page.inputValue('.url input'), 'https://api.bank.example/openapi/v1.0/transfer-va/inquiry');
+    const row = page.locator('.headers li', { has: page.locator('.name') }).nth(1);
+    assert.equal(await row.locator('.name').inputValue(), 'Authorization');
+    assert.equal(await row.locator('.value').inputValue(), '');
+    await row.locator('.value').evaluate((field) => field.closest('details').setAttribute('open', ''));
+    await row.locator('.value').fill(`Bearer ${TOKEN}`);
+    await page.fill('[data-credential=clientSecret]', SECRET);
+    await verdict(page, 'found');
+    assert.deepEqual(await rows(page), ['S1', 'B5']);
+  });
+});
+
+test('a secret that stands elsewhere too is left out there', () =>
+  onPage({ at: SERVED }, async (page) => {
+    await openExample(page, 'php-slash');
+    await page.click('.request summary');
+    await page.fill('.url input', `/openapi/v1.0/x?token=${TOKEN}`);
+    await page.fill('.body textarea', JSON.stringify({ clientSecret: SECRET, rest: 'stays' }));
+    const link = await shareLink(page);
+    assert.doesNotMatch(unpacked(link), new RegExp(`${SECRET}|${TOKEN}`));
+    assert.match(unpacked(link), /stays/);
+    assert.match(await page.innerText('#left-out'), /wherever else/);
+  }));
+
+test('a file does the same, dropped or opened', () =>
+  onPage({ at: SERVED }, async (page) => {
+    await openExample(page, 'two');
+    await page.click('#share');
+    const [download] = await Promise.all([page.waitForEvent('download'), page.click('#share-save')]);
+    assert.equal(download.suggestedFilename(), 'paraf-case.json');
+    const text = await readFile(await download.path(), 'utf8');
+    assert.doesNotMatch(text, new RegExp(`${SECRET}|${TOKEN}`));
+    await page.click('#share-close');
+    await page.click('#clear');
+    await page.setInputFiles('.side input[type=file]', { name: 'paraf-case.json', mimeType: 'application/json', buffer: Buffer.from(text) });
+    await page.waitForSelector('.cells.two');
+    assert.equal(await page.locator('.side').count(), 2);
+  }));
+
+test('keys are left out, and named', () =>
+  onPage({ at: SERVED }, async (page) => {
+    await openExample(page, 'rsa-text');
+    const link = await shareLink(page);
+    assert.doesNotMatch(unpacked(link), /BEGIN|MII/);
+    assert.match(await page.innerText('#left-out'), /RSA keys/);
+    assert.match(await page.innerText('#left-out'), /X-CLIENT-KEY/);
+  }));
+
+for (const [what, hash] of Object.entries({ 'cut off': '#case=7VRNb9', 'of another shape': '#case=q1YqSsxLzk9JVbJSKk4sTlVIzs9Jq1SyUkorys9VqgUA', 'no Base64': '#case=%%%' })) {
+  test(`a link that is ${what} says so`, () =>
+    onPage({ at: SERVED + hash }, async (page) => {
+      await page.waitForFunction(() => document.querySelector('#verdict').textContent.includes('damaged'));
+    }));
+}
+
+test('bytes that are no text survive', async () => {
+  const { readCase, requestsOf, withoutSecrets } = await load('share/case.ts');
+  const body = Uint8Array.from([0xff, 0x00, 0x7b, 0x7d, 0xc3]);
+  const requests = [{ method: 'POST', url: '/', headers: [['X-SIGNATURE', 'x']], body }];
+  const { shared, leftOut } = withoutSecrets({ profile: 'bca', direction: 'to-provider', around: {}, requests, secrets: [], hasKeys: false });
+  assert.deepEqual(leftOut, []);
+  assert.deepEqual(requestsOf(readCase(JSON.stringify(shared))), requests);
+});
+
+test('a file of another kind is no case', async () => {
+  const { readCase } = await load('share/case.ts');
+  const whole = { paraf: 'case-1', profile: 'bca', direction: 'to-provider', around: {}, requests: [{ method: 'POST', url: '/', headers: [], body: { text: '' } }] };
+  assert.ok(readCase(JSON.stringify(whole)));
+  const [request] = whole.requests;
+  const wrong = [
+    { ...whole, paraf: 'case-2' }, { ...whole, around: null }, { ...whole, profile: 1 }, { ...whole, requests: [] }, { ...whole, requests: [request, request, request] },
+    { ...whole, requests: [{ ...request, headers: [['one']] }] }, { ...whole, requests: [{ ...request, body: {} }] }, { ...whole, requests: [{ ...request, body: { base64: '*' } }] },
+  ];
+  for (const value of wrong) assert.equal(readCase(JSON.stringify(value)), undefined, JSON.stringify(value));
+  assert.equal(readCase('curl https://bank.example'), undefined);
+});

@@ -1,0 +1,104 @@
+// The parts of what `explain` and `diagnose` return: plain objects, which the module makes by these functions.
+
+import { pairs as twoByTwo } from './pairs.js';
+import type { Part, ProgrammingLanguage } from './words.js';
+
+/** @internal */
+export const pairs = <Item>(flat: Iterable<Item>): Array<[Item, Item]> => twoByTwo(flat);
+
+/** A named part of the string-to-sign. */
+export interface TraceSegment {
+  /** What it is, for example `endpoint_url`. */
+  readonly field: string;
+  /** Its text; the length alone where it is an access token. */
+  readonly text: string;
+  /** Where it begins in the exact string-to-sign, in UTF-16 units as JavaScript counts. */
+  readonly start: number;
+  /** Where it ends. */
+  readonly end: number;
+}
+
+/**
+ * Two texts that should be one: what is right, and what was signed. Tokens and secrets are redacted; long texts are cut around the
+ * first difference.
+ */
+export interface Difference {
+  /** The part that differs. */
+  readonly part: Part;
+  /** What the profile signs here. */
+  readonly right: string;
+  /** What was signed. */
+  readonly signed: string;
+  /** Where the two differ first, in bytes of UTF-8 from the beginning of the part. */
+  readonly offset: number;
+  /** The same place in `right` and `signed`, in UTF-16 units: `signed.slice(mark)` begins with the difference. */
+  readonly mark: number;
+}
+
+/** One change, or two, that reproduce the signature exactly. */
+export interface Finding {
+  /** Stable, and beginning with its row: `B5-php-slash`; two changes are joined by `+`. */
+  readonly id: string;
+  /** The rows of the list of mistakes: `['B5']`, `['S1', 'B5']`. */
+  readonly changes: ReadonlyArray<string>;
+  /** The part at fault; of two, the first. */
+  readonly part: Part;
+  /** One line. */
+  readonly title: string;
+  /** What happened, and why the signature differs. */
+  readonly explanation: string;
+  /** What to do, in words. */
+  readonly mend: string;
+  /** What to write in a programming language, where words do not say it all. */
+  readonly code: { readonly [language in ProgrammingLanguage]?: string };
+  /** What differs, part by part. */
+  readonly differences: ReadonlyArray<Difference>;
+}
+
+/** Something that is no wrong signature and looks like one, or that is certain without explaining the signature. */
+export interface Advisory {
+  /** Stable; begins with its row where it has one: `T5-stale-timestamp`. */
+  readonly id: string;
+  /** What was seen, in English: numbers and header names. */
+  readonly detail: string;
+  /** One line. */
+  readonly title: string;
+  /** Why it matters. */
+  readonly explanation: string;
+  /** What to do. */
+  readonly mend: string;
+}
+
+/** A part that was varied. */
+export interface Tried {
+  /** The part. */
+  readonly part: Part;
+  /** How many other values it was given. */
+  readonly variants: number;
+}
+
+/** @internal */
+export const traceSegment = (field: string, text: string, start: number, end: number): TraceSegment => ({ field, text, start, end });
+
+/** @internal */
+export const finding = (
+  id: string,
+  changes: string[],
+  part: Part,
+  title: string,
+  explanation: string,
+  mend: string,
+  code: string[],
+  differences: Difference[],
+): Finding => ({ id, changes, part, title, explanation, mend, code: Object.fromEntries(twoByTwo(code)), differences });
+
+/** @internal */
+export const difference = (part: Part, right: string, signed: string, offset: number, mark: number): Difference =>
+  ({ part, right, signed, offset, mark });
+
+/** @internal */
+export const advisory = (id: string, detail: string, title: string, explanation: string, mend: string): Advisory =>
+  ({ id, detail, title, explanation, mend });
+
+/** @internal */
+export const tried = (part: Part, variants: number): Tried => ({ part, variants });

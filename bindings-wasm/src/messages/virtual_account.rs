@@ -1,0 +1,133 @@
+//! Virtual accounts.
+
+use paraf::AnsweredPayment;
+use wasm_bindgen::prelude::*;
+
+use super::results::{PaymentDecision, payment_decision};
+use crate::convert::{Text, is_absent, text};
+use crate::error::Thrown;
+use crate::options::Options;
+
+/// A virtual-account number: a company code, left-padded with spaces to 8 characters, and a customer's number. `String(number)` is the
+/// whole number, and so is it in JSON.
+///
+/// ```js
+/// const number = new VirtualAccountNumber('12345', '678');
+/// number.partnerServiceId; // '   12345'
+/// String(number); // '   12345678'
+/// ```
+#[wasm_bindgen]
+pub struct VirtualAccountNumber(paraf::VirtualAccountNumber);
+
+#[wasm_bindgen]
+impl VirtualAccountNumber {
+    /// From a company code of up to 8 digits, padded or not, and a customer number of up to 20.
+    ///
+    /// Throws `invalid-argument`.
+    #[wasm_bindgen(constructor)]
+    pub fn new(
+        #[wasm_bindgen(js_name = partnerServiceId, unchecked_param_type = "string")] partner_service_id: &JsValue,
+        #[wasm_bindgen(js_name = customerNo, unchecked_param_type = "string")] customer_no: &JsValue,
+    ) -> Result<VirtualAccountNumber, Thrown> {
+        let (code, customer) = (text(partner_service_id, CODE)?, text(customer_no, "customerNo")?);
+        Ok(VirtualAccountNumber(paraf::VirtualAccountNumber::new(&code, &customer)?))
+    }
+
+    /// Takes a whole number apart: the first 8 characters are the company code. For a number that lost its padding see `splitAfter`.
+    ///
+    /// Throws `invalid-argument`.
+    pub fn split(
+        #[wasm_bindgen(unchecked_param_type = "string")] number: &JsValue,
+    ) -> Result<VirtualAccountNumber, Thrown> {
+        Ok(VirtualAccountNumber(paraf::VirtualAccountNumber::split(&text(number, NUMBER)?)?))
+    }
+
+    /// Takes a number apart behind a company code that is known, with its padding or without.
+    ///
+    /// Throws `invalid-argument`: it does not begin with that code.
+    #[wasm_bindgen(js_name = splitAfter)]
+    pub fn split_after(
+        #[wasm_bindgen(js_name = partnerServiceId, unchecked_param_type = "string")] partner_service_id: &JsValue,
+        #[wasm_bindgen(unchecked_param_type = "string")] number: &JsValue,
+    ) -> Result<VirtualAccountNumber, Thrown> {
+        let (code, number) = (text(partner_service_id, CODE)?, text(number, NUMBER)?);
+        Ok(VirtualAccountNumber(paraf::VirtualAccountNumber::split_after(&code, &number)?))
+    }
+
+    /// The company code with its padding: 8 characters.
+    #[wasm_bindgen(getter, js_name = partnerServiceId)]
+    pub fn partner_service_id(&self) -> String {
+        self.0.partner_service_id().into()
+    }
+
+    /// The customer's number.
+    #[wasm_bindgen(getter, js_name = customerNo)]
+    pub fn customer_no(&self) -> String {
+        self.0.customer_no().into()
+    }
+
+    /// The whole number.
+    #[wasm_bindgen(js_name = toString)]
+    pub fn describe(&self) -> String {
+        self.0.to_string()
+    }
+
+    /// The whole number, so that a message can hold it itself.
+    #[wasm_bindgen(js_name = toJSON)]
+    pub fn json(&self) -> String {
+        self.0.to_string()
+    }
+}
+
+const CODE: &str = "partnerServiceId";
+const NUMBER: &str = "virtualAccountNo";
+
+/// Whether a virtual-account payment (service 25) is new. Give it the payment that you answered today under the same X-EXTERNAL-ID, or
+/// else the one with the same `paymentRequestId`, or none.
+///
+/// A payment answered with 4092500 where 4042518 belongs is marked as failed at BCA although it was booked.
+///
+/// Throws `invalid-argument`.
+///
+/// ```js
+/// const answered = { externalId: '1', paymentRequestId: 'A', status: '00' };
+/// decidePayment('2', 'A', answered); // { decision: 'repeat', responseCode: '4042518', status: '00' }
+/// ```
+#[wasm_bindgen(js_name = decidePayment, unchecked_return_type = "PaymentDecision")]
+pub fn decide_payment(
+    #[wasm_bindgen(js_name = externalId, unchecked_param_type = "string")] external_id: &JsValue,
+    #[wasm_bindgen(js_name = paymentRequestId, unchecked_param_type = "string")] payment_request_id: &JsValue,
+    #[wasm_bindgen(unchecked_optional_param_type = "AnsweredPayment | null")] answered: &JsValue,
+) -> Result<PaymentDecision, Thrown> {
+    let external_id = text(external_id, "external_id")?;
+    let payment_request_id = text(payment_request_id, "payment_request_id")?;
+    let answered = if is_absent(answered) { None } else { Some(Answered::read(answered)?) };
+    let first = answered.as_ref().map(Answered::payment);
+    Ok(payment_decision(paraf::decide_payment(&external_id, &payment_request_id, first)))
+}
+
+/// A payment that was answered.
+struct Answered {
+    external_id: Text,
+    payment_request_id: Text,
+    status: Text,
+}
+
+impl Answered {
+    fn read(value: &JsValue) -> Result<Self, Thrown> {
+        let mut given = Options::read(value)?;
+        let external_id = given.needed("externalId", text)?;
+        let payment_request_id = given.needed("paymentRequestId", text)?;
+        let status = given.needed("status", text)?;
+        given.finish()?;
+        Ok(Answered { external_id, payment_request_id, status })
+    }
+
+    fn payment(&self) -> AnsweredPayment<'_> {
+        AnsweredPayment {
+            external_id: &self.external_id,
+            payment_request_id: &self.payment_request_id,
+            status: &self.status,
+        }
+    }
+}

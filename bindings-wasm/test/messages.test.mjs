@@ -1,0 +1,116 @@
+// Services, the check of messages, and what answers mean.
+
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import * as paraf from 'paraf-wasm';
+import { bytes } from './fixtures.mjs';
+
+const { ResponseCode } = paraf;
+const TRANSFER = {
+  partnerReferenceNo: '2020102900000000000001',
+  amount: { value: '10000.00', currency: 'IDR' },
+  beneficiaryAccountNo: '888801000157508',
+  sourceAccountNo: '888801000157610',
+  transactionDate: '2022-04-21T17:34:52+07:00',
+};
+const transfer = (fields) => JSON.stringify({ ...TRANSFER, ...fields });
+
+test('a service', () => {
+  assert.deepEqual(paraf.service('24', 'bca'), {
+    id: '24',
+    code: '24',
+    name: 'Virtual Account - Inquiry',
+    nameId: 'Virtual account - inquiry',
+    method: 'POST',
+    path: '/openapi/v1.0/transfer-va/inquiry',
+    direction: 'to-partner',
+    channelId: '95231',
+    externalIdLength: 36,
+    partnerIdLength: [1, 32],
+    profile: 'bca',
+  });
+  const { channelId, externalIdLength, partnerIdLength, profile } = paraf.service('17');
+  assert.deepEqual([channelId, externalIdLength, partnerIdLength, profile], [undefined, undefined, undefined, 'snap']);
+  assert.throws(() => paraf.service('99'), { code: 'invalid-argument', field: 'service' });
+});
+
+test('the services of a profile', () => {
+  const ids = (profile) => paraf.services(profile).map(({ id }) => id);
+  assert.ok(ids().length >= 81 && ids('bca').includes('32-shared-biller') && !ids().includes('32-shared-biller'));
+  assert.equal(new Set(ids('bca')).size, ids('bca').length);
+});
+
+test('the service of a path', () => {
+  const url = 'https://sandbox.bca.co.id/openapi/shared-biller/v1.0/transfer-va/status?a=1';
+  assert.equal(paraf.serviceOf(url, 'bca').id, '26-shared-biller');
+  assert.equal(paraf.serviceOf('/v1.0/transfer-intrabank').id, '17');
+  assert.equal(paraf.serviceOf('/nothing'), undefined);
+});
+
+test('every violation at once', () => {
+  assert.deepEqual(paraf.validate('17', transfer({})), []);
+  const body = transfer({ amount: { value: '10000', currency: 'IDR' }, sourceAccountNo: undefined, partnerReferenceNo: 'x'.repeat(65) });
+  const violations = paraf.validate('17', bytes(body));
+  assert.deepEqual(violations.map(({ rule, pointer }) => [rule, pointer]).sort(), [
+    ['format', '/amount/value'],
+    ['length', '/partnerReferenceNo'],
+    ['missing', '/sourceAccountNo'],
+  ]);
+  const { message, responseCode, responseMessage } = violations.find(({ rule }) => rule === 'format');
+  assert.equal(message, 'is not an amount with 2 decimals, such as 10000.00');
+  assert.deepEqual([responseCode, responseMessage], ['4001701', 'Invalid Field Format [amount.value]']);
+});
+
+test('a response, what providers do in practice, and their own tables', () => {
+  const rules = (service, body, options) => paraf.validate(service, body, options).map(({ rule }) => rule);
+  const lenient = transfer({ amount: { value: '10000', currency: 'IDR' } });
+  assert.deepEqual(rules('17', lenient, { mode: 'lenient' }), []);
+  assert.deepEqual(rules('17', lenient, { mode: 'strict' }), ['format']);
+  assert.deepEqual(rules('17', lenient, { direction: 'request', mode: undefined }), ['format']);
+  assert.deepEqual(rules('17', '{"responseCode":"4011700"}', { direction: 'response' }), ['missing']);
+  assert.throws(() => paraf.validate('32-shared-biller', '{}'), { code: 'invalid-argument', field: 'service' });
+  assert.ok(rules('32-shared-biller', '{}', { profile: 'bca' }).includes('missing'));
+  for (const [field, options] of Object.entries({ direction: { direction: 'answer' }, mode: { mode: 'loose' }, lax: { lax: true } })) {
+    assert.throws(() => paraf.validate('17', '{}', options), { code: 'invalid-argument', field });
+  }
+});
+
+test('a message that is none', () => {
+  for (const body of ['', '[]', '{', Uint8Array.of(0xff), '['.repeat(1_000_000)]) {
+    assert.deepEqual(paraf.validate('17', body).map(({ rule, responseCode }) => [rule, responseCode]), [['malformed-json', '4001700']]);
+  }
+  assert.throws(() => paraf.validate('17', null), { code: 'invalid-argument', field: 'body' });
+});
+
+test('a response code, taken apart and put together', () => {
+  const code = new ResponseCode('4012400');
+  const { httpStatus, serviceCode, caseCode, category, outcome, advice } = code;
+  assert.deepEqual([httpStatus, serviceCode, caseCode], [401, '24', '00']);
+  assert.deepEqual([category, outcome, advice], ['system', 'failed', 'stop']);
+  assert.equal(String(ResponseCode.build(200, 'US', '00')), '200US00');
+  assert.equal(JSON.stringify({ responseCode: code }), '{"responseCode":"4012400"}');
+  for (const wrong of ['', '401240', '40124000', 'abc2400', '4012g00']) {
+    assert.throws(() => new ResponseCode(wrong), { code: 'invalid-argument', field: 'response_code' });
+  }
+  for (const wrong of [[99, '24', '00'], [200.5, '24', '00'], [200, '2', '00'], [200, '24', 'x'], ['200', '24', '00'], []]) {
+    assert.throws(() => ResponseCode.build(...wrong), { code: 'invalid-argument' });
+  }
+});
+
+test('what a code means for the money', () => {
+  const code = new ResponseCode('5041700');
+  assert.deepEqual([code.outcome, code.advice, code.statusService], ['unknown', 'ask-status', '36']);
+  assert.equal(new ResponseCode('2991799').category, 'unlisted');
+  assert.equal(new ResponseCode('2007300').statusService, undefined);
+});
+
+test("the standard's message, and what a provider means", () => {
+  const code = new ResponseCode('4001701');
+  assert.equal(code.message('amount.value'), 'Invalid Field Format [amount.value]');
+  assert.equal(code.message(), 'Invalid Field Format');
+  assert.equal(new ResponseCode('2991799').message('x'), undefined);
+  const meant = new ResponseCode('4013200').asMeant('Invalid token (B2B)', 'bca');
+  assert.ok(meant instanceof ResponseCode);
+  assert.equal(String(meant), '4013201');
+  assert.equal(String(code.asMeant('Invalid Field Format', 'bca')), '4001701');
+});

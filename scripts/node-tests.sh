@@ -1,0 +1,17 @@
+#!/usr/bin/env bash
+# Runs tests of bindings-wasm and records how many passed and failed: scripts/node-tests.sh NAME PATTERN, from bindings-wasm.
+# shellcheck source=scripts/lib.sh
+source "$(dirname "${BASH_SOURCE[0]}")/lib.sh"
+
+name=$1 pattern=$2
+report=$ROOT/target/paraf-wasm/$name-tests.tap
+cd bindings-wasm
+failed=0
+
+# shellcheck disable=SC2086 # the pattern becomes files here
+node --test --test-reporter=spec --test-reporter-destination=stdout \
+  --test-reporter=tap --test-reporter-destination="$report" $pattern || failed=1
+# Passed and failed, as node:test counted them.
+count() { sed -n "s/^# $1 \([0-9]*\)$/\1/p" "$report" | tail -n 1; }
+record "$name" "$(count pass)" "$(count fail)"
+exit "$failed"
