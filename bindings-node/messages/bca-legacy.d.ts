@@ -702,12 +702,12 @@ export interface DisbursementNotificationRequest {
   DistributorCode: string
   /**
    * Amount. *Nominal.*
-   * Mandatory, at most 13 digits and 2 decimals, digits, a point and two decimals.
+   * Mandatory, at most 13 digits and 2 decimals.
    */
   Amount: string
   /**
    * Currency by ISO 4217. *Mata uang menurut ISO 4217.*
-   * Mandatory, at most 3 characters, ISO 4217.
+   * Mandatory, at most 3 characters.
    */
   CurrencyCode: string
   /**
@@ -754,12 +754,12 @@ export interface DisbursementNotificationResponse {
   DistributorCode?: string
   /**
    * Amount. *Nominal.*
-   * Optional, at most 13 digits and 2 decimals, digits, a point and two decimals.
+   * Optional, at most 13 digits and 2 decimals.
    */
   Amount?: string
   /**
    * Currency by ISO 4217. *Mata uang menurut ISO 4217.*
-   * Optional, at most 3 characters, ISO 4217.
+   * Optional, at most 3 characters.
    */
   CurrencyCode?: string
   /**
@@ -850,7 +850,7 @@ export interface DomesticTransferRequest {
   beneficiary_name: string
   /**
    * Amount. *Nominal.*
-   * Mandatory, at most 13 digits and 2 decimals, digits, a point and two decimals.
+   * Mandatory, at most 13 digits and 2 decimals.
    */
   amount: string
   /**
@@ -870,7 +870,7 @@ export interface DomesticTransferRequest {
   beneficiary_cust_residence?: BeneficiaryCustResidence
   /**
    * Currency by ISO 4217. *Mata uang menurut ISO 4217.*
-   * Mandatory, at most 3 characters, ISO 4217.
+   * Mandatory, at most 3 characters.
    */
   currency_code: string
   /**
@@ -1601,7 +1601,7 @@ export interface ForexQuoteRequest {
   cis: string
   /**
    * Currency by ISO 4217. *Mata uang menurut ISO 4217.*
-   * Mandatory, at most 3 characters, ISO 4217.
+   * Mandatory, at most 3 characters.
    */
   'currency-code': string
   /**
@@ -1618,7 +1618,7 @@ export interface ForexQuoteRequest {
 export interface ForexQuoteResponse {
   /**
    * Currency by ISO 4217. *Mata uang menurut ISO 4217.*
-   * Mandatory, at most 3 characters, ISO 4217.
+   * Mandatory, at most 3 characters.
    */
   currency_code?: string
   /**
@@ -1729,7 +1729,7 @@ export interface FundCollectionRequest {
   DebitedAccount?: string
   /**
    * Amount. *Nominal.*
-   * Mandatory, at most 13 digits and 2 decimals, digits, a point and two decimals.
+   * Mandatory, at most 13 digits and 2 decimals.
    */
   Amount: string
   /**
@@ -1801,7 +1801,7 @@ export interface FundCollectionResponse {
   DebitedAccount?: string
   /**
    * Amount. *Nominal.*
-   * Optional, at most 13 digits and 2 decimals, digits, a point and two decimals.
+   * Optional, at most 13 digits and 2 decimals.
    */
   Amount?: string
   /**
@@ -1868,12 +1868,12 @@ export interface InvoiceCancellationRequest {
   DistributorCode: string
   /**
    * Amount. *Nominal.*
-   * Mandatory, at most 13 digits and 2 decimals, digits, a point and two decimals.
+   * Mandatory, at most 13 digits and 2 decimals.
    */
   Amount: string
   /**
    * Currency by ISO 4217. *Mata uang menurut ISO 4217.*
-   * Mandatory, at most 3 characters, ISO 4217.
+   * Mandatory, at most 3 characters.
    */
   CurrencyCode: string
   /**
@@ -1920,12 +1920,12 @@ export interface InvoiceCancellationResponse {
   DistributorCode?: string
   /**
    * Amount. *Nominal.*
-   * Optional, at most 13 digits and 2 decimals, digits, a point and two decimals.
+   * Optional, at most 13 digits and 2 decimals.
    */
   Amount?: string
   /**
    * Currency by ISO 4217. *Mata uang menurut ISO 4217.*
-   * Optional, at most 3 characters, ISO 4217.
+   * Optional, at most 3 characters.
    */
   CurrencyCode?: string
   /**
@@ -1982,12 +1982,12 @@ export interface InvoiceRequest {
   DistributorCode: string
   /**
    * Amount. *Nominal.*
-   * Mandatory, at most 13 digits and 2 decimals, digits, a point and two decimals.
+   * Mandatory, at most 13 digits and 2 decimals.
    */
   Amount: string
   /**
    * Currency by ISO 4217. *Mata uang menurut ISO 4217.*
-   * Mandatory, at most 3 characters, ISO 4217.
+   * Mandatory, at most 3 characters.
    */
   CurrencyCode: string
   /**
@@ -2034,12 +2034,12 @@ export interface InvoiceResponse {
   DistributorCode?: string
   /**
    * Amount. *Nominal.*
-   * Optional, at most 13 digits and 2 decimals, digits, a point and two decimals.
+   * Optional, at most 13 digits and 2 decimals.
    */
   Amount?: string
   /**
    * Currency by ISO 4217. *Mata uang menurut ISO 4217.*
-   * Optional, at most 3 characters, ISO 4217.
+   * Optional, at most 3 characters.
    */
   CurrencyCode?: string
   /**
@@ -2091,7 +2091,7 @@ export interface LoanPaymentNotificationRequest {
   PrincipalCode: string
   /**
    * Amount. *Nominal.*
-   * Mandatory, at most 13 digits and 2 decimals, digits, a point and two decimals, perhaps with a sign; negative where it corrects.
+   * Mandatory, at most 13 digits and 2 decimals, perhaps with a sign; negative where it corrects.
    */
   Amount: string
   /**
@@ -2170,17 +2170,17 @@ export interface RdnNotificationRequest {
   AccountCredit: string
   /**
    * Amount of the transaction. *Nominal transaksi.*
-   * Mandatory, at most 13 digits and 2 decimals, digits, a point and two decimals.
+   * Mandatory, at most 13 digits and 2 decimals.
    */
   TxnAmount: string
   /**
    * Balance at the beginning. *Saldo awal.*
-   * Mandatory, at most 13 digits and 2 decimals, digits, a point and two decimals, perhaps with a sign.
+   * Mandatory, at most 13 digits and 2 decimals, perhaps with a sign.
    */
   OpenBalance: string
   /**
    * Balance at the end. *Saldo akhir.*
-   * Mandatory, at most 13 digits and 2 decimals, digits, a point and two decimals, perhaps with a sign.
+   * Mandatory, at most 13 digits and 2 decimals, perhaps with a sign.
    */
   CloseBalance: string
   /**
@@ -2246,12 +2246,12 @@ export interface StatementResponse {
   EndDate?: string
   /**
    * Currency by ISO 4217. *Mata uang menurut ISO 4217.*
-   * Optional, at most 3 characters, ISO 4217.
+   * Optional, at most 3 characters.
    */
   Currency?: string
   /**
    * Balance at the beginning. *Saldo awal.*
-   * Optional, at most 13 digits and 2 decimals, digits, a point and two decimals, perhaps with a sign.
+   * Optional, at most 13 digits and 2 decimals, perhaps with a sign.
    */
   StartBalance?: string
   /**
@@ -2332,12 +2332,12 @@ export interface TransferRequest {
   ReferenceID: string
   /**
    * Currency by ISO 4217. *Mata uang menurut ISO 4217.*
-   * Mandatory, at most 3 characters, ISO 4217.
+   * Mandatory, at most 3 characters.
    */
   CurrencyCode: string
   /**
    * Amount. *Nominal.*
-   * Mandatory, at most 13 digits and 2 decimals, digits, a point and two decimals.
+   * Mandatory, at most 13 digits and 2 decimals.
    */
   Amount: string
   /**
@@ -2468,12 +2468,12 @@ export interface VaBillsResponse {
   CustomerName?: string
   /**
    * Currency by ISO 4217. *Mata uang menurut ISO 4217.*
-   * Mandatory, at most 3 characters, ISO 4217.
+   * Mandatory, at most 3 characters.
    */
   CurrencyCode?: string
   /**
    * Total amount. *Nominal total.*
-   * Mandatory, digits, a point and two decimals.
+   * Mandatory.
    */
   TotalAmount?: string
   /**
@@ -2574,17 +2574,17 @@ export interface VaPaymentsRequest {
   CustomerName: string
   /**
    * Currency by ISO 4217. *Mata uang menurut ISO 4217.*
-   * Mandatory, at most 3 characters, ISO 4217.
+   * Mandatory, at most 3 characters.
    */
   CurrencyCode: string
   /**
    * Amount that is paid. *Nominal yang dibayar.*
-   * Mandatory, digits, a point and two decimals.
+   * Mandatory.
    */
   PaidAmount: string
   /**
    * Total amount. *Nominal total.*
-   * Mandatory, digits, a point and two decimals.
+   * Mandatory.
    */
   TotalAmount: string
   /**
@@ -2656,17 +2656,17 @@ export interface VaPaymentsResponse {
   CustomerName?: string
   /**
    * Currency by ISO 4217. *Mata uang menurut ISO 4217.*
-   * Optional, at most 3 characters, ISO 4217.
+   * Optional, at most 3 characters.
    */
   CurrencyCode?: string
   /**
    * Amount that is paid. *Nominal yang dibayar.*
-   * Optional, digits, a point and two decimals.
+   * Optional.
    */
   PaidAmount?: string
   /**
    * Total amount. *Nominal total.*
-   * Optional, digits, a point and two decimals.
+   * Optional.
    */
   TotalAmount?: string
   /**
@@ -2769,32 +2769,32 @@ export interface AccountDetailDataSuccess {
   AccountNumber: string
   /**
    * Currency by ISO 4217. *Mata uang menurut ISO 4217.*
-   * Optional, at most 3 characters, ISO 4217.
+   * Optional, at most 3 characters.
    */
   Currency?: string
   /**
    * Balances at the beginning and the end of the statement. *Saldo awal dan akhir rekening koran.*
-   * Optional, at most 13 digits and 2 decimals, digits, a point and two decimals, perhaps with a sign.
+   * Optional, at most 13 digits and 2 decimals, perhaps with a sign.
    */
   Balance?: string
   /**
    * Balance that can be used. *Saldo yang dapat digunakan.*
-   * Optional, at most 13 digits and 2 decimals, digits, a point and two decimals, perhaps with a sign.
+   * Optional, at most 13 digits and 2 decimals, perhaps with a sign.
    */
   AvailableBalance?: string
   /**
    * Money that has not settled yet. *Saldo mengambang.*
-   * Optional, at most 13 digits and 2 decimals, digits, a point and two decimals, perhaps with a sign.
+   * Optional, at most 13 digits and 2 decimals, perhaps with a sign.
    */
   FloatAmount?: string
   /**
    * Money that is held. *Saldo yang ditahan.*
-   * Optional, at most 13 digits and 2 decimals, digits, a point and two decimals, perhaps with a sign.
+   * Optional, at most 13 digits and 2 decimals, perhaps with a sign.
    */
   HoldAmount?: string
   /**
    * Credit limit. *Plafon kredit.*
-   * Optional, at most 13 digits and 2 decimals, digits, a point and two decimals, perhaps with a sign.
+   * Optional, at most 13 digits and 2 decimals, perhaps with a sign.
    */
   Plafon?: string
 }
@@ -3014,12 +3014,12 @@ export interface FireBalanceRequestFIDetails {
 export interface FireBalanceResponseFIDetails {
   /**
    * Currency by ISO 4217. *Mata uang menurut ISO 4217.*
-   * Optional, at most 3 characters, ISO 4217.
+   * Optional, at most 3 characters.
    */
   CurrencyID?: string
   /**
    * Balance of the account. *Saldo rekening.*
-   * Optional, at most 17 digits and 2 decimals, digits, a point and two decimals, perhaps with a sign.
+   * Optional, at most 17 digits and 2 decimals, perhaps with a sign.
    */
   AccountBalance?: string
 }
@@ -3403,7 +3403,7 @@ export interface FireCashCancellationRequestTransactionDetails {
   Amount: string | number
   /**
    * Currency by ISO 4217. *Mata uang menurut ISO 4217.*
-   * Optional, at most 3 characters, ISO 4217.
+   * Optional, at most 3 characters.
    */
   CurrencyID?: string
 }
@@ -3516,7 +3516,7 @@ export interface FireCashRequestTransactionDetails {
   SecretAnswer?: string
   /**
    * Currency by ISO 4217. *Mata uang menurut ISO 4217.*
-   * Mandatory, at most 3 characters, ISO 4217.
+   * Mandatory, at most 3 characters.
    */
   CurrencyID: string
   /**
@@ -3578,7 +3578,7 @@ export interface FireCashResponseTransactionDetails {
   PIN?: string
   /**
    * Currency by ISO 4217. *Mata uang menurut ISO 4217.*
-   * Optional, at most 3 characters, ISO 4217.
+   * Optional, at most 3 characters.
    */
   CurrencyID?: string
   /**
@@ -3682,7 +3682,7 @@ export interface FireStatusResponseTransactionDetails {
   AmountPaid?: string | number
   /**
    * Currency by ISO 4217. *Mata uang menurut ISO 4217.*
-   * Optional, at most 3 characters, ISO 4217.
+   * Optional, at most 3 characters.
    */
   CurrencyID?: string
   /**
@@ -3900,7 +3900,7 @@ export interface FireToAccountRequestBeneficiaryDetails {
 export interface FireToAccountRequestTransactionDetails {
   /**
    * Currency by ISO 4217. *Mata uang menurut ISO 4217.*
-   * Mandatory, at most 3 characters, ISO 4217.
+   * Mandatory, at most 3 characters.
    */
   CurrencyID: string
   /**
@@ -3967,7 +3967,7 @@ export interface FireToAccountResponseBeneficiaryDetails {
 export interface FireToAccountResponseTransactionDetails {
   /**
    * Currency by ISO 4217. *Mata uang menurut ISO 4217.*
-   * Optional, at most 3 characters, ISO 4217.
+   * Optional, at most 3 characters.
    */
   CurrencyID?: string
   /**
@@ -4024,7 +4024,7 @@ export interface FlazzAckResponseErrorMessage {
 export interface Currencie {
   /**
    * Currency by ISO 4217. *Mata uang menurut ISO 4217.*
-   * Mandatory, at most 3 characters, ISO 4217.
+   * Mandatory, at most 3 characters.
    */
   CurrencyCode: string
   /**
@@ -4081,7 +4081,7 @@ export interface Data {
   TransactionType?: TransactionType
   /**
    * Amount of the transaction. *Nominal transaksi.*
-   * Optional, at most 13 digits and 2 decimals, digits, a point and two decimals, perhaps with a sign.
+   * Optional, at most 13 digits and 2 decimals, perhaps with a sign.
    */
   TransactionAmount?: string
   /**

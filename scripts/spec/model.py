@@ -14,17 +14,14 @@ from services import tables
 SHARED = {("value", "currency"): "Money", ("english", "indonesia"): "Bilingual"}
 PROFILES = {"snap": "The standard's own messages.", "bca": "BCA's messages.", "bca-legacy": "BCA's messages before SNAP."}
 PRESENCE = {"M": "Mandatory", "C": "Conditional", "O": "Optional"}
+# What the meaning of the field does not say already.
 FORMATS = {
-    "amount": "digits, a point and two decimals",
-    "currency": "ISO 4217",
     "date-time": "ISO 8601 with seconds and offset",
     "date": "yyyy-MM-dd",
     "digits": "digits",
-    "padded": "padded with spaces on the left",
     "virtual-account-number": "digits behind the padding",
-    "response-code": "three digits, service code, two digits",
     "phone": "digits with country code",
-    "signed-amount": "digits, a point and two decimals, perhaps with a sign",
+    "signed-amount": "perhaps with a sign",
     "email": "an email address",
     "esb-code": "ESB, two digits, three digits",
 }

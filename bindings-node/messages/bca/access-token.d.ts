@@ -26,7 +26,7 @@ export interface AccessTokenB2bRequest {
 export interface AccessTokenB2bResponse {
   /**
    * HTTP status, service and case in seven characters. *Status HTTP, kode layanan dan kode kasus dalam tujuh karakter.*
-   * Mandatory, at most 7 characters, three digits, service code, two digits; required when the token could not be issued.
+   * Mandatory, at most 7 characters; required when the token could not be issued.
    */
   responseCode: string
   /**

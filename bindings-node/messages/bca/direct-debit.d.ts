@@ -106,7 +106,7 @@ export interface OneklikDebitPaymentHostToHostRequest {
 export interface OneklikDebitPaymentHostToHostResponse {
   /**
    * HTTP status, service and case in seven characters. *Status HTTP, kode layanan dan kode kasus dalam tujuh karakter.*
-   * Mandatory, at most 7 characters, three digits, service code, two digits.
+   * Mandatory, at most 7 characters.
    */
   responseCode: string
   /**
@@ -210,7 +210,7 @@ export interface OneklikDebitStatusRequest {
 export interface OneklikDebitStatusResponse {
   /**
    * HTTP status, service and case in seven characters. *Status HTTP, kode layanan dan kode kasus dalam tujuh karakter.*
-   * Mandatory, at most 7 characters, three digits, service code, two digits.
+   * Mandatory, at most 7 characters.
    */
   responseCode: string
   /**
@@ -324,7 +324,7 @@ export interface OneklikPaymentInquiryPhoneNumberRequest {
 export interface OneklikPaymentInquiryPhoneNumberResponse {
   /**
    * HTTP status, service and case in seven characters. *Status HTTP, kode layanan dan kode kasus dalam tujuh karakter.*
-   * Mandatory, at most 7 characters, three digits, service code, two digits.
+   * Mandatory, at most 7 characters.
    */
   responseCode: string
   /**
@@ -358,7 +358,7 @@ export interface OneklikNotificationRequest {
 export interface OneklikNotificationResponse {
   /**
    * HTTP status, service and case in seven characters. *Status HTTP, kode layanan dan kode kasus dalam tujuh karakter.*
-   * Mandatory, at most 7 characters, three digits, service code, two digits.
+   * Mandatory, at most 7 characters.
    */
   responseCode: string
   /**
@@ -392,7 +392,7 @@ export interface BdcInquiryCardRequest {
 export interface BdcInquiryCardResponse {
   /**
    * HTTP status, service and case in seven characters. *Status HTTP, kode layanan dan kode kasus dalam tujuh karakter.*
-   * Mandatory, at most 7 characters, three digits, service code, two digits.
+   * Mandatory, at most 7 characters.
    */
   responseCode: string
   /**
@@ -466,7 +466,7 @@ export interface BdcSettingLimitRequest {
 export interface BdcSettingLimitResponse {
   /**
    * HTTP status, service and case in seven characters. *Status HTTP, kode layanan dan kode kasus dalam tujuh karakter.*
-   * Mandatory, at most 7 characters, three digits, service code, two digits.
+   * Mandatory, at most 7 characters.
    */
   responseCode: string
   /**
@@ -510,7 +510,7 @@ export interface BdcUpdateStatusRequest {
 export interface BdcUpdateStatusResponse {
   /**
    * HTTP status, service and case in seven characters. *Status HTTP, kode layanan dan kode kasus dalam tujuh karakter.*
-   * Mandatory, at most 7 characters, three digits, service code, two digits.
+   * Mandatory, at most 7 characters.
    */
   responseCode: string
   /**

@@ -41,7 +41,7 @@ export interface BalanceInquiryRequest {
 export interface BalanceInquiryResponse {
   /**
    * HTTP status, service and case in seven characters. *Status HTTP, kode layanan dan kode kasus dalam tujuh karakter.*
-   * Mandatory, at most 7 characters, three digits, service code, two digits.
+   * Mandatory, at most 7 characters.
    */
   responseCode: string
   /**
@@ -125,7 +125,7 @@ export interface BankStatementRequest {
 export interface BankStatementResponse {
   /**
    * HTTP status, service and case in seven characters. *Status HTTP, kode layanan dan kode kasus dalam tujuh karakter.*
-   * Mandatory, at most 7 characters, three digits, service code, two digits.
+   * Mandatory, at most 7 characters.
    */
   responseCode: string
   /**
@@ -258,12 +258,12 @@ export interface Balance {
 export interface Amount {
   /**
    * Amount: digits, a point and two decimals. *Nominal: angka, titik dan dua desimal.*
-   * Mandatory, at most 16 digits and 2 decimals, digits, a point and two decimals.
+   * Mandatory, at most 16 digits and 2 decimals.
    */
   value: string
   /**
    * Currency by ISO 4217. *Mata uang menurut ISO 4217.*
-   * Mandatory, at most 3 characters, ISO 4217.
+   * Mandatory, at most 3 characters.
    */
   currency: string
   /**
@@ -279,12 +279,12 @@ export interface Amount {
 export interface StartingBalance {
   /**
    * Amount: digits, a point and two decimals. *Nominal: angka, titik dan dua desimal.*
-   * Mandatory, at most 16 digits and 2 decimals, digits, a point and two decimals.
+   * Mandatory, at most 16 digits and 2 decimals.
    */
   value: string
   /**
    * Currency by ISO 4217. *Mata uang menurut ISO 4217.*
-   * Mandatory, at most 3 characters, ISO 4217.
+   * Mandatory, at most 3 characters.
    */
   currency: string
   /**
@@ -300,12 +300,12 @@ export interface StartingBalance {
 export interface EndingBalance {
   /**
    * Amount: digits, a point and two decimals. *Nominal: angka, titik dan dua desimal.*
-   * Mandatory, at most 16 digits and 2 decimals, digits, a point and two decimals.
+   * Mandatory, at most 16 digits and 2 decimals.
    */
   value: string
   /**
    * Currency by ISO 4217. *Mata uang menurut ISO 4217.*
-   * Mandatory, at most 3 characters, ISO 4217.
+   * Mandatory, at most 3 characters.
    */
   currency: string
   /**

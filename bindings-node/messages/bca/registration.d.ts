@@ -121,7 +121,7 @@ export interface OneklikRegistrationAccountBindingRequest {
 export interface OneklikRegistrationAccountBindingResponse {
   /**
    * HTTP status, service and case in seven characters. *Status HTTP, kode layanan dan kode kasus dalam tujuh karakter.*
-   * Mandatory, at most 7 characters, three digits, service code, two digits.
+   * Mandatory, at most 7 characters.
    */
   responseCode: string
   /**
@@ -210,7 +210,7 @@ export interface OneklikRegistrationAccountInquiryRequest {
 export interface OneklikRegistrationAccountInquiryResponse {
   /**
    * HTTP status, service and case in seven characters. *Status HTTP, kode layanan dan kode kasus dalam tujuh karakter.*
-   * Mandatory, at most 7 characters, three digits, service code, two digits.
+   * Mandatory, at most 7 characters.
    */
   responseCode: string
   /**
@@ -230,7 +230,7 @@ export interface OneklikRegistrationAccountInquiryResponse {
   partnerReferenceNo?: string
   /**
    * Currency of the account. *Mata uang rekening.*
-   * Optional, at most 3 characters, ISO 4217.
+   * Optional, at most 3 characters.
    */
   accountCurrency?: string
   /**
@@ -314,7 +314,7 @@ export interface OneklikRegistrationAccountUnbindingRequest {
 export interface OneklikRegistrationAccountUnbindingResponse {
   /**
    * HTTP status, service and case in seven characters. *Status HTTP, kode layanan dan kode kasus dalam tujuh karakter.*
-   * Mandatory, at most 7 characters, three digits, service code, two digits.
+   * Mandatory, at most 7 characters.
    */
   responseCode: string
   /**
@@ -428,7 +428,7 @@ export interface OneklikOtpRequest {
 export interface OneklikOtpResponse {
   /**
    * HTTP status, service and case in seven characters. *Status HTTP, kode layanan dan kode kasus dalam tujuh karakter.*
-   * Mandatory, at most 7 characters, three digits, service code, two digits.
+   * Mandatory, at most 7 characters.
    */
   responseCode: string
   /**

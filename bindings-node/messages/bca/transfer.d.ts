@@ -31,7 +31,7 @@ export interface AccountInquiryInternalRequest {
 export interface AccountInquiryInternalResponse {
   /**
    * HTTP status, service and case in seven characters. *Status HTTP, kode layanan dan kode kasus dalam tujuh karakter.*
-   * Mandatory, at most 7 characters, three digits, service code, two digits.
+   * Mandatory, at most 7 characters.
    */
   responseCode: string
   /**
@@ -71,7 +71,7 @@ export interface AccountInquiryInternalResponse {
   beneficiaryAccountType?: BeneficiaryAccountType
   /**
    * Currency by ISO 4217. *Mata uang menurut ISO 4217.*
-   * Optional, at most 3 characters, ISO 4217.
+   * Optional, at most 3 characters.
    */
   currency?: string
   /**
@@ -115,7 +115,7 @@ export interface AccountInquiryExternalRequest {
 export interface AccountInquiryExternalResponse {
   /**
    * HTTP status, service and case in seven characters. *Status HTTP, kode layanan dan kode kasus dalam tujuh karakter.*
-   * Mandatory, at most 7 characters, three digits, service code, two digits.
+   * Mandatory, at most 7 characters.
    */
   responseCode: string
   /**
@@ -155,7 +155,7 @@ export interface AccountInquiryExternalResponse {
   beneficiaryBankName?: string
   /**
    * Currency by ISO 4217. *Mata uang menurut ISO 4217.*
-   * Optional, at most 3 characters, ISO 4217.
+   * Optional, at most 3 characters.
    */
   currency?: string
   /**
@@ -192,7 +192,7 @@ export interface TransferIntrabankRequest {
   beneficiaryEmail?: string
   /**
    * Currency by ISO 4217. *Mata uang menurut ISO 4217.*
-   * Optional, at most 3 characters, ISO 4217.
+   * Optional, at most 3 characters.
    */
   currency?: string
   /**
@@ -239,7 +239,7 @@ export interface TransferIntrabankRequest {
 export interface TransferIntrabankResponse {
   /**
    * HTTP status, service and case in seven characters. *Status HTTP, kode layanan dan kode kasus dalam tujuh karakter.*
-   * Mandatory, at most 7 characters, three digits, service code, two digits.
+   * Mandatory, at most 7 characters.
    */
   responseCode: string
   /**
@@ -269,7 +269,7 @@ export interface TransferIntrabankResponse {
   beneficiaryAccountNo?: string
   /**
    * Currency by ISO 4217. *Mata uang menurut ISO 4217.*
-   * Optional, at most 3 characters, ISO 4217.
+   * Optional, at most 3 characters.
    */
   currency?: string
   /**
@@ -346,7 +346,7 @@ export interface TransferInterbankRequest {
   beneficiaryEmail?: string
   /**
    * Currency by ISO 4217. *Mata uang menurut ISO 4217.*
-   * Optional, at most 3 characters, ISO 4217.
+   * Optional, at most 3 characters.
    */
   currency?: string
   /**
@@ -388,7 +388,7 @@ export interface TransferInterbankRequest {
 export interface TransferInterbankResponse {
   /**
    * HTTP status, service and case in seven characters. *Status HTTP, kode layanan dan kode kasus dalam tujuh karakter.*
-   * Mandatory, at most 7 characters, three digits, service code, two digits.
+   * Mandatory, at most 7 characters.
    */
   responseCode: string
   /**
@@ -500,7 +500,7 @@ export interface TransferRtgsRequest {
   beneficiaryEmail?: string
   /**
    * Currency by ISO 4217. *Mata uang menurut ISO 4217.*
-   * Optional, at most 3 characters, ISO 4217.
+   * Optional, at most 3 characters.
    */
   currency?: string
   /**
@@ -572,7 +572,7 @@ export interface TransferRtgsRequest {
 export interface TransferRtgsResponse {
   /**
    * HTTP status, service and case in seven characters. *Status HTTP, kode layanan dan kode kasus dalam tujuh karakter.*
-   * Mandatory, at most 7 characters, three digits, service code, two digits.
+   * Mandatory, at most 7 characters.
    */
   responseCode: string
   /**
@@ -617,7 +617,7 @@ export interface TransferRtgsResponse {
   beneficiaryBankCode?: string
   /**
    * Currency by ISO 4217. *Mata uang menurut ISO 4217.*
-   * Optional, at most 3 characters, ISO 4217.
+   * Optional, at most 3 characters.
    */
   currency?: string
   /**
@@ -719,7 +719,7 @@ export interface TransferSknRequest {
   beneficiaryEmail?: string
   /**
    * Currency by ISO 4217. *Mata uang menurut ISO 4217.*
-   * Optional, at most 3 characters, ISO 4217.
+   * Optional, at most 3 characters.
    */
   currency?: string
   /**
@@ -791,7 +791,7 @@ export interface TransferSknRequest {
 export interface TransferSknResponse {
   /**
    * HTTP status, service and case in seven characters. *Status HTTP, kode layanan dan kode kasus dalam tujuh karakter.*
-   * Mandatory, at most 7 characters, three digits, service code, two digits.
+   * Mandatory, at most 7 characters.
    */
   responseCode: string
   /**
@@ -836,7 +836,7 @@ export interface TransferSknResponse {
   beneficiaryBankCode?: string
   /**
    * Currency by ISO 4217. *Mata uang menurut ISO 4217.*
-   * Optional, at most 3 characters, ISO 4217.
+   * Optional, at most 3 characters.
    */
   currency?: string
   /**
@@ -930,7 +930,7 @@ export interface TransferStatusRequest {
 export interface TransferStatusResponse {
   /**
    * HTTP status, service and case in seven characters. *Status HTTP, kode layanan dan kode kasus dalam tujuh karakter.*
-   * Mandatory, at most 7 characters, three digits, service code, two digits.
+   * Mandatory, at most 7 characters.
    */
   responseCode: string
   /**
@@ -980,7 +980,7 @@ export interface TransferStatusResponse {
   beneficiaryBankCode?: string
   /**
    * Currency by ISO 4217. *Mata uang menurut ISO 4217.*
-   * Optional, at most 3 characters, ISO 4217.
+   * Optional, at most 3 characters.
    */
   currency?: string
   /**
@@ -1089,7 +1089,7 @@ export interface TransferSknNotifyRequest {
 export interface TransferSknNotifyResponse {
   /**
    * HTTP status, service and case in seven characters. *Status HTTP, kode layanan dan kode kasus dalam tujuh karakter.*
-   * Mandatory, at most 7 characters, three digits, service code, two digits.
+   * Mandatory, at most 7 characters.
    */
   responseCode: string
   /**
@@ -1168,7 +1168,7 @@ export interface TransferRtgsNotifyRequest {
 export interface TransferRtgsNotifyResponse {
   /**
    * HTTP status, service and case in seven characters. *Status HTTP, kode layanan dan kode kasus dalam tujuh karakter.*
-   * Mandatory, at most 7 characters, three digits, service code, two digits.
+   * Mandatory, at most 7 characters.
    */
   responseCode: string
   /**

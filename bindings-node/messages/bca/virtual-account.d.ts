@@ -9,7 +9,7 @@ import type { Bilingual, Money, Open } from '../shared.js'
 export interface TransferVaInquiryRequest {
   /**
    * Company code, padded with spaces on the left to 8 characters. *Kode perusahaan, 8 karakter dengan spasi di kiri.*
-   * Mandatory, exactly 8 characters, padded with spaces on the left.
+   * Mandatory, exactly 8 characters.
    */
   partnerServiceId: string
   /**
@@ -76,7 +76,7 @@ export interface TransferVaInquiryRequest {
 export interface TransferVaInquiryResponse {
   /**
    * HTTP status, service and case in seven characters. *Status HTTP, kode layanan dan kode kasus dalam tujuh karakter.*
-   * Mandatory, at most 7 characters, three digits, service code, two digits.
+   * Mandatory, at most 7 characters.
    */
   responseCode: string
   /**
@@ -103,7 +103,7 @@ export interface TransferVaInquiryResponse {
 export interface TransferVaPaymentRequest {
   /**
    * Company code, padded with spaces on the left to 8 characters. *Kode perusahaan, 8 karakter dengan spasi di kiri.*
-   * Mandatory, exactly 8 characters, padded with spaces on the left.
+   * Mandatory, exactly 8 characters.
    */
   partnerServiceId: string
   /**
@@ -230,7 +230,7 @@ export interface TransferVaPaymentRequest {
 export interface TransferVaPaymentResponse {
   /**
    * HTTP status, service and case in seven characters. *Status HTTP, kode layanan dan kode kasus dalam tujuh karakter.*
-   * Mandatory, at most 7 characters, three digits, service code, two digits.
+   * Mandatory, at most 7 characters.
    */
   responseCode: string
   /**
@@ -257,7 +257,7 @@ export interface TransferVaPaymentResponse {
 export interface SharedBillerTransferVaStatusRequest {
   /**
    * Company code, padded with spaces on the left to 8 characters. *Kode perusahaan, 8 karakter dengan spasi di kiri.*
-   * Optional, at most 8 characters, padded with spaces on the left.
+   * Optional, at most 8 characters.
    */
   partnerServiceId?: string
   /**
@@ -294,7 +294,7 @@ export interface SharedBillerTransferVaStatusRequest {
 export interface SharedBillerTransferVaStatusResponse {
   /**
    * HTTP status, service and case in seven characters. *Status HTTP, kode layanan dan kode kasus dalam tujuh karakter.*
-   * Mandatory, at most 7 characters, three digits, service code, two digits.
+   * Mandatory, at most 7 characters.
    */
   responseCode: string
   /**
@@ -321,7 +321,7 @@ export interface SharedBillerTransferVaStatusResponse {
 export interface TransferVaStatusRequest {
   /**
    * Company code, padded with spaces on the left to 8 characters. *Kode perusahaan, 8 karakter dengan spasi di kiri.*
-   * Mandatory, exactly 8 characters, padded with spaces on the left.
+   * Mandatory, exactly 8 characters.
    */
   partnerServiceId: string
   /**
@@ -358,7 +358,7 @@ export interface TransferVaStatusRequest {
 export interface TransferVaStatusResponse {
   /**
    * HTTP status, service and case in seven characters. *Status HTTP, kode layanan dan kode kasus dalam tujuh karakter.*
-   * Mandatory, at most 7 characters, three digits, service code, two digits.
+   * Mandatory, at most 7 characters.
    */
   responseCode: string
   /**
@@ -385,7 +385,7 @@ export interface TransferVaStatusResponse {
 export interface TransferVaStatusV2Request {
   /**
    * Company code, padded with spaces on the left to 8 characters. *Kode perusahaan, 8 karakter dengan spasi di kiri.*
-   * Mandatory, exactly 8 characters, padded with spaces on the left.
+   * Mandatory, exactly 8 characters.
    */
   partnerServiceId: string
   /**
@@ -422,7 +422,7 @@ export interface TransferVaStatusV2Request {
 export interface TransferVaStatusV2Response {
   /**
    * HTTP status, service and case in seven characters. *Status HTTP, kode layanan dan kode kasus dalam tujuh karakter.*
-   * Mandatory, at most 7 characters, three digits, service code, two digits.
+   * Mandatory, at most 7 characters.
    */
   responseCode: string
   /**
@@ -449,7 +449,7 @@ export interface TransferVaStatusV2Response {
 export interface SharedBillerTransferVaInquiryIntrabankRequest {
   /**
    * Company code, padded with spaces on the left to 8 characters. *Kode perusahaan, 8 karakter dengan spasi di kiri.*
-   * Optional, at most 8 characters, padded with spaces on the left.
+   * Optional, at most 8 characters.
    */
   partnerServiceId?: string
   /**
@@ -511,7 +511,7 @@ export interface SharedBillerTransferVaInquiryIntrabankRequest {
 export interface SharedBillerTransferVaInquiryIntrabankResponse {
   /**
    * HTTP status, service and case in seven characters. *Status HTTP, kode layanan dan kode kasus dalam tujuh karakter.*
-   * Mandatory, at most 7 characters, three digits, service code, two digits.
+   * Mandatory, at most 7 characters.
    */
   responseCode: string
   /**
@@ -533,7 +533,7 @@ export interface SharedBillerTransferVaInquiryIntrabankResponse {
 export interface TransferVaInquiryIntrabankRequest {
   /**
    * Company code, padded with spaces on the left to 8 characters. *Kode perusahaan, 8 karakter dengan spasi di kiri.*
-   * Optional, at most 8 characters, padded with spaces on the left.
+   * Optional, at most 8 characters.
    */
   partnerServiceId?: string
   /**
@@ -595,7 +595,7 @@ export interface TransferVaInquiryIntrabankRequest {
 export interface TransferVaInquiryIntrabankResponse {
   /**
    * HTTP status, service and case in seven characters. *Status HTTP, kode layanan dan kode kasus dalam tujuh karakter.*
-   * Mandatory, at most 7 characters, three digits, service code, two digits.
+   * Mandatory, at most 7 characters.
    */
   responseCode: string
   /**
@@ -617,7 +617,7 @@ export interface TransferVaInquiryIntrabankResponse {
 export interface SharedBillerTransferVaPaymentIntrabankRequest {
   /**
    * Company code, padded with spaces on the left to 8 characters. *Kode perusahaan, 8 karakter dengan spasi di kiri.*
-   * Optional, at most 8 characters, padded with spaces on the left.
+   * Optional, at most 8 characters.
    */
   partnerServiceId?: string
   /**
@@ -749,7 +749,7 @@ export interface SharedBillerTransferVaPaymentIntrabankRequest {
 export interface SharedBillerTransferVaPaymentIntrabankResponse {
   /**
    * HTTP status, service and case in seven characters. *Status HTTP, kode layanan dan kode kasus dalam tujuh karakter.*
-   * Mandatory, at most 7 characters, three digits, service code, two digits.
+   * Mandatory, at most 7 characters.
    */
   responseCode: string
   /**
@@ -776,7 +776,7 @@ export interface SharedBillerTransferVaPaymentIntrabankResponse {
 export interface TransferVaPaymentIntrabankRequest {
   /**
    * Company code, padded with spaces on the left to 8 characters. *Kode perusahaan, 8 karakter dengan spasi di kiri.*
-   * Optional, at most 8 characters, padded with spaces on the left.
+   * Optional, at most 8 characters.
    */
   partnerServiceId?: string
   /**
@@ -903,7 +903,7 @@ export interface TransferVaPaymentIntrabankRequest {
 export interface TransferVaPaymentIntrabankResponse {
   /**
    * HTTP status, service and case in seven characters. *Status HTTP, kode layanan dan kode kasus dalam tujuh karakter.*
-   * Mandatory, at most 7 characters, three digits, service code, two digits.
+   * Mandatory, at most 7 characters.
    */
   responseCode: string
   /**
@@ -930,7 +930,7 @@ export interface TransferVaPaymentIntrabankResponse {
 export interface TransferVaNotifyPaymentIntrabankRequest {
   /**
    * Company code, padded with spaces on the left to 8 characters. *Kode perusahaan, 8 karakter dengan spasi di kiri.*
-   * Optional, at most 8 characters, padded with spaces on the left.
+   * Optional, at most 8 characters.
    */
   partnerServiceId?: string
   /**
@@ -987,7 +987,7 @@ export interface TransferVaNotifyPaymentIntrabankRequest {
 export interface TransferVaNotifyPaymentIntrabankResponse {
   /**
    * HTTP status, service and case in seven characters. *Status HTTP, kode layanan dan kode kasus dalam tujuh karakter.*
-   * Mandatory, at most 7 characters, three digits, service code, two digits.
+   * Mandatory, at most 7 characters.
    */
   responseCode: string
   /**
@@ -1018,7 +1018,7 @@ export interface TransferVaInquiryResponseVirtualAccountData {
   inquiryReason: Bilingual
   /**
    * Company code, padded with spaces on the left to 8 characters. *Kode perusahaan, 8 karakter dengan spasi di kiri.*
-   * Mandatory, exactly 8 characters, padded with spaces on the left.
+   * Mandatory, exactly 8 characters.
    */
   partnerServiceId: string
   /**
@@ -1206,7 +1206,7 @@ export interface TransferVaPaymentResponseVirtualAccountData {
   paymentFlagReason?: PaymentFlagReason
   /**
    * Company code, padded with spaces on the left to 8 characters. *Kode perusahaan, 8 karakter dengan spasi di kiri.*
-   * Mandatory, exactly 8 characters, padded with spaces on the left.
+   * Mandatory, exactly 8 characters.
    */
   partnerServiceId: string
   /**
@@ -1389,7 +1389,7 @@ export interface SharedBillerTransferVaStatusResponseVirtualAccountData {
   paymentFlagReason?: Bilingual
   /**
    * Company code, padded with spaces on the left to 8 characters. *Kode perusahaan, 8 karakter dengan spasi di kiri.*
-   * Optional, at most 8 characters, padded with spaces on the left.
+   * Optional, at most 8 characters.
    */
   partnerServiceId?: string
   /**
@@ -1541,7 +1541,7 @@ export interface TransferVaStatusResponseVirtualAccountData {
   paymentFlagReason?: Bilingual
   /**
    * Company code, padded with spaces on the left to 8 characters. *Kode perusahaan, 8 karakter dengan spasi di kiri.*
-   * Optional, at most 8 characters, padded with spaces on the left.
+   * Optional, at most 8 characters.
    */
   partnerServiceId?: string
   /**
@@ -1698,7 +1698,7 @@ export interface SharedBillerTransferVaInquiryIntrabankResponseVirtualAccountDat
   inquiryReason?: Bilingual
   /**
    * Company code, padded with spaces on the left to 8 characters. *Kode perusahaan, 8 karakter dengan spasi di kiri.*
-   * Optional, at most 8 characters, padded with spaces on the left.
+   * Optional, at most 8 characters.
    */
   partnerServiceId?: string
   /**
@@ -1855,7 +1855,7 @@ export interface TransferVaInquiryIntrabankResponseVirtualAccountData {
   inquiryReason?: Bilingual
   /**
    * Company code, padded with spaces on the left to 8 characters. *Kode perusahaan, 8 karakter dengan spasi di kiri.*
-   * Optional, at most 8 characters, padded with spaces on the left.
+   * Optional, at most 8 characters.
    */
   partnerServiceId?: string
   /**

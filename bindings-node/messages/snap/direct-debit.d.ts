@@ -106,7 +106,7 @@ export interface DebitPaymentHostToHostRequest {
 export interface DebitPaymentHostToHostResponse {
   /**
    * HTTP status, service and case in seven characters. *Status HTTP, kode layanan dan kode kasus dalam tujuh karakter.*
-   * Mandatory, at most 7 characters, three digits, service code, two digits.
+   * Mandatory, at most 7 characters.
    */
   responseCode: string
   /**
@@ -210,7 +210,7 @@ export interface DebitStatusRequest {
 export interface DebitStatusResponse {
   /**
    * HTTP status, service and case in seven characters. *Status HTTP, kode layanan dan kode kasus dalam tujuh karakter.*
-   * Mandatory, at most 7 characters, three digits, service code, two digits.
+   * Mandatory, at most 7 characters.
    */
   responseCode: string
   /**
@@ -374,7 +374,7 @@ export interface DebitNotifyRequest {
 export interface DebitNotifyResponse {
   /**
    * HTTP status, service and case in seven characters. *Status HTTP, kode layanan dan kode kasus dalam tujuh karakter.*
-   * Mandatory, at most 7 characters, three digits, service code, two digits.
+   * Mandatory, at most 7 characters.
    */
   responseCode: string
   /**
@@ -453,7 +453,7 @@ export interface DebitCancelRequest {
 export interface DebitCancelResponse {
   /**
    * HTTP status, service and case in seven characters. *Status HTTP, kode layanan dan kode kasus dalam tujuh karakter.*
-   * Mandatory, at most 7 characters, three digits, service code, two digits.
+   * Mandatory, at most 7 characters.
    */
   responseCode: string
   /**
@@ -557,7 +557,7 @@ export interface DebitRefundRequest {
 export interface DebitRefundResponse {
   /**
    * HTTP status, service and case in seven characters. *Status HTTP, kode layanan dan kode kasus dalam tujuh karakter.*
-   * Mandatory, at most 7 characters, three digits, service code, two digits.
+   * Mandatory, at most 7 characters.
    */
   responseCode: string
   /**
@@ -676,7 +676,7 @@ export interface AuthPaymentRequest {
 export interface AuthPaymentResponse {
   /**
    * HTTP status, service and case in seven characters. *Status HTTP, kode layanan dan kode kasus dalam tujuh karakter.*
-   * Mandatory, at most 7 characters, three digits, service code, two digits.
+   * Mandatory, at most 7 characters.
    */
   responseCode: string
   /**
@@ -755,7 +755,7 @@ export interface AuthQueryRequest {
 export interface AuthQueryResponse {
   /**
    * HTTP status, service and case in seven characters. *Status HTTP, kode layanan dan kode kasus dalam tujuh karakter.*
-   * Mandatory, at most 7 characters, three digits, service code, two digits.
+   * Mandatory, at most 7 characters.
    */
   responseCode: string
   /**
@@ -859,7 +859,7 @@ export interface AuthCaptureRequest {
 export interface AuthCaptureResponse {
   /**
    * HTTP status, service and case in seven characters. *Status HTTP, kode layanan dan kode kasus dalam tujuh karakter.*
-   * Mandatory, at most 7 characters, three digits, service code, two digits.
+   * Mandatory, at most 7 characters.
    */
   responseCode: string
   /**
@@ -953,7 +953,7 @@ export interface AuthCaptureQueryRequest {
 export interface AuthCaptureQueryResponse {
   /**
    * HTTP status, service and case in seven characters. *Status HTTP, kode layanan dan kode kasus dalam tujuh karakter.*
-   * Mandatory, at most 7 characters, three digits, service code, two digits.
+   * Mandatory, at most 7 characters.
    */
   responseCode: string
   /**
@@ -1062,7 +1062,7 @@ export interface AuthVoidRequest {
 export interface AuthVoidResponse {
   /**
    * HTTP status, service and case in seven characters. *Status HTTP, kode layanan dan kode kasus dalam tujuh karakter.*
-   * Mandatory, at most 7 characters, three digits, service code, two digits.
+   * Mandatory, at most 7 characters.
    */
   responseCode: string
   /**
@@ -1156,7 +1156,7 @@ export interface AuthVoidQueryRequest {
 export interface AuthVoidQueryResponse {
   /**
    * HTTP status, service and case in seven characters. *Status HTTP, kode layanan dan kode kasus dalam tujuh karakter.*
-   * Mandatory, at most 7 characters, three digits, service code, two digits.
+   * Mandatory, at most 7 characters.
    */
   responseCode: string
   /**
@@ -1270,7 +1270,7 @@ export interface AuthRefundRequest {
 export interface AuthRefundResponse {
   /**
    * HTTP status, service and case in seven characters. *Status HTTP, kode layanan dan kode kasus dalam tujuh karakter.*
-   * Mandatory, at most 7 characters, three digits, service code, two digits.
+   * Mandatory, at most 7 characters.
    */
   responseCode: string
   /**
@@ -1384,7 +1384,7 @@ export interface DebitFastEmandateRequest {
 export interface DebitFastEmandateResponse {
   /**
    * HTTP status, service and case in seven characters. *Status HTTP, kode layanan dan kode kasus dalam tujuh karakter.*
-   * Mandatory, at most 7 characters, three digits, service code, two digits.
+   * Mandatory, at most 7 characters.
    */
   responseCode: string
   /**
@@ -1426,7 +1426,7 @@ export interface DebitFastPaymentRequest {
   partnerReferenceNo: string
   /**
    * Currency by ISO 4217. *Mata uang menurut ISO 4217.*
-   * Optional, at most 3 characters, ISO 4217.
+   * Optional, at most 3 characters.
    */
   currency?: string
   /**
@@ -1498,7 +1498,7 @@ export interface DebitFastPaymentRequest {
 export interface DebitFastPaymentResponse {
   /**
    * HTTP status, service and case in seven characters. *Status HTTP, kode layanan dan kode kasus dalam tujuh karakter.*
-   * Mandatory, at most 7 characters, three digits, service code, two digits.
+   * Mandatory, at most 7 characters.
    */
   responseCode: string
   /**
@@ -1592,7 +1592,7 @@ export interface DebitFastNotifyRequest {
 export interface DebitFastNotifyResponse {
   /**
    * HTTP status, service and case in seven characters. *Status HTTP, kode layanan dan kode kasus dalam tujuh karakter.*
-   * Mandatory, at most 7 characters, three digits, service code, two digits.
+   * Mandatory, at most 7 characters.
    */
   responseCode: string
   /**

@@ -26,7 +26,7 @@ export interface AccessTokenB2bRequest {
 export interface AccessTokenB2bResponse {
   /**
    * HTTP status, service and case in seven characters. *Status HTTP, kode layanan dan kode kasus dalam tujuh karakter.*
-   * Conditional, at most 7 characters, three digits, service code, two digits; required when the token could not be issued.
+   * Conditional, at most 7 characters; required when the token could not be issued.
    */
   responseCode?: string
   /**
@@ -90,7 +90,7 @@ export interface AccessTokenB2b2cRequest {
 export interface AccessTokenB2b2cResponse {
   /**
    * HTTP status, service and case in seven characters. *Status HTTP, kode layanan dan kode kasus dalam tujuh karakter.*
-   * Conditional, at most 7 characters, three digits, service code, two digits; required when the token could not be issued.
+   * Conditional, at most 7 characters; required when the token could not be issued.
    */
   responseCode?: string
   /**

@@ -61,7 +61,7 @@ export interface QrMpmGenerateRequest {
 export interface QrMpmGenerateResponse {
   /**
    * HTTP status, service and case in seven characters. *Status HTTP, kode layanan dan kode kasus dalam tujuh karakter.*
-   * Mandatory, at most 7 characters, three digits, service code, two digits.
+   * Mandatory, at most 7 characters.
    */
   responseCode: string
   /**
@@ -170,7 +170,7 @@ export interface QrMpmDecodeRequest {
 export interface QrMpmDecodeResponse {
   /**
    * HTTP status, service and case in seven characters. *Status HTTP, kode layanan dan kode kasus dalam tujuh karakter.*
-   * Mandatory, at most 7 characters, three digits, service code, two digits.
+   * Mandatory, at most 7 characters.
    */
   responseCode: string
   /**
@@ -254,7 +254,7 @@ export interface QrApplyOttRequest {
 export interface QrApplyOttResponse {
   /**
    * HTTP status, service and case in seven characters. *Status HTTP, kode layanan dan kode kasus dalam tujuh karakter.*
-   * Mandatory, at most 7 characters, three digits, service code, two digits.
+   * Mandatory, at most 7 characters.
    */
   responseCode: string
   /**
@@ -328,7 +328,7 @@ export interface QrMpmPaymentRequest {
 export interface QrMpmPaymentResponse {
   /**
    * HTTP status, service and case in seven characters. *Status HTTP, kode layanan dan kode kasus dalam tujuh karakter.*
-   * Mandatory, at most 7 characters, three digits, service code, two digits.
+   * Mandatory, at most 7 characters.
    */
   responseCode: string
   /**
@@ -427,7 +427,7 @@ export interface QrMpmQueryRequest {
 export interface QrMpmQueryResponse {
   /**
    * HTTP status, service and case in seven characters. *Status HTTP, kode layanan dan kode kasus dalam tujuh karakter.*
-   * Mandatory, at most 7 characters, three digits, service code, two digits.
+   * Mandatory, at most 7 characters.
    */
   responseCode: string
   /**
@@ -571,7 +571,7 @@ export interface QrMpmNotifyRequest {
 export interface QrMpmNotifyResponse {
   /**
    * HTTP status, service and case in seven characters. *Status HTTP, kode layanan dan kode kasus dalam tujuh karakter.*
-   * Mandatory, at most 7 characters, three digits, service code, two digits.
+   * Mandatory, at most 7 characters.
    */
   responseCode: string
   /**
@@ -630,7 +630,7 @@ export interface QrCpmGenerateRequest {
 export interface QrCpmGenerateResponse {
   /**
    * HTTP status, service and case in seven characters. *Status HTTP, kode layanan dan kode kasus dalam tujuh karakter.*
-   * Mandatory, at most 7 characters, three digits, service code, two digits.
+   * Mandatory, at most 7 characters.
    */
   responseCode: string
   /**
@@ -764,7 +764,7 @@ export interface QrCpmPaymentRequest {
 export interface QrCpmPaymentResponse {
   /**
    * HTTP status, service and case in seven characters. *Status HTTP, kode layanan dan kode kasus dalam tujuh karakter.*
-   * Mandatory, at most 7 characters, three digits, service code, two digits.
+   * Mandatory, at most 7 characters.
    */
   responseCode: string
   /**
@@ -843,7 +843,7 @@ export interface QrCpmQueryRequest {
 export interface QrCpmQueryResponse {
   /**
    * HTTP status, service and case in seven characters. *Status HTTP, kode layanan dan kode kasus dalam tujuh karakter.*
-   * Mandatory, at most 7 characters, three digits, service code, two digits.
+   * Mandatory, at most 7 characters.
    */
   responseCode: string
   /**
@@ -952,7 +952,7 @@ export interface QrCpmCancelRequest {
 export interface QrCpmCancelResponse {
   /**
    * HTTP status, service and case in seven characters. *Status HTTP, kode layanan dan kode kasus dalam tujuh karakter.*
-   * Mandatory, at most 7 characters, three digits, service code, two digits.
+   * Mandatory, at most 7 characters.
    */
   responseCode: string
   /**
@@ -1051,7 +1051,7 @@ export interface QrMpmCancelRequest {
 export interface QrMpmCancelResponse {
   /**
    * HTTP status, service and case in seven characters. *Status HTTP, kode layanan dan kode kasus dalam tujuh karakter.*
-   * Mandatory, at most 7 characters, three digits, service code, two digits.
+   * Mandatory, at most 7 characters.
    */
   responseCode: string
   /**
@@ -1155,7 +1155,7 @@ export interface QrMpmRefundRequest {
 export interface QrMpmRefundResponse {
   /**
    * HTTP status, service and case in seven characters. *Status HTTP, kode layanan dan kode kasus dalam tujuh karakter.*
-   * Mandatory, at most 7 characters, three digits, service code, two digits.
+   * Mandatory, at most 7 characters.
    */
   responseCode: string
   /**
@@ -1294,7 +1294,7 @@ export interface QrCpmNotifyRequest {
 export interface QrCpmNotifyResponse {
   /**
    * HTTP status, service and case in seven characters. *Status HTTP, kode layanan dan kode kasus dalam tujuh karakter.*
-   * Mandatory, at most 7 characters, three digits, service code, two digits.
+   * Mandatory, at most 7 characters.
    */
   responseCode: string
   /**
@@ -1373,7 +1373,7 @@ export interface QrCpmRefundRequest {
 export interface QrCpmRefundResponse {
   /**
    * HTTP status, service and case in seven characters. *Status HTTP, kode layanan dan kode kasus dalam tujuh karakter.*
-   * Mandatory, at most 7 characters, three digits, service code, two digits.
+   * Mandatory, at most 7 characters.
    */
   responseCode: string
   /**

@@ -96,7 +96,7 @@ export interface RegistrationCardBindRequest {
 export interface RegistrationCardBindResponse {
   /**
    * HTTP status, service and case in seven characters. *Status HTTP, kode layanan dan kode kasus dalam tujuh karakter.*
-   * Mandatory, at most 7 characters, three digits, service code, two digits.
+   * Mandatory, at most 7 characters.
    */
   responseCode: string
   /**
@@ -190,7 +190,7 @@ export interface RegistrationCardBindLimitRequest {
 export interface RegistrationCardBindLimitResponse {
   /**
    * HTTP status, service and case in seven characters. *Status HTTP, kode layanan dan kode kasus dalam tujuh karakter.*
-   * Mandatory, at most 7 characters, three digits, service code, two digits.
+   * Mandatory, at most 7 characters.
    */
   responseCode: string
   /**
@@ -234,7 +234,7 @@ export interface RegistrationCardInquiryRequest {
 export interface RegistrationCardInquiryResponse {
   /**
    * HTTP status, service and case in seven characters. *Status HTTP, kode layanan dan kode kasus dalam tujuh karakter.*
-   * Mandatory, at most 7 characters, three digits, service code, two digits.
+   * Mandatory, at most 7 characters.
    */
   responseCode: string
   /**
@@ -308,7 +308,7 @@ export interface OtpVerificationRequest {
 export interface OtpVerificationResponse {
   /**
    * HTTP status, service and case in seven characters. *Status HTTP, kode layanan dan kode kasus dalam tujuh karakter.*
-   * Mandatory, at most 7 characters, three digits, service code, two digits.
+   * Mandatory, at most 7 characters.
    */
   responseCode: string
   /**
@@ -487,7 +487,7 @@ export interface RegistrationCardUnbindRequest {
 export interface RegistrationCardUnbindResponse {
   /**
    * HTTP status, service and case in seven characters. *Status HTTP, kode layanan dan kode kasus dalam tujuh karakter.*
-   * Mandatory, at most 7 characters, three digits, service code, two digits.
+   * Mandatory, at most 7 characters.
    */
   responseCode: string
   /**
@@ -636,7 +636,7 @@ export interface RegistrationAccountCreationRequest {
 export interface RegistrationAccountCreationResponse {
   /**
    * HTTP status, service and case in seven characters. *Status HTTP, kode layanan dan kode kasus dalam tujuh karakter.*
-   * Mandatory, at most 7 characters, three digits, service code, two digits.
+   * Mandatory, at most 7 characters.
    */
   responseCode: string
   /**
@@ -800,7 +800,7 @@ export interface RegistrationAccountBindingRequest {
 export interface RegistrationAccountBindingResponse {
   /**
    * HTTP status, service and case in seven characters. *Status HTTP, kode layanan dan kode kasus dalam tujuh karakter.*
-   * Mandatory, at most 7 characters, three digits, service code, two digits.
+   * Mandatory, at most 7 characters.
    */
   responseCode: string
   /**
@@ -889,7 +889,7 @@ export interface RegistrationAccountInquiryRequest {
 export interface RegistrationAccountInquiryResponse {
   /**
    * HTTP status, service and case in seven characters. *Status HTTP, kode layanan dan kode kasus dalam tujuh karakter.*
-   * Mandatory, at most 7 characters, three digits, service code, two digits.
+   * Mandatory, at most 7 characters.
    */
   responseCode: string
   /**
@@ -909,7 +909,7 @@ export interface RegistrationAccountInquiryResponse {
   partnerReferenceNo?: string
   /**
    * Currency of the account. *Mata uang rekening.*
-   * Optional, at most 3 characters, ISO 4217.
+   * Optional, at most 3 characters.
    */
   accountCurrency?: string
   /**
@@ -988,7 +988,7 @@ export interface RegistrationAccountUnbindingRequest {
 export interface RegistrationAccountUnbindingResponse {
   /**
    * HTTP status, service and case in seven characters. *Status HTTP, kode layanan dan kode kasus dalam tujuh karakter.*
-   * Mandatory, at most 7 characters, three digits, service code, two digits.
+   * Mandatory, at most 7 characters.
    */
   responseCode: string
   /**
@@ -1092,7 +1092,7 @@ export interface GetAuthCodeRequest {
 export interface GetAuthCodeResponse {
   /**
    * HTTP status, service and case in seven characters. *Status HTTP, kode layanan dan kode kasus dalam tujuh karakter.*
-   * Mandatory, at most 7 characters, three digits, service code, two digits.
+   * Mandatory, at most 7 characters.
    */
   responseCode: string
   /**
@@ -1181,7 +1181,7 @@ export interface OtpRequest {
 export interface OtpResponse {
   /**
    * HTTP status, service and case in seven characters. *Status HTTP, kode layanan dan kode kasus dalam tujuh karakter.*
-   * Mandatory, at most 7 characters, three digits, service code, two digits.
+   * Mandatory, at most 7 characters.
    */
   responseCode: string
   /**

@@ -31,7 +31,7 @@ export interface AccountInquiryInternalRequest {
 export interface AccountInquiryInternalResponse {
   /**
    * HTTP status, service and case in seven characters. *Status HTTP, kode layanan dan kode kasus dalam tujuh karakter.*
-   * Mandatory, at most 7 characters, three digits, service code, two digits.
+   * Mandatory, at most 7 characters.
    */
   responseCode: string
   /**
@@ -71,7 +71,7 @@ export interface AccountInquiryInternalResponse {
   beneficiaryAccountType?: BeneficiaryAccountType
   /**
    * Currency by ISO 4217. *Mata uang menurut ISO 4217.*
-   * Optional, at most 3 characters, ISO 4217.
+   * Optional, at most 3 characters.
    */
   currency?: string
   /**
@@ -115,7 +115,7 @@ export interface AccountInquiryExternalRequest {
 export interface AccountInquiryExternalResponse {
   /**
    * HTTP status, service and case in seven characters. *Status HTTP, kode layanan dan kode kasus dalam tujuh karakter.*
-   * Mandatory, at most 7 characters, three digits, service code, two digits.
+   * Mandatory, at most 7 characters.
    */
   responseCode: string
   /**
@@ -155,7 +155,7 @@ export interface AccountInquiryExternalResponse {
   beneficiaryBankName?: string
   /**
    * Currency by ISO 4217. *Mata uang menurut ISO 4217.*
-   * Optional, at most 3 characters, ISO 4217.
+   * Optional, at most 3 characters.
    */
   currency?: string
   /**
@@ -192,7 +192,7 @@ export interface TransferIntrabankRequest {
   beneficiaryEmail?: string
   /**
    * Currency by ISO 4217. *Mata uang menurut ISO 4217.*
-   * Optional, at most 3 characters, ISO 4217.
+   * Optional, at most 3 characters.
    */
   currency?: string
   /**
@@ -239,7 +239,7 @@ export interface TransferIntrabankRequest {
 export interface TransferIntrabankResponse {
   /**
    * HTTP status, service and case in seven characters. *Status HTTP, kode layanan dan kode kasus dalam tujuh karakter.*
-   * Mandatory, at most 7 characters, three digits, service code, two digits.
+   * Mandatory, at most 7 characters.
    */
   responseCode: string
   /**
@@ -269,7 +269,7 @@ export interface TransferIntrabankResponse {
   beneficiaryAccountNo?: string
   /**
    * Currency by ISO 4217. *Mata uang menurut ISO 4217.*
-   * Optional, at most 3 characters, ISO 4217.
+   * Optional, at most 3 characters.
    */
   currency?: string
   /**
@@ -346,7 +346,7 @@ export interface TransferInterbankRequest {
   beneficiaryEmail?: string
   /**
    * Currency by ISO 4217. *Mata uang menurut ISO 4217.*
-   * Optional, at most 3 characters, ISO 4217.
+   * Optional, at most 3 characters.
    */
   currency?: string
   /**
@@ -388,7 +388,7 @@ export interface TransferInterbankRequest {
 export interface TransferInterbankResponse {
   /**
    * HTTP status, service and case in seven characters. *Status HTTP, kode layanan dan kode kasus dalam tujuh karakter.*
-   * Mandatory, at most 7 characters, three digits, service code, two digits.
+   * Mandatory, at most 7 characters.
    */
   responseCode: string
   /**
@@ -490,7 +490,7 @@ export interface TransferRequestForPaymentRequest {
   sourceAccountName: string
   /**
    * Currency by ISO 4217. *Mata uang menurut ISO 4217.*
-   * Optional, at most 3 characters, ISO 4217.
+   * Optional, at most 3 characters.
    */
   currency?: string
   /**
@@ -517,7 +517,7 @@ export interface TransferRequestForPaymentRequest {
 export interface TransferRequestForPaymentResponse {
   /**
    * HTTP status, service and case in seven characters. *Status HTTP, kode layanan dan kode kasus dalam tujuh karakter.*
-   * Mandatory, at most 7 characters, three digits, service code, two digits.
+   * Mandatory, at most 7 characters.
    */
   responseCode: string
   /**
@@ -554,7 +554,7 @@ export interface TransferInterbankBulkRequest {
   partnerBulkId?: string
   /**
    * Currency by ISO 4217. *Mata uang menurut ISO 4217.*
-   * Optional, at most 3 characters, ISO 4217.
+   * Optional, at most 3 characters.
    */
   currency?: string
   /**
@@ -601,7 +601,7 @@ export interface TransferInterbankBulkRequest {
 export interface TransferInterbankBulkResponse {
   /**
    * HTTP status, service and case in seven characters. *Status HTTP, kode layanan dan kode kasus dalam tujuh karakter.*
-   * Mandatory, at most 7 characters, three digits, service code, two digits.
+   * Mandatory, at most 7 characters.
    */
   responseCode: string
   /**
@@ -660,7 +660,7 @@ export interface TransferInterbankBulkNotifyRequest {
 export interface TransferInterbankBulkNotifyResponse {
   /**
    * HTTP status, service and case in seven characters. *Status HTTP, kode layanan dan kode kasus dalam tujuh karakter.*
-   * Mandatory, at most 7 characters, three digits, service code, two digits.
+   * Mandatory, at most 7 characters.
    */
   responseCode: string
   /**
@@ -742,7 +742,7 @@ export interface TransferRtgsRequest {
   beneficiaryEmail?: string
   /**
    * Currency by ISO 4217. *Mata uang menurut ISO 4217.*
-   * Optional, at most 3 characters, ISO 4217.
+   * Optional, at most 3 characters.
    */
   currency?: string
   /**
@@ -814,7 +814,7 @@ export interface TransferRtgsRequest {
 export interface TransferRtgsResponse {
   /**
    * HTTP status, service and case in seven characters. *Status HTTP, kode layanan dan kode kasus dalam tujuh karakter.*
-   * Mandatory, at most 7 characters, three digits, service code, two digits.
+   * Mandatory, at most 7 characters.
    */
   responseCode: string
   /**
@@ -859,7 +859,7 @@ export interface TransferRtgsResponse {
   beneficiaryBankCode?: string
   /**
    * Currency by ISO 4217. *Mata uang menurut ISO 4217.*
-   * Optional, at most 3 characters, ISO 4217.
+   * Optional, at most 3 characters.
    */
   currency?: string
   /**
@@ -961,7 +961,7 @@ export interface TransferSknRequest {
   beneficiaryEmail?: string
   /**
    * Currency by ISO 4217. *Mata uang menurut ISO 4217.*
-   * Optional, at most 3 characters, ISO 4217.
+   * Optional, at most 3 characters.
    */
   currency?: string
   /**
@@ -1033,7 +1033,7 @@ export interface TransferSknRequest {
 export interface TransferSknResponse {
   /**
    * HTTP status, service and case in seven characters. *Status HTTP, kode layanan dan kode kasus dalam tujuh karakter.*
-   * Mandatory, at most 7 characters, three digits, service code, two digits.
+   * Mandatory, at most 7 characters.
    */
   responseCode: string
   /**
@@ -1078,7 +1078,7 @@ export interface TransferSknResponse {
   beneficiaryBankCode?: string
   /**
    * Currency by ISO 4217. *Mata uang menurut ISO 4217.*
-   * Optional, at most 3 characters, ISO 4217.
+   * Optional, at most 3 characters.
    */
   currency?: string
   /**
@@ -1172,7 +1172,7 @@ export interface TransferStatusRequest {
 export interface TransferStatusResponse {
   /**
    * HTTP status, service and case in seven characters. *Status HTTP, kode layanan dan kode kasus dalam tujuh karakter.*
-   * Mandatory, at most 7 characters, three digits, service code, two digits.
+   * Mandatory, at most 7 characters.
    */
   responseCode: string
   /**
@@ -1222,7 +1222,7 @@ export interface TransferStatusResponse {
   beneficiaryBankCode?: string
   /**
    * Currency by ISO 4217. *Mata uang menurut ISO 4217.*
-   * Optional, at most 3 characters, ISO 4217.
+   * Optional, at most 3 characters.
    */
   currency?: string
   /**
@@ -1331,7 +1331,7 @@ export interface TransferSknNotifyRequest {
 export interface TransferSknNotifyResponse {
   /**
    * HTTP status, service and case in seven characters. *Status HTTP, kode layanan dan kode kasus dalam tujuh karakter.*
-   * Mandatory, at most 7 characters, three digits, service code, two digits.
+   * Mandatory, at most 7 characters.
    */
   responseCode: string
   /**
@@ -1410,7 +1410,7 @@ export interface TransferRtgsNotifyRequest {
 export interface TransferRtgsNotifyResponse {
   /**
    * HTTP status, service and case in seven characters. *Status HTTP, kode layanan dan kode kasus dalam tujuh karakter.*
-   * Mandatory, at most 7 characters, three digits, service code, two digits.
+   * Mandatory, at most 7 characters.
    */
   responseCode: string
   /**
@@ -1493,7 +1493,7 @@ export interface TransferInterbankBulkNotifyRequestBulkObject {
   originalPartnerReferenceNo?: string
   /**
    * HTTP status, service and case in seven characters. *Status HTTP, kode layanan dan kode kasus dalam tujuh karakter.*
-   * Mandatory, at most 7 characters, three digits, service code, two digits.
+   * Mandatory, at most 7 characters.
    */
   responseCode: string
   /**

@@ -9,7 +9,7 @@ import type { Bilingual, Money, Open } from '../shared.js'
 export interface TransferVaInquiryRequest {
   /**
    * Company code, padded with spaces on the left to 8 characters. *Kode perusahaan, 8 karakter dengan spasi di kiri.*
-   * Mandatory, at most 8 characters, padded with spaces on the left.
+   * Mandatory, at most 8 characters.
    */
   partnerServiceId: string
   /**
@@ -76,7 +76,7 @@ export interface TransferVaInquiryRequest {
 export interface TransferVaInquiryResponse {
   /**
    * HTTP status, service and case in seven characters. *Status HTTP, kode layanan dan kode kasus dalam tujuh karakter.*
-   * Mandatory, at most 7 characters, three digits, service code, two digits.
+   * Mandatory, at most 7 characters.
    */
   responseCode: string
   /**
@@ -103,7 +103,7 @@ export interface TransferVaInquiryResponse {
 export interface TransferVaPaymentRequest {
   /**
    * Company code, padded with spaces on the left to 8 characters. *Kode perusahaan, 8 karakter dengan spasi di kiri.*
-   * Mandatory, at most 8 characters, padded with spaces on the left.
+   * Mandatory, at most 8 characters.
    */
   partnerServiceId: string
   /**
@@ -230,7 +230,7 @@ export interface TransferVaPaymentRequest {
 export interface TransferVaPaymentResponse {
   /**
    * HTTP status, service and case in seven characters. *Status HTTP, kode layanan dan kode kasus dalam tujuh karakter.*
-   * Mandatory, at most 7 characters, three digits, service code, two digits.
+   * Mandatory, at most 7 characters.
    */
   responseCode: string
   /**
@@ -257,7 +257,7 @@ export interface TransferVaPaymentResponse {
 export interface TransferVaStatusRequest {
   /**
    * Company code, padded with spaces on the left to 8 characters. *Kode perusahaan, 8 karakter dengan spasi di kiri.*
-   * Mandatory, at most 8 characters, padded with spaces on the left.
+   * Mandatory, at most 8 characters.
    */
   partnerServiceId: string
   /**
@@ -294,7 +294,7 @@ export interface TransferVaStatusRequest {
 export interface TransferVaStatusResponse {
   /**
    * HTTP status, service and case in seven characters. *Status HTTP, kode layanan dan kode kasus dalam tujuh karakter.*
-   * Mandatory, at most 7 characters, three digits, service code, two digits.
+   * Mandatory, at most 7 characters.
    */
   responseCode: string
   /**
@@ -321,7 +321,7 @@ export interface TransferVaStatusResponse {
 export interface TransferVaCreateVaRequest {
   /**
    * Company code, padded with spaces on the left to 8 characters. *Kode perusahaan, 8 karakter dengan spasi di kiri.*
-   * Optional, at most 8 characters, padded with spaces on the left.
+   * Optional, at most 8 characters.
    */
   partnerServiceId?: string
   /**
@@ -398,7 +398,7 @@ export interface TransferVaCreateVaRequest {
 export interface TransferVaCreateVaResponse {
   /**
    * HTTP status, service and case in seven characters. *Status HTTP, kode layanan dan kode kasus dalam tujuh karakter.*
-   * Mandatory, at most 7 characters, three digits, service code, two digits.
+   * Mandatory, at most 7 characters.
    */
   responseCode: string
   /**
@@ -420,7 +420,7 @@ export interface TransferVaCreateVaResponse {
 export interface TransferVaUpdateVaRequest {
   /**
    * Company code, padded with spaces on the left to 8 characters. *Kode perusahaan, 8 karakter dengan spasi di kiri.*
-   * Mandatory, at most 8 characters, padded with spaces on the left.
+   * Mandatory, at most 8 characters.
    */
   partnerServiceId: string
   /**
@@ -497,7 +497,7 @@ export interface TransferVaUpdateVaRequest {
 export interface TransferVaUpdateVaResponse {
   /**
    * HTTP status, service and case in seven characters. *Status HTTP, kode layanan dan kode kasus dalam tujuh karakter.*
-   * Mandatory, at most 7 characters, three digits, service code, two digits.
+   * Mandatory, at most 7 characters.
    */
   responseCode: string
   /**
@@ -519,7 +519,7 @@ export interface TransferVaUpdateVaResponse {
 export interface TransferVaUpdateStatusRequest {
   /**
    * Company code, padded with spaces on the left to 8 characters. *Kode perusahaan, 8 karakter dengan spasi di kiri.*
-   * Mandatory, at most 8 characters, padded with spaces on the left.
+   * Mandatory, at most 8 characters.
    */
   partnerServiceId: string
   /**
@@ -551,7 +551,7 @@ export interface TransferVaUpdateStatusRequest {
 export interface TransferVaUpdateStatusResponse {
   /**
    * HTTP status, service and case in seven characters. *Status HTTP, kode layanan dan kode kasus dalam tujuh karakter.*
-   * Mandatory, at most 7 characters, three digits, service code, two digits.
+   * Mandatory, at most 7 characters.
    */
   responseCode: string
   /**
@@ -573,7 +573,7 @@ export interface TransferVaUpdateStatusResponse {
 export interface TransferVaInquiryVaRequest {
   /**
    * Company code, padded with spaces on the left to 8 characters. *Kode perusahaan, 8 karakter dengan spasi di kiri.*
-   * Mandatory, at most 8 characters, padded with spaces on the left.
+   * Mandatory, at most 8 characters.
    */
   partnerServiceId: string
   /**
@@ -600,7 +600,7 @@ export interface TransferVaInquiryVaRequest {
 export interface TransferVaInquiryVaResponse {
   /**
    * HTTP status, service and case in seven characters. *Status HTTP, kode layanan dan kode kasus dalam tujuh karakter.*
-   * Mandatory, at most 7 characters, three digits, service code, two digits.
+   * Mandatory, at most 7 characters.
    */
   responseCode: string
   /**
@@ -622,7 +622,7 @@ export interface TransferVaInquiryVaResponse {
 export interface TransferVaDeleteVaRequest {
   /**
    * Company code, padded with spaces on the left to 8 characters. *Kode perusahaan, 8 karakter dengan spasi di kiri.*
-   * Mandatory, at most 8 characters, padded with spaces on the left.
+   * Mandatory, at most 8 characters.
    */
   partnerServiceId: string
   /**
@@ -654,7 +654,7 @@ export interface TransferVaDeleteVaRequest {
 export interface TransferVaDeleteVaResponse {
   /**
    * HTTP status, service and case in seven characters. *Status HTTP, kode layanan dan kode kasus dalam tujuh karakter.*
-   * Mandatory, at most 7 characters, three digits, service code, two digits.
+   * Mandatory, at most 7 characters.
    */
   responseCode: string
   /**
@@ -676,7 +676,7 @@ export interface TransferVaDeleteVaResponse {
 export interface TransferVaInquiryIntrabankRequest {
   /**
    * Company code, padded with spaces on the left to 8 characters. *Kode perusahaan, 8 karakter dengan spasi di kiri.*
-   * Mandatory, at most 8 characters, padded with spaces on the left.
+   * Mandatory, at most 8 characters.
    */
   partnerServiceId: string
   /**
@@ -738,7 +738,7 @@ export interface TransferVaInquiryIntrabankRequest {
 export interface TransferVaInquiryIntrabankResponse {
   /**
    * HTTP status, service and case in seven characters. *Status HTTP, kode layanan dan kode kasus dalam tujuh karakter.*
-   * Mandatory, at most 7 characters, three digits, service code, two digits.
+   * Mandatory, at most 7 characters.
    */
   responseCode: string
   /**
@@ -760,7 +760,7 @@ export interface TransferVaInquiryIntrabankResponse {
 export interface TransferVaPaymentIntrabankRequest {
   /**
    * Company code, padded with spaces on the left to 8 characters. *Kode perusahaan, 8 karakter dengan spasi di kiri.*
-   * Mandatory, at most 8 characters, padded with spaces on the left.
+   * Mandatory, at most 8 characters.
    */
   partnerServiceId: string
   /**
@@ -887,7 +887,7 @@ export interface TransferVaPaymentIntrabankRequest {
 export interface TransferVaPaymentIntrabankResponse {
   /**
    * HTTP status, service and case in seven characters. *Status HTTP, kode layanan dan kode kasus dalam tujuh karakter.*
-   * Mandatory, at most 7 characters, three digits, service code, two digits.
+   * Mandatory, at most 7 characters.
    */
   responseCode: string
   /**
@@ -914,7 +914,7 @@ export interface TransferVaPaymentIntrabankResponse {
 export interface TransferVaNotifyPaymentIntrabankRequest {
   /**
    * Company code, padded with spaces on the left to 8 characters. *Kode perusahaan, 8 karakter dengan spasi di kiri.*
-   * Mandatory, at most 8 characters, padded with spaces on the left.
+   * Mandatory, at most 8 characters.
    */
   partnerServiceId: string
   /**
@@ -971,7 +971,7 @@ export interface TransferVaNotifyPaymentIntrabankRequest {
 export interface TransferVaNotifyPaymentIntrabankResponse {
   /**
    * HTTP status, service and case in seven characters. *Status HTTP, kode layanan dan kode kasus dalam tujuh karakter.*
-   * Mandatory, at most 7 characters, three digits, service code, two digits.
+   * Mandatory, at most 7 characters.
    */
   responseCode: string
   /**
@@ -993,7 +993,7 @@ export interface TransferVaNotifyPaymentIntrabankResponse {
 export interface TransferVaReportRequest {
   /**
    * Company code, padded with spaces on the left to 8 characters. *Kode perusahaan, 8 karakter dengan spasi di kiri.*
-   * Mandatory, at most 8 characters, padded with spaces on the left; 8 chars, left-padded with spaces; company code; table types it Number, which cannot carry the padding; string in the sample.
+   * Mandatory, at most 8 characters; 8 chars, left-padded with spaces; company code; table types it Number, which cannot carry the padding; string in the sample.
    */
   partnerServiceId: string
   /**
@@ -1030,7 +1030,7 @@ export interface TransferVaReportRequest {
 export interface TransferVaReportResponse {
   /**
    * HTTP status, service and case in seven characters. *Status HTTP, kode layanan dan kode kasus dalam tujuh karakter.*
-   * Mandatory, at most 7 characters, three digits, service code, two digits.
+   * Mandatory, at most 7 characters.
    */
   responseCode: string
   /**
@@ -1061,7 +1061,7 @@ export interface TransferVaInquiryResponseVirtualAccountData {
   inquiryReason?: Bilingual
   /**
    * Company code, padded with spaces on the left to 8 characters. *Kode perusahaan, 8 karakter dengan spasi di kiri.*
-   * Mandatory, at most 8 characters, padded with spaces on the left.
+   * Mandatory, at most 8 characters.
    */
   partnerServiceId: string
   /**
@@ -1244,7 +1244,7 @@ export interface TransferVaPaymentResponseVirtualAccountData {
   paymentFlagReason?: PaymentFlagReason
   /**
    * Company code, padded with spaces on the left to 8 characters. *Kode perusahaan, 8 karakter dengan spasi di kiri.*
-   * Mandatory, at most 8 characters, padded with spaces on the left.
+   * Mandatory, at most 8 characters.
    */
   partnerServiceId: string
   /**
@@ -1427,7 +1427,7 @@ export interface TransferVaStatusResponseVirtualAccountData {
   paymentFlagReason?: Bilingual
   /**
    * Company code, padded with spaces on the left to 8 characters. *Kode perusahaan, 8 karakter dengan spasi di kiri.*
-   * Mandatory, at most 8 characters, padded with spaces on the left.
+   * Mandatory, at most 8 characters.
    */
   partnerServiceId: string
   /**
@@ -1620,7 +1620,7 @@ export interface TransferVaCreateVaRequestBillDetail {
 export interface TransferVaCreateVaResponseVirtualAccountData {
   /**
    * Company code, padded with spaces on the left to 8 characters. *Kode perusahaan, 8 karakter dengan spasi di kiri.*
-   * Mandatory, at most 8 characters, padded with spaces on the left.
+   * Mandatory, at most 8 characters.
    */
   partnerServiceId: string
   /**
@@ -1696,7 +1696,7 @@ export interface TransferVaCreateVaResponseVirtualAccountData {
 export interface TransferVaUpdateVaResponseVirtualAccountData {
   /**
    * Company code, padded with spaces on the left to 8 characters. *Kode perusahaan, 8 karakter dengan spasi di kiri.*
-   * Mandatory, at most 8 characters, padded with spaces on the left.
+   * Mandatory, at most 8 characters.
    */
   partnerServiceId: string
   /**
@@ -1777,7 +1777,7 @@ export interface TransferVaUpdateVaResponseVirtualAccountData {
 export interface TransferVaUpdateStatusResponseVirtualAccountData {
   /**
    * Company code, padded with spaces on the left to 8 characters. *Kode perusahaan, 8 karakter dengan spasi di kiri.*
-   * Mandatory, at most 8 characters, padded with spaces on the left.
+   * Mandatory, at most 8 characters.
    */
   partnerServiceId: string
   /**
@@ -1853,7 +1853,7 @@ export interface TransferVaUpdateStatusResponseVirtualAccountData {
 export interface TransferVaInquiryVaResponseVirtualAccountData {
   /**
    * Company code, padded with spaces on the left to 8 characters. *Kode perusahaan, 8 karakter dengan spasi di kiri.*
-   * Mandatory, at most 8 characters, padded with spaces on the left.
+   * Mandatory, at most 8 characters.
    */
   partnerServiceId: string
   /**
@@ -1985,7 +1985,7 @@ export interface TransferVaInquiryVaResponseBillDetail {
 export interface TransferVaDeleteVaResponseVirtualAccountData {
   /**
    * Company code, padded with spaces on the left to 8 characters. *Kode perusahaan, 8 karakter dengan spasi di kiri.*
-   * Mandatory, at most 8 characters, padded with spaces on the left.
+   * Mandatory, at most 8 characters.
    */
   partnerServiceId: string
   /**
@@ -2026,7 +2026,7 @@ export interface TransferVaInquiryIntrabankResponseVirtualAccountData {
   inquiryReason?: Bilingual
   /**
    * Company code, padded with spaces on the left to 8 characters. *Kode perusahaan, 8 karakter dengan spasi di kiri.*
-   * Mandatory, at most 8 characters, padded with spaces on the left.
+   * Mandatory, at most 8 characters.
    */
   partnerServiceId: string
   /**
@@ -2229,7 +2229,7 @@ export interface TransferVaPaymentIntrabankResponseVirtualAccountdata {
   paymentFlagReason?: Bilingual
   /**
    * Company code, padded with spaces on the left to 8 characters. *Kode perusahaan, 8 karakter dengan spasi di kiri.*
-   * Mandatory, at most 8 characters, padded with spaces on the left.
+   * Mandatory, at most 8 characters.
    */
   partnerServiceId: string
   /**
@@ -2427,7 +2427,7 @@ export interface TransferVaNotifyPaymentIntrabankResponseVirtualAccountdata {
   paymentFlagReason?: Bilingual
   /**
    * Company code, padded with spaces on the left to 8 characters. *Kode perusahaan, 8 karakter dengan spasi di kiri.*
-   * Mandatory, at most 8 characters, padded with spaces on the left.
+   * Mandatory, at most 8 characters.
    */
   partnerServiceId: string
   /**
@@ -2483,7 +2483,7 @@ export interface TransferVaReportResponseVirtualAccountdata {
   paymentFlagReason?: Bilingual
   /**
    * Company code, padded with spaces on the left to 8 characters. *Kode perusahaan, 8 karakter dengan spasi di kiri.*
-   * Mandatory, at most 8 characters, padded with spaces on the left.
+   * Mandatory, at most 8 characters.
    */
   partnerServiceId: string
   /**

@@ -64,7 +64,7 @@ class Data(TypedDict, total=False):
     TransactionType: TransactionType
     """Debit or credit. *Debit atau kredit.* Optional, at most 1 character, one of C, D."""
     TransactionAmount: str
-    """Amount of the transaction. *Nominal transaksi.* Optional, at most 13 digits and 2 decimals, digits, a point and two decimals, perhaps with a sign."""
+    """Amount of the transaction. *Nominal transaksi.* Optional, at most 13 digits and 2 decimals, perhaps with a sign."""
     TransactionName: str
     """Name of the transaction. *Nama transaksi.* Optional."""
     Trailer: str
@@ -86,7 +86,7 @@ class RateDetail(TypedDict, total=False):
 
 class _Currencie(TypedDict):
     CurrencyCode: str
-    """Currency by ISO 4217. *Mata uang menurut ISO 4217.* Mandatory, at most 3 characters, ISO 4217."""
+    """Currency by ISO 4217. *Mata uang menurut ISO 4217.* Mandatory, at most 3 characters."""
 
 
 class Currencie(_Currencie, total=False):
@@ -109,7 +109,7 @@ class FireToAccountResponseTransactionDetails(TypedDict, total=False):
     """The transaction. *Rincian transaksi.*"""
 
     CurrencyID: str
-    """Currency by ISO 4217. *Mata uang menurut ISO 4217.* Optional, at most 3 characters, ISO 4217."""
+    """Currency by ISO 4217. *Mata uang menurut ISO 4217.* Optional, at most 3 characters."""
     Amount: Union[str, int, float]
     """Amount. *Nominal.* Optional, at most 20 characters."""
     Description1: str
@@ -137,7 +137,7 @@ class FireToAccountResponseBeneficiaryDetails(TypedDict, total=False):
 
 class _FireToAccountRequestTransactionDetails(TypedDict):
     CurrencyID: str
-    """Currency by ISO 4217. *Mata uang menurut ISO 4217.* Mandatory, at most 3 characters, ISO 4217."""
+    """Currency by ISO 4217. *Mata uang menurut ISO 4217.* Mandatory, at most 3 characters."""
     Amount: Union[str, int, float]
     """Amount. *Nominal.* Mandatory, at most 20 characters; 17.2."""
     PurposeCode: str
@@ -245,7 +245,7 @@ class FireStatusResponseTransactionDetails(TypedDict, total=False):
     AmountPaid: Union[str, int, float]
     """Amount that is paid out. *Nominal yang dibayarkan.* Optional, at most 20 characters."""
     CurrencyID: str
-    """Currency by ISO 4217. *Mata uang menurut ISO 4217.* Optional, at most 3 characters, ISO 4217."""
+    """Currency by ISO 4217. *Mata uang menurut ISO 4217.* Optional, at most 3 characters."""
     ReleaseDateTime: str
     """When the transfer was released. *Waktu pelepasan transfer.* Optional, ISO 8601 with seconds and offset; 24 in the table; the samples have 25, or 29 with milliseconds."""
     LocalID: str
@@ -299,7 +299,7 @@ class FireCashResponseTransactionDetails(TypedDict, total=False):
     PIN: str
     """PIN with which the money is collected. *PIN pengambilan dana.* Optional, at most 35 characters."""
     CurrencyID: str
-    """Currency by ISO 4217. *Mata uang menurut ISO 4217.* Optional, at most 3 characters, ISO 4217."""
+    """Currency by ISO 4217. *Mata uang menurut ISO 4217.* Optional, at most 3 characters."""
     Amount: Union[str, int, float]
     """Amount. *Nominal.* Optional, at most 20 characters."""
     Description1: str
@@ -323,7 +323,7 @@ class FireCashResponseBeneficiaryDetails(TypedDict, total=False):
 
 class _FireCashRequestTransactionDetails(TypedDict):
     CurrencyID: str
-    """Currency by ISO 4217. *Mata uang menurut ISO 4217.* Mandatory, at most 3 characters, ISO 4217."""
+    """Currency by ISO 4217. *Mata uang menurut ISO 4217.* Mandatory, at most 3 characters."""
     Amount: Union[str, int, float]
     """Amount. *Nominal.* Mandatory, at most 20 characters; 17.2."""
     PurposeCode: str
@@ -405,7 +405,7 @@ class FireCashCancellationRequestTransactionDetails(_FireCashCancellationRequest
     """The transaction. *Rincian transaksi.*"""
 
     CurrencyID: str
-    """Currency by ISO 4217. *Mata uang menurut ISO 4217.* Optional, at most 3 characters, ISO 4217."""
+    """Currency by ISO 4217. *Mata uang menurut ISO 4217.* Optional, at most 3 characters."""
 
 
 class FireCashAmendmentResponseTransactionDetails(TypedDict, total=False):
@@ -587,9 +587,9 @@ class FireBalanceResponseFIDetails(TypedDict, total=False):
     """Accounts of the financial institution. *Rekening lembaga keuangan.*"""
 
     CurrencyID: str
-    """Currency by ISO 4217. *Mata uang menurut ISO 4217.* Optional, at most 3 characters, ISO 4217."""
+    """Currency by ISO 4217. *Mata uang menurut ISO 4217.* Optional, at most 3 characters."""
     AccountBalance: str
-    """Balance of the account. *Saldo rekening.* Optional, at most 17 digits and 2 decimals, digits, a point and two decimals, perhaps with a sign."""
+    """Balance of the account. *Saldo rekening.* Optional, at most 17 digits and 2 decimals, perhaps with a sign."""
 
 
 class FireBalanceRequestFIDetails(TypedDict):
@@ -712,17 +712,17 @@ class AccountDetailDataSuccess(_AccountDetailDataSuccess, total=False):
     """Accounts that could be read. *Rekening yang berhasil dibaca.*"""
 
     Currency: str
-    """Currency by ISO 4217. *Mata uang menurut ISO 4217.* Optional, at most 3 characters, ISO 4217."""
+    """Currency by ISO 4217. *Mata uang menurut ISO 4217.* Optional, at most 3 characters."""
     Balance: str
-    """Balances at the beginning and the end of the statement. *Saldo awal dan akhir rekening koran.* Optional, at most 13 digits and 2 decimals, digits, a point and two decimals, perhaps with a sign."""
+    """Balances at the beginning and the end of the statement. *Saldo awal dan akhir rekening koran.* Optional, at most 13 digits and 2 decimals, perhaps with a sign."""
     AvailableBalance: str
-    """Balance that can be used. *Saldo yang dapat digunakan.* Optional, at most 13 digits and 2 decimals, digits, a point and two decimals, perhaps with a sign."""
+    """Balance that can be used. *Saldo yang dapat digunakan.* Optional, at most 13 digits and 2 decimals, perhaps with a sign."""
     FloatAmount: str
-    """Money that has not settled yet. *Saldo mengambang.* Optional, at most 13 digits and 2 decimals, digits, a point and two decimals, perhaps with a sign."""
+    """Money that has not settled yet. *Saldo mengambang.* Optional, at most 13 digits and 2 decimals, perhaps with a sign."""
     HoldAmount: str
-    """Money that is held. *Saldo yang ditahan.* Optional, at most 13 digits and 2 decimals, digits, a point and two decimals, perhaps with a sign."""
+    """Money that is held. *Saldo yang ditahan.* Optional, at most 13 digits and 2 decimals, perhaps with a sign."""
     Plafon: str
-    """Credit limit. *Plafon kredit.* Optional, at most 13 digits and 2 decimals, digits, a point and two decimals, perhaps with a sign."""
+    """Credit limit. *Plafon kredit.* Optional, at most 13 digits and 2 decimals, perhaps with a sign."""
 
 
 class AtmDetail(TypedDict, total=False):
@@ -1180,9 +1180,9 @@ class _DisbursementNotificationRequest(TypedDict):
     DistributorCode: str
     """Code of the distributor. *Kode distributor.* Mandatory, at most 20 characters."""
     Amount: str
-    """Amount. *Nominal.* Mandatory, at most 13 digits and 2 decimals, digits, a point and two decimals."""
+    """Amount. *Nominal.* Mandatory, at most 13 digits and 2 decimals."""
     CurrencyCode: str
-    """Currency by ISO 4217. *Mata uang menurut ISO 4217.* Mandatory, at most 3 characters, ISO 4217."""
+    """Currency by ISO 4217. *Mata uang menurut ISO 4217.* Mandatory, at most 3 characters."""
     PrincipalCode: str
     """Code of the principal. *Kode prinsipal.* Mandatory, exactly 11 characters, digits."""
 
@@ -1214,9 +1214,9 @@ class DisbursementNotificationResponse(TypedDict, total=False):
     DistributorCode: str
     """Code of the distributor. *Kode distributor.* Optional, at most 20 characters."""
     Amount: str
-    """Amount. *Nominal.* Optional, at most 13 digits and 2 decimals, digits, a point and two decimals."""
+    """Amount. *Nominal.* Optional, at most 13 digits and 2 decimals."""
     CurrencyCode: str
-    """Currency by ISO 4217. *Mata uang menurut ISO 4217.* Optional, at most 3 characters, ISO 4217."""
+    """Currency by ISO 4217. *Mata uang menurut ISO 4217.* Optional, at most 3 characters."""
     PrincipalCode: str
     """Code of the principal. *Kode prinsipal.* Optional, at most 11 characters, digits."""
     SubPrincipalCode: str
@@ -1263,11 +1263,11 @@ class _DomesticTransferRequest(TypedDict):
     beneficiary_name: str
     """Name of the beneficiary. *Nama penerima.* Mandatory."""
     amount: str
-    """Amount. *Nominal.* Mandatory, at most 13 digits and 2 decimals, digits, a point and two decimals."""
+    """Amount. *Nominal.* Mandatory, at most 13 digits and 2 decimals."""
     transfer_type: TransferType
     """Which network carries the transfer. *Jaringan transfer.* Mandatory, at most 3 characters, one of ONL, LLG, RTG."""
     currency_code: str
-    """Currency by ISO 4217. *Mata uang menurut ISO 4217.* Mandatory, at most 3 characters, ISO 4217."""
+    """Currency by ISO 4217. *Mata uang menurut ISO 4217.* Mandatory, at most 3 characters."""
 
 
 class DomesticTransferRequest(_DomesticTransferRequest, total=False):
@@ -1728,7 +1728,7 @@ class ForexQuoteResponse(TypedDict, total=False):
     """
 
     currency_code: str
-    """Currency by ISO 4217. *Mata uang menurut ISO 4217.* Mandatory, at most 3 characters, ISO 4217."""
+    """Currency by ISO 4217. *Mata uang menurut ISO 4217.* Mandatory, at most 3 characters."""
     buy: str
     """Rate at which the bank buys. *Kurs beli.* Optional, at most 13 characters; 6.6, or -."""
     sell: str
@@ -1781,7 +1781,7 @@ class _FundCollectionRequest(TypedDict):
     RequestType: RequestType
     """Whether held funds are collected. *Jenis permintaan: dengan atau tanpa hold dana.* Mandatory, at most 2 characters; B: funds that are held; NB: without a hold."""
     Amount: str
-    """Amount. *Nominal.* Mandatory, at most 13 digits and 2 decimals, digits, a point and two decimals."""
+    """Amount. *Nominal.* Mandatory, at most 13 digits and 2 decimals."""
     Currency: Literal["IDR"]
     """Currency by ISO 4217. *Mata uang menurut ISO 4217.* Mandatory, at most 3 characters, always IDR."""
     CreditedAccount: str
@@ -1825,7 +1825,7 @@ class FundCollectionResponse(TypedDict, total=False):
     DebitedAccount: str
     """Account that pays. *Rekening yang didebit.* Optional, at most 10 characters."""
     Amount: str
-    """Amount. *Nominal.* Optional, at most 13 digits and 2 decimals, digits, a point and two decimals."""
+    """Amount. *Nominal.* Optional, at most 13 digits and 2 decimals."""
     Currency: str
     """Currency by ISO 4217. *Mata uang menurut ISO 4217.* Optional, at most 3 characters."""
     CreditedAccount: str
@@ -1852,9 +1852,9 @@ class _InvoiceCancellationRequest(TypedDict):
     DistributorCode: str
     """Code of the distributor. *Kode distributor.* Mandatory, at most 20 characters."""
     Amount: str
-    """Amount. *Nominal.* Mandatory, at most 13 digits and 2 decimals, digits, a point and two decimals."""
+    """Amount. *Nominal.* Mandatory, at most 13 digits and 2 decimals."""
     CurrencyCode: str
-    """Currency by ISO 4217. *Mata uang menurut ISO 4217.* Mandatory, at most 3 characters, ISO 4217."""
+    """Currency by ISO 4217. *Mata uang menurut ISO 4217.* Mandatory, at most 3 characters."""
     PrincipalCode: str
     """Code of the principal. *Kode prinsipal.* Mandatory, exactly 11 characters, digits."""
     DisburseDate: str
@@ -1886,9 +1886,9 @@ class InvoiceCancellationResponse(TypedDict, total=False):
     DistributorCode: str
     """Code of the distributor. *Kode distributor.* Optional, at most 20 characters."""
     Amount: str
-    """Amount. *Nominal.* Optional, at most 13 digits and 2 decimals, digits, a point and two decimals."""
+    """Amount. *Nominal.* Optional, at most 13 digits and 2 decimals."""
     CurrencyCode: str
-    """Currency by ISO 4217. *Mata uang menurut ISO 4217.* Optional, at most 3 characters, ISO 4217."""
+    """Currency by ISO 4217. *Mata uang menurut ISO 4217.* Optional, at most 3 characters."""
     PrincipalCode: str
     """Code of the principal. *Kode prinsipal.* Optional, at most 11 characters, digits."""
     SubPrincipalCode: str
@@ -1911,9 +1911,9 @@ class _InvoiceRequest(TypedDict):
     DistributorCode: str
     """Code of the distributor. *Kode distributor.* Mandatory, at most 20 characters."""
     Amount: str
-    """Amount. *Nominal.* Mandatory, at most 13 digits and 2 decimals, digits, a point and two decimals."""
+    """Amount. *Nominal.* Mandatory, at most 13 digits and 2 decimals."""
     CurrencyCode: str
-    """Currency by ISO 4217. *Mata uang menurut ISO 4217.* Mandatory, at most 3 characters, ISO 4217."""
+    """Currency by ISO 4217. *Mata uang menurut ISO 4217.* Mandatory, at most 3 characters."""
     PrincipalCode: str
     """Code of the principal. *Kode prinsipal.* Mandatory, exactly 11 characters, digits."""
     DisburseDate: str
@@ -1945,9 +1945,9 @@ class InvoiceResponse(TypedDict, total=False):
     DistributorCode: str
     """Code of the distributor. *Kode distributor.* Optional, at most 20 characters."""
     Amount: str
-    """Amount. *Nominal.* Optional, at most 13 digits and 2 decimals, digits, a point and two decimals."""
+    """Amount. *Nominal.* Optional, at most 13 digits and 2 decimals."""
     CurrencyCode: str
-    """Currency by ISO 4217. *Mata uang menurut ISO 4217.* Optional, at most 3 characters, ISO 4217."""
+    """Currency by ISO 4217. *Mata uang menurut ISO 4217.* Optional, at most 3 characters."""
     PrincipalCode: str
     """Code of the principal. *Kode prinsipal.* Optional, at most 11 characters, digits."""
     SubPrincipalCode: str
@@ -1973,7 +1973,7 @@ class LoanPaymentNotificationRequest(TypedDict):
     PrincipalCode: str
     """Code of the principal. *Kode prinsipal.* Mandatory, at most 11 characters, digits."""
     Amount: str
-    """Amount. *Nominal.* Mandatory, at most 13 digits and 2 decimals, digits, a point and two decimals, perhaps with a sign; negative where it corrects."""
+    """Amount. *Nominal.* Mandatory, at most 13 digits and 2 decimals, perhaps with a sign; negative where it corrects."""
     TransactionDate: str
     """When the transaction happened. *Waktu transaksi.* Mandatory, at most 10 characters, yyyy-MM-dd."""
 
@@ -2015,11 +2015,11 @@ class RdnNotificationRequest(TypedDict):
     AccountCredit: str
     """Account that receives the money. *Rekening yang dikredit.* Mandatory, at most 23 characters, digits."""
     TxnAmount: str
-    """Amount of the transaction. *Nominal transaksi.* Mandatory, at most 13 digits and 2 decimals, digits, a point and two decimals."""
+    """Amount of the transaction. *Nominal transaksi.* Mandatory, at most 13 digits and 2 decimals."""
     OpenBalance: str
-    """Balance at the beginning. *Saldo awal.* Mandatory, at most 13 digits and 2 decimals, digits, a point and two decimals, perhaps with a sign."""
+    """Balance at the beginning. *Saldo awal.* Mandatory, at most 13 digits and 2 decimals, perhaps with a sign."""
     CloseBalance: str
-    """Balance at the end. *Saldo akhir.* Mandatory, at most 13 digits and 2 decimals, digits, a point and two decimals, perhaps with a sign."""
+    """Balance at the end. *Saldo akhir.* Mandatory, at most 13 digits and 2 decimals, perhaps with a sign."""
     TxnDesc: str
     """Description of the transaction. *Keterangan transaksi.* Mandatory, at most 90 characters."""
 
@@ -2061,9 +2061,9 @@ class StatementResponse(TypedDict, total=False):
     EndDate: str
     """Last day. *Tanggal akhir.* Optional, at most 10 characters, yyyy-MM-dd."""
     Currency: str
-    """Currency by ISO 4217. *Mata uang menurut ISO 4217.* Optional, at most 3 characters, ISO 4217."""
+    """Currency by ISO 4217. *Mata uang menurut ISO 4217.* Optional, at most 3 characters."""
     StartBalance: str
-    """Balance at the beginning. *Saldo awal.* Optional, at most 13 digits and 2 decimals, digits, a point and two decimals, perhaps with a sign."""
+    """Balance at the beginning. *Saldo awal.* Optional, at most 13 digits and 2 decimals, perhaps with a sign."""
     Data: list[Data]
     """The entries. *Rincian mutasi.* Optional."""
     ErrorCode: str
@@ -2106,9 +2106,9 @@ class _TransferRequest(TypedDict):
     ReferenceID: str
     """Reference number. *Nomor referensi.* Mandatory."""
     CurrencyCode: str
-    """Currency by ISO 4217. *Mata uang menurut ISO 4217.* Mandatory, at most 3 characters, ISO 4217."""
+    """Currency by ISO 4217. *Mata uang menurut ISO 4217.* Mandatory, at most 3 characters."""
     Amount: str
-    """Amount. *Nominal.* Mandatory, at most 13 digits and 2 decimals, digits, a point and two decimals."""
+    """Amount. *Nominal.* Mandatory, at most 13 digits and 2 decimals."""
     BeneficiaryAccountNumber: str
     """Account number that receives the money. *Nomor rekening penerima.* Mandatory, at most 10 characters, digits."""
 
@@ -2187,9 +2187,9 @@ class VaBillsResponse(TypedDict, total=False):
     CustomerName: str
     """Name of the customer. *Nama pelanggan.* Mandatory."""
     CurrencyCode: str
-    """Currency by ISO 4217. *Mata uang menurut ISO 4217.* Mandatory, at most 3 characters, ISO 4217."""
+    """Currency by ISO 4217. *Mata uang menurut ISO 4217.* Mandatory, at most 3 characters."""
     TotalAmount: str
-    """Total amount. *Nominal total.* Mandatory, digits, a point and two decimals."""
+    """Total amount. *Nominal total.* Mandatory."""
     SubCompany: str
     """Sub-company. *Kode sub company.* Mandatory, at most 5 characters."""
     DetailBills: list[Open]
@@ -2243,11 +2243,11 @@ class _VaPaymentsRequest(TypedDict):
     CustomerName: str
     """Name of the customer. *Nama pelanggan.* Mandatory."""
     CurrencyCode: str
-    """Currency by ISO 4217. *Mata uang menurut ISO 4217.* Mandatory, at most 3 characters, ISO 4217."""
+    """Currency by ISO 4217. *Mata uang menurut ISO 4217.* Mandatory, at most 3 characters."""
     PaidAmount: str
-    """Amount that is paid. *Nominal yang dibayar.* Mandatory, digits, a point and two decimals."""
+    """Amount that is paid. *Nominal yang dibayar.* Mandatory."""
     TotalAmount: str
-    """Total amount. *Nominal total.* Mandatory, digits, a point and two decimals."""
+    """Total amount. *Nominal total.* Mandatory."""
     SubCompany: str
     """Sub-company. *Kode sub company.* Mandatory, at most 5 characters."""
     TransactionDate: str
@@ -2289,11 +2289,11 @@ class VaPaymentsResponse(TypedDict, total=False):
     CustomerName: str
     """Name of the customer. *Nama pelanggan.* Optional."""
     CurrencyCode: str
-    """Currency by ISO 4217. *Mata uang menurut ISO 4217.* Optional, at most 3 characters, ISO 4217."""
+    """Currency by ISO 4217. *Mata uang menurut ISO 4217.* Optional, at most 3 characters."""
     PaidAmount: str
-    """Amount that is paid. *Nominal yang dibayar.* Optional, digits, a point and two decimals."""
+    """Amount that is paid. *Nominal yang dibayar.* Optional."""
     TotalAmount: str
-    """Total amount. *Nominal total.* Optional, digits, a point and two decimals."""
+    """Total amount. *Nominal total.* Optional."""
     TransactionDate: str
     """When the transaction happened. *Waktu transaksi.* Optional."""
     DetailBills: list[Open]

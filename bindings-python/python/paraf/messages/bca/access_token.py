@@ -26,7 +26,7 @@ class AccessTokenB2bRequest(_AccessTokenB2bRequest, total=False):
 
 class _AccessTokenB2bResponse(TypedDict):
     responseCode: str
-    """HTTP status, service and case in seven characters. *Status HTTP, kode layanan dan kode kasus dalam tujuh karakter.* Mandatory, at most 7 characters, three digits, service code, two digits; required when the token could not be issued."""
+    """HTTP status, service and case in seven characters. *Status HTTP, kode layanan dan kode kasus dalam tujuh karakter.* Mandatory, at most 7 characters; required when the token could not be issued."""
     responseMessage: str
     """What the response code says. *Keterangan kode respons.* Mandatory, at most 150 characters; required when the token could not be issued."""
 

@@ -83,9 +83,9 @@ class TotalCreditEntries(TypedDict, total=False):
 
 class _EndingBalance(TypedDict):
     value: str
-    """Amount: digits, a point and two decimals. *Nominal: angka, titik dan dua desimal.* Mandatory, at most 16 digits and 2 decimals, digits, a point and two decimals."""
+    """Amount: digits, a point and two decimals. *Nominal: angka, titik dan dua desimal.* Mandatory, at most 16 digits and 2 decimals."""
     currency: str
-    """Currency by ISO 4217. *Mata uang menurut ISO 4217.* Mandatory, at most 3 characters, ISO 4217."""
+    """Currency by ISO 4217. *Mata uang menurut ISO 4217.* Mandatory, at most 3 characters."""
 
 
 class EndingBalance(_EndingBalance, total=False):
@@ -97,9 +97,9 @@ class EndingBalance(_EndingBalance, total=False):
 
 class _StartingBalance(TypedDict):
     value: str
-    """Amount: digits, a point and two decimals. *Nominal: angka, titik dan dua desimal.* Mandatory, at most 16 digits and 2 decimals, digits, a point and two decimals."""
+    """Amount: digits, a point and two decimals. *Nominal: angka, titik dan dua desimal.* Mandatory, at most 16 digits and 2 decimals."""
     currency: str
-    """Currency by ISO 4217. *Mata uang menurut ISO 4217.* Mandatory, at most 3 characters, ISO 4217."""
+    """Currency by ISO 4217. *Mata uang menurut ISO 4217.* Mandatory, at most 3 characters."""
 
 
 class StartingBalance(_StartingBalance, total=False):
@@ -111,9 +111,9 @@ class StartingBalance(_StartingBalance, total=False):
 
 class _Amount(TypedDict):
     value: str
-    """Amount: digits, a point and two decimals. *Nominal: angka, titik dan dua desimal.* Mandatory, at most 16 digits and 2 decimals, digits, a point and two decimals."""
+    """Amount: digits, a point and two decimals. *Nominal: angka, titik dan dua desimal.* Mandatory, at most 16 digits and 2 decimals."""
     currency: str
-    """Currency by ISO 4217. *Mata uang menurut ISO 4217.* Mandatory, at most 3 characters, ISO 4217."""
+    """Currency by ISO 4217. *Mata uang menurut ISO 4217.* Mandatory, at most 3 characters."""
 
 
 class Amount(_Amount, total=False):
@@ -183,7 +183,7 @@ class BalanceInquiryRequest(_BalanceInquiryRequest, total=False):
 
 class _BalanceInquiryResponse(TypedDict):
     responseCode: str
-    """HTTP status, service and case in seven characters. *Status HTTP, kode layanan dan kode kasus dalam tujuh karakter.* Mandatory, at most 7 characters, three digits, service code, two digits."""
+    """HTTP status, service and case in seven characters. *Status HTTP, kode layanan dan kode kasus dalam tujuh karakter.* Mandatory, at most 7 characters."""
     responseMessage: str
     """What the response code says. *Keterangan kode respons.* Mandatory, at most 150 characters."""
 
@@ -233,7 +233,7 @@ class BankStatementRequest(_BankStatementRequest, total=False):
 
 class _BankStatementResponse(TypedDict):
     responseCode: str
-    """HTTP status, service and case in seven characters. *Status HTTP, kode layanan dan kode kasus dalam tujuh karakter.* Mandatory, at most 7 characters, three digits, service code, two digits."""
+    """HTTP status, service and case in seven characters. *Status HTTP, kode layanan dan kode kasus dalam tujuh karakter.* Mandatory, at most 7 characters."""
     responseMessage: str
     """What the response code says. *Keterangan kode respons.* Mandatory, at most 150 characters."""
 

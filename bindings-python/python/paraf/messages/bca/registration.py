@@ -194,7 +194,7 @@ class OneklikRegistrationAccountBindingRequest(_OneklikRegistrationAccountBindin
 
 class _OneklikRegistrationAccountBindingResponse(TypedDict):
     responseCode: str
-    """HTTP status, service and case in seven characters. *Status HTTP, kode layanan dan kode kasus dalam tujuh karakter.* Mandatory, at most 7 characters, three digits, service code, two digits."""
+    """HTTP status, service and case in seven characters. *Status HTTP, kode layanan dan kode kasus dalam tujuh karakter.* Mandatory, at most 7 characters."""
     responseMessage: str
     """What the response code says. *Keterangan kode respons.* Mandatory, at most 150 characters."""
 
@@ -243,7 +243,7 @@ class OneklikRegistrationAccountInquiryRequest(TypedDict, total=False):
 
 class _OneklikRegistrationAccountInquiryResponse(TypedDict):
     responseCode: str
-    """HTTP status, service and case in seven characters. *Status HTTP, kode layanan dan kode kasus dalam tujuh karakter.* Mandatory, at most 7 characters, three digits, service code, two digits."""
+    """HTTP status, service and case in seven characters. *Status HTTP, kode layanan dan kode kasus dalam tujuh karakter.* Mandatory, at most 7 characters."""
     responseMessage: str
     """What the response code says. *Keterangan kode respons.* Mandatory, at most 150 characters."""
 
@@ -259,7 +259,7 @@ class OneklikRegistrationAccountInquiryResponse(_OneklikRegistrationAccountInqui
     partnerReferenceNo: str
     """The partner's reference of the transaction. *Nomor referensi transaksi dari mitra.* Optional, at most 64 characters."""
     accountCurrency: str
-    """Currency of the account. *Mata uang rekening.* Optional, at most 3 characters, ISO 4217."""
+    """Currency of the account. *Mata uang rekening.* Optional, at most 3 characters."""
     accountName: str
     """Name of the account's holder. *Nama pemilik rekening.* Optional, at most 50 characters; Registered account name."""
     accountNo: str
@@ -301,7 +301,7 @@ class OneklikRegistrationAccountUnbindingRequest(_OneklikRegistrationAccountUnbi
 
 class _OneklikRegistrationAccountUnbindingResponse(TypedDict):
     responseCode: str
-    """HTTP status, service and case in seven characters. *Status HTTP, kode layanan dan kode kasus dalam tujuh karakter.* Mandatory, at most 7 characters, three digits, service code, two digits."""
+    """HTTP status, service and case in seven characters. *Status HTTP, kode layanan dan kode kasus dalam tujuh karakter.* Mandatory, at most 7 characters."""
     responseMessage: str
     """What the response code says. *Keterangan kode respons.* Mandatory, at most 150 characters."""
 
@@ -363,7 +363,7 @@ class OneklikOtpRequest(_OneklikOtpRequest, total=False):
 
 class _OneklikOtpResponse(TypedDict):
     responseCode: str
-    """HTTP status, service and case in seven characters. *Status HTTP, kode layanan dan kode kasus dalam tujuh karakter.* Mandatory, at most 7 characters, three digits, service code, two digits."""
+    """HTTP status, service and case in seven characters. *Status HTTP, kode layanan dan kode kasus dalam tujuh karakter.* Mandatory, at most 7 characters."""
     responseMessage: str
     """What the response code says. *Keterangan kode respons.* Mandatory, at most 150 characters."""
 

@@ -108,7 +108,7 @@ class AccountInquiryInternalRequest(_AccountInquiryInternalRequest, total=False)
 
 class _AccountInquiryInternalResponse(TypedDict):
     responseCode: str
-    """HTTP status, service and case in seven characters. *Status HTTP, kode layanan dan kode kasus dalam tujuh karakter.* Mandatory, at most 7 characters, three digits, service code, two digits."""
+    """HTTP status, service and case in seven characters. *Status HTTP, kode layanan dan kode kasus dalam tujuh karakter.* Mandatory, at most 7 characters."""
     responseMessage: str
     """What the response code says. *Keterangan kode respons.* Mandatory, at most 150 characters."""
 
@@ -132,7 +132,7 @@ class AccountInquiryInternalResponse(_AccountInquiryInternalResponse, total=Fals
     beneficiaryAccountType: BeneficiaryAccountType
     """Kind of the receiving account. *Jenis rekening penerima.* Optional, at most 1 character; D=current, S=saving."""
     currency: str
-    """Currency by ISO 4217. *Mata uang menurut ISO 4217.* Optional, at most 3 characters, ISO 4217."""
+    """Currency by ISO 4217. *Mata uang menurut ISO 4217.* Optional, at most 3 characters."""
     additionalInfo: Open
     """What the provider and the partner agreed on beyond the standard. *Informasi tambahan di luar standar sesuai kesepakatan.* Optional."""
 
@@ -155,7 +155,7 @@ class AccountInquiryExternalRequest(TypedDict):
 
 class _AccountInquiryExternalResponse(TypedDict):
     responseCode: str
-    """HTTP status, service and case in seven characters. *Status HTTP, kode layanan dan kode kasus dalam tujuh karakter.* Mandatory, at most 7 characters, three digits, service code, two digits."""
+    """HTTP status, service and case in seven characters. *Status HTTP, kode layanan dan kode kasus dalam tujuh karakter.* Mandatory, at most 7 characters."""
     responseMessage: str
     """What the response code says. *Keterangan kode respons.* Mandatory, at most 150 characters."""
 
@@ -179,7 +179,7 @@ class AccountInquiryExternalResponse(_AccountInquiryExternalResponse, total=Fals
     beneficiaryBankName: str
     """Name of the receiving bank. *Nama bank penerima.* Optional, at most 50 characters."""
     currency: str
-    """Currency by ISO 4217. *Mata uang menurut ISO 4217.* Optional, at most 3 characters, ISO 4217."""
+    """Currency by ISO 4217. *Mata uang menurut ISO 4217.* Optional, at most 3 characters."""
     additionalInfo: Open
     """What the provider and the partner agreed on beyond the standard. *Informasi tambahan di luar standar sesuai kesepakatan.* Optional."""
 
@@ -206,7 +206,7 @@ class TransferIntrabankRequest(_TransferIntrabankRequest, total=False):
     beneficiaryEmail: str
     """Email address of the beneficiary. *Alamat surel penerima.* Optional, at most 50 characters."""
     currency: str
-    """Currency by ISO 4217. *Mata uang menurut ISO 4217.* Optional, at most 3 characters, ISO 4217."""
+    """Currency by ISO 4217. *Mata uang menurut ISO 4217.* Optional, at most 3 characters."""
     customerReference: str
     """The customer's own reference. *Nomor referensi nasabah.* Optional, at most 30 characters; Reference Number / No Referral / Transaction ID."""
     feeType: FeeType
@@ -221,7 +221,7 @@ class TransferIntrabankRequest(_TransferIntrabankRequest, total=False):
 
 class _TransferIntrabankResponse(TypedDict):
     responseCode: str
-    """HTTP status, service and case in seven characters. *Status HTTP, kode layanan dan kode kasus dalam tujuh karakter.* Mandatory, at most 7 characters, three digits, service code, two digits."""
+    """HTTP status, service and case in seven characters. *Status HTTP, kode layanan dan kode kasus dalam tujuh karakter.* Mandatory, at most 7 characters."""
     responseMessage: str
     """What the response code says. *Keterangan kode respons.* Mandatory, at most 150 characters."""
 
@@ -241,7 +241,7 @@ class TransferIntrabankResponse(_TransferIntrabankResponse, total=False):
     beneficiaryAccountNo: str
     """Account number that receives the money. *Nomor rekening penerima.* Mandatory, at most 34 characters."""
     currency: str
-    """Currency by ISO 4217. *Mata uang menurut ISO 4217.* Optional, at most 3 characters, ISO 4217."""
+    """Currency by ISO 4217. *Mata uang menurut ISO 4217.* Optional, at most 3 characters."""
     customerReference: str
     """The customer's own reference. *Nomor referensi nasabah.* Optional, at most 30 characters; Reference Number / No Referral."""
     sourceAccountNo: str
@@ -286,7 +286,7 @@ class TransferInterbankRequest(_TransferInterbankRequest, total=False):
     beneficiaryEmail: str
     """Email address of the beneficiary. *Alamat surel penerima.* Optional, at most 50 characters."""
     currency: str
-    """Currency by ISO 4217. *Mata uang menurut ISO 4217.* Optional, at most 3 characters, ISO 4217."""
+    """Currency by ISO 4217. *Mata uang menurut ISO 4217.* Optional, at most 3 characters."""
     customerReference: str
     """The customer's own reference. *Nomor referensi nasabah.* Optional, at most 30 characters; Reference Number / No Referral / Transaction ID."""
     feeType: FeeType
@@ -297,7 +297,7 @@ class TransferInterbankRequest(_TransferInterbankRequest, total=False):
 
 class _TransferInterbankResponse(TypedDict):
     responseCode: str
-    """HTTP status, service and case in seven characters. *Status HTTP, kode layanan dan kode kasus dalam tujuh karakter.* Mandatory, at most 7 characters, three digits, service code, two digits."""
+    """HTTP status, service and case in seven characters. *Status HTTP, kode layanan dan kode kasus dalam tujuh karakter.* Mandatory, at most 7 characters."""
     responseMessage: str
     """What the response code says. *Keterangan kode respons.* Mandatory, at most 150 characters."""
 
@@ -362,7 +362,7 @@ class TransferRtgsRequest(_TransferRtgsRequest, total=False):
     beneficiaryEmail: str
     """Email address of the beneficiary. *Alamat surel penerima.* Optional, at most 50 characters."""
     currency: str
-    """Currency by ISO 4217. *Mata uang menurut ISO 4217.* Optional, at most 3 characters, ISO 4217."""
+    """Currency by ISO 4217. *Mata uang menurut ISO 4217.* Optional, at most 3 characters."""
     customerReference: str
     """The customer's own reference. *Nomor referensi nasabah.* Optional, at most 30 characters; Reference Number / No Referral / Transaction ID."""
     feeType: str
@@ -387,7 +387,7 @@ class TransferRtgsRequest(_TransferRtgsRequest, total=False):
 
 class _TransferRtgsResponse(TypedDict):
     responseCode: str
-    """HTTP status, service and case in seven characters. *Status HTTP, kode layanan dan kode kasus dalam tujuh karakter.* Mandatory, at most 7 characters, three digits, service code, two digits."""
+    """HTTP status, service and case in seven characters. *Status HTTP, kode layanan dan kode kasus dalam tujuh karakter.* Mandatory, at most 7 characters."""
     responseMessage: str
     """What the response code says. *Keterangan kode respons.* Mandatory, at most 150 characters."""
 
@@ -413,7 +413,7 @@ class TransferRtgsResponse(_TransferRtgsResponse, total=False):
     beneficiaryBankCode: str
     """Code of the receiving bank. *Kode bank penerima.* Optional, at most 11 characters."""
     currency: str
-    """Currency by ISO 4217. *Mata uang menurut ISO 4217.* Optional, at most 3 characters, ISO 4217."""
+    """Currency by ISO 4217. *Mata uang menurut ISO 4217.* Optional, at most 3 characters."""
     customerReference: str
     """The customer's own reference. *Nomor referensi nasabah.* Optional, at most 30 characters; Reference Number / No Referral / Transaction ID."""
     sourceAccountNo: str
@@ -466,7 +466,7 @@ class TransferSknRequest(_TransferSknRequest, total=False):
     beneficiaryEmail: str
     """Email address of the beneficiary. *Alamat surel penerima.* Optional, at most 50 characters."""
     currency: str
-    """Currency by ISO 4217. *Mata uang menurut ISO 4217.* Optional, at most 3 characters, ISO 4217."""
+    """Currency by ISO 4217. *Mata uang menurut ISO 4217.* Optional, at most 3 characters."""
     customerReference: str
     """The customer's own reference. *Nomor referensi nasabah.* Optional, at most 30 characters; Reference Number / No Referral / Transaction ID."""
     feeType: str
@@ -491,7 +491,7 @@ class TransferSknRequest(_TransferSknRequest, total=False):
 
 class _TransferSknResponse(TypedDict):
     responseCode: str
-    """HTTP status, service and case in seven characters. *Status HTTP, kode layanan dan kode kasus dalam tujuh karakter.* Mandatory, at most 7 characters, three digits, service code, two digits."""
+    """HTTP status, service and case in seven characters. *Status HTTP, kode layanan dan kode kasus dalam tujuh karakter.* Mandatory, at most 7 characters."""
     responseMessage: str
     """What the response code says. *Keterangan kode respons.* Mandatory, at most 150 characters."""
 
@@ -517,7 +517,7 @@ class TransferSknResponse(_TransferSknResponse, total=False):
     beneficiaryBankCode: str
     """Code of the receiving bank. *Kode bank penerima.* Optional, at most 11 characters."""
     currency: str
-    """Currency by ISO 4217. *Mata uang menurut ISO 4217.* Optional, at most 3 characters, ISO 4217."""
+    """Currency by ISO 4217. *Mata uang menurut ISO 4217.* Optional, at most 3 characters."""
     customerReference: str
     """The customer's own reference. *Nomor referensi nasabah.* Optional, at most 30 characters; Reference Number / No Referral / Transaction ID."""
     sourceAccountNo: str
@@ -563,7 +563,7 @@ class TransferStatusRequest(_TransferStatusRequest, total=False):
 
 class _TransferStatusResponse(TypedDict):
     responseCode: str
-    """HTTP status, service and case in seven characters. *Status HTTP, kode layanan dan kode kasus dalam tujuh karakter.* Mandatory, at most 7 characters, three digits, service code, two digits."""
+    """HTTP status, service and case in seven characters. *Status HTTP, kode layanan dan kode kasus dalam tujuh karakter.* Mandatory, at most 7 characters."""
     responseMessage: str
     """What the response code says. *Keterangan kode respons.* Mandatory, at most 150 characters."""
 
@@ -591,7 +591,7 @@ class TransferStatusResponse(_TransferStatusResponse, total=False):
     beneficiaryBankCode: str
     """Code of the receiving bank. *Kode bank penerima.* Optional, at most 11 characters."""
     currency: str
-    """Currency by ISO 4217. *Mata uang menurut ISO 4217.* Optional, at most 3 characters, ISO 4217."""
+    """Currency by ISO 4217. *Mata uang menurut ISO 4217.* Optional, at most 3 characters."""
     previousResponseCode: str
     """Response code of the original transaction. *Kode respons transaksi asal.* Optional, at most 7 characters; Previous Response Code Transaction Status."""
     referenceNumber: str
@@ -648,7 +648,7 @@ class TransferSknNotifyResponse(TypedDict):
     """
 
     responseCode: str
-    """HTTP status, service and case in seven characters. *Status HTTP, kode layanan dan kode kasus dalam tujuh karakter.* Mandatory, at most 7 characters, three digits, service code, two digits."""
+    """HTTP status, service and case in seven characters. *Status HTTP, kode layanan dan kode kasus dalam tujuh karakter.* Mandatory, at most 7 characters."""
     responseMessage: str
     """What the response code says. *Keterangan kode respons.* Mandatory, at most 150 characters."""
 
@@ -693,6 +693,6 @@ class TransferRtgsNotifyResponse(TypedDict):
     """
 
     responseCode: str
-    """HTTP status, service and case in seven characters. *Status HTTP, kode layanan dan kode kasus dalam tujuh karakter.* Mandatory, at most 7 characters, three digits, service code, two digits."""
+    """HTTP status, service and case in seven characters. *Status HTTP, kode layanan dan kode kasus dalam tujuh karakter.* Mandatory, at most 7 characters."""
     responseMessage: str
     """What the response code says. *Keterangan kode respons.* Mandatory, at most 150 characters."""

@@ -107,7 +107,7 @@ class TransferVaInquiryIntrabankResponseVirtualAccountData(TypedDict, total=Fals
     inquiryReason: Bilingual
     """Why the inquiry has this status, in both languages. *Alasan status inquiry dalam dua bahasa.* Optional."""
     partnerServiceId: str
-    """Company code, padded with spaces on the left to 8 characters. *Kode perusahaan, 8 karakter dengan spasi di kiri.* Optional, at most 8 characters, padded with spaces on the left."""
+    """Company code, padded with spaces on the left to 8 characters. *Kode perusahaan, 8 karakter dengan spasi di kiri.* Optional, at most 8 characters."""
     partnerReferenceNo: str
     """The partner's reference of the transaction. *Nomor referensi transaksi dari mitra.* Optional, at most 128 characters."""
     customerNo: str
@@ -180,7 +180,7 @@ class SharedBillerTransferVaInquiryIntrabankResponseVirtualAccountData(_SharedBi
     inquiryReason: Bilingual
     """Why the inquiry has this status, in both languages. *Alasan status inquiry dalam dua bahasa.* Optional."""
     partnerServiceId: str
-    """Company code, padded with spaces on the left to 8 characters. *Kode perusahaan, 8 karakter dengan spasi di kiri.* Optional, at most 8 characters, padded with spaces on the left."""
+    """Company code, padded with spaces on the left to 8 characters. *Kode perusahaan, 8 karakter dengan spasi di kiri.* Optional, at most 8 characters."""
     partnerReferenceNo: str
     """The partner's reference of the transaction. *Nomor referensi transaksi dari mitra.* Optional, at most 128 characters."""
     customerNo: str
@@ -251,7 +251,7 @@ class TransferVaStatusResponseVirtualAccountData(_TransferVaStatusResponseVirtua
     paymentFlagReason: Bilingual
     """Why the payment has this status, in both languages. *Alasan status pembayaran dalam dua bahasa.* Optional."""
     partnerServiceId: str
-    """Company code, padded with spaces on the left to 8 characters. *Kode perusahaan, 8 karakter dengan spasi di kiri.* Optional, at most 8 characters, padded with spaces on the left."""
+    """Company code, padded with spaces on the left to 8 characters. *Kode perusahaan, 8 karakter dengan spasi di kiri.* Optional, at most 8 characters."""
     customerNo: str
     """The customer's number within the company code. *Nomor pelanggan di bawah kode perusahaan.* Optional, at most 20 characters, digits."""
     virtualAccountNo: str
@@ -315,7 +315,7 @@ class SharedBillerTransferVaStatusResponseVirtualAccountData(TypedDict, total=Fa
     paymentFlagReason: Bilingual
     """Why the payment has this status, in both languages. *Alasan status pembayaran dalam dua bahasa.* Optional."""
     partnerServiceId: str
-    """Company code, padded with spaces on the left to 8 characters. *Kode perusahaan, 8 karakter dengan spasi di kiri.* Optional, at most 8 characters, padded with spaces on the left."""
+    """Company code, padded with spaces on the left to 8 characters. *Kode perusahaan, 8 karakter dengan spasi di kiri.* Optional, at most 8 characters."""
     customerNo: str
     """The customer's number within the company code. *Nomor pelanggan di bawah kode perusahaan.* Optional, at most 20 characters, digits."""
     virtualAccountNo: str
@@ -386,7 +386,7 @@ class PaymentFlagReason(TypedDict):
 
 class _TransferVaPaymentResponseVirtualAccountData(TypedDict):
     partnerServiceId: str
-    """Company code, padded with spaces on the left to 8 characters. *Kode perusahaan, 8 karakter dengan spasi di kiri.* Mandatory, exactly 8 characters, padded with spaces on the left."""
+    """Company code, padded with spaces on the left to 8 characters. *Kode perusahaan, 8 karakter dengan spasi di kiri.* Mandatory, exactly 8 characters."""
     customerNo: str
     """The customer's number within the company code. *Nomor pelanggan di bawah kode perusahaan.* Mandatory, at most 20 characters, digits."""
     virtualAccountNo: str
@@ -486,7 +486,7 @@ class _TransferVaInquiryResponseVirtualAccountData(TypedDict):
     inquiryReason: Bilingual
     """Why the inquiry has this status, in both languages. *Alasan status inquiry dalam dua bahasa.* Mandatory."""
     partnerServiceId: str
-    """Company code, padded with spaces on the left to 8 characters. *Kode perusahaan, 8 karakter dengan spasi di kiri.* Mandatory, exactly 8 characters, padded with spaces on the left."""
+    """Company code, padded with spaces on the left to 8 characters. *Kode perusahaan, 8 karakter dengan spasi di kiri.* Mandatory, exactly 8 characters."""
     customerNo: str
     """The customer's number within the company code. *Nomor pelanggan di bawah kode perusahaan.* Mandatory, at most 20 characters, digits."""
     virtualAccountNo: str
@@ -522,7 +522,7 @@ class TransferVaInquiryResponseVirtualAccountData(_TransferVaInquiryResponseVirt
 
 class _TransferVaInquiryRequest(TypedDict):
     partnerServiceId: str
-    """Company code, padded with spaces on the left to 8 characters. *Kode perusahaan, 8 karakter dengan spasi di kiri.* Mandatory, exactly 8 characters, padded with spaces on the left."""
+    """Company code, padded with spaces on the left to 8 characters. *Kode perusahaan, 8 karakter dengan spasi di kiri.* Mandatory, exactly 8 characters."""
     customerNo: str
     """The customer's number within the company code. *Nomor pelanggan di bawah kode perusahaan.* Mandatory, at most 20 characters, digits; 18 in the PDF."""
     virtualAccountNo: str
@@ -557,7 +557,7 @@ class TransferVaInquiryRequest(_TransferVaInquiryRequest, total=False):
 
 class _TransferVaInquiryResponse(TypedDict):
     responseCode: str
-    """HTTP status, service and case in seven characters. *Status HTTP, kode layanan dan kode kasus dalam tujuh karakter.* Mandatory, at most 7 characters, three digits, service code, two digits."""
+    """HTTP status, service and case in seven characters. *Status HTTP, kode layanan dan kode kasus dalam tujuh karakter.* Mandatory, at most 7 characters."""
     responseMessage: str
     """What the response code says. *Keterangan kode respons.* Mandatory, at most 150 characters."""
 
@@ -576,7 +576,7 @@ class TransferVaInquiryResponse(_TransferVaInquiryResponse, total=False):
 
 class _TransferVaPaymentRequest(TypedDict):
     partnerServiceId: str
-    """Company code, padded with spaces on the left to 8 characters. *Kode perusahaan, 8 karakter dengan spasi di kiri.* Mandatory, exactly 8 characters, padded with spaces on the left."""
+    """Company code, padded with spaces on the left to 8 characters. *Kode perusahaan, 8 karakter dengan spasi di kiri.* Mandatory, exactly 8 characters."""
     customerNo: str
     """The customer's number within the company code. *Nomor pelanggan di bawah kode perusahaan.* Mandatory, at most 20 characters, digits; 18 in the PDF."""
     virtualAccountNo: str
@@ -635,7 +635,7 @@ class TransferVaPaymentRequest(_TransferVaPaymentRequest, total=False):
 
 class _TransferVaPaymentResponse(TypedDict):
     responseCode: str
-    """HTTP status, service and case in seven characters. *Status HTTP, kode layanan dan kode kasus dalam tujuh karakter.* Mandatory, at most 7 characters, three digits, service code, two digits."""
+    """HTTP status, service and case in seven characters. *Status HTTP, kode layanan dan kode kasus dalam tujuh karakter.* Mandatory, at most 7 characters."""
     responseMessage: str
     """What the response code says. *Keterangan kode respons.* Mandatory, at most 150 characters."""
 
@@ -664,7 +664,7 @@ class SharedBillerTransferVaStatusRequest(_SharedBillerTransferVaStatusRequest, 
     """
 
     partnerServiceId: str
-    """Company code, padded with spaces on the left to 8 characters. *Kode perusahaan, 8 karakter dengan spasi di kiri.* Optional, at most 8 characters, padded with spaces on the left."""
+    """Company code, padded with spaces on the left to 8 characters. *Kode perusahaan, 8 karakter dengan spasi di kiri.* Optional, at most 8 characters."""
     customerNo: str
     """The customer's number within the company code. *Nomor pelanggan di bawah kode perusahaan.* Optional, at most 20 characters, digits."""
     inquiryRequestId: str
@@ -677,7 +677,7 @@ class SharedBillerTransferVaStatusRequest(_SharedBillerTransferVaStatusRequest, 
 
 class _SharedBillerTransferVaStatusResponse(TypedDict):
     responseCode: str
-    """HTTP status, service and case in seven characters. *Status HTTP, kode layanan dan kode kasus dalam tujuh karakter.* Mandatory, at most 7 characters, three digits, service code, two digits."""
+    """HTTP status, service and case in seven characters. *Status HTTP, kode layanan dan kode kasus dalam tujuh karakter.* Mandatory, at most 7 characters."""
     responseMessage: str
     """What the response code says. *Keterangan kode respons.* Mandatory, at most 150 characters."""
 
@@ -696,7 +696,7 @@ class SharedBillerTransferVaStatusResponse(_SharedBillerTransferVaStatusResponse
 
 class _TransferVaStatusRequest(TypedDict):
     partnerServiceId: str
-    """Company code, padded with spaces on the left to 8 characters. *Kode perusahaan, 8 karakter dengan spasi di kiri.* Mandatory, exactly 8 characters, padded with spaces on the left."""
+    """Company code, padded with spaces on the left to 8 characters. *Kode perusahaan, 8 karakter dengan spasi di kiri.* Mandatory, exactly 8 characters."""
     customerNo: str
     """The customer's number within the company code. *Nomor pelanggan di bawah kode perusahaan.* Mandatory, at most 20 characters, digits."""
     virtualAccountNo: str
@@ -719,7 +719,7 @@ class TransferVaStatusRequest(_TransferVaStatusRequest, total=False):
 
 class _TransferVaStatusResponse(TypedDict):
     responseCode: str
-    """HTTP status, service and case in seven characters. *Status HTTP, kode layanan dan kode kasus dalam tujuh karakter.* Mandatory, at most 7 characters, three digits, service code, two digits."""
+    """HTTP status, service and case in seven characters. *Status HTTP, kode layanan dan kode kasus dalam tujuh karakter.* Mandatory, at most 7 characters."""
     responseMessage: str
     """What the response code says. *Keterangan kode respons.* Mandatory, at most 150 characters."""
 
@@ -738,7 +738,7 @@ class TransferVaStatusResponse(_TransferVaStatusResponse, total=False):
 
 class _TransferVaStatusV2Request(TypedDict):
     partnerServiceId: str
-    """Company code, padded with spaces on the left to 8 characters. *Kode perusahaan, 8 karakter dengan spasi di kiri.* Mandatory, exactly 8 characters, padded with spaces on the left."""
+    """Company code, padded with spaces on the left to 8 characters. *Kode perusahaan, 8 karakter dengan spasi di kiri.* Mandatory, exactly 8 characters."""
     customerNo: str
     """The customer's number within the company code. *Nomor pelanggan di bawah kode perusahaan.* Mandatory, at most 20 characters, digits."""
     virtualAccountNo: str
@@ -761,7 +761,7 @@ class TransferVaStatusV2Request(_TransferVaStatusV2Request, total=False):
 
 class _TransferVaStatusV2Response(TypedDict):
     responseCode: str
-    """HTTP status, service and case in seven characters. *Status HTTP, kode layanan dan kode kasus dalam tujuh karakter.* Mandatory, at most 7 characters, three digits, service code, two digits."""
+    """HTTP status, service and case in seven characters. *Status HTTP, kode layanan dan kode kasus dalam tujuh karakter.* Mandatory, at most 7 characters."""
     responseMessage: str
     """What the response code says. *Keterangan kode respons.* Mandatory, at most 150 characters."""
 
@@ -790,7 +790,7 @@ class SharedBillerTransferVaInquiryIntrabankRequest(_SharedBillerTransferVaInqui
     """
 
     partnerServiceId: str
-    """Company code, padded with spaces on the left to 8 characters. *Kode perusahaan, 8 karakter dengan spasi di kiri.* Optional, at most 8 characters, padded with spaces on the left."""
+    """Company code, padded with spaces on the left to 8 characters. *Kode perusahaan, 8 karakter dengan spasi di kiri.* Optional, at most 8 characters."""
     partnerReferenceNo: str
     """The partner's reference of the transaction. *Nomor referensi transaksi dari mitra.* Optional, at most 128 characters."""
     customerNo: str
@@ -813,7 +813,7 @@ class SharedBillerTransferVaInquiryIntrabankRequest(_SharedBillerTransferVaInqui
 
 class _SharedBillerTransferVaInquiryIntrabankResponse(TypedDict):
     responseCode: str
-    """HTTP status, service and case in seven characters. *Status HTTP, kode layanan dan kode kasus dalam tujuh karakter.* Mandatory, at most 7 characters, three digits, service code, two digits."""
+    """HTTP status, service and case in seven characters. *Status HTTP, kode layanan dan kode kasus dalam tujuh karakter.* Mandatory, at most 7 characters."""
     responseMessage: str
     """What the response code says. *Keterangan kode respons.* Mandatory, at most 150 characters."""
 
@@ -840,7 +840,7 @@ class TransferVaInquiryIntrabankRequest(_TransferVaInquiryIntrabankRequest, tota
     """
 
     partnerServiceId: str
-    """Company code, padded with spaces on the left to 8 characters. *Kode perusahaan, 8 karakter dengan spasi di kiri.* Optional, at most 8 characters, padded with spaces on the left."""
+    """Company code, padded with spaces on the left to 8 characters. *Kode perusahaan, 8 karakter dengan spasi di kiri.* Optional, at most 8 characters."""
     partnerReferenceNo: str
     """The partner's reference of the transaction. *Nomor referensi transaksi dari mitra.* Optional, at most 128 characters."""
     customerNo: str
@@ -863,7 +863,7 @@ class TransferVaInquiryIntrabankRequest(_TransferVaInquiryIntrabankRequest, tota
 
 class _TransferVaInquiryIntrabankResponse(TypedDict):
     responseCode: str
-    """HTTP status, service and case in seven characters. *Status HTTP, kode layanan dan kode kasus dalam tujuh karakter.* Mandatory, at most 7 characters, three digits, service code, two digits."""
+    """HTTP status, service and case in seven characters. *Status HTTP, kode layanan dan kode kasus dalam tujuh karakter.* Mandatory, at most 7 characters."""
     responseMessage: str
     """What the response code says. *Keterangan kode respons.* Mandatory, at most 150 characters."""
 
@@ -894,7 +894,7 @@ class SharedBillerTransferVaPaymentIntrabankRequest(_SharedBillerTransferVaPayme
     """
 
     partnerServiceId: str
-    """Company code, padded with spaces on the left to 8 characters. *Kode perusahaan, 8 karakter dengan spasi di kiri.* Optional, at most 8 characters, padded with spaces on the left."""
+    """Company code, padded with spaces on the left to 8 characters. *Kode perusahaan, 8 karakter dengan spasi di kiri.* Optional, at most 8 characters."""
     customerNo: str
     """The customer's number within the company code. *Nomor pelanggan di bawah kode perusahaan.* Optional, at most 20 characters, digits."""
     referenceNo: str
@@ -941,7 +941,7 @@ class SharedBillerTransferVaPaymentIntrabankRequest(_SharedBillerTransferVaPayme
 
 class _SharedBillerTransferVaPaymentIntrabankResponse(TypedDict):
     responseCode: str
-    """HTTP status, service and case in seven characters. *Status HTTP, kode layanan dan kode kasus dalam tujuh karakter.* Mandatory, at most 7 characters, three digits, service code, two digits."""
+    """HTTP status, service and case in seven characters. *Status HTTP, kode layanan dan kode kasus dalam tujuh karakter.* Mandatory, at most 7 characters."""
     responseMessage: str
     """What the response code says. *Keterangan kode respons.* Mandatory, at most 150 characters."""
 
@@ -974,7 +974,7 @@ class TransferVaPaymentIntrabankRequest(_TransferVaPaymentIntrabankRequest, tota
     """
 
     partnerServiceId: str
-    """Company code, padded with spaces on the left to 8 characters. *Kode perusahaan, 8 karakter dengan spasi di kiri.* Optional, at most 8 characters, padded with spaces on the left."""
+    """Company code, padded with spaces on the left to 8 characters. *Kode perusahaan, 8 karakter dengan spasi di kiri.* Optional, at most 8 characters."""
     customerNo: str
     """The customer's number within the company code. *Nomor pelanggan di bawah kode perusahaan.* Optional, at most 20 characters, digits."""
     referenceNo: str
@@ -1019,7 +1019,7 @@ class TransferVaPaymentIntrabankRequest(_TransferVaPaymentIntrabankRequest, tota
 
 class _TransferVaPaymentIntrabankResponse(TypedDict):
     responseCode: str
-    """HTTP status, service and case in seven characters. *Status HTTP, kode layanan dan kode kasus dalam tujuh karakter.* Mandatory, at most 7 characters, three digits, service code, two digits."""
+    """HTTP status, service and case in seven characters. *Status HTTP, kode layanan dan kode kasus dalam tujuh karakter.* Mandatory, at most 7 characters."""
     responseMessage: str
     """What the response code says. *Keterangan kode respons.* Mandatory, at most 150 characters."""
 
@@ -1048,7 +1048,7 @@ class TransferVaNotifyPaymentIntrabankRequest(_TransferVaNotifyPaymentIntrabankR
     """
 
     partnerServiceId: str
-    """Company code, padded with spaces on the left to 8 characters. *Kode perusahaan, 8 karakter dengan spasi di kiri.* Optional, at most 8 characters, padded with spaces on the left."""
+    """Company code, padded with spaces on the left to 8 characters. *Kode perusahaan, 8 karakter dengan spasi di kiri.* Optional, at most 8 characters."""
     customerNo: str
     """The customer's number within the company code. *Nomor pelanggan di bawah kode perusahaan.* Optional, at most 20 characters, digits."""
     inquiryRequestId: str
@@ -1069,7 +1069,7 @@ class TransferVaNotifyPaymentIntrabankRequest(_TransferVaNotifyPaymentIntrabankR
 
 class _TransferVaNotifyPaymentIntrabankResponse(TypedDict):
     responseCode: str
-    """HTTP status, service and case in seven characters. *Status HTTP, kode layanan dan kode kasus dalam tujuh karakter.* Mandatory, at most 7 characters, three digits, service code, two digits."""
+    """HTTP status, service and case in seven characters. *Status HTTP, kode layanan dan kode kasus dalam tujuh karakter.* Mandatory, at most 7 characters."""
     responseMessage: str
     """What the response code says. *Keterangan kode respons.* Mandatory, at most 150 characters."""
 

@@ -32,7 +32,7 @@ class AccessTokenB2bResponse(TypedDict, total=False):
     """
 
     responseCode: str
-    """HTTP status, service and case in seven characters. *Status HTTP, kode layanan dan kode kasus dalam tujuh karakter.* Conditional, at most 7 characters, three digits, service code, two digits; required when the token could not be issued."""
+    """HTTP status, service and case in seven characters. *Status HTTP, kode layanan dan kode kasus dalam tujuh karakter.* Conditional, at most 7 characters; required when the token could not be issued."""
     responseMessage: str
     """What the response code says. *Keterangan kode respons.* Conditional, at most 150 characters; required when the token could not be issued."""
     accessToken: str
@@ -71,7 +71,7 @@ class AccessTokenB2b2cResponse(TypedDict, total=False):
     """
 
     responseCode: str
-    """HTTP status, service and case in seven characters. *Status HTTP, kode layanan dan kode kasus dalam tujuh karakter.* Conditional, at most 7 characters, three digits, service code, two digits; required when the token could not be issued."""
+    """HTTP status, service and case in seven characters. *Status HTTP, kode layanan dan kode kasus dalam tujuh karakter.* Conditional, at most 7 characters; required when the token could not be issued."""
     responseMessage: str
     """What the response code says. *Keterangan kode respons.* Conditional, at most 150 characters; required when the token could not be issued."""
     accessToken: str

@@ -118,7 +118,7 @@ class DebitPaymentHostToHostRequest(_DebitPaymentHostToHostRequest, total=False)
 
 class _DebitPaymentHostToHostResponse(TypedDict):
     responseCode: str
-    """HTTP status, service and case in seven characters. *Status HTTP, kode layanan dan kode kasus dalam tujuh karakter.* Mandatory, at most 7 characters, three digits, service code, two digits."""
+    """HTTP status, service and case in seven characters. *Status HTTP, kode layanan dan kode kasus dalam tujuh karakter.* Mandatory, at most 7 characters."""
     responseMessage: str
     """What the response code says. *Keterangan kode respons.* Mandatory, at most 150 characters."""
 
@@ -176,7 +176,7 @@ class DebitStatusRequest(_DebitStatusRequest, total=False):
 
 class _DebitStatusResponse(TypedDict):
     responseCode: str
-    """HTTP status, service and case in seven characters. *Status HTTP, kode layanan dan kode kasus dalam tujuh karakter.* Mandatory, at most 7 characters, three digits, service code, two digits."""
+    """HTTP status, service and case in seven characters. *Status HTTP, kode layanan dan kode kasus dalam tujuh karakter.* Mandatory, at most 7 characters."""
     responseMessage: str
     """What the response code says. *Keterangan kode respons.* Mandatory, at most 150 characters."""
 
@@ -258,7 +258,7 @@ class DebitNotifyRequest(_DebitNotifyRequest, total=False):
 
 class _DebitNotifyResponse(TypedDict):
     responseCode: str
-    """HTTP status, service and case in seven characters. *Status HTTP, kode layanan dan kode kasus dalam tujuh karakter.* Mandatory, at most 7 characters, three digits, service code, two digits."""
+    """HTTP status, service and case in seven characters. *Status HTTP, kode layanan dan kode kasus dalam tujuh karakter.* Mandatory, at most 7 characters."""
     responseMessage: str
     """What the response code says. *Keterangan kode respons.* Mandatory, at most 150 characters."""
 
@@ -306,7 +306,7 @@ class DebitCancelRequest(_DebitCancelRequest, total=False):
 
 class _DebitCancelResponse(TypedDict):
     responseCode: str
-    """HTTP status, service and case in seven characters. *Status HTTP, kode layanan dan kode kasus dalam tujuh karakter.* Mandatory, at most 7 characters, three digits, service code, two digits."""
+    """HTTP status, service and case in seven characters. *Status HTTP, kode layanan dan kode kasus dalam tujuh karakter.* Mandatory, at most 7 characters."""
     responseMessage: str
     """What the response code says. *Keterangan kode respons.* Mandatory, at most 150 characters."""
 
@@ -364,7 +364,7 @@ class DebitRefundRequest(_DebitRefundRequest, total=False):
 
 class _DebitRefundResponse(TypedDict):
     responseCode: str
-    """HTTP status, service and case in seven characters. *Status HTTP, kode layanan dan kode kasus dalam tujuh karakter.* Mandatory, at most 7 characters, three digits, service code, two digits."""
+    """HTTP status, service and case in seven characters. *Status HTTP, kode layanan dan kode kasus dalam tujuh karakter.* Mandatory, at most 7 characters."""
     responseMessage: str
     """What the response code says. *Keterangan kode respons.* Mandatory, at most 150 characters."""
 
@@ -428,7 +428,7 @@ class AuthPaymentRequest(_AuthPaymentRequest, total=False):
 
 class _AuthPaymentResponse(TypedDict):
     responseCode: str
-    """HTTP status, service and case in seven characters. *Status HTTP, kode layanan dan kode kasus dalam tujuh karakter.* Mandatory, at most 7 characters, three digits, service code, two digits."""
+    """HTTP status, service and case in seven characters. *Status HTTP, kode layanan dan kode kasus dalam tujuh karakter.* Mandatory, at most 7 characters."""
     responseMessage: str
     """What the response code says. *Keterangan kode respons.* Mandatory, at most 150 characters."""
 
@@ -473,7 +473,7 @@ class AuthQueryRequest(TypedDict, total=False):
 
 class _AuthQueryResponse(TypedDict):
     responseCode: str
-    """HTTP status, service and case in seven characters. *Status HTTP, kode layanan dan kode kasus dalam tujuh karakter.* Mandatory, at most 7 characters, three digits, service code, two digits."""
+    """HTTP status, service and case in seven characters. *Status HTTP, kode layanan dan kode kasus dalam tujuh karakter.* Mandatory, at most 7 characters."""
     responseMessage: str
     """What the response code says. *Keterangan kode respons.* Mandatory, at most 150 characters."""
 
@@ -531,7 +531,7 @@ class AuthCaptureRequest(_AuthCaptureRequest, total=False):
 
 class _AuthCaptureResponse(TypedDict):
     responseCode: str
-    """HTTP status, service and case in seven characters. *Status HTTP, kode layanan dan kode kasus dalam tujuh karakter.* Mandatory, at most 7 characters, three digits, service code, two digits."""
+    """HTTP status, service and case in seven characters. *Status HTTP, kode layanan dan kode kasus dalam tujuh karakter.* Mandatory, at most 7 characters."""
     responseMessage: str
     """What the response code says. *Keterangan kode respons.* Mandatory, at most 150 characters."""
 
@@ -585,7 +585,7 @@ class AuthCaptureQueryRequest(_AuthCaptureQueryRequest, total=False):
 
 class _AuthCaptureQueryResponse(TypedDict):
     responseCode: str
-    """HTTP status, service and case in seven characters. *Status HTTP, kode layanan dan kode kasus dalam tujuh karakter.* Mandatory, at most 7 characters, three digits, service code, two digits."""
+    """HTTP status, service and case in seven characters. *Status HTTP, kode layanan dan kode kasus dalam tujuh karakter.* Mandatory, at most 7 characters."""
     responseMessage: str
     """What the response code says. *Keterangan kode respons.* Mandatory, at most 150 characters."""
 
@@ -645,7 +645,7 @@ class AuthVoidRequest(_AuthVoidRequest, total=False):
 
 class _AuthVoidResponse(TypedDict):
     responseCode: str
-    """HTTP status, service and case in seven characters. *Status HTTP, kode layanan dan kode kasus dalam tujuh karakter.* Mandatory, at most 7 characters, three digits, service code, two digits."""
+    """HTTP status, service and case in seven characters. *Status HTTP, kode layanan dan kode kasus dalam tujuh karakter.* Mandatory, at most 7 characters."""
     responseMessage: str
     """What the response code says. *Keterangan kode respons.* Mandatory, at most 150 characters."""
 
@@ -699,7 +699,7 @@ class AuthVoidQueryRequest(_AuthVoidQueryRequest, total=False):
 
 class _AuthVoidQueryResponse(TypedDict):
     responseCode: str
-    """HTTP status, service and case in seven characters. *Status HTTP, kode layanan dan kode kasus dalam tujuh karakter.* Mandatory, at most 7 characters, three digits, service code, two digits."""
+    """HTTP status, service and case in seven characters. *Status HTTP, kode layanan dan kode kasus dalam tujuh karakter.* Mandatory, at most 7 characters."""
     responseMessage: str
     """What the response code says. *Keterangan kode respons.* Mandatory, at most 150 characters."""
 
@@ -761,7 +761,7 @@ class AuthRefundRequest(_AuthRefundRequest, total=False):
 
 class _AuthRefundResponse(TypedDict):
     responseCode: str
-    """HTTP status, service and case in seven characters. *Status HTTP, kode layanan dan kode kasus dalam tujuh karakter.* Mandatory, at most 7 characters, three digits, service code, two digits."""
+    """HTTP status, service and case in seven characters. *Status HTTP, kode layanan dan kode kasus dalam tujuh karakter.* Mandatory, at most 7 characters."""
     responseMessage: str
     """What the response code says. *Keterangan kode respons.* Mandatory, at most 150 characters."""
 
@@ -823,7 +823,7 @@ class DebitFastEmandateRequest(_DebitFastEmandateRequest, total=False):
 
 class _DebitFastEmandateResponse(TypedDict):
     responseCode: str
-    """HTTP status, service and case in seven characters. *Status HTTP, kode layanan dan kode kasus dalam tujuh karakter.* Mandatory, at most 7 characters, three digits, service code, two digits."""
+    """HTTP status, service and case in seven characters. *Status HTTP, kode layanan dan kode kasus dalam tujuh karakter.* Mandatory, at most 7 characters."""
     responseMessage: str
     """What the response code says. *Keterangan kode respons.* Mandatory, at most 150 characters."""
 
@@ -872,7 +872,7 @@ class DebitFastPaymentRequest(_DebitFastPaymentRequest, total=False):
     """
 
     currency: str
-    """Currency by ISO 4217. *Mata uang menurut ISO 4217.* Optional, at most 3 characters, ISO 4217."""
+    """Currency by ISO 4217. *Mata uang menurut ISO 4217.* Optional, at most 3 characters."""
     feeType: str
     """Who pays the fee. *Pihak yang menanggung biaya.* Optional, at most 25 characters; OUR/BEN/SHA."""
     remark: str
@@ -885,7 +885,7 @@ class DebitFastPaymentRequest(_DebitFastPaymentRequest, total=False):
 
 class _DebitFastPaymentResponse(TypedDict):
     responseCode: str
-    """HTTP status, service and case in seven characters. *Status HTTP, kode layanan dan kode kasus dalam tujuh karakter.* Mandatory, at most 7 characters, three digits, service code, two digits."""
+    """HTTP status, service and case in seven characters. *Status HTTP, kode layanan dan kode kasus dalam tujuh karakter.* Mandatory, at most 7 characters."""
     responseMessage: str
     """What the response code says. *Keterangan kode respons.* Mandatory, at most 150 characters."""
 
@@ -939,7 +939,7 @@ class DebitFastNotifyRequest(_DebitFastNotifyRequest, total=False):
 
 class _DebitFastNotifyResponse(TypedDict):
     responseCode: str
-    """HTTP status, service and case in seven characters. *Status HTTP, kode layanan dan kode kasus dalam tujuh karakter.* Mandatory, at most 7 characters, three digits, service code, two digits."""
+    """HTTP status, service and case in seven characters. *Status HTTP, kode layanan dan kode kasus dalam tujuh karakter.* Mandatory, at most 7 characters."""
     responseMessage: str
     """What the response code says. *Keterangan kode respons.* Mandatory, at most 150 characters."""
 

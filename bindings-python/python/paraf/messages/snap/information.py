@@ -84,9 +84,9 @@ class EndingBalance(TypedDict):
     """Balance at the end. *Saldo akhir.*"""
 
     value: str
-    """Amount: digits, a point and two decimals. *Nominal: angka, titik dan dua desimal.* Mandatory, at most 16 digits and 2 decimals, digits, a point and two decimals."""
+    """Amount: digits, a point and two decimals. *Nominal: angka, titik dan dua desimal.* Mandatory, at most 16 digits and 2 decimals."""
     currency: str
-    """Currency by ISO 4217. *Mata uang menurut ISO 4217.* Mandatory, at most 3 characters, ISO 4217."""
+    """Currency by ISO 4217. *Mata uang menurut ISO 4217.* Mandatory, at most 3 characters."""
     dateTime: str
     """When it happened. *Tanggal dan waktu transaksi.* Mandatory, at most 25 characters, ISO 8601 with seconds and offset."""
 
@@ -95,9 +95,9 @@ class StartingBalance(TypedDict):
     """Balance at the beginning. *Saldo awal.*"""
 
     value: str
-    """Amount: digits, a point and two decimals. *Nominal: angka, titik dan dua desimal.* Mandatory, at most 16 digits and 2 decimals, digits, a point and two decimals."""
+    """Amount: digits, a point and two decimals. *Nominal: angka, titik dan dua desimal.* Mandatory, at most 16 digits and 2 decimals."""
     currency: str
-    """Currency by ISO 4217. *Mata uang menurut ISO 4217.* Mandatory, at most 3 characters, ISO 4217."""
+    """Currency by ISO 4217. *Mata uang menurut ISO 4217.* Mandatory, at most 3 characters."""
     dateTime: str
     """When it happened. *Tanggal dan waktu transaksi.* Mandatory, at most 25 characters, ISO 8601 with seconds and offset."""
 
@@ -106,9 +106,9 @@ class Amount(TypedDict):
     """Amount. *Nominal.*"""
 
     value: str
-    """Amount: digits, a point and two decimals. *Nominal: angka, titik dan dua desimal.* Mandatory, at most 16 digits and 2 decimals, digits, a point and two decimals."""
+    """Amount: digits, a point and two decimals. *Nominal: angka, titik dan dua desimal.* Mandatory, at most 16 digits and 2 decimals."""
     currency: str
-    """Currency by ISO 4217. *Mata uang menurut ISO 4217.* Mandatory, at most 3 characters, ISO 4217."""
+    """Currency by ISO 4217. *Mata uang menurut ISO 4217.* Mandatory, at most 3 characters."""
     dateTime: str
     """When the amount was read. *Waktu saat nominal dicatat.* Mandatory, at most 25 characters, ISO 8601 with seconds and offset."""
 
@@ -201,7 +201,7 @@ class BalanceInquiryRequest(TypedDict, total=False):
 
 class _BalanceInquiryResponse(TypedDict):
     responseCode: str
-    """HTTP status, service and case in seven characters. *Status HTTP, kode layanan dan kode kasus dalam tujuh karakter.* Mandatory, at most 7 characters, three digits, service code, two digits."""
+    """HTTP status, service and case in seven characters. *Status HTTP, kode layanan dan kode kasus dalam tujuh karakter.* Mandatory, at most 7 characters."""
     responseMessage: str
     """What the response code says. *Keterangan kode respons.* Mandatory, at most 150 characters."""
 
@@ -248,7 +248,7 @@ class TransactionHistoryListRequest(TypedDict, total=False):
 
 class _TransactionHistoryListResponse(TypedDict):
     responseCode: str
-    """HTTP status, service and case in seven characters. *Status HTTP, kode layanan dan kode kasus dalam tujuh karakter.* Mandatory, at most 7 characters, three digits, service code, two digits."""
+    """HTTP status, service and case in seven characters. *Status HTTP, kode layanan dan kode kasus dalam tujuh karakter.* Mandatory, at most 7 characters."""
     responseMessage: str
     """What the response code says. *Keterangan kode respons.* Mandatory, at most 150 characters."""
 
@@ -286,7 +286,7 @@ class TransactionHistoryDetailRequest(_TransactionHistoryDetailRequest, total=Fa
 
 class _TransactionHistoryDetailResponse(TypedDict):
     responseCode: str
-    """HTTP status, service and case in seven characters. *Status HTTP, kode layanan dan kode kasus dalam tujuh karakter.* Mandatory, at most 7 characters, three digits, service code, two digits."""
+    """HTTP status, service and case in seven characters. *Status HTTP, kode layanan dan kode kasus dalam tujuh karakter.* Mandatory, at most 7 characters."""
     responseMessage: str
     """What the response code says. *Keterangan kode respons.* Mandatory, at most 150 characters."""
 
@@ -343,7 +343,7 @@ class BankStatementRequest(TypedDict, total=False):
 
 class _BankStatementResponse(TypedDict):
     responseCode: str
-    """HTTP status, service and case in seven characters. *Status HTTP, kode layanan dan kode kasus dalam tujuh karakter.* Mandatory, at most 7 characters, three digits, service code, two digits."""
+    """HTTP status, service and case in seven characters. *Status HTTP, kode layanan dan kode kasus dalam tujuh karakter.* Mandatory, at most 7 characters."""
     responseMessage: str
     """What the response code says. *Keterangan kode respons.* Mandatory, at most 150 characters."""
 

@@ -19,7 +19,7 @@ LatestTransactionStatus = Literal["00", "01", "02", "03", "04", "05", "06", "07"
 
 class _TransferInterbankBulkNotifyRequestBulkObject(TypedDict):
     responseCode: str
-    """HTTP status, service and case in seven characters. *Status HTTP, kode layanan dan kode kasus dalam tujuh karakter.* Mandatory, at most 7 characters, three digits, service code, two digits."""
+    """HTTP status, service and case in seven characters. *Status HTTP, kode layanan dan kode kasus dalam tujuh karakter.* Mandatory, at most 7 characters."""
     responseMessage: str
     """What the response code says. *Keterangan kode respons.* Mandatory, at most 150 characters."""
     beneficiaryAccountNo: str
@@ -93,7 +93,7 @@ class AccountInquiryInternalRequest(_AccountInquiryInternalRequest, total=False)
 
 class _AccountInquiryInternalResponse(TypedDict):
     responseCode: str
-    """HTTP status, service and case in seven characters. *Status HTTP, kode layanan dan kode kasus dalam tujuh karakter.* Mandatory, at most 7 characters, three digits, service code, two digits."""
+    """HTTP status, service and case in seven characters. *Status HTTP, kode layanan dan kode kasus dalam tujuh karakter.* Mandatory, at most 7 characters."""
     responseMessage: str
     """What the response code says. *Keterangan kode respons.* Mandatory, at most 150 characters."""
 
@@ -117,7 +117,7 @@ class AccountInquiryInternalResponse(_AccountInquiryInternalResponse, total=Fals
     beneficiaryAccountType: BeneficiaryAccountType
     """Kind of the receiving account. *Jenis rekening penerima.* Optional, at most 1 character; D=current, S=saving."""
     currency: str
-    """Currency by ISO 4217. *Mata uang menurut ISO 4217.* Optional, at most 3 characters, ISO 4217."""
+    """Currency by ISO 4217. *Mata uang menurut ISO 4217.* Optional, at most 3 characters."""
     additionalInfo: Open
     """What the provider and the partner agreed on beyond the standard. *Informasi tambahan di luar standar sesuai kesepakatan.* Optional."""
 
@@ -143,7 +143,7 @@ class AccountInquiryExternalRequest(_AccountInquiryExternalRequest, total=False)
 
 class _AccountInquiryExternalResponse(TypedDict):
     responseCode: str
-    """HTTP status, service and case in seven characters. *Status HTTP, kode layanan dan kode kasus dalam tujuh karakter.* Mandatory, at most 7 characters, three digits, service code, two digits."""
+    """HTTP status, service and case in seven characters. *Status HTTP, kode layanan dan kode kasus dalam tujuh karakter.* Mandatory, at most 7 characters."""
     responseMessage: str
     """What the response code says. *Keterangan kode respons.* Mandatory, at most 150 characters."""
 
@@ -167,7 +167,7 @@ class AccountInquiryExternalResponse(_AccountInquiryExternalResponse, total=Fals
     beneficiaryBankName: str
     """Name of the receiving bank. *Nama bank penerima.* Optional, at most 50 characters."""
     currency: str
-    """Currency by ISO 4217. *Mata uang menurut ISO 4217.* Optional, at most 3 characters, ISO 4217."""
+    """Currency by ISO 4217. *Mata uang menurut ISO 4217.* Optional, at most 3 characters."""
     additionalInfo: Open
     """What the provider and the partner agreed on beyond the standard. *Informasi tambahan di luar standar sesuai kesepakatan.* Optional."""
 
@@ -194,7 +194,7 @@ class TransferIntrabankRequest(_TransferIntrabankRequest, total=False):
     beneficiaryEmail: str
     """Email address of the beneficiary. *Alamat surel penerima.* Optional, at most 50 characters."""
     currency: str
-    """Currency by ISO 4217. *Mata uang menurut ISO 4217.* Optional, at most 3 characters, ISO 4217."""
+    """Currency by ISO 4217. *Mata uang menurut ISO 4217.* Optional, at most 3 characters."""
     customerReference: str
     """The customer's own reference. *Nomor referensi nasabah.* Optional, at most 30 characters; Reference Number / No Referral / Transaction ID."""
     feeType: FeeType
@@ -209,7 +209,7 @@ class TransferIntrabankRequest(_TransferIntrabankRequest, total=False):
 
 class _TransferIntrabankResponse(TypedDict):
     responseCode: str
-    """HTTP status, service and case in seven characters. *Status HTTP, kode layanan dan kode kasus dalam tujuh karakter.* Mandatory, at most 7 characters, three digits, service code, two digits."""
+    """HTTP status, service and case in seven characters. *Status HTTP, kode layanan dan kode kasus dalam tujuh karakter.* Mandatory, at most 7 characters."""
     responseMessage: str
     """What the response code says. *Keterangan kode respons.* Mandatory, at most 150 characters."""
 
@@ -229,7 +229,7 @@ class TransferIntrabankResponse(_TransferIntrabankResponse, total=False):
     beneficiaryAccountNo: str
     """Account number that receives the money. *Nomor rekening penerima.* Mandatory, at most 34 characters."""
     currency: str
-    """Currency by ISO 4217. *Mata uang menurut ISO 4217.* Optional, at most 3 characters, ISO 4217."""
+    """Currency by ISO 4217. *Mata uang menurut ISO 4217.* Optional, at most 3 characters."""
     customerReference: str
     """The customer's own reference. *Nomor referensi nasabah.* Optional, at most 30 characters; Reference Number / No Referral."""
     sourceAccountNo: str
@@ -272,7 +272,7 @@ class TransferInterbankRequest(_TransferInterbankRequest, total=False):
     beneficiaryEmail: str
     """Email address of the beneficiary. *Alamat surel penerima.* Optional, at most 50 characters."""
     currency: str
-    """Currency by ISO 4217. *Mata uang menurut ISO 4217.* Optional, at most 3 characters, ISO 4217."""
+    """Currency by ISO 4217. *Mata uang menurut ISO 4217.* Optional, at most 3 characters."""
     customerReference: str
     """The customer's own reference. *Nomor referensi nasabah.* Optional, at most 30 characters; Reference Number / No Referral / Transaction ID."""
     feeType: FeeType
@@ -285,7 +285,7 @@ class TransferInterbankRequest(_TransferInterbankRequest, total=False):
 
 class _TransferInterbankResponse(TypedDict):
     responseCode: str
-    """HTTP status, service and case in seven characters. *Status HTTP, kode layanan dan kode kasus dalam tujuh karakter.* Mandatory, at most 7 characters, three digits, service code, two digits."""
+    """HTTP status, service and case in seven characters. *Status HTTP, kode layanan dan kode kasus dalam tujuh karakter.* Mandatory, at most 7 characters."""
     responseMessage: str
     """What the response code says. *Keterangan kode respons.* Mandatory, at most 150 characters."""
 
@@ -342,7 +342,7 @@ class TransferRequestForPaymentRequest(_TransferRequestForPaymentRequest, total=
     remark: str
     """Remark. *Berita transaksi.* Optional, at most 50 characters."""
     currency: str
-    """Currency by ISO 4217. *Mata uang menurut ISO 4217.* Optional, at most 3 characters, ISO 4217."""
+    """Currency by ISO 4217. *Mata uang menurut ISO 4217.* Optional, at most 3 characters."""
     amount: Money
     """Amount. *Nominal.* Optional, value of at most 16 digits and 2 decimals."""
     feeType: FeeType
@@ -353,7 +353,7 @@ class TransferRequestForPaymentRequest(_TransferRequestForPaymentRequest, total=
 
 class _TransferRequestForPaymentResponse(TypedDict):
     responseCode: str
-    """HTTP status, service and case in seven characters. *Status HTTP, kode layanan dan kode kasus dalam tujuh karakter.* Mandatory, at most 7 characters, three digits, service code, two digits."""
+    """HTTP status, service and case in seven characters. *Status HTTP, kode layanan dan kode kasus dalam tujuh karakter.* Mandatory, at most 7 characters."""
     responseMessage: str
     """What the response code says. *Keterangan kode respons.* Mandatory, at most 150 characters."""
 
@@ -390,7 +390,7 @@ class TransferInterbankBulkRequest(_TransferInterbankBulkRequest, total=False):
     partnerBulkId: str
     """The partner's ID of the bulk. *ID transaksi massal dari mitra.* Optional, at most 64 characters; consumer bulk id."""
     currency: str
-    """Currency by ISO 4217. *Mata uang menurut ISO 4217.* Optional, at most 3 characters, ISO 4217."""
+    """Currency by ISO 4217. *Mata uang menurut ISO 4217.* Optional, at most 3 characters."""
     feeType: FeeType
     """Who pays the fee. *Pihak yang menanggung biaya.* Optional, at most 25 characters; OUR=sender (default), BEN=recipient, SHA or 1000=shared."""
     remark: str
@@ -403,7 +403,7 @@ class TransferInterbankBulkRequest(_TransferInterbankBulkRequest, total=False):
 
 class _TransferInterbankBulkResponse(TypedDict):
     responseCode: str
-    """HTTP status, service and case in seven characters. *Status HTTP, kode layanan dan kode kasus dalam tujuh karakter.* Mandatory, at most 7 characters, three digits, service code, two digits."""
+    """HTTP status, service and case in seven characters. *Status HTTP, kode layanan dan kode kasus dalam tujuh karakter.* Mandatory, at most 7 characters."""
     responseMessage: str
     """What the response code says. *Keterangan kode respons.* Mandatory, at most 150 characters."""
 
@@ -443,7 +443,7 @@ class TransferInterbankBulkNotifyRequest(_TransferInterbankBulkNotifyRequest, to
 
 class _TransferInterbankBulkNotifyResponse(TypedDict):
     responseCode: str
-    """HTTP status, service and case in seven characters. *Status HTTP, kode layanan dan kode kasus dalam tujuh karakter.* Mandatory, at most 7 characters, three digits, service code, two digits."""
+    """HTTP status, service and case in seven characters. *Status HTTP, kode layanan dan kode kasus dalam tujuh karakter.* Mandatory, at most 7 characters."""
     responseMessage: str
     """What the response code says. *Keterangan kode respons.* Mandatory, at most 150 characters."""
 
@@ -496,7 +496,7 @@ class TransferRtgsRequest(_TransferRtgsRequest, total=False):
     beneficiaryEmail: str
     """Email address of the beneficiary. *Alamat surel penerima.* Optional, at most 50 characters."""
     currency: str
-    """Currency by ISO 4217. *Mata uang menurut ISO 4217.* Optional, at most 3 characters, ISO 4217."""
+    """Currency by ISO 4217. *Mata uang menurut ISO 4217.* Optional, at most 3 characters."""
     customerReference: str
     """The customer's own reference. *Nomor referensi nasabah.* Optional, at most 30 characters; Reference Number / No Referral / Transaction ID."""
     feeType: str
@@ -521,7 +521,7 @@ class TransferRtgsRequest(_TransferRtgsRequest, total=False):
 
 class _TransferRtgsResponse(TypedDict):
     responseCode: str
-    """HTTP status, service and case in seven characters. *Status HTTP, kode layanan dan kode kasus dalam tujuh karakter.* Mandatory, at most 7 characters, three digits, service code, two digits."""
+    """HTTP status, service and case in seven characters. *Status HTTP, kode layanan dan kode kasus dalam tujuh karakter.* Mandatory, at most 7 characters."""
     responseMessage: str
     """What the response code says. *Keterangan kode respons.* Mandatory, at most 150 characters."""
 
@@ -547,7 +547,7 @@ class TransferRtgsResponse(_TransferRtgsResponse, total=False):
     beneficiaryBankCode: str
     """Code of the receiving bank. *Kode bank penerima.* Optional, at most 11 characters."""
     currency: str
-    """Currency by ISO 4217. *Mata uang menurut ISO 4217.* Optional, at most 3 characters, ISO 4217."""
+    """Currency by ISO 4217. *Mata uang menurut ISO 4217.* Optional, at most 3 characters."""
     customerReference: str
     """The customer's own reference. *Nomor referensi nasabah.* Optional, at most 30 characters; Reference Number / No Referral / Transaction ID."""
     sourceAccountNo: str
@@ -600,7 +600,7 @@ class TransferSknRequest(_TransferSknRequest, total=False):
     beneficiaryEmail: str
     """Email address of the beneficiary. *Alamat surel penerima.* Optional, at most 50 characters."""
     currency: str
-    """Currency by ISO 4217. *Mata uang menurut ISO 4217.* Optional, at most 3 characters, ISO 4217."""
+    """Currency by ISO 4217. *Mata uang menurut ISO 4217.* Optional, at most 3 characters."""
     customerReference: str
     """The customer's own reference. *Nomor referensi nasabah.* Optional, at most 30 characters; Reference Number / No Referral / Transaction ID."""
     feeType: str
@@ -625,7 +625,7 @@ class TransferSknRequest(_TransferSknRequest, total=False):
 
 class _TransferSknResponse(TypedDict):
     responseCode: str
-    """HTTP status, service and case in seven characters. *Status HTTP, kode layanan dan kode kasus dalam tujuh karakter.* Mandatory, at most 7 characters, three digits, service code, two digits."""
+    """HTTP status, service and case in seven characters. *Status HTTP, kode layanan dan kode kasus dalam tujuh karakter.* Mandatory, at most 7 characters."""
     responseMessage: str
     """What the response code says. *Keterangan kode respons.* Mandatory, at most 150 characters."""
 
@@ -651,7 +651,7 @@ class TransferSknResponse(_TransferSknResponse, total=False):
     beneficiaryBankCode: str
     """Code of the receiving bank. *Kode bank penerima.* Optional, at most 11 characters."""
     currency: str
-    """Currency by ISO 4217. *Mata uang menurut ISO 4217.* Optional, at most 3 characters, ISO 4217."""
+    """Currency by ISO 4217. *Mata uang menurut ISO 4217.* Optional, at most 3 characters."""
     customerReference: str
     """The customer's own reference. *Nomor referensi nasabah.* Optional, at most 30 characters; Reference Number / No Referral / Transaction ID."""
     sourceAccountNo: str
@@ -697,7 +697,7 @@ class TransferStatusRequest(_TransferStatusRequest, total=False):
 
 class _TransferStatusResponse(TypedDict):
     responseCode: str
-    """HTTP status, service and case in seven characters. *Status HTTP, kode layanan dan kode kasus dalam tujuh karakter.* Mandatory, at most 7 characters, three digits, service code, two digits."""
+    """HTTP status, service and case in seven characters. *Status HTTP, kode layanan dan kode kasus dalam tujuh karakter.* Mandatory, at most 7 characters."""
     responseMessage: str
     """What the response code says. *Keterangan kode respons.* Mandatory, at most 150 characters."""
 
@@ -725,7 +725,7 @@ class TransferStatusResponse(_TransferStatusResponse, total=False):
     beneficiaryBankCode: str
     """Code of the receiving bank. *Kode bank penerima.* Optional, at most 11 characters."""
     currency: str
-    """Currency by ISO 4217. *Mata uang menurut ISO 4217.* Optional, at most 3 characters, ISO 4217."""
+    """Currency by ISO 4217. *Mata uang menurut ISO 4217.* Optional, at most 3 characters."""
     previousResponseCode: str
     """Response code of the original transaction. *Kode respons transaksi asal.* Optional, at most 7 characters; Previous Response Code Transaction Status."""
     referenceNumber: str
@@ -782,7 +782,7 @@ class TransferSknNotifyResponse(TypedDict):
     """
 
     responseCode: str
-    """HTTP status, service and case in seven characters. *Status HTTP, kode layanan dan kode kasus dalam tujuh karakter.* Mandatory, at most 7 characters, three digits, service code, two digits."""
+    """HTTP status, service and case in seven characters. *Status HTTP, kode layanan dan kode kasus dalam tujuh karakter.* Mandatory, at most 7 characters."""
     responseMessage: str
     """What the response code says. *Keterangan kode respons.* Mandatory, at most 150 characters."""
 
@@ -827,6 +827,6 @@ class TransferRtgsNotifyResponse(TypedDict):
     """
 
     responseCode: str
-    """HTTP status, service and case in seven characters. *Status HTTP, kode layanan dan kode kasus dalam tujuh karakter.* Mandatory, at most 7 characters, three digits, service code, two digits."""
+    """HTTP status, service and case in seven characters. *Status HTTP, kode layanan dan kode kasus dalam tujuh karakter.* Mandatory, at most 7 characters."""
     responseMessage: str
     """What the response code says. *Keterangan kode respons.* Mandatory, at most 150 characters."""

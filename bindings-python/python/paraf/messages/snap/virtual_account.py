@@ -39,7 +39,7 @@ class TransferVaReportResponseBillDetail(TypedDict, total=False):
 
 class _TransferVaReportResponseVirtualAccountdata(TypedDict):
     partnerServiceId: str
-    """Company code, padded with spaces on the left to 8 characters. *Kode perusahaan, 8 karakter dengan spasi di kiri.* Mandatory, at most 8 characters, padded with spaces on the left."""
+    """Company code, padded with spaces on the left to 8 characters. *Kode perusahaan, 8 karakter dengan spasi di kiri.* Mandatory, at most 8 characters."""
     customerNo: str
     """The customer's number within the company code. *Nomor pelanggan di bawah kode perusahaan.* Mandatory, at most 20 characters, digits."""
     virtualAccountNo: str
@@ -93,7 +93,7 @@ class TransferVaReportResponseVirtualAccountdata(_TransferVaReportResponseVirtua
 
 class _TransferVaNotifyPaymentIntrabankResponseVirtualAccountdata(TypedDict):
     partnerServiceId: str
-    """Company code, padded with spaces on the left to 8 characters. *Kode perusahaan, 8 karakter dengan spasi di kiri.* Mandatory, at most 8 characters, padded with spaces on the left."""
+    """Company code, padded with spaces on the left to 8 characters. *Kode perusahaan, 8 karakter dengan spasi di kiri.* Mandatory, at most 8 characters."""
     customerNo: str
     """The customer's number within the company code. *Nomor pelanggan di bawah kode perusahaan.* Mandatory, at most 20 characters, digits."""
     virtualAccountNo: str
@@ -155,7 +155,7 @@ class TransferVaPaymentIntrabankResponseBillDetail(TypedDict, total=False):
 
 class _TransferVaPaymentIntrabankResponseVirtualAccountdata(TypedDict):
     partnerServiceId: str
-    """Company code, padded with spaces on the left to 8 characters. *Kode perusahaan, 8 karakter dengan spasi di kiri.* Mandatory, at most 8 characters, padded with spaces on the left."""
+    """Company code, padded with spaces on the left to 8 characters. *Kode perusahaan, 8 karakter dengan spasi di kiri.* Mandatory, at most 8 characters."""
     customerNo: str
     """The customer's number within the company code. *Nomor pelanggan di bawah kode perusahaan.* Mandatory, at most 20 characters, digits."""
     virtualAccountNo: str
@@ -259,7 +259,7 @@ class TransferVaInquiryIntrabankResponseBillDetail(TypedDict, total=False):
 
 class _TransferVaInquiryIntrabankResponseVirtualAccountData(TypedDict):
     partnerServiceId: str
-    """Company code, padded with spaces on the left to 8 characters. *Kode perusahaan, 8 karakter dengan spasi di kiri.* Mandatory, at most 8 characters, padded with spaces on the left."""
+    """Company code, padded with spaces on the left to 8 characters. *Kode perusahaan, 8 karakter dengan spasi di kiri.* Mandatory, at most 8 characters."""
     customerNo: str
     """The customer's number within the company code. *Nomor pelanggan di bawah kode perusahaan.* Mandatory, at most 20 characters, digits."""
     virtualAccountNo: str
@@ -305,7 +305,7 @@ class TransferVaInquiryIntrabankResponseVirtualAccountData(_TransferVaInquiryInt
 
 class _TransferVaDeleteVaResponseVirtualAccountData(TypedDict):
     partnerServiceId: str
-    """Company code, padded with spaces on the left to 8 characters. *Kode perusahaan, 8 karakter dengan spasi di kiri.* Mandatory, at most 8 characters, padded with spaces on the left."""
+    """Company code, padded with spaces on the left to 8 characters. *Kode perusahaan, 8 karakter dengan spasi di kiri.* Mandatory, at most 8 characters."""
     customerNo: str
     """The customer's number within the company code. *Nomor pelanggan di bawah kode perusahaan.* Mandatory, at most 20 characters, digits."""
     virtualAccountNo: str
@@ -344,7 +344,7 @@ class TransferVaInquiryVaResponseBillDetail(TypedDict, total=False):
 
 class _TransferVaInquiryVaResponseVirtualAccountData(TypedDict):
     partnerServiceId: str
-    """Company code, padded with spaces on the left to 8 characters. *Kode perusahaan, 8 karakter dengan spasi di kiri.* Mandatory, at most 8 characters, padded with spaces on the left."""
+    """Company code, padded with spaces on the left to 8 characters. *Kode perusahaan, 8 karakter dengan spasi di kiri.* Mandatory, at most 8 characters."""
     customerNo: str
     """The customer's number within the company code. *Nomor pelanggan di bawah kode perusahaan.* Mandatory, at most 20 characters, digits."""
     virtualAccountNo: str
@@ -384,7 +384,7 @@ class TransferVaInquiryVaResponseVirtualAccountData(_TransferVaInquiryVaResponse
 
 class _TransferVaUpdateStatusResponseVirtualAccountData(TypedDict):
     partnerServiceId: str
-    """Company code, padded with spaces on the left to 8 characters. *Kode perusahaan, 8 karakter dengan spasi di kiri.* Mandatory, at most 8 characters, padded with spaces on the left."""
+    """Company code, padded with spaces on the left to 8 characters. *Kode perusahaan, 8 karakter dengan spasi di kiri.* Mandatory, at most 8 characters."""
     customerNo: str
     """The customer's number within the company code. *Nomor pelanggan di bawah kode perusahaan.* Mandatory, at most 20 characters, digits."""
     virtualAccountNo: str
@@ -420,7 +420,7 @@ class TransferVaUpdateStatusResponseVirtualAccountData(_TransferVaUpdateStatusRe
 
 class _TransferVaUpdateVaResponseVirtualAccountData(TypedDict):
     partnerServiceId: str
-    """Company code, padded with spaces on the left to 8 characters. *Kode perusahaan, 8 karakter dengan spasi di kiri.* Mandatory, at most 8 characters, padded with spaces on the left."""
+    """Company code, padded with spaces on the left to 8 characters. *Kode perusahaan, 8 karakter dengan spasi di kiri.* Mandatory, at most 8 characters."""
     customerNo: str
     """The customer's number within the company code. *Nomor pelanggan di bawah kode perusahaan.* Mandatory, at most 20 characters, digits."""
     virtualAccountNo: str
@@ -458,7 +458,7 @@ class TransferVaUpdateVaResponseVirtualAccountData(_TransferVaUpdateVaResponseVi
 
 class _TransferVaCreateVaResponseVirtualAccountData(TypedDict):
     partnerServiceId: str
-    """Company code, padded with spaces on the left to 8 characters. *Kode perusahaan, 8 karakter dengan spasi di kiri.* Mandatory, at most 8 characters, padded with spaces on the left."""
+    """Company code, padded with spaces on the left to 8 characters. *Kode perusahaan, 8 karakter dengan spasi di kiri.* Mandatory, at most 8 characters."""
     customerNo: str
     """The customer's number within the company code. *Nomor pelanggan di bawah kode perusahaan.* Mandatory, at most 20 characters, digits."""
     virtualAccountNo: str
@@ -542,7 +542,7 @@ class TransferVaStatusResponseBillDetail(TypedDict, total=False):
 
 class _TransferVaStatusResponseVirtualAccountData(TypedDict):
     partnerServiceId: str
-    """Company code, padded with spaces on the left to 8 characters. *Kode perusahaan, 8 karakter dengan spasi di kiri.* Mandatory, at most 8 characters, padded with spaces on the left."""
+    """Company code, padded with spaces on the left to 8 characters. *Kode perusahaan, 8 karakter dengan spasi di kiri.* Mandatory, at most 8 characters."""
     customerNo: str
     """The customer's number within the company code. *Nomor pelanggan di bawah kode perusahaan.* Mandatory, at most 20 characters, digits."""
     virtualAccountNo: str
@@ -620,7 +620,7 @@ class PaymentFlagReason(TypedDict, total=False):
 
 class _TransferVaPaymentResponseVirtualAccountData(TypedDict):
     partnerServiceId: str
-    """Company code, padded with spaces on the left to 8 characters. *Kode perusahaan, 8 karakter dengan spasi di kiri.* Mandatory, at most 8 characters, padded with spaces on the left."""
+    """Company code, padded with spaces on the left to 8 characters. *Kode perusahaan, 8 karakter dengan spasi di kiri.* Mandatory, at most 8 characters."""
     customerNo: str
     """The customer's number within the company code. *Nomor pelanggan di bawah kode perusahaan.* Mandatory, at most 20 characters, digits."""
     virtualAccountNo: str
@@ -716,7 +716,7 @@ class TransferVaInquiryResponseBillDetail(TypedDict, total=False):
 
 class _TransferVaInquiryResponseVirtualAccountData(TypedDict):
     partnerServiceId: str
-    """Company code, padded with spaces on the left to 8 characters. *Kode perusahaan, 8 karakter dengan spasi di kiri.* Mandatory, at most 8 characters, padded with spaces on the left."""
+    """Company code, padded with spaces on the left to 8 characters. *Kode perusahaan, 8 karakter dengan spasi di kiri.* Mandatory, at most 8 characters."""
     customerNo: str
     """The customer's number within the company code. *Nomor pelanggan di bawah kode perusahaan.* Mandatory, at most 20 characters, digits."""
     virtualAccountNo: str
@@ -754,7 +754,7 @@ class TransferVaInquiryResponseVirtualAccountData(_TransferVaInquiryResponseVirt
 
 class _TransferVaInquiryRequest(TypedDict):
     partnerServiceId: str
-    """Company code, padded with spaces on the left to 8 characters. *Kode perusahaan, 8 karakter dengan spasi di kiri.* Mandatory, at most 8 characters, padded with spaces on the left."""
+    """Company code, padded with spaces on the left to 8 characters. *Kode perusahaan, 8 karakter dengan spasi di kiri.* Mandatory, at most 8 characters."""
     customerNo: str
     """The customer's number within the company code. *Nomor pelanggan di bawah kode perusahaan.* Mandatory, at most 20 characters, digits."""
     virtualAccountNo: str
@@ -789,7 +789,7 @@ class TransferVaInquiryRequest(_TransferVaInquiryRequest, total=False):
 
 class _TransferVaInquiryResponse(TypedDict):
     responseCode: str
-    """HTTP status, service and case in seven characters. *Status HTTP, kode layanan dan kode kasus dalam tujuh karakter.* Mandatory, at most 7 characters, three digits, service code, two digits."""
+    """HTTP status, service and case in seven characters. *Status HTTP, kode layanan dan kode kasus dalam tujuh karakter.* Mandatory, at most 7 characters."""
     responseMessage: str
     """What the response code says. *Keterangan kode respons.* Mandatory, at most 150 characters."""
 
@@ -808,7 +808,7 @@ class TransferVaInquiryResponse(_TransferVaInquiryResponse, total=False):
 
 class _TransferVaPaymentRequest(TypedDict):
     partnerServiceId: str
-    """Company code, padded with spaces on the left to 8 characters. *Kode perusahaan, 8 karakter dengan spasi di kiri.* Mandatory, at most 8 characters, padded with spaces on the left."""
+    """Company code, padded with spaces on the left to 8 characters. *Kode perusahaan, 8 karakter dengan spasi di kiri.* Mandatory, at most 8 characters."""
     customerNo: str
     """The customer's number within the company code. *Nomor pelanggan di bawah kode perusahaan.* Mandatory, at most 20 characters, digits."""
     virtualAccountNo: str
@@ -867,7 +867,7 @@ class TransferVaPaymentRequest(_TransferVaPaymentRequest, total=False):
 
 class _TransferVaPaymentResponse(TypedDict):
     responseCode: str
-    """HTTP status, service and case in seven characters. *Status HTTP, kode layanan dan kode kasus dalam tujuh karakter.* Mandatory, at most 7 characters, three digits, service code, two digits."""
+    """HTTP status, service and case in seven characters. *Status HTTP, kode layanan dan kode kasus dalam tujuh karakter.* Mandatory, at most 7 characters."""
     responseMessage: str
     """What the response code says. *Keterangan kode respons.* Mandatory, at most 150 characters."""
 
@@ -886,7 +886,7 @@ class TransferVaPaymentResponse(_TransferVaPaymentResponse, total=False):
 
 class _TransferVaStatusRequest(TypedDict):
     partnerServiceId: str
-    """Company code, padded with spaces on the left to 8 characters. *Kode perusahaan, 8 karakter dengan spasi di kiri.* Mandatory, at most 8 characters, padded with spaces on the left."""
+    """Company code, padded with spaces on the left to 8 characters. *Kode perusahaan, 8 karakter dengan spasi di kiri.* Mandatory, at most 8 characters."""
     customerNo: str
     """The customer's number within the company code. *Nomor pelanggan di bawah kode perusahaan.* Mandatory, at most 20 characters, digits."""
     virtualAccountNo: str
@@ -909,7 +909,7 @@ class TransferVaStatusRequest(_TransferVaStatusRequest, total=False):
 
 class _TransferVaStatusResponse(TypedDict):
     responseCode: str
-    """HTTP status, service and case in seven characters. *Status HTTP, kode layanan dan kode kasus dalam tujuh karakter.* Mandatory, at most 7 characters, three digits, service code, two digits."""
+    """HTTP status, service and case in seven characters. *Status HTTP, kode layanan dan kode kasus dalam tujuh karakter.* Mandatory, at most 7 characters."""
     responseMessage: str
     """What the response code says. *Keterangan kode respons.* Mandatory, at most 150 characters."""
 
@@ -940,7 +940,7 @@ class TransferVaCreateVaRequest(_TransferVaCreateVaRequest, total=False):
     """
 
     partnerServiceId: str
-    """Company code, padded with spaces on the left to 8 characters. *Kode perusahaan, 8 karakter dengan spasi di kiri.* Optional, at most 8 characters, padded with spaces on the left."""
+    """Company code, padded with spaces on the left to 8 characters. *Kode perusahaan, 8 karakter dengan spasi di kiri.* Optional, at most 8 characters."""
     customerNo: str
     """The customer's number within the company code. *Nomor pelanggan di bawah kode perusahaan.* Optional, at most 20 characters, digits."""
     virtualAccountNo: str
@@ -967,7 +967,7 @@ class TransferVaCreateVaRequest(_TransferVaCreateVaRequest, total=False):
 
 class _TransferVaCreateVaResponse(TypedDict):
     responseCode: str
-    """HTTP status, service and case in seven characters. *Status HTTP, kode layanan dan kode kasus dalam tujuh karakter.* Mandatory, at most 7 characters, three digits, service code, two digits."""
+    """HTTP status, service and case in seven characters. *Status HTTP, kode layanan dan kode kasus dalam tujuh karakter.* Mandatory, at most 7 characters."""
     responseMessage: str
     """What the response code says. *Keterangan kode respons.* Mandatory, at most 150 characters."""
 
@@ -984,7 +984,7 @@ class TransferVaCreateVaResponse(_TransferVaCreateVaResponse, total=False):
 
 class _TransferVaUpdateVaRequest(TypedDict):
     partnerServiceId: str
-    """Company code, padded with spaces on the left to 8 characters. *Kode perusahaan, 8 karakter dengan spasi di kiri.* Mandatory, at most 8 characters, padded with spaces on the left."""
+    """Company code, padded with spaces on the left to 8 characters. *Kode perusahaan, 8 karakter dengan spasi di kiri.* Mandatory, at most 8 characters."""
     customerNo: str
     """The customer's number within the company code. *Nomor pelanggan di bawah kode perusahaan.* Mandatory, at most 20 characters, digits."""
     virtualAccountNo: str
@@ -1023,7 +1023,7 @@ class TransferVaUpdateVaRequest(_TransferVaUpdateVaRequest, total=False):
 
 class _TransferVaUpdateVaResponse(TypedDict):
     responseCode: str
-    """HTTP status, service and case in seven characters. *Status HTTP, kode layanan dan kode kasus dalam tujuh karakter.* Mandatory, at most 7 characters, three digits, service code, two digits."""
+    """HTTP status, service and case in seven characters. *Status HTTP, kode layanan dan kode kasus dalam tujuh karakter.* Mandatory, at most 7 characters."""
     responseMessage: str
     """What the response code says. *Keterangan kode respons.* Mandatory, at most 150 characters."""
 
@@ -1045,7 +1045,7 @@ class TransferVaUpdateStatusRequest(TypedDict):
     """
 
     partnerServiceId: str
-    """Company code, padded with spaces on the left to 8 characters. *Kode perusahaan, 8 karakter dengan spasi di kiri.* Mandatory, at most 8 characters, padded with spaces on the left."""
+    """Company code, padded with spaces on the left to 8 characters. *Kode perusahaan, 8 karakter dengan spasi di kiri.* Mandatory, at most 8 characters."""
     customerNo: str
     """The customer's number within the company code. *Nomor pelanggan di bawah kode perusahaan.* Mandatory, at most 20 characters, digits."""
     virtualAccountNo: str
@@ -1058,7 +1058,7 @@ class TransferVaUpdateStatusRequest(TypedDict):
 
 class _TransferVaUpdateStatusResponse(TypedDict):
     responseCode: str
-    """HTTP status, service and case in seven characters. *Status HTTP, kode layanan dan kode kasus dalam tujuh karakter.* Mandatory, at most 7 characters, three digits, service code, two digits."""
+    """HTTP status, service and case in seven characters. *Status HTTP, kode layanan dan kode kasus dalam tujuh karakter.* Mandatory, at most 7 characters."""
     responseMessage: str
     """What the response code says. *Keterangan kode respons.* Mandatory, at most 150 characters."""
 
@@ -1080,7 +1080,7 @@ class TransferVaInquiryVaRequest(TypedDict):
     """
 
     partnerServiceId: str
-    """Company code, padded with spaces on the left to 8 characters. *Kode perusahaan, 8 karakter dengan spasi di kiri.* Mandatory, at most 8 characters, padded with spaces on the left."""
+    """Company code, padded with spaces on the left to 8 characters. *Kode perusahaan, 8 karakter dengan spasi di kiri.* Mandatory, at most 8 characters."""
     customerNo: str
     """The customer's number within the company code. *Nomor pelanggan di bawah kode perusahaan.* Mandatory, at most 20 characters, digits."""
     virtualAccountNo: str
@@ -1091,7 +1091,7 @@ class TransferVaInquiryVaRequest(TypedDict):
 
 class _TransferVaInquiryVaResponse(TypedDict):
     responseCode: str
-    """HTTP status, service and case in seven characters. *Status HTTP, kode layanan dan kode kasus dalam tujuh karakter.* Mandatory, at most 7 characters, three digits, service code, two digits."""
+    """HTTP status, service and case in seven characters. *Status HTTP, kode layanan dan kode kasus dalam tujuh karakter.* Mandatory, at most 7 characters."""
     responseMessage: str
     """What the response code says. *Keterangan kode respons.* Mandatory, at most 150 characters."""
 
@@ -1108,7 +1108,7 @@ class TransferVaInquiryVaResponse(_TransferVaInquiryVaResponse, total=False):
 
 class _TransferVaDeleteVaRequest(TypedDict):
     partnerServiceId: str
-    """Company code, padded with spaces on the left to 8 characters. *Kode perusahaan, 8 karakter dengan spasi di kiri.* Mandatory, at most 8 characters, padded with spaces on the left."""
+    """Company code, padded with spaces on the left to 8 characters. *Kode perusahaan, 8 karakter dengan spasi di kiri.* Mandatory, at most 8 characters."""
     customerNo: str
     """The customer's number within the company code. *Nomor pelanggan di bawah kode perusahaan.* Mandatory, at most 20 characters, digits."""
     virtualAccountNo: str
@@ -1129,7 +1129,7 @@ class TransferVaDeleteVaRequest(_TransferVaDeleteVaRequest, total=False):
 
 class _TransferVaDeleteVaResponse(TypedDict):
     responseCode: str
-    """HTTP status, service and case in seven characters. *Status HTTP, kode layanan dan kode kasus dalam tujuh karakter.* Mandatory, at most 7 characters, three digits, service code, two digits."""
+    """HTTP status, service and case in seven characters. *Status HTTP, kode layanan dan kode kasus dalam tujuh karakter.* Mandatory, at most 7 characters."""
     responseMessage: str
     """What the response code says. *Keterangan kode respons.* Mandatory, at most 150 characters."""
 
@@ -1146,7 +1146,7 @@ class TransferVaDeleteVaResponse(_TransferVaDeleteVaResponse, total=False):
 
 class _TransferVaInquiryIntrabankRequest(TypedDict):
     partnerServiceId: str
-    """Company code, padded with spaces on the left to 8 characters. *Kode perusahaan, 8 karakter dengan spasi di kiri.* Mandatory, at most 8 characters, padded with spaces on the left."""
+    """Company code, padded with spaces on the left to 8 characters. *Kode perusahaan, 8 karakter dengan spasi di kiri.* Mandatory, at most 8 characters."""
     customerNo: str
     """The customer's number within the company code. *Nomor pelanggan di bawah kode perusahaan.* Mandatory, at most 20 characters, digits."""
     virtualAccountNo: str
@@ -1179,7 +1179,7 @@ class TransferVaInquiryIntrabankRequest(_TransferVaInquiryIntrabankRequest, tota
 
 class _TransferVaInquiryIntrabankResponse(TypedDict):
     responseCode: str
-    """HTTP status, service and case in seven characters. *Status HTTP, kode layanan dan kode kasus dalam tujuh karakter.* Mandatory, at most 7 characters, three digits, service code, two digits."""
+    """HTTP status, service and case in seven characters. *Status HTTP, kode layanan dan kode kasus dalam tujuh karakter.* Mandatory, at most 7 characters."""
     responseMessage: str
     """What the response code says. *Keterangan kode respons.* Mandatory, at most 150 characters."""
 
@@ -1196,7 +1196,7 @@ class TransferVaInquiryIntrabankResponse(_TransferVaInquiryIntrabankResponse, to
 
 class _TransferVaPaymentIntrabankRequest(TypedDict):
     partnerServiceId: str
-    """Company code, padded with spaces on the left to 8 characters. *Kode perusahaan, 8 karakter dengan spasi di kiri.* Mandatory, at most 8 characters, padded with spaces on the left."""
+    """Company code, padded with spaces on the left to 8 characters. *Kode perusahaan, 8 karakter dengan spasi di kiri.* Mandatory, at most 8 characters."""
     customerNo: str
     """The customer's number within the company code. *Nomor pelanggan di bawah kode perusahaan.* Mandatory, at most 20 characters, digits."""
     virtualAccountNo: str
@@ -1255,7 +1255,7 @@ class TransferVaPaymentIntrabankRequest(_TransferVaPaymentIntrabankRequest, tota
 
 class _TransferVaPaymentIntrabankResponse(TypedDict):
     responseCode: str
-    """HTTP status, service and case in seven characters. *Status HTTP, kode layanan dan kode kasus dalam tujuh karakter.* Mandatory, at most 7 characters, three digits, service code, two digits."""
+    """HTTP status, service and case in seven characters. *Status HTTP, kode layanan dan kode kasus dalam tujuh karakter.* Mandatory, at most 7 characters."""
     responseMessage: str
     """What the response code says. *Keterangan kode respons.* Mandatory, at most 150 characters."""
 
@@ -1274,7 +1274,7 @@ class TransferVaPaymentIntrabankResponse(_TransferVaPaymentIntrabankResponse, to
 
 class _TransferVaNotifyPaymentIntrabankRequest(TypedDict):
     partnerServiceId: str
-    """Company code, padded with spaces on the left to 8 characters. *Kode perusahaan, 8 karakter dengan spasi di kiri.* Mandatory, at most 8 characters, padded with spaces on the left."""
+    """Company code, padded with spaces on the left to 8 characters. *Kode perusahaan, 8 karakter dengan spasi di kiri.* Mandatory, at most 8 characters."""
     customerNo: str
     """The customer's number within the company code. *Nomor pelanggan di bawah kode perusahaan.* Mandatory, at most 20 characters, digits."""
     virtualAccountNo: str
@@ -1305,7 +1305,7 @@ class TransferVaNotifyPaymentIntrabankRequest(_TransferVaNotifyPaymentIntrabankR
 
 class _TransferVaNotifyPaymentIntrabankResponse(TypedDict):
     responseCode: str
-    """HTTP status, service and case in seven characters. *Status HTTP, kode layanan dan kode kasus dalam tujuh karakter.* Mandatory, at most 7 characters, three digits, service code, two digits."""
+    """HTTP status, service and case in seven characters. *Status HTTP, kode layanan dan kode kasus dalam tujuh karakter.* Mandatory, at most 7 characters."""
     responseMessage: str
     """What the response code says. *Keterangan kode respons.* Mandatory, at most 150 characters."""
 
@@ -1322,7 +1322,7 @@ class TransferVaNotifyPaymentIntrabankResponse(_TransferVaNotifyPaymentIntrabank
 
 class _TransferVaReportRequest(TypedDict):
     partnerServiceId: str
-    """Company code, padded with spaces on the left to 8 characters. *Kode perusahaan, 8 karakter dengan spasi di kiri.* Mandatory, at most 8 characters, padded with spaces on the left; 8 chars, left-padded with spaces; company code; table types it Number, which cannot carry the padding; string in the sample."""
+    """Company code, padded with spaces on the left to 8 characters. *Kode perusahaan, 8 karakter dengan spasi di kiri.* Mandatory, at most 8 characters; 8 chars, left-padded with spaces; company code; table types it Number, which cannot carry the padding; string in the sample."""
 
 
 class TransferVaReportRequest(_TransferVaReportRequest, total=False):
@@ -1345,7 +1345,7 @@ class TransferVaReportRequest(_TransferVaReportRequest, total=False):
 
 class _TransferVaReportResponse(TypedDict):
     responseCode: str
-    """HTTP status, service and case in seven characters. *Status HTTP, kode layanan dan kode kasus dalam tujuh karakter.* Mandatory, at most 7 characters, three digits, service code, two digits."""
+    """HTTP status, service and case in seven characters. *Status HTTP, kode layanan dan kode kasus dalam tujuh karakter.* Mandatory, at most 7 characters."""
     responseMessage: str
     """What the response code says. *Keterangan kode respons.* Mandatory, at most 150 characters."""
 

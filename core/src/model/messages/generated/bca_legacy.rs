@@ -825,11 +825,11 @@ pub struct DisbursementNotificationRequest {
     pub distributor_code: Option<String>,
     /// Amount. *Nominal.*
     ///
-    /// Mandatory, at most 13 digits and 2 decimals, digits, a point and two decimals.
+    /// Mandatory, at most 13 digits and 2 decimals.
     pub amount: Option<String>,
     /// Currency by ISO 4217. *Mata uang menurut ISO 4217.*
     ///
-    /// Mandatory, at most 3 characters, ISO 4217.
+    /// Mandatory, at most 3 characters.
     pub currency_code: Option<String>,
     /// Code of the principal. *Kode prinsipal.*
     ///
@@ -882,11 +882,11 @@ pub struct DisbursementNotificationResponse {
     pub distributor_code: Option<String>,
     /// Amount. *Nominal.*
     ///
-    /// Optional, at most 13 digits and 2 decimals, digits, a point and two decimals.
+    /// Optional, at most 13 digits and 2 decimals.
     pub amount: Option<String>,
     /// Currency by ISO 4217. *Mata uang menurut ISO 4217.*
     ///
-    /// Optional, at most 3 characters, ISO 4217.
+    /// Optional, at most 3 characters.
     pub currency_code: Option<String>,
     /// Code of the principal. *Kode prinsipal.*
     ///
@@ -991,7 +991,7 @@ pub struct DomesticTransferRequest {
     pub beneficiary_name: Option<String>,
     /// Amount. *Nominal.*
     ///
-    /// Mandatory, at most 13 digits and 2 decimals, digits, a point and two decimals.
+    /// Mandatory, at most 13 digits and 2 decimals.
     pub amount: Option<String>,
     /// Which network carries the transfer. *Jaringan transfer.*
     ///
@@ -1007,7 +1007,7 @@ pub struct DomesticTransferRequest {
     pub beneficiary_cust_residence: Option<String>,
     /// Currency by ISO 4217. *Mata uang menurut ISO 4217.*
     ///
-    /// Mandatory, at most 3 characters, ISO 4217.
+    /// Mandatory, at most 3 characters.
     pub currency_code: Option<String>,
     /// Remark, first line. *Berita, baris pertama.*
     ///
@@ -1887,7 +1887,7 @@ pub struct ForexQuoteRequest {
     pub cis: Option<String>,
     /// Currency by ISO 4217. *Mata uang menurut ISO 4217.*
     ///
-    /// Mandatory, at most 3 characters, ISO 4217.
+    /// Mandatory, at most 3 characters.
     pub currency_code: Option<String>,
     /// Kind of settlement. *Jenis penyelesaian.*
     ///
@@ -1910,7 +1910,7 @@ message!(ForexQuoteRequest, "bca-legacy", "forex-quote", Request, {
 pub struct ForexQuoteResponse {
     /// Currency by ISO 4217. *Mata uang menurut ISO 4217.*
     ///
-    /// Mandatory, at most 3 characters, ISO 4217.
+    /// Mandatory, at most 3 characters.
     pub currency_code: Option<String>,
     /// Rate at which the bank buys. *Kurs beli.*
     ///
@@ -2032,7 +2032,7 @@ pub struct FundCollectionRequest {
     pub debited_account: Option<String>,
     /// Amount. *Nominal.*
     ///
-    /// Mandatory, at most 13 digits and 2 decimals, digits, a point and two decimals.
+    /// Mandatory, at most 13 digits and 2 decimals.
     pub amount: Option<String>,
     /// Currency by ISO 4217. *Mata uang menurut ISO 4217.*
     ///
@@ -2108,7 +2108,7 @@ pub struct FundCollectionResponse {
     pub debited_account: Option<String>,
     /// Amount. *Nominal.*
     ///
-    /// Optional, at most 13 digits and 2 decimals, digits, a point and two decimals.
+    /// Optional, at most 13 digits and 2 decimals.
     pub amount: Option<String>,
     /// Currency by ISO 4217. *Mata uang menurut ISO 4217.*
     ///
@@ -2181,11 +2181,11 @@ pub struct InvoiceCancellationRequest {
     pub distributor_code: Option<String>,
     /// Amount. *Nominal.*
     ///
-    /// Mandatory, at most 13 digits and 2 decimals, digits, a point and two decimals.
+    /// Mandatory, at most 13 digits and 2 decimals.
     pub amount: Option<String>,
     /// Currency by ISO 4217. *Mata uang menurut ISO 4217.*
     ///
-    /// Mandatory, at most 3 characters, ISO 4217.
+    /// Mandatory, at most 3 characters.
     pub currency_code: Option<String>,
     /// Code of the principal. *Kode prinsipal.*
     ///
@@ -2238,11 +2238,11 @@ pub struct InvoiceCancellationResponse {
     pub distributor_code: Option<String>,
     /// Amount. *Nominal.*
     ///
-    /// Optional, at most 13 digits and 2 decimals, digits, a point and two decimals.
+    /// Optional, at most 13 digits and 2 decimals.
     pub amount: Option<String>,
     /// Currency by ISO 4217. *Mata uang menurut ISO 4217.*
     ///
-    /// Optional, at most 3 characters, ISO 4217.
+    /// Optional, at most 3 characters.
     pub currency_code: Option<String>,
     /// Code of the principal. *Kode prinsipal.*
     ///
@@ -2305,11 +2305,11 @@ pub struct InvoiceRequest {
     pub distributor_code: Option<String>,
     /// Amount. *Nominal.*
     ///
-    /// Mandatory, at most 13 digits and 2 decimals, digits, a point and two decimals.
+    /// Mandatory, at most 13 digits and 2 decimals.
     pub amount: Option<String>,
     /// Currency by ISO 4217. *Mata uang menurut ISO 4217.*
     ///
-    /// Mandatory, at most 3 characters, ISO 4217.
+    /// Mandatory, at most 3 characters.
     pub currency_code: Option<String>,
     /// Code of the principal. *Kode prinsipal.*
     ///
@@ -2362,11 +2362,11 @@ pub struct InvoiceResponse {
     pub distributor_code: Option<String>,
     /// Amount. *Nominal.*
     ///
-    /// Optional, at most 13 digits and 2 decimals, digits, a point and two decimals.
+    /// Optional, at most 13 digits and 2 decimals.
     pub amount: Option<String>,
     /// Currency by ISO 4217. *Mata uang menurut ISO 4217.*
     ///
-    /// Optional, at most 3 characters, ISO 4217.
+    /// Optional, at most 3 characters.
     pub currency_code: Option<String>,
     /// Code of the principal. *Kode prinsipal.*
     ///
@@ -2425,7 +2425,7 @@ pub struct LoanPaymentNotificationRequest {
     pub principal_code: Option<String>,
     /// Amount. *Nominal.*
     ///
-    /// Mandatory, at most 13 digits and 2 decimals, digits, a point and two decimals, perhaps with a sign; negative where it corrects.
+    /// Mandatory, at most 13 digits and 2 decimals, perhaps with a sign; negative where it corrects.
     pub amount: Option<String>,
     /// When the transaction happened. *Waktu transaksi.*
     ///
@@ -2508,15 +2508,15 @@ pub struct RdnNotificationRequest {
     pub account_credit: Option<String>,
     /// Amount of the transaction. *Nominal transaksi.*
     ///
-    /// Mandatory, at most 13 digits and 2 decimals, digits, a point and two decimals.
+    /// Mandatory, at most 13 digits and 2 decimals.
     pub txn_amount: Option<String>,
     /// Balance at the beginning. *Saldo awal.*
     ///
-    /// Mandatory, at most 13 digits and 2 decimals, digits, a point and two decimals, perhaps with a sign.
+    /// Mandatory, at most 13 digits and 2 decimals, perhaps with a sign.
     pub open_balance: Option<String>,
     /// Balance at the end. *Saldo akhir.*
     ///
-    /// Mandatory, at most 13 digits and 2 decimals, digits, a point and two decimals, perhaps with a sign.
+    /// Mandatory, at most 13 digits and 2 decimals, perhaps with a sign.
     pub close_balance: Option<String>,
     /// Description of the transaction. *Keterangan transaksi.*
     ///
@@ -2606,11 +2606,11 @@ pub struct StatementResponse {
     pub end_date: Option<String>,
     /// Currency by ISO 4217. *Mata uang menurut ISO 4217.*
     ///
-    /// Optional, at most 3 characters, ISO 4217.
+    /// Optional, at most 3 characters.
     pub currency: Option<String>,
     /// Balance at the beginning. *Saldo awal.*
     ///
-    /// Optional, at most 13 digits and 2 decimals, digits, a point and two decimals, perhaps with a sign.
+    /// Optional, at most 13 digits and 2 decimals, perhaps with a sign.
     pub start_balance: Option<String>,
     /// The entries. *Rincian mutasi.*
     ///
@@ -2704,11 +2704,11 @@ pub struct TransferRequest {
     pub reference_id: Option<String>,
     /// Currency by ISO 4217. *Mata uang menurut ISO 4217.*
     ///
-    /// Mandatory, at most 3 characters, ISO 4217.
+    /// Mandatory, at most 3 characters.
     pub currency_code: Option<String>,
     /// Amount. *Nominal.*
     ///
-    /// Mandatory, at most 13 digits and 2 decimals, digits, a point and two decimals.
+    /// Mandatory, at most 13 digits and 2 decimals.
     pub amount: Option<String>,
     /// Account number that receives the money. *Nomor rekening penerima.*
     ///
@@ -2854,11 +2854,11 @@ pub struct VaBillsResponse {
     pub customer_name: Option<String>,
     /// Currency by ISO 4217. *Mata uang menurut ISO 4217.*
     ///
-    /// Mandatory, at most 3 characters, ISO 4217.
+    /// Mandatory, at most 3 characters.
     pub currency_code: Option<String>,
     /// Total amount. *Nominal total.*
     ///
-    /// Mandatory, digits, a point and two decimals.
+    /// Mandatory.
     pub total_amount: Option<String>,
     /// Sub-company. *Kode sub company.*
     ///
@@ -2976,15 +2976,15 @@ pub struct VaPaymentsRequest {
     pub customer_name: Option<String>,
     /// Currency by ISO 4217. *Mata uang menurut ISO 4217.*
     ///
-    /// Mandatory, at most 3 characters, ISO 4217.
+    /// Mandatory, at most 3 characters.
     pub currency_code: Option<String>,
     /// Amount that is paid. *Nominal yang dibayar.*
     ///
-    /// Mandatory, digits, a point and two decimals.
+    /// Mandatory.
     pub paid_amount: Option<String>,
     /// Total amount. *Nominal total.*
     ///
-    /// Mandatory, digits, a point and two decimals.
+    /// Mandatory.
     pub total_amount: Option<String>,
     /// Sub-company. *Kode sub company.*
     ///
@@ -3062,15 +3062,15 @@ pub struct VaPaymentsResponse {
     pub customer_name: Option<String>,
     /// Currency by ISO 4217. *Mata uang menurut ISO 4217.*
     ///
-    /// Optional, at most 3 characters, ISO 4217.
+    /// Optional, at most 3 characters.
     pub currency_code: Option<String>,
     /// Amount that is paid. *Nominal yang dibayar.*
     ///
-    /// Optional, digits, a point and two decimals.
+    /// Optional.
     pub paid_amount: Option<String>,
     /// Total amount. *Nominal total.*
     ///
-    /// Optional, digits, a point and two decimals.
+    /// Optional.
     pub total_amount: Option<String>,
     /// When the transaction happened. *Waktu transaksi.*
     ///
@@ -3192,27 +3192,27 @@ pub struct AccountDetailDataSuccess {
     pub account_number: Option<String>,
     /// Currency by ISO 4217. *Mata uang menurut ISO 4217.*
     ///
-    /// Optional, at most 3 characters, ISO 4217.
+    /// Optional, at most 3 characters.
     pub currency: Option<String>,
     /// Balances at the beginning and the end of the statement. *Saldo awal dan akhir rekening koran.*
     ///
-    /// Optional, at most 13 digits and 2 decimals, digits, a point and two decimals, perhaps with a sign.
+    /// Optional, at most 13 digits and 2 decimals, perhaps with a sign.
     pub balance: Option<String>,
     /// Balance that can be used. *Saldo yang dapat digunakan.*
     ///
-    /// Optional, at most 13 digits and 2 decimals, digits, a point and two decimals, perhaps with a sign.
+    /// Optional, at most 13 digits and 2 decimals, perhaps with a sign.
     pub available_balance: Option<String>,
     /// Money that has not settled yet. *Saldo mengambang.*
     ///
-    /// Optional, at most 13 digits and 2 decimals, digits, a point and two decimals, perhaps with a sign.
+    /// Optional, at most 13 digits and 2 decimals, perhaps with a sign.
     pub float_amount: Option<String>,
     /// Money that is held. *Saldo yang ditahan.*
     ///
-    /// Optional, at most 13 digits and 2 decimals, digits, a point and two decimals, perhaps with a sign.
+    /// Optional, at most 13 digits and 2 decimals, perhaps with a sign.
     pub hold_amount: Option<String>,
     /// Credit limit. *Plafon kredit.*
     ///
-    /// Optional, at most 13 digits and 2 decimals, digits, a point and two decimals, perhaps with a sign.
+    /// Optional, at most 13 digits and 2 decimals, perhaps with a sign.
     pub plafon: Option<String>,
     /// What the table does not have.
     pub others: Object,
@@ -3478,11 +3478,11 @@ structure!(FireBalanceRequestFIDetails {
 pub struct FireBalanceResponseFIDetails {
     /// Currency by ISO 4217. *Mata uang menurut ISO 4217.*
     ///
-    /// Optional, at most 3 characters, ISO 4217.
+    /// Optional, at most 3 characters.
     pub currency_id: Option<String>,
     /// Balance of the account. *Saldo rekening.*
     ///
-    /// Optional, at most 17 digits and 2 decimals, digits, a point and two decimals, perhaps with a sign.
+    /// Optional, at most 17 digits and 2 decimals, perhaps with a sign.
     pub account_balance: Option<String>,
     /// What the table does not have.
     pub others: Object,
@@ -3901,7 +3901,7 @@ pub struct FireCashCancellationRequestTransactionDetails {
     pub amount: Option<Numeric>,
     /// Currency by ISO 4217. *Mata uang menurut ISO 4217.*
     ///
-    /// Optional, at most 3 characters, ISO 4217.
+    /// Optional, at most 3 characters.
     pub currency_id: Option<String>,
     /// What the table does not have.
     pub others: Object,
@@ -4025,7 +4025,7 @@ pub struct FireCashRequestTransactionDetails {
     pub secret_answer: Option<String>,
     /// Currency by ISO 4217. *Mata uang menurut ISO 4217.*
     ///
-    /// Mandatory, at most 3 characters, ISO 4217.
+    /// Mandatory, at most 3 characters.
     pub currency_id: Option<String>,
     /// Amount. *Nominal.*
     ///
@@ -4097,7 +4097,7 @@ pub struct FireCashResponseTransactionDetails {
     pub pin: Option<String>,
     /// Currency by ISO 4217. *Mata uang menurut ISO 4217.*
     ///
-    /// Optional, at most 3 characters, ISO 4217.
+    /// Optional, at most 3 characters.
     pub currency_id: Option<String>,
     /// Amount. *Nominal.*
     ///
@@ -4217,7 +4217,7 @@ pub struct FireStatusResponseTransactionDetails {
     pub amount_paid: Option<Numeric>,
     /// Currency by ISO 4217. *Mata uang menurut ISO 4217.*
     ///
-    /// Optional, at most 3 characters, ISO 4217.
+    /// Optional, at most 3 characters.
     pub currency_id: Option<String>,
     /// When the transfer was released. *Waktu pelepasan transfer.*
     ///
@@ -4448,7 +4448,7 @@ structure!(FireToAccountRequestBeneficiaryDetails {
 pub struct FireToAccountRequestTransactionDetails {
     /// Currency by ISO 4217. *Mata uang menurut ISO 4217.*
     ///
-    /// Mandatory, at most 3 characters, ISO 4217.
+    /// Mandatory, at most 3 characters.
     pub currency_id: Option<String>,
     /// Amount. *Nominal.*
     ///
@@ -4523,7 +4523,7 @@ structure!(FireToAccountResponseBeneficiaryDetails {
 pub struct FireToAccountResponseTransactionDetails {
     /// Currency by ISO 4217. *Mata uang menurut ISO 4217.*
     ///
-    /// Optional, at most 3 characters, ISO 4217.
+    /// Optional, at most 3 characters.
     pub currency_id: Option<String>,
     /// Amount. *Nominal.*
     ///
@@ -4588,7 +4588,7 @@ structure!(FlazzAckResponseErrorMessage {
 pub struct Currencie {
     /// Currency by ISO 4217. *Mata uang menurut ISO 4217.*
     ///
-    /// Mandatory, at most 3 characters, ISO 4217.
+    /// Mandatory, at most 3 characters.
     pub currency_code: Option<String>,
     /// The rates. *Rincian kurs.*
     ///
@@ -4650,7 +4650,7 @@ pub struct Data {
     pub transaction_type: Option<String>,
     /// Amount of the transaction. *Nominal transaksi.*
     ///
-    /// Optional, at most 13 digits and 2 decimals, digits, a point and two decimals, perhaps with a sign.
+    /// Optional, at most 13 digits and 2 decimals, perhaps with a sign.
     pub transaction_amount: Option<String>,
     /// Name of the transaction. *Nama transaksi.*
     ///

@@ -37,7 +37,7 @@ message!(AccessTokenB2bRequest, "bca", "73", Request, {
 pub struct AccessTokenB2bResponse {
     /// HTTP status, service and case in seven characters. *Status HTTP, kode layanan dan kode kasus dalam tujuh karakter.*
     ///
-    /// Mandatory, at most 7 characters, three digits, service code, two digits; required when the token could not be issued.
+    /// Mandatory, at most 7 characters; required when the token could not be issued.
     pub response_code: Option<String>,
     /// What the response code says. *Keterangan kode respons.*
     ///

@@ -72,7 +72,7 @@ message!(QrMpmGenerateRequest, "bca", "47", Request, {
 pub struct QrMpmGenerateResponse {
     /// HTTP status, service and case in seven characters. *Status HTTP, kode layanan dan kode kasus dalam tujuh karakter.*
     ///
-    /// Mandatory, at most 7 characters, three digits, service code, two digits.
+    /// Mandatory, at most 7 characters.
     pub response_code: Option<String>,
     /// What the response code says. *Keterangan kode respons.*
     ///
@@ -196,7 +196,7 @@ message!(QrMpmQueryRequest, "bca", "51", Request, {
 pub struct QrMpmQueryResponse {
     /// HTTP status, service and case in seven characters. *Status HTTP, kode layanan dan kode kasus dalam tujuh karakter.*
     ///
-    /// Mandatory, at most 7 characters, three digits, service code, two digits.
+    /// Mandatory, at most 7 characters.
     pub response_code: Option<String>,
     /// What the response code says. *Keterangan kode respons.*
     ///
@@ -350,7 +350,7 @@ message!(QrMpmNotifyRequest, "bca", "52", Request, {
 pub struct QrMpmNotifyResponse {
     /// HTTP status, service and case in seven characters. *Status HTTP, kode layanan dan kode kasus dalam tujuh karakter.*
     ///
-    /// Mandatory, at most 7 characters, three digits, service code, two digits.
+    /// Mandatory, at most 7 characters.
     pub response_code: Option<String>,
     /// What the response code says. *Keterangan kode respons.*
     ///
@@ -469,7 +469,7 @@ message!(QrCpmPaymentRequest, "bca", "60", Request, {
 pub struct QrCpmPaymentResponse {
     /// HTTP status, service and case in seven characters. *Status HTTP, kode layanan dan kode kasus dalam tujuh karakter.*
     ///
-    /// Mandatory, at most 7 characters, three digits, service code, two digits.
+    /// Mandatory, at most 7 characters.
     pub response_code: Option<String>,
     /// What the response code says. *Keterangan kode respons.*
     ///
@@ -568,7 +568,7 @@ message!(QrCpmCancelRequest, "bca", "62", Request, {
 pub struct QrCpmCancelResponse {
     /// HTTP status, service and case in seven characters. *Status HTTP, kode layanan dan kode kasus dalam tujuh karakter.*
     ///
-    /// Mandatory, at most 7 characters, three digits, service code, two digits.
+    /// Mandatory, at most 7 characters.
     pub response_code: Option<String>,
     /// What the response code says. *Keterangan kode respons.*
     ///
@@ -682,7 +682,7 @@ message!(QrMpmRefundRequest, "bca", "78", Request, {
 pub struct QrMpmRefundResponse {
     /// HTTP status, service and case in seven characters. *Status HTTP, kode layanan dan kode kasus dalam tujuh karakter.*
     ///
-    /// Mandatory, at most 7 characters, three digits, service code, two digits.
+    /// Mandatory, at most 7 characters.
     pub response_code: Option<String>,
     /// What the response code says. *Keterangan kode respons.*
     ///
@@ -781,7 +781,7 @@ message!(EcrInquiryStatusRequest, "bca", "IS", Request, {
 pub struct EcrInquiryStatusResponse {
     /// HTTP status, service and case in seven characters. *Status HTTP, kode layanan dan kode kasus dalam tujuh karakter.*
     ///
-    /// Mandatory, at most 7 characters, three digits, service code, two digits.
+    /// Mandatory, at most 7 characters.
     pub response_code: Option<String>,
     /// What the response code says. *Keterangan kode respons.*
     ///
@@ -835,7 +835,7 @@ message!(EcrPaymentRequest, "bca", "RP", Request, {
 pub struct EcrPaymentResponse {
     /// HTTP status, service and case in seven characters. *Status HTTP, kode layanan dan kode kasus dalam tujuh karakter.*
     ///
-    /// Mandatory, at most 7 characters, three digits, service code, two digits.
+    /// Mandatory, at most 7 characters.
     pub response_code: Option<String>,
     /// What the response code says. *Keterangan kode respons.*
     ///

@@ -133,7 +133,7 @@ message!(OneklikRegistrationAccountBindingRequest, "bca", "07", Request, {
 pub struct OneklikRegistrationAccountBindingResponse {
     /// HTTP status, service and case in seven characters. *Status HTTP, kode layanan dan kode kasus dalam tujuh karakter.*
     ///
-    /// Mandatory, at most 7 characters, three digits, service code, two digits.
+    /// Mandatory, at most 7 characters.
     pub response_code: Option<String>,
     /// What the response code says. *Keterangan kode respons.*
     ///
@@ -232,7 +232,7 @@ message!(OneklikRegistrationAccountInquiryRequest, "bca", "08", Request, {
 pub struct OneklikRegistrationAccountInquiryResponse {
     /// HTTP status, service and case in seven characters. *Status HTTP, kode layanan dan kode kasus dalam tujuh karakter.*
     ///
-    /// Mandatory, at most 7 characters, three digits, service code, two digits.
+    /// Mandatory, at most 7 characters.
     pub response_code: Option<String>,
     /// What the response code says. *Keterangan kode respons.*
     ///
@@ -248,7 +248,7 @@ pub struct OneklikRegistrationAccountInquiryResponse {
     pub partner_reference_no: Option<String>,
     /// Currency of the account. *Mata uang rekening.*
     ///
-    /// Optional, at most 3 characters, ISO 4217.
+    /// Optional, at most 3 characters.
     pub account_currency: Option<String>,
     /// Name of the account's holder. *Nama pemilik rekening.*
     ///
@@ -346,7 +346,7 @@ message!(OneklikRegistrationAccountUnbindingRequest, "bca", "09", Request, {
 pub struct OneklikRegistrationAccountUnbindingResponse {
     /// HTTP status, service and case in seven characters. *Status HTTP, kode layanan dan kode kasus dalam tujuh karakter.*
     ///
-    /// Mandatory, at most 7 characters, three digits, service code, two digits.
+    /// Mandatory, at most 7 characters.
     pub response_code: Option<String>,
     /// What the response code says. *Keterangan kode respons.*
     ///
@@ -470,7 +470,7 @@ message!(OneklikOtpRequest, "bca", "81", Request, {
 pub struct OneklikOtpResponse {
     /// HTTP status, service and case in seven characters. *Status HTTP, kode layanan dan kode kasus dalam tujuh karakter.*
     ///
-    /// Mandatory, at most 7 characters, three digits, service code, two digits.
+    /// Mandatory, at most 7 characters.
     pub response_code: Option<String>,
     /// What the response code says. *Keterangan kode respons.*
     ///

@@ -43,7 +43,7 @@ message!(AccountInquiryInternalRequest, "bca", "15", Request, {
 pub struct AccountInquiryInternalResponse {
     /// HTTP status, service and case in seven characters. *Status HTTP, kode layanan dan kode kasus dalam tujuh karakter.*
     ///
-    /// Mandatory, at most 7 characters, three digits, service code, two digits.
+    /// Mandatory, at most 7 characters.
     pub response_code: Option<String>,
     /// What the response code says. *Keterangan kode respons.*
     ///
@@ -75,7 +75,7 @@ pub struct AccountInquiryInternalResponse {
     pub beneficiary_account_type: Option<String>,
     /// Currency by ISO 4217. *Mata uang menurut ISO 4217.*
     ///
-    /// Optional, at most 3 characters, ISO 4217.
+    /// Optional, at most 3 characters.
     pub currency: Option<String>,
     /// What the provider and the partner agreed on beyond the standard. *Informasi tambahan di luar standar sesuai kesepakatan.*
     ///
@@ -137,7 +137,7 @@ message!(AccountInquiryExternalRequest, "bca", "16", Request, {
 pub struct AccountInquiryExternalResponse {
     /// HTTP status, service and case in seven characters. *Status HTTP, kode layanan dan kode kasus dalam tujuh karakter.*
     ///
-    /// Mandatory, at most 7 characters, three digits, service code, two digits.
+    /// Mandatory, at most 7 characters.
     pub response_code: Option<String>,
     /// What the response code says. *Keterangan kode respons.*
     ///
@@ -169,7 +169,7 @@ pub struct AccountInquiryExternalResponse {
     pub beneficiary_bank_name: Option<String>,
     /// Currency by ISO 4217. *Mata uang menurut ISO 4217.*
     ///
-    /// Optional, at most 3 characters, ISO 4217.
+    /// Optional, at most 3 characters.
     pub currency: Option<String>,
     /// What the provider and the partner agreed on beyond the standard. *Informasi tambahan di luar standar sesuai kesepakatan.*
     ///
@@ -215,7 +215,7 @@ pub struct TransferIntrabankRequest {
     pub beneficiary_email: Option<String>,
     /// Currency by ISO 4217. *Mata uang menurut ISO 4217.*
     ///
-    /// Optional, at most 3 characters, ISO 4217.
+    /// Optional, at most 3 characters.
     pub currency: Option<String>,
     /// The customer's own reference. *Nomor referensi nasabah.*
     ///
@@ -271,7 +271,7 @@ message!(TransferIntrabankRequest, "bca", "17", Request, {
 pub struct TransferIntrabankResponse {
     /// HTTP status, service and case in seven characters. *Status HTTP, kode layanan dan kode kasus dalam tujuh karakter.*
     ///
-    /// Mandatory, at most 7 characters, three digits, service code, two digits.
+    /// Mandatory, at most 7 characters.
     pub response_code: Option<String>,
     /// What the response code says. *Keterangan kode respons.*
     ///
@@ -295,7 +295,7 @@ pub struct TransferIntrabankResponse {
     pub beneficiary_account_no: Option<String>,
     /// Currency by ISO 4217. *Mata uang menurut ISO 4217.*
     ///
-    /// Optional, at most 3 characters, ISO 4217.
+    /// Optional, at most 3 characters.
     pub currency: Option<String>,
     /// The customer's own reference. *Nomor referensi nasabah.*
     ///
@@ -375,7 +375,7 @@ pub struct TransferInterbankRequest {
     pub beneficiary_email: Option<String>,
     /// Currency by ISO 4217. *Mata uang menurut ISO 4217.*
     ///
-    /// Optional, at most 3 characters, ISO 4217.
+    /// Optional, at most 3 characters.
     pub currency: Option<String>,
     /// The customer's own reference. *Nomor referensi nasabah.*
     ///
@@ -430,7 +430,7 @@ message!(TransferInterbankRequest, "bca", "18", Request, {
 pub struct TransferInterbankResponse {
     /// HTTP status, service and case in seven characters. *Status HTTP, kode layanan dan kode kasus dalam tujuh karakter.*
     ///
-    /// Mandatory, at most 7 characters, three digits, service code, two digits.
+    /// Mandatory, at most 7 characters.
     pub response_code: Option<String>,
     /// What the response code says. *Keterangan kode respons.*
     ///
@@ -537,7 +537,7 @@ pub struct TransferRtgsRequest {
     pub beneficiary_email: Option<String>,
     /// Currency by ISO 4217. *Mata uang menurut ISO 4217.*
     ///
-    /// Optional, at most 3 characters, ISO 4217.
+    /// Optional, at most 3 characters.
     pub currency: Option<String>,
     /// The customer's own reference. *Nomor referensi nasabah.*
     ///
@@ -624,7 +624,7 @@ message!(TransferRtgsRequest, "bca", "22", Request, {
 pub struct TransferRtgsResponse {
     /// HTTP status, service and case in seven characters. *Status HTTP, kode layanan dan kode kasus dalam tujuh karakter.*
     ///
-    /// Mandatory, at most 7 characters, three digits, service code, two digits.
+    /// Mandatory, at most 7 characters.
     pub response_code: Option<String>,
     /// What the response code says. *Keterangan kode respons.*
     ///
@@ -660,7 +660,7 @@ pub struct TransferRtgsResponse {
     pub beneficiary_bank_code: Option<String>,
     /// Currency by ISO 4217. *Mata uang menurut ISO 4217.*
     ///
-    /// Optional, at most 3 characters, ISO 4217.
+    /// Optional, at most 3 characters.
     pub currency: Option<String>,
     /// The customer's own reference. *Nomor referensi nasabah.*
     ///
@@ -766,7 +766,7 @@ pub struct TransferSknRequest {
     pub beneficiary_email: Option<String>,
     /// Currency by ISO 4217. *Mata uang menurut ISO 4217.*
     ///
-    /// Optional, at most 3 characters, ISO 4217.
+    /// Optional, at most 3 characters.
     pub currency: Option<String>,
     /// The customer's own reference. *Nomor referensi nasabah.*
     ///
@@ -853,7 +853,7 @@ message!(TransferSknRequest, "bca", "23", Request, {
 pub struct TransferSknResponse {
     /// HTTP status, service and case in seven characters. *Status HTTP, kode layanan dan kode kasus dalam tujuh karakter.*
     ///
-    /// Mandatory, at most 7 characters, three digits, service code, two digits.
+    /// Mandatory, at most 7 characters.
     pub response_code: Option<String>,
     /// What the response code says. *Keterangan kode respons.*
     ///
@@ -889,7 +889,7 @@ pub struct TransferSknResponse {
     pub beneficiary_bank_code: Option<String>,
     /// Currency by ISO 4217. *Mata uang menurut ISO 4217.*
     ///
-    /// Optional, at most 3 characters, ISO 4217.
+    /// Optional, at most 3 characters.
     pub currency: Option<String>,
     /// The customer's own reference. *Nomor referensi nasabah.*
     ///
@@ -1002,7 +1002,7 @@ message!(TransferStatusRequest, "bca", "36", Request, {
 pub struct TransferStatusResponse {
     /// HTTP status, service and case in seven characters. *Status HTTP, kode layanan dan kode kasus dalam tujuh karakter.*
     ///
-    /// Mandatory, at most 7 characters, three digits, service code, two digits.
+    /// Mandatory, at most 7 characters.
     pub response_code: Option<String>,
     /// What the response code says. *Keterangan kode respons.*
     ///
@@ -1042,7 +1042,7 @@ pub struct TransferStatusResponse {
     pub beneficiary_bank_code: Option<String>,
     /// Currency by ISO 4217. *Mata uang menurut ISO 4217.*
     ///
-    /// Optional, at most 3 characters, ISO 4217.
+    /// Optional, at most 3 characters.
     pub currency: Option<String>,
     /// Response code of the original transaction. *Kode respons transaksi asal.*
     ///
@@ -1171,7 +1171,7 @@ message!(TransferSknNotifyRequest, "bca", "75", Request, {
 pub struct TransferSknNotifyResponse {
     /// HTTP status, service and case in seven characters. *Status HTTP, kode layanan dan kode kasus dalam tujuh karakter.*
     ///
-    /// Mandatory, at most 7 characters, three digits, service code, two digits.
+    /// Mandatory, at most 7 characters.
     pub response_code: Option<String>,
     /// What the response code says. *Keterangan kode respons.*
     ///
@@ -1260,7 +1260,7 @@ message!(TransferRtgsNotifyRequest, "bca", "76", Request, {
 pub struct TransferRtgsNotifyResponse {
     /// HTTP status, service and case in seven characters. *Status HTTP, kode layanan dan kode kasus dalam tujuh karakter.*
     ///
-    /// Mandatory, at most 7 characters, three digits, service code, two digits.
+    /// Mandatory, at most 7 characters.
     pub response_code: Option<String>,
     /// What the response code says. *Keterangan kode respons.*
     ///

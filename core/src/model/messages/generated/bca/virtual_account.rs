@@ -16,7 +16,7 @@ use crate::model::messages::{Bilingual, Money, Numeric, Object};
 pub struct TransferVaInquiryRequest {
     /// Company code, padded with spaces on the left to 8 characters. *Kode perusahaan, 8 karakter dengan spasi di kiri.*
     ///
-    /// Mandatory, exactly 8 characters, padded with spaces on the left.
+    /// Mandatory, exactly 8 characters.
     pub partner_service_id: Option<String>,
     /// The customer's number within the company code. *Nomor pelanggan di bawah kode perusahaan.*
     ///
@@ -88,7 +88,7 @@ message!(TransferVaInquiryRequest, "bca", "24", Request, {
 pub struct TransferVaInquiryResponse {
     /// HTTP status, service and case in seven characters. *Status HTTP, kode layanan dan kode kasus dalam tujuh karakter.*
     ///
-    /// Mandatory, at most 7 characters, three digits, service code, two digits.
+    /// Mandatory, at most 7 characters.
     pub response_code: Option<String>,
     /// What the response code says. *Keterangan kode respons.*
     ///
@@ -120,7 +120,7 @@ message!(TransferVaInquiryResponse, "bca", "24", Response, {
 pub struct TransferVaPaymentRequest {
     /// Company code, padded with spaces on the left to 8 characters. *Kode perusahaan, 8 karakter dengan spasi di kiri.*
     ///
-    /// Mandatory, exactly 8 characters, padded with spaces on the left.
+    /// Mandatory, exactly 8 characters.
     pub partner_service_id: Option<String>,
     /// The customer's number within the company code. *Nomor pelanggan di bawah kode perusahaan.*
     ///
@@ -252,7 +252,7 @@ message!(TransferVaPaymentRequest, "bca", "25", Request, {
 pub struct TransferVaPaymentResponse {
     /// HTTP status, service and case in seven characters. *Status HTTP, kode layanan dan kode kasus dalam tujuh karakter.*
     ///
-    /// Mandatory, at most 7 characters, three digits, service code, two digits.
+    /// Mandatory, at most 7 characters.
     pub response_code: Option<String>,
     /// What the response code says. *Keterangan kode respons.*
     ///
@@ -284,7 +284,7 @@ message!(TransferVaPaymentResponse, "bca", "25", Response, {
 pub struct SharedBillerTransferVaStatusRequest {
     /// Company code, padded with spaces on the left to 8 characters. *Kode perusahaan, 8 karakter dengan spasi di kiri.*
     ///
-    /// Optional, at most 8 characters, padded with spaces on the left.
+    /// Optional, at most 8 characters.
     pub partner_service_id: Option<String>,
     /// The customer's number within the company code. *Nomor pelanggan di bawah kode perusahaan.*
     ///
@@ -326,7 +326,7 @@ message!(SharedBillerTransferVaStatusRequest, "bca", "26-shared-biller", Request
 pub struct SharedBillerTransferVaStatusResponse {
     /// HTTP status, service and case in seven characters. *Status HTTP, kode layanan dan kode kasus dalam tujuh karakter.*
     ///
-    /// Mandatory, at most 7 characters, three digits, service code, two digits.
+    /// Mandatory, at most 7 characters.
     pub response_code: Option<String>,
     /// What the response code says. *Keterangan kode respons.*
     ///
@@ -358,7 +358,7 @@ message!(SharedBillerTransferVaStatusResponse, "bca", "26-shared-biller", Respon
 pub struct TransferVaStatusRequest {
     /// Company code, padded with spaces on the left to 8 characters. *Kode perusahaan, 8 karakter dengan spasi di kiri.*
     ///
-    /// Mandatory, exactly 8 characters, padded with spaces on the left.
+    /// Mandatory, exactly 8 characters.
     pub partner_service_id: Option<String>,
     /// The customer's number within the company code. *Nomor pelanggan di bawah kode perusahaan.*
     ///
@@ -400,7 +400,7 @@ message!(TransferVaStatusRequest, "bca", "26", Request, {
 pub struct TransferVaStatusResponse {
     /// HTTP status, service and case in seven characters. *Status HTTP, kode layanan dan kode kasus dalam tujuh karakter.*
     ///
-    /// Mandatory, at most 7 characters, three digits, service code, two digits.
+    /// Mandatory, at most 7 characters.
     pub response_code: Option<String>,
     /// What the response code says. *Keterangan kode respons.*
     ///
@@ -432,7 +432,7 @@ message!(TransferVaStatusResponse, "bca", "26", Response, {
 pub struct TransferVaStatusV2Request {
     /// Company code, padded with spaces on the left to 8 characters. *Kode perusahaan, 8 karakter dengan spasi di kiri.*
     ///
-    /// Mandatory, exactly 8 characters, padded with spaces on the left.
+    /// Mandatory, exactly 8 characters.
     pub partner_service_id: Option<String>,
     /// The customer's number within the company code. *Nomor pelanggan di bawah kode perusahaan.*
     ///
@@ -474,7 +474,7 @@ message!(TransferVaStatusV2Request, "bca", "26-v2", Request, {
 pub struct TransferVaStatusV2Response {
     /// HTTP status, service and case in seven characters. *Status HTTP, kode layanan dan kode kasus dalam tujuh karakter.*
     ///
-    /// Mandatory, at most 7 characters, three digits, service code, two digits.
+    /// Mandatory, at most 7 characters.
     pub response_code: Option<String>,
     /// What the response code says. *Keterangan kode respons.*
     ///
@@ -506,7 +506,7 @@ message!(TransferVaStatusV2Response, "bca", "26-v2", Response, {
 pub struct SharedBillerTransferVaInquiryIntrabankRequest {
     /// Company code, padded with spaces on the left to 8 characters. *Kode perusahaan, 8 karakter dengan spasi di kiri.*
     ///
-    /// Optional, at most 8 characters, padded with spaces on the left.
+    /// Optional, at most 8 characters.
     pub partner_service_id: Option<String>,
     /// The partner's reference of the transaction. *Nomor referensi transaksi dari mitra.*
     ///
@@ -573,7 +573,7 @@ message!(SharedBillerTransferVaInquiryIntrabankRequest, "bca", "32-shared-biller
 pub struct SharedBillerTransferVaInquiryIntrabankResponse {
     /// HTTP status, service and case in seven characters. *Status HTTP, kode layanan dan kode kasus dalam tujuh karakter.*
     ///
-    /// Mandatory, at most 7 characters, three digits, service code, two digits.
+    /// Mandatory, at most 7 characters.
     pub response_code: Option<String>,
     /// What the response code says. *Keterangan kode respons.*
     ///
@@ -600,7 +600,7 @@ message!(SharedBillerTransferVaInquiryIntrabankResponse, "bca", "32-shared-bille
 pub struct TransferVaInquiryIntrabankRequest {
     /// Company code, padded with spaces on the left to 8 characters. *Kode perusahaan, 8 karakter dengan spasi di kiri.*
     ///
-    /// Optional, at most 8 characters, padded with spaces on the left.
+    /// Optional, at most 8 characters.
     pub partner_service_id: Option<String>,
     /// The partner's reference of the transaction. *Nomor referensi transaksi dari mitra.*
     ///
@@ -667,7 +667,7 @@ message!(TransferVaInquiryIntrabankRequest, "bca", "32", Request, {
 pub struct TransferVaInquiryIntrabankResponse {
     /// HTTP status, service and case in seven characters. *Status HTTP, kode layanan dan kode kasus dalam tujuh karakter.*
     ///
-    /// Mandatory, at most 7 characters, three digits, service code, two digits.
+    /// Mandatory, at most 7 characters.
     pub response_code: Option<String>,
     /// What the response code says. *Keterangan kode respons.*
     ///
@@ -694,7 +694,7 @@ message!(TransferVaInquiryIntrabankResponse, "bca", "32", Response, {
 pub struct SharedBillerTransferVaPaymentIntrabankRequest {
     /// Company code, padded with spaces on the left to 8 characters. *Kode perusahaan, 8 karakter dengan spasi di kiri.*
     ///
-    /// Optional, at most 8 characters, padded with spaces on the left.
+    /// Optional, at most 8 characters.
     pub partner_service_id: Option<String>,
     /// The customer's number within the company code. *Nomor pelanggan di bawah kode perusahaan.*
     ///
@@ -831,7 +831,7 @@ message!(SharedBillerTransferVaPaymentIntrabankRequest, "bca", "33-shared-biller
 pub struct SharedBillerTransferVaPaymentIntrabankResponse {
     /// HTTP status, service and case in seven characters. *Status HTTP, kode layanan dan kode kasus dalam tujuh karakter.*
     ///
-    /// Mandatory, at most 7 characters, three digits, service code, two digits.
+    /// Mandatory, at most 7 characters.
     pub response_code: Option<String>,
     /// What the response code says. *Keterangan kode respons.*
     ///
@@ -863,7 +863,7 @@ message!(SharedBillerTransferVaPaymentIntrabankResponse, "bca", "33-shared-bille
 pub struct TransferVaPaymentIntrabankRequest {
     /// Company code, padded with spaces on the left to 8 characters. *Kode perusahaan, 8 karakter dengan spasi di kiri.*
     ///
-    /// Optional, at most 8 characters, padded with spaces on the left.
+    /// Optional, at most 8 characters.
     pub partner_service_id: Option<String>,
     /// The customer's number within the company code. *Nomor pelanggan di bawah kode perusahaan.*
     ///
@@ -995,7 +995,7 @@ message!(TransferVaPaymentIntrabankRequest, "bca", "33", Request, {
 pub struct TransferVaPaymentIntrabankResponse {
     /// HTTP status, service and case in seven characters. *Status HTTP, kode layanan dan kode kasus dalam tujuh karakter.*
     ///
-    /// Mandatory, at most 7 characters, three digits, service code, two digits.
+    /// Mandatory, at most 7 characters.
     pub response_code: Option<String>,
     /// What the response code says. *Keterangan kode respons.*
     ///
@@ -1027,7 +1027,7 @@ message!(TransferVaPaymentIntrabankResponse, "bca", "33", Response, {
 pub struct TransferVaNotifyPaymentIntrabankRequest {
     /// Company code, padded with spaces on the left to 8 characters. *Kode perusahaan, 8 karakter dengan spasi di kiri.*
     ///
-    /// Optional, at most 8 characters, padded with spaces on the left.
+    /// Optional, at most 8 characters.
     pub partner_service_id: Option<String>,
     /// The customer's number within the company code. *Nomor pelanggan di bawah kode perusahaan.*
     ///
@@ -1089,7 +1089,7 @@ message!(TransferVaNotifyPaymentIntrabankRequest, "bca", "34", Request, {
 pub struct TransferVaNotifyPaymentIntrabankResponse {
     /// HTTP status, service and case in seven characters. *Status HTTP, kode layanan dan kode kasus dalam tujuh karakter.*
     ///
-    /// Mandatory, at most 7 characters, three digits, service code, two digits.
+    /// Mandatory, at most 7 characters.
     pub response_code: Option<String>,
     /// What the response code says. *Keterangan kode respons.*
     ///
@@ -1122,7 +1122,7 @@ pub struct TransferVaInquiryResponseVirtualAccountData {
     pub inquiry_reason: Option<Bilingual>,
     /// Company code, padded with spaces on the left to 8 characters. *Kode perusahaan, 8 karakter dengan spasi di kiri.*
     ///
-    /// Mandatory, exactly 8 characters, padded with spaces on the left.
+    /// Mandatory, exactly 8 characters.
     pub partner_service_id: Option<String>,
     /// The customer's number within the company code. *Nomor pelanggan di bawah kode perusahaan.*
     ///
@@ -1323,7 +1323,7 @@ pub struct TransferVaPaymentResponseVirtualAccountData {
     pub payment_flag_reason: Option<PaymentFlagReason>,
     /// Company code, padded with spaces on the left to 8 characters. *Kode perusahaan, 8 karakter dengan spasi di kiri.*
     ///
-    /// Mandatory, exactly 8 characters, padded with spaces on the left.
+    /// Mandatory, exactly 8 characters.
     pub partner_service_id: Option<String>,
     /// The customer's number within the company code. *Nomor pelanggan di bawah kode perusahaan.*
     ///
@@ -1518,7 +1518,7 @@ pub struct SharedBillerTransferVaStatusResponseVirtualAccountData {
     pub payment_flag_reason: Option<Bilingual>,
     /// Company code, padded with spaces on the left to 8 characters. *Kode perusahaan, 8 karakter dengan spasi di kiri.*
     ///
-    /// Optional, at most 8 characters, padded with spaces on the left.
+    /// Optional, at most 8 characters.
     pub partner_service_id: Option<String>,
     /// The customer's number within the company code. *Nomor pelanggan di bawah kode perusahaan.*
     ///
@@ -1678,7 +1678,7 @@ pub struct TransferVaStatusResponseVirtualAccountData {
     pub payment_flag_reason: Option<Bilingual>,
     /// Company code, padded with spaces on the left to 8 characters. *Kode perusahaan, 8 karakter dengan spasi di kiri.*
     ///
-    /// Optional, at most 8 characters, padded with spaces on the left.
+    /// Optional, at most 8 characters.
     pub partner_service_id: Option<String>,
     /// The customer's number within the company code. *Nomor pelanggan di bawah kode perusahaan.*
     ///
@@ -1842,7 +1842,7 @@ pub struct SharedBillerTransferVaInquiryIntrabankResponseVirtualAccountData {
     pub inquiry_reason: Option<Bilingual>,
     /// Company code, padded with spaces on the left to 8 characters. *Kode perusahaan, 8 karakter dengan spasi di kiri.*
     ///
-    /// Optional, at most 8 characters, padded with spaces on the left.
+    /// Optional, at most 8 characters.
     pub partner_service_id: Option<String>,
     /// The partner's reference of the transaction. *Nomor referensi transaksi dari mitra.*
     ///
@@ -2007,7 +2007,7 @@ pub struct TransferVaInquiryIntrabankResponseVirtualAccountData {
     pub inquiry_reason: Option<Bilingual>,
     /// Company code, padded with spaces on the left to 8 characters. *Kode perusahaan, 8 karakter dengan spasi di kiri.*
     ///
-    /// Optional, at most 8 characters, padded with spaces on the left.
+    /// Optional, at most 8 characters.
     pub partner_service_id: Option<String>,
     /// The partner's reference of the transaction. *Nomor referensi transaksi dari mitra.*
     ///

@@ -37,7 +37,7 @@ message!(AccessTokenB2bRequest, "snap", "73", Request, {
 pub struct AccessTokenB2bResponse {
     /// HTTP status, service and case in seven characters. *Status HTTP, kode layanan dan kode kasus dalam tujuh karakter.*
     ///
-    /// Conditional, at most 7 characters, three digits, service code, two digits; required when the token could not be issued.
+    /// Conditional, at most 7 characters; required when the token could not be issued.
     pub response_code: Option<String>,
     /// What the response code says. *Keterangan kode respons.*
     ///
@@ -111,7 +111,7 @@ message!(AccessTokenB2b2cRequest, "snap", "74", Request, {
 pub struct AccessTokenB2b2cResponse {
     /// HTTP status, service and case in seven characters. *Status HTTP, kode layanan dan kode kasus dalam tujuh karakter.*
     ///
-    /// Conditional, at most 7 characters, three digits, service code, two digits; required when the token could not be issued.
+    /// Conditional, at most 7 characters; required when the token could not be issued.
     pub response_code: Option<String>,
     /// What the response code says. *Keterangan kode respons.*
     ///

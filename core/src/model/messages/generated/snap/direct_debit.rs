@@ -118,7 +118,7 @@ message!(DebitPaymentHostToHostRequest, "snap", "54", Request, {
 pub struct DebitPaymentHostToHostResponse {
     /// HTTP status, service and case in seven characters. *Status HTTP, kode layanan dan kode kasus dalam tujuh karakter.*
     ///
-    /// Mandatory, at most 7 characters, three digits, service code, two digits.
+    /// Mandatory, at most 7 characters.
     pub response_code: Option<String>,
     /// What the response code says. *Keterangan kode respons.*
     ///
@@ -232,7 +232,7 @@ message!(DebitStatusRequest, "snap", "55", Request, {
 pub struct DebitStatusResponse {
     /// HTTP status, service and case in seven characters. *Status HTTP, kode layanan dan kode kasus dalam tujuh karakter.*
     ///
-    /// Mandatory, at most 7 characters, three digits, service code, two digits.
+    /// Mandatory, at most 7 characters.
     pub response_code: Option<String>,
     /// What the response code says. *Keterangan kode respons.*
     ///
@@ -406,7 +406,7 @@ message!(DebitNotifyRequest, "snap", "56", Request, {
 pub struct DebitNotifyResponse {
     /// HTTP status, service and case in seven characters. *Status HTTP, kode layanan dan kode kasus dalam tujuh karakter.*
     ///
-    /// Mandatory, at most 7 characters, three digits, service code, two digits.
+    /// Mandatory, at most 7 characters.
     pub response_code: Option<String>,
     /// Approval code of the payment. *Kode persetujuan pembayaran.*
     ///
@@ -495,7 +495,7 @@ message!(DebitCancelRequest, "snap", "57", Request, {
 pub struct DebitCancelResponse {
     /// HTTP status, service and case in seven characters. *Status HTTP, kode layanan dan kode kasus dalam tujuh karakter.*
     ///
-    /// Mandatory, at most 7 characters, three digits, service code, two digits.
+    /// Mandatory, at most 7 characters.
     pub response_code: Option<String>,
     /// What the response code says. *Keterangan kode respons.*
     ///
@@ -609,7 +609,7 @@ message!(DebitRefundRequest, "snap", "58", Request, {
 pub struct DebitRefundResponse {
     /// HTTP status, service and case in seven characters. *Status HTTP, kode layanan dan kode kasus dalam tujuh karakter.*
     ///
-    /// Mandatory, at most 7 characters, three digits, service code, two digits.
+    /// Mandatory, at most 7 characters.
     pub response_code: Option<String>,
     /// What the response code says. *Keterangan kode respons.*
     ///
@@ -738,7 +738,7 @@ message!(AuthPaymentRequest, "snap", "63", Request, {
 pub struct AuthPaymentResponse {
     /// HTTP status, service and case in seven characters. *Status HTTP, kode layanan dan kode kasus dalam tujuh karakter.*
     ///
-    /// Mandatory, at most 7 characters, three digits, service code, two digits.
+    /// Mandatory, at most 7 characters.
     pub response_code: Option<String>,
     /// What the response code says. *Keterangan kode respons.*
     ///
@@ -827,7 +827,7 @@ message!(AuthQueryRequest, "snap", "64", Request, {
 pub struct AuthQueryResponse {
     /// HTTP status, service and case in seven characters. *Status HTTP, kode layanan dan kode kasus dalam tujuh karakter.*
     ///
-    /// Mandatory, at most 7 characters, three digits, service code, two digits.
+    /// Mandatory, at most 7 characters.
     pub response_code: Option<String>,
     /// What the response code says. *Keterangan kode respons.*
     ///
@@ -941,7 +941,7 @@ message!(AuthCaptureRequest, "snap", "65", Request, {
 pub struct AuthCaptureResponse {
     /// HTTP status, service and case in seven characters. *Status HTTP, kode layanan dan kode kasus dalam tujuh karakter.*
     ///
-    /// Mandatory, at most 7 characters, three digits, service code, two digits.
+    /// Mandatory, at most 7 characters.
     pub response_code: Option<String>,
     /// What the response code says. *Keterangan kode respons.*
     ///
@@ -1045,7 +1045,7 @@ message!(AuthCaptureQueryRequest, "snap", "66", Request, {
 pub struct AuthCaptureQueryResponse {
     /// HTTP status, service and case in seven characters. *Status HTTP, kode layanan dan kode kasus dalam tujuh karakter.*
     ///
-    /// Mandatory, at most 7 characters, three digits, service code, two digits.
+    /// Mandatory, at most 7 characters.
     pub response_code: Option<String>,
     /// What the response code says. *Keterangan kode respons.*
     ///
@@ -1164,7 +1164,7 @@ message!(AuthVoidRequest, "snap", "67", Request, {
 pub struct AuthVoidResponse {
     /// HTTP status, service and case in seven characters. *Status HTTP, kode layanan dan kode kasus dalam tujuh karakter.*
     ///
-    /// Mandatory, at most 7 characters, three digits, service code, two digits.
+    /// Mandatory, at most 7 characters.
     pub response_code: Option<String>,
     /// What the response code says. *Keterangan kode respons.*
     ///
@@ -1268,7 +1268,7 @@ message!(AuthVoidQueryRequest, "snap", "68", Request, {
 pub struct AuthVoidQueryResponse {
     /// HTTP status, service and case in seven characters. *Status HTTP, kode layanan dan kode kasus dalam tujuh karakter.*
     ///
-    /// Mandatory, at most 7 characters, three digits, service code, two digits.
+    /// Mandatory, at most 7 characters.
     pub response_code: Option<String>,
     /// What the response code says. *Keterangan kode respons.*
     ///
@@ -1392,7 +1392,7 @@ message!(AuthRefundRequest, "snap", "69", Request, {
 pub struct AuthRefundResponse {
     /// HTTP status, service and case in seven characters. *Status HTTP, kode layanan dan kode kasus dalam tujuh karakter.*
     ///
-    /// Mandatory, at most 7 characters, three digits, service code, two digits.
+    /// Mandatory, at most 7 characters.
     pub response_code: Option<String>,
     /// What the response code says. *Keterangan kode respons.*
     ///
@@ -1516,7 +1516,7 @@ message!(DebitFastEmandateRequest, "snap", "70", Request, {
 pub struct DebitFastEmandateResponse {
     /// HTTP status, service and case in seven characters. *Status HTTP, kode layanan dan kode kasus dalam tujuh karakter.*
     ///
-    /// Mandatory, at most 7 characters, three digits, service code, two digits.
+    /// Mandatory, at most 7 characters.
     pub response_code: Option<String>,
     /// What the response code says. *Keterangan kode respons.*
     ///
@@ -1562,7 +1562,7 @@ pub struct DebitFastPaymentRequest {
     pub partner_reference_no: Option<String>,
     /// Currency by ISO 4217. *Mata uang menurut ISO 4217.*
     ///
-    /// Optional, at most 3 characters, ISO 4217.
+    /// Optional, at most 3 characters.
     pub currency: Option<String>,
     /// The customer's own reference. *Nomor referensi nasabah.*
     ///
@@ -1640,7 +1640,7 @@ message!(DebitFastPaymentRequest, "snap", "71", Request, {
 pub struct DebitFastPaymentResponse {
     /// HTTP status, service and case in seven characters. *Status HTTP, kode layanan dan kode kasus dalam tujuh karakter.*
     ///
-    /// Mandatory, at most 7 characters, three digits, service code, two digits.
+    /// Mandatory, at most 7 characters.
     pub response_code: Option<String>,
     /// What the response code says. *Keterangan kode respons.*
     ///
@@ -1744,7 +1744,7 @@ message!(DebitFastNotifyRequest, "snap", "72", Request, {
 pub struct DebitFastNotifyResponse {
     /// HTTP status, service and case in seven characters. *Status HTTP, kode layanan dan kode kasus dalam tujuh karakter.*
     ///
-    /// Mandatory, at most 7 characters, three digits, service code, two digits.
+    /// Mandatory, at most 7 characters.
     pub response_code: Option<String>,
     /// What the response code says. *Keterangan kode respons.*
     ///

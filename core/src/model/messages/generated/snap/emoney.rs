@@ -53,7 +53,7 @@ message!(EmoneyAccountInquiryRequest, "snap", "37", Request, {
 pub struct EmoneyAccountInquiryResponse {
     /// HTTP status, service and case in seven characters. *Status HTTP, kode layanan dan kode kasus dalam tujuh karakter.*
     ///
-    /// Mandatory, at most 7 characters, three digits, service code, two digits.
+    /// Mandatory, at most 7 characters.
     pub response_code: Option<String>,
     /// What the response code says. *Keterangan kode respons.*
     ///
@@ -197,7 +197,7 @@ message!(EmoneyTopupRequest, "snap", "38", Request, {
 pub struct EmoneyTopupResponse {
     /// HTTP status, service and case in seven characters. *Status HTTP, kode layanan dan kode kasus dalam tujuh karakter.*
     ///
-    /// Mandatory, at most 7 characters, three digits, service code, two digits.
+    /// Mandatory, at most 7 characters.
     pub response_code: Option<String>,
     /// What the response code says. *Keterangan kode respons.*
     ///
@@ -286,7 +286,7 @@ message!(EmoneyTopupStatusRequest, "snap", "39", Request, {
 pub struct EmoneyTopupStatusResponse {
     /// HTTP status, service and case in seven characters. *Status HTTP, kode layanan dan kode kasus dalam tujuh karakter.*
     ///
-    /// Mandatory, at most 7 characters, three digits, service code, two digits.
+    /// Mandatory, at most 7 characters.
     pub response_code: Option<String>,
     /// What the response code says. *Keterangan kode respons.*
     ///
@@ -356,7 +356,7 @@ pub struct EmoneyBulkCashinPaymentRequest {
     pub transaction_date: Option<String>,
     /// Currency by ISO 4217. *Mata uang menurut ISO 4217.*
     ///
-    /// Optional, at most 3 characters, ISO 4217.
+    /// Optional, at most 3 characters.
     pub currency: Option<String>,
     /// The single transactions of the bulk. *Rincian transaksi massal.*
     ///
@@ -390,7 +390,7 @@ message!(EmoneyBulkCashinPaymentRequest, "snap", "40", Request, {
 pub struct EmoneyBulkCashinPaymentResponse {
     /// HTTP status, service and case in seven characters. *Status HTTP, kode layanan dan kode kasus dalam tujuh karakter.*
     ///
-    /// Mandatory, at most 7 characters, three digits, service code, two digits.
+    /// Mandatory, at most 7 characters.
     pub response_code: Option<String>,
     /// What the response code says. *Keterangan kode respons.*
     ///
@@ -459,7 +459,7 @@ message!(EmoneyBulkCashinNotifyRequest, "snap", "41", Request, {
 pub struct EmoneyBulkCashinNotifyResponse {
     /// HTTP status, service and case in seven characters. *Status HTTP, kode layanan dan kode kasus dalam tujuh karakter.*
     ///
-    /// Mandatory, at most 7 characters, three digits, service code, two digits.
+    /// Mandatory, at most 7 characters.
     pub response_code: Option<String>,
     /// What the response code says. *Keterangan kode respons.*
     ///
@@ -533,7 +533,7 @@ message!(EmoneyBankAccountInquiryRequest, "snap", "42", Request, {
 pub struct EmoneyBankAccountInquiryResponse {
     /// HTTP status, service and case in seven characters. *Status HTTP, kode layanan dan kode kasus dalam tujuh karakter.*
     ///
-    /// Mandatory, at most 7 characters, three digits, service code, two digits.
+    /// Mandatory, at most 7 characters.
     pub response_code: Option<String>,
     /// What the response code says. *Keterangan kode respons.*
     ///
@@ -667,7 +667,7 @@ message!(EmoneyTransferBankRequest, "snap", "43", Request, {
 pub struct EmoneyTransferBankResponse {
     /// HTTP status, service and case in seven characters. *Status HTTP, kode layanan dan kode kasus dalam tujuh karakter.*
     ///
-    /// Mandatory, at most 7 characters, three digits, service code, two digits.
+    /// Mandatory, at most 7 characters.
     pub response_code: Option<String>,
     /// What the response code says. *Keterangan kode respons.*
     ///
@@ -756,7 +756,7 @@ message!(EmoneyOtcCashoutRequest, "snap", "44", Request, {
 pub struct EmoneyOtcCashoutResponse {
     /// HTTP status, service and case in seven characters. *Status HTTP, kode layanan dan kode kasus dalam tujuh karakter.*
     ///
-    /// Mandatory, at most 7 characters, three digits, service code, two digits.
+    /// Mandatory, at most 7 characters.
     pub response_code: Option<String>,
     /// What the response code says. *Keterangan kode respons.*
     ///
@@ -850,7 +850,7 @@ message!(EmoneyOtcStatusRequest, "snap", "45", Request, {
 pub struct EmoneyOtcStatusResponse {
     /// HTTP status, service and case in seven characters. *Status HTTP, kode layanan dan kode kasus dalam tujuh karakter.*
     ///
-    /// Mandatory, at most 7 characters, three digits, service code, two digits.
+    /// Mandatory, at most 7 characters.
     pub response_code: Option<String>,
     /// What the response code says. *Keterangan kode respons.*
     ///
@@ -959,7 +959,7 @@ message!(EmoneyOtcCancelRequest, "snap", "46", Request, {
 pub struct EmoneyOtcCancelResponse {
     /// HTTP status, service and case in seven characters. *Status HTTP, kode layanan dan kode kasus dalam tujuh karakter.*
     ///
-    /// Mandatory, at most 7 characters, three digits, service code, two digits.
+    /// Mandatory, at most 7 characters.
     pub response_code: Option<String>,
     /// What the response code says. *Keterangan kode respons.*
     ///
@@ -1058,7 +1058,7 @@ message!(QrMpmStatusRequest, "snap", "53", Request, {
 pub struct QrMpmStatusResponse {
     /// HTTP status, service and case in seven characters. *Status HTTP, kode layanan dan kode kasus dalam tujuh karakter.*
     ///
-    /// Mandatory, at most 7 characters, three digits, service code, two digits.
+    /// Mandatory, at most 7 characters.
     pub response_code: Option<String>,
     /// What the response code says. *Keterangan kode respons.*
     ///
@@ -1198,7 +1198,7 @@ pub struct EmoneyBulkCashinNotifyRequestBulkObject {
     pub partner_reference_no: Option<String>,
     /// HTTP status, service and case in seven characters. *Status HTTP, kode layanan dan kode kasus dalam tujuh karakter.*
     ///
-    /// Mandatory, at most 7 characters, three digits, service code, two digits.
+    /// Mandatory, at most 7 characters.
     pub response_code: Option<String>,
     /// What the response code says. *Keterangan kode respons.*
     ///

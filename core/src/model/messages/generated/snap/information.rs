@@ -53,7 +53,7 @@ message!(BalanceInquiryRequest, "snap", "11", Request, {
 pub struct BalanceInquiryResponse {
     /// HTTP status, service and case in seven characters. *Status HTTP, kode layanan dan kode kasus dalam tujuh karakter.*
     ///
-    /// Mandatory, at most 7 characters, three digits, service code, two digits.
+    /// Mandatory, at most 7 characters.
     pub response_code: Option<String>,
     /// What the response code says. *Keterangan kode respons.*
     ///
@@ -147,7 +147,7 @@ message!(TransactionHistoryListRequest, "snap", "12", Request, {
 pub struct TransactionHistoryListResponse {
     /// HTTP status, service and case in seven characters. *Status HTTP, kode layanan dan kode kasus dalam tujuh karakter.*
     ///
-    /// Mandatory, at most 7 characters, three digits, service code, two digits.
+    /// Mandatory, at most 7 characters.
     pub response_code: Option<String>,
     /// What the response code says. *Keterangan kode respons.*
     ///
@@ -211,7 +211,7 @@ message!(TransactionHistoryDetailRequest, "snap", "13", Request, {
 pub struct TransactionHistoryDetailResponse {
     /// HTTP status, service and case in seven characters. *Status HTTP, kode layanan dan kode kasus dalam tujuh karakter.*
     ///
-    /// Mandatory, at most 7 characters, three digits, service code, two digits.
+    /// Mandatory, at most 7 characters.
     pub response_code: Option<String>,
     /// What the response code says. *Keterangan kode respons.*
     ///
@@ -330,7 +330,7 @@ message!(BankStatementRequest, "snap", "14", Request, {
 pub struct BankStatementResponse {
     /// HTTP status, service and case in seven characters. *Status HTTP, kode layanan dan kode kasus dalam tujuh karakter.*
     ///
-    /// Mandatory, at most 7 characters, three digits, service code, two digits.
+    /// Mandatory, at most 7 characters.
     pub response_code: Option<String>,
     /// What the response code says. *Keterangan kode respons.*
     ///
@@ -540,11 +540,11 @@ structure!(Balance {
 pub struct Amount {
     /// Amount: digits, a point and two decimals. *Nominal: angka, titik dan dua desimal.*
     ///
-    /// Mandatory, at most 16 digits and 2 decimals, digits, a point and two decimals.
+    /// Mandatory, at most 16 digits and 2 decimals.
     pub value: Option<String>,
     /// Currency by ISO 4217. *Mata uang menurut ISO 4217.*
     ///
-    /// Mandatory, at most 3 characters, ISO 4217.
+    /// Mandatory, at most 3 characters.
     pub currency: Option<String>,
     /// When the amount was read. *Waktu saat nominal dicatat.*
     ///
@@ -565,11 +565,11 @@ structure!(Amount {
 pub struct StartingBalance {
     /// Amount: digits, a point and two decimals. *Nominal: angka, titik dan dua desimal.*
     ///
-    /// Mandatory, at most 16 digits and 2 decimals, digits, a point and two decimals.
+    /// Mandatory, at most 16 digits and 2 decimals.
     pub value: Option<String>,
     /// Currency by ISO 4217. *Mata uang menurut ISO 4217.*
     ///
-    /// Mandatory, at most 3 characters, ISO 4217.
+    /// Mandatory, at most 3 characters.
     pub currency: Option<String>,
     /// When it happened. *Tanggal dan waktu transaksi.*
     ///
@@ -590,11 +590,11 @@ structure!(StartingBalance {
 pub struct EndingBalance {
     /// Amount: digits, a point and two decimals. *Nominal: angka, titik dan dua desimal.*
     ///
-    /// Mandatory, at most 16 digits and 2 decimals, digits, a point and two decimals.
+    /// Mandatory, at most 16 digits and 2 decimals.
     pub value: Option<String>,
     /// Currency by ISO 4217. *Mata uang menurut ISO 4217.*
     ///
-    /// Mandatory, at most 3 characters, ISO 4217.
+    /// Mandatory, at most 3 characters.
     pub currency: Option<String>,
     /// When it happened. *Tanggal dan waktu transaksi.*
     ///

@@ -43,7 +43,7 @@ message!(AccountInquiryInternalRequest, "snap", "15", Request, {
 pub struct AccountInquiryInternalResponse {
     /// HTTP status, service and case in seven characters. *Status HTTP, kode layanan dan kode kasus dalam tujuh karakter.*
     ///
-    /// Mandatory, at most 7 characters, three digits, service code, two digits.
+    /// Mandatory, at most 7 characters.
     pub response_code: Option<String>,
     /// What the response code says. *Keterangan kode respons.*
     ///
@@ -75,7 +75,7 @@ pub struct AccountInquiryInternalResponse {
     pub beneficiary_account_type: Option<String>,
     /// Currency by ISO 4217. *Mata uang menurut ISO 4217.*
     ///
-    /// Optional, at most 3 characters, ISO 4217.
+    /// Optional, at most 3 characters.
     pub currency: Option<String>,
     /// What the provider and the partner agreed on beyond the standard. *Informasi tambahan di luar standar sesuai kesepakatan.*
     ///
@@ -137,7 +137,7 @@ message!(AccountInquiryExternalRequest, "snap", "16", Request, {
 pub struct AccountInquiryExternalResponse {
     /// HTTP status, service and case in seven characters. *Status HTTP, kode layanan dan kode kasus dalam tujuh karakter.*
     ///
-    /// Mandatory, at most 7 characters, three digits, service code, two digits.
+    /// Mandatory, at most 7 characters.
     pub response_code: Option<String>,
     /// What the response code says. *Keterangan kode respons.*
     ///
@@ -169,7 +169,7 @@ pub struct AccountInquiryExternalResponse {
     pub beneficiary_bank_name: Option<String>,
     /// Currency by ISO 4217. *Mata uang menurut ISO 4217.*
     ///
-    /// Optional, at most 3 characters, ISO 4217.
+    /// Optional, at most 3 characters.
     pub currency: Option<String>,
     /// What the provider and the partner agreed on beyond the standard. *Informasi tambahan di luar standar sesuai kesepakatan.*
     ///
@@ -215,7 +215,7 @@ pub struct TransferIntrabankRequest {
     pub beneficiary_email: Option<String>,
     /// Currency by ISO 4217. *Mata uang menurut ISO 4217.*
     ///
-    /// Optional, at most 3 characters, ISO 4217.
+    /// Optional, at most 3 characters.
     pub currency: Option<String>,
     /// The customer's own reference. *Nomor referensi nasabah.*
     ///
@@ -271,7 +271,7 @@ message!(TransferIntrabankRequest, "snap", "17", Request, {
 pub struct TransferIntrabankResponse {
     /// HTTP status, service and case in seven characters. *Status HTTP, kode layanan dan kode kasus dalam tujuh karakter.*
     ///
-    /// Mandatory, at most 7 characters, three digits, service code, two digits.
+    /// Mandatory, at most 7 characters.
     pub response_code: Option<String>,
     /// What the response code says. *Keterangan kode respons.*
     ///
@@ -295,7 +295,7 @@ pub struct TransferIntrabankResponse {
     pub beneficiary_account_no: Option<String>,
     /// Currency by ISO 4217. *Mata uang menurut ISO 4217.*
     ///
-    /// Optional, at most 3 characters, ISO 4217.
+    /// Optional, at most 3 characters.
     pub currency: Option<String>,
     /// The customer's own reference. *Nomor referensi nasabah.*
     ///
@@ -375,7 +375,7 @@ pub struct TransferInterbankRequest {
     pub beneficiary_email: Option<String>,
     /// Currency by ISO 4217. *Mata uang menurut ISO 4217.*
     ///
-    /// Optional, at most 3 characters, ISO 4217.
+    /// Optional, at most 3 characters.
     pub currency: Option<String>,
     /// The customer's own reference. *Nomor referensi nasabah.*
     ///
@@ -430,7 +430,7 @@ message!(TransferInterbankRequest, "snap", "18", Request, {
 pub struct TransferInterbankResponse {
     /// HTTP status, service and case in seven characters. *Status HTTP, kode layanan dan kode kasus dalam tujuh karakter.*
     ///
-    /// Mandatory, at most 7 characters, three digits, service code, two digits.
+    /// Mandatory, at most 7 characters.
     pub response_code: Option<String>,
     /// What the response code says. *Keterangan kode respons.*
     ///
@@ -529,7 +529,7 @@ pub struct TransferRequestForPaymentRequest {
     pub source_account_name: Option<String>,
     /// Currency by ISO 4217. *Mata uang menurut ISO 4217.*
     ///
-    /// Optional, at most 3 characters, ISO 4217.
+    /// Optional, at most 3 characters.
     pub currency: Option<String>,
     /// Amount. *Nominal.*
     ///
@@ -569,7 +569,7 @@ message!(TransferRequestForPaymentRequest, "snap", "19", Request, {
 pub struct TransferRequestForPaymentResponse {
     /// HTTP status, service and case in seven characters. *Status HTTP, kode layanan dan kode kasus dalam tujuh karakter.*
     ///
-    /// Mandatory, at most 7 characters, three digits, service code, two digits.
+    /// Mandatory, at most 7 characters.
     pub response_code: Option<String>,
     /// What the response code says. *Keterangan kode respons.*
     ///
@@ -610,7 +610,7 @@ pub struct TransferInterbankBulkRequest {
     pub partner_bulk_id: Option<String>,
     /// Currency by ISO 4217. *Mata uang menurut ISO 4217.*
     ///
-    /// Optional, at most 3 characters, ISO 4217.
+    /// Optional, at most 3 characters.
     pub currency: Option<String>,
     /// The customer's own reference. *Nomor referensi nasabah.*
     ///
@@ -663,7 +663,7 @@ message!(TransferInterbankBulkRequest, "snap", "20", Request, {
 pub struct TransferInterbankBulkResponse {
     /// HTTP status, service and case in seven characters. *Status HTTP, kode layanan dan kode kasus dalam tujuh karakter.*
     ///
-    /// Mandatory, at most 7 characters, three digits, service code, two digits.
+    /// Mandatory, at most 7 characters.
     pub response_code: Option<String>,
     /// What the response code says. *Keterangan kode respons.*
     ///
@@ -732,7 +732,7 @@ message!(TransferInterbankBulkNotifyRequest, "snap", "21", Request, {
 pub struct TransferInterbankBulkNotifyResponse {
     /// HTTP status, service and case in seven characters. *Status HTTP, kode layanan dan kode kasus dalam tujuh karakter.*
     ///
-    /// Mandatory, at most 7 characters, three digits, service code, two digits.
+    /// Mandatory, at most 7 characters.
     pub response_code: Option<String>,
     /// What the response code says. *Keterangan kode respons.*
     ///
@@ -809,7 +809,7 @@ pub struct TransferRtgsRequest {
     pub beneficiary_email: Option<String>,
     /// Currency by ISO 4217. *Mata uang menurut ISO 4217.*
     ///
-    /// Optional, at most 3 characters, ISO 4217.
+    /// Optional, at most 3 characters.
     pub currency: Option<String>,
     /// The customer's own reference. *Nomor referensi nasabah.*
     ///
@@ -896,7 +896,7 @@ message!(TransferRtgsRequest, "snap", "22", Request, {
 pub struct TransferRtgsResponse {
     /// HTTP status, service and case in seven characters. *Status HTTP, kode layanan dan kode kasus dalam tujuh karakter.*
     ///
-    /// Mandatory, at most 7 characters, three digits, service code, two digits.
+    /// Mandatory, at most 7 characters.
     pub response_code: Option<String>,
     /// What the response code says. *Keterangan kode respons.*
     ///
@@ -932,7 +932,7 @@ pub struct TransferRtgsResponse {
     pub beneficiary_bank_code: Option<String>,
     /// Currency by ISO 4217. *Mata uang menurut ISO 4217.*
     ///
-    /// Optional, at most 3 characters, ISO 4217.
+    /// Optional, at most 3 characters.
     pub currency: Option<String>,
     /// The customer's own reference. *Nomor referensi nasabah.*
     ///
@@ -1038,7 +1038,7 @@ pub struct TransferSknRequest {
     pub beneficiary_email: Option<String>,
     /// Currency by ISO 4217. *Mata uang menurut ISO 4217.*
     ///
-    /// Optional, at most 3 characters, ISO 4217.
+    /// Optional, at most 3 characters.
     pub currency: Option<String>,
     /// The customer's own reference. *Nomor referensi nasabah.*
     ///
@@ -1125,7 +1125,7 @@ message!(TransferSknRequest, "snap", "23", Request, {
 pub struct TransferSknResponse {
     /// HTTP status, service and case in seven characters. *Status HTTP, kode layanan dan kode kasus dalam tujuh karakter.*
     ///
-    /// Mandatory, at most 7 characters, three digits, service code, two digits.
+    /// Mandatory, at most 7 characters.
     pub response_code: Option<String>,
     /// What the response code says. *Keterangan kode respons.*
     ///
@@ -1161,7 +1161,7 @@ pub struct TransferSknResponse {
     pub beneficiary_bank_code: Option<String>,
     /// Currency by ISO 4217. *Mata uang menurut ISO 4217.*
     ///
-    /// Optional, at most 3 characters, ISO 4217.
+    /// Optional, at most 3 characters.
     pub currency: Option<String>,
     /// The customer's own reference. *Nomor referensi nasabah.*
     ///
@@ -1274,7 +1274,7 @@ message!(TransferStatusRequest, "snap", "36", Request, {
 pub struct TransferStatusResponse {
     /// HTTP status, service and case in seven characters. *Status HTTP, kode layanan dan kode kasus dalam tujuh karakter.*
     ///
-    /// Mandatory, at most 7 characters, three digits, service code, two digits.
+    /// Mandatory, at most 7 characters.
     pub response_code: Option<String>,
     /// What the response code says. *Keterangan kode respons.*
     ///
@@ -1314,7 +1314,7 @@ pub struct TransferStatusResponse {
     pub beneficiary_bank_code: Option<String>,
     /// Currency by ISO 4217. *Mata uang menurut ISO 4217.*
     ///
-    /// Optional, at most 3 characters, ISO 4217.
+    /// Optional, at most 3 characters.
     pub currency: Option<String>,
     /// Response code of the original transaction. *Kode respons transaksi asal.*
     ///
@@ -1443,7 +1443,7 @@ message!(TransferSknNotifyRequest, "snap", "75", Request, {
 pub struct TransferSknNotifyResponse {
     /// HTTP status, service and case in seven characters. *Status HTTP, kode layanan dan kode kasus dalam tujuh karakter.*
     ///
-    /// Mandatory, at most 7 characters, three digits, service code, two digits.
+    /// Mandatory, at most 7 characters.
     pub response_code: Option<String>,
     /// What the response code says. *Keterangan kode respons.*
     ///
@@ -1532,7 +1532,7 @@ message!(TransferRtgsNotifyRequest, "snap", "76", Request, {
 pub struct TransferRtgsNotifyResponse {
     /// HTTP status, service and case in seven characters. *Status HTTP, kode layanan dan kode kasus dalam tujuh karakter.*
     ///
-    /// Mandatory, at most 7 characters, three digits, service code, two digits.
+    /// Mandatory, at most 7 characters.
     pub response_code: Option<String>,
     /// What the response code says. *Keterangan kode respons.*
     ///
@@ -1625,7 +1625,7 @@ pub struct TransferInterbankBulkNotifyRequestBulkObject {
     pub original_partner_reference_no: Option<String>,
     /// HTTP status, service and case in seven characters. *Status HTTP, kode layanan dan kode kasus dalam tujuh karakter.*
     ///
-    /// Mandatory, at most 7 characters, three digits, service code, two digits.
+    /// Mandatory, at most 7 characters.
     pub response_code: Option<String>,
     /// What the response code says. *Keterangan kode respons.*
     ///

@@ -16,7 +16,7 @@ use crate::model::messages::{Bilingual, Money, Numeric, Object};
 pub struct TransferVaInquiryRequest {
     /// Company code, padded with spaces on the left to 8 characters. *Kode perusahaan, 8 karakter dengan spasi di kiri.*
     ///
-    /// Mandatory, at most 8 characters, padded with spaces on the left.
+    /// Mandatory, at most 8 characters.
     pub partner_service_id: Option<String>,
     /// The customer's number within the company code. *Nomor pelanggan di bawah kode perusahaan.*
     ///
@@ -88,7 +88,7 @@ message!(TransferVaInquiryRequest, "snap", "24", Request, {
 pub struct TransferVaInquiryResponse {
     /// HTTP status, service and case in seven characters. *Status HTTP, kode layanan dan kode kasus dalam tujuh karakter.*
     ///
-    /// Mandatory, at most 7 characters, three digits, service code, two digits.
+    /// Mandatory, at most 7 characters.
     pub response_code: Option<String>,
     /// What the response code says. *Keterangan kode respons.*
     ///
@@ -120,7 +120,7 @@ message!(TransferVaInquiryResponse, "snap", "24", Response, {
 pub struct TransferVaPaymentRequest {
     /// Company code, padded with spaces on the left to 8 characters. *Kode perusahaan, 8 karakter dengan spasi di kiri.*
     ///
-    /// Mandatory, at most 8 characters, padded with spaces on the left.
+    /// Mandatory, at most 8 characters.
     pub partner_service_id: Option<String>,
     /// The customer's number within the company code. *Nomor pelanggan di bawah kode perusahaan.*
     ///
@@ -252,7 +252,7 @@ message!(TransferVaPaymentRequest, "snap", "25", Request, {
 pub struct TransferVaPaymentResponse {
     /// HTTP status, service and case in seven characters. *Status HTTP, kode layanan dan kode kasus dalam tujuh karakter.*
     ///
-    /// Mandatory, at most 7 characters, three digits, service code, two digits.
+    /// Mandatory, at most 7 characters.
     pub response_code: Option<String>,
     /// What the response code says. *Keterangan kode respons.*
     ///
@@ -284,7 +284,7 @@ message!(TransferVaPaymentResponse, "snap", "25", Response, {
 pub struct TransferVaStatusRequest {
     /// Company code, padded with spaces on the left to 8 characters. *Kode perusahaan, 8 karakter dengan spasi di kiri.*
     ///
-    /// Mandatory, at most 8 characters, padded with spaces on the left.
+    /// Mandatory, at most 8 characters.
     pub partner_service_id: Option<String>,
     /// The customer's number within the company code. *Nomor pelanggan di bawah kode perusahaan.*
     ///
@@ -326,7 +326,7 @@ message!(TransferVaStatusRequest, "snap", "26", Request, {
 pub struct TransferVaStatusResponse {
     /// HTTP status, service and case in seven characters. *Status HTTP, kode layanan dan kode kasus dalam tujuh karakter.*
     ///
-    /// Mandatory, at most 7 characters, three digits, service code, two digits.
+    /// Mandatory, at most 7 characters.
     pub response_code: Option<String>,
     /// What the response code says. *Keterangan kode respons.*
     ///
@@ -358,7 +358,7 @@ message!(TransferVaStatusResponse, "snap", "26", Response, {
 pub struct TransferVaCreateVaRequest {
     /// Company code, padded with spaces on the left to 8 characters. *Kode perusahaan, 8 karakter dengan spasi di kiri.*
     ///
-    /// Optional, at most 8 characters, padded with spaces on the left.
+    /// Optional, at most 8 characters.
     pub partner_service_id: Option<String>,
     /// The customer's number within the company code. *Nomor pelanggan di bawah kode perusahaan.*
     ///
@@ -440,7 +440,7 @@ message!(TransferVaCreateVaRequest, "snap", "27", Request, {
 pub struct TransferVaCreateVaResponse {
     /// HTTP status, service and case in seven characters. *Status HTTP, kode layanan dan kode kasus dalam tujuh karakter.*
     ///
-    /// Mandatory, at most 7 characters, three digits, service code, two digits.
+    /// Mandatory, at most 7 characters.
     pub response_code: Option<String>,
     /// What the response code says. *Keterangan kode respons.*
     ///
@@ -467,7 +467,7 @@ message!(TransferVaCreateVaResponse, "snap", "27", Response, {
 pub struct TransferVaUpdateVaRequest {
     /// Company code, padded with spaces on the left to 8 characters. *Kode perusahaan, 8 karakter dengan spasi di kiri.*
     ///
-    /// Mandatory, at most 8 characters, padded with spaces on the left.
+    /// Mandatory, at most 8 characters.
     pub partner_service_id: Option<String>,
     /// The customer's number within the company code. *Nomor pelanggan di bawah kode perusahaan.*
     ///
@@ -549,7 +549,7 @@ message!(TransferVaUpdateVaRequest, "snap", "28", Request, {
 pub struct TransferVaUpdateVaResponse {
     /// HTTP status, service and case in seven characters. *Status HTTP, kode layanan dan kode kasus dalam tujuh karakter.*
     ///
-    /// Mandatory, at most 7 characters, three digits, service code, two digits.
+    /// Mandatory, at most 7 characters.
     pub response_code: Option<String>,
     /// What the response code says. *Keterangan kode respons.*
     ///
@@ -576,7 +576,7 @@ message!(TransferVaUpdateVaResponse, "snap", "28", Response, {
 pub struct TransferVaUpdateStatusRequest {
     /// Company code, padded with spaces on the left to 8 characters. *Kode perusahaan, 8 karakter dengan spasi di kiri.*
     ///
-    /// Mandatory, at most 8 characters, padded with spaces on the left.
+    /// Mandatory, at most 8 characters.
     pub partner_service_id: Option<String>,
     /// The customer's number within the company code. *Nomor pelanggan di bawah kode perusahaan.*
     ///
@@ -613,7 +613,7 @@ message!(TransferVaUpdateStatusRequest, "snap", "29", Request, {
 pub struct TransferVaUpdateStatusResponse {
     /// HTTP status, service and case in seven characters. *Status HTTP, kode layanan dan kode kasus dalam tujuh karakter.*
     ///
-    /// Mandatory, at most 7 characters, three digits, service code, two digits.
+    /// Mandatory, at most 7 characters.
     pub response_code: Option<String>,
     /// What the response code says. *Keterangan kode respons.*
     ///
@@ -640,7 +640,7 @@ message!(TransferVaUpdateStatusResponse, "snap", "29", Response, {
 pub struct TransferVaInquiryVaRequest {
     /// Company code, padded with spaces on the left to 8 characters. *Kode perusahaan, 8 karakter dengan spasi di kiri.*
     ///
-    /// Mandatory, at most 8 characters, padded with spaces on the left.
+    /// Mandatory, at most 8 characters.
     pub partner_service_id: Option<String>,
     /// The customer's number within the company code. *Nomor pelanggan di bawah kode perusahaan.*
     ///
@@ -672,7 +672,7 @@ message!(TransferVaInquiryVaRequest, "snap", "30", Request, {
 pub struct TransferVaInquiryVaResponse {
     /// HTTP status, service and case in seven characters. *Status HTTP, kode layanan dan kode kasus dalam tujuh karakter.*
     ///
-    /// Mandatory, at most 7 characters, three digits, service code, two digits.
+    /// Mandatory, at most 7 characters.
     pub response_code: Option<String>,
     /// What the response code says. *Keterangan kode respons.*
     ///
@@ -699,7 +699,7 @@ message!(TransferVaInquiryVaResponse, "snap", "30", Response, {
 pub struct TransferVaDeleteVaRequest {
     /// Company code, padded with spaces on the left to 8 characters. *Kode perusahaan, 8 karakter dengan spasi di kiri.*
     ///
-    /// Mandatory, at most 8 characters, padded with spaces on the left.
+    /// Mandatory, at most 8 characters.
     pub partner_service_id: Option<String>,
     /// The customer's number within the company code. *Nomor pelanggan di bawah kode perusahaan.*
     ///
@@ -736,7 +736,7 @@ message!(TransferVaDeleteVaRequest, "snap", "31", Request, {
 pub struct TransferVaDeleteVaResponse {
     /// HTTP status, service and case in seven characters. *Status HTTP, kode layanan dan kode kasus dalam tujuh karakter.*
     ///
-    /// Mandatory, at most 7 characters, three digits, service code, two digits.
+    /// Mandatory, at most 7 characters.
     pub response_code: Option<String>,
     /// What the response code says. *Keterangan kode respons.*
     ///
@@ -763,7 +763,7 @@ message!(TransferVaDeleteVaResponse, "snap", "31", Response, {
 pub struct TransferVaInquiryIntrabankRequest {
     /// Company code, padded with spaces on the left to 8 characters. *Kode perusahaan, 8 karakter dengan spasi di kiri.*
     ///
-    /// Mandatory, at most 8 characters, padded with spaces on the left.
+    /// Mandatory, at most 8 characters.
     pub partner_service_id: Option<String>,
     /// The partner's reference of the transaction. *Nomor referensi transaksi dari mitra.*
     ///
@@ -830,7 +830,7 @@ message!(TransferVaInquiryIntrabankRequest, "snap", "32", Request, {
 pub struct TransferVaInquiryIntrabankResponse {
     /// HTTP status, service and case in seven characters. *Status HTTP, kode layanan dan kode kasus dalam tujuh karakter.*
     ///
-    /// Mandatory, at most 7 characters, three digits, service code, two digits.
+    /// Mandatory, at most 7 characters.
     pub response_code: Option<String>,
     /// What the response code says. *Keterangan kode respons.*
     ///
@@ -857,7 +857,7 @@ message!(TransferVaInquiryIntrabankResponse, "snap", "32", Response, {
 pub struct TransferVaPaymentIntrabankRequest {
     /// Company code, padded with spaces on the left to 8 characters. *Kode perusahaan, 8 karakter dengan spasi di kiri.*
     ///
-    /// Mandatory, at most 8 characters, padded with spaces on the left.
+    /// Mandatory, at most 8 characters.
     pub partner_service_id: Option<String>,
     /// The customer's number within the company code. *Nomor pelanggan di bawah kode perusahaan.*
     ///
@@ -989,7 +989,7 @@ message!(TransferVaPaymentIntrabankRequest, "snap", "33", Request, {
 pub struct TransferVaPaymentIntrabankResponse {
     /// HTTP status, service and case in seven characters. *Status HTTP, kode layanan dan kode kasus dalam tujuh karakter.*
     ///
-    /// Mandatory, at most 7 characters, three digits, service code, two digits.
+    /// Mandatory, at most 7 characters.
     pub response_code: Option<String>,
     /// What the response code says. *Keterangan kode respons.*
     ///
@@ -1021,7 +1021,7 @@ message!(TransferVaPaymentIntrabankResponse, "snap", "33", Response, {
 pub struct TransferVaNotifyPaymentIntrabankRequest {
     /// Company code, padded with spaces on the left to 8 characters. *Kode perusahaan, 8 karakter dengan spasi di kiri.*
     ///
-    /// Mandatory, at most 8 characters, padded with spaces on the left.
+    /// Mandatory, at most 8 characters.
     pub partner_service_id: Option<String>,
     /// The customer's number within the company code. *Nomor pelanggan di bawah kode perusahaan.*
     ///
@@ -1083,7 +1083,7 @@ message!(TransferVaNotifyPaymentIntrabankRequest, "snap", "34", Request, {
 pub struct TransferVaNotifyPaymentIntrabankResponse {
     /// HTTP status, service and case in seven characters. *Status HTTP, kode layanan dan kode kasus dalam tujuh karakter.*
     ///
-    /// Mandatory, at most 7 characters, three digits, service code, two digits.
+    /// Mandatory, at most 7 characters.
     pub response_code: Option<String>,
     /// What the response code says. *Keterangan kode respons.*
     ///
@@ -1110,7 +1110,7 @@ message!(TransferVaNotifyPaymentIntrabankResponse, "snap", "34", Response, {
 pub struct TransferVaReportRequest {
     /// Company code, padded with spaces on the left to 8 characters. *Kode perusahaan, 8 karakter dengan spasi di kiri.*
     ///
-    /// Mandatory, at most 8 characters, padded with spaces on the left; 8 chars, left-padded with spaces; company code; table types it Number, which cannot carry the padding; string in the sample.
+    /// Mandatory, at most 8 characters; 8 chars, left-padded with spaces; company code; table types it Number, which cannot carry the padding; string in the sample.
     pub partner_service_id: Option<String>,
     /// First day. *Tanggal awal.*
     ///
@@ -1152,7 +1152,7 @@ message!(TransferVaReportRequest, "snap", "35", Request, {
 pub struct TransferVaReportResponse {
     /// HTTP status, service and case in seven characters. *Status HTTP, kode layanan dan kode kasus dalam tujuh karakter.*
     ///
-    /// Mandatory, at most 7 characters, three digits, service code, two digits.
+    /// Mandatory, at most 7 characters.
     pub response_code: Option<String>,
     /// What the response code says. *Keterangan kode respons.*
     ///
@@ -1185,7 +1185,7 @@ pub struct TransferVaInquiryResponseVirtualAccountData {
     pub inquiry_reason: Option<Bilingual>,
     /// Company code, padded with spaces on the left to 8 characters. *Kode perusahaan, 8 karakter dengan spasi di kiri.*
     ///
-    /// Mandatory, at most 8 characters, padded with spaces on the left.
+    /// Mandatory, at most 8 characters.
     pub partner_service_id: Option<String>,
     /// The customer's number within the company code. *Nomor pelanggan di bawah kode perusahaan.*
     ///
@@ -1381,7 +1381,7 @@ pub struct TransferVaPaymentResponseVirtualAccountData {
     pub payment_flag_reason: Option<PaymentFlagReason>,
     /// Company code, padded with spaces on the left to 8 characters. *Kode perusahaan, 8 karakter dengan spasi di kiri.*
     ///
-    /// Mandatory, at most 8 characters, padded with spaces on the left.
+    /// Mandatory, at most 8 characters.
     pub partner_service_id: Option<String>,
     /// The customer's number within the company code. *Nomor pelanggan di bawah kode perusahaan.*
     ///
@@ -1576,7 +1576,7 @@ pub struct TransferVaStatusResponseVirtualAccountData {
     pub payment_flag_reason: Option<Bilingual>,
     /// Company code, padded with spaces on the left to 8 characters. *Kode perusahaan, 8 karakter dengan spasi di kiri.*
     ///
-    /// Mandatory, at most 8 characters, padded with spaces on the left.
+    /// Mandatory, at most 8 characters.
     pub partner_service_id: Option<String>,
     /// The customer's number within the company code. *Nomor pelanggan di bawah kode perusahaan.*
     ///
@@ -1782,7 +1782,7 @@ structure!(TransferVaCreateVaRequestBillDetail {
 pub struct TransferVaCreateVaResponseVirtualAccountData {
     /// Company code, padded with spaces on the left to 8 characters. *Kode perusahaan, 8 karakter dengan spasi di kiri.*
     ///
-    /// Mandatory, at most 8 characters, padded with spaces on the left.
+    /// Mandatory, at most 8 characters.
     pub partner_service_id: Option<String>,
     /// The customer's number within the company code. *Nomor pelanggan di bawah kode perusahaan.*
     ///
@@ -1862,7 +1862,7 @@ structure!(TransferVaCreateVaResponseVirtualAccountData {
 pub struct TransferVaUpdateVaResponseVirtualAccountData {
     /// Company code, padded with spaces on the left to 8 characters. *Kode perusahaan, 8 karakter dengan spasi di kiri.*
     ///
-    /// Mandatory, at most 8 characters, padded with spaces on the left.
+    /// Mandatory, at most 8 characters.
     pub partner_service_id: Option<String>,
     /// The customer's number within the company code. *Nomor pelanggan di bawah kode perusahaan.*
     ///
@@ -1947,7 +1947,7 @@ structure!(TransferVaUpdateVaResponseVirtualAccountData {
 pub struct TransferVaUpdateStatusResponseVirtualAccountData {
     /// Company code, padded with spaces on the left to 8 characters. *Kode perusahaan, 8 karakter dengan spasi di kiri.*
     ///
-    /// Mandatory, at most 8 characters, padded with spaces on the left.
+    /// Mandatory, at most 8 characters.
     pub partner_service_id: Option<String>,
     /// The customer's number within the company code. *Nomor pelanggan di bawah kode perusahaan.*
     ///
@@ -2027,7 +2027,7 @@ structure!(TransferVaUpdateStatusResponseVirtualAccountData {
 pub struct TransferVaInquiryVaResponseVirtualAccountData {
     /// Company code, padded with spaces on the left to 8 characters. *Kode perusahaan, 8 karakter dengan spasi di kiri.*
     ///
-    /// Mandatory, at most 8 characters, padded with spaces on the left.
+    /// Mandatory, at most 8 characters.
     pub partner_service_id: Option<String>,
     /// The customer's number within the company code. *Nomor pelanggan di bawah kode perusahaan.*
     ///
@@ -2167,7 +2167,7 @@ structure!(TransferVaInquiryVaResponseBillDetail {
 pub struct TransferVaDeleteVaResponseVirtualAccountData {
     /// Company code, padded with spaces on the left to 8 characters. *Kode perusahaan, 8 karakter dengan spasi di kiri.*
     ///
-    /// Mandatory, at most 8 characters, padded with spaces on the left.
+    /// Mandatory, at most 8 characters.
     pub partner_service_id: Option<String>,
     /// The customer's number within the company code. *Nomor pelanggan di bawah kode perusahaan.*
     ///
@@ -2210,7 +2210,7 @@ pub struct TransferVaInquiryIntrabankResponseVirtualAccountData {
     pub inquiry_reason: Option<Bilingual>,
     /// Company code, padded with spaces on the left to 8 characters. *Kode perusahaan, 8 karakter dengan spasi di kiri.*
     ///
-    /// Mandatory, at most 8 characters, padded with spaces on the left.
+    /// Mandatory, at most 8 characters.
     pub partner_service_id: Option<String>,
     /// The partner's reference of the transaction. *Nomor referensi transaksi dari mitra.*
     ///
@@ -2426,7 +2426,7 @@ pub struct TransferVaPaymentIntrabankResponseVirtualAccountdata {
     pub payment_flag_reason: Option<Bilingual>,
     /// Company code, padded with spaces on the left to 8 characters. *Kode perusahaan, 8 karakter dengan spasi di kiri.*
     ///
-    /// Mandatory, at most 8 characters, padded with spaces on the left.
+    /// Mandatory, at most 8 characters.
     pub partner_service_id: Option<String>,
     /// The customer's number within the company code. *Nomor pelanggan di bawah kode perusahaan.*
     ///
@@ -2636,7 +2636,7 @@ pub struct TransferVaNotifyPaymentIntrabankResponseVirtualAccountdata {
     pub payment_flag_reason: Option<Bilingual>,
     /// Company code, padded with spaces on the left to 8 characters. *Kode perusahaan, 8 karakter dengan spasi di kiri.*
     ///
-    /// Mandatory, at most 8 characters, padded with spaces on the left.
+    /// Mandatory, at most 8 characters.
     pub partner_service_id: Option<String>,
     /// The customer's number within the company code. *Nomor pelanggan di bawah kode perusahaan.*
     ///
@@ -2696,7 +2696,7 @@ pub struct TransferVaReportResponseVirtualAccountdata {
     pub payment_flag_reason: Option<Bilingual>,
     /// Company code, padded with spaces on the left to 8 characters. *Kode perusahaan, 8 karakter dengan spasi di kiri.*
     ///
-    /// Mandatory, at most 8 characters, padded with spaces on the left.
+    /// Mandatory, at most 8 characters.
     pub partner_service_id: Option<String>,
     /// The customer's number within the company code. *Nomor pelanggan di bawah kode perusahaan.*
     ///
