@@ -514,6 +514,75 @@ export interface AmountFields {
 }
 
 /**
+ * An error code of BCA's services before SNAP: `ErrorCode` of an answer that has an `ErrorMessage` in two languages.
+ *
+ * ```js
+ * const code = new EsbCode('ESB-14-023')
+ * code.outcome // 'unknown'
+ * code.advice // 'ask-status'
+ * new EsbCode('ESB-99-009').english('Amount') // 'Missing mandatory field Amount'
+ * ```
+ */
+export declare class EsbCode {
+  /**
+   * Takes groups of digits and capital letters, joined by hyphens, at most 12 characters. Whether the table knows the code plays no
+   * part.
+   *
+   * Throws `invalid-argument`.
+   */
+  constructor(code: string)
+  /** The HTTP status that BCA prints beside it; `undefined` for a code that the table does not list. */
+  get httpStatus(): number | undefined
+  /** What became of the transaction. */
+  get outcome(): Outcome
+  /** What to do next. */
+  get advice(): Advice
+  /** BCA's message in English, with a field name in its place; `undefined` for a code that the table does not list. */
+  english(detail?: string): string | undefined
+  /** BCA's message in Indonesian, likewise. */
+  indonesian(detail?: string): string | undefined
+  /** The code as it was read. */
+  toString(): string
+  /** The code as it was read, so that an answer can hold it. */
+  toJSON(): string
+}
+
+/**
+ * A new X-EXTERNAL-ID: random digits, as many as the profile and the service take, at most 32. `sign` makes one itself when it is
+ * given none. The profile is `snap` when it is not given.
+ *
+ * Throws `unsupported-by-profile` where requests have no X-EXTERNAL-ID, `invalid-argument` for a service that the profile has not.
+ *
+ * ```js
+ * const externalId = newExternalId('17', 'bca') // to be stored before the request is sent
+ * ```
+ */
+export declare function newExternalId(service: string, profile?: ProfileLike): string
+
+/**
+ * A new `partnerReferenceNo`: 22 random digits, or as many as the service takes. The profile is `snap` when it is not given.
+ *
+ * Throws `invalid-argument` where the service's request has no such field.
+ *
+ * ```js
+ * const partnerReferenceNo = newPartnerReferenceNo('15', 'bca')
+ * ```
+ */
+export declare function newPartnerReferenceNo(service: string, profile?: ProfileLike): string
+
+/**
+ * What is wrong when a transfer does not carry the `partnerReferenceNo` of the account inquiry before it, which BCA demands between
+ * services 15 and 17; `undefined` when both carry the same. The profile is `snap` when it is not given.
+ *
+ * Throws `invalid-argument` for a service that the profile has not.
+ *
+ * ```js
+ * validateReference('17', inquiryBody, transferBody, 'bca')?.pointer // '/partnerReferenceNo'
+ * ```
+ */
+export declare function validateReference(service: string, inquiry: Body, transfer: Body, profile?: ProfileLike): Violation | undefined
+
+/**
  * A SNAP response code, taken apart, and what it means for the money.
  *
  * ```js
@@ -678,9 +747,9 @@ export interface Violation {
   readonly pointer: string
   /** What is wrong, in lower case. */
   readonly message: string
-  /** What a bank would answer, for example `4001701`. */
+  /** What a bank would answer, for example `4001701`, or `ESB-99-009` before SNAP; empty where no code is published. */
   readonly responseCode: string
-  /** The message that goes with it, for example `Invalid Field Format [amount.value]`. */
+  /** The message that goes with it, for example `Invalid Field Format [amount.value]`; empty likewise. */
   readonly responseMessage: string
 }
 

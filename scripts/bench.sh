@@ -1,17 +1,22 @@
 #!/usr/bin/env bash
-# How long signing and verifying take, beside the least that any program could do. A report, never a test.
+# How long signing, verifying and checking messages take, beside the least that any program could do, and beside what others use.
+# A report, never a test.
 # shellcheck source=scripts/lib.sh
 source "$(dirname "${BASH_SOURCE[0]}")/lib.sh"
 # shellcheck source=scripts/progress.sh
 source "$ROOT/scripts/progress.sh"
 
+MESSAGES=$ROOT/target/bench-messages
+
 build() { run "$@" || die "The report needs this to work: $1"; }
 
 say "Set-up"
 scripts/setup.sh rust python node
+build "pydantic" "$PYTHON" -m pip install --disable-pip-version-check -r scripts/bench/requirements.txt
+build "ajv" npm ci --prefix scripts/bench --no-audit --no-fund --no-update-notifier
 
 say "Build"
-build "Rust" cargo bench -p paraf --bench report --no-run
+build "Rust" cargo bench -p paraf --bench report --bench validate --no-run
 build "Python" scripts/packages.sh python
 build "Node" scripts/packages.sh node
 
@@ -21,3 +26,9 @@ say "Python"
 "$PYTHON" bindings-python/bench/sign.py
 say "Node"
 node bindings-node/bench/sign.mjs
+
+say "Messages"
+mkdir -p "$MESSAGES"
+cargo bench --quiet -p paraf --bench validate -- "$MESSAGES"
+"$PYTHON" scripts/bench/validate.py "$MESSAGES"
+node scripts/bench/validate.mjs "$MESSAGES" "$ROOT/bindings-node"

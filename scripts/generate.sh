@@ -6,7 +6,9 @@ source "$(dirname "${BASH_SOURCE[0]}")/lib.sh"
 source "$ROOT/scripts/progress.sh"
 
 GENERATED=(
-  core/src/model/generated
+  core/src/model/generated core/src/model/messages/generated core/tests/types
+  bindings-python/python/paraf/messages bindings-node/messages bindings-wasm/messages
+  docs/schema docs/openapi docs/reference
   vectors/*.json vectors/README.md docs/providers.md
   bindings-c/include/paraf.h
   bindings-node/index.d.ts bindings-node/lib/errors.d.ts bindings-node/lib/results.d.ts
@@ -26,7 +28,7 @@ main() {
 
 generate() {
   say "Generated files"
-  rewrite "message tables" "$PYTHON" scripts/spec/generate.py
+  rewrite "message tables, types, documents" "$PYTHON" scripts/spec/generate.py
   rewrite "vectors" "$PYTHON" scripts/vectors/generate.py
   rewrite "docs/providers.md" "$PYTHON" scripts/providers.py
   rewrite "paraf.h" env PARAF_WRITE=1 cargo test -p paraf-c --test header

@@ -8,7 +8,7 @@ BUILT=$STAGE/tests
 TESTS=bindings-c/tests
 KEYS=$ROOT/vectors/keys
 WARNINGS=(-Wall -Wextra -Werror -pedantic)
-PROGRAMS=(sign verify tools bad_input redaction threads limits)
+PROGRAMS=(sign verify tools diagnose capture messages bad_input bad_diagnosis bad_messages redaction threads limits)
 PASSED=0
 FAILED=0
 
@@ -104,7 +104,8 @@ VALGRIND=(valgrind --quiet --leak-check=full "--errors-for-leak-kinds=definite,i
 # scripts/vectors-c.sh builds the runner; its plain run is a step of its own in scripts/test.sh.
 vectors_under_valgrind() {
   scripts/vectors-c.sh >/dev/null || true
-  run_program "vectors, valgrind" "${VALGRIND[@]}" "$BUILT/vectors" "$PARAF_VECTORS"
+  # Every third case: a diagnosis hashes megabytes, and a checked program is some thirty times slower.
+  run_program "vectors, valgrind" "${VALGRIND[@]}" "$BUILT/vectors" "$PARAF_VECTORS" 3
 }
 
 examples() {
@@ -125,6 +126,11 @@ examples() {
     check "example php" php $folder/php/main.php "$BUILT/paraf.cdef" "$STAGE/lib/libparaf.so"
   else
     printf '  not run: example php (there is no php with FFI here)\n'
+  fi
+  if command -v mvn >/dev/null && javac --release 17 -version >/dev/null 2>&1; then
+    check "example java" mvn --quiet --batch-mode --file $folder/java compile exec:java "-Djna.library.path=$STAGE/lib"
+  else
+    printf '  not run: example java (there is no JDK 17 with Maven here)\n'
   fi
 }
 

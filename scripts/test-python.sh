@@ -36,7 +36,8 @@ check() {
 
 check "types of the package" "$PYTHON" -m mypy --package paraf
 check "types for a user" "$PYTHON" -m mypy tests/consumer.py
-check "stub as the module" "$PYTHON" -m mypy.stubtest paraf
+check "types of messages for a user" "$PYTHON" -m mypy tests/consumer_messages.py
+check "stub as the module" "$PYTHON" -m mypy.stubtest paraf._paraf
 
 record python "$passed" "$broken"
 exit "$failed"

@@ -15,7 +15,7 @@ SUMMARY=$ROOT/target/test-summary
 main() {
   mkdir -p target
   : >"$COUNTS"
-  local no_std language runner
+  local no_std part runner
   say "Set-up"
   scripts/setup.sh || give_up
 
@@ -35,8 +35,8 @@ main() {
   step check "core for wasm32" cargo build -p paraf --target wasm32-unknown-unknown
 
   say "Bindings"
-  for language in python node wasm c; do
-    step recorded "$language tests" "scripts/test-$language.sh"
+  for part in python node wasm debugger c; do
+    step recorded "$part tests" "scripts/test-$part.sh"
   done
   step recorded "debugger tests" scripts/test-debugger.sh
   step line "README examples" "$PYTHON" scripts/readme.py
@@ -49,6 +49,7 @@ main() {
   done
 
   say "Generated files"
+  step line "schemas and OpenAPI" "$PYTHON" scripts/spec/check.py
   step check "generated files as committed" scripts/generate.sh --check
 
   report

@@ -1,5 +1,6 @@
 /*
- * paraf for C: signs and verifies Indonesian SNAP payment API requests. The README beside the examples shows how.
+ * paraf for C: signs, verifies, checks and explains Indonesian SNAP payment API messages. The README beside the
+ * examples shows how.
  *
  * Generated from the Rust sources by cbindgen; do not edit.
  *
@@ -17,6 +18,8 @@
  * Structures  Begin with their _init() function, which sets `size` to what your compiler knows and everything else to
  *             "not given". A later release adds fields at the end only: a library treats those that your program does
  *             not know as not given, and refuses a program that sets one which the library does not know.
+ * Numbers     The values of an enumeration never change; new ones may come. An answer of 0 says that nothing is there:
+ *             NULL was asked, or a place behind the last one.
  * Threads     No call leaves a trace for another. A handle may be used by several threads at once, except
  *             paraf_body_hasher: one thread at a time. Free a handle when all have done with it.
  * Panics      Do not leave the library: PARAF_PANIC.
@@ -37,6 +40,16 @@
 #define PARAF_MUST_USE
 #endif
 
+
+/**
+ * How many bytes a diagnosis hashes at most unless you say otherwise: 192 MiB.
+ */
+#define PARAF_DEFAULT_HASHED_BYTES 201326592
+
+/**
+ * The most violations that one message is reported to have.
+ */
+#define PARAF_MAX_VIOLATIONS 1000
 
 /**
  * How far, in seconds, a timestamp may be from now unless you say otherwise.
@@ -190,6 +203,329 @@ typedef uint32_t paraf_code;
 #endif // __cplusplus
 
 /**
+ * A part of a signed request. New ones may come.
+ */
+enum paraf_part
+#if defined(__cplusplus) || __STDC_VERSION__ >= 202311L
+  : uint32_t
+#endif // defined(__cplusplus) || __STDC_VERSION__ >= 202311L
+ {
+  /**
+   * No such part.
+   */
+  PARAF_PART_NONE = 0,
+  /**
+   * The HTTP method.
+   */
+  PARAF_PART_METHOD = 1,
+  /**
+   * The endpoint URL.
+   */
+  PARAF_PART_ENDPOINT_URL = 2,
+  /**
+   * The access token.
+   */
+  PARAF_PART_ACCESS_TOKEN = 3,
+  /**
+   * The body, and its digest.
+   */
+  PARAF_PART_BODY = 4,
+  /**
+   * The timestamp.
+   */
+  PARAF_PART_TIMESTAMP = 5,
+  /**
+   * The client key.
+   */
+  PARAF_PART_CLIENT_KEY = 6,
+  /**
+   * The string-to-sign as a whole: its parts, their order, their separators.
+   */
+  PARAF_PART_STRING_TO_SIGN = 7,
+  /**
+   * The secret or the key.
+   */
+  PARAF_PART_KEY = 8,
+  /**
+   * The algorithm.
+   */
+  PARAF_PART_ALGORITHM = 9,
+  /**
+   * The spelling of the signature.
+   */
+  PARAF_PART_ENCODING = 10,
+};
+#ifndef __cplusplus
+#if __STDC_VERSION__ >= 202311L
+typedef enum paraf_part paraf_part;
+#else
+typedef uint32_t paraf_part;
+#endif // __STDC_VERSION__ >= 202311L
+#endif // __cplusplus
+
+/**
+ * What became of the transaction, as far as this answer tells.
+ */
+enum paraf_outcome
+#if defined(__cplusplus) || __STDC_VERSION__ >= 202311L
+  : uint32_t
+#endif // defined(__cplusplus) || __STDC_VERSION__ >= 202311L
+ {
+  /**
+   * No response code.
+   */
+  PARAF_OUTCOME_NONE = 0,
+  /**
+   * It happened.
+   */
+  PARAF_OUTCOME_DONE = 1,
+  /**
+   * It was taken and is on its way.
+   */
+  PARAF_OUTCOME_PENDING = 2,
+  /**
+   * It did not happen.
+   */
+  PARAF_OUTCOME_FAILED = 3,
+  /**
+   * Nobody can tell from this answer; ask the status service before anything is sent again.
+   */
+  PARAF_OUTCOME_UNKNOWN = 4,
+};
+#ifndef __cplusplus
+#if __STDC_VERSION__ >= 202311L
+typedef enum paraf_outcome paraf_outcome;
+#else
+typedef uint32_t paraf_outcome;
+#endif // __STDC_VERSION__ >= 202311L
+#endif // __cplusplus
+
+/**
+ * What to do next.
+ */
+enum paraf_advice
+#if defined(__cplusplus) || __STDC_VERSION__ >= 202311L
+  : uint32_t
+#endif // defined(__cplusplus) || __STDC_VERSION__ >= 202311L
+ {
+  /**
+   * No response code.
+   */
+  PARAF_ADVICE_NONE = 0,
+  /**
+   * Go on: it is done.
+   */
+  PARAF_ADVICE_PROCEED = 1,
+  /**
+   * Send the same again: a token request has no X-EXTERNAL-ID that could be used up.
+   */
+  PARAF_ADVICE_RETRY_AS_IS = 2,
+  /**
+   * Send the same body again under a new X-EXTERNAL-ID, timestamp and signature.
+   */
+  PARAF_ADVICE_NEW_EXTERNAL_ID = 3,
+  /**
+   * Fetch a new token, then send again under a new X-EXTERNAL-ID.
+   */
+  PARAF_ADVICE_REFRESH_TOKEN = 4,
+  /**
+   * Ask paraf_response_code_status_service() what became of it, and send nothing again before that.
+   */
+  PARAF_ADVICE_ASK_STATUS = 5,
+  /**
+   * Do not send this again: it would be refused again, or is done already.
+   */
+  PARAF_ADVICE_STOP = 6,
+};
+#ifndef __cplusplus
+#if __STDC_VERSION__ >= 202311L
+typedef enum paraf_advice paraf_advice;
+#else
+typedef uint32_t paraf_advice;
+#endif // __STDC_VERSION__ >= 202311L
+#endif // __cplusplus
+
+/**
+ * What to do with a virtual-account payment.
+ */
+enum paraf_payment_action
+#if defined(__cplusplus) || __STDC_VERSION__ >= 202311L
+  : uint32_t
+#endif // defined(__cplusplus) || __STDC_VERSION__ >= 202311L
+ {
+  /**
+   * No decision.
+   */
+  PARAF_PAYMENT_NONE = 0,
+  /**
+   * It is new: book it, and answer what came of it.
+   */
+  PARAF_PAYMENT_BOOK = 1,
+  /**
+   * It is the same payment again: book nothing, and answer with the status that was answered first.
+   */
+  PARAF_PAYMENT_REPEAT = 2,
+  /**
+   * Another payment under an X-EXTERNAL-ID that is used up for today: book nothing.
+   */
+  PARAF_PAYMENT_CONFLICT = 3,
+};
+#ifndef __cplusplus
+#if __STDC_VERSION__ >= 202311L
+typedef enum paraf_payment_action paraf_payment_action;
+#else
+typedef uint32_t paraf_payment_action;
+#endif // __STDC_VERSION__ >= 202311L
+#endif // __cplusplus
+
+/**
+ * The standard's categories of response codes.
+ */
+enum paraf_category
+#if defined(__cplusplus) || __STDC_VERSION__ >= 202311L
+  : uint32_t
+#endif // defined(__cplusplus) || __STDC_VERSION__ >= 202311L
+ {
+  /**
+   * No response code.
+   */
+  PARAF_CATEGORY_NONE = 0,
+  /**
+   * Done, or in progress.
+   */
+  PARAF_CATEGORY_SUCCESS = 1,
+  /**
+   * The message is wrong: a field's format, or a missing field.
+   */
+  PARAF_CATEGORY_MESSAGE = 2,
+  /**
+   * The call did not get through: credentials, limits of the system, a fault.
+   */
+  PARAF_CATEGORY_SYSTEM = 3,
+  /**
+   * The call got through, and the business of it was refused.
+   */
+  PARAF_CATEGORY_BUSINESS = 4,
+  /**
+   * A code that the standard does not list.
+   */
+  PARAF_CATEGORY_UNLISTED = 5,
+};
+#ifndef __cplusplus
+#if __STDC_VERSION__ >= 202311L
+typedef enum paraf_category paraf_category;
+#else
+typedef uint32_t paraf_category;
+#endif // __STDC_VERSION__ >= 202311L
+#endif // __cplusplus
+
+/**
+ * Who calls whom.
+ */
+enum paraf_direction
+#if defined(__cplusplus) || __STDC_VERSION__ >= 202311L
+  : uint32_t
+#endif // defined(__cplusplus) || __STDC_VERSION__ >= 202311L
+ {
+  /**
+   * Not given: there was nothing to ask.
+   */
+  PARAF_DIRECTION_NONE = 0,
+  /**
+   * The partner calls the provider.
+   */
+  PARAF_TO_PROVIDER = 1,
+  /**
+   * The provider calls the partner: notifications, and virtual-account inquiries and payments.
+   */
+  PARAF_TO_PARTNER = 2,
+};
+#ifndef __cplusplus
+#if __STDC_VERSION__ >= 202311L
+typedef enum paraf_direction paraf_direction;
+#else
+typedef uint32_t paraf_direction;
+#endif // __STDC_VERSION__ >= 202311L
+#endif // __cplusplus
+
+/**
+ * The rule that a value breaks. New ones may come.
+ */
+enum paraf_rule
+#if defined(__cplusplus) || __STDC_VERSION__ >= 202311L
+  : uint32_t
+#endif // defined(__cplusplus) || __STDC_VERSION__ >= 202311L
+ {
+  /**
+   * No such violation.
+   */
+  PARAF_RULE_NONE = 0,
+  /**
+   * Not JSON, not UTF-8, nested too deep, or not an object at its root.
+   */
+  PARAF_RULE_MALFORMED_JSON = 1,
+  /**
+   * A key stands twice in one object.
+   */
+  PARAF_RULE_DUPLICATE_KEY = 2,
+  /**
+   * A mandatory field is absent, null or empty.
+   */
+  PARAF_RULE_MISSING = 3,
+  /**
+   * Another JSON type than the table's.
+   */
+  PARAF_RULE_TYPE = 4,
+  /**
+   * Too many characters, or another number of them than a fixed one.
+   */
+  PARAF_RULE_LENGTH = 5,
+  /**
+   * Not written as the field is written: amount, currency, date, digits, padding.
+   */
+  PARAF_RULE_FORMAT = 6,
+  /**
+   * Not one of the values that the table lists.
+   */
+  PARAF_RULE_VALUE = 7,
+  /**
+   * More items in an array than the table allows.
+   */
+  PARAF_RULE_ITEMS = 8,
+  /**
+   * virtualAccountNo is not partnerServiceId and customerNo joined.
+   */
+  PARAF_RULE_VIRTUAL_ACCOUNT_NUMBER = 9,
+  /**
+   * A conditional field is absent where another field demands it, or present where another forbids it.
+   */
+  PARAF_RULE_CONDITION = 10,
+  /**
+   * Two dates in the wrong order, too far apart, or not at midnight in Western Indonesian Time.
+   */
+  PARAF_RULE_WINDOW = 11,
+  /**
+   * A response code of another service.
+   */
+  PARAF_RULE_SERVICE = 12,
+  /**
+   * The status in the body and the response code contradict each other.
+   */
+  PARAF_RULE_STATUS = 13,
+  /**
+   * Bills in several currencies, or settlements that are not told apart.
+   */
+  PARAF_RULE_BILLS = 14,
+};
+#ifndef __cplusplus
+#if __STDC_VERSION__ >= 202311L
+typedef enum paraf_rule paraf_rule;
+#else
+typedef uint32_t paraf_rule;
+#endif // __STDC_VERSION__ >= 202311L
+#endif // __cplusplus
+
+/**
  * How a paraf_time is given.
  */
 enum paraf_time_kind
@@ -198,7 +534,7 @@ enum paraf_time_kind
 #endif // defined(__cplusplus) || __STDC_VERSION__ >= 202311L
  {
   /**
-   * Not given: the operating system's clock is read.
+   * Not given: the operating system's clock is read, unless the member that holds it says otherwise.
    */
   PARAF_TIME_CLOCK = 0,
   /**
@@ -249,6 +585,129 @@ typedef uint32_t paraf_grant;
 #endif // __cplusplus
 
 /**
+ * Which of a service's two messages.
+ */
+enum paraf_message
+#if defined(__cplusplus) || __STDC_VERSION__ >= 202311L
+  : uint32_t
+#endif // defined(__cplusplus) || __STDC_VERSION__ >= 202311L
+ {
+  /**
+   * What the caller sends.
+   */
+  PARAF_REQUEST = 1,
+  /**
+   * What is answered.
+   */
+  PARAF_RESPONSE = 2,
+};
+#ifndef __cplusplus
+#if __STDC_VERSION__ >= 202311L
+typedef enum paraf_message paraf_message;
+#else
+typedef uint32_t paraf_message;
+#endif // __STDC_VERSION__ >= 202311L
+#endif // __cplusplus
+
+/**
+ * How a message is read.
+ */
+enum paraf_mode
+#if defined(__cplusplus) || __STDC_VERSION__ >= 202311L
+  : uint32_t
+#endif // defined(__cplusplus) || __STDC_VERSION__ >= 202311L
+ {
+  /**
+   * By the table. For what leaves.
+   */
+  PARAF_STRICT = 1,
+  /**
+   * For what arrives, with what providers do in practice: empty text for an absent value, numbers for text, amounts
+   * without decimals. A duplicate key stays a violation.
+   */
+  PARAF_LENIENT = 2,
+};
+#ifndef __cplusplus
+#if __STDC_VERSION__ >= 202311L
+typedef enum paraf_mode paraf_mode;
+#else
+typedef uint32_t paraf_mode;
+#endif // __STDC_VERSION__ >= 202311L
+#endif // __cplusplus
+
+/**
+ * A language that people read.
+ */
+enum paraf_language
+#if defined(__cplusplus) || __STDC_VERSION__ >= 202311L
+  : uint32_t
+#endif // defined(__cplusplus) || __STDC_VERSION__ >= 202311L
+ {
+  /**
+   * English.
+   */
+  PARAF_ENGLISH = 1,
+  /**
+   * Indonesian.
+   */
+  PARAF_INDONESIAN = 2,
+};
+#ifndef __cplusplus
+#if __STDC_VERSION__ >= 202311L
+typedef enum paraf_language paraf_language;
+#else
+typedef uint32_t paraf_language;
+#endif // __STDC_VERSION__ >= 202311L
+#endif // __cplusplus
+
+/**
+ * A language that programs are written in.
+ */
+enum paraf_programming_language
+#if defined(__cplusplus) || __STDC_VERSION__ >= 202311L
+  : uint32_t
+#endif // defined(__cplusplus) || __STDC_VERSION__ >= 202311L
+ {
+  /**
+   * PHP.
+   */
+  PARAF_PHP = 1,
+  /**
+   * JavaScript and TypeScript.
+   */
+  PARAF_JAVASCRIPT = 2,
+  /**
+   * Python.
+   */
+  PARAF_PYTHON = 3,
+  /**
+   * Java and Kotlin.
+   */
+  PARAF_JAVA = 4,
+  /**
+   * Go.
+   */
+  PARAF_GO = 5,
+  /**
+   * C#.
+   */
+  PARAF_CSHARP = 6,
+};
+#ifndef __cplusplus
+#if __STDC_VERSION__ >= 202311L
+typedef enum paraf_programming_language paraf_programming_language;
+#else
+typedef uint32_t paraf_programming_language;
+#endif // __STDC_VERSION__ >= 202311L
+#endif // __cplusplus
+
+/**
+ * An amount as SNAP writes it: a value with two decimals and a currency of ISO 4217, held as a whole number of
+ * hundredths, so that nothing is rounded. Free with paraf_amount_free(). May be used by several threads at once.
+ */
+typedef struct paraf_amount paraf_amount;
+
+/**
  * Digests a body that arrives in pieces, in memory that does not grow with it. Free with paraf_body_hasher_free(). One
  * thread at a time.
  */
@@ -260,10 +719,55 @@ typedef struct paraf_body_hasher paraf_body_hasher;
 typedef struct paraf_buffer paraf_buffer;
 
 /**
+ * A request as it was captured. Nothing of it is checked: it is there to be diagnosed, and its headers hold tokens. It
+ * belongs to the list and is never freed.
+ */
+typedef struct paraf_captured_request paraf_captured_request;
+
+/**
+ * The requests of a text. Free with paraf_captured_requests_free(). May be used by several threads at once.
+ */
+typedef struct paraf_captured_requests paraf_captured_requests;
+
+/**
+ * What is known of an answer. Free with paraf_captured_response_free(), unless it was lent by a request. May be used by
+ * several threads at once.
+ */
+typedef struct paraf_captured_response paraf_captured_response;
+
+/**
+ * What explains a signature. Free with paraf_diagnosis_free(). May be used by several threads at once.
+ */
+typedef struct paraf_diagnosis paraf_diagnosis;
+
+/**
  * Why something was not done. Its texts never hold a secret, a token or a body. Free with paraf_error_free(). May be
  * used by several threads at once.
  */
 typedef struct paraf_error paraf_error;
+
+/**
+ * An error code of BCA's services before SNAP: the `ErrorCode` of an answer. Free with paraf_esb_code_free(). May be used
+ * by several threads at once.
+ */
+typedef struct paraf_esb_code paraf_esb_code;
+
+/**
+ * One change, or two, that reproduce the signature exactly. It belongs to the diagnosis and is never freed.
+ */
+typedef struct paraf_finding paraf_finding;
+
+/**
+ * A new RSA key and its public half. Free with paraf_key_pair_free(), which overwrites the private texts. May be used
+ * by several threads at once.
+ */
+typedef struct paraf_key_pair paraf_key_pair;
+
+/**
+ * What to do with a virtual-account payment, and what to answer. Free with paraf_payment_decision_free(). May be used
+ * by several threads at once.
+ */
+typedef struct paraf_payment_decision paraf_payment_decision;
 
 /**
  * Signs requests that share method, URL and token; what they share is hashed once, not at each call. Free with
@@ -278,6 +782,23 @@ typedef struct paraf_prepared_signer paraf_prepared_signer;
 typedef struct paraf_profile paraf_profile;
 
 /**
+ * A SNAP response code: HTTP status (3 digits), service (2 characters), case (2 digits). Free with
+ * paraf_response_code_free(). May be used by several threads at once.
+ */
+typedef struct paraf_response_code paraf_response_code;
+
+/**
+ * A service of the standard, or a provider's own, with the tables of its messages. Free with paraf_service_free(),
+ * unless it was lent by a list. May be used by several threads at once.
+ */
+typedef struct paraf_service paraf_service;
+
+/**
+ * The services of a profile. Free with paraf_services_free(). May be used by several threads at once.
+ */
+typedef struct paraf_services paraf_services;
+
+/**
  * A request that is ready to be sent: take method, URL, headers and body from here, byte for byte. Its headers hold
  * the access token. Free with paraf_signed_request_free(). May be used by several threads at once.
  */
@@ -290,6 +811,11 @@ typedef struct paraf_signed_request paraf_signed_request;
 typedef struct paraf_signer paraf_signer;
 
 /**
+ * Stretches of whole days, in order. Free with paraf_statement_windows_free(). May be used by several threads at once.
+ */
+typedef struct paraf_statement_windows paraf_statement_windows;
+
+/**
  * The text that is signed, as far as it may be shown. It belongs to the handle it was asked of and is never freed. The
  * exact text comes from that handle's function with `reveal` in its name.
  */
@@ -300,6 +826,13 @@ typedef struct paraf_string_to_sign paraf_string_to_sign;
  * paraf_token_verifier_free(). May be used by several threads at once.
  */
 typedef struct paraf_token_verifier paraf_token_verifier;
+
+/**
+ * Every stage of a signature, except the signature itself: that needs the secret, and no part of this does. Tokens are
+ * redacted; what shows them has `reveal` in its name. Free with paraf_trace_free(). May be used by several threads at
+ * once.
+ */
+typedef struct paraf_trace paraf_trace;
 
 /**
  * A genuine request. Parse its body, not your own copy, and store its replay key. Free with paraf_verified_free(). May
@@ -318,6 +851,18 @@ typedef struct paraf_verified_token_request paraf_verified_token_request;
  * at once.
  */
 typedef struct paraf_verifier paraf_verifier;
+
+/**
+ * Everything that is wrong with a message, in the order in which it was found. Its texts name fields, never values.
+ * Free with paraf_violations_free(). May be used by several threads at once.
+ */
+typedef struct paraf_violations paraf_violations;
+
+/**
+ * A virtual-account number: a company code, padded with spaces on the left to 8 characters, and a customer's number.
+ * Free with paraf_virtual_account_number_free(). May be used by several threads at once.
+ */
+typedef struct paraf_virtual_account_number paraf_virtual_account_number;
 
 /**
  * Text in UTF-8, or bytes: a pointer and a length. There need not be a NUL at the end.
@@ -348,6 +893,244 @@ typedef struct paraf_digest {
 } paraf_digest;
 
 /**
+ * A header of a request that arrived.
+ */
+typedef struct paraf_header {
+  /**
+   * Its name, in any case.
+   */
+  struct paraf_str name;
+  /**
+   * Its value.
+   */
+  struct paraf_str value;
+} paraf_header;
+
+/**
+ * A point in time. Make one with paraf_time_clock(), paraf_time_text(), paraf_time_epoch_seconds() or
+ * paraf_time_epoch_millis().
+ */
+typedef struct paraf_time {
+  /**
+   * One of paraf_time_kind.
+   */
+  uint32_t kind;
+  /**
+   * Seconds or milliseconds, as `kind` says.
+   */
+  int64_t epoch;
+  /**
+   * The text, where `kind` says so.
+   */
+  struct paraf_str text;
+} paraf_time;
+
+/**
+ * A request whose signature is to be explained or diagnosed, as it was sent or received. Begin with paraf_case_init().
+ */
+typedef struct paraf_case {
+  /**
+   * Set by paraf_case_init().
+   */
+  size_t size;
+  /**
+   * The method.
+   */
+  struct paraf_str method;
+  /**
+   * The path and query, or the whole URL.
+   */
+  struct paraf_str url;
+  /**
+   * All headers. Timestamp, token and signature are read out of them.
+   */
+  const struct paraf_header *headers;
+  /**
+   * How many.
+   */
+  size_t header_count;
+  /**
+   * The raw body.
+   */
+  struct paraf_str body;
+  /**
+   * Who sent it, one of paraf_direction; paraf_case_init() sets PARAF_TO_PROVIDER.
+   */
+  uint32_t direction;
+  /**
+   * The bytes that your code hashed, where they may not be those that were sent. Optional.
+   */
+  struct paraf_str hashed_body;
+  /**
+   * The time of arrival, or now. When it is not given, nothing is said about the clock, and none is read.
+   */
+  struct paraf_time now;
+  /**
+   * When the access token was issued. Optional.
+   */
+  struct paraf_time token_issued_at;
+  /**
+   * The `responseCode` of the answer. Optional.
+   */
+  struct paraf_str response_code;
+  /**
+   * The `responseMessage` of the answer. Optional.
+   */
+  struct paraf_str response_message;
+} paraf_case;
+
+/**
+ * As much of the credential as there is; everything is optional. With less, less can be found. None of it is ever part
+ * of a finding. Begin with paraf_diagnosis_credential_init().
+ */
+typedef struct paraf_diagnosis_credential {
+  /**
+   * Set by paraf_diagnosis_credential_init().
+   */
+  size_t size;
+  /**
+   * The client key (client ID), where no header tells it.
+   */
+  struct paraf_str client_key;
+  /**
+   * The client secret.
+   */
+  struct paraf_str client_secret;
+  /**
+   * Other secrets that may have been used by mistake: the sandbox's, the one for callbacks, an old one.
+   */
+  const struct paraf_str *other_secrets;
+  /**
+   * How many.
+   */
+  size_t other_secret_count;
+  /**
+   * The API key of APIs before SNAP.
+   */
+  struct paraf_str api_key;
+  /**
+   * The API secret of APIs before SNAP, and of providers that key SNAP with it.
+   */
+  struct paraf_str api_secret;
+  /**
+   * Your RSA private key, in any form that paraf_parse_private_key() takes. Only its public half is used.
+   */
+  struct paraf_str private_key;
+  /**
+   * The public key that should verify the signature, and behind it others that may have been used by mistake.
+   */
+  const struct paraf_str *public_keys;
+  /**
+   * How many.
+   */
+  size_t public_key_count;
+  /**
+   * The access token that was issued, where it may not be the one in the header.
+   */
+  struct paraf_str access_token;
+} paraf_diagnosis_credential;
+
+/**
+ * Something that is no wrong signature and looks like one, or that is certain without explaining the signature. Its
+ * texts belong to the diagnosis.
+ */
+typedef struct paraf_advisory {
+  /**
+   * Stable, for example `T5-stale-timestamp`; `data == NULL` behind the last one.
+   */
+  struct paraf_str id;
+  /**
+   * What was seen, in English: numbers and header names.
+   */
+  struct paraf_str detail;
+  /**
+   * One line, in the language that was asked for, as is what follows.
+   */
+  struct paraf_str title;
+  /**
+   * Why it matters.
+   */
+  struct paraf_str explanation;
+  /**
+   * What to do.
+   */
+  struct paraf_str mend;
+} paraf_advisory;
+
+/**
+ * A part that was varied.
+ */
+typedef struct paraf_tried {
+  /**
+   * The part; PARAF_PART_NONE behind the last one.
+   */
+  paraf_part part;
+  /**
+   * How many other values it was given.
+   */
+  size_t variants;
+} paraf_tried;
+
+/**
+ * Two texts that should be one. Tokens and secrets are redacted, long texts are cut around the first difference. They
+ * belong to the diagnosis.
+ */
+typedef struct paraf_difference {
+  /**
+   * The part that differs; PARAF_PART_NONE behind the last one.
+   */
+  paraf_part part;
+  /**
+   * What the profile signs here.
+   */
+  struct paraf_str right;
+  /**
+   * What was signed.
+   */
+  struct paraf_str was_signed;
+  /**
+   * Where the two differ first, in bytes from the beginning of the part.
+   */
+  size_t offset;
+  /**
+   * The same place in `right` and `was_signed`.
+   */
+  size_t mark;
+} paraf_difference;
+
+/**
+ * A stretch of bytes.
+ */
+typedef struct paraf_span {
+  /**
+   * Where it begins.
+   */
+  size_t offset;
+  /**
+   * How many bytes; 0 behind the last one.
+   */
+  size_t len;
+} paraf_span;
+
+/**
+ * A named part of the string-to-sign. Its texts belong to the trace.
+ */
+typedef struct paraf_trace_segment {
+  /**
+   * What it is, for example `endpoint_url`; `data == NULL` behind the last one.
+   */
+  struct paraf_str field;
+  /**
+   * Its text; the length alone where it is an access token.
+   */
+  struct paraf_str text;
+  /**
+   * Where it stands in the exact string-to-sign.
+   */
+  struct paraf_span place;
+} paraf_trace_segment;
+
+/**
  * What is known about a key.
  */
 typedef struct paraf_key_info {
@@ -360,6 +1143,28 @@ typedef struct paraf_key_info {
    */
   size_t bits;
 } paraf_key_info;
+
+/**
+ * A virtual-account payment that was answered. Begin with paraf_answered_payment_init().
+ */
+typedef struct paraf_answered_payment {
+  /**
+   * Set by paraf_answered_payment_init().
+   */
+  size_t size;
+  /**
+   * The X-EXTERNAL-ID of that call.
+   */
+  struct paraf_str external_id;
+  /**
+   * The `paymentRequestId` of that call.
+   */
+  struct paraf_str payment_request_id;
+  /**
+   * The `paymentFlagStatus` that was answered: `00` or `01`.
+   */
+  struct paraf_str status;
+} paraf_answered_payment;
 
 /**
  * The credential of one partner at one provider. Everything is optional: give what your requests need. Begin with
@@ -399,25 +1204,6 @@ typedef struct paraf_credential {
    */
   struct paraf_str api_secret;
 } paraf_credential;
-
-/**
- * A point in time. Make one with paraf_time_clock(), paraf_time_text(), paraf_time_epoch_seconds() or
- * paraf_time_epoch_millis().
- */
-typedef struct paraf_time {
-  /**
-   * One of paraf_time_kind.
-   */
-  uint32_t kind;
-  /**
-   * Seconds or milliseconds, as `kind` says.
-   */
-  int64_t epoch;
-  /**
-   * The text, where `kind` says so.
-   */
-  struct paraf_str text;
-} paraf_time;
 
 /**
  * A transaction to sign. A header whose value is not given here or in the credential is not sent; only the external ID
@@ -551,20 +1337,6 @@ typedef struct paraf_token_verifier_options {
    */
   size_t client_key_count;
 } paraf_token_verifier_options;
-
-/**
- * A header of a request that arrived.
- */
-typedef struct paraf_header {
-  /**
-   * Its name, in any case.
-   */
-  struct paraf_str name;
-  /**
-   * Its value.
-   */
-  struct paraf_str value;
-} paraf_header;
 
 /**
  * A token request as it arrived. Begin with paraf_incoming_token_request_init().
@@ -781,6 +1553,406 @@ paraf_code paraf_code_at(size_t index);
 struct paraf_str paraf_code_text(uint32_t code);
 
 /**
+ * Reads all requests of a text: one or several curl commands (as typed, or as browsers copy them, for bash or for
+ * Windows), one raw HTTP request, or every entry of a HAR.
+ *
+ * Fails with unreadable-capture, invalid-argument for text that is not UTF-8.
+ */
+PARAF_MUST_USE
+paraf_code paraf_captured_requests_new(struct paraf_str text,
+                                       struct paraf_captured_requests **requests,
+                                       struct paraf_error **error);
+
+/**
+ * How many.
+ */
+size_t paraf_captured_requests_count(const struct paraf_captured_requests *requests);
+
+/**
+ * A request, from 0; NULL behind the last one.
+ */
+const struct paraf_captured_request *paraf_captured_requests_at(const struct paraf_captured_requests *requests,
+                                                                size_t index);
+
+/**
+ * Frees a list of requests; NULL is fine.
+ */
+void paraf_captured_requests_free(struct paraf_captured_requests *requests);
+
+/**
+ * The method.
+ */
+struct paraf_str paraf_captured_request_method(const struct paraf_captured_request *request);
+
+/**
+ * The URL, or the path and query where the capture has no more.
+ */
+struct paraf_str paraf_captured_request_url(const struct paraf_captured_request *request);
+
+/**
+ * How many headers it has.
+ */
+size_t paraf_captured_request_header_count(const struct paraf_captured_request *request);
+
+/**
+ * The name of a header, from 0.
+ */
+struct paraf_str paraf_captured_request_header_name(const struct paraf_captured_request *request,
+                                                    size_t index);
+
+/**
+ * The value of that header. It may hold a token: keep it out of logs.
+ */
+struct paraf_str paraf_captured_request_header_value(const struct paraf_captured_request *request,
+                                                     size_t index);
+
+/**
+ * The body, byte for byte.
+ */
+struct paraf_str paraf_captured_request_body(const struct paraf_captured_request *request);
+
+/**
+ * What is known of the answer; nothing of it where the capture has none.
+ */
+const struct paraf_captured_response *paraf_captured_request_response(const struct paraf_captured_request *request);
+
+/**
+ * Reads what people have of an answer: a raw HTTP response, its JSON body, or the `responseCode` alone.
+ *
+ * Fails with unreadable-capture, invalid-argument for text that is not UTF-8.
+ */
+PARAF_MUST_USE
+paraf_code paraf_captured_response_new(struct paraf_str text,
+                                       struct paraf_captured_response **response,
+                                       struct paraf_error **error);
+
+/**
+ * The HTTP status; 0 when it is not known.
+ */
+uint16_t paraf_captured_response_http_status(const struct paraf_captured_response *response);
+
+/**
+ * The `responseCode`; of BCA's API before SNAP, the `ErrorCode`. `data == NULL` when it is not known.
+ */
+struct paraf_str paraf_captured_response_code(const struct paraf_captured_response *response);
+
+/**
+ * The `responseMessage`; `data == NULL` when it is not known.
+ */
+struct paraf_str paraf_captured_response_message(const struct paraf_captured_response *response);
+
+/**
+ * Frees an answer; NULL is fine.
+ */
+void paraf_captured_response_free(struct paraf_captured_response *response);
+
+/**
+ * Finds the mistake behind a signature that was refused. Without the secret of an HMAC nothing can be found but what
+ * the signature's length and spelling tell; of RSA the public key is enough.
+ *
+ * `hashed_bytes` bounds the work, the same on every machine: PARAF_DEFAULT_HASHED_BYTES.
+ *
+ * Fails with missing-header without signature or timestamp, unsupported-by-profile where the profile has no rule for
+ * such a message, invalid-secret, invalid-argument.
+ */
+PARAF_MUST_USE
+paraf_code paraf_diagnose(struct paraf_str profile,
+                          const struct paraf_case *request,
+                          const struct paraf_diagnosis_credential *credential,
+                          uint64_t hashed_bytes,
+                          struct paraf_diagnosis **diagnosis,
+                          struct paraf_error **error);
+
+/**
+ * Whether the signature is right as it stands.
+ */
+bool paraf_diagnosis_matched(const struct paraf_diagnosis *diagnosis);
+
+/**
+ * How many findings there are: none where the signature is right, and where nothing explains it.
+ */
+size_t paraf_diagnosis_finding_count(const struct paraf_diagnosis *diagnosis);
+
+/**
+ * A finding, from 0, fewest changes first; NULL behind the last one. It belongs to the diagnosis.
+ */
+const struct paraf_finding *paraf_diagnosis_finding(const struct paraf_diagnosis *diagnosis,
+                                                    size_t index);
+
+/**
+ * How many advisories there are.
+ */
+size_t paraf_diagnosis_advisory_count(const struct paraf_diagnosis *diagnosis);
+
+/**
+ * An advisory, from 0, in one of paraf_language.
+ */
+struct paraf_advisory paraf_diagnosis_advisory(const struct paraf_diagnosis *diagnosis,
+                                               size_t index,
+                                               uint32_t language);
+
+/**
+ * How many parts were taken to be right.
+ */
+size_t paraf_diagnosis_held_fixed_count(const struct paraf_diagnosis *diagnosis);
+
+/**
+ * Such a part, from 0; PARAF_PART_NONE behind the last one.
+ */
+paraf_part paraf_diagnosis_held_fixed(const struct paraf_diagnosis *diagnosis,
+                                      size_t index);
+
+/**
+ * How many parts were varied.
+ */
+size_t paraf_diagnosis_tried_count(const struct paraf_diagnosis *diagnosis);
+
+/**
+ * A part that was varied, from 0, and in how many ways.
+ */
+struct paraf_tried paraf_diagnosis_tried(const struct paraf_diagnosis *diagnosis,
+                                         size_t index);
+
+/**
+ * Whether the bound on hashed bytes was reached before everything was tried.
+ */
+bool paraf_diagnosis_stopped_early(const struct paraf_diagnosis *diagnosis);
+
+/**
+ * How many bytes were hashed.
+ */
+uint64_t paraf_diagnosis_hashed_bytes(const struct paraf_diagnosis *diagnosis);
+
+/**
+ * The diagnosis as plain text for a terminal, in one of paraf_language, with the mend in one of
+ * paraf_programming_language; 0 for words alone.
+ *
+ * Fails with invalid-argument for an unknown language.
+ */
+PARAF_MUST_USE
+paraf_code paraf_diagnosis_report(const struct paraf_diagnosis *diagnosis,
+                                  uint32_t language,
+                                  uint32_t programming_language,
+                                  struct paraf_buffer **report,
+                                  struct paraf_error **error);
+
+/**
+ * The diagnosis as one JSON object, the same in every language; docs/diagnosis.md lists its keys.
+ */
+PARAF_MUST_USE
+paraf_code paraf_diagnosis_to_json(const struct paraf_diagnosis *diagnosis,
+                                   struct paraf_buffer **json,
+                                   struct paraf_error **error);
+
+/**
+ * Frees a diagnosis; NULL is fine.
+ */
+void paraf_diagnosis_free(struct paraf_diagnosis *diagnosis);
+
+/**
+ * A part as text, for example `access_token`; `data == NULL` for an unknown number. It is never freed.
+ */
+struct paraf_str paraf_part_text(uint32_t part);
+
+/**
+ * Stable, and beginning with its row of the list of mistakes: `B5-php-slash`; two changes are joined by `+`.
+ */
+struct paraf_str paraf_finding_id(const struct paraf_finding *finding);
+
+/**
+ * How many rows of the list of mistakes it takes.
+ */
+size_t paraf_finding_change_count(const struct paraf_finding *finding);
+
+/**
+ * Such a row, from 0, for example `B5`.
+ */
+struct paraf_str paraf_finding_change(const struct paraf_finding *finding,
+                                      size_t index);
+
+/**
+ * The part at fault; of two, the first.
+ */
+paraf_part paraf_finding_part(const struct paraf_finding *finding);
+
+/**
+ * One line. `language` is one of paraf_language.
+ */
+struct paraf_str paraf_finding_title(const struct paraf_finding *finding,
+                                     uint32_t language);
+
+/**
+ * What happened, and why the signature differs.
+ */
+struct paraf_str paraf_finding_explanation(const struct paraf_finding *finding,
+                                           uint32_t language);
+
+/**
+ * What to do, in words.
+ */
+struct paraf_str paraf_finding_mend(const struct paraf_finding *finding,
+                                    uint32_t language);
+
+/**
+ * What to write in a programming language, one of paraf_programming_language; `data == NULL` where words say it all.
+ */
+struct paraf_str paraf_finding_code(const struct paraf_finding *finding,
+                                    uint32_t programming_language);
+
+/**
+ * In how many parts the two strings differ.
+ */
+size_t paraf_finding_difference_count(const struct paraf_finding *finding);
+
+/**
+ * What differs in one part, from 0.
+ */
+struct paraf_difference paraf_finding_difference(const struct paraf_finding *finding,
+                                                 size_t index);
+
+/**
+ * Explains how a request is, or should have been, signed.
+ *
+ * Fails with missing-header without signature or timestamp, unsupported-by-profile, invalid-body, missing-credential
+ * for a part that nothing tells, invalid-argument.
+ */
+PARAF_MUST_USE
+paraf_code paraf_explain(struct paraf_str profile,
+                         const struct paraf_case *request,
+                         const struct paraf_diagnosis_credential *credential,
+                         struct paraf_trace **trace,
+                         struct paraf_error **error);
+
+/**
+ * `hmac-sha512`, `hmac-sha256` or `rsa-sha256`.
+ */
+struct paraf_str paraf_trace_algorithm(const struct paraf_trace *trace);
+
+/**
+ * How the signature is written: `base64` or `hex`.
+ */
+struct paraf_str paraf_trace_encoding(const struct paraf_trace *trace);
+
+/**
+ * A request for an access token, which is signed in another way than a transaction.
+ */
+bool paraf_trace_is_token_request(const struct paraf_trace *trace);
+
+/**
+ * The method as it is signed.
+ */
+struct paraf_str paraf_trace_method(const struct paraf_trace *trace);
+
+/**
+ * The URL as it is signed.
+ */
+struct paraf_str paraf_trace_endpoint_url(const struct paraf_trace *trace);
+
+/**
+ * The timestamp as it is signed.
+ */
+struct paraf_str paraf_trace_timestamp(const struct paraf_trace *trace);
+
+/**
+ * The canonical body.
+ */
+struct paraf_str paraf_trace_body(const struct paraf_trace *trace);
+
+/**
+ * How many stretches of the given body the canonical one does not have.
+ */
+size_t paraf_trace_removed_count(const struct paraf_trace *trace);
+
+/**
+ * Such a stretch, from 0, by its place in the given body.
+ */
+struct paraf_span paraf_trace_removed(const struct paraf_trace *trace,
+                                      size_t index);
+
+/**
+ * The digest of the canonical body as it stands in the string; `data == NULL` where the profile leaves that of an empty
+ * body out.
+ */
+struct paraf_str paraf_trace_body_digest(const struct paraf_trace *trace);
+
+/**
+ * The profile's template of the string: `{method}:{endpoint_url}:…`.
+ */
+struct paraf_str paraf_trace_template(const struct paraf_trace *trace);
+
+/**
+ * The string-to-sign, redacted.
+ */
+struct paraf_str paraf_trace_string_to_sign(const struct paraf_trace *trace);
+
+/**
+ * The exact string-to-sign. It holds the access token where the scheme signs it: keep it out of logs.
+ */
+struct paraf_str paraf_trace_reveal_string_to_sign(const struct paraf_trace *trace);
+
+/**
+ * How many named parts the string-to-sign has.
+ */
+size_t paraf_trace_segment_count(const struct paraf_trace *trace);
+
+/**
+ * A named part, from 0.
+ */
+struct paraf_trace_segment paraf_trace_segment_at(const struct paraf_trace *trace,
+                                                  size_t index);
+
+/**
+ * The signature that was sent.
+ */
+struct paraf_str paraf_trace_signature(const struct paraf_trace *trace);
+
+/**
+ * How many headers had a part in it.
+ */
+size_t paraf_trace_header_count(const struct paraf_trace *trace);
+
+/**
+ * The name of such a header, from 0.
+ */
+struct paraf_str paraf_trace_header_name(const struct paraf_trace *trace,
+                                         size_t index);
+
+/**
+ * The value of that header, a token redacted.
+ */
+struct paraf_str paraf_trace_header_value(const struct paraf_trace *trace,
+                                          size_t index);
+
+/**
+ * Every stage as plain text for a terminal, in one of paraf_language; tokens are redacted.
+ *
+ * Fails with invalid-argument for an unknown language.
+ */
+PARAF_MUST_USE
+paraf_code paraf_trace_report(const struct paraf_trace *trace,
+                              uint32_t language,
+                              struct paraf_buffer **report,
+                              struct paraf_error **error);
+
+/**
+ * Every stage as one JSON object, the same in every language; tokens are redacted.
+ */
+PARAF_MUST_USE
+paraf_code paraf_trace_to_json(const struct paraf_trace *trace,
+                               struct paraf_buffer **json,
+                               struct paraf_error **error);
+
+/**
+ * Frees a trace; NULL is fine.
+ */
+void paraf_trace_free(struct paraf_trace *trace);
+
+/**
+ * A direction as text, for example `to-partner`; `data == NULL` for an unknown number. It is never freed.
+ */
+struct paraf_str paraf_direction_text(uint32_t direction);
+
+/**
  * The number that the function returned.
  */
 paraf_code paraf_error_code(const struct paraf_error *error);
@@ -854,6 +2026,588 @@ paraf_code paraf_parse_public_key(struct paraf_str key,
                                   struct paraf_str profile,
                                   struct paraf_key_info *info,
                                   struct paraf_error **error);
+
+/**
+ * Makes a key of so many bits, 2048 to 8192, from the operating system's randomness. 2048 take a fraction of a second,
+ * 8192 minutes.
+ *
+ * Fails with invalid-argument for another number of bits, provider-failed.
+ */
+PARAF_MUST_USE
+paraf_code paraf_key_pair_generate(size_t bits,
+                                   struct paraf_key_pair **pair,
+                                   struct paraf_error **error);
+
+/**
+ * The private key in PKCS#8, as PEM: what most programs read. Keep it out of logs.
+ */
+struct paraf_str paraf_key_pair_private_pkcs8_pem(const struct paraf_key_pair *pair);
+
+/**
+ * The private key in PKCS#1, as PEM: what older programs read. Keep it out of logs.
+ */
+struct paraf_str paraf_key_pair_private_pkcs1_pem(const struct paraf_key_pair *pair);
+
+/**
+ * The public key in SPKI, as PEM.
+ */
+struct paraf_str paraf_key_pair_public_spki_pem(const struct paraf_key_pair *pair);
+
+/**
+ * The public key on one line of Base64, as the portals of banks ask for it.
+ */
+struct paraf_str paraf_key_pair_public_base64(const struct paraf_key_pair *pair);
+
+/**
+ * Frees a key pair; NULL is fine.
+ */
+void paraf_key_pair_free(struct paraf_key_pair *pair);
+
+/**
+ * Reads `10000.00` and a currency: digits without needless zeros, a point, two decimals. What was read is written back
+ * unchanged.
+ *
+ * Fails with invalid-argument.
+ */
+PARAF_MUST_USE
+paraf_code paraf_amount_new(struct paraf_str value,
+                            struct paraf_str currency,
+                            struct paraf_amount **amount,
+                            struct paraf_error **error);
+
+/**
+ * Reads what providers send in practice too: no decimals, one, or leading zeros.
+ *
+ * Fails with invalid-argument.
+ */
+PARAF_MUST_USE
+paraf_code paraf_amount_new_lenient(struct paraf_str value,
+                                    struct paraf_str currency,
+                                    struct paraf_amount **amount,
+                                    struct paraf_error **error);
+
+/**
+ * From hundredths: 1000000 is 10000.00.
+ *
+ * Fails with invalid-argument: more than 16 digits before the point, or not a currency.
+ */
+PARAF_MUST_USE
+paraf_code paraf_amount_from_hundredths(int64_t hundredths,
+                                        struct paraf_str currency,
+                                        struct paraf_amount **amount,
+                                        struct paraf_error **error);
+
+/**
+ * The sum, as a new amount.
+ *
+ * Fails with invalid-argument: two currencies, or a sum that has no room.
+ */
+PARAF_MUST_USE
+paraf_code paraf_amount_add(const struct paraf_amount *amount,
+                            const struct paraf_amount *other,
+                            struct paraf_amount **sum,
+                            struct paraf_error **error);
+
+/**
+ * The difference, `amount` less `other`, as a new amount.
+ *
+ * Fails as paraf_amount_add().
+ */
+PARAF_MUST_USE
+paraf_code paraf_amount_subtract(const struct paraf_amount *amount,
+                                 const struct paraf_amount *other,
+                                 struct paraf_amount **difference,
+                                 struct paraf_error **error);
+
+/**
+ * -1 when `amount` is less than `other`, 0 when they are equal, 1 when it is more.
+ *
+ * Fails with invalid-argument: two currencies.
+ */
+PARAF_MUST_USE
+paraf_code paraf_amount_compare(const struct paraf_amount *amount,
+                                const struct paraf_amount *other,
+                                int32_t *order,
+                                struct paraf_error **error);
+
+/**
+ * The value with its two decimals.
+ */
+struct paraf_str paraf_amount_value(const struct paraf_amount *amount);
+
+/**
+ * The currency.
+ */
+struct paraf_str paraf_amount_currency(const struct paraf_amount *amount);
+
+/**
+ * The amount in hundredths.
+ */
+int64_t paraf_amount_hundredths(const struct paraf_amount *amount);
+
+/**
+ * Frees an amount; NULL is fine.
+ */
+void paraf_amount_free(struct paraf_amount *amount);
+
+/**
+ * Takes digits and capital letters in groups that hyphens join, for example `ESB-14-023`. Whether BCA lists the code
+ * plays no part.
+ *
+ * Fails with invalid-argument.
+ */
+PARAF_MUST_USE
+paraf_code paraf_esb_code_new(struct paraf_str text,
+                              struct paraf_esb_code **esb_code,
+                              struct paraf_error **error);
+
+/**
+ * The code as it was read.
+ */
+struct paraf_str paraf_esb_code_text(const struct paraf_esb_code *esb_code);
+
+/**
+ * The HTTP status that BCA prints beside it; 0 for a code that it does not list.
+ */
+uint16_t paraf_esb_code_http_status(const struct paraf_esb_code *esb_code);
+
+/**
+ * What became of the transaction. A code that BCA does not list says nothing.
+ */
+paraf_outcome paraf_esb_code_outcome(const struct paraf_esb_code *esb_code);
+
+/**
+ * What to do next. Before SNAP there is no X-EXTERNAL-ID: PARAF_ADVICE_RETRY_AS_IS repeats the request, and
+ * PARAF_ADVICE_ASK_STATUS means the transfer status or the account statement.
+ */
+paraf_advice paraf_esb_code_advice(const struct paraf_esb_code *esb_code);
+
+/**
+ * BCA's message in one of paraf_language, with a field name in its place; NULL for a code that BCA does not list.
+ *
+ * Fails with invalid-argument for an unknown language.
+ */
+PARAF_MUST_USE
+paraf_code paraf_esb_code_message(const struct paraf_esb_code *esb_code,
+                                  uint32_t language,
+                                  struct paraf_str detail,
+                                  struct paraf_buffer **message,
+                                  struct paraf_error **error);
+
+/**
+ * Frees a code; NULL is fine.
+ */
+void paraf_esb_code_free(struct paraf_esb_code *esb_code);
+
+/**
+ * Whether a virtual-account payment (service 25) is new. `answered` is the payment that was answered today under the
+ * same X-EXTERNAL-ID, or else the one with the same `paymentRequestId`; NULL when there is none.
+ *
+ * A repetition that is answered 4092500 is marked as failed at BCA although it was booked: it wants 4042518.
+ */
+PARAF_MUST_USE
+paraf_code paraf_decide_payment(struct paraf_str external_id,
+                                struct paraf_str payment_request_id,
+                                const struct paraf_answered_payment *answered,
+                                struct paraf_payment_decision **decision,
+                                struct paraf_error **error);
+
+/**
+ * What to do.
+ */
+paraf_payment_action paraf_payment_decision_action(const struct paraf_payment_decision *decision);
+
+/**
+ * The code to answer with; `data == NULL` where the booking decides.
+ */
+struct paraf_str paraf_payment_decision_response_code(const struct paraf_payment_decision *decision);
+
+/**
+ * The `paymentFlagStatus` to answer with; `data == NULL` where the booking decides.
+ */
+struct paraf_str paraf_payment_decision_status(const struct paraf_payment_decision *decision);
+
+/**
+ * Frees a decision; NULL is fine.
+ */
+void paraf_payment_decision_free(struct paraf_payment_decision *decision);
+
+/**
+ * A category as text, for example `business`; `data == NULL` for an unknown number. It is never freed.
+ */
+struct paraf_str paraf_category_text(uint32_t category);
+
+/**
+ * An outcome as text, for example `pending`; `data == NULL` for an unknown number. It is never freed.
+ */
+struct paraf_str paraf_outcome_text(uint32_t outcome);
+
+/**
+ * An advice as text, for example `ask-status`; `data == NULL` for an unknown number. It is never freed.
+ */
+struct paraf_str paraf_advice_text(uint32_t advice);
+
+/**
+ * Takes a code of seven characters apart. Whether the standard knows it plays no part: providers have their own.
+ *
+ * Fails with invalid-argument.
+ */
+PARAF_MUST_USE
+paraf_code paraf_response_code_new(struct paraf_str text,
+                                   struct paraf_response_code **response_code,
+                                   struct paraf_error **error);
+
+/**
+ * Builds a code from an HTTP status (100 to 599), a service (two digits or capital letters) and a case (two digits).
+ *
+ * Fails with invalid-argument.
+ */
+PARAF_MUST_USE
+paraf_code paraf_response_code_build(uint16_t http_status,
+                                     struct paraf_str service,
+                                     struct paraf_str case_code,
+                                     struct paraf_response_code **response_code,
+                                     struct paraf_error **error);
+
+/**
+ * The standard's code for what a provider means by this code and message: BCA prints some refusals under another's
+ * code. A code that needs no such reading comes back unchanged.
+ *
+ * Fails with unknown-profile, invalid-profile.
+ */
+PARAF_MUST_USE
+paraf_code paraf_response_code_as_meant(const struct paraf_response_code *response_code,
+                                        struct paraf_str message,
+                                        struct paraf_str profile,
+                                        struct paraf_response_code **meant,
+                                        struct paraf_error **error);
+
+/**
+ * The seven characters.
+ */
+struct paraf_str paraf_response_code_text(const struct paraf_response_code *response_code);
+
+/**
+ * The HTTP status; 0 for NULL.
+ */
+uint16_t paraf_response_code_http_status(const struct paraf_response_code *response_code);
+
+/**
+ * The two characters of the service that answered.
+ */
+struct paraf_str paraf_response_code_service(const struct paraf_response_code *response_code);
+
+/**
+ * The two digits of the case.
+ */
+struct paraf_str paraf_response_code_case(const struct paraf_response_code *response_code);
+
+/**
+ * The standard's category.
+ */
+paraf_category paraf_response_code_category(const struct paraf_response_code *response_code);
+
+/**
+ * What became of the transaction. 404xx18 differs by service: after a transfer the first one stands, after a direct
+ * debit nothing was done.
+ */
+paraf_outcome paraf_response_code_outcome(const struct paraf_response_code *response_code);
+
+/**
+ * What to do next.
+ */
+paraf_advice paraf_response_code_advice(const struct paraf_response_code *response_code);
+
+/**
+ * The code of the service that tells what became of a transaction of this one; `data == NULL` where there is none.
+ */
+struct paraf_str paraf_response_code_status_service(const struct paraf_response_code *response_code);
+
+/**
+ * The standard's message for this code, with a field name or a reason in its place, for example `Invalid Field Format
+ * [amount.value]`; NULL for a code that the standard does not list.
+ */
+PARAF_MUST_USE
+paraf_code paraf_response_code_message(const struct paraf_response_code *response_code,
+                                       struct paraf_str detail,
+                                       struct paraf_buffer **message,
+                                       struct paraf_error **error);
+
+/**
+ * Frees a response code; NULL is fine.
+ */
+void paraf_response_code_free(struct paraf_response_code *response_code);
+
+/**
+ * The service with this ID, which is its code, except where two services of a provider share one (`32-shared-biller`).
+ * Where the profile has no table of its own, it is the standard's.
+ *
+ * Fails with invalid-argument: the profile has no such service.
+ */
+PARAF_MUST_USE
+paraf_code paraf_service_new(struct paraf_str id,
+                             struct paraf_str profile,
+                             struct paraf_service **service,
+                             struct paraf_error **error);
+
+/**
+ * The service whose path is the longest end of this path or URL; NULL when none is.
+ *
+ * Fails with unknown-profile, invalid-profile.
+ */
+PARAF_MUST_USE
+paraf_code paraf_service_of_path(struct paraf_str url,
+                                 struct paraf_str profile,
+                                 struct paraf_service **service,
+                                 struct paraf_error **error);
+
+/**
+ * What paraf_service_new() takes.
+ */
+struct paraf_str paraf_service_id(const struct paraf_service *service);
+
+/**
+ * The two characters that stand for the service in a response code; `00` for a service before SNAP.
+ */
+struct paraf_str paraf_service_code(const struct paraf_service *service);
+
+/**
+ * The name in English.
+ */
+struct paraf_str paraf_service_name(const struct paraf_service *service);
+
+/**
+ * The name in Indonesian.
+ */
+struct paraf_str paraf_service_name_id(const struct paraf_service *service);
+
+/**
+ * The HTTP method.
+ */
+struct paraf_str paraf_service_method(const struct paraf_service *service);
+
+/**
+ * The path; what stands before it is the provider's, or, for calls to the partner, the partner's.
+ */
+struct paraf_str paraf_service_path(const struct paraf_service *service);
+
+/**
+ * Who calls whom.
+ */
+paraf_direction paraf_service_direction(const struct paraf_service *service);
+
+/**
+ * The CHANNEL-ID that the provider fixes for this service; `data == NULL` where it does not.
+ */
+struct paraf_str paraf_service_channel_id(const struct paraf_service *service);
+
+/**
+ * The most characters of X-EXTERNAL-ID; 0 where the provider gives this service no bound of its own.
+ */
+size_t paraf_service_external_id_length(const struct paraf_service *service);
+
+/**
+ * The fewest characters of X-PARTNER-ID; 0 where the provider gives this service no bounds of its own.
+ */
+size_t paraf_service_partner_id_shortest(const struct paraf_service *service);
+
+/**
+ * The most characters of X-PARTNER-ID; 0 where the provider gives this service no bounds of its own.
+ */
+size_t paraf_service_partner_id_longest(const struct paraf_service *service);
+
+/**
+ * The profile whose table this is: the provider's, or `snap`.
+ */
+struct paraf_str paraf_service_profile(const struct paraf_service *service);
+
+/**
+ * Frees a service; NULL is fine.
+ */
+void paraf_service_free(struct paraf_service *service);
+
+/**
+ * The services that a profile has: the standard's, with the provider's own tables in their place, and those it adds.
+ *
+ * Fails with unknown-profile, invalid-profile.
+ */
+PARAF_MUST_USE
+paraf_code paraf_services_new(struct paraf_str profile,
+                              struct paraf_services **services,
+                              struct paraf_error **error);
+
+/**
+ * How many.
+ */
+size_t paraf_services_count(const struct paraf_services *services);
+
+/**
+ * A service, from 0; NULL behind the last one. It belongs to the list and is never freed.
+ */
+const struct paraf_service *paraf_services_at(const struct paraf_services *services,
+                                              size_t index);
+
+/**
+ * Frees a list of services; NULL is fine.
+ */
+void paraf_services_free(struct paraf_services *services);
+
+/**
+ * The windows of at most 31 days that cover the days from `first` to `last` (`yyyy-MM-dd`), both included, without
+ * overlap.
+ *
+ * Fails with invalid-argument: not a date, `last` before `first`, or more than ten years.
+ */
+PARAF_MUST_USE
+paraf_code paraf_statement_windows_new(struct paraf_str first,
+                                       struct paraf_str last,
+                                       struct paraf_statement_windows **windows,
+                                       struct paraf_error **error);
+
+/**
+ * The two halves of a window, from 0, that has more rows than one answer holds (BCA: 9000); none where it is one day,
+ * or behind the last window.
+ */
+PARAF_MUST_USE
+paraf_code paraf_statement_windows_halves(const struct paraf_statement_windows *windows,
+                                          size_t index,
+                                          struct paraf_statement_windows **halves,
+                                          struct paraf_error **error);
+
+/**
+ * How many.
+ */
+size_t paraf_statement_windows_count(const struct paraf_statement_windows *windows);
+
+/**
+ * For `fromDateTime` of a window, from 0: midnight in Western Indonesian Time, as BCA demands it.
+ */
+struct paraf_str paraf_statement_windows_from(const struct paraf_statement_windows *windows,
+                                              size_t index);
+
+/**
+ * For `toDateTime` of that window: midnight of its last day, which BCA includes.
+ */
+struct paraf_str paraf_statement_windows_to(const struct paraf_statement_windows *windows,
+                                            size_t index);
+
+/**
+ * Frees a list of windows; NULL is fine.
+ */
+void paraf_statement_windows_free(struct paraf_statement_windows *windows);
+
+/**
+ * A rule as text, for example `duplicate-key`; `data == NULL` for an unknown number. It is never freed.
+ */
+struct paraf_str paraf_rule_text(uint32_t rule);
+
+/**
+ * Checks a message against its service: all that is wrong at once, at most PARAF_MAX_VIOLATIONS; an empty list for a
+ * good one. `message` is one of paraf_message, `mode` one of paraf_mode. A service without a body (a GET) takes its
+ * parameters as a JSON object.
+ *
+ * A message that is wrong is no failure. Fails with invalid-argument for an unknown `message` or `mode`.
+ */
+PARAF_MUST_USE
+paraf_code paraf_validate(const struct paraf_service *service,
+                          uint32_t message,
+                          uint32_t mode,
+                          struct paraf_str body,
+                          struct paraf_violations **violations,
+                          struct paraf_error **error);
+
+/**
+ * How many.
+ */
+size_t paraf_violations_count(const struct paraf_violations *violations);
+
+/**
+ * The rule that is broken, from 0; PARAF_RULE_NONE behind the last violation.
+ */
+paraf_rule paraf_violations_rule(const struct paraf_violations *violations,
+                                 size_t index);
+
+/**
+ * Where: a JSON pointer (RFC 6901), for example `/amount/value`; empty for the message as a whole.
+ */
+struct paraf_str paraf_violations_pointer(const struct paraf_violations *violations,
+                                          size_t index);
+
+/**
+ * What is wrong, in lower case.
+ */
+struct paraf_str paraf_violations_message(const struct paraf_violations *violations,
+                                          size_t index);
+
+/**
+ * What a provider would answer, for example `4001701`, or `ESB-99-009` before SNAP; empty where no code is published.
+ */
+struct paraf_str paraf_violations_response_code(const struct paraf_violations *violations,
+                                                size_t index);
+
+/**
+ * The message that goes with it, for example `Invalid Field Format [amount.value]`; empty where no code is published.
+ */
+struct paraf_str paraf_violations_response_message(const struct paraf_violations *violations,
+                                                   size_t index);
+
+/**
+ * Frees a list of violations; NULL is fine.
+ */
+void paraf_violations_free(struct paraf_violations *violations);
+
+/**
+ * From a company code of up to 8 digits, padded or not, and a customer number of up to 20.
+ *
+ * Fails with invalid-argument.
+ */
+PARAF_MUST_USE
+paraf_code paraf_virtual_account_number_new(struct paraf_str company_code,
+                                            struct paraf_str customer_no,
+                                            struct paraf_virtual_account_number **number,
+                                            struct paraf_error **error);
+
+/**
+ * Takes a whole number apart: its first 8 characters are the company code. Of a number that lost its padding, the code
+ * must be known: paraf_virtual_account_number_split_after().
+ *
+ * Fails with invalid-argument.
+ */
+PARAF_MUST_USE
+paraf_code paraf_virtual_account_number_split(struct paraf_str text,
+                                              struct paraf_virtual_account_number **number,
+                                              struct paraf_error **error);
+
+/**
+ * Takes a number apart behind a company code that is known, with its padding or without.
+ *
+ * Fails with invalid-argument: it does not begin with that code.
+ */
+PARAF_MUST_USE
+paraf_code paraf_virtual_account_number_split_after(struct paraf_str company_code,
+                                                    struct paraf_str text,
+                                                    struct paraf_virtual_account_number **number,
+                                                    struct paraf_error **error);
+
+/**
+ * The whole number: virtualAccountNo.
+ */
+struct paraf_str paraf_virtual_account_number_text(const struct paraf_virtual_account_number *number);
+
+/**
+ * The company code with its padding, 8 characters: partnerServiceId.
+ */
+struct paraf_str paraf_virtual_account_number_partner_service_id(const struct paraf_virtual_account_number *number);
+
+/**
+ * The customer's number: customerNo.
+ */
+struct paraf_str paraf_virtual_account_number_customer_no(const struct paraf_virtual_account_number *number);
+
+/**
+ * Frees a number; NULL is fine.
+ */
+void paraf_virtual_account_number_free(struct paraf_virtual_account_number *number);
 
 /**
  * How many profiles are built in.
@@ -1326,6 +3080,31 @@ static inline paraf_incoming_token_request paraf_incoming_token_request_init(voi
   request.size = sizeof request;
   request.tolerance = PARAF_DEFAULT_TOLERANCE;
   return request;
+}
+
+/** A case with nothing given; a request to the provider. */
+static inline paraf_case paraf_case_init(void) {
+  paraf_case request;
+  memset(&request, 0, sizeof request);
+  request.size = sizeof request;
+  request.direction = PARAF_TO_PROVIDER;
+  return request;
+}
+
+/** A credential with nothing given. */
+static inline paraf_diagnosis_credential paraf_diagnosis_credential_init(void) {
+  paraf_diagnosis_credential credential;
+  memset(&credential, 0, sizeof credential);
+  credential.size = sizeof credential;
+  return credential;
+}
+
+/** A payment with nothing given. */
+static inline paraf_answered_payment paraf_answered_payment_init(void) {
+  paraf_answered_payment payment;
+  memset(&payment, 0, sizeof payment);
+  payment.size = sizeof payment;
+  return payment;
 }
 
 #endif

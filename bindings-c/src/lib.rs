@@ -7,12 +7,18 @@
 
 #[macro_use]
 mod boundary;
+#[macro_use]
+mod numbers;
 mod pointers;
 
 pub mod body;
 pub mod code;
+pub mod diagnosis;
+pub mod direction;
 pub mod error;
 pub mod key;
+pub mod key_pair;
+pub mod messages;
 pub mod profile;
 pub mod sign;
 pub mod signed_request;

@@ -46,7 +46,7 @@ impl<'c> Caller<'c> {
 
     /// Bytes that need not be given: NULL is `None`.
     pub(crate) fn optional_bytes(self, given: paraf_str, name: &'static str) -> Result<Option<&'c [u8]>, Failure> {
-        self.bytes(given, name).map(|bytes| (!given.data.is_null()).then_some(bytes))
+        given.if_given().map(|given| self.bytes(given, name)).transpose()
     }
 
     /// Text that must be given.
@@ -57,7 +57,7 @@ impl<'c> Caller<'c> {
 
     /// Text that need not be given.
     pub(crate) fn optional_text(self, given: paraf_str, name: &'static str) -> Result<Option<&'c str>, Failure> {
-        self.text(given, name).map(|text| (!given.data.is_null()).then_some(text))
+        given.if_given().map(|given| self.text(given, name)).transpose()
     }
 
     /// Text from the network. Bytes that are not UTF-8 become NUL, which the core refuses in everything that it reads:
@@ -72,6 +72,15 @@ impl<'c> Caller<'c> {
                 Cow::Owned(bytes.utf8_chunks().flat_map(visible).collect())
             }
         })
+    }
+
+    /// Text from the network that need not be given.
+    pub(crate) fn optional_received_text(
+        self,
+        given: paraf_str,
+        name: &'static str,
+    ) -> Result<Option<Cow<'c, str>>, Failure> {
+        given.if_given().map(|given| self.received_text(given, name)).transpose()
     }
 
     /// Headers from the network.
@@ -145,6 +154,15 @@ impl<'c> Caller<'c> {
         unsafe { ptr::copy_nonoverlapping(given.cast::<u8>(), known.as_mut_ptr().cast(), size - newer) };
         // SAFETY: all bytes of an `Options` may be zero, and those that were copied are a `T`'s.
         Ok(unsafe { known.assume_init() })
+    }
+
+    /// A structure that need not be given.
+    pub(crate) fn optional_options<T: Options>(
+        self,
+        given: *const T,
+        name: &'static str,
+    ) -> Result<Option<T>, Failure> {
+        if given.is_null() { Ok(None) } else { self.options(given, name).map(Some) }
     }
 
     /// The place of an output; `None` for NULL.

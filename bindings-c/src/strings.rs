@@ -20,6 +20,11 @@ pub struct paraf_str {
 impl paraf_str {
     /// A value that does not exist.
     pub const NOT_GIVEN: paraf_str = paraf_str { data: ptr::null(), len: 0 };
+
+    /// NULL with a length is no value that was left out: it goes on, to be refused.
+    pub(crate) fn if_given(self) -> Option<Self> {
+        (!self.data.is_null() || self.len != 0).then_some(self)
+    }
 }
 
 impl From<&[u8]> for paraf_str {

@@ -11,7 +11,7 @@ use crate::strings::paraf_str;
 /// How a paraf_time is given.
 #[repr(u32)]
 pub enum paraf_time_kind {
-    /// Not given: the operating system's clock is read.
+    /// Not given: the operating system's clock is read, unless the member that holds it says otherwise.
     PARAF_TIME_CLOCK = 0,
     /// `text`. To sign: the exact text of the header. To verify: RFC 3339.
     PARAF_TIME_TEXT = 1,
@@ -45,11 +45,19 @@ impl paraf_time {
     }
 
     /// The time at which a request arrived.
-    pub(crate) fn moment(self, caller: Caller<'_>) -> Result<Moment, Failure> {
+    pub(crate) fn moment(self, caller: Caller<'_>, name: &'static str) -> Result<Moment, Failure> {
         if self.kind == paraf_time_kind::PARAF_TIME_TEXT as u32 {
-            return Ok(Moment::parse(caller.text(self.text, "now")?)?);
+            return Ok(Moment::parse(caller.text(self.text, name)?)?);
         }
-        self.number("now")
+        self.number(name)
+    }
+
+    /// A time that need not be known: the clock is not read.
+    pub(crate) fn optional_moment(self, caller: Caller<'_>, name: &'static str) -> Result<Option<Moment>, Failure> {
+        if self.kind == paraf_time_kind::PARAF_TIME_CLOCK as u32 {
+            return Ok(None);
+        }
+        self.moment(caller, name).map(Some)
     }
 
     fn number(self, name: &'static str) -> Result<Moment, Failure> {

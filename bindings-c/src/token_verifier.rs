@@ -105,7 +105,7 @@ pub unsafe extern "C" fn paraf_token_verifier_verify(
         let headers: Vec<_> = headers.iter().map(|(name, value)| (&**name, &**value)).collect();
         let body = caller.optional_bytes(given.body, "body")?;
         let request = IncomingTokenRequest { headers: &headers, body };
-        let verified = verifier.0.verify(&request, given.now.moment(caller)?, given.tolerance)?;
+        let verified = verifier.0.verify(&request, given.now.moment(caller, "now")?, given.tolerance)?;
         Ok(handle(verified.into()))
     })
 }

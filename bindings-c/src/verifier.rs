@@ -143,7 +143,7 @@ pub unsafe extern "C" fn paraf_verifier_verify(
             access_token: caller.optional_text(given.access_token, "access_token")?,
             service: caller.optional_text(given.service, "service")?.map(ServiceCode::parse).transpose()?,
         };
-        Ok(handle(verifier.0.verify(&request, given.now.moment(caller)?, given.tolerance)?.into()))
+        Ok(handle(verifier.0.verify(&request, given.now.moment(caller, "now")?, given.tolerance)?.into()))
     })
 }
 

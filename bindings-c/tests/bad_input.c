@@ -2,9 +2,6 @@
 #include "check.h"
 #include "sample.h"
 
-/* What an output holds before a call that fails, and must hold after it. */
-#define UNTOUCHED(type) ((struct type *)(uintptr_t)0x5a5a)
-
 static paraf_str bca(void) { return PARAF_STR("bca"); }
 
 static paraf_signer *new_signer(void) {
@@ -16,6 +13,13 @@ static paraf_signer *new_signer(void) {
 
 static void getters_of_nothing(void) {
   CHECK(paraf_buffer_bytes(NULL).data == NULL);
+  CHECK(paraf_code_at(SIZE_MAX) == PARAF_OK);
+  CHECK(paraf_code_text(0).data == NULL && paraf_code_text(UINT32_MAX).data == NULL);
+  CHECK(paraf_profiles_name(SIZE_MAX).data == NULL);
+  CHECK(paraf_key_pair_private_pkcs8_pem(NULL).data == NULL);
+  CHECK(paraf_key_pair_private_pkcs1_pem(NULL).data == NULL);
+  CHECK(paraf_key_pair_public_spki_pem(NULL).data == NULL);
+  CHECK(paraf_key_pair_public_base64(NULL).data == NULL);
   CHECK(paraf_error_code(NULL) == PARAF_OK);
   CHECK(paraf_error_code_text(NULL).data == NULL);
   CHECK(paraf_error_field(NULL).data == NULL);
@@ -61,6 +65,7 @@ static void freeing_nothing(void) {
   paraf_buffer_free(NULL);
   paraf_error_free(NULL);
   paraf_profile_free(NULL);
+  paraf_key_pair_free(NULL);
   paraf_body_hasher_free(NULL);
   paraf_signer_free(NULL);
   paraf_prepared_signer_free(NULL);
@@ -97,6 +102,8 @@ static void missing_arguments(void) {
   CHECK(fails(paraf_parse_private_key(none, bca(), NULL, &error), &error, null));
   CHECK(fails(paraf_parse_public_key(none, bca(), NULL, &error), &error, null));
   CHECK(fails(paraf_profile_new(bca(), NULL, &error), &error, null));
+
+  CHECK(fails(paraf_key_pair_generate(2048, NULL, &error), &error, null));
 
   paraf_digest digest;
   CHECK(fails(paraf_body_hasher_new(bca(), NULL, &error), &error, null));
@@ -221,9 +228,16 @@ static void text_that_is_not_utf8(void) {
 }
 
 static void unknown_numbers(void) {
+  static const size_t BITS[] = {0, 1, 512, 2047, 8193, SIZE_MAX};
+  paraf_key_pair *pair = UNTOUCHED(paraf_key_pair);
+  paraf_error *error;
+  for (size_t i = 0; i < sizeof BITS / sizeof *BITS; i++) {
+    CHECK(fails(paraf_key_pair_generate(BITS[i], &pair, &error), &error, PARAF_INVALID_ARGUMENT));
+  }
+  CHECK(pair == UNTOUCHED(paraf_key_pair));
+
   paraf_signer *signer = new_signer();
   paraf_signed_request *signed_request = NULL;
-  paraf_error *error;
   paraf_request request = sample_request();
   request.timestamp.kind = 4;
   CHECK(fails(paraf_signer_sign(signer, &request, &signed_request, &error), &error, PARAF_INVALID_ARGUMENT));

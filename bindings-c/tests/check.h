@@ -55,6 +55,9 @@ static inline bool succeeds(paraf_code code, paraf_error **at) {
   return code == PARAF_OK;
 }
 
+/* What an output holds before a call that fails, and must hold after it. */
+#define UNTOUCHED(type) ((struct type *)(uintptr_t)0x5a5a)
+
 /* A file of the test keys; the folder is the program's first argument. */
 static inline paraf_str read_key(const char *folder, const char *name, char *buffer, size_t size) {
   char path[4096];

@@ -7,21 +7,32 @@ use std::path::Path;
 /// The files that may hold `unsafe` blocks.
 const WITH_POINTERS: [&str; 2] = ["boundary.rs", "pointers.rs"];
 
-fn sources() -> Result<Vec<(String, String)>, Box<dyn Error>> {
-    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("src");
-    let mut sources = Vec::new();
-    for entry in std::fs::read_dir(folder)? {
-        let entry = entry?;
-        sources.push((entry.file_name().to_string_lossy().into_owned(), std::fs::read_to_string(entry.path())?));
+/// The files of a folder of this package, and of the folders in it.
+fn files(folder: &str) -> Result<Vec<(String, String)>, Box<dyn Error>> {
+    let mut folders = vec![Path::new(env!("CARGO_MANIFEST_DIR")).join(folder)];
+    let mut files = Vec::new();
+    while let Some(folder) = folders.pop() {
+        for entry in std::fs::read_dir(folder)? {
+            let entry = entry?;
+            if entry.file_type()?.is_dir() {
+                folders.push(entry.path());
+                continue;
+            }
+            files.push((entry.file_name().to_string_lossy().into_owned(), std::fs::read_to_string(entry.path())?));
+        }
     }
-    Ok(sources)
+    Ok(files)
+}
+
+fn header() -> Result<String, Box<dyn Error>> {
+    Ok(std::fs::read_to_string(Path::new(env!("CARGO_MANIFEST_DIR")).join("include/paraf.h"))?)
 }
 
 #[test]
 fn every_entry_point_is_one_entry_macro() -> Result<(), Box<dyn Error>> {
-    let header = std::fs::read_to_string(Path::new(env!("CARGO_MANIFEST_DIR")).join("include/paraf.h"))?;
+    let header = header()?;
     let mut count = 0;
-    for (file, source) in sources()? {
+    for (file, source) in files("src")? {
         for (at, _) in source.match_indices("extern \"C\" fn ") {
             let (before, function) = source.split_at(at);
             let name = function.trim_start_matches("extern \"C\" fn ").split('(').next().unwrap_or_default();
@@ -53,9 +64,24 @@ fn every_entry_point_is_one_entry_macro() -> Result<(), Box<dyn Error>> {
     Ok(())
 }
 
+/// Only `(void)` can be given nothing wrong.
+#[test]
+fn every_entry_point_is_given_bad_input() -> Result<(), Box<dyn Error>> {
+    let programs: String =
+        files("tests")?.into_iter().filter(|(file, _)| file.starts_with("bad_")).map(|(_, program)| program).collect();
+    for (file, source) in files("src")? {
+        for (at, start) in source.match_indices("extern \"C\" fn ") {
+            let (name, arguments) = source[at + start.len()..].split_once('(').unwrap_or_default();
+            let is_called = programs.contains(&format!("{name}("));
+            assert!(is_called || arguments.trim_start().starts_with(')'), "{file}: no bad_*.c calls {name}");
+        }
+    }
+    Ok(())
+}
+
 #[test]
 fn pointers_are_followed_in_two_files_only() -> Result<(), Box<dyn Error>> {
-    for (file, source) in sources()? {
+    for (file, source) in files("src")? {
         let blocks = source.matches("unsafe {").count();
         assert!(blocks == 0 || WITH_POINTERS.contains(&file.as_str()), "{file}: has an unsafe block");
     }

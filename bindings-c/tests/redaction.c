@@ -105,9 +105,98 @@ static void a_refusal(void) {
   paraf_verifier_free(verifier);
 }
 
+static void a_trace(void) {
+  paraf_header headers[SAMPLE_HEADERS];
+  paraf_case request = sample_case(headers);
+  headers[0].value = PARAF_STR("Bearer " HIDDEN);
+  paraf_diagnosis_credential credential = sample_knowledge();
+  credential.client_secret = PARAF_STR(HIDDEN);
+  paraf_trace *trace = NULL;
+  paraf_error *error;
+  CHECK(succeeds(paraf_explain(PARAF_STR("bca"), &request, &credential, &trace, &error), &error));
+  CHECK(!contains(paraf_trace_string_to_sign(trace), HIDDEN));
+  CHECK(contains(paraf_trace_reveal_string_to_sign(trace), HIDDEN));
+  for (size_t i = 0; i < paraf_trace_segment_count(trace); i++) {
+    CHECK(!contains(paraf_trace_segment_at(trace, i).text, HIDDEN));
+  }
+  for (size_t i = 0; i < paraf_trace_header_count(trace); i++) {
+    CHECK(!contains(paraf_trace_header_value(trace, i), HIDDEN));
+  }
+  paraf_trace_free(trace);
+}
+
+/* The inquiry, signed with one secret and another token than the one in its header. */
+static void a_diagnosis(void) {
+  paraf_credential credential = sample_credential();
+  credential.client_secret = PARAF_STR(HIDDEN);
+  paraf_signer *signer = NULL;
+  paraf_signed_request *signed_request = NULL;
+  paraf_error *error;
+  CHECK(succeeds(paraf_signer_new(PARAF_STR("bca"), &credential, &signer, &error), &error));
+  paraf_request signed_one = sample_request();
+  signed_one.url = PARAF_STR(INQUIRY_PATH);
+  signed_one.body = PARAF_STR(REFUSED_BODY);
+  signed_one.access_token = PARAF_STR(HIDDEN);
+  CHECK(succeeds(paraf_signer_sign(signer, &signed_one, &signed_request, &error), &error));
+  paraf_header headers[SAMPLE_HEADERS];
+  paraf_case request = sample_case(headers);
+  headers[5].value = paraf_signed_request_signature(signed_request);
+
+  const paraf_str other = PARAF_STR(HIDDEN);
+  paraf_diagnosis_credential knowledge = sample_knowledge();
+  knowledge.other_secrets = &other;
+  knowledge.other_secret_count = 1;
+  knowledge.access_token = PARAF_STR(HIDDEN);
+  paraf_diagnosis *diagnosis = NULL;
+  CHECK(succeeds(paraf_diagnose(PARAF_STR("bca"), &request, &knowledge, PARAF_DEFAULT_HASHED_BYTES, &diagnosis, &error),
+                 &error));
+  CHECK(paraf_diagnosis_finding_count(diagnosis) == 1);
+  const paraf_finding *finding = paraf_diagnosis_finding(diagnosis, 0);
+  CHECK(paraf_finding_change_count(finding) == 2);
+  CHECK(!contains(paraf_finding_title(finding, PARAF_ENGLISH), HIDDEN));
+  CHECK(!contains(paraf_finding_explanation(finding, PARAF_ENGLISH), HIDDEN));
+  CHECK(!contains(paraf_finding_mend(finding, PARAF_ENGLISH), HIDDEN));
+  for (size_t i = 0; i < paraf_finding_difference_count(finding); i++) {
+    paraf_difference difference = paraf_finding_difference(finding, i);
+    CHECK(!contains(difference.right, HIDDEN) && !contains(difference.was_signed, HIDDEN));
+    CHECK(!contains(difference.right, TOKEN) && !contains(difference.was_signed, TOKEN));
+  }
+  paraf_diagnosis_free(diagnosis);
+
+  knowledge.client_secret = PARAF_STR("-----BEGIN " HIDDEN);
+  CHECK(paraf_diagnose(PARAF_STR("bca"), &request, &knowledge, 1, &diagnosis, &error) == PARAF_INVALID_SECRET);
+  hides(error);
+  paraf_signed_request_free(signed_request);
+  paraf_signer_free(signer);
+}
+
+/* Violations and unreadable captures name fields, never values. */
+static void what_is_wrong_with_a_text(void) {
+  paraf_service *service = NULL;
+  paraf_violations *violations = NULL;
+  paraf_captured_requests *requests = NULL;
+  paraf_error *error;
+  CHECK(succeeds(paraf_service_new(PARAF_STR("17"), PARAF_STR("bca"), &service, &error), &error));
+  paraf_str body = PARAF_STR("{\"partnerReferenceNo\":\"" HIDDEN "\",\"amount\":\"" HIDDEN "\"}");
+  CHECK(succeeds(paraf_validate(service, PARAF_REQUEST, PARAF_STRICT, body, &violations, &error), &error));
+  CHECK(paraf_violations_count(violations) > 2);
+  for (size_t i = 0; i < paraf_violations_count(violations); i++) {
+    CHECK(!contains(paraf_violations_message(violations, i), HIDDEN));
+    CHECK(!contains(paraf_violations_response_message(violations, i), HIDDEN));
+  }
+  paraf_violations_free(violations);
+  paraf_service_free(service);
+  CHECK(paraf_captured_requests_new(PARAF_STR("curl -H 'Authorization: Bearer " HIDDEN), &requests, &error) !=
+        PARAF_OK);
+  hides(error);
+}
+
 int main(void) {
   a_credential();
   a_request();
   a_refusal();
+  a_trace();
+  a_diagnosis();
+  what_is_wrong_with_a_text();
   return finish("redaction");
 }

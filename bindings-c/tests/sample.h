@@ -68,6 +68,28 @@ static inline paraf_incoming_request sample_incoming(const paraf_header headers[
   return request;
 }
 
+/* The inquiry above with another body, signed by PHP over what its json_encode() made of the slashes. */
+#define REFUSED_BODY "{\"url\":\"https://merchant.id/notify\"}"
+#define REFUSED_SIGNATURE "B4P4Xrq0TKpXNCHRoQ2ER+EKqoYgXrEougnNxv8GAl9j1QUO3mwGhrlXoXJbwG9TvCGiSrv+4uoFqsOOfe94lg=="
+
+static inline paraf_case sample_case(paraf_header headers[SAMPLE_HEADERS]) {
+  sample_headers(headers);
+  headers[5].value = PARAF_STR(REFUSED_SIGNATURE);
+  paraf_case refused = paraf_case_init();
+  refused.method = PARAF_STR("POST");
+  refused.url = PARAF_STR(INQUIRY_PATH);
+  refused.headers = headers;
+  refused.header_count = SAMPLE_HEADERS;
+  refused.body = PARAF_STR(REFUSED_BODY);
+  return refused;
+}
+
+static inline paraf_diagnosis_credential sample_knowledge(void) {
+  paraf_diagnosis_credential credential = paraf_diagnosis_credential_init();
+  credential.client_secret = PARAF_STR(SECRET);
+  return credential;
+}
+
 /* A verifier for one secret and one partner. */
 static inline paraf_code sample_verifier(const char *secret, paraf_verifier **verifier, paraf_error **error) {
   paraf_str secrets[1], partners[1];

@@ -116,6 +116,60 @@ static void keys(const char *folder) {
   CHECK(fails(paraf_parse_private_key(key, snap, &info, &error), &error, PARAF_UNSUPPORTED_KEY));
 }
 
+/* Each form is one that the parsers take, and the two halves belong together. */
+static void a_key_pair(void) {
+  paraf_key_pair *pair = NULL, *other = NULL;
+  paraf_key_info info;
+  paraf_error *error;
+  paraf_str snap = PARAF_STR("snap");
+  CHECK(succeeds(paraf_key_pair_generate(2048, &pair, &error), &error));
+  CHECK(contains(paraf_key_pair_private_pkcs8_pem(pair), "BEGIN PRIVATE KEY"));
+  CHECK(contains(paraf_key_pair_private_pkcs1_pem(pair), "BEGIN RSA PRIVATE KEY"));
+  CHECK(contains(paraf_key_pair_public_spki_pem(pair), "BEGIN PUBLIC KEY"));
+  CHECK(!contains(paraf_key_pair_public_base64(pair), "\n"));
+  CHECK(succeeds(paraf_parse_private_key(paraf_key_pair_private_pkcs8_pem(pair), snap, &info, &error), &error));
+  CHECK(is(info.format, "pkcs8") && info.bits == 2048);
+  CHECK(succeeds(paraf_parse_private_key(paraf_key_pair_private_pkcs1_pem(pair), snap, &info, &error), &error));
+  CHECK(is(info.format, "pkcs1") && info.bits == 2048);
+  CHECK(succeeds(paraf_parse_public_key(paraf_key_pair_public_spki_pem(pair), snap, &info, &error), &error));
+  CHECK(succeeds(paraf_parse_public_key(paraf_key_pair_public_base64(pair), snap, &info, &error), &error));
+  CHECK(is(info.format, "spki") && info.bits == 2048);
+  CHECK(succeeds(paraf_key_pair_generate(2048, &other, &error), &error));
+  CHECK(!same(paraf_key_pair_public_base64(pair), paraf_key_pair_public_base64(other)));
+  paraf_key_pair_free(other);
+
+  paraf_credential credential = paraf_credential_init();
+  credential.client_key = PARAF_STR("123");
+  credential.private_key = paraf_key_pair_private_pkcs1_pem(pair);
+  const paraf_str public_key = paraf_key_pair_public_base64(pair), anyone = PARAF_STR("*");
+  paraf_token_verifier_options options = paraf_token_verifier_options_init();
+  options.public_keys = &public_key;
+  options.public_key_count = 1;
+  options.client_keys = &anyone;
+  options.client_key_count = 1;
+  paraf_signer *signer = NULL;
+  paraf_signed_request *signed_request = NULL;
+  paraf_token_verifier *verifier = NULL;
+  paraf_verified_token_request *verified = NULL;
+  CHECK(succeeds(paraf_signer_new(snap, &credential, &signer, &error), &error));
+  CHECK(succeeds(paraf_token_verifier_new(snap, &options, &verifier, &error), &error));
+  CHECK(succeeds(paraf_signer_token_request(signer, paraf_time_clock(), &signed_request, &error), &error));
+  paraf_header headers[8];
+  paraf_incoming_token_request request = paraf_incoming_token_request_init();
+  request.headers = headers;
+  request.header_count = paraf_signed_request_header_count(signed_request);
+  for (size_t i = 0; i < request.header_count; i++) {
+    headers[i].name = paraf_signed_request_header_name(signed_request, i);
+    headers[i].value = paraf_signed_request_header_value(signed_request, i);
+  }
+  CHECK(succeeds(paraf_token_verifier_verify(verifier, &request, &verified, &error), &error));
+  paraf_verified_token_request_free(verified);
+  paraf_token_verifier_free(verifier);
+  paraf_signed_request_free(signed_request);
+  paraf_signer_free(signer);
+  paraf_key_pair_free(pair);
+}
+
 static void codes(void) {
   CHECK(paraf_code_count() >= 29);
   for (size_t i = 0; i < paraf_code_count(); i++) {
@@ -138,6 +192,7 @@ int main(int count, char **arguments) {
   a_url();
   profiles();
   keys(count > 1 ? arguments[1] : "vectors/keys");
+  a_key_pair();
   codes();
   CHECK(paraf_version().len >= 5);
   return finish("tools");

@@ -7,6 +7,7 @@ export const {
   DEFAULT_HASHED_BYTES,
   DEFAULT_TOLERANCE,
   Diagnosis,
+  EsbCode,
   KeyPair,
   ParafError,
   PreparedSigner,
@@ -32,6 +33,8 @@ export const {
   generateKeyPair,
   generateKeyPairAsync,
   minify,
+  newExternalId,
+  newPartnerReferenceNo,
   parseKey,
   profiles,
   service,
@@ -39,4 +42,5 @@ export const {
   services,
   statementWindows,
   validate,
+  validateReference,
 } = paraf

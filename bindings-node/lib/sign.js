@@ -1,42 +1,32 @@
 'use strict'
 
 // What a signature costs is mostly the way between JavaScript and Rust: each call of Node-API takes as long as hashing a hundred
-// bytes. So options, the copy of the body and the result are JavaScript here, and the native method is called once, with texts.
+// bytes. So the options that most calls have, the copy of the body and the result are JavaScript here, and the native method is
+// called once.
 
 const { Buffer } = require('node:buffer')
 const { isUint8Array } = require('node:util/types')
-const { ParafError } = require('./errors.js')
 const { SignedRequest } = require('./results.js')
 
-const CALL = ['timestamp', 'externalId']
-const REQUEST = [
-  'accessToken', 'partnerId', 'channelId', 'customerToken', 'deviceId', 'ipAddress', 'latitude', 'longitude', 'origin',
-]
-const CALL_OPTIONS = new Set(CALL)
-const SIGN_OPTIONS = new Set([...CALL, ...REQUEST])
+const NONE = {}
 const EMPTY = Buffer.alloc(0)
 
 /** Puts `sign` of both signers in front of the native methods. */
 function install({ Signer, PreparedSigner }) {
   const { sign } = Signer.prototype
   define(Signer, function (method, url, body, options) {
-    const {
-      timestamp, externalId, accessToken, partnerId, channelId, customerToken, deviceId, ipAddress, latitude, longitude, origin,
-    } = read(options, SIGN_OPTIONS)
+    const others = isCommon(options, true) ? undefined : options
+    const { timestamp, externalId, accessToken } = others === undefined ? (options ?? NONE) : NONE
     const own = copy(body)
-    const packed = sign.call(
-      this, method, url, own, timestamp, externalId, accessToken, partnerId, channelId, customerToken, deviceId, ipAddress, latitude,
-      longitude, origin,
-    )
-    return new SignedRequest(packed, Buffer.isBuffer(own) ? own : EMPTY)
+    return signed(sign.call(this, method, url, own, others, timestamp, externalId, accessToken), own)
   })
 
   const { sign: signPrepared } = PreparedSigner.prototype
   define(PreparedSigner, function (body, options) {
-    const { timestamp, externalId } = read(options, CALL_OPTIONS)
+    const others = isCommon(options, false) ? undefined : options
+    const { timestamp, externalId } = others === undefined ? (options ?? NONE) : NONE
     const own = copy(body)
-    const packed = signPrepared.call(this, own, timestamp, externalId)
-    return new SignedRequest(packed, Buffer.isBuffer(own) ? own : EMPTY)
+    return signed(signPrepared.call(this, own, others, timestamp, externalId), own)
   })
 }
 
@@ -44,14 +34,14 @@ function define(Class, sign) {
   Object.defineProperty(Class.prototype, 'sign', { value: sign, configurable: true, writable: true })
 }
 
-// As src/options.rs does it.
-function read(options, known) {
-  if (options === undefined || options === null) return {}
-  if (typeof options !== 'object') throw new ParafError('options: is not an object', 'invalid-argument', 'options')
+// Whether there is nothing but the options that are handed over one by one. The native side reads all others, and refuses what is none.
+function isCommon(options, withToken) {
+  if (options === undefined || options === null) return true
+  if (typeof options !== 'object') return false
   for (const name in options) {
-    if (!known.has(name)) throw new ParafError(`${name}: is not an option of this call`, 'invalid-argument', name)
+    if (name !== 'timestamp' && name !== 'externalId' && !(withToken && name === 'accessToken')) return false
   }
-  return options
+  return true
 }
 
 // The native side may write into a copy, and refuses what cannot be copied.
@@ -59,5 +49,7 @@ function copy(body) {
   if (typeof body === 'string' ? body.isWellFormed() : isUint8Array(body) && body.length > 0) return Buffer.from(body)
   return body
 }
+
+const signed = (packed, own) => new SignedRequest(packed, Buffer.isBuffer(own) ? own : EMPTY)
 
 module.exports = { install }

@@ -38,6 +38,7 @@ export type Rule =
   | 'service'
   | 'status'
   | 'bills'
+  | 'reference'
 
 /** The standard's categories of response codes. `unlisted` is a code that it does not have. */
 export type Category = 'success' | 'message' | 'system' | 'business' | 'unlisted'

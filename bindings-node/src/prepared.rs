@@ -6,10 +6,9 @@ use paraf::Call;
 
 use crate::failure::call;
 use crate::input::body::OwnBody;
-use crate::input::given;
-use crate::input::text::Text;
 use crate::input::time::Time;
-use crate::{randomness, results};
+use crate::signer::CallOptions;
+use crate::{options, randomness, results};
 
 /// Signs requests that share method, URL and token; what they share is hashed once, not at each call. `Signer.prepare`
 /// makes it.
@@ -30,13 +29,19 @@ impl PreparedSigner {
         &self,
         env: &'e Env,
         body: Unknown<'e>,
+        options: Unknown<'e>,
         timestamp: Unknown<'e>,
         external_id: Unknown<'e>,
     ) -> napi::Result<Unknown<'e>> {
         call(env, || {
-            let (timestamp, external_id) = (given(timestamp, "timestamp")?, given::<Text>(external_id, "external_id")?);
+            let mut call = CallOptions::read(timestamp, external_id)?;
+            options::read(options, &mut [&mut call])?;
             let mut body = OwnBody::read(body)?;
-            let call = Call { body: &body, timestamp: Time::to_sign(&timestamp), external_id: external_id.as_deref() };
+            let call = Call {
+                body: &body,
+                timestamp: Time::to_sign(&call.timestamp),
+                external_id: call.external_id.as_deref(),
+            };
             let signed = self.0.sign(&call, &mut randomness)?;
             results::signed_in_place(env, &signed, &mut body)
         })

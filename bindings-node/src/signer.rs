@@ -110,6 +110,13 @@ pub struct CallOptions {
 
 options!(CallOptions { timestamp: "timestamp", external_id: "externalId" });
 
+impl CallOptions {
+    /// Those that were handed over as arguments.
+    pub(crate) fn read(timestamp: Unknown<'_>, external_id: Unknown<'_>) -> Result<Self, Failure> {
+        Ok(CallOptions { timestamp: given(timestamp, "timestamp")?, external_id: given(external_id, "external_id")? })
+    }
+}
+
 /// When a token is asked for.
 #[napi(object, object_from_js = false, object_to_js = false)]
 #[derive(Default)]
@@ -236,41 +243,24 @@ impl Signer {
         ts_args_type = "method: string, url: string, body: Body | null, options?: RequestOptions & CallOptions",
         ts_return_type = "SignedRequest"
     )]
-    #[allow(clippy::too_many_arguments, reason = "an object's options, in one call of Node-API")]
+    // `lib/sign.js` hands over the three options that most calls have, or all of them in their object.
+    #[allow(clippy::too_many_arguments, reason = "an argument crosses faster than an option")]
     pub fn sign<'e>(
         &self,
         env: &'e Env,
         method: Unknown<'e>,
         url: Unknown<'e>,
         body: Unknown<'e>,
+        options: Unknown<'e>,
         timestamp: Unknown<'e>,
         external_id: Unknown<'e>,
         access_token: Unknown<'e>,
-        partner_id: Unknown<'e>,
-        channel_id: Unknown<'e>,
-        customer_token: Unknown<'e>,
-        device_id: Unknown<'e>,
-        ip_address: Unknown<'e>,
-        latitude: Unknown<'e>,
-        longitude: Unknown<'e>,
-        origin: Unknown<'e>,
     ) -> napi::Result<Unknown<'e>> {
         call(env, || {
-            let call = CallOptions {
-                timestamp: given(timestamp, "timestamp")?,
-                external_id: given(external_id, "external_id")?,
-            };
-            let common = RequestOptions {
-                access_token: given(access_token, "access_token")?,
-                partner_id: given(partner_id, "partner_id")?,
-                channel_id: given(channel_id, "channel_id")?,
-                customer_token: given(customer_token, "customer_token")?,
-                device_id: given(device_id, "device_id")?,
-                ip_address: given(ip_address, "ip_address")?,
-                latitude: given(latitude, "latitude")?,
-                longitude: given(longitude, "longitude")?,
-                origin: given(origin, "origin")?,
-            };
+            let mut call = CallOptions::read(timestamp, external_id)?;
+            let mut common =
+                RequestOptions { access_token: given(access_token, "access_token")?, ..RequestOptions::default() };
+            options::read(options, &mut [&mut call, &mut common])?;
             let (method, url) = target(method, url)?;
             let mut body = OwnBody::read(body)?;
             let request = Request {

@@ -46,7 +46,7 @@ test('what was captured is diagnosed as it is', () => {
 })
 
 test('what is no request', () => {
-  for (const text of ['', 'hello', '{"log":{}}', "curl https://bank.example/ -d @body.json", 'POST /']) {
+  for (const text of ['', 'hello', '{"log":{}}', "curl https://bank.example/ -d @body.json"]) {
     assert.throws(() => capturedRequests(text), { name: 'ParafError', code: 'unreadable-capture' }, text)
   }
   assert.throws(() => capturedRequests(Buffer.from('curl')), { code: 'invalid-argument', field: 'text' })

@@ -28,6 +28,22 @@ test('PHP escapes slashes, and is found out', () => {
   assert.ok(diagnosis.hashedBytes > 0)
 })
 
+test('a report for people, and JSON for programs', () => {
+  const diagnosis = diagnose('bca', { ...sent, clientSecret: SECRET, language: 'id' })
+  const { findings: [{ id, title }] } = diagnosis
+  assert.ok(diagnosis.report().includes(id) && diagnosis.report().includes(title.split('`')[0]))
+  assert.ok(!diagnosis.report().includes('json_encode($data'))
+  assert.match(diagnosis.report('php'), /json_encode\(/)
+  assert.throws(() => diagnosis.report('cobol'), { code: 'invalid-argument', field: 'code' })
+  const { matched, findings, hashed_bytes: hashedBytes } = JSON.parse(diagnosis.toJson())
+  assert.deepEqual([matched, findings[0].id, hashedBytes], [false, id, diagnosis.hashedBytes])
+  const trace = explain('bca', sent)
+  assert.ok(trace.report().includes(trace.bodyDigest))
+  assert.notEqual(trace.report('id'), trace.report())
+  assert.equal(JSON.parse(trace.toJson()).body_digest, trace.bodyDigest)
+  assert.throws(() => trace.report('fr'), { code: 'invalid-argument', field: 'language' })
+})
+
 test('two mistakes are one finding', () => {
   const { signature, headers } = sign({ accessToken: 'Bearer' + TOKEN }, BODY.replaceAll('/', '\\/'))
   const [finding] = diagnose('bca', {

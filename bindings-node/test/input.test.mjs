@@ -89,6 +89,11 @@ Object.assign(CALLS, {
   'validate(service)': (value) => paraf.validate(value, '{}'),
   'validate(body)': (value) => paraf.validate('17', value),
   'validate(options)': (value) => paraf.validate('17', '{}', value),
+  'newExternalId': (value) => paraf.newExternalId(value, value),
+  'newPartnerReferenceNo': (value) => paraf.newPartnerReferenceNo('15', value),
+  'validateReference': (value) => paraf.validateReference('17', value, value, 'bca'),
+  'new EsbCode': (value) => new paraf.EsbCode(value),
+  'EsbCode.english': (value) => new paraf.EsbCode('ESB-99-009').english(value),
   'new ResponseCode': (value) => new paraf.ResponseCode(value),
   'ResponseCode.build': (value) => paraf.ResponseCode.build(value, value, value),
   'ResponseCode.message': (value) => new paraf.ResponseCode('4001701').message(value),
@@ -144,7 +149,8 @@ test('no arguments at all', () => {
     paraf.minify, paraf.bodyDigest, paraf.endpointUrl, paraf.parseKey, () => new Profile(), () => new Signer(), () => new Verifier(),
     () => new TokenVerifier(), () => signer.sign(), () => signer.prepare(), () => prepared.sign(), () => verifier.verify(),
     () => tokens.verify(), () => signer.customerTokenRequest(), () => new BodyHasher().update(), paraf.explain, paraf.diagnose,
-    paraf.diagnoseAsync, paraf.capturedRequests, paraf.capturedResponse, paraf.service, paraf.serviceOf, paraf.validate, paraf.decidePayment, paraf.statementWindows,
+    paraf.diagnoseAsync, paraf.capturedRequests, paraf.capturedResponse, paraf.service, paraf.serviceOf, paraf.validate,
+    paraf.newExternalId, paraf.newPartnerReferenceNo, paraf.validateReference, () => new paraf.EsbCode(), paraf.decidePayment, paraf.statementWindows,
     () => new paraf.ResponseCode(), () => paraf.ResponseCode.build(), () => new paraf.Amount(), () => new paraf.VirtualAccountNumber(),
   ]) {
     assert.throws(call, ParafError)

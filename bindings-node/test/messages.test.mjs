@@ -5,7 +5,7 @@ import { test } from 'node:test'
 import { inspect } from 'node:util'
 import * as paraf from 'paraf'
 
-const { Amount, ResponseCode, StatementWindow, VirtualAccountNumber, decidePayment, statementWindows, validate } = paraf
+const { Amount, EsbCode, ResponseCode, StatementWindow, VirtualAccountNumber, decidePayment, statementWindows, validate } = paraf
 
 const TRANSFER = {
   partnerReferenceNo: '2020102900000000000001',
@@ -174,4 +174,37 @@ test('statement windows', () => {
   for (const days of [['2022-02-30', '2022-03-01'], ['2022-02-01', '2022-01-01'], ['2000-01-01', '2022-01-01'], [new Date(), '2022-01-01']]) {
     assert.throws(() => statementWindows(...days), invalid())
   }
+})
+
+test('numbers that a caller makes up', () => {
+  for (const [service, profile] of [['17', 'snap'], ['17', 'bca'], ['15', 'bca']]) {
+    const ids = new Set(Array.from({ length: 20 }, () => paraf.newExternalId(service, profile)))
+    assert.equal(ids.size, 20)
+    for (const id of ids) assert.match(id, /^\d{1,32}$/)
+    assert.match(paraf.newPartnerReferenceNo(service, profile), /^\d{22}$/)
+  }
+  assert.throws(() => paraf.newExternalId('99'), invalid('service'))
+  assert.throws(() => paraf.newPartnerReferenceNo('73'), invalid('service'))
+  const [legacy] = paraf.services('bca-legacy')
+  assert.throws(() => paraf.newExternalId(legacy.id, 'bca-legacy'), { code: 'unsupported-by-profile', field: 'external_id' })
+})
+
+test('a transfer carries the reference of its inquiry', () => {
+  const body = (partnerReferenceNo) => JSON.stringify({ partnerReferenceNo })
+  assert.equal(paraf.validateReference('17', body('1'), Buffer.from(body('1')), 'bca'), undefined)
+  const { rule, pointer } = paraf.validateReference('17', body('1'), body('2'), 'bca')
+  assert.deepEqual([rule, pointer], ['reference', '/partnerReferenceNo'])
+  assert.throws(() => paraf.validateReference('99', '{}', '{}'), invalid('service'))
+  assert.throws(() => paraf.validateReference('17', {}, '{}'), invalid('body'))
+})
+
+test('codes of BCA before SNAP', () => {
+  const code = new EsbCode('ESB-14-023')
+  assert.deepEqual([code.outcome, code.advice, typeof code.httpStatus], ['unknown', 'ask-status', 'number'])
+  assert.equal(new EsbCode('ESB-99-009').english('Amount'), 'Missing mandatory field Amount')
+  assert.ok(new EsbCode('ESB-99-009').indonesian('Amount').includes('Amount'))
+  const unlisted = new EsbCode('ESB-00-000')
+  assert.deepEqual([unlisted.httpStatus, unlisted.english(), unlisted.indonesian()], [undefined, undefined, undefined])
+  assert.deepEqual([String(code), JSON.stringify(code), inspect(code)], ['ESB-14-023', '"ESB-14-023"', 'EsbCode(ESB-14-023)'])
+  for (const text of ['', 'esb-14-023', 'ESB--1', 'ESB-14-023-0000', 14023]) assert.throws(() => new EsbCode(text), invalid('ErrorCode'))
 })

@@ -118,6 +118,13 @@ test('what is shown is of use', () => {
   assert.equal(String(sign().stringToSign).includes('[access token, 35 characters]'), true)
 })
 
+test('reports show the body, and neither token nor secret', () => {
+  const trace = explain('bca', refused)
+  for (const text of [diagnosis.report('php'), diagnosis.toJson(), trace.report(), trace.toJson()]) {
+    for (const secret of [SECRET, TOKEN, CUSTOMER_TOKEN]) assert.ok(!text.includes(secret), text)
+  }
+})
+
 test('prototypes can be inspected', () => {
   for (const object of Object.values(OBJECTS)) assert.ok(inspect(Object.getPrototypeOf(object)))
 })

@@ -3,9 +3,12 @@
 import {
   Amount,
   BodyHasher,
+  CapturedRequest,
   DEFAULT_HASHED_BYTES,
   DEFAULT_TOLERANCE,
   Diagnosis,
+  EsbCode,
+  KeyPair,
   ParafError,
   PreparedSigner,
   Profile,
@@ -19,13 +22,19 @@ import {
   Verifier,
   VirtualAccountNumber,
   bodyDigest,
+  capturedRequests,
+  capturedResponse,
   decidePayment,
   diagnose,
   diagnoseAsync,
   endpointUrl,
   errorCodes,
   explain,
+  generateKeyPair,
+  generateKeyPairAsync,
   minify,
+  newExternalId,
+  newPartnerReferenceNo,
   parseKey,
   profiles,
   service,
@@ -33,8 +42,10 @@ import {
   services,
   statementWindows,
   validate,
+  validateReference,
   type Advice,
   type Advisory,
+  type CapturedResponse,
   type Direction,
   type ErrorCode,
   type Finding,
@@ -126,6 +137,15 @@ const finding: Finding | undefined = diagnosis.findings[0]
 const line: string | undefined = finding?.code.php
 const [at, seen]: [Part | undefined, Advisory | undefined] = [finding?.part, diagnosis.advisories[0]]
 
+const [captured]: CapturedRequest[] = capturedRequests('curl https://bank.example/')
+const pasted: Diagnosis | undefined = captured && diagnose('bca', { method: captured.method, url: captured.url, headers: captured.headers })
+const reports: string[] = [trace.report('id'), trace.toJson(), pasted?.report('php') ?? '', pasted?.toJson() ?? '']
+const given: CapturedResponse = capturedResponse('4012400')
+const pair: KeyPair = generateKeyPair(2048)
+void generateKeyPairAsync().then(({ privatePkcs8Pem, privatePkcs1Pem, publicSpkiPem, publicBase64 }) => [privatePkcs8Pem, privatePkcs1Pem, publicSpkiPem, publicBase64])
+// What a caller may not have is undefined, and then not given.
+signer.sign('POST', '/path', '{}', { accessToken: given.code, externalId: undefined })
+
 const known: Service[] = [service('17'), ...services('bca'), ...[serviceOf('/path')].filter((found) => found !== undefined)]
 const direction: Direction | undefined = known[0]?.direction
 const violation: Violation | undefined = validate('17', '{}', { direction: 'response', mode: 'lenient', profile: 'bca' })[0]
@@ -137,12 +157,18 @@ const amount: Amount = new Amount(10000n, 'IDR').add(Amount.fromHundredths(5n, '
 const order: number = amount.compare(new Amount('1.00', 'IDR'))
 const number: VirtualAccountNumber = VirtualAccountNumber.splitAfter('12345', String(new VirtualAccountNumber('12345', '1')))
 const decision: PaymentDecision = decidePayment('1', 'A', { externalId: '1', paymentRequestId: 'A', status: '00' })
+const esb: [Outcome, Advice, string | undefined, number | undefined] =
+  [new EsbCode('ESB-14-023').outcome, new EsbCode('0101').advice, new EsbCode('0101').english(), new EsbCode('0101').httpStatus]
+const made: string[] = [newExternalId('17', 'bca'), newPartnerReferenceNo('17')]
+const broken: Violation | undefined = validateReference('17', '{}', Buffer.from('{}'), 'bca')
 const windows: StatementWindow[] = statementWindows('2022-01-01', '2022-02-10').flatMap((window) => window.halves() ?? [window])
 
 // @ts-expect-error: a request has headers
 explain('bca', { method: 'POST', url: '/path' })
 // @ts-expect-error: explaining takes no secret
 explain('bca', { ...refused, clientSecret: 's' })
+// @ts-expect-error: no mend in COBOL
+diagnosis.report('cobol')
 // @ts-expect-error: no such language
 diagnose('bca', { ...refused, language: 'fr' })
 // @ts-expect-error: a number may have lost a cent already

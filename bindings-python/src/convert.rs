@@ -1,12 +1,13 @@
 //! Python's texts and bytes for the core.
 
+use std::hash::{DefaultHasher, Hash, Hasher};
 use std::ops::Deref;
 
 use paraf::ErrorCode;
 use pyo3::exceptions::PyTypeError;
 use pyo3::prelude::*;
 use pyo3::pybacked::{PyBackedBytes, PyBackedStr};
-use pyo3::types::{PyByteArray, PyBytes, PyList, PyMemoryView, PyString, PyTuple};
+use pyo3::types::{PyByteArray, PyBytes, PyInt, PyList, PyMemoryView, PyString, PyTuple};
 
 use crate::errors::{Raised, Result};
 
@@ -17,6 +18,12 @@ const LONG: usize = 16 * 1024;
 pub(crate) fn work<T: Send>(py: Python<'_>, length: usize, job: impl FnOnce() -> T + Send) -> T {
     if length > LONG { py.detach(job) } else { job() }
 }
+
+/// A text that need not be given.
+pub(crate) type Given<'a, 'py> = Option<&'a Bound<'py, PyString>>;
+
+/// One text, or several.
+pub(crate) type Texts<'py> = OneOrMany<Bound<'py, PyString>>;
 
 /// # Errors
 /// `invalid-argument` for text that has no UTF-8. Python's own error would carry the text, which may be a secret.
@@ -124,6 +131,26 @@ impl OneOrMany<Bound<'_, PyString>> {
     pub(crate) fn texts(&self, field: &'static str) -> Result<Vec<PyBackedStr>> {
         self.0.iter().map(|value| text(field, value)).collect()
     }
+}
+
+pub(crate) fn borrowed(texts: &[PyBackedStr]) -> Vec<&str> {
+    texts.iter().map(|text| &**text).collect()
+}
+
+/// A whole number.
+///
+/// # Errors
+/// `invalid-argument` for an int that has no room in it. Python's own error would be an OverflowError.
+pub(crate) fn whole<'py, T: FromPyObjectOwned<'py>>(field: &'static str, number: &Bound<'py, PyAny>) -> Result<T> {
+    let number = number.cast::<PyInt>().map_err(|_| wrong_type(number, "int"))?;
+    number.extract().map_err(|_| Raised::invalid_argument(field, "is a number out of range"))
+}
+
+/// For a class whose equality is not derived.
+pub(crate) fn hash(value: impl Hash) -> u64 {
+    let mut hasher = DefaultHasher::new();
+    value.hash(&mut hasher);
+    hasher.finish()
 }
 
 /// PyO3 puts the argument's name in front. The value itself is never named: it may be a secret.

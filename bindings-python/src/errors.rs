@@ -76,8 +76,8 @@ fn class_of(code: ErrorCode) -> &'static str {
     match code.kind() {
         ErrorKind::Profile => "ProfileError",
         ErrorKind::Credential => "CredentialError",
-        ErrorKind::Request => "RequestError",
-        ErrorKind::Rejection => "Rejected",
+        // A rejection without an answer: nobody sent anything here, a request was only asked about.
+        ErrorKind::Request | ErrorKind::Rejection => "RequestError",
         _ => "InternalError",
     }
 }

@@ -2,20 +2,33 @@
 //!
 //! The docstrings here are what Python's `help()` shows; their examples are run by `tests/test_docs.py`.
 
+mod amount;
 mod canonical;
+mod capture;
 mod convert;
+mod diagnose;
+mod diagnosis;
 mod errors;
 mod headers;
 mod keys;
 mod moment;
+mod names;
 mod prepared;
 mod profile;
+mod randomness;
+mod response_code;
+mod service;
 mod sign;
 mod signed_request;
+mod statement;
 mod string_to_sign;
+mod trace;
 mod transaction;
+mod validate;
 mod verified;
 mod verify;
+mod virtual_account;
+mod words;
 
 use pyo3::pymodule;
 
@@ -26,28 +39,50 @@ mod _paraf {
     use pyo3::types::PyTuple;
 
     #[pymodule_export]
+    use crate::amount::Amount;
+    #[pymodule_export]
     use crate::canonical::{BodyHasher, body_digest, endpoint_url, minify};
     #[pymodule_export]
-    use crate::keys::{KeyInfo, parse_key};
+    use crate::capture::{CapturedRequest, CapturedResponse, captured_requests, captured_response};
+    #[pymodule_export]
+    use crate::diagnose::{diagnose, explain};
+    #[pymodule_export]
+    use crate::diagnosis::{Advisory, Diagnosis, Difference, Finding};
+    #[pymodule_export]
+    use crate::keys::{KeyInfo, KeyPair, generate_key_pair, parse_key};
     #[pymodule_export]
     use crate::prepared::PreparedSigner;
     #[pymodule_export]
     use crate::profile::{Profile, profiles};
     #[pymodule_export]
+    use crate::response_code::ResponseCode;
+    #[pymodule_export]
+    use crate::service::{Service, service, service_of, services};
+    #[pymodule_export]
     use crate::sign::Signer;
     #[pymodule_export]
     use crate::signed_request::SignedRequest;
     #[pymodule_export]
+    use crate::statement::{StatementWindow, statement_windows};
+    #[pymodule_export]
     use crate::string_to_sign::{Segment, StringToSign};
+    #[pymodule_export]
+    use crate::trace::{Trace, TraceSegment};
+    #[pymodule_export]
+    use crate::validate::{Violation, validate};
     #[pymodule_export]
     use crate::verified::{Verified, VerifiedTokenRequest};
     #[pymodule_export]
     use crate::verify::{TokenVerifier, Verifier};
+    #[pymodule_export]
+    use crate::virtual_account::{AnsweredPayment, PaymentDecision, VirtualAccountNumber, decide_payment};
 
     #[pymodule_init]
     fn init(module: &Bound<'_, PyModule>) -> PyResult<()> {
         let codes = paraf::ErrorCode::ALL.iter().map(|code| code.as_str());
         module.add("ERROR_CODES", PyTuple::new(module.py(), codes)?)?;
+        module.add("DEFAULT_HASHED_BYTES", paraf::DEFAULT_HASHED_BYTES)?;
+        module.add("MAX_VIOLATIONS", paraf::MAX_VIOLATIONS)?;
         module.add("DEFAULT_TOLERANCE", paraf::DEFAULT_TOLERANCE)?;
         module.add("__version__", env!("CARGO_PKG_VERSION"))
     }

@@ -7,7 +7,7 @@ use pyo3::prelude::*;
 use pyo3::pybacked::PyBackedStr;
 use pyo3::types::{PyBool, PyDateTime, PyDelta, PyDeltaAccess, PyFloat, PyInt, PyString, PyTzInfo};
 
-use crate::convert::{text, wrong_type};
+use crate::convert::{text, whole, wrong_type};
 use crate::errors::{Raised, Result};
 
 /// A point in time as a caller gives it.
@@ -62,6 +62,14 @@ impl Time {
     }
 }
 
+/// A moment that need not be given: then it is not the clock's.
+///
+/// # Errors
+/// `invalid-argument`, `invalid-timestamp`.
+pub(crate) fn optional_moment(field: &'static str, given: Option<&Bound<'_, PyAny>>) -> Result<Option<Moment>> {
+    given.map(|given| Time::read(field, Some(given))?.moment()).transpose()
+}
+
 fn clock() -> Moment {
     let since_epoch = SystemTime::now().duration_since(UNIX_EPOCH).unwrap_or_default();
     Moment::from_epoch_millis(i64::try_from(since_epoch.as_millis()).unwrap_or(i64::MAX))
@@ -108,10 +116,6 @@ impl FromPyObject<'_, '_> for Tolerance {
     type Error = Raised;
 
     fn extract(object: Borrowed<'_, '_, PyAny>) -> Result<Self> {
-        let seconds = object.cast::<PyInt>().map_err(|_| wrong_type(&object, "whole seconds as int"))?;
-        let seconds = seconds
-            .extract()
-            .map_err(|_| Raised::invalid_argument("tolerance", "is no number of seconds from 0 to 4294967295"))?;
-        Ok(Tolerance(seconds))
+        whole("tolerance", &object).map(Tolerance)
     }
 }

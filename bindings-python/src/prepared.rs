@@ -8,6 +8,7 @@ use crate::convert::{Body, optional_text, work};
 use crate::errors::Result;
 use crate::moment::Time;
 use crate::profile::Profile;
+use crate::randomness;
 use crate::signed_request::SignedRequest;
 
 /// Signs requests that share method, URL and token: made by `Signer.prepare`. Safe to share between threads.
@@ -57,7 +58,7 @@ impl PreparedSigner {
         let time = Time::read("timestamp", timestamp)?;
         let external_id = optional_text("external_id", external_id)?;
         let call = Call { body: &body.0, timestamp: time.timestamp(), external_id: external_id.as_deref() };
-        Ok(work(py, body.0.len(), || self.inner.sign(&call, &mut getrandom::fill))?.into())
+        Ok(work(py, body.0.len(), || self.inner.sign(&call, &mut randomness::fill))?.into())
     }
 
     fn __repr__(&self) -> String {

@@ -1,12 +1,10 @@
 //! Profiles: how each provider reads the standard.
 
-use std::hash::{DefaultHasher, Hash, Hasher};
-
 use pyo3::exceptions::{PyRecursionError, PyValueError};
 use pyo3::prelude::*;
 use pyo3::types::{PyDict, PyString};
 
-use crate::convert::{text, wrong_type};
+use crate::convert::{hash, text, wrong_type};
 use crate::errors::{Raised, Result};
 
 /// One provider's reading of the standard.
@@ -70,9 +68,7 @@ impl Profile {
     }
 
     fn __hash__(&self) -> u64 {
-        let mut hasher = DefaultHasher::new();
-        self.inner.name().hash(&mut hasher);
-        hasher.finish()
+        hash(self.inner.name())
     }
 
     fn __repr__(&self) -> String {

@@ -4,16 +4,14 @@ use paraf::{Call, Credential, CustomerGrant, Timestamp};
 use pyo3::prelude::*;
 use pyo3::types::PyString;
 
-use crate::convert::{Body, Key, Octets, optional_text, work};
+use crate::convert::{Body, Given, Key, Octets, optional_text, work};
 use crate::errors::{Raised, Result};
 use crate::moment::Time;
 use crate::prepared::PreparedSigner;
 use crate::profile::{Profile, ProfileLike};
+use crate::randomness;
 use crate::signed_request::SignedRequest;
 use crate::transaction::texts;
-
-/// A text that need not be given.
-type Given<'a, 'py> = Option<&'a Bound<'py, PyString>>;
 
 /// Signs token requests and transactions for one credential. Keys are read and checked once, here. Safe to share between
 /// threads.
@@ -110,7 +108,7 @@ impl Signer {
     #[pyo3(signature = (timestamp=None))]
     fn token_request(&self, py: Python<'_>, timestamp: Option<&Bound<'_, PyAny>>) -> Result<SignedRequest> {
         let time = Time::read("timestamp", timestamp)?;
-        Ok(py.detach(|| self.inner.token_request(time.timestamp(), &mut getrandom::fill))?.into())
+        Ok(py.detach(|| self.inner.token_request(time.timestamp(), &mut randomness::fill))?.into())
     }
 
     /// Asks for a customer's B2B2C access token (service 74), by one of the two.
@@ -140,7 +138,7 @@ impl Signer {
             _ => return Err(Raised::invalid_argument("auth_code", "or refresh_token must be given, not both")),
         };
         let time = Time::read("timestamp", timestamp)?;
-        Ok(py.detach(|| self.inner.customer_token_request(grant, time.timestamp(), &mut getrandom::fill))?.into())
+        Ok(py.detach(|| self.inner.customer_token_request(grant, time.timestamp(), &mut randomness::fill))?.into())
     }
 
     /// Signs a transaction.
@@ -200,7 +198,7 @@ impl Signer {
         );
         let request =
             texts.request(Call { body: &body.0, timestamp: time.timestamp(), external_id: external_id.as_deref() });
-        Ok(work(py, body.0.len(), || self.inner.sign(&request, &mut getrandom::fill))?.into())
+        Ok(work(py, body.0.len(), || self.inner.sign(&request, &mut randomness::fill))?.into())
     }
 
     /// Prepares for many requests that share method, URL and token: what they have in common is hashed here, once.

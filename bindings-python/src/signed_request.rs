@@ -6,6 +6,7 @@ use pyo3::gc::{PyTraverseError, PyVisit};
 use pyo3::prelude::*;
 use pyo3::types::{PyBytes, PyDict};
 
+use crate::names;
 use crate::string_to_sign::StringToSign;
 
 /// A request that is ready to be sent. Send `body` and `headers` from here, not your own copies: they are what was signed.
@@ -51,9 +52,7 @@ impl SignedRequest {
             return Ok(headers.bind(py).clone());
         }
         let headers = PyDict::new(py);
-        for (name, value) in self.inner.headers() {
-            headers.set_item(name, value)?;
-        }
+        names::each(py, self.inner.headers(), |name, value| headers.set_item(name, value))?;
         Ok(self.headers.get_or_init(|| headers.unbind()).bind(py).clone())
     }
 

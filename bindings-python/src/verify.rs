@@ -2,17 +2,14 @@
 
 use paraf::{Expected, IncomingRequest, IncomingTokenRequest, ServiceCode, VerifierCredential};
 use pyo3::prelude::*;
-use pyo3::pybacked::PyBackedStr;
 use pyo3::types::PyString;
 
-use crate::convert::{Body, Key, OneOrMany, optional_text, received_text, text, work};
+use crate::convert::{Body, Key, OneOrMany, Texts, borrowed, optional_text, received_text, text, work};
 use crate::errors::Result;
 use crate::headers::Headers;
 use crate::moment::{Time, Tolerance};
 use crate::profile::{Profile, ProfileLike};
 use crate::verified::{Verified, VerifiedTokenRequest};
-
-type Texts<'py> = OneOrMany<Bound<'py, PyString>>;
 
 /// Verifies the requests that a provider sends to you. Safe to share between threads.
 ///
@@ -200,8 +197,4 @@ impl TokenVerifier {
     fn __repr__(&self) -> String {
         format!("{:?}", self.inner)
     }
-}
-
-fn borrowed(texts: &[PyBackedStr]) -> Vec<&str> {
-    texts.iter().map(|text| &**text).collect()
 }

@@ -2,7 +2,8 @@
 
 import email.message
 from collections.abc import Iterable, Mapping
-from datetime import datetime, timezone
+from datetime import date, datetime, timezone
+from decimal import Decimal
 from typing import Optional
 
 import paraf
@@ -27,7 +28,8 @@ def right(asgi: Iterable[tuple[bytes, bytes]], wsgi: Mapping[str, str], lists: M
     for received in (headers, wsgi, lists, message):
         verifier.verify("GET", "/", received, b"", now=1, tolerance=paraf.DEFAULT_TOLERANCE)
     verifier.verify("GET", "/", asgi, b"")
-    tokens = paraf.TokenVerifier("bca", public_key="k", client_key=("a", "b"))
+    keys: list[str] = ["k"]
+    tokens = paraf.TokenVerifier("bca", public_key=keys, client_key=("a", "b"))
     try:
         tokens.verify([("a", "b")], None)
     except paraf.Rejected as rejected:
@@ -35,6 +37,35 @@ def right(asgi: Iterable[tuple[bytes, bytes]], wsgi: Mapping[str, str], lists: M
         offset: Optional[int] = rejected.offset
         return rejected.response_body.encode() + bytes([status, offset or 0])
     return verifier.verify("GET", "/", wsgi, b"").body
+
+
+def questions(headers: Mapping[str, str], body: bytes) -> Optional[str]:
+    requests: list[paraf.CapturedRequest] = paraf.captured_requests("curl https://x.id")
+    diagnosis = paraf.diagnose(
+        "bca", method="POST", url="/x", headers=requests[0].headers, body=body, other_secrets=["a"], public_key=b"k", language="id"
+    )
+    for finding in diagnosis.findings:
+        rows: list[str] = finding.changes
+        mend: Optional[str] = finding.code.get("php")
+        if rows and finding.part == "body":
+            return mend
+    trace = paraf.explain("bca", method="POST", url="/x", headers=headers, direction="to-partner")
+    spans: list[tuple[int, int]] = trace.removed
+    for violation in paraf.validate("17", trace.body, direction="response", mode="lenient"):
+        if paraf.ResponseCode(violation.response_code).advice == "ask-status" and spans:
+            return violation.pointer
+    service = paraf.service_of("/x")
+    return service.channel_id if service else None
+
+
+def money(values: Iterable[Decimal]) -> Decimal:
+    amounts = [paraf.Amount(value, "IDR") for value in values]
+    total: paraf.Amount = sum(amounts, paraf.Amount(0, "IDR"))
+    ordered: bool = sorted(amounts)[0] < max(amounts)
+    windows: list[paraf.StatementWindow] = paraf.statement_windows(date(2022, 1, 1), "2022-02-01")
+    first = paraf.AnsweredPayment(external_id="1", payment_request_id="2", status="00")
+    decision = paraf.decide_payment(external_id="1", payment_request_id="2", answered=first).decision
+    return total.to_decimal() if ordered and windows and decision == "book" else Decimal(0)
 
 
 def wrong(signed: paraf.SignedRequest) -> None:
@@ -46,3 +77,10 @@ def wrong(signed: paraf.SignedRequest) -> None:
     signed.body = b""  # type: ignore[misc]
     signed.signature.upper()  # type: ignore[union-attr]
     signed.string_to_sign.reveal()  # type: ignore[union-attr]
+    paraf.Amount(1.5, "IDR")  # type: ignore[arg-type]
+    paraf.Amount(1, "IDR") + 1  # type: ignore[operator]
+    paraf.validate("17", b"{}", mode="loose")  # type: ignore[arg-type]
+    paraf.diagnose("bca", method="POST", url="/", headers={}, language="ms")  # type: ignore[arg-type]
+    paraf.decide_payment("1", "2")  # type: ignore[misc]
+    if paraf.ResponseCode("2001700").outcome == "Done":  # type: ignore[comparison-overlap]
+        signed.sign()  # type: ignore[attr-defined]

@@ -18,6 +18,9 @@ def test_a_body_of_a_wrong_type(signer, verifier, body):
         lambda: signer.sign("POST", URL, body, access_token=TOKEN),
         lambda: signer.prepare("POST", URL, access_token=TOKEN).sign(body),
         lambda: verifier.verify("POST", URL, {}, body),
+        lambda: paraf.validate("17", body),
+        lambda: paraf.explain("bca", method="POST", url=URL, headers={}, body=body),
+        lambda: paraf.diagnose("bca", method="POST", url=URL, headers={}, body=body),
     ]
     for call in calls:
         with pytest.raises(TypeError):
@@ -36,6 +39,18 @@ def test_texts_of_a_wrong_type(signer, verifier, wrong):
         lambda: verifier.verify("GET", "/", {}, b"", service=wrong),
         lambda: paraf.Verifier("bca", client_secret=SECRET, partner_id=[wrong]),
         lambda: paraf.parse_key("x", wrong),
+        lambda: paraf.explain("bca", method=wrong, url=URL, headers={}),
+        lambda: paraf.diagnose("bca", method="POST", url=URL, headers={}, language=wrong),
+        lambda: paraf.service(wrong),
+        lambda: paraf.service_of(wrong),
+        lambda: paraf.validate(wrong, b"{}"),
+        lambda: paraf.ResponseCode(wrong),
+        lambda: paraf.ResponseCode("4012400").message(wrong),
+        lambda: paraf.ResponseCode.build(200, wrong, "00"),
+        lambda: paraf.Amount("1.00", wrong),
+        lambda: paraf.VirtualAccountNumber(wrong, "1"),
+        lambda: paraf.AnsweredPayment(external_id=wrong, payment_request_id="1", status="00"),
+        lambda: paraf.statement_windows(wrong, "2022-01-01"),
     ]
     calls += [lambda name=name: paraf.Signer("bca", **{name: wrong}) for name in ("client_key", "client_secret", "partner_id")]
     calls += [lambda name=name: signer.sign("GET", "/", **{name: wrong}) for name in ("access_token", "external_id", "origin")]
@@ -63,6 +78,25 @@ def test_keys_of_a_wrong_type():
             paraf.Signer("bca", private_key=wrong)
         with pytest.raises(TypeError):
             paraf.parse_key(wrong, "private")
+
+
+def test_numbers_of_a_wrong_type():
+    for wrong in ("2048", 2048.0, None, [2048]):
+        for call in (
+            lambda wrong=wrong: paraf.generate_key_pair(wrong),
+            lambda wrong=wrong: paraf.ResponseCode.build(wrong, "17", "00"),
+            lambda wrong=wrong: paraf.Amount.from_hundredths(wrong, "IDR"),
+            lambda wrong=wrong: paraf.diagnose("bca", method="POST", url=URL, headers={}, hashed_bytes=wrong),
+        ):
+            with pytest.raises(TypeError):
+                call()
+
+
+@pytest.mark.parametrize("bits", [0, 512, 1024, 2047, 16384, -2048, 2**70])
+def test_keys_that_are_not_made(bits):
+    with pytest.raises(paraf.RequestError) as raised:
+        paraf.generate_key_pair(bits)
+    assert (raised.value.code, raised.value.field) == ("invalid-argument", "bits")
 
 
 def test_a_verifier_needs_to_be_told_whom_it_serves():

@@ -36,7 +36,7 @@ def with_examples():
 
 
 def test_there_are_examples():
-    assert len(with_examples()) >= 12
+    assert len(with_examples()) >= 30
 
 
 @pytest.mark.parametrize("example", with_examples(), ids=lambda test: test.name)

@@ -53,6 +53,9 @@ FAILURES = {
     "invalid-header": (paraf.RequestError, lambda: paraf.Signer("bca", channel_id="1")),
     "invalid-body": (paraf.RequestError, lambda: paraf.minify(b'"')),
     "invalid-argument": (paraf.RequestError, lambda: paraf.parse_key("", "secret")),
+    "unreadable-capture": (paraf.RequestError, lambda: paraf.captured_requests("hello")),
+    # Nobody sent it here, so that there is nobody to answer.
+    "missing-header": (paraf.RequestError, lambda: paraf.explain("bca", method="POST", url="/", headers={})),
 }
 
 

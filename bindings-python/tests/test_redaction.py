@@ -45,7 +45,40 @@ def objects(private_key, certificate):
         tokens.verify(request.headers, request.body, now=TIMESTAMP),
         paraf.BodyHasher("bca"),
         paraf.parse_key(private_key, "private"),
+        *asked_about(signed, private_key),
     ]
+
+
+def asked_about(signed, private_key):
+    """What is said of a request whose secrets are all known."""
+    request = {"method": "POST", "url": URL, "headers": signed.headers, "body": BODY}
+    known = {"client_secret": CLIENT_SECRET, "api_secret": API_SECRET, "access_token": TOKEN, "private_key": private_key}
+    trace = paraf.explain("snap", **request, access_token=TOKEN)
+    right = paraf.diagnose("snap", **request, **known)
+    wrong = paraf.diagnose("snap", **{**request, "body": b"{}"}, hashed_body=BODY, **known, now=0, other_secrets=[CUSTOMER_TOKEN])
+    mixed = paraf.diagnose("snap", **request, **{**known, "client_secret": "another", "other_secrets": [CLIENT_SECRET]})
+    assert right.matched and wrong.findings and mixed.findings
+    said = [trace.segments, trace.string_to_sign]
+    for diagnosis in (right, wrong, mixed):
+        said += [diagnosis, diagnosis.findings, diagnosis.advisories]
+        said += [text for finding in diagnosis.findings for text in (finding.title, finding.explanation, finding.mend)]
+    curl = f"curl https://x.id{URL} -H 'Authorization: Bearer {TOKEN}' -H 'X-SIGNATURE: {SIGNATURE}' -d '{BODY.decode()}'"
+    return [
+        *said,
+        trace,
+        mixed.report(),
+        mixed.findings[0].differences,
+        [(each.right, each.signed) for each in mixed.findings[0].differences],
+        paraf.captured_requests(curl),
+        paraf.validate("17", '{"partnerReferenceNo":"%s","amount":"%s"}' % (TOKEN * 20, CLIENT_SECRET)),
+        paraf.AnsweredPayment(external_id=TOKEN, payment_request_id=CLIENT_SECRET, status="00"),
+    ]
+
+
+def test_a_new_key_shows_nothing_of_itself():
+    pair = paraf.generate_key_pair()
+    assert (repr(pair), str(pair)) == ("KeyPair(bits=2048, redacted)",) * 2
+    assert pair.private_pkcs8_pem.startswith("-----BEGIN PRIVATE KEY-----")
 
 
 def test_values(private_key, certificate, material):
@@ -107,6 +140,35 @@ def failures(private_key):
         verify(headers={**headers, "X-SIGNATURE": TOKEN}),
         verify(method=TOKEN),
         verify(now="2020-01-01T00:00:00Z"),
+        *failures_of_questions(private_key, headers, body),
+    ]
+
+
+def failures_of_questions(private_key, headers, body):
+    request = {"method": "POST", "url": URL, "headers": headers, "body": BODY}
+
+    def diagnose(**changes):
+        return lambda: paraf.diagnose("snap", **{**request, **changes})
+
+    return [
+        diagnose(client_secret=CLIENT_SECRET + LONE),
+        diagnose(client_secret=CLIENT_SECRET.encode()),
+        diagnose(client_secret="-----BEGIN " + CLIENT_SECRET),
+        diagnose(other_secrets=[CLIENT_SECRET, API_SECRET + LONE]),
+        diagnose(other_secrets={CLIENT_SECRET}),
+        diagnose(access_token=TOKEN + LONE),
+        diagnose(language=TOKEN),
+        diagnose(direction=TOKEN),
+        diagnose(headers={"Authorization": "Bearer " + TOKEN}),
+        diagnose(headers={**headers, "Authorization": {TOKEN: TOKEN}}),
+        lambda: paraf.explain("snap", **{**request, "body": body}),
+        lambda: paraf.captured_requests("Bearer " + TOKEN),
+        lambda: paraf.captured_requests(f"curl https://x.id -H 'Authorization: Bearer {TOKEN}"),
+        lambda: paraf.captured_requests("curl " + TOKEN + LONE),
+        lambda: paraf.captured_response(CLIENT_SECRET + "!"),
+        lambda: paraf.captured_requests(private_key),
+        lambda: paraf.Amount(TOKEN, "IDR"),
+        lambda: paraf.ResponseCode(TOKEN),
     ]
 
 

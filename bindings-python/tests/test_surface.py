@@ -8,7 +8,7 @@ import sys
 from importlib import metadata, resources
 
 import pytest
-from conftest import ROOT
+from conftest import ROOT, SECRET
 
 import paraf
 
@@ -34,6 +34,36 @@ SIGNATURES = {
     "Verifier.verify": "(self, /, method, url, headers, body, *, access_token=None, now=None, tolerance=300, service=None)",
     "TokenVerifier": "(profile, *, public_key, client_key)",
     "TokenVerifier.verify": "(self, /, headers, body=None, *, now=None, tolerance=300)",
+    "explain": "(profile, *, method, url, headers, body=b'', direction='to-provider', client_key=None, api_key=None, "
+    "access_token=None)",
+    "diagnose": "(profile, *, method, url, headers, body=b'', direction='to-provider', hashed_body=None, client_key=None, "
+    "client_secret=None, other_secrets=(), api_key=None, api_secret=None, private_key=None, public_key=None, "
+    "access_token=None, now=None, token_issued_at=None, response_code=None, response_message=None, "
+    "hashed_bytes=201326592, language='en')",
+    "Diagnosis.report": "(self, /, code=None)",
+    "Diagnosis.to_json": "(self, /)",
+    "Trace.report": "(self, /, language='en')",
+    "Trace.to_json": "(self, /)",
+    "captured_requests": "(text)",
+    "captured_response": "(text)",
+    "generate_key_pair": "(bits=2048)",
+    "service": "(id, profile='snap')",
+    "services": "(profile='snap')",
+    "service_of": "(url, profile='snap')",
+    "validate": "(service, body, *, direction='request', profile='snap', mode='strict')",
+    "ResponseCode": "(code)",
+    "ResponseCode.build": "(http_status, service_code, case_code)",
+    "ResponseCode.message": "(self, /, detail='')",
+    "ResponseCode.as_meant": "(self, /, message, profile)",
+    "Amount": "(value, currency)",
+    "Amount.parse_lenient": "(value, currency)",
+    "Amount.from_hundredths": "(hundredths, currency)",
+    "VirtualAccountNumber": "(partner_service_id, customer_no)",
+    "VirtualAccountNumber.split": "(number)",
+    "VirtualAccountNumber.split_after": "(partner_service_id, number)",
+    "AnsweredPayment": "(*, external_id, payment_request_id, status)",
+    "decide_payment": "(*, external_id, payment_request_id, answered=None)",
+    "statement_windows": "(first, last)",
 }
 
 
@@ -59,6 +89,10 @@ def test_the_tolerance_shown_is_the_core_s(method):
     assert inspect.signature(method).parameters["tolerance"].default == paraf.DEFAULT_TOLERANCE
 
 
+def test_the_bound_shown_is_the_core_s():
+    assert inspect.signature(paraf.diagnose).parameters["hashed_bytes"].default == paraf.DEFAULT_HASHED_BYTES
+
+
 @pytest.mark.parametrize("name", paraf.__all__)
 def test_every_name_exists_and_is_documented(name):
     found = getattr(paraf, name)
@@ -75,8 +109,9 @@ def test_every_member_is_documented(name):
 
 
 def test_nothing_else_is_public():
-    extra = {name for name in vars(paraf) if not name.startswith("_")} - set(paraf.__all__)
-    assert not extra
+    # A package below, such as `paraf.messages`, is there once somebody has imported it.
+    found = {name for name, value in vars(paraf).items() if not name.startswith("_") and not inspect.ismodule(value)}
+    assert found == set(paraf.__all__) - {"__version__"}
 
 
 def test_the_version_is_cargo_s():
@@ -101,6 +136,30 @@ def values(signer, verifier, signed, private_key):
         verifier.verify(signed.method, signed.url, signed.headers, signed.body, now=1650537292),
         paraf.Profile("bca"),
         paraf.parse_key(private_key, "private"),
+        *asked_about(signed),
+    ]
+
+
+def asked_about(signed):
+    """What is known of a request with a wrong signature, and of other things."""
+    request = {"method": signed.method, "url": signed.url, "headers": signed.headers, "body": b"{}"}
+    trace = paraf.explain("bca", **request)
+    diagnosis = paraf.diagnose("bca", **request, hashed_body=signed.body, client_secret=SECRET, now=0)
+    finding = diagnosis.findings[0]
+    return [
+        trace,
+        trace.segments[0],
+        diagnosis,
+        finding,
+        finding.differences[0],
+        diagnosis.advisories[0],
+        paraf.captured_requests("curl https://x.id -H 'Authorization: Bearer t'")[0],
+        paraf.captured_response("4011100"),
+        paraf.service("17"),
+        paraf.validate("17", b"{}")[0],
+        paraf.AnsweredPayment(external_id="1", payment_request_id="2", status="00"),
+        paraf.decide_payment(external_id="1", payment_request_id="2"),
+        paraf.statement_windows("2022-01-01", "2022-01-01")[0],
     ]
 
 
@@ -127,7 +186,10 @@ def test_values_cannot_be_copied_by_accident(values):
 
 
 def test_values_cannot_be_made_up():
-    for kind in (paraf.SignedRequest, paraf.PreparedSigner, paraf.StringToSign, paraf.Segment, paraf.Verified, paraf.KeyInfo):
+    made = "SignedRequest PreparedSigner StringToSign Segment Verified KeyInfo KeyPair Trace TraceSegment Diagnosis Finding Advisory"
+    made += " Difference CapturedRequest CapturedResponse Service Violation PaymentDecision StatementWindow"
+    for name in made.split():
+        kind = getattr(paraf, name)
         with pytest.raises(TypeError):
             kind()
 

@@ -1,11 +1,12 @@
 """Many threads at one object, and the interpreter lock during long work."""
 
+import os
 import sys
 import threading
 import time
 from concurrent.futures import ThreadPoolExecutor
 
-from conftest import BODY, SIGNATURE, TIMESTAMP, TOKEN, URL
+from conftest import BODY, SECRET, SIGNATURE, TIMESTAMP, TOKEN, URL
 
 import paraf
 
@@ -35,6 +36,29 @@ def test_headers_and_body_are_made_once_whoever_asks(signer):
         assert len(set(found)) == 1
 
 
+def test_no_two_requests_share_an_external_id(signer):
+    """Its digits are fetched for many requests at once, by each thread and each process for itself."""
+    prepared = signer.prepare("POST", URL, access_token=TOKEN)
+
+    def ids(_):
+        return [prepared.sign(BODY).headers["X-EXTERNAL-ID"] for _ in range(200)]
+
+    found = ids(None)
+    with ThreadPoolExecutor(THREADS) as pool:
+        found += [id for some in pool.map(ids, range(THREADS)) for id in some]
+    read, write = os.pipe()
+    child = os.fork()
+    if child == 0:
+        os.write(write, ",".join(ids(None)).encode())
+        os._exit(0)
+    os.waitpid(child, 0)
+    os.close(write)
+    with os.fdopen(read) as pipe:
+        found += pipe.read().split(",")
+    found += ids(None)
+    assert len(found) == len(set(found)) == 200 * (THREADS + 3)
+
+
 def test_one_hasher_takes_whole_pieces():
     hasher = paraf.BodyHasher({"base": "snap", "name": "raw", "request": {"body": "raw"}})
     with ThreadPoolExecutor(THREADS) as pool:
@@ -52,14 +76,24 @@ def test_long_work_lets_other_threads_run(signer):
             time.sleep(0.0005)
 
     body = b'{"data": "' + b"x" * 50_000_000 + b'"}'
+    refused = {"method": "POST", "url": URL, "body": body[:500_000] + b'"}', "client_secret": SECRET}
+    refused["headers"] = {"X-TIMESTAMP": TIMESTAMP, "X-SIGNATURE": SIGNATURE, "Authorization": "Bearer " + TOKEN}
+    calls = [
+        lambda: paraf.minify(body),
+        lambda: paraf.body_digest(body),
+        lambda: signer.sign("POST", URL, body, access_token=TOKEN),
+        lambda: paraf.validate("17", body),
+        lambda: paraf.diagnose("bca", **refused),
+        paraf.generate_key_pair,
+    ]
     interval = sys.getswitchinterval()
     thread = threading.Thread(target=tick)
     thread.start()
     try:
         sys.setswitchinterval(60)
-        for call in (paraf.minify, paraf.body_digest, lambda body: signer.sign("POST", URL, body, access_token=TOKEN)):
+        for call in calls:
             before = len(ticks)
-            call(body)
+            call()
             assert len(ticks) - before > 3
     finally:
         sys.setswitchinterval(interval)

@@ -10,6 +10,14 @@ import pytest
 RUNNER = Path(__file__).with_name("vectors.py")
 DIGEST = "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855"
 
+ASKED = {
+    "method": "POST",
+    "url": "/openapi/v1.0/balance-inquiry",
+    "headers": [["Authorization", "Bearer a"], ["X-TIMESTAMP", "2022-04-21T17:34:52+07:00"], ["X-SIGNATURE", "AAAA"]],
+    "body": "{}",
+    "client_secret": "456",
+}
+
 
 def run(folder, *cases):
     if cases:
@@ -45,6 +53,18 @@ def test_a_right_case(tmp_path):
         (case(given={"body": '"'}, expect={"error": "invalid-url"}), "error: invalid-body ("),
         (case(operation="endpoint-url"), "KeyError: 'url'"),
         (case(given={"body": 1}), "TypeError: "),
+        (case(operation="validate", given={"service": "17", "body": ""}, expect={"violations": []}), "violations: [{'rule': "),
+        (
+            case(operation="validate", given={"service": "17", "body": ""}, expect={"violations": [{"rule": "type", "pointer": ""}]}),
+            "violations: [{'rule': 'malformed-json', 'pointer': ''}], expected [{'rule': 'type', 'pointer': ''}]",
+        ),
+        (case(operation="diagnose", profile="bca", given=ASKED, expect={"matched": True}), "matched: False, expected True"),
+        (
+            case(operation="diagnose", profile="bca", given=ASKED, expect={"findings": [], "advisories": ["T5-stale-timestamp"]}),
+            "advisories: [], expected ['T5-stale-timestamp']",
+        ),
+        (case(operation="explain", profile="bca", given=ASKED, expect={"removed": [[0, 1]]}), "removed: [], expected [[0, 1]]"),
+        (case(operation="response-code", given={"code": "5041700"}, expect={"advice": "stop"}), "advice: 'ask-status', expected 'stop'"),
     ],
 )
 def test_a_wrong_case(tmp_path, wrong, complaint):

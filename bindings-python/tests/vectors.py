@@ -15,6 +15,10 @@ DEFAULT_FOLDER = Path(__file__).parents[2] / "vectors"
 
 # What the optional inputs of a case are called in Python, where that is another name.
 SIGNER = ("client_key", "client_secret", "private_key", "partner_id", "channel_id", "api_key", "api_secret")
+ASKED_ABOUT = ("method", "url", "headers", "direction", "client_key", "api_key", "access_token")
+DIAGNOSIS = (*ASKED_ABOUT, "client_secret", "other_secrets", "api_secret", "now", "token_issued_at", "response_code", "response_message")
+TRACE = ("algorithm", "encoding", "is_token_request", "method", "endpoint_url", "timestamp", "body")
+ANSWER = ("http_status", "service_code", "case_code", "category", "outcome", "advice", "status_service")
 TRANSACTION = ("access_token", "timestamp", "external_id", "customer_token", "device_id", "ip_address", "latitude", "longitude", "origin")
 
 
@@ -65,21 +69,26 @@ def check(case):
 def compare(stage, value, expect):
     if "error" in expect:
         return
-    if stage == "headers":
-        wanted = [tuple(pair) for pair in expect.get("headers", [])]
-        names = {name for name, _ in wanted}
-        value = [pair for pair in value.items() if pair[0] in names]
-    elif stage + "_base64" in expect:
+    if stage + "_base64" in expect:
         wanted = base64.b64decode(expect[stage + "_base64"])
+    elif stage in expect:
+        wanted = expect[stage]
+        value = as_written(stage, value, wanted)
     else:
-        wanted = expect.get(stage)
-        value = as_written(value, wanted)
-    if wanted not in (None, []) and value != wanted:
+        return
+    if value != wanted:
         raise Difference("%s: %r, expected %r" % (stage, value, wanted))
 
 
-def as_written(value, wanted):
-    """Bytes beside the text of a case."""
+def as_written(stage, value, wanted):
+    """A value in the form of the case's, without what the case does not name."""
+    if stage == "headers":
+        names = {name for name, _ in wanted}
+        return [[name, text] for name, text in value.items() if name in names]
+    if stage == "advisories":
+        return [id for id in wanted if id in value]
+    if stage == "violations" and len(value) == len(wanted):
+        return [{key: found[key] for key in named} for found, named in zip(value, wanted)]
     return value.decode() if isinstance(value, bytes) and isinstance(wanted, str) else value
 
 
@@ -185,6 +194,46 @@ def parse_key(profile, given):
     yield "bits", key.bits
 
 
+def diagnose(profile, given):
+    arguments = only(given, DIAGNOSIS)
+    if "private_key_pem" in given:
+        arguments["private_key"] = given["private_key_pem"]
+    if "public_keys_pem" in given:
+        arguments["public_key"] = given["public_keys_pem"]
+    diagnosis = paraf.diagnose(profile, body=body_of(given), hashed_body=octets(given, "hashed_body"), **arguments)
+    yield "matched", diagnosis.matched
+    yield "findings", [{"id": finding.id, "changes": finding.changes} for finding in diagnosis.findings]
+    yield "advisories", [advisory.id for advisory in diagnosis.advisories]
+
+
+def explain(profile, given):
+    trace = paraf.explain(profile, body=body_of(given), **only(given, ASKED_ABOUT))
+    for stage in TRACE:
+        yield stage, getattr(trace, stage)
+    yield "removed", [list(span) for span in trace.removed]
+    yield "body_digest", trace.body_digest
+    yield "template", trace.template
+    yield "string_to_sign", trace.reveal_string_to_sign()
+    yield "segments", [{"field": s.field, "text": s.text, "start": s.start, "end": s.end} for s in trace.segments]
+    yield "signature", trace.signature
+
+
+def validate(profile, given):
+    violations = paraf.validate(given["service"], body_of(given), profile=profile, **only(given, ("direction", "mode")))
+    yield "violations", [{"rule": v.rule, "pointer": v.pointer, "response_code": v.response_code} for v in violations]
+
+
+def response_code(_profile, given):
+    if "code" in given:
+        code = paraf.ResponseCode(given["code"])
+    else:
+        code = paraf.ResponseCode.build(given["http_status"], given["service"], given["case"])
+    yield "code", str(code)
+    for stage in ANSWER:
+        yield stage, getattr(code, stage)
+    yield "message", code.message(**only(given, ("detail",)))
+
+
 OPERATIONS = {
     "minify": minify,
     "endpoint-url": endpoint_url,
@@ -193,6 +242,10 @@ OPERATIONS = {
     "verify": verify,
     "verify-token": verify_token,
     "parse-key": parse_key,
+    "diagnose": diagnose,
+    "explain": explain,
+    "validate": validate,
+    "response-code": response_code,
 }
 
 if __name__ == "__main__":

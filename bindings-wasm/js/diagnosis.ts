@@ -1,10 +1,10 @@
 // The parts of what `explain` and `diagnose` return: plain objects, which the module makes by these functions.
 
-import { pairs } from './pairs.js';
+import { pairs as twoByTwo } from './pairs.js';
 import type { Part, ProgrammingLanguage } from './words.js';
 
 /** @internal */
-export { pairs };
+export const pairs = <Item>(flat: Iterable<Item>): Array<[Item, Item]> => twoByTwo(flat);
 
 /** A named part of the string-to-sign. */
 export interface TraceSegment {
@@ -90,7 +90,7 @@ export const finding = (
   mend: string,
   code: string[],
   differences: Difference[],
-): Finding => ({ id, changes, part, title, explanation, mend, code: Object.fromEntries(pairs(code)), differences });
+): Finding => ({ id, changes, part, title, explanation, mend, code: Object.fromEntries(twoByTwo(code)), differences });
 
 /** @internal */
 export const difference = (part: Part, right: string, signed: string, offset: number, mark: number): Difference =>

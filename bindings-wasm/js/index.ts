@@ -7,6 +7,7 @@ import {
   Amount,
   BodyHasher,
   Diagnosis,
+  EsbCode,
   PreparedSigner,
   Profile,
   ResponseCode,
@@ -39,6 +40,8 @@ export {
   explain,
   generateKeyPair,
   minify,
+  newExternalId,
+  newPartnerReferenceNo,
   parseKey,
   profiles,
   service,
@@ -46,11 +49,12 @@ export {
   services,
   statementWindows,
   validate,
+  validateReference,
 } from './module.js';
 export type * from './options.js';
 export type { Segment, SignedRequest, StringToSign, Verified, VerifiedTokenRequest } from './results.js';
 export type * from './words.js';
-export { Amount, BodyHasher, CapturedRequest, Diagnosis, KeyPair, PreparedSigner, Profile, ResponseCode, Signer, StatementWindow };
+export { Amount, BodyHasher, CapturedRequest, Diagnosis, EsbCode, KeyPair, PreparedSigner, Profile, ResponseCode, Signer, StatementWindow };
 export { TokenVerifier, Trace, Verifier, VirtualAccountNumber };
 
 /** How many bytes `diagnose` hashes at most when it is given no `hashedBytes`: the bound on its time, the same on every machine. */
@@ -62,5 +66,5 @@ export const DEFAULT_TOLERANCE: number = defaultTolerance();
 /** The version of this package. */
 export const VERSION: string = version();
 
-inspectAsText(Amount, BodyHasher, Diagnosis, PreparedSigner, Profile, ResponseCode, Signer, StatementWindow, TokenVerifier, Trace);
+inspectAsText(Amount, BodyHasher, Diagnosis, EsbCode, PreparedSigner, Profile, ResponseCode, Signer, StatementWindow, TokenVerifier, Trace);
 inspectAsText(Verifier, VirtualAccountNumber, CapturedRequest, KeyPair, SignedRequest, StringToSign, Verified, VerifiedTokenRequest);

@@ -37,7 +37,8 @@ export type Rule =
   | 'window'
   | 'service'
   | 'status'
-  | 'bills';
+  | 'bills'
+  | 'reference';
 
 /** The standard's categories of response codes. `unlisted` is a code that it does not have. */
 export type Category = 'success' | 'message' | 'system' | 'business' | 'unlisted';

@@ -34,6 +34,11 @@ pub(crate) fn text(value: &JsValue, field: &str) -> Result<Text, Thrown> {
     text_or(value, field, ErrorCode::InvalidArgument)
 }
 
+/// As [`text`], and nothing for the empty text.
+pub(crate) fn text_or_none(value: &JsValue, field: &str) -> Result<Text, Thrown> {
+    if is_absent(value) { Ok(Text::default()) } else { text(value, field) }
+}
+
 /// As [`text`], with a code of its own for half of a surrogate pair: U+FFFD in its place would be another text than was given.
 pub(crate) fn text_or(value: &JsValue, field: &str, code: ErrorCode) -> Result<Text, Thrown> {
     if !value.is_string() {

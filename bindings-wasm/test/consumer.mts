@@ -7,6 +7,7 @@ import {
   DEFAULT_HASHED_BYTES,
   DEFAULT_TOLERANCE,
   Diagnosis,
+  EsbCode,
   KeyPair,
   ParafError,
   PreparedSigner,
@@ -30,6 +31,8 @@ import {
   explain,
   generateKeyPair,
   minify,
+  newExternalId,
+  newPartnerReferenceNo,
   parseKey,
   profiles,
   service,
@@ -37,6 +40,7 @@ import {
   services,
   statementWindows,
   validate,
+  validateReference,
   type Advice,
   type AmountFields,
   type CapturedResponse,
@@ -153,6 +157,9 @@ const amount: AmountFields = total.toJSON();
 const halves: [StatementWindow, StatementWindow] | undefined = statementWindows('2022-01-01', '2022-01-31')[0]?.halves();
 const customer: string = VirtualAccountNumber.split('   12345678').customerNo;
 const decision: PaymentDecision = decidePayment('1', 'A', { externalId: '1', paymentRequestId: 'A', status: '00' });
+const esb: [string | undefined, number | undefined] = [new EsbCode('ESB-99-009').english('Amount'), new EsbCode('ESB-99-009').httpStatus];
+const numbers: string[] = [newExternalId('17', 'bca'), newPartnerReferenceNo('15')];
+const reference: Violation | undefined = validateReference('17', '{}', new Uint8Array(1), 'bca');
 // @ts-expect-error: an amount is no number
 new Amount(1, 'IDR');
 

@@ -114,3 +114,29 @@ test("the standard's message, and what a provider means", () => {
   assert.equal(String(meant), '4013201');
   assert.equal(String(code.asMeant('Invalid Field Format', 'bca')), '4001701');
 });
+
+test("the codes of BCA's services before SNAP", () => {
+  const code = new paraf.EsbCode('ESB-99-009');
+  assert.equal(code.english('Amount'), 'Missing mandatory field Amount');
+  assert.ok(code.indonesian('Amount').includes('Amount') && code.indonesian('Amount') !== code.english('Amount'));
+  const { outcome, advice } = new paraf.EsbCode('ESB-14-023');
+  assert.deepEqual([outcome, advice], ['unknown', 'ask-status']);
+  const unlisted = new paraf.EsbCode('ESB-00-000');
+  assert.deepEqual([unlisted.httpStatus, unlisted.english()], [undefined, undefined]);
+  assert.equal(JSON.stringify({ ErrorCode: code }), '{"ErrorCode":"ESB-99-009"}');
+  assert.throws(() => new paraf.EsbCode('esb'), { code: 'invalid-argument' });
+});
+
+test('numbers that are made up', () => {
+  const made = Array.from({ length: 50 }, () => [paraf.newExternalId('17', 'bca'), paraf.newPartnerReferenceNo('15', 'bca')]);
+  assert.equal(new Set(made.flat()).size, 100);
+  for (const [externalId, reference] of made) assert.ok(/^\d{1,36}$/.test(externalId) && /^\d{22}$/.test(reference));
+  assert.throws(() => paraf.newExternalId('99'), { code: 'invalid-argument', field: 'service' });
+});
+
+test('a transfer carries the number of its inquiry', () => {
+  const [inquiry, transfer] = ['{"partnerReferenceNo":"1"}', '{"partnerReferenceNo":"2"}'];
+  assert.equal(paraf.validateReference('17', inquiry, bytes(inquiry), 'bca'), undefined);
+  const { rule, pointer } = paraf.validateReference('17', inquiry, transfer, 'bca');
+  assert.deepEqual([rule, pointer], ['reference', '/partnerReferenceNo']);
+});

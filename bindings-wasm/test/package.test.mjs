@@ -28,14 +28,14 @@ for (const [name, flags] of Object.entries({
   test(`types for ${name}`, () => {
     const tsc = [`${folder}node_modules/typescript/bin/tsc`, '--ignoreConfig', '--noEmit', '--strict', '--exactOptionalPropertyTypes'];
     const rest = ['--noUncheckedIndexedAccess', '--skipLibCheck', 'false', '--types', '', '--target', 'es2022', ...flags];
-    const run = () => execFileSync(process.execPath, [...tsc, ...rest, 'test/consumer.mts'], { cwd: folder, encoding: 'utf8' });
+    const run = () => execFileSync(process.execPath, [...tsc, ...rest, 'test/consumer.mts', 'test/messages.mts'], { cwd: folder, encoding: 'utf8' });
     assert.doesNotThrow(run, (error) => assert.fail(error.stdout));
   });
 }
 
 test('the package holds its file, its types and nothing else', () => {
   const [{ files }] = JSON.parse(execFileSync('npm', ['pack', '--dry-run', '--json'], { cwd: folder, encoding: 'utf8', stdio: 'pipe' }));
-  const others = files.map(({ path }) => path).filter((path) => !path.startsWith('types/')).sort();
+  const others = files.map(({ path }) => path).filter((path) => !/^(messages|types)\//.test(path)).sort();
   assert.deepEqual(others, ['README.md', 'dist/index.js', 'package.json']);
 });
 

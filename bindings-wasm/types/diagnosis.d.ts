@@ -1,4 +1,3 @@
-import { pairs } from './pairs.js';
 import type { Part, ProgrammingLanguage } from './words.js';
 /** A named part of the string-to-sign. */
 export interface TraceSegment {

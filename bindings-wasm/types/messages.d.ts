@@ -32,7 +32,7 @@ export interface Violation {
     readonly pointer: string;
     /** What is wrong, in lower case. */
     readonly message: string;
-    /** What a bank would answer, for example `4001701`. */
+    /** What a bank would answer, for example `4001701`, before SNAP `ESB-82-030`; empty where it publishes no code. */
     readonly responseCode: string;
     /** The message that goes with it, for example `Invalid Field Format [amount.value]`. */
     readonly responseMessage: string;

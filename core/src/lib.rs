@@ -40,10 +40,13 @@ pub use diagnose::{
 };
 pub use error::{Error, ErrorCode, ErrorKind};
 pub use model::amount::Amount;
+pub use model::esb_code::EsbCode;
 pub use model::meaning::{Advice, Category, Outcome};
+#[cfg(feature = "types")]
+pub use model::messages;
 pub use model::service::{MessageKind, Service};
 pub use model::statement::{StatementWindow, statement_windows};
-pub use model::validate::{Check, MAX_VIOLATIONS, Mode, Violation};
+pub use model::validate::{AnswerCode, Check, MAX_VIOLATIONS, Mode, Violation};
 pub use model::virtual_account::{AnsweredPayment, PaymentDecision, VirtualAccountNumber, decide_payment};
 pub use profile::{Direction, Profile};
 pub use randomness::Randomness;

@@ -1,5 +1,8 @@
 //! Where random bytes come from: always the caller.
 
+use alloc::string::String;
+use alloc::vec;
+
 use crate::error::Error;
 
 /// A source of cryptographic randomness, given by the caller because this crate has none.
@@ -30,11 +33,21 @@ where
     }
 }
 
+/// So many uniformly distributed decimal digits.
+///
+/// # Errors
+/// `provider-failed` when no randomness can be had.
+pub(crate) fn random_digits(length: usize, randomness: &mut dyn Randomness) -> Result<String, Error> {
+    let mut digits = vec![0; length];
+    fill_digits(&mut digits, randomness)?;
+    Ok(digits.into_iter().map(char::from).collect())
+}
+
 /// Writes uniformly distributed decimal digits over `digits`.
 ///
 /// # Errors
 /// `provider-failed` when no randomness can be had.
-pub(crate) fn fill_digits(digits: &mut [u8], randomness: &mut dyn Randomness) -> Result<(), Error> {
+fn fill_digits(digits: &mut [u8], randomness: &mut dyn Randomness) -> Result<(), Error> {
     let mut written = 0;
     while written < digits.len() {
         let mut bytes = [0; 48];

@@ -2,7 +2,7 @@
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, reason = "a test that cannot go on fails")]
 #![cfg(feature = "messages")]
 
-use paraf::{Check, MessageKind, Mode, Profile, Service};
+use paraf::{Check, MessageKind, Mode, Moment, Profile, Service};
 
 fn validate(profile: &str, id: &str, kind: MessageKind, body: &str) -> Vec<(String, Check)> {
     let service = Service::find(id, &Profile::named(profile).unwrap()).unwrap();
@@ -161,4 +161,81 @@ fn what_arrives_may_be_written_as_bca_writes_it() {
     let service = Service::find("25", &Profile::named("bca").unwrap()).unwrap();
     assert_eq!(service.validate(MessageKind::Request, Mode::Lenient, body.as_bytes()), []);
     assert!(!service.validate(MessageKind::Request, Mode::Strict, body.as_bytes()).is_empty());
+}
+
+#[test]
+fn several_settlements_have_the_status_of_the_payment() {
+    let answer = |first: &str, second: &str, company: &str| {
+        let bill = |company: &str, status: &str| format!(r#"{{"billSubCompany":"{company}","status":"{status}"}}"#);
+        let body = format!(
+            r#"{{"responseCode":"2002500","responseMessage":"Success","virtualAccountData":{{"paymentFlagStatus":"00","billDetails":[{},{}]}}}}"#,
+            bill("00001", first),
+            bill(company, second)
+        );
+        let mut found = validate("bca", "25", MessageKind::Response, &body);
+        found.retain(|(_, check)| *check == Check::Bills);
+        found
+    };
+    assert_eq!(answer("00", "00", "00002"), []);
+    assert_eq!(answer("00", "01", "00002"), one("/virtualAccountData/billDetails/1/status", Check::Bills));
+    // Bills of one company may end differently.
+    assert_eq!(answer("00", "01", "00001"), []);
+}
+
+#[test]
+fn a_statement_goes_back_thirty_one_days() {
+    let statement = Service::find("14", &Profile::named("bca").unwrap()).unwrap();
+    let ask = |from: &str, to: &str| {
+        let body = format!(
+            r#"{{"partnerReferenceNo":"1","accountNo":"1234567890","fromDateTime":"{from}","toDateTime":"{to}"}}"#
+        );
+        let now = Moment::parse("2022-02-01T00:00:00+07:00").unwrap();
+        let violations = statement.validate_at(MessageKind::Request, Mode::Strict, body.as_bytes(), now);
+        violations.iter().map(|v| (v.pointer().to_owned(), v.check())).collect::<Vec<_>>()
+    };
+    assert_eq!(ask("2022-01-01T00:00:00+07:00", "2022-01-31T00:00:00+07:00"), []);
+    let late = ask("2021-12-31T00:00:00+07:00", "2022-01-01T00:00:00+07:00");
+    assert_eq!(late, one("/fromDateTime", Check::Window));
+    let tomorrow = ask("2022-02-02T00:00:00+07:00", "2022-02-02T00:00:00+07:00");
+    assert_eq!(tomorrow, one("/fromDateTime", Check::Window));
+}
+
+#[test]
+fn a_transfer_repeats_the_reference_of_its_inquiry() {
+    let transfer = Service::find("17", &Profile::named("bca").unwrap()).unwrap();
+    let inquiry = br#"{"partnerReferenceNo":"2020102900000000000001"}"#;
+    assert_eq!(transfer.validate_reference(inquiry, inquiry), None);
+    // An escape is the same text; an absent number, another one and a body that is none are not.
+    assert_eq!(transfer.validate_reference(inquiry, br#"{"partnerReferenceNo":"\u0032020102900000000000001"}"#), None);
+    for other in [&br#"{"partnerReferenceNo":"1"}"#[..], b"{}", b"", b"{\"partnerReferenceNo\":2020102900000000000001}"]
+    {
+        let violation = transfer.validate_reference(inquiry, other).unwrap();
+        assert_eq!((violation.pointer(), violation.check()), ("/partnerReferenceNo", Check::Reference));
+        assert_eq!(violation.response_code().to_string(), "4001701");
+    }
+    assert!(transfer.validate_reference(b"{}", b"{}").is_some());
+}
+
+#[test]
+fn numbers_are_made_to_the_rules_of_profile_and_service() {
+    let mut state = 0_u8;
+    let mut bytes = |into: &mut [u8]| {
+        into.fill_with(|| {
+            state = state.wrapping_mul(5).wrapping_add(3);
+            state
+        });
+        Ok::<(), ()>(())
+    };
+    let bca = Profile::named("bca").unwrap();
+    let service = |id: &str| Service::find(id, &bca).unwrap();
+    let id = service("18").new_external_id(&bca, &mut bytes).unwrap();
+    assert!(id.len() == 32 && id.bytes().all(|digit| digit.is_ascii_digit()), "{id}");
+    assert_ne!(service("18").new_external_id(&bca, &mut bytes).unwrap(), id);
+    assert_eq!(service("17").new_partner_reference_no(&mut bytes).unwrap().len(), 22);
+    assert_eq!(service("54").new_partner_reference_no(&mut bytes).unwrap().len(), 18);
+    assert!(service("24").new_partner_reference_no(&mut bytes).is_err());
+    let legacy = Profile::named("bca-legacy").unwrap();
+    assert!(Service::find("transfer", &legacy).unwrap().new_external_id(&legacy, &mut bytes).is_err());
+    let mut empty = |_: &mut [u8]| Err::<(), ()>(());
+    assert!(service("17").new_partner_reference_no(&mut empty).is_err());
 }

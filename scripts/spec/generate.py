@@ -1,36 +1,65 @@
 #!/usr/bin/env python3
-"""Rewrite core/src/model/generated/*.rs from core/spec. The same input gives the same bytes.
+"""Rewrite everything that is made from core/spec. The same input gives the same bytes.
 
 With --check: write nothing, and fail if a file on disk differs.
 """
 
+import re
 import sys
 from pathlib import Path
 
 import codes
+import json_schema
+import legacy
+import model
+import openapi
+import reference
 import services
+import types_python
+import types_rust
+import typescript
 
 ROOT = Path(__file__).resolve().parents[2]
 SPEC = ROOT / "core" / "spec"
-OUT = ROOT / "core" / "src" / "model" / "generated"
+TABLES = "core/src/model/generated"
+# Nothing else is in these folders.
+FOLDERS = (TABLES, types_rust.OUT, types_python.OUT, *typescript.OUT, json_schema.OUT, openapi.OUT, reference.OUT)
+
+
+def outputs():
+    """Every file, by its path from the root."""
+    files = {"%s/%s" % (TABLES, name): text for name, text in services.build(SPEC).items()}
+    files[TABLES + "/response_codes.rs"] = codes.build(SPEC)
+    files[TABLES + "/esb_codes.rs"] = legacy.codes(SPEC)
+    families = model.families(SPEC)
+    for writer in (types_rust, types_python, typescript, json_schema):
+        files.update(writer.build(families))
+    version = re.search(r'^version = "(.*)"', (ROOT / "Cargo.toml").read_text(encoding="utf-8"), re.M).group(1)
+    files.update(openapi.build(families, SPEC, version))
+    files.update(reference.build(families, SPEC))
+    return files
 
 
 def main(arguments):
-    files = services.build(SPEC)
-    files["response_codes.rs"] = codes.build(SPEC)
-    stale = [path for path in sorted(OUT.glob("*.rs")) if path.name not in files]
-    changed = [name for name, text in sorted(files.items())
-               if not (OUT / name).exists() or (OUT / name).read_text(encoding="utf-8") != text]
+    files = outputs()
+    found = {path.relative_to(ROOT).as_posix() for folder in FOLDERS for path in (ROOT / folder).rglob("*") if path.is_file() and path.suffix != ".pyc"}
+    stale = sorted(found - files.keys())
+    changed = [name for name, text in sorted(files.items()) if read(ROOT / name) != text]
     if arguments == ["--check"]:
-        for name in changed + [path.name for path in stale]:
-            print("differs from core/spec: core/src/model/generated/%s" % name)
+        for name in changed + stale:
+            print("differs from core/spec: %s" % name)
         return 1 if changed or stale else 0
     for name in changed:
-        (OUT / name).write_text(files[name], encoding="utf-8")
-    for path in stale:
-        path.unlink()
+        (ROOT / name).parent.mkdir(parents=True, exist_ok=True)
+        (ROOT / name).write_text(files[name], encoding="utf-8")
+    for name in stale:
+        (ROOT / name).unlink()
     print("wrote %d of %d files" % (len(changed), len(files)))
     return 0
+
+
+def read(path):
+    return path.read_text(encoding="utf-8") if path.is_file() else None
 
 
 if __name__ == "__main__":

@@ -2,22 +2,29 @@
 
 import json
 
+import legacy
 from overlay import overlaid
 from rust import HEAD, name, text, texts
 
 KINDS = {"string": "String", "numeric": "Numeric", "number": "Number", "boolean": "Boolean", "object": "Object"}
 ITEMS = {"object": "Objects", "string": "Strings", "any": "Array"}
 FORMATS = {"amount": "Amount", "currency": "Currency", "date-time": "DateTime", "date": "Date", "digits": "Digits",
-           "padded": "Padded", "virtual-account-number": "VirtualAccountNumber", "response-code": "ResponseCode"}
+           "padded": "Padded", "virtual-account-number": "VirtualAccountNumber", "response-code": "ResponseCode",
+           "signed-amount": "SignedAmount", "email": "Email", "esb-code": "EsbCode"}
 PRESENCE = {"M": "Mandatory", "C": "Conditional", "O": "Optional"}
 
 
-def build(spec):
+def tables(spec):
+    """Every service: the standard's, then the providers' own."""
     standard = [json.loads(path.read_text(encoding="utf-8")) for path in sorted((spec / "services").glob("*.json"))]
-    tables = [dict(service, id=service["code"], profile="snap") for service in standard]
-    tables += overlaid(spec, {service["code"]: service for service in standard})
+    found = [dict(service, id=service["code"], profile="snap") for service in standard]
+    found += overlaid(spec, {service["code"]: service for service in standard})
+    return found + list(legacy.tables(spec))
+
+
+def build(spec):
     families = {}
-    for table in tables:
+    for table in tables(spec):
         families.setdefault(table["family"], []).append(table)
     files = {family.replace("-", "_") + ".rs": Family(family).render(rows) for family, rows in families.items()}
     files["mod.rs"] = render_mod(sorted(families))
@@ -25,7 +32,7 @@ def build(spec):
 
 
 def render_mod(families):
-    lines = [HEAD, "//! The tables of `core/spec` as static data.", "", "pub(crate) mod response_codes;"]
+    lines = [HEAD, "//! The tables of `core/spec` as static data.", "", "pub(crate) mod esb_codes;", "pub(crate) mod response_codes;"]
     for family in families:
         lines += ['#[cfg(feature = "%s")]' % family, "mod %s;" % family.replace("-", "_")]
     lines += ["", "use super::table::ServiceTable;", "", "/// Every service of the families that are compiled in.",
@@ -48,17 +55,18 @@ class Family:
             response = self.shape(table, "response", "")
             partner = table.get("partner_id", {"length": 0})
             least = partner["length"] if partner.get("fixed") else 0
-            cases = table.get("cases", {"missing": "02", "format": "01"})
             rows.append(
                 "    ServiceTable { id: %s, profile: %s, code: %s, name: %s, name_id: %s, method: %s, path: %s, "
-                "direction: Direction::%s, channel_id: %s, external_id_most: %d, partner_id: (%d, %d), missing_case: *b%s, format_case: *b%s, request: &%s, response: &%s },"
+                "direction: Direction::%s, channel_id: %s, external_id_most: %d, partner_id: (%d, %d), answers: %s, request: &%s, response: &%s },"
                 % (text(table["id"]), text(table["profile"]), text(table["code"]), text(table["name"]), text(table["name_id"]),
                    text(table["method"]), text(table["path"]), name(table["direction"]), text(table.get("channel_id", "")), table.get("external_id_length", 0), least, partner["length"],
-                   text(cases["missing"]), text(cases["format"]), request, response))
+                   answers(table), request, response))
         uses = "\n".join(self.lines)
-        types = [word for word in ("Field", "Format", "Kind", "Presence", "Rule", "ServiceTable", "Shape")
-                 if word in ("Field", "Kind", "Presence", "ServiceTable", "Shape") or word + "::" in uses]
-        head = [HEAD, "use crate::profile::Direction;", "use crate::model::table::{%s};" % ", ".join(types), "",
+        types = [word for word in ("Answers", "Field", "Format", "Kind", "Presence", "Rule", "ServiceTable", "Shape")
+                 if word not in ("Format", "Rule") or word + "::" in uses]
+        head = [HEAD, "use crate::profile::Direction;", "use crate::model::table::{%s};" % ", ".join(types)]
+        head += ["use crate::model::validate::Check;"] if "Check::" in "".join(rows) else []
+        head += ["",
                 "pub(super) static SERVICES: &[ServiceTable] = &["]
         return "\n".join(head + rows + ["];", ""] + self.lines) + "\n"
 
@@ -71,7 +79,8 @@ class Family:
         for row in fields:
             body.append("        %s," % self.field(table, side, row))
         rules = [rule(row) for row in table.get("rules", {}).get(side, []) if row["at"] == at]
-        body += ["    ],", "    rules: &[%s]," % ", ".join(rules)]
+        wanted = sum(1 << index for index, row in enumerate(fields) if presence(row) in ("Mandatory", "OnSuccess"))
+        body += ["    ],", "    wanted: %s," % bin(wanted), "    rules: &[%s]," % ", ".join(rules)]
         rendered = "\n".join(body)
         if rendered not in self.shapes:
             self.shapes[rendered] = "SHAPE_%d" % (len(self.shapes) + 1)
@@ -81,8 +90,9 @@ class Family:
     def field(self, table, side, row):
         array = row["type"] == "array"
         kind = ITEMS[row["items"]] if array else KINDS[row["type"]]
-        presence = "OnSuccess" if row.get("when") == "success" else PRESENCE[row["presence"]]
-        out = "Field::new(%s, Kind::%s, Presence::%s)" % (text(row["field"].rpartition("/")[2]), kind, presence)
+        out = "Field::new(%s, Kind::%s, Presence::%s)" % (text(row["field"].rpartition("/")[2]), kind, presence(row))
+        if "pattern" in row:
+            out += ".format(Format::Pattern(%s))" % text(row["pattern"])
         if row.get("format") in FORMATS:
             out += ".format(Format::%s)" % FORMATS[row["format"]]
         length = row.get("length")
@@ -102,6 +112,19 @@ class Family:
         return out
 
 
+def presence(row):
+    return "OnSuccess" if row.get("when") == "success" else PRESENCE[row["presence"]]
+
+
+def answers(table):
+    """The codes that answer a wrong message: SNAP's two cases, or the list of a service before SNAP."""
+    if "answers" in table:
+        rows = ", ".join("(Check::%s, %s, %s)" % (name(check), text(field), text(code)) for check, field, code in table["answers"])
+        return "Answers::Esb(&[%s])" % rows
+    cases = table.get("cases", {"missing": "02", "format": "01"})
+    return "Answers::Snap { missing: *b%s, format: *b%s }" % (text(cases["missing"]), text(cases["format"]))
+
+
 def rule(row):
     kind, then = row["rule"], texts(row.get("then", []))
     if kind == "any-of":
@@ -110,12 +133,19 @@ def rule(row):
         return "Rule::RequiredWith(%s, %s)" % (text(row["field"]), then)
     if kind == "required-when":
         return "Rule::RequiredWhen(%s, %s, %s)" % (text(row["field"]), texts(row["is"]), then)
+    if kind == "absent-when":
+        return "Rule::AbsentWhen(%s, %s, %s, %s)" % (text(row["field"]), texts(row["is"]), then, text(row["error"]))
+    if kind == "above-zero":
+        return "Rule::AboveZero(%s, %s)" % (text(row["field"]), text(row["error"]))
+    if kind == "days-from-today":
+        return "Rule::DaysFromToday { field: %s, least: %d, most: %d, before: %s, after: %s }" % (
+            text(row["field"]), row["least"], row["most"], text(row.get("before", "")), text(row.get("after", "")))
     if kind == "window":
         start, end = row["fields"]
         return "Rule::Window { from: %s, to: %s, days: %d, midnight: %s }" % (
             text(start), text(end), row["days"], str(row.get("midnight", False)).lower())
     if kind == "status-matches-code":
         return "Rule::StatusMatchesCode { status: %s, container: %s }" % (text(row["field"]), str(row.get("container", False)).lower())
-    if kind in ("virtual-account-number", "bills"):
+    if kind in ("virtual-account-number", "bills", "settlement-statuses"):
         return "Rule::%s" % name(kind)
     raise SystemExit("unknown rule %s" % kind)

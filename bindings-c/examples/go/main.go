@@ -1,4 +1,4 @@
-// Signs a request as a bank would send it, then verifies it as its receiver does.
+// Signs a request as a bank would send it, verifies it as its receiver does, and says what is wrong with a refused one.
 package main
 
 import (
@@ -13,7 +13,7 @@ func main() {
 	if err != nil {
 		log.Fatal(err)
 	}
-	body := `{ "partnerServiceId": "   12345" }`
+	body := `{ "partnerServiceId": "   12345", "url": "https:\/\/merchant.id" }`
 	sent, err := signer.Sign("POST", "/openapi/v1.0/transfer-va/inquiry", body, "an-access-token")
 	if err != nil {
 		log.Fatal(err)
@@ -31,8 +31,14 @@ func main() {
 	fmt.Println("genuine:", verified)
 	fmt.Println("replay key:", replayKey)
 
-	sent.Body = `{"partnerServiceId":"   99999"}`
+	// The same, after some framework has parsed the body and written it anew.
+	sent.Body = `{"partnerServiceId":"   12345","url":"https://merchant.id"}`
 	if _, _, err := verifier.Verify(sent); err == nil {
-		log.Fatal("a forged body was taken for genuine")
+		log.Fatal("another body was taken for genuine")
 	}
+	mistake, err := Diagnose("bca", sent, secret)
+	if err != nil || mistake == "" {
+		log.Fatal("the mistake has no name: ", err)
+	}
+	fmt.Println("refused:", mistake)
 }

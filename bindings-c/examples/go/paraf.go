@@ -154,3 +154,24 @@ func (v *Verifier) Verify(request *Request) (body, replayKey string, err error) 
 	defer C.paraf_verified_free(verified)
 	return goText(C.paraf_verified_body(verified)), goText(C.paraf_verified_replay_key(verified)), nil
 }
+
+// Diagnose names the mistake behind the signature of a request that a provider sent; it is empty where nothing explains it.
+func Diagnose(profile string, request *Request, clientSecret string) (string, error) {
+	var memory arena
+	defer memory.free()
+	refused := C.paraf_case_init()
+	refused.method, refused.url = memory.text(request.Method), memory.text(request.URL)
+	refused.headers, refused.header_count = memory.headers(request.Headers)
+	refused.body = memory.text(request.Body)
+	refused.direction = C.PARAF_TO_PARTNER
+	credential := C.paraf_diagnosis_credential_init()
+	credential.client_secret = memory.text(clientSecret)
+	var diagnosis *C.paraf_diagnosis
+	var failed *C.paraf_error
+	code := C.paraf_diagnose(memory.text(profile), &refused, &credential, C.PARAF_DEFAULT_HASHED_BYTES, &diagnosis, &failed)
+	if err := failure(code, failed); err != nil {
+		return "", err
+	}
+	defer C.paraf_diagnosis_free(diagnosis)
+	return goText(C.paraf_finding_title(C.paraf_diagnosis_finding(diagnosis, 0), C.PARAF_ENGLISH)), nil
+}

@@ -88,19 +88,8 @@ final class Paraf
      */
     public function verify(FFI\CData $verifier, array $request, int $tolerance = 300): array
     {
-        $count = count($request['headers']);
-        $headers = $this->keep($this->ffi->new("paraf_header[$count]"));
-        $i = 0;
-        foreach ($request['headers'] as $name => $value) {
-            $headers[$i]->name = $this->text($name);
-            $headers[$i]->value = $this->text($value);
-            $i++;
-        }
-        unset($request['headers']);
-        $incoming = $this->structure('paraf_incoming_request', $request);
+        $incoming = $this->received('paraf_incoming_request', $request);
         $incoming->tolerance = $tolerance;
-        $incoming->headers = FFI::addr($headers[0]);
-        $incoming->header_count = $count;
         $verified = $this->make('paraf_verified', fn ($verified, $error) => $this->ffi->paraf_verifier_verify(
             $verifier,
             FFI::addr($incoming),
@@ -114,6 +103,31 @@ final class Paraf
         $this->ffi->paraf_verified_free($verified);
 
         return $result;
+    }
+
+    /**
+     * The mistake behind the signature of a request that a provider sent; empty where nothing explains it.
+     *
+     * @param array{method: string, url: string, headers: array<string, string>, body: string} $request
+     */
+    public function diagnose(string $profile, array $request, string $clientSecret): string
+    {
+        $refused = $this->received('paraf_case', $request);
+        $refused->direction = $this->ffi->PARAF_TO_PARTNER;
+        $credential = $this->structure('paraf_diagnosis_credential', ['client_secret' => $clientSecret]);
+        $diagnosis = $this->make('paraf_diagnosis', fn ($diagnosis, $error) => $this->ffi->paraf_diagnose(
+            $this->text($profile),
+            FFI::addr($refused),
+            FFI::addr($credential),
+            192 << 20, // PARAF_DEFAULT_HASHED_BYTES: FFI reads no macros
+            $diagnosis,
+            $error,
+        ));
+        $finding = $this->ffi->paraf_diagnosis_finding($diagnosis, 0);
+        $title = self::string($this->ffi->paraf_finding_title($finding, $this->ffi->PARAF_ENGLISH));
+        $this->ffi->paraf_diagnosis_free($diagnosis);
+
+        return $title;
     }
 
     public function freeSigner(FFI\CData $signer): void
@@ -151,6 +165,25 @@ final class Paraf
         foreach ($members as $name => $value) {
             $structure->$name = $this->text($value);
         }
+
+        return $structure;
+    }
+
+    /** A structure with members `headers` and `header_count`. */
+    private function received(string $type, array $request): FFI\CData
+    {
+        $count = count($request['headers']);
+        $headers = $this->keep($this->ffi->new("paraf_header[$count]"));
+        $i = 0;
+        foreach ($request['headers'] as $name => $value) {
+            $headers[$i]->name = $this->text($name);
+            $headers[$i]->value = $this->text($value);
+            $i++;
+        }
+        unset($request['headers']);
+        $structure = $this->structure($type, $request);
+        $structure->headers = FFI::addr($headers[0]);
+        $structure->header_count = $count;
 
         return $structure;
     }

@@ -69,6 +69,17 @@ paraf_str input_text(const vector *vector, const char *name) { return text_of(js
 
 paraf_str input_bytes(vector *vector, const char *name) { return bytes_of(vector, vector->input, name); }
 
+size_t input_number(const vector *vector, const char *name) {
+  return (size_t)json_integer_value(json_object_get(vector->input, name));
+}
+
+uint32_t input_word(const vector *vector, const char *name, const char *const *words, uint32_t count) {
+  const char *word = json_string_value(json_object_get(vector->input, name));
+  uint32_t at = 0;
+  while (word != NULL && at < count && strcmp(word, words[at]) != 0) at++;
+  return at;
+}
+
 paraf_time input_time(const vector *vector, const char *name) {
   const json_t *value = json_object_get(vector->input, name);
   if (json_is_integer(value)) return paraf_time_epoch_seconds(json_integer_value(value));
@@ -112,19 +123,40 @@ static bool same(paraf_str one, paraf_str other) {
          (one.len == 0 || memcmp(one.data, other.data, one.len) == 0);
 }
 
+static void compare(vector *vector, const char *name, paraf_str expected, paraf_str found) {
+  if (same(found, expected)) return;
+  vector_fail(vector, "%s: found %.*s, expected %.*s", name, PARAF_ARG(found), PARAF_ARG(expected));
+}
+
 void stage_text(vector *vector, const char *name, paraf_str found) {
   paraf_str expected = bytes_of(vector, vector->expect, name);
   if (expected.data == NULL) return;
   vector->checked++;
-  if (!same(found, expected)) {
-    vector_fail(vector, "%s: found %.*s, expected %.*s", name, PARAF_ARG(found), PARAF_ARG(expected));
-  }
+  compare(vector, name, expected, found);
 }
 
 void stage_number(vector *vector, const char *name, size_t found) {
   const json_t *expected = json_object_get(vector->expect, name);
   if (expected == NULL) return;
   vector->checked++;
+  item_number(vector, name, expected, found);
+}
+
+const json_t *stage_list(vector *vector, const char *name, size_t found) {
+  const json_t *expected = json_object_get(vector->expect, name);
+  if (expected == NULL) return NULL;
+  vector->checked++;
+  if (json_array_size(expected) != found) {
+    vector_fail(vector, "%s: found %zu, expected %zu", name, found, json_array_size(expected));
+  }
+  return expected;
+}
+
+void item_text(vector *vector, const char *name, const json_t *expected, paraf_str found) {
+  compare(vector, name, text_of(expected), found);
+}
+
+void item_number(vector *vector, const char *name, const json_t *expected, size_t found) {
   if (json_integer_value(expected) != (json_int_t)found) {
     vector_fail(vector, "%s: found %zu, expected %lld", name, found, (long long)json_integer_value(expected));
   }

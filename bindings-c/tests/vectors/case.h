@@ -27,6 +27,10 @@ void vector_close(vector *vector);
 /* Values of the input; "not given" when they are absent. */
 paraf_str input_text(const vector *vector, const char *name);
 paraf_str input_bytes(vector *vector, const char *name);
+size_t input_number(const vector *vector, const char *name);
+/* The place of a word in a list that begins with the default; 0 for the default, the length of the list for no word of
+ * it. */
+uint32_t input_word(const vector *vector, const char *name, const char *const *words, uint32_t count);
 paraf_time input_time(const vector *vector, const char *name);
 uint32_t input_tolerance(const vector *vector);
 const paraf_str *input_list(vector *vector, const char *name, size_t *count);
@@ -38,6 +42,11 @@ void stage_text(vector *vector, const char *name, paraf_str found);
 void stage_number(vector *vector, const char *name, size_t found);
 void stage_true(vector *vector, const char *name, bool found);
 void stage_headers(vector *vector, const paraf_signed_request *found);
+
+/* A list of a result: NULL when nothing is expected of it; otherwise its items follow, one by one. */
+const json_t *stage_list(vector *vector, const char *name, size_t found);
+void item_text(vector *vector, const char *name, const json_t *expected, paraf_str found);
+void item_number(vector *vector, const char *name, const json_t *expected, size_t found);
 
 /* The end of a case: success or the one expected error, and every expectation looked at. Frees the error. */
 void vector_settle(vector *vector, paraf_code code, paraf_error *error);

@@ -168,10 +168,17 @@ void run_operation(vector *vector, const char *operation) {
     const char *name;
     paraf_code (*run)(struct vector *, paraf_error **);
   } OPERATIONS[] = {
-      {"minify", run_minify},         {"endpoint-url", run_endpoint_url},
-      {"sign-token", run_sign_token}, {"sign-transaction", run_sign_transaction},
-      {"verify", run_verify},         {"verify-token", run_verify_token},
+      {"minify", run_minify},
+      {"endpoint-url", run_endpoint_url},
+      {"sign-token", run_sign_token},
+      {"sign-transaction", run_sign_transaction},
+      {"verify", run_verify},
+      {"verify-token", run_verify_token},
       {"parse-key", run_parse_key},
+      {"diagnose", run_diagnose},
+      {"explain", run_explain},
+      {"validate", run_validate},
+      {"response-code", run_response_code},
   };
   for (size_t i = 0; i < sizeof OPERATIONS / sizeof *OPERATIONS; i++) {
     if (strcmp(operation, OPERATIONS[i].name) == 0) {

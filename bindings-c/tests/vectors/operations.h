@@ -4,6 +4,11 @@
 #include "case.h"
 
 /* Runs a case through the public functions; its result is in vector->failure. */
+paraf_code run_diagnose(vector *vector, paraf_error **error);
+paraf_code run_explain(vector *vector, paraf_error **error);
+paraf_code run_validate(vector *vector, paraf_error **error);
+paraf_code run_response_code(vector *vector, paraf_error **error);
+
 void run_operation(vector *vector, const char *operation);
 
 #endif

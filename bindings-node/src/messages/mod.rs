@@ -1,6 +1,8 @@
 //! Messages: the services, what a message of theirs must be, what their answers mean, and what goes into them.
 
 pub mod amount;
+pub mod esb_code;
+pub mod reference;
 pub mod response_code;
 pub mod service;
 pub mod statement;

@@ -5,7 +5,7 @@ use napi::{Env, Unknown};
 use napi_derive::napi;
 use paraf::ErrorCode;
 
-use crate::failure::call;
+use crate::failure::{Failure, call};
 use crate::input::Input;
 use crate::input::text::Text;
 use crate::profile;
@@ -80,7 +80,7 @@ impl Service {
 pub fn service(env: &Env, id: Unknown<'_>, profile: Unknown<'_>) -> napi::Result<Service> {
     call(env, || {
         let profile = profile::read_or_snap(env, profile)?;
-        Ok(Service::of(paraf::Service::find(&Text::read(id, "service")?, &profile)?))
+        Ok(Service::of(find(id, &profile)?))
     })
 }
 
@@ -111,4 +111,9 @@ pub fn service_of(env: &Env, url: Unknown<'_>, profile: Unknown<'_>) -> napi::Re
         let url = Text::read_as(url, "url", ErrorCode::InvalidUrl)?;
         Ok(or_undefined(paraf::Service::of_path(&url, &profile).map(Service::of)))
     })
+}
+
+/// The service of an ID.
+pub(super) fn find(id: Unknown<'_>, profile: &paraf::Profile) -> Result<paraf::Service, Failure> {
+    Ok(paraf::Service::find(&Text::read(id, "service")?, profile)?)
 }

@@ -4,10 +4,9 @@ use napi::{Env, Unknown};
 use napi_derive::napi;
 use paraf::{MessageKind, Mode};
 
+use super::service::find;
 use crate::failure::call;
-use crate::input::Input;
 use crate::input::body::Body;
-use crate::input::text::Text;
 use crate::options;
 use crate::profile::ProfileInput;
 
@@ -41,10 +40,10 @@ pub struct Violation {
     /// What is wrong, in lower case.
     #[napi(readonly)]
     pub message: String,
-    /// What a bank would answer, for example `4001701`.
+    /// What a bank would answer, for example `4001701`, or `ESB-99-009` before SNAP; empty where no code is published.
     #[napi(readonly)]
     pub response_code: String,
-    /// The message that goes with it, for example `Invalid Field Format [amount.value]`.
+    /// The message that goes with it, for example `Invalid Field Format [amount.value]`; empty likewise.
     #[napi(readonly)]
     pub response_message: String,
 }
@@ -70,7 +69,7 @@ pub fn validate(
         let mut given = ValidateOptions::default();
         options::read(options, &mut [&mut given])?;
         let profile = ProfileInput::or_snap(given.profile)?;
-        let service = paraf::Service::find(&Text::read(service, "service")?, &profile)?;
+        let service = find(service, &profile)?;
         let kind = given.direction.unwrap_or(MessageKind::Request);
         let violations = service.validate(kind, given.mode.unwrap_or_default(), &Body::read(body)?);
         Ok(violations.iter().map(Violation::of).collect())
@@ -78,7 +77,7 @@ pub fn validate(
 }
 
 impl Violation {
-    fn of(violation: &paraf::Violation) -> Self {
+    pub(super) fn of(violation: &paraf::Violation) -> Self {
         Violation {
             rule: violation.check().as_str(),
             pointer: violation.pointer().to_owned(),

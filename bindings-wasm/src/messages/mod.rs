@@ -1,6 +1,8 @@
 //! Messages: the services, what a message of theirs must be, and what their answers mean.
 
 pub mod amount;
+pub mod esb_code;
+pub mod reference;
 pub mod response_code;
 mod results;
 pub mod statement;
@@ -29,7 +31,7 @@ pub fn service(
     #[wasm_bindgen(unchecked_optional_param_type = "ProfileLike")] profile: &JsValue,
 ) -> Result<Service, Thrown> {
     let profile = profile::read_or_snap(profile)?;
-    Ok(results::service(paraf::Service::find(&text(id, "service")?, &profile)?))
+    Ok(results::service(find(id, &profile)?))
 }
 
 /// The services that a profile has: the standard's, with the provider's own tables in their place, and those it adds.
@@ -78,6 +80,10 @@ pub fn validate(
     let mode = options.word("mode", Mode::parse)?.unwrap_or_default();
     options.finish()?;
     let profile = profile.map_or_else(|| paraf::Profile::named("snap"), Ok)?;
-    let service = paraf::Service::find(&text(service, "service")?, &profile)?;
+    let service = find(service, &profile)?;
     Ok(service.validate(direction, mode, &body(message)?).iter().map(results::violation).collect())
+}
+
+fn find(id: &JsValue, profile: &paraf::Profile) -> Result<paraf::Service, Thrown> {
+    Ok(paraf::Service::find(&text(id, "service")?, profile)?)
 }

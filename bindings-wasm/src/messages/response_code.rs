@@ -3,7 +3,7 @@
 use paraf::ServiceCode;
 use wasm_bindgen::prelude::*;
 
-use crate::convert::{is_absent, text, whole};
+use crate::convert::{text, text_or_none, whole};
 use crate::error::Thrown;
 use crate::profile;
 
@@ -93,8 +93,7 @@ impl ResponseCode {
         &self,
         #[wasm_bindgen(unchecked_optional_param_type = "string")] detail: &JsValue,
     ) -> Result<Option<String>, Thrown> {
-        let detail = if is_absent(detail) { Default::default() } else { text(detail, "detail")? };
-        Ok(self.0.message(&detail).map(Into::into))
+        Ok(self.0.message(&text_or_none(detail, "detail")?).map(Into::into))
     }
 
     /// The standard's code for what a provider means by this code and message: some of BCA's tables print two cases the other way

@@ -169,6 +169,56 @@ export class Diagnosis {
 }
 
 /**
+ * An error code of BCA's services before SNAP: `ErrorCode` of an answer that has an `ErrorMessage` in two languages.
+ *
+ * ```js
+ * const code = new EsbCode('ESB-14-023');
+ * code.outcome; // 'unknown'
+ * code.advice; // 'ask-status'
+ * new EsbCode('ESB-99-009').english('Amount'); // 'Missing mandatory field Amount'
+ * ```
+ */
+export class EsbCode {
+    free(): void;
+    [Symbol.dispose](): void;
+    /**
+     * BCA's message in English, with a field name in its place; `undefined` for a code that the table does not list.
+     */
+    english(detail?: string): string | undefined;
+    /**
+     * BCA's message in Indonesian, likewise.
+     */
+    indonesian(detail?: string): string | undefined;
+    /**
+     * Takes groups of digits and capital letters, joined by hyphens, at most 12 characters. Whether the table knows the code plays no
+     * part.
+     *
+     * Throws `invalid-argument`.
+     */
+    constructor(code: string);
+    /**
+     * The code as it was read, so that an answer can hold it.
+     */
+    toJSON(): string;
+    /**
+     * The code as it was read.
+     */
+    toString(): string;
+    /**
+     * What to do next.
+     */
+    readonly advice: Advice;
+    /**
+     * The HTTP status that BCA prints beside it; `undefined` for a code that the table does not list.
+     */
+    readonly httpStatus: number | undefined;
+    /**
+     * What became of the transaction.
+     */
+    readonly outcome: Outcome;
+}
+
+/**
  * Signs requests that share method, URL and token; what they share is hashed once, not at each call. `Signer.prepare` makes it.
  */
 export class PreparedSigner {
@@ -726,6 +776,29 @@ export function generateKeyPair(bits?: number): KeyPair;
 export function minify(body: Body, profile?: ProfileLike): Uint8Array<ArrayBuffer>;
 
 /**
+ * A new X-EXTERNAL-ID: random digits, as many as the profile and the service take, at most 32. `sign` makes one itself when it is
+ * given none. The profile is `snap` unless given.
+ *
+ * Throws `unsupported-by-profile` where requests have no X-EXTERNAL-ID, `invalid-argument` for a service that the profile has not.
+ *
+ * ```js
+ * const externalId = newExternalId('17', 'bca'); // to be stored before the request is sent
+ * ```
+ */
+export function newExternalId(service: string, profile?: ProfileLike): string;
+
+/**
+ * A new `partnerReferenceNo`: 22 random digits, or as many as the service takes. The profile is `snap` unless given.
+ *
+ * Throws `invalid-argument` where the service's request has no such field.
+ *
+ * ```js
+ * const partnerReferenceNo = newPartnerReferenceNo('15', 'bca');
+ * ```
+ */
+export function newPartnerReferenceNo(service: string, profile?: ProfileLike): string;
+
+/**
  * Reads an RSA key of 2048 to 8192 bits (fewer where the profile cites a provider that has such keys), checks it and tells its form.
  * Takes PEM, PEM whose line breaks were lost or became a backslash and an n, Base64 on one line, and DER.
  *
@@ -797,6 +870,18 @@ export function statementWindows(first: string, last: string): StatementWindow[]
  * ```
  */
 export function validate(service: string, body: Body, options?: ValidateOptions): Array<Violation>;
+
+/**
+ * What is wrong when a transfer does not carry the `partnerReferenceNo` of the account inquiry before it, which BCA demands between
+ * services 15 and 17; `undefined` when both carry the same. The profile is `snap` unless given.
+ *
+ * Throws `invalid-argument` for a service that the profile has not.
+ *
+ * ```js
+ * validateReference('17', inquiryBody, transferBody, 'bca')?.pointer; // '/partnerReferenceNo'
+ * ```
+ */
+export function validateReference(service: string, inquiry: Body, transfer: Body, profile?: ProfileLike): Violation | undefined;
 
 /**
  * The value of the constant `VERSION` of `js/index.ts`.

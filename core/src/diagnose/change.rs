@@ -98,7 +98,7 @@ pub(super) fn part_of_key(id: &'static str) -> Option<Part> {
     match row_of(id) {
         "K1" | "K2" => Some(Part::Encoding),
         "K3" | "K7" | "K10" => Some(Part::Algorithm),
-        "S8" if id.starts_with("S8-hmac") => Some(Part::Algorithm),
+        "S8" if id.starts_with("S8-hmac") || id.starts_with("S8-rsa") => Some(Part::Algorithm),
         "K4" | "K6" | "K9" | "K11" => Some(Part::Key),
         "K5" if id.starts_with("K5-secret") => Some(Part::Key),
         _ => None,

@@ -102,9 +102,8 @@ pub(super) fn alternatives(right: &Layout, is_token_request: bool) -> Vec<Rename
     let fields = right.fields();
     for (id, text) in OTHERS {
         if let Some(layout) = Layout::read(text) {
-            let other_operation = layout.fields().contains(&Field::ClientKey) != is_token_request;
-            // In a token request each string of a transaction is the string of another operation.
-            let id = if is_token_request && other_operation { "S8-other-string" } else { id };
+            // In a token request the string of a transaction, its token there or not, is that of another operation.
+            let id = if is_token_request && id.starts_with("S2") { "S8-other-string" } else { id };
             add(id, layout, true);
         }
     }

@@ -4,6 +4,7 @@ use alloc::vec::Vec;
 
 use super::case::Facts;
 use super::change::{Alternative, Alternatives, Value};
+use crate::template::Field;
 
 pub(super) fn tokens(facts: &Facts<'_>) -> Vec<Alternative> {
     let token = facts.access_token.unwrap_or_default();
@@ -40,10 +41,10 @@ pub(super) fn methods(facts: &Facts<'_>) -> Vec<Alternative> {
 }
 
 /// S9: every other name of the caller.
-pub(super) fn client_keys(facts: &Facts<'_>) -> Vec<Alternative> {
-    let right = facts.client_key.unwrap_or_default();
+pub(super) fn client_keys(facts: &Facts<'_>, field: Field) -> Vec<Alternative> {
+    let right = if field == Field::ClientKey { facts.client_key } else { facts.partner_id }.unwrap_or_default();
     let mut found = Alternatives::of(Value::Text(right.into()));
-    let names = [facts.partner_id, facts.api_key, facts.channel_id, facts.external_id];
+    let names = [facts.client_key, facts.partner_id, facts.api_key, facts.channel_id, facts.external_id];
     for name in names.into_iter().flatten().chain(facts.other_client_keys()) {
         found.add(Alternative::new("S9-other-identifier", name));
     }

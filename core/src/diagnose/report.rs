@@ -26,6 +26,7 @@ pub(super) fn finding(facts: &Facts<'_>, search: &Search<'_, '_, '_>, found: &Fo
             rows.push(row);
         }
     }
+    rows.sort_by_key(|row| rank(row));
     let mut differences: Vec<Difference> =
         found.chosen.iter().map(|(slot, alternative)| of_part(facts, search, *slot, alternative)).collect();
     if found.layout != facts.layout {
@@ -93,7 +94,7 @@ fn of_key(facts: &Facts<'_>, id: &'static str) -> Option<Difference> {
     let name = id.get(row.len() + 1..).unwrap_or_default().replace('-', " ");
     match part_of_key(id)? {
         Part::Encoding => Some(difference(Part::Encoding, right_encoding, &name)),
-        Part::Algorithm if row == "S8" => Some(difference(Part::Algorithm, right_algorithm, "HMAC")),
+        Part::Algorithm if id.starts_with("S8-hmac") => Some(difference(Part::Algorithm, right_algorithm, "HMAC")),
         Part::Algorithm => Some(difference(Part::Algorithm, right_algorithm, &name)),
         part => Some(difference(part, "the key or secret given", &described(id))),
     }

@@ -130,7 +130,7 @@ impl<'s, 'f, 'a> Search<'s, 'f, 'a> {
                 }
                 Field::Timestamp => add(field, time::alternatives(facts.timestamp)),
                 Field::Method => add(field, names::methods(facts)),
-                Field::ClientKey => add(field, names::client_keys(facts)),
+                Field::ClientKey | Field::PartnerId => add(field, names::client_keys(facts, field)),
                 _ => {}
             }
         }

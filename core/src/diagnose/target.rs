@@ -248,10 +248,14 @@ fn add_rsa(
             opened = true;
             let mut layouts = Vec::from([(None, facts.layout.clone())]);
             if facts.algorithm != Algorithm::RsaSha256 {
-                layouts = [layout::ASYMMETRIC, layout::SYMMETRIC, layout::TOKEN_STRING]
-                    .into_iter()
-                    .filter_map(|text| Some((Some("K10-rsa"), read_layout(text)?)))
-                    .collect();
+                layouts = [
+                    ("K10-rsa", layout::ASYMMETRIC),
+                    ("K10-rsa", layout::SYMMETRIC),
+                    ("S8-rsa-token", layout::TOKEN_STRING),
+                ]
+                .into_iter()
+                .filter_map(|(id, text)| Some((Some(id), read_layout(text)?)))
+                .collect();
             }
             for (other, layout) in layouts {
                 let changes = with(&[other, *id, small, padding, key_id]);

@@ -167,6 +167,12 @@ fn fractions(given: &str) -> Axis<String> {
         add("T4-milliseconds-digits", format!(".{}", millis.trim_end_matches('0')));
         add("T4-milliseconds-digits", format!(".{millis}"));
         add("T4-milliseconds-digits", format!(".{millis}000"));
+        for step in [1, -1, 2, -2] {
+            let near = millis.parse::<i32>().ok().and_then(|millis| u32::try_from(millis + step).ok());
+            if let Some(near) = near.filter(|near| *near < 1_000) {
+                add("T1-other-millisecond", format!(".{near:03}"));
+            }
+        }
     }
     found
 }

@@ -21,6 +21,19 @@ const PREFIXES: [&str; 10] = [
     "/notification",
 ];
 
+/// Where the standard has providers call (standard.md section 7); a merchant may have mounted them anywhere.
+const CALLBACKS: [&str; 6] = [
+    "/v1.0/transfer-va/inquiry",
+    "/v1.0/transfer-va/payment",
+    "/v1.0/debit/notify",
+    "/v1.0/qr/qr-mpm-notify",
+    "/openapi/v1.0/transfer-va/inquiry",
+    "/openapi/v1.0/transfer-va/payment",
+];
+
+/// Tried where the request does not tell its host (bca.md section 1).
+const BCA_HOSTS: [&str; 3] = ["sandbox.bca.co.id", "devapi.klikbca.com", "api.klikbca.com"];
+
 const VERSIONS: [&str; 9] = ["v1.0", "v1", "v2", "v3", "v1.1", "v1.2", "v2.0", "v2.1", "v3.0"];
 
 struct Renamed {
@@ -88,12 +101,19 @@ fn paths(path: &str, given: &str, origin: &str, direction: Direction) -> Vec<Ren
             add("S3-full-url-other-scheme", format!("{other}://{authority}{path}"));
         }
     }
-    if given != path {
-        add("S3-path-as-sent", given.to_string());
-    }
     // A callback has its own row for the choice between the merchant's path and the standard's.
-    if let (Some(fixed), Direction::ToPartner) = (fixed, direction) {
-        add("S5-fixed-path", fixed.to_string());
+    let is_callback = direction == Direction::ToPartner;
+    if given != path {
+        add(if is_callback { "S5-merchant-path" } else { "S3-path-as-sent" }, given.to_string());
+    }
+    if is_callback {
+        for fixed in fixed.into_iter().chain(CALLBACKS.iter().copied()) {
+            add("S5-fixed-path", fixed.to_string());
+        }
+    } else if origin.is_empty() {
+        for host in BCA_HOSTS {
+            add("S3-full-url", format!("https://{host}{path}"));
+        }
     }
     let until = version.as_ref().map_or(path.len(), |version| version.start);
     for (at, _) in path.match_indices('/').skip(1).filter(|(at, _)| *at < until) {

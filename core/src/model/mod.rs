@@ -1,12 +1,16 @@
 //! Messages: the tables of the services, the check of a message against them, and what the answers mean.
 
 pub(crate) mod amount;
+pub(crate) mod currency;
+pub(crate) mod esb_code;
 mod generated;
 pub(crate) mod meaning;
+#[cfg(feature = "types")]
+pub mod messages;
+mod read;
+mod reference;
 pub(crate) mod service;
 pub(crate) mod statement;
-// Not every form of row is in every family.
-#[cfg_attr(not(feature = "messages"), allow(dead_code))]
 mod table;
 pub(crate) mod validate;
 pub(crate) mod virtual_account;

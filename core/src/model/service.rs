@@ -5,7 +5,7 @@ use core::fmt;
 use super::generated::FAMILIES;
 use super::table::{ServiceTable, Shape};
 use crate::error::Error;
-use crate::profile::{Direction, Profile};
+use crate::profile::{Direction, Messages, Profile};
 use crate::response_code::ServiceCode;
 
 /// Which of a service's two messages.
@@ -41,6 +41,9 @@ impl MessageKind {
 
 /// A service of the standard, or a provider's own, with the tables of its messages.
 ///
+/// Which tables a profile has is its key `messages`: the standard's, BCA's over them, or, for `bca-legacy`, those of BCA's services before
+/// SNAP alone, which have names for IDs (`fund-collection`) and no code.
+///
 #[cfg_attr(feature = "virtual-account", doc = "```")]
 #[cfg_attr(not(feature = "virtual-account"), doc = "```ignore")]
 /// use paraf::{Direction, Profile, Service};
@@ -58,23 +61,26 @@ impl Service {
     /// # Errors
     /// `invalid-argument`: no such service, or its family is not compiled in.
     pub fn find(id: &str, profile: &Profile) -> Result<Self, Error> {
+        let messages = profile.data().messages;
         let found = |name: &str| tables().find(|table| table.id == id && table.profile == name);
-        found(profile.name())
-            .or_else(|| found("snap"))
+        let own = found(messages.name());
+        own.or_else(|| if messages == Messages::Bca { found("snap") } else { None })
             .map(Service)
             .ok_or_else(|| Error::invalid_argument("service", "is no service of this profile"))
     }
 
     /// The services that a profile has: the standard's, with the provider's own tables in their place, and those it adds.
     pub fn all(profile: &Profile) -> impl Iterator<Item = Service> {
-        let own = tables().find(|table| table.profile == profile.name()).map_or("snap", |table| table.profile);
+        let messages = profile.data().messages;
+        let own = messages.name();
         let overlaid = move |id: &str| tables().any(|table| table.profile == own && table.id == id);
-        tables()
-            .filter(move |table| table.profile == own || (table.profile == "snap" && !overlaid(table.id)))
-            .map(Service)
+        let below =
+            move |table: &ServiceTable| messages == Messages::Bca && table.profile == "snap" && !overlaid(table.id);
+        tables().filter(move |table| table.profile == own || below(table)).map(Service)
     }
 
-    /// The service whose path is the longest end of this path or URL, or, where a base path differs, the one with its code.
+    /// The service whose path is the longest end of this path or URL, or, where a base path differs, the one with its code. Of two
+    /// that share a path (before SNAP: `invoice` and `invoice-cancellation`, POST and PUT) it is the first.
     ///
     #[cfg_attr(feature = "virtual-account", doc = "```")]
     #[cfg_attr(not(feature = "virtual-account"), doc = "```ignore")]
@@ -87,8 +93,8 @@ impl Service {
     /// ```
     pub fn of_path(url: &str, profile: &Profile) -> Option<Self> {
         let path = url.split('?').next().unwrap_or(url);
-        let ends = Service::all(profile).filter(|service| path.ends_with(service.path()));
-        let longest = ends.max_by_key(|service| service.path().len());
+        let ends = Service::all(profile).filter(|service| is_end(service.path(), path));
+        let longest = ends.min_by_key(|service| core::cmp::Reverse(service.path().len()));
         longest.or_else(|| Service::find(ServiceCode::of_path(url).as_str(), profile).ok())
     }
 
@@ -97,7 +103,7 @@ impl Service {
         self.0.id
     }
 
-    /// The two characters that stand for the service in a response code.
+    /// The two characters that stand for the service in a response code; [`ServiceCode::UNKNOWN`] for a service before SNAP.
     pub fn code(&self) -> ServiceCode {
         ServiceCode::parse(self.0.code).unwrap_or(ServiceCode::UNKNOWN)
     }
@@ -143,9 +149,13 @@ impl Service {
         (most > 0).then(|| usize::from(least.max(1))..=usize::from(most))
     }
 
-    /// The profile whose table this is: the provider's, or `snap`.
+    /// The profile whose table this is: the provider's, or `snap`; `own` for one that was [read](Self::from_json).
     pub fn profile(&self) -> &'static str {
         self.0.profile
+    }
+
+    pub(super) fn of_table(table: &'static ServiceTable) -> Self {
+        Service(table)
     }
 
     pub(crate) fn table(&self) -> &'static ServiceTable {
@@ -162,6 +172,13 @@ impl Service {
 
 fn tables() -> impl Iterator<Item = &'static ServiceTable> {
     FAMILIES.iter().copied().flatten()
+}
+
+/// Whether a path ends in a service's, segment by segment; a segment in braces is any one.
+fn is_end(service: &str, path: &str) -> bool {
+    let mut segments = path.rsplit('/');
+    let mut wanted = service.rsplit('/').filter(|segment| !segment.is_empty());
+    wanted.all(|want| segments.next().is_some_and(|have| have == want || (want.starts_with('{') && !have.is_empty())))
 }
 
 impl PartialEq for Service {

@@ -1,5 +1,6 @@
 //! The form of the tables: what a service, an object and a field are. The contents are in `generated`.
 
+use super::validate::Check;
 use crate::profile::Direction;
 
 /// One service of one profile.
@@ -8,6 +9,7 @@ pub(crate) struct ServiceTable {
     pub(crate) id: &'static str,
     /// Whose table this is: `snap`, the standard's, or a provider's.
     pub(crate) profile: &'static str,
+    /// Empty for a service before SNAP, which has none.
     pub(crate) code: &'static str,
     pub(crate) name: &'static str,
     pub(crate) name_id: &'static str,
@@ -20,31 +22,40 @@ pub(crate) struct ServiceTable {
     pub(crate) external_id_most: u8,
     /// The fewest and the most characters of X-PARTNER-ID; 0 likewise.
     pub(crate) partner_id: (u8, u8),
-    /// The case of "Invalid Mandatory Field": 02, except where a provider prints another.
-    pub(crate) missing_case: [u8; 2],
-    /// The case of "Invalid Field Format": 01, except where a provider prints another.
-    pub(crate) format_case: [u8; 2],
+    pub(crate) answers: Answers,
     pub(crate) request: &'static Shape,
     pub(crate) response: &'static Shape,
+}
+
+/// What a provider answers to a message that breaks its table.
+pub(crate) enum Answers {
+    /// SNAP's codes: the case of "Invalid Mandatory Field" (02) and of "Invalid Field Format" (01), which some services swap.
+    Snap { missing: [u8; 2], format: [u8; 2] },
+    /// BCA's codes before SNAP: the rule, the field (empty for every field that has none of its own), the code.
+    Esb(&'static [(Check, &'static str, &'static str)]),
 }
 
 /// An object: its fields, at most 64, and the rules that span them.
 pub(crate) struct Shape {
     pub(crate) fields: &'static [Field],
+    /// The bits of those that are mandatory.
+    pub(crate) wanted: u64,
     pub(crate) rules: &'static [Rule],
 }
 
 impl Shape {
     /// The row of a key. Fields mostly come in the order of the table, so the search begins behind the last one.
     pub(crate) fn find(&self, key: &str, likely: usize, lenient: bool) -> Option<(usize, &'static Field)> {
-        let rows = || self.fields.iter().enumerate();
-        let exact = rows().skip(likely).chain(rows().take(likely)).find(|(_, field)| field.name == key);
-        // `virtualAccountdata`, `"partnerBulkId "`: published spellings.
-        if exact.is_some() || !lenient {
-            return exact;
-        }
-        let bare = key.trim();
-        rows().find(|(_, field)| field.name.eq_ignore_ascii_case(bare))
+        let (before, behind) = self.fields.split_at_checked(likely).unwrap_or((&[], self.fields));
+        let place = |fields: &'static [Field]| fields.iter().position(|field| field.name == key);
+        let exact = place(behind).map(|index| likely + index).or_else(|| place(before));
+        let index = match exact {
+            Some(index) => index,
+            // `virtualAccountdata`, `"partnerBulkId "`: published spellings.
+            None if lenient => self.fields.iter().position(|field| field.name.eq_ignore_ascii_case(key.trim()))?,
+            None => return None,
+        };
+        Some((index, self.fields.get(index)?))
     }
 }
 
@@ -132,6 +143,13 @@ pub(crate) enum Format {
     Padded,
     VirtualAccountNumber,
     ResponseCode,
+    /// An amount that may have a sign, as BCA's balances before SNAP.
+    SignedAmount,
+    Email,
+    /// BCA's error code before SNAP.
+    EsbCode,
+    /// Digits where the pattern has zeros, and otherwise its own characters: `00/00/0000`.
+    Pattern(&'static str),
 }
 
 /// A rule that spans several fields of one object, or of what is below it.
@@ -143,6 +161,13 @@ pub(crate) enum Rule {
     RequiredWith(&'static str, &'static [&'static str]),
     /// When the first has one of the values, the others are given.
     RequiredWhen(&'static str, &'static [&'static str], &'static [&'static str]),
+    /// When the first has one of the values, the others are absent; with the code for it before SNAP.
+    AbsentWhen(&'static str, &'static [&'static str], &'static [&'static str], &'static str),
+    /// The amount is more than zero; with the code.
+    AboveZero(&'static str, &'static str),
+    /// A date from so many days after today (negative: before it) to so many, in Western Indonesian Time; with the codes for a date
+    /// before and behind that. It is checked where the caller says when "now" is.
+    DaysFromToday { field: &'static str, least: i16, most: i16, before: &'static str, after: &'static str },
     /// Two dates or date-times, in order, at most so many days apart; with `midnight`, both at 00:00:00+07:00.
     Window { from: &'static str, to: &'static str, days: u16, midnight: bool },
     /// `virtualAccountNo` is `partnerServiceId` and `customerNo` joined.
@@ -151,11 +176,13 @@ pub(crate) enum Rule {
     StatusMatchesCode { status: &'static str, container: bool },
     /// BCA's bills: one currency of three, and several settlements named apart.
     Bills,
+    /// In the answer to a payment, several settlements have the status of the whole.
+    SettlementStatuses,
 }
 
 impl Rule {
     /// Whether the rule looks below the fields of its own object.
     pub(crate) fn is_deep(self) -> bool {
-        matches!(self, Rule::StatusMatchesCode { .. } | Rule::Bills)
+        matches!(self, Rule::StatusMatchesCode { .. } | Rule::Bills | Rule::SettlementStatuses)
     }
 }

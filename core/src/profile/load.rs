@@ -8,7 +8,9 @@ use alloc::vec::Vec;
 use serde::Deserialize;
 use serde_json::Value;
 
-use super::{Algorithm, Profile, ProfileData, SharedSecret, SignatureRule, TokenRequestRule, header_of, providers};
+use super::{
+    Algorithm, Messages, Profile, ProfileData, SharedSecret, SignatureRule, TokenRequestRule, header_of, providers,
+};
 use crate::canonical::endpoint_url::EndpointUrlRule;
 use crate::canonical::minify::BodyRule;
 use crate::canonical::string_to_sign::EmptyBodyRule;
@@ -104,6 +106,8 @@ struct ProfileFile {
     name: String,
     #[serde(default)]
     title: String,
+    #[serde(default)]
+    messages: Messages,
     rsa_minimum_bits: usize,
     token_request: Option<TokenRequestFile>,
     request: SignatureFile,
@@ -190,6 +194,7 @@ impl ProfileFile {
         Ok(ProfileData {
             name: self.name,
             title: self.title,
+            messages: self.messages,
             rsa_minimum_bits: self.rsa_minimum_bits,
             token_request: self.token_request.map(TokenRequestFile::check).transpose()?,
             request: self.request.check("request")?,

@@ -49,6 +49,29 @@ impl Direction {
     }
 }
 
+/// Whose tables of messages a profile has.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, serde::Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub(crate) enum Messages {
+    /// The standard's alone.
+    #[default]
+    Snap,
+    /// BCA's, and the standard's where BCA has none.
+    Bca,
+    /// Those of BCA's services before SNAP, and no other.
+    BcaLegacy,
+}
+
+impl Messages {
+    pub(crate) fn name(self) -> &'static str {
+        match self {
+            Messages::Snap => "snap",
+            Messages::Bca => "bca",
+            Messages::BcaLegacy => "bca-legacy",
+        }
+    }
+}
+
 /// One provider's reading of the standard: a value, cheap to clone.
 ///
 /// Take a built-in one by name, or describe your own as JSON over a built-in one; `docs/profiles.md` lists the keys.
@@ -75,6 +98,7 @@ pub struct Profile(Arc<ProfileData>);
 pub(crate) struct ProfileData {
     pub(crate) name: String,
     pub(crate) title: String,
+    pub(crate) messages: Messages,
     pub(crate) rsa_minimum_bits: usize,
     /// None where the provider has no token service that is modelled here.
     pub(crate) token_request: Option<TokenRequestRule>,

@@ -18,7 +18,7 @@ use crate::crypto::signature::ShortText;
 use crate::error::{Error, ErrorCode};
 use crate::header::HeaderRule;
 use crate::profile::{Algorithm, SignatureRule};
-use crate::randomness::{Randomness, fill_digits};
+use crate::randomness::{Randomness, random_digits};
 use crate::template::{Field, Fields, Values};
 
 /// How long a generated external ID is: within the 36 characters of the standard and the 32 of some BCA services.
@@ -187,8 +187,5 @@ pub(super) fn missing(name: &'static str) -> Error {
 
 /// Random digits: the standard wants a numeric string of up to 36 characters, unique within the day.
 fn random_external_id(header: &HeaderRule, randomness: &mut dyn Randomness) -> Result<String, Error> {
-    let mut digits = [0; EXTERNAL_ID_LENGTH];
-    let digits = &mut digits[..header.max_length.min(EXTERNAL_ID_LENGTH)];
-    fill_digits(digits, randomness)?;
-    Ok(digits.iter().map(|digit| char::from(*digit)).collect())
+    random_digits(header.max_length.min(EXTERNAL_ID_LENGTH), randomness)
 }

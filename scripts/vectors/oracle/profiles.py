@@ -121,7 +121,7 @@ BCA_LEGACY = {
 BY_NAME = dict(PROVIDERS, snap=SNAP, bca=BCA, **{"bca-legacy": BCA_LEGACY})
 
 # A profile may leave out what only a reader wants.
-TOP_KEYS = {"base", "name", "title", "rsa_minimum_bits", "token_request", "request", "callback", "sources"}
+TOP_KEYS = {"base", "name", "title", "messages", "rsa_minimum_bits", "token_request", "request", "callback", "sources"}
 RULE_ENUMS = {
     "algorithm": ("hmac-sha512", "hmac-sha256", "rsa-sha256"),
     "key": ("client_secret", "api_secret"),

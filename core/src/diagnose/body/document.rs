@@ -166,7 +166,7 @@ impl<'b> Document<'b> {
                     at += 1;
                 }
                 b'/' => found |= holds::SLASH,
-                b'<' | b'>' | b'&' | b'=' | b'\'' => found |= holds::HTML,
+                b'<' | b'>' | b'&' | b'=' | b'\'' | b'+' | b'`' => found |= holds::HTML,
                 b' ' | b'\t' | b'\n' | b'\r' => found |= holds::SPACE,
                 b'A'..=b'Z' => found |= holds::UPPER,
                 0x80.. => found |= holds::NON_ASCII,

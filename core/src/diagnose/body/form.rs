@@ -24,11 +24,19 @@ pub(super) enum After {
     Utf16 {
         big_endian: bool,
     },
+    /// Little-endian with its mark, as Python's `utf-16` writes it.
+    Utf16Marked,
     Latin1,
+    Windows1252,
+    /// UTF-8 that was taken for Latin-1 and written as UTF-8 once more.
+    Utf8Twice,
     /// The escapes in front of quotes taken away, or one more added.
     QuotesUnescaped,
     BackslashesHalved,
     BackslashesDoubled,
+    /// A quote's one backslash made three, or its three made one.
+    QuotesTripled,
+    QuotesCollapsed,
     NestedEscaped,
     NestedOpened,
     KeysUnspaced,
@@ -134,15 +142,18 @@ impl Form {
                     .flat_map(|unit| if big_endian { unit.to_be_bytes() } else { unit.to_le_bytes() })
                     .collect(),
             ),
-            After::Latin1 => {
-                if bytes.is_ascii() {
-                    return None;
-                }
-                Some(text()?.chars().map(|character| u8::try_from(u32::from(character)).unwrap_or(b'?')).collect())
+            After::Utf16Marked => {
+                Some([0xfeff].into_iter().chain(text()?.encode_utf16()).flat_map(u16::to_le_bytes).collect())
             }
+            After::Latin1 | After::Windows1252 | After::Utf8Twice if bytes.is_ascii() => None,
+            After::Latin1 => Some(text()?.chars().map(|c| u8::try_from(u32::from(c)).unwrap_or(b'?')).collect()),
+            After::Windows1252 => Some(text()?.chars().map(windows_1252).collect()),
+            After::Utf8Twice => Some(bytes.iter().map(|byte| char::from(*byte)).collect::<String>().into_bytes()),
             After::QuotesUnescaped => Some(replaced(bytes, b"\\\"", b"\"")),
             After::BackslashesHalved => Some(replaced(bytes, b"\\\\", b"\\")),
             After::BackslashesDoubled => Some(replaced(bytes, b"\\", b"\\\\")),
+            After::QuotesTripled => Some(replaced(bytes, b"\\\"", b"\\\\\\\"")),
+            After::QuotesCollapsed => Some(replaced(bytes, b"\\\\\\\"", b"\\\"")),
             After::NestedEscaped => nested::escaped(bytes),
             After::NestedOpened => nested::opened(bytes),
             After::KeysUnspaced => nested::keys_unspaced(bytes),
@@ -169,6 +180,25 @@ impl<'b> Bodies<'b> {
         let mut bytes = Vec::new();
         form.write(self, &mut |piece| bytes.extend_from_slice(piece));
         String::from_utf8_lossy(&bytes).into_owned()
+    }
+}
+
+/// Windows-1252 where it differs from Latin-1, for the characters that people's names and remarks have.
+fn windows_1252(character: char) -> u8 {
+    match character {
+        '€' => 0x80,
+        '‚' => 0x82,
+        '„' => 0x84,
+        '…' => 0x85,
+        '‘' => 0x91,
+        '’' => 0x92,
+        '“' => 0x93,
+        '”' => 0x94,
+        '•' => 0x95,
+        '–' => 0x96,
+        '—' => 0x97,
+        '™' => 0x99,
+        other => u8::try_from(u32::from(other)).unwrap_or(b'?'),
     }
 }
 

@@ -18,8 +18,19 @@ pub(super) enum Numbers {
     Go,
     /// `Double.toString`, as Jackson and Gson print a double.
     Java,
+    /// Python's floats for integers too, as `parse_int=float` or a spreadsheet makes them.
+    PythonFloats,
+    /// Java's doubles for integers too, as Gson reads numbers into an `Object`.
+    JavaDoubles,
     /// Two decimals, as amounts should have been written.
     TwoDecimals,
+}
+
+impl Numbers {
+    /// Whether a double without a fraction is printed as `1.0`.
+    fn keeps_a_point(self) -> bool {
+        matches!(self, Numbers::Python | Numbers::PythonFloats | Numbers::Java | Numbers::JavaDoubles)
+    }
 }
 
 /// The number in another spelling; none where it is no number that a double holds.
@@ -48,7 +59,7 @@ pub(super) fn print(text: &str, numbers: Numbers) -> Option<String> {
         let minus = if value.is_sign_negative() { "-" } else { "" };
         return Some(match numbers {
             Numbers::JavaScript => "0".to_string(),
-            Numbers::Python | Numbers::Java => format!("{minus}0.0"),
+            _ if numbers.keeps_a_point() => format!("{minus}0.0"),
             _ => format!("{minus}0"),
         });
     }
@@ -60,12 +71,12 @@ pub(super) fn print(text: &str, numbers: Numbers) -> Option<String> {
     let point = exponent.parse::<i32>().ok()? + 1;
     let sign = if value < 0.0 { "-" } else { "" };
     let plain = match numbers {
-        Numbers::Python => (-3..=16).contains(&point),
+        Numbers::Python | Numbers::PythonFloats => (-3..=16).contains(&point),
         Numbers::Php => (-3..=17).contains(&point),
-        Numbers::Java => (-2..=7).contains(&point),
+        Numbers::Java | Numbers::JavaDoubles => (-2..=7).contains(&point),
         _ => (-5..=21).contains(&point),
     };
-    let zero_fraction = matches!(numbers, Numbers::Python | Numbers::Java);
+    let zero_fraction = numbers.keeps_a_point();
     let body = if plain { positional(&digits, point, zero_fraction) } else { scientific(&digits, point - 1, numbers) };
     Some(format!("{sign}{body}"))
 }
@@ -88,13 +99,15 @@ fn scientific(digits: &str, exponent: i32, numbers: Numbers) -> String {
     let sign = if exponent < 0 { '-' } else { '+' };
     let power = exponent.unsigned_abs();
     let fraction = match (rest, numbers) {
-        ("", Numbers::Php | Numbers::Java) => ".0".to_string(),
+        ("", Numbers::Php | Numbers::Java | Numbers::JavaDoubles) => ".0".to_string(),
         ("", _) => String::new(),
         (rest, _) => format!(".{rest}"),
     };
     match numbers {
-        Numbers::Python => format!("{first}{fraction}e{sign}{power:02}"),
-        Numbers::Java => format!("{first}{fraction}E{}{power}", if exponent < 0 { "-" } else { "" }),
+        Numbers::Python | Numbers::PythonFloats => format!("{first}{fraction}e{sign}{power:02}"),
+        Numbers::Java | Numbers::JavaDoubles => {
+            format!("{first}{fraction}E{}{power}", if exponent < 0 { "-" } else { "" })
+        }
         _ => format!("{first}{fraction}e{sign}{power}"),
     }
 }
@@ -132,6 +145,10 @@ mod tests {
             assert_eq!(printed(Numbers::Go).as_deref(), Some(go), "Go {input}");
         }
         assert_eq!(print("10000000.5", Numbers::Java).as_deref(), Some("1.00000005E7"));
+        assert_eq!(print("12345678901234567890", Numbers::JavaDoubles).as_deref(), Some("1.2345678901234567E19"));
+        assert_eq!(print("5", Numbers::JavaDoubles).as_deref(), Some("5.0"));
+        assert_eq!(print("12345678901234567890", Numbers::PythonFloats).as_deref(), Some("1.2345678901234567e+19"));
+        assert_eq!(print("6011", Numbers::PythonFloats).as_deref(), Some("6011.0"));
         assert_eq!(print("1234567.50", Numbers::Java).as_deref(), Some("1234567.5"));
     }
 }

@@ -48,6 +48,10 @@ pub(super) enum Html {
     Go,
     /// Gson: also `=` and `'`.
     Gson,
+    /// `< > &` with capital digits, as PHP's JSON_HEX flags write them.
+    Php,
+    /// System.Text.Json: also `' + "` and the back-tick, with capital digits.
+    DotNet,
     /// The reverse: such escapes undone.
     Plain,
 }
@@ -68,8 +72,15 @@ pub(super) enum Order {
 pub(super) enum Members {
     Kept,
     NullsDropped,
+    /// "".
+    EmptyTextsDropped,
     /// null and "".
     BlanksDropped,
+    /// The same three and Go's, of the outermost object alone: a filter over a map.
+    NullsDroppedAtTop,
+    EmptyTextsDroppedAtTop,
+    BlanksDroppedAtTop,
+    ZeroesDroppedAtTop,
     /// null, "", {} and [].
     EmptiesDropped,
     /// Go's `omitempty`: null, "", [], 0 and false.
@@ -185,6 +196,8 @@ impl Style {
         let html = match self.html {
             Html::Kept => 0,
             Html::Go | Html::Gson => holds::HTML | holds::NON_ASCII,
+            Html::Php => holds::HTML,
+            Html::DotNet => holds::HTML | holds::ESCAPED_QUOTE,
             Html::Plain => holds::UNICODE_ESCAPE,
         };
         let inside = match self.inside {

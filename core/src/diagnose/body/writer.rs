@@ -105,7 +105,7 @@ impl<'w, 'b> Writer<'w, 'b> {
     }
 
     fn member(&mut self, key: usize, first: &mut bool, depth: usize) {
-        if self.is_dropped(key + 1) {
+        if self.is_dropped(key + 1, depth) {
             return;
         }
         self.separate(first, depth);
@@ -148,21 +148,27 @@ impl<'w, 'b> Writer<'w, 'b> {
         }
     }
 
-    fn is_dropped(&self, value: usize) -> bool {
+    fn is_dropped(&self, value: usize, depth: usize) -> bool {
         let node = self.document.nodes[value];
         let text = self.document.text_of(node);
         let (null, blank) = (text == b"null", text == b"\"\"");
         let holds_nothing = node.next as usize == value + 1;
+        let at_top = depth == 1;
         match self.style.members {
             Members::Kept | Members::EmptyObjectsAsArrays => false,
             Members::NullsDropped => null,
+            Members::NullsDroppedAtTop => at_top && null,
+            Members::EmptyTextsDropped => blank,
+            Members::EmptyTextsDroppedAtTop => at_top && blank,
             Members::BlanksDropped => null || blank,
+            Members::BlanksDroppedAtTop => at_top && (null || blank),
             Members::EmptiesDropped => {
                 null || blank || matches!(node.kind, Kind::Object | Kind::Array) && holds_nothing
             }
-            Members::ZeroesDropped => {
+            Members::ZeroesDropped | Members::ZeroesDroppedAtTop => {
                 let zero = text == b"0" || text == b"false";
-                null || blank || zero || node.kind == Kind::Array && holds_nothing
+                let is_inside = self.style.members == Members::ZeroesDroppedAtTop && !at_top;
+                !is_inside && (null || blank || zero || node.kind == Kind::Array && holds_nothing)
             }
         }
     }
@@ -228,6 +234,14 @@ impl<'w, 'b> Writer<'w, 'b> {
                     self.unicode_escape(u16::from(*first), false);
                     tail
                 }
+                b'<' | b'>' | b'&' if matches!(self.style.html, Html::Php | Html::DotNet) => {
+                    self.unicode_escape(u16::from(*first), true);
+                    tail
+                }
+                b'\'' | b'+' | b'`' if self.style.html == Html::DotNet => {
+                    self.unicode_escape(u16::from(*first), true);
+                    tail
+                }
                 b' ' | b'\t' | b'\n' | b'\r' if strips => tail,
                 b'A'..=b'Z' if lowers => {
                     self.put(&[first.to_ascii_lowercase()]);
@@ -269,6 +283,7 @@ impl<'w, 'b> Writer<'w, 'b> {
         let second = rest.get(1).copied().unwrap_or_default();
         match second {
             b'/' if self.style.slashes == Slashes::Plain => self.put(b"/"),
+            b'"' if self.style.html == Html::DotNet => self.unicode_escape(u16::from(b'"'), true),
             b'u' if self.style.html == Html::Plain && self.style.characters == Characters::Kept => {
                 match read_unicode_escape(rest) {
                     Some((character @ ('<' | '>' | '&' | '=' | '\'' | '\u{2028}' | '\u{2029}'), length)) => {
@@ -320,8 +335,10 @@ fn unquoted(text: &[u8]) -> &[u8] {
 }
 
 fn is_special(byte: u8, lowers: bool) -> bool {
-    matches!(byte, b'\\' | b'/' | b'<' | b'>' | b'&' | b'=' | b'\'' | b' ' | b'\t' | b'\n' | b'\r' | 0x80..)
-        || lowers && byte.is_ascii_uppercase()
+    matches!(
+        byte,
+        b'\\' | b'/' | b'<' | b'>' | b'&' | b'=' | b'\'' | b'+' | b'`' | b' ' | b'\t' | b'\n' | b'\r' | 0x80..
+    ) || lowers && byte.is_ascii_uppercase()
 }
 
 /// `\uXXXX`, or two of them that are one character; a lone surrogate is none.

@@ -2,12 +2,12 @@
 #![cfg_attr(rustfmt, rustfmt_skip)]
 
 use crate::profile::Direction;
-use crate::model::table::{Field, Format, Kind, Presence, Rule, ServiceTable, Shape};
+use crate::model::table::{Answers, Field, Format, Kind, Presence, Rule, ServiceTable, Shape};
 
 pub(super) static SERVICES: &[ServiceTable] = &[
-    ServiceTable { id: "73", profile: "snap", code: "73", name: "Access Token B2B", name_id: "Token akses B2B", method: "POST", path: "/v1.0/access-token/b2b", direction: Direction::ToProvider, channel_id: "", external_id_most: 0, partner_id: (0, 0), missing_case: *b"02", format_case: *b"01", request: &SHAPE_1, response: &SHAPE_2 },
-    ServiceTable { id: "74", profile: "snap", code: "74", name: "Access Token B2B2C", name_id: "Token akses B2B2C", method: "POST", path: "/v1.0/access-token/b2b2c", direction: Direction::ToProvider, channel_id: "", external_id_most: 0, partner_id: (0, 0), missing_case: *b"02", format_case: *b"01", request: &SHAPE_3, response: &SHAPE_4 },
-    ServiceTable { id: "73", profile: "bca", code: "73", name: "Access Token B2B", name_id: "Token akses B2B", method: "POST", path: "/openapi/v1.0/access-token/b2b", direction: Direction::ToProvider, channel_id: "", external_id_most: 0, partner_id: (0, 0), missing_case: *b"02", format_case: *b"01", request: &SHAPE_1, response: &SHAPE_5 },
+    ServiceTable { id: "73", profile: "snap", code: "73", name: "Access Token B2B", name_id: "Token akses B2B", method: "POST", path: "/v1.0/access-token/b2b", direction: Direction::ToProvider, channel_id: "", external_id_most: 0, partner_id: (0, 0), answers: Answers::Snap { missing: *b"02", format: *b"01" }, request: &SHAPE_1, response: &SHAPE_2 },
+    ServiceTable { id: "74", profile: "snap", code: "74", name: "Access Token B2B2C", name_id: "Token akses B2B2C", method: "POST", path: "/v1.0/access-token/b2b2c", direction: Direction::ToProvider, channel_id: "", external_id_most: 0, partner_id: (0, 0), answers: Answers::Snap { missing: *b"02", format: *b"01" }, request: &SHAPE_3, response: &SHAPE_4 },
+    ServiceTable { id: "73", profile: "bca", code: "73", name: "Access Token B2B", name_id: "Token akses B2B", method: "POST", path: "/openapi/v1.0/access-token/b2b", direction: Direction::ToProvider, channel_id: "", external_id_most: 0, partner_id: (0, 0), answers: Answers::Snap { missing: *b"02", format: *b"01" }, request: &SHAPE_1, response: &SHAPE_5 },
 ];
 
 static SHAPE_1: Shape = Shape {
@@ -15,6 +15,7 @@ static SHAPE_1: Shape = Shape {
         Field::new("grantType", Kind::String, Presence::Mandatory).among(&["client_credentials"]),
         Field::new("additionalInfo", Kind::Object, Presence::Optional),
     ],
+    wanted: 0b1,
     rules: &[],
 };
 static SHAPE_2: Shape = Shape {
@@ -26,6 +27,7 @@ static SHAPE_2: Shape = Shape {
         Field::new("expiresIn", Kind::String, Presence::Mandatory).format(Format::Digits),
         Field::new("additionalInfo", Kind::Object, Presence::Optional),
     ],
+    wanted: 0b11100,
     rules: &[],
 };
 static SHAPE_3: Shape = Shape {
@@ -35,6 +37,7 @@ static SHAPE_3: Shape = Shape {
         Field::new("refreshToken", Kind::String, Presence::Conditional).up_to(512),
         Field::new("additionalInfo", Kind::Object, Presence::Optional),
     ],
+    wanted: 0b1,
     rules: &[Rule::RequiredWhen("grantType", &["AUTHORIZATION_CODE", "authorization_code"], &["authCode"]), Rule::RequiredWhen("grantType", &["REFRESH_TOKEN", "refresh_token"], &["refreshToken"])],
 };
 static SHAPE_4: Shape = Shape {
@@ -48,6 +51,7 @@ static SHAPE_4: Shape = Shape {
         Field::new("refreshTokenExpiryTime", Kind::String, Presence::Mandatory).format(Format::DateTime),
         Field::new("additionalInfo", Kind::Object, Presence::Optional),
     ],
+    wanted: 0b1111100,
     rules: &[],
 };
 static SHAPE_5: Shape = Shape {
@@ -59,5 +63,6 @@ static SHAPE_5: Shape = Shape {
         Field::new("expiresIn", Kind::String, Presence::Mandatory).format(Format::Digits),
         Field::new("additionalInfo", Kind::Object, Presence::Optional),
     ],
+    wanted: 0b11111,
     rules: &[],
 };

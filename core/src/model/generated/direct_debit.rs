@@ -2,31 +2,31 @@
 #![cfg_attr(rustfmt, rustfmt_skip)]
 
 use crate::profile::Direction;
-use crate::model::table::{Field, Format, Kind, Presence, ServiceTable, Shape};
+use crate::model::table::{Answers, Field, Format, Kind, Presence, ServiceTable, Shape};
 
 pub(super) static SERVICES: &[ServiceTable] = &[
-    ServiceTable { id: "54", profile: "snap", code: "54", name: "Direct Debit Payment", name_id: "Pembayaran direct debit", method: "POST", path: "/v1.0/debit/payment-host-to-host", direction: Direction::ToProvider, channel_id: "", external_id_most: 0, partner_id: (0, 0), missing_case: *b"02", format_case: *b"01", request: &SHAPE_4, response: &SHAPE_5 },
-    ServiceTable { id: "55", profile: "snap", code: "55", name: "Direct Debit Payment Status", name_id: "Status pembayaran direct debit", method: "POST", path: "/v1.0/debit/status", direction: Direction::ToProvider, channel_id: "", external_id_most: 0, partner_id: (0, 0), missing_case: *b"02", format_case: *b"01", request: &SHAPE_6, response: &SHAPE_8 },
-    ServiceTable { id: "56", profile: "snap", code: "56", name: "Direct Debit Payment Notification", name_id: "Notifikasi pembayaran direct debit", method: "POST", path: "/v1.0/debit/notify", direction: Direction::ToPartner, channel_id: "", external_id_most: 0, partner_id: (0, 0), missing_case: *b"02", format_case: *b"01", request: &SHAPE_9, response: &SHAPE_10 },
-    ServiceTable { id: "57", profile: "snap", code: "57", name: "Direct Debit Payment Cancel", name_id: "Pembatalan pembayaran direct debit", method: "POST", path: "/v1.0/debit/cancel", direction: Direction::ToProvider, channel_id: "", external_id_most: 0, partner_id: (0, 0), missing_case: *b"02", format_case: *b"01", request: &SHAPE_11, response: &SHAPE_12 },
-    ServiceTable { id: "58", profile: "snap", code: "58", name: "Direct Debit Payment Refund", name_id: "Pengembalian dana direct debit", method: "POST", path: "/v1.0/debit/refund", direction: Direction::ToProvider, channel_id: "", external_id_most: 0, partner_id: (0, 0), missing_case: *b"02", format_case: *b"01", request: &SHAPE_13, response: &SHAPE_14 },
-    ServiceTable { id: "63", profile: "snap", code: "63", name: "Auth Payment", name_id: "Auth payment - pembayaran", method: "POST", path: "/v1.0/auth/payment", direction: Direction::ToProvider, channel_id: "", external_id_most: 0, partner_id: (0, 0), missing_case: *b"02", format_case: *b"01", request: &SHAPE_15, response: &SHAPE_16 },
-    ServiceTable { id: "64", profile: "snap", code: "64", name: "Auth Payment - Payment Query", name_id: "Auth payment - inquiry pembayaran", method: "POST", path: "/v1.0/auth/query", direction: Direction::ToProvider, channel_id: "", external_id_most: 0, partner_id: (0, 0), missing_case: *b"02", format_case: *b"01", request: &SHAPE_17, response: &SHAPE_18 },
-    ServiceTable { id: "65", profile: "snap", code: "65", name: "Auth Payment - Capture", name_id: "Auth payment - capture", method: "POST", path: "/v1.0/auth/capture", direction: Direction::ToProvider, channel_id: "", external_id_most: 0, partner_id: (0, 0), missing_case: *b"02", format_case: *b"01", request: &SHAPE_19, response: &SHAPE_20 },
-    ServiceTable { id: "66", profile: "snap", code: "66", name: "Auth Payment - Capture Query", name_id: "Auth payment - inquiry capture", method: "POST", path: "/v1.0/auth/capture-query", direction: Direction::ToProvider, channel_id: "", external_id_most: 0, partner_id: (0, 0), missing_case: *b"02", format_case: *b"01", request: &SHAPE_21, response: &SHAPE_22 },
-    ServiceTable { id: "67", profile: "snap", code: "67", name: "Auth Payment - Void", name_id: "Auth payment - void", method: "POST", path: "/v1.0/auth/void", direction: Direction::ToProvider, channel_id: "", external_id_most: 0, partner_id: (0, 0), missing_case: *b"02", format_case: *b"01", request: &SHAPE_23, response: &SHAPE_24 },
-    ServiceTable { id: "68", profile: "snap", code: "68", name: "Auth Payment - Void Query", name_id: "Auth payment - inquiry void", method: "POST", path: "/v1.0/auth/void-query", direction: Direction::ToProvider, channel_id: "", external_id_most: 0, partner_id: (0, 0), missing_case: *b"02", format_case: *b"01", request: &SHAPE_25, response: &SHAPE_26 },
-    ServiceTable { id: "69", profile: "snap", code: "69", name: "Auth Payment - Refund", name_id: "Auth payment - pengembalian dana", method: "POST", path: "/v1.0/auth/refund", direction: Direction::ToProvider, channel_id: "", external_id_most: 0, partner_id: (0, 0), missing_case: *b"02", format_case: *b"01", request: &SHAPE_27, response: &SHAPE_28 },
-    ServiceTable { id: "70", profile: "snap", code: "70", name: "Direct Debit BI-FAST - e-Mandate Registration", name_id: "Direct debit BI-FAST - pendaftaran e-mandate", method: "POST", path: "/v1.0/debit/fast-emandate", direction: Direction::ToProvider, channel_id: "", external_id_most: 0, partner_id: (0, 0), missing_case: *b"02", format_case: *b"01", request: &SHAPE_29, response: &SHAPE_30 },
-    ServiceTable { id: "71", profile: "snap", code: "71", name: "Direct Debit BI-FAST - Trigger Direct Debit Transfer", name_id: "Direct debit BI-FAST - transfer", method: "POST", path: "/v1.0/debit/fast-payment", direction: Direction::ToProvider, channel_id: "", external_id_most: 0, partner_id: (0, 0), missing_case: *b"02", format_case: *b"01", request: &SHAPE_31, response: &SHAPE_32 },
-    ServiceTable { id: "72", profile: "snap", code: "72", name: "Direct Debit BI-FAST - Notify", name_id: "Direct debit BI-FAST - notifikasi", method: "POST", path: "/v1.0/debit/fast-notify", direction: Direction::ToPartner, channel_id: "", external_id_most: 0, partner_id: (0, 0), missing_case: *b"02", format_case: *b"01", request: &SHAPE_33, response: &SHAPE_34 },
-    ServiceTable { id: "54", profile: "bca", code: "54", name: "Direct Debit Payment", name_id: "Pembayaran direct debit", method: "POST", path: "/openapi/oneklik/v1.0/debit/payment-host-to-host", direction: Direction::ToProvider, channel_id: "95221", external_id_most: 32, partner_id: (0, 36), missing_case: *b"02", format_case: *b"01", request: &SHAPE_40, response: &SHAPE_43 },
-    ServiceTable { id: "55", profile: "bca", code: "55", name: "Direct Debit Payment Status", name_id: "Status pembayaran direct debit", method: "POST", path: "/openapi/oneklik/v1.0/debit/status", direction: Direction::ToProvider, channel_id: "95221", external_id_most: 32, partner_id: (0, 36), missing_case: *b"02", format_case: *b"01", request: &SHAPE_44, response: &SHAPE_47 },
-    ServiceTable { id: "85", profile: "bca", code: "85", name: "OneKlik - Phone List", name_id: "OneKlik - daftar nomor telepon", method: "POST", path: "/openapi/oneklik/v1.0/payment/inquiry-phone-number", direction: Direction::ToProvider, channel_id: "95221", external_id_most: 32, partner_id: (0, 36), missing_case: *b"02", format_case: *b"01", request: &SHAPE_49, response: &SHAPE_34 },
-    ServiceTable { id: "86", profile: "bca", code: "86", name: "OneKlik - Activation and Deletion Notification", name_id: "OneKlik - notifikasi aktivasi dan penghapusan", method: "POST", path: "/oneklik/v2.0/notification", direction: Direction::ToPartner, channel_id: "95221", external_id_most: 32, partner_id: (0, 36), missing_case: *b"02", format_case: *b"01", request: &SHAPE_50, response: &SHAPE_34 },
-    ServiceTable { id: "IC", profile: "bca", code: "IC", name: "Business Debit Card - Inquiry", name_id: "Kartu debit bisnis - inquiry", method: "POST", path: "/openapi/bdc/v1.0/inquiry-card", direction: Direction::ToProvider, channel_id: "95411", external_id_most: 36, partner_id: (0, 36), missing_case: *b"02", format_case: *b"01", request: &SHAPE_51, response: &SHAPE_52 },
-    ServiceTable { id: "SL", profile: "bca", code: "SL", name: "Business Debit Card - Set Limit", name_id: "Kartu debit bisnis - atur limit", method: "POST", path: "/openapi/bdc/v1.0/setting-limit", direction: Direction::ToProvider, channel_id: "95411", external_id_most: 36, partner_id: (0, 36), missing_case: *b"02", format_case: *b"01", request: &SHAPE_53, response: &SHAPE_52 },
-    ServiceTable { id: "US", profile: "bca", code: "US", name: "Business Debit Card - Change Status", name_id: "Kartu debit bisnis - ubah status", method: "POST", path: "/openapi/bdc/v1.0/update-status", direction: Direction::ToProvider, channel_id: "95411", external_id_most: 36, partner_id: (0, 36), missing_case: *b"02", format_case: *b"01", request: &SHAPE_54, response: &SHAPE_52 },
+    ServiceTable { id: "54", profile: "snap", code: "54", name: "Direct Debit Payment", name_id: "Pembayaran direct debit", method: "POST", path: "/v1.0/debit/payment-host-to-host", direction: Direction::ToProvider, channel_id: "", external_id_most: 0, partner_id: (0, 0), answers: Answers::Snap { missing: *b"02", format: *b"01" }, request: &SHAPE_4, response: &SHAPE_5 },
+    ServiceTable { id: "55", profile: "snap", code: "55", name: "Direct Debit Payment Status", name_id: "Status pembayaran direct debit", method: "POST", path: "/v1.0/debit/status", direction: Direction::ToProvider, channel_id: "", external_id_most: 0, partner_id: (0, 0), answers: Answers::Snap { missing: *b"02", format: *b"01" }, request: &SHAPE_6, response: &SHAPE_8 },
+    ServiceTable { id: "56", profile: "snap", code: "56", name: "Direct Debit Payment Notification", name_id: "Notifikasi pembayaran direct debit", method: "POST", path: "/v1.0/debit/notify", direction: Direction::ToPartner, channel_id: "", external_id_most: 0, partner_id: (0, 0), answers: Answers::Snap { missing: *b"02", format: *b"01" }, request: &SHAPE_9, response: &SHAPE_10 },
+    ServiceTable { id: "57", profile: "snap", code: "57", name: "Direct Debit Payment Cancel", name_id: "Pembatalan pembayaran direct debit", method: "POST", path: "/v1.0/debit/cancel", direction: Direction::ToProvider, channel_id: "", external_id_most: 0, partner_id: (0, 0), answers: Answers::Snap { missing: *b"02", format: *b"01" }, request: &SHAPE_11, response: &SHAPE_12 },
+    ServiceTable { id: "58", profile: "snap", code: "58", name: "Direct Debit Payment Refund", name_id: "Pengembalian dana direct debit", method: "POST", path: "/v1.0/debit/refund", direction: Direction::ToProvider, channel_id: "", external_id_most: 0, partner_id: (0, 0), answers: Answers::Snap { missing: *b"02", format: *b"01" }, request: &SHAPE_13, response: &SHAPE_14 },
+    ServiceTable { id: "63", profile: "snap", code: "63", name: "Auth Payment", name_id: "Auth payment - pembayaran", method: "POST", path: "/v1.0/auth/payment", direction: Direction::ToProvider, channel_id: "", external_id_most: 0, partner_id: (0, 0), answers: Answers::Snap { missing: *b"02", format: *b"01" }, request: &SHAPE_15, response: &SHAPE_16 },
+    ServiceTable { id: "64", profile: "snap", code: "64", name: "Auth Payment - Payment Query", name_id: "Auth payment - inquiry pembayaran", method: "POST", path: "/v1.0/auth/query", direction: Direction::ToProvider, channel_id: "", external_id_most: 0, partner_id: (0, 0), answers: Answers::Snap { missing: *b"02", format: *b"01" }, request: &SHAPE_17, response: &SHAPE_18 },
+    ServiceTable { id: "65", profile: "snap", code: "65", name: "Auth Payment - Capture", name_id: "Auth payment - capture", method: "POST", path: "/v1.0/auth/capture", direction: Direction::ToProvider, channel_id: "", external_id_most: 0, partner_id: (0, 0), answers: Answers::Snap { missing: *b"02", format: *b"01" }, request: &SHAPE_19, response: &SHAPE_20 },
+    ServiceTable { id: "66", profile: "snap", code: "66", name: "Auth Payment - Capture Query", name_id: "Auth payment - inquiry capture", method: "POST", path: "/v1.0/auth/capture-query", direction: Direction::ToProvider, channel_id: "", external_id_most: 0, partner_id: (0, 0), answers: Answers::Snap { missing: *b"02", format: *b"01" }, request: &SHAPE_21, response: &SHAPE_22 },
+    ServiceTable { id: "67", profile: "snap", code: "67", name: "Auth Payment - Void", name_id: "Auth payment - void", method: "POST", path: "/v1.0/auth/void", direction: Direction::ToProvider, channel_id: "", external_id_most: 0, partner_id: (0, 0), answers: Answers::Snap { missing: *b"02", format: *b"01" }, request: &SHAPE_23, response: &SHAPE_24 },
+    ServiceTable { id: "68", profile: "snap", code: "68", name: "Auth Payment - Void Query", name_id: "Auth payment - inquiry void", method: "POST", path: "/v1.0/auth/void-query", direction: Direction::ToProvider, channel_id: "", external_id_most: 0, partner_id: (0, 0), answers: Answers::Snap { missing: *b"02", format: *b"01" }, request: &SHAPE_25, response: &SHAPE_26 },
+    ServiceTable { id: "69", profile: "snap", code: "69", name: "Auth Payment - Refund", name_id: "Auth payment - pengembalian dana", method: "POST", path: "/v1.0/auth/refund", direction: Direction::ToProvider, channel_id: "", external_id_most: 0, partner_id: (0, 0), answers: Answers::Snap { missing: *b"02", format: *b"01" }, request: &SHAPE_27, response: &SHAPE_28 },
+    ServiceTable { id: "70", profile: "snap", code: "70", name: "Direct Debit BI-FAST - e-Mandate Registration", name_id: "Direct debit BI-FAST - pendaftaran e-mandate", method: "POST", path: "/v1.0/debit/fast-emandate", direction: Direction::ToProvider, channel_id: "", external_id_most: 0, partner_id: (0, 0), answers: Answers::Snap { missing: *b"02", format: *b"01" }, request: &SHAPE_29, response: &SHAPE_30 },
+    ServiceTable { id: "71", profile: "snap", code: "71", name: "Direct Debit BI-FAST - Trigger Direct Debit Transfer", name_id: "Direct debit BI-FAST - transfer", method: "POST", path: "/v1.0/debit/fast-payment", direction: Direction::ToProvider, channel_id: "", external_id_most: 0, partner_id: (0, 0), answers: Answers::Snap { missing: *b"02", format: *b"01" }, request: &SHAPE_31, response: &SHAPE_32 },
+    ServiceTable { id: "72", profile: "snap", code: "72", name: "Direct Debit BI-FAST - Notify", name_id: "Direct debit BI-FAST - notifikasi", method: "POST", path: "/v1.0/debit/fast-notify", direction: Direction::ToPartner, channel_id: "", external_id_most: 0, partner_id: (0, 0), answers: Answers::Snap { missing: *b"02", format: *b"01" }, request: &SHAPE_33, response: &SHAPE_34 },
+    ServiceTable { id: "54", profile: "bca", code: "54", name: "Direct Debit Payment", name_id: "Pembayaran direct debit", method: "POST", path: "/openapi/oneklik/v1.0/debit/payment-host-to-host", direction: Direction::ToProvider, channel_id: "95221", external_id_most: 32, partner_id: (0, 36), answers: Answers::Snap { missing: *b"02", format: *b"01" }, request: &SHAPE_40, response: &SHAPE_43 },
+    ServiceTable { id: "55", profile: "bca", code: "55", name: "Direct Debit Payment Status", name_id: "Status pembayaran direct debit", method: "POST", path: "/openapi/oneklik/v1.0/debit/status", direction: Direction::ToProvider, channel_id: "95221", external_id_most: 32, partner_id: (0, 36), answers: Answers::Snap { missing: *b"02", format: *b"01" }, request: &SHAPE_44, response: &SHAPE_47 },
+    ServiceTable { id: "85", profile: "bca", code: "85", name: "OneKlik - Phone List", name_id: "OneKlik - daftar nomor telepon", method: "POST", path: "/openapi/oneklik/v1.0/payment/inquiry-phone-number", direction: Direction::ToProvider, channel_id: "95221", external_id_most: 32, partner_id: (0, 36), answers: Answers::Snap { missing: *b"02", format: *b"01" }, request: &SHAPE_49, response: &SHAPE_34 },
+    ServiceTable { id: "86", profile: "bca", code: "86", name: "OneKlik - Activation and Deletion Notification", name_id: "OneKlik - notifikasi aktivasi dan penghapusan", method: "POST", path: "/oneklik/v2.0/notification", direction: Direction::ToPartner, channel_id: "95221", external_id_most: 32, partner_id: (0, 36), answers: Answers::Snap { missing: *b"02", format: *b"01" }, request: &SHAPE_50, response: &SHAPE_34 },
+    ServiceTable { id: "IC", profile: "bca", code: "IC", name: "Business Debit Card - Inquiry", name_id: "Kartu debit bisnis - inquiry", method: "POST", path: "/openapi/bdc/v1.0/inquiry-card", direction: Direction::ToProvider, channel_id: "95411", external_id_most: 36, partner_id: (0, 36), answers: Answers::Snap { missing: *b"02", format: *b"01" }, request: &SHAPE_51, response: &SHAPE_52 },
+    ServiceTable { id: "SL", profile: "bca", code: "SL", name: "Business Debit Card - Set Limit", name_id: "Kartu debit bisnis - atur limit", method: "POST", path: "/openapi/bdc/v1.0/setting-limit", direction: Direction::ToProvider, channel_id: "95411", external_id_most: 36, partner_id: (0, 36), answers: Answers::Snap { missing: *b"02", format: *b"01" }, request: &SHAPE_53, response: &SHAPE_52 },
+    ServiceTable { id: "US", profile: "bca", code: "US", name: "Business Debit Card - Change Status", name_id: "Kartu debit bisnis - ubah status", method: "POST", path: "/openapi/bdc/v1.0/update-status", direction: Direction::ToProvider, channel_id: "95411", external_id_most: 36, partner_id: (0, 36), answers: Answers::Snap { missing: *b"02", format: *b"01" }, request: &SHAPE_54, response: &SHAPE_52 },
 ];
 
 static SHAPE_1: Shape = Shape {
@@ -34,6 +34,7 @@ static SHAPE_1: Shape = Shape {
         Field::new("value", Kind::String, Presence::Mandatory).format(Format::Amount).up_to(19),
         Field::new("currency", Kind::String, Presence::Mandatory).format(Format::Currency).up_to(3),
     ],
+    wanted: 0b11,
     rules: &[],
 };
 static SHAPE_2: Shape = Shape {
@@ -42,6 +43,7 @@ static SHAPE_2: Shape = Shape {
         Field::new("type", Kind::String, Presence::Mandatory).up_to(32).among(&["PAY_RETURN", "PAY_NOTIFY"]),
         Field::new("isDeeplink", Kind::String, Presence::Mandatory).up_to(1),
     ],
+    wanted: 0b111,
     rules: &[],
 };
 static SHAPE_3: Shape = Shape {
@@ -54,6 +56,7 @@ static SHAPE_3: Shape = Shape {
         Field::new("merchantToken", Kind::String, Presence::Optional).up_to(64),
         Field::new("additionalInfo", Kind::Object, Presence::Optional),
     ],
+    wanted: 0b11,
     rules: &[],
 };
 static SHAPE_4: Shape = Shape {
@@ -77,6 +80,7 @@ static SHAPE_4: Shape = Shape {
         Field::new("payOptionDetails", Kind::Objects, Presence::Optional).shaped(&SHAPE_3),
         Field::new("additionalInfo", Kind::Object, Presence::Optional),
     ],
+    wanted: 0b1,
     rules: &[],
 };
 static SHAPE_5: Shape = Shape {
@@ -90,6 +94,7 @@ static SHAPE_5: Shape = Shape {
         Field::new("webRedirectUrl", Kind::String, Presence::Optional).up_to(2048),
         Field::new("additionalInfo", Kind::Object, Presence::Optional),
     ],
+    wanted: 0b111,
     rules: &[],
 };
 static SHAPE_6: Shape = Shape {
@@ -105,6 +110,7 @@ static SHAPE_6: Shape = Shape {
         Field::new("externalStoreId", Kind::String, Presence::Optional).up_to(64),
         Field::new("additionalInfo", Kind::Object, Presence::Optional),
     ],
+    wanted: 0b1000,
     rules: &[],
 };
 static SHAPE_7: Shape = Shape {
@@ -116,6 +122,7 @@ static SHAPE_7: Shape = Shape {
         Field::new("refundDate", Kind::String, Presence::Conditional).up_to(25),
         Field::new("reason", Kind::String, Presence::Optional).up_to(256),
     ],
+    wanted: 0b1010,
     rules: &[],
 };
 static SHAPE_8: Shape = Shape {
@@ -139,6 +146,7 @@ static SHAPE_8: Shape = Shape {
         Field::new("paidTime", Kind::String, Presence::Conditional).format(Format::DateTime).up_to(25),
         Field::new("additionalInfo", Kind::Object, Presence::Optional),
     ],
+    wanted: 0b11000011,
     rules: &[],
 };
 static SHAPE_9: Shape = Shape {
@@ -156,6 +164,7 @@ static SHAPE_9: Shape = Shape {
         Field::new("externalStoreId", Kind::String, Presence::Optional).up_to(64),
         Field::new("additionalInfo", Kind::Object, Presence::Optional),
     ],
+    wanted: 0b1000010,
     rules: &[],
 };
 static SHAPE_10: Shape = Shape {
@@ -164,6 +173,7 @@ static SHAPE_10: Shape = Shape {
         Field::new("approvalCode", Kind::String, Presence::Optional).up_to(20),
         Field::new("responseMessage", Kind::String, Presence::Mandatory).up_to(150),
     ],
+    wanted: 0b101,
     rules: &[],
 };
 static SHAPE_11: Shape = Shape {
@@ -179,6 +189,7 @@ static SHAPE_11: Shape = Shape {
         Field::new("amount", Kind::Object, Presence::Optional).shaped(&SHAPE_1),
         Field::new("additionalInfo", Kind::Object, Presence::Optional),
     ],
+    wanted: 0b1,
     rules: &[],
 };
 static SHAPE_12: Shape = Shape {
@@ -192,6 +203,7 @@ static SHAPE_12: Shape = Shape {
         Field::new("transactionDate", Kind::String, Presence::Optional).format(Format::DateTime).up_to(25),
         Field::new("additionalInfo", Kind::Object, Presence::Optional),
     ],
+    wanted: 0b100011,
     rules: &[],
 };
 static SHAPE_13: Shape = Shape {
@@ -207,6 +219,7 @@ static SHAPE_13: Shape = Shape {
         Field::new("reason", Kind::String, Presence::Optional).up_to(256),
         Field::new("additionalInfo", Kind::Object, Presence::Optional),
     ],
+    wanted: 0b100100,
     rules: &[],
 };
 static SHAPE_14: Shape = Shape {
@@ -223,6 +236,7 @@ static SHAPE_14: Shape = Shape {
         Field::new("refundTime", Kind::String, Presence::Mandatory).format(Format::DateTime).up_to(25),
         Field::new("additionalInfo", Kind::Object, Presence::Optional),
     ],
+    wanted: 0b1011000011,
     rules: &[],
 };
 static SHAPE_15: Shape = Shape {
@@ -238,6 +252,7 @@ static SHAPE_15: Shape = Shape {
         Field::new("items", Kind::Array, Presence::Optional),
         Field::new("additionalInfo", Kind::Object, Presence::Optional),
     ],
+    wanted: 0b10000011,
     rules: &[],
 };
 static SHAPE_16: Shape = Shape {
@@ -250,6 +265,7 @@ static SHAPE_16: Shape = Shape {
         Field::new("paidTime", Kind::String, Presence::Mandatory).format(Format::DateTime).up_to(25),
         Field::new("additionalInfo", Kind::Object, Presence::Optional),
     ],
+    wanted: 0b100111,
     rules: &[],
 };
 static SHAPE_17: Shape = Shape {
@@ -261,6 +277,7 @@ static SHAPE_17: Shape = Shape {
         Field::new("externalStoreId", Kind::String, Presence::Optional).up_to(64),
         Field::new("additionalInfo", Kind::Object, Presence::Optional),
     ],
+    wanted: 0b0,
     rules: &[],
 };
 static SHAPE_18: Shape = Shape {
@@ -275,6 +292,7 @@ static SHAPE_18: Shape = Shape {
         Field::new("transactionStatusDesc", Kind::String, Presence::Optional).up_to(50),
         Field::new("additionalInfo", Kind::Object, Presence::Optional),
     ],
+    wanted: 0b1100011,
     rules: &[],
 };
 static SHAPE_19: Shape = Shape {
@@ -289,6 +307,7 @@ static SHAPE_19: Shape = Shape {
         Field::new("lastCapture", Kind::String, Presence::Optional).up_to(8),
         Field::new("additionalInfo", Kind::Object, Presence::Optional),
     ],
+    wanted: 0b1010111,
     rules: &[],
 };
 static SHAPE_20: Shape = Shape {
@@ -303,6 +322,7 @@ static SHAPE_20: Shape = Shape {
         Field::new("captureTime", Kind::String, Presence::OnSuccess).format(Format::DateTime).up_to(25),
         Field::new("additionalInfo", Kind::Object, Presence::Optional),
     ],
+    wanted: 0b10100011,
     rules: &[],
 };
 static SHAPE_21: Shape = Shape {
@@ -315,6 +335,7 @@ static SHAPE_21: Shape = Shape {
         Field::new("partnerCaptureNo", Kind::String, Presence::Mandatory).up_to(64),
         Field::new("additionalInfo", Kind::Object, Presence::Optional),
     ],
+    wanted: 0b100101,
     rules: &[],
 };
 static SHAPE_22: Shape = Shape {
@@ -330,6 +351,7 @@ static SHAPE_22: Shape = Shape {
         Field::new("partnerCaptureNo", Kind::String, Presence::Mandatory).up_to(64),
         Field::new("additionalInfo", Kind::Object, Presence::Optional),
     ],
+    wanted: 0b111000011,
     rules: &[],
 };
 static SHAPE_23: Shape = Shape {
@@ -344,6 +366,7 @@ static SHAPE_23: Shape = Shape {
         Field::new("reason", Kind::String, Presence::Optional).up_to(256),
         Field::new("additionalInfo", Kind::Object, Presence::Optional),
     ],
+    wanted: 0b100111,
     rules: &[],
 };
 static SHAPE_24: Shape = Shape {
@@ -358,6 +381,7 @@ static SHAPE_24: Shape = Shape {
         Field::new("voidTime", Kind::String, Presence::OnSuccess).format(Format::DateTime).up_to(25),
         Field::new("additionalInfo", Kind::Object, Presence::Optional),
     ],
+    wanted: 0b10110011,
     rules: &[],
 };
 static SHAPE_25: Shape = Shape {
@@ -370,6 +394,7 @@ static SHAPE_25: Shape = Shape {
         Field::new("partnerVoidNo", Kind::String, Presence::Mandatory).up_to(64),
         Field::new("additionalInfo", Kind::Object, Presence::Optional),
     ],
+    wanted: 0b100101,
     rules: &[],
 };
 static SHAPE_26: Shape = Shape {
@@ -385,6 +410,7 @@ static SHAPE_26: Shape = Shape {
         Field::new("partnerVoidNo", Kind::String, Presence::Optional).up_to(64),
         Field::new("additionalInfo", Kind::Object, Presence::Optional),
     ],
+    wanted: 0b11000011,
     rules: &[],
 };
 static SHAPE_27: Shape = Shape {
@@ -400,6 +426,7 @@ static SHAPE_27: Shape = Shape {
         Field::new("reason", Kind::String, Presence::Optional).up_to(256),
         Field::new("additionalInfo", Kind::Object, Presence::Optional),
     ],
+    wanted: 0b101,
     rules: &[],
 };
 static SHAPE_28: Shape = Shape {
@@ -415,6 +442,7 @@ static SHAPE_28: Shape = Shape {
         Field::new("refundTime", Kind::String, Presence::Mandatory).format(Format::DateTime).up_to(25),
         Field::new("additionalInfo", Kind::Object, Presence::Optional),
     ],
+    wanted: 0b101001011,
     rules: &[],
 };
 static SHAPE_29: Shape = Shape {
@@ -430,6 +458,7 @@ static SHAPE_29: Shape = Shape {
         Field::new("expiredDatetime", Kind::String, Presence::Mandatory).format(Format::DateTime).up_to(25),
         Field::new("additionalInfo", Kind::Object, Presence::Optional),
     ],
+    wanted: 0b111101110,
     rules: &[],
 };
 static SHAPE_30: Shape = Shape {
@@ -441,6 +470,7 @@ static SHAPE_30: Shape = Shape {
         Field::new("eMandateReffId", Kind::String, Presence::Mandatory).up_to(30),
         Field::new("additionalInfo", Kind::Object, Presence::Optional),
     ],
+    wanted: 0b10111,
     rules: &[],
 };
 static SHAPE_31: Shape = Shape {
@@ -460,6 +490,7 @@ static SHAPE_31: Shape = Shape {
         Field::new("eMandateReffId", Kind::String, Presence::Mandatory).up_to(30),
         Field::new("additionalInfo", Kind::Object, Presence::Optional),
     ],
+    wanted: 0b1011111100101,
     rules: &[],
 };
 static SHAPE_32: Shape = Shape {
@@ -470,6 +501,7 @@ static SHAPE_32: Shape = Shape {
         Field::new("partnerReferenceNo", Kind::String, Presence::Optional).up_to(64),
         Field::new("additionalInfo", Kind::Object, Presence::Optional),
     ],
+    wanted: 0b111,
     rules: &[],
 };
 static SHAPE_33: Shape = Shape {
@@ -486,6 +518,7 @@ static SHAPE_33: Shape = Shape {
         Field::new("traceNo", Kind::String, Presence::Optional).up_to(16),
         Field::new("additionalInfo", Kind::Object, Presence::Optional),
     ],
+    wanted: 0b11101001,
     rules: &[],
 };
 static SHAPE_34: Shape = Shape {
@@ -494,6 +527,7 @@ static SHAPE_34: Shape = Shape {
         Field::new("responseMessage", Kind::String, Presence::Mandatory).up_to(150),
         Field::new("additionalInfo", Kind::Object, Presence::Optional),
     ],
+    wanted: 0b11,
     rules: &[],
 };
 static SHAPE_35: Shape = Shape {
@@ -502,6 +536,7 @@ static SHAPE_35: Shape = Shape {
         Field::new("type", Kind::String, Presence::Optional).up_to(32).among(&["PAY_RETURN", "PAY_NOTIFY"]),
         Field::new("isDeeplink", Kind::String, Presence::Optional).up_to(1),
     ],
+    wanted: 0b0,
     rules: &[],
 };
 static SHAPE_36: Shape = Shape {
@@ -514,6 +549,7 @@ static SHAPE_36: Shape = Shape {
         Field::new("merchantToken", Kind::String, Presence::Optional).up_to(64),
         Field::new("additionalInfo", Kind::Object, Presence::Optional),
     ],
+    wanted: 0b11,
     rules: &[],
 };
 static SHAPE_37: Shape = Shape {
@@ -521,6 +557,7 @@ static SHAPE_37: Shape = Shape {
         Field::new("subBillAmount", Kind::String, Presence::Optional).up_to(19),
         Field::new("subCompanyCode", Kind::String, Presence::Optional).up_to(5),
     ],
+    wanted: 0b0,
     rules: &[],
 };
 static SHAPE_38: Shape = Shape {
@@ -529,6 +566,7 @@ static SHAPE_38: Shape = Shape {
         Field::new("beneficiaryAccount", Kind::String, Presence::Optional).up_to(32),
         Field::new("bankCode", Kind::String, Presence::Optional).up_to(10),
     ],
+    wanted: 0b0,
     rules: &[],
 };
 static SHAPE_39: Shape = Shape {
@@ -542,6 +580,7 @@ static SHAPE_39: Shape = Shape {
         Field::new("billDetails", Kind::Objects, Presence::Optional).items(5).shaped(&SHAPE_37),
         Field::new("transferDetail", Kind::Object, Presence::Conditional).shaped(&SHAPE_38),
     ],
+    wanted: 0b0,
     rules: &[],
 };
 static SHAPE_40: Shape = Shape {
@@ -565,6 +604,7 @@ static SHAPE_40: Shape = Shape {
         Field::new("payOptionDetails", Kind::Objects, Presence::Optional).items(1).shaped(&SHAPE_36),
         Field::new("additionalInfo", Kind::Object, Presence::Optional).shaped(&SHAPE_39),
     ],
+    wanted: 0b1,
     rules: &[],
 };
 static SHAPE_41: Shape = Shape {
@@ -572,6 +612,7 @@ static SHAPE_41: Shape = Shape {
         Field::new("phoneNumber", Kind::String, Presence::Optional),
         Field::new("phoneId", Kind::String, Presence::Optional),
     ],
+    wanted: 0b0,
     rules: &[],
 };
 static SHAPE_42: Shape = Shape {
@@ -580,6 +621,7 @@ static SHAPE_42: Shape = Shape {
         Field::new("paymentRequestId", Kind::String, Presence::Optional).up_to(30),
         Field::new("msisdnList", Kind::Objects, Presence::Optional).shaped(&SHAPE_41),
     ],
+    wanted: 0b0,
     rules: &[],
 };
 static SHAPE_43: Shape = Shape {
@@ -593,6 +635,7 @@ static SHAPE_43: Shape = Shape {
         Field::new("webRedirectUrl", Kind::String, Presence::Optional).up_to(2048),
         Field::new("additionalInfo", Kind::Object, Presence::Optional).shaped(&SHAPE_42),
     ],
+    wanted: 0b111,
     rules: &[],
 };
 static SHAPE_44: Shape = Shape {
@@ -608,6 +651,7 @@ static SHAPE_44: Shape = Shape {
         Field::new("externalStoreId", Kind::String, Presence::Optional).up_to(64),
         Field::new("additionalInfo", Kind::Object, Presence::Optional),
     ],
+    wanted: 0b1000,
     rules: &[],
 };
 static SHAPE_45: Shape = Shape {
@@ -619,6 +663,7 @@ static SHAPE_45: Shape = Shape {
         Field::new("refundDate", Kind::String, Presence::Conditional).up_to(25),
         Field::new("reason", Kind::String, Presence::Optional).up_to(256),
     ],
+    wanted: 0b0,
     rules: &[],
 };
 static SHAPE_46: Shape = Shape {
@@ -628,6 +673,7 @@ static SHAPE_46: Shape = Shape {
         Field::new("chargeToken", Kind::String, Presence::Optional),
         Field::new("paymentRequestId", Kind::String, Presence::Optional),
     ],
+    wanted: 0b0,
     rules: &[],
 };
 static SHAPE_47: Shape = Shape {
@@ -651,6 +697,7 @@ static SHAPE_47: Shape = Shape {
         Field::new("paidTime", Kind::String, Presence::Conditional).format(Format::DateTime).up_to(25),
         Field::new("additionalInfo", Kind::Object, Presence::Optional).shaped(&SHAPE_46),
     ],
+    wanted: 0b10000011,
     rules: &[],
 };
 static SHAPE_48: Shape = Shape {
@@ -658,6 +705,7 @@ static SHAPE_48: Shape = Shape {
         Field::new("xcoId", Kind::String, Presence::Optional).up_to(32),
         Field::new("userId", Kind::String, Presence::Optional).up_to(18),
     ],
+    wanted: 0b0,
     rules: &[],
 };
 static SHAPE_49: Shape = Shape {
@@ -665,18 +713,21 @@ static SHAPE_49: Shape = Shape {
         Field::new("merchantId", Kind::String, Presence::Optional),
         Field::new("additionalInfo", Kind::Object, Presence::Optional).shaped(&SHAPE_48),
     ],
+    wanted: 0b0,
     rules: &[],
 };
 static SHAPE_50: Shape = Shape {
     fields: &[
         Field::new("additionalInfo", Kind::Object, Presence::Optional),
     ],
+    wanted: 0b0,
     rules: &[],
 };
 static SHAPE_51: Shape = Shape {
     fields: &[
         Field::new("bankCardToken", Kind::String, Presence::Optional).up_to(16),
     ],
+    wanted: 0b0,
     rules: &[],
 };
 static SHAPE_52: Shape = Shape {
@@ -685,6 +736,7 @@ static SHAPE_52: Shape = Shape {
         Field::new("responseMessage", Kind::String, Presence::Mandatory).up_to(150),
         Field::new("responseData", Kind::Object, Presence::Optional),
     ],
+    wanted: 0b11,
     rules: &[],
 };
 static SHAPE_53: Shape = Shape {
@@ -699,6 +751,7 @@ static SHAPE_53: Shape = Shape {
         Field::new("expiryLimit", Kind::String, Presence::Optional).up_to(8),
         Field::new("limitAmount", Kind::String, Presence::Optional).up_to(13),
     ],
+    wanted: 0b0,
     rules: &[],
 };
 static SHAPE_54: Shape = Shape {
@@ -707,5 +760,6 @@ static SHAPE_54: Shape = Shape {
         Field::new("blockType", Kind::String, Presence::Optional).among(&["O", "H", "B"]),
         Field::new("reasonCode", Kind::String, Presence::Optional).among(&["H", "R", "O"]),
     ],
+    wanted: 0b0,
     rules: &[],
 };

@@ -2,20 +2,20 @@
 #![cfg_attr(rustfmt, rustfmt_skip)]
 
 use crate::profile::Direction;
-use crate::model::table::{Field, Format, Kind, Presence, ServiceTable, Shape};
+use crate::model::table::{Answers, Field, Format, Kind, Presence, ServiceTable, Shape};
 
 pub(super) static SERVICES: &[ServiceTable] = &[
-    ServiceTable { id: "37", profile: "snap", code: "37", name: "Account Inquiry - Customer Top Up", name_id: "Inquiry akun - top up pelanggan", method: "POST", path: "/v1.0/emoney/account-inquiry", direction: Direction::ToProvider, channel_id: "", external_id_most: 0, partner_id: (0, 0), missing_case: *b"02", format_case: *b"01", request: &SHAPE_2, response: &SHAPE_3 },
-    ServiceTable { id: "38", profile: "snap", code: "38", name: "Customer Top Up", name_id: "Top up pelanggan", method: "POST", path: "/v1.0/emoney/topup", direction: Direction::ToProvider, channel_id: "", external_id_most: 0, partner_id: (0, 0), missing_case: *b"02", format_case: *b"01", request: &SHAPE_4, response: &SHAPE_5 },
-    ServiceTable { id: "39", profile: "snap", code: "39", name: "Customer Top Up Inquiry Status", name_id: "Inquiry status top up pelanggan", method: "POST", path: "/v1.0/emoney/topup-status", direction: Direction::ToProvider, channel_id: "", external_id_most: 0, partner_id: (0, 0), missing_case: *b"02", format_case: *b"01", request: &SHAPE_6, response: &SHAPE_7 },
-    ServiceTable { id: "40", profile: "snap", code: "40", name: "Submit Bulk Cash In", name_id: "Pengajuan cash-in massal", method: "POST", path: "/v1.0/emoney/bulk-cashin-payment", direction: Direction::ToProvider, channel_id: "", external_id_most: 0, partner_id: (0, 0), missing_case: *b"02", format_case: *b"01", request: &SHAPE_9, response: &SHAPE_10 },
-    ServiceTable { id: "41", profile: "snap", code: "41", name: "Notify Bulk Cash In", name_id: "Notifikasi cash-in massal", method: "POST", path: "/v1.0/emoney/bulk-cashin-notify", direction: Direction::ToPartner, channel_id: "", external_id_most: 0, partner_id: (0, 0), missing_case: *b"02", format_case: *b"01", request: &SHAPE_12, response: &SHAPE_13 },
-    ServiceTable { id: "42", profile: "snap", code: "42", name: "Transfer to Bank-Account Inquiry", name_id: "Transfer ke bank - inquiry rekening", method: "POST", path: "/v1.0/emoney/bank-account-inquiry", direction: Direction::ToProvider, channel_id: "", external_id_most: 0, partner_id: (0, 0), missing_case: *b"02", format_case: *b"01", request: &SHAPE_14, response: &SHAPE_15 },
-    ServiceTable { id: "43", profile: "snap", code: "43", name: "Transfer to Bank-Payment Transaction", name_id: "Transfer ke bank - pembayaran", method: "POST", path: "/v1.0/emoney/transfer-bank", direction: Direction::ToProvider, channel_id: "", external_id_most: 0, partner_id: (0, 0), missing_case: *b"02", format_case: *b"01", request: &SHAPE_16, response: &SHAPE_17 },
-    ServiceTable { id: "44", profile: "snap", code: "44", name: "Transfer to OTC - Create Payment", name_id: "Transfer ke OTC - buat pembayaran", method: "POST", path: "/v1.0/emoney/otc-cashout", direction: Direction::ToProvider, channel_id: "", external_id_most: 0, partner_id: (0, 0), missing_case: *b"02", format_case: *b"01", request: &SHAPE_18, response: &SHAPE_19 },
-    ServiceTable { id: "45", profile: "snap", code: "45", name: "Transfer to OTC - Transfer Status", name_id: "Transfer ke OTC - status transfer", method: "POST", path: "/v1.0/emoney/otc-status", direction: Direction::ToProvider, channel_id: "", external_id_most: 0, partner_id: (0, 0), missing_case: *b"02", format_case: *b"01", request: &SHAPE_20, response: &SHAPE_21 },
-    ServiceTable { id: "46", profile: "snap", code: "46", name: "Transfer to OTC - Cancel Payment", name_id: "Transfer ke OTC - batalkan pembayaran", method: "POST", path: "/v1.0/emoney/otc-cancel", direction: Direction::ToProvider, channel_id: "", external_id_most: 0, partner_id: (0, 0), missing_case: *b"02", format_case: *b"01", request: &SHAPE_22, response: &SHAPE_23 },
-    ServiceTable { id: "53", profile: "snap", code: "53", name: "QR MPM / non-bank - Transaction Status Inquiry", name_id: "Inquiry status transaksi (nonbank)", method: "POST", path: "/v1.0/qr/qr-mpm-status", direction: Direction::ToProvider, channel_id: "", external_id_most: 0, partner_id: (0, 0), missing_case: *b"02", format_case: *b"01", request: &SHAPE_24, response: &SHAPE_25 },
+    ServiceTable { id: "37", profile: "snap", code: "37", name: "Account Inquiry - Customer Top Up", name_id: "Inquiry akun - top up pelanggan", method: "POST", path: "/v1.0/emoney/account-inquiry", direction: Direction::ToProvider, channel_id: "", external_id_most: 0, partner_id: (0, 0), answers: Answers::Snap { missing: *b"02", format: *b"01" }, request: &SHAPE_2, response: &SHAPE_3 },
+    ServiceTable { id: "38", profile: "snap", code: "38", name: "Customer Top Up", name_id: "Top up pelanggan", method: "POST", path: "/v1.0/emoney/topup", direction: Direction::ToProvider, channel_id: "", external_id_most: 0, partner_id: (0, 0), answers: Answers::Snap { missing: *b"02", format: *b"01" }, request: &SHAPE_4, response: &SHAPE_5 },
+    ServiceTable { id: "39", profile: "snap", code: "39", name: "Customer Top Up Inquiry Status", name_id: "Inquiry status top up pelanggan", method: "POST", path: "/v1.0/emoney/topup-status", direction: Direction::ToProvider, channel_id: "", external_id_most: 0, partner_id: (0, 0), answers: Answers::Snap { missing: *b"02", format: *b"01" }, request: &SHAPE_6, response: &SHAPE_7 },
+    ServiceTable { id: "40", profile: "snap", code: "40", name: "Submit Bulk Cash In", name_id: "Pengajuan cash-in massal", method: "POST", path: "/v1.0/emoney/bulk-cashin-payment", direction: Direction::ToProvider, channel_id: "", external_id_most: 0, partner_id: (0, 0), answers: Answers::Snap { missing: *b"02", format: *b"01" }, request: &SHAPE_9, response: &SHAPE_10 },
+    ServiceTable { id: "41", profile: "snap", code: "41", name: "Notify Bulk Cash In", name_id: "Notifikasi cash-in massal", method: "POST", path: "/v1.0/emoney/bulk-cashin-notify", direction: Direction::ToPartner, channel_id: "", external_id_most: 0, partner_id: (0, 0), answers: Answers::Snap { missing: *b"02", format: *b"01" }, request: &SHAPE_12, response: &SHAPE_13 },
+    ServiceTable { id: "42", profile: "snap", code: "42", name: "Transfer to Bank-Account Inquiry", name_id: "Transfer ke bank - inquiry rekening", method: "POST", path: "/v1.0/emoney/bank-account-inquiry", direction: Direction::ToProvider, channel_id: "", external_id_most: 0, partner_id: (0, 0), answers: Answers::Snap { missing: *b"02", format: *b"01" }, request: &SHAPE_14, response: &SHAPE_15 },
+    ServiceTable { id: "43", profile: "snap", code: "43", name: "Transfer to Bank-Payment Transaction", name_id: "Transfer ke bank - pembayaran", method: "POST", path: "/v1.0/emoney/transfer-bank", direction: Direction::ToProvider, channel_id: "", external_id_most: 0, partner_id: (0, 0), answers: Answers::Snap { missing: *b"02", format: *b"01" }, request: &SHAPE_16, response: &SHAPE_17 },
+    ServiceTable { id: "44", profile: "snap", code: "44", name: "Transfer to OTC - Create Payment", name_id: "Transfer ke OTC - buat pembayaran", method: "POST", path: "/v1.0/emoney/otc-cashout", direction: Direction::ToProvider, channel_id: "", external_id_most: 0, partner_id: (0, 0), answers: Answers::Snap { missing: *b"02", format: *b"01" }, request: &SHAPE_18, response: &SHAPE_19 },
+    ServiceTable { id: "45", profile: "snap", code: "45", name: "Transfer to OTC - Transfer Status", name_id: "Transfer ke OTC - status transfer", method: "POST", path: "/v1.0/emoney/otc-status", direction: Direction::ToProvider, channel_id: "", external_id_most: 0, partner_id: (0, 0), answers: Answers::Snap { missing: *b"02", format: *b"01" }, request: &SHAPE_20, response: &SHAPE_21 },
+    ServiceTable { id: "46", profile: "snap", code: "46", name: "Transfer to OTC - Cancel Payment", name_id: "Transfer ke OTC - batalkan pembayaran", method: "POST", path: "/v1.0/emoney/otc-cancel", direction: Direction::ToProvider, channel_id: "", external_id_most: 0, partner_id: (0, 0), answers: Answers::Snap { missing: *b"02", format: *b"01" }, request: &SHAPE_22, response: &SHAPE_23 },
+    ServiceTable { id: "53", profile: "snap", code: "53", name: "QR MPM / non-bank - Transaction Status Inquiry", name_id: "Inquiry status transaksi (nonbank)", method: "POST", path: "/v1.0/qr/qr-mpm-status", direction: Direction::ToProvider, channel_id: "", external_id_most: 0, partner_id: (0, 0), answers: Answers::Snap { missing: *b"02", format: *b"01" }, request: &SHAPE_24, response: &SHAPE_25 },
 ];
 
 static SHAPE_1: Shape = Shape {
@@ -23,6 +23,7 @@ static SHAPE_1: Shape = Shape {
         Field::new("value", Kind::String, Presence::Mandatory).format(Format::Amount).up_to(19),
         Field::new("currency", Kind::String, Presence::Mandatory).format(Format::Currency).up_to(3),
     ],
+    wanted: 0b11,
     rules: &[],
 };
 static SHAPE_2: Shape = Shape {
@@ -33,6 +34,7 @@ static SHAPE_2: Shape = Shape {
         Field::new("transactionDate", Kind::String, Presence::Optional).format(Format::DateTime).up_to(25),
         Field::new("additionalInfo", Kind::Object, Presence::Optional),
     ],
+    wanted: 0b100,
     rules: &[],
 };
 static SHAPE_3: Shape = Shape {
@@ -52,6 +54,7 @@ static SHAPE_3: Shape = Shape {
         Field::new("feeType", Kind::String, Presence::Optional).up_to(25),
         Field::new("additionalInfo", Kind::Object, Presence::Optional),
     ],
+    wanted: 0b1000011,
     rules: &[],
 };
 static SHAPE_4: Shape = Shape {
@@ -67,6 +70,7 @@ static SHAPE_4: Shape = Shape {
         Field::new("notes", Kind::String, Presence::Optional).up_to(255),
         Field::new("additionalInfo", Kind::Object, Presence::Optional),
     ],
+    wanted: 0b1,
     rules: &[],
 };
 static SHAPE_5: Shape = Shape {
@@ -80,6 +84,7 @@ static SHAPE_5: Shape = Shape {
         Field::new("amount", Kind::Object, Presence::Optional).shaped(&SHAPE_1),
         Field::new("additionalInfo", Kind::Object, Presence::Optional),
     ],
+    wanted: 0b111,
     rules: &[],
 };
 static SHAPE_6: Shape = Shape {
@@ -90,6 +95,7 @@ static SHAPE_6: Shape = Shape {
         Field::new("serviceCode", Kind::String, Presence::Mandatory).up_to(2),
         Field::new("additionalInfo", Kind::Object, Presence::Optional),
     ],
+    wanted: 0b1000,
     rules: &[],
 };
 static SHAPE_7: Shape = Shape {
@@ -105,6 +111,7 @@ static SHAPE_7: Shape = Shape {
         Field::new("transactionStatusDesc", Kind::String, Presence::Optional).up_to(50),
         Field::new("additionalInfo", Kind::Object, Presence::Optional),
     ],
+    wanted: 0b10100011,
     rules: &[],
 };
 static SHAPE_8: Shape = Shape {
@@ -115,6 +122,7 @@ static SHAPE_8: Shape = Shape {
         Field::new("partnerReferenceNo", Kind::String, Presence::Mandatory).up_to(64),
         Field::new("additionalInfo", Kind::Object, Presence::Optional),
     ],
+    wanted: 0b1001,
     rules: &[],
 };
 static SHAPE_9: Shape = Shape {
@@ -126,6 +134,7 @@ static SHAPE_9: Shape = Shape {
         Field::new("feeType", Kind::String, Presence::Optional).up_to(25).among(&["OUR", "BEN", "SHA", "1000"]),
         Field::new("additionalInfo", Kind::Object, Presence::Optional),
     ],
+    wanted: 0b10,
     rules: &[],
 };
 static SHAPE_10: Shape = Shape {
@@ -136,6 +145,7 @@ static SHAPE_10: Shape = Shape {
         Field::new("partnerBulkId", Kind::String, Presence::Optional).up_to(64),
         Field::new("additionalInfo", Kind::Object, Presence::Optional),
     ],
+    wanted: 0b111,
     rules: &[],
 };
 static SHAPE_11: Shape = Shape {
@@ -149,6 +159,7 @@ static SHAPE_11: Shape = Shape {
         Field::new("responseMessage", Kind::String, Presence::Mandatory).up_to(150),
         Field::new("additionalInfo", Kind::Object, Presence::Optional),
     ],
+    wanted: 0b1111001,
     rules: &[],
 };
 static SHAPE_12: Shape = Shape {
@@ -158,6 +169,7 @@ static SHAPE_12: Shape = Shape {
         Field::new("bulkObject", Kind::Objects, Presence::Optional).shaped(&SHAPE_11),
         Field::new("additionalInfo", Kind::Object, Presence::Optional),
     ],
+    wanted: 0b11,
     rules: &[],
 };
 static SHAPE_13: Shape = Shape {
@@ -168,6 +180,7 @@ static SHAPE_13: Shape = Shape {
         Field::new("partnerBulkId", Kind::String, Presence::Mandatory).up_to(64),
         Field::new("additionalInfo", Kind::Object, Presence::Optional),
     ],
+    wanted: 0b1111,
     rules: &[],
 };
 static SHAPE_14: Shape = Shape {
@@ -178,6 +191,7 @@ static SHAPE_14: Shape = Shape {
         Field::new("beneficiaryAccountNumber", Kind::String, Presence::Optional).up_to(32),
         Field::new("additionalInfo", Kind::Object, Presence::Optional),
     ],
+    wanted: 0b110,
     rules: &[],
 };
 static SHAPE_15: Shape = Shape {
@@ -196,6 +210,7 @@ static SHAPE_15: Shape = Shape {
         Field::new("sessionId", Kind::String, Presence::Optional).up_to(25),
         Field::new("additionalInfo", Kind::Object, Presence::Optional),
     ],
+    wanted: 0b10001100111,
     rules: &[],
 };
 static SHAPE_16: Shape = Shape {
@@ -210,6 +225,7 @@ static SHAPE_16: Shape = Shape {
         Field::new("feeType", Kind::String, Presence::Optional).up_to(25),
         Field::new("additionalInfo", Kind::Object, Presence::Optional),
     ],
+    wanted: 0b101011,
     rules: &[],
 };
 static SHAPE_17: Shape = Shape {
@@ -222,6 +238,7 @@ static SHAPE_17: Shape = Shape {
         Field::new("referenceNumber", Kind::String, Presence::Mandatory).up_to(64),
         Field::new("additionalInfo", Kind::Object, Presence::Optional),
     ],
+    wanted: 0b100111,
     rules: &[],
 };
 static SHAPE_18: Shape = Shape {
@@ -233,6 +250,7 @@ static SHAPE_18: Shape = Shape {
         Field::new("feeType", Kind::String, Presence::Optional).up_to(25),
         Field::new("additionalInfo", Kind::Object, Presence::Optional),
     ],
+    wanted: 0b1111,
     rules: &[],
 };
 static SHAPE_19: Shape = Shape {
@@ -244,6 +262,7 @@ static SHAPE_19: Shape = Shape {
         Field::new("transactionDate", Kind::String, Presence::Optional).format(Format::DateTime).up_to(25),
         Field::new("additionalInfo", Kind::Object, Presence::Optional),
     ],
+    wanted: 0b111,
     rules: &[],
 };
 static SHAPE_20: Shape = Shape {
@@ -257,6 +276,7 @@ static SHAPE_20: Shape = Shape {
         Field::new("amount", Kind::Object, Presence::Mandatory).shaped(&SHAPE_1),
         Field::new("additionalInfo", Kind::Object, Presence::Optional),
     ],
+    wanted: 0b1011001,
     rules: &[],
 };
 static SHAPE_21: Shape = Shape {
@@ -273,6 +293,7 @@ static SHAPE_21: Shape = Shape {
         Field::new("amount", Kind::Object, Presence::Optional).shaped(&SHAPE_1),
         Field::new("additionalInfo", Kind::Object, Presence::Optional),
     ],
+    wanted: 0b1100011,
     rules: &[],
 };
 static SHAPE_22: Shape = Shape {
@@ -284,6 +305,7 @@ static SHAPE_22: Shape = Shape {
         Field::new("reason", Kind::String, Presence::Mandatory).up_to(512),
         Field::new("additionalInfo", Kind::Object, Presence::Optional),
     ],
+    wanted: 0b11010,
     rules: &[],
 };
 static SHAPE_23: Shape = Shape {
@@ -297,6 +319,7 @@ static SHAPE_23: Shape = Shape {
         Field::new("transactionDate", Kind::String, Presence::Optional).format(Format::DateTime).up_to(25),
         Field::new("additionalInfo", Kind::Object, Presence::Optional),
     ],
+    wanted: 0b100111,
     rules: &[],
 };
 static SHAPE_24: Shape = Shape {
@@ -309,6 +332,7 @@ static SHAPE_24: Shape = Shape {
         Field::new("amount", Kind::Object, Presence::Optional).shaped(&SHAPE_1),
         Field::new("additionalInfo", Kind::Object, Presence::Optional),
     ],
+    wanted: 0b1000,
     rules: &[],
 };
 static SHAPE_25: Shape = Shape {
@@ -329,5 +353,6 @@ static SHAPE_25: Shape = Shape {
         Field::new("amount", Kind::Object, Presence::Optional).shaped(&SHAPE_1),
         Field::new("additionalInfo", Kind::Object, Presence::Optional),
     ],
+    wanted: 0b1100011,
     rules: &[],
 };

@@ -2,15 +2,15 @@
 #![cfg_attr(rustfmt, rustfmt_skip)]
 
 use crate::profile::Direction;
-use crate::model::table::{Field, Format, Kind, Presence, Rule, ServiceTable, Shape};
+use crate::model::table::{Answers, Field, Format, Kind, Presence, Rule, ServiceTable, Shape};
 
 pub(super) static SERVICES: &[ServiceTable] = &[
-    ServiceTable { id: "11", profile: "snap", code: "11", name: "Balance Inquiry", name_id: "Informasi saldo", method: "POST", path: "/v1.0/balance-inquiry", direction: Direction::ToProvider, channel_id: "", external_id_most: 0, partner_id: (0, 0), missing_case: *b"02", format_case: *b"01", request: &SHAPE_1, response: &SHAPE_4 },
-    ServiceTable { id: "12", profile: "snap", code: "12", name: "Transaction History List", name_id: "Daftar riwayat transaksi", method: "POST", path: "/v1.0/transaction-history-list", direction: Direction::ToProvider, channel_id: "", external_id_most: 0, partner_id: (0, 0), missing_case: *b"02", format_case: *b"01", request: &SHAPE_5, response: &SHAPE_8 },
-    ServiceTable { id: "13", profile: "snap", code: "13", name: "Transaction History Detail", name_id: "Rincian riwayat transaksi", method: "POST", path: "/v1.0/transaction-history-detail", direction: Direction::ToProvider, channel_id: "", external_id_most: 0, partner_id: (0, 0), missing_case: *b"02", format_case: *b"01", request: &SHAPE_9, response: &SHAPE_10 },
-    ServiceTable { id: "14", profile: "snap", code: "14", name: "Bank Statement", name_id: "Rekening koran", method: "POST", path: "/v1.0/bank-statement", direction: Direction::ToProvider, channel_id: "", external_id_most: 0, partner_id: (0, 0), missing_case: *b"02", format_case: *b"01", request: &SHAPE_11, response: &SHAPE_19 },
-    ServiceTable { id: "11", profile: "bca", code: "11", name: "Balance Inquiry", name_id: "Informasi saldo", method: "POST", path: "/openapi/v1.0/balance-inquiry", direction: Direction::ToProvider, channel_id: "95051", external_id_most: 36, partner_id: (0, 32), missing_case: *b"01", format_case: *b"02", request: &SHAPE_20, response: &SHAPE_22 },
-    ServiceTable { id: "14", profile: "bca", code: "14", name: "Bank Statement", name_id: "Rekening koran", method: "POST", path: "/openapi/v1.0/bank-statement", direction: Direction::ToProvider, channel_id: "95051", external_id_most: 36, partner_id: (0, 32), missing_case: *b"02", format_case: *b"02", request: &SHAPE_23, response: &SHAPE_27 },
+    ServiceTable { id: "11", profile: "snap", code: "11", name: "Balance Inquiry", name_id: "Informasi saldo", method: "POST", path: "/v1.0/balance-inquiry", direction: Direction::ToProvider, channel_id: "", external_id_most: 0, partner_id: (0, 0), answers: Answers::Snap { missing: *b"02", format: *b"01" }, request: &SHAPE_1, response: &SHAPE_4 },
+    ServiceTable { id: "12", profile: "snap", code: "12", name: "Transaction History List", name_id: "Daftar riwayat transaksi", method: "POST", path: "/v1.0/transaction-history-list", direction: Direction::ToProvider, channel_id: "", external_id_most: 0, partner_id: (0, 0), answers: Answers::Snap { missing: *b"02", format: *b"01" }, request: &SHAPE_5, response: &SHAPE_8 },
+    ServiceTable { id: "13", profile: "snap", code: "13", name: "Transaction History Detail", name_id: "Rincian riwayat transaksi", method: "POST", path: "/v1.0/transaction-history-detail", direction: Direction::ToProvider, channel_id: "", external_id_most: 0, partner_id: (0, 0), answers: Answers::Snap { missing: *b"02", format: *b"01" }, request: &SHAPE_9, response: &SHAPE_10 },
+    ServiceTable { id: "14", profile: "snap", code: "14", name: "Bank Statement", name_id: "Rekening koran", method: "POST", path: "/v1.0/bank-statement", direction: Direction::ToProvider, channel_id: "", external_id_most: 0, partner_id: (0, 0), answers: Answers::Snap { missing: *b"02", format: *b"01" }, request: &SHAPE_11, response: &SHAPE_19 },
+    ServiceTable { id: "11", profile: "bca", code: "11", name: "Balance Inquiry", name_id: "Informasi saldo", method: "POST", path: "/openapi/v1.0/balance-inquiry", direction: Direction::ToProvider, channel_id: "95051", external_id_most: 36, partner_id: (0, 32), answers: Answers::Snap { missing: *b"01", format: *b"02" }, request: &SHAPE_20, response: &SHAPE_22 },
+    ServiceTable { id: "14", profile: "bca", code: "14", name: "Bank Statement", name_id: "Rekening koran", method: "POST", path: "/openapi/v1.0/bank-statement", direction: Direction::ToProvider, channel_id: "95051", external_id_most: 36, partner_id: (0, 32), answers: Answers::Snap { missing: *b"02", format: *b"02" }, request: &SHAPE_23, response: &SHAPE_27 },
 ];
 
 static SHAPE_1: Shape = Shape {
@@ -21,6 +21,7 @@ static SHAPE_1: Shape = Shape {
         Field::new("balanceTypes", Kind::Strings, Presence::Optional),
         Field::new("additionalInfo", Kind::Object, Presence::Optional),
     ],
+    wanted: 0b0,
     rules: &[],
 };
 static SHAPE_2: Shape = Shape {
@@ -28,6 +29,7 @@ static SHAPE_2: Shape = Shape {
         Field::new("value", Kind::String, Presence::Mandatory).format(Format::Amount).up_to(19),
         Field::new("currency", Kind::String, Presence::Mandatory).format(Format::Currency).up_to(3),
     ],
+    wanted: 0b11,
     rules: &[],
 };
 static SHAPE_3: Shape = Shape {
@@ -42,6 +44,7 @@ static SHAPE_3: Shape = Shape {
         Field::new("registrationStatusCode", Kind::String, Presence::Optional).up_to(4),
         Field::new("status", Kind::String, Presence::Optional).up_to(4).among(&["0001", "0002", "0004", "0006", "0007", "0009"]),
     ],
+    wanted: 0b0,
     rules: &[],
 };
 static SHAPE_4: Shape = Shape {
@@ -55,6 +58,7 @@ static SHAPE_4: Shape = Shape {
         Field::new("accountInfos", Kind::Objects, Presence::Optional).shaped(&SHAPE_3),
         Field::new("additionalInfo", Kind::Object, Presence::Optional),
     ],
+    wanted: 0b11,
     rules: &[],
 };
 static SHAPE_5: Shape = Shape {
@@ -66,6 +70,7 @@ static SHAPE_5: Shape = Shape {
         Field::new("pageNumber", Kind::Numeric, Presence::Optional).up_to(2),
         Field::new("additionalInfo", Kind::Object, Presence::Optional),
     ],
+    wanted: 0b0,
     rules: &[Rule::Window { from: "fromDateTime", to: "toDateTime", days: 31, midnight: false }],
 };
 static SHAPE_6: Shape = Shape {
@@ -73,6 +78,7 @@ static SHAPE_6: Shape = Shape {
         Field::new("source", Kind::String, Presence::Mandatory).up_to(32),
         Field::new("amount", Kind::Object, Presence::Optional).shaped(&SHAPE_2),
     ],
+    wanted: 0b1,
     rules: &[],
 };
 static SHAPE_7: Shape = Shape {
@@ -85,6 +91,7 @@ static SHAPE_7: Shape = Shape {
         Field::new("type", Kind::String, Presence::Mandatory).up_to(32),
         Field::new("additionalInfo", Kind::Object, Presence::Optional),
     ],
+    wanted: 0b110000,
     rules: &[],
 };
 static SHAPE_8: Shape = Shape {
@@ -96,6 +103,7 @@ static SHAPE_8: Shape = Shape {
         Field::new("detailData", Kind::Objects, Presence::Optional).shaped(&SHAPE_7),
         Field::new("additionalInfo", Kind::Object, Presence::Optional),
     ],
+    wanted: 0b11,
     rules: &[],
 };
 static SHAPE_9: Shape = Shape {
@@ -103,6 +111,7 @@ static SHAPE_9: Shape = Shape {
         Field::new("originalPartnerReferenceNo", Kind::String, Presence::Mandatory).up_to(64),
         Field::new("additionalInfo", Kind::Object, Presence::Optional),
     ],
+    wanted: 0b1,
     rules: &[],
 };
 static SHAPE_10: Shape = Shape {
@@ -121,6 +130,7 @@ static SHAPE_10: Shape = Shape {
         Field::new("type", Kind::String, Presence::Mandatory).up_to(32),
         Field::new("additionalInfo", Kind::Object, Presence::Optional),
     ],
+    wanted: 0b110001000111,
     rules: &[],
 };
 static SHAPE_11: Shape = Shape {
@@ -132,6 +142,7 @@ static SHAPE_11: Shape = Shape {
         Field::new("toDateTime", Kind::String, Presence::Optional).format(Format::DateTime).up_to(25),
         Field::new("additionalInfo", Kind::Object, Presence::Optional),
     ],
+    wanted: 0b0,
     rules: &[Rule::AnyOf(&["accountNo", "bankCardToken"]), Rule::Window { from: "fromDateTime", to: "toDateTime", days: 31, midnight: false }],
 };
 static SHAPE_12: Shape = Shape {
@@ -140,6 +151,7 @@ static SHAPE_12: Shape = Shape {
         Field::new("currency", Kind::String, Presence::Mandatory).format(Format::Currency).up_to(3),
         Field::new("dateTime", Kind::String, Presence::Mandatory).format(Format::DateTime).up_to(25),
     ],
+    wanted: 0b111,
     rules: &[],
 };
 static SHAPE_13: Shape = Shape {
@@ -148,6 +160,7 @@ static SHAPE_13: Shape = Shape {
         Field::new("startingBalance", Kind::Object, Presence::Mandatory).shaped(&SHAPE_12),
         Field::new("endingBalance", Kind::Object, Presence::Mandatory).shaped(&SHAPE_12),
     ],
+    wanted: 0b111,
     rules: &[],
 };
 static SHAPE_14: Shape = Shape {
@@ -155,6 +168,7 @@ static SHAPE_14: Shape = Shape {
         Field::new("value", Kind::String, Presence::Mandatory).format(Format::Amount).up_to(18),
         Field::new("currency", Kind::String, Presence::Mandatory).format(Format::Currency).up_to(3),
     ],
+    wanted: 0b11,
     rules: &[],
 };
 static SHAPE_15: Shape = Shape {
@@ -162,12 +176,14 @@ static SHAPE_15: Shape = Shape {
         Field::new("numberOfEntries", Kind::Numeric, Presence::Optional).up_to(5),
         Field::new("amount", Kind::Object, Presence::Optional).shaped(&SHAPE_14),
     ],
+    wanted: 0b0,
     rules: &[],
 };
 static SHAPE_16: Shape = Shape {
     fields: &[
         Field::new("amount", Kind::Object, Presence::Optional).shaped(&SHAPE_2),
     ],
+    wanted: 0b0,
     rules: &[],
 };
 static SHAPE_17: Shape = Shape {
@@ -175,6 +191,7 @@ static SHAPE_17: Shape = Shape {
         Field::new("startAmount", Kind::Objects, Presence::Optional).shaped(&SHAPE_16),
         Field::new("endAmount", Kind::Objects, Presence::Optional).shaped(&SHAPE_16),
     ],
+    wanted: 0b0,
     rules: &[],
 };
 static SHAPE_18: Shape = Shape {
@@ -189,6 +206,7 @@ static SHAPE_18: Shape = Shape {
         Field::new("transactionDetailStatus", Kind::String, Presence::Optional).up_to(20).among(&["SUCCESS", "ERROR CORRECTION"]),
         Field::new("detailInfo", Kind::Object, Presence::Optional),
     ],
+    wanted: 0b1011000,
     rules: &[],
 };
 static SHAPE_19: Shape = Shape {
@@ -205,6 +223,7 @@ static SHAPE_19: Shape = Shape {
         Field::new("detailData", Kind::Objects, Presence::Optional).shaped(&SHAPE_18),
         Field::new("additionalInfo", Kind::Object, Presence::Optional),
     ],
+    wanted: 0b111,
     rules: &[],
 };
 static SHAPE_20: Shape = Shape {
@@ -215,6 +234,7 @@ static SHAPE_20: Shape = Shape {
         Field::new("balanceTypes", Kind::Strings, Presence::Optional),
         Field::new("additionalInfo", Kind::Object, Presence::Optional),
     ],
+    wanted: 0b101,
     rules: &[],
 };
 static SHAPE_21: Shape = Shape {
@@ -229,6 +249,7 @@ static SHAPE_21: Shape = Shape {
         Field::new("registrationStatusCode", Kind::String, Presence::Optional).up_to(4),
         Field::new("status", Kind::String, Presence::Optional).up_to(4).among(&["0001", "0002", "0004", "0006", "0007", "0009"]),
     ],
+    wanted: 0b10010,
     rules: &[],
 };
 static SHAPE_22: Shape = Shape {
@@ -242,6 +263,7 @@ static SHAPE_22: Shape = Shape {
         Field::new("accountInfos", Kind::Objects, Presence::Optional).shaped(&SHAPE_21),
         Field::new("additionalInfo", Kind::Object, Presence::Optional),
     ],
+    wanted: 0b11,
     rules: &[],
 };
 static SHAPE_23: Shape = Shape {
@@ -253,7 +275,8 @@ static SHAPE_23: Shape = Shape {
         Field::new("toDateTime", Kind::String, Presence::Mandatory).format(Format::DateTime).up_to(25),
         Field::new("additionalInfo", Kind::Object, Presence::Optional),
     ],
-    rules: &[Rule::AnyOf(&["accountNo", "bankCardToken"]), Rule::Window { from: "fromDateTime", to: "toDateTime", days: 31, midnight: true }],
+    wanted: 0b11101,
+    rules: &[Rule::AnyOf(&["accountNo", "bankCardToken"]), Rule::Window { from: "fromDateTime", to: "toDateTime", days: 31, midnight: true }, Rule::DaysFromToday { field: "fromDateTime", least: -31, most: 0, before: "", after: "" }],
 };
 static SHAPE_24: Shape = Shape {
     fields: &[
@@ -261,6 +284,7 @@ static SHAPE_24: Shape = Shape {
         Field::new("currency", Kind::String, Presence::Mandatory).format(Format::Currency).up_to(3),
         Field::new("dateTime", Kind::String, Presence::Optional).format(Format::DateTime).up_to(25),
     ],
+    wanted: 0b11,
     rules: &[],
 };
 static SHAPE_25: Shape = Shape {
@@ -269,6 +293,7 @@ static SHAPE_25: Shape = Shape {
         Field::new("startingBalance", Kind::Object, Presence::Optional).shaped(&SHAPE_24),
         Field::new("endingBalance", Kind::Object, Presence::Optional).shaped(&SHAPE_24),
     ],
+    wanted: 0b0,
     rules: &[],
 };
 static SHAPE_26: Shape = Shape {
@@ -284,6 +309,7 @@ static SHAPE_26: Shape = Shape {
         Field::new("detailInfo", Kind::Object, Presence::Optional),
         Field::new("endAmount", Kind::Object, Presence::Optional).shaped(&SHAPE_2),
     ],
+    wanted: 0b1011000,
     rules: &[],
 };
 static SHAPE_27: Shape = Shape {
@@ -300,5 +326,6 @@ static SHAPE_27: Shape = Shape {
         Field::new("detailData", Kind::Objects, Presence::Optional).shaped(&SHAPE_26),
         Field::new("additionalInfo", Kind::Object, Presence::Optional),
     ],
+    wanted: 0b111,
     rules: &[],
 };

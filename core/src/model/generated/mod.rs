@@ -3,9 +3,12 @@
 
 //! The tables of `core/spec` as static data.
 
+pub(crate) mod esb_codes;
 pub(crate) mod response_codes;
 #[cfg(feature = "access-token")]
 mod access_token;
+#[cfg(feature = "bca-legacy")]
+mod bca_legacy;
 #[cfg(feature = "direct-debit")]
 mod direct_debit;
 #[cfg(feature = "emoney")]
@@ -27,6 +30,8 @@ use super::table::ServiceTable;
 pub(crate) static FAMILIES: &[&[ServiceTable]] = &[
     #[cfg(feature = "access-token")]
     access_token::SERVICES,
+    #[cfg(feature = "bca-legacy")]
+    bca_legacy::SERVICES,
     #[cfg(feature = "direct-debit")]
     direct_debit::SERVICES,
     #[cfg(feature = "emoney")]

@@ -2,31 +2,31 @@
 #![cfg_attr(rustfmt, rustfmt_skip)]
 
 use crate::profile::Direction;
-use crate::model::table::{Field, Format, Kind, Presence, Rule, ServiceTable, Shape};
+use crate::model::table::{Answers, Field, Format, Kind, Presence, Rule, ServiceTable, Shape};
 
 pub(super) static SERVICES: &[ServiceTable] = &[
-    ServiceTable { id: "47", profile: "snap", code: "47", name: "Generate QR MPM", name_id: "Buat QR MPM", method: "POST", path: "/v1.0/qr/qr-mpm-generate", direction: Direction::ToProvider, channel_id: "", external_id_most: 0, partner_id: (0, 0), missing_case: *b"02", format_case: *b"01", request: &SHAPE_2, response: &SHAPE_3 },
-    ServiceTable { id: "48", profile: "snap", code: "48", name: "Decode QR MPM", name_id: "Baca QR MPM", method: "POST", path: "/v1.0/qr/qr-mpm-decode", direction: Direction::ToProvider, channel_id: "", external_id_most: 0, partner_id: (0, 0), missing_case: *b"02", format_case: *b"01", request: &SHAPE_4, response: &SHAPE_6 },
-    ServiceTable { id: "49", profile: "snap", code: "49", name: "QR MPM - Payment Redirect (Apply OTT)", name_id: "QR MPM - pengalihan pembayaran (OTT)", method: "POST", path: "/v1.0/qr/apply-ott", direction: Direction::ToProvider, channel_id: "", external_id_most: 0, partner_id: (0, 0), missing_case: *b"02", format_case: *b"01", request: &SHAPE_7, response: &SHAPE_9 },
-    ServiceTable { id: "50", profile: "snap", code: "50", name: "QR MPM - Payment Host to Host", name_id: "QR MPM - pembayaran host-to-host", method: "POST", path: "/v1.0/qr/qr-mpm-payment", direction: Direction::ToProvider, channel_id: "", external_id_most: 0, partner_id: (0, 0), missing_case: *b"02", format_case: *b"01", request: &SHAPE_10, response: &SHAPE_11 },
-    ServiceTable { id: "51", profile: "snap", code: "51", name: "QR MPM - Query Payment", name_id: "QR MPM - inquiry pembayaran", method: "POST", path: "/v1.0/qr/qr-mpm-query", direction: Direction::ToProvider, channel_id: "", external_id_most: 0, partner_id: (0, 0), missing_case: *b"02", format_case: *b"01", request: &SHAPE_12, response: &SHAPE_13 },
-    ServiceTable { id: "52", profile: "snap", code: "52", name: "QR MPM - Payment Notification", name_id: "QR MPM - notifikasi pembayaran", method: "POST", path: "/v1.0/qr/qr-mpm-notify", direction: Direction::ToPartner, channel_id: "", external_id_most: 0, partner_id: (0, 0), missing_case: *b"02", format_case: *b"01", request: &SHAPE_14, response: &SHAPE_15 },
-    ServiceTable { id: "59", profile: "snap", code: "59", name: "Generate QR CPM", name_id: "Buat QR CPM", method: "POST", path: "/v1.0/qr/qr-cpm-generate", direction: Direction::ToProvider, channel_id: "", external_id_most: 0, partner_id: (0, 0), missing_case: *b"02", format_case: *b"01", request: &SHAPE_16, response: &SHAPE_17 },
-    ServiceTable { id: "60", profile: "snap", code: "60", name: "CPM Payment", name_id: "Pembayaran CPM", method: "POST", path: "/v1.0/qr/qr-cpm-payment", direction: Direction::ToProvider, channel_id: "", external_id_most: 0, partner_id: (0, 0), missing_case: *b"02", format_case: *b"01", request: &SHAPE_19, response: &SHAPE_20 },
-    ServiceTable { id: "61", profile: "snap", code: "61", name: "QR CPM - Query Payment", name_id: "QR CPM - inquiry pembayaran", method: "POST", path: "/v1.0/qr/qr-cpm-query", direction: Direction::ToProvider, channel_id: "", external_id_most: 0, partner_id: (0, 0), missing_case: *b"02", format_case: *b"01", request: &SHAPE_21, response: &SHAPE_22 },
-    ServiceTable { id: "62", profile: "snap", code: "62", name: "QR CPM - Cancel Payment", name_id: "QR CPM - pembatalan pembayaran", method: "POST", path: "/v1.0/qr/qr-cpm-cancel", direction: Direction::ToProvider, channel_id: "", external_id_most: 0, partner_id: (0, 0), missing_case: *b"02", format_case: *b"01", request: &SHAPE_23, response: &SHAPE_24 },
-    ServiceTable { id: "77", profile: "snap", code: "77", name: "QR MPM - Cancel Payment", name_id: "QR MPM - pembatalan pembayaran", method: "POST", path: "/v1.0/qr/qr-mpm-cancel", direction: Direction::ToProvider, channel_id: "", external_id_most: 0, partner_id: (0, 0), missing_case: *b"02", format_case: *b"01", request: &SHAPE_25, response: &SHAPE_24 },
-    ServiceTable { id: "78", profile: "snap", code: "78", name: "QR MPM - Refund Payment", name_id: "QR MPM - pengembalian dana", method: "POST", path: "/v1.0/qr/qr-mpm-refund", direction: Direction::ToProvider, channel_id: "", external_id_most: 0, partner_id: (0, 0), missing_case: *b"02", format_case: *b"01", request: &SHAPE_26, response: &SHAPE_27 },
-    ServiceTable { id: "79", profile: "snap", code: "79", name: "QR CPM - Payment Notification", name_id: "QR CPM - notifikasi pembayaran", method: "POST", path: "/v1.0/qr/qr-cpm-notify", direction: Direction::ToPartner, channel_id: "", external_id_most: 0, partner_id: (0, 0), missing_case: *b"02", format_case: *b"01", request: &SHAPE_28, response: &SHAPE_15 },
-    ServiceTable { id: "80", profile: "snap", code: "80", name: "QR CPM - Refund Payment", name_id: "QR CPM - pengembalian dana", method: "POST", path: "/v1.0/qr/qr-cpm-refund", direction: Direction::ToProvider, channel_id: "", external_id_most: 0, partner_id: (0, 0), missing_case: *b"02", format_case: *b"01", request: &SHAPE_26, response: &SHAPE_27 },
-    ServiceTable { id: "47", profile: "bca", code: "47", name: "Generate QR MPM", name_id: "Buat QR MPM", method: "POST", path: "/openapi/v1.0/qr/qr-mpm-generate", direction: Direction::ToProvider, channel_id: "95251", external_id_most: 36, partner_id: (0, 36), missing_case: *b"02", format_case: *b"01", request: &SHAPE_31, response: &SHAPE_32 },
-    ServiceTable { id: "51", profile: "bca", code: "51", name: "QR MPM - Query Payment", name_id: "QR MPM - inquiry pembayaran", method: "POST", path: "/openapi/v1.0/qr/qr-mpm-query", direction: Direction::ToProvider, channel_id: "95251", external_id_most: 36, partner_id: (0, 36), missing_case: *b"02", format_case: *b"01", request: &SHAPE_34, response: &SHAPE_36 },
-    ServiceTable { id: "52", profile: "bca", code: "52", name: "QR MPM - Payment Notification", name_id: "QR MPM - notifikasi pembayaran", method: "POST", path: "/openapi/v1.0/qr-mpm-notify", direction: Direction::ToPartner, channel_id: "95251", external_id_most: 36, partner_id: (0, 15), missing_case: *b"02", format_case: *b"01", request: &SHAPE_37, response: &SHAPE_15 },
-    ServiceTable { id: "60", profile: "bca", code: "60", name: "CPM Payment", name_id: "Pembayaran CPM", method: "POST", path: "/openapi/v1.0/qr/qr-cpm-payment", direction: Direction::ToProvider, channel_id: "95251", external_id_most: 36, partner_id: (0, 36), missing_case: *b"02", format_case: *b"01", request: &SHAPE_39, response: &SHAPE_20 },
-    ServiceTable { id: "62", profile: "bca", code: "62", name: "QR CPM - Cancel Payment", name_id: "QR CPM - pembatalan pembayaran", method: "POST", path: "/openapi/v1.0/qr/qr-cpm-cancel", direction: Direction::ToProvider, channel_id: "95251", external_id_most: 36, partner_id: (0, 36), missing_case: *b"02", format_case: *b"01", request: &SHAPE_41, response: &SHAPE_24 },
-    ServiceTable { id: "78", profile: "bca", code: "78", name: "QR MPM - Refund Payment", name_id: "QR MPM - pengembalian dana", method: "POST", path: "/openapi/v1.0/qr/qr-mpm-refund", direction: Direction::ToProvider, channel_id: "95251", external_id_most: 36, partner_id: (0, 36), missing_case: *b"02", format_case: *b"01", request: &SHAPE_43, response: &SHAPE_45 },
-    ServiceTable { id: "IS", profile: "bca", code: "IS", name: "ECR - Status", name_id: "ECR - status", method: "POST", path: "/openapi/v1.0/ecr/inquiry-status", direction: Direction::ToProvider, channel_id: "95251", external_id_most: 36, partner_id: (0, 36), missing_case: *b"02", format_case: *b"01", request: &SHAPE_46, response: &SHAPE_47 },
-    ServiceTable { id: "RP", profile: "bca", code: "RP", name: "ECR - Payment", name_id: "ECR - pembayaran", method: "POST", path: "/openapi/v1.0/ecr/payment", direction: Direction::ToProvider, channel_id: "95251", external_id_most: 36, partner_id: (0, 36), missing_case: *b"02", format_case: *b"01", request: &SHAPE_48, response: &SHAPE_47 },
+    ServiceTable { id: "47", profile: "snap", code: "47", name: "Generate QR MPM", name_id: "Buat QR MPM", method: "POST", path: "/v1.0/qr/qr-mpm-generate", direction: Direction::ToProvider, channel_id: "", external_id_most: 0, partner_id: (0, 0), answers: Answers::Snap { missing: *b"02", format: *b"01" }, request: &SHAPE_2, response: &SHAPE_3 },
+    ServiceTable { id: "48", profile: "snap", code: "48", name: "Decode QR MPM", name_id: "Baca QR MPM", method: "POST", path: "/v1.0/qr/qr-mpm-decode", direction: Direction::ToProvider, channel_id: "", external_id_most: 0, partner_id: (0, 0), answers: Answers::Snap { missing: *b"02", format: *b"01" }, request: &SHAPE_4, response: &SHAPE_6 },
+    ServiceTable { id: "49", profile: "snap", code: "49", name: "QR MPM - Payment Redirect (Apply OTT)", name_id: "QR MPM - pengalihan pembayaran (OTT)", method: "POST", path: "/v1.0/qr/apply-ott", direction: Direction::ToProvider, channel_id: "", external_id_most: 0, partner_id: (0, 0), answers: Answers::Snap { missing: *b"02", format: *b"01" }, request: &SHAPE_7, response: &SHAPE_9 },
+    ServiceTable { id: "50", profile: "snap", code: "50", name: "QR MPM - Payment Host to Host", name_id: "QR MPM - pembayaran host-to-host", method: "POST", path: "/v1.0/qr/qr-mpm-payment", direction: Direction::ToProvider, channel_id: "", external_id_most: 0, partner_id: (0, 0), answers: Answers::Snap { missing: *b"02", format: *b"01" }, request: &SHAPE_10, response: &SHAPE_11 },
+    ServiceTable { id: "51", profile: "snap", code: "51", name: "QR MPM - Query Payment", name_id: "QR MPM - inquiry pembayaran", method: "POST", path: "/v1.0/qr/qr-mpm-query", direction: Direction::ToProvider, channel_id: "", external_id_most: 0, partner_id: (0, 0), answers: Answers::Snap { missing: *b"02", format: *b"01" }, request: &SHAPE_12, response: &SHAPE_13 },
+    ServiceTable { id: "52", profile: "snap", code: "52", name: "QR MPM - Payment Notification", name_id: "QR MPM - notifikasi pembayaran", method: "POST", path: "/v1.0/qr/qr-mpm-notify", direction: Direction::ToPartner, channel_id: "", external_id_most: 0, partner_id: (0, 0), answers: Answers::Snap { missing: *b"02", format: *b"01" }, request: &SHAPE_14, response: &SHAPE_15 },
+    ServiceTable { id: "59", profile: "snap", code: "59", name: "Generate QR CPM", name_id: "Buat QR CPM", method: "POST", path: "/v1.0/qr/qr-cpm-generate", direction: Direction::ToProvider, channel_id: "", external_id_most: 0, partner_id: (0, 0), answers: Answers::Snap { missing: *b"02", format: *b"01" }, request: &SHAPE_16, response: &SHAPE_17 },
+    ServiceTable { id: "60", profile: "snap", code: "60", name: "CPM Payment", name_id: "Pembayaran CPM", method: "POST", path: "/v1.0/qr/qr-cpm-payment", direction: Direction::ToProvider, channel_id: "", external_id_most: 0, partner_id: (0, 0), answers: Answers::Snap { missing: *b"02", format: *b"01" }, request: &SHAPE_19, response: &SHAPE_20 },
+    ServiceTable { id: "61", profile: "snap", code: "61", name: "QR CPM - Query Payment", name_id: "QR CPM - inquiry pembayaran", method: "POST", path: "/v1.0/qr/qr-cpm-query", direction: Direction::ToProvider, channel_id: "", external_id_most: 0, partner_id: (0, 0), answers: Answers::Snap { missing: *b"02", format: *b"01" }, request: &SHAPE_21, response: &SHAPE_22 },
+    ServiceTable { id: "62", profile: "snap", code: "62", name: "QR CPM - Cancel Payment", name_id: "QR CPM - pembatalan pembayaran", method: "POST", path: "/v1.0/qr/qr-cpm-cancel", direction: Direction::ToProvider, channel_id: "", external_id_most: 0, partner_id: (0, 0), answers: Answers::Snap { missing: *b"02", format: *b"01" }, request: &SHAPE_23, response: &SHAPE_24 },
+    ServiceTable { id: "77", profile: "snap", code: "77", name: "QR MPM - Cancel Payment", name_id: "QR MPM - pembatalan pembayaran", method: "POST", path: "/v1.0/qr/qr-mpm-cancel", direction: Direction::ToProvider, channel_id: "", external_id_most: 0, partner_id: (0, 0), answers: Answers::Snap { missing: *b"02", format: *b"01" }, request: &SHAPE_25, response: &SHAPE_24 },
+    ServiceTable { id: "78", profile: "snap", code: "78", name: "QR MPM - Refund Payment", name_id: "QR MPM - pengembalian dana", method: "POST", path: "/v1.0/qr/qr-mpm-refund", direction: Direction::ToProvider, channel_id: "", external_id_most: 0, partner_id: (0, 0), answers: Answers::Snap { missing: *b"02", format: *b"01" }, request: &SHAPE_26, response: &SHAPE_27 },
+    ServiceTable { id: "79", profile: "snap", code: "79", name: "QR CPM - Payment Notification", name_id: "QR CPM - notifikasi pembayaran", method: "POST", path: "/v1.0/qr/qr-cpm-notify", direction: Direction::ToPartner, channel_id: "", external_id_most: 0, partner_id: (0, 0), answers: Answers::Snap { missing: *b"02", format: *b"01" }, request: &SHAPE_28, response: &SHAPE_15 },
+    ServiceTable { id: "80", profile: "snap", code: "80", name: "QR CPM - Refund Payment", name_id: "QR CPM - pengembalian dana", method: "POST", path: "/v1.0/qr/qr-cpm-refund", direction: Direction::ToProvider, channel_id: "", external_id_most: 0, partner_id: (0, 0), answers: Answers::Snap { missing: *b"02", format: *b"01" }, request: &SHAPE_26, response: &SHAPE_27 },
+    ServiceTable { id: "47", profile: "bca", code: "47", name: "Generate QR MPM", name_id: "Buat QR MPM", method: "POST", path: "/openapi/v1.0/qr/qr-mpm-generate", direction: Direction::ToProvider, channel_id: "95251", external_id_most: 36, partner_id: (0, 36), answers: Answers::Snap { missing: *b"02", format: *b"01" }, request: &SHAPE_31, response: &SHAPE_32 },
+    ServiceTable { id: "51", profile: "bca", code: "51", name: "QR MPM - Query Payment", name_id: "QR MPM - inquiry pembayaran", method: "POST", path: "/openapi/v1.0/qr/qr-mpm-query", direction: Direction::ToProvider, channel_id: "95251", external_id_most: 36, partner_id: (0, 36), answers: Answers::Snap { missing: *b"02", format: *b"01" }, request: &SHAPE_34, response: &SHAPE_36 },
+    ServiceTable { id: "52", profile: "bca", code: "52", name: "QR MPM - Payment Notification", name_id: "QR MPM - notifikasi pembayaran", method: "POST", path: "/openapi/v1.0/qr-mpm-notify", direction: Direction::ToPartner, channel_id: "95251", external_id_most: 36, partner_id: (0, 15), answers: Answers::Snap { missing: *b"02", format: *b"01" }, request: &SHAPE_37, response: &SHAPE_15 },
+    ServiceTable { id: "60", profile: "bca", code: "60", name: "CPM Payment", name_id: "Pembayaran CPM", method: "POST", path: "/openapi/v1.0/qr/qr-cpm-payment", direction: Direction::ToProvider, channel_id: "95251", external_id_most: 36, partner_id: (0, 36), answers: Answers::Snap { missing: *b"02", format: *b"01" }, request: &SHAPE_39, response: &SHAPE_20 },
+    ServiceTable { id: "62", profile: "bca", code: "62", name: "QR CPM - Cancel Payment", name_id: "QR CPM - pembatalan pembayaran", method: "POST", path: "/openapi/v1.0/qr/qr-cpm-cancel", direction: Direction::ToProvider, channel_id: "95251", external_id_most: 36, partner_id: (0, 36), answers: Answers::Snap { missing: *b"02", format: *b"01" }, request: &SHAPE_41, response: &SHAPE_24 },
+    ServiceTable { id: "78", profile: "bca", code: "78", name: "QR MPM - Refund Payment", name_id: "QR MPM - pengembalian dana", method: "POST", path: "/openapi/v1.0/qr/qr-mpm-refund", direction: Direction::ToProvider, channel_id: "95251", external_id_most: 36, partner_id: (0, 36), answers: Answers::Snap { missing: *b"02", format: *b"01" }, request: &SHAPE_43, response: &SHAPE_45 },
+    ServiceTable { id: "IS", profile: "bca", code: "IS", name: "ECR - Status", name_id: "ECR - status", method: "POST", path: "/openapi/v1.0/ecr/inquiry-status", direction: Direction::ToProvider, channel_id: "95251", external_id_most: 36, partner_id: (0, 36), answers: Answers::Snap { missing: *b"02", format: *b"01" }, request: &SHAPE_46, response: &SHAPE_47 },
+    ServiceTable { id: "RP", profile: "bca", code: "RP", name: "ECR - Payment", name_id: "ECR - pembayaran", method: "POST", path: "/openapi/v1.0/ecr/payment", direction: Direction::ToProvider, channel_id: "95251", external_id_most: 36, partner_id: (0, 36), answers: Answers::Snap { missing: *b"02", format: *b"01" }, request: &SHAPE_48, response: &SHAPE_47 },
 ];
 
 static SHAPE_1: Shape = Shape {
@@ -34,6 +34,7 @@ static SHAPE_1: Shape = Shape {
         Field::new("value", Kind::String, Presence::Mandatory).format(Format::Amount).up_to(19),
         Field::new("currency", Kind::String, Presence::Mandatory).format(Format::Currency).up_to(3),
     ],
+    wanted: 0b11,
     rules: &[],
 };
 static SHAPE_2: Shape = Shape {
@@ -48,6 +49,7 @@ static SHAPE_2: Shape = Shape {
         Field::new("validityPeriod", Kind::String, Presence::Optional).format(Format::DateTime).up_to(25),
         Field::new("additionalInfo", Kind::Object, Presence::Optional),
     ],
+    wanted: 0b0,
     rules: &[],
 };
 static SHAPE_3: Shape = Shape {
@@ -65,6 +67,7 @@ static SHAPE_3: Shape = Shape {
         Field::new("terminalId", Kind::String, Presence::Optional).up_to(16),
         Field::new("additionalInfo", Kind::Object, Presence::Optional),
     ],
+    wanted: 0b11,
     rules: &[Rule::AnyOf(&["qrContent", "qrUrl", "qrImage"])],
 };
 static SHAPE_4: Shape = Shape {
@@ -77,6 +80,7 @@ static SHAPE_4: Shape = Shape {
         Field::new("scanTime", Kind::String, Presence::Mandatory).format(Format::DateTime).up_to(25),
         Field::new("additionalInfo", Kind::Object, Presence::Optional),
     ],
+    wanted: 0b100010,
     rules: &[],
 };
 static SHAPE_5: Shape = Shape {
@@ -84,6 +88,7 @@ static SHAPE_5: Shape = Shape {
         Field::new("merchantPAN", Kind::Numeric, Presence::Mandatory).up_to(19),
         Field::new("acquirerName", Kind::String, Presence::Mandatory).up_to(50),
     ],
+    wanted: 0b11,
     rules: &[],
 };
 static SHAPE_6: Shape = Shape {
@@ -101,6 +106,7 @@ static SHAPE_6: Shape = Shape {
         Field::new("feeAmount", Kind::Object, Presence::Optional).shaped(&SHAPE_1),
         Field::new("additionalInfo", Kind::Object, Presence::Optional),
     ],
+    wanted: 0b11,
     rules: &[],
 };
 static SHAPE_7: Shape = Shape {
@@ -108,6 +114,7 @@ static SHAPE_7: Shape = Shape {
         Field::new("userResources", Kind::Strings, Presence::Mandatory).up_to(64),
         Field::new("additionalInfo", Kind::Object, Presence::Optional),
     ],
+    wanted: 0b1,
     rules: &[],
 };
 static SHAPE_8: Shape = Shape {
@@ -115,6 +122,7 @@ static SHAPE_8: Shape = Shape {
         Field::new("resourceType", Kind::String, Presence::Mandatory).up_to(32),
         Field::new("value", Kind::String, Presence::Mandatory).up_to(64),
     ],
+    wanted: 0b11,
     rules: &[],
 };
 static SHAPE_9: Shape = Shape {
@@ -124,6 +132,7 @@ static SHAPE_9: Shape = Shape {
         Field::new("userResources", Kind::Objects, Presence::Mandatory).shaped(&SHAPE_8),
         Field::new("additionalInfo", Kind::Object, Presence::Optional),
     ],
+    wanted: 0b111,
     rules: &[],
 };
 static SHAPE_10: Shape = Shape {
@@ -137,6 +146,7 @@ static SHAPE_10: Shape = Shape {
         Field::new("verificationId", Kind::String, Presence::Optional).up_to(32),
         Field::new("additionalInfo", Kind::Object, Presence::Optional),
     ],
+    wanted: 0b1,
     rules: &[],
 };
 static SHAPE_11: Shape = Shape {
@@ -151,6 +161,7 @@ static SHAPE_11: Shape = Shape {
         Field::new("verificationId", Kind::String, Presence::Optional).up_to(64),
         Field::new("additionalInfo", Kind::Object, Presence::Optional),
     ],
+    wanted: 0b111,
     rules: &[],
 };
 static SHAPE_12: Shape = Shape {
@@ -164,6 +175,7 @@ static SHAPE_12: Shape = Shape {
         Field::new("externalStoreId", Kind::String, Presence::Optional).up_to(64),
         Field::new("additionalInfo", Kind::Object, Presence::Optional),
     ],
+    wanted: 0b1000,
     rules: &[],
 };
 static SHAPE_13: Shape = Shape {
@@ -182,6 +194,7 @@ static SHAPE_13: Shape = Shape {
         Field::new("terminalId", Kind::String, Presence::Optional).up_to(16),
         Field::new("additionalInfo", Kind::Object, Presence::Optional),
     ],
+    wanted: 0b1100011,
     rules: &[],
 };
 static SHAPE_14: Shape = Shape {
@@ -200,6 +213,7 @@ static SHAPE_14: Shape = Shape {
         Field::new("externalStoreId", Kind::String, Presence::Optional).up_to(64),
         Field::new("additionalInfo", Kind::Object, Presence::Optional),
     ],
+    wanted: 0b101,
     rules: &[],
 };
 static SHAPE_15: Shape = Shape {
@@ -208,6 +222,7 @@ static SHAPE_15: Shape = Shape {
         Field::new("responseMessage", Kind::String, Presence::Mandatory).up_to(150),
         Field::new("additionalInfo", Kind::Object, Presence::Optional),
     ],
+    wanted: 0b11,
     rules: &[],
 };
 static SHAPE_16: Shape = Shape {
@@ -219,6 +234,7 @@ static SHAPE_16: Shape = Shape {
         Field::new("partnerTrxDate", Kind::String, Presence::Mandatory).format(Format::DateTime).up_to(25),
         Field::new("additionalInfo", Kind::Object, Presence::Optional),
     ],
+    wanted: 0b10000,
     rules: &[],
 };
 static SHAPE_17: Shape = Shape {
@@ -232,6 +248,7 @@ static SHAPE_17: Shape = Shape {
         Field::new("expiryTime", Kind::String, Presence::Mandatory).format(Format::DateTime).up_to(25),
         Field::new("additionalInfo", Kind::Object, Presence::Optional),
     ],
+    wanted: 0b1000011,
     rules: &[],
 };
 static SHAPE_18: Shape = Shape {
@@ -241,6 +258,7 @@ static SHAPE_18: Shape = Shape {
         Field::new("deviceModel", Kind::String, Presence::Optional).up_to(128),
         Field::new("deviceIp", Kind::String, Presence::Optional).up_to(64),
     ],
+    wanted: 0b0,
     rules: &[],
 };
 static SHAPE_19: Shape = Shape {
@@ -262,6 +280,7 @@ static SHAPE_19: Shape = Shape {
         Field::new("scannerInfo", Kind::Object, Presence::Optional).shaped(&SHAPE_18),
         Field::new("additionalInfo", Kind::Object, Presence::Optional),
     ],
+    wanted: 0b10011,
     rules: &[],
 };
 static SHAPE_20: Shape = Shape {
@@ -273,6 +292,7 @@ static SHAPE_20: Shape = Shape {
         Field::new("transactionDate", Kind::String, Presence::Optional).format(Format::DateTime).up_to(25),
         Field::new("additionalInfo", Kind::Object, Presence::Optional),
     ],
+    wanted: 0b111,
     rules: &[],
 };
 static SHAPE_21: Shape = Shape {
@@ -285,6 +305,7 @@ static SHAPE_21: Shape = Shape {
         Field::new("externalStoreId", Kind::String, Presence::Optional).up_to(64),
         Field::new("additionalInfo", Kind::Object, Presence::Optional),
     ],
+    wanted: 0b0,
     rules: &[],
 };
 static SHAPE_22: Shape = Shape {
@@ -300,6 +321,7 @@ static SHAPE_22: Shape = Shape {
         Field::new("paidTime", Kind::String, Presence::Mandatory).format(Format::DateTime).up_to(25),
         Field::new("additionalInfo", Kind::Object, Presence::Optional),
     ],
+    wanted: 0b101000011,
     rules: &[],
 };
 static SHAPE_23: Shape = Shape {
@@ -314,6 +336,7 @@ static SHAPE_23: Shape = Shape {
         Field::new("reason", Kind::String, Presence::Optional).up_to(256),
         Field::new("additionalInfo", Kind::Object, Presence::Optional),
     ],
+    wanted: 0b1,
     rules: &[],
 };
 static SHAPE_24: Shape = Shape {
@@ -327,6 +350,7 @@ static SHAPE_24: Shape = Shape {
         Field::new("transactionDate", Kind::String, Presence::Optional).format(Format::DateTime).up_to(25),
         Field::new("additionalInfo", Kind::Object, Presence::Optional),
     ],
+    wanted: 0b100011,
     rules: &[],
 };
 static SHAPE_25: Shape = Shape {
@@ -341,6 +365,7 @@ static SHAPE_25: Shape = Shape {
         Field::new("amount", Kind::Object, Presence::Optional).shaped(&SHAPE_1),
         Field::new("additionalInfo", Kind::Object, Presence::Optional),
     ],
+    wanted: 0b1001000,
     rules: &[],
 };
 static SHAPE_26: Shape = Shape {
@@ -356,6 +381,7 @@ static SHAPE_26: Shape = Shape {
         Field::new("reason", Kind::String, Presence::Optional).up_to(256),
         Field::new("additionalInfo", Kind::Object, Presence::Optional),
     ],
+    wanted: 0b1001000,
     rules: &[],
 };
 static SHAPE_27: Shape = Shape {
@@ -371,6 +397,7 @@ static SHAPE_27: Shape = Shape {
         Field::new("refundTime", Kind::String, Presence::Mandatory).format(Format::DateTime).up_to(25),
         Field::new("additionalInfo", Kind::Object, Presence::Optional),
     ],
+    wanted: 0b100100011,
     rules: &[],
 };
 static SHAPE_28: Shape = Shape {
@@ -391,6 +418,7 @@ static SHAPE_28: Shape = Shape {
         Field::new("bankCode", Kind::String, Presence::Optional).up_to(8),
         Field::new("additionalInfo", Kind::Object, Presence::Optional),
     ],
+    wanted: 0b1000100,
     rules: &[],
 };
 static SHAPE_29: Shape = Shape {
@@ -398,6 +426,7 @@ static SHAPE_29: Shape = Shape {
         Field::new("value", Kind::String, Presence::Mandatory).format(Format::Amount).up_to(16),
         Field::new("currency", Kind::String, Presence::Mandatory).format(Format::Currency).up_to(3),
     ],
+    wanted: 0b11,
     rules: &[],
 };
 static SHAPE_30: Shape = Shape {
@@ -407,6 +436,7 @@ static SHAPE_30: Shape = Shape {
         Field::new("terminalLocationName", Kind::String, Presence::Conditional).up_to(25),
         Field::new("qrOption", Kind::String, Presence::Conditional).up_to(1),
     ],
+    wanted: 0b0,
     rules: &[],
 };
 static SHAPE_31: Shape = Shape {
@@ -421,6 +451,7 @@ static SHAPE_31: Shape = Shape {
         Field::new("validityPeriod", Kind::String, Presence::Optional).format(Format::DateTime).up_to(25),
         Field::new("additionalInfo", Kind::Object, Presence::Optional).shaped(&SHAPE_30),
     ],
+    wanted: 0b1001011,
     rules: &[],
 };
 static SHAPE_32: Shape = Shape {
@@ -438,6 +469,7 @@ static SHAPE_32: Shape = Shape {
         Field::new("terminalId", Kind::String, Presence::Optional).up_to(16),
         Field::new("additionalInfo", Kind::Object, Presence::Optional),
     ],
+    wanted: 0b11,
     rules: &[Rule::AnyOf(&["qrContent", "qrUrl", "qrImage"])],
 };
 static SHAPE_33: Shape = Shape {
@@ -445,6 +477,7 @@ static SHAPE_33: Shape = Shape {
         Field::new("terminalId", Kind::String, Presence::Mandatory),
         Field::new("partnerMerchantType", Kind::String, Presence::Conditional).up_to(4),
     ],
+    wanted: 0b1,
     rules: &[],
 };
 static SHAPE_34: Shape = Shape {
@@ -458,6 +491,7 @@ static SHAPE_34: Shape = Shape {
         Field::new("externalStoreId", Kind::String, Presence::Optional).up_to(64),
         Field::new("additionalInfo", Kind::Object, Presence::Optional).shaped(&SHAPE_33),
     ],
+    wanted: 0b1011,
     rules: &[],
 };
 static SHAPE_35: Shape = Shape {
@@ -474,6 +508,7 @@ static SHAPE_35: Shape = Shape {
         Field::new("acquirerName", Kind::String, Presence::Optional),
         Field::new("merchantInfo", Kind::Object, Presence::Optional),
     ],
+    wanted: 0b0,
     rules: &[],
 };
 static SHAPE_36: Shape = Shape {
@@ -492,6 +527,7 @@ static SHAPE_36: Shape = Shape {
         Field::new("terminalId", Kind::String, Presence::Optional).up_to(16),
         Field::new("additionalInfo", Kind::Object, Presence::Optional).shaped(&SHAPE_35),
     ],
+    wanted: 0b1000011,
     rules: &[],
 };
 static SHAPE_37: Shape = Shape {
@@ -510,6 +546,7 @@ static SHAPE_37: Shape = Shape {
         Field::new("externalStoreId", Kind::String, Presence::Optional).up_to(64),
         Field::new("additionalInfo", Kind::Object, Presence::Optional),
     ],
+    wanted: 0b101,
     rules: &[],
 };
 static SHAPE_38: Shape = Shape {
@@ -517,6 +554,7 @@ static SHAPE_38: Shape = Shape {
         Field::new("convenienceFee", Kind::String, Presence::Optional).up_to(13),
         Field::new("partnerMerchantType", Kind::String, Presence::Optional).up_to(4),
     ],
+    wanted: 0b0,
     rules: &[],
 };
 static SHAPE_39: Shape = Shape {
@@ -538,12 +576,14 @@ static SHAPE_39: Shape = Shape {
         Field::new("scannerInfo", Kind::Object, Presence::Optional).shaped(&SHAPE_18),
         Field::new("additionalInfo", Kind::Object, Presence::Optional).shaped(&SHAPE_38),
     ],
+    wanted: 0b10011,
     rules: &[],
 };
 static SHAPE_40: Shape = Shape {
     fields: &[
         Field::new("terminalId", Kind::String, Presence::Optional),
     ],
+    wanted: 0b0,
     rules: &[],
 };
 static SHAPE_41: Shape = Shape {
@@ -558,6 +598,7 @@ static SHAPE_41: Shape = Shape {
         Field::new("reason", Kind::String, Presence::Optional).up_to(256),
         Field::new("additionalInfo", Kind::Object, Presence::Optional).shaped(&SHAPE_40),
     ],
+    wanted: 0b1,
     rules: &[],
 };
 static SHAPE_42: Shape = Shape {
@@ -567,6 +608,7 @@ static SHAPE_42: Shape = Shape {
         Field::new("partnerMerchantType", Kind::String, Presence::Conditional).up_to(4),
         Field::new("issuerName", Kind::String, Presence::Optional),
     ],
+    wanted: 0b0,
     rules: &[],
 };
 static SHAPE_43: Shape = Shape {
@@ -582,6 +624,7 @@ static SHAPE_43: Shape = Shape {
         Field::new("reason", Kind::String, Presence::Optional).up_to(256),
         Field::new("additionalInfo", Kind::Object, Presence::Optional).shaped(&SHAPE_42),
     ],
+    wanted: 0b1001000,
     rules: &[],
 };
 static SHAPE_44: Shape = Shape {
@@ -589,6 +632,7 @@ static SHAPE_44: Shape = Shape {
         Field::new("availableAmount", Kind::Object, Presence::Optional),
         Field::new("refundCounter", Kind::String, Presence::Optional),
     ],
+    wanted: 0b0,
     rules: &[],
 };
 static SHAPE_45: Shape = Shape {
@@ -604,6 +648,7 @@ static SHAPE_45: Shape = Shape {
         Field::new("refundTime", Kind::String, Presence::Mandatory).format(Format::DateTime).up_to(25),
         Field::new("additionalInfo", Kind::Object, Presence::Optional).shaped(&SHAPE_44),
     ],
+    wanted: 0b100100011,
     rules: &[],
 };
 static SHAPE_46: Shape = Shape {
@@ -614,6 +659,7 @@ static SHAPE_46: Shape = Shape {
         Field::new("partnerType", Kind::String, Presence::Optional),
         Field::new("originalPartnerReferenceNo", Kind::String, Presence::Optional).up_to(64),
     ],
+    wanted: 0b0,
     rules: &[],
 };
 static SHAPE_47: Shape = Shape {
@@ -621,6 +667,7 @@ static SHAPE_47: Shape = Shape {
         Field::new("responseCode", Kind::String, Presence::Mandatory).format(Format::ResponseCode).up_to(7),
         Field::new("responseMessage", Kind::String, Presence::Mandatory).up_to(150),
     ],
+    wanted: 0b11,
     rules: &[],
 };
 static SHAPE_48: Shape = Shape {
@@ -630,5 +677,6 @@ static SHAPE_48: Shape = Shape {
         Field::new("transType", Kind::String, Presence::Optional),
         Field::new("partnerType", Kind::String, Presence::Optional),
     ],
+    wanted: 0b0,
     rules: &[],
 };

@@ -2,24 +2,24 @@
 #![cfg_attr(rustfmt, rustfmt_skip)]
 
 use crate::profile::Direction;
-use crate::model::table::{Field, Format, Kind, Presence, Rule, ServiceTable, Shape};
+use crate::model::table::{Answers, Field, Format, Kind, Presence, Rule, ServiceTable, Shape};
 
 pub(super) static SERVICES: &[ServiceTable] = &[
-    ServiceTable { id: "01", profile: "snap", code: "01", name: "Card Registration", name_id: "Pendaftaran kartu", method: "POST", path: "/v1.0/registration-card-bind", direction: Direction::ToProvider, channel_id: "", external_id_most: 0, partner_id: (0, 0), missing_case: *b"02", format_case: *b"01", request: &SHAPE_1, response: &SHAPE_2 },
-    ServiceTable { id: "02", profile: "snap", code: "02", name: "Card Registration - Set Limit", name_id: "Pendaftaran kartu - atur limit", method: "POST", path: "/v1.0/registration/card-bind-limit", direction: Direction::ToProvider, channel_id: "", external_id_most: 0, partner_id: (0, 0), missing_case: *b"02", format_case: *b"01", request: &SHAPE_3, response: &SHAPE_4 },
-    ServiceTable { id: "03", profile: "snap", code: "03", name: "Card Registration Inquiry", name_id: "Inquiry pendaftaran kartu", method: "GET", path: "/v1.0/registration-card-inquiry", direction: Direction::ToProvider, channel_id: "", external_id_most: 0, partner_id: (0, 0), missing_case: *b"02", format_case: *b"01", request: &SHAPE_5, response: &SHAPE_8 },
-    ServiceTable { id: "04", profile: "snap", code: "04", name: "Verify OTP (Direct Integration)", name_id: "Verifikasi OTP", method: "POST", path: "/v1.0/otp-verification", direction: Direction::ToProvider, channel_id: "", external_id_most: 0, partner_id: (0, 0), missing_case: *b"02", format_case: *b"01", request: &SHAPE_9, response: &SHAPE_11 },
-    ServiceTable { id: "05", profile: "snap", code: "05", name: "Card Registration Unbinding", name_id: "Penghapusan pendaftaran kartu", method: "POST", path: "/v1.0/registration-card-unbind", direction: Direction::ToProvider, channel_id: "", external_id_most: 0, partner_id: (0, 0), missing_case: *b"02", format_case: *b"01", request: &SHAPE_12, response: &SHAPE_13 },
-    ServiceTable { id: "06", profile: "snap", code: "06", name: "Account Creation", name_id: "Pembuatan akun", method: "POST", path: "/v1.0/registration-account-creation", direction: Direction::ToProvider, channel_id: "", external_id_most: 0, partner_id: (0, 0), missing_case: *b"02", format_case: *b"01", request: &SHAPE_15, response: &SHAPE_16 },
-    ServiceTable { id: "07", profile: "snap", code: "07", name: "Account Binding", name_id: "Penautan akun", method: "POST", path: "/v1.0/registration-account-binding", direction: Direction::ToProvider, channel_id: "", external_id_most: 0, partner_id: (0, 0), missing_case: *b"02", format_case: *b"01", request: &SHAPE_19, response: &SHAPE_23 },
-    ServiceTable { id: "08", profile: "snap", code: "08", name: "Account Binding Inquiry", name_id: "Inquiry penautan akun", method: "POST", path: "/v1.0/registration-account-inquiry", direction: Direction::ToProvider, channel_id: "", external_id_most: 0, partner_id: (0, 0), missing_case: *b"02", format_case: *b"01", request: &SHAPE_24, response: &SHAPE_25 },
-    ServiceTable { id: "09", profile: "snap", code: "09", name: "Account Unbinding", name_id: "Pelepasan tautan akun", method: "POST", path: "/v1.0/registration-account-unbinding", direction: Direction::ToProvider, channel_id: "", external_id_most: 0, partner_id: (0, 0), missing_case: *b"02", format_case: *b"01", request: &SHAPE_26, response: &SHAPE_27 },
-    ServiceTable { id: "10", profile: "snap", code: "10", name: "Get Oauth URL", name_id: "Ambil URL OAuth", method: "GET", path: "/v1.0/get-auth-code", direction: Direction::ToProvider, channel_id: "", external_id_most: 0, partner_id: (0, 0), missing_case: *b"02", format_case: *b"01", request: &SHAPE_28, response: &SHAPE_29 },
-    ServiceTable { id: "81", profile: "snap", code: "81", name: "OTP", name_id: "OTP", method: "POST", path: "/v1.0/otp", direction: Direction::ToProvider, channel_id: "", external_id_most: 0, partner_id: (0, 0), missing_case: *b"02", format_case: *b"01", request: &SHAPE_30, response: &SHAPE_31 },
-    ServiceTable { id: "07", profile: "bca", code: "07", name: "Account Binding", name_id: "Penautan akun", method: "POST", path: "/openapi/oneklik/v1.0/registration-account-binding", direction: Direction::ToProvider, channel_id: "95221", external_id_most: 32, partner_id: (0, 36), missing_case: *b"02", format_case: *b"01", request: &SHAPE_34, response: &SHAPE_36 },
-    ServiceTable { id: "08", profile: "bca", code: "08", name: "Account Binding Inquiry", name_id: "Inquiry penautan akun", method: "POST", path: "/openapi/oneklik/v1.0/registration-account-inquiry", direction: Direction::ToProvider, channel_id: "95221", external_id_most: 32, partner_id: (0, 36), missing_case: *b"02", format_case: *b"01", request: &SHAPE_38, response: &SHAPE_40 },
-    ServiceTable { id: "09", profile: "bca", code: "09", name: "Account Unbinding", name_id: "Pelepasan tautan akun", method: "POST", path: "/openapi/oneklik/v1.0/registration-account-unbinding", direction: Direction::ToProvider, channel_id: "95221", external_id_most: 32, partner_id: (0, 36), missing_case: *b"02", format_case: *b"01", request: &SHAPE_42, response: &SHAPE_43 },
-    ServiceTable { id: "81", profile: "bca", code: "81", name: "OTP", name_id: "OTP", method: "POST", path: "/openapi/oneklik/v1.0/otp", direction: Direction::ToProvider, channel_id: "95221", external_id_most: 32, partner_id: (0, 36), missing_case: *b"02", format_case: *b"01", request: &SHAPE_45, response: &SHAPE_46 },
+    ServiceTable { id: "01", profile: "snap", code: "01", name: "Card Registration", name_id: "Pendaftaran kartu", method: "POST", path: "/v1.0/registration-card-bind", direction: Direction::ToProvider, channel_id: "", external_id_most: 0, partner_id: (0, 0), answers: Answers::Snap { missing: *b"02", format: *b"01" }, request: &SHAPE_1, response: &SHAPE_2 },
+    ServiceTable { id: "02", profile: "snap", code: "02", name: "Card Registration - Set Limit", name_id: "Pendaftaran kartu - atur limit", method: "POST", path: "/v1.0/registration/card-bind-limit", direction: Direction::ToProvider, channel_id: "", external_id_most: 0, partner_id: (0, 0), answers: Answers::Snap { missing: *b"02", format: *b"01" }, request: &SHAPE_3, response: &SHAPE_4 },
+    ServiceTable { id: "03", profile: "snap", code: "03", name: "Card Registration Inquiry", name_id: "Inquiry pendaftaran kartu", method: "GET", path: "/v1.0/registration-card-inquiry", direction: Direction::ToProvider, channel_id: "", external_id_most: 0, partner_id: (0, 0), answers: Answers::Snap { missing: *b"02", format: *b"01" }, request: &SHAPE_5, response: &SHAPE_8 },
+    ServiceTable { id: "04", profile: "snap", code: "04", name: "Verify OTP (Direct Integration)", name_id: "Verifikasi OTP", method: "POST", path: "/v1.0/otp-verification", direction: Direction::ToProvider, channel_id: "", external_id_most: 0, partner_id: (0, 0), answers: Answers::Snap { missing: *b"02", format: *b"01" }, request: &SHAPE_9, response: &SHAPE_11 },
+    ServiceTable { id: "05", profile: "snap", code: "05", name: "Card Registration Unbinding", name_id: "Penghapusan pendaftaran kartu", method: "POST", path: "/v1.0/registration-card-unbind", direction: Direction::ToProvider, channel_id: "", external_id_most: 0, partner_id: (0, 0), answers: Answers::Snap { missing: *b"02", format: *b"01" }, request: &SHAPE_12, response: &SHAPE_13 },
+    ServiceTable { id: "06", profile: "snap", code: "06", name: "Account Creation", name_id: "Pembuatan akun", method: "POST", path: "/v1.0/registration-account-creation", direction: Direction::ToProvider, channel_id: "", external_id_most: 0, partner_id: (0, 0), answers: Answers::Snap { missing: *b"02", format: *b"01" }, request: &SHAPE_15, response: &SHAPE_16 },
+    ServiceTable { id: "07", profile: "snap", code: "07", name: "Account Binding", name_id: "Penautan akun", method: "POST", path: "/v1.0/registration-account-binding", direction: Direction::ToProvider, channel_id: "", external_id_most: 0, partner_id: (0, 0), answers: Answers::Snap { missing: *b"02", format: *b"01" }, request: &SHAPE_19, response: &SHAPE_23 },
+    ServiceTable { id: "08", profile: "snap", code: "08", name: "Account Binding Inquiry", name_id: "Inquiry penautan akun", method: "POST", path: "/v1.0/registration-account-inquiry", direction: Direction::ToProvider, channel_id: "", external_id_most: 0, partner_id: (0, 0), answers: Answers::Snap { missing: *b"02", format: *b"01" }, request: &SHAPE_24, response: &SHAPE_25 },
+    ServiceTable { id: "09", profile: "snap", code: "09", name: "Account Unbinding", name_id: "Pelepasan tautan akun", method: "POST", path: "/v1.0/registration-account-unbinding", direction: Direction::ToProvider, channel_id: "", external_id_most: 0, partner_id: (0, 0), answers: Answers::Snap { missing: *b"02", format: *b"01" }, request: &SHAPE_26, response: &SHAPE_27 },
+    ServiceTable { id: "10", profile: "snap", code: "10", name: "Get Oauth URL", name_id: "Ambil URL OAuth", method: "GET", path: "/v1.0/get-auth-code", direction: Direction::ToProvider, channel_id: "", external_id_most: 0, partner_id: (0, 0), answers: Answers::Snap { missing: *b"02", format: *b"01" }, request: &SHAPE_28, response: &SHAPE_29 },
+    ServiceTable { id: "81", profile: "snap", code: "81", name: "OTP", name_id: "OTP", method: "POST", path: "/v1.0/otp", direction: Direction::ToProvider, channel_id: "", external_id_most: 0, partner_id: (0, 0), answers: Answers::Snap { missing: *b"02", format: *b"01" }, request: &SHAPE_30, response: &SHAPE_31 },
+    ServiceTable { id: "07", profile: "bca", code: "07", name: "Account Binding", name_id: "Penautan akun", method: "POST", path: "/openapi/oneklik/v1.0/registration-account-binding", direction: Direction::ToProvider, channel_id: "95221", external_id_most: 32, partner_id: (0, 36), answers: Answers::Snap { missing: *b"02", format: *b"01" }, request: &SHAPE_34, response: &SHAPE_36 },
+    ServiceTable { id: "08", profile: "bca", code: "08", name: "Account Binding Inquiry", name_id: "Inquiry penautan akun", method: "POST", path: "/openapi/oneklik/v1.0/registration-account-inquiry", direction: Direction::ToProvider, channel_id: "95221", external_id_most: 32, partner_id: (0, 36), answers: Answers::Snap { missing: *b"02", format: *b"01" }, request: &SHAPE_38, response: &SHAPE_40 },
+    ServiceTable { id: "09", profile: "bca", code: "09", name: "Account Unbinding", name_id: "Pelepasan tautan akun", method: "POST", path: "/openapi/oneklik/v1.0/registration-account-unbinding", direction: Direction::ToProvider, channel_id: "95221", external_id_most: 32, partner_id: (0, 36), answers: Answers::Snap { missing: *b"02", format: *b"01" }, request: &SHAPE_42, response: &SHAPE_43 },
+    ServiceTable { id: "81", profile: "bca", code: "81", name: "OTP", name_id: "OTP", method: "POST", path: "/openapi/oneklik/v1.0/otp", direction: Direction::ToProvider, channel_id: "95221", external_id_most: 32, partner_id: (0, 36), answers: Answers::Snap { missing: *b"02", format: *b"01" }, request: &SHAPE_45, response: &SHAPE_46 },
 ];
 
 static SHAPE_1: Shape = Shape {
@@ -41,6 +41,7 @@ static SHAPE_1: Shape = Shape {
         Field::new("type", Kind::String, Presence::Optional).up_to(20),
         Field::new("additionalInfo", Kind::Object, Presence::Optional),
     ],
+    wanted: 0b1000,
     rules: &[],
 };
 static SHAPE_2: Shape = Shape {
@@ -55,6 +56,7 @@ static SHAPE_2: Shape = Shape {
         Field::new("tokenExpiryTime", Kind::String, Presence::Optional).format(Format::DateTime).up_to(25),
         Field::new("additionalInfo", Kind::Object, Presence::Optional),
     ],
+    wanted: 0b10011,
     rules: &[],
 };
 static SHAPE_3: Shape = Shape {
@@ -67,6 +69,7 @@ static SHAPE_3: Shape = Shape {
         Field::new("otp", Kind::String, Presence::Optional).up_to(8),
         Field::new("additionalInfo", Kind::Object, Presence::Optional),
     ],
+    wanted: 0b10000,
     rules: &[],
 };
 static SHAPE_4: Shape = Shape {
@@ -77,12 +80,14 @@ static SHAPE_4: Shape = Shape {
         Field::new("partnerReferenceNo", Kind::String, Presence::Optional).up_to(64),
         Field::new("additionalInfo", Kind::Object, Presence::Optional),
     ],
+    wanted: 0b11,
     rules: &[],
 };
 static SHAPE_5: Shape = Shape {
     fields: &[
         Field::new("custIdMerchant", Kind::String, Presence::Mandatory).up_to(18),
     ],
+    wanted: 0b1,
     rules: &[],
 };
 static SHAPE_6: Shape = Shape {
@@ -94,12 +99,14 @@ static SHAPE_6: Shape = Shape {
         Field::new("maxLimit", Kind::String, Presence::Optional).up_to(6),
         Field::new("status", Kind::String, Presence::Optional).up_to(4),
     ],
+    wanted: 0b0,
     rules: &[],
 };
 static SHAPE_7: Shape = Shape {
     fields: &[
         Field::new("accountData", Kind::Object, Presence::Optional).shaped(&SHAPE_6),
     ],
+    wanted: 0b0,
     rules: &[],
 };
 static SHAPE_8: Shape = Shape {
@@ -109,6 +116,7 @@ static SHAPE_8: Shape = Shape {
         Field::new("accountList", Kind::Objects, Presence::Optional).shaped(&SHAPE_7),
         Field::new("additionalInfo", Kind::Object, Presence::Optional),
     ],
+    wanted: 0b11,
     rules: &[],
 };
 static SHAPE_9: Shape = Shape {
@@ -122,12 +130,14 @@ static SHAPE_9: Shape = Shape {
         Field::new("type", Kind::String, Presence::Optional).up_to(20),
         Field::new("additionalInfo", Kind::Object, Presence::Optional),
     ],
+    wanted: 0b0,
     rules: &[],
 };
 static SHAPE_10: Shape = Shape {
     fields: &[
         Field::new("action", Kind::String, Presence::Optional).up_to(10),
     ],
+    wanted: 0b0,
     rules: &[],
 };
 static SHAPE_11: Shape = Shape {
@@ -154,6 +164,7 @@ static SHAPE_11: Shape = Shape {
         Field::new("transactionTimestamp", Kind::String, Presence::Optional).up_to(25),
         Field::new("additionalInfo", Kind::Object, Presence::Optional),
     ],
+    wanted: 0b11,
     rules: &[],
 };
 static SHAPE_12: Shape = Shape {
@@ -171,6 +182,7 @@ static SHAPE_12: Shape = Shape {
         Field::new("transactionDate", Kind::String, Presence::Optional).format(Format::DateTime).up_to(25),
         Field::new("additionalInfo", Kind::Object, Presence::Optional),
     ],
+    wanted: 0b10,
     rules: &[],
 };
 static SHAPE_13: Shape = Shape {
@@ -184,6 +196,7 @@ static SHAPE_13: Shape = Shape {
         Field::new("unsubscribeDate", Kind::String, Presence::Optional).format(Format::DateTime),
         Field::new("additionalInfo", Kind::Object, Presence::Optional),
     ],
+    wanted: 0b11,
     rules: &[],
 };
 static SHAPE_14: Shape = Shape {
@@ -193,6 +206,7 @@ static SHAPE_14: Shape = Shape {
         Field::new("model", Kind::String, Presence::Optional).up_to(40),
         Field::new("manufacturer", Kind::String, Presence::Optional).up_to(40),
     ],
+    wanted: 0b0,
     rules: &[],
 };
 static SHAPE_15: Shape = Shape {
@@ -217,6 +231,7 @@ static SHAPE_15: Shape = Shape {
         Field::new("terminalType", Kind::String, Presence::Optional).up_to(32),
         Field::new("additionalInfo", Kind::Object, Presence::Optional),
     ],
+    wanted: 0b0,
     rules: &[],
 };
 static SHAPE_16: Shape = Shape {
@@ -231,6 +246,7 @@ static SHAPE_16: Shape = Shape {
         Field::new("state", Kind::String, Presence::Optional).up_to(32),
         Field::new("additionalInfo", Kind::Object, Presence::Optional),
     ],
+    wanted: 0b111,
     rules: &[],
 };
 static SHAPE_17: Shape = Shape {
@@ -239,12 +255,14 @@ static SHAPE_17: Shape = Shape {
         Field::new("email", Kind::String, Presence::Optional).up_to(254),
         Field::new("postalAddress", Kind::String, Presence::Optional).up_to(99),
     ],
+    wanted: 0b0,
     rules: &[],
 };
 static SHAPE_18: Shape = Shape {
     fields: &[
         Field::new("accountId", Kind::String, Presence::Optional).up_to(36),
     ],
+    wanted: 0b0,
     rules: &[],
 };
 static SHAPE_19: Shape = Shape {
@@ -271,6 +289,7 @@ static SHAPE_19: Shape = Shape {
         Field::new("tokenRequestorId", Kind::String, Presence::Optional).up_to(15),
         Field::new("additionalInfo", Kind::Object, Presence::Optional),
     ],
+    wanted: 0b100000000,
     rules: &[],
 };
 static SHAPE_20: Shape = Shape {
@@ -281,6 +300,7 @@ static SHAPE_20: Shape = Shape {
         Field::new("reExpiresIn", Kind::String, Presence::Optional).format(Format::DateTime).up_to(25),
         Field::new("tokenStatus", Kind::String, Presence::Optional).up_to(25),
     ],
+    wanted: 0b0,
     rules: &[],
 };
 static SHAPE_21: Shape = Shape {
@@ -289,12 +309,14 @@ static SHAPE_21: Shape = Shape {
         Field::new("pinWebViewUrl", Kind::String, Presence::Optional).up_to(100),
         Field::new("redirectToDeeplink", Kind::String, Presence::Optional).up_to(255),
     ],
+    wanted: 0b0,
     rules: &[],
 };
 static SHAPE_22: Shape = Shape {
     fields: &[
         Field::new("publicUserId", Kind::String, Presence::Optional).up_to(20),
     ],
+    wanted: 0b0,
     rules: &[],
 };
 static SHAPE_23: Shape = Shape {
@@ -313,6 +335,7 @@ static SHAPE_23: Shape = Shape {
         Field::new("userInfo", Kind::Object, Presence::Optional).shaped(&SHAPE_22),
         Field::new("additionalInfo", Kind::Object, Presence::Optional),
     ],
+    wanted: 0b111,
     rules: &[],
 };
 static SHAPE_24: Shape = Shape {
@@ -320,6 +343,7 @@ static SHAPE_24: Shape = Shape {
         Field::new("partnerReferenceNo", Kind::String, Presence::Optional).up_to(64),
         Field::new("additionalInfo", Kind::Object, Presence::Optional),
     ],
+    wanted: 0b0,
     rules: &[],
 };
 static SHAPE_25: Shape = Shape {
@@ -336,6 +360,7 @@ static SHAPE_25: Shape = Shape {
         Field::new("startDatePeriod", Kind::String, Presence::Optional).format(Format::Date).up_to(10),
         Field::new("additionalInfo", Kind::Object, Presence::Optional),
     ],
+    wanted: 0b111,
     rules: &[],
 };
 static SHAPE_26: Shape = Shape {
@@ -347,6 +372,7 @@ static SHAPE_26: Shape = Shape {
         Field::new("tokenId", Kind::String, Presence::Optional).up_to(128),
         Field::new("additionalInfo", Kind::Object, Presence::Optional),
     ],
+    wanted: 0b100,
     rules: &[],
 };
 static SHAPE_27: Shape = Shape {
@@ -361,6 +387,7 @@ static SHAPE_27: Shape = Shape {
         Field::new("unlinkResult", Kind::String, Presence::Optional).up_to(64),
         Field::new("additionalInfo", Kind::Object, Presence::Optional),
     ],
+    wanted: 0b11,
     rules: &[],
 };
 static SHAPE_28: Shape = Shape {
@@ -375,6 +402,7 @@ static SHAPE_28: Shape = Shape {
         Field::new("seamlessData", Kind::String, Presence::Optional).up_to(512),
         Field::new("seamlessSign", Kind::String, Presence::Conditional).up_to(512),
     ],
+    wanted: 0b111,
     rules: &[Rule::RequiredWith("seamlessData", &["seamlessSign"])],
 };
 static SHAPE_29: Shape = Shape {
@@ -384,6 +412,7 @@ static SHAPE_29: Shape = Shape {
         Field::new("authCode", Kind::String, Presence::Mandatory).up_to(256),
         Field::new("state", Kind::String, Presence::Mandatory).up_to(32),
     ],
+    wanted: 0b1111,
     rules: &[],
 };
 static SHAPE_30: Shape = Shape {
@@ -400,6 +429,7 @@ static SHAPE_30: Shape = Shape {
         Field::new("otpReasonMessage", Kind::String, Presence::Optional).up_to(30),
         Field::new("additionalInfo", Kind::Object, Presence::Optional),
     ],
+    wanted: 0b10,
     rules: &[],
 };
 static SHAPE_31: Shape = Shape {
@@ -411,6 +441,7 @@ static SHAPE_31: Shape = Shape {
         Field::new("chargeToken", Kind::String, Presence::Mandatory).up_to(40),
         Field::new("additionalInfo", Kind::Object, Presence::Optional),
     ],
+    wanted: 0b10011,
     rules: &[],
 };
 static SHAPE_32: Shape = Shape {
@@ -419,6 +450,7 @@ static SHAPE_32: Shape = Shape {
         Field::new("email", Kind::String, Presence::Optional).up_to(254),
         Field::new("postalAddress", Kind::String, Presence::Optional).up_to(99),
     ],
+    wanted: 0b1,
     rules: &[],
 };
 static SHAPE_33: Shape = Shape {
@@ -426,6 +458,7 @@ static SHAPE_33: Shape = Shape {
         Field::new("additionalInfo", Kind::String, Presence::Mandatory).up_to(50),
         Field::new("merchantLogoUrl", Kind::String, Presence::Optional).up_to(300),
     ],
+    wanted: 0b1,
     rules: &[],
 };
 static SHAPE_34: Shape = Shape {
@@ -452,6 +485,7 @@ static SHAPE_34: Shape = Shape {
         Field::new("tokenRequestorId", Kind::String, Presence::Optional).up_to(15),
         Field::new("additionalInfo", Kind::Object, Presence::Optional).shaped(&SHAPE_33),
     ],
+    wanted: 0b100000000,
     rules: &[],
 };
 static SHAPE_35: Shape = Shape {
@@ -459,6 +493,7 @@ static SHAPE_35: Shape = Shape {
         Field::new("requestId", Kind::String, Presence::Optional).up_to(32),
         Field::new("randomString", Kind::String, Presence::Optional).up_to(16),
     ],
+    wanted: 0b0,
     rules: &[],
 };
 static SHAPE_36: Shape = Shape {
@@ -477,6 +512,7 @@ static SHAPE_36: Shape = Shape {
         Field::new("userInfo", Kind::Object, Presence::Optional).shaped(&SHAPE_22),
         Field::new("additionalInfo", Kind::Object, Presence::Optional).shaped(&SHAPE_35),
     ],
+    wanted: 0b111,
     rules: &[],
 };
 static SHAPE_37: Shape = Shape {
@@ -485,6 +521,7 @@ static SHAPE_37: Shape = Shape {
         Field::new("userId", Kind::String, Presence::Optional).up_to(18),
         Field::new("merchantId", Kind::String, Presence::Conditional).up_to(5),
     ],
+    wanted: 0b0,
     rules: &[Rule::AnyOf(&["requestIds", "userId"])],
 };
 static SHAPE_38: Shape = Shape {
@@ -492,6 +529,7 @@ static SHAPE_38: Shape = Shape {
         Field::new("partnerReferenceNo", Kind::String, Presence::Optional).up_to(64),
         Field::new("additionalInfo", Kind::Object, Presence::Optional).shaped(&SHAPE_37),
     ],
+    wanted: 0b0,
     rules: &[],
 };
 static SHAPE_39: Shape = Shape {
@@ -506,6 +544,7 @@ static SHAPE_39: Shape = Shape {
         Field::new("createdDate", Kind::String, Presence::Optional),
         Field::new("status", Kind::String, Presence::Optional).among(&["REG", "EXP", "ACT", "BLK", "-"]),
     ],
+    wanted: 0b0,
     rules: &[],
 };
 static SHAPE_40: Shape = Shape {
@@ -523,12 +562,14 @@ static SHAPE_40: Shape = Shape {
         Field::new("additionalInfo", Kind::Object, Presence::Optional),
         Field::new("accountData", Kind::Objects, Presence::Optional).shaped(&SHAPE_39),
     ],
+    wanted: 0b111,
     rules: &[],
 };
 static SHAPE_41: Shape = Shape {
     fields: &[
         Field::new("xcoId", Kind::String, Presence::Optional).up_to(32),
     ],
+    wanted: 0b0,
     rules: &[],
 };
 static SHAPE_42: Shape = Shape {
@@ -540,6 +581,7 @@ static SHAPE_42: Shape = Shape {
         Field::new("tokenId", Kind::String, Presence::Optional).up_to(128),
         Field::new("additionalInfo", Kind::Object, Presence::Optional).shaped(&SHAPE_41),
     ],
+    wanted: 0b100,
     rules: &[],
 };
 static SHAPE_43: Shape = Shape {
@@ -554,6 +596,7 @@ static SHAPE_43: Shape = Shape {
         Field::new("unlinkResult", Kind::String, Presence::Optional).up_to(64).among(&["success", "failed"]),
         Field::new("additionalInfo", Kind::Object, Presence::Optional),
     ],
+    wanted: 0b11,
     rules: &[],
 };
 static SHAPE_44: Shape = Shape {
@@ -562,6 +605,7 @@ static SHAPE_44: Shape = Shape {
         Field::new("transAmount", Kind::Object, Presence::Optional),
         Field::new("phoneId", Kind::String, Presence::Optional),
     ],
+    wanted: 0b0,
     rules: &[],
 };
 static SHAPE_45: Shape = Shape {
@@ -578,6 +622,7 @@ static SHAPE_45: Shape = Shape {
         Field::new("otpReasonMessage", Kind::String, Presence::Optional).up_to(30),
         Field::new("additionalInfo", Kind::Object, Presence::Optional).shaped(&SHAPE_44),
     ],
+    wanted: 0b10,
     rules: &[],
 };
 static SHAPE_46: Shape = Shape {
@@ -589,5 +634,6 @@ static SHAPE_46: Shape = Shape {
         Field::new("chargeToken", Kind::String, Presence::Mandatory).up_to(32),
         Field::new("additionalInfo", Kind::Object, Presence::Optional),
     ],
+    wanted: 0b10011,
     rules: &[],
 };

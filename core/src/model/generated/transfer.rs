@@ -2,30 +2,30 @@
 #![cfg_attr(rustfmt, rustfmt_skip)]
 
 use crate::profile::Direction;
-use crate::model::table::{Field, Format, Kind, Presence, Rule, ServiceTable, Shape};
+use crate::model::table::{Answers, Field, Format, Kind, Presence, Rule, ServiceTable, Shape};
 
 pub(super) static SERVICES: &[ServiceTable] = &[
-    ServiceTable { id: "15", profile: "snap", code: "15", name: "Internal Account Inquiry", name_id: "Inquiry rekening internal", method: "POST", path: "/v1.0/account-inquiry-internal", direction: Direction::ToProvider, channel_id: "", external_id_most: 0, partner_id: (0, 0), missing_case: *b"02", format_case: *b"01", request: &SHAPE_1, response: &SHAPE_2 },
-    ServiceTable { id: "16", profile: "snap", code: "16", name: "External Account Inquiry", name_id: "Inquiry rekening eksternal", method: "POST", path: "/v1.0/account-inquiry-external", direction: Direction::ToProvider, channel_id: "", external_id_most: 0, partner_id: (0, 0), missing_case: *b"02", format_case: *b"01", request: &SHAPE_3, response: &SHAPE_4 },
-    ServiceTable { id: "17", profile: "snap", code: "17", name: "Intrabank Transfer", name_id: "Transfer dalam bank", method: "POST", path: "/v1.0/transfer-intrabank", direction: Direction::ToProvider, channel_id: "", external_id_most: 0, partner_id: (0, 0), missing_case: *b"02", format_case: *b"01", request: &SHAPE_7, response: &SHAPE_8 },
-    ServiceTable { id: "18", profile: "snap", code: "18", name: "Interbank Transfer", name_id: "Transfer antarbank", method: "POST", path: "/v1.0/transfer-interbank", direction: Direction::ToProvider, channel_id: "", external_id_most: 0, partner_id: (0, 0), missing_case: *b"02", format_case: *b"01", request: &SHAPE_9, response: &SHAPE_10 },
-    ServiceTable { id: "19", profile: "snap", code: "19", name: "Request for Payment", name_id: "Permintaan pembayaran", method: "POST", path: "/v1.0/transfer-request-for-payment", direction: Direction::ToProvider, channel_id: "", external_id_most: 0, partner_id: (0, 0), missing_case: *b"02", format_case: *b"01", request: &SHAPE_11, response: &SHAPE_12 },
-    ServiceTable { id: "20", profile: "snap", code: "20", name: "Interbank Bulk Transfer", name_id: "Transfer antarbank massal", method: "POST", path: "/v1.0/transfer-interbank-bulk", direction: Direction::ToProvider, channel_id: "", external_id_most: 0, partner_id: (0, 0), missing_case: *b"02", format_case: *b"01", request: &SHAPE_14, response: &SHAPE_15 },
-    ServiceTable { id: "21", profile: "snap", code: "21", name: "Interbank Bulk Transfer - Notification", name_id: "Notifikasi transfer antarbank massal", method: "POST", path: "/v1.0/transfer-interbank-bulk/notify", direction: Direction::ToPartner, channel_id: "", external_id_most: 0, partner_id: (0, 0), missing_case: *b"02", format_case: *b"01", request: &SHAPE_17, response: &SHAPE_18 },
-    ServiceTable { id: "22", profile: "snap", code: "22", name: "Transfer RTGS", name_id: "Transfer RTGS", method: "POST", path: "/v1.0/transfer-rtgs", direction: Direction::ToProvider, channel_id: "", external_id_most: 0, partner_id: (0, 0), missing_case: *b"02", format_case: *b"01", request: &SHAPE_19, response: &SHAPE_20 },
-    ServiceTable { id: "23", profile: "snap", code: "23", name: "Transfer SKNBI", name_id: "Transfer SKNBI", method: "POST", path: "/v1.0/transfer-skn", direction: Direction::ToProvider, channel_id: "", external_id_most: 0, partner_id: (0, 0), missing_case: *b"02", format_case: *b"01", request: &SHAPE_21, response: &SHAPE_20 },
-    ServiceTable { id: "36", profile: "snap", code: "36", name: "Transfer - Transaction Status Inquiry (bank)", name_id: "Inquiry status transaksi transfer (bank)", method: "POST", path: "/v1.0/transfer/status", direction: Direction::ToProvider, channel_id: "", external_id_most: 0, partner_id: (0, 0), missing_case: *b"02", format_case: *b"01", request: &SHAPE_22, response: &SHAPE_23 },
-    ServiceTable { id: "75", profile: "snap", code: "75", name: "SKNBI - Notification", name_id: "Notifikasi SKNBI", method: "POST", path: "/v1.0/transfer-skn/notify", direction: Direction::ToPartner, channel_id: "", external_id_most: 0, partner_id: (0, 0), missing_case: *b"02", format_case: *b"01", request: &SHAPE_24, response: &SHAPE_25 },
-    ServiceTable { id: "76", profile: "snap", code: "76", name: "RTGS - Notification", name_id: "Notifikasi RTGS", method: "POST", path: "/v1.0/transfer-rtgs/notify", direction: Direction::ToPartner, channel_id: "", external_id_most: 0, partner_id: (0, 0), missing_case: *b"02", format_case: *b"01", request: &SHAPE_24, response: &SHAPE_25 },
-    ServiceTable { id: "15", profile: "bca", code: "15", name: "Internal Account Inquiry", name_id: "Inquiry rekening internal", method: "POST", path: "/openapi/v1.0/account-inquiry-internal", direction: Direction::ToProvider, channel_id: "95051", external_id_most: 32, partner_id: (10, 10), missing_case: *b"02", format_case: *b"01", request: &SHAPE_26, response: &SHAPE_2 },
-    ServiceTable { id: "16", profile: "bca", code: "16", name: "External Account Inquiry", name_id: "Inquiry rekening eksternal", method: "POST", path: "/openapi/v2.0/account-inquiry-external", direction: Direction::ToProvider, channel_id: "95051", external_id_most: 32, partner_id: (10, 10), missing_case: *b"02", format_case: *b"01", request: &SHAPE_29, response: &SHAPE_30 },
-    ServiceTable { id: "17", profile: "bca", code: "17", name: "Intrabank Transfer", name_id: "Transfer dalam bank", method: "POST", path: "/openapi/v1.0/transfer-intrabank", direction: Direction::ToProvider, channel_id: "95051", external_id_most: 36, partner_id: (0, 32), missing_case: *b"02", format_case: *b"01", request: &SHAPE_33, response: &SHAPE_34 },
-    ServiceTable { id: "18", profile: "bca", code: "18", name: "Interbank Transfer", name_id: "Transfer antarbank", method: "POST", path: "/openapi/v2.0/transfer-interbank", direction: Direction::ToProvider, channel_id: "95051", external_id_most: 32, partner_id: (0, 10), missing_case: *b"02", format_case: *b"01", request: &SHAPE_36, response: &SHAPE_38 },
-    ServiceTable { id: "22", profile: "bca", code: "22", name: "Transfer RTGS", name_id: "Transfer RTGS", method: "POST", path: "/openapi/v1.0/transfer-rtgs", direction: Direction::ToProvider, channel_id: "95051", external_id_most: 36, partner_id: (0, 32), missing_case: *b"02", format_case: *b"01", request: &SHAPE_39, response: &SHAPE_40 },
-    ServiceTable { id: "23", profile: "bca", code: "23", name: "Transfer SKNBI", name_id: "Transfer SKNBI", method: "POST", path: "/openapi/v1.0/transfer-skn", direction: Direction::ToProvider, channel_id: "95051", external_id_most: 36, partner_id: (0, 32), missing_case: *b"02", format_case: *b"01", request: &SHAPE_39, response: &SHAPE_40 },
-    ServiceTable { id: "36", profile: "bca", code: "36", name: "Transfer - Transaction Status Inquiry (bank)", name_id: "Inquiry status transaksi transfer (bank)", method: "POST", path: "/openapi/v1.0/transfer/status", direction: Direction::ToProvider, channel_id: "95051", external_id_most: 32, partner_id: (0, 32), missing_case: *b"02", format_case: *b"01", request: &SHAPE_41, response: &SHAPE_42 },
-    ServiceTable { id: "75", profile: "bca", code: "75", name: "SKNBI - Notification", name_id: "Notifikasi SKNBI", method: "POST", path: "/openapi/v1.0/transfer-skn/notify", direction: Direction::ToPartner, channel_id: "95051", external_id_most: 36, partner_id: (0, 32), missing_case: *b"02", format_case: *b"01", request: &SHAPE_44, response: &SHAPE_25 },
-    ServiceTable { id: "76", profile: "bca", code: "76", name: "RTGS - Notification", name_id: "Notifikasi RTGS", method: "POST", path: "/openapi/v1.0/transfer-rtgs/notify", direction: Direction::ToPartner, channel_id: "95051", external_id_most: 36, partner_id: (0, 32), missing_case: *b"02", format_case: *b"01", request: &SHAPE_44, response: &SHAPE_25 },
+    ServiceTable { id: "15", profile: "snap", code: "15", name: "Internal Account Inquiry", name_id: "Inquiry rekening internal", method: "POST", path: "/v1.0/account-inquiry-internal", direction: Direction::ToProvider, channel_id: "", external_id_most: 0, partner_id: (0, 0), answers: Answers::Snap { missing: *b"02", format: *b"01" }, request: &SHAPE_1, response: &SHAPE_2 },
+    ServiceTable { id: "16", profile: "snap", code: "16", name: "External Account Inquiry", name_id: "Inquiry rekening eksternal", method: "POST", path: "/v1.0/account-inquiry-external", direction: Direction::ToProvider, channel_id: "", external_id_most: 0, partner_id: (0, 0), answers: Answers::Snap { missing: *b"02", format: *b"01" }, request: &SHAPE_3, response: &SHAPE_4 },
+    ServiceTable { id: "17", profile: "snap", code: "17", name: "Intrabank Transfer", name_id: "Transfer dalam bank", method: "POST", path: "/v1.0/transfer-intrabank", direction: Direction::ToProvider, channel_id: "", external_id_most: 0, partner_id: (0, 0), answers: Answers::Snap { missing: *b"02", format: *b"01" }, request: &SHAPE_7, response: &SHAPE_8 },
+    ServiceTable { id: "18", profile: "snap", code: "18", name: "Interbank Transfer", name_id: "Transfer antarbank", method: "POST", path: "/v1.0/transfer-interbank", direction: Direction::ToProvider, channel_id: "", external_id_most: 0, partner_id: (0, 0), answers: Answers::Snap { missing: *b"02", format: *b"01" }, request: &SHAPE_9, response: &SHAPE_10 },
+    ServiceTable { id: "19", profile: "snap", code: "19", name: "Request for Payment", name_id: "Permintaan pembayaran", method: "POST", path: "/v1.0/transfer-request-for-payment", direction: Direction::ToProvider, channel_id: "", external_id_most: 0, partner_id: (0, 0), answers: Answers::Snap { missing: *b"02", format: *b"01" }, request: &SHAPE_11, response: &SHAPE_12 },
+    ServiceTable { id: "20", profile: "snap", code: "20", name: "Interbank Bulk Transfer", name_id: "Transfer antarbank massal", method: "POST", path: "/v1.0/transfer-interbank-bulk", direction: Direction::ToProvider, channel_id: "", external_id_most: 0, partner_id: (0, 0), answers: Answers::Snap { missing: *b"02", format: *b"01" }, request: &SHAPE_14, response: &SHAPE_15 },
+    ServiceTable { id: "21", profile: "snap", code: "21", name: "Interbank Bulk Transfer - Notification", name_id: "Notifikasi transfer antarbank massal", method: "POST", path: "/v1.0/transfer-interbank-bulk/notify", direction: Direction::ToPartner, channel_id: "", external_id_most: 0, partner_id: (0, 0), answers: Answers::Snap { missing: *b"02", format: *b"01" }, request: &SHAPE_17, response: &SHAPE_18 },
+    ServiceTable { id: "22", profile: "snap", code: "22", name: "Transfer RTGS", name_id: "Transfer RTGS", method: "POST", path: "/v1.0/transfer-rtgs", direction: Direction::ToProvider, channel_id: "", external_id_most: 0, partner_id: (0, 0), answers: Answers::Snap { missing: *b"02", format: *b"01" }, request: &SHAPE_19, response: &SHAPE_20 },
+    ServiceTable { id: "23", profile: "snap", code: "23", name: "Transfer SKNBI", name_id: "Transfer SKNBI", method: "POST", path: "/v1.0/transfer-skn", direction: Direction::ToProvider, channel_id: "", external_id_most: 0, partner_id: (0, 0), answers: Answers::Snap { missing: *b"02", format: *b"01" }, request: &SHAPE_21, response: &SHAPE_20 },
+    ServiceTable { id: "36", profile: "snap", code: "36", name: "Transfer - Transaction Status Inquiry (bank)", name_id: "Inquiry status transaksi transfer (bank)", method: "POST", path: "/v1.0/transfer/status", direction: Direction::ToProvider, channel_id: "", external_id_most: 0, partner_id: (0, 0), answers: Answers::Snap { missing: *b"02", format: *b"01" }, request: &SHAPE_22, response: &SHAPE_23 },
+    ServiceTable { id: "75", profile: "snap", code: "75", name: "SKNBI - Notification", name_id: "Notifikasi SKNBI", method: "POST", path: "/v1.0/transfer-skn/notify", direction: Direction::ToPartner, channel_id: "", external_id_most: 0, partner_id: (0, 0), answers: Answers::Snap { missing: *b"02", format: *b"01" }, request: &SHAPE_24, response: &SHAPE_25 },
+    ServiceTable { id: "76", profile: "snap", code: "76", name: "RTGS - Notification", name_id: "Notifikasi RTGS", method: "POST", path: "/v1.0/transfer-rtgs/notify", direction: Direction::ToPartner, channel_id: "", external_id_most: 0, partner_id: (0, 0), answers: Answers::Snap { missing: *b"02", format: *b"01" }, request: &SHAPE_24, response: &SHAPE_25 },
+    ServiceTable { id: "15", profile: "bca", code: "15", name: "Internal Account Inquiry", name_id: "Inquiry rekening internal", method: "POST", path: "/openapi/v1.0/account-inquiry-internal", direction: Direction::ToProvider, channel_id: "95051", external_id_most: 32, partner_id: (10, 10), answers: Answers::Snap { missing: *b"02", format: *b"01" }, request: &SHAPE_26, response: &SHAPE_2 },
+    ServiceTable { id: "16", profile: "bca", code: "16", name: "External Account Inquiry", name_id: "Inquiry rekening eksternal", method: "POST", path: "/openapi/v2.0/account-inquiry-external", direction: Direction::ToProvider, channel_id: "95051", external_id_most: 32, partner_id: (10, 10), answers: Answers::Snap { missing: *b"02", format: *b"01" }, request: &SHAPE_29, response: &SHAPE_30 },
+    ServiceTable { id: "17", profile: "bca", code: "17", name: "Intrabank Transfer", name_id: "Transfer dalam bank", method: "POST", path: "/openapi/v1.0/transfer-intrabank", direction: Direction::ToProvider, channel_id: "95051", external_id_most: 36, partner_id: (0, 32), answers: Answers::Snap { missing: *b"02", format: *b"01" }, request: &SHAPE_33, response: &SHAPE_34 },
+    ServiceTable { id: "18", profile: "bca", code: "18", name: "Interbank Transfer", name_id: "Transfer antarbank", method: "POST", path: "/openapi/v2.0/transfer-interbank", direction: Direction::ToProvider, channel_id: "95051", external_id_most: 32, partner_id: (0, 10), answers: Answers::Snap { missing: *b"02", format: *b"01" }, request: &SHAPE_36, response: &SHAPE_38 },
+    ServiceTable { id: "22", profile: "bca", code: "22", name: "Transfer RTGS", name_id: "Transfer RTGS", method: "POST", path: "/openapi/v1.0/transfer-rtgs", direction: Direction::ToProvider, channel_id: "95051", external_id_most: 36, partner_id: (0, 32), answers: Answers::Snap { missing: *b"02", format: *b"01" }, request: &SHAPE_39, response: &SHAPE_40 },
+    ServiceTable { id: "23", profile: "bca", code: "23", name: "Transfer SKNBI", name_id: "Transfer SKNBI", method: "POST", path: "/openapi/v1.0/transfer-skn", direction: Direction::ToProvider, channel_id: "95051", external_id_most: 36, partner_id: (0, 32), answers: Answers::Snap { missing: *b"02", format: *b"01" }, request: &SHAPE_39, response: &SHAPE_40 },
+    ServiceTable { id: "36", profile: "bca", code: "36", name: "Transfer - Transaction Status Inquiry (bank)", name_id: "Inquiry status transaksi transfer (bank)", method: "POST", path: "/openapi/v1.0/transfer/status", direction: Direction::ToProvider, channel_id: "95051", external_id_most: 32, partner_id: (0, 32), answers: Answers::Snap { missing: *b"02", format: *b"01" }, request: &SHAPE_41, response: &SHAPE_42 },
+    ServiceTable { id: "75", profile: "bca", code: "75", name: "SKNBI - Notification", name_id: "Notifikasi SKNBI", method: "POST", path: "/openapi/v1.0/transfer-skn/notify", direction: Direction::ToPartner, channel_id: "95051", external_id_most: 36, partner_id: (0, 32), answers: Answers::Snap { missing: *b"02", format: *b"01" }, request: &SHAPE_44, response: &SHAPE_25 },
+    ServiceTable { id: "76", profile: "bca", code: "76", name: "RTGS - Notification", name_id: "Notifikasi RTGS", method: "POST", path: "/openapi/v1.0/transfer-rtgs/notify", direction: Direction::ToPartner, channel_id: "95051", external_id_most: 36, partner_id: (0, 32), answers: Answers::Snap { missing: *b"02", format: *b"01" }, request: &SHAPE_44, response: &SHAPE_25 },
 ];
 
 static SHAPE_1: Shape = Shape {
@@ -34,6 +34,7 @@ static SHAPE_1: Shape = Shape {
         Field::new("beneficiaryAccountNo", Kind::String, Presence::Mandatory).up_to(34),
         Field::new("additionalInfo", Kind::Object, Presence::Optional),
     ],
+    wanted: 0b10,
     rules: &[],
 };
 static SHAPE_2: Shape = Shape {
@@ -49,6 +50,7 @@ static SHAPE_2: Shape = Shape {
         Field::new("currency", Kind::String, Presence::Optional).format(Format::Currency).up_to(3),
         Field::new("additionalInfo", Kind::Object, Presence::Optional),
     ],
+    wanted: 0b110011,
     rules: &[],
 };
 static SHAPE_3: Shape = Shape {
@@ -58,6 +60,7 @@ static SHAPE_3: Shape = Shape {
         Field::new("partnerReferenceNo", Kind::String, Presence::Optional).up_to(64),
         Field::new("additionalInfo", Kind::Object, Presence::Optional),
     ],
+    wanted: 0b11,
     rules: &[],
 };
 static SHAPE_4: Shape = Shape {
@@ -73,6 +76,7 @@ static SHAPE_4: Shape = Shape {
         Field::new("currency", Kind::String, Presence::Optional).format(Format::Currency).up_to(3),
         Field::new("additionalInfo", Kind::Object, Presence::Optional),
     ],
+    wanted: 0b110011,
     rules: &[],
 };
 static SHAPE_5: Shape = Shape {
@@ -80,6 +84,7 @@ static SHAPE_5: Shape = Shape {
         Field::new("value", Kind::String, Presence::Mandatory).format(Format::Amount).up_to(19),
         Field::new("currency", Kind::String, Presence::Mandatory).format(Format::Currency).up_to(3),
     ],
+    wanted: 0b11,
     rules: &[],
 };
 static SHAPE_6: Shape = Shape {
@@ -88,6 +93,7 @@ static SHAPE_6: Shape = Shape {
         Field::new("originatorCustomerName", Kind::String, Presence::Mandatory).up_to(100),
         Field::new("originatorBankCode", Kind::String, Presence::Mandatory).up_to(11),
     ],
+    wanted: 0b111,
     rules: &[],
 };
 static SHAPE_7: Shape = Shape {
@@ -105,6 +111,7 @@ static SHAPE_7: Shape = Shape {
         Field::new("originatorInfos", Kind::Objects, Presence::Conditional).shaped(&SHAPE_6),
         Field::new("additionalInfo", Kind::Object, Presence::Optional),
     ],
+    wanted: 0b1100000111,
     rules: &[],
 };
 static SHAPE_8: Shape = Shape {
@@ -122,6 +129,7 @@ static SHAPE_8: Shape = Shape {
         Field::new("originatorInfos", Kind::Objects, Presence::Conditional).shaped(&SHAPE_6),
         Field::new("additionalInfo", Kind::Object, Presence::Optional),
     ],
+    wanted: 0b1000100111,
     rules: &[],
 };
 static SHAPE_9: Shape = Shape {
@@ -142,6 +150,7 @@ static SHAPE_9: Shape = Shape {
         Field::new("originatorInfos", Kind::Objects, Presence::Conditional).shaped(&SHAPE_6),
         Field::new("additionalInfo", Kind::Object, Presence::Optional),
     ],
+    wanted: 0b110000101111,
     rules: &[],
 };
 static SHAPE_10: Shape = Shape {
@@ -158,6 +167,7 @@ static SHAPE_10: Shape = Shape {
         Field::new("originatorInfos", Kind::Objects, Presence::Conditional).shaped(&SHAPE_6),
         Field::new("additionalInfo", Kind::Object, Presence::Optional),
     ],
+    wanted: 0b100111,
     rules: &[],
 };
 static SHAPE_11: Shape = Shape {
@@ -175,6 +185,7 @@ static SHAPE_11: Shape = Shape {
         Field::new("feeType", Kind::String, Presence::Optional).up_to(25).among(&["OUR", "BEN", "SHA", "1000"]),
         Field::new("additionalInfo", Kind::Object, Presence::Optional),
     ],
+    wanted: 0b11101111,
     rules: &[],
 };
 static SHAPE_12: Shape = Shape {
@@ -185,6 +196,7 @@ static SHAPE_12: Shape = Shape {
         Field::new("partnerReferenceNo", Kind::String, Presence::Optional).up_to(64),
         Field::new("additionalInfo", Kind::Object, Presence::Optional),
     ],
+    wanted: 0b111,
     rules: &[],
 };
 static SHAPE_13: Shape = Shape {
@@ -196,6 +208,7 @@ static SHAPE_13: Shape = Shape {
         Field::new("amount", Kind::Object, Presence::Mandatory).shaped(&SHAPE_5),
         Field::new("originatorInfos", Kind::Objects, Presence::Conditional).shaped(&SHAPE_6),
     ],
+    wanted: 0b11111,
     rules: &[],
 };
 static SHAPE_14: Shape = Shape {
@@ -210,6 +223,7 @@ static SHAPE_14: Shape = Shape {
         Field::new("bulkObject", Kind::Objects, Presence::Optional).shaped(&SHAPE_13),
         Field::new("additionalInfo", Kind::Object, Presence::Optional),
     ],
+    wanted: 0b1100100,
     rules: &[],
 };
 static SHAPE_15: Shape = Shape {
@@ -220,6 +234,7 @@ static SHAPE_15: Shape = Shape {
         Field::new("partnerBulkId", Kind::String, Presence::Optional).up_to(64),
         Field::new("additionalInfo", Kind::Object, Presence::Optional),
     ],
+    wanted: 0b111,
     rules: &[],
 };
 static SHAPE_16: Shape = Shape {
@@ -234,6 +249,7 @@ static SHAPE_16: Shape = Shape {
         Field::new("sourceAccountNo", Kind::String, Presence::Mandatory).up_to(19),
         Field::new("traceNo", Kind::String, Presence::Optional).up_to(16),
     ],
+    wanted: 0b10101100,
     rules: &[],
 };
 static SHAPE_17: Shape = Shape {
@@ -243,6 +259,7 @@ static SHAPE_17: Shape = Shape {
         Field::new("bulkObject", Kind::Objects, Presence::Optional).shaped(&SHAPE_16),
         Field::new("additionalInfo", Kind::Object, Presence::Optional),
     ],
+    wanted: 0b11,
     rules: &[],
 };
 static SHAPE_18: Shape = Shape {
@@ -253,6 +270,7 @@ static SHAPE_18: Shape = Shape {
         Field::new("partnerBulkId", Kind::String, Presence::Mandatory).up_to(64),
         Field::new("additionalInfo", Kind::Object, Presence::Optional),
     ],
+    wanted: 0b1111,
     rules: &[],
 };
 static SHAPE_19: Shape = Shape {
@@ -281,6 +299,7 @@ static SHAPE_19: Shape = Shape {
         Field::new("transactionDate", Kind::String, Presence::Mandatory).format(Format::DateTime).up_to(25),
         Field::new("additionalInfo", Kind::Object, Presence::Optional),
     ],
+    wanted: 0b1010000000000110101111,
     rules: &[],
 };
 static SHAPE_20: Shape = Shape {
@@ -304,6 +323,7 @@ static SHAPE_20: Shape = Shape {
         Field::new("transactionStatusDesc", Kind::String, Presence::Optional).up_to(50),
         Field::new("additionalInfo", Kind::Object, Presence::Optional),
     ],
+    wanted: 0b1100100001100111,
     rules: &[],
 };
 static SHAPE_21: Shape = Shape {
@@ -332,6 +352,7 @@ static SHAPE_21: Shape = Shape {
         Field::new("transactionDate", Kind::String, Presence::Mandatory).format(Format::DateTime).up_to(25),
         Field::new("additionalInfo", Kind::Object, Presence::Optional),
     ],
+    wanted: 0b1010000000000110101101,
     rules: &[],
 };
 static SHAPE_22: Shape = Shape {
@@ -344,6 +365,7 @@ static SHAPE_22: Shape = Shape {
         Field::new("amount", Kind::Object, Presence::Optional).shaped(&SHAPE_5),
         Field::new("additionalInfo", Kind::Object, Presence::Optional),
     ],
+    wanted: 0b1000,
     rules: &[],
 };
 static SHAPE_23: Shape = Shape {
@@ -367,6 +389,7 @@ static SHAPE_23: Shape = Shape {
         Field::new("transactionStatusDesc", Kind::String, Presence::Optional).up_to(50),
         Field::new("additionalInfo", Kind::Object, Presence::Optional),
     ],
+    wanted: 0b1011000100100011,
     rules: &[],
 };
 static SHAPE_24: Shape = Shape {
@@ -383,6 +406,7 @@ static SHAPE_24: Shape = Shape {
         Field::new("transactionDate", Kind::String, Presence::Mandatory).format(Format::DateTime).up_to(25),
         Field::new("additionalInfo", Kind::Object, Presence::Optional),
     ],
+    wanted: 0b1111101000,
     rules: &[],
 };
 static SHAPE_25: Shape = Shape {
@@ -390,6 +414,7 @@ static SHAPE_25: Shape = Shape {
         Field::new("responseCode", Kind::String, Presence::Mandatory).format(Format::ResponseCode).up_to(7),
         Field::new("responseMessage", Kind::String, Presence::Mandatory).up_to(150),
     ],
+    wanted: 0b11,
     rules: &[],
 };
 static SHAPE_26: Shape = Shape {
@@ -398,6 +423,7 @@ static SHAPE_26: Shape = Shape {
         Field::new("beneficiaryAccountNo", Kind::String, Presence::Mandatory).exactly(10),
         Field::new("additionalInfo", Kind::Object, Presence::Optional),
     ],
+    wanted: 0b11,
     rules: &[],
 };
 static SHAPE_27: Shape = Shape {
@@ -405,6 +431,7 @@ static SHAPE_27: Shape = Shape {
         Field::new("value", Kind::String, Presence::Mandatory).format(Format::Amount).up_to(16),
         Field::new("currency", Kind::String, Presence::Mandatory).format(Format::Currency).up_to(3),
     ],
+    wanted: 0b11,
     rules: &[],
 };
 static SHAPE_28: Shape = Shape {
@@ -414,6 +441,7 @@ static SHAPE_28: Shape = Shape {
         Field::new("amount", Kind::Object, Presence::Conditional).shaped(&SHAPE_27),
         Field::new("purposeCode", Kind::String, Presence::Conditional).up_to(5).among(&["01", "02", "03", "99"]),
     ],
+    wanted: 0b1,
     rules: &[Rule::RequiredWhen("inquiryService", &["2"], &["sourceAccountNo", "amount", "purposeCode"])],
 };
 static SHAPE_29: Shape = Shape {
@@ -423,6 +451,7 @@ static SHAPE_29: Shape = Shape {
         Field::new("partnerReferenceNo", Kind::String, Presence::Mandatory).up_to(64),
         Field::new("additionalInfo", Kind::Object, Presence::Mandatory).shaped(&SHAPE_28),
     ],
+    wanted: 0b1111,
     rules: &[],
 };
 static SHAPE_30: Shape = Shape {
@@ -438,6 +467,7 @@ static SHAPE_30: Shape = Shape {
         Field::new("currency", Kind::String, Presence::Optional).format(Format::Currency).up_to(3),
         Field::new("additionalInfo", Kind::Object, Presence::Optional),
     ],
+    wanted: 0b110011,
     rules: &[],
 };
 static SHAPE_31: Shape = Shape {
@@ -446,6 +476,7 @@ static SHAPE_31: Shape = Shape {
         Field::new("originatorCustomerName", Kind::String, Presence::Optional).up_to(100),
         Field::new("originatorBankCode", Kind::String, Presence::Optional).up_to(11),
     ],
+    wanted: 0b0,
     rules: &[],
 };
 static SHAPE_32: Shape = Shape {
@@ -453,6 +484,7 @@ static SHAPE_32: Shape = Shape {
         Field::new("economicActivity", Kind::String, Presence::Conditional).up_to(60),
         Field::new("transactionPurpose", Kind::String, Presence::Conditional).up_to(2).among(&["01", "02", "03", "04", "05", "06", "07", "08", "09", "10", "11", "12", "13", "14", "15"]),
     ],
+    wanted: 0b0,
     rules: &[],
 };
 static SHAPE_33: Shape = Shape {
@@ -470,6 +502,7 @@ static SHAPE_33: Shape = Shape {
         Field::new("originatorInfos", Kind::Objects, Presence::Conditional).shaped(&SHAPE_31),
         Field::new("additionalInfo", Kind::Object, Presence::Optional).shaped(&SHAPE_32),
     ],
+    wanted: 0b1100000111,
     rules: &[],
 };
 static SHAPE_34: Shape = Shape {
@@ -487,6 +520,7 @@ static SHAPE_34: Shape = Shape {
         Field::new("originatorInfos", Kind::Objects, Presence::Conditional).shaped(&SHAPE_31),
         Field::new("additionalInfo", Kind::Object, Presence::Optional),
     ],
+    wanted: 0b1000100111,
     rules: &[],
 };
 static SHAPE_35: Shape = Shape {
@@ -494,6 +528,7 @@ static SHAPE_35: Shape = Shape {
         Field::new("transferType", Kind::String, Presence::Mandatory).up_to(1).among(&["1", "2"]),
         Field::new("purposeCode", Kind::String, Presence::Conditional).up_to(5),
     ],
+    wanted: 0b1,
     rules: &[Rule::RequiredWhen("transferType", &["2"], &["purposeCode"])],
 };
 static SHAPE_36: Shape = Shape {
@@ -514,12 +549,14 @@ static SHAPE_36: Shape = Shape {
         Field::new("originatorInfos", Kind::Objects, Presence::Conditional).shaped(&SHAPE_31),
         Field::new("additionalInfo", Kind::Object, Presence::Mandatory).shaped(&SHAPE_35),
     ],
+    wanted: 0b100110000101111,
     rules: &[],
 };
 static SHAPE_37: Shape = Shape {
     fields: &[
         Field::new("bifastId", Kind::String, Presence::Conditional).up_to(18),
     ],
+    wanted: 0b0,
     rules: &[],
 };
 static SHAPE_38: Shape = Shape {
@@ -536,6 +573,7 @@ static SHAPE_38: Shape = Shape {
         Field::new("originatorInfos", Kind::Objects, Presence::Conditional).shaped(&SHAPE_31),
         Field::new("additionalInfo", Kind::Object, Presence::Optional).shaped(&SHAPE_37),
     ],
+    wanted: 0b100111,
     rules: &[],
 };
 static SHAPE_39: Shape = Shape {
@@ -564,6 +602,7 @@ static SHAPE_39: Shape = Shape {
         Field::new("transactionDate", Kind::String, Presence::Mandatory).format(Format::DateTime).up_to(25),
         Field::new("additionalInfo", Kind::Object, Presence::Optional),
     ],
+    wanted: 0b1010000000000110111111,
     rules: &[],
 };
 static SHAPE_40: Shape = Shape {
@@ -587,6 +626,7 @@ static SHAPE_40: Shape = Shape {
         Field::new("transactionStatusDesc", Kind::String, Presence::Optional).up_to(50),
         Field::new("additionalInfo", Kind::Object, Presence::Optional),
     ],
+    wanted: 0b1000000000000111,
     rules: &[],
 };
 static SHAPE_41: Shape = Shape {
@@ -599,6 +639,7 @@ static SHAPE_41: Shape = Shape {
         Field::new("amount", Kind::Object, Presence::Optional).shaped(&SHAPE_5),
         Field::new("additionalInfo", Kind::Object, Presence::Optional),
     ],
+    wanted: 0b11100,
     rules: &[],
 };
 static SHAPE_42: Shape = Shape {
@@ -622,6 +663,7 @@ static SHAPE_42: Shape = Shape {
         Field::new("transactionStatusDesc", Kind::String, Presence::Optional).up_to(50),
         Field::new("additionalInfo", Kind::Object, Presence::Optional),
     ],
+    wanted: 0b1011000100100011,
     rules: &[],
 };
 static SHAPE_43: Shape = Shape {
@@ -630,6 +672,7 @@ static SHAPE_43: Shape = Shape {
         Field::new("rejectStatusEN", Kind::String, Presence::Optional).up_to(100),
         Field::new("traceNo", Kind::String, Presence::Optional).up_to(100),
     ],
+    wanted: 0b0,
     rules: &[],
 };
 static SHAPE_44: Shape = Shape {
@@ -646,5 +689,6 @@ static SHAPE_44: Shape = Shape {
         Field::new("transactionDate", Kind::String, Presence::Mandatory).format(Format::DateTime).up_to(25),
         Field::new("additionalInfo", Kind::Object, Presence::Optional).shaped(&SHAPE_43),
     ],
+    wanted: 0b1111101000,
     rules: &[],
 };

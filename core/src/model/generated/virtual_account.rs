@@ -2,31 +2,31 @@
 #![cfg_attr(rustfmt, rustfmt_skip)]
 
 use crate::profile::Direction;
-use crate::model::table::{Field, Format, Kind, Presence, Rule, ServiceTable, Shape};
+use crate::model::table::{Answers, Field, Format, Kind, Presence, Rule, ServiceTable, Shape};
 
 pub(super) static SERVICES: &[ServiceTable] = &[
-    ServiceTable { id: "24", profile: "snap", code: "24", name: "Virtual Account - Inquiry", name_id: "Virtual account - inquiry", method: "POST", path: "/v1.0/transfer-va/inquiry", direction: Direction::ToPartner, channel_id: "", external_id_most: 0, partner_id: (0, 0), missing_case: *b"02", format_case: *b"01", request: &SHAPE_2, response: &SHAPE_8 },
-    ServiceTable { id: "25", profile: "snap", code: "25", name: "Virtual Account - Payment", name_id: "Virtual account - pembayaran", method: "POST", path: "/v1.0/transfer-va/payment", direction: Direction::ToPartner, channel_id: "", external_id_most: 0, partner_id: (0, 0), missing_case: *b"02", format_case: *b"01", request: &SHAPE_10, response: &SHAPE_14 },
-    ServiceTable { id: "26", profile: "snap", code: "26", name: "Virtual Account - Inquiry Status", name_id: "Virtual account - inquiry status", method: "POST", path: "/v1.0/transfer-va/status", direction: Direction::ToProvider, channel_id: "", external_id_most: 0, partner_id: (0, 0), missing_case: *b"02", format_case: *b"01", request: &SHAPE_15, response: &SHAPE_19 },
-    ServiceTable { id: "27", profile: "snap", code: "27", name: "Virtual Account - Create VA", name_id: "Virtual account - buat VA", method: "POST", path: "/v1.0/transfer-va/create-va", direction: Direction::ToProvider, channel_id: "", external_id_most: 0, partner_id: (0, 0), missing_case: *b"02", format_case: *b"01", request: &SHAPE_21, response: &SHAPE_23 },
-    ServiceTable { id: "28", profile: "snap", code: "28", name: "Virtual Account - Update VA", name_id: "Virtual account - ubah VA", method: "PUT", path: "/v1.0/transfer-va/update-va", direction: Direction::ToProvider, channel_id: "", external_id_most: 0, partner_id: (0, 0), missing_case: *b"02", format_case: *b"01", request: &SHAPE_24, response: &SHAPE_26 },
-    ServiceTable { id: "29", profile: "snap", code: "29", name: "Virtual Account - Update Status VA", name_id: "Virtual account - ubah status VA", method: "PUT", path: "/v1.0/transfer-va/update-status", direction: Direction::ToProvider, channel_id: "", external_id_most: 0, partner_id: (0, 0), missing_case: *b"02", format_case: *b"01", request: &SHAPE_27, response: &SHAPE_29 },
-    ServiceTable { id: "30", profile: "snap", code: "30", name: "Virtual Account - Inquiry VA", name_id: "Virtual account - inquiry VA", method: "POST", path: "/v1.0/transfer-va/inquiry-va", direction: Direction::ToProvider, channel_id: "", external_id_most: 0, partner_id: (0, 0), missing_case: *b"02", format_case: *b"01", request: &SHAPE_30, response: &SHAPE_32 },
-    ServiceTable { id: "31", profile: "snap", code: "31", name: "Virtual Account - Delete VA", name_id: "Virtual account - hapus VA", method: "DELETE", path: "/v1.0/transfer-va/delete-va", direction: Direction::ToProvider, channel_id: "", external_id_most: 0, partner_id: (0, 0), missing_case: *b"02", format_case: *b"01", request: &SHAPE_33, response: &SHAPE_35 },
-    ServiceTable { id: "32", profile: "snap", code: "32", name: "Virtual Account - Inquiry Payment to VA from Intra Bank", name_id: "Virtual account - inquiry pembayaran ke VA dalam bank", method: "POST", path: "/v1.0/transfer-va/inquiry-intrabank", direction: Direction::ToProvider, channel_id: "", external_id_most: 0, partner_id: (0, 0), missing_case: *b"02", format_case: *b"01", request: &SHAPE_36, response: &SHAPE_39 },
-    ServiceTable { id: "33", profile: "snap", code: "33", name: "Virtual Account - Payment to VA from Intra Bank", name_id: "Virtual account - pembayaran ke VA dalam bank", method: "POST", path: "/v1.0/transfer-va/payment-intrabank", direction: Direction::ToProvider, channel_id: "", external_id_most: 0, partner_id: (0, 0), missing_case: *b"02", format_case: *b"01", request: &SHAPE_40, response: &SHAPE_44 },
-    ServiceTable { id: "34", profile: "snap", code: "34", name: "Virtual Account - Notification for Payment to VA from Intra Bank", name_id: "Virtual account - notifikasi pembayaran ke VA dalam bank", method: "POST", path: "/v1.0/transfer-va/notify-payment-intrabank", direction: Direction::ToPartner, channel_id: "", external_id_most: 0, partner_id: (0, 0), missing_case: *b"02", format_case: *b"01", request: &SHAPE_45, response: &SHAPE_47 },
-    ServiceTable { id: "35", profile: "snap", code: "35", name: "Virtual Account - Get Report", name_id: "Virtual account - ambil laporan", method: "GET", path: "/v1.0/transfer-va/report", direction: Direction::ToProvider, channel_id: "", external_id_most: 0, partner_id: (0, 0), missing_case: *b"02", format_case: *b"01", request: &SHAPE_48, response: &SHAPE_51 },
-    ServiceTable { id: "24", profile: "bca", code: "24", name: "Virtual Account - Inquiry", name_id: "Virtual account - inquiry", method: "POST", path: "/openapi/v1.0/transfer-va/inquiry", direction: Direction::ToPartner, channel_id: "95231", external_id_most: 36, partner_id: (0, 32), missing_case: *b"02", format_case: *b"01", request: &SHAPE_52, response: &SHAPE_58 },
-    ServiceTable { id: "25", profile: "bca", code: "25", name: "Virtual Account - Payment", name_id: "Virtual account - pembayaran", method: "POST", path: "/openapi/v1.0/transfer-va/payment", direction: Direction::ToPartner, channel_id: "95231", external_id_most: 36, partner_id: (0, 32), missing_case: *b"02", format_case: *b"01", request: &SHAPE_60, response: &SHAPE_64 },
-    ServiceTable { id: "26-shared-biller", profile: "bca", code: "26", name: "Shared Biller - Status", name_id: "Shared biller - status", method: "POST", path: "/openapi/shared-biller/v1.0/transfer-va/status", direction: Direction::ToProvider, channel_id: "95391", external_id_most: 36, partner_id: (0, 32), missing_case: *b"02", format_case: *b"01", request: &SHAPE_65, response: &SHAPE_67 },
-    ServiceTable { id: "26", profile: "bca", code: "26", name: "Virtual Account - Inquiry Status", name_id: "Virtual account - inquiry status", method: "POST", path: "/openapi/v1.0/transfer-va/status", direction: Direction::ToProvider, channel_id: "95231", external_id_most: 36, partner_id: (0, 32), missing_case: *b"02", format_case: *b"01", request: &SHAPE_68, response: &SHAPE_72 },
-    ServiceTable { id: "26-v2", profile: "bca", code: "26", name: "Virtual Account - Inquiry Status, version 2", name_id: "Virtual account - inquiry status, versi 2", method: "POST", path: "/openapi/v2.0/transfer-va/status", direction: Direction::ToPartner, channel_id: "95231", external_id_most: 36, partner_id: (0, 32), missing_case: *b"02", format_case: *b"01", request: &SHAPE_68, response: &SHAPE_72 },
-    ServiceTable { id: "32-shared-biller", profile: "bca", code: "32", name: "Shared Biller - Inquiry", name_id: "Shared biller - inquiry", method: "POST", path: "/openapi/shared-biller/v1.0/transfer-va/inquiry-intrabank", direction: Direction::ToProvider, channel_id: "95391", external_id_most: 36, partner_id: (0, 32), missing_case: *b"02", format_case: *b"01", request: &SHAPE_73, response: &SHAPE_75 },
-    ServiceTable { id: "32", profile: "bca", code: "32", name: "Virtual Account - Inquiry Payment to VA from Intra Bank", name_id: "Virtual account - inquiry pembayaran ke VA dalam bank", method: "POST", path: "/openapi/v1.0/transfer-va/inquiry-intrabank", direction: Direction::ToProvider, channel_id: "95051", external_id_most: 32, partner_id: (0, 32), missing_case: *b"02", format_case: *b"01", request: &SHAPE_76, response: &SHAPE_78 },
-    ServiceTable { id: "33-shared-biller", profile: "bca", code: "33", name: "Shared Biller - Payment", name_id: "Shared biller - pembayaran", method: "POST", path: "/openapi/shared-biller/v1.0/transfer-va/payment-intrabank", direction: Direction::ToProvider, channel_id: "95391", external_id_most: 36, partner_id: (0, 32), missing_case: *b"02", format_case: *b"01", request: &SHAPE_79, response: &SHAPE_81 },
-    ServiceTable { id: "33", profile: "bca", code: "33", name: "Virtual Account - Payment to VA from Intra Bank", name_id: "Virtual account - pembayaran ke VA dalam bank", method: "POST", path: "/openapi/v1.0/transfer-va/payment-intrabank", direction: Direction::ToProvider, channel_id: "95051", external_id_most: 32, partner_id: (0, 32), missing_case: *b"02", format_case: *b"01", request: &SHAPE_82, response: &SHAPE_85 },
-    ServiceTable { id: "34", profile: "bca", code: "34", name: "Virtual Account - Notification for Payment to VA from Intra Bank", name_id: "Virtual account - notifikasi pembayaran ke VA dalam bank", method: "POST", path: "/openapi/v1.0/transfer-va/notify-payment-intrabank", direction: Direction::ToPartner, channel_id: "95051", external_id_most: 32, partner_id: (0, 32), missing_case: *b"02", format_case: *b"01", request: &SHAPE_86, response: &SHAPE_88 },
+    ServiceTable { id: "24", profile: "snap", code: "24", name: "Virtual Account - Inquiry", name_id: "Virtual account - inquiry", method: "POST", path: "/v1.0/transfer-va/inquiry", direction: Direction::ToPartner, channel_id: "", external_id_most: 0, partner_id: (0, 0), answers: Answers::Snap { missing: *b"02", format: *b"01" }, request: &SHAPE_2, response: &SHAPE_8 },
+    ServiceTable { id: "25", profile: "snap", code: "25", name: "Virtual Account - Payment", name_id: "Virtual account - pembayaran", method: "POST", path: "/v1.0/transfer-va/payment", direction: Direction::ToPartner, channel_id: "", external_id_most: 0, partner_id: (0, 0), answers: Answers::Snap { missing: *b"02", format: *b"01" }, request: &SHAPE_10, response: &SHAPE_14 },
+    ServiceTable { id: "26", profile: "snap", code: "26", name: "Virtual Account - Inquiry Status", name_id: "Virtual account - inquiry status", method: "POST", path: "/v1.0/transfer-va/status", direction: Direction::ToProvider, channel_id: "", external_id_most: 0, partner_id: (0, 0), answers: Answers::Snap { missing: *b"02", format: *b"01" }, request: &SHAPE_15, response: &SHAPE_19 },
+    ServiceTable { id: "27", profile: "snap", code: "27", name: "Virtual Account - Create VA", name_id: "Virtual account - buat VA", method: "POST", path: "/v1.0/transfer-va/create-va", direction: Direction::ToProvider, channel_id: "", external_id_most: 0, partner_id: (0, 0), answers: Answers::Snap { missing: *b"02", format: *b"01" }, request: &SHAPE_21, response: &SHAPE_23 },
+    ServiceTable { id: "28", profile: "snap", code: "28", name: "Virtual Account - Update VA", name_id: "Virtual account - ubah VA", method: "PUT", path: "/v1.0/transfer-va/update-va", direction: Direction::ToProvider, channel_id: "", external_id_most: 0, partner_id: (0, 0), answers: Answers::Snap { missing: *b"02", format: *b"01" }, request: &SHAPE_24, response: &SHAPE_26 },
+    ServiceTable { id: "29", profile: "snap", code: "29", name: "Virtual Account - Update Status VA", name_id: "Virtual account - ubah status VA", method: "PUT", path: "/v1.0/transfer-va/update-status", direction: Direction::ToProvider, channel_id: "", external_id_most: 0, partner_id: (0, 0), answers: Answers::Snap { missing: *b"02", format: *b"01" }, request: &SHAPE_27, response: &SHAPE_29 },
+    ServiceTable { id: "30", profile: "snap", code: "30", name: "Virtual Account - Inquiry VA", name_id: "Virtual account - inquiry VA", method: "POST", path: "/v1.0/transfer-va/inquiry-va", direction: Direction::ToProvider, channel_id: "", external_id_most: 0, partner_id: (0, 0), answers: Answers::Snap { missing: *b"02", format: *b"01" }, request: &SHAPE_30, response: &SHAPE_32 },
+    ServiceTable { id: "31", profile: "snap", code: "31", name: "Virtual Account - Delete VA", name_id: "Virtual account - hapus VA", method: "DELETE", path: "/v1.0/transfer-va/delete-va", direction: Direction::ToProvider, channel_id: "", external_id_most: 0, partner_id: (0, 0), answers: Answers::Snap { missing: *b"02", format: *b"01" }, request: &SHAPE_33, response: &SHAPE_35 },
+    ServiceTable { id: "32", profile: "snap", code: "32", name: "Virtual Account - Inquiry Payment to VA from Intra Bank", name_id: "Virtual account - inquiry pembayaran ke VA dalam bank", method: "POST", path: "/v1.0/transfer-va/inquiry-intrabank", direction: Direction::ToProvider, channel_id: "", external_id_most: 0, partner_id: (0, 0), answers: Answers::Snap { missing: *b"02", format: *b"01" }, request: &SHAPE_36, response: &SHAPE_39 },
+    ServiceTable { id: "33", profile: "snap", code: "33", name: "Virtual Account - Payment to VA from Intra Bank", name_id: "Virtual account - pembayaran ke VA dalam bank", method: "POST", path: "/v1.0/transfer-va/payment-intrabank", direction: Direction::ToProvider, channel_id: "", external_id_most: 0, partner_id: (0, 0), answers: Answers::Snap { missing: *b"02", format: *b"01" }, request: &SHAPE_40, response: &SHAPE_44 },
+    ServiceTable { id: "34", profile: "snap", code: "34", name: "Virtual Account - Notification for Payment to VA from Intra Bank", name_id: "Virtual account - notifikasi pembayaran ke VA dalam bank", method: "POST", path: "/v1.0/transfer-va/notify-payment-intrabank", direction: Direction::ToPartner, channel_id: "", external_id_most: 0, partner_id: (0, 0), answers: Answers::Snap { missing: *b"02", format: *b"01" }, request: &SHAPE_45, response: &SHAPE_47 },
+    ServiceTable { id: "35", profile: "snap", code: "35", name: "Virtual Account - Get Report", name_id: "Virtual account - ambil laporan", method: "GET", path: "/v1.0/transfer-va/report", direction: Direction::ToProvider, channel_id: "", external_id_most: 0, partner_id: (0, 0), answers: Answers::Snap { missing: *b"02", format: *b"01" }, request: &SHAPE_48, response: &SHAPE_51 },
+    ServiceTable { id: "24", profile: "bca", code: "24", name: "Virtual Account - Inquiry", name_id: "Virtual account - inquiry", method: "POST", path: "/openapi/v1.0/transfer-va/inquiry", direction: Direction::ToPartner, channel_id: "95231", external_id_most: 36, partner_id: (0, 32), answers: Answers::Snap { missing: *b"02", format: *b"01" }, request: &SHAPE_52, response: &SHAPE_58 },
+    ServiceTable { id: "25", profile: "bca", code: "25", name: "Virtual Account - Payment", name_id: "Virtual account - pembayaran", method: "POST", path: "/openapi/v1.0/transfer-va/payment", direction: Direction::ToPartner, channel_id: "95231", external_id_most: 36, partner_id: (0, 32), answers: Answers::Snap { missing: *b"02", format: *b"01" }, request: &SHAPE_60, response: &SHAPE_64 },
+    ServiceTable { id: "26-shared-biller", profile: "bca", code: "26", name: "Shared Biller - Status", name_id: "Shared biller - status", method: "POST", path: "/openapi/shared-biller/v1.0/transfer-va/status", direction: Direction::ToProvider, channel_id: "95391", external_id_most: 36, partner_id: (0, 32), answers: Answers::Snap { missing: *b"02", format: *b"01" }, request: &SHAPE_65, response: &SHAPE_67 },
+    ServiceTable { id: "26", profile: "bca", code: "26", name: "Virtual Account - Inquiry Status", name_id: "Virtual account - inquiry status", method: "POST", path: "/openapi/v1.0/transfer-va/status", direction: Direction::ToProvider, channel_id: "95231", external_id_most: 36, partner_id: (0, 32), answers: Answers::Snap { missing: *b"02", format: *b"01" }, request: &SHAPE_68, response: &SHAPE_72 },
+    ServiceTable { id: "26-v2", profile: "bca", code: "26", name: "Virtual Account - Inquiry Status, version 2", name_id: "Virtual account - inquiry status, versi 2", method: "POST", path: "/openapi/v2.0/transfer-va/status", direction: Direction::ToPartner, channel_id: "95231", external_id_most: 36, partner_id: (0, 32), answers: Answers::Snap { missing: *b"02", format: *b"01" }, request: &SHAPE_68, response: &SHAPE_72 },
+    ServiceTable { id: "32-shared-biller", profile: "bca", code: "32", name: "Shared Biller - Inquiry", name_id: "Shared biller - inquiry", method: "POST", path: "/openapi/shared-biller/v1.0/transfer-va/inquiry-intrabank", direction: Direction::ToProvider, channel_id: "95391", external_id_most: 36, partner_id: (0, 32), answers: Answers::Snap { missing: *b"02", format: *b"01" }, request: &SHAPE_73, response: &SHAPE_75 },
+    ServiceTable { id: "32", profile: "bca", code: "32", name: "Virtual Account - Inquiry Payment to VA from Intra Bank", name_id: "Virtual account - inquiry pembayaran ke VA dalam bank", method: "POST", path: "/openapi/v1.0/transfer-va/inquiry-intrabank", direction: Direction::ToProvider, channel_id: "95051", external_id_most: 32, partner_id: (0, 32), answers: Answers::Snap { missing: *b"02", format: *b"01" }, request: &SHAPE_76, response: &SHAPE_78 },
+    ServiceTable { id: "33-shared-biller", profile: "bca", code: "33", name: "Shared Biller - Payment", name_id: "Shared biller - pembayaran", method: "POST", path: "/openapi/shared-biller/v1.0/transfer-va/payment-intrabank", direction: Direction::ToProvider, channel_id: "95391", external_id_most: 36, partner_id: (0, 32), answers: Answers::Snap { missing: *b"02", format: *b"01" }, request: &SHAPE_79, response: &SHAPE_81 },
+    ServiceTable { id: "33", profile: "bca", code: "33", name: "Virtual Account - Payment to VA from Intra Bank", name_id: "Virtual account - pembayaran ke VA dalam bank", method: "POST", path: "/openapi/v1.0/transfer-va/payment-intrabank", direction: Direction::ToProvider, channel_id: "95051", external_id_most: 32, partner_id: (0, 32), answers: Answers::Snap { missing: *b"02", format: *b"01" }, request: &SHAPE_82, response: &SHAPE_85 },
+    ServiceTable { id: "34", profile: "bca", code: "34", name: "Virtual Account - Notification for Payment to VA from Intra Bank", name_id: "Virtual account - notifikasi pembayaran ke VA dalam bank", method: "POST", path: "/openapi/v1.0/transfer-va/notify-payment-intrabank", direction: Direction::ToPartner, channel_id: "95051", external_id_most: 32, partner_id: (0, 32), answers: Answers::Snap { missing: *b"02", format: *b"01" }, request: &SHAPE_86, response: &SHAPE_88 },
 ];
 
 static SHAPE_1: Shape = Shape {
@@ -34,6 +34,7 @@ static SHAPE_1: Shape = Shape {
         Field::new("value", Kind::String, Presence::Mandatory).format(Format::Amount).up_to(19),
         Field::new("currency", Kind::String, Presence::Mandatory).format(Format::Currency).up_to(3),
     ],
+    wanted: 0b11,
     rules: &[],
 };
 static SHAPE_2: Shape = Shape {
@@ -51,6 +52,7 @@ static SHAPE_2: Shape = Shape {
         Field::new("inquiryRequestId", Kind::String, Presence::Mandatory).up_to(128),
         Field::new("additionalInfo", Kind::Object, Presence::Optional),
     ],
+    wanted: 0b10000000111,
     rules: &[Rule::VirtualAccountNumber],
 };
 static SHAPE_3: Shape = Shape {
@@ -58,6 +60,7 @@ static SHAPE_3: Shape = Shape {
         Field::new("english", Kind::String, Presence::Optional).up_to(64),
         Field::new("indonesia", Kind::String, Presence::Optional).up_to(64),
     ],
+    wanted: 0b0,
     rules: &[],
 };
 static SHAPE_4: Shape = Shape {
@@ -65,6 +68,7 @@ static SHAPE_4: Shape = Shape {
         Field::new("english", Kind::String, Presence::Optional).up_to(18),
         Field::new("indonesia", Kind::String, Presence::Optional).up_to(18),
     ],
+    wanted: 0b0,
     rules: &[],
 };
 static SHAPE_5: Shape = Shape {
@@ -80,6 +84,7 @@ static SHAPE_5: Shape = Shape {
         Field::new("billAmountValue", Kind::String, Presence::Optional).up_to(25),
         Field::new("additionalInfo", Kind::Object, Presence::Optional),
     ],
+    wanted: 0b0,
     rules: &[],
 };
 static SHAPE_6: Shape = Shape {
@@ -87,6 +92,7 @@ static SHAPE_6: Shape = Shape {
         Field::new("english", Kind::String, Presence::Optional).up_to(32),
         Field::new("indonesia", Kind::String, Presence::Optional).up_to(32),
     ],
+    wanted: 0b0,
     rules: &[],
 };
 static SHAPE_7: Shape = Shape {
@@ -107,6 +113,7 @@ static SHAPE_7: Shape = Shape {
         Field::new("virtualAccountTrxType", Kind::String, Presence::Optional).up_to(1).among(&["C", "O", "I", "M", "L", "N", "X"]),
         Field::new("feeAmount", Kind::Object, Presence::Optional).shaped(&SHAPE_1),
     ],
+    wanted: 0b100111100,
     rules: &[Rule::VirtualAccountNumber],
 };
 static SHAPE_8: Shape = Shape {
@@ -116,6 +123,7 @@ static SHAPE_8: Shape = Shape {
         Field::new("virtualAccountData", Kind::Object, Presence::Mandatory).shaped(&SHAPE_7),
         Field::new("additionalInfo", Kind::Object, Presence::Optional),
     ],
+    wanted: 0b111,
     rules: &[Rule::StatusMatchesCode { status: "inquiryStatus", container: false }],
 };
 static SHAPE_9: Shape = Shape {
@@ -130,6 +138,7 @@ static SHAPE_9: Shape = Shape {
         Field::new("additionalInfo", Kind::Object, Presence::Optional),
         Field::new("billReferenceNo", Kind::Numeric, Presence::Optional).up_to(15),
     ],
+    wanted: 0b0,
     rules: &[],
 };
 static SHAPE_10: Shape = Shape {
@@ -159,6 +168,7 @@ static SHAPE_10: Shape = Shape {
         Field::new("freeTexts", Kind::Objects, Presence::Optional).items(25).shaped(&SHAPE_6),
         Field::new("additionalInfo", Kind::Object, Presence::Optional),
     ],
+    wanted: 0b100010000111,
     rules: &[Rule::VirtualAccountNumber],
 };
 static SHAPE_11: Shape = Shape {
@@ -166,6 +176,7 @@ static SHAPE_11: Shape = Shape {
         Field::new("indonesia", Kind::String, Presence::Optional).up_to(200),
         Field::new("english", Kind::String, Presence::Optional).up_to(200),
     ],
+    wanted: 0b0,
     rules: &[],
 };
 static SHAPE_12: Shape = Shape {
@@ -182,6 +193,7 @@ static SHAPE_12: Shape = Shape {
         Field::new("status", Kind::String, Presence::Optional).up_to(2),
         Field::new("reason", Kind::Object, Presence::Optional).shaped(&SHAPE_3),
     ],
+    wanted: 0b0,
     rules: &[],
 };
 static SHAPE_13: Shape = Shape {
@@ -207,6 +219,7 @@ static SHAPE_13: Shape = Shape {
         Field::new("billDetails", Kind::Objects, Presence::Optional).items(24).shaped(&SHAPE_12),
         Field::new("freeTexts", Kind::Objects, Presence::Optional).items(25).shaped(&SHAPE_6),
     ],
+    wanted: 0b100011110,
     rules: &[Rule::VirtualAccountNumber],
 };
 static SHAPE_14: Shape = Shape {
@@ -216,6 +229,7 @@ static SHAPE_14: Shape = Shape {
         Field::new("virtualAccountData", Kind::Object, Presence::Mandatory).shaped(&SHAPE_13),
         Field::new("additionalInfo", Kind::Object, Presence::Optional),
     ],
+    wanted: 0b111,
     rules: &[Rule::StatusMatchesCode { status: "paymentFlagStatus", container: false }],
 };
 static SHAPE_15: Shape = Shape {
@@ -227,6 +241,7 @@ static SHAPE_15: Shape = Shape {
         Field::new("paymentRequestId", Kind::String, Presence::Optional).up_to(128),
         Field::new("additionalInfo", Kind::Object, Presence::Optional),
     ],
+    wanted: 0b111,
     rules: &[Rule::VirtualAccountNumber],
 };
 static SHAPE_16: Shape = Shape {
@@ -234,6 +249,7 @@ static SHAPE_16: Shape = Shape {
         Field::new("english", Kind::String, Presence::Optional).up_to(200),
         Field::new("indonesia", Kind::String, Presence::Optional).up_to(200),
     ],
+    wanted: 0b0,
     rules: &[],
 };
 static SHAPE_17: Shape = Shape {
@@ -250,6 +266,7 @@ static SHAPE_17: Shape = Shape {
         Field::new("status", Kind::String, Presence::Optional).up_to(2),
         Field::new("reason", Kind::Object, Presence::Optional).up_to(2).shaped(&SHAPE_3),
     ],
+    wanted: 0b0,
     rules: &[],
 };
 static SHAPE_18: Shape = Shape {
@@ -272,6 +289,7 @@ static SHAPE_18: Shape = Shape {
         Field::new("billDetails", Kind::Objects, Presence::Optional).items(24).shaped(&SHAPE_17),
         Field::new("freeTexts", Kind::Objects, Presence::Optional).items(25).shaped(&SHAPE_6),
     ],
+    wanted: 0b11110,
     rules: &[Rule::VirtualAccountNumber],
 };
 static SHAPE_19: Shape = Shape {
@@ -281,6 +299,7 @@ static SHAPE_19: Shape = Shape {
         Field::new("virtualAccountData", Kind::Object, Presence::Mandatory).shaped(&SHAPE_18),
         Field::new("additionalInfo", Kind::Object, Presence::Optional),
     ],
+    wanted: 0b111,
     rules: &[],
 };
 static SHAPE_20: Shape = Shape {
@@ -294,6 +313,7 @@ static SHAPE_20: Shape = Shape {
         Field::new("billAmount", Kind::Object, Presence::Optional).shaped(&SHAPE_1),
         Field::new("additionalInfo", Kind::Object, Presence::Optional),
     ],
+    wanted: 0b0,
     rules: &[],
 };
 static SHAPE_21: Shape = Shape {
@@ -313,6 +333,7 @@ static SHAPE_21: Shape = Shape {
         Field::new("expiredDate", Kind::String, Presence::Optional).format(Format::DateTime).up_to(25),
         Field::new("additionalInfo", Kind::Object, Presence::Optional),
     ],
+    wanted: 0b1001000,
     rules: &[Rule::VirtualAccountNumber],
 };
 static SHAPE_22: Shape = Shape {
@@ -332,6 +353,7 @@ static SHAPE_22: Shape = Shape {
         Field::new("expiredDate", Kind::String, Presence::Optional).format(Format::DateTime).up_to(25),
         Field::new("additionalInfo", Kind::Object, Presence::Optional),
     ],
+    wanted: 0b1001111,
     rules: &[Rule::VirtualAccountNumber],
 };
 static SHAPE_23: Shape = Shape {
@@ -340,6 +362,7 @@ static SHAPE_23: Shape = Shape {
         Field::new("responseMessage", Kind::String, Presence::Mandatory).up_to(150),
         Field::new("virtualAccountData", Kind::Object, Presence::Mandatory).shaped(&SHAPE_22),
     ],
+    wanted: 0b111,
     rules: &[],
 };
 static SHAPE_24: Shape = Shape {
@@ -359,6 +382,7 @@ static SHAPE_24: Shape = Shape {
         Field::new("expiredDate", Kind::String, Presence::Optional).format(Format::DateTime).up_to(25),
         Field::new("additionalInfo", Kind::Object, Presence::Optional),
     ],
+    wanted: 0b1001111,
     rules: &[Rule::VirtualAccountNumber],
 };
 static SHAPE_25: Shape = Shape {
@@ -379,6 +403,7 @@ static SHAPE_25: Shape = Shape {
         Field::new("paymentDate", Kind::String, Presence::Optional).format(Format::DateTime).up_to(25),
         Field::new("additionalInfo", Kind::Object, Presence::Optional),
     ],
+    wanted: 0b1001111,
     rules: &[Rule::VirtualAccountNumber],
 };
 static SHAPE_26: Shape = Shape {
@@ -387,6 +412,7 @@ static SHAPE_26: Shape = Shape {
         Field::new("responseMessage", Kind::String, Presence::Mandatory).up_to(150),
         Field::new("virtualAccountData", Kind::Object, Presence::Mandatory).shaped(&SHAPE_25),
     ],
+    wanted: 0b111,
     rules: &[],
 };
 static SHAPE_27: Shape = Shape {
@@ -397,6 +423,7 @@ static SHAPE_27: Shape = Shape {
         Field::new("trxId", Kind::String, Presence::Mandatory).up_to(64),
         Field::new("paidStatus", Kind::String, Presence::Mandatory).up_to(1).among(&["Y", "N"]),
     ],
+    wanted: 0b11111,
     rules: &[Rule::VirtualAccountNumber],
 };
 static SHAPE_28: Shape = Shape {
@@ -416,6 +443,7 @@ static SHAPE_28: Shape = Shape {
         Field::new("paymentDate", Kind::String, Presence::Optional).format(Format::DateTime).up_to(25),
         Field::new("additionalInfo", Kind::Object, Presence::Optional),
     ],
+    wanted: 0b1001111,
     rules: &[Rule::VirtualAccountNumber],
 };
 static SHAPE_29: Shape = Shape {
@@ -424,6 +452,7 @@ static SHAPE_29: Shape = Shape {
         Field::new("responseMessage", Kind::String, Presence::Mandatory).up_to(150),
         Field::new("virtualAccountData", Kind::Object, Presence::Mandatory).shaped(&SHAPE_28),
     ],
+    wanted: 0b111,
     rules: &[],
 };
 static SHAPE_30: Shape = Shape {
@@ -433,6 +462,7 @@ static SHAPE_30: Shape = Shape {
         Field::new("virtualAccountNo", Kind::String, Presence::Mandatory).format(Format::VirtualAccountNumber).up_to(28),
         Field::new("trxId", Kind::String, Presence::Mandatory).up_to(64),
     ],
+    wanted: 0b1111,
     rules: &[Rule::VirtualAccountNumber],
 };
 static SHAPE_31: Shape = Shape {
@@ -454,6 +484,7 @@ static SHAPE_31: Shape = Shape {
         Field::new("paymentDate", Kind::String, Presence::Optional).format(Format::DateTime).up_to(25),
         Field::new("additionalInfo", Kind::Object, Presence::Optional),
     ],
+    wanted: 0b1001111,
     rules: &[Rule::VirtualAccountNumber],
 };
 static SHAPE_32: Shape = Shape {
@@ -462,6 +493,7 @@ static SHAPE_32: Shape = Shape {
         Field::new("responseMessage", Kind::String, Presence::Mandatory).up_to(150),
         Field::new("virtualAccountData", Kind::Object, Presence::Mandatory).shaped(&SHAPE_31),
     ],
+    wanted: 0b111,
     rules: &[],
 };
 static SHAPE_33: Shape = Shape {
@@ -472,6 +504,7 @@ static SHAPE_33: Shape = Shape {
         Field::new("trxId", Kind::String, Presence::Optional).up_to(64),
         Field::new("additionalInfo", Kind::Object, Presence::Optional),
     ],
+    wanted: 0b111,
     rules: &[Rule::VirtualAccountNumber],
 };
 static SHAPE_34: Shape = Shape {
@@ -482,6 +515,7 @@ static SHAPE_34: Shape = Shape {
         Field::new("trxId", Kind::String, Presence::Optional).up_to(12),
         Field::new("additionalInfo", Kind::Object, Presence::Optional),
     ],
+    wanted: 0b111,
     rules: &[Rule::VirtualAccountNumber],
 };
 static SHAPE_35: Shape = Shape {
@@ -490,6 +524,7 @@ static SHAPE_35: Shape = Shape {
         Field::new("responseMessage", Kind::String, Presence::Mandatory).up_to(150),
         Field::new("virtualAccountData", Kind::Object, Presence::Mandatory).shaped(&SHAPE_34),
     ],
+    wanted: 0b111,
     rules: &[],
 };
 static SHAPE_36: Shape = Shape {
@@ -506,6 +541,7 @@ static SHAPE_36: Shape = Shape {
         Field::new("sourceAccountType", Kind::String, Presence::Optional).up_to(1).among(&["D", "S"]),
         Field::new("additionalInfo", Kind::Object, Presence::Optional),
     ],
+    wanted: 0b1101,
     rules: &[Rule::VirtualAccountNumber],
 };
 static SHAPE_37: Shape = Shape {
@@ -521,6 +557,7 @@ static SHAPE_37: Shape = Shape {
         Field::new("billAmountValue", Kind::String, Presence::Optional).up_to(25),
         Field::new("additionalInfo", Kind::Object, Presence::Optional),
     ],
+    wanted: 0b0,
     rules: &[],
 };
 static SHAPE_38: Shape = Shape {
@@ -545,6 +582,7 @@ static SHAPE_38: Shape = Shape {
         Field::new("productName", Kind::String, Presence::Optional).up_to(30),
         Field::new("additionalInfo", Kind::Object, Presence::Optional),
     ],
+    wanted: 0b110100,
     rules: &[Rule::VirtualAccountNumber],
 };
 static SHAPE_39: Shape = Shape {
@@ -553,6 +591,7 @@ static SHAPE_39: Shape = Shape {
         Field::new("responseMessage", Kind::String, Presence::Mandatory).up_to(150),
         Field::new("virtualAccountData", Kind::Object, Presence::Mandatory).shaped(&SHAPE_38),
     ],
+    wanted: 0b111,
     rules: &[],
 };
 static SHAPE_40: Shape = Shape {
@@ -582,6 +621,7 @@ static SHAPE_40: Shape = Shape {
         Field::new("feeAmount", Kind::Object, Presence::Optional).shaped(&SHAPE_1),
         Field::new("additionalInfo", Kind::Object, Presence::Optional),
     ],
+    wanted: 0b110000001011,
     rules: &[Rule::VirtualAccountNumber],
 };
 static SHAPE_41: Shape = Shape {
@@ -589,6 +629,7 @@ static SHAPE_41: Shape = Shape {
         Field::new("indonesia", Kind::String, Presence::Optional).up_to(64),
         Field::new("english", Kind::String, Presence::Optional).up_to(64),
     ],
+    wanted: 0b0,
     rules: &[],
 };
 static SHAPE_42: Shape = Shape {
@@ -604,6 +645,7 @@ static SHAPE_42: Shape = Shape {
         Field::new("status", Kind::String, Presence::Optional).up_to(2),
         Field::new("reason", Kind::Object, Presence::Optional).up_to(2).shaped(&SHAPE_41),
     ],
+    wanted: 0b0,
     rules: &[],
 };
 static SHAPE_43: Shape = Shape {
@@ -633,6 +675,7 @@ static SHAPE_43: Shape = Shape {
         Field::new("feeAmount", Kind::Object, Presence::Optional).shaped(&SHAPE_1),
         Field::new("productName", Kind::String, Presence::Optional).up_to(30),
     ],
+    wanted: 0b100000011110,
     rules: &[Rule::VirtualAccountNumber],
 };
 static SHAPE_44: Shape = Shape {
@@ -642,6 +685,7 @@ static SHAPE_44: Shape = Shape {
         Field::new("virtualAccountdata", Kind::Object, Presence::Mandatory).shaped(&SHAPE_43),
         Field::new("additionalInfo", Kind::Object, Presence::Optional),
     ],
+    wanted: 0b111,
     rules: &[],
 };
 static SHAPE_45: Shape = Shape {
@@ -657,6 +701,7 @@ static SHAPE_45: Shape = Shape {
         Field::new("paymentFlagReason", Kind::Object, Presence::Optional).shaped(&SHAPE_16),
         Field::new("additionalInfo", Kind::Object, Presence::Optional),
     ],
+    wanted: 0b111,
     rules: &[Rule::VirtualAccountNumber],
 };
 static SHAPE_46: Shape = Shape {
@@ -672,6 +717,7 @@ static SHAPE_46: Shape = Shape {
         Field::new("paymentStatus", Kind::String, Presence::Optional).up_to(20),
         Field::new("additionalInfo", Kind::Object, Presence::Optional),
     ],
+    wanted: 0b1110,
     rules: &[Rule::VirtualAccountNumber],
 };
 static SHAPE_47: Shape = Shape {
@@ -680,6 +726,7 @@ static SHAPE_47: Shape = Shape {
         Field::new("responseMessage", Kind::String, Presence::Mandatory).up_to(150),
         Field::new("virtualAccountdata", Kind::Object, Presence::Optional).shaped(&SHAPE_46),
     ],
+    wanted: 0b11,
     rules: &[],
 };
 static SHAPE_48: Shape = Shape {
@@ -691,6 +738,7 @@ static SHAPE_48: Shape = Shape {
         Field::new("endTime", Kind::String, Presence::Optional).up_to(14),
         Field::new("additionalInfo", Kind::Object, Presence::Optional),
     ],
+    wanted: 0b1,
     rules: &[],
 };
 static SHAPE_49: Shape = Shape {
@@ -706,6 +754,7 @@ static SHAPE_49: Shape = Shape {
         Field::new("status", Kind::String, Presence::Optional).up_to(2),
         Field::new("reason", Kind::Object, Presence::Optional).up_to(2).shaped(&SHAPE_3),
     ],
+    wanted: 0b0,
     rules: &[],
 };
 static SHAPE_50: Shape = Shape {
@@ -734,6 +783,7 @@ static SHAPE_50: Shape = Shape {
         Field::new("freeTexts", Kind::Objects, Presence::Optional).items(25).shaped(&SHAPE_6),
         Field::new("additionalInfo", Kind::Object, Presence::Optional),
     ],
+    wanted: 0b11110,
     rules: &[Rule::VirtualAccountNumber],
 };
 static SHAPE_51: Shape = Shape {
@@ -742,6 +792,7 @@ static SHAPE_51: Shape = Shape {
         Field::new("responseMessage", Kind::String, Presence::Mandatory).up_to(150),
         Field::new("virtualAccountdata", Kind::Objects, Presence::Mandatory).shaped(&SHAPE_50),
     ],
+    wanted: 0b111,
     rules: &[],
 };
 static SHAPE_52: Shape = Shape {
@@ -759,6 +810,7 @@ static SHAPE_52: Shape = Shape {
         Field::new("inquiryRequestId", Kind::String, Presence::Mandatory).up_to(128),
         Field::new("additionalInfo", Kind::Object, Presence::Optional),
     ],
+    wanted: 0b10000000111,
     rules: &[Rule::VirtualAccountNumber],
 };
 static SHAPE_53: Shape = Shape {
@@ -766,6 +818,7 @@ static SHAPE_53: Shape = Shape {
         Field::new("english", Kind::String, Presence::Mandatory).up_to(64),
         Field::new("indonesia", Kind::String, Presence::Mandatory).up_to(64),
     ],
+    wanted: 0b11,
     rules: &[],
 };
 static SHAPE_54: Shape = Shape {
@@ -773,6 +826,7 @@ static SHAPE_54: Shape = Shape {
         Field::new("value", Kind::String, Presence::Mandatory).format(Format::Amount).up_to(16),
         Field::new("currency", Kind::String, Presence::Mandatory).format(Format::Currency).up_to(3),
     ],
+    wanted: 0b11,
     rules: &[],
 };
 static SHAPE_55: Shape = Shape {
@@ -780,6 +834,7 @@ static SHAPE_55: Shape = Shape {
         Field::new("english", Kind::String, Presence::Mandatory).up_to(18),
         Field::new("indonesia", Kind::String, Presence::Mandatory).up_to(18),
     ],
+    wanted: 0b11,
     rules: &[],
 };
 static SHAPE_56: Shape = Shape {
@@ -795,6 +850,7 @@ static SHAPE_56: Shape = Shape {
         Field::new("billAmountValue", Kind::String, Presence::Optional).up_to(25),
         Field::new("additionalInfo", Kind::Object, Presence::Optional),
     ],
+    wanted: 0b0,
     rules: &[],
 };
 static SHAPE_57: Shape = Shape {
@@ -816,6 +872,7 @@ static SHAPE_57: Shape = Shape {
         Field::new("feeAmount", Kind::Object, Presence::Optional).shaped(&SHAPE_1),
         Field::new("additionalInfo", Kind::Object, Presence::Optional),
     ],
+    wanted: 0b100111111,
     rules: &[Rule::VirtualAccountNumber, Rule::Bills],
 };
 static SHAPE_58: Shape = Shape {
@@ -825,6 +882,7 @@ static SHAPE_58: Shape = Shape {
         Field::new("virtualAccountData", Kind::Object, Presence::Mandatory).shaped(&SHAPE_57),
         Field::new("additionalInfo", Kind::Object, Presence::Optional),
     ],
+    wanted: 0b111,
     rules: &[Rule::StatusMatchesCode { status: "inquiryStatus", container: true }],
 };
 static SHAPE_59: Shape = Shape {
@@ -839,6 +897,7 @@ static SHAPE_59: Shape = Shape {
         Field::new("additionalInfo", Kind::Object, Presence::Optional),
         Field::new("billReferenceNo", Kind::Numeric, Presence::Optional).up_to(15),
     ],
+    wanted: 0b0,
     rules: &[],
 };
 static SHAPE_60: Shape = Shape {
@@ -868,6 +927,7 @@ static SHAPE_60: Shape = Shape {
         Field::new("freeTexts", Kind::Objects, Presence::Optional).items(25).shaped(&SHAPE_6),
         Field::new("additionalInfo", Kind::Object, Presence::Optional),
     ],
+    wanted: 0b100010000111,
     rules: &[Rule::VirtualAccountNumber],
 };
 static SHAPE_61: Shape = Shape {
@@ -875,6 +935,7 @@ static SHAPE_61: Shape = Shape {
         Field::new("indonesia", Kind::String, Presence::Mandatory).up_to(200),
         Field::new("english", Kind::String, Presence::Mandatory).up_to(200),
     ],
+    wanted: 0b11,
     rules: &[],
 };
 static SHAPE_62: Shape = Shape {
@@ -891,6 +952,7 @@ static SHAPE_62: Shape = Shape {
         Field::new("status", Kind::String, Presence::Optional).up_to(2),
         Field::new("reason", Kind::Object, Presence::Optional).shaped(&SHAPE_53),
     ],
+    wanted: 0b0,
     rules: &[],
 };
 static SHAPE_63: Shape = Shape {
@@ -916,7 +978,8 @@ static SHAPE_63: Shape = Shape {
         Field::new("billDetails", Kind::Objects, Presence::Optional).items(24).shaped(&SHAPE_62),
         Field::new("freeTexts", Kind::Objects, Presence::Optional).items(9).shaped(&SHAPE_6),
     ],
-    rules: &[Rule::VirtualAccountNumber],
+    wanted: 0b100011110,
+    rules: &[Rule::VirtualAccountNumber, Rule::SettlementStatuses],
 };
 static SHAPE_64: Shape = Shape {
     fields: &[
@@ -925,6 +988,7 @@ static SHAPE_64: Shape = Shape {
         Field::new("virtualAccountData", Kind::Object, Presence::Mandatory).shaped(&SHAPE_63),
         Field::new("additionalInfo", Kind::Object, Presence::Optional),
     ],
+    wanted: 0b111,
     rules: &[Rule::StatusMatchesCode { status: "paymentFlagStatus", container: true }],
 };
 static SHAPE_65: Shape = Shape {
@@ -936,6 +1000,7 @@ static SHAPE_65: Shape = Shape {
         Field::new("paymentRequestId", Kind::String, Presence::Optional).up_to(128),
         Field::new("additionalInfo", Kind::Object, Presence::Optional),
     ],
+    wanted: 0b100,
     rules: &[Rule::AnyOf(&["virtualAccountNo", "inquiryRequestId"])],
 };
 static SHAPE_66: Shape = Shape {
@@ -958,6 +1023,7 @@ static SHAPE_66: Shape = Shape {
         Field::new("billDetails", Kind::Objects, Presence::Optional).items(24).shaped(&SHAPE_17),
         Field::new("freeTexts", Kind::Objects, Presence::Optional).items(25).shaped(&SHAPE_6),
     ],
+    wanted: 0b0,
     rules: &[],
 };
 static SHAPE_67: Shape = Shape {
@@ -967,6 +1033,7 @@ static SHAPE_67: Shape = Shape {
         Field::new("virtualAccountData", Kind::Object, Presence::Mandatory).shaped(&SHAPE_66),
         Field::new("additionalInfo", Kind::Object, Presence::Optional),
     ],
+    wanted: 0b111,
     rules: &[],
 };
 static SHAPE_68: Shape = Shape {
@@ -978,6 +1045,7 @@ static SHAPE_68: Shape = Shape {
         Field::new("paymentRequestId", Kind::String, Presence::Optional).up_to(128),
         Field::new("additionalInfo", Kind::Object, Presence::Optional),
     ],
+    wanted: 0b111,
     rules: &[Rule::VirtualAccountNumber],
 };
 static SHAPE_69: Shape = Shape {
@@ -985,6 +1053,7 @@ static SHAPE_69: Shape = Shape {
         Field::new("english", Kind::String, Presence::Mandatory).up_to(200),
         Field::new("indonesia", Kind::String, Presence::Mandatory).up_to(200),
     ],
+    wanted: 0b11,
     rules: &[],
 };
 static SHAPE_70: Shape = Shape {
@@ -1001,6 +1070,7 @@ static SHAPE_70: Shape = Shape {
         Field::new("status", Kind::String, Presence::Optional).up_to(2),
         Field::new("reason", Kind::Object, Presence::Optional).up_to(2).shaped(&SHAPE_53),
     ],
+    wanted: 0b0,
     rules: &[],
 };
 static SHAPE_71: Shape = Shape {
@@ -1023,6 +1093,7 @@ static SHAPE_71: Shape = Shape {
         Field::new("billDetails", Kind::Objects, Presence::Optional).items(24).shaped(&SHAPE_70),
         Field::new("freeTexts", Kind::Objects, Presence::Optional).items(25).shaped(&SHAPE_6),
     ],
+    wanted: 0b10000,
     rules: &[Rule::VirtualAccountNumber],
 };
 static SHAPE_72: Shape = Shape {
@@ -1032,6 +1103,7 @@ static SHAPE_72: Shape = Shape {
         Field::new("virtualAccountData", Kind::Object, Presence::Mandatory).shaped(&SHAPE_71),
         Field::new("additionalInfo", Kind::Object, Presence::Optional),
     ],
+    wanted: 0b111,
     rules: &[],
 };
 static SHAPE_73: Shape = Shape {
@@ -1048,6 +1120,7 @@ static SHAPE_73: Shape = Shape {
         Field::new("sourceAccountType", Kind::String, Presence::Optional).up_to(1).among(&["D", "S"]),
         Field::new("additionalInfo", Kind::String, Presence::Optional),
     ],
+    wanted: 0b1000,
     rules: &[],
 };
 static SHAPE_74: Shape = Shape {
@@ -1072,6 +1145,7 @@ static SHAPE_74: Shape = Shape {
         Field::new("productName", Kind::String, Presence::Optional).up_to(30),
         Field::new("additionalInfo", Kind::Object, Presence::Optional),
     ],
+    wanted: 0b100000,
     rules: &[],
 };
 static SHAPE_75: Shape = Shape {
@@ -1080,6 +1154,7 @@ static SHAPE_75: Shape = Shape {
         Field::new("responseMessage", Kind::String, Presence::Mandatory).up_to(150),
         Field::new("virtualAccountData", Kind::Object, Presence::Mandatory).shaped(&SHAPE_74),
     ],
+    wanted: 0b111,
     rules: &[],
 };
 static SHAPE_76: Shape = Shape {
@@ -1096,6 +1171,7 @@ static SHAPE_76: Shape = Shape {
         Field::new("sourceAccountType", Kind::String, Presence::Optional).up_to(1).among(&["D", "S"]),
         Field::new("additionalInfo", Kind::Object, Presence::Optional),
     ],
+    wanted: 0b1000,
     rules: &[Rule::VirtualAccountNumber],
 };
 static SHAPE_77: Shape = Shape {
@@ -1120,6 +1196,7 @@ static SHAPE_77: Shape = Shape {
         Field::new("productName", Kind::String, Presence::Optional).up_to(30),
         Field::new("additionalInfo", Kind::Object, Presence::Optional),
     ],
+    wanted: 0b0,
     rules: &[Rule::VirtualAccountNumber],
 };
 static SHAPE_78: Shape = Shape {
@@ -1128,6 +1205,7 @@ static SHAPE_78: Shape = Shape {
         Field::new("responseMessage", Kind::String, Presence::Mandatory).up_to(150),
         Field::new("virtualAccountData", Kind::Object, Presence::Mandatory).shaped(&SHAPE_77),
     ],
+    wanted: 0b111,
     rules: &[],
 };
 static SHAPE_79: Shape = Shape {
@@ -1158,6 +1236,7 @@ static SHAPE_79: Shape = Shape {
         Field::new("additionalInfo", Kind::String, Presence::Optional),
         Field::new("freeText", Kind::Objects, Presence::Optional).items(25),
     ],
+    wanted: 0b110000001000,
     rules: &[],
 };
 static SHAPE_80: Shape = Shape {
@@ -1168,6 +1247,7 @@ static SHAPE_80: Shape = Shape {
         Field::new("paidAmount", Kind::Object, Presence::Optional).shaped(&SHAPE_1),
         Field::new("trxDateTime", Kind::String, Presence::Optional).format(Format::DateTime).up_to(25),
     ],
+    wanted: 0b0,
     rules: &[],
 };
 static SHAPE_81: Shape = Shape {
@@ -1177,6 +1257,7 @@ static SHAPE_81: Shape = Shape {
         Field::new("additionalInfo", Kind::Object, Presence::Optional),
         Field::new("virtualAccountData", Kind::Object, Presence::Optional).shaped(&SHAPE_80),
     ],
+    wanted: 0b11,
     rules: &[],
 };
 static SHAPE_82: Shape = Shape {
@@ -1206,6 +1287,7 @@ static SHAPE_82: Shape = Shape {
         Field::new("feeAmount", Kind::Object, Presence::Optional).shaped(&SHAPE_1),
         Field::new("additionalInfo", Kind::Object, Presence::Optional),
     ],
+    wanted: 0b110000001000,
     rules: &[Rule::VirtualAccountNumber],
 };
 static SHAPE_83: Shape = Shape {
@@ -1213,6 +1295,7 @@ static SHAPE_83: Shape = Shape {
         Field::new("billNo", Kind::String, Presence::Optional).up_to(18),
         Field::new("billAmount", Kind::Object, Presence::Optional).shaped(&SHAPE_1),
     ],
+    wanted: 0b0,
     rules: &[],
 };
 static SHAPE_84: Shape = Shape {
@@ -1229,6 +1312,7 @@ static SHAPE_84: Shape = Shape {
         Field::new("billDetails", Kind::Objects, Presence::Optional).items(24).shaped(&SHAPE_83),
         Field::new("freeTexts", Kind::Objects, Presence::Optional).items(25),
     ],
+    wanted: 0b0,
     rules: &[],
 };
 static SHAPE_85: Shape = Shape {
@@ -1238,6 +1322,7 @@ static SHAPE_85: Shape = Shape {
         Field::new("additionalInfo", Kind::Object, Presence::Optional),
         Field::new("virtualAccountData", Kind::Object, Presence::Optional).shaped(&SHAPE_84),
     ],
+    wanted: 0b11,
     rules: &[],
 };
 static SHAPE_86: Shape = Shape {
@@ -1253,6 +1338,7 @@ static SHAPE_86: Shape = Shape {
         Field::new("paymentFlagReason", Kind::Object, Presence::Optional).shaped(&SHAPE_69),
         Field::new("additionalInfo", Kind::Object, Presence::Optional),
     ],
+    wanted: 0b100,
     rules: &[Rule::VirtualAccountNumber],
 };
 static SHAPE_87: Shape = Shape {
@@ -1260,6 +1346,7 @@ static SHAPE_87: Shape = Shape {
         Field::new("virtualAccountNo", Kind::String, Presence::Optional).up_to(28),
         Field::new("partnerReferenceNo", Kind::String, Presence::Optional).up_to(128),
     ],
+    wanted: 0b0,
     rules: &[],
 };
 static SHAPE_88: Shape = Shape {
@@ -1268,5 +1355,6 @@ static SHAPE_88: Shape = Shape {
         Field::new("responseMessage", Kind::String, Presence::Mandatory).up_to(150),
         Field::new("virtualAccountData", Kind::Object, Presence::Optional).shaped(&SHAPE_87),
     ],
+    wanted: 0b11,
     rules: &[],
 };

@@ -1,90 +1,123 @@
 //! A reader of JSON that hands out one token at a time and builds nothing.
 //!
 //! The validator needs what a value parser throws away: the spelling of numbers (`12345678901234567890` is an account number),
-//! duplicate keys, byte offsets. Strings are lent; only those with an escape are copied.
+//! duplicate keys, byte offsets. Strings are lent as they stand; one with escapes is decoded by who wants its text.
 
 use alloc::borrow::Cow;
 use alloc::string::String;
 
+use wide::u8x16;
+
 /// The body is not JSON from here on.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) struct Broken {
-    pub(super) offset: usize,
-    pub(super) what: &'static str,
+pub(in crate::model) struct Broken {
+    pub(in crate::model) offset: usize,
+    pub(in crate::model) what: &'static str,
+}
+
+/// A string between its quotes; its escapes have been checked.
+#[derive(Clone, Copy, Debug)]
+pub(in crate::model) struct Text<'b> {
+    raw: &'b str,
+    escaped: bool,
+}
+
+impl<'b> Text<'b> {
+    #[inline]
+    pub(in crate::model) fn decoded(self) -> Cow<'b, str> {
+        if self.escaped { unescaped(self.raw).into() } else { Cow::Borrowed(self.raw) }
+    }
 }
 
 /// The beginning of a value, or a whole one.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub(super) enum Token<'b> {
+#[derive(Clone, Copy, Debug)]
+pub(in crate::model) enum Token<'b> {
     Object,
     Array,
-    String(Cow<'b, str>),
+    String(Text<'b>),
     /// As it is spelled.
     Number(&'b str),
-    Boolean,
+    Boolean(bool),
     Null,
 }
 
-pub(super) struct Reader<'b> {
+/// What stands where an object has a key.
+#[derive(Clone, Copy, Debug)]
+pub(in crate::model) enum Key<'b> {
+    /// The one that was expected.
+    Likely,
+    /// Another, and where its quote stands.
+    Other(Text<'b>, usize),
+    /// None: the object ends.
+    End,
+}
+
+pub(in crate::model) struct Reader<'b> {
     text: &'b str,
     at: usize,
 }
 
 impl<'b> Reader<'b> {
-    pub(super) fn new(text: &'b str) -> Self {
+    pub(in crate::model) fn new(text: &'b str) -> Self {
         Reader { text, at: 0 }
     }
 
     /// The next value; of an object or array only the bracket.
     #[inline]
-    pub(super) fn value(&mut self) -> Result<Token<'b>, Broken> {
+    pub(in crate::model) fn value(&mut self) -> Result<Token<'b>, Broken> {
         match self.peek() {
             Some(b'"') => self.string().map(Token::String),
             Some(b'{') => Ok(self.take(Token::Object)),
             Some(b'[') => Ok(self.take(Token::Array)),
             Some(b'-' | b'0'..=b'9') => self.number().map(Token::Number),
-            Some(b't') => self.word("true", Token::Boolean),
-            Some(b'f') => self.word("false", Token::Boolean),
+            Some(b't') => self.word("true", Token::Boolean(true)),
+            Some(b'f') => self.word("false", Token::Boolean(false)),
             Some(b'n') => self.word("null", Token::Null),
             _ => Err(self.broken("no value")),
         }
     }
 
-    /// The next key with its colon; None at the end of the object. The likely key is compared before the text is searched for its
-    /// end.
+    /// The next key with its colon. The likely one is compared before the text is searched for the end of the key.
     #[inline]
-    pub(super) fn key(&mut self, first: bool, likely: &str) -> Result<Option<Cow<'b, str>>, Broken> {
+    pub(in crate::model) fn key(&mut self, first: bool, likely: Option<&str>) -> Result<Key<'b>, Broken> {
         if !self.next_member(b'}', first)? {
-            return Ok(None);
+            return Ok(Key::End);
         }
         if self.peek() != Some(b'"') {
             return Err(self.broken("no key"));
         }
-        let (start, end) = (self.at + 1, self.at + 1 + likely.len());
-        let key = match self.text.get(start..end) {
-            Some(text) if text == likely && self.text.as_bytes().get(end) == Some(&b'"') => {
-                self.at = end + 1;
-                Cow::Borrowed(text)
+        let rest = self.bytes_from(self.at + 1);
+        let end = likely.and_then(|likely| {
+            rest.strip_prefix(likely.as_bytes())?.first().filter(|b| **b == b'"').map(|_| likely.len())
+        });
+        let key = match end {
+            Some(length) => {
+                self.at += length + 2;
+                Key::Likely
             }
-            _ => self.string()?,
+            None => {
+                let at = self.at;
+                Key::Other(self.string()?, at)
+            }
         };
         if self.peek() != Some(b':') {
             return Err(self.broken("no colon behind a key"));
         }
         self.at += 1;
-        Ok(Some(key))
+        Ok(key)
     }
 
     /// Whether the array has another element.
-    pub(super) fn element(&mut self, first: bool) -> Result<bool, Broken> {
+    pub(in crate::model) fn element(&mut self, first: bool) -> Result<bool, Broken> {
         self.next_member(b']', first)
     }
 
     /// Nothing but whitespace is left.
-    pub(super) fn end(&mut self) -> Result<(), Broken> {
+    pub(in crate::model) fn end(&mut self) -> Result<(), Broken> {
         if self.peek().is_some() { Err(self.broken("text behind the message")) } else { Ok(()) }
     }
 
+    #[inline]
     fn next_member(&mut self, close: u8, first: bool) -> Result<bool, Broken> {
         match self.peek() {
             Some(byte) if byte == close => {
@@ -100,19 +133,45 @@ impl<'b> Reader<'b> {
         }
     }
 
-    pub(super) fn offset(&self) -> usize {
+    pub(in crate::model) fn offset(&self) -> usize {
         self.at
     }
 
+    /// A string that was read before, once more.
+    pub(super) fn string_at(&self, at: usize) -> Cow<'b, str> {
+        let string = Reader { text: self.text, at }.string();
+        string.map(Text::decoded).unwrap_or_default()
+    }
+
+    fn byte(&self) -> Option<u8> {
+        self.text.as_bytes().get(self.at).copied()
+    }
+
+    fn bytes_from(&self, at: usize) -> &'b [u8] {
+        self.text.as_bytes().get(at..).unwrap_or_default()
+    }
+
+    /// The next byte that is no whitespace.
     #[inline]
     fn peek(&mut self) -> Option<u8> {
-        while let Some(byte) = self.text.as_bytes().get(self.at) {
-            if !matches!(byte, b' ' | b'\t' | b'\n' | b'\r') {
-                return Some(*byte);
-            }
-            self.at += 1;
+        match self.byte() {
+            Some(byte) if byte > b' ' => Some(byte),
+            _ => self.peek_behind_whitespace(),
         }
-        None
+    }
+
+    #[inline(never)]
+    fn peek_behind_whitespace(&mut self) -> Option<u8> {
+        loop {
+            // Indentation, eight spaces at a time.
+            while self.bytes_from(self.at).starts_with(b"        ") {
+                self.at += 8;
+            }
+            match self.byte() {
+                Some(b' ' | b'\t' | b'\n' | b'\r') => self.at += 1,
+                other => return other,
+            }
+        }
     }
 
     fn take(&mut self, token: Token<'b>) -> Token<'b> {
@@ -150,39 +209,28 @@ impl<'b> Reader<'b> {
     }
 
     fn skip(&mut self, wanted: impl Fn(u8) -> bool, most: usize) -> usize {
-        let rest = self.text.as_bytes().get(self.at..).unwrap_or_default();
-        let count = rest.iter().take(most).take_while(|byte| wanted(**byte)).count();
+        let count = self.bytes_from(self.at).iter().take(most).take_while(|byte| wanted(**byte)).count();
         self.at += count;
         count
     }
 
     #[inline]
-    fn string(&mut self) -> Result<Cow<'b, str>, Broken> {
+    fn string(&mut self) -> Result<Text<'b>, Broken> {
         self.at += 1;
         let start = self.at;
-        let mut decoded: Option<String> = None;
-        let mut plain = start;
+        let mut escaped = false;
         loop {
-            self.at += plain_length(self.text.as_bytes().get(self.at..).unwrap_or_default());
-            let piece = self.text.get(plain..self.at).unwrap_or_default();
-            match self.text.as_bytes().get(self.at) {
+            self.at += plain_length(self.bytes_from(self.at));
+            match self.byte() {
                 Some(b'"') => {
+                    let raw = self.text.get(start..self.at).unwrap_or_default();
                     self.at += 1;
-                    return Ok(match decoded {
-                        None => Cow::Borrowed(piece),
-                        Some(mut text) => {
-                            text.push_str(piece);
-                            Cow::Owned(text)
-                        }
-                    });
+                    return Ok(Text { raw, escaped });
                 }
                 Some(b'\\') => {
-                    let text = decoded.get_or_insert_default();
-                    text.push_str(piece);
+                    escaped = true;
                     self.at += 1;
-                    let character = self.escape()?;
-                    text.push(character);
-                    plain = self.at;
+                    self.escape()?;
                 }
                 Some(_) => return Err(self.broken("a control character in a string")),
                 None => return Err(self.broken("a string without its end")),
@@ -191,8 +239,7 @@ impl<'b> Reader<'b> {
     }
 
     fn escape(&mut self) -> Result<char, Broken> {
-        let letter = self.text.as_bytes().get(self.at).copied();
-        let character = match letter {
+        let character = match self.byte() {
             Some(c @ (b'"' | b'\\' | b'/')) => char::from(c),
             Some(b'b') => '\u{8}',
             Some(b'f') => '\u{c}',
@@ -209,7 +256,7 @@ impl<'b> Reader<'b> {
     /// `\uXXXX`, and two of them where they are a surrogate pair. A lone surrogate is no character.
     fn unicode_escape(&mut self) -> Result<char, Broken> {
         let mut unit = self.code_unit()?;
-        if (0xd800..0xdc00).contains(&unit) && self.text.as_bytes().get(self.at) == Some(&b'\\') {
+        if (0xd800..0xdc00).contains(&unit) && self.byte() == Some(b'\\') {
             self.at += 1;
             let low = self.code_unit()?;
             if (0xdc00..0xe000).contains(&low) {
@@ -234,25 +281,33 @@ impl<'b> Reader<'b> {
     }
 }
 
-/// How many bytes stand before the first quote, backslash or control character; eight at a time, because a message is mostly
+/// The text of a string whose escapes have been checked.
+fn unescaped(raw: &str) -> String {
+    let mut text = String::with_capacity(raw.len());
+    let mut reader = Reader::new(raw);
+    while let Some(length) = reader.bytes_from(reader.at).iter().position(|byte| *byte == b'\\') {
+        text.push_str(raw.get(reader.at..reader.at + length).unwrap_or_default());
+        reader.at += length + 1;
+        text.extend(reader.escape().ok());
+    }
+    text.push_str(raw.get(reader.at..).unwrap_or_default());
+    text
+}
+
+/// How many bytes stand before the first quote, backslash or control character; sixteen at a time, because a message is mostly
 /// strings.
+#[inline]
 fn plain_length(bytes: &[u8]) -> usize {
-    const ONES: u64 = u64::MAX / 255;
-    const HIGH: u64 = ONES << 7;
-    let (blocks, _) = bytes.as_chunks::<8>();
+    let (blocks, rest) = bytes.as_chunks::<16>();
     for (index, block) in blocks.iter().enumerate() {
-        let word = u64::from_le_bytes(*block);
-        // The high bit of each byte that is zero (Mycroft's test); a borrow can only mark bytes above the first true one.
-        let zeros = |word: u64| word.wrapping_sub(ONES) & !word & HIGH;
-        let quotes = zeros(word ^ (ONES * u64::from(b'"')));
-        let slashes = zeros(word ^ (ONES * u64::from(b'\\')));
-        let controls = word.wrapping_sub(ONES * 0x20) & !word & HIGH;
-        let special = quotes | slashes | controls;
-        if special != 0 {
-            return index * 8 + (special.trailing_zeros() / 8) as usize;
+        let block = u8x16::new(*block);
+        let equal = |byte: u8| block.simd_eq(u8x16::splat(byte));
+        let control = block.min(u8x16::splat(0x1f)).simd_eq(block);
+        let ends = (equal(b'"') | equal(b'\\') | control).to_bitmask();
+        if ends != 0 {
+            return index * 16 + ends.trailing_zeros() as usize;
         }
     }
-    let start = blocks.len() * 8;
-    let rest = bytes.get(start..).unwrap_or_default();
-    start + rest.iter().take_while(|byte| **byte != b'"' && **byte != b'\\' && **byte >= 0x20).count()
+    let plain = rest.iter().take_while(|byte| **byte != b'"' && **byte != b'\\' && **byte >= 0x20);
+    blocks.len() * 16 + plain.count()
 }

@@ -4,7 +4,7 @@
 //! what spans several fields, `violation` is what comes out. Nothing here knows a field by name but the response code: what a
 //! service demands is in the tables.
 
-mod json;
+pub(super) mod json;
 mod rules;
 mod value;
 mod violation;
@@ -13,9 +13,12 @@ mod walk;
 use alloc::vec::Vec;
 
 pub(super) use value::moment_of_date;
-pub use violation::{Check, Violation};
+pub use violation::{AnswerCode, Check, Violation};
+#[cfg(feature = "types")]
+pub(super) use walk::MAX_DEPTH;
 
 use super::service::{MessageKind, Service};
+use crate::canonical::timestamp::Moment;
 use crate::error::Error;
 
 /// How a message is read.
@@ -81,6 +84,24 @@ impl Service {
     /// # Ok::<(), paraf::Error>(())
     /// ```
     pub fn validate(&self, kind: MessageKind, mode: Mode, body: &[u8]) -> Vec<Violation> {
-        walk::walk(*self, kind, mode, body)
+        walk::walk(*self, kind, mode, body, None)
+    }
+
+    /// As [`validate`](Self::validate), and with the rules that depend on the day, in Western Indonesian Time: a fund collection
+    /// is dated today and takes effect within 366 days, a statement goes back 31 days.
+    ///
+    #[cfg_attr(feature = "bca-legacy", doc = "```")]
+    #[cfg_attr(not(feature = "bca-legacy"), doc = "```ignore")]
+    /// use paraf::{MessageKind, Mode, Moment, Profile, Service};
+    /// let statement = Service::find("bulk-statement", &Profile::named("bca-legacy")?)?;
+    /// let body = br#"{"AccountNumber": "0201245680", "StartDate": "2022-04-01", "EndDate": "2022-04-07"}"#;
+    /// let now = Moment::parse("2022-05-04T00:00:00+07:00")?;
+    /// let violations = statement.validate_at(MessageKind::Request, Mode::Strict, body, now);
+    /// assert_eq!(violations[0].pointer(), "/StartDate");
+    /// assert_eq!(violations[0].response_code().to_string(), "ESB-99-158");
+    /// # Ok::<(), paraf::Error>(())
+    /// ```
+    pub fn validate_at(&self, kind: MessageKind, mode: Mode, body: &[u8], now: Moment) -> Vec<Violation> {
+        walk::walk(*self, kind, mode, body, Some(now))
     }
 }

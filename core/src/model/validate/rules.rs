@@ -31,6 +31,8 @@ pub(super) struct Scope<'s, 'b> {
     pub(super) captured: &'s [Captured<'b>],
     pub(super) response_code: Option<&'s str>,
     pub(super) mode: Mode,
+    /// The day in Western Indonesian Time, where the caller said when "now" is.
+    pub(super) today: Option<i64>,
 }
 
 pub(super) struct Finding {
@@ -40,11 +42,17 @@ pub(super) struct Finding {
     pub(super) detail: &'static str,
     /// Whether it counts in an answer that refuses.
     pub(super) in_refusals: bool,
+    /// The rule's own code before SNAP, where it has one; empty where none is published.
+    pub(super) code: Option<&'static str>,
 }
 
 impl Finding {
     fn new(path: impl Into<String>, check: Check, detail: &'static str) -> Self {
-        Finding { path: path.into(), check, detail, in_refusals: false }
+        Finding { path: path.into(), check, detail, in_refusals: false, code: None }
+    }
+
+    fn with_code(self, code: &'static str) -> Self {
+        Finding { code: Some(code), ..self }
     }
 }
 
@@ -77,11 +85,42 @@ pub(super) fn broken(rule: Rule, scope: &Scope<'_, '_>) -> Vec<Finding> {
         }
         Rule::RequiredWith(field, then) if scope.has(field) => absent(then),
         Rule::RequiredWhen(field, values, then) if is_one_of(field, values) => absent(then),
+        Rule::AbsentWhen(field, values, then, code) if is_one_of(field, values) => {
+            let given = then.iter().filter(|name| scope.has(name));
+            let finding =
+                |name: &&str| Finding::new(*name, Check::Condition, "is present, and another field forbids it");
+            given.map(|name| finding(name).with_code(code)).collect()
+        }
+        Rule::AboveZero(field, code) if scope.text(field).is_some_and(is_zero) => {
+            alloc::vec![Finding::new(field, Check::Value, "is not more than zero").with_code(code)]
+        }
+        Rule::DaysFromToday { field, least, most, before, after } => {
+            let day = || day_of(scope.text(field)?)?.checked_sub(scope.today?);
+            let finding = |detail, code| alloc::vec![Finding::new(field, Check::Window, detail).with_code(code)];
+            match day() {
+                Some(day) if day < i64::from(least) => finding("is earlier than the service takes today", before),
+                Some(day) if day > i64::from(most) => finding("is later than the service takes today", after),
+                _ => Vec::new(),
+            }
+        }
         Rule::Window { from, to, days, midnight } => window(scope, from, to, days, midnight),
         Rule::VirtualAccountNumber => virtual_account_number(scope),
         Rule::StatusMatchesCode { status, container } => status_matches_code(scope, status, container),
         Rule::Bills => bills(scope),
+        Rule::SettlementStatuses => settlement_statuses(scope),
         _ => Vec::new(),
+    }
+}
+
+fn is_zero(amount: &str) -> bool {
+    !amount.is_empty() && amount.bytes().all(|byte| matches!(byte, b'0' | b'.'))
+}
+
+/// A date, or the day of a date-time in Western Indonesian Time.
+fn day_of(text: &str) -> Option<i64> {
+    match moment_of_date(text) {
+        Some(date) => Some(date.epoch_day()),
+        None => Moment::parse(text).ok().map(Moment::wib_epoch_day),
     }
 }
 
@@ -148,7 +187,7 @@ fn status_matches_code(scope: &Scope<'_, '_>, status: &'static str, container: b
         (Some("400" | "404" | "409"), None) if container => "is absent, and refusals carry it too",
         _ => return Vec::new(),
     };
-    alloc::vec![Finding { path, check: Check::Status, detail, in_refusals: true }]
+    alloc::vec![Finding { in_refusals: true, ..Finding::new(path, Check::Status, detail) }]
 }
 
 /// bca.md 4.10: one currency, of three; several settlements (no `subCompany`) have a sub-company and an amount each.
@@ -184,4 +223,17 @@ fn bills(scope: &Scope<'_, '_>) -> Vec<Finding> {
         }
     }
     findings
+}
+
+/// bca.md 4.11: with several settlements each bill's status equals that of the payment.
+fn settlement_statuses(scope: &Scope<'_, '_>) -> Vec<Finding> {
+    let whole = scope.text("paymentFlagStatus");
+    let companies = || scope.below("billDetails", "billSubCompany");
+    let several = companies().any(|c| companies().next().is_some_and(|first| first.text != c.text));
+    if !several {
+        return Vec::new();
+    }
+    let other = scope.below("billDetails", "status").filter(|status| Some(&*status.text) != whole);
+    let path = |status: &Captured<'_>| format!("billDetails/{}/status", status.index);
+    other.map(|status| Finding::new(path(status), Check::Bills, "is another status than the payment's")).collect()
 }

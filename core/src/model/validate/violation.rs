@@ -5,7 +5,9 @@ use alloc::format;
 use alloc::string::{String, ToString};
 use core::fmt;
 
+use crate::model::esb_code::EsbCode;
 use crate::model::service::Service;
+use crate::model::table::Answers;
 use crate::response_code::ResponseCode;
 
 /// The response message holds 150 characters, and the longest text before the name has 24.
@@ -59,8 +61,33 @@ checks! {
     Service = "service";
     /// The status in the body and the response code contradict each other.
     Status = "status";
-    /// Bills in several currencies, or settlements that are not told apart.
+    /// Bills in several currencies, settlements that are not told apart, or whose statuses differ.
     Bills = "bills";
+    /// Not the reference number of the call before it.
+    Reference = "reference";
+}
+
+/// The code with which a receiver answers a wrong message. Its `Display` is the code as it stands in the answer.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum AnswerCode {
+    /// SNAP's.
+    Snap(ResponseCode),
+    /// BCA's before SNAP.
+    Esb(EsbCode),
+    /// No code is published for this: services before SNAP, where BCA prints none, and notifications, whose answers have none. Its
+    /// `Display` is empty.
+    Unpublished,
+}
+
+impl fmt::Display for AnswerCode {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            AnswerCode::Snap(code) => code.fmt(f),
+            AnswerCode::Esb(code) => code.fmt(f),
+            AnswerCode::Unpublished => Ok(()),
+        }
+    }
 }
 
 /// One thing that is wrong with a message.
@@ -71,21 +98,38 @@ pub struct Violation {
     pub(super) check: Check,
     pub(super) pointer: String,
     pub(super) detail: String,
-    pub(super) response_code: ResponseCode,
+    pub(super) response_code: AnswerCode,
     pub(super) response_message: String,
 }
 
 impl Violation {
-    pub(super) fn new(service: Service, pointer: String, check: Check, detail: &str) -> Self {
-        let table = service.table();
+    /// By the service's table of answers, or with the one code that a rule has for this.
+    pub(in crate::model) fn new(
+        service: Service,
+        pointer: String,
+        check: Check,
+        detail: &str,
+        own_code: Option<&'static str>,
+    ) -> Self {
         let name: String = pointer.chars().skip(1).map(in_message).take(MAX_NAME).collect();
-        // The words go with the meaning, whatever case the provider gives it.
-        let (case, response_message) = match check {
-            Check::MalformedJson => (*b"00", "Bad Request".to_string()),
-            Check::Missing | Check::Condition => (table.missing_case, format!("Invalid Mandatory Field [{name}]")),
-            _ => (table.format_case, format!("Invalid Field Format [{name}]")),
+        let (response_code, response_message) = match service.table().answers {
+            Answers::Snap { missing, format } => {
+                // The words go with the meaning, whatever case the provider gives it.
+                let (case, message) = match check {
+                    Check::MalformedJson => (*b"00", "Bad Request".to_string()),
+                    Check::Missing | Check::Condition => (missing, format!("Invalid Mandatory Field [{name}]")),
+                    _ => (format, format!("Invalid Field Format [{name}]")),
+                };
+                (AnswerCode::Snap(ResponseCode::of_table(400, service.code(), case)), message)
+            }
+            Answers::Esb(codes) => {
+                let of = |field: &str| codes.iter().find(|row| row.0 == check && row.1 == field).map(|row| row.2);
+                let field = name.rsplit('.').next().unwrap_or_default();
+                let code = own_code.or_else(|| of(field)).or_else(|| of("")).and_then(|code| EsbCode::parse(code).ok());
+                let message = code.and_then(|code| code.english(&name)).unwrap_or_default().into_owned();
+                (code.map_or(AnswerCode::Unpublished, AnswerCode::Esb), message)
+            }
         };
-        let response_code = ResponseCode::of_table(400, service.code(), case);
         Violation { check, pointer, detail: detail.to_string(), response_code, response_message }
     }
 
@@ -104,12 +148,12 @@ impl Violation {
         &self.detail
     }
 
-    /// What a provider would answer, for example `4001701`.
-    pub fn response_code(&self) -> ResponseCode {
+    /// What a provider would answer, for example `4001701`, or `ESB-99-009` before SNAP.
+    pub fn response_code(&self) -> AnswerCode {
         self.response_code
     }
 
-    /// The message that goes with it, for example `Invalid Field Format [amount.value]`.
+    /// The message that goes with it, for example `Invalid Field Format [amount.value]`; empty where no code is published.
     pub fn response_message(&self) -> &str {
         &self.response_message
     }
@@ -118,7 +162,10 @@ impl Violation {
 impl fmt::Display for Violation {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let place = if self.pointer.is_empty() { "message" } else { &self.pointer };
-        write!(f, "{place}: {} ({} {})", self.detail, self.response_code, self.response_message)
+        match self.response_code {
+            AnswerCode::Unpublished => write!(f, "{place}: {}", self.detail),
+            code => write!(f, "{place}: {} ({code} {})", self.detail, self.response_message),
+        }
     }
 }
 

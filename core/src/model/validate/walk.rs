@@ -5,17 +5,18 @@ use alloc::format;
 use alloc::string::{String, ToString};
 use alloc::vec::Vec;
 
-use super::json::{Broken, Reader, Token};
+use super::json::{Broken, Key, Reader, Token};
 use super::rules::{self, Captured, Scope};
 use super::value::{self, Scalar};
 use super::violation::{Check, Violation, escaped};
 use super::{MAX_VIOLATIONS, Mode};
+use crate::canonical::timestamp::Moment;
 use crate::model::service::{MessageKind, Service};
-use crate::model::table::{Field, Kind, Presence, Shape};
+use crate::model::table::{Field, Format, Kind, Presence, Shape};
 use crate::response_code::ResponseCode;
 
 /// Deeper than any message of the standard, and shallow enough that a pointer stays short.
-const MAX_DEPTH: usize = 64;
+pub(in crate::model) const MAX_DEPTH: usize = 64;
 
 /// What the table says about the value that comes next.
 #[derive(Clone, Copy)]
@@ -28,29 +29,34 @@ enum Expected {
 }
 
 /// Where the walk is inside an open object or array.
-enum Place<'b> {
-    Key(Cow<'b, str>),
+#[derive(Clone, Copy)]
+enum Place {
+    Field(&'static Field),
+    /// A key that was not the next one of the table, by the place of its quote.
+    Key(usize),
     Index(usize),
 }
 
-struct Frame<'b> {
-    place: Place<'b>,
-    is_array: bool,
-    first: bool,
+/// An object or array that is open. Small, because it is copied whenever one opens or closes.
+#[derive(Clone, Copy)]
+struct Frame {
+    place: Place,
+    /// The field of which this is the value.
+    field: Option<&'static Field>,
     /// Of an object: its fields, where the table has them.
     shape: Option<&'static Shape>,
-    /// Of an array: the row that describes its elements.
-    elements: Option<&'static Field>,
-    /// The field of which this is the value.
-    owner: &'static str,
     /// Fields that stood in the object, and those of them that were not empty, as bits.
     seen: u64,
     given: u64,
-    /// Where the next field is likely to be in the table.
-    likely: usize,
     /// How many unknown keys and captured values there were when it was opened.
     extras: usize,
     captured: usize,
+    /// Where the next field is likely to be in the table, which has at most 64.
+    likely: u8,
+    is_array: bool,
+    first: bool,
+    /// Of an array: whether the field describes its elements.
+    elements: bool,
     /// Whether a rule of this object, or a deep one further out, wants to see the values.
     captures: bool,
     deep: bool,
@@ -60,26 +66,40 @@ struct Walk<'b> {
     service: Service,
     kind: MessageKind,
     mode: Mode,
+    today: Option<i64>,
     reader: Reader<'b>,
-    frames: Vec<Frame<'b>>,
+    /// The object or array that is being read, and those that it lies in; the outermost stands for what is around the message.
+    frame: Frame,
+    outer: Vec<Frame>,
     extras: Vec<Cow<'b, str>>,
     captured: Vec<Captured<'b>>,
     response_code: Option<Cow<'b, str>>,
+    /// An answer with an error code before SNAP.
+    esb_error: bool,
     /// With each, whether it counts in a refusal too.
     found: Vec<(Violation, bool)>,
 }
 
-pub(super) fn walk(service: Service, kind: MessageKind, mode: Mode, body: &[u8]) -> Vec<Violation> {
+pub(super) fn walk(
+    service: Service,
+    kind: MessageKind,
+    mode: Mode,
+    body: &[u8],
+    now: Option<Moment>,
+) -> Vec<Violation> {
     let text = core::str::from_utf8(body);
     let mut walk = Walk {
         service,
         kind,
         mode,
+        today: now.map(Moment::wib_epoch_day),
         reader: Reader::new(text.unwrap_or_default()),
-        frames: Vec::new(),
+        frame: Frame::AROUND,
+        outer: Vec::with_capacity(8),
         extras: Vec::new(),
         captured: Vec::new(),
         response_code: None,
+        esb_error: false,
         found: Vec::new(),
     };
     let outcome = match text {
@@ -89,37 +109,64 @@ pub(super) fn walk(service: Service, kind: MessageKind, mode: Mode, body: &[u8])
     if let Err(broken) = outcome {
         let offset = walk.reader.offset().max(broken.offset);
         let detail = format!("is not a message: {} at byte {offset}", broken.what);
-        walk.found.push((Violation::new(service, String::new(), Check::MalformedJson, &detail), true));
+        walk.found.push((Violation::new(service, String::new(), Check::MalformedJson, &detail, None), true));
     }
     walk.finish()
+}
+
+impl Frame {
+    /// What the message lies in.
+    const AROUND: Self = Frame {
+        place: Place::Index(0),
+        field: None,
+        shape: None,
+        seen: 0,
+        given: 0,
+        extras: 0,
+        captured: 0,
+        likely: 0,
+        is_array: false,
+        first: true,
+        elements: false,
+        captures: false,
+        deep: false,
+    };
+
+    /// The row and number of the field that is likely to come next.
+    fn next(&self) -> Option<(usize, &'static Field)> {
+        let index = usize::from(self.likely);
+        self.shape.and_then(|shape| Some((index, shape.fields.get(index)?)))
+    }
+
+    fn owner(&self) -> &'static str {
+        self.field.map_or("", |field| field.name)
+    }
 }
 
 impl<'b> Walk<'b> {
     fn run(&mut self) -> Result<(), Broken> {
         self.value(Expected::Root)?;
-        while let Some(frame) = self.frames.last_mut() {
-            let first = core::mem::replace(&mut frame.first, false);
+        while !self.outer.is_empty() {
+            let first = core::mem::replace(&mut self.frame.first, false);
             if self.found.len() >= MAX_VIOLATIONS {
                 return Ok(());
             }
-            if frame.is_array {
+            if self.frame.is_array {
                 if !self.reader.element(first)? {
                     self.close_array();
                     continue;
                 }
-                if let Place::Index(index) = &mut frame.place {
-                    *index = if first { 0 } else { *index + 1 };
+                if let Place::Index(index) = &mut self.frame.place {
+                    *index += usize::from(!first);
                 }
-                let expected = frame.elements.map_or(Expected::Free, Expected::Element);
+                let field = self.frame.field.filter(|_| self.frame.elements);
+                let expected = field.map_or(Expected::Free, Expected::Element);
                 self.value(expected)?;
             } else {
-                let likely =
-                    frame.shape.and_then(|shape| shape.fields.get(frame.likely)).map_or("", |field| field.name);
-                match self.reader.key(first, likely)? {
-                    Some(key) => {
-                        let expected = self.enter(key);
-                        self.value(expected)?;
-                    }
+                let likely = self.frame.next().map(|(_, field)| field.name);
+                let key = self.reader.key(first, likely)?;
+                match self.enter(key) {
+                    Some(expected) => self.value(expected)?,
                     None => self.close_object(),
                 }
             }
@@ -127,57 +174,74 @@ impl<'b> Walk<'b> {
         self.reader.end()
     }
 
+    #[inline]
     fn value(&mut self, expected: Expected) -> Result<(), Broken> {
-        match self.reader.value()? {
-            Token::Object => self.open(expected, false),
-            Token::Array => self.open(expected, true),
-            Token::String(text) => self.scalar(expected, Scalar::String(&text), Some(&text)),
-            Token::Number(text) => self.scalar(expected, Scalar::Number(text), Some(&Cow::Borrowed(text))),
-            Token::Boolean => self.scalar(expected, Scalar::Boolean, None),
-            Token::Null => self.scalar(expected, Scalar::Null, None),
-        }
+        let token = self.reader.value()?;
+        let text = match token {
+            Token::Object | Token::Array => return self.open(expected, matches!(token, Token::Array)),
+            Token::String(text) => Some(text.decoded()),
+            Token::Number(text) => Some(Cow::Borrowed(text)),
+            Token::Boolean(_) | Token::Null => None,
+        };
+        let scalar = match (token, &text) {
+            (Token::String(_), Some(text)) => Scalar::String(text),
+            (Token::Number(text), _) => Scalar::Number(text),
+            (Token::Boolean(_), _) => Scalar::Boolean,
+            _ => Scalar::Null,
+        };
+        self.scalar(expected, scalar, text.as_ref())
     }
 
-    /// A key of the innermost object: finds its row and notes that it was there.
-    fn enter(&mut self, key: Cow<'b, str>) -> Expected {
-        let lenient = self.mode == Mode::Lenient;
-        let Some(frame) = self.frames.last_mut() else {
-            return Expected::Free;
+    /// A key of the innermost object: finds its row and notes that it was there. None at the end of the object.
+    #[inline]
+    fn enter(&mut self, key: Key<'b>) -> Option<Expected> {
+        let frame = &mut self.frame;
+        let found = match key {
+            Key::End => return None,
+            Key::Likely => frame.next(),
+            Key::Other(text, at) => {
+                let name = text.decoded();
+                let (likely, lenient) = (usize::from(frame.likely), self.mode == Mode::Lenient);
+                let found = frame.shape.and_then(|shape| shape.find(&name, likely, lenient));
+                frame.place = Place::Key(at);
+                if found.is_none() {
+                    // Only what no row describes can repeat unnoticed; rows have their bits.
+                    self.extras.push(name);
+                }
+                found
+            }
         };
-        let found = frame.shape.and_then(|shape| shape.find(&key, frame.likely, lenient));
         let Some((index, field)) = found else {
-            // Only what no row describes can repeat unnoticed; rows have their bits.
-            self.extras.push(key.clone());
-            frame.place = Place::Key(key);
-            return Expected::Free;
+            return Some(Expected::Free);
         };
-        // The table's own spelling, so that a pointer leads where the documents say.
-        frame.place = Place::Key(if key == field.name { Cow::Borrowed(field.name) } else { key });
-        frame.likely = index + 1;
+        if matches!(key, Key::Likely) {
+            frame.place = Place::Field(field);
+        }
+        frame.likely = index as u8 + 1;
         let bit = 1 << index;
         let twice = frame.seen & bit != 0;
         frame.seen |= bit;
         if twice {
             self.report(Check::DuplicateKey, "stands twice in its object", true);
         }
-        Expected::Field(field)
+        Some(Expected::Field(field))
     }
 
     fn open(&mut self, expected: Expected, is_array: bool) -> Result<(), Broken> {
-        if self.frames.len() >= MAX_DEPTH {
+        if self.outer.len() >= MAX_DEPTH {
             return Err(Broken { offset: 0, what: "objects nested too deep" });
         }
         let lenient = self.mode == Mode::Lenient;
-        let (mut shape, mut elements) = (None, None);
-        let owner = match expected {
+        let (mut shape, mut elements) = (None, false);
+        let field = match expected {
             Expected::Root => {
                 if is_array {
                     return Err(Broken { offset: 0, what: "no object at the root" });
                 }
                 shape = Some(self.service.shape(self.kind));
-                ""
+                None
             }
-            Expected::Free => "",
+            Expected::Free => None,
             Expected::Field(field) => {
                 let fits = match (field.kind, is_array) {
                     (Kind::Object, false) | (Kind::Objects | Kind::Strings | Kind::Array, true) => true,
@@ -188,11 +252,11 @@ impl<'b> Walk<'b> {
                 if !fits {
                     self.report(Check::Type, value::expected(field.kind), true);
                 } else if is_array {
-                    elements = Some(field).filter(|field| field.kind != Kind::Array);
+                    elements = field.kind != Kind::Array;
                 } else {
                     shape = field.shape;
                 }
-                field.name
+                Some(field)
             }
             Expected::Element(field) => {
                 if is_array || field.kind == Kind::Strings {
@@ -200,29 +264,27 @@ impl<'b> Walk<'b> {
                 } else {
                     shape = field.shape;
                 }
-                field.name
+                Some(field)
             }
         };
-        let deep = self.frames.last().is_some_and(|frame| frame.deep);
+        let deep = self.frame.deep;
         let rules = shape.map_or(&[][..], |shape| shape.rules);
-        self.frames.push(Frame {
-            place: if is_array { Place::Index(0) } else { Place::Key(Cow::Borrowed("")) },
-            is_array,
-            first: true,
+        let opened = Frame {
+            field,
             shape,
-            elements,
-            owner,
-            seen: 0,
-            given: 0,
-            likely: 0,
             extras: self.extras.len(),
             captured: self.captured.len(),
+            is_array,
+            elements,
             captures: deep || !rules.is_empty(),
             deep: deep || rules.iter().any(|rule| rule.is_deep()),
-        });
+            ..Frame::AROUND
+        };
+        self.outer.push(core::mem::replace(&mut self.frame, opened));
         Ok(())
     }
 
+    #[inline]
     fn scalar(&mut self, expected: Expected, scalar: Scalar<'_>, text: Option<&Cow<'b, str>>) -> Result<(), Broken> {
         let (field, is_element) = match expected {
             Expected::Root => return Err(Broken { offset: 0, what: "no object at the root" }),
@@ -259,82 +321,104 @@ impl<'b> Walk<'b> {
 
     /// Notes that the field at hand has a value.
     fn give(&mut self) {
-        if let Some(frame) = self.frames.last_mut().filter(|frame| !frame.is_array && frame.likely > 0) {
+        let frame = &mut self.frame;
+        if !frame.is_array && frame.likely > 0 {
             frame.given |= 1 << (frame.likely - 1);
         }
     }
 
     fn capture(&mut self, field: &'static Field, text: Option<&Cow<'b, str>>) {
-        let (Some(frame), Some(text)) = (self.frames.last(), text) else {
+        let Some(text) = text else {
             return;
         };
-        if self.kind == MessageKind::Response && self.frames.len() == 1 && field.name == "responseCode" {
-            self.response_code = Some(text.clone());
+        if self.outer.len() == 1 && self.kind == MessageKind::Response {
+            match field.format {
+                Format::ResponseCode => self.response_code = Some(text.clone()),
+                Format::EsbCode => self.esb_error = true,
+                _ => {}
+            }
         }
-        if frame.captures {
-            let index = self.frames.iter().rev().find_map(|frame| match frame.place {
+        if self.frame.captures {
+            let index = self.inner_first().find_map(|frame| match frame.place {
                 Place::Index(index) => Some(index),
-                Place::Key(_) => None,
+                Place::Field(_) | Place::Key(_) => None,
             });
-            let (depth, index) = (self.frames.len(), index.unwrap_or(0));
-            self.captured.push(Captured { depth, owner: frame.owner, name: field.name, index, text: text.clone() });
+            let (depth, index) = (self.outer.len(), index.unwrap_or(0));
+            self.captured.push(Captured {
+                depth,
+                owner: self.frame.owner(),
+                name: field.name,
+                index,
+                text: text.clone(),
+            });
         }
     }
 
+    /// The innermost object or array was read: the walk goes on in the one around it.
+    fn leave(&mut self) -> Frame {
+        let around = self.outer.pop().unwrap_or(Frame::AROUND);
+        core::mem::replace(&mut self.frame, around)
+    }
+
+    fn inner_first(&self) -> impl Iterator<Item = &Frame> {
+        [&self.frame].into_iter().chain(self.outer.iter().rev())
+    }
+
     fn close_array(&mut self) {
-        let Some(frame) = self.frames.pop() else {
-            return;
-        };
-        let most = frame.elements.filter(|field| field.kind == Kind::Objects).map_or(0, |field| field.most);
+        let frame = self.leave();
+        let field = frame.field.filter(|field| frame.elements && field.kind == Kind::Objects);
+        let most = field.map_or(0, |field| field.most);
         if most > 0 && matches!(frame.place, Place::Index(last) if last >= usize::from(most)) {
             self.report(Check::Items, "has more items than the table allows", true);
         }
     }
 
     fn close_object(&mut self) {
-        let Some(mut frame) = self.frames.pop() else {
-            return;
-        };
+        let frame = self.leave();
         self.find_repeated(frame.extras);
         if let Some(shape) = frame.shape {
-            for (index, field) in shape.fields.iter().enumerate() {
-                let wanted = matches!(field.presence, Presence::Mandatory | Presence::OnSuccess);
-                if wanted && frame.seen & (1 << index) == 0 {
-                    // Even a refusal has a code and a message.
-                    let always = self.kind == MessageKind::Request
-                        || (self.frames.is_empty() && matches!(field.name, "responseCode" | "responseMessage"));
-                    self.report_below(field.name, Check::Missing, "is mandatory and absent", always);
-                }
+            let mut missing = shape.wanted & !frame.seen;
+            while missing != 0 {
+                let name = shape.fields.get(missing.trailing_zeros() as usize).map_or("", |field| field.name);
+                missing &= missing - 1;
+                // Even a refusal has a code and a message.
+                let always = self.kind == MessageKind::Request
+                    || (self.outer.is_empty() && matches!(name, "responseCode" | "responseMessage"));
+                self.report_below(name, Check::Missing, "is mandatory and absent", always);
             }
-            self.check_rules(shape, &mut frame);
+            self.check_rules(shape, &frame);
         }
-        if !self.frames.last().is_some_and(|parent| parent.deep) {
+        if !self.frame.deep {
             self.captured.truncate(frame.captured);
         }
     }
 
-    fn check_rules(&mut self, shape: &'static Shape, frame: &mut Frame<'b>) {
+    fn check_rules(&mut self, shape: &'static Shape, frame: &Frame) {
         if shape.rules.is_empty() {
             return;
         }
         let scope = Scope {
             shape,
             given: frame.given,
-            depth: self.frames.len() + 1,
+            depth: self.outer.len() + 1,
             captured: self.captured.get(frame.captured..).unwrap_or_default(),
             response_code: self.response_code.as_deref(),
             mode: self.mode,
+            today: self.today,
         };
         let findings: Vec<_> = shape.rules.iter().flat_map(|rule| rules::broken(*rule, &scope)).collect();
         for finding in findings {
             let always = self.kind == MessageKind::Request || finding.in_refusals;
-            self.report_below(&finding.path, finding.check, finding.detail, always);
+            self.report_with(&finding.path, finding.check, finding.detail, always, finding.code);
         }
     }
 
     /// Unknown keys of the object that was closed: sorted, so that an object of a million keys is no trap.
     fn find_repeated(&mut self, start: usize) {
-        let mut keys = self.extras.split_off(start.min(self.extras.len()));
+        if self.extras.len() <= start {
+            return;
+        }
+        let mut keys = self.extras.split_off(start);
         keys.sort_unstable();
         let mut reported: Option<&str> = None;
         for pair in keys.windows(2) {
@@ -355,14 +439,27 @@ impl<'b> Walk<'b> {
 
     /// A violation of a member of the object that was just closed.
     fn report_below(&mut self, path: &str, check: Check, detail: &str, in_refusals: bool) {
+        self.report_with(path, check, detail, in_refusals, None);
+    }
+
+    fn report_with(
+        &mut self,
+        path: &str,
+        check: Check,
+        detail: &str,
+        in_refusals: bool,
+        own_code: Option<&'static str>,
+    ) {
         if self.found.len() >= MAX_VIOLATIONS {
             return;
         }
         let mut pointer = String::new();
-        for frame in &self.frames {
+        // Without the frame around the message.
+        for frame in self.outer.iter().chain([&self.frame]).skip(1) {
             pointer.push('/');
             match &frame.place {
-                Place::Key(key) => pointer.push_str(&escaped(key)),
+                Place::Field(field) => pointer.push_str(field.name),
+                Place::Key(at) => pointer.push_str(&escaped(&self.reader.string_at(*at))),
                 Place::Index(index) => pointer.push_str(&index.to_string()),
             }
         }
@@ -370,11 +467,11 @@ impl<'b> Walk<'b> {
             pointer.push('/');
             pointer.push_str(path);
         }
-        self.found.push((Violation::new(self.service, pointer, check, detail), in_refusals));
+        self.found.push((Violation::new(self.service, pointer, check, detail, own_code), in_refusals));
     }
 
     fn finish(mut self) -> Vec<Violation> {
-        self.frames.clear();
+        (self.frame, self.outer) = (Frame::AROUND, Vec::new());
         let code = self.response_code.as_deref().and_then(|code| ResponseCode::parse(code).ok());
         if let Some(code) = code
             && code.service() != self.service.code()
@@ -382,7 +479,7 @@ impl<'b> Walk<'b> {
         {
             self.report_below("responseCode", Check::Service, "has the code of another service", true);
         }
-        let refused = code.is_some_and(|code| !matches!(code.http_status(), 200 | 202));
+        let refused = self.esb_error || code.is_some_and(|code| !matches!(code.http_status(), 200 | 202));
         self.found
             .into_iter()
             .filter(|(_, in_refusals)| *in_refusals || !refused)

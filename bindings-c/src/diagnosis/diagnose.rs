@@ -1,0 +1,233 @@
+//! Diagnose: which mistake explains a signature.
+
+use paraf::{Advisory, Diagnosis, diagnose_within};
+
+use super::case::{ask, paraf_case, paraf_diagnosis_credential};
+use super::finding::{paraf_finding, paraf_language, paraf_part, paraf_programming_language};
+use crate::boundary::handle;
+use crate::code::paraf_code;
+use crate::error::{paraf_error, required};
+use crate::strings::{paraf_buffer, paraf_str};
+
+/// How many bytes a diagnosis hashes at most unless you say otherwise: 192 MiB.
+pub const PARAF_DEFAULT_HASHED_BYTES: u64 = 201_326_592;
+
+const _: () = assert!(PARAF_DEFAULT_HASHED_BYTES == paraf::DEFAULT_HASHED_BYTES);
+
+/// What explains a signature. Free with paraf_diagnosis_free(). May be used by several threads at once.
+pub struct paraf_diagnosis {
+    inner: Diagnosis,
+    findings: Vec<paraf_finding>,
+}
+
+impl From<Diagnosis> for paraf_diagnosis {
+    fn from(inner: Diagnosis) -> Self {
+        paraf_diagnosis { findings: inner.findings().iter().map(Into::into).collect(), inner }
+    }
+}
+
+/// Something that is no wrong signature and looks like one, or that is certain without explaining the signature. Its
+/// texts belong to the diagnosis.
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub struct paraf_advisory {
+    /// Stable, for example `T5-stale-timestamp`; `data == NULL` behind the last one.
+    pub id: paraf_str,
+    /// What was seen, in English: numbers and header names.
+    pub detail: paraf_str,
+    /// One line, in the language that was asked for, as is what follows.
+    pub title: paraf_str,
+    /// Why it matters.
+    pub explanation: paraf_str,
+    /// What to do.
+    pub mend: paraf_str,
+}
+
+impl paraf_advisory {
+    const NONE: paraf_advisory = paraf_advisory {
+        id: paraf_str::NOT_GIVEN,
+        detail: paraf_str::NOT_GIVEN,
+        title: paraf_str::NOT_GIVEN,
+        explanation: paraf_str::NOT_GIVEN,
+        mend: paraf_str::NOT_GIVEN,
+    };
+
+    fn new(advisory: &Advisory, language: u32) -> Self {
+        let language = paraf_language::read(language);
+        paraf_advisory {
+            id: advisory.id().into(),
+            detail: advisory.detail().into(),
+            title: language.map(|language| advisory.title(language)).into(),
+            explanation: language.map(|language| advisory.explanation(language)).into(),
+            mend: language.map(|language| advisory.mend(language)).into(),
+        }
+    }
+}
+
+/// A part that was varied.
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub struct paraf_tried {
+    /// The part; PARAF_PART_NONE behind the last one.
+    pub part: paraf_part,
+    /// How many other values it was given.
+    pub variants: usize,
+}
+
+/// Finds the mistake behind a signature that was refused. Without the secret of an HMAC nothing can be found but what
+/// the signature's length and spelling tell; of RSA the public key is enough.
+///
+/// `hashed_bytes` bounds the work, the same on every machine: PARAF_DEFAULT_HASHED_BYTES.
+///
+/// Fails with missing-header without signature or timestamp, unsupported-by-profile where the profile has no rule for
+/// such a message, invalid-secret, invalid-argument.
+///
+/// # Safety
+/// The rules at the head of paraf.h hold.
+#[unsafe(no_mangle)]
+#[must_use]
+pub unsafe extern "C" fn paraf_diagnose(
+    profile: paraf_str,
+    request: *const paraf_case,
+    credential: *const paraf_diagnosis_credential,
+    hashed_bytes: u64,
+    diagnosis: *mut *mut paraf_diagnosis,
+    error: *mut *mut paraf_error,
+) -> paraf_code {
+    entry!(diagnosis, error, |caller| {
+        let diagnosis = ask(caller, profile, request, credential, |case, credential, profile| {
+            diagnose_within(case, credential, profile, hashed_bytes)
+        })?;
+        Ok(handle(diagnosis.into()))
+    })
+}
+
+/// Whether the signature is right as it stands.
+#[unsafe(no_mangle)]
+pub extern "C" fn paraf_diagnosis_matched(diagnosis: Option<&paraf_diagnosis>) -> bool {
+    entry!(false, { diagnosis.is_some_and(|diagnosis| diagnosis.inner.matched()) })
+}
+
+/// How many findings there are: none where the signature is right, and where nothing explains it.
+#[unsafe(no_mangle)]
+pub extern "C" fn paraf_diagnosis_finding_count(diagnosis: Option<&paraf_diagnosis>) -> usize {
+    entry!(0, { diagnosis.map_or(0, |diagnosis| diagnosis.findings.len()) })
+}
+
+/// A finding, from 0, fewest changes first; NULL behind the last one. It belongs to the diagnosis.
+#[unsafe(no_mangle)]
+pub extern "C" fn paraf_diagnosis_finding(diagnosis: Option<&paraf_diagnosis>, index: usize) -> Option<&paraf_finding> {
+    entry!(None, { diagnosis.and_then(|diagnosis| diagnosis.findings.get(index)) })
+}
+
+/// How many advisories there are.
+#[unsafe(no_mangle)]
+pub extern "C" fn paraf_diagnosis_advisory_count(diagnosis: Option<&paraf_diagnosis>) -> usize {
+    entry!(0, { diagnosis.map_or(0, |diagnosis| diagnosis.inner.advisories().len()) })
+}
+
+/// An advisory, from 0, in one of paraf_language.
+#[unsafe(no_mangle)]
+pub extern "C" fn paraf_diagnosis_advisory(
+    diagnosis: Option<&paraf_diagnosis>,
+    index: usize,
+    language: u32,
+) -> paraf_advisory {
+    entry!(paraf_advisory::NONE, {
+        let advisory = diagnosis.and_then(|diagnosis| diagnosis.inner.advisories().get(index));
+        advisory.map_or(paraf_advisory::NONE, |advisory| paraf_advisory::new(advisory, language))
+    })
+}
+
+/// How many parts were taken to be right.
+#[unsafe(no_mangle)]
+pub extern "C" fn paraf_diagnosis_held_fixed_count(diagnosis: Option<&paraf_diagnosis>) -> usize {
+    entry!(0, { diagnosis.map_or(0, |diagnosis| diagnosis.inner.held_fixed().len()) })
+}
+
+/// Such a part, from 0; PARAF_PART_NONE behind the last one.
+#[unsafe(no_mangle)]
+pub extern "C" fn paraf_diagnosis_held_fixed(diagnosis: Option<&paraf_diagnosis>, index: usize) -> paraf_part {
+    entry!(paraf_part::PARAF_PART_NONE, {
+        diagnosis.and_then(|diagnosis| diagnosis.inner.held_fixed().get(index).copied()).into()
+    })
+}
+
+/// How many parts were varied.
+#[unsafe(no_mangle)]
+pub extern "C" fn paraf_diagnosis_tried_count(diagnosis: Option<&paraf_diagnosis>) -> usize {
+    entry!(0, { diagnosis.map_or(0, |diagnosis| diagnosis.inner.tried().len()) })
+}
+
+/// A part that was varied, from 0, and in how many ways.
+#[unsafe(no_mangle)]
+pub extern "C" fn paraf_diagnosis_tried(diagnosis: Option<&paraf_diagnosis>, index: usize) -> paraf_tried {
+    entry!(paraf_tried { part: paraf_part::PARAF_PART_NONE, variants: 0 }, {
+        let tried = diagnosis.and_then(|diagnosis| diagnosis.inner.tried().get(index));
+        paraf_tried {
+            part: tried.map(|tried| tried.part()).into(),
+            variants: tried.map_or(0, |tried| tried.variants()),
+        }
+    })
+}
+
+/// Whether the bound on hashed bytes was reached before everything was tried.
+#[unsafe(no_mangle)]
+pub extern "C" fn paraf_diagnosis_stopped_early(diagnosis: Option<&paraf_diagnosis>) -> bool {
+    entry!(false, { diagnosis.is_some_and(|diagnosis| diagnosis.inner.stopped_early()) })
+}
+
+/// How many bytes were hashed.
+#[unsafe(no_mangle)]
+pub extern "C" fn paraf_diagnosis_hashed_bytes(diagnosis: Option<&paraf_diagnosis>) -> u64 {
+    entry!(0, { diagnosis.map_or(0, |diagnosis| diagnosis.inner.hashed_bytes()) })
+}
+
+/// The diagnosis as plain text for a terminal, in one of paraf_language, with the mend in one of
+/// paraf_programming_language; 0 for words alone.
+///
+/// Fails with invalid-argument for an unknown language.
+///
+/// # Safety
+/// The rules at the head of paraf.h hold.
+#[unsafe(no_mangle)]
+#[must_use]
+pub unsafe extern "C" fn paraf_diagnosis_report(
+    diagnosis: Option<&paraf_diagnosis>,
+    language: u32,
+    programming_language: u32,
+    report: *mut *mut paraf_buffer,
+    error: *mut *mut paraf_error,
+) -> paraf_code {
+    entry!(report, error, |caller| {
+        let diagnosis = &required(diagnosis, "diagnosis")?.inner;
+        let code = match programming_language {
+            0 => None,
+            number => Some(paraf_programming_language::given(number, "programming_language")?),
+        };
+        let language = paraf_language::given(language, "language")?;
+        Ok(handle(paraf_buffer(diagnosis.report(language, code).into_bytes())))
+    })
+}
+
+/// The diagnosis as one JSON object, the same in every language; docs/diagnosis.md lists its keys.
+///
+/// # Safety
+/// The rules at the head of paraf.h hold.
+#[unsafe(no_mangle)]
+#[must_use]
+pub unsafe extern "C" fn paraf_diagnosis_to_json(
+    diagnosis: Option<&paraf_diagnosis>,
+    json: *mut *mut paraf_buffer,
+    error: *mut *mut paraf_error,
+) -> paraf_code {
+    entry!(json, error, |caller| {
+        Ok(handle(paraf_buffer(required(diagnosis, "diagnosis")?.inner.to_json().into_bytes())))
+    })
+}
+
+/// Frees a diagnosis; NULL is fine.
+#[unsafe(no_mangle)]
+pub extern "C" fn paraf_diagnosis_free(diagnosis: Option<Box<paraf_diagnosis>>) {
+    entry!((), { drop(diagnosis) })
+}

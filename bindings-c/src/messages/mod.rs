@@ -1,0 +1,10 @@
+//! Messages: the services and their checks, response codes, and the values that messages are made of.
+
+pub mod amount;
+pub mod esb_code;
+pub mod payment;
+pub mod response_code;
+pub mod service;
+pub mod statement;
+pub mod violation;
+pub mod virtual_account;

@@ -1,0 +1,288 @@
+/* What is no input for messages: NULL, impossible lengths, text that is not UTF-8, unknown numbers, values that are
+ * none. */
+#include "check.h"
+#include "sample.h"
+
+static const paraf_code null = PARAF_NULL_POINTER, wrong = PARAF_INVALID_ARGUMENT;
+
+static paraf_str bca(void) { return PARAF_STR("bca"); }
+static paraf_str not_utf8(void) { return PARAF_STR("\xff\x00\xed\xa0\x80"); }
+static paraf_str too_long(void) { return paraf_bytes("1", SIZE_MAX); }
+
+static void getters_of_nothing(void) {
+  CHECK(paraf_direction_text(0).data == NULL && paraf_direction_text(3).data == NULL);
+  CHECK(paraf_rule_text(0).data == NULL && paraf_rule_text(UINT32_MAX).data == NULL);
+  CHECK(paraf_category_text(0).data == NULL && paraf_category_text(6).data == NULL);
+  CHECK(paraf_outcome_text(0).data == NULL && paraf_outcome_text(5).data == NULL);
+  CHECK(paraf_advice_text(0).data == NULL && paraf_advice_text(7).data == NULL);
+  CHECK(paraf_service_id(NULL).data == NULL);
+  CHECK(paraf_service_code(NULL).data == NULL);
+  CHECK(paraf_service_name(NULL).data == NULL);
+  CHECK(paraf_service_name_id(NULL).data == NULL);
+  CHECK(paraf_service_method(NULL).data == NULL);
+  CHECK(paraf_service_path(NULL).data == NULL);
+  CHECK(paraf_service_direction(NULL) == PARAF_DIRECTION_NONE);
+  CHECK(paraf_service_channel_id(NULL).data == NULL);
+  CHECK(paraf_service_external_id_length(NULL) == 0);
+  CHECK(paraf_service_partner_id_shortest(NULL) == 0);
+  CHECK(paraf_service_partner_id_longest(NULL) == 0);
+  CHECK(paraf_service_profile(NULL).data == NULL);
+  CHECK(paraf_services_count(NULL) == 0);
+  CHECK(paraf_services_at(NULL, 0) == NULL);
+  CHECK(paraf_violations_count(NULL) == 0);
+  CHECK(paraf_violations_rule(NULL, 0) == PARAF_RULE_NONE);
+  CHECK(paraf_violations_pointer(NULL, 0).data == NULL);
+  CHECK(paraf_violations_message(NULL, 0).data == NULL);
+  CHECK(paraf_violations_response_code(NULL, 0).data == NULL);
+  CHECK(paraf_violations_response_message(NULL, 0).data == NULL);
+  CHECK(paraf_response_code_text(NULL).data == NULL);
+  CHECK(paraf_response_code_http_status(NULL) == 0);
+  CHECK(paraf_response_code_service(NULL).data == NULL);
+  CHECK(paraf_response_code_case(NULL).data == NULL);
+  CHECK(paraf_response_code_category(NULL) == PARAF_CATEGORY_NONE);
+  CHECK(paraf_response_code_outcome(NULL) == PARAF_OUTCOME_NONE);
+  CHECK(paraf_response_code_advice(NULL) == PARAF_ADVICE_NONE);
+  CHECK(paraf_response_code_status_service(NULL).data == NULL);
+  CHECK(paraf_esb_code_text(NULL).data == NULL);
+  CHECK(paraf_esb_code_http_status(NULL) == 0);
+  CHECK(paraf_esb_code_outcome(NULL) == PARAF_OUTCOME_NONE);
+  CHECK(paraf_esb_code_advice(NULL) == PARAF_ADVICE_NONE);
+  CHECK(paraf_amount_value(NULL).data == NULL);
+  CHECK(paraf_amount_currency(NULL).data == NULL);
+  CHECK(paraf_amount_hundredths(NULL) == 0);
+  CHECK(paraf_virtual_account_number_text(NULL).data == NULL);
+  CHECK(paraf_virtual_account_number_partner_service_id(NULL).data == NULL);
+  CHECK(paraf_virtual_account_number_customer_no(NULL).data == NULL);
+  CHECK(paraf_payment_decision_action(NULL) == PARAF_PAYMENT_NONE);
+  CHECK(paraf_payment_decision_response_code(NULL).data == NULL);
+  CHECK(paraf_payment_decision_status(NULL).data == NULL);
+  CHECK(paraf_statement_windows_count(NULL) == 0);
+  CHECK(paraf_statement_windows_from(NULL, 0).data == NULL);
+  CHECK(paraf_statement_windows_to(NULL, 0).data == NULL);
+  paraf_service_free(NULL);
+  paraf_services_free(NULL);
+  paraf_violations_free(NULL);
+  paraf_response_code_free(NULL);
+  paraf_esb_code_free(NULL);
+  paraf_amount_free(NULL);
+  paraf_virtual_account_number_free(NULL);
+  paraf_payment_decision_free(NULL);
+  paraf_statement_windows_free(NULL);
+}
+
+static void services(void) {
+  paraf_service *service = UNTOUCHED(paraf_service);
+  paraf_services *services = UNTOUCHED(paraf_services);
+  paraf_error *error;
+  CHECK(fails(paraf_service_new(PARAF_STR("24"), bca(), NULL, &error), &error, null));
+  CHECK(fails(paraf_service_new(PARAF_STR("ZZ"), bca(), &service, &error), &error, wrong));
+  CHECK(fails(paraf_service_new(paraf_text(NULL), bca(), &service, &error), &error, wrong));
+  CHECK(fails(paraf_service_new(not_utf8(), bca(), &service, &error), &error, wrong));
+  CHECK(fails(paraf_service_new(too_long(), bca(), &service, &error), &error, wrong));
+  CHECK(
+      fails(paraf_service_new(PARAF_STR("24"), PARAF_STR("no bank"), &service, &error), &error, PARAF_UNKNOWN_PROFILE));
+  CHECK(fails(paraf_service_of_path(PARAF_STR("/"), bca(), NULL, &error), &error, null));
+  CHECK(fails(paraf_service_of_path(PARAF_STR("/"), not_utf8(), &service, &error), &error, wrong));
+  CHECK(fails(paraf_services_new(bca(), NULL, &error), &error, null));
+  CHECK(fails(paraf_services_new(PARAF_STR("{\"base\":\"snap\",\"colour\":1}"), &services, &error), &error,
+              PARAF_INVALID_PROFILE));
+  CHECK(service == UNTOUCHED(paraf_service) && services == UNTOUCHED(paraf_services));
+  /* A path comes from the network: whatever it is, it is no service, and no error. */
+  CHECK(succeeds(paraf_service_of_path(not_utf8(), bca(), &service, &error), &error) && service == NULL);
+}
+
+static void checks(void) {
+  paraf_service *service = NULL;
+  paraf_violations *violations = UNTOUCHED(paraf_violations);
+  paraf_error *error;
+  const paraf_str body = PARAF_STR("{}");
+  CHECK(succeeds(paraf_service_new(PARAF_STR("24"), bca(), &service, &error), &error));
+  CHECK(fails(paraf_validate(NULL, PARAF_REQUEST, PARAF_STRICT, body, &violations, &error), &error, null));
+  CHECK(fails(paraf_validate(service, PARAF_REQUEST, PARAF_STRICT, body, NULL, &error), &error, null));
+  CHECK(fails(paraf_validate(service, PARAF_REQUEST, PARAF_STRICT, paraf_bytes(NULL, 1), &violations, &error), &error,
+              null));
+  CHECK(fails(paraf_validate(service, PARAF_REQUEST, PARAF_STRICT, too_long(), &violations, &error), &error, wrong));
+  for (uint32_t number = 0; number < 6; number += 3) {
+    CHECK(fails(paraf_validate(service, number, PARAF_STRICT, body, &violations, &error), &error, wrong));
+    CHECK(fails(paraf_validate(service, PARAF_REQUEST, number, body, &violations, &error), &error, wrong));
+  }
+  CHECK(violations == UNTOUCHED(paraf_violations));
+
+  /* Bodies that are none are violations, not errors; a million brackets are not followed. */
+  const size_t depth = 1000 * 1000;
+  char *deep = malloc(depth);
+  if (deep == NULL) exit(1);
+  memset(deep, '[', depth);
+  memcpy(deep, "{\"a\":", 5);
+  const paraf_str bodies[] = {not_utf8(), PARAF_STR("{"), PARAF_STR("[]"), PARAF_STR("\xef\xbb\xbf{}"),
+                              paraf_bytes(deep, depth)};
+  for (size_t i = 0; i < sizeof bodies / sizeof *bodies; i++) {
+    CHECK(succeeds(paraf_validate(service, PARAF_REQUEST, PARAF_LENIENT, bodies[i], &violations, &error), &error));
+    CHECK(paraf_violations_rule(violations, 0) == PARAF_RULE_MALFORMED_JSON);
+    CHECK(paraf_violations_rule(violations, SIZE_MAX) == PARAF_RULE_NONE);
+    paraf_violations_free(violations);
+  }
+  free(deep);
+  paraf_service_free(service);
+}
+
+static void response_codes(void) {
+  static const char *const WRONG[] = {"", "401240", "40124000", "4x12400", "401240x", "0992400", "6002400", "401us00"};
+  paraf_response_code *code = UNTOUCHED(paraf_response_code);
+  paraf_error *error;
+  for (size_t i = 0; i < sizeof WRONG / sizeof *WRONG; i++) {
+    CHECK(fails(paraf_response_code_new(paraf_text(WRONG[i]), &code, &error), &error, wrong));
+  }
+  CHECK(fails(paraf_response_code_new(paraf_text(NULL), &code, &error), &error, wrong));
+  CHECK(fails(paraf_response_code_new(not_utf8(), &code, &error), &error, wrong));
+  CHECK(fails(paraf_response_code_new(PARAF_STR("4012400"), NULL, &error), &error, null));
+  const paraf_str service = PARAF_STR("24"), zero = PARAF_STR("00");
+  CHECK(fails(paraf_response_code_build(99, service, zero, &code, &error), &error, wrong));
+  CHECK(fails(paraf_response_code_build(600, service, zero, &code, &error), &error, wrong));
+  CHECK(fails(paraf_response_code_build(400, PARAF_STR("us"), zero, &code, &error), &error, wrong));
+  CHECK(fails(paraf_response_code_build(400, service, PARAF_STR("0x"), &code, &error), &error, wrong));
+  CHECK(fails(paraf_response_code_build(400, service, not_utf8(), &code, &error), &error, wrong));
+  CHECK(fails(paraf_response_code_build(400, service, zero, NULL, &error), &error, null));
+  CHECK(fails(paraf_response_code_as_meant(NULL, zero, bca(), &code, &error), &error, null));
+  CHECK(code == UNTOUCHED(paraf_response_code));
+
+  paraf_buffer *message = UNTOUCHED(paraf_buffer);
+  CHECK(succeeds(paraf_response_code_new(PARAF_STR("4001701"), &code, &error), &error));
+  CHECK(fails(paraf_response_code_as_meant(code, zero, bca(), NULL, &error), &error, null));
+  CHECK(fails(paraf_response_code_as_meant(code, zero, PARAF_STR("?"), &code, &error), &error, PARAF_UNKNOWN_PROFILE));
+  CHECK(fails(paraf_response_code_message(NULL, zero, &message, &error), &error, null));
+  CHECK(fails(paraf_response_code_message(code, zero, NULL, &error), &error, null));
+  CHECK(fails(paraf_response_code_message(code, not_utf8(), &message, &error), &error, wrong));
+  CHECK(message == UNTOUCHED(paraf_buffer));
+  paraf_response_code_free(code);
+}
+
+static void esb_codes(void) {
+  static const char *const WRONG[] = {"", "-", "ESB--14", "esb-14-023", "ESB-14-0230000", "ESB 14"};
+  const paraf_str detail = PARAF_STR("x");
+  paraf_esb_code *code = UNTOUCHED(paraf_esb_code);
+  paraf_buffer *message = UNTOUCHED(paraf_buffer);
+  paraf_error *error;
+  for (size_t i = 0; i < sizeof WRONG / sizeof *WRONG; i++) {
+    CHECK(fails(paraf_esb_code_new(paraf_text(WRONG[i]), &code, &error), &error, wrong));
+  }
+  CHECK(fails(paraf_esb_code_new(not_utf8(), &code, &error), &error, wrong));
+  CHECK(fails(paraf_esb_code_new(PARAF_STR("ESB-14-023"), NULL, &error), &error, null));
+  CHECK(code == UNTOUCHED(paraf_esb_code));
+  CHECK(succeeds(paraf_esb_code_new(PARAF_STR("ESB-14-023"), &code, &error), &error));
+  CHECK(fails(paraf_esb_code_message(NULL, PARAF_ENGLISH, detail, &message, &error), &error, null));
+  CHECK(fails(paraf_esb_code_message(code, PARAF_ENGLISH, detail, NULL, &error), &error, null));
+  CHECK(fails(paraf_esb_code_message(code, PARAF_ENGLISH, not_utf8(), &message, &error), &error, wrong));
+  CHECK(fails(paraf_esb_code_message(code, 0, detail, &message, &error), &error, wrong));
+  CHECK(message == UNTOUCHED(paraf_buffer));
+  paraf_esb_code_free(code);
+}
+
+static void amounts(void) {
+  static const char *const WRONG[] = {"",    "10000", "10000.0", "010.00", "-0.00",
+                                      "1e3", ".00",   "1,00",    "0x1.00", "99999999999999999.00"};
+  const paraf_str idr = PARAF_STR("IDR"), one = PARAF_STR("1.00");
+  paraf_amount *amount = UNTOUCHED(paraf_amount);
+  paraf_error *error;
+  for (size_t i = 0; i < sizeof WRONG / sizeof *WRONG; i++) {
+    CHECK(fails(paraf_amount_new(paraf_text(WRONG[i]), idr, &amount, &error), &error, wrong));
+  }
+  CHECK(fails(paraf_amount_new(one, PARAF_STR("idr"), &amount, &error), &error, wrong));
+  CHECK(fails(paraf_amount_new(one, paraf_text(NULL), &amount, &error), &error, wrong));
+  CHECK(fails(paraf_amount_new(not_utf8(), idr, &amount, &error), &error, wrong));
+  CHECK(fails(paraf_amount_new(one, idr, NULL, &error), &error, null));
+  CHECK(fails(paraf_amount_new_lenient(PARAF_STR("1.001"), idr, &amount, &error), &error, wrong));
+  CHECK(fails(paraf_amount_new_lenient(one, not_utf8(), &amount, &error), &error, wrong));
+  CHECK(fails(paraf_amount_from_hundredths(INT64_MIN, idr, &amount, &error), &error, wrong));
+  CHECK(fails(paraf_amount_from_hundredths(INT64_MAX, idr, &amount, &error), &error, wrong));
+  CHECK(fails(paraf_amount_from_hundredths(1, PARAF_STR("I\0R"), &amount, &error), &error, wrong));
+  CHECK(amount == UNTOUCHED(paraf_amount));
+
+  int32_t order = 7;
+  CHECK(succeeds(paraf_amount_new(one, idr, &amount, &error), &error));
+  CHECK(fails(paraf_amount_add(NULL, amount, &amount, &error), &error, null));
+  CHECK(fails(paraf_amount_add(amount, NULL, &amount, &error), &error, null));
+  CHECK(fails(paraf_amount_subtract(amount, NULL, &amount, &error), &error, null));
+  CHECK(fails(paraf_amount_subtract(amount, amount, NULL, &error), &error, null));
+  CHECK(fails(paraf_amount_compare(amount, NULL, &order, &error), &error, null) && order == 7);
+  CHECK(fails(paraf_amount_compare(amount, amount, NULL, &error), &error, null));
+  paraf_amount_free(amount);
+}
+
+static void virtual_account_numbers(void) {
+  const paraf_str code = PARAF_STR("12345"), customer = PARAF_STR("678");
+  paraf_virtual_account_number *number = UNTOUCHED(paraf_virtual_account_number);
+  paraf_error *error;
+  CHECK(fails(paraf_virtual_account_number_new(PARAF_STR("123456789"), customer, &number, &error), &error, wrong));
+  CHECK(fails(paraf_virtual_account_number_new(paraf_text(NULL), customer, &number, &error), &error, wrong));
+  CHECK(fails(paraf_virtual_account_number_new(code, PARAF_STR("67 8"), &number, &error), &error, wrong));
+  CHECK(fails(paraf_virtual_account_number_new(code, not_utf8(), &number, &error), &error, wrong));
+  CHECK(fails(paraf_virtual_account_number_new(code, customer, NULL, &error), &error, null));
+  CHECK(fails(paraf_virtual_account_number_split(PARAF_STR("12345678"), &number, &error), &error, wrong));
+  CHECK(fails(paraf_virtual_account_number_split(PARAF_STR("   1234\xc3\xa9"
+                                                           "678"),
+                                                 &number, &error),
+              &error, wrong));
+  CHECK(fails(paraf_virtual_account_number_split(not_utf8(), &number, &error), &error, wrong));
+  CHECK(fails(paraf_virtual_account_number_split_after(code, PARAF_STR("54321678"), &number, &error), &error, wrong));
+  CHECK(fails(paraf_virtual_account_number_split_after(code, not_utf8(), &number, &error), &error, wrong));
+  CHECK(number == UNTOUCHED(paraf_virtual_account_number));
+}
+
+static void payments(void) {
+  const paraf_str id = PARAF_STR("1");
+  paraf_answered_payment answered = paraf_answered_payment_init();
+  paraf_payment_decision *decision = UNTOUCHED(paraf_payment_decision);
+  paraf_error *error;
+  CHECK(fails(paraf_decide_payment(id, id, NULL, NULL, &error), &error, null));
+  CHECK(fails(paraf_decide_payment(not_utf8(), id, NULL, &decision, &error), &error, wrong));
+  CHECK(fails(paraf_decide_payment(id, not_utf8(), NULL, &decision, &error), &error, wrong));
+  paraf_str *const texts[] = {&answered.external_id, &answered.payment_request_id, &answered.status};
+  for (size_t i = 0; i < 3; i++) {
+    answered = paraf_answered_payment_init();
+    *texts[i] = not_utf8();
+    CHECK(fails(paraf_decide_payment(id, id, &answered, &decision, &error), &error, wrong));
+  }
+  answered = paraf_answered_payment_init();
+  answered.size = 0;
+  CHECK(fails(paraf_decide_payment(id, id, &answered, &decision, &error), &error, wrong));
+  CHECK(decision == UNTOUCHED(paraf_payment_decision));
+}
+
+static void statement_windows(void) {
+  static const char *const WRONG[][2] = {{"2022-13-01", "2022-12-31"}, {"2022-02-02", "2022-02-01"},
+                                         {"2000-01-01", "2022-01-01"}, {"2022-02-29", "2022-03-01"},
+                                         {"", "2022-01-01"},           {"2022-01-01T00:00:00+07:00", "2022-01-02"}};
+  paraf_statement_windows *windows = UNTOUCHED(paraf_statement_windows);
+  const paraf_str day = PARAF_STR("2022-01-01");
+  paraf_error *error;
+  for (size_t i = 0; i < sizeof WRONG / sizeof *WRONG; i++) {
+    CHECK(fails(paraf_statement_windows_new(paraf_text(WRONG[i][0]), paraf_text(WRONG[i][1]), &windows, &error), &error,
+                wrong));
+  }
+  CHECK(fails(paraf_statement_windows_new(not_utf8(), day, &windows, &error), &error, wrong));
+  CHECK(fails(paraf_statement_windows_new(day, day, NULL, &error), &error, null));
+  CHECK(fails(paraf_statement_windows_halves(NULL, 0, &windows, &error), &error, null));
+  CHECK(windows == UNTOUCHED(paraf_statement_windows));
+  CHECK(succeeds(paraf_statement_windows_new(day, day, &windows, &error), &error));
+  CHECK(fails(paraf_statement_windows_halves(windows, 0, NULL, &error), &error, null));
+  paraf_statement_windows *halves = NULL;
+  CHECK(succeeds(paraf_statement_windows_halves(windows, SIZE_MAX, &halves, &error), &error));
+  CHECK(paraf_statement_windows_count(halves) == 0);
+  CHECK(paraf_statement_windows_to(windows, SIZE_MAX).data == NULL);
+  paraf_statement_windows_free(halves);
+  paraf_statement_windows_free(windows);
+}
+
+int main(void) {
+  getters_of_nothing();
+  services();
+  checks();
+  response_codes();
+  esb_codes();
+  amounts();
+  virtual_account_numbers();
+  payments();
+  statement_windows();
+  return finish("bad_messages");
+}

@@ -1,0 +1,323 @@
+/* Messages: services, their checks, response codes, and the values that messages are made of. */
+#include "check.h"
+
+static paraf_str bca(void) { return PARAF_STR("bca"); }
+
+static void a_service(void) {
+  paraf_service *service = NULL;
+  paraf_error *error;
+  CHECK(succeeds(paraf_service_new(PARAF_STR("24"), bca(), &service, &error), &error));
+  CHECK(is(paraf_service_id(service), "24") && is(paraf_service_code(service), "24"));
+  CHECK(is(paraf_service_method(service), "POST"));
+  CHECK(is(paraf_service_path(service), "/openapi/v1.0/transfer-va/inquiry"));
+  CHECK(paraf_service_direction(service) == PARAF_TO_PARTNER);
+  CHECK(is(paraf_direction_text(paraf_service_direction(service)), "to-partner"));
+  CHECK(is(paraf_service_channel_id(service), "95231"));
+  CHECK(is(paraf_service_profile(service), "bca"));
+  CHECK(paraf_service_name(service).len > 0 && paraf_service_name_id(service).len > 0);
+  paraf_service_free(service);
+
+  CHECK(succeeds(paraf_service_new(PARAF_STR("17"), PARAF_STR("snap"), &service, &error), &error));
+  CHECK(is(paraf_service_profile(service), "snap") && paraf_service_direction(service) == PARAF_TO_PROVIDER);
+  CHECK(paraf_service_channel_id(service).data == NULL);
+  CHECK(paraf_service_external_id_length(service) == 0 && paraf_service_partner_id_longest(service) == 0);
+  paraf_service_free(service);
+
+  /* Account inquiries at BCA: exactly ten characters of X-PARTNER-ID. */
+  CHECK(succeeds(paraf_service_of_path(PARAF_STR("/openapi/v1.0/account-inquiry-internal"), bca(), &service, &error),
+                 &error));
+  CHECK(is(paraf_service_id(service), "15"));
+  CHECK(paraf_service_partner_id_shortest(service) == 10 && paraf_service_partner_id_longest(service) == 10);
+  CHECK(paraf_service_external_id_length(service) == 32);
+  paraf_service_free(service);
+}
+
+static void a_service_by_its_path(void) {
+  paraf_service *service = NULL;
+  paraf_error *error;
+  CHECK(succeeds(
+      paraf_service_of_path(PARAF_STR("https://sandbox.bca.co.id/openapi/shared-biller/v1.0/transfer-va/status?x=1"),
+                            bca(), &service, &error),
+      &error));
+  CHECK(is(paraf_service_id(service), "26-shared-biller") && is(paraf_service_code(service), "26"));
+  paraf_service_free(service);
+  service = UNTOUCHED(paraf_service);
+  CHECK(succeeds(paraf_service_of_path(PARAF_STR("/no/such/path"), bca(), &service, &error), &error));
+  CHECK(service == NULL);
+}
+
+static void all_services(void) {
+  paraf_services *standard = NULL, *of_bca = NULL;
+  paraf_error *error;
+  CHECK(succeeds(paraf_services_new(PARAF_STR("snap"), &standard, &error), &error));
+  CHECK(succeeds(paraf_services_new(bca(), &of_bca, &error), &error));
+  CHECK(paraf_services_count(standard) == 81);
+  CHECK(paraf_services_count(of_bca) > 81);
+  for (size_t i = 0; i < paraf_services_count(of_bca); i++) {
+    const paraf_service *service = paraf_services_at(of_bca, i);
+    CHECK(paraf_service_id(service).len >= 2 && paraf_service_path(service).data[0] == '/');
+  }
+  CHECK(paraf_services_at(of_bca, paraf_services_count(of_bca)) == NULL);
+  paraf_services_free(standard);
+  paraf_services_free(of_bca);
+}
+
+#define TRANSFER(amount, rest)                                                                 \
+  "{\"partnerReferenceNo\":\"2020102900000000000001\",\"amount\":{\"value\":\"" amount         \
+  "\",\"currency\":\"IDR\"},\"beneficiaryAccountNo\":\"888801000157508\",\"sourceAccountNo\":" \
+  "\"888801000157610\",\"transactionDate\":\"2022-04-21T17:34:52+07:00\"" rest "}"
+
+/* The violations of a transfer between accounts of one bank. */
+static paraf_violations *violations_of(paraf_str body, uint32_t message, uint32_t mode) {
+  paraf_service *service = NULL;
+  paraf_violations *violations = NULL;
+  paraf_error *error;
+  CHECK(succeeds(paraf_service_new(PARAF_STR("17"), PARAF_STR("snap"), &service, &error), &error));
+  CHECK(succeeds(paraf_validate(service, message, mode, body, &violations, &error), &error));
+  paraf_service_free(service);
+  return violations;
+}
+
+static void a_good_message(void) {
+  paraf_violations *violations = violations_of(PARAF_STR(TRANSFER("10000.00", "")), PARAF_REQUEST, PARAF_STRICT);
+  CHECK(paraf_violations_count(violations) == 0);
+  CHECK(paraf_violations_rule(violations, 0) == PARAF_RULE_NONE);
+  CHECK(paraf_violations_pointer(violations, 0).data == NULL);
+  paraf_violations_free(violations);
+}
+
+static void everything_that_is_wrong(void) {
+  paraf_str body = PARAF_STR(TRANSFER("10000", ",\"remark\":1,\"remark\":\"a\""));
+  paraf_violations *violations = violations_of(body, PARAF_REQUEST, PARAF_STRICT);
+  CHECK(paraf_violations_count(violations) == 3);
+  CHECK(paraf_violations_rule(violations, 0) == PARAF_RULE_FORMAT);
+  CHECK(is(paraf_violations_pointer(violations, 0), "/amount/value"));
+  CHECK(is(paraf_violations_response_code(violations, 0), "4001701"));
+  CHECK(is(paraf_violations_response_message(violations, 0), "Invalid Field Format [amount.value]"));
+  CHECK(paraf_violations_message(violations, 0).len > 0);
+  CHECK(paraf_violations_rule(violations, 1) == PARAF_RULE_TYPE);
+  CHECK(paraf_violations_rule(violations, 2) == PARAF_RULE_DUPLICATE_KEY);
+  CHECK(is(paraf_rule_text(paraf_violations_rule(violations, 2)), "duplicate-key"));
+  CHECK(is(paraf_violations_pointer(violations, 2), "/remark"));
+  paraf_violations_free(violations);
+
+  violations = violations_of(body, PARAF_REQUEST, PARAF_LENIENT);
+  CHECK(paraf_violations_count(violations) == 1);
+  CHECK(paraf_violations_rule(violations, 0) == PARAF_RULE_DUPLICATE_KEY);
+  paraf_violations_free(violations);
+
+  violations = violations_of(PARAF_STR("{\"responseCode\":\"4001800\",\"responseMessage\":\"Bad Request\"}"),
+                             PARAF_RESPONSE, PARAF_STRICT);
+  CHECK(paraf_violations_count(violations) == 1);
+  CHECK(paraf_violations_rule(violations, 0) == PARAF_RULE_SERVICE);
+  paraf_violations_free(violations);
+  violations = violations_of(paraf_text(NULL), PARAF_REQUEST, PARAF_LENIENT);
+  CHECK(paraf_violations_rule(violations, 0) == PARAF_RULE_MALFORMED_JSON);
+  CHECK(is(paraf_violations_pointer(violations, 0), ""));
+  CHECK(is(paraf_violations_response_code(violations, 0), "4001700"));
+  paraf_violations_free(violations);
+}
+
+static paraf_response_code *response_code(const char *text) {
+  paraf_response_code *code = NULL;
+  paraf_error *error;
+  CHECK(succeeds(paraf_response_code_new(paraf_text(text), &code, &error), &error));
+  return code;
+}
+
+static void a_response_code(void) {
+  paraf_response_code *code = response_code("5041700");
+  paraf_error *error;
+  CHECK(is(paraf_response_code_text(code), "5041700"));
+  CHECK(paraf_response_code_http_status(code) == 504);
+  CHECK(is(paraf_response_code_service(code), "17") && is(paraf_response_code_case(code), "00"));
+  CHECK(paraf_response_code_category(code) == PARAF_CATEGORY_SYSTEM);
+  CHECK(paraf_response_code_outcome(code) == PARAF_OUTCOME_UNKNOWN);
+  CHECK(paraf_response_code_advice(code) == PARAF_ADVICE_ASK_STATUS);
+  CHECK(is(paraf_response_code_status_service(code), "36"));
+  CHECK(is(paraf_category_text(paraf_response_code_category(code)), "system"));
+  CHECK(is(paraf_outcome_text(paraf_response_code_outcome(code)), "unknown"));
+  CHECK(is(paraf_advice_text(paraf_response_code_advice(code)), "ask-status"));
+  paraf_response_code_free(code);
+
+  paraf_buffer *message = NULL;
+  CHECK(succeeds(paraf_response_code_build(400, PARAF_STR("17"), PARAF_STR("01"), &code, &error), &error));
+  CHECK(is(paraf_response_code_text(code), "4001701"));
+  CHECK(succeeds(paraf_response_code_message(code, PARAF_STR("amount.value"), &message, &error), &error));
+  CHECK(is(paraf_buffer_bytes(message), "Invalid Field Format [amount.value]"));
+  paraf_buffer_free(message);
+  CHECK(succeeds(paraf_response_code_message(code, paraf_text(NULL), &message, &error), &error));
+  CHECK(is(paraf_buffer_bytes(message), "Invalid Field Format"));
+  paraf_buffer_free(message);
+  paraf_response_code_free(code);
+
+  /* A code that is a provider's own. */
+  code = response_code("299US99");
+  CHECK(is(paraf_response_code_service(code), "US"));
+  CHECK(paraf_response_code_category(code) == PARAF_CATEGORY_UNLISTED);
+  CHECK(paraf_response_code_status_service(code).data == NULL);
+  message = UNTOUCHED(paraf_buffer);
+  CHECK(succeeds(paraf_response_code_message(code, PARAF_STR("x"), &message, &error), &error));
+  CHECK(message == NULL);
+  paraf_response_code_free(code);
+
+  paraf_response_code *meant = NULL;
+  code = response_code("4013200");
+  CHECK(succeeds(paraf_response_code_as_meant(code, PARAF_STR("Invalid token (B2B)"), bca(), &meant, &error), &error));
+  paraf_response_code_free(code);
+  CHECK(is(paraf_response_code_text(meant), "4013201"));
+  CHECK(paraf_response_code_advice(meant) == PARAF_ADVICE_REFRESH_TOKEN);
+  paraf_response_code_free(meant);
+}
+
+/* The codes of BCA's services before SNAP. */
+static void an_esb_code(void) {
+  paraf_esb_code *code = NULL;
+  paraf_buffer *message = NULL;
+  paraf_error *error;
+  CHECK(succeeds(paraf_esb_code_new(PARAF_STR("ESB-99-009"), &code, &error), &error));
+  CHECK(is(paraf_esb_code_text(code), "ESB-99-009") && paraf_esb_code_http_status(code) == 400);
+  CHECK(succeeds(paraf_esb_code_message(code, PARAF_ENGLISH, PARAF_STR("Amount"), &message, &error), &error));
+  CHECK(is(paraf_buffer_bytes(message), "Missing mandatory field Amount"));
+  paraf_buffer_free(message);
+  CHECK(succeeds(paraf_esb_code_message(code, PARAF_INDONESIAN, PARAF_STR("Amount"), &message, &error), &error));
+  CHECK(contains(paraf_buffer_bytes(message), "Amount") &&
+        !is(paraf_buffer_bytes(message), "Missing mandatory field Amount"));
+  paraf_buffer_free(message);
+  paraf_esb_code_free(code);
+
+  CHECK(succeeds(paraf_esb_code_new(PARAF_STR("ESB-14-023"), &code, &error), &error));
+  CHECK(paraf_esb_code_outcome(code) == PARAF_OUTCOME_UNKNOWN);
+  CHECK(paraf_esb_code_advice(code) == PARAF_ADVICE_ASK_STATUS);
+  paraf_esb_code_free(code);
+  /* One that BCA does not list. */
+  CHECK(succeeds(paraf_esb_code_new(PARAF_STR("ESB-00-000"), &code, &error), &error));
+  CHECK(paraf_esb_code_http_status(code) == 0);
+  message = UNTOUCHED(paraf_buffer);
+  CHECK(succeeds(paraf_esb_code_message(code, PARAF_ENGLISH, PARAF_STR("x"), &message, &error), &error));
+  CHECK(message == NULL);
+  paraf_esb_code_free(code);
+}
+
+static paraf_amount *amount(const char *value, const char *currency) {
+  paraf_amount *amount = NULL;
+  paraf_error *error;
+  CHECK(succeeds(paraf_amount_new(paraf_text(value), paraf_text(currency), &amount, &error), &error));
+  return amount;
+}
+
+static void amounts(void) {
+  paraf_amount *much = amount("10000.00", "IDR"), *little = amount("0.10", "IDR"), *dollar = amount("1.00", "USD");
+  paraf_amount *result = NULL;
+  paraf_error *error;
+  int32_t order = 0;
+  CHECK(succeeds(paraf_amount_add(much, little, &result, &error), &error));
+  CHECK(is(paraf_amount_value(result), "10000.10") && is(paraf_amount_currency(result), "IDR"));
+  CHECK(paraf_amount_hundredths(result) == 1000010);
+  CHECK(succeeds(paraf_amount_compare(result, much, &order, &error), &error) && order == 1);
+  CHECK(succeeds(paraf_amount_compare(much, result, &order, &error), &error) && order == -1);
+  CHECK(succeeds(paraf_amount_compare(much, much, &order, &error), &error) && order == 0);
+  paraf_amount_free(result);
+  CHECK(succeeds(paraf_amount_subtract(little, much, &result, &error), &error));
+  CHECK(is(paraf_amount_value(result), "-9999.90"));
+  paraf_amount_free(result);
+  CHECK(succeeds(paraf_amount_new_lenient(PARAF_STR("07.5"), PARAF_STR("IDR"), &result, &error), &error));
+  CHECK(is(paraf_amount_value(result), "7.50"));
+  paraf_amount_free(result);
+  CHECK(succeeds(paraf_amount_from_hundredths(-1, PARAF_STR("IDR"), &result, &error), &error));
+  CHECK(is(paraf_amount_value(result), "-0.01"));
+  paraf_amount_free(result);
+
+  CHECK(fails(paraf_amount_add(much, dollar, &result, &error), &error, PARAF_INVALID_ARGUMENT));
+  CHECK(fails(paraf_amount_subtract(much, dollar, &result, &error), &error, PARAF_INVALID_ARGUMENT));
+  CHECK(fails(paraf_amount_compare(much, dollar, &order, &error), &error, PARAF_INVALID_ARGUMENT));
+  paraf_amount *most = amount("9999999999999999.99", "IDR");
+  CHECK(fails(paraf_amount_add(most, little, &result, &error), &error, PARAF_INVALID_ARGUMENT));
+  paraf_amount_free(most);
+  paraf_amount_free(much);
+  paraf_amount_free(little);
+  paraf_amount_free(dollar);
+}
+
+static void virtual_account_numbers(void) {
+  paraf_virtual_account_number *number = NULL;
+  paraf_error *error;
+  CHECK(succeeds(paraf_virtual_account_number_new(PARAF_STR("12345"), PARAF_STR("123456789012345678"), &number, &error),
+                 &error));
+  CHECK(is(paraf_virtual_account_number_text(number), "   12345123456789012345678"));
+  CHECK(is(paraf_virtual_account_number_partner_service_id(number), "   12345"));
+  CHECK(is(paraf_virtual_account_number_customer_no(number), "123456789012345678"));
+  paraf_virtual_account_number_free(number);
+  CHECK(succeeds(paraf_virtual_account_number_split(PARAF_STR("   12345678"), &number, &error), &error));
+  CHECK(is(paraf_virtual_account_number_customer_no(number), "678"));
+  paraf_virtual_account_number_free(number);
+  CHECK(succeeds(
+      paraf_virtual_account_number_split_after(PARAF_STR("   12345"), PARAF_STR("12345678"), &number, &error), &error));
+  CHECK(is(paraf_virtual_account_number_text(number), "   12345678"));
+  paraf_virtual_account_number_free(number);
+}
+
+/* Decides about payment B under X-EXTERNAL-ID 1, when `answered` was answered before. */
+static bool decides(const paraf_answered_payment *answered, paraf_payment_action action, const char *code,
+                    const char *status) {
+  paraf_payment_decision *decision = NULL;
+  paraf_error *error;
+  CHECK(succeeds(paraf_decide_payment(PARAF_STR("1"), PARAF_STR("B"), answered, &decision, &error), &error));
+  paraf_str found_code = paraf_payment_decision_response_code(decision);
+  paraf_str found_status = paraf_payment_decision_status(decision);
+  bool so = paraf_payment_decision_action(decision) == action &&
+            (code == NULL ? found_code.data == NULL : is(found_code, code)) &&
+            (status == NULL ? found_status.data == NULL : is(found_status, status));
+  paraf_payment_decision_free(decision);
+  return so;
+}
+
+static void payments(void) {
+  paraf_answered_payment answered = paraf_answered_payment_init();
+  CHECK(decides(NULL, PARAF_PAYMENT_BOOK, NULL, NULL));
+  answered.external_id = PARAF_STR("1");
+  answered.payment_request_id = PARAF_STR("B");
+  answered.status = PARAF_STR("00");
+  CHECK(decides(&answered, PARAF_PAYMENT_REPEAT, "4042518", "00"));
+  answered.payment_request_id = PARAF_STR("A");
+  CHECK(decides(&answered, PARAF_PAYMENT_CONFLICT, "4092500", "01"));
+  answered.external_id = PARAF_STR("2");
+  CHECK(decides(&answered, PARAF_PAYMENT_BOOK, NULL, NULL));
+}
+
+static void statement_windows(void) {
+  paraf_statement_windows *windows = NULL, *halves = NULL;
+  paraf_error *error;
+  CHECK(succeeds(paraf_statement_windows_new(PARAF_STR("2022-01-01"), PARAF_STR("2022-02-01"), &windows, &error),
+                 &error));
+  CHECK(paraf_statement_windows_count(windows) == 2);
+  CHECK(is(paraf_statement_windows_from(windows, 0), "2022-01-01T00:00:00+07:00"));
+  CHECK(is(paraf_statement_windows_to(windows, 0), "2022-01-31T00:00:00+07:00"));
+  CHECK(is(paraf_statement_windows_from(windows, 1), "2022-02-01T00:00:00+07:00"));
+  CHECK(paraf_statement_windows_from(windows, 2).data == NULL);
+  CHECK(succeeds(paraf_statement_windows_halves(windows, 0, &halves, &error), &error));
+  CHECK(paraf_statement_windows_count(halves) == 2);
+  CHECK(is(paraf_statement_windows_to(halves, 0), "2022-01-16T00:00:00+07:00"));
+  CHECK(is(paraf_statement_windows_from(halves, 1), "2022-01-17T00:00:00+07:00"));
+  paraf_statement_windows_free(halves);
+  /* One day has no halves. */
+  CHECK(succeeds(paraf_statement_windows_halves(windows, 1, &halves, &error), &error));
+  CHECK(paraf_statement_windows_count(halves) == 0);
+  paraf_statement_windows_free(halves);
+  paraf_statement_windows_free(windows);
+}
+
+int main(void) {
+  a_service();
+  a_service_by_its_path();
+  all_services();
+  a_good_message();
+  everything_that_is_wrong();
+  a_response_code();
+  an_esb_code();
+  amounts();
+  virtual_account_numbers();
+  payments();
+  statement_windows();
+  return finish("messages");
+}

@@ -1,0 +1,665 @@
+// Written by scripts/spec/generate.py from core/spec. Do not edit: change the table and run it again.
+
+import type { Money, Open } from '../shared.js'
+
+/**
+ * Request of Balance Inquiry: POST /v1.0/balance-inquiry (service 11).
+ * *Permintaan Informasi saldo.*
+ */
+export interface BalanceInquiryRequest {
+  /**
+   * The partner's reference of the transaction. *Nomor referensi transaksi dari mitra.*
+   * Optional, at most 64 characters.
+   */
+  partnerReferenceNo?: string
+  /**
+   * Token that stands for the card in payments. *Token pengganti kartu untuk pembayaran.*
+   * Conditional, at most 128 characters; required if accountNo and customer token are both absent.
+   */
+  bankCardToken?: string
+  /**
+   * Account number. *Nomor rekening.*
+   * Conditional, at most 16 characters; required if bankCardToken and customer token are both absent.
+   */
+  accountNo?: string
+  /**
+   * Kinds of balance that are asked for. *Jenis saldo yang diminta.*
+   * Optional; absent = all balance types.
+   */
+  balanceTypes?: string[]
+  /**
+   * What the provider and the partner agreed on beyond the standard. *Informasi tambahan di luar standar sesuai kesepakatan.*
+   * Optional.
+   */
+  additionalInfo?: Open
+}
+
+/**
+ * Response of Balance Inquiry: POST /v1.0/balance-inquiry (service 11).
+ * *Respons Informasi saldo.*
+ */
+export interface BalanceInquiryResponse {
+  /**
+   * HTTP status, service and case in seven characters. *Status HTTP, kode layanan dan kode kasus dalam tujuh karakter.*
+   * Mandatory, at most 7 characters, three digits, service code, two digits.
+   */
+  responseCode: string
+  /**
+   * What the response code says. *Keterangan kode respons.*
+   * Mandatory, at most 150 characters.
+   */
+  responseMessage: string
+  /**
+   * The provider's reference of the transaction. *Nomor referensi transaksi dari penyedia layanan.*
+   * Optional, at most 64 characters.
+   */
+  referenceNo?: string
+  /**
+   * The partner's reference of the transaction. *Nomor referensi transaksi dari mitra.*
+   * Optional, at most 64 characters.
+   */
+  partnerReferenceNo?: string
+  /**
+   * Account number. *Nomor rekening.*
+   * Optional, at most 32 characters; Registered account number.
+   */
+  accountNo?: string
+  /**
+   * Name of the customer. *Nama pelanggan.*
+   * Optional, at most 140 characters.
+   */
+  name?: string
+  /**
+   * Balances of the account, one entry a kind. *Informasi saldo rekening, satu entri per jenis saldo.*
+   * Optional.
+   */
+  accountInfos?: AccountInfo[]
+  /**
+   * What the provider and the partner agreed on beyond the standard. *Informasi tambahan di luar standar sesuai kesepakatan.*
+   * Optional.
+   */
+  additionalInfo?: Open
+}
+
+/**
+ * Request of Transaction History List: POST /v1.0/transaction-history-list (service 12).
+ * *Permintaan Daftar riwayat transaksi.*
+ */
+export interface TransactionHistoryListRequest {
+  /**
+   * The partner's reference of the transaction. *Nomor referensi transaksi dari mitra.*
+   * Optional, at most 64 characters.
+   */
+  partnerReferenceNo?: string
+  /**
+   * From when. *Waktu awal.*
+   * Optional, at most 25 characters, ISO 8601 with seconds and offset; ISO 8601; default NOW (DESC) or NOW-1 month (ASC).
+   */
+  fromDateTime?: string
+  /**
+   * Until when. *Waktu akhir.*
+   * Optional, at most 25 characters, ISO 8601 with seconds and offset; ISO 8601; default NOW-1 month (DESC) or NOW (ASC).
+   */
+  toDateTime?: string
+  /**
+   * Records on a page. *Jumlah data per halaman.*
+   * Optional, at most 2 characters; page size, default 10 (max 50); quoted string in the sample.
+   */
+  pageSize?: string | number
+  /**
+   * Page that is asked for. *Nomor halaman.*
+   * Optional, at most 2 characters; default 0; quoted string in the sample.
+   */
+  pageNumber?: string | number
+  /**
+   * What the provider and the partner agreed on beyond the standard. *Informasi tambahan di luar standar sesuai kesepakatan.*
+   * Optional.
+   */
+  additionalInfo?: Open
+}
+
+/**
+ * Response of Transaction History List: POST /v1.0/transaction-history-list (service 12).
+ * *Respons Daftar riwayat transaksi.*
+ */
+export interface TransactionHistoryListResponse {
+  /**
+   * HTTP status, service and case in seven characters. *Status HTTP, kode layanan dan kode kasus dalam tujuh karakter.*
+   * Mandatory, at most 7 characters, three digits, service code, two digits.
+   */
+  responseCode: string
+  /**
+   * What the response code says. *Keterangan kode respons.*
+   * Mandatory, at most 150 characters.
+   */
+  responseMessage: string
+  /**
+   * The provider's reference of the transaction. *Nomor referensi transaksi dari penyedia layanan.*
+   * Optional, at most 64 characters.
+   */
+  referenceNo?: string
+  /**
+   * The partner's reference of the transaction. *Nomor referensi transaksi dari mitra.*
+   * Optional, at most 64 characters.
+   */
+  partnerReferenceNo?: string
+  /**
+   * The transactions. *Rincian transaksi.*
+   * Optional.
+   */
+  detailData?: TransactionHistoryListResponseDetailData[]
+  /**
+   * What the provider and the partner agreed on beyond the standard. *Informasi tambahan di luar standar sesuai kesepakatan.*
+   * Optional.
+   */
+  additionalInfo?: Open
+}
+
+/**
+ * Request of Transaction History Detail: POST /v1.0/transaction-history-detail (service 13).
+ * *Permintaan Rincian riwayat transaksi.*
+ */
+export interface TransactionHistoryDetailRequest {
+  /**
+   * The partner's reference of the original transaction. *Nomor referensi mitra untuk transaksi asal.*
+   * Mandatory, at most 64 characters.
+   */
+  originalPartnerReferenceNo: string
+  /**
+   * What the provider and the partner agreed on beyond the standard. *Informasi tambahan di luar standar sesuai kesepakatan.*
+   * Optional.
+   */
+  additionalInfo?: Open
+}
+
+/**
+ * Response of Transaction History Detail: POST /v1.0/transaction-history-detail (service 13).
+ * *Respons Rincian riwayat transaksi.*
+ */
+export interface TransactionHistoryDetailResponse {
+  /**
+   * HTTP status, service and case in seven characters. *Status HTTP, kode layanan dan kode kasus dalam tujuh karakter.*
+   * Mandatory, at most 7 characters, three digits, service code, two digits.
+   */
+  responseCode: string
+  /**
+   * What the response code says. *Keterangan kode respons.*
+   * Mandatory, at most 150 characters.
+   */
+  responseMessage: string
+  /**
+   * The provider's reference of the transaction. *Nomor referensi transaksi dari penyedia layanan.*
+   * Mandatory on success, at most 64 characters; provider-side transaction id; required on success.
+   */
+  referenceNo?: string
+  /**
+   * The partner's reference of the transaction. *Nomor referensi transaksi dari mitra.*
+   * Optional, at most 64 characters.
+   */
+  partnerReferenceNo?: string
+  /**
+   * Amount. *Nominal.*
+   * Optional, value of at most 16 digits and 2 decimals.
+   */
+  amount?: Money
+  /**
+   * When the transaction was cancelled. *Waktu pembatalan transaksi.*
+   * Optional, at most 25 characters, ISO 8601 with seconds and offset.
+   */
+  cancelledTime?: string
+  /**
+   * When it happened. *Tanggal dan waktu transaksi.*
+   * Mandatory, at most 25 characters, ISO 8601 with seconds and offset.
+   */
+  dateTime?: string
+  /**
+   * Amount that is refunded. *Nominal pengembalian dana.*
+   * Optional, value of at most 16 digits and 2 decimals.
+   */
+  refundAmount?: Money
+  /**
+   * Remark. *Berita transaksi.*
+   * Optional, at most 256 characters; Transaction remark.
+   */
+  remark?: string
+  /**
+   * Where the money comes from. *Sumber dana.*
+   * Optional; SourceOfFund.
+   */
+  sourceOfFunds?: SourceOfFund[]
+  /**
+   * State. *Status.*
+   * Mandatory, at most 32 characters; INIT, SUCCESS, CLOSED, CANCELLED.
+   */
+  status?: TransactionHistoryListResponseStatus
+  /**
+   * Kind. *Jenis.*
+   * Mandatory, at most 32 characters; PAYMENT, REFUND, TOP_UP, SEND_MONEY, RECEIVE_MONEY, .
+   */
+  type?: string
+  /**
+   * What the provider and the partner agreed on beyond the standard. *Informasi tambahan di luar standar sesuai kesepakatan.*
+   * Optional.
+   */
+  additionalInfo?: Open
+}
+
+/**
+ * Request of Bank Statement: POST /v1.0/bank-statement (service 14).
+ * *Permintaan Rekening koran.*
+ */
+export interface BankStatementRequest {
+  /**
+   * The partner's reference of the transaction. *Nomor referensi transaksi dari mitra.*
+   * Optional, at most 64 characters.
+   */
+  partnerReferenceNo?: string
+  /**
+   * Token that stands for the card in payments. *Token pengganti kartu untuk pembayaran.*
+   * Conditional, at most 128 characters; required if accountNo is null.
+   */
+  bankCardToken?: string
+  /**
+   * Account number. *Nomor rekening.*
+   * Conditional, at most 16 characters; required if bankCardToken is null.
+   */
+  accountNo?: string
+  /**
+   * From when. *Waktu awal.*
+   * Optional, at most 25 characters, ISO 8601 with seconds and offset; ISO 8601; default NOW (DESC) or NOW-1 month (ASC).
+   */
+  fromDateTime?: string
+  /**
+   * Until when. *Waktu akhir.*
+   * Optional, at most 25 characters, ISO 8601 with seconds and offset; ISO 8601; default NOW-1 month (DESC) or NOW (ASC).
+   */
+  toDateTime?: string
+  /**
+   * What the provider and the partner agreed on beyond the standard. *Informasi tambahan di luar standar sesuai kesepakatan.*
+   * Optional.
+   */
+  additionalInfo?: Open
+}
+
+/**
+ * Response of Bank Statement: POST /v1.0/bank-statement (service 14).
+ * *Respons Rekening koran.*
+ */
+export interface BankStatementResponse {
+  /**
+   * HTTP status, service and case in seven characters. *Status HTTP, kode layanan dan kode kasus dalam tujuh karakter.*
+   * Mandatory, at most 7 characters, three digits, service code, two digits.
+   */
+  responseCode: string
+  /**
+   * What the response code says. *Keterangan kode respons.*
+   * Mandatory, at most 150 characters.
+   */
+  responseMessage: string
+  /**
+   * The provider's reference of the transaction. *Nomor referensi transaksi dari penyedia layanan.*
+   * Mandatory on success, at most 64 characters; provider-side transaction id; required on success.
+   */
+  referenceNo?: string
+  /**
+   * The partner's reference of the transaction. *Nomor referensi transaksi dari mitra.*
+   * Optional, at most 64 characters.
+   */
+  partnerReferenceNo?: string
+  /**
+   * Balances at the beginning and the end of the statement. *Saldo awal dan akhir rekening koran.*
+   * Optional.
+   */
+  balance?: Balance[]
+  /**
+   * Number and sum of the credits. *Jumlah dan total mutasi kredit.*
+   * Optional; DebitAndCreditEntries.
+   */
+  totalCreditEntries?: TotalCreditEntries
+  /**
+   * Number and sum of the debits. *Jumlah dan total mutasi debit.*
+   * Optional; DebitAndCreditEntries.
+   */
+  totalDebitEntries?: TotalDebitEntries
+  /**
+   * Whether more records follow. *Apakah masih ada data berikutnya.*
+   * Optional, at most 1 character; Y/N more records remain.
+   */
+  hasMore?: string
+  /**
+   * When the last record was made. *Waktu data terakhir.*
+   * Optional, at most 25 characters, ISO 8601 with seconds and offset.
+   */
+  lastRecordDateTime?: string
+  /**
+   * The transactions. *Rincian transaksi.*
+   * Optional.
+   */
+  detailData?: BankStatementResponseDetailData[]
+  /**
+   * What the provider and the partner agreed on beyond the standard. *Informasi tambahan di luar standar sesuai kesepakatan.*
+   * Optional.
+   */
+  additionalInfo?: Open
+}
+
+/**
+ * Balances of the account, one entry a kind. *Informasi saldo rekening, satu entri per jenis saldo.*
+ */
+export interface AccountInfo {
+  /**
+   * Kind of balance. *Jenis saldo.*
+   * Optional, at most 70 characters.
+   */
+  balanceType?: string
+  /**
+   * Amount of this kind of balance. *Nominal saldo jenis ini.*
+   * Optional, value of at most 16 digits and 2 decimals.
+   */
+  amount?: Money
+  /**
+   * Money that has not settled yet. *Saldo mengambang.*
+   * Optional, value of at most 16 digits and 2 decimals.
+   */
+  floatAmount?: Money
+  /**
+   * Money that is held. *Saldo yang ditahan.*
+   * Optional, value of at most 16 digits and 2 decimals.
+   */
+  holdAmount?: Money
+  /**
+   * Balance that can be used. *Saldo yang dapat digunakan.*
+   * Optional, value of at most 16 digits and 2 decimals.
+   */
+  availableBalance?: Money
+  /**
+   * Balance at the beginning of the day. *Saldo awal hari.*
+   * Optional, value of at most 16 digits and 2 decimals.
+   */
+  ledgerBalance?: Money
+  /**
+   * What is left of the multilateral limit. *Sisa limit multilateral saat ini.*
+   * Optional, value of at most 16 digits and 2 decimals.
+   */
+  currentMultilateralLimit?: Money
+  /**
+   * State of the customer's registration. *Status pendaftaran pelanggan.*
+   * Optional, at most 4 characters; Customer registration status.
+   */
+  registrationStatusCode?: string
+  /**
+   * State of the account. *Status rekening.*
+   * Optional, at most 4 characters; 0001 active, 0002 closed, 0004 new, 0006 restricted, 0007 frozen, 0009 dormant.
+   */
+  status?: BalanceInquiryResponseStatus
+}
+
+/**
+ * The transactions. *Rincian transaksi.*
+ */
+export interface TransactionHistoryListResponseDetailData {
+  /**
+   * When it happened. *Tanggal dan waktu transaksi.*
+   * Optional, at most 25 characters, ISO 8601 with seconds and offset.
+   */
+  dateTime?: string
+  /**
+   * Amount. *Nominal.*
+   * Optional, value of at most 16 digits and 2 decimals.
+   */
+  amount?: Money
+  /**
+   * Remark. *Berita transaksi.*
+   * Optional, at most 256 characters; Transaction remark.
+   */
+  remark?: string
+  /**
+   * Where the money comes from. *Sumber dana.*
+   * Optional; SourceOfFund.
+   */
+  sourceOfFunds?: SourceOfFund[]
+  /**
+   * State of the transaction. *Status transaksi.*
+   * Mandatory, at most 32 characters; INIT, SUCCESS, CLOSED, CANCELLED.
+   */
+  status: TransactionHistoryListResponseStatus
+  /**
+   * Kind. *Jenis.*
+   * Mandatory, at most 32 characters; PAYMENT, REFUND, TOP_UP, SEND_MONEY, RECEIVE_MONEY, .
+   */
+  type: string
+  /**
+   * What the provider and the partner agreed on beyond the standard. *Informasi tambahan di luar standar sesuai kesepakatan.*
+   * Optional.
+   */
+  additionalInfo?: Open
+}
+
+/**
+ * Where the money comes from. *Sumber dana.*
+ */
+export interface SourceOfFund {
+  /**
+   * Where the money comes from. *Sumber dana.*
+   * Mandatory, at most 32 characters; e.g. BALANCE.
+   */
+  source: string
+  /**
+   * Amount. *Nominal.*
+   * Optional, value of at most 16 digits and 2 decimals.
+   */
+  amount?: Money
+}
+
+/**
+ * Balances at the beginning and the end of the statement. *Saldo awal dan akhir rekening koran.*
+ */
+export interface Balance {
+  /**
+   * Amount. *Nominal.*
+   * Mandatory.
+   */
+  amount: Amount
+  /**
+   * Balance at the beginning. *Saldo awal.*
+   * Mandatory.
+   */
+  startingBalance: StartingBalance
+  /**
+   * Balance at the end. *Saldo akhir.*
+   * Mandatory.
+   */
+  endingBalance: EndingBalance
+}
+
+/**
+ * Amount. *Nominal.*
+ */
+export interface Amount {
+  /**
+   * Amount: digits, a point and two decimals. *Nominal: angka, titik dan dua desimal.*
+   * Mandatory, at most 16 digits and 2 decimals, digits, a point and two decimals.
+   */
+  value: string
+  /**
+   * Currency by ISO 4217. *Mata uang menurut ISO 4217.*
+   * Mandatory, at most 3 characters, ISO 4217.
+   */
+  currency: string
+  /**
+   * When the amount was read. *Waktu saat nominal dicatat.*
+   * Mandatory, at most 25 characters, ISO 8601 with seconds and offset.
+   */
+  dateTime: string
+}
+
+/**
+ * Balance at the beginning. *Saldo awal.*
+ */
+export interface StartingBalance {
+  /**
+   * Amount: digits, a point and two decimals. *Nominal: angka, titik dan dua desimal.*
+   * Mandatory, at most 16 digits and 2 decimals, digits, a point and two decimals.
+   */
+  value: string
+  /**
+   * Currency by ISO 4217. *Mata uang menurut ISO 4217.*
+   * Mandatory, at most 3 characters, ISO 4217.
+   */
+  currency: string
+  /**
+   * When it happened. *Tanggal dan waktu transaksi.*
+   * Mandatory, at most 25 characters, ISO 8601 with seconds and offset.
+   */
+  dateTime: string
+}
+
+/**
+ * Balance at the end. *Saldo akhir.*
+ */
+export interface EndingBalance {
+  /**
+   * Amount: digits, a point and two decimals. *Nominal: angka, titik dan dua desimal.*
+   * Mandatory, at most 16 digits and 2 decimals, digits, a point and two decimals.
+   */
+  value: string
+  /**
+   * Currency by ISO 4217. *Mata uang menurut ISO 4217.*
+   * Mandatory, at most 3 characters, ISO 4217.
+   */
+  currency: string
+  /**
+   * When it happened. *Tanggal dan waktu transaksi.*
+   * Mandatory, at most 25 characters, ISO 8601 with seconds and offset.
+   */
+  dateTime: string
+}
+
+/**
+ * Number and sum of the credits. *Jumlah dan total mutasi kredit.*
+ */
+export interface TotalCreditEntries {
+  /**
+   * How many entries. *Jumlah entri.*
+   * Optional, at most 5 characters; quoted string in the sample.
+   */
+  numberOfEntries?: string | number
+  /**
+   * Amount. *Nominal.*
+   * Optional, value of at most 18 characters.
+   */
+  amount?: Money
+}
+
+/**
+ * Number and sum of the debits. *Jumlah dan total mutasi debit.*
+ */
+export interface TotalDebitEntries {
+  /**
+   * How many entries. *Jumlah entri.*
+   * Optional, at most 5 characters; quoted string in the sample.
+   */
+  numberOfEntries?: string | number
+  /**
+   * Amount. *Nominal.*
+   * Optional, value of at most 18 characters.
+   */
+  amount?: Money
+}
+
+/**
+ * The transactions. *Rincian transaksi.*
+ */
+export interface BankStatementResponseDetailData {
+  /**
+   * Balance before and after the transaction. *Saldo sebelum dan sesudah transaksi.*
+   * Optional.
+   */
+  detailBalance?: DetailBalance
+  /**
+   * Amount. *Nominal.*
+   * Optional, value of at most 16 digits and 2 decimals.
+   */
+  amount?: Money
+  /**
+   * Amount in the currency of the transaction. *Nominal dalam mata uang transaksi.*
+   * Optional, value of at most 16 digits and 2 decimals.
+   */
+  originAmount?: Money
+  /**
+   * When the transaction happened. *Waktu transaksi.*
+   * Mandatory, at most 25 characters, ISO 8601 with seconds and offset.
+   */
+  transactionDate: string
+  /**
+   * Remark. *Berita transaksi.*
+   * Mandatory, at most 256 characters; Transaction remark.
+   */
+  remark: string
+  /**
+   * ID of the transaction. *ID transaksi.*
+   * Optional, at most 35 characters.
+   */
+  transactionId?: string
+  /**
+   * Kind. *Jenis.*
+   * Mandatory, at most 6 characters; CREDIT or DEBIT.
+   */
+  type: Type
+  /**
+   * Whether the entry is a correction. *Status rincian transaksi.*
+   * Optional, at most 20 characters; SUCCESS or ERROR CORRECTION.
+   */
+  transactionDetailStatus?: TransactionDetailStatus
+  /**
+   * More about the transaction, as the provider likes. *Informasi rinci transaksi, bentuk bebas.*
+   * Optional.
+   */
+  detailInfo?: Open
+}
+
+/**
+ * Balance before and after the transaction. *Saldo sebelum dan sesudah transaksi.*
+ */
+export interface DetailBalance {
+  /**
+   * Balance before the transaction. *Saldo sebelum transaksi.*
+   * Optional.
+   */
+  startAmount?: StartAmount[]
+  /**
+   * Balance after the transaction. *Saldo setelah transaksi.*
+   * Optional.
+   */
+  endAmount?: EndAmount[]
+}
+
+/**
+ * Balance before the transaction. *Saldo sebelum transaksi.*
+ */
+export interface StartAmount {
+  /**
+   * Amount. *Nominal.*
+   * Optional, value of at most 16 digits and 2 decimals; from the page's DetailBalance type; the sample agrees.
+   */
+  amount?: Money
+}
+
+/**
+ * Balance after the transaction. *Saldo setelah transaksi.*
+ */
+export interface EndAmount {
+  /**
+   * Amount. *Nominal.*
+   * Optional, value of at most 16 digits and 2 decimals; from the page's DetailBalance type; the sample agrees.
+   */
+  amount?: Money
+}
+
+export type BalanceInquiryResponseStatus = '0001' | '0002' | '0004' | '0006' | '0007' | '0009'
+
+export type TransactionHistoryListResponseStatus = 'INIT' | 'SUCCESS' | 'CLOSED' | 'CANCELLED'
+
+export type Type = 'CREDIT' | 'DEBIT'
+
+export type TransactionDetailStatus = 'SUCCESS' | 'ERROR CORRECTION'

@@ -1,0 +1,85 @@
+"""verify a request that the provider sent to the partner"""
+
+from __future__ import annotations
+
+import argparse
+import json
+
+import paraf
+from paraf._cli import request
+from paraf._cli.refusal import Outcome
+
+
+def add_options(parser: argparse.ArgumentParser) -> None:
+    """What `verify` takes."""
+    request.add_options(parser)
+    parser.add_argument("--callback", action="store_true", help="the provider sent it: always so here, and may be left out")
+    parser.add_argument("--now", metavar="TIME", help="when it arrived; now unless given")
+    parser.add_argument(
+        "--tolerance",
+        metavar="SECONDS",
+        type=request.whole,
+        default=paraf.DEFAULT_TOLERANCE,
+        help=f"how far its timestamp may be from that; {paraf.DEFAULT_TOLERANCE} unless given",
+    )
+
+
+def run(options: argparse.Namespace) -> Outcome:
+    """Verifies, and prints what is known of a genuine request, or the answer to a refused one."""
+    subject = request.read_subject(options)
+    try:
+        facts = _token_request(subject, options) if subject.is_token_request else _transaction(subject, options)
+    except paraf.Rejected as rejected:
+        return _refused(rejected, options)
+    if options.json:
+        return Outcome(json.dumps({"verified": True, **facts}))
+    lines = (f"{name}: {json.dumps(value) if isinstance(value, bool) else value}" for name, value in facts.items() if value is not None)
+    return Outcome("\n".join(["genuine", *lines]))
+
+
+def _transaction(subject: request.Subject, options: argparse.Namespace) -> dict[str, object]:
+    credential, captured = subject.credential, subject.request
+    verifier = paraf.Verifier(
+        subject.profile,
+        client_secret=credential.all("client_secret"),
+        public_key=credential.all("public_key"),
+        partner_id=_anyone(credential.all("partner_id")),
+    )
+    verified = verifier.verify(
+        captured.method,
+        captured.url,
+        captured.headers,
+        captured.body,
+        access_token=credential.one("access_token"),
+        now=options.now,
+        tolerance=options.tolerance,
+    )
+    names = ("service", "partner_id", "external_id", "token_checked", "covers_body", "replay_key", "conflict_key")
+    return {name: getattr(verified, name) for name in names}
+
+
+def _token_request(subject: request.Subject, options: argparse.Namespace) -> dict[str, object]:
+    credential, captured = subject.credential, subject.request
+    verifier = paraf.TokenVerifier(
+        subject.profile, public_key=credential.all("public_key"), client_key=_anyone(credential.all("client_key"))
+    )
+    verified = verifier.verify(captured.headers, captured.body, now=options.now, tolerance=options.tolerance)
+    return {"client_key": verified.client_key, "replay_key": verified.replay_key}
+
+
+def _anyone(known: list[str]) -> list[str] | str:
+    """Those that are known, or, for who pastes a request and no more, anyone who has the secret."""
+    return known or "*"
+
+
+def _refused(rejected: paraf.Rejected, options: argparse.Namespace) -> Outcome:
+    if not options.json:
+        return Outcome(f"rejected: {rejected.code}: {rejected}\nanswer: {rejected.response_body}", 1)
+    facts = {
+        "verified": False,
+        "code": rejected.code,
+        "message": str(rejected),
+        "response_code": rejected.response_code,
+        "response_message": rejected.response_message,
+    }
+    return Outcome(json.dumps(facts), 1)

@@ -1,0 +1,183 @@
+//! Money without floating point.
+
+use std::cmp::Ordering;
+
+use pyo3::basic::CompareOp;
+use pyo3::prelude::*;
+use pyo3::sync::PyOnceLock;
+use pyo3::types::{PyBool, PyInt, PyString, PyTuple, PyType};
+
+use crate::convert::{hash, text, whole, wrong_type};
+use crate::errors::Result;
+
+/// An amount as SNAP writes it: a value with two decimals and a currency of ISO 4217. It counts hundredths, so nothing is ever
+/// rounded: what does not fit is an error.
+///
+/// Amounts of one currency can be added, subtracted and compared; ``bool()`` tells whether there is any. To take one apart for
+/// anything else, use `to_decimal`.
+///
+/// Args:
+///     value: text as SNAP writes it (``"10000.00"``), an int, or a `decimal.Decimal` without a fraction of a hundredth. A float is
+///         a TypeError.
+///     currency: three capital letters.
+///
+/// Raises:
+///     RequestError: ``invalid-argument``.
+///
+/// Example:
+///     >>> import paraf
+///     >>> from decimal import Decimal
+///     >>> total = paraf.Amount("10000.00", "IDR") + paraf.Amount(Decimal("0.1"), "IDR")
+///     >>> total
+///     Amount('10000.10', 'IDR')
+///     >>> total > paraf.Amount(10_000, "IDR"), total.to_decimal() * 2
+///     (True, Decimal('20000.20'))
+#[pyclass(frozen, module = "paraf")]
+pub(crate) struct Amount {
+    inner: paraf::Amount,
+}
+
+impl From<paraf::Amount> for Amount {
+    fn from(inner: paraf::Amount) -> Self {
+        Amount { inner }
+    }
+}
+
+#[pymethods]
+impl Amount {
+    #[new]
+    #[pyo3(signature = (value, currency))]
+    fn new(value: &Bound<'_, PyAny>, currency: &Bound<'_, PyString>) -> Result<Self> {
+        let currency = text("amount.currency", currency)?;
+        if let Ok(exact) = value.cast::<PyString>() {
+            return Ok(paraf::Amount::parse(&text("amount.value", exact)?, &currency)?.into());
+        }
+        Ok(paraf::Amount::parse_lenient(&number(value)?, &currency)?.into())
+    }
+
+    /// Reads what providers send in practice too: no decimals, one, or leading zeros.
+    ///
+    /// Args:
+    ///     value: the text as it came.
+    ///     currency: three capital letters.
+    ///
+    /// Raises:
+    ///     RequestError: ``invalid-argument``.
+    ///
+    /// Example:
+    ///     >>> import paraf
+    ///     >>> paraf.Amount.parse_lenient("10000", "IDR")
+    ///     Amount('10000.00', 'IDR')
+    #[classmethod]
+    #[pyo3(signature = (value, currency))]
+    fn parse_lenient(
+        _class: &Bound<'_, PyType>,
+        value: &Bound<'_, PyString>,
+        currency: &Bound<'_, PyString>,
+    ) -> Result<Self> {
+        Ok(paraf::Amount::parse_lenient(&text("amount.value", value)?, &text("amount.currency", currency)?)?.into())
+    }
+
+    /// From hundredths: 1000000 is 10000.00.
+    ///
+    /// Args:
+    ///     hundredths: a whole number.
+    ///     currency: three capital letters.
+    ///
+    /// Raises:
+    ///     RequestError: ``invalid-argument``.
+    ///
+    /// Example:
+    ///     >>> import paraf
+    ///     >>> paraf.Amount.from_hundredths(-5, "IDR")
+    ///     Amount('-0.05', 'IDR')
+    #[classmethod]
+    #[pyo3(signature = (hundredths, currency))]
+    fn from_hundredths(
+        _class: &Bound<'_, PyType>,
+        hundredths: &Bound<'_, PyInt>,
+        currency: &Bound<'_, PyString>,
+    ) -> Result<Self> {
+        let hundredths = whole("amount.value", hundredths)?;
+        Ok(paraf::Amount::from_hundredths(hundredths, &text("amount.currency", currency)?)?.into())
+    }
+
+    /// The value with its two decimals, as it stands in a message.
+    #[getter]
+    fn value(&self) -> String {
+        self.inner.value()
+    }
+
+    /// The currency.
+    #[getter]
+    fn currency(&self) -> &str {
+        self.inner.currency()
+    }
+
+    /// The amount in hundredths.
+    #[getter]
+    fn hundredths(&self) -> i64 {
+        self.inner.hundredths()
+    }
+
+    /// The value as a `decimal.Decimal` with two decimals.
+    fn to_decimal<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
+        decimal_class(py)?.call1((self.inner.value(),))
+    }
+
+    fn __add__(&self, other: &Self) -> Result<Self> {
+        Ok(self.inner.checked_add(&other.inner)?.into())
+    }
+
+    fn __sub__(&self, other: &Self) -> Result<Self> {
+        Ok(self.inner.checked_sub(&other.inner)?.into())
+    }
+
+    /// Equal, or not, are amounts of any two currencies; less and more takes one.
+    fn __richcmp__(&self, other: &Self, operator: CompareOp) -> Result<bool> {
+        let order = match operator {
+            CompareOp::Eq | CompareOp::Ne if self.inner == other.inner => Ordering::Equal,
+            CompareOp::Eq | CompareOp::Ne => Ordering::Less,
+            _ => self.inner.checked_cmp(&other.inner)?,
+        };
+        Ok(operator.matches(order))
+    }
+
+    fn __hash__(&self) -> u64 {
+        hash(self.inner)
+    }
+
+    fn __bool__(&self) -> bool {
+        self.inner.hundredths() != 0
+    }
+
+    fn __str__(&self) -> String {
+        self.inner.to_string()
+    }
+
+    fn __repr__(&self) -> String {
+        format!("Amount('{}', '{}')", self.inner.value(), self.inner.currency())
+    }
+
+    fn __reduce__<'py>(&self, py: Python<'py>) -> PyResult<(Bound<'py, PyType>, Bound<'py, PyTuple>)> {
+        Ok((py.get_type::<Self>(), PyTuple::new(py, [&self.inner.value(), self.inner.currency()])?))
+    }
+}
+
+/// The digits of an int or a Decimal.
+fn number(value: &Bound<'_, PyAny>) -> Result<String> {
+    if value.is_instance_of::<PyInt>() && !value.is_instance_of::<PyBool>() {
+        return Ok(whole::<i64>("amount.value", value)?.to_string());
+    }
+    if !value.is_instance(decimal_class(value.py())?)? {
+        return Err(wrong_type(value, "str, int or decimal.Decimal"));
+    }
+    // 1E+9 in digits, but not 1E+999999999: that would fill the memory, and as it stands the core refuses it.
+    let is_short = value.call_method0("adjusted")?.extract::<i64>()?.unsigned_abs() < 64;
+    Ok(if is_short { value.call_method1("__format__", ("f",))?.to_string() } else { value.to_string() })
+}
+
+fn decimal_class(py: Python<'_>) -> PyResult<&Bound<'_, PyType>> {
+    static DECIMAL: PyOnceLock<Py<PyType>> = PyOnceLock::new();
+    DECIMAL.import(py, "decimal", "Decimal")
+}

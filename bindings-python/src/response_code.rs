@@ -1,0 +1,157 @@
+//! Response codes: taken apart, built, and what they mean.
+
+use paraf::ServiceCode;
+use pyo3::prelude::*;
+use pyo3::types::{PyInt, PyString, PyTuple, PyType};
+
+use crate::convert::{text, whole};
+use crate::errors::Result;
+use crate::profile::ProfileLike;
+
+/// A SNAP response code: HTTP status (3), service (2), case (2). ``str()`` is the seven characters.
+///
+/// Args:
+///     code: seven characters: three digits, a service code of digits or capital letters, two digits. Whether the standard
+///         knows the code plays no part: providers have their own.
+///
+/// Raises:
+///     RequestError: ``invalid-argument``.
+///
+/// Example:
+///     >>> import paraf
+///     >>> code = paraf.ResponseCode("5041700")
+///     >>> code.http_status, code.service_code, code.case_code, code.category
+///     (504, '17', '00', 'system')
+///     >>> code.outcome, code.advice, code.status_service
+///     ('unknown', 'ask-status', '36')
+#[pyclass(frozen, eq, hash, module = "paraf")]
+#[derive(PartialEq, Eq, Hash)]
+pub(crate) struct ResponseCode {
+    inner: paraf::ResponseCode,
+}
+
+impl From<paraf::ResponseCode> for ResponseCode {
+    fn from(inner: paraf::ResponseCode) -> Self {
+        ResponseCode { inner }
+    }
+}
+
+#[pymethods]
+impl ResponseCode {
+    #[new]
+    #[pyo3(signature = (code))]
+    fn new(code: &Bound<'_, PyString>) -> Result<Self> {
+        Ok(paraf::ResponseCode::parse(&text("response_code", code)?)?.into())
+    }
+
+    /// Builds a code from its parts.
+    ///
+    /// Args:
+    ///     http_status: from 100 to 599.
+    ///     service_code: two digits or capital letters.
+    ///     case_code: two digits.
+    ///
+    /// Raises:
+    ///     RequestError: ``invalid-argument``.
+    ///
+    /// Example:
+    ///     >>> import paraf
+    ///     >>> str(paraf.ResponseCode.build(200, "25", "00"))
+    ///     '2002500'
+    #[classmethod]
+    #[pyo3(signature = (http_status, service_code, case_code))]
+    fn build(
+        _class: &Bound<'_, PyType>,
+        http_status: &Bound<'_, PyInt>,
+        service_code: &Bound<'_, PyString>,
+        case_code: &Bound<'_, PyString>,
+    ) -> Result<Self> {
+        let service = ServiceCode::parse(&text("service_code", service_code)?)?;
+        let case = text("case_code", case_code)?;
+        Ok(paraf::ResponseCode::new(whole("http_status", http_status)?, service, &case)?.into())
+    }
+
+    /// The HTTP status, which the answer itself has too.
+    #[getter]
+    fn http_status(&self) -> u16 {
+        self.inner.http_status()
+    }
+
+    /// The service that answered: two digits or capital letters.
+    #[getter]
+    fn service_code(&self) -> String {
+        self.inner.service().as_str().to_owned()
+    }
+
+    /// The two digits of the case.
+    #[getter]
+    fn case_code(&self) -> &str {
+        self.inner.case()
+    }
+
+    /// The standard's category: ``success``, ``message``, ``system``, ``business``, or ``unlisted`` for a code of a provider's own.
+    #[getter]
+    fn category(&self) -> &'static str {
+        self.inner.category().as_str()
+    }
+
+    /// What became of the transaction, as far as this answer tells: ``done``, ``pending``, ``failed`` or ``unknown``.
+    #[getter]
+    fn outcome(&self) -> &'static str {
+        self.inner.outcome().as_str()
+    }
+
+    /// What to do next: ``proceed``, ``retry-as-is``, ``new-external-id``, ``refresh-token``, ``ask-status`` or ``stop``.
+    #[getter]
+    fn advice(&self) -> &'static str {
+        self.inner.advice().as_str()
+    }
+
+    /// The code of the service that tells what became of a transaction of this one, or None.
+    #[getter]
+    fn status_service(&self) -> Option<String> {
+        self.inner.status_service().map(|service| service.as_str().to_owned())
+    }
+
+    /// The standard's message for this code, or None for a code that it does not list.
+    ///
+    /// Args:
+    ///     detail: the field name or reason that stands in brackets.
+    ///
+    /// Example:
+    ///     >>> import paraf
+    ///     >>> paraf.ResponseCode("4001701").message("amount.value")
+    ///     'Invalid Field Format [amount.value]'
+    #[pyo3(signature = (detail=None), text_signature = "($self, detail='')")]
+    fn message(&self, detail: Option<&Bound<'_, PyString>>) -> Result<Option<String>> {
+        let detail = detail.map(|detail| text("detail", detail)).transpose()?;
+        Ok(self.inner.message(detail.as_deref().unwrap_or_default()).map(|message| message.into_owned()))
+    }
+
+    /// The standard's code for what a provider means by this code and message: some print another case than the standard's.
+    ///
+    /// Args:
+    ///     message: ``responseMessage`` of the answer.
+    ///     profile: a name, a dict or a `Profile`.
+    ///
+    /// Example:
+    ///     >>> import paraf
+    ///     >>> paraf.ResponseCode("4013200").as_meant("Invalid token (B2B)", "bca")
+    ///     ResponseCode('4013201')
+    #[pyo3(signature = (message, profile))]
+    fn as_meant(&self, message: &Bound<'_, PyString>, profile: ProfileLike) -> Result<Self> {
+        Ok(self.inner.as_meant(&text("message", message)?, &profile.resolve()?).into())
+    }
+
+    fn __str__(&self) -> String {
+        self.inner.to_string()
+    }
+
+    fn __repr__(&self) -> String {
+        format!("ResponseCode('{}')", self.inner)
+    }
+
+    fn __reduce__<'py>(&self, py: Python<'py>) -> PyResult<(Bound<'py, PyType>, Bound<'py, PyTuple>)> {
+        Ok((py.get_type::<Self>(), PyTuple::new(py, [self.inner.to_string()])?))
+    }
+}

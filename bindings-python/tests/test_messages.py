@@ -1,0 +1,215 @@
+"""Messages: services, validation, answers, and the helpers around them."""
+
+import copy
+import datetime
+import json
+import pickle
+
+import pytest
+from conftest import ROOT
+
+import paraf
+
+TRANSFER = {
+    "partnerReferenceNo": "2020102900000000000001",
+    "amount": {"value": "10000.00", "currency": "IDR"},
+    "beneficiaryAccountNo": "888801000157508",
+    "sourceAccountNo": "888801000157610",
+    "transactionDate": "2022-04-21T17:34:52+07:00",
+}
+SAMPLES = json.loads((ROOT / "core" / "tests" / "data" / "samples.json").read_text(encoding="utf-8"))["samples"]
+
+
+def test_services_of_the_standard_and_of_a_provider():
+    standard, bca = paraf.services(), paraf.services("bca")
+    assert (len(standard), len(bca)) == (81, 92)
+    assert paraf.service("17") in standard and paraf.service("17", "bca") in bca and paraf.service("17", "bca") not in standard
+    assert len(set(standard + bca)) == len({(service.id, service.profile) for service in standard + bca})
+    assert paraf.service("27", "bca").profile == "snap"
+
+
+def test_a_service():
+    transfer = paraf.service("18", "bca")
+    assert (transfer.id, transfer.code, transfer.method, transfer.path) == ("18", "18", "POST", "/openapi/v2.0/transfer-interbank")
+    assert (transfer.direction, transfer.channel_id, transfer.profile) == ("to-provider", "95051", "bca")
+    assert (transfer.external_id_length, transfer.partner_id_length) == (32, (1, 10))
+    plain = paraf.service("18")
+    assert (plain.channel_id, plain.external_id_length, plain.partner_id_length) == (None, None, None)
+    assert plain.name and plain.name_id and plain.name != plain.name_id
+    assert paraf.service("24").direction == "to-partner"
+    assert paraf.service("17").name in repr(paraf.service("17"))
+
+
+def test_the_service_of_a_url():
+    found = paraf.service_of("https://sandbox.bca.co.id/openapi/shared-biller/v1.0/transfer-va/status?x=1", "bca")
+    assert (found.id, found.code) == ("26-shared-biller", "26")
+    assert paraf.service_of("/nothing/of/the/kind", "bca") is None
+
+
+def test_a_good_message_and_every_fault_of_a_bad_one():
+    assert paraf.validate("17", json.dumps(TRANSFER)) == []
+    bad = {**TRANSFER, "amount": {"value": "10000", "currency": "IDR"}}
+    del bad["sourceAccountNo"]
+    violations = paraf.validate("17", json.dumps(bad), profile="bca")
+    found = {v.pointer: (v.rule, v.response_code, v.response_message) for v in violations}
+    assert found == {
+        "/amount/value": ("format", "4001701", "Invalid Field Format [amount.value]"),
+        "/sourceAccountNo": ("missing", "4001702", "Invalid Mandatory Field [sourceAccountNo]"),
+    }
+    for violation in violations:
+        assert violation.message and violation.pointer in str(violation) and violation.pointer in repr(violation)
+    assert violations == paraf.validate("17", json.dumps(bad).encode(), profile="bca")
+    assert len(set(violations)) == 2
+
+
+def test_strict_for_what_leaves_and_lenient_for_what_arrives():
+    sloppy = json.dumps({**TRANSFER, "amount": {"value": 10000, "currency": "IDR"}})
+    assert paraf.validate("17", sloppy) and not paraf.validate("17", sloppy, mode="lenient")
+    answer = '{"responseCode":"4011700","responseMessage":"Unauthorized. [Signature]"}'
+    assert not paraf.validate("17", answer, direction="response") and paraf.validate("17", answer)
+    twice = '{"responseCode":"4011700","responseCode":"4011701","responseMessage":"x"}'
+    for mode in ("strict", "lenient"):
+        assert [v.rule for v in paraf.validate("17", twice, direction="response", mode=mode)] == ["duplicate-key"]
+
+
+def test_no_message_at_all():
+    for nothing in (b"", b"[]", b"\xff", b"{", b"[" * 1_000_000):
+        [violation] = paraf.validate("17", nothing)
+        assert (violation.rule, violation.pointer, violation.response_code) == ("malformed-json", "", "4001700")
+    keys = ",".join('"k%d":0,"k%d":0' % (number, number) for number in range(paraf.MAX_VIOLATIONS * 2))
+    assert len(paraf.validate("17", "{%s}" % keys)) == paraf.MAX_VIOLATIONS
+
+
+@pytest.mark.parametrize("mode, reasons", [("strict", "strict"), ("lenient", "expect")])
+def test_published_messages(mode, reasons):
+    """Each validates, or fails for the reason that is written beside it in the core's tests."""
+    checked = 0
+    for sample in SAMPLES:
+        if sample["service"]:
+            options = {"direction": sample["kind"], "profile": sample["profile"], "mode": mode}
+            violations = paraf.validate(sample["service"], sample["body"], **options)
+            found = [(violation.pointer, violation.rule) for violation in violations]
+            assert found == [(reason["pointer"], reason["check"]) for reason in sample[reasons]], sample["id"]
+            checked += 1
+    assert checked > 200
+
+
+@pytest.mark.parametrize(
+    "code, category, outcome, advice, status_service",
+    [
+        ("2001700", "success", "done", "proceed", "36"),
+        ("2021700", "success", "pending", "ask-status", "36"),
+        ("4001701", "message", "failed", "stop", "36"),
+        ("4011101", "system", "failed", "refresh-token", None),
+        ("4041718", "business", "done", "stop", "36"),
+        ("4045418", "business", "failed", "stop", "55"),
+        ("5041700", "system", "unknown", "ask-status", "36"),
+        ("5047300", "system", "failed", "retry-as-is", None),
+        ("499US99", "unlisted", "failed", "stop", None),
+    ],
+)
+def test_what_an_answer_means(code, category, outcome, advice, status_service):
+    found = paraf.ResponseCode(code)
+    assert (found.category, found.outcome, found.advice, found.status_service) == (category, outcome, advice, status_service)
+    assert str(found) == code and repr(found) == "ResponseCode('%s')" % code
+    parts = found.http_status, found.service_code, found.case_code
+    assert paraf.ResponseCode.build(*parts) == found and hash(paraf.ResponseCode.build(*parts)) == hash(found)
+
+
+def test_messages_of_answers():
+    assert paraf.ResponseCode("4001701").message("amount.value") == "Invalid Field Format [amount.value]"
+    assert paraf.ResponseCode("4001701").message() == "Invalid Field Format"
+    assert paraf.ResponseCode("499US99").message() is None
+    printed = paraf.ResponseCode("4013200")
+    assert str(printed.as_meant("Invalid token (B2B)", "bca")) == "4013201"
+    assert printed.as_meant("Invalid token (B2B)", "snap") == printed
+
+
+@pytest.mark.parametrize("code", ["", "401240", "40124000", "4x12400", "401a400", "40124x0", "９９９9999", "\ud800"])
+def test_codes_that_are_none(code):
+    with pytest.raises(paraf.RequestError) as raised:
+        paraf.ResponseCode(code)
+    assert (raised.value.code, raised.value.field) == ("invalid-argument", "response_code")
+
+
+@pytest.mark.parametrize("parts", [(99, "17", "00"), (-1, "17", "00"), (10**20, "17", "00"), (200, "1", "00"), (200, "17", "0")])
+def test_parts_that_make_no_code(parts):
+    with pytest.raises(paraf.RequestError) as raised:
+        paraf.ResponseCode.build(*parts)
+    assert raised.value.code == "invalid-argument"
+
+
+def test_virtual_account_numbers():
+    number = paraf.VirtualAccountNumber("12345", "123456789012345678")
+    assert (number.partner_service_id, number.customer_no) == ("   12345", "123456789012345678")
+    assert number == paraf.VirtualAccountNumber("   12345", "123456789012345678") == paraf.VirtualAccountNumber.split(str(number))
+    assert number == paraf.VirtualAccountNumber.split_after("12345", str(number).lstrip())
+    assert len({number, paraf.VirtualAccountNumber.split(str(number))}) == 1
+    assert eval(repr(number), {"VirtualAccountNumber": paraf.VirtualAccountNumber}) == number
+    wrong = {
+        "partnerServiceId": lambda: paraf.VirtualAccountNumber("123456789", "1"),
+        "customerNo": lambda: paraf.VirtualAccountNumber("1", "x"),
+        "virtualAccountNo": lambda: paraf.VirtualAccountNumber.split("123"),
+    }
+    for field, call in wrong.items():
+        with pytest.raises(paraf.RequestError) as raised:
+            call()
+        assert (raised.value.code, raised.value.field) == ("invalid-argument", field)
+
+
+def test_a_payment_that_comes_again():
+    def decide(external_id, payment_request_id, answered=None):
+        decision = paraf.decide_payment(external_id=external_id, payment_request_id=payment_request_id, answered=answered)
+        return decision.decision, decision.response_code, decision.status
+
+    first = paraf.AnsweredPayment(external_id="1", payment_request_id="A", status="00")
+    assert decide("1", "A") == ("book", None, None)
+    assert decide("1", "A", first) == decide("2", "A", first) == ("repeat", "4042518", "00")
+    assert decide("1", "B", first) == ("conflict", "4092500", "01")
+    assert decide("2", "B", first) == ("book", None, None)
+    assert paraf.decide_payment(external_id="1", payment_request_id="A") == paraf.decide_payment(
+        external_id="2", payment_request_id="B"
+    )
+    with pytest.raises(TypeError):
+        paraf.decide_payment("1", "A", first)
+    with pytest.raises(TypeError):
+        paraf.decide_payment(external_id="1", payment_request_id="A", answered="A")
+
+
+def test_windows_of_a_statement():
+    windows = paraf.statement_windows("2022-01-01", datetime.date(2022, 2, 10))
+    assert [(w.from_date_time[:10], w.to_date_time[:10]) for w in windows] == [
+        ("2022-01-01", "2022-01-31"),
+        ("2022-02-01", "2022-02-10"),
+    ]
+    first, second = windows[0].halves()
+    assert (first.from_date_time, second.to_date_time) == (windows[0].from_date_time, windows[0].to_date_time)
+    assert paraf.statement_windows("2022-01-01", "2022-01-01")[0].halves() is None
+    assert windows == paraf.statement_windows(datetime.date(2022, 1, 1), "2022-02-10") and len(set(windows)) == 2
+
+
+@pytest.mark.parametrize("first, last", [("2022-02-30", "2022-03-01"), ("2022-01-02", "2022-01-01"), ("1990-01-01", "2022-01-01"), ("", "2022-01-01"), (datetime.datetime(2022, 1, 1), "2022-01-02"), ("\ud800", "2022-01-01")])  # fmt: skip
+def test_windows_that_make_no_sense(first, last):
+    with pytest.raises(paraf.RequestError) as raised:
+        paraf.statement_windows(first, last)
+    assert raised.value.code == "invalid-argument"
+
+
+@pytest.mark.parametrize("protocol", range(pickle.HIGHEST_PROTOCOL + 1))
+def test_values_without_secrets_travel(protocol):
+    for value in (paraf.ResponseCode("4012400"), paraf.VirtualAccountNumber("12345", "678")):
+        assert pickle.loads(pickle.dumps(value, protocol)) == copy.deepcopy(value) == value
+
+
+def test_what_there_is_no_word_for():
+    wrong = {
+        "service": lambda: paraf.validate("99", b"{}"),
+        "direction": lambda: paraf.validate("17", b"{}", direction="Request"),
+        "mode": lambda: paraf.validate("17", b"{}", mode="loose"),
+    }
+    for field, call in wrong.items():
+        with pytest.raises(paraf.RequestError) as raised:
+            call()
+        assert (raised.value.code, raised.value.field) == ("invalid-argument", field)
+    with pytest.raises(TypeError):
+        paraf.validate("17", b"{}", mode=None)

@@ -1,0 +1,1081 @@
+// Written by scripts/spec/generate.py from core/spec. Do not edit: change the table and run it again.
+#![cfg_attr(rustfmt, rustfmt_skip)]
+
+//! Qris, as `bca` has it.
+
+use alloc::string::String;
+
+use crate::model::messages::structure::{message, structure};
+use crate::model::messages::{Money, Object};
+
+/// Request of Generate QR MPM: POST /openapi/v1.0/qr/qr-mpm-generate (service 47).
+///
+/// *Permintaan Buat QR MPM.*
+#[derive(Clone, Default, PartialEq)]
+pub struct QrMpmGenerateRequest {
+    /// The partner's reference of the transaction. *Nomor referensi transaksi dari mitra.*
+    ///
+    /// Mandatory, at most 64 characters.
+    pub partner_reference_no: Option<String>,
+    /// Amount. *Nominal.*
+    ///
+    /// Mandatory, value of at most 13 digits and 2 decimals.
+    pub amount: Option<Money>,
+    /// Fee. *Biaya.*
+    ///
+    /// Optional, value of at most 16 digits and 2 decimals.
+    pub fee_amount: Option<Money>,
+    /// ID of the merchant. *ID merchant.*
+    ///
+    /// Mandatory, at most 9 characters.
+    pub merchant_id: Option<String>,
+    /// ID of the merchant below the merchant. *ID sub merchant.*
+    ///
+    /// Conditional, at most 9 characters.
+    pub sub_merchant_id: Option<String>,
+    /// ID of the shop. *ID toko.*
+    ///
+    /// Optional, at most 64 characters.
+    pub store_id: Option<String>,
+    /// ID of the terminal. *ID terminal.*
+    ///
+    /// Mandatory, at most 8 characters.
+    pub terminal_id: Option<String>,
+    /// Until when the QR can be paid. *Batas waktu pembayaran QR.*
+    ///
+    /// Optional, at most 25 characters, ISO 8601 with seconds and offset; 5 to 120 minutes from now, default 60.
+    pub validity_period: Option<String>,
+    /// What the provider and the partner agreed on beyond the standard. *Informasi tambahan di luar standar sesuai kesepakatan.*
+    ///
+    /// Optional.
+    pub additional_info: Option<QrMpmGenerateRequestAdditionalInfo>,
+    /// What the table does not have.
+    pub others: Object,
+}
+
+message!(QrMpmGenerateRequest, "bca", "47", Request, {
+    partner_reference_no: "partnerReferenceNo",
+    amount: "amount",
+    fee_amount: "feeAmount",
+    merchant_id: "merchantId",
+    sub_merchant_id: "subMerchantId",
+    store_id: "storeId",
+    terminal_id: "terminalId",
+    validity_period: "validityPeriod",
+    additional_info: "additionalInfo",
+});
+
+/// Response of Generate QR MPM: POST /openapi/v1.0/qr/qr-mpm-generate (service 47).
+///
+/// *Respons Buat QR MPM.*
+#[derive(Clone, Default, PartialEq)]
+pub struct QrMpmGenerateResponse {
+    /// HTTP status, service and case in seven characters. *Status HTTP, kode layanan dan kode kasus dalam tujuh karakter.*
+    ///
+    /// Mandatory, at most 7 characters, three digits, service code, two digits.
+    pub response_code: Option<String>,
+    /// What the response code says. *Keterangan kode respons.*
+    ///
+    /// Mandatory, at most 150 characters.
+    pub response_message: Option<String>,
+    /// The provider's reference of the transaction. *Nomor referensi transaksi dari penyedia layanan.*
+    ///
+    /// Optional, at most 36 characters; provider-side transaction id; required on success.
+    pub reference_no: Option<String>,
+    /// The partner's reference of the transaction. *Nomor referensi transaksi dari mitra.*
+    ///
+    /// Optional, at most 64 characters.
+    pub partner_reference_no: Option<String>,
+    /// Text of the QR. *Isi QR.*
+    ///
+    /// Conditional, at most 512 characters; if null, qrUrl or qrImage is required.
+    pub qr_content: Option<String>,
+    /// Address of the QR. *Alamat QR.*
+    ///
+    /// Optional, at most 256 characters; QR URL for download QR Image.
+    pub qr_url: Option<String>,
+    /// Picture of the QR, Base64. *Gambar QR dalam Base64.*
+    ///
+    /// Optional; base64 image; unlimited length.
+    pub qr_image: Option<String>,
+    /// Address to which the customer goes. *Alamat tujuan pelanggan.*
+    ///
+    /// Optional, at most 512 characters.
+    pub redirect_url: Option<String>,
+    /// Name of the merchant. *Nama merchant.*
+    ///
+    /// Optional, at most 25 characters.
+    pub merchant_name: Option<String>,
+    /// ID of the shop. *ID toko.*
+    ///
+    /// Optional, at most 64 characters.
+    pub store_id: Option<String>,
+    /// ID of the terminal. *ID terminal.*
+    ///
+    /// Optional, at most 16 characters.
+    pub terminal_id: Option<String>,
+    /// What the provider and the partner agreed on beyond the standard. *Informasi tambahan di luar standar sesuai kesepakatan.*
+    ///
+    /// Optional.
+    pub additional_info: Option<Object>,
+    /// What the table does not have.
+    pub others: Object,
+}
+
+message!(QrMpmGenerateResponse, "bca", "47", Response, {
+    response_code: "responseCode",
+    response_message: "responseMessage",
+    reference_no: "referenceNo",
+    partner_reference_no: "partnerReferenceNo",
+    qr_content: "qrContent",
+    qr_url: "qrUrl",
+    qr_image: "qrImage",
+    redirect_url: "redirectUrl",
+    merchant_name: "merchantName",
+    store_id: "storeId",
+    terminal_id: "terminalId",
+    additional_info: "additionalInfo",
+});
+
+/// Request of QR MPM - Query Payment: POST /openapi/v1.0/qr/qr-mpm-query (service 51).
+///
+/// *Permintaan QR MPM - inquiry pembayaran.*
+#[derive(Clone, Default, PartialEq)]
+pub struct QrMpmQueryRequest {
+    /// The provider's reference of the original transaction. *Nomor referensi penyedia layanan untuk transaksi asal.*
+    ///
+    /// Mandatory, at most 36 characters; original provider-side id.
+    pub original_reference_no: Option<String>,
+    /// The partner's reference of the original transaction. *Nomor referensi mitra untuk transaksi asal.*
+    ///
+    /// Mandatory, at most 64 characters; original consumer-side id.
+    pub original_partner_reference_no: Option<String>,
+    /// X-EXTERNAL-ID of the original request. *X-EXTERNAL-ID permintaan asal.*
+    ///
+    /// Optional, at most 32 characters; original X-EXTERNAL-ID header value.
+    pub original_external_id: Option<String>,
+    /// Service of the original transaction. *Kode layanan transaksi asal.*
+    ///
+    /// Mandatory, at most 2 characters, always 47; service code of the original transaction.
+    pub service_code: Option<String>,
+    /// ID of the merchant. *ID merchant.*
+    ///
+    /// Optional, at most 64 characters.
+    pub merchant_id: Option<String>,
+    /// ID of the merchant below the merchant. *ID sub merchant.*
+    ///
+    /// Conditional, at most 32 characters.
+    pub sub_merchant_id: Option<String>,
+    /// The merchant's own ID of the shop. *ID toko dari merchant.*
+    ///
+    /// Optional, at most 64 characters; absent from the ASPI sample.
+    pub external_store_id: Option<String>,
+    /// What the provider and the partner agreed on beyond the standard. *Informasi tambahan di luar standar sesuai kesepakatan.*
+    ///
+    /// Optional.
+    pub additional_info: Option<QrMpmQueryRequestAdditionalInfo>,
+    /// What the table does not have.
+    pub others: Object,
+}
+
+message!(QrMpmQueryRequest, "bca", "51", Request, {
+    original_reference_no: "originalReferenceNo",
+    original_partner_reference_no: "originalPartnerReferenceNo",
+    original_external_id: "originalExternalId",
+    service_code: "serviceCode",
+    merchant_id: "merchantId",
+    sub_merchant_id: "subMerchantId",
+    external_store_id: "externalStoreId",
+    additional_info: "additionalInfo",
+});
+
+/// Response of QR MPM - Query Payment: POST /openapi/v1.0/qr/qr-mpm-query (service 51).
+///
+/// *Respons QR MPM - inquiry pembayaran.*
+#[derive(Clone, Default, PartialEq)]
+pub struct QrMpmQueryResponse {
+    /// HTTP status, service and case in seven characters. *Status HTTP, kode layanan dan kode kasus dalam tujuh karakter.*
+    ///
+    /// Mandatory, at most 7 characters, three digits, service code, two digits.
+    pub response_code: Option<String>,
+    /// What the response code says. *Keterangan kode respons.*
+    ///
+    /// Mandatory, at most 150 characters.
+    pub response_message: Option<String>,
+    /// The provider's reference of the original transaction. *Nomor referensi penyedia layanan untuk transaksi asal.*
+    ///
+    /// Conditional, at most 64 characters; original provider-side id; required on success.
+    pub original_reference_no: Option<String>,
+    /// The partner's reference of the original transaction. *Nomor referensi mitra untuk transaksi asal.*
+    ///
+    /// Optional, at most 64 characters; original consumer-side id.
+    pub original_partner_reference_no: Option<String>,
+    /// X-EXTERNAL-ID of the original request. *X-EXTERNAL-ID permintaan asal.*
+    ///
+    /// Optional, at most 32 characters; original X-EXTERNAL-ID header value.
+    pub original_external_id: Option<String>,
+    /// Service of the original transaction. *Kode layanan transaksi asal.*
+    ///
+    /// Optional, at most 2 characters; service code of the original transaction.
+    pub service_code: Option<String>,
+    /// State of the transaction. *Status terakhir transaksi.*
+    ///
+    /// Mandatory, at most 2 characters; 00 success, 01 initiated, 02 paying, 03 pending, 04 refunded, 05 canceled, 06 failed, 07 not found.
+    pub latest_transaction_status: Option<String>,
+    /// State of the transaction in words. *Keterangan status transaksi.*
+    ///
+    /// Optional; the table says 50, its own text for a partial refund has 53.
+    pub transaction_status_desc: Option<String>,
+    /// When it was paid. *Waktu pembayaran.*
+    ///
+    /// Conditional, at most 25 characters, ISO 8601 with seconds and offset; required on success.
+    pub paid_time: Option<String>,
+    /// Amount. *Nominal.*
+    ///
+    /// Optional, value of at most 16 digits and 2 decimals.
+    pub amount: Option<Money>,
+    /// Fee. *Biaya.*
+    ///
+    /// Optional, value of at most 16 digits and 2 decimals.
+    pub fee_amount: Option<Money>,
+    /// ID of the terminal. *ID terminal.*
+    ///
+    /// Optional, at most 16 characters.
+    pub terminal_id: Option<String>,
+    /// What the provider and the partner agreed on beyond the standard. *Informasi tambahan di luar standar sesuai kesepakatan.*
+    ///
+    /// Optional.
+    pub additional_info: Option<QrMpmQueryResponseAdditionalInfo>,
+    /// What the table does not have.
+    pub others: Object,
+}
+
+message!(QrMpmQueryResponse, "bca", "51", Response, {
+    response_code: "responseCode",
+    response_message: "responseMessage",
+    original_reference_no: "originalReferenceNo",
+    original_partner_reference_no: "originalPartnerReferenceNo",
+    original_external_id: "originalExternalId",
+    service_code: "serviceCode",
+    latest_transaction_status: "latestTransactionStatus",
+    transaction_status_desc: "transactionStatusDesc",
+    paid_time: "paidTime",
+    amount: "amount",
+    fee_amount: "feeAmount",
+    terminal_id: "terminalId",
+    additional_info: "additionalInfo",
+});
+
+/// Request of QR MPM - Payment Notification: POST /openapi/v1.0/qr-mpm-notify (service 52).
+///
+/// *Permintaan QR MPM - notifikasi pembayaran.*
+#[derive(Clone, Default, PartialEq)]
+pub struct QrMpmNotifyRequest {
+    /// The provider's reference of the original transaction. *Nomor referensi penyedia layanan untuk transaksi asal.*
+    ///
+    /// Mandatory, at most 36 characters.
+    pub original_reference_no: Option<String>,
+    /// The partner's reference of the original transaction. *Nomor referensi mitra untuk transaksi asal.*
+    ///
+    /// Optional, at most 64 characters.
+    pub original_partner_reference_no: Option<String>,
+    /// State of the transaction. *Status terakhir transaksi.*
+    ///
+    /// Mandatory, at most 2 characters; 00 success, 01 initiated, 02 paying, 03 pending, 04 refunded, 05 canceled, 06 failed, 07 not found.
+    pub latest_transaction_status: Option<String>,
+    /// State of the transaction in words. *Keterangan status transaksi.*
+    ///
+    /// Optional, at most 50 characters.
+    pub transaction_status_desc: Option<String>,
+    /// The customer's account or telephone number. *Nomor akun atau nomor telepon pelanggan.*
+    ///
+    /// Optional, at most 19 characters.
+    pub customer_number: Option<String>,
+    /// Kind of account. *Jenis rekening.*
+    ///
+    /// Optional, at most 25 characters.
+    pub account_type: Option<String>,
+    /// Number of the account that receives the money. *Nomor rekening tujuan.*
+    ///
+    /// Optional, at most 19 characters.
+    pub destination_number: Option<String>,
+    /// Name of the account that receives the money. *Nama rekening tujuan.*
+    ///
+    /// Optional, at most 25 characters.
+    pub destination_account_name: Option<String>,
+    /// Amount. *Nominal.*
+    ///
+    /// Optional, value of at most 16 digits and 2 decimals.
+    pub amount: Option<Money>,
+    /// ID of the session. *ID sesi.*
+    ///
+    /// Optional, at most 25 characters; Session id.
+    pub session_id: Option<String>,
+    /// Code of the bank. *Kode bank.*
+    ///
+    /// Optional, at most 11 characters.
+    pub bank_code: Option<String>,
+    /// The merchant's own ID of the shop. *ID toko dari merchant.*
+    ///
+    /// Optional, at most 64 characters.
+    pub external_store_id: Option<String>,
+    /// What the provider and the partner agreed on beyond the standard. *Informasi tambahan di luar standar sesuai kesepakatan.*
+    ///
+    /// Optional.
+    pub additional_info: Option<Object>,
+    /// What the table does not have.
+    pub others: Object,
+}
+
+message!(QrMpmNotifyRequest, "bca", "52", Request, {
+    original_reference_no: "originalReferenceNo",
+    original_partner_reference_no: "originalPartnerReferenceNo",
+    latest_transaction_status: "latestTransactionStatus",
+    transaction_status_desc: "transactionStatusDesc",
+    customer_number: "customerNumber",
+    account_type: "accountType",
+    destination_number: "destinationNumber",
+    destination_account_name: "destinationAccountName",
+    amount: "amount",
+    session_id: "sessionId",
+    bank_code: "bankCode",
+    external_store_id: "externalStoreId",
+    additional_info: "additionalInfo",
+});
+
+/// Response of QR MPM - Payment Notification: POST /openapi/v1.0/qr-mpm-notify (service 52).
+///
+/// *Respons QR MPM - notifikasi pembayaran.*
+#[derive(Clone, Default, PartialEq)]
+pub struct QrMpmNotifyResponse {
+    /// HTTP status, service and case in seven characters. *Status HTTP, kode layanan dan kode kasus dalam tujuh karakter.*
+    ///
+    /// Mandatory, at most 7 characters, three digits, service code, two digits.
+    pub response_code: Option<String>,
+    /// What the response code says. *Keterangan kode respons.*
+    ///
+    /// Mandatory, at most 150 characters.
+    pub response_message: Option<String>,
+    /// What the provider and the partner agreed on beyond the standard. *Informasi tambahan di luar standar sesuai kesepakatan.*
+    ///
+    /// Optional.
+    pub additional_info: Option<Object>,
+    /// What the table does not have.
+    pub others: Object,
+}
+
+message!(QrMpmNotifyResponse, "bca", "52", Response, {
+    response_code: "responseCode",
+    response_message: "responseMessage",
+    additional_info: "additionalInfo",
+});
+
+/// Request of CPM Payment: POST /openapi/v1.0/qr/qr-cpm-payment (service 60).
+///
+/// *Permintaan Pembayaran CPM.*
+#[derive(Clone, Default, PartialEq)]
+pub struct QrCpmPaymentRequest {
+    /// The partner's reference of the transaction. *Nomor referensi transaksi dari mitra.*
+    ///
+    /// Mandatory, at most 64 characters.
+    pub partner_reference_no: Option<String>,
+    /// Text of the QR. *Isi QR.*
+    ///
+    /// Mandatory, at most 512 characters; QR String CPM.
+    pub qr_content: Option<String>,
+    /// Amount. *Nominal.*
+    ///
+    /// Optional, value of at most 16 digits and 2 decimals.
+    pub amount: Option<Money>,
+    /// Fee. *Biaya.*
+    ///
+    /// Optional, value of at most 16 digits and 2 decimals.
+    pub fee_amount: Option<Money>,
+    /// ID of the merchant. *ID merchant.*
+    ///
+    /// Mandatory, at most 64 characters.
+    pub merchant_id: Option<String>,
+    /// ID of the merchant below the merchant. *ID sub merchant.*
+    ///
+    /// Optional, at most 32 characters.
+    pub sub_merchant_id: Option<String>,
+    /// Title of the order. *Judul pesanan.*
+    ///
+    /// Optional, at most 256 characters; Brief description.
+    pub title: Option<String>,
+    /// When it ends. *Waktu kedaluwarsa.*
+    ///
+    /// Optional, at most 25 characters, ISO 8601 with seconds and offset.
+    pub expiry_time: Option<String>,
+    /// What is bought. *Barang atau jasa yang dibeli.*
+    ///
+    /// Optional; For items.
+    pub items: Option<Object>,
+    /// The merchant's own ID of the shop. *ID toko dari merchant.*
+    ///
+    /// Optional, at most 64 characters.
+    pub external_store_id: Option<String>,
+    /// Name of the merchant. *Nama merchant.*
+    ///
+    /// Optional, at most 64 characters.
+    pub merchant_name: Option<String>,
+    /// Where the merchant is. *Lokasi merchant.*
+    ///
+    /// Optional, at most 64 characters.
+    pub merchant_location: Option<String>,
+    /// Name of the acquirer. *Nama acquirer.*
+    ///
+    /// Optional, at most 64 characters, always BCA; Acquire Name.
+    pub acquirer_name: Option<String>,
+    /// ID of the terminal. *ID terminal.*
+    ///
+    /// Optional, at most 32 characters.
+    pub terminal_id: Option<String>,
+    /// Device that scanned the QR. *Perangkat pemindai QR.*
+    ///
+    /// Optional.
+    pub scanner_info: Option<ScannerInfo>,
+    /// What the provider and the partner agreed on beyond the standard. *Informasi tambahan di luar standar sesuai kesepakatan.*
+    ///
+    /// Optional.
+    pub additional_info: Option<QrCpmPaymentRequestAdditionalInfo>,
+    /// What the table does not have.
+    pub others: Object,
+}
+
+message!(QrCpmPaymentRequest, "bca", "60", Request, {
+    partner_reference_no: "partnerReferenceNo",
+    qr_content: "qrContent",
+    amount: "amount",
+    fee_amount: "feeAmount",
+    merchant_id: "merchantId",
+    sub_merchant_id: "subMerchantId",
+    title: "title",
+    expiry_time: "expiryTime",
+    items: "items",
+    external_store_id: "externalStoreId",
+    merchant_name: "merchantName",
+    merchant_location: "merchantLocation",
+    acquirer_name: "acquirerName",
+    terminal_id: "terminalId",
+    scanner_info: "scannerInfo",
+    additional_info: "additionalInfo",
+});
+
+/// Response of CPM Payment: POST /openapi/v1.0/qr/qr-cpm-payment (service 60).
+///
+/// *Respons Pembayaran CPM.*
+#[derive(Clone, Default, PartialEq)]
+pub struct QrCpmPaymentResponse {
+    /// HTTP status, service and case in seven characters. *Status HTTP, kode layanan dan kode kasus dalam tujuh karakter.*
+    ///
+    /// Mandatory, at most 7 characters, three digits, service code, two digits.
+    pub response_code: Option<String>,
+    /// What the response code says. *Keterangan kode respons.*
+    ///
+    /// Mandatory, at most 150 characters.
+    pub response_message: Option<String>,
+    /// The provider's reference of the transaction. *Nomor referensi transaksi dari penyedia layanan.*
+    ///
+    /// Mandatory on success, at most 64 characters; provider-side transaction id; required on success.
+    pub reference_no: Option<String>,
+    /// The partner's reference of the transaction. *Nomor referensi transaksi dari mitra.*
+    ///
+    /// Optional, at most 64 characters.
+    pub partner_reference_no: Option<String>,
+    /// When the transaction happened. *Waktu transaksi.*
+    ///
+    /// Optional, at most 25 characters, ISO 8601 with seconds and offset.
+    pub transaction_date: Option<String>,
+    /// What the provider and the partner agreed on beyond the standard. *Informasi tambahan di luar standar sesuai kesepakatan.*
+    ///
+    /// Optional; latestTransactionStatus 00 or 06 is in here.
+    pub additional_info: Option<Object>,
+    /// What the table does not have.
+    pub others: Object,
+}
+
+message!(QrCpmPaymentResponse, "bca", "60", Response, {
+    response_code: "responseCode",
+    response_message: "responseMessage",
+    reference_no: "referenceNo",
+    partner_reference_no: "partnerReferenceNo",
+    transaction_date: "transactionDate",
+    additional_info: "additionalInfo",
+});
+
+/// Request of QR CPM - Cancel Payment: POST /openapi/v1.0/qr/qr-cpm-cancel (service 62).
+///
+/// *Permintaan QR CPM - pembatalan pembayaran.*
+#[derive(Clone, Default, PartialEq)]
+pub struct QrCpmCancelRequest {
+    /// The partner's reference of the original transaction. *Nomor referensi mitra untuk transaksi asal.*
+    ///
+    /// Mandatory, at most 64 characters; original consumer-side id.
+    pub original_partner_reference_no: Option<String>,
+    /// The provider's reference of the original transaction. *Nomor referensi penyedia layanan untuk transaksi asal.*
+    ///
+    /// Optional, at most 64 characters; original provider-side id.
+    pub original_reference_no: Option<String>,
+    /// X-EXTERNAL-ID of the original request. *X-EXTERNAL-ID permintaan asal.*
+    ///
+    /// Optional, at most 32 characters; original X-EXTERNAL-ID header value.
+    pub original_external_id: Option<String>,
+    /// ID of the merchant. *ID merchant.*
+    ///
+    /// Optional, at most 64 characters.
+    pub merchant_id: Option<String>,
+    /// ID of the merchant below the merchant. *ID sub merchant.*
+    ///
+    /// Optional, at most 32 characters.
+    pub sub_merchant_id: Option<String>,
+    /// The merchant's own ID of the shop. *ID toko dari merchant.*
+    ///
+    /// Optional, at most 64 characters.
+    pub external_store_id: Option<String>,
+    /// Amount. *Nominal.*
+    ///
+    /// Optional, value of at most 16 digits and 2 decimals.
+    pub amount: Option<Money>,
+    /// Why. *Alasan.*
+    ///
+    /// Optional, at most 256 characters; Reason cancellation.
+    pub reason: Option<String>,
+    /// What the provider and the partner agreed on beyond the standard. *Informasi tambahan di luar standar sesuai kesepakatan.*
+    ///
+    /// Optional.
+    pub additional_info: Option<QrCpmCancelRequestAdditionalInfo>,
+    /// What the table does not have.
+    pub others: Object,
+}
+
+message!(QrCpmCancelRequest, "bca", "62", Request, {
+    original_partner_reference_no: "originalPartnerReferenceNo",
+    original_reference_no: "originalReferenceNo",
+    original_external_id: "originalExternalId",
+    merchant_id: "merchantId",
+    sub_merchant_id: "subMerchantId",
+    external_store_id: "externalStoreId",
+    amount: "amount",
+    reason: "reason",
+    additional_info: "additionalInfo",
+});
+
+/// Response of QR CPM - Cancel Payment: POST /openapi/v1.0/qr/qr-cpm-cancel (service 62).
+///
+/// *Respons QR CPM - pembatalan pembayaran.*
+#[derive(Clone, Default, PartialEq)]
+pub struct QrCpmCancelResponse {
+    /// HTTP status, service and case in seven characters. *Status HTTP, kode layanan dan kode kasus dalam tujuh karakter.*
+    ///
+    /// Mandatory, at most 7 characters, three digits, service code, two digits.
+    pub response_code: Option<String>,
+    /// What the response code says. *Keterangan kode respons.*
+    ///
+    /// Mandatory, at most 150 characters.
+    pub response_message: Option<String>,
+    /// The partner's reference of the original transaction. *Nomor referensi mitra untuk transaksi asal.*
+    ///
+    /// Optional, at most 64 characters; original consumer-side id.
+    pub original_partner_reference_no: Option<String>,
+    /// The provider's reference of the original transaction. *Nomor referensi penyedia layanan untuk transaksi asal.*
+    ///
+    /// Conditional, at most 64 characters; original provider-side id.
+    pub original_reference_no: Option<String>,
+    /// X-EXTERNAL-ID of the original request. *X-EXTERNAL-ID permintaan asal.*
+    ///
+    /// Optional, at most 32 characters; original X-EXTERNAL-ID header value.
+    pub original_external_id: Option<String>,
+    /// When the transaction was cancelled. *Waktu pembatalan transaksi.*
+    ///
+    /// Mandatory on success, at most 25 characters, ISO 8601 with seconds and offset; required on successful cancel.
+    pub cancel_time: Option<String>,
+    /// When the transaction happened. *Waktu transaksi.*
+    ///
+    /// Optional, at most 25 characters, ISO 8601 with seconds and offset.
+    pub transaction_date: Option<String>,
+    /// What the provider and the partner agreed on beyond the standard. *Informasi tambahan di luar standar sesuai kesepakatan.*
+    ///
+    /// Optional.
+    pub additional_info: Option<Object>,
+    /// What the table does not have.
+    pub others: Object,
+}
+
+message!(QrCpmCancelResponse, "bca", "62", Response, {
+    response_code: "responseCode",
+    response_message: "responseMessage",
+    original_partner_reference_no: "originalPartnerReferenceNo",
+    original_reference_no: "originalReferenceNo",
+    original_external_id: "originalExternalId",
+    cancel_time: "cancelTime",
+    transaction_date: "transactionDate",
+    additional_info: "additionalInfo",
+});
+
+/// Request of QR MPM - Refund Payment: POST /openapi/v1.0/qr/qr-mpm-refund (service 78).
+///
+/// *Permintaan QR MPM - pengembalian dana.*
+#[derive(Clone, Default, PartialEq)]
+pub struct QrMpmRefundRequest {
+    /// ID of the merchant. *ID merchant.*
+    ///
+    /// Optional, at most 64 characters.
+    pub merchant_id: Option<String>,
+    /// ID of the merchant below the merchant. *ID sub merchant.*
+    ///
+    /// Optional, at most 32 characters.
+    pub sub_merchant_id: Option<String>,
+    /// The merchant's own ID of the shop. *ID toko dari merchant.*
+    ///
+    /// Optional, at most 64 characters.
+    pub external_store_id: Option<String>,
+    /// The partner's reference of the original transaction. *Nomor referensi mitra untuk transaksi asal.*
+    ///
+    /// Mandatory, at most 64 characters; original consumer-side id.
+    pub original_partner_reference_no: Option<String>,
+    /// The provider's reference of the original transaction. *Nomor referensi penyedia layanan untuk transaksi asal.*
+    ///
+    /// Optional, at most 64 characters; original provider-side id.
+    pub original_reference_no: Option<String>,
+    /// X-EXTERNAL-ID of the original request. *X-EXTERNAL-ID permintaan asal.*
+    ///
+    /// Optional, at most 32 characters; described as original customer reference number.
+    pub original_external_id: Option<String>,
+    /// The partner's reference of the refund. *Nomor pengembalian dana dari mitra.*
+    ///
+    /// Mandatory, at most 12 characters; equals issuerReferenceNumber.
+    pub partner_refund_no: Option<String>,
+    /// Amount that is refunded. *Nominal pengembalian dana.*
+    ///
+    /// Optional, value of at most 16 digits and 2 decimals.
+    pub refund_amount: Option<Money>,
+    /// Why. *Alasan.*
+    ///
+    /// Optional, at most 256 characters; Refund reason.
+    pub reason: Option<String>,
+    /// What the provider and the partner agreed on beyond the standard. *Informasi tambahan di luar standar sesuai kesepakatan.*
+    ///
+    /// Optional.
+    pub additional_info: Option<QrMpmRefundRequestAdditionalInfo>,
+    /// What the table does not have.
+    pub others: Object,
+}
+
+message!(QrMpmRefundRequest, "bca", "78", Request, {
+    merchant_id: "merchantId",
+    sub_merchant_id: "subMerchantId",
+    external_store_id: "externalStoreId",
+    original_partner_reference_no: "originalPartnerReferenceNo",
+    original_reference_no: "originalReferenceNo",
+    original_external_id: "originalExternalId",
+    partner_refund_no: "partnerRefundNo",
+    refund_amount: "refundAmount",
+    reason: "reason",
+    additional_info: "additionalInfo",
+});
+
+/// Response of QR MPM - Refund Payment: POST /openapi/v1.0/qr/qr-mpm-refund (service 78).
+///
+/// *Respons QR MPM - pengembalian dana.*
+#[derive(Clone, Default, PartialEq)]
+pub struct QrMpmRefundResponse {
+    /// HTTP status, service and case in seven characters. *Status HTTP, kode layanan dan kode kasus dalam tujuh karakter.*
+    ///
+    /// Mandatory, at most 7 characters, three digits, service code, two digits.
+    pub response_code: Option<String>,
+    /// What the response code says. *Keterangan kode respons.*
+    ///
+    /// Mandatory, at most 150 characters.
+    pub response_message: Option<String>,
+    /// The partner's reference of the original transaction. *Nomor referensi mitra untuk transaksi asal.*
+    ///
+    /// Optional, at most 64 characters; original consumer-side id.
+    pub original_partner_reference_no: Option<String>,
+    /// The provider's reference of the original transaction. *Nomor referensi penyedia layanan untuk transaksi asal.*
+    ///
+    /// Optional, at most 64 characters; original provider-side id.
+    pub original_reference_no: Option<String>,
+    /// X-EXTERNAL-ID of the original request. *X-EXTERNAL-ID permintaan asal.*
+    ///
+    /// Optional, at most 32 characters; described as original customer reference number.
+    pub original_external_id: Option<String>,
+    /// The provider's reference of the refund. *Nomor pengembalian dana dari penyedia layanan.*
+    ///
+    /// Mandatory, at most 12 characters.
+    pub refund_no: Option<String>,
+    /// The partner's reference of the refund. *Nomor pengembalian dana dari mitra.*
+    ///
+    /// Optional, at most 64 characters.
+    pub partner_refund_no: Option<String>,
+    /// Amount that is refunded. *Nominal pengembalian dana.*
+    ///
+    /// Optional, value of at most 16 digits and 2 decimals.
+    pub refund_amount: Option<Money>,
+    /// When it was refunded. *Waktu pengembalian dana.*
+    ///
+    /// Mandatory, at most 25 characters, ISO 8601 with seconds and offset.
+    pub refund_time: Option<String>,
+    /// What the provider and the partner agreed on beyond the standard. *Informasi tambahan di luar standar sesuai kesepakatan.*
+    ///
+    /// Optional.
+    pub additional_info: Option<QrMpmRefundResponseAdditionalInfo>,
+    /// What the table does not have.
+    pub others: Object,
+}
+
+message!(QrMpmRefundResponse, "bca", "78", Response, {
+    response_code: "responseCode",
+    response_message: "responseMessage",
+    original_partner_reference_no: "originalPartnerReferenceNo",
+    original_reference_no: "originalReferenceNo",
+    original_external_id: "originalExternalId",
+    refund_no: "refundNo",
+    partner_refund_no: "partnerRefundNo",
+    refund_amount: "refundAmount",
+    refund_time: "refundTime",
+    additional_info: "additionalInfo",
+});
+
+/// Request of ECR - Status: POST /openapi/v1.0/ecr/inquiry-status (service IS).
+///
+/// *Permintaan ECR - status.*
+#[derive(Clone, Default, PartialEq)]
+pub struct EcrInquiryStatusRequest {
+    /// ID of the merchant. *ID merchant.*
+    ///
+    /// Optional.
+    pub merchant_id: Option<String>,
+    /// ID of the terminal. *ID terminal.*
+    ///
+    /// Optional.
+    pub terminal_id: Option<String>,
+    /// Kind of transaction. *Jenis transaksi.*
+    ///
+    /// Optional, one of 42, 32.
+    pub trans_type: Option<String>,
+    /// Kind of partner. *Jenis mitra.*
+    ///
+    /// Optional.
+    pub partner_type: Option<String>,
+    /// The partner's reference of the original transaction. *Nomor referensi mitra untuk transaksi asal.*
+    ///
+    /// Optional, at most 64 characters.
+    pub original_partner_reference_no: Option<String>,
+    /// What the table does not have.
+    pub others: Object,
+}
+
+message!(EcrInquiryStatusRequest, "bca", "IS", Request, {
+    merchant_id: "merchantId",
+    terminal_id: "terminalId",
+    trans_type: "transType",
+    partner_type: "partnerType",
+    original_partner_reference_no: "originalPartnerReferenceNo",
+});
+
+/// Response of ECR - Status: POST /openapi/v1.0/ecr/inquiry-status (service IS).
+///
+/// *Respons ECR - status.*
+#[derive(Clone, Default, PartialEq)]
+pub struct EcrInquiryStatusResponse {
+    /// HTTP status, service and case in seven characters. *Status HTTP, kode layanan dan kode kasus dalam tujuh karakter.*
+    ///
+    /// Mandatory, at most 7 characters, three digits, service code, two digits.
+    pub response_code: Option<String>,
+    /// What the response code says. *Keterangan kode respons.*
+    ///
+    /// Mandatory, at most 150 characters.
+    pub response_message: Option<String>,
+    /// What the table does not have.
+    pub others: Object,
+}
+
+message!(EcrInquiryStatusResponse, "bca", "IS", Response, {
+    response_code: "responseCode",
+    response_message: "responseMessage",
+});
+
+/// Request of ECR - Payment: POST /openapi/v1.0/ecr/payment (service RP).
+///
+/// *Permintaan ECR - pembayaran.*
+#[derive(Clone, Default, PartialEq)]
+pub struct EcrPaymentRequest {
+    /// ID of the merchant. *ID merchant.*
+    ///
+    /// Optional.
+    pub merchant_id: Option<String>,
+    /// ID of the terminal. *ID terminal.*
+    ///
+    /// Optional.
+    pub terminal_id: Option<String>,
+    /// Kind of transaction. *Jenis transaksi.*
+    ///
+    /// Optional.
+    pub trans_type: Option<String>,
+    /// Kind of partner. *Jenis mitra.*
+    ///
+    /// Optional.
+    pub partner_type: Option<String>,
+    /// What the table does not have.
+    pub others: Object,
+}
+
+message!(EcrPaymentRequest, "bca", "RP", Request, {
+    merchant_id: "merchantId",
+    terminal_id: "terminalId",
+    trans_type: "transType",
+    partner_type: "partnerType",
+});
+
+/// Response of ECR - Payment: POST /openapi/v1.0/ecr/payment (service RP).
+///
+/// *Respons ECR - pembayaran.*
+#[derive(Clone, Default, PartialEq)]
+pub struct EcrPaymentResponse {
+    /// HTTP status, service and case in seven characters. *Status HTTP, kode layanan dan kode kasus dalam tujuh karakter.*
+    ///
+    /// Mandatory, at most 7 characters, three digits, service code, two digits.
+    pub response_code: Option<String>,
+    /// What the response code says. *Keterangan kode respons.*
+    ///
+    /// Mandatory, at most 150 characters.
+    pub response_message: Option<String>,
+    /// What the table does not have.
+    pub others: Object,
+}
+
+message!(EcrPaymentResponse, "bca", "RP", Response, {
+    response_code: "responseCode",
+    response_message: "responseMessage",
+});
+
+/// What the provider and the partner agreed on beyond the standard. *Informasi tambahan di luar standar sesuai kesepakatan.*
+#[derive(Clone, Default, PartialEq)]
+pub struct QrMpmGenerateRequestAdditionalInfo {
+    /// Fee that the merchant adds. *Biaya tambahan dari merchant.*
+    ///
+    /// Optional, at most 13 characters.
+    pub convenience_fee: Option<String>,
+    /// Kind of merchant at the partner. *Jenis merchant di mitra.*
+    ///
+    /// Conditional, at most 4 characters.
+    pub partner_merchant_type: Option<String>,
+    /// Where the terminal stands. *Lokasi terminal.*
+    ///
+    /// Conditional, at most 25 characters.
+    pub terminal_location_name: Option<String>,
+    /// Whether text, picture or both are wanted. *Bentuk QR yang diminta: teks, gambar atau keduanya.*
+    ///
+    /// Conditional, at most 1 character; C content, I image, A both; case plays no part; default I.
+    pub qr_option: Option<String>,
+    /// What the table does not have.
+    pub others: Object,
+}
+
+structure!(QrMpmGenerateRequestAdditionalInfo {
+    convenience_fee: "convenienceFee",
+    partner_merchant_type: "partnerMerchantType",
+    terminal_location_name: "terminalLocationName",
+    qr_option: "qrOption",
+});
+
+/// What the provider and the partner agreed on beyond the standard. *Informasi tambahan di luar standar sesuai kesepakatan.*
+#[derive(Clone, Default, PartialEq)]
+pub struct QrMpmQueryRequestAdditionalInfo {
+    /// ID of the terminal. *ID terminal.*
+    ///
+    /// Mandatory.
+    pub terminal_id: Option<String>,
+    /// Kind of merchant at the partner. *Jenis merchant di mitra.*
+    ///
+    /// Conditional, at most 4 characters.
+    pub partner_merchant_type: Option<String>,
+    /// What the table does not have.
+    pub others: Object,
+}
+
+structure!(QrMpmQueryRequestAdditionalInfo {
+    terminal_id: "terminalId",
+    partner_merchant_type: "partnerMerchantType",
+});
+
+/// What the provider and the partner agreed on beyond the standard. *Informasi tambahan di luar standar sesuai kesepakatan.*
+#[derive(Clone, Default, PartialEq)]
+pub struct QrMpmQueryResponseAdditionalInfo {
+    /// Reference number. *Nomor referensi.*
+    ///
+    /// Optional, at most 12 characters.
+    pub reference_number: Option<String>,
+    /// Approval code of the payment. *Kode persetujuan pembayaran.*
+    ///
+    /// Optional, at most 6 characters.
+    pub approval_code: Option<String>,
+    /// Telephone number of the payer. *Nomor telepon pembayar.*
+    ///
+    /// Optional, at most 13 characters.
+    pub payer_phone_number: Option<String>,
+    /// Batch of the terminal. *Nomor batch terminal.*
+    ///
+    /// Optional, at most 6 characters.
+    pub batch_number: Option<String>,
+    /// Fee that the merchant adds. *Biaya tambahan dari merchant.*
+    ///
+    /// Optional, at most 13 characters.
+    pub convenience_fee: Option<String>,
+    /// The customer's PAN. *PAN pelanggan.*
+    ///
+    /// Optional, at most 19 characters.
+    pub customer_pan: Option<String>,
+    /// The issuer's reference number. *Nomor referensi penerbit.*
+    ///
+    /// Optional, at most 12 characters.
+    pub issuer_reference_number: Option<String>,
+    /// Name of the payer. *Nama pembayar.*
+    ///
+    /// Optional, at most 30 characters.
+    pub payer_name: Option<String>,
+    /// Name of the issuer. *Nama penerbit.*
+    ///
+    /// Optional, at most 26 characters.
+    pub issuer_name: Option<String>,
+    /// Name of the acquirer. *Nama acquirer.*
+    ///
+    /// Optional.
+    pub acquirer_name: Option<String>,
+    /// The merchant. *Informasi merchant.*
+    ///
+    /// Optional.
+    pub merchant_info: Option<Object>,
+    /// What the table does not have.
+    pub others: Object,
+}
+
+structure!(QrMpmQueryResponseAdditionalInfo {
+    reference_number: "referenceNumber",
+    approval_code: "approvalCode",
+    payer_phone_number: "payerPhoneNumber",
+    batch_number: "batchNumber",
+    convenience_fee: "convenienceFee",
+    customer_pan: "customerPan",
+    issuer_reference_number: "issuerReferenceNumber",
+    payer_name: "payerName",
+    issuer_name: "issuerName",
+    acquirer_name: "acquirerName",
+    merchant_info: "merchantInfo",
+});
+
+/// Device that scanned the QR. *Perangkat pemindai QR.*
+#[derive(Clone, Default, PartialEq)]
+pub struct ScannerInfo {
+    /// ID of the device. *ID perangkat.*
+    ///
+    /// Optional, at most 64 characters; The unique device id.
+    pub device_id: Option<String>,
+    /// Firmware of the device. *Versi perangkat.*
+    ///
+    /// Optional, at most 128 characters; The device firmware version, updatable.
+    pub device_version: Option<String>,
+    /// Model of the device. *Model perangkat.*
+    ///
+    /// Optional, at most 128 characters; The device model, not updateable.
+    pub device_model: Option<String>,
+    /// IP address of the device. *Alamat IP perangkat.*
+    ///
+    /// Optional, at most 64 characters.
+    pub device_ip: Option<String>,
+    /// What the table does not have.
+    pub others: Object,
+}
+
+structure!(ScannerInfo {
+    device_id: "deviceId",
+    device_version: "deviceVersion",
+    device_model: "deviceModel",
+    device_ip: "deviceIp",
+});
+
+/// What the provider and the partner agreed on beyond the standard. *Informasi tambahan di luar standar sesuai kesepakatan.*
+#[derive(Clone, Default, PartialEq)]
+pub struct QrCpmPaymentRequestAdditionalInfo {
+    /// Fee that the merchant adds. *Biaya tambahan dari merchant.*
+    ///
+    /// Optional, at most 13 characters.
+    pub convenience_fee: Option<String>,
+    /// Kind of merchant at the partner. *Jenis merchant di mitra.*
+    ///
+    /// Optional, at most 4 characters.
+    pub partner_merchant_type: Option<String>,
+    /// What the table does not have.
+    pub others: Object,
+}
+
+structure!(QrCpmPaymentRequestAdditionalInfo {
+    convenience_fee: "convenienceFee",
+    partner_merchant_type: "partnerMerchantType",
+});
+
+/// What the provider and the partner agreed on beyond the standard. *Informasi tambahan di luar standar sesuai kesepakatan.*
+#[derive(Clone, Default, PartialEq)]
+pub struct QrCpmCancelRequestAdditionalInfo {
+    /// ID of the terminal. *ID terminal.*
+    ///
+    /// Optional.
+    pub terminal_id: Option<String>,
+    /// What the table does not have.
+    pub others: Object,
+}
+
+structure!(QrCpmCancelRequestAdditionalInfo {
+    terminal_id: "terminalId",
+});
+
+/// What the provider and the partner agreed on beyond the standard. *Informasi tambahan di luar standar sesuai kesepakatan.*
+#[derive(Clone, Default, PartialEq)]
+pub struct QrMpmRefundRequestAdditionalInfo {
+    /// ID of the terminal. *ID terminal.*
+    ///
+    /// Optional.
+    pub terminal_id: Option<String>,
+    /// When the transaction happened. *Waktu transaksi.*
+    ///
+    /// Optional.
+    pub transaction_date: Option<String>,
+    /// Kind of merchant at the partner. *Jenis merchant di mitra.*
+    ///
+    /// Conditional, at most 4 characters.
+    pub partner_merchant_type: Option<String>,
+    /// Name of the issuer. *Nama penerbit.*
+    ///
+    /// Optional.
+    pub issuer_name: Option<String>,
+    /// What the table does not have.
+    pub others: Object,
+}
+
+structure!(QrMpmRefundRequestAdditionalInfo {
+    terminal_id: "terminalId",
+    transaction_date: "transactionDate",
+    partner_merchant_type: "partnerMerchantType",
+    issuer_name: "issuerName",
+});
+
+/// What the provider and the partner agreed on beyond the standard. *Informasi tambahan di luar standar sesuai kesepakatan.*
+#[derive(Clone, Default, PartialEq)]
+pub struct QrMpmRefundResponseAdditionalInfo {
+    /// What is left to be refunded. *Sisa nominal yang dapat dikembalikan.*
+    ///
+    /// Optional.
+    pub available_amount: Option<Object>,
+    /// How many refunds there were. *Jumlah pengembalian dana.*
+    ///
+    /// Optional.
+    pub refund_counter: Option<String>,
+    /// What the table does not have.
+    pub others: Object,
+}
+
+structure!(QrMpmRefundResponseAdditionalInfo {
+    available_amount: "availableAmount",
+    refund_counter: "refundCounter",
+});

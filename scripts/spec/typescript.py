@@ -1,0 +1,76 @@
+"""The messages as TypeScript, for both packages: one file a family of a profile."""
+
+import re
+
+OUT = ("bindings-node/messages", "bindings-wasm/messages")
+HEAD = "// Written by scripts/spec/generate.py from core/spec. Do not edit: change the table and run it again.\n"
+KINDS = {"string": "string", "numeric": "string | number", "number": "number", "boolean": "boolean", "object": "Open", "objects": "Open[]",
+         "strings": "string[]", "array": "unknown[]"}
+SHARED = HEAD + """
+/** What no table describes: `additionalInfo`. */
+export type Open = { [field: string]: unknown }
+
+/** An amount and its currency. *Nominal dan mata uang.* */
+export interface Money {
+  /** Digits, a point and two decimals: `10000.00`. Never a number: a float loses cents. */
+  value: string
+  /** ISO 4217: `IDR`. */
+  currency: string
+}
+
+/** One text in both languages. *Satu teks dalam dua bahasa.* */
+export interface Bilingual {
+  /** In English. *Dalam bahasa Inggris.* */
+  english?: string
+  /** In Indonesian. *Dalam bahasa Indonesia.* */
+  indonesia?: string
+}
+"""
+
+
+def build(families):
+    files = {"shared.d.ts": SHARED}
+    for family in families:
+        files["%s.d.ts" % "/".join(family.place)] = render(family)
+    return {"%s/%s" % (folder, name): text for folder in OUT for name, text in files.items()}
+
+
+def render(family):
+    body = []
+    for message in family.messages:
+        english, indonesian = message.title
+        body += doc("", english, "*%s*" % indonesian) + interface(message.shape, message.requires)
+    for shape in family.nested:
+        body += doc("", "%s. *%s.*" % family.meaning_of(shape)) + interface(shape, lambda member: member.mandatory)
+    for name, values in family.values.items():
+        body += ["export type %s = %s" % (name, " | ".join(map(quoted, values))), ""]
+    types = "\n".join(line for line in body if "?: " in line or ": " in line)
+    used = [name for name in ("Bilingual", "Money", "Open") if re.search(r": %s\b" % name, types)]
+    return "\n".join([HEAD, "import type { %s } from '%s/shared.js'" % (", ".join(used), ".." if len(family.place) > 1 else "."), ""] + body).rstrip("\n") + "\n"
+
+
+def interface(shape, requires):
+    lines = ["export interface %s {" % shape.name]
+    for member in shape.members:
+        lines += doc("  ", "%s. *%s.*" % member.meaning, member.sentence)
+        lines.append("  %s%s: %s" % (member.name if member.name.isidentifier() else quoted(member.name), "" if requires(member) else "?", kind(member)))
+    if shape.open:
+        lines += doc("  ", "What the provider and the partner agreed on.") + ["  [field: string]: unknown"]
+    return lines + ["}", ""]
+
+
+def kind(member):
+    if member.values:
+        return member.values_name or quoted(member.values[0])
+    if member.shape is None:
+        return KINDS[member.kind]
+    return member.shape.name + ("[]" if member.kind == "objects" else "")
+
+
+def doc(indent, *lines):
+    lines = [line.replace("*/", "* /") for line in lines]
+    return [indent + "/**"] + ["%s * %s" % (indent, line) for line in lines] + [indent + " */"]
+
+
+def quoted(value):
+    return "'%s'" % value.replace("\\", "\\\\").replace("'", "\\'")
