@@ -1,9 +1,10 @@
 // The engine: paraf itself, in a worker. Everything the page knows of the protocol is asked here.
 
 import { ParafError, Profile, VERSION, capturedRequests, diagnose, explain, parseKey, profiles } from 'paraf-wasm';
+import type { SentRequest } from 'paraf-wasm';
+import type { Language } from '../locale/index.js';
 import type { Analysis, Answered, Asked, Captured, Case, Diagnosis, Failure, KeyInfo, Kind, ProfileInfo, Questions, Request, Trace } from './messages.js';
 import { isFailure } from './messages.js';
-import type { Language } from '../locale/index.js';
 
 type Answers = { [K in Kind]: (given: Questions[K]['given']) => Questions[K]['answer'] };
 
@@ -11,37 +12,43 @@ const ANSWERS: Answers = {
   about: () => ({ version: VERSION, profiles: profiles().map(describe) }),
   capture: (text) => capturedRequests(text).map(captured),
   key: keyInfo,
-  analyse: ({ requests, case: around, language }) => requests.map((request) => analyse(request, around, language)),
+  analyse: ({ requests, case: given, language }) => requests.map((request) => analyse(request, given, language)),
 };
 
-onmessage = ({ data }: MessageEvent<Asked>) => {
-  const { number, kind, given } = data;
-  const answered = attempt<Answered>(
-    () => ({ number, answer: ANSWERS[kind](given as never) }),
-    (failure) => ({ number, failure }),
-  );
+onmessage = ({ data: { number, kind, given } }: MessageEvent<Asked>) => {
+  const answer = attempt(() => ANSWERS[kind](given as never));
+  const answered: Answered = isFailure(answer) ? { number, failure: answer } : { number, answer };
   postMessage(answered);
 };
 
-function analyse(request: Request, { profile, direction, credential, around }: Case, language: Language): Analysis {
-  const { clientKey, apiKey, accessToken, clientSecret, apiSecret, otherSecret, privateKey, publicKeys } = credential;
-  const { method, url, headers, body } = request;
-  const sent = { method, url, headers, body, direction, clientKey, apiKey, accessToken };
-  const known = { ...around, clientSecret, apiSecret, otherSecrets: otherSecret, privateKey, publicKey: publicKeys, language };
-  const trace = attempt((): Trace | Failure => {
-    const explained = explain(profile, sent);
-    const { algorithm, encoding, endpointUrl, timestamp, removed, bodyDigest, template, stringToSign, segments, signature } = explained;
-    const texts = { algorithm, encoding, endpointUrl, timestamp, bodyDigest, template, stringToSign, signature };
-    return { ...texts, method: explained.method, body: explained.body, headers: explained.headers, removed, segments, revealed: explained.revealStringToSign() };
-  });
-  const diagnosis = attempt((): Diagnosis | Failure => {
-    const { matched, findings, advisories, heldFixed, tried, stoppedEarly } = diagnose(profile, { ...sent, ...known });
-    const hasSecret = [clientSecret, apiSecret, otherSecret].some(Boolean);
-    const hasKey = privateKey !== undefined || publicKeys.length > 0;
-    const isChecked = isFailure(trace) ? hasSecret || hasKey : trace.algorithm === 'rsa-sha256' ? hasKey : hasSecret;
-    return { matched, findings, advisories, heldFixed, tried, stoppedEarly, isChecked };
-  });
-  return { trace, diagnosis };
+function analyse(request: Request, given: Case, language: Language): Analysis {
+  const trace = attempt(() => traced(request, given));
+  return { trace, diagnosis: attempt(() => diagnosed(request, given, language, trace)) };
+}
+
+/** What `explain` and `diagnose` both take. */
+function sent({ method, url, headers, body }: Request, { direction, credential: { clientKey, apiKey, accessToken } }: Case): SentRequest {
+  return { method, url, headers, body, direction, clientKey, apiKey, accessToken };
+}
+
+function traced(request: Request, given: Case): Trace {
+  const trace = explain(given.profile, sent(request, given));
+  const { algorithm, encoding, method, endpointUrl, timestamp, body, removed, bodyDigest, template, stringToSign, segments, signature, headers } = trace;
+  const revealed = trace.revealStringToSign();
+  trace.free();
+  return { algorithm, encoding, method, endpointUrl, timestamp, body, removed, bodyDigest, template, stringToSign, revealed, segments, signature, headers };
+}
+
+function diagnosed(request: Request, given: Case, language: Language, trace: Trace | Failure): Diagnosis {
+  const { clientSecret, apiSecret, otherSecret, privateKey, publicKeys } = given.credential;
+  const known = { ...given.around, clientSecret, apiSecret, otherSecrets: otherSecret, privateKey, publicKey: publicKeys, language };
+  const diagnosis = diagnose(given.profile, { ...sent(request, given), ...known });
+  const { matched, findings, advisories, heldFixed, tried, stoppedEarly } = diagnosis;
+  diagnosis.free();
+  const hasSecret = [clientSecret, apiSecret, otherSecret].some(Boolean);
+  const hasKey = privateKey !== undefined || publicKeys.length > 0;
+  const isChecked = isFailure(trace) ? hasSecret || hasKey : trace.algorithm === 'rsa-sha256' ? hasKey : hasSecret;
+  return { matched, findings, advisories, heldFixed, tried, stoppedEarly, isChecked };
 }
 
 const captured = ({ method, url, headers, body, responseCode, responseMessage }: Captured): Captured => ({ method, url, headers, body, responseCode, responseMessage });
@@ -67,12 +74,12 @@ function describe(name: string): ProfileInfo {
 }
 
 /** What paraf refuses is an answer too. */
-function attempt<Made>(make: () => Made, refused: (failure: Failure) => Made = (failure) => failure as Made): Made {
+function attempt<Made>(make: () => Made): Made | Failure {
   try {
     return make();
   } catch (error) {
     if (!(error instanceof ParafError)) throw error;
     const { code, field, message, offset } = error;
-    return refused({ code, field, message, offset });
+    return { code, field, message, offset };
   }
 }
