@@ -127,7 +127,8 @@ pub(super) fn alternatives(right: &Layout, is_token_request: bool) -> Vec<Rename
 fn is_one_move(fields: &[Field], order: &[Field]) -> bool {
     let moved = [Field::AccessToken, Field::Timestamp];
     let without = |list: &[Field], out: Field| list.iter().copied().filter(|field| *field != out).collect::<Vec<_>>();
-    let exchanged = matches!((fields, order), ([a, b, rest @ ..], [c, d, others @ ..]) if (a, b, rest) == (d, c, others));
+    let exchanged =
+        matches!((fields, order), ([a, b, rest @ ..], [c, d, others @ ..]) if (a, b, rest) == (d, c, others));
     exchanged || moved.iter().any(|field| without(fields, *field) == without(order, *field))
 }
 
