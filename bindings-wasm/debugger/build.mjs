@@ -55,7 +55,16 @@ const [engine, script, css, template] = await Promise.all([
   readFile(here('index.html'), 'utf8'),
 ]);
 if (/<\/script|<!--/i.test(script)) throw new Error('the script would end its element');
-const pieces = { policy: policy(script, css), style: css, engine: deflateRawSync(engine, { level: 9 }).toString('base64'), script, logo: LOGO, moon: MOON, cross: CROSS, icon: ICON };
+const pieces = {
+  policy: policy(script, css),
+  style: css,
+  engine: deflateRawSync(engine, { level: 9 }).toString('base64'),
+  script,
+  logo: LOGO,
+  moon: MOON,
+  cross: CROSS,
+  icon: ICON,
+};
 const page = template.replace(/\{(\w+)\}/g, (whole, name) => pieces[name] ?? whole);
 await mkdir(here('dist/'), { recursive: true });
 await writeFile(here('dist/paraf-debugger.html'), page);

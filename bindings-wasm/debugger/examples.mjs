@@ -46,7 +46,13 @@ const headers = (signature, other = {}) => ({
 });
 
 const raw = (url, fields, body, method = 'POST') =>
-  [`${method} ${url} HTTP/1.1`, 'Host: api.bank.example', ...Object.entries(fields).map(([name, value]) => `${name}: ${value}`), '', body].join('\n');
+  [
+    `${method} ${url} HTTP/1.1`,
+    'Host: api.bank.example',
+    ...Object.entries(fields).map(([name, value]) => `${name}: ${value}`),
+    '',
+    body,
+  ].join('\n');
 
 const quoted = (text) => `'${text.replaceAll("'", String.raw`'\''`)}'`;
 
@@ -78,7 +84,10 @@ const har = (url, fields, body) =>
             },
             response: {
               status: 401,
-              content: { mimeType: 'application/json', text: '{"responseCode":"4012400","responseMessage":"Unauthorized. [Signature]"}' },
+              content: {
+                mimeType: 'application/json',
+                text: '{"responseCode":"4012400","responseMessage":"Unauthorized. [Signature]"}',
+              },
             },
           },
         ],
@@ -93,7 +102,12 @@ const pretty = JSON.stringify(VA, null, 2);
 const account = JSON.stringify(ACCOUNT, null, 2);
 const inquiry = (signature, other) => headers(signature, other);
 const balance = (signature, other) => headers(signature, { 'CHANNEL-ID': '95051', ...other });
-const tokenHeaders = (signature) => ({ 'Content-Type': 'application/json', 'X-CLIENT-KEY': CLIENT, 'X-TIMESTAMP': TIME, 'X-SIGNATURE': signature });
+const tokenHeaders = (signature) => ({
+  'Content-Type': 'application/json',
+  'X-CLIENT-KEY': CLIENT,
+  'X-TIMESTAMP': TIME,
+  'X-SIGNATURE': signature,
+});
 const GRANT = '{"grantType":"client_credentials"}';
 const TOKEN_PATH = '/openapi/v1.0/access-token/b2b';
 
@@ -101,16 +115,36 @@ const right = call({ url: INQUIRY, body: compact });
 const later = { url: INQUIRY, body: compact.replace('6011', '6010'), time: '2026-11-22T17:05:21+07:00', token: `Bearer ${TOKEN}` };
 const phpSlashes = compact.replaceAll('/', '\\/');
 
-const hmacCase = (id, paste, expect, more = {}) => ({ id, profile: 'bca', direction: 'to-provider', paste: [paste].flat(), credential: { clientSecret: SECRET }, keys: [], expect, ...more });
-const rsaCase = (id, paste, expect) => ({ ...hmacCase(id, paste, expect), credential: {}, keys: [{ name: 'TEST-public-key.pem', text: PUBLIC_KEY }] });
+const hmacCase = (id, paste, expect, more = {}) => ({
+  id,
+  profile: 'bca',
+  direction: 'to-provider',
+  paste: [paste].flat(),
+  credential: { clientSecret: SECRET },
+  keys: [],
+  expect,
+  ...more,
+});
+const rsaCase = (id, paste, expect) => ({
+  ...hmacCase(id, paste, expect),
+  credential: {},
+  keys: [{ name: 'TEST-public-key.pem', text: PUBLIC_KEY }],
+});
 
 /** In the order of the page. `expect` is for the tests: the rows of the first finding, or the verdict where there is none. */
 export const examples = [
   hmacCase('php-slash', curl(INQUIRY, inquiry(hmac(call({ url: INQUIRY, body: phpSlashes }))), compact), ['B5']),
-  hmacCase('bearer', raw(BALANCE, balance(hmac(call({ url: BALANCE, body: JSON.stringify(ACCOUNT), token: `Bearer ${TOKEN}` }))), account), ['S1']),
+  hmacCase(
+    'bearer',
+    raw(BALANCE, balance(hmac(call({ url: BALANCE, body: JSON.stringify(ACCOUNT), token: `Bearer ${TOKEN}` }))), account),
+    ['S1'],
+  ),
   hmacCase('pretty', raw(INQUIRY, inquiry(hmac(call({ url: INQUIRY, body: pretty }))), pretty), ['B1']),
   hmacCase('utc', raw(BALANCE, balance(hmac(call({ url: BALANCE, body: JSON.stringify(ACCOUNT), time: UTC }))), account), ['T3']),
-  hmacCase('pair', curl(INQUIRY, inquiry(hmac(call({ url: INQUIRY, body: phpSlashes, token: `Bearer ${TOKEN}` }))), compact), ['S1', 'B5']),
+  hmacCase('pair', curl(INQUIRY, inquiry(hmac(call({ url: INQUIRY, body: phpSlashes, token: `Bearer ${TOKEN}` }))), compact), [
+    'S1',
+    'B5',
+  ]),
   hmacCase('hex', har(INQUIRY, inquiry(Buffer.from(hmac(right), 'base64').toString('hex')), compact), ['K1']),
   rsaCase('rsa-text', raw(TOKEN_PATH, tokenHeaders(rsa(`${CLIENT}:${TIME}`)), GRANT), ['S8']),
   rsaCase('rsa-key', raw(TOKEN_PATH, tokenHeaders(rsa(`${CLIENT}|${TIME}`, privateKey('rsa-2048-second'))), GRANT), 'unexplained'),
@@ -119,5 +153,12 @@ export const examples = [
     around: { responseCode: '4012400', responseMessage: 'Unauthorized. [Signature]' },
   }),
   hmacCase('matched', har(INQUIRY, inquiry(hmac(right)), pretty), 'matched', { direction: 'to-partner' }),
-  hmacCase('two', [raw(INQUIRY, inquiry(hmac(right)), compact), raw(INQUIRY, inquiry(hmac(call(later)), { 'X-TIMESTAMP': later.time }), later.body)], ['S1']),
+  hmacCase(
+    'two',
+    [
+      raw(INQUIRY, inquiry(hmac(right)), compact),
+      raw(INQUIRY, inquiry(hmac(call(later)), { 'X-TIMESTAMP': later.time }), later.body),
+    ],
+    ['S1'],
+  ),
 ];

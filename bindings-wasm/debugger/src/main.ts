@@ -144,7 +144,10 @@ async function start(): Promise<void> {
     button.addEventListener('click', () => speak(button.dataset['language'] as Language));
   }
   new IntersectionObserver((entries) => {
-    find('#peek').classList.toggle('seen', entries.some(({ isIntersecting }) => isIntersecting));
+    find('#peek').classList.toggle(
+      'seen',
+      entries.some(({ isIntersecting }) => isIntersecting),
+    );
   }).observe(find('#answer'));
   // A file that misses its place must not take the page's.
   for (const kind of ['dragover', 'drop']) addEventListener(kind, (event) => event.preventDefault());

@@ -45,12 +45,14 @@ for (const [screen, viewport] of Object.entries({ phone: PHONE, desktop: DESKTOP
             await reach(page);
             const { violations } = await page.evaluate(() => globalThis.axe.run(document, { resultTypes: ['violations'] }));
             const told = ({ html, failureSummary }) => `${html} ${failureSummary}`;
-            assert.deepEqual(violations.map(({ id, impact, nodes }) => `${impact} ${id}: ${nodes.map(told).join(' | ')}`), []);
+            assert.deepEqual(
+              violations.map(({ id, impact, nodes }) => `${impact} ${id}: ${nodes.map(told).join(' | ')}`),
+              [],
+            );
           });
           await startAfresh(page);
         }
-      }),
-    );
+      }));
   }
 }
 
@@ -98,7 +100,9 @@ test('everything that can be pressed has a name and takes the focus', () =>
 test('the verdict is announced, and so is what was read', () =>
   onPage({}, async (page) => {
     await openExample(page, 'pair');
-    const regions = await page.$$eval('[role=status], [role=alert]', (elements) => elements.map(({ id, className }) => id || className));
+    const regions = await page.$$eval('[role=status], [role=alert]', (elements) =>
+      elements.map(({ id, className }) => id || className),
+    );
     assert.ok(regions.includes('verdict') && regions.includes('note') && regions.includes('problem'));
   }));
 

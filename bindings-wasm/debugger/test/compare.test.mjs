@@ -40,7 +40,10 @@ test('a second request is pasted beside the first, and equal ones are said to be
 
 test('what differs is marked character by character, and as a whole where too little is alike', async () => {
   const { stretches } = await load('result/text.ts');
-  const shown = (text, other) => stretches(text, other).map((stretch) => (stretch.isSame ? stretch.text : `[${stretch.text}]`)).join('');
+  const shown = (text, other) =>
+    stretches(text, other)
+      .map((stretch) => (stretch.isSame ? stretch.text : `[${stretch.text}]`))
+      .join('');
   assert.equal(shown('a\\/b\\/c', 'a/b/c'), 'a[\\]/b[\\]/c');
   assert.equal(shown('a/b/c', 'a\\/b\\/c'), 'a[]/b[]/c');
   assert.equal(shown('same', 'same'), 'same');

@@ -7,13 +7,21 @@ import { examples } from '../examples.mjs';
 import { onPage, openExample, paste, rows, verdict } from './page.mjs';
 
 const example = (id) => examples.find((one) => one.id === id);
-const key = (name) => ({ name, mimeType: 'application/x-pem-file', buffer: readFileSync(new URL(`../../../vectors/keys/${name}`, import.meta.url)) });
+const key = (name) => ({
+  name,
+  mimeType: 'application/x-pem-file',
+  buffer: readFileSync(new URL(`../../../vectors/keys/${name}`, import.meta.url)),
+});
 const SECRET = '[data-credential=clientSecret]';
 
 for (const [form, id] of Object.entries({ 'a curl command': 'php-slash', 'a raw HTTP request': 'bearer', 'a HAR': 'hex' })) {
   test(`${form}, pasted, and the secret typed: the mistake is named`, () =>
     onPage({}, async (page) => {
-      const { paste: [text], credential, expect } = example(id);
+      const {
+        paste: [text],
+        credential,
+        expect,
+      } = example(id);
       await paste(page, '.paste', text);
       await verdict(page, 'unchecked');
       assert.match(await page.innerText('.note'), /^Read: POST /);
@@ -26,7 +34,10 @@ for (const [form, id] of Object.entries({ 'a curl command': 'php-slash', 'a raw 
 
 test('fields, typed one by one, answer as they are typed', () =>
   onPage({}, async (page) => {
-    const { paste: [text], credential } = example('matched');
+    const {
+      paste: [text],
+      credential,
+    } = example('matched');
     const { request } = JSON.parse(text).log.entries[0];
     await page.click('.request summary');
     await page.fill('.url input', request.url);
@@ -68,7 +79,9 @@ test('the answer that a HAR holds is taken along', () =>
 
 test('a request is opened from a file', () =>
   onPage({}, async (page) => {
-    const { paste: [text] } = example('bearer');
+    const {
+      paste: [text],
+    } = example('bearer');
     await page.setInputFiles('.side input[type=file]', { name: 'refused.http', mimeType: 'text/plain', buffer: Buffer.from(text) });
     await verdict(page, 'unchecked');
     assert.equal(await page.inputValue('.url input'), '/openapi/v1.0/balance-inquiry');
@@ -79,7 +92,10 @@ test('a body keeps its bytes: CR LF and a byte order mark come through', () =>
     await openExample(page, 'broken');
     assert.match(await page.innerText('#stage-body'), /byte order mark/);
     await page.click('#clear');
-    const { paste: [text], credential } = example('pretty');
+    const {
+      paste: [text],
+      credential,
+    } = example('pretty');
     const [head, body] = text.split('\n\n');
     await page.fill(SECRET, credential.clientSecret);
     await paste(page, '.paste', `${head}\n\n${body.replaceAll('\n', '\r\n')}`);
@@ -109,7 +125,10 @@ test('a typed request is left alone until Ctrl+Enter', () =>
 
 test('key files: a public key, a private key, a certificate, and one that is none', () =>
   onPage({}, async (page) => {
-    const { paste: [text], expect } = example('rsa-text');
+    const {
+      paste: [text],
+      expect,
+    } = example('rsa-text');
     await paste(page, '.paste', text);
     await verdict(page, 'unchecked');
     await page.setInputFiles('#keys input[type=file]', key('rsa-2048-certificate.pem'));

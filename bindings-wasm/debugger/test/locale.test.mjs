@@ -27,11 +27,18 @@ test('whole sentences differ', () => {
 test('every key is used, and every example has its title', async () => {
   const folder = new URL('../src/', import.meta.url);
   const names = (await readdir(folder, { recursive: true })).filter((name) => name.endsWith('.ts') && !name.startsWith('locale/'));
-  const sources = await Promise.all([...names.map((name) => new URL(name, folder)), new URL('../index.html', import.meta.url)].map((file) => readFile(file, 'utf8')));
+  const sources = await Promise.all(
+    [...names.map((name) => new URL(name, folder)), new URL('../index.html', import.meta.url)].map((file) =>
+      readFile(file, 'utf8'),
+    ),
+  );
   const all = sources.join('\n');
   const made = /^(field|source|part|algorithm|encoding|kind|end|secret|example)\.|^(stage|step|end)-|-means$/; // of a name, by `word` or a template
   const unused = Object.keys(en).filter((key) => !made.test(key) && !all.includes(`'${key}'`) && !all.includes(`"${key}"`));
-  assert.deepEqual(unused.filter((key) => !['matched', 'found', 'unexplained', 'unchecked'].includes(key)), []);
+  assert.deepEqual(
+    unused.filter((key) => !['matched', 'found', 'unexplained', 'unchecked'].includes(key)),
+    [],
+  );
   for (const { id: example } of examples) assert.ok(`example.${example}` in en && `example.${example}.about` in en, example);
 });
 
@@ -47,7 +54,11 @@ test('the language of the browser is taken, and switched in place, answer and al
     assert.equal(await page.getAttribute('html', 'lang'), 'en');
     assert.equal(await page.innerText('#verdict .headline'), en.found);
     assert.equal(await page.getAttribute('[data-language=en]', 'aria-pressed'), 'true');
-    assert.equal(await page.inputValue('.url input'), 'https://api.bank.example/openapi/v1.0/transfer-va/inquiry', 'what was given stays');
+    assert.equal(
+      await page.inputValue('.url input'),
+      'https://api.bank.example/openapi/v1.0/transfer-va/inquiry',
+      'what was given stays',
+    );
   }));
 
 test('any other language of the browser is answered in English', () =>

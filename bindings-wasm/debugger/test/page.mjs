@@ -37,7 +37,12 @@ after(async () => {
  * @param {(page: import('playwright-core').Page, context: import('playwright-core').BrowserContext) => Promise<void>} use
  */
 export async function onPage({ at = FILE, language = 'en-US', dark = false, viewport = DESKTOP }, use) {
-  const context = await browser.newContext({ viewport, locale: language, colorScheme: dark ? 'dark' : 'light', acceptDownloads: true });
+  const context = await browser.newContext({
+    viewport,
+    locale: language,
+    colorScheme: dark ? 'dark' : 'light',
+    acceptDownloads: true,
+  });
   const problems = [];
   context.on('request', (request) => {
     const [address] = request.url().split('#');

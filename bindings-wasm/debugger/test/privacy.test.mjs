@@ -10,11 +10,18 @@ import { FILE, SERVED, html, onPage, openExample } from './page.mjs';
 const POLICY = /http-equiv="Content-Security-Policy" content="([^"]*)"/.exec(html)?.[1] ?? '';
 
 test('the policy allows the page, its worker, its icon, and nothing else', () => {
-  const directives = Object.fromEntries(POLICY.split('; ').map((directive) => [directive.split(' ')[0], directive.split(' ').slice(1)]));
+  const directives = Object.fromEntries(
+    POLICY.split('; ').map((directive) => [directive.split(' ')[0], directive.split(' ').slice(1)]),
+  );
   const none = ["'none'"];
   const { 'script-src': script, 'style-src': style, ...others } = directives;
   assert.deepEqual(others, {
-    'default-src': none, 'worker-src': ['blob:'], 'img-src': ['data:'], 'connect-src': none, 'form-action': none, 'base-uri': none,
+    'default-src': none,
+    'worker-src': ['blob:'],
+    'img-src': ['data:'],
+    'connect-src': none,
+    'form-action': none,
+    'base-uri': none,
   });
   assert.match(script.join(' '), /^'sha256-[^']+' 'wasm-unsafe-eval'$/);
   assert.match(style.join(' '), /^'sha256-[^']+'$/);
@@ -23,7 +30,10 @@ test('the policy allows the page, its worker, its icon, and nothing else', () =>
 
 test('the page holds no address but those in paraf’s own texts', () => {
   const [markup] = html.split('<script');
-  assert.doesNotMatch(markup.replaceAll('http://www.w3.org/2000/svg', '').replace(/http%3A%2F%2Fwww\.w3\.org%2F2000%2Fsvg/, ''), /https?:\/\/[^…]/);
+  assert.doesNotMatch(
+    markup.replaceAll('http://www.w3.org/2000/svg', '').replace(/http%3A%2F%2Fwww\.w3\.org%2F2000%2Fsvg/, ''),
+    /https?:\/\/[^…]/,
+  );
 });
 
 for (const at of [FILE, SERVED]) {
@@ -48,7 +58,8 @@ for (const at of [FILE, SERVED]) {
               () => new WebSocket(address.replace('http', 'ws')),
               () => new EventSource(`${address}events`),
               () => document.head.append(Object.assign(document.createElement('script'), { src: `${address}script` })),
-              () => document.head.append(Object.assign(document.createElement('link'), { rel: 'stylesheet', href: `${address}style` })),
+              () =>
+                document.head.append(Object.assign(document.createElement('link'), { rel: 'stylesheet', href: `${address}style` })),
               () => document.body.append(Object.assign(document.createElement('iframe'), { src: `${address}frame` })),
               () => new Worker(URL.createObjectURL(new Blob([`fetch('${address}worker')`]))),
               () => {
@@ -57,7 +68,10 @@ for (const at of [FILE, SERVED]) {
                 form.submit();
               },
             ];
-            for (const attempt of attempts) await Promise.resolve().then(attempt).catch(() => undefined);
+            for (const attempt of attempts)
+              await Promise.resolve()
+                .then(attempt)
+                .catch(() => undefined);
             await new Promise((done) => setTimeout(done, 500));
           }, `http://127.0.0.1:${port}/`);
         }),
@@ -121,7 +135,10 @@ const remains = (page) =>
   page.evaluate(() => {
     const values = Array.from(document.querySelectorAll('input, textarea'), ({ value }) => value);
     const data = document.querySelectorAll('script');
-    const markup = Array.from(data).reduce((rest, { outerHTML }) => rest.replace(outerHTML, ''), document.documentElement.outerHTML);
+    const markup = Array.from(data).reduce(
+      (rest, { outerHTML }) => rest.replace(outerHTML, ''),
+      document.documentElement.outerHTML,
+    );
     return [...values, markup].join('\n');
   });
 

@@ -68,7 +68,11 @@ test('a file does the same, dropped or opened', () =>
     assert.doesNotMatch(text, new RegExp(`${SECRET}|${TOKEN}`));
     await page.click('#share-close');
     await page.click('#clear');
-    await page.setInputFiles('.side input[type=file]', { name: 'paraf-case.json', mimeType: 'application/json', buffer: Buffer.from(text) });
+    await page.setInputFiles('.side input[type=file]', {
+      name: 'paraf-case.json',
+      mimeType: 'application/json',
+      buffer: Buffer.from(text),
+    });
     await page.waitForSelector('.cells.two');
     assert.equal(await page.locator('.side').count(), 2);
   }));
@@ -82,7 +86,11 @@ test('keys are left out, and named', () =>
     assert.match(await page.innerText('#left-out'), /X-CLIENT-KEY/);
   }));
 
-for (const [what, hash] of Object.entries({ 'cut off': '#case=7VRNb9', 'of another shape': '#case=q1YqSsxLzk9JVbJSKk4sTlVIzs9Jq1SyUkorys9VqgUA', 'no Base64': '#case=%%%' })) {
+for (const [what, hash] of Object.entries({
+  'cut off': '#case=7VRNb9',
+  'of another shape': '#case=q1YqSsxLzk9JVbJSKk4sTlVIzs9Jq1SyUkorys9VqgUA',
+  'no Base64': '#case=%%%',
+})) {
   test(`a link that is ${what} says so`, () =>
     onPage({ at: SERVED + hash }, async (page) => {
       await page.waitForFunction(() => document.querySelector('#verdict').textContent.includes('damaged'));
@@ -93,19 +101,38 @@ test('bytes that are no text survive', async () => {
   const { readCase, requestsOf, withoutSecrets } = await load('share/case.ts');
   const body = Uint8Array.from([0xff, 0x00, 0x7b, 0x7d, 0xc3]);
   const requests = [{ method: 'POST', url: '/', headers: [['X-SIGNATURE', 'x']], body }];
-  const { shared, leftOut } = withoutSecrets({ profile: 'bca', direction: 'to-provider', around: {}, requests, secrets: [], hasKeys: false });
+  const { shared, leftOut } = withoutSecrets({
+    profile: 'bca',
+    direction: 'to-provider',
+    around: {},
+    requests,
+    secrets: [],
+    hasKeys: false,
+  });
   assert.deepEqual(leftOut, []);
   assert.deepEqual(requestsOf(readCase(JSON.stringify(shared))), requests);
 });
 
 test('a file of another kind is no case', async () => {
   const { readCase } = await load('share/case.ts');
-  const whole = { paraf: 'case-1', profile: 'bca', direction: 'to-provider', around: {}, requests: [{ method: 'POST', url: '/', headers: [], body: { text: '' } }] };
+  const whole = {
+    paraf: 'case-1',
+    profile: 'bca',
+    direction: 'to-provider',
+    around: {},
+    requests: [{ method: 'POST', url: '/', headers: [], body: { text: '' } }],
+  };
   assert.ok(readCase(JSON.stringify(whole)));
   const [request] = whole.requests;
   const wrong = [
-    { ...whole, paraf: 'case-2' }, { ...whole, around: null }, { ...whole, profile: 1 }, { ...whole, requests: [] }, { ...whole, requests: [request, request, request] },
-    { ...whole, requests: [{ ...request, headers: [['one']] }] }, { ...whole, requests: [{ ...request, body: {} }] }, { ...whole, requests: [{ ...request, body: { base64: '*' } }] },
+    { ...whole, paraf: 'case-2' },
+    { ...whole, around: null },
+    { ...whole, profile: 1 },
+    { ...whole, requests: [] },
+    { ...whole, requests: [request, request, request] },
+    { ...whole, requests: [{ ...request, headers: [['one']] }] },
+    { ...whole, requests: [{ ...request, body: {} }] },
+    { ...whole, requests: [{ ...request, body: { base64: '*' } }] },
   ];
   for (const value of wrong) assert.equal(readCase(JSON.stringify(value)), undefined, JSON.stringify(value));
   assert.equal(readCase('curl https://bank.example'), undefined);

@@ -3,7 +3,21 @@
 import { ParafError, Profile, VERSION, capturedRequests, diagnose, explain, parseKey, profiles } from 'paraf-wasm';
 import type { SentRequest } from 'paraf-wasm';
 import type { Language } from '../locale/index.js';
-import type { Analysis, Answered, Asked, Captured, Case, Diagnosis, Failure, KeyInfo, Kind, ProfileInfo, Questions, Request, Trace } from './messages.js';
+import type {
+  Analysis,
+  Answered,
+  Asked,
+  Captured,
+  Case,
+  Diagnosis,
+  Failure,
+  KeyInfo,
+  Kind,
+  ProfileInfo,
+  Questions,
+  Request,
+  Trace,
+} from './messages.js';
 import { isFailure } from './messages.js';
 
 type Answers = { [K in Kind]: (given: Questions[K]['given']) => Questions[K]['answer'] };
@@ -27,21 +41,61 @@ function analyse(request: Request, given: Case, language: Language): Analysis {
 }
 
 /** What `explain` and `diagnose` both take. */
-function sent({ method, url, headers, body }: Request, { direction, credential: { clientKey, apiKey, accessToken } }: Case): SentRequest {
+function sent(
+  { method, url, headers, body }: Request,
+  { direction, credential: { clientKey, apiKey, accessToken } }: Case,
+): SentRequest {
   return { method, url, headers, body, direction, clientKey, apiKey, accessToken };
 }
 
 function traced(request: Request, given: Case): Trace {
   const trace = explain(given.profile, sent(request, given));
-  const { algorithm, encoding, method, endpointUrl, timestamp, body, removed, bodyDigest, template, stringToSign, segments, signature, headers } = trace;
+  const {
+    algorithm,
+    encoding,
+    method,
+    endpointUrl,
+    timestamp,
+    body,
+    removed,
+    bodyDigest,
+    template,
+    stringToSign,
+    segments,
+    signature,
+    headers,
+  } = trace;
   const revealed = trace.revealStringToSign();
   trace.free();
-  return { algorithm, encoding, method, endpointUrl, timestamp, body, removed, bodyDigest, template, stringToSign, revealed, segments, signature, headers };
+  return {
+    algorithm,
+    encoding,
+    method,
+    endpointUrl,
+    timestamp,
+    body,
+    removed,
+    bodyDigest,
+    template,
+    stringToSign,
+    revealed,
+    segments,
+    signature,
+    headers,
+  };
 }
 
 function diagnosed(request: Request, given: Case, language: Language, trace: Trace | Failure): Diagnosis {
   const { clientSecret, apiSecret, otherSecret, privateKey, publicKeys } = given.credential;
-  const known = { ...given.around, clientSecret, apiSecret, otherSecrets: otherSecret, privateKey, publicKey: publicKeys, language };
+  const known = {
+    ...given.around,
+    clientSecret,
+    apiSecret,
+    otherSecrets: otherSecret,
+    privateKey,
+    publicKey: publicKeys,
+    language,
+  };
   const diagnosis = diagnose(given.profile, { ...sent(request, given), ...known });
   const { matched, findings, advisories, heldFixed, tried, stoppedEarly } = diagnosis;
   diagnosis.free();
@@ -51,7 +105,14 @@ function diagnosed(request: Request, given: Case, language: Language, trace: Tra
   return { matched, findings, advisories, heldFixed, tried, stoppedEarly, isChecked };
 }
 
-const captured = ({ method, url, headers, body, responseCode, responseMessage }: Captured): Captured => ({ method, url, headers, body, responseCode, responseMessage });
+const captured = ({ method, url, headers, body, responseCode, responseMessage }: Captured): Captured => ({
+  method,
+  url,
+  headers,
+  body,
+  responseCode,
+  responseMessage,
+});
 
 /** A private key is tried first: only it says `private`. What is neither is refused as a public one. */
 function keyInfo(bytes: Uint8Array): KeyInfo {

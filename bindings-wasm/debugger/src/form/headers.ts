@@ -16,7 +16,9 @@ export class HeaderRows {
   }
 
   get(): Header[] {
-    return Array.from(this.#list.children, (row): Header => [name(row).value.trim(), value(row).value]).filter(([named]) => named !== '');
+    return Array.from(this.#list.children, (row): Header => [name(row).value.trim(), value(row).value]).filter(
+      ([named]) => named !== '',
+    );
   }
 
   set(headers: readonly Header[]): void {

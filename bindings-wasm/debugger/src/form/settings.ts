@@ -8,7 +8,9 @@ import { given, maskable } from './secret.js';
 
 type Field = HTMLInputElement | HTMLTextAreaElement;
 /** The texts of a credential; keys are apart. */
-export type Secrets = Partial<Record<'clientSecret' | 'accessToken' | 'clientKey' | 'apiKey' | 'apiSecret' | 'otherSecret', string>>;
+export type Secrets = Partial<
+  Record<'clientSecret' | 'accessToken' | 'clientKey' | 'apiKey' | 'apiSecret' | 'otherSecret', string>
+>;
 
 export class Settings {
   readonly keys: Keys;
@@ -56,7 +58,8 @@ export class Settings {
 
   /** Takes the answer along that a captured request brought. */
   answered(responseCode: string | undefined, responseMessage: string | undefined): void {
-    if (responseCode !== undefined) write(this.#around, { ...read(this.#around), responseCode, responseMessage: responseMessage ?? '' });
+    if (responseCode !== undefined)
+      write(this.#around, { ...read(this.#around), responseCode, responseMessage: responseMessage ?? '' });
   }
 
   async setCredential(secrets: Secrets, keys: readonly { name: string; text: string }[] = []): Promise<void> {
@@ -80,7 +83,12 @@ export class Settings {
   show(): void {
     const chosen = this.#profiles.find(({ name }) => name === this.#profile.value);
     const rows = (chosen?.rules ?? []).map(({ path, value, source }) =>
-      h('tr', {}, h('th', { scope: 'row', class: 'mono' }, path), h('td', {}, value !== undefined && h('code', {}, value), source !== undefined && h('span', { class: 'source' }, source))),
+      h(
+        'tr',
+        {},
+        h('th', { scope: 'row', class: 'mono' }, path),
+        h('td', {}, value !== undefined && h('code', {}, value), source !== undefined && h('span', { class: 'source' }, source)),
+      ),
     );
     const table = h('table', {}, h('caption', { class: 'hint' }, t('differs-caption')), h('tbody', {}, ...rows));
     find('#differs .content').replaceChildren(table);

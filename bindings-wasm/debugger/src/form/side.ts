@@ -68,7 +68,16 @@ export class Side {
   clear(): void {
     this.#paste.value = '';
     this.#forget();
-    this.set({ method: 'POST', url: '', headers: [['X-TIMESTAMP', ''], ['X-SIGNATURE', ''], ['Authorization', '']], body: new Uint8Array() });
+    this.set({
+      method: 'POST',
+      url: '',
+      headers: [
+        ['X-TIMESTAMP', ''],
+        ['X-SIGNATURE', ''],
+        ['Authorization', ''],
+      ],
+      body: new Uint8Array(),
+    });
   }
 
   name(title: string): void {
@@ -91,7 +100,8 @@ export class Side {
     field.addEventListener('input', (event) => {
       this.#readButton.hidden = field.value.trim() === '';
       // Typing is left alone until it is done; what comes in one piece is read at once.
-      if (!/^(insertText|insertLineBreak|insertComposition|delete)/.test((event as InputEvent).inputType ?? '')) void this.read(field.value);
+      if (!/^(insertText|insertLineBreak|insertComposition|delete)/.test((event as InputEvent).inputType ?? ''))
+        void this.read(field.value);
     });
     field.addEventListener('keydown', (event) => {
       if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) void this.read(field.value);

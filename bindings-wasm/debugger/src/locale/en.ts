@@ -5,7 +5,8 @@ export const en = {
   'skip': 'Skip to the answer',
   'language': 'Language',
   'theme': 'Dark colours',
-  'footer': 'Secrets stay masked, go nowhere, and are wiped when you leave or clear the page. A right verdict says that the signature fits; only your server’s verifier may accept a request.',
+  'footer':
+    'Secrets stay masked, go nowhere, and are wiped when you leave or clear the page. A right verdict says that the signature fits; only your server’s verifier may accept a request.',
   'broken-page': 'The page cannot work here: {why}',
 
   'ask': 'What was sent',
@@ -74,7 +75,8 @@ export const en = {
   'peek': 'See the answer',
 
   'welcome': 'Which mistake was it?',
-  'welcome-what': 'A bank says “401 Unauthorized. [Signature]” and no more. Give this page the request that was refused, or the callback that does not verify, and it names the mistake that reproduces the signature byte for byte.',
+  'welcome-what':
+    'A bank says “401 Unauthorized. [Signature]” and no more. Give this page the request that was refused, or the callback that does not verify, and it names the mistake that reproduces the signature byte for byte.',
   'step-1': 'Paste the request, as a curl command, raw HTTP or a HAR.',
   'step-2': 'Choose the provider, and give the secret or the key.',
   'step-3': 'Read which mistake it was, and the line that mends it.',
@@ -106,12 +108,14 @@ export const en = {
   'example.two.about': 'one accepted, one refused',
 
   'matched': 'The signature is right',
-  'matched-means': 'It fits the request and the credential as they stand. If it was refused all the same, look at the notes below, or at another environment.',
+  'matched-means':
+    'It fits the request and the credential as they stand. If it was refused all the same, look at the notes below, or at another environment.',
   'found': 'One mistake explains the signature',
   'found-pair': 'These mistakes together explain the signature',
   'found-means': 'With this change the signature comes out exactly as it was sent, byte for byte.',
   'unexplained': 'Nothing that was tried gives this signature',
-  'unexplained-means': 'Most likely it was made with another secret or key, or for another request. What was tried, and what was taken to be right, is below.',
+  'unexplained-means':
+    'Most likely it was made with another secret or key, or for another request. What was tried, and what was taken to be right, is below.',
   'unchecked': 'Not checked yet',
   'unchecked-means': 'Give the secret or the key, and the signature is checked.',
   'incomplete': 'Something is still missing',
@@ -178,7 +182,8 @@ export const en = {
   'left-out-nothing': 'Nothing: there was no secret in it.',
   'share-link': 'Link',
   'link-fragment': 'The case stands behind the #, which a browser sends to no server.',
-  'link-from-file': 'The page is open from a file, so this link works on this device only. Send the case file instead, to be dropped on the page.',
+  'link-from-file':
+    'The page is open from a file, so this link works on this device only. Send the case file instead, to be dropped on the page.',
   'share-copy': 'Copy the link',
   'share-save': 'Save as a file',
   'copied': 'Copied.',

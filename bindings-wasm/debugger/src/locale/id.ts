@@ -7,7 +7,8 @@ export const id: Record<Key, string> = {
   'skip': 'Langsung ke jawaban',
   'language': 'Bahasa',
   'theme': 'Warna gelap',
-  'footer': 'Rahasia tetap tersamar, tidak dikirim ke mana pun, dan dihapus saat Anda meninggalkan atau mengosongkan halaman. Putusan “benar” berarti tanda tangannya cocok; hanya verifier di server Anda yang boleh menerima permintaan.',
+  'footer':
+    'Rahasia tetap tersamar, tidak dikirim ke mana pun, dan dihapus saat Anda meninggalkan atau mengosongkan halaman. Putusan “benar” berarti tanda tangannya cocok; hanya verifier di server Anda yang boleh menerima permintaan.',
   'broken-page': 'Halaman ini tidak dapat bekerja di sini: {why}',
 
   'ask': 'Yang dikirim',
@@ -76,7 +77,8 @@ export const id: Record<Key, string> = {
   'peek': 'Lihat jawaban',
 
   'welcome': 'Kesalahan yang mana?',
-  'welcome-what': 'Bank hanya berkata “401 Unauthorized. [Signature]”. Berikan permintaan yang ditolak, atau callback yang tidak lolos verifikasi, dan halaman ini menyebut kesalahan yang menghasilkan tanda tangan itu, byte demi byte.',
+  'welcome-what':
+    'Bank hanya berkata “401 Unauthorized. [Signature]”. Berikan permintaan yang ditolak, atau callback yang tidak lolos verifikasi, dan halaman ini menyebut kesalahan yang menghasilkan tanda tangan itu, byte demi byte.',
   'step-1': 'Tempel permintaannya: perintah curl, HTTP mentah, atau HAR.',
   'step-2': 'Pilih penyedia, lalu berikan rahasia atau kuncinya.',
   'step-3': 'Baca kesalahannya, dan baris yang memperbaikinya.',
@@ -108,12 +110,14 @@ export const id: Record<Key, string> = {
   'example.two.about': 'satu diterima, satu ditolak',
 
   'matched': 'Tanda tangannya benar',
-  'matched-means': 'Cocok dengan permintaan dan kredensial apa adanya. Jika tetap ditolak, lihat catatan di bawah, atau periksa lingkungan lain.',
+  'matched-means':
+    'Cocok dengan permintaan dan kredensial apa adanya. Jika tetap ditolak, lihat catatan di bawah, atau periksa lingkungan lain.',
   'found': 'Satu kesalahan menjelaskan tanda tangan ini',
   'found-pair': 'Kesalahan ini bersama-sama menjelaskan tanda tangannya',
   'found-means': 'Dengan perubahan ini tanda tangan keluar persis seperti yang dikirim, byte demi byte.',
   'unexplained': 'Tidak ada percobaan yang menghasilkan tanda tangan ini',
-  'unexplained-means': 'Kemungkinan besar dibuat dengan rahasia atau kunci lain, atau untuk permintaan lain. Yang dicoba, dan yang dianggap benar, ada di bawah.',
+  'unexplained-means':
+    'Kemungkinan besar dibuat dengan rahasia atau kunci lain, atau untuk permintaan lain. Yang dicoba, dan yang dianggap benar, ada di bawah.',
   'unchecked': 'Belum diperiksa',
   'unchecked-means': 'Berikan rahasia atau kuncinya, maka tanda tangan akan diperiksa.',
   'incomplete': 'Masih ada yang kurang',
@@ -180,7 +184,8 @@ export const id: Record<Key, string> = {
   'left-out-nothing': 'Tidak ada: tidak terdapat rahasia di dalamnya.',
   'share-link': 'Tautan',
   'link-fragment': 'Kasusnya berada setelah tanda #, yang tidak dikirim peramban ke server mana pun.',
-  'link-from-file': 'Halaman dibuka dari berkas, jadi tautan ini hanya berlaku di perangkat ini. Kirim berkas kasusnya saja, untuk dijatuhkan ke halaman ini.',
+  'link-from-file':
+    'Halaman dibuka dari berkas, jadi tautan ini hanya berlaku di perangkat ini. Kirim berkas kasusnya saja, untuk dijatuhkan ke halaman ini.',
   'share-copy': 'Salin tautan',
   'share-save': 'Simpan sebagai berkas',
   'copied': 'Tersalin.',

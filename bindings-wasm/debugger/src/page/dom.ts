@@ -5,7 +5,11 @@ export type Child = Node | string | undefined | false;
 type Attributes = Record<string, string | boolean | undefined>;
 
 /** `h('p', { class: 'hint' }, 'text')`. An attribute that is `false` or `undefined` is left out. */
-export function h<Tag extends keyof HTMLElementTagNameMap>(tag: Tag, attributes: Attributes = {}, ...children: Child[]): HTMLElementTagNameMap[Tag] {
+export function h<Tag extends keyof HTMLElementTagNameMap>(
+  tag: Tag,
+  attributes: Attributes = {},
+  ...children: Child[]
+): HTMLElementTagNameMap[Tag] {
   const element = document.createElement(tag);
   for (const [name, value] of Object.entries(attributes)) {
     if (value !== undefined && value !== false) element.setAttribute(name, value === true ? '' : value);

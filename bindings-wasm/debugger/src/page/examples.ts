@@ -25,7 +25,10 @@ export const EXAMPLES: readonly Example[] = BUILT_EXAMPLES;
 export function offerExamples(open: (example: Example) => void): void {
   const list = find<HTMLSelectElement>('#example');
   const title = (id: string): string => t(`example.${id}` as Key);
-  list.replaceChildren(h('option', { value: '' }, t('choose-example')), ...EXAMPLES.map(({ id }) => h('option', { value: id }, title(id))));
+  list.replaceChildren(
+    h('option', { value: '' }, t('choose-example')),
+    ...EXAMPLES.map(({ id }) => h('option', { value: id }, title(id))),
+  );
   list.onchange = () => {
     const chosen = EXAMPLES.find(({ id }) => id === list.value);
     if (chosen) open(chosen);

@@ -24,7 +24,8 @@ export function rawBody(raw: Uint8Array, removed: Trace['removed']): HTMLElement
   }
   const rest = raw.subarray(at, Math.max(at, LONGEST));
   shown.push(readable(rest));
-  if (at + rest.length < raw.length) shown.push(h('span', { class: 'more' }, ` … ${t('bytes', { n: raw.length - at - rest.length })}`));
+  if (at + rest.length < raw.length)
+    shown.push(h('span', { class: 'more' }, ` … ${t('bytes', { n: raw.length - at - rest.length })}`));
   return h('pre', { class: 'text' }, ...shown);
 }
 

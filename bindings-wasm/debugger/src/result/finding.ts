@@ -11,12 +11,19 @@ export function finding(found: Finding, programmingLanguage: string): HTMLElemen
   return h(
     'article',
     { class: 'card finding' },
-    h('header', {}, h('h3', {}, prose(found.title)), h('p', { class: 'rows' }, ...found.changes.map((row) => h('span', { class: 'tag mono' }, row)))),
+    h(
+      'header',
+      {},
+      h('h3', {}, prose(found.title)),
+      h('p', { class: 'rows' }, ...found.changes.map((row) => h('span', { class: 'tag mono' }, row))),
+    ),
     h('p', {}, prose(found.explanation)),
     ...found.differences.map(difference),
     h('h4', {}, t('mend')),
     h('p', {}, prose(found.mend)),
-    code === undefined ? Object.keys(found.code).length > 0 && h('p', { class: 'hint' }, t('no-code')) : h('pre', { class: 'text code', tabindex: '0' }, code),
+    code === undefined
+      ? Object.keys(found.code).length > 0 && h('p', { class: 'hint' }, t('no-code'))
+      : h('pre', { class: 'text code', tabindex: '0' }, code),
   );
 }
 
@@ -26,11 +33,20 @@ const CUT = 60;
 function difference({ part, right, signed, offset, mark }: Difference): HTMLElement {
   const isCut = Math.min(right.length, signed.length) >= mark + CUT;
   const shown = (text: string, other: string): HTMLElement =>
-    h('dd', { class: 'mono' }, ...(text === '' ? [h('em', {}, t('empty'))] : [offset > mark && '…', ...marked(text, other, isCut)]));
+    h(
+      'dd',
+      { class: 'mono' },
+      ...(text === '' ? [h('em', {}, t('empty'))] : [offset > mark && '…', ...marked(text, other, isCut)]),
+    );
   return h(
     'dl',
     { class: 'difference' },
-    h('div', { class: 'part' }, h('dt', {}, t('differs-in')), h('dd', {}, word('part', part), offset > 0 && h('span', { class: 'count' }, ` ${t('at-byte', { n: offset })}`))),
+    h(
+      'div',
+      { class: 'part' },
+      h('dt', {}, t('differs-in')),
+      h('dd', {}, word('part', part), offset > 0 && h('span', { class: 'count' }, ` ${t('at-byte', { n: offset })}`)),
+    ),
     h('div', { class: 'signed' }, h('dt', {}, t('signed')), shown(signed, right)),
     h('div', { class: 'right' }, h('dt', {}, t('right')), shown(right, signed)),
   );
@@ -39,7 +55,14 @@ function difference({ part, right, signed, offset, mark }: Difference): HTMLElem
 export function advisories(list: readonly Advisory[]): HTMLElement | undefined {
   if (list.length === 0) return undefined;
   const items = list.map(({ title, detail, explanation, mend }) =>
-    h('li', { class: 'card advisory' }, h('h3', {}, prose(title)), h('p', {}, prose(explanation)), h('p', {}, prose(mend)), detail !== '' && h('p', { class: 'detail mono', lang: 'en' }, detail)),
+    h(
+      'li',
+      { class: 'card advisory' },
+      h('h3', {}, prose(title)),
+      h('p', {}, prose(explanation)),
+      h('p', {}, prose(mend)),
+      detail !== '' && h('p', { class: 'detail mono', lang: 'en' }, detail),
+    ),
   );
   return h('section', { class: 'advisories', 'aria-label': t('advisories') }, h('h2', {}, t('advisories')), h('ul', {}, ...items));
 }

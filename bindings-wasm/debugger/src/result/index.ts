@@ -23,13 +23,34 @@ export function showOne(request: Request, analysis: Analysis, programmingLanguag
 }
 
 /** Shows two, side by side. */
-export function showTwo(titles: readonly [string, string], requests: readonly Request[], analyses: readonly Analysis[], programmingLanguage: string): void {
+export function showTwo(
+  titles: readonly [string, string],
+  requests: readonly Request[],
+  analyses: readonly Analysis[],
+  programmingLanguage: string,
+): void {
   const [left, right] = analyses.map(({ trace }) => (isFailure(trace) ? undefined : trace));
   const first = left && right && firstDifference(left, right);
-  const headline = !left || !right ? t('compare-incomplete') : first === undefined ? t('compare-same') : t('compare-differs', { stage: t(`stage-${first}` as Key) });
-  find('#verdict').replaceChildren(h('div', { class: `verdict ${first === undefined ? 'unchecked' : 'unexplained'}` }, h('span', { class: 'sign', 'aria-hidden': 'true' }, '⇄'), h('div', {}, h('p', { class: 'headline' }, headline))));
+  const headline =
+    !left || !right
+      ? t('compare-incomplete')
+      : first === undefined
+        ? t('compare-same')
+        : t('compare-differs', { stage: t(`stage-${first}` as Key) });
+  find('#verdict').replaceChildren(
+    h(
+      'div',
+      { class: `verdict ${first === undefined ? 'unchecked' : 'unexplained'}` },
+      h('span', { class: 'sign', 'aria-hidden': 'true' }, '⇄'),
+      h('div', {}, h('p', { class: 'headline' }, headline)),
+    ),
+  );
   const columns = (draw: (analysis: Analysis) => HTMLElement[]): HTMLElement =>
-    h('div', { class: 'columns' }, ...analyses.map((analysis, n) => h('section', { class: 'column' }, h('h2', {}, titles[n]), ...orNothing(draw(analysis)))));
+    h(
+      'div',
+      { class: 'columns' },
+      ...analyses.map((analysis, n) => h('section', { class: 'column' }, h('h2', {}, titles[n]), ...orNothing(draw(analysis)))),
+    );
   const sides = requests.flatMap((request, n) => (analyses[n] ? [shownOf(titles[n] ?? '', request, analyses[n])] : []));
   find('#result').replaceChildren(
     columns((analysis) => [verdict(analysis)]),
@@ -47,7 +68,8 @@ function outcome({ diagnosis }: Analysis, programmingLanguage: string): HTMLElem
   ]) as HTMLElement[];
 }
 
-const orNothing = (drawn: HTMLElement[]): HTMLElement[] => (drawn.length > 0 ? drawn : [h('p', { class: 'hint' }, t('nothing-more'))]);
+const orNothing = (drawn: HTMLElement[]): HTMLElement[] =>
+  drawn.length > 0 ? drawn : [h('p', { class: 'hint' }, t('nothing-more'))];
 
 const present = (children: readonly Child[]): Node[] => children.filter((child) => child instanceof Node);
 

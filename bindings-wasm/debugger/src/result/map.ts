@@ -16,7 +16,12 @@ export function map(trace: Trace, diagnosis: Diagnosis | undefined): HTMLElement
     h(
       'li',
       { 'data-field': field, class: faults.has(partOf(field)) && 'fault' },
-      h('a', { href: `#${stageOf(field)}` }, h('span', { class: 'name' }, word('source', partOf(field))), h('span', { class: 'value mono' }, preview(trace, field, text))),
+      h(
+        'a',
+        { href: `#${stageOf(field)}` },
+        h('span', { class: 'name' }, word('source', partOf(field))),
+        h('span', { class: 'value mono' }, preview(trace, field, text)),
+      ),
       faults.has(partOf(field)) && h('span', { class: 'here' }, t('here')),
     ),
   );
@@ -28,7 +33,12 @@ export function map(trace: Trace, diagnosis: Diagnosis | undefined): HTMLElement
     h('ol', { class: 'sources' }, ...sources),
     box('string', t('string-to-sign'), '', faults.has('string_to_sign')),
     box('signature', word('algorithm', trace.algorithm), word('encoding', trace.encoding), isKeyAtFault),
-    h('a', { href: '#verdict', class: `end ${verdict}` }, h('span', { class: 'sign', 'aria-hidden': 'true' }, SIGNS[verdict]), h('span', {}, t(`end-${verdict}`))),
+    h(
+      'a',
+      { href: '#verdict', class: `end ${verdict}` },
+      h('span', { class: 'sign', 'aria-hidden': 'true' }, SIGNS[verdict]),
+      h('span', {}, t(`end-${verdict}`)),
+    ),
   );
 }
 
@@ -41,7 +51,8 @@ const box = (stage: string, title: string, note: string, isFault: boolean): HTML
     isFault && h('span', { class: 'here' }, t('here')),
   );
 
-const stageOf = (field: string): string => (field === 'body_digest' ? 'stage-digest' : field === 'body' ? 'stage-body' : 'stage-string');
+const stageOf = (field: string): string =>
+  field === 'body_digest' ? 'stage-digest' : field === 'body' ? 'stage-body' : 'stage-string';
 
 /** Of a body, the way that it takes to its digest. */
 function preview({ removed }: Trace, field: string, text: string): string {

@@ -14,15 +14,16 @@ export function segments(trace: Trace, other?: Trace): HTMLElement {
   const rows = trace.segments.map((segment, n) => {
     const beside = other?.segments[n];
     const counterpart = beside?.field === segment.field ? beside : undefined;
-    const text: Child[] =
-      segment.text === '' ? [h('em', {}, t('empty'))] : marked(segment.text, counterpart?.text ?? segment.text);
+    const text: Child[] = segment.text === '' ? [h('em', {}, t('empty'))] : marked(segment.text, counterpart?.text ?? segment.text);
     const differs = counterpart !== undefined && counterpart.text !== segment.text;
     return h(
       'li',
       { class: differs ? 'segment differs' : 'segment', 'data-field': segment.field },
       h('span', { class: 'name' }, word('field', segment.field), h('code', {}, segment.field)),
       h('span', { class: 'value mono' }, ...text),
-      between[n + 1] !== undefined && between[n + 1] !== '' && h('span', { class: 'separator mono', title: t('separator') }, shown(between[n + 1] ?? '')),
+      between[n + 1] !== undefined &&
+        between[n + 1] !== '' &&
+        h('span', { class: 'separator mono', title: t('separator') }, shown(between[n + 1] ?? '')),
     );
   });
   return h('ol', { class: 'segments' }, ...rows);

@@ -42,13 +42,21 @@ export function stages(sides: readonly Shown[]): HTMLElement {
         'div',
         { class: 'cell' },
         sides.length === 2 && h('h4', {}, shown.title),
-        ...(isFailure(shown.trace) ? stopped(stage, shown, shown.trace) : stage.draw(shown.trace, shown, sides.length === 2 ? traces[1 - side] : undefined)),
+        ...(isFailure(shown.trace)
+          ? stopped(stage, shown, shown.trace)
+          : stage.draw(shown.trace, shown, sides.length === 2 ? traces[1 - side] : undefined)),
       ),
     );
     return h(
       'li',
       { class: differs ? 'stage differs' : 'stage', id: `stage-${stage.name}` },
-      h('h3', {}, h('span', { class: 'number', 'aria-hidden': 'true' }, String(n + 1)), t(`stage-${stage.name}` as Key), sides.length === 2 && h('span', { class: 'tag' }, t(differs ? 'different' : 'same'))),
+      h(
+        'h3',
+        {},
+        h('span', { class: 'number', 'aria-hidden': 'true' }, String(n + 1)),
+        t(`stage-${stage.name}` as Key),
+        sides.length === 2 && h('span', { class: 'tag' }, t(differs ? 'different' : 'same')),
+      ),
       h('div', { class: sides.length === 2 ? 'cells two' : 'cells' }, ...cells),
     );
   });
@@ -61,7 +69,13 @@ export const firstDifference = (left: Trace, right: Trace): Stage['name'] | unde
 
 /** Where nothing could be worked out, the body is shown up to where it breaks, and the request as it is. */
 function stopped(stage: Stage, { request }: Shown, failure: Failure): Child[] {
-  if (stage.name === 'request') return [pairs([[t('method'), request.method], [t('url'), request.url]])];
+  if (stage.name === 'request')
+    return [
+      pairs([
+        [t('method'), request.method],
+        [t('url'), request.url],
+      ]),
+    ];
   if (stage.name !== 'body') return [h('p', { class: 'hint' }, t('stops-before'))];
   const isBody = failure.field === 'body';
   return [
@@ -74,7 +88,8 @@ function drawRequest(trace: Trace, { request }: Shown, other: Trace | undefined)
   const rows: [string, ...Child[]][] = [[t('method'), ...marked(trace.method, other?.method ?? trace.method)]];
   if (request.url !== trace.endpointUrl) rows.push([t('url-given'), request.url]);
   rows.push([t('url-signed'), ...marked(trace.endpointUrl, other?.endpointUrl ?? trace.endpointUrl)]);
-  for (const [name, value] of trace.headers.filter(([, text]) => text !== trace.signature)) rows.push([name, ...marked(value, headerOf(other, name) ?? value)]);
+  for (const [name, value] of trace.headers.filter(([, text]) => text !== trace.signature))
+    rows.push([name, ...marked(value, headerOf(other, name) ?? value)]);
   return [pairs(rows)];
 }
 
@@ -85,7 +100,11 @@ function drawBody(trace: Trace, { request }: Shown, other: Trace | undefined): C
   const text = readable(trace.body);
   const canonical = other ? marked(text, readable(other.body)) : [shortened(text)];
   return [
-    h('p', { class: 'hint' }, count > 0 ? t('removed', { n: count, of: request.body.length }) : t('removed-nothing', { n: request.body.length })),
+    h(
+      'p',
+      { class: 'hint' },
+      count > 0 ? t('removed', { n: count, of: request.body.length }) : t('removed-nothing', { n: request.body.length }),
+    ),
     count > 0 && rawBody(request.body, trace.removed),
     count > 0 && h('p', { class: 'hint' }, t('canonical', { n: trace.body.length })),
     h('pre', { class: 'text canonical' }, ...canonical),
@@ -95,7 +114,13 @@ function drawBody(trace: Trace, { request }: Shown, other: Trace | undefined): C
 function drawDigest(trace: Trace, _: Shown, other: Trace | undefined): Child[] {
   if (!isBodySigned(trace)) return [h('p', { class: 'hint' }, t('body-unsigned'))];
   if (trace.bodyDigest === undefined) return [h('p', { class: 'hint' }, t('digest-omitted'))];
-  return [h('p', { class: 'mono digest', 'data-field': 'body_digest' }, ...marked(trace.bodyDigest, other?.bodyDigest ?? trace.bodyDigest))];
+  return [
+    h(
+      'p',
+      { class: 'mono digest', 'data-field': 'body_digest' },
+      ...marked(trace.bodyDigest, other?.bodyDigest ?? trace.bodyDigest),
+    ),
+  ];
 }
 
 function drawString(trace: Trace, _: Shown, other: Trace | undefined): Child[] {
@@ -112,10 +137,15 @@ function drawSignature(trace: Trace, _: Shown, other: Trace | undefined): Child[
   ];
 }
 
-const isBodySigned = ({ segments: parts }: Trace): boolean => parts.some(({ field }) => field === 'body_digest' || field === 'body');
+const isBodySigned = ({ segments: parts }: Trace): boolean =>
+  parts.some(({ field }) => field === 'body_digest' || field === 'body');
 
 const headerOf = (trace: Trace | undefined, name: string): string | undefined =>
   trace?.headers.find(([known]: Header) => known.toLowerCase() === name.toLowerCase())?.[1];
 
 const pairs = (rows: readonly [string, ...Child[]][]): HTMLElement =>
-  h('dl', { class: 'pairs' }, ...rows.map(([name, ...value]) => h('div', {}, h('dt', {}, name), h('dd', { class: 'mono' }, ...value))));
+  h(
+    'dl',
+    { class: 'pairs' },
+    ...rows.map(([name, ...value]) => h('div', {}, h('dt', {}, name), h('dd', { class: 'mono' }, ...value))),
+  );

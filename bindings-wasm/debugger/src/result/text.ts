@@ -9,7 +9,8 @@ const LONGEST = 6_000;
 const SIGNS: Record<string, string> = { ' ': '·', '\t': '⇥', '\n': '⏎', '\r': '␍', '\uFEFF': 'BOM', '\u00A0': '⍽' };
 
 /** With a sign for each character that cannot be seen. */
-export const visible = (text: string): string => text.replace(/[ \t\n\r\uFEFF\u00A0]/g, (character) => SIGNS[character] ?? character);
+export const visible = (text: string): string =>
+  text.replace(/[ \t\n\r\uFEFF\u00A0]/g, (character) => SIGNS[character] ?? character);
 
 /** Longer texts are compared as wholes: the work grows with the square of what lies between their common ends. */
 const FINEST = 400;
@@ -63,7 +64,11 @@ function aligned(text: string, other: string): Stretch[] {
   const lengths = new Uint16Array((text.length + 1) * width);
   for (let i = text.length - 1; i >= 0; i -= 1) {
     for (let j = other.length - 1; j >= 0; j -= 1) {
-      const [right = 0, down = 0, both = 0] = [lengths[i * width + j + 1], lengths[(i + 1) * width + j], lengths[(i + 1) * width + j + 1]];
+      const [right = 0, down = 0, both = 0] = [
+        lengths[i * width + j + 1],
+        lengths[(i + 1) * width + j],
+        lengths[(i + 1) * width + j + 1],
+      ];
       lengths[i * width + j] = text[i] === other[j] ? both + 1 : Math.max(right, down);
     }
   }
@@ -74,7 +79,10 @@ function aligned(text: string, other: string): Stretch[] {
       grow(found, text[i] ?? '', true);
       i += 1;
       j += 1;
-    } else if (j < other.length && (i === text.length || (lengths[i * width + j + 1] ?? 0) >= (lengths[(i + 1) * width + j] ?? 0))) {
+    } else if (
+      j < other.length &&
+      (i === text.length || (lengths[i * width + j + 1] ?? 0) >= (lengths[(i + 1) * width + j] ?? 0))
+    ) {
       grow(found, '', false);
       j += 1;
     } else {
@@ -91,7 +99,9 @@ export function marked(text: string, other: string, isCut = false): Child[] {
   return stretches(text, other).map((stretch, n, all): Child => {
     if (isCut && n > 0 && n === all.length - 1) return `${stretch.text}…`;
     if (stretch.isSame) return n === 0 && stretch.text.length > LONGEST ? `…${stretch.text.slice(-200)}` : clipped(stretch.text);
-    return stretch.text === '' ? h('mark', { class: 'gap', title: t('nothing-here') }) : h('mark', {}, visible(clipped(stretch.text)));
+    return stretch.text === ''
+      ? h('mark', { class: 'gap', title: t('nothing-here') })
+      : h('mark', {}, visible(clipped(stretch.text)));
   });
 }
 

@@ -31,13 +31,20 @@ const failed = ({ message, code }: Failure): HTMLElement =>
     'div',
     { class: 'verdict incomplete' },
     h('span', { class: 'sign', 'aria-hidden': 'true' }, '…'),
-    h('div', {}, h('p', { class: 'headline' }, t('incomplete')), h('p', { lang: 'en' }, h('span', { class: 'mono' }, message), ' ', h('code', {}, code))),
+    h(
+      'div',
+      {},
+      h('p', { class: 'headline' }, t('incomplete')),
+      h('p', { lang: 'en' }, h('span', { class: 'mono' }, message), ' ', h('code', {}, code)),
+    ),
   );
 
 /** What was varied and what was taken to be right, where nothing explains the signature. */
 export function searched({ heldFixed, tried, stoppedEarly }: Diagnosis): HTMLElement | undefined {
   if (tried.length === 0 && heldFixed.length === 0) return undefined;
-  const parts = tried.map(({ part, variants }) => h('li', {}, word('part', part), ' ', h('span', { class: 'count' }, t('ways', { n: variants }))));
+  const parts = tried.map(({ part, variants }) =>
+    h('li', {}, word('part', part), ' ', h('span', { class: 'count' }, t('ways', { n: variants }))),
+  );
   const held = heldFixed.map((part) => h('li', {}, word('part', part)));
   return h(
     'section',

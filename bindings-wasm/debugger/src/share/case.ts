@@ -35,9 +35,14 @@ const SHORTEST_SECRET = 6;
 export function withoutSecrets(given: ToShare): { shared: SharedCase; leftOut: string[] } {
   const leftOut = new Set(given.secrets.map(([name]) => name));
   if (given.hasKeys) leftOut.add('keys');
-  const secretHeaders = given.requests.flatMap(({ headers }) => headers.filter(([name, value]) => isSecretHeader(name) && value !== ''));
+  const secretHeaders = given.requests.flatMap(({ headers }) =>
+    headers.filter(([name, value]) => isSecretHeader(name) && value !== ''),
+  );
   for (const [name] of secretHeaders) leftOut.add(name);
-  const values = [...given.secrets.map(([, text]) => text), ...secretHeaders.flatMap(([, value]) => [value, value.replace(/^\S+ /, '')])];
+  const values = [
+    ...given.secrets.map(([, text]) => text),
+    ...secretHeaders.flatMap(([, value]) => [value, value.replace(/^\S+ /, '')]),
+  ];
   const needles = values.filter((value) => value.length >= SHORTEST_SECRET).sort((a, b) => b.length - a.length);
   const clean = (text: string): string => {
     const cleaned = needles.reduce((rest, needle) => rest.replaceAll(needle, LEFT_OUT), text);
@@ -50,7 +55,12 @@ export function withoutSecrets(given: ToShare): { shared: SharedCase; leftOut: s
     profile: given.profile,
     direction: given.direction,
     around: Object.fromEntries(Object.entries(given.around).map(([name, text]) => [name, text && clean(text)])),
-    requests: given.requests.map(({ method, url, headers, body }) => ({ method, url: clean(url), headers: headers.map(header), body: bodyOf(body, clean) })),
+    requests: given.requests.map(({ method, url, headers, body }) => ({
+      method,
+      url: clean(url),
+      headers: headers.map(header),
+      body: bodyOf(body, clean),
+    })),
   };
   return { shared, leftOut: [...leftOut] };
 }
@@ -82,17 +92,26 @@ export function requestsOf({ requests }: SharedCase): Request[] {
 
 /** A link or a file may come from anywhere: nothing of another shape goes on. */
 function isCase(value: unknown): value is SharedCase {
-  if (!isRecord(value) || value['paraf'] !== 'case-1' || !isRecord(value['around']) || !Array.isArray(value['requests'])) return false;
+  if (!isRecord(value) || value['paraf'] !== 'case-1' || !isRecord(value['around']) || !Array.isArray(value['requests']))
+    return false;
   const texts = [value['profile'], value['direction'], ...Object.values(value['around'])];
   return texts.every(isText) && value['requests'].length > 0 && value['requests'].length <= 2 && value['requests'].every(isRequest);
 }
 
 function isRequest(value: unknown): boolean {
-  if (!isRecord(value) || !isText(value['method']) || !isText(value['url']) || !isRecord(value['body']) || !Array.isArray(value['headers'])) return false;
+  if (
+    !isRecord(value) ||
+    !isText(value['method']) ||
+    !isText(value['url']) ||
+    !isRecord(value['body']) ||
+    !Array.isArray(value['headers'])
+  )
+    return false;
   const isHeader = (header: unknown): boolean => Array.isArray(header) && header.length === 2 && header.every(isText);
   const { text, base64 } = value['body'];
   return value['headers'].every(isHeader) && (isText(text) || (isText(base64) && /^[A-Za-z0-9+/]*={0,2}$/.test(base64)));
 }
 
 const isText = (value: unknown): value is string => typeof value === 'string';
-const isRecord = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null && !Array.isArray(value);
+const isRecord = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);

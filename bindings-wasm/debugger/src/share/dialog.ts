@@ -14,7 +14,9 @@ export function prepareShareDialog(toShare: () => ToShare): void {
     status.textContent = '';
     find('#left-out').replaceChildren(
       h('h3', {}, t('left-out')),
-      leftOut.length === 0 ? h('p', {}, t('left-out-nothing')) : h('ul', { class: 'chips' }, ...leftOut.map((name) => h('li', {}, word('secret', name)))),
+      leftOut.length === 0
+        ? h('p', {}, t('left-out-nothing'))
+        : h('ul', { class: 'chips' }, ...leftOut.map((name) => h('li', {}, word('secret', name)))),
     );
     link.value = await linkTo(shared);
     find('#share-note').textContent = t(location.protocol === 'file:' ? 'link-from-file' : 'link-fragment');
