@@ -79,6 +79,28 @@ pub extern "C" fn paraf_profile_free(profile: Option<Box<paraf_profile>>) {
     entry!((), { drop(profile) })
 }
 
+/// How many rules it says over its base; 0 for a profile without a base.
+#[unsafe(no_mangle)]
+pub extern "C" fn paraf_profile_deviation_count(profile: Option<&paraf_profile>) -> usize {
+    entry!(0, { profile.map_or(0, |profile| profile.0.deviations().count()) })
+}
+
+/// The rule that a deviation, from 0, is of, for example `request.endpoint_url.query`.
+#[unsafe(no_mangle)]
+pub extern "C" fn paraf_profile_deviation_rule(profile: Option<&paraf_profile>, index: usize) -> paraf_str {
+    entry!(paraf_str::NOT_GIVEN, { deviation(profile, index).map(|(rule, _)| rule).into() })
+}
+
+/// What that rule is here, for example `dropped`; `null` for what the base has and this profile does not.
+#[unsafe(no_mangle)]
+pub extern "C" fn paraf_profile_deviation_text(profile: Option<&paraf_profile>, index: usize) -> paraf_str {
+    entry!(paraf_str::NOT_GIVEN, { deviation(profile, index).map(|(_, text)| text).into() })
+}
+
+fn deviation(profile: Option<&paraf_profile>, index: usize) -> Option<(&str, &str)> {
+    profile?.0.deviations().nth(index)
+}
+
 fn source(profile: Option<&paraf_profile>, index: usize) -> Option<(&str, &str)> {
     profile?.0.sources().nth(index)
 }

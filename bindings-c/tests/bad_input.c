@@ -34,6 +34,9 @@ static void getters_of_nothing(void) {
   CHECK(paraf_profile_source_count(NULL) == 0);
   CHECK(paraf_profile_source_rule(NULL, 0).data == NULL);
   CHECK(paraf_profile_source_text(NULL, 0).data == NULL);
+  CHECK(paraf_profile_deviation_count(NULL) == 0);
+  CHECK(paraf_profile_deviation_rule(NULL, 0).data == NULL);
+  CHECK(paraf_profile_deviation_text(NULL, 0).data == NULL);
   CHECK(paraf_signed_request_method(NULL).data == NULL);
   CHECK(paraf_signed_request_url(NULL).data == NULL);
   CHECK(paraf_signed_request_header_count(NULL) == 0);

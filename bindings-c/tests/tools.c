@@ -81,6 +81,13 @@ static void profiles(void) {
   }
   CHECK(paraf_profile_source_rule(profile, count).data == NULL);
   CHECK(paraf_profile_source_text(profile, SIZE_MAX).data == NULL);
+  count = paraf_profile_deviation_count(profile);
+  CHECK(count > 0);
+  for (size_t i = 0; i < count; i++) {
+    CHECK(paraf_profile_deviation_rule(profile, i).len > 0 && paraf_profile_deviation_text(profile, i).len > 0);
+  }
+  CHECK(paraf_profile_deviation_rule(profile, count).data == NULL);
+  CHECK(paraf_profile_deviation_text(profile, SIZE_MAX).data == NULL);
   paraf_profile_free(profile);
 
   CHECK(succeeds(paraf_profile_new(PARAF_STR("{\"base\":\"snap\",\"name\":\"my-bank\",\"request\":{\"body\":\"raw\"}}"),

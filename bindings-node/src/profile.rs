@@ -48,6 +48,13 @@ impl Profile {
         self.0.sources().collect()
     }
 
+    /// What it says over its base, by the rule's path: for example `dropped` for `request.endpoint_url.query`, and `null` for what
+    /// the base has and this one does not. Empty for a profile without a base.
+    #[napi(getter, ts_return_type = "Record<string, string>")]
+    pub fn deviations(&self) -> HashMap<&str, &str> {
+        self.0.deviations().collect()
+    }
+
     /// For logs.
     #[napi(js_name = "toString")]
     pub fn describe(&self) -> String {

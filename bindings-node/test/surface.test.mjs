@@ -42,6 +42,7 @@ test('a profile goes wherever its name goes', () => {
   const profile = new paraf.Profile(object)
   assert.deepEqual([profile.name, typeof profile.title, typeof profile.sources], ['my-bank', 'string', 'object'])
   assert.match(new paraf.Profile('bca').sources['request.timestamp'], /^https:/)
+  assert.equal(new paraf.Profile('bri').deviations['request.endpoint_url.query'], 'dropped')
   for (const form of [object, JSON.stringify(object), profile, new paraf.Profile(profile)]) {
     assert.equal(paraf.endpointUrl('/p?a=1', form), '/p')
     assert.equal(paraf.minify('{ }', form).toString(), '{}')

@@ -56,11 +56,19 @@ impl Profile {
     /// Where each rule is published, by the rule's path in the profile, for example ``request.timestamp``.
     #[getter]
     fn sources<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyDict>> {
-        let sources = PyDict::new(py);
-        for (rule, source) in self.inner.sources() {
-            sources.set_item(rule, source)?;
-        }
-        Ok(sources)
+        by_rule(py, self.inner.sources())
+    }
+
+    /// What it says over its base, by the rule's path: for example ``dropped`` for ``request.endpoint_url.query``, and ``null`` for
+    /// what the base has and this one does not. Empty for a profile without a base.
+    ///
+    /// Example:
+    ///     >>> import paraf
+    ///     >>> paraf.Profile("bri").deviations["request.endpoint_url.query"]
+    ///     'dropped'
+    #[getter]
+    fn deviations<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyDict>> {
+        by_rule(py, self.inner.deviations())
     }
 
     fn __eq__(&self, other: &Self) -> bool {
@@ -129,4 +137,12 @@ fn unwritable(error: PyErr) -> Raised {
     let endless =
         Python::attach(|py| error.is_instance_of::<PyValueError>(py) || error.is_instance_of::<PyRecursionError>(py));
     if endless { Raised::invalid_argument("profile", "cannot be written as JSON") } else { Raised::Python(error) }
+}
+
+fn by_rule<'a, 'py>(py: Python<'py>, rules: impl Iterator<Item = (&'a str, &'a str)>) -> PyResult<Bound<'py, PyDict>> {
+    let dict = PyDict::new(py);
+    for (rule, text) in rules {
+        dict.set_item(rule, text)?;
+    }
+    Ok(dict)
 }

@@ -200,6 +200,11 @@ def test_values_cannot_be_made_up():
             kind()
 
 
+def test_what_a_profile_says_over_its_base():
+    assert paraf.Profile("bri").deviations["request.endpoint_url.query"] == "dropped"
+    assert paraf.Profile("snap").deviations == {}
+
+
 def test_profiles_compare():
     mine = {"base": "snap", "name": "mine"}
     assert paraf.Profile("bca") == paraf.Profile("bca") != paraf.Profile("snap")
