@@ -788,7 +788,7 @@ typedef struct paraf_profile paraf_profile;
 typedef struct paraf_response_code paraf_response_code;
 
 /**
- * A service of the standard, or a provider's own, with the tables of its messages. Free with paraf_service_free(),
+ * A service of the standard, a provider's own, or yours, with its tables. Free with paraf_service_free(),
  * unless it was lent by a list. May be used by several threads at once.
  */
 typedef struct paraf_service paraf_service;
@@ -2351,6 +2351,21 @@ paraf_code paraf_service_new(struct paraf_str id,
                              struct paraf_error **error);
 
 /**
+ * A service from a table of your own, as JSON: what a provider publishes no fields for, or what your contract adds.
+ * docs/messages.md lists the keys: `id`, `name`, `method`, `path`, and `code`, `direction`, `request`, `response`,
+ * `rules` where there are any.
+ *
+ * Read it once and keep the service: the table is kept for the life of the program, also when paraf_service_free() has
+ * freed the handle.
+ *
+ * Fails with invalid-argument: it is no table; the message names the field whose row is wrong.
+ */
+PARAF_MUST_USE
+paraf_code paraf_service_from_json(struct paraf_str table,
+                                   struct paraf_service **service,
+                                   struct paraf_error **error);
+
+/**
  * The service whose path is the longest end of this path or URL; NULL when none is.
  *
  * Fails with unknown-profile, invalid-profile.
@@ -2417,7 +2432,7 @@ size_t paraf_service_partner_id_shortest(const struct paraf_service *service);
 size_t paraf_service_partner_id_longest(const struct paraf_service *service);
 
 /**
- * The profile whose table this is: the provider's, or `snap`.
+ * The profile whose table this is: the provider's, or `snap`; `own` for one of yours.
  */
 struct paraf_str paraf_service_profile(const struct paraf_service *service);
 
@@ -2506,13 +2521,19 @@ struct paraf_str paraf_rule_text(uint32_t rule);
  * good one. `message` is one of paraf_message, `mode` one of paraf_mode. A service without a body (a GET) takes its
  * parameters as a JSON object.
  *
- * A message that is wrong is no failure. Fails with invalid-argument for an unknown `message` or `mode`.
+ * `now` is the day that the message is for: with it the rules are checked that depend on the day, in Western Indonesian
+ * Time (a fund collection is dated today, a statement goes back 31 days). NULL: they are not checked, and no clock is
+ * read; paraf_time_clock() reads it.
+ *
+ * A message that is wrong is no failure. Fails with invalid-argument for an unknown `message`, `mode` or kind of time,
+ * invalid-timestamp.
  */
 PARAF_MUST_USE
 paraf_code paraf_validate(const struct paraf_service *service,
                           uint32_t message,
                           uint32_t mode,
                           struct paraf_str body,
+                          const struct paraf_time *now,
                           struct paraf_violations **violations,
                           struct paraf_error **error);
 

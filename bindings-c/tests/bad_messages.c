@@ -91,21 +91,51 @@ static void services(void) {
   CHECK(succeeds(paraf_service_of_path(not_utf8(), bca(), &service, &error), &error) && service == NULL);
 }
 
+static void tables(void) {
+#define TABLE "{\"id\":\"x\",\"name\":\"X\",\"method\":\"POST\",\"path\":\"/x\""
+  static const char *const WRONG[] = {
+      "", "{", "[]", "null", "{\"id\":\"x\"}", TABLE ",\"code\":\"xyz\"}", TABLE ",\"direction\":\"up\"}",
+      TABLE ",\"request\":{}}"};
+  paraf_service *service = UNTOUCHED(paraf_service);
+  paraf_error *error;
+  for (size_t i = 0; i < sizeof WRONG / sizeof *WRONG; i++) {
+    CHECK(fails(paraf_service_from_json(paraf_text(WRONG[i]), &service, &error), &error, wrong));
+  }
+  CHECK(fails(paraf_service_from_json(paraf_text(NULL), &service, &error), &error, wrong));
+  CHECK(fails(paraf_service_from_json(not_utf8(), &service, &error), &error, wrong));
+  CHECK(fails(paraf_service_from_json(too_long(), &service, &error), &error, wrong));
+  CHECK(fails(paraf_service_from_json(PARAF_STR(TABLE "}"), NULL, &error), &error, null));
+  /* The row that is wrong is named. */
+  paraf_str rows = PARAF_STR(TABLE ",\"request\":[{\"field\":\"/accountNo\",\"type\":\"text\"}]}");
+  CHECK(paraf_service_from_json(rows, &service, &error) == PARAF_INVALID_ARGUMENT);
+  CHECK(contains(paraf_error_message(error), "/accountNo"));
+  paraf_error_free(error);
+  CHECK(service == UNTOUCHED(paraf_service));
+}
+
 static void checks(void) {
   paraf_service *service = NULL;
   paraf_violations *violations = UNTOUCHED(paraf_violations);
   paraf_error *error;
   const paraf_str body = PARAF_STR("{}");
   CHECK(succeeds(paraf_service_new(PARAF_STR("24"), bca(), &service, &error), &error));
-  CHECK(fails(paraf_validate(NULL, PARAF_REQUEST, PARAF_STRICT, body, &violations, &error), &error, null));
-  CHECK(fails(paraf_validate(service, PARAF_REQUEST, PARAF_STRICT, body, NULL, &error), &error, null));
-  CHECK(fails(paraf_validate(service, PARAF_REQUEST, PARAF_STRICT, paraf_bytes(NULL, 1), &violations, &error), &error,
-              null));
-  CHECK(fails(paraf_validate(service, PARAF_REQUEST, PARAF_STRICT, too_long(), &violations, &error), &error, wrong));
+  CHECK(fails(paraf_validate(NULL, PARAF_REQUEST, PARAF_STRICT, body, NULL, &violations, &error), &error, null));
+  CHECK(fails(paraf_validate(service, PARAF_REQUEST, PARAF_STRICT, body, NULL, NULL, &error), &error, null));
+  CHECK(fails(paraf_validate(service, PARAF_REQUEST, PARAF_STRICT, paraf_bytes(NULL, 1), NULL, &violations, &error),
+              &error, null));
+  CHECK(fails(paraf_validate(service, PARAF_REQUEST, PARAF_STRICT, too_long(), NULL, &violations, &error), &error,
+              wrong));
   for (uint32_t number = 0; number < 6; number += 3) {
-    CHECK(fails(paraf_validate(service, number, PARAF_STRICT, body, &violations, &error), &error, wrong));
-    CHECK(fails(paraf_validate(service, PARAF_REQUEST, number, body, &violations, &error), &error, wrong));
+    CHECK(fails(paraf_validate(service, number, PARAF_STRICT, body, NULL, &violations, &error), &error, wrong));
+    CHECK(fails(paraf_validate(service, PARAF_REQUEST, number, body, NULL, &violations, &error), &error, wrong));
   }
+  paraf_time now = paraf_time_text(PARAF_STR("yesterday"));
+  CHECK(fails(paraf_validate(service, PARAF_REQUEST, PARAF_STRICT, body, &now, &violations, &error), &error,
+              PARAF_INVALID_TIMESTAMP));
+  now = paraf_time_text(not_utf8());
+  CHECK(fails(paraf_validate(service, PARAF_REQUEST, PARAF_STRICT, body, &now, &violations, &error), &error, wrong));
+  now.kind = UINT32_MAX;
+  CHECK(fails(paraf_validate(service, PARAF_REQUEST, PARAF_STRICT, body, &now, &violations, &error), &error, wrong));
   CHECK(violations == UNTOUCHED(paraf_violations));
 
   /* Bodies that are none are violations, not errors; a million brackets are not followed. */
@@ -117,7 +147,8 @@ static void checks(void) {
   const paraf_str bodies[] = {not_utf8(), PARAF_STR("{"), PARAF_STR("[]"), PARAF_STR("\xef\xbb\xbf{}"),
                               paraf_bytes(deep, depth)};
   for (size_t i = 0; i < sizeof bodies / sizeof *bodies; i++) {
-    CHECK(succeeds(paraf_validate(service, PARAF_REQUEST, PARAF_LENIENT, bodies[i], &violations, &error), &error));
+    CHECK(
+        succeeds(paraf_validate(service, PARAF_REQUEST, PARAF_LENIENT, bodies[i], NULL, &violations, &error), &error));
     CHECK(paraf_violations_rule(violations, 0) == PARAF_RULE_MALFORMED_JSON);
     CHECK(paraf_violations_rule(violations, SIZE_MAX) == PARAF_RULE_NONE);
     paraf_violations_free(violations);
@@ -277,6 +308,7 @@ static void statement_windows(void) {
 int main(void) {
   getters_of_nothing();
   services();
+  tables();
   checks();
   response_codes();
   esb_codes();

@@ -73,7 +73,7 @@ static paraf_violations *violations_of(paraf_str body, uint32_t message, uint32_
   paraf_violations *violations = NULL;
   paraf_error *error;
   CHECK(succeeds(paraf_service_new(PARAF_STR("17"), PARAF_STR("snap"), &service, &error), &error));
-  CHECK(succeeds(paraf_validate(service, message, mode, body, &violations, &error), &error));
+  CHECK(succeeds(paraf_validate(service, message, mode, body, NULL, &violations, &error), &error));
   paraf_service_free(service);
   return violations;
 }
@@ -115,6 +115,70 @@ static void everything_that_is_wrong(void) {
   CHECK(paraf_violations_rule(violations, 0) == PARAF_RULE_MALFORMED_JSON);
   CHECK(is(paraf_violations_pointer(violations, 0), ""));
   CHECK(is(paraf_violations_response_code(violations, 0), "4001700"));
+  paraf_violations_free(violations);
+}
+
+#define COLLECTION(dated, effective)                                                                                \
+  "{\"TransactionID\":\"0000000001\",\"ReferenceNumber\":\"1111111110\",\"RequestType\":\"NB\",\"DebitedAccount\":" \
+  "\"1234567890\",\"Amount\":\"100200300.00\",\"Currency\":\"IDR\",\"CreditedAccount\":\"1234567891\","             \
+  "\"EffectiveDate\":\"" effective "\",\"TransactionDate\":\"" dated                                                \
+  "\",\"Remark1\":\"Testing 1\",\"Remark2\":\"Testing 2\",\"Email\":\"beneficiary@mail.com\"}"
+
+/* The check finds this one fault, or none where that is NULL. */
+static bool finds(const paraf_service *service, paraf_str body, const paraf_time *now, const char *pointer) {
+  paraf_violations *violations = NULL;
+  paraf_error *error;
+  CHECK(succeeds(paraf_validate(service, PARAF_REQUEST, PARAF_STRICT, body, now, &violations, &error), &error));
+  size_t count = paraf_violations_count(violations);
+  bool so = pointer == NULL ? count == 0 : count == 1 && is(paraf_violations_pointer(violations, 0), pointer);
+  paraf_violations_free(violations);
+  return so;
+}
+
+static void what_depends_on_the_day(void) {
+  paraf_service *service = NULL;
+  paraf_error *error;
+  CHECK(succeeds(paraf_service_new(PARAF_STR("fund-collection"), PARAF_STR("bca-legacy"), &service, &error), &error));
+  const paraf_str good = PARAF_STR(COLLECTION("2022-05-01", "2023-05-02"));
+  const paraf_str tomorrow = PARAF_STR(COLLECTION("2022-05-02", "2022-05-02"));
+  const paraf_str late = PARAF_STR(COLLECTION("2022-05-01", "2023-05-03"));
+  /* Midnight in Jakarta. */
+  const int64_t midnight = 1651338000;
+  const paraf_time today[] = {paraf_time_text(PARAF_STR("2022-05-01T00:00:00+07:00")),
+                              paraf_time_epoch_seconds(midnight), paraf_time_epoch_millis(midnight * 1000)};
+  for (size_t i = 0; i < sizeof today / sizeof *today; i++) {
+    CHECK(finds(service, good, &today[i], NULL));
+    CHECK(finds(service, tomorrow, &today[i], "/TransactionDate"));
+    CHECK(finds(service, late, &today[i], "/EffectiveDate"));
+  }
+  const paraf_time before = paraf_time_epoch_seconds(midnight - 1), clock = paraf_time_clock();
+  CHECK(finds(service, tomorrow, &before, "/TransactionDate"));
+  CHECK(!finds(service, good, &before, NULL));
+  CHECK(!finds(service, good, &clock, NULL));
+  const paraf_str bodies[] = {good, tomorrow, late};
+  for (size_t i = 0; i < 3; i++) CHECK(finds(service, bodies[i], NULL, NULL));
+  paraf_service_free(service);
+}
+
+/* As a program keeps it: to the end. */
+static paraf_service *hold;
+
+static void a_table_of_ones_own(void) {
+  paraf_violations *violations = NULL;
+  paraf_error *error;
+  paraf_str table = PARAF_STR(
+      "{\"id\":\"hold-inquiry\",\"code\":\"HI\",\"name\":\"Hold Inquiry\",\"method\":\"POST\",\"path\":\"/v1.0/"
+      "hold-inquiry\",\"request\":[{\"field\":\"/accountNo\",\"type\":\"string\",\"length\":10,\"fixed\":true,"
+      "\"format\":\"digits\",\"presence\":\"M\"}]}");
+  CHECK(succeeds(paraf_service_from_json(table, &hold, &error), &error));
+  CHECK(is(paraf_service_id(hold), "hold-inquiry") && is(paraf_service_code(hold), "HI"));
+  CHECK(is(paraf_service_profile(hold), "own") && paraf_service_direction(hold) == PARAF_TO_PROVIDER);
+  CHECK(finds(hold, PARAF_STR("{\"accountNo\":\"1234567890\"}"), NULL, NULL));
+  paraf_str body = PARAF_STR("{\"accountNo\":\"123456789x\"}");
+  CHECK(succeeds(paraf_validate(hold, PARAF_REQUEST, PARAF_STRICT, body, NULL, &violations, &error), &error));
+  CHECK(paraf_violations_count(violations) == 1);
+  CHECK(paraf_violations_rule(violations, 0) == PARAF_RULE_FORMAT);
+  CHECK(is(paraf_violations_response_code(violations, 0), "400HI01"));
   paraf_violations_free(violations);
 }
 
@@ -313,6 +377,8 @@ int main(void) {
   all_services();
   a_good_message();
   everything_that_is_wrong();
+  what_depends_on_the_day();
+  a_table_of_ones_own();
   a_response_code();
   an_esb_code();
   amounts();

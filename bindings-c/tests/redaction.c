@@ -178,7 +178,7 @@ static void what_is_wrong_with_a_text(void) {
   paraf_error *error;
   CHECK(succeeds(paraf_service_new(PARAF_STR("17"), PARAF_STR("bca"), &service, &error), &error));
   paraf_str body = PARAF_STR("{\"partnerReferenceNo\":\"" HIDDEN "\",\"amount\":\"" HIDDEN "\"}");
-  CHECK(succeeds(paraf_validate(service, PARAF_REQUEST, PARAF_STRICT, body, &violations, &error), &error));
+  CHECK(succeeds(paraf_validate(service, PARAF_REQUEST, PARAF_STRICT, body, NULL, &violations, &error), &error));
   CHECK(paraf_violations_count(violations) > 2);
   for (size_t i = 0; i < paraf_violations_count(violations); i++) {
     CHECK(!contains(paraf_violations_message(violations, i), HIDDEN));

@@ -31,7 +31,7 @@ static void *work(void *wrong) {
     if (paraf_string_to_sign_segment_count(paraf_signed_request_string_to_sign(shared)) != 5) ++*(int *)wrong;
 
     paraf_violations *violations = NULL;
-    if (paraf_validate(service, PARAF_REQUEST, PARAF_STRICT, PARAF_STR("[]"), &violations, NULL) != PARAF_OK ||
+    if (paraf_validate(service, PARAF_REQUEST, PARAF_STRICT, PARAF_STR("[]"), NULL, &violations, NULL) != PARAF_OK ||
         paraf_violations_count(violations) != 1) {
       ++*(int *)wrong;
     }

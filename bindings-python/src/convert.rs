@@ -4,10 +4,10 @@ use std::hash::{DefaultHasher, Hash, Hasher};
 use std::ops::Deref;
 
 use paraf::ErrorCode;
-use pyo3::exceptions::PyTypeError;
+use pyo3::exceptions::{PyRecursionError, PyTypeError, PyValueError};
 use pyo3::prelude::*;
 use pyo3::pybacked::{PyBackedBytes, PyBackedStr};
-use pyo3::types::{PyByteArray, PyBytes, PyInt, PyList, PyMemoryView, PyString, PyTuple};
+use pyo3::types::{PyByteArray, PyBytes, PyDict, PyInt, PyList, PyMemoryView, PyString, PyTuple};
 
 use crate::errors::{Raised, Result};
 
@@ -39,6 +39,19 @@ pub(crate) fn optional_text(field: &'static str, value: Option<&Bound<'_, PyStri
 
 fn utf8(code: ErrorCode, field: &'static str, value: &Bound<'_, PyString>) -> Result<PyBackedStr> {
     PyBackedStr::try_from(value.clone()).map_err(|_| Raised::LoneSurrogate(code, field))
+}
+
+/// A dict as JSON text.
+///
+/// # Errors
+/// `invalid-argument` for a dict that contains itself, or that is too deep.
+pub(crate) fn json(field: &'static str, dict: &Bound<'_, PyDict>) -> Result<PyBackedStr> {
+    let py = dict.py();
+    let written = py.import("json")?.call_method1("dumps", (dict,)).map_err(|error| {
+        let endless = error.is_instance_of::<PyValueError>(py) || error.is_instance_of::<PyRecursionError>(py);
+        if endless { Raised::invalid_argument(field, "cannot be written as JSON") } else { Raised::Python(error) }
+    })?;
+    text(field, &written.cast_into::<PyString>().map_err(PyErr::from)?)
 }
 
 /// Text that a stranger sent. Where it has no UTF-8 it gets a NUL, which the core refuses, so that the answer is a rejection.

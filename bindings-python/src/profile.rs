@@ -1,10 +1,9 @@
 //! Profiles: how each provider reads the standard.
 
-use pyo3::exceptions::{PyRecursionError, PyValueError};
 use pyo3::prelude::*;
 use pyo3::types::{PyDict, PyString};
 
-use crate::convert::{hash, text, wrong_type};
+use crate::convert::{hash, json, text, wrong_type};
 use crate::errors::{Raised, Result};
 
 /// One provider's reading of the standard.
@@ -123,20 +122,11 @@ impl<'py> FromPyObject<'_, 'py> for ProfileLike {
         if let Ok(profile) = object.cast::<Profile>() {
             return Ok(ProfileLike::Given(profile.get().inner.clone()));
         }
-        if object.is_instance_of::<PyDict>() {
-            let json = object.py().import("json")?.call_method1("dumps", (object,)).map_err(unwritable)?;
-            let json = json.cast_into::<PyString>().map_err(PyErr::from)?;
-            return Ok(ProfileLike::Given(paraf::Profile::from_json(&text("profile", &json)?)?));
+        if let Ok(dict) = object.cast::<PyDict>() {
+            return Ok(ProfileLike::Given(paraf::Profile::from_json(&json("profile", &dict)?)?));
         }
         Err(wrong_type(&object, "the name of a profile, a dict or a Profile"))
     }
-}
-
-/// A dict that contains itself, or that is too deep.
-fn unwritable(error: PyErr) -> Raised {
-    let endless =
-        Python::attach(|py| error.is_instance_of::<PyValueError>(py) || error.is_instance_of::<PyRecursionError>(py));
-    if endless { Raised::invalid_argument("profile", "cannot be written as JSON") } else { Raised::Python(error) }
 }
 
 fn by_rule<'a, 'py>(py: Python<'py>, rules: impl Iterator<Item = (&'a str, &'a str)>) -> PyResult<Bound<'py, PyDict>> {

@@ -1,18 +1,18 @@
 //! The numbers that a caller makes up: X-EXTERNAL-ID and partnerReferenceNo.
 
 use pyo3::prelude::*;
-use pyo3::types::PyString;
 
-use crate::convert::{Body, text, work};
+use crate::convert::{Body, work};
 use crate::errors::Result;
 use crate::profile::ProfileLike;
+use crate::service::ServiceLike;
 use crate::validate::Violation;
 
 /// A new X-EXTERNAL-ID: random digits, as many as the profile and the service take, at most 32. `Signer.sign` makes one itself when
 /// it is given none; make it here to store it before the request is sent.
 ///
 /// Args:
-///     service: the ID of the service, as `service` takes it.
+///     service: the ID of the service, as `service` takes it, or a `Service`.
 ///     profile: a name, a dict or a `Profile`.
 ///
 /// Raises:
@@ -26,16 +26,16 @@ use crate::validate::Violation;
 ///     (32, True)
 #[pyfunction]
 #[pyo3(signature = (service, profile=ProfileLike::Named("snap")), text_signature = "(service, profile='snap')")]
-pub(crate) fn new_external_id(service: &Bound<'_, PyString>, profile: ProfileLike) -> Result<String> {
+pub(crate) fn new_external_id(service: ServiceLike, profile: ProfileLike) -> Result<String> {
     let profile = profile.resolve()?;
-    let service = paraf::Service::find(&text("service", service)?, &profile)?;
+    let service = service.resolve(&profile)?;
     Ok(service.new_external_id(&profile, &mut getrandom::fill)?)
 }
 
 /// A new ``partnerReferenceNo``: 22 random digits, or as many as the service takes.
 ///
 /// Args:
-///     service: the ID of the service, as `service` takes it.
+///     service: the ID of the service, as `service` takes it, or a `Service`.
 ///     profile: a name, a dict or a `Profile`.
 ///
 /// Raises:
@@ -47,8 +47,8 @@ pub(crate) fn new_external_id(service: &Bound<'_, PyString>, profile: ProfileLik
 ///     22
 #[pyfunction]
 #[pyo3(signature = (service, profile=ProfileLike::Named("snap")), text_signature = "(service, profile='snap')")]
-pub(crate) fn new_partner_reference_no(service: &Bound<'_, PyString>, profile: ProfileLike) -> Result<String> {
-    let service = paraf::Service::find(&text("service", service)?, &profile.resolve()?)?;
+pub(crate) fn new_partner_reference_no(service: ServiceLike, profile: ProfileLike) -> Result<String> {
+    let service = service.resolve(&profile.resolve()?)?;
     Ok(service.new_partner_reference_no(&mut getrandom::fill)?)
 }
 
@@ -56,7 +56,7 @@ pub(crate) fn new_partner_reference_no(service: &Bound<'_, PyString>, profile: P
 /// services 15 and 17; None when both carry the same.
 ///
 /// Args:
-///     service: the ID of the transfer's service, as `service` takes it.
+///     service: the ID of the transfer's service, as `service` takes it, or a `Service`.
 ///     inquiry: the body of the inquiry.
 ///     transfer: the body of the transfer.
 ///     profile: a name, a dict or a `Profile`.
@@ -76,12 +76,12 @@ pub(crate) fn new_partner_reference_no(service: &Bound<'_, PyString>, profile: P
 )]
 pub(crate) fn validate_reference(
     py: Python<'_>,
-    service: &Bound<'_, PyString>,
+    service: ServiceLike,
     inquiry: Body,
     transfer: Body,
     profile: ProfileLike,
 ) -> Result<Option<Violation>> {
-    let service = paraf::Service::find(&text("service", service)?, &profile.resolve()?)?;
+    let service = service.resolve(&profile.resolve()?)?;
     let length = inquiry.0.len() + transfer.0.len();
     Ok(work(py, length, || service.validate_reference(&inquiry.0, &transfer.0)).map(Violation::from))
 }

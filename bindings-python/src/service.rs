@@ -3,13 +3,15 @@
 use std::hash::{Hash, Hasher};
 
 use pyo3::prelude::*;
-use pyo3::types::PyString;
+use pyo3::pybacked::PyBackedStr;
+use pyo3::types::{PyBytes, PyDict, PyString};
 
-use crate::convert::text;
-use crate::errors::Result;
+use crate::convert::{Octets, json, text, wrong_type};
+use crate::errors::{Raised, Result};
 use crate::profile::ProfileLike;
 
-/// A service of the standard, or a provider's own: made by `service`, `services` and `service_of`.
+/// A service of the standard, or a provider's own: made by `service`, `services` and `service_of`; or yours: made by
+/// `Service.from_json`.
 #[pyclass(frozen, eq, hash, module = "paraf")]
 #[derive(PartialEq)]
 pub(crate) struct Service {
@@ -30,6 +32,32 @@ impl From<paraf::Service> for Service {
 
 #[pymethods]
 impl Service {
+    /// A service from a table of your own: what a provider publishes no fields for, or what your contract adds. `validate` takes it
+    /// in place of an ID.
+    ///
+    /// Read it once and keep the service: the table is kept for the life of the program, whatever becomes of this object.
+    ///
+    /// Args:
+    ///     table: the table, as JSON text, its UTF-8 bytes, or a dict: ``id``, ``name``, ``method``, ``path``, and ``code``,
+    ///         ``direction``, ``request``, ``response``, ``rules`` where there are any. ``docs/messages.md`` lists the keys.
+    ///
+    /// Raises:
+    ///     RequestError: ``invalid-argument`` where it is no table, with the field whose row is wrong.
+    ///
+    /// Example:
+    ///     >>> import paraf
+    ///     >>> hold = paraf.Service.from_json({
+    ///     ...     "id": "hold-inquiry", "code": "HI", "name": "Hold Inquiry", "method": "POST", "path": "/openapi/v1.0/hold-inquiry",
+    ///     ...     "request": [{"field": "/accountNo", "type": "string", "length": 10, "format": "digits", "presence": "M"}],
+    ///     ... })
+    ///     >>> [violation.response_code for violation in paraf.validate(hold, '{"accountNo":"123456789x"}')]
+    ///     ['400HI01']
+    #[staticmethod]
+    fn from_json(table: Table) -> Result<Self> {
+        let table = std::str::from_utf8(&table.0).map_err(|_| Raised::invalid_argument("service", "is not UTF-8"))?;
+        Ok(paraf::Service::from_json(table)?.into())
+    }
+
     /// What `service` and `validate` take: the code, except where two services of a provider share one (``32-shared-biller``).
     #[getter]
     fn id(&self) -> &'static str {
@@ -90,7 +118,7 @@ impl Service {
         self.inner.partner_id_length().map(|length| (*length.start(), *length.end()))
     }
 
-    /// The profile whose table this is: the provider's, or ``snap``.
+    /// The profile whose table this is: the provider's, or ``snap``; ``own`` for one of yours.
     #[getter]
     fn profile(&self) -> &'static str {
         self.inner.profile()
@@ -98,6 +126,57 @@ impl Service {
 
     fn __repr__(&self) -> String {
         format!("{:?}", self.inner)
+    }
+}
+
+/// A table as `Service.from_json` takes it.
+struct Table(Octets);
+
+impl<'py> FromPyObject<'_, 'py> for Table {
+    type Error = Raised;
+
+    fn extract(object: Borrowed<'_, 'py, PyAny>) -> Result<Self> {
+        if let Ok(json) = object.cast::<PyString>() {
+            return text("service", &json).map(|json| Table(Octets::Text(json)));
+        }
+        if let Ok(bytes) = object.cast::<PyBytes>() {
+            return Ok(Table(Octets::Bytes(bytes.to_owned().into())));
+        }
+        if let Ok(dict) = object.cast::<PyDict>() {
+            return json("service", &dict).map(|json| Table(Octets::Text(json)));
+        }
+        Err(wrong_type(&object, "str, bytes or a dict"))
+    }
+}
+
+/// A service by its ID, or as itself.
+pub(crate) enum ServiceLike {
+    Id(PyBackedStr),
+    Given(paraf::Service),
+}
+
+impl ServiceLike {
+    /// # Errors
+    /// `invalid-argument` where the profile has no such service.
+    pub(crate) fn resolve(&self, profile: &paraf::Profile) -> Result<paraf::Service> {
+        match self {
+            ServiceLike::Id(id) => Ok(paraf::Service::find(id, profile)?),
+            ServiceLike::Given(service) => Ok(*service),
+        }
+    }
+}
+
+impl FromPyObject<'_, '_> for ServiceLike {
+    type Error = Raised;
+
+    fn extract(object: Borrowed<'_, '_, PyAny>) -> Result<Self> {
+        if let Ok(id) = object.cast::<PyString>() {
+            return text("service", &id).map(ServiceLike::Id);
+        }
+        if let Ok(service) = object.cast::<Service>() {
+            return Ok(ServiceLike::Given(service.get().inner));
+        }
+        Err(wrong_type(&object, "the ID of a service or a Service"))
     }
 }
 

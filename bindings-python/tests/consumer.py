@@ -54,6 +54,9 @@ def questions(headers: Mapping[str, str], body: bytes) -> Optional[str]:
     for violation in paraf.validate("17", trace.body, direction="response", mode="lenient"):
         if paraf.ResponseCode(violation.response_code).advice == "ask-status" and spans:
             return violation.pointer
+    own: paraf.Service = paraf.Service.from_json({"id": "x", "name": "X", "method": "POST", "path": "/x", "request": []})
+    if paraf.validate(own, b"{}", now=datetime.now(timezone.utc)) or paraf.validate("17", b"{}", now="2022-05-01T00:00:00Z"):
+        return paraf.new_partner_reference_no(paraf.Service.from_json(b"{}"))
     service = paraf.service_of("/x")
     return service.channel_id if service else None
 
@@ -80,6 +83,9 @@ def wrong(signed: paraf.SignedRequest) -> None:
     paraf.Amount(1.5, "IDR")  # type: ignore[arg-type]
     paraf.Amount(1, "IDR") + 1  # type: ignore[operator]
     paraf.validate("17", b"{}", mode="loose")  # type: ignore[arg-type]
+    paraf.validate("17", b"{}", now=date(2022, 5, 1))  # type: ignore[arg-type]
+    paraf.validate(17, b"{}")  # type: ignore[arg-type]
+    paraf.Service.from_json([])  # type: ignore[arg-type]
     paraf.diagnose("bca", method="POST", url="/", headers={}, language="ms")  # type: ignore[arg-type]
     paraf.decide_payment("1", "2")  # type: ignore[misc]
     if paraf.ResponseCode("2001700").outcome == "Done":  # type: ignore[comparison-overlap]

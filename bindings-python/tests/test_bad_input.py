@@ -175,7 +175,12 @@ def test_text_without_utf8(signer, verifier, private_key):
         "service": lambda: verifier.verify("GET", "/", {}, b"", service=LONE),
         "now": lambda: verifier.verify("GET", "/", {}, b"", now=LONE),
     }
-    for field, call in texts.items():
+    messages = [
+        ("service", lambda: paraf.validate(LONE, b"{}")),
+        ("service", lambda: paraf.Service.from_json(LONE)),
+        ("now", lambda: paraf.validate("17", b"{}", now=LONE)),
+    ]
+    for field, call in [*texts.items(), *messages]:
         with pytest.raises(paraf.RequestError) as raised:
             call()
         assert (raised.value.code, raised.value.field) == ("invalid-argument", field)

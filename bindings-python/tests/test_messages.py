@@ -72,6 +72,133 @@ def test_strict_for_what_leaves_and_lenient_for_what_arrives():
         assert [v.rule for v in paraf.validate("17", twice, direction="response", mode=mode)] == ["duplicate-key"]
 
 
+COLLECTION = {
+    "TransactionID": "0000000001",
+    "ReferenceNumber": "1111111110",
+    "RequestType": "NB",
+    "DebitedAccount": "1234567890",
+    "Amount": "100200300.00",
+    "Currency": "IDR",
+    "CreditedAccount": "1234567891",
+    "EffectiveDate": "2022-05-02",
+    "TransactionDate": "2022-05-01",
+    "Remark1": "Testing 1",
+    "Remark2": "Testing 2",
+    "Email": "beneficiary@mail.com",
+}
+JAKARTA = datetime.timezone(datetime.timedelta(hours=7))
+NOON = datetime.datetime(2022, 5, 1, 12, tzinfo=JAKARTA)
+
+
+def wrong_at(now, **changes):
+    """Pointer and answer of all that is wrong with a fund collection."""
+    body = json.dumps({**COLLECTION, **changes})
+    return [(v.pointer, v.response_code) for v in paraf.validate("fund-collection", body, profile="bca-legacy", now=now)]
+
+
+def test_a_fund_collection_is_dated_today():
+    assert wrong_at(NOON) == []
+    for day in ("2022-04-30", "2022-05-02"):
+        assert wrong_at(NOON, TransactionDate=day) == [("/TransactionDate", "ESB-99-573")]
+        # Without a day nothing is said about days.
+        assert wrong_at(None, TransactionDate=day) == []
+
+
+def test_a_fund_collection_takes_effect_within_366_days():
+    assert wrong_at(NOON, EffectiveDate="2023-05-02") == []
+    # BCA publishes the bound and no code for it.
+    assert wrong_at(NOON, EffectiveDate="2023-05-03") == [("/EffectiveDate", "")]
+    assert wrong_at(NOON, EffectiveDate="2022-04-30") == [("/EffectiveDate", "ESB-82-007")]
+    assert wrong_at(None, EffectiveDate="2023-05-03") == []
+
+
+def test_the_day_is_jakarta_s_however_the_time_is_given():
+    midnight = datetime.datetime(2022, 4, 30, 17, tzinfo=datetime.timezone.utc)
+    for now in (midnight, midnight.isoformat(), int(midnight.timestamp()), midnight.timestamp()):
+        assert wrong_at(now) == []
+    second_before = midnight - datetime.timedelta(seconds=1)
+    for now in (second_before, second_before.isoformat(), int(second_before.timestamp())):
+        assert wrong_at(now) == [("/TransactionDate", "ESB-99-573")]
+
+
+@pytest.mark.parametrize(
+    "now, code", [("yesterday", "invalid-timestamp"), ("", "invalid-timestamp"), (datetime.datetime(2022, 5, 1), "invalid-argument")]
+)
+def test_a_day_that_is_none(now, code):
+    with pytest.raises(paraf.RequestError) as raised:
+        paraf.validate("17", b"{}", now=now)
+    assert raised.value.code == code
+
+
+OWN = {
+    "id": "hold-inquiry",
+    "code": "HI",
+    "name": "Hold Inquiry",
+    "method": "POST",
+    "path": "/openapi/v1.0/hold-inquiry",
+    "direction": "to-partner",
+    "request": [
+        {"field": "/partnerReferenceNo", "type": "string", "length": 12, "presence": "M"},
+        {"field": "/accountNo", "type": "string", "length": 10, "fixed": True, "format": "digits", "presence": "M"},
+        {"field": "/until", "type": "string", "format": "date", "presence": "O"},
+    ],
+    "rules": {"request": [{"at": "", "rule": "days-from-today", "field": "until", "least": 0, "most": 30}]},
+}
+
+
+@pytest.mark.parametrize("table", [OWN, json.dumps(OWN), json.dumps(OWN).encode()], ids=["dict", "str", "bytes"])
+def test_a_table_of_one_s_own(table):
+    hold = paraf.Service.from_json(table)
+    assert (hold.id, hold.code, hold.name, hold.name_id) == ("hold-inquiry", "HI", "Hold Inquiry", "Hold Inquiry")
+    assert (hold.method, hold.path, hold.direction, hold.profile) == ("POST", "/openapi/v1.0/hold-inquiry", "to-partner", "own")
+    good = '{"partnerReferenceNo":"1","accountNo":"1234567890","until":"2022-05-31"}'
+    assert paraf.validate(hold, good, now=NOON) == []
+    [violation] = paraf.validate(hold, good, now="2022-04-30T12:00:00+07:00")
+    assert (violation.rule, violation.pointer) == ("window", "/until")
+    assert {v.pointer: v.response_code for v in paraf.validate(hold, '{"accountNo":"123456789x"}', profile="bca")} == {
+        "/partnerReferenceNo": "400HI02",
+        "/accountNo": "400HI01",
+    }
+    number = paraf.new_partner_reference_no(hold)
+    assert len(number) == 12 and number.isdigit()
+    assert paraf.validate_reference(hold, '{"partnerReferenceNo":"1"}', '{"partnerReferenceNo":"2"}').response_code == "400HI01"
+    assert paraf.new_external_id(hold, "bca").isdigit()
+
+
+def test_a_service_itself_in_place_of_its_id():
+    bad = json.dumps({**TRANSFER, "amount": {"value": "10000", "currency": "IDR"}})
+    assert paraf.validate(paraf.service("17", "bca"), bad) == paraf.validate("17", bad, profile="bca") != []
+
+
+ENDLESS = {**OWN}
+ENDLESS["request"] = [ENDLESS]
+
+
+@pytest.mark.parametrize(
+    "table",
+    ["", "[]", "{}", "{", b"\xff", {}, ENDLESS]
+    + [{**OWN, key: wrong} for key, wrong in (("id", None), ("code", "HIJ"), ("direction", "up"), ("request", {}))],
+)
+def test_a_table_that_is_none(table):
+    with pytest.raises(paraf.RequestError) as raised:
+        paraf.Service.from_json(table)
+    assert raised.value.code == "invalid-argument"
+
+
+@pytest.mark.parametrize("table", [None, 1, [], object()], ids=repr)
+def test_a_table_of_a_wrong_type(table):
+    with pytest.raises(TypeError, match="expected str, bytes or a dict"):
+        paraf.Service.from_json(table)
+
+
+def test_a_wrong_row_of_a_table_is_named():
+    for key, wrong in (("type", "text"), ("presence", "X"), ("length", "ten")):
+        rows = [OWN["request"][0], {**OWN["request"][1], key: wrong}]
+        with pytest.raises(paraf.RequestError, match="/accountNo") as raised:
+            paraf.Service.from_json({**OWN, "request": rows})
+        assert (raised.value.code, raised.value.field) == ("invalid-argument", "service")
+
+
 def test_no_message_at_all():
     for nothing in (b"", b"[]", b"\xff", b"{", b"[" * 1_000_000):
         [violation] = paraf.validate("17", nothing)

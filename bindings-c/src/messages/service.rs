@@ -8,7 +8,7 @@ use crate::direction::paraf_direction;
 use crate::error::paraf_error;
 use crate::strings::paraf_str;
 
-/// A service of the standard, or a provider's own, with the tables of its messages. Free with paraf_service_free(),
+/// A service of the standard, a provider's own, or yours, with its tables. Free with paraf_service_free(),
 /// unless it was lent by a list. May be used by several threads at once.
 pub struct paraf_service {
     pub(crate) inner: Service,
@@ -44,6 +44,27 @@ pub unsafe extern "C" fn paraf_service_new(
         let profile = Profile::resolve(caller.text(profile, "profile")?)?;
         Ok(handle(Service::find(caller.text(id, "id")?, &profile)?.into()))
     })
+}
+
+/// A service from a table of your own, as JSON: what a provider publishes no fields for, or what your contract adds.
+/// docs/messages.md lists the keys: `id`, `name`, `method`, `path`, and `code`, `direction`, `request`, `response`,
+/// `rules` where there are any.
+///
+/// Read it once and keep the service: the table is kept for the life of the program, also when paraf_service_free() has
+/// freed the handle.
+///
+/// Fails with invalid-argument: it is no table; the message names the field whose row is wrong.
+///
+/// # Safety
+/// The rules at the head of paraf.h hold.
+#[unsafe(no_mangle)]
+#[must_use]
+pub unsafe extern "C" fn paraf_service_from_json(
+    table: paraf_str,
+    service: *mut *mut paraf_service,
+    error: *mut *mut paraf_error,
+) -> paraf_code {
+    entry!(service, error, |caller| { Ok(handle(Service::from_json(caller.text(table, "service")?)?.into())) })
 }
 
 /// The service whose path is the longest end of this path or URL; NULL when none is.
@@ -133,7 +154,7 @@ pub extern "C" fn paraf_service_partner_id_longest(service: Option<&paraf_servic
     entry!(0, { service.and_then(|service| service.inner.partner_id_length()).map_or(0, |length| *length.end()) })
 }
 
-/// The profile whose table this is: the provider's, or `snap`.
+/// The profile whose table this is: the provider's, or `snap`; `own` for one of yours.
 #[unsafe(no_mangle)]
 pub extern "C" fn paraf_service_profile(service: Option<&paraf_service>) -> paraf_str {
     entry!(paraf_str::NOT_GIVEN, { service.map(|service| service.inner.profile()).into() })

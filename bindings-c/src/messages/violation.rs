@@ -7,6 +7,7 @@ use crate::boundary::handle;
 use crate::code::paraf_code;
 use crate::error::{paraf_error, required};
 use crate::strings::paraf_str;
+use crate::time::paraf_time;
 
 /// Which of a service's two messages.
 #[repr(u32)]
@@ -123,7 +124,12 @@ const _: () = assert!(PARAF_MAX_VIOLATIONS == paraf::MAX_VIOLATIONS);
 /// good one. `message` is one of paraf_message, `mode` one of paraf_mode. A service without a body (a GET) takes its
 /// parameters as a JSON object.
 ///
-/// A message that is wrong is no failure. Fails with invalid-argument for an unknown `message` or `mode`.
+/// `now` is the day that the message is for: with it the rules are checked that depend on the day, in Western Indonesian
+/// Time (a fund collection is dated today, a statement goes back 31 days). NULL: they are not checked, and no clock is
+/// read; paraf_time_clock() reads it.
+///
+/// A message that is wrong is no failure. Fails with invalid-argument for an unknown `message`, `mode` or kind of time,
+/// invalid-timestamp.
 ///
 /// # Safety
 /// The rules at the head of paraf.h hold.
@@ -134,13 +140,18 @@ pub unsafe extern "C" fn paraf_validate(
     message: u32,
     mode: u32,
     body: paraf_str,
+    now: Option<&paraf_time>,
     violations: *mut *mut paraf_violations,
     error: *mut *mut paraf_error,
 ) -> paraf_code {
     entry!(violations, error, |caller| {
         let service = required(service, "service")?.inner;
         let (kind, mode) = (paraf_message::given(message, "message")?, paraf_mode::given(mode, "mode")?);
-        let found = service.validate(kind, mode, caller.bytes(body, "body")?);
+        let body = caller.bytes(body, "body")?;
+        let found = match now.map(|now| now.moment(caller, "now")).transpose()? {
+            None => service.validate(kind, mode, body),
+            Some(now) => service.validate_at(kind, mode, body, now),
+        };
         Ok(handle(paraf_violations(found.into_iter().map(Into::into).collect())))
     })
 }

@@ -22,7 +22,7 @@ paraf_code run_validate(vector *vector, paraf_error **error) {
   if (code != PARAF_OK) return code;
   uint32_t message = MESSAGE_NUMBERS[input_word(vector, "direction", MESSAGES, 2)];
   uint32_t mode = MODE_NUMBERS[input_word(vector, "mode", MODES, 2)];
-  code = paraf_validate(service, message, mode, input_bytes(vector, "body"), &violations, error);
+  code = paraf_validate(service, message, mode, input_bytes(vector, "body"), NULL, &violations, error);
   if (code == PARAF_OK) stage_violations(vector, violations);
   paraf_violations_free(violations);
   paraf_service_free(service);
