@@ -73,7 +73,7 @@ export const shareAmount = (value: unknown): Amount | undefined => share(value, 
 /** The same of a `Service`. */
 export const shareService = (value: unknown): Service | undefined => share(value, Service, 'service');
 
-function share<Shared extends object>(value: unknown, type: abstract new (...given: never[]) => Shared, field: string): Shared | undefined {
+function share<Shared extends object>(value: unknown, type: Function & { readonly prototype: Shared }, field: string): Shared | undefined {
   if (!(value instanceof type)) return undefined;
   if (!isAlive(value, type)) throw failure('invalid-argument', field, 'was freed');
   return (value as unknown as { __share(): Shared }).__share();

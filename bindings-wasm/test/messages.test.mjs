@@ -51,8 +51,8 @@ test('the service of a path', () => {
 
 const COLLECTION = {
   TransactionID: '0000000001', ReferenceNumber: '1111111110', RequestType: 'NB', DebitedAccount: '1234567890', Amount: '100200300.00',
-  Currency: 'IDR', CreditedAccount: '1234567891', EffectiveDate: '2022-05-02', TransactionDate: '2022-05-01', Remark1: 'Testing',
-  Email: 'beneficiary@mail.com',
+  Currency: 'IDR', CreditedAccount: '1234567891', EffectiveDate: '2022-05-02', TransactionDate: '2022-05-01', Remark1: 'Testing 1',
+  Remark2: 'Testing 2', Email: 'beneficiary@mail.com',
 };
 
 test('what depends on the day is checked where the day is given', () => {
