@@ -557,7 +557,7 @@ export declare class EsbCode {
  * const externalId = newExternalId('17', 'bca') // to be stored before the request is sent
  * ```
  */
-export declare function newExternalId(service: string, profile?: ProfileLike): string
+export declare function newExternalId(service: string | Service, profile?: ProfileLike): string
 
 /**
  * A new `partnerReferenceNo`: 22 random digits, or as many as the service takes. The profile is `snap` when it is not given.
@@ -568,7 +568,7 @@ export declare function newExternalId(service: string, profile?: ProfileLike): s
  * const partnerReferenceNo = newPartnerReferenceNo('15', 'bca')
  * ```
  */
-export declare function newPartnerReferenceNo(service: string, profile?: ProfileLike): string
+export declare function newPartnerReferenceNo(service: string | Service, profile?: ProfileLike): string
 
 /**
  * What is wrong when a transfer does not carry the `partnerReferenceNo` of the account inquiry before it, which BCA demands between
@@ -580,7 +580,7 @@ export declare function newPartnerReferenceNo(service: string, profile?: Profile
  * validateReference('17', inquiryBody, transferBody, 'bca')?.pointer // '/partnerReferenceNo'
  * ```
  */
-export declare function validateReference(service: string, inquiry: Body, transfer: Body, profile?: ProfileLike): Violation | undefined
+export declare function validateReference(service: string | Service, inquiry: Body, transfer: Body, profile?: ProfileLike): Violation | undefined
 
 /**
  * A SNAP response code, taken apart, and what it means for the money.
@@ -644,30 +644,49 @@ export declare class ResponseCode {
   toJSON(): string
 }
 
-/** A service of the standard, or a provider's own. */
-export interface Service {
+/** A service of the standard, a provider's own, or one from a table of yours. */
+export declare class Service {
+  /**
+   * A service from a table of your own, which validates like a built-in one: an object, or its JSON, in the form of the files in
+   * `core/spec/services` (`docs/messages.md` lists the keys). Its `profile` is `own`.
+   *
+   * Read it once and keep the service: the table stays in memory for the life of the program.
+   *
+   * Throws `invalid-argument`: not a table, with the field whose row is wrong.
+   *
+   * ```js
+   * const hold = Service.fromJson({
+   *   id: 'hold-inquiry', code: 'HI', name: 'Hold Inquiry', method: 'POST', path: '/openapi/v1.0/hold-inquiry',
+   *   request: [{ field: '/accountNo', type: 'string', length: 10, fixed: true, format: 'digits', presence: 'M' }],
+   * })
+   * validate(hold, '{"accountNo":"123456789x"}')[0].responseCode // '400HI01'
+   * ```
+   */
+  static fromJson(table: string | object): Service
   /** What `service` and `validate` take: the code, except where two services of a provider share one (`32-shared-biller`). */
-  readonly id: string
+  get id(): string
   /** The two characters that stand for it in a response code. */
-  readonly code: string
+  get code(): string
   /** The name in English. */
-  readonly name: string
+  get name(): string
   /** The name in Indonesian. */
-  readonly nameId: string
+  get nameId(): string
   /** The HTTP method. */
-  readonly method: string
+  get method(): string
   /** The path; what stands before it is the provider's, or, for calls to the partner, the partner's. */
-  readonly path: string
+  get path(): string
   /** Who calls whom. */
-  readonly direction: Direction
+  get direction(): Direction
   /** The CHANNEL-ID that the provider fixes for it, if it does. */
-  readonly channelId?: string
+  get channelId(): string | undefined
   /** The most characters of X-EXTERNAL-ID, where the provider gives this service its own bound. */
-  readonly externalIdLength?: number
+  get externalIdLength(): number | undefined
   /** The fewest and the most characters of X-PARTNER-ID, likewise. */
-  readonly partnerIdLength?: readonly [least: number, most: number]
-  /** Whose table this is: the provider's, or `snap`. */
-  readonly profile: string
+  get partnerIdLength(): readonly [least: number, most: number] | undefined
+  /** Whose table this is: the provider's, `snap`, or `own`. */
+  get profile(): string
+  /** For logs. */
+  toString(): string
 }
 
 /**
@@ -730,13 +749,18 @@ export declare function statementWindows(first: string, last: string): Array<Sta
 export interface ValidateOptions {
   /** Which of the service's two messages it is; `request` when it is not given. */
   direction?: 'request' | 'response' | undefined
-  /** Whose table it is read by; `snap` when it is not given. */
+  /** Whose table it is read by, where the service is an ID; `snap` when it is not given. */
   profile?: ProfileLike | undefined
   /**
    * `strict`, by the table, for what leaves; `lenient`, with what providers do in practice, for what arrives. `strict` when it
    * is not given.
    */
   mode?: 'strict' | 'lenient' | undefined
+  /**
+   * The moment whose day the dates are held against, in Western Indonesian Time: a fund collection is dated today, a statement goes
+   * back 31 days. Without it nothing that depends on the day is checked: no clock is read here.
+   */
+  now?: Time | undefined
 }
 
 /** One thing that is wrong with a message. Its texts name fields, never values: it may be logged. */
@@ -755,7 +779,8 @@ export interface Violation {
 
 /**
  * Everything that is wrong with a message of a service, in the order in which it is found, each with the answer that a bank would
- * give; nothing for a good one. At most 1000. A service without a body (a GET) takes its parameters as an object.
+ * give; nothing for a good one. At most 1000. A service without a body (a GET) takes its parameters as an object. What depends on the
+ * day is checked only with `now`.
  *
  * Throws `invalid-argument` for a service that the profile has not.
  *
@@ -765,7 +790,7 @@ export interface Violation {
  * violation?.responseMessage // 'Invalid Field Format [amount.value]'
  * ```
  */
-export declare function validate(service: string, body: Body, options?: ValidateOptions): Array<Violation>
+export declare function validate(service: string | Service, body: Body, options?: ValidateOptions): Array<Violation>
 
 /**
  * A virtual-account number: a company code, left-padded with spaces to 8 characters, and a customer's number.
@@ -883,6 +908,11 @@ export declare class Profile {
   get title(): string
   /** Where each rule is written, by the rule's path in the profile, for example `request.endpoint_url.query`. */
   get sources(): Record<string, string>
+  /**
+   * What it says over its base, by the rule's path: for example `dropped` for `request.endpoint_url.query`, and `null` for what
+   * the base has and this one does not. Empty for a profile without a base.
+   */
+  get deviations(): Record<string, string>
   /** For logs. */
   toString(): string
 }

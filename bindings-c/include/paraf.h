@@ -2684,6 +2684,23 @@ struct paraf_str paraf_profile_source_text(const struct paraf_profile *profile,
 void paraf_profile_free(struct paraf_profile *profile);
 
 /**
+ * How many rules it says over its base; 0 for a profile without a base.
+ */
+size_t paraf_profile_deviation_count(const struct paraf_profile *profile);
+
+/**
+ * The rule that a deviation, from 0, is of, for example `request.endpoint_url.query`.
+ */
+struct paraf_str paraf_profile_deviation_rule(const struct paraf_profile *profile,
+                                              size_t index);
+
+/**
+ * What that rule is here, for example `dropped`; `null` for what the base has and this profile does not.
+ */
+struct paraf_str paraf_profile_deviation_text(const struct paraf_profile *profile,
+                                              size_t index);
+
+/**
  * Checks the credential against the profile (its name, or a JSON object); keys are parsed here, once. What a profile
  * needs only for some requests may be left out: it is missing-credential when such a request is signed.
  *

@@ -14,6 +14,7 @@ export const {
   Profile,
   Rejected,
   ResponseCode,
+  Service,
   Signer,
   StatementWindow,
   TokenVerifier,

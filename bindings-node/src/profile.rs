@@ -2,14 +2,14 @@
 
 use std::collections::HashMap;
 
-use napi::bindgen_prelude::{ClassInstance, FromNapiValue, Function, JsObjectValue, Object};
+use napi::bindgen_prelude::{ClassInstance, FromNapiValue};
 use napi::{Env, JsValue, Unknown, ValueType};
 use napi_derive::napi;
 use paraf::ErrorCode;
 
 use crate::failure::{Failure, call};
-use crate::input::Input;
 use crate::input::text::Text;
+use crate::input::{Input, json};
 
 /// How one provider reads the standard: a value that is checked once and used wherever a profile's name goes.
 ///
@@ -80,7 +80,9 @@ pub(crate) fn read(env: &Env, value: Unknown<'_>) -> Result<paraf::Profile, Fail
             // SAFETY: the value belongs to this environment; one that is no `Profile` is an error.
             match unsafe { ClassInstance::<Profile>::from_napi_value(env.raw(), value.raw()) } {
                 Ok(profile) => Ok(profile.0.clone()),
-                Err(_) => Ok(paraf::Profile::from_json(&to_json(env, value)?)?),
+                Err(_) => {
+                    Ok(paraf::Profile::from_json(&json::stringify(env, value, FIELD, ErrorCode::InvalidProfile)?)?)
+                }
             }
         }
         _ => Err(Failure::argument(FIELD, "is not a name, an object or a Profile")),
@@ -112,10 +114,3 @@ impl Input for ProfileInput {
 }
 
 const FIELD: &str = "profile";
-
-/// `JSON.stringify(value)`.
-fn to_json(env: &Env, value: Unknown<'_>) -> Result<Text, Failure> {
-    let json: Object<'_> = env.get_global()?.get_named_property("JSON")?;
-    let stringify: Function<'_, Unknown<'_>, Unknown<'_>> = json.get_named_property("stringify")?;
-    Text::read_as(stringify.apply(json, value)?, FIELD, ErrorCode::InvalidProfile)
-}

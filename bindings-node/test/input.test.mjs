@@ -89,6 +89,7 @@ Object.assign(CALLS, {
   'validate(service)': (value) => paraf.validate(value, '{}'),
   'validate(body)': (value) => paraf.validate('17', value),
   'validate(options)': (value) => paraf.validate('17', '{}', value),
+  'Service.fromJson': (value) => paraf.Service.fromJson(value),
   'newExternalId': (value) => paraf.newExternalId(value, value),
   'newPartnerReferenceNo': (value) => paraf.newPartnerReferenceNo('15', value),
   'validateReference': (value) => paraf.validateReference('17', value, value, 'bca'),
@@ -111,6 +112,9 @@ Object.assign(CALLS, {
   'decidePayment(answered)': (value) => paraf.decidePayment('1', 'A', value),
   'statementWindows': (value) => paraf.statementWindows('2022-01-01', value),
 })
+for (const option of ['direction', 'profile', 'mode', 'now']) {
+  CALLS[`validate ${option}`] = (value) => paraf.validate('17', '{}', { [option]: value })
+}
 for (const option of ['clientKey', 'clientSecret', 'privateKey', 'partnerId', 'channelId', 'apiKey', 'apiSecret']) {
   CALLS[`Signer ${option}`] = (value) => new Signer('bca', { [option]: value })
 }
@@ -150,6 +154,7 @@ test('no arguments at all', () => {
     () => new TokenVerifier(), () => signer.sign(), () => signer.prepare(), () => prepared.sign(), () => verifier.verify(),
     () => tokens.verify(), () => signer.customerTokenRequest(), () => new BodyHasher().update(), paraf.explain, paraf.diagnose,
     paraf.diagnoseAsync, paraf.capturedRequests, paraf.capturedResponse, paraf.service, paraf.serviceOf, paraf.validate,
+    paraf.Service.fromJson,
     paraf.newExternalId, paraf.newPartnerReferenceNo, paraf.validateReference, () => new paraf.EsbCode(), paraf.decidePayment, paraf.statementWindows,
     () => new paraf.ResponseCode(), () => paraf.ResponseCode.build(), () => new paraf.Amount(), () => new paraf.VirtualAccountNumber(),
   ]) {
@@ -161,7 +166,7 @@ test('a method of another object is a TypeError, not a crash', () => {
   for (const other of [{}, null, verifier, new Profile('snap'), Object.create(signer)]) {
     assert.throws(() => signer.sign.call(other, 'POST', PATH, BODY), TypeError)
   }
-  for (const Class of [paraf.PreparedSigner, paraf.Trace, paraf.Diagnosis, paraf.StatementWindow, paraf.CapturedRequest, paraf.KeyPair]) assert.throws(() => new Class())
+  for (const Class of [paraf.PreparedSigner, paraf.Service, paraf.Trace, paraf.Diagnosis, paraf.StatementWindow, paraf.CapturedRequest, paraf.KeyPair]) assert.throws(() => new Class())
 })
 
 test('half of a surrogate pair is refused, not replaced', () => {

@@ -14,6 +14,7 @@ import {
   Profile,
   Rejected,
   ResponseCode,
+  Service,
   Signer,
   StatementWindow,
   TokenVerifier,
@@ -55,7 +56,6 @@ import {
   type Part,
   type PaymentDecision,
   type Rule,
-  type Service,
   type SignedRequest,
   type StringToSign,
   type Verified,
@@ -149,6 +149,7 @@ signer.sign('POST', '/path', '{}', { accessToken: given.code, externalId: undefi
 const known: Service[] = [service('17'), ...services('bca'), ...[serviceOf('/path')].filter((found) => found !== undefined)]
 const direction: Direction | undefined = known[0]?.direction
 const violation: Violation | undefined = validate('17', '{}', { direction: 'response', mode: 'lenient', profile: 'bca' })[0]
+const own: Violation[] = validate(Service.fromJson({ id: 'x' }), '{}', { now: new Date() })
 const rule: Rule | undefined = violation?.rule
 const answer = new ResponseCode('4001701')
 const [outcome, advice, status]: [Outcome, Advice, string | undefined] = [answer.outcome, answer.advice, answer.statusService]

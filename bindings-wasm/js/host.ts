@@ -3,7 +3,7 @@
 import { ParafError } from './errors.js';
 import type { ErrorCode } from './errors.js';
 import { isAlive } from './guard.js';
-import { Amount, Profile } from './module.js';
+import { Amount, Profile, Service } from './module.js';
 import { pairs } from './pairs.js';
 
 /** In bytes. A module has 4 GiB of memory, and a body may be in it three times. */
@@ -70,7 +70,10 @@ export const shareProfile = (value: unknown): Profile | undefined => share(value
 /** The same of an `Amount`. */
 export const shareAmount = (value: unknown): Amount | undefined => share(value, Amount, 'amount');
 
-function share<Shared extends object>(value: unknown, type: abstract new (...given: never[]) => Shared, field: string): Shared | undefined {
+/** The same of a `Service`. */
+export const shareService = (value: unknown): Service | undefined => share(value, Service, 'service');
+
+function share<Shared extends object>(value: unknown, type: Function & { readonly prototype: Shared }, field: string): Shared | undefined {
   if (!(value instanceof type)) return undefined;
   if (!isAlive(value, type)) throw failure('invalid-argument', field, 'was freed');
   return (value as unknown as { __share(): Shared }).__share();

@@ -11,6 +11,7 @@ import {
   PreparedSigner,
   Profile,
   ResponseCode,
+  Service,
   Signer,
   StatementWindow,
   TokenVerifier,
@@ -28,7 +29,7 @@ export type { Advisory, Difference, Finding, TraceSegment, Tried } from './diagn
 export { ParafError, Rejected } from './errors.js';
 export type { ErrorCode } from './errors.js';
 export type { KeyInfo } from './keys.js';
-export type { AmountFields, PaymentDecision, Service, Violation } from './messages.js';
+export type { AmountFields, PaymentDecision, Violation } from './messages.js';
 export {
   bodyDigest,
   capturedRequests,
@@ -54,8 +55,8 @@ export {
 export type * from './options.js';
 export type { Segment, SignedRequest, StringToSign, Verified, VerifiedTokenRequest } from './results.js';
 export type * from './words.js';
-export { Amount, BodyHasher, CapturedRequest, Diagnosis, EsbCode, KeyPair, PreparedSigner, Profile, ResponseCode, Signer, StatementWindow };
-export { TokenVerifier, Trace, Verifier, VirtualAccountNumber };
+export { Amount, BodyHasher, CapturedRequest, Diagnosis, EsbCode, KeyPair, PreparedSigner, Profile, ResponseCode, Service, Signer };
+export { StatementWindow, TokenVerifier, Trace, Verifier, VirtualAccountNumber };
 
 /** How many bytes `diagnose` hashes at most when it is given no `hashedBytes`: the bound on its time, the same on every machine. */
 export const DEFAULT_HASHED_BYTES: number = defaultHashedBytes();
@@ -66,5 +67,5 @@ export const DEFAULT_TOLERANCE: number = defaultTolerance();
 /** The version of this package. */
 export const VERSION: string = version();
 
-inspectAsText(Amount, BodyHasher, Diagnosis, EsbCode, PreparedSigner, Profile, ResponseCode, Signer, StatementWindow, TokenVerifier, Trace);
-inspectAsText(Verifier, VirtualAccountNumber, CapturedRequest, KeyPair, SignedRequest, StringToSign, Verified, VerifiedTokenRequest);
+inspectAsText(Amount, BodyHasher, Diagnosis, EsbCode, PreparedSigner, Profile, ResponseCode, Service, Signer, StatementWindow);
+inspectAsText(TokenVerifier, Trace, Verifier, VirtualAccountNumber, CapturedRequest, KeyPair, SignedRequest, StringToSign, Verified, VerifiedTokenRequest);

@@ -32,7 +32,7 @@ glue.BodyHasher.prototype.update = function (piece) {
   return this;
 };
 
-guard(glue.Amount, glue.BodyHasher, glue.Diagnosis, glue.EsbCode, glue.PreparedSigner, glue.Profile, glue.ResponseCode, glue.Signer);
-guard(glue.StatementWindow, glue.TokenVerifier, glue.Trace, glue.Verifier, glue.VirtualAccountNumber);
+guard(glue.Amount, glue.BodyHasher, glue.Diagnosis, glue.EsbCode, glue.PreparedSigner, glue.Profile, glue.ResponseCode, glue.Service);
+guard(glue.Signer, glue.StatementWindow, glue.TokenVerifier, glue.Trace, glue.Verifier, glue.VirtualAccountNumber);
 
 export * from './generated/paraf_wasm_bg.js';

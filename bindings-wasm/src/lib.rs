@@ -32,9 +32,9 @@ import type { CapturedRequest, CapturedResponse } from "../capture.js";
 import type { Advisory, Finding, TraceSegment, Tried } from "../diagnosis.js";
 import type { ErrorCode } from "../errors.js";
 import type { KeyInfo, KeyPair } from "../keys.js";
-import type { AmountFields, PaymentDecision, Service, Violation } from "../messages.js";
+import type { AmountFields, PaymentDecision, Violation } from "../messages.js";
 import type { SignedRequest, Verified, VerifiedTokenRequest } from "../results.js";
-import type { Advice, Category, Language, Outcome, Part, ProgrammingLanguage } from "../words.js";"#;
+import type { Advice, Category, Direction, Language, Outcome, Part, ProgrammingLanguage } from "../words.js";"#;
 
 /// The names of the built-in profiles.
 ///

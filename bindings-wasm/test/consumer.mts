@@ -14,6 +14,7 @@ import {
   Profile,
   Rejected,
   ResponseCode,
+  Service,
   Signer,
   StatementWindow,
   TokenVerifier,
@@ -50,7 +51,6 @@ import {
   type KeyInfo,
   type Part,
   type PaymentDecision,
-  type Service,
   type SignedRequest,
   type StringToSign,
   type Verified,
@@ -150,6 +150,7 @@ const response: CapturedResponse = capturedResponse('4012400');
 const pair: KeyPair = generateKeyPair(3072);
 const known: Service | undefined = serviceOf('/v1.0/transfer-va/inquiry') ?? services('bca')[0] ?? service('24');
 const violations: Violation[] = validate('24', '{}', { direction: 'response', profile: 'bca', mode: 'lenient' });
+const own: Violation[] = validate(Service.fromJson({ id: 'x' }), '{}', { now: new Date() });
 const advice: Advice = new ResponseCode('2002400').asMeant('Successful', 'bca').advice;
 const total: Amount = Amount.fromHundredths(5n, 'IDR').add(new Amount(1n, 'IDR'));
 const order: -1 | 0 | 1 = total.compare(total);

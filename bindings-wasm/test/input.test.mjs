@@ -83,6 +83,7 @@ Object.assign(CALLS, {
   'validate(service)': (value) => paraf.validate(value, '{}'),
   'validate(body)': (value) => paraf.validate('17', value),
   'validate(options)': (value) => paraf.validate('17', '{}', value),
+  'Service.fromJson': (value) => paraf.Service.fromJson(value),
   'new ResponseCode': (value) => new ResponseCode(value),
   'ResponseCode.build(httpStatus)': (value) => ResponseCode.build(value, '17', '00'),
   'ResponseCode.build(serviceCode)': (value) => ResponseCode.build(200, value, '00'),
@@ -121,7 +122,7 @@ for (const option of [
 ]) {
   CALLS[`diagnose ${option}`] = (value) => diagnose({ [option]: value });
 }
-for (const option of ['direction', 'profile', 'mode']) {
+for (const option of ['direction', 'profile', 'mode', 'now']) {
   CALLS[`validate ${option}`] = (value) => paraf.validate('17', '{}', { [option]: value });
 }
 for (const option of ['clientKey', 'clientSecret', 'privateKey', 'partnerId', 'channelId', 'apiKey', 'apiSecret']) {
@@ -163,7 +164,8 @@ test('no arguments at all', () => {
     paraf.minify, paraf.bodyDigest, paraf.endpointUrl, paraf.parseKey, () => new Profile(), () => new Signer(), () => new Verifier(),
     () => new TokenVerifier(), () => signer.sign(), () => signer.prepare(), () => prepared.sign(), () => verifier.verify(),
     () => tokens.verify(), () => signer.customerTokenRequest(), () => new BodyHasher().update(), paraf.explain, paraf.diagnose,
-    paraf.capturedRequests, paraf.capturedResponse, paraf.service, paraf.serviceOf, paraf.validate, () => new ResponseCode(), () => ResponseCode.build(),
+    paraf.capturedRequests, paraf.capturedResponse, paraf.service, paraf.serviceOf, paraf.validate, paraf.Service.fromJson,
+    () => new ResponseCode(), () => ResponseCode.build(),
     () => new ResponseCode('4001701').asMeant(), () => new Amount(), () => Amount.parseLenient(), () => Amount.fromHundredths(),
     () => new Amount('1.00', 'IDR').add(), () => new VirtualAccountNumber(), () => VirtualAccountNumber.split(),
     () => VirtualAccountNumber.splitAfter(), paraf.decidePayment, paraf.statementWindows,

@@ -16,7 +16,8 @@ const TRANSFER = {
 const transfer = (fields) => JSON.stringify({ ...TRANSFER, ...fields });
 
 test('a service', () => {
-  assert.deepEqual(paraf.service('24', 'bca'), {
+  const inquiry = paraf.service('24', 'bca');
+  const wanted = {
     id: '24',
     code: '24',
     name: 'Virtual Account - Inquiry',
@@ -28,7 +29,8 @@ test('a service', () => {
     externalIdLength: 36,
     partnerIdLength: [1, 32],
     profile: 'bca',
-  });
+  };
+  for (const [name, value] of Object.entries(wanted)) assert.deepEqual(inquiry[name], value, name);
   const { channelId, externalIdLength, partnerIdLength, profile } = paraf.service('17');
   assert.deepEqual([channelId, externalIdLength, partnerIdLength, profile], [undefined, undefined, undefined, 'snap']);
   assert.throws(() => paraf.service('99'), { code: 'invalid-argument', field: 'service' });
@@ -45,6 +47,78 @@ test('the service of a path', () => {
   assert.equal(paraf.serviceOf(url, 'bca').id, '26-shared-biller');
   assert.equal(paraf.serviceOf('/v1.0/transfer-intrabank').id, '17');
   assert.equal(paraf.serviceOf('/nothing'), undefined);
+});
+
+const COLLECTION = {
+  TransactionID: '0000000001', ReferenceNumber: '1111111110', RequestType: 'NB', DebitedAccount: '1234567890', Amount: '100200300.00',
+  Currency: 'IDR', CreditedAccount: '1234567891', EffectiveDate: '2022-05-02', TransactionDate: '2022-05-01', Remark1: 'Testing 1',
+  Remark2: 'Testing 2', Email: 'beneficiary@mail.com',
+};
+
+test('what depends on the day is checked where the day is given', () => {
+  const wrong = (fields, now) => {
+    const violations = paraf.validate('fund-collection', JSON.stringify({ ...COLLECTION, ...fields }), { profile: 'bca-legacy', now });
+    return violations.map(({ pointer, responseCode }) => [pointer, responseCode]);
+  };
+  const yesterday = { TransactionDate: '2022-04-30' };
+  const tooFar = { EffectiveDate: '2023-05-03' };
+  const noon = '2022-05-01T12:00:00+07:00';
+  for (const now of [noon, new Date(noon), Date.parse(noon)]) {
+    assert.deepEqual(wrong({}, now), []);
+    assert.deepEqual(wrong({ EffectiveDate: '2023-05-02' }, now), [], '366 days');
+    assert.deepEqual(wrong(yesterday, now), [['/TransactionDate', 'ESB-99-573']]);
+    assert.deepEqual(wrong(tooFar, now), [['/EffectiveDate', '']]);
+  }
+  assert.deepEqual(wrong({}, '2022-04-30T17:00:00Z'), [], 'the day is that of Jakarta');
+  assert.deepEqual(wrong({}, '2022-04-30T16:59:59Z'), [['/TransactionDate', 'ESB-99-573']]);
+  for (const now of [undefined, null]) assert.deepEqual(wrong({ ...yesterday, ...tooFar }, now), [], 'no clock is read');
+  assert.throws(() => wrong({}, 'noon'), { code: 'invalid-timestamp' });
+  assert.throws(() => wrong({}, new Date(NaN)), { code: 'invalid-argument', field: 'now' });
+});
+
+const TABLE = {
+  id: 'hold-inquiry', code: 'HI', name: 'Hold Inquiry', method: 'POST', path: '/openapi/v1.0/hold-inquiry',
+  request: [
+    { field: '/partnerReferenceNo', type: 'string', length: 64, presence: 'M' },
+    { field: '/accountNo', type: 'string', length: 10, fixed: true, format: 'digits', presence: 'M' },
+  ],
+};
+
+test('a table of your own', () => {
+  for (const table of [TABLE, JSON.stringify(TABLE)]) {
+    const hold = paraf.Service.fromJson(table);
+    assert.ok(hold instanceof paraf.Service);
+    assert.deepEqual([hold.id, hold.code, hold.path, hold.direction, hold.profile], ['hold-inquiry', 'HI', TABLE.path, 'to-provider', 'own']);
+    assert.deepEqual(paraf.validate(hold, '{"partnerReferenceNo":"1","accountNo":"1234567890"}'), []);
+    const violations = paraf.validate(hold, '{"partnerReferenceNo":"1","accountNo":"123456789x"}');
+    assert.deepEqual(violations.map(({ rule, pointer, responseCode }) => [rule, pointer, responseCode]), [['format', '/accountNo', '400HI01']]);
+    assert.match(paraf.newPartnerReferenceNo(hold), /^\d{22}$/);
+    assert.equal(String(hold), 'Service(hold-inquiry Hold Inquiry, own)');
+  }
+});
+
+test('what is no table', () => {
+  const [reference, account] = TABLE.request;
+  for (const table of [
+    {}, [], '', '{', 'hold-inquiry', 24, null, undefined, { ...TABLE, id: undefined }, { ...TABLE, code: 'toolong' },
+    { ...TABLE, direction: 'sideways' }, { ...TABLE, toJSON: () => undefined }, '{"id":"\uD800"}',
+  ]) {
+    assert.throws(() => paraf.Service.fromJson(table), { name: 'ParafError', code: 'invalid-argument' }, JSON.stringify(table));
+  }
+  const wrong = { ...TABLE, request: [reference, { ...account, type: 'text' }] };
+  assert.throws(() => paraf.Service.fromJson(wrong), { code: 'invalid-argument', field: 'service', message: /\/accountNo/ });
+});
+
+test('a service goes wherever its ID goes', () => {
+  const inquiry = paraf.service('24', 'bca');
+  assert.deepEqual(paraf.validate(inquiry, '{}'), paraf.validate('24', '{}', { profile: 'bca' }));
+  assert.ok(paraf.validate(inquiry, '{}').length > 0);
+  assert.match(paraf.newExternalId(paraf.service('17', 'bca'), 'bca'), /^\d+$/);
+  const { rule } = paraf.validateReference(paraf.service('17', 'bca'), '{"partnerReferenceNo":"1"}', '{"partnerReferenceNo":"2"}');
+  assert.equal(rule, 'reference');
+  for (const other of [{ id: '17' }, [], new paraf.Profile('bca'), 17, null]) {
+    assert.throws(() => paraf.validate(other, '{}'), { code: 'invalid-argument', field: 'service' });
+  }
 });
 
 test('every violation at once', () => {

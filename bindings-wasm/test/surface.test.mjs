@@ -23,8 +23,8 @@ test('methods and properties are those of the Node binding', () => {
   const declarations = read(`${lib}index.d.ts`) + read(`${lib}lib/results.d.ts`) + read(`${lib}lib/errors.d.ts`);
   const results = { SignedRequest: sign(), StringToSign: sign().stringToSign, Verified: verify(sign().headers) };
   const classes = [
-    'Amount', 'BodyHasher', 'CapturedRequest', 'Diagnosis', 'EsbCode', 'KeyPair', 'PreparedSigner', 'Profile', 'ResponseCode', 'Signer',
-    'StatementWindow', 'TokenVerifier', 'Trace', 'Verifier', 'VirtualAccountNumber', ...Object.keys(results),
+    'Amount', 'BodyHasher', 'CapturedRequest', 'Diagnosis', 'EsbCode', 'KeyPair', 'PreparedSigner', 'Profile', 'ResponseCode', 'Service',
+    'Signer', 'StatementWindow', 'TokenVerifier', 'Trace', 'Verifier', 'VirtualAccountNumber', ...Object.keys(results),
   ];
   for (const name of classes) {
     const [, block] = new RegExp(`class ${name} \\{\n(.*?)^\\}`, 'ms').exec(declarations);

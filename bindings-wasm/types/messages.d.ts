@@ -1,29 +1,4 @@
-import type { Direction, Rule } from './words.js';
-/** A service of the standard, or a provider's own. */
-export interface Service {
-    /** What `service` and `validate` take: the code, except where two services of a provider share one (`32-shared-biller`). */
-    readonly id: string;
-    /** The two characters that stand for it in a response code. */
-    readonly code: string;
-    /** The name in English. */
-    readonly name: string;
-    /** The name in Indonesian. */
-    readonly nameId: string;
-    /** The HTTP method. */
-    readonly method: string;
-    /** The path; what stands before it is the provider's, or, for calls to the partner, the partner's. */
-    readonly path: string;
-    /** Who calls whom. */
-    readonly direction: Direction;
-    /** The CHANNEL-ID that the provider fixes for it, if it does. */
-    readonly channelId: string | undefined;
-    /** The most characters of X-EXTERNAL-ID, where the provider gives this service its own bound. */
-    readonly externalIdLength: number | undefined;
-    /** The fewest and the most characters of X-PARTNER-ID, likewise. */
-    readonly partnerIdLength: readonly [least: number, most: number] | undefined;
-    /** Whose table this is: the provider's, or `snap`. */
-    readonly profile: string;
-}
+import type { Rule } from './words.js';
 /** One thing that is wrong with a message. Its texts name fields, never values: it may be logged. */
 export interface Violation {
     /** The rule. */

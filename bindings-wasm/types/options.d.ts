@@ -167,8 +167,13 @@ export interface AnsweredPayment {
 export interface ValidateOptions {
     /** Which of the service's two messages; `request` when it is not given. */
     direction?: 'request' | 'response' | undefined;
-    /** Whose tables; `snap` when it is not given. */
+    /** Whose tables, where the service is an ID; `snap` when it is not given. */
     profile?: ProfileLike | undefined;
     /** `strict`, by the table, for what leaves; `lenient`, with what providers do in practice, for what arrives. */
     mode?: 'strict' | 'lenient' | undefined;
+    /**
+     * The moment whose day the dates are held against, in Western Indonesian Time: a fund collection is dated today, a statement goes back
+     * 31 days. Without it nothing that depends on the day is checked: no clock is read here.
+     */
+    now?: Time | undefined;
 }

@@ -2,6 +2,7 @@
 
 pub mod body;
 pub mod headers;
+pub mod json;
 pub mod key;
 pub mod many;
 pub mod text;

@@ -4,7 +4,7 @@ use napi::bindgen_prelude::Either;
 use napi::{Env, Unknown};
 use napi_derive::napi;
 
-use super::service::find;
+use super::service;
 use super::validate::Violation;
 use crate::failure::call;
 use crate::input::Input;
@@ -20,11 +20,11 @@ use crate::{profile, randomness};
 /// ```js
 /// const externalId = newExternalId('17', 'bca') // to be stored before the request is sent
 /// ```
-#[napi(ts_args_type = "service: string, profile?: ProfileLike")]
+#[napi(ts_args_type = "service: string | Service, profile?: ProfileLike")]
 pub fn new_external_id(env: &Env, service: Unknown<'_>, profile: Unknown<'_>) -> napi::Result<String> {
     call(env, || {
         let profile = profile::read_or_snap(env, profile)?;
-        Ok(find(service, &profile)?.new_external_id(&profile, &mut randomness)?)
+        Ok(service::read(env, service, &profile)?.new_external_id(&profile, &mut randomness)?)
     })
 }
 
@@ -35,11 +35,11 @@ pub fn new_external_id(env: &Env, service: Unknown<'_>, profile: Unknown<'_>) ->
 /// ```js
 /// const partnerReferenceNo = newPartnerReferenceNo('15', 'bca')
 /// ```
-#[napi(ts_args_type = "service: string, profile?: ProfileLike")]
+#[napi(ts_args_type = "service: string | Service, profile?: ProfileLike")]
 pub fn new_partner_reference_no(env: &Env, service: Unknown<'_>, profile: Unknown<'_>) -> napi::Result<String> {
     call(env, || {
         let profile = profile::read_or_snap(env, profile)?;
-        Ok(find(service, &profile)?.new_partner_reference_no(&mut randomness)?)
+        Ok(service::read(env, service, &profile)?.new_partner_reference_no(&mut randomness)?)
     })
 }
 
@@ -52,7 +52,7 @@ pub fn new_partner_reference_no(env: &Env, service: Unknown<'_>, profile: Unknow
 /// validateReference('17', inquiryBody, transferBody, 'bca')?.pointer // '/partnerReferenceNo'
 /// ```
 #[napi(
-    ts_args_type = "service: string, inquiry: Body, transfer: Body, profile?: ProfileLike",
+    ts_args_type = "service: string | Service, inquiry: Body, transfer: Body, profile?: ProfileLike",
     ts_return_type = "Violation | undefined"
 )]
 pub fn validate_reference(
@@ -64,7 +64,7 @@ pub fn validate_reference(
 ) -> napi::Result<Either<Violation, ()>> {
     call(env, || {
         let profile = profile::read_or_snap(env, profile)?;
-        let service = find(service, &profile)?;
+        let service = service::read(env, service, &profile)?;
         let (inquiry, transfer) = (BodyCopy::read(inquiry, "inquiry")?, Body::read(transfer)?);
         Ok(or_undefined(service.validate_reference(&inquiry, &transfer).as_ref().map(Violation::of)))
     })

@@ -1,70 +1,118 @@
 //! Services: what can be asked of a provider, or by it.
 
-use napi::bindgen_prelude::Either;
-use napi::{Env, Unknown};
+use napi::bindgen_prelude::{ClassInstance, Either, FromNapiValue};
+use napi::{Env, JsValue, Unknown, ValueType};
 use napi_derive::napi;
 use paraf::ErrorCode;
 
 use crate::failure::{Failure, call};
-use crate::input::Input;
 use crate::input::text::Text;
+use crate::input::{Input, json};
 use crate::profile;
 use crate::results::or_undefined;
 
-/// A service of the standard, or a provider's own.
-#[napi(object, object_from_js = false)]
-pub struct Service {
-    /// What `service` and `validate` take: the code, except where two services of a provider share one (`32-shared-biller`).
-    #[napi(readonly)]
-    pub id: &'static str,
-    /// The two characters that stand for it in a response code.
-    #[napi(readonly)]
-    pub code: String,
-    /// The name in English.
-    #[napi(readonly)]
-    pub name: &'static str,
-    /// The name in Indonesian.
-    #[napi(readonly)]
-    pub name_id: &'static str,
-    /// The HTTP method.
-    #[napi(readonly)]
-    pub method: &'static str,
-    /// The path; what stands before it is the provider's, or, for calls to the partner, the partner's.
-    #[napi(readonly)]
-    pub path: &'static str,
-    /// Who calls whom.
-    #[napi(readonly, ts_type = "Direction")]
-    pub direction: &'static str,
-    /// The CHANNEL-ID that the provider fixes for it, if it does.
-    #[napi(readonly)]
-    pub channel_id: Option<&'static str>,
-    /// The most characters of X-EXTERNAL-ID, where the provider gives this service its own bound.
-    #[napi(readonly)]
-    pub external_id_length: Option<u32>,
-    /// The fewest and the most characters of X-PARTNER-ID, likewise.
-    #[napi(readonly, ts_type = "readonly [least: number, most: number]")]
-    pub partner_id_length: Option<Vec<u32>>,
-    /// Whose table this is: the provider's, or `snap`.
-    #[napi(readonly)]
-    pub profile: &'static str,
-}
+/// A service of the standard, a provider's own, or one from a table of yours.
+#[napi]
+pub struct Service(paraf::Service);
 
+#[napi]
 impl Service {
-    fn of(service: paraf::Service) -> Self {
-        let partner_id_length = service.partner_id_length();
-        Service {
-            id: service.id(),
-            code: service.code().as_str().to_owned(),
-            name: service.name(),
-            name_id: service.name_id(),
-            method: service.method(),
-            path: service.path(),
-            direction: service.direction().as_str(),
-            channel_id: service.channel_id(),
-            external_id_length: service.external_id_length().map(|length| length as u32),
-            partner_id_length: partner_id_length.map(|length| vec![*length.start() as u32, *length.end() as u32]),
-            profile: service.profile(),
-        }
+    /// A service from a table of your own, which validates like a built-in one: an object, or its JSON, in the form of the files in
+    /// `core/spec/services` (`docs/messages.md` lists the keys). Its `profile` is `own`.
+    ///
+    /// Read it once and keep the service: the table stays in memory for the life of the program.
+    ///
+    /// Throws `invalid-argument`: not a table, with the field whose row is wrong.
+    ///
+    /// ```js
+    /// const hold = Service.fromJson({
+    ///   id: 'hold-inquiry', code: 'HI', name: 'Hold Inquiry', method: 'POST', path: '/openapi/v1.0/hold-inquiry',
+    ///   request: [{ field: '/accountNo', type: 'string', length: 10, fixed: true, format: 'digits', presence: 'M' }],
+    /// })
+    /// validate(hold, '{"accountNo":"123456789x"}')[0].responseCode // '400HI01'
+    /// ```
+    #[napi(factory, ts_args_type = "table: string | object")]
+    pub fn from_json(env: Env, table: Unknown<'_>) -> napi::Result<Self> {
+        call(&env, || {
+            let json = match table.get_type()? {
+                ValueType::String => Text::read(table, FIELD)?,
+                ValueType::Object => json::stringify(&env, table, FIELD, ErrorCode::InvalidArgument)?,
+                _ => return Err(Failure::argument(FIELD, "is not a string or an object")),
+            };
+            Ok(Service(paraf::Service::from_json(&json)?))
+        })
+    }
+
+    /// What `service` and `validate` take: the code, except where two services of a provider share one (`32-shared-biller`).
+    #[napi(getter)]
+    pub fn id(&self) -> &'static str {
+        self.0.id()
+    }
+
+    /// The two characters that stand for it in a response code.
+    #[napi(getter)]
+    pub fn code(&self) -> String {
+        self.0.code().as_str().to_owned()
+    }
+
+    /// The name in English.
+    #[napi(getter)]
+    pub fn name(&self) -> &'static str {
+        self.0.name()
+    }
+
+    /// The name in Indonesian.
+    #[napi(getter)]
+    pub fn name_id(&self) -> &'static str {
+        self.0.name_id()
+    }
+
+    /// The HTTP method.
+    #[napi(getter)]
+    pub fn method(&self) -> &'static str {
+        self.0.method()
+    }
+
+    /// The path; what stands before it is the provider's, or, for calls to the partner, the partner's.
+    #[napi(getter)]
+    pub fn path(&self) -> &'static str {
+        self.0.path()
+    }
+
+    /// Who calls whom.
+    #[napi(getter, ts_return_type = "Direction")]
+    pub fn direction(&self) -> &'static str {
+        self.0.direction().as_str()
+    }
+
+    /// The CHANNEL-ID that the provider fixes for it, if it does.
+    #[napi(getter, ts_return_type = "string | undefined")]
+    pub fn channel_id(&self) -> Either<&'static str, ()> {
+        or_undefined(self.0.channel_id())
+    }
+
+    /// The most characters of X-EXTERNAL-ID, where the provider gives this service its own bound.
+    #[napi(getter, ts_return_type = "number | undefined")]
+    pub fn external_id_length(&self) -> Either<u32, ()> {
+        or_undefined(self.0.external_id_length().map(|length| length as u32))
+    }
+
+    /// The fewest and the most characters of X-PARTNER-ID, likewise.
+    #[napi(getter, ts_return_type = "readonly [least: number, most: number] | undefined")]
+    pub fn partner_id_length(&self) -> Either<Vec<u32>, ()> {
+        or_undefined(self.0.partner_id_length().map(|length| vec![*length.start() as u32, *length.end() as u32]))
+    }
+
+    /// Whose table this is: the provider's, `snap`, or `own`.
+    #[napi(getter)]
+    pub fn profile(&self) -> &'static str {
+        self.0.profile()
+    }
+
+    /// For logs.
+    #[napi(js_name = "toString")]
+    pub fn describe(&self) -> String {
+        format!("{:?}", self.0)
     }
 }
 
@@ -80,7 +128,7 @@ impl Service {
 pub fn service(env: &Env, id: Unknown<'_>, profile: Unknown<'_>) -> napi::Result<Service> {
     call(env, || {
         let profile = profile::read_or_snap(env, profile)?;
-        Ok(Service::of(find(id, &profile)?))
+        Ok(Service(find(id, &profile)?))
     })
 }
 
@@ -94,7 +142,7 @@ pub fn service(env: &Env, id: Unknown<'_>, profile: Unknown<'_>) -> napi::Result
 pub fn services(env: &Env, profile: Unknown<'_>) -> napi::Result<Vec<Service>> {
     call(env, || {
         let profile = profile::read_or_snap(env, profile)?;
-        Ok(paraf::Service::all(&profile).map(Service::of).collect())
+        Ok(paraf::Service::all(&profile).map(Service).collect())
     })
 }
 
@@ -109,11 +157,25 @@ pub fn service_of(env: &Env, url: Unknown<'_>, profile: Unknown<'_>) -> napi::Re
     call(env, || {
         let profile = profile::read_or_snap(env, profile)?;
         let url = Text::read_as(url, "url", ErrorCode::InvalidUrl)?;
-        Ok(or_undefined(paraf::Service::of_path(&url, &profile).map(Service::of)))
+        Ok(or_undefined(paraf::Service::of_path(&url, &profile).map(Service)))
     })
 }
 
-/// The service of an ID.
-pub(super) fn find(id: Unknown<'_>, profile: &paraf::Profile) -> Result<paraf::Service, Failure> {
-    Ok(paraf::Service::find(&Text::read(id, "service")?, profile)?)
+/// Reads the service argument of a call: an ID, or a `Service`.
+pub(super) fn read(env: &Env, value: Unknown<'_>, profile: &paraf::Profile) -> Result<paraf::Service, Failure> {
+    if value.get_type()? != ValueType::Object {
+        return find(value, profile);
+    }
+    // SAFETY: the value belongs to this environment; one that is no `Service` is an error.
+    match unsafe { ClassInstance::<Service>::from_napi_value(env.raw(), value.raw()) } {
+        Ok(service) => Ok(service.0),
+        Err(_) => Err(Failure::argument(FIELD, "is not a string or a Service")),
+    }
 }
+
+/// The service of an ID.
+fn find(id: Unknown<'_>, profile: &paraf::Profile) -> Result<paraf::Service, Failure> {
+    Ok(paraf::Service::find(&Text::read(id, FIELD)?, profile)?)
+}
+
+const FIELD: &str = "service";

@@ -4,9 +4,10 @@ use napi::{Env, Unknown};
 use napi_derive::napi;
 use paraf::{MessageKind, Mode};
 
-use super::service::find;
+use super::service;
 use crate::failure::call;
 use crate::input::body::Body;
+use crate::input::time::Time;
 use crate::options;
 use crate::profile::ProfileInput;
 
@@ -17,16 +18,20 @@ pub struct ValidateOptions {
     /// Which of the service's two messages it is; `request` when it is not given.
     #[napi(ts_type = "'request' | 'response'")]
     pub direction: Option<MessageKind>,
-    /// Whose table it is read by; `snap` when it is not given.
+    /// Whose table it is read by, where the service is an ID; `snap` when it is not given.
     #[napi(ts_type = "ProfileLike")]
     pub profile: Option<ProfileInput>,
     /// `strict`, by the table, for what leaves; `lenient`, with what providers do in practice, for what arrives. `strict` when it
     /// is not given.
     #[napi(ts_type = "'strict' | 'lenient'")]
     pub mode: Option<Mode>,
+    /// The moment whose day the dates are held against, in Western Indonesian Time: a fund collection is dated today, a statement goes
+    /// back 31 days. Without it nothing that depends on the day is checked: no clock is read here.
+    #[napi(ts_type = "Time")]
+    pub now: Option<Time>,
 }
 
-options!(ValidateOptions { direction: "direction", profile: "profile", mode: "mode" });
+options!(ValidateOptions { direction: "direction", profile: "profile", mode: "mode", now: "now" });
 
 /// One thing that is wrong with a message. Its texts name fields, never values: it may be logged.
 #[napi(object, object_from_js = false)]
@@ -49,7 +54,8 @@ pub struct Violation {
 }
 
 /// Everything that is wrong with a message of a service, in the order in which it is found, each with the answer that a bank would
-/// give; nothing for a good one. At most 1000. A service without a body (a GET) takes its parameters as an object.
+/// give; nothing for a good one. At most 1000. A service without a body (a GET) takes its parameters as an object. What depends on the
+/// day is checked only with `now`.
 ///
 /// Throws `invalid-argument` for a service that the profile has not.
 ///
@@ -58,7 +64,7 @@ pub struct Violation {
 /// violation?.pointer // '/amount/value'
 /// violation?.responseMessage // 'Invalid Field Format [amount.value]'
 /// ```
-#[napi(ts_args_type = "service: string, body: Body, options?: ValidateOptions")]
+#[napi(ts_args_type = "service: string | Service, body: Body, options?: ValidateOptions")]
 pub fn validate(
     env: &Env,
     service: Unknown<'_>,
@@ -69,9 +75,15 @@ pub fn validate(
         let mut given = ValidateOptions::default();
         options::read(options, &mut [&mut given])?;
         let profile = ProfileInput::or_snap(given.profile)?;
-        let service = find(service, &profile)?;
+        let service = service::read(env, service, &profile)?;
         let kind = given.direction.unwrap_or(MessageKind::Request);
-        let violations = service.validate(kind, given.mode.unwrap_or_default(), &Body::read(body)?);
+        let mode = given.mode.unwrap_or_default();
+        let now = Time::moment(&given.now, "now")?;
+        let body = Body::read(body)?;
+        let violations = match now {
+            Some(now) => service.validate_at(kind, mode, &body, now),
+            None => service.validate(kind, mode, &body),
+        };
         Ok(violations.iter().map(Violation::of).collect())
     })
 }

@@ -2,8 +2,8 @@
 
 use wasm_bindgen::prelude::*;
 
-use super::find;
 use super::results::{Violation, violation};
+use super::service;
 use crate::convert::{body, body_in};
 use crate::error::Thrown;
 use crate::{profile, randomness};
@@ -18,11 +18,11 @@ use crate::{profile, randomness};
 /// ```
 #[wasm_bindgen(js_name = newExternalId)]
 pub fn new_external_id(
-    #[wasm_bindgen(unchecked_param_type = "string")] service: &JsValue,
+    #[wasm_bindgen(unchecked_param_type = "string | Service")] service: &JsValue,
     #[wasm_bindgen(unchecked_optional_param_type = "ProfileLike")] profile: &JsValue,
 ) -> Result<String, Thrown> {
     let profile = profile::read_or_snap(profile)?;
-    Ok(find(service, &profile)?.new_external_id(&profile, &mut randomness)?)
+    Ok(service::read(service, &profile)?.new_external_id(&profile, &mut randomness)?)
 }
 
 /// A new `partnerReferenceNo`: 22 random digits, or as many as the service takes. The profile is `snap` unless given.
@@ -34,11 +34,11 @@ pub fn new_external_id(
 /// ```
 #[wasm_bindgen(js_name = newPartnerReferenceNo)]
 pub fn new_partner_reference_no(
-    #[wasm_bindgen(unchecked_param_type = "string")] service: &JsValue,
+    #[wasm_bindgen(unchecked_param_type = "string | Service")] service: &JsValue,
     #[wasm_bindgen(unchecked_optional_param_type = "ProfileLike")] profile: &JsValue,
 ) -> Result<String, Thrown> {
     let profile = profile::read_or_snap(profile)?;
-    Ok(find(service, &profile)?.new_partner_reference_no(&mut randomness)?)
+    Ok(service::read(service, &profile)?.new_partner_reference_no(&mut randomness)?)
 }
 
 /// What is wrong when a transfer does not carry the `partnerReferenceNo` of the account inquiry before it, which BCA demands between
@@ -51,13 +51,13 @@ pub fn new_partner_reference_no(
 /// ```
 #[wasm_bindgen(js_name = validateReference, unchecked_return_type = "Violation | undefined")]
 pub fn validate_reference(
-    #[wasm_bindgen(unchecked_param_type = "string")] service: &JsValue,
+    #[wasm_bindgen(unchecked_param_type = "string | Service")] service: &JsValue,
     #[wasm_bindgen(unchecked_param_type = "Body")] inquiry: &JsValue,
     #[wasm_bindgen(unchecked_param_type = "Body")] transfer: &JsValue,
     #[wasm_bindgen(unchecked_optional_param_type = "ProfileLike")] profile: &JsValue,
 ) -> Result<Option<Violation>, Thrown> {
     let profile = profile::read_or_snap(profile)?;
-    let service = find(service, &profile)?;
+    let service = service::read(service, &profile)?;
     let (inquiry, transfer) = (body_in(inquiry, "inquiry")?, body(transfer)?);
     Ok(service.validate_reference(&inquiry, &transfer).as_ref().map(violation))
 }

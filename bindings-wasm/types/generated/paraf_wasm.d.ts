@@ -8,9 +8,9 @@ import type { CapturedRequest, CapturedResponse } from "../capture.js";
 import type { Advisory, Finding, TraceSegment, Tried } from "../diagnosis.js";
 import type { ErrorCode } from "../errors.js";
 import type { KeyInfo, KeyPair } from "../keys.js";
-import type { AmountFields, PaymentDecision, Service, Violation } from "../messages.js";
+import type { AmountFields, PaymentDecision, Violation } from "../messages.js";
 import type { SignedRequest, Verified, VerifiedTokenRequest } from "../results.js";
-import type { Advice, Category, Language, Outcome, Part, ProgrammingLanguage } from "../words.js";
+import type { Advice, Category, Direction, Language, Outcome, Part, ProgrammingLanguage } from "../words.js";
 
 
 /**
@@ -356,6 +356,80 @@ export class ResponseCode {
      * The code of the service that tells what became of a transaction of this one.
      */
     readonly statusService: string | undefined;
+}
+
+/**
+ * A service of the standard, a provider's own, or one from a table of yours.
+ */
+export class Service {
+    private constructor();
+    free(): void;
+    [Symbol.dispose](): void;
+    /**
+     * A service from a table of your own, which validates like a built-in one: an object, or its JSON, in the form of the files in
+     * `core/spec/services` (`docs/messages.md` lists the keys). Its `profile` is `own`.
+     *
+     * Read it once and keep the service: the table stays in memory for the life of the program, whatever is freed.
+     *
+     * Throws `invalid-argument`: not a table, with the field whose row is wrong.
+     *
+     * ```js
+     * const hold = Service.fromJson({
+     *   id: 'hold-inquiry', code: 'HI', name: 'Hold Inquiry', method: 'POST', path: '/openapi/v1.0/hold-inquiry',
+     *   request: [{ field: '/accountNo', type: 'string', length: 10, fixed: true, format: 'digits', presence: 'M' }],
+     * });
+     * validate(hold, '{"accountNo":"123456789x"}')[0]?.responseCode; // '400HI01'
+     * ```
+     */
+    static fromJson(table: string | object): Service;
+    /**
+     * For logs.
+     */
+    toString(): string;
+    /**
+     * The CHANNEL-ID that the provider fixes for it, if it does.
+     */
+    readonly channelId: string | undefined;
+    /**
+     * The two characters that stand for it in a response code.
+     */
+    readonly code: string;
+    /**
+     * Who calls whom.
+     */
+    readonly direction: Direction;
+    /**
+     * The most characters of X-EXTERNAL-ID, where the provider gives this service its own bound.
+     */
+    readonly externalIdLength: number | undefined;
+    /**
+     * What `service` and `validate` take: the code, except where two services of a provider share one (`32-shared-biller`).
+     */
+    readonly id: string;
+    /**
+     * The HTTP method.
+     */
+    readonly method: string;
+    /**
+     * The name in Indonesian.
+     */
+    readonly nameId: string;
+    /**
+     * The name in English.
+     */
+    readonly name: string;
+    /**
+     * The fewest and the most characters of X-PARTNER-ID, likewise.
+     */
+    readonly partnerIdLength: readonly [least: number, most: number] | undefined;
+    /**
+     * The path; what stands before it is the provider's, or, for calls to the partner, the partner's.
+     */
+    readonly path: string;
+    /**
+     * Whose table this is: the provider's, `snap`, or `own`.
+     */
+    readonly profile: string;
 }
 
 /**
@@ -785,7 +859,7 @@ export function minify(body: Body, profile?: ProfileLike): Uint8Array<ArrayBuffe
  * const externalId = newExternalId('17', 'bca'); // to be stored before the request is sent
  * ```
  */
-export function newExternalId(service: string, profile?: ProfileLike): string;
+export function newExternalId(service: string | Service, profile?: ProfileLike): string;
 
 /**
  * A new `partnerReferenceNo`: 22 random digits, or as many as the service takes. The profile is `snap` unless given.
@@ -796,7 +870,7 @@ export function newExternalId(service: string, profile?: ProfileLike): string;
  * const partnerReferenceNo = newPartnerReferenceNo('15', 'bca');
  * ```
  */
-export function newPartnerReferenceNo(service: string, profile?: ProfileLike): string;
+export function newPartnerReferenceNo(service: string | Service, profile?: ProfileLike): string;
 
 /**
  * Reads an RSA key of 2048 to 8192 bits (fewer where the profile cites a provider that has such keys), checks it and tells its form.
@@ -829,8 +903,7 @@ export function profiles(): string[];
  * service('24', 'bca').path; // '/openapi/v1.0/transfer-va/inquiry'
  * ```
  */
-declare function service2(id: string, profile?: ProfileLike): Service;
-export { service2 as service }
+export function service(id: string, profile?: ProfileLike): Service;
 
 /**
  * The service whose path is the longest end of this path or URL; `undefined` if there is none.
@@ -859,7 +932,8 @@ export function statementWindows(first: string, last: string): StatementWindow[]
 
 /**
  * Everything that is wrong with a message, in the order in which it is found, each with the answer that a bank would give; nothing
- * for a good one. At most 1000. A service without a body (a GET) takes its parameters as an object.
+ * for a good one. At most 1000. A service without a body (a GET) takes its parameters as an object. What depends on the day is checked
+ * only with `now`.
  *
  * Throws `invalid-argument` for a service that the profile has not.
  *
@@ -869,7 +943,7 @@ export function statementWindows(first: string, last: string): StatementWindow[]
  * violation?.responseMessage; // 'Invalid Field Format [amount.value]'
  * ```
  */
-export function validate(service: string, body: Body, options?: ValidateOptions): Array<Violation>;
+export function validate(service: string | Service, body: Body, options?: ValidateOptions): Array<Violation>;
 
 /**
  * What is wrong when a transfer does not carry the `partnerReferenceNo` of the account inquiry before it, which BCA demands between
@@ -881,7 +955,7 @@ export function validate(service: string, body: Body, options?: ValidateOptions)
  * validateReference('17', inquiryBody, transferBody, 'bca')?.pointer; // '/partnerReferenceNo'
  * ```
  */
-export function validateReference(service: string, inquiry: Body, transfer: Body, profile?: ProfileLike): Violation | undefined;
+export function validateReference(service: string | Service, inquiry: Body, transfer: Body, profile?: ProfileLike): Violation | undefined;
 
 /**
  * The value of the constant `VERSION` of `js/index.ts`.
