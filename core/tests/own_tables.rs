@@ -74,3 +74,15 @@ fn what_is_no_table_is_refused_with_its_place() {
         assert!(Service::from_json(text).is_err(), "{text}");
     }
 }
+
+/// A name is no identity: what is copied is the same service, what is read again is another.
+#[test]
+fn two_tables_of_one_name_are_two_services() {
+    let (one, other) =
+        (Service::from_json(&table().to_string()).unwrap(), Service::from_json(&table().to_string()).unwrap());
+    let copy = one;
+    assert_eq!(one, copy);
+    assert_ne!(one, other);
+    let bca = Profile::named("bca").unwrap();
+    assert_eq!(Service::find("17", &bca).unwrap(), Service::find("17", &bca).unwrap());
+}

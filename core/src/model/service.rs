@@ -181,9 +181,10 @@ fn is_end(service: &str, path: &str) -> bool {
     wanted.all(|want| segments.next().is_some_and(|have| have == want || (want.starts_with('{') && !have.is_empty())))
 }
 
+/// The same table: two tables of the caller's own may have the same ID.
 impl PartialEq for Service {
     fn eq(&self, other: &Self) -> bool {
-        (self.0.id, self.0.profile) == (other.0.id, other.0.profile)
+        core::ptr::eq(self.0, other.0)
     }
 }
 
