@@ -52,18 +52,19 @@ impl MacState {
 
     /// The MAC of what was absorbed, and of `message` behind it. Nothing is absorbed by this.
     pub(crate) fn tag(&self, message: &[u8]) -> Tag {
-        let mut tag = Tag { bytes: [0; 64], length: self.length() };
         match self {
-            MacState::Sha256(mac) => {
-                let made = mac.clone().chain_update(message).finalize().into_bytes();
-                tag.bytes[..32].copy_from_slice(&made);
-            }
-            MacState::Sha512(mac) => {
-                let made = mac.clone().chain_update(message).finalize().into_bytes();
-                tag.bytes.copy_from_slice(&made);
-            }
+            MacState::Sha256(mac) => Tag::of(&mac.clone().chain_update(message).finalize().into_bytes()),
+            MacState::Sha512(mac) => Tag::of(&mac.clone().chain_update(message).finalize().into_bytes()),
         }
-        tag
+    }
+
+    /// The MAC of what was absorbed.
+    #[cfg(feature = "diagnose")]
+    pub(crate) fn finish(self) -> Tag {
+        match self {
+            MacState::Sha256(mac) => Tag::of(&mac.finalize().into_bytes()),
+            MacState::Sha512(mac) => Tag::of(&mac.finalize().into_bytes()),
+        }
     }
 
     /// Whether this is the [`tag`](Self::tag) of `message`, compared in constant time.
@@ -79,6 +80,14 @@ impl MacState {
 pub(crate) struct Tag {
     bytes: [u8; 64],
     length: usize,
+}
+
+impl Tag {
+    fn of(made: &[u8]) -> Self {
+        let mut tag = Tag { bytes: [0; 64], length: made.len() };
+        tag.bytes[..made.len()].copy_from_slice(made);
+        tag
+    }
 }
 
 impl Deref for Tag {

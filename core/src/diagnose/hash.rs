@@ -49,10 +49,7 @@ impl Hash {
     fn finish(self) -> ([u8; 64], usize) {
         let mut out = [0; 64];
         let length = match self {
-            Hash::Mac(mac) => {
-                let tag = mac.tag(b"");
-                put(&mut out, &tag)
-            }
+            Hash::Mac(mac) => put(&mut out, &mac.finish()),
             Hash::Sha1(hash) => put(&mut out, &hash.finish()),
             Hash::Sha256(hash) => put(&mut out, &hash.finalize()),
             Hash::Sha384(hash) => put(&mut out, &hash.finalize()),
