@@ -516,6 +516,10 @@ enum paraf_rule
    * Bills in several currencies, or settlements that are not told apart.
    */
   PARAF_RULE_BILLS = 14,
+  /**
+   * A transfer with another partnerReferenceNo than its account inquiry.
+   */
+  PARAF_RULE_REFERENCE = 15,
 };
 #ifndef __cplusplus
 #if __STDC_VERSION__ >= 202311L

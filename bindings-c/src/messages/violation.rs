@@ -74,6 +74,8 @@ pub enum paraf_rule {
     PARAF_RULE_STATUS = 13,
     /// Bills in several currencies, or settlements that are not told apart.
     PARAF_RULE_BILLS = 14,
+    /// A transfer with another partnerReferenceNo than its account inquiry.
+    PARAF_RULE_REFERENCE = 15,
 }
 
 numbers!(paraf_rule = Check {
@@ -91,6 +93,7 @@ numbers!(paraf_rule = Check {
     PARAF_RULE_SERVICE = Service,
     PARAF_RULE_STATUS = Status,
     PARAF_RULE_BILLS = Bills,
+    PARAF_RULE_REFERENCE = Reference,
 } else PARAF_RULE_NONE);
 
 /// A rule as text, for example `duplicate-key`; `data == NULL` for an unknown number. It is never freed.
