@@ -117,7 +117,7 @@ fn unwrapped(text: &str) -> &str {
     let text = text.trim_start_matches(['\u{feff}', ' ', '\t', '\r', '\n']);
     let Some(fenced) = text.strip_prefix("```") else { return text };
     let inner = fenced.split_once('\n').map_or("", |(_, inner)| inner);
-    let end = inner.rfind("\n```").map_or(inner.len(), |newline| newline);
+    let end = inner.rfind("\n```").unwrap_or(inner.len());
     inner[..end].trim_start_matches([' ', '\t', '\r', '\n'])
 }
 
