@@ -56,7 +56,7 @@ fn hit_rate() {
             } else {
                 let found: Vec<String> =
                     diagnosis.findings().iter().map(|f| format!("{} {:?}", f.id(), f.changes())).collect();
-                wrong.push(format!("{rows}: {found:?} for {}", &body.chars().take(300).collect::<String>()));
+                wrong.push(format!("{rows}: {found:?} for {}", body.chars().take(300).collect::<String>()));
             }
         }
     }
