@@ -2237,6 +2237,42 @@ struct paraf_str paraf_payment_decision_status(const struct paraf_payment_decisi
 void paraf_payment_decision_free(struct paraf_payment_decision *decision);
 
 /**
+ * A new X-EXTERNAL-ID: random digits, as many as the profile and the service take, at most 32. paraf_signer_sign() makes
+ * one itself when it is given none; make it here to store it before the request is sent.
+ *
+ * Fails with unsupported-by-profile where requests have no X-EXTERNAL-ID, provider-failed without randomness,
+ * unknown-profile, invalid-profile.
+ */
+PARAF_MUST_USE
+paraf_code paraf_new_external_id(const struct paraf_service *service,
+                                 struct paraf_str profile,
+                                 struct paraf_buffer **digits,
+                                 struct paraf_error **error);
+
+/**
+ * A new partnerReferenceNo: 22 random digits, or as many as the service takes.
+ *
+ * Fails with invalid-argument where the request has no such field, provider-failed without randomness.
+ */
+PARAF_MUST_USE
+paraf_code paraf_new_partner_reference_no(const struct paraf_service *service,
+                                          struct paraf_buffer **digits,
+                                          struct paraf_error **error);
+
+/**
+ * What is wrong when a transfer does not carry the partnerReferenceNo of the account inquiry before it, which BCA demands
+ * between services 15 and 17: one violation, or none. `service` is the transfer's.
+ *
+ * A number that differs is no failure.
+ */
+PARAF_MUST_USE
+paraf_code paraf_validate_reference(const struct paraf_service *service,
+                                    struct paraf_str inquiry,
+                                    struct paraf_str transfer,
+                                    struct paraf_violations **violations,
+                                    struct paraf_error **error);
+
+/**
  * A category as text, for example `business`; `data == NULL` for an unknown number. It is never freed.
  */
 struct paraf_str paraf_category_text(uint32_t category);

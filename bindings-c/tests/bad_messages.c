@@ -305,6 +305,30 @@ static void statement_windows(void) {
   paraf_statement_windows_free(windows);
 }
 
+static void numbers_that_cannot_be_made(void) {
+  paraf_error *error = NULL;
+  paraf_service *service = NULL;
+  paraf_buffer *digits = NULL;
+  paraf_violations *violations = NULL;
+  paraf_str body = PARAF_STR("{}");
+  CHECK(fails(paraf_new_external_id(NULL, bca(), &digits, &error), &error, null));
+  CHECK(fails(paraf_new_partner_reference_no(NULL, &digits, &error), &error, null));
+  CHECK(fails(paraf_validate_reference(NULL, body, body, &violations, &error), &error, null));
+  CHECK(succeeds(paraf_service_new(PARAF_STR("17"), bca(), &service, &error), &error));
+  CHECK(fails(paraf_new_external_id(service, PARAF_STR("none"), &digits, &error), &error, PARAF_UNKNOWN_PROFILE));
+  CHECK(fails(paraf_new_external_id(service, not_utf8(), &digits, &error), &error, wrong));
+  CHECK(fails(paraf_new_external_id(service, bca(), NULL, &error), &error, null));
+  CHECK(fails(paraf_new_partner_reference_no(service, NULL, &error), &error, null));
+  CHECK(fails(paraf_validate_reference(service, too_long(), body, &violations, &error), &error, wrong));
+  CHECK(fails(paraf_validate_reference(service, body, too_long(), &violations, &error), &error, wrong));
+  CHECK(fails(paraf_validate_reference(service, body, body, NULL, &error), &error, null));
+  paraf_service_free(service);
+  /* A token request has neither number. */
+  CHECK(succeeds(paraf_service_new(PARAF_STR("73"), bca(), &service, &error), &error));
+  CHECK(fails(paraf_new_partner_reference_no(service, &digits, &error), &error, wrong));
+  paraf_service_free(service);
+}
+
 int main(void) {
   getters_of_nothing();
   services();
@@ -316,5 +340,6 @@ int main(void) {
   virtual_account_numbers();
   payments();
   statement_windows();
+  numbers_that_cannot_be_made();
   return finish("bad_messages");
 }

@@ -371,6 +371,37 @@ static void statement_windows(void) {
   paraf_statement_windows_free(windows);
 }
 
+static int are_digits(paraf_str text) {
+  for (size_t i = 0; i < text.len; i++) {
+    if (text.data[i] < '0' || text.data[i] > '9') return 0;
+  }
+  return text.len > 0;
+}
+
+static void numbers_of_the_callers(void) {
+  paraf_error *error = NULL;
+  paraf_service *transfer = NULL;
+  paraf_buffer *digits = NULL;
+  paraf_violations *violations = NULL;
+  CHECK(succeeds(paraf_service_new(PARAF_STR("17"), bca(), &transfer, &error), &error));
+  CHECK(succeeds(paraf_new_external_id(transfer, bca(), &digits, &error), &error));
+  CHECK(paraf_buffer_bytes(digits).len == 32 && are_digits(paraf_buffer_bytes(digits)));
+  paraf_buffer_free(digits);
+  CHECK(succeeds(paraf_new_partner_reference_no(transfer, &digits, &error), &error));
+  CHECK(paraf_buffer_bytes(digits).len == 22 && are_digits(paraf_buffer_bytes(digits)));
+  paraf_buffer_free(digits);
+
+  paraf_str inquiry = PARAF_STR("{\"partnerReferenceNo\":\"1\"}"), other = PARAF_STR("{\"partnerReferenceNo\":\"2\"}");
+  CHECK(succeeds(paraf_validate_reference(transfer, inquiry, inquiry, &violations, &error), &error));
+  CHECK(paraf_violations_count(violations) == 0);
+  paraf_violations_free(violations);
+  CHECK(succeeds(paraf_validate_reference(transfer, inquiry, other, &violations, &error), &error));
+  CHECK(paraf_violations_count(violations) == 1 && paraf_violations_rule(violations, 0) == PARAF_RULE_REFERENCE);
+  CHECK(is(paraf_violations_pointer(violations, 0), "/partnerReferenceNo"));
+  paraf_violations_free(violations);
+  paraf_service_free(transfer);
+}
+
 int main(void) {
   a_service();
   a_service_by_its_path();
@@ -385,5 +416,6 @@ int main(void) {
   virtual_account_numbers();
   payments();
   statement_windows();
+  numbers_of_the_callers();
   return finish("messages");
 }

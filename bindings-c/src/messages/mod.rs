@@ -3,6 +3,7 @@
 pub mod amount;
 pub mod esb_code;
 pub mod payment;
+pub mod reference;
 pub mod response_code;
 pub mod service;
 pub mod statement;

@@ -106,6 +106,12 @@ pub extern "C" fn paraf_rule_text(rule: u32) -> paraf_str {
 /// Free with paraf_violations_free(). May be used by several threads at once.
 pub struct paraf_violations(Vec<Found>);
 
+impl FromIterator<Violation> for paraf_violations {
+    fn from_iter<I: IntoIterator<Item = Violation>>(violations: I) -> Self {
+        paraf_violations(violations.into_iter().map(Into::into).collect())
+    }
+}
+
 struct Found {
     violation: Violation,
     /// Lent out, so it must live as long as the handle.
@@ -155,7 +161,7 @@ pub unsafe extern "C" fn paraf_validate(
             None => service.validate(kind, mode, body),
             Some(now) => service.validate_at(kind, mode, body, now),
         };
-        Ok(handle(paraf_violations(found.into_iter().map(Into::into).collect())))
+        Ok(handle(found.into_iter().collect::<paraf_violations>()))
     })
 }
 
