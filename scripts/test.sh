@@ -38,7 +38,6 @@ main() {
   for part in python node wasm debugger c; do
     step recorded "$part tests" "scripts/test-$part.sh"
   done
-  step recorded "debugger tests" scripts/test-debugger.sh
   step line "README examples" "$PYTHON" scripts/readme.py
   step check "demo" scripts/demo.sh
 

@@ -27,6 +27,6 @@ impl Headers {
 
     /// As the core takes them.
     pub(crate) fn pairs(&self) -> Vec<(&str, &str)> {
-        self.0.chunks_exact(2).map(|pair| (pair[0].as_str(), pair[1].as_str())).collect()
+        self.0.as_chunks().0.iter().map(|[name, value]| (name.as_str(), value.as_str())).collect()
     }
 }

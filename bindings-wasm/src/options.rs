@@ -27,8 +27,8 @@ impl Options {
             return Err(Thrown::argument("options", "is not an object"));
         }
         let entries = entries(value)?;
-        let named = |pair: &[JsValue]| (pair[0].as_string().unwrap_or_default(), pair[1].clone());
-        Ok(Options(entries.chunks_exact(2).map(named).collect()))
+        let named = |[name, value]: &[JsValue; 2]| (name.as_string().unwrap_or_default(), value.clone());
+        Ok(Options(entries.as_chunks().0.iter().map(named).collect()))
     }
 
     /// An option that nobody took is an error: a misspelled `externalId` must not become a random one.
