@@ -45,22 +45,31 @@ impl Hash {
         }
     }
 
-    /// The result, and its length.
-    fn finish(self) -> ([u8; 64], usize) {
+    /// How many bytes are hashed at once.
+    pub(super) fn block_length(&self) -> usize {
+        match self {
+            Hash::Mac(mac) => mac.block_length(),
+            Hash::Sha1(_) | Hash::Sha256(_) => 64,
+            Hash::Sha384(_) | Hash::Sha512(_) => 128,
+        }
+    }
+
+    /// The result with this end, and its length.
+    fn finish(&self, end: &[u8]) -> ([u8; 64], usize) {
         let mut out = [0; 64];
         let length = match self {
-            Hash::Mac(mac) => put(&mut out, &mac.finish()),
-            Hash::Sha1(hash) => put(&mut out, &hash.finish()),
-            Hash::Sha256(hash) => put(&mut out, &hash.finalize()),
-            Hash::Sha384(hash) => put(&mut out, &hash.finalize()),
-            Hash::Sha512(hash) => put(&mut out, &hash.finalize()),
+            Hash::Mac(mac) => put(&mut out, &mac.tag(end)),
+            Hash::Sha1(hash) => put(&mut out, &hash.clone().finish(end)),
+            Hash::Sha256(hash) => put(&mut out, &hash.clone().chain_update(end).finalize()),
+            Hash::Sha384(hash) => put(&mut out, &hash.clone().chain_update(end).finalize()),
+            Hash::Sha512(hash) => put(&mut out, &hash.clone().chain_update(end).finalize()),
         };
         (out, length)
     }
 
-    /// Whether it comes out as wanted.
-    pub(super) fn gives(self, want: &Want) -> bool {
-        let (out, length) = self.finish();
+    /// Whether it comes out as wanted with this end.
+    pub(super) fn gives(&self, end: &[u8], want: &Want) -> bool {
+        let (out, length) = self.finish(end);
         let digest = &out[..length];
         match want {
             Want::Bytes(bytes) => digest == bytes.as_slice(),

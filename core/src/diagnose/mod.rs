@@ -23,6 +23,7 @@ mod search;
 #[cfg_attr(not(feature = "rsa"), allow(dead_code, reason = "as above"))]
 mod sha1;
 mod target;
+mod text;
 mod time;
 mod trace;
 mod url;

@@ -6,12 +6,12 @@ use alloc::vec::Vec;
 
 use super::budget::Budget;
 use super::case::Facts;
-use super::change::{Alternative, Change, Value, part_of, part_of_key};
+use super::change::{Alternative, Change, part_of, part_of_key};
 use super::digests::Digests;
 use super::finding::{Part, Tried};
-use super::hash::Hash;
 use super::layout::{self, Layout};
 use super::target::Target;
+use super::text::{self, Begun};
 use super::{names, time, url};
 use crate::template::{Field, Piece};
 
@@ -45,7 +45,8 @@ pub(super) struct Search<'s, 'f, 'a> {
     pub(super) tried: Vec<Tried>,
 }
 
-type Chosen<'c> = &'c [(Slot, &'c Alternative)];
+/// What stands in some slots instead of the right values.
+pub(super) type Chosen<'c> = &'c [(Slot, &'c Alternative)];
 
 impl<'s, 'f, 'a> Search<'s, 'f, 'a> {
     pub(super) fn new(facts: &'f Facts<'a>, targets: &'s [Target], limit: u64) -> Self {
@@ -267,7 +268,7 @@ impl<'s, 'f, 'a> Search<'s, 'f, 'a> {
 
     /// The slot that stands earlier in the string comes first: it is absorbed once.
     fn ordered<'d>(&self, layout: &Layout, a: &'d Dimension, b: &'d Dimension) -> (&'d Dimension, &'d Dimension) {
-        let place = |dimension: &Dimension| position(layout, dimension.slot).unwrap_or(usize::MAX);
+        let place = |dimension: &Dimension| text::position(layout, dimension.slot).unwrap_or(usize::MAX);
         if place(a) <= place(b) { (a, b) } else { (b, a) }
     }
 
@@ -283,29 +284,26 @@ impl<'s, 'f, 'a> Search<'s, 'f, 'a> {
         let target = self.targets.get(number)?;
         let place = match inner.slot {
             Slot::Around => layout.0.len(),
-            Slot::Field(_) => position(layout, inner.slot)?,
+            Slot::Field(_) => text::position(layout, inner.slot)?,
         };
         // The literal in front of the slot waits, for an omitted part takes it along.
         let until = match place.checked_sub(1).and_then(|before| layout.0.get(before)) {
             Some(Piece::Literal(_)) if place < layout.0.len() => place - 1,
             _ => place,
         };
-        let mut head = target.hash.clone();
-        let mut length = absorb(self.facts, layout, 0..until, chosen, &mut head);
-        if !self.budget.spend(length) {
+        let mut begun = Begun::new(&target.hash, |text| text::write(self.facts, layout, 0..until, chosen, text));
+        if !self.budget.spend(begun.length()) {
             return None;
         }
         let mut both: Vec<(Slot, &Alternative)> = chosen.to_vec();
         for alternative in &inner.single {
             both.truncate(chosen.len());
             both.push((inner.slot, alternative));
-            let mut hash = head.clone();
-            length = absorb(self.facts, layout, until..layout.0.len(), &both, &mut hash);
-            length += around(&both, &mut hash);
+            let length = begun.end(|text| text::write_end(self.facts, layout, until, &both, text));
             if !self.budget.spend(length) {
                 return None;
             }
-            if hash.gives(&target.want) {
+            if begun.gives(&target.want) {
                 return Some(self.found(number, layout.clone(), changes.to_vec(), &both));
             }
         }
@@ -328,65 +326,14 @@ fn gives(facts: &Facts<'_>, budget: &mut Budget, target: &Target, layout: &Layou
     if !facts.can_fill(layout) {
         return false;
     }
-    let mut hash = target.hash.clone();
-    let length = absorb(facts, layout, 0..layout.0.len(), chosen, &mut hash) + around(chosen, &mut hash);
-    budget.spend(length) && hash.gives(&target.want)
+    let mut begun = Begun::new(&target.hash, |_| ());
+    let length = begun.end(|text| text::write_end(facts, layout, 0, chosen, text));
+    budget.spend(length) && begun.gives(&target.want)
 }
 
 /// A large body in clear would be hashed with each of the other changes.
 fn is_cheap(facts: &Facts<'_>, renamed: &layout::Renamed) -> bool {
     facts.canonical.len() <= 4096 || !renamed.layout.fields().contains(&Field::Body)
-}
-
-fn position(layout: &Layout, slot: Slot) -> Option<usize> {
-    layout.0.iter().position(|piece| matches!(piece, Piece::Field(field) if slot == Slot::Field(*field)))
-}
-
-/// Hashes these pieces with the chosen values in place of the right ones; tells how many bytes they were.
-fn absorb(
-    facts: &Facts<'_>,
-    layout: &Layout,
-    pieces: core::ops::Range<usize>,
-    chosen: Chosen<'_>,
-    hash: &mut Hash,
-) -> usize {
-    let mut length = 0;
-    for index in pieces {
-        let bytes = match &layout.0[index] {
-            Piece::Literal(literal) => {
-                let before_omitted = matches!(layout.0.get(index + 1), Some(Piece::Field(field)) if value(facts, *field, chosen).is_none());
-                let behind_omitted = index == 1
-                    && matches!(layout.0.first(), Some(Piece::Field(field)) if value(facts, *field, chosen).is_none());
-                if before_omitted || behind_omitted {
-                    continue;
-                }
-                literal.as_bytes()
-            }
-            Piece::Field(field) => value(facts, *field, chosen).unwrap_or_default(),
-        };
-        hash.update(bytes);
-        length += bytes.len();
-    }
-    length
-}
-
-/// None where the part is left out.
-fn value<'v>(facts: &'v Facts<'_>, field: Field, chosen: Chosen<'v>) -> Option<&'v [u8]> {
-    match chosen.iter().find(|(slot, _)| *slot == Slot::Field(field)) {
-        Some((_, Alternative { value: Value::Text(text), .. })) => Some(text),
-        Some((_, Alternative { value: Value::Omitted, .. })) => None,
-        None => facts.value(field),
-    }
-}
-
-fn around(chosen: Chosen<'_>, hash: &mut Hash) -> usize {
-    match chosen.iter().find(|(slot, _)| *slot == Slot::Around) {
-        Some((_, Alternative { value: Value::Text(text), .. })) => {
-            hash.update(text);
-            text.len()
-        }
-        _ => 0,
-    }
 }
 
 /// The parts that no variant touched, for those who read that nothing fits.

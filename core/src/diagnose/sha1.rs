@@ -15,7 +15,8 @@ impl Sha1 {
         self.0.extend_from_slice(bytes);
     }
 
-    pub(super) fn finish(mut self) -> [u8; 20] {
+    pub(super) fn finish(mut self, end: &[u8]) -> [u8; 20] {
+        self.update(end);
         let bits = (self.0.len() as u64).wrapping_mul(8);
         self.0.push(0x80);
         while self.0.len() % 64 != 56 {
@@ -65,11 +66,7 @@ mod tests {
     /// The example of FIPS 180, and the message of no bytes.
     #[test]
     fn it_is_sha_1() {
-        let digest = |text: &str| {
-            let mut hash = Sha1::new();
-            hash.update(text.as_bytes());
-            base16ct::lower::encode_string(&hash.finish())
-        };
+        let digest = |text: &str| base16ct::lower::encode_string(&Sha1::new().finish(text.as_bytes()));
         assert_eq!(digest("abc"), "a9993e364706816aba3e25717850c26c9cd0d89d");
         assert_eq!(digest(""), "da39a3ee5e6b4b0d3255bfef95601890afd80709");
     }

@@ -1,0 +1,87 @@
+//! The string-to-sign with the chosen values in place of the right ones, and its hash, begun once for many ends.
+
+use alloc::vec::Vec;
+use core::ops::Range;
+
+use super::case::Facts;
+use super::change::{Alternative, Value};
+use super::hash::{Hash, Want};
+use super::layout::Layout;
+use super::search::{Chosen, Slot};
+use crate::template::{Field, Piece};
+
+/// The first part of a text: its whole blocks are hashed, the rest waits for an end.
+///
+/// The end is hashed with what waits as one piece. Hashes take that faster than many small ones.
+pub(super) struct Begun {
+    hash: Hash,
+    text: Vec<u8>,
+    waiting: usize,
+    length: usize,
+}
+
+impl Begun {
+    pub(super) fn new(hash: &Hash, write: impl FnOnce(&mut Vec<u8>)) -> Self {
+        let (mut hash, mut text) = (hash.clone(), Vec::new());
+        write(&mut text);
+        let length = text.len();
+        let whole = length - length % hash.block_length();
+        if whole > 0 {
+            hash.update(&text[..whole]);
+            text.drain(..whole);
+        }
+        Begun { hash, waiting: text.len(), text, length }
+    }
+
+    pub(super) fn length(&self) -> usize {
+        self.length
+    }
+
+    /// Puts an end in the place of the one before, and tells its length.
+    pub(super) fn end(&mut self, write: impl FnOnce(&mut Vec<u8>)) -> usize {
+        self.text.truncate(self.waiting);
+        write(&mut self.text);
+        self.text.len() - self.waiting
+    }
+
+    /// Whether the whole text comes out as wanted.
+    pub(super) fn gives(&self, want: &Want) -> bool {
+        self.hash.gives(&self.text, want)
+    }
+}
+
+/// Where a part stands in the layout.
+pub(super) fn position(layout: &Layout, slot: Slot) -> Option<usize> {
+    layout.0.iter().position(|piece| matches!(piece, Piece::Field(field) if slot == Slot::Field(*field)))
+}
+
+/// Writes these pieces with the chosen values.
+pub(super) fn write(facts: &Facts<'_>, layout: &Layout, pieces: Range<usize>, chosen: Chosen<'_>, text: &mut Vec<u8>) {
+    for index in pieces {
+        let is_omitted = |at: usize| matches!(layout.0.get(at), Some(Piece::Field(field)) if value(facts, *field, chosen).is_none());
+        match &layout.0[index] {
+            Piece::Literal(_) if is_omitted(index + 1) || index == 1 && is_omitted(0) => {}
+            Piece::Literal(literal) => text.extend_from_slice(literal.as_bytes()),
+            Piece::Field(field) => text.extend_from_slice(value(facts, *field, chosen).unwrap_or_default()),
+        }
+    }
+}
+
+/// Writes everything from this piece on, and what was chosen to stand behind it all.
+pub(super) fn write_end(facts: &Facts<'_>, layout: &Layout, from: usize, chosen: Chosen<'_>, text: &mut Vec<u8>) {
+    write(facts, layout, from..layout.0.len(), chosen, text);
+    if let Some((_, Alternative { value: Value::Text(behind), .. })) =
+        chosen.iter().find(|(slot, _)| *slot == Slot::Around)
+    {
+        text.extend_from_slice(behind);
+    }
+}
+
+/// None where the part is left out.
+fn value<'v>(facts: &'v Facts<'_>, field: Field, chosen: Chosen<'v>) -> Option<&'v [u8]> {
+    match chosen.iter().find(|(slot, _)| *slot == Slot::Field(field)) {
+        Some((_, Alternative { value: Value::Text(text), .. })) => Some(text),
+        Some((_, Alternative { value: Value::Omitted, .. })) => None,
+        None => facts.value(field),
+    }
+}
