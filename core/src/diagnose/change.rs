@@ -25,6 +25,11 @@ pub(super) fn row_of(id: &'static str) -> &'static str {
     id.split('-').next().unwrap_or(id)
 }
 
+/// A change that is common enough to be looked for together with another. Each that is costs time with all the others.
+pub(super) const PAIRED: bool = true;
+/// A change that is looked for alone.
+pub(super) const ALONE: bool = false;
+
 /// Another value for one part of the string-to-sign.
 #[derive(Clone, Debug)]
 pub(super) struct Alternative {
@@ -33,6 +38,8 @@ pub(super) struct Alternative {
     pub(super) value: Value,
     /// How the body came about, where it is about the body.
     pub(super) form: Option<Form>,
+    /// [`PAIRED`] or [`ALONE`].
+    pub(super) paired: bool,
 }
 
 /// What stands in a part.
@@ -45,19 +52,23 @@ pub(super) enum Value {
 
 impl Alternative {
     pub(super) fn new(id: &'static str, text: impl Into<Vec<u8>>) -> Self {
-        Alternative { changes: Vec::from([Change::new(id)]), value: Value::Text(text.into()), form: None }
+        Alternative::of(Vec::from([Change::new(id)]), Value::Text(text.into()))
     }
 
     pub(super) fn omitted(id: &'static str) -> Self {
-        Alternative { changes: Vec::from([Change::new(id)]), value: Value::Omitted, form: None }
+        Alternative::of(Vec::from([Change::new(id)]), Value::Omitted)
     }
 
     pub(super) fn pair(first: &'static str, second: &'static str, text: impl Into<Vec<u8>>) -> Self {
-        Alternative {
-            changes: Vec::from([Change::new(first), Change::new(second)]),
-            value: Value::Text(text.into()),
-            form: None,
-        }
+        Alternative::of(Vec::from([Change::new(first), Change::new(second)]), Value::Text(text.into()))
+    }
+
+    pub(super) fn of(changes: Vec<Change>, value: Value) -> Self {
+        Alternative { changes, value, form: None, paired: PAIRED }
+    }
+
+    pub(super) fn alone(self) -> Self {
+        Alternative { paired: ALONE, ..self }
     }
 }
 

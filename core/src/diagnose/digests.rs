@@ -10,7 +10,7 @@ use sha2::{Digest, Sha256, Sha512};
 use super::body::{self, Bodies, Candidate};
 use super::budget::Budget;
 use super::case::Facts;
-use super::change::{Alternative, Alternatives, Change, Value};
+use super::change::{ALONE, Alternative, Alternatives, Change, PAIRED, Value};
 use crate::crypto::signature::Encoding;
 use crate::template::Field;
 
@@ -78,15 +78,19 @@ impl<'f, 'a> Digests<'f, 'a> {
         if self.in_clear {
             return false;
         }
-        for (candidate, digest) in &self.shown {
-            for (id, text) in texts(digest, self.facts.digest_encoding) {
+        for (candidate, digest) in self.shown.iter().filter(|(candidate, _)| candidate.paired) {
+            let spelled = texts(digest, self.facts.digest_encoding).into_iter();
+            for (id, _, text) in spelled.filter(|(_, paired, _)| *paired) {
                 let changes = [&candidate.changes[..], &[Change::new(id)]].concat();
-                if try_one(Alternative { changes, value: Value::Text(text), form: Some(candidate.form) }, budget) {
+                let alternative =
+                    Alternative { form: Some(candidate.form), ..Alternative::of(changes, Value::Text(text)) };
+                if try_one(alternative, budget) {
                     return true;
                 }
             }
         }
-        let shown: Vec<&Candidate> = self.shown.iter().map(|(candidate, _)| candidate).collect();
+        let shown: Vec<&Candidate> =
+            self.shown.iter().map(|(candidate, _)| candidate).filter(|candidate| candidate.paired).collect();
         for candidate in body::pairs(&shown) {
             let Some(digest) = digest(&self.bodies, &candidate, budget) else {
                 if budget.reached() {
@@ -94,21 +98,21 @@ impl<'f, 'a> Digests<'f, 'a> {
                 }
                 continue;
             };
-            if self.known.insert(digest) && try_one(alternative(candidate, &digest, self.facts.digest_encoding), budget)
-            {
+            let value = Value::Text(self.facts.digest_encoding.text(&digest).into_bytes());
+            if self.known.insert(digest) && try_one(alternative(candidate, value), budget) {
                 return true;
             }
         }
         // SHA-512 is slow: only where bodies are as small as they mostly are.
         if self.facts.canonical.len() <= 1 << 16 {
-            for (candidate, _) in &self.shown {
+            for (candidate, _) in self.shown.iter().filter(|(candidate, _)| candidate.paired) {
                 let mut hash = Sha512::new();
                 if budget.spend(self.facts.canonical.len() * 4)
                     && candidate.form.write(&self.bodies, &mut |bytes| hash.update(bytes))
                 {
                     let changes = [&candidate.changes[..], &[Change::new("B18-sha-512")]].concat();
                     let value = Value::Text(base16ct::lower::encode_string(&hash.finalize()).into_bytes());
-                    if try_one(Alternative { changes, value, form: Some(candidate.form) }, budget) {
+                    if try_one(Alternative { form: Some(candidate.form), ..Alternative::of(changes, value) }, budget) {
                         return true;
                     }
                 }
@@ -125,8 +129,7 @@ impl<'f, 'a> Digests<'f, 'a> {
             {
                 let known = Sha256::digest(&bytes).into();
                 if self.known.insert(known) {
-                    let form = Some(candidate.form);
-                    found.add(Alternative { changes: candidate.changes.clone(), value: Value::Text(bytes), form });
+                    found.add(alternative(candidate.clone(), Value::Text(bytes)));
                     self.shown.push((candidate, known));
                 }
             }
@@ -137,9 +140,8 @@ impl<'f, 'a> Digests<'f, 'a> {
                 self.visible.extend(candidate.changes.first().map(|change| change.id));
             }
             if self.known.insert(digest) {
-                let Candidate { changes, form } = &candidate;
-                let candidate_again = Candidate { changes: changes.clone(), form: *form };
-                found.add(alternative(candidate_again, &digest, self.facts.digest_encoding));
+                let text = self.facts.digest_encoding.text(&digest);
+                found.add(alternative(candidate.clone(), Value::Text(text.into_bytes())));
                 self.shown.push((candidate, digest));
             }
         }
@@ -159,7 +161,9 @@ impl<'f, 'a> Digests<'f, 'a> {
         }
     }
 
+    /// What a body that is there is seldom taken for.
     fn empty(&self, found: &mut Alternatives) {
+        let paired = self.facts.canonical.is_empty();
         for (id, text) in body::EMPTY {
             let digest = Sha256::digest(text.as_bytes());
             let text = if self.in_clear {
@@ -167,16 +171,16 @@ impl<'f, 'a> Digests<'f, 'a> {
             } else {
                 self.facts.digest_encoding.text(&digest).into_bytes()
             };
-            found.add(Alternative::new(id, text));
+            found.add(Alternative { paired, ..Alternative::new(id, text) });
         }
-        found.add(Alternative::new("B12-segment-blank", ""));
-        found.add(Alternative::omitted("B12-segment-omitted"));
+        found.add(Alternative { paired, ..Alternative::new("B12-segment-blank", "") });
+        found.add(Alternative { paired, ..Alternative::omitted("B12-segment-omitted") });
     }
 }
 
-fn alternative(candidate: Candidate, digest: &[u8; 32], encoding: Encoding) -> Alternative {
-    let Candidate { changes, form } = candidate;
-    Alternative { changes, value: Value::Text(encoding.text(digest).into_bytes()), form: Some(form) }
+fn alternative(candidate: Candidate, value: Value) -> Alternative {
+    let Candidate { changes, form, paired } = candidate;
+    Alternative { changes, value, form: Some(form), paired }
 }
 
 fn digest(bodies: &Bodies<'_>, candidate: &Candidate, budget: &mut Budget) -> Option<[u8; 32]> {
@@ -192,8 +196,8 @@ fn spellings(canonical: &[u8], encoding: Encoding, found: &mut Alternatives, bud
     if !budget.spend(canonical.len() * 2) {
         return;
     }
-    for (id, text) in texts(&Sha256::digest(canonical).into(), encoding) {
-        found.add(Alternative::new(id, text));
+    for (id, paired, text) in texts(&Sha256::digest(canonical).into(), encoding) {
+        found.add(Alternative { paired, ..Alternative::new(id, text) });
     }
     let sha_512 = Sha512::digest(canonical);
     found.add(Alternative::new("B18-sha-512", base16ct::lower::encode_string(&sha_512)));
@@ -201,7 +205,7 @@ fn spellings(canonical: &[u8], encoding: Encoding, found: &mut Alternatives, bud
 }
 
 /// The mistakes in writing 32 bytes.
-fn texts(digest: &[u8; 32], right: Encoding) -> Vec<(&'static str, Vec<u8>)> {
+fn texts(digest: &[u8; 32], right: Encoding) -> Vec<(&'static str, bool, Vec<u8>)> {
     let hex = base16ct::lower::encode_string(digest);
     let upper = hex.to_ascii_uppercase();
     let other = match right {
@@ -209,25 +213,25 @@ fn texts(digest: &[u8; 32], right: Encoding) -> Vec<(&'static str, Vec<u8>)> {
         Encoding::Base64 => hex.clone(),
     };
     let mut found = Vec::from([
-        ("B16-base64", other.into_bytes()),
-        ("B16-upper-case", upper.clone().into_bytes()),
-        ("B16-base64-of-hex", STANDARD.encode(&hex).into_bytes()),
-        ("B16-base64-of-hex", STANDARD.encode(&upper).into_bytes()),
-        ("B16-raw", digest.to_vec()),
+        ("B16-base64", PAIRED, other.into_bytes()),
+        ("B16-upper-case", PAIRED, upper.clone().into_bytes()),
+        ("B16-base64-of-hex", PAIRED, STANDARD.encode(&hex).into_bytes()),
+        ("B16-base64-of-hex", ALONE, STANDARD.encode(&upper).into_bytes()),
+        ("B16-raw", ALONE, digest.to_vec()),
     ]);
     if digest[0] < 16 {
-        found.push(("B17-leading-zeros-lost", hex.trim_start_matches('0').as_bytes().to_vec()));
+        found.push(("B17-leading-zeros-lost", PAIRED, hex.trim_start_matches('0').as_bytes().to_vec()));
     }
     if digest[0] == 0 {
         // `BigInteger.toByteArray` drops whole bytes only.
-        found.push(("B17-leading-zeros-lost", hex.trim_start_matches("00").as_bytes().to_vec()));
+        found.push(("B17-leading-zeros-lost", PAIRED, hex.trim_start_matches("00").as_bytes().to_vec()));
     }
     if digest.iter().any(|byte| *byte < 16) {
         let mut text = String::new();
         for byte in digest {
             text.push_str(&alloc::format!("{byte:x}"));
         }
-        found.push(("B17-zeros-lost", text.into_bytes()));
+        found.push(("B17-zeros-lost", ALONE, text.into_bytes()));
     }
     found
 }

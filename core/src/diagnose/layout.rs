@@ -3,6 +3,7 @@
 use alloc::string::{String, ToString};
 use alloc::vec::Vec;
 
+use super::change::{ALONE, PAIRED};
 use crate::template::{Field, Piece, Template};
 
 /// A string-to-sign: literals and fields.
@@ -13,7 +14,6 @@ pub(super) struct Layout(pub(super) Vec<Piece>);
 pub(super) struct Renamed {
     pub(super) id: &'static str,
     pub(super) layout: Layout,
-    /// Whether it is common enough to be paired with other changes.
     pub(super) paired: bool,
 }
 
@@ -67,29 +67,31 @@ pub(super) const SYMMETRIC: &str = "{method}:{endpoint_url}:{access_token}:{body
 pub(super) const ASYMMETRIC: &str = "{method}:{endpoint_url}:{body_digest}:{timestamp}";
 
 /// Layouts that were seen in public code, or are the right ones of another operation.
-const OTHERS: &[(&str, &str)] = &[
-    ("S2-token-dropped", ASYMMETRIC),
-    ("S2-token-added", SYMMETRIC),
-    ("S8-other-string", TOKEN_STRING),
-    ("S8-other-string", "{client_key}:{timestamp}"),
-    ("S2-token-empty", "{method}:{endpoint_url}::{body_digest}:{timestamp}"),
-    ("S7-body-in-clear", "{method}:{endpoint_url}:{access_token}:{body}:{timestamp}"),
-    ("S7-body-in-clear", "{method}:{endpoint_url}:{body}:{timestamp}"),
-    ("S7-body-in-clear", "{method}:{endpoint_url}:{timestamp}:{body}"),
-    ("S7-body-in-clear", "{method}:{endpoint_url}:{access_token}:{timestamp}:{body}"),
-    ("S7-order", "{method}:{endpoint_url}:{timestamp}:{body_digest}"),
-    ("S7-order", "{method}:{endpoint_url}:{timestamp}:{access_token}:{body_digest}"),
-    ("S7-order", "{method}:{endpoint_url}:{access_token}:{timestamp}:{body_digest}"),
-    ("S7-order", "{method}:{endpoint_url}:{body_digest}:{access_token}:{timestamp}"),
-    ("S7-client-key-added", "{client_key}:{method}:{endpoint_url}:{access_token}:{body_digest}:{timestamp}"),
-    ("S7-client-key-added", "{method}:{endpoint_url}:{client_key}:{body_digest}:{timestamp}"),
-    (
-        "S8-bri-string",
-        "path={endpoint_url}&verb={method}&token=Bearer {access_token}&timestamp={timestamp}&body={body}",
-    ),
+#[rustfmt::skip]
+const OTHERS: &[(&str, &str, bool)] = &[
+    ("S2-token-dropped", ASYMMETRIC, PAIRED),
+    ("S2-token-added", SYMMETRIC, PAIRED),
+    ("S8-other-string", TOKEN_STRING, PAIRED),
+    ("S8-other-string", "{client_key}:{timestamp}", ALONE),
+    ("S2-token-empty", "{method}:{endpoint_url}::{body_digest}:{timestamp}", PAIRED),
+    ("S7-body-in-clear", "{method}:{endpoint_url}:{access_token}:{body}:{timestamp}", PAIRED),
+    ("S7-body-in-clear", "{method}:{endpoint_url}:{body}:{timestamp}", PAIRED),
+    ("S7-body-in-clear", "{method}:{endpoint_url}:{timestamp}:{body}", ALONE),
+    ("S7-body-in-clear", "{method}:{endpoint_url}:{access_token}:{timestamp}:{body}", ALONE),
+    ("S7-order", "{method}:{endpoint_url}:{timestamp}:{body_digest}", PAIRED),
+    ("S7-order", "{method}:{endpoint_url}:{timestamp}:{access_token}:{body_digest}", PAIRED),
+    ("S7-order", "{method}:{endpoint_url}:{access_token}:{timestamp}:{body_digest}", PAIRED),
+    ("S7-order", "{method}:{endpoint_url}:{body_digest}:{access_token}:{timestamp}", PAIRED),
+    ("S7-client-key-added", "{client_key}:{method}:{endpoint_url}:{access_token}:{body_digest}:{timestamp}", ALONE),
+    ("S7-client-key-added", "{method}:{endpoint_url}:{client_key}:{body_digest}:{timestamp}", ALONE),
+    ("S8-bri-string", "path={endpoint_url}&verb={method}&token=Bearer {access_token}&timestamp={timestamp}&body={body}", ALONE),
 ];
 
-const SEPARATORS: [&str; 10] = ["|", "\n", "", " ", ",", ";", "-", "&", "::", "\r\n"];
+#[rustfmt::skip]
+const SEPARATORS: [(&str, bool); 11] = [
+    ("|", PAIRED), ("\n", PAIRED), ("", PAIRED), (":", PAIRED), (" ", ALONE), (",", ALONE), (";", ALONE), ("-", ALONE), ("&", ALONE),
+    ("::", ALONE), ("\r\n", ALONE),
+];
 
 /// Every layout that is one change away from the right one.
 pub(super) fn alternatives(right: &Layout, is_token_request: bool) -> Vec<Renamed> {
@@ -100,17 +102,16 @@ pub(super) fn alternatives(right: &Layout, is_token_request: bool) -> Vec<Rename
         }
     };
     let fields = right.fields();
-    for (id, text) in OTHERS {
+    for (id, text, paired) in OTHERS {
         if let Some(layout) = Layout::read(text) {
             // In a token request the string of a transaction, its token there or not, is that of another operation.
             let id = if is_token_request && id.starts_with("S2") { "S8-other-string" } else { id };
-            add(id, layout, true);
+            add(id, layout, *paired);
         }
     }
-    for separator in SEPARATORS {
-        add("S7-separator", Layout::joined(&fields, separator), true);
+    for (separator, paired) in SEPARATORS {
+        add("S7-separator", Layout::joined(&fields, separator), paired);
     }
-    add("S7-separator", Layout::joined(&fields, ":"), true);
     let separator = right.0.iter().find_map(|piece| match piece {
         Piece::Literal(literal) if !literal.is_empty() => Some(literal.clone()),
         _ => None,

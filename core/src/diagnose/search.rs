@@ -9,7 +9,7 @@ use super::case::Facts;
 use super::change::{Alternative, Change, part_of, part_of_key};
 use super::digests::Digests;
 use super::finding::{Part, Tried};
-use super::layout::{self, Layout};
+use super::layout::{self, Layout, Renamed};
 use super::target::Target;
 use super::text::{self, Begun};
 use super::{names, time, url};
@@ -77,8 +77,7 @@ impl<'s, 'f, 'a> Search<'s, 'f, 'a> {
         let mut dimensions = self.cheap_dimensions();
         let is_transaction = !self.facts.is_token_request;
         let layouts = layout::alternatives(&self.facts.layout, self.facts.is_token_request);
-        let layouts: Vec<layout::Renamed> =
-            layouts.into_iter().filter(|renamed| self.makes_sense(&renamed.layout)).collect();
+        let layouts: Vec<Renamed> = layouts.into_iter().filter(|renamed| self.makes_sense(&renamed.layout)).collect();
         self.count(Part::StringToSign, layouts.len());
         if let Some(found) = self.single_changes(0, &dimensions, &layouts) {
             return Some(found);
@@ -135,8 +134,9 @@ impl<'s, 'f, 'a> Search<'s, 'f, 'a> {
                 _ => {}
             }
         }
-        let around = ["\n", "\r\n", " "].map(|text| Alternative::new("S10-newline", text));
-        dimensions.push(Dimension { slot: Slot::Around, single: around.to_vec(), double: Vec::new() });
+        let newline = |text: &str| Alternative::new("S10-newline", text);
+        let single = Vec::from([newline("\n"), newline("\r\n").alone(), newline(" ").alone()]);
+        dimensions.push(Dimension { slot: Slot::Around, single, double: Vec::new() });
         for dimension in &dimensions {
             let part = match dimension.slot {
                 Slot::Field(field) => part_of(field),
@@ -164,16 +164,12 @@ impl<'s, 'f, 'a> Search<'s, 'f, 'a> {
     }
 
     /// One change of the string, for the targets that have made so many changes already.
-    fn single_changes(
-        &mut self,
-        weight: usize,
-        dimensions: &[Dimension],
-        layouts: &[layout::Renamed],
-    ) -> Option<Found> {
+    fn single_changes(&mut self, weight: usize, dimensions: &[Dimension], layouts: &[Renamed]) -> Option<Found> {
         let (facts, targets) = (self.facts, self.targets);
-        for (number, target) in targets.iter().enumerate().filter(|(_, target)| target.changes.len() == weight) {
+        let is_tried = |target: &Target| target.changes.len() == weight && (weight == 0 || target.paired);
+        for (number, target) in targets.iter().enumerate().filter(|(_, target)| is_tried(target)) {
             for dimension in dimensions {
-                if let Some(found) = self.vary(number, &target.layout, &[], &[], dimension) {
+                if let Some(found) = self.vary(number, None, &[], dimension) {
                     return Some(found);
                 }
             }
@@ -188,15 +184,15 @@ impl<'s, 'f, 'a> Search<'s, 'f, 'a> {
     }
 
     /// Two changes of the string in different places.
-    fn pairs(&mut self, dimensions: &[Dimension], layouts: &[layout::Renamed]) -> Option<Found> {
+    fn pairs(&mut self, dimensions: &[Dimension], layouts: &[Renamed]) -> Option<Found> {
         let (facts, targets) = (self.facts, self.targets);
         for (number, target) in targets.iter().enumerate().filter(|(_, target)| target.changes.is_empty()) {
             for (index, first) in dimensions.iter().enumerate() {
                 for second in &dimensions[index + 1..] {
                     let (outer, inner) = self.ordered(&target.layout, first, second);
-                    for alternative in &outer.single {
+                    for alternative in outer.single.iter().filter(|alternative| alternative.paired) {
                         let chosen = [(outer.slot, alternative)];
-                        if let Some(found) = self.vary(number, &target.layout, &[], &chosen, inner) {
+                        if let Some(found) = self.vary(number, None, &chosen, inner) {
                             return Some(found);
                         }
                     }
@@ -204,8 +200,7 @@ impl<'s, 'f, 'a> Search<'s, 'f, 'a> {
             }
             for renamed in layouts.iter().filter(|renamed| renamed.paired && is_cheap(facts, renamed)) {
                 for dimension in dimensions {
-                    let change = [Change::new(renamed.id)];
-                    if let Some(found) = self.vary(number, &renamed.layout, &change, &[], dimension) {
+                    if let Some(found) = self.vary(number, Some(renamed), &[], dimension) {
                         return Some(found);
                     }
                 }
@@ -263,7 +258,7 @@ impl<'s, 'f, 'a> Search<'s, 'f, 'a> {
         let single = time::milliseconds(self.facts.timestamp);
         let dimension = Dimension { slot: Slot::Field(Field::Timestamp), single, double: Vec::new() };
         let number = targets.iter().position(|target| target.changes.is_empty())?;
-        self.vary(number, &targets.get(number)?.layout, &[], &[], &dimension)
+        self.vary(number, None, &[], &dimension)
     }
 
     /// The slot that stands earlier in the string comes first: it is absorbed once.
@@ -272,16 +267,16 @@ impl<'s, 'f, 'a> Search<'s, 'f, 'a> {
         if place(a) <= place(b) { (a, b) } else { (b, a) }
     }
 
-    /// Tries every value of one slot over what is chosen already.
+    /// Tries the values of one slot over what is changed already: all of them, or those that are paired with it.
     fn vary(
         &mut self,
         number: usize,
-        layout: &Layout,
-        changes: &[Change],
+        renamed: Option<&Renamed>,
         chosen: Chosen<'_>,
         inner: &Dimension,
     ) -> Option<Found> {
         let target = self.targets.get(number)?;
+        let layout = renamed.map_or(&target.layout, |renamed| &renamed.layout);
         let place = match inner.slot {
             Slot::Around => layout.0.len(),
             Slot::Field(_) => text::position(layout, inner.slot)?,
@@ -291,12 +286,13 @@ impl<'s, 'f, 'a> Search<'s, 'f, 'a> {
             Some(Piece::Literal(_)) if place < layout.0.len() => place - 1,
             _ => place,
         };
+        let is_first = target.changes.is_empty() && renamed.is_none() && chosen.is_empty();
         let mut begun = Begun::new(&target.hash, |text| text::write(self.facts, layout, 0..until, chosen, text));
         if !self.budget.spend(begun.length()) {
             return None;
         }
         let mut both: Vec<(Slot, &Alternative)> = chosen.to_vec();
-        for alternative in &inner.single {
+        for alternative in inner.single.iter().filter(|alternative| is_first || alternative.paired) {
             both.truncate(chosen.len());
             both.push((inner.slot, alternative));
             let length = begun.end(|text| text::write_end(self.facts, layout, until, &both, text));
@@ -304,7 +300,8 @@ impl<'s, 'f, 'a> Search<'s, 'f, 'a> {
                 return None;
             }
             if begun.gives(&target.want) {
-                return Some(self.found(number, layout.clone(), changes.to_vec(), &both));
+                let change = renamed.map(|renamed| Change::new(renamed.id));
+                return Some(self.found(number, layout.clone(), change.into_iter().collect(), &both));
             }
         }
         None
@@ -332,7 +329,7 @@ fn gives(facts: &Facts<'_>, budget: &mut Budget, target: &Target, layout: &Layou
 }
 
 /// A large body in clear would be hashed with each of the other changes.
-fn is_cheap(facts: &Facts<'_>, renamed: &layout::Renamed) -> bool {
+fn is_cheap(facts: &Facts<'_>, renamed: &Renamed) -> bool {
     facts.canonical.len() <= 4096 || !renamed.layout.fields().contains(&Field::Body)
 }
 

@@ -7,7 +7,7 @@ use alloc::vec::Vec;
 use zeroize::Zeroizing;
 
 use super::case::{DiagnosisCredential, Facts};
-use super::change::Change;
+use super::change::{ALONE, Change, PAIRED};
 use super::claimed::{self, Reading};
 use super::finding::Advisory;
 use super::hash::{Hash, Want};
@@ -18,17 +18,20 @@ use crate::profile::{Algorithm, Profile, SharedSecret};
 use crate::template::Template;
 
 /// One way in which the signature may have been made, all but the string.
+#[derive(Clone)]
 pub(super) struct Target {
     pub(super) changes: Vec<Change>,
     pub(super) hash: Hash,
     pub(super) want: Want,
     pub(super) layout: Layout,
+    pub(super) paired: bool,
 }
 
 /// A secret, and the mistake that using it would be.
 struct Keyed {
     id: Option<&'static str>,
     key: Zeroizing<Vec<u8>>,
+    paired: bool,
 }
 
 pub(super) fn targets(
@@ -90,13 +93,14 @@ fn add_shared(found: &mut Vec<Target>, facts: &Facts<'_>, reading: &Reading, sec
             (is_short.then_some("K3-sha-256"), layouts)
         }
     };
-    for Keyed { id, key } in secrets {
+    for Keyed { id, key, paired } in secrets {
         for (other, layout) in &layouts {
             found.push(Target {
                 changes: with(&[*other, reading.id, algorithm, *id]),
                 hash: Hash::Mac(keyed(key)),
                 want: Want::Bytes(reading.bytes.clone()),
                 layout: layout.clone(),
+                paired: *paired,
             });
         }
     }
@@ -115,18 +119,18 @@ fn secrets(facts: &Facts<'_>, credential: &DiagnosisCredential<'_>) -> Result<Ve
         _ => (credential.client_secret, credential.api_secret),
     };
     let mut found: Vec<Keyed> = Vec::new();
-    let mut add = |id: Option<&'static str>, key: &[u8]| {
+    let mut add = |paired, id: Option<&'static str>, key: &[u8]| {
         if !key.is_empty() && !found.iter().any(|known| *known.key == key) {
-            found.push(Keyed { id, key: Zeroizing::new(key.to_vec()) });
+            found.push(Keyed { id, key: Zeroizing::new(key.to_vec()), paired });
         }
     };
     if let Some(secret) = right {
-        add(None, secret.as_bytes());
+        add(PAIRED, None, secret.as_bytes());
     }
     for secret in right.into_iter().chain(other).chain(credential.other_secrets.iter().copied()) {
         let is_right = Some(secret) == right;
         if !is_right {
-            add(Some("K11-other-secret"), secret.as_bytes());
+            add(PAIRED, Some("K11-other-secret"), secret.as_bytes());
         }
         // What follows is done to the right secret only: two changes of the key at once are not looked for.
         if is_right {
@@ -136,36 +140,36 @@ fn secrets(facts: &Facts<'_>, credential: &DiagnosisCredential<'_>) -> Result<Ve
     }
     let names = [facts.access_token, facts.client_key, facts.partner_id, facts.api_key, facts.channel_id];
     for name in names.into_iter().flatten() {
-        add(Some("K11-other-value-as-key"), name.as_bytes());
+        add(PAIRED, Some("K11-other-value-as-key"), name.as_bytes());
     }
     Ok(found)
 }
 
-fn decoded(secret: &str, add: &mut impl FnMut(Option<&'static str>, &[u8])) {
+fn decoded(secret: &str, add: &mut impl FnMut(bool, Option<&'static str>, &[u8])) {
     let trimmed = secret.trim();
     if let Some(bytes) = claimed::base64(trimmed).map(Zeroizing::new) {
-        add(Some("K4-secret-base64-decoded"), &bytes);
+        add(PAIRED, Some("K4-secret-base64-decoded"), &bytes);
     }
     if let Ok(bytes) = base16ct::mixed::decode_vec(trimmed).map(Zeroizing::new) {
-        add(Some("K4-secret-hex-decoded"), &bytes);
+        add(PAIRED, Some("K4-secret-hex-decoded"), &bytes);
     }
     use base64::Engine;
     let encoded = Zeroizing::new(base64::engine::general_purpose::STANDARD.encode(secret));
-    add(Some("K4-secret-encoded"), encoded.as_bytes());
+    add(PAIRED, Some("K4-secret-encoded"), encoded.as_bytes());
     let encoded = Zeroizing::new(base16ct::lower::encode_string(secret.as_bytes()));
-    add(Some("K4-secret-encoded"), encoded.as_bytes());
+    add(PAIRED, Some("K4-secret-encoded"), encoded.as_bytes());
 }
 
-fn padded(secret: &str, add: &mut impl FnMut(Option<&'static str>, &[u8])) {
+fn padded(secret: &str, add: &mut impl FnMut(bool, Option<&'static str>, &[u8])) {
     const ID: Option<&str> = Some("K5-secret-whitespace");
-    add(ID, secret.trim().as_bytes());
-    for text in ["\n", "\r\n", " ", "\r", "\t"] {
-        add(ID, Zeroizing::new(format!("{secret}{text}")).as_bytes());
-        add(ID, Zeroizing::new(format!("{text}{secret}")).as_bytes());
+    add(PAIRED, ID, secret.trim().as_bytes());
+    for (paired, text) in [(PAIRED, "\n"), (PAIRED, "\r\n"), (PAIRED, " "), (ALONE, "\r"), (ALONE, "\t")] {
+        add(paired, ID, Zeroizing::new(format!("{secret}{text}")).as_bytes());
+        add(paired, ID, Zeroizing::new(format!("{text}{secret}")).as_bytes());
     }
-    for quote in ['"', '\''] {
-        add(Some("K5-secret-quoted"), Zeroizing::new(format!("{quote}{secret}{quote}")).as_bytes());
-        add(Some("K5-secret-quoted"), secret.trim_matches(quote).as_bytes());
+    for (paired, quote) in [(PAIRED, '"'), (ALONE, '\'')] {
+        add(paired, Some("K5-secret-quoted"), Zeroizing::new(format!("{quote}{secret}{quote}")).as_bytes());
+        add(paired, Some("K5-secret-quoted"), secret.trim_matches(quote).as_bytes());
     }
 }
 
@@ -259,11 +263,11 @@ fn add_rsa(
             }
             for (other, layout) in layouts {
                 let changes = with(&[other, *id, small, padding, key_id]);
-                let target = Target { changes, hash: hash.clone(), want: want.clone(), layout };
+                let target = Target { changes, hash: hash.clone(), want: want.clone(), layout, paired: PAIRED };
                 if let Want::Bytes(bytes) = &target.want {
                     let changes = [target.changes.clone(), with(&[Some("K7-hashed-twice")])].concat();
                     let want = Want::Twice(bytes.clone());
-                    found.push(Target { changes, hash: hash.clone(), want, layout: target.layout.clone() });
+                    found.push(Target { changes, want, ..target.clone() });
                 }
                 found.push(target);
             }

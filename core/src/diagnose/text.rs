@@ -58,7 +58,8 @@ pub(super) fn position(layout: &Layout, slot: Slot) -> Option<usize> {
 /// Writes these pieces with the chosen values.
 pub(super) fn write(facts: &Facts<'_>, layout: &Layout, pieces: Range<usize>, chosen: Chosen<'_>, text: &mut Vec<u8>) {
     for index in pieces {
-        let is_omitted = |at: usize| matches!(layout.0.get(at), Some(Piece::Field(field)) if value(facts, *field, chosen).is_none());
+        let is_omitted =
+            |at: usize| matches!(layout.0.get(at), Some(Piece::Field(field)) if value(facts, *field, chosen).is_none());
         match &layout.0[index] {
             Piece::Literal(_) if is_omitted(index + 1) || index == 1 && is_omitted(0) => {}
             Piece::Literal(literal) => text.extend_from_slice(literal.as_bytes()),

@@ -4,7 +4,7 @@ use alloc::format;
 use alloc::string::{String, ToString};
 use alloc::vec::Vec;
 
-use super::change::{Alternative, Alternatives, Value};
+use super::change::{ALONE, Alternative, Alternatives, PAIRED, Value};
 use crate::canonical::timestamp::Moment;
 
 /// A timestamp taken apart, also one that is not quite well formed.
@@ -20,8 +20,8 @@ struct Taken<'t> {
 
 const WIB: i64 = 7 * 60;
 
-/// One axis of change: the mistake, and what it makes of the axis.
-type Axis<T> = Vec<(Option<&'static str>, T)>;
+/// One axis of change: the mistake, whether it is paired, and what it makes of the axis.
+type Axis<T> = Vec<(Option<&'static str>, bool, T)>;
 
 pub(super) fn alternatives(header: &str) -> Vec<Alternative> {
     let mut found = Alternatives::of(Value::Text(header.into()));
@@ -32,18 +32,19 @@ pub(super) fn alternatives(header: &str) -> Vec<Alternative> {
         let (times, zones, fractions) = (times(), zones(&taken), fractions(taken.fraction));
         // One axis first, then two.
         for weight in 1..=2 {
-            for (time, seconds) in &times {
-                for (zone, (shift, zone_text)) in &zones {
-                    for (fraction, fraction_text) in &fractions {
+            for (time, time_paired, seconds) in &times {
+                for (zone, zone_paired, (shift, zone_text)) in &zones {
+                    for (fraction, fraction_paired, fraction_text) in &fractions {
                         let ids: Vec<&'static str> = [*time, *zone, *fraction].into_iter().flatten().collect();
                         if ids.len() != weight {
                             continue;
                         }
                         let Some(clock) = clock_text(taken.clock + seconds + shift * 60) else { continue };
                         let text = format!("{clock}{fraction_text}{zone_text}");
+                        let paired = *time_paired && *zone_paired && *fraction_paired;
                         match ids.as_slice() {
                             [first, second] => found.add(Alternative::pair(first, second, text)),
-                            [only] => found.add(Alternative::new(only, text)),
+                            [only] => found.add(Alternative { paired, ..Alternative::new(only, text) }),
                             _ => {}
                         }
                     }
@@ -114,63 +115,65 @@ fn clock_text(clock: i64) -> Option<String> {
 }
 
 fn times() -> Axis<i64> {
-    let late = [1, -1, 2, -2, 3, -3].map(|seconds| (Some("T1-other-second"), seconds));
-    [(None, 0)].into_iter().chain(late).collect()
+    const ID: Option<&str> = Some("T1-other-second");
+    let near = [1, -1, 2, -2].map(|seconds| (ID, PAIRED, seconds));
+    let far = [3, -3].map(|seconds| (ID, ALONE, seconds));
+    [(None, PAIRED, 0)].into_iter().chain(near).chain(far).collect()
 }
 
 /// The shift of the clock in minutes, and the zone's text.
 fn zones(taken: &Taken<'_>) -> Axis<(i64, String)> {
-    let mut found: Axis<(i64, String)> = Vec::from([(None, (0, taken.zone.to_string()))]);
-    let mut add = |id, shift, zone: &str| found.push((Some(id), (shift, zone.to_string())));
+    let mut found: Axis<(i64, String)> = Vec::from([(None, PAIRED, (0, taken.zone.to_string()))]);
+    let mut add = |paired, id, shift, zone: &str| found.push((Some(id), paired, (shift, zone.to_string())));
     if let Some(offset) = taken.offset {
         let (sign, hours, minutes) = (if offset < 0 { '-' } else { '+' }, offset.abs() / 60, offset.abs() % 60);
-        add("T2-offset-without-colon", 0, &format!("{sign}{hours:02}{minutes:02}"));
-        add("T2-offset-without-colon", 0, &format!("{sign}{hours:02}:{minutes:02}"));
-        add("T3-utc", -offset, "Z");
-        add("T3-wib", WIB - offset, "+07:00");
-        add("T3-utc", -offset, "+00:00");
-        add("T2-offset-without-minutes", 0, &format!("{sign}{hours:02}"));
-        add("T3-utc-labelled-as-local", -offset, taken.zone);
-        add("T3-local-labelled-as-utc", WIB - offset, "Z");
-        add("T3-local-labelled-as-utc", WIB - offset, "+00:00");
-        add("T3-utc-labelled-as-local", -offset, "+07:00");
-        add("T3-other-zone", 8 * 60 - offset, "+08:00");
-        add("T3-other-zone", 9 * 60 - offset, "+09:00");
+        add(PAIRED, "T2-offset-without-colon", 0, &format!("{sign}{hours:02}{minutes:02}"));
+        add(PAIRED, "T2-offset-without-colon", 0, &format!("{sign}{hours:02}:{minutes:02}"));
+        add(PAIRED, "T3-utc", -offset, "Z");
+        add(PAIRED, "T3-wib", WIB - offset, "+07:00");
+        add(ALONE, "T3-utc", -offset, "+00:00");
+        add(ALONE, "T2-offset-without-minutes", 0, &format!("{sign}{hours:02}"));
+        add(PAIRED, "T3-utc-labelled-as-local", -offset, taken.zone);
+        add(PAIRED, "T3-local-labelled-as-utc", WIB - offset, "Z");
+        add(ALONE, "T3-local-labelled-as-utc", WIB - offset, "+00:00");
+        add(ALONE, "T3-utc-labelled-as-local", -offset, "+07:00");
+        add(ALONE, "T3-other-zone", 8 * 60 - offset, "+08:00");
+        add(ALONE, "T3-other-zone", 9 * 60 - offset, "+09:00");
     }
-    add("T3-zone-mislabelled", 0, "Z");
-    add("T3-zone-mislabelled", 0, "+07:00");
-    add("T3-zone-mislabelled", 0, "+00:00");
-    add("T3-shifted-7-hours", -WIB, taken.zone);
-    add("T3-shifted-7-hours", WIB, taken.zone);
-    add("T3-zone-dropped", 0, "");
+    add(PAIRED, "T3-zone-mislabelled", 0, "Z");
+    add(PAIRED, "T3-zone-mislabelled", 0, "+07:00");
+    add(ALONE, "T3-zone-mislabelled", 0, "+00:00");
+    add(ALONE, "T3-shifted-7-hours", -WIB, taken.zone);
+    add(ALONE, "T3-shifted-7-hours", WIB, taken.zone);
+    add(PAIRED, "T3-zone-dropped", 0, "");
     found
 }
 
 fn fractions(given: &str) -> Axis<String> {
     let mut found: Axis<String> =
-        Vec::from([(None, if given.is_empty() { String::new() } else { format!(".{given}") })]);
-    let mut add = |id, text: String| found.push((Some(id), text));
+        Vec::from([(None, PAIRED, if given.is_empty() { String::new() } else { format!(".{given}") })]);
+    let mut add = |paired, id, text: String| found.push((Some(id), paired, text));
     if given.is_empty() {
-        add("T4-milliseconds-zero", ".000".to_string());
-        add("T4-milliseconds-zero", ".0".to_string());
-        add("T4-milliseconds-zero", ".000000".to_string());
+        add(PAIRED, "T4-milliseconds-zero", ".000".to_string());
+        add(ALONE, "T4-milliseconds-zero", ".0".to_string());
+        add(ALONE, "T4-milliseconds-zero", ".000000".to_string());
     } else {
         let millis: String = given.chars().chain("000".chars()).take(3).collect();
         let unpadded = match millis.trim_start_matches('0') {
             "" => "0",
             digits => digits,
         };
-        add("T4-milliseconds-dropped", String::new());
-        add("T4-milliseconds-zero", ".000".to_string());
-        add("T4-milliseconds-unpadded", format!(".{unpadded}"));
-        add("T4-milliseconds-unpadded", format!(".{given:0>3}"));
-        add("T4-milliseconds-digits", format!(".{}", millis.trim_end_matches('0')));
-        add("T4-milliseconds-digits", format!(".{millis}"));
-        add("T4-milliseconds-digits", format!(".{millis}000"));
+        add(PAIRED, "T4-milliseconds-dropped", String::new());
+        add(PAIRED, "T4-milliseconds-zero", ".000".to_string());
+        add(PAIRED, "T4-milliseconds-unpadded", format!(".{unpadded}"));
+        add(PAIRED, "T4-milliseconds-unpadded", format!(".{given:0>3}"));
+        add(ALONE, "T4-milliseconds-digits", format!(".{}", millis.trim_end_matches('0')));
+        add(ALONE, "T4-milliseconds-digits", format!(".{millis}"));
+        add(ALONE, "T4-milliseconds-digits", format!(".{millis}000"));
         for step in [1, -1, 2, -2] {
             let near = millis.parse::<i32>().ok().and_then(|millis| u32::try_from(millis + step).ok());
             if let Some(near) = near.filter(|near| *near < 1_000) {
-                add("T1-other-millisecond", format!(".{near:03}"));
+                add(PAIRED, "T1-other-millisecond", format!(".{near:03}"));
             }
         }
     }

@@ -4,21 +4,21 @@ use alloc::format;
 use alloc::string::{String, ToString};
 use alloc::vec::Vec;
 
-use super::change::{Alternative, Alternatives, Value};
+use super::change::{ALONE, Alternative, Alternatives, PAIRED, Value};
 use crate::profile::Direction;
 
 /// Prefixes that gateways put in front of the standard's path (dialects.md).
-const PREFIXES: [&str; 10] = [
-    "/openapi",
-    "/snap",
-    "/api",
-    "/nicepay",
-    "/snap-service",
-    "/snap-service/snap",
-    "/api/snap",
-    "/bi-snap-va",
-    "/virtual-accounts/bi-snap-va",
-    "/notification",
+const PREFIXES: [(&str, bool); 10] = [
+    ("/openapi", PAIRED),
+    ("/snap", PAIRED),
+    ("/api", PAIRED),
+    ("/nicepay", PAIRED),
+    ("/snap-service", ALONE),
+    ("/snap-service/snap", ALONE),
+    ("/api/snap", ALONE),
+    ("/bi-snap-va", ALONE),
+    ("/virtual-accounts/bi-snap-va", ALONE),
+    ("/notification", ALONE),
 ];
 
 /// Where the standard has providers call (standard.md section 7); a merchant may have mounted them anywhere.
@@ -34,11 +34,22 @@ const CALLBACKS: [&str; 6] = [
 /// Tried where the request does not tell its host (bca.md section 1).
 const BCA_HOSTS: [&str; 3] = ["sandbox.bca.co.id", "devapi.klikbca.com", "api.klikbca.com"];
 
-const VERSIONS: [&str; 9] = ["v1.0", "v1", "v2", "v3", "v1.1", "v1.2", "v2.0", "v2.1", "v3.0"];
+const VERSIONS: [(&str, bool); 9] = [
+    ("v1.0", PAIRED),
+    ("v1", PAIRED),
+    ("v2", PAIRED),
+    ("v1.1", PAIRED),
+    ("v2.0", PAIRED),
+    ("v3", PAIRED),
+    ("v1.2", PAIRED),
+    ("v2.1", PAIRED),
+    ("v3.0", PAIRED),
+];
 
 struct Renamed {
     id: &'static str,
     text: String,
+    paired: bool,
 }
 
 /// `given` is the URL of the request, `right` what the profile signs.
@@ -53,18 +64,22 @@ pub(super) fn alternatives(given: &str, host: Option<&str>, right: &str, directi
     if given != whole {
         found.add(Alternative::new("S3-full-url", whole));
     }
-    for Renamed { id, text } in &paths {
-        found.add(Alternative::new(id, format!("{text}{query}")));
+    let with_path = |path: &Renamed| Alternative {
+        paired: path.paired,
+        ..Alternative::new(path.id, format!("{}{query}", path.text))
+    };
+    for renamed in &paths {
+        found.add(with_path(renamed));
     }
-    for Renamed { id, text } in &queries {
-        found.add(Alternative::new(id, format!("{path}{text}")));
+    for Renamed { id, text, paired } in &queries {
+        found.add(Alternative { paired: *paired, ..Alternative::new(id, format!("{path}{text}")) });
     }
     // Path pieces encoded in another way.
-    for Renamed { id, text } in spellings(path) {
-        found.add(Alternative::new(id, format!("{text}{query}")));
+    for text in spellings(path) {
+        found.add(with_path(&Renamed { id: "S3-path-encoding", text, paired: ALONE }));
     }
-    for Renamed { id: first, text: path } in &paths {
-        for Renamed { id: second, text: query } in &queries {
+    for Renamed { id: first, text: path, .. } in &paths {
+        for Renamed { id: second, text: query, .. } in &queries {
             found.add(Alternative::pair(first, second, format!("{path}{query}")));
         }
     }
@@ -89,63 +104,66 @@ fn split_origin<'u>(url: &'u str, host: Option<&str>) -> (String, &'u str) {
 
 fn paths(path: &str, given: &str, origin: &str, direction: Direction) -> Vec<Renamed> {
     let mut found = Vec::new();
-    let mut add = |id: &'static str, text: String| found.push(Renamed { id, text });
+    let mut add = |paired, id, text| found.push(Renamed { id, text, paired });
     let version = version_of(path);
     let fixed = version.as_ref().map(|version| &path[version.start - 1..]);
     if !origin.is_empty() {
-        add("S3-full-url", format!("{origin}{given}"));
-        add("S3-full-url", format!("{origin}{path}"));
+        add(PAIRED, "S3-full-url", format!("{origin}{given}"));
+        add(PAIRED, "S3-full-url", format!("{origin}{path}"));
         if let Some((scheme, authority)) = origin.split_once("://") {
             let other = if scheme == "https" { "http" } else { "https" };
-            add("S3-host-kept", format!("{authority}{path}"));
-            add("S3-full-url-other-scheme", format!("{other}://{authority}{path}"));
+            add(PAIRED, "S3-host-kept", format!("{authority}{path}"));
+            add(ALONE, "S3-full-url-other-scheme", format!("{other}://{authority}{path}"));
         }
     }
     // A callback has its own row for the choice between the merchant's path and the standard's.
     let is_callback = direction == Direction::ToPartner;
     if given != path {
-        add(if is_callback { "S5-merchant-path" } else { "S3-path-as-sent" }, given.to_string());
+        add(PAIRED, if is_callback { "S5-merchant-path" } else { "S3-path-as-sent" }, given.to_string());
     }
     if is_callback {
-        for fixed in fixed.into_iter().chain(CALLBACKS.iter().copied()) {
-            add("S5-fixed-path", fixed.to_string());
+        if let Some(fixed) = fixed {
+            add(PAIRED, "S5-fixed-path", fixed.to_string());
+        }
+        for fixed in CALLBACKS {
+            add(ALONE, "S5-fixed-path", fixed.to_string());
         }
     } else if origin.is_empty() {
         for host in BCA_HOSTS {
-            add("S3-full-url", format!("https://{host}{path}"));
+            add(PAIRED, "S3-full-url", format!("https://{host}{path}"));
         }
     }
     let until = version.as_ref().map_or(path.len(), |version| version.start);
     for (at, _) in path.match_indices('/').skip(1).filter(|(at, _)| *at < until) {
-        add("S3-prefix-dropped", path[at..].to_string());
+        add(PAIRED, "S3-prefix-dropped", path[at..].to_string());
     }
-    add("S3-no-leading-slash", path.strip_prefix('/').unwrap_or(path).to_string());
+    add(PAIRED, "S3-no-leading-slash", path.strip_prefix('/').unwrap_or(path).to_string());
     match path.strip_suffix('/') {
-        Some(bare) => add("S3-no-trailing-slash", bare.to_string()),
-        None => add("S3-trailing-slash", format!("{path}/")),
+        Some(bare) => add(PAIRED, "S3-no-trailing-slash", bare.to_string()),
+        None => add(PAIRED, "S3-trailing-slash", format!("{path}/")),
     }
-    add("S3-doubled-slash", format!("/{path}"));
-    for prefix in PREFIXES {
+    add(PAIRED, "S3-doubled-slash", format!("/{path}"));
+    for (prefix, paired) in PREFIXES {
         let id = if direction == Direction::ToPartner { "S5-prefix-added" } else { "S3-prefix-added" };
-        add(id, format!("{prefix}{path}"));
+        add(paired, id, format!("{prefix}{path}"));
         if let Some(fixed) = fixed.filter(|fixed| *fixed != path) {
-            add("S3-prefix-replaced", format!("{prefix}{fixed}"));
+            add(paired, "S3-prefix-replaced", format!("{prefix}{fixed}"));
         }
     }
     if let Some(version) = version {
-        for other in VERSIONS {
-            add("S3-version", format!("{}{other}{}", &path[..version.start], &path[version.end..]));
+        for (other, paired) in VERSIONS {
+            add(paired, "S3-version", format!("{}{other}{}", &path[..version.start], &path[version.end..]));
         }
-        add("S3-version-dropped", format!("{}{}", &path[..version.start - 1], &path[version.end..]));
+        add(PAIRED, "S3-version-dropped", format!("{}{}", &path[..version.start - 1], &path[version.end..]));
     }
     for (at, _) in path.match_indices('/').skip(1) {
-        add("S3-doubled-slash", format!("{}/{}", &path[..at], &path[at..]));
+        add(ALONE, "S3-doubled-slash", format!("{}/{}", &path[..at], &path[at..]));
     }
     if let Some((parent, _)) = path.rsplit_once('/') {
-        add("S3-last-segment-dropped", parent.to_string());
+        add(ALONE, "S3-last-segment-dropped", parent.to_string());
     }
-    add("S3-lower-case", path.to_ascii_lowercase());
-    add("S3-suffix", path.strip_suffix(".htm").map_or_else(|| format!("{path}.htm"), ToString::to_string));
+    add(ALONE, "S3-lower-case", path.to_ascii_lowercase());
+    add(ALONE, "S3-suffix", path.strip_suffix(".htm").map_or_else(|| format!("{path}.htm"), ToString::to_string));
     found
 }
 
@@ -163,14 +181,14 @@ fn version_of(path: &str) -> Option<core::ops::Range<usize>> {
 /// Both with their question mark; the right one is empty where the query is not signed.
 fn queries(right: &str, given: &str) -> Vec<Renamed> {
     let mut found = Vec::new();
-    let mut add = |id: &'static str, text: String| found.push(Renamed { id, text });
+    let mut add = |paired, id, text| found.push(Renamed { id, text, paired });
     if right.is_empty() && given.is_empty() {
         return found;
     }
-    add("S4-query-dropped", String::new());
-    add("S4-query-as-sent", given.to_string());
-    for Renamed { text, .. } in spellings(right) {
-        add("S4-query-encoding", text);
+    add(PAIRED, "S4-query-dropped", String::new());
+    add(PAIRED, "S4-query-as-sent", given.to_string());
+    for text in spellings(right) {
+        add(PAIRED, "S4-query-encoding", text);
     }
     for query in [given, right].map(|query| query.strip_prefix('?').unwrap_or_default()) {
         if query.is_empty() {
@@ -179,25 +197,25 @@ fn queries(right: &str, given: &str) -> Vec<Renamed> {
         let mut pieces: Vec<&str> = query.split('&').collect();
         pieces.sort_unstable();
         let sorted = format!("?{}", pieces.join("&"));
-        for Renamed { text, .. } in spellings(&sorted) {
-            add("S4-query-sorted", text);
+        for text in spellings(&sorted) {
+            add(ALONE, "S4-query-sorted", text);
         }
-        add("S4-query-sorted", sorted);
+        add(PAIRED, "S4-query-sorted", sorted);
         pieces.sort_by(|a, b| b.cmp(a));
-        add("S4-query-sorted-backwards", format!("?{}", pieces.join("&")));
-        for Renamed { text, .. } in spellings(&format!("?{query}")) {
-            add("S4-query-encoding", text);
+        add(ALONE, "S4-query-sorted-backwards", format!("?{}", pieces.join("&")));
+        for text in spellings(&format!("?{query}")) {
+            add(PAIRED, "S4-query-encoding", text);
         }
-        add("S4-question-mark-dropped", query.to_string());
+        add(ALONE, "S4-question-mark-dropped", query.to_string());
     }
     if given.is_empty() {
-        add("S4-question-mark", "?".to_string());
+        add(ALONE, "S4-question-mark", "?".to_string());
     }
     found
 }
 
 /// The ways in which libraries percent-encode; pairs of them too, for a client has one library for all of it.
-fn spellings(text: &str) -> Vec<Renamed> {
+fn spellings(text: &str) -> Vec<String> {
     let lower = |text: &str| hex_case(text, u8::to_ascii_lowercase);
     let upper = |text: &str| hex_case(text, u8::to_ascii_uppercase);
     let mut found: Vec<String> = Vec::new();
@@ -225,7 +243,8 @@ fn spellings(text: &str) -> Vec<Renamed> {
     found.extend(decoded);
     found.extend(decode(text, true));
     found.push(text.replace('%', "%25"));
-    found.into_iter().filter(|spelled| spelled != text).map(|text| Renamed { id: "S3-path-encoding", text }).collect()
+    found.retain(|spelled| spelled != text);
+    found
 }
 
 fn hex_case(text: &str, change: fn(&u8) -> u8) -> String {

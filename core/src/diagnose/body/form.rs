@@ -1,5 +1,6 @@
 //! What somebody may have hashed instead of the canonical body.
 
+use alloc::borrow::Cow;
 use alloc::string::String;
 use alloc::vec::Vec;
 
@@ -96,14 +97,23 @@ impl Form {
                 self.write_before(bodies, sink)
             }
             _ => {
-                let mut before = Vec::new();
-                if !self.write_before(bodies, &mut |bytes| before.extend_from_slice(bytes)) {
-                    return false;
-                }
-                self.rewrite(&before).is_some_and(|bytes| {
+                let before = self.before(bodies);
+                let after = before.and_then(|before| self.rewrite(&before));
+                after.is_some_and(|bytes| {
                     sink(&bytes);
                     true
                 })
+            }
+        }
+    }
+
+    /// What is written before it is rewritten.
+    fn before<'b>(&self, bodies: &Bodies<'b>) -> Option<Cow<'b, [u8]>> {
+        match self.style {
+            None => Some(Cow::Borrowed(if self.as_sent { bodies.sent } else { bodies.canonical })),
+            Some(_) => {
+                let mut before = Vec::with_capacity(bodies.sent.len() + bodies.sent.len() / 8);
+                self.write_before(bodies, &mut |bytes| before.extend_from_slice(bytes)).then_some(Cow::Owned(before))
             }
         }
     }
@@ -135,20 +145,14 @@ impl Form {
                 Some(if crlf { replaced(&lf, b"\n", b"\r\n") } else { lf })
             }
             After::TrimmedEnds => Some(bytes.trim_ascii().to_vec()),
-            After::SpacesRemoved => Some(bytes.iter().copied().filter(|byte| *byte != b' ').collect()),
-            After::Utf16 { big_endian } => Some(
-                text()?
-                    .encode_utf16()
-                    .flat_map(|unit| if big_endian { unit.to_be_bytes() } else { unit.to_le_bytes() })
-                    .collect(),
-            ),
-            After::Utf16Marked => {
-                Some([0xfeff].into_iter().chain(text()?.encode_utf16()).flat_map(u16::to_le_bytes).collect())
-            }
+            After::SpacesRemoved => Some(replaced(bytes, b" ", b"")),
+            After::Utf16 { big_endian: true } => Some(utf_16(text()?, Vec::new(), u16::to_be_bytes)),
+            After::Utf16 { big_endian: false } => Some(utf_16(text()?, Vec::new(), u16::to_le_bytes)),
+            After::Utf16Marked => Some(utf_16(text()?, Vec::from(b"\xff\xfe"), u16::to_le_bytes)),
             After::Latin1 | After::Windows1252 | After::Utf8Twice if bytes.is_ascii() => None,
-            After::Latin1 => Some(text()?.chars().map(|c| u8::try_from(u32::from(c)).unwrap_or(b'?')).collect()),
-            After::Windows1252 => Some(text()?.chars().map(windows_1252).collect()),
-            After::Utf8Twice => Some(bytes.iter().map(|byte| char::from(*byte)).collect::<String>().into_bytes()),
+            After::Latin1 => Some(recoded(text()?, |character| Vec::from([latin_1(character)]))),
+            After::Windows1252 => Some(recoded(text()?, |character| Vec::from([windows_1252(character)]))),
+            After::Utf8Twice => Some(recoded(text()?, utf_8_twice)),
             After::QuotesUnescaped => Some(replaced(bytes, b"\\\"", b"\"")),
             After::BackslashesHalved => Some(replaced(bytes, b"\\\\", b"\\")),
             After::BackslashesDoubled => Some(replaced(bytes, b"\\", b"\\\\")),
@@ -183,6 +187,31 @@ impl<'b> Bodies<'b> {
     }
 }
 
+/// Every character outside ASCII written anew.
+fn recoded(text: &str, one: impl Fn(char) -> Vec<u8>) -> Vec<u8> {
+    let mut out = Vec::with_capacity(text.len() + text.len() / 8);
+    let mut rest = text;
+    while !rest.is_empty() {
+        let (ascii, others) = rest.split_at(rest.bytes().position(|byte| !byte.is_ascii()).unwrap_or(rest.len()));
+        out.extend_from_slice(ascii.as_bytes());
+        let mut characters = others.chars();
+        if let Some(character) = characters.next() {
+            out.extend(one(character));
+        }
+        rest = characters.as_str();
+    }
+    out
+}
+
+/// Behind what `out` holds already.
+fn utf_16(text: &str, mut out: Vec<u8>, bytes_of: fn(u16) -> [u8; 2]) -> Vec<u8> {
+    out.reserve(2 * text.len());
+    for unit in text.encode_utf16() {
+        out.extend_from_slice(&bytes_of(unit));
+    }
+    out
+}
+
 /// Windows-1252 where it differs from Latin-1, for the characters that people's names and remarks have.
 fn windows_1252(character: char) -> u8 {
     match character {
@@ -198,8 +227,17 @@ fn windows_1252(character: char) -> u8 {
         '–' => 0x96,
         '—' => 0x97,
         '™' => 0x99,
-        other => u8::try_from(u32::from(other)).unwrap_or(b'?'),
+        other => latin_1(other),
     }
+}
+
+fn utf_8_twice(character: char) -> Vec<u8> {
+    let mut buffer = [0; 4];
+    character.encode_utf8(&mut buffer).bytes().map(char::from).collect::<String>().into_bytes()
+}
+
+fn latin_1(character: char) -> u8 {
+    u8::try_from(u32::from(character)).unwrap_or(b'?')
 }
 
 pub(super) fn replaced(bytes: &[u8], from: &[u8], to: &[u8]) -> Vec<u8> {

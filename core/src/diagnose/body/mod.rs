@@ -14,88 +14,88 @@ pub(super) use form::{Bodies, Form};
 use number::Numbers;
 use style::{Characters, Html, Inside, Layout, Members, Order, Slashes, Style};
 
-use super::change::Change;
+use super::change::{ALONE, Change, PAIRED};
 
 const KEPT: Style = Style::CANONICAL;
 
 /// One change each. What stands first is commoner, and keeps the name where two give the same bytes.
 #[rustfmt::skip]
-const SINGLE: &[(&str, Form)] = &[
-    ("B5-php-slash", Form::style(Style { slashes: Slashes::Escaped, ..KEPT })),
-    ("B5-slash-unescaped", Form::style(Style { slashes: Slashes::Plain, ..KEPT })),
-    ("B2-newline", Form::after(After::Ended("\n"))),
-    ("B2-crlf", Form::after(After::Ended("\r\n"))),
-    ("B1-as-sent", Form::sent(After::Nothing)),
-    ("B1-minified", Form::style(Style { layout: Layout::Minified, ..KEPT })),
-    ("B4-python-separators", Form::style(Style { layout: Layout::Spaced, ..KEPT })),
-    ("B6-ascii", Form::style(Style { characters: Characters::Escaped { upper_case: false }, ..KEPT })),
-    ("B7-html-unescaped", Form::style(Style { html: Html::Plain, ..KEPT })),
-    ("B6-utf8", Form::style(Style { characters: Characters::Plain, ..KEPT })),
-    ("B6-ascii-upper-case", Form::style(Style { characters: Characters::Escaped { upper_case: true }, ..KEPT })),
-    ("B3-whitespace-stripped", Form::style(Style { inside: Inside::Stripped, ..KEPT })),
-    ("B3-whitespace-kept", Form::style(Style { inside: Inside::AsSent, ..KEPT })),
-    ("B3-spaces-removed", Form::sent(After::SpacesRemoved)),
-    ("B3-values-trimmed", Form::style(Style { inside: Inside::Trimmed, ..KEPT })),
-    ("B3-remarks-lower-case", Form::style(Style { inside: Inside::LowerCase, ..KEPT })),
-    ("B1-pretty-2", Form::style(pretty("  ", "\n"))),
-    ("B1-pretty-4", Form::style(pretty("    ", "\n"))),
-    ("B1-pretty-tab", Form::style(pretty("\t", "\n"))),
-    ("B1-pretty-3", Form::style(pretty("   ", "\n"))),
-    ("B1-pretty-2-crlf", Form::style(pretty("  ", "\r\n"))),
-    ("B1-pretty-4-crlf", Form::style(pretty("    ", "\r\n"))),
-    ("B1-pretty-2-newline", Form { after: After::Ended("\n"), ..Form::style(pretty("  ", "\n")) }),
-    ("B1-pretty-4-newline", Form { after: After::Ended("\n"), ..Form::style(pretty("    ", "\n")) }),
-    ("B1-as-sent-crlf", Form::sent(After::LineEnds { crlf: true })),
-    ("B1-as-sent-lf", Form::sent(After::LineEnds { crlf: false })),
-    ("B1-as-sent-trimmed", Form::sent(After::TrimmedEnds)),
-    ("B1-as-sent-newline", Form::sent(After::Ended("\n"))),
-    ("B8-keys-sorted-at-top", Form::style(Style { order: Order::SortedAtTop, ..KEPT })),
-    ("B8-keys-sorted", Form::style(Style { order: Order::Sorted, ..KEPT })),
-    ("B8-java-hashmap", Form::style(Style { order: Order::HashMap, ..KEPT })),
-    ("B8-keys-reversed", Form::style(Style { order: Order::Reversed, ..KEPT })),
-    ("B9-javascript-number", Form::style(Style { numbers: Numbers::JavaScript, ..KEPT })),
-    ("B9-php-number", Form::style(Style { numbers: Numbers::Php, ..KEPT })),
-    ("B9-python-number", Form::style(Style { numbers: Numbers::Python, ..KEPT })),
-    ("B9-go-number", Form::style(Style { numbers: Numbers::Go, ..KEPT })),
-    ("B9-java-number", Form::style(Style { numbers: Numbers::Java, ..KEPT })),
-    ("B9-java-double", Form::style(Style { numbers: Numbers::JavaDoubles, ..KEPT })),
-    ("B9-python-float", Form::style(Style { numbers: Numbers::PythonFloats, ..KEPT })),
-    ("B9-two-decimals", Form::style(Style { numbers: Numbers::TwoDecimals, ..KEPT })),
-    ("B7-go-html", Form::style(Style { html: Html::Go, ..KEPT })),
-    ("B7-php-hex", Form::style(Style { html: Html::Php, ..KEPT })),
-    ("B7-dotnet-html", Form::style(Style { html: Html::DotNet, ..KEPT })),
-    ("B7-gson-html", Form::style(Style { html: Html::Gson, ..KEPT })),
-    ("B10-nulls-dropped", Form::style(Style { members: Members::NullsDropped, ..KEPT })),
-    ("B10-nulls-dropped-at-top", Form::style(Style { members: Members::NullsDroppedAtTop, ..KEPT })),
-    ("B10-empty-texts-dropped", Form::style(Style { members: Members::EmptyTextsDropped, ..KEPT })),
-    ("B10-blanks-dropped", Form::style(Style { members: Members::BlanksDropped, ..KEPT })),
-    ("B10-empties-dropped", Form::style(Style { members: Members::EmptiesDropped, ..KEPT })),
-    ("B10-go-omitempty", Form::style(Style { members: Members::ZeroesDropped, ..KEPT })),
-    ("B10-php-array-filter", Form::style(Style { members: Members::ZeroesDroppedAtTop, ..KEPT })),
-    ("B10-blanks-dropped-at-top", Form::style(Style { members: Members::BlanksDroppedAtTop, ..KEPT })),
-    ("B10-empty-texts-dropped-at-top", Form::style(Style { members: Members::EmptyTextsDroppedAtTop, ..KEPT })),
-    ("B10-php-empty-array", Form::style(Style { members: Members::EmptyObjectsAsArrays, ..KEPT })),
-    ("B15-text-hashed", Form::after(After::TextOpened)),
-    ("B15-double-encoded", Form::after(After::Quoted { slashes: false })),
-    ("B15-double-encoded-php", Form::after(After::Quoted { slashes: true })),
-    ("B13-nested-escaped", Form::after(After::NestedEscaped)),
-    ("B13-nested-opened", Form::after(After::NestedOpened)),
-    ("B13-keys-unspaced", Form::after(After::KeysUnspaced)),
-    ("B13-quotes-unescaped", Form::after(After::QuotesUnescaped)),
-    ("B13-quotes-tripled", Form::after(After::QuotesTripled)),
-    ("B13-quotes-collapsed", Form::after(After::QuotesCollapsed)),
-    ("B13-backslashes-halved", Form::after(After::BackslashesHalved)),
-    ("B13-backslashes-doubled", Form::after(After::BackslashesDoubled)),
-    ("B19-byte-order-mark", Form::after(After::ByteOrderMark)),
-    ("B19-latin-1", Form::after(After::Latin1)),
-    ("B19-windows-1252", Form::after(After::Windows1252)),
-    ("B19-utf-8-twice", Form::after(After::Utf8Twice)),
-    ("B19-utf-16-marked", Form::after(After::Utf16Marked)),
-    ("B19-utf-16", Form::after(After::Utf16 { big_endian: false })),
-    ("B19-utf-16-big-endian", Form::after(After::Utf16 { big_endian: true })),
+const SINGLE: &[(&str, bool, Form)] = &[
+    ("B5-php-slash", PAIRED, Form::style(Style { slashes: Slashes::Escaped, ..KEPT })),
+    ("B5-slash-unescaped", PAIRED, Form::style(Style { slashes: Slashes::Plain, ..KEPT })),
+    ("B2-newline", PAIRED, Form::after(After::Ended("\n"))),
+    ("B2-crlf", PAIRED, Form::after(After::Ended("\r\n"))),
+    ("B1-as-sent", PAIRED, Form::sent(After::Nothing)),
+    ("B1-minified", PAIRED, Form::style(Style { layout: Layout::Minified, ..KEPT })),
+    ("B4-python-separators", PAIRED, Form::style(Style { layout: Layout::Spaced, ..KEPT })),
+    ("B6-ascii", PAIRED, Form::style(Style { characters: Characters::Escaped { upper_case: false }, ..KEPT })),
+    ("B7-html-unescaped", PAIRED, Form::style(Style { html: Html::Plain, ..KEPT })),
+    ("B6-utf8", PAIRED, Form::style(Style { characters: Characters::Plain, ..KEPT })),
+    ("B6-ascii-upper-case", PAIRED, Form::style(Style { characters: Characters::Escaped { upper_case: true }, ..KEPT })),
+    ("B3-whitespace-stripped", PAIRED, Form::style(Style { inside: Inside::Stripped, ..KEPT })),
+    ("B3-whitespace-kept", ALONE, Form::style(Style { inside: Inside::AsSent, ..KEPT })),
+    ("B3-spaces-removed", PAIRED, Form::sent(After::SpacesRemoved)),
+    ("B3-values-trimmed", PAIRED, Form::style(Style { inside: Inside::Trimmed, ..KEPT })),
+    ("B3-remarks-lower-case", ALONE, Form::style(Style { inside: Inside::LowerCase, ..KEPT })),
+    ("B1-pretty-2", PAIRED, Form::style(pretty("  ", "\n"))),
+    ("B1-pretty-4", PAIRED, Form::style(pretty("    ", "\n"))),
+    ("B1-pretty-tab", ALONE, Form::style(pretty("\t", "\n"))),
+    ("B1-pretty-3", ALONE, Form::style(pretty("   ", "\n"))),
+    ("B1-pretty-2-crlf", ALONE, Form::style(pretty("  ", "\r\n"))),
+    ("B1-pretty-4-crlf", ALONE, Form::style(pretty("    ", "\r\n"))),
+    ("B1-pretty-2-newline", ALONE, Form { after: After::Ended("\n"), ..Form::style(pretty("  ", "\n")) }),
+    ("B1-pretty-4-newline", ALONE, Form { after: After::Ended("\n"), ..Form::style(pretty("    ", "\n")) }),
+    ("B1-as-sent-crlf", ALONE, Form::sent(After::LineEnds { crlf: true })),
+    ("B1-as-sent-lf", ALONE, Form::sent(After::LineEnds { crlf: false })),
+    ("B1-as-sent-trimmed", ALONE, Form::sent(After::TrimmedEnds)),
+    ("B1-as-sent-newline", PAIRED, Form::sent(After::Ended("\n"))),
+    ("B8-keys-sorted-at-top", PAIRED, Form::style(Style { order: Order::SortedAtTop, ..KEPT })),
+    ("B8-keys-sorted", PAIRED, Form::style(Style { order: Order::Sorted, ..KEPT })),
+    ("B8-java-hashmap", PAIRED, Form::style(Style { order: Order::HashMap, ..KEPT })),
+    ("B8-keys-reversed", ALONE, Form::style(Style { order: Order::Reversed, ..KEPT })),
+    ("B9-javascript-number", PAIRED, Form::style(Style { numbers: Numbers::JavaScript, ..KEPT })),
+    ("B9-php-number", PAIRED, Form::style(Style { numbers: Numbers::Php, ..KEPT })),
+    ("B9-python-number", PAIRED, Form::style(Style { numbers: Numbers::Python, ..KEPT })),
+    ("B9-go-number", PAIRED, Form::style(Style { numbers: Numbers::Go, ..KEPT })),
+    ("B9-java-number", PAIRED, Form::style(Style { numbers: Numbers::Java, ..KEPT })),
+    ("B9-java-double", ALONE, Form::style(Style { numbers: Numbers::JavaDoubles, ..KEPT })),
+    ("B9-python-float", ALONE, Form::style(Style { numbers: Numbers::PythonFloats, ..KEPT })),
+    ("B9-two-decimals", PAIRED, Form::style(Style { numbers: Numbers::TwoDecimals, ..KEPT })),
+    ("B7-go-html", PAIRED, Form::style(Style { html: Html::Go, ..KEPT })),
+    ("B7-php-hex", ALONE, Form::style(Style { html: Html::Php, ..KEPT })),
+    ("B7-dotnet-html", ALONE, Form::style(Style { html: Html::DotNet, ..KEPT })),
+    ("B7-gson-html", ALONE, Form::style(Style { html: Html::Gson, ..KEPT })),
+    ("B10-nulls-dropped", PAIRED, Form::style(Style { members: Members::NullsDropped, ..KEPT })),
+    ("B10-nulls-dropped-at-top", ALONE, Form::style(Style { members: Members::NullsDroppedAtTop, ..KEPT })),
+    ("B10-empty-texts-dropped", PAIRED, Form::style(Style { members: Members::EmptyTextsDropped, ..KEPT })),
+    ("B10-blanks-dropped", PAIRED, Form::style(Style { members: Members::BlanksDropped, ..KEPT })),
+    ("B10-empties-dropped", PAIRED, Form::style(Style { members: Members::EmptiesDropped, ..KEPT })),
+    ("B10-go-omitempty", PAIRED, Form::style(Style { members: Members::ZeroesDropped, ..KEPT })),
+    ("B10-php-array-filter", ALONE, Form::style(Style { members: Members::ZeroesDroppedAtTop, ..KEPT })),
+    ("B10-blanks-dropped-at-top", ALONE, Form::style(Style { members: Members::BlanksDroppedAtTop, ..KEPT })),
+    ("B10-empty-texts-dropped-at-top", ALONE, Form::style(Style { members: Members::EmptyTextsDroppedAtTop, ..KEPT })),
+    ("B10-php-empty-array", PAIRED, Form::style(Style { members: Members::EmptyObjectsAsArrays, ..KEPT })),
+    ("B15-text-hashed", PAIRED, Form::after(After::TextOpened)),
+    ("B15-double-encoded", PAIRED, Form::after(After::Quoted { slashes: false })),
+    ("B15-double-encoded-php", ALONE, Form::after(After::Quoted { slashes: true })),
+    ("B13-nested-escaped", PAIRED, Form::after(After::NestedEscaped)),
+    ("B13-nested-opened", PAIRED, Form::after(After::NestedOpened)),
+    ("B13-keys-unspaced", PAIRED, Form::after(After::KeysUnspaced)),
+    ("B13-quotes-unescaped", PAIRED, Form::after(After::QuotesUnescaped)),
+    ("B13-quotes-tripled", PAIRED, Form::after(After::QuotesTripled)),
+    ("B13-quotes-collapsed", PAIRED, Form::after(After::QuotesCollapsed)),
+    ("B13-backslashes-halved", PAIRED, Form::after(After::BackslashesHalved)),
+    ("B13-backslashes-doubled", PAIRED, Form::after(After::BackslashesDoubled)),
+    ("B19-byte-order-mark", PAIRED, Form::after(After::ByteOrderMark)),
+    ("B19-latin-1", PAIRED, Form::after(After::Latin1)),
+    ("B19-windows-1252", PAIRED, Form::after(After::Windows1252)),
+    ("B19-utf-8-twice", ALONE, Form::after(After::Utf8Twice)),
+    ("B19-utf-16-marked", ALONE, Form::after(After::Utf16Marked)),
+    ("B19-utf-16", PAIRED, Form::after(After::Utf16 { big_endian: false })),
+    ("B19-utf-16-big-endian", ALONE, Form::after(After::Utf16 { big_endian: true })),
     // For bodies that cannot be read as JSON: the same by search and replace.
-    ("B5-php-slash", Form::after(After::SlashesEscaped)),
-    ("B5-slash-unescaped", Form::after(After::SlashesPlain)),
+    ("B5-php-slash", PAIRED, Form::after(After::SlashesEscaped)),
+    ("B5-slash-unescaped", PAIRED, Form::after(After::SlashesPlain)),
 ];
 
 const fn pretty(indent: &'static str, line_end: &'static str) -> Style {
@@ -122,15 +122,22 @@ const HABITS: &[(&[&str], &str)] = &[
 ];
 
 /// A body that may have been hashed: the form, and the one or two changes that it takes.
+#[derive(Clone)]
 pub(super) struct Candidate {
     pub(super) changes: Vec<Change>,
     pub(super) form: Form,
+    pub(super) paired: bool,
 }
 
 /// The forms that are one change away.
 pub(super) fn singles(bodies: &Bodies<'_>) -> Vec<Candidate> {
-    let shown = SINGLE.iter().filter(|(_, form)| may_show(form, bodies));
-    shown.map(|(id, form)| Candidate { changes: Vec::from([Change::new(id)]), form: *form }).collect()
+    let shown = SINGLE.iter().filter(|(_, _, form)| may_show(form, bodies));
+    let candidate = |(id, paired, form): &(&'static str, bool, Form)| Candidate {
+        changes: Vec::from([Change::new(id)]),
+        form: *form,
+        paired: *paired,
+    };
+    shown.map(candidate).collect()
 }
 
 /// The habits whose parts are two or more of these changes, each of which shows on this body. The simplest stand first.
@@ -146,7 +153,7 @@ pub(super) fn habits(bodies: &Bodies<'_>, shown: &[&'static str]) -> Vec<Candida
             let form = chosen.iter().try_fold(Form::style(KEPT), |form, part| form.and(&form_of(part)?));
             let Some(form) = form.filter(|form| may_show(form, bodies)) else { continue };
             let rows = chosen.iter().map(|part| super::change::row_of(part)).collect();
-            habits.push(Candidate { changes: Vec::from([Change { id, rows }]), form });
+            habits.push(Candidate { changes: Vec::from([Change { id, rows }]), form, paired: PAIRED });
         }
     }
     habits.sort_by_key(|habit| habit.changes[0].rows.len());
@@ -159,7 +166,8 @@ pub(super) fn pairs(shown: &[&Candidate]) -> Vec<Candidate> {
     for (index, first) in shown.iter().enumerate() {
         for second in &shown[index + 1..] {
             if let Some(form) = first.form.and(&second.form).or_else(|| second.form.and(&first.form)) {
-                pairs.push(Candidate { changes: [&first.changes[..], &second.changes[..]].concat(), form });
+                let changes = [&first.changes[..], &second.changes[..]].concat();
+                pairs.push(Candidate { changes, form, paired: ALONE });
             }
         }
     }
@@ -177,7 +185,7 @@ pub(super) const EMPTY: &[(&str, &str)] = &[
 ];
 
 fn form_of(id: &str) -> Option<Form> {
-    SINGLE.iter().find(|(known, _)| *known == id).map(|(_, form)| *form)
+    SINGLE.iter().find(|(known, ..)| *known == id).map(|(.., form)| *form)
 }
 
 fn may_show(form: &Form, bodies: &Bodies<'_>) -> bool {

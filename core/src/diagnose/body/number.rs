@@ -51,25 +51,15 @@ pub(super) fn print(text: &str, numbers: Numbers) -> Option<String> {
         }
         _ => {}
     }
-    let value: f64 = text.parse().ok()?;
-    if !value.is_finite() {
-        return None;
-    }
-    if value == 0.0 {
-        let minus = if value.is_sign_negative() { "-" } else { "" };
+    let Decimal { negative, digits, point } = short(text).or_else(|| shortest(text))?;
+    let sign = if negative { "-" } else { "" };
+    if digits.is_empty() {
         return Some(match numbers {
             Numbers::JavaScript => "0".to_string(),
-            _ if numbers.keeps_a_point() => format!("{minus}0.0"),
-            _ => format!("{minus}0"),
+            _ if numbers.keeps_a_point() => format!("{sign}0.0"),
+            _ => format!("{sign}0"),
         });
     }
-    // The shortest digits that read back as the same double: all five languages agree on them.
-    let shortest = format!("{:e}", value.abs());
-    let (mantissa, exponent) = shortest.split_once('e')?;
-    let digits: String = mantissa.chars().filter(char::is_ascii_digit).collect();
-    // The value is 0.DIGITS times ten to the power of `point`.
-    let point = exponent.parse::<i32>().ok()? + 1;
-    let sign = if value < 0.0 { "-" } else { "" };
     let plain = match numbers {
         Numbers::Python | Numbers::PythonFloats => (-3..=16).contains(&point),
         Numbers::Php => (-3..=17).contains(&point),
@@ -79,6 +69,39 @@ pub(super) fn print(text: &str, numbers: Numbers) -> Option<String> {
     let zero_fraction = numbers.keeps_a_point();
     let body = if plain { positional(&digits, point, zero_fraction) } else { scientific(&digits, point - 1, numbers) };
     Some(format!("{sign}{body}"))
+}
+
+/// 0.DIGITS times ten to the power of `point`. Zero has no digits.
+struct Decimal {
+    negative: bool,
+    digits: String,
+    point: i32,
+}
+
+/// Up to 15 digits come out of a double as they went in (IEEE 754 binary64), so it need not be asked.
+fn short(text: &str) -> Option<Decimal> {
+    let unsigned = text.strip_prefix('-').unwrap_or(text);
+    let (whole, fraction) = unsigned.split_once('.').unwrap_or((unsigned, ""));
+    let written = [whole, fraction].concat();
+    if written.is_empty() || written.len() > 15 || !written.bytes().all(|byte| byte.is_ascii_digit()) {
+        return None;
+    }
+    let digits = written.trim_start_matches('0');
+    let point = i32::try_from(whole.len()).ok()? - i32::try_from(written.len() - digits.len()).ok()?;
+    Some(Decimal { negative: unsigned.len() < text.len(), digits: digits.trim_end_matches('0').to_string(), point })
+}
+
+/// The shortest digits that read back as the same double: all five languages agree on them.
+fn shortest(text: &str) -> Option<Decimal> {
+    let value: f64 = text.parse().ok()?;
+    if !value.is_finite() {
+        return None;
+    }
+    let written = format!("{:e}", value.abs());
+    let (mantissa, exponent) = written.split_once('e')?;
+    let digits: String = mantissa.chars().filter(char::is_ascii_digit).collect();
+    let digits = if value == 0.0 { String::new() } else { digits };
+    Some(Decimal { negative: value.is_sign_negative(), digits, point: exponent.parse::<i32>().ok()? + 1 })
 }
 
 fn positional(digits: &str, point: i32, zero_fraction: bool) -> String {
@@ -136,6 +159,12 @@ mod tests {
             ("2.5e-3", "0.0025", "0.0025", "0.0025", "0.0025"),
             ("-0", "0", "0", "0", "-0"),
             ("9007199254740993", "9007199254740993", "9007199254740993", "9007199254740992", "9007199254740992"),
+            ("-12500.75", "-12500.75", "-12500.75", "-12500.75", "-12500.75"),
+            ("123456789012345", "123456789012345", "123456789012345", "123456789012345", "123456789012345"),
+            ("0.00001", "1.0e-5", "1e-05", "0.00001", "0.00001"),
+            ("0.000001230", "1.23e-6", "1.23e-06", "0.00000123", "0.00000123"),
+            ("100.0", "100", "100.0", "100", "100"),
+            ("0.00", "0", "0.0", "0", "0"),
         ];
         for (input, php, python, javascript, go) in table {
             let printed = |numbers| print(input, numbers);

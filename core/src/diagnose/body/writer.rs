@@ -13,6 +13,8 @@ const BUFFER: usize = 16 * 1024;
 pub(super) struct Writer<'w, 'b> {
     style: Style,
     touches: u8,
+    /// The bytes of a text that may be written in another way.
+    special: [bool; 256],
     document: &'w Document<'b>,
     out: Vec<u8>,
     sink: &'w mut dyn FnMut(&[u8]),
@@ -20,7 +22,7 @@ pub(super) struct Writer<'w, 'b> {
 
 impl<'w, 'b> Writer<'w, 'b> {
     pub(super) fn new(style: Style, touches: u8, document: &'w Document<'b>, sink: &'w mut dyn FnMut(&[u8])) -> Self {
-        Writer { style, touches, document, out: Vec::with_capacity(BUFFER + 256), sink }
+        Writer { style, touches, special: special(style), document, out: Vec::with_capacity(BUFFER + 256), sink }
     }
 
     pub(super) fn finish(self) {
@@ -249,7 +251,7 @@ impl<'w, 'b> Writer<'w, 'b> {
                 }
                 0x80.. => self.character(rest),
                 _ => {
-                    let plain = 1 + tail.iter().position(|byte| is_special(*byte, lowers)).unwrap_or(tail.len());
+                    let plain = 1 + tail.iter().position(|byte| self.special[usize::from(*byte)]).unwrap_or(tail.len());
                     self.put(&rest[..plain]);
                     &rest[plain..]
                 }
@@ -334,11 +336,29 @@ fn unquoted(text: &[u8]) -> &[u8] {
     text.get(1..text.len().saturating_sub(1)).unwrap_or_default()
 }
 
-fn is_special(byte: u8, lowers: bool) -> bool {
-    matches!(
-        byte,
-        b'\\' | b'/' | b'<' | b'>' | b'&' | b'=' | b'\'' | b'+' | b'`' | b' ' | b'\t' | b'\n' | b'\r' | 0x80..
-    ) || lowers && byte.is_ascii_uppercase()
+fn special(style: Style) -> [bool; 256] {
+    let strips = matches!(style.inside, Inside::Stripped | Inside::LowerCaseStripped);
+    let lowers = matches!(style.inside, Inside::LowerCase | Inside::LowerCaseStripped);
+    let rewrites_characters = style.characters != Characters::Kept || matches!(style.html, Html::Go | Html::Gson);
+    let mut special = [false; 256];
+    let mut mark = |bytes: &[u8]| bytes.iter().for_each(|byte| special[usize::from(*byte)] = true);
+    mark(b"\\");
+    if style.slashes == Slashes::Escaped {
+        mark(b"/");
+    }
+    if style.html != Html::Kept {
+        mark(b"<>&='+`");
+    }
+    if strips {
+        mark(b" \t\n\r");
+    }
+    if lowers {
+        special[usize::from(b'A')..=usize::from(b'Z')].fill(true);
+    }
+    if rewrites_characters {
+        special[0x80..].fill(true);
+    }
+    special
 }
 
 /// `\uXXXX`, or two of them that are one character; a lone surrogate is none.
