@@ -181,7 +181,8 @@ def read(table, side, at, meanings):
         below = row["field"] + ("/*" if row["type"] == "array" else "")
         described = any(other["field"].startswith(below + "/") and "inside" not in other for other in table[side])
         owner = re.sub(r"/\*$", "", parent).rpartition("/")[2]
-        meaning = meanings.get("%s/%s" % (owner, name)) or meanings.get(name) or meanings.get(bare(name))
+        known = (meanings.get(key) for key in ("%s/%s" % (table["id"], name), "%s/%s" % (owner, name), name, bare(name)))
+        meaning = next(filter(None, known), None)
         if meaning is None:
             raise SystemExit("core/spec/meanings.json: no meaning of %s (%s %s %s)" % (name, table["profile"], table["id"], row["field"]))
         shape = read(table, side, below, meanings) if described else None

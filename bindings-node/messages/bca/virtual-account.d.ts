@@ -1453,7 +1453,7 @@ export interface SharedBillerTransferVaStatusResponseVirtualAccountData {
    */
   flagAdvise?: string
   /**
-   * Result of the payment: 00 done, 01 refused, 02 timed out. *Status pembayaran: 00 berhasil, 01 ditolak, 02 habis waktu.*
+   * Result of the payment. *Status pembayaran.*
    * Optional, at most 2 characters; 00 done, 01 in progress, 99 failed.
    */
   paymentFlagStatus?: SharedBillerTransferVaStatusResponsePaymentFlagStatus

@@ -341,7 +341,7 @@ class SharedBillerTransferVaStatusResponseVirtualAccountData(TypedDict, total=Fa
     flagAdvise: str
     """Whether the payment is sent again. *Penanda pengiriman ulang pembayaran.* Optional, at most 1 character; Y/N retry flag."""
     paymentFlagStatus: SharedBillerTransferVaStatusResponsePaymentFlagStatus
-    """Result of the payment: 00 done, 01 refused, 02 timed out. *Status pembayaran: 00 berhasil, 01 ditolak, 02 habis waktu.* Optional, at most 2 characters; 00 done, 01 in progress, 99 failed."""
+    """Result of the payment. *Status pembayaran.* Optional, at most 2 characters; 00 done, 01 in progress, 99 failed."""
     billDetails: list[SharedBillerTransferVaStatusResponseBillDetail]
     """The bills. *Rincian tagihan.* Optional, at most 24 items."""
     freeTexts: list[Bilingual]
