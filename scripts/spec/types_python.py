@@ -64,8 +64,8 @@ def build(families):
 
 def render(family):
     body = []
-    for name, values in family.values.items():
-        body += ["%s = Literal[%s]" % (name, ", ".join(map(quoted, values)))]
+    for name, member in family.values.items():
+        body += ["%s = Literal[%s]" % (name, ", ".join(map(quoted, member.values)))]
     for shape in reversed(family.nested):  # what stands inside comes first
         body += typed(shape, "%s. *%s.*" % family.meaning_of(shape), lambda member: member.mandatory)
     for message in family.messages:

@@ -42,8 +42,8 @@ def render(family):
         body += doc("", english, "*%s*" % indonesian) + interface(message.shape, message.requires)
     for shape in family.nested:
         body += doc("", "%s. *%s.*" % family.meaning_of(shape)) + interface(shape, lambda member: member.mandatory)
-    for name, values in family.values.items():
-        body += ["export type %s = %s" % (name, " | ".join(map(quoted, values))), ""]
+    for name, member in family.values.items():
+        body += ["export type %s = %s" % (name, " | ".join(map(quoted, member.values))), ""]
     types = "\n".join(line for line in body if "?: " in line or ": " in line)
     used = [name for name in ("Bilingual", "Money", "Open") if re.search(r": %s\b" % name, types)]
     return "\n".join([HEAD, "import type { %s } from '%s/shared.js'" % (", ".join(used), ".." if len(family.place) > 1 else "."), ""] + body).rstrip("\n") + "\n"
