@@ -3,7 +3,8 @@
 from typing import Optional
 
 from paraf.messages.bca.direct_debit import BdcUpdateStatusRequest
-from paraf.messages.bca.transfer import FeeType, TransferInterbankRequest
+from paraf.messages.bca.transfer import FeeType, FeeTypeValue, TransferInterbankRequest, TransferStatusResponse, TransferType
+from paraf.messages.bca.transfer import TransferStatusResponseLatestTransactionStatus as Status
 from paraf.messages.bca.virtual_account import TransferVaInquiryRequest, TransferVaInquiryResponse
 from paraf.messages.shared import Bilingual, Money, Open
 from paraf.messages.snap.information import BalanceInquiryResponse
@@ -13,7 +14,7 @@ from paraf.messages.snap.registration import RegistrationCardBindRequest
 def right(inquiry: TransferVaInquiryRequest) -> TransferVaInquiryResponse:
     amount: Money = {"value": "10000.00", "currency": "IDR"}
     reason: Bilingual = {"english": "Success", "indonesia": "Sukses"}
-    fee: FeeType = "OUR"
+    fee: FeeTypeValue = "OUR"
     transfer: TransferInterbankRequest = {
         "partnerReferenceNo": "1",
         "amount": amount,
@@ -23,8 +24,9 @@ def right(inquiry: TransferVaInquiryRequest) -> TransferVaInquiryResponse:
         "sourceAccountNo": "2",
         "transactionDate": "2022-04-21T17:34:52+07:00",
         "feeType": fee,
-        "additionalInfo": {"transferType": "2", "purposeCode": "99"},
+        "additionalInfo": {"transferType": TransferType.BI_FAST, "purposeCode": "99"},
     }
+    transfer["feeType"] = FeeType.SHARED
     transfer["customerReference"] = inquiry["customerNo"]
     card: RegistrationCardBindRequest = {"custIdMerchant": "1", "limit": 1000000}
     card["limit"] = "1000000.00"
@@ -53,10 +55,21 @@ def refused(balance: BalanceInquiryResponse) -> Optional[str]:
     return infos[0]["balanceType"] if infos else str(info)
 
 
+def settled(answer: TransferStatusResponse, arrived: str) -> bool:
+    status = answer.get("latestTransactionStatus")
+    if status == Status.SUCCESS or status == "00":
+        return True
+    text: str = Status.FAILED
+    return arrived == Status.SUCCESS or arrived in list(Status) or arrived != text
+
+
 def wrong(inquiry: TransferVaInquiryRequest) -> None:
     absent: Money = {"value": "10000.00"}  # type: ignore[typeddict-item]
     number: Money = {"value": 10000.0, "currency": "IDR"}  # type: ignore[typeddict-item]
     misspelled: Bilingual = {"indonesian": "Sukses"}  # type: ignore[typeddict-unknown-key]
     block: BdcUpdateStatusRequest = {"blockType": "X"}  # type: ignore[typeddict-item]
+    fee: FeeTypeValue = TransferType.BI_FAST  # type: ignore[assignment]
+    payer: FeeTypeValue = "ALL"  # type: ignore[assignment]
+    FeeType.NOBODY  # type: ignore[attr-defined]
     inquiry["customerNumber"]  # type: ignore[typeddict-item]
     inquiry["customerNo"] = 1  # type: ignore[typeddict-item]

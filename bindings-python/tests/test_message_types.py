@@ -48,8 +48,3 @@ def test_fields_are_those_of_the_table():
     assert request.__required_keys__ == {field for field, presence in rows.items() if presence == "M"}
     response = every("snap")["TransferIntrabankResponse"]
     assert response.__required_keys__ == {"responseCode", "responseMessage"}
-
-
-def test_values_are_there_at_run_time():
-    fee = importlib.import_module("paraf.messages.snap.transfer").FeeType
-    assert typing.get_args(fee) == ("OUR", "BEN", "SHA", "1000")

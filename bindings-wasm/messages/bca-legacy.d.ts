@@ -4132,6 +4132,13 @@ export type AccountOpeningNotificationRequestStatusId = '0' | '1'
 
 export type StatusName = 'REJECTED' | 'SUCCESS'
 
+/**
+ * State. *Status.*
+ * - `0`: Rejected. *Ditolak.*
+ * - `1`: Success. *Berhasil.*
+ * - `2`: Retry. *Coba lagi.*
+ * - `3`: On lock. *Terkunci.*
+ */
 export type AccountOpeningStatusResponseStatusId = '0' | '1' | '2' | '3'
 
 export type ActivityCode = '01' | '02'
@@ -4142,12 +4149,35 @@ export type AtmLocationsRequestSearchBy = 'Address' | 'City' | 'Type' | 'Name'
 
 export type BranchLocationsRequestSearchBy = 'Address' | 'City' | 'Type'
 
+/**
+ * State. *Status.*
+ * - `02`: Failed. *Gagal.*
+ * - `03`: In progress. *Sedang diproses.*
+ */
 export type DebitAuthorityInquiryResponseStatus = '02' | '03'
 
+/**
+ * State. *Status.*
+ * - `01`: Registered. *Terdaftar.*
+ * - `02`: Registration failed. *Pendaftaran gagal.*
+ * - `03`: Deleted. *Dihapus.*
+ * - `04`: Deletion failed. *Penghapusan gagal.*
+ */
 export type DebitAuthorityNotificationRequestStatus = '01' | '02' | '03' | '04'
 
+/**
+ * Whether the notification was taken. *Status penerimaan notifikasi.*
+ * - `0`: Taken. *Diterima.*
+ * - `1`: Not taken. *Tidak diterima.*
+ */
 export type ResponseWs = '0' | '1'
 
+/**
+ * Kind. *Jenis.*
+ * - `1`: Name. *Nama.*
+ * - `2`: F for a fixed amount, V for a variable one. *F untuk nominal tetap, V untuk nominal variabel.*
+ * - `3`: Amount, 0 where it is variable. *Nominal, 0 jika variabel.*
+ */
 export type Type = '1' | '2' | '3'
 
 export type TransferType = 'ONL' | 'LLG' | 'RTG'
@@ -4156,28 +4186,75 @@ export type BeneficiaryCustType = '1' | '2' | '3'
 
 export type BeneficiaryCustResidence = '1' | '2'
 
+/**
+ * Whether supply is stopped. *Penanda penghentian pasokan.*
+ * - `0`: Stopped. *Dihentikan.*
+ * - `1`: Open. *Terbuka.*
+ */
 export type StopSupplyFlag = '0' | '1'
 
 export type BankCodeType = 'BIC' | 'NID' | 'CHP' | 'ABA' | 'NAM'
 
 export type DetailOfCharges = 'SHA' | 'OUR'
 
+/**
+ * What the transaction is looked for by. *Dasar pencarian transaksi.*
+ * - `N`: By the PIN. *Menurut PIN.*
+ * - `F`: By the number of the form. *Menurut nomor formulir.*
+ * - `B`: By BCA's reference. *Menurut nomor referensi BCA.*
+ */
 export type InquiryBy = 'N' | 'F' | 'B'
 
 export type RateType = 'erate' | 'tt' | 'tc' | 'bn'
 
+/**
+ * Whether held funds are collected. *Jenis permintaan: dengan atau tanpa hold dana.*
+ * - `NB`: Funds that are not held. *Tanpa hold dana.*
+ * - `B`: Funds that are held. *Dengan hold dana.*
+ */
 export type RequestType = 'NB' | 'B'
 
 export type TxnType = 'NTRF' | 'NINT' | 'NREV' | 'NKOR' | 'NTAX' | 'NCHG'
 
+/**
+ * Debit or credit. *Debit atau kredit.*
+ * - `D`: Debit. *Debit.*
+ * - `C`: Credit. *Kredit.*
+ */
 export type TxnCode = 'D' | 'C'
 
+/**
+ * Whether the notification was taken. *Status penerimaan notifikasi.*
+ * - `0`: Taken. *Diterima.*
+ * - `1`: Not taken. *Tidak diterima.*
+ */
 export type ResponseWS = '0' | '1'
 
+/**
+ * Debit or credit. *Debit atau kredit.*
+ * - `C`: Credit. *Kredit.*
+ * - `D`: Debit. *Debit.*
+ */
 export type TransactionType = 'C' | 'D'
 
+/**
+ * Result of the inquiry: 00 found, 01 refused. *Status inquiry: 00 berhasil, 01 ditolak.*
+ * - `00`: Found. *Berhasil.*
+ * - `01`: Refused. *Ditolak.*
+ */
 export type InquiryStatus = '00' | '01'
 
+/**
+ * Whether the payment is sent again. *Penanda pengiriman ulang pembayaran.*
+ * - `Y`: The payment is sent again. *Pembayaran dikirim ulang.*
+ * - `N`: The payment is not sent again. *Pembayaran tidak dikirim ulang.*
+ */
 export type FlagAdvice = 'Y' | 'N'
 
+/**
+ * Result of the payment: 00 done, 01 refused, 02 timed out. *Status pembayaran: 00 berhasil, 01 ditolak, 02 habis waktu.*
+ * - `00`: Done. *Berhasil.*
+ * - `01`: Refused. *Ditolak.*
+ * - `02`: Timed out. *Habis waktu.*
+ */
 export type PaymentFlagStatus = '00' | '01' | '02'

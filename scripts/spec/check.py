@@ -1,5 +1,5 @@
 #!/usr/bin/env python3
-"""Checks docs/schema and docs/openapi with tools that others wrote, and against the published samples.
+"""Checks docs/schema and docs/openapi with tools that others wrote, and against the published samples; and core/spec/values.json.
 
 Prints what fails, and at the end `documents: N passed, M failed`.
 """
@@ -11,7 +11,11 @@ from pathlib import Path
 from jsonschema import Draft202012Validator
 from openapi_spec_validator import OpenAPIV31SpecValidator
 
+import values
+from services import tables
+
 ROOT = Path(__file__).resolve().parents[2]
+SPEC = ROOT / "core" / "spec"
 SCHEMAS = ROOT / "docs" / "schema"
 # What the validator says of a sample in `strict`, and a schema cannot.
 UNSEEN = ("duplicate-key", "virtual-account-number", "window", "status", "bills", "condition", "malformed-json")
@@ -127,7 +131,13 @@ def check_openapi():
                         check("%s, example of %s %s" % (name, method, at), pointers({**components, **media["schema"]}, media["example"]))
 
 
+def check_values():
+    rows = [row for table in tables(SPEC) for row in table["request"] + table["response"]]
+    check("core/spec/values.json", list(values.faults(values.lists(SPEC), rows)))
+
+
 def main():
+    check_values()
     check_schemas()
     check_samples()
     check_openapi()

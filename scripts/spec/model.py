@@ -10,6 +10,7 @@ from dataclasses import dataclass, field
 from typing import Any, Optional
 
 from services import tables
+from values import Value, lists, values_of
 
 SHARED = {("value", "currency"): "Money", ("english", "indonesia"): "Bilingual"}
 PROFILES = {"snap": "The standard's own messages.", "bca": "BCA's messages.", "bca-legacy": "BCA's messages before SNAP."}
@@ -36,6 +37,7 @@ class Member:
     meaning: tuple[str, str]
     example: Optional[str]
     shape: Optional["Shape"]  # of an object, or of an array's elements
+    listed: tuple[Value, ...] = ()
     values_name: Optional[str] = None
 
     @property
@@ -52,7 +54,7 @@ class Member:
 
     @property
     def values(self):
-        return tuple(self.row.get("values", ()))
+        return tuple(value.text for value in self.listed)
 
     @property
     def facts(self):
@@ -97,7 +99,7 @@ class Shape:
 
     @property
     def identity(self):
-        members = ((m.name, m.kind, m.sentence, m.shape.identity if m.shape else None) for m in self.members)
+        members = ((m.name, m.kind, m.sentence, m.listed, m.shape.identity if m.shape else None) for m in self.members)
         return (*members, self.open)
 
 
@@ -134,7 +136,7 @@ class Family:
     name: str
     messages: list[Message] = field(default_factory=list)
     nested: list[Shape] = field(default_factory=list)  # in the order of their first use, without the shared ones
-    values: dict[str, tuple[str, ...]] = field(default_factory=dict)
+    values: dict[str, Member] = field(default_factory=dict)  # by the name of its values, the first member that has them
 
     @property
     def place(self):
@@ -157,6 +159,7 @@ def families(spec):
     """By profile and name of family."""
     known = json.loads((spec / "meanings.json").read_text(encoding="utf-8"))
     meanings = {**{bare(name): meaning for name, meaning in known["fields"].items()}, **known["fields"]}
+    explained = lists(spec)
     found = {}
     for table in tables(spec):
         for row in table["request"] + table["response"]:
@@ -164,7 +167,7 @@ def families(spec):
                 del row["note"]
         family = found.setdefault((table["profile"], table["family"]), Family(table["profile"], table["family"]))
         for side in ("request", "response"):
-            shape = read(table, side, "", meanings)
+            shape = read(table, side, "", meanings, explained)
             shape.name = type_name(table) + side.capitalize()
             family.messages.append(Message(table, side, shape))
     for family in found.values():
@@ -172,7 +175,7 @@ def families(spec):
     return [found[key] for key in sorted(found)]
 
 
-def read(table, side, at, meanings):
+def read(table, side, at, meanings, explained):
     members = []
     for row in table[side]:
         parent, _, name = row["field"].rpartition("/")
@@ -181,11 +184,13 @@ def read(table, side, at, meanings):
         below = row["field"] + ("/*" if row["type"] == "array" else "")
         described = any(other["field"].startswith(below + "/") and "inside" not in other for other in table[side])
         owner = re.sub(r"/\*$", "", parent).rpartition("/")[2]
-        meaning = meanings.get("%s/%s" % (owner, name)) or meanings.get(name) or meanings.get(bare(name))
+        known = (meanings.get(key) for key in ("%s/%s" % (table["id"], name), "%s/%s" % (owner, name), name, bare(name)))
+        meaning = next(filter(None, known), None)
         if meaning is None:
             raise SystemExit("core/spec/meanings.json: no meaning of %s (%s %s %s)" % (name, table["profile"], table["id"], row["field"]))
-        shape = read(table, side, below, meanings) if described else None
-        members.append(Member(name, row, (meaning[0], meaning[1]), meaning[2] if len(meaning) > 2 else None, shape))
+        shape = read(table, side, below, meanings, explained) if described else None
+        example = meaning[2] if len(meaning) > 2 else None
+        members.append(Member(name, row, (meaning[0], meaning[1]), example, shape, values_of(row, explained)))
     own = next((row for row in table[side] if row["field"] == re.sub(r"/\*$", "", at)), {})
     return Shape(members, own.get("open", False))
 
@@ -230,8 +235,8 @@ def give_names(family):
                 else:
                     name = capital(singular(member.name) if member.kind == "objects" else member.name)
                     claims.setdefault(name, {}).setdefault(member.shape.identity, []).append((message, path, member))
-            if member.values and len(member.values) > 1:
-                claims.setdefault(capital(member.name), {}).setdefault(member.values, []).append((message, path, member))
+            if len(member.listed) > 1:
+                claims.setdefault(capital(member.name), {}).setdefault(member.listed, []).append((message, path, member))
     taken = {message.name for message in family.messages}
     if len(taken) != len(family.messages):
         raise SystemExit("%s %s: two messages of one name" % (family.profile, family.name))
@@ -246,14 +251,14 @@ def give_names(family):
                 raise SystemExit("%s %s: no name is left for %s" % (family.profile, message.name, base))
             taken.add(name)
             for _, _, member in uses:
-                chosen.setdefault(id(member), {})["values" if isinstance(identity[0], str) else "shape"] = name
+                chosen.setdefault(id(member), {})["values" if isinstance(identity[0], Value) else "shape"] = name
     seen = set()
     for message in family.messages:
         for _, member in walk(message.shape, ()):
             names = chosen.get(id(member), {})
             if "values" in names:
                 member.values_name = names["values"]
-                family.values.setdefault(names["values"], member.values)
+                family.values.setdefault(names["values"], member)
             if "shape" in names:
                 member.shape.name = names["shape"]
                 if names["shape"] not in seen:

@@ -75,6 +75,7 @@ def page(family):
             lines += ["### %s: `%s` ([schema](%s))" % (message.side.capitalize(), message.name, link), ""]
             lines += fields(message) + rules(message)
         lines += listed_codes(request.table)
+    lines += values(family)
     return "\n".join(lines).rstrip("\n") + "\n"
 
 
@@ -170,6 +171,15 @@ def listed_codes(table):
         return []
     lines = ["### Response codes", "", "| Code | Message |", "|---|---|"]
     return lines + ["| `%s` | %s |" % (code, cell(text)) for code, text in table["response_codes"].items()] + [""]
+
+
+def values(family):
+    """What is known of listed values; the name is that of the type in Python and TypeScript."""
+    rows = [(name, value) for name, member in family.values.items() for value in member.listed if value.meaning]
+    if not rows:
+        return []
+    lines = ["## Values", "", "| Type | Value | In Python | Meaning | Arti |", "|---|---|---|---|---|"]
+    return lines + ["| `%s` | `%s` | `%s` | %s | %s |" % (name, value.text, value.name, *map(cell, value.meaning)) for name, value in rows] + [""]
 
 
 def cell(text):

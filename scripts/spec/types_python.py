@@ -1,4 +1,4 @@
-"""The messages as Python's TypedDict: one module a family of a profile."""
+"""The messages as Python's TypedDict, and their listed values as enums: one module a family of a profile."""
 
 import re
 
@@ -22,12 +22,20 @@ PACKAGE = HEAD + '''"""Every message as a `TypedDict`: plain dicts at run time, 
 `paraf.messages.snap` has the standard's messages, `paraf.messages.bca` those that BCA has of its own, one module a family, and
 `paraf.messages.bca_legacy` those of BCA's services before SNAP. The types are the tables, strictly read; what arrives may have fields and values that no table has. In a response only the code and the
 message are required, because a refusal has nothing else.
+
+Where a table lists the values of a field there is an enum of them. A field takes its members and the plain texts alike:
+
+>>> from paraf.messages.bca.transfer import FeeType
+>>> request["feeType"] = FeeType.SENDER
+>>> request["feeType"] == "OUR"
+True
 """
 '''
 SHARED = HEAD + '''"""What stands in every family."""
 
 from __future__ import annotations
 
+from enum import Enum
 from typing import Any, Dict, TypedDict
 
 Open = Dict[str, Any]
@@ -50,6 +58,13 @@ class Bilingual(TypedDict, total=False):
     """In English. *Dalam bahasa Inggris.*"""
     indonesia: str
     """In Indonesian. *Dalam bahasa Indonesia.*"""
+
+
+class Listed(str, Enum):
+    """A value that a table lists. It equals its plain text, and is written as it. *Nilai yang tercantum dalam tabel.*"""
+
+    def __str__(self) -> str:
+        return str.__str__(self)
 '''
 
 
@@ -64,19 +79,32 @@ def build(families):
 
 def render(family):
     body = []
-    for name, values in family.values.items():
-        body += ["%s = Literal[%s]" % (name, ", ".join(map(quoted, values)))]
+    for name, member in family.values.items():
+        body += listed(name, member)
     for shape in reversed(family.nested):  # what stands inside comes first
         body += typed(shape, "%s. *%s.*" % family.meaning_of(shape), lambda member: member.mandatory)
     for message in family.messages:
         body += typed(message.shape, "%s\n\n    *%s*\n    " % message.title, message.requires)
     written = "\n".join(body)
-    used = [name for name in ("Any", "Literal", "TypedDict", "Union") if re.search(r"(: |= |\(|\[)%s\b" % name, written)]
-    shared = [name for name in ("Bilingual", "Money", "Open") if re.search(r": (list\[)?%s\b" % name, written)]
+    used = [name for name in ("Any", "Literal", "TypedDict", "Union") if re.search(r"(: |= |, |\(|\[)%s\b" % name, written)]
+    shared = [name for name in ("Bilingual", "Listed", "Money", "Open") if re.search(r"(: |: list\[|\()%s\b" % name, written)]
     head = [HEAD + '"""%s"""' % family.title, "",
             "from __future__ import annotations", "", "from typing import %s" % ", ".join(used), "",
-            "from paraf.messages.shared import %s" % ", ".join(shared), ""]
+            "from paraf.messages.shared import %s" % ", ".join(shared)]
     return "\n".join(head + body).rstrip("\n") + "\n"
+
+
+def listed(name, member):
+    """The enum, and what a field takes: a member of it or its plain text."""
+    lines = ["", "", "class %s(Listed):" % name, '    """%s. *%s.*"""' % member.meaning, ""]
+    for value in member.listed:
+        lines.append("    %s = %s" % (value.name, quoted(value.text)))
+        lines += ['    """%s. *%s.*"""' % value.meaning] if value.meaning else []
+    return lines + ["", "", "%s = Union[%s, Literal[%s]]" % (alias(name), name, ", ".join(map(quoted, member.values)))]
+
+
+def alias(name):
+    return name + "Value"
 
 
 def typed(shape, about, requires):
@@ -109,7 +137,7 @@ def one(name, base, about, members):
 
 def kind(member):
     if member.values:
-        return member.values_name or "Literal[%s]" % quoted(member.values[0])
+        return alias(member.values_name) if member.values_name else "Literal[%s]" % quoted(member.values[0])
     if member.shape is None:
         return KINDS[member.kind]
     return "list[%s]" % member.shape.name if member.kind == "objects" else member.shape.name

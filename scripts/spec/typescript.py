@@ -42,9 +42,11 @@ def render(family):
         body += doc("", english, "*%s*" % indonesian) + interface(message.shape, message.requires)
     for shape in family.nested:
         body += doc("", "%s. *%s.*" % family.meaning_of(shape)) + interface(shape, lambda member: member.mandatory)
-    for name, values in family.values.items():
-        body += ["export type %s = %s" % (name, " | ".join(map(quoted, values))), ""]
-    types = "\n".join(line for line in body if "?: " in line or ": " in line)
+    for name, member in family.values.items():
+        meanings = ["- `%s`: %s. *%s.*" % (value.text, *value.meaning) for value in member.listed if value.meaning]
+        body += doc("", "%s. *%s.*" % member.meaning, *meanings) if meanings else []
+        body += ["export type %s = %s" % (name, " | ".join(map(quoted, member.values))), ""]
+    types = "\n".join(line for line in body if not line.lstrip().startswith("*"))
     used = [name for name in ("Bilingual", "Money", "Open") if re.search(r": %s\b" % name, types)]
     return "\n".join([HEAD, "import type { %s } from '%s/shared.js'" % (", ".join(used), ".." if len(family.place) > 1 else "."), ""] + body).rstrip("\n") + "\n"
 

@@ -801,10 +801,29 @@ export type Type = 'PAY_RETURN' | 'PAY_NOTIFY'
 
 export type PaymentType = 'FULL' | 'PARTIAL'
 
+/**
+ * State of the transaction. *Status terakhir transaksi.*
+ * - `00`: Success. *Berhasil.*
+ * - `01`: Initiated. *Dimulai.*
+ * - `02`: Being paid. *Sedang dibayar.*
+ * - `06`: Failed. *Gagal.*
+ * - `07`: Not found. *Tidak ditemukan.*
+ */
 export type LatestTransactionStatus = '00' | '01' | '02' | '06' | '07'
 
+/**
+ * State of the refund. *Status pengembalian dana.*
+ * - `00`: Success. *Berhasil.*
+ * - `03`: Pending. *Tertunda.*
+ * - `06`: Failed. *Gagal.*
+ */
 export type RefundStatus = '00' | '03' | '06'
 
+/**
+ * Whether the transaction ran out of time. *Apakah transaksi kehabisan waktu.*
+ * - `Y`: It ran out of time. *Kehabisan waktu.*
+ * - `N`: It did not run out of time. *Tidak kehabisan waktu.*
+ */
 export type IsTimeout = 'Y' | 'N'
 
 export type CardType = 'L' | 'P' | 'D'

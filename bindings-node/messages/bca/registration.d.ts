@@ -709,6 +709,11 @@ export interface OneklikOtpRequestAdditionalInfo {
   [field: string]: unknown
 }
 
+/**
+ * Whether it is a debit or a credit card. *Jenis kartu: debit atau kredit.*
+ * - `DC`: Debit card. *Kartu debit.*
+ * - `CC`: Credit card. *Kartu kredit.*
+ */
 export type CredentialType = 'DC' | 'CC'
 
 export type Status = 'REG' | 'EXP' | 'ACT' | 'BLK' | '-'

@@ -1309,30 +1309,112 @@ export interface TransferSknNotifyRequestAdditionalInfo {
   [field: string]: unknown
 }
 
+/**
+ * Kind of the receiving account. *Jenis rekening penerima.*
+ * - `D`: Current account. *Rekening giro.*
+ * - `S`: Savings account. *Rekening tabungan.*
+ */
 export type BeneficiaryAccountType = 'D' | 'S'
 
+/**
+ * Which network is asked. *Jaringan yang dipakai untuk inquiry.*
+ * - `1`: Switcher. *Switcher.*
+ * - `2`: BI-FAST. *BI-FAST.*
+ */
 export type InquiryService = '1' | '2'
 
+/**
+ * What the transfer is for. *Kode tujuan transfer.*
+ * - `01`: Investment. *Investasi.*
+ * - `02`: Transfer of wealth. *Pemindahan kekayaan.*
+ * - `03`: Purchase. *Pembelian.*
+ * - `99`: Others. *Lainnya.*
+ */
 export type PurposeCode = '01' | '02' | '03' | '99'
 
+/**
+ * Who pays the fee. *Pihak yang menanggung biaya.*
+ * - `OUR`: The sender pays; the default. *Ditanggung pengirim; bawaan.*
+ * - `BEN`: The recipient pays. *Ditanggung penerima.*
+ * - `SHA`: Both pay. *Ditanggung bersama.*
+ * - `1000`: The same as SHA. *Sama dengan SHA.*
+ */
 export type FeeType = 'OUR' | 'BEN' | 'SHA' | '1000'
 
 export type TransactionPurpose = '01' | '02' | '03' | '04' | '05' | '06' | '07' | '08' | '09' | '10' | '11' | '12' | '13' | '14' | '15'
 
+/**
+ * Which network carries the transfer. *Jaringan transfer.*
+ * - `1`: Switcher. *Switcher.*
+ * - `2`: BI-FAST. *BI-FAST.*
+ */
 export type TransferType = '1' | '2'
 
+/**
+ * Whether the beneficiary lives in Indonesia. *Status kependudukan penerima.*
+ * - `1`: Indonesia. *Indonesia.*
+ * - `2`: Outside Indonesia. *Luar Indonesia.*
+ */
 export type BeneficiaryCustomerResidence = '1' | '2'
 
+/**
+ * Kind of beneficiary. *Jenis nasabah penerima.*
+ * - `1`: Individual. *Perorangan.*
+ * - `2`: Corporation. *Badan usaha.*
+ * - `3`: Government. *Pemerintah.*
+ */
 export type BeneficiaryCustomerType = '1' | '2' | '3'
 
+/**
+ * Whether the sender lives in Indonesia. *Status kependudukan pengirim.*
+ * - `1`: Indonesia. *Indonesia.*
+ * - `2`: Outside Indonesia. *Luar Indonesia.*
+ */
 export type SenderCustomerResidence = '1' | '2'
 
+/**
+ * Kind of sender. *Jenis nasabah pengirim.*
+ * - `1`: Individual. *Perorangan.*
+ * - `2`: Corporation. *Badan usaha.*
+ * - `3`: Government. *Pemerintah.*
+ */
 export type SenderCustomerType = '1' | '2' | '3'
 
+/**
+ * State of the transaction. *Status transaksi.*
+ * - `00`: Success. *Berhasil.*
+ * - `03`: Pending. *Tertunda.*
+ * - `06`: Failed. *Gagal.*
+ */
 export type TransactionStatus = '00' | '03' | '06'
 
+/**
+ * Service of the original transaction. *Kode layanan transaksi asal.*
+ * - `17`: Intrabank transfer. *Transfer dalam bank.*
+ * - `18`: Interbank transfer. *Transfer antarbank.*
+ * - `22`: RTGS transfer. *Transfer RTGS.*
+ * - `23`: SKNBI transfer. *Transfer SKNBI.*
+ * - `33`: Payment to a virtual account inside the bank. *Pembayaran ke virtual account dalam bank.*
+ */
 export type ServiceCode = '17' | '18' | '22' | '23' | '33'
 
+/**
+ * State of the transaction. *Status terakhir transaksi.*
+ * - `00`: Success. *Berhasil.*
+ * - `03`: Pending. *Tertunda.*
+ * - `06`: Failed. *Gagal.*
+ */
 export type TransferStatusResponseLatestTransactionStatus = '00' | '03' | '06'
 
+/**
+ * State of the transaction. *Status terakhir transaksi.*
+ * - `00`: Success. *Berhasil.*
+ * - `01`: Initiated. *Dimulai.*
+ * - `02`: Being paid. *Sedang dibayar.*
+ * - `03`: Pending. *Tertunda.*
+ * - `04`: Refunded. *Dana dikembalikan.*
+ * - `05`: Canceled. *Dibatalkan.*
+ * - `06`: Failed. *Gagal.*
+ * - `07`: Not found. *Tidak ditemukan.*
+ */
 export type TransferSknNotifyRequestLatestTransactionStatus = '00' | '01' | '02' | '03' | '04' | '05' | '06' | '07'

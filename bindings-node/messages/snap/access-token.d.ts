@@ -130,4 +130,11 @@ export interface AccessTokenB2b2cResponse {
   additionalInfo?: Open
 }
 
+/**
+ * What the token is asked with. *Jenis permintaan token.*
+ * - `AUTHORIZATION_CODE`: With an authorization code. *Dengan kode otorisasi.*
+ * - `authorization_code`: The same in lower case, as in the sample. *Sama, dengan huruf kecil seperti pada contoh.*
+ * - `REFRESH_TOKEN`: With a refresh token. *Dengan refresh token.*
+ * - `refresh_token`: The same in lower case, as in the sample. *Sama, dengan huruf kecil seperti pada contoh.*
+ */
 export type GrantType = 'AUTHORIZATION_CODE' | 'authorization_code' | 'REFRESH_TOKEN' | 'refresh_token'

@@ -1390,4 +1390,9 @@ export interface UserInfo {
   publicUserId?: string
 }
 
+/**
+ * Whether the provider sends the OTP. *Apakah penyedia layanan mengirim OTP.*
+ * - `YES`: The provider sends the OTP. *Penyedia layanan mengirim OTP.*
+ * - `NO`: The provider does not send the OTP. *Penyedia layanan tidak mengirim OTP.*
+ */
 export type SendOtpFlag = 'YES' | 'NO'

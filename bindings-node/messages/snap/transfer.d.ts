@@ -1528,18 +1528,74 @@ export interface TransferInterbankBulkNotifyRequestBulkObject {
   traceNo?: string
 }
 
+/**
+ * Kind of the receiving account. *Jenis rekening penerima.*
+ * - `D`: Current account. *Rekening giro.*
+ * - `S`: Savings account. *Rekening tabungan.*
+ */
 export type BeneficiaryAccountType = 'D' | 'S'
 
+/**
+ * Who pays the fee. *Pihak yang menanggung biaya.*
+ * - `OUR`: The sender pays; the default. *Ditanggung pengirim; bawaan.*
+ * - `BEN`: The recipient pays. *Ditanggung penerima.*
+ * - `SHA`: Both pay. *Ditanggung bersama.*
+ * - `1000`: The same as SHA. *Sama dengan SHA.*
+ */
 export type FeeType = 'OUR' | 'BEN' | 'SHA' | '1000'
 
+/**
+ * Whether the beneficiary lives in Indonesia. *Status kependudukan penerima.*
+ * - `1`: Indonesia. *Indonesia.*
+ * - `2`: Outside Indonesia. *Luar Indonesia.*
+ */
 export type BeneficiaryCustomerResidence = '1' | '2'
 
+/**
+ * Kind of beneficiary. *Jenis nasabah penerima.*
+ * - `1`: Individual. *Perorangan.*
+ * - `2`: Corporation. *Badan usaha.*
+ * - `3`: Government. *Pemerintah.*
+ */
 export type BeneficiaryCustomerType = '1' | '2' | '3'
 
+/**
+ * Whether the sender lives in Indonesia. *Status kependudukan pengirim.*
+ * - `1`: Indonesia. *Indonesia.*
+ * - `2`: Outside Indonesia. *Luar Indonesia.*
+ */
 export type SenderCustomerResidence = '1' | '2'
 
+/**
+ * Kind of sender. *Jenis nasabah pengirim.*
+ * - `1`: Individual. *Perorangan.*
+ * - `2`: Corporation. *Badan usaha.*
+ * - `3`: Government. *Pemerintah.*
+ */
 export type SenderCustomerType = '1' | '2' | '3'
 
+/**
+ * State of the transaction. *Status transaksi.*
+ * - `00`: Success. *Berhasil.*
+ * - `01`: Initiated. *Dimulai.*
+ * - `02`: Being paid. *Sedang dibayar.*
+ * - `03`: Pending. *Tertunda.*
+ * - `04`: Refunded. *Dana dikembalikan.*
+ * - `05`: Canceled. *Dibatalkan.*
+ * - `06`: Failed. *Gagal.*
+ * - `07`: Not found. *Tidak ditemukan.*
+ */
 export type TransactionStatus = '00' | '01' | '02' | '03' | '04' | '05' | '06' | '07'
 
+/**
+ * State of the transaction. *Status terakhir transaksi.*
+ * - `00`: Success. *Berhasil.*
+ * - `01`: Initiated. *Dimulai.*
+ * - `02`: Being paid. *Sedang dibayar.*
+ * - `03`: Pending. *Tertunda.*
+ * - `04`: Refunded. *Dana dikembalikan.*
+ * - `05`: Canceled. *Dibatalkan.*
+ * - `06`: Failed. *Gagal.*
+ * - `07`: Not found. *Tidak ditemukan.*
+ */
 export type LatestTransactionStatus = '00' | '01' | '02' | '03' | '04' | '05' | '06' | '07'

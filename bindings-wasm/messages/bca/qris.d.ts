@@ -990,8 +990,21 @@ export interface QrMpmRefundResponseAdditionalInfo {
   [field: string]: unknown
 }
 
+/**
+ * State of the transaction. *Status terakhir transaksi.*
+ * - `00`: Success. *Berhasil.*
+ * - `03`: Pending. *Tertunda.*
+ * - `04`: Refunded. *Dana dikembalikan.*
+ * - `06`: Failed. *Gagal.*
+ */
 export type QrMpmQueryResponseLatestTransactionStatus = '00' | '03' | '04' | '06'
 
+/**
+ * State of the transaction. *Status terakhir transaksi.*
+ * - `00`: Success. *Berhasil.*
+ * - `03`: Pending. *Tertunda.*
+ * - `06`: Failed. *Gagal.*
+ */
 export type QrMpmNotifyRequestLatestTransactionStatus = '00' | '03' | '06'
 
 export type TransType = '42' | '32'

@@ -1453,7 +1453,7 @@ export interface SharedBillerTransferVaStatusResponseVirtualAccountData {
    */
   flagAdvise?: string
   /**
-   * Result of the payment: 00 done, 01 refused, 02 timed out. *Status pembayaran: 00 berhasil, 01 ditolak, 02 habis waktu.*
+   * Result of the payment. *Status pembayaran.*
    * Optional, at most 2 characters; 00 done, 01 in progress, 99 failed.
    */
   paymentFlagStatus?: SharedBillerTransferVaStatusResponsePaymentFlagStatus
@@ -2115,16 +2115,65 @@ export interface TransferVaNotifyPaymentIntrabankResponseVirtualAccountData {
   partnerReferenceNo?: string
 }
 
+/**
+ * Result of the inquiry: 00 found, 01 refused. *Status inquiry: 00 berhasil, 01 ditolak.*
+ * - `00`: Found. *Berhasil.*
+ * - `01`: Refused. *Ditolak.*
+ */
 export type InquiryStatus = '00' | '01'
 
+/**
+ * Which amounts the virtual account takes. *Jenis nominal yang diterima virtual account.*
+ * - `C`: Closed. *Tertutup.*
+ * - `O`: Open. *Terbuka.*
+ * - `I`: Partial. *Sebagian.*
+ * - `M`: Minimum, once. *Minimum, sekali.*
+ * - `L`: Maximum. *Maksimum.*
+ * - `N`: Open, with a minimum. *Terbuka, dengan minimum.*
+ * - `X`: Open, with a maximum. *Terbuka, dengan maksimum.*
+ */
 export type TransferVaInquiryResponseVirtualAccountTrxType = 'C' | 'O' | 'I' | 'M' | 'L' | 'N' | 'X'
 
+/**
+ * Whether the payment is sent again. *Penanda pengiriman ulang pembayaran.*
+ * - `Y`: The payment is sent again. *Pembayaran dikirim ulang.*
+ * - `N`: The payment is not sent again. *Pembayaran tidak dikirim ulang.*
+ */
 export type FlagAdvise = 'Y' | 'N'
 
+/**
+ * Result of the payment: 00 done, 01 refused, 02 timed out. *Status pembayaran: 00 berhasil, 01 ditolak, 02 habis waktu.*
+ * - `00`: Done. *Berhasil.*
+ * - `01`: Refused. *Ditolak.*
+ * - `02`: Timed out. *Habis waktu.*
+ */
 export type TransferVaPaymentResponsePaymentFlagStatus = '00' | '01' | '02'
 
+/**
+ * Result of the payment. *Status pembayaran.*
+ * - `00`: Done. *Berhasil.*
+ * - `01`: In progress. *Sedang diproses.*
+ * - `99`: Failed. *Gagal.*
+ */
 export type SharedBillerTransferVaStatusResponsePaymentFlagStatus = '00' | '01' | '99'
 
+/**
+ * Kind of the account that pays. *Jenis rekening sumber dana.*
+ * - `D`: Current account. *Rekening giro.*
+ * - `S`: Savings account. *Rekening tabungan.*
+ */
 export type SourceAccountType = 'D' | 'S'
 
+/**
+ * Which amounts the virtual account takes. *Jenis nominal yang diterima virtual account.*
+ * - `C`: Closed. *Tertutup.*
+ * - `O`: Open. *Terbuka.*
+ * - `I`: Partial. *Sebagian.*
+ * - `M`: Minimum, once. *Minimum, sekali.*
+ * - `L`: Maximum. *Maksimum.*
+ * - `N`: Open, with a minimum. *Terbuka, dengan minimum.*
+ * - `X`: Open, with a maximum. *Terbuka, dengan maksimum.*
+ * - `V`: Variable. *Variabel.*
+ * - `W`: Variable, with several bills. *Variabel, dengan beberapa tagihan.*
+ */
 export type TransferVaInquiryIntrabankResponseVirtualAccountTrxType = 'C' | 'O' | 'I' | 'P' | 'M' | 'L' | 'N' | 'X' | 'V' | 'W'

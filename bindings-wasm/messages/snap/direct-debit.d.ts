@@ -1707,14 +1707,49 @@ export interface RefundHistory {
 
 export type Type = 'PAY_RETURN' | 'PAY_NOTIFY'
 
+/**
+ * State of the transaction. *Status terakhir transaksi.*
+ * - `00`: Success. *Berhasil.*
+ * - `01`: Initiated. *Dimulai.*
+ * - `02`: Being paid. *Sedang dibayar.*
+ * - `03`: Pending. *Tertunda.*
+ * - `04`: Refunded. *Dana dikembalikan.*
+ * - `05`: Canceled. *Dibatalkan.*
+ * - `06`: Failed. *Gagal.*
+ * - `07`: Not found. *Tidak ditemukan.*
+ */
 export type LatestTransactionStatus = '00' | '01' | '02' | '03' | '04' | '05' | '06' | '07'
 
+/**
+ * State of the refund. *Status pengembalian dana.*
+ * - `00`: Success. *Berhasil.*
+ * - `03`: Pending. *Tertunda.*
+ * - `06`: Failed. *Gagal.*
+ */
 export type RefundStatus = '00' | '03' | '06'
 
+/**
+ * Who pays the fee. *Pihak yang menanggung biaya.*
+ * - `OUR`: The sender pays; the default. *Ditanggung pengirim; bawaan.*
+ * - `BEN`: The recipient pays. *Ditanggung penerima.*
+ * - `SHA`: Both pay. *Ditanggung bersama.*
+ * - `1000`: The same as SHA. *Sama dengan SHA.*
+ */
 export type FeeType = 'OUR' | 'BEN' | 'SHA' | '1000'
 
 export type LatestCaptureStatus = 'INIT' | 'SUCCESS' | 'FAILED'
 
 export type LatestVoidStatus = 'INIT' | 'SUCCESS' | 'FAILED'
 
+/**
+ * State of the transaction. *Status transaksi.*
+ * - `00`: Success. *Berhasil.*
+ * - `01`: Initiated. *Dimulai.*
+ * - `02`: Being paid. *Sedang dibayar.*
+ * - `03`: Pending. *Tertunda.*
+ * - `04`: Refunded. *Dana dikembalikan.*
+ * - `05`: Canceled. *Dibatalkan.*
+ * - `06`: Failed. *Gagal.*
+ * - `07`: Not found. *Tidak ditemukan.*
+ */
 export type TransactionStatus = '00' | '01' | '02' | '03' | '04' | '05' | '06' | '07'

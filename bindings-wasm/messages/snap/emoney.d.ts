@@ -1098,6 +1098,24 @@ export interface EmoneyBulkCashinNotifyRequestBulkObject {
   additionalInfo?: Open
 }
 
+/**
+ * State of the transaction. *Status terakhir transaksi.*
+ * - `00`: Success. *Berhasil.*
+ * - `01`: Initiated. *Dimulai.*
+ * - `02`: Being paid. *Sedang dibayar.*
+ * - `03`: Pending. *Tertunda.*
+ * - `04`: Refunded. *Dana dikembalikan.*
+ * - `05`: Canceled. *Dibatalkan.*
+ * - `06`: Failed. *Gagal.*
+ * - `07`: Not found. *Tidak ditemukan.*
+ */
 export type LatestTransactionStatus = '00' | '01' | '02' | '03' | '04' | '05' | '06' | '07'
 
+/**
+ * Who pays the fee. *Pihak yang menanggung biaya.*
+ * - `OUR`: The sender pays; the default. *Ditanggung pengirim; bawaan.*
+ * - `BEN`: The recipient pays. *Ditanggung penerima.*
+ * - `SHA`: Both pay. *Ditanggung bersama.*
+ * - `1000`: The same as SHA. *Sama dengan SHA.*
+ */
 export type FeeType = 'OUR' | 'BEN' | 'SHA' | '1000'

@@ -656,6 +656,15 @@ export interface EndAmount {
   amount?: Money
 }
 
+/**
+ * State of the account. *Status rekening.*
+ * - `0001`: Active. *Aktif.*
+ * - `0002`: Closed. *Ditutup.*
+ * - `0004`: New. *Baru.*
+ * - `0006`: Restricted. *Dibatasi.*
+ * - `0007`: Frozen. *Dibekukan.*
+ * - `0009`: Dormant. *Pasif (dormant).*
+ */
 export type BalanceInquiryResponseStatus = '0001' | '0002' | '0004' | '0006' | '0007' | '0009'
 
 export type TransactionHistoryListResponseStatus = 'INIT' | 'SUCCESS' | 'CLOSED' | 'CANCELLED'

@@ -2649,8 +2649,28 @@ export interface TransferVaReportResponseBillDetail {
   reason?: Bilingual
 }
 
+/**
+ * Which amounts the virtual account takes. *Jenis nominal yang diterima virtual account.*
+ * - `C`: Closed. *Tertutup.*
+ * - `O`: Open. *Terbuka.*
+ * - `I`: Partial. *Sebagian.*
+ * - `M`: Minimum, once. *Minimum, sekali.*
+ * - `L`: Maximum. *Maksimum.*
+ * - `N`: Open, with a minimum. *Terbuka, dengan minimum.*
+ * - `X`: Open, with a maximum. *Terbuka, dengan maksimum.*
+ */
 export type VirtualAccountTrxType = 'C' | 'O' | 'I' | 'M' | 'L' | 'N' | 'X'
 
+/**
+ * Whether the virtual account is paid. *Status pembayaran virtual account.*
+ * - `Y`: Paid. *Sudah dibayar.*
+ * - `N`: Not paid. *Belum dibayar.*
+ */
 export type PaidStatus = 'Y' | 'N'
 
+/**
+ * Kind of the account that pays. *Jenis rekening sumber dana.*
+ * - `D`: Current account. *Rekening giro.*
+ * - `S`: Savings account. *Rekening tabungan.*
+ */
 export type SourceAccountType = 'D' | 'S'

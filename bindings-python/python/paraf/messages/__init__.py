@@ -13,4 +13,11 @@
 `paraf.messages.snap` has the standard's messages, `paraf.messages.bca` those that BCA has of its own, one module a family, and
 `paraf.messages.bca_legacy` those of BCA's services before SNAP. The types are the tables, strictly read; what arrives may have fields and values that no table has. In a response only the code and the
 message are required, because a refusal has nothing else.
+
+Where a table lists the values of a field there is an enum of them. A field takes its members and the plain texts alike:
+
+>>> from paraf.messages.bca.transfer import FeeType
+>>> request["feeType"] = FeeType.SENDER
+>>> request["feeType"] == "OUR"
+True
 """

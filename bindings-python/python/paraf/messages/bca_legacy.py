@@ -5,35 +5,351 @@ from __future__ import annotations
 
 from typing import Any, Literal, TypedDict, Union
 
-from paraf.messages.shared import Bilingual, Open
+from paraf.messages.shared import Bilingual, Listed, Open
 
-AccountOpeningNotificationRequestStatusId = Literal["0", "1"]
-StatusName = Literal["REJECTED", "SUCCESS"]
-AccountOpeningStatusResponseStatusId = Literal["0", "1", "2", "3"]
-ActivityCode = Literal["01", "02"]
-Count = Literal["1", "2", "3", "4", "5", "6", "7", "8", "9", "10", "11", "12", "13", "14", "15", "16", "17", "18", "19", "20"]
-AtmLocationsRequestSearchBy = Literal["Address", "City", "Type", "Name"]
-BranchLocationsRequestSearchBy = Literal["Address", "City", "Type"]
-DebitAuthorityInquiryResponseStatus = Literal["02", "03"]
-DebitAuthorityNotificationRequestStatus = Literal["01", "02", "03", "04"]
-ResponseWs = Literal["0", "1"]
-Type = Literal["1", "2", "3"]
-TransferType = Literal["ONL", "LLG", "RTG"]
-BeneficiaryCustType = Literal["1", "2", "3"]
-BeneficiaryCustResidence = Literal["1", "2"]
-StopSupplyFlag = Literal["0", "1"]
-BankCodeType = Literal["BIC", "NID", "CHP", "ABA", "NAM"]
-DetailOfCharges = Literal["SHA", "OUR"]
-InquiryBy = Literal["N", "F", "B"]
-RateType = Literal["erate", "tt", "tc", "bn"]
-RequestType = Literal["NB", "B"]
-TxnType = Literal["NTRF", "NINT", "NREV", "NKOR", "NTAX", "NCHG"]
-TxnCode = Literal["D", "C"]
-ResponseWS = Literal["0", "1"]
-TransactionType = Literal["C", "D"]
-InquiryStatus = Literal["00", "01"]
-FlagAdvice = Literal["Y", "N"]
-PaymentFlagStatus = Literal["00", "01", "02"]
+
+class AccountOpeningNotificationRequestStatusId(Listed):
+    """State. *Status.*"""
+
+    CODE_0 = "0"
+    CODE_1 = "1"
+
+
+AccountOpeningNotificationRequestStatusIdValue = Union[AccountOpeningNotificationRequestStatusId, Literal["0", "1"]]
+
+
+class StatusName(Listed):
+    """State in words. *Nama status.*"""
+
+    REJECTED = "REJECTED"
+    SUCCESS = "SUCCESS"
+
+
+StatusNameValue = Union[StatusName, Literal["REJECTED", "SUCCESS"]]
+
+
+class AccountOpeningStatusResponseStatusId(Listed):
+    """State. *Status.*"""
+
+    REJECTED = "0"
+    """Rejected. *Ditolak.*"""
+    SUCCESS = "1"
+    """Success. *Berhasil.*"""
+    RETRY = "2"
+    """Retry. *Coba lagi.*"""
+    ON_LOCK = "3"
+    """On lock. *Terkunci.*"""
+
+
+AccountOpeningStatusResponseStatusIdValue = Union[AccountOpeningStatusResponseStatusId, Literal["0", "1", "2", "3"]]
+
+
+class ActivityCode(Listed):
+    """What is to be done. *Kode aktivitas.*"""
+
+    CODE_01 = "01"
+    CODE_02 = "02"
+
+
+ActivityCodeValue = Union[ActivityCode, Literal["01", "02"]]
+
+
+class Count(Listed):
+    """How many are wanted. *Jumlah data yang diminta.*"""
+
+    CODE_1 = "1"
+    CODE_2 = "2"
+    CODE_3 = "3"
+    CODE_4 = "4"
+    CODE_5 = "5"
+    CODE_6 = "6"
+    CODE_7 = "7"
+    CODE_8 = "8"
+    CODE_9 = "9"
+    CODE_10 = "10"
+    CODE_11 = "11"
+    CODE_12 = "12"
+    CODE_13 = "13"
+    CODE_14 = "14"
+    CODE_15 = "15"
+    CODE_16 = "16"
+    CODE_17 = "17"
+    CODE_18 = "18"
+    CODE_19 = "19"
+    CODE_20 = "20"
+
+
+CountValue = Union[Count, Literal["1", "2", "3", "4", "5", "6", "7", "8", "9", "10", "11", "12", "13", "14", "15", "16", "17", "18", "19", "20"]]
+
+
+class AtmLocationsRequestSearchBy(Listed):
+    """What is searched by. *Dasar pencarian.*"""
+
+    ADDRESS = "Address"
+    CITY = "City"
+    TYPE = "Type"
+    NAME = "Name"
+
+
+AtmLocationsRequestSearchByValue = Union[AtmLocationsRequestSearchBy, Literal["Address", "City", "Type", "Name"]]
+
+
+class BranchLocationsRequestSearchBy(Listed):
+    """What is searched by. *Dasar pencarian.*"""
+
+    ADDRESS = "Address"
+    CITY = "City"
+    TYPE = "Type"
+
+
+BranchLocationsRequestSearchByValue = Union[BranchLocationsRequestSearchBy, Literal["Address", "City", "Type"]]
+
+
+class DebitAuthorityInquiryResponseStatus(Listed):
+    """State. *Status.*"""
+
+    FAILED = "02"
+    """Failed. *Gagal.*"""
+    IN_PROGRESS = "03"
+    """In progress. *Sedang diproses.*"""
+
+
+DebitAuthorityInquiryResponseStatusValue = Union[DebitAuthorityInquiryResponseStatus, Literal["02", "03"]]
+
+
+class DebitAuthorityNotificationRequestStatus(Listed):
+    """State. *Status.*"""
+
+    REGISTERED = "01"
+    """Registered. *Terdaftar.*"""
+    REGISTRATION_FAILED = "02"
+    """Registration failed. *Pendaftaran gagal.*"""
+    DELETED = "03"
+    """Deleted. *Dihapus.*"""
+    DELETION_FAILED = "04"
+    """Deletion failed. *Penghapusan gagal.*"""
+
+
+DebitAuthorityNotificationRequestStatusValue = Union[DebitAuthorityNotificationRequestStatus, Literal["01", "02", "03", "04"]]
+
+
+class ResponseWs(Listed):
+    """Whether the notification was taken. *Status penerimaan notifikasi.*"""
+
+    TAKEN = "0"
+    """Taken. *Diterima.*"""
+    NOT_TAKEN = "1"
+    """Not taken. *Tidak diterima.*"""
+
+
+ResponseWsValue = Union[ResponseWs, Literal["0", "1"]]
+
+
+class Type(Listed):
+    """Kind. *Jenis.*"""
+
+    NAME = "1"
+    """Name. *Nama.*"""
+    FIXED_OR_VARIABLE = "2"
+    """F for a fixed amount, V for a variable one. *F untuk nominal tetap, V untuk nominal variabel.*"""
+    AMOUNT = "3"
+    """Amount, 0 where it is variable. *Nominal, 0 jika variabel.*"""
+
+
+TypeValue = Union[Type, Literal["1", "2", "3"]]
+
+
+class TransferType(Listed):
+    """Which network carries the transfer. *Jaringan transfer.*"""
+
+    ONL = "ONL"
+    LLG = "LLG"
+    RTG = "RTG"
+
+
+TransferTypeValue = Union[TransferType, Literal["ONL", "LLG", "RTG"]]
+
+
+class BeneficiaryCustType(Listed):
+    """Kind of beneficiary. *Jenis nasabah penerima.*"""
+
+    CODE_1 = "1"
+    CODE_2 = "2"
+    CODE_3 = "3"
+
+
+BeneficiaryCustTypeValue = Union[BeneficiaryCustType, Literal["1", "2", "3"]]
+
+
+class BeneficiaryCustResidence(Listed):
+    """Whether the beneficiary lives in Indonesia. *Status kependudukan penerima.*"""
+
+    CODE_1 = "1"
+    CODE_2 = "2"
+
+
+BeneficiaryCustResidenceValue = Union[BeneficiaryCustResidence, Literal["1", "2"]]
+
+
+class StopSupplyFlag(Listed):
+    """Whether supply is stopped. *Penanda penghentian pasokan.*"""
+
+    STOPPED = "0"
+    """Stopped. *Dihentikan.*"""
+    OPEN = "1"
+    """Open. *Terbuka.*"""
+
+
+StopSupplyFlagValue = Union[StopSupplyFlag, Literal["0", "1"]]
+
+
+class BankCodeType(Listed):
+    """Kind of bank code. *Jenis kode bank.*"""
+
+    BIC = "BIC"
+    NID = "NID"
+    CHP = "CHP"
+    ABA = "ABA"
+    NAM = "NAM"
+
+
+BankCodeTypeValue = Union[BankCodeType, Literal["BIC", "NID", "CHP", "ABA", "NAM"]]
+
+
+class DetailOfCharges(Listed):
+    """Who pays the fee. *Pihak yang menanggung biaya.*"""
+
+    SHA = "SHA"
+    OUR = "OUR"
+
+
+DetailOfChargesValue = Union[DetailOfCharges, Literal["SHA", "OUR"]]
+
+
+class InquiryBy(Listed):
+    """What the transaction is looked for by. *Dasar pencarian transaksi.*"""
+
+    PIN = "N"
+    """By the PIN. *Menurut PIN.*"""
+    FORM_NUMBER = "F"
+    """By the number of the form. *Menurut nomor formulir.*"""
+    BCA_REFERENCE = "B"
+    """By BCA's reference. *Menurut nomor referensi BCA.*"""
+
+
+InquiryByValue = Union[InquiryBy, Literal["N", "F", "B"]]
+
+
+class RateType(Listed):
+    """Kind of rate. *Jenis kurs.*"""
+
+    ERATE = "erate"
+    TT = "tt"
+    TC = "tc"
+    BN = "bn"
+
+
+RateTypeValue = Union[RateType, Literal["erate", "tt", "tc", "bn"]]
+
+
+class RequestType(Listed):
+    """Whether held funds are collected. *Jenis permintaan: dengan atau tanpa hold dana.*"""
+
+    WITHOUT_HOLD = "NB"
+    """Funds that are not held. *Tanpa hold dana.*"""
+    WITH_HOLD = "B"
+    """Funds that are held. *Dengan hold dana.*"""
+
+
+RequestTypeValue = Union[RequestType, Literal["NB", "B"]]
+
+
+class TxnType(Listed):
+    """Kind of transaction. *Jenis transaksi.*"""
+
+    NTRF = "NTRF"
+    NINT = "NINT"
+    NREV = "NREV"
+    NKOR = "NKOR"
+    NTAX = "NTAX"
+    NCHG = "NCHG"
+
+
+TxnTypeValue = Union[TxnType, Literal["NTRF", "NINT", "NREV", "NKOR", "NTAX", "NCHG"]]
+
+
+class TxnCode(Listed):
+    """Debit or credit. *Debit atau kredit.*"""
+
+    DEBIT = "D"
+    """Debit. *Debit.*"""
+    CREDIT = "C"
+    """Credit. *Kredit.*"""
+
+
+TxnCodeValue = Union[TxnCode, Literal["D", "C"]]
+
+
+class ResponseWS(Listed):
+    """Whether the notification was taken. *Status penerimaan notifikasi.*"""
+
+    TAKEN = "0"
+    """Taken. *Diterima.*"""
+    NOT_TAKEN = "1"
+    """Not taken. *Tidak diterima.*"""
+
+
+ResponseWSValue = Union[ResponseWS, Literal["0", "1"]]
+
+
+class TransactionType(Listed):
+    """Debit or credit. *Debit atau kredit.*"""
+
+    CREDIT = "C"
+    """Credit. *Kredit.*"""
+    DEBIT = "D"
+    """Debit. *Debit.*"""
+
+
+TransactionTypeValue = Union[TransactionType, Literal["C", "D"]]
+
+
+class InquiryStatus(Listed):
+    """Result of the inquiry: 00 found, 01 refused. *Status inquiry: 00 berhasil, 01 ditolak.*"""
+
+    SUCCESS = "00"
+    """Found. *Berhasil.*"""
+    REFUSED = "01"
+    """Refused. *Ditolak.*"""
+
+
+InquiryStatusValue = Union[InquiryStatus, Literal["00", "01"]]
+
+
+class FlagAdvice(Listed):
+    """Whether the payment is sent again. *Penanda pengiriman ulang pembayaran.*"""
+
+    YES = "Y"
+    """The payment is sent again. *Pembayaran dikirim ulang.*"""
+    NO = "N"
+    """The payment is not sent again. *Pembayaran tidak dikirim ulang.*"""
+
+
+FlagAdviceValue = Union[FlagAdvice, Literal["Y", "N"]]
+
+
+class PaymentFlagStatus(Listed):
+    """Result of the payment: 00 done, 01 refused, 02 timed out. *Status pembayaran: 00 berhasil, 01 ditolak, 02 habis waktu.*"""
+
+    SUCCESS = "00"
+    """Done. *Berhasil.*"""
+    REFUSED = "01"
+    """Refused. *Ditolak.*"""
+    TIMED_OUT = "02"
+    """Timed out. *Habis waktu.*"""
+
+
+PaymentFlagStatusValue = Union[PaymentFlagStatus, Literal["00", "01", "02"]]
 
 
 class PaymentFlagReason(TypedDict):
@@ -61,7 +377,7 @@ class Data(TypedDict, total=False):
     """When the transaction happened. *Waktu transaksi.* Optional; dd/MM, or PEND for a row that is not booked yet."""
     BranchCode: str
     """Code of the branch. *Kode cabang.* Optional."""
-    TransactionType: TransactionType
+    TransactionType: TransactionTypeValue
     """Debit or credit. *Debit atau kredit.* Optional, at most 1 character, one of C, D."""
     TransactionAmount: str
     """Amount of the transaction. *Nominal transaksi.* Optional, at most 13 digits and 2 decimals, perhaps with a sign."""
@@ -74,7 +390,7 @@ class Data(TypedDict, total=False):
 class RateDetail(TypedDict, total=False):
     """The rates. *Rincian kurs.*"""
 
-    RateType: RateType
+    RateType: RateTypeValue
     """Kind of rate. *Jenis kurs.* Optional, at most 5 characters, one of erate, tt, tc, bn."""
     Buy: str
     """Rate at which the bank buys. *Kurs beli.* Optional, at most 13 characters; 6.6, or - where there is none."""
@@ -142,7 +458,7 @@ class _FireToAccountRequestTransactionDetails(TypedDict):
     """Amount. *Nominal.* Mandatory, at most 20 characters; 17.2."""
     PurposeCode: str
     """What the transfer is for. *Kode tujuan transfer.* Mandatory, at most 3 characters, digits; the page lists 011, 012, 030, 040, 150, 161, 162, 999; its sample sends 550."""
-    DetailOfCharges: DetailOfCharges
+    DetailOfCharges: DetailOfChargesValue
     """Who pays the fee. *Pihak yang menanggung biaya.* Mandatory, at most 3 characters, one of SHA, OUR."""
     FormNumber: str
     """Number of the form. *Nomor formulir.* Mandatory, at most 16 characters."""
@@ -164,7 +480,7 @@ class _FireToAccountRequestBeneficiaryDetails(TypedDict):
     """Name of the beneficiary. *Nama penerima.* Mandatory, at most 35 characters."""
     CountryID: str
     """Country. *Kode negara.* Mandatory, at most 2 characters."""
-    BankCodeType: BankCodeType
+    BankCodeType: BankCodeTypeValue
     """Kind of bank code. *Jenis kode bank.* Mandatory, at most 3 characters, one of BIC, NID, CHP, ABA, NAM."""
     BankCodeValue: str
     """Bank code. *Kode bank.* Mandatory, at most 23 characters."""
@@ -287,7 +603,7 @@ class FireStatusResponseSenderDetails(TypedDict, total=False):
 class FireStatusRequestTransactionDetails(TypedDict):
     """The transaction. *Rincian transaksi.*"""
 
-    InquiryBy: InquiryBy
+    InquiryBy: InquiryByValue
     """What the transaction is looked for by. *Dasar pencarian transaksi.* Mandatory, at most 1 character; N PIN, F form number, B BCA's reference."""
     InquiryValue: str
     """Value that is looked for. *Nilai yang dicari.* Mandatory, at most 35 characters."""
@@ -328,7 +644,7 @@ class _FireCashRequestTransactionDetails(TypedDict):
     """Amount. *Nominal.* Mandatory, at most 20 characters; 17.2."""
     PurposeCode: str
     """What the transfer is for. *Kode tujuan transfer.* Mandatory, at most 3 characters, digits; the page lists 011, 012, 030, 040, 150, 161, 162, 999; its sample sends 550."""
-    DetailOfCharges: DetailOfCharges
+    DetailOfCharges: DetailOfChargesValue
     """Who pays the fee. *Pihak yang menanggung biaya.* Mandatory, at most 3 characters, one of SHA, OUR."""
     SourceOfFund: str
     """Where the money comes from. *Sumber dana.* Mandatory, at most 100 characters."""
@@ -609,7 +925,7 @@ class FireAccountResponseBeneficiaryDetails(TypedDict, total=False):
 class FireAccountRequestBeneficiaryDetails(TypedDict):
     """The beneficiary. *Data penerima.*"""
 
-    BankCodeType: BankCodeType
+    BankCodeType: BankCodeTypeValue
     """Kind of bank code. *Jenis kode bank.* Mandatory, at most 3 characters, one of BIC, NID, CHP, ABA, NAM."""
     BankCodeValue: str
     """Bank code. *Kode bank.* Mandatory, at most 23 characters."""
@@ -635,7 +951,7 @@ class Authentication(TypedDict):
 class Identification(TypedDict):
     """Identifications. *Daftar identitas.*"""
 
-    type: Type
+    type: TypeValue
     """Kind. *Jenis.* Mandatory, at most 1 character; 1 name, 2 F fixed or V variable, 3 amount (0 where variable)."""
     identification: str
     """Identification. *Identitas.* Mandatory, at most 30 characters."""
@@ -657,7 +973,7 @@ class SkprPending(TypedDict, total=False):
 
     request_id: str
     """ID of the request. *ID permintaan.* Optional, at most 33 characters."""
-    status: DebitAuthorityInquiryResponseStatus
+    status: DebitAuthorityInquiryResponseStatusValue
     """State. *Status.* Optional, at most 2 characters; 02 failed, 03 in progress."""
     failed_date: str
     """When it failed. *Tanggal gagal.* Optional, at most 10 characters, yyyy-MM-dd."""
@@ -768,9 +1084,9 @@ class _AccountOpeningNotificationRequest(TypedDict):
     """When it was created. *Tanggal pembuatan.* Mandatory, at most 19 characters."""
     modified_date: str
     """When it was changed last. *Tanggal perubahan terakhir.* Mandatory, at most 19 characters."""
-    status_id: AccountOpeningNotificationRequestStatusId
+    status_id: AccountOpeningNotificationRequestStatusIdValue
     """State. *Status.* Mandatory, at most 1 character, one of 0, 1."""
-    status_name: StatusName
+    status_name: StatusNameValue
     """State in words. *Nama status.* Mandatory, at most 15 characters, one of REJECTED, SUCCESS."""
 
 
@@ -819,7 +1135,7 @@ class AccountOpeningStatusResponse(TypedDict, total=False):
     """ID of the application. *ID permohonan.* Mandatory, at most 36 characters."""
     status_name: str
     """State in words. *Nama status.* Mandatory, at most 15 characters."""
-    status_id: AccountOpeningStatusResponseStatusId
+    status_id: AccountOpeningStatusResponseStatusIdValue
     """State. *Status.* Mandatory, at most 1 character, one of 0, 1, 2, 3; rejected, success, retry, on-lock."""
     created_date: str
     """When it was created. *Tanggal pembuatan.* Mandatory, at most 19 characters."""
@@ -838,7 +1154,7 @@ class AccountOpeningStatusResponse(TypedDict, total=False):
 class _AccountOpeningTokenRequest(TypedDict):
     user_id: str
     """ID of the user. *ID pengguna.* Mandatory, at most 50 characters."""
-    activity_code: ActivityCode
+    activity_code: ActivityCodeValue
     """What is to be done. *Kode aktivitas.* Mandatory, at most 2 characters, one of 01, 02."""
 
 
@@ -891,11 +1207,11 @@ class AtmLocationsRequest(_AtmLocationsRequest, total=False):
     *Permintaan Lokasi ATM BCA.*
     """
 
-    Count: Count
+    Count: CountValue
     """How many are wanted. *Jumlah data yang diminta.* Optional, at most 2 characters, one of 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19, 20."""
     Radius: Union[str, int, float]
     """How far to look. *Radius pencarian.* Optional; metres; 500 when absent."""
-    SearchBy: AtmLocationsRequestSearchBy
+    SearchBy: AtmLocationsRequestSearchByValue
     """What is searched by. *Dasar pencarian.* Optional, one of Address, City, Type, Name."""
     Value: str
     """Value that is looked for. *Nilai yang dicari.* Conditional; ATM, ANT or CRM where SearchBy is Type."""
@@ -956,11 +1272,11 @@ class BranchLocationsRequest(_BranchLocationsRequest, total=False):
     *Permintaan Lokasi cabang BCA.*
     """
 
-    Count: Count
+    Count: CountValue
     """How many are wanted. *Jumlah data yang diminta.* Optional, at most 2 characters, one of 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19, 20."""
     Radius: Union[str, int, float]
     """How far to look. *Radius pencarian.* Optional; metres; 500 when absent."""
-    SearchBy: BranchLocationsRequestSearchBy
+    SearchBy: BranchLocationsRequestSearchByValue
     """What is searched by. *Dasar pencarian.* Optional, one of Address, City, Type."""
     Value: str
     """Value that is looked for. *Nilai yang dicari.* Conditional; kcu, kcp, e-branch or weekendbanking where SearchBy is Type."""
@@ -1101,7 +1417,7 @@ class DebitAuthorityInquiryResponse(TypedDict, total=False):
 class _DebitAuthorityNotificationRequest(TypedDict):
     customer_id_merchant: str
     """The customer's ID at the merchant. *ID pelanggan di merchant.* Mandatory, at most 15 characters, digits."""
-    status: DebitAuthorityNotificationRequestStatus
+    status: DebitAuthorityNotificationRequestStatusValue
     """State. *Status.* Mandatory, at most 2 characters; 01 registered, 02 registration failed, 03 deleted, 04 deletion failed."""
 
 
@@ -1129,7 +1445,7 @@ class DebitAuthorityNotificationResponse(TypedDict, total=False):
 
     request_id: str
     """ID of the request. *ID permintaan.* Conditional, at most 33 characters; for a digital authority."""
-    response_ws: ResponseWs
+    response_ws: ResponseWsValue
     """Whether the notification was taken. *Status penerimaan notifikasi.* Mandatory, at most 1 character; 0 taken, 1 not."""
 
 
@@ -1264,7 +1580,7 @@ class _DomesticTransferRequest(TypedDict):
     """Name of the beneficiary. *Nama penerima.* Mandatory."""
     amount: str
     """Amount. *Nominal.* Mandatory, at most 13 digits and 2 decimals."""
-    transfer_type: TransferType
+    transfer_type: TransferTypeValue
     """Which network carries the transfer. *Jaringan transfer.* Mandatory, at most 3 characters, one of ONL, LLG, RTG."""
     currency_code: str
     """Currency by ISO 4217. *Mata uang menurut ISO 4217.* Mandatory, at most 3 characters."""
@@ -1276,9 +1592,9 @@ class DomesticTransferRequest(_DomesticTransferRequest, total=False):
     *Permintaan Transfer ke bank lain.*
     """
 
-    beneficiary_cust_type: BeneficiaryCustType
+    beneficiary_cust_type: BeneficiaryCustTypeValue
     """Kind of beneficiary. *Jenis nasabah penerima.* Conditional, at most 1 character, one of 1, 2, 3."""
-    beneficiary_cust_residence: BeneficiaryCustResidence
+    beneficiary_cust_residence: BeneficiaryCustResidenceValue
     """Whether the beneficiary lives in Indonesia. *Status kependudukan penerima.* Conditional, at most 1 character, one of 1, 2."""
     remark1: str
     """Remark, first line. *Berita, baris pertama.* Optional, at most 18 characters."""
@@ -1318,7 +1634,7 @@ class FacilityNotificationRequest(TypedDict):
     """Code of the distributor. *Kode distributor.* Mandatory, at most 20 characters."""
     PrincipalCode: str
     """Code of the principal. *Kode prinsipal.* Mandatory, exactly 11 characters, digits."""
-    StopSupplyFlag: StopSupplyFlag
+    StopSupplyFlag: StopSupplyFlagValue
     """Whether supply is stopped. *Penanda penghentian pasokan.* Mandatory, at most 1 character; 0 stopped, 1 open."""
     TransactionDate: str
     """When the transaction happened. *Waktu transaksi.* Mandatory, at most 10 characters, yyyy-MM-dd."""
@@ -1778,7 +2094,7 @@ class _FundCollectionRequest(TypedDict):
     """ID of the transaction. *ID transaksi.* Mandatory, at most 18 characters, digits; unique."""
     ReferenceNumber: str
     """Reference number. *Nomor referensi.* Mandatory, at most 14 characters, digits."""
-    RequestType: RequestType
+    RequestType: RequestTypeValue
     """Whether held funds are collected. *Jenis permintaan: dengan atau tanpa hold dana.* Mandatory, at most 2 characters; B: funds that are held; NB: without a hold."""
     Amount: str
     """Amount. *Nominal.* Mandatory, at most 13 digits and 2 decimals."""
@@ -2006,9 +2322,9 @@ class RdnNotificationRequest(TypedDict):
     """Currency by ISO 4217. *Mata uang menurut ISO 4217.* Mandatory, at most 3 characters, always IDR."""
     TxnDate: str
     """When the transaction happened. *Waktu transaksi.* Mandatory, at most 15 characters; mmddyyyy hhmmss."""
-    TxnType: TxnType
+    TxnType: TxnTypeValue
     """Kind of transaction. *Jenis transaksi.* Mandatory, at most 4 characters, one of NTRF, NINT, NREV, NKOR, NTAX, NCHG."""
-    TxnCode: TxnCode
+    TxnCode: TxnCodeValue
     """Debit or credit. *Debit atau kredit.* Mandatory, at most 1 character, one of D, C."""
     AccountDebit: str
     """Account that pays. *Rekening yang didebit.* Mandatory, at most 23 characters, digits."""
@@ -2030,7 +2346,7 @@ class RdnNotificationResponse(TypedDict, total=False):
     *Respons Notifikasi rekening dana nasabah.*
     """
 
-    ResponseWS: ResponseWS
+    ResponseWS: ResponseWSValue
     """Whether the notification was taken. *Status penerimaan notifikasi.* Mandatory, at most 1 character; 0 taken, 1 not."""
 
 
@@ -2180,7 +2496,7 @@ class VaBillsResponse(TypedDict, total=False):
     """The customer's account or telephone number. *Nomor akun atau nomor telepon pelanggan.* Mandatory, digits."""
     RequestID: str
     """ID of the request. *ID permintaan.* Mandatory."""
-    InquiryStatus: InquiryStatus
+    InquiryStatus: InquiryStatusValue
     """Result of the inquiry: 00 found, 01 refused. *Status inquiry: 00 berhasil, 01 ditolak.* Mandatory, at most 2 characters, one of 00, 01."""
     InquiryReason: InquiryReason
     """Why the inquiry has this status, in both languages. *Alasan status inquiry dalam dua bahasa.* Mandatory."""
@@ -2254,7 +2570,7 @@ class _VaPaymentsRequest(TypedDict):
     """When the transaction happened. *Waktu transaksi.* Mandatory; dd/MM/yyyy HH:mm:ss."""
     Reference: str
     """Reference number. *Nomor referensi.* Mandatory."""
-    FlagAdvice: FlagAdvice
+    FlagAdvice: FlagAdviceValue
     """Whether the payment is sent again. *Penanda pengiriman ulang pembayaran.* Mandatory, at most 1 character, one of Y, N; Y: sent again."""
 
 
@@ -2282,7 +2598,7 @@ class VaPaymentsResponse(TypedDict, total=False):
     """The customer's account or telephone number. *Nomor akun atau nomor telepon pelanggan.* Mandatory, digits."""
     RequestID: str
     """ID of the request. *ID permintaan.* Mandatory."""
-    PaymentFlagStatus: PaymentFlagStatus
+    PaymentFlagStatus: PaymentFlagStatusValue
     """Result of the payment: 00 done, 01 refused, 02 timed out. *Status pembayaran: 00 berhasil, 01 ditolak, 02 habis waktu.* Mandatory, at most 2 characters, one of 00, 01, 02."""
     PaymentFlagReason: PaymentFlagReason
     """Why the payment has this status, in both languages. *Alasan status pembayaran dalam dua bahasa.* Mandatory."""

@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+from enum import Enum
 from typing import Any, Dict, TypedDict
 
 Open = Dict[str, Any]
@@ -25,3 +26,10 @@ class Bilingual(TypedDict, total=False):
     """In English. *Dalam bahasa Inggris.*"""
     indonesia: str
     """In Indonesian. *Dalam bahasa Indonesia.*"""
+
+
+class Listed(str, Enum):
+    """A value that a table lists. It equals its plain text, and is written as it. *Nilai yang tercantum dalam tabel.*"""
+
+    def __str__(self) -> str:
+        return str.__str__(self)

@@ -8,7 +8,6 @@ from typing import Literal, TypedDict
 from paraf.messages.shared import Open
 
 
-
 class _AccessTokenB2bRequest(TypedDict):
     grantType: Literal["client_credentials"]
     """What the token is asked with. *Jenis permintaan token.* Mandatory, always client_credentials."""

@@ -3,19 +3,117 @@
 
 from __future__ import annotations
 
-from typing import Literal, TypedDict
+from typing import Literal, TypedDict, Union
 
-from paraf.messages.shared import Money, Open
+from paraf.messages.shared import Listed, Money, Open
 
-Type = Literal["PAY_RETURN", "PAY_NOTIFY"]
-PaymentType = Literal["FULL", "PARTIAL"]
-LatestTransactionStatus = Literal["00", "01", "02", "06", "07"]
-RefundStatus = Literal["00", "03", "06"]
-IsTimeout = Literal["Y", "N"]
-CardType = Literal["L", "P", "D"]
-RecurringType = Literal["N", "D", "X"]
-BlockType = Literal["O", "H", "B"]
-ReasonCode = Literal["H", "R", "O"]
+
+class Type(Listed):
+    """What the address is for. *Kegunaan alamat.*"""
+
+    PAY_RETURN = "PAY_RETURN"
+    PAY_NOTIFY = "PAY_NOTIFY"
+
+
+TypeValue = Union[Type, Literal["PAY_RETURN", "PAY_NOTIFY"]]
+
+
+class PaymentType(Listed):
+    """Kind of payment. *Jenis pembayaran.*"""
+
+    FULL = "FULL"
+    PARTIAL = "PARTIAL"
+
+
+PaymentTypeValue = Union[PaymentType, Literal["FULL", "PARTIAL"]]
+
+
+class LatestTransactionStatus(Listed):
+    """State of the transaction. *Status terakhir transaksi.*"""
+
+    SUCCESS = "00"
+    """Success. *Berhasil.*"""
+    INITIATED = "01"
+    """Initiated. *Dimulai.*"""
+    PAYING = "02"
+    """Being paid. *Sedang dibayar.*"""
+    FAILED = "06"
+    """Failed. *Gagal.*"""
+    NOT_FOUND = "07"
+    """Not found. *Tidak ditemukan.*"""
+
+
+LatestTransactionStatusValue = Union[LatestTransactionStatus, Literal["00", "01", "02", "06", "07"]]
+
+
+class RefundStatus(Listed):
+    """State of the refund. *Status pengembalian dana.*"""
+
+    SUCCESS = "00"
+    """Success. *Berhasil.*"""
+    PENDING = "03"
+    """Pending. *Tertunda.*"""
+    FAILED = "06"
+    """Failed. *Gagal.*"""
+
+
+RefundStatusValue = Union[RefundStatus, Literal["00", "03", "06"]]
+
+
+class IsTimeout(Listed):
+    """Whether the transaction ran out of time. *Apakah transaksi kehabisan waktu.*"""
+
+    YES = "Y"
+    """It ran out of time. *Kehabisan waktu.*"""
+    NO = "N"
+    """It did not run out of time. *Tidak kehabisan waktu.*"""
+
+
+IsTimeoutValue = Union[IsTimeout, Literal["Y", "N"]]
+
+
+class CardType(Listed):
+    """Tier of the card. *Jenis kartu.*"""
+
+    L = "L"
+    P = "P"
+    D = "D"
+
+
+CardTypeValue = Union[CardType, Literal["L", "P", "D"]]
+
+
+class RecurringType(Listed):
+    """How the limit recurs. *Jenis pengulangan limit.*"""
+
+    N = "N"
+    D = "D"
+    X = "X"
+
+
+RecurringTypeValue = Union[RecurringType, Literal["N", "D", "X"]]
+
+
+class BlockType(Listed):
+    """What is to happen to the card. *Jenis perubahan status kartu.*"""
+
+    O = "O"
+    H = "H"
+    B = "B"
+
+
+BlockTypeValue = Union[BlockType, Literal["O", "H", "B"]]
+
+
+class ReasonCode(Listed):
+    """Why, as a code. *Kode alasan.*"""
+
+    H = "H"
+    R = "R"
+    O = "O"
+
+
+ReasonCodeValue = Union[ReasonCode, Literal["H", "R", "O"]]
 
 
 class OneklikPaymentInquiryPhoneNumberRequestAdditionalInfo(TypedDict, total=False):
@@ -32,7 +130,7 @@ class OneklikDebitStatusResponseAdditionalInfo(TypedDict, total=False):
 
     paidAmount: Open
     """Amount that is paid. *Nominal yang dibayar.* Optional."""
-    isTimeout: IsTimeout
+    isTimeout: IsTimeoutValue
     """Whether the transaction ran out of time. *Apakah transaksi kehabisan waktu.* Optional, one of Y, N."""
     chargeToken: str
     """Token of an OTP that is under way. *Token untuk verifikasi OTP.* Optional."""
@@ -49,7 +147,7 @@ class RefundHistory(TypedDict, total=False):
     """The partner's reference of the refund. *Nomor pengembalian dana dari mitra.* Optional, at most 64 characters."""
     refundAmount: Money
     """Amount that is refunded. *Nominal pengembalian dana.* Optional, value of at most 16 digits and 2 decimals."""
-    refundStatus: RefundStatus
+    refundStatus: RefundStatusValue
     """State of the refund. *Status pengembalian dana.* Optional, at most 2 characters; 00 success, 03 pending, 06 failed."""
     refundDate: str
     """When it was refunded. *Waktu pengembalian dana.* Conditional, at most 25 characters; table says dd-MM-yyyy HH:mm:ss although labelled ISO 8601."""
@@ -106,7 +204,7 @@ class OneklikDebitPaymentHostToHostRequestAdditionalInfo(TypedDict, total=False)
     """Name of the customer. *Nama pelanggan.* Optional, at most 18 characters."""
     description: str
     """Description. *Keterangan.* Optional, at most 100 characters."""
-    paymentType: PaymentType
+    paymentType: PaymentTypeValue
     """Kind of payment. *Jenis pembayaran.* Optional, one of FULL, PARTIAL."""
     transactionTime: str
     """When the transaction happened. *Waktu transaksi.* Optional."""
@@ -145,7 +243,7 @@ class UrlParam(TypedDict, total=False):
 
     url: str
     """Address. *Alamat.* Optional, at most 512 characters."""
-    type: Type
+    type: TypeValue
     """What the address is for. *Kegunaan alamat.* Optional, at most 32 characters; PAY_RETURN or PAY_NOTIFY."""
     isDeeplink: str
     """Whether the address is a deep link. *Apakah alamat berupa deep link.* Optional, at most 1 character; Y/N deep link."""
@@ -279,7 +377,7 @@ class OneklikDebitStatusResponse(_OneklikDebitStatusResponse, total=False):
     """X-EXTERNAL-ID of the original request. *X-EXTERNAL-ID permintaan asal.* Optional, at most 32 characters; original X-EXTERNAL-ID header value."""
     serviceCode: str
     """Service of the original transaction. *Kode layanan transaksi asal.* Optional, at most 2 characters; service code of the original transaction."""
-    latestTransactionStatus: LatestTransactionStatus
+    latestTransactionStatus: LatestTransactionStatusValue
     """State of the transaction. *Status terakhir transaksi.* Mandatory, at most 2 characters; 00 success, 01 initiated, 02 paying, 03 pending, 04 refunded, 05 canceled, 06 failed, 07 not found."""
     transactionStatusDesc: str
     """State of the transaction in words. *Keterangan status transaksi.* Optional, at most 50 characters."""
@@ -398,9 +496,9 @@ class BdcSettingLimitRequest(TypedDict, total=False):
     """From when it holds. *Tanggal efektif.* Optional, exactly 8 characters."""
     accountNumber: str
     """Account number. *Nomor rekening.* Optional, exactly 10 characters."""
-    cardType: CardType
+    cardType: CardTypeValue
     """Tier of the card. *Jenis kartu.* Optional, one of L, P, D."""
-    recurringType: RecurringType
+    recurringType: RecurringTypeValue
     """How the limit recurs. *Jenis pengulangan limit.* Optional, one of N, D, X."""
     recurringPeriod: str
     """How long the limit recurs. *Periode pengulangan limit.* Optional, at most 3 characters."""
@@ -437,9 +535,9 @@ class BdcUpdateStatusRequest(TypedDict, total=False):
 
     cardNumber: str
     """Card number. *Nomor kartu.* Optional, exactly 16 characters."""
-    blockType: BlockType
+    blockType: BlockTypeValue
     """What is to happen to the card. *Jenis perubahan status kartu.* Optional, one of O, H, B."""
-    reasonCode: ReasonCode
+    reasonCode: ReasonCodeValue
     """Why, as a code. *Kode alasan.* Optional, one of H, R, O."""
 
 

@@ -5,11 +5,47 @@ from __future__ import annotations
 
 from typing import Literal, TypedDict, Union
 
-from paraf.messages.shared import Money, Open
+from paraf.messages.shared import Listed, Money, Open
 
-Status = Literal["0001", "0002", "0004", "0006", "0007", "0009"]
-Type = Literal["CREDIT", "DEBIT"]
-TransactionDetailStatus = Literal["SUCCESS", "ERROR CORRECTION"]
+
+class Status(Listed):
+    """State of the account. *Status rekening.*"""
+
+    ACTIVE = "0001"
+    """Active. *Aktif.*"""
+    CLOSED = "0002"
+    """Closed. *Ditutup.*"""
+    NEW = "0004"
+    """New. *Baru.*"""
+    RESTRICTED = "0006"
+    """Restricted. *Dibatasi.*"""
+    FROZEN = "0007"
+    """Frozen. *Dibekukan.*"""
+    DORMANT = "0009"
+    """Dormant. *Pasif (dormant).*"""
+
+
+StatusValue = Union[Status, Literal["0001", "0002", "0004", "0006", "0007", "0009"]]
+
+
+class Type(Listed):
+    """Kind. *Jenis.*"""
+
+    CREDIT = "CREDIT"
+    DEBIT = "DEBIT"
+
+
+TypeValue = Union[Type, Literal["CREDIT", "DEBIT"]]
+
+
+class TransactionDetailStatus(Listed):
+    """Whether the entry is a correction. *Status rincian transaksi.*"""
+
+    SUCCESS = "SUCCESS"
+    ERROR_CORRECTION = "ERROR CORRECTION"
+
+
+TransactionDetailStatusValue = Union[TransactionDetailStatus, Literal["SUCCESS", "ERROR CORRECTION"]]
 
 
 class EndAmount(TypedDict, total=False):
@@ -40,7 +76,7 @@ class _DetailData(TypedDict):
     """When the transaction happened. *Waktu transaksi.* Mandatory, exactly 25 characters, ISO 8601 with seconds and offset."""
     remark: str
     """Remark. *Berita transaksi.* Mandatory, at most 256 characters; 2 x 18 in practice."""
-    type: Type
+    type: TypeValue
     """Kind. *Jenis.* Mandatory, at most 6 characters; CREDIT or DEBIT."""
 
 
@@ -55,7 +91,7 @@ class DetailData(_DetailData, total=False):
     """Amount in the currency of the transaction. *Nominal dalam mata uang transaksi.* Optional, value of at most 16 digits and 2 decimals."""
     transactionId: str
     """ID of the transaction. *ID transaksi.* Optional, at most 35 characters."""
-    transactionDetailStatus: TransactionDetailStatus
+    transactionDetailStatus: TransactionDetailStatusValue
     """Whether the entry is a correction. *Status rincian transaksi.* Optional, at most 20 characters; SUCCESS or ERROR CORRECTION."""
     detailInfo: Open
     """More about the transaction, as the provider likes. *Informasi rinci transaksi, bentuk bebas.* Optional."""
@@ -156,7 +192,7 @@ class AccountInfo(_AccountInfo, total=False):
     """What is left of the multilateral limit. *Sisa limit multilateral saat ini.* Optional, value of at most 16 digits and 2 decimals."""
     registrationStatusCode: str
     """State of the customer's registration. *Status pendaftaran pelanggan.* Optional, at most 4 characters; Customer registration status."""
-    status: Status
+    status: StatusValue
     """State of the account. *Status rekening.* Optional, at most 4 characters; 0001 active, 0002 closed, 0004 new, 0006 restricted, 0007 frozen, 0009 dormant."""
 
 

@@ -3,13 +3,49 @@
 
 from __future__ import annotations
 
-from typing import Literal, TypedDict
+from typing import Literal, TypedDict, Union
 
-from paraf.messages.shared import Money, Open
+from paraf.messages.shared import Listed, Money, Open
 
-QrMpmQueryResponseLatestTransactionStatus = Literal["00", "03", "04", "06"]
-QrMpmNotifyRequestLatestTransactionStatus = Literal["00", "03", "06"]
-TransType = Literal["42", "32"]
+
+class QrMpmQueryResponseLatestTransactionStatus(Listed):
+    """State of the transaction. *Status terakhir transaksi.*"""
+
+    SUCCESS = "00"
+    """Success. *Berhasil.*"""
+    PENDING = "03"
+    """Pending. *Tertunda.*"""
+    REFUNDED = "04"
+    """Refunded. *Dana dikembalikan.*"""
+    FAILED = "06"
+    """Failed. *Gagal.*"""
+
+
+QrMpmQueryResponseLatestTransactionStatusValue = Union[QrMpmQueryResponseLatestTransactionStatus, Literal["00", "03", "04", "06"]]
+
+
+class QrMpmNotifyRequestLatestTransactionStatus(Listed):
+    """State of the transaction. *Status terakhir transaksi.*"""
+
+    SUCCESS = "00"
+    """Success. *Berhasil.*"""
+    PENDING = "03"
+    """Pending. *Tertunda.*"""
+    FAILED = "06"
+    """Failed. *Gagal.*"""
+
+
+QrMpmNotifyRequestLatestTransactionStatusValue = Union[QrMpmNotifyRequestLatestTransactionStatus, Literal["00", "03", "06"]]
+
+
+class TransType(Listed):
+    """Kind of transaction. *Jenis transaksi.*"""
+
+    CODE_42 = "42"
+    CODE_32 = "32"
+
+
+TransTypeValue = Union[TransType, Literal["42", "32"]]
 
 
 class QrMpmRefundResponseAdditionalInfo(TypedDict, total=False):
@@ -227,7 +263,7 @@ class QrMpmQueryResponse(_QrMpmQueryResponse, total=False):
     """X-EXTERNAL-ID of the original request. *X-EXTERNAL-ID permintaan asal.* Optional, at most 32 characters; original X-EXTERNAL-ID header value."""
     serviceCode: str
     """Service of the original transaction. *Kode layanan transaksi asal.* Optional, at most 2 characters; service code of the original transaction."""
-    latestTransactionStatus: QrMpmQueryResponseLatestTransactionStatus
+    latestTransactionStatus: QrMpmQueryResponseLatestTransactionStatusValue
     """State of the transaction. *Status terakhir transaksi.* Mandatory, at most 2 characters; 00 success, 01 initiated, 02 paying, 03 pending, 04 refunded, 05 canceled, 06 failed, 07 not found."""
     transactionStatusDesc: str
     """State of the transaction in words. *Keterangan status transaksi.* Optional; the table says 50, its own text for a partial refund has 53."""
@@ -246,7 +282,7 @@ class QrMpmQueryResponse(_QrMpmQueryResponse, total=False):
 class _QrMpmNotifyRequest(TypedDict):
     originalReferenceNo: str
     """The provider's reference of the original transaction. *Nomor referensi penyedia layanan untuk transaksi asal.* Mandatory, at most 36 characters."""
-    latestTransactionStatus: QrMpmNotifyRequestLatestTransactionStatus
+    latestTransactionStatus: QrMpmNotifyRequestLatestTransactionStatusValue
     """State of the transaction. *Status terakhir transaksi.* Mandatory, at most 2 characters; 00 success, 01 initiated, 02 paying, 03 pending, 04 refunded, 05 canceled, 06 failed, 07 not found."""
 
 
@@ -491,7 +527,7 @@ class EcrInquiryStatusRequest(TypedDict, total=False):
     """ID of the merchant. *ID merchant.* Optional."""
     terminalId: str
     """ID of the terminal. *ID terminal.* Optional."""
-    transType: TransType
+    transType: TransTypeValue
     """Kind of transaction. *Jenis transaksi.* Optional, one of 42, 32."""
     partnerType: str
     """Kind of partner. *Jenis mitra.* Optional."""

@@ -5,11 +5,42 @@ from __future__ import annotations
 
 from typing import Literal, TypedDict, Union
 
-from paraf.messages.shared import Open
+from paraf.messages.shared import Listed, Open
 
-CredentialType = Literal["DC", "CC"]
-Status = Literal["REG", "EXP", "ACT", "BLK", "-"]
-UnlinkResult = Literal["success", "failed"]
+
+class CredentialType(Listed):
+    """Whether it is a debit or a credit card. *Jenis kartu: debit atau kredit.*"""
+
+    DEBIT_CARD = "DC"
+    """Debit card. *Kartu debit.*"""
+    CREDIT_CARD = "CC"
+    """Credit card. *Kartu kredit.*"""
+
+
+CredentialTypeValue = Union[CredentialType, Literal["DC", "CC"]]
+
+
+class Status(Listed):
+    """State. *Status.*"""
+
+    REG = "REG"
+    EXP = "EXP"
+    ACT = "ACT"
+    BLK = "BLK"
+    DASH = "-"
+
+
+StatusValue = Union[Status, Literal["REG", "EXP", "ACT", "BLK", "-"]]
+
+
+class UnlinkResult(Listed):
+    """Whether the binding was taken away. *Hasil pelepasan tautan.*"""
+
+    SUCCESS = "success"
+    FAILED = "failed"
+
+
+UnlinkResultValue = Union[UnlinkResult, Literal["success", "failed"]]
 
 
 class OneklikOtpRequestAdditionalInfo(TypedDict, total=False):
@@ -37,7 +68,7 @@ class AccountData(TypedDict, total=False):
     """ID of the request. *ID permintaan.* Optional."""
     xcoId: str
     """ID of the customer's consent at BCA. *ID persetujuan nasabah di BCA.* Optional, at most 32 characters."""
-    credentialType: CredentialType
+    credentialType: CredentialTypeValue
     """Whether it is a debit or a credit card. *Jenis kartu: debit atau kredit.* Optional, one of DC, CC."""
     credentialNumber: str
     """Number of the card or account, masked. *Nomor kartu atau rekening, disamarkan.* Optional, at most 16 characters."""
@@ -49,7 +80,7 @@ class AccountData(TypedDict, total=False):
     """ID of the merchant. *ID merchant.* Optional."""
     createdDate: str
     """When it was created. *Tanggal pembuatan.* Optional."""
-    status: Status
+    status: StatusValue
     """State. *Status.* Optional, one of REG, EXP, ACT, BLK, -."""
 
 
@@ -322,7 +353,7 @@ class OneklikRegistrationAccountUnbindingResponse(_OneklikRegistrationAccountUnb
     """ID of the merchant below the merchant. *ID sub merchant.* Optional, at most 32 characters."""
     linkId: str
     """ID of the binding. *ID penautan.* Optional, at most 24 characters; Identifier provided at the time of linking."""
-    unlinkResult: UnlinkResult
+    unlinkResult: UnlinkResultValue
     """Whether the binding was taken away. *Hasil pelepasan tautan.* Optional, at most 64 characters, one of success, failed; Result of unlinking process."""
     additionalInfo: Open
     """What the provider and the partner agreed on beyond the standard. *Informasi tambahan di luar standar sesuai kesepakatan.* Optional."""

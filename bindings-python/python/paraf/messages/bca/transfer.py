@@ -3,24 +3,222 @@
 
 from __future__ import annotations
 
-from typing import Literal, TypedDict
+from typing import Literal, TypedDict, Union
 
-from paraf.messages.shared import Money, Open
+from paraf.messages.shared import Listed, Money, Open
 
-BeneficiaryAccountType = Literal["D", "S"]
-InquiryService = Literal["1", "2"]
-PurposeCode = Literal["01", "02", "03", "99"]
-FeeType = Literal["OUR", "BEN", "SHA", "1000"]
-TransactionPurpose = Literal["01", "02", "03", "04", "05", "06", "07", "08", "09", "10", "11", "12", "13", "14", "15"]
-TransferType = Literal["1", "2"]
-BeneficiaryCustomerResidence = Literal["1", "2"]
-BeneficiaryCustomerType = Literal["1", "2", "3"]
-SenderCustomerResidence = Literal["1", "2"]
-SenderCustomerType = Literal["1", "2", "3"]
-TransactionStatus = Literal["00", "03", "06"]
-ServiceCode = Literal["17", "18", "22", "23", "33"]
-TransferStatusResponseLatestTransactionStatus = Literal["00", "03", "06"]
-TransferSknNotifyRequestLatestTransactionStatus = Literal["00", "01", "02", "03", "04", "05", "06", "07"]
+
+class BeneficiaryAccountType(Listed):
+    """Kind of the receiving account. *Jenis rekening penerima.*"""
+
+    CURRENT = "D"
+    """Current account. *Rekening giro.*"""
+    SAVINGS = "S"
+    """Savings account. *Rekening tabungan.*"""
+
+
+BeneficiaryAccountTypeValue = Union[BeneficiaryAccountType, Literal["D", "S"]]
+
+
+class InquiryService(Listed):
+    """Which network is asked. *Jaringan yang dipakai untuk inquiry.*"""
+
+    SWITCHER = "1"
+    """Switcher. *Switcher.*"""
+    BI_FAST = "2"
+    """BI-FAST. *BI-FAST.*"""
+
+
+InquiryServiceValue = Union[InquiryService, Literal["1", "2"]]
+
+
+class PurposeCode(Listed):
+    """What the transfer is for. *Kode tujuan transfer.*"""
+
+    INVESTMENT = "01"
+    """Investment. *Investasi.*"""
+    TRANSFER_OF_WEALTH = "02"
+    """Transfer of wealth. *Pemindahan kekayaan.*"""
+    PURCHASE = "03"
+    """Purchase. *Pembelian.*"""
+    OTHERS = "99"
+    """Others. *Lainnya.*"""
+
+
+PurposeCodeValue = Union[PurposeCode, Literal["01", "02", "03", "99"]]
+
+
+class FeeType(Listed):
+    """Who pays the fee. *Pihak yang menanggung biaya.*"""
+
+    SENDER = "OUR"
+    """The sender pays; the default. *Ditanggung pengirim; bawaan.*"""
+    RECIPIENT = "BEN"
+    """The recipient pays. *Ditanggung penerima.*"""
+    SHARED = "SHA"
+    """Both pay. *Ditanggung bersama.*"""
+    SHARED_1000 = "1000"
+    """The same as SHA. *Sama dengan SHA.*"""
+
+
+FeeTypeValue = Union[FeeType, Literal["OUR", "BEN", "SHA", "1000"]]
+
+
+class TransactionPurpose(Listed):
+    """What the transfer is for. *Tujuan transaksi.*"""
+
+    CODE_01 = "01"
+    CODE_02 = "02"
+    CODE_03 = "03"
+    CODE_04 = "04"
+    CODE_05 = "05"
+    CODE_06 = "06"
+    CODE_07 = "07"
+    CODE_08 = "08"
+    CODE_09 = "09"
+    CODE_10 = "10"
+    CODE_11 = "11"
+    CODE_12 = "12"
+    CODE_13 = "13"
+    CODE_14 = "14"
+    CODE_15 = "15"
+
+
+TransactionPurposeValue = Union[TransactionPurpose, Literal["01", "02", "03", "04", "05", "06", "07", "08", "09", "10", "11", "12", "13", "14", "15"]]
+
+
+class TransferType(Listed):
+    """Which network carries the transfer. *Jaringan transfer.*"""
+
+    SWITCHER = "1"
+    """Switcher. *Switcher.*"""
+    BI_FAST = "2"
+    """BI-FAST. *BI-FAST.*"""
+
+
+TransferTypeValue = Union[TransferType, Literal["1", "2"]]
+
+
+class BeneficiaryCustomerResidence(Listed):
+    """Whether the beneficiary lives in Indonesia. *Status kependudukan penerima.*"""
+
+    INDONESIA = "1"
+    """Indonesia. *Indonesia.*"""
+    NON_INDONESIA = "2"
+    """Outside Indonesia. *Luar Indonesia.*"""
+
+
+BeneficiaryCustomerResidenceValue = Union[BeneficiaryCustomerResidence, Literal["1", "2"]]
+
+
+class BeneficiaryCustomerType(Listed):
+    """Kind of beneficiary. *Jenis nasabah penerima.*"""
+
+    INDIVIDUAL = "1"
+    """Individual. *Perorangan.*"""
+    CORPORATION = "2"
+    """Corporation. *Badan usaha.*"""
+    GOVERNMENT = "3"
+    """Government. *Pemerintah.*"""
+
+
+BeneficiaryCustomerTypeValue = Union[BeneficiaryCustomerType, Literal["1", "2", "3"]]
+
+
+class SenderCustomerResidence(Listed):
+    """Whether the sender lives in Indonesia. *Status kependudukan pengirim.*"""
+
+    INDONESIA = "1"
+    """Indonesia. *Indonesia.*"""
+    NON_INDONESIA = "2"
+    """Outside Indonesia. *Luar Indonesia.*"""
+
+
+SenderCustomerResidenceValue = Union[SenderCustomerResidence, Literal["1", "2"]]
+
+
+class SenderCustomerType(Listed):
+    """Kind of sender. *Jenis nasabah pengirim.*"""
+
+    INDIVIDUAL = "1"
+    """Individual. *Perorangan.*"""
+    CORPORATION = "2"
+    """Corporation. *Badan usaha.*"""
+    GOVERNMENT = "3"
+    """Government. *Pemerintah.*"""
+
+
+SenderCustomerTypeValue = Union[SenderCustomerType, Literal["1", "2", "3"]]
+
+
+class TransactionStatus(Listed):
+    """State of the transaction. *Status transaksi.*"""
+
+    SUCCESS = "00"
+    """Success. *Berhasil.*"""
+    PENDING = "03"
+    """Pending. *Tertunda.*"""
+    FAILED = "06"
+    """Failed. *Gagal.*"""
+
+
+TransactionStatusValue = Union[TransactionStatus, Literal["00", "03", "06"]]
+
+
+class ServiceCode(Listed):
+    """Service of the original transaction. *Kode layanan transaksi asal.*"""
+
+    INTRABANK = "17"
+    """Intrabank transfer. *Transfer dalam bank.*"""
+    INTERBANK = "18"
+    """Interbank transfer. *Transfer antarbank.*"""
+    RTGS = "22"
+    """RTGS transfer. *Transfer RTGS.*"""
+    SKN = "23"
+    """SKNBI transfer. *Transfer SKNBI.*"""
+    VIRTUAL_ACCOUNT = "33"
+    """Payment to a virtual account inside the bank. *Pembayaran ke virtual account dalam bank.*"""
+
+
+ServiceCodeValue = Union[ServiceCode, Literal["17", "18", "22", "23", "33"]]
+
+
+class TransferStatusResponseLatestTransactionStatus(Listed):
+    """State of the transaction. *Status terakhir transaksi.*"""
+
+    SUCCESS = "00"
+    """Success. *Berhasil.*"""
+    PENDING = "03"
+    """Pending. *Tertunda.*"""
+    FAILED = "06"
+    """Failed. *Gagal.*"""
+
+
+TransferStatusResponseLatestTransactionStatusValue = Union[TransferStatusResponseLatestTransactionStatus, Literal["00", "03", "06"]]
+
+
+class TransferSknNotifyRequestLatestTransactionStatus(Listed):
+    """State of the transaction. *Status terakhir transaksi.*"""
+
+    SUCCESS = "00"
+    """Success. *Berhasil.*"""
+    INITIATED = "01"
+    """Initiated. *Dimulai.*"""
+    PAYING = "02"
+    """Being paid. *Sedang dibayar.*"""
+    PENDING = "03"
+    """Pending. *Tertunda.*"""
+    REFUNDED = "04"
+    """Refunded. *Dana dikembalikan.*"""
+    CANCELED = "05"
+    """Canceled. *Dibatalkan.*"""
+    FAILED = "06"
+    """Failed. *Gagal.*"""
+    NOT_FOUND = "07"
+    """Not found. *Tidak ditemukan.*"""
+
+
+TransferSknNotifyRequestLatestTransactionStatusValue = Union[TransferSknNotifyRequestLatestTransactionStatus, Literal["00", "01", "02", "03", "04", "05", "06", "07"]]
 
 
 class TransferSknNotifyRequestAdditionalInfo(TypedDict, total=False):
@@ -42,7 +240,7 @@ class TransferInterbankResponseAdditionalInfo(TypedDict, total=False):
 
 
 class _TransferInterbankRequestAdditionalInfo(TypedDict):
-    transferType: TransferType
+    transferType: TransferTypeValue
     """Which network carries the transfer. *Jaringan transfer.* Mandatory, at most 1 character; 1 switcher, 2 BI-FAST."""
 
 
@@ -58,7 +256,7 @@ class TransferIntrabankRequestAdditionalInfo(TypedDict, total=False):
 
     economicActivity: str
     """Economic activity behind the transfer. *Kegiatan ekonomi transaksi.* Conditional, at most 60 characters; when the beneficiary is a foreign citizen."""
-    transactionPurpose: TransactionPurpose
+    transactionPurpose: TransactionPurposeValue
     """What the transfer is for. *Tujuan transaksi.* Conditional, at most 2 characters, one of 01, 02, 03, 04, 05, 06, 07, 08, 09, 10, 11, 12, 13, 14, 15; when the beneficiary account is in SGD or USD."""
 
 
@@ -74,7 +272,7 @@ class OriginatorInfo(TypedDict, total=False):
 
 
 class _AccountInquiryExternalRequestAdditionalInfo(TypedDict):
-    inquiryService: InquiryService
+    inquiryService: InquiryServiceValue
     """Which network is asked. *Jaringan yang dipakai untuk inquiry.* Mandatory, at most 1 character; 1 switcher, 2 BI-FAST."""
 
 
@@ -85,7 +283,7 @@ class AccountInquiryExternalRequestAdditionalInfo(_AccountInquiryExternalRequest
     """Account number that pays. *Nomor rekening sumber dana.* Conditional, at most 10 characters."""
     amount: Money
     """Amount. *Nominal.* Conditional, value of at most 13 digits and 2 decimals."""
-    purposeCode: PurposeCode
+    purposeCode: PurposeCodeValue
     """What the transfer is for. *Kode tujuan transfer.* Conditional, at most 5 characters, one of 01, 02, 03, 99."""
 
 
@@ -129,7 +327,7 @@ class AccountInquiryInternalResponse(_AccountInquiryInternalResponse, total=Fals
     """Account number that receives the money. *Nomor rekening penerima.* Mandatory, at most 34 characters."""
     beneficiaryAccountStatus: str
     """State of the receiving account. *Status rekening penerima.* Optional, at most 16 characters."""
-    beneficiaryAccountType: BeneficiaryAccountType
+    beneficiaryAccountType: BeneficiaryAccountTypeValue
     """Kind of the receiving account. *Jenis rekening penerima.* Optional, at most 1 character; D=current, S=saving."""
     currency: str
     """Currency by ISO 4217. *Mata uang menurut ISO 4217.* Optional, at most 3 characters."""
@@ -209,7 +407,7 @@ class TransferIntrabankRequest(_TransferIntrabankRequest, total=False):
     """Currency by ISO 4217. *Mata uang menurut ISO 4217.* Optional, at most 3 characters."""
     customerReference: str
     """The customer's own reference. *Nomor referensi nasabah.* Optional, at most 30 characters; Reference Number / No Referral / Transaction ID."""
-    feeType: FeeType
+    feeType: FeeTypeValue
     """Who pays the fee. *Pihak yang menanggung biaya.* Optional, at most 25 characters; OUR=sender (default), BEN=recipient, SHA or 1000=shared."""
     remark: str
     """Remark. *Berita transaksi.* Optional, at most 50 characters; 36 are used."""
@@ -289,7 +487,7 @@ class TransferInterbankRequest(_TransferInterbankRequest, total=False):
     """Currency by ISO 4217. *Mata uang menurut ISO 4217.* Optional, at most 3 characters."""
     customerReference: str
     """The customer's own reference. *Nomor referensi nasabah.* Optional, at most 30 characters; Reference Number / No Referral / Transaction ID."""
-    feeType: FeeType
+    feeType: FeeTypeValue
     """Who pays the fee. *Pihak yang menanggung biaya.* Optional, at most 25 characters; OUR=sender (default), BEN=recipient, SHA or 1000=shared."""
     originatorInfos: list[OriginatorInfo]
     """Who really sends the money, where the partner sends it for others. *Pengirim asal bila mitra mengirim untuk pihak lain.* Conditional; only on sender request or consent (Law 3/2011 art. 8(5))."""
@@ -341,9 +539,9 @@ class _TransferRtgsRequest(TypedDict):
     """Address of the beneficiary. *Alamat penerima.* Mandatory, at most 100 characters; marked N, and "Mandatory in BCA"."""
     beneficiaryBankCode: str
     """Code of the receiving bank. *Kode bank penerima.* Mandatory, at most 8 characters."""
-    beneficiaryCustomerResidence: BeneficiaryCustomerResidence
+    beneficiaryCustomerResidence: BeneficiaryCustomerResidenceValue
     """Whether the beneficiary lives in Indonesia. *Status kependudukan penerima.* Mandatory, at most 1 character; 1=Indonesia, 2=non-Indonesia."""
-    beneficiaryCustomerType: BeneficiaryCustomerType
+    beneficiaryCustomerType: BeneficiaryCustomerTypeValue
     """Kind of beneficiary. *Jenis nasabah penerima.* Mandatory, at most 1 character; 1=individual, 2=corporation, 3=government."""
     sourceAccountNo: str
     """Account number that pays. *Nomor rekening sumber dana.* Mandatory, at most 19 characters."""
@@ -373,9 +571,9 @@ class TransferRtgsRequest(_TransferRtgsRequest, total=False):
     """Telephone number of the beneficiary. *Nomor telepon penerima.* Optional, at most 20 characters."""
     remark: str
     """Remark. *Berita transaksi.* Optional, at most 50 characters."""
-    senderCustomerResidence: SenderCustomerResidence
+    senderCustomerResidence: SenderCustomerResidenceValue
     """Whether the sender lives in Indonesia. *Status kependudukan pengirim.* Optional, at most 1 character; 1=Indonesia, 2=non-Indonesia."""
-    senderCustomerType: SenderCustomerType
+    senderCustomerType: SenderCustomerTypeValue
     """Kind of sender. *Jenis nasabah pengirim.* Optional, at most 1 character; 1=individual, 2=corporation, 3=government."""
     senderPhone: str
     """Telephone number of the sender. *Nomor telepon pengirim.* Optional, at most 20 characters; Source Customer Phone."""
@@ -408,7 +606,7 @@ class TransferRtgsResponse(_TransferRtgsResponse, total=False):
     """Name of the account that receives the money. *Nama rekening penerima.* Optional, at most 100 characters."""
     beneficiaryAccountNo: str
     """Account number that receives the money. *Nomor rekening penerima.* Optional, at most 34 characters."""
-    beneficiaryAccountType: BeneficiaryAccountType
+    beneficiaryAccountType: BeneficiaryAccountTypeValue
     """Kind of the receiving account. *Jenis rekening penerima.* Optional, at most 1 character; D=current, S=saving."""
     beneficiaryBankCode: str
     """Code of the receiving bank. *Kode bank penerima.* Optional, at most 11 characters."""
@@ -424,7 +622,7 @@ class TransferRtgsResponse(_TransferRtgsResponse, total=False):
     """Trace number. *Nomor pelacakan.* Optional, at most 16 characters; observed: 5 characters that begin with a bracket."""
     transactionDate: str
     """When the transaction happened. *Waktu transaksi.* Optional, at most 25 characters, ISO 8601 with seconds and offset."""
-    transactionStatus: TransactionStatus
+    transactionStatus: TransactionStatusValue
     """State of the transaction. *Status transaksi.* Mandatory, at most 2 characters; 00 success, 01 initiated, 02 paying, 03 pending, 04 refunded, 05 canceled, 06 failed, 07 not found."""
     transactionStatusDesc: str
     """State of the transaction in words. *Keterangan status transaksi.* Optional, at most 50 characters."""
@@ -445,9 +643,9 @@ class _TransferSknRequest(TypedDict):
     """Address of the beneficiary. *Alamat penerima.* Mandatory, at most 100 characters; marked N, and "Mandatory in BCA"."""
     beneficiaryBankCode: str
     """Code of the receiving bank. *Kode bank penerima.* Mandatory, at most 8 characters."""
-    beneficiaryCustomerResidence: BeneficiaryCustomerResidence
+    beneficiaryCustomerResidence: BeneficiaryCustomerResidenceValue
     """Whether the beneficiary lives in Indonesia. *Status kependudukan penerima.* Mandatory, at most 1 character; 1=Indonesia, 2=non-Indonesia."""
-    beneficiaryCustomerType: BeneficiaryCustomerType
+    beneficiaryCustomerType: BeneficiaryCustomerTypeValue
     """Kind of beneficiary. *Jenis nasabah penerima.* Mandatory, at most 1 character; 1=individual, 2=corporation, 3=government."""
     sourceAccountNo: str
     """Account number that pays. *Nomor rekening sumber dana.* Mandatory, at most 19 characters."""
@@ -477,9 +675,9 @@ class TransferSknRequest(_TransferSknRequest, total=False):
     """Telephone number of the beneficiary. *Nomor telepon penerima.* Optional, at most 20 characters."""
     remark: str
     """Remark. *Berita transaksi.* Optional, at most 50 characters."""
-    senderCustomerResidence: SenderCustomerResidence
+    senderCustomerResidence: SenderCustomerResidenceValue
     """Whether the sender lives in Indonesia. *Status kependudukan pengirim.* Optional, at most 1 character; 1=Indonesia, 2=non-Indonesia."""
-    senderCustomerType: SenderCustomerType
+    senderCustomerType: SenderCustomerTypeValue
     """Kind of sender. *Jenis nasabah pengirim.* Optional, at most 1 character; 1=individual, 2=corporation, 3=government."""
     senderPhone: str
     """Telephone number of the sender. *Nomor telepon pengirim.* Optional, at most 20 characters; Source Customer Phone."""
@@ -512,7 +710,7 @@ class TransferSknResponse(_TransferSknResponse, total=False):
     """Name of the account that receives the money. *Nama rekening penerima.* Optional, at most 100 characters."""
     beneficiaryAccountNo: str
     """Account number that receives the money. *Nomor rekening penerima.* Optional, at most 34 characters."""
-    beneficiaryAccountType: BeneficiaryAccountType
+    beneficiaryAccountType: BeneficiaryAccountTypeValue
     """Kind of the receiving account. *Jenis rekening penerima.* Optional, at most 1 character; D=current, S=saving."""
     beneficiaryBankCode: str
     """Code of the receiving bank. *Kode bank penerima.* Optional, at most 11 characters."""
@@ -528,7 +726,7 @@ class TransferSknResponse(_TransferSknResponse, total=False):
     """Trace number. *Nomor pelacakan.* Optional, at most 16 characters; observed: 5 characters that begin with a bracket."""
     transactionDate: str
     """When the transaction happened. *Waktu transaksi.* Optional, at most 25 characters, ISO 8601 with seconds and offset."""
-    transactionStatus: TransactionStatus
+    transactionStatus: TransactionStatusValue
     """State of the transaction. *Status transaksi.* Mandatory, at most 2 characters; 00 success, 01 initiated, 02 paying, 03 pending, 04 refunded, 05 canceled, 06 failed, 07 not found."""
     transactionStatusDesc: str
     """State of the transaction in words. *Keterangan status transaksi.* Optional, at most 50 characters."""
@@ -539,7 +737,7 @@ class TransferSknResponse(_TransferSknResponse, total=False):
 class _TransferStatusRequest(TypedDict):
     originalExternalId: str
     """X-EXTERNAL-ID of the original request. *X-EXTERNAL-ID permintaan asal.* Mandatory, at most 32 characters; original X-EXTERNAL-ID header value."""
-    serviceCode: ServiceCode
+    serviceCode: ServiceCodeValue
     """Service of the original transaction. *Kode layanan transaksi asal.* Mandatory, at most 2 characters, one of 17, 18, 22, 23, 33; service code of the original transaction."""
     transactionDate: str
     """When the transaction happened. *Waktu transaksi.* Mandatory, at most 25 characters, ISO 8601 with seconds and offset."""
@@ -600,7 +798,7 @@ class TransferStatusResponse(_TransferStatusResponse, total=False):
     """Account number that pays. *Nomor rekening sumber dana.* Mandatory, at most 19 characters."""
     transactionId: str
     """ID of the transaction. *ID transaksi.* Optional, at most 8 characters; 8 chars; unique per 90 days (UTC+07)."""
-    latestTransactionStatus: TransferStatusResponseLatestTransactionStatus
+    latestTransactionStatus: TransferStatusResponseLatestTransactionStatusValue
     """State of the transaction. *Status terakhir transaksi.* Mandatory, at most 2 characters; 00 success, 01 initiated, 02 paying, 03 pending, 04 refunded, 05 canceled, 06 failed, 07 not found."""
     transactionStatusDesc: str
     """State of the transaction in words. *Keterangan status transaksi.* Optional, at most 50 characters."""
@@ -609,7 +807,7 @@ class TransferStatusResponse(_TransferStatusResponse, total=False):
 
 
 class _TransferSknNotifyRequest(TypedDict):
-    latestTransactionStatus: TransferSknNotifyRequestLatestTransactionStatus
+    latestTransactionStatus: TransferSknNotifyRequestLatestTransactionStatusValue
     """State of the transaction. *Status terakhir transaksi.* Mandatory, at most 2 characters; 00 success, 01 initiated, 02 paying, 03 pending, 04 refunded, 05 canceled, 06 failed, 07 not found."""
     beneficiaryAccountName: str
     """Name of the account that receives the money. *Nama rekening penerima.* Mandatory, at most 100 characters."""
@@ -654,7 +852,7 @@ class TransferSknNotifyResponse(TypedDict):
 
 
 class _TransferRtgsNotifyRequest(TypedDict):
-    latestTransactionStatus: TransferSknNotifyRequestLatestTransactionStatus
+    latestTransactionStatus: TransferSknNotifyRequestLatestTransactionStatusValue
     """State of the transaction. *Status terakhir transaksi.* Mandatory, at most 2 characters; 00 success, 01 initiated, 02 paying, 03 pending, 04 refunded, 05 canceled, 06 failed, 07 not found."""
     beneficiaryAccountName: str
     """Name of the account that receives the money. *Nama rekening penerima.* Mandatory, at most 100 characters."""

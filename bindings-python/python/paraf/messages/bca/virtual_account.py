@@ -5,15 +5,120 @@ from __future__ import annotations
 
 from typing import Literal, TypedDict, Union
 
-from paraf.messages.shared import Bilingual, Money, Open
+from paraf.messages.shared import Bilingual, Listed, Money, Open
 
-InquiryStatus = Literal["00", "01"]
-TransferVaInquiryResponseVirtualAccountTrxType = Literal["C", "O", "I", "M", "L", "N", "X"]
-FlagAdvise = Literal["Y", "N"]
-TransferVaPaymentResponsePaymentFlagStatus = Literal["00", "01", "02"]
-SharedBillerTransferVaStatusResponsePaymentFlagStatus = Literal["00", "01", "99"]
-SourceAccountType = Literal["D", "S"]
-TransferVaInquiryIntrabankResponseVirtualAccountTrxType = Literal["C", "O", "I", "P", "M", "L", "N", "X", "V", "W"]
+
+class InquiryStatus(Listed):
+    """Result of the inquiry: 00 found, 01 refused. *Status inquiry: 00 berhasil, 01 ditolak.*"""
+
+    SUCCESS = "00"
+    """Found. *Berhasil.*"""
+    REFUSED = "01"
+    """Refused. *Ditolak.*"""
+
+
+InquiryStatusValue = Union[InquiryStatus, Literal["00", "01"]]
+
+
+class TransferVaInquiryResponseVirtualAccountTrxType(Listed):
+    """Which amounts the virtual account takes. *Jenis nominal yang diterima virtual account.*"""
+
+    CLOSED = "C"
+    """Closed. *Tertutup.*"""
+    OPEN = "O"
+    """Open. *Terbuka.*"""
+    PARTIAL = "I"
+    """Partial. *Sebagian.*"""
+    MINIMUM = "M"
+    """Minimum, once. *Minimum, sekali.*"""
+    MAXIMUM = "L"
+    """Maximum. *Maksimum.*"""
+    OPEN_MINIMUM = "N"
+    """Open, with a minimum. *Terbuka, dengan minimum.*"""
+    OPEN_MAXIMUM = "X"
+    """Open, with a maximum. *Terbuka, dengan maksimum.*"""
+
+
+TransferVaInquiryResponseVirtualAccountTrxTypeValue = Union[TransferVaInquiryResponseVirtualAccountTrxType, Literal["C", "O", "I", "M", "L", "N", "X"]]
+
+
+class FlagAdvise(Listed):
+    """Whether the payment is sent again. *Penanda pengiriman ulang pembayaran.*"""
+
+    YES = "Y"
+    """The payment is sent again. *Pembayaran dikirim ulang.*"""
+    NO = "N"
+    """The payment is not sent again. *Pembayaran tidak dikirim ulang.*"""
+
+
+FlagAdviseValue = Union[FlagAdvise, Literal["Y", "N"]]
+
+
+class TransferVaPaymentResponsePaymentFlagStatus(Listed):
+    """Result of the payment: 00 done, 01 refused, 02 timed out. *Status pembayaran: 00 berhasil, 01 ditolak, 02 habis waktu.*"""
+
+    SUCCESS = "00"
+    """Done. *Berhasil.*"""
+    REFUSED = "01"
+    """Refused. *Ditolak.*"""
+    TIMED_OUT = "02"
+    """Timed out. *Habis waktu.*"""
+
+
+TransferVaPaymentResponsePaymentFlagStatusValue = Union[TransferVaPaymentResponsePaymentFlagStatus, Literal["00", "01", "02"]]
+
+
+class SharedBillerTransferVaStatusResponsePaymentFlagStatus(Listed):
+    """Result of the payment. *Status pembayaran.*"""
+
+    SUCCESS = "00"
+    """Done. *Berhasil.*"""
+    IN_PROGRESS = "01"
+    """In progress. *Sedang diproses.*"""
+    FAILED = "99"
+    """Failed. *Gagal.*"""
+
+
+SharedBillerTransferVaStatusResponsePaymentFlagStatusValue = Union[SharedBillerTransferVaStatusResponsePaymentFlagStatus, Literal["00", "01", "99"]]
+
+
+class SourceAccountType(Listed):
+    """Kind of the account that pays. *Jenis rekening sumber dana.*"""
+
+    CURRENT = "D"
+    """Current account. *Rekening giro.*"""
+    SAVINGS = "S"
+    """Savings account. *Rekening tabungan.*"""
+
+
+SourceAccountTypeValue = Union[SourceAccountType, Literal["D", "S"]]
+
+
+class TransferVaInquiryIntrabankResponseVirtualAccountTrxType(Listed):
+    """Which amounts the virtual account takes. *Jenis nominal yang diterima virtual account.*"""
+
+    CLOSED = "C"
+    """Closed. *Tertutup.*"""
+    OPEN = "O"
+    """Open. *Terbuka.*"""
+    PARTIAL = "I"
+    """Partial. *Sebagian.*"""
+    P = "P"
+    MINIMUM = "M"
+    """Minimum, once. *Minimum, sekali.*"""
+    MAXIMUM = "L"
+    """Maximum. *Maksimum.*"""
+    OPEN_MINIMUM = "N"
+    """Open, with a minimum. *Terbuka, dengan minimum.*"""
+    OPEN_MAXIMUM = "X"
+    """Open, with a maximum. *Terbuka, dengan maksimum.*"""
+    VARIABLE = "V"
+    """Variable. *Variabel.*"""
+    MULTI_BILL_VARIABLE = "W"
+    """Variable, with several bills. *Variabel, dengan beberapa tagihan.*"""
+
+
+TransferVaInquiryIntrabankResponseVirtualAccountTrxTypeValue = Union[TransferVaInquiryIntrabankResponseVirtualAccountTrxType, Literal["C", "O", "I", "P", "M", "L", "N", "X", "V", "W"]]
 
 
 class TransferVaNotifyPaymentIntrabankResponseVirtualAccountData(TypedDict, total=False):
@@ -122,7 +227,7 @@ class TransferVaInquiryIntrabankResponseVirtualAccountData(TypedDict, total=Fals
     """Telephone number of the virtual account's holder. *Nomor telepon pemilik virtual account.* Optional, at most 30 characters, digits with country code; format 62xxxxxxxxxxxxx."""
     sourceAccountNo: str
     """Account number that pays. *Nomor rekening sumber dana.* Optional, at most 32 characters."""
-    sourceAccountType: SourceAccountType
+    sourceAccountType: SourceAccountTypeValue
     """Kind of the account that pays. *Jenis rekening sumber dana.* Optional, at most 1 character; D=current, S=saving."""
     inquiryRequestId: str
     """ID of the inquiry. *ID permintaan inquiry.* Optional, at most 128 characters; Inquiry identifier for Inquiry."""
@@ -132,7 +237,7 @@ class TransferVaInquiryIntrabankResponseVirtualAccountData(TypedDict, total=Fals
     """The bills. *Rincian tagihan.* Optional, at most 24 items."""
     freeTexts: list[Bilingual]
     """Texts for the screen or the receipt. *Teks untuk layar atau struk.* Optional, at most 25 items."""
-    virtualAccountTrxType: TransferVaInquiryIntrabankResponseVirtualAccountTrxType
+    virtualAccountTrxType: TransferVaInquiryIntrabankResponseVirtualAccountTrxTypeValue
     """Which amounts the virtual account takes. *Jenis nominal yang diterima virtual account.* Conditional, at most 1 character, one of C, O, I, P, M, L, N, X, V, W; C closed, O open, I partial, M minimum (once), L maximum, N open minimum, X open maximum."""
     feeAmount: Money
     """Fee. *Biaya.* Optional, value of at most 16 digits and 2 decimals."""
@@ -193,7 +298,7 @@ class SharedBillerTransferVaInquiryIntrabankResponseVirtualAccountData(_SharedBi
     """Telephone number of the virtual account's holder. *Nomor telepon pemilik virtual account.* Optional, at most 30 characters, digits with country code; format 62xxxxxxxxxxxxx."""
     sourceAccountNo: str
     """Account number that pays. *Nomor rekening sumber dana.* Optional, at most 32 characters."""
-    sourceAccountType: SourceAccountType
+    sourceAccountType: SourceAccountTypeValue
     """Kind of the account that pays. *Jenis rekening sumber dana.* Optional, at most 1 character; D=current, S=saving."""
     inquiryRequestId: str
     """ID of the inquiry. *ID permintaan inquiry.* Optional, at most 128 characters; Inquiry identifier for Inquiry."""
@@ -203,7 +308,7 @@ class SharedBillerTransferVaInquiryIntrabankResponseVirtualAccountData(_SharedBi
     """The bills. *Rincian tagihan.* Optional, at most 24 items."""
     freeTexts: list[Bilingual]
     """Texts for the screen or the receipt. *Teks untuk layar atau struk.* Optional, at most 25 items."""
-    virtualAccountTrxType: TransferVaInquiryResponseVirtualAccountTrxType
+    virtualAccountTrxType: TransferVaInquiryResponseVirtualAccountTrxTypeValue
     """Which amounts the virtual account takes. *Jenis nominal yang diterima virtual account.* Conditional, at most 1 character; C closed, O open, I partial, M minimum (once), L maximum, N open minimum, X open maximum."""
     feeAmount: Money
     """Fee. *Biaya.* Optional, value of at most 16 digits and 2 decimals."""
@@ -340,8 +445,8 @@ class SharedBillerTransferVaStatusResponseVirtualAccountData(TypedDict, total=Fa
     """Kind of payment. *Jenis pembayaran.* Optional, at most 1 character."""
     flagAdvise: str
     """Whether the payment is sent again. *Penanda pengiriman ulang pembayaran.* Optional, at most 1 character; Y/N retry flag."""
-    paymentFlagStatus: SharedBillerTransferVaStatusResponsePaymentFlagStatus
-    """Result of the payment: 00 done, 01 refused, 02 timed out. *Status pembayaran: 00 berhasil, 01 ditolak, 02 habis waktu.* Optional, at most 2 characters; 00 done, 01 in progress, 99 failed."""
+    paymentFlagStatus: SharedBillerTransferVaStatusResponsePaymentFlagStatusValue
+    """Result of the payment. *Status pembayaran.* Optional, at most 2 characters; 00 done, 01 in progress, 99 failed."""
     billDetails: list[SharedBillerTransferVaStatusResponseBillDetail]
     """The bills. *Rincian tagihan.* Optional, at most 24 items."""
     freeTexts: list[Bilingual]
@@ -424,7 +529,7 @@ class TransferVaPaymentResponseVirtualAccountData(_TransferVaPaymentResponseVirt
     """Kind of payment. *Jenis pembayaran.* Optional, at most 1 character."""
     flagAdvise: str
     """Whether the payment is sent again. *Penanda pengiriman ulang pembayaran.* Optional, at most 1 character."""
-    paymentFlagStatus: TransferVaPaymentResponsePaymentFlagStatus
+    paymentFlagStatus: TransferVaPaymentResponsePaymentFlagStatusValue
     """Result of the payment: 00 done, 01 refused, 02 timed out. *Status pembayaran: 00 berhasil, 01 ditolak, 02 habis waktu.* Optional, at most 2 characters, one of 00, 01, 02; Status for Payment Flag from Partner."""
     billDetails: list[TransferVaPaymentResponseBillDetail]
     """The bills. *Rincian tagihan.* Optional, at most 24 items."""
@@ -481,7 +586,7 @@ class TransferVaInquiryResponseBillDetail(TypedDict, total=False):
 
 
 class _TransferVaInquiryResponseVirtualAccountData(TypedDict):
-    inquiryStatus: InquiryStatus
+    inquiryStatus: InquiryStatusValue
     """Result of the inquiry: 00 found, 01 refused. *Status inquiry: 00 berhasil, 01 ditolak.* Mandatory, at most 2 characters, one of 00, 01."""
     inquiryReason: Bilingual
     """Why the inquiry has this status, in both languages. *Alasan status inquiry dalam dua bahasa.* Mandatory."""
@@ -512,7 +617,7 @@ class TransferVaInquiryResponseVirtualAccountData(_TransferVaInquiryResponseVirt
     """The bills. *Rincian tagihan.* Optional, at most 24 items."""
     freeTexts: list[Bilingual]
     """Texts for the screen or the receipt. *Teks untuk layar atau struk.* Optional, at most 5 items."""
-    virtualAccountTrxType: TransferVaInquiryResponseVirtualAccountTrxType
+    virtualAccountTrxType: TransferVaInquiryResponseVirtualAccountTrxTypeValue
     """Which amounts the virtual account takes. *Jenis nominal yang diterima virtual account.* Optional, at most 1 character, one of C, O, I, M, L, N, X; ignored."""
     feeAmount: Money
     """Fee. *Biaya.* Optional, value of at most 16 digits and 2 decimals."""
@@ -621,7 +726,7 @@ class TransferVaPaymentRequest(_TransferVaPaymentRequest, total=False):
     """Number of the journal entry. *Nomor jurnal.* Optional, at most 6 characters."""
     paymentType: str
     """Kind of payment. *Jenis pembayaran.* Optional, at most 1 character."""
-    flagAdvise: FlagAdvise
+    flagAdvise: FlagAdviseValue
     """Whether the payment is sent again. *Penanda pengiriman ulang pembayaran.* Optional, at most 1 character, one of Y, N; Y: sent again."""
     subCompany: str
     """Sub-company. *Kode sub company.* Optional, at most 5 characters; Sub Company code generated by Partner."""
@@ -805,7 +910,7 @@ class SharedBillerTransferVaInquiryIntrabankRequest(_SharedBillerTransferVaInqui
     """Amount. *Nominal.* Optional, value of at most 16 digits and 2 decimals."""
     sourceAccountNo: str
     """Account number that pays. *Nomor rekening sumber dana.* Optional, at most 32 characters."""
-    sourceAccountType: SourceAccountType
+    sourceAccountType: SourceAccountTypeValue
     """Kind of the account that pays. *Jenis rekening sumber dana.* Optional, at most 1 character; D=current, S=saving."""
     additionalInfo: str
     """What the provider and the partner agreed on beyond the standard. *Informasi tambahan di luar standar sesuai kesepakatan.* Optional; a plain string in the samples."""
@@ -855,7 +960,7 @@ class TransferVaInquiryIntrabankRequest(_TransferVaInquiryIntrabankRequest, tota
     """Amount. *Nominal.* Optional, value of at most 16 digits and 2 decimals."""
     sourceAccountNo: str
     """Account number that pays. *Nomor rekening sumber dana.* Optional, at most 32 characters."""
-    sourceAccountType: SourceAccountType
+    sourceAccountType: SourceAccountTypeValue
     """Kind of the account that pays. *Jenis rekening sumber dana.* Optional, at most 1 character; D=current, S=saving."""
     additionalInfo: Open
     """What the provider and the partner agreed on beyond the standard. *Informasi tambahan di luar standar sesuai kesepakatan.* Optional."""
@@ -907,7 +1012,7 @@ class SharedBillerTransferVaPaymentIntrabankRequest(_SharedBillerTransferVaPayme
     """Telephone number of the virtual account's holder. *Nomor telepon pemilik virtual account.* Optional, at most 30 characters, digits with country code; format 62xxxxxxxxxxxxx."""
     sourceAccountNo: str
     """Account number that pays. *Nomor rekening sumber dana.* Optional, at most 32 characters."""
-    sourceAccountType: SourceAccountType
+    sourceAccountType: SourceAccountTypeValue
     """Kind of the account that pays. *Jenis rekening sumber dana.* Optional, at most 1 character; D=current, S=saving."""
     inquiryRequestId: str
     """ID of the inquiry. *ID permintaan inquiry.* Optional, at most 128 characters."""
@@ -987,7 +1092,7 @@ class TransferVaPaymentIntrabankRequest(_TransferVaPaymentIntrabankRequest, tota
     """Telephone number of the virtual account's holder. *Nomor telepon pemilik virtual account.* Optional, at most 30 characters, digits with country code; format 62xxxxxxxxxxxxx."""
     sourceAccountNo: str
     """Account number that pays. *Nomor rekening sumber dana.* Optional, at most 32 characters."""
-    sourceAccountType: SourceAccountType
+    sourceAccountType: SourceAccountTypeValue
     """Kind of the account that pays. *Jenis rekening sumber dana.* Optional, at most 1 character; D=current, S=saving."""
     inquiryRequestId: str
     """ID of the inquiry. *ID permintaan inquiry.* Optional, at most 128 characters."""

@@ -3,11 +3,25 @@
 
 from __future__ import annotations
 
-from typing import Literal, TypedDict
+from typing import Literal, TypedDict, Union
 
-from paraf.messages.shared import Open
+from paraf.messages.shared import Listed, Open
 
-GrantType = Literal["AUTHORIZATION_CODE", "authorization_code", "REFRESH_TOKEN", "refresh_token"]
+
+class GrantType(Listed):
+    """What the token is asked with. *Jenis permintaan token.*"""
+
+    AUTHORIZATION_CODE = "AUTHORIZATION_CODE"
+    """With an authorization code. *Dengan kode otorisasi.*"""
+    AUTHORIZATION_CODE_LOWER = "authorization_code"
+    """The same in lower case, as in the sample. *Sama, dengan huruf kecil seperti pada contoh.*"""
+    REFRESH_TOKEN = "REFRESH_TOKEN"
+    """With a refresh token. *Dengan refresh token.*"""
+    REFRESH_TOKEN_LOWER = "refresh_token"
+    """The same in lower case, as in the sample. *Sama, dengan huruf kecil seperti pada contoh.*"""
+
+
+GrantTypeValue = Union[GrantType, Literal["AUTHORIZATION_CODE", "authorization_code", "REFRESH_TOKEN", "refresh_token"]]
 
 
 class _AccessTokenB2bRequest(TypedDict):
@@ -46,7 +60,7 @@ class AccessTokenB2bResponse(TypedDict, total=False):
 
 
 class _AccessTokenB2b2cRequest(TypedDict):
-    grantType: GrantType
+    grantType: GrantTypeValue
     """What the token is asked with. *Jenis permintaan token.* Mandatory, one of AUTHORIZATION_CODE, authorization_code, REFRESH_TOKEN, refresh_token; AUTHORIZATION_CODE or REFRESH_TOKEN (lower case in the sample)."""
 
 

@@ -3,23 +3,125 @@
 
 from __future__ import annotations
 
-from typing import Any, Literal, TypedDict
+from typing import Any, Literal, TypedDict, Union
 
-from paraf.messages.shared import Money, Open
+from paraf.messages.shared import Listed, Money, Open
 
-Type = Literal["PAY_RETURN", "PAY_NOTIFY"]
-LatestTransactionStatus = Literal["00", "01", "02", "03", "04", "05", "06", "07"]
-RefundStatus = Literal["00", "03", "06"]
-FeeType = Literal["OUR", "BEN", "SHA", "1000"]
-LatestCaptureStatus = Literal["INIT", "SUCCESS", "FAILED"]
-LatestVoidStatus = Literal["INIT", "SUCCESS", "FAILED"]
-TransactionStatus = Literal["00", "01", "02", "03", "04", "05", "06", "07"]
+
+class Type(Listed):
+    """What the address is for. *Kegunaan alamat.*"""
+
+    PAY_RETURN = "PAY_RETURN"
+    PAY_NOTIFY = "PAY_NOTIFY"
+
+
+TypeValue = Union[Type, Literal["PAY_RETURN", "PAY_NOTIFY"]]
+
+
+class LatestTransactionStatus(Listed):
+    """State of the transaction. *Status terakhir transaksi.*"""
+
+    SUCCESS = "00"
+    """Success. *Berhasil.*"""
+    INITIATED = "01"
+    """Initiated. *Dimulai.*"""
+    PAYING = "02"
+    """Being paid. *Sedang dibayar.*"""
+    PENDING = "03"
+    """Pending. *Tertunda.*"""
+    REFUNDED = "04"
+    """Refunded. *Dana dikembalikan.*"""
+    CANCELED = "05"
+    """Canceled. *Dibatalkan.*"""
+    FAILED = "06"
+    """Failed. *Gagal.*"""
+    NOT_FOUND = "07"
+    """Not found. *Tidak ditemukan.*"""
+
+
+LatestTransactionStatusValue = Union[LatestTransactionStatus, Literal["00", "01", "02", "03", "04", "05", "06", "07"]]
+
+
+class RefundStatus(Listed):
+    """State of the refund. *Status pengembalian dana.*"""
+
+    SUCCESS = "00"
+    """Success. *Berhasil.*"""
+    PENDING = "03"
+    """Pending. *Tertunda.*"""
+    FAILED = "06"
+    """Failed. *Gagal.*"""
+
+
+RefundStatusValue = Union[RefundStatus, Literal["00", "03", "06"]]
+
+
+class FeeType(Listed):
+    """Who pays the fee. *Pihak yang menanggung biaya.*"""
+
+    SENDER = "OUR"
+    """The sender pays; the default. *Ditanggung pengirim; bawaan.*"""
+    RECIPIENT = "BEN"
+    """The recipient pays. *Ditanggung penerima.*"""
+    SHARED = "SHA"
+    """Both pay. *Ditanggung bersama.*"""
+    SHARED_1000 = "1000"
+    """The same as SHA. *Sama dengan SHA.*"""
+
+
+FeeTypeValue = Union[FeeType, Literal["OUR", "BEN", "SHA", "1000"]]
+
+
+class LatestCaptureStatus(Listed):
+    """State of the capture. *Status terakhir capture.*"""
+
+    INIT = "INIT"
+    SUCCESS = "SUCCESS"
+    FAILED = "FAILED"
+
+
+LatestCaptureStatusValue = Union[LatestCaptureStatus, Literal["INIT", "SUCCESS", "FAILED"]]
+
+
+class LatestVoidStatus(Listed):
+    """State of the void. *Status terakhir void.*"""
+
+    INIT = "INIT"
+    SUCCESS = "SUCCESS"
+    FAILED = "FAILED"
+
+
+LatestVoidStatusValue = Union[LatestVoidStatus, Literal["INIT", "SUCCESS", "FAILED"]]
+
+
+class TransactionStatus(Listed):
+    """State of the transaction. *Status transaksi.*"""
+
+    SUCCESS = "00"
+    """Success. *Berhasil.*"""
+    INITIATED = "01"
+    """Initiated. *Dimulai.*"""
+    PAYING = "02"
+    """Being paid. *Sedang dibayar.*"""
+    PENDING = "03"
+    """Pending. *Tertunda.*"""
+    REFUNDED = "04"
+    """Refunded. *Dana dikembalikan.*"""
+    CANCELED = "05"
+    """Canceled. *Dibatalkan.*"""
+    FAILED = "06"
+    """Failed. *Gagal.*"""
+    NOT_FOUND = "07"
+    """Not found. *Tidak ditemukan.*"""
+
+
+TransactionStatusValue = Union[TransactionStatus, Literal["00", "01", "02", "03", "04", "05", "06", "07"]]
 
 
 class _RefundHistory(TypedDict):
     partnerRefundNo: str
     """The partner's reference of the refund. *Nomor pengembalian dana dari mitra.* Mandatory, at most 64 characters."""
-    refundStatus: RefundStatus
+    refundStatus: RefundStatusValue
     """State of the refund. *Status pengembalian dana.* Mandatory, at most 2 characters; 00 success, 03 pending, 06 failed."""
 
 
@@ -63,7 +165,7 @@ class UrlParam(TypedDict):
 
     url: str
     """Address. *Alamat.* Mandatory, at most 512 characters."""
-    type: Type
+    type: TypeValue
     """What the address is for. *Kegunaan alamat.* Mandatory, at most 32 characters; PAY_RETURN or PAY_NOTIFY."""
     isDeeplink: str
     """Whether the address is a deep link. *Apakah alamat berupa deep link.* Mandatory, at most 1 character; Y/N deep link."""
@@ -197,7 +299,7 @@ class DebitStatusResponse(_DebitStatusResponse, total=False):
     """X-EXTERNAL-ID of the original request. *X-EXTERNAL-ID permintaan asal.* Optional, at most 32 characters; original X-EXTERNAL-ID header value."""
     serviceCode: str
     """Service of the original transaction. *Kode layanan transaksi asal.* Mandatory, at most 2 characters; service code of the original transaction."""
-    latestTransactionStatus: LatestTransactionStatus
+    latestTransactionStatus: LatestTransactionStatusValue
     """State of the transaction. *Status terakhir transaksi.* Mandatory, at most 2 characters; 00 success, 01 initiated, 02 paying, 03 pending, 04 refunded, 05 canceled, 06 failed, 07 not found."""
     transactionStatusDesc: str
     """State of the transaction in words. *Keterangan status transaksi.* Optional, at most 50 characters."""
@@ -224,7 +326,7 @@ class DebitStatusResponse(_DebitStatusResponse, total=False):
 class _DebitNotifyRequest(TypedDict):
     originalReferenceNo: str
     """The provider's reference of the original transaction. *Nomor referensi penyedia layanan untuk transaksi asal.* Mandatory, at most 64 characters; original provider-side id."""
-    latestTransactionStatus: LatestTransactionStatus
+    latestTransactionStatus: LatestTransactionStatusValue
     """State of the transaction. *Status terakhir transaksi.* Mandatory, at most 2 characters; 00 success, 01 initiated, 02 paying, 03 pending, 04 refunded, 05 canceled, 06 failed, 07 not found."""
 
 
@@ -414,7 +516,7 @@ class AuthPaymentRequest(_AuthPaymentRequest, total=False):
     """ID of the merchant below the merchant. *ID sub merchant.* Optional, at most 32 characters."""
     amount: Money
     """Amount. *Nominal.* Optional, value of at most 16 digits and 2 decimals."""
-    feeType: FeeType
+    feeType: FeeTypeValue
     """Who pays the fee. *Pihak yang menanggung biaya.* Optional, at most 25 characters; OUR=sender (default), BEN=recipient, SHA or 1000=shared."""
     mcc: str
     """Merchant category code. *Kode kategori merchant.* Optional, at most 32 characters; Merchant's category."""
@@ -492,7 +594,7 @@ class AuthQueryResponse(_AuthQueryResponse, total=False):
     """Amount. *Nominal.* Optional, value of at most 16 digits and 2 decimals."""
     paidTime: str
     """When it was paid. *Waktu pembayaran.* Mandatory, at most 25 characters, ISO 8601 with seconds and offset."""
-    latestTransactionStatus: LatestTransactionStatus
+    latestTransactionStatus: LatestTransactionStatusValue
     """State of the transaction. *Status terakhir transaksi.* Mandatory, at most 2 characters; 00 success, 01 initiated, 02 paying, 03 pending, 04 refunded, 05 canceled, 06 failed, 07 not found."""
     transactionStatusDesc: str
     """State of the transaction in words. *Keterangan status transaksi.* Optional, at most 50 characters."""
@@ -606,7 +708,7 @@ class AuthCaptureQueryResponse(_AuthCaptureQueryResponse, total=False):
     """Amount that is captured. *Nominal capture.* Optional, value of at most 16 digits and 2 decimals."""
     captureTime: str
     """When the amount was captured. *Waktu capture.* Mandatory on success, at most 25 characters, ISO 8601 with seconds and offset; required on success."""
-    latestCaptureStatus: LatestCaptureStatus
+    latestCaptureStatus: LatestCaptureStatusValue
     """State of the capture. *Status terakhir capture.* Mandatory on success, at most 32 characters; INIT, SUCCESS, FAILED; required on success."""
     partnerCaptureNo: str
     """The partner's reference of the capture. *Nomor capture dari mitra.* Mandatory, at most 64 characters; Capture identifier generated by the partner."""
@@ -720,7 +822,7 @@ class AuthVoidQueryResponse(_AuthVoidQueryResponse, total=False):
     """Amount that is voided. *Nominal void.* Optional, value of at most 16 digits and 2 decimals."""
     voidTime: str
     """When it was voided. *Waktu void.* Mandatory on success, at most 25 characters, ISO 8601 with seconds and offset; required on success."""
-    latestVoidStatus: LatestVoidStatus
+    latestVoidStatus: LatestVoidStatusValue
     """State of the void. *Status terakhir void.* Mandatory on success, at most 32 characters; INIT, SUCCESS, FAILED; required on success."""
     partnerVoidNo: str
     """The partner's reference of the void. *Nomor void dari mitra.* Optional, at most 64 characters; Void identifier generated by the partner."""
@@ -907,7 +1009,7 @@ class DebitFastPaymentResponse(_DebitFastPaymentResponse, total=False):
 class _DebitFastNotifyRequest(TypedDict):
     originalReferenceNo: str
     """The provider's reference of the original transaction. *Nomor referensi penyedia layanan untuk transaksi asal.* Mandatory, at most 64 characters; original provider-side id."""
-    transactionStatus: TransactionStatus
+    transactionStatus: TransactionStatusValue
     """State of the transaction. *Status transaksi.* Mandatory, at most 2 characters; 00 success, 01 initiated, 02 paying, 03 pending, 04 refunded, 05 canceled, 06 failed, 07 not found."""
     eMandateReffId: str
     """Key of the e-mandate. *Nomor referensi e-mandate.* Mandatory, at most 30 characters; Unique key to identify an e-Mandate registration."""

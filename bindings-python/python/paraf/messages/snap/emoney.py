@@ -5,10 +5,47 @@ from __future__ import annotations
 
 from typing import Literal, TypedDict, Union
 
-from paraf.messages.shared import Money, Open
+from paraf.messages.shared import Listed, Money, Open
 
-LatestTransactionStatus = Literal["00", "01", "02", "03", "04", "05", "06", "07"]
-FeeType = Literal["OUR", "BEN", "SHA", "1000"]
+
+class LatestTransactionStatus(Listed):
+    """State of the transaction. *Status terakhir transaksi.*"""
+
+    SUCCESS = "00"
+    """Success. *Berhasil.*"""
+    INITIATED = "01"
+    """Initiated. *Dimulai.*"""
+    PAYING = "02"
+    """Being paid. *Sedang dibayar.*"""
+    PENDING = "03"
+    """Pending. *Tertunda.*"""
+    REFUNDED = "04"
+    """Refunded. *Dana dikembalikan.*"""
+    CANCELED = "05"
+    """Canceled. *Dibatalkan.*"""
+    FAILED = "06"
+    """Failed. *Gagal.*"""
+    NOT_FOUND = "07"
+    """Not found. *Tidak ditemukan.*"""
+
+
+LatestTransactionStatusValue = Union[LatestTransactionStatus, Literal["00", "01", "02", "03", "04", "05", "06", "07"]]
+
+
+class FeeType(Listed):
+    """Who pays the fee. *Pihak yang menanggung biaya.*"""
+
+    SENDER = "OUR"
+    """The sender pays; the default. *Ditanggung pengirim; bawaan.*"""
+    RECIPIENT = "BEN"
+    """The recipient pays. *Ditanggung penerima.*"""
+    SHARED = "SHA"
+    """Both pay. *Ditanggung bersama.*"""
+    SHARED_1000 = "1000"
+    """The same as SHA. *Sama dengan SHA.*"""
+
+
+FeeTypeValue = Union[FeeType, Literal["OUR", "BEN", "SHA", "1000"]]
 
 
 class _EmoneyBulkCashinNotifyRequestBulkObject(TypedDict):
@@ -215,7 +252,7 @@ class EmoneyTopupStatusResponse(_EmoneyTopupStatusResponse, total=False):
     """Service of the original transaction. *Kode layanan transaksi asal.* Mandatory, at most 2 characters; service code of the original transaction."""
     amount: Money
     """Amount. *Nominal.* Optional, value of at most 16 digits and 2 decimals."""
-    latestTransactionStatus: LatestTransactionStatus
+    latestTransactionStatus: LatestTransactionStatusValue
     """State of the transaction. *Status terakhir transaksi.* Mandatory, at most 2 characters; 00 success, 01 initiated, 02 paying, 03 pending, 04 refunded, 05 canceled, 06 failed, 07 not found."""
     transactionStatusDesc: str
     """State of the transaction in words. *Keterangan status transaksi.* Optional, at most 50 characters."""
@@ -240,7 +277,7 @@ class EmoneyBulkCashinPaymentRequest(_EmoneyBulkCashinPaymentRequest, total=Fals
     """Currency by ISO 4217. *Mata uang menurut ISO 4217.* Optional, at most 3 characters."""
     bulkObject: list[EmoneyBulkCashinPaymentRequestBulkObject]
     """The single transactions of the bulk. *Rincian transaksi massal.* Optional."""
-    feeType: FeeType
+    feeType: FeeTypeValue
     """Who pays the fee. *Pihak yang menanggung biaya.* Optional, at most 25 characters; OUR=sender (default), BEN=recipient, SHA or 1000=shared."""
     additionalInfo: Open
     """What the provider and the partner agreed on beyond the standard. *Informasi tambahan di luar standar sesuai kesepakatan.* Optional."""
@@ -513,7 +550,7 @@ class EmoneyOtcStatusResponse(_EmoneyOtcStatusResponse, total=False):
     """X-EXTERNAL-ID of the original request. *X-EXTERNAL-ID permintaan asal.* Optional, at most 32 characters; original X-EXTERNAL-ID header value."""
     serviceCode: str
     """Service of the original transaction. *Kode layanan transaksi asal.* Mandatory, at most 2 characters; service code of the original transaction."""
-    latestTransactionStatus: LatestTransactionStatus
+    latestTransactionStatus: LatestTransactionStatusValue
     """State of the transaction. *Status terakhir transaksi.* Mandatory, at most 2 characters; 00 success, 01 initiated, 02 paying, 03 pending, 04 refunded, 05 canceled, 06 failed, 07 not found."""
     transactionStatusDesc: str
     """State of the transaction in words. *Keterangan status transaksi.* Optional, at most 50 characters."""
@@ -621,7 +658,7 @@ class QrMpmStatusResponse(_QrMpmStatusResponse, total=False):
     """X-EXTERNAL-ID of the original request. *X-EXTERNAL-ID permintaan asal.* Optional, at most 32 characters; original X-EXTERNAL-ID header value."""
     serviceCode: str
     """Service of the original transaction. *Kode layanan transaksi asal.* Mandatory, at most 2 characters; service code of the original transaction."""
-    latestTransactionStatus: LatestTransactionStatus
+    latestTransactionStatus: LatestTransactionStatusValue
     """State of the transaction. *Status terakhir transaksi.* Mandatory, at most 2 characters; 00 success, 01 initiated, 02 paying, 03 pending, 04 refunded, 05 canceled, 06 failed, 07 not found."""
     transactionStatusDesc: str
     """State of the transaction in words. *Keterangan status transaksi.* Optional, at most 50 characters."""

@@ -5,12 +5,59 @@ from __future__ import annotations
 
 from typing import Literal, TypedDict, Union
 
-from paraf.messages.shared import Money, Open
+from paraf.messages.shared import Listed, Money, Open
 
-BalanceInquiryResponseStatus = Literal["0001", "0002", "0004", "0006", "0007", "0009"]
-TransactionHistoryListResponseStatus = Literal["INIT", "SUCCESS", "CLOSED", "CANCELLED"]
-Type = Literal["CREDIT", "DEBIT"]
-TransactionDetailStatus = Literal["SUCCESS", "ERROR CORRECTION"]
+
+class BalanceInquiryResponseStatus(Listed):
+    """State of the account. *Status rekening.*"""
+
+    ACTIVE = "0001"
+    """Active. *Aktif.*"""
+    CLOSED = "0002"
+    """Closed. *Ditutup.*"""
+    NEW = "0004"
+    """New. *Baru.*"""
+    RESTRICTED = "0006"
+    """Restricted. *Dibatasi.*"""
+    FROZEN = "0007"
+    """Frozen. *Dibekukan.*"""
+    DORMANT = "0009"
+    """Dormant. *Pasif (dormant).*"""
+
+
+BalanceInquiryResponseStatusValue = Union[BalanceInquiryResponseStatus, Literal["0001", "0002", "0004", "0006", "0007", "0009"]]
+
+
+class TransactionHistoryListResponseStatus(Listed):
+    """State of the transaction. *Status transaksi.*"""
+
+    INIT = "INIT"
+    SUCCESS = "SUCCESS"
+    CLOSED = "CLOSED"
+    CANCELLED = "CANCELLED"
+
+
+TransactionHistoryListResponseStatusValue = Union[TransactionHistoryListResponseStatus, Literal["INIT", "SUCCESS", "CLOSED", "CANCELLED"]]
+
+
+class Type(Listed):
+    """Kind. *Jenis.*"""
+
+    CREDIT = "CREDIT"
+    DEBIT = "DEBIT"
+
+
+TypeValue = Union[Type, Literal["CREDIT", "DEBIT"]]
+
+
+class TransactionDetailStatus(Listed):
+    """Whether the entry is a correction. *Status rincian transaksi.*"""
+
+    SUCCESS = "SUCCESS"
+    ERROR_CORRECTION = "ERROR CORRECTION"
+
+
+TransactionDetailStatusValue = Union[TransactionDetailStatus, Literal["SUCCESS", "ERROR CORRECTION"]]
 
 
 class EndAmount(TypedDict, total=False):
@@ -41,7 +88,7 @@ class _BankStatementResponseDetailData(TypedDict):
     """When the transaction happened. *Waktu transaksi.* Mandatory, at most 25 characters, ISO 8601 with seconds and offset."""
     remark: str
     """Remark. *Berita transaksi.* Mandatory, at most 256 characters; Transaction remark."""
-    type: Type
+    type: TypeValue
     """Kind. *Jenis.* Mandatory, at most 6 characters; CREDIT or DEBIT."""
 
 
@@ -56,7 +103,7 @@ class BankStatementResponseDetailData(_BankStatementResponseDetailData, total=Fa
     """Amount in the currency of the transaction. *Nominal dalam mata uang transaksi.* Optional, value of at most 16 digits and 2 decimals."""
     transactionId: str
     """ID of the transaction. *ID transaksi.* Optional, at most 35 characters."""
-    transactionDetailStatus: TransactionDetailStatus
+    transactionDetailStatus: TransactionDetailStatusValue
     """Whether the entry is a correction. *Status rincian transaksi.* Optional, at most 20 characters; SUCCESS or ERROR CORRECTION."""
     detailInfo: Open
     """More about the transaction, as the provider likes. *Informasi rinci transaksi, bentuk bebas.* Optional."""
@@ -137,7 +184,7 @@ class SourceOfFund(_SourceOfFund, total=False):
 
 
 class _TransactionHistoryListResponseDetailData(TypedDict):
-    status: TransactionHistoryListResponseStatus
+    status: TransactionHistoryListResponseStatusValue
     """State of the transaction. *Status transaksi.* Mandatory, at most 32 characters; INIT, SUCCESS, CLOSED, CANCELLED."""
     type: str
     """Kind. *Jenis.* Mandatory, at most 32 characters; PAYMENT, REFUND, TOP_UP, SEND_MONEY, RECEIVE_MONEY, ."""
@@ -177,7 +224,7 @@ class AccountInfo(TypedDict, total=False):
     """What is left of the multilateral limit. *Sisa limit multilateral saat ini.* Optional, value of at most 16 digits and 2 decimals."""
     registrationStatusCode: str
     """State of the customer's registration. *Status pendaftaran pelanggan.* Optional, at most 4 characters; Customer registration status."""
-    status: BalanceInquiryResponseStatus
+    status: BalanceInquiryResponseStatusValue
     """State of the account. *Status rekening.* Optional, at most 4 characters; 0001 active, 0002 closed, 0004 new, 0006 restricted, 0007 frozen, 0009 dormant."""
 
 
@@ -313,7 +360,7 @@ class TransactionHistoryDetailResponse(_TransactionHistoryDetailResponse, total=
     """Remark. *Berita transaksi.* Optional, at most 256 characters; Transaction remark."""
     sourceOfFunds: list[SourceOfFund]
     """Where the money comes from. *Sumber dana.* Optional; SourceOfFund."""
-    status: TransactionHistoryListResponseStatus
+    status: TransactionHistoryListResponseStatusValue
     """State. *Status.* Mandatory, at most 32 characters; INIT, SUCCESS, CLOSED, CANCELLED."""
     type: str
     """Kind. *Jenis.* Mandatory, at most 32 characters; PAYMENT, REFUND, TOP_UP, SEND_MONEY, RECEIVE_MONEY, ."""

@@ -5,9 +5,31 @@ from __future__ import annotations
 
 from typing import Literal, TypedDict, Union
 
-from paraf.messages.shared import Money, Open
+from paraf.messages.shared import Listed, Money, Open
 
-LatestTransactionStatus = Literal["00", "01", "02", "03", "04", "05", "06", "07"]
+
+class LatestTransactionStatus(Listed):
+    """State of the transaction. *Status terakhir transaksi.*"""
+
+    SUCCESS = "00"
+    """Success. *Berhasil.*"""
+    INITIATED = "01"
+    """Initiated. *Dimulai.*"""
+    PAYING = "02"
+    """Being paid. *Sedang dibayar.*"""
+    PENDING = "03"
+    """Pending. *Tertunda.*"""
+    REFUNDED = "04"
+    """Refunded. *Dana dikembalikan.*"""
+    CANCELED = "05"
+    """Canceled. *Dibatalkan.*"""
+    FAILED = "06"
+    """Failed. *Gagal.*"""
+    NOT_FOUND = "07"
+    """Not found. *Tidak ditemukan.*"""
+
+
+LatestTransactionStatusValue = Union[LatestTransactionStatus, Literal["00", "01", "02", "03", "04", "05", "06", "07"]]
 
 
 class ScannerInfo(TypedDict, total=False):
@@ -300,7 +322,7 @@ class QrMpmQueryResponse(_QrMpmQueryResponse, total=False):
     """X-EXTERNAL-ID of the original request. *X-EXTERNAL-ID permintaan asal.* Optional, at most 32 characters; original X-EXTERNAL-ID header value."""
     serviceCode: str
     """Service of the original transaction. *Kode layanan transaksi asal.* Mandatory, at most 2 characters; service code of the original transaction."""
-    latestTransactionStatus: LatestTransactionStatus
+    latestTransactionStatus: LatestTransactionStatusValue
     """State of the transaction. *Status terakhir transaksi.* Mandatory, at most 2 characters; 00 success, 01 initiated, 02 paying, 03 pending, 04 refunded, 05 canceled, 06 failed, 07 not found."""
     transactionStatusDesc: str
     """State of the transaction in words. *Keterangan status transaksi.* Optional, at most 50 characters."""
@@ -319,7 +341,7 @@ class QrMpmQueryResponse(_QrMpmQueryResponse, total=False):
 class _QrMpmNotifyRequest(TypedDict):
     originalReferenceNo: str
     """The provider's reference of the original transaction. *Nomor referensi penyedia layanan untuk transaksi asal.* Mandatory, at most 64 characters."""
-    latestTransactionStatus: LatestTransactionStatus
+    latestTransactionStatus: LatestTransactionStatusValue
     """State of the transaction. *Status terakhir transaksi.* Mandatory, at most 2 characters; 00 success, 01 initiated, 02 paying, 03 pending, 04 refunded, 05 canceled, 06 failed, 07 not found."""
 
 
@@ -529,7 +551,7 @@ class QrCpmQueryResponse(_QrCpmQueryResponse, total=False):
     """X-EXTERNAL-ID of the original request. *X-EXTERNAL-ID permintaan asal.* Optional, at most 32 characters; described as original customer reference number."""
     title: str
     """Title of the order. *Judul pesanan.* Optional, at most 256 characters."""
-    latestTransactionStatus: LatestTransactionStatus
+    latestTransactionStatus: LatestTransactionStatusValue
     """State of the transaction. *Status terakhir transaksi.* Mandatory, at most 2 characters; 00 success, 01 initiated, 02 paying, 03 pending, 04 refunded, 05 canceled, 06 failed, 07 not found."""
     transactionStatusDesc: str
     """State of the transaction in words. *Keterangan status transaksi.* Optional, at most 50 characters."""
@@ -716,7 +738,7 @@ class QrMpmRefundResponse(_QrMpmRefundResponse, total=False):
 class _QrCpmNotifyRequest(TypedDict):
     merchantId: str
     """ID of the merchant. *ID merchant.* Mandatory, at most 64 characters."""
-    latestTransactionStatus: LatestTransactionStatus
+    latestTransactionStatus: LatestTransactionStatusValue
     """State of the transaction. *Status terakhir transaksi.* Mandatory, at most 2 characters; 00 success, 01 initiated, 02 paying, 03 pending, 04 refunded, 05 canceled, 06 failed, 07 not found."""
 
 

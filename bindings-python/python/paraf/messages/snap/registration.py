@@ -5,9 +5,19 @@ from __future__ import annotations
 
 from typing import Literal, TypedDict, Union
 
-from paraf.messages.shared import Open
+from paraf.messages.shared import Listed, Open
 
-SendOtpFlag = Literal["YES", "NO"]
+
+class SendOtpFlag(Listed):
+    """Whether the provider sends the OTP. *Apakah penyedia layanan mengirim OTP.*"""
+
+    YES = "YES"
+    """The provider sends the OTP. *Penyedia layanan mengirim OTP.*"""
+    NO = "NO"
+    """The provider does not send the OTP. *Penyedia layanan tidak mengirim OTP.*"""
+
+
+SendOtpFlagValue = Union[SendOtpFlag, Literal["YES", "NO"]]
 
 
 class UserInfo(TypedDict, total=False):
@@ -140,7 +150,7 @@ class RegistrationCardBindRequest(_RegistrationCardBindRequest, total=False):
     """Address of the merchant's logo. *Alamat logo merchant.* Optional, at most 300 characters; Merchant's logo URL for webview."""
     phoneNo: str
     """Telephone number with country code. *Nomor telepon dengan kode negara.* Optional, at most 16 characters, digits with country code; format 62xxxxxxxxxxxxx."""
-    sendOtpFlag: SendOtpFlag
+    sendOtpFlag: SendOtpFlagValue
     """Whether the provider sends the OTP. *Apakah penyedia layanan mengirim OTP.* Optional, at most 3 characters; YES or NO: provider sends the OTP."""
     type: str
     """Kind. *Jenis.* Optional, at most 20 characters."""
@@ -317,7 +327,7 @@ class OtpVerificationResponse(_OtpVerificationResponse, total=False):
     """Page on which the customer sets a PIN. *Halaman penetapan PIN.* Optional, at most 100 characters; Webview URL to set PINprocess."""
     qParams: QParams
     """What the page needs on which the customer sets a PIN. *Parameter halaman penetapan PIN.* Optional; Params used toset PINidentification."""
-    sendOtpFlag: SendOtpFlag
+    sendOtpFlag: SendOtpFlagValue
     """Whether the provider sends the OTP. *Apakah penyedia layanan mengirim OTP.* Optional, at most 3 characters; YES or NO: provider sends the OTP."""
     subscribeDatetime: str
     """When the customer subscribed. *Waktu berlangganan.* Optional, at most 25 characters, ISO 8601 with seconds and offset."""

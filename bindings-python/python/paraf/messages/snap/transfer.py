@@ -3,18 +3,137 @@
 
 from __future__ import annotations
 
-from typing import Literal, TypedDict
+from typing import Literal, TypedDict, Union
 
-from paraf.messages.shared import Money, Open
+from paraf.messages.shared import Listed, Money, Open
 
-BeneficiaryAccountType = Literal["D", "S"]
-FeeType = Literal["OUR", "BEN", "SHA", "1000"]
-BeneficiaryCustomerResidence = Literal["1", "2"]
-BeneficiaryCustomerType = Literal["1", "2", "3"]
-SenderCustomerResidence = Literal["1", "2"]
-SenderCustomerType = Literal["1", "2", "3"]
-TransactionStatus = Literal["00", "01", "02", "03", "04", "05", "06", "07"]
-LatestTransactionStatus = Literal["00", "01", "02", "03", "04", "05", "06", "07"]
+
+class BeneficiaryAccountType(Listed):
+    """Kind of the receiving account. *Jenis rekening penerima.*"""
+
+    CURRENT = "D"
+    """Current account. *Rekening giro.*"""
+    SAVINGS = "S"
+    """Savings account. *Rekening tabungan.*"""
+
+
+BeneficiaryAccountTypeValue = Union[BeneficiaryAccountType, Literal["D", "S"]]
+
+
+class FeeType(Listed):
+    """Who pays the fee. *Pihak yang menanggung biaya.*"""
+
+    SENDER = "OUR"
+    """The sender pays; the default. *Ditanggung pengirim; bawaan.*"""
+    RECIPIENT = "BEN"
+    """The recipient pays. *Ditanggung penerima.*"""
+    SHARED = "SHA"
+    """Both pay. *Ditanggung bersama.*"""
+    SHARED_1000 = "1000"
+    """The same as SHA. *Sama dengan SHA.*"""
+
+
+FeeTypeValue = Union[FeeType, Literal["OUR", "BEN", "SHA", "1000"]]
+
+
+class BeneficiaryCustomerResidence(Listed):
+    """Whether the beneficiary lives in Indonesia. *Status kependudukan penerima.*"""
+
+    INDONESIA = "1"
+    """Indonesia. *Indonesia.*"""
+    NON_INDONESIA = "2"
+    """Outside Indonesia. *Luar Indonesia.*"""
+
+
+BeneficiaryCustomerResidenceValue = Union[BeneficiaryCustomerResidence, Literal["1", "2"]]
+
+
+class BeneficiaryCustomerType(Listed):
+    """Kind of beneficiary. *Jenis nasabah penerima.*"""
+
+    INDIVIDUAL = "1"
+    """Individual. *Perorangan.*"""
+    CORPORATION = "2"
+    """Corporation. *Badan usaha.*"""
+    GOVERNMENT = "3"
+    """Government. *Pemerintah.*"""
+
+
+BeneficiaryCustomerTypeValue = Union[BeneficiaryCustomerType, Literal["1", "2", "3"]]
+
+
+class SenderCustomerResidence(Listed):
+    """Whether the sender lives in Indonesia. *Status kependudukan pengirim.*"""
+
+    INDONESIA = "1"
+    """Indonesia. *Indonesia.*"""
+    NON_INDONESIA = "2"
+    """Outside Indonesia. *Luar Indonesia.*"""
+
+
+SenderCustomerResidenceValue = Union[SenderCustomerResidence, Literal["1", "2"]]
+
+
+class SenderCustomerType(Listed):
+    """Kind of sender. *Jenis nasabah pengirim.*"""
+
+    INDIVIDUAL = "1"
+    """Individual. *Perorangan.*"""
+    CORPORATION = "2"
+    """Corporation. *Badan usaha.*"""
+    GOVERNMENT = "3"
+    """Government. *Pemerintah.*"""
+
+
+SenderCustomerTypeValue = Union[SenderCustomerType, Literal["1", "2", "3"]]
+
+
+class TransactionStatus(Listed):
+    """State of the transaction. *Status transaksi.*"""
+
+    SUCCESS = "00"
+    """Success. *Berhasil.*"""
+    INITIATED = "01"
+    """Initiated. *Dimulai.*"""
+    PAYING = "02"
+    """Being paid. *Sedang dibayar.*"""
+    PENDING = "03"
+    """Pending. *Tertunda.*"""
+    REFUNDED = "04"
+    """Refunded. *Dana dikembalikan.*"""
+    CANCELED = "05"
+    """Canceled. *Dibatalkan.*"""
+    FAILED = "06"
+    """Failed. *Gagal.*"""
+    NOT_FOUND = "07"
+    """Not found. *Tidak ditemukan.*"""
+
+
+TransactionStatusValue = Union[TransactionStatus, Literal["00", "01", "02", "03", "04", "05", "06", "07"]]
+
+
+class LatestTransactionStatus(Listed):
+    """State of the transaction. *Status terakhir transaksi.*"""
+
+    SUCCESS = "00"
+    """Success. *Berhasil.*"""
+    INITIATED = "01"
+    """Initiated. *Dimulai.*"""
+    PAYING = "02"
+    """Being paid. *Sedang dibayar.*"""
+    PENDING = "03"
+    """Pending. *Tertunda.*"""
+    REFUNDED = "04"
+    """Refunded. *Dana dikembalikan.*"""
+    CANCELED = "05"
+    """Canceled. *Dibatalkan.*"""
+    FAILED = "06"
+    """Failed. *Gagal.*"""
+    NOT_FOUND = "07"
+    """Not found. *Tidak ditemukan.*"""
+
+
+LatestTransactionStatusValue = Union[LatestTransactionStatus, Literal["00", "01", "02", "03", "04", "05", "06", "07"]]
 
 
 class _TransferInterbankBulkNotifyRequestBulkObject(TypedDict):
@@ -114,7 +233,7 @@ class AccountInquiryInternalResponse(_AccountInquiryInternalResponse, total=Fals
     """Account number that receives the money. *Nomor rekening penerima.* Mandatory, at most 34 characters."""
     beneficiaryAccountStatus: str
     """State of the receiving account. *Status rekening penerima.* Optional, at most 16 characters."""
-    beneficiaryAccountType: BeneficiaryAccountType
+    beneficiaryAccountType: BeneficiaryAccountTypeValue
     """Kind of the receiving account. *Jenis rekening penerima.* Optional, at most 1 character; D=current, S=saving."""
     currency: str
     """Currency by ISO 4217. *Mata uang menurut ISO 4217.* Optional, at most 3 characters."""
@@ -197,7 +316,7 @@ class TransferIntrabankRequest(_TransferIntrabankRequest, total=False):
     """Currency by ISO 4217. *Mata uang menurut ISO 4217.* Optional, at most 3 characters."""
     customerReference: str
     """The customer's own reference. *Nomor referensi nasabah.* Optional, at most 30 characters; Reference Number / No Referral / Transaction ID."""
-    feeType: FeeType
+    feeType: FeeTypeValue
     """Who pays the fee. *Pihak yang menanggung biaya.* Optional, at most 25 characters; OUR=sender (default), BEN=recipient, SHA or 1000=shared."""
     remark: str
     """Remark. *Berita transaksi.* Optional, at most 50 characters."""
@@ -275,7 +394,7 @@ class TransferInterbankRequest(_TransferInterbankRequest, total=False):
     """Currency by ISO 4217. *Mata uang menurut ISO 4217.* Optional, at most 3 characters."""
     customerReference: str
     """The customer's own reference. *Nomor referensi nasabah.* Optional, at most 30 characters; Reference Number / No Referral / Transaction ID."""
-    feeType: FeeType
+    feeType: FeeTypeValue
     """Who pays the fee. *Pihak yang menanggung biaya.* Optional, at most 25 characters; OUR=sender (default), BEN=recipient, SHA or 1000=shared."""
     originatorInfos: list[OriginatorInfo]
     """Who really sends the money, where the partner sends it for others. *Pengirim asal bila mitra mengirim untuk pihak lain.* Conditional; only on sender request or consent (Law 3/2011 art. 8(5))."""
@@ -345,7 +464,7 @@ class TransferRequestForPaymentRequest(_TransferRequestForPaymentRequest, total=
     """Currency by ISO 4217. *Mata uang menurut ISO 4217.* Optional, at most 3 characters."""
     amount: Money
     """Amount. *Nominal.* Optional, value of at most 16 digits and 2 decimals."""
-    feeType: FeeType
+    feeType: FeeTypeValue
     """Who pays the fee. *Pihak yang menanggung biaya.* Optional, at most 25 characters; OUR=sender (default), BEN=recipient, SHA or 1000=shared."""
     additionalInfo: Open
     """What the provider and the partner agreed on beyond the standard. *Informasi tambahan di luar standar sesuai kesepakatan.* Optional."""
@@ -391,7 +510,7 @@ class TransferInterbankBulkRequest(_TransferInterbankBulkRequest, total=False):
     """The partner's ID of the bulk. *ID transaksi massal dari mitra.* Optional, at most 64 characters; consumer bulk id."""
     currency: str
     """Currency by ISO 4217. *Mata uang menurut ISO 4217.* Optional, at most 3 characters."""
-    feeType: FeeType
+    feeType: FeeTypeValue
     """Who pays the fee. *Pihak yang menanggung biaya.* Optional, at most 25 characters; OUR=sender (default), BEN=recipient, SHA or 1000=shared."""
     remark: str
     """Remark. *Berita transaksi.* Optional, at most 50 characters."""
@@ -473,9 +592,9 @@ class _TransferRtgsRequest(TypedDict):
     """Account number that receives the money. *Nomor rekening penerima.* Mandatory, at most 34 characters."""
     beneficiaryBankCode: str
     """Code of the receiving bank. *Kode bank penerima.* Mandatory, at most 11 characters."""
-    beneficiaryCustomerResidence: BeneficiaryCustomerResidence
+    beneficiaryCustomerResidence: BeneficiaryCustomerResidenceValue
     """Whether the beneficiary lives in Indonesia. *Status kependudukan penerima.* Mandatory, at most 1 character; 1=Indonesia, 2=non-Indonesia."""
-    beneficiaryCustomerType: BeneficiaryCustomerType
+    beneficiaryCustomerType: BeneficiaryCustomerTypeValue
     """Kind of beneficiary. *Jenis nasabah penerima.* Mandatory, at most 1 character; 1=individual, 2=corporation, 3=government."""
     sourceAccountNo: str
     """Account number that pays. *Nomor rekening sumber dana.* Mandatory, at most 19 characters."""
@@ -507,9 +626,9 @@ class TransferRtgsRequest(_TransferRtgsRequest, total=False):
     """Telephone number of the beneficiary. *Nomor telepon penerima.* Optional, at most 20 characters."""
     remark: str
     """Remark. *Berita transaksi.* Optional, at most 50 characters."""
-    senderCustomerResidence: SenderCustomerResidence
+    senderCustomerResidence: SenderCustomerResidenceValue
     """Whether the sender lives in Indonesia. *Status kependudukan pengirim.* Optional, at most 1 character; 1=Indonesia, 2=non-Indonesia."""
-    senderCustomerType: SenderCustomerType
+    senderCustomerType: SenderCustomerTypeValue
     """Kind of sender. *Jenis nasabah pengirim.* Optional, at most 1 character; 1=individual, 2=corporation, 3=government."""
     senderPhone: str
     """Telephone number of the sender. *Nomor telepon pengirim.* Optional, at most 20 characters; Source Customer Phone."""
@@ -542,7 +661,7 @@ class TransferRtgsResponse(_TransferRtgsResponse, total=False):
     """Name of the account that receives the money. *Nama rekening penerima.* Mandatory, at most 100 characters."""
     beneficiaryAccountNo: str
     """Account number that receives the money. *Nomor rekening penerima.* Mandatory, at most 34 characters."""
-    beneficiaryAccountType: BeneficiaryAccountType
+    beneficiaryAccountType: BeneficiaryAccountTypeValue
     """Kind of the receiving account. *Jenis rekening penerima.* Optional, at most 1 character; D=current, S=saving."""
     beneficiaryBankCode: str
     """Code of the receiving bank. *Kode bank penerima.* Optional, at most 11 characters."""
@@ -558,7 +677,7 @@ class TransferRtgsResponse(_TransferRtgsResponse, total=False):
     """Trace number. *Nomor pelacakan.* Optional, at most 16 characters."""
     transactionDate: str
     """When the transaction happened. *Waktu transaksi.* Mandatory, at most 25 characters, ISO 8601 with seconds and offset."""
-    transactionStatus: TransactionStatus
+    transactionStatus: TransactionStatusValue
     """State of the transaction. *Status transaksi.* Mandatory, at most 2 characters; 00 success, 01 initiated, 02 paying, 03 pending, 04 refunded, 05 canceled, 06 failed, 07 not found."""
     transactionStatusDesc: str
     """State of the transaction in words. *Keterangan status transaksi.* Optional, at most 50 characters."""
@@ -575,9 +694,9 @@ class _TransferSknRequest(TypedDict):
     """Account number that receives the money. *Nomor rekening penerima.* Mandatory, at most 34 characters."""
     beneficiaryBankCode: str
     """Code of the receiving bank. *Kode bank penerima.* Mandatory, at most 11 characters."""
-    beneficiaryCustomerResidence: BeneficiaryCustomerResidence
+    beneficiaryCustomerResidence: BeneficiaryCustomerResidenceValue
     """Whether the beneficiary lives in Indonesia. *Status kependudukan penerima.* Mandatory, at most 1 character; 1=Indonesia, 2=non-Indonesia."""
-    beneficiaryCustomerType: BeneficiaryCustomerType
+    beneficiaryCustomerType: BeneficiaryCustomerTypeValue
     """Kind of beneficiary. *Jenis nasabah penerima.* Mandatory, at most 1 character; 1=individual, 2=corporation, 3=government."""
     sourceAccountNo: str
     """Account number that pays. *Nomor rekening sumber dana.* Mandatory, at most 19 characters."""
@@ -611,9 +730,9 @@ class TransferSknRequest(_TransferSknRequest, total=False):
     """Telephone number of the beneficiary. *Nomor telepon penerima.* Optional, at most 20 characters."""
     remark: str
     """Remark. *Berita transaksi.* Optional, at most 50 characters."""
-    senderCustomerResidence: SenderCustomerResidence
+    senderCustomerResidence: SenderCustomerResidenceValue
     """Whether the sender lives in Indonesia. *Status kependudukan pengirim.* Optional, at most 1 character; 1=Indonesia, 2=non-Indonesia."""
-    senderCustomerType: SenderCustomerType
+    senderCustomerType: SenderCustomerTypeValue
     """Kind of sender. *Jenis nasabah pengirim.* Optional, at most 1 character; 1=individual, 2=corporation, 3=government."""
     senderPhone: str
     """Telephone number of the sender. *Nomor telepon pengirim.* Optional, at most 20 characters; Source Customer Phone."""
@@ -646,7 +765,7 @@ class TransferSknResponse(_TransferSknResponse, total=False):
     """Name of the account that receives the money. *Nama rekening penerima.* Mandatory, at most 100 characters."""
     beneficiaryAccountNo: str
     """Account number that receives the money. *Nomor rekening penerima.* Mandatory, at most 34 characters."""
-    beneficiaryAccountType: BeneficiaryAccountType
+    beneficiaryAccountType: BeneficiaryAccountTypeValue
     """Kind of the receiving account. *Jenis rekening penerima.* Optional, at most 1 character; D=current, S=saving."""
     beneficiaryBankCode: str
     """Code of the receiving bank. *Kode bank penerima.* Optional, at most 11 characters."""
@@ -662,7 +781,7 @@ class TransferSknResponse(_TransferSknResponse, total=False):
     """Trace number. *Nomor pelacakan.* Optional, at most 16 characters."""
     transactionDate: str
     """When the transaction happened. *Waktu transaksi.* Mandatory, at most 25 characters, ISO 8601 with seconds and offset."""
-    transactionStatus: TransactionStatus
+    transactionStatus: TransactionStatusValue
     """State of the transaction. *Status transaksi.* Mandatory, at most 2 characters; 00 success, 01 initiated, 02 paying, 03 pending, 04 refunded, 05 canceled, 06 failed, 07 not found."""
     transactionStatusDesc: str
     """State of the transaction in words. *Keterangan status transaksi.* Optional, at most 50 characters."""
@@ -734,7 +853,7 @@ class TransferStatusResponse(_TransferStatusResponse, total=False):
     """Account number that pays. *Nomor rekening sumber dana.* Mandatory, at most 19 characters."""
     transactionId: str
     """ID of the transaction. *ID transaksi.* Optional, at most 8 characters; 8 chars; unique per 90 days (UTC+07)."""
-    latestTransactionStatus: LatestTransactionStatus
+    latestTransactionStatus: LatestTransactionStatusValue
     """State of the transaction. *Status terakhir transaksi.* Mandatory, at most 2 characters; 00 success, 01 initiated, 02 paying, 03 pending, 04 refunded, 05 canceled, 06 failed, 07 not found."""
     transactionStatusDesc: str
     """State of the transaction in words. *Keterangan status transaksi.* Optional, at most 50 characters."""
@@ -743,7 +862,7 @@ class TransferStatusResponse(_TransferStatusResponse, total=False):
 
 
 class _TransferSknNotifyRequest(TypedDict):
-    latestTransactionStatus: LatestTransactionStatus
+    latestTransactionStatus: LatestTransactionStatusValue
     """State of the transaction. *Status terakhir transaksi.* Mandatory, at most 2 characters; 00 success, 01 initiated, 02 paying, 03 pending, 04 refunded, 05 canceled, 06 failed, 07 not found."""
     beneficiaryAccountName: str
     """Name of the account that receives the money. *Nama rekening penerima.* Mandatory, at most 100 characters."""
@@ -788,7 +907,7 @@ class TransferSknNotifyResponse(TypedDict):
 
 
 class _TransferRtgsNotifyRequest(TypedDict):
-    latestTransactionStatus: LatestTransactionStatus
+    latestTransactionStatus: LatestTransactionStatusValue
     """State of the transaction. *Status terakhir transaksi.* Mandatory, at most 2 characters; 00 success, 01 initiated, 02 paying, 03 pending, 04 refunded, 05 canceled, 06 failed, 07 not found."""
     beneficiaryAccountName: str
     """Name of the account that receives the money. *Nama rekening penerima.* Mandatory, at most 100 characters."""

@@ -5,11 +5,53 @@ from __future__ import annotations
 
 from typing import Literal, TypedDict, Union
 
-from paraf.messages.shared import Bilingual, Money, Open
+from paraf.messages.shared import Bilingual, Listed, Money, Open
 
-VirtualAccountTrxType = Literal["C", "O", "I", "M", "L", "N", "X"]
-PaidStatus = Literal["Y", "N"]
-SourceAccountType = Literal["D", "S"]
+
+class VirtualAccountTrxType(Listed):
+    """Which amounts the virtual account takes. *Jenis nominal yang diterima virtual account.*"""
+
+    CLOSED = "C"
+    """Closed. *Tertutup.*"""
+    OPEN = "O"
+    """Open. *Terbuka.*"""
+    PARTIAL = "I"
+    """Partial. *Sebagian.*"""
+    MINIMUM = "M"
+    """Minimum, once. *Minimum, sekali.*"""
+    MAXIMUM = "L"
+    """Maximum. *Maksimum.*"""
+    OPEN_MINIMUM = "N"
+    """Open, with a minimum. *Terbuka, dengan minimum.*"""
+    OPEN_MAXIMUM = "X"
+    """Open, with a maximum. *Terbuka, dengan maksimum.*"""
+
+
+VirtualAccountTrxTypeValue = Union[VirtualAccountTrxType, Literal["C", "O", "I", "M", "L", "N", "X"]]
+
+
+class PaidStatus(Listed):
+    """Whether the virtual account is paid. *Status pembayaran virtual account.*"""
+
+    PAID = "Y"
+    """Paid. *Sudah dibayar.*"""
+    NOT_PAID = "N"
+    """Not paid. *Belum dibayar.*"""
+
+
+PaidStatusValue = Union[PaidStatus, Literal["Y", "N"]]
+
+
+class SourceAccountType(Listed):
+    """Kind of the account that pays. *Jenis rekening sumber dana.*"""
+
+    CURRENT = "D"
+    """Current account. *Rekening giro.*"""
+    SAVINGS = "S"
+    """Savings account. *Rekening tabungan.*"""
+
+
+SourceAccountTypeValue = Union[SourceAccountType, Literal["D", "S"]]
 
 
 class TransferVaReportResponseBillDetail(TypedDict, total=False):
@@ -59,7 +101,7 @@ class TransferVaReportResponseVirtualAccountdata(_TransferVaReportResponseVirtua
     """Telephone number of the virtual account's holder. *Nomor telepon pemilik virtual account.* Optional, at most 30 characters, digits with country code; format 62xxxxxxxxxxxxx."""
     sourceAccountNo: str
     """Account number that pays. *Nomor rekening sumber dana.* Optional, at most 32 characters."""
-    sourceAccountType: SourceAccountType
+    sourceAccountType: SourceAccountTypeValue
     """Kind of the account that pays. *Jenis rekening sumber dana.* Optional, at most 1 character; D=current, S=saving."""
     trxId: str
     """The partner's ID of the transaction. *ID transaksi dari mitra.* Optional, at most 64 characters."""
@@ -177,7 +219,7 @@ class TransferVaPaymentIntrabankResponseVirtualAccountdata(_TransferVaPaymentInt
     """Telephone number of the virtual account's holder. *Nomor telepon pemilik virtual account.* Optional, at most 30 characters, digits with country code; format 62xxxxxxxxxxxxx."""
     sourceAccountNo: str
     """Account number that pays. *Nomor rekening sumber dana.* Optional, at most 32 characters."""
-    sourceAccountType: SourceAccountType
+    sourceAccountType: SourceAccountTypeValue
     """Kind of the account that pays. *Jenis rekening sumber dana.* Optional, at most 1 character; D=current, S=saving."""
     inquiryRequestId: str
     """ID of the inquiry. *ID permintaan inquiry.* Optional, at most 128 characters."""
@@ -283,7 +325,7 @@ class TransferVaInquiryIntrabankResponseVirtualAccountData(_TransferVaInquiryInt
     """Telephone number of the virtual account's holder. *Nomor telepon pemilik virtual account.* Optional, at most 30 characters, digits with country code; format 62xxxxxxxxxxxxx."""
     sourceAccountNo: str
     """Account number that pays. *Nomor rekening sumber dana.* Optional, at most 32 characters."""
-    sourceAccountType: SourceAccountType
+    sourceAccountType: SourceAccountTypeValue
     """Kind of the account that pays. *Jenis rekening sumber dana.* Optional, at most 1 character; D=current, S=saving."""
     inquiryRequestId: str
     """ID of the inquiry. *ID permintaan inquiry.* Optional, at most 128 characters; Inquiry identifier for Inquiry."""
@@ -293,7 +335,7 @@ class TransferVaInquiryIntrabankResponseVirtualAccountData(_TransferVaInquiryInt
     """The bills. *Rincian tagihan.* Optional, at most 24 items."""
     freeTexts: list[Bilingual]
     """Texts for the screen or the receipt. *Teks untuk layar atau struk.* Optional, at most 25 items."""
-    virtualAccountTrxType: VirtualAccountTrxType
+    virtualAccountTrxType: VirtualAccountTrxTypeValue
     """Which amounts the virtual account takes. *Jenis nominal yang diterima virtual account.* Conditional, at most 1 character; C closed, O open, I partial, M minimum (once), L maximum, N open minimum, X open maximum."""
     feeAmount: Money
     """Fee. *Biaya.* Optional, value of at most 16 digits and 2 decimals."""
@@ -368,7 +410,7 @@ class TransferVaInquiryVaResponseVirtualAccountData(_TransferVaInquiryVaResponse
     """The bills. *Rincian tagihan.* Optional, at most 24 items."""
     freeTexts: list[Bilingual]
     """Texts for the screen or the receipt. *Teks untuk layar atau struk.* Optional, at most 25 items."""
-    virtualAccountTrxType: VirtualAccountTrxType
+    virtualAccountTrxType: VirtualAccountTrxTypeValue
     """Which amounts the virtual account takes. *Jenis nominal yang diterima virtual account.* Optional, at most 1 character; C closed, O open, I partial, M minimum (once), L maximum, N open minimum, X open maximum."""
     feeAmount: Money
     """Fee. *Biaya.* Optional, value of at most 16 digits and 2 decimals."""
@@ -404,7 +446,7 @@ class TransferVaUpdateStatusResponseVirtualAccountData(_TransferVaUpdateStatusRe
     """Telephone number of the virtual account's holder. *Nomor telepon pemilik virtual account.* Optional, at most 30 characters, digits with country code; format 62xxxxxxxxxxxxx."""
     totalAmount: Money
     """Total amount. *Nominal total.* Optional, value of at most 16 digits and 2 decimals."""
-    virtualAccountTrxType: VirtualAccountTrxType
+    virtualAccountTrxType: VirtualAccountTrxTypeValue
     """Which amounts the virtual account takes. *Jenis nominal yang diterima virtual account.* Optional, at most 1 character; C closed, O open, I partial, M minimum (once), L maximum, N open minimum, X open maximum."""
     feeAmount: Money
     """Fee. *Biaya.* Optional, value of at most 16 digits and 2 decimals."""
@@ -442,7 +484,7 @@ class TransferVaUpdateVaResponseVirtualAccountData(_TransferVaUpdateVaResponseVi
     """Total amount. *Nominal total.* Optional, value of at most 16 digits and 2 decimals."""
     billDetails: list[TransferVaCreateVaRequestBillDetail]
     """The bills. *Rincian tagihan.* Optional, at most 24 items."""
-    virtualAccountTrxType: VirtualAccountTrxType
+    virtualAccountTrxType: VirtualAccountTrxTypeValue
     """Which amounts the virtual account takes. *Jenis nominal yang diterima virtual account.* Optional, at most 1 character; C closed, O open, I partial, M minimum (once), L maximum, N open minimum, X open maximum."""
     feeAmount: Money
     """Fee. *Biaya.* Optional, value of at most 16 digits and 2 decimals."""
@@ -482,7 +524,7 @@ class TransferVaCreateVaResponseVirtualAccountData(_TransferVaCreateVaResponseVi
     """The bills. *Rincian tagihan.* Optional, at most 24 items."""
     freeTexts: list[Bilingual]
     """Texts for the screen or the receipt. *Teks untuk layar atau struk.* Optional, at most 25 items."""
-    virtualAccountTrxType: VirtualAccountTrxType
+    virtualAccountTrxType: VirtualAccountTrxTypeValue
     """Which amounts the virtual account takes. *Jenis nominal yang diterima virtual account.* Optional, at most 1 character; C closed, O open, I partial, M minimum (once), L maximum, N open minimum, X open maximum."""
     feeAmount: Money
     """Fee. *Biaya.* Optional, value of at most 16 digits and 2 decimals."""
@@ -746,7 +788,7 @@ class TransferVaInquiryResponseVirtualAccountData(_TransferVaInquiryResponseVirt
     """The bills. *Rincian tagihan.* Optional, at most 24 items."""
     freeTexts: list[Bilingual]
     """Texts for the screen or the receipt. *Teks untuk layar atau struk.* Optional, at most 25 items."""
-    virtualAccountTrxType: VirtualAccountTrxType
+    virtualAccountTrxType: VirtualAccountTrxTypeValue
     """Which amounts the virtual account takes. *Jenis nominal yang diterima virtual account.* Optional, at most 1 character; C closed, O open, I partial, M minimum (once), L maximum, N open minimum, X open maximum."""
     feeAmount: Money
     """Fee. *Biaya.* Optional, value of at most 16 digits and 2 decimals."""
@@ -955,7 +997,7 @@ class TransferVaCreateVaRequest(_TransferVaCreateVaRequest, total=False):
     """The bills. *Rincian tagihan.* Optional, at most 24 items."""
     freeTexts: list[Bilingual]
     """Texts for the screen or the receipt. *Teks untuk layar atau struk.* Optional, at most 25 items."""
-    virtualAccountTrxType: VirtualAccountTrxType
+    virtualAccountTrxType: VirtualAccountTrxTypeValue
     """Which amounts the virtual account takes. *Jenis nominal yang diterima virtual account.* Optional, at most 1 character; C closed, O open, I partial, M minimum (once), L maximum, N open minimum, X open maximum."""
     feeAmount: Money
     """Fee. *Biaya.* Optional, value of at most 16 digits and 2 decimals; table types it Array of Objects; single object in the sample, in the response table and in service 28."""
@@ -1011,7 +1053,7 @@ class TransferVaUpdateVaRequest(_TransferVaUpdateVaRequest, total=False):
     """The bills. *Rincian tagihan.* Optional, at most 24 items."""
     freeTexts: list[Bilingual]
     """Texts for the screen or the receipt. *Teks untuk layar atau struk.* Optional, at most 25 items."""
-    virtualAccountTrxType: VirtualAccountTrxType
+    virtualAccountTrxType: VirtualAccountTrxTypeValue
     """Which amounts the virtual account takes. *Jenis nominal yang diterima virtual account.* Optional, at most 1 character; C closed, O open, I partial, M minimum (once), L maximum, N open minimum, X open maximum."""
     feeAmount: Money
     """Fee. *Biaya.* Optional, value of at most 16 digits and 2 decimals."""
@@ -1052,7 +1094,7 @@ class TransferVaUpdateStatusRequest(TypedDict):
     """Virtual account number: partnerServiceId and customerNo joined. *Nomor virtual account: gabungan partnerServiceId dan customerNo.* Mandatory, at most 28 characters, digits behind the padding."""
     trxId: str
     """The partner's ID of the transaction. *ID transaksi dari mitra.* Mandatory, at most 64 characters."""
-    paidStatus: PaidStatus
+    paidStatus: PaidStatusValue
     """Whether the virtual account is paid. *Status pembayaran virtual account.* Mandatory, at most 1 character; Y=paid, N=not paid."""
 
 
@@ -1171,7 +1213,7 @@ class TransferVaInquiryIntrabankRequest(_TransferVaInquiryIntrabankRequest, tota
     """Amount. *Nominal.* Optional, value of at most 16 digits and 2 decimals."""
     sourceAccountNo: str
     """Account number that pays. *Nomor rekening sumber dana.* Optional, at most 32 characters."""
-    sourceAccountType: SourceAccountType
+    sourceAccountType: SourceAccountTypeValue
     """Kind of the account that pays. *Jenis rekening sumber dana.* Optional, at most 1 character; D=current, S=saving."""
     additionalInfo: Open
     """What the provider and the partner agreed on beyond the standard. *Informasi tambahan di luar standar sesuai kesepakatan.* Optional."""
@@ -1223,7 +1265,7 @@ class TransferVaPaymentIntrabankRequest(_TransferVaPaymentIntrabankRequest, tota
     """Telephone number of the virtual account's holder. *Nomor telepon pemilik virtual account.* Optional, at most 30 characters, digits with country code; format 62xxxxxxxxxxxxx."""
     sourceAccountNo: str
     """Account number that pays. *Nomor rekening sumber dana.* Optional, at most 32 characters."""
-    sourceAccountType: SourceAccountType
+    sourceAccountType: SourceAccountTypeValue
     """Kind of the account that pays. *Jenis rekening sumber dana.* Optional, at most 1 character; D=current, S=saving."""
     inquiryRequestId: str
     """ID of the inquiry. *ID permintaan inquiry.* Optional, at most 128 characters."""

@@ -1568,7 +1568,7 @@ pub struct SharedBillerTransferVaStatusResponseVirtualAccountData {
     ///
     /// Optional, at most 1 character; Y/N retry flag.
     pub flag_advise: Option<String>,
-    /// Result of the payment: 00 done, 01 refused, 02 timed out. *Status pembayaran: 00 berhasil, 01 ditolak, 02 habis waktu.*
+    /// Result of the payment. *Status pembayaran.*
     ///
     /// Optional, at most 2 characters; 00 done, 01 in progress, 99 failed.
     pub payment_flag_status: Option<String>,
