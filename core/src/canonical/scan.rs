@@ -48,8 +48,10 @@ impl Scanner {
         if stray != 0 {
             return Err(stray_backslash(self.position + stray.trailing_zeros() as usize));
         }
-        if self.in_string != 0 && quotes & inside != 0 {
-            self.opened = self.position + 63 - (quotes & inside).leading_zeros() as usize;
+        // Nearly every block opens a string; whether it stays open nobody can guess, so that is not asked.
+        let opening = quotes & inside;
+        if opening != 0 {
+            self.opened = self.position + 63 - opening.leading_zeros() as usize;
         }
         self.position += BLOCK;
         let outside = if self.drops_inside_strings { u64::MAX } else { !inside };
