@@ -21,13 +21,13 @@ pub(super) struct Scanner {
     seen: u8x16,
     /// Where the next block begins in the body.
     position: usize,
-    /// Where the last string began.
-    opened: usize,
+    /// The last opening quotes, and where the block that has them begins.
+    opening: (u64, usize),
 }
 
 impl Scanner {
     pub(super) fn new(drops_inside_strings: bool) -> Self {
-        Scanner { in_string: 0, escaped: 0, drops_inside_strings, seen: u8x16::ZERO, position: 0, opened: 0 }
+        Scanner { in_string: 0, escaped: 0, drops_inside_strings, seen: u8x16::ZERO, position: 0, opening: (0, 0) }
     }
 
     /// The whitespace to drop, as a mask. Only the last block of a body may be one that was filled up.
@@ -48,10 +48,9 @@ impl Scanner {
         if stray != 0 {
             return Err(stray_backslash(self.position + stray.trailing_zeros() as usize));
         }
-        // Nearly every block opens a string; whether it stays open nobody can guess, so that is not asked.
-        let opening = quotes & inside;
-        if opening != 0 {
-            self.opened = self.position + 63 - opening.leading_zeros() as usize;
+        // Nearly every block opens a string; whether the last one stays open nobody can guess, so that is not asked.
+        if quotes & inside != 0 {
+            self.opening = (quotes & inside, self.position);
         }
         self.position += BLOCK;
         let outside = if self.drops_inside_strings { u64::MAX } else { !inside };
@@ -71,7 +70,9 @@ impl Scanner {
         if self.in_string == 0 {
             return Ok(());
         }
-        Err(Error::new(ErrorCode::InvalidBody, "body", "has no closing quote for the string").at(self.opened))
+        let (opening, block) = self.opening;
+        let opened = block + 63 - opening.leading_zeros() as usize;
+        Err(Error::new(ErrorCode::InvalidBody, "body", "has no closing quote for the string").at(opened))
     }
 
     /// The bytes that follow an odd run of backslashes.
