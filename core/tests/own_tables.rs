@@ -69,7 +69,17 @@ fn what_is_no_table_is_refused_with_its_place() {
     refused("/direction", json!("up"));
     refused("/id", Value::Null);
     let many: Vec<_> = (0..65).map(|n| json!({"field": format!("/f{n}"), "type": "string"})).collect();
-    refused("/request", json!(many));
+    assert!(refused("/request", json!(many)).contains("64 fields"));
+    let object = |field: &str| json!({"field": field, "type": "object"});
+    assert!(refused("/request", json!([object("/a"), object("/a/b"), object("/a")])).contains("/a twice"));
+    let deep: Vec<_> = (1..=33).map(|levels| object(&"/a".repeat(levels))).collect();
+    assert!(refused("/request", json!(deep)).contains("32 levels"));
+    assert!(
+        Service::from_json(
+            &json!({"id": "x", "name": "X", "method": "POST", "path": "/x", "request": deep[..32]}).to_string()
+        )
+        .is_ok()
+    );
     for text in ["", "[]", "{}", "null"] {
         assert!(Service::from_json(text).is_err(), "{text}");
     }

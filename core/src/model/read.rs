@@ -1,6 +1,8 @@
 //! A service table that the caller has and this crate has not: a contract's own services, and what a provider does not publish.
 
 use alloc::boxed::Box;
+use alloc::collections::{BTreeMap, BTreeSet};
+use alloc::format;
 use alloc::string::{String, ToString};
 use alloc::vec::Vec;
 use serde::Deserialize;
@@ -13,6 +15,9 @@ use crate::response_code::ServiceCode;
 
 /// The bits of a shape's masks.
 const MOST_FIELDS: usize = 64;
+
+/// Deeper than any message of the standard.
+const DEEPEST: usize = 32;
 
 impl Service {
     /// A service from a table of your own, as JSON in the form of the files in `core/spec/services` (`docs/messages.md` lists the
@@ -37,7 +42,7 @@ impl Service {
     /// ```
     pub fn from_json(table: &str) -> Result<Self, Error> {
         let file: TableFile = serde_json::from_str(table)
-            .map_err(|error| Error::invalid_argument("service", alloc::format!("is not a service table: {error}")))?;
+            .map_err(|error| Error::invalid_argument("service", format!("is not a service table: {error}")))?;
         let answers = if file.code.is_empty() {
             Answers::Esb(&[])
         } else {
@@ -45,10 +50,12 @@ impl Service {
             Answers::Snap { missing: *b"02", format: *b"01" }
         };
         let direction = file.direction.as_deref().map_or(Ok(Direction::ToProvider), Direction::parse)?;
+        let (request, response) = (checked(file.request)?, checked(file.response)?);
+        // From here on nothing is refused: what is kept is never given back.
         Ok(Service::of_table(keep(ServiceTable {
             profile: "own",
-            request: shape(&file.request, &file.rules.request, "")?,
-            response: shape(&file.response, &file.rules.response, "")?,
+            request: shape(&request, &file.rules.request, ""),
+            response: shape(&response, &file.rules.response, ""),
             name_id: text(file.name_id.unwrap_or_else(|| file.name.clone())),
             id: text(file.id),
             code: text(file.code),
@@ -182,22 +189,38 @@ fn texts(list: &[String]) -> &'static [&'static str] {
     list.iter().map(|item| text(item.clone())).collect::<Vec<_>>().leak()
 }
 
-/// The object at this pointer.
-fn shape(rows: &[Row], rules: &[PlacedRule], at: &str) -> Result<&'static Shape, Error> {
-    let members = rows.iter().filter(|row| row.inside.is_none() && row.place().0 == at);
-    let fields = members.map(|row| field(row, rows, rules)).collect::<Result<Vec<_>, _>>()?;
-    if fields.len() > MOST_FIELDS {
-        return Err(Error::invalid_argument("service", "has an object with more than 64 fields"));
-    }
-    let wanted = |field: &Field| matches!(field.presence, Presence::Mandatory | Presence::OnSuccess);
-    let bits =
-        fields.iter().enumerate().filter(|(_, field)| wanted(field)).fold(0, |bits, (index, _)| bits | 1 << index);
-    let rules: Vec<_> = rules.iter().filter(|placed| placed.at == at).map(|placed| placed.rule.read()).collect();
-    Ok(keep(Shape { fields: fields.leak(), wanted: bits, rules: rules.leak() }))
+/// A row that holds nothing wrong.
+struct Checked {
+    row: Row,
+    kind: Kind,
+    presence: Presence,
+    /// The most characters or items; none where it is 0.
+    most: u16,
 }
 
-fn field(row: &Row, rows: &[Row], rules: &[PlacedRule]) -> Result<Field, Error> {
-    let wrong = |what: &str| Error::invalid_argument("service", alloc::format!("has a wrong {what} at {}", row.field));
+/// # Errors
+/// `invalid-argument` for the first row that is wrong, an object with too many fields, one that lies too deep, or one that is there twice.
+fn checked(rows: Vec<Row>) -> Result<Vec<Checked>, Error> {
+    let refused = |detail: String| Error::invalid_argument("service", detail);
+    let (mut sizes, mut seen) = (BTreeMap::new(), BTreeSet::new());
+    for row in rows.iter().filter(|row| row.inside.is_none()) {
+        let size = sizes.entry(row.place().0).or_insert(0_usize);
+        *size += 1;
+        if *size > MOST_FIELDS {
+            return Err(refused(format!("has an object with more than {MOST_FIELDS} fields")));
+        }
+        if row.field.matches('/').count() > DEEPEST {
+            return Err(refused(format!("has a field below {DEEPEST} levels")));
+        }
+        if !seen.insert(row.field.as_str()) {
+            return Err(refused(format!("has {} twice", row.field)));
+        }
+    }
+    rows.into_iter().map(check).collect()
+}
+
+fn check(row: Row) -> Result<Checked, Error> {
+    let wrong = |what: &str| Error::invalid_argument("service", format!("has a wrong {what} at {}", row.field));
     let kind = match (row.r#type.as_str(), row.items.as_deref()) {
         ("string", _) => Kind::String,
         ("numeric", _) => Kind::Numeric,
@@ -216,7 +239,33 @@ fn field(row: &Row, rows: &[Row], rules: &[PlacedRule]) -> Result<Field, Error> 
         (Some("O") | None, _) => Presence::Optional,
         _ => return Err(wrong("presence")),
     };
-    let mut field = Field::new(text(row.place().1.to_string()), kind, presence);
+    let most = match &row.length {
+        None => row.items_max.unwrap_or(0),
+        Some(Length::Characters(most)) => *most,
+        Some(Length::Digits(length)) => {
+            let parse = |number: &str| number.parse::<u16>().ok().filter(|number| *number < 1_000);
+            let read = length.split_once('.').and_then(|(digits, scale)| parse(digits).zip(parse(scale)));
+            let (digits, scale) = read.ok_or_else(|| wrong("length"))?;
+            digits + 1 + scale
+        }
+    };
+    Ok(Checked { row, kind, presence, most })
+}
+
+/// The object at this pointer.
+fn shape(rows: &[Checked], rules: &[PlacedRule], at: &str) -> &'static Shape {
+    let members = rows.iter().filter(|checked| checked.row.inside.is_none() && checked.row.place().0 == at);
+    let fields: Vec<Field> = members.map(|checked| field(checked, rows, rules)).collect();
+    let wanted = |field: &Field| matches!(field.presence, Presence::Mandatory | Presence::OnSuccess);
+    let bits =
+        fields.iter().enumerate().filter(|(_, field)| wanted(field)).fold(0, |bits, (index, _)| bits | 1 << index);
+    let rules: Vec<_> = rules.iter().filter(|placed| placed.at == at).map(|placed| placed.rule.read()).collect();
+    keep(Shape { fields: fields.leak(), wanted: bits, rules: rules.leak() })
+}
+
+fn field(checked: &Checked, rows: &[Checked], rules: &[PlacedRule]) -> Field {
+    let Checked { row, kind, presence, most } = checked;
+    let mut field = Field::new(text(row.place().1.to_string()), *kind, *presence);
     field.format = match (row.format.as_deref(), &row.pattern) {
         (_, Some(pattern)) => Format::Pattern(text(pattern.clone())),
         (Some("amount"), _) => Format::Amount,
@@ -233,23 +282,14 @@ fn field(row: &Row, rows: &[Row], rules: &[PlacedRule]) -> Result<Field, Error> 
         // Described, not checked: a phone number.
         _ => Format::Any,
     };
-    field.most = match &row.length {
-        None => row.items_max.unwrap_or(0),
-        Some(Length::Characters(most)) => *most,
-        Some(Length::Digits(length)) => {
-            let (digits, scale) = length.split_once('.').ok_or_else(|| wrong("length"))?;
-            let parse = |number: &str| number.parse::<u16>().ok().filter(|number| *number < 1_000);
-            let (digits, scale) = parse(digits).zip(parse(scale)).ok_or_else(|| wrong("length"))?;
-            digits + 1 + scale
-        }
-    };
+    field.most = *most;
     field.least = if row.fixed { field.most } else { 0 };
     field.values = texts(&row.values);
-    let below = if row.r#type == "array" { alloc::format!("{}/*", row.field) } else { row.field.clone() };
-    if rows.iter().any(|other| other.inside.is_none() && other.place().0 == below) {
-        field.shape = Some(shape(rows, rules, &below)?);
+    let below = if row.r#type == "array" { format!("{}/*", row.field) } else { row.field.clone() };
+    if rows.iter().any(|other| other.row.inside.is_none() && other.row.place().0 == below) {
+        field.shape = Some(shape(rows, rules, &below));
     }
-    Ok(field)
+    field
 }
 
 impl Row {
