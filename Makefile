@@ -23,7 +23,7 @@ vectors: ## the conformance suite in all languages; PARAF_VECTORS=folder for you
 generate: ## rewrites the committed files that are generated
 	@scripts/generate.sh
 
-bench: ## measures signing, verifying and checking messages
+bench: ## measures signing, verifying, diagnosing and checking messages
 	@scripts/bench.sh
 
 setup: ## gets all tools, and nothing else

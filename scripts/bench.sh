@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# How long signing, verifying and checking messages take, beside the least that any program could do, and beside what others use.
+# How long signing, verifying, diagnosing and checking messages take, beside the least that any program could do, and beside what others use.
 # A report, never a test.
 # shellcheck source=scripts/lib.sh
 source "$(dirname "${BASH_SOURCE[0]}")/lib.sh"
@@ -16,7 +16,7 @@ build "pydantic" "$PYTHON" -m pip install --disable-pip-version-check -r scripts
 build "ajv" npm ci --prefix scripts/bench --no-audit --no-fund --no-update-notifier
 
 say "Build"
-build "Rust" cargo bench -p paraf --bench report --bench validate --no-run
+build "Rust" cargo bench -p paraf --bench report --bench diagnose --bench validate --no-run
 build "Python" scripts/packages.sh python
 build "Node" scripts/packages.sh node
 
@@ -26,6 +26,9 @@ say "Python"
 "$PYTHON" bindings-python/bench/sign.py
 say "Node"
 node bindings-node/bench/sign.mjs
+
+say "Diagnosis"
+cargo bench --quiet -p paraf --bench diagnose
 
 say "Messages"
 mkdir -p "$MESSAGES"
