@@ -6,7 +6,7 @@ source "$(dirname "${BASH_SOURCE[0]}")/lib.sh"
 
 scripts/setup.sh wasm
 
-FAMILIES=(access-token direct-debit emoney information qris registration transfer virtual-account)
+FAMILIES=(access-token bca-legacy direct-debit emoney information qris registration transfer virtual-account)
 TARGET=wasm32-unknown-unknown
 WORK=$ROOT/target/wasm-size
 
