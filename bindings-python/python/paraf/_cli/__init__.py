@@ -18,7 +18,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     try:
         options = parse(sys.argv[1:] if arguments is None else arguments)
         outcome: Outcome = options.run(options)
-        output = outcome.text if isinstance(outcome.text, bytes) else outcome.text.encode()
+        output = outcome.text if isinstance(outcome.text, bytes) else outcome.text.encode("utf-8", "surrogateescape")
         sys.stdout.buffer.write(output if output.endswith(b"\n") else output + b"\n")
         sys.stdout.buffer.flush()
     except (Refusal, paraf.Error) as refusal:

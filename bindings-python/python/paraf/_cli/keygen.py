@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import argparse
-import json
 import os
 from pathlib import Path
 
@@ -45,7 +44,7 @@ def run(options: argparse.Namespace) -> Outcome:
     _write(pkcs1, pair.private_pkcs1_pem, OWNER_ONLY)
     _write(spki, pair.public_spki_pem, EVERYBODY)
     facts = {"public_base64": pair.public_base64, "files": [str(path) for path in files]}
-    return Outcome(json.dumps(facts) if options.json else pair.public_base64)
+    return Outcome.of_facts(facts) if options.json else Outcome(pair.public_base64)
 
 
 def _write(path: Path, pem: str, mode: int) -> None:

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from typing import NamedTuple
+import json
+from typing import Any, NamedTuple
 
 
 class Outcome(NamedTuple):
@@ -10,6 +11,11 @@ class Outcome(NamedTuple):
 
     text: str | bytes
     code: int = 0
+
+    @classmethod
+    def of_facts(cls, facts: dict[str, Any], code: int = 0) -> Outcome:
+        """JSON as JavaScript writes it, so that both command lines print the same."""
+        return cls(json.dumps(facts, ensure_ascii=False, separators=(",", ":")), code)
 
 
 class Refusal(Exception):

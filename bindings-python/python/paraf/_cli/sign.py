@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import argparse
-import json
 
 import paraf
 from paraf._cli import http, request
@@ -45,5 +44,5 @@ def run(options: argparse.Namespace) -> Outcome:
         )
     if options.json:
         facts = {"method": signed.method, "url": signed.url, "headers": signed.headers, "body": http.body_text(signed)}
-        return Outcome(json.dumps(facts, ensure_ascii=False))
+        return Outcome.of_facts(facts)
     return Outcome(http.curl(signed, captured) if options.curl else http.raw(signed, captured))

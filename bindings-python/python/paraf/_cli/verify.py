@@ -32,7 +32,7 @@ def run(options: argparse.Namespace) -> Outcome:
     except paraf.Rejected as rejected:
         return _refused(rejected, options)
     if options.json:
-        return Outcome(json.dumps({"verified": True, **facts}))
+        return Outcome.of_facts({"verified": True, **facts})
     lines = (f"{name}: {json.dumps(value) if isinstance(value, bool) else value}" for name, value in facts.items() if value is not None)
     return Outcome("\n".join(["genuine", *lines]))
 
@@ -82,4 +82,4 @@ def _refused(rejected: paraf.Rejected, options: argparse.Namespace) -> Outcome:
         "response_code": rejected.response_code,
         "response_message": rejected.response_message,
     }
-    return Outcome(json.dumps(facts), 1)
+    return Outcome.of_facts(facts, 1)
