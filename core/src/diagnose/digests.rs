@@ -161,9 +161,7 @@ impl<'f, 'a> Digests<'f, 'a> {
         }
     }
 
-    /// What a body that is there is seldom taken for.
     fn empty(&self, found: &mut Alternatives) {
-        let paired = self.facts.canonical.is_empty();
         for (id, text) in body::EMPTY {
             let digest = Sha256::digest(text.as_bytes());
             let text = if self.in_clear {
@@ -171,10 +169,10 @@ impl<'f, 'a> Digests<'f, 'a> {
             } else {
                 self.facts.digest_encoding.text(&digest).into_bytes()
             };
-            found.add(Alternative { paired, ..Alternative::new(id, text) });
+            found.add(Alternative::new(id, text));
         }
-        found.add(Alternative { paired, ..Alternative::new("B12-segment-blank", "") });
-        found.add(Alternative { paired, ..Alternative::omitted("B12-segment-omitted") });
+        found.add(Alternative::new("B12-segment-blank", ""));
+        found.add(Alternative::omitted("B12-segment-omitted"));
     }
 }
 
