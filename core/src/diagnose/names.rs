@@ -9,9 +9,8 @@ use crate::template::Field;
 pub(super) fn tokens(facts: &Facts<'_>) -> Vec<Alternative> {
     let token = facts.access_token.unwrap_or_default();
     let mut found = Alternatives::of(Value::Text(token.into()));
-    found.add(Alternative::new("S1-bearer", ["Bearer ", token].concat()));
-    for prefix in ["bearer ", "BEARER ", "Bearer"] {
-        found.add(Alternative::new("S1-bearer", [prefix, token].concat()).alone());
+    for prefix in ["Bearer ", "bearer ", "BEARER ", "Bearer"] {
+        found.add(Alternative::new("S1-bearer", [prefix, token].concat()));
     }
     found.add(Alternative::new("S2-token-empty", ""));
     found.add(Alternative::omitted("S2-token-omitted"));
