@@ -215,7 +215,7 @@ fn texts(digest: &[u8; 32], right: Encoding) -> Vec<(&'static str, bool, Vec<u8>
         ("B16-upper-case", PAIRED, upper.clone().into_bytes()),
         ("B16-base64-of-hex", PAIRED, STANDARD.encode(&hex).into_bytes()),
         ("B16-base64-of-hex", ALONE, STANDARD.encode(&upper).into_bytes()),
-        ("B16-raw", ALONE, digest.to_vec()),
+        ("B16-raw", PAIRED, digest.to_vec()),
     ]);
     if digest[0] < 16 {
         found.push(("B17-leading-zeros-lost", PAIRED, hex.trim_start_matches('0').as_bytes().to_vec()));

@@ -110,7 +110,7 @@ impl Form {
     /// What is written before it is rewritten.
     fn before<'b>(&self, bodies: &Bodies<'b>) -> Option<Cow<'b, [u8]>> {
         match self.style {
-            None => Some(Cow::Borrowed(if self.as_sent { bodies.sent } else { bodies.canonical })),
+            None => Some(Cow::Borrowed(self.unwritten(bodies))),
             Some(_) => {
                 let mut before = Vec::with_capacity(bodies.sent.len() + bodies.sent.len() / 8);
                 self.write_before(bodies, &mut |bytes| before.extend_from_slice(bytes)).then_some(Cow::Owned(before))
@@ -130,10 +130,15 @@ impl Form {
             }
             (Some(_), None) => false,
             (None, _) => {
-                sink(if self.as_sent { bodies.sent } else { bodies.canonical });
+                sink(self.unwritten(bodies));
                 true
             }
         }
+    }
+
+    /// The bytes of a form without a style.
+    fn unwritten<'b>(&self, bodies: &Bodies<'b>) -> &'b [u8] {
+        if self.as_sent { bodies.sent } else { bodies.canonical }
     }
 
     fn rewrite(&self, bytes: &[u8]) -> Option<Vec<u8>> {
@@ -150,8 +155,8 @@ impl Form {
             After::Utf16 { big_endian: false } => Some(utf_16(text()?, Vec::new(), u16::to_le_bytes)),
             After::Utf16Marked => Some(utf_16(text()?, Vec::from(b"\xff\xfe"), u16::to_le_bytes)),
             After::Latin1 | After::Windows1252 | After::Utf8Twice if bytes.is_ascii() => None,
-            After::Latin1 => Some(recoded(text()?, |character| Vec::from([latin_1(character)]))),
-            After::Windows1252 => Some(recoded(text()?, |character| Vec::from([windows_1252(character)]))),
+            After::Latin1 => Some(recoded(text()?, |character, out| out.push(latin_1(character)))),
+            After::Windows1252 => Some(recoded(text()?, |character, out| out.push(windows_1252(character)))),
             After::Utf8Twice => Some(recoded(text()?, utf_8_twice)),
             After::QuotesUnescaped => Some(replaced(bytes, b"\\\"", b"\"")),
             After::BackslashesHalved => Some(replaced(bytes, b"\\\\", b"\\")),
@@ -188,7 +193,7 @@ impl<'b> Bodies<'b> {
 }
 
 /// Every character outside ASCII written anew.
-fn recoded(text: &str, one: impl Fn(char) -> Vec<u8>) -> Vec<u8> {
+fn recoded(text: &str, write: impl Fn(char, &mut Vec<u8>)) -> Vec<u8> {
     let mut out = Vec::with_capacity(text.len() + text.len() / 8);
     let mut rest = text;
     while !rest.is_empty() {
@@ -196,7 +201,7 @@ fn recoded(text: &str, one: impl Fn(char) -> Vec<u8>) -> Vec<u8> {
         out.extend_from_slice(ascii.as_bytes());
         let mut characters = others.chars();
         if let Some(character) = characters.next() {
-            out.extend(one(character));
+            write(character, &mut out);
         }
         rest = characters.as_str();
     }
@@ -231,9 +236,10 @@ fn windows_1252(character: char) -> u8 {
     }
 }
 
-fn utf_8_twice(character: char) -> Vec<u8> {
-    let mut buffer = [0; 4];
-    character.encode_utf8(&mut buffer).bytes().map(char::from).collect::<String>().into_bytes()
+fn utf_8_twice(character: char, out: &mut Vec<u8>) {
+    for byte in character.encode_utf8(&mut [0; 4]).bytes() {
+        out.extend_from_slice(char::from(byte).encode_utf8(&mut [0; 2]).as_bytes());
+    }
 }
 
 fn latin_1(character: char) -> u8 {
