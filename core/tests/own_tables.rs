@@ -74,6 +74,8 @@ fn what_is_no_table_is_refused_with_its_place() {
     assert!(refused("/request", json!([object("/a"), object("/a/b"), object("/a")])).contains("/a twice"));
     let deep: Vec<_> = (1..=33).map(|levels| object(&"/a".repeat(levels))).collect();
     assert!(refused("/request", json!(deep)).contains("32 levels"));
+    let long = vec![object("/a"); 1001];
+    assert!(refused("/request", json!(long)).contains("1000 rows"));
     assert!(
         Service::from_json(
             &json!({"id": "x", "name": "X", "method": "POST", "path": "/x", "request": deep[..32]}).to_string()

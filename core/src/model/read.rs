@@ -16,6 +16,9 @@ use crate::response_code::ServiceCode;
 /// The bits of a shape's masks.
 const MOST_FIELDS: usize = 64;
 
+/// Far more than any message of the standard or of BCA has: each object is looked for among all rows.
+const MOST_ROWS: usize = 1_000;
+
 /// Deeper than any message of the standard.
 const DEEPEST: usize = 32;
 
@@ -199,9 +202,12 @@ struct Checked {
 }
 
 /// # Errors
-/// `invalid-argument` for the first row that is wrong, an object with too many fields, one that lies too deep, or one that is there twice.
+/// `invalid-argument` for the first row that is wrong, too many of them, an object with too many fields, one that lies too deep, or one that is there twice.
 fn checked(rows: Vec<Row>) -> Result<Vec<Checked>, Error> {
     let refused = |detail: String| Error::invalid_argument("service", detail);
+    if rows.len() > MOST_ROWS {
+        return Err(refused(format!("has more than {MOST_ROWS} rows")));
+    }
     let (mut sizes, mut seen) = (BTreeMap::new(), BTreeSet::new());
     for row in rows.iter().filter(|row| row.inside.is_none()) {
         let size = sizes.entry(row.place().0).or_insert(0_usize);
