@@ -20,7 +20,6 @@ const longToken = shortToken.repeat(19)
 const entry = { reference: '2020102900000000000001', amount: { value: '12345.00', currency: 'IDR' }, remark: 'Arisan RT 05' }
 const minified = JSON.stringify({ partnerReferenceNo: '2020102900000000000001', items: Array(9).fill(entry) })
 const pretty = JSON.stringify({ partnerReferenceNo: '2020102900000000000001', items: Array(7).fill(entry) }, null, 1)
-
 const long = JSON.stringify({ partnerReferenceNo: '2020102900000000000001', items: Array(144).fill(entry) })
 
 function withNode(body, token) {

@@ -100,6 +100,8 @@ def test_a_forged_request_is_answered(credential):
     assert (status, facts["verified"], facts["code"], facts["response_code"]) == (1, False, "stale-timestamp", "4001101")
     _, out, _ = run("verify", "--json", "--credential", credential, "--now", TIMESTAMP, given=sent())
     assert json.loads(out)["verified"] is True
+    # As JSON.stringify writes it: a script that reads one command line reads the other.
+    assert out.startswith('{"verified":true,"service":"11",')
 
 
 def test_a_paste_gets_its_finding(credential):
@@ -309,5 +311,9 @@ def test_a_key_pair_that_cannot_be_made(tmp_path):
     assert refused("keygen", "--bits", "many")[0] == "invalid-argument"
     (tmp_path / "file").write_text("")
     assert refused("keygen", "--out", tmp_path / "file" / "below")[0] == "invalid-argument"
+    # A folder whose name is no UTF-8 is printed as the system has it.
+    strange = os.path.join(os.fsencode(tmp_path), b"\xff")
+    made = subprocess.run([sys.executable, "-m", "paraf", "keygen", "--json", "--out", strange], capture_output=True, check=True)
+    assert strange in made.stdout
     _, out, _ = run("keygen", "--json", "--out", tmp_path / "a")
     assert set(json.loads(out)) == {"public_base64", "files"}
