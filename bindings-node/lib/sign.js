@@ -1,32 +1,32 @@
 'use strict'
 
-// What a signature costs is mostly the way between JavaScript and Rust: each call of Node-API takes as long as hashing a hundred
-// bytes. So the options that most calls have, the copy of the body and the result are JavaScript here, and the native method is
-// called once.
+// What a signature costs is mostly the way between JavaScript and Rust. So what most calls give crosses as one text and one
+// body, into a function that belongs to one signer, and all but the body comes back as one text. The native methods do the rest.
 
 const { Buffer } = require('node:buffer')
 const { isUint8Array } = require('node:util/types')
 const { SignedRequest } = require('./results.js')
 
-const NONE = {}
 const EMPTY = Buffer.alloc(0)
 
 /** Puts `sign` of both signers in front of the native methods. */
 function install({ Signer, PreparedSigner }) {
+  const quick = quickOf(Signer)
   const { sign } = Signer.prototype
   define(Signer, function (method, url, body, options) {
-    const others = isCommon(options, true) ? undefined : options
-    const { timestamp, externalId, accessToken } = others === undefined ? (options ?? NONE) : NONE
+    const call = typeof method === 'string' && typeof url === 'string' ? lines(options, true) : undefined
     const own = copy(body)
-    return signed(sign.call(this, method, url, own, others, timestamp, externalId, accessToken), own)
+    const packed = call === undefined ? null : quick(this)(`${call}\n${method}\n${url}`, own)
+    return signed(packed ?? sign.call(this, method, url, own, options), own)
   })
 
+  const quickPrepared = quickOf(PreparedSigner)
   const { sign: signPrepared } = PreparedSigner.prototype
   define(PreparedSigner, function (body, options) {
-    const others = isCommon(options, false) ? undefined : options
-    const { timestamp, externalId } = others === undefined ? (options ?? NONE) : NONE
+    const call = lines(options, false)
     const own = copy(body)
-    return signed(signPrepared.call(this, own, others, timestamp, externalId), own)
+    const packed = call === undefined ? null : quickPrepared(this)(call, own)
+    return signed(packed ?? signPrepared.call(this, own, options), own)
   })
 }
 
@@ -34,14 +34,49 @@ function define(Class, sign) {
   Object.defineProperty(Class.prototype, 'sign', { value: sign, configurable: true, writable: true })
 }
 
-// Whether there is nothing but the options that are handed over one by one. The native side reads all others, and refuses what is none.
-function isCommon(options, withToken) {
-  if (options === undefined || options === null) return true
-  if (typeof options !== 'object') return false
-  for (const name in options) {
-    if (name !== 'timestamp' && name !== 'externalId' && !(withToken && name === 'accessToken')) return false
+// Takes the native `quick` from a class, and finds what it returns for an instance: in a private field, which is made at the
+// first call, and which nobody else can read or put anywhere.
+function quickOf({ prototype }) {
+  const { quick } = prototype
+  delete prototype.quick
+  return class Quick extends Itself {
+    #quick
+
+    constructor(signer) {
+      super(signer)
+      this.#quick = quick.call(signer)
+    }
+
+    static of(signer) {
+      return (#quick in signer ? signer : new Quick(signer)).#quick
+    }
+  }.of
+}
+
+// What is built on it adds its private fields to the object that it is given.
+class Itself {
+  constructor(object) {
+    return object
   }
-  return true
+}
+
+// The options as lines, empty for what is not given; `undefined` where the native method has to read them, or to refuse them.
+function lines(options, withToken) {
+  let timestamp = ''
+  let externalId = ''
+  let accessToken = ''
+  if (options !== undefined && options !== null) {
+    if (typeof options !== 'object') return undefined
+    for (const name in options) {
+      const value = options[name]
+      if (typeof value !== 'string' || value === '') return undefined
+      if (name === 'timestamp') timestamp = value
+      else if (name === 'externalId') externalId = value
+      else if (name === 'accessToken' && withToken) accessToken = value
+      else return undefined
+    }
+  }
+  return withToken ? `${timestamp}\n${externalId}\n${accessToken}` : `${timestamp}\n${externalId}`
 }
 
 // The native side may write into a copy, and refuses what cannot be copied.

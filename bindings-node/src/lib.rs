@@ -18,6 +18,7 @@ pub mod key_pair;
 pub mod messages;
 pub mod prepared;
 pub mod profile;
+mod quick;
 mod results;
 pub mod signer;
 pub mod token_verifier;

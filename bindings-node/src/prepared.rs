@@ -1,6 +1,6 @@
 //! Signing many requests that share method, URL and token.
 
-use napi::{Env, Unknown};
+use napi::{Env, JsValue, Unknown};
 use napi_derive::napi;
 use paraf::Call;
 
@@ -8,7 +8,7 @@ use crate::failure::call;
 use crate::input::body::OwnBody;
 use crate::input::time::Time;
 use crate::signer::CallOptions;
-use crate::{options, randomness, results};
+use crate::{options, quick, randomness, results};
 
 /// Signs requests that share method, URL and token; what they share is hashed once, not at each call. `Signer.prepare`
 /// makes it.
@@ -25,16 +25,9 @@ impl PreparedSigner {
     ///
     /// Throws as `Signer.sign`.
     #[napi(ts_args_type = "body: Body | null, options?: CallOptions", ts_return_type = "SignedRequest")]
-    pub fn sign<'e>(
-        &self,
-        env: &'e Env,
-        body: Unknown<'e>,
-        options: Unknown<'e>,
-        timestamp: Unknown<'e>,
-        external_id: Unknown<'e>,
-    ) -> napi::Result<Unknown<'e>> {
+    pub fn sign<'e>(&self, env: &'e Env, body: Unknown<'e>, options: Unknown<'e>) -> napi::Result<Unknown<'e>> {
         call(env, || {
-            let mut call = CallOptions::read(timestamp, external_id)?;
+            let mut call = CallOptions::default();
             options::read(options, &mut [&mut call])?;
             let mut body = OwnBody::read(body)?;
             let call = Call {
@@ -45,6 +38,17 @@ impl PreparedSigner {
             let signed = self.0.sign(&call, &mut randomness)?;
             results::signed_in_place(env, &signed, &mut body)
         })
+    }
+
+    /// `sign` for [`quick`]: timestamp and external ID are lines of a text.
+    #[napi(skip_typescript)]
+    pub fn quick<'e>(&self, env: &'e Env) -> napi::Result<Unknown<'e>> {
+        let prepared = self.0.clone();
+        let function = quick::function(env, move |[timestamp, external_id], body| {
+            let call = Call { body, timestamp: Time::line(timestamp), external_id: quick::given(external_id) };
+            prepared.sign(&call, &mut randomness)
+        })?;
+        Ok(function.to_unknown())
     }
 
     /// For logs: shows nothing of the credential.

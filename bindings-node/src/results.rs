@@ -57,8 +57,13 @@ pub(crate) fn verified_token_request<'e>(
 /// headers' names; a line for each value; the string-to-sign. The core lets no space into method, URL and names, and no line
 /// break into a value.
 fn packed(signed: &paraf::SignedRequest) -> Text {
-    let signature = signed.headers().position(|(_, value)| Some(value) == signed.signature());
-    let headers: usize = signed.headers().map(|(name, value)| name.len() + value.len() + 2).sum();
+    let (mut signature, mut headers) = (None, 0);
+    for (index, (name, value)) in signed.headers().enumerate() {
+        headers += name.len() + value.len() + 2;
+        if Some(value) == signed.signature() {
+            signature = Some(index);
+        }
+    }
     let string_to_sign = signed.string_to_sign().map_or(0, room_for);
     // Enough room at once: a text that grows leaves copies of the token behind.
     let mut text = String::with_capacity(signed.url().len() + headers + string_to_sign + 64);
@@ -128,17 +133,10 @@ fn room_for(string_to_sign: &paraf::StringToSign) -> usize {
 }
 
 fn push_number(text: &mut String, number: usize) {
-    let mut digits = [0; 20];
-    let (mut start, mut rest) = (digits.len(), number);
-    loop {
-        start -= 1;
-        digits[start] = b'0' + (rest % 10) as u8;
-        rest /= 10;
-        if rest == 0 {
-            break;
-        }
+    if number >= 10 {
+        push_number(text, number / 10);
     }
-    text.push_str(std::str::from_utf8(&digits[start..]).unwrap_or_default());
+    text.push(char::from(b'0' + (number % 10) as u8));
 }
 
 fn string_to_sign(env: &Env, string_to_sign: &paraf::StringToSign) -> Result<sys::napi_value, Failure> {

@@ -1,17 +1,17 @@
 //! Signing.
 
-use napi::{Env, Unknown};
+use napi::{Env, JsValue, Unknown};
 use napi_derive::napi;
 use paraf::{Credential, CustomerGrant, ErrorCode, Request};
 
 use crate::failure::{Failure, call};
+use crate::input::Input;
 use crate::input::body::OwnBody;
 use crate::input::key::KeyMaterial;
 use crate::input::text::Text;
 use crate::input::time::Time;
-use crate::input::{Input, given};
 use crate::prepared::PreparedSigner;
-use crate::{options, profile, randomness, results};
+use crate::{options, profile, quick, randomness, results};
 
 /// The credential of one partner at one provider. Give what your requests need.
 #[napi(object, object_from_js = false, object_to_js = false)]
@@ -109,13 +109,6 @@ pub struct CallOptions {
 }
 
 options!(CallOptions { timestamp: "timestamp", external_id: "externalId" });
-
-impl CallOptions {
-    /// Those that were handed over as arguments.
-    pub(crate) fn read(timestamp: Unknown<'_>, external_id: Unknown<'_>) -> Result<Self, Failure> {
-        Ok(CallOptions { timestamp: given(timestamp, "timestamp")?, external_id: given(external_id, "external_id")? })
-    }
-}
 
 /// When a token is asked for.
 #[napi(object, object_from_js = false, object_to_js = false)]
@@ -243,8 +236,6 @@ impl Signer {
         ts_args_type = "method: string, url: string, body: Body | null, options?: RequestOptions & CallOptions",
         ts_return_type = "SignedRequest"
     )]
-    // `lib/sign.js` hands over the three options that most calls have, or all of them in their object.
-    #[allow(clippy::too_many_arguments, reason = "an argument crosses faster than an option")]
     pub fn sign<'e>(
         &self,
         env: &'e Env,
@@ -252,14 +243,9 @@ impl Signer {
         url: Unknown<'e>,
         body: Unknown<'e>,
         options: Unknown<'e>,
-        timestamp: Unknown<'e>,
-        external_id: Unknown<'e>,
-        access_token: Unknown<'e>,
     ) -> napi::Result<Unknown<'e>> {
         call(env, || {
-            let mut call = CallOptions::read(timestamp, external_id)?;
-            let mut common =
-                RequestOptions { access_token: given(access_token, "access_token")?, ..RequestOptions::default() };
+            let (mut call, mut common) = (CallOptions::default(), RequestOptions::default());
             options::read(options, &mut [&mut call, &mut common])?;
             let (method, url) = target(method, url)?;
             let mut body = OwnBody::read(body)?;
@@ -293,6 +279,22 @@ impl Signer {
             Ok(self.0.prepare(&common.request(&method, &url))?)
         })
         .map(PreparedSigner::new)
+    }
+
+    /// `sign` for [`quick`]: timestamp, external ID, access token, method and URL are lines of a text.
+    #[napi(skip_typescript)]
+    pub fn quick<'e>(&self, env: &'e Env) -> napi::Result<Unknown<'e>> {
+        let signer = self.0.clone();
+        let function = quick::function(env, move |[timestamp, external_id, access_token, method, url], body| {
+            let request = Request {
+                timestamp: Time::line(timestamp),
+                external_id: quick::given(external_id),
+                access_token: quick::given(access_token),
+                ..Request::new(method, url, body, "")
+            };
+            signer.sign(&request, &mut randomness)
+        })?;
+        Ok(function.to_unknown())
     }
 
     /// For logs: shows nothing of the credential.

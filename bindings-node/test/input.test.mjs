@@ -3,7 +3,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import * as paraf from 'paraf'
-import { BODY, key, PATH, sign, signer, TIMESTAMP, TOKEN, verifier, verify } from './fixtures.mjs'
+import { BODY, key, NOW, PATH, sign, signer, TIMESTAMP, TOKEN, verifier, verify } from './fixtures.mjs'
 
 const { BodyHasher, ParafError, Profile, Signer, TokenVerifier, Verifier } = paraf
 
@@ -226,6 +226,34 @@ test('options that call back', () => {
   const revoked = Proxy.revocable({}, {})
   revoked.revoke()
   assert.throws(() => signer.sign('POST', PATH, BODY, revoked.proxy), TypeError)
+})
+
+test('what does not cross as lines of a text takes the other way, to the same answer', () => {
+  const wanted = sign().signature
+  const options = { accessToken: TOKEN, timestamp: TIMESTAMP, externalId: '1' }
+  assert.equal(sign({ deviceId: undefined }).signature, wanted)
+  assert.equal(sign({ timestamp: NOW }).signature, wanted)
+  assert.equal(signer.prepare('POST', PATH, { accessToken: TOKEN }).sign(BODY, { timestamp: new Date(NOW), externalId: '1' }).signature, wanted)
+  // A line break makes another number of lines, or moves one to the next option: it must be refused as part of its own.
+  for (const [name, field] of [['accessToken', 'Authorization'], ['externalId', 'X-EXTERNAL-ID']]) {
+    for (const value of ['a\nb', '\n', 'a\n', '\nb']) assert.throws(() => sign({ [name]: value }), { code: 'invalid-header', field })
+  }
+  assert.throws(() => sign({ timestamp: `${TIMESTAMP}\n` }), { code: 'invalid-timestamp' })
+  assert.throws(() => signer.sign('POST\n', PATH, BODY, options), { code: 'invalid-method' })
+  assert.throws(() => signer.sign('POST', `${PATH}\n`, BODY, options), { code: 'invalid-url' })
+  assert.throws(() => signer.sign('POST\n/a', '', BODY, options), { code: 'invalid-method' })
+  assert.throws(() => prepared.sign(BODY, { timestamp: TIMESTAMP, externalId: '1\n2' }), { code: 'invalid-header' })
+  for (const name of ['accessToken', 'externalId', 'timestamp']) assert.throws(() => sign({ [name]: '' }), ParafError)
+  assert.throws(() => sign({ accessToken: '\uD800' }), { code: 'invalid-argument', field: 'access_token' })
+  // Longer than what is read at once.
+  const long = signer.sign('POST', PATH, BODY, { ...options, accessToken: 't'.repeat(3000) })
+  assert.equal(long.headers.Authorization, `Bearer ${'t'.repeat(3000)}`)
+})
+
+test('a signer that is frozen signs, and none shows how', () => {
+  const frozen = Object.freeze(new Signer('bca', { clientSecret: 's', partnerId: '1', channelId: '95231' }))
+  assert.ok(frozen.sign('POST', PATH, BODY, { accessToken: TOKEN }).signature)
+  for (const object of [signer, frozen, prepared]) assert.deepEqual([Reflect.ownKeys(object), object.quick], [[], undefined])
 })
 
 test('an unknown option is refused, whatever its value', () => {

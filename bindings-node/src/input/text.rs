@@ -80,7 +80,7 @@ impl Text {
 }
 
 /// The bytes of a text that is read in one call.
-const SHORT: usize = 96;
+const SHORT: usize = 512;
 
 /// As much of a string as there is room for; none for what is no string. Nothing grows, which would leave copies of a secret
 /// behind.

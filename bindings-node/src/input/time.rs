@@ -27,6 +27,11 @@ impl Time {
         }
     }
 
+    /// As [`to_sign`](Self::to_sign), of a line that is empty where none was given.
+    pub(crate) fn line(given: &str) -> Timestamp<'_> {
+        if given.is_empty() { Timestamp::At(clock()) } else { Timestamp::Text(given) }
+    }
+
     /// To verify against; the operating system's clock where none was given.
     pub(crate) fn now(given: &Option<Time>) -> Result<Moment, Failure> {
         Ok(Time::moment(given, "now")?.unwrap_or_else(clock))
