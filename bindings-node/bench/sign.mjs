@@ -67,26 +67,22 @@ async function report(title, body, token) {
   const bytes = Buffer.from(body)
   const prepared = signer.prepare('POST', url, { accessToken: token })
   const { headers } = signer.sign('POST', url, bytes, { accessToken: token, timestamp, externalId })
-  const usual = ['JSON, createHash, createHmac', () => send(withNode(body, token))]
-  const usualBytes = ['the same', () => send(withNode(bytes, token))]
-  const contestants = [
-    usual,
+  const given = (body) => [
+    ['JSON, createHash, createHmac', () => send(withNode(body, token))],
     ['sign', () => send(signer.sign('POST', url, body, { accessToken: token, timestamp, externalId }))],
     ['prepared.sign', () => send(prepared.sign(body, { timestamp, externalId }))],
-    usualBytes,
-    ['sign', () => send(signer.sign('POST', url, bytes, { accessToken: token, timestamp, externalId }))],
-    ['prepared.sign', () => send(prepared.sign(bytes, { timestamp, externalId }))],
-    ['verify', () => verifier.verify('POST', url, headers, bytes, { now })],
   ]
-  const times = await measure(contestants)
+  const verify = ['verify', () => verifier.verify('POST', url, headers, bytes, { now })]
+  const groups = { string: given(body), Buffer: [...given(bytes), verify] }
+  const times = await measure(Object.values(groups).flat())
   console.log(`\n${title}: body of ${bytes.length} bytes, token of ${token.length}`)
-  let floor
-  for (const [index, [name]] of contestants.entries()) {
-    const time = times[index]
-    if (contestants[index] === usual) console.log('  string')
-    if (contestants[index] === usualBytes) console.log('  Buffer')
-    if (contestants[index] === usual || contestants[index] === usualBytes) floor = time
-    console.log(`    ${name.padEnd(30)} ${time.toFixed(1).padStart(6)} us ${(floor / time).toFixed(1).padStart(5)}x`)
+  for (const [kind, contestants] of Object.entries(groups)) {
+    const [usual, ...ours] = times.splice(0, contestants.length)
+    console.log(`  ${kind}`)
+    console.log(`    ${contestants[0][0].padEnd(30)} ${usual.toFixed(1).padStart(6)} us`)
+    for (const [index, time] of ours.entries()) {
+      console.log(`    ${contestants[index + 1][0].padEnd(30)} ${time.toFixed(1).padStart(6)} us  ${(usual / time).toFixed(1)}x`)
+    }
   }
 }
 

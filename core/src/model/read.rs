@@ -29,7 +29,8 @@ impl Service {
     /// Read it once and keep the service: the table stays in memory until the program ends.
     ///
     /// # Errors
-    /// `invalid-argument`: not a table, with the field whose row is wrong.
+    /// `invalid-argument`: not a table, with the field whose row is wrong; or more than 1000 rows in a request or an answer, 64
+    /// fields in an object, or 32 levels.
     ///
     /// ```
     /// use paraf::{MessageKind, Mode, Service};
