@@ -10,14 +10,14 @@ use crate::strings::paraf_str;
 /// A request that is ready to be sent: take method, URL, headers and body from here, byte for byte. Its headers hold
 /// the access token. Free with paraf_signed_request_free(). May be used by several threads at once.
 pub struct paraf_signed_request {
-    request: SignedRequest,
+    request: SignedRequest<'static>,
     /// A copy for whoever wants to look at it; few do.
     string_to_sign: OnceLock<Option<paraf_string_to_sign>>,
 }
 
-impl From<SignedRequest> for paraf_signed_request {
-    fn from(request: SignedRequest) -> Self {
-        paraf_signed_request { request, string_to_sign: OnceLock::new() }
+impl From<SignedRequest<'_>> for paraf_signed_request {
+    fn from(signed: SignedRequest<'_>) -> Self {
+        paraf_signed_request { request: signed.into_owned(), string_to_sign: OnceLock::new() }
     }
 }
 

@@ -7,8 +7,9 @@ use paraf::Call;
 use crate::failure::call;
 use crate::input::body::OwnBody;
 use crate::input::time::Time;
+use crate::results::Signed;
 use crate::signer::CallOptions;
-use crate::{options, quick, randomness, results};
+use crate::{options, quick, randomness};
 
 /// Signs requests that share method, URL and token; what they share is hashed once, not at each call. `Signer.prepare`
 /// makes it.
@@ -29,14 +30,13 @@ impl PreparedSigner {
         call(env, || {
             let mut call = CallOptions::default();
             options::read(options, &mut [&mut call])?;
-            let mut body = OwnBody::read(body)?;
+            let body = OwnBody::read(body)?;
             let call = Call {
                 body: &body,
                 timestamp: Time::to_sign(&call.timestamp),
                 external_id: call.external_id.as_deref(),
             };
-            let signed = self.0.sign(&call, &mut randomness)?;
-            results::signed_in_place(env, &signed, &mut body)
+            Signed::from(self.0.sign(&call, &mut randomness)?).in_place(env, body)
         })
     }
 

@@ -5,29 +5,29 @@
 
 use napi::bindgen_prelude::Function;
 use napi::{Env, JsValue, sys};
+use paraf::SignedRequest;
 
 use crate::failure::call;
 use crate::input::body::OwnBody;
 use crate::input::text::Text;
-use crate::results;
+use crate::results::Signed;
 
-/// What is called with a text of so many lines and a body, and returns what [`results::signed_in_place`] makes of a signature.
+/// What is called with a text of so many lines and a body, and returns what [`Signed::in_place`] makes of a signature.
 type Quick<'e> = Function<'e, (), Option<sys::napi_value>>;
 
 /// A function that signs with what stands on the lines of a text, each of which is empty for what was not given. It returns
 /// `null` for a text that `sign` itself has to look at: one with another number of lines, or with half of a character.
 pub(crate) fn function<const LINES: usize>(
     env: &Env,
-    sign: impl Fn([&str; LINES], &[u8]) -> Result<paraf::SignedRequest, paraf::Error> + 'static,
+    sign: impl for<'b> Fn([&'b str; LINES], &'b [u8]) -> Result<SignedRequest<'b>, paraf::Error> + 'static,
 ) -> napi::Result<Quick<'_>> {
     env.create_function_from_closure("sign", move |given| {
         let env = &*given.env;
         call(env, || {
             let text = Text::lossy(given.get(0)?)?;
             let Some(lines) = lines(&text) else { return Ok(None) };
-            let mut body = OwnBody::read(given.get(1)?)?;
-            let signed = sign(lines, &body)?;
-            Ok(Some(results::signed_in_place(env, &signed, &mut body)?.raw()))
+            let body = OwnBody::read(given.get(1)?)?;
+            Ok(Some(Signed::from(sign(lines, &body)?).in_place(env, body)?.raw()))
         })
     })
 }

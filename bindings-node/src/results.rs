@@ -1,5 +1,7 @@
 //! What calls return: instances of the classes in `lib/results.js`.
 
+use std::borrow::Cow;
+
 use napi::bindgen_prelude::{BufferSlice, Either};
 use napi::{Env, JsValue, Unknown, check_status, sys};
 
@@ -8,15 +10,31 @@ use crate::glue::{self, Class};
 use crate::input::body::OwnBody;
 use crate::input::text::Text;
 
-/// Writes the body to send over the one that was given where the two differ, which is where whitespace was removed, and tells the
-/// rest as text: see [`packed`].
-pub(crate) fn signed_in_place<'e>(
-    env: &'e Env,
-    signed: &paraf::SignedRequest,
-    body: &mut OwnBody<'_>,
-) -> Result<Unknown<'e>, Failure> {
-    body.become_copy_of(signed.body());
-    Ok(text(env, &packed(signed))?)
+/// A signed request, free of the body that it was made of.
+pub(crate) struct Signed {
+    packed: Text,
+    /// The body to send, where it is another one: without whitespace.
+    minified: Option<Vec<u8>>,
+}
+
+impl From<paraf::SignedRequest<'_>> for Signed {
+    fn from(mut signed: paraf::SignedRequest<'_>) -> Self {
+        let packed = packed(&signed);
+        match signed.take_body() {
+            Cow::Borrowed(_) => Signed { packed, minified: None },
+            Cow::Owned(minified) => Signed { packed, minified: Some(minified) },
+        }
+    }
+}
+
+impl Signed {
+    /// Writes the body to send over the one that was given, and tells the rest as text: see [`packed`].
+    pub(crate) fn in_place<'e>(self, env: &'e Env, body: OwnBody<'_>) -> Result<Unknown<'e>, Failure> {
+        if let Some(minified) = self.minified {
+            body.become_copy_of(&minified);
+        }
+        Ok(text(env, &self.packed)?)
+    }
 }
 
 /// A signed request whose body is no caller's.
@@ -126,10 +144,12 @@ pub(crate) fn or_undefined<T>(given: Option<T>) -> Either<T, ()> {
     given.map_or(Either::B(()), Either::A)
 }
 
-/// The most bytes that [`push_string_to_sign`] adds.
+/// The most bytes that [`push_string_to_sign`] adds. Not many more than it does, because a short text takes malloc less time.
 fn room_for(string_to_sign: &paraf::StringToSign) -> usize {
-    let segments: usize = string_to_sign.segments().iter().map(|segment| segment.field.name().len() + 48).sum();
-    2 * string_to_sign.reveal().len() + segments + 64
+    let length = string_to_sign.reveal().len();
+    let digits = length.checked_ilog10().unwrap_or_default() as usize + 1;
+    let segment = |segment: &paraf::Segment| segment.field.name().len() + 2 * digits + 3;
+    2 * length + string_to_sign.segments().iter().map(segment).sum::<usize>() + 48
 }
 
 fn push_number(text: &mut String, number: usize) {

@@ -11,6 +11,7 @@ use crate::input::key::KeyMaterial;
 use crate::input::text::Text;
 use crate::input::time::Time;
 use crate::prepared::PreparedSigner;
+use crate::results::Signed;
 use crate::{options, profile, quick, randomness, results};
 
 /// The credential of one partner at one provider. Give what your requests need.
@@ -248,15 +249,14 @@ impl Signer {
             let (mut call, mut common) = (CallOptions::default(), RequestOptions::default());
             options::read(options, &mut [&mut call, &mut common])?;
             let (method, url) = target(method, url)?;
-            let mut body = OwnBody::read(body)?;
+            let body = OwnBody::read(body)?;
             let request = Request {
                 body: &body,
                 timestamp: Time::to_sign(&call.timestamp),
                 external_id: call.external_id.as_deref(),
                 ..common.request(&method, &url)
             };
-            let signed = self.0.sign(&request, &mut randomness)?;
-            results::signed_in_place(env, &signed, &mut body)
+            Signed::from(self.0.sign(&request, &mut randomness)?).in_place(env, body)
         })
     }
 

@@ -52,7 +52,7 @@ pub(crate) fn byte_array(bytes: &[u8]) -> Uint8Array {
     Uint8Array::from(bytes)
 }
 
-pub(crate) fn signed_request(signed: &paraf::SignedRequest) -> SignedRequest {
+pub(crate) fn signed_request(signed: &paraf::SignedRequest<'_>) -> SignedRequest {
     let length = signed.headers().map(|(name, value)| name.len() + value.len() + 2).sum();
     // The exact capacity: a text that grows leaves copies of the token behind.
     let mut headers = Zeroizing::new(String::with_capacity(length));

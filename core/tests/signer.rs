@@ -2,6 +2,7 @@
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, reason = "a test that cannot go on fails")]
 #![cfg(feature = "rsa")]
 
+use std::borrow::Cow;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicUsize, Ordering};
 
@@ -20,7 +21,7 @@ fn signer(profile: &str) -> Signer {
         private_key: Some(PRIVATE_KEY.as_bytes()),
         ..Credential::default()
     };
-    Signer::new(Profile::named(profile).unwrap(), credential).unwrap()
+    Signer::new(Profile::resolve(profile).unwrap(), credential).unwrap()
 }
 
 fn os(bytes: &mut [u8]) -> Result<(), getrandom::Error> {
@@ -139,6 +140,35 @@ fn a_prepared_signer_signs_what_the_signer_signs() {
             assert_eq!(prepared.string_to_sign().unwrap().segments(), whole.string_to_sign().unwrap().segments());
         }
     }
+}
+
+#[test]
+fn a_body_that_need_not_change_is_lent_back() {
+    let minified = br#"{"a":"b c"}"#;
+    let pretty = br#"{ "a": "b c" }"#;
+    let raw = r#"{"base":"snap","name":"raw","request":{"body":"raw"}}"#;
+    let stripped = r#"{"base":"snap","name":"stripped","request":{"body":"strip-whitespace"}}"#;
+    let cases =
+        [("bca", &minified[..], None), (raw, pretty, None), (stripped, pretty, None), ("bca", pretty, Some(minified))];
+    for (profile, body, sent) in cases {
+        let request = Request { access_token: Some("token"), ..Request::new("POST", "/x", body, TIME) };
+        let mut signed = signer(profile).sign(&request, &mut os).unwrap();
+        let taken = signed.take_body();
+        assert_eq!(&*taken, sent.map_or(body, |sent| &sent[..]));
+        assert_eq!(matches!(taken, Cow::Borrowed(lent) if lent.as_ptr() == body.as_ptr()), sent.is_none(), "{profile}");
+        assert!(signed.body().is_empty());
+    }
+}
+
+#[test]
+fn a_signed_request_can_outlive_its_body() {
+    let signed = {
+        let body = b"{}".to_vec();
+        let request = Request { access_token: Some("token"), ..Request::new("POST", "/x", &body, TIME) };
+        signer("bca").sign(&request, &mut os).unwrap().into_owned()
+    };
+    assert_eq!(signed.body(), b"{}");
+    assert!(signed.signature().is_some());
 }
 
 #[test]

@@ -131,9 +131,8 @@ impl<'e> OwnBody<'e> {
     }
 
     /// Takes on the bytes of `sent`, which are never more.
-    pub(crate) fn become_copy_of(&mut self, sent: &[u8]) {
+    pub(crate) fn become_copy_of(self, sent: &[u8]) {
         if let OwnBody::Copy(bytes) = self
-            && **bytes != *sent
             && let Some(start) = bytes.get_mut(..sent.len())
         {
             start.copy_from_slice(sent);

@@ -72,7 +72,7 @@ impl BodyHasher {
             block: [0; BLOCK],
             filled: 0,
             refused: None,
-            kept: Vec::with_capacity(KEPT + BLOCK),
+            kept: Vec::with_capacity(KEPT + minify::ROOM),
         }
     }
 
@@ -127,7 +127,7 @@ impl BodyHasher {
             return Ok(());
         };
         let bytes = &self.block[..self.filled];
-        minify::keep(bytes, scanner.next(&minify::padded(bytes))?, &mut self.kept);
+        minify::keep(bytes, bytes.len(), scanner.next(&minify::padded(bytes))?, &mut self.kept);
         self.filled = 0;
         if self.kept.len() >= KEPT {
             self.hash.update(&self.kept);

@@ -48,36 +48,52 @@ pub(crate) fn minify(body: &[u8], rule: BodyRule) -> Result<Cow<'_, [u8]>, Error
 fn drop_whitespace<'b>(body: &'b [u8], scanner: &mut Scanner) -> Result<Cow<'b, [u8]>, Error> {
     let (blocks, rest) = body.as_chunks::<BLOCK>();
     let mut kept: Option<Vec<u8>> = None;
-    let mut take = |start: usize, bytes: &[u8], dropped: u64| {
+    let mut take = |start: usize, length: usize, dropped: u64| {
         if dropped != 0 || kept.is_some() {
             let kept = kept.get_or_insert_with(|| {
-                let mut copy = Vec::with_capacity(body.len());
+                let mut copy = Vec::with_capacity(body.len() + ROOM);
                 copy.extend_from_slice(&body[..start]);
                 copy
             });
-            keep(bytes, dropped, kept);
+            keep(&body[start..], length, dropped, kept);
         }
     };
     for (number, block) in blocks.iter().enumerate() {
-        take(number * BLOCK, block, scanner.next(block)?);
+        take(number * BLOCK, BLOCK, scanner.next(block)?);
     }
-    take(body.len() - rest.len(), rest, scanner.next(&padded(rest))?);
+    take(body.len() - rest.len(), rest.len(), scanner.next(&padded(rest))?);
     scanner.finish()?;
     Ok(kept.map_or(Cow::Borrowed(body), Cow::Owned))
 }
 
-/// Appends the bytes whose bit is not set, run by run.
-pub(super) fn keep(bytes: &[u8], mut dropped: u64, kept: &mut Vec<u8>) {
-    let mut start = 0;
-    while dropped != 0 {
-        let end = dropped.trailing_zeros() as usize;
-        kept.extend_from_slice(&bytes[start..end]);
-        start = end + (dropped >> end).trailing_ones() as usize;
-        dropped = if start < BLOCK { dropped & (u64::MAX << start) } else { 0 };
+/// Runs of bytes are copied in steps of this length: such a copy is a move, not a call.
+const STEP: usize = 16;
+
+/// How much [`keep`] may write behind what is kept.
+pub(super) const ROOM: usize = BLOCK + STEP;
+
+/// Appends those of the first `length` bytes, a block at most, whose bit is not set. What stands behind a run is copied with it,
+/// and overwritten by the next one.
+pub(super) fn keep(bytes: &[u8], length: usize, dropped: u64, kept: &mut Vec<u8>) {
+    let mut filled = [0; ROOM];
+    let from: &[u8; ROOM] = bytes.first_chunk().unwrap_or_else(|| {
+        filled[..bytes.len()].copy_from_slice(bytes);
+        &filled
+    });
+    let mut end = kept.len();
+    kept.resize(end + ROOM, 0);
+    let mut bits = !dropped & u64::MAX.unbounded_shr((BLOCK - length) as u32);
+    while bits != 0 {
+        let start = bits.trailing_zeros() as usize;
+        let run = (bits >> start).trailing_ones() as usize;
+        for step in (0..run).step_by(STEP) {
+            kept[end + step..][..STEP].copy_from_slice(&from[start + step..][..STEP]);
+        }
+        end += run;
+        // Carries through the lowest run, which that clears.
+        bits &= bits.wrapping_add(1 << start);
     }
-    if start < bytes.len() {
-        kept.extend_from_slice(&bytes[start..]);
-    }
+    kept.truncate(end);
 }
 
 /// A block of the rest of a body, filled with a byte that means nothing to the scanner.

@@ -78,7 +78,7 @@ impl Signer {
     /// # Errors
     /// `invalid-method`, `invalid-url`, `invalid-timestamp`, `invalid-header`, `invalid-body`, `missing-credential`,
     /// `unsupported-by-profile`, `provider-failed`.
-    pub fn sign(&self, request: &Request<'_>, randomness: &mut dyn Randomness) -> Result<SignedRequest, Error> {
+    pub fn sign<'b>(&self, request: &Request<'b>, randomness: &mut dyn Randomness) -> Result<SignedRequest<'b>, Error> {
         let rule = &self.0.profile.data().request;
         let method = check_method(request.method)?;
         let url = rule.endpoint_url.read(request.url)?;

@@ -63,7 +63,7 @@ impl PreparedSigner {
     ///
     /// # Errors
     /// As [`Signer::sign`](crate::Signer::sign).
-    pub fn sign(&self, call: &Call<'_>, randomness: &mut dyn Randomness) -> Result<SignedRequest, Error> {
+    pub fn sign<'b>(&self, call: &Call<'b>, randomness: &mut dyn Randomness) -> Result<SignedRequest<'b>, Error> {
         let mut values = Values::new();
         for (field, value) in &self.values {
             values.set(*field, Some(value.reveal()));

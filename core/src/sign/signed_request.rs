@@ -1,9 +1,10 @@
 //! What to send.
 
+use alloc::borrow::Cow;
 use alloc::string::String;
 use alloc::vec::Vec;
-use core::fmt;
 use core::ops::Range;
+use core::{fmt, mem};
 
 use crate::canonical::string_to_sign::StringToSign;
 use crate::crypto::secret::Secret;
@@ -11,15 +12,17 @@ use crate::header::HeaderRule;
 use crate::template::{Field, Values};
 
 /// A request that is ready to be sent: take method, URL, headers and body from here, byte for byte.
+///
+/// It borrows the body that was given where that need not change; [`into_owned`](Self::into_owned) makes it a copy.
 #[derive(Clone)]
-pub struct SignedRequest {
+pub struct SignedRequest<'b> {
     head: HttpHead,
-    body: Vec<u8>,
+    body: Cow<'b, [u8]>,
     string_to_sign: Option<StringToSign>,
 }
 
-impl SignedRequest {
-    pub(super) fn new(head: HttpHead, body: Vec<u8>, string_to_sign: Option<StringToSign>) -> Self {
+impl<'b> SignedRequest<'b> {
+    pub(super) fn new(head: HttpHead, body: Cow<'b, [u8]>, string_to_sign: Option<StringToSign>) -> Self {
         SignedRequest { head, body, string_to_sign }
     }
 
@@ -43,9 +46,15 @@ impl SignedRequest {
         &self.body
     }
 
-    /// Gives the body away.
-    pub fn into_body(self) -> Vec<u8> {
-        self.body
+    /// Takes the body out, and leaves an empty one. It is lent back where it is the caller's own, byte for byte.
+    pub fn take_body(&mut self) -> Cow<'b, [u8]> {
+        mem::take(&mut self.body)
+    }
+
+    /// The same, with a body of its own: free of the lifetime of the body that was given.
+    pub fn into_owned(self) -> SignedRequest<'static> {
+        let SignedRequest { head, body, string_to_sign } = self;
+        SignedRequest { head, body: Cow::Owned(body.into_owned()), string_to_sign }
     }
 
     /// The signature as it stands in its header; none for a token request before SNAP.
@@ -59,7 +68,7 @@ impl SignedRequest {
     }
 }
 
-impl fmt::Debug for SignedRequest {
+impl fmt::Debug for SignedRequest<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let (method, url) = (self.method(), self.url());
         write!(f, "SignedRequest({method} {url}, {} bytes, headers redacted)", self.body.len())

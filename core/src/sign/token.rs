@@ -1,6 +1,6 @@
 //! Asking for access tokens: services 73 (B2B) and 74 (B2B2C) of the standard, and OAuth before SNAP.
 
-use alloc::vec::Vec;
+use alloc::borrow::Cow;
 use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
 use sha2::{Digest, Sha256};
@@ -35,12 +35,12 @@ impl Signer {
         &self,
         timestamp: impl Into<Timestamp<'t>>,
         randomness: &mut dyn Randomness,
-    ) -> Result<SignedRequest, Error> {
+    ) -> Result<SignedRequest<'static>, Error> {
         match &self.0.profile.data().token_request {
             Some(TokenRequestRule::Basic { path, headers }) => self.basic(path, headers),
             Some(TokenRequestRule::Signed { path, .. }) => {
                 let body = br#"{"grantType":"client_credentials"}"#;
-                self.signed(path, body.to_vec(), timestamp.into(), randomness)
+                self.signed(path, Cow::Borrowed(body), timestamp.into(), randomness)
             }
             None => Err(self.0.profile.unsupported("token_request", "is not a published service")),
         }
@@ -56,7 +56,7 @@ impl Signer {
         grant: CustomerGrant<'_>,
         timestamp: impl Into<Timestamp<'t>>,
         randomness: &mut dyn Randomness,
-    ) -> Result<SignedRequest, Error> {
+    ) -> Result<SignedRequest<'static>, Error> {
         let profile = &self.0.profile;
         let Some(TokenRequestRule::Signed { customer_path: Some(path), .. }) = &profile.data().token_request else {
             return Err(profile.unsupported("customer_token_request", "is not a published service"));
@@ -70,16 +70,16 @@ impl Signer {
         }
         let value = serde_json::Value::from(value);
         let body = alloc::format!(r#"{{"grantType":"{grant_type}","{name}":{value}}}"#);
-        self.signed(path, body.into_bytes(), timestamp.into(), randomness)
+        self.signed(path, Cow::Owned(body.into_bytes()), timestamp.into(), randomness)
     }
 
     fn signed(
         &self,
         path: &str,
-        body: Vec<u8>,
+        body: Cow<'static, [u8]>,
         timestamp: Timestamp<'_>,
         randomness: &mut dyn Randomness,
-    ) -> Result<SignedRequest, Error> {
+    ) -> Result<SignedRequest<'static>, Error> {
         let held = &self.0;
         let Some(TokenRequestRule::Signed { timestamp: rule, string_to_sign, encoding, headers, .. }) =
             &held.profile.data().token_request
@@ -100,7 +100,7 @@ impl Signer {
     }
 
     /// RFC 6749 section 4.4 with HTTP Basic (RFC 7617), whose user name has no colon.
-    fn basic(&self, path: &str, headers: &[HeaderRule]) -> Result<SignedRequest, Error> {
+    fn basic(&self, path: &str, headers: &[HeaderRule]) -> Result<SignedRequest<'static>, Error> {
         let client_key = self.0.client_key.as_deref().ok_or_else(|| missing("client_key"))?;
         let client_secret = self.0.client_secret.as_ref().ok_or_else(|| missing("client_secret"))?;
         if client_key.is_empty() || client_key.contains(':') {
@@ -110,7 +110,7 @@ impl Signer {
         let credentials = Zeroizing::new(STANDARD.encode(pair.as_bytes()));
         let mut values = Values::new();
         values.set(Field::BasicCredentials, Some(&credentials));
-        let body = b"grant_type=client_credentials".to_vec();
+        let body = Cow::Borrowed(&b"grant_type=client_credentials"[..]);
         Ok(SignedRequest::new(HttpHead::new("POST", path, headers, &values), body, None))
     }
 }

@@ -48,7 +48,11 @@ pub(super) struct Transaction<'t> {
 }
 
 impl Transaction<'_> {
-    pub(super) fn sign(&self, call: &Call<'_>, randomness: &mut dyn Randomness) -> Result<SignedRequest, Error> {
+    pub(super) fn sign<'b>(
+        &self,
+        call: &Call<'b>,
+        randomness: &mut dyn Randomness,
+    ) -> Result<SignedRequest<'b>, Error> {
         let rule = &self.held.profile.data().request;
         let timestamp = timestamp_text(call.timestamp, &rule.timestamp)?;
         let external_id = self.external_id(call.external_id, rule, randomness)?;
@@ -80,9 +84,9 @@ impl Transaction<'_> {
 
         let head = HttpHead::new(self.method, self.url, &rule.headers, &values);
         let body = match rule.body {
-            BodyRule::Minify => canonical.into_owned(),
+            BodyRule::Minify => canonical,
             // Text stripped inside strings is only hashed: sending it would corrupt what people wrote.
-            BodyRule::Raw | BodyRule::StripWhitespace => call.body.to_vec(),
+            BodyRule::Raw | BodyRule::StripWhitespace => Cow::Borrowed(call.body),
         };
         Ok(SignedRequest::new(head, body, Some(string_to_sign)))
     }
