@@ -26,6 +26,7 @@ main() {
   clippy "core, all features" -p paraf --all-features --all-targets
   clippy "core, no features" -p paraf --no-default-features --all-targets
   clippy "bindings" -p paraf-python -p paraf-node -p paraf-c -p paraf-wasm-generate --all-targets
+  clippy "Python 3.9" -p paraf-python --features abi3-py39
   clippy "wasm" -p paraf-wasm --target wasm32-unknown-unknown
   step cargo "core tests, all features" cargo test -p paraf --all-features --no-fail-fast
   step cargo "core tests, no features" cargo test -p paraf --no-default-features --no-fail-fast

@@ -1,5 +1,6 @@
 //! Python's texts and bytes for the core.
 
+use std::borrow::Cow;
 use std::hash::{DefaultHasher, Hash, Hasher};
 use std::ops::Deref;
 
@@ -27,14 +28,22 @@ pub(crate) type Texts<'py> = OneOrMany<Bound<'py, PyString>>;
 
 /// # Errors
 /// `invalid-argument` for text that has no UTF-8. Python's own error would carry the text, which may be a secret.
-pub(crate) fn text(field: &'static str, value: &Bound<'_, PyString>) -> Result<PyBackedStr> {
-    utf8(ErrorCode::InvalidArgument, field, value)
+pub(crate) fn text<'a>(field: &'static str, value: &'a Bound<'_, PyString>) -> Result<Cow<'a, str>> {
+    value.to_cow().map_err(|_| Raised::LoneSurrogate(ErrorCode::InvalidArgument, field))
 }
 
 /// # Errors
 /// As [`text`].
-pub(crate) fn optional_text(field: &'static str, value: Option<&Bound<'_, PyString>>) -> Result<Option<PyBackedStr>> {
+pub(crate) fn optional_text<'a>(field: &'static str, value: Given<'a, '_>) -> Result<Option<Cow<'a, str>>> {
     value.map(|value| text(field, value)).transpose()
+}
+
+/// As [`text`], of a string that may go.
+///
+/// # Errors
+/// As [`text`].
+pub(crate) fn owned_text(field: &'static str, value: &Bound<'_, PyString>) -> Result<PyBackedStr> {
+    utf8(ErrorCode::InvalidArgument, field, value)
 }
 
 fn utf8(code: ErrorCode, field: &'static str, value: &Bound<'_, PyString>) -> Result<PyBackedStr> {
@@ -51,7 +60,7 @@ pub(crate) fn json(field: &'static str, dict: &Bound<'_, PyDict>) -> Result<PyBa
         let endless = error.is_instance_of::<PyValueError>(py) || error.is_instance_of::<PyRecursionError>(py);
         if endless { Raised::invalid_argument(field, "cannot be written as JSON") } else { Raised::Python(error) }
     })?;
-    text(field, &written.cast_into::<PyString>().map_err(PyErr::from)?)
+    owned_text(field, &written.cast_into::<PyString>().map_err(PyErr::from)?)
 }
 
 /// Text that a stranger sent. Where it has no UTF-8 it gets a NUL, which the core refuses, so that the answer is a rejection.
@@ -141,12 +150,12 @@ impl<'a, 'py, T: FromPyObjectOwned<'py>> FromPyObject<'a, 'py> for OneOrMany<T> 
 impl OneOrMany<Bound<'_, PyString>> {
     /// # Errors
     /// As [`text`].
-    pub(crate) fn texts(&self, field: &'static str) -> Result<Vec<PyBackedStr>> {
+    pub(crate) fn texts(&self, field: &'static str) -> Result<Vec<Cow<'_, str>>> {
         self.0.iter().map(|value| text(field, value)).collect()
     }
 }
 
-pub(crate) fn borrowed(texts: &[PyBackedStr]) -> Vec<&str> {
+pub(crate) fn borrowed<'a>(texts: &'a [Cow<'_, str>]) -> Vec<&'a str> {
     texts.iter().map(|text| &**text).collect()
 }
 

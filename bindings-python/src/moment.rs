@@ -1,25 +1,25 @@
 //! Python's times for the core: text, aware datetimes, epoch seconds, or the clock.
 
+use std::borrow::Cow;
 use std::time::{SystemTime, UNIX_EPOCH};
 
 use paraf::{DEFAULT_TOLERANCE, Moment, Timestamp};
 use pyo3::prelude::*;
-use pyo3::pybacked::PyBackedStr;
 use pyo3::types::{PyBool, PyDateTime, PyDelta, PyDeltaAccess, PyFloat, PyInt, PyString, PyTzInfo};
 
 use crate::convert::{text, whole, wrong_type};
 use crate::errors::{Raised, Result};
 
 /// A point in time as a caller gives it.
-pub(crate) enum Time {
-    Text(PyBackedStr),
+pub(crate) enum Time<'a> {
+    Text(Cow<'a, str>),
     At(Moment),
 }
 
-impl Time {
+impl<'a> Time<'a> {
     /// # Errors
     /// `invalid-argument` for a naive datetime and for a number that is no time.
-    pub(crate) fn read(field: &'static str, given: Option<&Bound<'_, PyAny>>) -> Result<Self> {
+    pub(crate) fn read(field: &'static str, given: Option<&'a Bound<'_, PyAny>>) -> Result<Self> {
         let Some(given) = given else {
             return Ok(Time::At(clock()));
         };

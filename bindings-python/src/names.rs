@@ -18,9 +18,14 @@ pub(crate) fn each<'h, 'py>(
     mut take: impl FnMut(&Bound<'py, PyString>, &str) -> PyResult<()>,
 ) -> PyResult<()> {
     let mut names = NAMES.lock_py_attached(py).unwrap_or_else(PoisonError::into_inner);
+    let mut next = 0;
     for (name, value) in headers {
-        match names.iter().find(|(known, _)| **known == *name) {
-            Some((_, made)) => take(made.bind(py), value)?,
+        // Most stand in the order in which they were first met.
+        match (next..names.len()).chain(0..next).find(|at| *names[*at].0 == *name) {
+            Some(at) => {
+                take(names[at].1.bind(py), value)?;
+                next = at + 1;
+            }
             None => {
                 let made = PyString::new(py, name);
                 take(&made, value)?;

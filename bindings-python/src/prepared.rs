@@ -57,7 +57,8 @@ impl PreparedSigner {
         let time = Time::read("timestamp", timestamp)?;
         let external_id = optional_text("external_id", external_id)?;
         let call = Call { body: &body.0, timestamp: time.timestamp(), external_id: external_id.as_deref() };
-        Ok(work(py, body.0.len(), || self.inner.sign(&call, &mut getrandom::fill))?.into())
+        let signed = work(py, body.0.len(), || self.inner.sign(&call, &mut getrandom::fill))?;
+        Ok(SignedRequest::of(py, signed, &body))
     }
 
     fn __repr__(&self) -> String {

@@ -6,7 +6,7 @@ use pyo3::prelude::*;
 use pyo3::pybacked::PyBackedStr;
 use pyo3::types::{PyBytes, PyDict, PyString};
 
-use crate::convert::{Octets, json, text, wrong_type};
+use crate::convert::{Octets, json, owned_text, text, wrong_type};
 use crate::errors::{Raised, Result};
 use crate::profile::ProfileLike;
 
@@ -137,7 +137,7 @@ impl<'py> FromPyObject<'_, 'py> for Table {
 
     fn extract(object: Borrowed<'_, 'py, PyAny>) -> Result<Self> {
         if let Ok(json) = object.cast::<PyString>() {
-            return text("service", &json).map(|json| Table(Octets::Text(json)));
+            return owned_text("service", &json).map(|json| Table(Octets::Text(json)));
         }
         if let Ok(bytes) = object.cast::<PyBytes>() {
             return Ok(Table(Octets::Bytes(bytes.to_owned().into())));
@@ -171,7 +171,7 @@ impl FromPyObject<'_, '_> for ServiceLike {
 
     fn extract(object: Borrowed<'_, '_, PyAny>) -> Result<Self> {
         if let Ok(id) = object.cast::<PyString>() {
-            return text("service", &id).map(ServiceLike::Id);
+            return owned_text("service", &id).map(ServiceLike::Id);
         }
         if let Ok(service) = object.cast::<Service>() {
             return Ok(ServiceLike::Given(service.get().inner));

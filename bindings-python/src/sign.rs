@@ -107,7 +107,8 @@ impl Signer {
     #[pyo3(signature = (timestamp=None))]
     fn token_request(&self, py: Python<'_>, timestamp: Option<&Bound<'_, PyAny>>) -> Result<SignedRequest> {
         let time = Time::read("timestamp", timestamp)?;
-        Ok(py.detach(|| self.inner.token_request(time.timestamp(), &mut getrandom::fill))?.into())
+        let signed = py.detach(|| self.inner.token_request(time.timestamp(), &mut getrandom::fill))?;
+        Ok(SignedRequest::new(py, signed))
     }
 
     /// Asks for a customer's B2B2C access token (service 74), by one of the two.
@@ -137,7 +138,8 @@ impl Signer {
             _ => return Err(Raised::invalid_argument("auth_code", "or refresh_token must be given, not both")),
         };
         let time = Time::read("timestamp", timestamp)?;
-        Ok(py.detach(|| self.inner.customer_token_request(grant, time.timestamp(), &mut getrandom::fill))?.into())
+        let signed = py.detach(|| self.inner.customer_token_request(grant, time.timestamp(), &mut getrandom::fill))?;
+        Ok(SignedRequest::new(py, signed))
     }
 
     /// Signs a transaction.
@@ -197,7 +199,8 @@ impl Signer {
         );
         let request =
             texts.request(Call { body: &body.0, timestamp: time.timestamp(), external_id: external_id.as_deref() });
-        Ok(work(py, body.0.len(), || self.inner.sign(&request, &mut getrandom::fill))?.into())
+        let signed = work(py, body.0.len(), || self.inner.sign(&request, &mut getrandom::fill))?;
+        Ok(SignedRequest::of(py, signed, &body))
     }
 
     /// Prepares for many requests that share method, URL and token: what they have in common is hashed here, once.

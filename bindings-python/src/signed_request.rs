@@ -1,11 +1,13 @@
 //! What to send.
 
+use std::borrow::Cow;
 use std::sync::OnceLock;
 
 use pyo3::gc::{PyTraverseError, PyVisit};
 use pyo3::prelude::*;
 use pyo3::types::{PyBytes, PyDict};
 
+use crate::convert::{Body, Octets};
 use crate::names;
 use crate::string_to_sign::StringToSign;
 
@@ -19,15 +21,26 @@ use crate::string_to_sign::StringToSign;
 ///     ('POST', '/api/oauth/token', b'grant_type=client_credentials')
 #[pyclass(frozen, module = "paraf")]
 pub(crate) struct SignedRequest {
-    inner: paraf::SignedRequest,
+    /// Without its body.
+    inner: paraf::SignedRequest<'static>,
     /// Made when first asked for, and the same object from then on.
     headers: OnceLock<Py<PyDict>>,
-    body: OnceLock<Py<PyBytes>>,
+    body: Py<PyBytes>,
 }
 
-impl From<paraf::SignedRequest> for SignedRequest {
-    fn from(inner: paraf::SignedRequest) -> Self {
-        SignedRequest { inner, headers: OnceLock::new(), body: OnceLock::new() }
+impl SignedRequest {
+    /// Of a body of our own.
+    pub(crate) fn new(py: Python<'_>, signed: paraf::SignedRequest<'static>) -> Self {
+        SignedRequest::of(py, signed, &Body(Octets::None))
+    }
+
+    /// Of the body that was given, which is the one to send where it need not change.
+    pub(crate) fn of(py: Python<'_>, mut signed: paraf::SignedRequest<'_>, given: &Body) -> Self {
+        let body = match (signed.take_body(), &given.0) {
+            (Cow::Borrowed(_), Octets::Bytes(bytes)) => bytes.into_pyobject(py).unwrap_or_else(|never| match never {}),
+            (body, _) => PyBytes::new(py, &body),
+        };
+        SignedRequest { inner: signed.into_owned(), headers: OnceLock::new(), body: body.unbind() }
     }
 }
 
@@ -58,12 +71,8 @@ impl SignedRequest {
 
     /// The body to send: the bytes that were signed.
     #[getter]
-    fn body<'py>(&self, py: Python<'py>) -> Bound<'py, PyBytes> {
-        if let Some(body) = self.body.get() {
-            return body.bind(py).clone();
-        }
-        let body = PyBytes::new(py, self.inner.body());
-        self.body.get_or_init(|| body.unbind()).bind(py).clone()
+    fn body(&self, py: Python<'_>) -> Py<PyBytes> {
+        self.body.clone_ref(py)
     }
 
     /// The signature as it stands in its header; None for a token request before SNAP.
@@ -78,12 +87,14 @@ impl SignedRequest {
         self.inner.string_to_sign().map(StringToSign::from)
     }
 
-    fn __repr__(&self) -> String {
-        format!("{:?}", self.inner)
+    fn __repr__(&self, py: Python<'_>) -> String {
+        let (method, url, body) = (self.inner.method(), self.inner.url(), self.body.as_bytes(py));
+        format!("SignedRequest({method} {url}, {} bytes, headers redacted)", body.len())
     }
 
-    /// A caller may put anything into `headers`, this request too.
+    /// A caller may put anything into `headers`, this request too, or give a body of a class of their own.
     fn __traverse__(&self, visit: PyVisit<'_>) -> Result<(), PyTraverseError> {
+        visit.call(&self.body)?;
         self.headers.get().map_or(Ok(()), |headers| visit.call(headers))
     }
 }

@@ -3,7 +3,7 @@
 use pyo3::prelude::*;
 use pyo3::types::{PyDate, PyString};
 
-use crate::convert::{text, wrong_type};
+use crate::convert::{owned_text, wrong_type};
 use crate::errors::{Raised, Result};
 
 /// A stretch of whole days: made by `statement_windows`.
@@ -66,11 +66,11 @@ pub(crate) fn statement_windows(first: &Bound<'_, PyAny>, last: &Bound<'_, PyAny
 
 fn day(field: &'static str, given: &Bound<'_, PyAny>) -> Result<pyo3::pybacked::PyBackedStr> {
     if let Ok(exact) = given.cast::<PyString>() {
-        return text(field, exact);
+        return owned_text(field, exact);
     }
     if given.is_instance_of::<PyDate>() {
         let written = given.call_method0("isoformat")?.cast_into::<PyString>().map_err(PyErr::from)?;
-        return text(field, &written);
+        return owned_text(field, &written);
     }
     Err::<_, Raised>(wrong_type(given, &format!("{field} as str or date")))
 }

@@ -1,20 +1,21 @@
-//! The texts of a transaction: Python's strings, held as UTF-8 while the core borrows them.
+//! The texts of a transaction: Python's strings as UTF-8, lent to the core.
+
+use std::borrow::Cow;
 
 use paraf::{Call, Request};
-use pyo3::pybacked::PyBackedStr;
 
-pub(crate) struct Texts {
-    pub(crate) method: PyBackedStr,
-    pub(crate) url: PyBackedStr,
-    pub(crate) access_token: Option<PyBackedStr>,
-    pub(crate) partner_id: Option<PyBackedStr>,
-    pub(crate) channel_id: Option<PyBackedStr>,
-    pub(crate) customer_token: Option<PyBackedStr>,
-    pub(crate) device_id: Option<PyBackedStr>,
-    pub(crate) ip_address: Option<PyBackedStr>,
-    pub(crate) latitude: Option<PyBackedStr>,
-    pub(crate) longitude: Option<PyBackedStr>,
-    pub(crate) origin: Option<PyBackedStr>,
+pub(crate) struct Texts<'a> {
+    pub(crate) method: Cow<'a, str>,
+    pub(crate) url: Cow<'a, str>,
+    pub(crate) access_token: Option<Cow<'a, str>>,
+    pub(crate) partner_id: Option<Cow<'a, str>>,
+    pub(crate) channel_id: Option<Cow<'a, str>>,
+    pub(crate) customer_token: Option<Cow<'a, str>>,
+    pub(crate) device_id: Option<Cow<'a, str>>,
+    pub(crate) ip_address: Option<Cow<'a, str>>,
+    pub(crate) latitude: Option<Cow<'a, str>>,
+    pub(crate) longitude: Option<Cow<'a, str>>,
+    pub(crate) origin: Option<Cow<'a, str>>,
 }
 
 /// Reads each argument into the field of its name; in front of the semicolon stand those that must be given.
@@ -28,7 +29,7 @@ macro_rules! texts {
 }
 pub(crate) use texts;
 
-impl Texts {
+impl Texts<'_> {
     pub(crate) fn request<'a>(&'a self, call: Call<'a>) -> Request<'a> {
         Request {
             method: &self.method,

@@ -52,7 +52,8 @@ impl Verifier {
         accept_uncovered_body: bool,
     ) -> Result<Self> {
         let profile = profile.resolve()?;
-        let secrets = client_secret.map_or_else(|| Ok(Vec::new()), |secrets| secrets.texts("client_secret"))?;
+        let secrets =
+            client_secret.as_ref().map_or_else(|| Ok(Vec::new()), |secrets| secrets.texts("client_secret"))?;
         let secrets = borrowed(&secrets);
         let keys = public_key.map_or_else(Vec::new, |keys| keys.0);
         let keys: Vec<&[u8]> = keys.iter().map(|key| &*key.0).collect();

@@ -88,6 +88,14 @@ def test_headers_and_body_are_made_once(signer):
     assert signed.headers["X-REQUEST-ID"] == "mine"
 
 
+def test_a_body_of_bytes_that_need_not_change_is_the_body_to_send(signer):
+    assert signer.sign("POST", URL, BODY, access_token=TOKEN).body is BODY
+    mine = bytearray(BODY)
+    signed = signer.sign("POST", URL, mine, access_token=TOKEN)
+    mine[0] = 0
+    assert signed.body == BODY and repr(signed).startswith(f"SignedRequest(POST {URL}, {len(BODY)} bytes")
+
+
 def test_token_request(signer, certificate):
     request = signer.token_request(timestamp=TIMESTAMP)
     assert (request.method, request.url) == ("POST", "/openapi/v1.0/access-token/b2b")

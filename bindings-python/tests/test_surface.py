@@ -86,7 +86,7 @@ def tells_its_signature(name):
     return sys.version_info >= (3, 10) or not inspect.isclass(public(name))
 
 
-@pytest.mark.parametrize("name", filter(tells_its_signature, SIGNATURES))
+@pytest.mark.parametrize("name", list(filter(tells_its_signature, SIGNATURES)))
 def test_signature(name):
     assert str(inspect.signature(public(name))) == SIGNATURES[name]
 

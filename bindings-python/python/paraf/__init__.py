@@ -6,6 +6,7 @@ SNAP is Bank Indonesia's national open-API payment standard. `Signer` makes the 
 All of it is one compiled core, which gives the same bytes in every language. Nothing here opens a connection.
 """
 
+from paraf import _pickles as _pickles
 from paraf._errors import CredentialError, Error, InternalError, ProfileError, Rejected, RequestError
 from paraf._paraf import (
     DEFAULT_HASHED_BYTES,
