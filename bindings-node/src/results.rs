@@ -75,16 +75,12 @@ pub(crate) fn verified_token_request<'e>(
 /// headers' names; a line for each value; the string-to-sign. The core lets no space into method, URL and names, and no line
 /// break into a value.
 fn packed(signed: &paraf::SignedRequest) -> Text {
-    let (mut signature, mut headers) = (None, 0);
-    for (index, (name, value)) in signed.headers().enumerate() {
-        headers += name.len() + value.len() + 2;
-        if Some(value) == signed.signature() {
-            signature = Some(index);
-        }
-    }
+    let headers: Vec<(&str, &str)> = signed.headers().collect();
+    let signature = signed.signature().and_then(|own| headers.iter().position(|(_, value)| *value == own));
+    let length: usize = headers.iter().map(|(name, value)| name.len() + value.len() + 2).sum();
     let string_to_sign = signed.string_to_sign().map_or(0, room_for);
     // Enough room at once: a text that grows leaves copies of the token behind.
-    let mut text = String::with_capacity(signed.url().len() + headers + string_to_sign + 64);
+    let mut text = String::with_capacity(signed.url().len() + length + string_to_sign + 64);
     push_number(&mut text, signed.body().len());
     text.push(' ');
     if let Some(signature) = signature {
@@ -93,12 +89,12 @@ fn packed(signed: &paraf::SignedRequest) -> Text {
     for word in [" ", signed.method(), " ", signed.url(), "\n"] {
         text.push_str(word);
     }
-    for (index, (name, _)) in signed.headers().enumerate() {
+    for (index, (name, _)) in headers.iter().enumerate() {
         text.push_str(if index > 0 { " " } else { "" });
         text.push_str(name);
     }
     text.push('\n');
-    for (_, value) in signed.headers() {
+    for (_, value) in &headers {
         text.push_str(value);
         text.push('\n');
     }
