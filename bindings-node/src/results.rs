@@ -78,9 +78,10 @@ fn packed(signed: &paraf::SignedRequest) -> Text {
     let headers: Vec<(&str, &str)> = signed.headers().collect();
     let signature = signed.signature().and_then(|own| headers.iter().position(|(_, value)| *value == own));
     let length: usize = headers.iter().map(|(name, value)| name.len() + value.len() + 2).sum();
-    let string_to_sign = signed.string_to_sign().map_or(0, room_for);
+    let string_to_sign = signed.string_to_sign().map(|exact| (exact, exact.redacted()));
+    let room = string_to_sign.as_ref().map_or(0, |(exact, redacted)| room_for(exact, redacted));
     // Enough room at once: a text that grows leaves copies of the token behind.
-    let mut text = String::with_capacity(signed.url().len() + length + string_to_sign + 64);
+    let mut text = String::with_capacity(signed.url().len() + length + room + 64);
     push_number(&mut text, signed.body().len());
     text.push(' ');
     if let Some(signature) = signature {
@@ -98,19 +99,18 @@ fn packed(signed: &paraf::SignedRequest) -> Text {
         text.push_str(value);
         text.push('\n');
     }
-    if let Some(string_to_sign) = signed.string_to_sign() {
-        push_string_to_sign(&mut text, string_to_sign);
+    if let Some((exact, redacted)) = string_to_sign {
+        push_string_to_sign(&mut text, exact, &redacted);
     }
     text.into()
 }
 
 /// A string-to-sign as one text: a line of the redacted text's length and, for each segment, name, start and end, all counted as
 /// JavaScript counts; the redacted text; the exact one.
-fn push_string_to_sign(text: &mut String, string_to_sign: &paraf::StringToSign) {
+fn push_string_to_sign(text: &mut String, string_to_sign: &paraf::StringToSign, redacted: &str) {
     let exact = string_to_sign.reveal();
-    let redacted = string_to_sign.redacted();
     let is_ascii = exact.is_ascii();
-    push_number(text, units(&redacted, redacted.len()));
+    push_number(text, units(redacted, redacted.len()));
     for segment in string_to_sign.segments() {
         text.push(' ');
         text.push_str(segment.field.name());
@@ -120,7 +120,7 @@ fn push_string_to_sign(text: &mut String, string_to_sign: &paraf::StringToSign) 
         }
     }
     text.push('\n');
-    text.push_str(&redacted);
+    text.push_str(redacted);
     text.push_str(exact);
 }
 
@@ -141,11 +141,11 @@ pub(crate) fn or_undefined<T>(given: Option<T>) -> Either<T, ()> {
 }
 
 /// The most bytes that [`push_string_to_sign`] adds. Not many more than it does, because a short text takes malloc less time.
-fn room_for(string_to_sign: &paraf::StringToSign) -> usize {
-    let length = string_to_sign.reveal().len();
-    let digits = length.checked_ilog10().unwrap_or_default() as usize + 1;
+fn room_for(string_to_sign: &paraf::StringToSign, redacted: &str) -> usize {
+    let texts = string_to_sign.reveal().len() + redacted.len();
+    let digits = texts.checked_ilog10().unwrap_or_default() as usize + 1;
     let segment = |segment: &paraf::Segment| segment.field.name().len() + 2 * digits + 3;
-    2 * length + string_to_sign.segments().iter().map(segment).sum::<usize>() + 48
+    texts + digits + 1 + string_to_sign.segments().iter().map(segment).sum::<usize>()
 }
 
 fn push_number(text: &mut String, number: usize) {
@@ -156,8 +156,9 @@ fn push_number(text: &mut String, number: usize) {
 }
 
 fn string_to_sign(env: &Env, string_to_sign: &paraf::StringToSign) -> Result<sys::napi_value, Failure> {
-    let mut packed = String::with_capacity(room_for(string_to_sign));
-    push_string_to_sign(&mut packed, string_to_sign);
+    let redacted = string_to_sign.redacted();
+    let mut packed = String::with_capacity(room_for(string_to_sign, &redacted));
+    push_string_to_sign(&mut packed, string_to_sign, &redacted);
     Ok(glue::construct(env, Class::StringToSign, &[text(env, &Text::from(packed))?.raw()])?.raw())
 }
 

@@ -34,13 +34,17 @@ impl SignedRequest {
         SignedRequest::of(py, signed, &Body(Octets::None))
     }
 
-    /// Of the body that was given, which is the one to send where it need not change.
+    /// Of the body that was given, which is the one to send where it need not change, and is no class of the caller's own, which
+    /// could show other bytes than it holds.
     pub(crate) fn of(py: Python<'_>, mut signed: paraf::SignedRequest<'_>, given: &Body) -> Self {
-        let body = match (signed.take_body(), &given.0) {
-            (Cow::Borrowed(_), Octets::Bytes(bytes)) => bytes.into_pyobject(py).unwrap_or_else(|never| match never {}),
-            (body, _) => PyBytes::new(py, &body),
+        let body = signed.take_body();
+        let given = match (&body, &given.0) {
+            (Cow::Borrowed(_), Octets::Bytes(bytes)) => bytes.into_pyobject(py).ok(),
+            _ => None,
         };
-        SignedRequest { inner: signed.into_owned(), headers: OnceLock::new(), body: body.unbind() }
+        let body =
+            given.filter(|given| given.is_exact_instance_of::<PyBytes>()).unwrap_or_else(|| PyBytes::new(py, &body));
+        SignedRequest { body: body.unbind(), inner: signed.into_owned(), headers: OnceLock::new() }
     }
 }
 
@@ -92,9 +96,8 @@ impl SignedRequest {
         format!("SignedRequest({method} {url}, {} bytes, headers redacted)", body.len())
     }
 
-    /// A caller may put anything into `headers`, this request too, or give a body of a class of their own.
+    /// A caller may put anything into `headers`, this request too.
     fn __traverse__(&self, visit: PyVisit<'_>) -> Result<(), PyTraverseError> {
-        visit.call(&self.body)?;
         self.headers.get().map_or(Ok(()), |headers| visit.call(headers))
     }
 }

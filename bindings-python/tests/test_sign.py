@@ -90,6 +90,12 @@ def test_headers_and_body_are_made_once(signer):
 
 def test_a_body_of_bytes_that_need_not_change_is_the_body_to_send(signer):
     assert signer.sign("POST", URL, BODY, access_token=TOKEN).body is BODY
+
+    class Mine(bytes):
+        def __len__(self):
+            return 0
+
+    assert type(signer.sign("POST", URL, Mine(BODY), access_token=TOKEN).body) is bytes
     mine = bytearray(BODY)
     signed = signer.sign("POST", URL, mine, access_token=TOKEN)
     mine[0] = 0
