@@ -17,6 +17,7 @@ mod model;
 mod profile;
 mod randomness;
 mod response_code;
+mod short_text;
 mod sign;
 mod template;
 mod verify;

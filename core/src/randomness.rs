@@ -1,9 +1,7 @@
 //! Where random bytes come from: always the caller.
 
-use alloc::string::String;
-use alloc::vec;
-
 use crate::error::Error;
+use crate::short_text::ShortText;
 
 /// A source of cryptographic randomness, given by the caller because this crate has none.
 ///
@@ -33,14 +31,15 @@ where
     }
 }
 
-/// So many uniformly distributed decimal digits.
+/// So many uniformly distributed decimal digits, 32 at most.
 ///
 /// # Errors
 /// `provider-failed` when no randomness can be had.
-pub(crate) fn random_digits(length: usize, randomness: &mut dyn Randomness) -> Result<String, Error> {
-    let mut digits = vec![0; length];
-    fill_digits(&mut digits, randomness)?;
-    Ok(digits.into_iter().map(char::from).collect())
+pub(crate) fn random_digits(length: usize, randomness: &mut dyn Randomness) -> Result<ShortText<32>, Error> {
+    ShortText::filled(|room| {
+        let length = length.min(room.len());
+        fill_digits(&mut room[..length], randomness).map(|()| length)
+    })
 }
 
 /// Writes uniformly distributed decimal digits over `digits`.

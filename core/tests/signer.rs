@@ -72,10 +72,17 @@ fn a_moment_is_written_as_the_profile_wants_it() {
 
 #[test]
 fn a_moment_without_a_four_digit_year_is_refused() {
-    for millis in [i64::MAX, i64::MIN, 253_402_300_800_000] {
+    let sign = |millis| {
         let request =
             Request { access_token: Some("t"), ..Request::new("GET", "/x", b"", Moment::from_epoch_millis(millis)) };
-        assert_eq!(signer("bca").sign(&request, &mut os).unwrap_err().code(), ErrorCode::InvalidTimestamp);
+        let signed = signer("bca").sign(&request, &mut os).map_err(|error| error.code())?;
+        Ok(header(&signed, "X-TIMESTAMP").unwrap().to_string())
+    };
+    let (first, last) = (-62_167_244_400_000, 253_402_275_599_999);
+    assert_eq!(sign(first), Ok("0000-01-01T00:00:00+07:00".to_string()));
+    assert_eq!(sign(last), Ok("9999-12-31T23:59:59+07:00".to_string()));
+    for millis in [i64::MIN, first - 1, last + 1, i64::MAX] {
+        assert_eq!(sign(millis), Err(ErrorCode::InvalidTimestamp), "{millis}");
     }
 }
 

@@ -6,8 +6,9 @@ use sha2::{Digest, Sha256};
 
 use super::minify::{self, BodyRule};
 use super::scan::{BLOCK, Scanner};
-use crate::crypto::signature::{Encoding, ShortText};
+use crate::crypto::signature::Encoding;
 use crate::error::Error;
+use crate::short_text::ShortText;
 
 /// SHA-256 of a canonical body. Its `Display` is the 64 lower-case hexadecimal digits that SNAP signs.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -26,7 +27,7 @@ impl BodyDigest {
         &self.0
     }
 
-    pub(crate) fn text(&self, encoding: Encoding) -> ShortText {
+    pub(crate) fn text(&self, encoding: Encoding) -> ShortText<128> {
         encoding.short_text(&self.0)
     }
 }

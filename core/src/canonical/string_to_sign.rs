@@ -8,7 +8,8 @@ use serde::Deserialize;
 
 use super::digest::BodyDigest;
 use crate::crypto::secret::Secret;
-use crate::crypto::signature::{Encoding, ShortText};
+use crate::crypto::signature::Encoding;
+use crate::short_text::ShortText;
 use crate::template::{Field, Piece, Values};
 
 /// What stands for the digest of a body that is empty.
@@ -26,7 +27,7 @@ pub(crate) enum EmptyBodyRule {
 }
 
 /// The digest segment for a canonical body; `None` where it is omitted.
-pub(crate) fn digest_segment(canonical: &[u8], rule: EmptyBodyRule, encoding: Encoding) -> Option<ShortText> {
+pub(crate) fn digest_segment(canonical: &[u8], rule: EmptyBodyRule, encoding: Encoding) -> Option<ShortText<128>> {
     let hashed = match rule {
         _ if !canonical.is_empty() => canonical,
         EmptyBodyRule::DigestOfEmpty => canonical,

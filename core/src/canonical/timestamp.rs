@@ -1,10 +1,12 @@
 //! Timestamps: the text in the header is the text that is signed; its meaning matters only to the receiver.
 
 use alloc::format;
-use alloc::string::String;
+use core::fmt::{self, Write};
+use core::ops::RangeInclusive;
 use serde::Deserialize;
 
 use crate::error::{Error, ErrorCode};
+use crate::short_text::ShortText;
 
 /// How a provider writes timestamps.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize)]
@@ -90,21 +92,22 @@ impl TimestampRule {
     ///
     /// # Errors
     /// `invalid-timestamp` outside the years 0000 to 9999: milliseconds, say, that were given as seconds.
-    pub(crate) fn format(&self, moment: Moment) -> Result<String, Error> {
+    pub(crate) fn format(&self, moment: Moment) -> Result<ShortText<32>, Error> {
         let utc = self.zone == Zone::Utc;
         let local = moment.0.saturating_add(if utc { 0 } else { WIB });
         let (day, time) = (local.div_euclid(DAY), local.rem_euclid(DAY));
-        let (year, month, date) = civil_from_days(day);
-        if !(0..=9999).contains(&year) {
-            return Err(Error::new(ErrorCode::InvalidTimestamp, "timestamp", "is outside the years 0000 to 9999"));
-        }
         let (hour, minute, second) = (time / 3_600_000, time / 60_000 % 60, time / 1_000 % 60);
-        let fraction = match self.fraction {
-            Fraction::Milliseconds => format!(".{:03}", time % 1_000),
-            Fraction::None | Fraction::Optional => String::new(),
-        };
-        let zone = if utc { "Z" } else { "+07:00" };
-        Ok(format!("{year:04}-{month:02}-{date:02}T{hour:02}:{minute:02}:{second:02}{fraction}{zone}"))
+        let mut text = ShortText::EMPTY;
+        let written = write!(text, "{}T{hour:02}:{minute:02}:{second:02}", Date(day))
+            .and_then(|()| match self.fraction {
+                Fraction::Milliseconds => write!(text, ".{:03}", time % 1_000),
+                Fraction::None | Fraction::Optional => Ok(()),
+            })
+            .and_then(|()| text.write_str(if utc { "Z" } else { "+07:00" }));
+        match written {
+            Ok(()) if DAYS_OF_FOUR_DIGITS.contains(&day) => Ok(text),
+            _ => Err(Error::new(ErrorCode::InvalidTimestamp, "timestamp", "is outside the years 0000 to 9999")),
+        }
     }
 }
 
@@ -122,6 +125,9 @@ fn is_offset(zone: &str) -> bool {
 }
 
 const DAY: i64 = 86_400_000;
+
+/// 0000-01-01 to 9999-12-31, in days since 1970-01-01.
+const DAYS_OF_FOUR_DIGITS: RangeInclusive<i64> = -719_528..=2_932_896;
 
 /// Western Indonesian Time, UTC+7 all year, in milliseconds.
 const WIB: i64 = 7 * 3_600_000;
@@ -171,12 +177,6 @@ impl Moment {
         self.0.saturating_add(WIB).div_euclid(DAY)
     }
 
-    /// The date of a day that [`epoch_day`](Self::epoch_day) counts, `yyyy-MM-dd`.
-    pub(crate) fn date_of_epoch_day(day: i64) -> String {
-        let (year, month, date) = civil_from_days(day);
-        format!("{year:04}-{month:02}-{date:02}")
-    }
-
     /// Seconds since 1970-01-01T00:00:00Z.
     #[cfg(feature = "diagnose")]
     pub(crate) fn epoch_seconds(self) -> i64 {
@@ -185,13 +185,18 @@ impl Moment {
 
     /// The moment in UTC, to the second.
     #[cfg(feature = "diagnose")]
-    pub(crate) fn utc_text(self) -> String {
-        TimestampRule { fraction: Fraction::None, zone: Zone::Utc }.format(self).unwrap_or_default()
+    pub(crate) fn utc_text(self) -> ShortText<32> {
+        TimestampRule { fraction: Fraction::None, zone: Zone::Utc }.format(self).unwrap_or(ShortText::EMPTY)
     }
+}
 
-    /// The calendar day in Western Indonesian Time, `yyyy-MM-dd`: the day in which an external ID must be unique.
-    pub(crate) fn wib_day(self) -> String {
-        Moment::date_of_epoch_day(self.wib_epoch_day())
+/// The date of a day that [`Moment::epoch_day`] counts, `yyyy-MM-dd`.
+pub(crate) struct Date(pub(crate) i64);
+
+impl fmt::Display for Date {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let (year, month, date) = civil_from_days(self.0);
+        write!(f, "{year:04}-{month:02}-{date:02}")
     }
 }
 

@@ -1,12 +1,12 @@
 //! How signature bytes are written: exactly one spelling a profile.
 
 use alloc::string::String;
-use alloc::vec::Vec;
-use core::ops::Deref;
 
 use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
 use serde::Deserialize;
+
+use crate::short_text::ShortText;
 
 /// The spelling of signatures and digests.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize)]
@@ -28,42 +28,26 @@ impl Encoding {
     }
 
     /// The text of a digest or a MAC, 64 bytes at most, without an allocation.
-    pub(crate) fn short_text(self, bytes: &[u8]) -> ShortText {
+    pub(crate) fn short_text(self, bytes: &[u8]) -> ShortText<128> {
         debug_assert!(bytes.len() <= 64, "both spellings of 64 bytes fit");
-        let mut text = ShortText::EMPTY;
-        text.length = match self {
-            Encoding::Base64 => STANDARD.encode_slice(bytes, &mut text.buffer).unwrap_or_default(),
-            Encoding::Hex => base16ct::lower::encode(bytes, &mut text.buffer).map_or(0, <[u8]>::len),
+        let text = match self {
+            Encoding::Base64 => ShortText::filled(|room| STANDARD.encode_slice(bytes, room)).ok(),
+            Encoding::Hex => ShortText::filled(|room| base16ct::lower::encode(bytes, room).map(<[u8]>::len)).ok(),
         };
-        text
+        text.unwrap_or(ShortText::EMPTY)
     }
 
-    /// Reads `length` bytes from their one canonical spelling; every other text, also one that means the same bytes, is `None`.
-    pub(crate) fn read(self, text: &str, length: usize) -> Option<Vec<u8>> {
+    /// Reads `length` bytes from their one canonical spelling into `room`, which is as long as the text; every other text, also one
+    /// that means the same bytes, is `None`.
+    pub(crate) fn read<'r>(self, text: &str, length: usize, room: &'r mut [u8]) -> Option<&'r [u8]> {
         let bytes = match self {
             // The engine refuses missing padding, line breaks and non-zero trailing bits.
-            Encoding::Base64 => STANDARD.decode(text).ok()?,
-            Encoding::Hex => base16ct::lower::decode_vec(text).ok()?,
+            Encoding::Base64 => {
+                let read = STANDARD.decode_slice(text, room).ok()?;
+                &room[..read]
+            }
+            Encoding::Hex => base16ct::lower::decode(text, room).ok()?,
         };
         (bytes.len() == length).then_some(bytes)
-    }
-}
-
-/// The spelling of at most 64 bytes.
-pub(crate) struct ShortText {
-    buffer: [u8; 128],
-    length: usize,
-}
-
-impl ShortText {
-    pub(crate) const EMPTY: ShortText = ShortText { buffer: [0; 128], length: 0 };
-}
-
-impl Deref for ShortText {
-    type Target = str;
-
-    fn deref(&self) -> &str {
-        // ASCII, as both encoders write it.
-        core::str::from_utf8(&self.buffer[..self.length]).unwrap_or_default()
     }
 }

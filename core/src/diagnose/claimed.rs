@@ -1,6 +1,7 @@
 //! The signature that was sent or received: every way to read it as bytes.
 
 use alloc::string::{String, ToString};
+use alloc::vec;
 use alloc::vec::Vec;
 use base64::Engine;
 use base64::alphabet;
@@ -25,8 +26,9 @@ pub(super) fn readings(text: &str, right: Encoding) -> Vec<Reading> {
         }
     };
     let wants_hex = right == Encoding::Hex;
+    let room = &mut vec![0; text.len()];
     for length in LENGTHS {
-        add(right.read(text, length), None);
+        add(right.read(text, length, room).map(<[u8]>::to_vec), None);
     }
     add(hex(text), Some(if wants_hex { "K1-upper-case" } else { "K1-hex" }));
     add(base64(text), Some(if wants_hex { "K1-base64" } else { "K2-unpadded" }));

@@ -1,6 +1,6 @@
 //! The numbers that a caller makes up: X-EXTERNAL-ID and partnerReferenceNo.
 
-use alloc::string::String;
+use alloc::string::{String, ToString};
 use serde::Deserialize;
 use serde_json::Value;
 
@@ -27,7 +27,7 @@ impl Service {
         let header = profile.data().request.header_of(Field::ExternalId);
         let header = header.ok_or_else(|| profile.unsupported("external_id", "has no place in a request"))?;
         let bounds = [header.max_length, self.external_id_length().unwrap_or(EXTERNAL_ID)];
-        random_digits(bounds.into_iter().fold(EXTERNAL_ID, usize::min), randomness)
+        random_digits(bounds.into_iter().fold(EXTERNAL_ID, usize::min), randomness).map(|digits| digits.to_string())
     }
 
     /// A new partnerReferenceNo: 22 random digits, or as many as this service takes (18 in BCA's OneKlik payment). BCA wants
@@ -50,7 +50,7 @@ impl Service {
         let field =
             field.ok_or_else(|| Error::invalid_argument("service", "has no partnerReferenceNo in its request"))?;
         let most = if field.most == 0 { PARTNER_REFERENCE_NO } else { usize::from(field.most) };
-        random_digits(most.min(PARTNER_REFERENCE_NO), randomness)
+        random_digits(most.min(PARTNER_REFERENCE_NO), randomness).map(|digits| digits.to_string())
     }
 
     /// What is wrong when a transfer does not carry the partnerReferenceNo of the account inquiry before it, which BCA demands between

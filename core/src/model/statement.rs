@@ -6,7 +6,7 @@ use alloc::vec::Vec;
 use core::fmt;
 
 use super::validate::moment_of_date;
-use crate::canonical::timestamp::Moment;
+use crate::canonical::timestamp::Date;
 use crate::error::Error;
 
 /// The longest window, in days: BCA's 31, which is the standard's month.
@@ -72,5 +72,5 @@ pub fn statement_windows(first: &str, last: &str) -> Result<Vec<StatementWindow>
 }
 
 fn midnight(day: i64) -> String {
-    format!("{}T00:00:00+07:00", Moment::date_of_epoch_day(day))
+    format!("{}T00:00:00+07:00", Date(day))
 }

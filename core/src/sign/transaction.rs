@@ -14,11 +14,11 @@ use crate::canonical::string_to_sign::{StringToSign, digest_segment};
 use crate::canonical::timestamp::TimestampRule;
 use crate::crypto::mac::MacState;
 use crate::crypto::rsa::RsaSigner;
-use crate::crypto::signature::ShortText;
 use crate::error::{Error, ErrorCode};
 use crate::header::HeaderRule;
 use crate::profile::{Algorithm, SignatureRule};
 use crate::randomness::{Randomness, random_digits};
+use crate::short_text::ShortText;
 use crate::template::{Field, Fields, Values};
 
 /// How long a generated external ID is: within the 36 characters of the standard and the 32 of some BCA services.
@@ -96,11 +96,11 @@ impl Transaction<'_> {
         given: Option<&'c str>,
         rule: &SignatureRule,
         randomness: &mut dyn Randomness,
-    ) -> Result<Option<Cow<'c, str>>, Error> {
+    ) -> Result<Option<CallText<'c>>, Error> {
         self.held.check_place(Field::ExternalId, given)?;
         match (given, rule.header_of(Field::ExternalId)) {
-            (Some(given), _) => Ok(Some(Cow::Borrowed(given))),
-            (None, Some(header)) => random_external_id(header, randomness).map(|id| Some(Cow::Owned(id))),
+            (Some(given), _) => Ok(Some(CallText::Given(given))),
+            (None, Some(header)) => random_external_id(header, randomness).map(|id| Some(CallText::Made(id))),
             (None, None) => Ok(None),
         }
     }
@@ -144,7 +144,7 @@ enum Key<'k> {
 
 /// A signature as it is written into its header.
 enum SignatureText {
-    Mac(ShortText),
+    Mac(ShortText<128>),
     Rsa(String),
 }
 
@@ -159,6 +159,23 @@ impl Deref for SignatureText {
     }
 }
 
+/// A timestamp or an external ID.
+pub(super) enum CallText<'c> {
+    Given(&'c str),
+    Made(ShortText<32>),
+}
+
+impl Deref for CallText<'_> {
+    type Target = str;
+
+    fn deref(&self) -> &str {
+        match self {
+            CallText::Given(text) => text,
+            CallText::Made(text) => text,
+        }
+    }
+}
+
 /// # Errors
 /// `invalid-header` for the first header, of those that carry one of these fields, with a value that it may not have.
 pub(super) fn check_headers(headers: &[HeaderRule], values: &Values<'_>, fields: Fields) -> Result<(), Error> {
@@ -168,10 +185,10 @@ pub(super) fn check_headers(headers: &[HeaderRule], values: &Values<'_>, fields:
 
 /// # Errors
 /// `invalid-timestamp` for text in another shape than the profile's, or a moment that no calendar of four digits has.
-pub(super) fn timestamp_text<'t>(timestamp: Timestamp<'t>, rule: &TimestampRule) -> Result<Cow<'t, str>, Error> {
+pub(super) fn timestamp_text<'t>(timestamp: Timestamp<'t>, rule: &TimestampRule) -> Result<CallText<'t>, Error> {
     match timestamp {
-        Timestamp::Text(text) => rule.check(text).map(|()| Cow::Borrowed(text)),
-        Timestamp::At(moment) => rule.format(moment).map(Cow::Owned),
+        Timestamp::Text(text) => rule.check(text).map(|()| CallText::Given(text)),
+        Timestamp::At(moment) => rule.format(moment).map(CallText::Made),
     }
 }
 
@@ -190,6 +207,6 @@ pub(super) fn missing(name: &'static str) -> Error {
 }
 
 /// Random digits: the standard wants a numeric string of up to 36 characters, unique within the day.
-fn random_external_id(header: &HeaderRule, randomness: &mut dyn Randomness) -> Result<String, Error> {
+fn random_external_id(header: &HeaderRule, randomness: &mut dyn Randomness) -> Result<ShortText<32>, Error> {
     random_digits(header.max_length.min(EXTERNAL_ID_LENGTH), randomness)
 }

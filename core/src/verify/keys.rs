@@ -63,17 +63,20 @@ impl Keys {
         string_to_sign: &StringToSign,
         signature: &str,
         encoding: Encoding,
-    ) -> Result<String, (ErrorCode, &'static str)> {
+    ) -> Result<&str, (ErrorCode, &'static str)> {
         let text = string_to_sign.reveal().as_bytes();
         match self {
             Keys::Shared(keys) => {
-                search(keys, signature, encoding, MacState::length, |key, bytes| key.verify(text, bytes))
+                // A longer one is none.
+                let room = &mut [0; 128];
+                search(keys, signature, encoding, room, MacState::length, |key, bytes| key.verify(text, bytes))
             }
             #[cfg(feature = "rsa")]
             Keys::Public(keys) => {
                 use sha2::{Digest, Sha256};
                 let digest = Sha256::digest(text).into();
-                search(keys, signature, encoding, PublicKey::signature_length, |key, bytes| {
+                let room = &mut alloc::vec![0; signature.len()];
+                search(keys, signature, encoding, room, PublicKey::signature_length, |key, bytes| {
                     key.verify_digest(&digest, bytes)
                 })
             }
@@ -81,19 +84,20 @@ impl Keys {
     }
 }
 
-fn search<K>(
-    keys: &[Identified<K>],
+fn search<'k, K>(
+    keys: &'k [Identified<K>],
     signature: &str,
     encoding: Encoding,
+    room: &mut [u8],
     length: impl Fn(&K) -> usize,
     verify: impl Fn(&K, &[u8]) -> bool,
-) -> Result<String, (ErrorCode, &'static str)> {
+) -> Result<&'k str, (ErrorCode, &'static str)> {
     let mut readable = false;
     for Identified { key, id } in keys {
-        if let Some(bytes) = encoding.read(signature, length(key)) {
+        if let Some(bytes) = encoding.read(signature, length(key), room) {
             readable = true;
-            if verify(key, &bytes) {
-                return Ok(id.clone());
+            if verify(key, bytes) {
+                return Ok(id);
             }
         }
     }

@@ -6,7 +6,6 @@ mod received;
 mod token;
 mod verified;
 
-use alloc::vec::Vec;
 use core::fmt;
 
 pub use expected::Expected;
@@ -140,7 +139,7 @@ impl Verifier {
         tolerance: u32,
     ) -> Result<Verified<'r>, Error> {
         let rule = rule_of(&self.profile)?;
-        let received = Received::read(request.headers, &rule.headers, &self.mandatory(rule))?;
+        let received = Received::read(request.headers, &rule.headers, self.mandatory(rule))?;
         let method = check_method(request.method)?;
         let url = rule.endpoint_url.read(request.url)?;
         let signed_at = received.timestamp(&rule.timestamp, now, tolerance)?;
@@ -174,7 +173,7 @@ impl Verifier {
 
         let external_id = received.get(Field::ExternalId);
         Ok(Verified {
-            replay_key: replay_key(self.profile.name(), &credential_id, &string_to_sign),
+            replay_key: replay_key(self.profile.name(), credential_id, &string_to_sign),
             conflict_key: conflict_key(signed_at, service, partner_id, external_id),
             partner_id: partner_id.map(Into::into),
             external_id: external_id.map(Into::into),
@@ -187,13 +186,10 @@ impl Verifier {
     }
 
     /// The headers without which nothing can be verified, or told apart from a replay.
-    fn mandatory(&self, rule: &SignatureRule) -> Vec<Field> {
-        let mut fields = Vec::from([Field::Timestamp, Field::Signature, Field::ExternalId]);
-        if !self.partners.is_anyone() {
-            fields.push(Field::PartnerId);
-        }
-        fields.extend(rule.string_to_sign.fields());
-        fields
+    fn mandatory(&self, rule: &SignatureRule) -> impl Iterator<Item = Field> {
+        let partner_id = (!self.partners.is_anyone()).then_some(Field::PartnerId);
+        let always = [Field::Timestamp, Field::Signature, Field::ExternalId];
+        always.into_iter().chain(partner_id).chain(rule.string_to_sign.fields())
     }
 }
 

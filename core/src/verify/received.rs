@@ -35,18 +35,18 @@ impl fmt::Debug for IncomingRequest<'_> {
 }
 
 /// The fields that were read out of the headers.
-pub(super) struct Received<'r> {
-    rules: &'r [HeaderRule],
+pub(super) struct Received<'p, 'r> {
+    rules: &'p [HeaderRule],
     values: Values<'r>,
 }
 
-impl<'r> Received<'r> {
+impl<'p, 'r> Received<'p, 'r> {
     /// # Errors
     /// In this order: `duplicate-header`, `missing-header` for a mandatory field, `malformed-header` or `malformed-timestamp`.
-    pub(super) fn read<'h: 'r>(
-        headers: &'r [(&'h str, &'h str)],
-        rules: &'r [HeaderRule],
-        mandatory: &[Field],
+    pub(super) fn read(
+        headers: &'r [(&'r str, &'r str)],
+        rules: &'p [HeaderRule],
+        mandatory: impl Iterator<Item = Field>,
     ) -> Result<Self, Error> {
         let mut received = Received { rules, values: Values::new() };
         for rule in rules {
@@ -61,8 +61,8 @@ impl<'r> Received<'r> {
             }
         }
         for field in mandatory {
-            match header_of(rules, *field) {
-                Some(rule) if received.get(*field).unwrap_or_default().is_empty() => {
+            match header_of(rules, field) {
+                Some(rule) if received.get(field).unwrap_or_default().is_empty() => {
                     return Err(error(ErrorCode::MissingHeader, rule, "is missing or empty"));
                 }
                 _ => {}

@@ -80,7 +80,7 @@ impl TokenVerifier {
             return Err(self.profile.unsupported("token_request", "is not signed: nothing can be verified"));
         };
         let mandatory = [Field::Timestamp, Field::ClientKey, Field::Signature];
-        let received = Received::read(request.headers, headers, &mandatory)?;
+        let received = Received::read(request.headers, headers, mandatory.into_iter())?;
         received.timestamp(timestamp, now, tolerance)?;
         let client_key = received.get(Field::ClientKey);
         if !self.clients.contains(client_key) {
@@ -102,7 +102,7 @@ impl TokenVerifier {
             .map_err(|(code, detail)| received.error(code, Field::Signature, detail))?;
         Ok(VerifiedTokenRequest {
             client_key: client_key.unwrap_or_default().to_string(),
-            replay_key: replay_key(self.profile.name(), &credential_id, &string_to_sign),
+            replay_key: replay_key(self.profile.name(), credential_id, &string_to_sign),
             string_to_sign,
         })
     }

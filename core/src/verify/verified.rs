@@ -2,12 +2,12 @@
 
 use alloc::borrow::Cow;
 use alloc::string::String;
-use core::fmt;
+use core::fmt::{self, Write};
 use sha2::{Digest, Sha256};
 
 use crate::canonical::endpoint_url::percent_encode;
 use crate::canonical::string_to_sign::StringToSign;
-use crate::canonical::timestamp::Moment;
+use crate::canonical::timestamp::{Date, Moment};
 use crate::crypto::signature::Encoding;
 use crate::response_code::ServiceCode;
 
@@ -17,8 +17,8 @@ pub struct Verified<'r> {
     pub(super) body: Cow<'r, [u8]>,
     pub(super) replay_key: String,
     pub(super) conflict_key: Option<String>,
-    pub(super) partner_id: Option<String>,
-    pub(super) external_id: Option<String>,
+    pub(super) partner_id: Option<Cow<'r, str>>,
+    pub(super) external_id: Option<Cow<'r, str>>,
     pub(super) service: ServiceCode,
     pub(super) string_to_sign: StringToSign,
     pub(super) token_checked: bool,
@@ -74,15 +74,15 @@ impl Verified<'_> {
         self.covers_body
     }
 
-    /// The same, with a body of its own: free of the request's lifetime.
+    /// The same, with body and IDs of its own: free of the request's lifetime.
     pub fn into_owned(self) -> Verified<'static> {
-        let Verified { body, replay_key, conflict_key, partner_id, external_id, .. } = self;
+        let owned = |text: Cow<'_, str>| Cow::Owned(text.into_owned());
         Verified {
-            body: Cow::Owned(body.into_owned()),
-            replay_key,
-            conflict_key,
-            partner_id,
-            external_id,
+            body: Cow::Owned(self.body.into_owned()),
+            replay_key: self.replay_key,
+            conflict_key: self.conflict_key,
+            partner_id: self.partner_id.map(owned),
+            external_id: self.external_id.map(owned),
             service: self.service,
             string_to_sign: self.string_to_sign,
             token_checked: self.token_checked,
@@ -120,11 +120,11 @@ pub(super) fn conflict_key(
     partner_id: Option<&str>,
     external_id: Option<&str>,
 ) -> Option<String> {
-    let external_id = external_id?;
-    let mut key = signed_at.wib_day();
-    key.push(':');
-    key.push_str(service.as_str());
-    for part in [partner_id.unwrap_or_default(), external_id] {
+    let parts = [partner_id.unwrap_or_default(), external_id?];
+    let mut key = String::with_capacity("yyyy-MM-dd:24".len() + parts.iter().map(|part| 1 + part.len()).sum::<usize>());
+    // A `String` takes all that it is given.
+    let _ = write!(key, "{}:{}", Date(signed_at.wib_epoch_day()), service.as_str());
+    for part in parts {
         key.push(':');
         percent_encode(part, &mut key);
     }

@@ -1,0 +1,137 @@
+//! How often a signature asks for memory: for what it returns, and for nothing else.
+#![allow(clippy::unwrap_used, reason = "a test that cannot go on fails")]
+
+use std::alloc::{GlobalAlloc, Layout, System};
+use std::cell::Cell;
+
+use paraf::{
+    BodyHasher, Call, Credential, Expected, IncomingRequest, Moment, Profile, Request, Signer, Timestamp, Verifier,
+    VerifierCredential, body_digest,
+};
+
+/// The system's allocator, which counts what each thread asks for.
+struct Counting;
+
+thread_local! {
+    static ASKED: Cell<usize> = const { Cell::new(0) };
+}
+
+#[global_allocator]
+static COUNTING: Counting = Counting;
+
+// SAFETY: everything is passed on as it came.
+unsafe impl GlobalAlloc for Counting {
+    unsafe fn alloc(&self, layout: Layout) -> *mut u8 {
+        ASKED.set(ASKED.get() + 1);
+        // SAFETY: as above.
+        unsafe { System.alloc(layout) }
+    }
+
+    unsafe fn realloc(&self, pointer: *mut u8, layout: Layout, size: usize) -> *mut u8 {
+        ASKED.set(ASKED.get() + 1);
+        // SAFETY: as above.
+        unsafe { System.realloc(pointer, layout, size) }
+    }
+
+    unsafe fn dealloc(&self, pointer: *mut u8, layout: Layout) {
+        // SAFETY: as above.
+        unsafe { System.dealloc(pointer, layout) }
+    }
+}
+
+/// The allocations of the second call: the first one may read a table that stays.
+fn allocations<T>(mut run: impl FnMut() -> T) -> usize {
+    run();
+    let before = ASKED.get();
+    let made = run();
+    let asked = ASKED.get() - before;
+    drop(made);
+    asked
+}
+
+/// A text of URL and headers with the places in it, and a string-to-sign with the places in it.
+const SIGNED: usize = 4;
+/// A string-to-sign with the places in it, and the two keys.
+const VERIFIED: usize = 4;
+/// The body without whitespace.
+const MINIFIED: usize = 1;
+
+const TIME: &str = "2026-11-22T10:00:00+07:00";
+const URL: &str = "/openapi/v1.0/transfer-va/inquiry";
+
+fn signer() -> Signer {
+    let credential = Credential {
+        client_secret: Some("secret"),
+        partner_id: Some("KBBABCINDO"),
+        channel_id: Some("95051"),
+        ..Credential::default()
+    };
+    Signer::new(Profile::named("bca").unwrap(), credential).unwrap()
+}
+
+fn request(body: &[u8]) -> Request<'_> {
+    Request { access_token: Some("token"), external_id: Some("1"), ..Request::new("POST", URL, body, TIME) }
+}
+
+fn os(bytes: &mut [u8]) -> Result<(), getrandom::Error> {
+    getrandom::fill(bytes)
+}
+
+/// A long body of whole blocks and a rest, as it is and pretty-printed.
+fn bodies() -> [(Vec<u8>, usize); 2] {
+    let minified = format!("[{}0]", r#"{"partnerServiceId":"   12345"},"#.repeat(100));
+    let pretty = minified.replace(',', ",\n  ");
+    [(minified.into_bytes(), 0), (pretty.into_bytes(), MINIFIED)]
+}
+
+#[test]
+fn a_signature_asks_for_what_it_returns() {
+    let signer = signer();
+    for (body, minified) in bodies() {
+        let request = request(&body);
+        let prepared = signer.prepare(&request).unwrap();
+        let call = Call { body: &body, timestamp: Timestamp::Text(TIME), external_id: Some("1") };
+        assert_eq!(allocations(|| signer.sign(&request, &mut os).unwrap()), SIGNED + minified);
+        assert_eq!(allocations(|| prepared.sign(&call, &mut os).unwrap()), SIGNED + minified);
+    }
+}
+
+#[test]
+fn a_timestamp_and_an_external_id_that_are_made_ask_for_nothing() {
+    let signer = signer();
+    let moment = Moment::parse(TIME).unwrap();
+    let request = Request { external_id: None, timestamp: moment.into(), ..request(b"{}") };
+    assert_eq!(allocations(|| signer.sign(&request, &mut os).unwrap()), SIGNED);
+}
+
+#[test]
+fn a_verification_asks_for_what_it_returns() {
+    let signer = signer();
+    let credential = VerifierCredential { client_secrets: &["new", "secret"], ..VerifierCredential::default() };
+    let partners = Expected::one_of(&["KBBABCINDO"]).unwrap();
+    let verifier = Verifier::new(signer.profile().clone(), credential, partners).unwrap();
+    for (body, minified) in bodies() {
+        let signed = signer.sign(&request(&body), &mut os).unwrap();
+        let headers: Vec<(&str, &str)> = signed.headers().collect();
+        let incoming = IncomingRequest {
+            method: "POST",
+            url: URL,
+            headers: &headers,
+            body: &body,
+            access_token: Some("token"),
+            service: None,
+        };
+        let now = Moment::parse(TIME).unwrap();
+        assert_eq!(allocations(|| verifier.verify(&incoming, now, 300).unwrap()), VERIFIED + minified);
+    }
+}
+
+#[test]
+fn a_digest_of_a_body_in_pieces_asks_for_nothing_after_its_start() {
+    let snap = Profile::named("snap").unwrap();
+    for (body, minified) in bodies() {
+        assert_eq!(allocations(|| body_digest(&body, &snap).unwrap()), minified);
+        let mut hasher = BodyHasher::new(&snap);
+        assert_eq!(allocations(|| hasher.update(&body).unwrap()), 0);
+    }
+}
