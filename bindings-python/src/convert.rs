@@ -115,6 +115,18 @@ impl<'py> FromPyObject<'_, 'py> for Body {
     }
 }
 
+impl Body {
+    /// The body that the core made of this one: this one itself where it need not change, and is no class of the caller's own,
+    /// which could show other bytes than it holds.
+    pub(crate) fn become_body<'py>(&self, py: Python<'py>, made: Cow<'_, [u8]>) -> Bound<'py, PyBytes> {
+        let given = match (&made, &self.0) {
+            (Cow::Borrowed(_), Octets::Bytes(bytes)) => bytes.into_pyobject(py).ok(),
+            _ => None,
+        };
+        given.filter(|given| given.is_exact_instance_of::<PyBytes>()).unwrap_or_else(|| PyBytes::new(py, &made))
+    }
+}
+
 /// A key: PEM, or Base64, as str or bytes; DER as bytes.
 pub(crate) struct Key(pub(crate) Octets);
 

@@ -1,6 +1,5 @@
 //! What to send.
 
-use std::borrow::Cow;
 use std::sync::OnceLock;
 
 use pyo3::gc::{PyTraverseError, PyVisit};
@@ -34,16 +33,9 @@ impl SignedRequest {
         SignedRequest::of(py, signed, &Body(Octets::None))
     }
 
-    /// Of the body that was given, which is the one to send where it need not change, and is no class of the caller's own, which
-    /// could show other bytes than it holds.
+    /// Of the body that was given.
     pub(crate) fn of(py: Python<'_>, mut signed: paraf::SignedRequest<'_>, given: &Body) -> Self {
-        let body = signed.take_body();
-        let given = match (&body, &given.0) {
-            (Cow::Borrowed(_), Octets::Bytes(bytes)) => bytes.into_pyobject(py).ok(),
-            _ => None,
-        };
-        let body =
-            given.filter(|given| given.is_exact_instance_of::<PyBytes>()).unwrap_or_else(|| PyBytes::new(py, &body));
+        let body = given.become_body(py, signed.take_body());
         SignedRequest { body: body.unbind(), inner: signed.into_owned(), headers: OnceLock::new() }
     }
 }

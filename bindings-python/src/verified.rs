@@ -3,6 +3,7 @@
 use pyo3::prelude::*;
 use pyo3::types::PyBytes;
 
+use crate::convert::Body;
 use crate::string_to_sign::StringToSign;
 
 /// A genuine request: made by `Verifier.verify`. Parse `body`, not your own copy, and store `replay_key`.
@@ -17,60 +18,81 @@ use crate::string_to_sign::StringToSign;
 ///     (b'{"a":1}', '24', True)
 #[pyclass(frozen, module = "paraf")]
 pub(crate) struct Verified {
-    /// The bytes that the signature covers. Parse these: two different bodies can minify to the same bytes.
-    #[pyo3(get)]
+    /// Without its body.
+    inner: paraf::Verified<'static>,
     body: Py<PyBytes>,
-    /// The same for a call that is sent again, whatever its headers say: 64 hexadecimal digits. Store it for twice the
-    /// tolerance and refuse what you have seen.
-    #[pyo3(get)]
-    replay_key: String,
-    /// The same for two calls of one partner, service, day (WIB) and X-EXTERNAL-ID, to which the standard answers 409xx00;
-    /// whether that is right belongs to the service. Partner and X-EXTERNAL-ID are not signed. None where the provider
-    /// sends no X-EXTERNAL-ID.
-    #[pyo3(get)]
-    conflict_key: Option<String>,
-    /// X-PARTNER-ID, or None. Not signed.
-    #[pyo3(get)]
-    partner_id: Option<String>,
-    /// X-EXTERNAL-ID, or None. Not signed.
-    #[pyo3(get)]
-    external_id: Option<String>,
-    /// The service code, as given or as the path tells it, for example ``24``.
-    #[pyo3(get)]
-    service: String,
-    /// The text that was signed, redacted until it is revealed.
-    #[pyo3(get)]
-    string_to_sign: Py<StringToSign>,
-    /// Whether the access token was compared with the one that you issued. If not, it only was part of the signed text.
-    #[pyo3(get)]
-    token_checked: bool,
-    /// Whether the signature says anything about the body.
-    #[pyo3(get)]
-    covers_body: bool,
-    shown: String,
 }
 
 impl Verified {
-    pub(crate) fn new(py: Python<'_>, verified: &paraf::Verified<'_>) -> PyResult<Self> {
-        Ok(Verified {
-            body: PyBytes::new(py, verified.body()).unbind(),
-            replay_key: verified.replay_key().to_owned(),
-            conflict_key: verified.conflict_key().map(str::to_owned),
-            partner_id: verified.partner_id().map(str::to_owned),
-            external_id: verified.external_id().map(str::to_owned),
-            service: verified.service().as_str().to_owned(),
-            string_to_sign: Py::new(py, StringToSign::from(verified.string_to_sign()))?,
-            token_checked: verified.token_checked(),
-            covers_body: verified.covers_body(),
-            shown: format!("{verified:?}"),
-        })
+    /// Of the body that arrived.
+    pub(crate) fn of(py: Python<'_>, mut verified: paraf::Verified<'_>, arrived: &Body) -> Self {
+        let body = arrived.become_body(py, verified.take_body());
+        Verified { body: body.unbind(), inner: verified.into_owned() }
     }
 }
 
 #[pymethods]
 impl Verified {
-    fn __repr__(&self) -> &str {
-        &self.shown
+    /// The bytes that the signature covers. Parse these: two different bodies can minify to the same bytes.
+    #[getter]
+    fn body(&self, py: Python<'_>) -> Py<PyBytes> {
+        self.body.clone_ref(py)
+    }
+
+    /// The same for a call that is sent again, whatever its headers say: 64 hexadecimal digits. Store it for twice the
+    /// tolerance and refuse what you have seen.
+    #[getter]
+    fn replay_key(&self) -> &str {
+        self.inner.replay_key()
+    }
+
+    /// The same for two calls of one partner, service, day (WIB) and X-EXTERNAL-ID, to which the standard answers 409xx00;
+    /// whether that is right belongs to the service. Partner and X-EXTERNAL-ID are not signed. None where the provider
+    /// sends no X-EXTERNAL-ID.
+    #[getter]
+    fn conflict_key(&self) -> Option<&str> {
+        self.inner.conflict_key()
+    }
+
+    /// X-PARTNER-ID, or None. Not signed.
+    #[getter]
+    fn partner_id(&self) -> Option<&str> {
+        self.inner.partner_id()
+    }
+
+    /// X-EXTERNAL-ID, or None. Not signed.
+    #[getter]
+    fn external_id(&self) -> Option<&str> {
+        self.inner.external_id()
+    }
+
+    /// The service code, as given or as the path tells it, for example ``24``.
+    #[getter]
+    fn service(&self) -> String {
+        self.inner.service().as_str().to_owned()
+    }
+
+    /// The text that was signed, redacted until it is revealed.
+    #[getter]
+    fn string_to_sign(&self) -> StringToSign {
+        self.inner.string_to_sign().into()
+    }
+
+    /// Whether the access token was compared with the one that you issued. If not, it only was part of the signed text.
+    #[getter]
+    fn token_checked(&self) -> bool {
+        self.inner.token_checked()
+    }
+
+    /// Whether the signature says anything about the body.
+    #[getter]
+    fn covers_body(&self) -> bool {
+        self.inner.covers_body()
+    }
+
+    fn __repr__(&self, py: Python<'_>) -> String {
+        let (service, replay_key, body) = (self.inner.service(), self.inner.replay_key(), self.body.as_bytes(py));
+        format!("Verified(service {}, replay key {replay_key}, {} bytes)", service.as_str(), body.len())
     }
 }
 

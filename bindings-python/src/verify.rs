@@ -117,7 +117,7 @@ impl Verifier {
             service: service.transpose()?,
         };
         let verified = work(py, body.0.len(), || self.inner.verify(&request, now, tolerance.0))?;
-        Ok(Verified::new(py, &verified)?)
+        Ok(Verified::of(py, verified, &body))
     }
 
     fn __repr__(&self) -> String {

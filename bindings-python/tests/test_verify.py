@@ -74,6 +74,20 @@ def test_the_body_is_what_the_signature_covers(verifier, signed):
     assert verify(verifier, signed, body=b" " + BODY.replace(b",", b" ,\n")).body == BODY
 
 
+def test_a_body_of_bytes_that_need_not_change_is_the_body_that_was_verified(verifier, signed):
+    assert verify(verifier, signed, body=BODY).body is BODY
+
+    class Mine(bytes):
+        def __len__(self):
+            return 0
+
+    assert type(verify(verifier, signed, body=Mine(BODY)).body) is bytes
+    mine = bytearray(BODY)
+    verified = verify(verifier, signed, body=mine)
+    mine[0] = 0
+    assert verified.body == BODY and repr(verified).endswith(f"{len(BODY)} bytes)")
+
+
 def test_secrets_and_partners_in_rotation(signed):
     verifier = paraf.Verifier("bca", client_secret=["new", SECRET], partner_id=("54321", "12345"))
     assert verify(verifier, signed).partner_id == "12345"

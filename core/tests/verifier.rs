@@ -1,6 +1,8 @@
 //! Verifying through the public surface: what the vectors cannot say.
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, reason = "a test that cannot go on fails")]
 
+use std::borrow::Cow;
+
 use paraf::{
     Credential, ErrorCode, Expected, IncomingRequest, Moment, Profile, Request, ServiceCode, Signer, Verifier,
     VerifierCredential,
@@ -55,6 +57,27 @@ fn a_genuine_request_gives_the_bytes_that_were_signed() {
     assert_eq!((verified.partner_id(), verified.external_id()), (Some("12345"), Some("1")));
     assert_eq!(verified.conflict_key(), Some("2026-11-22:25:12345:1"));
     assert!(verified.covers_body() && !verified.token_checked());
+}
+
+#[test]
+fn a_verified_body_is_lent_back_or_its_own_and_can_outlive_the_request() {
+    let minified = br#"{"partnerServiceId":"   12345"}"#;
+    for (body, lent) in [(&minified[..], true), (BODY, false)] {
+        let headers = headers("1");
+        let headers = borrowed(&headers);
+        let request = IncomingRequest { body, ..incoming(&headers) };
+        let mut verified = verifier(&["secret"], &["12345"]).verify(&request, now(), 300).unwrap();
+        let taken = verified.take_body();
+        assert_eq!(&*taken, minified);
+        assert_eq!(matches!(taken, Cow::Borrowed(same) if same.as_ptr() == body.as_ptr()), lent);
+        assert!(verified.body().is_empty());
+    }
+    let owned = {
+        let headers = headers("1");
+        verifier(&["secret"], &["12345"]).verify(&incoming(&borrowed(&headers)), now(), 300).unwrap().into_owned()
+    };
+    assert_eq!(owned.body(), minified);
+    assert_eq!((owned.partner_id(), owned.external_id()), (Some("12345"), Some("1")));
 }
 
 #[test]

@@ -3,6 +3,7 @@
 use alloc::borrow::Cow;
 use alloc::string::String;
 use core::fmt::{self, Write};
+use core::mem;
 use sha2::{Digest, Sha256};
 
 use crate::canonical::endpoint_url::percent_encode;
@@ -25,10 +26,15 @@ pub struct Verified<'r> {
     pub(super) covers_body: bool,
 }
 
-impl Verified<'_> {
+impl<'r> Verified<'r> {
     /// The bytes that the signature covers. Parse these: two different bodies can minify to the same bytes.
     pub fn body(&self) -> &[u8] {
         &self.body
+    }
+
+    /// Takes the body out, and leaves an empty one. It is lent back where it is what arrived, byte for byte.
+    pub fn take_body(&mut self) -> Cow<'r, [u8]> {
+        mem::take(&mut self.body)
     }
 
     /// The same for a call that is sent again, whatever its headers say: 64 hexadecimal digits. Store it for twice the tolerance
