@@ -32,7 +32,7 @@ impl<const ROOM: usize> Deref for ShortText<ROOM> {
     }
 }
 
-/// Takes what there is room for.
+/// What has no room is an error, and nothing of it is written.
 impl<const ROOM: usize> fmt::Write for ShortText<ROOM> {
     fn write_str(&mut self, more: &str) -> fmt::Result {
         let end = self.length + more.len();

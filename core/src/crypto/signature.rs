@@ -37,8 +37,8 @@ impl Encoding {
         text.unwrap_or(ShortText::EMPTY)
     }
 
-    /// Reads `length` bytes from their one canonical spelling into `room`, which is as long as the text; every other text, also one
-    /// that means the same bytes, is `None`.
+    /// Reads `length` bytes from their one canonical spelling into `room`; every other text, also one that means the same bytes, is
+    /// `None`.
     pub(crate) fn read<'r>(self, text: &str, length: usize, room: &'r mut [u8]) -> Option<&'r [u8]> {
         let bytes = match self {
             // The engine refuses missing padding, line breaks and non-zero trailing bits.

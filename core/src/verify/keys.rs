@@ -67,7 +67,7 @@ impl Keys {
         let text = string_to_sign.reveal().as_bytes();
         match self {
             Keys::Shared(keys) => {
-                // A longer one is none.
+                // More than any MAC has: what does not fit is none.
                 let room = &mut [0; 128];
                 search(keys, signature, encoding, room, MacState::length, |key, bytes| key.verify(text, bytes))
             }
