@@ -1,5 +1,6 @@
 // How much faster a signature of a body of 1 KiB and of 16 KiB is than the way most SDKs make it, with Node's own JSON and crypto.
-// The usual way is given the same string or Buffer, makes the headers, and gives a Buffer back for a Buffer. Prints microseconds and ratios; proves nothing about correctness. `node bench/sign.mjs`
+// The usual way is given the same string or Buffer, makes the headers, and gives a Buffer back for a Buffer. Prints microseconds and
+// ratios; proves nothing about correctness. `node bench/sign.mjs`
 
 import { createHash, createHmac } from 'node:crypto'
 import { setImmediate } from 'node:timers/promises'

@@ -18,8 +18,6 @@ TIMESTAMP = "2022-04-21T17:34:52+07:00"
 URL = "/openapi/v1.0/transfer-intrabank"
 EXTERNAL_ID = "20220421173452000000000000000001"  # the usual way makes none either
 ROUNDS = 60
-
-
 FORMS = {"minified": {"separators": (",", ":")}, "pretty": {"indent": 2}}
 
 

@@ -35,8 +35,8 @@ fn wipe(bytes: &mut [u8]) {
 impl Text {
     /// Reads a string.
     ///
-    /// # Errors `code` for half of a surrogate pair, which has no UTF-8: Node would make U+FFFD of it, and sign another text than
-    /// was given.
+    /// # Errors
+    /// `code` for half of a surrogate pair, which has no UTF-8: Node would make U+FFFD of it, and sign another text than was given.
     pub(crate) fn read_as(value: Unknown<'_>, field: &'static str, code: ErrorCode) -> Result<Self, Failure> {
         let Some(text) = Text::of_string(&value)? else {
             return Err(Failure::argument(field, "is not a string"));
