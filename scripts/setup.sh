@@ -10,6 +10,10 @@
 #   browser  Chromium
 #   checks   rustfmt, clippy, a target without std, a C++ compiler, valgrind, OpenSSL
 #
+# Only when they are named, for scripts/test-all.sh:
+#
+#   interop  the libraries of others in interop/, Go, a JDK and Maven
+#
 # As root, or where sudo asks for no password, missing system packages are installed by apt. Otherwise nothing is touched:
 # the one command that gets all that is missing is printed. What is there is found in a second.
 # shellcheck source=scripts/lib.sh
@@ -22,6 +26,7 @@ MINIMUM_PYTHON=3.9
 MINIMUM_NODE=20
 
 PARTS=(rust python node wasm c jansson browser checks)
+MORE_PARTS=(interop)
 WASM_TARGET=wasm32-unknown-unknown
 NO_STD_TARGETS=(thumbv7em-none-eabihf x86_64-unknown-none) # the first that this Rust has
 
@@ -33,7 +38,7 @@ main() {
   local parts=("$@") part
   ((${#parts[@]})) || parts=("${PARTS[@]}")
   for part in "${parts[@]}"; do
-    [[ " ${PARTS[*]} " == *" $part "* ]] || die "setup.sh: there is no part '$part'. Parts: ${PARTS[*]}"
+    [[ " ${PARTS[*]} ${MORE_PARTS[*]} " == *" $part "* ]] || die "setup.sh: there is no part '$part'. Parts: ${PARTS[*]} ${MORE_PARTS[*]}"
   done
   for part in "${parts[@]}"; do "find_$part"; done
   get_system_packages
@@ -94,6 +99,15 @@ find_checks() {
   has c++ || lacks "a C++ compiler" g++
   has valgrind || lacks valgrind valgrind
   has openssl || lacks openssl openssl
+}
+
+find_interop() {
+  find_rust
+  find_python
+  find_node
+  has go || lacks Go golang-go
+  has mvn || lacks Maven maven
+  javac --release 17 -version >/dev/null 2>&1 || lacks "a JDK, 17 or newer" default-jdk-headless
 }
 
 # Debian packages rustup from 13 on, Ubuntu from 24.04 on; the compilers of both are older than what is needed.
@@ -180,16 +194,19 @@ prepare_rust() {
 With rustup, this makes the newest the default: rustup default stable"
 }
 
-prepare_python() {
-  local stamp=$VENV/stamp python wanted
-  wanted=$(sha256sum scripts/requirements.txt)
-  [[ -x $PYTHON && -f $stamp && $(<"$stamp") == "$wanted" ]] && return
+prepare_python() { make_venv "$VENV" scripts/requirements.txt; }
+
+# make_venv FOLDER REQUIREMENTS: each package at one version, with the hashes of what may be installed.
+make_venv() {
+  local stamp=$1/stamp python wanted
+  wanted=$(sha256sum "$2")
+  [[ -x $1/bin/python && -f $stamp && $(<"$stamp") == "$wanted" ]] && return
   python=$(capable_python)
   [[ -n $python ]] ||
     die "Python $MINIMUM_PYTHON or newer is needed, and 'python3 --version' says: $(python3 --version 2>&1)"
-  rm -rf "$VENV"
-  try "set-up: $("$python" --version) in target/tools/venv" "$python" -m venv "$VENV"
-  try "set-up: pip install" "$PYTHON" -m pip install --disable-pip-version-check -r scripts/requirements.txt
+  rm -rf "$1"
+  try "set-up: $("$python" --version) in ${1#"$ROOT"/}" "$python" -m venv "$1"
+  try "set-up: pip install in ${1#"$ROOT"/}" "$1/bin/python" -m pip install --disable-pip-version-check --require-hashes -r "$2"
   printf '%s\n' "$wanted" >"$stamp"
 }
 
@@ -215,6 +232,13 @@ prepare_checks() {
   cargo clippy --version >/dev/null 2>&1 || try "set-up: clippy" rustup component add clippy
 }
 
+prepare_interop() {
+  prepare_rust
+  prepare_python
+  make_venv "$TOOLS/interop-venv" interop/python/requirements.txt
+  install_node_packages interop/node
+}
+
 add_target() {
   [[ -d $(rustc --print target-libdir --target "$1")/ ]] || try "set-up: Rust for $1" rustup target add "$1"
 }
@@ -235,7 +259,7 @@ install_node_packages() {
   [[ -f $lock ]] || return 0
   wanted="$(sha256sum "$lock") $(node --version)"
   [[ -f $stamp && $(<"$stamp") == "$wanted" ]] && return
-  try "set-up: npm ci in $1" npm ci --prefix "$1" --no-audit --no-fund --no-update-notifier
+  try "set-up: npm ci in $1" npm ci --ignore-scripts --prefix "$1" --no-audit --no-fund --no-update-notifier
   mkdir -p "$1/node_modules"
   printf '%s\n' "$wanted" >"$stamp"
 }
