@@ -16,7 +16,7 @@ build "pydantic" "$PYTHON" -m pip install --disable-pip-version-check --require-
 build "ajv" npm ci --ignore-scripts --prefix scripts/bench --no-audit --no-fund --no-update-notifier
 
 say "Build"
-build "Rust" cargo bench --locked -p paraf --bench report --bench diagnose --bench validate --no-run
+build "Rust" cargo bench --locked -p paraf --bench report --bench constant_time --bench diagnose --bench validate --no-run
 build "Python" scripts/packages.sh python
 build "Node" scripts/packages.sh node
 
@@ -26,6 +26,9 @@ say "Python"
 "$PYTHON" bindings-python/bench/sign.py
 say "Node"
 node bindings-node/bench/sign.mjs
+
+say "Constant time"
+cargo bench --locked --quiet -p paraf --bench constant_time
 
 say "Diagnosis"
 cargo bench --locked --quiet -p paraf --bench diagnose

@@ -12,7 +12,10 @@
 #
 # Only when they are named, for scripts/test-all.sh:
 #
-#   interop  the libraries of others in interop/, Go, a JDK and Maven
+#   interop    the libraries of others in interop/, Go, a JDK and Maven
+#   supply     cargo-deny
+#   workflows  Go, actionlint, shellcheck
+#   miri       nightly Rust with Miri
 #
 # As root, or where sudo asks for no password, missing system packages are installed by apt. Otherwise nothing is touched:
 # the one command that gets all that is missing is printed. What is there is found in a second.
@@ -24,9 +27,11 @@ source "$ROOT/scripts/progress.sh"
 MINIMUM_RUST=$(sed -n 's/^rust-version = "\(.*\)"/\1/p' Cargo.toml)
 MINIMUM_PYTHON=3.9
 MINIMUM_NODE=20
+ACTIONLINT=1.7.12
+CARGO_DENY=0.20.2
 
 PARTS=(rust python node wasm c jansson browser checks)
-MORE_PARTS=(interop)
+MORE_PARTS=(interop supply workflows miri)
 WASM_TARGET=wasm32-unknown-unknown
 NO_STD_TARGETS=(thumbv7em-none-eabihf x86_64-unknown-none) # the first that this Rust has
 
@@ -108,6 +113,19 @@ find_interop() {
   has go || lacks Go golang-go
   has mvn || lacks Maven maven
   javac --release 17 -version >/dev/null 2>&1 || lacks "a JDK, 17 or newer" default-jdk-headless
+}
+
+find_supply() {
+  find_rust
+  find_python
+  find_node
+}
+
+find_miri() { has rustup || lacks rustup rustup; }
+
+find_workflows() {
+  has go || lacks Go golang-go
+  has shellcheck || lacks shellcheck shellcheck
 }
 
 # Debian packages rustup from 13 on, Ubuntu from 24.04 on; the compilers of both are older than what is needed.
@@ -237,6 +255,28 @@ prepare_interop() {
   prepare_python
   make_venv "$TOOLS/interop-venv" interop/python/requirements.txt
   install_node_packages interop/node
+}
+
+prepare_supply() {
+  prepare_rust
+  prepare_python
+  cargo_tool cargo-deny "$CARGO_DENY"
+}
+
+prepare_miri() {
+  cargo +nightly miri --version >/dev/null 2>&1 && [[ -d $(rustc +nightly --print sysroot)/lib/rustlib/src ]] ||
+    try "set-up: nightly Rust with Miri" rustup toolchain install nightly --profile minimal --component miri,rust-src
+}
+
+prepare_workflows() {
+  [[ $("$TOOLS/bin/actionlint" --version 2>/dev/null | head -n 1) == *"$ACTIONLINT" ]] ||
+    try "set-up: actionlint" env GOBIN="$TOOLS/bin" GOTOOLCHAIN=local go install "github.com/rhysd/actionlint/cmd/actionlint@v$ACTIONLINT"
+}
+
+# cargo_tool NAME VERSION: built from its crate with its own lock file, into this checkout.
+cargo_tool() {
+  [[ $("$TOOLS/bin/$1" --version 2>/dev/null) == *" $2"* ]] ||
+    try "set-up: $1" cargo install --locked --quiet --root "$TOOLS" "$1@$2"
 }
 
 add_target() {

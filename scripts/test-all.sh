@@ -21,6 +21,16 @@ main() {
   say "Others"
   step line "interop" scripts/interop.sh
 
+  say "Supply chain and workflows"
+  step line "supply chain" scripts/supply-chain.sh
+  step check "workflows and scripts" scripts/workflows.sh
+
+  say "Memory and threads"
+  step line "sanitizers" scripts/test-sanitizers.sh
+  step line "miri" scripts/test-miri.sh
+  step line "memory over a million calls" scripts/test-memory.sh
+  step line "threads" scripts/test-threads.sh
+
   report
 }
 

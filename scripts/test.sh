@@ -43,6 +43,7 @@ main() {
   step check "demo" scripts/demo.sh
 
   say "Conformance suite"
+  step line "promises of SECURITY.md" "$PYTHON" scripts/security.py
   step check "vectors as generated" "$PYTHON" scripts/vectors/check.py
   for runner in rust python node wasm-node wasm-chromium c; do
     step line "vectors $runner" "scripts/vectors-$runner.sh"
