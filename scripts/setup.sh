@@ -16,6 +16,7 @@
 #   supply     cargo-deny
 #   workflows  Go, actionlint, shellcheck
 #   miri       nightly Rust with Miri
+#   coverage   cargo-llvm-cov, Coverage.py, c8
 #
 # As root, or where sudo asks for no password, missing system packages are installed by apt. Otherwise nothing is touched:
 # the one command that gets all that is missing is printed. What is there is found in a second.
@@ -29,9 +30,10 @@ MINIMUM_PYTHON=3.9
 MINIMUM_NODE=20
 ACTIONLINT=1.7.12
 CARGO_DENY=0.20.2
+CARGO_LLVM_COV=0.9.1
 
 PARTS=(rust python node wasm c jansson browser checks)
-MORE_PARTS=(interop supply workflows miri)
+MORE_PARTS=(interop supply workflows miri coverage)
 WASM_TARGET=wasm32-unknown-unknown
 NO_STD_TARGETS=(thumbv7em-none-eabihf x86_64-unknown-none) # the first that this Rust has
 
@@ -116,6 +118,12 @@ find_interop() {
 }
 
 find_supply() {
+  find_rust
+  find_python
+  find_node
+}
+
+find_coverage() {
   find_rust
   find_python
   find_node
@@ -261,6 +269,16 @@ prepare_supply() {
   prepare_rust
   prepare_python
   cargo_tool cargo-deny "$CARGO_DENY"
+}
+
+prepare_coverage() {
+  prepare_rust
+  prepare_python
+  cargo_tool cargo-llvm-cov "$CARGO_LLVM_COV"
+  [[ -x $(rustc --print sysroot)/lib/rustlib/$(rustc -vV | sed -n 's/^host: //p')/bin/llvm-cov ]] || try "set-up: llvm-tools" rustup component add llvm-tools
+  [[ -x $VENV/bin/coverage ]] ||
+    try "set-up: pip install coverage" "$PYTHON" -m pip install --disable-pip-version-check --require-hashes -r scripts/coverage/requirements.txt
+  install_node_packages scripts/coverage
 }
 
 prepare_miri() {

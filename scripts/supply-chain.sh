@@ -2,13 +2,13 @@
 # What this project is built from: licences, bans and sources by cargo-deny (deny.toml), lock files, and hashes.
 #
 #   scripts/supply-chain.sh                what can be said without a network but the registries
-#   scripts/supply-chain.sh --advisories   known vulnerabilities too: RustSec's, npm's and PyPI's databases
+#   scripts/supply-chain.sh --advisories   known vulnerabilities too: RustSec's and npm's databases
 # shellcheck source=scripts/lib.sh
 source "$(dirname "${BASH_SOURCE[0]}")/lib.sh"
 
 DENY=$TOOLS/bin/cargo-deny
-NODE_FOLDERS=(bindings-node bindings-wasm scripts/bench interop/node)
-REQUIREMENTS=(scripts/requirements.txt scripts/bench/requirements.txt interop/python/requirements.txt)
+NODE_FOLDERS=(bindings-node bindings-wasm scripts/bench scripts/coverage interop/node)
+REQUIREMENTS=(scripts/requirements.txt scripts/bench/requirements.txt scripts/coverage/requirements.txt interop/python/requirements.txt)
 PASSED=0
 FAILED=0
 
@@ -30,13 +30,10 @@ main() {
 }
 
 advisories() {
-  local folder file
+  local folder
   check "cargo-deny: advisories" "$DENY" --locked --color never check advisories
   for folder in "${NODE_FOLDERS[@]}"; do
     [[ $folder == interop/* ]] || check "$folder: npm audit" npm audit --prefix "$folder" --audit-level high
-  done
-  for file in "${REQUIREMENTS[@]}"; do
-    [[ $file == interop/* ]] || check "$file: pip-audit" "$PYTHON" -m pip_audit --require-hashes --disable-pip -r "$file"
   done
 }
 

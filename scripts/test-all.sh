@@ -31,6 +31,9 @@ main() {
   step line "memory over a million calls" scripts/test-memory.sh
   step line "threads" scripts/test-threads.sh
 
+  say "Coverage"
+  step line "coverage" scripts/coverage.sh
+
   report
 }
 
