@@ -22,7 +22,7 @@ main() {
   say "Core"
   step check "lock file" cargo metadata --locked --format-version 1
   step check "rustfmt" cargo fmt --all --check -- --color never
-  step check "rustfmt demo" rustfmt --check --color never --edition 2024 scripts/demo/sign.rs
+  step check "rustfmt programs" rustfmt --check --color never --edition 2024 scripts/demo/sign.rs scripts/memory/flat.rs interop/rust/src/main.rs
   clippy "core, all features" -p paraf --all-features --all-targets
   clippy "core, no features" -p paraf --no-default-features --all-targets
   clippy "bindings" -p paraf-python -p paraf-node -p paraf-c -p paraf-wasm-generate --all-targets

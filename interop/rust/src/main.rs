@@ -6,7 +6,10 @@ use std::io::{BufRead, stdin};
 
 use http::Method;
 use kamu_snap_crypto::snap_bi::{OAuthStringToSign, ServiceStringToSign, sign_oauth, sign_service, verify_oauth};
-use kamu_snap_crypto::{AccessToken, RsaSigner, RsaVerifier, ServiceRequestParts, ServiceVerificationError, Signature, verify_service_request};
+use kamu_snap_crypto::{
+    AccessToken, RsaSigner, RsaVerifier, ServiceRequestParts, ServiceVerificationError, Signature,
+    verify_service_request,
+};
 use serde_json::{Value, json};
 
 type Answer = Result<Value, Box<dyn Error>>;
@@ -31,7 +34,8 @@ fn sign(request: &Value) -> Answer {
     let method: Method = text(request, "method").parse()?;
     let token = AccessToken::from_credential(text(request, "access_token"))?;
     let body = text(request, "body");
-    let parts = ServiceStringToSign::new(&method, text(request, "url"), token, body.as_bytes(), text(request, "timestamp"))?;
+    let parts =
+        ServiceStringToSign::new(&method, text(request, "url"), token, body.as_bytes(), text(request, "timestamp"))?;
     Ok(json!({ "signature": sign_service(text(request, "client_secret"), &parts).to_base64(), "body": body }))
 }
 
@@ -67,6 +71,8 @@ fn text<'a>(request: &'a Value, name: &str) -> &'a str {
 
 /// The version that Cargo.lock holds.
 fn version() -> Result<&'static str, Box<dyn Error>> {
-    let (_, after) = include_str!("../Cargo.lock").split_once("name = \"kamu-snap-crypto\"\nversion = \"").ok_or("not in Cargo.lock")?;
+    let (_, after) = include_str!("../Cargo.lock")
+        .split_once("name = \"kamu-snap-crypto\"\nversion = \"")
+        .ok_or("not in Cargo.lock")?;
     Ok(after.split('"').next().unwrap_or_default())
 }
