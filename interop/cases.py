@@ -10,20 +10,20 @@ URL = "/v1.0/transfer-va/payment"
 TIMESTAMP = "2026-01-15T10:00:00+07:00"
 
 # Of vectors/minify.json, those that a parser may write otherwise.
-CHOSEN = (
-    "minify-crlf-line-ends",
-    "minify-tabs",
-    "minify-whitespace-in-key",
-    "minify-duplicate-keys",
-    "minify-slash-escapes-kept",
-    "minify-unicode-escapes-kept",
-    "minify-lone-surrogate-escape-kept",
-    "minify-raw-utf8-kept",
-    "minify-not-normalized-utf8-kept",
-    "minify-bom-inside-string",
-    "minify-nested-json-string",
-    "minify-nested-twice-json-string",
-)
+CHOSEN = {
+    "minify-crlf-line-ends": "CRLF line ends",
+    "minify-tabs": "Tabs around every token",
+    "minify-whitespace-in-key": "A space inside a key",
+    "minify-duplicate-keys": "One key twice",
+    "minify-slash-escapes-kept": "A slash with and without its backslash",
+    "minify-unicode-escapes-kept": "Escapes with lower-case and upper-case digits, and of NUL",
+    "minify-lone-surrogate-escape-kept": "The escape of half a surrogate pair",
+    "minify-raw-utf8-kept": "Letters, a dash and an emoji in UTF-8",
+    "minify-not-normalized-utf8-kept": "One letter in two normal forms",
+    "minify-bom-inside-string": "U+FEFF inside a string",
+    "minify-nested-json-string": "JSON as text in a string",
+    "minify-nested-twice-json-string": "The same, twice",
+}
 OWN = {"keys-that-are-numbers": ('{"2": "b", "10": "a", "1": "c"}', "Keys that look like indices")}
 
 TOKENS = {
@@ -35,13 +35,15 @@ TOKENS = {
 
 def bodies():
     """ID -> (body, why)."""
-    found = {}
-    for name, wanted in ("tricky-bodies", None), ("minify", CHOSEN):
-        for case in json.loads((ROOT / "vectors" / (name + ".json")).read_text(encoding="utf-8"))["cases"]:
-            if wanted is None or case["id"] in wanted:
-                id = case["id"].removeprefix("tricky-").removeprefix("minify-")
-                found[id] = (case["input"]["body"], case.get("note", id.replace("-", " ")))
+    found = {case["id"].removeprefix("tricky-"): (case["input"]["body"], case["note"]) for case in suite("tricky-bodies")}
+    for case in suite("minify"):
+        if case["id"] in CHOSEN:
+            found[case["id"].removeprefix("minify-")] = (case["input"]["body"], CHOSEN[case["id"]])
     return {**found, **OWN}
+
+
+def suite(name):
+    return json.loads((ROOT / "vectors" / (name + ".json")).read_text(encoding="utf-8"))["cases"]
 
 
 def tokens_of(profile):

@@ -1,7 +1,9 @@
-"""results.json and docs/interop.md, out of what a run found. As a program: writes docs/interop.md from results.json."""
+"""results.json and docs/interop.md, out of what a run found. As a program: writes docs/interop.md from
+results.json and reasons.json, and fails where the two do not fit."""
 
 import json
 import re
+import sys
 
 from cases import TOKENS, bodies, tokens_of
 from paths import INTEROP, PAGE, RESULTS
@@ -53,7 +55,7 @@ TAIL = """
 
 - A library is asked through an adapter of some twenty lines, which calls the library's own functions and nothing of paraf's.
 - A body that the library takes as an object is parsed by its language's own parser first.
-- Callbacks of providers are sent minified. DANA's SDKs minify before they verify; the profile `dana` hashes the bytes as they arrive.
+- Callbacks of providers are sent minified. DANA's SDK for Node minifies before it verifies; the profile `dana` hashes the bytes as they arrive.
 - Libraries that only sign a text get the string to sign from paraf. They show that the cryptography agrees, not the canonical form.
 - The RSA keys are generated for each run; signatures by RSA with PKCS #1 v1.5 depend on nothing else, so they can be compared.
 """
@@ -136,7 +138,7 @@ def matrix(results, all_bodies):
         yield "| %s | %s |\n" % (code(id), " | ".join(signs))
     yield "\n"
     for id, (body, why) in all_bodies.items():
-        yield "- %s: %s\n" % (code(id), why[0].upper() + why[1:])
+        yield "- %s: %s\n" % (code(id), why)
 
 
 def differs(library):
@@ -180,4 +182,7 @@ def listed(name):
 
 
 if __name__ == "__main__":
+    complaints = unexplained(recorded())
+    print(*complaints, sep="\n")
     PAGE.write_text(page(recorded()), encoding="utf-8")
+    sys.exit(bool(complaints))
