@@ -29,8 +29,8 @@ main() {
 run_rust() {
   cp scripts/memory/flat.rs "$PACKAGES/rust/src/bin/"
   # Its lock file is ours and this program: it cannot be --locked.
-  cargo build --quiet --release --manifest-path "$PACKAGES/rust/Cargo.toml" --target-dir target --bin flat
-  target/release/flat "$CALLS"
+  cargo build --quiet --release --manifest-path "$PACKAGES/rust/Cargo.toml" --target-dir target --bin flat &&
+    target/release/flat "$CALLS"
 }
 
 run_python() { "$PYTHON" scripts/memory/flat.py "$CALLS"; }
@@ -48,8 +48,8 @@ run_c() {
   local flags
   flags=$(PKG_CONFIG_PATH=$ROOT/target/c/lib/pkgconfig pkg-config --cflags --libs paraf)
   # shellcheck disable=SC2086 # flags are words
-  cc -std=c99 -O1 -Wall -Wextra -Werror scripts/memory/flat.c -o target/c/flat $flags "-Wl,-rpath,$ROOT/target/c/lib"
-  target/c/flat "$CALLS"
+  cc -std=c99 -O1 -Wall -Wextra -Werror scripts/memory/flat.c -o target/c/flat $flags "-Wl,-rpath,$ROOT/target/c/lib" &&
+    target/c/flat "$CALLS"
 }
 
 # A line that rises must be seen to rise.

@@ -39,7 +39,7 @@ fn main() -> Result<(), Box<dyn std::error::Error>> {
             service: None,
         };
         let verified = verifier.verify(&incoming, now, 300).map_err(|rejection| rejection.to_string())?;
-        assert_eq!(&*minify(&bca, body.as_bytes())?, verified.body());
+        assert_eq!(&*minify(body.as_bytes(), &bca)?, verified.body());
         incoming.method = "PUT";
         assert!(verifier.verify(&incoming, now, 300).is_err(), "a forgery is accepted");
         if round % (rounds / 10) == 0 {
