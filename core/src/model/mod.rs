@@ -7,7 +7,7 @@ mod generated;
 pub(crate) mod meaning;
 #[cfg(feature = "types")]
 pub mod messages;
-mod read;
+mod own_table;
 mod reference;
 pub(crate) mod service;
 pub(crate) mod statement;
