@@ -46,7 +46,7 @@ impl Service {
             Answers::Esb(&[])
         } else {
             ServiceCode::parse(&file.code)?;
-            Answers::Snap { missing: *b"02", format: *b"01" }
+            Answers::Snap
         };
         let direction = file.direction.as_deref().map_or(Ok(Direction::ToProvider), Direction::parse)?;
         check_head(&file)?;
