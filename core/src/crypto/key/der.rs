@@ -9,7 +9,7 @@ use der::{Decode, Reader, SliceReader};
 use pkcs1::EncodeRsaPrivateKey;
 use pkcs8::PrivateKeyInfoRef;
 use rsa::traits::PublicKeyParts;
-use rsa::{RsaPrivateKey, RsaPublicKey};
+use rsa::{BoxedUint, PrivateKey, PublicKey};
 use spki::{AlgorithmIdentifierRef, SubjectPublicKeyInfoRef};
 use x509_cert::Certificate;
 use zeroize::Zeroizing;
@@ -123,14 +123,14 @@ fn not_a_key(label: Option<&str>, field: &'static str) -> Error {
 
 /// # Errors
 /// `invalid-key` for a public key or numbers that do not belong together, `unsupported-key` for a size or exponent that is not taken.
-pub(super) fn private_key(found: &Found, bits: RangeInclusive<usize>) -> Result<(RsaPrivateKey, KeyFormat), Error> {
+pub(super) fn private_key(found: &Found, bits: RangeInclusive<usize>) -> Result<(PrivateKey, KeyFormat), Error> {
     let Kind::Private(format) = found.kind else {
         return Err(found.unwanted("a private key (PKCS#8 or PKCS#1)"));
     };
     let numbers = pkcs1::RsaPrivateKeyRef::from_der(&found.der).map_err(|_| found.damaged())?;
-    found.check_numbers(&numbers.modulus, &numbers.public_exponent, bits)?;
+    found.check_numbers(&numbers.modulus, &numbers.public_exponent, &bits)?;
     let (dp, dq, qinv) = (numbers.exponent1, numbers.exponent2, numbers.coefficient);
-    let key = RsaPrivateKey::try_from(numbers).map_err(|_| found.inconsistent())?;
+    let key = PrivateKey::try_from(numbers).map_err(|_| found.inconsistent())?;
     // The library computes the three CRT numbers itself; one that was given wrong shows that the key is damaged.
     let computed = key.to_pkcs1_der().map_err(|_| found.inconsistent())?;
     let computed = pkcs1::RsaPrivateKeyRef::from_der(computed.as_bytes()).map_err(|_| found.inconsistent())?;
@@ -142,18 +142,20 @@ pub(super) fn private_key(found: &Found, bits: RangeInclusive<usize>) -> Result<
 
 /// # Errors
 /// `invalid-key` for a private key, `unsupported-key` for a size or exponent that is not taken.
-pub(super) fn public_key(found: &Found, bits: RangeInclusive<usize>) -> Result<(RsaPublicKey, KeyFormat), Error> {
+pub(super) fn public_key(found: &Found, bits: RangeInclusive<usize>) -> Result<(PublicKey, KeyFormat), Error> {
     let Kind::Public(format) = found.kind else {
         return Err(found.unwanted("a public key (SPKI, PKCS#1 or a certificate)"));
     };
     let numbers = pkcs1::RsaPublicKeyRef::from_der(&found.der).map_err(|_| found.damaged())?;
-    found.check_numbers(&numbers.modulus, &numbers.public_exponent, bits)?;
-    let key = RsaPublicKey::try_from(numbers).map_err(|_| found.inconsistent())?;
+    found.check_numbers(&numbers.modulus, &numbers.public_exponent, &bits)?;
+    let number = |number: &UintRef<'_>| BoxedUint::from_be_slice_vartime(number.as_bytes());
+    let (modulus, exponent) = (number(&numbers.modulus), number(&numbers.public_exponent));
+    let key = PublicKey::new_with_size_limits(modulus, exponent, bits).map_err(|_| found.inconsistent())?;
     Ok((key, format))
 }
 
 pub(super) fn bits(key: &impl PublicKeyParts) -> usize {
-    key.n().bits_vartime() as usize
+    key.n().bit_width_vartime() as usize
 }
 
 impl Found {
@@ -162,7 +164,7 @@ impl Found {
         &self,
         modulus: &UintRef<'_>,
         exponent: &UintRef<'_>,
-        bits: RangeInclusive<usize>,
+        bits: &RangeInclusive<usize>,
     ) -> Result<(), Error> {
         let unsupported = |detail| Err(Error::new(ErrorCode::UnsupportedKey, self.field, detail));
         let length = bit_length(modulus);

@@ -3,6 +3,7 @@
 mod armor;
 mod der;
 mod generate;
+mod source;
 mod write;
 
 use alloc::vec::Vec;
@@ -10,9 +11,10 @@ use core::fmt;
 use core::ops::RangeInclusive;
 
 use pkcs8::EncodePublicKey;
+use rsa::Pkcs1v15Sign;
 use rsa::traits::SignatureScheme;
-use rsa::{Pkcs1v15Sign, RsaPrivateKey, RsaPublicKey};
 use sha2::{Digest, Sha256};
+use source::Source;
 
 use crate::crypto::rsa::RsaSigner;
 use crate::error::{Error, ErrorCode};
@@ -53,7 +55,7 @@ const BITS: RangeInclusive<usize> = 2048..=8192;
 /// The key is checked once, here; it is overwritten on drop and never shown.
 #[derive(Clone)]
 pub struct PrivateKey {
-    key: RsaPrivateKey,
+    key: rsa::PrivateKey,
     format: KeyFormat,
     bits: usize,
 }
@@ -92,9 +94,10 @@ impl PrivateKey {
 
 impl RsaSigner for PrivateKey {
     fn sign_digest(&self, digest: &[u8; 32], randomness: &mut dyn Randomness) -> Result<Vec<u8>, Error> {
+        let mut source = Source::new(randomness);
         Pkcs1v15Sign::new::<Sha256>()
-            .sign(Some(&mut Blinding(randomness)), &self.key, digest)
-            .map_err(|_| Error::provider_failed("the RSA signature could not be made"))
+            .sign(Some(&mut source), &self.key, digest)
+            .map_err(|_| source.failure("the RSA signature could not be made"))
     }
 }
 
@@ -109,7 +112,7 @@ impl fmt::Debug for PrivateKey {
 /// Takes SPKI, PKCS#1 and X.509 certificates, in every wrapping that [`PrivateKey`] takes.
 #[derive(Clone)]
 pub struct PublicKey {
-    key: RsaPublicKey,
+    key: rsa::PublicKey,
     format: KeyFormat,
     bits: usize,
     spki: Vec<u8>,
@@ -135,7 +138,7 @@ impl PublicKey {
         Self::of(key, format)
     }
 
-    fn of(key: RsaPublicKey, format: KeyFormat) -> Result<Self, Error> {
+    fn of(key: rsa::PublicKey, format: KeyFormat) -> Result<Self, Error> {
         let spki = key
             .to_public_key_der()
             .map_err(|_| Error::new(ErrorCode::InvalidKey, FIELD_PUBLIC, "cannot be written as SPKI"))?
@@ -189,28 +192,3 @@ impl fmt::Debug for PublicKey {
 
 const FIELD_PRIVATE: &str = "private_key";
 const FIELD_PUBLIC: &str = "public_key";
-
-/// Hands the caller's randomness to the `rsa` crate, which blinds each signature with it.
-struct Blinding<'r>(&'r mut dyn Randomness);
-
-impl rand_core::TryRng for Blinding<'_> {
-    type Error = Error;
-
-    fn try_next_u32(&mut self) -> Result<u32, Error> {
-        let mut bytes = [0; 4];
-        self.0.fill(&mut bytes)?;
-        Ok(u32::from_le_bytes(bytes))
-    }
-
-    fn try_next_u64(&mut self) -> Result<u64, Error> {
-        let mut bytes = [0; 8];
-        self.0.fill(&mut bytes)?;
-        Ok(u64::from_le_bytes(bytes))
-    }
-
-    fn try_fill_bytes(&mut self, bytes: &mut [u8]) -> Result<(), Error> {
-        self.0.fill(bytes)
-    }
-}
-
-impl rand_core::TryCryptoRng for Blinding<'_> {}
