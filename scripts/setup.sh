@@ -8,7 +8,7 @@
 #   c        pkg-config
 #   jansson  jansson, for the vector runner of C
 #   browser  Chromium
-#   checks   rustfmt, clippy, a target without std, a C++ compiler, valgrind, OpenSSL
+#   checks   rustfmt, clippy, a target without std, a C++ compiler, valgrind, OpenSSL, ssh-keygen
 #
 # As root, or where sudo asks for no password, missing system packages are installed by apt. Otherwise nothing is touched:
 # the one command that gets all that is missing is printed. What is there is found in a second.
@@ -94,6 +94,7 @@ find_checks() {
   has c++ || lacks "a C++ compiler" g++
   has valgrind || lacks valgrind valgrind
   has openssl || lacks openssl openssl
+  has ssh-keygen || lacks ssh-keygen openssh-client
 }
 
 # Debian packages rustup from 13 on, Ubuntu from 24.04 on; the compilers of both are older than what is needed.

@@ -90,11 +90,11 @@ enum paraf_code
    */
   PARAF_MISSING_CREDENTIAL = 7011,
   /**
-   * A secret is empty, or is a key where a secret belongs.
+   * A secret that is empty, a placeholder or a key, or that begins or ends with a character which is no part of it.
    */
   PARAF_INVALID_SECRET = 7012,
   /**
-   * Not a key, damaged, or of the wrong kind.
+   * Not a key, damaged, the other half of the pair, or a form that is not read.
    */
   PARAF_INVALID_KEY = 7013,
   /**

@@ -53,9 +53,9 @@ error_codes! {
     BodyNotCovered = 7004, "body-not-covered", Profile;
     /// A credential that the profile needs was not given.
     MissingCredential = 7011, "missing-credential", Credential;
-    /// A secret is empty, or is a key where a secret belongs.
+    /// A secret that is empty, a placeholder or a key, or that begins or ends with a character which is no part of it.
     InvalidSecret = 7012, "invalid-secret", Credential;
-    /// Not a key, damaged, or of the wrong kind.
+    /// Not a key, damaged, the other half of the pair, or a form that is not read.
     InvalidKey = 7013, "invalid-key", Credential;
     /// A key, but not one that may be used: not RSA, too small, too large, a weak exponent.
     UnsupportedKey = 7014, "unsupported-key", Credential;

@@ -67,9 +67,11 @@ fn what_a_source_of_randomness_said_is_the_source() {
     failed(Service::find("17", &snap).unwrap().new_partner_reference_no(&mut no_randomness).unwrap_err());
 }
 
+type Source = Box<dyn FnMut(&mut [u8]) -> Result<(), Error>>;
+
 /// Sources that work, but give no randomness: one byte for ever, and two by turns.
-fn useless() -> Vec<Box<dyn FnMut(&mut [u8]) -> Result<(), Error>>> {
-    let constant = |byte: u8| -> Box<dyn FnMut(&mut [u8]) -> Result<(), Error>> {
+fn useless() -> Vec<Source> {
+    let constant = |byte: u8| -> Source {
         Box::new(move |bytes| {
             bytes.fill(byte);
             Ok(())

@@ -28,7 +28,7 @@ impl Keys {
     /// `missing-credential`, `invalid-secret`.
     pub(super) fn shared(secrets: &[&str], keyed: fn(&Secret) -> MacState) -> Result<Self, Error> {
         let identified = |text: &&str| {
-            let secret = Secret::new("client_secret", text)?;
+            let secret = Secret::to_verify_with("client_secret", text)?;
             let id = MacState::sha256(&secret).tag(b"paraf credential id");
             Ok(Identified { key: keyed(&secret), id: Encoding::Hex.text(&id) })
         };

@@ -1,8 +1,8 @@
 //! RSA keys: every form that banks and people hand out goes in, one checked key comes out.
 
-mod armor;
 mod der;
 mod generate;
+mod refusal;
 mod source;
 mod write;
 
@@ -16,8 +16,9 @@ use rsa::traits::SignatureScheme;
 use sha2::{Digest, Sha256};
 use source::Source;
 
+use crate::crypto::intake::{Form, Side};
 use crate::crypto::rsa::RsaSigner;
-use crate::error::{Error, ErrorCode};
+use crate::error::Error;
 use crate::randomness::Randomness;
 
 /// The form in which a key was given.
@@ -44,15 +45,30 @@ impl KeyFormat {
             KeyFormat::X509 => "x509",
         }
     }
+
+    fn of(form: Form) -> Self {
+        match form {
+            Form::Pkcs8 => KeyFormat::Pkcs8,
+            Form::Spki => KeyFormat::Spki,
+            Form::Certificate => KeyFormat::X509,
+            _ => KeyFormat::Pkcs1,
+        }
+    }
 }
 
-/// The sizes of modulus that are taken. 1024 bits only where a profile cites a provider that uses them.
+/// The sizes of key that are taken and made. 1024 bits only where a profile cites a provider that uses them.
 const BITS: RangeInclusive<usize> = 2048..=8192;
+
+/// The lengths of modulus that keys of so many bits have. The product of two primes of half the length may lack the first bit: so do four
+/// in ten keys that are made by JSEncrypt and its kin (travist/jsencrypt, issue 33).
+fn lengths_from(minimum_bits: usize) -> RangeInclusive<usize> {
+    minimum_bits.saturating_sub(1)..=*BITS.end()
+}
 
 /// An RSA private key that signs.
 ///
-/// Takes PKCS#8 and PKCS#1, as PEM, as PEM whose line breaks became `\n` or were lost, as Base64 on one line, or as DER.
-/// The key is checked once, here; it is overwritten on drop and never shown.
+/// Takes PKCS#8 and PKCS#1, as PEM, as PEM whose line breaks became `\n` or were lost, as Base64 on one line, or as DER. Of a bundle it is
+/// the first private key. The key is checked once, here; it is overwritten on drop and never shown.
 #[derive(Clone)]
 pub struct PrivateKey {
     key: rsa::PrivateKey,
@@ -61,11 +77,16 @@ pub struct PrivateKey {
 }
 
 impl PrivateKey {
-    /// Reads a private key of 2048 to 8192 bits.
+    /// Reads a private key of 2048 to 8192 bits (2047, where the modulus lacks the first bit).
     ///
     /// # Errors
-    /// `encrypted-key`, `unsupported-key` (not RSA, wrong size, weak exponent) or `invalid-key` (damaged, or a public key);
-    /// the text names what was found.
+    /// `encrypted-key`, `unsupported-key` (not RSA, wrong size, weak exponent) or `invalid-key` (damaged, or no private key). The text
+    /// names what was given and the command that converts it.
+    ///
+    /// ```
+    /// let error = paraf::PrivateKey::parse(b"/etc/keys/private.pem").unwrap_err();
+    /// assert_eq!(error.to_string(), "private_key: is a path, not a key: give what stands in the file");
+    /// ```
     pub fn parse(key: &[u8]) -> Result<Self, Error> {
         Self::parse_from_bits(key, *BITS.start())
     }
@@ -75,10 +96,10 @@ impl PrivateKey {
     /// # Errors
     /// As [`parse`](Self::parse).
     pub fn parse_from_bits(key: &[u8], minimum_bits: usize) -> Result<Self, Error> {
-        let found = der::find(&armor::remove(key, FIELD_PRIVATE)?, FIELD_PRIVATE)?;
-        let (key, format) = der::private_key(&found, minimum_bits..=*BITS.end())?;
+        let found = der::find(key, Side::Private)?;
+        let key = der::private_key(&found, &lengths_from(minimum_bits))?;
         let bits = der::bits(&key);
-        Ok(PrivateKey { key, format, bits })
+        Ok(PrivateKey { key, format: KeyFormat::of(found.form()), bits })
     }
 
     /// The form in which it was given.
@@ -120,10 +141,11 @@ pub struct PublicKey {
 }
 
 impl PublicKey {
-    /// Reads a public key of 2048 to 8192 bits.
+    /// Reads a public key of 2048 to 8192 bits (2047, where the modulus lacks the first bit).
     ///
     /// # Errors
-    /// `unsupported-key` (not RSA, wrong size, weak exponent) or `invalid-key` (damaged, or a private key); the text names what was found.
+    /// `unsupported-key` (not RSA, wrong size, weak exponent) or `invalid-key` (damaged, or no public key). The text names what was given
+    /// and the command that converts it.
     pub fn parse(key: &[u8]) -> Result<Self, Error> {
         Self::parse_from_bits(key, *BITS.start())
     }
@@ -133,16 +155,13 @@ impl PublicKey {
     /// # Errors
     /// As [`parse`](Self::parse).
     pub fn parse_from_bits(key: &[u8], minimum_bits: usize) -> Result<Self, Error> {
-        let found = der::find(&armor::remove(key, FIELD_PUBLIC)?, FIELD_PUBLIC)?;
-        let (key, format) = der::public_key(&found, minimum_bits..=*BITS.end())?;
-        Self::of(key, format)
+        let found = der::find(key, Side::Public)?;
+        let key = der::public_key(&found, &lengths_from(minimum_bits))?;
+        Self::of(key, KeyFormat::of(found.form()))
     }
 
     fn of(key: rsa::PublicKey, format: KeyFormat) -> Result<Self, Error> {
-        let spki = key
-            .to_public_key_der()
-            .map_err(|_| Error::new(ErrorCode::InvalidKey, FIELD_PUBLIC, "cannot be written as SPKI"))?
-            .into_vec();
+        let spki = key.to_public_key_der().map_err(|_| Side::Public.invalid("cannot be written as SPKI"))?.into_vec();
         let fingerprint = Sha256::digest(&spki).into();
         let bits = der::bits(&key);
         Ok(PublicKey { key, format, bits, spki, fingerprint })
@@ -189,6 +208,3 @@ impl fmt::Debug for PublicKey {
         write!(f, "PublicKey({}, {} bits)", self.format.as_str(), self.bits)
     }
 }
-
-const FIELD_PRIVATE: &str = "private_key";
-const FIELD_PUBLIC: &str = "public_key";
