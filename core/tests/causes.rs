@@ -6,7 +6,7 @@ use std::error::Error as _;
 use std::fmt;
 use std::sync::Arc;
 
-use paraf::{Credential, Error, ErrorCode, Profile, Randomness, Request, RsaSigner, Service, Signer};
+use paraf::{Credential, Error, ErrorCode, Profile, Randomness, Request, RsaSigner, Signer};
 
 const TIME: &str = "2026-11-22T10:00:00+07:00";
 
@@ -52,19 +52,26 @@ fn what_an_rsa_signer_said_is_the_source() {
     assert_ne!(error, Error::provider_failed("another"));
 }
 
+fn is_the_source(error: Error) {
+    assert_eq!(error.code(), ErrorCode::ProviderFailed);
+    assert_eq!(error.source().expect("a cause").to_string(), "/dev/urandom is gone");
+}
+
 #[test]
 fn what_a_source_of_randomness_said_is_the_source() {
     let credential = Credential { client_secret: Some("secret"), ..Credential::default() };
     let signer = Signer::new(Profile::named("snap").unwrap(), credential).unwrap();
     let request = Request { access_token: Some("t"), ..Request::new("POST", "/v1.0/x", b"{}", TIME) };
-    let failed = |error: Error| {
-        assert_eq!(error.code(), ErrorCode::ProviderFailed);
-        assert_eq!(error.source().expect("a cause").to_string(), "/dev/urandom is gone");
-    };
-    failed(signer.sign(&request, &mut no_randomness).unwrap_err());
+    is_the_source(signer.sign(&request, &mut no_randomness).unwrap_err());
+}
+
+#[cfg(feature = "messages")]
+#[test]
+fn so_it_is_where_reference_numbers_are_made() {
     let snap = Profile::named("snap").unwrap();
-    failed(Service::find("17", &snap).unwrap().new_external_id(&snap, &mut no_randomness).unwrap_err());
-    failed(Service::find("17", &snap).unwrap().new_partner_reference_no(&mut no_randomness).unwrap_err());
+    let service = paraf::Service::find("17", &snap).unwrap();
+    is_the_source(service.new_external_id(&snap, &mut no_randomness).unwrap_err());
+    is_the_source(service.new_partner_reference_no(&mut no_randomness).unwrap_err());
 }
 
 type Source = Box<dyn FnMut(&mut [u8]) -> Result<(), Error>>;

@@ -1,14 +1,15 @@
 //! Asking for access tokens: services 73 (B2B) and 74 (B2B2C) of the standard, and OAuth before SNAP.
 
-use alloc::borrow::Cow;
+use alloc::vec::Vec;
 use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
+use serde::Serialize;
 use sha2::{Digest, Sha256};
 use zeroize::Zeroizing;
 
 use super::Signer;
 use super::request::Timestamp;
-use super::signed_request::{HttpHead, SignedRequest};
+use super::signed_request::{Body, HttpHead, SignedRequest};
 use super::transaction::{missing, timestamp_text};
 use crate::canonical::string_to_sign::StringToSign;
 use crate::error::{Error, ErrorCode};
@@ -40,7 +41,7 @@ impl Signer {
             Some(TokenRequestRule::Basic { path, headers }) => self.basic(path, headers),
             Some(TokenRequestRule::Signed { path, .. }) => {
                 let body = br#"{"grantType":"client_credentials"}"#;
-                self.signed(path, Cow::Borrowed(body), timestamp.into(), randomness)
+                self.signed(path, body.into(), timestamp.into(), randomness)
             }
             None => Err(self.0.profile.unsupported("token_request", "is not a published service")),
         }
@@ -68,15 +69,13 @@ impl Signer {
         if value.is_empty() {
             return Err(Error::invalid_argument(name, "is empty"));
         }
-        let value = serde_json::Value::from(value);
-        let body = alloc::format!(r#"{{"grantType":"{grant_type}","{name}":{value}}}"#);
-        self.signed(path, Cow::Owned(body.into_bytes()), timestamp.into(), randomness)
+        self.signed(path, grant_body(grant_type, name, value)?, timestamp.into(), randomness)
     }
 
     fn signed(
         &self,
         path: &str,
-        body: Cow<'static, [u8]>,
+        body: Body<'static>,
         timestamp: Timestamp<'_>,
         randomness: &mut dyn Randomness,
     ) -> Result<SignedRequest<'static>, Error> {
@@ -110,7 +109,21 @@ impl Signer {
         let credentials = Zeroizing::new(STANDARD.encode(pair.as_bytes()));
         let mut values = Values::new();
         values.set(Field::BasicCredentials, Some(&credentials));
-        let body = Cow::Borrowed(&b"grant_type=client_credentials"[..]);
-        Ok(SignedRequest::new(HttpHead::new("POST", path, headers, &values), body, None))
+        let body = b"grant_type=client_credentials";
+        Ok(SignedRequest::new(HttpHead::new("POST", path, headers, &values), body.into(), None))
     }
+}
+
+/// A code or a token is as good as a secret.
+fn grant_body(grant_type: &str, name: &str, value: &str) -> Result<Body<'static>, Error> {
+    let head = ["{\"grantType\":\"", grant_type, "\",\"", name, "\":"];
+    // Each character may become `\u0000`. The room is there at once: what grows leaves copies behind.
+    let length: usize = head.iter().map(|piece| piece.len()).sum();
+    let mut body = Zeroizing::new(Vec::with_capacity(length + 6 * value.len() + "\"\"}".len()));
+    head.iter().for_each(|piece| body.extend_from_slice(piece.as_bytes()));
+    value
+        .serialize(&mut serde_json::Serializer::new(&mut *body))
+        .map_err(|_| Error::new(ErrorCode::Internal, "body", "cannot be written as JSON"))?;
+    body.push(b'}');
+    Ok(Body::Secret(body))
 }

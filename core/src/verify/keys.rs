@@ -30,7 +30,7 @@ impl Keys {
         let identified = |text: &&str| {
             let secret = Secret::to_verify_with("client_secret", text)?;
             let id = MacState::sha256(&secret).tag(b"paraf credential id");
-            Ok(Identified { key: keyed(&secret), id: Encoding::Hex.text(&id) })
+            Ok(Identified { key: keyed(&secret), id: Encoding::Hex.text(id.to_write()) })
         };
         given("client_secret", secrets.iter().map(identified).collect()).map(Keys::Shared)
     }
