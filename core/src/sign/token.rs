@@ -1,9 +1,11 @@
 //! Asking for access tokens: services 73 (B2B) and 74 (B2B2C) of the standard, and OAuth before SNAP.
 
-use alloc::vec::Vec;
+use alloc::string::String;
 use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
-use serde::Serialize;
+use core::fmt::Write;
+use core::mem;
+use serde_json::Value;
 use sha2::{Digest, Sha256};
 use zeroize::Zeroizing;
 
@@ -114,16 +116,16 @@ impl Signer {
     }
 }
 
-/// A code or a token is as good as a secret.
+/// A code or a token is as good as a secret: the text has its room at once, since what grows leaves copies behind.
 fn grant_body(grant_type: &str, name: &str, value: &str) -> Result<Body<'static>, Error> {
-    let head = ["{\"grantType\":\"", grant_type, "\",\"", name, "\":"];
-    // Each character may become `\u0000`. The room is there at once: what grows leaves copies behind.
-    let length: usize = head.iter().map(|piece| piece.len()).sum();
-    let mut body = Zeroizing::new(Vec::with_capacity(length + 6 * value.len() + "\"\"}".len()));
-    head.iter().for_each(|piece| body.extend_from_slice(piece.as_bytes()));
-    value
-        .serialize(&mut serde_json::Serializer::new(&mut *body))
-        .map_err(|_| Error::new(ErrorCode::Internal, "body", "cannot be written as JSON"))?;
-    body.push(b'}');
-    Ok(Body::Secret(body))
+    // In JSON a character may become `\u0000`.
+    let room = r#"{"grantType":"","":""}"#.len() + grant_type.len() + name.len() + 6 * value.len();
+    let mut body = Zeroizing::new(String::with_capacity(room));
+    let value = Value::from(value);
+    let written = write!(body, r#"{{"grantType":"{grant_type}","{name}":{value}}}"#);
+    if let Value::String(value) = value {
+        drop(Zeroizing::new(value));
+    }
+    written.map_err(|_| Error::new(ErrorCode::Internal, "body", "cannot be written as JSON"))?;
+    Ok(Body::Secret(Zeroizing::new(mem::take(&mut *body).into_bytes())))
 }
