@@ -43,7 +43,7 @@ pub enum paraf_code {
     PARAF_INVALID_ARGUMENT = 7026,
     /// Text that should hold a captured request or its answer, and holds none that can be read.
     PARAF_UNREADABLE_CAPTURE = 7027,
-    /// The operating system's source of randomness failed.
+    /// The operating system's source of randomness, or a signer of yours, failed.
     PARAF_PROVIDER_FAILED = 7031,
     /// Something that should be impossible; a report is welcome.
     PARAF_INTERNAL = 7032,
