@@ -90,11 +90,11 @@ enum paraf_code
    */
   PARAF_MISSING_CREDENTIAL = 7011,
   /**
-   * A secret is empty, or is a key where a secret belongs.
+   * A secret that is empty, a placeholder or a key, or that begins or ends with a character which is no part of it.
    */
   PARAF_INVALID_SECRET = 7012,
   /**
-   * Not a key, damaged, or of the wrong kind.
+   * Not a key, damaged, the other half of the pair, or a form that is not read.
    */
   PARAF_INVALID_KEY = 7013,
   /**
@@ -134,7 +134,7 @@ enum paraf_code
    */
   PARAF_UNREADABLE_CAPTURE = 7027,
   /**
-   * The operating system's source of randomness failed.
+   * The operating system's source of randomness, or a signer of yours, failed.
    */
   PARAF_PROVIDER_FAILED = 7031,
   /**
@@ -1171,6 +1171,33 @@ typedef struct paraf_answered_payment {
 } paraf_answered_payment;
 
 /**
+ * What a paraf_rsa_sign gives back. It is all zeros when the function is called.
+ */
+typedef struct paraf_rsa_answer {
+  /**
+   * The signature: as many bytes as the modulus has, at most 1024.
+   */
+  uint8_t signature[1024];
+  /**
+   * How many they are.
+   */
+  size_t signature_len;
+  /**
+   * Where there is no signature: why, as text that ends in a NUL. It is part of paraf_error_message(): put no secret
+   * into it.
+   */
+  char reason[256];
+} paraf_rsa_answer;
+
+/**
+ * Signs a SHA-256 digest, 32 bytes, by RSASSA-PKCS1-v1_5 (RFC 8017 section 8.2): an HSM, a key service, another
+ * library. Returns whether it did. It may be called by several threads at once, and must return.
+ */
+typedef bool (*paraf_rsa_sign)(void *context,
+                               const uint8_t *digest,
+                               struct paraf_rsa_answer *answer);
+
+/**
  * The credential of one partner at one provider. Everything is optional: give what your requests need. Begin with
  * paraf_credential_init().
  */
@@ -1657,7 +1684,7 @@ void paraf_captured_response_free(struct paraf_captured_response *response);
  * `hashed_bytes` bounds the work, the same on every machine: PARAF_DEFAULT_HASHED_BYTES.
  *
  * Fails with missing-header without signature or timestamp, unsupported-by-profile where the profile has no rule for
- * such a message, invalid-secret, invalid-argument.
+ * such a message, invalid-argument.
  */
 PARAF_MUST_USE
 paraf_code paraf_diagnose(struct paraf_str profile,
@@ -1972,7 +1999,8 @@ struct paraf_str paraf_error_code_text(const struct paraf_error *error);
 struct paraf_str paraf_error_field(const struct paraf_error *error);
 
 /**
- * A sentence for your log: the field, what is wrong with it, and where.
+ * A sentence for your log: the field, what is wrong with it, and where; behind it what a signer of yours or the
+ * operating system said.
  */
 struct paraf_str paraf_error_message(const struct paraf_error *error);
 
@@ -2007,11 +2035,11 @@ struct paraf_str paraf_error_response_body(const struct paraf_error *error);
 void paraf_error_free(struct paraf_error *error);
 
 /**
- * Checks a private key of 2048 to 8192 bits (fewer where the profile allows them): PKCS#8 or PKCS#1, as PEM, as PEM
- * whose line breaks became `\n` or were lost, as Base64 on one line, or as DER.
+ * Checks a private key of 2048 to 8192 bits (fewer where the profile allows them): PKCS#8 or PKCS#1, as PEM, Base64 or
+ * DER, in quotes, escaped or in a bundle.
  *
- * Fails with encrypted-key, unsupported-key (not RSA, wrong size, weak exponent), invalid-key (damaged, or a public
- * key).
+ * Fails with encrypted-key, unsupported-key (not RSA, wrong size, weak exponent), invalid-key (damaged, or no private
+ * key). The message names what was given and the command that converts it.
  */
 PARAF_MUST_USE
 paraf_code paraf_parse_private_key(struct paraf_str key,
@@ -2023,7 +2051,7 @@ paraf_code paraf_parse_private_key(struct paraf_str key,
  * Checks a public key of 2048 to 8192 bits (fewer where the profile allows them): SPKI, PKCS#1 or an X.509
  * certificate, in every wrapping that paraf_parse_private_key() takes.
  *
- * Fails with unsupported-key, invalid-key (damaged, or a private key).
+ * Fails with unsupported-key, invalid-key (damaged, or no public key), as paraf_parse_private_key().
  */
 PARAF_MUST_USE
 paraf_code paraf_parse_public_key(struct paraf_str key,
@@ -2739,6 +2767,19 @@ struct paraf_str paraf_profile_deviation_rule(const struct paraf_profile *profil
  */
 struct paraf_str paraf_profile_deviation_text(const struct paraf_profile *profile,
                                               size_t index);
+
+/**
+ * The same signer with an RSA key that lives elsewhere. `context` is handed to each call of `sign`; both must be there
+ * for as long as the new signer and what is prepared with it.
+ *
+ * A token request, or a transaction that is signed by RSA, then fails with provider-failed where `sign` does not sign.
+ */
+PARAF_MUST_USE
+paraf_code paraf_signer_with_rsa(const struct paraf_signer *signer,
+                                 paraf_rsa_sign sign,
+                                 void *context,
+                                 struct paraf_signer **with_rsa,
+                                 struct paraf_error **error);
 
 /**
  * Checks the credential against the profile (its name, or a JSON object); keys are parsed here, once. What a profile

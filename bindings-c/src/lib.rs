@@ -20,6 +20,7 @@ pub mod key;
 pub mod key_pair;
 pub mod messages;
 pub mod profile;
+pub mod rsa_signer;
 pub mod sign;
 pub mod signed_request;
 pub mod string_to_sign;

@@ -80,6 +80,10 @@ static void freeing_nothing(void) {
   CHECK(true);
 }
 
+static bool signs_nothing(void *context, const uint8_t *digest, paraf_rsa_answer *answer) {
+  return context != NULL && digest != NULL && answer == NULL;
+}
+
 static void missing_arguments(void) {
   paraf_signer *signer = new_signer();
   paraf_credential credential = sample_credential();
@@ -116,6 +120,9 @@ static void missing_arguments(void) {
   paraf_signer *new_one = UNTOUCHED(paraf_signer);
   CHECK(fails(paraf_signer_new(bca(), NULL, &new_one, &error), &error, null));
   CHECK(fails(paraf_signer_new(bca(), &credential, NULL, &error), &error, null));
+  CHECK(fails(paraf_signer_with_rsa(NULL, signs_nothing, NULL, &new_one, &error), &error, null));
+  CHECK(fails(paraf_signer_with_rsa(signer, NULL, NULL, &new_one, &error), &error, null));
+  CHECK(fails(paraf_signer_with_rsa(signer, signs_nothing, NULL, NULL, &error), &error, null));
   CHECK(new_one == UNTOUCHED(paraf_signer));
   paraf_signed_request *signed_request = UNTOUCHED(paraf_signed_request);
   CHECK(fails(paraf_signer_sign(NULL, &request, &signed_request, &error), &error, null));

@@ -20,6 +20,7 @@ pub mod prepared;
 pub mod profile;
 mod quick;
 mod results;
+pub mod rsa_signer;
 pub mod signer;
 pub mod token_verifier;
 pub mod verifier;

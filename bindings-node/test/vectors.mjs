@@ -187,7 +187,8 @@ function run({ operation, profile, input, expect }) {
   } catch (error) {
     if (!(error instanceof ParafError)) return `threw ${error}`
     if (expect.error === undefined) return `was refused with ${error.code}: ${error.message}`
-    return differs(expect, { error: error.code, response_code: error.responseCode, offset: error.offset })
+    const { code, responseCode, offset, message } = error
+    return differs(expect, { error: code, response_code: responseCode, offset, says: message })
   }
   if (expect.error !== undefined) return `went through, ${expect.error} was expected`
   return differs(expect, stages)
@@ -206,6 +207,7 @@ function differs(expect, stages) {
 
 function same(name, expected, found) {
   if (Buffer.isBuffer(found)) return found.equals(Buffer.from(expected))
+  if (name === 'says') return expected.every((words) => found.toLowerCase().includes(words.toLowerCase()))
   if (name === 'advisories') return expected.every((id) => found.includes(id))
   if (name !== 'headers') return isDeepStrictEqual(found, expected)
   // Those listed must be there; their order says nothing.

@@ -125,7 +125,7 @@ pub(crate) fn explain(
 /// Raises:
 ///     RequestError: ``missing-header`` without signature or timestamp, ``invalid-timestamp``, ``invalid-argument``.
 ///     ProfileError: ``unsupported-by-profile``.
-///     CredentialError: ``invalid-secret``, ``invalid-key``.
+///     CredentialError: ``invalid-key``.
 ///
 /// Example:
 ///     >>> import paraf

@@ -2,6 +2,7 @@
 
 use paraf::{Error, ErrorCode, ErrorKind, Rejection};
 use pyo3::call::PyCallArgs;
+use pyo3::exceptions::{PyException, PyRuntimeError};
 use pyo3::prelude::*;
 
 pub(crate) type Result<T> = std::result::Result<T, Raised>;
@@ -47,7 +48,7 @@ impl From<Raised> for PyErr {
         match raised {
             Raised::Core(error) => {
                 let arguments = (error.to_string(), error.code().as_str(), error.field(), error.offset());
-                exception(class_of(error.code()), arguments)
+                caused_by(exception(class_of(error.code()), arguments), std::error::Error::source(&error))
             }
             Raised::Rejected(rejection) => {
                 let error = rejection.error();
@@ -70,6 +71,21 @@ impl From<Raised> for PyErr {
             Raised::Python(error) => error,
         }
     }
+}
+
+/// The exception with its cause: Python's own as it was raised, text of Rust's as a `RuntimeError`. What is no `Exception` (Ctrl-C)
+/// goes on as it is.
+fn caused_by(raised: PyErr, source: Option<&(dyn std::error::Error + 'static)>) -> PyErr {
+    let Some(source) = source else { return raised };
+    Python::attach(|py| {
+        let cause = match source.downcast_ref::<PyErr>() {
+            Some(cause) if !cause.is_instance_of::<PyException>(py) => return cause.clone_ref(py),
+            Some(cause) => cause.clone_ref(py),
+            None => caused_by(PyRuntimeError::new_err(source.to_string()), source.source()),
+        };
+        raised.set_cause(py, Some(cause));
+        raised
+    })
 }
 
 fn class_of(code: ErrorCode) -> &'static str {

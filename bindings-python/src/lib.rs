@@ -18,6 +18,7 @@ mod prepared;
 mod profile;
 mod reference;
 mod response_code;
+mod rsa_signer;
 mod service;
 mod sign;
 mod signed_request;

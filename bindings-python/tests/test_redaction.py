@@ -153,7 +153,9 @@ def failures_of_questions(private_key, headers, body):
     return [
         diagnose(client_secret=CLIENT_SECRET + LONE),
         diagnose(client_secret=CLIENT_SECRET.encode()),
-        diagnose(client_secret="-----BEGIN " + CLIENT_SECRET),
+        lambda: paraf.Signer("snap", client_secret="-----BEGIN " + CLIENT_SECRET),
+        lambda: paraf.Signer("snap", client_secret=CLIENT_SECRET + "\n"),
+        lambda: paraf.Signer("snap", client_secret="${" + CLIENT_SECRET + "}"),
         diagnose(other_secrets=[CLIENT_SECRET, API_SECRET + LONE]),
         diagnose(other_secrets={CLIENT_SECRET}),
         diagnose(access_token=TOKEN + LONE),

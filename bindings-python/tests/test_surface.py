@@ -21,7 +21,7 @@ SIGNATURES = {
     "Profile": "(profile)",
     "BodyHasher": "(profile='snap')",
     "Signer": "(profile, *, client_key=None, client_secret=None, private_key=None, partner_id=None, channel_id=None, "
-    "api_key=None, api_secret=None)",
+    "api_key=None, api_secret=None, rsa_signer=None)",
     "Signer.token_request": "(self, /, timestamp=None)",
     "Signer.customer_token_request": "(self, /, *, auth_code=None, refresh_token=None, timestamp=None)",
     "Signer.sign": "(self, /, method, url, body=b'', *, access_token=None, timestamp=None, external_id=None, "

@@ -100,6 +100,9 @@ def differs_from_error(error, expect):
     for stage, value in found.items():
         if stage in expect and value != expect[stage]:
             return "%s: %s (%s), expected %s" % (stage, value, error, expect[stage])
+    for words in expect.get("says", ()):
+        if words.lower() not in str(error).lower():
+            return "says: %s, expected %s in it" % (error, words)
     return None
 
 

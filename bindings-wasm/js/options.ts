@@ -37,6 +37,11 @@ export interface SignerOptions {
   apiKey?: string | undefined;
   /** The API secret of APIs before SNAP, and of providers that key SNAP with it. */
   apiSecret?: string | undefined;
+  /**
+   * Instead of the private key, where that lives in an HSM or a key service: takes the SHA-256 digest, 32 bytes, and returns its
+   * RSASSA-PKCS1-v1_5 signature. What it throws is the `cause` of our error.
+   */
+  rsaSigner?: ((digest: Uint8Array) => Uint8Array) | undefined;
 }
 
 /** What requests that share method, URL and token have in common. What is not given here or in the credential is not sent. */

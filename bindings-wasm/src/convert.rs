@@ -95,10 +95,12 @@ pub(crate) fn key(value: &JsValue, field: &str) -> Result<Key, Thrown> {
     if value.is_string() {
         return text(value, field).map(|mut text| Zeroizing::new(std::mem::take(&mut *text).into_bytes()));
     }
-    match as_byte_array(value) {
-        Ok(Some(bytes)) => Ok(Zeroizing::new(bytes.to_vec())),
-        _ => Err(Thrown::argument(field, "is not a string or a Uint8Array")),
-    }
+    byte_array(value).map(Zeroizing::new).ok_or_else(|| Thrown::argument(field, "is not a string or a Uint8Array"))
+}
+
+/// The bytes of a `Uint8Array`; none for other values.
+pub(crate) fn byte_array(value: &JsValue) -> Option<Vec<u8>> {
+    as_byte_array(value).ok().flatten().map(|bytes| bytes.to_vec())
 }
 
 /// A number without a fraction, up to `most`.

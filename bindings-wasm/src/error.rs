@@ -1,14 +1,18 @@
 //! What is thrown: the core's errors as the classes of `js/errors.ts`.
 
+use std::error::Error as _;
+
 use paraf::{Error, ErrorCode, Rejection};
 use wasm_bindgen::prelude::*;
+
+use crate::kept::Kept;
 
 #[wasm_bindgen(raw_module = "../errors.js")]
 extern "C" {
     type ParafError;
 
     #[wasm_bindgen(constructor)]
-    fn new(message: &str, code: &str, field: &str, offset: Option<f64>) -> ParafError;
+    fn new(message: &str, code: &str, field: &str, offset: Option<f64>, cause: &JsValue) -> ParafError;
 
     type Rejected;
 
@@ -31,7 +35,7 @@ pub struct Thrown(JsValue);
 impl Thrown {
     /// Something that cannot even be handed to the core.
     pub(crate) fn new(code: ErrorCode, field: &str, detail: &str) -> Self {
-        ParafError::new(&format!("{field}: {detail}"), code.as_str(), field, None).into()
+        ParafError::new(&format!("{field}: {detail}"), code.as_str(), field, None, &JsValue::UNDEFINED).into()
     }
 
     /// An argument of a wrong kind.
@@ -42,13 +46,22 @@ impl Thrown {
     /// Text that has no UTF-8.
     pub(crate) fn lone_surrogate(code: ErrorCode, field: &str, offset: usize) -> Self {
         let message = format!("{field}: holds half of a surrogate pair at byte {offset}");
-        ParafError::new(&message, code.as_str(), field, Some(offset as f64)).into()
+        ParafError::new(&message, code.as_str(), field, Some(offset as f64), &JsValue::UNDEFINED).into()
     }
 }
 
 impl From<Error> for Thrown {
     fn from(error: Error) -> Self {
-        ParafError::new(&error.to_string(), error.code().as_str(), error.field(), offset_of(&error)).into()
+        let cause = error.source().map_or(JsValue::UNDEFINED, cause);
+        ParafError::new(&error.to_string(), error.code().as_str(), error.field(), offset_of(&error), &cause).into()
+    }
+}
+
+/// What the caller's own code threw, as it was; what something else said, as an `Error`.
+fn cause(source: &(dyn std::error::Error + 'static)) -> JsValue {
+    match source.downcast_ref::<Kept>() {
+        Some(thrown) => thrown.value(),
+        None => js_sys::Error::new(&source.to_string()).into(),
     }
 }
 

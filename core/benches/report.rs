@@ -101,8 +101,8 @@ fn signer() -> Signer {
     Signer::new(Profile::named("bca").expect("a built-in profile"), credential).expect("a signer")
 }
 
-fn no_randomness(_: &mut [u8]) -> Result<(), ()> {
-    Err(())
+fn no_randomness(_: &mut [u8]) -> Result<(), &'static str> {
+    Err("no randomness")
 }
 
 fn signatures() {

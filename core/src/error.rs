@@ -1,6 +1,8 @@
 //! Errors: a stable code, the field at fault, and a sentence. Never a secret, a token or a body.
 
 use alloc::borrow::Cow;
+use alloc::boxed::Box;
+use alloc::sync::Arc;
 use core::fmt;
 
 macro_rules! error_codes {
@@ -51,9 +53,9 @@ error_codes! {
     BodyNotCovered = 7004, "body-not-covered", Profile;
     /// A credential that the profile needs was not given.
     MissingCredential = 7011, "missing-credential", Credential;
-    /// A secret is empty, or is a key where a secret belongs.
+    /// A secret that is empty, a placeholder or a key, or that begins or ends with a character which is no part of it.
     InvalidSecret = 7012, "invalid-secret", Credential;
-    /// Not a key, damaged, or of the wrong kind.
+    /// Not a key, damaged, the other half of the pair, or a form that is not read.
     InvalidKey = 7013, "invalid-key", Credential;
     /// A key, but not one that may be used: not RSA, too small, too large, a weak exponent.
     UnsupportedKey = 7014, "unsupported-key", Credential;
@@ -126,12 +128,16 @@ pub enum ErrorKind {
 /// Why something was not done.
 ///
 /// Its text is lower case, names the field and, where it helps, a byte offset; it never holds a secret, a token or a body.
-#[derive(Clone, PartialEq, Eq)]
+///
+/// What somebody else's code said (a signer, a source of randomness) is the [`source`](core::error::Error::source), and not part of the
+/// text. Errors are equal when they say the same; their sources are not compared.
+#[derive(Clone)]
 pub struct Error {
     code: ErrorCode,
     field: Cow<'static, str>,
     detail: Cow<'static, str>,
     offset: Option<usize>,
+    source: Option<Arc<dyn core::error::Error + Send + Sync>>,
 }
 
 impl Error {
@@ -140,7 +146,7 @@ impl Error {
         field: impl Into<Cow<'static, str>>,
         detail: impl Into<Cow<'static, str>>,
     ) -> Self {
-        Error { code, field: field.into(), detail: detail.into(), offset: None }
+        Error { code, field: field.into(), detail: detail.into(), offset: None, source: None }
     }
 
     /// An `invalid-argument` error, for bindings whose input cannot even be handed to the core.
@@ -152,6 +158,24 @@ impl Error {
     /// The detail is shown to users: put no secret into it.
     pub fn provider_failed(detail: impl Into<Cow<'static, str>>) -> Self {
         Error::new(ErrorCode::ProviderFailed, "provider", detail)
+    }
+
+    /// The same error with its cause, which every language hands on: as `source()` in Rust, `__cause__` in Python, `cause` in JavaScript,
+    /// and behind the text in C.
+    ///
+    /// ```
+    /// use paraf::Error;
+    /// use std::error::Error as _;
+    ///
+    /// let locked = std::io::Error::other("CKR_PIN_LOCKED");
+    /// let error = Error::provider_failed("the key module refused to sign").with_source(locked);
+    /// assert_eq!(error.to_string(), "provider: the key module refused to sign");
+    /// assert_eq!(error.source().unwrap().to_string(), "CKR_PIN_LOCKED");
+    /// ```
+    #[must_use]
+    pub fn with_source(mut self, source: impl Into<Box<dyn core::error::Error + Send + Sync>>) -> Self {
+        self.source = Some(source.into().into());
+        self
     }
 
     pub(crate) fn at(mut self, offset: usize) -> Self {
@@ -202,4 +226,16 @@ impl fmt::Debug for Error {
     }
 }
 
-impl core::error::Error for Error {}
+impl PartialEq for Error {
+    fn eq(&self, other: &Self) -> bool {
+        (self.code, &self.field, &self.detail, self.offset) == (other.code, &other.field, &other.detail, other.offset)
+    }
+}
+
+impl Eq for Error {}
+
+impl core::error::Error for Error {
+    fn source(&self) -> Option<&(dyn core::error::Error + 'static)> {
+        self.source.as_deref().map(|source| source as &(dyn core::error::Error + 'static))
+    }
+}

@@ -44,7 +44,7 @@ fn debug_shows_nothing_secret() {
     };
     shows_nothing(&request);
     shows_nothing(&signer.prepare(&request).unwrap());
-    let signed = signer.sign(&request, &mut |_: &mut [u8]| Err(())).unwrap();
+    let signed = signer.sign(&request, &mut |_: &mut [u8]| Err("no randomness")).unwrap();
     shows_nothing(&signed);
     shows_nothing(&signed.string_to_sign().unwrap());
 

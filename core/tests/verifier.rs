@@ -31,7 +31,7 @@ fn headers(external_id: &str) -> Vec<(String, String)> {
         external_id: Some(external_id),
         ..Request::new("POST", URL, BODY, TIME)
     };
-    let signed = signer.sign(&request, &mut |_: &mut [u8]| Err(())).unwrap();
+    let signed = signer.sign(&request, &mut |_: &mut [u8]| Err("no randomness")).unwrap();
     signed.headers().map(|(name, value)| (name.to_string(), value.to_string())).collect()
 }
 

@@ -58,7 +58,9 @@ def own_source(case):
 
 def differences(case, digests):
     """Words for everything that does not agree; an empty list is what we want."""
-    if case["operation"] in oracle.OPERATIONS and _unordered(case["expect"]) != _unordered(oracle.run(case["operation"], case["profile"], case["input"])):
+    # What an error says is known to who wrote the case.
+    expect = {name: value for name, value in case["expect"].items() if name != "says"}
+    if case["operation"] in oracle.OPERATIONS and _unordered(expect) != _unordered(oracle.run(case["operation"], case["profile"], case["input"])):
         return ["the file is older than the rules: run generate.py"]
     if case["source"] in (CHECKED, UNCHECKED) and case["source"] != own_source(case):
         return ["its source says %r" % case["source"]]
@@ -170,7 +172,7 @@ EXPLAINED = {"method": None, "url": None, "headers": None, "body": "", "directio
 
 def _rsa_matches(public, message, right):
     try:
-        return (openssl.public_bits(public) or 0) >= 2048 and openssl.rsa_verifies(public, message, decode(right["signature"], right))
+        return openssl.rsa_verifies(public, message, decode(right["signature"], right))
     except ValueError:
         return False
 

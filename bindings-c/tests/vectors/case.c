@@ -1,5 +1,6 @@
 #include "case.h"
 
+#include <ctype.h>
 #include <stdarg.h>
 #include <stdio.h>
 #include <stdlib.h>
@@ -192,6 +193,29 @@ void stage_headers(vector *vector, const paraf_signed_request *found) {
   }
 }
 
+static bool begins_with(paraf_str text, size_t at, paraf_str words) {
+  for (size_t i = 0; i < words.len; i++) {
+    if (at + i >= text.len) return false;
+    if (tolower((unsigned char)text.data[at + i]) != tolower((unsigned char)words.data[i])) return false;
+  }
+  return true;
+}
+
+/* Each of the words must stand in the message, in capitals or not. */
+static void stage_says(vector *vector, paraf_str found) {
+  const json_t *expected = json_object_get(vector->expect, "says");
+  if (expected == NULL) return;
+  vector->checked++;
+  for (size_t i = 0; i < json_array_size(expected); i++) {
+    paraf_str words = text_of(json_array_get(expected, i));
+    size_t at = 0;
+    while (at < found.len && !begins_with(found, at, words)) at++;
+    if (at == found.len) {
+      vector_fail(vector, "says: %.*s, expected %.*s in it", PARAF_ARG(found), PARAF_ARG(words));
+    }
+  }
+}
+
 void vector_settle(vector *vector, paraf_code code, paraf_error *error) {
   paraf_str expected = text_of(json_object_get(vector->expect, "error"));
   paraf_str found = paraf_code_text(code);
@@ -201,6 +225,7 @@ void vector_settle(vector *vector, paraf_code code, paraf_error *error) {
     stage_text(vector, "error", found);
     stage_text(vector, "response_code", paraf_error_response_code(error));
     stage_number(vector, "offset", (size_t)paraf_error_offset(error));
+    stage_says(vector, paraf_error_message(error));
   }
   if (vector->checked != json_object_size(vector->expect)) {
     vector_fail(vector, "expects something that this operation does not give");

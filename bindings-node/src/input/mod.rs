@@ -71,7 +71,7 @@ pub(crate) fn required<'a, T>(option: &'a Required<T>, field: &'static str) -> R
 const MAX_SAFE_INTEGER: f64 = 9_007_199_254_740_991.0;
 
 /// Converts a value whose type was looked at.
-fn cast<T: FromNapiValue>(value: &Unknown<'_>) -> napi::Result<T> {
+pub(crate) fn cast<T: FromNapiValue>(value: &Unknown<'_>) -> napi::Result<T> {
     // SAFETY: callers call this behind `get_type`, and a mismatch would be an error of Node-API, not undefined behaviour.
     unsafe { value.cast() }
 }

@@ -1,5 +1,5 @@
 # The compiled part's types, kept by hand; scripts/test-python.sh compares them with the module (mypy.stubtest).
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from datetime import date, datetime
 from decimal import Decimal
 from typing import Any, Final, Literal, Protocol, TypeVar, final
@@ -226,6 +226,7 @@ class Signer:
         channel_id: str | None = None,
         api_key: str | None = None,
         api_secret: str | None = None,
+        rsa_signer: Callable[[bytes], bytes] | None = None,
     ) -> Signer: ...
     @property
     def profile(self) -> Profile: ...

@@ -66,6 +66,8 @@ function difference(paraf, expect, error) {
   for (const [name, found] of [['error', error.code], ['response_code', error.responseCode], ['offset', error.offset]]) {
     if (name in expect && found !== expect[name]) return `${name} is ${found} (${error.message}), expected ${expect[name]}`;
   }
+  const unsaid = (expect.says ?? []).find((words) => !error.message.toLowerCase().includes(words.toLowerCase()));
+  if (unsaid !== undefined) return `says ${error.message}, expected ${unsaid} in it`;
   return undefined;
 }
 

@@ -58,7 +58,7 @@ impl Hash {
     fn finish(&self, end: &[u8]) -> ([u8; 64], usize) {
         let mut out = [0; 64];
         let length = match self {
-            Hash::Mac(mac) => put(&mut out, &mac.tag(end)),
+            Hash::Mac(mac) => put(&mut out, mac.tag(end).to_write()),
             Hash::Sha1(hash) => put(&mut out, &hash.clone().finish(end)),
             Hash::Sha256(hash) => put(&mut out, &hash.clone().chain_update(end).finalize()),
             Hash::Sha384(hash) => put(&mut out, &hash.clone().chain_update(end).finalize()),

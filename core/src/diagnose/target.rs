@@ -39,10 +39,10 @@ pub(super) fn targets(
     credential: &DiagnosisCredential<'_>,
     profile: &Profile,
     advisories: &mut Vec<Advisory>,
-) -> Result<Vec<Target>, Error> {
+) -> Vec<Target> {
     let mut found = Vec::new();
     let readings = claimed::readings(facts.signature, facts.encoding);
-    let secrets = secrets(facts, credential)?;
+    let secrets = secrets(facts, credential);
     for reading in &readings {
         add_shared(&mut found, facts, reading, &secrets);
     }
@@ -60,7 +60,7 @@ pub(super) fn targets(
     // Fewest changes first; what stands first among equals is commoner.
     found.retain(|target| target.changes.len() <= 2);
     found.sort_by_key(|target| target.changes.len());
-    Ok(found)
+    found
 }
 
 fn with(changes: &[Option<&'static str>]) -> Vec<Change> {
@@ -106,12 +106,8 @@ fn add_shared(found: &mut Vec<Target>, facts: &Facts<'_>, reading: &Reading, sec
     }
 }
 
-/// # Errors
-/// `invalid-secret` for a secret that is empty or a PEM key.
-fn secrets(facts: &Facts<'_>, credential: &DiagnosisCredential<'_>) -> Result<Vec<Keyed>, Error> {
-    let check = |field, text: Option<&str>| text.map(|text| crate::Secret::new(field, text)).transpose().map(drop);
-    check("client_secret", credential.client_secret)?;
-    check("api_secret", credential.api_secret)?;
+/// Every text is tried, also one that nobody may sign with: that may be the mistake.
+fn secrets(facts: &Facts<'_>, credential: &DiagnosisCredential<'_>) -> Vec<Keyed> {
     let (right, other) = match facts.algorithm {
         Algorithm::HmacSha256(SharedSecret::Api) | Algorithm::HmacSha512(SharedSecret::Api) => {
             (credential.api_secret, credential.client_secret)
@@ -142,7 +138,7 @@ fn secrets(facts: &Facts<'_>, credential: &DiagnosisCredential<'_>) -> Result<Ve
     for name in names.into_iter().flatten() {
         add(PAIRED, Some("K11-other-value-as-key"), name.as_bytes());
     }
-    Ok(found)
+    found
 }
 
 fn decoded(secret: &str, add: &mut impl FnMut(bool, Option<&'static str>, &[u8])) {
@@ -245,7 +241,6 @@ fn add_rsa(
             (_, true) => Some("K6-own-key"),
             (_, false) => Some("K6-other-key"),
         };
-        let small = (key.bits() < minimum).then_some("K9-key-size");
         for Reading { bytes, id } in readings.iter().filter(|reading| reading.bytes.len() == key.signature_length()) {
             let Some(encoded) = key.recover(bytes) else { continue };
             let Some(Recovered { hash, want, id: padding }) = recovered(&encoded, key.bits()) else { continue };
@@ -262,7 +257,7 @@ fn add_rsa(
                 .collect();
             }
             for (other, layout) in layouts {
-                let changes = with(&[other, *id, small, padding, key_id]);
+                let changes = with(&[other, *id, padding, key_id]);
                 let target = Target { changes, hash: hash.clone(), want: want.clone(), layout, paired: PAIRED };
                 if let Want::Bytes(bytes) = &target.want {
                     let changes = [target.changes.clone(), with(&[Some("K7-hashed-twice")])].concat();
@@ -272,7 +267,8 @@ fn add_rsa(
                 found.push(target);
             }
         }
-        if small.is_some() {
+        // A modulus of so many bits may lack the first one. Small or not, a signature that fits is right.
+        if key.bits() + 1 < minimum {
             advisories
                 .push(Advisory::new("K9-key-size", format!("{} bits; at least {minimum} are needed", key.bits())));
         }
@@ -356,7 +352,6 @@ pub(super) fn described(id: &str) -> String {
         "K5-secret-quoted" => "the secret with other quotes around it",
         "K6-own-key" => "your own key",
         "K6-other-key" => "another of the keys given",
-        "K9-key-size" => "a key that is too small",
         "K11-other-secret" => "another of the secrets given",
         _ => "another value",
     };

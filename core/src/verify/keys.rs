@@ -28,9 +28,9 @@ impl Keys {
     /// `missing-credential`, `invalid-secret`.
     pub(super) fn shared(secrets: &[&str], keyed: fn(&Secret) -> MacState) -> Result<Self, Error> {
         let identified = |text: &&str| {
-            let secret = Secret::new("client_secret", text)?;
+            let secret = Secret::to_verify_with("client_secret", text)?;
             let id = MacState::sha256(&secret).tag(b"paraf credential id");
-            Ok(Identified { key: keyed(&secret), id: Encoding::Hex.text(&id) })
+            Ok(Identified { key: keyed(&secret), id: Encoding::Hex.text(id.to_write()) })
         };
         given("client_secret", secrets.iter().map(identified).collect()).map(Keys::Shared)
     }

@@ -11,12 +11,12 @@ pub(crate) type Failure = String;
 /// What an operation gave: the stages to compare, or a refusal.
 pub(crate) enum Outcome {
     Stages(Vec<(&'static str, Value)>),
-    Refused { code: ErrorCode, response_code: Option<String>, offset: Option<usize> },
+    Refused { code: ErrorCode, response_code: Option<String>, offset: Option<usize>, text: String },
 }
 
 impl From<paraf::Error> for Outcome {
     fn from(error: paraf::Error) -> Self {
-        Outcome::Refused { code: error.code(), response_code: None, offset: error.offset() }
+        Outcome::Refused { code: error.code(), response_code: None, offset: error.offset(), text: error.to_string() }
     }
 }
 
@@ -26,6 +26,7 @@ impl From<paraf::Rejection> for Outcome {
             code: rejection.code(),
             response_code: Some(rejection.response_code().to_string()),
             offset: rejection.error().offset(),
+            text: rejection.to_string(),
         }
     }
 }
@@ -83,7 +84,8 @@ pub(crate) fn compare(expect: &Value, outcome: Outcome) -> Result<(), Failure> {
     match (expect["error"].as_str(), outcome) {
         (None, Outcome::Refused { code, .. }) => Err(format!("was refused with {code}")),
         (Some(error), Outcome::Stages(_)) => Err(format!("went through, {error} was expected")),
-        (Some(error), Outcome::Refused { code, response_code, offset }) => {
+        (Some(error), Outcome::Refused { code, response_code, offset, text }) => {
+            compare_text(&text, &expect["says"])?;
             let found = [
                 ("error", Some(json!(code.as_str())), json!(error)),
                 ("response_code", response_code.map(Value::from), expect["response_code"].clone()),
@@ -103,6 +105,15 @@ pub(crate) fn compare(expect: &Value, outcome: Outcome) -> Result<(), Failure> {
             }
             stages.iter().try_for_each(|(name, found)| compare_stage(name, found, expect))
         }
+    }
+}
+
+/// Each of the words must stand in the text, in capitals or not.
+fn compare_text(text: &str, says: &Value) -> Result<(), Failure> {
+    let mut words = says.as_array().into_iter().flatten().filter_map(Value::as_str);
+    match words.find(|words| !text.to_lowercase().contains(&words.to_lowercase())) {
+        Some(words) => Err(format!("says: {text}, expected {words} in it")),
+        None => Ok(()),
     }
 }
 

@@ -7,10 +7,10 @@ import hmac as python_hmac
 import json
 import re
 
-from . import canonical, headers, keys, openssl
+from . import canonical, headers, keys, openssl, secrets
 from .errors import Refused
 from .services import service_code
-from .sign import body_of, check_secret, mac, string_to_sign
+from .sign import body_of, mac, string_to_sign
 from .template import fields, render
 
 # The answers of design.md's table: HTTP status and case code around the service code.
@@ -74,7 +74,7 @@ def _credentials(profile, rule, given):
             found.append(_rsa_credential(keys.parse(pem, "public", profile["rsa_minimum_bits"])))
     else:
         for secret in given.get("client_secrets", []):
-            check_secret(secret)
+            secrets.check(secret)
             found.append(_hmac_credential(secret, rule))
     if not found:
         raise Refused("missing-credential")
