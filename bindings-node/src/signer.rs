@@ -2,7 +2,7 @@
 
 use napi::{Env, JsValue, Unknown};
 use napi_derive::napi;
-use paraf::{Credential, CustomerGrant, ErrorCode, Request};
+use paraf::{Credential, CustomerGrant, Request};
 
 use crate::failure::{Failure, call};
 use crate::input::Input;
@@ -306,5 +306,5 @@ impl Signer {
 
 /// Method and URL.
 pub(crate) fn target(method: Unknown<'_>, url: Unknown<'_>) -> Result<(Text, Text), Failure> {
-    Ok((Text::read(method, "method")?, Text::read_as(url, "url", ErrorCode::InvalidUrl)?))
+    Ok((Text::read(method, "method")?, Text::read(url, "url")?))
 }

@@ -5,8 +5,8 @@ use std::alloc::{GlobalAlloc, Layout, System};
 use std::cell::Cell;
 
 use paraf::{
-    BodyHasher, Call, Credential, Expected, IncomingRequest, Moment, Profile, Request, Signer, Timestamp, Verifier,
-    VerifierCredential, body_digest,
+    BodyHasher, Call, Credential, Expected, IncomingRequest, Moment, Profile, Request, Signer, Timestamp, Tolerance,
+    Verifier, VerifierCredential, body_digest,
 };
 
 /// The system's allocator, which counts what each thread asks for.
@@ -122,7 +122,7 @@ fn a_verification_asks_for_what_it_returns() {
             service: None,
         };
         let now = Moment::parse(TIME).unwrap();
-        assert_eq!(allocations(|| verifier.verify(&incoming, now, 300).unwrap()), VERIFIED + minified);
+        assert_eq!(allocations(|| verifier.verify(&incoming, now, Tolerance::DEFAULT).unwrap()), VERIFIED + minified);
     }
 }
 

@@ -4,6 +4,7 @@ use core::fmt;
 
 use super::generated::FAMILIES;
 use super::table::{ServiceTable, Shape};
+use crate::canonical::endpoint_url::canonical_path;
 use crate::error::Error;
 use crate::profile::{Direction, Messages, Profile};
 use crate::response_code::ServiceCode;
@@ -79,8 +80,8 @@ impl Service {
         tables().filter(move |table| table.profile == own || below(table)).map(Service)
     }
 
-    /// The service whose path is the longest end of this path or URL, or, where a base path differs, the one with its code. Of two
-    /// that share a path (before SNAP: `invoice` and `invoice-cancellation`, POST and PUT) it is the first.
+    /// The service whose path is the longest end of this path or URL, in whichever way that is percent-encoded, or, where a base path
+    /// differs, the one with its code. Of two that share a path it is the first: ask with the method, where you know it.
     ///
     #[cfg_attr(feature = "virtual-account", doc = "```")]
     #[cfg_attr(not(feature = "virtual-account"), doc = "```ignore")]
@@ -92,10 +93,30 @@ impl Service {
     /// # Ok::<(), paraf::Error>(())
     /// ```
     pub fn of_path(url: &str, profile: &Profile) -> Option<Self> {
-        let path = url.split('?').next().unwrap_or(url);
-        let ends = Service::all(profile).filter(|service| is_end(service.path(), path));
-        let longest = ends.min_by_key(|service| core::cmp::Reverse(service.path().len()));
-        longest.or_else(|| Service::find(ServiceCode::of_path(url).as_str(), profile).ok())
+        Service::called(None, url, profile)
+    }
+
+    /// As [`of_path`](Self::of_path), and of two that share a path the one with this method (before SNAP: `invoice` is a POST, and
+    /// `invoice-cancellation` a PUT). Where only one has the path, the method does not matter: tables and providers differ in it.
+    ///
+    #[cfg_attr(feature = "bca-legacy", doc = "```")]
+    #[cfg_attr(not(feature = "bca-legacy"), doc = "```ignore")]
+    /// use paraf::{Profile, Service};
+    /// let legacy = Profile::named("bca-legacy")?;
+    /// let service = Service::of_request("PUT", "/df/invoice", &legacy);
+    /// assert_eq!(service.map(|service| service.id()), Some("invoice-cancellation"));
+    /// # Ok::<(), paraf::Error>(())
+    /// ```
+    pub fn of_request(method: &str, url: &str, profile: &Profile) -> Option<Self> {
+        Service::called(Some(method), url, profile)
+    }
+
+    fn called(method: Option<&str>, url: &str, profile: &Profile) -> Option<Self> {
+        let path = canonical_path(url);
+        let ends = Service::all(profile).filter(|service| is_end(service.path(), &path));
+        let is_other = |service: &Service| method.is_some_and(|method| method != service.method());
+        let best = ends.min_by_key(|service| (core::cmp::Reverse(service.path().len()), is_other(service)));
+        best.or_else(|| Service::find(ServiceCode::of_path(&path).as_str(), profile).ok())
     }
 
     /// What [`find`](Self::find) takes.
