@@ -41,6 +41,16 @@ static void a_service_by_its_path(void) {
       &error));
   CHECK(is(paraf_service_id(service), "26-shared-biller") && is(paraf_service_code(service), "26"));
   paraf_service_free(service);
+  const paraf_str legacy = PARAF_STR("bca-legacy"), invoice = PARAF_STR("/df/invoice");
+  CHECK(succeeds(paraf_service_of_request(PARAF_STR("POST"), invoice, legacy, &service, &error), &error));
+  CHECK(is(paraf_service_id(service), "invoice"));
+  paraf_service_free(service);
+  CHECK(succeeds(paraf_service_of_request(PARAF_STR("PUT"), invoice, legacy, &service, &error), &error));
+  CHECK(is(paraf_service_id(service), "invoice-cancellation"));
+  paraf_service_free(service);
+  CHECK(succeeds(paraf_service_of_path(PARAF_STR("/x/transfer-va/p%61yment"), bca(), &service, &error), &error));
+  CHECK(is(paraf_service_id(service), "25"));
+  paraf_service_free(service);
   service = UNTOUCHED(paraf_service);
   CHECK(succeeds(paraf_service_of_path(PARAF_STR("/no/such/path"), bca(), &service, &error), &error));
   CHECK(service == NULL);

@@ -181,7 +181,7 @@ test('several partners, each with a secret of its own', () => {
 })
 
 test('several clients, each with a key of its own', () => {
-  const [mine, other] = [key('rsa-2048-certificate'), paraf.generateKeyPair().publicSpkiPem()]
+  const [mine, other] = [key('rsa-2048-certificate'), paraf.generateKeyPair().publicSpkiPem]
   const request = new paraf.Signer('snap', { clientKey: 'client', privateKey: key('rsa-2048') }).tokenRequest({ timestamp: TIMESTAMP })
   const tokens = (publicKey) => new paraf.TokenVerifier('snap', { publicKey })
   const verified = tokens({ client: [other, Buffer.from(mine)], another: other }).verify(request.headers, request.body, { now: NOW })

@@ -90,7 +90,7 @@ const verifier = new Verifier(new Profile({ base: 'bca', name: 'mine' }), {
   acceptUncoveredBody: false,
 })
 const provider = new Verifier('bca', { clientSecret: { A: 'secret', B: ['new', 'old'] }, direction: 'to-provider' })
-const direction: Direction = provider.direction
+const asProvider: Direction = provider.direction
 new Verifier('dana', { publicKey: new Map([['A', [new Uint8Array(1), 'pem']]]) })
 const each: Credential<string> = new Map([['A', ['new', 'old']]])
 const forms: HeadersLike[] = [

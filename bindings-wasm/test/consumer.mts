@@ -98,7 +98,7 @@ try {
     accessToken: 'token',
     service: '24',
     now: Date.now(),
-    tolerance: DEFAULT_TOLERANCE,
+    toleranceSeconds: DEFAULT_TOLERANCE,
   });
   const known: boolean = verified.tokenChecked && verified.coversBody;
 } catch (error) {
@@ -113,7 +113,7 @@ try {
 }
 
 const tokens = new TokenVerifier('snap', { publicKey: 'pem', clientKey: '*' });
-const asked: VerifiedTokenRequest = tokens.verify([], undefined, { tolerance: 60 });
+const asked: VerifiedTokenRequest = tokens.verify([], undefined, { toleranceSeconds: 60 });
 const key: KeyInfo = parseKey(new Uint8Array(), 'public', 'bca');
 const digest: string = new BodyHasher().update('{').update(new Uint8Array(1)).finish();
 const bytes: Uint8Array = minify('{}', 'bca');

@@ -182,7 +182,7 @@ pub unsafe extern "C" fn paraf_response_code_as_meant(
     entry!(meant, error, |caller| {
         let code = required(response_code, "response_code")?.inner;
         let profile = Profile::resolve(caller.text(profile, "profile")?)?;
-        Ok(handle(code.as_meant(&caller.received_text(message, "message")?, &profile).into()))
+        Ok(handle(code.as_meant(caller.text(message, "message")?, &profile).into()))
     })
 }
 

@@ -55,7 +55,9 @@ impl Octets {
         // Node makes U+FFFD of half of a surrogate pair, so only where there is one is the original looked at.
         if text.contains(char::REPLACEMENT_CHARACTER) {
             let units = cast::<JsString<'_>>(value)?.into_utf16()?;
-            return Ok(Some(Octets(paraf::octets_of_utf16(&units))));
+            // It ends in a zero of its own.
+            let units = units.split_last().map_or(&[][..], |(_, units)| units);
+            return Ok(Some(Octets(paraf::octets_of_utf16(units))));
         }
         Ok(Some(Octets(std::mem::take(&mut text.0).into_bytes())))
     }
