@@ -81,10 +81,8 @@ static void services(void) {
   CHECK(fails(paraf_service_new(too_long(), bca(), &service, &error), &error, wrong));
   CHECK(
       fails(paraf_service_new(PARAF_STR("24"), PARAF_STR("no bank"), &service, &error), &error, PARAF_UNKNOWN_PROFILE));
-  CHECK(fails(paraf_service_of_path(PARAF_STR("/"), bca(), NULL, &error), &error, null));
-  CHECK(fails(paraf_service_of_path(PARAF_STR("/"), not_utf8(), &service, &error), &error, wrong));
-  CHECK(fails(paraf_service_of_path(not_utf8(), bca(), &service, &error), &error, PARAF_INVALID_URL));
   CHECK(fails(paraf_service_of_request(PARAF_STR("GET"), PARAF_STR("/"), bca(), NULL, &error), &error, null));
+  CHECK(fails(paraf_service_of_request(PARAF_STR("GET"), PARAF_STR("/"), not_utf8(), &service, &error), &error, wrong));
   CHECK(fails(paraf_service_of_request(PARAF_STR("GET"), not_utf8(), bca(), &service, &error), &error,
               PARAF_INVALID_URL));
   CHECK(fails(paraf_service_of_request(not_utf8(), PARAF_STR("/"), bca(), &service, &error), &error,

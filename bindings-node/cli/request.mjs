@@ -44,4 +44,4 @@ function choose(requests, entry) {
  * @param {import('paraf').CapturedRequest} request
  * @param {string} profile
  */
-export const isTokenRequest = ({ url, method }, profile) => serviceOf(url, profile, method)?.code === '73'
+export const isTokenRequest = ({ method, url }, profile) => serviceOf(method, url, profile)?.code === '73'

@@ -203,8 +203,8 @@ test('the other direction', () => {
 })
 
 test('a service by method and path', () => {
-  assert.deepEqual(['POST', 'PUT'].map((method) => paraf.serviceOf('/df/invoice', 'bca-legacy', method).id), ['invoice', 'invoice-cancellation'])
-  assert.equal(paraf.serviceOf('/openapi/v1.0/transfer-va/p%61yment', 'bca', 'GET').id, '25')
+  assert.deepEqual(['POST', 'PUT'].map((method) => paraf.serviceOf(method, '/df/invoice', 'bca-legacy').id), ['invoice', 'invoice-cancellation'])
+  assert.equal(paraf.serviceOf('POST', '/openapi/v1.0/transfer-va/p%61yment', 'bca').id, '25')
 })
 
 test('two spellings of one path are one call', () => {

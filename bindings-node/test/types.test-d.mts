@@ -153,7 +153,7 @@ void generateKeyPairAsync().then(({ privatePkcs8Pem, privatePkcs1Pem, publicSpki
 // What a caller may not have is undefined, and then not given.
 signer.sign('POST', '/path', '{}', { accessToken: given.code, externalId: undefined })
 
-const known: Service[] = [service('17'), ...services('bca'), ...[serviceOf('/path')].filter((found) => found !== undefined)]
+const known: Service[] = [service('17'), ...services('bca'), ...[serviceOf('POST', '/path')].filter((found) => found !== undefined)]
 const direction: Direction | undefined = known[0]?.direction
 const violation: Violation | undefined = validate('17', '{}', { direction: 'response', mode: 'lenient', profile: 'bca' })[0]
 const own: Violation[] = validate(Service.fromJson({ id: 'x' }), '{}', { now: new Date() })

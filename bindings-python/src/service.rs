@@ -6,7 +6,7 @@ use pyo3::prelude::*;
 use pyo3::pybacked::PyBackedStr;
 use pyo3::types::{PyBytes, PyDict, PyString};
 
-use crate::convert::{Given, Octets, json, optional_text, owned_text, text, work, wrong_type};
+use crate::convert::{Octets, json, owned_text, text, work, wrong_type};
 use crate::errors::{Raised, Result};
 use crate::profile::ProfileLike;
 
@@ -215,37 +215,27 @@ pub(crate) fn services(profile: ProfileLike) -> Result<Vec<Service>> {
     Ok(paraf::Service::all(&profile.resolve()?).map(Service::from).collect())
 }
 
-/// The service that a request belongs to, or None: the one whose path is the longest end of the URL's, however that is
-/// percent-encoded.
+/// The service that a request belongs to, or None: the one with its method whose path is the longest end of the URL.
 ///
 /// Args:
+///     method: the HTTP method.
 ///     url: a path, or a whole URL.
 ///     profile: a name, a dict or a `Profile`.
-///     method: the HTTP method, which tells two services apart that share a path (before SNAP, POST and PUT of ``/df/invoice``); without
-///         it the first of them is found.
 ///
 /// Example:
 ///     >>> import paraf
-///     >>> paraf.service_of("https://sandbox.bca.co.id/openapi/v1.0/balance-inquiry", "bca").id
+///     >>> paraf.service_of("POST", "https://sandbox.bca.co.id/openapi/v1.0/balance-inquiry", "bca").id
 ///     '11'
-///     >>> [paraf.service_of("/df/invoice", "bca-legacy", method=method).id for method in ("POST", "PUT")]
-///     ['invoice', 'invoice-cancellation']
 #[pyfunction]
 #[pyo3(
-    signature = (url, profile=ProfileLike::Named("snap"), *, method=None),
-    text_signature = "(url, profile='snap', *, method=None)"
+    signature = (method, url, profile=ProfileLike::Named("snap")),
+    text_signature = "(method, url, profile='snap')"
 )]
 pub(crate) fn service_of(
-    py: Python<'_>,
+    method: &Bound<'_, PyString>,
     url: &Bound<'_, PyString>,
     profile: ProfileLike,
-    method: Given<'_, '_>,
 ) -> Result<Option<Service>> {
-    let (url, method) = (text("url", url)?, optional_text("method", method)?);
-    let profile = profile.resolve()?;
-    let found = work(py, url.len(), || match &method {
-        Some(method) => paraf::Service::of_request(method, &url, &profile),
-        None => paraf::Service::of_path(&url, &profile),
-    });
-    Ok(found.map(Service::from))
+    let (method, url) = (text("method", method)?, text("url", url)?);
+    Ok(paraf::Service::of_request(&method, &url, &profile.resolve()?).map(Service::from))
 }

@@ -61,7 +61,7 @@ def questions(headers: Mapping[str, str], body: bytes) -> Optional[str]:
     own: paraf.Service = paraf.Service.from_json({"id": "x", "name": "X", "method": "POST", "path": "/x", "request": []})
     if paraf.validate(own, b"{}", now=datetime.now(timezone.utc)) or paraf.validate("17", b"{}", now="2022-05-01T00:00:00Z"):
         return paraf.new_partner_reference_no(paraf.Service.from_json(b"{}"))
-    service = paraf.service_of("/x")
+    service = paraf.service_of("POST", "/x")
     return service.channel_id if service else None
 
 

@@ -44,7 +44,8 @@ def test_texts_of_a_wrong_type(signer, verifier, wrong):
         lambda: paraf.explain("bca", method=wrong, url=URL, headers={}),
         lambda: paraf.diagnose("bca", method="POST", url=URL, headers={}, language=wrong),
         lambda: paraf.service(wrong),
-        lambda: paraf.service_of(wrong),
+        lambda: paraf.service_of(wrong, "/"),
+        lambda: paraf.service_of("POST", wrong),
         lambda: paraf.validate(wrong, b"{}"),
         lambda: paraf.ResponseCode(wrong),
         lambda: paraf.EsbCode(wrong),
@@ -167,10 +168,10 @@ def test_text_without_utf8(signer, verifier, private_key):
         assert str(raised.value) == "body: is not UTF-8 at byte 3"
     targets = [
         ("invalid-url", "url", lambda: paraf.endpoint_url(LONE)),
-        ("invalid-url", "url", lambda: paraf.service_of(LONE)),
+        ("invalid-url", "url", lambda: paraf.service_of("POST", LONE)),
         ("invalid-url", "url", lambda: signer.sign("POST", LONE)),
         ("invalid-method", "method", lambda: signer.sign(LONE, URL)),
-        ("invalid-method", "method", lambda: paraf.service_of(URL, method=LONE)),
+        ("invalid-method", "method", lambda: paraf.service_of(LONE, URL)),
     ]
     for code, field, call in targets:
         with pytest.raises(paraf.RequestError) as raised:

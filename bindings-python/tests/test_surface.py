@@ -51,7 +51,7 @@ SIGNATURES = {
     "service": "(id, profile='snap')",
     "services": "(profile='snap')",
     "Service.from_json": "(table)",
-    "service_of": "(url, profile='snap', *, method=None)",
+    "service_of": "(method, url, profile='snap')",
     "validate": "(service, body, *, direction='request', profile='snap', mode='strict', now=None)",
     "ResponseCode": "(code)",
     "ResponseCode.build": "(http_status, service_code, case_code)",

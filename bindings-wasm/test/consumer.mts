@@ -148,7 +148,7 @@ for (const { method, url, headers, body, responseCode, responseMessage } of past
 }
 const response: CapturedResponse = capturedResponse('4012400');
 const pair: KeyPair = generateKeyPair(3072);
-const known: Service | undefined = serviceOf('/v1.0/transfer-va/inquiry') ?? services('bca')[0] ?? service('24');
+const known: Service | undefined = serviceOf('POST', '/v1.0/transfer-va/inquiry') ?? services('bca')[0] ?? service('24');
 const violations: Violation[] = validate('24', '{}', { direction: 'response', profile: 'bca', mode: 'lenient' });
 const own: Violation[] = validate(Service.fromJson({ id: 'x' }), '{}', { now: new Date() });
 const advice: Advice = new ResponseCode('2002400').asMeant('Successful', 'bca').advice;

@@ -67,30 +67,7 @@ pub unsafe extern "C" fn paraf_service_from_json(
     entry!(service, error, |caller| { Ok(handle(Service::from_json(caller.text(table, "service")?)?.into())) })
 }
 
-/// The service whose path is the longest end of this path or URL, however that is percent-encoded; NULL when none is. Of
-/// two that share a path it is the first: see paraf_service_of_request().
-///
-/// Fails with unknown-profile, invalid-profile, invalid-url for what is not UTF-8.
-///
-/// # Safety
-/// The rules at the head of paraf.h hold.
-#[unsafe(no_mangle)]
-#[must_use]
-pub unsafe extern "C" fn paraf_service_of_path(
-    url: paraf_str,
-    profile: paraf_str,
-    service: *mut *mut paraf_service,
-    error: *mut *mut paraf_error,
-) -> paraf_code {
-    entry!(service, error, |caller| {
-        let profile = Profile::resolve(caller.text(profile, "profile")?)?;
-        let found = Service::of_path(caller.text(url, "url")?, &profile);
-        Ok(found.map_or(std::ptr::null_mut(), |found| handle(found.into())))
-    })
-}
-
-/// As paraf_service_of_path(), and of two that share a path the one with this method (before SNAP, `/df/invoice` is sent
-/// by POST and cancelled by PUT). Where only one has the path, the method does not matter.
+/// The service with this method whose path is the longest end of this path or URL; NULL when there is none.
 ///
 /// Fails with unknown-profile, invalid-profile, invalid-method, invalid-url.
 ///

@@ -145,28 +145,27 @@ pub fn services(env: &Env, profile: Unknown<'_>) -> napi::Result<Vec<Service>> {
     })
 }
 
-/// The service whose path is the longest end of this path or URL, however that is percent-encoded; `undefined` if there is none. The
-/// profile is `snap` when it is not given. The method tells two services apart that share a path (before SNAP, POST and PUT of
-/// `/df/invoice`); without it the first of them is found.
+/// The service with this method whose path is the longest end of this path or URL; `undefined` if there is none. The profile is `snap`
+/// when it is not given.
 ///
 /// ```js
-/// serviceOf('https://sandbox.bca.co.id/openapi/v1.0/transfer-va/inquiry', 'bca')?.id // '24'
-/// serviceOf('/df/invoice', 'bca-legacy', 'PUT')?.id // 'invoice-cancellation'
+/// serviceOf('POST', 'https://sandbox.bca.co.id/openapi/v1.0/transfer-va/inquiry', 'bca')?.id // '24'
 /// ```
-#[napi(ts_args_type = "url: string, profile?: ProfileLike, method?: string", ts_return_type = "Service | undefined")]
+#[napi(
+    ts_args_type = "method: string, url: string, profile?: ProfileLike",
+    ts_return_type = "Service | undefined"
+)]
 pub fn service_of(
     env: &Env,
+    method: Unknown<'_>,
     url: Unknown<'_>,
     profile: Unknown<'_>,
-    method: Unknown<'_>,
 ) -> napi::Result<Either<Service, ()>> {
     call(env, || {
         let profile = profile::read_or_snap(env, profile)?;
-        let (url, method) = (Text::read(url, "url")?, crate::input::given::<Text>(method, "method")?);
-        Ok(or_undefined(match &method {
-            Some(method) => paraf::Service::of_request(method, &url, &profile).map(Service),
-            None => paraf::Service::of_path(&url, &profile).map(Service),
-        }))
+        let method = Text::read(method, "method")?;
+        let url = Text::read(url, "url")?;
+        Ok(or_undefined(paraf::Service::of_request(&method, &url, &profile).map(Service)))
     })
 }
 

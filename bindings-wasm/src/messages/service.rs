@@ -3,7 +3,7 @@
 use js_sys::JSON;
 use wasm_bindgen::prelude::*;
 
-use crate::convert::{is_absent, text};
+use crate::convert::text;
 use crate::error::Thrown;
 use crate::profile;
 
@@ -159,26 +159,21 @@ pub fn services(
     Ok(paraf::Service::all(&profile).map(Service).collect())
 }
 
-/// The service whose path is the longest end of this path or URL, however that is percent-encoded; `undefined` if there is none. The
-/// method tells two services apart that share a path (before SNAP, POST and PUT of `/df/invoice`); without it the first of them is found.
+/// The service with this method whose path is the longest end of this path or URL; `undefined` if there is none. The profile is `snap`
+/// when it is not given.
 ///
 /// ```js
-/// serviceOf('https://sandbox.bca.co.id/openapi/v1.0/transfer-va/inquiry', 'bca')?.id; // '24'
-/// serviceOf('/df/invoice', 'bca-legacy', 'PUT')?.id; // 'invoice-cancellation'
+/// serviceOf('POST', 'https://sandbox.bca.co.id/openapi/v1.0/transfer-va/inquiry', 'bca')?.id; // '24'
 /// ```
 #[wasm_bindgen(js_name = serviceOf)]
 pub fn service_of(
+    #[wasm_bindgen(unchecked_param_type = "string")] method: &JsValue,
     #[wasm_bindgen(unchecked_param_type = "string")] url: &JsValue,
     #[wasm_bindgen(unchecked_optional_param_type = "ProfileLike")] profile: &JsValue,
-    #[wasm_bindgen(unchecked_optional_param_type = "string")] method: &JsValue,
 ) -> Result<Option<Service>, Thrown> {
     let profile = profile::read_or_snap(profile)?;
-    let url = text(url, "url")?;
-    let method = if is_absent(method) { None } else { Some(text(method, "method")?) };
-    Ok(match &method {
-        Some(method) => paraf::Service::of_request(method, &url, &profile).map(Service),
-        None => paraf::Service::of_path(&url, &profile).map(Service),
-    })
+    let (method, url) = (text(method, "method")?, text(url, "url")?);
+    Ok(paraf::Service::of_request(&method, &url, &profile).map(Service))
 }
 
 /// Reads the service argument of a call: an ID, or a `Service`.

@@ -80,43 +80,36 @@ impl Service {
         tables().filter(move |table| table.profile == own || below(table)).map(Service)
     }
 
-    /// The service whose path is the longest end of this path or URL, in whichever way that is percent-encoded, or, where a base path
-    /// differs, the one with its code. Of two that share a path it is the first: ask with the method, where you know it.
+    /// The service with this method whose path is the longest end of this path or URL, in whichever way that is percent-encoded, or,
+    /// where a base path differs, the one with its code. Two may share a path (before SNAP: `invoice` and `invoice-cancellation`, POST
+    /// and PUT).
     ///
     #[cfg_attr(feature = "virtual-account", doc = "```")]
     #[cfg_attr(not(feature = "virtual-account"), doc = "```ignore")]
     /// use paraf::{Profile, Service};
     /// let bca = Profile::named("bca")?;
-    /// let service = Service::of_path("https://sandbox.bca.co.id/openapi/shared-biller/v1.0/transfer-va/status", &bca);
-    /// assert_eq!(service.map(|service| service.id()), Some("26-shared-biller"));
-    /// assert_eq!(Service::of_path("/partner/v1.0/transfer-va/inquiry?x=1", &bca).map(|service| service.id()), Some("24"));
-    /// # Ok::<(), paraf::Error>(())
-    /// ```
-    pub fn of_path(url: &str, profile: &Profile) -> Option<Self> {
-        Service::called(None, url, profile)
-    }
-
-    /// As [`of_path`](Self::of_path), and of two that share a path the one with this method (before SNAP: `invoice` is a POST, and
-    /// `invoice-cancellation` a PUT). Where only one has the path, the method does not matter: tables and providers differ in it.
-    ///
-    #[cfg_attr(feature = "bca-legacy", doc = "```")]
-    #[cfg_attr(not(feature = "bca-legacy"), doc = "```ignore")]
-    /// use paraf::{Profile, Service};
-    /// let legacy = Profile::named("bca-legacy")?;
-    /// let service = Service::of_request("PUT", "/df/invoice", &legacy);
-    /// assert_eq!(service.map(|service| service.id()), Some("invoice-cancellation"));
+    /// let of = |method, url| Service::of_request(method, url, &bca).map(|service| service.id());
+    /// let url = "https://sandbox.bca.co.id/openapi/shared-biller/v1.0/transfer-va/status";
+    /// assert_eq!(of("POST", url), Some("26-shared-biller"));
+    /// assert_eq!(of("POST", "/partner/v1.0/transfer-va/inquiry?x=1"), Some("24"));
+    /// assert_eq!(of("GET", "/partner/v1.0/transfer-va/inquiry"), None);
     /// # Ok::<(), paraf::Error>(())
     /// ```
     pub fn of_request(method: &str, url: &str, profile: &Profile) -> Option<Self> {
-        Service::called(Some(method), url, profile)
+        let path = canonical_path(url);
+        let has_method = |service: &Service| service.method() == method;
+        let longest = Service::at(&path, profile).filter(has_method).min_by_key(by_longest_path);
+        longest.or_else(|| Service::find(ServiceCode::of_path(&path).as_str(), profile).ok().filter(has_method))
     }
 
-    fn called(method: Option<&str>, url: &str, profile: &Profile) -> Option<Self> {
+    /// The service with this code whose path is the longest end of this URL: BCA's shared biller has codes of other services.
+    pub(crate) fn of_code_at(code: ServiceCode, url: &str, profile: &Profile) -> Option<Self> {
         let path = canonical_path(url);
-        let ends = Service::all(profile).filter(|service| is_end(service.path(), &path));
-        let is_other = |service: &Service| method.is_some_and(|method| method != service.method());
-        let best = ends.min_by_key(|service| (core::cmp::Reverse(service.path().len()), is_other(service)));
-        best.or_else(|| Service::find(ServiceCode::of_path(&path).as_str(), profile).ok())
+        Service::at(&path, profile).filter(|service| service.code() == code).min_by_key(by_longest_path)
+    }
+
+    fn at(path: &str, profile: &Profile) -> impl Iterator<Item = Service> {
+        Service::all(profile).filter(move |service| is_end(service.path(), path))
     }
 
     /// What [`find`](Self::find) takes.
@@ -193,6 +186,10 @@ impl Service {
 
 fn tables() -> impl Iterator<Item = &'static ServiceTable> {
     FAMILIES.iter().copied().flatten()
+}
+
+fn by_longest_path(service: &Service) -> core::cmp::Reverse<usize> {
+    core::cmp::Reverse(service.path().len())
 }
 
 /// Whether a path ends in a service's, segment by segment; a segment in braces is any one.

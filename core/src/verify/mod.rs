@@ -5,6 +5,7 @@ mod callers;
 mod expected;
 mod keys;
 mod received;
+mod rejection;
 mod token;
 mod tolerance;
 mod verified;
@@ -14,6 +15,7 @@ use core::fmt;
 pub use builder::VerifierBuilder;
 pub use expected::Expected;
 pub use received::IncomingRequest;
+pub use rejection::Rejection;
 pub use token::{IncomingTokenRequest, TokenVerifier, TokenVerifierBuilder, VerifiedTokenRequest};
 pub use tolerance::Tolerance;
 pub use verified::Verified;
@@ -24,7 +26,7 @@ use crate::canonical::string_to_sign::{StringToSign, digest_segment};
 use crate::canonical::timestamp::Moment;
 use crate::error::{Error, ErrorCode};
 use crate::profile::{Direction, Profile, SignatureRule};
-use crate::response_code::{Rejection, ServiceCode};
+use crate::response_code::ServiceCode;
 use crate::sign::check_method;
 use crate::template::{Field, Values};
 use crate::text::{lossy_text, text};
@@ -155,7 +157,7 @@ impl Verifier {
                 let received = Received::read(request.headers, &rule.headers, self.needed(rule))?;
                 self.check(rule, &received, &rest, now, tolerance)
             })
-            .map_err(|error| Rejection::new(error, service))
+            .map_err(|error| Rejection::new(error, service, &lossy_text(url), &self.profile))
     }
 
     fn check<'r>(

@@ -9,13 +9,14 @@ use super::callers::Callers;
 use super::expected::Expected;
 use super::keys::Keys;
 use super::received::Received;
+use super::rejection::Rejection;
 use super::tolerance::Tolerance;
 use super::verified::{TOKEN_REQUEST, replay_key};
 use crate::canonical::string_to_sign::StringToSign;
 use crate::canonical::timestamp::Moment;
 use crate::error::{Error, ErrorCode};
 use crate::profile::{Profile, TokenRequestRule};
-use crate::response_code::{Rejection, ServiceCode};
+use crate::response_code::ServiceCode;
 use crate::template::Field;
 
 /// A token request as it arrived, its headers as text or, with `T = [u8]`, as bytes.
@@ -80,7 +81,7 @@ impl TokenVerifier {
         tolerance: Tolerance,
     ) -> Result<VerifiedTokenRequest, Rejection> {
         let checked = self.check(request, now, tolerance);
-        checked.map_err(|error| Rejection::new(error, ServiceCode::ACCESS_TOKEN_B2B))
+        checked.map_err(|error| Rejection::new(error, ServiceCode::ACCESS_TOKEN_B2B, "", &self.profile))
     }
 
     fn check<T: AsRef<[u8]> + ?Sized>(
