@@ -242,7 +242,9 @@ fn rejection(profile_name: &str, path: &str, headers: &[(&str, &str)]) -> Reject
         access_token: Some("issued"),
         service: None,
     };
-    verifier.verify(&request, Moment::parse("2022-04-21T17:34:52+07:00").unwrap(), paraf::Tolerance::DEFAULT).unwrap_err()
+    verifier
+        .verify(&request, Moment::parse("2022-04-21T17:34:52+07:00").unwrap(), paraf::Tolerance::DEFAULT)
+        .unwrap_err()
 }
 
 const HEADERS: &[(&str, &str)] = &[
