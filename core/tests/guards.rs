@@ -7,6 +7,8 @@ use paraf::{
 };
 
 const TIME: &str = "2026-11-22T10:00:00+07:00";
+/// The same.
+const SECONDS: i64 = 1_795_316_400;
 const URL: &str = "/openapi/v1.0/transfer-va/payment";
 const BODY: &[u8] = b"{\"partnerServiceId\":\"   12345\"}";
 
@@ -68,7 +70,7 @@ impl Message {
             access_token: self.issued,
             service: None,
         };
-        let now = Moment::from_epoch_millis(Moment::parse(TIME).unwrap().epoch_millis() + 1_000 * seconds_later);
+        let now = Moment::from_epoch_millis(1_000 * (SECONDS + seconds_later));
         verifier.verify(&request, now, Tolerance::from_seconds(tolerance).unwrap()).map(Verified::into_owned)
     }
 
@@ -209,7 +211,8 @@ fn what_the_banks_table_marks_mandatory_must_be_there() {
         assert_eq!(message.clone().with(name, "").refused(&verifier), missing, "{name}");
     }
     let snap = with_partners(Profile::named("snap").unwrap(), &[("*", &["secret"])]).build().unwrap();
-    assert_eq!(message.without("CHANNEL-ID").without("X-PARTNER-ID").refused(&snap).0, "signature-mismatch");
+    // The standard's profile takes what live providers send; BCA's string-to-sign is the standard's.
+    assert!(message.without("CHANNEL-ID").without("Content-Type").without("X-PARTNER-ID").verify(&snap).is_ok());
 }
 
 #[test]
@@ -300,10 +303,11 @@ fn no_byte_order_mark_hides_behind_white_space() {
 
 #[test]
 fn the_digits_of_an_external_id_are_equally_frequent() {
-    // Every byte once, and again: a fair source. What is fair of it may hold no digit more often than another.
-    let mut bytes = (0..=u8::MAX).cycle();
+    // Counts upwards, and begins one further each time: over 256 draws every byte stands in every place.
+    let mut begins = 0_u8..=u8::MAX;
     let mut source = |room: &mut [u8]| -> Result<(), &str> {
-        room.fill_with(|| bytes.next().unwrap());
+        let begin = begins.next().ok_or("one draw a number is enough")?;
+        room.iter_mut().zip(0_u8..).for_each(|(byte, place)| *byte = begin.wrapping_add(place));
         Ok(())
     };
     let credential = Credential {
@@ -314,7 +318,7 @@ fn the_digits_of_an_external_id_are_equally_frequent() {
     };
     let signer = Signer::new(bca(), credential).unwrap();
     let mut counts = [0_u32; 10];
-    for _ in 0..1_600 {
+    for _ in 0..256 {
         let request = Request { access_token: Some("token"), ..Request::new("POST", URL, BODY, TIME) };
         let signed = signer.sign(&request, &mut source).unwrap();
         let (_, id) = signed.headers().find(|(name, _)| *name == "X-EXTERNAL-ID").unwrap();
@@ -322,7 +326,7 @@ fn the_digits_of_an_external_id_are_equally_frequent() {
     }
     let (least, most) = (counts.iter().min().unwrap(), counts.iter().max().unwrap());
     // By `byte % 10` alone the digits 0 to 5 would be 4 in a hundred more frequent than the others.
-    assert!(100 * (most - least) < most, "{counts:?}");
+    assert!(100 * (most - least) < 2 * most, "{counts:?}");
 }
 
 /// What a caller with an RSA key sends: the token request, and a call whose string-to-sign is the same text.
@@ -339,7 +343,7 @@ mod with_rsa {
     const ALIKE: &str = r#"{
         "base": "snap", "name": "alike",
         "callback": {
-            "algorithm": "rsa-sha256", "key": "private_key", "encoding": "base64", "string_to_sign": "{client_key}|{timestamp}",
+            "algorithm": "rsa-sha256", "encoding": "base64", "string_to_sign": "{client_key}|{timestamp}",
             "headers": {"X-CLIENT-KEY": {"value": "{client_key}"}}
         }
     }"#;

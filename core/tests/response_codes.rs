@@ -253,6 +253,7 @@ const HEADERS: &[(&str, &str)] = &[
     ("X-PARTNER-ID", "12345"),
     ("X-EXTERNAL-ID", "1"),
     ("CHANNEL-ID", "95051"),
+    ("Content-Type", "application/json"),
     ("X-SIGNATURE", "AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA=="),
 ];
 

