@@ -28,7 +28,7 @@ pub(crate) type Texts<'py> = OneOrMany<Bound<'py, PyString>>;
 /// # Errors
 /// The core's, for text that has no UTF-8. Python's own error would carry the text, which may be a secret.
 pub(crate) fn text<'a>(field: &'static str, value: &'a Bound<'_, PyString>) -> Result<Cow<'a, str>> {
-    value.to_cow().or_else(|_| Err(no_text(field, value)))
+    value.to_cow().map_err(|_| no_text(field, value))
 }
 
 /// # Errors

@@ -98,7 +98,6 @@ impl Verifier {
         text_signature = "(profile, *, client_secret=None, partner_id=None, public_key=None, direction='to-partner', \
             accept_uncovered_body=False)"
     )]
-    #[expect(clippy::too_many_arguments, reason = "each is a keyword in Python")]
     fn new(
         py: Python<'_>,
         profile: ProfileLike,

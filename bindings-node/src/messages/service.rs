@@ -151,10 +151,7 @@ pub fn services(env: &Env, profile: Unknown<'_>) -> napi::Result<Vec<Service>> {
 /// ```js
 /// serviceOf('POST', 'https://sandbox.bca.co.id/openapi/v1.0/transfer-va/inquiry', 'bca')?.id // '24'
 /// ```
-#[napi(
-    ts_args_type = "method: string, url: string, profile?: ProfileLike",
-    ts_return_type = "Service | undefined"
-)]
+#[napi(ts_args_type = "method: string, url: string, profile?: ProfileLike", ts_return_type = "Service | undefined")]
 pub fn service_of(
     env: &Env,
     method: Unknown<'_>,
