@@ -79,6 +79,7 @@ impl Options {
     }
 
     /// One key or an array of them.
+    #[cfg(feature = "diagnose")]
     pub(crate) fn keys(&mut self, name: &str) -> Result<Vec<Key>, Thrown> {
         let keys = self.take(name, |value, field| list(value, |one| key(one, field)))?;
         Ok(keys.unwrap_or_default())
@@ -93,6 +94,7 @@ impl Options {
     }
 
     /// A number without a fraction, up to `most`.
+    #[cfg(feature = "diagnose")]
     pub(crate) fn whole(&mut self, name: &str, most: u64) -> Result<Option<u64>, Thrown> {
         self.take(name, |value, field| whole(value, field, most))
     }
