@@ -2458,20 +2458,7 @@ paraf_code paraf_service_from_json(struct paraf_str table,
                                    struct paraf_error **error);
 
 /**
- * The service whose path is the longest end of this path or URL, however that is percent-encoded; NULL when none is. Of
- * two that share a path it is the first: see paraf_service_of_request().
- *
- * Fails with unknown-profile, invalid-profile, invalid-url for what is not UTF-8.
- */
-PARAF_MUST_USE
-paraf_code paraf_service_of_path(struct paraf_str url,
-                                 struct paraf_str profile,
-                                 struct paraf_service **service,
-                                 struct paraf_error **error);
-
-/**
- * As paraf_service_of_path(), and of two that share a path the one with this method (before SNAP, `/df/invoice` is sent
- * by POST and cancelled by PUT). Where only one has the path, the method does not matter.
+ * The service with this method whose path is the longest end of this path or URL; NULL when there is none.
  *
  * Fails with unknown-profile, invalid-profile, invalid-method, invalid-url.
  */
