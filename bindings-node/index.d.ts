@@ -2,11 +2,11 @@
 
 /// <reference types="node" />
 
-import type { Body, HeadersLike, ProfileLike, Time } from './lib/inputs.js'
+import type { Body, Credential, HeadersLike, ProfileLike, Time } from './lib/inputs.js'
 import type { SignedRequest, Verified, VerifiedTokenRequest } from './lib/results.js'
 import type { Advice, Category, Direction, Language, Outcome, Part, ProgrammingLanguage, Rule } from './lib/words.js'
 
-export type { Body, HeadersLike, ProfileLike, Time } from './lib/inputs.js'
+export type { Body, Credential, HeadersLike, ProfileLike, Time } from './lib/inputs.js'
 export type { SignedRequest, StringToSign, Verified, VerifiedTokenRequest } from './lib/results.js'
 export type { Advice, Category, Direction, Language, Outcome, Part, ProgrammingLanguage, Rule } from './lib/words.js'
 export { ParafError, Rejected } from './lib/errors.js'
@@ -712,14 +712,14 @@ export declare function service(id: string, profile?: ProfileLike): Service
 export declare function services(profile?: ProfileLike): Array<Service>
 
 /**
- * The service whose path is the longest end of this path or URL; `undefined` if there is none. The profile is `snap` when it is not
- * given.
+ * The service with this method whose path is the longest end of this path or URL; `undefined` if there is none. The profile is `snap`
+ * when it is not given.
  *
  * ```js
- * serviceOf('https://sandbox.bca.co.id/openapi/v1.0/transfer-va/inquiry', 'bca')?.id // '24'
+ * serviceOf('POST', 'https://sandbox.bca.co.id/openapi/v1.0/transfer-va/inquiry', 'bca')?.id // '24'
  * ```
  */
-export declare function serviceOf(url: string, profile?: ProfileLike): Service | undefined
+export declare function serviceOf(method: string, url: string, profile?: ProfileLike): Service | undefined
 
 /** A stretch of whole days, the first and the last included. */
 export declare class StatementWindow {
@@ -1048,14 +1048,17 @@ export declare class Signer {
 
 /** What token requests are checked with. */
 export interface TokenVerifierOptions {
-  /** The provider's public key, in any form that `parseKey` takes; several while one is rotated. */
-  publicKey?: string | Uint8Array | ReadonlyArray<string | Uint8Array> | undefined
-  /** The X-CLIENT-KEY values that you issued. Must be given; `'*'` is anyone who holds the key. */
+  /**
+   * The caller's public key, in any form that `parseKey` takes; several while it is rotated. A mapping (an object or a `Map`) from
+   * client key to such a credential where clients have keys of their own: each is tried for its own client alone.
+   */
+  publicKey?: Credential<string | Uint8Array> | undefined
+  /** The X-CLIENT-KEY values that you issued; `'*'` is anyone who holds the key. Must be given, unless a mapping tells them. */
   clientKey?: string | ReadonlyArray<string> | undefined
 }
 
 /**
- * Verifies the token requests that a provider sends to you: RSA over client key and timestamp.
+ * Verifies the token requests that a provider sends to you, or partners send to a provider: RSA over client key and timestamp.
  *
  * ```js
  * const tokens = new TokenVerifier('bca', { publicKey, clientKey: issuedToTheBank })
@@ -1071,7 +1074,8 @@ export declare class TokenVerifier {
    */
   constructor(profile: ProfileLike, credential: TokenVerifierOptions)
   /**
-   * Verifies a token request. The signature does not cover the body; if you give it, its `grantType` is checked.
+   * Verifies a token request. The signature does not cover the body; if you give it, its `grantType` is checked. It remembers
+   * nothing: store `replayKey` longer than twice the tolerance and refuse what comes again.
    *
    * Throws `Rejected`, with the answer to send back; `invalid-argument` for arguments of a wrong kind.
    */
@@ -1080,14 +1084,26 @@ export declare class TokenVerifier {
   toString(): string
 }
 
-/** What a verifier checks requests with. Several secrets or keys are tried in turn: that is how one is rotated. */
+/**
+ * What a verifier checks requests with. Several secrets or keys are one credential, tried in turn: that is how it is rotated. Where
+ * partners have credentials of their own, it is a mapping (an object or a `Map`) from partner ID to each: no signature holds the partner
+ * ID, so each is tried for its own partner alone.
+ */
 export interface VerifierOptions {
-  /** The secret that the *caller* signs with: for a bank's calls to you, the one that you issued to the bank. */
-  clientSecret?: string | ReadonlyArray<string> | undefined
+  /**
+   * The secret that the *caller* signs with, whatever the provider calls it: for a bank's calls to you, the one that you issued to
+   * the bank.
+   */
+  clientSecret?: Credential<string> | undefined
   /** The caller's public key, in any form that `parseKey` takes. */
-  publicKey?: string | Uint8Array | ReadonlyArray<string | Uint8Array> | undefined
-  /** The X-PARTNER-ID values that are served. Must be given; `'*'` is anyone who holds the secret or key. */
+  publicKey?: Credential<string | Uint8Array> | undefined
+  /** The X-PARTNER-ID values that are served; `'*'` is anyone who holds the secret or key. Must be given, unless a mapping tells them. */
   partnerId?: string | ReadonlyArray<string> | undefined
+  /**
+   * Which way the requests go; `to-partner`, the provider's calls, when it is not given. `to-provider` checks what a partner sends, as
+   * the provider does.
+   */
+  direction?: Direction | undefined
   /** Verify although this provider's signature says nothing about the body: everything in it may be forged. */
   acceptUncoveredBody?: boolean | undefined
 }
@@ -1095,10 +1111,11 @@ export interface VerifierOptions {
 /** What is known about a request apart from the request. */
 export interface VerifyOptions {
   /**
-   * The access token that you issued, to be compared with the one in Authorization. Without it the token only is part of the
-   * signed text, and `Verified.tokenChecked` is false.
+   * The access token that you issued, to be compared with the one in Authorization. Left out, the token only is part of the signed
+   * text, and `Verified.tokenChecked` is false; `undefined` and `null` are errors, since a token that was looked up and not found is
+   * no token.
    */
-  accessToken?: string | undefined
+  accessToken?: string
   /** The service code, where the path does not tell it. */
   service?: string | undefined
 }
@@ -1107,12 +1124,12 @@ export interface VerifyOptions {
 export interface ArrivalOptions {
   /** The time of arrival: RFC 3339 text, a `Date`, or milliseconds since 1970; now when it is not given. */
   now?: Time | undefined
-  /** How many seconds the timestamp may differ from `now`; 300 when it is not given. */
-  tolerance?: number | undefined
+  /** How many seconds the timestamp may differ from `now`; 300 when it is not given, 3600 at most. */
+  toleranceSeconds?: number | undefined
 }
 
 /**
- * Verifies the requests that a provider sends to you.
+ * Verifies the requests that a provider sends to you, or those that partners send to a provider.
  *
  * ```js
  * const verifier = new Verifier('bca', { clientSecret: issuedToTheBank, partnerId: '12345' })
@@ -1134,9 +1151,11 @@ export declare class Verifier {
    * `partnerId`.
    */
   constructor(profile: ProfileLike, credential: VerifierOptions)
+  /** Which way the requests go that it verifies. */
+  get direction(): Direction
   /**
    * Verifies a request. Give the path and query as they arrived, `req.rawHeaders` (Node joins or drops what stands twice in
-   * `req.headers`), and the raw body before anything parsed it. It remembers nothing: store `replayKey` for twice the
+   * `req.headers`), and the raw body before anything parsed it. It remembers nothing: store `replayKey` longer than twice the
    * tolerance and refuse what comes again.
    *
    * Throws `Rejected`, with the answer to send back; `invalid-argument` for arguments of a wrong kind.

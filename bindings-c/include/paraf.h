@@ -826,8 +826,8 @@ typedef struct paraf_statement_windows paraf_statement_windows;
 typedef struct paraf_string_to_sign paraf_string_to_sign;
 
 /**
- * Verifies the token requests that a provider sends to you: RSA over client key and timestamp. Free with
- * paraf_token_verifier_free(). May be used by several threads at once.
+ * Verifies the token requests that a provider sends to you, or partners send to a provider: RSA over client key and
+ * timestamp. Free with paraf_token_verifier_free(). May be used by several threads at once.
  */
 typedef struct paraf_token_verifier paraf_token_verifier;
 
@@ -851,8 +851,8 @@ typedef struct paraf_verified paraf_verified;
 typedef struct paraf_verified_token_request paraf_verified_token_request;
 
 /**
- * Verifies the requests that a provider sends to you. Free with paraf_verifier_free(). May be used by several threads
- * at once.
+ * Verifies the requests that a provider sends to you, or those that partners send to a provider. Free with
+ * paraf_verifier_free(). May be used by several threads at once.
  */
 typedef struct paraf_verifier paraf_verifier;
 
@@ -1344,6 +1344,33 @@ typedef struct paraf_segment {
 } paraf_segment;
 
 /**
+ * A partner, or a client, who has a credential of their own: it is tried for them alone, since no signature holds the
+ * partner ID. Several secrets or keys are tried in turn: that is how it is rotated.
+ */
+typedef struct paraf_caller {
+  /**
+   * The X-PARTNER-ID, or for token requests the X-CLIENT-KEY.
+   */
+  struct paraf_str id;
+  /**
+   * The secrets that this caller signs with. Optional.
+   */
+  const struct paraf_str *client_secrets;
+  /**
+   * How many.
+   */
+  size_t client_secret_count;
+  /**
+   * The public keys of this caller, in any form that paraf_parse_public_key() takes. Optional.
+   */
+  const struct paraf_str *public_keys;
+  /**
+   * How many.
+   */
+  size_t public_key_count;
+} paraf_caller;
+
+/**
  * What a token verifier checks with, and whom it serves. Begin with paraf_token_verifier_options_init().
  */
 typedef struct paraf_token_verifier_options {
@@ -1352,7 +1379,7 @@ typedef struct paraf_token_verifier_options {
    */
   size_t size;
   /**
-   * The provider's public keys, in any form that paraf_parse_public_key() takes.
+   * The caller's public keys, in any form that paraf_parse_public_key() takes; several while one is rotated.
    */
   const struct paraf_str *public_keys;
   /**
@@ -1360,13 +1387,22 @@ typedef struct paraf_token_verifier_options {
    */
   size_t public_key_count;
   /**
-   * The X-CLIENT-KEY values that you issued; `*` among them is anyone. At least one must be given.
+   * The X-CLIENT-KEY values that you issued; `*` among them is anyone. At least one must be given, unless `callers`
+   * are.
    */
   const struct paraf_str *client_keys;
   /**
    * How many.
    */
   size_t client_key_count;
+  /**
+   * Clients who have keys of their own, in place of keys and client keys above. Secrets are not looked at.
+   */
+  const struct paraf_caller *callers;
+  /**
+   * How many.
+   */
+  size_t caller_count;
 } paraf_token_verifier_options;
 
 /**
@@ -1395,15 +1431,15 @@ typedef struct paraf_incoming_token_request {
    */
   struct paraf_time now;
   /**
-   * How many seconds the timestamp may differ from `now`, inclusive; paraf_incoming_token_request_init() sets
-   * PARAF_DEFAULT_TOLERANCE.
+   * How many seconds the timestamp may differ from `now`, inclusive, 3600 at most;
+   * paraf_incoming_token_request_init() sets PARAF_DEFAULT_TOLERANCE.
    */
   uint32_t tolerance;
 } paraf_incoming_token_request;
 
 /**
- * What a verifier checks with, and whom it serves. Several secrets or keys are tried in turn: that is how one is
- * rotated. Begin with paraf_verifier_options_init().
+ * What a verifier checks with, and whom it serves. Several secrets or keys are one credential, tried in turn: that is how
+ * it is rotated. Begin with paraf_verifier_options_init().
  */
 typedef struct paraf_verifier_options {
   /**
@@ -1411,7 +1447,8 @@ typedef struct paraf_verifier_options {
    */
   size_t size;
   /**
-   * The secrets that the caller signs with: for a bank's calls to you, those that you issued to the bank.
+   * The secrets that the caller signs with, whatever the provider calls them: for a bank's calls to you, those that
+   * you issued to the bank.
    */
   const struct paraf_str *client_secrets;
   /**
@@ -1427,7 +1464,8 @@ typedef struct paraf_verifier_options {
    */
   size_t public_key_count;
   /**
-   * The X-PARTNER-ID values that are served; `*` among them is anyone. At least one must be given.
+   * The X-PARTNER-ID values that are served; `*` among them is anyone. At least one must be given, unless `callers`
+   * are.
    */
   const struct paraf_str *partner_ids;
   /**
@@ -1438,6 +1476,19 @@ typedef struct paraf_verifier_options {
    * Not 0 to verify by a profile whose signature says nothing about the body: everything in it may be forged.
    */
   uint32_t accept_uncovered_body;
+  /**
+   * Partners who have credentials of their own, in place of secrets, keys and partner IDs above.
+   */
+  const struct paraf_caller *callers;
+  /**
+   * How many.
+   */
+  size_t caller_count;
+  /**
+   * Which way the requests go, one of paraf_direction; PARAF_TO_PARTNER, the provider's calls, when it is not given.
+   * PARAF_TO_PROVIDER checks what a partner sends, as the provider does.
+   */
+  uint32_t direction;
 } paraf_verifier_options;
 
 /**
@@ -1469,7 +1520,8 @@ typedef struct paraf_incoming_request {
    */
   struct paraf_str body;
   /**
-   * The access token that you issued; compared with the one in Authorization. Optional.
+   * The access token that you issued; compared with the one in Authorization. When it is not given, nothing is
+   * compared: set it from paraf_text(NULL) only where that is meant, and see paraf_verified_token_checked().
    */
   struct paraf_str access_token;
   /**
@@ -1481,7 +1533,7 @@ typedef struct paraf_incoming_request {
    */
   struct paraf_time now;
   /**
-   * How many seconds the timestamp may differ from `now`, inclusive; paraf_incoming_request_init() sets
+   * How many seconds the timestamp may differ from `now`, inclusive, 3600 at most; paraf_incoming_request_init() sets
    * PARAF_DEFAULT_TOLERANCE.
    */
   uint32_t tolerance;
@@ -2434,15 +2486,16 @@ paraf_code paraf_service_from_json(struct paraf_str table,
                                    struct paraf_error **error);
 
 /**
- * The service whose path is the longest end of this path or URL; NULL when none is.
+ * The service with this method whose path is the longest end of this path or URL; NULL when there is none.
  *
- * Fails with unknown-profile, invalid-profile.
+ * Fails with unknown-profile, invalid-profile, invalid-method, invalid-url.
  */
 PARAF_MUST_USE
-paraf_code paraf_service_of_path(struct paraf_str url,
-                                 struct paraf_str profile,
-                                 struct paraf_service **service,
-                                 struct paraf_error **error);
+paraf_code paraf_service_of_request(struct paraf_str method,
+                                    struct paraf_str url,
+                                    struct paraf_str profile,
+                                    struct paraf_service **service,
+                                    struct paraf_error **error);
 
 /**
  * What paraf_service_new() takes.
@@ -2950,7 +3003,7 @@ void paraf_buffer_free(struct paraf_buffer *buffer);
  * Checks the options against the profile (its name, or a JSON object).
  *
  * Fails with unknown-profile, invalid-profile, unsupported-by-profile where token requests are not signed,
- * missing-credential, invalid-key, unsupported-key, invalid-argument when no client key is given.
+ * missing-credential, invalid-key, unsupported-key, invalid-argument when no client key is given, or one twice.
  */
 PARAF_MUST_USE
 paraf_code paraf_token_verifier_new(struct paraf_str profile,
@@ -2959,7 +3012,8 @@ paraf_code paraf_token_verifier_new(struct paraf_str profile,
                                     struct paraf_error **error);
 
 /**
- * Verifies a token request. Refusals are as of paraf_verifier_verify().
+ * Verifies a token request. Refusals are as of paraf_verifier_verify(). It remembers nothing: store
+ * paraf_verified_token_request_replay_key() longer than twice the tolerance and refuse what comes again.
  */
 PARAF_MUST_USE
 paraf_code paraf_token_verifier_verify(const struct paraf_token_verifier *verifier,
@@ -2978,9 +3032,15 @@ void paraf_token_verifier_free(struct paraf_token_verifier *verifier);
 struct paraf_str paraf_verified_token_request_client_key(const struct paraf_verified_token_request *verified);
 
 /**
- * The same for a request that is sent again: 64 hexadecimal digits.
+ * The same for a request that is sent again, and for no request of another kind: 64 hexadecimal digits. Store it longer
+ * than twice the tolerance and refuse what you have seen.
  */
 struct paraf_str paraf_verified_token_request_replay_key(const struct paraf_verified_token_request *verified);
+
+/**
+ * Which of the keys that were given for this client made the signature, counted from 0.
+ */
+size_t paraf_verified_token_request_credential_index(const struct paraf_verified_token_request *verified);
 
 /**
  * The text that was signed, redacted. It belongs to the verified request.
@@ -3003,8 +3063,8 @@ void paraf_verified_token_request_free(struct paraf_verified_token_request *veri
 struct paraf_str paraf_verified_body(const struct paraf_verified *verified);
 
 /**
- * The same for a call that is sent again, whatever its headers say: 64 hexadecimal digits. Store it for twice the
- * tolerance and refuse what you have seen.
+ * The same for a call that is sent again, whatever its headers say: 64 hexadecimal digits. Store it longer than twice
+ * the tolerance and refuse what you have seen.
  */
 struct paraf_str paraf_verified_replay_key(const struct paraf_verified *verified);
 
@@ -3041,6 +3101,12 @@ bool paraf_verified_token_checked(const struct paraf_verified *verified);
 bool paraf_verified_covers_body(const struct paraf_verified *verified);
 
 /**
+ * Which of the secrets or keys that were given for this partner made the signature, counted from 0. Once the old one of
+ * a rotation made none for long enough, it can go.
+ */
+size_t paraf_verified_credential_index(const struct paraf_verified *verified);
+
+/**
  * The text that was signed, redacted. It belongs to the verified request.
  */
 const struct paraf_string_to_sign *paraf_verified_string_to_sign(const struct paraf_verified *verified);
@@ -3060,7 +3126,7 @@ void paraf_verified_free(struct paraf_verified *verified);
  *
  * Fails with unknown-profile, invalid-profile, unsupported-by-profile where the provider publishes no rule for
  * callbacks, body-not-covered where its signature leaves the body out, missing-credential, invalid-secret,
- * invalid-key, unsupported-key, invalid-argument when no partner is given.
+ * invalid-key, unsupported-key, invalid-argument when no partner is given, or one twice.
  */
 PARAF_MUST_USE
 paraf_code paraf_verifier_new(struct paraf_str profile,
@@ -3069,8 +3135,8 @@ paraf_code paraf_verifier_new(struct paraf_str profile,
                               struct paraf_error **error);
 
 /**
- * Verifies a request. It remembers nothing: store paraf_verified_replay_key() for twice the tolerance and refuse what
- * comes again.
+ * Verifies a request. It remembers nothing: store paraf_verified_replay_key() longer than twice the tolerance and refuse
+ * what comes again.
  *
  * A request that is refused gives a code from 7101 (or invalid-method, invalid-url), and an error with the answer to
  * send back: paraf_error_http_status() is not 0. Text of the request that is not UTF-8 is refused, not an error of

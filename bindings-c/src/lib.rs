@@ -12,6 +12,7 @@ mod numbers;
 mod pointers;
 
 pub mod body;
+pub mod caller;
 pub mod code;
 pub mod diagnosis;
 pub mod direction;

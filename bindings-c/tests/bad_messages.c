@@ -81,14 +81,16 @@ static void services(void) {
   CHECK(fails(paraf_service_new(too_long(), bca(), &service, &error), &error, wrong));
   CHECK(
       fails(paraf_service_new(PARAF_STR("24"), PARAF_STR("no bank"), &service, &error), &error, PARAF_UNKNOWN_PROFILE));
-  CHECK(fails(paraf_service_of_path(PARAF_STR("/"), bca(), NULL, &error), &error, null));
-  CHECK(fails(paraf_service_of_path(PARAF_STR("/"), not_utf8(), &service, &error), &error, wrong));
+  CHECK(fails(paraf_service_of_request(PARAF_STR("GET"), PARAF_STR("/"), bca(), NULL, &error), &error, null));
+  CHECK(fails(paraf_service_of_request(PARAF_STR("GET"), PARAF_STR("/"), not_utf8(), &service, &error), &error, wrong));
+  CHECK(fails(paraf_service_of_request(PARAF_STR("GET"), not_utf8(), bca(), &service, &error), &error,
+              PARAF_INVALID_URL));
+  CHECK(fails(paraf_service_of_request(not_utf8(), PARAF_STR("/"), bca(), &service, &error), &error,
+              PARAF_INVALID_METHOD));
   CHECK(fails(paraf_services_new(bca(), NULL, &error), &error, null));
   CHECK(fails(paraf_services_new(PARAF_STR("{\"base\":\"snap\",\"colour\":1}"), &services, &error), &error,
               PARAF_INVALID_PROFILE));
   CHECK(service == UNTOUCHED(paraf_service) && services == UNTOUCHED(paraf_services));
-  /* A path comes from the network: whatever it is, it is no service, and no error. */
-  CHECK(succeeds(paraf_service_of_path(not_utf8(), bca(), &service, &error), &error) && service == NULL);
 }
 
 static void tables(void) {
@@ -181,6 +183,7 @@ static void response_codes(void) {
   CHECK(succeeds(paraf_response_code_new(PARAF_STR("4001701"), &code, &error), &error));
   CHECK(fails(paraf_response_code_as_meant(code, zero, bca(), NULL, &error), &error, null));
   CHECK(fails(paraf_response_code_as_meant(code, zero, PARAF_STR("?"), &code, &error), &error, PARAF_UNKNOWN_PROFILE));
+  CHECK(fails(paraf_response_code_as_meant(code, not_utf8(), bca(), &code, &error), &error, wrong));
   CHECK(fails(paraf_response_code_message(NULL, zero, &message, &error), &error, null));
   CHECK(fails(paraf_response_code_message(code, zero, NULL, &error), &error, null));
   CHECK(fails(paraf_response_code_message(code, not_utf8(), &message, &error), &error, wrong));

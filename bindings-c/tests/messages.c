@@ -24,7 +24,7 @@ static void a_service(void) {
   paraf_service_free(service);
 
   /* Account inquiries at BCA: exactly ten characters of X-PARTNER-ID. */
-  CHECK(succeeds(paraf_service_of_path(PARAF_STR("/openapi/v1.0/account-inquiry-internal"), bca(), &service, &error),
+  CHECK(succeeds(paraf_service_of_request(PARAF_STR("POST"), PARAF_STR("/openapi/v1.0/account-inquiry-internal"), bca(), &service, &error),
                  &error));
   CHECK(is(paraf_service_id(service), "15"));
   CHECK(paraf_service_partner_id_shortest(service) == 10 && paraf_service_partner_id_longest(service) == 10);
@@ -36,13 +36,23 @@ static void a_service_by_its_path(void) {
   paraf_service *service = NULL;
   paraf_error *error;
   CHECK(succeeds(
-      paraf_service_of_path(PARAF_STR("https://sandbox.bca.co.id/openapi/shared-biller/v1.0/transfer-va/status?x=1"),
+      paraf_service_of_request(PARAF_STR("POST"), PARAF_STR("https://sandbox.bca.co.id/openapi/shared-biller/v1.0/transfer-va/status?x=1"),
                             bca(), &service, &error),
       &error));
   CHECK(is(paraf_service_id(service), "26-shared-biller") && is(paraf_service_code(service), "26"));
   paraf_service_free(service);
+  const paraf_str legacy = PARAF_STR("bca-legacy"), invoice = PARAF_STR("/df/invoice");
+  CHECK(succeeds(paraf_service_of_request(PARAF_STR("POST"), invoice, legacy, &service, &error), &error));
+  CHECK(is(paraf_service_id(service), "invoice"));
+  paraf_service_free(service);
+  CHECK(succeeds(paraf_service_of_request(PARAF_STR("PUT"), invoice, legacy, &service, &error), &error));
+  CHECK(is(paraf_service_id(service), "invoice-cancellation"));
+  paraf_service_free(service);
+  CHECK(succeeds(paraf_service_of_request(PARAF_STR("POST"), PARAF_STR("/x/transfer-va/p%61yment"), bca(), &service, &error), &error));
+  CHECK(is(paraf_service_id(service), "25"));
+  paraf_service_free(service);
   service = UNTOUCHED(paraf_service);
-  CHECK(succeeds(paraf_service_of_path(PARAF_STR("/no/such/path"), bca(), &service, &error), &error));
+  CHECK(succeeds(paraf_service_of_request(PARAF_STR("POST"), PARAF_STR("/no/such/path"), bca(), &service, &error), &error));
   CHECK(service == NULL);
 }
 

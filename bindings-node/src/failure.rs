@@ -50,16 +50,6 @@ impl Failure {
         Failure::new(ErrorCode::InvalidArgument, field, detail)
     }
 
-    /// The same failure, about the byte at `offset`.
-    pub(crate) fn at(self, at: usize) -> Self {
-        match self {
-            Failure::Error { code, field, message, cause, .. } => {
-                Failure::Error { code, field, message: format!("{message} at byte {at}"), offset: Some(at), cause }
-            }
-            other => other,
-        }
-    }
-
     /// The JavaScript error that it is.
     fn error<'e>(self, env: &'e Env) -> Result<Unknown<'e>, napi::Error> {
         match self {

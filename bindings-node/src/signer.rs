@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use napi::{Env, JsValue, Unknown};
 use napi_derive::napi;
-use paraf::{Credential, CustomerGrant, ErrorCode, Request};
+use paraf::{Credential, CustomerGrant, Request};
 
 use crate::failure::{Failure, call};
 use crate::input::Input;
@@ -322,5 +322,5 @@ impl Signer {
 
 /// Method and URL.
 pub(crate) fn target(method: Unknown<'_>, url: Unknown<'_>) -> Result<(Text, Text), Failure> {
-    Ok((Text::read(method, "method")?, Text::read_as(url, "url", ErrorCode::InvalidUrl)?))
+    Ok((Text::read(method, "method")?, Text::read(url, "url")?))
 }

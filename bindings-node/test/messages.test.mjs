@@ -41,12 +41,15 @@ test('the services of a profile', () => {
   }
 })
 
-test('the service of a URL', () => {
+test('the service of a request', () => {
   const url = 'https://sandbox.bca.co.id/openapi/shared-biller/v1.0/transfer-va/status'
-  assert.equal(paraf.serviceOf(url, 'bca').id, '26-shared-biller')
-  assert.equal(paraf.serviceOf('/partner/v1.0/transfer-va/inquiry?x=1').id, '24')
-  assert.equal(paraf.serviceOf('/none'), undefined)
-  assert.throws(() => paraf.serviceOf('/\uD800'), { code: 'invalid-url' })
+  assert.equal(paraf.serviceOf('POST', url, 'bca').id, '26-shared-biller')
+  assert.equal(paraf.serviceOf('GET', url, 'bca'), undefined)
+  assert.equal(paraf.serviceOf('PUT', '/df/invoice', 'bca-legacy').id, 'invoice-cancellation')
+  assert.equal(paraf.serviceOf('POST', '/partner/v1.0/transfer-va/inquiry?x=1').id, '24')
+  assert.equal(paraf.serviceOf('POST', '/none'), undefined)
+  assert.throws(() => paraf.serviceOf('POST', '/\uD800'), { code: 'invalid-url' })
+  assert.throws(() => paraf.serviceOf('\uD800', '/'), { code: 'invalid-method' })
 })
 
 test('a good message has no violation, and every wrong field one', () => {

@@ -47,6 +47,7 @@ import {
   type Advice,
   type Advisory,
   type CapturedResponse,
+  type Credential,
   type Direction,
   type ErrorCode,
   type Finding,
@@ -88,6 +89,10 @@ const verifier = new Verifier(new Profile({ base: 'bca', name: 'mine' }), {
   partnerId: ['1', '2'],
   acceptUncoveredBody: false,
 })
+const provider = new Verifier('bca', { clientSecret: { A: 'secret', B: ['new', 'old'] }, direction: 'to-provider' })
+const asProvider: Direction = provider.direction
+new Verifier('dana', { publicKey: new Map([['A', [new Uint8Array(1), 'pem']]]) })
+const each: Credential<string> = new Map([['A', ['new', 'old']]])
 const forms: HeadersLike[] = [
   ['X-SIGNATURE', 'x'],
   [['X-SIGNATURE', 'x']],
@@ -105,9 +110,10 @@ try {
     accessToken: 'token',
     service: '24',
     now: Date.now(),
-    tolerance: DEFAULT_TOLERANCE,
+    toleranceSeconds: DEFAULT_TOLERANCE,
   })
   const known: boolean = verified.tokenChecked && verified.coversBody
+  const rotated: number = verified.credentialIndex
   JSON.parse(verified.body.toString())
 } catch (error) {
   if (error instanceof Rejected) {
@@ -120,8 +126,9 @@ try {
   }
 }
 
+new TokenVerifier('snap', { publicKey: { client: 'pem' } })
 const tokens = new TokenVerifier('snap', { publicKey: 'pem', clientKey: '*' })
-const asked: VerifiedTokenRequest = tokens.verify(new Headers(), undefined, { tolerance: 60 })
+const asked: VerifiedTokenRequest = tokens.verify(new Headers(), undefined, { toleranceSeconds: 60 })
 const key: KeyInfo = parseKey(Buffer.alloc(0), 'public', 'bca')
 const digest: string = new BodyHasher().update('{').update(Buffer.from('}')).finish()
 const buffer: Buffer = minify('{}', 'bca')
@@ -146,7 +153,7 @@ void generateKeyPairAsync().then(({ privatePkcs8Pem, privatePkcs1Pem, publicSpki
 // What a caller may not have is undefined, and then not given.
 signer.sign('POST', '/path', '{}', { accessToken: given.code, externalId: undefined })
 
-const known: Service[] = [service('17'), ...services('bca'), ...[serviceOf('/path')].filter((found) => found !== undefined)]
+const known: Service[] = [service('17'), ...services('bca'), ...[serviceOf('POST', '/path')].filter((found) => found !== undefined)]
 const direction: Direction | undefined = known[0]?.direction
 const violation: Violation | undefined = validate('17', '{}', { direction: 'response', mode: 'lenient', profile: 'bca' })[0]
 const own: Violation[] = validate(Service.fromJson({ id: 'x' }), '{}', { now: new Date() })

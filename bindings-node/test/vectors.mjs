@@ -58,11 +58,12 @@ const OPERATIONS = {
     const verifier = new Verifier(profile, {
       clientSecret: input.client_secrets,
       publicKey: input.public_keys_pem,
-      partnerId: input.partner_ids ?? '*',
+      partnerId: served(input, input.partner_ids),
+      direction: input.direction,
       acceptUncoveredBody: input.accept_uncovered_body,
     })
     const verified = verifier.verify(input.method, input.url, input.headers, bytes(input, 'body') ?? null, {
-      accessToken: input.access_token,
+      ...(input.access_token !== undefined && { accessToken: input.access_token }),
       service: input.service,
       ...window(input),
     })
@@ -73,13 +74,19 @@ const OPERATIONS = {
       conflict_key: verified.conflictKey,
       token_checked: verified.tokenChecked,
       covers_body: verified.coversBody,
+      credential_index: verified.credentialIndex,
       body: verified.body,
     }
   },
   'verify-token': (profile, input) => {
-    const credential = { publicKey: input.public_keys_pem, clientKey: input.client_keys ?? '*' }
+    const credential = { publicKey: input.public_keys_pem, clientKey: served(input, input.client_keys) }
     const verified = new TokenVerifier(profile, credential).verify(input.headers, bytes(input, 'body'), window(input))
-    return { verified: true, string_to_sign: verified.stringToSign.reveal(), replay_key: verified.replayKey }
+    return {
+      verified: true,
+      string_to_sign: verified.stringToSign.reveal(),
+      replay_key: verified.replayKey,
+      credential_index: verified.credentialIndex,
+    }
   },
   'parse-key': (profile, input) => parseKey(bytes(input, 'key') ?? '', input.kind, profile),
   'diagnose': (profile, input) => {
@@ -169,7 +176,13 @@ const signed = (request) => ({
 
 // Epoch seconds in a case, milliseconds in JavaScript.
 const moment = (given) => (typeof given === 'number' ? given * 1000 : given)
-const window = ({ now, tolerance }) => ({ now: moment(now), tolerance })
+const window = ({ now, tolerance }) => ({ now: moment(now), toleranceSeconds: tolerance })
+
+// Those who are named; nobody where a mapping tells it.
+function served({ client_secrets: secrets, public_keys_pem: keys }, named) {
+  const isMapping = [secrets, keys].some((given) => given !== undefined && !Array.isArray(given))
+  return isMapping ? undefined : named ?? '*'
+}
 
 // Text under `name`, or bytes under `name_base64`.
 function bytes(object, name) {

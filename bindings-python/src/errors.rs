@@ -13,8 +13,6 @@ pub(crate) enum Raised {
     Core(Error),
     /// The core refuses a received message.
     Rejected(Rejection),
-    /// Text that has no UTF-8 cannot even be handed to the core.
-    LoneSurrogate(ErrorCode, &'static str),
     /// Python itself raised.
     Python(PyErr),
 }
@@ -63,10 +61,6 @@ impl From<Raised> for PyErr {
                     rejection.response_body(),
                 );
                 exception("Rejected", arguments)
-            }
-            Raised::LoneSurrogate(code, field) => {
-                let message = format!("{field}: has a lone surrogate, which is no character");
-                exception(class_of(code), (message, code.as_str(), field, None::<usize>))
             }
             Raised::Python(error) => error,
         }

@@ -6,6 +6,7 @@ mod amount;
 mod canonical;
 mod capture;
 mod convert;
+mod credentials;
 mod diagnose;
 mod diagnosis;
 mod errors;
@@ -89,7 +90,7 @@ mod _paraf {
         module.add("ERROR_CODES", PyTuple::new(module.py(), codes)?)?;
         module.add("DEFAULT_HASHED_BYTES", paraf::DEFAULT_HASHED_BYTES)?;
         module.add("MAX_VIOLATIONS", paraf::MAX_VIOLATIONS)?;
-        module.add("DEFAULT_TOLERANCE", paraf::DEFAULT_TOLERANCE)?;
+        module.add("DEFAULT_TOLERANCE", paraf::Tolerance::DEFAULT.as_seconds())?;
         module.add("__version__", env!("CARGO_PKG_VERSION"))
     }
 }

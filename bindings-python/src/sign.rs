@@ -216,7 +216,7 @@ impl Signer {
         );
         let request =
             texts.request(Call { body: &body.0, timestamp: time.timestamp(), external_id: external_id.as_deref() });
-        let signed = work(py, body.0.len(), || self.inner.sign(&request, &mut getrandom::fill))?;
+        let signed = work(py, body.0.len() + texts.length(), || self.inner.sign(&request, &mut getrandom::fill))?;
         Ok(SignedRequest::of(py, signed, &body))
     }
 
@@ -234,6 +234,7 @@ impl Signer {
     #[expect(clippy::too_many_arguments, reason = "each is a keyword in Python")]
     fn prepare(
         &self,
+        py: Python<'_>,
         method: &Bound<'_, PyString>,
         url: &Bound<'_, PyString>,
         access_token: Given<'_, '_>,
@@ -251,7 +252,8 @@ impl Signer {
             origin
         );
         let unread = Call { body: b"", timestamp: Timestamp::Text(""), external_id: None };
-        Ok(self.inner.prepare(&texts.request(unread))?.into())
+        let request = texts.request(unread);
+        Ok(work(py, texts.length(), || self.inner.prepare(&request))?.into())
     }
 
     fn __repr__(&self) -> String {

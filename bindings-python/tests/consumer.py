@@ -28,6 +28,10 @@ def right(asgi: Iterable[tuple[bytes, bytes]], wsgi: Mapping[str, str], lists: M
     for received in (headers, wsgi, lists, message):
         verifier.verify("GET", "/", received, b"", now=1, tolerance=paraf.DEFAULT_TOLERANCE)
     verifier.verify("GET", "/", asgi, b"")
+    provider = paraf.Verifier("bca", client_secret={"A": "a", "B": ["new", "old"]}, direction="to-provider")
+    rotated: int = provider.verify("GET", "/", wsgi, b"", access_token="t").credential_index
+    paraf.Verifier("dana", public_key={"A": b"k", "B": ("k", b"l")}).direction[rotated:]
+    paraf.TokenVerifier("bca", public_key={"A": "k"})
     keys: list[str] = ["k"]
     tokens = paraf.TokenVerifier("bca", public_key=keys, client_key=("a", "b"))
     try:
@@ -57,7 +61,7 @@ def questions(headers: Mapping[str, str], body: bytes) -> Optional[str]:
     own: paraf.Service = paraf.Service.from_json({"id": "x", "name": "X", "method": "POST", "path": "/x", "request": []})
     if paraf.validate(own, b"{}", now=datetime.now(timezone.utc)) or paraf.validate("17", b"{}", now="2022-05-01T00:00:00Z"):
         return paraf.new_partner_reference_no(paraf.Service.from_json(b"{}"))
-    service = paraf.service_of("/x")
+    service = paraf.service_of("POST", "/x")
     return service.channel_id if service else None
 
 
@@ -72,7 +76,11 @@ def money(values: Iterable[Decimal]) -> Decimal:
 
 
 def wrong(signed: paraf.SignedRequest) -> None:
-    paraf.Verifier("bca", client_secret="s")  # type: ignore[call-arg]
+    paraf.Verifier("bca", client_secret="s")  # type: ignore[call-overload]
+    paraf.Verifier("bca", client_secret={"1": "s"}, partner_id="1")  # type: ignore[call-overload]
+    paraf.Verifier("bca", client_secret={"1": ["s", "t"]}, direction="up")  # type: ignore[call-overload]
+    paraf.TokenVerifier("bca", public_key="k")  # type: ignore[call-overload]
+    paraf.Verifier("bca", client_secret={"1": "s"}).verify("GET", "/", {}, b"", access_token=None)  # type: ignore[arg-type]
     paraf.Signer("bca", "k")  # type: ignore[misc]
     paraf.Signer("bca", client_secret=b"s")  # type: ignore[arg-type]
     paraf.minify(1)  # type: ignore[arg-type]

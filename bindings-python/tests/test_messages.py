@@ -40,10 +40,13 @@ def test_a_service():
     assert paraf.service("17").name in repr(paraf.service("17"))
 
 
-def test_the_service_of_a_url():
-    found = paraf.service_of("https://sandbox.bca.co.id/openapi/shared-biller/v1.0/transfer-va/status?x=1", "bca")
+def test_the_service_of_a_request():
+    url = "https://sandbox.bca.co.id/openapi/shared-biller/v1.0/transfer-va/status?x=1"
+    found = paraf.service_of("POST", url, "bca")
     assert (found.id, found.code) == ("26-shared-biller", "26")
-    assert paraf.service_of("/nothing/of/the/kind", "bca") is None
+    assert paraf.service_of("GET", url, "bca") is None
+    assert paraf.service_of("PUT", "/df/invoice", "bca-legacy").id == "invoice-cancellation"
+    assert paraf.service_of("POST", "/nothing/of/the/kind", "bca") is None
 
 
 def test_a_good_message_and_every_fault_of_a_bad_one():

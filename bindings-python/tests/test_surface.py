@@ -30,9 +30,10 @@ SIGNATURES = {
     "Signer.prepare": "(self, /, method, url, *, access_token=None, partner_id=None, channel_id=None, "
     "customer_token=None, device_id=None, ip_address=None, latitude=None, longitude=None, origin=None)",
     "PreparedSigner.sign": "(self, /, body, *, timestamp=None, external_id=None)",
-    "Verifier": "(profile, *, client_secret=None, partner_id, public_key=None, accept_uncovered_body=False)",
-    "Verifier.verify": "(self, /, method, url, headers, body, *, access_token=None, now=None, tolerance=300, service=None)",
-    "TokenVerifier": "(profile, *, public_key, client_key)",
+    "Verifier": "(profile, *, client_secret=None, partner_id=None, public_key=None, direction='to-partner', "
+    "accept_uncovered_body=False)",
+    "Verifier.verify": "(self, /, method, url, headers, body, *, access_token=Ellipsis, now=None, tolerance=300, service=None)",
+    "TokenVerifier": "(profile, *, public_key, client_key=None)",
     "TokenVerifier.verify": "(self, /, headers, body=None, *, now=None, tolerance=300)",
     "explain": "(profile, *, method, url, headers, body=b'', direction='to-provider', client_key=None, api_key=None, "
     "access_token=None)",
@@ -50,7 +51,7 @@ SIGNATURES = {
     "service": "(id, profile='snap')",
     "services": "(profile='snap')",
     "Service.from_json": "(table)",
-    "service_of": "(url, profile='snap')",
+    "service_of": "(method, url, profile='snap')",
     "validate": "(service, body, *, direction='request', profile='snap', mode='strict', now=None)",
     "ResponseCode": "(code)",
     "ResponseCode.build": "(http_status, service_code, case_code)",

@@ -169,8 +169,8 @@ def verify(profile, given):
         profile,
         client_secret=given.get("client_secrets"),
         public_key=given.get("public_keys_pem"),
-        partner_id=given.get("partner_ids", "*"),
-        **only(given, ("accept_uncovered_body",)),
+        partner_id=served(given, "partner_ids"),
+        **only(given, ("direction", "accept_uncovered_body")),
     )
     options = only(given, ("access_token", "now", "tolerance", "service"))
     verified = verifier.verify(given["method"], given["url"], given["headers"], body_of(given), **options)
@@ -179,17 +179,25 @@ def verify(profile, given):
     yield "replay_key", verified.replay_key
     yield "conflict_key", verified.conflict_key
     yield "covers_body", verified.covers_body
+    yield "credential_index", verified.credential_index
     yield "body", verified.body
 
 
 def verify_token(profile, given):
     verifier = paraf.TokenVerifier(
-        profile, public_key=given.get("public_keys_pem", []), client_key=given.get("client_keys", "*")
+        profile, public_key=given.get("public_keys_pem", []), client_key=served(given, "client_keys")
     )
     verified = verifier.verify(given["headers"], octets(given, "body"), **only(given, ("now", "tolerance")))
     yield "verified", True
     yield "string_to_sign", verified.string_to_sign.reveal()
     yield "replay_key", verified.replay_key
+    yield "credential_index", verified.credential_index
+
+
+def served(given, names):
+    """Those who are named; nobody where a mapping tells it."""
+    is_mapping = any(isinstance(given.get(name), dict) for name in ("client_secrets", "public_keys_pem"))
+    return None if is_mapping else given.get(names, "*")
 
 
 def parse_key(profile, given):

@@ -3,7 +3,10 @@
 import type { Profile } from './module.js';
 import type { Direction, Language } from './words.js';
 
-/** A body, or a piece of one: text stands for its UTF-8 bytes. A string with half of a surrogate pair is `invalid-body`. */
+/**
+ * A body, or a piece of one: text stands for its UTF-8 bytes. A string with half of a surrogate pair is `invalid-body`; of a received
+ * request it is refused as `malformed-body`.
+ */
 export type Body = string | Uint8Array;
 
 /** A profile: a built-in name, an object (whole, or laid over the built-in profile that its key `base` names), or a `Profile`. */
@@ -91,14 +94,35 @@ export interface CustomerGrantOptions {
   refreshToken?: string | undefined;
 }
 
-/** What a verifier checks requests with. Several secrets or keys are tried in turn: that is how one is rotated. */
+/**
+ * A secret or a key, or several while it is rotated; or a mapping from partner ID or client key to such a credential, each of which is
+ * tried for its own partner or client alone.
+ */
+export type Credential<One> =
+  | One
+  | ReadonlyArray<One>
+  | ReadonlyMap<string, One | ReadonlyArray<One>>
+  | { readonly [id: string]: One | ReadonlyArray<One> };
+
+/**
+ * What a verifier checks requests with. Several secrets or keys are one credential, tried in turn: that is how it is rotated. Where partners
+ * have credentials of their own, it is a mapping from partner ID to each: no signature holds the partner ID, so each is tried for its own
+ * partner alone.
+ */
 export interface VerifierOptions {
-  /** The secret that the *caller* signs with: for a bank's calls to you, the one that you issued to the bank. */
-  clientSecret?: string | ReadonlyArray<string> | undefined;
+  /**
+   * The secret that the *caller* signs with, whatever the provider calls it: for a bank's calls to you, the one that you issued to the bank.
+   */
+  clientSecret?: Credential<string> | undefined;
   /** The caller's public key, in any form that `parseKey` takes. */
-  publicKey?: string | Uint8Array | ReadonlyArray<string | Uint8Array> | undefined;
-  /** The X-PARTNER-ID values that are served. Must be given; `'*'` is anyone who holds the secret or key. */
-  partnerId: string | ReadonlyArray<string>;
+  publicKey?: Credential<string | Uint8Array> | undefined;
+  /** The X-PARTNER-ID values that are served; `'*'` is anyone who holds the secret or key. Must be given, unless a mapping tells them. */
+  partnerId?: string | ReadonlyArray<string> | undefined;
+  /**
+   * Which way the requests go; `to-partner`, the provider's calls, when it is not given. `to-provider` checks what a partner sends, as the
+   * provider does.
+   */
+  direction?: Direction | undefined;
   /** Verify although this provider's signature says nothing about the body: everything in it may be forged. */
   acceptUncoveredBody?: boolean | undefined;
 }
@@ -106,10 +130,10 @@ export interface VerifierOptions {
 /** What is known about a request apart from the request. */
 export interface VerifyOptions {
   /**
-   * The access token that you issued, to be compared with the one in Authorization. Without it the token only is part of the signed
-   * text, and `Verified.tokenChecked` is false.
+   * The access token that you issued, to be compared with the one in Authorization. Left out, the token only is part of the signed text,
+   * and `Verified.tokenChecked` is false; `undefined` and `null` are errors, since a token that was looked up and not found is no token.
    */
-  accessToken?: string | undefined;
+  accessToken?: string;
   /** The service code, where the path does not tell it. */
   service?: string | undefined;
 }
@@ -118,16 +142,19 @@ export interface VerifyOptions {
 export interface ArrivalOptions {
   /** The time of arrival; now when it is not given. */
   now?: Time | undefined;
-  /** How many seconds the timestamp may differ from `now`; `DEFAULT_TOLERANCE` when it is not given. */
-  tolerance?: number | undefined;
+  /** How many seconds the timestamp may differ from `now`; `DEFAULT_TOLERANCE` when it is not given, 3600 at most. */
+  toleranceSeconds?: number | undefined;
 }
 
 /** What token requests are checked with. */
 export interface TokenVerifierOptions {
-  /** The provider's public key, in any form that `parseKey` takes; several while one is rotated. */
-  publicKey: string | Uint8Array | ReadonlyArray<string | Uint8Array>;
-  /** The X-CLIENT-KEY values that you issued. Must be given; `'*'` is anyone who holds the key. */
-  clientKey: string | ReadonlyArray<string>;
+  /**
+   * The caller's public key, in any form that `parseKey` takes; several while it is rotated; a mapping from client key to such a credential
+   * where clients have keys of their own.
+   */
+  publicKey: Credential<string | Uint8Array>;
+  /** The X-CLIENT-KEY values that you issued; `'*'` is anyone who holds the key. Must be given, unless a mapping tells them. */
+  clientKey?: string | ReadonlyArray<string> | undefined;
 }
 
 /** A request whose signature is to be explained or diagnosed. */

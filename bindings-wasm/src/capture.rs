@@ -1,10 +1,9 @@
 //! Reading what people paste.
 
 use js_sys::Uint8Array;
-use paraf::ErrorCode;
 use wasm_bindgen::prelude::*;
 
-use crate::convert::text_or;
+use crate::convert::text;
 use crate::error::Thrown;
 use crate::results::byte_array;
 
@@ -45,7 +44,7 @@ extern "C" {
 pub fn captured_requests(
     #[wasm_bindgen(js_name = text, unchecked_param_type = "string")] pasted: &JsValue,
 ) -> Result<Vec<CapturedRequest>, Thrown> {
-    let pasted = text_or(pasted, "text", ErrorCode::UnreadableCapture)?;
+    let pasted = text(pasted, "text")?;
     Ok(paraf::CapturedRequest::read_all(&pasted)?.iter().map(captured_request).collect())
 }
 
@@ -72,7 +71,7 @@ fn captured_request(request: &paraf::CapturedRequest) -> CapturedRequest {
 pub fn captured_response(
     #[wasm_bindgen(js_name = text, unchecked_param_type = "string")] pasted: &JsValue,
 ) -> Result<CapturedResponse, Thrown> {
-    let pasted = text_or(pasted, "text", ErrorCode::UnreadableCapture)?;
+    let pasted = text(pasted, "text")?;
     let response = paraf::CapturedResponse::read(&pasted)?;
     Ok(new_response(response.status(), response.code(), response.message()))
 }

@@ -42,12 +42,6 @@ impl Thrown {
     pub(crate) fn argument(field: &str, detail: &str) -> Self {
         Thrown::new(ErrorCode::InvalidArgument, field, detail)
     }
-
-    /// Text that has no UTF-8.
-    pub(crate) fn lone_surrogate(code: ErrorCode, field: &str, offset: usize) -> Self {
-        let message = format!("{field}: holds half of a surrogate pair at byte {offset}");
-        ParafError::new(&message, code.as_str(), field, Some(offset as f64), &JsValue::UNDEFINED).into()
-    }
 }
 
 impl From<Error> for Thrown {

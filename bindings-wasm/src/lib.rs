@@ -7,6 +7,7 @@ pub mod canonical;
 #[cfg(feature = "diagnose")]
 pub mod capture;
 mod convert;
+mod credentials;
 #[cfg(feature = "diagnose")]
 pub mod diagnosis;
 pub mod error;
@@ -66,7 +67,7 @@ pub fn error_codes() -> Vec<String> {
 /// The value of the constant `DEFAULT_TOLERANCE` of `js/index.ts`.
 #[wasm_bindgen(js_name = defaultTolerance)]
 pub fn default_tolerance() -> u32 {
-    paraf::DEFAULT_TOLERANCE
+    paraf::Tolerance::DEFAULT.as_seconds()
 }
 
 /// The value of the constant `VERSION` of `js/index.ts`.

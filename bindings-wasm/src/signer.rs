@@ -2,10 +2,10 @@
 
 use std::sync::Arc;
 
-use paraf::{Call, Credential, CustomerGrant, ErrorCode, Request};
+use paraf::{Call, Credential, CustomerGrant, Request};
 use wasm_bindgen::prelude::*;
 
-use crate::convert::{Text, as_str, nullable_body, text, text_or};
+use crate::convert::{Text, as_str, nullable_body, text};
 use crate::error::Thrown;
 use crate::options::Options;
 use crate::profile;
@@ -246,5 +246,5 @@ impl PerCall {
 
 /// Method and URL.
 fn target(method: &JsValue, url: &JsValue) -> Result<(Text, Text), Thrown> {
-    Ok((text(method, "method")?, text_or(url, "url", ErrorCode::InvalidUrl)?))
+    Ok((text(method, "method")?, text(url, "url")?))
 }

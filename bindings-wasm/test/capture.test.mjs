@@ -51,10 +51,10 @@ test('several requests, headers twice and in their order', () => {
 });
 
 test('what is no request', () => {
-  for (const pasted of ['', 'hello', '{"log":{}}', "curl 'https://a.example", 'curl https://a.example -d @body.json', '\uD800']) {
+  for (const pasted of ['', 'hello', '{"log":{}}', "curl 'https://a.example", 'curl https://a.example -d @body.json']) {
     assert.throws(() => paraf.capturedRequests(pasted), { name: 'ParafError', code: 'unreadable-capture' });
   }
-  for (const wrong of [undefined, null, 1, new Uint8Array(3)]) {
+  for (const wrong of [undefined, null, 1, new Uint8Array(3), '\uD800']) {
     assert.throws(() => paraf.capturedRequests(wrong), { code: 'invalid-argument', field: 'text' });
   }
 });

@@ -98,7 +98,7 @@ try {
     accessToken: 'token',
     service: '24',
     now: Date.now(),
-    tolerance: DEFAULT_TOLERANCE,
+    toleranceSeconds: DEFAULT_TOLERANCE,
   });
   const known: boolean = verified.tokenChecked && verified.coversBody;
 } catch (error) {
@@ -113,7 +113,7 @@ try {
 }
 
 const tokens = new TokenVerifier('snap', { publicKey: 'pem', clientKey: '*' });
-const asked: VerifiedTokenRequest = tokens.verify([], undefined, { tolerance: 60 });
+const asked: VerifiedTokenRequest = tokens.verify([], undefined, { toleranceSeconds: 60 });
 const key: KeyInfo = parseKey(new Uint8Array(), 'public', 'bca');
 const digest: string = new BodyHasher().update('{').update(new Uint8Array(1)).finish();
 const bytes: Uint8Array = minify('{}', 'bca');
@@ -148,7 +148,7 @@ for (const { method, url, headers, body, responseCode, responseMessage } of past
 }
 const response: CapturedResponse = capturedResponse('4012400');
 const pair: KeyPair = generateKeyPair(3072);
-const known: Service | undefined = serviceOf('/v1.0/transfer-va/inquiry') ?? services('bca')[0] ?? service('24');
+const known: Service | undefined = serviceOf('POST', '/v1.0/transfer-va/inquiry') ?? services('bca')[0] ?? service('24');
 const violations: Violation[] = validate('24', '{}', { direction: 'response', profile: 'bca', mode: 'lenient' });
 const own: Violation[] = validate(Service.fromJson({ id: 'x' }), '{}', { now: new Date() });
 const advice: Advice = new ResponseCode('2002400').asMeant('Successful', 'bca').advice;

@@ -20,6 +20,7 @@ mod response_code;
 mod short_text;
 mod sign;
 mod template;
+mod text;
 mod verify;
 
 use alloc::borrow::Cow;
@@ -55,9 +56,10 @@ pub use randomness::Randomness;
 pub use response_code::{ResponseCode, ServiceCode};
 pub use sign::{Call, Credential, CustomerGrant, PreparedSigner, Request, SignedRequest, Signer, Timestamp};
 pub use template::Field;
+pub use text::{lossy_text, octets_of_utf16, text};
 pub use verify::{
-    DEFAULT_TOLERANCE, Expected, IncomingRequest, IncomingTokenRequest, Rejection, TokenVerifier, Verified,
-    VerifiedTokenRequest, Verifier, VerifierCredential,
+    Expected, IncomingRequest, IncomingTokenRequest, Rejection, TokenVerifier, TokenVerifierBuilder, Tolerance,
+    Verified, VerifiedTokenRequest, Verifier, VerifierBuilder, VerifierCredential,
 };
 
 /// The canonical body: what the profile hashes, and, where it minifies, what is sent.

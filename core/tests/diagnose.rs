@@ -214,7 +214,7 @@ fn a_diagnosis_changes_nothing_about_what_is_accepted() {
                     access_token: None,
                     service: None,
                 };
-                verifier.verify(&request, now, 300).map(drop).unwrap_err().code()
+                verifier.verify(&request, now, paraf::Tolerance::DEFAULT).map(drop).unwrap_err().code()
             };
             let before = verdict();
             let credential = DiagnosisCredential { client_secret: Some(secrets[0]), ..DiagnosisCredential::default() };

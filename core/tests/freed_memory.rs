@@ -9,7 +9,7 @@ use std::sync::{Arc, OnceLock};
 
 use paraf::{
     Call, Credential, CustomerGrant, Error, Expected, IncomingRequest, IncomingTokenRequest, Moment, Profile,
-    Randomness, Request, RsaSigner, Secret, Signer, Timestamp, TokenVerifier, Verifier, VerifierCredential,
+    Randomness, Request, RsaSigner, Secret, Signer, Timestamp, TokenVerifier, Tolerance, Verifier, VerifierCredential,
 };
 use sha2::block_api::{compress256, compress512};
 
@@ -292,23 +292,23 @@ fn verifying_leaves_nothing_behind() {
     };
     leaves_nothing("Verifier::new", verifier);
     leaves_nothing("Verifier::verify", || {
-        let verified = verifier().verify(&incoming, now, 300).unwrap();
+        let verified = verifier().verify(&incoming, now, Tolerance::DEFAULT).unwrap();
         let shown = format!("{verified:?} {:?} {}", verified.string_to_sign(), verified.string_to_sign());
         (verified.clone().into_owned(), shown)
     });
     leaves_nothing("a rejection", || {
         let verifier = verifier();
-        let other_body = verifier.verify(&IncomingRequest { body: b"{}", ..incoming }, now, 300).unwrap_err();
+        let other_body = verifier.verify(&IncomingRequest { body: b"{}", ..incoming }, now, Tolerance::DEFAULT).unwrap_err();
         let other_token =
-            verifier.verify(&IncomingRequest { access_token: Some("other"), ..incoming }, now, 300).unwrap_err();
+            verifier.verify(&IncomingRequest { access_token: Some("other"), ..incoming }, now, Tolerance::DEFAULT).unwrap_err();
         let doubled: Vec<(&str, &str)> = headers.iter().chain(&headers).copied().collect();
-        let twice = verifier.verify(&IncomingRequest { headers: &doubled, ..incoming }, now, 300).unwrap_err();
+        let twice = verifier.verify(&IncomingRequest { headers: &doubled, ..incoming }, now, Tolerance::DEFAULT).unwrap_err();
         (other_body.response_body(), other_token.to_string(), twice.to_string())
     });
     if cfg!(feature = "rsa") {
         leaves_nothing("TokenVerifier", || {
             let verifier = TokenVerifier::new(profile("snap"), &[PUBLIC_KEY.as_bytes()], Expected::anyone()).unwrap();
-            verifier.verify(&IncomingTokenRequest { headers: &headers, body: None }, now, 300).unwrap_err()
+            verifier.verify(&IncomingTokenRequest { headers: &headers, body: None }, now, Tolerance::DEFAULT).unwrap_err()
         });
     }
 }

@@ -92,12 +92,40 @@ uint32_t input_tolerance(const vector *vector) {
   return value == NULL ? PARAF_DEFAULT_TOLERANCE : (uint32_t)json_integer_value(value);
 }
 
-const paraf_str *input_list(vector *vector, const char *name, size_t *count) {
-  const json_t *list = json_object_get(vector->input, name);
+static const paraf_str *texts_of(vector *vector, const json_t *list, size_t *count) {
   *count = json_array_size(list);
   paraf_str *texts = keep(vector, calloc(*count + 1, sizeof *texts));
   for (size_t i = 0; i < *count; i++) texts[i] = text_of(json_array_get(list, i));
   return texts;
+}
+
+const paraf_str *input_list(vector *vector, const char *name, size_t *count) {
+  return texts_of(vector, json_object_get(vector->input, name), count);
+}
+
+const json_t *input_mapping(const vector *vector, const char *name) {
+  const json_t *mapping = json_object_get(vector->input, name);
+  return json_is_object(mapping) ? mapping : NULL;
+}
+
+const paraf_caller *input_callers(vector *vector, size_t *count) {
+  const json_t *secrets = input_mapping(vector, "client_secrets"), *keys = input_mapping(vector, "public_keys_pem");
+  json_t *mapping = (json_t *)(secrets == NULL ? keys : secrets);
+  const char *id;
+  json_t *list;
+  *count = json_object_size(mapping);
+  if (mapping == NULL) return NULL;
+  paraf_caller *callers = keep(vector, calloc(*count + 1, sizeof *callers)), *caller = callers;
+  json_object_foreach(mapping, id, list) {
+    caller->id = paraf_text(id);
+    if (mapping == secrets) {
+      caller->client_secrets = texts_of(vector, list, &caller->client_secret_count);
+    } else {
+      caller->public_keys = texts_of(vector, list, &caller->public_key_count);
+    }
+    caller++;
+  }
+  return callers;
 }
 
 const paraf_str *input_list_or_anyone(vector *vector, const char *name, size_t *count) {

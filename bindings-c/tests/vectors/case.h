@@ -34,6 +34,10 @@ uint32_t input_word(const vector *vector, const char *name, const char *const *w
 paraf_time input_time(const vector *vector, const char *name);
 uint32_t input_tolerance(const vector *vector);
 const paraf_str *input_list(vector *vector, const char *name, size_t *count);
+/* A mapping from partner or client to a list of `name`; NULL where it is no mapping. */
+const json_t *input_mapping(const vector *vector, const char *name);
+/* What each caller of the input has; NULL and a count of 0 where all share what they have. */
+const paraf_caller *input_callers(vector *vector, size_t *count);
 const paraf_str *input_list_or_anyone(vector *vector, const char *name, size_t *count);
 const paraf_header *input_headers(vector *vector, size_t *count);
 

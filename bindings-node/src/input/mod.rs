@@ -1,7 +1,9 @@
 //! From JavaScript values to what the core takes.
 
 pub mod body;
+pub mod credentials;
 pub mod headers;
+pub mod issued;
 pub mod json;
 pub mod key;
 pub mod many;
@@ -16,14 +18,17 @@ use crate::failure::Failure;
 
 /// A kind of argument. `field` names it in the error.
 pub trait Input: Sized {
+    /// Whether `undefined` and `null` are the same as leaving it out.
+    const MAY_BE_ABSENT: bool = true;
+
     /// Reads it, strictly: nothing is coerced.
     fn read(value: Unknown<'_>, field: &'static str) -> Result<Self, Failure>;
 }
 
-/// Reads what may be left out: `undefined` and `null` are not given.
+/// Reads what may be left out: `undefined` and `null` are mostly not given.
 pub(crate) fn given<T: Input>(value: Unknown<'_>, field: &'static str) -> Result<Option<T>, Failure> {
     match value.get_type()? {
-        ValueType::Undefined | ValueType::Null => Ok(None),
+        ValueType::Undefined | ValueType::Null if T::MAY_BE_ABSENT => Ok(None),
         _ => T::read(value, field).map(Some),
     }
 }

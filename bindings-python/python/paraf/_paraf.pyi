@@ -1,8 +1,8 @@
 # The compiled part's types, kept by hand; scripts/test-python.sh compares them with the module (mypy.stubtest).
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from datetime import date, datetime
 from decimal import Decimal
-from typing import Any, Final, Literal, Protocol, TypeVar, final
+from typing import Any, Final, Literal, Protocol, TypeVar, final, overload
 
 from typing_extensions import TypeAlias
 
@@ -149,7 +149,7 @@ def captured_requests(text: str) -> list[CapturedRequest]: ...
 def captured_response(text: str) -> CapturedResponse: ...
 def service(id: str, profile: _Profile = "snap") -> Service: ...
 def services(profile: _Profile = "snap") -> list[Service]: ...
-def service_of(url: str, profile: _Profile = "snap") -> Service | None: ...
+def service_of(method: str, url: str, profile: _Profile = "snap") -> Service | None: ...
 def validate(
     service: _Service,
     body: _Body,
@@ -308,6 +308,7 @@ class Segment:
 
 @final
 class Verifier:
+    @overload
     def __new__(
         cls,
         profile: _Profile,
@@ -315,10 +316,35 @@ class Verifier:
         client_secret: _OneOrMany[str] | None = None,
         partner_id: _OneOrMany[str],
         public_key: _Keys | None = None,
+        direction: _Direction = "to-partner",
+        accept_uncovered_body: bool = False,
+    ) -> Verifier: ...
+    @overload
+    def __new__(
+        cls,
+        profile: _Profile,
+        *,
+        client_secret: Mapping[str, _OneOrMany[str]],
+        partner_id: None = None,
+        public_key: None = None,
+        direction: _Direction = "to-partner",
+        accept_uncovered_body: bool = False,
+    ) -> Verifier: ...
+    @overload
+    def __new__(
+        cls,
+        profile: _Profile,
+        *,
+        client_secret: None = None,
+        partner_id: None = None,
+        public_key: Mapping[str, _Keys],
+        direction: _Direction = "to-partner",
         accept_uncovered_body: bool = False,
     ) -> Verifier: ...
     @property
     def profile(self) -> Profile: ...
+    @property
+    def direction(self) -> _Direction: ...
     def verify(
         self,
         method: str,
@@ -326,7 +352,7 @@ class Verifier:
         headers: _Headers,
         body: _Body,
         *,
-        access_token: str | None = None,
+        access_token: str = ...,
         now: _Time = None,
         tolerance: int = 300,
         service: str | None = None,
@@ -334,7 +360,10 @@ class Verifier:
 
 @final
 class TokenVerifier:
+    @overload
     def __new__(cls, profile: _Profile, *, public_key: _Keys, client_key: _OneOrMany[str]) -> TokenVerifier: ...
+    @overload
+    def __new__(cls, profile: _Profile, *, public_key: Mapping[str, _Keys], client_key: None = None) -> TokenVerifier: ...
     @property
     def profile(self) -> Profile: ...
     def verify(
@@ -361,6 +390,8 @@ class Verified:
     def token_checked(self) -> bool: ...
     @property
     def covers_body(self) -> bool: ...
+    @property
+    def credential_index(self) -> int: ...
 
 @final
 class VerifiedTokenRequest:
@@ -368,6 +399,8 @@ class VerifiedTokenRequest:
     def client_key(self) -> str: ...
     @property
     def replay_key(self) -> str: ...
+    @property
+    def credential_index(self) -> int: ...
     @property
     def string_to_sign(self) -> StringToSign: ...
 

@@ -73,6 +73,12 @@ function difference(paraf, expect, error) {
 
 const describe = (error) => `${error.name} ${error.code ?? ''} ${error.message}`;
 
+// Those who are named; nobody where a mapping tells it.
+function served(given, names) {
+  const isMapping = [given('client_secrets'), given('public_keys_pem')].some((one) => one !== undefined && !Array.isArray(one));
+  return isMapping ? undefined : (given(names) ?? '*');
+}
+
 // Each operation: what is done, and how to get the value of each stage, in the order of the suite's table.
 const OPERATIONS = {
   minify(paraf, profile, given) {
@@ -135,11 +141,13 @@ const OPERATIONS = {
     const verifier = new paraf.Verifier(profile, {
       clientSecret: given('client_secrets'),
       publicKey: given('public_keys_pem'),
-      partnerId: given('partner_ids') ?? '*',
+      partnerId: served(given, 'partner_ids'),
+      direction: given('direction'),
       acceptUncoveredBody: given('accept_uncovered_body'),
     });
     const [method, url, headers, body] = [given('method'), given('url'), given('headers'), given.body()];
-    const options = { ...arrival(given), accessToken: given('access_token'), service: given('service') };
+    const accessToken = given('access_token');
+    const options = { ...arrival(given), ...(accessToken !== undefined && { accessToken }), service: given('service') };
     const act = once(() => verifier.verify(method, url, headers, body ?? null, options));
     return {
       act,
@@ -149,6 +157,7 @@ const OPERATIONS = {
         conflict_key: () => act().conflictKey,
         token_checked: () => act().tokenChecked,
         covers_body: () => act().coversBody,
+        credential_index: () => act().credentialIndex,
         body: () => text(act().body),
         body_base64: () => base64(act().body),
       },
@@ -158,11 +167,15 @@ const OPERATIONS = {
   'verify-token'(paraf, profile, given) {
     const tokens = new paraf.TokenVerifier(profile, {
       publicKey: given('public_keys_pem'),
-      clientKey: given('client_keys') ?? '*',
+      clientKey: served(given, 'client_keys'),
     });
     const [headers, body, options] = [given('headers'), given.body(), arrival(given)];
     const act = once(() => tokens.verify(headers, body, options));
-    const stages = { string_to_sign: () => act().stringToSign.reveal(), replay_key: () => act().replayKey };
+    const stages = {
+      string_to_sign: () => act().stringToSign.reveal(),
+      replay_key: () => act().replayKey,
+      credential_index: () => act().credentialIndex,
+    };
     return { act, stages };
   },
 
@@ -277,7 +290,7 @@ const credential = (given) => ({
   apiSecret: given('api_secret'),
 });
 
-const arrival = (given) => ({ now: moment(given('now')), tolerance: given('tolerance') });
+const arrival = (given) => ({ now: moment(given('now')), toleranceSeconds: given('tolerance') });
 
 /** Text, or seconds where JavaScript counts milliseconds. */
 const moment = (time) => (typeof time === 'number' ? time * 1000 : time);

@@ -5,6 +5,8 @@ pub(crate) mod intake;
 #[cfg(feature = "rsa")]
 pub(crate) mod key;
 pub(crate) mod mac;
+#[cfg(all(test, feature = "rsa", feature = "diagnose"))]
+mod outside_vectors;
 pub(crate) mod rsa;
 pub(crate) mod secret;
 pub(crate) mod signature;

@@ -1,4 +1,4 @@
-//! The secrets or public keys of a verifier, and the comparison of a signature with each.
+//! The secrets or public keys of one caller, and the comparison of a signature with each.
 
 use alloc::string::String;
 use alloc::vec::Vec;
@@ -22,6 +22,16 @@ pub(super) struct Identified<K> {
     key: K,
     id: String,
 }
+
+/// The key that made a signature.
+pub(super) struct Fitting<'k> {
+    pub(super) id: &'k str,
+    /// Its place among those that were given.
+    pub(super) index: usize,
+}
+
+/// Why none did.
+type Refusal = (ErrorCode, &'static str);
 
 impl Keys {
     /// # Errors
@@ -54,7 +64,7 @@ impl Keys {
         Err(Error::new(ErrorCode::UnsupportedKey, "public_key", detail))
     }
 
-    /// The ID of the key that made the signature.
+    /// The key that made the signature.
     ///
     /// # Errors
     /// `malformed-signature` when it is not in the one spelling and length, `signature-mismatch` when no key made it.
@@ -63,7 +73,7 @@ impl Keys {
         string_to_sign: &StringToSign,
         signature: &str,
         encoding: Encoding,
-    ) -> Result<&str, (ErrorCode, &'static str)> {
+    ) -> Result<Fitting<'_>, Refusal> {
         let text = string_to_sign.reveal().as_bytes();
         match self {
             Keys::Shared(keys) => {
@@ -91,13 +101,13 @@ fn search<'k, K>(
     room: &mut [u8],
     length: impl Fn(&K) -> usize,
     verify: impl Fn(&K, &[u8]) -> bool,
-) -> Result<&'k str, (ErrorCode, &'static str)> {
+) -> Result<Fitting<'k>, Refusal> {
     let mut readable = false;
-    for Identified { key, id } in keys {
+    for (index, Identified { key, id }) in keys.iter().enumerate() {
         if let Some(bytes) = encoding.read(signature, length(key), room) {
             readable = true;
             if verify(key, bytes) {
-                return Ok(id);
+                return Ok(Fitting { id, index });
             }
         }
     }

@@ -2,7 +2,7 @@
 
 use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
-use paraf::{ErrorCode, Moment, Profile};
+use paraf::{ErrorCode, Moment, Profile, Tolerance};
 use serde_json::{Value, json};
 
 /// A case failed: at which stage, and how.
@@ -31,6 +31,13 @@ impl From<paraf::Rejection> for Outcome {
     }
 }
 
+/// Those who share a credential, and what it is.
+pub(crate) struct Caller<'c> {
+    pub(crate) names: Vec<&'c str>,
+    pub(crate) secrets: Vec<&'c str>,
+    pub(crate) keys: Vec<&'c [u8]>,
+}
+
 /// The input of a case.
 pub(crate) struct Input<'c>(pub(crate) &'c Value);
 
@@ -43,8 +50,23 @@ impl<'c> Input<'c> {
         self.text(name).unwrap_or_default()
     }
 
+    /// One list of secrets or keys, and whom it serves; or a mapping, in which each has a list of their own.
+    pub(crate) fn callers(&self, names: &str) -> Vec<Caller<'c>> {
+        let [secrets, keys] = ["client_secrets", "public_keys_pem"].map(|name| &self.0[name]);
+        let caller = |names, secrets, keys: &'c Value| Caller {
+            names,
+            secrets: texts(secrets).unwrap_or_default(),
+            keys: texts(keys).unwrap_or_default().into_iter().map(str::as_bytes).collect(),
+        };
+        match (secrets, keys) {
+            (Value::Object(each), none) => each.iter().map(|(name, list)| caller(vec![name], list, none)).collect(),
+            (none, Value::Object(each)) => each.iter().map(|(name, list)| caller(vec![name], none, list)).collect(),
+            _ => vec![caller(self.texts(names).unwrap_or_else(|| vec!["*"]), secrets, keys)],
+        }
+    }
+
     pub(crate) fn texts(&self, name: &str) -> Option<Vec<&'c str>> {
-        self.0[name].as_array().map(|list| list.iter().filter_map(Value::as_str).collect())
+        texts(&self.0[name])
     }
 
     /// Bytes, as text under `name` or as Base64 under `name_base64`.
@@ -67,9 +89,14 @@ impl<'c> Input<'c> {
         }
     }
 
-    pub(crate) fn tolerance(&self) -> u32 {
-        self.0["tolerance"].as_u64().map_or(paraf::DEFAULT_TOLERANCE, |seconds| u32::try_from(seconds).unwrap())
+    pub(crate) fn tolerance(&self) -> Result<Tolerance, paraf::Error> {
+        let seconds = self.0["tolerance"].as_u64().map(|seconds| u32::try_from(seconds).unwrap());
+        seconds.map_or(Ok(Tolerance::DEFAULT), Tolerance::from_seconds)
     }
+}
+
+fn texts(value: &Value) -> Option<Vec<&str>> {
+    value.as_array().map(|list| list.iter().filter_map(Value::as_str).collect())
 }
 
 pub(crate) fn profile(case: &Value) -> Result<Profile, paraf::Error> {
