@@ -16,7 +16,7 @@ export function run(given, file) {
   const arrival = { now: text(given, 'now'), tolerance: whole(given, 'tolerance') }
   const publicKey = credential.all('public_key')
   try {
-    if (isTokenRequest(url, profile)) {
+    if (isTokenRequest(request, profile)) {
       const { clientKey, replayKey } = new TokenVerifier(profile, { publicKey, clientKey: anyone(credential.all('client_key')) })
         .verify(headers, body, arrival)
       return genuine(given, { client_key: clientKey, replay_key: replayKey })

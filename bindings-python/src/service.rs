@@ -215,18 +215,27 @@ pub(crate) fn services(profile: ProfileLike) -> Result<Vec<Service>> {
     Ok(paraf::Service::all(&profile.resolve()?).map(Service::from).collect())
 }
 
-/// The service that a path or URL belongs to, or None: the one whose path is its longest end.
+/// The service that a request belongs to, or None: the one with its method whose path is the longest end of the URL.
 ///
 /// Args:
+///     method: the HTTP method.
 ///     url: a path, or a whole URL.
 ///     profile: a name, a dict or a `Profile`.
 ///
 /// Example:
 ///     >>> import paraf
-///     >>> paraf.service_of("https://sandbox.bca.co.id/openapi/v1.0/balance-inquiry", "bca").id
+///     >>> paraf.service_of("POST", "https://sandbox.bca.co.id/openapi/v1.0/balance-inquiry", "bca").id
 ///     '11'
 #[pyfunction]
-#[pyo3(signature = (url, profile=ProfileLike::Named("snap")), text_signature = "(url, profile='snap')")]
-pub(crate) fn service_of(url: &Bound<'_, PyString>, profile: ProfileLike) -> Result<Option<Service>> {
-    Ok(paraf::Service::of_path(&text("url", url)?, &profile.resolve()?).map(Service::from))
+#[pyo3(
+    signature = (method, url, profile=ProfileLike::Named("snap")),
+    text_signature = "(method, url, profile='snap')"
+)]
+pub(crate) fn service_of(
+    method: &Bound<'_, PyString>,
+    url: &Bound<'_, PyString>,
+    profile: ProfileLike,
+) -> Result<Option<Service>> {
+    let (method, url) = (text("method", method)?, text("url", url)?);
+    Ok(paraf::Service::of_request(&method, &url, &profile.resolve()?).map(Service::from))
 }

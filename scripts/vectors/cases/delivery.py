@@ -236,8 +236,9 @@ def _responses(suite):
     read("inconsistent", "17", 404, '{"responseCode":"4041718","responseMessage":"Inconsistent Request"}', "done", "stop", "36", "4041718", "Inconsistent Request")
     read("code-of-18-for-22", "22", 404, '{"responseCode":"4041802","responseMessage":"Invalid Routing"}', "failed", "stop", "36", "4041802", "Invalid Routing", source=PAGE)
     read("code-of-18-for-17", "17", 404, '{"responseCode":"4041802","responseMessage":"Invalid Routing"}', "unknown", "ask-status", "36", "4041802", "Invalid Routing")
-    read("token", "73", 200, '{"accessToken":"a","tokenType":"Bearer","expiresIn":"900"}', "done", "proceed", "73", profile="snap")
-    read("balance", "11", 504, '{"responseCode":"5041100"}', "failed", "new-external-id", "11", "5041100")
+    read("token", "73", 200, '{"accessToken":"a","tokenType":"Bearer","expiresIn":"900"}', "done", "proceed", profile="snap")
+    read("balance", "11", 504, '{"responseCode":"5041100"}', "failed", "new-external-id", code="5041100")
+    read("balance-behind-a-proxy", "11", 502, "<html>no</html>", "unknown", "ask-status", "11")
     for name, service in (("before-snap", "transfer"), ("nobody", "00")):
         profile = "bca-legacy" if service == "transfer" else "bca"
         suite.state("read-response-refuses-" + name, "read-response", profile, {"service": service, "http_status": 200, "body": ok}, {"error": "invalid-argument"})
