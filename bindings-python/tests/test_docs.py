@@ -236,6 +236,12 @@ def test_recipe_headers_are_not_signed(bank):
     assert bank.booked() == [KEY, "bca:25:12345:B"]
 
 
+def test_recipe_another_service_is_no_payment(bank):
+    path = "/openapi/v1.0/transfer-va/inquiry"
+    r = bank.signer.sign("POST", path, json.dumps(PAYMENT), access_token="t")
+    assert bank.deliver(r) is None and bank.booked() == [] and bank.rows("calls") == []
+
+
 def test_recipe_bodies_that_are_none(bank):
     assert bank.send("1", body="{") == ("4002500", "01")
     assert bank.send("2", paymentRequestId="") == ("4002502", "01")
