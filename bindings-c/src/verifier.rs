@@ -113,8 +113,7 @@ pub unsafe extern "C" fn paraf_verifier_new(
     })
 }
 
-/// Verifies a request. It remembers nothing: store paraf_verified_replay_key() for twice the tolerance and refuse what
-/// comes again.
+/// Verifies a request. It remembers nothing: what to do with what came before says paraf_decide_payment().
 ///
 /// A request that is refused gives a code from 7101 (or invalid-method, invalid-url), and an error with the answer to
 /// send back: paraf_error_http_status() is not 0. Text of the request that is not UTF-8 is refused, not an error of

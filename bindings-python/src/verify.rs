@@ -1,4 +1,4 @@
-//! Verifying: a received request in, "genuine, here is its replay key" or the SNAP error to answer out.
+//! Verifying: a received request in, "genuine" or the SNAP error to answer out.
 
 use paraf::{Expected, IncomingRequest, IncomingTokenRequest, ServiceCode, VerifierCredential};
 use pyo3::prelude::*;
@@ -69,8 +69,7 @@ impl Verifier {
         self.inner.profile().into()
     }
 
-    /// Verifies a request. It remembers nothing: store `Verified.replay_key` for twice the tolerance and refuse what comes
-    /// again.
+    /// Verifies a request. It remembers nothing: what to do with what came before says `decide_payment`.
     ///
     /// Args:
     ///     method: as it arrived.

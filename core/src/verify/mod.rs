@@ -1,4 +1,4 @@
-//! Verifying: a received request in, "genuine, here is its replay key" or the SNAP error to answer out.
+//! Verifying: a received request in, "genuine" or the SNAP error to answer out.
 
 mod expected;
 mod keys;
@@ -119,7 +119,7 @@ impl Verifier {
 
     /// Verifies a request. `now` is the time of arrival, `tolerance` how many seconds the timestamp may differ from it.
     ///
-    /// It remembers nothing: store [`Verified::replay_key`] for twice the tolerance and refuse what comes again.
+    /// It remembers nothing: what to do with what came before says [`decide_payment`](crate::decide_payment).
     ///
     /// # Errors
     /// A [`Rejection`], with the answer to send back.

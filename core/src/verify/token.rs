@@ -130,7 +130,7 @@ impl VerifiedTokenRequest {
         &self.client_key
     }
 
-    /// The same for a request that is sent again: 64 hexadecimal digits.
+    /// The same for a request that is sent again: 64 hexadecimal digits. Store it for twice the tolerance and issue no second token.
     pub fn replay_key(&self) -> &str {
         &self.replay_key
     }
