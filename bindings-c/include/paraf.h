@@ -47,6 +47,11 @@
 #define PARAF_DEFAULT_HASHED_BYTES 201326592
 
 /**
+ * How many seconds a claim holds unless you say otherwise.
+ */
+#define PARAF_DEFAULT_LEASE 60
+
+/**
  * The most violations that one message is reported to have.
  */
 #define PARAF_MAX_VIOLATIONS 1000
@@ -264,6 +269,69 @@ typedef uint32_t paraf_part;
 #endif // __cplusplus
 
 /**
+ * What to do with a delivery. New ones may come.
+ */
+enum paraf_step
+#if defined(__cplusplus) || __STDC_VERSION__ >= 202311L
+  : uint32_t
+#endif // defined(__cplusplus) || __STDC_VERSION__ >= 202311L
+ {
+  /**
+   * No step.
+   */
+  PARAF_STEP_NONE = 0,
+  /**
+   * It is new: insert the record and both keys, in one step and only if neither key is there, then let the handler book
+   * it. Who loses that race reads again.
+   */
+  PARAF_STEP_BOOK = 1,
+  /**
+   * It was claimed, and never finished: put the record in the place of the one that was found, then let the handler book
+   * it, if it is not booked already.
+   */
+  PARAF_STEP_INTERRUPTED = 2,
+  /**
+   * An inquiry: keep its call key, and answer it afresh.
+   */
+  PARAF_STEP_ANSWER = 3,
+  /**
+   * Another payment has this X-EXTERNAL-ID: book nothing, answer code and status.
+   */
+  PARAF_STEP_CONFLICT = 4,
+  /**
+   * The same payment by the same call: book nothing, answer code and status, which is the first one.
+   */
+  PARAF_STEP_REPEAT = 5,
+  /**
+   * The same again by another call: book nothing, send the first answer once more.
+   */
+  PARAF_STEP_FIRST_ANSWER = 6,
+  /**
+   * It cannot be booked, and nothing of it was: answer code and status.
+   */
+  PARAF_STEP_REFUSE = 7,
+  /**
+   * What was booked, or is being booked, is something else under the same ID: send no SNAP answer, and tell a person.
+   */
+  PARAF_STEP_MISMATCH = 8,
+  /**
+   * It is being booked: wait, decide again, and after a few seconds send no SNAP answer.
+   */
+  PARAF_STEP_BUSY = 9,
+  /**
+   * Nobody can tell which event this is: send no SNAP answer, and tell a person.
+   */
+  PARAF_STEP_PERSON = 10,
+};
+#ifndef __cplusplus
+#if __STDC_VERSION__ >= 202311L
+typedef enum paraf_step paraf_step;
+#else
+typedef uint32_t paraf_step;
+#endif // __STDC_VERSION__ >= 202311L
+#endif // __cplusplus
+
+/**
  * What became of the transaction, as far as this answer tells.
  */
 enum paraf_outcome
@@ -336,45 +404,16 @@ enum paraf_advice
    * Do not send this again: it would be refused again, or is done already.
    */
   PARAF_ADVICE_STOP = 6,
+  /**
+   * No service tells what became of it: read the account statement, or ask the provider's support. Send nothing again.
+   */
+  PARAF_ADVICE_ASK_PROVIDER = 7,
 };
 #ifndef __cplusplus
 #if __STDC_VERSION__ >= 202311L
 typedef enum paraf_advice paraf_advice;
 #else
 typedef uint32_t paraf_advice;
-#endif // __STDC_VERSION__ >= 202311L
-#endif // __cplusplus
-
-/**
- * What to do with a virtual-account payment.
- */
-enum paraf_payment_action
-#if defined(__cplusplus) || __STDC_VERSION__ >= 202311L
-  : uint32_t
-#endif // defined(__cplusplus) || __STDC_VERSION__ >= 202311L
- {
-  /**
-   * No decision.
-   */
-  PARAF_PAYMENT_NONE = 0,
-  /**
-   * It is new: book it, and answer what came of it.
-   */
-  PARAF_PAYMENT_BOOK = 1,
-  /**
-   * It is the same payment again: book nothing, and answer with the status that was answered first.
-   */
-  PARAF_PAYMENT_REPEAT = 2,
-  /**
-   * Another payment under an X-EXTERNAL-ID that is used up for today: book nothing.
-   */
-  PARAF_PAYMENT_CONFLICT = 3,
-};
-#ifndef __cplusplus
-#if __STDC_VERSION__ >= 202311L
-typedef enum paraf_payment_action paraf_payment_action;
-#else
-typedef uint32_t paraf_payment_action;
 #endif // __STDC_VERSION__ >= 202311L
 #endif // __cplusplus
 
@@ -740,6 +779,12 @@ typedef struct paraf_captured_requests paraf_captured_requests;
 typedef struct paraf_captured_response paraf_captured_response;
 
 /**
+ * A verified call to you, in the form in which two of them are compared. Free with paraf_delivery_free(). May be used by
+ * several threads at once.
+ */
+typedef struct paraf_delivery paraf_delivery;
+
+/**
  * What explains a signature. Free with paraf_diagnosis_free(). May be used by several threads at once.
  */
 typedef struct paraf_diagnosis paraf_diagnosis;
@@ -768,10 +813,10 @@ typedef struct paraf_finding paraf_finding;
 typedef struct paraf_key_pair paraf_key_pair;
 
 /**
- * What to do with a virtual-account payment, and what to answer. Free with paraf_payment_decision_free(). May be used
- * by several threads at once.
+ * What to do with a delivery, what to write, and what to answer. Free with paraf_next_step_free(). May be used by several
+ * threads at once.
  */
-typedef struct paraf_payment_decision paraf_payment_decision;
+typedef struct paraf_next_step paraf_next_step;
 
 /**
  * Signs requests that share method, URL and token; what they share is hashed once, not at each call. Free with
@@ -784,6 +829,12 @@ typedef struct paraf_prepared_signer paraf_prepared_signer;
  * paraf_profile_free(). May be used by several threads at once.
  */
 typedef struct paraf_profile paraf_profile;
+
+/**
+ * What a provider's answer to a call of yours says. Free with paraf_received_response_free(). May be used by several threads
+ * at once.
+ */
+typedef struct paraf_received_response paraf_received_response;
 
 /**
  * A SNAP response code: HTTP status (3 digits), service (2 characters), case (2 digits). Free with
@@ -1149,26 +1200,35 @@ typedef struct paraf_key_info {
 } paraf_key_info;
 
 /**
- * A virtual-account payment that was answered. Begin with paraf_answered_payment_init().
+ * What you keep of a delivery, and what no provider publishes. Begin with paraf_known_delivery_init().
  */
-typedef struct paraf_answered_payment {
+typedef struct paraf_known_delivery {
   /**
-   * Set by paraf_answered_payment_init().
+   * Set by paraf_known_delivery_init().
    */
   size_t size;
   /**
-   * The X-EXTERNAL-ID of that call.
+   * The record under paraf_delivery_key(). Optional: there is none.
    */
-  struct paraf_str external_id;
+  struct paraf_str record;
   /**
-   * The `paymentRequestId` of that call.
+   * The key of the delivery that claimed paraf_delivery_call_key(): this one's, or another's. Optional: none did.
    */
-  struct paraf_str payment_request_id;
+  struct paraf_str call;
   /**
-   * The `paymentFlagStatus` that was answered: `00` or `01`.
+   * The time with which the lease of a claim is compared; the clock is read when it is not given.
    */
-  struct paraf_str status;
-} paraf_answered_payment;
+  struct paraf_time now;
+  /**
+   * How long a claim holds, in seconds: longer than your handler ever takes. 0 is PARAF_DEFAULT_LEASE.
+   */
+  uint32_t lease_seconds;
+  /**
+   * Not 0 where a payment that comes again under the same X-EXTERNAL-ID gets its first answer instead of 404xx18, as a
+   * contract with BCA from before 2026 may want it.
+   */
+  uint32_t first_answer_again;
+} paraf_known_delivery;
 
 /**
  * What a paraf_rsa_sign gives back. It is all zeros when the function is called.
@@ -2235,6 +2295,124 @@ int64_t paraf_amount_hundredths(const struct paraf_amount *amount);
 void paraf_amount_free(struct paraf_amount *amount);
 
 /**
+ * Reads a body that was verified: paraf_verified_body(). `partner` is your own name for whose credential that was: of the
+ * headers none is signed. `call_key` is paraf_verified_conflict_key(); it may be not given.
+ *
+ * What is wrong with the body is no failure: paraf_decide_payment() says what to answer.
+ *
+ * Fails with invalid-argument: no partner, or a service whose table does not say how its deliveries are told apart.
+ */
+PARAF_MUST_USE
+paraf_code paraf_delivery_new(const struct paraf_service *service,
+                              struct paraf_str body,
+                              struct paraf_str partner,
+                              struct paraf_str call_key,
+                              struct paraf_delivery **delivery,
+                              struct paraf_error **error);
+
+/**
+ * The payment, or the event that a notification tells: the same each time it is sent, whatever its headers are. Keep it
+ * for ever. `data == NULL` where the body does not say which it is.
+ */
+struct paraf_str paraf_delivery_key(const struct paraf_delivery *delivery);
+
+/**
+ * The call: partner, service, X-EXTERNAL-ID and day. It may belong to one payment only. `data == NULL` where none was
+ * given.
+ */
+struct paraf_str paraf_delivery_call_key(const struct paraf_delivery *delivery);
+
+/**
+ * Whether the caller says that it asks again (`flagAdvise`). Nothing is decided by it.
+ */
+bool paraf_delivery_is_advice(const struct paraf_delivery *delivery);
+
+/**
+ * Frees a delivery; NULL is fine.
+ */
+void paraf_delivery_free(struct paraf_delivery *delivery);
+
+/**
+ * A step as text, for example `first-answer`; `data == NULL` for an unknown number. It is never freed.
+ */
+struct paraf_str paraf_step_text(uint32_t step);
+
+/**
+ * What to do with a payment, a notification or an inquiry, from what you keep of it; NULL where that is nothing. The
+ * thing's own ID is what counts: under it `flagAdvise`, times, totals and journal numbers are not compared; account,
+ * amount and bills are.
+ *
+ * Fails with invalid-argument: a record that is none, or not of this delivery. Send no SNAP answer then.
+ */
+PARAF_MUST_USE
+paraf_code paraf_decide_payment(const struct paraf_delivery *delivery,
+                                const struct paraf_known_delivery *known,
+                                struct paraf_next_step **next,
+                                struct paraf_error **error);
+
+/**
+ * What to do.
+ */
+paraf_step paraf_next_step_step(const struct paraf_next_step *next);
+
+/**
+ * What to write, as JSON text; `data == NULL` where nothing is written.
+ */
+struct paraf_str paraf_next_step_record(const struct paraf_next_step *next);
+
+/**
+ * The code to answer with; `data == NULL` where the handler decides, and where there is no SNAP answer.
+ */
+struct paraf_str paraf_next_step_response_code(const struct paraf_next_step *next);
+
+/**
+ * The provider's message for that code; `data == NULL` where paraf_next_step_answer() has it.
+ */
+struct paraf_str paraf_next_step_response_message(const struct paraf_next_step *next);
+
+/**
+ * The status to answer with, `paymentFlagStatus` or its like: `00` or `01`.
+ */
+struct paraf_str paraf_next_step_status(const struct paraf_next_step *next);
+
+/**
+ * The whole body to answer with, byte for byte: the first answer.
+ */
+struct paraf_str paraf_next_step_answer(const struct paraf_next_step *next);
+
+/**
+ * How many pointers to what is not as it was the first time.
+ */
+size_t paraf_next_step_differs_count(const struct paraf_next_step *next);
+
+/**
+ * A pointer to what is not as it was the first time, from 0; `data == NULL` behind the last one.
+ */
+struct paraf_str paraf_next_step_differs(const struct paraf_next_step *next,
+                                         size_t index);
+
+/**
+ * Frees a step; NULL is fine.
+ */
+void paraf_next_step_free(struct paraf_next_step *next);
+
+/**
+ * The record of a delivery that you decided. Put it in the place of the claim, only while that is still there, and send the
+ * answer only when it was. What is finished never changes.
+ *
+ * `answer` is the body that you send: its code and status are the verdict. A technical failure is no verdict: it finishes
+ * nothing, and gets no SNAP answer.
+ *
+ * Fails with invalid-argument: a record that is no claim of this delivery, or an answer that is no verdict of its service.
+ */
+PARAF_MUST_USE
+paraf_code paraf_finish_payment(const struct paraf_delivery *delivery,
+                                struct paraf_str record,
+                                struct paraf_str answer,
+                                struct paraf_buffer **finished,
+                                struct paraf_error **error);
+
+/**
  * Takes digits and capital letters in groups that hyphens join, for example `ESB-14-023`. Whether BCA lists the code
  * plays no part.
  *
@@ -2284,37 +2462,51 @@ paraf_code paraf_esb_code_message(const struct paraf_esb_code *esb_code,
 void paraf_esb_code_free(struct paraf_esb_code *esb_code);
 
 /**
- * Whether a virtual-account payment (service 25) is new. `answered` is the payment that was answered today under the
- * same X-EXTERNAL-ID, or else the one with the same `paymentRequestId`; NULL when there is none.
+ * What an answer to a call of `service` says. `http_status` is 0 where none came: a time-out, a connection that broke.
  *
- * A repetition that is answered 4092500 is marked as failed at BCA although it was booked: it wants 4042518.
+ * Only an answer of SNAP says anything: a JSON object with a `responseCode` of the service that was called, whose first
+ * three digits are the HTTP status. A page of a proxy, half an answer or none at all leave the outcome unknown, whatever
+ * their status is: the call may have arrived, and money may have moved.
+ *
+ * Fails with invalid-argument: a service before SNAP, whose errors paraf_esb_code_new() reads.
  */
 PARAF_MUST_USE
-paraf_code paraf_decide_payment(struct paraf_str external_id,
-                                struct paraf_str payment_request_id,
-                                const struct paraf_answered_payment *answered,
-                                struct paraf_payment_decision **decision,
-                                struct paraf_error **error);
+paraf_code paraf_read_response(const struct paraf_service *service,
+                               uint16_t http_status,
+                               struct paraf_str body,
+                               struct paraf_received_response **response,
+                               struct paraf_error **error);
 
 /**
- * What to do.
+ * The code in the answer as it stands there; `data == NULL` where there is none. It need not belong to the call: see the
+ * outcome.
  */
-paraf_payment_action paraf_payment_decision_action(const struct paraf_payment_decision *decision);
+struct paraf_str paraf_received_response_code(const struct paraf_received_response *response);
 
 /**
- * The code to answer with; `data == NULL` where the booking decides.
+ * The message in the answer; `data == NULL` where there is none.
  */
-struct paraf_str paraf_payment_decision_response_code(const struct paraf_payment_decision *decision);
+struct paraf_str paraf_received_response_message(const struct paraf_received_response *response);
 
 /**
- * The `paymentFlagStatus` to answer with; `data == NULL` where the booking decides.
+ * What became of the call.
  */
-struct paraf_str paraf_payment_decision_status(const struct paraf_payment_decision *decision);
+paraf_outcome paraf_received_response_outcome(const struct paraf_received_response *response);
 
 /**
- * Frees a decision; NULL is fine.
+ * What to do next.
  */
-void paraf_payment_decision_free(struct paraf_payment_decision *decision);
+paraf_advice paraf_received_response_advice(const struct paraf_received_response *response);
+
+/**
+ * The code of the service that tells what became of it; `data == NULL` where there is none.
+ */
+struct paraf_str paraf_received_response_status_service(const struct paraf_received_response *response);
+
+/**
+ * Frees an answer; NULL is fine.
+ */
+void paraf_received_response_free(struct paraf_received_response *response);
 
 /**
  * A new X-EXTERNAL-ID: random digits, as many as the profile and the service take, at most 32. paraf_signer_sign() makes
@@ -2439,17 +2631,21 @@ paraf_outcome paraf_response_code_outcome(const struct paraf_response_code *resp
 paraf_advice paraf_response_code_advice(const struct paraf_response_code *response_code);
 
 /**
- * The code of the service that tells what became of a transaction of this one; `data == NULL` where there is none.
+ * The code of the service that tells what became of a transaction of this one; where the advice is to ask, and it changes
+ * nothing, itself. `data == NULL` where there is none: then the advice is PARAF_ADVICE_ASK_PROVIDER.
  */
 struct paraf_str paraf_response_code_status_service(const struct paraf_response_code *response_code);
 
 /**
- * The standard's message for this code, with a field name or a reason in its place, for example `Invalid Field Format
- * [amount.value]`; NULL for a code that the standard does not list.
+ * The provider's message for this code, else the standard's, with a field name or a reason in its place, for example
+ * `Invalid Field Format [amount.value]`; NULL for a code that neither lists.
+ *
+ * Fails with unknown-profile, invalid-profile.
  */
 PARAF_MUST_USE
 paraf_code paraf_response_code_message(const struct paraf_response_code *response_code,
                                        struct paraf_str detail,
+                                       struct paraf_str profile,
                                        struct paraf_buffer **message,
                                        struct paraf_error **error);
 
@@ -3284,12 +3480,12 @@ static inline paraf_diagnosis_credential paraf_diagnosis_credential_init(void) {
   return credential;
 }
 
-/** A payment with nothing given. */
-static inline paraf_answered_payment paraf_answered_payment_init(void) {
-  paraf_answered_payment payment;
-  memset(&payment, 0, sizeof payment);
-  payment.size = sizeof payment;
-  return payment;
+/** A delivery of which nothing is known. */
+static inline paraf_known_delivery paraf_known_delivery_init(void) {
+  paraf_known_delivery known;
+  memset(&known, 0, sizeof known);
+  known.size = sizeof known;
+  return known;
 }
 
 #endif

@@ -147,8 +147,7 @@ fn served<'c>(caller: Caller<'c>, given: &paraf_verifier_options) -> Result<Vec<
     each.iter().map(|one| Served::read(caller, one)).collect()
 }
 
-/// Verifies a request. It remembers nothing: store paraf_verified_replay_key() longer than twice the tolerance and refuse
-/// what comes again.
+/// Verifies a request. It remembers nothing: what to do with what came before says paraf_decide_payment().
 ///
 /// A request that is refused gives a code from 7101 (or invalid-method, invalid-url), and an error with the answer to
 /// send back: paraf_error_http_status() is not 0. Text of the request that is not UTF-8 is refused, not an error of

@@ -174,7 +174,7 @@ class SignedRequest {
   }
 }
 
-/** A genuine request. Parse `body`, not your own copy, and store `replayKey`. */
+/** A genuine request. Parse `body`, not your own copy. It may have come before: see `Delivery`. */
 class Verified {
   #body
   #replayKey

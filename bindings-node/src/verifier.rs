@@ -129,7 +129,7 @@ impl ArrivalOptions {
 /// const verifier = new Verifier('bca', { clientSecret: issuedToTheBank, partnerId: '12345' })
 /// try {
 ///   const verified = verifier.verify(req.method, req.url, req.rawHeaders, rawBody, { accessToken })
-///   const inquiry = JSON.parse(verified.body.toString()) // and refuse verified.replayKey when it comes again
+///   const inquiry = JSON.parse(verified.body.toString()) // a payment may have come before: see Delivery
 /// } catch (error) {
 ///   if (!(error instanceof Rejected)) throw error
 ///   res.writeHead(error.httpStatus, { 'Content-Type': 'application/json' }).end(error.responseBody)
@@ -173,8 +173,8 @@ impl Verifier {
     }
 
     /// Verifies a request. Give the path and query as they arrived, `req.rawHeaders` (Node joins or drops what stands twice in
-    /// `req.headers`), and the raw body before anything parsed it. It remembers nothing: store `replayKey` longer than twice the
-    /// tolerance and refuse what comes again.
+    /// `req.headers`), and the raw body before anything parsed it. It remembers nothing: what to do with what came
+    /// before says `decidePayment`.
     ///
     /// Throws `Rejected`, with the answer to send back; `invalid-argument` for arguments of a wrong kind.
     #[napi(

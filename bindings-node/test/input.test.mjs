@@ -109,8 +109,16 @@ Object.assign(CALLS, {
   'new VirtualAccountNumber': (value) => new paraf.VirtualAccountNumber(value, value),
   'VirtualAccountNumber.split': (value) => paraf.VirtualAccountNumber.split(value),
   'VirtualAccountNumber.splitAfter': (value) => paraf.VirtualAccountNumber.splitAfter('1', value),
-  'decidePayment(externalId)': (value) => paraf.decidePayment(value, 'A'),
-  'decidePayment(answered)': (value) => paraf.decidePayment('1', 'A', value),
+  'new Delivery(service)': (value) => new paraf.Delivery(value, '{}', { partner: 'bank' }),
+  'new Delivery(body)': (value) => new paraf.Delivery('25', value, { partner: 'bank' }),
+  'new Delivery(options)': (value) => new paraf.Delivery('25', '{}', value),
+  'decidePayment(delivery)': (value) => paraf.decidePayment(value),
+  'decidePayment(known)': (value) => paraf.decidePayment(new paraf.Delivery('25', '{}', { partner: 'bank' }), value),
+  'finishPayment': (value) => paraf.finishPayment(value, value, value),
+  'readResponse(service)': (value) => paraf.readResponse(value, 200, ''),
+  'readResponse(httpStatus)': (value) => paraf.readResponse('17', value, ''),
+  'readResponse(body)': (value) => paraf.readResponse('17', 200, value),
+  'readResponse(options)': (value) => paraf.readResponse('17', 200, '', value),
   'statementWindows': (value) => paraf.statementWindows('2022-01-01', value),
 })
 for (const option of ['direction', 'profile', 'mode', 'now']) {
@@ -156,7 +164,8 @@ test('no arguments at all', () => {
     () => tokens.verify(), () => signer.customerTokenRequest(), () => new BodyHasher().update(), paraf.explain, paraf.diagnose,
     paraf.diagnoseAsync, paraf.capturedRequests, paraf.capturedResponse, paraf.service, paraf.serviceOf, paraf.validate,
     paraf.Service.fromJson,
-    paraf.newExternalId, paraf.newPartnerReferenceNo, paraf.validateReference, () => new paraf.EsbCode(), paraf.decidePayment, paraf.statementWindows,
+    paraf.newExternalId, paraf.newPartnerReferenceNo, paraf.validateReference, () => new paraf.EsbCode(), paraf.decidePayment, paraf.finishPayment,
+    () => new paraf.Delivery(), paraf.readResponse, paraf.statementWindows,
     () => new paraf.ResponseCode(), () => paraf.ResponseCode.build(), () => new paraf.Amount(), () => new paraf.VirtualAccountNumber(),
   ]) {
     assert.throws(call, ParafError)

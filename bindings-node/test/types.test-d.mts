@@ -25,12 +25,14 @@ import {
   bodyDigest,
   capturedRequests,
   capturedResponse,
+  Delivery,
   decidePayment,
   diagnose,
   diagnoseAsync,
   endpointUrl,
   errorCodes,
   explain,
+  finishPayment,
   generateKeyPair,
   generateKeyPairAsync,
   minify,
@@ -38,6 +40,7 @@ import {
   newPartnerReferenceNo,
   parseKey,
   profiles,
+  readResponse,
   service,
   serviceOf,
   services,
@@ -55,7 +58,8 @@ import {
   type KeyInfo,
   type Outcome,
   type Part,
-  type PaymentDecision,
+  type NextStep,
+  type ReceivedResponse,
   type Rule,
   type SignedRequest,
   type StringToSign,
@@ -164,7 +168,12 @@ const codes: ResponseCode[] = [ResponseCode.build(200, '24', '00'), answer.asMea
 const amount: Amount = new Amount(10000n, 'IDR').add(Amount.fromHundredths(5n, 'IDR')).subtract(Amount.parseLenient('1', 'IDR'))
 const order: number = amount.compare(new Amount('1.00', 'IDR'))
 const number: VirtualAccountNumber = VirtualAccountNumber.splitAfter('12345', String(new VirtualAccountNumber('12345', '1')))
-const decision: PaymentDecision = decidePayment('1', 'A', { externalId: '1', paymentRequestId: 'A', status: '00' })
+declare const ok: Verified
+const delivery: Delivery = new Delivery(ok.service, ok.body, { partner: 'bank', callKey: ok.conflictKey, profile: 'bca' })
+const next: NextStep = decidePayment(delivery, { record: null, call: undefined, now: new Date(), leaseSeconds: 60 })
+const finished: string | undefined = next.step === 'book' ? finishPayment(delivery, next.record ?? '', '{}') : next.answer
+const received: ReceivedResponse = readResponse('17', null, null, { profile: 'bca' })
+const what: [Outcome, Advice, string | undefined] = [received.outcome, received.advice, received.statusService]
 const esb: [Outcome, Advice, string | undefined, number | undefined] =
   [new EsbCode('ESB-14-023').outcome, new EsbCode('0101').advice, new EsbCode('0101').english(), new EsbCode('0101').httpStatus]
 const made: string[] = [newExternalId('17', 'bca'), newPartnerReferenceNo('17')]

@@ -5,18 +5,8 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { isDeepStrictEqual } from 'node:util'
 import {
-  bodyDigest,
-  diagnose,
-  endpointUrl,
-  explain,
-  minify,
-  ParafError,
-  parseKey,
-  ResponseCode,
-  Signer,
-  TokenVerifier,
-  validate,
-  Verifier,
+  Delivery, ParafError, ResponseCode, Signer, TokenVerifier, Verifier, bodyDigest, decidePayment, diagnose,
+  endpointUrl, explain, finishPayment, minify, parseKey, readResponse, validate,
 } from 'paraf'
 
 // Each gives the stages of its operation in the order in which they are computed, so that the first one that differs is named.
@@ -130,7 +120,41 @@ const OPERATIONS = {
     const violations = validate(input.service, bytes(input, 'body') ?? '', { profile, direction: input.direction, mode: input.mode })
     return { violations: violations.map(({ rule, pointer, responseCode }) => ({ rule, pointer, response_code: responseCode })) }
   },
-  'response-code': (_, input) => {
+  'decide-payment': (profile, input) => {
+    const delivery = deliveryOf(profile, input)
+    const next = decidePayment(delivery, {
+      record: record(input),
+      call: input.call,
+      now: moment(input.now),
+      leaseSeconds: input.lease_seconds,
+      firstAnswerAgain: input.first_answer_again,
+    })
+    return {
+      key: delivery.key ?? '',
+      is_advice: delivery.isAdvice,
+      step: next.step,
+      record: next.record === undefined ? '' : JSON.parse(next.record),
+      response_code: next.responseCode ?? '',
+      response_message: next.responseMessage ?? '',
+      status: next.status ?? '',
+      answer: next.answer ?? '',
+      differs: next.differs,
+    }
+  },
+  'finish-payment': (profile, input) => {
+    return { record: JSON.parse(finishPayment(deliveryOf(profile, input), record(input), input.answer)) }
+  },
+  'read-response': (profile, input) => {
+    const response = readResponse(input.service, input.http_status, bytes(input, 'body') ?? null, { profile })
+    return {
+      response_code: response.responseCode ?? '',
+      response_message: response.responseMessage ?? '',
+      outcome: response.outcome,
+      advice: response.advice,
+      status_service: response.statusService ?? '',
+    }
+  },
+  'response-code': (profile, input) => {
     const { code, http_status: status, service, case: caseCode, detail } = input
     const response = status === undefined ? new ResponseCode(code) : ResponseCode.build(status, service, caseCode)
     return {
@@ -142,10 +166,16 @@ const OPERATIONS = {
       outcome: response.outcome,
       advice: response.advice,
       status_service: response.statusService,
-      message: response.message(detail),
+      message: response.message(detail, profile),
     }
   },
 }
+
+const deliveryOf = (profile, input) =>
+  new Delivery(input.service, bytes(input, 'body') ?? '', { partner: input.partner, callKey: input.call_key, profile })
+
+// A store keeps text; the cases show the object.
+const record = (input) => input.record && JSON.stringify(input.record)
 
 const sent = (input) => ({
   method: input.method,

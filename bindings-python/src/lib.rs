@@ -7,6 +7,7 @@ mod canonical;
 mod capture;
 mod convert;
 mod credentials;
+mod delivery;
 mod diagnose;
 mod diagnosis;
 mod errors;
@@ -17,6 +18,7 @@ mod moment;
 mod names;
 mod prepared;
 mod profile;
+mod received_response;
 mod reference;
 mod response_code;
 mod rsa_signer;
@@ -48,6 +50,8 @@ mod _paraf {
     #[pymodule_export]
     use crate::capture::{CapturedRequest, CapturedResponse, captured_requests, captured_response};
     #[pymodule_export]
+    use crate::delivery::{Delivery, NextStep, decide_payment, finish_payment};
+    #[pymodule_export]
     use crate::diagnose::{diagnose, explain};
     #[pymodule_export]
     use crate::diagnosis::{Advisory, Diagnosis, Difference, Finding};
@@ -59,6 +63,8 @@ mod _paraf {
     use crate::prepared::PreparedSigner;
     #[pymodule_export]
     use crate::profile::{Profile, profiles};
+    #[pymodule_export]
+    use crate::received_response::{ReceivedResponse, read_response};
     #[pymodule_export]
     use crate::reference::{new_external_id, new_partner_reference_no, validate_reference};
     #[pymodule_export]
@@ -82,7 +88,7 @@ mod _paraf {
     #[pymodule_export]
     use crate::verify::{TokenVerifier, Verifier};
     #[pymodule_export]
-    use crate::virtual_account::{AnsweredPayment, PaymentDecision, VirtualAccountNumber, decide_payment};
+    use crate::virtual_account::VirtualAccountNumber;
 
     #[pymodule_init]
     fn init(module: &Bound<'_, PyModule>) -> PyResult<()> {

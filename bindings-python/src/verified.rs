@@ -6,7 +6,7 @@ use pyo3::types::PyBytes;
 use crate::convert::Body;
 use crate::string_to_sign::StringToSign;
 
-/// A genuine request: made by `Verifier.verify`. Parse `body`, not your own copy, and store `replay_key`.
+/// A genuine request: made by `Verifier.verify`. Parse `body`, not your own copy. It may have come before: see `Delivery`.
 ///
 /// Example:
 ///     >>> import paraf
@@ -39,8 +39,9 @@ impl Verified {
         self.body.clone_ref(py)
     }
 
-    /// The same for a call that is sent again, whatever its headers say: 64 hexadecimal digits. Store it longer than twice the
-    /// tolerance and refuse what you have seen.
+    /// The message: the same for what is signed alike, whatever its headers say, in 64 hexadecimal digits. Refuse no payment
+    /// by it: two honest calls with one body in one second are the same message, and a refusal of the second gives the money
+    /// back.
     #[getter]
     fn replay_key(&self) -> &str {
         self.inner.replay_key()

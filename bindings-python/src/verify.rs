@@ -1,4 +1,4 @@
-//! Verifying: a received request in, "genuine, here is its replay key" or the SNAP error to answer out.
+//! Verifying: a received request in, "genuine" or the SNAP error to answer out.
 
 use std::borrow::Cow;
 
@@ -132,8 +132,7 @@ impl Verifier {
         self.inner.direction().as_str()
     }
 
-    /// Verifies a request. It remembers nothing: store `Verified.replay_key` longer than twice the tolerance and refuse what
-    /// comes again.
+    /// Verifies a request. It remembers nothing: what to do with what came before says `decide_payment`.
     ///
     /// Args:
     ///     method: as it arrived.

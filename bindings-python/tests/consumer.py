@@ -70,9 +70,11 @@ def money(values: Iterable[Decimal]) -> Decimal:
     total: paraf.Amount = sum(amounts, paraf.Amount(0, "IDR"))
     ordered: bool = sorted(amounts)[0] < max(amounts)
     windows: list[paraf.StatementWindow] = paraf.statement_windows(date(2022, 1, 1), "2022-02-01")
-    first = paraf.AnsweredPayment(external_id="1", payment_request_id="2", status="00")
-    decision = paraf.decide_payment(external_id="1", payment_request_id="2", answered=first).decision
-    return total.to_decimal() if ordered and windows and decision == "book" else Decimal(0)
+    first = paraf.Delivery("25", b"{}", partner="bank", call_key=None)
+    step = paraf.decide_payment(first, record=None, now=0)
+    done: str | None = step.record and paraf.finish_payment(first, step.record, b"{}")
+    sent = paraf.read_response("17", None, b"").advice == "ask-provider"
+    return total.to_decimal() if ordered and windows and step.step == "book" and done and sent else Decimal(0)
 
 
 def wrong(signed: paraf.SignedRequest) -> None:
@@ -95,6 +97,8 @@ def wrong(signed: paraf.SignedRequest) -> None:
     paraf.validate(17, b"{}")  # type: ignore[arg-type]
     paraf.Service.from_json([])  # type: ignore[arg-type]
     paraf.diagnose("bca", method="POST", url="/", headers={}, language="ms")  # type: ignore[arg-type]
-    paraf.decide_payment("1", "2")  # type: ignore[misc]
+    paraf.decide_payment("1", "2")  # type: ignore[misc, arg-type]
+    if paraf.decide_payment(paraf.Delivery("25", b"{}", partner="b")).step == "pay":  # type: ignore[comparison-overlap]
+        paraf.Delivery("25", b"{}")  # type: ignore[call-arg]
     if paraf.ResponseCode("2001700").outcome == "Done":  # type: ignore[comparison-overlap]
         signed.sign()  # type: ignore[attr-defined]

@@ -44,8 +44,8 @@ def test_texts_of_a_wrong_type(signer, verifier, wrong):
         lambda: paraf.explain("bca", method=wrong, url=URL, headers={}),
         lambda: paraf.diagnose("bca", method="POST", url=URL, headers={}, language=wrong),
         lambda: paraf.service(wrong),
-        lambda: paraf.service_of(wrong, "/"),
         lambda: paraf.service_of("POST", wrong),
+        lambda: paraf.service_of(wrong, "/"),
         lambda: paraf.validate(wrong, b"{}"),
         lambda: paraf.ResponseCode(wrong),
         lambda: paraf.EsbCode(wrong),
@@ -55,7 +55,11 @@ def test_texts_of_a_wrong_type(signer, verifier, wrong):
         lambda: paraf.ResponseCode.build(200, wrong, "00"),
         lambda: paraf.Amount("1.00", wrong),
         lambda: paraf.VirtualAccountNumber(wrong, "1"),
-        lambda: paraf.AnsweredPayment(external_id=wrong, payment_request_id="1", status="00"),
+        lambda: paraf.Delivery("25", b"{}", partner=wrong),
+        lambda: paraf.Delivery(wrong, b"{}", partner="bank"),
+        lambda: paraf.decide_payment(wrong),
+        lambda: paraf.finish_payment(paraf.Delivery("25", b"{}", partner="bank"), wrong, b"{}"),
+        lambda: paraf.read_response(wrong, 200, b""),
         lambda: paraf.statement_windows(wrong, "2022-01-01"),
     ]
     calls += [lambda name=name: paraf.Signer("bca", **{name: wrong}) for name in ("client_key", "client_secret", "partner_id")]

@@ -97,7 +97,7 @@ def test_a_forged_request_is_answered(credential):
     assert out.splitlines()[1] == 'answer: {"responseCode":"4011100","responseMessage":"Unauthorized. [Signature]"}'
     status, out, _ = run("verify", "--json", "--credential", credential, given=sent())
     facts = json.loads(out)
-    assert (status, facts["verified"], facts["code"], facts["response_code"]) == (1, False, "stale-timestamp", "4001101")
+    assert (status, facts["verified"], facts["code"], facts["response_code"]) == (1, False, "stale-timestamp", "4001102")
     _, out, _ = run("verify", "--json", "--credential", credential, "--now", TIMESTAMP, given=sent())
     assert json.loads(out)["verified"] is True
     # As JSON.stringify writes it: a script that reads one command line reads the other.

@@ -71,7 +71,9 @@ def asked_about(signed, private_key):
         [(each.right, each.signed) for each in mixed.findings[0].differences],
         paraf.captured_requests(curl),
         paraf.validate("17", '{"partnerReferenceNo":"%s","amount":"%s"}' % (TOKEN * 20, CLIENT_SECRET)),
-        paraf.AnsweredPayment(external_id=TOKEN, payment_request_id=CLIENT_SECRET, status="00"),
+        paraf.decide_payment(paraf.Delivery("25", '{"paymentRequestId":"%s"}' % TOKEN, partner="bank")),
+        paraf.Delivery("25", '{"paymentRequestId":"1","virtualAccountNo":"%s"}' % TOKEN, partner="bank"),
+        paraf.read_response("17", 200, '{"responseMessage":"%s"}' % CLIENT_SECRET),
     ]
 
 

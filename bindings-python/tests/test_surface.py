@@ -55,7 +55,7 @@ SIGNATURES = {
     "validate": "(service, body, *, direction='request', profile='snap', mode='strict', now=None)",
     "ResponseCode": "(code)",
     "ResponseCode.build": "(http_status, service_code, case_code)",
-    "ResponseCode.message": "(self, /, detail='')",
+    "ResponseCode.message": "(self, /, detail='', profile='snap')",
     "ResponseCode.as_meant": "(self, /, message, profile)",
     "Amount": "(value, currency)",
     "Amount.parse_lenient": "(value, currency)",
@@ -63,8 +63,10 @@ SIGNATURES = {
     "VirtualAccountNumber": "(partner_service_id, customer_no)",
     "VirtualAccountNumber.split": "(number)",
     "VirtualAccountNumber.split_after": "(partner_service_id, number)",
-    "AnsweredPayment": "(*, external_id, payment_request_id, status)",
-    "decide_payment": "(*, external_id, payment_request_id, answered=None)",
+    "Delivery": "(service, body, *, partner, call_key=None, profile='snap')",
+    "decide_payment": "(delivery, *, record=None, call=None, now=None, lease_seconds=60, first_answer_again=False)",
+    "finish_payment": "(delivery, record, answer)",
+    "read_response": "(service, http_status, body, *, profile='snap')",
     "statement_windows": "(first, last)",
     "EsbCode": "(code)",
     "EsbCode.english": "(self, /, detail='')",
@@ -165,8 +167,9 @@ def asked_about(signed):
         paraf.captured_response("4011100"),
         paraf.service("17"),
         paraf.validate("17", b"{}")[0],
-        paraf.AnsweredPayment(external_id="1", payment_request_id="2", status="00"),
-        paraf.decide_payment(external_id="1", payment_request_id="2"),
+        paraf.Delivery("25", b"{}", partner="bank"),
+        paraf.decide_payment(paraf.Delivery("25", b"{}", partner="bank")),
+        paraf.read_response("17", 200, b""),
         paraf.statement_windows("2022-01-01", "2022-01-01")[0],
     ]
 
@@ -195,7 +198,7 @@ def test_values_cannot_be_copied_by_accident(values):
 
 def test_values_cannot_be_made_up():
     made = "SignedRequest PreparedSigner StringToSign Segment Verified KeyInfo KeyPair Trace TraceSegment Diagnosis Finding Advisory"
-    made += " Difference CapturedRequest CapturedResponse Service Violation PaymentDecision StatementWindow"
+    made += " Difference CapturedRequest CapturedResponse Service Violation NextStep ReceivedResponse StatementWindow"
     for name in made.split():
         kind = getattr(paraf, name)
         with pytest.raises(TypeError):

@@ -131,12 +131,13 @@ def changed(signed, **headers):
     return {**signed.headers, **{name.replace("_", "-"): value for name, value in headers.items()}}
 
 
+# BCA's list for the balance inquiry has 01 and 02 the other way round.
 REFUSED = {
-    "missing-header": (lambda signed: {"headers": {}}, "4001102"),
-    "duplicate-header": (lambda signed: {"headers": [*signed.headers.items(), ("x-timestamp", TIMESTAMP)]}, "4001101"),
-    "malformed-header": (lambda signed: {"headers": changed(signed, CHANNEL_ID="é")}, "4001101"),
-    "malformed-timestamp": (lambda signed: {"headers": changed(signed, X_TIMESTAMP="now")}, "4001101"),
-    "stale-timestamp": (lambda signed: {"now": "2022-04-21T17:40:00+07:00"}, "4001101"),
+    "missing-header": (lambda signed: {"headers": {}}, "4001101"),
+    "duplicate-header": (lambda signed: {"headers": [*signed.headers.items(), ("x-timestamp", TIMESTAMP)]}, "4001102"),
+    "malformed-header": (lambda signed: {"headers": changed(signed, CHANNEL_ID="é")}, "4001102"),
+    "malformed-timestamp": (lambda signed: {"headers": changed(signed, X_TIMESTAMP="now")}, "4001102"),
+    "stale-timestamp": (lambda signed: {"now": "2022-04-21T17:40:00+07:00"}, "4001102"),
     "malformed-body": (lambda signed: {"body": b'{"a'}, "4001100"),
     "token-mismatch": (lambda signed: {"access_token": "other"}, "4011101"),
     "malformed-signature": (lambda signed: {"headers": changed(signed, X_SIGNATURE="abc")}, "4011100"),

@@ -235,7 +235,41 @@ def validate(profile, given):
     yield "violations", [{"rule": v.rule, "pointer": v.pointer, "response_code": v.response_code} for v in violations]
 
 
-def response_code(_profile, given):
+def delivery_of(profile, given):
+    return paraf.Delivery(
+        given["service"], body_of(given), partner=given["partner"], call_key=given.get("call_key"), profile=profile
+    )
+
+
+def record_of(given):
+    """A store keeps text; the cases show the object."""
+    return json.dumps(given["record"]) if "record" in given else None
+
+
+def decide_payment(profile, given):
+    delivery = delivery_of(profile, given)
+    options = only(given, ("call", "now", "lease_seconds", "first_answer_again"))
+    step = paraf.decide_payment(delivery, record=record_of(given), **options)
+    yield "key", delivery.key or ""
+    yield "is_advice", delivery.is_advice
+    yield "step", step.step
+    yield "record", json.loads(step.record) if step.record else ""
+    for stage in ("response_code", "response_message", "status", "answer"):
+        yield stage, getattr(step, stage) or ""
+    yield "differs", step.differs
+
+
+def finish_payment(profile, given):
+    yield "record", json.loads(paraf.finish_payment(delivery_of(profile, given), record_of(given), given["answer"]))
+
+
+def read_response(profile, given):
+    response = paraf.read_response(given["service"], given.get("http_status"), body_of(given), profile=profile)
+    for stage in ("response_code", "response_message", "outcome", "advice", "status_service"):
+        yield stage, getattr(response, stage) or ""
+
+
+def response_code(profile, given):
     if "code" in given:
         code = paraf.ResponseCode(given["code"])
     else:
@@ -243,7 +277,7 @@ def response_code(_profile, given):
     yield "code", str(code)
     for stage in ANSWER:
         yield stage, getattr(code, stage)
-    yield "message", code.message(**only(given, ("detail",)))
+    yield "message", code.message(**only(given, ("detail",)), profile=profile)
 
 
 OPERATIONS = {
@@ -258,6 +292,9 @@ OPERATIONS = {
     "explain": explain,
     "validate": validate,
     "response-code": response_code,
+    "decide-payment": decide_payment,
+    "finish-payment": finish_payment,
+    "read-response": read_response,
 }
 
 if __name__ == "__main__":

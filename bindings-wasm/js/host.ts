@@ -3,7 +3,7 @@
 import { ParafError } from './errors.js';
 import type { ErrorCode } from './errors.js';
 import { isAlive } from './guard.js';
-import { Amount, Profile, Service } from './module.js';
+import { Amount, Delivery, Profile, Service } from './module.js';
 import { pairs } from './pairs.js';
 
 /** In bytes. A module has 4 GiB of memory, and a body may be in it three times. */
@@ -79,6 +79,9 @@ export const shareAmount = (value: unknown): Amount | undefined => share(value, 
 
 /** The same of a `Service`. */
 export const shareService = (value: unknown): Service | undefined => share(value, Service, 'service');
+
+/** The same of a `Delivery`. */
+export const shareDelivery = (value: unknown): Delivery | undefined => share(value, Delivery, 'delivery');
 
 function share<Shared extends object>(value: unknown, type: Function & { readonly prototype: Shared }, field: string): Shared | undefined {
   if (!(value instanceof type)) return undefined;

@@ -205,14 +205,37 @@ export interface DiagnosisOptions {
   language?: Language | undefined;
 }
 
-/** What you remember of a virtual-account payment that you answered. */
-export interface AnsweredPayment {
-  /** X-EXTERNAL-ID of that call. */
-  externalId: string;
-  /** `paymentRequestId` of that call. */
-  paymentRequestId: string;
-  /** The `paymentFlagStatus` that you answered: `00` or `01`. */
-  status: string;
+/** Whose delivery it is, and by which call it came. */
+export interface DeliveryOptions {
+  /** Your own name for whose credential verified it. Of the headers none is signed. */
+  partner: string;
+  /** `verified.conflictKey`. */
+  callKey?: string | null | undefined;
+  /** Whose table it is read by, where the service is an ID; `snap` when it is not given. */
+  profile?: ProfileLike | undefined;
+}
+
+/** What you keep of a delivery, and what no provider publishes. */
+export interface KnownDelivery {
+  /** What you keep under `delivery.key`. */
+  record?: string | null | undefined;
+  /** The key of the delivery that claimed `delivery.callKey`: this one's, or another's. */
+  call?: string | null | undefined;
+  /** The time with which the lease of a claim is compared; the clock's when it is not given. */
+  now?: Time | undefined;
+  /** How long a claim holds, in seconds: longer than your handler ever takes; 60 when it is not given. */
+  leaseSeconds?: number | undefined;
+  /**
+   * Whether a payment that comes again under the same X-EXTERNAL-ID gets its first answer instead of 404xx18, as a contract with BCA from
+   * before 2026 may want it; `false` when it is not given.
+   */
+  firstAnswerAgain?: boolean | undefined;
+}
+
+/** Whose service was called. */
+export interface ResponseOptions {
+  /** Whose table it is read by, where the service is an ID; `snap` when it is not given. */
+  profile?: ProfileLike | undefined;
 }
 
 /** How a message is read. */

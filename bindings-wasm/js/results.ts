@@ -112,7 +112,7 @@ const verified = new Held<{
   stringToSign: StringToSign;
 }>();
 
-/** A genuine request. Parse `body`, not your own copy, and store `replayKey`. */
+/** A genuine request. Parse `body`, not your own copy. It may have come before: see `Delivery`. */
 export class Verified {
   /** Made by paraf alone. */
   private constructor(
@@ -137,8 +137,8 @@ export class Verified {
   }
 
   /**
-   * The same for a call that is sent again, whatever its headers say: 64 hexadecimal digits. Store it longer than twice the tolerance
-   * and refuse what you have seen.
+   * The message: the same for what is signed alike, whatever its headers say, in 64 hexadecimal digits. Refuse no payment by it: two
+   * honest calls with one body in one second are the same message, and a refusal of the second gives the money back.
    */
   get replayKey(): string {
     return verified.of(this).replayKey;

@@ -18,7 +18,7 @@ use crate::time::Time;
 /// const verifier = new Verifier('bca', { clientSecret: issuedToTheBank, partnerId: '12345' });
 /// try {
 ///   const verified = verifier.verify(request.method, request.url, headers, rawBody, { accessToken });
-///   const inquiry = JSON.parse(new TextDecoder().decode(verified.body)); // and refuse verified.replayKey when it comes again
+///   const inquiry = JSON.parse(new TextDecoder().decode(verified.body)); // a payment may have come before: see Delivery
 /// } catch (error) {
 ///   if (!(error instanceof Rejected)) throw error;
 ///   return new Response(error.responseBody, { status: error.httpStatus });
@@ -64,8 +64,8 @@ impl Verifier {
     }
 
     /// Verifies a request. Give the path and query as they arrived, the headers before anything joined what stands twice (Node:
-    /// `req.rawHeaders`), and the raw body before anything parsed it. It remembers nothing: store `replayKey` longer than twice the
-    /// tolerance and refuse what comes again.
+    /// `req.rawHeaders`), and the raw body before anything parsed it. It remembers nothing: what to do with what came before says
+    /// `decidePayment`.
     ///
     /// Throws `Rejected`, with the answer to send back; `invalid-argument` for arguments of a wrong kind.
     #[wasm_bindgen(unchecked_return_type = "Verified")]

@@ -26,16 +26,19 @@ import {
   capturedRequests,
   capturedResponse,
   decidePayment,
+  Delivery,
   diagnose,
   endpointUrl,
   errorCodes,
   explain,
+  finishPayment,
   generateKeyPair,
   minify,
   newExternalId,
   newPartnerReferenceNo,
   parseKey,
   profiles,
+  readResponse,
   service,
   serviceOf,
   services,
@@ -50,7 +53,8 @@ import {
   type HeadersLike,
   type KeyInfo,
   type Part,
-  type PaymentDecision,
+  type NextStep,
+  type ReceivedResponse,
   type SignedRequest,
   type StringToSign,
   type Verified,
@@ -157,7 +161,11 @@ const order: -1 | 0 | 1 = total.compare(total);
 const amount: AmountFields = total.toJSON();
 const halves: [StatementWindow, StatementWindow] | undefined = statementWindows('2022-01-01', '2022-01-31')[0]?.halves();
 const customer: string = VirtualAccountNumber.split('   12345678').customerNo;
-const decision: PaymentDecision = decidePayment('1', 'A', { externalId: '1', paymentRequestId: 'A', status: '00' });
+declare const ok: Verified;
+const delivery: Delivery = new Delivery(ok.service, ok.body, { partner: 'bank', callKey: ok.conflictKey, profile: 'bca' });
+const next: NextStep = decidePayment(delivery, { record: null, call: undefined, now: new Date(), leaseSeconds: 60 });
+const finished: string | undefined = next.step === 'book' ? finishPayment(delivery, next.record ?? '', '{}') : next.answer;
+const received: ReceivedResponse = readResponse('17', null, null, { profile: 'bca' });
 const esb: [string | undefined, number | undefined] = [new EsbCode('ESB-99-009').english('Amount'), new EsbCode('ESB-99-009').httpStatus];
 const numbers: string[] = [newExternalId('17', 'bca'), newPartnerReferenceNo('15')];
 const reference: Violation | undefined = validateReference('17', '{}', new Uint8Array(1), 'bca');

@@ -108,9 +108,18 @@ Object.assign(CALLS, {
   'new VirtualAccountNumber(customerNo)': (value) => new VirtualAccountNumber('1', value),
   'VirtualAccountNumber.split': (value) => VirtualAccountNumber.split(value),
   'VirtualAccountNumber.splitAfter': (value) => VirtualAccountNumber.splitAfter('1', value),
-  'decidePayment(externalId)': (value) => paraf.decidePayment(value, 'A'),
-  'decidePayment(paymentRequestId)': (value) => paraf.decidePayment('1', value),
-  'decidePayment(answered)': (value) => paraf.decidePayment('1', 'A', value),
+  'new Delivery(service)': (value) => new paraf.Delivery(value, '{}', { partner: 'bank' }),
+  'new Delivery(body)': (value) => new paraf.Delivery('25', value, { partner: 'bank' }),
+  'new Delivery(options)': (value) => new paraf.Delivery('25', '{}', value),
+  'new Delivery partner': (value) => new paraf.Delivery('25', '{}', { partner: value }),
+  'decidePayment(delivery)': (value) => paraf.decidePayment(value),
+  'decidePayment(known)': (value) => paraf.decidePayment(new paraf.Delivery('25', '{}', { partner: 'bank' }), value),
+  'finishPayment(delivery)': (value) => paraf.finishPayment(value, '{}', '{}'),
+  'finishPayment(record)': (value) => paraf.finishPayment(new paraf.Delivery('25', '{}', { partner: 'bank' }), value, '{}'),
+  'readResponse(service)': (value) => paraf.readResponse(value, 200, ''),
+  'readResponse(httpStatus)': (value) => paraf.readResponse('17', value, ''),
+  'readResponse(body)': (value) => paraf.readResponse('17', 200, value),
+  'readResponse(options)': (value) => paraf.readResponse('17', 200, '', value),
   'statementWindows(first)': (value) => paraf.statementWindows(value, '2022-01-01'),
   'statementWindows(last)': (value) => paraf.statementWindows('2022-01-01', value),
 });
@@ -169,7 +178,8 @@ test('no arguments at all', () => {
     () => new ResponseCode(), () => ResponseCode.build(),
     () => new ResponseCode('4001701').asMeant(), () => new Amount(), () => Amount.parseLenient(), () => Amount.fromHundredths(),
     () => new Amount('1.00', 'IDR').add(), () => new VirtualAccountNumber(), () => VirtualAccountNumber.split(),
-    () => VirtualAccountNumber.splitAfter(), paraf.decidePayment, paraf.statementWindows,
+    () => VirtualAccountNumber.splitAfter(), paraf.decidePayment, paraf.finishPayment, () => new paraf.Delivery(), paraf.readResponse,
+    paraf.statementWindows,
   ]) {
     assert.throws(call, ParafError);
   }

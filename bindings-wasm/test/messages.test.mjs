@@ -45,6 +45,8 @@ test('the services of a profile', () => {
 test('the service of a path', () => {
   const url = 'https://sandbox.bca.co.id/openapi/shared-biller/v1.0/transfer-va/status?a=1';
   assert.equal(paraf.serviceOf('POST', url, 'bca').id, '26-shared-biller');
+  assert.equal(paraf.serviceOf('GET', url, 'bca'), undefined);
+  assert.equal(paraf.serviceOf('PUT', '/df/invoice', 'bca-legacy').id, 'invoice-cancellation');
   assert.equal(paraf.serviceOf('POST', '/v1.0/transfer-intrabank').id, '17');
   assert.equal(paraf.serviceOf('POST', '/nothing'), undefined);
 });

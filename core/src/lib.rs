@@ -42,6 +42,7 @@ pub use diagnose::{
 };
 pub use error::{Error, ErrorCode, ErrorKind};
 pub use model::amount::Amount;
+pub use model::delivery::{Delivery, DeliveryFound, NextStep, PaymentSettings, Step, decide_payment, finish_payment};
 pub use model::esb_code::EsbCode;
 pub use model::meaning::{Advice, Category, Outcome};
 #[cfg(feature = "types")]
@@ -50,7 +51,7 @@ pub use model::received_response::ReceivedResponse;
 pub use model::service::{MessageKind, Service};
 pub use model::statement::{StatementWindow, statement_windows};
 pub use model::validate::{AnswerCode, Check, MAX_VIOLATIONS, Mode, Violation};
-pub use model::virtual_account::{AnsweredPayment, PaymentDecision, VirtualAccountNumber, decide_payment};
+pub use model::virtual_account::VirtualAccountNumber;
 pub use profile::{Direction, Profile};
 pub use randomness::Randomness;
 pub use response_code::{ResponseCode, ServiceCode};

@@ -23,6 +23,10 @@ class Suite:
             expect["says"] = list(says)
         return self.state(case_id, operation, profile, given, expect, source, note)
 
+    def preview(self, operation, profile, given):
+        """What the oracle says, for a case that begins there."""
+        return oracle.run(operation, profile, given)
+
     def state(self, case_id, operation, profile, given, expect, source=OWN, note=None):
         """A case whose author says what is expected: which mistake was made is known to who made it."""
         case = {"id": case_id, "source": source, "operation": operation, "profile": copy.deepcopy(profile)}

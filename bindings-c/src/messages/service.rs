@@ -84,7 +84,8 @@ pub unsafe extern "C" fn paraf_service_of_request(
 ) -> paraf_code {
     entry!(service, error, |caller| {
         let profile = Profile::resolve(caller.text(profile, "profile")?)?;
-        let found = Service::of_request(caller.text(method, "method")?, caller.text(url, "url")?, &profile);
+        let (method, url) = (caller.text(method, "method")?, caller.text(url, "url")?);
+        let found = Service::of_request(method, url, &profile);
         Ok(found.map_or(std::ptr::null_mut(), |found| handle(found.into())))
     })
 }

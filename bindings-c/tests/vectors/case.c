@@ -81,6 +81,11 @@ uint32_t input_word(const vector *vector, const char *name, const char *const *w
   return at;
 }
 
+paraf_str input_json(vector *vector, const char *name) {
+  const json_t *value = json_object_get(vector->input, name);
+  return value == NULL ? paraf_text(NULL) : paraf_text(keep(vector, json_dumps(value, JSON_COMPACT)));
+}
+
 paraf_time input_time(const vector *vector, const char *name) {
   const json_t *value = json_object_get(vector->input, name);
   if (json_is_integer(value)) return paraf_time_epoch_seconds(json_integer_value(value));
@@ -204,6 +209,15 @@ static bool has_header(const paraf_signed_request *found, paraf_str name, paraf_
         same(paraf_signed_request_header_value(found, at), value))
       return true;
   return false;
+}
+
+void stage_json(vector *vector, const char *name, paraf_str found) {
+  const json_t *expected = json_object_get(vector->expect, name);
+  if (expected == NULL) return;
+  vector->checked++;
+  json_t *value = found.data == NULL ? json_string("") : json_loadb(found.data, found.len, 0, NULL);
+  if (value == NULL || !json_equal(value, expected)) vector_fail(vector, "%s: found %.*s", name, PARAF_ARG(found));
+  json_decref(value);
 }
 
 /* Those listed must be there; their order says nothing. */

@@ -190,6 +190,9 @@ void run_operation(vector *vector, const char *operation) {
       {"explain", run_explain},
       {"validate", run_validate},
       {"response-code", run_response_code},
+      {"decide-payment", run_decide_payment},
+      {"finish-payment", run_finish_payment},
+      {"read-response", run_read_response},
   };
   for (size_t i = 0; i < sizeof OPERATIONS / sizeof *OPERATIONS; i++) {
     if (strcmp(operation, OPERATIONS[i].name) == 0) {

@@ -172,7 +172,8 @@ pub fn service_of(
     #[wasm_bindgen(unchecked_optional_param_type = "ProfileLike")] profile: &JsValue,
 ) -> Result<Option<Service>, Thrown> {
     let profile = profile::read_or_snap(profile)?;
-    let (method, url) = (text(method, "method")?, text(url, "url")?);
+    let method = text(method, "method")?;
+    let url = text(url, "url")?;
     Ok(paraf::Service::of_request(&method, &url, &profile).map(Service))
 }
 

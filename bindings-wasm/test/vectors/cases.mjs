@@ -248,7 +248,55 @@ const OPERATIONS = {
     return { act, stages: { violations } };
   },
 
-  'response-code'(paraf, _profile, given) {
+  'decide-payment'(paraf, profile, given) {
+    const delivery = deliveryOf(paraf, profile, given);
+    const known = {
+      record: record(given('record')),
+      call: given('call'),
+      now: moment(given('now')),
+      leaseSeconds: given('lease_seconds'),
+      firstAnswerAgain: given('first_answer_again'),
+    };
+    const act = once(() => paraf.decidePayment(delivery(), known));
+    return {
+      act,
+      stages: {
+        key: () => delivery().key ?? '',
+        is_advice: () => delivery().isAdvice,
+        step: () => act().step,
+        record: () => (act().record === undefined ? '' : JSON.parse(act().record)),
+        response_code: () => act().responseCode ?? '',
+        response_message: () => act().responseMessage ?? '',
+        status: () => act().status ?? '',
+        answer: () => act().answer ?? '',
+        differs: () => act().differs,
+      },
+    };
+  },
+
+  'finish-payment'(paraf, profile, given) {
+    const delivery = deliveryOf(paraf, profile, given);
+    const [claim, answer] = [record(given('record')), given('answer')];
+    const act = once(() => paraf.finishPayment(delivery(), claim, answer));
+    return { act, stages: { record: () => JSON.parse(act()) } };
+  },
+
+  'read-response'(paraf, profile, given) {
+    const [service, status, body] = [given('service'), given('http_status'), given.body() ?? null];
+    const act = once(() => paraf.readResponse(service, status, body, { profile }));
+    return {
+      act,
+      stages: {
+        response_code: () => act().responseCode ?? '',
+        response_message: () => act().responseMessage ?? '',
+        outcome: () => act().outcome,
+        advice: () => act().advice,
+        status_service: () => act().statusService ?? '',
+      },
+    };
+  },
+
+  'response-code'(paraf, profile, given) {
     const [code, parts, detail] = [given('code'), ['http_status', 'service', 'case'].map(given), given('detail')];
     const act = once(() => (code === undefined ? paraf.ResponseCode.build(...parts) : new paraf.ResponseCode(code)));
     return {
@@ -262,11 +310,20 @@ const OPERATIONS = {
         outcome: () => act().outcome,
         advice: () => act().advice,
         status_service: () => act().statusService,
-        message: () => act().message(detail),
+        message: () => act().message(detail, profile),
       },
     };
   },
 };
+
+function deliveryOf(paraf, profile, given) {
+  const options = { partner: given('partner'), callKey: given('call_key'), profile };
+  const [service, body] = [given('service'), given.body() ?? ''];
+  return once(() => new paraf.Delivery(service, body, options));
+}
+
+/** A store keeps text; the cases show the object. */
+const record = (object) => object && JSON.stringify(object);
 
 /** A request as it was sent. */
 const sent = (given) => ({

@@ -1,4 +1,4 @@
-//! Verifying: a received request in, "genuine, here is its replay key" or the SNAP error to answer out.
+//! Verifying: a received request in, "genuine" or the SNAP error to answer out.
 
 mod builder;
 mod callers;
@@ -133,7 +133,7 @@ impl Verifier {
 
     /// Verifies a request. `now` is the time of arrival, `tolerance` how far the timestamp may be from it.
     ///
-    /// It remembers nothing: store [`Verified::replay_key`] longer than twice the tolerance and refuse what comes again.
+    /// It remembers nothing: what to do with what came before says [`decide_payment`](crate::decide_payment).
     ///
     /// # Errors
     /// A [`Rejection`], with the answer to send back.

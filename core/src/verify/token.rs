@@ -176,7 +176,7 @@ impl VerifiedTokenRequest {
     }
 
     /// The same for a request that is sent again, and for no request of another kind: 64 hexadecimal digits. Store it longer than
-    /// twice the tolerance and refuse what you have seen.
+    /// twice the tolerance and issue no second token.
     pub fn replay_key(&self) -> &str {
         &self.replay_key
     }

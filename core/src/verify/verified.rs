@@ -12,7 +12,7 @@ use crate::canonical::timestamp::{Date, Moment};
 use crate::crypto::signature::Encoding;
 use crate::response_code::ServiceCode;
 
-/// A genuine request. Parse [`body`](Self::body), not your own copy, and store [`replay_key`](Self::replay_key).
+/// A genuine request. Parse [`body`](Self::body), not your own copy. It may have come before: see [`Delivery`](crate::Delivery).
 #[derive(Clone)]
 pub struct Verified<'r> {
     pub(super) body: Cow<'r, [u8]>,
@@ -38,8 +38,8 @@ impl<'r> Verified<'r> {
         mem::take(&mut self.body)
     }
 
-    /// The same for a call that is sent again, whatever its headers say: 64 hexadecimal digits. Store it longer than twice the
-    /// tolerance and refuse what you have seen: a timestamp may lie as far ahead of your clock as behind it.
+    /// The message: the same for what is signed alike, whatever its headers say, in 64 hexadecimal digits. Refuse no payment by it:
+    /// two honest calls with one body in one second are the same message, and a refusal of the second gives the money back.
     pub fn replay_key(&self) -> &str {
         &self.replay_key
     }

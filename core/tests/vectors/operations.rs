@@ -8,7 +8,7 @@ use paraf::{
 use serde_json::{Value, json};
 
 use super::case::{Caller, Failure, Input, Outcome, compare, profile};
-use super::explained;
+use super::{explained, money};
 
 pub(crate) type Stages = Result<Vec<(&'static str, Value)>, Outcome>;
 
@@ -26,6 +26,9 @@ pub(crate) fn run(case: &Value) -> Result<(), Failure> {
         "explain" => explained::run_explain(case, &input),
         "validate" => run_validate(case, &input),
         "response-code" => run_response_code(case, &input),
+        "decide-payment" => money::run_decide(case, &input),
+        "finish-payment" => money::run_finish(case, &input),
+        "read-response" => money::run_read_response(case, &input),
         unknown => return Err(format!("unknown operation `{unknown}`")),
     };
     compare(&case["expect"], stages.map_or_else(|refused| refused, Outcome::Stages))
