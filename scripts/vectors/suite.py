@@ -12,9 +12,9 @@ class Suite:
     def __init__(self, name, about):
         self.name, self.about, self.cases = name, about, []
 
-    def add(self, case_id, operation, profile, given, error=None, source=OWN, note=None):
-        """`error`: the code that the author expects; None for a case that must succeed."""
-        expect = oracle.run(operation, profile, given)
+    def add(self, case_id, operation, profile, given, error=None, source=OWN, note=None, also=()):
+        """`error`: the code that the author expects; None for a case that must succeed. `also`: stages that only some cases name."""
+        expect = oracle.run(operation, profile, given, also)
         if expect.get("error") != error:
             raise AssertionError("%s: meant %s, the rules say %s" % (case_id, error, expect))
         return self.state(case_id, operation, profile, given, expect, source, note)

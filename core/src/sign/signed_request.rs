@@ -8,22 +8,30 @@ use core::{fmt, mem};
 
 use crate::canonical::string_to_sign::StringToSign;
 use crate::crypto::secret::Secret;
-use crate::header::HeaderRule;
-use crate::template::{Field, Values};
+use crate::header::{HeaderRule, Wanted};
+use crate::model::service::Service;
+use crate::profile::Profile;
+use crate::template::{Field, Fields, Values};
 
 /// A request that is ready to be sent: take method, URL, headers and body from here, byte for byte.
 ///
 /// It borrows the body that was given where that need not change; [`into_owned`](Self::into_owned) makes it a copy.
 #[derive(Clone)]
 pub struct SignedRequest<'b> {
+    profile: Profile,
     head: HttpHead,
     body: Cow<'b, [u8]>,
     string_to_sign: Option<StringToSign>,
 }
 
 impl<'b> SignedRequest<'b> {
-    pub(super) fn new(head: HttpHead, body: Cow<'b, [u8]>, string_to_sign: Option<StringToSign>) -> Self {
-        SignedRequest { head, body, string_to_sign }
+    pub(super) fn new(
+        profile: &Profile,
+        head: HttpHead,
+        body: Cow<'b, [u8]>,
+        string_to_sign: Option<StringToSign>,
+    ) -> Self {
+        SignedRequest { profile: profile.clone(), head, body, string_to_sign }
     }
 
     /// The method.
@@ -41,6 +49,36 @@ impl<'b> SignedRequest<'b> {
         self.head.headers()
     }
 
+    /// The headers that the provider, or this service of it, wants and for which nobody gave a value: X-PARTNER-ID, CHANNEL-ID. They
+    /// are not sent, and the provider will refuse the request. None for a token request.
+    ///
+    /// ```
+    /// # use paraf::{Credential, Profile, Request, Signer};
+    /// let signer = Signer::new(Profile::named("bca")?, Credential { client_secret: Some("456"), ..Credential::default() })?;
+    /// let request = Request {
+    ///     access_token: Some("7t4tbXnlyn4NABRn0FAhB69CRhxghlPPfPK2l9quE29l4D4k5DLH57"),
+    ///     channel_id: Some("95051"),
+    ///     ..Request::new("POST", "/openapi/v1.0/balance-inquiry", b"{}", "2022-04-21T17:34:52+07:00")
+    /// };
+    /// let signed = signer.sign(&request, &mut |bytes: &mut [u8]| getrandom::fill(bytes))?;
+    /// assert!(signed.missing_headers().eq(["X-PARTNER-ID"]));
+    /// # Ok::<(), paraf::Error>(())
+    /// ```
+    pub fn missing_headers(&self) -> impl Iterator<Item = &str> {
+        let rules = self.profile.data().request.headers.iter();
+        let absent = rules.filter(|rule| rule.field.is_some_and(|field| self.head.absent.contains(field)));
+        absent.filter(|rule| rule.wanted == Wanted::Always || self.service_wants(rule)).map(HeaderRule::name)
+    }
+
+    fn service_wants(&self, rule: &HeaderRule) -> bool {
+        let service = Service::of_path(self.url(), &self.profile);
+        service.is_some_and(|service| match rule.field {
+            Some(Field::ChannelId) => service.channel_id().is_some(),
+            Some(Field::PartnerId) => service.partner_id_length().is_some(),
+            _ => false,
+        })
+    }
+
     /// The body to send: the bytes that were signed.
     pub fn body(&self) -> &[u8] {
         &self.body
@@ -53,8 +91,7 @@ impl<'b> SignedRequest<'b> {
 
     /// The same, with a body of its own: free of the lifetime of the body that was given.
     pub fn into_owned(self) -> SignedRequest<'static> {
-        let SignedRequest { head, body, string_to_sign } = self;
-        SignedRequest { head, body: Cow::Owned(body.into_owned()), string_to_sign }
+        SignedRequest { body: Cow::Owned(self.body.into_owned()), ..self }
     }
 
     /// The signature as it stands in its header; none for a token request before SNAP.
@@ -84,6 +121,8 @@ pub(super) struct HttpHead {
     /// Where each name and each value ends.
     ends: Vec<(usize, usize)>,
     signature: Option<Range<usize>>,
+    /// The fields that are wanted and have no value.
+    absent: Fields,
 }
 
 impl HttpHead {
@@ -94,15 +133,19 @@ impl HttpHead {
         let mut text = String::with_capacity(url.len() + headers);
         let mut ends = Vec::with_capacity(rules.len());
         let mut signature = None;
+        let mut absent = Fields::default();
         text.push_str(url);
         for rule in rules {
-            let Some((name_end, value_end)) = rule.write(values, &mut text) else { continue };
+            let Some((name_end, value_end)) = rule.write(values, &mut text) else {
+                rule.field.filter(|_| rule.wanted != Wanted::No).into_iter().for_each(|field| absent.insert(field));
+                continue;
+            };
             if rule.field == Some(Field::Signature) {
                 signature = Some(name_end..value_end);
             }
             ends.push((name_end, value_end));
         }
-        HttpHead { method, text: Secret::hide(text), url_end: url.len(), ends, signature }
+        HttpHead { method, text: Secret::hide(text), url_end: url.len(), ends, signature, absent }
     }
 
     fn headers(&self) -> impl ExactSizeIterator<Item = (&str, &str)> {

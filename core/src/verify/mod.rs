@@ -18,7 +18,7 @@ use crate::canonical::string_to_sign::{StringToSign, digest_segment};
 use crate::canonical::timestamp::Moment;
 use crate::crypto::mac::MacState;
 use crate::error::{Error, ErrorCode};
-use crate::profile::{Algorithm, Profile, SignatureRule};
+use crate::profile::{Algorithm, Profile, SignatureRule, Uncovered};
 use crate::response_code::{Rejection, ServiceCode};
 use crate::sign::check_method;
 use crate::template::{Field, Values};
@@ -83,26 +83,26 @@ impl Verifier {
     /// Checks the credential against the profile. `partners` are the X-PARTNER-ID values that are served.
     ///
     /// # Errors
-    /// `unsupported-by-profile` where the provider publishes no rule for callbacks, `body-not-covered` where its signature leaves
-    /// the body out, `missing-credential`, `invalid-secret`, `invalid-key`, `unsupported-key`.
+    /// `unsupported-by-profile` where the provider publishes no rule for callbacks, `body-not-covered`, `url-not-covered` or
+    /// `method-not-covered` where its signature leaves one of them out, `missing-credential`, `invalid-secret`, `invalid-key`,
+    /// `unsupported-key`.
     pub fn new(profile: Profile, credential: VerifierCredential<'_>, partners: Expected) -> Result<Self, Error> {
-        if !rule_of(&profile)?.covers_body() {
-            let detail = "is not covered by this provider's signature; accept that by name, or do not trust it";
-            return Err(Error::new(ErrorCode::BodyNotCovered, "body", detail));
-        }
-        Verifier::accepting_uncovered_body(profile, credential, partners)
+        Verifier::accepting_uncovered(profile, credential, partners, &[])
     }
 
-    /// As [`new`](Self::new), for a provider whose signature says nothing about the body: everything in it may be forged.
+    /// As [`new`](Self::new), for a provider whose signature says nothing about these parts: they may be forged.
     ///
     /// # Errors
     /// As [`new`](Self::new).
-    pub fn accepting_uncovered_body(
+    pub fn accepting_uncovered(
         profile: Profile,
         credential: VerifierCredential<'_>,
         partners: Expected,
+        accepted: &[Uncovered],
     ) -> Result<Self, Error> {
-        let keys = match rule_of(&profile)?.algorithm {
+        let rule = rule_of(&profile)?;
+        rule.check_coverage(accepted)?;
+        let keys = match rule.algorithm {
             Algorithm::HmacSha256(_) => Keys::shared(credential.client_secrets, MacState::sha256)?,
             Algorithm::HmacSha512(_) => Keys::shared(credential.client_secrets, MacState::sha512)?,
             Algorithm::RsaSha256 => Keys::public(credential.public_keys, profile.data().rsa_minimum_bits)?,
@@ -163,6 +163,10 @@ impl Verifier {
         if rule.string_to_sign.names(Field::Body) {
             values.set(Field::Body, Some(body_text(&body).map_err(malformed)?));
         }
+        rule.check_guards(&values).map_err(|error| match error.code() {
+            ErrorCode::InvalidHeader => error.with_code(ErrorCode::MalformedHeader),
+            _ => error,
+        })?;
         let string_to_sign = StringToSign::build(rule.string_to_sign.pieces(), &values)
             .map_err(|field| Error::new(ErrorCode::MissingHeader, field.name(), "is needed for the string-to-sign"))?;
         let signature = values.get(Field::Signature).unwrap_or_default();
@@ -182,6 +186,8 @@ impl Verifier {
             string_to_sign,
             token_checked,
             covers_body: rule.covers_body(),
+            covers_path: rule.covers_path(),
+            covers_query: rule.covers_query(),
         })
     }
 

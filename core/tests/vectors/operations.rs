@@ -2,8 +2,8 @@
 
 use paraf::{
     Credential, CustomerGrant, Expected, IncomingRequest, IncomingTokenRequest, MessageKind, Mode, PrivateKey,
-    PublicKey, Request, ResponseCode, Service, ServiceCode, SignedRequest, Signer, TokenVerifier, Verifier,
-    VerifierCredential, body_digest, endpoint_url, minify,
+    PublicKey, Request, ResponseCode, Service, ServiceCode, SignedRequest, Signer, TokenVerifier, Uncovered,
+    Verifier, VerifierCredential, body_digest, endpoint_url, minify,
 };
 use serde_json::{Value, json};
 
@@ -106,6 +106,7 @@ fn stages_of(signed: &SignedRequest) -> Vec<(&'static str, Value)> {
         ("headers", signed.headers().map(|(name, value)| json!([name, value])).collect()),
         ("body", json!(signed.body())),
         ("url", json!(signed.url())),
+        ("missing_headers", signed.missing_headers().collect()),
     ]
 }
 
@@ -115,9 +116,9 @@ fn run_verify(case: &Value, input: &Input<'_>) -> Stages {
     let keys: Vec<&[u8]> = keys.into_iter().map(str::as_bytes).collect();
     let credential = VerifierCredential { client_secrets: &secrets, public_keys: &keys };
     let partners = Expected::one_of(&input.texts("partner_ids").unwrap_or_else(|| vec!["*"]))?;
-    let accepted = input.0["accept_uncovered_body"] == json!(true);
-    let new = if accepted { Verifier::accepting_uncovered_body } else { Verifier::new };
-    let verifier = new(profile(case)?, credential, partners)?;
+    let accepted = input.texts("accept_uncovered").unwrap_or_default();
+    let accepted: Vec<Uncovered> = accepted.into_iter().map(Uncovered::parse).collect::<Result<_, _>>()?;
+    let verifier = Verifier::accepting_uncovered(profile(case)?, credential, partners, &accepted)?;
     let body = input.bytes("body").unwrap_or_default();
     let headers = input.headers();
     let request = IncomingRequest {
@@ -137,6 +138,9 @@ fn run_verify(case: &Value, input: &Input<'_>) -> Stages {
         ("token_checked", json!(verified.token_checked())),
         ("covers_body", json!(verified.covers_body())),
         ("body", json!(verified.body())),
+        ("signed_url", json!(verified.signed_url())),
+        ("covers_path", json!(verified.covers_path())),
+        ("covers_query", json!(verified.covers_query())),
     ])
 }
 
