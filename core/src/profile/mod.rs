@@ -211,7 +211,7 @@ impl Profile {
     /// use paraf::Profile;
     /// assert_eq!(Profile::named("BCA")?.name(), "bca");
     /// let error = Profile::named("briva").unwrap_err();
-    /// assert_eq!(error.detail(), "`briva` is no built-in profile; the closest are `bri`, `bca`, `btn`");
+    /// assert_eq!(error.detail(), "`briva` is no built-in profile; the closest are `bri`, `bri-hex`, `bri-push`");
     /// # Ok::<(), paraf::Error>(())
     /// ```
     pub fn named(name: &str) -> Result<Self, Error> {
