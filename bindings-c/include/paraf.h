@@ -86,6 +86,14 @@ enum paraf_code
    */
   PARAF_BODY_NOT_COVERED = 7004,
   /**
+   * The signature covers no URL, and that was not accepted by name.
+   */
+  PARAF_URL_NOT_COVERED = 7005,
+  /**
+   * The signature covers no method, and that was not accepted by name.
+   */
+  PARAF_METHOD_NOT_COVERED = 7006,
+  /**
    * A credential that the profile needs was not given.
    */
   PARAF_MISSING_CREDENTIAL = 7011,
@@ -114,7 +122,7 @@ enum paraf_code
    */
   PARAF_INVALID_URL = 7022,
   /**
-   * A timestamp whose shape the profile does not send.
+   * A timestamp in a shape that the profile does not send, or of a moment that does not exist.
    */
   PARAF_INVALID_TIMESTAMP = 7023,
   /**
@@ -560,6 +568,35 @@ enum paraf_time_kind
 typedef enum paraf_time_kind paraf_time_kind;
 #else
 typedef uint32_t paraf_time_kind;
+#endif // __STDC_VERSION__ >= 202311L
+#endif // __cplusplus
+
+/**
+ * A part of a request that a signature may leave out, as a bit.
+ */
+enum paraf_uncovered
+#if defined(__cplusplus) || __STDC_VERSION__ >= 202311L
+  : uint32_t
+#endif // defined(__cplusplus) || __STDC_VERSION__ >= 202311L
+ {
+  /**
+   * The body: amounts, accounts, everything in it.
+   */
+  PARAF_UNCOVERED_BODY = 1,
+  /**
+   * The whole URL: a message for one endpoint is genuine at every other.
+   */
+  PARAF_UNCOVERED_URL = 2,
+  /**
+   * The method.
+   */
+  PARAF_UNCOVERED_METHOD = 4,
+};
+#ifndef __cplusplus
+#if __STDC_VERSION__ >= 202311L
+typedef enum paraf_uncovered paraf_uncovered;
+#else
+typedef uint32_t paraf_uncovered;
 #endif // __STDC_VERSION__ >= 202311L
 #endif // __cplusplus
 
@@ -1408,9 +1445,10 @@ typedef struct paraf_verifier_options {
    */
   size_t partner_id_count;
   /**
-   * Not 0 to verify by a profile whose signature says nothing about the body: everything in it may be forged.
+   * What the signature may leave out, of paraf_uncovered, joined by `|`: it may then be forged. Nicepay's notifications
+   * leave out all three.
    */
-  uint32_t accept_uncovered_body;
+  uint32_t accept_uncovered;
 } paraf_verifier_options;
 
 /**
@@ -2851,6 +2889,18 @@ struct paraf_str paraf_signed_request_header_value(const struct paraf_signed_req
                                                    size_t index);
 
 /**
+ * How many headers the provider, or this service of it, wants for which nobody gave a value: X-PARTNER-ID, CHANNEL-ID.
+ * They are not sent, and the provider will refuse the request.
+ */
+size_t paraf_signed_request_missing_header_count(const struct paraf_signed_request *signed_);
+
+/**
+ * The name of such a header, from 0.
+ */
+struct paraf_str paraf_signed_request_missing_header_name(const struct paraf_signed_request *signed_,
+                                                          size_t index);
+
+/**
  * The body to send: the bytes that were signed.
  */
 struct paraf_str paraf_signed_request_body(const struct paraf_signed_request *signed_);
@@ -3000,6 +3050,22 @@ bool paraf_verified_token_checked(const struct paraf_verified *verified);
 bool paraf_verified_covers_body(const struct paraf_verified *verified);
 
 /**
+ * Whether the signature says everything about the path. If not, only paraf_verified_signed_url() was verified: Faspay and
+ * Bayarind sign the path from its version on, wherever you mounted it.
+ */
+bool paraf_verified_covers_path(const struct paraf_verified *verified);
+
+/**
+ * Whether the signature says anything about the query. If not, do not read it: BRI and PayerMax sign none.
+ */
+bool paraf_verified_covers_query(const struct paraf_verified *verified);
+
+/**
+ * The URL as it was signed; `data == NULL` where no URL is. Route by this one, not by your framework's copy.
+ */
+struct paraf_str paraf_verified_signed_url(const struct paraf_verified *verified);
+
+/**
  * The text that was signed, redacted. It belongs to the verified request.
  */
 const struct paraf_string_to_sign *paraf_verified_string_to_sign(const struct paraf_verified *verified);
@@ -3018,8 +3084,8 @@ void paraf_verified_free(struct paraf_verified *verified);
  * Checks the options against the profile (its name, or a JSON object).
  *
  * Fails with unknown-profile, invalid-profile, unsupported-by-profile where the provider publishes no rule for
- * callbacks, body-not-covered where its signature leaves the body out, missing-credential, invalid-secret,
- * invalid-key, unsupported-key, invalid-argument when no partner is given.
+ * callbacks, body-not-covered, url-not-covered or method-not-covered where its signature leaves one of them out,
+ * missing-credential, invalid-secret, invalid-key, unsupported-key, invalid-argument when no partner is given.
  */
 PARAF_MUST_USE
 paraf_code paraf_verifier_new(struct paraf_str profile,

@@ -50,6 +50,9 @@ static void a_genuine_request(void) {
   CHECK(is(paraf_verified_service(verified), "24"));
   CHECK(!paraf_verified_token_checked(verified));
   CHECK(paraf_verified_covers_body(verified));
+  CHECK(paraf_verified_covers_path(verified));
+  CHECK(paraf_verified_covers_query(verified));
+  CHECK(is(paraf_verified_signed_url(verified), INQUIRY_PATH));
   CHECK(contains(paraf_verified_reveal_string_to_sign(verified), "POST:" INQUIRY_PATH ":" TOKEN ":"));
   CHECK(paraf_string_to_sign_segment_count(paraf_verified_string_to_sign(verified)) == 5);
   paraf_verified_free(verified);
@@ -174,7 +177,7 @@ static void several_secrets_and_partners(void) {
   CHECK(fails(paraf_verifier_new(PARAF_STR("bca"), &options, &verifier, &error), &error, PARAF_INVALID_ARGUMENT));
 }
 
-static void a_body_that_is_not_covered(void) {
+static void what_is_not_covered(void) {
   paraf_str profile = PARAF_STR(
       "{\"base\":\"snap\",\"name\":\"bodiless\",\"callback\":{\"string_to_sign\":\"{method}:{endpoint_url}:{timestamp}"
       "\"}}");
@@ -187,7 +190,19 @@ static void a_body_that_is_not_covered(void) {
   paraf_verifier *verifier = NULL;
   paraf_error *error;
   CHECK(fails(paraf_verifier_new(profile, &options, &verifier, &error), &error, PARAF_BODY_NOT_COVERED));
-  options.accept_uncovered_body = true;
+  options.accept_uncovered = PARAF_UNCOVERED_URL;
+  CHECK(fails(paraf_verifier_new(profile, &options, &verifier, &error), &error, PARAF_BODY_NOT_COVERED));
+  options.accept_uncovered = PARAF_UNCOVERED_BODY;
+  CHECK(succeeds(paraf_verifier_new(profile, &options, &verifier, &error), &error));
+  paraf_verifier_free(verifier);
+  profile = PARAF_STR("{\"base\":\"snap\",\"name\":\"weak\",\"callback\":{\"string_to_sign\":\"{body_digest}:{timestamp}\"}}");
+  options.accept_uncovered = PARAF_UNCOVERED_METHOD;
+  CHECK(fails(paraf_verifier_new(profile, &options, &verifier, &error), &error, PARAF_URL_NOT_COVERED));
+  options.accept_uncovered = PARAF_UNCOVERED_URL;
+  CHECK(fails(paraf_verifier_new(profile, &options, &verifier, &error), &error, PARAF_METHOD_NOT_COVERED));
+  options.accept_uncovered = 8;
+  CHECK(fails(paraf_verifier_new(profile, &options, &verifier, &error), &error, PARAF_INVALID_ARGUMENT));
+  options.accept_uncovered = PARAF_UNCOVERED_URL | PARAF_UNCOVERED_METHOD;
   CHECK(succeeds(paraf_verifier_new(profile, &options, &verifier, &error), &error));
   paraf_verifier_free(verifier);
 }
@@ -256,7 +271,7 @@ int main(int count, char **arguments) {
   refusals();
   bytes_that_are_not_text();
   several_secrets_and_partners();
-  a_body_that_is_not_covered();
+  what_is_not_covered();
   token_requests(keys);
   return finish("verify");
 }

@@ -2,7 +2,7 @@
 
 use napi::{Env, Unknown};
 use napi_derive::napi;
-use paraf::{ErrorCode, Expected, IncomingRequest, Moment, ServiceCode, VerifierCredential};
+use paraf::{ErrorCode, Expected, IncomingRequest, Moment, ServiceCode, Uncovered, VerifierCredential};
 
 use crate::failure::{Failure, call};
 use crate::input::Input;
@@ -27,16 +27,16 @@ pub struct VerifierOptions {
     /// The X-PARTNER-ID values that are served. Must be given; `'*'` is anyone who holds the secret or key.
     #[napi(ts_type = "string | ReadonlyArray<string>")]
     pub partner_id: Option<Many<Text>>,
-    /// Verify although this provider's signature says nothing about the body: everything in it may be forged.
-    #[napi(ts_type = "boolean")]
-    pub accept_uncovered_body: Option<bool>,
+    /// What the signature may leave out: it may then be forged. Nicepay's notifications leave out all three.
+    #[napi(ts_type = "Uncovered | ReadonlyArray<Uncovered>")]
+    pub accept_uncovered: Option<Many<Uncovered>>,
 }
 
 options!(VerifierOptions {
     client_secret: "clientSecret",
     public_key: "publicKey",
     partner_id: "partnerId",
-    accept_uncovered_body: "acceptUncoveredBody",
+    accept_uncovered: "acceptUncovered",
 });
 
 /// What is known about a request apart from the request.
@@ -94,8 +94,8 @@ pub struct Verifier(paraf::Verifier);
 impl Verifier {
     /// Checks the credential against the profile.
     ///
-    /// Throws `unsupported-by-profile` where the provider publishes no rule for callbacks, `body-not-covered` where its signature
-    /// leaves the body out, `missing-credential`, `invalid-secret`, `invalid-key`, `unsupported-key`, `invalid-argument` without
+    /// Throws `unsupported-by-profile` where the provider publishes no rule for callbacks, `body-not-covered`, `url-not-covered` or
+    /// `method-not-covered` where its signature leaves one of them out, `missing-credential`, `invalid-secret`, `invalid-key`, `unsupported-key`, `invalid-argument` without
     /// `partnerId`.
     #[napi(constructor, ts_args_type = "profile: ProfileLike, credential: VerifierOptions")]
     pub fn new(env: Env, profile: Unknown<'_>, credential: Unknown<'_>) -> napi::Result<Self> {
@@ -109,10 +109,8 @@ impl Verifier {
             let credential =
                 VerifierCredential { client_secrets: &secrets.as_slices(), public_keys: &keys.as_slices() };
             let partners = Expected::one_of(&partners.as_slices())?;
-            Ok(match given.accept_uncovered_body {
-                Some(true) => paraf::Verifier::accepting_uncovered_body(profile, credential, partners)?,
-                _ => paraf::Verifier::new(profile, credential, partners)?,
-            })
+            let accepted = given.accept_uncovered.unwrap_or_default();
+            Ok(paraf::Verifier::accepting_uncovered(profile, credential, partners, &accepted.0)?)
         })
         .map(Verifier)
     }
@@ -120,6 +118,11 @@ impl Verifier {
     /// Verifies a request. Give the path and query as they arrived, `req.rawHeaders` (Node joins or drops what stands twice in
     /// `req.headers`), and the raw body before anything parsed it. It remembers nothing: store `replayKey` for twice the
     /// tolerance and refuse what comes again.
+    ///
+    /// Not everything is signed: BRI and PayerMax leave out the query, Faspay and Bayarind the path in front of its version,
+    /// Nicepay's notifications all but client key and time. One RSA key of a provider serves many merchants, so compare the merchant
+    /// in the body with your own. Route by `signedUrl`: a `+` in a query is a plus in it, and a blank in most frameworks. SECURITY.md
+    /// has the whole list.
     ///
     /// Throws `Rejected`, with the answer to send back; `invalid-argument` for arguments of a wrong kind.
     #[napi(

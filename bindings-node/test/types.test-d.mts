@@ -86,7 +86,7 @@ const length: number = signature?.length ?? 0
 const verifier = new Verifier(new Profile({ base: 'bca', name: 'mine' }), {
   clientSecret: ['new', 'old'],
   partnerId: ['1', '2'],
-  acceptUncoveredBody: false,
+  acceptUncovered: ['body', 'url'],
 })
 const forms: HeadersLike[] = [
   ['X-SIGNATURE', 'x'],

@@ -59,7 +59,7 @@ const OPERATIONS = {
       clientSecret: input.client_secrets,
       publicKey: input.public_keys_pem,
       partnerId: input.partner_ids ?? '*',
-      acceptUncoveredBody: input.accept_uncovered_body,
+      acceptUncovered: input.accept_uncovered,
     })
     const verified = verifier.verify(input.method, input.url, input.headers, bytes(input, 'body') ?? null, {
       accessToken: input.access_token,
@@ -73,6 +73,9 @@ const OPERATIONS = {
       conflict_key: verified.conflictKey,
       token_checked: verified.tokenChecked,
       covers_body: verified.coversBody,
+      signed_url: verified.signedUrl ?? null,
+      covers_path: verified.coversPath,
+      covers_query: verified.coversQuery,
       body: verified.body,
     }
   },
@@ -165,6 +168,7 @@ const signed = (request) => ({
   headers: Object.entries(request.headers),
   body: request.body,
   url: request.url,
+  missing_headers: request.missingHeaders,
 })
 
 // Epoch seconds in a case, milliseconds in JavaScript.

@@ -1,6 +1,6 @@
 //! Verifying: a received request in, "genuine, here is its replay key" or the SNAP error to answer out.
 
-use paraf::{Expected, IncomingRequest, IncomingTokenRequest, ServiceCode, VerifierCredential};
+use paraf::{Expected, IncomingRequest, IncomingTokenRequest, ServiceCode, Uncovered, VerifierCredential};
 use pyo3::prelude::*;
 use pyo3::types::PyString;
 
@@ -19,10 +19,12 @@ use crate::verified::{Verified, VerifiedTokenRequest};
 ///         while one is being replaced.
 ///     partner_id: the X-PARTNER-ID values that you serve, one or a list; ``"*"`` serves any.
 ///     public_key: the caller's public key or keys, where the profile signs by RSA: PEM or DER, SPKI, PKCS#1 or X.509.
-///     accept_uncovered_body: takes a provider whose signature says nothing about the body: everything in it may be forged.
+///     accept_uncovered: what the signature may leave out, one or a list of ``"body"``, ``"url"`` and ``"method"``: it may
+///         then be forged. Nicepay's notifications leave out all three.
 ///
 /// Raises:
-///     ProfileError: ``unsupported-by-profile`` where the provider publishes no rule for its calls, ``body-not-covered``.
+///     ProfileError: ``unsupported-by-profile`` where the provider publishes no rule for its calls,
+///         ``body-not-covered``, ``url-not-covered``, ``method-not-covered``.
 ///     CredentialError: ``missing-credential``, ``invalid-secret``, ``invalid-key``, ``unsupported-key``.
 ///     RequestError: ``invalid-argument`` for no partner at all.
 ///
@@ -42,14 +44,15 @@ pub(crate) struct Verifier {
 #[pymethods]
 impl Verifier {
     #[new]
-    #[pyo3(signature = (profile, *, client_secret=None, partner_id, public_key=None, accept_uncovered_body=false))]
+    #[pyo3(signature = (profile, *, client_secret=None, partner_id, public_key=None, accept_uncovered=Texts::default()),
+        text_signature = "(profile, *, client_secret=None, partner_id, public_key=None, accept_uncovered=())")]
     fn new(
         py: Python<'_>,
         profile: ProfileLike,
         client_secret: Option<Texts<'_>>,
         partner_id: Texts<'_>,
         public_key: Option<OneOrMany<Key>>,
-        accept_uncovered_body: bool,
+        accept_uncovered: Texts<'_>,
     ) -> Result<Self> {
         let profile = profile.resolve()?;
         let secrets =
@@ -59,8 +62,10 @@ impl Verifier {
         let keys: Vec<&[u8]> = keys.iter().map(|key| &*key.0).collect();
         let partners = Expected::one_of(&borrowed(&partner_id.texts("partner_id")?))?;
         let credential = VerifierCredential { client_secrets: &secrets, public_keys: &keys };
-        let make = if accept_uncovered_body { paraf::Verifier::accepting_uncovered_body } else { paraf::Verifier::new };
-        Ok(Verifier { inner: py.detach(|| make(profile, credential, partners))? })
+        let accepted = accept_uncovered.texts("accept_uncovered")?;
+        let accepted = accepted.iter().map(|part| Uncovered::parse(part)).collect::<std::result::Result<Vec<_>, _>>()?;
+        let verifier = py.detach(|| paraf::Verifier::accepting_uncovered(profile, credential, partners, &accepted))?;
+        Ok(Verifier { inner: verifier })
     }
 
     /// The profile that it verifies by.
@@ -71,6 +76,11 @@ impl Verifier {
 
     /// Verifies a request. It remembers nothing: store `Verified.replay_key` for twice the tolerance and refuse what comes
     /// again.
+    ///
+    /// Not everything is signed: BRI and PayerMax leave out the query, Faspay and Bayarind the path in front of its version,
+    /// Nicepay's notifications all but client key and time. One RSA key of a provider serves many merchants, so compare the
+    /// merchant in the body with your own. Route by `Verified.signed_url`: a ``+`` in a query is a plus in it, and a blank in
+    /// most frameworks. SECURITY.md has the whole list.
     ///
     /// Args:
     ///     method: as it arrived.

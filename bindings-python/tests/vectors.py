@@ -158,6 +158,7 @@ def sent(signed):
     yield "headers", signed.headers
     yield "body", signed.body
     yield "url", signed.url
+    yield "missing_headers", signed.missing_headers
 
 
 def verify(profile, given):
@@ -166,7 +167,7 @@ def verify(profile, given):
         client_secret=given.get("client_secrets"),
         public_key=given.get("public_keys_pem"),
         partner_id=given.get("partner_ids", "*"),
-        **only(given, ("accept_uncovered_body",)),
+        **only(given, ("accept_uncovered",)),
     )
     options = only(given, ("access_token", "now", "tolerance", "service"))
     verified = verifier.verify(given["method"], given["url"], given["headers"], body_of(given), **options)
@@ -176,6 +177,9 @@ def verify(profile, given):
     yield "conflict_key", verified.conflict_key
     yield "covers_body", verified.covers_body
     yield "body", verified.body
+    yield "signed_url", verified.signed_url
+    yield "covers_path", verified.covers_path
+    yield "covers_query", verified.covers_query
 
 
 def verify_token(profile, given):

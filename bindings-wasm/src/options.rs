@@ -84,14 +84,6 @@ impl Options {
         Ok(keys.unwrap_or_default())
     }
 
-    /// False when it is not given.
-    pub(crate) fn flag(&mut self, name: &str) -> Result<bool, Thrown> {
-        let flag = self.take(name, |value, field| {
-            value.as_bool().ok_or_else(|| Thrown::argument(field, "is not true or false"))
-        })?;
-        Ok(flag.unwrap_or_default())
-    }
-
     /// A number without a fraction, up to `most`.
     pub(crate) fn whole(&mut self, name: &str, most: u64) -> Result<Option<u64>, Thrown> {
         self.take(name, |value, field| whole(value, field, most))
@@ -105,6 +97,12 @@ impl Options {
     /// A word of one of the core's enumerations.
     pub(crate) fn word<T>(&mut self, name: &str, parse: fn(&str) -> Result<T, Error>) -> Result<Option<T>, Thrown> {
         self.take(name, |value, field| Ok(parse(&text(value, field)?)?))
+    }
+
+    /// One word or an array of them.
+    pub(crate) fn words<T>(&mut self, name: &str, parse: fn(&str) -> Result<T, Error>) -> Result<Vec<T>, Thrown> {
+        let words = self.take(name, |value, field| list(value, |one| Ok(parse(&text(one, field)?)?)))?;
+        Ok(words.unwrap_or_default())
     }
 
     pub(crate) fn service(&mut self) -> Result<Option<ServiceCode>, Thrown> {

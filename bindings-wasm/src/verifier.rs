@@ -1,6 +1,6 @@
 //! Verifying.
 
-use paraf::{ErrorCode, Expected, IncomingRequest, IncomingTokenRequest, VerifierCredential};
+use paraf::{ErrorCode, Expected, IncomingRequest, IncomingTokenRequest, Uncovered, VerifierCredential};
 use wasm_bindgen::prelude::*;
 
 use crate::convert::{as_str, nullable_body, optional_body, slices, text, text_or, texts};
@@ -30,8 +30,8 @@ pub struct Verifier(paraf::Verifier);
 impl Verifier {
     /// Checks the credential against the profile.
     ///
-    /// Throws `unsupported-by-profile` where the provider publishes no rule for callbacks, `body-not-covered` where its signature
-    /// leaves the body out, `missing-credential`, `invalid-secret`, `invalid-key`, `unsupported-key`, `invalid-argument` without
+    /// Throws `unsupported-by-profile` where the provider publishes no rule for callbacks, `body-not-covered`, `url-not-covered` or
+    /// `method-not-covered` where its signature leaves one of them out, `missing-credential`, `invalid-secret`, `invalid-key`, `unsupported-key`, `invalid-argument` without
     /// `partnerId`.
     #[wasm_bindgen(constructor)]
     pub fn new(
@@ -43,20 +43,22 @@ impl Verifier {
         let client_secrets = given.texts("clientSecret")?;
         let public_keys = given.keys("publicKey")?;
         let partners = given.texts("partnerId")?;
-        let accept_uncovered_body = given.flag("acceptUncoveredBody")?;
+        let accepted = given.words("acceptUncovered", Uncovered::parse)?;
         given.finish()?;
         let credential =
             VerifierCredential { client_secrets: &texts(&client_secrets), public_keys: &slices(&public_keys) };
         let partners = Expected::one_of(&texts(&partners))?;
-        Ok(Verifier(match accept_uncovered_body {
-            true => paraf::Verifier::accepting_uncovered_body(profile, credential, partners)?,
-            false => paraf::Verifier::new(profile, credential, partners)?,
-        }))
+        Ok(Verifier(paraf::Verifier::accepting_uncovered(profile, credential, partners, &accepted)?))
     }
 
     /// Verifies a request. Give the path and query as they arrived, the headers before anything joined what stands twice (Node:
     /// `req.rawHeaders`), and the raw body before anything parsed it. It remembers nothing: store `replayKey` for twice the tolerance
     /// and refuse what comes again.
+    ///
+    /// Not everything is signed: BRI and PayerMax leave out the query, Faspay and Bayarind the path in front of its version, Nicepay's
+    /// notifications all but client key and time. One RSA key of a provider serves many merchants, so compare the merchant in the body
+    /// with your own. Route by `signedUrl`: a `+` in a query is a plus in it, and a blank in most frameworks. SECURITY.md has the whole
+    /// list.
     ///
     /// Throws `Rejected`, with the answer to send back; `invalid-argument` for arguments of a wrong kind.
     #[wasm_bindgen(unchecked_return_type = "Verified")]

@@ -6,6 +6,7 @@ use napi::{Env, JsString, JsValue, Unknown, ValueType};
 use super::Input;
 use super::text::Text;
 use crate::failure::Failure;
+use crate::options;
 
 /// All headers of a received message, duplicates included.
 pub struct Headers(Vec<(Text, Text)>);
@@ -34,7 +35,7 @@ impl Headers {
     }
 
     fn add_object(&mut self, headers: &Object<'_>) -> Result<(), Failure> {
-        let names = headers.get_property_names()?;
+        let names = options::own_names(headers)?;
         for index in 0..names.get_array_length_unchecked()? {
             let name: JsString<'_> = names.get_element(index)?;
             self.add(name.to_unknown(), headers.get_property(name)?)?;

@@ -134,7 +134,7 @@ const OPERATIONS = {
       clientSecret: given('client_secrets'),
       publicKey: given('public_keys_pem'),
       partnerId: given('partner_ids') ?? '*',
-      acceptUncoveredBody: given('accept_uncovered_body'),
+      acceptUncovered: given('accept_uncovered'),
     });
     const [method, url, headers, body] = [given('method'), given('url'), given('headers'), given.body()];
     const options = { ...arrival(given), accessToken: given('access_token'), service: given('service') };
@@ -147,6 +147,9 @@ const OPERATIONS = {
         conflict_key: () => act().conflictKey,
         token_checked: () => act().tokenChecked,
         covers_body: () => act().coversBody,
+        signed_url: () => act().signedUrl ?? null,
+        covers_path: () => act().coversPath,
+        covers_query: () => act().coversQuery,
         body: () => text(act().body),
         body_base64: () => base64(act().body),
       },
@@ -291,6 +294,7 @@ const signedStages = (act) => ({
   body: () => text(act().body),
   body_base64: () => base64(act().body),
   url: () => act().url,
+  missing_headers: () => act().missingHeaders,
 });
 
 /** Reads input by name, and knows what nobody read. */

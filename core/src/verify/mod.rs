@@ -119,6 +119,11 @@ impl Verifier {
     ///
     /// It remembers nothing: store [`Verified::replay_key`] for twice the tolerance and refuse what comes again.
     ///
+    /// Not everything is signed: BRI and PayerMax leave out the query, Faspay and Bayarind the path in front of its version, Nicepay's
+    /// notifications all but client key and time. One RSA key of a provider serves many merchants, so compare the merchant in the body
+    /// with your own. Route by [`Verified::signed_url`]: a `+` in a query is a plus in it, and a blank in most frameworks. SECURITY.md has
+    /// the whole list.
+    ///
     /// # Errors
     /// A [`Rejection`], with the answer to send back.
     pub fn verify<'r>(
