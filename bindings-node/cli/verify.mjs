@@ -30,6 +30,9 @@ export function run(given, file) {
       external_id: verified.externalId ?? null,
       token_checked: verified.tokenChecked,
       covers_body: verified.coversBody,
+      covers_path: verified.coversPath,
+      covers_query: verified.coversQuery,
+      signed_url: verified.signedUrl ?? null,
       replay_key: verified.replayKey,
       conflict_key: verified.conflictKey ?? null,
     })

@@ -79,6 +79,10 @@ impl Fields {
         self.0 |= 1 << field as u32;
     }
 
+    pub(crate) fn is_empty(self) -> bool {
+        self.0 == 0
+    }
+
     pub(crate) fn contains(self, field: Field) -> bool {
         self.0 & 1 << field as u32 != 0
     }

@@ -106,12 +106,31 @@ impl TimestampRule {
     /// `invalid-timestamp` for another shape than this rule's, and, where the calendar is checked, for 30 February, 24:00:00, a second
     /// 60, or an offset that no place on Earth has.
     pub(crate) fn check_to_sign(&self, text: &str) -> Result<(), Error> {
-        self.check(text)?;
-        let exists = || Moment::parse(text).is_ok() && has_offset_of_earth(text);
-        if self.calendar == Calendar::Unchecked || exists() {
+        if self.calendar == Calendar::Unchecked {
+            return self.check(text);
+        }
+        if read(text).is_some() && self.is_form_of(text) && has_offset_of_earth(text) {
             return Ok(());
         }
+        self.check(text)?;
         Err(Error::new(ErrorCode::InvalidTimestamp, "timestamp", "is a date, time or offset that does not exist"))
+    }
+
+    /// As [`has_shape`](Self::has_shape), of a text that is a moment.
+    fn is_form_of(&self, text: &str) -> bool {
+        let (fraction, utc) = (text.as_bytes().get(19) == Some(&b'.'), text.ends_with('Z'));
+        let length = 19 + if fraction { 4 } else { 0 } + if utc { 1 } else { 6 };
+        let fraction_fits = match self.fraction {
+            Fraction::None => !fraction,
+            Fraction::Milliseconds => fraction,
+            Fraction::Optional => true,
+        };
+        let zone_fits = match self.zone {
+            Zone::Offset => !utc,
+            Zone::Utc => utc,
+            Zone::Any => true,
+        };
+        text.len() == length && fraction_fits && zone_fits
     }
 
     /// Writes a moment as this provider wants it.

@@ -18,10 +18,11 @@ use crate::template::{Field, Fields, Values};
 /// It borrows the body that was given where that need not change; [`into_owned`](Self::into_owned) makes it a copy.
 #[derive(Clone)]
 pub struct SignedRequest<'b> {
-    profile: Profile,
     head: HttpHead,
     body: Cow<'b, [u8]>,
     string_to_sign: Option<StringToSign>,
+    /// Where a header is missing: threads that share a signer would pass the count of its owners around for nothing.
+    profile: Option<Profile>,
 }
 
 impl<'b> SignedRequest<'b> {
@@ -31,7 +32,8 @@ impl<'b> SignedRequest<'b> {
         body: Cow<'b, [u8]>,
         string_to_sign: Option<StringToSign>,
     ) -> Self {
-        SignedRequest { profile: profile.clone(), head, body, string_to_sign }
+        let profile = (!head.absent.is_empty()).then(|| profile.clone());
+        SignedRequest { head, body, string_to_sign, profile }
     }
 
     /// The method.
@@ -65,18 +67,15 @@ impl<'b> SignedRequest<'b> {
     /// # Ok::<(), paraf::Error>(())
     /// ```
     pub fn missing_headers(&self) -> impl Iterator<Item = &str> {
-        let rules = self.profile.data().request.headers.iter();
-        let absent = rules.filter(|rule| rule.field.is_some_and(|field| self.head.absent.contains(field)));
-        absent.filter(|rule| rule.wanted == Wanted::Always || self.service_wants(rule)).map(HeaderRule::name)
-    }
-
-    fn service_wants(&self, rule: &HeaderRule) -> bool {
-        let service = Service::of_path(self.url(), &self.profile);
-        service.is_some_and(|service| match rule.field {
-            Some(Field::ChannelId) => service.channel_id().is_some(),
-            Some(Field::PartnerId) => service.partner_id_length().is_some(),
-            _ => false,
-        })
+        let profile = self.profile.as_ref();
+        let rules = profile.into_iter().flat_map(|profile| profile.data().request.headers.iter().map(move |rule| (profile, rule)));
+        let absent = rules.filter(|(_, rule)| rule.field.is_some_and(|field| self.head.absent.contains(field)));
+        let wanted = |(profile, rule): &(&Profile, &HeaderRule)| match rule.wanted {
+            Wanted::No => false,
+            Wanted::Always => true,
+            Wanted::ByService => Service::of_path(self.url(), profile).is_some_and(|service| service_wants(service, rule)),
+        };
+        absent.filter(wanted).map(|(_, rule)| rule.name())
     }
 
     /// The body to send: the bytes that were signed.
@@ -102,6 +101,15 @@ impl<'b> SignedRequest<'b> {
     /// The text that was signed, redacted until it is revealed; none for a token request before SNAP.
     pub fn string_to_sign(&self) -> Option<&StringToSign> {
         self.string_to_sign.as_ref()
+    }
+}
+
+/// Whether the service's table has a value for the header.
+fn service_wants(service: Service, rule: &HeaderRule) -> bool {
+    match rule.field {
+        Some(Field::ChannelId) => service.channel_id().is_some(),
+        Some(Field::PartnerId) => service.partner_id_length().is_some(),
+        _ => false,
     }
 }
 

@@ -54,7 +54,9 @@ def _transaction(subject: request.Subject, options: argparse.Namespace) -> dict[
         now=options.now,
         tolerance=options.tolerance,
     )
-    names = ("service", "partner_id", "external_id", "token_checked", "covers_body", "replay_key", "conflict_key")
+    known = ("service", "partner_id", "external_id", "token_checked")
+    signed = ("covers_body", "covers_path", "covers_query", "signed_url")
+    names = (*known, *signed, "replay_key", "conflict_key")
     return {name: getattr(verified, name) for name in names}
 
 
