@@ -37,7 +37,9 @@ pub(crate) fn own_names<'e>(object: &Object<'e>) -> napi::Result<Object<'e>> {
     let filter = sys::KeyFilter::enumerable | sys::KeyFilter::skip_symbols;
     let (env, mut names) = (object.value().env, std::ptr::null_mut());
     // SAFETY: the object is a live value of this environment.
-    check_status!(unsafe { sys::napi_get_all_property_names(env, object.raw(), mode, filter, conversion, &mut names) })?;
+    check_status!(unsafe {
+        sys::napi_get_all_property_names(env, object.raw(), mode, filter, conversion, &mut names)
+    })?;
     Ok(Object::from_raw(env, names))
 }
 

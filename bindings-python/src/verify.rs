@@ -63,7 +63,8 @@ impl Verifier {
         let partners = Expected::one_of(&borrowed(&partner_id.texts("partner_id")?))?;
         let credential = VerifierCredential { client_secrets: &secrets, public_keys: &keys };
         let accepted = accept_uncovered.texts("accept_uncovered")?;
-        let accepted = accepted.iter().map(|part| Uncovered::parse(part)).collect::<std::result::Result<Vec<_>, _>>()?;
+        let accepted =
+            accepted.iter().map(|part| Uncovered::parse(part)).collect::<std::result::Result<Vec<_>, _>>()?;
         let verifier = py.detach(|| paraf::Verifier::accepting_uncovered(profile, credential, partners, &accepted))?;
         Ok(Verifier { inner: verifier })
     }

@@ -62,7 +62,7 @@ def test_headers_that_nobody_gave_are_named():
     assert neither.missing_headers == ["CHANNEL-ID", "X-PARTNER-ID"]
     # Before SNAP, whether they are wanted is said by the table of the service.
     legacy = paraf.Signer("bca-legacy", api_secret="456")
-    missing = [legacy.sign("GET", url, access_token=TOKEN).missing_headers for url in ("/banking/corporates/transfers", "/x")]
+    missing = [legacy.sign("POST", url, access_token=TOKEN).missing_headers for url in ("/banking/corporates/transfers", "/x")]
     assert missing == [["ChannelID", "CredentialID", "X-BCA-Key"], ["X-BCA-Key"]]
     assert paraf.Signer("bca-legacy", client_key="k", client_secret="s").token_request().missing_headers == []
 

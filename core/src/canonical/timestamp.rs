@@ -246,7 +246,9 @@ impl Moment {
     /// The moment in UTC, to the second.
     #[cfg(feature = "diagnose")]
     pub(crate) fn utc_text(self) -> ShortText<32> {
-        TimestampRule { fraction: Fraction::None, zone: Zone::Utc, calendar: Calendar::Checked }.format(self).unwrap_or(ShortText::EMPTY)
+        TimestampRule { fraction: Fraction::None, zone: Zone::Utc, calendar: Calendar::Checked }
+            .format(self)
+            .unwrap_or(ShortText::EMPTY)
     }
 }
 

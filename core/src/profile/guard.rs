@@ -50,12 +50,16 @@ impl Forms<'_> {
     /// The first field whose end nothing tells.
     pub(super) fn guards(&self, template: &Template) -> Result<Vec<Guard>, Field> {
         let pieces = template.pieces();
-        let fields: Vec<(usize, Field)> = pieces.iter().enumerate().filter_map(|(at, piece)| Some((at, field(piece)?))).collect();
-        let omitted = fields.iter().position(|(_, field)| *field == Field::BodyDigest && self.empty_body == EmptyBodyRule::Omitted);
+        let fields: Vec<(usize, Field)> =
+            pieces.iter().enumerate().filter_map(|(at, piece)| Some((at, field(piece)?))).collect();
+        let omitted = fields
+            .iter()
+            .position(|(_, field)| *field == Field::BodyDigest && self.empty_body == EmptyBodyRule::Omitted);
         if let Some(omitted) = omitted {
             self.check_omitted(pieces, &fields, omitted)?;
         }
-        let from_right = |(at, field): &&(usize, Field)| self.begins_behind(*field, at.checked_sub(1).map(|at| &pieces[at]));
+        let from_right =
+            |(at, field): &&(usize, Field)| self.begins_behind(*field, at.checked_sub(1).map(|at| &pieces[at]));
         // The place of a digest that may be missing is told from the left alone.
         let behind = if omitted.is_some() { 0 } else { fields.iter().rev().take_while(from_right).count() };
         let mut guards = Vec::new();
@@ -63,7 +67,9 @@ impl Forms<'_> {
             match pieces.get(at + 1) {
                 behind if self.ends_before(*field, behind) => {}
                 // Every JSON body would be refused.
-                Some(Piece::Literal(until)) if *field != Field::Body => guards.push(Guard { field: *field, until: until.clone() }),
+                Some(Piece::Literal(until)) if *field != Field::Body => {
+                    guards.push(Guard { field: *field, until: until.clone() })
+                }
                 _ => return Err(*field),
             }
         }
@@ -99,7 +105,9 @@ impl Forms<'_> {
     fn ends_itself(&self, field: Field) -> bool {
         match field {
             Field::Method | Field::Timestamp => true,
-            Field::BodyDigest => matches!(self.empty_body, EmptyBodyRule::DigestOfEmpty | EmptyBodyRule::DigestOfEmptyObject),
+            Field::BodyDigest => {
+                matches!(self.empty_body, EmptyBodyRule::DigestOfEmpty | EmptyBodyRule::DigestOfEmptyObject)
+            }
             _ => false,
         }
     }

@@ -68,12 +68,17 @@ impl<'b> SignedRequest<'b> {
     /// ```
     pub fn missing_headers(&self) -> impl Iterator<Item = &str> {
         let profile = self.profile.as_ref();
-        let rules = profile.into_iter().flat_map(|profile| profile.data().request.headers.iter().map(move |rule| (profile, rule)));
+        let rules = profile
+            .into_iter()
+            .flat_map(|profile| profile.data().request.headers.iter().map(move |rule| (profile, rule)));
         let absent = rules.filter(|(_, rule)| rule.field.is_some_and(|field| self.head.absent.contains(field)));
         let wanted = |(profile, rule): &(&Profile, &HeaderRule)| match rule.wanted {
             Wanted::No => false,
             Wanted::Always => true,
-            Wanted::ByService => Service::of_path(self.url(), profile).is_some_and(|service| service_wants(service, rule)),
+            Wanted::ByService => {
+                let service = Service::of_request(self.method(), self.url(), profile);
+                service.is_some_and(|service| service_wants(service, rule))
+            }
         };
         absent.filter(wanted).map(|(_, rule)| rule.name())
     }

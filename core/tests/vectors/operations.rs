@@ -2,8 +2,8 @@
 
 use paraf::{
     Credential, CustomerGrant, Expected, IncomingRequest, IncomingTokenRequest, MessageKind, Mode, PrivateKey,
-    PublicKey, Request, ResponseCode, Service, ServiceCode, SignedRequest, Signer, TokenVerifier, Uncovered,
-    Verifier, VerifierCredential, body_digest, endpoint_url, minify,
+    PublicKey, Request, ResponseCode, Service, ServiceCode, SignedRequest, Signer, TokenVerifier, Uncovered, Verifier,
+    VerifierCredential, body_digest, endpoint_url, minify,
 };
 use serde_json::{Value, json};
 
