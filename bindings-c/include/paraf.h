@@ -3097,6 +3097,11 @@ paraf_code paraf_verifier_new(struct paraf_str profile,
  * Verifies a request. It remembers nothing: store paraf_verified_replay_key() for twice the tolerance and refuse what
  * comes again.
  *
+ * Not everything is signed: BRI and PayerMax leave out the query, Faspay and Bayarind the path in front of its version,
+ * Nicepay's notifications all but client key and time. One RSA key of a provider serves many merchants, so compare the
+ * merchant in the body with your own. Route by paraf_verified_signed_url(): a `+` in a query is a plus in it, and a blank
+ * in most frameworks. SECURITY.md has the whole list.
+ *
  * A request that is refused gives a code from 7101 (or invalid-method, invalid-url), and an error with the answer to
  * send back: paraf_error_http_status() is not 0. Text of the request that is not UTF-8 is refused, not an error of
  * yours.
