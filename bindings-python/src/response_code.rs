@@ -125,7 +125,7 @@ impl ResponseCode {
     #[pyo3(signature = (detail=None), text_signature = "($self, detail='')")]
     fn message(&self, detail: Option<&Bound<'_, PyString>>) -> Result<Option<String>> {
         let detail = detail.map(|detail| text("detail", detail)).transpose()?;
-        Ok(self.inner.message(detail.as_deref().unwrap_or_default()).map(|message| message.into_owned()))
+        Ok(self.inner.message(detail.as_deref().unwrap_or_default(), &paraf::Profile::named("snap")?).map(|message| message.into_owned()))
     }
 
     /// The standard's code for what a provider means by this code and message: some print another case than the standard's.

@@ -34,7 +34,18 @@ export function asMillis(value: unknown): number | undefined {
 }
 
 /** Names and values of an object in turn: its own, since what stands on its prototype was given by nobody. */
-export const entries = (object: Record<string, unknown>): unknown[] => Object.entries(object).flat();
+export function ownEntries(object: Record<string, unknown>): unknown[] {
+  const flat: unknown[] = [];
+  for (const name of Object.keys(object)) flat.push(name, object[name]);
+  return flat;
+}
+
+/** Names and values of an object and of what it inherits from. */
+function entries(object: Record<string, unknown>): unknown[] {
+  const flat: unknown[] = [];
+  for (const name in object) flat.push(name, object[name]);
+  return flat;
+}
 
 /** Names and values in turn. A value that is a list becomes as many headers; one of `undefined` is no header. */
 export function flattenHeaders(headers: unknown): string[] {

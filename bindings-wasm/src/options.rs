@@ -8,9 +8,9 @@ use crate::error::Thrown;
 
 #[wasm_bindgen(raw_module = "../host.js")]
 extern "C" {
-    /// Names and values of an object in turn.
-    #[wasm_bindgen(catch)]
-    fn entries(object: &JsValue) -> Result<Vec<JsValue>, JsValue>;
+    /// Names and values of an object's own properties in turn.
+    #[wasm_bindgen(js_name = ownEntries, catch)]
+    fn own_entries(object: &JsValue) -> Result<Vec<JsValue>, JsValue>;
 }
 
 /// Named values, each of which is taken once. `undefined` and `null` are not given.
@@ -26,7 +26,7 @@ impl Options {
         if !value.is_object() {
             return Err(Thrown::argument("options", "is not an object"));
         }
-        let entries = entries(value)?;
+        let entries = own_entries(value)?;
         let named = |[name, value]: &[JsValue; 2]| (name.as_string().unwrap_or_default(), value.clone());
         Ok(Options(entries.as_chunks().0.iter().map(named).collect()))
     }

@@ -56,8 +56,8 @@ fn an_unknown_name_is_answered_with_it_and_the_closest_ones() {
         assert_eq!((error.code(), error.field()), (ErrorCode::UnknownProfile, "profile"));
         error.detail().to_string()
     };
-    assert_eq!(detail("BCAA"), "`BCAA` is no built-in profile; the closest are `bca`, `bri`, `bni`");
-    assert!(detail("bri_push").contains("the closest are `bri-push`, `bri`, `bri-hex`"), "{}", detail("bri_push"));
+    assert_eq!(detail("BCAA"), "`BCAA` is no built-in profile; the closest are `bca`, `bca-legacy`, `bri`");
+    assert!(detail("bri_push").contains("the closest are `bri-push`, `bri`, `bri-push-hex`"), "{}", detail("bri_push"));
     assert!(detail("bri-snap").contains("the closest are `bri`"), "{}", detail("bri-snap"));
     assert!(detail("mandri").contains("`mandiri`"));
     assert!(detail("nice pay").contains("the closest are `nicepay`"));
@@ -106,6 +106,7 @@ fn what_is_wrong_in_a_profile_is_named() {
             &over_snap(r#""token_request":{"string_to_sign":"{body_digest}{timestamp}"}"#),
             "token_request.string_to_sign",
         ),
+        (&over_snap(r#""token_request":{"string_to_sign":"{timestamp}"}"#), "token_request.string_to_sign"),
         (&over_snap(r#""token_request":{"algorithm":"hmac-sha512"}"#), "token_request.algorithm"),
         (&over_snap(r#""token_request":{"path":"v1.0/token"}"#), "token_request.path"),
         (&over_snap(r#""request":{"headers":{"X-SIGNATURE":null}}"#), "request.headers"),

@@ -252,7 +252,7 @@ pub unsafe extern "C" fn paraf_response_code_message(
 ) -> paraf_code {
     entry!(message, error, |caller| {
         let code = required(response_code, "response_code")?.inner;
-        Ok(match code.message(caller.text(detail, "detail")?) {
+        Ok(match code.message(caller.text(detail, "detail")?, &paraf::Profile::named("snap")?) {
             Some(message) => handle(paraf_buffer(message.into_owned().into_bytes())),
             None => std::ptr::null_mut(),
         })

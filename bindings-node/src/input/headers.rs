@@ -6,7 +6,6 @@ use napi::{Env, JsString, JsValue, Unknown, ValueType};
 use super::Input;
 use super::text::Text;
 use crate::failure::Failure;
-use crate::options;
 
 /// All headers of a received message, duplicates included.
 pub struct Headers(Vec<(Text, Text)>);
@@ -35,7 +34,7 @@ impl Headers {
     }
 
     fn add_object(&mut self, headers: &Object<'_>) -> Result<(), Failure> {
-        let names = options::own_names(headers)?;
+        let names = headers.get_property_names()?;
         for index in 0..names.get_array_length_unchecked()? {
             let name: JsString<'_> = names.get_element(index)?;
             self.add(name.to_unknown(), headers.get_property(name)?)?;

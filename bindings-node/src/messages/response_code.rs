@@ -104,7 +104,7 @@ impl ResponseCode {
     pub fn message(&self, env: &Env, detail: Unknown<'_>) -> napi::Result<Either<String, ()>> {
         call(env, || {
             let detail: Text = given(detail, "detail")?.unwrap_or_default();
-            Ok(or_undefined(self.0.message(&detail).map(Into::into)))
+            Ok(or_undefined(self.0.message(&detail, &paraf::Profile::named("snap")?).map(Into::into)))
         })
     }
 

@@ -93,7 +93,7 @@ impl ResponseCode {
         &self,
         #[wasm_bindgen(unchecked_optional_param_type = "string")] detail: &JsValue,
     ) -> Result<Option<String>, Thrown> {
-        Ok(self.0.message(&text_or_none(detail, "detail")?).map(Into::into))
+        Ok(self.0.message(&text_or_none(detail, "detail")?, &paraf::Profile::named("snap")?).map(Into::into))
     }
 
     /// The standard's code for what a provider means by this code and message: some of BCA's tables print two cases the other way

@@ -32,7 +32,7 @@ pub(super) fn closest(name: &str) -> String {
     names.sort_by_cached_key(|known| {
         // Whoever writes `bri-snap` means the provider that it begins with.
         let begins = name.iter().zip(known.bytes()).take_while(|(given, own)| **given == *own).count();
-        (begins < known.len(), distance(&name, known.as_bytes()) + known.len() - begins)
+        (begins < known.len(), distance(&name, known.as_bytes()).cast_signed() - 2 * begins.cast_signed())
     });
     format!("the closest are `{}`", names[..SUGGESTED.min(names.len())].join("`, `"))
 }

@@ -113,6 +113,10 @@ fn token_request(place: &Place<'_>) -> Result<TokenRequestRule, Error> {
     if string_to_sign.fields().any(|field| !allowed.contains(&field)) {
         return Err(template.wrong("names a field that a token request does not have"));
     }
+    // Whoever verifies one issues a token to the client that it names.
+    if !string_to_sign.names(Field::ClientKey) {
+        return Err(template.wrong("does not name {client_key}"));
+    }
     carried(&headers, &rules, &[Field::Timestamp, Field::Signature, Field::ClientKey])?;
     let forms = Forms {
         headers: &rules,

@@ -199,6 +199,6 @@ fn run_response_code(input: &Input<'_>) -> Stages {
         ("outcome", json!(code.outcome().as_str())),
         ("advice", json!(code.advice().as_str())),
         ("status_service", json!(code.status_service().map(|service| service.as_str().to_string()))),
-        ("message", json!(code.message(input.text("detail").unwrap_or_default()))),
+        ("message", json!(code.message(input.text("detail").unwrap_or_default(), &paraf::Profile::named("snap")?))),
     ])
 }

@@ -148,6 +148,8 @@ def _faulty(suite):
     refuse("string-brace-at-the-end", over_snap(request={"string_to_sign": "{timestamp}:{"}))
     refuse("string-field-empty", over_snap(request={"string_to_sign": "{}:{timestamp}"}))
     refuse("string-holds-signature", over_snap(request={"string_to_sign": "{signature}:{timestamp}"}))
+    suite.add("profile-invalid-token-string-without-client-key", "verify-token",
+              over_snap(token_request={"string_to_sign": "token|{timestamp}"}), token_request("snap"), "invalid-profile")
     refuse("callback-string-without-timestamp", over_snap(callback={"string_to_sign": "{method}:{body_digest}"}))
     refuse("request-null", over_snap(request=None))
     refuse("request-text", over_snap(request="snap"))

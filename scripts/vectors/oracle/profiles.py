@@ -5,6 +5,7 @@ https://developer.bca.co.id/id/dokumentasi/ (bca, bca-legacy).
 """
 
 import copy
+import re
 
 from . import layout
 from .errors import Refused
@@ -229,3 +230,4 @@ def _check(profile):
         return
     _need(isinstance(token, dict) and token.get("kind") in ("signed", "basic"))
     _check_headers(token.get("headers"))
+    _need(token["kind"] == "basic" or {"{client_key}", "{timestamp}"} <= set(re.findall(r"{\w+}", token.get("string_to_sign", ""))))
