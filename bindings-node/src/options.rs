@@ -32,7 +32,7 @@ pub trait Options {
 
 /// The names of an object's own enumerable properties. What stands on its prototype was given by nobody: somebody may have put it
 /// on that of all objects.
-fn own_names<'e>(object: &Object<'e>) -> napi::Result<Object<'e>> {
+pub(crate) fn own_names<'e>(object: &Object<'e>) -> napi::Result<Object<'e>> {
     let (mode, conversion) = (sys::KeyCollectionMode::own_only, sys::KeyConversion::numbers_to_strings);
     let filter = sys::KeyFilter::enumerable | sys::KeyFilter::skip_symbols;
     let (env, mut names) = (object.value().env, std::ptr::null_mut());

@@ -40,10 +40,14 @@ export function ownEntries(object: Record<string, unknown>): unknown[] {
   return flat;
 }
 
-/** Names and values of an object and of what it inherits from. */
+/** As `ownEntries`, with what the object inherits from another, but nothing that somebody put on the prototype of all objects. */
 function entries(object: Record<string, unknown>): unknown[] {
+  let root: object = object;
+  for (let next: object | null = object; next !== null; next = Object.getPrototypeOf(next) as object | null) root = next;
   const flat: unknown[] = [];
-  for (const name in object) flat.push(name, object[name]);
+  for (const name in object) {
+    if (Object.hasOwn(object, name) || !Object.hasOwn(root, name)) flat.push(name, object[name]);
+  }
   return flat;
 }
 

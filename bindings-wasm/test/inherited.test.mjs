@@ -58,6 +58,11 @@ test('a signer does not, by either way into it', () => {
 
 test('nor does anything else', () => {
   const { headers, body, method, url } = sign();
+  polluted({ 'X-SIGNATURE': headers['X-SIGNATURE'], strange: 1 }, () => {
+    const { 'X-SIGNATURE': _, ...unsigned } = headers;
+    assert.throws(() => verify(unsigned), { code: 'missing-header' });
+    for (const whole of [headers, Object.create(headers), Object.assign(Object.create(null), headers)]) assert.ok(verify(whole));
+  });
   polluted({ hashedBytes: 1, direction: 'to-partner', language: 'id' }, () => {
     const { matched } = paraf.diagnose('bca', { method, url, headers, body, clientSecret: SECRET });
     assert.equal(matched, true);
