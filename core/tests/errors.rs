@@ -44,7 +44,8 @@ fn family_and_meaning_are_those_of_the_source() {
 #[cfg(feature = "rsa")]
 fn the_answers_are_those_of_a_verifier() {
     use paraf::{
-        Expected, IncomingRequest, IncomingTokenRequest, Moment, Profile, TokenVerifier, Tolerance, Verifier, VerifierCredential,
+        Expected, IncomingRequest, IncomingTokenRequest, Moment, Profile, TokenVerifier, Tolerance, Verifier,
+        VerifierCredential,
     };
 
     let snap = || Profile::named("snap").unwrap();

@@ -298,17 +298,22 @@ fn verifying_leaves_nothing_behind() {
     });
     leaves_nothing("a rejection", || {
         let verifier = verifier();
-        let other_body = verifier.verify(&IncomingRequest { body: b"{}", ..incoming }, now, Tolerance::DEFAULT).unwrap_err();
-        let other_token =
-            verifier.verify(&IncomingRequest { access_token: Some("other"), ..incoming }, now, Tolerance::DEFAULT).unwrap_err();
+        let other_body =
+            verifier.verify(&IncomingRequest { body: b"{}", ..incoming }, now, Tolerance::DEFAULT).unwrap_err();
+        let other_token = verifier
+            .verify(&IncomingRequest { access_token: Some("other"), ..incoming }, now, Tolerance::DEFAULT)
+            .unwrap_err();
         let doubled: Vec<(&str, &str)> = headers.iter().chain(&headers).copied().collect();
-        let twice = verifier.verify(&IncomingRequest { headers: &doubled, ..incoming }, now, Tolerance::DEFAULT).unwrap_err();
+        let twice =
+            verifier.verify(&IncomingRequest { headers: &doubled, ..incoming }, now, Tolerance::DEFAULT).unwrap_err();
         (other_body.response_body(), other_token.to_string(), twice.to_string())
     });
     if cfg!(feature = "rsa") {
         leaves_nothing("TokenVerifier", || {
             let verifier = TokenVerifier::new(profile("snap"), &[PUBLIC_KEY.as_bytes()], Expected::anyone()).unwrap();
-            verifier.verify(&IncomingTokenRequest { headers: &headers, body: None }, now, Tolerance::DEFAULT).unwrap_err()
+            verifier
+                .verify(&IncomingTokenRequest { headers: &headers, body: None }, now, Tolerance::DEFAULT)
+                .unwrap_err()
         });
     }
 }

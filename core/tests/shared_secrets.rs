@@ -4,8 +4,8 @@
 use base64::Engine;
 use base64::engine::general_purpose::{STANDARD, URL_SAFE_NO_PAD};
 use paraf::{
-    Credential, Error, ErrorCode, Expected, IncomingRequest, Moment, Profile, Request, Secret, Signer, Tolerance, Verifier,
-    VerifierCredential,
+    Credential, Error, ErrorCode, Expected, IncomingRequest, Moment, Profile, Request, Secret, Signer, Tolerance,
+    Verifier, VerifierCredential,
 };
 use proptest::prelude::*;
 
