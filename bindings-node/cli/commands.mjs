@@ -38,7 +38,7 @@ PARAF_PUBLIC_KEY, PARAF_PUBLIC_KEY_FILE, PARAF_ACCESS_TOKEN, PARAF_PARTNER_ID, P
 `
 
 const EXIT = `
-Exit codes: 0 yes (signed, genuine, the signature is right), 1 no, 2 what could not be done.
+Exit codes: 0 yes (signed, genuine, the signature is right), 1 no, 2 what could not be done or checked.
 `
 
 /** @param {string} [name] */

@@ -3,6 +3,9 @@
 /** Who calls whom. */
 export type Direction = 'to-provider' | 'to-partner'
 
+/** Whether a signature is right; `not-checked` where something is missing to say so. */
+export type Answer = 'right' | 'wrong' | 'not-checked'
+
 /** A language that people read. */
 export type Language = 'en' | 'id'
 

@@ -4,9 +4,11 @@ use std::borrow::Cow;
 use std::panic::{AssertUnwindSafe, catch_unwind};
 
 use napi::{Env, Status, Unknown};
-use paraf::{ErrorCode, Rejection};
+use napi_derive::napi;
+use paraf::{ErrorCode, Language, Rejection};
 
 use crate::glue::{self, Class};
+use crate::input::Input;
 
 /// Why a call does not return.
 pub enum Failure {
@@ -113,6 +115,18 @@ impl From<napi::Error> for Failure {
     fn from(error: napi::Error) -> Self {
         Failure::Thrown(error)
     }
+}
+
+/// What `ParafError.text` of `lib/errors.js` says.
+#[napi(skip_typescript)]
+pub fn error_text(
+    env: &Env,
+    code: String,
+    field: String,
+    message: String,
+    language: Unknown<'_>,
+) -> napi::Result<String> {
+    call(env, || Ok(paraf::error_text(&code, &field, &message, Language::read(language, "language")?)))
 }
 
 /// The body of every exported function: throws a failure as the JavaScript error that it is, and a panic as `internal`.

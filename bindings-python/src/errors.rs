@@ -1,8 +1,10 @@
 //! From the core's errors to Python's exceptions. The exception classes are written in Python: `python/paraf/_errors.py`.
 
-use paraf::{Error, ErrorCode, ErrorKind, Rejection};
+use paraf::{Error, ErrorCode, ErrorKind, Language, Rejection};
 use pyo3::call::PyCallArgs;
 use pyo3::prelude::*;
+
+use crate::words::Word;
 
 pub(crate) type Result<T> = std::result::Result<T, Raised>;
 
@@ -70,6 +72,12 @@ impl From<Raised> for PyErr {
             Raised::Python(error) => error,
         }
     }
+}
+
+/// What `Error.text` of `python/paraf/_errors.py` says.
+#[pyfunction]
+pub(crate) fn error_text(code: &str, field: &str, message: &str, language: Word<Language>) -> String {
+    paraf::error_text(code, field, message, language.0)
 }
 
 fn class_of(code: ErrorCode) -> &'static str {

@@ -50,6 +50,8 @@ mod _paraf {
     #[pymodule_export]
     use crate::diagnosis::{Advisory, Diagnosis, Difference, Finding};
     #[pymodule_export]
+    use crate::errors::error_text;
+    #[pymodule_export]
     use crate::esb_code::EsbCode;
     #[pymodule_export]
     use crate::keys::{KeyInfo, KeyPair, generate_key_pair, parse_key};

@@ -1,4 +1,6 @@
 import type { ErrorCode } from './generated/error-code.js';
+import { errorText } from './module.js';
+import type { Language } from './words.js';
 
 export type { ErrorCode };
 
@@ -28,6 +30,11 @@ export class ParafError extends Error {
     this.code = code;
     this.field = field;
     this.offset = offset;
+  }
+
+  /** The message in a language that people read: `en` is `message` itself. */
+  text(language: Language): string {
+    return errorText(this.code, this.field, this.message, language);
   }
 
   static {

@@ -1,7 +1,9 @@
 //! What is thrown: the core's errors as the classes of `js/errors.ts`.
 
-use paraf::{Error, ErrorCode, Rejection};
+use paraf::{Error, ErrorCode, Language, Rejection};
 use wasm_bindgen::prelude::*;
+
+use crate::convert::text;
 
 #[wasm_bindgen(raw_module = "../errors.js")]
 extern "C" {
@@ -92,6 +94,17 @@ impl From<Thrown> for JsValue {
     fn from(thrown: Thrown) -> Self {
         thrown.0
     }
+}
+
+/// What `ParafError.text` of `js/errors.ts` says.
+#[wasm_bindgen(js_name = errorText)]
+pub fn error_text(
+    code: &str,
+    field: &str,
+    message: &str,
+    #[wasm_bindgen(unchecked_param_type = "Language")] language: &JsValue,
+) -> Result<String, Thrown> {
+    Ok(paraf::error_text(code, field, message, Language::parse(&text(language, "language")?)?))
 }
 
 fn offset_of(error: &Error) -> Option<f64> {

@@ -1,6 +1,6 @@
 """The exceptions. The compiled part raises them; it never raises anything else but ``TypeError`` for a wrong type."""
 
-from typing import Optional
+from typing import Literal, Optional
 
 
 class Error(Exception):
@@ -27,6 +27,17 @@ class Error(Exception):
         self.code = code
         self.field = field
         self.offset = offset
+
+    def text(self, language: 'Literal["en", "id"]' = "en") -> str:
+        """The message in a language that people read; in English it is ``str()`` of the exception.
+
+        Args:
+            language: ``"en"`` or ``"id"``.
+        """
+        # Not above: the compiled part imports this module.
+        from paraf._paraf import error_text
+
+        return error_text(self.code, self.field, str(self), language)
 
     def __reduce__(self) -> "tuple[object, ...]":
         # An exception's own way calls __init__ with the message alone, which would break process pools.

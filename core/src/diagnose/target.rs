@@ -6,10 +6,11 @@ use alloc::string::{String, ToString};
 use alloc::vec::Vec;
 use zeroize::Zeroizing;
 
+use super::advice::signature;
+use super::advisory::Advisory;
 use super::case::{DiagnosisCredential, Facts};
 use super::change::{ALONE, Change, PAIRED};
 use super::claimed::{self, Reading};
-use super::finding::Advisory;
 use super::hash::{Hash, Want};
 use super::layout::{self, Layout};
 use crate::crypto::mac::MacState;
@@ -56,7 +57,7 @@ pub(super) fn targets(
         found[first..].iter_mut().for_each(|target| target.want = Want::LowerCase(text.clone()));
     }
     add_rsa(&mut found, facts, credential, profile, &readings, advisories);
-    classify(facts, &readings, advisories);
+    signature::classify(facts, &readings, advisories);
     // Fewest changes first; what stands first among equals is commoner.
     found.retain(|target| target.changes.len() <= 2);
     found.sort_by_key(|target| target.changes.len());
@@ -173,48 +174,6 @@ fn padded(secret: &str, add: &mut impl FnMut(bool, Option<&'static str>, &[u8]))
     }
 }
 
-/// What length and alphabet alone say. A certain thing is worth a line even where nothing reproduces the signature.
-fn classify(facts: &Facts<'_>, readings: &[Reading], advisories: &mut Vec<Advisory>) {
-    let wanted = match facts.algorithm {
-        Algorithm::HmacSha256(_) => "32 bytes (HMAC-SHA256)",
-        Algorithm::HmacSha512(_) => "64 bytes (HMAC-SHA512)",
-        Algorithm::RsaSha256 => "as many bytes as the RSA key has, 256 for 2048 bits",
-    };
-    let Some(Reading { bytes, id }) = readings.first() else {
-        let length = facts.signature.len();
-        let detail = format!("{length} characters that are no signature in Base64 or hexadecimal; wanted: {wanted}");
-        advisories.push(Advisory::new("K1-unreadable", detail));
-        return;
-    };
-    let length = bytes.len();
-    let fits = match facts.algorithm {
-        Algorithm::HmacSha256(_) => length == 32,
-        Algorithm::HmacSha512(_) => length == 64,
-        Algorithm::RsaSha256 => length >= 128,
-    };
-    let is = match length {
-        32 => "HMAC-SHA256, or a digest",
-        64 => "HMAC-SHA512, or RSA of 512 bits",
-        _ => "RSA",
-    };
-    let detail = format!("{length} bytes, the length of {is}; wanted: {wanted}");
-    match (fits, length, facts.algorithm) {
-        (true, ..) => {}
-        (false, 32, Algorithm::HmacSha512(_)) => advisories.push(Advisory::new("K3-length", detail)),
-        (false, 64, Algorithm::HmacSha256(_)) => advisories.push(Advisory::new("K3-length", detail)),
-        _ => advisories.push(Advisory::new("K10-length", detail)),
-    }
-    match id {
-        Some(id @ ("K1-hex" | "K1-base64" | "K1-base64-of-hex" | "K1-upper-case")) => {
-            advisories.push(Advisory::new("K1-spelling", format!("read as {}", id.trim_start_matches("K1-"))));
-        }
-        Some(id) if id.starts_with("K2") => {
-            advisories.push(Advisory::new("K2-spelling", id.trim_start_matches("K2-").to_string()));
-        }
-        _ => {}
-    }
-}
-
 #[cfg(not(feature = "rsa"))]
 fn add_rsa(
     _: &mut [Target],
@@ -245,7 +204,6 @@ fn add_rsa(
             (_, true) => Some("K6-own-key"),
             (_, false) => Some("K6-other-key"),
         };
-        let small = (key.bits() < minimum).then_some("K9-key-size");
         for Reading { bytes, id } in readings.iter().filter(|reading| reading.bytes.len() == key.signature_length()) {
             let Some(encoded) = key.recover(bytes) else { continue };
             let Some(Recovered { hash, want, id: padding }) = recovered(&encoded, key.bits()) else { continue };
@@ -262,7 +220,7 @@ fn add_rsa(
                 .collect();
             }
             for (other, layout) in layouts {
-                let changes = with(&[other, *id, small, padding, key_id]);
+                let changes = with(&[other, *id, padding, key_id]);
                 let target = Target { changes, hash: hash.clone(), want: want.clone(), layout, paired: PAIRED };
                 if let Want::Bytes(bytes) = &target.want {
                     let changes = [target.changes.clone(), with(&[Some("K7-hashed-twice")])].concat();
@@ -272,45 +230,24 @@ fn add_rsa(
                 found.push(target);
             }
         }
-        if small.is_some() {
-            advisories
-                .push(Advisory::new("K9-key-size", format!("{} bits; at least {minimum} are needed", key.bits())));
+        // Certain, and no explanation: a signature that fits is right under a small key, too.
+        // Of two primes of 1024 bits, every third product has 2047.
+        if key.bits() + 1 < minimum {
+            let advisory = Advisory::new("K9-key-size", "bits").with("bits", key.bits());
+            advisories.push(advisory.with("minimum", minimum));
         }
     }
     if facts.algorithm == Algorithm::RsaSha256 {
-        judge_keys(&keys, readings, opened, advisories);
-    }
-}
-
-/// A wrong key and a wrong string are told apart here: only the right key finds a padding in the signature.
-#[cfg(feature = "rsa")]
-fn judge_keys(keys: &[(bool, crate::PublicKey)], readings: &[Reading], opened: bool, advisories: &mut Vec<Advisory>) {
-    let Some((_, key)) = keys.first() else { return };
-    let (wanted, bits) = (key.signature_length(), key.bits());
-    let fitting =
-        readings.iter().any(|reading| keys.iter().any(|(_, key)| key.signature_length() == reading.bytes.len()));
-    match readings.first() {
-        _ if opened => {
-            advisories.push(Advisory::new("K6-key-is-right", "the padding inside the signature is whole".to_string()));
-        }
-        Some(reading) if !fitting && reading.bytes.len() >= 128 => {
-            let detail = format!(
-                "a signature of {} bytes, a key of {bits} bits whose signatures have {wanted} bytes",
-                reading.bytes.len()
-            );
-            advisories.push(Advisory::new("K6-other-key-size", detail));
-        }
-        Some(_) if fitting => {
-            let detail = format!("a signature of {wanted} bytes without any padding under this key of {bits} bits");
-            advisories.push(Advisory::new("K6-key-mismatch", detail));
-        }
-        _ => {}
+        signature::judge_keys(&keys, readings, opened, advisories);
     }
 }
 
 /// The keys as given, then the private key's public half. A key that cannot be read is said so, and does not end the diagnosis.
 #[cfg(feature = "rsa")]
-fn public_keys(credential: &DiagnosisCredential<'_>, advisories: &mut Vec<Advisory>) -> Vec<(bool, crate::PublicKey)> {
+pub(super) fn public_keys(
+    credential: &DiagnosisCredential<'_>,
+    advisories: &mut Vec<Advisory>,
+) -> Vec<(bool, crate::PublicKey)> {
     use crate::{PrivateKey, PublicKey};
     const SMALLEST: usize = 512;
     let mut found: Vec<(bool, PublicKey)> = Vec::new();
@@ -319,7 +256,7 @@ fn public_keys(credential: &DiagnosisCredential<'_>, advisories: &mut Vec<Adviso
             found.push((is_private, key));
         }
     };
-    let mut refused = |error: &Error| advisories.push(Advisory::new("K8-key-form", error.to_string()));
+    let mut refused = |error: &Error| advisories.push(Advisory::of_error("K8-key-form", error));
     for bytes in credential.public_keys {
         match PublicKey::parse_from_bits(bytes, SMALLEST) {
             Ok(key) => add(false, key),
@@ -356,7 +293,6 @@ pub(super) fn described(id: &str) -> String {
         "K5-secret-quoted" => "the secret with other quotes around it",
         "K6-own-key" => "your own key",
         "K6-other-key" => "another of the keys given",
-        "K9-key-size" => "a key that is too small",
         "K11-other-secret" => "another of the secrets given",
         _ => "another value",
     };

@@ -70,6 +70,7 @@ impl Service {
             channel_id: text(file.channel_id),
             external_id_most: 0,
             partner_id: (0, 0),
+            partner_id_format: Format::Any,
             answers,
         })))
     }

@@ -10,7 +10,7 @@ import paraf
 from paraf._cli import diagnose, explain, keygen, sign, verify
 from paraf._cli.refusal import Refusal
 
-EXIT_CODES = "Exit codes: 0 yes (signed, genuine, the signature is right), 1 no, 2 what could not be done."
+EXIT_CODES = "Exit codes: 0 yes (signed, genuine, the signature is right), 1 no, 2 what could not be done or checked."
 
 REQUEST = """FILE holds a curl command, a raw HTTP request or a HAR; without FILE, or with -, it is standard input.
 

@@ -1,0 +1,74 @@
+//! What the signature tells by its length, its alphabet and, under a public key, its padding: certain where nothing reproduces it.
+
+use alloc::vec::Vec;
+
+use super::super::advisory::Advisory;
+use super::super::case::Facts;
+use super::super::claimed::Reading;
+use crate::profile::Algorithm;
+
+/// The advisory of a signature that opens under a public key.
+pub(super) const KEY_IS_RIGHT: &str = "K6-key-is-right";
+
+/// Bytes of an HMAC, and its name; none for RSA.
+fn wanted(algorithm: Algorithm) -> Option<(usize, &'static str)> {
+    match algorithm {
+        Algorithm::HmacSha256(_) => Some((32, "HMAC-SHA256")),
+        Algorithm::HmacSha512(_) => Some((64, "HMAC-SHA512")),
+        Algorithm::RsaSha256 => None,
+    }
+}
+
+/// By length and alphabet alone.
+pub(crate) fn classify(facts: &Facts<'_>, readings: &[Reading], advisories: &mut Vec<Advisory>) {
+    let wanted = wanted(facts.algorithm);
+    let expecting = |id, length: usize| {
+        let (detail, (bytes, name)) = (if wanted.is_some() { "hmac" } else { "rsa" }, wanted.unwrap_or_default());
+        Advisory::new(id, detail).with("length", length).with("bytes", bytes).with("wanted", name)
+    };
+    let Some(Reading { bytes, id }) = readings.first() else {
+        advisories.push(expecting("K1-unreadable", facts.signature.len()));
+        return;
+    };
+    let length = bytes.len();
+    let algorithm = match length {
+        32 => "HMAC-SHA256",
+        64 => "HMAC-SHA512",
+        _ => "RSA",
+    };
+    let fits = wanted.map_or(length >= 128, |(bytes, _)| bytes == length);
+    if !fits {
+        let is_hash = wanted.is_some() && algorithm != "RSA";
+        let id = if is_hash { "K3-length" } else { "K10-length" };
+        advisories.push(expecting(id, length).with("algorithm", algorithm));
+    }
+    let spelling = |prefix: &str| id.and_then(|id| id.strip_prefix(prefix));
+    match (spelling("K1-"), spelling("K2-")) {
+        (Some(detail @ ("hex" | "base64" | "base64-of-hex" | "upper-case")), _) => {
+            advisories.push(Advisory::new("K1-spelling", detail));
+        }
+        (_, Some(detail)) => advisories.push(Advisory::new("K2-spelling", detail)),
+        _ => {}
+    }
+}
+
+/// A wrong key and a wrong string are told apart here: only the right key finds a padding in the signature.
+#[cfg(feature = "rsa")]
+pub(crate) fn judge_keys(
+    keys: &[(bool, crate::PublicKey)],
+    readings: &[Reading],
+    opened: bool,
+    advisories: &mut Vec<Advisory>,
+) {
+    let Some((_, key)) = keys.first() else { return };
+    let fits = |reading: &Reading| keys.iter().any(|(_, key)| key.signature_length() == reading.bytes.len());
+    let about = |id, detail| Advisory::new(id, detail).with("bytes", key.signature_length()).with("bits", key.bits());
+    match readings.first() {
+        _ if opened => advisories.push(Advisory::new(KEY_IS_RIGHT, "padding")),
+        Some(_) if readings.iter().any(fits) => advisories.push(about("K6-key-mismatch", "padding")),
+        Some(reading) if reading.bytes.len() >= 128 => {
+            advisories.push(about("K6-other-key-size", "size").with("length", reading.bytes.len()));
+        }
+        _ => {}
+    }
+}
