@@ -83,7 +83,7 @@ const OPERATIONS = {
   },
   'parse-key': (profile, input) => parseKey(bytes(input, 'key') ?? '', input.kind, profile),
   'diagnose': (profile, input) => {
-    const { matched, findings, advisories } = diagnose(profile, {
+    const { matched, answer, missing, findings, advisories } = diagnose(profile, {
       ...sent(input),
       hashedBody: bytes(input, 'hashed_body'),
       clientSecret: input.client_secret,
@@ -96,7 +96,9 @@ const OPERATIONS = {
       responseCode: input.response_code,
       responseMessage: input.response_message,
     })
-    return { matched, findings: findings.map(({ id, changes }) => ({ id, changes })), advisories: advisories.map(({ id }) => id) }
+    const advised = advisories.map(({ id }) => id)
+    const found = findings.map(({ id, changes }) => ({ id, changes }))
+    return { matched, answer, missing, findings: found, advisories: advised, no_advisories: advised }
   },
   'explain': (profile, input) => {
     const trace = explain(profile, sent(input))
@@ -207,6 +209,7 @@ function differs(expect, stages) {
 function same(name, expected, found) {
   if (Buffer.isBuffer(found)) return found.equals(Buffer.from(expected))
   if (name === 'advisories') return expected.every((id) => found.includes(id))
+  if (name === 'no_advisories') return !expected.some((id) => found.includes(id))
   if (name !== 'headers') return isDeepStrictEqual(found, expected)
   // Those listed must be there, in this order.
   const all = found.map(String)

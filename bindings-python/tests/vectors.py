@@ -87,6 +87,8 @@ def as_written(stage, value, wanted):
         return [[name, text] for name, text in value.items() if name in names]
     if stage == "advisories":
         return [id for id in wanted if id in value]
+    if stage == "no_advisories":
+        return [id for id in wanted if id not in value]
     if stage == "violations" and len(value) == len(wanted):
         return [{key: found[key] for key in named} for found, named in zip(value, wanted)]
     return value.decode() if isinstance(value, bytes) and isinstance(wanted, str) else value
@@ -202,8 +204,11 @@ def diagnose(profile, given):
         arguments["public_key"] = given["public_keys_pem"]
     diagnosis = paraf.diagnose(profile, body=body_of(given), hashed_body=octets(given, "hashed_body"), **arguments)
     yield "matched", diagnosis.matched
+    yield "answer", diagnosis.answer
+    yield "missing", diagnosis.missing
     yield "findings", [{"id": finding.id, "changes": finding.changes} for finding in diagnosis.findings]
     yield "advisories", [advisory.id for advisory in diagnosis.advisories]
+    yield "no_advisories", [advisory.id for advisory in diagnosis.advisories]
 
 
 def explain(profile, given):

@@ -307,7 +307,7 @@ fn advisories_come_from_the_answer_and_the_clock() {
     };
     assert_eq!(
         advised(&case),
-        ["token-expired", "T5-stale-timestamp", "content-type-charset", "channel-id", "partner-id"]
+        ["token-expired", "T5-stale-timestamp", "content-type-charset", "header-missing", "channel-id", "partner-id"]
     );
     for (code, message, id) in [
         ("4092400", "Conflict", "external-id-reused"),

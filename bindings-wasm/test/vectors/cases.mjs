@@ -189,9 +189,12 @@ const OPERATIONS = {
       act,
       stages: {
         matched: () => act().matched,
+        answer: () => act().answer,
+        missing: () => act().missing,
         findings: () => act().findings.map(({ id, changes }) => ({ id, changes })),
         // Those that are listed must be there.
         advisories: (listed) => listed.filter((wanted) => act().advisories.some(({ id }) => id === wanted)),
+        no_advisories: (listed) => listed.filter((unwanted) => !act().advisories.some(({ id }) => id === unwanted)),
       },
     };
   },

@@ -218,6 +218,14 @@ impl<'a> Facts<'a> {
         self.case.header(name).is_some_and(|value| !value.trim().is_empty())
     }
 
+    /// Whether the request carries a header beside those that the signature needs.
+    pub(super) fn sends_more_than_is_signed(&self) -> bool {
+        let signed = self.layout.fields();
+        let is_needed =
+            |field: Field| field == Field::Signature || field == Field::AccessToken || signed.contains(&field);
+        self.headers.iter().any(|rule| !rule.field.is_some_and(is_needed) && self.sends(rule.name()))
+    }
+
     /// Whether the request carries an access token.
     pub(super) fn sends_token(&self) -> bool {
         let rule = header_of(self.headers, Field::AccessToken);

@@ -118,6 +118,7 @@ fn compare_stage(name: &str, found: &Value, expect: &Value) -> Result<(), Failur
         ("headers" | "advisories", Value::Array(expected), Value::Array(found)) => {
             expected.iter().all(|pair| found.contains(pair))
         }
+        ("no_advisories", Value::Array(expected), Value::Array(found)) => expected.iter().all(|id| !found.contains(id)),
         _ => expected == *found,
     };
     if same { Ok(()) } else { Err(format!("{name}: {found}, expected {expected}")) }

@@ -47,8 +47,10 @@ def finding(*names, changes=None):
     return {"id": "+".join(names), "changes": rows}
 
 
-def add(suite, case_id, profile, given, mistakes=(), names=(), changes=None, direction="to-provider", advisories=(), matched=False, note=None, known=None, **more):
-    """`known`: what the one who asks knows of the credential, where it is not what the signer used."""
+def add(suite, case_id, profile, given, mistakes=(), names=(), changes=None, direction="to-provider", advisories=(), matched=False, note=None, known=None,
+        captured=lambda headers: headers, told=None, **more):
+    """`known`: what the one who asks knows of the credential, where it is not what the signer used. `captured`: the headers as they
+    were captured, where that is not how they were made; `told`: what else is expected."""
     signing = Signing(profile, given, direction)
     right, wrong = signing.signature(), signing.changed(*mistakes).signature()
     if matched != (wrong == right):
@@ -56,7 +58,7 @@ def add(suite, case_id, profile, given, mistakes=(), names=(), changes=None, dir
     for one in mistakes if len(mistakes) > 1 else ():
         if signing.changed(*[other for other in mistakes if other is not one]).signature() == wrong:
             raise AssertionError("%s: one of the mistakes does not show" % case_id)
-    asked = {"method": given.get("method", "POST"), "url": given.get("url") or signing.rule["path"], "headers": signing.headers(wrong)}
+    asked = {"method": given.get("method", "POST"), "url": given.get("url") or signing.rule["path"], "headers": captured(signing.headers(wrong))}
     if given.get("body"):
         asked["body"] = given["body"]
     if direction != "to-provider":
@@ -67,6 +69,7 @@ def add(suite, case_id, profile, given, mistakes=(), names=(), changes=None, dir
     expect = {"matched": matched, "findings": findings}
     if advisories:
         expect["advisories"] = list(advisories)
+    expect.update(told or {})
     suite.state(case_id, "diagnose", profile, asked, expect, note=note)
 
 

@@ -12,9 +12,10 @@ use crate::profile::Direction;
 const CONTENT_TYPE: &str = "Content-Type";
 const JSON: &str = "application/json";
 
-pub(super) fn add(facts: &Facts<'_>, advisories: &mut Vec<Advisory>) {
+/// `is_whole`: the request was given with all its headers.
+pub(super) fn add(facts: &Facts<'_>, is_whole: bool, advisories: &mut Vec<Advisory>) {
     let Some(wanted) = wanted(facts) else { return };
-    advisories.extend(content_type(facts, wanted));
+    advisories.extend(content_type(facts, wanted, is_whole));
     if let Some(error) = &facts.body_error {
         advisories.push(Advisory::of_error("B19-body-refused", error));
     } else if wanted == JSON && !unknown::is_compressed(facts) {
@@ -28,7 +29,7 @@ fn wanted<'a>(facts: &Facts<'a>) -> Option<&'a str> {
     facts.headers.iter().find(is_content_type).map(HeaderRule::literal)
 }
 
-fn content_type(facts: &Facts<'_>, wanted: &str) -> Option<Advisory> {
+fn content_type(facts: &Facts<'_>, wanted: &str, is_whole: bool) -> Option<Advisory> {
     if facts.case.body.is_empty() {
         return None;
     }
@@ -36,7 +37,7 @@ fn content_type(facts: &Facts<'_>, wanted: &str) -> Option<Advisory> {
     let (media_type, parameter) = sent.split_once(';').map_or((sent, None), |(media, rest)| (media.trim(), Some(rest)));
     let advisory = |id, detail| Advisory::new(id, detail).with("wanted", wanted).with("sent", shown(sent));
     if media_type.is_empty() {
-        return Some(advisory("content-type-missing", "wanted"));
+        return is_whole.then(|| advisory("content-type-missing", "wanted"));
     }
     if !media_type.eq_ignore_ascii_case(wanted) {
         let is_form = ["application/x-www-form-urlencoded", "multipart/form-data"]

@@ -10,12 +10,14 @@ use crate::header::HeaderRule;
 use crate::profile::{Direction, Messages};
 use crate::template::Field;
 
-pub(super) fn add(facts: &Facts<'_>, unknown: &Unknown, advisories: &mut Vec<Advisory>) {
+/// `is_whole`: the request was given with all its headers.
+pub(super) fn add(facts: &Facts<'_>, unknown: &Unknown, is_whole: bool, advisories: &mut Vec<Advisory>) {
     let service = facts.service_table();
     let is_told = |rule: &&HeaderRule| !rule.field.is_some_and(|field| unknown.has(field));
     let rules = || facts.headers.iter().filter(is_told);
     let is_missing = |rule: &&HeaderRule| {
-        sent(facts, rule).is_none() && (is_mandatory(facts, service, rule) || answer_names(facts, rule.name()))
+        let is_wanted = (is_whole && is_mandatory(facts, service, rule)) || answer_names(facts, rule.name());
+        is_wanted && sent(facts, rule).is_none()
     };
     let missing: Vec<&str> = rules().filter(is_missing).map(HeaderRule::name).collect();
     if !missing.is_empty() {

@@ -20,7 +20,7 @@ use crate::profile::Direction;
 /// Adds what the request and its answer tell to what the signature told.
 pub(super) fn add(
     facts: &Facts<'_>,
-    unknown: Unknown,
+    mut unknown: Unknown,
     answer: Answer,
     is_explained: bool,
     advisories: &mut Vec<Advisory>,
@@ -28,10 +28,13 @@ pub(super) fn add(
     if answer == Answer::Right {
         // Said of every padding that opens; here nothing differs.
         advisories.retain(|advisory| advisory.id() != signature::KEY_IS_RIGHT);
+        unknown.settle();
     }
     clock::add(facts, advisories);
-    content::add(facts, advisories);
-    headers::add(facts, &unknown, advisories);
+    // Whoever asks about a wrong signature often gives only what it covers: then what else is absent says nothing.
+    let is_whole = answer == Answer::Right || facts.sends_more_than_is_signed();
+    content::add(facts, is_whole, advisories);
+    headers::add(facts, &unknown, is_whole, advisories);
     response::add(facts, advisories);
     let is_json = facts.case.body.trim_ascii_start().starts_with(b"{");
     if answer == Answer::Wrong && !is_explained && facts.case.direction == Direction::ToPartner && is_json {

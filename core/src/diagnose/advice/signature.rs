@@ -22,12 +22,12 @@ fn wanted(algorithm: Algorithm) -> Option<(usize, &'static str)> {
 /// By length and alphabet alone.
 pub(crate) fn classify(facts: &Facts<'_>, readings: &[Reading], advisories: &mut Vec<Advisory>) {
     let wanted = wanted(facts.algorithm);
-    let expecting = |id, length: usize| {
+    let expected = |id, length: usize| {
         let (detail, (bytes, name)) = (if wanted.is_some() { "hmac" } else { "rsa" }, wanted.unwrap_or_default());
-        Advisory::new(id, detail).with("length", length).with("bytes", bytes).with("wanted", name)
+        Advisory::new(id, detail).with("length", length).with("bytes", bytes).with("expected", name)
     };
     let Some(Reading { bytes, id }) = readings.first() else {
-        advisories.push(expecting("K1-unreadable", facts.signature.len()));
+        advisories.push(expected("K1-unreadable", facts.signature.len()));
         return;
     };
     let length = bytes.len();
@@ -40,7 +40,7 @@ pub(crate) fn classify(facts: &Facts<'_>, readings: &[Reading], advisories: &mut
     if !fits {
         let is_hash = wanted.is_some() && algorithm != "RSA";
         let id = if is_hash { "K3-length" } else { "K10-length" };
-        advisories.push(expecting(id, length).with("algorithm", algorithm));
+        advisories.push(expected(id, length).with("algorithm", algorithm));
     }
     let spelling = |prefix: &str| id.and_then(|id| id.strip_prefix(prefix));
     match (spelling("K1-"), spelling("K2-")) {

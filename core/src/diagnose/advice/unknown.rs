@@ -11,6 +11,8 @@ use crate::header::HeaderRule;
 use crate::profile::header_of;
 use crate::template::Field;
 
+const VARIABLE: &str = "unresolved-variable";
+
 /// What was found.
 #[derive(Default)]
 pub(crate) struct Unknown {
@@ -28,6 +30,12 @@ impl Unknown {
         unknown.beside(facts, credential);
         unknown.body(facts);
         unknown
+    }
+
+    /// The signature fits, so all that it covers is known. A variable that was sent as it is stays worth a line.
+    pub(crate) fn settle(&mut self) {
+        self.names.clear();
+        self.advisories.retain(|advisory| advisory.id() == VARIABLE);
     }
 
     /// Whether a header's value is known to be none.
@@ -60,7 +68,7 @@ impl Unknown {
             }
             let value = rule.and_then(|rule| value.strip_prefix(rule.literal())).unwrap_or(value).trim();
             let advisory = if let Some(variable) = variable(value).or_else(|| bracketed(value)) {
-                Advisory::new("unresolved-variable", "place").with("place", name).with("variable", shown(variable))
+                Advisory::new(VARIABLE, "place").with("place", name).with("variable", shown(variable))
             } else if is_masked(value) {
                 Advisory::new("redacted-value", "place").with("place", name)
             } else {
@@ -75,7 +83,7 @@ impl Unknown {
     fn texts(&mut self, facts: &Facts<'_>) {
         for (field, text) in [(Field::Method, facts.case.method), (Field::EndpointUrl, facts.case.url)] {
             if let Some(variable) = variable(text) {
-                let advisory = Advisory::new("unresolved-variable", "place").with("place", field.name());
+                let advisory = Advisory::new(VARIABLE, "place").with("place", field.name());
                 self.add(field.name(), advisory.with("variable", shown(variable)));
             }
         }
@@ -91,7 +99,7 @@ impl Unknown {
         ];
         for (name, value) in given {
             if value.is_some_and(|value| variable(value) == Some(value)) {
-                self.add(name, Advisory::new("unresolved-variable", "secret").with("place", name));
+                self.add(name, Advisory::new(VARIABLE, "secret").with("place", name));
             }
         }
     }
@@ -106,7 +114,7 @@ impl Unknown {
         }
         let text = core::str::from_utf8(facts.case.body).unwrap_or_default();
         if let Some(variable) = in_double_braces(text) {
-            let advisory = Advisory::new("unresolved-variable", "place").with("place", name);
+            let advisory = Advisory::new(VARIABLE, "place").with("place", name);
             self.add(name, advisory.with("variable", shown(variable)));
         }
     }
