@@ -120,6 +120,29 @@ def test_a_paste_gets_its_finding(credential):
     assert status == 0 and json.loads(out)["matched"] is True
 
 
+def test_what_cannot_be_checked_is_not_called_wrong(tmp_path):
+    nothing = tmp_path / "nothing.json"
+    nothing.write_text("{}")
+    status, out, _ = run("diagnose", "--credential", nothing, given=sent())
+    assert status == 2 and out.startswith("The signature was not checked. Missing: the client secret.")
+    status, out, _ = run("diagnose", "--json", "--credential", nothing, given=sent())
+    assert (status, json.loads(out)["answer"]) == (2, "not-checked")
+    key = tmp_path / "key.json"
+    key.write_text(json.dumps({"public_key_file": str(KEYS / "rsa-2048.pem")}))
+    assert run("diagnose", "--credential", key, given=sent())[0] == 2
+    another = tmp_path / "another.json"
+    another.write_text(json.dumps({"client_secret": "another"}))
+    status, out, _ = run("diagnose", "--credential", another, given=sent())
+    assert status == 1 and out.startswith("The signature is wrong")
+
+
+def test_errors_are_in_the_language_of_the_command(credential):
+    for language, text in (("en", "paraf: missing-header: X-SIGNATURE: is missing or empty\n"),
+                           ("id", "paraf: missing-header: X-SIGNATURE: tidak ada atau kosong\n")):
+        status, _, err = run("diagnose", "--credential", credential, "--language", language, given=raw(X_TIMESTAMP=TIMESTAMP))
+        assert (status, err) == (2, text)
+
+
 def test_an_answer_and_a_clock(credential, tmp_path):
     answer = tmp_path / "answer.json"
     answer.write_text('{"responseCode":"4091100","responseMessage":"Conflict"}')

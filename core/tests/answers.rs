@@ -238,3 +238,37 @@ fn nothing_secret_is_in_a_detail() {
         assert!(!told.contains("s3cr3t"), "{told}");
     }
 }
+
+/// One entry an advisory: in the table of texts, in the documented list, and in the code that gives it.
+#[test]
+fn every_advisory_is_documented_and_given() {
+    let table: Value = serde_json::from_str(include_str!("../spec/advisories.json")).unwrap();
+    let table = table.as_object().unwrap();
+    let docs = include_str!("../../docs/diagnosis.md");
+    let list = docs.split("## Advisories").nth(1).unwrap().split("## How it is told").next().unwrap();
+    let sources: Vec<String> = ["advice", "."]
+        .iter()
+        .flat_map(|folder| std::fs::read_dir(format!("{}/src/diagnose/{folder}", env!("CARGO_MANIFEST_DIR"))).unwrap())
+        .filter_map(|entry| std::fs::read_to_string(entry.unwrap().path()).ok())
+        .collect();
+    for (id, entry) in table {
+        assert!(list.contains(&format!("`{id}`")), "{id} is not in docs/diagnosis.md");
+        assert!(sources.iter().any(|source| source.contains(&format!("\"{id}\""))), "no code gives {id}");
+        for text in ["title", "explanation", "mend"] {
+            let [english, indonesian] = ["en", "id"].map(|language| entry[text][language].as_str().unwrap());
+            assert!(!english.is_empty() && !indonesian.is_empty() && english != indonesian, "{id} {text}");
+        }
+        for detail in entry["details"].as_object().unwrap().values() {
+            let places = |language: &str| {
+                let text = detail[language].as_str().unwrap();
+                let mut places: Vec<&str> =
+                    text.split('{').skip(1).filter_map(|piece| piece.split('}').next()).collect();
+                places.sort_unstable();
+                places
+            };
+            assert_eq!(places("en"), places("id"), "{id}");
+        }
+    }
+    let documented = list.split('`').skip(1).step_by(2).filter(|word| table.contains_key(*word)).count();
+    assert_eq!(documented, table.len());
+}

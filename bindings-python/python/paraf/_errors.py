@@ -35,9 +35,9 @@ class Error(Exception):
             language: ``"en"`` or ``"id"``.
         """
         # Not above: the compiled part imports this module.
-        from paraf._paraf import error_text
+        from paraf._paraf import _error_text
 
-        return error_text(self.code, self.field, str(self), language)
+        return _error_text(self.code, self.field, str(self), language)
 
     def __reduce__(self) -> "tuple[object, ...]":
         # An exception's own way calls __init__ with the message alone, which would break process pools.

@@ -42,13 +42,13 @@ __all__ = [
     "Violation",
     "VirtualAccountNumber",
     "__version__",
+    "_error_text",
     "body_digest",
     "captured_requests",
     "captured_response",
     "decide_payment",
     "diagnose",
     "endpoint_url",
-    "error_text",
     "explain",
     "generate_key_pair",
     "minify",
@@ -110,7 +110,7 @@ def body_digest(body: _Body, profile: _Profile = "snap") -> str: ...
 def endpoint_url(url: str, profile: _Profile = "bca") -> str: ...
 def parse_key(key: _Key, kind: Literal["private", "public"], profile: _Profile = "snap") -> KeyInfo: ...
 def generate_key_pair(bits: int = 2048) -> KeyPair: ...
-def error_text(code: str, field: str, message: str, language: _Language) -> str: ...
+def _error_text(code: str, field: str, message: str, language: _Language) -> str: ...
 def explain(
     profile: _Profile,
     *,

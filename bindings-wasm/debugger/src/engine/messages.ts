@@ -49,10 +49,11 @@ export interface Case {
   readonly around: Around;
 }
 
+/** What paraf refused; its words in each language, so that they change with the page's. */
 export interface Failure {
   readonly code: string;
   readonly field: string;
-  readonly message: string;
+  readonly texts: Record<Language, string>;
   readonly offset?: number | undefined;
 }
 
@@ -74,10 +75,10 @@ export type Trace = Pick<
   | 'headers'
 > & { readonly revealed: string };
 
-export type Diagnosis = Pick<ParafDiagnosis, 'matched' | 'findings' | 'advisories' | 'heldFixed' | 'tried' | 'stoppedEarly'> & {
-  /** There was a secret, or for RSA a key, to check the signature with. */
-  readonly isChecked: boolean;
-};
+export type Diagnosis = Pick<
+  ParafDiagnosis,
+  'answer' | 'missing' | 'findings' | 'advisories' | 'heldFixed' | 'tried' | 'stoppedEarly'
+>;
 
 export interface Analysis {
   readonly trace: Trace | Failure;
@@ -117,4 +118,4 @@ export interface Answered {
   readonly failure?: Failure;
 }
 
-export const isFailure = (value: object): value is Failure => 'code' in value && 'message' in value;
+export const isFailure = (value: object): value is Failure => 'code' in value && 'texts' in value;

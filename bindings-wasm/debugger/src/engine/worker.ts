@@ -36,8 +36,10 @@ onmessage = ({ data: { number, kind, given } }: MessageEvent<Asked>) => {
 };
 
 function analyse(request: Request, given: Case, language: Language): Analysis {
-  const trace = attempt(() => traced(request, given));
-  return { trace, diagnosis: attempt(() => diagnosed(request, given, language, trace)) };
+  return {
+    trace: attempt(() => traced(request, given)),
+    diagnosis: attempt(() => diagnosed(request, given, language)),
+  };
 }
 
 /** What `explain` and `diagnose` both take. */
@@ -85,7 +87,7 @@ function traced(request: Request, given: Case): Trace {
   };
 }
 
-function diagnosed(request: Request, given: Case, language: Language, trace: Trace | Failure): Diagnosis {
+function diagnosed(request: Request, given: Case, language: Language): Diagnosis {
   const { clientSecret, apiSecret, otherSecret, privateKey, publicKeys } = given.credential;
   const known = {
     ...given.around,
@@ -97,12 +99,9 @@ function diagnosed(request: Request, given: Case, language: Language, trace: Tra
     language,
   };
   const diagnosis = diagnose(given.profile, { ...sent(request, given), ...known });
-  const { matched, findings, advisories, heldFixed, tried, stoppedEarly } = diagnosis;
+  const { answer, missing, findings, advisories, heldFixed, tried, stoppedEarly } = diagnosis;
   diagnosis.free();
-  const hasSecret = [clientSecret, apiSecret, otherSecret].some(Boolean);
-  const hasKey = privateKey !== undefined || publicKeys.length > 0;
-  const isChecked = isFailure(trace) ? hasSecret || hasKey : trace.algorithm === 'rsa-sha256' ? hasKey : hasSecret;
-  return { matched, findings, advisories, heldFixed, tried, stoppedEarly, isChecked };
+  return { answer, missing, findings, advisories, heldFixed, tried, stoppedEarly };
 }
 
 const captured = ({ method, url, headers, body, responseCode, responseMessage }: Captured): Captured => ({
@@ -140,7 +139,7 @@ function attempt<Made>(make: () => Made): Made | Failure {
     return make();
   } catch (error) {
     if (!(error instanceof ParafError)) throw error;
-    const { code, field, message, offset } = error;
-    return { code, field, message, offset };
+    const { code, field, offset } = error;
+    return { code, field, texts: { en: error.text('en'), id: error.text('id') }, offset };
   }
 }

@@ -1,8 +1,8 @@
 // One request: pasted, opened from a file, or typed into fields.
 
 import { Refused, ask } from '../engine/client.js';
-import type { Captured, Request } from '../engine/messages.js';
-import { t, translate } from '../locale/index.js';
+import type { Captured, Failure, Request } from '../engine/messages.js';
+import { language, t, translate } from '../locale/index.js';
 import { find, h, stamp } from '../page/dom.js';
 import { BodyField } from './body.js';
 import { onDrop } from './drop.js';
@@ -31,6 +31,7 @@ export class Side {
   readonly #headers: HeaderRows;
   readonly #body: BodyField;
   #captured: Captured[] = [];
+  #failure: Failure | undefined;
 
   constructor(events: SideEvents) {
     this.#events = events;
@@ -84,6 +85,7 @@ export class Side {
     find('h2', this.root).textContent = title;
     translate(this.root);
     this.#describe();
+    this.#complain();
     this.#body.describe();
   }
 
@@ -129,7 +131,8 @@ export class Side {
       this.#take(0);
     } catch (error) {
       if (!(error instanceof Refused)) throw error;
-      this.#problem.textContent = t('unreadable', { why: error.failure.message });
+      this.#failure = error.failure;
+      this.#complain();
     }
   }
 
@@ -148,7 +151,12 @@ export class Side {
     find('.entries', this.root).hidden = true;
     this.#readButton.hidden = true;
     this.#note.textContent = '';
-    this.#problem.textContent = '';
+    this.#failure = undefined;
+    this.#complain();
+  }
+
+  #complain(): void {
+    this.#problem.textContent = this.#failure ? t('unreadable', { why: this.#failure.texts[language()] }) : '';
   }
 
   #describe(): void {

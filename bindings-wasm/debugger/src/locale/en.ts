@@ -117,7 +117,7 @@ export const en = {
   'unexplained-means':
     'Most likely it was made with another secret or key, or for another request. What was tried, and what was taken to be right, is below.',
   'unchecked': 'Not checked yet',
-  'unchecked-means': 'Give the secret or the key, and the signature is checked.',
+  'unchecked-means': 'Missing to check the signature: {missing}.',
   'incomplete': 'Something is still missing',
   'end-matched': 'the signature that was sent',
   'end-found': 'not the signature that was sent',
@@ -139,6 +139,7 @@ export const en = {
   'mend': 'How to mend it',
   'no-code': 'No line of code for this language: choose another above.',
   'advisories': 'Worth knowing',
+  'not-known': 'Not known',
 
   'map': 'How the signature is made',
   'minified': 'minify −{n}',
@@ -168,6 +169,7 @@ export const en = {
   'algorithm': 'Algorithm',
   'encoding': 'Written in',
   'signature-sent': 'As it was sent',
+  'signature-none': 'none was sent',
 
   'compare-same': 'Both requests sign the same text',
   'compare-differs': 'They part at: {stage}',
@@ -184,6 +186,9 @@ export const en = {
   'link-fragment': 'The case stands behind the #, which a browser sends to no server.',
   'link-from-file':
     'The page is open from a file, so this link works on this device only. Send the case file instead, to be dropped on the page.',
+  'not-shared-short':
+    'Not shared: a secret of fewer than six characters stands in the case, and cannot be told from other text. Take it out first.',
+  'not-shared-compressed': 'Not shared: the body is compressed, and nobody can see what is in it. Give the body as it unpacks.',
   'share-copy': 'Copy the link',
   'share-save': 'Save as a file',
   'copied': 'Copied.',
@@ -191,6 +196,21 @@ export const en = {
   'saved': 'Saved as paraf-case.json.',
   'close': 'Close',
   'damaged-link': 'The case in this link is damaged or cut off.',
+
+  'missing.client_secret': 'the client secret',
+  'missing.api_secret': 'the API secret',
+  'missing.public_key': 'the public key, or your private key',
+  'missing.access_token': 'the access token',
+  'missing.client_key': 'the client key',
+  'missing.api_key': 'the API key',
+  'missing.partner_id': 'the partner ID',
+  'missing.channel_id': 'the channel ID',
+  'missing.external_id': 'the external ID',
+  'missing.signature': 'the signature itself',
+  'missing.timestamp': 'the timestamp',
+  'missing.method': 'the method',
+  'missing.endpoint_url': 'the URL',
+  'missing.body': 'the body',
 
   'secret.clientSecret': 'client secret',
   'secret.accessToken': 'access token',

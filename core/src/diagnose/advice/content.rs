@@ -16,10 +16,12 @@ const JSON: &str = "application/json";
 pub(super) fn add(facts: &Facts<'_>, is_whole: bool, advisories: &mut Vec<Advisory>) {
     let Some(wanted) = wanted(facts) else { return };
     advisories.extend(content_type(facts, wanted, is_whole));
-    if let Some(error) = &facts.body_error {
-        advisories.push(Advisory::of_error("B19-body-refused", error));
-    } else if wanted == JSON && !unknown::is_compressed(facts) {
-        advisories.extend(not_json(facts.case.body));
+    match &facts.body_error {
+        // That is said in its own words.
+        _ if unknown::is_compressed(facts) => {}
+        Some(error) => advisories.push(Advisory::of_error("B19-body-refused", error)),
+        None if wanted == JSON => advisories.extend(not_json(facts.case.body)),
+        None => {}
     }
 }
 
