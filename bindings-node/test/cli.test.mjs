@@ -115,6 +115,24 @@ test('a paste gives a finding', () => {
   assert.equal(paraf(['diagnose', '--credential', CREDENTIAL], { input: signed }).status, 0)
 })
 
+test('what cannot be checked is not called wrong', () => {
+  const nothing = file('nothing.json', {})
+  const { status, stdout } = paraf(['diagnose', '--credential', nothing], { input: signed })
+  assert.equal(status, 2)
+  assert.match(stdout, /^The signature was not checked\. Missing: the client secret\./)
+  const { status: code, stdout: json } = paraf(['diagnose', '--credential', nothing, '--json'], { input: signed })
+  assert.deepEqual([code, JSON.parse(json).answer], [2, 'not-checked'])
+  assert.equal(paraf(['diagnose', '--credential', file('another.json', { client_secret: 'another' })], { input: signed }).status, 1)
+})
+
+test('errors are in the language of the command', () => {
+  const input = `curl https://bank.example${PATH} -d '{}'`
+  for (const [language, text] of [['en', 'X-TIMESTAMP: is missing or empty'], ['id', 'X-TIMESTAMP: tidak ada atau kosong']]) {
+    const { status, stderr } = paraf(['explain', '--language', language], { input })
+    assert.deepEqual([status, stderr], [2, `paraf: missing-header: ${text}\n`])
+  }
+})
+
 test('a diagnosis reads the clock, and the answer, only where it is told to', () => {
   const advisories = (...args) =>
     JSON.parse(paraf(['diagnose', '--credential', CREDENTIAL, '--json', ...args], { input: signed }).stdout).advisories.map(({ id }) => id)

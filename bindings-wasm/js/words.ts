@@ -1,10 +1,10 @@
 // The words that stand for one of a few things. These types have no counterpart at run time; a test holds that none is missing.
 
-/** Who calls whom: the partner the provider, or the provider the partner. */
-export type Direction = 'to-provider' | 'to-partner';
-
 /** Whether a signature is right; `not-checked` where something is missing to say so. */
 export type Answer = 'right' | 'wrong' | 'not-checked';
+
+/** Who calls whom: the partner the provider, or the provider the partner. */
+export type Direction = 'to-provider' | 'to-partner';
 
 /** A language that people read. */
 export type Language = 'en' | 'id';

@@ -132,12 +132,39 @@ pub(super) struct Facts<'a> {
 
 impl<'a> Facts<'a> {
     /// # Errors
-    /// `missing-header` without timestamp, `unsupported-by-profile` where the profile has no rule for such a message.
+    /// `missing-header` without signature or timestamp, `unsupported-by-profile` where the profile has no rule for such a message.
     pub(super) fn read(
         case: &Case<'a>,
         credential: &DiagnosisCredential<'a>,
         profile: &'a Profile,
     ) -> Result<Self, Error> {
+        Self::take(case, credential, profile)?.with(Field::Signature)?.with(Field::Timestamp)
+    }
+
+    /// A request that need not be signed yet.
+    ///
+    /// # Errors
+    /// `missing-header` without timestamp, `unsupported-by-profile` where the profile has no rule for such a message.
+    pub(super) fn read_unsigned(
+        case: &Case<'a>,
+        credential: &DiagnosisCredential<'a>,
+        profile: &'a Profile,
+    ) -> Result<Self, Error> {
+        Self::take(case, credential, profile)?.with(Field::Timestamp)
+    }
+
+    /// # Errors
+    /// `missing-header` where the field has no text.
+    fn with(self, field: Field) -> Result<Self, Error> {
+        let text = if field == Field::Signature { self.signature } else { self.timestamp };
+        if !text.is_empty() {
+            return Ok(self);
+        }
+        let name = header_of(self.headers, field).map_or(field.name(), HeaderRule::name);
+        Err(Error::new(ErrorCode::MissingHeader, name.to_string(), "is missing or empty"))
+    }
+
+    fn take(case: &Case<'a>, credential: &DiagnosisCredential<'a>, profile: &'a Profile) -> Result<Self, Error> {
         let data = profile.data();
         let rule = match case.direction {
             Direction::ToProvider => &data.request,
@@ -154,7 +181,6 @@ impl<'a> Facts<'a> {
             _ => (rule.algorithm, rule.encoding, &rule.string_to_sign, rule.timestamp, &rule.headers),
         };
         let read = |field| read_field(case, headers, field);
-        let timestamp = read(Field::Timestamp).filter(|value: &&str| !value.is_empty());
         let (canonical, body_error) = match minify(case.body, rule.body) {
             Ok(canonical) => (canonical, None),
             Err(error) => (Cow::Owned(tolerant(case.body)), Some(error)),
@@ -172,7 +198,7 @@ impl<'a> Facts<'a> {
             timestamp_rule,
             body_rule: rule.body,
             signature: read(Field::Signature).unwrap_or_default(),
-            timestamp: timestamp.ok_or_else(|| absent(headers, Field::Timestamp))?,
+            timestamp: read(Field::Timestamp).unwrap_or_default(),
             method: case.method.to_ascii_uppercase(),
             endpoint_url,
             access_token: known([
@@ -195,12 +221,6 @@ impl<'a> Facts<'a> {
             given_token: credential.access_token,
             given_client_key: credential.client_key,
         })
-    }
-
-    /// # Errors
-    /// `missing-header`.
-    pub(super) fn need_signature(&self) -> Result<(), Error> {
-        if self.signature.is_empty() { Err(absent(self.headers, Field::Signature)) } else { Ok(()) }
     }
 
     /// Whose tables of messages the profile has.
@@ -299,11 +319,6 @@ fn known<const N: usize>(values: [Option<&str>; N]) -> Option<&str> {
     let is_value = |value: &&str| !value.trim().is_empty() && !placeholder::is_one(value);
     let given = || values.iter().copied().flatten();
     given().find(is_value).or_else(|| given().next())
-}
-
-fn absent(headers: &[HeaderRule], field: Field) -> Error {
-    let name = header_of(headers, field).map_or(field.name(), HeaderRule::name);
-    Error::new(ErrorCode::MissingHeader, name.to_string(), "is missing or empty")
 }
 
 fn read_field<'a>(case: &Case<'a>, headers: &[HeaderRule], field: Field) -> Option<&'a str> {

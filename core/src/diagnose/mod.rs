@@ -91,7 +91,6 @@ pub fn diagnose_within(
     hashed_bytes: u64,
 ) -> Result<Diagnosis, Error> {
     let facts = Facts::read(case, credential, profile)?;
-    facts.need_signature()?;
     let unknown = Unknown::find(&facts, credential);
     let mut advisories = Vec::new();
     let targets = target::targets(&facts, credential, profile, &mut advisories)?;
