@@ -31,6 +31,7 @@ const COMMON = `
                              access_token, partner_id, channel_id, api_key, api_secret; a value, or a list where several make sense
   --entry N                  which request of a HAR, from 1
   --json                     print JSON
+  --language en|id           of reports and errors; English unless given
 
 FILE holds a curl command, a raw HTTP request or a HAR; without FILE, or with -, it is standard input.
 What the credential file leaves out is taken from PARAF_CLIENT_KEY, PARAF_CLIENT_SECRET, PARAF_PRIVATE_KEY, PARAF_PRIVATE_KEY_FILE,

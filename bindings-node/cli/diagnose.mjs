@@ -12,12 +12,11 @@ export const usage = `paraf diagnose [options] [FILE]    find the mistake behind
   --callback                 the provider sent the request to the partner
   --code LANGUAGE            show the mend in ${PROGRAMMING_LANGUAGES.join(', ')}
   --now TIME                 when it arrived; without it nothing is said about the clock
-  --response FILE|CODE       the answer: a file, or its responseCode
-  --language en|id           English unless given`
+  --response FILE|CODE       the answer: a file, or its responseCode`
 
 /** @type {import('./arguments.mjs').Known} */
 export const options = {
-  ...REQUEST_OPTIONS, callback: 'flag', code: 'text', now: 'text', response: 'text', language: 'text',
+  ...REQUEST_OPTIONS, callback: 'flag', code: 'text', now: 'text', response: 'text',
 }
 
 /** @type {import('./commands.mjs').Command['run']} */

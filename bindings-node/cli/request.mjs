@@ -7,7 +7,9 @@ import { read } from './files.mjs'
 import { Refusal } from './refusal.mjs'
 
 /** @type {import('./arguments.mjs').Known} */
-export const REQUEST_OPTIONS = { 'help': 'flag', 'profile': 'text', 'credential': 'text', 'entry': 'text', 'json': 'flag' }
+export const REQUEST_OPTIONS = {
+  help: 'flag', profile: 'text', credential: 'text', entry: 'text', json: 'flag', language: 'text',
+}
 
 export const LANGUAGES = /** @type {const} */ (['en', 'id'])
 

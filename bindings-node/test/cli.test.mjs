@@ -131,6 +131,8 @@ test('errors are in the language of the command', () => {
     const { status, stderr } = paraf(['explain', '--language', language], { input })
     assert.deepEqual([status, stderr], [2, `paraf: missing-header: ${text}\n`])
   }
+  const late = ['verify', '--credential', CREDENTIAL, '--now', '2022-04-22T17:34:52+07:00', '--language', 'id']
+  assert.match(paraf(late, { input: signed }).stdout, /^rejected: stale-timestamp: X-TIMESTAMP: berselisih lebih dari 300 detik dari sekarang \(/)
 })
 
 test('a diagnosis reads the clock, and the answer, only where it is told to', () => {

@@ -141,6 +141,8 @@ def test_errors_are_in_the_language_of_the_command(credential):
                            ("id", "paraf: missing-header: X-SIGNATURE: tidak ada atau kosong\n")):
         status, _, err = run("diagnose", "--credential", credential, "--language", language, given=raw(X_TIMESTAMP=TIMESTAMP))
         assert (status, err) == (2, text)
+    late = ("verify", "--credential", credential, "--now", "2022-04-22T17:34:52+07:00", "--language", "id")
+    assert run(*late, given=sent())[1].startswith("rejected: stale-timestamp: X-TIMESTAMP: berselisih lebih dari 300 detik dari sekarang (")
 
 
 def test_an_answer_and_a_clock(credential, tmp_path):

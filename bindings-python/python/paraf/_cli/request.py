@@ -45,13 +45,13 @@ def add_options(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--credential", metavar="FILE.json", help="keys and secrets, which are never arguments")
     parser.add_argument("--entry", metavar="N", type=whole, help="which request of several, from 1")
     parser.add_argument("--json", action="store_true", help="print JSON")
+    parser.add_argument("--language", choices=("en", "id"), default="en", help="of reports and errors; English unless given")
 
 
 def add_question_options(parser: argparse.ArgumentParser) -> None:
     """What `explain` and `diagnose` take besides."""
     add_options(parser)
     parser.add_argument("--callback", action="store_true", help="the provider sent the request to the partner")
-    parser.add_argument("--language", choices=("en", "id"), default="en", help="English unless given")
 
 
 def read_subject(options: argparse.Namespace) -> Subject:
