@@ -14,13 +14,13 @@ const JSON: &str = "application/json";
 
 /// `is_whole`: the request was given with all its headers.
 pub(super) fn add(facts: &Facts<'_>, is_whole: bool, advisories: &mut Vec<Advisory>) {
-    let Some(wanted) = wanted(facts) else { return };
-    advisories.extend(content_type(facts, wanted, is_whole));
+    let wanted = wanted(facts);
+    advisories.extend(wanted.and_then(|wanted| content_type(facts, wanted, is_whole)));
     match &facts.body_error {
         // That is said in its own words.
         _ if unknown::is_compressed(facts) => {}
         Some(error) => advisories.push(Advisory::of_error("B19-body-refused", error)),
-        None if wanted == JSON => advisories.extend(not_json(facts.case.body)),
+        None if wanted == Some(JSON) => advisories.extend(not_json(facts.case.body)),
         None => {}
     }
 }

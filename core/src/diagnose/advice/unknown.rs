@@ -59,24 +59,24 @@ impl Unknown {
 
     fn headers(&mut self, facts: &Facts<'_>) {
         for (name, value) in facts.case.headers {
-            let rule = facts.headers.iter().find(|rule| rule.name().eq_ignore_ascii_case(name));
-            let field = rule.and_then(|rule| rule.field);
+            let Some(rule) = facts.headers.iter().find(|rule| rule.name().eq_ignore_ascii_case(name)) else { continue };
+            let is_needed = |field: &Field| *field == Field::Signature || facts.layout.fields().contains(field);
+            let needed = rule.field.filter(is_needed);
             // The value may have been given beside the request.
-            if field.and_then(|field| facts.value(field)).is_some_and(|known| !is_one(&String::from_utf8_lossy(known)))
+            if needed.and_then(|field| facts.value(field)).is_some_and(|known| !is_one(&String::from_utf8_lossy(known)))
             {
                 continue;
             }
-            let value = rule.and_then(|rule| value.strip_prefix(rule.literal())).unwrap_or(value).trim();
-            let advisory = if let Some(variable) = variable(value).or_else(|| bracketed(value)) {
-                Advisory::new(VARIABLE, "place").with("place", name).with("variable", shown(variable))
-            } else if is_masked(value) {
-                Advisory::new("redacted-value", "place").with("place", name)
+            let value = value.strip_prefix(rule.literal()).unwrap_or(value).trim();
+            if let Some(variable) = variable(value).or_else(|| bracketed(value)) {
+                let advisory = Advisory::new(VARIABLE, "place").with("place", name);
+                self.advisories.push(advisory.with("variable", shown(variable)));
+            } else if needed.is_some() && is_masked(value) {
+                self.advisories.push(Advisory::new("redacted-value", "place").with("place", name));
             } else {
                 continue;
-            };
-            let is_needed = |field: &Field| *field == Field::Signature || facts.layout.fields().contains(field);
-            self.names.extend(field.filter(is_needed).map(Field::name));
-            self.advisories.push(advisory);
+            }
+            self.names.extend(needed.map(Field::name));
         }
     }
 
