@@ -1,12 +1,12 @@
 # Every target gets what it needs first: see scripts/setup.sh. VERBOSE=1 shows the output of each step.
-.PHONY: help demo debugger test vectors generate bench setup
+.PHONY: help demo debugger test test-all vectors interop generate bench setup
 .DEFAULT_GOAL := help
 
 # Where make was started, also under make -C: a relative PARAF_VECTORS counts from there.
 export STARTED_IN := $(PWD)
 
 help: ## shows this
-	@sed -n 's/^\([a-z]*\): ## /  make \1	/p' $(MAKEFILE_LIST) | expand -t 18
+	@sed -n 's/^\([a-z-]*\): ## /  make \1	/p' $(MAKEFILE_LIST) | expand -t 18
 
 demo: ## signs the same requests in five languages and compares, then verifies and refuses
 	@scripts/demo.sh
@@ -17,8 +17,14 @@ debugger: ## builds the page that names the mistake behind a signature, and serv
 test: ## every check and every test, in all languages
 	@scripts/test.sh
 
+test-all: ## make test, and what takes longer: other people's libraries, sanitizers, coverage
+	@scripts/test-all.sh
+
 vectors: ## the conformance suite in all languages; PARAF_VECTORS=folder for your own cases
 	@scripts/vectors.sh
+
+interop: ## compares with the libraries of others, both ways
+	@scripts/interop.sh
 
 generate: ## rewrites the committed files that are generated
 	@scripts/generate.sh

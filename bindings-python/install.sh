@@ -13,5 +13,5 @@ fi
 [[ -x $PYTHON ]] || die "Python tools are missing: run scripts/setup.sh python"
 wheels=$ROOT/target/python
 rm -rf "$wheels"
-"$VENV/bin/maturin" build --release --quiet --manifest-path bindings-python/Cargo.toml --interpreter "$PYTHON" --out "$wheels"
+"$VENV/bin/maturin" build --release --locked --quiet --manifest-path bindings-python/Cargo.toml --interpreter "$PYTHON" --out "$wheels"
 "$PYTHON" -m pip install --quiet --disable-pip-version-check --no-index --no-deps --force-reinstall "$wheels"/paraf-*.whl

@@ -12,26 +12,29 @@ build() { run "$@" || die "The report needs this to work: $1"; }
 
 say "Set-up"
 scripts/setup.sh rust python node
-build "pydantic" "$PYTHON" -m pip install --disable-pip-version-check -r scripts/bench/requirements.txt
-build "ajv" npm ci --prefix scripts/bench --no-audit --no-fund --no-update-notifier
+build "pydantic" "$PYTHON" -m pip install --disable-pip-version-check --require-hashes -r scripts/bench/requirements.txt
+build "ajv" npm ci --ignore-scripts --prefix scripts/bench --no-audit --no-fund --no-update-notifier
 
 say "Build"
-build "Rust" cargo bench -p paraf --bench report --bench diagnose --bench validate --no-run
+build "Rust" cargo bench --locked -p paraf --bench report --bench constant_time --bench diagnose --bench validate --no-run
 build "Python" scripts/packages.sh python
 build "Node" scripts/packages.sh node
 
 say "Rust"
-cargo bench --quiet -p paraf --bench report
+cargo bench --locked --quiet -p paraf --bench report
 say "Python"
 "$PYTHON" bindings-python/bench/sign.py
 say "Node"
 node bindings-node/bench/sign.mjs
 
+say "Constant time"
+cargo bench --locked --quiet -p paraf --bench constant_time
+
 say "Diagnosis"
-cargo bench --quiet -p paraf --bench diagnose
+cargo bench --locked --quiet -p paraf --bench diagnose
 
 say "Messages"
 mkdir -p "$MESSAGES"
-cargo bench --quiet -p paraf --bench validate -- "$MESSAGES"
+cargo bench --locked --quiet -p paraf --bench validate -- "$MESSAGES"
 "$PYTHON" scripts/bench/validate.py "$MESSAGES"
 node scripts/bench/validate.mjs "$MESSAGES" "$ROOT/bindings-node"

@@ -8,9 +8,9 @@ STAGE=$ROOT/target/c
 
 main() {
   command -v readelf >/dev/null || die "build-c.sh makes a library for Linux and needs readelf (package binutils)."
-  cargo build --quiet --release -p paraf-c
+  cargo build --locked --quiet --release -p paraf-c
   local built=target/release/libparaf_c version soname file
-  version=$(cargo pkgid -p paraf-c)
+  version=$(cargo pkgid --locked -p paraf-c)
   version=${version##*[@#]}
   soname=$(readelf -d "$built.so" | sed -n 's/.*(SONAME).*\[\(.*\)\]/\1/p')
 

@@ -17,8 +17,8 @@ main() {
   # Steps that run side by side all build first.
   exec 9>"$WORK/lock"
   flock 9
-  cargo build --quiet --package paraf-wasm-generate
-  cargo build --quiet --package paraf-wasm --profile wasm --target "$TARGET"
+  cargo build --locked --quiet --package paraf-wasm-generate
+  cargo build --locked --quiet --package paraf-wasm --profile wasm --target "$TARGET"
   made_from generated "$MODULE" target/debug/paraf-wasm-generate "$PACKAGE/package-lock.json" || generate
   made_from bundled "$GENERATED" "$PACKAGE"/js/*.* "$PACKAGE"/{build.mjs,tsconfig.json,package-lock.json} || bundle
   if [[ ${1:-} == --types ]]; then

@@ -5,6 +5,7 @@ set -euo pipefail
 ROOT=$(cd "$(dirname "${BASH_SOURCE[0]}")/.." && pwd)
 TOOLS=$ROOT/target/tools # what set-up installs for this checkout alone
 VENV=$TOOLS/venv
+# shellcheck disable=SC2034 # for those who source this
 PYTHON=$VENV/bin/python
 # A relative folder counts from where the caller stands.
 PARAF_VECTORS=$(cd "${STARTED_IN:-.}" && realpath -m -- "${PARAF_VECTORS:-$ROOT/vectors}")

@@ -10,6 +10,14 @@
 #   browser  Chromium
 #   checks   rustfmt, clippy, a target without std, a C++ compiler, valgrind, OpenSSL
 #
+# Only when they are named, for scripts/test-all.sh:
+#
+#   interop    the libraries of others in interop/, Go, a JDK and Maven
+#   supply     cargo-deny
+#   workflows  Go, actionlint, shellcheck
+#   miri       nightly Rust with Miri
+#   coverage   cargo-llvm-cov, Coverage.py, c8
+#
 # As root, or where sudo asks for no password, missing system packages are installed by apt. Otherwise nothing is touched:
 # the one command that gets all that is missing is printed. What is there is found in a second.
 # shellcheck source=scripts/lib.sh
@@ -20,8 +28,12 @@ source "$ROOT/scripts/progress.sh"
 MINIMUM_RUST=$(sed -n 's/^rust-version = "\(.*\)"/\1/p' Cargo.toml)
 MINIMUM_PYTHON=3.9
 MINIMUM_NODE=20
+ACTIONLINT=1.7.12
+CARGO_DENY=0.20.2
+CARGO_LLVM_COV=0.9.1
 
 PARTS=(rust python node wasm c jansson browser checks)
+MORE_PARTS=(interop supply workflows miri coverage)
 WASM_TARGET=wasm32-unknown-unknown
 NO_STD_TARGETS=(thumbv7em-none-eabihf x86_64-unknown-none) # the first that this Rust has
 
@@ -33,7 +45,7 @@ main() {
   local parts=("$@") part
   ((${#parts[@]})) || parts=("${PARTS[@]}")
   for part in "${parts[@]}"; do
-    [[ " ${PARTS[*]} " == *" $part "* ]] || die "setup.sh: there is no part '$part'. Parts: ${PARTS[*]}"
+    [[ " ${PARTS[*]} ${MORE_PARTS[*]} " == *" $part "* ]] || die "setup.sh: there is no part '$part'. Parts: ${PARTS[*]} ${MORE_PARTS[*]}"
   done
   for part in "${parts[@]}"; do "find_$part"; done
   get_system_packages
@@ -94,6 +106,34 @@ find_checks() {
   has c++ || lacks "a C++ compiler" g++
   has valgrind || lacks valgrind valgrind
   has openssl || lacks openssl openssl
+}
+
+find_interop() {
+  find_rust
+  find_python
+  find_node
+  has go || lacks Go golang-go
+  has mvn || lacks Maven maven
+  javac --release 17 -version >/dev/null 2>&1 || lacks "a JDK, 17 or newer" default-jdk-headless
+}
+
+find_supply() {
+  find_rust
+  find_python
+  find_node
+}
+
+find_coverage() {
+  find_rust
+  find_python
+  find_node
+}
+
+find_miri() { has rustup || lacks rustup rustup; }
+
+find_workflows() {
+  has go || lacks Go golang-go
+  has shellcheck || lacks shellcheck shellcheck
 }
 
 # Debian packages rustup from 13 on, Ubuntu from 24.04 on; the compilers of both are older than what is needed.
@@ -180,16 +220,19 @@ prepare_rust() {
 With rustup, this makes the newest the default: rustup default stable"
 }
 
-prepare_python() {
-  local stamp=$VENV/stamp python wanted
-  wanted=$(sha256sum scripts/requirements.txt)
-  [[ -x $PYTHON && -f $stamp && $(<"$stamp") == "$wanted" ]] && return
+prepare_python() { make_venv "$VENV" scripts/requirements.txt; }
+
+# make_venv FOLDER REQUIREMENTS: each package at one version, with the hashes of what may be installed.
+make_venv() {
+  local stamp=$1/stamp python wanted
+  wanted=$(sha256sum "$2")
+  [[ -x $1/bin/python && -f $stamp && $(<"$stamp") == "$wanted" ]] && return
   python=$(capable_python)
   [[ -n $python ]] ||
     die "Python $MINIMUM_PYTHON or newer is needed, and 'python3 --version' says: $(python3 --version 2>&1)"
-  rm -rf "$VENV"
-  try "set-up: $("$python" --version) in target/tools/venv" "$python" -m venv "$VENV"
-  try "set-up: pip install" "$PYTHON" -m pip install --disable-pip-version-check -r scripts/requirements.txt
+  rm -rf "$1"
+  try "set-up: $("$python" --version) in ${1#"$ROOT"/}" "$python" -m venv "$1"
+  try "set-up: pip install in ${1#"$ROOT"/}" "$1/bin/python" -m pip install --disable-pip-version-check --require-hashes -r "$2"
   printf '%s\n' "$wanted" >"$stamp"
 }
 
@@ -215,6 +258,45 @@ prepare_checks() {
   cargo clippy --version >/dev/null 2>&1 || try "set-up: clippy" rustup component add clippy
 }
 
+prepare_interop() {
+  prepare_rust
+  prepare_python
+  make_venv "$TOOLS/interop-venv" interop/python/requirements.txt
+  install_node_packages interop/node
+}
+
+prepare_supply() {
+  prepare_rust
+  prepare_python
+  cargo_tool cargo-deny "$CARGO_DENY"
+}
+
+prepare_coverage() {
+  prepare_rust
+  prepare_python
+  cargo_tool cargo-llvm-cov "$CARGO_LLVM_COV"
+  [[ -x $(rustc --print sysroot)/lib/rustlib/$(rustc -vV | sed -n 's/^host: //p')/bin/llvm-cov ]] || try "set-up: llvm-tools" rustup component add llvm-tools
+  [[ -x $VENV/bin/coverage ]] ||
+    try "set-up: pip install coverage" "$PYTHON" -m pip install --disable-pip-version-check --require-hashes -r scripts/coverage/requirements.txt
+  install_node_packages scripts/coverage
+}
+
+prepare_miri() {
+  cargo +nightly miri --version >/dev/null 2>&1 && [[ -d $(rustc +nightly --print sysroot)/lib/rustlib/src ]] ||
+    try "set-up: nightly Rust with Miri" rustup toolchain install nightly --profile minimal --component miri,rust-src
+}
+
+prepare_workflows() {
+  [[ $("$TOOLS/bin/actionlint" --version 2>/dev/null | head -n 1) == *"$ACTIONLINT" ]] ||
+    try "set-up: actionlint" env GOBIN="$TOOLS/bin" GOTOOLCHAIN=local go install "github.com/rhysd/actionlint/cmd/actionlint@v$ACTIONLINT"
+}
+
+# cargo_tool NAME VERSION: built from its crate with its own lock file, into this checkout.
+cargo_tool() {
+  [[ $("$TOOLS/bin/$1" --version 2>/dev/null) == *" $2"* ]] ||
+    try "set-up: $1" cargo install --locked --quiet --root "$TOOLS" "$1@$2"
+}
+
 add_target() {
   [[ -d $(rustc --print target-libdir --target "$1")/ ]] || try "set-up: Rust for $1" rustup target add "$1"
 }
@@ -235,7 +317,7 @@ install_node_packages() {
   [[ -f $lock ]] || return 0
   wanted="$(sha256sum "$lock") $(node --version)"
   [[ -f $stamp && $(<"$stamp") == "$wanted" ]] && return
-  try "set-up: npm ci in $1" npm ci --prefix "$1" --no-audit --no-fund --no-update-notifier
+  try "set-up: npm ci in $1" npm ci --ignore-scripts --prefix "$1" --no-audit --no-fund --no-update-notifier
   mkdir -p "$1/node_modules"
   printf '%s\n' "$wanted" >"$stamp"
 }

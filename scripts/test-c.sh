@@ -40,7 +40,7 @@ need() { command -v "$1" >/dev/null || die "test-c.sh needs $1: apt-get install 
 
 rust_tests() {
   local output status=0 passed failed
-  output=$(cargo test --quiet -p paraf-c --no-fail-fast 2>&1) || status=$?
+  output=$(cargo test --locked --quiet -p paraf-c --no-fail-fast 2>&1) || status=$?
   ((status == 0)) || printf '%s\n' "$output"
   read -r passed failed < <(awk '/^test result:/ { p += $4; f += $6 } END { print p + 0, f + 0 }' <<<"$output")
   ((status == 0 || failed > 0)) || failed=1
@@ -49,7 +49,7 @@ rust_tests() {
 
 packaging() {
   local version
-  version=$(cargo pkgid -p paraf-c)
+  version=$(cargo pkgid --locked -p paraf-c)
   check "pkg-config knows the version" test "$(pkg-config --modversion paraf)" = "${version##*[@#]}"
   check "only paraf_ is exported" only_paraf_is_exported
   check "a program links the static library" static_program

@@ -11,7 +11,7 @@ TARGET=wasm32-unknown-unknown
 WORK=$ROOT/target/wasm-size
 
 main() {
-  cargo build --quiet --package paraf-wasm-generate
+  cargo build --locked --quiet --package paraf-wasm-generate
   mkdir -p "$WORK"
   local bare whole size family
   bare=$(size_with diagnose)
@@ -36,7 +36,7 @@ row() {
 
 # size_with FEATURES: bytes, and bytes after gzip.
 size_with() {
-  cargo build --quiet --package paraf-wasm --profile wasm --target "$TARGET" --target-dir "$WORK/target" --no-default-features --features "$1"
+  cargo build --locked --quiet --package paraf-wasm --profile wasm --target "$TARGET" --target-dir "$WORK/target" --no-default-features --features "$1"
   target/debug/paraf-wasm-generate "$WORK/target/$TARGET/wasm/paraf_wasm.wasm" "$WORK"
   bindings-wasm/node_modules/.bin/wasm-opt -Oz "$WORK/paraf_wasm_bg.wasm" -o "$WORK/small.wasm"
   printf '%s %s\n' "$(wc -c <"$WORK/small.wasm")" "$(gzip -9c "$WORK/small.wasm" | wc -c)"

@@ -230,7 +230,7 @@ impl<'a> Facts<'a> {
 
     /// The row of the service that was called, where its path tells it.
     pub(super) fn service_table(&self) -> Option<Service> {
-        Service::of_path(self.case.url, self.profile)
+        Service::of_request(&self.case.method.to_ascii_uppercase(), self.case.url, self.profile)
     }
 
     /// Whether a header was sent with a value.

@@ -25,7 +25,7 @@ pub(crate) fn run(case: &Value) -> Result<(), Failure> {
         "diagnose" => explained::run_diagnose(case, &input),
         "explain" => explained::run_explain(case, &input),
         "validate" => run_validate(case, &input),
-        "response-code" => run_response_code(&input),
+        "response-code" => run_response_code(case, &input),
         unknown => return Err(format!("unknown operation `{unknown}`")),
     };
     compare(&case["expect"], stages.map_or_else(|refused| refused, Outcome::Stages))
@@ -178,7 +178,8 @@ fn run_validate(case: &Value, input: &Input<'_>) -> Stages {
     Ok(vec![("violations", service.validate(kind, mode, &body).iter().map(violation).collect())])
 }
 
-fn run_response_code(input: &Input<'_>) -> Stages {
+fn run_response_code(case: &Value, input: &Input<'_>) -> Stages {
+    let profile = profile(case)?;
     let code = match input.0["http_status"].as_u64() {
         Some(status) => {
             let status = u16::try_from(status).unwrap_or(u16::MAX);
@@ -195,6 +196,6 @@ fn run_response_code(input: &Input<'_>) -> Stages {
         ("outcome", json!(code.outcome().as_str())),
         ("advice", json!(code.advice().as_str())),
         ("status_service", json!(code.status_service().map(|service| service.as_str().to_string()))),
-        ("message", json!(code.message(input.text("detail").unwrap_or_default()))),
+        ("message", json!(code.message(input.text("detail").unwrap_or_default(), &profile))),
     ])
 }

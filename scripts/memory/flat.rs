@@ -1,0 +1,51 @@
+//! Four calls, again and again, in Rust: signs, verifies, rejects, minifies. Prints the resident memory after each tenth.
+
+use paraf::{
+    Credential, Expected, IncomingRequest, Moment, Profile, Request, Signer, Verifier, VerifierCredential, minify,
+};
+
+const TIME: &str = "2026-11-22T10:00:00+07:00";
+const URL: &str = "/openapi/v1.0/transfer-va/payment";
+
+fn main() -> Result<(), Box<dyn std::error::Error>> {
+    let rounds = std::env::args().nth(1).ok_or("how many calls?")?.parse::<usize>()? / 4;
+    let bca = Profile::named("bca")?;
+    let credential = Credential {
+        client_secret: Some("secret"),
+        partner_id: Some("12345"),
+        channel_id: Some("95231"),
+        ..Credential::default()
+    };
+    let signer = Signer::new(bca.clone(), credential)?;
+    let credential = VerifierCredential { client_secrets: &["secret"], ..VerifierCredential::default() };
+    let verifier = Verifier::new(bca.clone(), credential, Expected::one_of(&["12345"])?)?;
+    let now = Moment::parse(TIME)?;
+    for round in 1..=rounds {
+        let body = format!("{{ \"partnerServiceId\": \"   12345\", \"trxId\": \"{round}\" }}");
+        let id = round.to_string();
+        let request = Request {
+            access_token: Some("token"),
+            external_id: Some(&id),
+            ..Request::new("POST", URL, body.as_bytes(), TIME)
+        };
+        let signed = signer.sign(&request, &mut |bytes: &mut [u8]| getrandom::fill(bytes))?;
+        let headers: Vec<_> = signed.headers().collect();
+        let mut incoming = IncomingRequest {
+            method: "POST",
+            url: URL,
+            headers: &headers,
+            body: signed.body(),
+            access_token: None,
+            service: None,
+        };
+        let verified = verifier.verify(&incoming, now, 300).map_err(|rejection| rejection.to_string())?;
+        assert_eq!(&*minify(body.as_bytes(), &bca)?, verified.body());
+        incoming.method = "PUT";
+        assert!(verifier.verify(&incoming, now, 300).is_err(), "a forgery is accepted");
+        if round % (rounds / 10) == 0 {
+            let pages = std::fs::read_to_string("/proc/self/statm")?;
+            println!("{}", pages.split(' ').nth(1).ok_or("no statm")?.parse::<usize>()? * 4);
+        }
+    }
+    Ok(())
+}
