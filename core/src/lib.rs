@@ -13,6 +13,8 @@ mod crypto;
 mod diagnose;
 mod error;
 mod header;
+#[cfg(feature = "diagnose")]
+mod language;
 mod model;
 mod profile;
 mod randomness;
@@ -29,17 +31,19 @@ pub use canonical::digest::{BodyDigest, BodyHasher};
 pub use canonical::string_to_sign::{Segment, StringToSign};
 pub use canonical::timestamp::Moment;
 #[cfg(feature = "diagnose")]
-pub use capture::{CapturedRequest, CapturedResponse};
+pub use capture::{CaptureNote, CapturedRequest, CapturedResponse};
 #[cfg(feature = "rsa")]
 pub use crypto::key::{KeyFormat, PrivateKey, PublicKey};
 pub use crypto::rsa::RsaSigner;
 pub use crypto::secret::Secret;
 #[cfg(feature = "diagnose")]
 pub use diagnose::{
-    Advisory, Case, DEFAULT_HASHED_BYTES, Diagnosis, DiagnosisCredential, Difference, Finding, Language, Part,
+    Advisory, Case, DEFAULT_HASHED_BYTES, Diagnosis, DiagnosisCredential, Difference, Finding, Part,
     ProgrammingLanguage, Trace, TraceSegment, Tried, diagnose, diagnose_within, explain,
 };
 pub use error::{Error, ErrorCode, ErrorKind};
+#[cfg(feature = "diagnose")]
+pub use language::Language;
 pub use model::amount::Amount;
 pub use model::esb_code::EsbCode;
 pub use model::meaning::{Advice, Category, Outcome};

@@ -4,7 +4,8 @@ use alloc::string::String;
 use alloc::vec::Vec;
 use core::fmt;
 
-use super::mistakes::{self, Language, ProgrammingLanguage};
+use super::mistakes::{self, ProgrammingLanguage};
+use crate::language::Language;
 
 /// A part of a signed request.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]

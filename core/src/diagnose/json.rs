@@ -8,8 +8,9 @@ use base64::engine::general_purpose::STANDARD;
 use serde::Serialize;
 
 use super::finding::{Advisory, Diagnosis, Difference, Finding};
-use super::mistakes::{Language, ProgrammingLanguage};
+use super::mistakes::ProgrammingLanguage;
 use super::trace::Trace;
+use crate::language::Language;
 
 #[derive(Serialize)]
 struct DiagnosisView<'d> {

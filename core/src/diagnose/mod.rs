@@ -32,7 +32,7 @@ use alloc::vec::Vec;
 
 pub use case::{Case, DiagnosisCredential};
 pub use finding::{Advisory, Diagnosis, Difference, Finding, Part, Tried};
-pub use mistakes::{Language, ProgrammingLanguage};
+pub use mistakes::ProgrammingLanguage;
 pub use trace::{Trace, TraceSegment, explain};
 
 use crate::error::Error;

@@ -6,8 +6,9 @@ use alloc::vec::Vec;
 use core::ops::Range;
 
 use super::finding::{Diagnosis, Difference, Finding, Part};
-use super::mistakes::{Language, ProgrammingLanguage};
+use super::mistakes::ProgrammingLanguage;
 use super::trace::Trace;
+use crate::language::Language;
 
 /// How wide prose is set.
 const WIDTH: usize = 80;
