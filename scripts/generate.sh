@@ -9,7 +9,7 @@ GENERATED=(
   core/src/model/generated core/src/model/messages/generated core/tests/types
   bindings-python/python/paraf/messages bindings-node/messages bindings-wasm/messages
   docs/schema docs/openapi docs/reference
-  vectors/*.json vectors/README.md docs/providers.md
+  vectors/*.json vectors/README.md vectors/fingerprints.txt docs/providers.md
   bindings-c/include/paraf.h
   bindings-node/index.d.ts bindings-node/lib/errors.d.ts bindings-node/lib/results.d.ts
   bindings-wasm/types

@@ -49,18 +49,19 @@ pub use model::esb_code::EsbCode;
 pub use model::meaning::{Advice, Category, Outcome};
 #[cfg(feature = "types")]
 pub use model::messages;
+pub use model::received_response::ReceivedResponse;
 pub use model::service::{MessageKind, Service};
 pub use model::statement::{StatementWindow, statement_windows};
 pub use model::validate::{AnswerCode, Check, MAX_VIOLATIONS, Mode, Violation};
 pub use model::virtual_account::{AnsweredPayment, PaymentDecision, VirtualAccountNumber, decide_payment};
 pub use profile::{Direction, Profile};
 pub use randomness::Randomness;
-pub use response_code::{Rejection, ResponseCode, ServiceCode};
+pub use response_code::{ResponseCode, ServiceCode};
 pub use sign::{Call, Credential, CustomerGrant, PreparedSigner, Request, SignedRequest, Signer, Timestamp};
 pub use template::Field;
 pub use verify::{
-    DEFAULT_TOLERANCE, Expected, IncomingRequest, IncomingTokenRequest, TokenVerifier, Verified, VerifiedTokenRequest,
-    Verifier, VerifierCredential,
+    DEFAULT_TOLERANCE, Expected, IncomingRequest, IncomingTokenRequest, Rejection, TokenVerifier, Verified,
+    VerifiedTokenRequest, Verifier, VerifierCredential,
 };
 
 /// The canonical body: what the profile hashes, and, where it minifies, what is sent.

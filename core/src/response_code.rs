@@ -1,14 +1,11 @@
-//! SNAP answers: the seven characters of a response code, and the two fields of a refusal.
+//! The seven characters of a SNAP response code.
 
-use alloc::borrow::Cow;
 use alloc::boxed::Box;
 use alloc::collections::BTreeMap;
-use alloc::format;
-use alloc::string::String;
 use core::fmt;
 use once_cell::race::OnceBox;
 
-use crate::error::{Error, ErrorCode};
+use crate::error::Error;
 
 /// The two characters that name a service in a response code: `24` for a virtual-account inquiry, letters for some of BCA's own.
 ///
@@ -147,74 +144,3 @@ impl fmt::Debug for ResponseCode {
         write!(f, "ResponseCode({self})")
     }
 }
-
-/// A received message is refused: why, and what to answer.
-///
-/// `Display` is for your log; [`response_body`](Self::response_body) is for the sender, and tells less.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Rejection {
-    error: Error,
-    response_code: ResponseCode,
-    response_message: Cow<'static, str>,
-}
-
-impl Rejection {
-    /// The answer that the standard has for each finding (section "Response Code" of the ASPI portal; standard.md section 2).
-    pub(crate) fn new(error: Error, service: ServiceCode) -> Self {
-        let (http_status, case, message): (u16, [u8; 2], Cow<'static, str>) = match error.code() {
-            ErrorCode::MissingHeader => (400, *b"02", format!("Invalid Mandatory Field [{}]", error.field()).into()),
-            ErrorCode::DuplicateHeader
-            | ErrorCode::MalformedHeader
-            | ErrorCode::MalformedTimestamp
-            | ErrorCode::StaleTimestamp => (400, *b"01", format!("Invalid Field Format [{}]", error.field()).into()),
-            ErrorCode::TokenMismatch => (401, *b"01", "Invalid Token (B2B)".into()),
-            ErrorCode::UnknownClient | ErrorCode::UnknownPartner => {
-                (401, *b"00", "Unauthorized. [Unknown client]".into())
-            }
-            ErrorCode::MalformedSignature | ErrorCode::SignatureMismatch => {
-                (401, *b"00", "Unauthorized. [Signature]".into())
-            }
-            _ => (400, *b"00", "Bad Request".into()),
-        };
-        Rejection { error, response_code: ResponseCode { http_status, service, case }, response_message: message }
-    }
-
-    /// The stable code of the reason.
-    pub fn code(&self) -> ErrorCode {
-        self.error.code()
-    }
-
-    /// The reason itself.
-    pub fn error(&self) -> &Error {
-        &self.error
-    }
-
-    /// The HTTP status to answer with.
-    pub fn http_status(&self) -> u16 {
-        self.response_code.http_status
-    }
-
-    /// The code to answer with, for example `4012400`.
-    pub fn response_code(&self) -> ResponseCode {
-        self.response_code
-    }
-
-    /// For example `Unauthorized. [Signature]`.
-    pub fn response_message(&self) -> &str {
-        &self.response_message
-    }
-
-    /// The JSON to answer with: `responseCode` and `responseMessage`.
-    pub fn response_body(&self) -> String {
-        // Both texts are ours: nothing in them needs an escape.
-        format!(r#"{{"responseCode":"{}","responseMessage":"{}"}}"#, self.response_code, self.response_message)
-    }
-}
-
-impl fmt::Display for Rejection {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "{} ({} {})", self.error, self.response_code, self.response_message)
-    }
-}
-
-impl core::error::Error for Rejection {}

@@ -1,53 +1,13 @@
 //! How often a signature asks for memory: for what it returns, and for nothing else.
 #![allow(clippy::unwrap_used, reason = "a test that cannot go on fails")]
 
-use std::alloc::{GlobalAlloc, Layout, System};
-use std::cell::Cell;
+mod counting;
 
+use counting::allocations;
 use paraf::{
     BodyHasher, Call, Credential, Expected, IncomingRequest, Moment, Profile, Request, Signer, Timestamp, Verifier,
     VerifierCredential, body_digest,
 };
-
-/// The system's allocator, which counts what each thread asks for.
-struct Counting;
-
-thread_local! {
-    static ASKED: Cell<usize> = const { Cell::new(0) };
-}
-
-#[global_allocator]
-static COUNTING: Counting = Counting;
-
-// SAFETY: everything is passed on as it came.
-unsafe impl GlobalAlloc for Counting {
-    unsafe fn alloc(&self, layout: Layout) -> *mut u8 {
-        ASKED.set(ASKED.get() + 1);
-        // SAFETY: as above.
-        unsafe { System.alloc(layout) }
-    }
-
-    unsafe fn realloc(&self, pointer: *mut u8, layout: Layout, size: usize) -> *mut u8 {
-        ASKED.set(ASKED.get() + 1);
-        // SAFETY: as above.
-        unsafe { System.realloc(pointer, layout, size) }
-    }
-
-    unsafe fn dealloc(&self, pointer: *mut u8, layout: Layout) {
-        // SAFETY: as above.
-        unsafe { System.dealloc(pointer, layout) }
-    }
-}
-
-/// The allocations of the second call: the first one may read a table that stays.
-fn allocations<T>(mut run: impl FnMut() -> T) -> usize {
-    run();
-    let before = ASKED.get();
-    let made = run();
-    let asked = ASKED.get() - before;
-    drop(made);
-    asked
-}
 
 /// A text of URL and headers with the places in it, and a string-to-sign with the places in it.
 const SIGNED: usize = 4;

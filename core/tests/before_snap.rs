@@ -154,17 +154,22 @@ fn a_refusal_needs_none_of_the_fields_of_a_success() {
 }
 
 #[test]
-fn a_service_is_found_by_its_path_and_none_is_snaps() {
+fn a_service_is_found_by_its_method_and_path_and_none_is_snaps() {
     let legacy = Profile::named("bca-legacy").unwrap();
-    let of = |url: &str| Service::of_path(url, &legacy).map(|service| service.id());
+    let of = |method: &str, url: &str| Service::of_request(method, url, &legacy).map(|service| service.id());
     let host = "https://sandbox.bca.co.id";
-    assert_eq!(of(&format!("{host}/banking/v3/corporates/BCAAPI2016/accounts/0201245680")), Some("balance"));
+    assert_eq!(of("GET", &format!("{host}/banking/v3/corporates/BCAAPI2016/accounts/0201245680")), Some("balance"));
     let statement =
         format!("{host}/banking/v3/corporates/BCAAPI2016/accounts/0201245680/statements?StartDate=2016-09-01");
-    assert_eq!(of(&statement), Some("statement"));
-    assert_eq!(of("/partner/account-authorization/notification"), Some("debit-authority-notification"));
-    assert_eq!(of("/banking/v3/corporates//accounts/1"), None);
-    assert_eq!(of("/openapi/v1.0/balance-inquiry"), None);
+    assert_eq!(of("GET", &statement), Some("statement"));
+    assert_eq!(of("POST", "/partner/account-authorization/notification"), Some("debit-authority-notification"));
+    assert_eq!(of("GET", "/banking/v3/corporates//accounts/1"), None);
+    assert_eq!(of("POST", "/openapi/v1.0/balance-inquiry"), None);
+    for (method, id) in
+        [("POST", Some("invoice")), ("PUT", Some("invoice-cancellation")), ("GET", None), ("post", None)]
+    {
+        assert_eq!(of(method, &format!("{host}/df/invoice?x=1")), id, "{method}");
+    }
     assert!(Service::find("17", &legacy).is_err());
     let code = service("transfer").code();
     assert_eq!(code, ServiceCode::UNKNOWN);

@@ -2,6 +2,7 @@
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, reason = "a test that cannot go on fails")]
 #![cfg(feature = "messages")]
 
+mod counting;
 mod spec;
 
 use paraf::{Direction, MessageKind, Mode, Profile, Service};
@@ -84,6 +85,137 @@ fn what_is_no_table_is_refused_with_its_place() {
     );
     for text in ["", "[]", "{}", "null"] {
         assert!(Service::from_json(text).is_err(), "{text}");
+    }
+}
+
+/// A table as it should be, and one change that would make it check nothing: each is refused, and its place named.
+#[test]
+fn what_would_check_nothing_is_refused_with_its_place() {
+    let good = || {
+        json!({
+            "id": "hold", "code": "HI", "name": "Hold", "method": "POST", "path": "/hold",
+            "request": [
+                {"field": "/accountNo", "type": "string", "length": 10, "fixed": true, "format": "digits", "presence": "M"},
+                {"field": "/amount", "type": "object", "presence": "M"},
+                {"field": "/amount/value", "type": "string", "length": "13.2", "format": "amount", "presence": "M"},
+                {"field": "/items", "type": "array", "items": "object", "items_max": 3, "presence": "O"},
+                {"field": "/items/*/kind", "type": "string", "values": ["A", "B"], "presence": "O"},
+            ],
+            "rules": {"request": [{"at": "", "rule": "required-with", "field": "items", "then": ["amount"]}]},
+        })
+    };
+    Service::from_json(&good().to_string()).unwrap();
+    let row = |index: usize, key: &str, value: Value| {
+        let mut table = good();
+        table["request"][index][key] = value;
+        table
+    };
+    let field = |field: &str| row(0, "field", json!(field));
+    let rule = |rule: Value| {
+        let mut table = good();
+        table["rules"]["request"][0] = rule;
+        table
+    };
+    let head = |key: &str, value: Value| {
+        let mut table = good();
+        table[key] = value;
+        table
+    };
+    let refused = [
+        // Keys and values that there are not.
+        (head("requests", json!([])), "requests"),
+        (row(0, "presense", json!("M")), "(/accountNo): unknown field `presense`"),
+        (row(0, "presence", json!("m")), "presence at /accountNo"),
+        (row(0, "format", json!("digit")), "format at /accountNo"),
+        (row(0, "type", json!("String")), "type at /accountNo"),
+        (row(0, "when", json!("succes")), "(/accountNo)"),
+        (
+            rule(json!({"at": "", "rule": "required_with", "field": "items", "then": ["amount"]})),
+            "rule 0 of the request",
+        ),
+        (rule(json!({"at": "", "rule": "bills", "field": "x"})), "rule 0 of the request (bills)"),
+        (rule(json!({"at": "", "rule": "required-with", "fields": "items", "then": ["amount"]})), "(required-with)"),
+        // What goes together, and does not.
+        (row(0, "when", json!("success")), "presence at /accountNo"),
+        (row(1, "length", json!(5)), "length at /amount"),
+        (row(1, "fixed", json!(true)), "fixed: it has no length in characters at /amount"),
+        (row(2, "fixed", json!(true)), "fixed: it has no length in characters at /amount/value"),
+        (row(2, "length", json!("13,2")), "length at /amount/value"),
+        (row(2, "length", json!("13.0")), "length at /amount/value"),
+        (row(0, "length", json!(0)), "length at /accountNo"),
+        (row(0, "length", json!("10.2")), "length at /accountNo"),
+        (row(0, "pattern", json!("00/00")), "pattern at /accountNo"),
+        (row(0, "items_max", json!(3)), "length at /accountNo"),
+        (row(0, "items", json!("object")), "type at /accountNo"),
+        (row(3, "items_max", json!(0)), "items_max at /items"),
+        (row(3, "length", json!(3)), "length at /items"),
+        (row(3, "format", json!("digits")), "format at /items"),
+        (row(4, "values", json!([])), "list of values at /items/*/kind"),
+        (row(1, "values", json!(["A"])), "list of values at /amount"),
+        // Fields that no message reaches.
+        (field(""), "begin with `/`: \"\""),
+        (field("accountNo"), "begin with `/`"),
+        (field("/"), "empty name in it: /"),
+        (field("//accountNo"), "empty name in it"),
+        (field("/amount/"), "empty name in it"),
+        (field("/amount//value"), "empty name in it"),
+        (field("/*"), "no name in an object: /*"),
+        (field("/items/*"), "no name in an object"),
+        (field("/nowhere/accountNo"), "/nowhere/accountNo below"),
+        (field("/amount/value/accountNo"), "/amount/value/accountNo below"),
+        (field("/amount/*/accountNo"), "/amount/*/accountNo below"),
+        (field("/items/accountNo"), "/items/accountNo below"),
+        (field("/items/*/*/accountNo"), "/items/*/*/accountNo below"),
+        // Rules that nothing can break.
+        (rule(json!({"at": "/item", "rule": "any-of", "fields": ["kind"]})), "rule 0 at \"/item\""),
+        (rule(json!({"at": "/items", "rule": "any-of", "fields": ["kind"]})), "rule 0 at \"/items\""),
+        (rule(json!({"at": "", "rule": "any-of", "fields": []})), "can never be broken"),
+        (rule(json!({"at": "", "rule": "any-of", "fields": ["accountno"]})), "accountno, which is no row there"),
+        (rule(json!({"at": "", "rule": "required-when", "field": "accountNo", "is": [], "then": ["amount"]})), "never"),
+        (rule(json!({"at": "", "rule": "window", "fields": ["from", "to"], "days": 3})), "from, which is no row there"),
+        (rule(json!({"at": "", "rule": "virtual-account-number"})), "partnerServiceId, which is no row"),
+        (rule(json!({"at": "", "rule": "days-from-today", "field": "accountNo", "least": 1, "most": 0})), "never"),
+        // The service itself.
+        (head("id", json!("")), "wrong id"),
+        (head("method", json!("post")), "wrong method"),
+        (head("path", json!("hold")), "wrong path"),
+    ];
+    for (table, place) in refused {
+        let error = Service::from_json(&table.to_string()).unwrap_err();
+        assert_eq!((error.code().as_str(), error.field()), ("invalid-argument", "service"));
+        assert!(error.to_string().contains(place), "{error} does not name {place}");
+    }
+    let twice = good().to_string().replacen(r#""type":"string""#, r#""type":"string","type":"object""#, 1);
+    assert!(Service::from_json(&twice).unwrap_err().to_string().contains("duplicate field"));
+}
+
+/// The rows of one message and what is kept of them grow alike: twice the rows, at most 2.5 times the memory.
+#[test]
+fn a_table_twice_as_long_costs_at_most_two_and_a_half_times_as_much() {
+    let wide = |rows: usize| {
+        let objects = (0..rows / 4).flat_map(|n| {
+            let field =
+                |name: &str, kind: &str| json!({"field": format!("/o{}{name}", n / 60 * 100 + n % 60), "type": kind});
+            [field("", "object"), field("/a", "object"), field("/a/b", "string"), field("/c", "string")]
+        });
+        json!({"id": "x", "name": "X", "method": "POST", "path": "/x", "request": objects.take(240).collect::<Vec<_>>()})
+    };
+    let deep = |levels: usize| {
+        let rows = (1..=levels).map(|level| json!({"field": "/a".repeat(level), "type": "object"}));
+        json!({"id": "x", "name": "X", "method": "POST", "path": "/x", "request": rows.collect::<Vec<_>>()})
+    };
+    let long = |rows: usize| {
+        let rules = (0..rows).map(|_| json!({"at": "", "rule": "any-of", "fields": ["a"]}));
+        json!({"id": "x", "name": "X", "method": "POST", "path": "/x", "request": [{"field": "/a", "type": "string"}],
+               "rules": {"request": rules.collect::<Vec<_>>()}})
+    };
+    let bytes = |table: Value| {
+        let text = table.to_string();
+        counting::bytes(|| Service::from_json(&text).unwrap())
+    };
+    for (short, twice) in [(wide(120), wide(240)), (deep(8), deep(16)), (long(500), long(1000))] {
+        let (short, twice) = (bytes(short), bytes(twice));
+        assert!(twice * 2 <= short * 5, "{short} bytes, then {twice}");
     }
 }
 

@@ -9,22 +9,23 @@ OUTCOME = {"success": "Some(Outcome::Done)", "pending": "Some(Outcome::Pending)"
            "unknown": "Some(Outcome::Unknown)", "depends-on-service": "None"}
 
 
+def read(spec):
+    return json.loads((spec / "response-codes.json").read_text(encoding="utf-8"))
+
+
 def build(spec):
-    table = json.loads((spec / "response-codes.json").read_text(encoding="utf-8"))
-    lines = [HEAD, "use crate::model::meaning::{Advice, Category, Known, Outcome, Reading};", ""]
+    table = read(spec)
+    lines = [HEAD, "use crate::model::codes::Listed;", "use crate::model::meaning::{Advice, Category, Known, Outcome};", ""]
     lines += ["/// Sorted by status and case.", "pub(crate) static KNOWN: &[Known] = &["]
     for row in sorted(table["codes"], key=lambda row: (row["http"], row["case"])):
         lines.append("    Known { http_status: %d, case: *b%s, message: %s, category: Category::%s, outcome: %s, advice: Advice::%s },"
                      % (row["http"], text(row["case"]), text(row["message"]), CATEGORY[row["category"]],
                         OUTCOME[row["outcome"]], name(row["advice"])))
-    lines += ["];", "", "/// Where a provider prints another code than the standard: profile, code, beginning of its message, what is meant.",
-              "pub(crate) static READINGS: &[Reading] = &["]
-    for profile, readings in table["readings"].items():
-        if profile == "note":
-            continue
-        for row in readings:
-            lines.append("    Reading { profile: %s, code: %s, message: %s, http_status: %d, case: *b%s },"
-                         % (text(profile), text(row["code"]), text(row["message"]), row["http"], text(row["case"])))
+    lines += ["];", "", "/// What a provider prints, where it is not the standard's.", "pub(crate) static LISTED: &[Listed] = &["]
+    for profile, service, row in deviating(table):
+        lines.append("    Listed { profile: %s, service: %s, code: %s, message: %s, http_status: %d, case: *b%s, answered: %s },"
+                     % (text(profile), text(service), text(row["code"]), text(row["message"]), int(meaning(row)[:3]), text(meaning(row)[3:]),
+                        str(row["answered"]).lower()))
     lines.append("];")
     inconsistent = table["inconsistent_request"]
     lists = (("INCONSISTENT_DONE", inconsistent["success"], "404xx18 where the first transaction stands."),
@@ -36,3 +37,31 @@ def build(spec):
     lines += ["", "/// Which service to ask about a transaction of another.",
               "pub(crate) static STATUS_SERVICES: &[(&str, &str)] = &[%s];" % pairs]
     return "\n".join(lines) + "\n"
+
+
+def lists(table):
+    """(profile, service's ID, rows) of each list that a provider prints; of the rows with one meaning the first is answered."""
+    for profile, provider in table["providers"].items():
+        if profile == "note":
+            continue
+        for service, rows in provider["services"].items():
+            found, answers = [], set()
+            for row in rows:
+                answered = row.get("answered", True) and meaning(row) not in answers
+                answers |= {meaning(row)} if answered else set()
+                found.append(dict(row, answered=answered))
+            yield profile, service, found
+
+
+def meaning(row):
+    """`40002`: the standard's status and case."""
+    return row.get("means", row["code"][:3] + row["code"][5:])
+
+
+def deviating(table):
+    """Every row of a code that in some row is not what the standard has for its meaning, under its own service."""
+    standard = {"%d%s" % (row["http"], row["case"]): row["message"] for row in table["codes"]}
+    for profile, service, rows in lists(table):
+        own = {row["code"] for row in rows
+               if "means" in row or not row["answered"] or standard.get(meaning(row)) != row["message"] or row["code"][3:5] != service[:2]}
+        yield from ((profile, service, row) for row in rows if row["code"] in own)

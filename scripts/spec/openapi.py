@@ -193,8 +193,8 @@ def content(message):
 
 def responses(message):
     done = {"description": "Done. Berhasil.", "content": content(message)}
-    listed = message.table.get("response_codes", {})
-    about = "Refused. Ditolak." + "".join(" `%s` %s." % (code, text) for code, text in listed.items() if code[:3] not in ("200", "202"))
+    listed = [row for row in message.table.get("response_codes", []) if row["code"][:3] not in ("200", "202")]
+    about = "Refused. Ditolak." + "".join(" `%s` %s." % (row["code"], row["message"]) for row in listed)
     (name,) = REFUSAL[message.table["profile"]]
     refused = {"responseCode": "401%s00" % message.table["code"], "responseMessage": "Unauthorized. [Signature]"}
     example = {"example": refused} if json_schema.answers_by_code(message) else {}

@@ -167,10 +167,11 @@ def sentence(rule):
 
 
 def listed_codes(table):
-    if "response_codes" not in table:
+    rows = table.get("response_codes")
+    if not rows:
         return []
-    lines = ["### Response codes", "", "| Code | Message |", "|---|---|"]
-    return lines + ["| `%s` | %s |" % (code, cell(text)) for code, text in table["response_codes"].items()] + [""]
+    lines = ["### Response codes", "", "| Code | Message | |", "|---|---|---|"]
+    return lines + ["| `%s` | %s | %s |" % (row["code"], cell(row["message"]), cell(row.get("why", ""))) for row in rows] + [""]
 
 
 def values(family):

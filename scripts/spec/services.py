@@ -2,6 +2,7 @@
 
 import json
 
+import codes
 import legacy
 from overlay import overlaid
 from rust import HEAD, name, text, texts
@@ -15,10 +16,12 @@ PRESENCE = {"M": "Mandatory", "C": "Conditional", "O": "Optional"}
 
 
 def tables(spec):
-    """Every service: the standard's, then the providers' own."""
+    """Every service: the standard's, then the providers' own, each with the codes that its provider lists."""
     standard = [json.loads(path.read_text(encoding="utf-8")) for path in sorted((spec / "services").glob("*.json"))]
     found = [dict(service, id=service["code"], profile="snap") for service in standard]
     found += overlaid(spec, {service["code"]: service for service in standard})
+    listed = {(profile, service): rows for profile, service, rows in codes.lists(codes.read(spec))}
+    found = [dict(table, response_codes=listed.get((table["profile"], table["id"]), [])) for table in found]
     return found + list(legacy.tables(spec))
 
 
@@ -117,12 +120,11 @@ def presence(row):
 
 
 def answers(table):
-    """The codes that answer a wrong message: SNAP's two cases, or the list of a service before SNAP."""
+    """The codes that answer a wrong message: SNAP's, by the list of response codes, or those of a service before SNAP."""
     if "answers" in table:
         rows = ", ".join("(Check::%s, %s, %s)" % (name(check), text(field), text(code)) for check, field, code in table["answers"])
         return "Answers::Esb(&[%s])" % rows
-    cases = table.get("cases", {"missing": "02", "format": "01"})
-    return "Answers::Snap { missing: *b%s, format: *b%s }" % (text(cases["missing"]), text(cases["format"]))
+    return "Answers::Snap"
 
 
 def rule(row):

@@ -10,6 +10,7 @@ import jsonschema
 
 import counts
 import crosscheck
+import history
 from material import VECTORS
 
 LEAST_CASES = 600
@@ -28,6 +29,8 @@ def load():
         document = json.loads(path.read_text(encoding="ascii"))
         for error in validator.iter_errors(document):
             raise SystemExit("%s: %s: %s" % (path.name, error.json_path, error.message[:300]))
+        if document["version"] != history.version():
+            raise SystemExit("%s is of version %d, the changelog of %d" % (path.name, document["version"], history.version()))
         cases += [(path.name, case) for case in document["cases"]]
     return cases
 
@@ -49,11 +52,26 @@ def check_counts(cases):
             raise SystemExit("%s: %d positive cases want %d negative ones" % (operation, positive, 2 * positive))
 
 
+def check_guard(cases):
+    """That a changed expectation is noticed: of each operation one case, changed, gone, and named in the changelog."""
+    first = {case["operation"]: case for _, case in reversed(cases)}
+    for case in first.values():
+        before = history.fingerprints([case])
+        other = dict(case, expect=dict(case["expect"], error="another"))
+        for after in ({}, history.fingerprints([other])):
+            unnamed = [history.unnamed(before, after, "## 9\n\n- `%s`: why\n" % name) for name in ("another", case["id"], case["id"][:-1] + "*")]
+            if unnamed != [[case["id"]], [], []]:
+                raise SystemExit("a change of %s goes unnoticed" % case["id"])
+
+
 def main():
     cases = load()
     check_counts(cases)
+    check_guard(cases)
     if not counts.is_current(cases):
         raise SystemExit("the table of README.md is out of date: run generate.py")
+    if not history.is_current([case for _, case in cases]):
+        raise SystemExit("fingerprints.txt is of another suite: run generate.py")
     digests = crosscheck.Digests(case for _, case in cases)
     # The work is done by openssl processes: threads only wait for them.
     with ThreadPoolExecutor(max_workers=8) as pool:
@@ -61,7 +79,8 @@ def main():
     differing = [(name, case["id"], found) for (name, case), found in zip(cases, results) if found]
     for name, case_id, found in differing:
         print("%s: %s: %s" % (name, case_id, "; ".join(found)))
-    print("vectors: %d cases cross-checked with OpenSSL, %d differ" % (len(cases), len(differing)))
+    checked = sum(crosscheck.is_checked(case) for _, case in cases)
+    print("vectors: %d cases, %d of them cross-checked with OpenSSL, %d differ" % (len(cases), checked, len(differing)))
     return 1 if differing else 0
 
 

@@ -1,9 +1,13 @@
 #!/usr/bin/env python3
-"""Rewrite vectors/*.json from the case lists and the kept test keys. The same input gives the same bytes."""
+"""Rewrite vectors/*.json from the case lists and the kept test keys. The same input gives the same bytes.
+
+Stops where a case changes and vectors/CHANGELOG.md does not say so.
+"""
 
 import sys
 
 import counts
+import history
 from cases import (bca, capture, diagnose, endpoint_url, explain, minify, parse_key, profiles, providers, published, response_code,
                    sample_bodies, sign_token, sign_transaction, tricky_bodies, validate, verify, verify_headers,
                    verify_signatures, verify_token)
@@ -15,10 +19,13 @@ TOPICS = (published, bca, tricky_bodies, sample_bodies, minify, endpoint_url, si
 
 def main():
     suites = [topic.build() for topic in TOPICS]
+    cases = [case for suite in suites for case in suite.cases]
+    history.check_changes(cases)
     for suite in suites:
-        suite.write(VECTORS)
+        suite.write(VECTORS, history.version())
+    history.write(cases)
     counts.write_table((suite.name + ".json", case) for suite in suites for case in suite.cases)
-    print("wrote %d cases into %d files" % (sum(len(suite.cases) for suite in suites), len(suites)))
+    print("wrote %d cases into %d files" % (len(cases), len(suites)))
 
 
 if __name__ == "__main__":

@@ -1525,7 +1525,7 @@ export interface SharedBillerTransferVaStatusResponseBillDetail {
   status?: string
   /**
    * Why the bill has this status, in both languages. *Alasan status tagihan dalam dua bahasa.*
-   * Optional, at most 2 characters.
+   * Optional.
    */
   reason?: Bilingual
 }
@@ -1677,7 +1677,7 @@ export interface TransferVaStatusResponseBillDetail {
   status?: string
   /**
    * Why the bill has this status, in both languages. *Alasan status tagihan dalam dua bahasa.*
-   * Optional, at most 2 characters.
+   * Optional.
    */
   reason?: Bilingual
 }

@@ -1563,7 +1563,7 @@ export interface TransferVaStatusResponseBillDetail {
   status?: string
   /**
    * Why the bill has this status, in both languages. *Alasan status tagihan dalam dua bahasa.*
-   * Optional, at most 2 characters.
+   * Optional.
    */
   reason?: Bilingual
 }
@@ -2395,7 +2395,7 @@ export interface TransferVaPaymentIntrabankResponseBillDetail {
   status?: string
   /**
    * Why the bill has this status, in both languages. *Alasan status tagihan dalam dua bahasa.*
-   * Optional, at most 2 characters; table types it String(2) but lists child fields; object in the sample.
+   * Optional; table types it String(2) but lists child fields; object in the sample.
    */
   reason?: Reason
 }
@@ -2644,7 +2644,7 @@ export interface TransferVaReportResponseBillDetail {
   status?: string
   /**
    * Why the bill has this status, in both languages. *Alasan status tagihan dalam dua bahasa.*
-   * Optional, at most 2 characters; table types it String(2) but lists child fields; object in the sample.
+   * Optional; table types it String(2) but lists child fields; object in the sample.
    */
   reason?: Bilingual
 }

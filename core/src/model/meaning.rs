@@ -1,12 +1,7 @@
 //! What a response code means: for the money, and for what to do next.
 
-use alloc::borrow::Cow;
-use alloc::format;
-
-use super::generated::response_codes::{
-    INCONSISTENT_DONE, INCONSISTENT_FAILED, KNOWN, READ_ONLY, READINGS, STATUS_SERVICES,
-};
-use crate::profile::Profile;
+use super::codes::known;
+use super::generated::response_codes::{INCONSISTENT_DONE, INCONSISTENT_FAILED, READ_ONLY, STATUS_SERVICES};
 use crate::response_code::{ResponseCode, ServiceCode};
 
 /// One code of the standard, whatever the service.
@@ -19,15 +14,6 @@ pub(crate) struct Known {
     /// None where it depends on the service.
     pub(crate) outcome: Option<Outcome>,
     pub(crate) advice: Advice,
-}
-
-/// A code that a provider prints for another meaning than the standard's.
-pub(crate) struct Reading {
-    pub(crate) profile: &'static str,
-    pub(crate) code: &'static str,
-    pub(crate) message: &'static str,
-    pub(crate) http_status: u16,
-    pub(crate) case: [u8; 2],
 }
 
 /// The standard's categories of response codes.
@@ -102,6 +88,8 @@ pub enum Advice {
     RefreshToken,
     /// Ask [`ResponseCode::status_service`] what became of it, and send nothing again before that.
     AskStatus,
+    /// No service tells what became of it: read the account statement, or ask the provider's support. Send nothing again.
+    AskProvider,
     /// Do not send this again: it would be refused again, or is done already.
     Stop,
 }
@@ -115,6 +103,7 @@ impl Advice {
             Advice::NewExternalId => "new-external-id",
             Advice::RefreshToken => "refresh-token",
             Advice::AskStatus => "ask-status",
+            Advice::AskProvider => "ask-provider",
             Advice::Stop => "stop",
         }
     }
@@ -123,34 +112,25 @@ impl Advice {
 impl ResponseCode {
     /// The standard's category.
     pub fn category(&self) -> Category {
-        self.known().map_or(Category::Unlisted, |known| known.category)
+        known(*self).map_or(Category::Unlisted, |known| known.category)
     }
 
     /// What became of the transaction. 404xx18, the same reference with other parameters, differs by service: after a transfer
     /// the first one stands, after a direct debit nothing was done (standard.md section 2).
+    ///
+    /// A code that the standard does not list says nothing, whatever its status: 408, 425 and 499 are made by what stands between
+    /// you and the provider, and providers use cases of their own.
     ///
     /// ```
     /// use paraf::{Outcome, ResponseCode};
     /// assert_eq!(ResponseCode::parse("4041718")?.outcome(), Outcome::Done);
     /// assert_eq!(ResponseCode::parse("4045418")?.outcome(), Outcome::Failed);
     /// assert_eq!(ResponseCode::parse("5041700")?.outcome(), Outcome::Unknown);
+    /// assert_eq!(ResponseCode::parse("4085400")?.outcome(), Outcome::Unknown);
     /// # Ok::<(), paraf::Error>(())
     /// ```
     pub fn outcome(&self) -> Outcome {
-        let outcome = match self.known() {
-            Some(Known { outcome: Some(outcome), .. }) => *outcome,
-            Some(_) if INCONSISTENT_DONE.contains(&self.service().as_str()) => Outcome::Done,
-            Some(_) if INCONSISTENT_FAILED.contains(&self.service().as_str()) => Outcome::Failed,
-            Some(_) => Outcome::Unknown,
-            // Not listed. Only a refusal is sure: providers use other 2xx cases for other things (DANA: 2005501).
-            None if (400..500).contains(&self.http_status()) => Outcome::Failed,
-            None => Outcome::Unknown,
-        };
-        // An inquiry that was not answered has moved nothing.
-        if outcome == Outcome::Unknown && self.http_status() >= 500 && self.changes_nothing() {
-            return Outcome::Failed;
-        }
-        outcome
+        self.reading().outcome()
     }
 
     /// What to do next.
@@ -158,79 +138,80 @@ impl ResponseCode {
     /// ```
     /// use paraf::{Advice, ResponseCode};
     /// assert_eq!(ResponseCode::parse("5041700")?.advice(), Advice::AskStatus);
+    /// assert_eq!(ResponseCode::parse("5040100")?.advice(), Advice::AskProvider);
     /// assert_eq!(ResponseCode::parse("4011101")?.advice(), Advice::RefreshToken);
     /// assert_eq!(ResponseCode::parse("5047300")?.advice(), Advice::RetryAsIs);
     /// # Ok::<(), paraf::Error>(())
     /// ```
     pub fn advice(&self) -> Advice {
-        let advice = match self.known() {
-            Some(Known { outcome: None, .. }) | None => match self.outcome() {
-                Outcome::Unknown | Outcome::Pending => Advice::AskStatus,
-                Outcome::Done | Outcome::Failed => Advice::Stop,
-            },
-            Some(known) => known.advice,
-        };
-        match advice {
-            Advice::AskStatus | Advice::NewExternalId if self.is_token_service() => Advice::RetryAsIs,
-            Advice::AskStatus if self.http_status() >= 500 && self.changes_nothing() => Advice::NewExternalId,
-            advice => advice,
+        self.reading().advice()
+    }
+
+    /// The service that tells what became of a transaction of this one (standard.md section 7). One that changes nothing tells
+    /// it itself, when it is asked again. None where there is none: [`Advice::AskProvider`].
+    pub fn status_service(&self) -> Option<ServiceCode> {
+        self.reading().status_service()
+    }
+
+    fn reading(&self) -> Reading {
+        Reading { known: known(*self), service: self.service() }
+    }
+}
+
+/// An answer of a service, as far as it is understood.
+pub(super) struct Reading {
+    /// None for an answer that says nothing.
+    pub(super) known: Option<&'static Known>,
+    pub(super) service: ServiceCode,
+}
+
+impl Reading {
+    pub(super) fn outcome(&self) -> Outcome {
+        match self.known.map(|known| known.outcome) {
+            // An inquiry that was not answered has moved nothing.
+            Some(Some(Outcome::Unknown)) if self.changes_nothing() => Outcome::Failed,
+            Some(Some(outcome)) => outcome,
+            Some(None) if INCONSISTENT_DONE.contains(&self.service.as_str()) => Outcome::Done,
+            Some(None) if INCONSISTENT_FAILED.contains(&self.service.as_str()) => Outcome::Failed,
+            Some(None) | None => Outcome::Unknown,
         }
     }
 
-    /// The service that tells what became of a transaction of this one (standard.md section 7).
-    pub fn status_service(&self) -> Option<ServiceCode> {
-        let (_, status) = STATUS_SERVICES.iter().find(|(service, _)| *service == self.service().as_str())?;
-        ServiceCode::parse(status).ok()
+    pub(super) fn advice(&self) -> Advice {
+        let outcome = self.outcome();
+        match self.known {
+            Some(Known { outcome: Some(Outcome::Unknown), .. }) if outcome == Outcome::Failed => self.again(),
+            Some(Known { outcome: Some(_), advice, .. }) => match advice {
+                Advice::NewExternalId => self.again(),
+                Advice::AskStatus => self.ask(),
+                advice => *advice,
+            },
+            _ if matches!(outcome, Outcome::Unknown | Outcome::Pending) => self.ask(),
+            _ => Advice::Stop,
+        }
     }
 
-    /// The standard's message for this code, with a field name or a reason in its place. None for a code that it does not list.
-    ///
-    /// ```
-    /// use paraf::ResponseCode;
-    /// let message = ResponseCode::parse("4001701")?.message("amount.value");
-    /// assert_eq!(message.as_deref(), Some("Invalid Field Format [amount.value]"));
-    /// # Ok::<(), paraf::Error>(())
-    /// ```
-    pub fn message(&self, detail: &str) -> Option<Cow<'static, str>> {
-        let template = self.known()?.message;
-        let Some((before, after)) = template.split_once("[{detail}]") else {
-            return Some(Cow::Borrowed(template));
-        };
-        Some(match detail {
-            "" => Cow::Borrowed(before.trim_end()),
-            detail => format!("{before}[{detail}]{after}").into(),
-        })
+    pub(super) fn status_service(&self) -> Option<ServiceCode> {
+        match STATUS_SERVICES.iter().find(|(service, _)| *service == self.service.as_str()) {
+            Some((_, status)) => ServiceCode::parse(status).ok(),
+            None => self.changes_nothing().then_some(self.service),
+        }
     }
 
-    /// The standard's code for what a provider means by this code and message. BCA's two token tables differ (4007300 or
-    /// 4017300 for the same refusal), and some of its tables print two cases the other way round; a code that needs no such
-    /// reading comes back unchanged.
-    ///
-    /// ```
-    /// use paraf::{Profile, ResponseCode};
-    /// let bca = Profile::named("bca")?;
-    /// let printed = ResponseCode::parse("4013200")?;
-    /// assert_eq!(printed.as_meant("Invalid token (B2B)", &bca).to_string(), "4013201");
-    /// # Ok::<(), paraf::Error>(())
-    /// ```
-    pub fn as_meant(&self, message: &str, profile: &Profile) -> ResponseCode {
-        let begins = |start: &str| message.get(..start.len()).is_some_and(|head| head.eq_ignore_ascii_case(start));
-        let is_this = |code: &str| ResponseCode::parse(code).is_ok_and(|code| code == *self);
-        let reading = READINGS.iter().find(|r| r.profile == profile.name() && is_this(r.code) && begins(r.message));
-        reading.map_or(*self, |r| ResponseCode::of_table(r.http_status, self.service(), r.case))
+    /// A token request has no X-EXTERNAL-ID.
+    fn again(&self) -> Advice {
+        if self.is_token_service() { Advice::RetryAsIs } else { Advice::NewExternalId }
     }
 
-    fn known(&self) -> Option<&'static Known> {
-        let key = (self.http_status(), self.case().as_bytes());
-        let at = KNOWN.binary_search_by(|known| (known.http_status, known.case.as_slice()).cmp(&key)).ok()?;
-        KNOWN.get(at)
+    fn ask(&self) -> Advice {
+        if self.status_service().is_some() { Advice::AskStatus } else { Advice::AskProvider }
     }
 
     fn is_token_service(&self) -> bool {
-        matches!(self.service().as_str(), "73" | "74")
+        matches!(self.service.as_str(), "73" | "74")
     }
 
     fn changes_nothing(&self) -> bool {
-        self.is_token_service() || READ_ONLY.contains(&self.service().as_str())
+        self.is_token_service() || READ_ONLY.contains(&self.service.as_str())
     }
 }

@@ -1,13 +1,15 @@
 //! Messages: the tables of the services, the check of a message against them, and what the answers mean.
 
 pub(crate) mod amount;
+pub(crate) mod codes;
 pub(crate) mod currency;
 pub(crate) mod esb_code;
 mod generated;
 pub(crate) mod meaning;
 #[cfg(feature = "types")]
 pub mod messages;
-mod read;
+mod own_table;
+pub(crate) mod received_response;
 mod reference;
 pub(crate) mod service;
 pub(crate) mod statement;

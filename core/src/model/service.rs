@@ -79,23 +79,34 @@ impl Service {
         tables().filter(move |table| table.profile == own || below(table)).map(Service)
     }
 
-    /// The service whose path is the longest end of this path or URL, or, where a base path differs, the one with its code. Of two
-    /// that share a path (before SNAP: `invoice` and `invoice-cancellation`, POST and PUT) it is the first.
+    /// The service with this method whose path is the longest end of this path or URL, or, where a base path differs, the one with
+    /// its code. Two may share a path (before SNAP: `invoice` and `invoice-cancellation`, POST and PUT).
     ///
     #[cfg_attr(feature = "virtual-account", doc = "```")]
     #[cfg_attr(not(feature = "virtual-account"), doc = "```ignore")]
     /// use paraf::{Profile, Service};
     /// let bca = Profile::named("bca")?;
-    /// let service = Service::of_path("https://sandbox.bca.co.id/openapi/shared-biller/v1.0/transfer-va/status", &bca);
-    /// assert_eq!(service.map(|service| service.id()), Some("26-shared-biller"));
-    /// assert_eq!(Service::of_path("/partner/v1.0/transfer-va/inquiry?x=1", &bca).map(|service| service.id()), Some("24"));
+    /// let of = |method, url| Service::of_request(method, url, &bca).map(|service| service.id());
+    /// let url = "https://sandbox.bca.co.id/openapi/shared-biller/v1.0/transfer-va/status";
+    /// assert_eq!(of("POST", url), Some("26-shared-biller"));
+    /// assert_eq!(of("POST", "/partner/v1.0/transfer-va/inquiry?x=1"), Some("24"));
+    /// assert_eq!(of("GET", "/partner/v1.0/transfer-va/inquiry"), None);
     /// # Ok::<(), paraf::Error>(())
     /// ```
-    pub fn of_path(url: &str, profile: &Profile) -> Option<Self> {
+    pub fn of_request(method: &str, url: &str, profile: &Profile) -> Option<Self> {
+        let has_method = |service: &Service| service.method() == method;
+        let longest = Service::at(url, profile).filter(has_method).min_by_key(by_longest_path);
+        longest.or_else(|| Service::find(ServiceCode::of_path(url).as_str(), profile).ok().filter(has_method))
+    }
+
+    /// The service with this code whose path is the longest end of this URL: BCA's shared biller has codes of other services.
+    pub(crate) fn of_code_at(code: ServiceCode, url: &str, profile: &Profile) -> Option<Self> {
+        Service::at(url, profile).filter(|service| service.code() == code).min_by_key(by_longest_path)
+    }
+
+    fn at(url: &str, profile: &Profile) -> impl Iterator<Item = Service> {
         let path = url.split('?').next().unwrap_or(url);
-        let ends = Service::all(profile).filter(|service| is_end(service.path(), path));
-        let longest = ends.min_by_key(|service| core::cmp::Reverse(service.path().len()));
-        longest.or_else(|| Service::find(ServiceCode::of_path(url).as_str(), profile).ok())
+        Service::all(profile).filter(move |service| is_end(service.path(), path))
     }
 
     /// What [`find`](Self::find) takes.
@@ -172,6 +183,10 @@ impl Service {
 
 fn tables() -> impl Iterator<Item = &'static ServiceTable> {
     FAMILIES.iter().copied().flatten()
+}
+
+fn by_longest_path(service: &Service) -> core::cmp::Reverse<usize> {
+    core::cmp::Reverse(service.path().len())
 }
 
 /// Whether a path ends in a service's, segment by segment; a segment in braces is any one.

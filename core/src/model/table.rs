@@ -29,8 +29,8 @@ pub(crate) struct ServiceTable {
 
 /// What a provider answers to a message that breaks its table.
 pub(crate) enum Answers {
-    /// SNAP's codes: the case of "Invalid Mandatory Field" (02) and of "Invalid Field Format" (01), which some services swap.
-    Snap { missing: [u8; 2], format: [u8; 2] },
+    /// SNAP's codes, as the provider lists them.
+    Snap,
     /// BCA's codes before SNAP: the rule, the field (empty for every field that has none of its own), the code.
     Esb(&'static [(Check, &'static str, &'static str)]),
 }

@@ -3,6 +3,7 @@
 mod expected;
 mod keys;
 mod received;
+mod rejection;
 mod token;
 mod verified;
 
@@ -10,6 +11,7 @@ use core::fmt;
 
 pub use expected::Expected;
 pub use received::IncomingRequest;
+pub use rejection::Rejection;
 pub use token::{IncomingTokenRequest, TokenVerifier, VerifiedTokenRequest};
 pub use verified::Verified;
 
@@ -19,7 +21,7 @@ use crate::canonical::timestamp::Moment;
 use crate::crypto::mac::MacState;
 use crate::error::{Error, ErrorCode};
 use crate::profile::{Algorithm, Profile, SignatureRule};
-use crate::response_code::{Rejection, ServiceCode};
+use crate::response_code::ServiceCode;
 use crate::sign::check_method;
 use crate::template::{Field, Values};
 use keys::Keys;
@@ -128,7 +130,8 @@ impl Verifier {
         tolerance: u32,
     ) -> Result<Verified<'r>, Rejection> {
         let service = request.service.unwrap_or_else(|| ServiceCode::of_path(request.url));
-        self.check(request, service, now, tolerance).map_err(|error| Rejection::new(error, service))
+        self.check(request, service, now, tolerance)
+            .map_err(|error| Rejection::new(error, service, request.url, &self.profile))
     }
 
     fn check<'r>(

@@ -7,12 +7,13 @@ use serde::Deserialize;
 use super::expected::Expected;
 use super::keys::Keys;
 use super::received::Received;
+use super::rejection::Rejection;
 use super::verified::replay_key;
 use crate::canonical::string_to_sign::StringToSign;
 use crate::canonical::timestamp::Moment;
 use crate::error::{Error, ErrorCode};
 use crate::profile::{Profile, TokenRequestRule};
-use crate::response_code::{Rejection, ServiceCode};
+use crate::response_code::ServiceCode;
 use crate::template::Field;
 
 /// A token request as it arrived.
@@ -65,7 +66,8 @@ impl TokenVerifier {
         now: Moment,
         tolerance: u32,
     ) -> Result<VerifiedTokenRequest, Rejection> {
-        self.check(request, now, tolerance).map_err(|error| Rejection::new(error, ServiceCode::ACCESS_TOKEN_B2B))
+        self.check(request, now, tolerance)
+            .map_err(|error| Rejection::new(error, ServiceCode::ACCESS_TOKEN_B2B, "", &self.profile))
     }
 
     fn check(

@@ -3,6 +3,8 @@ reading of them: bash itself, Python's own HTTP and JSON, the rules of the C run
 
 import base64
 
+from suite import OWN
+
 URL = "https://sandbox.bca.co.id/openapi/v1.0/balance-inquiry"
 PATH = "/openapi/v1.0/balance-inquiry"
 BODY = '{"accountNo":"1"}'
@@ -11,7 +13,7 @@ TIME_LINE = ": ".join(TIME)
 ANSWER = '{"responseCode":"4011100","responseMessage":"Unauthorized. [Signature]"}'
 
 
-def read(suite, name, text, body=BODY, requests=1, notes=(), source="class", note=None, entry=None, **expect):
+def read(suite, name, text, body=BODY, requests=1, notes=(), source=OWN, note=None, entry=None, **expect):
     """A capture that is read: of its first request, or of `entry`, all that is told here must be so."""
     given = _given(text, entry)
     expect = {"requests": requests, **expect}
@@ -23,7 +25,7 @@ def read(suite, name, text, body=BODY, requests=1, notes=(), source="class", not
     suite.state("capture-" + name, "capture", "snap", given, expect, source, note)
 
 
-def refused(suite, name, text, reason, source="class", note=None):
+def refused(suite, name, text, reason, source=OWN, note=None):
     """A capture that cannot be read, and why."""
     suite.state("capture-" + name, "capture", "snap", _given(text, None), {"error": "unreadable-capture", "reason": reason}, source, note)
 

@@ -4,6 +4,8 @@ import base64
 import gzip
 import json
 
+from suite import OWN
+
 from .capture_base import ANSWER, BODY, TIME, URL, read, refused
 
 HAR = "http://www.softwareishard.com/blog/har-12-spec/"
@@ -144,7 +146,7 @@ def _postman_refused(suite):
 def _objects(suite):
     def logged(name, value, body=BODY, **more):
         text = value if isinstance(value, str) else json.dumps(value)
-        read(suite, "object-" + name, text, body, source="class", **more)
+        read(suite, "object-" + name, text, body, source=OWN, **more)
 
     plain = {"method": "POST", "url": URL, "headers": {TIME[0]: TIME[1]}, "body": BODY}
     logged("plain", plain, method="POST", url=URL, header_list=[TIME])

@@ -1,5 +1,6 @@
 """Transactions as a caller signs them: four SNAP schemes, BCA, BCA before SNAP, provider variants."""
 
+import oracle
 from material import LEGACY_TIME, SCHEME_3, SCHEME_4, SECRET, TIME, key_text, public_pem, request, snap_with, without
 from suite import Suite
 
@@ -35,6 +36,7 @@ def build():
     _refused_values(suite)
     _refused_credentials(suite)
     _order_of_errors(suite)
+    _order_of_headers(suite)
     return suite
 
 
@@ -254,3 +256,11 @@ def _order_of_errors(suite):
     _refuse(suite, "header-before-missing", "snap", "invalid-header", "client_secret", access_token="a b")
     _refuse(suite, "missing-before-body", "snap", "missing-credential", "access_token", body="{\\}")
     _refuse(suite, "method-before-missing", "snap", "invalid-method", "access_token", method="post")
+
+
+def _order_of_headers(suite):
+    """Headers have no order, and no runner may want one: the same expectation, listed backwards."""
+    given = request("bca")
+    expect = oracle.run("sign-transaction", "bca", given)
+    expect["headers"] = expect["headers"][::-1]
+    suite.state("sign-transaction-headers-in-any-order", "sign-transaction", "bca", given, expect)

@@ -18,9 +18,10 @@ export -f curl
 
 def of_bash(text):
     """(body, url) of the first curl command, by bash."""
-    with tempfile.TemporaryFile() as told:
+    with tempfile.TemporaryDirectory() as folder, tempfile.TemporaryFile() as told:
         command = ["bash", "--norc", "--noprofile", "-c", BASH + "exec 9>&%d\n" % told.fileno() + text]
-        subprocess.run(command, pass_fds=[told.fileno()], stdin=subprocess.DEVNULL, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL, check=False)
+        nothing = {name: subprocess.DEVNULL for name in ("stdin", "stdout", "stderr")}
+        subprocess.run(command, pass_fds=[told.fileno()], cwd=folder, check=False, **nothing)
         told.seek(0)
         calls = told.read().split(b"\0END\0")
     if not calls[0]:

@@ -1,7 +1,8 @@
 // Written by scripts/spec/generate.py from core/spec. Do not edit: change the table and run it again.
 #![cfg_attr(rustfmt, rustfmt_skip)]
 
-use crate::model::meaning::{Advice, Category, Known, Outcome, Reading};
+use crate::model::codes::Listed;
+use crate::model::meaning::{Advice, Category, Known, Outcome};
 
 /// Sorted by status and case.
 pub(crate) static KNOWN: &[Known] = &[
@@ -61,7 +62,7 @@ pub(crate) static KNOWN: &[Known] = &[
     Known { http_status: 404, case: *b"19", message: "Invalid Bill/Virtual Account", category: Category::Business, outcome: Some(Outcome::Failed), advice: Advice::Stop },
     Known { http_status: 405, case: *b"00", message: "Requested Function Is Not Supported", category: Category::System, outcome: Some(Outcome::Failed), advice: Advice::Stop },
     Known { http_status: 405, case: *b"01", message: "Requested Operation Is Not Allowed", category: Category::Business, outcome: Some(Outcome::Failed), advice: Advice::Stop },
-    Known { http_status: 409, case: *b"00", message: "Conflict", category: Category::System, outcome: Some(Outcome::Unknown), advice: Advice::NewExternalId },
+    Known { http_status: 409, case: *b"00", message: "Conflict", category: Category::System, outcome: Some(Outcome::Unknown), advice: Advice::AskStatus },
     Known { http_status: 409, case: *b"01", message: "Duplicate partnerReferenceNo", category: Category::System, outcome: Some(Outcome::Done), advice: Advice::Stop },
     Known { http_status: 429, case: *b"00", message: "Too Many Requests", category: Category::System, outcome: Some(Outcome::Failed), advice: Advice::NewExternalId },
     Known { http_status: 500, case: *b"00", message: "General Error", category: Category::System, outcome: Some(Outcome::Unknown), advice: Advice::AskStatus },
@@ -70,18 +71,32 @@ pub(crate) static KNOWN: &[Known] = &[
     Known { http_status: 504, case: *b"00", message: "Timeout", category: Category::System, outcome: Some(Outcome::Unknown), advice: Advice::AskStatus },
 ];
 
-/// Where a provider prints another code than the standard: profile, code, beginning of its message, what is meant.
-pub(crate) static READINGS: &[Reading] = &[
-    Reading { profile: "bca", code: "4007300", message: "Invalid field format", http_status: 400, case: *b"01" },
-    Reading { profile: "bca", code: "4007300", message: "Unauthorized. [Connection not allowed]", http_status: 401, case: *b"00" },
-    Reading { profile: "bca", code: "4017300", message: "Unathorized", http_status: 401, case: *b"00" },
-    Reading { profile: "bca", code: "4001101", message: "Invalid Mandatory Field", http_status: 400, case: *b"02" },
-    Reading { profile: "bca", code: "4001102", message: "Invalid Field Format", http_status: 400, case: *b"01" },
-    Reading { profile: "bca", code: "4001402", message: "Invalid Field Format", http_status: 400, case: *b"01" },
-    Reading { profile: "bca", code: "4013200", message: "Invalid token", http_status: 401, case: *b"01" },
-    Reading { profile: "bca", code: "4013201", message: "Unauthorized", http_status: 401, case: *b"00" },
-    Reading { profile: "bca", code: "4093211", message: "Conflict", http_status: 409, case: *b"00" },
-    Reading { profile: "bca", code: "4093311", message: "Conflict", http_status: 409, case: *b"00" },
+/// What a provider prints, where it is not the standard's.
+pub(crate) static LISTED: &[Listed] = &[
+    Listed { profile: "bca", service: "11", code: "4001101", message: "Invalid Mandatory Field [{detail}]", http_status: 400, case: *b"02", answered: true },
+    Listed { profile: "bca", service: "11", code: "4001102", message: "Invalid Field Format [{detail}]", http_status: 400, case: *b"01", answered: true },
+    Listed { profile: "bca", service: "14", code: "4001402", message: "Invalid Mandatory Field [{detail}]", http_status: 400, case: *b"02", answered: true },
+    Listed { profile: "bca", service: "14", code: "4001402", message: "Invalid Field Format [{detail}]", http_status: 400, case: *b"01", answered: true },
+    Listed { profile: "bca", service: "22", code: "4041802", message: "Invalid Routing", http_status: 404, case: *b"02", answered: false },
+    Listed { profile: "bca", service: "23", code: "4041802", message: "Invalid Routing", http_status: 404, case: *b"02", answered: false },
+    Listed { profile: "bca", service: "24", code: "2002400", message: "Success", http_status: 200, case: *b"00", answered: true },
+    Listed { profile: "bca", service: "25", code: "2002500", message: "Success", http_status: 200, case: *b"00", answered: true },
+    Listed { profile: "bca", service: "32", code: "4013200", message: "Invalid Token (B2B)", http_status: 401, case: *b"01", answered: true },
+    Listed { profile: "bca", service: "32", code: "4013201", message: "Unauthorized. [{detail}]", http_status: 401, case: *b"00", answered: true },
+    Listed { profile: "bca", service: "32", code: "4093211", message: "Conflict", http_status: 409, case: *b"00", answered: true },
+    Listed { profile: "bca", service: "33", code: "4093311", message: "Conflict", http_status: 409, case: *b"00", answered: true },
+    Listed { profile: "bca", service: "33-shared-biller", code: "4033201", message: "Feature Not Allowed [{detail}]", http_status: 403, case: *b"01", answered: true },
+    Listed { profile: "bca", service: "33-shared-biller", code: "4043208", message: "Invalid Merchant", http_status: 404, case: *b"08", answered: true },
+    Listed { profile: "bca", service: "33-shared-biller", code: "4043212", message: "Invalid Bill/Virtual Account [{detail}]", http_status: 404, case: *b"12", answered: true },
+    Listed { profile: "bca", service: "33-shared-biller", code: "4043214", message: "Paid Bill", http_status: 404, case: *b"14", answered: true },
+    Listed { profile: "bca", service: "33-shared-biller", code: "4043216", message: "Partner Not Found", http_status: 404, case: *b"16", answered: true },
+    Listed { profile: "bca", service: "33-shared-biller", code: "4043218", message: "Inconsistent Request", http_status: 404, case: *b"18", answered: true },
+    Listed { profile: "bca", service: "33-shared-biller", code: "4093200", message: "Conflict", http_status: 409, case: *b"00", answered: true },
+    Listed { profile: "bca", service: "33-shared-biller", code: "5003200", message: "General Error", http_status: 500, case: *b"00", answered: true },
+    Listed { profile: "bca", service: "33-shared-biller", code: "5003201", message: "Internal Server Error", http_status: 500, case: *b"01", answered: true },
+    Listed { profile: "bca", service: "73", code: "4007300", message: "Invalid field format [clientId/clientSecret/grantType]", http_status: 400, case: *b"01", answered: false },
+    Listed { profile: "bca", service: "73", code: "4007300", message: "Unauthorized. [Connection not allowed]", http_status: 401, case: *b"00", answered: false },
+    Listed { profile: "bca", service: "86", code: "4048611", message: "Invalid Account", http_status: 404, case: *b"11", answered: true },
 ];
 
 /// 404xx18 where the first transaction stands.

@@ -14,7 +14,6 @@ use alloc::vec::Vec;
 
 pub(super) use value::moment_of_date;
 pub use violation::{AnswerCode, Check, Violation};
-#[cfg(feature = "types")]
 pub(super) use walk::MAX_DEPTH;
 
 use super::service::{MessageKind, Service};

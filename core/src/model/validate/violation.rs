@@ -1,10 +1,10 @@
 //! What is wrong with a message: where, which rule, and what the bank would answer.
 
 use alloc::borrow::Cow;
-use alloc::format;
 use alloc::string::{String, ToString};
 use core::fmt;
 
+use crate::model::codes::{Meaning, refusal};
 use crate::model::esb_code::EsbCode;
 use crate::model::service::Service;
 use crate::model::table::Answers;
@@ -113,14 +113,14 @@ impl Violation {
     ) -> Self {
         let name: String = pointer.chars().skip(1).map(in_message).take(MAX_NAME).collect();
         let (response_code, response_message) = match service.table().answers {
-            Answers::Snap { missing, format } => {
-                // The words go with the meaning, whatever case the provider gives it.
-                let (case, message) = match check {
-                    Check::MalformedJson => (*b"00", "Bad Request".to_string()),
-                    Check::Missing | Check::Condition => (missing, format!("Invalid Mandatory Field [{name}]")),
-                    _ => (format, format!("Invalid Field Format [{name}]")),
+            Answers::Snap => {
+                let meaning = match check {
+                    Check::MalformedJson => Meaning::BAD_REQUEST,
+                    Check::Missing | Check::Condition => Meaning::MISSING,
+                    _ => Meaning::FORMAT,
                 };
-                (AnswerCode::Snap(ResponseCode::of_table(400, service.code(), case)), message)
+                let (code, message) = refusal(service.profile(), service.id(), service.code(), meaning, &name);
+                (AnswerCode::Snap(code), message.into_owned())
             }
             Answers::Esb(codes) => {
                 let of = |field: &str| codes.iter().find(|row| row.0 == check && row.1 == field).map(|row| row.2);

@@ -342,7 +342,7 @@ class TransferVaStatusResponseBillDetail(TypedDict, total=False):
     status: str
     """Result of this bill: 00 paid, 01 refused. *Status tagihan ini: 00 terbayar, 01 ditolak.* Optional, at most 2 characters; Payment status for specific Bill."""
     reason: Bilingual
-    """Why the bill has this status, in both languages. *Alasan status tagihan dalam dua bahasa.* Optional, at most 2 characters."""
+    """Why the bill has this status, in both languages. *Alasan status tagihan dalam dua bahasa.* Optional."""
 
 
 class _TransferVaStatusResponseVirtualAccountData(TypedDict):
@@ -411,7 +411,7 @@ class SharedBillerTransferVaStatusResponseBillDetail(TypedDict, total=False):
     status: str
     """Result of this bill: 00 paid, 01 refused. *Status tagihan ini: 00 terbayar, 01 ditolak.* Optional, at most 2 characters; Payment status for specific Bill."""
     reason: Bilingual
-    """Why the bill has this status, in both languages. *Alasan status tagihan dalam dua bahasa.* Optional, at most 2 characters."""
+    """Why the bill has this status, in both languages. *Alasan status tagihan dalam dua bahasa.* Optional."""
 
 
 class SharedBillerTransferVaStatusResponseVirtualAccountData(TypedDict, total=False):

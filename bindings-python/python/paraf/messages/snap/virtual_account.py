@@ -76,7 +76,7 @@ class TransferVaReportResponseBillDetail(TypedDict, total=False):
     status: str
     """Result of this bill: 00 paid, 01 refused. *Status tagihan ini: 00 terbayar, 01 ditolak.* Optional, at most 2 characters; Payment status for specific Bill."""
     reason: Bilingual
-    """Why the bill has this status, in both languages. *Alasan status tagihan dalam dua bahasa.* Optional, at most 2 characters; table types it String(2) but lists child fields; object in the sample."""
+    """Why the bill has this status, in both languages. *Alasan status tagihan dalam dua bahasa.* Optional; table types it String(2) but lists child fields; object in the sample."""
 
 
 class _TransferVaReportResponseVirtualAccountdata(TypedDict):
@@ -192,7 +192,7 @@ class TransferVaPaymentIntrabankResponseBillDetail(TypedDict, total=False):
     status: str
     """Result of this bill: 00 paid, 01 refused. *Status tagihan ini: 00 terbayar, 01 ditolak.* Optional, at most 2 characters; Payment status for specific Bill."""
     reason: Reason
-    """Why the bill has this status, in both languages. *Alasan status tagihan dalam dua bahasa.* Optional, at most 2 characters; table types it String(2) but lists child fields; object in the sample."""
+    """Why the bill has this status, in both languages. *Alasan status tagihan dalam dua bahasa.* Optional; table types it String(2) but lists child fields; object in the sample."""
 
 
 class _TransferVaPaymentIntrabankResponseVirtualAccountdata(TypedDict):
@@ -579,7 +579,7 @@ class TransferVaStatusResponseBillDetail(TypedDict, total=False):
     status: str
     """Result of this bill: 00 paid, 01 refused. *Status tagihan ini: 00 terbayar, 01 ditolak.* Optional, at most 2 characters; Payment status for specific Bill."""
     reason: Bilingual
-    """Why the bill has this status, in both languages. *Alasan status tagihan dalam dua bahasa.* Optional, at most 2 characters."""
+    """Why the bill has this status, in both languages. *Alasan status tagihan dalam dua bahasa.* Optional."""
 
 
 class _TransferVaStatusResponseVirtualAccountData(TypedDict):

@@ -1649,7 +1649,7 @@ pub struct SharedBillerTransferVaStatusResponseBillDetail {
     pub status: Option<String>,
     /// Why the bill has this status, in both languages. *Alasan status tagihan dalam dua bahasa.*
     ///
-    /// Optional, at most 2 characters.
+    /// Optional.
     pub reason: Option<Bilingual>,
     /// What the table does not have.
     pub others: Object,
@@ -1809,7 +1809,7 @@ pub struct TransferVaStatusResponseBillDetail {
     pub status: Option<String>,
     /// Why the bill has this status, in both languages. *Alasan status tagihan dalam dua bahasa.*
     ///
-    /// Optional, at most 2 characters.
+    /// Optional.
     pub reason: Option<Bilingual>,
     /// What the table does not have.
     pub others: Object,

@@ -1707,7 +1707,7 @@ pub struct TransferVaStatusResponseBillDetail {
     pub status: Option<String>,
     /// Why the bill has this status, in both languages. *Alasan status tagihan dalam dua bahasa.*
     ///
-    /// Optional, at most 2 characters.
+    /// Optional.
     pub reason: Option<Bilingual>,
     /// What the table does not have.
     pub others: Object,
@@ -2588,7 +2588,7 @@ pub struct TransferVaPaymentIntrabankResponseBillDetail {
     pub status: Option<String>,
     /// Why the bill has this status, in both languages. *Alasan status tagihan dalam dua bahasa.*
     ///
-    /// Optional, at most 2 characters; table types it String(2) but lists child fields; object in the sample.
+    /// Optional; table types it String(2) but lists child fields; object in the sample.
     pub reason: Option<Reason>,
     /// What the table does not have.
     pub others: Object,
@@ -2853,7 +2853,7 @@ pub struct TransferVaReportResponseBillDetail {
     pub status: Option<String>,
     /// Why the bill has this status, in both languages. *Alasan status tagihan dalam dua bahasa.*
     ///
-    /// Optional, at most 2 characters; table types it String(2) but lists child fields; object in the sample.
+    /// Optional; table types it String(2) but lists child fields; object in the sample.
     pub reason: Option<Bilingual>,
     /// What the table does not have.
     pub others: Object,

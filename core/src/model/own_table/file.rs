@@ -1,0 +1,235 @@
+//! The file: its keys, as strict as those of a profile. What a misspelt key would not check is an error.
+
+use alloc::format;
+use alloc::string::{String, ToString};
+use alloc::vec::Vec;
+use serde::Deserialize;
+use serde::de::{DeserializeOwned, IgnoredAny};
+use serde_json::Value;
+
+use crate::error::Error;
+
+/// Keys with an underscore describe: they are part of the form and check nothing.
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct TableFile {
+    pub(super) id: String,
+    #[serde(default)]
+    pub(super) code: String,
+    pub(super) name: String,
+    pub(super) name_id: Option<String>,
+    pub(super) method: String,
+    pub(super) path: String,
+    pub(super) direction: Option<String>,
+    #[serde(default)]
+    pub(super) channel_id: String,
+    #[serde(default)]
+    pub(super) request: Vec<Row>,
+    #[serde(default)]
+    pub(super) response: Vec<Row>,
+    #[serde(default)]
+    pub(super) rules: Rules,
+    #[serde(default, rename = "family")]
+    _family: IgnoredAny,
+    #[serde(default, rename = "token")]
+    _token: IgnoredAny,
+    #[serde(default, rename = "note")]
+    _note: IgnoredAny,
+    #[serde(default, rename = "mended")]
+    _mended: IgnoredAny,
+    #[serde(default, rename = "sources")]
+    _sources: IgnoredAny,
+    #[serde(default, rename = "confidence")]
+    _confidence: IgnoredAny,
+}
+
+#[derive(Default, Deserialize)]
+#[serde(default, deny_unknown_fields)]
+pub(super) struct Rules {
+    pub(super) request: Vec<RuleFile>,
+    pub(super) response: Vec<RuleFile>,
+}
+
+/// A rule, and at which object it holds.
+#[derive(Deserialize)]
+#[serde(tag = "rule", rename_all = "kebab-case", deny_unknown_fields)]
+pub(super) enum RuleFile {
+    AnyOf {
+        at: String,
+        fields: Vec<String>,
+        #[serde(rename = "when")]
+        _when: Option<When>,
+    },
+    RequiredWith {
+        at: String,
+        field: String,
+        then: Vec<String>,
+    },
+    RequiredWhen {
+        at: String,
+        field: String,
+        is: Vec<String>,
+        then: Vec<String>,
+    },
+    AbsentWhen {
+        at: String,
+        field: String,
+        is: Vec<String>,
+        then: Vec<String>,
+    },
+    AboveZero {
+        at: String,
+        field: String,
+    },
+    DaysFromToday {
+        at: String,
+        field: String,
+        least: i16,
+        most: i16,
+    },
+    Window {
+        at: String,
+        fields: [String; 2],
+        days: u16,
+        #[serde(default)]
+        midnight: bool,
+    },
+    VirtualAccountNumber {
+        at: String,
+    },
+    StatusMatchesCode {
+        at: String,
+        field: String,
+        #[serde(default)]
+        container: bool,
+    },
+    Bills {
+        at: String,
+    },
+    SettlementStatuses {
+        at: String,
+    },
+}
+
+/// A rule of an answer counts in successes alone anyway.
+#[derive(Clone, Copy, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub(super) enum When {
+    Success,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct Row {
+    pub(super) field: String,
+    pub(super) r#type: String,
+    pub(super) items: Option<String>,
+    pub(super) items_max: Option<u16>,
+    pub(super) length: Option<Length>,
+    #[serde(default)]
+    pub(super) fixed: bool,
+    pub(super) presence: Option<String>,
+    pub(super) when: Option<When>,
+    pub(super) format: Option<String>,
+    pub(super) pattern: Option<String>,
+    pub(super) values: Option<Vec<String>>,
+    /// Part of an encrypted or encoded text: described, not checked.
+    pub(super) inside: Option<String>,
+    #[serde(default, rename = "in")]
+    _in: IgnoredAny,
+    #[serde(default, rename = "open")]
+    _open: IgnoredAny,
+    #[serde(default, rename = "list")]
+    _list: IgnoredAny,
+    #[serde(default, rename = "note")]
+    _note: IgnoredAny,
+}
+
+#[derive(Deserialize)]
+#[serde(untagged, expecting = "neither a count of characters nor digits and decimals, such as 16.2")]
+pub(super) enum Length {
+    Characters(u16),
+    /// `16.2`: digits before the point, and decimals.
+    Digits(String),
+}
+
+/// # Errors
+/// `invalid-argument`, with the row or rule that cannot be read.
+pub(super) fn read(table: &str) -> Result<TableFile, Error> {
+    serde_json::from_str(table).map_err(|error| {
+        let what = place(table).unwrap_or_else(|| format!("is not a service table: {error}"));
+        Error::invalid_argument("service", what)
+    })
+}
+
+/// The first row or rule that cannot be read by itself: serde says which line and column, and a row has a name.
+fn place(table: &str) -> Option<String> {
+    let table: Value = serde_json::from_str(table).ok()?;
+    let rows = ["request", "response"].map(|side| (side, &table[side], &table["rules"][side]));
+    rows.into_iter().find_map(|(side, rows, rules)| {
+        wrong::<Row>(rows, "row", side, "field").or_else(|| wrong::<RuleFile>(rules, "rule", side, "rule"))
+    })
+}
+
+fn wrong<T: DeserializeOwned>(list: &Value, what: &str, side: &str, name: &str) -> Option<String> {
+    list.as_array()?.iter().enumerate().find_map(|(index, item)| {
+        let error = serde_json::from_value::<T>(item.clone()).err()?.to_string();
+        let name = item[name].as_str().map(|name| format!(" ({name})")).unwrap_or_default();
+        Some(format!("has a wrong {what} {index} of the {side}{name}: {error}"))
+    })
+}
+
+impl RuleFile {
+    /// The object at which it holds.
+    pub(super) fn at(&self) -> &str {
+        match self {
+            RuleFile::AnyOf { at, .. }
+            | RuleFile::RequiredWith { at, .. }
+            | RuleFile::RequiredWhen { at, .. }
+            | RuleFile::AbsentWhen { at, .. }
+            | RuleFile::AboveZero { at, .. }
+            | RuleFile::DaysFromToday { at, .. }
+            | RuleFile::Window { at, .. }
+            | RuleFile::VirtualAccountNumber { at }
+            | RuleFile::StatusMatchesCode { at, .. }
+            | RuleFile::Bills { at }
+            | RuleFile::SettlementStatuses { at } => at,
+        }
+    }
+
+    /// The fields without which it would check nothing, as pointers below its object.
+    pub(super) fn fields(&self) -> Vec<String> {
+        let with = |field: &String, then: &[String]| [core::slice::from_ref(field), then].concat();
+        match self {
+            RuleFile::AnyOf { fields, .. } => fields.clone(),
+            RuleFile::RequiredWith { field, then, .. }
+            | RuleFile::RequiredWhen { field, then, .. }
+            | RuleFile::AbsentWhen { field, then, .. } => with(field, then),
+            RuleFile::AboveZero { field, .. } | RuleFile::DaysFromToday { field, .. } => with(field, &[]),
+            RuleFile::Window { fields, .. } => fields.to_vec(),
+            RuleFile::VirtualAccountNumber { .. } => {
+                ["partnerServiceId", "customerNo", "virtualAccountNo"].map(ToString::to_string).to_vec()
+            }
+            RuleFile::StatusMatchesCode { field, .. } => {
+                ["responseCode".to_string(), format!("virtualAccountData/{field}")].to_vec()
+            }
+            RuleFile::Bills { .. } => ["billDetails"].map(ToString::to_string).to_vec(),
+            RuleFile::SettlementStatuses { .. } => {
+                ["paymentFlagStatus", "billDetails"].map(ToString::to_string).to_vec()
+            }
+        }
+    }
+
+    /// Whether it names no field or no value where it must.
+    pub(super) fn is_empty(&self) -> bool {
+        match self {
+            RuleFile::AnyOf { fields, .. } => fields.is_empty(),
+            RuleFile::RequiredWith { then, .. } => then.is_empty(),
+            RuleFile::RequiredWhen { is, then, .. } | RuleFile::AbsentWhen { is, then, .. } => {
+                is.is_empty() || then.is_empty()
+            }
+            RuleFile::DaysFromToday { least, most, .. } => least > most,
+            _ => false,
+        }
+    }
+}
