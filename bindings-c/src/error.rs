@@ -41,6 +41,7 @@ pub struct paraf_error {
     field: Cow<'static, str>,
     message: Cow<'static, str>,
     offset: Option<usize>,
+    reason: Option<&'static str>,
     answer: Option<Answer>,
     /// Lent out by paraf_error_text(), which makes it when it is asked for.
     indonesian: OnceLock<String>,
@@ -80,6 +81,7 @@ impl paraf_error {
             field: field.into(),
             message,
             offset: None,
+            reason: None,
             answer: None,
             indonesian: OnceLock::new(),
         }
@@ -115,6 +117,7 @@ impl From<Error> for paraf_error {
             field: error.field().to_owned().into(),
             message: error.to_string().into(),
             offset: error.offset(),
+            reason: error.reason(),
             answer: None,
             indonesian: OnceLock::new(),
         }
@@ -155,6 +158,12 @@ pub extern "C" fn paraf_error_text(error: Option<&paraf_error>, language: u32) -
 #[unsafe(no_mangle)]
 pub extern "C" fn paraf_error_offset(error: Option<&paraf_error>) -> i64 {
     entry!(-1, { error.and_then(|error| error.offset?.try_into().ok()).unwrap_or(-1) })
+}
+
+/// The stable name of the cause, where the code has several: those of unreadable-capture stand in docs/captures.md.
+#[unsafe(no_mangle)]
+pub extern "C" fn paraf_error_reason(error: Option<&paraf_error>) -> paraf_str {
+    entry!(paraf_str::NOT_GIVEN, { error.and_then(|error| error.reason).into() })
 }
 
 /// For a refused message (codes from 7101), the HTTP status to answer with; 0 for other errors.

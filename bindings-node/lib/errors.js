@@ -23,8 +23,9 @@ class ParafError extends Error {
    * @param {ErrorCode} code
    * @param {string} field
    * @param {number | undefined} offset
+   * @param {string} [reason]
    */
-  constructor(message, code, field, offset) {
+  constructor(message, code, field, offset, reason) {
     super(message)
     /**
      * The stable code.
@@ -45,6 +46,12 @@ class ParafError extends Error {
      * @readonly
      */
     this.offset = offset
+    /**
+     * The stable name of the cause, where the code has several: those of `unreadable-capture` stand in `docs/captures.md`.
+     *
+     * @readonly
+     */
+    this.reason = reason
   }
 }
 

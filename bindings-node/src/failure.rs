@@ -22,6 +22,8 @@ pub enum Failure {
         message: String,
         /// Where in the body or URL, in bytes.
         offset: Option<usize>,
+        /// The stable name of the cause, where the code has several.
+        reason: Option<&'static str>,
     },
     /// Becomes a `Rejected`.
     Rejected(Box<Rejection>),
@@ -33,7 +35,7 @@ impl Failure {
     /// Something that cannot even be handed to the core.
     pub(crate) fn new(code: ErrorCode, field: impl Into<Cow<'static, str>>, detail: &str) -> Self {
         let field = field.into();
-        Failure::Error { code, message: format!("{field}: {detail}"), field, offset: None }
+        Failure::Error { code, message: format!("{field}: {detail}"), field, offset: None, reason: None }
     }
 
     /// An argument of a wrong kind.
@@ -44,8 +46,8 @@ impl Failure {
     /// The same failure, about the byte at `offset`.
     pub(crate) fn at(self, at: usize) -> Self {
         match self {
-            Failure::Error { code, field, message, .. } => {
-                Failure::Error { code, field, message: format!("{message} at byte {at}"), offset: Some(at) }
+            Failure::Error { code, field, message, reason, .. } => {
+                Failure::Error { code, field, message: format!("{message} at byte {at}"), offset: Some(at), reason }
             }
             other => other,
         }
@@ -55,13 +57,14 @@ impl Failure {
     fn error<'e>(self, env: &'e Env) -> Result<Unknown<'e>, napi::Error> {
         match self {
             Failure::Thrown(error) => Err(error),
-            Failure::Error { code, field, message, offset } => {
+            Failure::Error { code, field, message, offset, reason } => {
                 let offset = offset.map(|offset| offset as f64);
                 let arguments = [
                     glue::value(env, message.as_str())?,
                     glue::value(env, code.as_str())?,
                     glue::value(env, &*field)?,
                     glue::value_or_undefined(env, offset)?,
+                    glue::value_or_undefined(env, reason)?,
                 ];
                 glue::construct(env, Class::ParafError, &arguments)
             }
@@ -101,6 +104,7 @@ impl From<paraf::Error> for Failure {
             field: Cow::Owned(error.field().to_owned()),
             message: error.to_string(),
             offset: error.offset(),
+            reason: error.reason(),
         }
     }
 }

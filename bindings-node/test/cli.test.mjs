@@ -82,6 +82,16 @@ test('a body that is not UTF-8 is printed byte for byte, or not at all', () => {
   refused([...args, '--json'], /body: is not UTF-8/, { input })
 })
 
+test('a capture as Windows PowerShell writes it, and how it was read', () => {
+  const path = join(folder, 'utf-16.txt')
+  writeFileSync(path, Buffer.from(`\ufeff${signed}`, 'utf16le'))
+  const verified = paraf(['verify', '--credential', CREDENTIAL, '--now', TIMESTAMP, path])
+  assert.deepEqual([verified.status, verified.stderr], [0, ''])
+  const input = String.raw`PS C:\> curl.exe https://bank.example${PATH} -d '{\"a\":\"1\"}'`
+  assert.match(paraf(['sign', '--credential', CREDENTIAL], { input }).stderr, /^paraf: note: [^\n]*Windows PowerShell 5\.1/)
+  refused(['explain', '--language', 'id'], /berupa perintah HTTPie/, { input: 'http POST bank.example/x' })
+})
+
 test('a tampered request is rejected, with the answer to send', () => {
   const { status, stdout } = paraf(['verify', '--credential', CREDENTIAL, '--now', TIMESTAMP, '--json'], { input: curl(sign().headers, '{}') })
   assert.equal(status, 1)

@@ -6,6 +6,7 @@ import { fileURLToPath } from 'node:url'
 import { isDeepStrictEqual } from 'node:util'
 import {
   bodyDigest,
+  capturedRequests,
   diagnose,
   endpointUrl,
   explain,
@@ -125,6 +126,12 @@ const OPERATIONS = {
     const violations = validate(input.service, bytes(input, 'body') ?? '', { profile, direction: input.direction, mode: input.mode })
     return { violations: violations.map(({ rule, pointer, responseCode }) => ({ rule, pointer, response_code: responseCode })) }
   },
+  'capture': (_, input) => {
+    const requests = capturedRequests(bytes(input, 'text'))
+    const { method, url, headers, body, responseCode, notes } = requests[(input.entry ?? 1) - 1]
+    const ids = notes.map(({ id }) => id)
+    return { requests: requests.length, method, url, header_list: headers, body, response_code: responseCode, notes: ids }
+  },
   'response-code': (_, input) => {
     const { code, http_status: status, service, case: caseCode, detail } = input
     const response = status === undefined ? new ResponseCode(code) : ResponseCode.build(status, service, caseCode)
@@ -189,7 +196,7 @@ function run({ operation, profile, input, expect }) {
   } catch (error) {
     if (!(error instanceof ParafError)) return `threw ${error}`
     if (expect.error === undefined) return `was refused with ${error.code}: ${error.message}`
-    return differs(expect, { error: error.code, response_code: error.responseCode, offset: error.offset })
+    return differs(expect, { error: error.code, response_code: error.responseCode, offset: error.offset, reason: error.reason })
   }
   if (expect.error !== undefined) return `went through, ${expect.error} was expected`
   return differs(expect, stages)

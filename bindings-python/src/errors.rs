@@ -48,7 +48,8 @@ impl From<Raised> for PyErr {
     fn from(raised: Raised) -> Self {
         match raised {
             Raised::Core(error) => {
-                let arguments = (error.to_string(), error.code().as_str(), error.field(), error.offset());
+                let arguments =
+                    (error.to_string(), error.code().as_str(), error.field(), error.offset(), error.reason());
                 exception(class_of(error.code()), arguments)
             }
             Raised::Rejected(rejection) => {

@@ -44,7 +44,7 @@ mod _paraf {
     #[pymodule_export]
     use crate::canonical::{BodyHasher, body_digest, endpoint_url, minify};
     #[pymodule_export]
-    use crate::capture::{CapturedRequest, CapturedResponse, captured_requests, captured_response};
+    use crate::capture::{CaptureNote, CapturedRequest, CapturedResponse, captured_requests, captured_response};
     #[pymodule_export]
     use crate::diagnose::{diagnose, explain};
     #[pymodule_export]

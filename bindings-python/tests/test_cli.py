@@ -81,6 +81,21 @@ def test_a_signed_request_is_sent_by_a_shell(credential, tmp_path):
     assert run("sign", "--curl", "--credential", credential, given=raw())[1].startswith("curl -X POST %s%s " % (BANK, URL))
 
 
+def test_a_capture_as_windows_powershell_writes_it(credential, tmp_path):
+    saved = tmp_path / "request.txt"
+    saved.write_bytes(sent().decode().encode("utf-16"))
+    status, out, err = run("verify", "--credential", credential, "--now", TIMESTAMP, saved)
+    assert (status, err) == (0, "") and out.startswith("genuine")
+
+
+def test_how_a_capture_was_read_is_said(credential):
+    typed = r"""PS C:\> curl.exe %s%s -d '{\"a\":\"1\"}'""" % (BANK, URL)
+    status, _, err = run("sign", "--credential", credential, given=typed)
+    assert status == 0 and err.startswith("paraf: note: ") and "Windows PowerShell 5.1" in err
+    _, message = refused("explain", "--language", "id", given="http POST %s%s" % (BANK, URL))
+    assert "berupa perintah HTTPie" in message
+
+
 def test_a_token_request(credential):
     paste = raw(url="/openapi/v1.0/access-token/b2b", body=b'{"grantType":"client_credentials"}')
     status, out, _ = run("sign", "--credential", credential, "--timestamp", TIMESTAMP, given=paste)

@@ -98,7 +98,7 @@ def as_written(stage, value, wanted):
 def differs_from_error(error, expect):
     if "error" not in expect:
         return "%s (%s), expected success" % (error.code, error)
-    found = {"error": error.code, "response_code": getattr(error, "response_code", None), "offset": error.offset}
+    found = {"error": error.code, "response_code": getattr(error, "response_code", None), "offset": error.offset, "reason": error.reason}
     for stage, value in found.items():
         if stage in expect and value != expect[stage]:
             return "%s: %s (%s), expected %s" % (stage, value, error, expect[stage])
@@ -240,6 +240,17 @@ def response_code(_profile, given):
     yield "message", code.message(**only(given, ("detail",)))
 
 
+def capture(_profile, given):
+    text = base64.b64decode(given["text_base64"]) if "text_base64" in given else given["text"]
+    requests = paraf.captured_requests(text)
+    yield "requests", len(requests)
+    request = requests[given.get("entry", 1) - 1]
+    for stage in ("method", "url", "body", "response_code"):
+        yield stage, getattr(request, stage)
+    yield "header_list", [list(header) for header in request.headers]
+    yield "notes", [note.id for note in request.notes]
+
+
 OPERATIONS = {
     "minify": minify,
     "endpoint-url": endpoint_url,
@@ -252,6 +263,7 @@ OPERATIONS = {
     "explain": explain,
     "validate": validate,
     "response-code": response_code,
+    "capture": capture,
 }
 
 if __name__ == "__main__":

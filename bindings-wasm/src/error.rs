@@ -10,7 +10,7 @@ extern "C" {
     type ParafError;
 
     #[wasm_bindgen(constructor)]
-    fn new(message: &str, code: &str, field: &str, offset: Option<f64>) -> ParafError;
+    fn new(message: &str, code: &str, field: &str, offset: Option<f64>, reason: Option<&str>) -> ParafError;
 
     type Rejected;
 
@@ -33,7 +33,7 @@ pub struct Thrown(JsValue);
 impl Thrown {
     /// Something that cannot even be handed to the core.
     pub(crate) fn new(code: ErrorCode, field: &str, detail: &str) -> Self {
-        ParafError::new(&format!("{field}: {detail}"), code.as_str(), field, None).into()
+        ParafError::new(&format!("{field}: {detail}"), code.as_str(), field, None, None).into()
     }
 
     /// An argument of a wrong kind.
@@ -44,13 +44,14 @@ impl Thrown {
     /// Text that has no UTF-8.
     pub(crate) fn lone_surrogate(code: ErrorCode, field: &str, offset: usize) -> Self {
         let message = format!("{field}: holds half of a surrogate pair at byte {offset}");
-        ParafError::new(&message, code.as_str(), field, Some(offset as f64)).into()
+        ParafError::new(&message, code.as_str(), field, Some(offset as f64), None).into()
     }
 }
 
 impl From<Error> for Thrown {
     fn from(error: Error) -> Self {
-        ParafError::new(&error.to_string(), error.code().as_str(), error.field(), offset_of(&error)).into()
+        let (code, offset) = (error.code().as_str(), offset_of(&error));
+        ParafError::new(&error.to_string(), code, error.field(), offset, error.reason()).into()
     }
 }
 

@@ -1,7 +1,12 @@
 //! Errors: a stable code, the field at fault, and a sentence. Never a secret, a token or a body.
 
 use alloc::borrow::Cow;
+#[cfg(feature = "diagnose")]
+use alloc::boxed::Box;
 use core::fmt;
+
+#[cfg(feature = "diagnose")]
+use crate::language::Language;
 
 macro_rules! error_codes {
     ($($(#[$doc:meta])* $variant:ident = $number:literal, $text:literal, $kind:ident;)*) => {
@@ -132,6 +137,16 @@ pub struct Error {
     field: Cow<'static, str>,
     detail: Cow<'static, str>,
     offset: Option<usize>,
+    #[cfg(feature = "diagnose")]
+    reason: Option<Box<Reason>>,
+}
+
+/// Which of the causes of its code an error has, where a code has many.
+#[cfg(feature = "diagnose")]
+#[derive(Clone, PartialEq, Eq)]
+struct Reason {
+    name: &'static str,
+    indonesian: Cow<'static, str>,
 }
 
 impl Error {
@@ -140,7 +155,20 @@ impl Error {
         field: impl Into<Cow<'static, str>>,
         detail: impl Into<Cow<'static, str>>,
     ) -> Self {
-        Error { code, field: field.into(), detail: detail.into(), offset: None }
+        Error {
+            code,
+            field: field.into(),
+            detail: detail.into(),
+            offset: None,
+            #[cfg(feature = "diagnose")]
+            reason: None,
+        }
+    }
+
+    #[cfg(feature = "diagnose")]
+    pub(crate) fn because(mut self, name: &'static str, indonesian: impl Into<Cow<'static, str>>) -> Self {
+        self.reason = Some(Box::new(Reason { name, indonesian: indonesian.into() }));
+        self
     }
 
     /// An `invalid-argument` error, for bindings whose input cannot even be handed to the core.
@@ -178,6 +206,36 @@ impl Error {
     /// What is wrong with it.
     pub fn detail(&self) -> &str {
         &self.detail
+    }
+
+    /// The stable name of the cause, where the code has several: of `unreadable-capture` those that `docs/captures.md` lists.
+    ///
+    /// ```
+    /// use paraf::CapturedRequest;
+    /// let error = CapturedRequest::read_all("http POST https://devapi.bca.co.id/v1.0/x").unwrap_err();
+    /// assert_eq!(error.reason(), Some("httpie"));
+    /// ```
+    #[cfg(feature = "diagnose")]
+    #[cfg_attr(docsrs, doc(cfg(feature = "diagnose")))]
+    pub fn reason(&self) -> Option<&'static str> {
+        self.reason.as_ref().map(|reason| reason.name)
+    }
+
+    /// The same error with its text in a language: in English where there is no text in the other one.
+    ///
+    /// ```
+    /// use paraf::{CapturedRequest, Language};
+    /// let error = CapturedRequest::read_all("").unwrap_err().in_language(Language::Indonesian);
+    /// assert_eq!(error.to_string(), "request: kosong");
+    /// ```
+    #[cfg(feature = "diagnose")]
+    #[cfg_attr(docsrs, doc(cfg(feature = "diagnose")))]
+    #[must_use]
+    pub fn in_language(mut self, language: Language) -> Self {
+        if let (Language::Indonesian, Some(reason)) = (language, &self.reason) {
+            self.detail = reason.indonesian.clone();
+        }
+        self
     }
 
     /// Where in the body or URL, in bytes from its start.

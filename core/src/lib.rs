@@ -33,7 +33,7 @@ pub use canonical::digest::{BodyDigest, BodyHasher};
 pub use canonical::string_to_sign::{Segment, StringToSign};
 pub use canonical::timestamp::Moment;
 #[cfg(feature = "diagnose")]
-pub use capture::{CapturedRequest, CapturedResponse};
+pub use capture::{CaptureNote, CapturedRequest, CapturedResponse};
 #[cfg(feature = "rsa")]
 pub use crypto::key::{KeyFormat, PrivateKey, PublicKey};
 pub use crypto::rsa::RsaSigner;

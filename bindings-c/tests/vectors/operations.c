@@ -179,6 +179,7 @@ void run_operation(vector *vector, const char *operation) {
       {"explain", run_explain},
       {"validate", run_validate},
       {"response-code", run_response_code},
+      {"capture", run_capture},
   };
   for (size_t i = 0; i < sizeof OPERATIONS / sizeof *OPERATIONS; i++) {
     if (strcmp(operation, OPERATIONS[i].name) == 0) {

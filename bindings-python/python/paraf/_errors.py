@@ -22,11 +22,17 @@ class Error(Exception):
     offset: Optional[int]
     """Where in the body or URL, in bytes from its start; None where that says nothing."""
 
-    def __init__(self, message: str, code: str, field: str, offset: Optional[int] = None) -> None:
+    reason: Optional[str]
+    """The stable name of the cause, where the code has several: those of ``unreadable-capture`` stand in ``docs/captures.md``."""
+
+    def __init__(
+        self, message: str, code: str, field: str, offset: Optional[int] = None, reason: Optional[str] = None
+    ) -> None:
         super().__init__(message)
         self.code = code
         self.field = field
         self.offset = offset
+        self.reason = reason
 
     def text(self, language: 'Literal["en", "id"]' = "en") -> str:
         """The message in a language that people read; in English it is ``str()`` of the exception.

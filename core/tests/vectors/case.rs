@@ -11,12 +11,12 @@ pub(crate) type Failure = String;
 /// What an operation gave: the stages to compare, or a refusal.
 pub(crate) enum Outcome {
     Stages(Vec<(&'static str, Value)>),
-    Refused { code: ErrorCode, response_code: Option<String>, offset: Option<usize> },
+    Refused { code: ErrorCode, response_code: Option<String>, offset: Option<usize>, reason: Option<&'static str> },
 }
 
 impl From<paraf::Error> for Outcome {
     fn from(error: paraf::Error) -> Self {
-        Outcome::Refused { code: error.code(), response_code: None, offset: error.offset() }
+        Outcome::Refused { code: error.code(), response_code: None, offset: error.offset(), reason: error.reason() }
     }
 }
 
@@ -26,6 +26,7 @@ impl From<paraf::Rejection> for Outcome {
             code: rejection.code(),
             response_code: Some(rejection.response_code().to_string()),
             offset: rejection.error().offset(),
+            reason: None,
         }
     }
 }
@@ -83,11 +84,12 @@ pub(crate) fn compare(expect: &Value, outcome: Outcome) -> Result<(), Failure> {
     match (expect["error"].as_str(), outcome) {
         (None, Outcome::Refused { code, .. }) => Err(format!("was refused with {code}")),
         (Some(error), Outcome::Stages(_)) => Err(format!("went through, {error} was expected")),
-        (Some(error), Outcome::Refused { code, response_code, offset }) => {
+        (Some(error), Outcome::Refused { code, response_code, offset, reason }) => {
             let found = [
                 ("error", Some(json!(code.as_str())), json!(error)),
                 ("response_code", response_code.map(Value::from), expect["response_code"].clone()),
                 ("offset", offset.map(Value::from), expect["offset"].clone()),
+                ("reason", reason.map(Value::from), expect["reason"].clone()),
             ];
             match found.into_iter().find(|(_, found, expected)| !expected.is_null() && found.as_ref() != Some(expected))
             {

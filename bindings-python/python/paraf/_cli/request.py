@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import argparse
+import sys
 from typing import Any, NamedTuple
 
 import paraf
 from paraf._cli.credential import Credential
-from paraf._cli.files import read
+from paraf._cli.files import read, read_bytes
 from paraf._cli.refusal import Refusal
 
 
@@ -58,7 +59,11 @@ def read_subject(options: argparse.Namespace) -> Subject:
     """Reads what the options of `add_options` name."""
     profile = read(options.profile) if options.profile.endswith(".json") else options.profile
     credential = Credential(options.credential)
-    return Subject(profile, credential, _chosen(paraf.captured_requests(read(options.file)), options.entry))
+    requests = paraf.captured_requests(read_bytes(options.file), getattr(options, "language", "en"))
+    request = _chosen(requests, options.entry)
+    for note in request.notes:
+        print(f"paraf: note: {note.text}", file=sys.stderr)
+    return Subject(profile, credential, request)
 
 
 def whole(text: str) -> int:

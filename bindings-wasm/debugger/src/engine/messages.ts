@@ -17,6 +17,8 @@ export interface Request {
 export interface Captured extends Request {
   readonly responseCode?: string | undefined;
   readonly responseMessage?: string | undefined;
+  /** What is to be known of how it was read. */
+  readonly notes: readonly { readonly id: string; readonly text: string }[];
 }
 
 export type Direction = 'to-provider' | 'to-partner';
@@ -101,7 +103,7 @@ export interface KeyInfo {
 /** By the name of the question: what is given with it, and what is answered. */
 export interface Questions {
   about: { given: undefined; answer: { version: string; profiles: ProfileInfo[] } };
-  capture: { given: string; answer: Captured[] };
+  capture: { given: { text: string | Uint8Array; language: Language }; answer: Captured[] };
   key: { given: Uint8Array; answer: KeyInfo };
   analyse: { given: { requests: Request[]; case: Case; language: Language }; answer: Analysis[] };
 }

@@ -24,7 +24,7 @@ type Answers = { [K in Kind]: (given: Questions[K]['given']) => Questions[K]['an
 
 const ANSWERS: Answers = {
   about: () => ({ version: VERSION, profiles: profiles().map(describe) }),
-  capture: (text) => capturedRequests(text).map(captured),
+  capture: ({ text, language }) => capturedRequests(text, { language }).map(captured),
   key: keyInfo,
   analyse: ({ requests, case: given, language }) => requests.map((request) => analyse(request, given, language)),
 };
@@ -104,13 +104,14 @@ function diagnosed(request: Request, given: Case, language: Language): Diagnosis
   return { answer, missing, findings, advisories, heldFixed, tried, stoppedEarly };
 }
 
-const captured = ({ method, url, headers, body, responseCode, responseMessage }: Captured): Captured => ({
+const captured = ({ method, url, headers, body, responseCode, responseMessage, notes }: Captured): Captured => ({
   method,
   url,
   headers,
   body,
   responseCode,
   responseMessage,
+  notes,
 });
 
 /** A private key is tried first: only it says `private`. What is neither is refused as a public one. */

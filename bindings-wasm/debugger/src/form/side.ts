@@ -110,12 +110,14 @@ export class Side {
     });
     this.#readButton.addEventListener('click', () => void this.read(field.value));
     onDrop(find('.drop', this.root), async ([file]) => {
-      if (file !== undefined) await this.read(await file.text());
+      if (file === undefined) return;
+      const bytes = new Uint8Array(await file.arrayBuffer());
+      await this.read(new TextDecoder().decode(bytes), bytes);
     });
   }
 
-  /** Reads what was pasted; what cannot be read stays in the field, with the reason. */
-  async read(text: string): Promise<void> {
+  /** Reads what was pasted, or a file, whose bytes may be in another encoding; what cannot be read stays in the field, with the reason. */
+  async read(text: string, bytes?: Uint8Array): Promise<void> {
     this.#forget();
     if (text.trim() === '') return;
     try {
@@ -123,7 +125,7 @@ export class Side {
         this.#paste.value = '';
         return;
       }
-      this.#captured = await ask('capture', text);
+      this.#captured = await ask('capture', { text: bytes ?? text, language: language() });
       this.#entries.replaceChildren(...this.#captured.map(({ method, url }) => h('option', {}, `${method} ${url}`)));
       find('.entries', this.root).hidden = this.#captured.length < 2;
       this.#paste.value = '';
@@ -140,7 +142,7 @@ export class Side {
     const captured = this.#captured[entry];
     if (captured === undefined) return;
     this.set(captured);
-    this.#note.textContent = t('was-read', { what: this.#gist() });
+    this.#note.textContent = [t('was-read', { what: this.#gist() }), ...captured.notes.map(({ text }) => text)].join('\n');
     this.#events.answered(captured.responseCode, captured.responseMessage);
     this.#events.changed();
   }
