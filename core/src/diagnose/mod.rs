@@ -4,29 +4,22 @@
 //! has a way into a [`Verifier`](crate::Verifier), and no finding holds a signature that would have been right.
 
 mod advice;
-mod body;
 mod budget;
 mod case;
 mod change;
-mod claimed;
 mod digests;
 mod finding;
-#[cfg_attr(not(feature = "rsa"), allow(dead_code, reason = "RSA signatures cannot be opened in this build"))]
 mod hash;
 mod json;
 mod layout;
 mod mistakes;
-mod names;
 mod plain;
 mod report;
+mod rooms;
 mod search;
-#[cfg_attr(not(feature = "rsa"), allow(dead_code, reason = "as above"))]
-mod sha1;
 mod target;
 mod text;
-mod time;
 mod trace;
-mod url;
 
 use alloc::vec::Vec;
 
@@ -37,8 +30,10 @@ pub use trace::{Trace, TraceSegment, explain};
 
 use crate::error::Error;
 use crate::profile::Profile;
+use budget::Budget;
 use case::Facts;
 use search::Search;
+use target::Targets;
 
 /// How many bytes a diagnosis hashes at most, unless you say otherwise: 192 MiB.
 pub const DEFAULT_HASHED_BYTES: u64 = 192 << 20;
@@ -86,8 +81,9 @@ pub fn diagnose_within(
 ) -> Result<Diagnosis, Error> {
     let facts = Facts::read(case, credential, profile)?;
     let mut advisories = Vec::new();
-    let targets = target::targets(&facts, credential, profile, &mut advisories)?;
-    let mut search = Search::new(&facts, &targets, hashed_bytes);
+    let mut budget = Budget::new(hashed_bytes);
+    let targets = Targets::of(&facts, credential, profile, &mut budget, &mut advisories)?;
+    let mut search = Search::new(&facts, &targets, budget);
     let found = search.run();
     let is_right = |found: &search::Found| found.changes.is_empty() && facts.body_error.is_none();
     let matched = found.as_ref().is_some_and(is_right);

@@ -70,7 +70,8 @@ def add_callbacks(suite):
     callback("k6-other-key", [other], ["K6-other-key"], known={"public_keys_pem": [public_pem("rsa-2048"), public_pem("rsa-2048-second")]})
     callback("k8-private-for-public", [], matched=True, known={"public_keys_pem": [key_text("rsa-2048")]}, advisories=["K8-key-form"],
              note="the wrong half of the pair: it is said, and the right half is used")
-    callback("k9-small-key", [m.key(key_text("rsa-1024"))], ["K9-key-size"], known={"public_keys_pem": [public_pem("rsa-1024")]}, advisories=["K9-key-size"])
+    add(suite, "diagnose-rsa-k9-small-key", "midtrans", dict(RSA, private_key_pem=key_text("rsa-1024")), matched=True, direction="to-partner",
+        known={"public_keys_pem": [public_pem("rsa-1024")]}, advisories=["K9-key-size"])
     callback("k10-hmac", [BY_HMAC], ["K10-hmac"], known={**PUBLIC, "client_secret": SECRET}, advisories=["K10-length"])
     callback("matched", [], matched=True)
     callback("matched-by-private-key", [], matched=True, known={"private_key_pem": key_text("rsa-2048")})

@@ -116,7 +116,7 @@ pub(super) fn text_of(bytes: &[u8]) -> Option<Vec<u8>> {
 }
 
 /// The text as a JSON string, as `json.dumps(text)` or, with slashes escaped, `json_encode($text)` write it.
-pub(super) fn quoted(text: &str, slashes: bool) -> String {
+pub(in crate::diagnose::rooms) fn quoted(text: &str, slashes: bool) -> String {
     let mut out = String::with_capacity(text.len() + text.len() / 4);
     out.push('"');
     for character in text.chars() {
