@@ -15,18 +15,24 @@ pub(super) struct Change {
     /// Begins with the row: `B5-php-slash`.
     pub(super) id: &'static str,
     pub(super) part: Part,
+    /// What may be said of a key or an algorithm, which is not shown; empty where the ID says it.
+    pub(super) said: &'static str,
     /// Of a habit; empty where the ID's own row is all.
     habit: Vec<&'static str>,
 }
 
 impl Change {
     pub(super) fn new(id: &'static str, part: Part) -> Self {
-        Change { id, part, habit: Vec::new() }
+        Change { id, part, said: "", habit: Vec::new() }
+    }
+
+    pub(super) fn saying(self, said: &'static str) -> Self {
+        Change { said, ..self }
     }
 
     /// Several mistakes of the body that one line of code makes.
     pub(super) fn habit(id: &'static str, rows: Vec<&'static str>) -> Self {
-        Change { id, part: Part::Body, habit: rows }
+        Change { id, part: Part::Body, said: "", habit: rows }
     }
 
     pub(super) fn rows(&self) -> impl Iterator<Item = &'static str> + '_ {

@@ -240,7 +240,7 @@ mod tests {
     #[test]
     fn the_table_is_whole() {
         let table = table();
-        let rows = (1..=22).map(|row| format!("B{row}")).chain((1..=11).map(|row| format!("S{row}")));
+        let rows = (1..=23).map(|row| format!("B{row}")).chain((1..=11).map(|row| format!("S{row}")));
         let rows = rows.chain((1..=8).map(|row| format!("T{row}"))).chain((1..=11).map(|row| format!("K{row}")));
         for row in rows {
             let entry = table.get(&row).unwrap();

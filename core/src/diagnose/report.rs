@@ -8,7 +8,6 @@ use alloc::vec::Vec;
 use super::case::Facts;
 use super::change::{Alternative, Change, Value, part_of, row_of};
 use super::finding::{Difference, Finding, Part};
-use super::rooms::described;
 use super::search::{Found, Search, Slot};
 use crate::template::Field;
 
@@ -97,11 +96,11 @@ fn of_key(facts: &Facts<'_>, change: &Change) -> Option<Difference> {
     };
     let row = row_of(id);
     let name = id.get(row.len() + 1..).unwrap_or_default().replace('-', " ");
+    let said = if change.said.is_empty() { &name } else { change.said };
     match change.part {
-        Part::Encoding => Some(difference(Part::Encoding, right_encoding, &name)),
-        Part::Algorithm if id.starts_with("S8-hmac") => Some(difference(Part::Algorithm, right_algorithm, "HMAC")),
-        Part::Algorithm => Some(difference(Part::Algorithm, right_algorithm, &name)),
-        Part::Key => Some(difference(Part::Key, "the key or secret given", described(id))),
+        Part::Encoding => Some(difference(Part::Encoding, right_encoding, said)),
+        Part::Algorithm => Some(difference(Part::Algorithm, right_algorithm, said)),
+        Part::Key => Some(difference(Part::Key, "the key or secret given", said)),
         _ => None,
     }
 }

@@ -2,7 +2,12 @@
 //!
 //! A pair costs a few blocks of one MAC: what stands in front of the inner part is absorbed once for all its values.
 
+extern crate std;
 use alloc::vec::Vec;
+use std::sync::atomic::{AtomicUsize,Ordering};
+static N: AtomicUsize = AtomicUsize::new(0);
+fn mark(what:&str){ let n=N.swap(0,Ordering::Relaxed); if std::env::var_os("MARK").is_some(){std::eprintln!("{what}: {n}");} }
+
 
 use super::budget::Budget;
 use super::case::Facts;
@@ -91,11 +96,12 @@ impl<'f, 'a> Search<'f, 'a> {
         if let Some(found) = self.other_milliseconds() {
             return Some(found);
         }
-        self.targets_alone(2)
-            .or_else(|| self.single_changes(1, &dimensions, &layouts))
-            .or_else(|| self.pairs(&dimensions, &layouts))
-            .or_else(|| self.doubles(&dimensions))
-            .or_else(|| self.body_pairs())
+        mark("singles"); if std::env::var_os("MARK").is_some(){ for d in &dimensions { std::eprintln!("{:?} {} {}", d.slot, d.single.len(), d.single.iter().filter(|a| a.paired).count()); } std::eprintln!("layouts {} {}", layouts.len(), layouts.iter().filter(|l| l.paired).count()); for w in 0..3 { std::eprintln!("targets {w} {} {}", self.targets.list.iter().filter(|t| t.changes.len()==w).count(), self.targets.list.iter().filter(|t| t.changes.len()==w && t.paired).count()); } }
+        let r=self.targets_alone(2); mark("targets2"); 
+        let r=r.or_else(|| self.single_changes(1, &dimensions, &layouts)); mark("single1");
+        let r=r.or_else(|| self.pairs(&dimensions, &layouts)); mark("pairs");
+        let r=r.or_else(|| self.doubles(&dimensions)); mark("doubles");
+        let r=r.or_else(|| self.body_pairs()); mark("bodypairs"); r
     }
 
     /// What stands in the header was never a signature, whatever was to be signed.
@@ -277,7 +283,7 @@ impl<'f, 'a> Search<'f, 'a> {
                         return None;
                     }
                     begun.end(|text| text::write_end(self.facts, layout, until, &both, text));
-                    begun.gives(&target.want)
+                    N.fetch_add(1,Ordering::Relaxed); begun.gives(&target.want)
                 }
             };
             if found {
@@ -346,7 +352,7 @@ fn gives(facts: &Facts<'_>, budget: &mut Budget, target: &Target, layout: &Layou
     } else {
         begun.end(|text| text::write_end(facts, layout, 0, chosen, text));
     }
-    begun.gives(&target.want)
+    N.fetch_add(1,Ordering::Relaxed); begun.gives(&target.want)
 }
 
 /// A large body in clear would be hashed with each of the other changes.

@@ -89,7 +89,7 @@ impl Targets {
             let length = reading.bytes.len();
             let bytes = reading.bytes.clone();
             let want = Rc::new(if reading.cut { Want::Begins(bytes) } else { Want::Bytes(bytes) });
-            let spelling = Made { part: Part::Encoding, id: reading.id, paired: encoding::is_paired(reading) };
+            let spelling = Made::new(Part::Encoding, reading.id, encoding::is_paired(reading), "");
             // Of a signature that is cut, the length says nothing.
             let algorithms: Vec<&Row> = match wanted(facts) {
                 _ if !reading.cut => algorithm::keyed_of(length).collect(),
@@ -97,18 +97,18 @@ impl Targets {
             };
             for (row, key) in algorithms.iter().flat_map(|row| keys.iter().map(move |key| (row, key))) {
                 let is_right = row.id == wanted(facts).unwrap_or(algorithm::HMAC_SHA512);
-                let hashed = Made { part: Part::Algorithm, id: (!is_right).then_some(row.id), paired: row.paired };
-                let keyed = Made { part: Part::Key, id: key.id, paired: key.paired };
+                let hashed = Made::new(Part::Algorithm, (!is_right).then_some(row.id), row.paired, row.said);
+                let keyed = Made::new(Part::Key, key.id, key.paired, key.said);
                 self.keyed |= key.is_given();
                 for (scheme, layout) in &schemes {
-                    let scheme = Made { part: Part::Algorithm, id: *scheme, paired: PAIRED };
+                    let scheme = Made::new(Part::Algorithm, *scheme, PAIRED, "HMAC");
                     if budget.spend(key.key.len()) {
                         self.add(&[scheme, spelling, hashed, keyed], || row.keyed_by(&key.key), &want, layout);
                     }
                 }
             }
             for row in algorithm::keyless_of(length).filter(|_| !reading.cut) {
-                let hashed = Made { part: Part::Algorithm, id: Some(row.id), paired: row.paired };
+                let hashed = Made::new(Part::Algorithm, Some(row.id), row.paired, row.said);
                 self.add(&[spelling, hashed], || row.keyed_by(&[]), &want, &right);
             }
         }
@@ -119,12 +119,12 @@ impl Targets {
         let Some(wanted) = wanted(facts) else { return };
         let right = Rc::new(facts.layout.clone());
         for written in encoding::compared(facts.signature) {
-            let spelling = Made { part: Part::Encoding, id: Some(written.id), paired: PAIRED };
+            let spelling = Made::new(Part::Encoding, Some(written.id), PAIRED, "");
             let want = Rc::new(written.want);
             for row in [algorithm::HMAC_SHA512, algorithm::HMAC_SHA256].into_iter().filter_map(algorithm::named) {
-                let hashed = Made { part: Part::Algorithm, id: (row.id != wanted).then_some(row.id), paired: PAIRED };
+                let hashed = Made::new(Part::Algorithm, (row.id != wanted).then_some(row.id), PAIRED, row.said);
                 for key in keys {
-                    let keyed = Made { part: Part::Key, id: key.id, paired: key.paired };
+                    let keyed = Made::new(Part::Key, key.id, key.paired, key.said);
                     self.keyed |= key.is_given();
                     self.add(&[spelling, hashed, keyed], || row.keyed_by(&key.key), &want, &right);
                 }
@@ -159,16 +159,17 @@ impl Targets {
         let schemes = schemes_of_rsa(facts);
         let mut opened = false;
         for (number, key) in keys.iter().enumerate() {
-            let other = Made { part: Part::Key, id: key.mistake(number), paired: PAIRED };
+            let (id, said) = key.mistake(number);
+            let other = Made::new(Part::Key, id, PAIRED, said);
             for reading in readings.iter().filter(|reading| reading.bytes.len() == key.public.signature_length()) {
-                let spelling = Made { part: Part::Encoding, id: reading.id, paired: PAIRED };
+                let spelling = Made::new(Part::Encoding, reading.id, PAIRED, "");
                 let encoded = if budget.spend(rsa::COST) { key.public.recover(&reading.bytes) } else { None };
                 for found in encoded.iter().flat_map(|encoded| rsa::recovered(encoded, key.public.bits())) {
                     (opened, self.keyed) = (true, true);
-                    let padding = Made { part: Part::Algorithm, id: found.id, paired: found.paired };
+                    let padding = Made::new(Part::Algorithm, found.id, found.paired, "");
                     let want = Rc::new(found.want);
                     for (scheme, layout) in &schemes {
-                        let scheme = Made { part: Part::Algorithm, id: *scheme, paired: PAIRED };
+                        let scheme = Made::new(Part::Algorithm, *scheme, PAIRED, "RSA");
                         self.add(&[scheme, spelling, padding, other], || found.hash.clone(), &want, layout);
                     }
                 }
@@ -187,11 +188,17 @@ struct Made {
     part: Part,
     id: Option<&'static str>,
     paired: bool,
+    /// In words, where the ID does not say it.
+    said: &'static str,
 }
 
 impl Made {
+    fn new(part: Part, id: Option<&'static str>, paired: bool, said: &'static str) -> Self {
+        Made { part, id, paired, said }
+    }
+
     fn change(&self) -> Option<Change> {
-        self.id.map(|id| Change::new(id, self.part))
+        self.id.map(|id| Change::new(id, self.part).saying(self.said))
     }
 }
 

@@ -41,15 +41,6 @@ const UNSET: [&str; 3] = ["undefined", "null", "None"];
 const UNSET_RARELY: [&str; 9] =
     ["[object Promise]", "[object Object]", "nil", "NULL", "NaN", "false", "true", "<nil>", "Optional.empty"];
 
-/// What may be said about a key or secret without showing it.
-pub(super) fn described(id: &str) -> &'static str {
-    #[cfg(feature = "rsa")]
-    if id.starts_with("K6") {
-        return algorithm::rsa::described(id);
-    }
-    secret::described(id)
-}
-
 /// The room of a field that is a short text. Bodies and their digests have an engine of their own.
 pub(super) fn of(field: Field) -> Option<Room> {
     match field {

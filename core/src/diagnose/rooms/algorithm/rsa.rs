@@ -1,7 +1,6 @@
 //! RSA: what a signature turns out to hold under a public key. A wrong key and a wrong string are told apart here, for only the
 //! right key finds a padding in the signature.
 
-use alloc::boxed::Box;
 use alloc::format;
 use alloc::string::ToString;
 use alloc::vec::Vec;
@@ -14,7 +13,7 @@ use crate::diagnose::budget::Budget;
 use crate::diagnose::case::DiagnosisCredential;
 use crate::diagnose::change::{ALONE, PAIRED};
 use crate::diagnose::finding::Advisory;
-use crate::diagnose::hash::{Hash, Running, Want};
+use crate::diagnose::hash::{Hash, Want};
 use crate::diagnose::rooms::encoding::Reading;
 use crate::error::Error;
 use crate::{PrivateKey, PublicKey};
@@ -33,7 +32,7 @@ pub(in crate::diagnose) struct Recovered {
 
 /// DigestInfo up to the digest (RFC 8017 section 9.2, note 1), its mistake and its hash.
 #[rustfmt::skip]
-const DIGEST_INFO: &[(&[u8], Option<&str>, fn() -> Box<dyn Running>)] = &[
+const DIGEST_INFO: &[(&[u8], Option<&str>, fn() -> Hash)] = &[
     (b"\x30\x31\x30\x0d\x06\x09\x60\x86\x48\x01\x65\x03\x04\x02\x01\x05\x00\x04\x20", None, plain::<Sha256>),
     (b"\x30\x21\x30\x09\x06\x05\x2b\x0e\x03\x02\x1a\x05\x00\x04\x14", Some("K7-sha-1"), plain::<Sha1>),
     (b"\x30\x51\x30\x0d\x06\x09\x60\x86\x48\x01\x65\x03\x04\x02\x03\x05\x00\x04\x40", Some("K7-sha-512"), plain::<Sha512>),
@@ -46,25 +45,25 @@ const DIGEST_INFO: &[(&[u8], Option<&str>, fn() -> Box<dyn Running>)] = &[
 
 /// Hashes that were padded without a DigestInfo, as `openssl rsautl -sign` and `privateEncrypt` do it.
 #[rustfmt::skip]
-const BARE: &[(usize, fn(Spell) -> Box<dyn Running>)] = &[
-    (32, |spell| of_digest::<Sha256>(spell, Hash::Other(unhashed()))),
-    (64, |spell| of_digest::<Sha512>(spell, Hash::Other(unhashed()))),
-    (20, |spell| of_digest::<Sha1>(spell, Hash::Other(unhashed()))),
-    (16, |spell| of_digest::<Md5>(spell, Hash::Other(unhashed()))),
-    (48, |spell| of_digest::<Sha384>(spell, Hash::Other(unhashed()))),
+const BARE: &[(usize, fn(Spell) -> Hash)] = &[
+    (32, |spell| of_digest::<Sha256>(spell, unhashed())),
+    (64, |spell| of_digest::<Sha512>(spell, unhashed())),
+    (20, |spell| of_digest::<Sha1>(spell, unhashed())),
+    (16, |spell| of_digest::<Md5>(spell, unhashed())),
+    (48, |spell| of_digest::<Sha384>(spell, unhashed())),
 ];
 
 const SPELLS: [Spell; 4] = [Spell::Raw, Spell::Hex, Spell::UpperHex, Spell::Base64];
 
 /// A library that hashes was given a hash.
 #[rustfmt::skip]
-const TWICE: &[(bool, fn() -> Box<dyn Running>)] = &[
-    (PAIRED, || of_digest::<Sha256>(Spell::Raw, Hash::Other(plain::<Sha256>()))),
-    (PAIRED, || of_digest::<Sha256>(Spell::Hex, Hash::Other(plain::<Sha256>()))),
-    (ALONE, || of_digest::<Sha256>(Spell::Base64, Hash::Other(plain::<Sha256>()))),
-    (ALONE, || of_digest::<Sha256>(Spell::UpperHex, Hash::Other(plain::<Sha256>()))),
-    (ALONE, || of_digest::<Sha512>(Spell::Hex, Hash::Other(plain::<Sha256>()))),
-    (ALONE, || of_digest::<Sha512>(Spell::Raw, Hash::Other(plain::<Sha256>()))),
+const TWICE: &[(bool, fn() -> Hash)] = &[
+    (PAIRED, || of_digest::<Sha256>(Spell::Raw, plain::<Sha256>())),
+    (PAIRED, || of_digest::<Sha256>(Spell::Hex, plain::<Sha256>())),
+    (ALONE, || of_digest::<Sha256>(Spell::Base64, plain::<Sha256>())),
+    (ALONE, || of_digest::<Sha256>(Spell::UpperHex, plain::<Sha256>())),
+    (ALONE, || of_digest::<Sha512>(Spell::Hex, plain::<Sha256>())),
+    (ALONE, || of_digest::<Sha512>(Spell::Raw, plain::<Sha256>())),
 ];
 
 /// Every reading of a padded text of a key of so many bits; none where no padding is in it.
@@ -78,15 +77,15 @@ pub(in crate::diagnose) fn recovered(encoded: &[u8], bits: usize) -> Vec<Recover
                 None => {
                     let hash = Hash::Sha256(Sha256::new());
                     found.push(Recovered { hash, want: want.clone(), id: None, paired: PAIRED });
-                    let twice = |(paired, hash): &(bool, fn() -> Box<dyn Running>)| Recovered {
-                        hash: Hash::Other(hash()),
+                    let twice = |(paired, hash): &(bool, fn() -> Hash)| Recovered {
+                        hash: hash(),
                         want: want.clone(),
                         id: Some("K7-hashed-twice"),
                         paired: *paired,
                     };
                     found.extend(TWICE.iter().map(twice));
                 }
-                id => found.push(Recovered { hash: Hash::Other(hash()), want, id: *id, paired: PAIRED }),
+                id => found.push(Recovered { hash: hash(), want, id: *id, paired: PAIRED }),
             }
         }
         if found.is_empty() {
@@ -100,8 +99,8 @@ pub(in crate::diagnose) fn recovered(encoded: &[u8], bits: usize) -> Vec<Recover
 
 /// A digest without a DigestInfo, as bytes or as text; or the whole string.
 fn bare(inner: &[u8], id: &'static str) -> impl Iterator<Item = Recovered> {
-    let of = move |hash: Box<dyn Running>| Recovered {
-        hash: Hash::Other(hash),
+    let of = move |hash: Hash| Recovered {
+        hash,
         want: Want::Bytes(inner.to_vec()),
         id: Some(id),
         paired: PAIRED,
@@ -154,7 +153,7 @@ fn pss<D: Digest + sha2::digest::block_api::BlockSizeUser + Clone + 'static>(
     let padding = block.iter().take_while(|byte| **byte == 0).count();
     let salt = block.get(padding..)?.strip_prefix(&[1])?.to_vec();
     let want = Want::Pss { salt, hash: hash.to_vec(), hashed: |data| D::digest(data).to_vec() };
-    Some(Recovered { hash: Hash::Other(plain::<D>()), want, id: Some("K7-pss"), paired: PAIRED })
+    Some(Recovered { hash: plain::<D>(), want, id: Some("K7-pss"), paired: PAIRED })
 }
 
 /// A public key, and where it came from.
@@ -164,19 +163,14 @@ pub(in crate::diagnose) struct Key {
 }
 
 impl Key {
-    /// The mistake of signing with it, by its place among those given: the first is the right one.
-    pub(in crate::diagnose) fn mistake(&self, number: usize) -> Option<&'static str> {
+    /// The mistake of signing with it, by its place among those given: the first is the right one. And what may be said of it.
+    pub(in crate::diagnose) fn mistake(&self, number: usize) -> (Option<&'static str>, &'static str) {
         match (number, self.is_private) {
-            (0, _) => None,
-            (_, true) => Some("K6-own-key"),
-            (_, false) => Some("K6-other-key"),
+            (0, _) => (None, ""),
+            (_, true) => (Some("K6-own-key"), "your own key"),
+            (_, false) => (Some("K6-other-key"), "another of the keys given"),
         }
     }
-}
-
-/// What may be said about a key that is not the right one.
-pub(in crate::diagnose) fn described(id: &str) -> &'static str {
-    if id == "K6-own-key" { "your own key" } else { "another of the keys given" }
 }
 
 /// More keys than these are not tried.

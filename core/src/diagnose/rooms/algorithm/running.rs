@@ -34,8 +34,8 @@ impl<D: Digest + BlockSizeUser + Clone + 'static> Running for Plain<D> {
     }
 }
 
-pub(super) fn plain<D: Digest + BlockSizeUser + Clone + 'static>() -> Box<dyn Running> {
-    Box::new(Plain(D::new()))
+pub(super) fn plain<D: Digest + BlockSizeUser + Clone + 'static>() -> Hash {
+    Hash::Other(Box::new(Plain(D::new())))
 }
 
 /// HMAC by any hash.
@@ -60,16 +60,16 @@ impl<D: Digest + BlockSizeUser + Clone + 'static> Running for Keyed<D> {
     }
 }
 
-pub(super) fn keyed<D: Digest + BlockSizeUser + Clone + 'static>(key: &[u8]) -> Box<dyn Running> {
+pub(super) fn keyed<D: Digest + BlockSizeUser + Clone + 'static>(key: &[u8]) -> Hash {
     match SimpleHmac::<D>::new_from_slice(key) {
-        Ok(mac) => Box::new(Keyed(mac)),
+        Ok(mac) => Hash::Other(Box::new(Keyed(mac))),
         Err(_) => unreachable!("HMAC takes keys of every length"),
     }
 }
 
 /// A hash over something in front of the string and something behind it: a secret that keys nothing.
 #[derive(Clone)]
-pub(super) struct Behind<D> {
+struct Behind<D> {
     hash: D,
     behind: Zeroizing<Vec<u8>>,
 }
@@ -92,14 +92,14 @@ impl<D: Digest + BlockSizeUser + Clone + 'static> Running for Behind<D> {
     }
 }
 
-pub(super) fn between<D: Digest + BlockSizeUser + Clone + 'static>(front: &[u8], behind: &[u8]) -> Box<dyn Running> {
+pub(super) fn between<D: Digest + BlockSizeUser + Clone + 'static>(front: &[u8], behind: &[u8]) -> Hash {
     let behind = Zeroizing::new(behind.to_vec());
-    Box::new(Behind { hash: D::new().chain_update(front), behind })
+    Hash::Other(Box::new(Behind { hash: D::new().chain_update(front), behind }))
 }
 
 /// HMAC with its arguments exchanged: the string is the key, the secret the message.
 #[derive(Clone)]
-pub(super) struct Exchanged {
+struct Exchanged {
     text: Vec<u8>,
     secret: Zeroizing<Vec<u8>>,
     keyed: fn(&[u8]) -> MacState,
@@ -124,14 +124,14 @@ impl Running for Exchanged {
     }
 }
 
-pub(super) fn exchanged(secret: &[u8], keyed: fn(&[u8]) -> MacState) -> Box<dyn Running> {
-    Box::new(Exchanged { text: Vec::new(), secret: Zeroizing::new(secret.to_vec()), keyed })
+pub(super) fn exchanged(secret: &[u8], keyed: fn(&[u8]) -> MacState) -> Hash {
+    Hash::Other(Box::new(Exchanged { text: Vec::new(), secret: Zeroizing::new(secret.to_vec()), keyed }))
 }
 
 /// A hash whose digest, as bytes or as text, goes into another hash.
 #[derive(Clone)]
 struct OfDigest {
-    first: Box<dyn Running>,
+    first: Hash,
     spell: Spell,
     second: Hash,
 }
@@ -184,8 +184,8 @@ impl Running for OfDigest {
     }
 }
 
-pub(super) fn of_digest<D: Digest + BlockSizeUser + Clone + 'static>(spell: Spell, second: Hash) -> Box<dyn Running> {
-    Box::new(OfDigest { first: plain::<D>(), spell, second })
+pub(super) fn of_digest<D: Digest + BlockSizeUser + Clone + 'static>(spell: Spell, second: Hash) -> Hash {
+    Hash::Other(Box::new(OfDigest { first: plain::<D>(), spell, second }))
 }
 
 /// No hash at all: the string itself, as some libraries put it into a padding.
@@ -210,6 +210,6 @@ impl Running for Unhashed {
     }
 }
 
-pub(super) fn unhashed() -> Box<dyn Running> {
-    Box::new(Unhashed(Vec::new()))
+pub(super) fn unhashed() -> Hash {
+    Hash::Other(Box::new(Unhashed(Vec::new())))
 }

@@ -53,6 +53,8 @@ pub(super) enum After {
     SlashesPlain,
     LowerCase,
     UpperCase,
+    /// `//` and `/* */` taken out, and the rest minified.
+    CommentsRemoved,
     /// `b'…'`.
     PythonBytes,
     /// The object as a language prints it.
@@ -172,6 +174,7 @@ impl Form {
         match self.after {
             After::Nothing | After::Ended(_) | After::ByteOrderMark | After::Printed(_) | After::AsForm(_) => None,
             After::FromForm(decoder) => urlencoded::read(bytes, decoder),
+            After::CommentsRemoved => nested::without_comments(bytes),
             After::LowerCase => Some(bytes.to_ascii_lowercase()),
             After::UpperCase => Some(bytes.to_ascii_uppercase()),
             After::PythonBytes => Some(python_bytes(bytes)),

@@ -139,6 +139,7 @@ const ROWS: &[(&str, bool, Form)] = &[
     ("B11-form-sent", ALONE, Form::sent(After::FromForm(Decoder { typed: true, spaced: true, slashes: false }))),
     ("B11-form-sent", ALONE, Form::sent(After::FromForm(Decoder { typed: false, spaced: false, slashes: true }))),
     ("B11-form-sent", ALONE, Form::sent(After::FromForm(Decoder { typed: true, spaced: false, slashes: true }))),
+    ("B23-comments", PAIRED, Form::sent(After::CommentsRemoved)),
     // For bodies that cannot be read as JSON: the same by search and replace.
     ("B5-php-slash", PAIRED, Form::after(After::SlashesEscaped)),
     ("B5-slash-unescaped", PAIRED, Form::after(After::SlashesPlain)),
@@ -227,6 +228,7 @@ fn has_cause(form: &Form, bodies: &Bodies<'_>) -> bool {
         After::BackslashesHalved => holds(b"\\\\"),
         After::BackslashesDoubled => holds(b"\\"),
         After::FromForm(_) => bodies.document.is_none(),
+        After::CommentsRemoved => bodies.document.is_none() && (holds(b"//") || holds(b"/*")),
         _ => true,
     };
     style && after

@@ -23,6 +23,8 @@ use crate::profile::{Algorithm, SharedSecret};
 pub(in crate::diagnose) struct Keyed {
     pub(in crate::diagnose) id: Option<&'static str>,
     pub(in crate::diagnose) paired: bool,
+    /// What may be said about it without showing it.
+    pub(in crate::diagnose) said: &'static str,
     pub(in crate::diagnose) key: Zeroizing<Vec<u8>>,
 }
 
@@ -149,9 +151,6 @@ fn is_invisible(character: char) -> bool {
 }
 
 const OTHER_SECRET: &str = "K11-other-secret";
-const OTHER_VALUE: &str = "K11-other-value-as-key";
-const JOINED: &str = "K11-joined-key";
-const WORD: &str = "K5-secret-word";
 
 /// More secrets than these are not tried.
 const MOST_SECRETS: usize = 64;
@@ -163,9 +162,14 @@ pub(super) struct Keys<'b> {
     found: Vec<Keyed>,
     id: Option<&'static str>,
     paired: bool,
+    said: &'static str,
 }
 
 impl Keys<'_> {
+    fn row(&mut self, id: &'static str, paired: bool, said: &'static str) {
+        (self.id, self.paired, self.said) = (Some(id), paired, said);
+    }
+
     fn text(&mut self, text: String) {
         self.bytes(Some(text.into_bytes()));
     }
@@ -173,7 +177,7 @@ impl Keys<'_> {
     fn bytes(&mut self, key: Option<Vec<u8>>) {
         let Some(key) = key.map(Zeroizing::new) else { return };
         if self.known.insert(Sha256::digest(&key).into()) && self.budget.keep(key.len()) {
-            self.found.push(Keyed { id: self.id, paired: self.paired, key });
+            self.found.push(Keyed { id: self.id, paired: self.paired, said: self.said, key });
         }
     }
 }
@@ -195,36 +199,41 @@ pub(in crate::diagnose) fn keys(
     budget: &mut Budget,
 ) -> Vec<Keyed> {
     let (right, other) = given(facts, credential);
-    let mut out = Keys { budget, known: BTreeSet::new(), found: Vec::new(), id: None, paired: PAIRED };
-    out.bytes(right.map(|secret| secret.as_bytes().to_vec()));
+    let mut out = Keys { budget, known: BTreeSet::new(), found: Vec::new(), id: None, paired: PAIRED, said: "" };
+    if let Some(secret) = right {
+        // However long it is: without it a signature that is right would be called wrong.
+        let key = Zeroizing::new(secret.as_bytes().to_vec());
+        out.known.insert(Sha256::digest(&key).into());
+        out.found.push(Keyed { id: None, paired: PAIRED, said: "", key });
+    }
     if credential.other_secrets.len() > MOST_SECRETS {
         out.budget.leave_out();
     }
-    (out.id, out.paired) = (Some(OTHER_SECRET), PAIRED);
+    out.row(OTHER_SECRET, PAIRED, "another of the secrets given");
     for secret in other.into_iter().chain(credential.other_secrets.iter().copied().take(MOST_SECRETS)) {
         out.text(secret.into());
     }
     // What follows is done to the right secret only: two changes of the key at once are not looked for.
-    for Row { id, paired, make, .. } in ROWS.iter().filter(|_| right.is_some_and(|secret| !secret.is_empty())) {
-        (out.id, out.paired) = (Some(*id), *paired);
+    for Row { id, paired, make, said } in ROWS.iter().filter(|_| right.is_some_and(|secret| !secret.is_empty())) {
+        out.row(id, *paired, said);
         // Each makes a few keys of about this length.
         if let Some(secret) = right.filter(|secret| out.budget.spend(4 * secret.len())) {
             make(secret, &mut out);
         }
     }
     let names = [facts.access_token, facts.client_key, facts.partner_id, facts.api_key, facts.channel_id];
-    (out.id, out.paired) = (Some(OTHER_VALUE), PAIRED);
+    out.row("K11-other-value-as-key", PAIRED, "another value of the request");
     for name in names.into_iter().flatten().filter(|name| !name.is_empty()) {
         out.text(name.into());
     }
-    (out.id, out.paired) = (Some(JOINED), ALONE);
+    out.row("K11-joined-key", ALONE, "the secret joined with another value of the request");
     for (name, secret) in names.into_iter().flatten().flat_map(|name| right.map(|secret| (name, secret))) {
         for separator in ["", ":", "|", "&"] {
             out.text(format!("{name}{separator}{secret}"));
             out.text(format!("{secret}{separator}{name}"));
         }
     }
-    (out.id, out.paired) = (Some(WORD), ALONE);
+    out.row("K5-secret-word", ALONE, "a word that should have been replaced by the secret");
     words::each(&mut |word| out.text(word));
     out.found
 }
@@ -235,14 +244,4 @@ pub(in crate::diagnose) fn right(
     credential: &DiagnosisCredential<'_>,
 ) -> Option<Zeroizing<Vec<u8>>> {
     given(facts, credential).0.map(|secret| Zeroizing::new(secret.as_bytes().to_vec()))
-}
-
-/// What may be said about the key without showing it.
-pub(in crate::diagnose) fn described(id: &str) -> &'static str {
-    match id {
-        OTHER_SECRET => "another of the secrets given",
-        OTHER_VALUE => "another value of the request",
-        WORD => "a word that should have been replaced by the secret",
-        _ => ROWS.iter().find(|row| row.id == id).map_or("another value", |row| row.said),
-    }
 }

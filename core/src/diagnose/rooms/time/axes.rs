@@ -25,6 +25,8 @@ const CLOCKS: &[(Step, i64, Face)] = &[
     (("T1-other-second", PAIRED), 1, right), (("T1-other-second", PAIRED), -1, right), (("T1-other-second", PAIRED), 2, right),
     (("T1-other-second", PAIRED), -2, right), (("T1-other-second", ALONE), 3, right), (("T1-other-second", ALONE), -3, right),
     (("T7-twelve-hours", PAIRED), 0, twelve_hours),
+    // The header has it.
+    (("T7-twelve-hours", ALONE), 43_200, right), (("T7-twelve-hours", ALONE), -43_200, right),
     (("T7-month-for-minutes", ALONE), 0, |clock| Some([&clock[..14], &clock[5..7], &clock[16..]].concat())),
     (("T7-minutes-for-month", ALONE), 0, |clock| Some([&clock[..5], &clock[14..16], &clock[7..]].concat())),
     (("T7-month-and-minutes-exchanged", ALONE), 0, |clock| Some([&clock[..5], &clock[14..16], &clock[7..14], &clock[5..7], &clock[16..]].concat())),

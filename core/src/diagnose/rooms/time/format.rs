@@ -2,6 +2,7 @@
 
 use alloc::format;
 use alloc::string::{String, ToString};
+use alloc::vec::Vec;
 
 use super::{Taken, clock_text};
 use crate::diagnose::change::{ALONE, PAIRED};
@@ -75,6 +76,21 @@ pub(super) fn each(taken: &Taken<'_>, mut take: impl FnMut(&'static str, bool, S
     for (id, paired, make) in ROWS {
         take(id, *paired, make(&parts));
     }
+}
+
+/// What the standard writes for a header that has a number of seconds or milliseconds instead.
+pub(super) fn of_epoch(header: &str) -> Vec<(&'static str, String)> {
+    let is_digits = header.bytes().all(|byte| byte.is_ascii_digit());
+    let (id, seconds) = match header.len() {
+        10 if is_digits => ("T8-epoch-seconds", header),
+        13 if is_digits => ("T8-epoch-milliseconds", &header[..10]),
+        _ => return Vec::new(),
+    };
+    let Some(seconds) = seconds.parse::<i64>().ok() else { return Vec::new() };
+    let (local, utc) = (clock_text(seconds + 7 * 3_600), clock_text(seconds));
+    let local = local.into_iter().flat_map(|text| [text.clone() + "+07:00", text + ".000+07:00"]);
+    let utc = utc.into_iter().flat_map(|text| [text.clone() + "Z", text + ".000Z"]);
+    local.chain(utc).map(|text| (id, text)).collect()
 }
 
 impl Parts<'_> {

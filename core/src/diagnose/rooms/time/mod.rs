@@ -63,6 +63,10 @@ fn values(facts: &Facts<'_>, _: Field, budget: &mut Budget) -> Vec<Alternative> 
             out.put(&[text]);
         });
     }
+    for (id, text) in format::of_epoch(header) {
+        out.row(id, ALONE);
+        out.put(&[text]);
+    }
     out.list
 }
 
