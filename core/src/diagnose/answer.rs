@@ -4,6 +4,7 @@ use alloc::vec::Vec;
 
 use super::advice::Unknown;
 use super::case::{DiagnosisCredential, Facts};
+use super::target::Targets;
 use super::text;
 use crate::profile::{Algorithm, SharedSecret};
 use crate::template::Field;
@@ -35,13 +36,14 @@ impl Answer {
 pub(super) fn missing(
     facts: &Facts<'_>,
     credential: &DiagnosisCredential<'_>,
+    targets: &Targets,
     unknown: &Unknown,
     hashed_bytes: u64,
 ) -> Vec<&'static str> {
     let signed = facts.layout.fields().into_iter().filter(|field| *field != Field::BodyDigest);
     let absent = signed.filter(|field| facts.value(*field).is_none()).map(Field::name);
     let mut missing: Vec<&'static str> = Vec::new();
-    for name in missing_key(facts, credential).into_iter().chain(absent).chain(unknown.names.iter().copied()) {
+    for name in missing_key(facts, credential, targets).into_iter().chain(absent).chain(unknown.names.iter().copied()) {
         if !missing.contains(&name) {
             missing.push(name);
         }
@@ -60,9 +62,9 @@ fn one_try(facts: &Facts<'_>) -> u64 {
 }
 
 /// The secret or the key that the algorithm takes.
-fn missing_key(facts: &Facts<'_>, credential: &DiagnosisCredential<'_>) -> Option<&'static str> {
+fn missing_key(facts: &Facts<'_>, credential: &DiagnosisCredential<'_>, targets: &Targets) -> Option<&'static str> {
     let secret = match facts.algorithm {
-        Algorithm::RsaSha256 => return (!has_public_key(credential)).then_some("public_key"),
+        Algorithm::RsaSha256 => return (!targets.has_public_key()).then_some("public_key"),
         Algorithm::HmacSha256(secret) | Algorithm::HmacSha512(secret) => secret,
     };
     let given = match secret {
@@ -70,14 +72,4 @@ fn missing_key(facts: &Facts<'_>, credential: &DiagnosisCredential<'_>) -> Optio
         SharedSecret::Api => credential.api_secret,
     };
     given.is_none().then_some(secret.name())
-}
-
-#[cfg(feature = "rsa")]
-fn has_public_key(credential: &DiagnosisCredential<'_>) -> bool {
-    !super::target::public_keys(credential, &mut Vec::new()).is_empty()
-}
-
-#[cfg(not(feature = "rsa"))]
-fn has_public_key(_: &DiagnosisCredential<'_>) -> bool {
-    false
 }

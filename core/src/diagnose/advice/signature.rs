@@ -4,11 +4,16 @@ use alloc::vec::Vec;
 
 use super::super::advisory::Advisory;
 use super::super::case::Facts;
-use super::super::claimed::Reading;
+#[cfg(feature = "rsa")]
+use super::super::rooms::algorithm::rsa::Key;
+use super::super::rooms::encoding::Reading;
 use crate::profile::Algorithm;
 
 /// The advisory of a signature that opens under a public key.
 pub(super) const KEY_IS_RIGHT: &str = "K6-key-is-right";
+
+/// How many characters of Base64 `openssl base64` and MIME write in a line.
+const LINES: [usize; 2] = [64, 76];
 
 /// Bytes of an HMAC, and its name; none for RSA.
 fn wanted(algorithm: Algorithm) -> Option<(usize, &'static str)> {
@@ -19,24 +24,35 @@ fn wanted(algorithm: Algorithm) -> Option<(usize, &'static str)> {
     }
 }
 
-/// By length and alphabet alone.
-pub(crate) fn classify(facts: &Facts<'_>, readings: &[Reading], advisories: &mut Vec<Advisory>) {
+/// By length and alphabet alone; `fewest`: how many bytes the signature has at least, when it is right.
+pub(crate) fn classify(facts: &Facts<'_>, fewest: usize, readings: &[Reading], advisories: &mut Vec<Advisory>) {
     let wanted = wanted(facts.algorithm);
     let expected = |id, length: usize| {
         let (detail, (bytes, name)) = (if wanted.is_some() { "hmac" } else { "rsa" }, wanted.unwrap_or_default());
         Advisory::new(id, detail).with("length", length).with("bytes", bytes).with("expected", name)
     };
-    let Some(Reading { bytes, id }) = readings.first() else {
-        advisories.push(expected("K1-unreadable", facts.signature.len()));
+    let characters = facts.signature.len();
+    let is_line = LINES.contains(&characters);
+    let cut = readings.iter().find(|reading| reading.cut);
+    if let Some(cut) = cut.filter(|cut| is_line && cut.id == Some("K2-cut") || readings.len() == 1) {
+        advisories.push(expected("K2-cut", characters).with("read", cut.bytes.len()));
+        return;
+    }
+    let Some(Reading { bytes, id, .. }) = readings.first() else {
+        advisories.push(expected("K1-unreadable", characters));
         return;
     };
     let length = bytes.len();
     let algorithm = match length {
+        16 => "MD5",
+        20 => "SHA-1",
+        28 => "SHA-224",
         32 => "HMAC-SHA256",
+        48 => "SHA-384",
         64 => "HMAC-SHA512",
         _ => "RSA",
     };
-    let fits = wanted.map_or(length >= 128, |(bytes, _)| bytes == length);
+    let fits = wanted.map_or(length >= fewest, |(bytes, _)| bytes == length);
     if !fits {
         let is_hash = wanted.is_some() && algorithm != "RSA";
         let id = if is_hash { "K3-length" } else { "K10-length" };
@@ -52,16 +68,20 @@ pub(crate) fn classify(facts: &Facts<'_>, readings: &[Reading], advisories: &mut
     }
 }
 
+/// Keys that the profile would refuse: certain, and no explanation, for what they sign fits nevertheless.
+#[cfg(feature = "rsa")]
+pub(crate) fn small_keys(keys: &[Key], minimum: usize, advisories: &mut Vec<Advisory>) {
+    // Of two primes of 1024 bits, every third product has 2047.
+    for bits in keys.iter().map(|key| key.public.bits()).filter(|bits| bits + 1 < minimum) {
+        advisories.push(Advisory::new("K9-key-size", "bits").with("bits", bits).with("minimum", minimum));
+    }
+}
+
 /// A wrong key and a wrong string are told apart here: only the right key finds a padding in the signature.
 #[cfg(feature = "rsa")]
-pub(crate) fn judge_keys(
-    keys: &[(bool, crate::PublicKey)],
-    readings: &[Reading],
-    opened: bool,
-    advisories: &mut Vec<Advisory>,
-) {
-    let Some((_, key)) = keys.first() else { return };
-    let fits = |reading: &Reading| keys.iter().any(|(_, key)| key.signature_length() == reading.bytes.len());
+pub(crate) fn judge_keys(keys: &[Key], readings: &[Reading], opened: bool, advisories: &mut Vec<Advisory>) {
+    let Some(key) = keys.first().map(|key| &key.public) else { return };
+    let fits = |reading: &Reading| keys.iter().any(|key| key.public.signature_length() == reading.bytes.len());
     let about = |id, detail| Advisory::new(id, detail).with("bytes", key.signature_length()).with("bits", key.bits());
     match readings.first() {
         _ if opened => advisories.push(Advisory::new(KEY_IS_RIGHT, "padding")),

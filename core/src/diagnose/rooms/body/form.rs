@@ -6,8 +6,11 @@ use alloc::vec::Vec;
 
 use super::document::Document;
 use super::nested;
+use super::printed::{self, Printer};
 use super::style::Style;
+use super::urlencoded::{self, Decoder, Encoder};
 use crate::canonical::minify::BodyRule;
+use crate::diagnose::budget::Budget;
 
 /// What is done to the bytes once they are written.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -48,6 +51,17 @@ pub(super) enum After {
     },
     SlashesEscaped,
     SlashesPlain,
+    LowerCase,
+    UpperCase,
+    /// `//` and `/* */` taken out, and the rest minified.
+    CommentsRemoved,
+    /// `b'…'`.
+    PythonBytes,
+    /// The object as a language prints it.
+    Printed(Printer),
+    /// The object as a form, and a form as the object.
+    AsForm(Encoder),
+    FromForm(Decoder),
 }
 
 /// One such form: a way of writing the document, and what is done to it then.
@@ -63,11 +77,18 @@ pub(in crate::diagnose) struct Form {
 pub(in crate::diagnose) struct Bodies<'b> {
     pub(in crate::diagnose) sent: &'b [u8],
     pub(in crate::diagnose) canonical: &'b [u8],
-    pub(in crate::diagnose) rule: BodyRule,
+    pub(super) rule: BodyRule,
     /// Of the canonical body where that is minified, else of the one that was sent.
     pub(super) document: Option<Document<'b>>,
     /// Of the body as it was sent, where that is another.
     laid_out: Option<Document<'b>>,
+}
+
+impl After {
+    /// It is written from the document, in a way of its own.
+    pub(super) fn is_of_document(self) -> bool {
+        matches!(self, After::Printed(_) | After::AsForm(_))
+    }
 }
 
 impl Form {
@@ -95,6 +116,13 @@ impl Form {
             After::ByteOrderMark => {
                 sink(b"\xef\xbb\xbf");
                 self.write_before(bodies, sink)
+            }
+            After::Printed(printer) => bodies.document.as_ref().is_some_and(|document| {
+                printed::write(document, printer, sink);
+                true
+            }),
+            After::AsForm(encoder) => {
+                bodies.document.as_ref().is_some_and(|document| urlencoded::write(document, encoder, sink))
             }
             _ => {
                 let before = self.before(bodies);
@@ -144,7 +172,12 @@ impl Form {
     fn rewrite(&self, bytes: &[u8]) -> Option<Vec<u8>> {
         let text = || core::str::from_utf8(bytes).ok();
         match self.after {
-            After::Nothing | After::Ended(_) | After::ByteOrderMark => None,
+            After::Nothing | After::Ended(_) | After::ByteOrderMark | After::Printed(_) | After::AsForm(_) => None,
+            After::FromForm(decoder) => urlencoded::read(bytes, decoder),
+            After::CommentsRemoved => nested::without_comments(bytes),
+            After::LowerCase => Some(bytes.to_ascii_lowercase()),
+            After::UpperCase => Some(bytes.to_ascii_uppercase()),
+            After::PythonBytes => Some(python_bytes(bytes)),
             After::LineEnds { crlf } => {
                 let lf = replaced(bytes, b"\r\n", b"\n");
                 Some(if crlf { replaced(&lf, b"\n", b"\r\n") } else { lf })
@@ -175,13 +208,20 @@ impl Form {
 }
 
 impl<'b> Bodies<'b> {
-    pub(in crate::diagnose) fn new(sent: &'b [u8], canonical: &'b [u8], rule: BodyRule) -> Self {
+    pub(in crate::diagnose) fn new(sent: &'b [u8], canonical: &'b [u8], rule: BodyRule, budget: &mut Budget) -> Self {
         let minified = rule == BodyRule::Minify && sent != canonical;
-        let document = Document::read(if minified { canonical } else { sent });
-        let laid_out = if minified { Document::read(sent) } else { None };
+        let document = Document::read(if minified { canonical } else { sent }, budget);
+        let laid_out = if minified { Document::read(sent, budget) } else { None };
         // A body that only minifies to JSON is none: it was none when it was sent.
         let document = document.filter(|_| !minified || laid_out.is_some());
         Bodies { sent, canonical, rule, document, laid_out }
+    }
+
+    /// What writing and hashing a form counts: about twice the bytes that it has.
+    pub(in crate::diagnose) fn cost(&self, form: &Form) -> usize {
+        let bytes = 2 * self.sent.len().max(self.canonical.len());
+        let style = form.style.as_ref().zip(self.document.as_ref());
+        style.map_or(bytes, |(style, document)| bytes.max(style.cost(document)))
     }
 
     /// The bytes of a form as text to show, whole.
@@ -190,6 +230,29 @@ impl<'b> Bodies<'b> {
         form.write(self, &mut |piece| bytes.extend_from_slice(piece));
         String::from_utf8_lossy(&bytes).into_owned()
     }
+}
+
+/// `str(body)`, where body is bytes.
+fn python_bytes(bytes: &[u8]) -> Vec<u8> {
+    let quote = if bytes.contains(&b'\'') && !bytes.contains(&b'"') { b'"' } else { b'\'' };
+    let mut out = Vec::with_capacity(bytes.len() + bytes.len() / 8);
+    out.extend([b'b', quote]);
+    for byte in bytes {
+        match byte {
+            b'\n' => out.extend_from_slice(b"\\n"),
+            b'\r' => out.extend_from_slice(b"\\r"),
+            b'\t' => out.extend_from_slice(b"\\t"),
+            b'\\' => out.extend_from_slice(b"\\\\"),
+            other if *other == quote => out.extend([b'\\', quote]),
+            b' '..=b'~' => out.push(*byte),
+            _ => {
+                let digit = |digit: u8| b"0123456789abcdef"[usize::from(digit)];
+                out.extend([b'\\', b'x', digit(byte >> 4), digit(byte & 15)]);
+            }
+        }
+    }
+    out.push(quote);
+    out
 }
 
 /// Every character outside ASCII written anew.
@@ -209,7 +272,7 @@ fn recoded(text: &str, write: impl Fn(char, &mut Vec<u8>)) -> Vec<u8> {
 }
 
 /// Behind what `out` holds already.
-fn utf_16(text: &str, mut out: Vec<u8>, bytes_of: fn(u16) -> [u8; 2]) -> Vec<u8> {
+pub(in crate::diagnose::rooms) fn utf_16(text: &str, mut out: Vec<u8>, bytes_of: fn(u16) -> [u8; 2]) -> Vec<u8> {
     out.reserve(2 * text.len());
     for unit in text.encode_utf16() {
         out.extend_from_slice(&bytes_of(unit));

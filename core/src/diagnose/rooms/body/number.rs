@@ -1,4 +1,4 @@
-//! Numbers as five languages print them after they went through a double.
+//! Numbers as languages print them after they went through a double or a decimal.
 
 use alloc::format;
 use alloc::string::{String, ToString};
@@ -22,6 +22,8 @@ pub(super) enum Numbers {
     PythonFloats,
     /// Java's doubles for integers too, as Gson reads numbers into an `Object`.
     JavaDoubles,
+    /// Java's `BigDecimal` without its trailing zeros, as Jackson's tree keeps it: `1E+4`.
+    JavaBigDecimal,
     /// Two decimals, as amounts should have been written.
     TwoDecimals,
 }
@@ -43,8 +45,9 @@ pub(super) fn print(text: &str, numbers: Numbers) -> Option<String> {
     match numbers {
         Numbers::Kept => return Some(text.to_string()),
         Numbers::Python if whole => return Some(exact()),
-        Numbers::Java if whole => return Some(text.to_string()),
+        Numbers::Java | Numbers::JavaBigDecimal if whole => return Some(text.to_string()),
         Numbers::Php if whole && text.parse::<i64>().is_ok() => return Some(exact()),
+        Numbers::JavaBigDecimal => return big_decimal(text),
         Numbers::TwoDecimals => {
             let value: f64 = text.parse().ok()?;
             return (value.abs() < 1e15).then(|| format!("{value:.2}"));
@@ -69,6 +72,34 @@ pub(super) fn print(text: &str, numbers: Numbers) -> Option<String> {
     let zero_fraction = numbers.keeps_a_point();
     let body = if plain { positional(&digits, point, zero_fraction) } else { scientific(&digits, point - 1, numbers) };
     Some(format!("{sign}{body}"))
+}
+
+/// `new BigDecimal(text).stripTrailingZeros().toString()`.
+fn big_decimal(text: &str) -> Option<String> {
+    let unsigned = text.strip_prefix('-').unwrap_or(text);
+    let sign = &text[..text.len() - unsigned.len()];
+    let (mantissa, exponent) = unsigned.split_once(['e', 'E']).unwrap_or((unsigned, "0"));
+    let (whole, fraction) = mantissa.split_once('.').unwrap_or((mantissa, ""));
+    let written = [whole, fraction].concat();
+    if !written.bytes().all(|byte| byte.is_ascii_digit()) {
+        return None;
+    }
+    let digits = written.trim_start_matches('0').trim_end_matches('0');
+    let Some((first, rest)) = digits.split_at_checked(1) else { return Some("0".to_string()) };
+    let lost = written.trim_start_matches('0').len() - digits.len();
+    let scale = i64::try_from(fraction.len()).ok()? - i64::try_from(lost).ok()? - exponent.parse::<i64>().ok()?;
+    let last = i64::try_from(rest.len()).ok()?;
+    let power = last - scale;
+    if scale >= 0 && power >= -6 {
+        return Some(format!("{sign}{}", positional(digits, i32::try_from(power + 1).ok()?, false)));
+    }
+    let point = if rest.is_empty() { "" } else { "." };
+    let plus = if power < 0 { "" } else { "+" };
+    Some(if power == 0 {
+        format!("{sign}{first}{point}{rest}")
+    } else {
+        format!("{sign}{first}{point}{rest}E{plus}{power}")
+    })
 }
 
 /// 0.DIGITS times ten to the power of `point`. Zero has no digits.
@@ -178,6 +209,21 @@ mod tests {
         assert_eq!(print("5", Numbers::JavaDoubles).as_deref(), Some("5.0"));
         assert_eq!(print("12345678901234567890", Numbers::PythonFloats).as_deref(), Some("1.2345678901234567e+19"));
         assert_eq!(print("6011", Numbers::PythonFloats).as_deref(), Some("6011.0"));
+        for (input, big) in [
+            ("10000.00", "1E+4"),
+            ("1.50", "1.5"),
+            ("12500.75", "12500.75"),
+            ("0.00", "0"),
+            ("1e3", "1E+3"),
+            ("0.000001230", "0.00000123"),
+            ("0.00000001", "1E-8"),
+            ("-2500.50", "-2500.5"),
+            ("6011", "6011"),
+            ("123.0", "123"),
+            ("1200.0", "1.2E+3"),
+        ] {
+            assert_eq!(print(input, Numbers::JavaBigDecimal).as_deref(), Some(big), "{input}");
+        }
         assert_eq!(print("1234567.50", Numbers::Java).as_deref(), Some("1234567.5"));
     }
 }

@@ -1,4 +1,5 @@
-//! JSON inside a string of JSON, and what proxies, logs and frameworks do to it (DANA's SDK repairs the same forms).
+//! Bodies changed without a parser: JSON inside a string of JSON, and what proxies, logs and frameworks do to it (DANA's SDK repairs the
+//! same forms); comments.
 
 use alloc::string::String;
 use alloc::vec::Vec;
@@ -110,13 +111,43 @@ pub(super) fn keys_unspaced(bytes: &[u8]) -> Option<Vec<u8>> {
     changed.then_some(out)
 }
 
+/// A body without the comments that it has, minified; none where it has none.
+pub(super) fn without_comments(bytes: &[u8]) -> Option<Vec<u8>> {
+    let mut out = Vec::with_capacity(bytes.len());
+    let (mut at, mut changed) = (0, false);
+    while at < bytes.len() {
+        let rest = &bytes[at..];
+        at += match rest[0] {
+            b'"' => {
+                let end = end_of_text(bytes, at)?;
+                out.extend_from_slice(&bytes[at..end]);
+                end - at
+            }
+            b' ' | b'\t' | b'\n' | b'\r' => 1,
+            b'/' if rest.starts_with(b"//") => {
+                changed = true;
+                rest.iter().position(|byte| *byte == b'\n').unwrap_or(rest.len())
+            }
+            b'/' if rest.starts_with(b"/*") => {
+                changed = true;
+                2 + rest.get(2..)?.windows(2).position(|pair| pair == b"*/")? + 2
+            }
+            byte => {
+                out.push(byte);
+                1
+            }
+        };
+    }
+    changed.then_some(out)
+}
+
 /// What a JSON string says, if the whole body is one.
 pub(super) fn text_of(bytes: &[u8]) -> Option<Vec<u8>> {
     serde_json::from_slice::<String>(bytes).ok().map(String::into_bytes)
 }
 
 /// The text as a JSON string, as `json.dumps(text)` or, with slashes escaped, `json_encode($text)` write it.
-pub(super) fn quoted(text: &str, slashes: bool) -> String {
+pub(in crate::diagnose::rooms) fn quoted(text: &str, slashes: bool) -> String {
     let mut out = String::with_capacity(text.len() + text.len() / 4);
     out.push('"');
     for character in text.chars() {
