@@ -2,11 +2,11 @@
 
 /// <reference types="node" />
 
-import type { Body, HeadersLike, ProfileLike, Time } from './lib/inputs.js'
+import type { Body, Credential, HeadersLike, ProfileLike, Time } from './lib/inputs.js'
 import type { SignedRequest, Verified, VerifiedTokenRequest } from './lib/results.js'
 import type { Advice, Answer, Category, Direction, Language, Outcome, Part, ProgrammingLanguage, Rule } from './lib/words.js'
 
-export type { Body, HeadersLike, ProfileLike, Time } from './lib/inputs.js'
+export type { Body, Credential, HeadersLike, ProfileLike, Time } from './lib/inputs.js'
 export type { SignedRequest, StringToSign, Verified, VerifiedTokenRequest } from './lib/results.js'
 export type { Advice, Answer, Category, Direction, Language, Outcome, Part, ProgrammingLanguage, Rule } from './lib/words.js'
 export { ParafError, Rejected } from './lib/errors.js'
@@ -523,6 +523,118 @@ export interface AmountFields {
   readonly currency: string
 }
 
+/** Whose delivery it is, and by which call it came. */
+export interface DeliveryOptions {
+  /** Your own name for whose credential verified it. Of the headers none is signed. */
+  partner: string
+  /** `verified.conflictKey`. */
+  callKey?: string | null | undefined
+  /** Whose table it is read by, where the service is an ID; `snap` when it is not given. */
+  profile?: ProfileLike | undefined
+}
+
+/**
+ * A verified call to you, in the form in which two of them are compared. Look up what you keep under both of its keys, in one
+ * transaction with what you then write, and ask `decidePayment`.
+ *
+ * What is wrong with the body is no error here: `decidePayment` says what to answer.
+ *
+ * ```js
+ * const { service, body, conflictKey } = verified
+ * const delivery = new Delivery(service, body, { partner: 'bca', callKey: conflictKey, profile: 'bca' })
+ * delivery.key // 'bca:25:12345:202202111031031234500001136962'
+ * ```
+ */
+export declare class Delivery {
+  /** Throws `invalid-argument` without a partner, and for a service whose table does not say how its deliveries are told apart. */
+  constructor(service: string | Service, body: Body, options: DeliveryOptions)
+  /**
+   * The payment, or the event that a notification tells: the same each time it is sent, whatever its headers are. Keep it for
+   * ever. `undefined` where the body does not say which it is.
+   */
+  get key(): string | undefined
+  /** The call: partner, service, X-EXTERNAL-ID and day, where the service sends them. It may belong to one payment only. */
+  get callKey(): string | undefined
+  /** Whether the caller says that it asks again (`flagAdvise`). Nothing is decided by it. */
+  get isAdvice(): boolean
+}
+
+/** What you keep of a delivery, and what no provider publishes. */
+export interface KnownDelivery {
+  /** What you keep under `delivery.key`. */
+  record?: string | null | undefined
+  /** The key of the delivery that claimed `delivery.callKey`: this one's, or another's. */
+  call?: string | null | undefined
+  /** The time with which the lease of a claim is compared; the clock's when it is not given. */
+  now?: Time | undefined
+  /** How long a claim holds, in seconds: longer than your handler ever takes; 60 when it is not given. */
+  leaseSeconds?: number | undefined
+  /**
+   * Whether a payment that comes again under the same X-EXTERNAL-ID gets its first answer instead of 404xx18, as a contract with BCA
+   * from before 2026 may want it; `false` when it is not given.
+   */
+  firstAnswerAgain?: boolean | undefined
+}
+
+/** What to do with a delivery, what to write, and what to answer. */
+export interface NextStep {
+  /**
+   * What to do.
+   *
+   * - `book`: it is new. Insert `record` and both keys, only if neither is there, then book it; who loses that race reads again.
+   * - `interrupted`: it was claimed, and never finished. Put `record` in the place of the one that was found, then book it, if it is
+   *   not booked already.
+   * - `answer`: an inquiry. Keep its call key, and answer it afresh.
+   * - `conflict`: another payment has this X-EXTERNAL-ID. Book nothing, answer code and status.
+   * - `repeat`: the same payment by the same call. Book nothing, answer code and status, which is the first one.
+   * - `first-answer`: the same by another call. Book nothing, send `answer` once more.
+   * - `refuse`: it cannot be booked, and nothing of it was. Answer code and status.
+   * - `mismatch`: what was booked, or is being booked, is something else under the same ID. No SNAP answer; tell a person.
+   * - `busy`: it is being booked. Wait, decide again, and after a few seconds send no SNAP answer.
+   * - `person`: nobody can tell which event this is. No SNAP answer; tell a person.
+   */
+  readonly step: 'book' | 'interrupted' | 'answer' | 'conflict' | 'repeat' | 'first-answer' | 'refuse' | 'mismatch' | 'busy' | 'person'
+  /** What to write, as JSON text; none where nothing is written. */
+  readonly record?: string
+  /** The code to answer with, for example `4042518`; none where the handler decides, and where there is no SNAP answer. */
+  readonly responseCode?: string
+  /** The provider's message for that code; none where `answer` has it. */
+  readonly responseMessage?: string
+  /** The status to answer with, `paymentFlagStatus` or its like. */
+  readonly status?: '00' | '01'
+  /** The whole body to answer with: the first answer. */
+  readonly answer?: string
+  /** Pointers to what is not as it was the first time. */
+  readonly differs: Array<string>
+}
+
+/**
+ * What to do with a payment, a notification or an inquiry, from what you keep of it. The thing's own ID is what counts: under it
+ * `flagAdvise`, times, totals and journal numbers are not compared; account, amount and bills are.
+ *
+ * Throws `invalid-argument` for a record that is none, or not of this delivery. Send no SNAP answer then.
+ *
+ * ```js
+ * decidePayment(delivery) // { step: 'book', record: '{"version":1,...}', differs: [] }
+ * decidePayment(delivery, { call: 'another payment' }) // { step: 'conflict', responseCode: '4092500', status: '01', ... }
+ * decidePayment(delivery, { record: finished, call: delivery.key }) // { step: 'repeat', responseCode: '4042518', status: '00', ... }
+ * ```
+ */
+export declare function decidePayment(delivery: Delivery, known?: KnownDelivery): NextStep
+
+/**
+ * The record of a delivery that you decided. Put it in the place of the claim, only while that is still there, and send the answer only
+ * when it was. What is finished never changes. `answer` is the body that you send: its code and status are the verdict. A technical failure
+ * is no verdict: it finishes nothing, and gets no SNAP answer.
+ *
+ * Throws `invalid-argument` for a record that is no claim of this delivery, and for an answer that is no verdict of its service.
+ *
+ * ```js
+ * const finished = finishPayment(delivery, next.record, answer)
+ * ```
+ */
+export declare function finishPayment(delivery: Delivery, record: string, answer: Body): string
+
 /**
  * An error code of BCA's services before SNAP: `ErrorCode` of an answer that has an `ErrorMessage` in two languages.
  *
@@ -556,6 +668,41 @@ export declare class EsbCode {
   /** The code as it was read, so that an answer can hold it. */
   toJSON(): string
 }
+
+/** Whose service was called. */
+export interface ResponseOptions {
+  /** Whose table it is read by, where the service is an ID; `snap` when it is not given. */
+  profile?: ProfileLike | undefined
+}
+
+/** What a provider's answer to a call of yours says. */
+export interface ReceivedResponse {
+  /** The code in the answer as it stands there. It need not belong to the call: see `outcome`. */
+  readonly responseCode?: string
+  /** The message in the answer. */
+  readonly responseMessage?: string
+  /** What became of the call. */
+  readonly outcome: Outcome
+  /** What to do next. */
+  readonly advice: Advice
+  /** The code of the service that tells what became of it. */
+  readonly statusService?: string
+}
+
+/**
+ * What an answer to a call of yours says. Only an answer of SNAP says anything: a JSON object with a `responseCode` of the service that was
+ * called, whose first three digits are the HTTP status. A page of a proxy, half an answer or none at all leave the outcome `unknown`,
+ * whatever their status is: the call may have arrived, and money may have moved. `httpStatus` and `body` are `null` where no answer
+ * came: a time-out, a connection that broke.
+ *
+ * Throws `invalid-argument` for a service that the profile has not, and for one before SNAP, whose errors `EsbCode` reads.
+ *
+ * ```js
+ * readResponse('17', 403, '<html>Forbidden</html>') // { outcome: 'unknown', advice: 'ask-status', statusService: '36' }
+ * readResponse('17', response.status, Buffer.from(await response.arrayBuffer()), { profile: 'bca' })
+ * ```
+ */
+export declare function readResponse(service: string | Service, httpStatus: number | null, body: Body | null, options?: ResponseOptions): ReceivedResponse
 
 /**
  * A new X-EXTERNAL-ID: random digits, as many as the profile and the service take, at most 32. `sign` makes one itself when it is
@@ -628,17 +775,21 @@ export declare class ResponseCode {
   get outcome(): Outcome
   /** What to do next. */
   get advice(): Advice
-  /** The code of the service that tells what became of a transaction of this one. */
+  /**
+   * The code of the service that tells what became of a transaction of this one; where the advice is to ask, and it changes nothing,
+   * itself. `undefined` where there is none: then the advice is `ask-provider`.
+   */
   get statusService(): string | undefined
   /**
-   * The standard's message for this code, with a field name or a reason in its place; `undefined` for a code that it does not
-   * list.
+   * The provider's message for this code, else the standard's, with a field name or a reason in its place; `undefined` for a code
+   * that neither lists. The profile is `snap` when it is not given.
    *
    * ```js
-   * new ResponseCode('4001701').message('amount.value') // 'Invalid Field Format [amount.value]'
+   * new ResponseCode('4001101').message('accountNo') // 'Invalid Field Format [accountNo]'
+   * new ResponseCode('4001101').message('accountNo', 'bca') // 'Invalid Mandatory Field [accountNo]'
    * ```
    */
-  message(detail?: string): string | undefined
+  message(detail?: string, profile?: ProfileLike): string | undefined
   /**
    * The standard's code for what a provider means by this code and message: some of BCA's tables print two cases the other way
    * round. A code that needs no such reading comes back unchanged.
@@ -722,14 +873,14 @@ export declare function service(id: string, profile?: ProfileLike): Service
 export declare function services(profile?: ProfileLike): Array<Service>
 
 /**
- * The service whose path is the longest end of this path or URL; `undefined` if there is none. The profile is `snap` when it is not
- * given.
+ * The service with this method whose path is the longest end of this path or URL; `undefined` if there is none. The profile is `snap`
+ * when it is not given.
  *
  * ```js
- * serviceOf('https://sandbox.bca.co.id/openapi/v1.0/transfer-va/inquiry', 'bca')?.id // '24'
+ * serviceOf('POST', 'https://sandbox.bca.co.id/openapi/v1.0/transfer-va/inquiry', 'bca')?.id // '24'
  * ```
  */
-export declare function serviceOf(url: string, profile?: ProfileLike): Service | undefined
+export declare function serviceOf(method: string, url: string, profile?: ProfileLike): Service | undefined
 
 /** A stretch of whole days, the first and the last included. */
 export declare class StatementWindow {
@@ -840,47 +991,6 @@ export declare class VirtualAccountNumber {
   /** The whole number, so that a message can hold it. */
   toJSON(): string
 }
-
-/** What you remember of a virtual-account payment that you answered. */
-export interface AnsweredPayment {
-  /** The X-EXTERNAL-ID of that call. */
-  externalId: string
-  /** The `paymentRequestId` of that call. */
-  paymentRequestId: string
-  /** The `paymentFlagStatus` that was answered: `00` or `01`. */
-  status: string
-}
-
-/** What to do with a virtual-account payment. */
-export interface PaymentDecision {
-  /**
-   * `book`: it is new. `repeat`: it is the same payment again, book nothing. `conflict`: another payment under an X-EXTERNAL-ID
-   * that is used up for today, book nothing.
-   */
-  readonly decision: 'book' | 'repeat' | 'conflict'
-  /** The code to answer with; none where the booking decides. */
-  readonly responseCode?: string
-  /** The `paymentFlagStatus` to answer with; none where the booking decides. */
-  readonly status?: string
-}
-
-/**
- * Whether a virtual-account payment (service 25) is new. Give it the payment that was answered today under the same
- * X-EXTERNAL-ID, or else the one with the same `paymentRequestId`, or none.
- *
- * A payment answered with 4092500 where 4042518 belongs is marked as failed at BCA although it was booked. The same
- * `paymentRequestId` under a new X-EXTERNAL-ID is a repetition, because money must not be booked twice.
- *
- * Throws `invalid-argument` for arguments of a wrong kind.
- *
- * ```js
- * const first = { externalId: '1', paymentRequestId: 'A', status: '00' }
- * decidePayment('1', 'A') // { decision: 'book' }
- * decidePayment('1', 'A', first) // { decision: 'repeat', responseCode: '4042518', status: '00' }
- * decidePayment('1', 'B', first) // { decision: 'conflict', responseCode: '4092500', status: '01' }
- * ```
- */
-export declare function decidePayment(externalId: string, paymentRequestId: string, answered?: AnsweredPayment | null): PaymentDecision
 
 /**
  * Signs requests that share method, URL and token; what they share is hashed once, not at each call. `Signer.prepare`
@@ -1058,14 +1168,17 @@ export declare class Signer {
 
 /** What token requests are checked with. */
 export interface TokenVerifierOptions {
-  /** The provider's public key, in any form that `parseKey` takes; several while one is rotated. */
-  publicKey?: string | Uint8Array | ReadonlyArray<string | Uint8Array> | undefined
-  /** The X-CLIENT-KEY values that you issued. Must be given; `'*'` is anyone who holds the key. */
+  /**
+   * The caller's public key, in any form that `parseKey` takes; several while it is rotated. A mapping (an object or a `Map`) from
+   * client key to such a credential where clients have keys of their own: each is tried for its own client alone.
+   */
+  publicKey?: Credential<string | Uint8Array> | undefined
+  /** The X-CLIENT-KEY values that you issued; `'*'` is anyone who holds the key. Must be given, unless a mapping tells them. */
   clientKey?: string | ReadonlyArray<string> | undefined
 }
 
 /**
- * Verifies the token requests that a provider sends to you: RSA over client key and timestamp.
+ * Verifies the token requests that a provider sends to you, or partners send to a provider: RSA over client key and timestamp.
  *
  * ```js
  * const tokens = new TokenVerifier('bca', { publicKey, clientKey: issuedToTheBank })
@@ -1081,7 +1194,8 @@ export declare class TokenVerifier {
    */
   constructor(profile: ProfileLike, credential: TokenVerifierOptions)
   /**
-   * Verifies a token request. The signature does not cover the body; if you give it, its `grantType` is checked.
+   * Verifies a token request. The signature does not cover the body; if you give it, its `grantType` is checked. It remembers
+   * nothing: store `replayKey` longer than twice the tolerance and refuse what comes again.
    *
    * Throws `Rejected`, with the answer to send back; `invalid-argument` for arguments of a wrong kind.
    */
@@ -1090,14 +1204,26 @@ export declare class TokenVerifier {
   toString(): string
 }
 
-/** What a verifier checks requests with. Several secrets or keys are tried in turn: that is how one is rotated. */
+/**
+ * What a verifier checks requests with. Several secrets or keys are one credential, tried in turn: that is how it is rotated. Where
+ * partners have credentials of their own, it is a mapping (an object or a `Map`) from partner ID to each: no signature holds the partner
+ * ID, so each is tried for its own partner alone.
+ */
 export interface VerifierOptions {
-  /** The secret that the *caller* signs with: for a bank's calls to you, the one that you issued to the bank. */
-  clientSecret?: string | ReadonlyArray<string> | undefined
+  /**
+   * The secret that the *caller* signs with, whatever the provider calls it: for a bank's calls to you, the one that you issued to
+   * the bank.
+   */
+  clientSecret?: Credential<string> | undefined
   /** The caller's public key, in any form that `parseKey` takes. */
-  publicKey?: string | Uint8Array | ReadonlyArray<string | Uint8Array> | undefined
-  /** The X-PARTNER-ID values that are served. Must be given; `'*'` is anyone who holds the secret or key. */
+  publicKey?: Credential<string | Uint8Array> | undefined
+  /** The X-PARTNER-ID values that are served; `'*'` is anyone who holds the secret or key. Must be given, unless a mapping tells them. */
   partnerId?: string | ReadonlyArray<string> | undefined
+  /**
+   * Which way the requests go; `to-partner`, the provider's calls, when it is not given. `to-provider` checks what a partner sends, as
+   * the provider does.
+   */
+  direction?: Direction | undefined
   /** Verify although this provider's signature says nothing about the body: everything in it may be forged. */
   acceptUncoveredBody?: boolean | undefined
 }
@@ -1105,10 +1231,11 @@ export interface VerifierOptions {
 /** What is known about a request apart from the request. */
 export interface VerifyOptions {
   /**
-   * The access token that you issued, to be compared with the one in Authorization. Without it the token only is part of the
-   * signed text, and `Verified.tokenChecked` is false.
+   * The access token that you issued, to be compared with the one in Authorization. Left out, the token only is part of the signed
+   * text, and `Verified.tokenChecked` is false; `undefined` and `null` are errors, since a token that was looked up and not found is
+   * no token.
    */
-  accessToken?: string | undefined
+  accessToken?: string
   /** The service code, where the path does not tell it. */
   service?: string | undefined
 }
@@ -1117,12 +1244,12 @@ export interface VerifyOptions {
 export interface ArrivalOptions {
   /** The time of arrival: RFC 3339 text, a `Date`, or milliseconds since 1970; now when it is not given. */
   now?: Time | undefined
-  /** How many seconds the timestamp may differ from `now`; 300 when it is not given. */
-  tolerance?: number | undefined
+  /** How many seconds the timestamp may differ from `now`; 300 when it is not given, 3600 at most. */
+  toleranceSeconds?: number | undefined
 }
 
 /**
- * Verifies the requests that a provider sends to you.
+ * Verifies the requests that a provider sends to you, or those that partners send to a provider.
  *
  * ```js
  * const verifier = new Verifier('bca', { clientSecret: issuedToTheBank, partnerId: '12345' })
@@ -1144,9 +1271,11 @@ export declare class Verifier {
    * `partnerId`.
    */
   constructor(profile: ProfileLike, credential: VerifierOptions)
+  /** Which way the requests go that it verifies. */
+  get direction(): Direction
   /**
    * Verifies a request. Give the path and query as they arrived, `req.rawHeaders` (Node joins or drops what stands twice in
-   * `req.headers`), and the raw body before anything parsed it. It remembers nothing: store `replayKey` for twice the
+   * `req.headers`), and the raw body before anything parsed it. It remembers nothing: store `replayKey` longer than twice the
    * tolerance and refuse what comes again.
    *
    * Throws `Rejected`, with the answer to send back; `invalid-argument` for arguments of a wrong kind.

@@ -8,7 +8,7 @@
 #   c        pkg-config
 #   jansson  jansson, for the vector runner of C
 #   browser  Chromium
-#   checks   rustfmt, clippy, a target without std, a C++ compiler, valgrind, OpenSSL
+#   checks   rustfmt, clippy, a target without std, a C++ compiler, valgrind, OpenSSL, ssh-keygen
 #
 # Only when they are named, for scripts/test-all.sh:
 #
@@ -106,6 +106,7 @@ find_checks() {
   has c++ || lacks "a C++ compiler" g++
   has valgrind || lacks valgrind valgrind
   has openssl || lacks openssl openssl
+  has ssh-keygen || lacks ssh-keygen openssh-client
 }
 
 find_interop() {

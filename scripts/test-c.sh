@@ -112,6 +112,8 @@ examples() {
   local folder=bindings-c/examples
   compile cc c11 $folder/c/main.c "$BUILT/example-c" || true
   check "example c" "${VALGRIND[@]}" "$BUILT/example-c"
+  compile cc c11 $folder/c/payment.c "$BUILT/example-c-payment" -D_POSIX_C_SOURCE=200809L -pthread || true
+  check "example c, a payment" "${VALGRIND[@]}" "$BUILT/example-c-payment"
   compile c++ c++17 $folder/cpp/main.cpp "$BUILT/example-cpp" || true
   check "example cpp" "${VALGRIND[@]}" "$BUILT/example-cpp"
   if command -v go >/dev/null; then

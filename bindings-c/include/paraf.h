@@ -47,6 +47,11 @@
 #define PARAF_DEFAULT_HASHED_BYTES 201326592
 
 /**
+ * How many seconds a claim holds unless you say otherwise.
+ */
+#define PARAF_DEFAULT_LEASE 60
+
+/**
  * The most violations that one message is reported to have.
  */
 #define PARAF_MAX_VIOLATIONS 1000
@@ -90,11 +95,11 @@ enum paraf_code
    */
   PARAF_MISSING_CREDENTIAL = 7011,
   /**
-   * A secret is empty, or is a key where a secret belongs.
+   * A secret that is empty, a placeholder or a key, or that begins or ends with a character which is no part of it.
    */
   PARAF_INVALID_SECRET = 7012,
   /**
-   * Not a key, damaged, or of the wrong kind.
+   * Not a key, damaged, the other half of the pair, or a form that is not read.
    */
   PARAF_INVALID_KEY = 7013,
   /**
@@ -134,7 +139,7 @@ enum paraf_code
    */
   PARAF_UNREADABLE_CAPTURE = 7027,
   /**
-   * The operating system's source of randomness failed.
+   * The operating system's source of randomness, or a signer of yours, failed.
    */
   PARAF_PROVIDER_FAILED = 7031,
   /**
@@ -297,6 +302,69 @@ typedef uint32_t paraf_part;
 #endif // __cplusplus
 
 /**
+ * What to do with a delivery. New ones may come.
+ */
+enum paraf_step
+#if defined(__cplusplus) || __STDC_VERSION__ >= 202311L
+  : uint32_t
+#endif // defined(__cplusplus) || __STDC_VERSION__ >= 202311L
+ {
+  /**
+   * No step.
+   */
+  PARAF_STEP_NONE = 0,
+  /**
+   * It is new: insert the record and both keys, in one step and only if neither key is there, then let the handler book
+   * it. Who loses that race reads again.
+   */
+  PARAF_STEP_BOOK = 1,
+  /**
+   * It was claimed, and never finished: put the record in the place of the one that was found, then let the handler book
+   * it, if it is not booked already.
+   */
+  PARAF_STEP_INTERRUPTED = 2,
+  /**
+   * An inquiry: keep its call key, and answer it afresh.
+   */
+  PARAF_STEP_ANSWER = 3,
+  /**
+   * Another payment has this X-EXTERNAL-ID: book nothing, answer code and status.
+   */
+  PARAF_STEP_CONFLICT = 4,
+  /**
+   * The same payment by the same call: book nothing, answer code and status, which is the first one.
+   */
+  PARAF_STEP_REPEAT = 5,
+  /**
+   * The same again by another call: book nothing, send the first answer once more.
+   */
+  PARAF_STEP_FIRST_ANSWER = 6,
+  /**
+   * It cannot be booked, and nothing of it was: answer code and status.
+   */
+  PARAF_STEP_REFUSE = 7,
+  /**
+   * What was booked, or is being booked, is something else under the same ID: send no SNAP answer, and tell a person.
+   */
+  PARAF_STEP_MISMATCH = 8,
+  /**
+   * It is being booked: wait, decide again, and after a few seconds send no SNAP answer.
+   */
+  PARAF_STEP_BUSY = 9,
+  /**
+   * Nobody can tell which event this is: send no SNAP answer, and tell a person.
+   */
+  PARAF_STEP_PERSON = 10,
+};
+#ifndef __cplusplus
+#if __STDC_VERSION__ >= 202311L
+typedef enum paraf_step paraf_step;
+#else
+typedef uint32_t paraf_step;
+#endif // __STDC_VERSION__ >= 202311L
+#endif // __cplusplus
+
+/**
  * What became of the transaction, as far as this answer tells.
  */
 enum paraf_outcome
@@ -369,45 +437,16 @@ enum paraf_advice
    * Do not send this again: it would be refused again, or is done already.
    */
   PARAF_ADVICE_STOP = 6,
+  /**
+   * No service tells what became of it: read the account statement, or ask the provider's support. Send nothing again.
+   */
+  PARAF_ADVICE_ASK_PROVIDER = 7,
 };
 #ifndef __cplusplus
 #if __STDC_VERSION__ >= 202311L
 typedef enum paraf_advice paraf_advice;
 #else
 typedef uint32_t paraf_advice;
-#endif // __STDC_VERSION__ >= 202311L
-#endif // __cplusplus
-
-/**
- * What to do with a virtual-account payment.
- */
-enum paraf_payment_action
-#if defined(__cplusplus) || __STDC_VERSION__ >= 202311L
-  : uint32_t
-#endif // defined(__cplusplus) || __STDC_VERSION__ >= 202311L
- {
-  /**
-   * No decision.
-   */
-  PARAF_PAYMENT_NONE = 0,
-  /**
-   * It is new: book it, and answer what came of it.
-   */
-  PARAF_PAYMENT_BOOK = 1,
-  /**
-   * It is the same payment again: book nothing, and answer with the status that was answered first.
-   */
-  PARAF_PAYMENT_REPEAT = 2,
-  /**
-   * Another payment under an X-EXTERNAL-ID that is used up for today: book nothing.
-   */
-  PARAF_PAYMENT_CONFLICT = 3,
-};
-#ifndef __cplusplus
-#if __STDC_VERSION__ >= 202311L
-typedef enum paraf_payment_action paraf_payment_action;
-#else
-typedef uint32_t paraf_payment_action;
 #endif // __STDC_VERSION__ >= 202311L
 #endif // __cplusplus
 
@@ -773,6 +812,12 @@ typedef struct paraf_captured_requests paraf_captured_requests;
 typedef struct paraf_captured_response paraf_captured_response;
 
 /**
+ * A verified call to you, in the form in which two of them are compared. Free with paraf_delivery_free(). May be used by
+ * several threads at once.
+ */
+typedef struct paraf_delivery paraf_delivery;
+
+/**
  * What explains a signature. Free with paraf_diagnosis_free(). May be used by several threads at once.
  */
 typedef struct paraf_diagnosis paraf_diagnosis;
@@ -801,10 +846,10 @@ typedef struct paraf_finding paraf_finding;
 typedef struct paraf_key_pair paraf_key_pair;
 
 /**
- * What to do with a virtual-account payment, and what to answer. Free with paraf_payment_decision_free(). May be used
- * by several threads at once.
+ * What to do with a delivery, what to write, and what to answer. Free with paraf_next_step_free(). May be used by several
+ * threads at once.
  */
-typedef struct paraf_payment_decision paraf_payment_decision;
+typedef struct paraf_next_step paraf_next_step;
 
 /**
  * Signs requests that share method, URL and token; what they share is hashed once, not at each call. Free with
@@ -817,6 +862,12 @@ typedef struct paraf_prepared_signer paraf_prepared_signer;
  * paraf_profile_free(). May be used by several threads at once.
  */
 typedef struct paraf_profile paraf_profile;
+
+/**
+ * What a provider's answer to a call of yours says. Free with paraf_received_response_free(). May be used by several threads
+ * at once.
+ */
+typedef struct paraf_received_response paraf_received_response;
 
 /**
  * A SNAP response code: HTTP status (3 digits), service (2 characters), case (2 digits). Free with
@@ -859,8 +910,8 @@ typedef struct paraf_statement_windows paraf_statement_windows;
 typedef struct paraf_string_to_sign paraf_string_to_sign;
 
 /**
- * Verifies the token requests that a provider sends to you: RSA over client key and timestamp. Free with
- * paraf_token_verifier_free(). May be used by several threads at once.
+ * Verifies the token requests that a provider sends to you, or partners send to a provider: RSA over client key and
+ * timestamp. Free with paraf_token_verifier_free(). May be used by several threads at once.
  */
 typedef struct paraf_token_verifier paraf_token_verifier;
 
@@ -884,8 +935,8 @@ typedef struct paraf_verified paraf_verified;
 typedef struct paraf_verified_token_request paraf_verified_token_request;
 
 /**
- * Verifies the requests that a provider sends to you. Free with paraf_verifier_free(). May be used by several threads
- * at once.
+ * Verifies the requests that a provider sends to you, or those that partners send to a provider. Free with
+ * paraf_verifier_free(). May be used by several threads at once.
  */
 typedef struct paraf_verifier paraf_verifier;
 
@@ -1187,26 +1238,62 @@ typedef struct paraf_key_info {
 } paraf_key_info;
 
 /**
- * A virtual-account payment that was answered. Begin with paraf_answered_payment_init().
+ * What you keep of a delivery, and what no provider publishes. Begin with paraf_known_delivery_init().
  */
-typedef struct paraf_answered_payment {
+typedef struct paraf_known_delivery {
   /**
-   * Set by paraf_answered_payment_init().
+   * Set by paraf_known_delivery_init().
    */
   size_t size;
   /**
-   * The X-EXTERNAL-ID of that call.
+   * The record under paraf_delivery_key(). Optional: there is none.
    */
-  struct paraf_str external_id;
+  struct paraf_str record;
   /**
-   * The `paymentRequestId` of that call.
+   * The key of the delivery that claimed paraf_delivery_call_key(): this one's, or another's. Optional: none did.
    */
-  struct paraf_str payment_request_id;
+  struct paraf_str call;
   /**
-   * The `paymentFlagStatus` that was answered: `00` or `01`.
+   * The time with which the lease of a claim is compared; the clock is read when it is not given.
    */
-  struct paraf_str status;
-} paraf_answered_payment;
+  struct paraf_time now;
+  /**
+   * How long a claim holds, in seconds: longer than your handler ever takes. 0 is PARAF_DEFAULT_LEASE.
+   */
+  uint32_t lease_seconds;
+  /**
+   * Not 0 where a payment that comes again under the same X-EXTERNAL-ID gets its first answer instead of 404xx18, as a
+   * contract with BCA from before 2026 may want it.
+   */
+  uint32_t first_answer_again;
+} paraf_known_delivery;
+
+/**
+ * What a paraf_rsa_sign gives back. It is all zeros when the function is called.
+ */
+typedef struct paraf_rsa_answer {
+  /**
+   * The signature: as many bytes as the modulus has, at most 1024.
+   */
+  uint8_t signature[1024];
+  /**
+   * How many they are.
+   */
+  size_t signature_len;
+  /**
+   * Where there is no signature: why, as text that ends in a NUL. It is part of paraf_error_message(): put no secret
+   * into it.
+   */
+  char reason[256];
+} paraf_rsa_answer;
+
+/**
+ * Signs a SHA-256 digest, 32 bytes, by RSASSA-PKCS1-v1_5 (RFC 8017 section 8.2): an HSM, a key service, another
+ * library. Returns whether it did. It may be called by several threads at once, and must return.
+ */
+typedef bool (*paraf_rsa_sign)(void *context,
+                               const uint8_t *digest,
+                               struct paraf_rsa_answer *answer);
 
 /**
  * The credential of one partner at one provider. Everything is optional: give what your requests need. Begin with
@@ -1355,6 +1442,33 @@ typedef struct paraf_segment {
 } paraf_segment;
 
 /**
+ * A partner, or a client, who has a credential of their own: it is tried for them alone, since no signature holds the
+ * partner ID. Several secrets or keys are tried in turn: that is how it is rotated.
+ */
+typedef struct paraf_caller {
+  /**
+   * The X-PARTNER-ID, or for token requests the X-CLIENT-KEY.
+   */
+  struct paraf_str id;
+  /**
+   * The secrets that this caller signs with. Optional.
+   */
+  const struct paraf_str *client_secrets;
+  /**
+   * How many.
+   */
+  size_t client_secret_count;
+  /**
+   * The public keys of this caller, in any form that paraf_parse_public_key() takes. Optional.
+   */
+  const struct paraf_str *public_keys;
+  /**
+   * How many.
+   */
+  size_t public_key_count;
+} paraf_caller;
+
+/**
  * What a token verifier checks with, and whom it serves. Begin with paraf_token_verifier_options_init().
  */
 typedef struct paraf_token_verifier_options {
@@ -1363,7 +1477,7 @@ typedef struct paraf_token_verifier_options {
    */
   size_t size;
   /**
-   * The provider's public keys, in any form that paraf_parse_public_key() takes.
+   * The caller's public keys, in any form that paraf_parse_public_key() takes; several while one is rotated.
    */
   const struct paraf_str *public_keys;
   /**
@@ -1371,13 +1485,22 @@ typedef struct paraf_token_verifier_options {
    */
   size_t public_key_count;
   /**
-   * The X-CLIENT-KEY values that you issued; `*` among them is anyone. At least one must be given.
+   * The X-CLIENT-KEY values that you issued; `*` among them is anyone. At least one must be given, unless `callers`
+   * are.
    */
   const struct paraf_str *client_keys;
   /**
    * How many.
    */
   size_t client_key_count;
+  /**
+   * Clients who have keys of their own, in place of keys and client keys above. Secrets are not looked at.
+   */
+  const struct paraf_caller *callers;
+  /**
+   * How many.
+   */
+  size_t caller_count;
 } paraf_token_verifier_options;
 
 /**
@@ -1406,15 +1529,15 @@ typedef struct paraf_incoming_token_request {
    */
   struct paraf_time now;
   /**
-   * How many seconds the timestamp may differ from `now`, inclusive; paraf_incoming_token_request_init() sets
-   * PARAF_DEFAULT_TOLERANCE.
+   * How many seconds the timestamp may differ from `now`, inclusive, 3600 at most;
+   * paraf_incoming_token_request_init() sets PARAF_DEFAULT_TOLERANCE.
    */
   uint32_t tolerance;
 } paraf_incoming_token_request;
 
 /**
- * What a verifier checks with, and whom it serves. Several secrets or keys are tried in turn: that is how one is
- * rotated. Begin with paraf_verifier_options_init().
+ * What a verifier checks with, and whom it serves. Several secrets or keys are one credential, tried in turn: that is how
+ * it is rotated. Begin with paraf_verifier_options_init().
  */
 typedef struct paraf_verifier_options {
   /**
@@ -1422,7 +1545,8 @@ typedef struct paraf_verifier_options {
    */
   size_t size;
   /**
-   * The secrets that the caller signs with: for a bank's calls to you, those that you issued to the bank.
+   * The secrets that the caller signs with, whatever the provider calls them: for a bank's calls to you, those that
+   * you issued to the bank.
    */
   const struct paraf_str *client_secrets;
   /**
@@ -1438,7 +1562,8 @@ typedef struct paraf_verifier_options {
    */
   size_t public_key_count;
   /**
-   * The X-PARTNER-ID values that are served; `*` among them is anyone. At least one must be given.
+   * The X-PARTNER-ID values that are served; `*` among them is anyone. At least one must be given, unless `callers`
+   * are.
    */
   const struct paraf_str *partner_ids;
   /**
@@ -1449,6 +1574,19 @@ typedef struct paraf_verifier_options {
    * Not 0 to verify by a profile whose signature says nothing about the body: everything in it may be forged.
    */
   uint32_t accept_uncovered_body;
+  /**
+   * Partners who have credentials of their own, in place of secrets, keys and partner IDs above.
+   */
+  const struct paraf_caller *callers;
+  /**
+   * How many.
+   */
+  size_t caller_count;
+  /**
+   * Which way the requests go, one of paraf_direction; PARAF_TO_PARTNER, the provider's calls, when it is not given.
+   * PARAF_TO_PROVIDER checks what a partner sends, as the provider does.
+   */
+  uint32_t direction;
 } paraf_verifier_options;
 
 /**
@@ -1480,7 +1618,8 @@ typedef struct paraf_incoming_request {
    */
   struct paraf_str body;
   /**
-   * The access token that you issued; compared with the one in Authorization. Optional.
+   * The access token that you issued; compared with the one in Authorization. When it is not given, nothing is
+   * compared: set it from paraf_text(NULL) only where that is meant, and see paraf_verified_token_checked().
    */
   struct paraf_str access_token;
   /**
@@ -1492,7 +1631,7 @@ typedef struct paraf_incoming_request {
    */
   struct paraf_time now;
   /**
-   * How many seconds the timestamp may differ from `now`, inclusive; paraf_incoming_request_init() sets
+   * How many seconds the timestamp may differ from `now`, inclusive, 3600 at most; paraf_incoming_request_init() sets
    * PARAF_DEFAULT_TOLERANCE.
    */
   uint32_t tolerance;
@@ -1695,7 +1834,7 @@ void paraf_captured_response_free(struct paraf_captured_response *response);
  * `hashed_bytes` bounds the work, the same on every machine: PARAF_DEFAULT_HASHED_BYTES.
  *
  * Fails with missing-header without signature or timestamp, unsupported-by-profile where the profile has no rule for
- * such a message, invalid-secret, invalid-argument.
+ * such a message, invalid-argument.
  */
 PARAF_MUST_USE
 paraf_code paraf_diagnose(struct paraf_str profile,
@@ -2033,7 +2172,8 @@ struct paraf_str paraf_error_code_text(const struct paraf_error *error);
 struct paraf_str paraf_error_field(const struct paraf_error *error);
 
 /**
- * A sentence for your log: the field, what is wrong with it, and where.
+ * A sentence for your log: the field, what is wrong with it, and where; behind it what a signer of yours or the
+ * operating system said.
  */
 struct paraf_str paraf_error_message(const struct paraf_error *error);
 
@@ -2074,11 +2214,11 @@ struct paraf_str paraf_error_response_body(const struct paraf_error *error);
 void paraf_error_free(struct paraf_error *error);
 
 /**
- * Checks a private key of 2048 to 8192 bits (fewer where the profile allows them): PKCS#8 or PKCS#1, as PEM, as PEM
- * whose line breaks became `\n` or were lost, as Base64 on one line, or as DER.
+ * Checks a private key of 2048 to 8192 bits (fewer where the profile allows them): PKCS#8 or PKCS#1, as PEM, Base64 or
+ * DER, in quotes, escaped or in a bundle.
  *
- * Fails with encrypted-key, unsupported-key (not RSA, wrong size, weak exponent), invalid-key (damaged, or a public
- * key).
+ * Fails with encrypted-key, unsupported-key (not RSA, wrong size, weak exponent), invalid-key (damaged, or no private
+ * key). The message names what was given and the command that converts it.
  */
 PARAF_MUST_USE
 paraf_code paraf_parse_private_key(struct paraf_str key,
@@ -2090,7 +2230,7 @@ paraf_code paraf_parse_private_key(struct paraf_str key,
  * Checks a public key of 2048 to 8192 bits (fewer where the profile allows them): SPKI, PKCS#1 or an X.509
  * certificate, in every wrapping that paraf_parse_private_key() takes.
  *
- * Fails with unsupported-key, invalid-key (damaged, or a private key).
+ * Fails with unsupported-key, invalid-key (damaged, or no public key), as paraf_parse_private_key().
  */
 PARAF_MUST_USE
 paraf_code paraf_parse_public_key(struct paraf_str key,
@@ -2222,6 +2362,124 @@ int64_t paraf_amount_hundredths(const struct paraf_amount *amount);
 void paraf_amount_free(struct paraf_amount *amount);
 
 /**
+ * Reads a body that was verified: paraf_verified_body(). `partner` is your own name for whose credential that was: of the
+ * headers none is signed. `call_key` is paraf_verified_conflict_key(); it may be not given.
+ *
+ * What is wrong with the body is no failure: paraf_decide_payment() says what to answer.
+ *
+ * Fails with invalid-argument: no partner, or a service whose table does not say how its deliveries are told apart.
+ */
+PARAF_MUST_USE
+paraf_code paraf_delivery_new(const struct paraf_service *service,
+                              struct paraf_str body,
+                              struct paraf_str partner,
+                              struct paraf_str call_key,
+                              struct paraf_delivery **delivery,
+                              struct paraf_error **error);
+
+/**
+ * The payment, or the event that a notification tells: the same each time it is sent, whatever its headers are. Keep it
+ * for ever. `data == NULL` where the body does not say which it is.
+ */
+struct paraf_str paraf_delivery_key(const struct paraf_delivery *delivery);
+
+/**
+ * The call: partner, service, X-EXTERNAL-ID and day. It may belong to one payment only. `data == NULL` where none was
+ * given.
+ */
+struct paraf_str paraf_delivery_call_key(const struct paraf_delivery *delivery);
+
+/**
+ * Whether the caller says that it asks again (`flagAdvise`). Nothing is decided by it.
+ */
+bool paraf_delivery_is_advice(const struct paraf_delivery *delivery);
+
+/**
+ * Frees a delivery; NULL is fine.
+ */
+void paraf_delivery_free(struct paraf_delivery *delivery);
+
+/**
+ * A step as text, for example `first-answer`; `data == NULL` for an unknown number. It is never freed.
+ */
+struct paraf_str paraf_step_text(uint32_t step);
+
+/**
+ * What to do with a payment, a notification or an inquiry, from what you keep of it; NULL where that is nothing. The
+ * thing's own ID is what counts: under it `flagAdvise`, times, totals and journal numbers are not compared; account,
+ * amount and bills are.
+ *
+ * Fails with invalid-argument: a record that is none, or not of this delivery. Send no SNAP answer then.
+ */
+PARAF_MUST_USE
+paraf_code paraf_decide_payment(const struct paraf_delivery *delivery,
+                                const struct paraf_known_delivery *known,
+                                struct paraf_next_step **next,
+                                struct paraf_error **error);
+
+/**
+ * What to do.
+ */
+paraf_step paraf_next_step_step(const struct paraf_next_step *next);
+
+/**
+ * What to write, as JSON text; `data == NULL` where nothing is written.
+ */
+struct paraf_str paraf_next_step_record(const struct paraf_next_step *next);
+
+/**
+ * The code to answer with; `data == NULL` where the handler decides, and where there is no SNAP answer.
+ */
+struct paraf_str paraf_next_step_response_code(const struct paraf_next_step *next);
+
+/**
+ * The provider's message for that code; `data == NULL` where paraf_next_step_answer() has it.
+ */
+struct paraf_str paraf_next_step_response_message(const struct paraf_next_step *next);
+
+/**
+ * The status to answer with, `paymentFlagStatus` or its like: `00` or `01`.
+ */
+struct paraf_str paraf_next_step_status(const struct paraf_next_step *next);
+
+/**
+ * The whole body to answer with, byte for byte: the first answer.
+ */
+struct paraf_str paraf_next_step_answer(const struct paraf_next_step *next);
+
+/**
+ * How many pointers to what is not as it was the first time.
+ */
+size_t paraf_next_step_differs_count(const struct paraf_next_step *next);
+
+/**
+ * A pointer to what is not as it was the first time, from 0; `data == NULL` behind the last one.
+ */
+struct paraf_str paraf_next_step_differs(const struct paraf_next_step *next,
+                                         size_t index);
+
+/**
+ * Frees a step; NULL is fine.
+ */
+void paraf_next_step_free(struct paraf_next_step *next);
+
+/**
+ * The record of a delivery that you decided. Put it in the place of the claim, only while that is still there, and send the
+ * answer only when it was. What is finished never changes.
+ *
+ * `answer` is the body that you send: its code and status are the verdict. A technical failure is no verdict: it finishes
+ * nothing, and gets no SNAP answer.
+ *
+ * Fails with invalid-argument: a record that is no claim of this delivery, or an answer that is no verdict of its service.
+ */
+PARAF_MUST_USE
+paraf_code paraf_finish_payment(const struct paraf_delivery *delivery,
+                                struct paraf_str record,
+                                struct paraf_str answer,
+                                struct paraf_buffer **finished,
+                                struct paraf_error **error);
+
+/**
  * Takes digits and capital letters in groups that hyphens join, for example `ESB-14-023`. Whether BCA lists the code
  * plays no part.
  *
@@ -2271,37 +2529,51 @@ paraf_code paraf_esb_code_message(const struct paraf_esb_code *esb_code,
 void paraf_esb_code_free(struct paraf_esb_code *esb_code);
 
 /**
- * Whether a virtual-account payment (service 25) is new. `answered` is the payment that was answered today under the
- * same X-EXTERNAL-ID, or else the one with the same `paymentRequestId`; NULL when there is none.
+ * What an answer to a call of `service` says. `http_status` is 0 where none came: a time-out, a connection that broke.
  *
- * A repetition that is answered 4092500 is marked as failed at BCA although it was booked: it wants 4042518.
+ * Only an answer of SNAP says anything: a JSON object with a `responseCode` of the service that was called, whose first
+ * three digits are the HTTP status. A page of a proxy, half an answer or none at all leave the outcome unknown, whatever
+ * their status is: the call may have arrived, and money may have moved.
+ *
+ * Fails with invalid-argument: a service before SNAP, whose errors paraf_esb_code_new() reads.
  */
 PARAF_MUST_USE
-paraf_code paraf_decide_payment(struct paraf_str external_id,
-                                struct paraf_str payment_request_id,
-                                const struct paraf_answered_payment *answered,
-                                struct paraf_payment_decision **decision,
-                                struct paraf_error **error);
+paraf_code paraf_read_response(const struct paraf_service *service,
+                               uint16_t http_status,
+                               struct paraf_str body,
+                               struct paraf_received_response **response,
+                               struct paraf_error **error);
 
 /**
- * What to do.
+ * The code in the answer as it stands there; `data == NULL` where there is none. It need not belong to the call: see the
+ * outcome.
  */
-paraf_payment_action paraf_payment_decision_action(const struct paraf_payment_decision *decision);
+struct paraf_str paraf_received_response_code(const struct paraf_received_response *response);
 
 /**
- * The code to answer with; `data == NULL` where the booking decides.
+ * The message in the answer; `data == NULL` where there is none.
  */
-struct paraf_str paraf_payment_decision_response_code(const struct paraf_payment_decision *decision);
+struct paraf_str paraf_received_response_message(const struct paraf_received_response *response);
 
 /**
- * The `paymentFlagStatus` to answer with; `data == NULL` where the booking decides.
+ * What became of the call.
  */
-struct paraf_str paraf_payment_decision_status(const struct paraf_payment_decision *decision);
+paraf_outcome paraf_received_response_outcome(const struct paraf_received_response *response);
 
 /**
- * Frees a decision; NULL is fine.
+ * What to do next.
  */
-void paraf_payment_decision_free(struct paraf_payment_decision *decision);
+paraf_advice paraf_received_response_advice(const struct paraf_received_response *response);
+
+/**
+ * The code of the service that tells what became of it; `data == NULL` where there is none.
+ */
+struct paraf_str paraf_received_response_status_service(const struct paraf_received_response *response);
+
+/**
+ * Frees an answer; NULL is fine.
+ */
+void paraf_received_response_free(struct paraf_received_response *response);
 
 /**
  * A new X-EXTERNAL-ID: random digits, as many as the profile and the service take, at most 32. paraf_signer_sign() makes
@@ -2426,17 +2698,21 @@ paraf_outcome paraf_response_code_outcome(const struct paraf_response_code *resp
 paraf_advice paraf_response_code_advice(const struct paraf_response_code *response_code);
 
 /**
- * The code of the service that tells what became of a transaction of this one; `data == NULL` where there is none.
+ * The code of the service that tells what became of a transaction of this one; where the advice is to ask, and it changes
+ * nothing, itself. `data == NULL` where there is none: then the advice is PARAF_ADVICE_ASK_PROVIDER.
  */
 struct paraf_str paraf_response_code_status_service(const struct paraf_response_code *response_code);
 
 /**
- * The standard's message for this code, with a field name or a reason in its place, for example `Invalid Field Format
- * [amount.value]`; NULL for a code that the standard does not list.
+ * The provider's message for this code, else the standard's, with a field name or a reason in its place, for example
+ * `Invalid Field Format [amount.value]`; NULL for a code that neither lists.
+ *
+ * Fails with unknown-profile, invalid-profile.
  */
 PARAF_MUST_USE
 paraf_code paraf_response_code_message(const struct paraf_response_code *response_code,
                                        struct paraf_str detail,
+                                       struct paraf_str profile,
                                        struct paraf_buffer **message,
                                        struct paraf_error **error);
 
@@ -2473,15 +2749,16 @@ paraf_code paraf_service_from_json(struct paraf_str table,
                                    struct paraf_error **error);
 
 /**
- * The service whose path is the longest end of this path or URL; NULL when none is.
+ * The service with this method whose path is the longest end of this path or URL; NULL when there is none.
  *
- * Fails with unknown-profile, invalid-profile.
+ * Fails with unknown-profile, invalid-profile, invalid-method, invalid-url.
  */
 PARAF_MUST_USE
-paraf_code paraf_service_of_path(struct paraf_str url,
-                                 struct paraf_str profile,
-                                 struct paraf_service **service,
-                                 struct paraf_error **error);
+paraf_code paraf_service_of_request(struct paraf_str method,
+                                    struct paraf_str url,
+                                    struct paraf_str profile,
+                                    struct paraf_service **service,
+                                    struct paraf_error **error);
 
 /**
  * What paraf_service_new() takes.
@@ -2808,6 +3085,19 @@ struct paraf_str paraf_profile_deviation_text(const struct paraf_profile *profil
                                               size_t index);
 
 /**
+ * The same signer with an RSA key that lives elsewhere. `context` is handed to each call of `sign`; both must be there
+ * for as long as the new signer and what is prepared with it.
+ *
+ * A token request, or a transaction that is signed by RSA, then fails with provider-failed where `sign` does not sign.
+ */
+PARAF_MUST_USE
+paraf_code paraf_signer_with_rsa(const struct paraf_signer *signer,
+                                 paraf_rsa_sign sign,
+                                 void *context,
+                                 struct paraf_signer **with_rsa,
+                                 struct paraf_error **error);
+
+/**
  * Checks the credential against the profile (its name, or a JSON object); keys are parsed here, once. What a profile
  * needs only for some requests may be left out: it is missing-credential when such a request is signed.
  *
@@ -2976,7 +3266,7 @@ void paraf_buffer_free(struct paraf_buffer *buffer);
  * Checks the options against the profile (its name, or a JSON object).
  *
  * Fails with unknown-profile, invalid-profile, unsupported-by-profile where token requests are not signed,
- * missing-credential, invalid-key, unsupported-key, invalid-argument when no client key is given.
+ * missing-credential, invalid-key, unsupported-key, invalid-argument when no client key is given, or one twice.
  */
 PARAF_MUST_USE
 paraf_code paraf_token_verifier_new(struct paraf_str profile,
@@ -2985,7 +3275,8 @@ paraf_code paraf_token_verifier_new(struct paraf_str profile,
                                     struct paraf_error **error);
 
 /**
- * Verifies a token request. Refusals are as of paraf_verifier_verify().
+ * Verifies a token request. Refusals are as of paraf_verifier_verify(). It remembers nothing: store
+ * paraf_verified_token_request_replay_key() longer than twice the tolerance and refuse what comes again.
  */
 PARAF_MUST_USE
 paraf_code paraf_token_verifier_verify(const struct paraf_token_verifier *verifier,
@@ -3004,9 +3295,15 @@ void paraf_token_verifier_free(struct paraf_token_verifier *verifier);
 struct paraf_str paraf_verified_token_request_client_key(const struct paraf_verified_token_request *verified);
 
 /**
- * The same for a request that is sent again: 64 hexadecimal digits.
+ * The same for a request that is sent again, and for no request of another kind: 64 hexadecimal digits. Store it longer
+ * than twice the tolerance and refuse what you have seen.
  */
 struct paraf_str paraf_verified_token_request_replay_key(const struct paraf_verified_token_request *verified);
+
+/**
+ * Which of the keys that were given for this client made the signature, counted from 0.
+ */
+size_t paraf_verified_token_request_credential_index(const struct paraf_verified_token_request *verified);
 
 /**
  * The text that was signed, redacted. It belongs to the verified request.
@@ -3029,8 +3326,8 @@ void paraf_verified_token_request_free(struct paraf_verified_token_request *veri
 struct paraf_str paraf_verified_body(const struct paraf_verified *verified);
 
 /**
- * The same for a call that is sent again, whatever its headers say: 64 hexadecimal digits. Store it for twice the
- * tolerance and refuse what you have seen.
+ * The same for a call that is sent again, whatever its headers say: 64 hexadecimal digits. Store it longer than twice
+ * the tolerance and refuse what you have seen.
  */
 struct paraf_str paraf_verified_replay_key(const struct paraf_verified *verified);
 
@@ -3067,6 +3364,12 @@ bool paraf_verified_token_checked(const struct paraf_verified *verified);
 bool paraf_verified_covers_body(const struct paraf_verified *verified);
 
 /**
+ * Which of the secrets or keys that were given for this partner made the signature, counted from 0. Once the old one of
+ * a rotation made none for long enough, it can go.
+ */
+size_t paraf_verified_credential_index(const struct paraf_verified *verified);
+
+/**
  * The text that was signed, redacted. It belongs to the verified request.
  */
 const struct paraf_string_to_sign *paraf_verified_string_to_sign(const struct paraf_verified *verified);
@@ -3086,7 +3389,7 @@ void paraf_verified_free(struct paraf_verified *verified);
  *
  * Fails with unknown-profile, invalid-profile, unsupported-by-profile where the provider publishes no rule for
  * callbacks, body-not-covered where its signature leaves the body out, missing-credential, invalid-secret,
- * invalid-key, unsupported-key, invalid-argument when no partner is given.
+ * invalid-key, unsupported-key, invalid-argument when no partner is given, or one twice.
  */
 PARAF_MUST_USE
 paraf_code paraf_verifier_new(struct paraf_str profile,
@@ -3095,8 +3398,8 @@ paraf_code paraf_verifier_new(struct paraf_str profile,
                               struct paraf_error **error);
 
 /**
- * Verifies a request. It remembers nothing: store paraf_verified_replay_key() for twice the tolerance and refuse what
- * comes again.
+ * Verifies a request. It remembers nothing: store paraf_verified_replay_key() longer than twice the tolerance and refuse
+ * what comes again.
  *
  * A request that is refused gives a code from 7101 (or invalid-method, invalid-url), and an error with the answer to
  * send back: paraf_error_http_status() is not 0. Text of the request that is not UTF-8 is refused, not an error of
@@ -3244,12 +3547,12 @@ static inline paraf_diagnosis_credential paraf_diagnosis_credential_init(void) {
   return credential;
 }
 
-/** A payment with nothing given. */
-static inline paraf_answered_payment paraf_answered_payment_init(void) {
-  paraf_answered_payment payment;
-  memset(&payment, 0, sizeof payment);
-  payment.size = sizeof payment;
-  return payment;
+/** A delivery of which nothing is known. */
+static inline paraf_known_delivery paraf_known_delivery_init(void) {
+  paraf_known_delivery known;
+  memset(&known, 0, sizeof known);
+  known.size = sizeof known;
+  return known;
 }
 
 #endif

@@ -21,9 +21,9 @@ pub enum paraf_code {
     PARAF_BODY_NOT_COVERED = 7004,
     /// A credential that the profile needs was not given.
     PARAF_MISSING_CREDENTIAL = 7011,
-    /// A secret is empty, or is a key where a secret belongs.
+    /// A secret that is empty, a placeholder or a key, or that begins or ends with a character which is no part of it.
     PARAF_INVALID_SECRET = 7012,
-    /// Not a key, damaged, or of the wrong kind.
+    /// Not a key, damaged, the other half of the pair, or a form that is not read.
     PARAF_INVALID_KEY = 7013,
     /// A key, but not one that may be used: not RSA, too small, too large, a weak exponent.
     PARAF_UNSUPPORTED_KEY = 7014,
@@ -43,7 +43,7 @@ pub enum paraf_code {
     PARAF_INVALID_ARGUMENT = 7026,
     /// Text that should hold a captured request or its answer, and holds none that can be read.
     PARAF_UNREADABLE_CAPTURE = 7027,
-    /// The operating system's source of randomness failed.
+    /// The operating system's source of randomness, or a signer of yours, failed.
     PARAF_PROVIDER_FAILED = 7031,
     /// Something that should be impossible; a report is welcome.
     PARAF_INTERNAL = 7032,

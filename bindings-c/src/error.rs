@@ -115,13 +115,24 @@ impl From<Error> for paraf_error {
             code: error.code().into(),
             code_text: error.code().as_str(),
             field: error.field().to_owned().into(),
-            message: error.to_string().into(),
+            message: message(&error).into(),
             offset: error.offset(),
             reason: error.reason(),
             answer: None,
             indonesian: OnceLock::new(),
         }
     }
+}
+
+/// What the error says, and behind it its causes: C has no other place for them.
+fn message(error: &Error) -> String {
+    let mut message = error.to_string();
+    let mut source = std::error::Error::source(error);
+    while let Some(cause) = source {
+        message = format!("{message}: {cause}");
+        source = cause.source();
+    }
+    message
 }
 
 /// The number that the function returned.
@@ -142,7 +153,8 @@ pub extern "C" fn paraf_error_field(error: Option<&paraf_error>) -> paraf_str {
     entry!(paraf_str::NOT_GIVEN, { error.map(|error| &*error.field).into() })
 }
 
-/// A sentence for your log: the field, what is wrong with it, and where.
+/// A sentence for your log: the field, what is wrong with it, and where; behind it what a signer of yours or the
+/// operating system said.
 #[unsafe(no_mangle)]
 pub extern "C" fn paraf_error_message(error: Option<&paraf_error>) -> paraf_str {
     entry!(paraf_str::NOT_GIVEN, { error.map(|error| &*error.message).into() })

@@ -16,11 +16,11 @@ pub struct paraf_key_info {
     pub bits: usize,
 }
 
-/// Checks a private key of 2048 to 8192 bits (fewer where the profile allows them): PKCS#8 or PKCS#1, as PEM, as PEM
-/// whose line breaks became `\n` or were lost, as Base64 on one line, or as DER.
+/// Checks a private key of 2048 to 8192 bits (fewer where the profile allows them): PKCS#8 or PKCS#1, as PEM, Base64 or
+/// DER, in quotes, escaped or in a bundle.
 ///
-/// Fails with encrypted-key, unsupported-key (not RSA, wrong size, weak exponent), invalid-key (damaged, or a public
-/// key).
+/// Fails with encrypted-key, unsupported-key (not RSA, wrong size, weak exponent), invalid-key (damaged, or no private
+/// key). The message names what was given and the command that converts it.
 ///
 /// # Safety
 /// The rules at the head of paraf.h hold.
@@ -42,7 +42,7 @@ pub unsafe extern "C" fn paraf_parse_private_key(
 /// Checks a public key of 2048 to 8192 bits (fewer where the profile allows them): SPKI, PKCS#1 or an X.509
 /// certificate, in every wrapping that paraf_parse_private_key() takes.
 ///
-/// Fails with unsupported-key, invalid-key (damaged, or a private key).
+/// Fails with unsupported-key, invalid-key (damaged, or no public key), as paraf_parse_private_key().
 ///
 /// # Safety
 /// The rules at the head of paraf.h hold.

@@ -12,6 +12,7 @@ mod numbers;
 mod pointers;
 
 pub mod body;
+pub mod caller;
 pub mod code;
 pub mod diagnosis;
 pub mod direction;
@@ -20,6 +21,7 @@ pub mod key;
 pub mod key_pair;
 pub mod messages;
 pub mod profile;
+pub mod rsa_signer;
 pub mod sign;
 pub mod signed_request;
 pub mod string_to_sign;

@@ -39,11 +39,12 @@ macro_rules! numbers {
 mod tests {
     use std::fmt::Debug;
 
-    use paraf::{Advice, Answer, Category, Check, Direction, Outcome, Part};
+    use paraf::{Advice, Answer, Category, Check, Direction, Outcome, Part, Step};
 
     use crate::diagnosis::diagnose::paraf_answer;
     use crate::diagnosis::finding::paraf_part;
     use crate::direction::paraf_direction;
+    use crate::messages::delivery::paraf_step;
     use crate::messages::response_code::{paraf_advice, paraf_category, paraf_outcome};
     use crate::messages::violation::paraf_rule;
 
@@ -63,6 +64,7 @@ mod tests {
         named_as_worded("PARAF_CATEGORY_", paraf_category::VALUES, Category::as_str);
         named_as_worded("PARAF_OUTCOME_", paraf_outcome::VALUES, Outcome::as_str);
         named_as_worded("PARAF_ADVICE_", paraf_advice::VALUES, Advice::as_str);
+        named_as_worded("PARAF_STEP_", paraf_step::VALUES, Step::as_str);
         named_as_worded("PARAF_RULE_", paraf_rule::VALUES, Check::as_str);
     }
 

@@ -3,10 +3,11 @@
 use std::borrow::Cow;
 use std::marker::PhantomData;
 use std::mem::MaybeUninit;
-use std::{ptr, slice, str};
+use std::{ptr, slice};
 
-use paraf::Error;
+use paraf::{Error, lossy_text, text};
 
+use crate::caller::paraf_caller;
 use crate::error::Failure;
 use crate::strings::{paraf_header, paraf_str};
 
@@ -26,7 +27,7 @@ pub(crate) unsafe trait Options: Copy {
 }
 
 /// Names and values.
-type ReceivedHeaders<'c> = Vec<(Cow<'c, str>, Cow<'c, str>)>;
+type ReceivedHeaders<'c> = Vec<(&'c [u8], &'c [u8])>;
 
 /// No structure will ever be as large as this; a larger size was never initialized.
 const LARGEST_SIZE: usize = 4096;
@@ -51,8 +52,7 @@ impl<'c> Caller<'c> {
 
     /// Text that must be given.
     pub(crate) fn text(self, given: paraf_str, name: &'static str) -> Result<&'c str, Failure> {
-        let bytes = self.bytes(given, name)?;
-        str::from_utf8(bytes).map_err(|_| Error::invalid_argument(name, "is not UTF-8").into())
+        Ok(text(name, self.bytes(given, name)?)?)
     }
 
     /// Text that need not be given.
@@ -60,39 +60,30 @@ impl<'c> Caller<'c> {
         given.if_given().map(|given| self.text(given, name)).transpose()
     }
 
-    /// Text from the network. Bytes that are not UTF-8 become NUL, which the core refuses in everything that it reads:
-    /// the answer is a rejection, not an error of the program.
-    pub(crate) fn received_text(self, given: paraf_str, name: &'static str) -> Result<Cow<'c, str>, Failure> {
-        let bytes = self.bytes(given, name)?;
-        Ok(match str::from_utf8(bytes) {
-            Ok(text) => Cow::Borrowed(text),
-            Err(_) => {
-                let visible =
-                    |chunk: str::Utf8Chunk<'c>| [chunk.valid(), if chunk.invalid().is_empty() { "" } else { "\0" }];
-                Cow::Owned(bytes.utf8_chunks().flat_map(visible).collect())
-            }
-        })
-    }
-
-    /// Text from the network that need not be given.
-    pub(crate) fn optional_received_text(
-        self,
-        given: paraf_str,
-        name: &'static str,
-    ) -> Result<Option<Cow<'c, str>>, Failure> {
-        given.if_given().map(|given| self.received_text(given, name)).transpose()
-    }
-
-    /// Headers from the network.
+    /// Headers from the network: the core says what is no text.
     pub(crate) fn received_headers(
         self,
         first: *const paraf_header,
         count: usize,
     ) -> Result<ReceivedHeaders<'c>, Failure> {
-        let pair = |header: &paraf_header| {
-            Ok((self.received_text(header.name, "headers")?, self.received_text(header.value, "headers")?))
-        };
+        let pair =
+            |header: &paraf_header| Ok((self.bytes(header.name, "headers")?, self.bytes(header.value, "headers")?));
         self.list(first, count, "headers")?.iter().map(pair).collect()
+    }
+
+    /// What arrived, as text to look at.
+    pub(crate) fn shown(self, given: paraf_str, name: &'static str) -> Result<Cow<'c, str>, Failure> {
+        Ok(lossy_text(self.bytes(given, name)?))
+    }
+
+    /// As [`shown`](Self::shown), of what need not be given.
+    pub(crate) fn optional_shown(self, given: paraf_str, name: &'static str) -> Result<Option<Cow<'c, str>>, Failure> {
+        given.if_given().map(|given| self.shown(given, name)).transpose()
+    }
+
+    /// Those who have a credential of their own.
+    pub(crate) fn callers(self, first: *const paraf_caller, count: usize) -> Result<&'c [paraf_caller], Failure> {
+        self.list(first, count, "callers")
     }
 
     pub(crate) fn texts(

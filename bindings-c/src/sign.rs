@@ -1,8 +1,9 @@
 //! Signing: credential and request in, a request that can be sent out.
 
 use std::mem::offset_of;
+use std::sync::Arc;
 
-use paraf::{Call, Credential, CustomerGrant, Error, PreparedSigner, Profile, Request, Signer};
+use paraf::{Call, Credential, CustomerGrant, Error, PreparedSigner, Profile, Request, RsaSigner, Signer};
 
 use crate::boundary::handle;
 use crate::code::paraf_code;
@@ -134,6 +135,12 @@ pub enum paraf_grant {
 /// Signs token requests and transactions for one credential. Free with paraf_signer_free(). May be used by several
 /// threads at once.
 pub struct paraf_signer(Signer);
+
+impl paraf_signer {
+    pub(crate) fn with_rsa_signer(&self, rsa_signer: Arc<dyn RsaSigner>) -> Self {
+        paraf_signer(self.0.with_rsa_signer(rsa_signer))
+    }
+}
 
 /// Checks the credential against the profile (its name, or a JSON object); keys are parsed here, once. What a profile
 /// needs only for some requests may be left out: it is missing-credential when such a request is signed.

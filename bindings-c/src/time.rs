@@ -36,6 +36,9 @@ pub struct paraf_time {
 }
 
 impl paraf_time {
+    pub(crate) const CLOCK: paraf_time =
+        paraf_time { kind: paraf_time_kind::PARAF_TIME_CLOCK as u32, epoch: 0, text: paraf_str::NOT_GIVEN };
+
     /// The time of a request to sign.
     pub(crate) fn timestamp<'c>(self, caller: Caller<'c>) -> Result<Timestamp<'c>, Failure> {
         if self.kind == paraf_time_kind::PARAF_TIME_TEXT as u32 {

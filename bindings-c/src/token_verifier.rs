@@ -2,12 +2,13 @@
 
 use std::mem::offset_of;
 
-use paraf::{Expected, IncomingTokenRequest, Profile, TokenVerifier, VerifiedTokenRequest};
+use paraf::{Error, Expected, IncomingTokenRequest, Profile, TokenVerifier, Tolerance, VerifiedTokenRequest};
 
 use crate::boundary::handle;
+use crate::caller::{Served, paraf_caller};
 use crate::code::paraf_code;
-use crate::error::{paraf_error, required};
-use crate::pointers::Options;
+use crate::error::{Failure, paraf_error, required};
+use crate::pointers::{Caller, Options};
 use crate::string_to_sign::paraf_string_to_sign;
 use crate::strings::{paraf_header, paraf_str};
 use crate::time::paraf_time;
@@ -18,14 +19,19 @@ use crate::time::paraf_time;
 pub struct paraf_token_verifier_options {
     /// Set by paraf_token_verifier_options_init().
     pub size: usize,
-    /// The provider's public keys, in any form that paraf_parse_public_key() takes.
+    /// The caller's public keys, in any form that paraf_parse_public_key() takes; several while one is rotated.
     pub public_keys: *const paraf_str,
     /// How many.
     pub public_key_count: usize,
-    /// The X-CLIENT-KEY values that you issued; `*` among them is anyone. At least one must be given.
+    /// The X-CLIENT-KEY values that you issued; `*` among them is anyone. At least one must be given, unless `callers`
+    /// are.
     pub client_keys: *const paraf_str,
     /// How many.
     pub client_key_count: usize,
+    /// Clients who have keys of their own, in place of keys and client keys above. Secrets are not looked at.
+    pub callers: *const paraf_caller,
+    /// How many.
+    pub caller_count: usize,
 }
 
 // SAFETY: `repr(C)`, `size` first, and numbers and nullable pointers all through.
@@ -48,8 +54,8 @@ pub struct paraf_incoming_token_request {
     pub body: paraf_str,
     /// When it arrived; the clock is read when it is not given.
     pub now: paraf_time,
-    /// How many seconds the timestamp may differ from `now`, inclusive; paraf_incoming_token_request_init() sets
-    /// PARAF_DEFAULT_TOLERANCE.
+    /// How many seconds the timestamp may differ from `now`, inclusive, 3600 at most;
+    /// paraf_incoming_token_request_init() sets PARAF_DEFAULT_TOLERANCE.
     pub tolerance: u32,
 }
 
@@ -58,14 +64,14 @@ unsafe impl Options for paraf_incoming_token_request {
     const FIRST_SIZE: usize = offset_of!(paraf_incoming_token_request, tolerance) + size_of::<u32>();
 }
 
-/// Verifies the token requests that a provider sends to you: RSA over client key and timestamp. Free with
-/// paraf_token_verifier_free(). May be used by several threads at once.
+/// Verifies the token requests that a provider sends to you, or partners send to a provider: RSA over client key and
+/// timestamp. Free with paraf_token_verifier_free(). May be used by several threads at once.
 pub struct paraf_token_verifier(TokenVerifier);
 
 /// Checks the options against the profile (its name, or a JSON object).
 ///
 /// Fails with unknown-profile, invalid-profile, unsupported-by-profile where token requests are not signed,
-/// missing-credential, invalid-key, unsupported-key, invalid-argument when no client key is given.
+/// missing-credential, invalid-key, unsupported-key, invalid-argument when no client key is given, or one twice.
 ///
 /// # Safety
 /// The rules at the head of paraf.h hold.
@@ -80,13 +86,30 @@ pub unsafe extern "C" fn paraf_token_verifier_new(
     entry!(verifier, error, |caller| {
         let profile = Profile::resolve(caller.text(profile, "profile")?)?;
         let given = caller.options(options, "options")?;
-        let public_keys = caller.byte_strings(given.public_keys, given.public_key_count, "public_keys")?;
-        let clients = Expected::one_of(&caller.texts(given.client_keys, given.client_key_count, "client_keys")?)?;
-        Ok(handle(paraf_token_verifier(TokenVerifier::new(profile, &public_keys, clients)?)))
+        let all = served(caller, &given)?;
+        let mut builder = TokenVerifier::builder(profile);
+        for served in &all {
+            builder = builder.clients(served.expected.clone(), &served.keys);
+        }
+        Ok(handle(paraf_token_verifier(builder.build()?)))
     })
 }
 
-/// Verifies a token request. Refusals are as of paraf_verifier_verify().
+fn served<'c>(caller: Caller<'c>, given: &paraf_token_verifier_options) -> Result<Vec<Served<'c>>, Failure> {
+    let keys = caller.byte_strings(given.public_keys, given.public_key_count, "public_keys")?;
+    let clients = caller.texts(given.client_keys, given.client_key_count, "client_keys")?;
+    let each = caller.callers(given.callers, given.caller_count)?;
+    if each.is_empty() {
+        return Ok(vec![Served { expected: Expected::one_of(&clients)?, secrets: Vec::new(), keys }]);
+    }
+    if !keys.is_empty() || !clients.is_empty() {
+        return Err(Error::invalid_argument("callers", "are given beside what all share: give one of the two").into());
+    }
+    each.iter().map(|one| Served::read(caller, one)).collect()
+}
+
+/// Verifies a token request. Refusals are as of paraf_verifier_verify(). It remembers nothing: store
+/// paraf_verified_token_request_replay_key() longer than twice the tolerance and refuse what comes again.
 ///
 /// # Safety
 /// The rules at the head of paraf.h hold.
@@ -102,10 +125,10 @@ pub unsafe extern "C" fn paraf_token_verifier_verify(
         let verifier = required(verifier, "verifier")?;
         let given = caller.options(request, "request")?;
         let headers = caller.received_headers(given.headers, given.header_count)?;
-        let headers: Vec<_> = headers.iter().map(|(name, value)| (&**name, &**value)).collect();
         let body = caller.optional_bytes(given.body, "body")?;
-        let request = IncomingTokenRequest { headers: &headers, body };
-        let verified = verifier.0.verify(&request, given.now.moment(caller, "now")?, given.tolerance)?;
+        let request = IncomingTokenRequest::<[u8]> { headers: &headers, body };
+        let tolerance = Tolerance::from_seconds(given.tolerance)?;
+        let verified = verifier.0.verify(&request, given.now.moment(caller, "now")?, tolerance)?;
         Ok(handle(verified.into()))
     })
 }
@@ -121,6 +144,7 @@ pub extern "C" fn paraf_token_verifier_free(verifier: Option<Box<paraf_token_ver
 pub struct paraf_verified_token_request {
     client_key: String,
     replay_key: String,
+    credential_index: usize,
     string_to_sign: paraf_string_to_sign,
 }
 
@@ -129,6 +153,7 @@ impl From<VerifiedTokenRequest> for paraf_verified_token_request {
         paraf_verified_token_request {
             client_key: verified.client_key().to_owned(),
             replay_key: verified.replay_key().to_owned(),
+            credential_index: verified.credential_index(),
             string_to_sign: paraf_string_to_sign(verified.string_to_sign().clone()),
         }
     }
@@ -142,12 +167,21 @@ pub extern "C" fn paraf_verified_token_request_client_key(
     entry!(paraf_str::NOT_GIVEN, { verified.map(|verified| verified.client_key.as_str()).into() })
 }
 
-/// The same for a request that is sent again: 64 hexadecimal digits.
+/// The same for a request that is sent again, and for no request of another kind: 64 hexadecimal digits. Store it longer
+/// than twice the tolerance and refuse what you have seen.
 #[unsafe(no_mangle)]
 pub extern "C" fn paraf_verified_token_request_replay_key(
     verified: Option<&paraf_verified_token_request>,
 ) -> paraf_str {
     entry!(paraf_str::NOT_GIVEN, { verified.map(|verified| verified.replay_key.as_str()).into() })
+}
+
+/// Which of the keys that were given for this client made the signature, counted from 0.
+#[unsafe(no_mangle)]
+pub extern "C" fn paraf_verified_token_request_credential_index(
+    verified: Option<&paraf_verified_token_request>,
+) -> usize {
+    entry!(0, { verified.map_or(0, |verified| verified.credential_index) })
 }
 
 /// The text that was signed, redacted. It belongs to the verified request.

@@ -5,8 +5,8 @@ use paraf::{ServiceCode, Verified};
 use crate::string_to_sign::paraf_string_to_sign;
 use crate::strings::paraf_str;
 
-/// A genuine request. Parse its body, not your own copy, and store its replay key. Free with paraf_verified_free(). May
-/// be used by several threads at once.
+/// A genuine request. Parse its body, not your own copy. It may have come before: see paraf_delivery. Free with
+/// paraf_verified_free(). May be used by several threads at once.
 pub struct paraf_verified {
     inner: Verified<'static>,
     /// Lent out, so it must live as long as the handle.
@@ -31,8 +31,9 @@ pub extern "C" fn paraf_verified_body(verified: Option<&paraf_verified>) -> para
     entry!(paraf_str::NOT_GIVEN, { verified.map(|verified| verified.inner.body()).into() })
 }
 
-/// The same for a call that is sent again, whatever its headers say: 64 hexadecimal digits. Store it for twice the
-/// tolerance and refuse what you have seen.
+/// The message: the same for what is signed alike, whatever its headers say, in 64 hexadecimal digits. Refuse no payment
+/// by it: two honest calls with one body in one second are the same message, and a refusal of the second gives the money
+/// back.
 #[unsafe(no_mangle)]
 pub extern "C" fn paraf_verified_replay_key(verified: Option<&paraf_verified>) -> paraf_str {
     entry!(paraf_str::NOT_GIVEN, { verified.map(|verified| verified.inner.replay_key()).into() })
@@ -74,6 +75,13 @@ pub extern "C" fn paraf_verified_token_checked(verified: Option<&paraf_verified>
 #[unsafe(no_mangle)]
 pub extern "C" fn paraf_verified_covers_body(verified: Option<&paraf_verified>) -> bool {
     entry!(false, { verified.is_some_and(|verified| verified.inner.covers_body()) })
+}
+
+/// Which of the secrets or keys that were given for this partner made the signature, counted from 0. Once the old one of
+/// a rotation made none for long enough, it can go.
+#[unsafe(no_mangle)]
+pub extern "C" fn paraf_verified_credential_index(verified: Option<&paraf_verified>) -> usize {
+    entry!(0, { verified.map_or(0, |verified| verified.inner.credential_index()) })
 }
 
 /// The text that was signed, redacted. It belongs to the verified request.

@@ -2,12 +2,14 @@
 
 use std::mem::offset_of;
 
-use paraf::{Expected, IncomingRequest, Profile, ServiceCode, Verifier, VerifierCredential};
+use paraf::{Direction, Error, Expected, IncomingRequest, Profile, ServiceCode, Tolerance, Verifier};
 
 use crate::boundary::handle;
+use crate::caller::{Served, paraf_caller};
 use crate::code::paraf_code;
-use crate::error::{paraf_error, required};
-use crate::pointers::Options;
+use crate::direction::paraf_direction;
+use crate::error::{Failure, paraf_error, required};
+use crate::pointers::{Caller, Options};
 use crate::strings::{paraf_header, paraf_str};
 use crate::time::paraf_time;
 use crate::verified::paraf_verified;
@@ -15,16 +17,17 @@ use crate::verified::paraf_verified;
 /// How far, in seconds, a timestamp may be from now unless you say otherwise.
 pub const PARAF_DEFAULT_TOLERANCE: u32 = 300;
 
-const _: () = assert!(PARAF_DEFAULT_TOLERANCE == paraf::DEFAULT_TOLERANCE);
+const _: () = assert!(PARAF_DEFAULT_TOLERANCE == Tolerance::DEFAULT.as_seconds());
 
-/// What a verifier checks with, and whom it serves. Several secrets or keys are tried in turn: that is how one is
-/// rotated. Begin with paraf_verifier_options_init().
+/// What a verifier checks with, and whom it serves. Several secrets or keys are one credential, tried in turn: that is how
+/// it is rotated. Begin with paraf_verifier_options_init().
 #[repr(C)]
 #[derive(Clone, Copy)]
 pub struct paraf_verifier_options {
     /// Set by paraf_verifier_options_init().
     pub size: usize,
-    /// The secrets that the caller signs with: for a bank's calls to you, those that you issued to the bank.
+    /// The secrets that the caller signs with, whatever the provider calls them: for a bank's calls to you, those that
+    /// you issued to the bank.
     pub client_secrets: *const paraf_str,
     /// How many.
     pub client_secret_count: usize,
@@ -32,12 +35,20 @@ pub struct paraf_verifier_options {
     pub public_keys: *const paraf_str,
     /// How many.
     pub public_key_count: usize,
-    /// The X-PARTNER-ID values that are served; `*` among them is anyone. At least one must be given.
+    /// The X-PARTNER-ID values that are served; `*` among them is anyone. At least one must be given, unless `callers`
+    /// are.
     pub partner_ids: *const paraf_str,
     /// How many.
     pub partner_id_count: usize,
     /// Not 0 to verify by a profile whose signature says nothing about the body: everything in it may be forged.
     pub accept_uncovered_body: u32,
+    /// Partners who have credentials of their own, in place of secrets, keys and partner IDs above.
+    pub callers: *const paraf_caller,
+    /// How many.
+    pub caller_count: usize,
+    /// Which way the requests go, one of paraf_direction; PARAF_TO_PARTNER, the provider's calls, when it is not given.
+    /// PARAF_TO_PROVIDER checks what a partner sends, as the provider does.
+    pub direction: u32,
 }
 
 // SAFETY: `repr(C)`, `size` first, and numbers and nullable pointers all through.
@@ -61,13 +72,14 @@ pub struct paraf_incoming_request {
     pub header_count: usize,
     /// The raw body, before anything parsed it.
     pub body: paraf_str,
-    /// The access token that you issued; compared with the one in Authorization. Optional.
+    /// The access token that you issued; compared with the one in Authorization. When it is not given, nothing is
+    /// compared: set it from paraf_text(NULL) only where that is meant, and see paraf_verified_token_checked().
     pub access_token: paraf_str,
     /// The service code, where the path does not tell it. Optional.
     pub service: paraf_str,
     /// When it arrived; the clock is read when it is not given.
     pub now: paraf_time,
-    /// How many seconds the timestamp may differ from `now`, inclusive; paraf_incoming_request_init() sets
+    /// How many seconds the timestamp may differ from `now`, inclusive, 3600 at most; paraf_incoming_request_init() sets
     /// PARAF_DEFAULT_TOLERANCE.
     pub tolerance: u32,
 }
@@ -77,15 +89,15 @@ unsafe impl Options for paraf_incoming_request {
     const FIRST_SIZE: usize = offset_of!(paraf_incoming_request, tolerance) + size_of::<u32>();
 }
 
-/// Verifies the requests that a provider sends to you. Free with paraf_verifier_free(). May be used by several threads
-/// at once.
+/// Verifies the requests that a provider sends to you, or those that partners send to a provider. Free with
+/// paraf_verifier_free(). May be used by several threads at once.
 pub struct paraf_verifier(Verifier);
 
 /// Checks the options against the profile (its name, or a JSON object).
 ///
 /// Fails with unknown-profile, invalid-profile, unsupported-by-profile where the provider publishes no rule for
 /// callbacks, body-not-covered where its signature leaves the body out, missing-credential, invalid-secret,
-/// invalid-key, unsupported-key, invalid-argument when no partner is given.
+/// invalid-key, unsupported-key, invalid-argument when no partner is given, or one twice.
 ///
 /// # Safety
 /// The rules at the head of paraf.h hold.
@@ -100,21 +112,42 @@ pub unsafe extern "C" fn paraf_verifier_new(
     entry!(verifier, error, |caller| {
         let profile = Profile::resolve(caller.text(profile, "profile")?)?;
         let given = caller.options(options, "options")?;
-        let credential = VerifierCredential {
-            client_secrets: &caller.texts(given.client_secrets, given.client_secret_count, "client_secrets")?,
-            public_keys: &caller.byte_strings(given.public_keys, given.public_key_count, "public_keys")?,
-        };
-        let partners = Expected::one_of(&caller.texts(given.partner_ids, given.partner_id_count, "partner_ids")?)?;
-        let new = match given.accept_uncovered_body {
-            0 => Verifier::new,
-            _ => Verifier::accepting_uncovered_body,
-        };
-        Ok(handle(paraf_verifier(new(profile, credential, partners)?)))
+        let mut builder = Verifier::builder(profile).direction(direction(given.direction)?);
+        if given.accept_uncovered_body != 0 {
+            builder = builder.accept_uncovered_body();
+        }
+        let all = served(caller, &given)?;
+        for served in &all {
+            builder = builder.partners(served.expected.clone(), served.credential());
+        }
+        Ok(handle(paraf_verifier(builder.build()?)))
     })
 }
 
-/// Verifies a request. It remembers nothing: store paraf_verified_replay_key() for twice the tolerance and refuse what
-/// comes again.
+fn direction(given: u32) -> Result<Direction, Error> {
+    match given {
+        // A program that was compiled before there was a choice.
+        0 => Ok(Direction::ToPartner),
+        _ => paraf_direction::read(given)
+            .ok_or_else(|| Error::invalid_argument("direction", "is none of paraf_direction")),
+    }
+}
+
+fn served<'c>(caller: Caller<'c>, given: &paraf_verifier_options) -> Result<Vec<Served<'c>>, Failure> {
+    let secrets = caller.texts(given.client_secrets, given.client_secret_count, "client_secrets")?;
+    let keys = caller.byte_strings(given.public_keys, given.public_key_count, "public_keys")?;
+    let partners = caller.texts(given.partner_ids, given.partner_id_count, "partner_ids")?;
+    let each = caller.callers(given.callers, given.caller_count)?;
+    if each.is_empty() {
+        return Ok(vec![Served { expected: Expected::one_of(&partners)?, secrets, keys }]);
+    }
+    if !secrets.is_empty() || !keys.is_empty() || !partners.is_empty() {
+        return Err(Error::invalid_argument("callers", "are given beside what all share: give one of the two").into());
+    }
+    each.iter().map(|one| Served::read(caller, one)).collect()
+}
+
+/// Verifies a request. It remembers nothing: what to do with what came before says paraf_decide_payment().
 ///
 /// A request that is refused gives a code from 7101 (or invalid-method, invalid-url), and an error with the answer to
 /// send back: paraf_error_http_status() is not 0. Text of the request that is not UTF-8 is refused, not an error of
@@ -133,17 +166,16 @@ pub unsafe extern "C" fn paraf_verifier_verify(
     entry!(verified, error, |caller| {
         let verifier = required(verifier, "verifier")?;
         let given = caller.options(request, "request")?;
-        let headers = caller.received_headers(given.headers, given.header_count)?;
-        let headers: Vec<_> = headers.iter().map(|(name, value)| (&**name, &**value)).collect();
-        let request = IncomingRequest {
-            method: &caller.received_text(given.method, "method")?,
-            url: &caller.received_text(given.url, "url")?,
-            headers: &headers,
+        let request = IncomingRequest::<[u8]> {
+            method: caller.bytes(given.method, "method")?,
+            url: caller.bytes(given.url, "url")?,
+            headers: &caller.received_headers(given.headers, given.header_count)?,
             body: caller.bytes(given.body, "body")?,
             access_token: caller.optional_text(given.access_token, "access_token")?,
             service: caller.optional_text(given.service, "service")?.map(ServiceCode::parse).transpose()?,
         };
-        Ok(handle(verifier.0.verify(&request, given.now.moment(caller, "now")?, given.tolerance)?.into()))
+        let tolerance = Tolerance::from_seconds(given.tolerance)?;
+        Ok(handle(verifier.0.verify(&request, given.now.moment(caller, "now")?, tolerance)?.into()))
     })
 }
 

@@ -56,10 +56,12 @@ static void getters_of_nothing(void) {
   CHECK(paraf_verified_service(NULL).data == NULL);
   CHECK(!paraf_verified_token_checked(NULL));
   CHECK(!paraf_verified_covers_body(NULL));
+  CHECK(paraf_verified_credential_index(NULL) == 0);
   CHECK(paraf_verified_string_to_sign(NULL) == NULL);
   CHECK(paraf_verified_reveal_string_to_sign(NULL).data == NULL);
   CHECK(paraf_verified_token_request_client_key(NULL).data == NULL);
   CHECK(paraf_verified_token_request_replay_key(NULL).data == NULL);
+  CHECK(paraf_verified_token_request_credential_index(NULL) == 0);
   CHECK(paraf_verified_token_request_string_to_sign(NULL) == NULL);
   CHECK(paraf_verified_token_request_reveal_string_to_sign(NULL).data == NULL);
 }
@@ -78,6 +80,10 @@ static void freeing_nothing(void) {
   paraf_token_verifier_free(NULL);
   paraf_verified_token_request_free(NULL);
   CHECK(true);
+}
+
+static bool signs_nothing(void *context, const uint8_t *digest, paraf_rsa_answer *answer) {
+  return context != NULL && digest != NULL && answer == NULL;
 }
 
 static void missing_arguments(void) {
@@ -116,6 +122,9 @@ static void missing_arguments(void) {
   paraf_signer *new_one = UNTOUCHED(paraf_signer);
   CHECK(fails(paraf_signer_new(bca(), NULL, &new_one, &error), &error, null));
   CHECK(fails(paraf_signer_new(bca(), &credential, NULL, &error), &error, null));
+  CHECK(fails(paraf_signer_with_rsa(NULL, signs_nothing, NULL, &new_one, &error), &error, null));
+  CHECK(fails(paraf_signer_with_rsa(signer, NULL, NULL, &new_one, &error), &error, null));
+  CHECK(fails(paraf_signer_with_rsa(signer, signs_nothing, NULL, NULL, &error), &error, null));
   CHECK(new_one == UNTOUCHED(paraf_signer));
   paraf_signed_request *signed_request = UNTOUCHED(paraf_signed_request);
   CHECK(fails(paraf_signer_sign(NULL, &request, &signed_request, &error), &error, null));
@@ -182,6 +191,12 @@ static void impossible_lengths(void) {
   CHECK(fails(paraf_verifier_new(bca(), &options, &verifier, &error), &error, PARAF_INVALID_ARGUMENT));
   options.client_secret_count = SIZE_MAX;
   CHECK(fails(paraf_verifier_new(bca(), &options, &verifier, &error), &error, PARAF_INVALID_ARGUMENT));
+  options = paraf_verifier_options_init();
+  paraf_caller caller;
+  memset(&caller, 0, sizeof caller);
+  options.callers = &caller;
+  options.caller_count = SIZE_MAX;
+  CHECK(fails(paraf_verifier_new(bca(), &options, &verifier, &error), &error, PARAF_INVALID_ARGUMENT));
 }
 
 static void text_that_is_not_utf8(void) {
@@ -192,7 +207,7 @@ static void text_that_is_not_utf8(void) {
   paraf_error *error;
   CHECK(fails(paraf_minify(wrong, bca(), &buffer, &error), &error, PARAF_INVALID_BODY));
   CHECK(fails(paraf_minify(PARAF_STR("{}"), wrong, &buffer, &error), &error, PARAF_INVALID_ARGUMENT));
-  CHECK(fails(paraf_endpoint_url(wrong, bca(), &buffer, &error), &error, PARAF_INVALID_ARGUMENT));
+  CHECK(fails(paraf_endpoint_url(wrong, bca(), &buffer, &error), &error, PARAF_INVALID_URL));
 
   paraf_request request = sample_request();
   paraf_str *const texts[] = {
@@ -202,7 +217,8 @@ static void text_that_is_not_utf8(void) {
   for (size_t i = 0; i < sizeof texts / sizeof *texts; i++) {
     request = sample_request();
     *texts[i] = wrong;
-    CHECK(fails(paraf_signer_sign(signer, &request, &signed_request, &error), &error, PARAF_INVALID_ARGUMENT));
+    paraf_code known = i == 0 ? PARAF_INVALID_METHOD : i == 1 ? PARAF_INVALID_URL : PARAF_INVALID_ARGUMENT;
+    CHECK(fails(paraf_signer_sign(signer, &request, &signed_request, &error), &error, known));
     request = sample_request();
     *texts[i] = PARAF_STR("a\0b\r\nc");
     paraf_code code = paraf_signer_sign(signer, &request, &signed_request, &error);

@@ -14,7 +14,7 @@ static void getters_of_nothing(void) {
   CHECK(paraf_rule_text(0).data == NULL && paraf_rule_text(UINT32_MAX).data == NULL);
   CHECK(paraf_category_text(0).data == NULL && paraf_category_text(6).data == NULL);
   CHECK(paraf_outcome_text(0).data == NULL && paraf_outcome_text(5).data == NULL);
-  CHECK(paraf_advice_text(0).data == NULL && paraf_advice_text(7).data == NULL);
+  CHECK(paraf_advice_text(0).data == NULL && paraf_advice_text(8).data == NULL);
   CHECK(paraf_service_id(NULL).data == NULL);
   CHECK(paraf_service_code(NULL).data == NULL);
   CHECK(paraf_service_name(NULL).data == NULL);
@@ -53,9 +53,23 @@ static void getters_of_nothing(void) {
   CHECK(paraf_virtual_account_number_text(NULL).data == NULL);
   CHECK(paraf_virtual_account_number_partner_service_id(NULL).data == NULL);
   CHECK(paraf_virtual_account_number_customer_no(NULL).data == NULL);
-  CHECK(paraf_payment_decision_action(NULL) == PARAF_PAYMENT_NONE);
-  CHECK(paraf_payment_decision_response_code(NULL).data == NULL);
-  CHECK(paraf_payment_decision_status(NULL).data == NULL);
+  CHECK(paraf_delivery_key(NULL).data == NULL);
+  CHECK(paraf_delivery_call_key(NULL).data == NULL);
+  CHECK(!paraf_delivery_is_advice(NULL));
+  CHECK(paraf_step_text(0).data == NULL && paraf_step_text(11).data == NULL);
+  CHECK(paraf_next_step_step(NULL) == PARAF_STEP_NONE);
+  CHECK(paraf_next_step_record(NULL).data == NULL);
+  CHECK(paraf_next_step_response_code(NULL).data == NULL);
+  CHECK(paraf_next_step_response_message(NULL).data == NULL);
+  CHECK(paraf_next_step_status(NULL).data == NULL);
+  CHECK(paraf_next_step_answer(NULL).data == NULL);
+  CHECK(paraf_next_step_differs_count(NULL) == 0);
+  CHECK(paraf_next_step_differs(NULL, 0).data == NULL);
+  CHECK(paraf_received_response_code(NULL).data == NULL);
+  CHECK(paraf_received_response_message(NULL).data == NULL);
+  CHECK(paraf_received_response_outcome(NULL) == PARAF_OUTCOME_NONE);
+  CHECK(paraf_received_response_advice(NULL) == PARAF_ADVICE_NONE);
+  CHECK(paraf_received_response_status_service(NULL).data == NULL);
   CHECK(paraf_statement_windows_count(NULL) == 0);
   CHECK(paraf_statement_windows_from(NULL, 0).data == NULL);
   CHECK(paraf_statement_windows_to(NULL, 0).data == NULL);
@@ -66,7 +80,9 @@ static void getters_of_nothing(void) {
   paraf_esb_code_free(NULL);
   paraf_amount_free(NULL);
   paraf_virtual_account_number_free(NULL);
-  paraf_payment_decision_free(NULL);
+  paraf_delivery_free(NULL);
+  paraf_next_step_free(NULL);
+  paraf_received_response_free(NULL);
   paraf_statement_windows_free(NULL);
 }
 
@@ -81,14 +97,15 @@ static void services(void) {
   CHECK(fails(paraf_service_new(too_long(), bca(), &service, &error), &error, wrong));
   CHECK(
       fails(paraf_service_new(PARAF_STR("24"), PARAF_STR("no bank"), &service, &error), &error, PARAF_UNKNOWN_PROFILE));
-  CHECK(fails(paraf_service_of_path(PARAF_STR("/"), bca(), NULL, &error), &error, null));
-  CHECK(fails(paraf_service_of_path(PARAF_STR("/"), not_utf8(), &service, &error), &error, wrong));
+  const paraf_str post = PARAF_STR("POST"), root = PARAF_STR("/");
+  CHECK(fails(paraf_service_of_request(post, root, bca(), NULL, &error), &error, null));
+  CHECK(fails(paraf_service_of_request(post, root, not_utf8(), &service, &error), &error, wrong));
+  CHECK(fails(paraf_service_of_request(post, not_utf8(), bca(), &service, &error), &error, PARAF_INVALID_URL));
+  CHECK(fails(paraf_service_of_request(not_utf8(), root, bca(), &service, &error), &error, PARAF_INVALID_METHOD));
   CHECK(fails(paraf_services_new(bca(), NULL, &error), &error, null));
   CHECK(fails(paraf_services_new(PARAF_STR("{\"base\":\"snap\",\"colour\":1}"), &services, &error), &error,
               PARAF_INVALID_PROFILE));
   CHECK(service == UNTOUCHED(paraf_service) && services == UNTOUCHED(paraf_services));
-  /* A path comes from the network: whatever it is, it is no service, and no error. */
-  CHECK(succeeds(paraf_service_of_path(not_utf8(), bca(), &service, &error), &error) && service == NULL);
 }
 
 static void tables(void) {
@@ -181,9 +198,11 @@ static void response_codes(void) {
   CHECK(succeeds(paraf_response_code_new(PARAF_STR("4001701"), &code, &error), &error));
   CHECK(fails(paraf_response_code_as_meant(code, zero, bca(), NULL, &error), &error, null));
   CHECK(fails(paraf_response_code_as_meant(code, zero, PARAF_STR("?"), &code, &error), &error, PARAF_UNKNOWN_PROFILE));
-  CHECK(fails(paraf_response_code_message(NULL, zero, &message, &error), &error, null));
-  CHECK(fails(paraf_response_code_message(code, zero, NULL, &error), &error, null));
-  CHECK(fails(paraf_response_code_message(code, not_utf8(), &message, &error), &error, wrong));
+  CHECK(fails(paraf_response_code_as_meant(code, not_utf8(), bca(), &code, &error), &error, wrong));
+  CHECK(fails(paraf_response_code_message(NULL, zero, bca(), &message, &error), &error, null));
+  CHECK(fails(paraf_response_code_message(code, zero, bca(), NULL, &error), &error, null));
+  CHECK(fails(paraf_response_code_message(code, not_utf8(), bca(), &message, &error), &error, wrong));
+  CHECK(fails(paraf_response_code_message(code, zero, PARAF_STR("?"), &message, &error), &error, PARAF_UNKNOWN_PROFILE));
   CHECK(message == UNTOUCHED(paraf_buffer));
   paraf_response_code_free(code);
 }
@@ -261,23 +280,61 @@ static void virtual_account_numbers(void) {
 }
 
 static void payments(void) {
-  const paraf_str id = PARAF_STR("1");
-  paraf_answered_payment answered = paraf_answered_payment_init();
-  paraf_payment_decision *decision = UNTOUCHED(paraf_payment_decision);
+  const paraf_str empty = PARAF_STR("{}"), bank = PARAF_STR("bank"), none = paraf_text(NULL);
+  paraf_service *payment = NULL, *transfer = NULL, *legacy = NULL;
+  paraf_delivery *delivery = UNTOUCHED(paraf_delivery);
+  paraf_next_step *next = UNTOUCHED(paraf_next_step);
+  paraf_buffer *finished = UNTOUCHED(paraf_buffer);
+  paraf_received_response *response = UNTOUCHED(paraf_received_response);
   paraf_error *error;
-  CHECK(fails(paraf_decide_payment(id, id, NULL, NULL, &error), &error, null));
-  CHECK(fails(paraf_decide_payment(not_utf8(), id, NULL, &decision, &error), &error, wrong));
-  CHECK(fails(paraf_decide_payment(id, not_utf8(), NULL, &decision, &error), &error, wrong));
-  paraf_str *const texts[] = {&answered.external_id, &answered.payment_request_id, &answered.status};
-  for (size_t i = 0; i < 3; i++) {
-    answered = paraf_answered_payment_init();
+  CHECK(succeeds(paraf_service_new(PARAF_STR("25"), bca(), &payment, &error), &error));
+  CHECK(succeeds(paraf_service_new(PARAF_STR("17"), bca(), &transfer, &error), &error));
+  CHECK(succeeds(paraf_service_new(PARAF_STR("transfer"), PARAF_STR("bca-legacy"), &legacy, &error), &error));
+
+  CHECK(fails(paraf_delivery_new(NULL, empty, bank, none, &delivery, &error), &error, null));
+  CHECK(fails(paraf_delivery_new(payment, empty, bank, none, NULL, &error), &error, null));
+  CHECK(fails(paraf_delivery_new(payment, too_long(), bank, none, &delivery, &error), &error, wrong));
+  CHECK(fails(paraf_delivery_new(payment, empty, none, none, &delivery, &error), &error, wrong));
+  CHECK(fails(paraf_delivery_new(payment, empty, not_utf8(), none, &delivery, &error), &error, wrong));
+  CHECK(fails(paraf_delivery_new(payment, empty, bank, not_utf8(), &delivery, &error), &error, wrong));
+  CHECK(fails(paraf_delivery_new(transfer, empty, bank, none, &delivery, &error), &error, wrong));
+  CHECK(delivery == UNTOUCHED(paraf_delivery));
+  /* A body comes from the network: whatever it is, it is no failure. */
+  CHECK(succeeds(paraf_delivery_new(payment, not_utf8(), bank, none, &delivery, &error), &error));
+
+  paraf_known_delivery known = paraf_known_delivery_init();
+  CHECK(fails(paraf_decide_payment(NULL, &known, &next, &error), &error, null));
+  CHECK(fails(paraf_decide_payment(delivery, &known, NULL, &error), &error, null));
+  paraf_str *const texts[] = {&known.record, &known.call};
+  for (size_t i = 0; i < 2; i++) {
+    known = paraf_known_delivery_init();
     *texts[i] = not_utf8();
-    CHECK(fails(paraf_decide_payment(id, id, &answered, &decision, &error), &error, wrong));
+    CHECK(fails(paraf_decide_payment(delivery, &known, &next, &error), &error, wrong));
   }
-  answered = paraf_answered_payment_init();
-  answered.size = 0;
-  CHECK(fails(paraf_decide_payment(id, id, &answered, &decision, &error), &error, wrong));
-  CHECK(decision == UNTOUCHED(paraf_payment_decision));
+  known = paraf_known_delivery_init();
+  known.now.kind = 9;
+  CHECK(fails(paraf_decide_payment(delivery, &known, &next, &error), &error, wrong));
+  known = paraf_known_delivery_init();
+  known.size = 0;
+  CHECK(fails(paraf_decide_payment(delivery, &known, &next, &error), &error, wrong));
+  CHECK(next == UNTOUCHED(paraf_next_step));
+
+  CHECK(fails(paraf_finish_payment(NULL, empty, empty, &finished, &error), &error, null));
+  CHECK(fails(paraf_finish_payment(delivery, empty, empty, NULL, &error), &error, null));
+  CHECK(fails(paraf_finish_payment(delivery, not_utf8(), empty, &finished, &error), &error, wrong));
+  CHECK(fails(paraf_finish_payment(delivery, empty, too_long(), &finished, &error), &error, wrong));
+  CHECK(fails(paraf_finish_payment(delivery, empty, empty, &finished, &error), &error, wrong));
+  CHECK(finished == UNTOUCHED(paraf_buffer));
+
+  CHECK(fails(paraf_read_response(NULL, 200, empty, &response, &error), &error, null));
+  CHECK(fails(paraf_read_response(transfer, 200, empty, NULL, &error), &error, null));
+  CHECK(fails(paraf_read_response(transfer, 200, too_long(), &response, &error), &error, wrong));
+  CHECK(fails(paraf_read_response(legacy, 200, empty, &response, &error), &error, wrong));
+  CHECK(response == UNTOUCHED(paraf_received_response));
+  paraf_delivery_free(delivery);
+  paraf_service_free(payment);
+  paraf_service_free(transfer);
+  paraf_service_free(legacy);
 }
 
 static void statement_windows(void) {

@@ -24,7 +24,8 @@ static void a_service(void) {
   paraf_service_free(service);
 
   /* Account inquiries at BCA: exactly ten characters of X-PARTNER-ID. */
-  CHECK(succeeds(paraf_service_of_path(PARAF_STR("/openapi/v1.0/account-inquiry-internal"), bca(), &service, &error),
+  CHECK(succeeds(paraf_service_of_request(PARAF_STR("POST"), PARAF_STR("/openapi/v1.0/account-inquiry-internal"), bca(),
+                                          &service, &error),
                  &error));
   CHECK(is(paraf_service_id(service), "15"));
   CHECK(paraf_service_partner_id_shortest(service) == 10 && paraf_service_partner_id_longest(service) == 10);
@@ -32,18 +33,23 @@ static void a_service(void) {
   paraf_service_free(service);
 }
 
-static void a_service_by_its_path(void) {
-  paraf_service *service = NULL;
+static bool of_request(const char *method, const char *url, const char *profile, const char *id) {
+  paraf_service *service = UNTOUCHED(paraf_service);
   paraf_error *error;
   CHECK(succeeds(
-      paraf_service_of_path(PARAF_STR("https://sandbox.bca.co.id/openapi/shared-biller/v1.0/transfer-va/status?x=1"),
-                            bca(), &service, &error),
-      &error));
-  CHECK(is(paraf_service_id(service), "26-shared-biller") && is(paraf_service_code(service), "26"));
+      paraf_service_of_request(paraf_text(method), paraf_text(url), paraf_text(profile), &service, &error), &error));
+  bool so = id == NULL ? service == NULL : is(paraf_service_id(service), id);
   paraf_service_free(service);
-  service = UNTOUCHED(paraf_service);
-  CHECK(succeeds(paraf_service_of_path(PARAF_STR("/no/such/path"), bca(), &service, &error), &error));
-  CHECK(service == NULL);
+  return so;
+}
+
+static void a_service_by_its_method_and_path(void) {
+  const char *url = "https://sandbox.bca.co.id/openapi/shared-biller/v1.0/transfer-va/status?x=1";
+  CHECK(of_request("POST", url, "bca", "26-shared-biller"));
+  CHECK(of_request("GET", url, "bca", NULL));
+  CHECK(of_request("POST", "/df/invoice", "bca-legacy", "invoice"));
+  CHECK(of_request("PUT", "/df/invoice", "bca-legacy", "invoice-cancellation"));
+  CHECK(of_request("POST", "/no/such/path", "bca", NULL));
 }
 
 static void all_services(void) {
@@ -207,10 +213,10 @@ static void a_response_code(void) {
   paraf_buffer *message = NULL;
   CHECK(succeeds(paraf_response_code_build(400, PARAF_STR("17"), PARAF_STR("01"), &code, &error), &error));
   CHECK(is(paraf_response_code_text(code), "4001701"));
-  CHECK(succeeds(paraf_response_code_message(code, PARAF_STR("amount.value"), &message, &error), &error));
+  CHECK(succeeds(paraf_response_code_message(code, PARAF_STR("amount.value"), PARAF_STR("snap"), &message, &error), &error));
   CHECK(is(paraf_buffer_bytes(message), "Invalid Field Format [amount.value]"));
   paraf_buffer_free(message);
-  CHECK(succeeds(paraf_response_code_message(code, paraf_text(NULL), &message, &error), &error));
+  CHECK(succeeds(paraf_response_code_message(code, paraf_text(NULL), PARAF_STR("snap"), &message, &error), &error));
   CHECK(is(paraf_buffer_bytes(message), "Invalid Field Format"));
   paraf_buffer_free(message);
   paraf_response_code_free(code);
@@ -221,8 +227,20 @@ static void a_response_code(void) {
   CHECK(paraf_response_code_category(code) == PARAF_CATEGORY_UNLISTED);
   CHECK(paraf_response_code_status_service(code).data == NULL);
   message = UNTOUCHED(paraf_buffer);
-  CHECK(succeeds(paraf_response_code_message(code, PARAF_STR("x"), &message, &error), &error));
+  CHECK(succeeds(paraf_response_code_message(code, PARAF_STR("x"), bca(), &message, &error), &error));
   CHECK(message == NULL);
+  paraf_response_code_free(code);
+
+  /* BCA's list for the balance inquiry has two cases the other way round. */
+  code = response_code("4001101");
+  CHECK(succeeds(paraf_response_code_message(code, PARAF_STR("x"), bca(), &message, &error), &error));
+  CHECK(is(paraf_buffer_bytes(message), "Invalid Mandatory Field [x]"));
+  paraf_buffer_free(message);
+  paraf_response_code_free(code);
+
+  code = response_code("5040700");
+  CHECK(paraf_response_code_advice(code) == PARAF_ADVICE_ASK_PROVIDER);
+  CHECK(is(paraf_advice_text(PARAF_ADVICE_ASK_PROVIDER), "ask-provider"));
   paraf_response_code_free(code);
 
   paraf_response_code *meant = NULL;
@@ -321,32 +339,118 @@ static void virtual_account_numbers(void) {
   paraf_virtual_account_number_free(number);
 }
 
-/* Decides about payment B under X-EXTERNAL-ID 1, when `answered` was answered before. */
-static bool decides(const paraf_answered_payment *answered, paraf_payment_action action, const char *code,
-                    const char *status) {
-  paraf_payment_decision *decision = NULL;
+static paraf_delivery *delivery(const char *service_id, const char *body) {
+  paraf_service *service = NULL;
+  paraf_delivery *made = NULL;
   paraf_error *error;
-  CHECK(succeeds(paraf_decide_payment(PARAF_STR("1"), PARAF_STR("B"), answered, &decision, &error), &error));
-  paraf_str found_code = paraf_payment_decision_response_code(decision);
-  paraf_str found_status = paraf_payment_decision_status(decision);
-  bool so = paraf_payment_decision_action(decision) == action &&
-            (code == NULL ? found_code.data == NULL : is(found_code, code)) &&
+  CHECK(succeeds(paraf_service_new(paraf_text(service_id), bca(), &service, &error), &error));
+  CHECK(succeeds(paraf_delivery_new(service, paraf_text(body), PARAF_STR("bank"), PARAF_STR("call 1"), &made, &error),
+                 &error));
+  paraf_service_free(service);
+  return made;
+}
+
+/* Whether the next step is this one, with this code and status; frees it. */
+static bool decides(const paraf_delivery *made, const paraf_known_delivery *known, paraf_step step, const char *code,
+                    const char *status) {
+  paraf_next_step *next = NULL;
+  paraf_error *error;
+  CHECK(succeeds(paraf_decide_payment(made, known, &next, &error), &error));
+  paraf_str found_code = paraf_next_step_response_code(next), found_status = paraf_next_step_status(next);
+  bool so = paraf_next_step_step(next) == step && (code == NULL ? found_code.data == NULL : is(found_code, code)) &&
             (status == NULL ? found_status.data == NULL : is(found_status, status));
-  paraf_payment_decision_free(decision);
+  paraf_next_step_free(next);
   return so;
 }
 
 static void payments(void) {
-  paraf_answered_payment answered = paraf_answered_payment_init();
-  CHECK(decides(NULL, PARAF_PAYMENT_BOOK, NULL, NULL));
-  answered.external_id = PARAF_STR("1");
-  answered.payment_request_id = PARAF_STR("B");
-  answered.status = PARAF_STR("00");
-  CHECK(decides(&answered, PARAF_PAYMENT_REPEAT, "4042518", "00"));
-  answered.payment_request_id = PARAF_STR("A");
-  CHECK(decides(&answered, PARAF_PAYMENT_CONFLICT, "4092500", "01"));
-  answered.external_id = PARAF_STR("2");
-  CHECK(decides(&answered, PARAF_PAYMENT_BOOK, NULL, NULL));
+  static const char ANSWER[] = "{\"responseCode\":\"2002500\",\"virtualAccountData\":{\"paymentFlagStatus\":\"00\"}}";
+  paraf_delivery *first = delivery("25", "{\"paymentRequestId\":\"A\"}");
+  CHECK(is(paraf_delivery_key(first), "bank:25::A") && is(paraf_delivery_call_key(first), "call 1"));
+  CHECK(!paraf_delivery_is_advice(first));
+  CHECK(decides(first, NULL, PARAF_STEP_BOOK, NULL, NULL));
+  paraf_known_delivery known = paraf_known_delivery_init();
+  known.call = PARAF_STR("another");
+  CHECK(decides(first, &known, PARAF_STEP_CONFLICT, "4092500", "01"));
+
+  paraf_next_step *claim = NULL;
+  paraf_buffer *done = NULL;
+  paraf_error *error;
+  known = paraf_known_delivery_init();
+  known.now = paraf_time_epoch_seconds(1000);
+  CHECK(succeeds(paraf_decide_payment(first, &known, &claim, &error), &error));
+  CHECK(contains(paraf_next_step_record(claim), "\"lease_ends\":1060") && paraf_next_step_answer(claim).data == NULL);
+  known.record = paraf_next_step_record(claim);
+  known.call = paraf_delivery_key(first);
+  known.now = paraf_time_epoch_seconds(1059);
+  CHECK(decides(first, &known, PARAF_STEP_BUSY, NULL, NULL));
+  known.now = paraf_time_epoch_millis(1060000);
+  CHECK(decides(first, &known, PARAF_STEP_INTERRUPTED, NULL, NULL));
+  CHECK(succeeds(paraf_finish_payment(first, paraf_next_step_record(claim), PARAF_STR(ANSWER), &done, &error), &error));
+  paraf_next_step_free(claim);
+
+  known.record = paraf_buffer_bytes(done);
+  CHECK(decides(first, &known, PARAF_STEP_REPEAT, "4042518", "00"));
+  known.first_answer_again = 1;
+  CHECK(decides(first, &known, PARAF_STEP_FIRST_ANSWER, "2002500", "00"));
+  known.first_answer_again = 0;
+  known.call = paraf_text(NULL);
+  paraf_delivery *advice = delivery("25", "{\"paymentRequestId\":\"A\",\"flagAdvise\":\"Y\"}");
+  CHECK(paraf_delivery_is_advice(advice));
+  paraf_next_step *again = NULL;
+  CHECK(succeeds(paraf_decide_payment(advice, &known, &again, &error), &error));
+  CHECK(paraf_next_step_step(again) == PARAF_STEP_FIRST_ANSWER && is(paraf_next_step_answer(again), ANSWER));
+  paraf_next_step_free(again);
+  paraf_delivery_free(advice);
+
+  paraf_delivery *other =
+      delivery("25", "{\"paymentRequestId\":\"A\",\"paidAmount\":{\"value\":\"1.00\",\"currency\":\"IDR\"}}");
+  CHECK(succeeds(paraf_decide_payment(other, &known, &again, &error), &error));
+  CHECK(paraf_next_step_step(again) == PARAF_STEP_MISMATCH && paraf_next_step_differs_count(again) == 1);
+  CHECK(is(paraf_next_step_differs(again, 0), "/paidAmount") && paraf_next_step_differs(again, 1).data == NULL);
+  paraf_next_step_free(again);
+  paraf_delivery_free(other);
+  paraf_buffer_free(done);
+  paraf_delivery_free(first);
+
+  paraf_delivery *broken = delivery("25", "{"), *nobody = delivery("52", "{}");
+  CHECK(paraf_delivery_key(broken).data == NULL);
+  CHECK(decides(broken, NULL, PARAF_STEP_REFUSE, "4002500", "01"));
+  CHECK(decides(nobody, NULL, PARAF_STEP_PERSON, NULL, NULL));
+  paraf_delivery_free(broken);
+  paraf_delivery_free(nobody);
+  CHECK(is(paraf_step_text(PARAF_STEP_FIRST_ANSWER), "first-answer"));
+}
+
+static void received_responses(void) {
+  static const char REFUSED[] = "{\"responseCode\":\"4031714\",\"responseMessage\":\"Insufficient Funds\"}";
+  paraf_service *transfer = NULL, *binding = NULL;
+  paraf_received_response *response = NULL;
+  paraf_error *error;
+  CHECK(succeeds(paraf_service_new(PARAF_STR("17"), bca(), &transfer, &error), &error));
+  CHECK(succeeds(paraf_service_new(PARAF_STR("07"), bca(), &binding, &error), &error));
+  CHECK(succeeds(paraf_read_response(transfer, 403, PARAF_STR(REFUSED), &response, &error), &error));
+  CHECK(is(paraf_received_response_code(response), "4031714"));
+  CHECK(is(paraf_received_response_message(response), "Insufficient Funds"));
+  CHECK(paraf_received_response_outcome(response) == PARAF_OUTCOME_FAILED);
+  CHECK(paraf_received_response_advice(response) == PARAF_ADVICE_STOP);
+  paraf_received_response_free(response);
+
+  static const uint16_t STATUSES[] = {0, 200, 403, 404, 408, 500};
+  for (size_t i = 0; i < sizeof STATUSES / sizeof *STATUSES; i++) {
+    CHECK(succeeds(paraf_read_response(transfer, STATUSES[i], PARAF_STR("<html>"), &response, &error), &error));
+    CHECK(paraf_received_response_outcome(response) == PARAF_OUTCOME_UNKNOWN);
+    CHECK(paraf_received_response_advice(response) == PARAF_ADVICE_ASK_STATUS);
+    CHECK(is(paraf_received_response_status_service(response), "36"));
+    CHECK(paraf_received_response_code(response).data == NULL);
+    paraf_received_response_free(response);
+    CHECK(succeeds(paraf_read_response(binding, STATUSES[i], paraf_text(NULL), &response, &error), &error));
+    CHECK(paraf_received_response_advice(response) == PARAF_ADVICE_ASK_PROVIDER);
+    CHECK(paraf_received_response_status_service(response).data == NULL);
+    paraf_received_response_free(response);
+  }
+  paraf_service_free(transfer);
+  paraf_service_free(binding);
 }
 
 static void statement_windows(void) {
@@ -404,7 +508,7 @@ static void numbers_of_the_callers(void) {
 
 int main(void) {
   a_service();
-  a_service_by_its_path();
+  a_service_by_its_method_and_path();
   all_services();
   a_good_message();
   everything_that_is_wrong();
@@ -415,6 +519,7 @@ int main(void) {
   amounts();
   virtual_account_numbers();
   payments();
+  received_responses();
   statement_windows();
   numbers_of_the_callers();
   return finish("messages");

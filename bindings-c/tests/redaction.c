@@ -163,11 +163,14 @@ static void a_diagnosis(void) {
   }
   paraf_diagnosis_free(diagnosis);
 
-  knowledge.client_secret = PARAF_STR("-----BEGIN " HIDDEN);
-  CHECK(paraf_diagnose(PARAF_STR("bca"), &request, &knowledge, 1, &diagnosis, &error) == PARAF_INVALID_SECRET);
-  hides(error);
   paraf_signed_request_free(signed_request);
   paraf_signer_free(signer);
+  static const char *const NO_SECRETS[] = {"-----BEGIN " HIDDEN, HIDDEN "\n", "\"" HIDDEN, "${" HIDDEN "}"};
+  for (size_t i = 0; i < 4; i++) {
+    credential.client_secret = paraf_text(NO_SECRETS[i]);
+    CHECK(paraf_signer_new(PARAF_STR("bca"), &credential, &signer, &error) == PARAF_INVALID_SECRET);
+    hides(error);
+  }
 }
 
 /* Violations and unreadable captures name fields, never values. */

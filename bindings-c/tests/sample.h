@@ -40,7 +40,7 @@ static inline paraf_request sample_request(void) {
   return request;
 }
 
-enum { SAMPLE_HEADERS = 6 };
+enum { SAMPLE_HEADERS = 7 };
 
 static inline void sample_headers(paraf_header headers[SAMPLE_HEADERS]) {
   headers[0].name = PARAF_STR("authorization");
@@ -55,6 +55,8 @@ static inline void sample_headers(paraf_header headers[SAMPLE_HEADERS]) {
   headers[4].value = PARAF_STR("95231");
   headers[5].name = PARAF_STR("X-SIGNATURE");
   headers[5].value = PARAF_STR(INQUIRY_SIGNATURE);
+  headers[6].name = PARAF_STR("Content-Type");
+  headers[6].value = PARAF_STR("application/json");
 }
 
 static inline paraf_incoming_request sample_incoming(const paraf_header headers[SAMPLE_HEADERS]) {

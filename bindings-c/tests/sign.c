@@ -224,6 +224,56 @@ static void before_snap(void) {
   paraf_signer_free(signer);
 }
 
+/* A key that lives elsewhere: it signs as often as it is allowed to. */
+static bool module_sign(void *context, const uint8_t *digest, paraf_rsa_answer *answer) {
+  int *left = context;
+  if (*left == 0) {
+    strcpy(answer->reason, "CKR_PIN_LOCKED");
+    return false;
+  }
+  (*left)--;
+  memcpy(answer->signature, digest, 32);
+  answer->signature_len = 32;
+  return true;
+}
+
+static bool module_lies(void *context, const uint8_t *digest, paraf_rsa_answer *answer) {
+  (void)digest;
+  answer->signature_len = *(const size_t *)context;
+  memset(answer->reason, 'x', sizeof answer->reason);
+  return answer->signature_len != 1;
+}
+
+static void a_key_that_lives_elsewhere(void) {
+  paraf_credential credential = paraf_credential_init();
+  credential.client_key = PARAF_STR("client");
+  paraf_signer *keyless = new_signer("bca", credential), *signer = NULL;
+  paraf_signed_request *signed_request = NULL;
+  paraf_error *error;
+  int left = 1;
+  paraf_time time = paraf_time_text(PARAF_STR("2026-11-22T10:00:00+07:00"));
+  CHECK(succeeds(paraf_signer_with_rsa(keyless, module_sign, &left, &signer, &error), &error));
+  CHECK(succeeds(paraf_signer_token_request(signer, time, &signed_request, &error), &error));
+  /* Base64 of SHA-256("client|2026-11-22T10:00:00+07:00"), which this stand-in returns as the signature. */
+  CHECK(is(paraf_signed_request_signature(signed_request), "V9vwZ3trcR98cNiulb80LjkCSNS7QsEnfAd6yV7iyx8="));
+  paraf_signed_request_free(signed_request);
+  CHECK(paraf_signer_token_request(signer, time, &signed_request, &error) == PARAF_PROVIDER_FAILED);
+  CHECK(is(paraf_error_message(error), "provider: the RSA signer did not sign: CKR_PIN_LOCKED"));
+  paraf_error_free(error);
+  paraf_signer_free(signer);
+  /* Lengths that no signature has, and a reason without an end. */
+  static const size_t LENGTHS[] = {0, 1025, SIZE_MAX, 1};
+  for (size_t i = 0; i < 4; i++) {
+    size_t length = LENGTHS[i];
+    CHECK(succeeds(paraf_signer_with_rsa(keyless, module_lies, &length, &signer, &error), &error));
+    CHECK(paraf_signer_token_request(signer, time, &signed_request, &error) == PARAF_PROVIDER_FAILED);
+    CHECK(contains(paraf_error_message(error), length == 1 ? "did not sign: xxxx" : "a length that no signature has"));
+    paraf_error_free(error);
+    paraf_signer_free(signer);
+  }
+  paraf_signer_free(keyless);
+}
+
 int main(int count, char **arguments) {
   const char *keys = count > 1 ? arguments[1] : "vectors/keys";
   a_transaction();
@@ -233,5 +283,6 @@ int main(int count, char **arguments) {
   a_prepared_signer();
   token_requests(keys);
   before_snap();
+  a_key_that_lives_elsewhere();
   return finish("sign");
 }

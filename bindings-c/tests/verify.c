@@ -30,6 +30,18 @@ static bool refused(const paraf_verifier *verifier, paraf_incoming_request reque
   return fails(found, &error, code) && answered;
 }
 
+/* Refused with a message that begins so. */
+static bool says(const paraf_verifier *verifier, paraf_incoming_request request, const char *message) {
+  paraf_verified *verified = NULL;
+  paraf_error *error;
+  CHECK(paraf_verifier_verify(verifier, &request, &verified, &error) != PARAF_OK);
+  paraf_str found = paraf_error_message(error);
+  bool same = found.len > strlen(message) && memcmp(found.data, message, strlen(message)) == 0;
+  if (!same) printf("message: %.*s\n", PARAF_ARG(found));
+  paraf_error_free(error);
+  return same;
+}
+
 static void a_genuine_request(void) {
   paraf_verifier *verifier = new_verifier(SECRET);
   paraf_header headers[SAMPLE_HEADERS];
@@ -81,6 +93,15 @@ static void options_of_a_request(void) {
   CHECK(refused(verifier, request, PARAF_STALE_TIMESTAMP, "4002401"));
   request.now = paraf_time_epoch_seconds(EPOCH);
   paraf_verified_free(verify(verifier, request));
+  /* An hour at most; more is an error of the program, not of the request. */
+  request.tolerance = 3600;
+  request.now = paraf_time_epoch_seconds(EPOCH + 3600);
+  paraf_verified_free(verify(verifier, request));
+  request.tolerance = 3601;
+  paraf_error *error;
+  paraf_code code = paraf_verifier_verify(verifier, &request, &verified, &error);
+  CHECK(paraf_error_http_status(error) == 0 && is(paraf_error_field(error), "tolerance"));
+  CHECK(fails(code, &error, PARAF_INVALID_ARGUMENT));
   /* Without a time, the clock says that 2022 is long gone. */
   request.now = paraf_time_clock();
   request.tolerance = PARAF_DEFAULT_TOLERANCE;
@@ -108,6 +129,15 @@ static void refusals(void) {
   request.header_count = 0;
   request.headers = NULL;
   CHECK(refused(verifier, request, PARAF_MISSING_HEADER, "4002402"));
+  /* What BCA's table marks as mandatory. */
+  for (size_t i = 0; i < SAMPLE_HEADERS; i++) {
+    sample_headers(headers);
+    headers[i].value = PARAF_STR("");
+    CHECK(refused(verifier, sample_incoming(headers), PARAF_MISSING_HEADER, "4002402"));
+    headers[i].name = PARAF_STR("X-OTHER");
+    CHECK(refused(verifier, sample_incoming(headers), PARAF_MISSING_HEADER, "4002402"));
+  }
+  sample_headers(headers);
   headers[SAMPLE_HEADERS].name = PARAF_STR("x-timestamp");
   headers[SAMPLE_HEADERS].value = PARAF_STR(TIMESTAMP);
   request = sample_incoming(headers);
@@ -123,16 +153,23 @@ static void refusals(void) {
 static void bytes_that_are_not_text(void) {
   paraf_verifier *verifier = new_verifier(SECRET);
   paraf_header headers[SAMPLE_HEADERS + 1];
-  for (size_t i = 0; i < SAMPLE_HEADERS; i++) {
+  for (size_t i = 0; i < SAMPLE_HEADERS - 1; i++) {
     sample_headers(headers);
     headers[i].value = PARAF_STR("\xff\xfe");
     paraf_code code = i == 1 ? PARAF_MALFORMED_TIMESTAMP : i == 5 ? PARAF_MALFORMED_SIGNATURE : PARAF_MALFORMED_HEADER;
     CHECK(refused(verifier, sample_incoming(headers), code, i == 5 ? "4012400" : "4002401"));
   }
   sample_headers(headers);
+  headers[2].value = PARAF_STR("12\xed\xa0\x80");
+  CHECK(says(verifier, sample_incoming(headers), "X-PARTNER-ID: is not UTF-8 ("));
+  sample_headers(headers);
+  headers[6].value = PARAF_STR("\xff");
+  paraf_verified_free(verify(verifier, sample_incoming(headers)));
+  sample_headers(headers);
   paraf_incoming_request request = sample_incoming(headers);
   request.url = PARAF_STR(INQUIRY_PATH "?name=\xff");
   CHECK(refused(verifier, request, PARAF_INVALID_URL, "4002400"));
+  CHECK(says(verifier, request, "url: is not UTF-8 at byte 39 ("));
   request.url = PARAF_STR("\xc3\x28");
   CHECK(refused(verifier, request, PARAF_INVALID_URL, "4000000"));
   request = sample_incoming(headers);
@@ -163,7 +200,9 @@ static void several_secrets_and_partners(void) {
   CHECK(succeeds(paraf_verifier_new(PARAF_STR("bca"), &options, &verifier, &error), &error));
   paraf_header headers[SAMPLE_HEADERS];
   sample_headers(headers);
-  paraf_verified_free(verify(verifier, sample_incoming(headers)));
+  paraf_verified *verified = verify(verifier, sample_incoming(headers));
+  CHECK(paraf_verified_credential_index(verified) == 1);
+  paraf_verified_free(verified);
   paraf_verifier_free(verifier);
 
   CHECK(fails(paraf_verifier_new(PARAF_STR("bca-legacy"), &options, &verifier, &error), &error,
@@ -172,6 +211,108 @@ static void several_secrets_and_partners(void) {
   CHECK(fails(paraf_verifier_new(PARAF_STR("bca"), &options, &verifier, &error), &error, PARAF_MISSING_CREDENTIAL));
   options.partner_id_count = 0;
   CHECK(fails(paraf_verifier_new(PARAF_STR("bca"), &options, &verifier, &error), &error, PARAF_INVALID_ARGUMENT));
+}
+
+/* A list of secrets is one credential; partners who have their own are told one by one. */
+static void partners_each_with_a_secret(void) {
+  const paraf_str first[] = {PARAF_STR("the next secret"), PARAF_STR(SECRET)}, second[] = {PARAF_STR("another secret")};
+  paraf_caller callers[2];
+  memset(callers, 0, sizeof callers);
+  callers[0].id = PARAF_STR("12345");
+  callers[0].client_secrets = first;
+  callers[0].client_secret_count = 2;
+  callers[1].id = PARAF_STR("67890");
+  callers[1].client_secrets = second;
+  callers[1].client_secret_count = 1;
+  paraf_verifier_options options = paraf_verifier_options_init();
+  options.callers = callers;
+  options.caller_count = 2;
+  paraf_verifier *verifier = NULL;
+  paraf_error *error;
+  CHECK(succeeds(paraf_verifier_new(PARAF_STR("bca"), &options, &verifier, &error), &error));
+  paraf_header headers[SAMPLE_HEADERS];
+  sample_headers(headers);
+  paraf_verified *verified = verify(verifier, sample_incoming(headers));
+  CHECK(is(paraf_verified_partner_id(verified), "12345") && paraf_verified_credential_index(verified) == 1);
+  paraf_verified_free(verified);
+  /* What the first signed, under the name of the second. */
+  headers[2].value = PARAF_STR("67890");
+  CHECK(refused(verifier, sample_incoming(headers), PARAF_SIGNATURE_MISMATCH, "4012400"));
+  headers[2].value = PARAF_STR("54321");
+  CHECK(refused(verifier, sample_incoming(headers), PARAF_UNKNOWN_PARTNER, "4012400"));
+  paraf_verifier_free(verifier);
+
+  const paraf_code wrong = PARAF_INVALID_ARGUMENT;
+  callers[1].id = PARAF_STR("12345");
+  CHECK(fails(paraf_verifier_new(PARAF_STR("bca"), &options, &verifier, &error), &error, wrong));
+  callers[1].id = PARAF_STR("*");
+  CHECK(fails(paraf_verifier_new(PARAF_STR("bca"), &options, &verifier, &error), &error, wrong));
+  callers[1].id = paraf_text(NULL);
+  CHECK(fails(paraf_verifier_new(PARAF_STR("bca"), &options, &verifier, &error), &error, wrong));
+  callers[1].id = PARAF_STR("67890\xff");
+  CHECK(fails(paraf_verifier_new(PARAF_STR("bca"), &options, &verifier, &error), &error, wrong));
+  callers[1].id = PARAF_STR("67890");
+  options.client_secrets = second;
+  options.client_secret_count = 1;
+  CHECK(fails(paraf_verifier_new(PARAF_STR("bca"), &options, &verifier, &error), &error, wrong));
+  options.client_secret_count = 0;
+  callers[1].client_secret_count = 0;
+  CHECK(fails(paraf_verifier_new(PARAF_STR("bca"), &options, &verifier, &error), &error, PARAF_MISSING_CREDENTIAL));
+  callers[1].client_secrets = NULL;
+  callers[1].client_secret_count = 1;
+  CHECK(fails(paraf_verifier_new(PARAF_STR("bca"), &options, &verifier, &error), &error, PARAF_NULL_POINTER));
+  options.callers = NULL;
+  CHECK(fails(paraf_verifier_new(PARAF_STR("bca"), &options, &verifier, &error), &error, PARAF_NULL_POINTER));
+}
+
+static void the_other_direction(void) {
+  paraf_credential credential = paraf_credential_init();
+  credential.api_key = PARAF_STR("key");
+  credential.api_secret = PARAF_STR(SECRET);
+  credential.partner_id = PARAF_STR("KBBABCINDO");
+  credential.channel_id = PARAF_STR("95051");
+  paraf_signer *signer = NULL;
+  paraf_signed_request *sent = NULL;
+  paraf_error *error;
+  CHECK(succeeds(paraf_signer_new(PARAF_STR("bca-legacy"), &credential, &signer, &error), &error));
+  paraf_request request = sample_request();
+  request.timestamp = paraf_time_clock();
+  CHECK(succeeds(paraf_signer_sign(signer, &request, &sent, &error), &error));
+  paraf_header headers[16];
+  size_t count = paraf_signed_request_header_count(sent);
+  for (size_t i = 0; i < count; i++) {
+    headers[i].name = paraf_signed_request_header_name(sent, i);
+    headers[i].value = paraf_signed_request_header_value(sent, i);
+  }
+
+  const paraf_str secret = PARAF_STR(SECRET), partner = PARAF_STR("KBBABCINDO");
+  paraf_verifier_options options = paraf_verifier_options_init();
+  options.client_secrets = &secret;
+  options.client_secret_count = 1;
+  options.partner_ids = &partner;
+  options.partner_id_count = 1;
+  paraf_verifier *verifier = NULL;
+  const paraf_code none = PARAF_UNSUPPORTED_BY_PROFILE;
+  CHECK(fails(paraf_verifier_new(PARAF_STR("bca-legacy"), &options, &verifier, &error), &error, none));
+  options.direction = PARAF_TO_PARTNER;
+  CHECK(fails(paraf_verifier_new(PARAF_STR("bca-legacy"), &options, &verifier, &error), &error, none));
+  options.direction = 3;
+  CHECK(fails(paraf_verifier_new(PARAF_STR("bca-legacy"), &options, &verifier, &error), &error,
+              PARAF_INVALID_ARGUMENT));
+  options.direction = PARAF_TO_PROVIDER;
+  CHECK(succeeds(paraf_verifier_new(PARAF_STR("bca-legacy"), &options, &verifier, &error), &error));
+  paraf_incoming_request incoming = paraf_incoming_request_init();
+  incoming.method = paraf_signed_request_method(sent);
+  incoming.url = paraf_signed_request_url(sent);
+  incoming.headers = headers;
+  incoming.header_count = count;
+  incoming.body = paraf_signed_request_body(sent);
+  paraf_verified *verified = verify(verifier, incoming);
+  CHECK(is(paraf_verified_partner_id(verified), "KBBABCINDO") && paraf_verified_credential_index(verified) == 0);
+  paraf_verified_free(verified);
+  paraf_verifier_free(verifier);
+  paraf_signed_request_free(sent);
+  paraf_signer_free(signer);
 }
 
 static void a_body_that_is_not_covered(void) {
@@ -226,6 +367,7 @@ static void token_requests(const char *keys) {
   CHECK(succeeds(paraf_token_verifier_verify(verifier, &request, &verified, &error), &error));
   CHECK(is(paraf_verified_token_request_client_key(verified), "123"));
   CHECK(paraf_verified_token_request_replay_key(verified).len == 64);
+  CHECK(paraf_verified_token_request_credential_index(verified) == 0);
   CHECK(same(paraf_verified_token_request_reveal_string_to_sign(verified),
              paraf_signed_request_reveal_string_to_sign(signed_request)));
   CHECK(paraf_string_to_sign_segment_count(paraf_verified_token_request_string_to_sign(verified)) == 2);
@@ -236,6 +378,9 @@ static void token_requests(const char *keys) {
   request.body = paraf_text(NULL);
   CHECK(succeeds(paraf_token_verifier_verify(verifier, &request, &verified, &error), &error));
   paraf_verified_token_request_free(verified);
+  request.tolerance = 3601;
+  CHECK(fails(paraf_token_verifier_verify(verifier, &request, &verified, &error), &error, PARAF_INVALID_ARGUMENT));
+  request.tolerance = PARAF_DEFAULT_TOLERANCE;
   paraf_token_verifier_free(verifier);
 
   options.client_keys = others;
@@ -245,6 +390,35 @@ static void token_requests(const char *keys) {
   CHECK(is(paraf_error_response_message(error), "Unauthorized. [Unknown client]"));
   CHECK(fails(code, &error, PARAF_UNKNOWN_CLIENT));
   paraf_token_verifier_free(verifier);
+
+  /* Clients who have keys of their own. */
+  paraf_key_pair *pair = NULL;
+  CHECK(succeeds(paraf_key_pair_generate(2048, &pair, &error), &error));
+  const paraf_str rotated[] = {paraf_key_pair_public_spki_pem(pair), public_key};
+  paraf_caller callers[2];
+  memset(callers, 0, sizeof callers);
+  callers[0].id = PARAF_STR("123");
+  callers[0].public_keys = rotated;
+  callers[0].public_key_count = 2;
+  callers[1].id = PARAF_STR("321");
+  callers[1].public_keys = rotated;
+  callers[1].public_key_count = 1;
+  options = paraf_token_verifier_options_init();
+  options.callers = callers;
+  options.caller_count = 2;
+  CHECK(succeeds(paraf_token_verifier_new(PARAF_STR("bca"), &options, &verifier, &error), &error));
+  CHECK(succeeds(paraf_token_verifier_verify(verifier, &request, &verified, &error), &error));
+  CHECK(paraf_verified_token_request_credential_index(verified) == 1);
+  paraf_verified_token_request_free(verified);
+  paraf_token_verifier_free(verifier);
+  callers[0].public_key_count = 1;
+  CHECK(succeeds(paraf_token_verifier_new(PARAF_STR("bca"), &options, &verifier, &error), &error));
+  CHECK(fails(paraf_token_verifier_verify(verifier, &request, &verified, &error), &error, PARAF_SIGNATURE_MISMATCH));
+  paraf_token_verifier_free(verifier);
+  options.client_keys = clients;
+  options.client_key_count = 1;
+  CHECK(fails(paraf_token_verifier_new(PARAF_STR("bca"), &options, &verifier, &error), &error, PARAF_INVALID_ARGUMENT));
+  paraf_key_pair_free(pair);
   paraf_signed_request_free(signed_request);
   paraf_signer_free(signer);
 }
@@ -256,6 +430,8 @@ int main(int count, char **arguments) {
   refusals();
   bytes_that_are_not_text();
   several_secrets_and_partners();
+  partners_each_with_a_secret();
+  the_other_direction();
   a_body_that_is_not_covered();
   token_requests(keys);
   return finish("verify");

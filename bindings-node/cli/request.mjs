@@ -42,9 +42,9 @@ function choose(requests, entry) {
 }
 
 /**
- * Whether a URL is that of the standard's token service, whose requests are signed in another way.
+ * Whether a request asks the standard's token service, whose requests are signed in another way.
  *
- * @param {string} url
+ * @param {import('paraf').CapturedRequest} request
  * @param {string} profile
  */
-export const isTokenRequest = (url, profile) => serviceOf(url, profile)?.code === '73'
+export const isTokenRequest = ({ method, url }, profile) => serviceOf(method, url, profile)?.code === '73'

@@ -25,7 +25,7 @@ export function run(given, file) {
   })
   const timestamp = text(given, 'timestamp')
   const { method, url, body } = request
-  const signed = isTokenRequest(url, profile)
+  const signed = isTokenRequest(request, profile)
     ? signer.tokenRequest({ timestamp })
     : signer.sign(method, url, body, { timestamp, accessToken: credential.one('access_token'), externalId: text(given, 'external-id') })
   return { text: given.json ? json(signed) : given.curl ? curl(signed, request) : raw(signed, request), code: 0 }

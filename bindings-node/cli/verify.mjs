@@ -1,35 +1,43 @@
 import { Rejected, TokenVerifier, Verifier } from 'paraf'
 import { text, whole, word } from './arguments.mjs'
+import { Refusal } from './refusal.mjs'
 import { isTokenRequest, LANGUAGES, readRequest, REQUEST_OPTIONS } from './request.mjs'
 
 export const usage = `paraf verify [options] [FILE]      verify a request that the provider sent to the partner
+  --to-provider              a partner sent it: verify as the provider does
   --now TIME                 when it arrived; now unless given
   --tolerance SECONDS        how far its timestamp may be from that; 300 unless given`
 
 /** @type {import('./arguments.mjs').Known} */
-export const options = { ...REQUEST_OPTIONS, callback: 'flag', now: 'text', tolerance: 'text' }
+export const options = { ...REQUEST_OPTIONS, 'callback': 'flag', 'to-provider': 'flag', 'now': 'text', 'tolerance': 'text' }
 
 /** @type {import('./commands.mjs').Command['run']} */
 export function run(given, file) {
   const { profile, credential, request } = readRequest(given, file)
   const { method, url, headers, body } = request
-  const arrival = { now: text(given, 'now'), tolerance: whole(given, 'tolerance') }
+  if (given.callback && given['to-provider']) throw new Refusal('--to-provider: is given beside --callback')
+  const arrival = { now: text(given, 'now'), toleranceSeconds: whole(given, 'tolerance') }
   const publicKey = credential.all('public_key')
+  const accessToken = credential.one('access_token')
   try {
-    if (isTokenRequest(url, profile)) {
-      const { clientKey, replayKey } = new TokenVerifier(profile, { publicKey, clientKey: anyone(credential.all('client_key')) })
+    if (isTokenRequest(request, profile)) {
+      const { clientKey, credentialIndex, replayKey } = new TokenVerifier(profile, { publicKey, clientKey: anyone(credential.all('client_key')) })
         .verify(headers, body, arrival)
-      return genuine(given, { client_key: clientKey, replay_key: replayKey })
+      return genuine(given, { client_key: clientKey, credential_index: credentialIndex, replay_key: replayKey })
     }
     const verified = new Verifier(profile, {
-      clientSecret: credential.all('client_secret'), publicKey, partnerId: anyone(credential.all('partner_id')),
-    }).verify(method, url, headers, body, { ...arrival, accessToken: credential.one('access_token') })
+      clientSecret: credential.all('client_secret'),
+      publicKey,
+      partnerId: anyone(credential.all('partner_id')),
+      direction: given['to-provider'] ? 'to-provider' : 'to-partner',
+    }).verify(method, url, headers, body, accessToken === undefined ? arrival : { ...arrival, accessToken })
     return genuine(given, {
       service: verified.service,
       partner_id: verified.partnerId ?? null,
       external_id: verified.externalId ?? null,
       token_checked: verified.tokenChecked,
       covers_body: verified.coversBody,
+      credential_index: verified.credentialIndex,
       replay_key: verified.replayKey,
       conflict_key: verified.conflictKey ?? null,
     })
@@ -48,7 +56,7 @@ const anyone = (known) => (known.length > 0 ? known : '*')
 
 /**
  * @param {import('./arguments.mjs').Options} given
- * @param {Record<string, string | boolean | null>} facts
+ * @param {Record<string, string | number | boolean | null>} facts
  */
 function genuine(given, facts) {
   if (given.json) return { text: JSON.stringify({ verified: true, ...facts }), code: 0 }

@@ -4,7 +4,8 @@
 
 /**
  * Why something was not done. `code` never changes its meaning and is the same in every language: match on it, show `message` to a
- * person. Neither holds a secret, a token or a body.
+ * person. Neither holds a secret, a token or a body. What a function of yours threw (`rsaSigner`), or the operating system said, is the
+ * `cause`.
  *
  * ```js
  * try {
@@ -23,10 +24,11 @@ class ParafError extends Error {
    * @param {ErrorCode} code
    * @param {string} field
    * @param {number | undefined} offset
-   * @param {string} [reason]
+   * @param {string | undefined} reason
+   * @param {unknown[]} cause
    */
-  constructor(message, code, field, offset, reason) {
-    super(message)
+  constructor(message, code, field, offset, reason, ...cause) {
+    super(message, cause.length > 0 ? { cause: cause[0] } : undefined)
     /**
      * The stable code.
      *

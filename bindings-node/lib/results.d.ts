@@ -93,6 +93,7 @@ export class Verified {
      * @param {string} service
      * @param {boolean} tokenChecked
      * @param {boolean} coversBody
+     * @param {number} credentialIndex
      * @param {StringToSign} stringToSign
      */
     private constructor();
@@ -103,8 +104,8 @@ export class Verified {
      */
     get body(): Buffer<ArrayBuffer>;
     /**
-     * The same for a call that is sent again, whatever its headers say: 64 hexadecimal digits. Store it for twice the tolerance and
-     * refuse what you have seen.
+     * The same for a call that is sent again, whatever its headers say: 64 hexadecimal digits. Store it longer than twice the tolerance
+     * and refuse what you have seen.
      */
     get replayKey(): string;
     /**
@@ -123,6 +124,11 @@ export class Verified {
     get tokenChecked(): boolean;
     /** Whether the signature says anything about the body. */
     get coversBody(): boolean;
+    /**
+     * Which of the secrets or keys that were given for this partner made the signature, counted from 0. Once the old one of a rotation made
+     * none for long enough, it can go.
+     */
+    get credentialIndex(): number;
     /** The text that was signed. */
     get stringToSign(): StringToSign;
     /**
@@ -145,13 +151,19 @@ export class VerifiedTokenRequest {
      * @private
      * @param {string} clientKey
      * @param {string} replayKey
+     * @param {number} credentialIndex
      * @param {StringToSign} stringToSign
      */
     private constructor();
     /** The client key that asked. It is signed. */
     get clientKey(): string;
-    /** The same for a request that is sent again: 64 hexadecimal digits. */
+    /**
+     * The same for a request that is sent again, and for no request of another kind: 64 hexadecimal digits. Store it longer than twice the
+     * tolerance and refuse what you have seen.
+     */
     get replayKey(): string;
+    /** Which of the keys that were given for this client made the signature, counted from 0. */
+    get credentialIndex(): number;
     /** The text that was signed. */
     get stringToSign(): StringToSign;
     /**

@@ -174,7 +174,7 @@ class SignedRequest {
   }
 }
 
-/** A genuine request. Parse `body`, not your own copy, and store `replayKey`. */
+/** A genuine request. Parse `body`, not your own copy. It may have come before: see `Delivery`. */
 class Verified {
   #body
   #replayKey
@@ -184,6 +184,7 @@ class Verified {
   #service
   #tokenChecked
   #coversBody
+  #credentialIndex
   #stringToSign
 
   /**
@@ -196,6 +197,7 @@ class Verified {
    * @param {string} service
    * @param {boolean} tokenChecked
    * @param {boolean} coversBody
+   * @param {number} credentialIndex
    * @param {StringToSign} stringToSign
    */
   constructor(
@@ -207,6 +209,7 @@ class Verified {
     service,
     tokenChecked,
     coversBody,
+    credentialIndex,
     stringToSign,
   ) {
     this.#body = body
@@ -217,6 +220,7 @@ class Verified {
     this.#service = service
     this.#tokenChecked = tokenChecked
     this.#coversBody = coversBody
+    this.#credentialIndex = credentialIndex
     this.#stringToSign = stringToSign
   }
 
@@ -230,8 +234,8 @@ class Verified {
   }
 
   /**
-   * The same for a call that is sent again, whatever its headers say: 64 hexadecimal digits. Store it for twice the tolerance and
-   * refuse what you have seen.
+   * The same for a call that is sent again, whatever its headers say: 64 hexadecimal digits. Store it longer than twice the tolerance
+   * and refuse what you have seen.
    */
   get replayKey() {
     return this.#replayKey
@@ -271,6 +275,14 @@ class Verified {
     return this.#coversBody
   }
 
+  /**
+   * Which of the secrets or keys that were given for this partner made the signature, counted from 0. Once the old one of a rotation made
+   * none for long enough, it can go.
+   */
+  get credentialIndex() {
+    return this.#credentialIndex
+  }
+
   /** The text that was signed. */
   get stringToSign() {
     return this.#stringToSign
@@ -299,17 +311,20 @@ class Verified {
 class VerifiedTokenRequest {
   #clientKey
   #replayKey
+  #credentialIndex
   #stringToSign
 
   /**
    * @private
    * @param {string} clientKey
    * @param {string} replayKey
+   * @param {number} credentialIndex
    * @param {StringToSign} stringToSign
    */
-  constructor(clientKey, replayKey, stringToSign) {
+  constructor(clientKey, replayKey, credentialIndex, stringToSign) {
     this.#clientKey = clientKey
     this.#replayKey = replayKey
+    this.#credentialIndex = credentialIndex
     this.#stringToSign = stringToSign
   }
 
@@ -318,9 +333,17 @@ class VerifiedTokenRequest {
     return this.#clientKey
   }
 
-  /** The same for a request that is sent again: 64 hexadecimal digits. */
+  /**
+   * The same for a request that is sent again, and for no request of another kind: 64 hexadecimal digits. Store it longer than twice the
+   * tolerance and refuse what you have seen.
+   */
   get replayKey() {
     return this.#replayKey
+  }
+
+  /** Which of the keys that were given for this client made the signature, counted from 0. */
+  get credentialIndex() {
+    return this.#credentialIndex
   }
 
   /** The text that was signed. */

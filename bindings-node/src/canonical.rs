@@ -3,9 +3,9 @@
 use napi::bindgen_prelude::{BufferSlice, Object, This};
 use napi::{Env, Unknown};
 use napi_derive::napi;
-use paraf::ErrorCode;
 
 use crate::failure::{Failure, call};
+use crate::input::Input;
 use crate::input::body::Body;
 use crate::input::text::Text;
 use crate::profile;
@@ -51,7 +51,7 @@ pub fn body_digest(env: &Env, body: Unknown<'_>, profile: Unknown<'_>) -> napi::
 pub fn endpoint_url(env: &Env, url: Unknown<'_>, profile: Unknown<'_>) -> napi::Result<String> {
     call(env, || {
         let profile = profile::read(env, profile)?;
-        Ok(paraf::endpoint_url(&Text::read_as(url, "url", ErrorCode::InvalidUrl)?, &profile)?)
+        Ok(paraf::endpoint_url(&Text::read(url, "url")?, &profile)?)
     })
 }
 

@@ -94,7 +94,7 @@ options!(Reading { language: "language" });
 /// `fetch(…)`; a HAR; a Postman collection; an object with `method`, `url`, `headers` and `body`; logs of OkHttp, Feign and Guzzle.
 /// `docs/captures.md` tells what is read of each. Nothing is run or sent.
 ///
-/// Bytes may be UTF-8 or UTF-16, and of a raw request any body. `language` is that of the notes and of the error.
+/// Bytes may be UTF-8 or UTF-16, and of a raw request any body. `language` is that of the notes.
 ///
 /// Throws `unreadable-capture`, with what was seen instead, or why it cannot be read; `reason` of the error names the cause.
 ///
@@ -109,8 +109,7 @@ pub fn captured_requests(env: &Env, text: Unknown<'_>, options: Unknown<'_>) -> 
         let mut reading = Reading::default();
         options::read(options, &mut [&mut reading])?;
         let language = reading.language.unwrap_or(Language::English);
-        let requests =
-            paraf::CapturedRequest::read_all(&*capture(text)?).map_err(|error| error.in_language(language))?;
+        let requests = paraf::CapturedRequest::read_all(&*capture(text)?)?;
         Ok(requests.into_iter().map(|request| CapturedRequest { request, language }).collect())
     })
 }

@@ -1,6 +1,7 @@
 //! From the core's errors to JavaScript exceptions.
 
 use std::borrow::Cow;
+use std::error::Error as _;
 use std::panic::{AssertUnwindSafe, catch_unwind};
 
 use napi::{Env, Status, Unknown};
@@ -24,6 +25,8 @@ pub enum Failure {
         offset: Option<usize>,
         /// The stable name of the cause, where the code has several.
         reason: Option<&'static str>,
+        /// What the caller's own code threw, or the operating system said.
+        cause: Option<Cause>,
     },
     /// Becomes a `Rejected`.
     Rejected(Box<Rejection>),
@@ -31,11 +34,19 @@ pub enum Failure {
     Thrown(napi::Error),
 }
 
+/// The cause of an error, on its way to JavaScript.
+pub enum Cause {
+    /// As it was thrown.
+    Thrown(napi::Error),
+    /// Becomes an `Error`.
+    Said(String),
+}
+
 impl Failure {
     /// Something that cannot even be handed to the core.
     pub(crate) fn new(code: ErrorCode, field: impl Into<Cow<'static, str>>, detail: &str) -> Self {
         let field = field.into();
-        Failure::Error { code, message: format!("{field}: {detail}"), field, offset: None, reason: None }
+        Failure::Error { code, message: format!("{field}: {detail}"), field, offset: None, reason: None, cause: None }
     }
 
     /// An argument of a wrong kind.
@@ -43,29 +54,27 @@ impl Failure {
         Failure::new(ErrorCode::InvalidArgument, field, detail)
     }
 
-    /// The same failure, about the byte at `offset`.
-    pub(crate) fn at(self, at: usize) -> Self {
-        match self {
-            Failure::Error { code, field, message, reason, .. } => {
-                Failure::Error { code, field, message: format!("{message} at byte {at}"), offset: Some(at), reason }
-            }
-            other => other,
-        }
-    }
-
     /// The JavaScript error that it is.
     fn error<'e>(self, env: &'e Env) -> Result<Unknown<'e>, napi::Error> {
         match self {
             Failure::Thrown(error) => Err(error),
-            Failure::Error { code, field, message, offset, reason } => {
+            Failure::Error { code, field, message, offset, reason, cause } => {
                 let offset = offset.map(|offset| offset as f64);
-                let arguments = [
+                let cause = cause.map(|cause| match cause {
+                    Cause::Thrown(thrown) => thrown,
+                    Cause::Said(text) => napi::Error::from_reason(text),
+                });
+                // Without a cause there is no argument, so that the error has no such property.
+                let mut arguments = vec![
                     glue::value(env, message.as_str())?,
                     glue::value(env, code.as_str())?,
                     glue::value(env, &*field)?,
                     glue::value_or_undefined(env, offset)?,
                     glue::value_or_undefined(env, reason)?,
                 ];
+                if let Some(cause) = cause {
+                    arguments.push(glue::value(env, cause)?);
+                }
                 glue::construct(env, Class::ParafError, &arguments)
             }
             Failure::Rejected(rejection) => {
@@ -105,6 +114,12 @@ impl From<paraf::Error> for Failure {
             message: error.to_string(),
             offset: error.offset(),
             reason: error.reason(),
+            cause: error.source().map(|source| {
+                match source.downcast_ref::<napi::Error>().map(napi::Error::try_clone) {
+                    Some(Ok(thrown)) => Cause::Thrown(thrown),
+                    _ => Cause::Said(source.to_string()),
+                }
+            }),
         }
     }
 }

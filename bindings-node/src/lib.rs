@@ -20,6 +20,7 @@ pub mod prepared;
 pub mod profile;
 mod quick;
 mod results;
+pub mod rsa_signer;
 pub mod signer;
 pub mod token_verifier;
 pub mod verifier;
@@ -33,7 +34,7 @@ pub const VERSION: &str = env!("CARGO_PKG_VERSION");
 
 /// How many seconds a timestamp may differ from now when `verify` is given no `tolerance`.
 #[napi]
-pub const DEFAULT_TOLERANCE: u32 = paraf::DEFAULT_TOLERANCE;
+pub const DEFAULT_TOLERANCE: u32 = paraf::Tolerance::DEFAULT.as_seconds();
 
 /// Every value that `ParafError.code` can have.
 ///

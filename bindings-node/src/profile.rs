@@ -5,7 +5,6 @@ use std::collections::HashMap;
 use napi::bindgen_prelude::{ClassInstance, FromNapiValue};
 use napi::{Env, JsValue, Unknown, ValueType};
 use napi_derive::napi;
-use paraf::ErrorCode;
 
 use crate::failure::{Failure, call};
 use crate::input::text::Text;
@@ -75,14 +74,12 @@ pub fn profiles() -> Vec<&'static str> {
 /// Reads the profile argument of a call.
 pub(crate) fn read(env: &Env, value: Unknown<'_>) -> Result<paraf::Profile, Failure> {
     match value.get_type()? {
-        ValueType::String => Ok(paraf::Profile::resolve(&Text::read_as(value, FIELD, ErrorCode::UnknownProfile)?)?),
+        ValueType::String => Ok(paraf::Profile::resolve(&Text::read(value, FIELD)?)?),
         ValueType::Object => {
             // SAFETY: the value belongs to this environment; one that is no `Profile` is an error.
             match unsafe { ClassInstance::<Profile>::from_napi_value(env.raw(), value.raw()) } {
                 Ok(profile) => Ok(profile.0.clone()),
-                Err(_) => {
-                    Ok(paraf::Profile::from_json(&json::stringify(env, value, FIELD, ErrorCode::InvalidProfile)?)?)
-                }
+                Err(_) => Ok(paraf::Profile::from_json(&json::stringify(env, value, FIELD)?)?),
             }
         }
         _ => Err(Failure::argument(FIELD, "is not a name, an object or a Profile")),

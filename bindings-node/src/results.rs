@@ -53,6 +53,7 @@ pub(crate) fn verified<'e>(env: &'e Env, verified: &paraf::Verified<'_>) -> Resu
         glue::value(env, verified.service().as_str())?,
         glue::value(env, verified.token_checked())?,
         glue::value(env, verified.covers_body())?,
+        glue::value(env, verified.credential_index() as u32)?,
         string_to_sign(env, verified.string_to_sign())?,
     ];
     Ok(glue::construct(env, Class::Verified, &arguments)?)
@@ -65,6 +66,7 @@ pub(crate) fn verified_token_request<'e>(
     let arguments = [
         glue::value(env, verified.client_key())?,
         glue::value(env, verified.replay_key())?,
+        glue::value(env, verified.credential_index() as u32)?,
         string_to_sign(env, verified.string_to_sign())?,
     ];
     Ok(glue::construct(env, Class::VerifiedTokenRequest, &arguments)?)

@@ -1,8 +1,10 @@
 //! Signing.
 
+use std::sync::Arc;
+
 use napi::{Env, JsValue, Unknown};
 use napi_derive::napi;
-use paraf::{Credential, CustomerGrant, ErrorCode, Request};
+use paraf::{Credential, CustomerGrant, Request};
 
 use crate::failure::{Failure, call};
 use crate::input::Input;
@@ -12,6 +14,7 @@ use crate::input::text::Text;
 use crate::input::time::Time;
 use crate::prepared::PreparedSigner;
 use crate::results::Signed;
+use crate::rsa_signer::Callback;
 use crate::{options, profile, quick, randomness, results};
 
 /// The credential of one partner at one provider. Give what your requests need.
@@ -39,6 +42,10 @@ pub struct SignerOptions {
     /// The API secret of APIs before SNAP, and of providers that key SNAP with it.
     #[napi(ts_type = "string")]
     pub api_secret: Option<Text>,
+    /// Instead of the private key, where that lives in an HSM or a key service: takes the SHA-256 digest, 32 bytes, and returns its
+    /// RSASSA-PKCS1-v1_5 signature. What it throws is the `cause` of our error.
+    #[napi(ts_type = "(digest: Buffer) => Uint8Array")]
+    pub rsa_signer: Option<Callback>,
 }
 
 options!(SignerOptions {
@@ -49,6 +56,7 @@ options!(SignerOptions {
     channel_id: "channelId",
     api_key: "apiKey",
     api_secret: "apiSecret",
+    rsa_signer: "rsaSigner",
 });
 
 /// What requests that share method, URL and token have in common. What is not given here or in the credential is not sent.
@@ -171,7 +179,8 @@ impl Signer {
     /// `missing-credential` when such a request is signed.
     ///
     /// Throws `unknown-profile`, `invalid-profile`, `invalid-secret`, `invalid-key`, `unsupported-key`, `encrypted-key`,
-    /// `invalid-header` for an ID that the profile does not allow, `unsupported-by-profile` for one that it has no place for.
+    /// `invalid-header` for an ID that the profile does not allow, `unsupported-by-profile` for one that it has no place for,
+    /// `invalid-argument` for both a private key and a function that signs.
     #[napi(constructor, ts_args_type = "profile: ProfileLike, credential: SignerOptions")]
     pub fn new(env: Env, profile: Unknown<'_>, credential: Unknown<'_>) -> napi::Result<Self> {
         call(&env, || {
@@ -187,14 +196,21 @@ impl Signer {
                 api_key: given.api_key.as_deref(),
                 api_secret: given.api_secret.as_deref(),
             };
-            Ok(paraf::Signer::new(profile, credential)?)
+            if given.private_key.is_some() && given.rsa_signer.is_some() {
+                return Err(Failure::argument("rsa_signer", "and private_key: only one may be given"));
+            }
+            let signer = paraf::Signer::new(profile, credential)?;
+            Ok(match given.rsa_signer {
+                Some(callback) => signer.with_rsa_signer(Arc::new(callback)),
+                None => signer,
+            })
         })
         .map(Signer)
     }
 
     /// Asks for a B2B access token (service 73); before SNAP, with HTTP Basic. Takes some milliseconds: an RSA signature.
     ///
-    /// Throws `missing-credential`, `invalid-timestamp`.
+    /// Throws `missing-credential`, `invalid-timestamp`, `provider-failed` with what `rsaSigner` threw as its `cause`.
     #[napi(ts_args_type = "options?: TokenRequestOptions", ts_return_type = "SignedRequest")]
     pub fn token_request<'e>(&self, env: &'e Env, options: Unknown<'e>) -> napi::Result<Unknown<'e>> {
         call(env, || {
@@ -306,5 +322,5 @@ impl Signer {
 
 /// Method and URL.
 pub(crate) fn target(method: Unknown<'_>, url: Unknown<'_>) -> Result<(Text, Text), Failure> {
-    Ok((Text::read(method, "method")?, Text::read_as(url, "url", ErrorCode::InvalidUrl)?))
+    Ok((Text::read(method, "method")?, Text::read(url, "url")?))
 }

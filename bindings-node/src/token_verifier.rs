@@ -2,10 +2,11 @@
 
 use napi::{Env, Unknown};
 use napi_derive::napi;
-use paraf::{Expected, IncomingTokenRequest};
+use paraf::IncomingTokenRequest;
 
 use crate::failure::call;
 use crate::input::body::Body;
+use crate::input::credentials::Credentials;
 use crate::input::headers::Headers;
 use crate::input::key::KeyMaterial;
 use crate::input::many::Many;
@@ -17,17 +18,18 @@ use crate::{options, profile, results};
 #[napi(object, object_from_js = false, object_to_js = false)]
 #[derive(Default)]
 pub struct TokenVerifierOptions {
-    /// The provider's public key, in any form that `parseKey` takes; several while one is rotated.
-    #[napi(ts_type = "string | Uint8Array | ReadonlyArray<string | Uint8Array>")]
-    pub public_key: Option<Many<KeyMaterial>>,
-    /// The X-CLIENT-KEY values that you issued. Must be given; `'*'` is anyone who holds the key.
+    /// The caller's public key, in any form that `parseKey` takes; several while it is rotated. A mapping (an object or a `Map`) from
+    /// client key to such a credential where clients have keys of their own: each is tried for its own client alone.
+    #[napi(ts_type = "Credential<string | Uint8Array>")]
+    pub public_key: Option<Credentials<KeyMaterial>>,
+    /// The X-CLIENT-KEY values that you issued; `'*'` is anyone who holds the key. Must be given, unless a mapping tells them.
     #[napi(ts_type = "string | ReadonlyArray<string>")]
     pub client_key: Option<Many<Text>>,
 }
 
 options!(TokenVerifierOptions { public_key: "publicKey", client_key: "clientKey" });
 
-/// Verifies the token requests that a provider sends to you: RSA over client key and timestamp.
+/// Verifies the token requests that a provider sends to you, or partners send to a provider: RSA over client key and timestamp.
 ///
 /// ```js
 /// const tokens = new TokenVerifier('bca', { publicKey, clientKey: issuedToTheBank })
@@ -48,14 +50,21 @@ impl TokenVerifier {
             let profile = profile::read(&env, profile)?;
             let mut given = TokenVerifierOptions::default();
             options::read(credential, &mut [&mut given])?;
-            let clients = Expected::one_of(&given.client_key.unwrap_or_default().as_slices())?;
-            let keys = given.public_key.unwrap_or_default();
-            Ok(paraf::TokenVerifier::new(profile, &keys.as_slices(), clients)?)
+            let nothing = Credentials::Shared(Many::default());
+            let callers =
+                given.public_key.as_ref().unwrap_or(&nothing).callers(given.client_key.as_ref(), "client_key")?;
+            let keys: Vec<Vec<&[u8]>> = callers.iter().map(|(_, keys)| keys.as_slices()).collect();
+            let mut builder = paraf::TokenVerifier::builder(profile);
+            for ((clients, _), keys) in callers.into_iter().zip(&keys) {
+                builder = builder.clients(clients, keys);
+            }
+            Ok(builder.build()?)
         })
         .map(TokenVerifier)
     }
 
-    /// Verifies a token request. The signature does not cover the body; if you give it, its `grantType` is checked.
+    /// Verifies a token request. The signature does not cover the body; if you give it, its `grantType` is checked. It remembers
+    /// nothing: store `replayKey` longer than twice the tolerance and refuse what comes again.
     ///
     /// Throws `Rejected`, with the answer to send back; `invalid-argument` for arguments of a wrong kind.
     #[napi(
@@ -74,8 +83,8 @@ impl TokenVerifier {
             options::read(options, &mut [&mut arrival])?;
             let (now, tolerance) = arrival.window()?;
             let headers = Headers::read(env, headers)?;
-            let body = Body::read_optional(body)?;
-            let request = IncomingTokenRequest { headers: &headers.pairs(), body: body.as_deref() };
+            let body = Body::read_received_optional(body)?;
+            let request = IncomingTokenRequest::<[u8]> { headers: &headers.pairs(), body: body.as_deref() };
             results::verified_token_request(env, &self.0.verify(&request, now, tolerance)?)
         })
     }

@@ -2,31 +2,39 @@
 
 use napi::{Env, Unknown};
 use napi_derive::napi;
-use paraf::{ErrorCode, Expected, IncomingRequest, Moment, ServiceCode, VerifierCredential};
+use paraf::{Direction, Expected, IncomingRequest, Moment, ServiceCode, Tolerance, VerifierCredential};
 
 use crate::failure::{Failure, call};
-use crate::input::Input;
 use crate::input::body::Body;
+use crate::input::credentials::{self, Credentials};
 use crate::input::headers::Headers;
+use crate::input::issued::Issued;
 use crate::input::key::KeyMaterial;
 use crate::input::many::Many;
-use crate::input::text::Text;
+use crate::input::text::{Octets, Text};
 use crate::input::time::Time;
 use crate::{options, profile, results};
 
-/// What a verifier checks requests with. Several secrets or keys are tried in turn: that is how one is rotated.
+/// What a verifier checks requests with. Several secrets or keys are one credential, tried in turn: that is how it is rotated. Where
+/// partners have credentials of their own, it is a mapping (an object or a `Map`) from partner ID to each: no signature holds the partner
+/// ID, so each is tried for its own partner alone.
 #[napi(object, object_from_js = false, object_to_js = false)]
 #[derive(Default)]
 pub struct VerifierOptions {
-    /// The secret that the *caller* signs with: for a bank's calls to you, the one that you issued to the bank.
-    #[napi(ts_type = "string | ReadonlyArray<string>")]
-    pub client_secret: Option<Many<Text>>,
+    /// The secret that the *caller* signs with, whatever the provider calls it: for a bank's calls to you, the one that you issued to
+    /// the bank.
+    #[napi(ts_type = "Credential<string>")]
+    pub client_secret: Option<Credentials<Text>>,
     /// The caller's public key, in any form that `parseKey` takes.
-    #[napi(ts_type = "string | Uint8Array | ReadonlyArray<string | Uint8Array>")]
-    pub public_key: Option<Many<KeyMaterial>>,
-    /// The X-PARTNER-ID values that are served. Must be given; `'*'` is anyone who holds the secret or key.
+    #[napi(ts_type = "Credential<string | Uint8Array>")]
+    pub public_key: Option<Credentials<KeyMaterial>>,
+    /// The X-PARTNER-ID values that are served; `'*'` is anyone who holds the secret or key. Must be given, unless a mapping tells them.
     #[napi(ts_type = "string | ReadonlyArray<string>")]
     pub partner_id: Option<Many<Text>>,
+    /// Which way the requests go; `to-partner`, the provider's calls, when it is not given. `to-provider` checks what a partner sends, as
+    /// the provider does.
+    #[napi(ts_type = "Direction")]
+    pub direction: Option<Direction>,
     /// Verify although this provider's signature says nothing about the body: everything in it may be forged.
     #[napi(ts_type = "boolean")]
     pub accept_uncovered_body: Option<bool>,
@@ -36,6 +44,7 @@ options!(VerifierOptions {
     client_secret: "clientSecret",
     public_key: "publicKey",
     partner_id: "partnerId",
+    direction: "direction",
     accept_uncovered_body: "acceptUncoveredBody",
 });
 
@@ -43,10 +52,11 @@ options!(VerifierOptions {
 #[napi(object, object_from_js = false, object_to_js = false)]
 #[derive(Default)]
 pub struct VerifyOptions {
-    /// The access token that you issued, to be compared with the one in Authorization. Without it the token only is part of the
-    /// signed text, and `Verified.tokenChecked` is false.
-    #[napi(ts_type = "string")]
-    pub access_token: Option<Text>,
+    /// The access token that you issued, to be compared with the one in Authorization. Left out, the token only is part of the signed
+    /// text, and `Verified.tokenChecked` is false; `undefined` and `null` are errors, since a token that was looked up and not found is
+    /// no token.
+    #[napi(ts_type = "Given<string>")]
+    pub access_token: Option<Issued>,
     /// The service code, where the path does not tell it.
     #[napi(ts_type = "string")]
     pub service: Option<Text>,
@@ -61,27 +71,65 @@ pub struct ArrivalOptions {
     /// The time of arrival: RFC 3339 text, a `Date`, or milliseconds since 1970; now when it is not given.
     #[napi(ts_type = "Time")]
     pub now: Option<Time>,
-    /// How many seconds the timestamp may differ from `now`; 300 when it is not given.
-    #[napi(ts_type = "number")]
+    /// How many seconds the timestamp may differ from `now`; 300 when it is not given, 3600 at most.
+    #[napi(ts_type = "number", js_name = "toleranceSeconds")]
     pub tolerance: Option<u32>,
 }
 
-options!(ArrivalOptions { now: "now", tolerance: "tolerance" });
+options!(ArrivalOptions { now: "now", tolerance: "toleranceSeconds" });
 
-impl ArrivalOptions {
-    /// The two as the core takes them.
-    pub(crate) fn window(&self) -> Result<(Moment, u32), Failure> {
-        Ok((Time::now(&self.now)?, self.tolerance.unwrap_or(paraf::DEFAULT_TOLERANCE)))
+/// Partners, and what they share.
+struct Caller<'a> {
+    partners: Expected,
+    secrets: Vec<&'a str>,
+    keys: Vec<&'a [u8]>,
+}
+
+impl VerifierOptions {
+    /// # Errors
+    /// `invalid-argument` for no partner, or for partners that are named twice.
+    fn callers(&self) -> Result<Vec<Caller<'_>>, Failure> {
+        let served = self.partner_id.as_ref();
+        match (&self.client_secret, &self.public_key) {
+            (Some(secrets @ Credentials::Each(_)), None) => {
+                let each = secrets.callers(served, "partner_id")?.into_iter();
+                Ok(each
+                    .map(|(partners, all)| Caller { partners, secrets: all.as_slices(), keys: Vec::new() })
+                    .collect())
+            }
+            (None, Some(keys @ Credentials::Each(_))) => {
+                let each = keys.callers(served, "partner_id")?.into_iter();
+                Ok(each
+                    .map(|(partners, all)| Caller { partners, secrets: Vec::new(), keys: all.as_slices() })
+                    .collect())
+            }
+            (Some(Credentials::Each(_)), _) | (_, Some(Credentials::Each(_))) => {
+                Err(Failure::argument("public_key", "and client_secret are given, and one is a mapping"))
+            }
+            (secrets, keys) => Ok(vec![Caller {
+                partners: credentials::expected(served)?,
+                secrets: secrets.as_ref().map(Credentials::shared).unwrap_or_default(),
+                keys: keys.as_ref().map(Credentials::shared).unwrap_or_default(),
+            }]),
+        }
     }
 }
 
-/// Verifies the requests that a provider sends to you.
+impl ArrivalOptions {
+    /// The two as the core takes them.
+    pub(crate) fn window(&self) -> Result<(Moment, Tolerance), Failure> {
+        let tolerance = self.tolerance.map_or(Ok(Tolerance::DEFAULT), Tolerance::from_seconds)?;
+        Ok((Time::now(&self.now)?, tolerance))
+    }
+}
+
+/// Verifies the requests that a provider sends to you, or those that partners send to a provider.
 ///
 /// ```js
 /// const verifier = new Verifier('bca', { clientSecret: issuedToTheBank, partnerId: '12345' })
 /// try {
 ///   const verified = verifier.verify(req.method, req.url, req.rawHeaders, rawBody, { accessToken })
-///   const inquiry = JSON.parse(verified.body.toString()) // and refuse verified.replayKey when it comes again
+///   const inquiry = JSON.parse(verified.body.toString()) // a payment may have come before: see Delivery
 /// } catch (error) {
 ///   if (!(error instanceof Rejected)) throw error
 ///   res.writeHead(error.httpStatus, { 'Content-Type': 'application/json' }).end(error.responseBody)
@@ -103,23 +151,30 @@ impl Verifier {
             let profile = profile::read(&env, profile)?;
             let mut given = VerifierOptions::default();
             options::read(credential, &mut [&mut given])?;
-            let partners = given.partner_id.unwrap_or_default();
-            let secrets = given.client_secret.unwrap_or_default();
-            let keys = given.public_key.unwrap_or_default();
-            let credential =
-                VerifierCredential { client_secrets: &secrets.as_slices(), public_keys: &keys.as_slices() };
-            let partners = Expected::one_of(&partners.as_slices())?;
-            Ok(match given.accept_uncovered_body {
-                Some(true) => paraf::Verifier::accepting_uncovered_body(profile, credential, partners)?,
-                _ => paraf::Verifier::new(profile, credential, partners)?,
-            })
+            let callers = given.callers()?;
+            let mut builder =
+                paraf::Verifier::builder(profile).direction(given.direction.unwrap_or(Direction::ToPartner));
+            if given.accept_uncovered_body == Some(true) {
+                builder = builder.accept_uncovered_body();
+            }
+            for Caller { partners, secrets, keys } in &callers {
+                let credential = VerifierCredential { client_secrets: secrets, public_keys: keys };
+                builder = builder.partners(partners.clone(), credential);
+            }
+            Ok(builder.build()?)
         })
         .map(Verifier)
     }
 
+    /// Which way the requests go that it verifies.
+    #[napi(getter, ts_return_type = "Direction")]
+    pub fn direction(&self) -> &'static str {
+        self.0.direction().as_str()
+    }
+
     /// Verifies a request. Give the path and query as they arrived, `req.rawHeaders` (Node joins or drops what stands twice in
-    /// `req.headers`), and the raw body before anything parsed it. It remembers nothing: store `replayKey` for twice the
-    /// tolerance and refuse what comes again.
+    /// `req.headers`), and the raw body before anything parsed it. It remembers nothing: what to do with what came
+    /// before says `decidePayment`.
     ///
     /// Throws `Rejected`, with the answer to send back; `invalid-argument` for arguments of a wrong kind.
     #[napi(
@@ -141,9 +196,9 @@ impl Verifier {
             let (now, tolerance) = arrival.window()?;
             let service = known.service.as_deref().map(ServiceCode::parse).transpose()?;
             let headers = Headers::read(env, headers)?;
-            let (method, url) = (Text::read(method, "method")?, Text::read_as(url, "url", ErrorCode::InvalidUrl)?);
-            let body = Body::read_nullable(body)?;
-            let request = IncomingRequest {
+            let (method, url) = (Octets::read(&method, "method")?, Octets::read(&url, "url")?);
+            let body = Body::read_received(body)?;
+            let request = IncomingRequest::<[u8]> {
                 method: &method,
                 url: &url,
                 headers: &headers.pairs(),

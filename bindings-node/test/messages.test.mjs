@@ -5,7 +5,10 @@ import { test } from 'node:test'
 import { inspect } from 'node:util'
 import * as paraf from 'paraf'
 
-const { Amount, EsbCode, ResponseCode, StatementWindow, VirtualAccountNumber, decidePayment, statementWindows, validate } = paraf
+const {
+  Amount, Delivery, EsbCode, ResponseCode, StatementWindow, VirtualAccountNumber, decidePayment, finishPayment, readResponse,
+  statementWindows, validate,
+} = paraf
 
 const TRANSFER = {
   partnerReferenceNo: '2020102900000000000001',
@@ -41,12 +44,15 @@ test('the services of a profile', () => {
   }
 })
 
-test('the service of a URL', () => {
+test('the service of a request', () => {
   const url = 'https://sandbox.bca.co.id/openapi/shared-biller/v1.0/transfer-va/status'
-  assert.equal(paraf.serviceOf(url, 'bca').id, '26-shared-biller')
-  assert.equal(paraf.serviceOf('/partner/v1.0/transfer-va/inquiry?x=1').id, '24')
-  assert.equal(paraf.serviceOf('/none'), undefined)
-  assert.throws(() => paraf.serviceOf('/\uD800'), { code: 'invalid-url' })
+  assert.equal(paraf.serviceOf('POST', url, 'bca').id, '26-shared-biller')
+  assert.equal(paraf.serviceOf('GET', url, 'bca'), undefined)
+  assert.equal(paraf.serviceOf('PUT', '/df/invoice', 'bca-legacy').id, 'invoice-cancellation')
+  assert.equal(paraf.serviceOf('POST', '/partner/v1.0/transfer-va/inquiry?x=1').id, '24')
+  assert.equal(paraf.serviceOf('POST', '/none'), undefined)
+  assert.throws(() => paraf.serviceOf('POST', '/\uD800'), { code: 'invalid-url' })
+  assert.throws(() => paraf.serviceOf('\uD800', '/'), { code: 'invalid-method' })
 })
 
 test('a good message has no violation, and every wrong field one', () => {
@@ -225,15 +231,55 @@ test('virtual-account numbers', () => {
 })
 
 test('a payment that comes again is booked once', () => {
-  const first = { externalId: '1', paymentRequestId: 'A', status: '00' }
-  assert.deepEqual(decidePayment('1', 'A'), { decision: 'book' })
-  assert.deepEqual(decidePayment('2', 'B', first), { decision: 'book' })
-  assert.deepEqual(decidePayment('1', 'A', first), { decision: 'repeat', responseCode: '4042518', status: '00' })
-  assert.deepEqual(decidePayment('1', 'B', first), { decision: 'conflict', responseCode: '4092500', status: '01' })
-  assert.deepEqual(decidePayment('1', 'B', null), { decision: 'book' })
-  for (const field of Object.keys(first)) assert.throws(() => decidePayment('1', 'A', { ...first, [field]: undefined }), invalid())
-  assert.throws(() => decidePayment('1', 'A', { ...first, extra: 1 }), invalid('extra'))
-  assert.throws(() => decidePayment(1, 'A'), invalid('external_id'))
+  const delivery = (body, service = '25') => new Delivery(service, body, { partner: 'bank', callKey: 'call 1', profile: 'bca' })
+  const said = ({ step, responseCode, status }) => [step, responseCode, status]
+  const first = delivery('{"paymentRequestId":"A"}')
+  assert.deepEqual([first.key, first.callKey, first.isAdvice], ['bank:25::A', 'call 1', false])
+  const claim = decidePayment(first, { now: 1_000_000 })
+  assert.deepEqual(said(claim), ['book', undefined, undefined])
+  assert.deepEqual(JSON.parse(claim.record).state, { claimed: { lease_ends: 1060 } })
+  assert.deepEqual(Object.keys(claim).filter((name) => claim[name] !== undefined).sort(), ['differs', 'record', 'step'])
+  assert.deepEqual(said(decidePayment(first, { call: 'another' })), ['conflict', '4092500', '01'])
+  assert.deepEqual(said(decidePayment(first, { record: claim.record, call: null, now: new Date(1_059_000) })), ['busy', undefined, undefined])
+  const again = decidePayment(first, { record: claim.record, now: '1970-01-01T00:17:40Z', leaseSeconds: 5 })
+  assert.equal(again.step, 'interrupted')
+  assert.deepEqual(JSON.parse(again.record).state, { claimed: { lease_ends: 1065 } })
+
+  const answer = '{"responseCode":"2002500","virtualAccountData":{"paymentFlagStatus":"00"}}'
+  const record = finishPayment(first, claim.record, Buffer.from(answer))
+  const repeat = decidePayment(first, { record, call: first.key })
+  assert.deepEqual([...said(repeat), repeat.responseMessage], ['repeat', '4042518', '00', 'Inconsistent Request'])
+  assert.equal(decidePayment(first, { record, call: first.key, firstAnswerAgain: true }).answer, answer)
+  const advice = delivery('{"paymentRequestId":"A","flagAdvise":"Y"}')
+  assert.ok(advice.isAdvice)
+  assert.deepEqual([...said(decidePayment(advice, { record })), decidePayment(advice, { record }).answer], ['first-answer', '2002500', '00', answer])
+  const other = decidePayment(delivery('{"paymentRequestId":"A","paidAmount":{"value":"1.00","currency":"IDR"}}'), { record })
+  assert.deepEqual([...said(other), other.differs], ['mismatch', undefined, undefined, ['/paidAmount']])
+  assert.deepEqual(said(decidePayment(delivery('{'))), ['refuse', '4002500', '01'])
+  assert.deepEqual(said(decidePayment(delivery('{}', '52'))), ['person', undefined, undefined])
+
+  assert.throws(() => new Delivery('25', '{}', {}), invalid('partner'))
+  assert.throws(() => new Delivery('17', '{}', { partner: 'bank' }), invalid('service'))
+  assert.throws(() => new Delivery('25', '{}', { partner: 'bank', external: '1' }), invalid('external'))
+  assert.throws(() => decidePayment({}), invalid('delivery'))
+  assert.throws(() => decidePayment(first, { record: '{}' }), invalid('record'))
+  assert.throws(() => decidePayment(first, { leaseSeconds: -1 }), invalid('lease_seconds'))
+  assert.throws(() => finishPayment(first, claim.record, '{}'), invalid('answer'))
+  assert.throws(() => finishPayment(first, record, answer), invalid('record'))
+})
+
+test('what came back to a call', () => {
+  const refused = readResponse('17', 403, '{"responseCode":"4031714","responseMessage":"Insufficient Funds"}', { profile: 'bca' })
+  assert.deepEqual(refused, {
+    responseCode: '4031714', responseMessage: 'Insufficient Funds', outcome: 'failed', advice: 'stop', statusService: '36',
+  })
+  for (const status of [null, undefined, 200, 403, 404, 408, 500]) {
+    const nothing = readResponse(paraf.service('17'), status, Buffer.from('<html>'))
+    assert.deepEqual([nothing.outcome, nothing.advice, nothing.statusService], ['unknown', 'ask-status', '36'])
+    assert.equal(readResponse('07', status, null).advice, 'ask-provider')
+  }
+  assert.throws(() => readResponse('17', 70000, ''), invalid('http_status'))
+  assert.throws(() => readResponse('transfer', 200, '', { profile: 'bca-legacy' }), invalid('service'))
 })
 
 test('statement windows', () => {

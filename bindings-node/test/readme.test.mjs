@@ -6,6 +6,8 @@ import { readFileSync } from 'node:fs'
 import { test } from 'node:test'
 import { fileURLToPath } from 'node:url'
 import { promisify } from 'node:util'
+import * as paraf from 'paraf'
+import { testRecipe } from './recipe.mjs'
 
 const folder = fileURLToPath(new URL('..', import.meta.url))
 const blocks = readFileSync(`${folder}README.md`, 'utf8').matchAll(/^## (?<title>[^\n]*)$|^```js\n(?<code>.*?)^```$/gms)
@@ -21,3 +23,11 @@ for (const { groups } of blocks) {
 }
 
 test('README has examples', () => assert.ok(found >= 4))
+
+test('README: the recipe for payments', (t) =>
+  testRecipe(
+    (name, work) => t.test(name, work),
+    paraf,
+    new URL('..', import.meta.url),
+    ({ handle }, method, url, headers, body) => handle(method, url, headers, body),
+  ))

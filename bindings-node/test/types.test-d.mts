@@ -25,12 +25,14 @@ import {
   bodyDigest,
   capturedRequests,
   capturedResponse,
+  Delivery,
   decidePayment,
   diagnose,
   diagnoseAsync,
   endpointUrl,
   errorCodes,
   explain,
+  finishPayment,
   generateKeyPair,
   generateKeyPairAsync,
   minify,
@@ -38,6 +40,7 @@ import {
   newPartnerReferenceNo,
   parseKey,
   profiles,
+  readResponse,
   service,
   serviceOf,
   services,
@@ -47,6 +50,7 @@ import {
   type Advice,
   type Advisory,
   type CapturedResponse,
+  type Credential,
   type Direction,
   type ErrorCode,
   type Finding,
@@ -54,7 +58,8 @@ import {
   type KeyInfo,
   type Outcome,
   type Part,
-  type PaymentDecision,
+  type NextStep,
+  type ReceivedResponse,
   type Rule,
   type SignedRequest,
   type StringToSign,
@@ -88,6 +93,10 @@ const verifier = new Verifier(new Profile({ base: 'bca', name: 'mine' }), {
   partnerId: ['1', '2'],
   acceptUncoveredBody: false,
 })
+const provider = new Verifier('bca', { clientSecret: { A: 'secret', B: ['new', 'old'] }, direction: 'to-provider' })
+const asProvider: Direction = provider.direction
+new Verifier('dana', { publicKey: new Map([['A', [new Uint8Array(1), 'pem']]]) })
+const each: Credential<string> = new Map([['A', ['new', 'old']]])
 const forms: HeadersLike[] = [
   ['X-SIGNATURE', 'x'],
   [['X-SIGNATURE', 'x']],
@@ -105,9 +114,10 @@ try {
     accessToken: 'token',
     service: '24',
     now: Date.now(),
-    tolerance: DEFAULT_TOLERANCE,
+    toleranceSeconds: DEFAULT_TOLERANCE,
   })
   const known: boolean = verified.tokenChecked && verified.coversBody
+  const rotated: number = verified.credentialIndex
   JSON.parse(verified.body.toString())
 } catch (error) {
   if (error instanceof Rejected) {
@@ -120,8 +130,9 @@ try {
   }
 }
 
+new TokenVerifier('snap', { publicKey: { client: 'pem' } })
 const tokens = new TokenVerifier('snap', { publicKey: 'pem', clientKey: '*' })
-const asked: VerifiedTokenRequest = tokens.verify(new Headers(), undefined, { tolerance: 60 })
+const asked: VerifiedTokenRequest = tokens.verify(new Headers(), undefined, { toleranceSeconds: 60 })
 const key: KeyInfo = parseKey(Buffer.alloc(0), 'public', 'bca')
 const digest: string = new BodyHasher().update('{').update(Buffer.from('}')).finish()
 const buffer: Buffer = minify('{}', 'bca')
@@ -146,7 +157,7 @@ void generateKeyPairAsync().then(({ privatePkcs8Pem, privatePkcs1Pem, publicSpki
 // What a caller may not have is undefined, and then not given.
 signer.sign('POST', '/path', '{}', { accessToken: given.code, externalId: undefined })
 
-const known: Service[] = [service('17'), ...services('bca'), ...[serviceOf('/path')].filter((found) => found !== undefined)]
+const known: Service[] = [service('17'), ...services('bca'), ...[serviceOf('POST', '/path')].filter((found) => found !== undefined)]
 const direction: Direction | undefined = known[0]?.direction
 const violation: Violation | undefined = validate('17', '{}', { direction: 'response', mode: 'lenient', profile: 'bca' })[0]
 const own: Violation[] = validate(Service.fromJson({ id: 'x' }), '{}', { now: new Date() })
@@ -157,7 +168,12 @@ const codes: ResponseCode[] = [ResponseCode.build(200, '24', '00'), answer.asMea
 const amount: Amount = new Amount(10000n, 'IDR').add(Amount.fromHundredths(5n, 'IDR')).subtract(Amount.parseLenient('1', 'IDR'))
 const order: number = amount.compare(new Amount('1.00', 'IDR'))
 const number: VirtualAccountNumber = VirtualAccountNumber.splitAfter('12345', String(new VirtualAccountNumber('12345', '1')))
-const decision: PaymentDecision = decidePayment('1', 'A', { externalId: '1', paymentRequestId: 'A', status: '00' })
+declare const ok: Verified
+const delivery: Delivery = new Delivery(ok.service, ok.body, { partner: 'bank', callKey: ok.conflictKey, profile: 'bca' })
+const next: NextStep = decidePayment(delivery, { record: null, call: undefined, now: new Date(), leaseSeconds: 60 })
+const finished: string | undefined = next.step === 'book' ? finishPayment(delivery, next.record ?? '', '{}') : next.answer
+const received: ReceivedResponse = readResponse('17', null, null, { profile: 'bca' })
+const what: [Outcome, Advice, string | undefined] = [received.outcome, received.advice, received.statusService]
 const esb: [Outcome, Advice, string | undefined, number | undefined] =
   [new EsbCode('ESB-14-023').outcome, new EsbCode('0101').advice, new EsbCode('0101').english(), new EsbCode('0101').httpStatus]
 const made: string[] = [newExternalId('17', 'bca'), newPartnerReferenceNo('17')]

@@ -71,8 +71,9 @@ pub(crate) fn body_digest(py: Python<'_>, body: Body, profile: ProfileLike) -> R
 ///     '/api/v2/sample?A=x%2Cy&Z=1'
 #[pyfunction]
 #[pyo3(signature = (url, profile=ProfileLike::Named("bca")), text_signature = "(url, profile='bca')")]
-pub(crate) fn endpoint_url(url: &Bound<'_, PyString>, profile: ProfileLike) -> Result<String> {
-    Ok(paraf::endpoint_url(&text("url", url)?, &profile.resolve()?)?)
+pub(crate) fn endpoint_url(py: Python<'_>, url: &Bound<'_, PyString>, profile: ProfileLike) -> Result<String> {
+    let (url, profile) = (text("url", url)?, profile.resolve()?);
+    Ok(work(py, url.len(), || paraf::endpoint_url(&url, &profile))?)
 }
 
 /// Digests a body that arrives in pieces, in memory that does not grow with it. Used as the hashes of `hashlib` are.

@@ -98,7 +98,7 @@ impl CaptureNote {
 ///
 /// Args:
 ///     text: what was pasted or saved; bytes may be UTF-8 or UTF-16, and of a raw request any body.
-///     language: of the notes and of the error: ``"en"`` or ``"id"``.
+///     language: of the notes: ``"en"`` or ``"id"``.
 ///
 /// Raises:
 ///     RequestError: ``unreadable-capture``, with what was seen instead, or why it cannot be read; `Error.reason` names the cause.
@@ -116,8 +116,7 @@ pub(crate) fn captured_requests(
     language: Word<Language>,
 ) -> Result<Vec<CapturedRequest>> {
     let language = language.0;
-    let read = work(py, text.0.len(), || paraf::CapturedRequest::read_all(&*text.0));
-    let requests = read.map_err(|error| error.in_language(language))?;
+    let requests = work(py, text.0.len(), || paraf::CapturedRequest::read_all(&*text.0))?;
     Ok(requests.into_iter().map(|inner| CapturedRequest { inner, language }).collect())
 }
 

@@ -4,7 +4,6 @@ use std::borrow::Cow;
 use std::hash::{DefaultHasher, Hash, Hasher};
 use std::ops::Deref;
 
-use paraf::ErrorCode;
 use pyo3::exceptions::{PyRecursionError, PyTypeError, PyValueError};
 use pyo3::prelude::*;
 use pyo3::pybacked::{PyBackedBytes, PyBackedStr};
@@ -12,10 +11,10 @@ use pyo3::types::{PyByteArray, PyBytes, PyDict, PyInt, PyList, PyMemoryView, PyS
 
 use crate::errors::{Raised, Result};
 
-/// Bodies longer than this are worked on without the interpreter lock; below it, giving the lock away costs more than the work.
+/// Input longer than this is worked on without the interpreter lock; below it, giving the lock away costs more than the work.
 const LONG: usize = 16 * 1024;
 
-/// Runs the core on a body of this length.
+/// Runs the core on input of this length: of all of it, since any part may be the long one.
 pub(crate) fn work<T: Send>(py: Python<'_>, length: usize, job: impl FnOnce() -> T + Send) -> T {
     if length > LONG { py.detach(job) } else { job() }
 }
@@ -27,9 +26,9 @@ pub(crate) type Given<'a, 'py> = Option<&'a Bound<'py, PyString>>;
 pub(crate) type Texts<'py> = OneOrMany<Bound<'py, PyString>>;
 
 /// # Errors
-/// `invalid-argument` for text that has no UTF-8. Python's own error would carry the text, which may be a secret.
+/// The core's, for text that has no UTF-8. Python's own error would carry the text, which may be a secret.
 pub(crate) fn text<'a>(field: &'static str, value: &'a Bound<'_, PyString>) -> Result<Cow<'a, str>> {
-    value.to_cow().map_err(|_| Raised::LoneSurrogate(ErrorCode::InvalidArgument, field))
+    value.to_cow().map_err(|_| no_text(field, value))
 }
 
 /// # Errors
@@ -43,11 +42,21 @@ pub(crate) fn optional_text<'a>(field: &'static str, value: Given<'a, '_>) -> Re
 /// # Errors
 /// As [`text`].
 pub(crate) fn owned_text(field: &'static str, value: &Bound<'_, PyString>) -> Result<PyBackedStr> {
-    utf8(ErrorCode::InvalidArgument, field, value)
+    PyBackedStr::try_from(value.clone()).map_err(|_| no_text(field, value))
 }
 
-fn utf8(code: ErrorCode, field: &'static str, value: &Bound<'_, PyString>) -> Result<PyBackedStr> {
-    PyBackedStr::try_from(value.clone()).map_err(|_| Raised::LoneSurrogate(code, field))
+/// What the core says of a string that has no UTF-8.
+fn no_text(field: &'static str, value: &Bound<'_, PyString>) -> Raised {
+    match surrogates_passed(value) {
+        Ok(bytes) => paraf::text(field, &bytes).map_or_else(Raised::Core, |_| wrong_type(value, "text")),
+        Err(error) => Raised::Python(error),
+    }
+}
+
+/// A string's bytes, a lone surrogate as the three that UTF-8 would have for it.
+fn surrogates_passed(value: &Bound<'_, PyString>) -> PyResult<PyBackedBytes> {
+    let bytes = value.call_method1("encode", ("utf-8", "surrogatepass"))?;
+    Ok(bytes.cast_into::<PyBytes>()?.into())
 }
 
 /// A dict as JSON text.
@@ -61,14 +70,6 @@ pub(crate) fn json(field: &'static str, dict: &Bound<'_, PyDict>) -> Result<PyBa
         if endless { Raised::invalid_argument(field, "cannot be written as JSON") } else { Raised::Python(error) }
     })?;
     owned_text(field, &written.cast_into::<PyString>().map_err(PyErr::from)?)
-}
-
-/// Text that a stranger sent. Where it has no UTF-8 it gets a NUL, which the core refuses, so that the answer is a rejection.
-pub(crate) fn received_text(value: &Bound<'_, PyString>) -> String {
-    match value.to_cow() {
-        Ok(text) => text.into_owned(),
-        Err(_) => value.to_string_lossy().replace(char::REPLACEMENT_CHARACTER, "\0"),
-    }
 }
 
 /// Bytes, given as such or as text.
@@ -91,6 +92,37 @@ impl Deref for Octets {
     }
 }
 
+impl Octets {
+    /// What a stranger sent: bytes, or a string's, whether it has UTF-8 or not. The core says what is no text.
+    pub(crate) fn received(value: &Bound<'_, PyString>) -> PyResult<Self> {
+        match PyBackedStr::try_from(value.clone()) {
+            Ok(text) => Ok(Octets::Text(text)),
+            Err(_) => surrogates_passed(value).map(Octets::Bytes),
+        }
+    }
+
+    /// Bytes, bytearray or memoryview; or, by `of_text`, str.
+    fn of_body(
+        object: Borrowed<'_, '_, PyAny>,
+        of_text: impl Fn(&Bound<'_, PyString>) -> Result<Self>,
+    ) -> Result<Self> {
+        if let Ok(bytes) = object.cast::<PyBytes>() {
+            return Ok(Octets::Bytes(bytes.to_owned().into()));
+        }
+        if let Ok(text) = object.cast::<PyString>() {
+            return of_text(&text);
+        }
+        if let Ok(bytes) = object.cast::<PyByteArray>() {
+            return Ok(Octets::Bytes(bytes.to_owned().into()));
+        }
+        if object.is_instance_of::<PyMemoryView>() {
+            let bytes = object.call_method0("tobytes")?.cast_into::<PyBytes>().map_err(PyErr::from)?;
+            return Ok(Octets::Bytes(bytes.into()));
+        }
+        Err(wrong_type(&object, "bytes, bytearray, memoryview or str"))
+    }
+}
+
 /// A body: bytes, bytearray, memoryview, or str, which stands for its UTF-8.
 pub(crate) struct Body(pub(crate) Octets);
 
@@ -98,20 +130,26 @@ impl<'py> FromPyObject<'_, 'py> for Body {
     type Error = Raised;
 
     fn extract(object: Borrowed<'_, 'py, PyAny>) -> Result<Self> {
-        if let Ok(bytes) = object.cast::<PyBytes>() {
-            return Ok(Body(Octets::Bytes(bytes.to_owned().into())));
-        }
-        if let Ok(text) = object.cast::<PyString>() {
-            return utf8(ErrorCode::InvalidBody, "body", &text).map(|text| Body(Octets::Text(text)));
-        }
-        if let Ok(bytes) = object.cast::<PyByteArray>() {
-            return Ok(Body(Octets::Bytes(bytes.to_owned().into())));
-        }
-        if object.is_instance_of::<PyMemoryView>() {
-            let bytes = object.call_method0("tobytes")?.cast_into::<PyBytes>().map_err(PyErr::from)?;
-            return Ok(Body(Octets::Bytes(bytes.into())));
-        }
-        Err(wrong_type(&object, "bytes, bytearray, memoryview or str"))
+        Octets::of_body(object, |text| owned_text("body", text).map(Octets::Text)).map(Body)
+    }
+}
+
+/// A body that a stranger sent: a str that has no UTF-8 is the core's to refuse.
+pub(crate) struct ReceivedBody(pub(crate) Body);
+
+impl<'py> FromPyObject<'_, 'py> for ReceivedBody {
+    type Error = Raised;
+
+    fn extract(object: Borrowed<'_, 'py, PyAny>) -> Result<Self> {
+        Octets::of_body(object, |text| Ok(Octets::received(text)?)).map(|octets| ReceivedBody(Body(octets)))
+    }
+}
+
+impl Deref for ReceivedBody {
+    type Target = [u8];
+
+    fn deref(&self) -> &[u8] {
+        &self.0.0
     }
 }
 
@@ -138,7 +176,7 @@ impl<'py> FromPyObject<'_, 'py> for Capture {
             return Ok(Capture(Octets::Bytes(bytes.to_owned().into())));
         }
         if let Ok(text) = object.cast::<PyString>() {
-            return utf8(ErrorCode::InvalidArgument, "text", &text).map(|text| Capture(Octets::Text(text)));
+            return owned_text("text", &text).map(|text| Capture(Octets::Text(text)));
         }
         Err(wrong_type(&object, "str or bytes"))
     }
@@ -155,7 +193,7 @@ impl<'py> FromPyObject<'_, 'py> for Key {
             return Ok(Key(Octets::Bytes(bytes.to_owned().into())));
         }
         if let Ok(text) = object.cast::<PyString>() {
-            return utf8(ErrorCode::InvalidKey, "key", &text).map(|text| Key(Octets::Text(text)));
+            return owned_text("key", &text).map(|text| Key(Octets::Text(text)));
         }
         Err(wrong_type(&object, "str or bytes"))
     }
@@ -186,6 +224,11 @@ impl OneOrMany<Bound<'_, PyString>> {
 
 pub(crate) fn borrowed<'a>(texts: &'a [Cow<'_, str>]) -> Vec<&'a str> {
     texts.iter().map(|text| &**text).collect()
+}
+
+/// As [`borrowed`], of names and values.
+pub(crate) fn borrowed_pairs<'a>(pairs: &'a [(Cow<'_, str>, Cow<'_, str>)]) -> Vec<(&'a str, &'a str)> {
+    pairs.iter().map(|(name, value)| (&**name, &**value)).collect()
 }
 
 /// A whole number.

@@ -1,10 +1,12 @@
 //! Explaining a signature, and finding the mistake behind a wrong one.
 
-use paraf::{Case, DEFAULT_HASHED_BYTES, DiagnosisCredential, Direction, Language};
+use paraf::{Case, DEFAULT_HASHED_BYTES, DiagnosisCredential, Direction, Language, lossy_text};
 use pyo3::prelude::*;
 use pyo3::types::PyString;
 
-use crate::convert::{Body, Given, Key, Octets, OneOrMany, Texts, borrowed, optional_text, received_text, whole, work};
+use crate::convert::{
+    Body, Given, Key, Octets, OneOrMany, ReceivedBody, Texts, borrowed, borrowed_pairs, optional_text, whole, work,
+};
 use crate::diagnosis::Diagnosis;
 use crate::errors::{Raised, Result};
 use crate::headers::Headers;
@@ -22,6 +24,11 @@ impl FromPyObject<'_, '_> for HashedBytes {
     fn extract(object: Borrowed<'_, '_, PyAny>) -> Result<Self> {
         whole("hashed_bytes", &object).map(HashedBytes)
     }
+}
+
+/// What was sent, or answered, as text to look at.
+fn shown(value: &Bound<'_, PyString>) -> PyResult<String> {
+    Ok(lossy_text(&Octets::received(value)?).into_owned())
 }
 
 /// Shows every stage of a signature, right or wrong: what was removed from the body, the digest, each part of the
@@ -59,7 +66,7 @@ impl FromPyObject<'_, '_> for HashedBytes {
 #[pyfunction]
 #[pyo3(
     signature = (
-        profile, *, method, url, headers, body=Body(Octets::None), direction=Word(Direction::ToProvider), client_key=None,
+        profile, *, method, url, headers, body=ReceivedBody(Body(Octets::None)), direction=Word(Direction::ToProvider), client_key=None,
         api_key=None, access_token=None
     ),
     text_signature = "(profile, *, method, url, headers, body=b'', direction='to-provider', client_key=None, api_key=None, \
@@ -72,7 +79,7 @@ pub(crate) fn explain(
     method: &Bound<'_, PyString>,
     url: &Bound<'_, PyString>,
     headers: Headers,
-    body: Body,
+    body: ReceivedBody,
     direction: Word<Direction>,
     client_key: Given<'_, '_>,
     api_key: Given<'_, '_>,
@@ -88,9 +95,11 @@ pub(crate) fn explain(
         access_token: access_token.as_deref(),
         ..DiagnosisCredential::default()
     };
-    let (method, url, headers) = (received_text(method), received_text(url), headers.pairs());
-    let case = Case { direction: direction.0, ..Case::new(&method, &url, &headers, &body.0) };
-    Ok(work(py, body.0.len(), || paraf::explain(&case, &credential, &profile))?.into())
+    let (method, url, headers) = (shown(method)?, shown(url)?, headers.texts());
+    let headers = borrowed_pairs(&headers);
+    let case = Case { direction: direction.0, ..Case::new(&method, &url, &headers, &body) };
+    let length = url.len() + headers.iter().map(|(name, value)| name.len() + value.len()).sum::<usize>() + body.len();
+    Ok(work(py, length, || paraf::explain(&case, &credential, &profile))?.into())
 }
 
 /// Says whether a signature is right, and finds the mistake behind one that is wrong, as far as a change, or two, reproduce it exactly.
@@ -125,7 +134,7 @@ pub(crate) fn explain(
 /// Raises:
 ///     RequestError: ``missing-header`` without signature or timestamp, ``invalid-timestamp``, ``invalid-argument``.
 ///     ProfileError: ``unsupported-by-profile``.
-///     CredentialError: ``invalid-secret``, ``invalid-key``.
+///     CredentialError: ``invalid-key``.
 ///
 /// Example:
 ///     >>> import paraf
@@ -148,7 +157,7 @@ pub(crate) fn explain(
 #[pyfunction]
 #[pyo3(
     signature = (
-        profile, *, method, url, headers, body=Body(Octets::None), direction=Word(Direction::ToProvider), hashed_body=None,
+        profile, *, method, url, headers, body=ReceivedBody(Body(Octets::None)), direction=Word(Direction::ToProvider), hashed_body=None,
         client_key=None, client_secret=None, other_secrets=OneOrMany(Vec::new()), api_key=None, api_secret=None,
         private_key=None, public_key=None, access_token=None, now=None, token_issued_at=None, response_code=None,
         response_message=None, hashed_bytes=HashedBytes(DEFAULT_HASHED_BYTES), language=Word(Language::English)
@@ -165,9 +174,9 @@ pub(crate) fn diagnose(
     method: &Bound<'_, PyString>,
     url: &Bound<'_, PyString>,
     headers: Headers,
-    body: Body,
+    body: ReceivedBody,
     direction: Word<Direction>,
-    hashed_body: Option<Body>,
+    hashed_body: Option<ReceivedBody>,
     client_key: Given<'_, '_>,
     client_secret: Given<'_, '_>,
     other_secrets: Texts<'_>,
@@ -191,8 +200,9 @@ pub(crate) fn diagnose(
     let api_secret = optional_text("api_secret", api_secret)?;
     let public_keys = public_key.map_or_else(Vec::new, |keys| keys.0);
     let access_token = optional_text("access_token", access_token)?;
-    let response_code = optional_text("response_code", response_code)?;
-    let response_message = optional_text("response_message", response_message)?;
+    let response_code = response_code.map(shown).transpose()?;
+    let response_message = response_message.map(shown).transpose()?;
+    let headers = headers.texts();
     let credential = DiagnosisCredential {
         client_key: client_key.as_deref(),
         client_secret: client_secret.as_deref(),
@@ -204,12 +214,12 @@ pub(crate) fn diagnose(
         access_token: access_token.as_deref(),
     };
     let case = Case {
-        method: &received_text(method),
-        url: &received_text(url),
-        headers: &headers.pairs(),
-        body: &body.0,
+        method: &shown(method)?,
+        url: &shown(url)?,
+        headers: &borrowed_pairs(&headers),
+        body: &body,
         direction: direction.0,
-        hashed_body: hashed_body.as_ref().map(|body| &*body.0),
+        hashed_body: hashed_body.as_deref(),
         now: optional_moment("now", now)?,
         token_issued_at: optional_moment("token_issued_at", token_issued_at)?,
         response_code: response_code.as_deref(),

@@ -2,6 +2,7 @@
 
 use paraf::{Error, ErrorCode, ErrorKind, Language, Rejection};
 use pyo3::call::PyCallArgs;
+use pyo3::exceptions::{PyException, PyRuntimeError};
 use pyo3::prelude::*;
 
 use crate::words::Word;
@@ -14,8 +15,6 @@ pub(crate) enum Raised {
     Core(Error),
     /// The core refuses a received message.
     Rejected(Rejection),
-    /// Text that has no UTF-8 cannot even be handed to the core.
-    LoneSurrogate(ErrorCode, &'static str),
     /// Python itself raised.
     Python(PyErr),
 }
@@ -50,7 +49,7 @@ impl From<Raised> for PyErr {
             Raised::Core(error) => {
                 let arguments =
                     (error.to_string(), error.code().as_str(), error.field(), error.offset(), error.reason());
-                exception(class_of(error.code()), arguments)
+                caused_by(exception(class_of(error.code()), arguments), std::error::Error::source(&error))
             }
             Raised::Rejected(rejection) => {
                 let error = rejection.error();
@@ -66,10 +65,6 @@ impl From<Raised> for PyErr {
                 );
                 exception("Rejected", arguments)
             }
-            Raised::LoneSurrogate(code, field) => {
-                let message = format!("{field}: has a lone surrogate, which is no character");
-                exception(class_of(code), (message, code.as_str(), field, None::<usize>))
-            }
             Raised::Python(error) => error,
         }
     }
@@ -80,6 +75,21 @@ impl From<Raised> for PyErr {
 #[pyo3(name = "_error_text")]
 pub(crate) fn error_text(code: &str, field: &str, message: &str, language: Word<Language>) -> String {
     paraf::error_text(code, field, message, language.0)
+}
+
+/// The exception with its cause: Python's own as it was raised, text of Rust's as a `RuntimeError`. What is no `Exception` (Ctrl-C)
+/// goes on as it is.
+fn caused_by(raised: PyErr, source: Option<&(dyn std::error::Error + 'static)>) -> PyErr {
+    let Some(source) = source else { return raised };
+    Python::attach(|py| {
+        let cause = match source.downcast_ref::<PyErr>() {
+            Some(cause) if !cause.is_instance_of::<PyException>(py) => return cause.clone_ref(py),
+            Some(cause) => cause.clone_ref(py),
+            None => caused_by(PyRuntimeError::new_err(source.to_string()), source.source()),
+        };
+        raised.set_cause(py, Some(cause));
+        raised
+    })
 }
 
 fn class_of(code: ErrorCode) -> &'static str {

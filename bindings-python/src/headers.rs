@@ -1,17 +1,31 @@
 //! Received headers, in the forms in which Python's web frameworks hand them out.
 
+use std::borrow::Cow;
+
+use paraf::lossy_text;
 use pyo3::prelude::*;
 use pyo3::types::{PyBytes, PyList, PySequence, PyString, PyTuple};
 
-use crate::convert::{received_text, wrong_type};
+use crate::convert::{Octets, wrong_type};
 use crate::errors::{Raised, Result};
 
 /// Names and values: from a mapping, whose values may be lists, or from pairs.
-pub(crate) struct Headers(Vec<(String, String)>);
+pub(crate) struct Headers(Vec<(Octets, Octets)>);
 
 impl Headers {
-    pub(crate) fn pairs(&self) -> Vec<(&str, &str)> {
-        self.0.iter().map(|(name, value)| (name.as_str(), value.as_str())).collect()
+    /// As the core takes them.
+    pub(crate) fn pairs(&self) -> Vec<(&[u8], &[u8])> {
+        self.0.iter().map(|(name, value)| (&**name, &**value)).collect()
+    }
+
+    /// As text to look at.
+    pub(crate) fn texts(&self) -> Vec<(Cow<'_, str>, Cow<'_, str>)> {
+        self.0.iter().map(|(name, value)| (lossy_text(name), lossy_text(value))).collect()
+    }
+
+    /// Their length in bytes.
+    pub(crate) fn length(&self) -> usize {
+        self.0.iter().map(|(name, value)| name.len() + value.len()).sum()
     }
 }
 
@@ -25,13 +39,12 @@ impl<'py> FromPyObject<'_, 'py> for Headers {
         for pair in pairs.try_iter()? {
             let pair = pair?;
             let (name, value) = halves(&pair)?;
-            let name = latin1(&name)?;
-            match latin1(&value) {
-                Ok(value) => headers.push((name, value)),
+            match octets(&value) {
+                Ok(value) => headers.push((octets(&name)?, value)),
                 Err(wrong_type) => {
                     let values = value.cast::<PySequence>().map_err(|_| wrong_type)?;
                     for one in values.try_iter()? {
-                        headers.push((name.clone(), latin1(&one?)?));
+                        headers.push((octets(&name)?, octets(&one?)?));
                     }
                 }
             }
@@ -49,13 +62,12 @@ fn halves<'py>(pair: &Bound<'py, PyAny>) -> Result<(Bound<'py, PyAny>, Bound<'py
     Err(wrong_type(pair, "headers as a mapping or as pairs"))
 }
 
-/// PEP 3333 and ASGI: what stands in a header is Latin-1.
-fn latin1(object: &Bound<'_, PyAny>) -> Result<String> {
+fn octets(object: &Bound<'_, PyAny>) -> Result<Octets> {
     if let Ok(text) = object.cast::<PyString>() {
-        return Ok(received_text(text));
+        return Ok(Octets::received(text)?);
     }
     if let Ok(bytes) = object.cast::<PyBytes>() {
-        return Ok(bytes.as_bytes().iter().map(|byte| char::from(*byte)).collect());
+        return Ok(Octets::Bytes(bytes.clone().into()));
     }
     Err(wrong_type(object, "header names and values of str or bytes"))
 }

@@ -30,7 +30,8 @@ impl KeyInfo {
 /// Reads an RSA key as `Signer` and `Verifier` do, and tells what it is. Use it to check a configuration when it is loaded.
 ///
 /// Args:
-///     key: PEM or DER, PEM whose line breaks became ``\n`` or were lost, or Base64 of DER on one line.
+///     key: PEM, Base64 or DER, in quotes, escaped or in a bundle. What is not read is named in the error, with the command that
+///         converts it.
 ///     kind: ``"private"`` or ``"public"``. A certificate is a public key; its dates and issuer are not checked.
 ///     profile: a name, a dict or a `Profile`: some take keys of 1024 bits.
 ///

@@ -6,6 +6,8 @@ mod amount;
 mod canonical;
 mod capture;
 mod convert;
+mod credentials;
+mod delivery;
 mod diagnose;
 mod diagnosis;
 mod errors;
@@ -16,8 +18,10 @@ mod moment;
 mod names;
 mod prepared;
 mod profile;
+mod received_response;
 mod reference;
 mod response_code;
+mod rsa_signer;
 mod service;
 mod sign;
 mod signed_request;
@@ -46,6 +50,8 @@ mod _paraf {
     #[pymodule_export]
     use crate::capture::{CaptureNote, CapturedRequest, CapturedResponse, captured_requests, captured_response};
     #[pymodule_export]
+    use crate::delivery::{Delivery, NextStep, decide_payment, finish_payment};
+    #[pymodule_export]
     use crate::diagnose::{diagnose, explain};
     #[pymodule_export]
     use crate::diagnosis::{Advisory, Diagnosis, Difference, Finding};
@@ -59,6 +65,8 @@ mod _paraf {
     use crate::prepared::PreparedSigner;
     #[pymodule_export]
     use crate::profile::{Profile, profiles};
+    #[pymodule_export]
+    use crate::received_response::{ReceivedResponse, read_response};
     #[pymodule_export]
     use crate::reference::{new_external_id, new_partner_reference_no, validate_reference};
     #[pymodule_export]
@@ -82,7 +90,7 @@ mod _paraf {
     #[pymodule_export]
     use crate::verify::{TokenVerifier, Verifier};
     #[pymodule_export]
-    use crate::virtual_account::{AnsweredPayment, PaymentDecision, VirtualAccountNumber, decide_payment};
+    use crate::virtual_account::VirtualAccountNumber;
 
     #[pymodule_init]
     fn init(module: &Bound<'_, PyModule>) -> PyResult<()> {
@@ -90,7 +98,7 @@ mod _paraf {
         module.add("ERROR_CODES", PyTuple::new(module.py(), codes)?)?;
         module.add("DEFAULT_HASHED_BYTES", paraf::DEFAULT_HASHED_BYTES)?;
         module.add("MAX_VIOLATIONS", paraf::MAX_VIOLATIONS)?;
-        module.add("DEFAULT_TOLERANCE", paraf::DEFAULT_TOLERANCE)?;
+        module.add("DEFAULT_TOLERANCE", paraf::Tolerance::DEFAULT.as_seconds())?;
         module.add("__version__", env!("CARGO_PKG_VERSION"))
     }
 }

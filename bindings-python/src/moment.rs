@@ -3,7 +3,7 @@
 use std::borrow::Cow;
 use std::time::{SystemTime, UNIX_EPOCH};
 
-use paraf::{DEFAULT_TOLERANCE, Moment, Timestamp};
+use paraf::{Moment, Timestamp};
 use pyo3::prelude::*;
 use pyo3::types::{PyBool, PyDateTime, PyDelta, PyDeltaAccess, PyFloat, PyInt, PyString, PyTzInfo};
 
@@ -103,19 +103,14 @@ fn no_time(field: &'static str) -> Raised {
     Raised::invalid_argument(field, "is no time in seconds since 1970")
 }
 
-/// How many seconds a timestamp may be away from now.
-pub(crate) struct Tolerance(pub(crate) u32);
-
-impl Default for Tolerance {
-    fn default() -> Self {
-        Tolerance(DEFAULT_TOLERANCE)
-    }
-}
+/// How far a timestamp may be from now, in seconds.
+#[derive(Default)]
+pub(crate) struct Tolerance(pub(crate) paraf::Tolerance);
 
 impl FromPyObject<'_, '_> for Tolerance {
     type Error = Raised;
 
     fn extract(object: Borrowed<'_, '_, PyAny>) -> Result<Self> {
-        whole("tolerance", &object).map(Tolerance)
+        Ok(Tolerance(paraf::Tolerance::from_seconds(whole("tolerance", &object)?)?))
     }
 }

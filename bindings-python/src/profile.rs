@@ -3,7 +3,7 @@
 use pyo3::prelude::*;
 use pyo3::types::{PyDict, PyString};
 
-use crate::convert::{hash, json, text, wrong_type};
+use crate::convert::{hash, json, text, work, wrong_type};
 use crate::errors::{Raised, Result};
 
 /// One provider's reading of the standard.
@@ -117,7 +117,9 @@ impl<'py> FromPyObject<'_, 'py> for ProfileLike {
 
     fn extract(object: Borrowed<'_, 'py, PyAny>) -> Result<Self> {
         if let Ok(name_or_json) = object.cast::<PyString>() {
-            return Ok(ProfileLike::Given(paraf::Profile::resolve(&text("profile", &name_or_json)?)?));
+            let name_or_json = text("profile", &name_or_json)?;
+            let read = work(object.py(), name_or_json.len(), || paraf::Profile::resolve(&name_or_json));
+            return Ok(ProfileLike::Given(read?));
         }
         if let Ok(profile) = object.cast::<Profile>() {
             return Ok(ProfileLike::Given(profile.get().inner.clone()));

@@ -101,31 +101,38 @@ impl ResponseCode {
         self.inner.outcome().as_str()
     }
 
-    /// What to do next: ``proceed``, ``retry-as-is``, ``new-external-id``, ``refresh-token``, ``ask-status`` or ``stop``.
+    /// What to do next: ``proceed``, ``retry-as-is``, ``new-external-id``, ``refresh-token``, ``ask-status``, ``ask-provider`` or
+    /// ``stop``.
     #[getter]
     fn advice(&self) -> &'static str {
         self.inner.advice().as_str()
     }
 
-    /// The code of the service that tells what became of a transaction of this one, or None.
+    /// The code of the service that tells what became of a transaction of this one; where the advice is to ask, and it changes nothing,
+    /// itself. None where there is none: then the advice is ``ask-provider``.
     #[getter]
     fn status_service(&self) -> Option<String> {
         self.inner.status_service().map(|service| service.as_str().to_owned())
     }
 
-    /// The standard's message for this code, or None for a code that it does not list.
+    /// The provider's message for this code, else the standard's, or None for a code that neither lists.
     ///
     /// Args:
     ///     detail: the field name or reason that stands in brackets.
+    ///     profile: a name, a dict or a `Profile`.
     ///
     /// Example:
     ///     >>> import paraf
-    ///     >>> paraf.ResponseCode("4001701").message("amount.value")
-    ///     'Invalid Field Format [amount.value]'
-    #[pyo3(signature = (detail=None), text_signature = "($self, detail='')")]
-    fn message(&self, detail: Option<&Bound<'_, PyString>>) -> Result<Option<String>> {
+    ///     >>> paraf.ResponseCode("4001101").message("accountNo"), paraf.ResponseCode("4001101").message("accountNo", "bca")
+    ///     ('Invalid Field Format [accountNo]', 'Invalid Mandatory Field [accountNo]')
+    #[pyo3(
+        signature = (detail=None, profile=ProfileLike::Named("snap")),
+        text_signature = "($self, detail='', profile='snap')"
+    )]
+    fn message(&self, detail: Option<&Bound<'_, PyString>>, profile: ProfileLike) -> Result<Option<String>> {
         let detail = detail.map(|detail| text("detail", detail)).transpose()?;
-        Ok(self.inner.message(detail.as_deref().unwrap_or_default()).map(|message| message.into_owned()))
+        let message = self.inner.message(detail.as_deref().unwrap_or_default(), &profile.resolve()?);
+        Ok(message.map(|message| message.into_owned()))
     }
 
     /// The standard's code for what a provider means by this code and message: some print another case than the standard's.

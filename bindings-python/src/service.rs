@@ -6,7 +6,7 @@ use pyo3::prelude::*;
 use pyo3::pybacked::PyBackedStr;
 use pyo3::types::{PyBytes, PyDict, PyString};
 
-use crate::convert::{Octets, json, owned_text, text, wrong_type};
+use crate::convert::{Octets, json, owned_text, text, work, wrong_type};
 use crate::errors::{Raised, Result};
 use crate::profile::ProfileLike;
 
@@ -53,9 +53,9 @@ impl Service {
     ///     >>> [violation.response_code for violation in paraf.validate(hold, '{"accountNo":"123456789x"}')]
     ///     ['400HI01']
     #[staticmethod]
-    fn from_json(table: Table) -> Result<Self> {
-        let table = std::str::from_utf8(&table.0).map_err(|_| Raised::invalid_argument("service", "is not UTF-8"))?;
-        Ok(paraf::Service::from_json(table)?.into())
+    fn from_json(py: Python<'_>, table: Table) -> Result<Self> {
+        let table = paraf::text("service", &table.0)?;
+        Ok(work(py, table.len(), || paraf::Service::from_json(table))?.into())
     }
 
     /// What `service` and `validate` take: the code, except where two services of a provider share one (``32-shared-biller``).
@@ -215,18 +215,27 @@ pub(crate) fn services(profile: ProfileLike) -> Result<Vec<Service>> {
     Ok(paraf::Service::all(&profile.resolve()?).map(Service::from).collect())
 }
 
-/// The service that a path or URL belongs to, or None: the one whose path is its longest end.
+/// The service that a request belongs to, or None: the one with its method whose path is the longest end of the URL.
 ///
 /// Args:
+///     method: the HTTP method.
 ///     url: a path, or a whole URL.
 ///     profile: a name, a dict or a `Profile`.
 ///
 /// Example:
 ///     >>> import paraf
-///     >>> paraf.service_of("https://sandbox.bca.co.id/openapi/v1.0/balance-inquiry", "bca").id
+///     >>> paraf.service_of("POST", "https://sandbox.bca.co.id/openapi/v1.0/balance-inquiry", "bca").id
 ///     '11'
 #[pyfunction]
-#[pyo3(signature = (url, profile=ProfileLike::Named("snap")), text_signature = "(url, profile='snap')")]
-pub(crate) fn service_of(url: &Bound<'_, PyString>, profile: ProfileLike) -> Result<Option<Service>> {
-    Ok(paraf::Service::of_path(&text("url", url)?, &profile.resolve()?).map(Service::from))
+#[pyo3(
+    signature = (method, url, profile=ProfileLike::Named("snap")),
+    text_signature = "(method, url, profile='snap')"
+)]
+pub(crate) fn service_of(
+    method: &Bound<'_, PyString>,
+    url: &Bound<'_, PyString>,
+    profile: ProfileLike,
+) -> Result<Option<Service>> {
+    let (method, url) = (text("method", method)?, text("url", url)?);
+    Ok(paraf::Service::of_request(&method, &url, &profile.resolve()?).map(Service::from))
 }

@@ -1,5 +1,7 @@
 //! Signing: a request in, the headers and the exact bytes to send out.
 
+use std::sync::Arc;
+
 use paraf::{Call, Credential, CustomerGrant, Timestamp};
 use pyo3::prelude::*;
 use pyo3::types::PyString;
@@ -9,6 +11,7 @@ use crate::errors::{Raised, Result};
 use crate::moment::Time;
 use crate::prepared::PreparedSigner;
 use crate::profile::{Profile, ProfileLike};
+use crate::rsa_signer::Callable;
 use crate::signed_request::SignedRequest;
 use crate::transaction::texts;
 
@@ -24,6 +27,8 @@ use crate::transaction::texts;
 ///     channel_id: CHANNEL-ID.
 ///     api_key: the API key of APIs before SNAP.
 ///     api_secret: the API secret of APIs before SNAP, and of providers that key SNAP with it.
+///     rsa_signer: a callable instead of the private key, where that lives in an HSM or a key service: takes the SHA-256 digest, 32
+///         bytes, and returns its RSASSA-PKCS1-v1_5 signature as bytes. An exception that it raises is the ``__cause__`` of ours.
 ///
 /// Everything but the profile is optional: give what your requests need. What is missing is ``missing-credential`` when
 /// such a request is signed. Secrets are held by the compiled part and overwritten when the signer goes; the Python
@@ -32,7 +37,8 @@ use crate::transaction::texts;
 /// Raises:
 ///     CredentialError: ``invalid-secret``, ``invalid-key``, ``unsupported-key``, ``encrypted-key``.
 ///     ProfileError: ``unknown-profile``, ``invalid-profile``, or ``unsupported-by-profile`` for an ID without a place.
-///     RequestError: ``invalid-header`` for an ID with a character or a length that the profile does not allow.
+///     RequestError: ``invalid-header`` for an ID with a character or a length that the profile does not allow,
+///         ``invalid-argument`` for both a private key and a callable.
 ///
 /// Example:
 ///     >>> import paraf
@@ -56,7 +62,7 @@ impl Signer {
     #[new]
     #[pyo3(signature = (
         profile, *, client_key=None, client_secret=None, private_key=None, partner_id=None, channel_id=None, api_key=None,
-        api_secret=None,
+        api_secret=None, rsa_signer=None,
     ))]
     #[expect(clippy::too_many_arguments, reason = "each is a keyword in Python")]
     fn new(
@@ -69,6 +75,7 @@ impl Signer {
         channel_id: Given<'_, '_>,
         api_key: Given<'_, '_>,
         api_secret: Given<'_, '_>,
+        rsa_signer: Option<Callable>,
     ) -> Result<Self> {
         let profile = profile.resolve()?;
         let client_key = optional_text("client_key", client_key)?;
@@ -86,8 +93,17 @@ impl Signer {
             api_key: api_key.as_deref(),
             api_secret: api_secret.as_deref(),
         };
+        if private_key.is_some() && rsa_signer.is_some() {
+            return Err(Raised::invalid_argument("rsa_signer", "and private_key: only one may be given"));
+        }
         // Checking a large private key takes a while.
-        Ok(Signer { inner: py.detach(|| paraf::Signer::new(profile, credential))? })
+        let signer = py.detach(|| paraf::Signer::new(profile, credential))?;
+        Ok(Signer {
+            inner: match rsa_signer {
+                Some(callable) => signer.with_rsa_signer(Arc::new(callable)),
+                None => signer,
+            },
+        })
     }
 
     /// The profile that it signs by.
@@ -104,6 +120,7 @@ impl Signer {
     /// Raises:
     ///     CredentialError: ``missing-credential``.
     ///     RequestError: ``invalid-timestamp``, ``invalid-argument``.
+    ///     InternalError: ``provider-failed`` when ``rsa_signer`` or the randomness failed, with what it said as the cause.
     #[pyo3(signature = (timestamp=None))]
     fn token_request(&self, py: Python<'_>, timestamp: Option<&Bound<'_, PyAny>>) -> Result<SignedRequest> {
         let time = Time::read("timestamp", timestamp)?;
@@ -199,7 +216,7 @@ impl Signer {
         );
         let request =
             texts.request(Call { body: &body.0, timestamp: time.timestamp(), external_id: external_id.as_deref() });
-        let signed = work(py, body.0.len(), || self.inner.sign(&request, &mut getrandom::fill))?;
+        let signed = work(py, body.0.len() + texts.length(), || self.inner.sign(&request, &mut getrandom::fill))?;
         Ok(SignedRequest::of(py, signed, &body))
     }
 
@@ -217,6 +234,7 @@ impl Signer {
     #[expect(clippy::too_many_arguments, reason = "each is a keyword in Python")]
     fn prepare(
         &self,
+        py: Python<'_>,
         method: &Bound<'_, PyString>,
         url: &Bound<'_, PyString>,
         access_token: Given<'_, '_>,
@@ -234,7 +252,8 @@ impl Signer {
             origin
         );
         let unread = Call { body: b"", timestamp: Timestamp::Text(""), external_id: None };
-        Ok(self.inner.prepare(&texts.request(unread))?.into())
+        let request = texts.request(unread);
+        Ok(work(py, texts.length(), || self.inner.prepare(&request))?.into())
     }
 
     fn __repr__(&self) -> String {

@@ -30,6 +30,23 @@ macro_rules! texts {
 pub(crate) use texts;
 
 impl Texts<'_> {
+    /// The length of all of them in bytes.
+    pub(crate) fn length(&self) -> usize {
+        let optional = [
+            &self.access_token,
+            &self.partner_id,
+            &self.channel_id,
+            &self.customer_token,
+            &self.device_id,
+            &self.ip_address,
+            &self.latitude,
+            &self.longitude,
+            &self.origin,
+        ];
+        let optional: usize = optional.into_iter().flatten().map(|text| text.len()).sum();
+        self.method.len() + self.url.len() + optional
+    }
+
     pub(crate) fn request<'a>(&'a self, call: Call<'a>) -> Request<'a> {
         Request {
             method: &self.method,

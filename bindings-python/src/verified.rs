@@ -6,11 +6,11 @@ use pyo3::types::PyBytes;
 use crate::convert::Body;
 use crate::string_to_sign::StringToSign;
 
-/// A genuine request: made by `Verifier.verify`. Parse `body`, not your own copy, and store `replay_key`.
+/// A genuine request: made by `Verifier.verify`. Parse `body`, not your own copy. It may have come before: see `Delivery`.
 ///
 /// Example:
 ///     >>> import paraf
-///     >>> bank = paraf.Signer("bca", client_secret="456", partner_id="12345")
+///     >>> bank = paraf.Signer("bca", client_secret="456", partner_id="12345", channel_id="95231")
 ///     >>> r = bank.sign("POST", "/openapi/v1.0/transfer-va/inquiry", '{ "a": 1 }', access_token="abc")
 ///     >>> verifier = paraf.Verifier("bca", client_secret="456", partner_id="12345")
 ///     >>> ok = verifier.verify(r.method, r.url, r.headers, r.body, access_token="abc")
@@ -39,8 +39,9 @@ impl Verified {
         self.body.clone_ref(py)
     }
 
-    /// The same for a call that is sent again, whatever its headers say: 64 hexadecimal digits. Store it for twice the
-    /// tolerance and refuse what you have seen.
+    /// The message: the same for what is signed alike, whatever its headers say, in 64 hexadecimal digits. Refuse no payment
+    /// by it: two honest calls with one body in one second are the same message, and a refusal of the second gives the money
+    /// back.
     #[getter]
     fn replay_key(&self) -> &str {
         self.inner.replay_key()
@@ -90,6 +91,13 @@ impl Verified {
         self.inner.covers_body()
     }
 
+    /// Which of the secrets or keys that were given for this partner made the signature, counted from 0. Once the old one of a
+    /// rotation made none for long enough, it can go.
+    #[getter]
+    fn credential_index(&self) -> usize {
+        self.inner.credential_index()
+    }
+
     fn __repr__(&self, py: Python<'_>) -> String {
         let (service, replay_key, body) = (self.inner.service(), self.inner.replay_key(), self.body.as_bytes(py));
         format!("Verified(service {}, replay key {replay_key}, {} bytes)", service.as_str(), body.len())
@@ -116,10 +124,17 @@ impl VerifiedTokenRequest {
         self.inner.client_key()
     }
 
-    /// The same for a request that is sent again: 64 hexadecimal digits.
+    /// The same for a request that is sent again, and for no request of another kind: 64 hexadecimal digits. Store it longer than
+    /// twice the tolerance and refuse what you have seen.
     #[getter]
     fn replay_key(&self) -> &str {
         self.inner.replay_key()
+    }
+
+    /// Which of the keys that were given for this client made the signature, counted from 0.
+    #[getter]
+    fn credential_index(&self) -> usize {
+        self.inner.credential_index()
     }
 
     /// The text that was signed.

@@ -1,30 +1,38 @@
-//! Verifying: a received request in, "genuine, here is its replay key" or the SNAP error to answer out.
+//! Verifying: a received request in, "genuine" or the SNAP error to answer out.
 
-use paraf::{Expected, IncomingRequest, IncomingTokenRequest, ServiceCode, VerifierCredential};
+use std::borrow::Cow;
+
+use paraf::{Direction, Expected, IncomingRequest, IncomingTokenRequest, ServiceCode, VerifierCredential};
 use pyo3::prelude::*;
 use pyo3::types::PyString;
 
-use crate::convert::{Body, Key, OneOrMany, Texts, borrowed, optional_text, received_text, text, work};
-use crate::errors::Result;
+use crate::convert::{Octets, ReceivedBody, Texts, borrowed, text, work, wrong_type};
+use crate::credentials::{Credentials, Keys, Secrets, missing};
+use crate::errors::{Raised, Result};
 use crate::headers::Headers;
 use crate::moment::{Time, Tolerance};
 use crate::profile::{Profile, ProfileLike};
 use crate::verified::{Verified, VerifiedTokenRequest};
+use crate::words::Word;
 
-/// Verifies the requests that a provider sends to you. Safe to share between threads.
+/// Verifies the requests that a provider sends to you, or those that partners send to a provider. Safe to share between
+/// threads.
 ///
 /// Args:
 ///     profile: a name, a dict or a `Profile`.
-///     client_secret: what the caller signs with: for a bank's calls to you, the secret that you issued to the bank. A list
-///         while one is being replaced.
-///     partner_id: the X-PARTNER-ID values that you serve, one or a list; ``"*"`` serves any.
-///     public_key: the caller's public key or keys, where the profile signs by RSA: PEM or DER, SPKI, PKCS#1 or X.509.
+///     client_secret: what the caller signs with, whatever the provider calls it: for a bank's calls to you, the secret that you
+///         issued to the bank. A list while one is being replaced. A mapping from partner ID to such a credential where partners
+///         have secrets of their own: no signature holds the partner ID, so each secret is tried for its own partner alone.
+///     partner_id: the X-PARTNER-ID values that you serve, one or a list; ``"*"`` serves any. Left out where a mapping tells them.
+///     public_key: the caller's public key or keys, or a mapping, where the profile signs by RSA: PEM or DER, SPKI, PKCS#1 or X.509.
+///     direction: which way the requests go: ``"to-partner"``, or ``"to-provider"`` to check what a partner sends, as the provider
+///         does.
 ///     accept_uncovered_body: takes a provider whose signature says nothing about the body: everything in it may be forged.
 ///
 /// Raises:
 ///     ProfileError: ``unsupported-by-profile`` where the provider publishes no rule for its calls, ``body-not-covered``.
 ///     CredentialError: ``missing-credential``, ``invalid-secret``, ``invalid-key``, ``unsupported-key``.
-///     RequestError: ``invalid-argument`` for no partner at all.
+///     RequestError: ``invalid-argument`` for no partner at all, or for partners that are named twice.
 ///
 /// Example:
 ///     >>> import paraf
@@ -34,33 +42,82 @@ use crate::verified::{Verified, VerifiedTokenRequest};
 ///     ... except paraf.Rejected as rejected:
 ///     ...     rejected.code, rejected.http_status, rejected.response_body
 ///     ('missing-header', 400, '{"responseCode":"4002402","responseMessage":"Invalid Mandatory Field [X-TIMESTAMP]"}')
+///     >>> several = paraf.Verifier("bca", client_secret={"12345": "456", "67890": ["new", "old"]}, direction="to-provider")
 #[pyclass(frozen, module = "paraf")]
 pub(crate) struct Verifier {
     inner: paraf::Verifier,
 }
 
+/// Partners, and what they share.
+struct Caller<'a> {
+    partners: Expected,
+    secrets: Vec<Cow<'a, str>>,
+    keys: Vec<&'a [u8]>,
+}
+
+fn callers<'a>(
+    secrets: Option<&'a Secrets<'_>>,
+    keys: Option<&'a Keys<'_>>,
+    partners: Option<&Texts<'_>>,
+) -> Result<Vec<Caller<'a>>> {
+    match (secrets, keys) {
+        (Some(secrets @ Credentials::Each(_)), None) => {
+            let each = secrets.callers("partner_id", partners)?.into_iter();
+            each.map(|(partners, secrets)| Ok(Caller { partners, secrets: secrets.secrets()?, keys: Vec::new() }))
+                .collect()
+        }
+        (None, Some(keys @ Credentials::Each(_))) => {
+            let each = keys.callers("partner_id", partners)?.into_iter();
+            Ok(each.map(|(partners, keys)| Caller { partners, secrets: Vec::new(), keys: keys.keys() }).collect())
+        }
+        (None | Some(Credentials::Shared(_)), None | Some(Credentials::Shared(_))) => {
+            let partners = partners.ok_or_else(|| missing("partner_id"))?;
+            let partners = Expected::one_of(&borrowed(&partners.texts("partner_id")?))?;
+            let secrets = match secrets {
+                Some(Credentials::Shared(secrets)) => secrets.secrets()?,
+                _ => Vec::new(),
+            };
+            let keys = match keys {
+                Some(Credentials::Shared(keys)) => keys.keys(),
+                _ => Vec::new(),
+            };
+            Ok(vec![Caller { partners, secrets, keys }])
+        }
+        _ => Err(Raised::invalid_argument("public_key", "and client_secret are given, and one is a mapping")),
+    }
+}
+
 #[pymethods]
 impl Verifier {
     #[new]
-    #[pyo3(signature = (profile, *, client_secret=None, partner_id, public_key=None, accept_uncovered_body=false))]
+    #[pyo3(
+        signature = (
+            profile, *, client_secret=None, partner_id=None, public_key=None, direction=Word(Direction::ToPartner),
+            accept_uncovered_body=false
+        ),
+        text_signature = "(profile, *, client_secret=None, partner_id=None, public_key=None, direction='to-partner', \
+            accept_uncovered_body=False)"
+    )]
     fn new(
         py: Python<'_>,
         profile: ProfileLike,
-        client_secret: Option<Texts<'_>>,
-        partner_id: Texts<'_>,
-        public_key: Option<OneOrMany<Key>>,
+        client_secret: Option<Secrets<'_>>,
+        partner_id: Option<Texts<'_>>,
+        public_key: Option<Keys<'_>>,
+        direction: Word<Direction>,
         accept_uncovered_body: bool,
     ) -> Result<Self> {
-        let profile = profile.resolve()?;
-        let secrets =
-            client_secret.as_ref().map_or_else(|| Ok(Vec::new()), |secrets| secrets.texts("client_secret"))?;
-        let secrets = borrowed(&secrets);
-        let keys = public_key.map_or_else(Vec::new, |keys| keys.0);
-        let keys: Vec<&[u8]> = keys.iter().map(|key| &*key.0).collect();
-        let partners = Expected::one_of(&borrowed(&partner_id.texts("partner_id")?))?;
-        let credential = VerifierCredential { client_secrets: &secrets, public_keys: &keys };
-        let make = if accept_uncovered_body { paraf::Verifier::accepting_uncovered_body } else { paraf::Verifier::new };
-        Ok(Verifier { inner: py.detach(|| make(profile, credential, partners))? })
+        let mut builder = paraf::Verifier::builder(profile.resolve()?).direction(direction.0);
+        if accept_uncovered_body {
+            builder = builder.accept_uncovered_body();
+        }
+        let callers = callers(client_secret.as_ref(), public_key.as_ref(), partner_id.as_ref())?;
+        let secrets: Vec<Vec<&str>> = callers.iter().map(|caller| borrowed(&caller.secrets)).collect();
+        for (caller, secrets) in callers.iter().zip(&secrets) {
+            let credential = VerifierCredential { client_secrets: secrets, public_keys: &caller.keys };
+            builder = builder.partners(caller.partners.clone(), credential);
+        }
+        Ok(Verifier { inner: py.detach(|| builder.build())? })
     }
 
     /// The profile that it verifies by.
@@ -69,8 +126,13 @@ impl Verifier {
         self.inner.profile().into()
     }
 
-    /// Verifies a request. It remembers nothing: store `Verified.replay_key` for twice the tolerance and refuse what comes
-    /// again.
+    /// Which way the requests go that it verifies: ``to-partner`` or ``to-provider``.
+    #[getter]
+    fn direction(&self) -> &'static str {
+        self.inner.direction().as_str()
+    }
+
+    /// Verifies a request. It remembers nothing: what to do with what came before says `decide_payment`.
     ///
     /// Args:
     ///     method: as it arrived.
@@ -78,9 +140,10 @@ impl Verifier {
     ///     headers: all headers, as a mapping (a value may be a list) or as pairs, of str or bytes. Give them before a
     ///         framework joins those that came twice.
     ///     body: the raw body, before anything parsed it.
-    ///     access_token: the token that you issued; compared with the one in Authorization.
+    ///     access_token: the token that you issued; compared with the one in Authorization. Left out, it is not compared, and
+    ///         `Verified.token_checked` is False; None is an error, since a token that was looked up and not found is no token.
     ///     now: the time of arrival: None for the clock, an aware datetime, seconds since 1970, or RFC 3339 text.
-    ///     tolerance: how many seconds the timestamp may differ from now.
+    ///     tolerance: how many seconds the timestamp may differ from now; 3600 at most.
     ///     service: the service code, where the path does not tell it.
     ///
     /// Raises:
@@ -88,9 +151,9 @@ impl Verifier {
     ///     RequestError: when an argument of your own is wrong: ``invalid-argument``, ``invalid-timestamp``, ``invalid-body``.
     #[pyo3(
         signature = (
-            method, url, headers, body, *, access_token=None, now=None, tolerance=Tolerance::default(), service=None
+            method, url, headers, body, *, access_token=Issued::NotGiven, now=None, tolerance=Tolerance::default(), service=None
         ),
-        text_signature = "($self, method, url, headers, body, *, access_token=None, now=None, tolerance=300, service=None)"
+        text_signature = "($self, method, url, headers, body, *, access_token=..., now=None, tolerance=300, service=None)"
     )]
     #[expect(clippy::too_many_arguments, reason = "each is an argument in Python")]
     fn verify(
@@ -99,25 +162,27 @@ impl Verifier {
         method: &Bound<'_, PyString>,
         url: &Bound<'_, PyString>,
         headers: Headers,
-        body: Body,
-        access_token: Option<&Bound<'_, PyString>>,
+        body: ReceivedBody,
+        access_token: Issued<'_, '_>,
         now: Option<&Bound<'_, PyAny>>,
         tolerance: Tolerance,
         service: Option<&Bound<'_, PyString>>,
     ) -> Result<Verified> {
-        let access_token = optional_text("access_token", access_token)?;
-        let service = service.map(|code| Ok::<_, crate::errors::Raised>(ServiceCode::parse(&text("service", code)?)?));
+        let access_token = access_token.text()?;
+        let service = service.map(|code| Ok::<_, Raised>(ServiceCode::parse(&text("service", code)?)?));
         let now = Time::read("now", now)?.moment()?;
-        let request = IncomingRequest {
-            method: &received_text(method),
-            url: &received_text(url),
+        let (method, url) = (Octets::received(method)?, Octets::received(url)?);
+        let request = IncomingRequest::<[u8]> {
+            method: &method,
+            url: &url,
             headers: &headers.pairs(),
-            body: &body.0,
+            body: &body,
             access_token: access_token.as_deref(),
             service: service.transpose()?,
         };
-        let verified = work(py, body.0.len(), || self.inner.verify(&request, now, tolerance.0))?;
-        Ok(Verified::of(py, verified, &body))
+        let length = method.len() + url.len() + headers.length() + body.len();
+        let verified = work(py, length, || self.inner.verify(&request, now, tolerance.0))?;
+        Ok(Verified::of(py, verified, &body.0))
     }
 
     fn __repr__(&self) -> String {
@@ -125,18 +190,48 @@ impl Verifier {
     }
 }
 
-/// Verifies the token requests that a provider sends to you: RSA over client key and timestamp. Safe to share between
-/// threads.
+/// An access token that was issued.
+pub(crate) enum Issued<'a, 'py> {
+    NotGiven,
+    Text(Borrowed<'a, 'py, PyString>),
+}
+
+impl<'a, 'py> FromPyObject<'a, 'py> for Issued<'a, 'py> {
+    type Error = Raised;
+
+    fn extract(object: Borrowed<'a, 'py, PyAny>) -> Result<Self> {
+        if object.is_none() {
+            return Err(Raised::invalid_argument(
+                "access_token",
+                "is None: leave it out where no token is to be compared",
+            ));
+        }
+        object.cast::<PyString>().map(Issued::Text).map_err(|_| wrong_type(&object, "str"))
+    }
+}
+
+impl Issued<'_, '_> {
+    fn text(&self) -> Result<Option<Cow<'_, str>>> {
+        match self {
+            Issued::NotGiven => Ok(None),
+            Issued::Text(token) => text("access_token", token).map(Some),
+        }
+    }
+}
+
+/// Verifies the token requests that a provider sends to you, or partners send to a provider: RSA over client key and timestamp.
+/// Safe to share between threads.
 ///
 /// Args:
 ///     profile: a name, a dict or a `Profile`.
-///     public_key: the provider's public key, one or a list: PEM or DER, SPKI, PKCS#1 or X.509.
-///     client_key: the X-CLIENT-KEY values that you issued, one or a list; ``"*"`` serves any.
+///     public_key: the caller's public key, one or a list while it is being replaced: PEM or DER, SPKI, PKCS#1 or X.509. A mapping
+///         from client key to such a credential where clients have keys of their own: each is tried for its own client alone.
+///     client_key: the X-CLIENT-KEY values that you issued, one or a list; ``"*"`` serves any. Left out where a mapping tells them.
 ///
 /// Raises:
 ///     ProfileError: ``unsupported-by-profile`` where token requests are not signed.
 ///     CredentialError: ``missing-credential``, ``invalid-key``, ``unsupported-key``.
-///     RequestError: ``invalid-argument`` for no client key at all.
+///     RequestError: ``invalid-argument`` for no client key at all, or for client keys that are named twice.
 ///
 /// Example:
 ///     >>> import paraf
@@ -153,12 +248,15 @@ pub(crate) struct TokenVerifier {
 #[pymethods]
 impl TokenVerifier {
     #[new]
-    #[pyo3(signature = (profile, *, public_key, client_key))]
-    fn new(py: Python<'_>, profile: ProfileLike, public_key: OneOrMany<Key>, client_key: Texts<'_>) -> Result<Self> {
-        let profile = profile.resolve()?;
-        let keys: Vec<&[u8]> = public_key.0.iter().map(|key| &*key.0).collect();
-        let clients = Expected::one_of(&borrowed(&client_key.texts("client_key")?))?;
-        Ok(TokenVerifier { inner: py.detach(|| paraf::TokenVerifier::new(profile, &keys, clients))? })
+    #[pyo3(signature = (profile, *, public_key, client_key=None))]
+    fn new(py: Python<'_>, profile: ProfileLike, public_key: Keys<'_>, client_key: Option<Texts<'_>>) -> Result<Self> {
+        let callers = public_key.callers("client_key", client_key.as_ref())?;
+        let keys: Vec<Vec<&[u8]>> = callers.iter().map(|(_, keys)| keys.keys()).collect();
+        let mut builder = paraf::TokenVerifier::builder(profile.resolve()?);
+        for ((clients, _), keys) in callers.iter().zip(&keys) {
+            builder = builder.clients(clients.clone(), keys);
+        }
+        Ok(TokenVerifier { inner: py.detach(|| builder.build())? })
     }
 
     /// The profile that it verifies by.
@@ -167,13 +265,14 @@ impl TokenVerifier {
         self.inner.profile().into()
     }
 
-    /// Verifies a token request.
+    /// Verifies a token request. It remembers nothing: store `VerifiedTokenRequest.replay_key` longer than twice the tolerance and
+    /// refuse what comes again.
     ///
     /// Args:
     ///     headers: all headers, as in `Verifier.verify`.
     ///     body: the raw body, whose ``grantType`` is checked; the signature does not cover it. None leaves that check out.
     ///     now: the time of arrival, as in `Verifier.verify`.
-    ///     tolerance: how many seconds the timestamp may differ from now.
+    ///     tolerance: how many seconds the timestamp may differ from now; 3600 at most.
     ///
     /// Raises:
     ///     Rejected: with the answer to send back.
@@ -186,12 +285,12 @@ impl TokenVerifier {
         &self,
         py: Python<'_>,
         headers: Headers,
-        body: Option<Body>,
+        body: Option<ReceivedBody>,
         now: Option<&Bound<'_, PyAny>>,
         tolerance: Tolerance,
     ) -> Result<VerifiedTokenRequest> {
         let now = Time::read("now", now)?.moment()?;
-        let request = IncomingTokenRequest { headers: &headers.pairs(), body: body.as_ref().map(|body| &*body.0) };
+        let request = IncomingTokenRequest::<[u8]> { headers: &headers.pairs(), body: body.as_deref() };
         Ok(py.detach(|| self.inner.verify(&request, now, tolerance.0))?.into())
     }
 

@@ -28,6 +28,10 @@ def right(asgi: Iterable[tuple[bytes, bytes]], wsgi: Mapping[str, str], lists: M
     for received in (headers, wsgi, lists, message):
         verifier.verify("GET", "/", received, b"", now=1, tolerance=paraf.DEFAULT_TOLERANCE)
     verifier.verify("GET", "/", asgi, b"")
+    provider = paraf.Verifier("bca", client_secret={"A": "a", "B": ["new", "old"]}, direction="to-provider")
+    rotated: int = provider.verify("GET", "/", wsgi, b"", access_token="t").credential_index
+    paraf.Verifier("dana", public_key={"A": b"k", "B": ("k", b"l")}).direction[rotated:]
+    paraf.TokenVerifier("bca", public_key={"A": "k"})
     keys: list[str] = ["k"]
     tokens = paraf.TokenVerifier("bca", public_key=keys, client_key=("a", "b"))
     try:
@@ -57,7 +61,7 @@ def questions(headers: Mapping[str, str], body: bytes) -> Optional[str]:
     own: paraf.Service = paraf.Service.from_json({"id": "x", "name": "X", "method": "POST", "path": "/x", "request": []})
     if paraf.validate(own, b"{}", now=datetime.now(timezone.utc)) or paraf.validate("17", b"{}", now="2022-05-01T00:00:00Z"):
         return paraf.new_partner_reference_no(paraf.Service.from_json(b"{}"))
-    service = paraf.service_of("/x")
+    service = paraf.service_of("POST", "/x")
     return service.channel_id if service else None
 
 
@@ -66,13 +70,19 @@ def money(values: Iterable[Decimal]) -> Decimal:
     total: paraf.Amount = sum(amounts, paraf.Amount(0, "IDR"))
     ordered: bool = sorted(amounts)[0] < max(amounts)
     windows: list[paraf.StatementWindow] = paraf.statement_windows(date(2022, 1, 1), "2022-02-01")
-    first = paraf.AnsweredPayment(external_id="1", payment_request_id="2", status="00")
-    decision = paraf.decide_payment(external_id="1", payment_request_id="2", answered=first).decision
-    return total.to_decimal() if ordered and windows and decision == "book" else Decimal(0)
+    first = paraf.Delivery("25", b"{}", partner="bank", call_key=None)
+    step = paraf.decide_payment(first, record=None, now=0)
+    done: str | None = step.record and paraf.finish_payment(first, step.record, b"{}")
+    sent = paraf.read_response("17", None, b"").advice == "ask-provider"
+    return total.to_decimal() if ordered and windows and step.step == "book" and done and sent else Decimal(0)
 
 
 def wrong(signed: paraf.SignedRequest) -> None:
-    paraf.Verifier("bca", client_secret="s")  # type: ignore[call-arg]
+    paraf.Verifier("bca", client_secret="s")  # type: ignore[call-overload]
+    paraf.Verifier("bca", client_secret={"1": "s"}, partner_id="1")  # type: ignore[call-overload]
+    paraf.Verifier("bca", client_secret={"1": ["s", "t"]}, direction="up")  # type: ignore[call-overload]
+    paraf.TokenVerifier("bca", public_key="k")  # type: ignore[call-overload]
+    paraf.Verifier("bca", client_secret={"1": "s"}).verify("GET", "/", {}, b"", access_token=None)  # type: ignore[arg-type]
     paraf.Signer("bca", "k")  # type: ignore[misc]
     paraf.Signer("bca", client_secret=b"s")  # type: ignore[arg-type]
     paraf.minify(1)  # type: ignore[arg-type]
@@ -87,6 +97,8 @@ def wrong(signed: paraf.SignedRequest) -> None:
     paraf.validate(17, b"{}")  # type: ignore[arg-type]
     paraf.Service.from_json([])  # type: ignore[arg-type]
     paraf.diagnose("bca", method="POST", url="/", headers={}, language="ms")  # type: ignore[arg-type]
-    paraf.decide_payment("1", "2")  # type: ignore[misc]
+    paraf.decide_payment("1", "2")  # type: ignore[misc, arg-type]
+    if paraf.decide_payment(paraf.Delivery("25", b"{}", partner="b")).step == "pay":  # type: ignore[comparison-overlap]
+        paraf.Delivery("25", b"{}")  # type: ignore[call-arg]
     if paraf.ResponseCode("2001700").outcome == "Done":  # type: ignore[comparison-overlap]
         signed.sign()  # type: ignore[attr-defined]

@@ -44,7 +44,8 @@ def test_texts_of_a_wrong_type(signer, verifier, wrong):
         lambda: paraf.explain("bca", method=wrong, url=URL, headers={}),
         lambda: paraf.diagnose("bca", method="POST", url=URL, headers={}, language=wrong),
         lambda: paraf.service(wrong),
-        lambda: paraf.service_of(wrong),
+        lambda: paraf.service_of("POST", wrong),
+        lambda: paraf.service_of(wrong, "/"),
         lambda: paraf.validate(wrong, b"{}"),
         lambda: paraf.ResponseCode(wrong),
         lambda: paraf.EsbCode(wrong),
@@ -54,7 +55,11 @@ def test_texts_of_a_wrong_type(signer, verifier, wrong):
         lambda: paraf.ResponseCode.build(200, wrong, "00"),
         lambda: paraf.Amount("1.00", wrong),
         lambda: paraf.VirtualAccountNumber(wrong, "1"),
-        lambda: paraf.AnsweredPayment(external_id=wrong, payment_request_id="1", status="00"),
+        lambda: paraf.Delivery("25", b"{}", partner=wrong),
+        lambda: paraf.Delivery(wrong, b"{}", partner="bank"),
+        lambda: paraf.decide_payment(wrong),
+        lambda: paraf.finish_payment(paraf.Delivery("25", b"{}", partner="bank"), wrong, b"{}"),
+        lambda: paraf.read_response(wrong, 200, b""),
         lambda: paraf.statement_windows(wrong, "2022-01-01"),
     ]
     calls += [lambda name=name: paraf.Signer("bca", **{name: wrong}) for name in ("client_key", "client_secret", "partner_id")]
@@ -158,15 +163,25 @@ def test_text_without_utf8(signer, verifier, private_key):
         lambda: paraf.body_digest(LONE),
         lambda: paraf.BodyHasher().update(LONE),
         lambda: signer.sign("POST", URL, LONE, access_token=TOKEN),
-        lambda: verifier.verify("POST", URL, {}, LONE),
+        lambda: paraf.validate("17", LONE),
     ]
     for call in bodies:
         with pytest.raises(paraf.RequestError) as raised:
             call()
         assert (raised.value.code, raised.value.field) == ("invalid-body", "body")
+        assert str(raised.value) == "body: is not UTF-8 at byte 3"
+    targets = [
+        ("invalid-url", "url", lambda: paraf.endpoint_url(LONE)),
+        ("invalid-url", "url", lambda: paraf.service_of("POST", LONE)),
+        ("invalid-url", "url", lambda: signer.sign("POST", LONE)),
+        ("invalid-method", "method", lambda: signer.sign(LONE, URL)),
+        ("invalid-method", "method", lambda: paraf.service_of(LONE, URL)),
+    ]
+    for code, field, call in targets:
+        with pytest.raises(paraf.RequestError) as raised:
+            call()
+        assert (raised.value.code, str(raised.value)) == (code, f"{field}: is not UTF-8 at byte 3")
     texts = {
-        "url": lambda: paraf.endpoint_url(LONE),
-        "method": lambda: signer.sign(LONE, URL),
         "access_token": lambda: signer.sign("GET", "/", access_token=LONE),
         "timestamp": lambda: signer.token_request(LONE),
         "external_id": lambda: signer.sign("GET", "/", access_token=TOKEN, external_id=LONE),
@@ -183,10 +198,24 @@ def test_text_without_utf8(signer, verifier, private_key):
     for field, call in [*texts.items(), *messages]:
         with pytest.raises(paraf.RequestError) as raised:
             call()
-        assert (raised.value.code, raised.value.field) == ("invalid-argument", field)
+        assert (raised.value.code, str(raised.value)) == ("invalid-argument", f"{field}: is not UTF-8 at byte 3")
     with pytest.raises(paraf.CredentialError) as raised:
         paraf.parse_key(private_key + LONE, "private")
-    assert raised.value.code == "invalid-key"
+    assert (raised.value.code, raised.value.offset) == ("invalid-key", len(private_key) + 3)
+
+
+def test_a_request_without_utf8_is_explained_and_diagnosed_all_the_same():
+    """It is about messages that may be wrong in every way."""
+    headers = {"X-TIMESTAMP": TIMESTAMP, "X-SIGNATURE": "x", "Authorization": "Bearer " + TOKEN, "User-Agent": LONE, LONE: b"\xff"}
+    asked = {"method": "POST" + LONE, "url": URL + LONE, "headers": headers}
+    trace = paraf.explain("bca", **asked, body="{ }")
+    assert (trace.method, trace.body) == ("POSTABC\ufffd\ufffd\ufffdDEF", b"{}")
+    # A body that cannot be canonicalized has no stages to show.
+    with pytest.raises(paraf.RequestError, match="body: is not UTF-8 at byte 3"):
+        paraf.explain("bca", **asked, body=LONE)
+    asked["body"] = LONE
+    diagnosis = paraf.diagnose("bca", **asked, hashed_body=LONE, client_secret=SECRET, response_code=LONE, response_message=LONE)
+    assert not diagnosis.matched
 
 
 @pytest.mark.parametrize(

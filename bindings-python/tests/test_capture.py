@@ -72,10 +72,9 @@ def test_a_note_says_how_it_was_read():
 
 
 def test_the_reason_has_a_name_and_a_text_in_both_languages():
-    for language, said in (("en", "is an HTTPie command"), ("id", "berupa perintah HTTPie")):
-        with pytest.raises(paraf.RequestError, match=said) as raised:
-            paraf.captured_requests("http POST x.id/y a=1", language)
-        assert raised.value.reason == "httpie"
+    with pytest.raises(paraf.RequestError, match="is an HTTPie command") as raised:
+        paraf.captured_requests("http POST x.id/y a=1", "id")
+    assert raised.value.reason == "httpie" and "berupa perintah HTTPie" in raised.value.text("id")
     with pytest.raises(paraf.RequestError) as raised:
         paraf.captured_requests("curl", "fr")
     assert (raised.value.code, raised.value.field, raised.value.reason) == ("invalid-argument", "language", None)

@@ -48,7 +48,7 @@ def raw(url=URL, body=PRETTY, **headers):
 
 def sent(signature=SIGNATURE, body=BODY):
     """A request as it went to the bank."""
-    return raw(body=body, Authorization="Bearer " + TOKEN, X_TIMESTAMP=TIMESTAMP, X_PARTNER_ID="12345", X_EXTERNAL_ID="1", X_SIGNATURE=signature)  # fmt: skip
+    return raw(body=body, Authorization="Bearer " + TOKEN, X_TIMESTAMP=TIMESTAMP, X_PARTNER_ID="12345", X_EXTERNAL_ID="1", CHANNEL_ID="95051", X_SIGNATURE=signature)  # fmt: skip
 
 
 @pytest.fixture
@@ -112,11 +112,25 @@ def test_a_forged_request_is_answered(credential):
     assert out.splitlines()[1] == 'answer: {"responseCode":"4011100","responseMessage":"Unauthorized. [Signature]"}'
     status, out, _ = run("verify", "--json", "--credential", credential, given=sent())
     facts = json.loads(out)
-    assert (status, facts["verified"], facts["code"], facts["response_code"]) == (1, False, "stale-timestamp", "4001101")
+    assert (status, facts["verified"], facts["code"], facts["response_code"]) == (1, False, "stale-timestamp", "4001102")
     _, out, _ = run("verify", "--json", "--credential", credential, "--now", TIMESTAMP, given=sent())
     assert json.loads(out)["verified"] is True
     # As JSON.stringify writes it: a script that reads one command line reads the other.
     assert out.startswith('{"verified":true,"service":"11",')
+
+
+def test_what_a_partner_sent_is_verified_as_the_provider_does(credential):
+    body = b"{}"
+    paste = raw(url="/v1.0/debit/status", body=body)
+    status, out, _ = run("sign", "--profile", "midtrans", "--credential", credential, given=paste)
+    assert status == 0
+    status, verdict, _ = run("verify", "--profile", "midtrans", "--to-provider", "--json", "--credential", credential, given=out)
+    assert status == 0
+    facts = json.loads(verdict)
+    assert (facts["verified"], facts["credential_index"], facts["partner_id"]) == (True, 0, "12345")
+    # To the partner Midtrans signs by RSA.
+    assert run("verify", "--profile", "midtrans", "--credential", credential, given=out)[0] == 1
+    assert refused("verify", "--to-provider", "--callback", "--credential", credential, given=out)[0] == "invalid-argument"
 
 
 def test_a_paste_gets_its_finding(credential):

@@ -193,7 +193,8 @@ def test_a_diagnosis_opens_no_door(verifier):
     body = b'{"url":"https://merchant.id/notify"}'
     signature = signed_by_hand(body.replace(b"/", b"\\/"))
     assert diagnose(signature, body=body).findings
-    headers = {**HEADERS, "X-SIGNATURE": signature, "X-EXTERNAL-ID": "1"}
+    own = {"X-EXTERNAL-ID": "1", "CHANNEL-ID": "95051", "Content-Type": "application/json"}
+    headers = {**HEADERS, **own, "X-SIGNATURE": signature}
     with pytest.raises(paraf.Rejected) as raised:
         verifier.verify("POST", URL, headers, body, now=TIMESTAMP)
     assert raised.value.code == "signature-mismatch"

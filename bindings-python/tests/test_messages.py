@@ -40,10 +40,13 @@ def test_a_service():
     assert paraf.service("17").name in repr(paraf.service("17"))
 
 
-def test_the_service_of_a_url():
-    found = paraf.service_of("https://sandbox.bca.co.id/openapi/shared-biller/v1.0/transfer-va/status?x=1", "bca")
+def test_the_service_of_a_request():
+    url = "https://sandbox.bca.co.id/openapi/shared-biller/v1.0/transfer-va/status?x=1"
+    found = paraf.service_of("POST", url, "bca")
     assert (found.id, found.code) == ("26-shared-biller", "26")
-    assert paraf.service_of("/nothing/of/the/kind", "bca") is None
+    assert paraf.service_of("GET", url, "bca") is None
+    assert paraf.service_of("PUT", "/df/invoice", "bca-legacy").id == "invoice-cancellation"
+    assert paraf.service_of("POST", "/nothing/of/the/kind", "bca") is None
 
 
 def test_a_good_message_and_every_fault_of_a_bad_one():
@@ -232,7 +235,9 @@ def test_published_messages(mode, reasons):
         ("4045418", "business", "failed", "stop", "55"),
         ("5041700", "system", "unknown", "ask-status", "36"),
         ("5047300", "system", "failed", "retry-as-is", None),
-        ("499US99", "unlisted", "failed", "stop", None),
+        ("499US99", "unlisted", "unknown", "ask-provider", None),
+        ("4085400", "unlisted", "unknown", "ask-status", "55"),
+        ("4081100", "unlisted", "unknown", "ask-status", "11"),
     ],
 )
 def test_what_an_answer_means(code, category, outcome, advice, status_service):
@@ -247,6 +252,7 @@ def test_messages_of_answers():
     assert paraf.ResponseCode("4001701").message("amount.value") == "Invalid Field Format [amount.value]"
     assert paraf.ResponseCode("4001701").message() == "Invalid Field Format"
     assert paraf.ResponseCode("499US99").message() is None
+    assert paraf.ResponseCode("4001101").message("x", "bca") == "Invalid Mandatory Field [x]"
     printed = paraf.ResponseCode("4013200")
     assert str(printed.as_meant("Invalid token (B2B)", "bca")) == "4013201"
     assert printed.as_meant("Invalid token (B2B)", "snap") == printed
@@ -316,23 +322,69 @@ def test_virtual_account_numbers():
         assert (raised.value.code, raised.value.field) == ("invalid-argument", field)
 
 
-def test_a_payment_that_comes_again():
-    def decide(external_id, payment_request_id, answered=None):
-        decision = paraf.decide_payment(external_id=external_id, payment_request_id=payment_request_id, answered=answered)
-        return decision.decision, decision.response_code, decision.status
+def delivery(body='{"paymentRequestId":"A"}', service="25", **more):
+    return paraf.Delivery(service, body, **{"partner": "bank", "call_key": "call 1", "profile": "bca", **more})
 
-    first = paraf.AnsweredPayment(external_id="1", payment_request_id="A", status="00")
-    assert decide("1", "A") == ("book", None, None)
-    assert decide("1", "A", first) == decide("2", "A", first) == ("repeat", "4042518", "00")
-    assert decide("1", "B", first) == ("conflict", "4092500", "01")
-    assert decide("2", "B", first) == ("book", None, None)
-    assert paraf.decide_payment(external_id="1", payment_request_id="A") == paraf.decide_payment(
-        external_id="2", payment_request_id="B"
-    )
-    with pytest.raises(TypeError):
-        paraf.decide_payment("1", "A", first)
-    with pytest.raises(TypeError):
-        paraf.decide_payment(external_id="1", payment_request_id="A", answered="A")
+
+def said(step):
+    return step.step, step.response_code, step.status
+
+
+DONE = '{"responseCode":"2002500","virtualAccountData":{"paymentFlagStatus":"00"}}'
+
+
+def test_a_payment_that_comes_again():
+    first = delivery()
+    assert (first.key, first.call_key, first.is_advice) == ("bank:25::A", "call 1", False)
+    claim = paraf.decide_payment(first, now=1000)
+    assert said(claim) == ("book", None, None) and json.loads(claim.record)["state"] == {"claimed": {"lease_ends": 1060}}
+    assert said(paraf.decide_payment(first, call="another")) == ("conflict", "4092500", "01")
+    assert said(paraf.decide_payment(first, record=claim.record, now=1059)) == ("busy", None, None)
+    again = paraf.decide_payment(first, record=claim.record, now="1970-01-01T00:17:40Z", lease_seconds=5)
+    assert said(again) == ("interrupted", None, None) and json.loads(again.record)["state"] == {"claimed": {"lease_ends": 1065}}
+    done = paraf.finish_payment(first, claim.record, DONE)
+    repeat = paraf.decide_payment(first, record=done, call=first.key)
+    assert said(repeat) == ("repeat", "4042518", "00") and repeat.response_message == "Inconsistent Request"
+    advice = paraf.decide_payment(delivery('{"paymentRequestId":"A","flagAdvise":"Y"}'), record=done)
+    assert said(advice) == ("first-answer", "2002500", "00") and advice.answer == DONE
+    assert paraf.decide_payment(first, record=done, call=first.key, first_answer_again=True).answer == DONE
+    other = paraf.decide_payment(delivery('{"paymentRequestId":"A","paidAmount":{"value":"1.00","currency":"IDR"}}'), record=done)
+    assert said(other) == ("mismatch", None, None) and other.differs == ["/paidAmount"]
+    assert said(paraf.decide_payment(delivery("{"))) == ("refuse", "4002500", "01")
+    assert said(paraf.decide_payment(delivery("{}", service="52"))) == ("person", None, None)
+    assert "A" in repr(first) and repr(claim) == "NextStep('book')"
+
+
+@pytest.mark.parametrize(
+    "call, field",
+    [
+        (lambda: delivery(partner=""), "partner"),
+        (lambda: delivery(service="17"), "service"),
+        (lambda: paraf.decide_payment(delivery(), record="{}"), "record"),
+        (lambda: paraf.decide_payment(delivery(), record="\ud800"), "record"),
+        (lambda: paraf.decide_payment(delivery(), lease_seconds=-1), "lease_seconds"),
+        (lambda: paraf.finish_payment(delivery(), "{}", DONE), "record"),
+        (lambda: paraf.finish_payment(delivery(), paraf.decide_payment(delivery()).record, b"\xff"), "answer"),
+        (lambda: paraf.finish_payment(delivery(), paraf.decide_payment(delivery()).record, "{}"), "answer"),
+    ],
+)
+def test_deliveries_that_make_no_sense(call, field):
+    with pytest.raises(paraf.RequestError) as raised:
+        call()
+    assert (raised.value.code, raised.value.field) == ("invalid-argument", field)
+
+
+def test_what_came_back_to_a_call():
+    refused = paraf.read_response("17", 403, b'{"responseCode":"4031714","responseMessage":"Insufficient Funds"}', profile="bca")
+    assert (refused.response_code, refused.response_message) == ("4031714", "Insufficient Funds")
+    assert (refused.outcome, refused.advice, refused.status_service) == ("failed", "stop", "36")
+    for status in (None, 200, 403, 404, 408, 500):
+        nothing = paraf.read_response(paraf.service("17"), status, "<html>")
+        assert (nothing.outcome, nothing.advice, nothing.status_service) == ("unknown", "ask-status", "36")
+        assert paraf.read_response("07", status, b"").advice == "ask-provider"
+    for wrong in (lambda: paraf.read_response("17", 70_000, b""), lambda: paraf.read_response("transfer", 200, b"", profile="bca-legacy")):
+        with pytest.raises(paraf.RequestError):
+            wrong()
 
 
 def test_windows_of_a_statement():

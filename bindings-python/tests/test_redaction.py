@@ -71,7 +71,9 @@ def asked_about(signed, private_key):
         [(each.right, each.signed) for each in mixed.findings[0].differences],
         paraf.captured_requests(curl),
         paraf.validate("17", '{"partnerReferenceNo":"%s","amount":"%s"}' % (TOKEN * 20, CLIENT_SECRET)),
-        paraf.AnsweredPayment(external_id=TOKEN, payment_request_id=CLIENT_SECRET, status="00"),
+        paraf.decide_payment(paraf.Delivery("25", '{"paymentRequestId":"%s"}' % TOKEN, partner="bank")),
+        paraf.Delivery("25", '{"paymentRequestId":"1","virtualAccountNo":"%s"}' % TOKEN, partner="bank"),
+        paraf.read_response("17", 200, '{"responseMessage":"%s"}' % CLIENT_SECRET),
     ]
 
 
@@ -153,7 +155,9 @@ def failures_of_questions(private_key, headers, body):
     return [
         diagnose(client_secret=CLIENT_SECRET + LONE),
         diagnose(client_secret=CLIENT_SECRET.encode()),
-        diagnose(client_secret="-----BEGIN " + CLIENT_SECRET),
+        lambda: paraf.Signer("snap", client_secret="-----BEGIN " + CLIENT_SECRET),
+        lambda: paraf.Signer("snap", client_secret=CLIENT_SECRET + "\n"),
+        lambda: paraf.Signer("snap", client_secret="${" + CLIENT_SECRET + "}"),
         diagnose(other_secrets=[CLIENT_SECRET, API_SECRET + LONE]),
         diagnose(other_secrets={CLIENT_SECRET}),
         diagnose(access_token=TOKEN + LONE),

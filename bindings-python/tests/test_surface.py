@@ -21,7 +21,7 @@ SIGNATURES = {
     "Profile": "(profile)",
     "BodyHasher": "(profile='snap')",
     "Signer": "(profile, *, client_key=None, client_secret=None, private_key=None, partner_id=None, channel_id=None, "
-    "api_key=None, api_secret=None)",
+    "api_key=None, api_secret=None, rsa_signer=None)",
     "Signer.token_request": "(self, /, timestamp=None)",
     "Signer.customer_token_request": "(self, /, *, auth_code=None, refresh_token=None, timestamp=None)",
     "Signer.sign": "(self, /, method, url, body=b'', *, access_token=None, timestamp=None, external_id=None, "
@@ -30,9 +30,10 @@ SIGNATURES = {
     "Signer.prepare": "(self, /, method, url, *, access_token=None, partner_id=None, channel_id=None, "
     "customer_token=None, device_id=None, ip_address=None, latitude=None, longitude=None, origin=None)",
     "PreparedSigner.sign": "(self, /, body, *, timestamp=None, external_id=None)",
-    "Verifier": "(profile, *, client_secret=None, partner_id, public_key=None, accept_uncovered_body=False)",
-    "Verifier.verify": "(self, /, method, url, headers, body, *, access_token=None, now=None, tolerance=300, service=None)",
-    "TokenVerifier": "(profile, *, public_key, client_key)",
+    "Verifier": "(profile, *, client_secret=None, partner_id=None, public_key=None, direction='to-partner', "
+    "accept_uncovered_body=False)",
+    "Verifier.verify": "(self, /, method, url, headers, body, *, access_token=Ellipsis, now=None, tolerance=300, service=None)",
+    "TokenVerifier": "(profile, *, public_key, client_key=None)",
     "TokenVerifier.verify": "(self, /, headers, body=None, *, now=None, tolerance=300)",
     "explain": "(profile, *, method, url, headers, body=b'', direction='to-provider', client_key=None, api_key=None, "
     "access_token=None)",
@@ -50,11 +51,11 @@ SIGNATURES = {
     "service": "(id, profile='snap')",
     "services": "(profile='snap')",
     "Service.from_json": "(table)",
-    "service_of": "(url, profile='snap')",
+    "service_of": "(method, url, profile='snap')",
     "validate": "(service, body, *, direction='request', profile='snap', mode='strict', now=None)",
     "ResponseCode": "(code)",
     "ResponseCode.build": "(http_status, service_code, case_code)",
-    "ResponseCode.message": "(self, /, detail='')",
+    "ResponseCode.message": "(self, /, detail='', profile='snap')",
     "ResponseCode.as_meant": "(self, /, message, profile)",
     "Amount": "(value, currency)",
     "Amount.parse_lenient": "(value, currency)",
@@ -62,8 +63,10 @@ SIGNATURES = {
     "VirtualAccountNumber": "(partner_service_id, customer_no)",
     "VirtualAccountNumber.split": "(number)",
     "VirtualAccountNumber.split_after": "(partner_service_id, number)",
-    "AnsweredPayment": "(*, external_id, payment_request_id, status)",
-    "decide_payment": "(*, external_id, payment_request_id, answered=None)",
+    "Delivery": "(service, body, *, partner, call_key=None, profile='snap')",
+    "decide_payment": "(delivery, *, record=None, call=None, now=None, lease_seconds=60, first_answer_again=False)",
+    "finish_payment": "(delivery, record, answer)",
+    "read_response": "(service, http_status, body, *, profile='snap')",
     "statement_windows": "(first, last)",
     "EsbCode": "(code)",
     "EsbCode.english": "(self, /, detail='')",
@@ -164,8 +167,9 @@ def asked_about(signed):
         paraf.captured_response("4011100"),
         paraf.service("17"),
         paraf.validate("17", b"{}")[0],
-        paraf.AnsweredPayment(external_id="1", payment_request_id="2", status="00"),
-        paraf.decide_payment(external_id="1", payment_request_id="2"),
+        paraf.Delivery("25", b"{}", partner="bank"),
+        paraf.decide_payment(paraf.Delivery("25", b"{}", partner="bank")),
+        paraf.read_response("17", 200, b""),
         paraf.statement_windows("2022-01-01", "2022-01-01")[0],
     ]
 
@@ -194,7 +198,7 @@ def test_values_cannot_be_copied_by_accident(values):
 
 def test_values_cannot_be_made_up():
     made = "SignedRequest PreparedSigner StringToSign Segment Verified KeyInfo KeyPair Trace TraceSegment Diagnosis Finding Advisory"
-    made += " Difference CapturedRequest CapturedResponse Service Violation PaymentDecision StatementWindow"
+    made += " Difference CapturedRequest CapturedResponse Service Violation NextStep ReceivedResponse StatementWindow"
     for name in made.split():
         kind = getattr(paraf, name)
         with pytest.raises(TypeError):

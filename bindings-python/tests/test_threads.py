@@ -6,6 +6,7 @@ import threading
 import time
 from concurrent.futures import ThreadPoolExecutor
 
+import pytest
 from conftest import BODY, SECRET, SIGNATURE, TIMESTAMP, TOKEN, URL
 
 import paraf
@@ -66,7 +67,7 @@ def test_one_hasher_takes_whole_pieces():
     assert hasher.hexdigest() == paraf.body_digest(b"x" * 4_000_000)
 
 
-def test_long_work_lets_other_threads_run(signer):
+def test_long_work_lets_other_threads_run(signer, verifier, signed):
     """The other thread sleeps between ticks, and no thread is ever interrupted: it ticks only while the lock is given away."""
     ticks, stop = [], threading.Event()
 
@@ -76,6 +77,8 @@ def test_long_work_lets_other_threads_run(signer):
             time.sleep(0.0005)
 
     body = b'{"data": "' + b"x" * 50_000_000 + b'"}'
+    token = "t" * 50_000_000
+    long = {**signed.headers, "Authorization": "Bearer " + token}
     refused = {"method": "POST", "url": URL, "body": body[:500_000] + b'"}', "client_secret": SECRET}
     refused["headers"] = {"X-TIMESTAMP": TIMESTAMP, "X-SIGNATURE": SIGNATURE, "Authorization": "Bearer " + TOKEN}
     calls = [
@@ -84,6 +87,11 @@ def test_long_work_lets_other_threads_run(signer):
         lambda: signer.sign("POST", URL, body, access_token=TOKEN),
         lambda: paraf.validate("17", body),
         lambda: paraf.diagnose("bca", **refused),
+        # Another part than the body is the long one.
+        lambda: signer.sign("POST", URL, access_token=token),
+        lambda: signer.prepare("POST", URL, access_token=token),
+        lambda: paraf.explain("bca", method="POST", url=URL, headers=long),
+        lambda: pytest.raises(paraf.Rejected, verifier.verify, "POST", URL, long, b"{}", now=TIMESTAMP),
         paraf.generate_key_pair,
     ]
     interval = sys.getswitchinterval()

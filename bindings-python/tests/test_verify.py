@@ -131,12 +131,13 @@ def changed(signed, **headers):
     return {**signed.headers, **{name.replace("_", "-"): value for name, value in headers.items()}}
 
 
+# BCA's list for the balance inquiry has 01 and 02 the other way round.
 REFUSED = {
-    "missing-header": (lambda signed: {"headers": {}}, "4001102"),
-    "duplicate-header": (lambda signed: {"headers": [*signed.headers.items(), ("x-timestamp", TIMESTAMP)]}, "4001101"),
-    "malformed-header": (lambda signed: {"headers": changed(signed, CHANNEL_ID="é")}, "4001101"),
-    "malformed-timestamp": (lambda signed: {"headers": changed(signed, X_TIMESTAMP="now")}, "4001101"),
-    "stale-timestamp": (lambda signed: {"now": "2022-04-21T17:40:00+07:00"}, "4001101"),
+    "missing-header": (lambda signed: {"headers": {}}, "4001101"),
+    "duplicate-header": (lambda signed: {"headers": [*signed.headers.items(), ("x-timestamp", TIMESTAMP)]}, "4001102"),
+    "malformed-header": (lambda signed: {"headers": changed(signed, CHANNEL_ID="é")}, "4001102"),
+    "malformed-timestamp": (lambda signed: {"headers": changed(signed, X_TIMESTAMP="now")}, "4001102"),
+    "stale-timestamp": (lambda signed: {"now": "2022-04-21T17:40:00+07:00"}, "4001102"),
     "malformed-body": (lambda signed: {"body": b'{"a'}, "4001100"),
     "token-mismatch": (lambda signed: {"access_token": "other"}, "4011101"),
     "malformed-signature": (lambda signed: {"headers": changed(signed, X_SIGNATURE="abc")}, "4011100"),
@@ -165,7 +166,11 @@ def test_a_refused_body_names_the_byte(verifier, signed):
     assert raised.value.offset == 1
 
 
-@pytest.mark.parametrize("received", ["\udcff", "é", "\0", "\r\n", b"\xff", b"\x00"])
+LONE = "\ud800"
+RECEIVED = [LONE, "\udcff", "a\udfffb", "é", "\0", "\r\n", b"\xff", b"\xed\xa0\x80", b"\x00"]
+
+
+@pytest.mark.parametrize("received", RECEIVED)
 def test_what_a_stranger_sends_is_rejected_never_an_error_of_ours(verifier, signed, received):
     for name in signed.headers:
         if name != "Content-Type":
@@ -176,6 +181,195 @@ def test_what_a_stranger_sends_is_rejected_never_an_error_of_ours(verifier, sign
         for change in ("method", "url"):
             with pytest.raises(paraf.Rejected):
                 verify(verifier, signed, **{change: "/" + received})
+
+
+def rejection(verifier, signed, **changes):
+    with pytest.raises(paraf.Rejected) as raised:
+        verify(verifier, signed, **changes)
+    return raised.value.code, str(raised.value).partition(" (")[0]
+
+
+@pytest.mark.parametrize("received", [LONE, b"\xed\xa0\x80", b"\xff"])
+def test_what_is_not_text_has_one_code_and_one_wording(verifier, signed, received):
+    lone = received if isinstance(received, str) else LONE
+    found = {name: rejection(verifier, signed, headers={**signed.headers, name: received}) for name in signed.headers if name != "Content-Type"}
+    assert found.pop("X-TIMESTAMP") == ("malformed-timestamp", "X-TIMESTAMP: is not UTF-8")
+    assert found.pop("X-SIGNATURE")[0] == "malformed-signature"
+    assert found == {name: ("malformed-header", f"{name}: is not UTF-8") for name in found}
+    url = rejection(verifier, signed, url=signed.url + "?a=" + lone)
+    assert url == ("invalid-url", f"url: is not UTF-8 at byte {len(signed.url) + 3}")
+    assert rejection(verifier, signed, method=lone)[0] == "invalid-method"
+    assert rejection(verifier, signed, body='{"a":"' + lone) == ("malformed-body", "body: is not UTF-8 at byte 6")
+
+
+def test_text_that_has_no_utf8_is_an_error_of_ours_where_it_is_ours(verifier, signed):
+    for arguments in ({"access_token": LONE}, {"service": LONE}, {"now": LONE}):
+        with pytest.raises(paraf.RequestError) as raised:
+            verify(verifier, signed, **arguments)
+        assert (raised.value.code, raised.value.offset) == ("invalid-argument", 0)
+        assert str(raised.value) == f"{next(iter(arguments))}: is not UTF-8 at byte 0"
+    for make in (
+        lambda: paraf.Verifier("bca", client_secret="a" + LONE, partner_id="1"),
+        lambda: paraf.Verifier("bca", client_secret="a", partner_id="1" + LONE),
+        lambda: paraf.Verifier("bca", client_secret={"1" + LONE: "a"}),
+    ):
+        with pytest.raises(paraf.RequestError, match="is not UTF-8 at byte 1"):
+            make()
+
+
+def test_several_partners_each_with_a_secret_of_its_own(signed):
+    def partners(**each):
+        return paraf.Verifier("bca", client_secret=each)
+
+    for secrets, index in ((SECRET, 0), ([SECRET, "old"], 0), (("new", SECRET), 1), (["new", "newer", SECRET], 2)):
+        verified = verify(paraf.Verifier("bca", client_secret={"12345": secrets, "67890": "another"}), signed)
+        assert (verified.partner_id, verified.credential_index) == ("12345", index)
+    mapping = UserDict({"12345": SECRET, "67890": "another"})
+    assert verify(paraf.Verifier("bca", client_secret=mapping), signed).credential_index == 0
+    # What the first signed, sent again under the name of the second.
+    under_another_name = {"headers": changed(signed, X_PARTNER_ID="67890")}
+    with pytest.raises(paraf.Rejected) as raised:
+        verify(paraf.Verifier("bca", client_secret=mapping), signed, **under_another_name)
+    assert raised.value.code == "signature-mismatch"
+    shared = paraf.Verifier("bca", client_secret=[SECRET, "another"], partner_id=["12345", "67890"])
+    assert verify(shared, signed, **under_another_name).partner_id == "67890"
+    with pytest.raises(paraf.Rejected) as raised:
+        verify(paraf.Verifier("bca", client_secret=mapping), signed, headers=changed(signed, X_PARTNER_ID="54321"))
+    assert raised.value.code == "unknown-partner"
+
+
+@pytest.mark.parametrize("wrong", [{}, {"": SECRET}, {"*": SECRET, "1": SECRET}, {"1": []}, {"1": ""}], ids=repr)
+def test_a_mapping_that_serves_nobody_or_anybody(wrong):
+    with pytest.raises((paraf.RequestError, paraf.CredentialError)):
+        paraf.Verifier("bca", client_secret=wrong)
+
+
+@pytest.mark.parametrize("wrong", [{1: SECRET}, {"1": 1}, {"1": None}, {"1": {"2": SECRET}}, {"1": b"x"}], ids=repr)
+def test_a_mapping_of_a_wrong_type(wrong):
+    with pytest.raises(TypeError):
+        paraf.Verifier("bca", client_secret=wrong)
+
+
+def test_partners_are_named_once(certificate):
+    for arguments in (
+        {"client_secret": {"1": SECRET}, "partner_id": "1"},
+        {"client_secret": {"1": SECRET}, "public_key": certificate},
+        {"client_secret": SECRET, "public_key": {"1": certificate}},
+        {"client_secret": {"1": SECRET}, "public_key": {"1": certificate}},
+    ):
+        with pytest.raises(paraf.RequestError) as raised:
+            paraf.Verifier("bca", **arguments)
+        assert raised.value.code == "invalid-argument"
+    for arguments in ({"client_secret": SECRET}, {"public_key": certificate}, {}):
+        with pytest.raises(TypeError, match="partner_id"):
+            paraf.Verifier("bca", **arguments)
+    with pytest.raises(TypeError, match="client_key"):
+        paraf.TokenVerifier("bca", public_key=certificate)
+    with pytest.raises(paraf.RequestError):
+        paraf.TokenVerifier("bca", public_key={"1": certificate}, client_key="1")
+
+
+def test_several_clients_each_with_a_key_of_its_own(signer, certificate):
+    request = signer.token_request(TIMESTAMP)
+    other = paraf.generate_key_pair().public_spki_pem
+    tokens = paraf.TokenVerifier("bca", public_key={"123": [other, certificate], "456": other})
+    verified = tokens.verify(request.headers, request.body, now=TIMESTAMP)
+    assert (verified.client_key, verified.credential_index) == ("123", 1)
+    for each, code in (({"123": other, "456": certificate}, "signature-mismatch"), ({"456": certificate}, "unknown-client")):
+        with pytest.raises(paraf.Rejected) as raised:
+            paraf.TokenVerifier("bca", public_key=each).verify(request.headers, request.body, now=TIMESTAMP)
+        assert raised.value.code == code
+
+
+def test_a_token_request_and_a_call_never_share_a_replay_key(signer, certificate, private_key):
+    """Under a profile whose callbacks are signed as its token requests are."""
+    profile = {"base": "nicepay", "name": "one-string-for-both"}
+    request = paraf.Signer(profile, client_key="123", private_key=private_key).token_request(TIMESTAMP)
+    token = paraf.TokenVerifier(profile, public_key=certificate, client_key="*").verify(request.headers, now=TIMESTAMP)
+    calls = paraf.Verifier(profile, public_key=certificate, partner_id="*", accept_uncovered_body=True)
+    headers = {**request.headers, "X-EXTERNAL-ID": "1"}
+    call = calls.verify("POST", "/v1.0/transfer-va/payment", headers, b"{}", now=TIMESTAMP)
+    assert call.string_to_sign.reveal() == token.string_to_sign.reveal()
+    assert call.replay_key != token.replay_key
+
+
+def test_a_direction_verifies_what_a_partner_sent():
+    legacy = paraf.Signer("bca-legacy", client_key="k", api_key="k", api_secret=SECRET, partner_id="KBBABCINDO", channel_id="95051")
+    signed = legacy.sign("POST", "/banking/corporates/transfers", BODY, access_token=TOKEN, timestamp="2022-04-21T17:34:52.000+07:00")
+    provider = paraf.Verifier("bca-legacy", client_secret=SECRET, partner_id="KBBABCINDO", direction="to-provider")
+    assert provider.direction == "to-provider"
+    assert verify(provider, signed).partner_id == "KBBABCINDO"
+    with pytest.raises(paraf.ProfileError) as raised:
+        paraf.Verifier("bca-legacy", client_secret=SECRET, partner_id="KBBABCINDO")
+    assert raised.value.code == "unsupported-by-profile"
+    for wrong in ("to_provider", "", "callback"):
+        with pytest.raises(paraf.RequestError):
+            paraf.Verifier("bca", client_secret=SECRET, partner_id="1", direction=wrong)
+    with pytest.raises(TypeError):
+        paraf.Verifier("bca", client_secret=SECRET, partner_id="1", direction=None)
+
+
+@pytest.mark.parametrize("profile", paraf.profiles())
+def test_every_profile_verifies_what_it_signs(profile, private_key, certificate):
+    """By the rule of its requests; a profile that signs by RSA takes the partner's public key."""
+    given = {"partner_id": "12345", "channel_id": "95231", "api_key": "12345", "client_key": "12345"}
+    known = {"client_secret": SECRET, "api_secret": SECRET, "private_key": private_key}
+    while True:
+        try:
+            signer = paraf.Signer(profile, **given, **known)
+            break
+        except paraf.ProfileError as error:
+            del given[error.field]
+    token = {"access_token": TOKEN}
+    try:
+        signed = signer.sign("POST", "/v1.0/debit/status", BODY, **token, external_id=None)
+    except paraf.ProfileError:
+        signed = signer.sign("POST", "/v1.0/debit/status", BODY)
+    served = "12345" if "12345" in (signed.headers.get("X-PARTNER-ID"), signed.headers.get("CredentialID")) else "*"
+    provider = paraf.Verifier(profile, client_secret=SECRET, public_key=certificate, partner_id=served, direction="to-provider")
+    verified = provider.verify(signed.method, signed.url, signed.headers, signed.body)
+    assert verified.service == "55" and verified.covers_body
+    with pytest.raises(paraf.Rejected):
+        provider.verify(signed.method, signed.url, signed.headers, signed.body + b"0")
+
+
+def test_a_token_that_was_looked_up_and_not_found_is_no_missing_argument(verifier, signed):
+    with pytest.raises(paraf.RequestError) as raised:
+        verify(verifier, signed, access_token=None)
+    assert (raised.value.code, raised.value.field) == ("invalid-argument", "access_token")
+    with pytest.raises(paraf.Rejected) as raised:
+        verify(verifier, signed, access_token="")
+    assert raised.value.code == "token-mismatch"
+
+
+@pytest.mark.parametrize("tolerance", [3601, 86_400, 4_294_967_295])
+def test_a_tolerance_over_an_hour_is_refused(verifier, signed, signer, certificate, tolerance):
+    request = signer.token_request(TIMESTAMP)
+    tokens = paraf.TokenVerifier("bca", public_key=certificate, client_key="*")
+    for call in (
+        lambda: verify(verifier, signed, tolerance=tolerance),
+        lambda: tokens.verify(request.headers, request.body, now=TIMESTAMP, tolerance=tolerance),
+    ):
+        with pytest.raises(paraf.RequestError) as raised:
+            call()
+        assert (raised.value.code, raised.value.field) == ("invalid-argument", "tolerance")
+    assert verify(verifier, signed, tolerance=3600, now="2022-04-21T18:34:52+07:00").body == BODY
+
+
+def test_two_spellings_of_one_path_have_one_conflict_key(signer, verifier):
+    signed = signer.sign("POST", "/openapi/v1.0/transfer-va/payment", BODY, access_token=TOKEN, timestamp=TIMESTAMP)
+    keys = {verify(verifier, signed, url=url).conflict_key for url in (signed.url, signed.url.replace("pay", "p%61y"))}
+    assert len(keys) == 1 and ":25:" in keys.pop()
+
+
+@pytest.mark.parametrize("name", ["Authorization", "CHANNEL-ID", "Content-Type", "X-EXTERNAL-ID", "X-PARTNER-ID", "X-SIGNATURE", "X-TIMESTAMP"])
+def test_what_bca_marks_mandatory_is_refused_when_absent(verifier, signed, name):
+    left = {header: value for header, value in signed.headers.items() if header != name}
+    for headers in (left, {**left, name: ""}):
+        with pytest.raises(paraf.Rejected) as raised:
+            verify(verifier, signed, headers=headers, service="24")
+        assert (raised.value.code, raised.value.response_code) == ("missing-header", "4002402")
+        assert raised.value.response_message == f"Invalid Mandatory Field [{name}]"
 
 
 def test_a_refused_token_request(signer, certificate):

@@ -102,6 +102,9 @@ def differs_from_error(error, expect):
     for stage, value in found.items():
         if stage in expect and value != expect[stage]:
             return "%s: %s (%s), expected %s" % (stage, value, error, expect[stage])
+    for words in expect.get("says", ()):
+        if words.lower() not in str(error).lower():
+            return "says: %s, expected %s in it" % (error, words)
     return None
 
 
@@ -168,8 +171,8 @@ def verify(profile, given):
         profile,
         client_secret=given.get("client_secrets"),
         public_key=given.get("public_keys_pem"),
-        partner_id=given.get("partner_ids", "*"),
-        **only(given, ("accept_uncovered_body",)),
+        partner_id=served(given, "partner_ids"),
+        **only(given, ("direction", "accept_uncovered_body")),
     )
     options = only(given, ("access_token", "now", "tolerance", "service"))
     verified = verifier.verify(given["method"], given["url"], given["headers"], body_of(given), **options)
@@ -178,17 +181,25 @@ def verify(profile, given):
     yield "replay_key", verified.replay_key
     yield "conflict_key", verified.conflict_key
     yield "covers_body", verified.covers_body
+    yield "credential_index", verified.credential_index
     yield "body", verified.body
 
 
 def verify_token(profile, given):
     verifier = paraf.TokenVerifier(
-        profile, public_key=given.get("public_keys_pem", []), client_key=given.get("client_keys", "*")
+        profile, public_key=given.get("public_keys_pem", []), client_key=served(given, "client_keys")
     )
     verified = verifier.verify(given["headers"], octets(given, "body"), **only(given, ("now", "tolerance")))
     yield "verified", True
     yield "string_to_sign", verified.string_to_sign.reveal()
     yield "replay_key", verified.replay_key
+    yield "credential_index", verified.credential_index
+
+
+def served(given, names):
+    """Those who are named; nobody where a mapping tells it."""
+    is_mapping = any(isinstance(given.get(name), dict) for name in ("client_secrets", "public_keys_pem"))
+    return None if is_mapping else given.get(names, "*")
 
 
 def parse_key(profile, given):
@@ -229,7 +240,41 @@ def validate(profile, given):
     yield "violations", [{"rule": v.rule, "pointer": v.pointer, "response_code": v.response_code} for v in violations]
 
 
-def response_code(_profile, given):
+def delivery_of(profile, given):
+    return paraf.Delivery(
+        given["service"], body_of(given), partner=given["partner"], call_key=given.get("call_key"), profile=profile
+    )
+
+
+def record_of(given):
+    """A store keeps text; the cases show the object."""
+    return json.dumps(given["record"]) if "record" in given else None
+
+
+def decide_payment(profile, given):
+    delivery = delivery_of(profile, given)
+    options = only(given, ("call", "now", "lease_seconds", "first_answer_again"))
+    step = paraf.decide_payment(delivery, record=record_of(given), **options)
+    yield "key", delivery.key or ""
+    yield "is_advice", delivery.is_advice
+    yield "step", step.step
+    yield "record", json.loads(step.record) if step.record else ""
+    for stage in ("response_code", "response_message", "status", "answer"):
+        yield stage, getattr(step, stage) or ""
+    yield "differs", step.differs
+
+
+def finish_payment(profile, given):
+    yield "record", json.loads(paraf.finish_payment(delivery_of(profile, given), record_of(given), given["answer"]))
+
+
+def read_response(profile, given):
+    response = paraf.read_response(given["service"], given.get("http_status"), body_of(given), profile=profile)
+    for stage in ("response_code", "response_message", "outcome", "advice", "status_service"):
+        yield stage, getattr(response, stage) or ""
+
+
+def response_code(profile, given):
     if "code" in given:
         code = paraf.ResponseCode(given["code"])
     else:
@@ -237,7 +282,7 @@ def response_code(_profile, given):
     yield "code", str(code)
     for stage in ANSWER:
         yield stage, getattr(code, stage)
-    yield "message", code.message(**only(given, ("detail",)))
+    yield "message", code.message(**only(given, ("detail",)), profile=profile)
 
 
 def capture(_profile, given):
@@ -264,6 +309,9 @@ OPERATIONS = {
     "validate": validate,
     "response-code": response_code,
     "capture": capture,
+    "decide-payment": decide_payment,
+    "finish-payment": finish_payment,
+    "read-response": read_response,
 }
 
 if __name__ == "__main__":

@@ -6,7 +6,7 @@ export type { ErrorCode };
 
 /**
  * Why something was not done. `code` never changes its meaning and is the same in every language: match on it, show `message` to a
- * person. Neither holds a secret, a token or a body.
+ * person. Neither holds a secret, a token or a body. What a function of yours threw (`rsaSigner`), or the host said, is the `cause`.
  *
  * ```js
  * try {
@@ -27,8 +27,8 @@ export class ParafError extends Error {
   readonly reason: string | undefined;
 
   /** Made by paraf alone. */
-  protected constructor(message: string, code: ErrorCode, field: string, offset?: number, reason?: string) {
-    super(message);
+  protected constructor(message: string, code: ErrorCode, field: string, offset?: number, reason?: string, cause?: unknown) {
+    super(message, cause === undefined ? undefined : { cause });
     this.code = code;
     this.field = field;
     this.offset = offset;

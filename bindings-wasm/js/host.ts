@@ -3,14 +3,11 @@
 import { ParafError } from './errors.js';
 import type { ErrorCode } from './errors.js';
 import { isAlive } from './guard.js';
-import { Amount, Profile, Service } from './module.js';
+import { Amount, Delivery, Profile, Service } from './module.js';
 import { pairs } from './pairs.js';
 
 /** In bytes. A module has 4 GiB of memory, and a body may be in it three times. */
 const LARGEST = 2 ** 30;
-
-/** Where half of a surrogate pair stands without its other half, in UTF-16 units; -1 if nowhere. */
-export const findLoneSurrogate = (text: string): number => text.search(/\p{Surrogate}/u);
 
 /** A byte array of any realm: `instanceof` knows only those of its own, and test runners bring others. */
 export function asByteArray(value: unknown): Uint8Array | undefined {
@@ -22,6 +19,16 @@ export function asByteArray(value: unknown): Uint8Array | undefined {
 
 /** The elements of an array; a value that is none stands for itself. */
 export const asList = (value: unknown): unknown[] => (Array.isArray(value) ? Array.from(value) : [value]);
+
+/**
+ * IDs and credentials in turn of a mapping: a `Map` or another iterable of pairs, or the own properties of an object; `undefined` for a
+ * credential itself, which is text, a byte array or an array.
+ */
+export function mapping(value: unknown): unknown[] | undefined {
+  if (typeof value !== 'object' || value === null || Array.isArray(value) || ArrayBuffer.isView(value)) return undefined;
+  const items = Symbol.iterator in value ? Array.from(value as Iterable<unknown>) : Object.entries(value);
+  return items.flatMap((pair) => (Array.isArray(pair) && pair.length === 2 ? pair : [undefined, pair]));
+}
 
 /** The milliseconds of a `Date` of any realm, or the number itself. */
 export function asMillis(value: unknown): number | undefined {
@@ -72,6 +79,9 @@ export const shareAmount = (value: unknown): Amount | undefined => share(value, 
 
 /** The same of a `Service`. */
 export const shareService = (value: unknown): Service | undefined => share(value, Service, 'service');
+
+/** The same of a `Delivery`. */
+export const shareDelivery = (value: unknown): Delivery | undefined => share(value, Delivery, 'delivery');
 
 function share<Shared extends object>(value: unknown, type: Function & { readonly prototype: Shared }, field: string): Shared | undefined {
   if (!(value instanceof type)) return undefined;

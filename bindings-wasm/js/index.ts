@@ -6,6 +6,7 @@ import { KeyPair } from './keys.js';
 import {
   Amount,
   BodyHasher,
+  Delivery,
   Diagnosis,
   EsbCode,
   PreparedSigner,
@@ -29,7 +30,7 @@ export type { Advisory, Difference, Finding, TraceSegment, Tried } from './diagn
 export { ParafError, Rejected } from './errors.js';
 export type { ErrorCode } from './errors.js';
 export type { KeyInfo } from './keys.js';
-export type { AmountFields, PaymentDecision, Violation } from './messages.js';
+export type { AmountFields, NextStep, ReceivedResponse, Violation } from './messages.js';
 export {
   bodyDigest,
   capturedRequests,
@@ -39,12 +40,14 @@ export {
   endpointUrl,
   errorCodes,
   explain,
+  finishPayment,
   generateKeyPair,
   minify,
   newExternalId,
   newPartnerReferenceNo,
   parseKey,
   profiles,
+  readResponse,
   service,
   serviceOf,
   services,
@@ -55,8 +58,8 @@ export {
 export type * from './options.js';
 export type { Segment, SignedRequest, StringToSign, Verified, VerifiedTokenRequest } from './results.js';
 export type * from './words.js';
-export { Amount, BodyHasher, CapturedRequest, Diagnosis, EsbCode, KeyPair, PreparedSigner, Profile, ResponseCode, Service, Signer };
-export { StatementWindow, TokenVerifier, Trace, Verifier, VirtualAccountNumber };
+export { Amount, BodyHasher, CapturedRequest, Delivery, Diagnosis, EsbCode, KeyPair, PreparedSigner, Profile, ResponseCode };
+export { Service, Signer, StatementWindow, TokenVerifier, Trace, Verifier, VirtualAccountNumber };
 
 /** How many bytes `diagnose` hashes at most when it is given no `hashedBytes`: the bound on its time, the same on every machine. */
 export const DEFAULT_HASHED_BYTES: number = defaultHashedBytes();
@@ -67,5 +70,5 @@ export const DEFAULT_TOLERANCE: number = defaultTolerance();
 /** The version of this package. */
 export const VERSION: string = version();
 
-inspectAsText(Amount, BodyHasher, Diagnosis, EsbCode, PreparedSigner, Profile, ResponseCode, Service, Signer, StatementWindow);
+inspectAsText(Amount, BodyHasher, Delivery, Diagnosis, EsbCode, PreparedSigner, Profile, ResponseCode, Service, Signer, StatementWindow);
 inspectAsText(TokenVerifier, Trace, Verifier, VirtualAccountNumber, CapturedRequest, KeyPair, SignedRequest, StringToSign, Verified, VerifiedTokenRequest);

@@ -108,10 +108,11 @@ const verified = new Held<{
   service: string;
   tokenChecked: boolean;
   coversBody: boolean;
+  credentialIndex: number;
   stringToSign: StringToSign;
 }>();
 
-/** A genuine request. Parse `body`, not your own copy, and store `replayKey`. */
+/** A genuine request. Parse `body`, not your own copy. It may have come before: see `Delivery`. */
 export class Verified {
   /** Made by paraf alone. */
   private constructor(
@@ -123,10 +124,11 @@ export class Verified {
     service: string,
     tokenChecked: boolean,
     coversBody: boolean,
+    credentialIndex: number,
     stringToSign: StringToSign,
   ) {
     const ids = { partnerId, externalId, service };
-    verified.put(this, { body, replayKey, conflictKey, ...ids, tokenChecked, coversBody, stringToSign });
+    verified.put(this, { body, replayKey, conflictKey, ...ids, tokenChecked, coversBody, credentialIndex, stringToSign });
   }
 
   /** The bytes that the signature covers. Parse these: two different bodies can minify to the same bytes. */
@@ -135,8 +137,8 @@ export class Verified {
   }
 
   /**
-   * The same for a call that is sent again, whatever its headers say: 64 hexadecimal digits. Store it for twice the tolerance and
-   * refuse what you have seen.
+   * The message: the same for what is signed alike, whatever its headers say, in 64 hexadecimal digits. Refuse no payment by it: two
+   * honest calls with one body in one second are the same message, and a refusal of the second gives the money back.
    */
   get replayKey(): string {
     return verified.of(this).replayKey;
@@ -176,6 +178,14 @@ export class Verified {
     return verified.of(this).coversBody;
   }
 
+  /**
+   * Which of the secrets or keys that were given for this partner made the signature, counted from 0. Once the old one of a rotation made
+   * none for long enough, it can go.
+   */
+  get credentialIndex(): number {
+    return verified.of(this).credentialIndex;
+  }
+
   /** The text that was signed. */
   get stringToSign(): StringToSign {
     return verified.of(this).stringToSign;
@@ -187,13 +197,13 @@ export class Verified {
   }
 }
 
-const verifiedTokenRequests = new Held<{ clientKey: string; replayKey: string; stringToSign: StringToSign }>();
+const verifiedTokenRequests = new Held<{ clientKey: string; replayKey: string; credentialIndex: number; stringToSign: StringToSign }>();
 
 /** A genuine token request: issue a token to this client. */
 export class VerifiedTokenRequest {
   /** Made by paraf alone. */
-  private constructor(clientKey: string, replayKey: string, stringToSign: StringToSign) {
-    verifiedTokenRequests.put(this, { clientKey, replayKey, stringToSign });
+  private constructor(clientKey: string, replayKey: string, credentialIndex: number, stringToSign: StringToSign) {
+    verifiedTokenRequests.put(this, { clientKey, replayKey, credentialIndex, stringToSign });
   }
 
   /** The client key that asked. It is signed. */
@@ -201,9 +211,17 @@ export class VerifiedTokenRequest {
     return verifiedTokenRequests.of(this).clientKey;
   }
 
-  /** The same for a request that is sent again: 64 hexadecimal digits. */
+  /**
+   * The same for a request that is sent again, and for no request of another kind: 64 hexadecimal digits. Store it longer than twice the
+   * tolerance and refuse what you have seen.
+   */
   get replayKey(): string {
     return verifiedTokenRequests.of(this).replayKey;
+  }
+
+  /** Which of the keys that were given for this client made the signature, counted from 0. */
+  get credentialIndex(): number {
+    return verifiedTokenRequests.of(this).credentialIndex;
   }
 
   /** The text that was signed. */

@@ -54,6 +54,14 @@ export type Outcome = 'done' | 'pending' | 'failed' | 'unknown';
 
 /**
  * What to do next: go on; send the same again; send the same body under a new X-EXTERNAL-ID; do so after fetching a new token; ask
- * `ResponseCode.statusService` and send nothing before that; send this never again.
+ * `ResponseCode.statusService` and send nothing before that; read the account statement or ask support, since no service tells; send this
+ * never again.
  */
-export type Advice = 'proceed' | 'retry-as-is' | 'new-external-id' | 'refresh-token' | 'ask-status' | 'stop';
+export type Advice =
+  | 'proceed'
+  | 'retry-as-is'
+  | 'new-external-id'
+  | 'refresh-token'
+  | 'ask-status'
+  | 'ask-provider'
+  | 'stop';

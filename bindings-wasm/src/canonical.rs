@@ -1,10 +1,9 @@
 //! Bodies and URLs as they are signed.
 
 use js_sys::Uint8Array;
-use paraf::ErrorCode;
 use wasm_bindgen::prelude::*;
 
-use crate::convert::{body, text_or};
+use crate::convert::{body, text};
 use crate::error::Thrown;
 use crate::profile;
 use crate::results::byte_array;
@@ -52,7 +51,7 @@ pub fn endpoint_url(
     #[wasm_bindgen(unchecked_param_type = "ProfileLike")] profile: &JsValue,
 ) -> Result<String, Thrown> {
     let profile = profile::read(profile)?;
-    Ok(paraf::endpoint_url(&text_or(url, "url", ErrorCode::InvalidUrl)?, &profile)?)
+    Ok(paraf::endpoint_url(&text(url, "url")?, &profile)?)
 }
 
 /// Digests a body that arrives in pieces, in memory that does not grow with it. A piece may end inside a character if it is bytes.

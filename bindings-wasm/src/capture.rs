@@ -1,10 +1,10 @@
 //! Reading what people paste.
 
 use js_sys::Uint8Array;
-use paraf::{ErrorCode, Language};
+use paraf::Language;
 use wasm_bindgen::prelude::*;
 
-use crate::convert::{as_bytes, text_or};
+use crate::convert::{as_bytes, text};
 use crate::error::Thrown;
 use crate::options::Options;
 use crate::results::byte_array;
@@ -38,7 +38,7 @@ extern "C" {
 /// `.http` files; `fetch(…)`; a HAR; a Postman collection; an object with `method`, `url`, `headers` and `body`; logs of OkHttp, Feign and
 /// Guzzle. `docs/captures.md` tells what is read of each. Nothing of it is run, and the bytes of a body stay as they are.
 ///
-/// Bytes may be UTF-8 or UTF-16, and of a raw request any body. `language` is that of the notes and of the error.
+/// Bytes may be UTF-8 or UTF-16, and of a raw request any body. `language` is that of the notes.
 ///
 /// Throws `unreadable-capture`, which says what was seen instead, or why it cannot be read; `reason` of the error names the cause.
 ///
@@ -54,11 +54,10 @@ pub fn captured_requests(
     let mut given = Options::read(options)?;
     let language = given.word("language", Language::parse)?.unwrap_or(Language::English);
     given.finish()?;
-    let read = match as_bytes(pasted)? {
+    let requests = match as_bytes(pasted)? {
         Some(bytes) => paraf::CapturedRequest::read_all(bytes),
-        None => paraf::CapturedRequest::read_all(text_or(pasted, "text", ErrorCode::UnreadableCapture)?.as_bytes()),
-    };
-    let requests = read.map_err(|error| error.in_language(language))?;
+        None => paraf::CapturedRequest::read_all(text(pasted, "text")?.as_bytes()),
+    }?;
     Ok(requests.iter().map(|request| captured_request(request, language)).collect())
 }
 
@@ -86,7 +85,7 @@ fn captured_request(request: &paraf::CapturedRequest, language: Language) -> Cap
 pub fn captured_response(
     #[wasm_bindgen(js_name = text, unchecked_param_type = "string")] pasted: &JsValue,
 ) -> Result<CapturedResponse, Thrown> {
-    let pasted = text_or(pasted, "text", ErrorCode::UnreadableCapture)?;
+    let pasted = text(pasted, "text")?;
     let response = paraf::CapturedResponse::read(&pasted)?;
     Ok(new_response(response.status(), response.code(), response.message()))
 }

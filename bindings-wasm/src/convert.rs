@@ -1,5 +1,8 @@
 //! JavaScript values to text and bytes, strictly: nothing is coerced, and an error names the argument.
 
+#[cfg(feature = "diagnose")]
+use std::borrow::Cow;
+
 use js_sys::{JsString, Uint8Array};
 use paraf::ErrorCode;
 use wasm_bindgen::prelude::*;
@@ -9,10 +12,6 @@ use crate::error::Thrown;
 
 #[wasm_bindgen(raw_module = "../host.js")]
 extern "C" {
-    /// Where half of a surrogate pair stands without its other half, in UTF-16 units; -1 if nowhere.
-    #[wasm_bindgen(js_name = findLoneSurrogate)]
-    fn find_lone_surrogate(text: &JsValue) -> i32;
-
     /// The value itself if it is a byte array of any realm. Throws `invalid-body` for one whose bytes were transferred away.
     #[wasm_bindgen(js_name = asByteArray, catch)]
     fn as_byte_array(value: &JsValue) -> Result<Option<Uint8Array>, JsValue>;
@@ -28,10 +27,18 @@ pub(crate) type Text = Zeroizing<String>;
 /// A key in any form that the core reads, overwritten on drop.
 pub(crate) type Key = Zeroizing<Vec<u8>>;
 
+/// The bytes of a string, whether it has UTF-8 or not; overwritten on drop, too.
+pub(crate) type Octets = Zeroizing<Vec<u8>>;
+
 /// # Errors
-/// `invalid-argument` for anything but a string, or for one that has no UTF-8.
+/// `invalid-argument` for anything but a string; the core's for one that has no UTF-8.
 pub(crate) fn text(value: &JsValue, field: &str) -> Result<Text, Thrown> {
-    text_or(value, field, ErrorCode::InvalidArgument)
+    checked(octets(value, field)?, field)
+}
+
+fn checked(mut octets: Octets, field: &str) -> Result<Text, Thrown> {
+    paraf::text(field.to_owned(), &octets)?;
+    Ok(Zeroizing::new(String::from_utf8(std::mem::take(&mut *octets)).unwrap_or_default()))
 }
 
 /// As [`text`], and nothing for the empty text.
@@ -39,23 +46,35 @@ pub(crate) fn text_or_none(value: &JsValue, field: &str) -> Result<Text, Thrown>
     if is_absent(value) { Ok(Text::default()) } else { text(value, field) }
 }
 
-/// As [`text`], with a code of its own for half of a surrogate pair: U+FFFD in its place would be another text than was given.
-pub(crate) fn text_or(value: &JsValue, field: &str, code: ErrorCode) -> Result<Text, Thrown> {
-    if !value.is_string() {
-        return Err(Thrown::argument(field, "is not a string"));
-    }
-    let text = lossy_text(value).ok_or_else(|| Thrown::new(code, field, "is larger than 1 GiB"))?;
-    match lone_surrogate(value, &text) {
-        None => Ok(text),
-        Some(offset) => Err(Thrown::lone_surrogate(code, field, offset)),
-    }
+/// What a stranger sent: the core says what is no text.
+///
+/// # Errors
+/// `invalid-argument` for anything but a string, and for one that could be too large for the memory of a module.
+pub(crate) fn octets(value: &JsValue, field: &str) -> Result<Octets, Thrown> {
+    octets_or(value, field, ErrorCode::InvalidArgument)
 }
 
-/// A string, with U+FFFD for halves of characters: for headers, where the core refuses it wherever it could matter. None for one that
-/// could be too large for the memory of a module, and for other values.
-pub(crate) fn lossy_text(value: &JsValue) -> Option<Text> {
-    let length = value.dyn_ref::<JsString>()?.length();
-    if length > LONGEST { None } else { value.as_string().map(Zeroizing::new) }
+/// As [`octets`], with a code of its own for one that is too large.
+fn octets_or(value: &JsValue, field: &str, too_large: ErrorCode) -> Result<Octets, Thrown> {
+    let Some(string) = value.dyn_ref::<JsString>() else {
+        return Err(Thrown::argument(field, "is not a string"));
+    };
+    if string.length() > LONGEST {
+        return Err(Thrown::new(too_large, field, "is larger than 1 GiB"));
+    }
+    let mut text = Zeroizing::new(value.as_string().unwrap_or_default());
+    // Half of a surrogate pair arrives here as U+FFFD, so only where there is one is the original looked at.
+    if text.contains(char::REPLACEMENT_CHARACTER) {
+        let units = Zeroizing::new(string.iter().collect::<Vec<u16>>());
+        return Ok(Zeroizing::new(paraf::octets_of_utf16(&units)));
+    }
+    Ok(Zeroizing::new(std::mem::take(&mut *text).into_bytes()))
+}
+
+/// What was sent or answered, as text to look at, whether it is one or not.
+#[cfg(feature = "diagnose")]
+pub(crate) fn shown(value: &JsValue, field: &str) -> Result<Text, Thrown> {
+    Ok(Zeroizing::new(paraf::lossy_text(&octets(value, field)?).into_owned()))
 }
 
 /// In UTF-16 units, each of which may become three bytes: 1 GiB, as for byte arrays in `js/host.ts`.
@@ -72,19 +91,11 @@ pub(crate) fn as_bytes(value: &JsValue) -> Result<Option<Vec<u8>>, Thrown> {
 /// # Errors
 /// `invalid-argument` for anything but a string or a `Uint8Array`, `invalid-body` for a string that has no UTF-8.
 pub(crate) fn body(value: &JsValue) -> Result<Vec<u8>, Thrown> {
-    body_in(value, "body")
-}
-
-/// As [`body`], in an option of another name.
-pub(crate) fn body_in(value: &JsValue, field: &str) -> Result<Vec<u8>, Thrown> {
-    if let Some(bytes) = as_byte_array(value)? {
-        return Ok(bytes.to_vec());
+    if value.is_string() {
+        let octets = octets_or(value, BODY, ErrorCode::InvalidBody)?;
+        return Ok(std::mem::take(&mut *checked(octets, BODY)?).into_bytes());
     }
-    if !value.is_string() {
-        return Err(Thrown::argument(field, "is not a string or a Uint8Array"));
-    }
-    let mut text = text_or(value, field, ErrorCode::InvalidBody)?;
-    Ok(std::mem::take(&mut *text).into_bytes())
+    received_body(value, BODY)
 }
 
 /// As [`body`], and `null` for no body.
@@ -92,10 +103,31 @@ pub(crate) fn nullable_body(value: &JsValue) -> Result<Vec<u8>, Thrown> {
     if value.is_null() { Ok(Vec::new()) } else { body(value) }
 }
 
-/// As [`body`], and `undefined` or `null` for a body that is not looked at.
-pub(crate) fn optional_body(value: &JsValue) -> Result<Option<Vec<u8>>, Thrown> {
-    if is_absent(value) { Ok(None) } else { body(value).map(Some) }
+/// A body that a stranger sent, in an option of any name: the core refuses a string that has no UTF-8.
+///
+/// # Errors
+/// `invalid-argument` for anything but a string or a `Uint8Array`.
+pub(crate) fn received_body(value: &JsValue, field: &str) -> Result<Vec<u8>, Thrown> {
+    if let Some(bytes) = as_byte_array(value)? {
+        return Ok(bytes.to_vec());
+    }
+    if !value.is_string() {
+        return Err(Thrown::argument(field, "is not a string or a Uint8Array"));
+    }
+    Ok(std::mem::take(&mut *octets_or(value, field, ErrorCode::InvalidBody)?))
 }
+
+/// As [`received_body`], and `null` for no body.
+pub(crate) fn nullable_received_body(value: &JsValue) -> Result<Vec<u8>, Thrown> {
+    if value.is_null() { Ok(Vec::new()) } else { received_body(value, BODY) }
+}
+
+/// As [`received_body`], and `undefined` or `null` for a body that is not looked at.
+pub(crate) fn optional_received_body(value: &JsValue) -> Result<Option<Vec<u8>>, Thrown> {
+    if is_absent(value) { Ok(None) } else { received_body(value, BODY).map(Some) }
+}
+
+const BODY: &str = "body";
 
 /// # Errors
 /// `invalid-argument`.
@@ -103,10 +135,12 @@ pub(crate) fn key(value: &JsValue, field: &str) -> Result<Key, Thrown> {
     if value.is_string() {
         return text(value, field).map(|mut text| Zeroizing::new(std::mem::take(&mut *text).into_bytes()));
     }
-    match as_byte_array(value) {
-        Ok(Some(bytes)) => Ok(Zeroizing::new(bytes.to_vec())),
-        _ => Err(Thrown::argument(field, "is not a string or a Uint8Array")),
-    }
+    byte_array(value).map(Zeroizing::new).ok_or_else(|| Thrown::argument(field, "is not a string or a Uint8Array"))
+}
+
+/// The bytes of a `Uint8Array`; none for other values.
+pub(crate) fn byte_array(value: &JsValue) -> Option<Vec<u8>> {
+    as_byte_array(value).ok().flatten().map(|bytes| bytes.to_vec())
 }
 
 /// A number without a fraction, up to `most`.
@@ -142,27 +176,16 @@ pub(crate) fn texts(texts: &[Text]) -> Vec<&str> {
     texts.iter().map(|text| text.as_str()).collect()
 }
 
+/// Names and values.
+#[cfg(feature = "diagnose")]
+pub(crate) fn texts_of_pairs<'a>(pairs: &'a [(Cow<'_, str>, Cow<'_, str>)]) -> Vec<(&'a str, &'a str)> {
+    pairs.iter().map(|(name, value)| (&**name, &**value)).collect()
+}
+
 pub(crate) fn slices(keys: &[Key]) -> Vec<&[u8]> {
     keys.iter().map(|key| key.as_slice()).collect()
 }
 
 pub(crate) fn is_absent(value: &JsValue) -> bool {
     value.is_undefined() || value.is_null()
-}
-
-/// The byte at which text stops being Unicode. Half of a surrogate pair arrives here as U+FFFD, which is also a character of its
-/// own: only where there is one is the original looked at.
-fn lone_surrogate(value: &JsValue, text: &str) -> Option<usize> {
-    if !text.contains(char::REPLACEMENT_CHARACTER) {
-        return None;
-    }
-    let mut units = usize::try_from(find_lone_surrogate(value)).ok()?;
-    let before = text.chars().take_while(|character| match units.checked_sub(character.len_utf16()) {
-        Some(rest) => {
-            units = rest;
-            true
-        }
-        None => false,
-    });
-    Some(before.map(char::len_utf8).sum())
 }

@@ -1,16 +1,26 @@
 //! What is thrown: the core's errors as the classes of `js/errors.ts`.
 
+use std::error::Error as _;
+
 use paraf::{Error, ErrorCode, Language, Rejection};
 use wasm_bindgen::prelude::*;
 
 use crate::convert::text;
+use crate::kept::Kept;
 
 #[wasm_bindgen(raw_module = "../errors.js")]
 extern "C" {
     type ParafError;
 
     #[wasm_bindgen(constructor)]
-    fn new(message: &str, code: &str, field: &str, offset: Option<f64>, reason: Option<&str>) -> ParafError;
+    fn new(
+        message: &str,
+        code: &str,
+        field: &str,
+        offset: Option<f64>,
+        reason: Option<&str>,
+        cause: &JsValue,
+    ) -> ParafError;
 
     type Rejected;
 
@@ -33,25 +43,28 @@ pub struct Thrown(JsValue);
 impl Thrown {
     /// Something that cannot even be handed to the core.
     pub(crate) fn new(code: ErrorCode, field: &str, detail: &str) -> Self {
-        ParafError::new(&format!("{field}: {detail}"), code.as_str(), field, None, None).into()
+        ParafError::new(&format!("{field}: {detail}"), code.as_str(), field, None, None, &JsValue::UNDEFINED).into()
     }
 
     /// An argument of a wrong kind.
     pub(crate) fn argument(field: &str, detail: &str) -> Self {
         Thrown::new(ErrorCode::InvalidArgument, field, detail)
     }
-
-    /// Text that has no UTF-8.
-    pub(crate) fn lone_surrogate(code: ErrorCode, field: &str, offset: usize) -> Self {
-        let message = format!("{field}: holds half of a surrogate pair at byte {offset}");
-        ParafError::new(&message, code.as_str(), field, Some(offset as f64), None).into()
-    }
 }
 
 impl From<Error> for Thrown {
     fn from(error: Error) -> Self {
+        let cause = error.source().map_or(JsValue::UNDEFINED, cause);
         let (code, offset) = (error.code().as_str(), offset_of(&error));
-        ParafError::new(&error.to_string(), code, error.field(), offset, error.reason()).into()
+        ParafError::new(&error.to_string(), code, error.field(), offset, error.reason(), &cause).into()
+    }
+}
+
+/// What the caller's own code threw, as it was; what something else said, as an `Error`.
+fn cause(source: &(dyn std::error::Error + 'static)) -> JsValue {
+    match source.downcast_ref::<Kept>() {
+        Some(thrown) => thrown.value(),
+        None => js_sys::Error::new(&source.to_string()).into(),
     }
 }
 

@@ -1,8 +1,11 @@
 //! Received headers, in every form that JavaScript has them in.
 
+#[cfg(feature = "diagnose")]
+use std::borrow::Cow;
+
 use wasm_bindgen::prelude::*;
 
-use crate::convert::{Text, lossy_text};
+use crate::convert::{Octets, octets};
 use crate::error::Thrown;
 
 #[wasm_bindgen(raw_module = "../host.js")]
@@ -13,20 +16,24 @@ extern "C" {
 }
 
 /// All headers of a received message, duplicates included.
-pub(crate) struct Headers(Vec<Text>);
+pub(crate) struct Headers(Vec<Octets>);
 
 impl Headers {
     /// # Errors
     /// `invalid-argument`.
     pub(crate) fn read(value: &JsValue) -> Result<Self, Thrown> {
-        let text = |value| {
-            lossy_text(value).ok_or_else(|| Thrown::argument("headers", "hold a value that is larger than 1 GiB"))
-        };
-        flatten_headers(value)?.iter().map(text).collect::<Result<_, _>>().map(Headers)
+        let all = flatten_headers(value)?;
+        all.iter().map(|one| octets(one, "headers")).collect::<Result<_, _>>().map(Headers)
     }
 
     /// As the core takes them.
-    pub(crate) fn pairs(&self) -> Vec<(&str, &str)> {
-        self.0.as_chunks().0.iter().map(|[name, value]| (name.as_str(), value.as_str())).collect()
+    pub(crate) fn pairs(&self) -> Vec<(&[u8], &[u8])> {
+        self.0.as_chunks().0.iter().map(|[name, value]| (name.as_slice(), value.as_slice())).collect()
+    }
+
+    /// As text to look at.
+    #[cfg(feature = "diagnose")]
+    pub(crate) fn texts(&self) -> Vec<(Cow<'_, str>, Cow<'_, str>)> {
+        self.pairs().into_iter().map(|(name, value)| (paraf::lossy_text(name), paraf::lossy_text(value))).collect()
     }
 }

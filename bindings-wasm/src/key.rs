@@ -24,9 +24,10 @@ extern "C" {
 }
 
 /// Reads an RSA key of 2048 to 8192 bits (fewer where the profile cites a provider that has such keys), checks it and tells its form.
-/// Takes PEM, PEM whose line breaks were lost or became a backslash and an n, Base64 on one line, and DER.
+/// Takes PEM, Base64 and DER, in quotes, escaped or in a bundle.
 ///
-/// Throws `encrypted-key`, `unsupported-key` or `invalid-key`; the message names what was found and what was wanted.
+/// Throws `encrypted-key`, `unsupported-key` or `invalid-key`; the message names what was given and the command that converts
+/// it.
 ///
 /// ```js
 /// parseKey(pem, 'private'); // { format: 'pkcs8', bits: 2048 }

@@ -7,15 +7,18 @@ pub mod canonical;
 #[cfg(feature = "diagnose")]
 pub mod capture;
 mod convert;
+mod credentials;
 #[cfg(feature = "diagnose")]
 pub mod diagnosis;
 pub mod error;
 mod headers;
+mod kept;
 pub mod key;
 pub mod messages;
 mod options;
 pub mod profile;
 mod results;
+mod rsa_signer;
 pub mod signer;
 mod time;
 pub mod verifier;
@@ -25,14 +28,14 @@ use wasm_bindgen::prelude::*;
 
 #[wasm_bindgen(typescript_custom_section)]
 const IMPORTED_TYPES: &str = r#"import type {
-  AnsweredPayment, ArrivalOptions, Body, CallOptions, CustomerGrantOptions, DiagnosisOptions, HeadersLike, ProfileLike,
-  RequestOptions, SentRequest, SignerOptions, TokenRequestOptions, TokenVerifierOptions, ValidateOptions, VerifierOptions, VerifyOptions,
+  ArrivalOptions, Body, CallOptions, CustomerGrantOptions, DeliveryOptions, DiagnosisOptions, HeadersLike, KnownDelivery, ProfileLike,
+  RequestOptions, ResponseOptions, SentRequest, SignerOptions, TokenRequestOptions, TokenVerifierOptions, ValidateOptions, VerifierOptions, VerifyOptions,
 } from "../options.js";
 import type { CapturedRequest, CapturedResponse } from "../capture.js";
 import type { Advisory, Finding, TraceSegment, Tried } from "../diagnosis.js";
 import type { ErrorCode } from "../errors.js";
 import type { KeyInfo, KeyPair } from "../keys.js";
-import type { AmountFields, PaymentDecision, Violation } from "../messages.js";
+import type { AmountFields, NextStep, ReceivedResponse, Violation } from "../messages.js";
 import type { SignedRequest, Verified, VerifiedTokenRequest } from "../results.js";
 import type { Advice, Category, Direction, Language, Outcome, Part, ProgrammingLanguage } from "../words.js";"#;
 
@@ -64,7 +67,7 @@ pub fn error_codes() -> Vec<String> {
 /// The value of the constant `DEFAULT_TOLERANCE` of `js/index.ts`.
 #[wasm_bindgen(js_name = defaultTolerance)]
 pub fn default_tolerance() -> u32 {
-    paraf::DEFAULT_TOLERANCE
+    paraf::Tolerance::DEFAULT.as_seconds()
 }
 
 /// The value of the constant `VERSION` of `js/index.ts`.

@@ -1,6 +1,6 @@
 //! Option objects.
 
-use paraf::{DEFAULT_TOLERANCE, Error, ServiceCode};
+use paraf::{Error, ServiceCode, Tolerance};
 use wasm_bindgen::prelude::*;
 
 use crate::convert::{Key, Text, is_absent, key, list, text, whole};
@@ -79,6 +79,7 @@ impl Options {
     }
 
     /// One key or an array of them.
+    #[cfg(feature = "diagnose")]
     pub(crate) fn keys(&mut self, name: &str) -> Result<Vec<Key>, Thrown> {
         let keys = self.take(name, |value, field| list(value, |one| key(one, field)))?;
         Ok(keys.unwrap_or_default())
@@ -93,13 +94,29 @@ impl Options {
     }
 
     /// A number without a fraction, up to `most`.
+    #[cfg(feature = "diagnose")]
     pub(crate) fn whole(&mut self, name: &str, most: u64) -> Result<Option<u64>, Thrown> {
         self.take(name, |value, field| whole(value, field, most))
     }
 
-    pub(crate) fn tolerance(&mut self) -> Result<u32, Thrown> {
-        let seconds = self.whole("tolerance", u32::MAX.into())?;
-        Ok(seconds.map_or(DEFAULT_TOLERANCE, |seconds| seconds as u32))
+    /// A number of seconds: the name says so, and an error names the argument as the core does.
+    pub(crate) fn tolerance(&mut self) -> Result<Tolerance, Thrown> {
+        let seconds = self.take("toleranceSeconds", |value, _| whole(value, "tolerance", u32::MAX.into()))?;
+        Ok(seconds.map_or(Ok(Tolerance::DEFAULT), |seconds| Tolerance::from_seconds(seconds as u32))?)
+    }
+
+    /// A token that was looked up and not found must not switch the comparison off.
+    pub(crate) fn issued_token(&mut self) -> Result<Option<Text>, Thrown> {
+        let Some(index) = self.0.iter().position(|(known, _)| known == "accessToken") else {
+            return Ok(None);
+        };
+        let (name, value) = self.0.swap_remove(index);
+        let field = field_of(&name);
+        if is_absent(&value) {
+            let detail = "is undefined or null: leave it out where no token is to be compared";
+            return Err(Thrown::argument(&field, detail));
+        }
+        text(&value, &field).map(Some)
     }
 
     /// A word of one of the core's enumerations.

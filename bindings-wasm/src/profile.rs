@@ -1,10 +1,9 @@
 //! Profiles: a name, an object, or a `Profile`.
 
 use js_sys::{JSON, Object, Reflect};
-use paraf::ErrorCode;
 use wasm_bindgen::prelude::*;
 
-use crate::convert::text_or;
+use crate::convert::text;
 use crate::error::Thrown;
 
 /// How one provider reads the standard: a value that is checked once and used wherever a profile's name goes.
@@ -85,7 +84,7 @@ fn by_rule<'p>(rules: impl Iterator<Item = (&'p str, &'p str)>) -> Result<Object
 /// `invalid-argument`, `unknown-profile`, `invalid-profile`.
 pub(crate) fn read(value: &JsValue) -> Result<paraf::Profile, Thrown> {
     if value.is_string() {
-        return Ok(paraf::Profile::resolve(&text_or(value, FIELD, ErrorCode::UnknownProfile)?)?);
+        return Ok(paraf::Profile::resolve(&text(value, FIELD)?)?);
     }
     if !value.is_object() {
         return Err(Thrown::argument(FIELD, "is not a name, an object or a Profile"));
@@ -94,7 +93,7 @@ pub(crate) fn read(value: &JsValue) -> Result<paraf::Profile, Thrown> {
         return Ok(profile.0);
     }
     let json = JSON::stringify(value)?;
-    Ok(paraf::Profile::from_json(&text_or(&json, FIELD, ErrorCode::InvalidProfile)?)?)
+    Ok(paraf::Profile::from_json(&text(&json, FIELD)?)?)
 }
 
 /// As [`read`], with the standard's own profile for `undefined`.

@@ -37,13 +37,19 @@ extern "C" {
         service: &str,
         token_checked: bool,
         covers_body: bool,
+        credential_index: u32,
         string_to_sign: StringToSign,
     ) -> Verified;
 
     pub type VerifiedTokenRequest;
 
     #[wasm_bindgen(constructor)]
-    fn new(client_key: &str, replay_key: &str, string_to_sign: StringToSign) -> VerifiedTokenRequest;
+    fn new(
+        client_key: &str,
+        replay_key: &str,
+        credential_index: u32,
+        string_to_sign: StringToSign,
+    ) -> VerifiedTokenRequest;
 
 }
 
@@ -77,12 +83,18 @@ pub(crate) fn verified(verified: &paraf::Verified<'_>) -> Verified {
         verified.service().as_str(),
         verified.token_checked(),
         verified.covers_body(),
+        verified.credential_index() as u32,
         string_to_sign(verified.string_to_sign()),
     )
 }
 
 pub(crate) fn verified_token_request(verified: &paraf::VerifiedTokenRequest) -> VerifiedTokenRequest {
-    VerifiedTokenRequest::new(verified.client_key(), verified.replay_key(), string_to_sign(verified.string_to_sign()))
+    VerifiedTokenRequest::new(
+        verified.client_key(),
+        verified.replay_key(),
+        verified.credential_index() as u32,
+        string_to_sign(verified.string_to_sign()),
+    )
 }
 
 fn string_to_sign(signed: &paraf::StringToSign) -> StringToSign {

@@ -1,14 +1,17 @@
 //! Signing.
 
-use paraf::{Call, Credential, CustomerGrant, ErrorCode, Request};
+use std::sync::Arc;
+
+use paraf::{Call, Credential, CustomerGrant, Request};
 use wasm_bindgen::prelude::*;
 
-use crate::convert::{Text, as_str, nullable_body, text, text_or};
+use crate::convert::{Text, as_str, nullable_body, text};
 use crate::error::Thrown;
 use crate::options::Options;
 use crate::profile;
 use crate::randomness;
 use crate::results::{SignedRequest, signed_request};
+use crate::rsa_signer::Callback;
 use crate::time::Time;
 
 /// Signs token requests and transactions for one credential. Keys are read and checked once, here.
@@ -28,7 +31,8 @@ impl Signer {
     /// `missing-credential` when such a request is signed.
     ///
     /// Throws `unknown-profile`, `invalid-profile`, `invalid-secret`, `invalid-key`, `unsupported-key`, `encrypted-key`,
-    /// `invalid-header` for an ID that the profile does not allow, `unsupported-by-profile` for one that it has no place for.
+    /// `invalid-header` for an ID that the profile does not allow, `unsupported-by-profile` for one that it has no place for,
+    /// `invalid-argument` for both a private key and a function that signs.
     #[wasm_bindgen(constructor)]
     pub fn new(
         #[wasm_bindgen(unchecked_param_type = "ProfileLike")] profile: &JsValue,
@@ -43,7 +47,11 @@ impl Signer {
         let channel_id = given.text("channelId")?;
         let api_key = given.text("apiKey")?;
         let api_secret = given.text("apiSecret")?;
+        let rsa_signer = given.take("rsaSigner", Callback::read)?;
         given.finish()?;
+        if private_key.is_some() && rsa_signer.is_some() {
+            return Err(Thrown::argument("rsa_signer", "and private_key: only one may be given"));
+        }
         let credential = Credential {
             client_key: as_str(&client_key),
             client_secret: as_str(&client_secret),
@@ -53,12 +61,16 @@ impl Signer {
             api_key: as_str(&api_key),
             api_secret: as_str(&api_secret),
         };
-        Ok(Signer(paraf::Signer::new(profile, credential)?))
+        let signer = paraf::Signer::new(profile, credential)?;
+        Ok(Signer(match rsa_signer {
+            Some(callback) => signer.with_rsa_signer(Arc::new(callback)),
+            None => signer,
+        }))
     }
 
     /// Asks for a B2B access token (service 73); before SNAP, with HTTP Basic. Takes some milliseconds: an RSA signature.
     ///
-    /// Throws `missing-credential`, `invalid-timestamp`.
+    /// Throws `missing-credential`, `invalid-timestamp`, `provider-failed` with what `rsaSigner` threw as its `cause`.
     #[wasm_bindgen(js_name = tokenRequest, unchecked_return_type = "SignedRequest")]
     pub fn token_request(
         &self,
@@ -234,5 +246,5 @@ impl PerCall {
 
 /// Method and URL.
 fn target(method: &JsValue, url: &JsValue) -> Result<(Text, Text), Thrown> {
-    Ok((text(method, "method")?, text_or(url, "url", ErrorCode::InvalidUrl)?))
+    Ok((text(method, "method")?, text(url, "url")?))
 }

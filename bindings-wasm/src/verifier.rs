@@ -1,9 +1,10 @@
 //! Verifying.
 
-use paraf::{ErrorCode, Expected, IncomingRequest, IncomingTokenRequest, VerifierCredential};
+use paraf::{Direction, IncomingRequest, IncomingTokenRequest, VerifierCredential};
 use wasm_bindgen::prelude::*;
 
-use crate::convert::{as_str, nullable_body, optional_body, slices, text, text_or, texts};
+use crate::convert::{as_str, nullable_received_body, octets, optional_received_body};
+use crate::credentials;
 use crate::error::Thrown;
 use crate::headers::Headers;
 use crate::options::Options;
@@ -11,13 +12,13 @@ use crate::profile;
 use crate::results::{self, Verified, VerifiedTokenRequest};
 use crate::time::Time;
 
-/// Verifies the requests that a provider sends to you.
+/// Verifies the requests that a provider sends to you, or those that partners send to a provider.
 ///
 /// ```js
 /// const verifier = new Verifier('bca', { clientSecret: issuedToTheBank, partnerId: '12345' });
 /// try {
 ///   const verified = verifier.verify(request.method, request.url, headers, rawBody, { accessToken });
-///   const inquiry = JSON.parse(new TextDecoder().decode(verified.body)); // and refuse verified.replayKey when it comes again
+///   const inquiry = JSON.parse(new TextDecoder().decode(verified.body)); // a payment may have come before: see Delivery
 /// } catch (error) {
 ///   if (!(error instanceof Rejected)) throw error;
 ///   return new Response(error.responseBody, { status: error.httpStatus });
@@ -40,23 +41,31 @@ impl Verifier {
     ) -> Result<Verifier, Thrown> {
         let profile = profile::read(profile)?;
         let mut given = Options::read(credential)?;
-        let client_secrets = given.texts("clientSecret")?;
-        let public_keys = given.keys("publicKey")?;
-        let partners = given.texts("partnerId")?;
+        let callers = credentials::take(&mut given, "partnerId", true)?;
+        let direction = given.word("direction", Direction::parse)?.unwrap_or(Direction::ToPartner);
         let accept_uncovered_body = given.flag("acceptUncoveredBody")?;
         given.finish()?;
-        let credential =
-            VerifierCredential { client_secrets: &texts(&client_secrets), public_keys: &slices(&public_keys) };
-        let partners = Expected::one_of(&texts(&partners))?;
-        Ok(Verifier(match accept_uncovered_body {
-            true => paraf::Verifier::accepting_uncovered_body(profile, credential, partners)?,
-            false => paraf::Verifier::new(profile, credential, partners)?,
-        }))
+        let mut builder = paraf::Verifier::builder(profile).direction(direction);
+        if accept_uncovered_body {
+            builder = builder.accept_uncovered_body();
+        }
+        let lent: Vec<_> = callers.iter().map(|caller| (caller.secrets(), caller.keys())).collect();
+        for (caller, (secrets, keys)) in callers.iter().zip(&lent) {
+            let credential = VerifierCredential { client_secrets: secrets, public_keys: keys };
+            builder = builder.partners(caller.expected.clone(), credential);
+        }
+        Ok(Verifier(builder.build()?))
+    }
+
+    /// Which way the requests go that it verifies.
+    #[wasm_bindgen(getter, unchecked_return_type = "Direction")]
+    pub fn direction(&self) -> String {
+        self.0.direction().as_str().to_owned()
     }
 
     /// Verifies a request. Give the path and query as they arrived, the headers before anything joined what stands twice (Node:
-    /// `req.rawHeaders`), and the raw body before anything parsed it. It remembers nothing: store `replayKey` for twice the tolerance
-    /// and refuse what comes again.
+    /// `req.rawHeaders`), and the raw body before anything parsed it. It remembers nothing: what to do with what came before says
+    /// `decidePayment`.
     ///
     /// Throws `Rejected`, with the answer to send back; `invalid-argument` for arguments of a wrong kind.
     #[wasm_bindgen(unchecked_return_type = "Verified")]
@@ -69,16 +78,16 @@ impl Verifier {
         #[wasm_bindgen(unchecked_optional_param_type = "VerifyOptions & ArrivalOptions")] options: &JsValue,
     ) -> Result<Verified, Thrown> {
         let mut options = Options::read(options)?;
-        let access_token = options.text("accessToken")?;
+        let access_token = options.issued_token()?;
         let service = options.service()?;
         let arrival = Time::take_or_now(&mut options, "now")?;
         let tolerance = options.tolerance()?;
         options.finish()?;
         let now = arrival.moment()?;
         let headers = Headers::read(headers)?;
-        let (method, url) = (text(method, "method")?, text_or(url, "url", ErrorCode::InvalidUrl)?);
-        let body = nullable_body(body)?;
-        let request = IncomingRequest {
+        let (method, url) = (octets(method, "method")?, octets(url, "url")?);
+        let body = nullable_received_body(body)?;
+        let request = IncomingRequest::<[u8]> {
             method: &method,
             url: &url,
             headers: &headers.pairs(),
@@ -96,7 +105,7 @@ impl Verifier {
     }
 }
 
-/// Verifies the token requests that a provider sends to you: RSA over client key and timestamp.
+/// Verifies the token requests that a provider sends to you, or partners send to a provider: RSA over client key and timestamp.
 ///
 /// ```js
 /// const tokens = new TokenVerifier('bca', { publicKey, clientKey: issuedToTheBank });
@@ -118,14 +127,18 @@ impl TokenVerifier {
     ) -> Result<TokenVerifier, Thrown> {
         let profile = profile::read(profile)?;
         let mut given = Options::read(credential)?;
-        let public_keys = given.keys("publicKey")?;
-        let clients = given.texts("clientKey")?;
+        let callers = credentials::take(&mut given, "clientKey", false)?;
         given.finish()?;
-        let clients = Expected::one_of(&texts(&clients))?;
-        Ok(TokenVerifier(paraf::TokenVerifier::new(profile, &slices(&public_keys), clients)?))
+        let lent: Vec<_> = callers.iter().map(credentials::Caller::keys).collect();
+        let mut builder = paraf::TokenVerifier::builder(profile);
+        for (caller, keys) in callers.iter().zip(&lent) {
+            builder = builder.clients(caller.expected.clone(), keys);
+        }
+        Ok(TokenVerifier(builder.build()?))
     }
 
-    /// Verifies a token request. The signature does not cover the body; if you give it, its `grantType` is checked.
+    /// Verifies a token request. The signature does not cover the body; if you give it, its `grantType` is checked. It remembers
+    /// nothing: store `replayKey` longer than twice the tolerance and refuse what comes again.
     ///
     /// Throws `Rejected`, with the answer to send back; `invalid-argument` for arguments of a wrong kind.
     #[wasm_bindgen(unchecked_return_type = "VerifiedTokenRequest")]
@@ -141,8 +154,8 @@ impl TokenVerifier {
         options.finish()?;
         let now = arrival.moment()?;
         let headers = Headers::read(headers)?;
-        let body = optional_body(body)?;
-        let request = IncomingTokenRequest { headers: &headers.pairs(), body: body.as_deref() };
+        let body = optional_received_body(body)?;
+        let request = IncomingTokenRequest::<[u8]> { headers: &headers.pairs(), body: body.as_deref() };
         Ok(results::verified_token_request(&self.0.verify(&request, now, tolerance)?))
     }
 

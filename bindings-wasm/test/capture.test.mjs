@@ -51,10 +51,10 @@ test('several requests, headers twice and in their order', () => {
 });
 
 test('what is no request', () => {
-  for (const pasted of ['', 'hello', '{"log":{}}', "curl 'https://a.example", 'curl https://a.example -d @body.json', '\uD800']) {
+  for (const pasted of ['', 'hello', '{"log":{}}', "curl 'https://a.example", 'curl https://a.example -d @body.json']) {
     assert.throws(() => paraf.capturedRequests(pasted), { name: 'ParafError', code: 'unreadable-capture' });
   }
-  for (const wrong of [undefined, null, 1, {}]) {
+  for (const wrong of [undefined, null, 1, {}, '\uD800']) {
     assert.throws(() => paraf.capturedRequests(wrong), { code: 'invalid-argument', field: 'text' });
   }
 });
@@ -74,7 +74,7 @@ test('notes and reasons, in both languages', () => {
   assert.match(paraf.capturedRequests(typed, { language: 'id' })[0].notes[0].text, /karena hanya itu/);
   const httpie = { code: 'unreadable-capture', reason: 'httpie' };
   assert.throws(() => paraf.capturedRequests('http POST host.id/x'), { ...httpie, message: /is an HTTPie command/ });
-  assert.throws(() => paraf.capturedRequests('http POST host.id/x', { language: 'id' }), { ...httpie, message: /berupa perintah HTTPie/ });
+  assert.throws(() => paraf.capturedRequests('http POST host.id/x'), (error) => /berupa perintah HTTPie/.test(error.text('id')));
 });
 
 test('an answer as people have it', () => {

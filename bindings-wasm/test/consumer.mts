@@ -26,16 +26,19 @@ import {
   capturedRequests,
   capturedResponse,
   decidePayment,
+  Delivery,
   diagnose,
   endpointUrl,
   errorCodes,
   explain,
+  finishPayment,
   generateKeyPair,
   minify,
   newExternalId,
   newPartnerReferenceNo,
   parseKey,
   profiles,
+  readResponse,
   service,
   serviceOf,
   services,
@@ -50,7 +53,8 @@ import {
   type HeadersLike,
   type KeyInfo,
   type Part,
-  type PaymentDecision,
+  type NextStep,
+  type ReceivedResponse,
   type SignedRequest,
   type StringToSign,
   type Verified,
@@ -98,7 +102,7 @@ try {
     accessToken: 'token',
     service: '24',
     now: Date.now(),
-    tolerance: DEFAULT_TOLERANCE,
+    toleranceSeconds: DEFAULT_TOLERANCE,
   });
   const known: boolean = verified.tokenChecked && verified.coversBody;
 } catch (error) {
@@ -113,7 +117,7 @@ try {
 }
 
 const tokens = new TokenVerifier('snap', { publicKey: 'pem', clientKey: '*' });
-const asked: VerifiedTokenRequest = tokens.verify([], undefined, { tolerance: 60 });
+const asked: VerifiedTokenRequest = tokens.verify([], undefined, { toleranceSeconds: 60 });
 const key: KeyInfo = parseKey(new Uint8Array(), 'public', 'bca');
 const digest: string = new BodyHasher().update('{').update(new Uint8Array(1)).finish();
 const bytes: Uint8Array = minify('{}', 'bca');
@@ -148,7 +152,7 @@ for (const { method, url, headers, body, responseCode, responseMessage } of past
 }
 const response: CapturedResponse = capturedResponse('4012400');
 const pair: KeyPair = generateKeyPair(3072);
-const known: Service | undefined = serviceOf('/v1.0/transfer-va/inquiry') ?? services('bca')[0] ?? service('24');
+const known: Service | undefined = serviceOf('POST', '/v1.0/transfer-va/inquiry') ?? services('bca')[0] ?? service('24');
 const violations: Violation[] = validate('24', '{}', { direction: 'response', profile: 'bca', mode: 'lenient' });
 const own: Violation[] = validate(Service.fromJson({ id: 'x' }), '{}', { now: new Date() });
 const advice: Advice = new ResponseCode('2002400').asMeant('Successful', 'bca').advice;
@@ -157,7 +161,11 @@ const order: -1 | 0 | 1 = total.compare(total);
 const amount: AmountFields = total.toJSON();
 const halves: [StatementWindow, StatementWindow] | undefined = statementWindows('2022-01-01', '2022-01-31')[0]?.halves();
 const customer: string = VirtualAccountNumber.split('   12345678').customerNo;
-const decision: PaymentDecision = decidePayment('1', 'A', { externalId: '1', paymentRequestId: 'A', status: '00' });
+declare const ok: Verified;
+const delivery: Delivery = new Delivery(ok.service, ok.body, { partner: 'bank', callKey: ok.conflictKey, profile: 'bca' });
+const next: NextStep = decidePayment(delivery, { record: null, call: undefined, now: new Date(), leaseSeconds: 60 });
+const finished: string | undefined = next.step === 'book' ? finishPayment(delivery, next.record ?? '', '{}') : next.answer;
+const received: ReceivedResponse = readResponse('17', null, null, { profile: 'bca' });
 const esb: [string | undefined, number | undefined] = [new EsbCode('ESB-99-009').english('Amount'), new EsbCode('ESB-99-009').httpStatus];
 const numbers: string[] = [newExternalId('17', 'bca'), newPartnerReferenceNo('15')];
 const reference: Violation | undefined = validateReference('17', '{}', new Uint8Array(1), 'bca');

@@ -16,7 +16,7 @@ const VALUES = [
   new Uint8Array(3), new Uint16Array(3), new Float64Array(1), new DataView(new ArrayBuffer(3)), new ArrayBuffer(3),
   new SharedArrayBuffer(3), Object.create(Uint8Array.prototype), Object.create(null), { toString: () => 'x' }, new Proxy({}, {}),
   new Proxy([], {}), new Proxy(new Uint8Array(2), {}), new String('boxed'), new Number(1), new Array(5), globalThis.Headers,
-  { length: 3 }, { timestamp: 'x' }, { accessToken: 1 }, { now: {} }, { tolerance: -1 }, { tolerance: 1.5 }, { base: 'snap' },
+  { length: 3 }, { timestamp: 'x' }, { accessToken: 1 }, { now: {} }, { toleranceSeconds: -1 }, { toleranceSeconds: 1.5 }, { base: 'snap' },
   { base: { base: {} } }, { __proto__: { accessToken: 'inherited' } }, { toJSON: () => undefined }, signer, new Profile('snap'), sign(),
   sign().stringToSign, Object.create(new Profile('snap')),
 ];
@@ -79,8 +79,9 @@ Object.assign(CALLS, {
   'service(id)': (value) => paraf.service(value),
   'service(profile)': (value) => paraf.service('17', value),
   'services(profile)': (value) => paraf.services(value),
-  'serviceOf(url)': (value) => paraf.serviceOf(value),
-  'serviceOf(profile)': (value) => paraf.serviceOf('/', value),
+  'serviceOf(method)': (value) => paraf.serviceOf(value, '/'),
+  'serviceOf(url)': (value) => paraf.serviceOf('POST', value),
+  'serviceOf(profile)': (value) => paraf.serviceOf('POST', '/', value),
   'validate(service)': (value) => paraf.validate(value, '{}'),
   'validate(body)': (value) => paraf.validate('17', value),
   'validate(options)': (value) => paraf.validate('17', '{}', value),
@@ -108,9 +109,18 @@ Object.assign(CALLS, {
   'new VirtualAccountNumber(customerNo)': (value) => new VirtualAccountNumber('1', value),
   'VirtualAccountNumber.split': (value) => VirtualAccountNumber.split(value),
   'VirtualAccountNumber.splitAfter': (value) => VirtualAccountNumber.splitAfter('1', value),
-  'decidePayment(externalId)': (value) => paraf.decidePayment(value, 'A'),
-  'decidePayment(paymentRequestId)': (value) => paraf.decidePayment('1', value),
-  'decidePayment(answered)': (value) => paraf.decidePayment('1', 'A', value),
+  'new Delivery(service)': (value) => new paraf.Delivery(value, '{}', { partner: 'bank' }),
+  'new Delivery(body)': (value) => new paraf.Delivery('25', value, { partner: 'bank' }),
+  'new Delivery(options)': (value) => new paraf.Delivery('25', '{}', value),
+  'new Delivery partner': (value) => new paraf.Delivery('25', '{}', { partner: value }),
+  'decidePayment(delivery)': (value) => paraf.decidePayment(value),
+  'decidePayment(known)': (value) => paraf.decidePayment(new paraf.Delivery('25', '{}', { partner: 'bank' }), value),
+  'finishPayment(delivery)': (value) => paraf.finishPayment(value, '{}', '{}'),
+  'finishPayment(record)': (value) => paraf.finishPayment(new paraf.Delivery('25', '{}', { partner: 'bank' }), value, '{}'),
+  'readResponse(service)': (value) => paraf.readResponse(value, 200, ''),
+  'readResponse(httpStatus)': (value) => paraf.readResponse('17', value, ''),
+  'readResponse(body)': (value) => paraf.readResponse('17', 200, value),
+  'readResponse(options)': (value) => paraf.readResponse('17', 200, '', value),
   'statementWindows(first)': (value) => paraf.statementWindows(value, '2022-01-01'),
   'statementWindows(last)': (value) => paraf.statementWindows('2022-01-01', value),
 });
@@ -135,10 +145,10 @@ for (const option of [
 ]) {
   CALLS[`sign ${option}`] = (value) => sign({ [option]: value });
 }
-for (const option of ['clientSecret', 'publicKey', 'partnerId', 'acceptUncoveredBody']) {
+for (const option of ['clientSecret', 'publicKey', 'partnerId', 'direction', 'acceptUncoveredBody']) {
   CALLS[`Verifier ${option}`] = (value) => new Verifier('bca', { clientSecret: 's', partnerId: '*', [option]: value });
 }
-for (const option of ['accessToken', 'service', 'now', 'tolerance']) {
+for (const option of ['accessToken', 'service', 'now', 'toleranceSeconds']) {
   CALLS[`verify ${option}`] = (value) => verify(sign().headers, { [option]: value });
 }
 
@@ -169,7 +179,8 @@ test('no arguments at all', () => {
     () => new ResponseCode(), () => ResponseCode.build(),
     () => new ResponseCode('4001701').asMeant(), () => new Amount(), () => Amount.parseLenient(), () => Amount.fromHundredths(),
     () => new Amount('1.00', 'IDR').add(), () => new VirtualAccountNumber(), () => VirtualAccountNumber.split(),
-    () => VirtualAccountNumber.splitAfter(), paraf.decidePayment, paraf.statementWindows,
+    () => VirtualAccountNumber.splitAfter(), paraf.decidePayment, paraf.finishPayment, () => new paraf.Delivery(), paraf.readResponse,
+    paraf.statementWindows,
   ]) {
     assert.throws(call, ParafError);
   }
@@ -193,15 +204,48 @@ test('half of a surrogate pair is refused, not replaced', () => {
     assert.throws(() => paraf.bodyDigest(body, { base: 'snap', name: 'raw', request: { body: 'raw' } }), half('invalid-body'));
     assert.throws(() => new BodyHasher().update(body), half('invalid-body'));
     assert.throws(() => sign({}, body), half('invalid-body'));
-    assert.throws(() => verify(sign().headers, {}, body), half('invalid-body'));
+    const rejected = { name: 'Rejected', code: 'malformed-body', message: /^body: is not UTF-8 at byte / };
+    assert.throws(() => verify(sign().headers, {}, body), rejected);
   }
-  assert.throws(() => paraf.minify('{"é":"\uD83D"}'), { offset: 7 });
+  assert.throws(() => paraf.minify('{"é":"\uD83D"}'), { offset: 7, message: 'body: is not UTF-8 at byte 7' });
   assert.throws(() => paraf.minify('"😀\uFFFD\uDE00"'), { offset: 8 });
   assert.throws(() => new Signer('bca', { clientSecret: '\uD800' }), half('invalid-argument'));
   assert.throws(() => paraf.endpointUrl('/\uD800', 'bca'), half('invalid-url'));
   assert.throws(() => signer.sign('POST', '/?a=\uD800', BODY, { accessToken: TOKEN }), half('invalid-url'));
   assert.throws(() => new Profile('{"base":"snap","name":"\uD800"}'), ParafError);
   assert.equal(text(paraf.minify('"\uFFFD"')), '"\uFFFD"', 'a real U+FFFD is a character');
+});
+
+test('half of a surrogate pair in what arrived is a rejection, with one wording', () => {
+  const { headers } = sign();
+  const rejected = (code, message) => ({ name: 'Rejected', code, message });
+  for (const half of ['\uD800', 'a\uDFFFb']) {
+    const at = half.indexOf(half.match(/\p{Surrogate}/u)[0]);
+    for (const name of Object.keys(headers)) {
+      const changed = { ...headers, [name]: half };
+      if (name === 'Content-Type') assert.ok(verify(changed));
+      else if (name === 'X-SIGNATURE') assert.throws(() => verify(changed), rejected('malformed-signature', /^X-SIGNATURE: is not in/));
+      else if (name === 'X-TIMESTAMP') assert.throws(() => verify(changed), rejected('malformed-timestamp', /^X-TIMESTAMP: is not UTF-8 \(/));
+      else assert.throws(() => verify(changed), rejected('malformed-header', new RegExp(`^${name}: is not UTF-8 \\(`)));
+    }
+    assert.ok(verify({ ...headers, [half]: half }));
+    const url = `${PATH}?${half}`;
+    const where = new RegExp(`^url: is not UTF-8 at byte ${PATH.length + 1 + at} \\(`);
+    assert.throws(() => verifier.verify('POST', url, headers, BODY, { now: NOW }), rejected('invalid-url', where));
+    assert.throws(() => verifier.verify(half, PATH, headers, BODY, { now: NOW }), rejected('invalid-method', /^method: /));
+  }
+  assert.throws(() => verify({ ...headers, 'X-PARTNER-ID': '\uFFFD' }), { name: 'Rejected', code: 'malformed-header', message: /visible ASCII/ });
+});
+
+test('a request with half of a surrogate pair is explained and diagnosed all the same', () => {
+  const headers = { 'X-TIMESTAMP': TIMESTAMP, 'X-SIGNATURE': 'x', 'Authorization': `Bearer ${TOKEN}`, '\uD800': '\uDFFF' };
+  const asked = { method: 'POST\uD800', url: `${PATH}?\uD800`, headers, body: '{ }' };
+  assert.equal(text(paraf.explain('bca', asked).body), '{}');
+  const broken = { ...asked, body: '"\uD800"' };
+  // A body that cannot be canonicalized has no stages to show.
+  assert.throws(() => paraf.explain('bca', broken), { name: 'ParafError', code: 'invalid-body', message: 'body: is not UTF-8 at byte 1' });
+  const known = { clientSecret: 's', hashedBody: '\uD800', responseCode: '\uD800', responseMessage: '\uD800' };
+  assert.equal(paraf.diagnose('bca', { ...broken, ...known }).matched, false);
 });
 
 test('a body that is not UTF-8, or is no whole JSON text', () => {
@@ -270,16 +314,46 @@ test("a customer's token is asked for with one of the two", () => {
   }
 });
 
+test('a token that was looked up and not found is an error, not an option that was left out', () => {
+  const { headers } = sign();
+  assert.equal(verify(headers).tokenChecked, false);
+  for (const accessToken of [undefined, null]) {
+    assert.throws(() => verify(headers, { accessToken }), { name: 'ParafError', code: 'invalid-argument', field: 'access_token' });
+  }
+  assert.throws(() => verify(headers, { accessToken: '' }), { name: 'Rejected', code: 'token-mismatch' });
+});
+
+test('a tolerance is whole seconds up to an hour', () => {
+  const { headers } = sign();
+  for (const toleranceSeconds of [3601, 86_400, 300_000, 2 ** 32, -1, 0.5, NaN, '300']) {
+    assert.throws(() => verify(headers, { toleranceSeconds }), { name: 'ParafError', code: 'invalid-argument', field: 'tolerance' });
+    assert.throws(() => tokens.verify({}, null, { toleranceSeconds }), { name: 'ParafError', code: 'invalid-argument', field: 'tolerance' });
+  }
+  assert.ok(verify(headers, { toleranceSeconds: 3600, now: NOW + 3_600_000 }));
+  assert.throws(() => verify(headers, { tolerance: 300 }), { code: 'invalid-argument', field: 'tolerance' });
+});
+
 test('a verifier needs to know its partners', () => {
   for (const partnerId of [undefined, [], '', ['1', '']]) {
     assert.throws(() => new Verifier('bca', { clientSecret: 's', partnerId }), { code: 'invalid-argument' });
   }
   assert.throws(() => new Verifier('bca', { partnerId: '*' }), { code: 'missing-credential' });
   assert.throws(() => new TokenVerifier('bca', { publicKey: key('rsa-2048-certificate') }), { code: 'invalid-argument' });
+  for (const credential of [
+    { clientSecret: {} }, { clientSecret: new Map() }, { clientSecret: { '': 's' } }, { clientSecret: { '*': 's', '1': 's' } },
+    { clientSecret: { 1: 's' }, partnerId: '1' }, { clientSecret: { 1: 's' }, publicKey: key('rsa-2048-certificate') },
+    { clientSecret: { 1: 5 } }, { clientSecret: { 1: undefined } }, { clientSecret: { 1: { 2: 's' } } }, { clientSecret: new Set(['s']) },
+    { clientSecret: new Map([[1, 's']]) }, { clientSecret: { '\uD800': 's' } }, { clientSecret: { 1: '\uD800' } },
+    { clientSecret: Object.create({ 1: 's' }) },
+  ]) {
+    assert.throws(() => new Verifier('bca', credential), { name: 'ParafError', code: 'invalid-argument' });
+  }
+  assert.throws(() => new Verifier('bca', { clientSecret: { 1: [] } }), { code: 'missing-credential' });
+  assert.throws(() => new TokenVerifier('bca', { publicKey: { 1: key('rsa-2048-certificate') }, clientKey: '1' }), { code: 'invalid-argument' });
 });
 
-test('an empty secret, and a key for a secret', () => {
-  for (const clientSecret of ['', key('rsa-2048')]) {
+test('what is no secret', () => {
+  for (const clientSecret of ['', ' ', 'undefined', '${SECRET}', '"secret"', 'secret\n', key('rsa-2048'), key('rsa-2048').split('\n').slice(1, -2).join('')]) {
     assert.throws(() => new Signer('bca', { clientSecret }), { code: 'invalid-secret' });
   }
 });

@@ -44,9 +44,11 @@ test('the services of a profile', () => {
 
 test('the service of a path', () => {
   const url = 'https://sandbox.bca.co.id/openapi/shared-biller/v1.0/transfer-va/status?a=1';
-  assert.equal(paraf.serviceOf(url, 'bca').id, '26-shared-biller');
-  assert.equal(paraf.serviceOf('/v1.0/transfer-intrabank').id, '17');
-  assert.equal(paraf.serviceOf('/nothing'), undefined);
+  assert.equal(paraf.serviceOf('POST', url, 'bca').id, '26-shared-biller');
+  assert.equal(paraf.serviceOf('GET', url, 'bca'), undefined);
+  assert.equal(paraf.serviceOf('PUT', '/df/invoice', 'bca-legacy').id, 'invoice-cancellation');
+  assert.equal(paraf.serviceOf('POST', '/v1.0/transfer-intrabank').id, '17');
+  assert.equal(paraf.serviceOf('POST', '/nothing'), undefined);
 });
 
 const COLLECTION = {

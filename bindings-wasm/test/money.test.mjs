@@ -2,7 +2,9 @@
 
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { Amount, StatementWindow, VirtualAccountNumber, decidePayment, statementWindows } from 'paraf-wasm';
+import {
+  Amount, Delivery, StatementWindow, VirtualAccountNumber, decidePayment, finishPayment, readResponse, statementWindows,
+} from 'paraf-wasm';
 
 const refused = { name: 'ParafError', code: 'invalid-argument' };
 
@@ -80,19 +82,59 @@ test('a virtual-account number', () => {
   assert.throws(() => new VirtualAccountNumber(12345, '678'), { ...refused, field: 'partnerServiceId' });
 });
 
-test('a payment that comes again', () => {
-  const answered = { externalId: '1', paymentRequestId: 'A', status: '00' };
-  for (const none of [undefined, null]) assert.equal(decidePayment('1', 'A', none).decision, 'book');
-  assert.deepEqual(decidePayment('1', 'A'), { decision: 'book', responseCode: undefined, status: undefined });
-  assert.deepEqual(decidePayment('2', 'B', answered), { decision: 'book', responseCode: undefined, status: undefined });
-  for (const externalId of ['1', '2']) {
-    assert.deepEqual(decidePayment(externalId, 'A', answered), { decision: 'repeat', responseCode: '4042518', status: '00' });
+test('a payment that comes again is booked once', () => {
+  const delivery = (body, service = '25') => new Delivery(service, body, { partner: 'bank', callKey: 'call 1', profile: 'bca' });
+  const said = ({ step, responseCode, status }) => [step, responseCode, status];
+  const first = delivery('{"paymentRequestId":"A"}');
+  assert.deepEqual([first.key, first.callKey, first.isAdvice], ['bank:25::A', 'call 1', false]);
+  const claim = decidePayment(first, { now: 1_000_000 });
+  assert.deepEqual(said(claim), ['book', undefined, undefined]);
+  assert.deepEqual(JSON.parse(claim.record).state, { claimed: { lease_ends: 1060 } });
+  assert.deepEqual(said(decidePayment(first, { call: 'another' })), ['conflict', '4092500', '01']);
+  assert.deepEqual(said(decidePayment(first, { record: claim.record, call: null, now: 1_059_000 })), ['busy', undefined, undefined]);
+  const again = decidePayment(first, { record: claim.record, now: '1970-01-01T00:17:40Z', leaseSeconds: 5 });
+  assert.deepEqual([again.step, JSON.parse(again.record).state], ['interrupted', { claimed: { lease_ends: 1065 } }]);
+
+  const answer = '{"responseCode":"2002500","virtualAccountData":{"paymentFlagStatus":"00"}}';
+  const record = finishPayment(first, claim.record, new TextEncoder().encode(answer));
+  const repeat = decidePayment(first, { record, call: first.key });
+  assert.deepEqual([...said(repeat), repeat.responseMessage], ['repeat', '4042518', '00', 'Inconsistent Request']);
+  assert.equal(decidePayment(first, { record, call: first.key, firstAnswerAgain: true }).answer, answer);
+  const advice = delivery('{"paymentRequestId":"A","flagAdvise":"Y"}');
+  assert.deepEqual([advice.isAdvice, ...said(decidePayment(advice, { record })), decidePayment(advice, { record }).answer],
+    [true, 'first-answer', '2002500', '00', answer]);
+  const other = decidePayment(delivery('{"paymentRequestId":"A","paidAmount":{"value":"1.00","currency":"IDR"}}'), { record });
+  assert.deepEqual([...said(other), other.differs], ['mismatch', undefined, undefined, ['/paidAmount']]);
+  assert.deepEqual(said(decidePayment(delivery('{'))), ['refuse', '4002500', '01']);
+  assert.deepEqual(said(decidePayment(delivery('{}', '52'))), ['person', undefined, undefined]);
+  assert.ok(String(first).includes('bank:25::A'));
+
+  assert.throws(() => new Delivery('25', '{}', {}), { ...refused, field: 'partner' });
+  assert.throws(() => new Delivery('17', '{}', { partner: 'bank' }), { ...refused, field: 'service' });
+  assert.throws(() => new Delivery('25', '{}', { partner: 'bank', external: '1' }), { ...refused, field: 'external' });
+  assert.throws(() => decidePayment(first, { record: '{}' }), { ...refused, field: 'record' });
+  assert.throws(() => decidePayment(first, { leaseSeconds: -1 }), { ...refused, field: 'lease_seconds' });
+  assert.throws(() => finishPayment(first, claim.record, '{}'), { ...refused, field: 'answer' });
+  assert.throws(() => finishPayment(first, record, answer), { ...refused, field: 'record' });
+  for (const wrong of [{}, null, undefined, 'A', Object.create(first)]) {
+    assert.throws(() => decidePayment(wrong), { ...refused, field: 'delivery' });
   }
-  assert.deepEqual(decidePayment('1', 'B', answered), { decision: 'conflict', responseCode: '4092500', status: '01' });
-  assert.throws(() => decidePayment('1'), { ...refused, field: 'payment_request_id' });
-  assert.throws(() => decidePayment('1', 'A', { externalId: '1', paymentRequestId: 'A' }), { ...refused, field: 'status' });
-  assert.throws(() => decidePayment('1', 'A', { ...answered, state: '00' }), { ...refused, field: 'state' });
-  assert.throws(() => decidePayment(), { ...refused, field: 'external_id' });
+  first.free();
+  assert.throws(() => decidePayment(first), { ...refused, field: 'delivery' });
+});
+
+test('what came back to a call', () => {
+  const refusal = readResponse('17', 403, '{"responseCode":"4031714","responseMessage":"Insufficient Funds"}', { profile: 'bca' });
+  assert.deepEqual(refusal, {
+    responseCode: '4031714', responseMessage: 'Insufficient Funds', outcome: 'failed', advice: 'stop', statusService: '36',
+  });
+  for (const status of [null, undefined, 200, 403, 404, 408, 500]) {
+    const nothing = readResponse('17', status, new TextEncoder().encode('<html>'));
+    assert.deepEqual([nothing.outcome, nothing.advice, nothing.statusService], ['unknown', 'ask-status', '36']);
+    assert.equal(readResponse('07', status, null).advice, 'ask-provider');
+  }
+  assert.throws(() => readResponse('17', 70000, ''), { ...refused, field: 'http_status' });
+  assert.throws(() => readResponse('transfer', 200, '', { profile: 'bca-legacy' }), { ...refused, field: 'service' });
 });
 
 test('the windows of a statement', () => {

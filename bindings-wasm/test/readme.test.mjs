@@ -6,6 +6,8 @@ import { readFile } from 'node:fs/promises';
 import { test } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
+import * as paraf from 'paraf-wasm';
+import { testRecipe } from '../../bindings-node/test/recipe.mjs';
 import { inChromium } from './browser.mjs';
 
 const folder = fileURLToPath(new URL('..', import.meta.url));
@@ -22,6 +24,14 @@ for (const { groups } of blocks) {
 }
 
 test('README has examples', () => assert.ok(found >= 5));
+
+test('README: the recipe for payments', (t) => {
+  const answered = async ({ handle }, method, url, headers, body) => {
+    const response = await handle(new Request(new URL(url, 'https://partner.example'), { method, headers, body }));
+    return [response.status, await response.text()];
+  };
+  return testRecipe((name, work) => t.test(name, work), paraf, new URL('..', import.meta.url), answered);
+});
 
 const runInNode = (code) =>
   promisify(execFile)(process.execPath, ['--input-type=module', '--eval', code], { cwd: folder, timeout: 60_000 });

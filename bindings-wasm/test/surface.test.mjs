@@ -7,7 +7,7 @@ import { createServer } from 'node:http';
 import { test } from 'node:test';
 import { Worker } from 'node:worker_threads';
 import * as paraf from 'paraf-wasm';
-import { BODY, NOW, PATH, TIMESTAMP, TOKEN, bytes, key, sign, signer, text, verify } from './fixtures.mjs';
+import { BODY, NOW, PATH, TIMESTAMP, TOKEN, bytes, key, sign, signer, text, verifier, verify } from './fixtures.mjs';
 
 const read = (path) => readFileSync(new URL(path, import.meta.url), 'utf8');
 
@@ -212,15 +212,77 @@ test('tolerance counts seconds', () => {
   const { headers } = sign();
   assert.ok(verify(headers, { now: NOW + 300_000 }));
   assert.throws(() => verify(headers, { now: NOW + 301_000 }), { code: 'stale-timestamp' });
-  assert.ok(verify(headers, { now: NOW + 301_000, tolerance: 301 }));
+  assert.ok(verify(headers, { now: NOW + 301_000, toleranceSeconds: 301 }));
 });
 
 test('several secrets and partners', () => {
   const rotating = new paraf.Verifier('bca', { clientSecret: ['new', 'old'], partnerId: ['1', '2'] });
   for (const [clientSecret, partnerId] of [['new', '1'], ['old', '2']]) {
-    const { headers } = new paraf.Signer('bca', { clientSecret, partnerId })
-      .sign('POST', PATH, BODY, { accessToken: TOKEN, timestamp: TIMESTAMP });
-    assert.equal(rotating.verify('POST', PATH, headers, BODY, { now: NOW }).partnerId, partnerId);
+    const { headers } = signedBy(clientSecret, partnerId);
+    const verified = rotating.verify('POST', PATH, headers, BODY, { now: NOW });
+    assert.deepEqual([verified.partnerId, verified.credentialIndex], [partnerId, clientSecret === 'new' ? 0 : 1]);
+  }
+});
+
+const signedBy = (clientSecret, partnerId) => new paraf.Signer('bca', { clientSecret, partnerId, channelId: '95231' })
+  .sign('POST', PATH, BODY, { accessToken: TOKEN, timestamp: TIMESTAMP });
+
+test('several partners, each with a secret of its own', () => {
+  const each = { A: ['new', 'a'], B: 'b' };
+  for (const clientSecret of [each, new Map(Object.entries(each)), Object.entries(each).values(), Object.assign(Object.create(null), each)]) {
+    const verifier = new paraf.Verifier('bca', { clientSecret });
+    const index = (secret, partner) => verifier.verify('POST', PATH, signedBy(secret, partner).headers, BODY, { now: NOW }).credentialIndex;
+    assert.deepEqual([index('a', 'A'), index('new', 'A'), index('b', 'B')], [1, 0, 0]);
+    // What A signed, under the name of B.
+    assert.throws(() => index('a', 'B'), { code: 'signature-mismatch', responseCode: '4012400' });
+    assert.throws(() => index('a', 'C'), { code: 'unknown-partner' });
+  }
+  assert.ok(new paraf.Verifier('bca', { clientSecret: ['a', 'b'], partnerId: ['A', 'B'] })
+    .verify('POST', PATH, signedBy('a', 'B').headers, BODY, { now: NOW }), 'one credential serves all of its partners');
+});
+
+test('several clients, each with a key of its own', () => {
+  const [mine, other] = [key('rsa-2048-certificate'), paraf.generateKeyPair().publicSpkiPem];
+  const request = new paraf.Signer('snap', { clientKey: 'client', privateKey: key('rsa-2048') }).tokenRequest({ timestamp: TIMESTAMP });
+  const tokens = (publicKey) => new paraf.TokenVerifier('snap', { publicKey });
+  const verified = tokens({ client: [other, bytes(mine)], another: other }).verify(request.headers, request.body, { now: NOW });
+  assert.deepEqual([verified.clientKey, verified.credentialIndex], ['client', 1]);
+  assert.throws(() => tokens({ client: other, another: mine }).verify(request.headers, request.body, { now: NOW }), { code: 'signature-mismatch' });
+  assert.throws(() => tokens(new Map([['another', mine]])).verify(request.headers, request.body, { now: NOW }), { code: 'unknown-client' });
+});
+
+test('the other direction', () => {
+  const legacy = new paraf.Signer('bca-legacy', { apiKey: 'k', apiSecret: 's', partnerId: 'KBBABCINDO', channelId: '95051' });
+  const options = { accessToken: TOKEN, timestamp: '2022-04-21T17:34:52.000+07:00' };
+  const { method, url, headers, body } = legacy.sign('PUT', '/df/invoice', BODY, options);
+  const provider = new paraf.Verifier('bca-legacy', { clientSecret: 's', partnerId: 'KBBABCINDO', direction: 'to-provider' });
+  assert.equal(provider.direction, 'to-provider');
+  assert.equal(provider.verify(method, url, headers, body, { now: NOW }).partnerId, 'KBBABCINDO');
+  assert.throws(() => new paraf.Verifier('bca-legacy', { clientSecret: 's', partnerId: '*' }), { code: 'unsupported-by-profile' });
+  assert.throws(() => new paraf.Verifier('bca', { clientSecret: 's', partnerId: '*', direction: 'up' }), { code: 'invalid-argument' });
+  assert.equal(new paraf.Verifier('bca', { clientSecret: 's', partnerId: '*', direction: undefined }).direction, 'to-partner');
+});
+
+test('a service by method and path', () => {
+  assert.deepEqual(['POST', 'PUT'].map((method) => paraf.serviceOf(method, '/df/invoice', 'bca-legacy').id), ['invoice', 'invoice-cancellation']);
+  assert.equal(paraf.serviceOf('POST', '/openapi/v1.0/transfer-va/p%61yment', 'bca').id, '25');
+});
+
+test('two spellings of one path are one call', () => {
+  const url = '/openapi/v1.0/transfer-va/payment';
+  const { headers } = signer.sign('POST', url, BODY, { accessToken: TOKEN, timestamp: TIMESTAMP, externalId: '1' });
+  for (const each of [url, url.replace('pay', 'p%61y')]) {
+    assert.equal(verifier.verify('POST', each, headers, BODY, { now: NOW }).conflictKey, '2022-04-21:25:12345:1');
+  }
+});
+
+test('what BCA marks as mandatory is refused when absent', () => {
+  const { headers } = sign();
+  for (const name of Object.keys(headers)) {
+    for (const value of ['', undefined]) {
+      const refused = { code: 'missing-header', responseCode: '4002402', responseMessage: `Invalid Mandatory Field [${name}]` };
+      assert.throws(() => verify({ ...headers, [name]: value }), refused);
+    }
   }
 });
 

@@ -9,7 +9,7 @@ use std::time::Instant;
 use hmac::{Hmac, KeyInit, Mac};
 use paraf::{
     BodyHasher, Call, Credential, Expected, IncomingRequest, Moment, PrivateKey, Profile, Request, Signer, Timestamp,
-    Verifier, VerifierCredential, body_digest, minify,
+    Tolerance, Verifier, VerifierCredential, body_digest, minify,
 };
 use sha2::{Digest, Sha256, Sha512};
 
@@ -101,8 +101,8 @@ fn signer() -> Signer {
     Signer::new(Profile::named("bca").expect("a built-in profile"), credential).expect("a signer")
 }
 
-fn no_randomness(_: &mut [u8]) -> Result<(), ()> {
-    Err(())
+fn no_randomness(_: &mut [u8]) -> Result<(), &'static str> {
+    Err("no randomness")
 }
 
 fn signatures() {
@@ -156,7 +156,7 @@ fn signatures() {
                 black_box(prepared.sign(black_box(&call), &mut no_randomness).ok());
             },
             &mut || {
-                black_box(verifier.verify(black_box(&incoming), now, 300).ok());
+                black_box(verifier.verify(black_box(&incoming), now, Tolerance::DEFAULT).ok());
             },
         ]);
         let form = if pretty { "pretty" } else { "minified" };

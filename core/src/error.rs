@@ -1,12 +1,9 @@
 //! Errors: a stable code, the field at fault, and a sentence. Never a secret, a token or a body.
 
 use alloc::borrow::Cow;
-#[cfg(feature = "diagnose")]
 use alloc::boxed::Box;
+use alloc::sync::Arc;
 use core::fmt;
-
-#[cfg(feature = "diagnose")]
-use crate::language::Language;
 
 macro_rules! error_codes {
     ($($(#[$doc:meta])* $variant:ident = $number:literal, $text:literal, $kind:ident;)*) => {
@@ -56,9 +53,9 @@ error_codes! {
     BodyNotCovered = 7004, "body-not-covered", Profile;
     /// A credential that the profile needs was not given.
     MissingCredential = 7011, "missing-credential", Credential;
-    /// A secret is empty, or is a key where a secret belongs.
+    /// A secret that is empty, a placeholder or a key, or that begins or ends with a character which is no part of it.
     InvalidSecret = 7012, "invalid-secret", Credential;
-    /// Not a key, damaged, or of the wrong kind.
+    /// Not a key, damaged, the other half of the pair, or a form that is not read.
     InvalidKey = 7013, "invalid-key", Credential;
     /// A key, but not one that may be used: not RSA, too small, too large, a weak exponent.
     UnsupportedKey = 7014, "unsupported-key", Credential;
@@ -131,22 +128,18 @@ pub enum ErrorKind {
 /// Why something was not done.
 ///
 /// Its text is lower case, names the field and, where it helps, a byte offset; it never holds a secret, a token or a body.
-#[derive(Clone, PartialEq, Eq)]
+///
+/// What somebody else's code said (a signer, a source of randomness) is the [`source`](core::error::Error::source), and not part of the
+/// text. Errors are equal when they say the same; their sources are not compared.
+#[derive(Clone)]
 pub struct Error {
     code: ErrorCode,
     field: Cow<'static, str>,
     detail: Cow<'static, str>,
     offset: Option<usize>,
     #[cfg(feature = "diagnose")]
-    reason: Option<Box<Reason>>,
-}
-
-/// Which of the causes of its code an error has, where a code has many.
-#[cfg(feature = "diagnose")]
-#[derive(Clone, PartialEq, Eq)]
-struct Reason {
-    name: &'static str,
-    indonesian: Cow<'static, str>,
+    reason: Option<&'static str>,
+    source: Option<Arc<dyn core::error::Error + Send + Sync>>,
 }
 
 impl Error {
@@ -162,12 +155,14 @@ impl Error {
             offset: None,
             #[cfg(feature = "diagnose")]
             reason: None,
+            source: None,
         }
     }
 
+    /// The same error with the stable name of its cause, where its code has several.
     #[cfg(feature = "diagnose")]
-    pub(crate) fn because(mut self, name: &'static str, indonesian: impl Into<Cow<'static, str>>) -> Self {
-        self.reason = Some(Box::new(Reason { name, indonesian: indonesian.into() }));
+    pub(crate) fn because(mut self, reason: &'static str) -> Self {
+        self.reason = Some(reason);
         self
     }
 
@@ -180,6 +175,24 @@ impl Error {
     /// The detail is shown to users: put no secret into it.
     pub fn provider_failed(detail: impl Into<Cow<'static, str>>) -> Self {
         Error::new(ErrorCode::ProviderFailed, "provider", detail)
+    }
+
+    /// The same error with its cause, which every language hands on: as `source()` in Rust, `__cause__` in Python, `cause` in JavaScript,
+    /// and behind the text in C.
+    ///
+    /// ```
+    /// use paraf::Error;
+    /// use std::error::Error as _;
+    ///
+    /// let locked = std::io::Error::other("CKR_PIN_LOCKED");
+    /// let error = Error::provider_failed("the key module refused to sign").with_source(locked);
+    /// assert_eq!(error.to_string(), "provider: the key module refused to sign");
+    /// assert_eq!(error.source().unwrap().to_string(), "CKR_PIN_LOCKED");
+    /// ```
+    #[must_use]
+    pub fn with_source(mut self, source: impl Into<Box<dyn core::error::Error + Send + Sync>>) -> Self {
+        self.source = Some(source.into().into());
+        self
     }
 
     pub(crate) fn at(mut self, offset: usize) -> Self {
@@ -218,24 +231,7 @@ impl Error {
     #[cfg(feature = "diagnose")]
     #[cfg_attr(docsrs, doc(cfg(feature = "diagnose")))]
     pub fn reason(&self) -> Option<&'static str> {
-        self.reason.as_ref().map(|reason| reason.name)
-    }
-
-    /// The same error with its text in a language: in English where there is no text in the other one.
-    ///
-    /// ```
-    /// use paraf::{CapturedRequest, Language};
-    /// let error = CapturedRequest::read_all("").unwrap_err().in_language(Language::Indonesian);
-    /// assert_eq!(error.to_string(), "request: kosong");
-    /// ```
-    #[cfg(feature = "diagnose")]
-    #[cfg_attr(docsrs, doc(cfg(feature = "diagnose")))]
-    #[must_use]
-    pub fn in_language(mut self, language: Language) -> Self {
-        if let (Language::Indonesian, Some(reason)) = (language, &self.reason) {
-            self.detail = reason.indonesian.clone();
-        }
-        self
+        self.reason
     }
 
     /// Where in the body or URL, in bytes from its start.
@@ -260,4 +256,16 @@ impl fmt::Debug for Error {
     }
 }
 
-impl core::error::Error for Error {}
+impl PartialEq for Error {
+    fn eq(&self, other: &Self) -> bool {
+        (self.code, &self.field, &self.detail, self.offset) == (other.code, &other.field, &other.detail, other.offset)
+    }
+}
+
+impl Eq for Error {}
+
+impl core::error::Error for Error {
+    fn source(&self) -> Option<&(dyn core::error::Error + 'static)> {
+        self.source.as_deref().map(|source| source as &(dyn core::error::Error + 'static))
+    }
+}

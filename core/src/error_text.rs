@@ -26,6 +26,11 @@ impl Error {
     pub fn text(&self, language: Language) -> String {
         error_text(self.code().as_str(), self.field(), &self.to_string(), language)
     }
+
+    /// The detail alone.
+    pub(crate) fn detail_in(&self, language: Language) -> String {
+        error_text(self.code().as_str(), "", self.detail(), language)
+    }
 }
 
 /// The message of an error in a language, by what the exceptions of every binding carry: code, field and English message. See

@@ -97,6 +97,8 @@ pub(crate) struct HeaderRule {
     pub(crate) min_length: usize,
     /// The most characters of the field.
     pub(crate) max_length: usize,
+    /// Whether a message that arrives without it is refused. One that leaves may be without it.
+    pub(crate) mandatory: bool,
 }
 
 impl HeaderRule {
@@ -109,6 +111,7 @@ impl HeaderRule {
             charset: Charset::Any,
             min_length: 0,
             max_length: usize::MAX,
+            mandatory: false,
         }
     }
 

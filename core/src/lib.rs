@@ -24,6 +24,7 @@ mod response_code;
 mod short_text;
 mod sign;
 mod template;
+mod text;
 mod verify;
 
 use alloc::borrow::Cow;
@@ -49,6 +50,7 @@ pub use error_text::error_text;
 #[cfg(feature = "diagnose")]
 pub use language::Language;
 pub use model::amount::Amount;
+pub use model::delivery::{Delivery, DeliveryFound, NextStep, PaymentSettings, Step, decide_payment, finish_payment};
 pub use model::esb_code::EsbCode;
 pub use model::meaning::{Advice, Category, Outcome};
 #[cfg(feature = "types")]
@@ -57,15 +59,16 @@ pub use model::received_response::ReceivedResponse;
 pub use model::service::{MessageKind, Service};
 pub use model::statement::{StatementWindow, statement_windows};
 pub use model::validate::{AnswerCode, Check, MAX_VIOLATIONS, Mode, Violation};
-pub use model::virtual_account::{AnsweredPayment, PaymentDecision, VirtualAccountNumber, decide_payment};
+pub use model::virtual_account::VirtualAccountNumber;
 pub use profile::{Direction, Profile};
 pub use randomness::Randomness;
 pub use response_code::{ResponseCode, ServiceCode};
 pub use sign::{Call, Credential, CustomerGrant, PreparedSigner, Request, SignedRequest, Signer, Timestamp};
 pub use template::Field;
+pub use text::{lossy_text, octets_of_utf16, text};
 pub use verify::{
-    DEFAULT_TOLERANCE, Expected, IncomingRequest, IncomingTokenRequest, Rejection, TokenVerifier, Verified,
-    VerifiedTokenRequest, Verifier, VerifierCredential,
+    Expected, IncomingRequest, IncomingTokenRequest, Rejection, TokenVerifier, TokenVerifierBuilder, Tolerance,
+    Verified, VerifiedTokenRequest, Verifier, VerifierBuilder, VerifierCredential,
 };
 
 /// The canonical body: what the profile hashes, and, where it minifies, what is sent.

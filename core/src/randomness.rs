@@ -1,11 +1,14 @@
 //! Where random bytes come from: always the caller.
 
+use alloc::boxed::Box;
+
 use crate::error::Error;
 use crate::short_text::ShortText;
 
 /// A source of cryptographic randomness, given by the caller because this crate has none.
 ///
-/// It blinds RSA signatures and makes X-EXTERNAL-ID numbers. Every `FnMut(&mut [u8]) -> Result<(), E>` is one:
+/// It blinds RSA signatures and makes X-EXTERNAL-ID numbers. Every `FnMut(&mut [u8]) -> Result<(), E>` is one, and its error becomes the
+/// [`source`](core::error::Error::source) of ours:
 ///
 /// ```
 /// use paraf::Randomness;
@@ -25,9 +28,10 @@ pub trait Randomness {
 impl<F, E> Randomness for F
 where
     F: FnMut(&mut [u8]) -> Result<(), E>,
+    E: Into<Box<dyn core::error::Error + Send + Sync>>,
 {
     fn fill(&mut self, bytes: &mut [u8]) -> Result<(), Error> {
-        self(bytes).map_err(|_| Error::provider_failed("the source of randomness failed"))
+        self(bytes).map_err(|error| Error::provider_failed("the source of randomness failed").with_source(error))
     }
 }
 
@@ -42,15 +46,21 @@ pub(crate) fn random_digits(length: usize, randomness: &mut dyn Randomness) -> R
     })
 }
 
+/// How often a source is asked for the digits of one number. Of a good one, the first 48 bytes give 32 digits nearly always.
+const MOST_DRAWS: u32 = 16;
+
 /// Writes uniformly distributed decimal digits over `digits`.
 ///
 /// # Errors
-/// `provider-failed` when no randomness can be had.
+/// `provider-failed` when no randomness can be had, or none that gives digits.
 fn fill_digits(digits: &mut [u8], randomness: &mut dyn Randomness) -> Result<(), Error> {
     let mut written = 0;
-    while written < digits.len() {
+    for _ in 0..MOST_DRAWS {
         let mut bytes = [0; 48];
         randomness.fill(&mut bytes)?;
+        if bytes.iter().all(|byte| *byte == bytes[0]) {
+            return Err(Error::provider_failed("the source of randomness repeats itself"));
+        }
         // 250 is the largest multiple of ten in a byte: above it the digits 0 to 5 would come too often.
         for byte in bytes.into_iter().filter(|byte| *byte < 250) {
             if let Some(digit) = digits.get_mut(written) {
@@ -58,6 +68,9 @@ fn fill_digits(digits: &mut [u8], randomness: &mut dyn Randomness) -> Result<(),
                 written += 1;
             }
         }
+        if written == digits.len() {
+            return Ok(());
+        }
     }
-    Ok(())
+    Err(Error::provider_failed("the source of randomness gives no number that can be used"))
 }

@@ -22,7 +22,6 @@ impl ServiceCode {
     /// The code of a path that belongs to no service of the standard.
     pub const UNKNOWN: ServiceCode = ServiceCode(*b"00");
     pub(crate) const ACCESS_TOKEN_B2B: ServiceCode = ServiceCode(*b"73");
-    pub(crate) const VIRTUAL_ACCOUNT_PAYMENT: ServiceCode = ServiceCode(*b"25");
 
     /// Takes two digits or capital letters.
     ///

@@ -5,8 +5,8 @@ mod counting;
 
 use counting::allocations;
 use paraf::{
-    BodyHasher, Call, Credential, Expected, IncomingRequest, Moment, Profile, Request, Signer, Timestamp, Verifier,
-    VerifierCredential, body_digest,
+    BodyHasher, Call, Credential, Expected, IncomingRequest, Moment, Profile, Request, Signer, Timestamp, Tolerance,
+    Verifier, VerifierCredential, body_digest,
 };
 
 /// A text of URL and headers with the places in it, and a string-to-sign with the places in it.
@@ -82,7 +82,7 @@ fn a_verification_asks_for_what_it_returns() {
             service: None,
         };
         let now = Moment::parse(TIME).unwrap();
-        assert_eq!(allocations(|| verifier.verify(&incoming, now, 300).unwrap()), VERIFIED + minified);
+        assert_eq!(allocations(|| verifier.verify(&incoming, now, Tolerance::DEFAULT).unwrap()), VERIFIED + minified);
     }
 }
 

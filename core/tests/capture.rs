@@ -335,8 +335,8 @@ fn every_reason_and_note_is_documented_and_has_a_case() {
         };
         match CapturedRequest::read_all(text) {
             Err(error) => {
-                let indonesian = error.clone().in_language(Language::Indonesian);
-                check(error.reason().unwrap(), error.detail(), indonesian.detail());
+                let indonesian = error.text(Language::Indonesian);
+                check(error.reason().unwrap(), error.detail(), &indonesian[error.field().len() + 2..]);
                 seen.insert(error.reason().unwrap());
             }
             Ok(requests) => {

@@ -99,7 +99,7 @@ fn randomness_that_fails_or_repeats_itself_gives_no_key() {
     let mut calls = 0;
     let mut stops = |bytes: &mut [u8]| {
         calls += 1;
-        if calls > 1 { Err(()) } else { os(bytes).map_err(|_| ()) }
+        if calls > 1 { Err("no randomness") } else { os(bytes).map_err(|_| "no randomness") }
     };
     let mut constant = |bytes: &mut [u8]| {
         bytes.fill(0xa5);

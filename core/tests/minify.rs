@@ -112,3 +112,35 @@ fn each_structural_error_names_its_place() {
         assert_eq!((error.code(), error.offset()), (ErrorCode::InvalidBody, Some(offset)), "{error}");
     }
 }
+
+/// The bodies of JSONTestSuite: what parsers disagree about is bytes to us. Those that are JSON (`y_`) mean the same afterwards.
+#[test]
+fn json_test_suite_is_minified_byte_by_byte() {
+    use base64::prelude::{BASE64_STANDARD, Engine};
+    use serde_json::Value;
+    let suite: Value = serde_json::from_str(include_str!("data/json-test-suite.json")).unwrap();
+    let bodies = suite["bodies"].as_object().unwrap();
+    for (name, body) in bodies {
+        let text = body.as_str().map(|text| text.as_bytes().to_vec());
+        let body = text.unwrap_or_else(|| BASE64_STANDARD.decode(body["base64"].as_str().unwrap()).unwrap());
+        let found = minify(&body, &profile("snap"));
+        let expected = match std::str::from_utf8(&body) {
+            Ok(text) if text.trim_ascii_start().starts_with('\u{feff}') => {
+                Err(body.len() - text.trim_ascii_start().len())
+            }
+            Ok(text) => plainly(text, false),
+            Err(error) => Err(error.valid_up_to()),
+        };
+        match (&found, expected) {
+            (Ok(minified), Ok(expected)) => assert_eq!(**minified, expected, "{name}"),
+            // What is not text is found first, wherever it stands; otherwise the first byte that is wrong.
+            (Err(error), Err(offset)) => assert_eq!(error.offset(), Some(offset), "{name}"),
+            (found, expected) => panic!("{name}: {found:?}, {expected:?}"),
+        }
+        if name.starts_with("y_") {
+            let read = |bytes: &[u8]| serde_json::from_slice::<Value>(bytes).unwrap();
+            assert_eq!(read(&found.unwrap()), read(&body), "{name}");
+        }
+    }
+    assert_eq!(bodies.len(), 316);
+}

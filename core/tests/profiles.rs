@@ -106,7 +106,7 @@ fn an_empty_body_is_signed_as_the_profile_says() {
             external_id: Some("1"),
             ..Request::new("GET", "/v1.0/x", b" ", "2026-01-01T00:00:00Z")
         };
-        let signed = signer.sign(&request, &mut |_: &mut [u8]| Err(())).unwrap();
+        let signed = signer.sign(&request, &mut |_: &mut [u8]| Err("no randomness")).unwrap();
         signed.string_to_sign().unwrap().reveal().to_string()
     };
     assert_eq!(

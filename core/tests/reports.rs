@@ -3,6 +3,8 @@
 #![cfg(feature = "diagnose")]
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, reason = "a test that cannot go on fails")]
 
+use std::collections::BTreeSet;
+
 use paraf::{Case, Diagnosis, DiagnosisCredential, Language, Profile, ProgrammingLanguage, Trace, diagnose, explain};
 use serde_json::Value;
 
@@ -179,4 +181,51 @@ fn a_programming_language_is_read_as_it_is_written() {
     }
     let error = ProgrammingLanguage::parse("PHP").unwrap_err();
     assert_eq!((error.code(), error.field()), (paraf::ErrorCode::InvalidArgument, "code"));
+}
+
+/// The keys of each object as `docs/diagnosis.md` has them; alternatives are in round brackets, what is inside in square ones.
+fn documented(object: &str) -> BTreeSet<String> {
+    let text = include_str!("../../docs/diagnosis.md");
+    let head = format!("| {object} | ");
+    let mut row = text.lines().find_map(|line| line.strip_prefix(head.as_str())).unwrap().to_string();
+    // What stands inside one of them is no key of the object.
+    for (open, close) in [('{', '}'), ('[', ']')] {
+        while let Some(at) = row.rfind(open) {
+            let end = at + row[at..].find(close).unwrap();
+            row.replace_range(at..=end, "");
+        }
+    }
+    row.split('`').skip(1).step_by(2).map(ToString::to_string).collect()
+}
+
+fn keys(value: &Value) -> BTreeSet<String> {
+    value.as_object().unwrap().keys().cloned().collect()
+}
+
+#[test]
+fn the_document_has_the_keys_of_the_json() {
+    let json = |text: String| serde_json::from_str::<Value>(&text).unwrap();
+    let found = json(diagnosed(Some("456"), SLASHES, BODY).to_json());
+    let nothing = json(diagnosed(Some("no"), "c29tZXRoaW5n", BODY).to_json());
+    assert_eq!(keys(&found), documented("diagnosis"));
+    assert_eq!(keys(&found["findings"][0]), documented("finding"));
+    assert_eq!(keys(&found["findings"][0]["differences"][0]), documented("difference"));
+    assert_eq!(keys(&nothing["advisories"][0]), documented("advisory"));
+    // A body is text, or `body_base64`: see the test of such a body.
+    let mut trace = keys(&json(traced("/x", BODY).to_json()));
+    assert!(trace.insert("body_base64".into()));
+    assert_eq!(trace, documented("trace"));
+
+    let text = include_str!("../../docs/diagnosis.md");
+    let line = text.lines().find(|line| line.starts_with("A part is one of ")).unwrap();
+    let parts: Vec<&str> = line.split('`').skip(1).step_by(2).collect();
+    let source = include_str!("../src/diagnose/finding.rs").lines();
+    let known: Vec<&str> = source.filter_map(|line| line.trim().strip_prefix("Part::")?.split('"').nth(1)).collect();
+    assert_eq!(parts, known);
+    for language in ProgrammingLanguage::ALL {
+        assert!(text.contains(&format!("`{}`", language.as_str())));
+    }
+    let tried = json(diagnosed(Some("another"), SLASHES, BODY).to_json());
+    assert_eq!(keys(&tried["tried"][0]), ["part", "variants"].map(String::from).into());
+    assert!(text.contains("`tried` [{`part` `variants`}]"));
 }

@@ -242,7 +242,9 @@ fn rejection(profile_name: &str, path: &str, headers: &[(&str, &str)]) -> Reject
         access_token: Some("issued"),
         service: None,
     };
-    verifier.verify(&request, Moment::parse("2022-04-21T17:34:52+07:00").unwrap(), 300).unwrap_err()
+    verifier
+        .verify(&request, Moment::parse("2022-04-21T17:34:52+07:00").unwrap(), paraf::Tolerance::DEFAULT)
+        .unwrap_err()
 }
 
 const HEADERS: &[(&str, &str)] = &[
@@ -251,6 +253,7 @@ const HEADERS: &[(&str, &str)] = &[
     ("X-PARTNER-ID", "12345"),
     ("X-EXTERNAL-ID", "1"),
     ("CHANNEL-ID", "95051"),
+    ("Content-Type", "application/json"),
     ("X-SIGNATURE", "AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA=="),
 ];
 

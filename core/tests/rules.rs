@@ -224,7 +224,7 @@ fn numbers_are_made_to_the_rules_of_profile_and_service() {
             state = state.wrapping_mul(5).wrapping_add(3);
             state
         });
-        Ok::<(), ()>(())
+        Ok::<(), &str>(())
     };
     let bca = Profile::named("bca").unwrap();
     let service = |id: &str| Service::find(id, &bca).unwrap();
@@ -236,6 +236,6 @@ fn numbers_are_made_to_the_rules_of_profile_and_service() {
     assert!(service("24").new_partner_reference_no(&mut bytes).is_err());
     let legacy = Profile::named("bca-legacy").unwrap();
     assert!(Service::find("transfer", &legacy).unwrap().new_external_id(&legacy, &mut bytes).is_err());
-    let mut empty = |_: &mut [u8]| Err::<(), ()>(());
+    let mut empty = |_: &mut [u8]| Err::<(), _>("empty");
     assert!(service("17").new_partner_reference_no(&mut empty).is_err());
 }

@@ -6,7 +6,7 @@ use std::fmt::Debug;
 
 use paraf::{
     Credential, Expected, IncomingRequest, Moment, PrivateKey, Profile, Request, Secret, Signer, TokenVerifier,
-    Verifier, VerifierCredential,
+    Tolerance, Verifier, VerifierCredential,
 };
 
 const PRIVATE_KEY: &str = include_str!("../../vectors/keys/rsa-2048.pem");
@@ -30,6 +30,7 @@ fn debug_shows_nothing_secret() {
         client_secret: Some(SECRET),
         private_key: Some(PRIVATE_KEY.as_bytes()),
         partner_id: Some("12345"),
+        channel_id: Some("95231"),
         ..Credential::default()
     };
     shows_nothing(&credential);
@@ -44,7 +45,7 @@ fn debug_shows_nothing_secret() {
     };
     shows_nothing(&request);
     shows_nothing(&signer.prepare(&request).unwrap());
-    let signed = signer.sign(&request, &mut |_: &mut [u8]| Err(())).unwrap();
+    let signed = signer.sign(&request, &mut |_: &mut [u8]| Err("no randomness")).unwrap();
     shows_nothing(&signed);
     shows_nothing(&signed.string_to_sign().unwrap());
 
@@ -64,11 +65,11 @@ fn debug_shows_nothing_secret() {
     };
     shows_nothing(&incoming);
     let now = Moment::parse(TIME).unwrap();
-    shows_nothing(&verifier.verify(&incoming, now, 300).unwrap());
-    let rejection = verifier.verify(&IncomingRequest { body: b"{}", ..incoming }, now, 300).unwrap_err();
+    shows_nothing(&verifier.verify(&incoming, now, Tolerance::DEFAULT).unwrap());
+    let rejection = verifier.verify(&IncomingRequest { body: b"{}", ..incoming }, now, Tolerance::DEFAULT).unwrap_err();
     shows_nothing(&rejection);
     let other_token = IncomingRequest { access_token: Some("TOKEN-99ab-other"), ..incoming };
-    shows_nothing(&verifier.verify(&other_token, now, 300).unwrap_err());
+    shows_nothing(&verifier.verify(&other_token, now, Tolerance::DEFAULT).unwrap_err());
 }
 
 #[test]

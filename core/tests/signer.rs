@@ -28,8 +28,8 @@ fn os(bytes: &mut [u8]) -> Result<(), getrandom::Error> {
     getrandom::fill(bytes)
 }
 
-fn no_randomness(_: &mut [u8]) -> Result<(), ()> {
-    Err(())
+fn no_randomness(_: &mut [u8]) -> Result<(), &'static str> {
+    Err("no randomness")
 }
 
 fn header<'s>(signed: &'s SignedRequest, name: &str) -> Option<&'s str> {

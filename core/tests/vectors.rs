@@ -5,6 +5,8 @@
 mod case;
 #[path = "vectors/explained.rs"]
 mod explained;
+#[path = "vectors/money.rs"]
+mod money;
 #[path = "vectors/operations.rs"]
 mod operations;
 

@@ -4,8 +4,8 @@
 use std::borrow::Cow;
 
 use paraf::{
-    Credential, ErrorCode, Expected, IncomingRequest, Moment, Profile, Request, ServiceCode, Signer, Verifier,
-    VerifierCredential,
+    Credential, ErrorCode, Expected, IncomingRequest, Moment, Profile, Request, ServiceCode, Signer, Tolerance,
+    Verifier, VerifierCredential,
 };
 
 const TIME: &str = "2026-11-22T10:00:00+07:00";
@@ -31,7 +31,7 @@ fn headers(external_id: &str) -> Vec<(String, String)> {
         external_id: Some(external_id),
         ..Request::new("POST", URL, BODY, TIME)
     };
-    let signed = signer.sign(&request, &mut |_: &mut [u8]| Err(())).unwrap();
+    let signed = signer.sign(&request, &mut |_: &mut [u8]| Err("no randomness")).unwrap();
     signed.headers().map(|(name, value)| (name.to_string(), value.to_string())).collect()
 }
 
@@ -52,7 +52,7 @@ fn a_genuine_request_gives_the_bytes_that_were_signed() {
     let headers = headers("1");
     let headers = borrowed(&headers);
     let verifier = verifier(&["secret"], &["12345"]);
-    let verified = verifier.verify(&incoming(&headers), now(), 300).unwrap();
+    let verified = verifier.verify(&incoming(&headers), now(), Tolerance::DEFAULT).unwrap();
     assert_eq!(verified.body(), br#"{"partnerServiceId":"   12345"}"#);
     assert_eq!((verified.partner_id(), verified.external_id()), (Some("12345"), Some("1")));
     assert_eq!(verified.conflict_key(), Some("2026-11-22:25:12345:1"));
@@ -66,7 +66,7 @@ fn a_verified_body_is_lent_back_or_its_own_and_can_outlive_the_request() {
         let headers = headers("1");
         let headers = borrowed(&headers);
         let request = IncomingRequest { body, ..incoming(&headers) };
-        let mut verified = verifier(&["secret"], &["12345"]).verify(&request, now(), 300).unwrap();
+        let mut verified = verifier(&["secret"], &["12345"]).verify(&request, now(), Tolerance::DEFAULT).unwrap();
         let taken = verified.take_body();
         assert_eq!(&*taken, minified);
         assert_eq!(matches!(taken, Cow::Borrowed(same) if same.as_ptr() == body.as_ptr()), lent);
@@ -74,7 +74,10 @@ fn a_verified_body_is_lent_back_or_its_own_and_can_outlive_the_request() {
     }
     let owned = {
         let headers = headers("1");
-        verifier(&["secret"], &["12345"]).verify(&incoming(&borrowed(&headers)), now(), 300).unwrap().into_owned()
+        verifier(&["secret"], &["12345"])
+            .verify(&incoming(&borrowed(&headers)), now(), Tolerance::DEFAULT)
+            .unwrap()
+            .into_owned()
     };
     assert_eq!(owned.body(), minified);
     assert_eq!((owned.partner_id(), owned.external_id()), (Some("12345"), Some("1")));
@@ -93,8 +96,8 @@ fn a_request_that_is_sent_again_has_the_same_replay_key_whatever_its_unsigned_he
         }
     }
     let (first, again) = (borrowed(&first), borrowed(&again));
-    let first = verifier.verify(&incoming(&first), now(), 300).unwrap();
-    let again = verifier.verify(&incoming(&again), now(), 300).unwrap();
+    let first = verifier.verify(&incoming(&first), now(), Tolerance::DEFAULT).unwrap();
+    let again = verifier.verify(&incoming(&again), now(), Tolerance::DEFAULT).unwrap();
     assert_eq!(first.replay_key(), again.replay_key());
     assert_ne!(first.conflict_key(), again.conflict_key());
 }
@@ -105,7 +108,7 @@ fn rotation_does_not_change_the_replay_key() {
     let headers = borrowed(&headers);
     let key = |secrets: &[&str]| {
         let verifier = verifier(secrets, &["12345"]);
-        verifier.verify(&incoming(&headers), now(), 300).unwrap().replay_key().to_string()
+        verifier.verify(&incoming(&headers), now(), Tolerance::DEFAULT).unwrap().replay_key().to_string()
     };
     assert_eq!(key(&["secret"]), key(&["new", "secret"]));
 }
@@ -117,7 +120,7 @@ fn the_service_of_the_answer_can_be_given() {
     let verifier = verifier(&["secret"], &["12345"]);
     let answer = |service| {
         let request = IncomingRequest { service, ..incoming(&headers) };
-        verifier.verify(&request, now(), 300).unwrap_err().response_body()
+        verifier.verify(&request, now(), Tolerance::DEFAULT).unwrap_err().response_body()
     };
     assert_eq!(answer(None), r#"{"responseCode":"4002502","responseMessage":"Invalid Mandatory Field [X-TIMESTAMP]"}"#);
     let us = ServiceCode::parse("US").unwrap();

@@ -2,7 +2,7 @@
 
 #![cfg(feature = "diagnose")]
 
-use paraf::{Direction, Error, ErrorCode, Language, MessageKind, Mode, Outcome, PaymentDecision, ResponseCode};
+use paraf::{Direction, Error, ErrorCode, Language, MessageKind, Mode, Outcome, ResponseCode, Step};
 
 #[test]
 fn a_word_is_read_as_it_is_written() {
@@ -48,6 +48,9 @@ fn meanings_have_words() {
     assert_eq!(words("5047300"), ["system", "failed", "retry-as-is"]);
     assert_eq!(words("5041700"), ["system", "unknown", "ask-status"]);
     assert_eq!(words("2991799"), ["unlisted", Outcome::Unknown.as_str(), "ask-status"]);
-    let decisions = [PaymentDecision::Book, PaymentDecision::Repeat { status: "00" }, PaymentDecision::Conflict];
-    assert_eq!(decisions.map(|decision| decision.as_str()), ["book", "repeat", "conflict"]);
+    assert_eq!(words("5040100"), ["system", "unknown", "ask-provider"]);
+    let steps = [Step::Book, Step::Interrupted, Step::Answer, Step::Conflict, Step::Repeat];
+    assert_eq!(steps.map(Step::as_str), ["book", "interrupted", "answer", "conflict", "repeat"]);
+    let steps = [Step::FirstAnswer, Step::Refuse, Step::Mismatch, Step::Busy, Step::Person];
+    assert_eq!(steps.map(Step::as_str), ["first-answer", "refuse", "mismatch", "busy", "person"]);
 }

@@ -1,7 +1,8 @@
 //! Four calls, again and again, in Rust: signs, verifies, rejects, minifies. Prints the resident memory after each tenth.
 
 use paraf::{
-    Credential, Expected, IncomingRequest, Moment, Profile, Request, Signer, Verifier, VerifierCredential, minify,
+    Credential, Expected, IncomingRequest, Moment, Profile, Request, Signer, Tolerance, Verifier, VerifierCredential,
+    minify,
 };
 
 const TIME: &str = "2026-11-22T10:00:00+07:00";
@@ -38,10 +39,11 @@ fn main() -> Result<(), Box<dyn std::error::Error>> {
             access_token: None,
             service: None,
         };
-        let verified = verifier.verify(&incoming, now, 300).map_err(|rejection| rejection.to_string())?;
+        let verified =
+            verifier.verify(&incoming, now, Tolerance::DEFAULT).map_err(|rejection| rejection.to_string())?;
         assert_eq!(&*minify(body.as_bytes(), &bca)?, verified.body());
         incoming.method = "PUT";
-        assert!(verifier.verify(&incoming, now, 300).is_err(), "a forgery is accepted");
+        assert!(verifier.verify(&incoming, now, Tolerance::DEFAULT).is_err(), "a forgery is accepted");
         if round % (rounds / 10) == 0 {
             let pages = std::fs::read_to_string("/proc/self/statm")?;
             println!("{}", pages.split(' ').nth(1).ok_or("no statm")?.parse::<usize>()? * 4);

@@ -61,14 +61,15 @@ class Family:
             rows.append(
                 "    ServiceTable { id: %s, profile: %s, code: %s, name: %s, name_id: %s, method: %s, path: %s, "
                 "direction: Direction::%s, channel_id: %s, external_id_most: %d, partner_id: (%d, %d), partner_id_format: Format::%s, "
-                "answers: %s, request: &%s, response: &%s },"
+                "answers: %s, delivery: %s, request: &%s, response: &%s },"
                 % (text(table["id"]), text(table["profile"]), text(table["code"]), text(table["name"]), text(table["name_id"]),
                    text(table["method"]), text(table["path"]), name(table["direction"]), text(table.get("channel_id", "")), table.get("external_id_length", 0), least, partner["length"], name(partner.get("format", "any")),
-                   answers(table), request, response))
+                   answers(table), delivery(table), request, response))
         uses = "\n".join(self.lines)
         types = [word for word in ("Answers", "Field", "Format", "Kind", "Presence", "Rule", "ServiceTable", "Shape")
                  if word != "Rule" or word + "::" in uses]
-        head = [HEAD, "use crate::profile::Direction;", "use crate::model::table::{%s};" % ", ".join(types)]
+        types += [word for word in ("DeliveryKind", "DeliveryRule", "ListRule") if word in "".join(rows)]
+        head = [HEAD, "use crate::profile::Direction;", "use crate::model::table::{%s};" % ", ".join(sorted(types))]
         head += ["use crate::model::validate::Check;"] if "Check::" in "".join(rows) else []
         head += ["",
                 "pub(super) static SERVICES: &[ServiceTable] = &["]
@@ -126,6 +127,20 @@ def answers(table):
         rows = ", ".join("(Check::%s, %s, %s)" % (name(check), text(field), text(code)) for check, field, code in table["answers"])
         return "Answers::Esb(&[%s])" % rows
     return "Answers::Snap"
+
+
+def delivery(table):
+    """How a delivery is told apart from another, where the service is one."""
+    if "delivery" not in table:
+        return "None"
+    row = table["delivery"]
+    terms = row.get("terms", {})
+    lists = ", ".join("ListRule { at: %s, texts: %s, amounts: %s }" % (text(item["at"]), texts(item.get("texts", [])), texts(item.get("amounts", [])))
+                      for item in terms.get("lists", []))
+    return ("Some(&DeliveryRule { kind: DeliveryKind::%s, ids: %s, of: %s, status: %s, texts: %s, amounts: %s, lists: &[%s], reported: %s, advice: %s, "
+            "answer_status: %s })" % (name(row["kind"]), texts(row["id"]), text(row.get("of", "")), text(row.get("status", "")), texts(terms.get("texts", [])),
+                                      texts(terms.get("amounts", [])), lists, texts(row.get("reported", [])), text(row.get("advice", "")),
+                                      text(row.get("answer_status", ""))))
 
 
 def rule(row):

@@ -59,7 +59,9 @@ def own_source(case):
 
 def differences(case, digests):
     """Words for everything that does not agree; an empty list is what we want."""
-    if case["operation"] in oracle.OPERATIONS and _unordered(case["expect"]) != _unordered(oracle.run(case["operation"], case["profile"], case["input"])):
+    # What an error says is known to who wrote the case.
+    expect = {name: value for name, value in case["expect"].items() if name != "says"}
+    if case["operation"] in oracle.OPERATIONS and _unordered(expect) != _unordered(oracle.run(case["operation"], case["profile"], case["input"])):
         return ["the file is older than the rules: run generate.py"]
     if case["source"] in (CHECKED, UNCHECKED) and case["source"] != own_source(case):
         return ["its source says %r" % case["source"]]
@@ -99,7 +101,7 @@ def _sign(case, digests):
 
 def _verify(case, digests):
     expect, given = case["expect"], case["input"]
-    rule = resolve(case["profile"])["callback"]
+    rule = verify.rule_of(resolve(case["profile"]), given)
     message = expect.get("string_to_sign") or _string_of_mismatch(case, rule)
     signature = decode(_header(given, rule, "signature"), rule)
     right = _matching(case, rule, message.encode(), signature)
@@ -114,10 +116,21 @@ def _verify(case, digests):
 def _matching(case, rule, message, signature):
     if rule["algorithm"] != "rsa-sha256":
         digest = rule["algorithm"][5:]
-        return any(openssl.hmac(digest, secret.encode(), message) == signature for secret in case["input"]["client_secrets"])
+        secrets = _of_the_caller(case, rule, "client_secrets")
+        return any(openssl.hmac(digest, secret.encode(), message) == signature for secret in secrets)
     minimum = resolve(case["profile"])["rsa_minimum_bits"]
-    publics = [keys.parse(text, "public", minimum) for text in case["input"]["public_keys_pem"]]
+    publics = [keys.parse(text, "public", minimum) for text in _of_the_caller(case, rule, "public_keys_pem")]
     return any(openssl.rsa_verifies(key.der, message, signature) for key in publics)
+
+
+def _of_the_caller(case, rule, name):
+    """The list, or, where each caller has one, that of who calls."""
+    lists = case["input"].get(name, [])
+    if not isinstance(lists, dict):
+        return lists
+    fields = ("client_key",) if case["operation"] == "verify-token" else ("partner_id", "api_key")
+    header = next(found for found in (headers.header_of(field, rule["headers"]) for field in fields) if found)
+    return lists.get("*") or lists[headers.given(case["input"]["headers"], header)[0]]
 
 
 def _string_of_mismatch(case, rule):
@@ -131,12 +144,15 @@ def _header(given, rule, field):
     return headers.given(given["headers"], name)[0]
 
 
-def _verify_token(case, _):
+def _verify_token(case, digests):
     expect, given = case["expect"], case["input"]
     rule = resolve(case["profile"])["token_request"]
     message = "%s|%s" % (_header(given, rule, "client_key"), _header(given, rule, "timestamp"))
     right = _matching(case, rule, message.encode(), decode(_header(given, rule, "signature"), rule))
-    return [] if right == ("error" not in expect) else ["openssl disagrees about the signature"]
+    found = [] if right == ("error" not in expect) else ["openssl disagrees about the signature"]
+    if "replay_key" in expect and expect["replay_key"] not in [digests.of(replay_text(case, name)) for name in credential_names(case)]:
+        found.append("replay_key")
+    return found
 
 
 def _parse_key(case, _):
@@ -182,17 +198,21 @@ def decode(text, rule):
 
 def credential_names(case):
     """The id of each credential of the case, as the replay key uses it."""
-    rule, given = resolve(case["profile"])["callback"], case["input"]
+    profile = resolve(case["profile"])
+    is_token = case["operation"] == "verify-token"
+    rule = profile["token_request"] if is_token else verify.rule_of(profile, case["input"])
     if rule["algorithm"] == "rsa-sha256":
-        minimum = resolve(case["profile"])["rsa_minimum_bits"]
-        ders = [keys.parse(text, "public", minimum).der for text in given["public_keys_pem"]]
+        keys_of = _of_the_caller(case, rule, "public_keys_pem")
+        ders = [keys.parse(text, "public", profile["rsa_minimum_bits"]).der for text in keys_of]
         return [openssl.sha256_all([data])[data] for data in ders]
-    return [openssl.hmac("sha256", secret.encode(), b"paraf credential id").hex() for secret in given["client_secrets"]]
+    secrets = _of_the_caller(case, rule, "client_secrets")
+    return [openssl.hmac("sha256", secret.encode(), b"paraf credential id").hex() for secret in secrets]
 
 
 def replay_text(case, credential):
     name = resolve(case["profile"])["name"]
-    return "\n".join(["paraf replay key v1", name, credential, case["expect"]["string_to_sign"]]).encode()
+    kind = "paraf token request replay key v1" if case["operation"] == "verify-token" else "paraf replay key v1"
+    return "\n".join([kind, name, credential, case["expect"]["string_to_sign"]]).encode()
 
 
 def _capture(case, _):

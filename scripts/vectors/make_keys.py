@@ -49,6 +49,7 @@ COMMANDS = {
     "rsa-1024-certificate": certificate("rsa-1024"),
     "ec-p256-certificate": certificate("ec-p256"),
     "rsa-2048-request": ["req", "-new", "-key", str(KEYS / "rsa-2048.pem"), *SUBJECT],
+    "rsa-2048-pkcs7": ["crl2pkcs7", "-nocrl", "-certfile", str(KEYS / "rsa-2048-certificate.pem")],
 }
 
 
@@ -69,6 +70,17 @@ def make_pgp(path):
         quietly(["gpgconf", "--homedir", home, "--kill", "all"])
 
 
+def make_pkcs12(path):
+    quietly(["openssl", "pkcs12", "-export", "-inkey", str(KEYS / "rsa-2048.pem"), "-in", str(KEYS / "rsa-2048-certificate.pem"),
+             "-passout", PASSWORD, "-out", str(path)])
+
+
+def make_java_key_store(path):
+    """A key store of Java 8 and before; newer ones are PKCS#12."""
+    quietly(["keytool", "-genkeypair", "-keyalg", "RSA", "-keysize", "2048", "-dname", "CN=paraf test vectors", "-alias", "paraf",
+             "-validity", "36500", "-storetype", "JKS", "-storepass", "paraf-test", "-keypass", "paraf-test", "-keystore", str(path)])
+
+
 def main():
     KEYS.mkdir(exist_ok=True)
     for name, command in COMMANDS.items():
@@ -76,8 +88,9 @@ def main():
         if not path.exists():
             quietly(["openssl", *command, "-out", str(path)])
             print("made %s" % path.name)
-    for name, make in (("rsa-2048-openssh", make_openssh), ("pgp-rsa-2048", make_pgp)):
-        path = KEYS / (name + ".pem")
+    for name, make in (("rsa-2048-openssh.pem", make_openssh), ("pgp-rsa-2048.pem", make_pgp), ("rsa-2048.p12", make_pkcs12),
+                       ("java.jks", make_java_key_store)):
+        path = KEYS / name
         if not path.exists():
             make(path)
             print("made %s" % path.name)

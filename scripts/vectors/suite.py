@@ -14,12 +14,18 @@ class Suite:
     def __init__(self, name, about):
         self.name, self.about, self.cases = name, about, []
 
-    def add(self, case_id, operation, profile, given, error=None, source=OWN, note=None):
-        """`error`: the code that the author expects; None for a case that must succeed."""
+    def add(self, case_id, operation, profile, given, error=None, source=OWN, note=None, says=()):
+        """`error`: the code that the author expects; None for a case that must succeed. `says`: words of its text."""
         expect = oracle.run(operation, profile, given)
         if expect.get("error") != error:
             raise AssertionError("%s: meant %s, the rules say %s" % (case_id, error, expect))
+        if says:
+            expect["says"] = list(says)
         return self.state(case_id, operation, profile, given, expect, source, note)
+
+    def preview(self, operation, profile, given):
+        """What the oracle says, for a case that begins there."""
+        return oracle.run(operation, profile, given)
 
     def state(self, case_id, operation, profile, given, expect, source=OWN, note=None):
         """A case whose author says what is expected: which mistake was made is known to who made it."""

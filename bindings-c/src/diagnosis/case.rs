@@ -2,7 +2,7 @@
 
 use std::mem::offset_of;
 
-use paraf::{Case, DiagnosisCredential, Error, Profile};
+use paraf::{Case, DiagnosisCredential, Error, Profile, lossy_text};
 
 use crate::direction::paraf_direction;
 use crate::error::Failure;
@@ -91,12 +91,13 @@ pub(super) fn ask<R>(
     let given = caller.options(request, "request")?;
     let known = caller.options(credential, "credential")?;
     let headers = caller.received_headers(given.headers, given.header_count)?;
+    let headers: Vec<_> = headers.into_iter().map(|(name, value)| (lossy_text(name), lossy_text(value))).collect();
     let headers: Vec<_> = headers.iter().map(|(name, value)| (&**name, &**value)).collect();
-    let response_code = caller.optional_received_text(given.response_code, "response_code")?;
-    let response_message = caller.optional_received_text(given.response_message, "response_message")?;
+    let response_code = caller.optional_shown(given.response_code, "response_code")?;
+    let response_message = caller.optional_shown(given.response_message, "response_message")?;
     let case = Case {
-        method: &caller.received_text(given.method, "method")?,
-        url: &caller.received_text(given.url, "url")?,
+        method: &caller.shown(given.method, "method")?,
+        url: &caller.shown(given.url, "url")?,
         headers: &headers,
         body: caller.bytes(given.body, "body")?,
         direction: paraf_direction::read(given.direction)

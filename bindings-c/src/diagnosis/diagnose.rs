@@ -93,7 +93,7 @@ pub struct paraf_tried {
 /// `hashed_bytes` bounds the work, the same on every machine: PARAF_DEFAULT_HASHED_BYTES.
 ///
 /// Fails with missing-header without signature or timestamp, unsupported-by-profile where the profile has no rule for
-/// such a message, invalid-secret, invalid-argument.
+/// such a message, invalid-argument.
 ///
 /// # Safety
 /// The rules at the head of paraf.h hold.

@@ -74,6 +74,8 @@ pub enum paraf_advice {
     PARAF_ADVICE_ASK_STATUS = 5,
     /// Do not send this again: it would be refused again, or is done already.
     PARAF_ADVICE_STOP = 6,
+    /// No service tells what became of it: read the account statement, or ask the provider's support. Send nothing again.
+    PARAF_ADVICE_ASK_PROVIDER = 7,
 }
 
 numbers!(paraf_advice = Advice {
@@ -83,6 +85,7 @@ numbers!(paraf_advice = Advice {
     PARAF_ADVICE_REFRESH_TOKEN = RefreshToken,
     PARAF_ADVICE_ASK_STATUS = AskStatus,
     PARAF_ADVICE_STOP = Stop,
+    PARAF_ADVICE_ASK_PROVIDER = AskProvider,
 } else PARAF_ADVICE_NONE);
 
 /// A category as text, for example `business`; `data == NULL` for an unknown number. It is never freed.
@@ -182,7 +185,7 @@ pub unsafe extern "C" fn paraf_response_code_as_meant(
     entry!(meant, error, |caller| {
         let code = required(response_code, "response_code")?.inner;
         let profile = Profile::resolve(caller.text(profile, "profile")?)?;
-        Ok(handle(code.as_meant(&caller.received_text(message, "message")?, &profile).into()))
+        Ok(handle(code.as_meant(caller.text(message, "message")?, &profile).into()))
     })
 }
 
@@ -229,7 +232,8 @@ pub extern "C" fn paraf_response_code_advice(response_code: Option<&paraf_respon
     entry!(paraf_advice::PARAF_ADVICE_NONE, { response_code.map(|code| code.inner.advice()).into() })
 }
 
-/// The code of the service that tells what became of a transaction of this one; `data == NULL` where there is none.
+/// The code of the service that tells what became of a transaction of this one; where the advice is to ask, and it changes
+/// nothing, itself. `data == NULL` where there is none: then the advice is PARAF_ADVICE_ASK_PROVIDER.
 #[unsafe(no_mangle)]
 pub extern "C" fn paraf_response_code_status_service(response_code: Option<&paraf_response_code>) -> paraf_str {
     entry!(paraf_str::NOT_GIVEN, {
@@ -237,8 +241,10 @@ pub extern "C" fn paraf_response_code_status_service(response_code: Option<&para
     })
 }
 
-/// The standard's message for this code, with a field name or a reason in its place, for example `Invalid Field Format
-/// [amount.value]`; NULL for a code that the standard does not list.
+/// The provider's message for this code, else the standard's, with a field name or a reason in its place, for example
+/// `Invalid Field Format [amount.value]`; NULL for a code that neither lists.
+///
+/// Fails with unknown-profile, invalid-profile.
 ///
 /// # Safety
 /// The rules at the head of paraf.h hold.
@@ -247,12 +253,14 @@ pub extern "C" fn paraf_response_code_status_service(response_code: Option<&para
 pub unsafe extern "C" fn paraf_response_code_message(
     response_code: Option<&paraf_response_code>,
     detail: paraf_str,
+    profile: paraf_str,
     message: *mut *mut paraf_buffer,
     error: *mut *mut paraf_error,
 ) -> paraf_code {
     entry!(message, error, |caller| {
         let code = required(response_code, "response_code")?.inner;
-        Ok(match code.message(caller.text(detail, "detail")?) {
+        let profile = Profile::resolve(caller.text(profile, "profile")?)?;
+        Ok(match code.message(caller.text(detail, "detail")?, &profile) {
             Some(message) => handle(paraf_buffer(message.into_owned().into_bytes())),
             None => std::ptr::null_mut(),
         })

@@ -67,15 +67,16 @@ pub unsafe extern "C" fn paraf_service_from_json(
     entry!(service, error, |caller| { Ok(handle(Service::from_json(caller.text(table, "service")?)?.into())) })
 }
 
-/// The service whose path is the longest end of this path or URL; NULL when none is.
+/// The service with this method whose path is the longest end of this path or URL; NULL when there is none.
 ///
-/// Fails with unknown-profile, invalid-profile.
+/// Fails with unknown-profile, invalid-profile, invalid-method, invalid-url.
 ///
 /// # Safety
 /// The rules at the head of paraf.h hold.
 #[unsafe(no_mangle)]
 #[must_use]
-pub unsafe extern "C" fn paraf_service_of_path(
+pub unsafe extern "C" fn paraf_service_of_request(
+    method: paraf_str,
     url: paraf_str,
     profile: paraf_str,
     service: *mut *mut paraf_service,
@@ -83,7 +84,8 @@ pub unsafe extern "C" fn paraf_service_of_path(
 ) -> paraf_code {
     entry!(service, error, |caller| {
         let profile = Profile::resolve(caller.text(profile, "profile")?)?;
-        let found = Service::of_path(&caller.received_text(url, "url")?, &profile);
+        let (method, url) = (caller.text(method, "method")?, caller.text(url, "url")?);
+        let found = Service::of_request(method, url, &profile);
         Ok(found.map_or(std::ptr::null_mut(), |found| handle(found.into())))
     })
 }

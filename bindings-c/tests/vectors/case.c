@@ -1,5 +1,6 @@
 #include "case.h"
 
+#include <ctype.h>
 #include <stdarg.h>
 #include <stdio.h>
 #include <stdlib.h>
@@ -80,6 +81,11 @@ uint32_t input_word(const vector *vector, const char *name, const char *const *w
   return at;
 }
 
+paraf_str input_json(vector *vector, const char *name) {
+  const json_t *value = json_object_get(vector->input, name);
+  return value == NULL ? paraf_text(NULL) : paraf_text(keep(vector, json_dumps(value, JSON_COMPACT)));
+}
+
 paraf_time input_time(const vector *vector, const char *name) {
   const json_t *value = json_object_get(vector->input, name);
   if (json_is_integer(value)) return paraf_time_epoch_seconds(json_integer_value(value));
@@ -91,12 +97,40 @@ uint32_t input_tolerance(const vector *vector) {
   return value == NULL ? PARAF_DEFAULT_TOLERANCE : (uint32_t)json_integer_value(value);
 }
 
-const paraf_str *input_list(vector *vector, const char *name, size_t *count) {
-  const json_t *list = json_object_get(vector->input, name);
+static const paraf_str *texts_of(vector *vector, const json_t *list, size_t *count) {
   *count = json_array_size(list);
   paraf_str *texts = keep(vector, calloc(*count + 1, sizeof *texts));
   for (size_t i = 0; i < *count; i++) texts[i] = text_of(json_array_get(list, i));
   return texts;
+}
+
+const paraf_str *input_list(vector *vector, const char *name, size_t *count) {
+  return texts_of(vector, json_object_get(vector->input, name), count);
+}
+
+const json_t *input_mapping(const vector *vector, const char *name) {
+  const json_t *mapping = json_object_get(vector->input, name);
+  return json_is_object(mapping) ? mapping : NULL;
+}
+
+const paraf_caller *input_callers(vector *vector, size_t *count) {
+  const json_t *secrets = input_mapping(vector, "client_secrets"), *keys = input_mapping(vector, "public_keys_pem");
+  json_t *mapping = (json_t *)(secrets == NULL ? keys : secrets);
+  const char *id;
+  json_t *list;
+  *count = json_object_size(mapping);
+  if (mapping == NULL) return NULL;
+  paraf_caller *callers = keep(vector, calloc(*count + 1, sizeof *callers)), *caller = callers;
+  json_object_foreach(mapping, id, list) {
+    caller->id = paraf_text(id);
+    if (mapping == secrets) {
+      caller->client_secrets = texts_of(vector, list, &caller->client_secret_count);
+    } else {
+      caller->public_keys = texts_of(vector, list, &caller->public_key_count);
+    }
+    caller++;
+  }
+  return callers;
 }
 
 const paraf_str *input_list_or_anyone(vector *vector, const char *name, size_t *count) {
@@ -177,6 +211,15 @@ static bool has_header(const paraf_signed_request *found, paraf_str name, paraf_
   return false;
 }
 
+void stage_json(vector *vector, const char *name, paraf_str found) {
+  const json_t *expected = json_object_get(vector->expect, name);
+  if (expected == NULL) return;
+  vector->checked++;
+  json_t *value = found.data == NULL ? json_string("") : json_loadb(found.data, found.len, 0, NULL);
+  if (value == NULL || !json_equal(value, expected)) vector_fail(vector, "%s: found %.*s", name, PARAF_ARG(found));
+  json_decref(value);
+}
+
 /* Those listed must be there; their order says nothing. */
 void stage_headers(vector *vector, const paraf_signed_request *found) {
   const json_t *expected = json_object_get(vector->expect, "headers");
@@ -192,6 +235,29 @@ void stage_headers(vector *vector, const paraf_signed_request *found) {
   }
 }
 
+static bool begins_with(paraf_str text, size_t at, paraf_str words) {
+  for (size_t i = 0; i < words.len; i++) {
+    if (at + i >= text.len) return false;
+    if (tolower((unsigned char)text.data[at + i]) != tolower((unsigned char)words.data[i])) return false;
+  }
+  return true;
+}
+
+/* Each of the words must stand in the message, in capitals or not. */
+static void stage_says(vector *vector, paraf_str found) {
+  const json_t *expected = json_object_get(vector->expect, "says");
+  if (expected == NULL) return;
+  vector->checked++;
+  for (size_t i = 0; i < json_array_size(expected); i++) {
+    paraf_str words = text_of(json_array_get(expected, i));
+    size_t at = 0;
+    while (at < found.len && !begins_with(found, at, words)) at++;
+    if (at == found.len) {
+      vector_fail(vector, "says: %.*s, expected %.*s in it", PARAF_ARG(found), PARAF_ARG(words));
+    }
+  }
+}
+
 void vector_settle(vector *vector, paraf_code code, paraf_error *error) {
   paraf_str expected = text_of(json_object_get(vector->expect, "error"));
   paraf_str found = paraf_code_text(code);
@@ -202,6 +268,7 @@ void vector_settle(vector *vector, paraf_code code, paraf_error *error) {
     stage_text(vector, "response_code", paraf_error_response_code(error));
     stage_number(vector, "offset", (size_t)paraf_error_offset(error));
     stage_text(vector, "reason", paraf_error_reason(error));
+    stage_says(vector, paraf_error_message(error));
   }
   if (vector->checked != json_object_size(vector->expect)) {
     vector_fail(vector, "expects something that this operation does not give");

@@ -31,9 +31,15 @@ size_t input_number(const vector *vector, const char *name);
 /* The place of a word in a list that begins with the default; 0 for the default, the length of the list for no word of
  * it. */
 uint32_t input_word(const vector *vector, const char *name, const char *const *words, uint32_t count);
+/* An object, as its text; not given when it is absent. */
+paraf_str input_json(vector *vector, const char *name);
 paraf_time input_time(const vector *vector, const char *name);
 uint32_t input_tolerance(const vector *vector);
 const paraf_str *input_list(vector *vector, const char *name, size_t *count);
+/* A mapping from partner or client to a list of `name`; NULL where it is no mapping. */
+const json_t *input_mapping(const vector *vector, const char *name);
+/* What each caller of the input has; NULL and a count of 0 where all share what they have. */
+const paraf_caller *input_callers(vector *vector, size_t *count);
 const paraf_str *input_list_or_anyone(vector *vector, const char *name, size_t *count);
 const paraf_header *input_headers(vector *vector, size_t *count);
 
@@ -41,6 +47,8 @@ const paraf_header *input_headers(vector *vector, size_t *count);
 void stage_text(vector *vector, const char *name, paraf_str found);
 void stage_number(vector *vector, const char *name, size_t found);
 void stage_true(vector *vector, const char *name, bool found);
+/* Text that is an object, compared as one; an empty text is expected where there is none. */
+void stage_json(vector *vector, const char *name, paraf_str found);
 void stage_headers(vector *vector, const paraf_signed_request *found);
 
 /* A list of a result: NULL when nothing is expected of it; otherwise its items follow, one by one. */

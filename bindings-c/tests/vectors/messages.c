@@ -51,7 +51,7 @@ paraf_code run_response_code(vector *vector, paraf_error **error) {
   stage_text(vector, "advice", paraf_advice_text(paraf_response_code_advice(found)));
   stage_text(vector, "status_service", paraf_response_code_status_service(found));
   paraf_buffer *message = NULL;
-  code = paraf_response_code_message(found, input_text(vector, "detail"), &message, error);
+  code = paraf_response_code_message(found, input_text(vector, "detail"), vector->profile, &message, error);
   stage_text(vector, "message", paraf_buffer_bytes(message));
   paraf_buffer_free(message);
   paraf_response_code_free(found);

@@ -92,9 +92,15 @@ static paraf_code run_sign_transaction(vector *vector, paraf_error **error) {
 
 static paraf_code run_verify(vector *vector, paraf_error **error) {
   paraf_verifier_options options = paraf_verifier_options_init();
+  static const char *const DIRECTIONS[] = {"to-partner", "to-provider"};
+  bool is_to_provider = input_word(vector, "direction", DIRECTIONS, 2) == 1;
+  options.direction = is_to_provider ? PARAF_TO_PROVIDER : PARAF_TO_PARTNER;
   options.client_secrets = input_list(vector, "client_secrets", &options.client_secret_count);
   options.public_keys = input_list(vector, "public_keys_pem", &options.public_key_count);
-  options.partner_ids = input_list_or_anyone(vector, "partner_ids", &options.partner_id_count);
+  options.callers = input_callers(vector, &options.caller_count);
+  if (options.callers == NULL) {
+    options.partner_ids = input_list_or_anyone(vector, "partner_ids", &options.partner_id_count);
+  }
   options.accept_uncovered_body = json_is_true(json_object_get(vector->input, "accept_uncovered_body"));
   paraf_verifier *verifier = NULL;
   paraf_code code = paraf_verifier_new(vector->profile, &options, &verifier, error);
@@ -118,6 +124,7 @@ static paraf_code run_verify(vector *vector, paraf_error **error) {
     stage_text(vector, "conflict_key", paraf_verified_conflict_key(verified));
     stage_true(vector, "token_checked", paraf_verified_token_checked(verified));
     stage_true(vector, "covers_body", paraf_verified_covers_body(verified));
+    stage_number(vector, "credential_index", paraf_verified_credential_index(verified));
     stage_text(vector, "body", paraf_verified_body(verified));
   }
   paraf_verified_free(verified);
@@ -128,7 +135,10 @@ static paraf_code run_verify(vector *vector, paraf_error **error) {
 static paraf_code run_verify_token(vector *vector, paraf_error **error) {
   paraf_token_verifier_options options = paraf_token_verifier_options_init();
   options.public_keys = input_list(vector, "public_keys_pem", &options.public_key_count);
-  options.client_keys = input_list_or_anyone(vector, "client_keys", &options.client_key_count);
+  options.callers = input_callers(vector, &options.caller_count);
+  if (options.callers == NULL) {
+    options.client_keys = input_list_or_anyone(vector, "client_keys", &options.client_key_count);
+  }
   paraf_token_verifier *verifier = NULL;
   paraf_code code = paraf_token_verifier_new(vector->profile, &options, &verifier, error);
   if (code != PARAF_OK) return code;
@@ -144,6 +154,7 @@ static paraf_code run_verify_token(vector *vector, paraf_error **error) {
     stage_true(vector, "verified", true);
     stage_text(vector, "string_to_sign", paraf_verified_token_request_reveal_string_to_sign(verified));
     stage_text(vector, "replay_key", paraf_verified_token_request_replay_key(verified));
+    stage_number(vector, "credential_index", paraf_verified_token_request_credential_index(verified));
   }
   paraf_verified_token_request_free(verified);
   paraf_token_verifier_free(verifier);
@@ -180,6 +191,9 @@ void run_operation(vector *vector, const char *operation) {
       {"validate", run_validate},
       {"response-code", run_response_code},
       {"capture", run_capture},
+      {"decide-payment", run_decide_payment},
+      {"finish-payment", run_finish_payment},
+      {"read-response", run_read_response},
   };
   for (size_t i = 0; i < sizeof OPERATIONS / sizeof *OPERATIONS; i++) {
     if (strcmp(operation, OPERATIONS[i].name) == 0) {

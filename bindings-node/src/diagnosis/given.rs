@@ -8,10 +8,10 @@ use super::findings::Diagnosis;
 use super::trace::Trace;
 use crate::failure::Failure;
 use crate::input::body::BodyCopy;
-use crate::input::headers::Headers;
+use crate::input::headers::{Headers, borrowed};
 use crate::input::key::KeyMaterial;
 use crate::input::many::Many;
-use crate::input::text::Text;
+use crate::input::text::{Shown, Text};
 use crate::input::time::Time;
 use crate::input::{Required, required};
 use crate::{options, profile};
@@ -22,10 +22,10 @@ use crate::{options, profile};
 pub struct SentRequest {
     /// The method, as it was sent.
     #[napi(ts_type = "string")]
-    pub method: Required<Text>,
+    pub method: Required<Shown>,
     /// The path and query, or the whole URL, as it was sent.
     #[napi(ts_type = "string")]
-    pub url: Required<Text>,
+    pub url: Required<Shown>,
     /// All headers that were sent. Timestamp, token and signature are read out of them.
     #[napi(ts_type = "HeadersLike")]
     pub headers: Required<Headers>,
@@ -88,10 +88,10 @@ pub struct DiagnosisOptions {
     pub token_issued_at: Option<Time>,
     /// The `responseCode` of the answer.
     #[napi(ts_type = "string")]
-    pub response_code: Option<Text>,
+    pub response_code: Option<Shown>,
     /// The `responseMessage` of the answer.
     #[napi(ts_type = "string")]
-    pub response_message: Option<Text>,
+    pub response_message: Option<Shown>,
     /// How many bytes may be hashed: the bound on time, the same on every machine. `DEFAULT_HASHED_BYTES` when it is not given.
     #[napi(ts_type = "number")]
     pub hashed_bytes: Option<u64>,
@@ -140,13 +140,15 @@ impl Given {
     }
 
     pub(super) fn explain(&self) -> Result<Trace, Failure> {
-        let headers = required(&self.sent.headers, "headers")?.pairs();
+        let headers = required(&self.sent.headers, "headers")?.texts();
+        let headers = borrowed(&headers);
         Ok(Trace::new(paraf::explain(&self.sent.case(&headers)?, &self.sent.credential(), &self.profile)?))
     }
 
     pub(super) fn diagnose(&self) -> Result<Diagnosis, Failure> {
         let known = &self.known;
-        let headers = required(&self.sent.headers, "headers")?.pairs();
+        let headers = required(&self.sent.headers, "headers")?.texts();
+        let headers = borrowed(&headers);
         let case = Case {
             hashed_body: known.hashed_body.as_deref(),
             now: Time::moment(&known.now, "now")?,

@@ -41,7 +41,7 @@ pub fn explain(env: &Env, profile: Unknown<'_>, request: Unknown<'_>) -> napi::R
 /// `diagnoseAsync`.
 ///
 /// Throws `missing-header` without signature or timestamp, `unsupported-by-profile` where the profile has no rule for such a
-/// message, `invalid-secret`.
+/// message.
 ///
 /// ```js
 /// const { answer, findings } = diagnose('bca', { method: 'POST', url, headers, body, clientSecret })

@@ -6,7 +6,7 @@ use napi::{JsValue, Unknown, ValueType, check_status, sys};
 use paraf::ErrorCode;
 
 use super::Input;
-use super::text::Text;
+use super::text::{Octets, Text};
 use crate::failure::Failure;
 
 /// A body for the time of one call.
@@ -15,6 +15,7 @@ use crate::failure::Failure;
 pub(crate) enum Body<'e> {
     Bytes(&'e [u8]),
     Copied(Vec<u8>),
+    Octets(Octets),
     Text(Text),
 }
 
@@ -25,9 +26,28 @@ impl<'e> Body<'e> {
     /// `invalid-body` for half of a surrogate pair or for bytes that were given away, `invalid-argument` for anything else.
     pub(crate) fn read(value: Unknown<'e>) -> Result<Self, Failure> {
         match value.get_type()? {
-            ValueType::String => Text::read_as(value, FIELD, ErrorCode::InvalidBody).map(Body::Text),
+            ValueType::String => Text::read(value, FIELD).map(Body::Text),
             ValueType::Object if value.is_typedarray()? => Body::bytes(value),
             _ => Err(not_a_body()),
+        }
+    }
+
+    /// As [`read`](Self::read), of what a stranger sent: the core refuses a string that has no UTF-8. `null` is no body.
+    ///
+    /// # Errors
+    /// `invalid-body` for bytes that were given away, `invalid-argument` for anything else.
+    pub(crate) fn read_received(value: Unknown<'e>) -> Result<Self, Failure> {
+        match value.get_type()? {
+            ValueType::String => Octets::read(&value, FIELD).map(Body::Octets),
+            _ => Body::read_nullable(value),
+        }
+    }
+
+    /// As [`read_received`](Self::read_received), and `undefined` or `null` for a body that is not looked at.
+    pub(crate) fn read_received_optional(value: Unknown<'e>) -> Result<Option<Self>, Failure> {
+        match value.get_type()? {
+            ValueType::Undefined | ValueType::Null => Ok(None),
+            _ => Body::read_received(value).map(Some),
         }
     }
 
@@ -36,14 +56,6 @@ impl<'e> Body<'e> {
         match value.get_type()? {
             ValueType::Null => Ok(Body::Bytes(&[])),
             _ => Body::read(value),
-        }
-    }
-
-    /// As [`read`](Self::read), and `undefined` or `null` for a body that is not looked at.
-    pub(crate) fn read_optional(value: Unknown<'e>) -> Result<Option<Self>, Failure> {
-        match value.get_type()? {
-            ValueType::Undefined | ValueType::Null => Ok(None),
-            _ => Body::read(value).map(Some),
         }
     }
 
@@ -86,17 +98,18 @@ impl Deref for Body<'_> {
         match self {
             Body::Bytes(bytes) => bytes,
             Body::Copied(bytes) => bytes,
+            Body::Octets(octets) => octets,
             Body::Text(text) => text.as_bytes(),
         }
     }
 }
 
-/// A body among options: JavaScript that runs before the call could free its bytes, so they are copied.
+/// A received body among options: JavaScript that runs before the call could free its bytes, so they are copied.
 pub struct BodyCopy(Vec<u8>);
 
 impl Input for BodyCopy {
     fn read(value: Unknown<'_>, _: &'static str) -> Result<Self, Failure> {
-        Body::read(value).map(|body| BodyCopy(body.to_vec()))
+        Body::read_received(value).map(|body| BodyCopy(body.to_vec()))
     }
 }
 

@@ -1,14 +1,17 @@
 //! Headers in every form that Node code has them in.
 
+use std::borrow::Cow;
+
 use napi::bindgen_prelude::{Function, JsObjectValue, Object};
 use napi::{Env, JsString, JsValue, Unknown, ValueType};
+use paraf::lossy_text;
 
 use super::Input;
-use super::text::Text;
+use super::text::Octets;
 use crate::failure::Failure;
 
 /// All headers of a received message, duplicates included.
-pub struct Headers(Vec<(Text, Text)>);
+pub struct Headers(Vec<(Octets, Octets)>);
 
 impl Headers {
     /// Reads a plain object, a list of pairs, a flat list as `rawHeaders` is one, or an iterable of pairs such as `Headers` and
@@ -29,8 +32,13 @@ impl Headers {
     }
 
     /// As the core takes them.
-    pub(crate) fn pairs(&self) -> Vec<(&str, &str)> {
+    pub(crate) fn pairs(&self) -> Vec<(&[u8], &[u8])> {
         self.0.iter().map(|(name, value)| (&**name, &**value)).collect()
+    }
+
+    /// As text to look at.
+    pub(crate) fn texts(&self) -> Vec<(Cow<'_, str>, Cow<'_, str>)> {
+        self.0.iter().map(|(name, value)| (lossy_text(name), lossy_text(value))).collect()
     }
 
     fn add_object(&mut self, headers: &Object<'_>) -> Result<(), Failure> {
@@ -72,30 +80,33 @@ impl Headers {
         if name.get_type()? != ValueType::String {
             return Err(wrong("hold a name that is not a string"));
         }
-        match value.get_type()? {
-            ValueType::Undefined => Ok(()),
-            ValueType::String => {
-                self.0.push((Text::lossy(name)?, Text::lossy(value)?));
-                Ok(())
-            }
-            ValueType::Object if value.is_array()? => {
-                let values = object(&value);
-                for index in 0..values.get_array_length_unchecked()? {
-                    let value: Unknown<'_> = values.get_element(index)?;
-                    if value.get_type()? != ValueType::String {
-                        return Err(wrong("hold a value that is not a string"));
-                    }
-                    self.0.push((Text::lossy(name)?, Text::lossy(value)?));
-                }
-                Ok(())
-            }
-            _ => Err(wrong("hold a value that is not a string or a list of strings")),
+        if value.get_type()? == ValueType::Undefined {
+            return Ok(());
         }
+        if !value.is_array()? {
+            return self.push(&name, &value, "hold a value that is not a string or a list of strings");
+        }
+        let values = object(&value);
+        for index in 0..values.get_array_length_unchecked()? {
+            self.push(&name, &values.get_element(index)?, "hold a value that is not a string")?;
+        }
+        Ok(())
+    }
+
+    fn push(&mut self, name: &Unknown<'_>, value: &Unknown<'_>, otherwise: &str) -> Result<(), Failure> {
+        let octets = |text| Octets::of_string(text)?.ok_or_else(|| wrong(otherwise));
+        self.0.push((octets(name)?, octets(value)?));
+        Ok(())
     }
 }
 
+/// Names and values, as the core takes them.
+pub(crate) fn borrowed<'a>(texts: &'a [(Cow<'_, str>, Cow<'_, str>)]) -> Vec<(&'a str, &'a str)> {
+    texts.iter().map(|(name, value)| (&**name, &**value)).collect()
+}
+
 /// `Array.from(value)`, where the value can be iterated.
-fn iterate<'e>(env: &'e Env, value: &Unknown<'e>) -> Result<Option<Object<'e>>, Failure> {
+pub(super) fn iterate<'e>(env: &'e Env, value: &Unknown<'e>) -> Result<Option<Object<'e>>, Failure> {
     let global = env.get_global()?;
     let symbol = object(&global.get_named_property("Symbol")?);
     let method: Unknown<'_> = object(value).get_property(symbol.get_named_property::<Unknown<'_>>("iterator")?)?;

@@ -1,7 +1,9 @@
 //! From JavaScript values to what the core takes.
 
 pub mod body;
+pub mod credentials;
 pub mod headers;
+pub mod issued;
 pub mod json;
 pub mod key;
 pub mod many;
@@ -16,14 +18,17 @@ use crate::failure::Failure;
 
 /// A kind of argument. `field` names it in the error.
 pub trait Input: Sized {
+    /// Whether `undefined` and `null` are the same as leaving it out.
+    const MAY_BE_ABSENT: bool = true;
+
     /// Reads it, strictly: nothing is coerced.
     fn read(value: Unknown<'_>, field: &'static str) -> Result<Self, Failure>;
 }
 
-/// Reads what may be left out: `undefined` and `null` are not given.
+/// Reads what may be left out: `undefined` and `null` are mostly not given.
 pub(crate) fn given<T: Input>(value: Unknown<'_>, field: &'static str) -> Result<Option<T>, Failure> {
     match value.get_type()? {
-        ValueType::Undefined | ValueType::Null => Ok(None),
+        ValueType::Undefined | ValueType::Null if T::MAY_BE_ABSENT => Ok(None),
         _ => T::read(value, field).map(Some),
     }
 }
@@ -71,7 +76,7 @@ pub(crate) fn required<'a, T>(option: &'a Required<T>, field: &'static str) -> R
 const MAX_SAFE_INTEGER: f64 = 9_007_199_254_740_991.0;
 
 /// Converts a value whose type was looked at.
-fn cast<T: FromNapiValue>(value: &Unknown<'_>) -> napi::Result<T> {
+pub(crate) fn cast<T: FromNapiValue>(value: &Unknown<'_>) -> napi::Result<T> {
     // SAFETY: callers call this behind `get_type`, and a mismatch would be an error of Node-API, not undefined behaviour.
     unsafe { value.cast() }
 }

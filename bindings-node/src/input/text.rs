@@ -3,7 +3,6 @@
 use std::ops::Deref;
 
 use napi::{JsString, JsValue, Unknown, check_status, sys};
-use paraf::ErrorCode;
 use zeroize::optimization_barrier;
 
 use super::{Input, cast};
@@ -32,25 +31,53 @@ fn wipe(bytes: &mut [u8]) {
     optimization_barrier(bytes);
 }
 
-impl Text {
-    /// Reads a string.
-    ///
-    /// # Errors
-    /// `code` for half of a surrogate pair, which has no UTF-8: Node would make U+FFFD of it, and sign another text than was given.
-    pub(crate) fn read_as(value: Unknown<'_>, field: &'static str, code: ErrorCode) -> Result<Self, Failure> {
-        let Some(text) = Text::of_string(&value)? else {
-            return Err(Failure::argument(field, "is not a string"));
-        };
+/// The bytes of a string, which has UTF-8 or not; overwritten on drop, too.
+pub struct Octets(Vec<u8>);
+
+impl Drop for Octets {
+    fn drop(&mut self) {
+        wipe(&mut self.0);
+    }
+}
+
+impl Deref for Octets {
+    type Target = [u8];
+
+    fn deref(&self) -> &[u8] {
+        &self.0
+    }
+}
+
+impl Octets {
+    /// Reads what a stranger sent, or none of what is no string: the core says what is no text.
+    pub(crate) fn of_string(value: &Unknown<'_>) -> napi::Result<Option<Self>> {
+        let Some(mut text) = Text::of_string(value)? else { return Ok(None) };
+        // Node makes U+FFFD of half of a surrogate pair, so only where there is one is the original looked at.
         if text.contains(char::REPLACEMENT_CHARACTER) {
-            let units = cast::<JsString<'_>>(&value)?.into_utf16()?;
-            if let Some(offset) = lone_surrogate(&units) {
-                return Err(Failure::new(code, field, "holds half of a surrogate pair").at(offset));
-            }
+            let units = cast::<JsString<'_>>(value)?.into_utf16()?;
+            // It ends in a zero of its own.
+            let units = units.split_last().map_or(&[][..], |(_, units)| units);
+            return Ok(Some(Octets(paraf::octets_of_utf16(units))));
         }
-        Ok(text)
+        Ok(Some(Octets(std::mem::take(&mut text.0).into_bytes())))
     }
 
-    /// Reads what is known to be a string, with U+FFFD for halves of characters. The core refuses that wherever it could matter.
+    fn take(mut self) -> Vec<u8> {
+        std::mem::take(&mut self.0)
+    }
+
+    /// As [`of_string`](Self::of_string), of what has to be one.
+    ///
+    /// # Errors
+    /// `invalid-argument` for anything but a string.
+    pub(crate) fn read(value: &Unknown<'_>, field: &'static str) -> Result<Self, Failure> {
+        Octets::of_string(value)?.ok_or_else(|| Failure::argument(field, "is not a string"))
+    }
+}
+
+impl Text {
+    /// Reads what is known to be a string, with U+FFFD for halves of characters: the names of options and the lines of `quick`, which
+    /// holds nothing of that.
     pub(crate) fn lossy(value: Unknown<'_>) -> napi::Result<Self> {
         match Text::of_string(&value)? {
             Some(text) => Ok(text),
@@ -106,20 +133,29 @@ impl Deref for Text {
     }
 }
 
+/// # Errors
+/// The core's, for half of a surrogate pair; `invalid-argument` for anything but a string.
 impl Input for Text {
     fn read(value: Unknown<'_>, field: &'static str) -> Result<Self, Failure> {
-        Text::read_as(value, field, ErrorCode::InvalidArgument)
+        let octets = Octets::read(&value, field)?;
+        paraf::text(field, &octets)?;
+        Ok(Text(String::from_utf8(octets.take()).unwrap_or_default()))
     }
 }
 
-/// Where the first one stands, in bytes of UTF-8.
-fn lone_surrogate(units: &[u16]) -> Option<usize> {
-    let mut offset = 0;
-    for character in char::decode_utf16(units.iter().copied()) {
-        match character {
-            Ok(character) => offset += character.len_utf8(),
-            Err(_) => return Some(offset),
-        }
+/// What was sent or answered, as text to look at, whether it is one or not.
+pub struct Shown(Text);
+
+impl Input for Shown {
+    fn read(value: Unknown<'_>, field: &'static str) -> Result<Self, Failure> {
+        Ok(Shown(Text(paraf::lossy_text(&Octets::read(&value, field)?).into_owned())))
     }
-    None
+}
+
+impl Deref for Shown {
+    type Target = str;
+
+    fn deref(&self) -> &str {
+        &self.0
+    }
 }

@@ -1,7 +1,9 @@
 //! Messages: the services, what a message of theirs must be, what their answers mean, and what goes into them.
 
 pub mod amount;
+pub mod delivery;
 pub mod esb_code;
+pub mod received_response;
 pub mod reference;
 pub mod response_code;
 pub mod service;

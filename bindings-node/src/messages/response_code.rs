@@ -88,23 +88,26 @@ impl ResponseCode {
         self.0.advice().as_str()
     }
 
-    /// The code of the service that tells what became of a transaction of this one.
+    /// The code of the service that tells what became of a transaction of this one; where the advice is to ask, and it changes nothing,
+    /// itself. `undefined` where there is none: then the advice is `ask-provider`.
     #[napi(getter, ts_return_type = "string | undefined")]
     pub fn status_service(&self) -> Either<String, ()> {
         or_undefined(self.0.status_service().map(|service| service.as_str().to_owned()))
     }
 
-    /// The standard's message for this code, with a field name or a reason in its place; `undefined` for a code that it does not
-    /// list.
+    /// The provider's message for this code, else the standard's, with a field name or a reason in its place; `undefined` for a code
+    /// that neither lists. The profile is `snap` when it is not given.
     ///
     /// ```js
-    /// new ResponseCode('4001701').message('amount.value') // 'Invalid Field Format [amount.value]'
+    /// new ResponseCode('4001101').message('accountNo') // 'Invalid Field Format [accountNo]'
+    /// new ResponseCode('4001101').message('accountNo', 'bca') // 'Invalid Mandatory Field [accountNo]'
     /// ```
-    #[napi(ts_args_type = "detail?: string", ts_return_type = "string | undefined")]
-    pub fn message(&self, env: &Env, detail: Unknown<'_>) -> napi::Result<Either<String, ()>> {
+    #[napi(ts_args_type = "detail?: string, profile?: ProfileLike", ts_return_type = "string | undefined")]
+    pub fn message(&self, env: &Env, detail: Unknown<'_>, profile: Unknown<'_>) -> napi::Result<Either<String, ()>> {
         call(env, || {
+            let profile = profile::read_or_snap(env, profile)?;
             let detail: Text = given(detail, "detail")?.unwrap_or_default();
-            Ok(or_undefined(self.0.message(&detail).map(Into::into)))
+            Ok(or_undefined(self.0.message(&detail, &profile).map(Into::into)))
         })
     }
 

@@ -3,7 +3,6 @@
 use napi::bindgen_prelude::{ClassInstance, Either, FromNapiValue};
 use napi::{Env, JsValue, Unknown, ValueType};
 use napi_derive::napi;
-use paraf::ErrorCode;
 
 use crate::failure::{Failure, call};
 use crate::input::text::Text;
@@ -36,7 +35,7 @@ impl Service {
         call(&env, || {
             let json = match table.get_type()? {
                 ValueType::String => Text::read(table, FIELD)?,
-                ValueType::Object => json::stringify(&env, table, FIELD, ErrorCode::InvalidArgument)?,
+                ValueType::Object => json::stringify(&env, table, FIELD)?,
                 _ => return Err(Failure::argument(FIELD, "is not a string or an object")),
             };
             Ok(Service(paraf::Service::from_json(&json)?))
@@ -146,18 +145,24 @@ pub fn services(env: &Env, profile: Unknown<'_>) -> napi::Result<Vec<Service>> {
     })
 }
 
-/// The service whose path is the longest end of this path or URL; `undefined` if there is none. The profile is `snap` when it is not
-/// given.
+/// The service with this method whose path is the longest end of this path or URL; `undefined` if there is none. The profile is `snap`
+/// when it is not given.
 ///
 /// ```js
-/// serviceOf('https://sandbox.bca.co.id/openapi/v1.0/transfer-va/inquiry', 'bca')?.id // '24'
+/// serviceOf('POST', 'https://sandbox.bca.co.id/openapi/v1.0/transfer-va/inquiry', 'bca')?.id // '24'
 /// ```
-#[napi(ts_args_type = "url: string, profile?: ProfileLike", ts_return_type = "Service | undefined")]
-pub fn service_of(env: &Env, url: Unknown<'_>, profile: Unknown<'_>) -> napi::Result<Either<Service, ()>> {
+#[napi(ts_args_type = "method: string, url: string, profile?: ProfileLike", ts_return_type = "Service | undefined")]
+pub fn service_of(
+    env: &Env,
+    method: Unknown<'_>,
+    url: Unknown<'_>,
+    profile: Unknown<'_>,
+) -> napi::Result<Either<Service, ()>> {
     call(env, || {
         let profile = profile::read_or_snap(env, profile)?;
-        let url = Text::read_as(url, "url", ErrorCode::InvalidUrl)?;
-        Ok(or_undefined(paraf::Service::of_path(&url, &profile).map(Service)))
+        let method = Text::read(method, "method")?;
+        let url = Text::read(url, "url")?;
+        Ok(or_undefined(paraf::Service::of_request(&method, &url, &profile).map(Service)))
     })
 }
 

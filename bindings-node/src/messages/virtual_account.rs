@@ -1,12 +1,11 @@
-//! Virtual accounts: the number and its two parts, and what to answer to a payment that comes again.
+//! Virtual accounts: the number and its two parts.
 
 use napi::{Env, Unknown};
 use napi_derive::napi;
 
 use crate::failure::call;
+use crate::input::Input;
 use crate::input::text::Text;
-use crate::input::{Input, Required, required};
-use crate::options;
 
 /// A virtual-account number: a company code, left-padded with spaces to 8 characters, and a customer's number.
 ///
@@ -79,91 +78,3 @@ impl VirtualAccountNumber {
 const CODE: &str = "partner_service_id";
 const CUSTOMER: &str = "customer_no";
 const NUMBER: &str = "virtual_account_no";
-
-/// What you remember of a virtual-account payment that you answered.
-#[napi(object, object_from_js = false, object_to_js = false)]
-#[derive(Default)]
-pub struct AnsweredPayment {
-    /// The X-EXTERNAL-ID of that call.
-    #[napi(ts_type = "string")]
-    pub external_id: Required<Text>,
-    /// The `paymentRequestId` of that call.
-    #[napi(ts_type = "string")]
-    pub payment_request_id: Required<Text>,
-    /// The `paymentFlagStatus` that was answered: `00` or `01`.
-    #[napi(ts_type = "string")]
-    pub status: Required<Text>,
-}
-
-options!(AnsweredPayment { external_id: "externalId", payment_request_id: "paymentRequestId", status: "status" });
-
-/// What to do with a virtual-account payment.
-#[napi(object, object_from_js = false)]
-pub struct PaymentDecision {
-    /// `book`: it is new. `repeat`: it is the same payment again, book nothing. `conflict`: another payment under an X-EXTERNAL-ID
-    /// that is used up for today, book nothing.
-    #[napi(readonly, ts_type = "'book' | 'repeat' | 'conflict'")]
-    pub decision: &'static str,
-    /// The code to answer with; none where the booking decides.
-    #[napi(readonly)]
-    pub response_code: Option<String>,
-    /// The `paymentFlagStatus` to answer with; none where the booking decides.
-    #[napi(readonly)]
-    pub status: Option<String>,
-}
-
-/// Whether a virtual-account payment (service 25) is new. Give it the payment that was answered today under the same
-/// X-EXTERNAL-ID, or else the one with the same `paymentRequestId`, or none.
-///
-/// A payment answered with 4092500 where 4042518 belongs is marked as failed at BCA although it was booked. The same
-/// `paymentRequestId` under a new X-EXTERNAL-ID is a repetition, because money must not be booked twice.
-///
-/// Throws `invalid-argument` for arguments of a wrong kind.
-///
-/// ```js
-/// const first = { externalId: '1', paymentRequestId: 'A', status: '00' }
-/// decidePayment('1', 'A') // { decision: 'book' }
-/// decidePayment('1', 'A', first) // { decision: 'repeat', responseCode: '4042518', status: '00' }
-/// decidePayment('1', 'B', first) // { decision: 'conflict', responseCode: '4092500', status: '01' }
-/// ```
-#[napi(ts_args_type = "externalId: string, paymentRequestId: string, answered?: AnsweredPayment | null")]
-pub fn decide_payment(
-    env: &Env,
-    external_id: Unknown<'_>,
-    payment_request_id: Unknown<'_>,
-    answered: Unknown<'_>,
-) -> napi::Result<PaymentDecision> {
-    call(env, || {
-        let first: Option<Answered> = crate::input::given(answered, "answered")?;
-        let first = first.as_ref().map(Answered::payment).transpose()?;
-        let external_id = Text::read(external_id, "external_id")?;
-        let decision =
-            paraf::decide_payment(&external_id, &Text::read(payment_request_id, "payment_request_id")?, first);
-        Ok(PaymentDecision {
-            decision: decision.as_str(),
-            response_code: decision.response_code().map(|code| code.to_string()),
-            status: decision.status().map(str::to_owned),
-        })
-    })
-}
-
-/// An [`AnsweredPayment`] that was given.
-struct Answered(AnsweredPayment);
-
-impl Answered {
-    fn payment(&self) -> Result<paraf::AnsweredPayment<'_>, crate::failure::Failure> {
-        Ok(paraf::AnsweredPayment {
-            external_id: required(&self.0.external_id, "external_id")?,
-            payment_request_id: required(&self.0.payment_request_id, "payment_request_id")?,
-            status: required(&self.0.status, "status")?,
-        })
-    }
-}
-
-impl Input for Answered {
-    fn read(value: Unknown<'_>, _: &'static str) -> Result<Self, crate::failure::Failure> {
-        let mut answered = AnsweredPayment::default();
-        options::read(value, &mut [&mut answered])?;
-        Ok(Answered(answered))
-    }
-}

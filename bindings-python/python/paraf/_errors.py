@@ -63,7 +63,8 @@ class RequestError(Error):
 
 
 class InternalError(Error):
-    """The operating system's randomness failed, or something that should be impossible; a report is welcome."""
+    """A callable of yours or the operating system's randomness failed, which ``__cause__`` tells more about; or something that
+    should be impossible, and a report is welcome."""
 
 
 class Rejected(Error):

@@ -1,8 +1,8 @@
 # The compiled part's types, kept by hand; scripts/test-python.sh compares them with the module (mypy.stubtest).
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from datetime import date, datetime
 from decimal import Decimal
-from typing import Any, Final, Literal, Protocol, TypeVar, final
+from typing import Any, Final, Literal, Protocol, TypeVar, final, overload
 
 from typing_extensions import TypeAlias
 
@@ -13,20 +13,21 @@ __all__ = [
     "MAX_VIOLATIONS",
     "Advisory",
     "Amount",
-    "AnsweredPayment",
     "BodyHasher",
     "CaptureNote",
     "CapturedRequest",
     "CapturedResponse",
+    "Delivery",
     "Diagnosis",
     "Difference",
     "EsbCode",
     "Finding",
     "KeyInfo",
     "KeyPair",
-    "PaymentDecision",
+    "NextStep",
     "PreparedSigner",
     "Profile",
+    "ReceivedResponse",
     "ResponseCode",
     "Segment",
     "Service",
@@ -51,12 +52,14 @@ __all__ = [
     "diagnose",
     "endpoint_url",
     "explain",
+    "finish_payment",
     "generate_key_pair",
     "minify",
     "new_external_id",
     "new_partner_reference_no",
     "parse_key",
     "profiles",
+    "read_response",
     "service",
     "service_of",
     "services",
@@ -89,7 +92,7 @@ _Part: TypeAlias = Literal[
 ]
 _ProgrammingLanguage: TypeAlias = Literal["php", "javascript", "python", "java", "go", "csharp"]
 _Outcome: TypeAlias = Literal["done", "pending", "failed", "unknown"]
-_Advice: TypeAlias = Literal["proceed", "retry-as-is", "new-external-id", "refresh-token", "ask-status", "stop"]
+_Advice: TypeAlias = Literal["proceed", "retry-as-is", "new-external-id", "refresh-token", "ask-status", "ask-provider", "stop"]
 _HeaderText: TypeAlias = str | bytes
 _HeaderValue: TypeAlias = _HeaderText | Sequence[str] | Sequence[bytes]
 _HeaderPair: TypeAlias = tuple[_HeaderText, _HeaderValue] | list[str] | list[bytes]
@@ -152,7 +155,7 @@ def captured_requests(text: str | bytes, language: _Language = "en") -> list[Cap
 def captured_response(text: str) -> CapturedResponse: ...
 def service(id: str, profile: _Profile = "snap") -> Service: ...
 def services(profile: _Profile = "snap") -> list[Service]: ...
-def service_of(url: str, profile: _Profile = "snap") -> Service | None: ...
+def service_of(method: str, url: str, profile: _Profile = "snap") -> Service | None: ...
 def validate(
     service: _Service,
     body: _Body,
@@ -168,8 +171,16 @@ def validate_reference(
 def new_external_id(service: _Service, profile: _Profile = "snap") -> str: ...
 def new_partner_reference_no(service: _Service, profile: _Profile = "snap") -> str: ...
 def decide_payment(
-    *, external_id: str, payment_request_id: str, answered: AnsweredPayment | None = None
-) -> PaymentDecision: ...
+    delivery: Delivery,
+    *,
+    record: str | None = None,
+    call: str | None = None,
+    now: _Time | None = None,
+    lease_seconds: int = 60,
+    first_answer_again: bool = False,
+) -> NextStep: ...
+def finish_payment(delivery: Delivery, record: str, answer: _Body) -> str: ...
+def read_response(service: _Service, http_status: int | None, body: _Body, *, profile: _Profile = "snap") -> ReceivedResponse: ...
 def statement_windows(first: str | date, last: str | date) -> list[StatementWindow]: ...
 
 @final
@@ -229,6 +240,7 @@ class Signer:
         channel_id: str | None = None,
         api_key: str | None = None,
         api_secret: str | None = None,
+        rsa_signer: Callable[[bytes], bytes] | None = None,
     ) -> Signer: ...
     @property
     def profile(self) -> Profile: ...
@@ -310,6 +322,7 @@ class Segment:
 
 @final
 class Verifier:
+    @overload
     def __new__(
         cls,
         profile: _Profile,
@@ -317,10 +330,35 @@ class Verifier:
         client_secret: _OneOrMany[str] | None = None,
         partner_id: _OneOrMany[str],
         public_key: _Keys | None = None,
+        direction: _Direction = "to-partner",
+        accept_uncovered_body: bool = False,
+    ) -> Verifier: ...
+    @overload
+    def __new__(
+        cls,
+        profile: _Profile,
+        *,
+        client_secret: Mapping[str, _OneOrMany[str]],
+        partner_id: None = None,
+        public_key: None = None,
+        direction: _Direction = "to-partner",
+        accept_uncovered_body: bool = False,
+    ) -> Verifier: ...
+    @overload
+    def __new__(
+        cls,
+        profile: _Profile,
+        *,
+        client_secret: None = None,
+        partner_id: None = None,
+        public_key: Mapping[str, _Keys],
+        direction: _Direction = "to-partner",
         accept_uncovered_body: bool = False,
     ) -> Verifier: ...
     @property
     def profile(self) -> Profile: ...
+    @property
+    def direction(self) -> _Direction: ...
     def verify(
         self,
         method: str,
@@ -328,7 +366,7 @@ class Verifier:
         headers: _Headers,
         body: _Body,
         *,
-        access_token: str | None = None,
+        access_token: str = ...,
         now: _Time = None,
         tolerance: int = 300,
         service: str | None = None,
@@ -336,7 +374,10 @@ class Verifier:
 
 @final
 class TokenVerifier:
+    @overload
     def __new__(cls, profile: _Profile, *, public_key: _Keys, client_key: _OneOrMany[str]) -> TokenVerifier: ...
+    @overload
+    def __new__(cls, profile: _Profile, *, public_key: Mapping[str, _Keys], client_key: None = None) -> TokenVerifier: ...
     @property
     def profile(self) -> Profile: ...
     def verify(
@@ -363,6 +404,8 @@ class Verified:
     def token_checked(self) -> bool: ...
     @property
     def covers_body(self) -> bool: ...
+    @property
+    def credential_index(self) -> int: ...
 
 @final
 class VerifiedTokenRequest:
@@ -370,6 +413,8 @@ class VerifiedTokenRequest:
     def client_key(self) -> str: ...
     @property
     def replay_key(self) -> str: ...
+    @property
+    def credential_index(self) -> int: ...
     @property
     def string_to_sign(self) -> StringToSign: ...
 
@@ -595,7 +640,7 @@ class ResponseCode:
     def advice(self) -> _Advice: ...
     @property
     def status_service(self) -> str | None: ...
-    def message(self, detail: str = "") -> str | None: ...
+    def message(self, detail: str = "", profile: _Profile = "snap") -> str | None: ...
     def as_meant(self, message: str, profile: _Profile) -> ResponseCode: ...
     def __eq__(self, other: object) -> bool: ...
     def __hash__(self) -> int: ...
@@ -657,27 +702,52 @@ class VirtualAccountNumber:
     def __reduce__(self) -> tuple[type[VirtualAccountNumber], tuple[str, str]]: ...
 
 @final
-class AnsweredPayment:
-    def __new__(cls, *, external_id: str, payment_request_id: str, status: str) -> AnsweredPayment: ...
+class Delivery:
+    def __new__(
+        cls, service: _Service, body: _Body, *, partner: str, call_key: str | None = None, profile: _Profile = "snap"
+    ) -> Delivery: ...
     @property
-    def external_id(self) -> str: ...
+    def key(self) -> str | None: ...
     @property
-    def payment_request_id(self) -> str: ...
+    def call_key(self) -> str | None: ...
     @property
-    def status(self) -> str: ...
-    def __eq__(self, other: object) -> bool: ...
-    def __hash__(self) -> int: ...
+    def is_advice(self) -> bool: ...
 
 @final
-class PaymentDecision:
+class NextStep:
     @property
-    def decision(self) -> Literal["book", "repeat", "conflict"]: ...
+    def step(
+        self,
+    ) -> Literal[
+        "book", "interrupted", "answer", "conflict", "repeat", "first-answer", "refuse", "mismatch", "busy", "person"
+    ]: ...
+    @property
+    def record(self) -> str | None: ...
     @property
     def response_code(self) -> str | None: ...
     @property
-    def status(self) -> str | None: ...
+    def response_message(self) -> str | None: ...
+    @property
+    def status(self) -> Literal["00", "01"] | None: ...
+    @property
+    def answer(self) -> str | None: ...
+    @property
+    def differs(self) -> list[str]: ...
     def __eq__(self, other: object) -> bool: ...
-    def __hash__(self) -> int: ...
+
+@final
+class ReceivedResponse:
+    @property
+    def response_code(self) -> str | None: ...
+    @property
+    def response_message(self) -> str | None: ...
+    @property
+    def outcome(self) -> _Outcome: ...
+    @property
+    def advice(self) -> _Advice: ...
+    @property
+    def status_service(self) -> str | None: ...
+    def __eq__(self, other: object) -> bool: ...
 
 @final
 class StatementWindow:

@@ -1,7 +1,9 @@
 //! Messages: the services, what a message of theirs must be, and what their answers mean.
 
 pub mod amount;
+pub mod delivery;
 pub mod esb_code;
+pub mod received_response;
 pub mod reference;
 pub mod response_code;
 mod results;

@@ -4,7 +4,7 @@ use wasm_bindgen::prelude::*;
 
 use super::results::{Violation, violation};
 use super::service;
-use crate::convert::{body, body_in};
+use crate::convert::body;
 use crate::error::Thrown;
 use crate::{profile, randomness};
 
@@ -58,6 +58,6 @@ pub fn validate_reference(
 ) -> Result<Option<Violation>, Thrown> {
     let profile = profile::read_or_snap(profile)?;
     let service = service::read(service, &profile)?;
-    let (inquiry, transfer) = (body_in(inquiry, "inquiry")?, body(transfer)?);
+    let (inquiry, transfer) = (body(inquiry)?, body(transfer)?);
     Ok(service.validate_reference(&inquiry, &transfer).as_ref().map(violation))
 }

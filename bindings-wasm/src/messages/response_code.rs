@@ -78,22 +78,27 @@ impl ResponseCode {
         self.0.advice().as_str().into()
     }
 
-    /// The code of the service that tells what became of a transaction of this one.
+    /// The code of the service that tells what became of a transaction of this one; where the advice is to ask, and it changes nothing,
+    /// itself. `undefined` where there is none: then the advice is `ask-provider`.
     #[wasm_bindgen(getter, js_name = statusService)]
     pub fn status_service(&self) -> Option<String> {
         self.0.status_service().map(|service| service.as_str().into())
     }
 
-    /// The standard's message for this code, with a field name or a reason in its place; `undefined` for a code that it does not list.
+    /// The provider's message for this code, else the standard's, with a field name or a reason in its place; `undefined` for a code
+    /// that neither lists. The profile is `snap` when it is not given.
     ///
     /// ```js
-    /// new ResponseCode('4001701').message('amount.value'); // 'Invalid Field Format [amount.value]'
+    /// new ResponseCode('4001101').message('accountNo'); // 'Invalid Field Format [accountNo]'
+    /// new ResponseCode('4001101').message('accountNo', 'bca'); // 'Invalid Mandatory Field [accountNo]'
     /// ```
     pub fn message(
         &self,
         #[wasm_bindgen(unchecked_optional_param_type = "string")] detail: &JsValue,
+        #[wasm_bindgen(unchecked_optional_param_type = "ProfileLike")] profile: &JsValue,
     ) -> Result<Option<String>, Thrown> {
-        Ok(self.0.message(&text_or_none(detail, "detail")?).map(Into::into))
+        let profile = profile::read_or_snap(profile)?;
+        Ok(self.0.message(&text_or_none(detail, "detail")?, &profile).map(Into::into))
     }
 
     /// The standard's code for what a provider means by this code and message: some of BCA's tables print two cases the other way

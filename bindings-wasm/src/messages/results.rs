@@ -9,10 +9,29 @@ extern "C" {
     #[wasm_bindgen(js_name = amountFields)]
     pub(super) fn amount_fields(value: &str, currency: &str) -> AmountFields;
 
-    pub type PaymentDecision;
+    pub type NextStep;
 
-    #[wasm_bindgen(js_name = paymentDecision)]
-    fn new_payment_decision(decision: &str, code: Option<&str>, status: Option<&str>) -> PaymentDecision;
+    #[wasm_bindgen(js_name = nextStep)]
+    fn new_next_step(
+        step: &str,
+        record: Option<&str>,
+        code: Option<&str>,
+        message: Option<&str>,
+        status: Option<&str>,
+        answer: Option<&str>,
+        differs: Vec<String>,
+    ) -> NextStep;
+
+    pub type ReceivedResponse;
+
+    #[wasm_bindgen(js_name = receivedResponse)]
+    fn new_received_response(
+        code: Option<&str>,
+        message: Option<&str>,
+        outcome: &str,
+        advice: &str,
+        status_service: Option<&str>,
+    ) -> ReceivedResponse;
 
     pub type Violation;
 
@@ -20,9 +39,28 @@ extern "C" {
     fn new_violation(rule: &str, pointer: &str, message: &str, code: &str, response_message: &str) -> Violation;
 }
 
-pub(super) fn payment_decision(decision: paraf::PaymentDecision<'_>) -> PaymentDecision {
-    let code = decision.response_code().map(|code| code.to_string());
-    new_payment_decision(decision.as_str(), code.as_deref(), decision.status())
+pub(super) fn next_step(next: &paraf::NextStep) -> NextStep {
+    let code = next.response_code().map(|code| code.to_string());
+    new_next_step(
+        next.step().as_str(),
+        next.record(),
+        code.as_deref(),
+        next.response_message(),
+        next.status(),
+        next.answer(),
+        next.differs().to_vec(),
+    )
+}
+
+pub(super) fn received_response(response: &paraf::ReceivedResponse) -> ReceivedResponse {
+    let code = response.response_code().map(|code| code.to_string());
+    new_received_response(
+        code.as_deref(),
+        response.response_message(),
+        response.outcome().as_str(),
+        response.advice().as_str(),
+        response.status_service().as_ref().map(paraf::ServiceCode::as_str),
+    )
 }
 
 pub(super) fn violation(violation: &paraf::Violation) -> Violation {

@@ -1,10 +1,9 @@
 //! Services: what can be asked of a provider, or by it.
 
 use js_sys::JSON;
-use paraf::ErrorCode;
 use wasm_bindgen::prelude::*;
 
-use crate::convert::{text, text_or};
+use crate::convert::text;
 use crate::error::Thrown;
 use crate::profile;
 
@@ -160,19 +159,22 @@ pub fn services(
     Ok(paraf::Service::all(&profile).map(Service).collect())
 }
 
-/// The service whose path is the longest end of this path or URL; `undefined` if there is none.
+/// The service with this method whose path is the longest end of this path or URL; `undefined` if there is none. The profile is `snap`
+/// when it is not given.
 ///
 /// ```js
-/// serviceOf('https://sandbox.bca.co.id/openapi/v1.0/transfer-va/inquiry', 'bca')?.id; // '24'
+/// serviceOf('POST', 'https://sandbox.bca.co.id/openapi/v1.0/transfer-va/inquiry', 'bca')?.id; // '24'
 /// ```
 #[wasm_bindgen(js_name = serviceOf)]
 pub fn service_of(
+    #[wasm_bindgen(unchecked_param_type = "string")] method: &JsValue,
     #[wasm_bindgen(unchecked_param_type = "string")] url: &JsValue,
     #[wasm_bindgen(unchecked_optional_param_type = "ProfileLike")] profile: &JsValue,
 ) -> Result<Option<Service>, Thrown> {
     let profile = profile::read_or_snap(profile)?;
-    let url = text_or(url, "url", ErrorCode::InvalidUrl)?;
-    Ok(paraf::Service::of_path(&url, &profile).map(Service))
+    let method = text(method, "method")?;
+    let url = text(url, "url")?;
+    Ok(paraf::Service::of_request(&method, &url, &profile).map(Service))
 }
 
 /// Reads the service argument of a call: an ID, or a `Service`.

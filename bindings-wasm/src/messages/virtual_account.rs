@@ -1,12 +1,9 @@
 //! Virtual accounts.
 
-use paraf::AnsweredPayment;
 use wasm_bindgen::prelude::*;
 
-use super::results::{PaymentDecision, payment_decision};
-use crate::convert::{Text, is_absent, text};
+use crate::convert::text;
 use crate::error::Thrown;
-use crate::options::Options;
 
 /// A virtual-account number: a company code, left-padded with spaces to 8 characters, and a customer's number. `String(number)` is the
 /// whole number, and so is it in JSON.
@@ -81,53 +78,3 @@ impl VirtualAccountNumber {
 
 const CODE: &str = "partnerServiceId";
 const NUMBER: &str = "virtualAccountNo";
-
-/// Whether a virtual-account payment (service 25) is new. Give it the payment that you answered today under the same X-EXTERNAL-ID, or
-/// else the one with the same `paymentRequestId`, or none.
-///
-/// A payment answered with 4092500 where 4042518 belongs is marked as failed at BCA although it was booked.
-///
-/// Throws `invalid-argument`.
-///
-/// ```js
-/// const answered = { externalId: '1', paymentRequestId: 'A', status: '00' };
-/// decidePayment('2', 'A', answered); // { decision: 'repeat', responseCode: '4042518', status: '00' }
-/// ```
-#[wasm_bindgen(js_name = decidePayment, unchecked_return_type = "PaymentDecision")]
-pub fn decide_payment(
-    #[wasm_bindgen(js_name = externalId, unchecked_param_type = "string")] external_id: &JsValue,
-    #[wasm_bindgen(js_name = paymentRequestId, unchecked_param_type = "string")] payment_request_id: &JsValue,
-    #[wasm_bindgen(unchecked_optional_param_type = "AnsweredPayment | null")] answered: &JsValue,
-) -> Result<PaymentDecision, Thrown> {
-    let external_id = text(external_id, "external_id")?;
-    let payment_request_id = text(payment_request_id, "payment_request_id")?;
-    let answered = if is_absent(answered) { None } else { Some(Answered::read(answered)?) };
-    let first = answered.as_ref().map(Answered::payment);
-    Ok(payment_decision(paraf::decide_payment(&external_id, &payment_request_id, first)))
-}
-
-/// A payment that was answered.
-struct Answered {
-    external_id: Text,
-    payment_request_id: Text,
-    status: Text,
-}
-
-impl Answered {
-    fn read(value: &JsValue) -> Result<Self, Thrown> {
-        let mut given = Options::read(value)?;
-        let external_id = given.needed("externalId", text)?;
-        let payment_request_id = given.needed("paymentRequestId", text)?;
-        let status = given.needed("status", text)?;
-        given.finish()?;
-        Ok(Answered { external_id, payment_request_id, status })
-    }
-
-    fn payment(&self) -> AnsweredPayment<'_> {
-        AnsweredPayment {
-            external_id: &self.external_id,
-            payment_request_id: &self.payment_request_id,
-            status: &self.status,
-        }
-    }
-}

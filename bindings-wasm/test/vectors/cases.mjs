@@ -67,10 +67,18 @@ function difference(paraf, expect, error) {
   for (const [name, found] of Object.entries(facts)) {
     if (name in expect && found !== expect[name]) return `${name} is ${found} (${error.message}), expected ${expect[name]}`;
   }
+  const unsaid = (expect.says ?? []).find((words) => !error.message.toLowerCase().includes(words.toLowerCase()));
+  if (unsaid !== undefined) return `says ${error.message}, expected ${unsaid} in it`;
   return undefined;
 }
 
 const describe = (error) => `${error.name} ${error.code ?? ''} ${error.message}`;
+
+// Those who are named; nobody where a mapping tells it.
+function served(given, names) {
+  const isMapping = [given('client_secrets'), given('public_keys_pem')].some((one) => one !== undefined && !Array.isArray(one));
+  return isMapping ? undefined : (given(names) ?? '*');
+}
 
 // Each operation: what is done, and how to get the value of each stage, in the order of the suite's table.
 const OPERATIONS = {
@@ -134,11 +142,13 @@ const OPERATIONS = {
     const verifier = new paraf.Verifier(profile, {
       clientSecret: given('client_secrets'),
       publicKey: given('public_keys_pem'),
-      partnerId: given('partner_ids') ?? '*',
+      partnerId: served(given, 'partner_ids'),
+      direction: given('direction'),
       acceptUncoveredBody: given('accept_uncovered_body'),
     });
     const [method, url, headers, body] = [given('method'), given('url'), given('headers'), given.body()];
-    const options = { ...arrival(given), accessToken: given('access_token'), service: given('service') };
+    const accessToken = given('access_token');
+    const options = { ...arrival(given), ...(accessToken !== undefined && { accessToken }), service: given('service') };
     const act = once(() => verifier.verify(method, url, headers, body ?? null, options));
     return {
       act,
@@ -148,6 +158,7 @@ const OPERATIONS = {
         conflict_key: () => act().conflictKey,
         token_checked: () => act().tokenChecked,
         covers_body: () => act().coversBody,
+        credential_index: () => act().credentialIndex,
         body: () => text(act().body),
         body_base64: () => base64(act().body),
       },
@@ -157,11 +168,15 @@ const OPERATIONS = {
   'verify-token'(paraf, profile, given) {
     const tokens = new paraf.TokenVerifier(profile, {
       publicKey: given('public_keys_pem'),
-      clientKey: given('client_keys') ?? '*',
+      clientKey: served(given, 'client_keys'),
     });
     const [headers, body, options] = [given('headers'), given.body(), arrival(given)];
     const act = once(() => tokens.verify(headers, body, options));
-    const stages = { string_to_sign: () => act().stringToSign.reveal(), replay_key: () => act().replayKey };
+    const stages = {
+      string_to_sign: () => act().stringToSign.reveal(),
+      replay_key: () => act().replayKey,
+      credential_index: () => act().credentialIndex,
+    };
     return { act, stages };
   },
 
@@ -256,7 +271,55 @@ const OPERATIONS = {
     };
   },
 
-  'response-code'(paraf, _profile, given) {
+  'decide-payment'(paraf, profile, given) {
+    const delivery = deliveryOf(paraf, profile, given);
+    const known = {
+      record: record(given('record')),
+      call: given('call'),
+      now: moment(given('now')),
+      leaseSeconds: given('lease_seconds'),
+      firstAnswerAgain: given('first_answer_again'),
+    };
+    const act = once(() => paraf.decidePayment(delivery(), known));
+    return {
+      act,
+      stages: {
+        key: () => delivery().key ?? '',
+        is_advice: () => delivery().isAdvice,
+        step: () => act().step,
+        record: () => (act().record === undefined ? '' : JSON.parse(act().record)),
+        response_code: () => act().responseCode ?? '',
+        response_message: () => act().responseMessage ?? '',
+        status: () => act().status ?? '',
+        answer: () => act().answer ?? '',
+        differs: () => act().differs,
+      },
+    };
+  },
+
+  'finish-payment'(paraf, profile, given) {
+    const delivery = deliveryOf(paraf, profile, given);
+    const [claim, answer] = [record(given('record')), given('answer')];
+    const act = once(() => paraf.finishPayment(delivery(), claim, answer));
+    return { act, stages: { record: () => JSON.parse(act()) } };
+  },
+
+  'read-response'(paraf, profile, given) {
+    const [service, status, body] = [given('service'), given('http_status'), given.body() ?? null];
+    const act = once(() => paraf.readResponse(service, status, body, { profile }));
+    return {
+      act,
+      stages: {
+        response_code: () => act().responseCode ?? '',
+        response_message: () => act().responseMessage ?? '',
+        outcome: () => act().outcome,
+        advice: () => act().advice,
+        status_service: () => act().statusService ?? '',
+      },
+    };
+  },
+
+  'response-code'(paraf, profile, given) {
     const [code, parts, detail] = [given('code'), ['http_status', 'service', 'case'].map(given), given('detail')];
     const act = once(() => (code === undefined ? paraf.ResponseCode.build(...parts) : new paraf.ResponseCode(code)));
     return {
@@ -270,11 +333,20 @@ const OPERATIONS = {
         outcome: () => act().outcome,
         advice: () => act().advice,
         status_service: () => act().statusService,
-        message: () => act().message(detail),
+        message: () => act().message(detail, profile),
       },
     };
   },
 };
+
+function deliveryOf(paraf, profile, given) {
+  const options = { partner: given('partner'), callKey: given('call_key'), profile };
+  const [service, body] = [given('service'), given.body() ?? ''];
+  return once(() => new paraf.Delivery(service, body, options));
+}
+
+/** A store keeps text; the cases show the object. */
+const record = (object) => object && JSON.stringify(object);
 
 /** A request as it was sent. */
 const sent = (given) => ({
@@ -298,7 +370,7 @@ const credential = (given) => ({
   apiSecret: given('api_secret'),
 });
 
-const arrival = (given) => ({ now: moment(given('now')), tolerance: given('tolerance') });
+const arrival = (given) => ({ now: moment(given('now')), toleranceSeconds: given('tolerance') });
 
 /** Text, or seconds where JavaScript counts milliseconds. */
 const moment = (time) => (typeof time === 'number' ? time * 1000 : time);

@@ -148,6 +148,8 @@ impl fmt::Debug for BodyHasher {
 #[derive(Clone, Default)]
 struct TextCheck {
     checked: usize,
+    /// Whether there was anything but whitespace.
+    begun: bool,
     cut: [u8; 4],
     cut_length: usize,
 }
@@ -163,9 +165,10 @@ impl TextCheck {
             piece = rest;
             match core::str::from_utf8(&self.cut[..self.cut_length]) {
                 Ok(_) => {
-                    if &self.cut[..self.cut_length] == minify::BYTE_ORDER_MARK && self.checked == 0 {
-                        return Err(minify::byte_order_mark());
+                    if &self.cut[..self.cut_length] == minify::BYTE_ORDER_MARK && !self.begun {
+                        return Err(minify::byte_order_mark(self.checked));
                     }
+                    self.begun = true;
                     self.checked += core::mem::take(&mut self.cut_length);
                 }
                 Err(error) if error.error_len().is_some() => {
@@ -174,8 +177,14 @@ impl TextCheck {
                 Err(_) => {}
             }
         }
-        if self.checked == 0 && piece.starts_with(minify::BYTE_ORDER_MARK) {
-            return Err(minify::byte_order_mark());
+        if !self.begun {
+            let start = piece.iter().take_while(|byte| minify::is_whitespace(**byte)).count();
+            let text = &piece[start..];
+            if text.starts_with(minify::BYTE_ORDER_MARK) {
+                return Err(minify::byte_order_mark(self.checked + start));
+            }
+            // Nothing, or the first bytes of a mark.
+            self.begun = !minify::BYTE_ORDER_MARK.starts_with(text);
         }
         match core::str::from_utf8(piece) {
             Ok(_) => self.checked += piece.len(),

@@ -190,6 +190,14 @@ fn canonical(path: &str, query: Option<&str>) -> Result<String, Error> {
     Ok(out)
 }
 
+/// The path of a URL, each segment decoded once and encoded anew: two spellings of one path are equal. One that cannot be decoded, and
+/// one that needs not be, is as it was given.
+pub(crate) fn canonical_path(url: &str) -> Cow<'_, str> {
+    let path = url.split('?').next().unwrap_or(url);
+    let encoded = if path.contains('%') { canonical(path, None).ok() } else { None };
+    encoded.map_or(Cow::Borrowed(path), Cow::Owned)
+}
+
 /// One piece of a query, encoded. Ordered by name, then by value; a name without `=` stands before the same name with an empty value.
 #[derive(PartialEq, Eq, PartialOrd, Ord)]
 struct Piece {

@@ -6,6 +6,7 @@ use serde::Deserialize;
 
 use super::scan::{BLOCK, Scanner};
 use crate::error::{Error, ErrorCode};
+use crate::text::not_text;
 
 /// Which bytes of a body are hashed.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize)]
@@ -117,20 +118,27 @@ pub(crate) fn body_text(canonical: &[u8]) -> Result<&str, Error> {
 }
 
 fn check_text(body: &[u8]) -> Result<(), Error> {
-    if body.starts_with(BYTE_ORDER_MARK) {
-        return Err(byte_order_mark());
+    // Whitespace in front of it goes, and would leave it in front.
+    let start = body.iter().take_while(|byte| is_whitespace(**byte)).count();
+    if body[start..].starts_with(BYTE_ORDER_MARK) {
+        return Err(byte_order_mark(start));
     }
     core::str::from_utf8(body).map(drop).map_err(|error| not_utf8(error.valid_up_to()))
 }
 
 pub(super) const BYTE_ORDER_MARK: &[u8] = b"\xef\xbb\xbf";
 
-pub(super) fn byte_order_mark() -> Error {
-    invalid("begins with a UTF-8 byte order mark").at(0)
+pub(super) fn byte_order_mark(offset: usize) -> Error {
+    invalid("begins with a UTF-8 byte order mark").at(offset)
+}
+
+/// Of JSON (RFC 8259 section 2).
+pub(super) fn is_whitespace(byte: u8) -> bool {
+    matches!(byte, b' ' | b'\t' | b'\n' | b'\r')
 }
 
 pub(super) fn not_utf8(offset: usize) -> Error {
-    invalid("is not UTF-8").at(offset)
+    not_text(ErrorCode::InvalidBody, "body").at(offset)
 }
 
 fn invalid(detail: &'static str) -> Error {

@@ -133,7 +133,7 @@ pub(super) fn settled(
     let left_out = unread.len();
     let told = [
         format!("{left_out} of {count}; number {number} {}", error.detail()),
-        format!("{left_out} dari {count}; nomor {number} {}", error.clone().in_language(Language::Indonesian).detail()),
+        format!("{left_out} dari {count}; nomor {number} {}", error.detail_in(Language::Indonesian)),
     ];
     let note = CaptureNote::naming_each(Note::OthersUnread, told.each_ref().map(String::as_str));
     for request in &mut read {

@@ -1,7 +1,5 @@
 //! HMAC keys whose two padded blocks are absorbed once, at construction.
 
-use core::ops::Deref;
-
 use hmac::{Hmac, KeyInit, Mac};
 use sha2::{Sha256, Sha512};
 
@@ -76,7 +74,8 @@ impl MacState {
     }
 }
 
-/// The 32 or 64 bytes of a MAC.
+/// The 32 or 64 bytes of a MAC, to be written. What compares one is [`MacState::verify`], which takes as long for a wrong one as for
+/// the right one.
 pub(crate) struct Tag {
     bytes: [u8; 64],
     length: usize,
@@ -88,15 +87,27 @@ impl Tag {
         tag.bytes[..made.len()].copy_from_slice(made);
         tag
     }
-}
 
-impl Deref for Tag {
-    type Target = [u8];
-
-    fn deref(&self) -> &[u8] {
+    /// Never compare these bytes.
+    pub(crate) fn to_write(&self) -> &[u8] {
         &self.bytes[..self.length]
     }
 }
+
+/// A `Tag` that can be compared by `==`, or that becomes bytes by itself, does not compile: then it is ambiguous which `Opaque` it has.
+const _: () = {
+    trait Opaque<Reason> {
+        const HOLDS: () = ();
+    }
+    enum Compared {}
+    enum Dereferenced {}
+    enum Referenced {}
+    impl<T> Opaque<()> for T {}
+    impl<T: PartialEq> Opaque<Compared> for T {}
+    impl<T: core::ops::Deref> Opaque<Dereferenced> for T {}
+    impl<T: AsRef<[u8]>> Opaque<Referenced> for T {}
+    <Tag as Opaque<_>>::HOLDS
+};
 
 /// HMAC takes keys of every length, so the error of `new_from_slice` cannot happen; an empty key is refused by [`Secret`].
 fn keyed<M: KeyInit>(secret: &Secret) -> M {

@@ -74,7 +74,7 @@ impl Hash {
 
     pub(super) fn finish(&self, end: &[u8]) -> Vec<u8> {
         match self {
-            Hash::Mac(mac) => mac.tag(end).to_vec(),
+            Hash::Mac(mac) => mac.tag(end).to_write().to_vec(),
             Hash::Sha256(hash) => hash.clone().chain_update(end).finalize().to_vec(),
             Hash::Other(other) => other.finish(end),
         }
@@ -83,7 +83,7 @@ impl Hash {
     /// Whether it comes out as wanted with this end.
     pub(super) fn gives(&self, end: &[u8], want: &Want) -> bool {
         match self {
-            Hash::Mac(mac) => want.is(&mac.tag(end)),
+            Hash::Mac(mac) => want.is(mac.tag(end).to_write()),
             Hash::Sha256(hash) => want.is(&hash.clone().chain_update(end).finalize()),
             Hash::Other(other) => want.is(&other.finish(end)),
         }

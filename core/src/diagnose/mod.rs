@@ -50,8 +50,7 @@ pub const DEFAULT_HASHED_BYTES: u64 = 192 << 20;
 /// length and spelling tell; of RSA the public key is enough.
 ///
 /// # Errors
-/// `missing-header` without signature or timestamp, `unsupported-by-profile` where the profile has no rule for such a message,
-/// `invalid-secret`.
+/// `missing-header` without signature or timestamp, `unsupported-by-profile` where the profile has no rule for such a message.
 ///
 /// ```
 /// use paraf::{Case, DiagnosisCredential, Language, Profile, diagnose};

@@ -147,8 +147,8 @@ impl ResponseCode {
         self.reading().advice()
     }
 
-    /// The service that tells what became of a transaction of this one (standard.md section 7). One that changes nothing tells
-    /// it itself, when it is asked again. None where there is none: [`Advice::AskProvider`].
+    /// The service that tells what became of a transaction of this one (standard.md section 7). Where the advice is to ask, and the
+    /// service itself changes nothing, it is that service: ask it again. None where there is none: [`Advice::AskProvider`].
     pub fn status_service(&self) -> Option<ServiceCode> {
         self.reading().status_service()
     }
@@ -192,10 +192,13 @@ impl Reading {
     }
 
     pub(super) fn status_service(&self) -> Option<ServiceCode> {
-        match STATUS_SERVICES.iter().find(|(service, _)| *service == self.service.as_str()) {
-            Some((_, status)) => ServiceCode::parse(status).ok(),
-            None => self.changes_nothing().then_some(self.service),
-        }
+        let itself = || (self.advice() == Advice::AskStatus).then_some(self.service);
+        self.listed_status_service().or_else(itself)
+    }
+
+    fn listed_status_service(&self) -> Option<ServiceCode> {
+        let (_, status) = STATUS_SERVICES.iter().find(|(service, _)| *service == self.service.as_str())?;
+        ServiceCode::parse(status).ok()
     }
 
     /// A token request has no X-EXTERNAL-ID.
@@ -203,8 +206,10 @@ impl Reading {
         if self.is_token_service() { Advice::RetryAsIs } else { Advice::NewExternalId }
     }
 
+    /// What changes nothing is asked again itself.
     fn ask(&self) -> Advice {
-        if self.status_service().is_some() { Advice::AskStatus } else { Advice::AskProvider }
+        let is_told = self.listed_status_service().is_some() || self.changes_nothing();
+        if is_told { Advice::AskStatus } else { Advice::AskProvider }
     }
 
     fn is_token_service(&self) -> bool {

@@ -3,6 +3,7 @@
 pub(crate) mod amount;
 pub(crate) mod codes;
 pub(crate) mod currency;
+pub(crate) mod delivery;
 pub(crate) mod esb_code;
 mod generated;
 pub(crate) mod meaning;

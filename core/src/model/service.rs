@@ -6,6 +6,7 @@ use super::generated::FAMILIES;
 #[cfg(feature = "diagnose")]
 use super::table::Format;
 use super::table::{ServiceTable, Shape};
+use crate::canonical::endpoint_url::canonical_path;
 use crate::error::Error;
 use crate::profile::{Direction, Messages, Profile};
 use crate::response_code::ServiceCode;
@@ -81,8 +82,9 @@ impl Service {
         tables().filter(move |table| table.profile == own || below(table)).map(Service)
     }
 
-    /// The service with this method whose path is the longest end of this path or URL, or, where a base path differs, the one with
-    /// its code. Two may share a path (before SNAP: `invoice` and `invoice-cancellation`, POST and PUT).
+    /// The service with this method whose path is the longest end of this path or URL, in whichever way that is percent-encoded, or,
+    /// where a base path differs, the one with its code. Two may share a path (before SNAP: `invoice` and `invoice-cancellation`, POST
+    /// and PUT).
     ///
     #[cfg_attr(feature = "virtual-account", doc = "```")]
     #[cfg_attr(not(feature = "virtual-account"), doc = "```ignore")]
@@ -96,18 +98,19 @@ impl Service {
     /// # Ok::<(), paraf::Error>(())
     /// ```
     pub fn of_request(method: &str, url: &str, profile: &Profile) -> Option<Self> {
+        let path = canonical_path(url);
         let has_method = |service: &Service| service.method() == method;
-        let longest = Service::at(url, profile).filter(has_method).min_by_key(by_longest_path);
-        longest.or_else(|| Service::find(ServiceCode::of_path(url).as_str(), profile).ok().filter(has_method))
+        let longest = Service::at(&path, profile).filter(has_method).min_by_key(by_longest_path);
+        longest.or_else(|| Service::find(ServiceCode::of_path(&path).as_str(), profile).ok().filter(has_method))
     }
 
     /// The service with this code whose path is the longest end of this URL: BCA's shared biller has codes of other services.
     pub(crate) fn of_code_at(code: ServiceCode, url: &str, profile: &Profile) -> Option<Self> {
-        Service::at(url, profile).filter(|service| service.code() == code).min_by_key(by_longest_path)
+        let path = canonical_path(url);
+        Service::at(&path, profile).filter(|service| service.code() == code).min_by_key(by_longest_path)
     }
 
-    fn at(url: &str, profile: &Profile) -> impl Iterator<Item = Service> {
-        let path = url.split('?').next().unwrap_or(url);
+    fn at(path: &str, profile: &Profile) -> impl Iterator<Item = Service> {
         Service::all(profile).filter(move |service| is_end(service.path(), path))
     }
 

@@ -26,6 +26,8 @@ pub(crate) struct ServiceTable {
     #[cfg_attr(not(feature = "diagnose"), allow(dead_code, reason = "diagnosis alone asks"))]
     pub(crate) partner_id_format: Format,
     pub(crate) answers: Answers,
+    /// How a call to the partner is told apart from another; None where no call of it is answered by what came before.
+    pub(crate) delivery: Option<&'static DeliveryRule>,
     pub(crate) request: &'static Shape,
     pub(crate) response: &'static Shape,
 }
@@ -36,6 +38,45 @@ pub(crate) enum Answers {
     Snap,
     /// BCA's codes before SNAP: the rule, the field (empty for every field that has none of its own), the code.
     Esb(&'static [(Check, &'static str, &'static str)]),
+}
+
+/// What makes two deliveries the same; all places are pointers into the request.
+pub(crate) struct DeliveryRule {
+    pub(crate) kind: DeliveryKind,
+    /// The thing's own ID: the first of these that is given.
+    pub(crate) ids: &'static [&'static str],
+    /// Whose it is, and for a notification its status: part of the key. Empty where there is none.
+    pub(crate) of: &'static str,
+    pub(crate) status: &'static str,
+    /// What must be equal: texts, amounts, and lists in any order.
+    pub(crate) texts: &'static [&'static str],
+    pub(crate) amounts: &'static [&'static str],
+    pub(crate) lists: &'static [ListRule],
+    /// What may differ, and is reported when it does.
+    pub(crate) reported: &'static [&'static str],
+    /// Where the caller says `Y` when it asks again.
+    pub(crate) advice: &'static str,
+    /// Where the answer has the verdict, if not in its code alone: a pointer into the answer.
+    pub(crate) answer_status: &'static str,
+}
+
+/// A list whose elements are compared in any order, by places in each.
+pub(crate) struct ListRule {
+    pub(crate) at: &'static str,
+    pub(crate) texts: &'static [&'static str],
+    pub(crate) amounts: &'static [&'static str],
+}
+
+/// What a delivery asks for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, serde::Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub(crate) enum DeliveryKind {
+    /// Books nothing.
+    Inquiry,
+    /// Books, and repeats its verdict with a code of its own.
+    Payment,
+    /// Is taken note of, and answered alike each time.
+    Notification,
 }
 
 /// An object: its fields, at most 64, and the rules that span them.

@@ -176,6 +176,8 @@ struct HeaderFile {
     min_length: usize,
     #[serde(default = "unlimited")]
     max_length: usize,
+    #[serde(default)]
+    mandatory: bool,
 }
 
 fn unlimited() -> usize {
@@ -309,6 +311,7 @@ fn read_headers(place: &str, headers: BTreeMap<String, Option<HeaderFile>>) -> R
             .ok_or_else(|| wrong("has more than a literal and one field behind it".into()))?;
         let mut rule = HeaderRule::new(&name, &literal, field);
         (rule.charset, rule.min_length, rule.max_length) = (header.charset, header.min_length, header.max_length);
+        rule.mandatory = header.mandatory;
         rules.push(rule);
     }
     Ok(rules)

@@ -5,6 +5,7 @@ use alloc::string::String;
 use alloc::vec::Vec;
 use core::ops::Range;
 use core::{fmt, mem};
+use zeroize::Zeroizing;
 
 use crate::canonical::string_to_sign::StringToSign;
 use crate::crypto::secret::Secret;
@@ -17,12 +18,26 @@ use crate::template::{Field, Values};
 #[derive(Clone)]
 pub struct SignedRequest<'b> {
     head: HttpHead,
-    body: Cow<'b, [u8]>,
+    body: Body<'b>,
     string_to_sign: Option<StringToSign>,
 }
 
+/// What is sent in it.
+#[derive(Clone)]
+pub(super) enum Body<'b> {
+    Plain(Cow<'b, [u8]>),
+    /// It holds a code or a token.
+    Secret(Zeroizing<Vec<u8>>),
+}
+
+impl<const LENGTH: usize> From<&'static [u8; LENGTH]> for Body<'static> {
+    fn from(body: &'static [u8; LENGTH]) -> Self {
+        Body::Plain(Cow::Borrowed(body))
+    }
+}
+
 impl<'b> SignedRequest<'b> {
-    pub(super) fn new(head: HttpHead, body: Cow<'b, [u8]>, string_to_sign: Option<StringToSign>) -> Self {
+    pub(super) fn new(head: HttpHead, body: Body<'b>, string_to_sign: Option<StringToSign>) -> Self {
         SignedRequest { head, body, string_to_sign }
     }
 
@@ -43,18 +58,29 @@ impl<'b> SignedRequest<'b> {
 
     /// The body to send: the bytes that were signed.
     pub fn body(&self) -> &[u8] {
-        &self.body
+        match &self.body {
+            Body::Plain(body) => body,
+            Body::Secret(body) => body,
+        }
     }
 
-    /// Takes the body out, and leaves an empty one. It is lent back where it is the caller's own, byte for byte.
+    /// Takes the body out, and leaves an empty one. It is lent back where it is the caller's own, byte for byte. What is taken out is yours
+    /// to overwrite: the body of a request for a customer's token holds a code or a token.
     pub fn take_body(&mut self) -> Cow<'b, [u8]> {
-        mem::take(&mut self.body)
+        match &mut self.body {
+            Body::Plain(body) => mem::take(body),
+            Body::Secret(body) => Cow::Owned(mem::take(&mut **body)),
+        }
     }
 
     /// The same, with a body of its own: free of the lifetime of the body that was given.
     pub fn into_owned(self) -> SignedRequest<'static> {
         let SignedRequest { head, body, string_to_sign } = self;
-        SignedRequest { head, body: Cow::Owned(body.into_owned()), string_to_sign }
+        let body = match body {
+            Body::Plain(body) => Body::Plain(Cow::Owned(body.into_owned())),
+            Body::Secret(body) => Body::Secret(body),
+        };
+        SignedRequest { head, body, string_to_sign }
     }
 
     /// The signature as it stands in its header; none for a token request before SNAP.
@@ -71,7 +97,7 @@ impl<'b> SignedRequest<'b> {
 impl fmt::Debug for SignedRequest<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let (method, url) = (self.method(), self.url());
-        write!(f, "SignedRequest({method} {url}, {} bytes, headers redacted)", self.body.len())
+        write!(f, "SignedRequest({method} {url}, {} bytes, headers redacted)", self.body().len())
     }
 }
 

@@ -1,14 +1,17 @@
 //! Asking for access tokens: services 73 (B2B) and 74 (B2B2C) of the standard, and OAuth before SNAP.
 
-use alloc::borrow::Cow;
+use alloc::string::String;
 use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
+use core::fmt::Write;
+use core::mem;
+use serde_json::Value;
 use sha2::{Digest, Sha256};
 use zeroize::Zeroizing;
 
 use super::Signer;
 use super::request::Timestamp;
-use super::signed_request::{HttpHead, SignedRequest};
+use super::signed_request::{Body, HttpHead, SignedRequest};
 use super::transaction::{missing, timestamp_text};
 use crate::canonical::string_to_sign::StringToSign;
 use crate::error::{Error, ErrorCode};
@@ -40,7 +43,7 @@ impl Signer {
             Some(TokenRequestRule::Basic { path, headers }) => self.basic(path, headers),
             Some(TokenRequestRule::Signed { path, .. }) => {
                 let body = br#"{"grantType":"client_credentials"}"#;
-                self.signed(path, Cow::Borrowed(body), timestamp.into(), randomness)
+                self.signed(path, body.into(), timestamp.into(), randomness)
             }
             None => Err(self.0.profile.unsupported("token_request", "is not a published service")),
         }
@@ -68,15 +71,13 @@ impl Signer {
         if value.is_empty() {
             return Err(Error::invalid_argument(name, "is empty"));
         }
-        let value = serde_json::Value::from(value);
-        let body = alloc::format!(r#"{{"grantType":"{grant_type}","{name}":{value}}}"#);
-        self.signed(path, Cow::Owned(body.into_bytes()), timestamp.into(), randomness)
+        self.signed(path, grant_body(grant_type, name, value)?, timestamp.into(), randomness)
     }
 
     fn signed(
         &self,
         path: &str,
-        body: Cow<'static, [u8]>,
+        body: Body<'static>,
         timestamp: Timestamp<'_>,
         randomness: &mut dyn Randomness,
     ) -> Result<SignedRequest<'static>, Error> {
@@ -110,7 +111,21 @@ impl Signer {
         let credentials = Zeroizing::new(STANDARD.encode(pair.as_bytes()));
         let mut values = Values::new();
         values.set(Field::BasicCredentials, Some(&credentials));
-        let body = Cow::Borrowed(&b"grant_type=client_credentials"[..]);
-        Ok(SignedRequest::new(HttpHead::new("POST", path, headers, &values), body, None))
+        let body = b"grant_type=client_credentials";
+        Ok(SignedRequest::new(HttpHead::new("POST", path, headers, &values), body.into(), None))
     }
+}
+
+/// A code or a token is as good as a secret: the text has its room at once, since what grows leaves copies behind.
+fn grant_body(grant_type: &str, name: &str, value: &str) -> Result<Body<'static>, Error> {
+    // In JSON a character may become `\u0000`.
+    let room = r#"{"grantType":"","":""}"#.len() + grant_type.len() + name.len() + 6 * value.len();
+    let mut body = Zeroizing::new(String::with_capacity(room));
+    let value = Value::from(value);
+    let written = write!(body, r#"{{"grantType":"{grant_type}","{name}":{value}}}"#);
+    if let Value::String(value) = value {
+        drop(Zeroizing::new(value));
+    }
+    written.map_err(|_| Error::new(ErrorCode::Internal, "body", "cannot be written as JSON"))?;
+    Ok(Body::Secret(Zeroizing::new(mem::take(&mut *body).into_bytes())))
 }

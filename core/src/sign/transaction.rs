@@ -8,7 +8,7 @@ use sha2::{Digest, Sha256};
 
 use super::credential::Held;
 use super::request::{Call, Timestamp};
-use super::signed_request::{HttpHead, SignedRequest};
+use super::signed_request::{Body, HttpHead, SignedRequest};
 use crate::canonical::minify::{BodyRule, body_text, minify};
 use crate::canonical::string_to_sign::{StringToSign, digest_segment};
 use crate::canonical::timestamp::TimestampRule;
@@ -88,7 +88,7 @@ impl Transaction<'_> {
             // Text stripped inside strings is only hashed: sending it would corrupt what people wrote.
             BodyRule::Raw | BodyRule::StripWhitespace => Cow::Borrowed(call.body),
         };
-        Ok(SignedRequest::new(head, body, Some(string_to_sign)))
+        Ok(SignedRequest::new(head, Body::Plain(body), Some(string_to_sign)))
     }
 
     fn external_id<'c>(
@@ -126,7 +126,7 @@ impl Transaction<'_> {
         match key {
             Key::Mac(keyed) => {
                 let absorbed = self.head.text.as_ref().map_or(0, |head| head.reveal().len());
-                Ok(SignatureText::Mac(rule.encoding.short_text(&keyed.tag(&text[absorbed..]))))
+                Ok(SignatureText::Mac(rule.encoding.short_text(keyed.tag(&text[absorbed..]).to_write())))
             }
             Key::Rsa(rsa_signer) => {
                 let bytes = rsa_signer.sign_digest(&Sha256::digest(text).into(), randomness)?;

@@ -6,7 +6,7 @@ use subtle::ConstantTimeEq;
 
 use crate::error::Error;
 
-/// The partners, or client keys, that are served.
+/// The partners, or client keys, that share one credential.
 #[derive(Clone, Debug)]
 pub struct Expected(Option<Vec<String>>);
 
@@ -30,8 +30,9 @@ impl Expected {
         Expected(None)
     }
 
-    pub(super) fn is_anyone(&self) -> bool {
-        self.0.is_none()
+    /// None for anyone.
+    pub(super) fn names(&self) -> Option<&[String]> {
+        self.0.as_deref()
     }
 
     pub(super) fn contains(&self, name: Option<&str>) -> bool {

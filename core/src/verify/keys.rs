@@ -1,4 +1,4 @@
-//! The secrets or public keys of a verifier, and the comparison of a signature with each.
+//! The secrets or public keys of one caller, and the comparison of a signature with each.
 
 use alloc::string::String;
 use alloc::vec::Vec;
@@ -23,14 +23,24 @@ pub(super) struct Identified<K> {
     id: String,
 }
 
+/// The key that made a signature.
+pub(super) struct Fitting<'k> {
+    pub(super) id: &'k str,
+    /// Its place among those that were given.
+    pub(super) index: usize,
+}
+
+/// Why none did.
+type Refusal = (ErrorCode, &'static str);
+
 impl Keys {
     /// # Errors
     /// `missing-credential`, `invalid-secret`.
     pub(super) fn shared(secrets: &[&str], keyed: fn(&Secret) -> MacState) -> Result<Self, Error> {
         let identified = |text: &&str| {
-            let secret = Secret::new("client_secret", text)?;
+            let secret = Secret::to_verify_with("client_secret", text)?;
             let id = MacState::sha256(&secret).tag(b"paraf credential id");
-            Ok(Identified { key: keyed(&secret), id: Encoding::Hex.text(&id) })
+            Ok(Identified { key: keyed(&secret), id: Encoding::Hex.text(id.to_write()) })
         };
         given("client_secret", secrets.iter().map(identified).collect()).map(Keys::Shared)
     }
@@ -54,7 +64,7 @@ impl Keys {
         Err(Error::new(ErrorCode::UnsupportedKey, "public_key", detail))
     }
 
-    /// The ID of the key that made the signature.
+    /// The key that made the signature.
     ///
     /// # Errors
     /// `malformed-signature` when it is not in the one spelling and length, `signature-mismatch` when no key made it.
@@ -63,7 +73,7 @@ impl Keys {
         string_to_sign: &StringToSign,
         signature: &str,
         encoding: Encoding,
-    ) -> Result<&str, (ErrorCode, &'static str)> {
+    ) -> Result<Fitting<'_>, Refusal> {
         let text = string_to_sign.reveal().as_bytes();
         match self {
             Keys::Shared(keys) => {
@@ -91,13 +101,13 @@ fn search<'k, K>(
     room: &mut [u8],
     length: impl Fn(&K) -> usize,
     verify: impl Fn(&K, &[u8]) -> bool,
-) -> Result<&'k str, (ErrorCode, &'static str)> {
+) -> Result<Fitting<'k>, Refusal> {
     let mut readable = false;
-    for Identified { key, id } in keys {
+    for (index, Identified { key, id }) in keys.iter().enumerate() {
         if let Some(bytes) = encoding.read(signature, length(key), room) {
             readable = true;
             if verify(key, bytes) {
-                return Ok(id);
+                return Ok(Fitting { id, index });
             }
         }
     }

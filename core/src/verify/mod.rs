@@ -1,40 +1,45 @@
-//! Verifying: a received request in, "genuine, here is its replay key" or the SNAP error to answer out.
+//! Verifying: a received request in, "genuine" or the SNAP error to answer out.
 
+mod builder;
+mod callers;
 mod expected;
 mod keys;
 mod received;
 mod rejection;
 mod token;
+mod tolerance;
 mod verified;
 
 use core::fmt;
 
+pub use builder::VerifierBuilder;
 pub use expected::Expected;
 pub use received::IncomingRequest;
 pub use rejection::Rejection;
-pub use token::{IncomingTokenRequest, TokenVerifier, VerifiedTokenRequest};
+pub use token::{IncomingTokenRequest, TokenVerifier, TokenVerifierBuilder, VerifiedTokenRequest};
+pub use tolerance::Tolerance;
 pub use verified::Verified;
 
+use crate::canonical::endpoint_url::canonical_path;
 use crate::canonical::minify::{body_text, minify};
 use crate::canonical::string_to_sign::{StringToSign, digest_segment};
 use crate::canonical::timestamp::Moment;
-use crate::crypto::mac::MacState;
 use crate::error::{Error, ErrorCode};
-use crate::profile::{Algorithm, Profile, SignatureRule};
+use crate::profile::{Direction, Profile, SignatureRule};
 use crate::response_code::ServiceCode;
 use crate::sign::check_method;
 use crate::template::{Field, Values};
-use keys::Keys;
+use crate::text::{lossy_text, text};
+use callers::Callers;
 use received::Received;
-use verified::{conflict_key, replay_key};
+use verified::{TRANSACTION, conflict_key, replay_key};
 
-/// How far a timestamp may be from now unless you say otherwise: five minutes, as BCA's gateways hold it.
-pub const DEFAULT_TOLERANCE: u32 = 300;
-
-/// What a verifier checks signatures with. Several secrets or keys are tried in turn: that is how one is rotated.
+/// What the partners of a verifier sign with: one credential. Several secrets or keys are tried in turn: that is how it is rotated, and
+/// [`Verified::credential_index`] tells when the old one can go.
 #[derive(Clone, Default)]
 pub struct VerifierCredential<'a> {
-    /// The secrets that the caller signs with: for a bank's calls to you, those that you issued to the bank.
+    /// The secrets that the caller signs with, whatever the provider calls them: for a bank's calls to you, those that you issued to
+    /// the bank.
     pub client_secrets: &'a [&'a str],
     /// The public keys of the caller, in any form that [`PublicKey`](crate::PublicKey) takes.
     pub public_keys: &'a [&'a [u8]],
@@ -46,10 +51,11 @@ impl fmt::Debug for VerifierCredential<'_> {
     }
 }
 
-/// Verifies the requests that a provider sends to you. Safe to share between threads.
+/// Verifies the requests that a provider sends to you, or, where [the direction](VerifierBuilder::direction) says so, those that
+/// partners send to a provider. Safe to share between threads.
 ///
 /// ```
-/// use paraf::{Expected, IncomingRequest, Moment, Profile, Verifier, VerifierCredential};
+/// use paraf::{Expected, IncomingRequest, Moment, Profile, Tolerance, Verifier, VerifierCredential};
 ///
 /// let verifier = Verifier::new(
 ///     Profile::named("bca")?,
@@ -61,6 +67,8 @@ impl fmt::Debug for VerifierCredential<'_> {
 ///     url: "/openapi/v1.0/transfer-va/inquiry",
 ///     headers: &[
 ///         ("Authorization", "Bearer 7t4tbXnlyn4NABRn0FAhB69CRhxghlPPfPK2l9quE29l4D4k5DLH57"),
+///         ("CHANNEL-ID", "95231"),
+///         ("Content-Type", "application/json"),
 ///         ("X-TIMESTAMP", "2022-04-21T17:34:52+07:00"),
 ///         ("X-PARTNER-ID", "12345"),
 ///         ("X-EXTERNAL-ID", "1234567890"),
@@ -71,45 +79,46 @@ impl fmt::Debug for VerifierCredential<'_> {
 ///     service: None,
 /// };
 /// let now = Moment::parse("2022-04-21T17:35:00+07:00")?;
-/// let rejection = verifier.verify(&request, now, 300).unwrap_err();
+/// let rejection = verifier.verify(&request, now, Tolerance::DEFAULT).unwrap_err();
 /// assert_eq!(rejection.response_body(), r#"{"responseCode":"4012400","responseMessage":"Unauthorized. [Signature]"}"#);
 /// # Ok::<(), paraf::Error>(())
 /// ```
 pub struct Verifier {
     profile: Profile,
-    keys: Keys,
-    partners: Expected,
+    direction: Direction,
+    callers: Callers,
+    /// What says who calls.
+    caller: Field,
 }
 
 impl Verifier {
-    /// Checks the credential against the profile. `partners` are the X-PARTNER-ID values that are served.
+    /// Verifies a provider's calls to partners who share one credential. `partners` are the X-PARTNER-ID values that are served.
     ///
     /// # Errors
-    /// `unsupported-by-profile` where the provider publishes no rule for callbacks, `body-not-covered` where its signature leaves
-    /// the body out, `missing-credential`, `invalid-secret`, `invalid-key`, `unsupported-key`.
+    /// As [`VerifierBuilder::build`].
     pub fn new(profile: Profile, credential: VerifierCredential<'_>, partners: Expected) -> Result<Self, Error> {
-        if !rule_of(&profile)?.covers_body() {
-            let detail = "is not covered by this provider's signature; accept that by name, or do not trust it";
-            return Err(Error::new(ErrorCode::BodyNotCovered, "body", detail));
-        }
-        Verifier::accepting_uncovered_body(profile, credential, partners)
+        Verifier::builder(profile).partners(partners, credential).build()
     }
 
-    /// As [`new`](Self::new), for a provider whose signature says nothing about the body: everything in it may be forged.
+    /// For everything else: several credentials, the other direction, a provider that does not sign the body.
     ///
-    /// # Errors
-    /// As [`new`](Self::new).
-    pub fn accepting_uncovered_body(
-        profile: Profile,
-        credential: VerifierCredential<'_>,
-        partners: Expected,
-    ) -> Result<Self, Error> {
-        let keys = match rule_of(&profile)?.algorithm {
-            Algorithm::HmacSha256(_) => Keys::shared(credential.client_secrets, MacState::sha256)?,
-            Algorithm::HmacSha512(_) => Keys::shared(credential.client_secrets, MacState::sha512)?,
-            Algorithm::RsaSha256 => Keys::public(credential.public_keys, profile.data().rsa_minimum_bits)?,
-        };
-        Ok(Verifier { profile, keys, partners })
+    /// No string-to-sign holds the partner ID. Where two partners sign with secrets of their own, a list of both would take what one
+    /// signed under the other's ID; each must be tried for its own partner alone:
+    ///
+    /// ```
+    /// use paraf::{Direction, Expected, Profile, Verifier, VerifierCredential};
+    ///
+    /// let of = |client_secrets| VerifierCredential { client_secrets, ..Default::default() };
+    /// let verifier = Verifier::builder(Profile::named("bca")?)
+    ///     .direction(Direction::ToProvider)
+    ///     .partners(Expected::one_of(&["KBBABCINDO"])?, of(&["the first's"]))
+    ///     .partners(Expected::one_of(&["KBBXYZINDO"])?, of(&["the second's", "the second's old one"]))
+    ///     .build()?;
+    /// assert_eq!(verifier.direction(), Direction::ToProvider);
+    /// # Ok::<(), paraf::Error>(())
+    /// ```
+    pub fn builder<'a>(profile: Profile) -> VerifierBuilder<'a> {
+        VerifierBuilder::new(profile)
     }
 
     /// The profile that it verifies by.
@@ -117,46 +126,59 @@ impl Verifier {
         &self.profile
     }
 
-    /// Verifies a request. `now` is the time of arrival, `tolerance` how many seconds the timestamp may differ from it.
+    /// Which way the requests go that it verifies.
+    pub fn direction(&self) -> Direction {
+        self.direction
+    }
+
+    /// Verifies a request. `now` is the time of arrival, `tolerance` how far the timestamp may be from it.
     ///
-    /// It remembers nothing: store [`Verified::replay_key`] for twice the tolerance and refuse what comes again.
+    /// It remembers nothing: what to do with what came before says [`decide_payment`](crate::decide_payment).
     ///
     /// # Errors
     /// A [`Rejection`], with the answer to send back.
-    pub fn verify<'r>(
+    pub fn verify<'r, T: AsRef<[u8]> + ?Sized>(
         &self,
-        request: &IncomingRequest<'r>,
+        request: &IncomingRequest<'r, T>,
         now: Moment,
-        tolerance: u32,
+        tolerance: Tolerance,
     ) -> Result<Verified<'r>, Rejection> {
-        let service = request.service.unwrap_or_else(|| ServiceCode::of_path(request.url));
-        self.check(request, service, now, tolerance)
-            .map_err(|error| Rejection::new(error, service, request.url, &self.profile))
+        let url = request.url.as_ref();
+        let service = request.service.unwrap_or_else(|| service_of(url));
+        let rest = Rest {
+            method: request.method.as_ref(),
+            url,
+            body: request.body,
+            access_token: request.access_token,
+            service,
+        };
+        rule_of(&self.profile, self.direction)
+            .and_then(|rule| {
+                let received = Received::read(request.headers, &rule.headers, self.needed(rule))?;
+                self.check(rule, &received, &rest, now, tolerance)
+            })
+            .map_err(|error| Rejection::new(error, service, &lossy_text(url), &self.profile))
     }
 
     fn check<'r>(
         &self,
-        request: &IncomingRequest<'r>,
-        service: ServiceCode,
+        rule: &SignatureRule,
+        received: &Received<'_, 'r>,
+        rest: &Rest<'r>,
         now: Moment,
-        tolerance: u32,
+        tolerance: Tolerance,
     ) -> Result<Verified<'r>, Error> {
-        let rule = rule_of(&self.profile)?;
-        let received = Received::read(request.headers, &rule.headers, self.mandatory(rule))?;
-        let method = check_method(request.method)?;
-        let url = rule.endpoint_url.read(request.url)?;
+        let method = check_method(core::str::from_utf8(rest.method).unwrap_or_default())?;
+        let url = rule.endpoint_url.read(text("url", rest.url)?)?;
         let signed_at = received.timestamp(&rule.timestamp, now, tolerance)?;
-        let partner_id = received.get(Field::PartnerId);
-        if !self.partners.contains(partner_id) {
-            return Err(received.error(
-                ErrorCode::UnknownPartner,
-                Field::PartnerId,
-                "is none of the expected partners",
-            ));
-        }
-        let token_checked = received.check_token(request.access_token)?;
+        let partner_id = received.get(self.caller);
+        let keys = self.callers.keys_of(partner_id).ok_or_else(|| {
+            received.error(ErrorCode::UnknownPartner, self.caller, "is none of the expected partners")
+        })?;
+        received.check_single(self.caller)?;
+        let token_checked = received.check_token(rest.access_token)?;
         let malformed = |error: Error| error.with_code(ErrorCode::MalformedBody);
-        let body = minify(request.body, rule.body).map_err(malformed)?;
+        let body = minify(rest.body, rule.body).map_err(malformed)?;
 
         let body_digest = digest_segment(&body, rule.empty_body, rule.digest_encoding);
         let mut values: Values<'_> = received.values();
@@ -169,18 +191,18 @@ impl Verifier {
         let string_to_sign = StringToSign::build(rule.string_to_sign.pieces(), &values)
             .map_err(|field| Error::new(ErrorCode::MissingHeader, field.name(), "is needed for the string-to-sign"))?;
         let signature = values.get(Field::Signature).unwrap_or_default();
-        let credential_id = self
-            .keys
+        let fitting = keys
             .verify(&string_to_sign, signature, rule.encoding)
             .map_err(|(code, detail)| received.error(code, Field::Signature, detail))?;
 
         let external_id = received.get(Field::ExternalId);
         Ok(Verified {
-            replay_key: replay_key(self.profile.name(), credential_id, &string_to_sign),
-            conflict_key: conflict_key(signed_at, service, partner_id, external_id),
+            replay_key: replay_key(TRANSACTION, self.profile.name(), fitting.id, &string_to_sign),
+            conflict_key: conflict_key(signed_at, rest.service, partner_id, external_id),
             partner_id: partner_id.map(Into::into),
             external_id: external_id.map(Into::into),
-            service,
+            service: rest.service,
+            credential_index: fitting.index,
             body,
             string_to_sign,
             token_checked,
@@ -189,11 +211,25 @@ impl Verifier {
     }
 
     /// The headers without which nothing can be verified, or told apart from a replay.
-    fn mandatory(&self, rule: &SignatureRule) -> impl Iterator<Item = Field> {
-        let partner_id = (!self.partners.is_anyone()).then_some(Field::PartnerId);
+    fn needed(&self, rule: &SignatureRule) -> impl Iterator<Item = Field> {
+        let caller = self.callers.are_named().then_some(self.caller);
         let always = [Field::Timestamp, Field::Signature, Field::ExternalId];
-        always.into_iter().chain(partner_id).chain(rule.string_to_sign.fields())
+        always.into_iter().chain(caller).chain(rule.string_to_sign.fields())
     }
+}
+
+/// A request without its headers.
+struct Rest<'r> {
+    method: &'r [u8],
+    url: &'r [u8],
+    body: &'r [u8],
+    access_token: Option<&'r str>,
+    service: ServiceCode,
+}
+
+/// By the canonical path, so that two spellings of one path are one service. A URL that is not text has one, too: it gets an answer.
+fn service_of(url: &[u8]) -> ServiceCode {
+    ServiceCode::of_path(&canonical_path(&lossy_text(url)))
 }
 
 impl fmt::Debug for Verifier {
@@ -202,10 +238,15 @@ impl fmt::Debug for Verifier {
     }
 }
 
-fn rule_of(profile: &Profile) -> Result<&SignatureRule, Error> {
-    profile
-        .data()
-        .callback
-        .as_ref()
-        .ok_or_else(|| profile.unsupported("callback", "has no published signature rule: nothing can be verified"))
+/// # Errors
+/// `unsupported-by-profile`.
+fn rule_of(profile: &Profile, direction: Direction) -> Result<&SignatureRule, Error> {
+    match direction {
+        Direction::ToProvider => Ok(&profile.data().request),
+        Direction::ToPartner => {
+            profile.data().callback.as_ref().ok_or_else(|| {
+                profile.unsupported("callback", "has no published signature rule: nothing can be verified")
+            })
+        }
+    }
 }

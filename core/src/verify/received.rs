@@ -4,22 +4,24 @@ use alloc::string::ToString;
 use core::fmt;
 use subtle::ConstantTimeEq;
 
+use super::tolerance::Tolerance;
 use crate::canonical::timestamp::{Moment, TimestampRule};
 use crate::error::{Error, ErrorCode};
 use crate::header::HeaderRule;
 use crate::profile::header_of;
 use crate::response_code::ServiceCode;
-use crate::template::{Field, Values};
+use crate::template::{Field, Fields, Values};
+use crate::text::{lossy_text, not_text};
 
-/// A request as it arrived.
-#[derive(Clone, Copy)]
-pub struct IncomingRequest<'r> {
+/// A request as it arrived. Method, URL and headers are text or, with `T = [u8]`, bytes: what a stranger sends need not be text, and
+/// what is none is refused as every other mistake of the sender's is.
+pub struct IncomingRequest<'r, T: ?Sized = str> {
     /// The method.
-    pub method: &'r str,
+    pub method: &'r T,
     /// The path and query as they arrived, or the whole URL.
-    pub url: &'r str,
+    pub url: &'r T,
     /// All headers, in any case and order. Give them before a framework joins duplicates.
-    pub headers: &'r [(&'r str, &'r str)],
+    pub headers: &'r [(&'r T, &'r T)],
     /// The raw body, before anything parsed it.
     pub body: &'r [u8],
     /// The access token that you issued; compared with the one in Authorization.
@@ -28,9 +30,18 @@ pub struct IncomingRequest<'r> {
     pub service: Option<ServiceCode>,
 }
 
-impl fmt::Debug for IncomingRequest<'_> {
+impl<T: ?Sized> Clone for IncomingRequest<'_, T> {
+    fn clone(&self) -> Self {
+        *self
+    }
+}
+
+impl<T: ?Sized> Copy for IncomingRequest<'_, T> {}
+
+impl<T: AsRef<[u8]> + ?Sized> fmt::Debug for IncomingRequest<'_, T> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "IncomingRequest({} {}, {} bytes, headers redacted)", self.method, self.url, self.body.len())
+        let [method, url] = [self.method, self.url].map(|text| lossy_text(text.as_ref()));
+        write!(f, "IncomingRequest({method} {url}, {} bytes, headers redacted)", self.body.len())
     }
 }
 
@@ -40,49 +51,57 @@ pub(super) struct Received<'p, 'r> {
     values: Values<'r>,
 }
 
+/// Stands for a value that is not text, until its turn to be refused comes: no header may hold it.
+const NOT_TEXT: &str = "\0";
+
 impl<'p, 'r> Received<'p, 'r> {
     /// # Errors
-    /// In this order: `duplicate-header`, `missing-header` for a mandatory field, `malformed-header` or `malformed-timestamp`.
-    pub(super) fn read(
-        headers: &'r [(&'r str, &'r str)],
+    /// In this order: `duplicate-header`; `missing-header` for a field that is needed, then for a header that the profile says is
+    /// mandatory; `malformed-header` or `malformed-timestamp`.
+    pub(super) fn read<T: AsRef<[u8]> + ?Sized>(
+        headers: &'r [(&'r T, &'r T)],
         rules: &'p [HeaderRule],
-        mandatory: impl Iterator<Item = Field>,
+        needed: impl Iterator<Item = Field>,
     ) -> Result<Self, Error> {
         let mut received = Received { rules, values: Values::new() };
+        let mut missing = None;
+        let mut not_text = Fields::default();
         for rule in rules {
-            let mut found =
-                headers.iter().filter(|(name, _)| name.eq_ignore_ascii_case(rule.name())).map(|(_, value)| *value);
-            let value = found.next();
+            let name = rule.name().as_bytes();
+            let mut found = headers.iter().filter(|(given, _)| given.as_ref().eq_ignore_ascii_case(name));
+            let value = found.next().map(|(_, value)| (*value).as_ref());
             if found.next().is_some() || value.is_some_and(|value| is_joined(rule, value)) {
-                return Err(error(ErrorCode::DuplicateHeader, rule, "stands more than once"));
+                return Err(error(ErrorCode::DuplicateHeader, rule, TWICE));
             }
-            if let Some(field) = rule.field {
-                received.values.set(field, value);
+            if rule.mandatory && missing.is_none() && value.is_none_or(<[u8]>::is_empty) {
+                missing = Some(rule);
+            }
+            if let (Some(field), Some(value)) = (rule.field, value) {
+                let text = core::str::from_utf8(value);
+                if text.is_err() {
+                    not_text.insert(field);
+                }
+                received.values.set(field, Some(text.unwrap_or(NOT_TEXT)));
             }
         }
-        for field in mandatory {
-            match header_of(rules, field) {
-                Some(rule) if received.get(field).unwrap_or_default().is_empty() => {
-                    return Err(error(ErrorCode::MissingHeader, rule, "is missing or empty"));
-                }
-                _ => {}
-            }
+        let mut needed = needed.filter(|field| received.get(*field).unwrap_or_default().is_empty());
+        if let Some(rule) = needed.find_map(|field| header_of(rules, field)).or(missing) {
+            return Err(error(ErrorCode::MissingHeader, rule, "is missing or empty"));
         }
         for rule in rules {
-            let Some(field) = rule.field else {
+            // The signature is read last, by those who know how long it is.
+            let Some(field) = rule.field.filter(|field| *field != Field::Signature) else {
                 continue;
             };
             let Some(value) = received.get(field) else {
                 continue;
             };
-            // The signature is read last, by those who know how long it is.
-            if field != Field::Signature {
-                let read = rule.read(value).map_err(|malformed| match field {
-                    Field::Timestamp => malformed.with_code(ErrorCode::MalformedTimestamp),
-                    _ => malformed,
-                })?;
-                received.values.set(field, Some(read));
-            }
+            let read = if not_text.contains(field) { Err(not_text_in(rule)) } else { rule.read(value) };
+            let read = read.map_err(|malformed| match field {
+                Field::Timestamp => malformed.with_code(ErrorCode::MalformedTimestamp),
+                _ => malformed,
+            })?;
+            received.values.set(field, Some(read));
         }
         Ok(received)
     }
@@ -99,17 +118,28 @@ impl<'p, 'r> Received<'p, 'r> {
     ///
     /// # Errors
     /// `malformed-timestamp` for another shape than the profile's or a date that no calendar has, `stale-timestamp` outside the window.
-    pub(super) fn timestamp(&self, rule: &TimestampRule, now: Moment, tolerance: u32) -> Result<Moment, Error> {
+    pub(super) fn timestamp(&self, rule: &TimestampRule, now: Moment, tolerance: Tolerance) -> Result<Moment, Error> {
         let text = self.get(Field::Timestamp).unwrap_or_default();
         let malformed =
             |error: Error| self.error(ErrorCode::MalformedTimestamp, Field::Timestamp, error.detail().to_string());
         rule.check(text).map_err(malformed)?;
         let signed_at = Moment::parse(text).map_err(malformed)?;
-        if signed_at.distance(now) > u64::from(tolerance) * 1_000 {
-            let detail = alloc::format!("is more than {tolerance} seconds from now");
+        if signed_at.distance(now) > tolerance.as_millis() {
+            let detail = alloc::format!("is more than {} seconds from now", tolerance.as_seconds());
             return Err(self.error(ErrorCode::StaleTimestamp, Field::Timestamp, detail));
         }
         Ok(signed_at)
+    }
+
+    /// Two partners in one header are none. A joined value that nobody is called by is a stranger's, and refused as that.
+    ///
+    /// # Errors
+    /// `duplicate-header`.
+    pub(super) fn check_single(&self, field: Field) -> Result<(), Error> {
+        if self.get(field).is_some_and(|value| value.contains(',')) {
+            return Err(self.error(ErrorCode::DuplicateHeader, field, TWICE));
+        }
+        Ok(())
     }
 
     /// Compares the token in constant time, if one is given; tells whether it was.
@@ -121,6 +151,7 @@ impl<'p, 'r> Received<'p, 'r> {
             return Ok(false);
         };
         let token = self.get(Field::AccessToken).unwrap_or_default();
+        // An empty one was never issued, and a message without Authorization would have it.
         if issued.is_empty() || !bool::from(token.as_bytes().ct_eq(issued.as_bytes())) {
             return Err(self.error(
                 ErrorCode::TokenMismatch,
@@ -145,10 +176,16 @@ impl<'p, 'r> Received<'p, 'r> {
     }
 }
 
+const TWICE: &str = "stands more than once";
+
 /// Some servers join what came twice with a comma; these four never hold one.
-fn is_joined(rule: &HeaderRule, value: &str) -> bool {
+fn is_joined(rule: &HeaderRule, value: &[u8]) -> bool {
     let single = [Field::Signature, Field::Timestamp, Field::ExternalId, Field::AccessToken];
-    rule.field.is_some_and(|field| single.contains(&field)) && value.contains(',')
+    rule.field.is_some_and(|field| single.contains(&field)) && value.contains(&b',')
+}
+
+fn not_text_in(rule: &HeaderRule) -> Error {
+    not_text(ErrorCode::MalformedHeader, rule.name().to_string())
 }
 
 fn error(code: ErrorCode, rule: &HeaderRule, detail: impl Into<alloc::borrow::Cow<'static, str>>) -> Error {

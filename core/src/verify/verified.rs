@@ -12,7 +12,7 @@ use crate::canonical::timestamp::{Date, Moment};
 use crate::crypto::signature::Encoding;
 use crate::response_code::ServiceCode;
 
-/// A genuine request. Parse [`body`](Self::body), not your own copy, and store [`replay_key`](Self::replay_key).
+/// A genuine request. Parse [`body`](Self::body), not your own copy. It may have come before: see [`Delivery`](crate::Delivery).
 #[derive(Clone)]
 pub struct Verified<'r> {
     pub(super) body: Cow<'r, [u8]>,
@@ -24,6 +24,7 @@ pub struct Verified<'r> {
     pub(super) string_to_sign: StringToSign,
     pub(super) token_checked: bool,
     pub(super) covers_body: bool,
+    pub(super) credential_index: usize,
 }
 
 impl<'r> Verified<'r> {
@@ -37,8 +38,8 @@ impl<'r> Verified<'r> {
         mem::take(&mut self.body)
     }
 
-    /// The same for a call that is sent again, whatever its headers say: 64 hexadecimal digits. Store it for twice the tolerance
-    /// and refuse what you have seen.
+    /// The message: the same for what is signed alike, whatever its headers say, in 64 hexadecimal digits. Refuse no payment by it:
+    /// two honest calls with one body in one second are the same message, and a refusal of the second gives the money back.
     pub fn replay_key(&self) -> &str {
         &self.replay_key
     }
@@ -80,6 +81,12 @@ impl<'r> Verified<'r> {
         self.covers_body
     }
 
+    /// Which of the secrets or keys that were given for this partner made the signature, counted from 0. Once the old one of a
+    /// rotation made none for long enough, it can go.
+    pub fn credential_index(&self) -> usize {
+        self.credential_index
+    }
+
     /// The same, with body and IDs of its own: free of the request's lifetime.
     pub fn into_owned(self) -> Verified<'static> {
         let owned = |text: Cow<'_, str>| Cow::Owned(text.into_owned());
@@ -93,6 +100,7 @@ impl<'r> Verified<'r> {
             string_to_sign: self.string_to_sign,
             token_checked: self.token_checked,
             covers_body: self.covers_body,
+            credential_index: self.credential_index,
         }
     }
 }
@@ -109,10 +117,14 @@ impl fmt::Debug for Verified<'_> {
     }
 }
 
+/// What a replay key is made for. Two kinds of messages never share one, whatever their strings-to-sign are.
+pub(super) const TRANSACTION: &str = "paraf replay key v1";
+pub(super) const TOKEN_REQUEST: &str = "paraf token request replay key v1";
+
 /// Neither partner nor external ID is signed, so neither can be part of it.
-pub(super) fn replay_key(profile: &str, credential_id: &str, string_to_sign: &StringToSign) -> String {
+pub(super) fn replay_key(kind: &str, profile: &str, credential_id: &str, string_to_sign: &StringToSign) -> String {
     let mut hash = Sha256::new();
-    for part in ["paraf replay key v1", profile, credential_id] {
+    for part in [kind, profile, credential_id] {
         hash.update(part.as_bytes());
         hash.update(b"\n");
     }

@@ -2,7 +2,7 @@
 
 use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
-use paraf::{ErrorCode, Moment, Profile};
+use paraf::{ErrorCode, Moment, Profile, Tolerance};
 use serde_json::{Value, json};
 
 /// A case failed: at which stage, and how.
@@ -11,12 +11,24 @@ pub(crate) type Failure = String;
 /// What an operation gave: the stages to compare, or a refusal.
 pub(crate) enum Outcome {
     Stages(Vec<(&'static str, Value)>),
-    Refused { code: ErrorCode, response_code: Option<String>, offset: Option<usize>, reason: Option<&'static str> },
+    Refused {
+        code: ErrorCode,
+        response_code: Option<String>,
+        offset: Option<usize>,
+        reason: Option<&'static str>,
+        text: String,
+    },
 }
 
 impl From<paraf::Error> for Outcome {
     fn from(error: paraf::Error) -> Self {
-        Outcome::Refused { code: error.code(), response_code: None, offset: error.offset(), reason: error.reason() }
+        Outcome::Refused {
+            code: error.code(),
+            response_code: None,
+            offset: error.offset(),
+            reason: error.reason(),
+            text: error.to_string(),
+        }
     }
 }
 
@@ -27,8 +39,16 @@ impl From<paraf::Rejection> for Outcome {
             response_code: Some(rejection.response_code().to_string()),
             offset: rejection.error().offset(),
             reason: None,
+            text: rejection.to_string(),
         }
     }
+}
+
+/// Those who share a credential, and what it is.
+pub(crate) struct Caller<'c> {
+    pub(crate) names: Vec<&'c str>,
+    pub(crate) secrets: Vec<&'c str>,
+    pub(crate) keys: Vec<&'c [u8]>,
 }
 
 /// The input of a case.
@@ -43,8 +63,23 @@ impl<'c> Input<'c> {
         self.text(name).unwrap_or_default()
     }
 
+    /// One list of secrets or keys, and whom it serves; or a mapping, in which each has a list of their own.
+    pub(crate) fn callers(&self, names: &str) -> Vec<Caller<'c>> {
+        let [secrets, keys] = ["client_secrets", "public_keys_pem"].map(|name| &self.0[name]);
+        let caller = |names, secrets, keys: &'c Value| Caller {
+            names,
+            secrets: texts(secrets).unwrap_or_default(),
+            keys: texts(keys).unwrap_or_default().into_iter().map(str::as_bytes).collect(),
+        };
+        match (secrets, keys) {
+            (Value::Object(each), none) => each.iter().map(|(name, list)| caller(vec![name], list, none)).collect(),
+            (none, Value::Object(each)) => each.iter().map(|(name, list)| caller(vec![name], none, list)).collect(),
+            _ => vec![caller(self.texts(names).unwrap_or_else(|| vec!["*"]), secrets, keys)],
+        }
+    }
+
     pub(crate) fn texts(&self, name: &str) -> Option<Vec<&'c str>> {
-        self.0[name].as_array().map(|list| list.iter().filter_map(Value::as_str).collect())
+        texts(&self.0[name])
     }
 
     /// Bytes, as text under `name` or as Base64 under `name_base64`.
@@ -67,9 +102,14 @@ impl<'c> Input<'c> {
         }
     }
 
-    pub(crate) fn tolerance(&self) -> u32 {
-        self.0["tolerance"].as_u64().map_or(paraf::DEFAULT_TOLERANCE, |seconds| u32::try_from(seconds).unwrap())
+    pub(crate) fn tolerance(&self) -> Result<Tolerance, paraf::Error> {
+        let seconds = self.0["tolerance"].as_u64().map(|seconds| u32::try_from(seconds).unwrap());
+        seconds.map_or(Ok(Tolerance::DEFAULT), Tolerance::from_seconds)
     }
+}
+
+fn texts(value: &Value) -> Option<Vec<&str>> {
+    value.as_array().map(|list| list.iter().filter_map(Value::as_str).collect())
 }
 
 pub(crate) fn profile(case: &Value) -> Result<Profile, paraf::Error> {
@@ -84,7 +124,8 @@ pub(crate) fn compare(expect: &Value, outcome: Outcome) -> Result<(), Failure> {
     match (expect["error"].as_str(), outcome) {
         (None, Outcome::Refused { code, .. }) => Err(format!("was refused with {code}")),
         (Some(error), Outcome::Stages(_)) => Err(format!("went through, {error} was expected")),
-        (Some(error), Outcome::Refused { code, response_code, offset, reason }) => {
+        (Some(error), Outcome::Refused { code, response_code, offset, reason, text }) => {
+            compare_text(&text, &expect["says"])?;
             let found = [
                 ("error", Some(json!(code.as_str())), json!(error)),
                 ("response_code", response_code.map(Value::from), expect["response_code"].clone()),
@@ -105,6 +146,15 @@ pub(crate) fn compare(expect: &Value, outcome: Outcome) -> Result<(), Failure> {
             }
             stages.iter().try_for_each(|(name, found)| compare_stage(name, found, expect))
         }
+    }
+}
+
+/// Each of the words must stand in the text, in capitals or not.
+fn compare_text(text: &str, says: &Value) -> Result<(), Failure> {
+    let mut words = says.as_array().into_iter().flatten().filter_map(Value::as_str);
+    match words.find(|words| !text.to_lowercase().contains(&words.to_lowercase())) {
+        Some(words) => Err(format!("says: {text}, expected {words} in it")),
+        None => Ok(()),
     }
 }
 

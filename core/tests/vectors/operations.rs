@@ -1,14 +1,14 @@
 //! The operations of the suite, each through the public surface.
 
 use paraf::{
-    CapturedRequest, Credential, CustomerGrant, Expected, IncomingRequest, IncomingTokenRequest, MessageKind, Mode,
-    PrivateKey, PublicKey, Request, ResponseCode, Service, ServiceCode, SignedRequest, Signer, TokenVerifier, Verifier,
-    VerifierCredential, body_digest, endpoint_url, minify,
+    CapturedRequest, Credential, CustomerGrant, Direction, Expected, IncomingRequest, IncomingTokenRequest,
+    MessageKind, Mode, PrivateKey, PublicKey, Request, ResponseCode, Service, ServiceCode, SignedRequest, Signer,
+    TokenVerifier, Verifier, VerifierCredential, body_digest, endpoint_url, minify,
 };
 use serde_json::{Value, json};
 
-use super::case::{Failure, Input, Outcome, compare, profile};
-use super::explained;
+use super::case::{Caller, Failure, Input, Outcome, compare, profile};
+use super::{explained, money};
 
 pub(crate) type Stages = Result<Vec<(&'static str, Value)>, Outcome>;
 
@@ -27,6 +27,9 @@ pub(crate) fn run(case: &Value) -> Result<(), Failure> {
         "validate" => run_validate(case, &input),
         "response-code" => run_response_code(case, &input),
         "capture" => run_capture(&input),
+        "decide-payment" => money::run_decide(case, &input),
+        "finish-payment" => money::run_finish(case, &input),
+        "read-response" => money::run_read_response(case, &input),
         unknown => return Err(format!("unknown operation `{unknown}`")),
     };
     compare(&case["expect"], stages.map_or_else(|refused| refused, Outcome::Stages))
@@ -111,14 +114,17 @@ fn stages_of(signed: &SignedRequest) -> Vec<(&'static str, Value)> {
 }
 
 fn run_verify(case: &Value, input: &Input<'_>) -> Stages {
-    let secrets = input.texts("client_secrets").unwrap_or_default();
-    let keys = input.texts("public_keys_pem").unwrap_or_default();
-    let keys: Vec<&[u8]> = keys.into_iter().map(str::as_bytes).collect();
-    let credential = VerifierCredential { client_secrets: &secrets, public_keys: &keys };
-    let partners = Expected::one_of(&input.texts("partner_ids").unwrap_or_else(|| vec!["*"]))?;
-    let accepted = input.0["accept_uncovered_body"] == json!(true);
-    let new = if accepted { Verifier::accepting_uncovered_body } else { Verifier::new };
-    let verifier = new(profile(case)?, credential, partners)?;
+    let direction = input.text("direction").map_or(Ok(Direction::ToPartner), Direction::parse)?;
+    let mut builder = Verifier::builder(profile(case)?).direction(direction);
+    if input.0["accept_uncovered_body"] == json!(true) {
+        builder = builder.accept_uncovered_body();
+    }
+    let callers = input.callers("partner_ids");
+    for Caller { names, secrets, keys } in &callers {
+        let credential = VerifierCredential { client_secrets: secrets, public_keys: keys };
+        builder = builder.partners(Expected::one_of(names)?, credential);
+    }
+    let verifier = builder.build()?;
     let body = input.bytes("body").unwrap_or_default();
     let headers = input.headers();
     let request = IncomingRequest {
@@ -129,7 +135,7 @@ fn run_verify(case: &Value, input: &Input<'_>) -> Stages {
         access_token: input.text("access_token"),
         service: input.text("service").map(ServiceCode::parse).transpose()?,
     };
-    let verified = verifier.verify(&request, input.now(), input.tolerance())?;
+    let verified = verifier.verify(&request, input.now(), input.tolerance()?)?;
     Ok(vec![
         ("verified", json!(true)),
         ("string_to_sign", json!(verified.string_to_sign().reveal())),
@@ -137,23 +143,27 @@ fn run_verify(case: &Value, input: &Input<'_>) -> Stages {
         ("conflict_key", json!(verified.conflict_key())),
         ("token_checked", json!(verified.token_checked())),
         ("covers_body", json!(verified.covers_body())),
+        ("credential_index", json!(verified.credential_index())),
         ("body", json!(verified.body())),
     ])
 }
 
 fn run_verify_token(case: &Value, input: &Input<'_>) -> Stages {
-    let keys = input.texts("public_keys_pem").unwrap_or_default();
-    let keys: Vec<&[u8]> = keys.into_iter().map(str::as_bytes).collect();
-    let clients = Expected::one_of(&input.texts("client_keys").unwrap_or_else(|| vec!["*"]))?;
-    let verifier = TokenVerifier::new(profile(case)?, &keys, clients)?;
+    let callers = input.callers("client_keys");
+    let mut builder = TokenVerifier::builder(profile(case)?);
+    for Caller { names, keys, .. } in &callers {
+        builder = builder.clients(Expected::one_of(names)?, keys);
+    }
+    let verifier = builder.build()?;
     let body = input.bytes("body");
     let headers = input.headers();
     let request = IncomingTokenRequest { headers: &headers, body: body.as_deref() };
-    let verified = verifier.verify(&request, input.now(), input.tolerance())?;
+    let verified = verifier.verify(&request, input.now(), input.tolerance()?)?;
     Ok(vec![
         ("verified", json!(true)),
         ("string_to_sign", json!(verified.string_to_sign().reveal())),
         ("replay_key", json!(verified.replay_key())),
+        ("credential_index", json!(verified.credential_index())),
     ])
 }
 

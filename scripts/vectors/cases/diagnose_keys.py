@@ -70,8 +70,12 @@ def add_callbacks(suite):
     callback("k6-other-key", [other], ["K6-other-key"], known={"public_keys_pem": [public_pem("rsa-2048"), public_pem("rsa-2048-second")]})
     callback("k8-private-for-public", [], matched=True, known={"public_keys_pem": [key_text("rsa-2048")]}, advisories=["K8-key-form"],
              note="the wrong half of the pair: it is said, and the right half is used")
-    add(suite, "diagnose-rsa-k9-small-key", "midtrans", dict(RSA, private_key_pem=key_text("rsa-1024")), direction="to-partner", matched=True,
-        known={"public_keys_pem": [public_pem("rsa-1024")]}, advisories=["K9-key-size"], note="a small key is certain, and makes no right signature wrong")
+    for name, key, advisories in (("k9-small-key", "rsa-1024", ["K9-key-size"]), ("key-of-2047-bits", "rsa-2047", [])):
+        add(suite, "diagnose-rsa-" + name, "midtrans", dict(RSA, private_key_pem=key_text(key)), matched=True, direction="to-partner",
+            known={"public_keys_pem": [public_pem(key)]}, advisories=advisories)
+    add(suite, "diagnose-winpay-2047-is-right", "winpay", dict(RSA, private_key_pem=key_text("rsa-2047"), url="/v1.0/transfer-va/create-va"),
+        matched=True, known={"public_keys_pem": [public_pem("rsa-2047")]},
+        note="Winpay's published demo key has 2047 bits: docs.winpay.id, SNAP API, signature generation")
     callback("k10-hmac", [BY_HMAC], ["K10-hmac"], known={**PUBLIC, "client_secret": SECRET}, advisories=["K10-length"])
     callback("matched", [], matched=True)
     callback("matched-by-private-key", [], matched=True, known={"private_key_pem": key_text("rsa-2048")})

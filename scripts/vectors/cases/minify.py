@@ -52,6 +52,7 @@ def _kept_and_removed(suite):
         ("ideographic-space-is-not-whitespace", '{"a":\u30001}'),
         ("bom-inside-string", '{"a": "\ufeff"}'),
         ("bom-in-the-middle", '{"a":\ufeff1}'),
+        ("bom-behind-a-no-break-space", '\u00a0\ufeff{"a": 1}'),
         ("comment-like-text", '{"a": 1 /* a b */ } // c d'),
         ("single-quotes-are-no-strings", "{'a b': 'c d'}"),
         ("not-json-text", "hello world, this is no JSON"),
@@ -189,6 +190,11 @@ def _refused(suite):
         ("bom-alone", "\ufeff"),
         ("bom-before-object", '\ufeff{"a": 1}'),
         ("bom-before-backslash", "\ufeff\\"),
+        ("bom-behind-a-space", ' \ufeff{"a": 1}'),
+        ("bom-behind-line-ends", '\r\n\t \ufeff{"a": 1}'),
+        ("bom-behind-a-block", " " * 64 + '\ufeff{"a": 1}'),
+        ("bom-behind-almost-a-block", " " * 62 + '\ufeff{"a": 1}'),
+        ("bom-behind-white-space-alone", "\n\ufeff"),
     ):
         suite.add("minify-refuses-" + name, "minify", "snap", {"body": body}, "invalid-body")
     for name, data in (
@@ -213,7 +219,8 @@ def _refused(suite):
         ("behind-good-multi-byte", '{"a": "é'.encode() + b'\xfe"}'),
     ):
         suite.add("minify-refuses-not-utf8-" + name, "minify", "snap", {"body_base64": _base64(data)}, "invalid-body")
-    for name, body in (("backslash-outside", "{\\}"), ("not-terminated", '{"a b'), ("bom", "\ufeff{}")):
+    for name, body in (("backslash-outside", "{\\}"), ("not-terminated", '{"a b'), ("bom", "\ufeff{}"),
+                       ("bom-behind-a-space", " \ufeff{}")):
         suite.add("minify-legacy-refuses-" + name, "minify", "bca-legacy", {"body": body}, "invalid-body")
     suite.add("minify-legacy-refuses-not-utf8", "minify", "bca-legacy", {"body_base64": _base64(b'"\xff"')}, "invalid-body")
 

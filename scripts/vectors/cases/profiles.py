@@ -79,6 +79,7 @@ def _faulty(suite):
     refuse("fraction", over_snap(request={"timestamp": {"fraction": "microseconds"}}))
     refuse("zone", over_snap(request={"timestamp": {"zone": "wib"}}))
     refuse("charset", over_snap(request={"headers": {"ORIGIN": {"charset": "utf-8"}}}))
+    refuse("mandatory-text", over_snap(request={"headers": {"ORIGIN": {"mandatory": "yes"}}}))
     refuse("max-length-text", over_snap(request={"headers": {"ORIGIN": {"max_length": "5"}}}))
     refuse("header-without-value", over_snap(request={"headers": {"X-NEW": {"charset": "digits"}}}))
     refuse("header-field-unknown", over_snap(request={"headers": {"X-NEW": {"value": "{colour}"}}}))

@@ -32,7 +32,17 @@ BY_SERVICE = {
     "4011101": ("system", "failed", "refresh-token"),
     "4041718": ("business", "done", "stop"),
     "4045418": ("business", "failed", "stop"),
-    "4991799": ("unlisted", "failed", "stop"),
+    "4991799": ("unlisted", "unknown", "ask-status"),
+    "4085400": ("unlisted", "unknown", "ask-status"),
+    "4251700": ("unlisted", "unknown", "ask-status"),
+    "4041799": ("unlisted", "unknown", "ask-status"),
+    "4081100": ("unlisted", "unknown", "ask-status"),
+    "4087300": ("unlisted", "unknown", "ask-status"),
+    "4980700": ("unlisted", "unknown", "ask-provider"),
+    "5040700": ("system", "unknown", "ask-provider"),
+    "2025800": ("success", "pending", "ask-provider"),
+    "4091700": ("system", "unknown", "ask-status"),
+    "4091100": ("system", "failed", "new-external-id"),
     "2991799": ("unlisted", "unknown", "ask-status"),
     "5991799": ("unlisted", "unknown", "ask-status"),
 }
@@ -47,6 +57,19 @@ MESSAGES = {
 
 STATUS_SERVICES = {"5041700": "36", "5045400": "55", "5042500": "26", "5044700": "51"}
 
+# Codes that BCA lists with a meaning of their own, and what the standard says of them.
+BY_PROVIDER = {
+    ("4001101", "accountNo", "bca"): "Invalid Mandatory Field [accountNo]",
+    ("4001102", "accountNo", "bca"): "Invalid Field Format [accountNo]",
+    ("4001101", "accountNo", "snap"): "Invalid Field Format [accountNo]",
+    ("4013200", "", "bca"): "Invalid Token (B2B)",
+    ("4013200", "Signature", "snap"): "Unauthorized. [Signature]",
+    ("2002500", "", "bca"): "Success",
+    ("2002500", "", "snap"): "Successful",
+    ("4041802", "", "bca"): "Invalid Routing",
+}
+PAGE = "https://developer.bca.co.id/id/dokumentasi/"
+
 REFUSED = ("", "200170", "20017000", "200170a", "2O01700", "0991700", "6001700", "200 700", "２００1700", "-200170")
 
 
@@ -59,6 +82,9 @@ def build():
         suite.state("response-code-built-" + code, "response-code", "snap", given, expect, SOURCE)
     for number, ((code, detail), message) in enumerate(MESSAGES.items()):
         suite.state("response-code-message-%d" % number, "response-code", "snap", {"code": code, "detail": detail}, dict(meant(code), message=message), SOURCE)
+    for number, ((code, detail, profile), message) in enumerate(BY_PROVIDER.items()):
+        expect = dict(parts(code), message=message)
+        suite.state("response-code-message-by-provider-%d" % number, "response-code", profile, {"code": code, "detail": detail}, expect, PAGE if profile == "bca" else SOURCE)
     for code, service in STATUS_SERVICES.items():
         suite.state("response-code-status-" + code, "response-code", "snap", {"code": code}, dict(meant(code), status_service=service), SOURCE)
     for number, code in enumerate(REFUSED):

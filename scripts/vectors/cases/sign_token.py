@@ -102,12 +102,13 @@ def _refused(suite):
         ("key-ed25519", "unsupported-key", {"private_key_pem": key_text("ed25519")}),
         ("key-openssh", "unsupported-key", {"private_key_pem": key_text("rsa-2048-openssh")}),
         ("key-1024", "unsupported-key", {"private_key_pem": key_text("rsa-1024")}),
-        ("key-2047", "unsupported-key", {"private_key_pem": key_text("rsa-2047")}),
         ("key-exponent-3", "unsupported-key", {"private_key_pem": key_text("rsa-2048-exponent-3")}),
         ("key-encrypted", "encrypted-key", {"private_key_pem": key_text("rsa-2048-encrypted-pkcs8")}),
         ("key-encrypted-pkcs1", "encrypted-key", {"private_key_pem": key_text("rsa-2048-encrypted-pkcs1")}),
     ):
         suite.add("sign-token-refuses-" + name, "sign-token", "snap", given(**changes), error)
+    suite.add("sign-token-refuses-key-2047", "sign-token", "snap", given(private_key_pem=key_text("rsa-2047")),
+              note="a refusal once: the name stays")
     suite.add("sign-token-refuses-key-512-everywhere", "sign-token", WEAK, given(private_key_pem=key_text("rsa-512")),
               "unsupported-key")
     suite.add("sign-token-refuses-customer-auth-code-at-bca", "sign-token", "bca", given(auth_code="abc"),

@@ -121,9 +121,11 @@ def _freshness(suite):
         ("now-epoch", 1795316400, None), ("now-epoch-edge", 1795316700, None),
         ("now-fraction", "2026-11-22T10:04:59.999+07:00", None),
         ("tolerance-0", TIME, 0), ("tolerance-60-edge", "2026-11-22T10:01:00+07:00", 60),
-        ("tolerance-day", "2026-11-23T10:00:00+07:00", 86400),
+        ("tolerance-hour", "2026-11-22T11:00:00+07:00", 3600),
     ):
         _accept(suite, "fresh-" + name, "snap", _at(given, now, tolerance))
+    _reject(suite, "tolerance-over-an-hour", "snap", "invalid-argument", _at(given, TIME, 3601))
+    suite.add("verify-fresh-tolerance-day", "verify", "snap", _at(given, "2026-11-23T10:00:00+07:00", 86400), "invalid-argument")
     for name, now, tolerance in (
         ("301-seconds-old", "2026-11-22T10:05:01+07:00", None), ("301-seconds-early", "2026-11-22T09:54:59+07:00", None),
         ("millisecond-too-old", "2026-11-22T10:05:00.001+07:00", None),
@@ -290,7 +292,23 @@ def _keys_of_a_call(suite):
     _accept(suite, "conflict-key-day-changes-in-wib", "snap", incoming("snap", timestamp="2026-11-22T17:00:00Z"))
     _accept(suite, "conflict-key-day-before-the-change", "snap", incoming("snap", timestamp="2026-11-22T16:59:59.999Z"))
     _accept(suite, "conflict-key-other-zone", "snap", incoming("snap", timestamp="2026-12-31T23:30:00-08:00"))
-    _accept(suite, "conflict-key-percent-encoded", "bca", incoming("bca", external_id="a:b/c%d~e_f-g.h", partner_id="p:1,2"))
+    suite.add("verify-conflict-key-percent-encoded", "verify", "bca",
+              incoming("bca", external_id="a:b/c%d~e_f-g.h", partner_id="p:1,2"), "duplicate-header")
+    _accept(suite, "conflict-key-with-reserved-letters", "bca", incoming("bca", external_id="a:b/c%d~e_f-g.h", partner_id="p:1;2"))
+    _accept(suite, "conflict-key-of-the-canonical-path", "bca",
+            dict(incoming("bca", url="/openapi/v1.0/transfer-va/payment"), url="/openapi/v1.0/transfer-va/p%61yment"))
+    _accept(suite, "conflict-key-of-a-path-signed-as-given", "snap", incoming("snap", url="/v1.0/transfer%2dva/p%61yment?a=%41"))
+    slash = incoming("snap", url="/v1.0/transfer-va%2Fpayment")
+    _accept(suite, "conflict-key-of-an-encoded-slash", "snap", slash)
+    _reject(suite, "answer-of-the-canonical-path", "bca", "missing-header",
+            dict(without_header(incoming("bca"), "X-TIMESTAMP"), url="/openapi/v1.0/transfer-va/%70ayment"))
+    _reject(suite, "answer-of-a-path-that-cannot-be-decoded", "bca", "invalid-url",
+            dict(incoming("bca"), url="/v1.0/%/transfer-va/inquiry"))
+    for what, value in (("twice", "12345,12345"), ("at-the-end", "12345,"), ("alone", ","), ("two", "12345,67890")):
+        _reject(suite, "partners-joined-" + what, "snap", "duplicate-header",
+                dict(with_header(incoming("snap"), "X-PARTNER-ID", value), partner_ids=["*"]))
+    _reject(suite, "partners-joined-before-token", "snap", "duplicate-header",
+            dict(with_header(incoming("snap"), "X-PARTNER-ID", "1,2"), partner_ids=["*"], access_token="other"))
     _accept(suite, "replay-key-same-whatever-the-external-id", "snap", with_header(incoming("snap"), "X-EXTERNAL-ID", "7"))
     renamed = {"base": "snap", "name": "snap-under-another-name"}
     _accept(suite, "replay-key-holds-the-profile-name", renamed, incoming(renamed))
@@ -318,7 +336,7 @@ def _order_of_checks(suite):
         _reject(suite, "order-" + name, "snap", error, changed)
     for profile, name in PROFILES:
         good = dict(incoming(profile), service="24")
-        for what, body in (("bom", "\ufeff{}"), ("backslash-outside", "{\\}"), ("not-terminated", '{"a')):
+        for what, body in (("bom", "\ufeff{}"), ("bom-behind-a-space", " \r\n\t\ufeff{}"), ("backslash-outside", "{\\}"), ("not-terminated", '{"a')):
             _reject(suite, "%s-body-%s" % (name, what), profile, "malformed-body", dict(good, body=body))
         _reject(suite, name + "-body-not-utf8", profile, "malformed-body",
                 dict(without(good, "body"), body_base64="eyJhIjoi/yJ9"))

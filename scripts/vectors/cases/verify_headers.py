@@ -5,6 +5,9 @@ from suite import Suite
 
 SIGNED = (("snap", "snap"), ("bca", "bca"), (SCHEME_3, "scheme-3"), (SCHEME_4, "scheme-4"))
 
+OPTIONAL = {"base": "bca", "name": "bca-without-channels", "request": {"headers": {"CHANNEL-ID": {"mandatory": False}}}}
+ORIGIN = {"base": "snap", "name": "snap-with-an-origin", "request": {"headers": {"ORIGIN": {"mandatory": True}}}}
+
 
 def build():
     suite = Suite("verify-headers", "Received headers: how often, how spelled, how long, and in which letters.")
@@ -32,6 +35,10 @@ def _accepted(suite):
         ("customer-token-sent", "snap", with_more(given, ["Authorization-Customer", "Bearer customer-token"])),
         ("longest-external-id", "snap", incoming("snap", external_id="9" * 36)),
         ("bca-external-id-with-letters", "bca", incoming("bca", external_id="9b1deb4d-3b7d-4bad-9bdd-2b0d7b3dcb6d")),
+        ("bca-channel-id-not-mandatory-in-an-own-profile", OPTIONAL, without_header(incoming(OPTIONAL), "CHANNEL-ID")),
+        ("own-profile-origin-there", ORIGIN, with_more(incoming(ORIGIN), ["ORIGIN", "merchant.example"])),
+        ("snap-channel-id-and-partner-absent-with-anyone", "snap",
+         dict(without_header(without_header(incoming("snap"), "CHANNEL-ID"), "X-PARTNER-ID"), partner_ids=["*"])),
         ("bca-latitude-is-not-its-header", "bca", with_more(bca, ["X-LATITUDE", "south"], ["X-LATITUDE", "north"])),
         ("bca-customer-token-is-not-its-header", "bca", with_more(bca, ["Authorization-Customer", "x y"])),
         ("scheme-3-authorization-is-not-its-header", SCHEME_3,
@@ -81,6 +88,17 @@ def _missing(suite):
     _reject(suite, "name-with-underscore", "snap", "missing-header",
             with_more(without_header(incoming("snap"), "X-TIMESTAMP"),
                       ["X_TIMESTAMP", header(incoming("snap"), "X-TIMESTAMP")]))
+    # What BCA's table marks as mandatory; https://developer.bca.co.id/id/dokumentasi/ (header table).
+    for given, label in ((incoming("bca"), "bca-table"), (dict(incoming("bca"), partner_ids=["*"]), "bca-table-anyone"),
+                         (dict(incoming("bca"), direction="to-provider"), "bca-table-to-provider")):
+        for name in ("Authorization", "CHANNEL-ID", "Content-Type", "X-EXTERNAL-ID", "X-PARTNER-ID", "X-SIGNATURE",
+                     "X-TIMESTAMP"):
+            _reject(suite, "%s-%s-missing" % (label, name.lower()), "bca", "missing-header", without_header(given, name))
+            _reject(suite, "%s-%s-empty" % (label, name.lower()), "bca", "missing-header", with_header(given, name, ""))
+    over = {"base": "bca", "name": "over-bca"}
+    _reject(suite, "bca-table-under-a-base", over, "missing-header", without_header(incoming(over), "CHANNEL-ID"))
+    _reject(suite, "own-profile-origin-missing", ORIGIN, "missing-header", incoming(ORIGIN))
+    _reject(suite, "own-profile-origin-empty", ORIGIN, "missing-header", with_more(incoming(ORIGIN), ["ORIGIN", ""]))
     optional = dict(incoming("snap"), partner_ids=["*"])
     _reject(suite, "external-id-missing-with-any-partner", "snap", "missing-header",
             without_header(optional, "X-EXTERNAL-ID"))

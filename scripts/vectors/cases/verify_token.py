@@ -92,6 +92,7 @@ def _timestamps(suite):
     for name, now in (("301-seconds-old", "2026-11-22T10:05:01+07:00"), ("301-seconds-early", 1795316099),
                       ("day-old", "2026-11-23T10:00:00+07:00")):
         _reject(suite, "stale-" + name, "snap", "stale-timestamp", dict(given, now=now))
+    _reject(suite, "tolerance-over-an-hour", "snap", "invalid-argument", dict(given, tolerance=3601))
     _reject(suite, "stale-tolerance-1", "bca", "stale-timestamp", dict(token_request("bca"), now=1795316402, tolerance=1))
     _reject(suite, "tampered-timestamp", "snap", "signature-mismatch",
             with_header(given, "X-TIMESTAMP", "2026-11-22T10:00:01+07:00"))

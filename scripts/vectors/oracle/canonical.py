@@ -16,8 +16,9 @@ def canonical_body(body, rule):
     """The bytes that are hashed. `rule`: minify, raw or strip-whitespace."""
     if rule == "raw":
         return body
-    if body.startswith(b"\xef\xbb\xbf"):
-        raise Refused("invalid-body", offset=0)
+    blank = len(body) - len(body.lstrip(WHITESPACE))
+    if body.startswith(b"\xef\xbb\xbf", blank):
+        raise Refused("invalid-body", offset=blank)
     try:
         body.decode("utf-8")
     except UnicodeDecodeError as error:

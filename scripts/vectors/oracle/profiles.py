@@ -73,11 +73,16 @@ BCA = {
         "endpoint_url": {"query": "sorted-and-encoded"},
         "timestamp": {"fraction": "none", "zone": "offset"},
         "headers": {
+            "Authorization": {"mandatory": True},
             "Authorization-Customer": None,
-            "CHANNEL-ID": {"charset": "digits", "min_length": 5},
-            "X-EXTERNAL-ID": {"charset": "visible"},
+            "CHANNEL-ID": {"charset": "digits", "min_length": 5, "mandatory": True},
+            "Content-Type": {"mandatory": True},
+            "X-EXTERNAL-ID": {"charset": "visible", "mandatory": True},
             "X-LATITUDE": None,
             "X-LONGITUDE": None,
+            "X-PARTNER-ID": {"mandatory": True},
+            "X-SIGNATURE": {"mandatory": True},
+            "X-TIMESTAMP": {"mandatory": True},
         },
     },
 }
@@ -132,7 +137,7 @@ RULE_ENUMS = {
 }
 URL_ENUMS = {"path": ("as-given", "from-version"), "query": ("as-given", "dropped", "sorted-and-encoded")}
 TIME_ENUMS = {"fraction": ("none", "milliseconds", "optional"), "zone": ("offset", "utc", "any")}
-HEADER_KEYS = {"value", "charset", "min_length", "max_length"}
+HEADER_KEYS = {"value", "charset", "min_length", "max_length", "mandatory"}
 CHARSETS = ("any", "printable", "visible", "client-key", "digits", "b64token", "padded-b64token", "ipv4", "decimal")
 
 
@@ -206,6 +211,7 @@ def _check_headers(headers):
         _need(header.get("charset", "any") in CHARSETS)
         for bound in ("min_length", "max_length"):
             _need(isinstance(header.get(bound, 0), int))
+        _need(isinstance(header.get("mandatory", False), bool))
         check_template(header["value"], in_header=True)
 
 

@@ -2,7 +2,7 @@
 
 import base64
 
-from . import canonical, explain, keys, sign, verify
+from . import canonical, delivery, explain, keys, sign, verify
 from .errors import Refused
 from .profiles import resolve
 
@@ -42,4 +42,6 @@ OPERATIONS = {
     "verify-token": verify.token,
     "parse-key": _parse_key,
     "explain": explain.run,
+    "decide-payment": delivery.decide,
+    "finish-payment": delivery.finish,
 }

@@ -3,6 +3,9 @@
 Source: https://apidevportal.aspi-indonesia.or.id/api-services
 """
 
+import re
+from urllib.parse import unquote
+
 SUFFIXES = {
     "/registration-card-bind": "01",
     "/registration/card-bind-limit": "02",
@@ -89,7 +92,14 @@ SUFFIXES = {
 
 
 def service_code(url):
-    """The code of the longest suffix that ends the path on whole segments; 00 when none does."""
-    path = url.partition("?")[0]
+    """The code of the longest suffix that ends the path, decoded, on whole segments; 00 when none does."""
+    path = _decoded(url.partition("?")[0])
     fitting = [suffix for suffix in SUFFIXES if path.endswith(suffix)]
     return SUFFIXES[max(fitting, key=len)] if fitting else "00"
+
+
+def _decoded(path):
+    """Two spellings of one path are one service; a slash that is encoded parts no segments."""
+    if re.search("%(?![0-9A-Fa-f]{2})", path):
+        return path
+    return "/".join(unquote(segment).replace("/", "%2F") for segment in path.split("/"))

@@ -5,7 +5,7 @@ import hashlib
 import hmac
 import json
 
-from . import canonical, headers, keys, openssl
+from . import canonical, headers, keys, openssl, secrets
 from .errors import Refused
 from .template import fields, render
 
@@ -14,11 +14,6 @@ VALUES = (
     "device_id", "ip_address", "latitude", "longitude", "origin",
 )
 BEARER_VALUES = ("access_token", "customer_token")
-
-
-def check_secret(secret):
-    if not secret or secret.startswith("-----BEGIN"):
-        raise Refused("invalid-secret")
 
 
 def encode(signature, rule):
@@ -86,7 +81,7 @@ def token(profile, given):
     rule = profile["token_request"]
     for name in ("client_secret",):
         if name in given:
-            check_secret(given[name])
+            secrets.check_to_sign(given[name])
     if rule is None:
         raise Refused("unsupported-by-profile")
     if rule["kind"] == "basic":
@@ -146,7 +141,7 @@ def _refuse_without_place(profile, values):
 def _credentials(profile, given):
     for name in ("client_secret", "api_secret"):
         if name in given:
-            check_secret(given[name])
+            secrets.check_to_sign(given[name])
     if "private_key_pem" in given:
         return keys.parse(given["private_key_pem"], "private", profile["rsa_minimum_bits"])
     return None

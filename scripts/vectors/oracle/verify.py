@@ -7,10 +7,10 @@ import hmac as python_hmac
 import json
 import re
 
-from . import canonical, headers, keys, openssl
+from . import canonical, headers, keys, openssl, secrets
 from .errors import Refused
 from .services import service_code
-from .sign import body_of, check_secret, mac, string_to_sign
+from .sign import body_of, mac, string_to_sign
 from .template import fields, render
 
 # The answers of design.md's table: HTTP status and case code around the service code.
@@ -30,6 +30,7 @@ ANSWERS = {
     "signature-mismatch": ("401", "00"),
 }
 NO_COMMA = ("signature", "timestamp", "external_id", "access_token")
+LONGEST_TOLERANCE = 3600
 
 
 def _reject(code, service):
@@ -37,18 +38,37 @@ def _reject(code, service):
     return Refused(code, response_code=status + service + case)
 
 
+def rule_of(profile, given):
+    """The rule of the direction: the provider's calls unless the case says otherwise."""
+    return profile["request" if given.get("direction") == "to-provider" else "callback"]
+
+
 def transaction(profile, given):
-    rule = profile["callback"]
+    rule = rule_of(profile, given)
     if rule is None:
         raise Refused("unsupported-by-profile")
     if not covers_body(rule) and not given.get("accept_uncovered_body"):
         raise Refused("body-not-covered")
-    credentials = _credentials(profile, rule, given)
+    callers = _callers(profile, rule, given, "partner_ids")
+    named = _caller_header(rule["headers"])
+    if None not in callers and not named:
+        raise Refused("unsupported-by-profile")
+    _check_tolerance(given)
     service = given["service"] if "service" in given else service_code(given["url"])
     try:
-        return _verified(profile, rule, given, credentials, service)
+        return _verified(profile, rule, given, callers, named, service)
     except Refused as refused:
         raise _reject(refused.code, service) from None
+
+
+def _caller_header(table):
+    """The header that says who calls; BNI's X-PARTNER-ID holds the API key."""
+    return headers.header_of("partner_id", table) or headers.header_of("api_key", table)
+
+
+def _check_tolerance(given):
+    if given.get("tolerance", 0) > LONGEST_TOLERANCE:
+        raise Refused("invalid-argument")
 
 
 def covers_body(rule):
@@ -66,6 +86,27 @@ def signed_values(rule, sent):
     return values
 
 
+def is_mapping(given):
+    """Whether each partner or client has a credential of its own."""
+    return any(isinstance(given.get(name), dict) for name in ("client_secrets", "public_keys_pem"))
+
+
+def _callers(profile, rule, given, names):
+    """{partner or client: credentials}; under None where anyone is served."""
+    if not is_mapping(given):
+        credentials = _credentials(profile, rule, given)
+        expected = given[names]
+        return {None: credentials} if "*" in expected else {name: credentials for name in expected}
+    everyone = {name for key in ("client_secrets", "public_keys_pem") for name in given.get(key, {})}
+    callers = {}
+    for name in sorted(everyone):
+        own = {key: given[key][name] for key in ("client_secrets", "public_keys_pem") if name in given.get(key, {})}
+        callers[None if name == "*" else name] = _credentials(profile, rule, own)
+    if "" in everyone or not everyone or (None in callers and len(callers) > 1):
+        raise Refused("invalid-argument")
+    return callers
+
+
 def _credentials(profile, rule, given):
     """[(credential id, how to check a signature, signature length), ...]"""
     found = []
@@ -74,7 +115,7 @@ def _credentials(profile, rule, given):
             found.append(_rsa_credential(keys.parse(pem, "public", profile["rsa_minimum_bits"])))
     else:
         for secret in given.get("client_secrets", []):
-            check_secret(secret)
+            secrets.check(secret)
             found.append(_hmac_credential(secret, rule))
     if not found:
         raise Refused("missing-credential")
@@ -94,15 +135,17 @@ def _hmac_credential(secret, rule):
     return name, matches, 64 if rule["algorithm"] == "hmac-sha512" else 32
 
 
-def _verified(profile, rule, given, credentials, service):
+def _verified(profile, rule, given, callers, caller_header, service):
     table, sent = rule["headers"], given["headers"]
     named = {field: headers.header_of(field, table) for field in (*NO_COMMA, "partner_id")}
+    is_named = None not in callers
     _refuse_duplicates(sent, table, [named[field] for field in NO_COMMA])
     wanted = [named["timestamp"], named["signature"]]
     wanted += [headers.header_of(field, table) for field in fields(rule["string_to_sign"])]
-    if "*" not in given["partner_ids"]:
-        wanted.append(named["partner_id"])
+    if is_named:
+        wanted.append(caller_header)
     wanted.append(named["external_id"])
+    wanted += [name for name, header in table.items() if header.get("mandatory")]
     _refuse_missing(sent, wanted)
     _refuse_malformed(sent, table, named)
 
@@ -110,9 +153,12 @@ def _verified(profile, rule, given, credentials, service):
     canonical.check_method(given["method"])
     canonical.endpoint_url(given["url"], rule["endpoint_url"])
     day = _fresh(value["timestamp"], rule, given)
-    partner = value.get("partner_id")
-    if named["partner_id"] and "*" not in given["partner_ids"] and partner not in given["partner_ids"]:
+    who = caller_header if is_named else named["partner_id"]
+    partner = (headers.given(sent, who) or [None])[0] if who else None
+    if is_named and partner not in callers:
         raise Refused("unknown-partner")
+    if partner and "," in partner:
+        raise Refused("duplicate-header")
     token = (value.get("access_token") or "")[len("Bearer "):]
     if "access_token" in given and given["access_token"] != token:
         raise Refused("token-mismatch")
@@ -121,11 +167,11 @@ def _verified(profile, rule, given, credentials, service):
             rule, given["method"], given["url"], value["timestamp"], body_of(given), signed_values(rule, sent))
     except Refused:
         raise Refused("malformed-body") from None
-    credential = _matching(value["signature"], message, rule, credentials)
+    index, credential = _matching(value["signature"], message, rule, callers[partner if is_named else None])
 
     # What makes two calls the same call: design.md, "Verify".
-    replay = "\n".join(["paraf replay key v1", profile["name"], credential, message])
-    expect = {"verified": True, "string_to_sign": message, "replay_key": hashlib.sha256(replay.encode()).hexdigest()}
+    expect = {"verified": True, "string_to_sign": message,
+              "replay_key": _replay_key("paraf replay key v1", profile, credential, message)}
     if named["external_id"]:
         expect["conflict_key"] = ":".join(
             [day, service, _percent(partner or ""), _percent(value["external_id"])])
@@ -133,7 +179,13 @@ def _verified(profile, rule, given, credentials, service):
         expect["covers_body"] = False
     if rule["body"] != "strip-whitespace" and _is_text(hashed):
         expect["body"] = hashed.decode()
+    if is_mapping(given):
+        expect["credential_index"] = index
     return expect
+
+
+def _replay_key(kind, profile, credential, message):
+    return hashlib.sha256("\n".join([kind, profile["name"], credential, message]).encode()).hexdigest()
 
 
 def _is_text(data):
@@ -178,13 +230,13 @@ def _fresh(text, rule, given):
 
 
 def _matching(text, message, rule, credentials):
-    """The id of the credential that made the signature."""
+    """The place and the id of the credential that made the signature."""
     signature = _decoded(text, rule)
     if signature is None or len(signature) not in [length for _, _, length in credentials]:
         raise Refused("malformed-signature")
-    for name, matches, length in credentials:
+    for index, (name, matches, length) in enumerate(credentials):
         if length == len(signature) and matches(message, signature):
-            return name
+            return index, name
     raise Refused("signature-mismatch")
 
 
@@ -207,29 +259,35 @@ def token(profile, given):
     rule = profile["token_request"]
     if rule is None or rule["kind"] == "basic":
         raise Refused("unsupported-by-profile")
-    credentials = _credentials(profile, rule, given)
+    callers = _callers(profile, rule, given, "client_keys")
+    _check_tolerance(given)
     try:
-        _verify_token(rule, given, credentials)
+        message, index, credential = _verify_token(rule, given, callers)
     except Refused as refused:
         raise _reject(refused.code, "73") from None
-    return {"verified": True}
+    if not is_mapping(given):
+        return {"verified": True}
+    replay_key = _replay_key("paraf token request replay key v1", profile, credential, message)
+    return {"verified": True, "string_to_sign": message, "replay_key": replay_key, "credential_index": index}
 
 
-def _verify_token(rule, given, credentials):
+def _verify_token(rule, given, callers):
     table, sent = rule["headers"], given["headers"]
     named = {field: headers.header_of(field, table) for field in ("timestamp", "client_key", "signature")}
     _refuse_duplicates(sent, table, [named["timestamp"], named["signature"]])
-    _refuse_missing(sent, named.values())
+    _refuse_missing(sent, [*named.values(), *(name for name, header in table.items() if header.get("mandatory"))])
     _refuse_malformed(sent, table, named)
     value = {field: headers.given(sent, name)[0] for field, name in named.items()}
     if "|" in value["client_key"]:
         raise Refused("malformed-header")
     _fresh(value["timestamp"], rule, given)
-    if "*" not in given["client_keys"] and value["client_key"] not in given["client_keys"]:
+    credentials = callers.get(None) or callers.get(value["client_key"])
+    if credentials is None:
         raise Refused("unknown-client")
     if "body" in given or "body_base64" in given:
         _check_grant(body_of(given))
-    _matching(value["signature"], render(rule["string_to_sign"], value), rule, credentials)
+    message = render(rule["string_to_sign"], value)
+    return message, *_matching(value["signature"], message, rule, credentials)
 
 
 def _check_grant(body):

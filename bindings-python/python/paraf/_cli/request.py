@@ -22,7 +22,7 @@ class Subject(NamedTuple):
     @property
     def is_token_request(self) -> bool:
         """Whether it asks the standard's token service, whose requests are signed in another way."""
-        service = paraf.service_of(self.request.url, self.profile)
+        service = paraf.service_of(self.request.method, self.request.url, self.profile)
         return service is not None and service.code == "73"
 
     def question(self, options: argparse.Namespace) -> dict[str, Any]:

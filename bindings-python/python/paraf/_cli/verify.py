@@ -1,4 +1,4 @@
-"""verify a request that the provider sent to the partner"""
+"""verify a request that the provider sent to the partner, or a partner to the provider"""
 
 from __future__ import annotations
 
@@ -13,7 +13,9 @@ from paraf._cli.refusal import Outcome
 def add_options(parser: argparse.ArgumentParser) -> None:
     """What `verify` takes."""
     request.add_options(parser)
-    parser.add_argument("--callback", action="store_true", help="the provider sent it: always so here, and may be left out")
+    sender = parser.add_mutually_exclusive_group()
+    sender.add_argument("--callback", action="store_true", help="the provider sent it: so here unless told, and may be left out")
+    sender.add_argument("--to-provider", action="store_true", help="a partner sent it: verify as the provider does")
     parser.add_argument("--now", metavar="TIME", help="when it arrived; now unless given")
     parser.add_argument(
         "--tolerance",
@@ -44,17 +46,28 @@ def _transaction(subject: request.Subject, options: argparse.Namespace) -> dict[
         client_secret=credential.all("client_secret"),
         public_key=credential.all("public_key"),
         partner_id=_anyone(credential.all("partner_id")),
+        direction="to-provider" if options.to_provider else "to-partner",
     )
+    access_token = credential.one("access_token")
     verified = verifier.verify(
         captured.method,
         captured.url,
         captured.headers,
         captured.body,
-        access_token=credential.one("access_token"),
         now=options.now,
         tolerance=options.tolerance,
+        **({} if access_token is None else {"access_token": access_token}),
     )
-    names = ("service", "partner_id", "external_id", "token_checked", "covers_body", "replay_key", "conflict_key")
+    names = (
+        "service",
+        "partner_id",
+        "external_id",
+        "token_checked",
+        "covers_body",
+        "credential_index",
+        "replay_key",
+        "conflict_key",
+    )
     return {name: getattr(verified, name) for name in names}
 
 
@@ -64,7 +77,8 @@ def _token_request(subject: request.Subject, options: argparse.Namespace) -> dic
         subject.profile, public_key=credential.all("public_key"), client_key=_anyone(credential.all("client_key"))
     )
     verified = verifier.verify(captured.headers, captured.body, now=options.now, tolerance=options.tolerance)
-    return {"client_key": verified.client_key, "replay_key": verified.replay_key}
+    names = ("client_key", "credential_index", "replay_key")
+    return {name: getattr(verified, name) for name in names}
 
 
 def _anyone(known: list[str]) -> list[str] | str:

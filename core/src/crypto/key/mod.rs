@@ -1,8 +1,9 @@
 //! RSA keys: every form that banks and people hand out goes in, one checked key comes out.
 
-mod armor;
 mod der;
 mod generate;
+mod refusal;
+mod source;
 mod write;
 
 use alloc::vec::Vec;
@@ -10,12 +11,14 @@ use core::fmt;
 use core::ops::RangeInclusive;
 
 use pkcs8::EncodePublicKey;
+use rsa::Pkcs1v15Sign;
 use rsa::traits::SignatureScheme;
-use rsa::{Pkcs1v15Sign, RsaPrivateKey, RsaPublicKey};
 use sha2::{Digest, Sha256};
+use source::Source;
 
+use crate::crypto::intake::{Form, Side};
 use crate::crypto::rsa::RsaSigner;
-use crate::error::{Error, ErrorCode};
+use crate::error::Error;
 use crate::randomness::Randomness;
 
 /// The form in which a key was given.
@@ -42,28 +45,48 @@ impl KeyFormat {
             KeyFormat::X509 => "x509",
         }
     }
+
+    fn of(form: Form) -> Self {
+        match form {
+            Form::Pkcs8 => KeyFormat::Pkcs8,
+            Form::Spki => KeyFormat::Spki,
+            Form::Certificate => KeyFormat::X509,
+            _ => KeyFormat::Pkcs1,
+        }
+    }
 }
 
-/// The sizes of modulus that are taken. 1024 bits only where a profile cites a provider that uses them.
+/// The sizes of key that are taken and made. 1024 bits only where a profile cites a provider that uses them.
 const BITS: RangeInclusive<usize> = 2048..=8192;
+
+/// The lengths of modulus that keys of so many bits have. The product of two primes of half the length may lack the first bit: so do four
+/// in ten keys that are made by JSEncrypt and its kin (travist/jsencrypt, issue 33).
+fn lengths_from(minimum_bits: usize) -> RangeInclusive<usize> {
+    minimum_bits.saturating_sub(1)..=*BITS.end()
+}
 
 /// An RSA private key that signs.
 ///
-/// Takes PKCS#8 and PKCS#1, as PEM, as PEM whose line breaks became `\n` or were lost, as Base64 on one line, or as DER.
-/// The key is checked once, here; it is overwritten on drop and never shown.
+/// Takes PKCS#8 and PKCS#1, as PEM, as PEM whose line breaks became `\n` or were lost, as Base64 on one line, or as DER. Of a bundle it is
+/// the first private key. The key is checked once, here; it is overwritten on drop and never shown.
 #[derive(Clone)]
 pub struct PrivateKey {
-    key: RsaPrivateKey,
+    key: rsa::PrivateKey,
     format: KeyFormat,
     bits: usize,
 }
 
 impl PrivateKey {
-    /// Reads a private key of 2048 to 8192 bits.
+    /// Reads a private key of 2048 to 8192 bits (2047, where the modulus lacks the first bit).
     ///
     /// # Errors
-    /// `encrypted-key`, `unsupported-key` (not RSA, wrong size, weak exponent) or `invalid-key` (damaged, or a public key);
-    /// the text names what was found.
+    /// `encrypted-key`, `unsupported-key` (not RSA, wrong size, weak exponent) or `invalid-key` (damaged, or no private key). The text
+    /// names what was given and the command that converts it.
+    ///
+    /// ```
+    /// let error = paraf::PrivateKey::parse(b"/etc/keys/private.pem").unwrap_err();
+    /// assert_eq!(error.to_string(), "private_key: is a path, not a key: give what stands in the file");
+    /// ```
     pub fn parse(key: &[u8]) -> Result<Self, Error> {
         Self::parse_from_bits(key, *BITS.start())
     }
@@ -73,10 +96,10 @@ impl PrivateKey {
     /// # Errors
     /// As [`parse`](Self::parse).
     pub fn parse_from_bits(key: &[u8], minimum_bits: usize) -> Result<Self, Error> {
-        let found = der::find(&armor::remove(key, FIELD_PRIVATE)?, FIELD_PRIVATE)?;
-        let (key, format) = der::private_key(&found, minimum_bits..=*BITS.end())?;
+        let found = der::find(key, Side::Private)?;
+        let key = der::private_key(&found, &lengths_from(minimum_bits))?;
         let bits = der::bits(&key);
-        Ok(PrivateKey { key, format, bits })
+        Ok(PrivateKey { key, format: KeyFormat::of(found.form()), bits })
     }
 
     /// The form in which it was given.
@@ -92,9 +115,10 @@ impl PrivateKey {
 
 impl RsaSigner for PrivateKey {
     fn sign_digest(&self, digest: &[u8; 32], randomness: &mut dyn Randomness) -> Result<Vec<u8>, Error> {
+        let mut source = Source::new(randomness);
         Pkcs1v15Sign::new::<Sha256>()
-            .sign(Some(&mut Blinding(randomness)), &self.key, digest)
-            .map_err(|_| Error::provider_failed("the RSA signature could not be made"))
+            .sign(Some(&mut source), &self.key, digest)
+            .map_err(|_| source.failure("the RSA signature could not be made"))
     }
 }
 
@@ -109,7 +133,7 @@ impl fmt::Debug for PrivateKey {
 /// Takes SPKI, PKCS#1 and X.509 certificates, in every wrapping that [`PrivateKey`] takes.
 #[derive(Clone)]
 pub struct PublicKey {
-    key: RsaPublicKey,
+    key: rsa::PublicKey,
     format: KeyFormat,
     bits: usize,
     spki: Vec<u8>,
@@ -117,10 +141,11 @@ pub struct PublicKey {
 }
 
 impl PublicKey {
-    /// Reads a public key of 2048 to 8192 bits.
+    /// Reads a public key of 2048 to 8192 bits (2047, where the modulus lacks the first bit).
     ///
     /// # Errors
-    /// `unsupported-key` (not RSA, wrong size, weak exponent) or `invalid-key` (damaged, or a private key); the text names what was found.
+    /// `unsupported-key` (not RSA, wrong size, weak exponent) or `invalid-key` (damaged, or no public key). The text names what was given
+    /// and the command that converts it.
     pub fn parse(key: &[u8]) -> Result<Self, Error> {
         Self::parse_from_bits(key, *BITS.start())
     }
@@ -130,16 +155,13 @@ impl PublicKey {
     /// # Errors
     /// As [`parse`](Self::parse).
     pub fn parse_from_bits(key: &[u8], minimum_bits: usize) -> Result<Self, Error> {
-        let found = der::find(&armor::remove(key, FIELD_PUBLIC)?, FIELD_PUBLIC)?;
-        let (key, format) = der::public_key(&found, minimum_bits..=*BITS.end())?;
-        Self::of(key, format)
+        let found = der::find(key, Side::Public)?;
+        let key = der::public_key(&found, &lengths_from(minimum_bits))?;
+        Self::of(key, KeyFormat::of(found.form()))
     }
 
-    fn of(key: RsaPublicKey, format: KeyFormat) -> Result<Self, Error> {
-        let spki = key
-            .to_public_key_der()
-            .map_err(|_| Error::new(ErrorCode::InvalidKey, FIELD_PUBLIC, "cannot be written as SPKI"))?
-            .into_vec();
+    fn of(key: rsa::PublicKey, format: KeyFormat) -> Result<Self, Error> {
+        let spki = key.to_public_key_der().map_err(|_| Side::Public.invalid("cannot be written as SPKI"))?.into_vec();
         let fingerprint = Sha256::digest(&spki).into();
         let bits = der::bits(&key);
         Ok(PublicKey { key, format, bits, spki, fingerprint })
@@ -186,31 +208,3 @@ impl fmt::Debug for PublicKey {
         write!(f, "PublicKey({}, {} bits)", self.format.as_str(), self.bits)
     }
 }
-
-const FIELD_PRIVATE: &str = "private_key";
-const FIELD_PUBLIC: &str = "public_key";
-
-/// Hands the caller's randomness to the `rsa` crate, which blinds each signature with it.
-struct Blinding<'r>(&'r mut dyn Randomness);
-
-impl rand_core::TryRng for Blinding<'_> {
-    type Error = Error;
-
-    fn try_next_u32(&mut self) -> Result<u32, Error> {
-        let mut bytes = [0; 4];
-        self.0.fill(&mut bytes)?;
-        Ok(u32::from_le_bytes(bytes))
-    }
-
-    fn try_next_u64(&mut self) -> Result<u64, Error> {
-        let mut bytes = [0; 8];
-        self.0.fill(&mut bytes)?;
-        Ok(u64::from_le_bytes(bytes))
-    }
-
-    fn try_fill_bytes(&mut self, bytes: &mut [u8]) -> Result<(), Error> {
-        self.0.fill(bytes)
-    }
-}
-
-impl rand_core::TryCryptoRng for Blinding<'_> {}

@@ -101,8 +101,8 @@ const HASHES: &[Hashed] = &[
 type Keyed = (&'static str, bool, fn(&[u8], &[u8]) -> Vec<u8>);
 
 const MACS: &[Keyed] = &[
-    ("B16-hmac", PAIRED, |secret, body| MacState::sha256_of(secret).tag(body).to_vec()),
-    ("B16-hmac", ALONE, |secret, body| MacState::sha512_of(secret).tag(body).to_vec()),
+    ("B16-hmac", PAIRED, |secret, body| MacState::sha256_of(secret).tag(body).to_write().to_vec()),
+    ("B16-hmac", ALONE, |secret, body| MacState::sha512_of(secret).tag(body).to_write().to_vec()),
 ];
 
 /// How much the hashes of [`hashed`] cost beside one SHA-256.

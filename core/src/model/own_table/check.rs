@@ -5,9 +5,9 @@ use alloc::format;
 use alloc::string::String;
 use alloc::vec::Vec;
 
-use super::file::{Length, Row, RuleFile, TableFile};
+use super::file::{DeliveryFile, Length, Row, RuleFile, TableFile};
 use crate::error::Error;
-use crate::model::table::{Format, Kind, Presence};
+use crate::model::table::{DeliveryKind, Format, Kind, Presence};
 
 /// The bits of a shape's masks.
 const MOST_FIELDS: usize = 64;
@@ -224,4 +224,39 @@ fn check_rules(rows: &[Checked], rules: &[RuleFile]) -> Result<(), Error> {
         }
     }
     Ok(())
+}
+
+/// Every place that it names is there, or inside an object that the table leaves open; and it tells deliveries apart.
+///
+/// # Errors
+/// `invalid-argument`.
+pub(super) fn check_delivery(delivery: &DeliveryFile, request: &[Checked], response: &[Checked]) -> Result<(), Error> {
+    let terms = &delivery.terms;
+    let in_lists = terms.lists.iter().flat_map(|list| {
+        let below = list.texts.iter().chain(&list.amounts);
+        below.map(|pointer| format!("{}/*{pointer}", list.at))
+    });
+    let places = [&delivery.of, &delivery.status, &delivery.advice].into_iter().filter(|place| !place.is_empty());
+    let places = places.chain(&delivery.id).chain(&terms.texts).chain(&terms.amounts).chain(&delivery.reported);
+    let missing = places.cloned().chain(in_lists).find(|place| !is_place(place, request));
+    let answer = Some(&delivery.answer_status).filter(|place| !place.is_empty() && !is_place(place, response));
+    if let Some(place) = missing.as_ref().or(answer) {
+        return Err(refused(format!("has a delivery that names {place}, which is no row")));
+    }
+    let says_nothing = terms.texts.is_empty() && terms.amounts.is_empty() && terms.lists.is_empty();
+    let empty_list = terms.lists.iter().any(|list| list.texts.is_empty() && list.amounts.is_empty());
+    if delivery.id.is_empty() || empty_list || (says_nothing && delivery.kind == DeliveryKind::Payment) {
+        return Err(refused("has a delivery that cannot be told apart from another".into()));
+    }
+    Ok(())
+}
+
+fn is_place(place: &str, rows: &[Checked]) -> bool {
+    let is_row = rows.iter().any(|checked| checked.row.field == place);
+    let is_open = |checked: &Checked| {
+        let below = |other: &Checked| other.row.place().0 == checked.row.field;
+        let inside = place.strip_prefix(checked.row.field.as_str()).is_some_and(|rest| rest.starts_with('/'));
+        checked.kind == Kind::Object && inside && !rows.iter().any(below)
+    };
+    is_row || rows.iter().any(is_open)
 }

@@ -8,6 +8,7 @@ use serde::de::{DeserializeOwned, IgnoredAny};
 use serde_json::Value;
 
 use crate::error::Error;
+use crate::model::table::DeliveryKind;
 
 /// Keys with an underscore describe: they are part of the form and check nothing.
 #[derive(Deserialize)]
@@ -29,6 +30,7 @@ pub(super) struct TableFile {
     pub(super) response: Vec<Row>,
     #[serde(default)]
     pub(super) rules: Rules,
+    pub(super) delivery: Option<DeliveryFile>,
     #[serde(default, rename = "family")]
     _family: IgnoredAny,
     #[serde(default, rename = "token")]
@@ -48,6 +50,44 @@ pub(super) struct TableFile {
 pub(super) struct Rules {
     pub(super) request: Vec<RuleFile>,
     pub(super) response: Vec<RuleFile>,
+}
+
+/// How a call to the partner is told apart from another.
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct DeliveryFile {
+    pub(super) kind: DeliveryKind,
+    pub(super) id: Vec<String>,
+    #[serde(default)]
+    pub(super) of: String,
+    #[serde(default)]
+    pub(super) status: String,
+    #[serde(default)]
+    pub(super) terms: TermsFile,
+    #[serde(default)]
+    pub(super) reported: Vec<String>,
+    #[serde(default)]
+    pub(super) advice: String,
+    #[serde(default)]
+    pub(super) answer_status: String,
+}
+
+#[derive(Default, Deserialize)]
+#[serde(default, deny_unknown_fields)]
+pub(super) struct TermsFile {
+    pub(super) texts: Vec<String>,
+    pub(super) amounts: Vec<String>,
+    pub(super) lists: Vec<ListFile>,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct ListFile {
+    pub(super) at: String,
+    #[serde(default)]
+    pub(super) texts: Vec<String>,
+    #[serde(default)]
+    pub(super) amounts: Vec<String>,
 }
 
 /// A rule, and at which object it holds.

@@ -9,10 +9,10 @@ use alloc::format;
 use alloc::string::{String, ToString};
 use alloc::vec::Vec;
 
-use self::check::{Checked, check, check_head};
-use self::file::RuleFile;
+use self::check::{Checked, check, check_delivery, check_head};
+use self::file::{DeliveryFile, RuleFile};
 use super::service::Service;
-use super::table::{Answers, Field, Format, Presence, Rule, ServiceTable, Shape};
+use super::table::{Answers, DeliveryRule, Field, Format, ListRule, Presence, Rule, ServiceTable, Shape};
 use crate::error::Error;
 use crate::profile::Direction;
 use crate::response_code::ServiceCode;
@@ -52,6 +52,9 @@ impl Service {
         check_head(&file)?;
         let (request, response) =
             (check(file.request, &file.rules.request)?, check(file.response, &file.rules.response)?);
+        if let Some(delivery) = &file.delivery {
+            check_delivery(delivery, &request, &response)?;
+        }
         // From here on nothing is refused: what is kept is never given back.
         Ok(Service::of_table(keep(ServiceTable {
             profile: "own",
@@ -69,7 +72,28 @@ impl Service {
             partner_id_format: Format::Any,
             partner_id: (0, 0),
             answers,
+            delivery: file.delivery.map(|file| keep(delivery(file))),
         })))
+    }
+}
+
+fn delivery(file: DeliveryFile) -> DeliveryRule {
+    let lists = file.terms.lists.into_iter().map(|list| ListRule {
+        at: text(list.at),
+        texts: texts(&list.texts),
+        amounts: texts(&list.amounts),
+    });
+    DeliveryRule {
+        kind: file.kind,
+        ids: texts(&file.id),
+        of: text(file.of),
+        status: text(file.status),
+        texts: texts(&file.terms.texts),
+        amounts: texts(&file.terms.amounts),
+        lists: lists.collect::<Vec<_>>().leak(),
+        reported: texts(&file.reported),
+        advice: text(file.advice),
+        answer_status: text(file.answer_status),
     }
 }
 

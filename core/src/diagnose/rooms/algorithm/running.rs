@@ -111,7 +111,7 @@ impl Running for Exchanged {
     }
 
     fn finish(&self, end: &[u8]) -> Vec<u8> {
-        (self.keyed)(&[&self.text, end].concat()).tag(&self.secret).to_vec()
+        (self.keyed)(&[&self.text, end].concat()).tag(&self.secret).to_write().to_vec()
     }
 
     /// The key is needed whole.

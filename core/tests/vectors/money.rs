@@ -1,0 +1,71 @@
+//! What came in, and what came back: deliveries and answers.
+
+use paraf::{
+    Delivery, DeliveryFound, Moment, NextStep, PaymentSettings, ReceivedResponse, Service, decide_payment,
+    finish_payment,
+};
+use serde_json::{Value, json};
+
+use super::case::{Input, profile};
+use super::operations::Stages;
+
+fn delivery(case: &Value, input: &Input<'_>) -> Result<Delivery, paraf::Error> {
+    let service = Service::find(input.need("service"), &profile(case)?)?;
+    let body = input.bytes("body").unwrap_or_default();
+    Delivery::read(service, input.need("partner"), input.text("call_key"), &body)
+}
+
+/// A store keeps text; the cases show the object.
+fn record(text: Option<&str>) -> Value {
+    text.map_or(json!(""), |text| serde_json::from_str(text).expect("a record is JSON"))
+}
+
+fn given_record(input: &Input<'_>) -> Option<String> {
+    input.0.get("record").map(Value::to_string)
+}
+
+pub(crate) fn run_decide(case: &Value, input: &Input<'_>) -> Stages {
+    let delivery = delivery(case, input)?;
+    let defaults = PaymentSettings::default();
+    let seconds = |value: &Value| value.as_u64().map(|seconds| u32::try_from(seconds).expect("a lease"));
+    let settings = PaymentSettings {
+        lease_seconds: seconds(&input.0["lease_seconds"]).unwrap_or(defaults.lease_seconds),
+        first_answer_again: input.0["first_answer_again"].as_bool().unwrap_or(defaults.first_answer_again),
+    };
+    let known = given_record(input);
+    let found = DeliveryFound { record: known.as_deref(), call: input.text("call") };
+    let now = Moment::from_epoch_seconds(input.0["now"].as_i64().expect("seconds"));
+    let next: NextStep = decide_payment(&delivery, found, now, settings)?;
+    let code = next.response_code().map(|code| code.to_string());
+    Ok(vec![
+        ("key", json!(delivery.key().unwrap_or_default())),
+        ("is_advice", json!(delivery.is_advice())),
+        ("step", json!(next.step().as_str())),
+        ("record", record(next.record())),
+        ("response_code", json!(code.unwrap_or_default())),
+        ("response_message", json!(next.response_message().unwrap_or_default())),
+        ("status", json!(next.status().unwrap_or_default())),
+        ("answer", json!(next.answer().unwrap_or_default())),
+        ("differs", json!(next.differs())),
+    ])
+}
+
+pub(crate) fn run_finish(case: &Value, input: &Input<'_>) -> Stages {
+    let known = given_record(input).unwrap_or_default();
+    let finished = finish_payment(&delivery(case, input)?, &known, input.need("answer").as_bytes())?;
+    Ok(vec![("record", record(Some(&finished)))])
+}
+
+pub(crate) fn run_read_response(case: &Value, input: &Input<'_>) -> Stages {
+    let service = Service::find(input.need("service"), &profile(case)?)?;
+    let status = input.0["http_status"].as_u64().map(|status| u16::try_from(status).expect("an HTTP status"));
+    let response = ReceivedResponse::read(service, status, &input.bytes("body").unwrap_or_default())?;
+    let service = response.status_service();
+    Ok(vec![
+        ("response_code", json!(response.response_code().map(|code| code.to_string()).unwrap_or_default())),
+        ("response_message", json!(response.response_message().unwrap_or_default())),
+        ("outcome", json!(response.outcome().as_str())),
+        ("advice", json!(response.advice().as_str())),
+        ("status_service", json!(service.as_ref().map(|service| service.as_str()).unwrap_or_default())),
+    ])
+}
