@@ -4,11 +4,11 @@
 
 import type { Body, Credential, HeadersLike, ProfileLike, Time } from './lib/inputs.js'
 import type { SignedRequest, Verified, VerifiedTokenRequest } from './lib/results.js'
-import type { Advice, Category, Direction, Language, Outcome, Part, ProgrammingLanguage, Rule, Uncovered } from './lib/words.js'
+import type { Advice, Answer, Category, Direction, Language, Outcome, Part, ProgrammingLanguage, Rule, Uncovered } from './lib/words.js'
 
 export type { Body, Credential, HeadersLike, ProfileLike, Time } from './lib/inputs.js'
 export type { SignedRequest, StringToSign, Verified, VerifiedTokenRequest } from './lib/results.js'
-export type { Advice, Category, Direction, Language, Outcome, Part, ProgrammingLanguage, Rule, Uncovered } from './lib/words.js'
+export type { Advice, Answer, Category, Direction, Language, Outcome, Part, ProgrammingLanguage, Rule, Uncovered } from './lib/words.js'
 export { ParafError, Rejected } from './lib/errors.js'
 
 /** Every value of `ParafError.code`. The codes never change their meaning. */
@@ -197,11 +197,11 @@ export interface Finding {
   readonly differences: Array<Difference>
 }
 
-/** Something that is no wrong signature and looks like one, or that is certain without explaining the signature. */
+/** An observation that is certain but does not explain the signature, such as a stale clock or a mandatory header that is missing. */
 export interface Advisory {
   /** Stable; begins with its row where it has one: `T5-stale-timestamp`. */
   readonly id: string
-  /** What was seen, in English: numbers and header names. */
+  /** What was seen: numbers, header names, the code of the response. */
   readonly detail: string
   /** One line. */
   readonly title: string
@@ -209,6 +209,8 @@ export interface Advisory {
   readonly explanation: string
   /** What to do. */
   readonly mend: string
+  /** Whether the request is not known well enough to check its signature: tell it before anything else. */
+  readonly isBlocking: boolean
 }
 
 /** A part that was varied. */
@@ -221,11 +223,19 @@ export interface Tried {
 
 /** What is wrong with a signature. */
 export declare class Diagnosis {
-  /** The signature is right as it stands. */
+  /** Whether the signature is right, wrong, or was not checked: then `missing` says what is needed. */
+  get answer(): Answer
+  /**
+   * What is needed to check the signature, where it was not checked: `client_secret`, `api_secret`, `public_key`, `access_token`
+   * and other fields that are not known, `signature` where it is a placeholder, `hashed_bytes` where the bound does not suffice
+   * for one try.
+   */
+  get missing(): Array<string>
+  /** Whether the signature is right. `false` alone does not say that it is wrong: see `answer`. */
   get matched(): boolean
   /** What reproduces the signature, fewest changes first. Empty where it is right, and where nothing explains it. */
   get findings(): Array<Finding>
-  /** What is no wrong signature and looks like one. */
+  /** What is certain without explaining the signature. What is not known of the request comes first. */
   get advisories(): Array<Advisory>
   /** The parts that were taken to be right. */
   get heldFixed(): Array<Part>
@@ -337,8 +347,8 @@ export declare class Trace {
   revealStringToSign(): string
   /** The parts of the string-to-sign, in order; the token redacted. */
   get segments(): Array<TraceSegment>
-  /** The signature that was sent. */
-  get signature(): string
+  /** The signature that was sent; none where there was none. */
+  get signature(): string | undefined
   /** The headers whose values were used; tokens redacted. */
   get headers(): Array<[name: string, value: string]>
   /** Every stage as plain text for a terminal, in English unless told otherwise; tokens are redacted. */
@@ -354,9 +364,9 @@ export declare const DEFAULT_HASHED_BYTES: number
 
 /**
  * Every stage of a signature but the signature itself, which needs the secret: what minify removed, the digest, each part of the
- * string-to-sign. Tokens are redacted; what shows them is called `reveal...`.
+ * string-to-sign. The request need not be signed yet. Tokens are redacted; what shows them is called `reveal...`.
  *
- * Throws `missing-header`, `unsupported-by-profile`, `invalid-body`, and `missing-credential` for a part that nothing tells.
+ * Throws `missing-header` without timestamp, `unsupported-by-profile`, `invalid-body`, and `missing-credential` for a part that nothing tells.
  *
  * ```js
  * const trace = explain('bca', { method: 'POST', url, headers, body: '{ "accountNo": "1" }' })
@@ -377,9 +387,9 @@ export declare function explain(profile: ProfileLike, request: SentRequest): Tra
  * message.
  *
  * ```js
- * const { matched, findings } = diagnose('bca', { method: 'POST', url, headers, body, clientSecret })
+ * const { answer, findings } = diagnose('bca', { method: 'POST', url, headers, body, clientSecret })
  * findings[0]?.id // 'B5-php-slash'
- * findings[0]?.mend // 'Pass JSON_UNESCAPED_SLASHES, and send the very string that you signed.'
+ * findings[0]?.mend // 'Pass JSON_UNESCAPED_SLASHES, and send the same string that you sign.'
  * ```
  */
 export declare function diagnose(profile: ProfileLike, request: SentRequest & DiagnosisOptions): Diagnosis

@@ -9,7 +9,7 @@ GENERATED=(
   core/src/model/generated core/src/model/messages/generated core/tests/types
   bindings-python/python/paraf/messages bindings-node/messages bindings-wasm/messages
   docs/schema docs/openapi docs/reference
-  vectors/*.json vectors/README.md vectors/fingerprints.txt docs/providers.md docs/interop.md
+  vectors/*.json vectors/README.md vectors/fingerprints.txt docs/providers.md docs/interop.md docs/mistakes.md
   bindings-c/include/paraf.h
   bindings-node/index.d.ts bindings-node/lib/errors.d.ts bindings-node/lib/results.d.ts
   bindings-wasm/types
@@ -31,6 +31,7 @@ generate() {
   rewrite "message tables, types, documents" "$PYTHON" scripts/spec/generate.py
   rewrite "vectors" "$PYTHON" scripts/vectors/generate.py
   rewrite "docs/providers.md" "$PYTHON" scripts/providers.py
+  rewrite "docs/mistakes.md" "$PYTHON" scripts/mistakes.py
   rewrite "docs/interop.md" "$PYTHON" interop/page.py
   rewrite "paraf.h" env PARAF_WRITE=1 cargo test --locked -p paraf-c --test header
   rewrite "types of bindings-node" bash -c 'bindings-node/build.sh && cd bindings-node && node types.mjs'

@@ -216,6 +216,39 @@ typedef uint32_t paraf_code;
 #endif // __cplusplus
 
 /**
+ * Whether a signature is right.
+ */
+enum paraf_answer
+#if defined(__cplusplus) || __STDC_VERSION__ >= 202311L
+  : uint32_t
+#endif // defined(__cplusplus) || __STDC_VERSION__ >= 202311L
+ {
+  /**
+   * No answer.
+   */
+  PARAF_ANSWER_NONE = 0,
+  /**
+   * It fits the request and the credential.
+   */
+  PARAF_ANSWER_RIGHT = 1,
+  /**
+   * It does not, or a mistake reproduces it.
+   */
+  PARAF_ANSWER_WRONG = 2,
+  /**
+   * It may be either: paraf_diagnosis_missing() says what is needed to check it.
+   */
+  PARAF_ANSWER_NOT_CHECKED = 3,
+};
+#ifndef __cplusplus
+#if __STDC_VERSION__ >= 202311L
+typedef enum paraf_answer paraf_answer;
+#else
+typedef uint32_t paraf_answer;
+#endif // __STDC_VERSION__ >= 202311L
+#endif // __cplusplus
+
+/**
  * A part of a signed request. New ones may come.
  */
 enum paraf_part
@@ -1123,8 +1156,8 @@ typedef struct paraf_diagnosis_credential {
 } paraf_diagnosis_credential;
 
 /**
- * Something that is no wrong signature and looks like one, or that is certain without explaining the signature. Its
- * texts belong to the diagnosis.
+ * An observation that is certain but does not explain the signature, such as a stale clock or a mandatory header that
+ * is missing. Its texts belong to the diagnosis.
  */
 typedef struct paraf_advisory {
   /**
@@ -1132,11 +1165,12 @@ typedef struct paraf_advisory {
    */
   struct paraf_str id;
   /**
-   * What was seen, in English: numbers and header names.
+   * What was seen, in the language that was asked for, as is what follows: numbers, header names, the code of the
+   * response.
    */
   struct paraf_str detail;
   /**
-   * One line, in the language that was asked for, as is what follows.
+   * One line.
    */
   struct paraf_str title;
   /**
@@ -1147,6 +1181,10 @@ typedef struct paraf_advisory {
    * What to do.
    */
   struct paraf_str mend;
+  /**
+   * Whether the request is not known well enough to check its signature: tell it before anything else.
+   */
+  bool is_blocking;
 } paraf_advisory;
 
 /**
@@ -1845,7 +1883,30 @@ paraf_code paraf_diagnose(struct paraf_str profile,
                           struct paraf_error **error);
 
 /**
- * Whether the signature is right as it stands.
+ * An answer as text, for example `not-checked`; `data == NULL` for an unknown number. It is never freed.
+ */
+struct paraf_str paraf_answer_text(uint32_t answer);
+
+/**
+ * Whether the signature is right, wrong, or was not checked.
+ */
+paraf_answer paraf_diagnosis_answer(const struct paraf_diagnosis *diagnosis);
+
+/**
+ * How much is missing to check a signature that was not checked.
+ */
+size_t paraf_diagnosis_missing_count(const struct paraf_diagnosis *diagnosis);
+
+/**
+ * What is missing, from 0: `client_secret`, `api_secret`, `public_key`, `access_token` and other fields that are not
+ * known, `signature` where it is a placeholder, `hashed_bytes` where the bound does not suffice for one try. It is never
+ * freed.
+ */
+struct paraf_str paraf_diagnosis_missing(const struct paraf_diagnosis *diagnosis,
+                                         size_t index);
+
+/**
+ * Whether the signature is right. False alone does not say that it is wrong: see paraf_diagnosis_answer().
  */
 bool paraf_diagnosis_matched(const struct paraf_diagnosis *diagnosis);
 
@@ -1994,7 +2055,7 @@ struct paraf_difference paraf_finding_difference(const struct paraf_finding *fin
 /**
  * Explains how a request is, or should have been, signed.
  *
- * Fails with missing-header without signature or timestamp, unsupported-by-profile, invalid-body, missing-credential
+ * Fails with missing-header without timestamp, unsupported-by-profile, invalid-body, missing-credential
  * for a part that nothing tells, invalid-argument.
  */
 PARAF_MUST_USE
@@ -2083,7 +2144,7 @@ struct paraf_trace_segment paraf_trace_segment_at(const struct paraf_trace *trac
                                                   size_t index);
 
 /**
- * The signature that was sent.
+ * The signature that was sent; `data == NULL` where there was none.
  */
 struct paraf_str paraf_trace_signature(const struct paraf_trace *trace);
 
@@ -2153,6 +2214,12 @@ struct paraf_str paraf_error_field(const struct paraf_error *error);
  * operating system said.
  */
 struct paraf_str paraf_error_message(const struct paraf_error *error);
+
+/**
+ * The same sentence in one of paraf_language.
+ */
+struct paraf_str paraf_error_text(const struct paraf_error *error,
+                                  uint32_t language);
 
 /**
  * Where in the body or URL, in bytes from its start; -1 when the error has no place.

@@ -1,10 +1,12 @@
 //! Why something was not done, as C sees it.
 
 use std::borrow::Cow;
+use std::sync::OnceLock;
 
-use paraf::{Error, Rejection};
+use paraf::{Error, Language, Rejection, error_text};
 
 use crate::code::paraf_code;
+use crate::diagnosis::finding::paraf_language;
 use crate::strings::paraf_str;
 
 /// Why an entry point did not do what it was asked.
@@ -39,7 +41,10 @@ pub struct paraf_error {
     field: Cow<'static, str>,
     message: Cow<'static, str>,
     offset: Option<usize>,
+    reason: Option<&'static str>,
     answer: Option<Answer>,
+    /// Lent out by paraf_error_text(), which makes it when it is asked for.
+    indonesian: OnceLock<String>,
 }
 
 /// What to answer to whoever sent a message that is refused.
@@ -60,8 +65,26 @@ impl paraf_error {
         paraf_error::own(paraf_code::PARAF_PANIC, "", "paraf found a fault in itself".into())
     }
 
+    fn text(&self, language: u32) -> Option<&str> {
+        let language = paraf_language::read(language)?;
+        if language == Language::English {
+            return Some(&self.message);
+        }
+        let translated = || error_text(self.code_text, &self.field, &self.message, language);
+        Some(self.indonesian.get_or_init(translated))
+    }
+
     fn own(code: paraf_code, field: &'static str, message: Cow<'static, str>) -> Self {
-        paraf_error { code, code_text: code.own_text(), field: field.into(), message, offset: None, answer: None }
+        paraf_error {
+            code,
+            code_text: code.own_text(),
+            field: field.into(),
+            message,
+            offset: None,
+            reason: None,
+            answer: None,
+            indonesian: OnceLock::new(),
+        }
     }
 }
 
@@ -94,7 +117,9 @@ impl From<Error> for paraf_error {
             field: error.field().to_owned().into(),
             message: message(&error).into(),
             offset: error.offset(),
+            reason: error.reason(),
             answer: None,
+            indonesian: OnceLock::new(),
         }
     }
 }
@@ -135,10 +160,22 @@ pub extern "C" fn paraf_error_message(error: Option<&paraf_error>) -> paraf_str 
     entry!(paraf_str::NOT_GIVEN, { error.map(|error| &*error.message).into() })
 }
 
+/// The same sentence in one of paraf_language.
+#[unsafe(no_mangle)]
+pub extern "C" fn paraf_error_text(error: Option<&paraf_error>, language: u32) -> paraf_str {
+    entry!(paraf_str::NOT_GIVEN, { error.and_then(|error| error.text(language)).into() })
+}
+
 /// Where in the body or URL, in bytes from its start; -1 when the error has no place.
 #[unsafe(no_mangle)]
 pub extern "C" fn paraf_error_offset(error: Option<&paraf_error>) -> i64 {
     entry!(-1, { error.and_then(|error| error.offset?.try_into().ok()).unwrap_or(-1) })
+}
+
+/// The stable name of the cause, where the code has several: those of unreadable-capture stand in docs/captures.md.
+#[unsafe(no_mangle)]
+pub extern "C" fn paraf_error_reason(error: Option<&paraf_error>) -> paraf_str {
+    entry!(paraf_str::NOT_GIVEN, { error.and_then(|error| error.reason).into() })
 }
 
 /// For a refused message (codes from 7101), the HTTP status to answer with; 0 for other errors.

@@ -39,8 +39,9 @@ macro_rules! numbers {
 mod tests {
     use std::fmt::Debug;
 
-    use paraf::{Advice, Category, Check, Direction, Outcome, Part, Step};
+    use paraf::{Advice, Answer, Category, Check, Direction, Outcome, Part, Step};
 
+    use crate::diagnosis::diagnose::paraf_answer;
     use crate::diagnosis::finding::paraf_part;
     use crate::direction::paraf_direction;
     use crate::messages::delivery::paraf_step;
@@ -58,6 +59,7 @@ mod tests {
     #[test]
     fn numbers_have_the_names_of_the_core() {
         named_as_worded("PARAF_", paraf_direction::VALUES, Direction::as_str);
+        named_as_worded("PARAF_ANSWER_", paraf_answer::VALUES, Answer::as_str);
         named_as_worded("PARAF_PART_", paraf_part::VALUES, Part::as_str);
         named_as_worded("PARAF_CATEGORY_", paraf_category::VALUES, Category::as_str);
         named_as_worded("PARAF_OUTCOME_", paraf_outcome::VALUES, Outcome::as_str);

@@ -30,6 +30,11 @@ static void getters_of_nothing(void) {
   CHECK(paraf_trace_header_name(NULL, 0).data == NULL);
   CHECK(paraf_trace_header_value(NULL, 0).data == NULL);
   CHECK(!paraf_diagnosis_matched(NULL));
+  CHECK(paraf_diagnosis_answer(NULL) == PARAF_ANSWER_NONE);
+  CHECK(paraf_answer_text(PARAF_ANSWER_NONE).data == NULL && paraf_answer_text(4).data == NULL);
+  CHECK(paraf_diagnosis_missing_count(NULL) == 0);
+  CHECK(paraf_diagnosis_missing(NULL, 0).data == NULL);
+  CHECK(paraf_error_text(NULL, PARAF_INDONESIAN).data == NULL);
   CHECK(paraf_diagnosis_finding_count(NULL) == 0);
   CHECK(paraf_diagnosis_finding(NULL, 0) == NULL);
   CHECK(paraf_diagnosis_advisory_count(NULL) == 0);

@@ -79,6 +79,35 @@ static void every_entry_of_a_har(void) {
   paraf_captured_requests_free(requests);
 }
 
+static void notes_and_reasons(void) {
+  paraf_captured_requests *requests =
+      captured("PS C:\\> curl.exe https://host.id/ -d '{\\\"a\\\":\\\"1\\\"}'");
+  const paraf_captured_request *request = paraf_captured_requests_at(requests, 0);
+  CHECK(is(paraf_captured_request_body(request), "{\"a\":\"1\"}"));
+  CHECK(paraf_captured_request_note_count(request) == 1);
+  CHECK(is(paraf_captured_request_note_id(request, 0), "read-as-powershell-5.1"));
+  CHECK(contains(paraf_captured_request_note_text(request, 0, PARAF_ENGLISH), "because only that gives JSON"));
+  CHECK(contains(paraf_captured_request_note_text(request, 0, PARAF_INDONESIAN), "karena hanya itu"));
+  CHECK(paraf_captured_request_note_text(request, 0, 9).data == NULL);
+  CHECK(paraf_captured_request_note_id(request, 1).data == NULL);
+  paraf_captured_requests_free(requests);
+
+  paraf_error *error;
+  CHECK(paraf_captured_requests_new(PARAF_STR("http POST host.id/x"), &requests, &error) == PARAF_UNREADABLE_CAPTURE);
+  CHECK(is(paraf_error_reason(error), "httpie"));
+  paraf_error_free(error);
+}
+
+static void utf_16(void) {
+  static const char TEXT[] = "\xff\xfe" "c\0u\0r\0l\0 \0h\0.\0i\0d\0";
+  paraf_str bytes = {TEXT, sizeof TEXT - 1};
+  paraf_captured_requests *requests = NULL;
+  paraf_error *error;
+  CHECK(succeeds(paraf_captured_requests_new(bytes, &requests, &error), &error));
+  CHECK(is(paraf_captured_request_url(paraf_captured_requests_at(requests, 0)), "http://h.id"));
+  paraf_captured_requests_free(requests);
+}
+
 static void an_answer_alone(void) {
   paraf_captured_response *response = NULL;
   paraf_error *error;
@@ -92,6 +121,8 @@ int main(void) {
   a_curl_command();
   a_raw_request_with_its_answer();
   every_entry_of_a_har();
+  notes_and_reasons();
+  utf_16();
   an_answer_alone();
   return finish("capture");
 }

@@ -120,6 +120,46 @@ static void a_mistake_by_its_name(void) {
   paraf_diagnosis_free(diagnosis);
 }
 
+/* Right or wrong, and whoever cannot tell says what is missing. */
+static void not_checked(void) {
+  paraf_header headers[SAMPLE_HEADERS];
+  paraf_case request = sample_case(headers);
+  paraf_diagnosis_credential nothing = paraf_diagnosis_credential_init();
+  paraf_diagnosis *diagnosis = diagnose(&request, &nothing);
+  CHECK(paraf_diagnosis_answer(diagnosis) == PARAF_ANSWER_NOT_CHECKED && !paraf_diagnosis_matched(diagnosis));
+  CHECK(is(paraf_answer_text(paraf_diagnosis_answer(diagnosis)), "not-checked"));
+  CHECK(paraf_diagnosis_missing_count(diagnosis) == 1 && is(paraf_diagnosis_missing(diagnosis, 0), "client_secret"));
+  CHECK(paraf_diagnosis_missing(diagnosis, 1).data == NULL);
+  paraf_diagnosis_free(diagnosis);
+
+  /* A HAR without its token: that comes first. */
+  paraf_diagnosis_credential credential = sample_knowledge();
+  headers[0].value = PARAF_STR("");
+  diagnosis = diagnose(&request, &credential);
+  CHECK(paraf_diagnosis_answer(diagnosis) == PARAF_ANSWER_NOT_CHECKED);
+  CHECK(is(paraf_diagnosis_missing(diagnosis, 0), "access_token"));
+  paraf_advisory english = paraf_diagnosis_advisory(diagnosis, 0, PARAF_ENGLISH);
+  paraf_advisory indonesian = paraf_diagnosis_advisory(diagnosis, 0, PARAF_INDONESIAN);
+  CHECK(is(english.id, "access-token-unknown") && english.is_blocking);
+  CHECK(english.detail.len > 0 && !same(english.detail, indonesian.detail));
+  paraf_diagnosis_free(diagnosis);
+
+  headers[0].value = PARAF_STR("Bearer " TOKEN);
+  diagnosis = diagnose(&request, &credential);
+  CHECK(paraf_diagnosis_answer(diagnosis) == PARAF_ANSWER_WRONG && paraf_diagnosis_missing_count(diagnosis) == 0);
+  paraf_diagnosis_free(diagnosis);
+}
+
+/* What is to be signed can be seen before anything is. */
+static void stages_without_a_signature(void) {
+  paraf_header headers[SAMPLE_HEADERS];
+  paraf_case request = sample_case(headers);
+  request.header_count = SAMPLE_HEADERS - 1;
+  paraf_trace *trace = explain(&request);
+  CHECK(paraf_trace_signature(trace).data == NULL && paraf_trace_body_digest(trace).len == 64);
+  paraf_trace_free(trace);
+}
+
 static void a_right_signature(void) {
   paraf_header headers[SAMPLE_HEADERS];
   paraf_case request = sample_case(headers);
@@ -129,6 +169,7 @@ static void a_right_signature(void) {
   paraf_diagnosis_credential credential = sample_knowledge();
   paraf_diagnosis *diagnosis = diagnose(&request, &credential);
   CHECK(paraf_diagnosis_matched(diagnosis) && paraf_diagnosis_finding_count(diagnosis) == 0);
+  CHECK(paraf_diagnosis_answer(diagnosis) == PARAF_ANSWER_RIGHT);
   /* Nothing had to be varied. */
   size_t held = paraf_diagnosis_held_fixed_count(diagnosis);
   CHECK(held >= 5);
@@ -199,7 +240,7 @@ static void what_only_looks_like_a_wrong_signature(void) {
   for (size_t i = 0; i < count; i++) {
     paraf_advisory english = paraf_diagnosis_advisory(diagnosis, i, PARAF_ENGLISH);
     paraf_advisory indonesian = paraf_diagnosis_advisory(diagnosis, i, PARAF_INDONESIAN);
-    CHECK(english.detail.len > 0 && same(english.detail, indonesian.detail));
+    CHECK(english.detail.len > 0 && indonesian.detail.len > 0 && !english.is_blocking);
     CHECK(english.title.len > 0 && !same(english.title, indonesian.title));
     CHECK(english.explanation.len > 0 && !same(english.explanation, indonesian.explanation));
     CHECK(english.mend.len > 0 && !same(english.mend, indonesian.mend));
@@ -258,7 +299,7 @@ static void reports(void) {
   CHECK(contains(paraf_buffer_bytes(indonesian), "{\"url\":\"https:\\/\\/merchant.id\\/notify\"}"));
   CHECK(!same(paraf_buffer_bytes(english), paraf_buffer_bytes(indonesian)));
   CHECK(succeeds(paraf_diagnosis_to_json(diagnosis, &json, &error), &error));
-  CHECK(contains(paraf_buffer_bytes(json), "{\"matched\":false,\"findings\":[{\"id\":\"B5-php-slash\""));
+  CHECK(contains(paraf_buffer_bytes(json), "{\"matched\":false,\"answer\":\"wrong\",\"missing\":[],\"findings\":[{\"id\":\"B5-php-slash\""));
   paraf_buffer_free(english);
   paraf_buffer_free(indonesian);
   paraf_buffer_free(json);
@@ -282,6 +323,8 @@ int main(int count, char **arguments) {
   every_stage();
   a_token_request();
   a_mistake_by_its_name();
+  not_checked();
+  stages_without_a_signature();
   a_right_signature();
   another_secret();
   the_work_is_bounded();

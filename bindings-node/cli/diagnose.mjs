@@ -6,16 +6,17 @@ import { LANGUAGES, readRequest, REQUEST_OPTIONS } from './request.mjs'
 
 const PROGRAMMING_LANGUAGES = /** @type {const} */ (['php', 'javascript', 'python', 'java', 'go', 'csharp'])
 
+const EXIT_CODES = { 'right': 0, 'wrong': 1, 'not-checked': 2 }
+
 export const usage = `paraf diagnose [options] [FILE]    find the mistake behind a signature that was refused
   --callback                 the provider sent the request to the partner
   --code LANGUAGE            show the mend in ${PROGRAMMING_LANGUAGES.join(', ')}
-  --now TIME                 when it was sent; without it nothing is said about the clock
-  --response FILE|CODE       the answer: a file, or its responseCode
-  --language en|id           English unless given`
+  --now TIME                 when it arrived; without it nothing is said about the clock
+  --response FILE|CODE       the answer: a file, or its responseCode`
 
 /** @type {import('./arguments.mjs').Known} */
 export const options = {
-  ...REQUEST_OPTIONS, callback: 'flag', code: 'text', now: 'text', response: 'text', language: 'text',
+  ...REQUEST_OPTIONS, callback: 'flag', code: 'text', now: 'text', response: 'text',
 }
 
 /** @type {import('./commands.mjs').Command['run']} */
@@ -42,7 +43,7 @@ export function run(given, file) {
     language: word(given, 'language', LANGUAGES),
     ...answer(text(given, 'response'), request),
   })
-  return { text: given.json ? diagnosis.toJson() : diagnosis.report(code), code: diagnosis.matched ? 0 : 1 }
+  return { text: given.json ? diagnosis.toJson() : diagnosis.report(code), code: EXIT_CODES[diagnosis.answer] }
 }
 
 /**

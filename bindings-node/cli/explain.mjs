@@ -4,11 +4,10 @@ import { LANGUAGES, readRequest, REQUEST_OPTIONS } from './request.mjs'
 
 export const usage = `paraf explain [options] [FILE]     show every stage of a signature
   --callback                 the provider sent the request to the partner
-  --language en|id           English unless given
   --reveal                   show the exact string to sign, with the access token`
 
 /** @type {import('./arguments.mjs').Known} */
-export const options = { ...REQUEST_OPTIONS, callback: 'flag', language: 'text', reveal: 'flag' }
+export const options = { ...REQUEST_OPTIONS, callback: 'flag', reveal: 'flag' }
 
 /** @type {import('./commands.mjs').Command['run']} */
 export function run(given, file) {

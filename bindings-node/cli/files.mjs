@@ -12,10 +12,22 @@ const STANDARD_INPUT = 0
  * @param {string | undefined} file
  */
 export function read(file) {
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(readBytes(file))
+  } catch (error) {
+    throw error instanceof Refusal ? error : new Refusal(`${file ?? '-'}: is not UTF-8`)
+  }
+}
+
+/**
+ * A file as it is; standard input for `-` and for nothing.
+ *
+ * @param {string | undefined} file
+ */
+export function readBytes(file) {
   const name = file ?? '-'
   try {
-    const bytes = readFileSync(name === '-' ? STANDARD_INPUT : name)
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes)
+    return readFileSync(name === '-' ? STANDARD_INPUT : name)
   } catch (error) {
     throw new Refusal(`${name}: ${whyNot(error)}`)
   }
@@ -27,7 +39,7 @@ export function read(file) {
  * @param {unknown} error
  */
 export function whyNot(error) {
-  if (!(error instanceof Error) || !('errno' in error)) return 'is not UTF-8'
+  if (!(error instanceof Error) || !('errno' in error)) return 'cannot be read or written'
   const [, words] = getSystemErrorMap().get(Number(error.errno)) ?? []
   return words ?? 'cannot be read or written'
 }

@@ -2,9 +2,10 @@
 // paraf for those who live in a terminal: `npx paraf`.
 
 import { ParafError } from 'paraf'
-import { parse } from './arguments.mjs'
+import { parse, word } from './arguments.mjs'
 import { COMMANDS, help, VERSION_LINE } from './commands.mjs'
 import { Refusal } from './refusal.mjs'
+import { LANGUAGES } from './request.mjs'
 
 const LINE_FEED = 0x0a
 
@@ -15,6 +16,7 @@ const LINE_FEED = 0x0a
  * @returns {Promise<number>} The exit code: 0 yes, 1 no, 2 for what could not be done.
  */
 async function main(args) {
+  let language = 'en'
   try {
     const [first, ...rest] = args
     if (first === '--version') return print(VERSION_LINE)
@@ -22,12 +24,14 @@ async function main(args) {
     const command = COMMANDS.get(first ?? '')
     if (command === undefined) throw new Refusal(`COMMAND: is none of ${[...COMMANDS.keys()].join(', ')}`)
     const { options, file } = parse(command.options, rest)
+    language = word(options, 'language', LANGUAGES) ?? language
     if (options.help) return print(help(first))
     const { text, code } = await command.run(options, file)
     return print(text, code)
   } catch (error) {
     if (!(error instanceof ParafError || error instanceof Refusal)) throw error
-    process.stderr.write(`paraf: ${error.code}: ${error.message}\n`)
+    const message = error instanceof ParafError ? error.text(language) : error.message
+    process.stderr.write(`paraf: ${error.code}: ${message}\n`)
     return 2
   }
 }

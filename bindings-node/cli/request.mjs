@@ -1,13 +1,15 @@
 // The request that a command is about.
 
 import { capturedRequests, serviceOf } from 'paraf'
-import { text, whole } from './arguments.mjs'
+import { text, whole, word } from './arguments.mjs'
 import { Credential } from './credential.mjs'
-import { read } from './files.mjs'
+import { read, readBytes } from './files.mjs'
 import { Refusal } from './refusal.mjs'
 
 /** @type {import('./arguments.mjs').Known} */
-export const REQUEST_OPTIONS = { 'help': 'flag', 'profile': 'text', 'credential': 'text', 'entry': 'text', 'json': 'flag' }
+export const REQUEST_OPTIONS = {
+  help: 'flag', profile: 'text', credential: 'text', entry: 'text', json: 'flag', language: 'text',
+}
 
 export const LANGUAGES = /** @type {const} */ (['en', 'id'])
 
@@ -19,11 +21,12 @@ export const LANGUAGES = /** @type {const} */ (['en', 'id'])
  */
 export function readRequest(options, file) {
   const named = text(options, 'profile') ?? 'bca'
-  return {
-    profile: named.endsWith('.json') ? read(named) : named,
-    credential: Credential.read(text(options, 'credential'), process.env),
-    request: choose(capturedRequests(read(file)), whole(options, 'entry')),
-  }
+  const profile = named.endsWith('.json') ? read(named) : named
+  const credential = Credential.read(text(options, 'credential'), process.env)
+  const requests = capturedRequests(readBytes(file), { language: word(options, 'language', LANGUAGES) })
+  const request = choose(requests, whole(options, 'entry'))
+  for (const note of request.notes) process.stderr.write(`paraf: note: ${note.text}\n`)
+  return { profile, credential, request }
 }
 
 /**

@@ -1,7 +1,7 @@
 import { Rejected, TokenVerifier, Verifier } from 'paraf'
-import { text, whole } from './arguments.mjs'
+import { text, whole, word } from './arguments.mjs'
 import { Refusal } from './refusal.mjs'
-import { isTokenRequest, readRequest, REQUEST_OPTIONS } from './request.mjs'
+import { isTokenRequest, LANGUAGES, readRequest, REQUEST_OPTIONS } from './request.mjs'
 
 export const usage = `paraf verify [options] [FILE]      verify a request that the provider sent to the partner
   --to-provider              a partner sent it: verify as the provider does
@@ -71,7 +71,9 @@ function genuine(given, facts) {
  * @param {import('./arguments.mjs').Options} given
  * @param {Rejected} error
  */
-function rejected(given, { code, message, responseCode, responseMessage, responseBody }) {
+function rejected(given, error) {
+  const { code, message, responseCode, responseMessage, responseBody } = error
   const facts = { verified: false, code, message, response_code: responseCode, response_message: responseMessage }
-  return { text: given.json ? JSON.stringify(facts) : `rejected: ${code}: ${message}\nanswer: ${responseBody}`, code: 1 }
+  const told = error.text(word(given, 'language', LANGUAGES) ?? 'en')
+  return { text: given.json ? JSON.stringify(facts) : `rejected: ${code}: ${told}\nanswer: ${responseBody}`, code: 1 }
 }

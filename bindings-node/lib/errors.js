@@ -24,9 +24,10 @@ class ParafError extends Error {
    * @param {ErrorCode} code
    * @param {string} field
    * @param {number | undefined} offset
+   * @param {string | undefined} reason
    * @param {unknown[]} cause
    */
-  constructor(message, code, field, offset, ...cause) {
+  constructor(message, code, field, offset, reason, ...cause) {
     super(message, cause.length > 0 ? { cause: cause[0] } : undefined)
     /**
      * The stable code.
@@ -47,6 +48,12 @@ class ParafError extends Error {
      * @readonly
      */
     this.offset = offset
+    /**
+     * The stable name of the cause, where the code has several: those of `unreadable-capture` stand in `docs/captures.md`.
+     *
+     * @readonly
+     */
+    this.reason = reason
   }
 }
 

@@ -5,8 +5,11 @@ const { ParafError, Rejected } = require('./errors.js')
 const { StringToSign, SignedRequest, Verified, VerifiedTokenRequest } = require('./results.js')
 const sign = require('./sign.js')
 
-const { install, ...native } = require('../paraf.node')
+const { install, errorText, ...native } = require('../paraf.node')
 
+ParafError.prototype.text = function text(language) {
+  return errorText(this.code, this.field, this.message, language)
+}
 install(ParafError, Rejected, StringToSign, SignedRequest, Verified, VerifiedTokenRequest)
 sign.install(native)
 

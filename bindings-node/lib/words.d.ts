@@ -1,5 +1,8 @@
 // The words that stand for one of a few things. These types have no counterpart at run time; a test compares them with the core.
 
+/** Whether a signature is right; `not-checked` where something is missing to say so. */
+export type Answer = 'right' | 'wrong' | 'not-checked'
+
 /** Who calls whom. */
 export type Direction = 'to-provider' | 'to-partner'
 

@@ -1,80 +1,126 @@
 //! What people paste or save of a request and its answer.
 
 use napi::bindgen_prelude::{BufferSlice, Either};
-use napi::{Env, Unknown};
+use napi::{Env, JsValue, Unknown, ValueType};
 use napi_derive::napi;
+use paraf::Language;
 
-use crate::failure::call;
+use crate::failure::{Failure, call};
 use crate::input::Input;
+use crate::input::body::Body;
 use crate::input::text::Text;
+use crate::options;
 use crate::results::or_undefined;
 
 /// A request as it was captured, and what is known of its answer. Nothing of it is checked. Logs show no header.
 #[napi]
-pub struct CapturedRequest(paraf::CapturedRequest);
+pub struct CapturedRequest {
+    request: paraf::CapturedRequest,
+    language: Language,
+}
 
 #[napi]
 impl CapturedRequest {
     /// The method.
     #[napi(getter)]
     pub fn method(&self) -> &str {
-        self.0.method()
+        self.request.method()
     }
 
     /// The URL, or the path and query where the capture has no more.
     #[napi(getter)]
     pub fn url(&self) -> &str {
-        self.0.url()
+        self.request.url()
     }
 
     /// The headers, in their order. They hold tokens: keep them out of logs.
     #[napi(getter, ts_return_type = "Array<[name: string, value: string]>")]
     pub fn headers(&self) -> Vec<Vec<&str>> {
-        self.0.headers().map(|(name, value)| vec![name, value]).collect()
+        self.request.headers().map(|(name, value)| vec![name, value]).collect()
     }
 
     /// The body, byte for byte.
     #[napi(getter, ts_return_type = "Buffer<ArrayBuffer>")]
     pub fn body<'e>(&self, env: &'e Env) -> napi::Result<BufferSlice<'e>> {
-        BufferSlice::copy_from(env, self.0.body())
+        BufferSlice::copy_from(env, self.request.body())
     }
 
     /// The `responseCode` of the answer; `undefined` where the capture has none.
     #[napi(getter, ts_return_type = "string | undefined")]
     pub fn response_code(&self) -> Either<&str, ()> {
-        or_undefined(self.0.response().code())
+        or_undefined(self.request.response().code())
     }
 
     /// The `responseMessage` of the answer.
     #[napi(getter, ts_return_type = "string | undefined")]
     pub fn response_message(&self) -> Either<&str, ()> {
-        or_undefined(self.0.response().message())
+        or_undefined(self.request.response().message())
+    }
+
+    /// What is to be known of how it was read, before anything is called wrong.
+    #[napi(getter)]
+    pub fn notes(&self) -> Vec<CaptureNote> {
+        let note = |note: &paraf::CaptureNote| CaptureNote { id: note.id(), text: note.text(self.language).to_owned() };
+        self.request.notes().iter().map(note).collect()
     }
 
     /// For logs.
     #[napi(js_name = "toString")]
     pub fn describe(&self) -> String {
-        format!("{:?}", self.0)
+        format!("{:?}", self.request)
     }
 }
 
-/// Reads all requests of a text: one or several curl commands (as typed, or as browsers copy them), one raw HTTP request, or every
-/// entry of a HAR. Nothing is run or sent.
+/// Something to be known of how a request was read.
+#[napi(object, object_from_js = false)]
+pub struct CaptureNote {
+    /// Stable, for example `sanitized-har`.
+    #[napi(readonly)]
+    pub id: &'static str,
+    /// What is said.
+    #[napi(readonly)]
+    pub text: String,
+}
+
+/// The options of `capturedRequests`.
+#[derive(Default)]
+struct Reading {
+    language: Option<Language>,
+}
+
+options!(Reading { language: "language" });
+
+/// Reads all requests of a text: curl commands for bash, cmd.exe and PowerShell, with what `curl -v` prints; raw HTTP; `.http` files;
+/// `fetch(…)`; a HAR; a Postman collection; an object with `method`, `url`, `headers` and `body`; logs of OkHttp, Feign and Guzzle.
+/// `docs/captures.md` tells what is read of each. Nothing is run or sent.
 ///
-/// Throws `unreadable-capture`, with what was seen instead; for a curl command also when its body or a value is not in it but in a
-/// file or a variable of the shell.
+/// Bytes may be UTF-8 or UTF-16, and of a raw request any body. `language` is that of the notes.
+///
+/// Throws `unreadable-capture`, with what was seen instead, or why it cannot be read; `reason` of the error names the cause.
 ///
 /// ```js
 /// const [request] = capturedRequests(`curl https://api.example/v1.0/x -H 'X-TIMESTAMP: now' -d '{}'`)
 /// const { method, url, headers, body } = request
 /// diagnose('bca', { method, url, headers, body, clientSecret })
 /// ```
-#[napi(ts_args_type = "text: string")]
-pub fn captured_requests(env: &Env, text: Unknown<'_>) -> napi::Result<Vec<CapturedRequest>> {
+#[napi(ts_args_type = "text: string | Uint8Array, options?: { language?: Language }")]
+pub fn captured_requests(env: &Env, text: Unknown<'_>, options: Unknown<'_>) -> napi::Result<Vec<CapturedRequest>> {
     call(env, || {
-        let requests = paraf::CapturedRequest::read_all(&Text::read(text, "text")?)?;
-        Ok(requests.into_iter().map(CapturedRequest).collect())
+        let mut reading = Reading::default();
+        options::read(options, &mut [&mut reading])?;
+        let language = reading.language.unwrap_or(Language::English);
+        let requests = paraf::CapturedRequest::read_all(&*capture(text)?)?;
+        Ok(requests.into_iter().map(|request| CapturedRequest { request, language }).collect())
     })
+}
+
+/// Text, or bytes in any encoding that the core reads.
+fn capture(value: Unknown<'_>) -> Result<Body<'_>, Failure> {
+    match value.get_type()? {
+        ValueType::Object if value.is_typedarray()? => Body::read(value),
+        ValueType::String => Text::read(value, "text").map(Body::Text),
+        _ => Err(Failure::argument("text", "is not a string or a Uint8Array")),
+    }
 }
 
 /// What is known of an answer.

@@ -5,9 +5,11 @@ use std::error::Error as _;
 use std::panic::{AssertUnwindSafe, catch_unwind};
 
 use napi::{Env, Status, Unknown};
-use paraf::{ErrorCode, Rejection};
+use napi_derive::napi;
+use paraf::{ErrorCode, Language, Rejection};
 
 use crate::glue::{self, Class};
+use crate::input::Input;
 
 /// Why a call does not return.
 pub enum Failure {
@@ -21,6 +23,8 @@ pub enum Failure {
         message: String,
         /// Where in the body or URL, in bytes.
         offset: Option<usize>,
+        /// The stable name of the cause, where the code has several.
+        reason: Option<&'static str>,
         /// What the caller's own code threw, or the operating system said.
         cause: Option<Cause>,
     },
@@ -42,7 +46,7 @@ impl Failure {
     /// Something that cannot even be handed to the core.
     pub(crate) fn new(code: ErrorCode, field: impl Into<Cow<'static, str>>, detail: &str) -> Self {
         let field = field.into();
-        Failure::Error { code, message: format!("{field}: {detail}"), field, offset: None, cause: None }
+        Failure::Error { code, message: format!("{field}: {detail}"), field, offset: None, reason: None, cause: None }
     }
 
     /// An argument of a wrong kind.
@@ -54,7 +58,7 @@ impl Failure {
     fn error<'e>(self, env: &'e Env) -> Result<Unknown<'e>, napi::Error> {
         match self {
             Failure::Thrown(error) => Err(error),
-            Failure::Error { code, field, message, offset, cause } => {
+            Failure::Error { code, field, message, offset, reason, cause } => {
                 let offset = offset.map(|offset| offset as f64);
                 let cause = cause.map(|cause| match cause {
                     Cause::Thrown(thrown) => thrown,
@@ -66,6 +70,7 @@ impl Failure {
                     glue::value(env, code.as_str())?,
                     glue::value(env, &*field)?,
                     glue::value_or_undefined(env, offset)?,
+                    glue::value_or_undefined(env, reason)?,
                 ];
                 if let Some(cause) = cause {
                     arguments.push(glue::value(env, cause)?);
@@ -108,6 +113,7 @@ impl From<paraf::Error> for Failure {
             field: Cow::Owned(error.field().to_owned()),
             message: error.to_string(),
             offset: error.offset(),
+            reason: error.reason(),
             cause: error.source().map(|source| {
                 match source.downcast_ref::<napi::Error>().map(napi::Error::try_clone) {
                     Some(Ok(thrown)) => Cause::Thrown(thrown),
@@ -128,6 +134,18 @@ impl From<napi::Error> for Failure {
     fn from(error: napi::Error) -> Self {
         Failure::Thrown(error)
     }
+}
+
+/// What `ParafError.text` of `lib/errors.js` says.
+#[napi(skip_typescript)]
+pub fn error_text(
+    env: &Env,
+    code: String,
+    field: String,
+    message: String,
+    language: Unknown<'_>,
+) -> napi::Result<String> {
+    call(env, || Ok(paraf::error_text(&code, &field, &message, Language::read(language, "language")?)))
 }
 
 /// The body of every exported function: throws a failure as the JavaScript error that it is, and a panic as `internal`.

@@ -49,7 +49,28 @@ test('what is no request', () => {
   for (const text of ['', 'hello', '{"log":{}}', "curl https://bank.example/ -d @body.json"]) {
     assert.throws(() => capturedRequests(text), { name: 'ParafError', code: 'unreadable-capture' }, text)
   }
-  assert.throws(() => capturedRequests(Buffer.from('curl')), { code: 'invalid-argument', field: 'text' })
+  for (const wrong of [undefined, null, 1, new Uint16Array(1)]) {
+    assert.throws(() => capturedRequests(wrong), { name: 'ParafError' }, String(wrong))
+  }
+  assert.throws(() => capturedRequests('curl', { lang: 'id' }), { code: 'invalid-argument', field: 'lang' })
+})
+
+test('bytes in the encoding of a shell', () => {
+  const curl = `curl ${URL} -d '{"a":"é"}'`
+  for (const bytes of [Buffer.from(curl), Buffer.from(`\ufeff${curl}`, 'utf16le'), new Uint8Array(Buffer.from(curl, 'utf16le'))]) {
+    assert.equal(capturedRequests(bytes)[0].body.toString(), '{"a":"é"}')
+  }
+})
+
+test('notes and reasons, in both languages', () => {
+  const typed = String.raw`PS C:\> curl.exe ${URL} -d '{\"a\":\"1\"}'`
+  const [{ body, notes }] = capturedRequests(typed)
+  assert.deepEqual([body.toString(), notes.map(({ id }) => id)], ['{"a":"1"}', ['read-as-powershell-5.1']])
+  assert.match(notes[0].text, /only that gives JSON/)
+  assert.match(capturedRequests(typed, { language: 'id' })[0].notes[0].text, /karena hanya itu/)
+  const httpie = { code: 'unreadable-capture', reason: 'httpie' }
+  assert.throws(() => capturedRequests('http POST host.id/x'), { ...httpie, message: /is an HTTPie command/ })
+  assert.throws(() => capturedRequests('http POST host.id/x'), (error) => /berupa perintah HTTPie/.test(error.text('id')))
 })
 
 test('an answer in three forms', () => {

@@ -82,6 +82,16 @@ test('a body that is not UTF-8 is printed byte for byte, or not at all', () => {
   refused([...args, '--json'], /body: is not UTF-8/, { input })
 })
 
+test('a capture as Windows PowerShell writes it, and how it was read', () => {
+  const path = join(folder, 'utf-16.txt')
+  writeFileSync(path, Buffer.from(`\ufeff${signed}`, 'utf16le'))
+  const verified = paraf(['verify', '--credential', CREDENTIAL, '--now', TIMESTAMP, path])
+  assert.deepEqual([verified.status, verified.stderr], [0, ''])
+  const input = String.raw`PS C:\> curl.exe https://bank.example${PATH} -d '{\"a\":\"1\"}'`
+  assert.match(paraf(['sign', '--credential', CREDENTIAL], { input }).stderr, /^paraf: note: [^\n]*Windows PowerShell 5\.1/)
+  refused(['explain', '--language', 'id'], /berupa perintah HTTPie/, { input: 'http POST bank.example/x' })
+})
+
 test('a tampered request is rejected, with the answer to send', () => {
   const { status, stdout } = paraf(['verify', '--credential', CREDENTIAL, '--now', TIMESTAMP, '--json'], { input: curl(sign().headers, '{}') })
   assert.equal(status, 1)
@@ -113,6 +123,26 @@ test('a paste gives a finding', () => {
   const { matched, findings } = JSON.parse(paraf(['diagnose', '--credential', CREDENTIAL, '--json'], { input: php }).stdout)
   assert.deepEqual([matched, findings[0].changes], [false, ['B5']])
   assert.equal(paraf(['diagnose', '--credential', CREDENTIAL], { input: signed }).status, 0)
+})
+
+test('what cannot be checked is not called wrong', () => {
+  const nothing = file('nothing.json', {})
+  const { status, stdout } = paraf(['diagnose', '--credential', nothing], { input: signed })
+  assert.equal(status, 2)
+  assert.match(stdout, /^The signature was not checked\. Missing: the client secret\./)
+  const { status: code, stdout: json } = paraf(['diagnose', '--credential', nothing, '--json'], { input: signed })
+  assert.deepEqual([code, JSON.parse(json).answer], [2, 'not-checked'])
+  assert.equal(paraf(['diagnose', '--credential', file('another.json', { client_secret: 'another' })], { input: signed }).status, 1)
+})
+
+test('errors are in the language of the command', () => {
+  const input = `curl https://bank.example${PATH} -d '{}'`
+  for (const [language, text] of [['en', 'X-TIMESTAMP: is missing or empty'], ['id', 'X-TIMESTAMP: tidak ada atau kosong']]) {
+    const { status, stderr } = paraf(['explain', '--language', language], { input })
+    assert.deepEqual([status, stderr], [2, `paraf: missing-header: ${text}\n`])
+  }
+  const late = ['verify', '--credential', CREDENTIAL, '--now', '2022-04-22T17:34:52+07:00', '--language', 'id']
+  assert.match(paraf(late, { input: signed }).stdout, /^rejected: stale-timestamp: X-TIMESTAMP: berselisih lebih dari 300 detik dari sekarang \(/)
 })
 
 test('a diagnosis reads the clock, and the answer, only where it is told to', () => {

@@ -60,6 +60,28 @@ test('a right signature matches, another secret explains nothing', () => {
   assert.ok(other.tried.every(({ part, variants }) => typeof part === 'string' && variants > 0))
 })
 
+test('without a secret nothing is called wrong', () => {
+  for (const headers of [php, sign({}, BODY).headers]) {
+    const diagnosis = diagnose('bca', { ...sent, headers })
+    assert.deepEqual([diagnosis.answer, diagnosis.missing, diagnosis.matched], ['not-checked', ['client_secret'], false])
+    assert.match(String(diagnosis), /^Diagnosis\(not-checked, missing \["client_secret"\], /)
+    assert.match(diagnosis.report(), /^The signature was not checked\. Missing: the client secret\.\n/)
+    assert.equal(JSON.parse(diagnosis.toJson()).answer, 'not-checked')
+  }
+  assert.deepEqual(diagnose('bca', { ...sent, clientSecret: 'another' }).answer, 'wrong')
+  assert.deepEqual(diagnose('bca', { ...sent, headers: sign({}, BODY).headers, clientSecret: SECRET }).answer, 'right')
+})
+
+test('what is not known is told first', () => {
+  const { Authorization: _, ...headers } = sign({ channelId: '95051' }, BODY).headers
+  const { answer, missing, advisories } = diagnose('bca', { ...sent, headers, clientSecret: SECRET })
+  assert.deepEqual([answer, missing], ['not-checked', ['access_token']])
+  assert.deepEqual(advisories.map(({ id, isBlocking }) => [id, isBlocking]), [['access-token-unknown', true], ['channel-id', false]])
+  const { advisories: [indonesian] } = diagnose('bca', { ...sent, headers, clientSecret: SECRET, language: 'id' })
+  assert.deepEqual([advisories[0].detail, indonesian.detail], ['Authorization is absent or empty', 'Authorization tidak ada atau kosong'])
+  assert.equal(diagnose('bca', { ...sent, headers, clientSecret: SECRET, accessToken: TOKEN }).answer, 'right')
+})
+
 test('the texts are Indonesian where that is asked for', () => {
   const [english] = diagnose('bca', { ...sent, clientSecret: SECRET }).findings
   const [indonesian] = diagnose('bca', { ...sent, clientSecret: SECRET, language: 'id' }).findings
@@ -137,10 +159,15 @@ test('what a request must have', () => {
     for (const field of ['method', 'url', 'headers']) {
       assert.throws(() => call('bca', { ...sent, [field]: undefined }), { code: 'invalid-argument', field })
     }
-    assert.throws(() => call('bca', { ...sent, headers: {} }), { code: 'missing-header', field: 'X-SIGNATURE' })
+    const { 'X-TIMESTAMP': _, ...timeless } = sent.headers
+    assert.throws(() => call('bca', { ...sent, headers: timeless }), { code: 'missing-header', field: 'X-TIMESTAMP' })
     assert.throws(() => call('bca', { ...sent, direction: 'back' }), { code: 'invalid-argument', field: 'direction' })
     assert.throws(() => call('bca-legacy', { ...sent, direction: 'to-partner' }), { code: 'unsupported-by-profile' })
   }
+  const { 'X-SIGNATURE': _, ...unsigned } = sent.headers
+  assert.throws(() => diagnose('bca', { ...sent, headers: unsigned }), { code: 'missing-header', field: 'X-SIGNATURE' })
+  const trace = explain('bca', { ...sent, headers: unsigned })
+  assert.deepEqual([trace.signature, trace.revealStringToSign()], [undefined, explain('bca', sent).revealStringToSign()])
   assert.throws(() => explain('bca', { ...sent, clientSecret: SECRET }), { code: 'invalid-argument', field: 'clientSecret' })
   assert.throws(() => explain('bca', { ...sent, body: '{"a' }), { code: 'invalid-body', offset: 1 })
   for (const hashedBytes of [-1, 0.5, 2 ** 53, '1']) {

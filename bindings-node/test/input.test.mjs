@@ -80,6 +80,7 @@ Object.assign(CALLS, {
   'diagnose(request)': (value) => paraf.diagnose('bca', value),
   'diagnoseAsync(request)': (value) => void paraf.diagnoseAsync('bca', value).catch(() => {}),
   'capturedRequests': (value) => paraf.capturedRequests(value),
+  'capturedRequests(options)': (value) => paraf.capturedRequests('curl host.id', value),
   'capturedResponse': (value) => paraf.capturedResponse(value),
   'generateKeyPair': (value) => value === undefined || value === null || paraf.generateKeyPair(value),
   'service(id)': (value) => paraf.service(value),

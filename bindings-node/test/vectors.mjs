@@ -5,7 +5,7 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { isDeepStrictEqual } from 'node:util'
 import {
-  Delivery, ParafError, ResponseCode, Signer, TokenVerifier, Verifier, bodyDigest, decidePayment, diagnose,
+  Delivery, ParafError, ResponseCode, Signer, TokenVerifier, Verifier, bodyDigest, capturedRequests, decidePayment, diagnose,
   endpointUrl, explain, finishPayment, minify, parseKey, readResponse, validate,
 } from 'paraf'
 
@@ -83,7 +83,7 @@ const OPERATIONS = {
   },
   'parse-key': (profile, input) => parseKey(bytes(input, 'key') ?? '', input.kind, profile),
   'diagnose': (profile, input) => {
-    const { matched, findings, advisories } = diagnose(profile, {
+    const { matched, answer, missing, findings, advisories } = diagnose(profile, {
       ...sent(input),
       hashedBody: bytes(input, 'hashed_body'),
       clientSecret: input.client_secret,
@@ -96,7 +96,9 @@ const OPERATIONS = {
       responseCode: input.response_code,
       responseMessage: input.response_message,
     })
-    return { matched, findings: findings.map(({ id, changes }) => ({ id, changes })), advisories: advisories.map(({ id }) => id) }
+    const advised = advisories.map(({ id }) => id)
+    const found = findings.map(({ id, changes }) => ({ id, changes }))
+    return { matched, answer, missing, findings: found, advisories: advised, no_advisories: advised }
   },
   'explain': (profile, input) => {
     const trace = explain(profile, sent(input))
@@ -122,6 +124,12 @@ const OPERATIONS = {
   'validate': (profile, input) => {
     const violations = validate(input.service, bytes(input, 'body') ?? '', { profile, direction: input.direction, mode: input.mode })
     return { violations: violations.map(({ rule, pointer, responseCode }) => ({ rule, pointer, response_code: responseCode })) }
+  },
+  'capture': (_, input) => {
+    const requests = capturedRequests(bytes(input, 'text'))
+    const { method, url, headers, body, responseCode, notes } = requests[(input.entry ?? 1) - 1]
+    const ids = notes.map(({ id }) => id)
+    return { requests: requests.length, method, url, header_list: headers, body, response_code: responseCode, notes: ids }
   },
   'decide-payment': (profile, input) => {
     const delivery = deliveryOf(profile, input)
@@ -234,8 +242,8 @@ function run({ operation, profile, input, expect }) {
   } catch (error) {
     if (!(error instanceof ParafError)) return `threw ${error}`
     if (expect.error === undefined) return `was refused with ${error.code}: ${error.message}`
-    const { code, responseCode, offset, message } = error
-    return differs(expect, { error: code, response_code: responseCode, offset, says: message })
+    const { code, responseCode, offset, reason, message } = error
+    return differs(expect, { error: code, response_code: responseCode, offset, reason, says: message })
   }
   if (expect.error !== undefined) return `went through, ${expect.error} was expected`
   return differs(expect, stages)
@@ -256,6 +264,7 @@ function same(name, expected, found) {
   if (Buffer.isBuffer(found)) return found.equals(Buffer.from(expected))
   if (name === 'says') return expected.every((words) => found.toLowerCase().includes(words.toLowerCase()))
   if (name === 'advisories') return expected.every((id) => found.includes(id))
+  if (name === 'no_advisories') return !expected.some((id) => found.includes(id))
   if (name !== 'headers') return isDeepStrictEqual(found, expected)
   // Those listed must be there; their order says nothing.
   return expected.every((header) => found.some((there) => isDeepStrictEqual(there, header)))

@@ -15,8 +15,9 @@ function wordsOf(path, name) {
 }
 
 const ENUMERATIONS = {
+  Answer: () => wordsOf('core/src/diagnose/answer.rs', 'Answer'),
   Direction: () => wordsOf('core/src/profile/mod.rs', 'Direction'),
-  Language: () => wordsOf('core/src/diagnose/mistakes.rs', 'Language'),
+  Language: () => wordsOf('core/src/language.rs', 'Language'),
   ProgrammingLanguage: () => wordsOf('core/src/diagnose/mistakes.rs', 'ProgrammingLanguage'),
   Uncovered: () => wordsOf('core/src/profile/coverage.rs', 'Uncovered'),
   Part: () => wordsOf('core/src/diagnose/finding.rs', 'Part'),

@@ -1,15 +1,18 @@
 //! What people paste of a request and its answer.
 
+use paraf::Language;
 use pyo3::prelude::*;
 use pyo3::types::{PyBytes, PyString};
 
-use crate::convert::{text, work};
+use crate::convert::{Capture, work};
 use crate::errors::Result;
+use crate::words::Word;
 
 /// A request as it was captured: made by `captured_requests`. Nothing of it is checked; its headers hold tokens.
 #[pyclass(frozen, module = "paraf")]
 pub(crate) struct CapturedRequest {
     inner: paraf::CapturedRequest,
+    language: Language,
 }
 
 #[pymethods]
@@ -50,32 +53,71 @@ impl CapturedRequest {
         self.inner.response().message()
     }
 
+    /// What is to be known of how it was read, before anything is called wrong.
+    #[getter]
+    fn notes(&self) -> Vec<CaptureNote> {
+        let note = |note: &paraf::CaptureNote| CaptureNote { inner: note.clone(), language: self.language };
+        self.inner.notes().iter().map(note).collect()
+    }
+
     fn __repr__(&self) -> String {
         format!("{:?}", self.inner)
     }
 }
 
-/// Reads all requests of a text: one or several curl commands (as typed, or as browsers copy them), one raw HTTP request, or every
-/// entry of a HAR. Nothing is run or sent.
+/// Something to be known of how a request was read.
+#[pyclass(frozen, eq, module = "paraf")]
+#[derive(PartialEq)]
+pub(crate) struct CaptureNote {
+    inner: paraf::CaptureNote,
+    language: Language,
+}
+
+#[pymethods]
+impl CaptureNote {
+    /// Stable, for example ``sanitized-har``.
+    #[getter]
+    fn id(&self) -> &'static str {
+        self.inner.id()
+    }
+
+    /// What is said.
+    #[getter]
+    fn text(&self) -> &str {
+        self.inner.text(self.language)
+    }
+
+    fn __repr__(&self) -> String {
+        format!("CaptureNote('{}')", self.inner.id())
+    }
+}
+
+/// Reads all requests of a text: curl commands for bash, cmd.exe and PowerShell, with what ``curl -v`` prints; raw HTTP; ``.http``
+/// files; ``fetch(…)``; a HAR; a Postman collection; an object with ``method``, ``url``, ``headers`` and ``body``; logs of OkHttp, Feign
+/// and Guzzle. ``docs/captures.md`` tells what is read of each. Nothing is run or sent.
 ///
 /// Args:
-///     text: what was pasted or saved.
+///     text: what was pasted or saved; bytes may be UTF-8 or UTF-16, and of a raw request any body.
+///     language: of the notes: ``"en"`` or ``"id"``.
 ///
 /// Raises:
-///     RequestError: ``unreadable-capture``, with what was seen instead; for a curl command also when its body or a value is not in
-///         it but in a file or a variable of the shell.
+///     RequestError: ``unreadable-capture``, with what was seen instead, or why it cannot be read; `Error.reason` names the cause.
 ///
 /// Example:
 ///     >>> import paraf
 ///     >>> [request] = paraf.captured_requests("curl https://api.example/v1.0/x -H 'X-TIMESTAMP: now' -d '{}'")
-///     >>> request.method, request.url, request.body
-///     ('POST', 'https://api.example/v1.0/x', b'{}')
+///     >>> request.method, request.url, request.body, request.notes
+///     ('POST', 'https://api.example/v1.0/x', b'{}', [])
 #[pyfunction]
-#[pyo3(signature = (text))]
-pub(crate) fn captured_requests(py: Python<'_>, text: &Bound<'_, PyString>) -> Result<Vec<CapturedRequest>> {
-    let text = self::text("text", text)?;
-    let requests = work(py, text.len(), || paraf::CapturedRequest::read_all(&text))?;
-    Ok(requests.into_iter().map(|inner| CapturedRequest { inner }).collect())
+#[pyo3(signature = (text, language=Word(Language::English)), text_signature = "(text, language='en')")]
+pub(crate) fn captured_requests(
+    py: Python<'_>,
+    text: Capture,
+    language: Word<Language>,
+) -> Result<Vec<CapturedRequest>> {
+    let language = language.0;
+    let requests = work(py, text.0.len(), || paraf::CapturedRequest::read_all(&*text.0))?;
+    Ok(requests.into_iter().map(|inner| CapturedRequest { inner, language }).collect())
 }
 
 /// What is known of an answer: made by `captured_response`.
@@ -125,7 +167,7 @@ impl CapturedResponse {
 #[pyfunction]
 #[pyo3(signature = (text))]
 pub(crate) fn captured_response(py: Python<'_>, text: &Bound<'_, PyString>) -> Result<CapturedResponse> {
-    let text = self::text("text", text)?;
+    let text = crate::convert::text("text", text)?;
     let inner = work(py, text.len(), || paraf::CapturedResponse::read(&text))?;
     Ok(CapturedResponse { inner })
 }

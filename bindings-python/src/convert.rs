@@ -165,6 +165,23 @@ impl Body {
     }
 }
 
+/// What was pasted or saved: text, or bytes in any encoding that the core reads.
+pub(crate) struct Capture(pub(crate) Octets);
+
+impl<'py> FromPyObject<'_, 'py> for Capture {
+    type Error = Raised;
+
+    fn extract(object: Borrowed<'_, 'py, PyAny>) -> Result<Self> {
+        if let Ok(bytes) = object.cast::<PyBytes>() {
+            return Ok(Capture(Octets::Bytes(bytes.to_owned().into())));
+        }
+        if let Ok(text) = object.cast::<PyString>() {
+            return owned_text("text", &text).map(|text| Capture(Octets::Text(text)));
+        }
+        Err(wrong_type(&object, "str or bytes"))
+    }
+}
+
 /// A key: PEM, or Base64, as str or bytes; DER as bytes.
 pub(crate) struct Key(pub(crate) Octets);
 

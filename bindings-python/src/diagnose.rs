@@ -32,7 +32,7 @@ fn shown(value: &Bound<'_, PyString>) -> PyResult<String> {
 }
 
 /// Shows every stage of a signature, right or wrong: what was removed from the body, the digest, each part of the
-/// string-to-sign. No secret is needed, and none shows.
+/// string-to-sign. No secret is needed, none shows, and the request need not be signed yet.
 ///
 /// Args:
 ///     profile: a name, a dict or a `Profile`.
@@ -47,7 +47,7 @@ fn shown(value: &Bound<'_, PyString>) -> PyResult<String> {
 ///     access_token: where no header tells it.
 ///
 /// Raises:
-///     RequestError: ``missing-header`` without signature or timestamp, ``invalid-body``, ``invalid-argument``.
+///     RequestError: ``missing-header`` without timestamp, ``invalid-body``, ``invalid-argument``.
 ///     ProfileError: ``unsupported-by-profile``.
 ///     CredentialError: ``missing-credential`` for a part that nothing tells.
 ///
@@ -102,7 +102,7 @@ pub(crate) fn explain(
     Ok(work(py, length, || paraf::explain(&case, &credential, &profile))?.into())
 }
 
-/// Finds the mistake behind a signature that was refused, as far as a change, or two, reproduce it exactly.
+/// Says whether a signature is right, and finds the mistake behind one that is wrong, as far as a change, or two, reproduce it exactly.
 ///
 /// Give as much of the credential as you have; nothing of it is ever part of a finding. Without the secret of an HMAC nothing can
 /// be found but what the signature's length and spelling tell; of RSA the public key is enough. This never decides whether a

@@ -24,7 +24,21 @@ impl Diagnosis {
 
 #[pymethods]
 impl Diagnosis {
-    /// The signature is right as it stands.
+    /// Whether the signature is ``"right"``, ``"wrong"``, or ``"not-checked"``: then `missing` says what is needed.
+    #[getter]
+    fn answer(&self) -> &'static str {
+        self.inner.answer().as_str()
+    }
+
+    /// What is needed to check the signature, where it was not checked: ``client_secret``, ``api_secret``, ``public_key``,
+    /// ``access_token`` and other fields that are not known, ``signature`` where it is a placeholder, ``hashed_bytes`` where the bound
+    /// does not suffice for one try.
+    #[getter]
+    fn missing(&self) -> Vec<&'static str> {
+        self.inner.missing().to_vec()
+    }
+
+    /// Whether the signature is right. False alone does not say that it is wrong: see `answer`.
     #[getter]
     fn matched(&self) -> bool {
         self.inner.matched()
@@ -37,7 +51,7 @@ impl Diagnosis {
         findings.map(|finding| Finding { inner: finding.clone(), language: self.language }).collect()
     }
 
-    /// What is no wrong signature and looks like one, or is certain without explaining the signature.
+    /// What is certain without explaining the signature. What is not known of the request comes first.
     #[getter]
     fn advisories(&self) -> Vec<Advisory> {
         let advisories = self.inner.advisories().iter();
@@ -207,7 +221,7 @@ impl Difference {
     }
 }
 
-/// Something that is no wrong signature and looks like one, or that is certain without explaining the signature.
+/// An observation that is certain but does not explain the signature, such as a stale clock or a mandatory header that is missing.
 #[pyclass(frozen, eq, hash, module = "paraf")]
 #[derive(PartialEq)]
 pub(crate) struct Advisory {
@@ -229,10 +243,16 @@ impl Advisory {
         self.inner.id()
     }
 
-    /// What was seen, in English: numbers and header names.
+    /// What was seen: numbers, header names, the code of the response.
     #[getter]
-    fn detail(&self) -> &str {
-        self.inner.detail()
+    fn detail(&self) -> String {
+        self.inner.detail(self.language)
+    }
+
+    /// Whether the request is not known well enough to check its signature: tell it before anything else.
+    #[getter]
+    fn is_blocking(&self) -> bool {
+        self.inner.is_blocking()
     }
 
     /// One line.

@@ -1,9 +1,11 @@
 //! From the core's errors to Python's exceptions. The exception classes are written in Python: `python/paraf/_errors.py`.
 
-use paraf::{Error, ErrorCode, ErrorKind, Rejection};
+use paraf::{Error, ErrorCode, ErrorKind, Language, Rejection};
 use pyo3::call::PyCallArgs;
 use pyo3::exceptions::{PyException, PyRuntimeError};
 use pyo3::prelude::*;
+
+use crate::words::Word;
 
 pub(crate) type Result<T> = std::result::Result<T, Raised>;
 
@@ -45,7 +47,8 @@ impl From<Raised> for PyErr {
     fn from(raised: Raised) -> Self {
         match raised {
             Raised::Core(error) => {
-                let arguments = (error.to_string(), error.code().as_str(), error.field(), error.offset());
+                let arguments =
+                    (error.to_string(), error.code().as_str(), error.field(), error.offset(), error.reason());
                 caused_by(exception(class_of(error.code()), arguments), std::error::Error::source(&error))
             }
             Raised::Rejected(rejection) => {
@@ -65,6 +68,13 @@ impl From<Raised> for PyErr {
             Raised::Python(error) => error,
         }
     }
+}
+
+/// What `Error.text` of `python/paraf/_errors.py` says.
+#[pyfunction]
+#[pyo3(name = "_error_text")]
+pub(crate) fn error_text(code: &str, field: &str, message: &str, language: Word<Language>) -> String {
+    paraf::error_text(code, field, message, language.0)
 }
 
 /// The exception with its cause: Python's own as it was raised, text of Rust's as a `RuntimeError`. What is no `Exception` (Ctrl-C)

@@ -48,13 +48,15 @@ mod _paraf {
     #[pymodule_export]
     use crate::canonical::{BodyHasher, body_digest, endpoint_url, minify};
     #[pymodule_export]
-    use crate::capture::{CapturedRequest, CapturedResponse, captured_requests, captured_response};
+    use crate::capture::{CaptureNote, CapturedRequest, CapturedResponse, captured_requests, captured_response};
     #[pymodule_export]
     use crate::delivery::{Delivery, NextStep, decide_payment, finish_payment};
     #[pymodule_export]
     use crate::diagnose::{diagnose, explain};
     #[pymodule_export]
     use crate::diagnosis::{Advisory, Diagnosis, Difference, Finding};
+    #[pymodule_export]
+    use crate::errors::error_text;
     #[pymodule_export]
     use crate::esb_code::EsbCode;
     #[pymodule_export]

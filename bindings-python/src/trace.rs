@@ -98,9 +98,9 @@ impl Trace {
         self.inner.segments().into_iter().map(TraceSegment::from).collect()
     }
 
-    /// The signature that was sent.
+    /// The signature that was sent; None where there was none.
     #[getter]
-    fn signature(&self) -> &str {
+    fn signature(&self) -> Option<&str> {
         self.inner.signature()
     }
 

@@ -54,9 +54,35 @@ def test_what_is_no_request(text):
     assert raised.value.code == "unreadable-capture"
 
 
+def test_bytes_in_the_encoding_of_a_shell():
+    for encoding in ("utf-8-sig", "utf-16", "utf-16-le"):
+        [request] = paraf.captured_requests(CURL.encode(encoding))
+        assert request.body == BODY
+    [request] = paraf.captured_requests(RAW.encode() + b"\xff")
+    assert request.body == BODY + b"\xff"
+
+
+def test_a_note_says_how_it_was_read():
+    typed = r"""PS C:\> curl.exe https://x.id -d '{\"a\":\"1\"}'"""
+    [request] = paraf.captured_requests(typed)
+    [note] = request.notes
+    assert (request.body, note.id) == (b'{"a":"1"}', "read-as-powershell-5.1") and "only that gives JSON" in note.text
+    [indonesian] = paraf.captured_requests(typed, language="id")[0].notes
+    assert "karena hanya itu" in indonesian.text and repr(note) == "CaptureNote('read-as-powershell-5.1')" and note != indonesian
+
+
+def test_the_reason_has_a_name_and_a_text_in_both_languages():
+    with pytest.raises(paraf.RequestError, match="is an HTTPie command") as raised:
+        paraf.captured_requests("http POST x.id/y a=1", "id")
+    assert raised.value.reason == "httpie" and "berupa perintah HTTPie" in raised.value.text("id")
+    with pytest.raises(paraf.RequestError) as raised:
+        paraf.captured_requests("curl", "fr")
+    assert (raised.value.code, raised.value.field, raised.value.reason) == ("invalid-argument", "language", None)
+
+
 @pytest.mark.parametrize("read", [paraf.captured_requests, paraf.captured_response])
 def test_text_is_wanted(read):
-    for wrong in (None, 1, b"curl", ["curl"]):
+    for wrong in (None, 1, bytearray(b"curl"), ["curl"]):
         with pytest.raises(TypeError):
             read(wrong)
     with pytest.raises(paraf.RequestError) as raised:

@@ -81,6 +81,21 @@ def test_a_signed_request_is_sent_by_a_shell(credential, tmp_path):
     assert run("sign", "--curl", "--credential", credential, given=raw())[1].startswith("curl -X POST %s%s " % (BANK, URL))
 
 
+def test_a_capture_as_windows_powershell_writes_it(credential, tmp_path):
+    saved = tmp_path / "request.txt"
+    saved.write_bytes(sent().decode().encode("utf-16"))
+    status, out, err = run("verify", "--credential", credential, "--now", TIMESTAMP, saved)
+    assert (status, err) == (0, "") and out.startswith("genuine")
+
+
+def test_how_a_capture_was_read_is_said(credential):
+    typed = r"""PS C:\> curl.exe %s%s -d '{\"a\":\"1\"}'""" % (BANK, URL)
+    status, _, err = run("sign", "--credential", credential, given=typed)
+    assert status == 0 and err.startswith("paraf: note: ") and "Windows PowerShell 5.1" in err
+    _, message = refused("explain", "--language", "id", given="http POST %s%s" % (BANK, URL))
+    assert "berupa perintah HTTPie" in message
+
+
 def test_a_token_request(credential):
     paste = raw(url="/openapi/v1.0/access-token/b2b", body=b'{"grantType":"client_credentials"}')
     status, out, _ = run("sign", "--credential", credential, "--timestamp", TIMESTAMP, given=paste)
@@ -132,6 +147,31 @@ def test_a_paste_gets_its_finding(credential):
     assert status == 1 and json.loads(out)["findings"][0]["changes"] == ["B5"]
     status, out, _ = run("diagnose", "--credential", credential, "--json", given=sent())
     assert status == 0 and json.loads(out)["matched"] is True
+
+
+def test_what_cannot_be_checked_is_not_called_wrong(tmp_path):
+    nothing = tmp_path / "nothing.json"
+    nothing.write_text("{}")
+    status, out, _ = run("diagnose", "--credential", nothing, given=sent())
+    assert status == 2 and out.startswith("The signature was not checked. Missing: the client secret.")
+    status, out, _ = run("diagnose", "--json", "--credential", nothing, given=sent())
+    assert (status, json.loads(out)["answer"]) == (2, "not-checked")
+    key = tmp_path / "key.json"
+    key.write_text(json.dumps({"public_key_file": str(KEYS / "rsa-2048.pem")}))
+    assert run("diagnose", "--credential", key, given=sent())[0] == 2
+    another = tmp_path / "another.json"
+    another.write_text(json.dumps({"client_secret": "another"}))
+    status, out, _ = run("diagnose", "--credential", another, given=sent())
+    assert status == 1 and out.startswith("The signature is wrong")
+
+
+def test_errors_are_in_the_language_of_the_command(credential):
+    for language, text in (("en", "paraf: missing-header: X-SIGNATURE: is missing or empty\n"),
+                           ("id", "paraf: missing-header: X-SIGNATURE: tidak ada atau kosong\n")):
+        status, _, err = run("diagnose", "--credential", credential, "--language", language, given=raw(X_TIMESTAMP=TIMESTAMP))
+        assert (status, err) == (2, text)
+    late = ("verify", "--credential", credential, "--now", "2022-04-22T17:34:52+07:00", "--language", "id")
+    assert run(*late, given=sent())[1].startswith("rejected: stale-timestamp: X-TIMESTAMP: berselisih lebih dari 300 detik dari sekarang (")
 
 
 def test_an_answer_and_a_clock(credential, tmp_path):

@@ -1,6 +1,7 @@
 """Diagnosis: which mistake it was, and what every stage of a signature is."""
 
 import base64
+import gzip
 import hashlib
 import hmac
 import json
@@ -30,7 +31,7 @@ def diagnose(signature, **changes):
 def test_a_right_signature_has_no_finding():
     diagnosis = diagnose(SIGNATURE)
     assert diagnosis.matched and diagnosis.findings == [] and not diagnosis.stopped_early
-    assert "matched true" in repr(diagnosis)
+    assert diagnosis.answer == "right" and diagnosis.missing == [] and repr(diagnosis).startswith("Diagnosis(right, ")
 
 
 def test_another_secret_has_no_finding_either():
@@ -38,6 +39,53 @@ def test_another_secret_has_no_finding_either():
     assert not diagnosis.matched and diagnosis.findings == []
     assert {"body", "timestamp"} <= {part for part, variants in diagnosis.tried if variants > 0}
     assert 0 < diagnosis.hashed_bytes <= paraf.DEFAULT_HASHED_BYTES
+
+
+def test_without_the_secret_it_is_not_called_wrong():
+    for signature in (SIGNATURE, signed_by_hand(BODY, secret="another")):
+        diagnosis = diagnose(signature, client_secret=None)
+        assert (diagnosis.answer, diagnosis.missing, diagnosis.matched) == ("not-checked", ["client_secret"], False)
+        assert repr(diagnosis).startswith('Diagnosis(not-checked, missing ["client_secret"], ')
+        told = json.loads(diagnosis.to_json())
+        assert (told["answer"], told["missing"]) == ("not-checked", ["client_secret"])
+        assert diagnosis.report().startswith("The signature was not checked. Missing: the client secret.\n")
+    wrong = diagnose(signed_by_hand(BODY, secret="another"))
+    assert (wrong.answer, wrong.missing) == ("wrong", []) and repr(wrong).startswith("Diagnosis(wrong, findings [], ")
+
+
+def test_a_token_that_a_har_left_out_is_said_first():
+    headers = {"X-TIMESTAMP": TIMESTAMP, "X-SIGNATURE": SIGNATURE, "X-PARTNER-ID": "12345", "CHANNEL-ID": "95231"}
+    diagnosis = diagnose(SIGNATURE, headers=headers)
+    assert (diagnosis.answer, diagnosis.missing) == ("not-checked", ["access_token"])
+    first, *others = diagnosis.advisories
+    assert (first.id, first.is_blocking) == ("access-token-unknown", True)
+    assert others and not any(advisory.is_blocking for advisory in others)
+    assert diagnose(SIGNATURE, headers=headers, access_token=TOKEN).answer == "right"
+
+
+def test_a_right_signature_is_told_what_it_is_refused_for():
+    headers = {"Authorization": "Bearer " + TOKEN, "X-TIMESTAMP": TIMESTAMP, "X-SIGNATURE": SIGNATURE}
+    diagnosis = diagnose(SIGNATURE, headers=headers)
+    assert diagnosis.answer == "right"
+    assert [advisory.id for advisory in diagnosis.advisories] == ["content-type-missing", "header-missing"]
+    english, indonesian = (diagnose(SIGNATURE, headers=headers, language=language).advisories[1].detail for language in ("en", "id"))
+    assert english == "missing or empty: CHANNEL-ID, X-EXTERNAL-ID, X-PARTNER-ID"
+    assert indonesian == "tidak ada atau kosong: CHANNEL-ID, X-EXTERNAL-ID, X-PARTNER-ID"
+
+
+def test_a_compressed_body_is_not_called_wrong():
+    diagnosis = diagnose(SIGNATURE, body=gzip.compress(BODY))
+    assert (diagnosis.answer, diagnosis.missing, diagnosis.advisories[0].id) == ("not-checked", ["body"], "body-compressed")
+
+
+def test_the_stages_of_a_request_without_a_signature():
+    headers = {"Authorization": "Bearer " + TOKEN, "X-TIMESTAMP": TIMESTAMP}
+    trace = paraf.explain("bca", method="POST", url=URL, headers=headers, body=BODY)
+    assert trace.signature is None and trace.body_digest == hashlib.sha256(BODY).hexdigest()
+    assert json.loads(trace.to_json())["signature"] is None
+    assert "none was sent" in trace.report() and "tidak ada yang dikirim" in trace.report("id")
+    with pytest.raises(paraf.RequestError, match="X-SIGNATURE"):
+        paraf.diagnose("bca", method="POST", url=URL, headers=headers, body=BODY)
 
 
 def test_a_habit_of_a_language():
@@ -187,9 +235,11 @@ def test_what_nothing_tells(private_key):
     assert paraf.explain(profile, method="POST", url="/v1.0/x", headers=headers, api_key="k").string_to_sign == "k:" + TIMESTAMP
 
 
-@pytest.mark.parametrize("call", [paraf.explain, paraf.diagnose])
-def test_a_request_without_timestamp_or_signature(call):
-    for missing in ("X-TIMESTAMP", "X-SIGNATURE"):
+@pytest.mark.parametrize(
+    "call, needed", [(paraf.explain, ["X-TIMESTAMP"]), (paraf.diagnose, ["X-TIMESTAMP", "X-SIGNATURE"])]
+)
+def test_a_request_without_timestamp_or_signature(call, needed):
+    for missing in needed:
         headers = {name: value for name, value in HEADERS.items() if name != missing}
         with pytest.raises(paraf.Error) as raised:
             call("bca", **{**REQUEST, "headers": headers})

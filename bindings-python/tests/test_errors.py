@@ -35,6 +35,20 @@ def test_the_readme_lists_every_code_beside_its_exception():
     assert listed == {(code, FAMILIES[family].__name__) for code, family in documented()}
 
 
+def test_an_error_is_told_in_both_languages():
+    with pytest.raises(paraf.RequestError) as raised:
+        paraf.minify(b'{"name": "Budi')
+    error = raised.value
+    assert error.text() == error.text("en") == str(error) == "body: has no closing quote for the string at byte 9"
+    assert error.text("id") == "body: string tidak memiliki tanda kutip penutup pada byte 9"
+    with pytest.raises(paraf.Rejected) as raised:
+        paraf.Verifier("snap", client_secret="456", partner_id="1").verify("POST", "/v1.0/transfer-va/inquiry", {}, b"")
+    assert raised.value.text("id").startswith("X-TIMESTAMP: tidak ada atau kosong (4002402 ")
+    assert pickle.loads(pickle.dumps(error)).text("id") == error.text("id")
+    with pytest.raises(paraf.RequestError, match="language"):
+        error.text("fr")
+
+
 def test_every_family_is_an_error():
     for kind in FAMILIES.values():
         assert issubclass(kind, paraf.Error) and kind.__module__ == "paraf"

@@ -44,7 +44,7 @@ SIGNATURES = {
     "Diagnosis.to_json": "(self, /)",
     "Trace.report": "(self, /, language='en')",
     "Trace.to_json": "(self, /)",
-    "captured_requests": "(text)",
+    "captured_requests": "(text, language='en')",
     "captured_response": "(text)",
     "generate_key_pair": "(bits=2048)",
     "service": "(id, profile='snap')",

@@ -88,6 +88,8 @@ def as_written(stage, value, wanted):
         return wanted if all(header in there for header in wanted) else there
     if stage == "advisories":
         return [id for id in wanted if id in value]
+    if stage == "no_advisories":
+        return [id for id in wanted if id not in value]
     if stage == "violations" and len(value) == len(wanted):
         return [{key: found[key] for key in named} for found, named in zip(value, wanted)]
     return value.decode() if isinstance(value, bytes) and isinstance(wanted, str) else value
@@ -96,7 +98,7 @@ def as_written(stage, value, wanted):
 def differs_from_error(error, expect):
     if "error" not in expect:
         return "%s (%s), expected success" % (error.code, error)
-    found = {"error": error.code, "response_code": getattr(error, "response_code", None), "offset": error.offset}
+    found = {"error": error.code, "response_code": getattr(error, "response_code", None), "offset": error.offset, "reason": error.reason}
     for stage, value in found.items():
         if stage in expect and value != expect[stage]:
             return "%s: %s (%s), expected %s" % (stage, value, error, expect[stage])
@@ -218,8 +220,11 @@ def diagnose(profile, given):
         arguments["public_key"] = given["public_keys_pem"]
     diagnosis = paraf.diagnose(profile, body=body_of(given), hashed_body=octets(given, "hashed_body"), **arguments)
     yield "matched", diagnosis.matched
+    yield "answer", diagnosis.answer
+    yield "missing", diagnosis.missing
     yield "findings", [{"id": finding.id, "changes": finding.changes} for finding in diagnosis.findings]
     yield "advisories", [advisory.id for advisory in diagnosis.advisories]
+    yield "no_advisories", [advisory.id for advisory in diagnosis.advisories]
 
 
 def explain(profile, given):
@@ -284,6 +289,17 @@ def response_code(profile, given):
     yield "message", code.message(**only(given, ("detail",)), profile=profile)
 
 
+def capture(_profile, given):
+    text = base64.b64decode(given["text_base64"]) if "text_base64" in given else given["text"]
+    requests = paraf.captured_requests(text)
+    yield "requests", len(requests)
+    request = requests[given.get("entry", 1) - 1]
+    for stage in ("method", "url", "body", "response_code"):
+        yield stage, getattr(request, stage)
+    yield "header_list", [list(header) for header in request.headers]
+    yield "notes", [note.id for note in request.notes]
+
+
 OPERATIONS = {
     "minify": minify,
     "endpoint-url": endpoint_url,
@@ -296,6 +312,7 @@ OPERATIONS = {
     "explain": explain,
     "validate": validate,
     "response-code": response_code,
+    "capture": capture,
     "decide-payment": decide_payment,
     "finish-payment": finish_payment,
     "read-response": read_response,

@@ -11,6 +11,7 @@ const requests = new Held<{
   body: Uint8Array<ArrayBuffer>;
   responseCode: string | undefined;
   responseMessage: string | undefined;
+  notes: CaptureNote[];
 }>();
 
 /** A request as it was captured, and what is known of its answer. Nothing of it is checked; logs show no header. */
@@ -24,8 +25,18 @@ export class CapturedRequest {
     body: Uint8Array<ArrayBuffer>,
     responseCode: string | undefined,
     responseMessage: string | undefined,
+    notes: string[],
   ) {
-    requests.put(this, { description, method, url, headers: pairs(headers), body, responseCode, responseMessage });
+    requests.put(this, {
+      description,
+      method,
+      url,
+      headers: pairs(headers),
+      body,
+      responseCode,
+      responseMessage,
+      notes: pairs(notes).map(([id, text]) => ({ id, text })),
+    });
   }
 
   /** The method. */
@@ -58,10 +69,23 @@ export class CapturedRequest {
     return requests.of(this).responseMessage;
   }
 
+  /** What is to be known of how it was read, before anything is called wrong. */
+  get notes(): readonly CaptureNote[] {
+    return requests.of(this).notes;
+  }
+
   /** For logs. */
   toString(): string {
     return requests.of(this).description;
   }
+}
+
+/** Something to be known of how a request was read. */
+export interface CaptureNote {
+  /** Stable, for example `sanitized-har`. */
+  readonly id: string;
+  /** What is said. */
+  readonly text: string;
 }
 
 /** What is known of an answer. */

@@ -55,11 +55,11 @@ export interface Finding {
   readonly differences: ReadonlyArray<Difference>;
 }
 
-/** Something that is no wrong signature and looks like one, or that is certain without explaining the signature. */
+/** An observation that is certain but does not explain the signature, such as a stale clock or a mandatory header that is missing. */
 export interface Advisory {
   /** Stable; begins with its row where it has one: `T5-stale-timestamp`. */
   readonly id: string;
-  /** What was seen, in English: numbers and header names. */
+  /** What was seen: numbers, header names, the code of the response. */
   readonly detail: string;
   /** One line. */
   readonly title: string;
@@ -67,6 +67,8 @@ export interface Advisory {
   readonly explanation: string;
   /** What to do. */
   readonly mend: string;
+  /** Whether the request is not known well enough to check its signature: tell it before anything else. */
+  readonly isBlocking: boolean;
 }
 
 /** A part that was varied. */
@@ -97,8 +99,14 @@ export const difference = (part: Part, right: string, signed: string, offset: nu
   ({ part, right, signed, offset, mark });
 
 /** @internal */
-export const advisory = (id: string, detail: string, title: string, explanation: string, mend: string): Advisory =>
-  ({ id, detail, title, explanation, mend });
+export const advisory = (
+  id: string,
+  detail: string,
+  title: string,
+  explanation: string,
+  mend: string,
+  isBlocking: boolean,
+): Advisory => ({ id, detail, title, explanation, mend, isBlocking });
 
 /** @internal */
 export const tried = (part: Part, variants: number): Tried => ({ part, variants });

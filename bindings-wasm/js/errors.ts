@@ -1,4 +1,6 @@
 import type { ErrorCode } from './generated/error-code.js';
+import { errorText } from './module.js';
+import type { Language } from './words.js';
 
 export type { ErrorCode };
 
@@ -21,13 +23,21 @@ export class ParafError extends Error {
   readonly field: string;
   /** Where in the body or URL, in bytes of UTF-8 from its start. */
   readonly offset: number | undefined;
+  /** The stable name of the cause, where the code has several: those of `unreadable-capture` stand in `docs/captures.md`. */
+  readonly reason: string | undefined;
 
   /** Made by paraf alone. */
-  protected constructor(message: string, code: ErrorCode, field: string, offset?: number, cause?: unknown) {
+  protected constructor(message: string, code: ErrorCode, field: string, offset?: number, reason?: string, cause?: unknown) {
     super(message, cause === undefined ? undefined : { cause });
     this.code = code;
     this.field = field;
     this.offset = offset;
+    this.reason = reason;
+  }
+
+  /** The message in a language that people read: `en` is `message` itself. */
+  text(language: Language): string {
+    return errorText(this.code, this.field, this.message, language);
   }
 
   static {

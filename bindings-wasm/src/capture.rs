@@ -1,10 +1,12 @@
 //! Reading what people paste.
 
 use js_sys::Uint8Array;
+use paraf::Language;
 use wasm_bindgen::prelude::*;
 
-use crate::convert::text;
+use crate::convert::{as_bytes, text};
 use crate::error::Thrown;
+use crate::options::Options;
 use crate::results::byte_array;
 
 #[wasm_bindgen(raw_module = "../capture.js")]
@@ -12,7 +14,7 @@ extern "C" {
     /// The class.
     pub type CapturedRequest;
 
-    /// `headers` are names and values in turn.
+    /// `headers` are names and values in turn, `notes` ids and texts.
     #[wasm_bindgen(constructor)]
     fn new(
         description: &str,
@@ -22,6 +24,7 @@ extern "C" {
         body: Uint8Array,
         response_code: Option<&str>,
         response_message: Option<&str>,
+        notes: Vec<String>,
     ) -> CapturedRequest;
 
     /// The interface.
@@ -31,10 +34,13 @@ extern "C" {
     fn new_response(status: Option<u16>, code: Option<&str>, message: Option<&str>) -> CapturedResponse;
 }
 
-/// The requests in what was pasted or saved: one or several curl commands (as typed, or as browsers copy them, for bash or for Windows),
-/// one raw HTTP request, or every entry of a HAR. Nothing of it is run, and the bytes of a body stay as they are.
+/// The requests in what was pasted or saved: curl commands for bash, cmd.exe and PowerShell, with what `curl -v` prints; raw HTTP;
+/// `.http` files; `fetch(…)`; a HAR; a Postman collection; an object with `method`, `url`, `headers` and `body`; logs of OkHttp, Feign and
+/// Guzzle. `docs/captures.md` tells what is read of each. Nothing of it is run, and the bytes of a body stay as they are.
 ///
-/// Throws `unreadable-capture`, which says what was seen instead.
+/// Bytes may be UTF-8 or UTF-16, and of a raw request any body. `language` is that of the notes.
+///
+/// Throws `unreadable-capture`, which says what was seen instead, or why it cannot be read; `reason` of the error names the cause.
 ///
 /// ```js
 /// const [{ method, url, headers, body }] = capturedRequests(pasted);
@@ -42,13 +48,20 @@ extern "C" {
 /// ```
 #[wasm_bindgen(js_name = capturedRequests, unchecked_return_type = "Array<CapturedRequest>")]
 pub fn captured_requests(
-    #[wasm_bindgen(js_name = text, unchecked_param_type = "string")] pasted: &JsValue,
+    #[wasm_bindgen(js_name = text, unchecked_param_type = "string | Uint8Array")] pasted: &JsValue,
+    #[wasm_bindgen(unchecked_optional_param_type = "{ language?: Language | undefined }")] options: &JsValue,
 ) -> Result<Vec<CapturedRequest>, Thrown> {
-    let pasted = text(pasted, "text")?;
-    Ok(paraf::CapturedRequest::read_all(&pasted)?.iter().map(captured_request).collect())
+    let mut given = Options::read(options)?;
+    let language = given.word("language", Language::parse)?.unwrap_or(Language::English);
+    given.finish()?;
+    let requests = match as_bytes(pasted)? {
+        Some(bytes) => paraf::CapturedRequest::read_all(bytes),
+        None => paraf::CapturedRequest::read_all(text(pasted, "text")?.as_bytes()),
+    }?;
+    Ok(requests.iter().map(|request| captured_request(request, language)).collect())
 }
 
-fn captured_request(request: &paraf::CapturedRequest) -> CapturedRequest {
+fn captured_request(request: &paraf::CapturedRequest, language: Language) -> CapturedRequest {
     CapturedRequest::new(
         &format!("{request:?}"),
         request.method(),
@@ -57,6 +70,7 @@ fn captured_request(request: &paraf::CapturedRequest) -> CapturedRequest {
         byte_array(request.body()),
         request.response().code(),
         request.response().message(),
+        request.notes().iter().flat_map(|note| [note.id().into(), note.text(language).into()]).collect(),
     )
 }
 

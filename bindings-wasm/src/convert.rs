@@ -80,6 +80,14 @@ pub(crate) fn shown(value: &JsValue, field: &str) -> Result<Text, Thrown> {
 /// In UTF-16 units, each of which may become three bytes: 1 GiB, as for byte arrays in `js/host.ts`.
 const LONGEST: u32 = (1 << 30) / 3;
 
+/// The bytes of a `Uint8Array`; nothing for another value.
+///
+/// # Errors
+/// `invalid-body` for bytes that were transferred away.
+pub(crate) fn as_bytes(value: &JsValue) -> Result<Option<Vec<u8>>, Thrown> {
+    Ok(as_byte_array(value)?.map(|bytes| bytes.to_vec()))
+}
+
 /// # Errors
 /// `invalid-argument` for anything but a string or a `Uint8Array`, `invalid-body` for a string that has no UTF-8.
 pub(crate) fn body(value: &JsValue) -> Result<Vec<u8>, Thrown> {

@@ -2,9 +2,10 @@
 
 use std::error::Error as _;
 
-use paraf::{Error, ErrorCode, Rejection};
+use paraf::{Error, ErrorCode, Language, Rejection};
 use wasm_bindgen::prelude::*;
 
+use crate::convert::text;
 use crate::kept::Kept;
 
 #[wasm_bindgen(raw_module = "../errors.js")]
@@ -12,7 +13,14 @@ extern "C" {
     type ParafError;
 
     #[wasm_bindgen(constructor)]
-    fn new(message: &str, code: &str, field: &str, offset: Option<f64>, cause: &JsValue) -> ParafError;
+    fn new(
+        message: &str,
+        code: &str,
+        field: &str,
+        offset: Option<f64>,
+        reason: Option<&str>,
+        cause: &JsValue,
+    ) -> ParafError;
 
     type Rejected;
 
@@ -35,7 +43,7 @@ pub struct Thrown(JsValue);
 impl Thrown {
     /// Something that cannot even be handed to the core.
     pub(crate) fn new(code: ErrorCode, field: &str, detail: &str) -> Self {
-        ParafError::new(&format!("{field}: {detail}"), code.as_str(), field, None, &JsValue::UNDEFINED).into()
+        ParafError::new(&format!("{field}: {detail}"), code.as_str(), field, None, None, &JsValue::UNDEFINED).into()
     }
 
     /// An argument of a wrong kind.
@@ -47,7 +55,8 @@ impl Thrown {
 impl From<Error> for Thrown {
     fn from(error: Error) -> Self {
         let cause = error.source().map_or(JsValue::UNDEFINED, cause);
-        ParafError::new(&error.to_string(), error.code().as_str(), error.field(), offset_of(&error), &cause).into()
+        let (code, offset) = (error.code().as_str(), offset_of(&error));
+        ParafError::new(&error.to_string(), code, error.field(), offset, error.reason(), &cause).into()
     }
 }
 
@@ -99,6 +108,17 @@ impl From<Thrown> for JsValue {
     fn from(thrown: Thrown) -> Self {
         thrown.0
     }
+}
+
+/// What `ParafError.text` of `js/errors.ts` says.
+#[wasm_bindgen(js_name = errorText)]
+pub fn error_text(
+    code: &str,
+    field: &str,
+    message: &str,
+    #[wasm_bindgen(unchecked_param_type = "Language")] language: &JsValue,
+) -> Result<String, Thrown> {
+    Ok(paraf::error_text(code, field, message, Language::parse(&text(language, "language")?)?))
 }
 
 fn offset_of(error: &Error) -> Option<f64> {

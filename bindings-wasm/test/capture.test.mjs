@@ -54,9 +54,27 @@ test('what is no request', () => {
   for (const pasted of ['', 'hello', '{"log":{}}', "curl 'https://a.example", 'curl https://a.example -d @body.json']) {
     assert.throws(() => paraf.capturedRequests(pasted), { name: 'ParafError', code: 'unreadable-capture' });
   }
-  for (const wrong of [undefined, null, 1, new Uint8Array(3), '\uD800']) {
+  for (const wrong of [undefined, null, 1, {}, '\uD800']) {
     assert.throws(() => paraf.capturedRequests(wrong), { code: 'invalid-argument', field: 'text' });
   }
+});
+
+test('bytes in the encoding of a shell', () => {
+  const curl = `curl ${URL_} -d '{"a":"é"}'`;
+  for (const bytes of [Buffer.from(curl), Buffer.from(`\ufeff${curl}`, 'utf16le'), new Uint8Array(Buffer.from(curl, 'utf16le'))]) {
+    assert.equal(text(paraf.capturedRequests(bytes)[0].body), '{"a":"é"}');
+  }
+});
+
+test('notes and reasons, in both languages', () => {
+  const typed = String.raw`PS C:\> curl.exe ${URL_} -d '{\"a\":\"1\"}'`;
+  const [{ body, notes }] = paraf.capturedRequests(typed);
+  assert.deepEqual([text(body), notes.map(({ id }) => id)], ['{"a":"1"}', ['read-as-powershell-5.1']]);
+  assert.match(notes[0].text, /only that gives JSON/);
+  assert.match(paraf.capturedRequests(typed, { language: 'id' })[0].notes[0].text, /karena hanya itu/);
+  const httpie = { code: 'unreadable-capture', reason: 'httpie' };
+  assert.throws(() => paraf.capturedRequests('http POST host.id/x'), { ...httpie, message: /is an HTTPie command/ });
+  assert.throws(() => paraf.capturedRequests('http POST host.id/x'), (error) => /berupa perintah HTTPie/.test(error.text('id')));
 });
 
 test('an answer as people have it', () => {

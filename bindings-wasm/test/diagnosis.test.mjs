@@ -93,6 +93,34 @@ test('another secret explains nothing, and what was tried is told', () => {
   assert.ok(hashedBytes > 0);
 });
 
+test('without a secret nothing is called wrong', () => {
+  for (const request of [slashes, refused(SENT)]) {
+    const diagnosis = diagnose(request, { clientSecret: undefined });
+    assert.deepEqual([diagnosis.answer, diagnosis.missing, diagnosis.matched], ['not-checked', ['client_secret'], false]);
+    assert.match(String(diagnosis), /^Diagnosis\(not-checked, missing \["client_secret"\], /);
+    assert.match(diagnosis.report(), /^The signature was not checked\. Missing: the client secret\.\n/);
+  }
+  assert.equal(diagnose(slashes).answer, 'wrong');
+  assert.equal(diagnose(refused(SENT)).answer, 'right');
+});
+
+test('what is not known is told first', () => {
+  const { headers, ...request } = refused(SENT);
+  const { Authorization: _, ...sanitized } = headers;
+  const { answer, missing, advisories } = diagnose({ ...request, headers: sanitized });
+  assert.deepEqual([answer, missing], ['not-checked', ['access_token']]);
+  assert.deepEqual([advisories[0].id, advisories[0].isBlocking], ['access-token-unknown', true]);
+  const [indonesian] = diagnose({ ...request, headers: sanitized }, { language: 'id' }).advisories;
+  assert.deepEqual([advisories[0].detail, indonesian.detail], ['Authorization is absent or empty', 'Authorization tidak ada atau kosong']);
+});
+
+test('an error is told in both languages', () => {
+  const catching = (act) => { try { act(); } catch (error) { return error; } };
+  const error = catching(() => paraf.minify('{"a'));
+  assert.deepEqual([error.text('en'), error.text('id')], [error.message, 'body: string tidak memiliki tanda kutip penutup pada byte 1']);
+  assert.throws(() => error.text('fr'), { code: 'invalid-argument', field: 'language' });
+});
+
 test('the credential is more than one secret', () => {
   const request = refused(SENT);
   assert.deepEqual(diagnose(request, { clientSecret: 'another', otherSecrets: ['x', SECRET] }).findings[0].changes, ['K11']);
@@ -180,9 +208,13 @@ test('what is missing is named', () => {
     for (const [name, request] of Object.entries({ headers: rest, method: { url: PATH, headers }, url: { method: 'POST', headers } })) {
       assert.throws(() => call('bca', request), { code: 'invalid-argument', field: name });
     }
-    const { 'X-SIGNATURE': _, ...unsigned } = headers;
-    assert.throws(() => call('bca', { ...rest, headers: unsigned }), { code: 'missing-header', field: 'X-SIGNATURE' });
+    const { 'X-TIMESTAMP': _, ...timeless } = headers;
+    assert.throws(() => call('bca', { ...rest, headers: timeless }), { code: 'missing-header', field: 'X-TIMESTAMP' });
   }
+  const { 'X-SIGNATURE': _, ...unsigned } = headers;
+  assert.throws(() => paraf.diagnose('bca', { ...rest, headers: unsigned }), { code: 'missing-header', field: 'X-SIGNATURE' });
+  const trace = paraf.explain('bca', { ...rest, headers: unsigned });
+  assert.deepEqual([trace.signature, trace.bodyDigest], [undefined, paraf.explain('bca', slashes).bodyDigest]);
   assert.throws(() => paraf.explain('bca', { ...slashes, body: '{"a' }), { code: 'invalid-body', offset: 1 });
   assert.throws(() => paraf.explain('bca', { ...slashes, clientSecret: SECRET }), { code: 'invalid-argument', field: 'clientSecret' });
 });

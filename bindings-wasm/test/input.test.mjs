@@ -72,6 +72,7 @@ Object.assign(CALLS, {
   'diagnose(profile)': (value) => paraf.diagnose(value, sent),
   'diagnose(request)': (value) => paraf.diagnose('bca', value),
   'capturedRequests': (value) => paraf.capturedRequests(value),
+  'capturedRequests(options)': (value) => paraf.capturedRequests('curl host.id', value),
   'capturedResponse': (value) => paraf.capturedResponse(value),
   'Trace.report': (value) => paraf.explain('bca', sent).report(value),
   'Diagnosis.report': (value) => diagnose().report(value),

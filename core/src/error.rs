@@ -141,6 +141,8 @@ pub struct Error {
     field: Cow<'static, str>,
     detail: Cow<'static, str>,
     offset: Option<usize>,
+    #[cfg(feature = "diagnose")]
+    reason: Option<&'static str>,
     source: Option<Arc<dyn core::error::Error + Send + Sync>>,
 }
 
@@ -150,7 +152,22 @@ impl Error {
         field: impl Into<Cow<'static, str>>,
         detail: impl Into<Cow<'static, str>>,
     ) -> Self {
-        Error { code, field: field.into(), detail: detail.into(), offset: None, source: None }
+        Error {
+            code,
+            field: field.into(),
+            detail: detail.into(),
+            offset: None,
+            #[cfg(feature = "diagnose")]
+            reason: None,
+            source: None,
+        }
+    }
+
+    /// The same error with the stable name of its cause, where its code has several.
+    #[cfg(feature = "diagnose")]
+    pub(crate) fn because(mut self, reason: &'static str) -> Self {
+        self.reason = Some(reason);
+        self
     }
 
     /// An `invalid-argument` error, for bindings whose input cannot even be handed to the core.
@@ -206,6 +223,19 @@ impl Error {
     /// What is wrong with it.
     pub fn detail(&self) -> &str {
         &self.detail
+    }
+
+    /// The stable name of the cause, where the code has several: of `unreadable-capture` those that `docs/captures.md` lists.
+    ///
+    /// ```
+    /// use paraf::CapturedRequest;
+    /// let error = CapturedRequest::read_all("http POST https://devapi.bca.co.id/v1.0/x").unwrap_err();
+    /// assert_eq!(error.reason(), Some("httpie"));
+    /// ```
+    #[cfg(feature = "diagnose")]
+    #[cfg_attr(docsrs, doc(cfg(feature = "diagnose")))]
+    pub fn reason(&self) -> Option<&'static str> {
+        self.reason
     }
 
     /// Where in the body or URL, in bytes from its start.

@@ -12,7 +12,11 @@ mod crypto;
 #[cfg(feature = "diagnose")]
 mod diagnose;
 mod error;
+#[cfg(feature = "diagnose")]
+mod error_text;
 mod header;
+#[cfg(feature = "diagnose")]
+mod language;
 mod model;
 mod profile;
 mod randomness;
@@ -30,17 +34,21 @@ pub use canonical::digest::{BodyDigest, BodyHasher};
 pub use canonical::string_to_sign::{Segment, StringToSign};
 pub use canonical::timestamp::Moment;
 #[cfg(feature = "diagnose")]
-pub use capture::{CapturedRequest, CapturedResponse};
+pub use capture::{CaptureNote, CapturedRequest, CapturedResponse};
 #[cfg(feature = "rsa")]
 pub use crypto::key::{KeyFormat, PrivateKey, PublicKey};
 pub use crypto::rsa::RsaSigner;
 pub use crypto::secret::Secret;
 #[cfg(feature = "diagnose")]
 pub use diagnose::{
-    Advisory, Case, DEFAULT_HASHED_BYTES, Diagnosis, DiagnosisCredential, Difference, Finding, Language, Part,
+    Advisory, Answer, Case, DEFAULT_HASHED_BYTES, Diagnosis, DiagnosisCredential, Difference, Finding, Part,
     ProgrammingLanguage, Trace, TraceSegment, Tried, diagnose, diagnose_within, explain,
 };
 pub use error::{Error, ErrorCode, ErrorKind};
+#[cfg(feature = "diagnose")]
+pub use error_text::error_text;
+#[cfg(feature = "diagnose")]
+pub use language::Language;
 pub use model::amount::Amount;
 pub use model::delivery::{Delivery, DeliveryFound, NextStep, PaymentSettings, Step, decide_payment, finish_payment};
 pub use model::esb_code::EsbCode;

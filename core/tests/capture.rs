@@ -3,7 +3,7 @@
 #![cfg(feature = "diagnose")]
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, reason = "a test that cannot go on fails")]
 
-use paraf::{CapturedRequest, CapturedResponse, ErrorCode};
+use paraf::{CapturedRequest, CapturedResponse, ErrorCode, Language};
 
 fn one(text: &str) -> CapturedRequest {
     let mut all = CapturedRequest::read_all(text).unwrap_or_else(|error| panic!("{error}\n{text}"));
@@ -206,7 +206,7 @@ fn what_is_not_in_the_command_is_said() {
     refused("curl https://host.id/a -F a=b", "multipart");
     refused("curl https://host.id/a -H \"X-TIMESTAMP: $TIMESTAMP\"", "$TIMESTAMP");
     refused("curl https://host.id/a -H \"X-TIMESTAMP: ${TS}\"", "$TS");
-    refused("curl https://host.id/a -d \"$(cat body)\"", "shell puts in");
+    refused("curl https://host.id/a -d \"$(cat body)\"", "shell inserts");
     refused("curl https://host.id/a -d '{", "never closed");
     refused("curl https://host.id/a -d \"{", "never closed");
     refused("curl https://host.id/a -d $'{", "never closed");
@@ -215,7 +215,7 @@ fn what_is_not_in_the_command_is_said() {
     refused("curl https://host.id/a -H", "-H without its value");
     refused("curl -X POST", "no URL");
     refused("curl https://host.id/a https://host.id/b", "more than one URL");
-    assert_eq!(body(&one("curl https://host.id/a -d \"price $5 $\"")), "price $5 $");
+    assert_eq!(body(&one("curl https://host.id/a -d \"price $ 5 $\"")), "price $ 5 $");
 }
 
 const HAR: &str = r#"{"log":{"version":"1.2","entries":[
@@ -248,7 +248,7 @@ fn json_that_is_no_har_is_said() {
     refused("{\"log\":\n{\"entries\":[", "line 2");
     refused(
         r#"[{"request":{"method":"POST","url":"/y","postData":{"encoding":"base64","text":"!"}}}]"#,
-        "entry 1 whose body is no Base64",
+        "entry 1 whose body is not Base64",
     );
 }
 
@@ -257,7 +257,7 @@ fn what_is_no_request_is_named() {
     refused("", "is empty");
     refused(" \n", "is empty");
     refused("HTTP/1.1 401 Unauthorized\n\n{}", "is a response");
-    refused("fetch(\"https://host.id\")", "JavaScript fetch");
+    refused("fetch(url, options)", "JavaScript computes");
     refused("Invoke-WebRequest -Uri x", "PowerShell");
     refused("<html>", "HTML");
     refused("-----BEGIN PRIVATE KEY-----", "is a key");
@@ -283,14 +283,78 @@ fn nothing_secret_is_shown() {
     let text =
         "curl 'https://host.id/x?token=hush' -H 'Authorization: Bearer hush' -u hush:hush -d '{\"pin\":\"hush\"}'";
     assert!(!format!("{:?}", CapturedRequest::read_all(text).unwrap()).contains("hush"));
-    for text in ["POST /x\nhush\n\n", "{\"hush\"", "{\"hush\":1}", "curl -d 'hush", "hush"] {
+    let unread = [
+        "POST /x\nhush\n\n",
+        "{\"hush\"",
+        "{\"hush\":1}",
+        "curl -d 'hush",
+        "hush",
+        "fetch('hush', hush)",
+        "POST https://x\n\n{\n# hush\n}",
+        "--> POST https://hush\nhush",
+        "http POST hush",
+        "POST /x HTTP/1.1\nTransfer-Encoding: chunked\n\n9\nhush",
+        "> POST /hush HTTP/1.1\n> Content-Length: 9\n> \nhush",
+    ];
+    for text in unread {
         assert!(!format!("{:?}", CapturedRequest::read_all(text).unwrap_err()).contains("hush"), "{text}");
+    }
+}
+
+/// The notes and reasons that `docs/captures.md` lists, with their texts.
+fn documented() -> Vec<(String, String)> {
+    let docs = std::fs::read_to_string(concat!(env!("CARGO_MANIFEST_DIR"), "/../docs/captures.md")).unwrap();
+    let (_, tables) = docs.split_once("## Notes").unwrap();
+    let rows = tables.lines().filter_map(|line| line.strip_prefix("| `")?.strip_suffix(" |")?.split_once("` | "));
+    rows.map(|(name, text)| (name.to_string(), text.to_string())).collect()
+}
+
+/// Whether a text is a documented one with something in the place of its `…`.
+fn says(documented: &str, text: &str) -> bool {
+    match documented.split_once('…') {
+        Some((before, behind)) => text.starts_with(before) && text.ends_with(behind),
+        None => text == documented,
+    }
+}
+
+#[test]
+fn every_reason_and_note_is_documented_and_has_a_case() {
+    let suite = std::fs::read_to_string(concat!(env!("CARGO_MANIFEST_DIR"), "/../vectors/capture.json")).unwrap();
+    let suite: serde_json::Value = serde_json::from_str(&suite).unwrap();
+    let documented = documented();
+    let mut seen = std::collections::BTreeSet::from(["no-response"]);
+    let check = |name: &str, english: &str, indonesian: &str| {
+        let known = documented.iter().any(|(known, text)| known == name && says(text, english));
+        assert!(known, "docs/captures.md: {name}: {english}");
+        assert!(!indonesian.is_empty() && english != indonesian, "{name}: {indonesian}");
+    };
+    for case in suite["cases"].as_array().unwrap() {
+        let text = match case["input"]["text_base64"].as_str() {
+            Some(base64) => base64::Engine::decode(&base64::engine::general_purpose::STANDARD, base64).unwrap(),
+            None => case["input"]["text"].as_str().unwrap().into(),
+        };
+        match CapturedRequest::read_all(text) {
+            Err(error) => {
+                let indonesian = error.text(Language::Indonesian);
+                check(error.reason().unwrap(), error.detail(), &indonesian[error.field().len() + 2..]);
+                seen.insert(error.reason().unwrap());
+            }
+            Ok(requests) => {
+                for note in requests.iter().flat_map(CapturedRequest::notes) {
+                    check(note.id(), note.text(Language::English), note.text(Language::Indonesian));
+                    seen.insert(note.id());
+                }
+            }
+        }
+    }
+    for (name, _) in &documented {
+        assert!(seen.contains(name.as_str()), "docs/captures.md: no case shows {name}");
     }
 }
 
 proptest::proptest! {
     #[test]
-    fn nothing_that_is_pasted_panics(text in "(curl |POST /|[{]|GET /x\n)?[a-z'\"\\\\$^{}&@:/ \n\r=u0-9é😀`#>-]{0,60}") {
+    fn nothing_that_is_pasted_panics(text in "(curl |POST /|[{]|GET /x\n|fetch[(]|### |> POST /x HTTP/1.1\n|--> POST http://x\n|PS C:> curl.exe |C:\\\\>curl |@a=b\n|[{]\"item\":)?[a-z'\"\\\\$^{}&@:/ \n\r=u0-9é😀`#>-]{0,60}") {
         let _ = CapturedRequest::read_all(&text);
         let _ = CapturedResponse::read(&text);
     }

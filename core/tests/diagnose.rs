@@ -5,6 +5,7 @@
 use std::collections::BTreeMap;
 use std::fmt::Write;
 
+use base64::Engine;
 use paraf::{Case, Diagnosis, DiagnosisCredential, Profile, diagnose};
 use serde_json::Value;
 
@@ -15,9 +16,31 @@ fn refused() -> Value {
     serde_json::from_str(include_str!("data/refused.json")).unwrap()
 }
 
-struct Tally {
-    cases: usize,
-    named: usize,
+fn field() -> Value {
+    serde_json::from_str(include_str!("data/refused_field.json")).unwrap()
+}
+
+#[derive(Default)]
+struct Tallies {
+    /// Of each family how many requests there are, and how many were named right.
+    families: BTreeMap<String, (usize, usize)>,
+    wrong: Vec<String>,
+}
+
+impl Tallies {
+    fn add(&mut self, rows: &str, is_pair: bool, diagnosis: &Diagnosis, about: &str) {
+        assert!(!diagnosis.matched(), "{rows}");
+        let family = if is_pair { "pairs".to_string() } else { family(rows) };
+        let (cases, named) = self.families.entry(family).or_default();
+        *cases += 1;
+        if is_named(diagnosis, rows) {
+            *named += 1;
+        } else {
+            let found: Vec<String> =
+                diagnosis.findings().iter().map(|f| format!("{} {:?}", f.id(), f.changes())).collect();
+            self.wrong.push(format!("{rows}: {found:?} for {}", about.chars().take(300).collect::<String>()));
+        }
+    }
 }
 
 /// Prints the table of docs/diagnosis.md: `cargo test -p paraf --release --test diagnose -- --nocapture hit_rate`.
@@ -35,8 +58,7 @@ fn hit_rate() {
         ..DiagnosisCredential::default()
     };
     let bearer = format!("Bearer {token}");
-    let mut tallies: BTreeMap<String, Tally> = BTreeMap::new();
-    let mut wrong = Vec::new();
+    let mut tallies = Tallies::default();
     for case in refused["cases"].as_array().unwrap() {
         let (url, body) = (text(case, "url"), text(case, "body"));
         for signed in case["signed"].as_array().unwrap() {
@@ -48,33 +70,75 @@ fn hit_rate() {
                 ("Host", "x.id"),
             ];
             let diagnosis = diagnose(&Case::new("POST", &url, &headers, body.as_bytes()), &credential, &snap).unwrap();
-            assert!(!diagnosis.matched(), "{rows}");
-            let family = if weight == 1 { family(rows) } else { "pairs".to_string() };
-            let tally = tallies.entry(family).or_insert(Tally { cases: 0, named: 0 });
-            tally.cases += 1;
-            if is_named(&diagnosis, rows) {
-                tally.named += 1;
-            } else {
-                let found: Vec<String> =
-                    diagnosis.findings().iter().map(|f| format!("{} {:?}", f.id(), f.changes())).collect();
-                wrong.push(format!("{rows}: {found:?} for {}", body.chars().take(300).collect::<String>()));
-            }
+            tallies.add(rows, weight != 1, &diagnosis, &body);
         }
     }
-    let mut table = String::from("| family | refused requests | named right |\n|---|---|---|\n");
-    for (family, tally) in &tallies {
-        let rate = 100.0 * tally.named as f64 / tally.cases as f64;
-        writeln!(table, "| {family} | {} | {rate:.1} % |", tally.cases).unwrap();
+    let field = field();
+    for request in field["cases"].as_array().unwrap().iter().map(FieldCase) {
+        let diagnosis = request.diagnosed(field["client_key"].as_str());
+        tallies.add(request.rows(), request.0["weight"] != 1, &diagnosis, &request.0.to_string());
     }
-    let cases: usize = tallies.values().map(|tally| tally.cases).sum();
-    let named: usize = tallies.values().map(|tally| tally.named).sum();
+    let mut table = String::from("| family | refused requests | named right |\n|---|---|---|\n");
+    for (family, (cases, named)) in &tallies.families {
+        writeln!(table, "| {family} | {cases} | {:.1} % |", 100.0 * *named as f64 / *cases as f64).unwrap();
+    }
+    let cases: usize = tallies.families.values().map(|(cases, _)| cases).sum();
+    let named: usize = tallies.families.values().map(|(_, named)| named).sum();
     writeln!(table, "| all | {cases} | {:.1} % |", 100.0 * named as f64 / cases as f64).unwrap();
     println!("{table}");
-    for line in wrong.iter().take(if std::env::var_os("PARAF_SHOW").is_some() { 400 } else { 10 }) {
+    for line in tallies.wrong.iter().take(if std::env::var_os("PARAF_SHOW").is_some() { 400 } else { 10 }) {
         println!("not named: {line}");
     }
     assert!(include_str!("../../docs/diagnosis.md").contains(&table), "docs/diagnosis.md has another table");
     assert_eq!(named, cases);
+}
+
+/// A request of refused_field.json.
+struct FieldCase<'c>(&'c Value);
+
+impl<'c> FieldCase<'c> {
+    fn text(&self, key: &str) -> &'c str {
+        self.0[key].as_str().unwrap_or_default()
+    }
+
+    fn rows(&self) -> &'c str {
+        self.text("rows")
+    }
+
+    fn body(&self) -> Vec<u8> {
+        match self.0["body_base64"].as_str() {
+            Some(text) => base64::engine::general_purpose::STANDARD.decode(text).unwrap(),
+            None => self.text("body").as_bytes().to_vec(),
+        }
+    }
+
+    fn headers(&self) -> Vec<(&'c str, &'c str)> {
+        let header = |pair: &'c Value| (pair[0].as_str().unwrap(), pair[1].as_str().unwrap());
+        self.0["headers"].as_array().unwrap().iter().map(header).collect()
+    }
+
+    fn profile(&self) -> Profile {
+        match &self.0["profile"] {
+            Value::String(name) => Profile::named(name).unwrap(),
+            inline => Profile::from_json(&inline.to_string()).unwrap(),
+        }
+    }
+
+    fn diagnosed(&self, client_key: Option<&str>) -> Diagnosis {
+        let (headers, body) = (self.headers(), self.body());
+        let mut case = Case::new(self.text("method"), self.text("url"), &headers, &body);
+        if self.text("direction") == "to-partner" {
+            case.direction = paraf::Direction::ToPartner;
+        }
+        let credential = DiagnosisCredential {
+            client_key,
+            client_secret: Some(self.text("secret")),
+            api_secret: Some(self.text("secret")),
+            private_key: Some(PUBLIC_KEY.as_bytes()),
+            ..DiagnosisCredential::default()
+        };
+        diagnose(&case, &credential, &self.profile()).unwrap()
+    }
 }
 
 fn family(rows: &str) -> String {
@@ -311,7 +375,7 @@ fn advisories_come_from_the_answer_and_the_clock() {
     };
     assert_eq!(
         advised(&case),
-        ["token-expired", "T5-stale-timestamp", "content-type-charset", "channel-id", "partner-id"]
+        ["token-expired", "T5-stale-timestamp", "content-type-charset", "header-missing", "channel-id", "partner-id"]
     );
     for (code, message, id) in [
         ("4092400", "Conflict", "external-id-reused"),

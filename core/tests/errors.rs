@@ -113,3 +113,140 @@ fn no_text_or_number_stands_for_two_codes() {
     let numbers: BTreeSet<_> = ErrorCode::ALL.iter().map(|code| code.number()).collect();
     assert_eq!((texts.len(), numbers.len()), (ErrorCode::ALL.len(), ErrorCode::ALL.len()));
 }
+
+/// What stands between double quotes in a line of Rust.
+#[cfg(feature = "diagnose")]
+fn literals(source: &str) -> impl Iterator<Item = String> + '_ {
+    let code = source.split("#[cfg(test)]").next().unwrap_or_default();
+    let lines = code.lines().filter(|line| !line.trim_start().starts_with("//"));
+    let joined: String = lines.map(|line| line.trim_end_matches('\\').to_string() + "\n").collect();
+    let pieces: Vec<String> = joined.replace("\\\"", "\u{1}").split('"').map(str::to_string).collect();
+    pieces.into_iter().skip(1).step_by(2).map(|text| text.replace('\u{1}', "\"").replace("\\'", "'"))
+}
+
+#[cfg(feature = "diagnose")]
+fn sources(folder: &std::path::Path, found: &mut Vec<std::path::PathBuf>) {
+    for entry in std::fs::read_dir(folder).unwrap().map(|entry| entry.unwrap().path()) {
+        let name = entry.file_name().unwrap().to_string_lossy().into_owned();
+        // Texts of findings, and of violations, which come in one language.
+        if ["diagnose", "generated", "validate"].contains(&name.as_str()) {
+            continue;
+        }
+        if entry.is_dir() { sources(&entry, found) } else { found.push(entry) }
+    }
+}
+
+/// Everything between braces is a value.
+#[cfg(feature = "diagnose")]
+fn pattern(text: &str) -> String {
+    let mut pieces = text.split('{');
+    let first = pieces.next().unwrap_or_default().to_string();
+    first
+        + &pieces
+            .map(|piece| piece.split_once('}').map_or(piece, |(_, behind)| behind))
+            .map(|text| ["{}", text].concat())
+            .collect::<String>()
+}
+
+/// A sentence about a field begins with one of these: a new one wants a row in `spec/error-texts.json`.
+#[cfg(feature = "diagnose")]
+#[test]
+fn every_detail_has_an_indonesian_text() {
+    const BEGINNINGS: [&str; 12] = [
+        "is ",
+        "has ",
+        "does ",
+        "stands ",
+        "must ",
+        "cannot ",
+        "begins ",
+        "holds ",
+        "contains ",
+        "no ",
+        "differs ",
+        "needs ",
+    ];
+    let table: serde_json::Value = serde_json::from_str(include_str!("../spec/error-texts.json")).unwrap();
+    let rows = table["details"].as_object().unwrap();
+    let has_row = |text: &str| {
+        let told = pattern(text).replace("{}", "7");
+        paraf::error_text("no-code", "", &told, paraf::Language::Indonesian) != told
+    };
+    let mut files = Vec::new();
+    sources(std::path::Path::new(concat!(env!("CARGO_MANIFEST_DIR"), "/src")), &mut files);
+    let mut without = Vec::new();
+    for file in files {
+        let source = std::fs::read_to_string(&file).unwrap();
+        for text in literals(&source).filter(|text| BEGINNINGS.iter().any(|beginning| text.starts_with(beginning))) {
+            // Braces within braces are braces of a template.
+            let with_profile = format!("{text} (profile `{{}}`)");
+            if !has_row(&text) && !has_row(&with_profile) && !text.contains("{{") && !text.contains('\n') {
+                without.push(format!("{}: {text}", file.file_name().unwrap().to_string_lossy()));
+            }
+        }
+    }
+    assert!(without.is_empty(), "{without:#?}");
+    for (english, indonesian) in rows {
+        let places = |text: &str| -> BTreeSet<String> {
+            text.split('{').skip(1).filter_map(|piece| Some(piece.split_once('}')?.0.to_string())).collect()
+        };
+        assert_eq!(places(english), places(indonesian.as_str().unwrap()), "{english}");
+    }
+    for code in ErrorCode::ALL {
+        assert!(table["codes"][code.as_str()].is_string(), "{code}");
+    }
+}
+
+#[cfg(feature = "diagnose")]
+#[test]
+fn an_error_is_told_in_both_languages() {
+    use paraf::{Language, Profile, error_text};
+    let bca = Profile::named("bca").unwrap();
+    let signer =
+        paraf::Signer::new(bca.clone(), paraf::Credential { client_secret: Some("s"), ..Default::default() }).unwrap();
+    let request =
+        |url, time| paraf::Request { access_token: Some("t"), ..paraf::Request::new("POST", url, b"{}", time) };
+    let error = |request: paraf::Request<'_>| {
+        let mut os = |bytes: &mut [u8]| getrandom::fill(bytes);
+        signer.sign(&request, &mut os).unwrap_err()
+    };
+    let time = "2026-11-22T10:00:00+07:00";
+    for (error, english, indonesian) in [
+        (
+            error(request("/a b", time)),
+            "url: has a space or a control character at byte 2",
+            "url: memuat spasi atau karakter kontrol pada byte 2",
+        ),
+        (
+            error(request("/a", "2026-11-22T10:00:00.000+07:00")),
+            "timestamp: is not written as yyyy-MM-ddTHH:mm:ss with +hh:mm",
+            "timestamp: tidak ditulis sebagai yyyy-MM-ddTHH:mm:ss dengan +hh:mm",
+        ),
+        (
+            error(paraf::Request { channel_id: Some("9505"), ..request("/a", time) }),
+            "CHANNEL-ID: has 4 characters, at least 5 are needed",
+            "CHANNEL-ID: memiliki 4 karakter, minimal 5",
+        ),
+        (
+            Profile::named("none").unwrap_err(),
+            "profile: no built-in profile has this name",
+            "profile: tidak ada profil bawaan dengan nama ini",
+        ),
+    ] {
+        assert_eq!(
+            (error.text(Language::English).as_str(), error.text(Language::Indonesian).as_str()),
+            (english, indonesian)
+        );
+    }
+    // A rejection has its answer behind it, and a detail without a row has its code's sentence.
+    let rejected = "X-SIGNATURE: is missing or empty (4002402 Invalid Mandatory Field [X-SIGNATURE])";
+    assert_eq!(
+        error_text("missing-header", "X-SIGNATURE", rejected, Language::Indonesian),
+        "X-SIGNATURE: tidak ada atau kosong (4002402 Invalid Mandatory Field [X-SIGNATURE])"
+    );
+    assert_eq!(
+        error_text("invalid-url", "url", "url: is odd at byte 7", Language::Indonesian),
+        "url: URL tidak dapat ditandatangani pada byte 7"
+    );
+    assert_eq!(error_text("no-code", "", "something else", Language::Indonesian), "something else");
+}

@@ -64,9 +64,15 @@ fn where_nothing_fits_the_text_says_what_was_tried() {
     for words in ["Tried, alone and in pairs:", "endpoint URL (", "secret or key (", "body ("] {
         assert!(report.contains(words), "{words}: {report}");
     }
+    // With the secret at hand, what is no signature at all is wrong.
     let unreadable = diagnosed(Some("456"), "c29tZXRoaW5n", BODY);
-    assert!(unreadable.report(Language::English, None).starts_with("The signature could not be checked"));
-    assert!(unreadable.report(Language::Indonesian, None).starts_with("Tanda tangan tidak dapat diperiksa"));
+    assert!(unreadable.report(Language::English, None).starts_with("The signature is wrong"));
+    let unchecked = diagnosed(None, SLASHES, BODY);
+    let report = unchecked.report(Language::English, None);
+    assert!(report.starts_with("The signature was not checked. Missing: the client secret.\n"), "{report}");
+    assert!(!report.contains("wrong"), "{report}");
+    let report = unchecked.report(Language::Indonesian, None);
+    assert!(report.starts_with("Tanda tangan belum diperiksa. Yang kurang: client secret.\n"), "{report}");
 }
 
 #[test]
@@ -92,8 +98,24 @@ fn a_diagnosis_as_json() {
     let diagnosis = diagnosed(Some("456"), SLASHES, BODY);
     let json: Value = serde_json::from_str(&diagnosis.to_json()).unwrap();
     let keys: Vec<&str> = json.as_object().unwrap().keys().map(String::as_str).collect();
-    assert_eq!(keys, ["advisories", "findings", "hashed_bytes", "held_fixed", "matched", "stopped_early", "tried"]);
-    assert_eq!(json["matched"], false);
+    assert_eq!(
+        keys,
+        [
+            "advisories",
+            "answer",
+            "findings",
+            "hashed_bytes",
+            "held_fixed",
+            "matched",
+            "missing",
+            "stopped_early",
+            "tried"
+        ]
+    );
+    assert_eq!(
+        (&json["matched"], &json["answer"], &json["missing"]),
+        (&false.into(), &"wrong".into(), &serde_json::json!([]))
+    );
     let finding = &json["findings"][0];
     assert_eq!(
         (&finding["id"], &finding["changes"][0], &finding["part"]),

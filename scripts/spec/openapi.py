@@ -164,6 +164,8 @@ def header(name, rule, table):
     if name == "X-PARTNER-ID" and "partner_id" in table:
         schema["maxLength"] = table["partner_id"]["length"]
         about += " Here: %s." % table["partner_id"]["what"]
+        if table["partner_id"].get("format") == "digits":
+            schema["pattern"] = CHARSETS["digits"]
     if name in ("CHANNEL-ID", "ChannelID") and table.get("channel_id"):
         schema, example = {"type": "string", "const": table["channel_id"]}, table["channel_id"]
     return {"name": name, "in": "header", "required": name in MANDATORY, "description": about, "schema": schema, "example": example}

@@ -87,7 +87,9 @@ def service(table):
         facts.append("%s `%s`" % ("CHANNEL-ID" if table["code"] else "ChannelID", table["channel_id"]))
     if "partner_id" in table:
         partner = table["partner_id"]
-        facts.append("%s: %s, %s %d characters" % ("X-PARTNER-ID" if table["code"] else "CredentialID", partner["what"], "exactly" if partner.get("fixed") else "at most", partner["length"]))
+        facts.append("%s: %s, %s %d %s" % (
+            "X-PARTNER-ID" if table["code"] else "CredentialID", partner["what"], "exactly" if partner.get("fixed") else "at most",
+            partner["length"], partner.get("format", "characters")))
     if "external_id_length" in table:
         facts.append("X-EXTERNAL-ID: at most %d characters" % table["external_id_length"])
     if facts:

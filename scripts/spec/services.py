@@ -60,13 +60,14 @@ class Family:
             least = partner["length"] if partner.get("fixed") else 0
             rows.append(
                 "    ServiceTable { id: %s, profile: %s, code: %s, name: %s, name_id: %s, method: %s, path: %s, "
-                "direction: Direction::%s, channel_id: %s, external_id_most: %d, partner_id: (%d, %d), answers: %s, delivery: %s, request: &%s, response: &%s },"
+                "direction: Direction::%s, channel_id: %s, external_id_most: %d, partner_id: (%d, %d), partner_id_format: Format::%s, "
+                "answers: %s, delivery: %s, request: &%s, response: &%s },"
                 % (text(table["id"]), text(table["profile"]), text(table["code"]), text(table["name"]), text(table["name_id"]),
-                   text(table["method"]), text(table["path"]), name(table["direction"]), text(table.get("channel_id", "")), table.get("external_id_length", 0), least, partner["length"],
+                   text(table["method"]), text(table["path"]), name(table["direction"]), text(table.get("channel_id", "")), table.get("external_id_length", 0), least, partner["length"], name(partner.get("format", "any")),
                    answers(table), delivery(table), request, response))
         uses = "\n".join(self.lines)
         types = [word for word in ("Answers", "Field", "Format", "Kind", "Presence", "Rule", "ServiceTable", "Shape")
-                 if word not in ("Format", "Rule") or word + "::" in uses]
+                 if word != "Rule" or word + "::" in uses]
         types += [word for word in ("DeliveryKind", "DeliveryRule", "ListRule") if word in "".join(rows)]
         head = [HEAD, "use crate::profile::Direction;", "use crate::model::table::{%s};" % ", ".join(sorted(types))]
         head += ["use crate::model::validate::Check;"] if "Check::" in "".join(rows) else []

@@ -1,7 +1,8 @@
 //! What people paste or save of a request and of its answer. Nothing of it is run.
 
-use paraf::{CapturedRequest, CapturedResponse};
+use paraf::{CaptureNote, CapturedRequest, CapturedResponse};
 
+use super::finding::paraf_language;
 use crate::boundary::handle;
 use crate::code::paraf_code;
 use crate::error::paraf_error;
@@ -28,10 +29,12 @@ impl From<CapturedRequest> for paraf_captured_request {
 /// several threads at once.
 pub struct paraf_captured_response(CapturedResponse);
 
-/// Reads all requests of a text: one or several curl commands (as typed, or as browsers copy them, for bash or for
-/// Windows), one raw HTTP request, or every entry of a HAR.
+/// Reads all requests of a text: curl commands for bash, cmd.exe and PowerShell, with what `curl -v` prints; raw HTTP;
+/// `.http` files; `fetch(…)`; a HAR; a Postman collection; an object with `method`, `url`, `headers` and `body`; logs of
+/// OkHttp, Feign and Guzzle. docs/captures.md tells what is read of each. Nothing is run or sent. The bytes may be UTF-8 or
+/// UTF-16, and of a raw request any body.
 ///
-/// Fails with unreadable-capture, invalid-argument for text that is not UTF-8.
+/// Fails with unreadable-capture; paraf_error_reason() names the cause.
 ///
 /// # Safety
 /// The rules at the head of paraf.h hold.
@@ -43,7 +46,7 @@ pub unsafe extern "C" fn paraf_captured_requests_new(
     error: *mut *mut paraf_error,
 ) -> paraf_code {
     entry!(requests, error, |caller| {
-        let requests = CapturedRequest::read_all(caller.text(text, "text")?)?;
+        let requests = CapturedRequest::read_all(caller.bytes(text, "text")?)?;
         Ok(handle(paraf_captured_requests(requests.into_iter().map(Into::into).collect())))
     })
 }
@@ -111,6 +114,31 @@ pub extern "C" fn paraf_captured_request_body(request: Option<&paraf_captured_re
     entry!(paraf_str::NOT_GIVEN, { request.map(|request| request.inner.body()).into() })
 }
 
+/// How many notes it has: what is to be known of how it was read, before anything is called wrong.
+#[unsafe(no_mangle)]
+pub extern "C" fn paraf_captured_request_note_count(request: Option<&paraf_captured_request>) -> usize {
+    entry!(0, { request.map_or(0, |request| request.inner.notes().len()) })
+}
+
+/// The stable name of a note, from 0, for example `sanitized-har`.
+#[unsafe(no_mangle)]
+pub extern "C" fn paraf_captured_request_note_id(request: Option<&paraf_captured_request>, index: usize) -> paraf_str {
+    entry!(paraf_str::NOT_GIVEN, { note(request, index).map(CaptureNote::id).into() })
+}
+
+/// What that note says, in one of paraf_language.
+#[unsafe(no_mangle)]
+pub extern "C" fn paraf_captured_request_note_text(
+    request: Option<&paraf_captured_request>,
+    index: usize,
+    language: u32,
+) -> paraf_str {
+    entry!(paraf_str::NOT_GIVEN, {
+        let language = paraf_language::read(language);
+        note(request, index).zip(language).map(|(note, language)| note.text(language)).into()
+    })
+}
+
 /// What is known of the answer; nothing of it where the capture has none.
 #[unsafe(no_mangle)]
 pub extern "C" fn paraf_captured_request_response(
@@ -159,6 +187,10 @@ pub extern "C" fn paraf_captured_response_message(response: Option<&paraf_captur
 #[unsafe(no_mangle)]
 pub extern "C" fn paraf_captured_response_free(response: Option<Box<paraf_captured_response>>) {
     entry!((), { drop(response) })
+}
+
+fn note(request: Option<&paraf_captured_request>, index: usize) -> Option<&CaptureNote> {
+    request?.inner.notes().get(index)
 }
 
 fn header(request: Option<&paraf_captured_request>, index: usize) -> Option<(&str, &str)> {

@@ -1,6 +1,6 @@
 //! Diagnose: which mistake explains a signature.
 
-use paraf::{Advisory, Diagnosis, diagnose_within};
+use paraf::{Advisory, Diagnosis, Language, diagnose_within};
 
 use super::case::{ask, paraf_case, paraf_diagnosis_credential};
 use super::finding::{paraf_finding, paraf_language, paraf_part, paraf_programming_language};
@@ -18,29 +18,41 @@ const _: () = assert!(PARAF_DEFAULT_HASHED_BYTES == paraf::DEFAULT_HASHED_BYTES)
 pub struct paraf_diagnosis {
     inner: Diagnosis,
     findings: Vec<paraf_finding>,
+    /// What the advisories saw, by language, in their order.
+    details: Vec<(Language, Vec<String>)>,
 }
 
 impl From<Diagnosis> for paraf_diagnosis {
     fn from(inner: Diagnosis) -> Self {
-        paraf_diagnosis { findings: inner.findings().iter().map(Into::into).collect(), inner }
+        let details = |(_, language): &(paraf_language, Language)| {
+            (*language, inner.advisories().iter().map(|advisory| advisory.detail(*language)).collect())
+        };
+        paraf_diagnosis {
+            findings: inner.findings().iter().map(Into::into).collect(),
+            details: paraf_language::VALUES.iter().map(details).collect(),
+            inner,
+        }
     }
 }
 
-/// Something that is no wrong signature and looks like one, or that is certain without explaining the signature. Its
-/// texts belong to the diagnosis.
+/// An observation that is certain but does not explain the signature, such as a stale clock or a mandatory header that
+/// is missing. Its texts belong to the diagnosis.
 #[repr(C)]
 #[derive(Clone, Copy)]
 pub struct paraf_advisory {
     /// Stable, for example `T5-stale-timestamp`; `data == NULL` behind the last one.
     pub id: paraf_str,
-    /// What was seen, in English: numbers and header names.
+    /// What was seen, in the language that was asked for, as is what follows: numbers, header names, the code of the
+    /// response.
     pub detail: paraf_str,
-    /// One line, in the language that was asked for, as is what follows.
+    /// One line.
     pub title: paraf_str,
     /// Why it matters.
     pub explanation: paraf_str,
     /// What to do.
     pub mend: paraf_str,
+    /// Whether the request is not known well enough to check its signature: tell it before anything else.
+    pub is_blocking: bool,
 }
 
 impl paraf_advisory {
@@ -50,16 +62,17 @@ impl paraf_advisory {
         title: paraf_str::NOT_GIVEN,
         explanation: paraf_str::NOT_GIVEN,
         mend: paraf_str::NOT_GIVEN,
+        is_blocking: false,
     };
 
-    fn new(advisory: &Advisory, language: u32) -> Self {
-        let language = paraf_language::read(language);
+    fn new(advisory: &Advisory, language: Option<Language>, detail: Option<&str>) -> Self {
         paraf_advisory {
             id: advisory.id().into(),
-            detail: advisory.detail().into(),
+            detail: detail.into(),
             title: language.map(|language| advisory.title(language)).into(),
             explanation: language.map(|language| advisory.explanation(language)).into(),
             mend: language.map(|language| advisory.mend(language)).into(),
+            is_blocking: advisory.is_blocking(),
         }
     }
 }
@@ -102,7 +115,55 @@ pub unsafe extern "C" fn paraf_diagnose(
     })
 }
 
-/// Whether the signature is right as it stands.
+/// Whether a signature is right.
+#[repr(u32)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum paraf_answer {
+    /// No answer.
+    PARAF_ANSWER_NONE = 0,
+    /// It fits the request and the credential.
+    PARAF_ANSWER_RIGHT = 1,
+    /// It does not, or a mistake reproduces it.
+    PARAF_ANSWER_WRONG = 2,
+    /// It may be either: paraf_diagnosis_missing() says what is needed to check it.
+    PARAF_ANSWER_NOT_CHECKED = 3,
+}
+
+numbers!(paraf_answer = Answer {
+    PARAF_ANSWER_RIGHT = Right,
+    PARAF_ANSWER_WRONG = Wrong,
+    PARAF_ANSWER_NOT_CHECKED = NotChecked,
+} else PARAF_ANSWER_NONE);
+
+/// An answer as text, for example `not-checked`; `data == NULL` for an unknown number. It is never freed.
+#[unsafe(no_mangle)]
+pub extern "C" fn paraf_answer_text(answer: u32) -> paraf_str {
+    entry!(paraf_str::NOT_GIVEN, { paraf_answer::read(answer).map(|answer| answer.as_str()).into() })
+}
+
+/// Whether the signature is right, wrong, or was not checked.
+#[unsafe(no_mangle)]
+pub extern "C" fn paraf_diagnosis_answer(diagnosis: Option<&paraf_diagnosis>) -> paraf_answer {
+    entry!(paraf_answer::PARAF_ANSWER_NONE, { diagnosis.map(|diagnosis| diagnosis.inner.answer()).into() })
+}
+
+/// How much is missing to check a signature that was not checked.
+#[unsafe(no_mangle)]
+pub extern "C" fn paraf_diagnosis_missing_count(diagnosis: Option<&paraf_diagnosis>) -> usize {
+    entry!(0, { diagnosis.map_or(0, |diagnosis| diagnosis.inner.missing().len()) })
+}
+
+/// What is missing, from 0: `client_secret`, `api_secret`, `public_key`, `access_token` and other fields that are not
+/// known, `signature` where it is a placeholder, `hashed_bytes` where the bound does not suffice for one try. It is never
+/// freed.
+#[unsafe(no_mangle)]
+pub extern "C" fn paraf_diagnosis_missing(diagnosis: Option<&paraf_diagnosis>, index: usize) -> paraf_str {
+    entry!(paraf_str::NOT_GIVEN, {
+        diagnosis.and_then(|diagnosis| diagnosis.inner.missing().get(index).copied()).into()
+    })
+}
+
+/// Whether the signature is right. False alone does not say that it is wrong: see paraf_diagnosis_answer().
 #[unsafe(no_mangle)]
 pub extern "C" fn paraf_diagnosis_matched(diagnosis: Option<&paraf_diagnosis>) -> bool {
     entry!(false, { diagnosis.is_some_and(|diagnosis| diagnosis.inner.matched()) })
@@ -134,8 +195,13 @@ pub extern "C" fn paraf_diagnosis_advisory(
     language: u32,
 ) -> paraf_advisory {
     entry!(paraf_advisory::NONE, {
-        let advisory = diagnosis.and_then(|diagnosis| diagnosis.inner.advisories().get(index));
-        advisory.map_or(paraf_advisory::NONE, |advisory| paraf_advisory::new(advisory, language))
+        let language = paraf_language::read(language);
+        let advisory = |diagnosis: &'_ paraf_diagnosis| {
+            let in_language = diagnosis.details.iter().find(|(known, _)| Some(*known) == language);
+            let detail = in_language.and_then(|(_, details)| details.get(index)).map(String::as_str);
+            Some(paraf_advisory::new(diagnosis.inner.advisories().get(index)?, language, detail))
+        };
+        diagnosis.and_then(advisory).unwrap_or(paraf_advisory::NONE)
     })
 }
 

@@ -76,7 +76,7 @@ impl From<&TraceSegment> for paraf_trace_segment {
 
 /// Explains how a request is, or should have been, signed.
 ///
-/// Fails with missing-header without signature or timestamp, unsupported-by-profile, invalid-body, missing-credential
+/// Fails with missing-header without timestamp, unsupported-by-profile, invalid-body, missing-credential
 /// for a part that nothing tells, invalid-argument.
 ///
 /// # Safety
@@ -190,10 +190,10 @@ pub extern "C" fn paraf_trace_segment_at(trace: Option<&paraf_trace>, index: usi
     })
 }
 
-/// The signature that was sent.
+/// The signature that was sent; `data == NULL` where there was none.
 #[unsafe(no_mangle)]
 pub extern "C" fn paraf_trace_signature(trace: Option<&paraf_trace>) -> paraf_str {
-    entry!(paraf_str::NOT_GIVEN, { trace.map(|trace| trace.inner.signature()).into() })
+    entry!(paraf_str::NOT_GIVEN, { trace.and_then(|trace| trace.inner.signature()).into() })
 }
 
 /// How many headers had a part in it.

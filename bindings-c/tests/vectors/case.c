@@ -268,6 +268,7 @@ void vector_settle(vector *vector, paraf_code code, paraf_error *error) {
     stage_text(vector, "error", found);
     stage_text(vector, "response_code", paraf_error_response_code(error));
     stage_number(vector, "offset", (size_t)paraf_error_offset(error));
+    stage_text(vector, "reason", paraf_error_reason(error));
     stage_says(vector, paraf_error_message(error));
   }
   if (vector->checked != json_object_size(vector->expect)) {

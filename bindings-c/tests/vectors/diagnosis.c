@@ -45,20 +45,29 @@ static void stage_findings(vector *vector, const paraf_diagnosis *diagnosis) {
   }
 }
 
-/* Those listed must be among those given. */
-static void stage_advisories(vector *vector, const paraf_diagnosis *diagnosis) {
-  const json_t *expected = json_object_get(vector->expect, "advisories");
+static bool is_advised(const paraf_diagnosis *diagnosis, const char *id) {
+  for (size_t at = 0; at < paraf_diagnosis_advisory_count(diagnosis); at++) {
+    paraf_str found = paraf_diagnosis_advisory(diagnosis, at, PARAF_ENGLISH).id;
+    if (found.len == strlen(id) && memcmp(found.data, id, found.len) == 0) return true;
+  }
+  return false;
+}
+
+/* Those listed must be among those given, or must not be. */
+static void stage_advisories(vector *vector, const char *stage, const paraf_diagnosis *diagnosis, bool wanted) {
+  const json_t *expected = json_object_get(vector->expect, stage);
   if (expected == NULL) return;
   vector->checked++;
   for (size_t i = 0; i < json_array_size(expected); i++) {
     const char *id = json_string_value(json_array_get(expected, i));
-    paraf_str found;
-    size_t at = 0;
-    do {
-      found = paraf_diagnosis_advisory(diagnosis, at++, PARAF_ENGLISH).id;
-    } while (found.data != NULL && (found.len != strlen(id) || memcmp(found.data, id, found.len) != 0));
-    if (found.data == NULL) vector_fail(vector, "advisories: %s is missing", id);
+    if (is_advised(diagnosis, id) != wanted) vector_fail(vector, "%s: %s", stage, id);
   }
+}
+
+static void stage_missing(vector *vector, const paraf_diagnosis *diagnosis) {
+  const json_t *expected = stage_list(vector, "missing", paraf_diagnosis_missing_count(diagnosis));
+  for (size_t i = 0; i < json_array_size(expected); i++)
+    item_text(vector, "missing", json_array_get(expected, i), paraf_diagnosis_missing(diagnosis, i));
 }
 
 paraf_code run_diagnose(vector *vector, paraf_error **error) {
@@ -70,7 +79,10 @@ paraf_code run_diagnose(vector *vector, paraf_error **error) {
   if (code != PARAF_OK) return code;
   stage_true(vector, "matched", paraf_diagnosis_matched(diagnosis));
   stage_findings(vector, diagnosis);
-  stage_advisories(vector, diagnosis);
+  stage_advisories(vector, "advisories", diagnosis, true);
+  stage_advisories(vector, "no_advisories", diagnosis, false);
+  stage_text(vector, "answer", paraf_answer_text(paraf_diagnosis_answer(diagnosis)));
+  stage_missing(vector, diagnosis);
   paraf_diagnosis_free(diagnosis);
   return code;
 }

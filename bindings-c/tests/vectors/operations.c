@@ -217,6 +217,7 @@ void run_operation(vector *vector, const char *operation) {
       {"explain", run_explain},
       {"validate", run_validate},
       {"response-code", run_response_code},
+      {"capture", run_capture},
       {"decide-payment", run_decide_payment},
       {"finish-payment", run_finish_payment},
       {"read-response", run_read_response},

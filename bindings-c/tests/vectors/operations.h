@@ -8,6 +8,7 @@ paraf_code run_diagnose(vector *vector, paraf_error **error);
 paraf_code run_explain(vector *vector, paraf_error **error);
 paraf_code run_validate(vector *vector, paraf_error **error);
 paraf_code run_response_code(vector *vector, paraf_error **error);
+paraf_code run_capture(vector *vector, paraf_error **error);
 paraf_code run_decide_payment(vector *vector, paraf_error **error);
 paraf_code run_finish_payment(vector *vector, paraf_error **error);
 paraf_code run_read_response(vector *vector, paraf_error **error);

@@ -60,13 +60,13 @@ pub struct Finding {
     pub differences: Vec<Difference>,
 }
 
-/// Something that is no wrong signature and looks like one, or that is certain without explaining the signature.
+/// An observation that is certain but does not explain the signature, such as a stale clock or a mandatory header that is missing.
 #[napi(object, object_from_js = false)]
 pub struct Advisory {
     /// Stable; begins with its row where it has one: `T5-stale-timestamp`.
     #[napi(readonly)]
     pub id: &'static str,
-    /// What was seen, in English: numbers and header names.
+    /// What was seen: numbers, header names, the code of the response.
     #[napi(readonly)]
     pub detail: String,
     /// One line.
@@ -78,6 +78,9 @@ pub struct Advisory {
     /// What to do.
     #[napi(readonly)]
     pub mend: &'static str,
+    /// Whether the request is not known well enough to check its signature: tell it before anything else.
+    #[napi(readonly)]
+    pub is_blocking: bool,
 }
 
 /// A part that was varied.
@@ -104,7 +107,21 @@ impl Diagnosis {
         Diagnosis { diagnosis, language }
     }
 
-    /// The signature is right as it stands.
+    /// Whether the signature is right, wrong, or was not checked: then `missing` says what is needed.
+    #[napi(getter, ts_return_type = "Answer")]
+    pub fn answer(&self) -> &'static str {
+        self.diagnosis.answer().as_str()
+    }
+
+    /// What is needed to check the signature, where it was not checked: `client_secret`, `api_secret`, `public_key`, `access_token`
+    /// and other fields that are not known, `signature` where it is a placeholder, `hashed_bytes` where the bound does not suffice
+    /// for one try.
+    #[napi(getter)]
+    pub fn missing(&self) -> Vec<&'static str> {
+        self.diagnosis.missing().to_vec()
+    }
+
+    /// Whether the signature is right. `false` alone does not say that it is wrong: see `answer`.
     #[napi(getter)]
     pub fn matched(&self) -> bool {
         self.diagnosis.matched()
@@ -116,7 +133,7 @@ impl Diagnosis {
         self.diagnosis.findings().iter().map(|found| finding(found, self.language)).collect()
     }
 
-    /// What is no wrong signature and looks like one.
+    /// What is certain without explaining the signature. What is not known of the request comes first.
     #[napi(getter)]
     pub fn advisories(&self) -> Vec<Advisory> {
         self.diagnosis.advisories().iter().map(|seen| advisory(seen, self.language)).collect()
@@ -194,9 +211,10 @@ fn difference(difference: &paraf::Difference) -> Difference {
 fn advisory(advisory: &paraf::Advisory, language: Language) -> Advisory {
     Advisory {
         id: advisory.id(),
-        detail: advisory.detail().to_owned(),
+        detail: advisory.detail(language),
         title: advisory.title(language),
         explanation: advisory.explanation(language),
         mend: advisory.mend(language),
+        is_blocking: advisory.is_blocking(),
     }
 }

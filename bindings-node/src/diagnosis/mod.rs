@@ -20,9 +20,9 @@ use trace::Trace;
 pub const DEFAULT_HASHED_BYTES: u32 = paraf::DEFAULT_HASHED_BYTES as u32;
 
 /// Every stage of a signature but the signature itself, which needs the secret: what minify removed, the digest, each part of the
-/// string-to-sign. Tokens are redacted; what shows them is called `reveal...`.
+/// string-to-sign. The request need not be signed yet. Tokens are redacted; what shows them is called `reveal...`.
 ///
-/// Throws `missing-header`, `unsupported-by-profile`, `invalid-body`, and `missing-credential` for a part that nothing tells.
+/// Throws `missing-header` without timestamp, `unsupported-by-profile`, `invalid-body`, and `missing-credential` for a part that nothing tells.
 ///
 /// ```js
 /// const trace = explain('bca', { method: 'POST', url, headers, body: '{ "accountNo": "1" }' })
@@ -44,9 +44,9 @@ pub fn explain(env: &Env, profile: Unknown<'_>, request: Unknown<'_>) -> napi::R
 /// message.
 ///
 /// ```js
-/// const { matched, findings } = diagnose('bca', { method: 'POST', url, headers, body, clientSecret })
+/// const { answer, findings } = diagnose('bca', { method: 'POST', url, headers, body, clientSecret })
 /// findings[0]?.id // 'B5-php-slash'
-/// findings[0]?.mend // 'Pass JSON_UNESCAPED_SLASHES, and send the very string that you signed.'
+/// findings[0]?.mend // 'Pass JSON_UNESCAPED_SLASHES, and send the same string that you sign.'
 /// ```
 #[napi(ts_args_type = "profile: ProfileLike, request: SentRequest & DiagnosisOptions")]
 pub fn diagnose(env: &Env, profile: Unknown<'_>, request: Unknown<'_>) -> napi::Result<Diagnosis> {

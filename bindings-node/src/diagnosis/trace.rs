@@ -121,10 +121,10 @@ impl Trace {
         segments.collect()
     }
 
-    /// The signature that was sent.
-    #[napi(getter)]
-    pub fn signature(&self) -> &str {
-        self.0.signature()
+    /// The signature that was sent; none where there was none.
+    #[napi(getter, ts_return_type = "string | undefined")]
+    pub fn signature(&self) -> Either<&str, ()> {
+        or_undefined(self.0.signature())
     }
 
     /// The headers whose values were used; tokens redacted.

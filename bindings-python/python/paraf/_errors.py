@@ -1,6 +1,6 @@
 """The exceptions. The compiled part raises them; it never raises anything else but ``TypeError`` for a wrong type."""
 
-from typing import Optional
+from typing import Literal, Optional
 
 
 class Error(Exception):
@@ -22,11 +22,28 @@ class Error(Exception):
     offset: Optional[int]
     """Where in the body or URL, in bytes from its start; None where that says nothing."""
 
-    def __init__(self, message: str, code: str, field: str, offset: Optional[int] = None) -> None:
+    reason: Optional[str]
+    """The stable name of the cause, where the code has several: those of ``unreadable-capture`` stand in ``docs/captures.md``."""
+
+    def __init__(
+        self, message: str, code: str, field: str, offset: Optional[int] = None, reason: Optional[str] = None
+    ) -> None:
         super().__init__(message)
         self.code = code
         self.field = field
         self.offset = offset
+        self.reason = reason
+
+    def text(self, language: 'Literal["en", "id"]' = "en") -> str:
+        """The message in a language that people read; in English it is ``str()`` of the exception.
+
+        Args:
+            language: ``"en"`` or ``"id"``.
+        """
+        # Not above: the compiled part imports this module.
+        from paraf._paraf import _error_text
+
+        return _error_text(self.code, self.field, str(self), language)
 
     def __reduce__(self) -> "tuple[object, ...]":
         # An exception's own way calls __init__ with the message alone, which would break process pools.

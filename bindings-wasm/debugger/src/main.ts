@@ -170,6 +170,6 @@ async function openLink(): Promise<void> {
 }
 
 start().catch((error: unknown) => {
-  const why = error instanceof Refused ? error.failure.message : String(error);
+  const why = error instanceof Refused ? error.failure.texts[language()] : String(error);
   find('#verdict').replaceChildren(h('p', { class: 'problem', role: 'alert' }, t('broken-page' as Key, { why })));
 });

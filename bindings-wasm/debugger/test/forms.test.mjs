@@ -108,6 +108,24 @@ test('what cannot be read stays, with the reason', () =>
     await paste(page, '.paste', 'this is no request');
     await page.waitForSelector('.side .problem:not(:empty)');
     assert.equal(await page.inputValue('.paste'), 'this is no request');
+    await page.fill('.paste', '');
+    await paste(page, '.paste', 'http POST bank.example/x a=1');
+    await page.waitForFunction(() => /HTTPie command.*typed too/.test(document.querySelector('.side .problem').textContent));
+  }));
+
+test('how a capture was read stands beside it', () =>
+  onPage({}, async (page) => {
+    await paste(page, '.paste', String.raw`PS C:\> curl.exe https://bank.example/v1.0/x -d '{\"a\":\"1\"}'`);
+    await page.waitForSelector('.side .note:not(:empty)');
+    assert.match(await page.innerText('.side .note'), /Windows PowerShell 5\.1/);
+  }));
+
+test('a file in UTF-16 is read', () =>
+  onPage({}, async (page) => {
+    const buffer = Buffer.from('\ufeffcurl https://bank.example/v1.0/x -d 1', 'utf16le');
+    await page.setInputFiles('.drop input[type=file]', { name: 'request.txt', mimeType: 'text/plain', buffer });
+    await page.waitForSelector('.side .note:not(:empty)');
+    assert.match(await page.innerText('.side .note'), /POST https:\/\/bank\.example\/v1\.0\/x/);
   }));
 
 test('a typed request is left alone until Ctrl+Enter', () =>

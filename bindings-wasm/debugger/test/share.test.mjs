@@ -3,7 +3,7 @@
 import assert from 'node:assert/strict';
 import { readFile } from 'node:fs/promises';
 import { test } from 'node:test';
-import { inflateRawSync } from 'node:zlib';
+import { deflateRawSync, gzipSync, inflateRawSync } from 'node:zlib';
 import { SERVED, load, onPage, openExample, rows, verdict } from './page.mjs';
 
 const SECRET = 'TEST-client-secret-opens-nothing';
@@ -96,6 +96,83 @@ for (const [what, hash] of Object.entries({
       await page.waitForFunction(() => document.querySelector('#verdict').textContent.includes('damaged'));
     }));
 }
+
+/** A case with the credential that the page holds, and what of it goes on. */
+async function shared(body, { url = '/', headers = [], secrets = [['clientSecret', 'S3cr/t "é" + 9']] } = {}) {
+  const { readCase, requestsOf, withoutSecrets } = await load('share/case.ts');
+  const token = ['Authorization', 'Bearer t0ken+AbC/def=='];
+  const requests = [{ method: 'POST', url, headers: [token, ...headers], body: new Uint8Array(Buffer.from(body)) }];
+  const given = { profile: 'bca', direction: 'to-provider', around: {}, requests, secrets, hasKeys: false };
+  const { shared: found, problem, leftOut } = withoutSecrets(given);
+  const [request] = requestsOf(readCase(JSON.stringify(found)));
+  return { body: Buffer.from(request.body), url: request.url, problem, leftOut };
+}
+
+const HIDDEN = 'S3cr/t "é" + 9';
+const escaped = [...HIDDEN].map((character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`).join('');
+for (const [what, body] of Object.entries({
+  'as JSON writes it': JSON.stringify({ a: HIDDEN, rest: 'stays' }),
+  'as PHP writes it': JSON.stringify({ a: HIDDEN, rest: 'stays' }).replaceAll('/', '\\/').replaceAll('é', '\\u00e9'),
+  'with every character escaped': `{"a":"${escaped}","rest":"stays"}`,
+  'in JSON in JSON': JSON.stringify({ a: JSON.stringify({ b: HIDDEN }), rest: 'stays' }),
+  'percent-encoded': `a=${encodeURIComponent(HIDDEN)}&rest=stays`,
+  'as a form writes it': `${new URLSearchParams({ a: HIDDEN, rest: 'stays' })}`,
+  'percent-encoded twice': `a=${encodeURIComponent(encodeURIComponent(HIDDEN))}&rest=stays`,
+  'in Base64': JSON.stringify({ a: Buffer.from(HIDDEN).toString('base64'), rest: 'stays' }),
+  'in Base64 behind a key': JSON.stringify({ a: `Basic ${Buffer.from(`key:${HIDDEN}`).toString('base64')}`, rest: 'stays' }),
+  'in Base64 for URLs': `/x/${Buffer.from(`a key:${HIDDEN}`).toString('base64url')}?rest=stays`,
+  'in hexadecimal': `a ${Buffer.from(HIDDEN).toString('hex')} rest=stays`,
+  'in a body that is no text': Buffer.concat([Buffer.from([0xff, 0xfe]), Buffer.from(`${HIDDEN} stays`), Buffer.from([0xe9])]),
+  'in UTF-16': Buffer.concat([Buffer.from([0xff, 0xfe]), Buffer.from(HIDDEN, 'utf16le'), Buffer.from('stays')]),
+})) {
+  test(`a secret ${what} is left out`, async () => {
+    const { body: kept, problem, leftOut } = await shared(body);
+    assert.deepEqual([problem, leftOut.includes('elsewhere')], [undefined, true], kept.toString());
+    assert.match(kept.toString('latin1'), /\[left out\]/);
+    assert.match(kept.toString('latin1'), /stays/);
+    const forms = [HIDDEN, encodeURIComponent(HIDDEN), JSON.stringify(HIDDEN).slice(1, -1), Buffer.from(HIDDEN).toString('base64').slice(0, 12)];
+    for (const form of forms) assert.ok(!kept.includes(form), kept.toString());
+  });
+}
+
+test('a token in the URL is left out however it is written there', async () => {
+  for (const written of ['t0ken+AbC/def==', 't0ken%2BAbC%2Fdef%3D%3D', 't0ken%2bAbC%2fdef%3d%3d', '%74%30%6B%65%6E%2BAbC/def%3D=']) {
+    const { url } = await shared('', { url: `/v1.0/x?token=${written}&b=1%20c` });
+    assert.equal(url, '/v1.0/x?token=[left out]&b=1%20c', written);
+  }
+});
+
+test('what may hold a secret still is not shared', async () => {
+  const short = [['clientSecret', '456']];
+  assert.equal((await shared('{"amount":"123456.00"}', { secrets: short })).problem, 'short');
+  assert.equal((await shared('{"amount":"123.00"}', { secrets: short })).problem, undefined);
+  assert.equal((await shared(`{"a":"${Buffer.from('key:456').toString('base64')}"}`, { secrets: short })).problem, 'short');
+  assert.equal((await shared(gzipSync(HIDDEN))).problem, 'compressed');
+  assert.equal((await shared(Buffer.from([0xff, 0x00]), { headers: [['Content-Encoding', 'br']] })).problem, 'compressed');
+});
+
+test('a case that is not shared gives neither a link nor a file, and says why', () =>
+  onPage({ at: SERVED }, async (page) => {
+    await openExample(page, 'php-slash');
+    await page.fill('[data-credential=clientSecret]', 'TEST');
+    await page.click('#share');
+    await page.waitForSelector('#share-dialog[open]');
+    assert.match(await page.innerText('#share-status'), /^Not shared: /);
+    assert.equal(await page.inputValue('#share-link'), '');
+    assert.ok((await page.isDisabled('#share-copy')) && (await page.isDisabled('#share-save')));
+    await page.click('#share-close');
+    await page.fill('[data-credential=clientSecret]', SECRET);
+    assert.match(await shareLink(page), /#case=/);
+    assert.ok(await page.isEnabled('#share-copy'));
+  }));
+
+test('a link that would grow without end is damaged', () => {
+  const packed = deflateRawSync(Buffer.alloc(64 << 20, ' '), { level: 9 }).toString('base64url');
+  assert.ok(packed.length < 100_000);
+  return onPage({ at: `${SERVED}#case=${packed}` }, async (page) => {
+    await page.waitForFunction(() => document.querySelector('#verdict').textContent.includes('damaged'));
+  });
+});
 
 test('bytes that are no text survive', async () => {
   const { readCase, requestsOf, withoutSecrets } = await load('share/case.ts');

@@ -50,7 +50,7 @@ extern "C" {
     pub type Advisory;
 
     #[wasm_bindgen(js_name = advisory)]
-    fn new_advisory(id: &str, detail: &str, title: &str, explanation: &str, mend: &str) -> Advisory;
+    fn new_advisory(id: &str, detail: &str, title: &str, explanation: &str, mend: &str, is_blocking: bool) -> Advisory;
 
     /// The interface.
     pub type Tried;
@@ -149,10 +149,10 @@ impl Trace {
         self.0.segments().iter().map(segment).collect()
     }
 
-    /// The signature that was sent.
+    /// The signature that was sent; none where there was none.
     #[wasm_bindgen(getter)]
-    pub fn signature(&self) -> String {
-        self.0.signature().into()
+    pub fn signature(&self) -> Option<String> {
+        self.0.signature().map(Into::into)
     }
 
     /// The headers whose values were used; tokens redacted.
@@ -191,7 +191,21 @@ pub struct Diagnosis {
 
 #[wasm_bindgen]
 impl Diagnosis {
-    /// The signature is right as it stands.
+    /// Whether the signature is right, wrong, or was not checked: then `missing` says what is needed.
+    #[wasm_bindgen(getter, unchecked_return_type = "Answer")]
+    pub fn answer(&self) -> String {
+        self.diagnosis.answer().as_str().into()
+    }
+
+    /// What is needed to check the signature, where it was not checked: `client_secret`, `api_secret`, `public_key`, `access_token` and
+    /// other fields that are not known, `signature` where it is a placeholder, `hashed_bytes` where the bound does not suffice for one
+    /// try.
+    #[wasm_bindgen(getter)]
+    pub fn missing(&self) -> Vec<String> {
+        self.diagnosis.missing().iter().map(|name| (*name).into()).collect()
+    }
+
+    /// Whether the signature is right. `false` alone does not say that it is wrong: see `answer`.
     #[wasm_bindgen(getter)]
     pub fn matched(&self) -> bool {
         self.diagnosis.matched()
@@ -203,7 +217,7 @@ impl Diagnosis {
         self.diagnosis.findings().iter().map(|found| finding(found, self.language)).collect()
     }
 
-    /// What is no wrong signature and looks like one.
+    /// What is certain without explaining the signature. What is not known of the request comes first.
     #[wasm_bindgen(getter, unchecked_return_type = "Array<Advisory>")]
     pub fn advisories(&self) -> Vec<Advisory> {
         self.diagnosis.advisories().iter().map(|seen| advisory(seen, self.language)).collect()
@@ -279,7 +293,7 @@ fn difference(difference: &paraf::Difference) -> Difference {
 fn advisory(advisory: &paraf::Advisory, language: Language) -> Advisory {
     let (title, explanation, mend) =
         (advisory.title(language), advisory.explanation(language), advisory.mend(language));
-    new_advisory(advisory.id(), advisory.detail(), title, explanation, mend)
+    new_advisory(advisory.id(), &advisory.detail(language), title, explanation, mend, advisory.is_blocking())
 }
 
 /// A word of one of the core's enumerations, or nothing.

@@ -63,7 +63,8 @@ function run(paraf, { operation, profile, input, expect }) {
 /** Compares an error with the expected one. */
 function difference(paraf, expect, error) {
   if (!(error instanceof paraf.ParafError)) return `threw ${describe(error)}`;
-  for (const [name, found] of [['error', error.code], ['response_code', error.responseCode], ['offset', error.offset]]) {
+  const facts = { error: error.code, response_code: error.responseCode, offset: error.offset, reason: error.reason };
+  for (const [name, found] of Object.entries(facts)) {
     if (name in expect && found !== expect[name]) return `${name} is ${found} (${error.message}), expected ${expect[name]}`;
   }
   const unsaid = (expect.says ?? []).find((words) => !error.message.toLowerCase().includes(words.toLowerCase()));
@@ -207,9 +208,12 @@ const OPERATIONS = {
       act,
       stages: {
         matched: () => act().matched,
+        answer: () => act().answer,
+        missing: () => act().missing,
         findings: () => act().findings.map(({ id, changes }) => ({ id, changes })),
         // Those that are listed must be there.
         advisories: (listed) => listed.filter((wanted) => act().advisories.some(({ id }) => id === wanted)),
+        no_advisories: (listed) => listed.filter((unwanted) => !act().advisories.some(({ id }) => id === unwanted)),
       },
     };
   },
@@ -249,6 +253,25 @@ const OPERATIONS = {
     const violations = () =>
       act().map(({ rule, pointer, responseCode }) => ({ rule, pointer, response_code: responseCode }));
     return { act, stages: { violations } };
+  },
+
+  capture(paraf, _profile, given) {
+    const [pasted, entry] = [given.body('text'), given('entry') ?? 1];
+    const act = once(() => paraf.capturedRequests(pasted));
+    const one = () => act()[entry - 1];
+    return {
+      act,
+      stages: {
+        requests: () => act().length,
+        method: () => one().method,
+        url: () => one().url,
+        header_list: () => one().headers,
+        body: () => text(one().body),
+        body_base64: () => base64(one().body),
+        response_code: () => one().responseCode,
+        notes: () => one().notes.map(({ id }) => id),
+      },
+    };
   },
 
   'decide-payment'(paraf, profile, given) {

@@ -1,43 +1,61 @@
-//! What people paste or save of a request: a curl command, a raw HTTP request, a HAR. It is read, never run; the body's bytes stay as they are.
+//! What people paste or save of a request, in the forms that `docs/captures.md` lists. It is read, never run; the body's bytes stay as they are.
+//!
+//! Bytes become text (`input`), one place decides what the text is (`sniff`, `json` for what is JSON), one reader a form makes requests of it.
+//! What is not read is named (`foreign`, `problem`), and what is read in one of several ways says so (`note`).
 
+mod ansi_c;
+mod chunked;
+mod commands;
 mod curl;
+mod fetch;
+mod foreign;
 mod har;
+mod heredoc;
+mod http_file;
+mod input;
+mod javascript;
+mod json;
+mod log;
+mod note;
+mod object;
 mod options;
+mod postman;
+mod postman_body;
+mod postman_url;
+mod powershell;
+mod problem;
 mod raw;
+mod request;
 mod response;
 mod shell;
+mod sniff;
+mod transcript;
+mod variables;
 mod windows;
 
-use alloc::string::String;
+use alloc::borrow::Cow;
 use alloc::vec::Vec;
-use core::fmt;
-use zeroize::Zeroizing;
 
+pub use note::CaptureNote;
+pub use request::CapturedRequest;
 pub use response::CapturedResponse;
 
-use crate::error::{Error, ErrorCode};
-
-/// A request as it was captured, and what is known of its answer.
-///
-/// Nothing of it is checked: it is there to be diagnosed. Header values are overwritten on drop, and `Debug` shows none.
-#[derive(Clone, Default)]
-pub struct CapturedRequest {
-    method: String,
-    url: String,
-    headers: Vec<(String, Zeroizing<String>)>,
-    body: Vec<u8>,
-    response: CapturedResponse,
-}
+use crate::error::Error;
+use input::Input;
+use problem::Problem;
+use sniff::Form;
 
 impl CapturedRequest {
-    /// Reads all requests of a text: one or several curl commands (as typed, or as browsers copy them, for bash or for Windows),
-    /// one raw HTTP request, or every entry of a HAR.
+    /// Reads all requests of a text: curl commands for bash, cmd.exe and PowerShell, with what `curl -v` prints; raw HTTP; `.http` files;
+    /// `fetch(…)`; a HAR; a Postman collection; an object with `method`, `url`, `headers` and `body`; logs of OkHttp, Feign and Guzzle.
     ///
-    /// Blank lines, a shell's prompt, a fence of back-ticks around it and an answer behind it do no harm.
+    /// Bytes may be UTF-8 or UTF-16, and of a raw request any body. Blank lines, a shell's prompt, a fence of back-ticks around it and an
+    /// answer behind it do no harm. Where several requests are captured, those that cannot be read are left out, and each of the others has a
+    /// note that says so.
     ///
     /// # Errors
-    /// `unreadable-capture`, with what was seen instead; for a curl command also when its body or a value is not in it but in a file,
-    /// in standard input or in a variable of the shell.
+    /// `unreadable-capture`, with what was seen instead, or why it cannot be read; [`reason`](Error::reason) is one of those that
+    /// `docs/captures.md` lists.
     ///
     /// ```
     /// use paraf::CapturedRequest;
@@ -50,94 +68,55 @@ impl CapturedRequest {
     /// assert_eq!(request.headers().next(), Some(("X-TIMESTAMP", "2022-04-21T17:34:52+07:00")));
     /// # Ok::<(), paraf::Error>(())
     /// ```
-    pub fn read_all(text: &str) -> Result<Vec<CapturedRequest>, Error> {
-        let text = unwrapped(text);
-        if text.is_empty() {
-            return Err(unreadable("request", "is empty"));
-        }
-        if text.starts_with(['{', '[']) {
-            return har::read(text);
-        }
-        if raw::looks_like_one(text) {
-            return raw::read(text).map(|request| Vec::from([request]));
-        }
-        if curl::looks_like_one(text) {
-            return curl::read_all(text);
-        }
-        Err(unreadable("request", seen(text)))
-    }
-
-    /// The method.
-    pub fn method(&self) -> &str {
-        &self.method
-    }
-
-    /// The URL, or the path and query where the capture has no more.
-    pub fn url(&self) -> &str {
-        &self.url
-    }
-
-    /// The headers, names and values, in their order. They hold tokens.
-    pub fn headers(&self) -> impl ExactSizeIterator<Item = (&str, &str)> {
-        self.headers.iter().map(|(name, value)| (name.as_str(), value.as_str()))
-    }
-
-    /// The body, byte for byte.
-    pub fn body(&self) -> &[u8] {
-        &self.body
-    }
-
-    /// What is known of the answer; nothing of it where the capture has none.
-    pub fn response(&self) -> &CapturedResponse {
-        &self.response
-    }
-
-    fn header(&self, name: &str) -> Option<&str> {
-        self.headers().find(|(known, _)| known.eq_ignore_ascii_case(name)).map(|(_, value)| value)
-    }
-
-    fn add_header(&mut self, name: &str, value: &str) {
-        self.headers.push((name.into(), Zeroizing::new(value.into())));
+    pub fn read_all(capture: impl AsRef<[u8]>) -> Result<Vec<CapturedRequest>, Error> {
+        read_all(capture.as_ref())
     }
 }
 
-impl fmt::Debug for CapturedRequest {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let (method, path) = (&self.method, self.url.split('?').next().unwrap_or_default());
-        write!(f, "CapturedRequest({method} {path}, {} bytes, headers redacted)", self.body.len())
+fn read_all(bytes: &[u8]) -> Result<Vec<CapturedRequest>, Error> {
+    let Input { text, bytes } = Input::read(bytes)?;
+    let begins = text.len() - text.trim_start_matches(['\u{feff}', '\r', '\n']).len();
+    let body = &text[begins..];
+    if body.trim().is_empty() && bytes.is_none() {
+        return Err(Problem::Empty.of("request"));
+    }
+    let not_text = || Problem::NotText.naming("request", text.len());
+    let (form, at) = match sniff::sniff(body) {
+        Ok(found) => found,
+        Err(_) if bytes.is_some() => return Err(not_text()),
+        Err(error) => return Err(error),
+    };
+    match (form, bytes) {
+        (Form::Raw, Some(bytes)) => raw::read_all(&bytes[begins + at..]),
+        (_, Some(_)) => Err(not_text()),
+        (Form::Json, None) => json::read_all(&body[at..]),
+        (Form::Raw, None) => raw::read_all(framed(body, at).as_bytes()),
+        (Form::HttpFile, None) => http_file::read_all(&framed(body, at)),
+        (Form::Commands, None) => commands::read_all(&body[at..]),
+        (Form::Transcript, None) => transcript::read_all(&framed(body, at)),
+        (Form::Fetch, None) => fetch::read_all(&body[at..]),
+        (Form::OkHttp, None) => log::okhttp(&framed(body, at)),
+        (Form::Guzzle, None) => log::guzzle(&body[at..]),
     }
 }
 
-fn unreadable(field: &'static str, detail: impl Into<alloc::borrow::Cow<'static, str>>) -> Error {
-    Error::new(ErrorCode::UnreadableCapture, field, detail)
-}
-
-/// Without a byte order mark, blank lines in front, and the fence of a code block.
-fn unwrapped(text: &str) -> &str {
-    let text = text.trim_start_matches(['\u{feff}', ' ', '\t', '\r', '\n']);
-    let Some(fenced) = text.strip_prefix("```") else { return text };
-    let inner = fenced.split_once('\n').map_or("", |(_, inner)| inner);
-    let end = inner.rfind("\n```").unwrap_or(inner.len());
-    inner[..end].trim_start_matches([' ', '\t', '\r', '\n'])
-}
-
-/// What a text is that is no request. Nothing of it is quoted: it may hold a secret.
-fn seen(text: &str) -> &'static str {
-    let starts = |word: &str| text.get(..word.len()).is_some_and(|start| start.eq_ignore_ascii_case(word));
-    const WANTED: &[(&str, &str)] = &[
-        ("HTTP/", "is a response: the request is needed"),
-        ("fetch(", "is a JavaScript fetch: copy it as cURL instead"),
-        ("await fetch(", "is a JavaScript fetch: copy it as cURL instead"),
-        ("Invoke-WebRequest", "is a PowerShell command: copy it as cURL instead"),
-        ("Invoke-RestMethod", "is a PowerShell command: copy it as cURL instead"),
-        ("wget", "is a wget command: a curl command, a raw HTTP request or a HAR is needed"),
-        ("<", "is HTML or XML: a curl command, a raw HTTP request or a HAR is needed"),
-        ("-----BEGIN", "is a key: a curl command, a raw HTTP request or a HAR is needed"),
-        ("http://", "is a URL alone: the method, headers and body are needed too"),
-        ("https://", "is a URL alone: the method, headers and body are needed too"),
-    ];
-    WANTED
-        .iter()
-        .find(|(word, _)| starts(word))
-        .map_or("is neither a curl command nor a raw HTTP request nor a HAR", |(_, detail)| detail)
+/// From there on, without the end of a fence of back-ticks, and without an indentation that all lines share.
+fn framed(text: &str, at: usize) -> Cow<'_, str> {
+    let (before, mut text) = text.split_at(at);
+    if before
+        .lines()
+        .rev()
+        .find(|line| !line.trim().is_empty())
+        .is_some_and(|line| line.trim_start().starts_with("```"))
+    {
+        text = text.find("\n```").map_or(text, |end| text[..end].trim_end_matches('\r'));
+    }
+    let indented = text.len() - text.trim_start_matches([' ', '\t']).len();
+    let indentation = &text[..indented];
+    let is_shared = || text.lines().all(|line| line.starts_with(indentation) || line.trim().is_empty());
+    if indentation.is_empty() || !is_shared() {
+        return Cow::Borrowed(&text[indented..]);
+    }
+    let lines = text.split_inclusive('\n').map(|line| line.strip_prefix(indentation).unwrap_or(line));
+    Cow::Owned(lines.collect())
 }

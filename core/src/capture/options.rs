@@ -12,6 +12,7 @@ pub(super) fn long_name(letter: u8) -> Option<&'static str> {
         b'e' => "referer",
         b'E' => "cert",
         b'F' => "form",
+        b'g' => "globoff",
         b'G' => "get",
         b'H' => "header",
         b'I' => "head",
@@ -35,7 +36,7 @@ pub(super) fn long_name(letter: u8) -> Option<&'static str> {
     })
 }
 
-/// The options with a value, as `curl --help all` of curl 8 lists them; all others have none.
+/// The options with a value, as `curl --help all` of curl 8 lists them, and each of them behind `expand-`; all others have none.
 pub(super) fn takes_value(name: &str) -> bool {
     const WITH_VALUE: &[&str] = &[
         "abstract-unix-socket",
@@ -179,5 +180,5 @@ pub(super) fn takes_value(name: &str) -> bool {
         "vlan-priority",
         "write-out",
     ];
-    WITH_VALUE.contains(&name)
+    WITH_VALUE.contains(&name) || name.starts_with("expand-")
 }

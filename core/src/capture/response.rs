@@ -4,7 +4,7 @@ use alloc::borrow::ToOwned;
 use alloc::string::String;
 use serde::Deserialize;
 
-use super::unreadable;
+use super::problem::Problem;
 use crate::error::Error;
 
 /// The answer to a request, as far as it is known.
@@ -40,10 +40,7 @@ impl CapturedResponse {
         let found = Self::found_in(trimmed).unwrap_or_default();
         let response = CapturedResponse { status, ..found };
         if response == Self::default() {
-            return Err(unreadable(
-                "response",
-                "is neither an HTTP response nor JSON with a responseCode nor a code alone",
-            ));
+            return Err(Problem::NoResponse.of("response"));
         }
         Ok(response)
     }
@@ -67,9 +64,19 @@ impl CapturedResponse {
         CapturedResponse { status, ..self }
     }
 
+    /// What is known of the answer in a text of raw HTTP, or in a transcript of curl, whose lines begin with `< `.
+    pub(super) fn in_messages(text: &str) -> Self {
+        let mut statuses = text.lines().filter_map(|line| status_of(line.strip_prefix("< ").unwrap_or(line)));
+        // 100 Continue is not the answer yet.
+        let status = statuses.find(|status| *status >= 200);
+        Self::found_in(text).unwrap_or_default().with_status(status)
+    }
+
     /// The first JSON object of a text that names a code.
     pub(super) fn found_in(text: &str) -> Option<Self> {
-        text.match_indices('{').take(MOST_BRACES).find_map(|(at, _)| {
+        let begins_object = |at: &usize| text[at + 1..].trim_start().starts_with('"');
+        let places = text.match_indices('{').map(|(at, _)| at);
+        places.filter(begins_object).take(MOST_BRACES).find_map(|at| {
             let body = serde_json::Deserializer::from_str(&text[at..]).into_iter::<Body>().next()?.ok()?;
             let code = body.response_code.or(body.error_code)?.into_text();
             let message = body.response_message.or(body.error_message.map(ErrorMessage::into_text));

@@ -1,72 +1,134 @@
-//! The words of a command as a POSIX shell and bash read them. Nothing is expanded: what only a shell knows is an error.
+//! The words of a line as a POSIX shell and bash read them. Nothing is expanded: what only a shell knows is an error.
 
-use alloc::format;
-use alloc::string::String;
 use alloc::vec::Vec;
 
-use super::unreadable;
+use super::ansi_c;
+use super::heredoc::{self, Heredoc};
+use super::problem::{Problem, short};
 use crate::error::Error;
 
-/// One command: its words, and where it ends in the text.
+pub(super) const FIELD: &str = "curl";
+
+/// One command: its words, and what it reads from standard input.
+#[derive(Default)]
 pub(super) struct Command {
     pub(super) words: Vec<Vec<u8>>,
+    pub(super) input: Input,
+    /// Whether the command behind it reads what it writes.
+    pub(super) is_piped: bool,
+    /// What the shell would have put in, and nobody knows here.
+    pub(super) problem: Option<Error>,
+}
+
+/// Standard input.
+#[derive(Default)]
+pub(super) enum Input {
+    /// A terminal, a file, or another command.
+    #[default]
+    Unknown,
+    /// A here-document, or what a command before it is known to write.
+    Text(Vec<u8>),
+}
+
+/// The commands of one line, here-documents with it, and where it ends in the text.
+pub(super) struct Line {
+    pub(super) commands: Vec<Command>,
     pub(super) end: usize,
 }
 
-/// Reads up to the end of the line, a semicolon, a pipe or an ampersand outside quotes.
+/// Reads up to the end of the line outside quotes, and the here-documents that follow it.
 ///
 /// # Errors
-/// `unreadable-capture` for a quote that is never closed, typographic quotes, and what a shell would expand.
-pub(super) fn command(text: &str) -> Result<Command, Error> {
-    let mut reader = Reader { text, at: 0, word: None };
-    let mut words: Vec<Vec<u8>> = Vec::new();
-    let mut skips_next = false;
+/// `unreadable-capture` for a quote that is never closed in the first command.
+pub(super) fn line(text: &str) -> Result<Line, Error> {
+    let mut reader = Reader::new(text);
     loop {
         let next = reader.peek();
         match next {
-            Some(' ' | '\t' | '\r') => reader.at += 1,
-            Some('#') if reader.word.is_none() => {
-                reader.at = text[reader.at..].find('\n').map_or(text.len(), |newline| reader.at + newline);
-                continue;
+            Some(' ' | '\t' | '\r') => {
+                reader.end_word();
+                reader.at += 1;
             }
-            Some('>' | '<') => {
-                // `2>file`: number, arrow and file are no words of the command.
-                if reader.word.as_ref().is_some_and(|word| word.iter().all(u8::is_ascii_digit)) {
-                    reader.word = None;
+            Some('#') if reader.word.is_none() => reader.skip_to_line_end(),
+            Some('<' | '>') => reader.redirection(),
+            Some('&') if reader.rest().starts_with("&>") => reader.redirection(),
+            Some(';' | '|' | '&') => {
+                let is_pipe = next == Some('|') && !reader.rest().starts_with("||");
+                let operator = reader.rest().trim_start_matches([';', '|', '&']);
+                reader.at = text.len() - operator.len();
+                reader.end_command(is_pipe);
+            }
+            Some(')') => {
+                reader.end_command(false);
+                if !reader.heredocs.is_empty() {
+                    reader.skip_to_line_end();
+                    reader.at = (reader.at + 1).min(text.len());
                 }
-                let rest = &text[reader.at..];
-                reader.at += rest.len() - rest.trim_start_matches(['>', '<', '&']).len();
-                words.extend(reader.word.take());
-                skips_next = true;
-                continue;
+                return reader.into_line();
             }
-            None | Some('\n' | ';' | '|' | '&') => {}
+            None | Some('\n') => {
+                reader.end_command(false);
+                reader.at = (reader.at + 1).min(text.len());
+                return reader.into_line();
+            }
             Some(character) => {
-                reader.piece(character)?;
-                continue;
+                if let Err(error) = reader.piece(character) {
+                    // Behind a pipe stands what is done with the answer.
+                    if reader.commands.is_empty() {
+                        return Err(reader.command.problem.unwrap_or(error));
+                    }
+                    reader.word = None;
+                    reader.skip_to_line_end();
+                }
             }
-        }
-        if let Some(word) = reader.word.take()
-            && !core::mem::take(&mut skips_next)
-        {
-            words.push(word);
-        }
-        if matches!(next, None | Some('\n' | ';' | '|' | '&')) {
-            return Ok(Command { words, end: reader.at });
         }
     }
+}
+
+/// What the word that is being read is for.
+#[derive(Clone, Copy, Default, PartialEq, Eq)]
+enum Role {
+    #[default]
+    Argument,
+    /// The target of a redirection.
+    Target,
+    /// `<<<`
+    HereString,
+    /// `<<`, or `<<-`, which strips tabs.
+    Delimiter { strips_tabs: bool },
 }
 
 struct Reader<'t> {
     text: &'t str,
     at: usize,
+    commands: Vec<Command>,
+    command: Command,
     /// None between words; a quoted empty word is a word.
     word: Option<Vec<u8>>,
+    role: Role,
+    is_quoted: bool,
+    /// Behind an unquoted `{`, and then behind a comma too.
+    braces: u8,
+    heredocs: Vec<Heredoc>,
 }
 
-impl Reader<'_> {
+impl<'t> Reader<'t> {
+    fn new(text: &'t str) -> Self {
+        Reader {
+            text,
+            at: 0,
+            commands: Vec::new(),
+            command: Command::default(),
+            word: None,
+            role: Role::default(),
+            is_quoted: false,
+            braces: 0,
+            heredocs: Vec::new(),
+        }
+    }
+
     fn peek(&self) -> Option<char> {
-        self.text[self.at..].chars().next()
+        self.rest().chars().next()
     }
 
     fn next(&mut self) -> Option<char> {
@@ -75,7 +137,7 @@ impl Reader<'_> {
         Some(character)
     }
 
-    fn rest(&self) -> &str {
+    fn rest(&self) -> &'t str {
         &self.text[self.at..]
     }
 
@@ -87,8 +149,60 @@ impl Reader<'_> {
         self.put(character.encode_utf8(&mut [0; 4]).as_bytes());
     }
 
+    fn fail(&mut self, problem: Error) {
+        self.command.problem.get_or_insert(problem);
+    }
+
+    fn skip_to_line_end(&mut self) {
+        self.at = self.rest().find('\n').map_or(self.text.len(), |newline| self.at + newline);
+    }
+
+    fn end_word(&mut self) {
+        let Some(word) = self.word.take() else { return };
+        let is_quoted = core::mem::take(&mut self.is_quoted);
+        self.braces = 0;
+        match core::mem::take(&mut self.role) {
+            Role::Argument => self.command.words.push(word),
+            Role::Target => {}
+            Role::HereString => self.command.input = Input::Text([word, b"\n".to_vec()].concat()),
+            Role::Delimiter { strips_tabs } => {
+                self.heredocs.push(Heredoc { command: self.commands.len(), delimiter: word, strips_tabs, is_quoted });
+            }
+        }
+    }
+
+    fn end_command(&mut self, is_pipe: bool) {
+        self.end_word();
+        self.command.is_piped = is_pipe;
+        self.commands.push(core::mem::take(&mut self.command));
+    }
+
+    /// `2>file`: number, arrow and file are no words of the command.
+    fn redirection(&mut self) {
+        if self.word.as_ref().is_some_and(|word| word.iter().all(u8::is_ascii_digit)) {
+            self.word = None;
+        }
+        self.end_word();
+        let rest = self.rest();
+        let (length, role) = if rest.starts_with("<<<") {
+            (3, Role::HereString)
+        } else if let Some(behind) = rest.strip_prefix("<<") {
+            let strips_tabs = behind.starts_with('-');
+            (2 + usize::from(strips_tabs), Role::Delimiter { strips_tabs })
+        } else {
+            (rest.len() - rest.trim_start_matches(['>', '<', '&', '|']).len(), Role::Target)
+        };
+        if rest.starts_with("<(") || rest.starts_with(">(") {
+            self.fail(Problem::ShellCommand.of(FIELD));
+        }
+        self.at += length;
+        self.role = role;
+    }
+
     /// A character outside quotes, or a quoted piece.
     fn piece(&mut self, character: char) -> Result<(), Error> {
+        let starts_word = self.word.is_none();
+        self.is_quoted |= matches!(character, '\\' | '\'' | '"');
         match character {
             '\\' => {
                 self.at += 1;
@@ -108,18 +222,22 @@ impl Reader<'_> {
                 self.double_quoted()
             }
             '$' if self.rest().starts_with("$'") => {
-                self.at += 2;
-                self.ansi_c()
+                let (bytes, length) = ansi_c::quoted(self.rest()).ok_or_else(|| unclosed("$'"))?;
+                self.put(&bytes);
+                self.at += length;
+                Ok(())
             }
             '$' if self.rest().starts_with("$\"") => {
                 self.at += 2;
                 self.double_quoted()
             }
-            '$' | '`' => self.expansion(),
-            '“' | '”' | '‘' | '’' if self.word.is_none() => {
-                Err(unreadable("curl", "has typographic quotes: a program that edits prose has changed it"))
+            '$' | '`' => {
+                self.expansion(false);
+                Ok(())
             }
+            '“' | '”' | '‘' | '’' if starts_word => Err(Problem::TypographicQuotes.of(FIELD)),
             _ => {
+                self.note_brace(character);
                 self.at += character.len_utf8();
                 self.put_char(character);
                 Ok(())
@@ -127,10 +245,25 @@ impl Reader<'_> {
         }
     }
 
-    /// Behind a backslash: the end of a line, which goes away, also where spaces slipped in before it; or any other character, kept.
+    /// bash makes several words of `{a,b}`.
+    fn note_brace(&mut self, character: char) {
+        self.braces = match (character, self.braces) {
+            ('{', 0) => 1,
+            (',', 1) => 2,
+            ('}', 2) => {
+                self.fail(Problem::BraceExpansion.of(FIELD));
+                0
+            }
+            (_, braces) => braces,
+        };
+    }
+
+    /// Behind a backslash: the end of a line, which goes away, between words also where spaces slipped in before it; or any other
+    /// character, kept.
     fn continuation_or_escaped(&mut self) {
         let rest = self.rest();
-        let blank = rest.len() - rest.trim_start_matches([' ', '\t', '\r']).len();
+        let blanks: &[char] = if self.word.is_none() { &[' ', '\t', '\r'] } else { &['\r'] };
+        let blank = rest.len() - rest.trim_start_matches(blanks).len();
         if rest[blank..].starts_with('\n') {
             self.at += blank + 1;
         } else if let Some(character) = self.next() {
@@ -157,7 +290,7 @@ impl Reader<'_> {
                         }
                     }
                 }
-                '$' | '`' => self.expansion()?,
+                '$' | '`' => self.expansion(true),
                 character => {
                     self.at += character.len_utf8();
                     self.put_char(character);
@@ -166,103 +299,56 @@ impl Reader<'_> {
         }
     }
 
-    /// A dollar sign that stands for itself; everything else that a shell would replace is unknown here.
-    fn expansion(&mut self) -> Result<(), Error> {
+    /// A dollar sign that stands for itself, or a here-document put in by `cat`; everything else that a shell would replace is unknown.
+    fn expansion(&mut self, in_quotes: bool) {
         let rest = self.rest();
-        if rest.starts_with('`') || rest.starts_with("$(") {
-            return Err(unreadable("curl", "holds a command that the shell puts in: paste what curl was given"));
+        let is_readable = in_quotes && self.command.problem.is_none();
+        if let Some((content, length)) = is_readable.then(|| heredoc::by_cat(rest)).flatten() {
+            match content {
+                Ok(content) => self.put(&content),
+                Err(problem) => self.fail(problem),
+            }
+            self.at += length;
+            return;
         }
-        let name = rest.trim_start_matches(['$', '{']);
-        let end = name.find(|c: char| !c.is_ascii_alphanumeric() && c != '_').unwrap_or(name.len());
-        if name.starts_with(|c: char| c.is_ascii_alphabetic() || c == '_') {
-            let detail = format!("holds the shell's variable ${}: paste what curl was given", &name[..end]);
-            return Err(unreadable("curl", detail));
+        if let Some(problem) = unknown(rest) {
+            self.fail(problem);
         }
+        self.put(&rest.as_bytes()[..1]);
         self.at += 1;
-        self.put(b"$");
-        Ok(())
     }
 
-    /// `$'…'` (bash, ANSI-C quoting): browsers write this for bodies with quotes or control characters.
-    fn ansi_c(&mut self) -> Result<(), Error> {
-        self.put(b"");
-        loop {
-            match self.next().ok_or_else(|| unclosed("$'"))? {
-                '\'' => return Ok(()),
-                '\\' => {
-                    let escaped = self.next().ok_or_else(|| unclosed("$'"))?;
-                    self.ansi_c_escape(escaped);
+    fn into_line(mut self) -> Result<Line, Error> {
+        for heredoc in core::mem::take(&mut self.heredocs) {
+            let (content, end) = heredoc.read(&self.text[self.at..])?;
+            self.at += end;
+            if let Some(command) = self.commands.get_mut(heredoc.command) {
+                match content {
+                    Ok(content) => command.input = Input::Text(content),
+                    Err(problem) => _ = command.problem.get_or_insert(problem),
                 }
-                character => self.put_char(character),
             }
         }
-    }
-
-    fn ansi_c_escape(&mut self, escaped: char) {
-        match escaped {
-            'a' => self.put(b"\x07"),
-            'b' => self.put(b"\x08"),
-            'e' | 'E' => self.put(b"\x1b"),
-            'f' => self.put(b"\x0c"),
-            'n' => self.put(b"\n"),
-            'r' => self.put(b"\r"),
-            't' => self.put(b"\t"),
-            'v' => self.put(b"\x0b"),
-            '\\' | '\'' | '"' | '?' => self.put_char(escaped),
-            'x' => match self.number(16, 2) {
-                Some(byte) => self.put(&byte.to_le_bytes()[..1]),
-                None => self.put(b"\\x"),
-            },
-            'u' => self.utf_16(),
-            'U' => match self.number(16, 8).and_then(char::from_u32) {
-                Some(character) => self.put_char(character),
-                None => self.put(b"\\U"),
-            },
-            '0'..='7' => {
-                self.at -= 1;
-                let byte = self.number(8, 3).unwrap_or_default();
-                self.put(&byte.to_le_bytes()[..1]);
-            }
-            other => {
-                self.put(b"\\");
-                self.put_char(other);
-            }
-        }
-    }
-
-    /// Browsers write UTF-16 units: two of them may be one character.
-    fn utf_16(&mut self) {
-        let Some(first) = self.number(16, 4) else { return self.put(b"\\u") };
-        if let Some(character) = char::from_u32(first) {
-            return self.put_char(character);
-        }
-        let before = self.at;
-        let second = if self.rest().starts_with("\\u") {
-            self.at += 2;
-            self.number(16, 4)
-        } else {
-            None
-        };
-        let units = [first, second.unwrap_or_default()]
-            .map(|unit| unit.to_le_bytes())
-            .map(|b| u16::from_le_bytes([b[0], b[1]]));
-        match char::decode_utf16(units).next() {
-            Some(Ok(character)) => self.put_char(character),
-            _ => {
-                self.at = before;
-                self.put_char(char::REPLACEMENT_CHARACTER);
-            }
-        }
-    }
-
-    /// Up to so many digits.
-    fn number(&mut self, radix: u32, most: usize) -> Option<u32> {
-        let digits: String = self.rest().chars().take(most).take_while(|c| c.is_digit(radix)).collect();
-        self.at += digits.len();
-        u32::from_str_radix(&digits, radix).ok()
+        Ok(Line { commands: self.commands, end: self.at })
     }
 }
 
+/// What a shell would put in the place of what begins here, with `$` or a back-tick.
+pub(super) fn unknown(rest: &str) -> Option<Error> {
+    if rest.starts_with('`') || rest.starts_with("$(") {
+        return Some(Problem::ShellCommand.of(FIELD));
+    }
+    let name = rest.strip_prefix("${").or_else(|| rest.strip_prefix('$'))?;
+    let is_special = name.starts_with(|c: char| c.is_ascii_digit() || "@*#?!-$".contains(c));
+    let is_name = name.starts_with(|c: char| c.is_ascii_alphabetic() || c == '_');
+    if is_special || is_name {
+        let end = name.find(|c: char| !c.is_ascii_alphanumeric() && c != '_').unwrap_or(name.len());
+        let name = &name[..end.max(1)];
+        return Some(Problem::Variable.naming(FIELD, alloc::format!("${}", short(name))));
+    }
+    None
+}
+
 fn unclosed(quote: &str) -> Error {
-    unreadable("curl", format!("has a quote {quote} that is never closed"))
+    Problem::Unclosed.naming(FIELD, alloc::format!("quote {quote}"))
 }

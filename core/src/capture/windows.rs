@@ -3,26 +3,49 @@
 use alloc::string::String;
 use alloc::vec::Vec;
 
-use super::shell::Command;
-use super::unreadable;
+use super::problem::{Problem, short};
+use super::shell::FIELD;
 use crate::error::Error;
 
-/// Carets continue lines, or escape quotes.
-pub(super) fn looks_like_it(text: &str) -> bool {
-    text.contains("^\"") || text.lines().any(|line| line.trim_end().ends_with(" ^"))
+/// The words of one command, and where it ends in the text.
+pub(super) struct Command {
+    pub(super) words: Vec<Vec<u8>>,
+    pub(super) end: usize,
+}
+
+/// Whether a line has a caret that continues it or escapes a quote.
+pub(super) fn has_caret(line: &str) -> bool {
+    line.contains("^\"") || line.trim_end().ends_with(" ^")
 }
 
 /// Reads up to the end of the line, a pipe or an ampersand outside quotes.
 ///
 /// # Errors
-/// `unreadable-capture` for a quote that is never closed.
+/// `unreadable-capture` for a quote that is never closed, and for `%NAME%`.
 pub(super) fn command(text: &str) -> Result<Command, Error> {
     let (line, end) = without_carets(text);
+    if let Some(name) = variable(&text[..end]) {
+        return Err(Problem::Variable.naming(FIELD, alloc::format!("%{}%", short(name))));
+    }
     Ok(Command { words: words(&line)?, end })
 }
 
+/// A variable of cmd.exe: a name in capitals. `%C3%A9` is none, and a browser writes a caret behind each percent sign.
+fn variable(text: &str) -> Option<&str> {
+    const LONGEST: usize = 64;
+    text.match_indices('%').find_map(|(at, _)| {
+        let behind = &text[at + 1..];
+        let is_name_byte = |byte: &u8| byte.is_ascii_uppercase() || byte.is_ascii_digit() || *byte == b'_';
+        let length = behind.bytes().take(LONGEST).take_while(is_name_byte).count();
+        let name = &behind[..length];
+        let is_escape = length >= 2 && name.bytes().take(2).all(|byte| byte.is_ascii_hexdigit());
+        let is_name = length > 2 && !name.starts_with(|c: char| c.is_ascii_digit()) && !(is_escape && length < 4);
+        (is_name && behind[length..].starts_with('%')).then_some(name)
+    })
+}
+
 fn without_carets(text: &str) -> (String, usize) {
-    let mut line = String::with_capacity(text.len());
+    let mut line = String::with_capacity(text.len().min(LIKELY));
     let mut quoted = false;
     let mut characters = text.char_indices().peekable();
     while let Some((at, character)) = characters.next() {
@@ -47,8 +70,11 @@ fn without_carets(text: &str) -> (String, usize) {
     (line, text.len())
 }
 
+/// A command is rarely longer; what follows it may be.
+const LIKELY: usize = 4096;
+
 /// The rules of the C runtime: `\"` is a quote, `\\` before a quote is a backslash, `""` within quotes is a quote.
-fn words(line: &str) -> Result<Vec<Vec<u8>>, Error> {
+pub(super) fn words(line: &str) -> Result<Vec<Vec<u8>>, Error> {
     let mut found: Vec<Vec<u8>> = Vec::new();
     let mut word: Option<String> = None;
     let mut quoted = false;
@@ -79,7 +105,7 @@ fn words(line: &str) -> Result<Vec<Vec<u8>>, Error> {
         }
     }
     if quoted {
-        return Err(unreadable("curl", "has a quote \" that is never closed"));
+        return Err(Problem::Unclosed.naming(FIELD, "quote \""));
     }
     found.extend(word.map(String::into_bytes));
     Ok(found)

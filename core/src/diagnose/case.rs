@@ -6,13 +6,15 @@ use alloc::vec::Vec;
 use core::fmt;
 
 use super::layout::{self, Layout};
+use super::placeholder;
 use crate::canonical::minify::{BodyRule, minify};
 use crate::canonical::string_to_sign::digest_segment;
 use crate::canonical::timestamp::{Moment, TimestampRule};
 use crate::crypto::signature::Encoding;
 use crate::error::{Error, ErrorCode};
 use crate::header::HeaderRule;
-use crate::profile::{Algorithm, Direction, Profile, SignatureRule, TokenRequestRule, header_of};
+use crate::model::service::Service;
+use crate::profile::{Algorithm, Direction, Messages, Profile, SignatureRule, TokenRequestRule, header_of};
 use crate::response_code::ServiceCode;
 use crate::template::Field;
 
@@ -121,6 +123,9 @@ pub(super) struct Facts<'a> {
     pub(super) digest: Option<String>,
     pub(super) digest_encoding: Encoding,
     pub(super) service: ServiceCode,
+    /// The profile's headers for such a message.
+    pub(super) headers: &'a [HeaderRule],
+    pub(super) profile: &'a Profile,
     given_token: Option<&'a str>,
     given_client_key: Option<&'a str>,
 }
@@ -133,6 +138,33 @@ impl<'a> Facts<'a> {
         credential: &DiagnosisCredential<'a>,
         profile: &'a Profile,
     ) -> Result<Self, Error> {
+        Self::take(case, credential, profile)?.with(Field::Signature)?.with(Field::Timestamp)
+    }
+
+    /// A request that need not be signed yet.
+    ///
+    /// # Errors
+    /// `missing-header` without timestamp, `unsupported-by-profile` where the profile has no rule for such a message.
+    pub(super) fn read_unsigned(
+        case: &Case<'a>,
+        credential: &DiagnosisCredential<'a>,
+        profile: &'a Profile,
+    ) -> Result<Self, Error> {
+        Self::take(case, credential, profile)?.with(Field::Timestamp)
+    }
+
+    /// # Errors
+    /// `missing-header` where the field has no text.
+    fn with(self, field: Field) -> Result<Self, Error> {
+        let text = if field == Field::Signature { self.signature } else { self.timestamp };
+        if !text.is_empty() {
+            return Ok(self);
+        }
+        let name = header_of(self.headers, field).map_or(field.name(), HeaderRule::name);
+        Err(Error::new(ErrorCode::MissingHeader, name.to_string(), "is missing or empty"))
+    }
+
+    fn take(case: &Case<'a>, credential: &DiagnosisCredential<'a>, profile: &'a Profile) -> Result<Self, Error> {
         let data = profile.data();
         let rule = match case.direction {
             Direction::ToProvider => &data.request,
@@ -149,12 +181,6 @@ impl<'a> Facts<'a> {
             _ => (rule.algorithm, rule.encoding, &rule.string_to_sign, rule.timestamp, &rule.headers),
         };
         let read = |field| read_field(case, headers, field);
-        let needed = |field| {
-            let name = header_of(headers, field).map_or("signature", HeaderRule::name);
-            read(field)
-                .filter(|value: &&str| !value.is_empty())
-                .ok_or_else(|| Error::new(ErrorCode::MissingHeader, name.to_string(), "is missing or empty"))
-        };
         let (canonical, body_error) = match minify(case.body, rule.body) {
             Ok(canonical) => (canonical, None),
             Err(error) => (Cow::Owned(tolerant(case.body)), Some(error)),
@@ -171,26 +197,65 @@ impl<'a> Facts<'a> {
             layout: Layout::of(template),
             timestamp_rule,
             body_rule: rule.body,
-            signature: needed(Field::Signature)?,
-            timestamp: needed(Field::Timestamp)?,
+            signature: read(Field::Signature).unwrap_or_default(),
+            timestamp: read(Field::Timestamp).unwrap_or_default(),
             method: case.method.to_ascii_uppercase(),
             endpoint_url,
-            access_token: read(Field::AccessToken)
-                .or_else(|| case.header("Authorization").map(without_bearer))
-                .or(credential.access_token),
-            client_key: read(Field::ClientKey).or(case.header("X-CLIENT-KEY")).or(credential.client_key),
+            access_token: known([
+                read(Field::AccessToken),
+                case.header("Authorization").map(without_bearer),
+                credential.access_token,
+            ]),
+            client_key: known([read(Field::ClientKey), case.header("X-CLIENT-KEY"), credential.client_key]),
             partner_id: read(Field::PartnerId).or(case.header("X-PARTNER-ID")),
             channel_id: read(Field::ChannelId).or(case.header("CHANNEL-ID")),
             external_id: read(Field::ExternalId).or(case.header("X-EXTERNAL-ID")),
-            api_key: read(Field::ApiKey).or(credential.api_key),
+            api_key: known([read(Field::ApiKey), credential.api_key]),
             digest: digest_segment(&canonical, rule.empty_body, rule.digest_encoding).map(|text| text.to_string()),
             digest_encoding: rule.digest_encoding,
             canonical,
             body_error,
             service,
+            headers,
+            profile,
             given_token: credential.access_token,
             given_client_key: credential.client_key,
         })
+    }
+
+    /// Whose tables of messages the profile has.
+    pub(super) fn messages(&self) -> Messages {
+        self.profile.data().messages
+    }
+
+    /// The row of the service that was called, where its path tells it.
+    pub(super) fn service_table(&self) -> Option<Service> {
+        Service::of_request(&self.case.method.to_ascii_uppercase(), self.case.url, self.profile)
+    }
+
+    /// Whether a header was sent with a value.
+    pub(super) fn sends(&self, name: &str) -> bool {
+        self.case.header(name).is_some_and(|value| !value.trim().is_empty())
+    }
+
+    /// Whether the request carries a header beside those that the signature needs.
+    pub(super) fn sends_more_than_is_signed(&self) -> bool {
+        let signed = self.layout.fields();
+        let is_needed =
+            |field: Field| field == Field::Signature || field == Field::AccessToken || signed.contains(&field);
+        self.headers.iter().any(|rule| !rule.field.is_some_and(is_needed) && self.sends(rule.name()))
+    }
+
+    /// Whether the request carries an access token.
+    pub(super) fn sends_token(&self) -> bool {
+        let rule = header_of(self.headers, Field::AccessToken);
+        rule.and_then(|rule| self.case.header(rule.name()))
+            .is_some_and(|value| !without_bearer(value).trim().is_empty())
+    }
+
+    /// Whether there is a token to check the signature with, in the request or beside it.
+    pub(super) fn knows_token(&self) -> bool {
+        self.access_token.is_some_and(|token| !token.trim().is_empty())
     }
 
     /// Tokens that stand somewhere else.
@@ -247,6 +312,13 @@ fn token_rule<'p>(case: &Case<'_>, profile: &'p Profile, rule: &SignatureRule) -
         && case.header("X-CLIENT-KEY").is_some()
         && case.header("Authorization").is_none();
     (by_path || by_service || by_header).then_some(token)
+}
+
+/// The first that is a value; where none is, the first that stands there at all.
+fn known<const N: usize>(values: [Option<&str>; N]) -> Option<&str> {
+    let is_value = |value: &&str| !value.trim().is_empty() && !placeholder::is_one(value);
+    let given = || values.iter().copied().flatten();
+    given().find(is_value).or_else(|| given().next())
 }
 
 fn read_field<'a>(case: &Case<'a>, headers: &[HeaderRule], field: Field) -> Option<&'a str> {

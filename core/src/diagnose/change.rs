@@ -1,9 +1,12 @@
 //! One change of a request: which mistake it is, and what it makes of which part.
 
+use alloc::collections::BTreeSet;
 use alloc::vec::Vec;
+use sha2::{Digest, Sha256};
 
-use super::body::Form;
+use super::budget::Budget;
 use super::finding::Part;
+use super::rooms::{Form, Whole};
 use crate::template::Field;
 
 /// The mistakes that one change stands for: one row, or the rows of a language's habit.
@@ -11,12 +14,30 @@ use crate::template::Field;
 pub(super) struct Change {
     /// Begins with the row: `B5-php-slash`.
     pub(super) id: &'static str,
-    pub(super) rows: Vec<&'static str>,
+    pub(super) part: Part,
+    /// What may be said of a key or an algorithm, which is not shown; empty where the ID says it.
+    pub(super) said: &'static str,
+    /// Of a habit; empty where the ID's own row is all.
+    habit: Vec<&'static str>,
 }
 
 impl Change {
-    pub(super) fn new(id: &'static str) -> Self {
-        Change { id, rows: Vec::from([row_of(id)]) }
+    pub(super) fn new(id: &'static str, part: Part) -> Self {
+        Change { id, part, said: "", habit: Vec::new() }
+    }
+
+    pub(super) fn saying(self, said: &'static str) -> Self {
+        Change { said, ..self }
+    }
+
+    /// Several mistakes of the body that one line of code makes.
+    pub(super) fn habit(id: &'static str, rows: Vec<&'static str>) -> Self {
+        Change { id, part: Part::Body, said: "", habit: rows }
+    }
+
+    pub(super) fn rows(&self) -> impl Iterator<Item = &'static str> + '_ {
+        let own = self.habit.is_empty().then(|| row_of(self.id));
+        self.habit.iter().copied().chain(own)
     }
 }
 
@@ -42,53 +63,22 @@ pub(super) struct Alternative {
     pub(super) paired: bool,
 }
 
-/// What stands in a part.
-#[derive(Clone, Debug, PartialEq, Eq)]
+/// What stands in a part, or is done to the whole.
+#[derive(Clone, Debug)]
 pub(super) enum Value {
     Text(Vec<u8>),
     /// Left out, with the separator in front of it.
     Omitted,
+    /// The string as a whole, changed once it is written.
+    Whole(Whole),
 }
+
+/// Takes one alternative; tells whether it fits, and no other is wanted.
+pub(super) type TryOne<'t> = &'t mut dyn FnMut(Alternative, &mut Budget) -> bool;
 
 impl Alternative {
-    pub(super) fn new(id: &'static str, text: impl Into<Vec<u8>>) -> Self {
-        Alternative::of(Vec::from([Change::new(id)]), Value::Text(text.into()))
-    }
-
-    pub(super) fn omitted(id: &'static str) -> Self {
-        Alternative::of(Vec::from([Change::new(id)]), Value::Omitted)
-    }
-
-    pub(super) fn pair(first: &'static str, second: &'static str, text: impl Into<Vec<u8>>) -> Self {
-        Alternative::of(Vec::from([Change::new(first), Change::new(second)]), Value::Text(text.into()))
-    }
-
     pub(super) fn of(changes: Vec<Change>, value: Value) -> Self {
         Alternative { changes, value, form: None, paired: PAIRED }
-    }
-
-    pub(super) fn alone(self) -> Self {
-        Alternative { paired: ALONE, ..self }
-    }
-}
-
-/// The alternatives of one part, without those that say what the right value says.
-pub(super) struct Alternatives {
-    right: Value,
-    pub(super) list: Vec<Alternative>,
-}
-
-impl Alternatives {
-    pub(super) fn of(right: Value) -> Self {
-        Alternatives { right, list: Vec::new() }
-    }
-
-    /// Adds one unless a simpler or commoner one says the same.
-    pub(super) fn add(&mut self, alternative: Alternative) {
-        let known = |known: &Alternative| known.value == alternative.value;
-        if alternative.value != self.right && !self.list.iter().any(known) {
-            self.list.push(alternative);
-        }
     }
 }
 
@@ -104,14 +94,64 @@ pub(super) fn part_of(field: Field) -> Part {
     }
 }
 
-/// The part that a mistake of the key belongs to; none where it is none.
-pub(super) fn part_of_key(id: &'static str) -> Option<Part> {
-    match row_of(id) {
-        "K1" | "K2" => Some(Part::Encoding),
-        "K3" | "K7" | "K10" => Some(Part::Algorithm),
-        "S8" if id.starts_with("S8-hmac") || id.starts_with("S8-rsa") => Some(Part::Algorithm),
-        "K4" | "K6" | "K9" | "K11" => Some(Part::Key),
-        "K5" if id.starts_with("K5-secret") => Some(Part::Key),
-        _ => None,
+/// What the rows of a room make of one part: each is charged before it is built, and what the right value or an earlier row says
+/// already is passed over.
+pub(super) struct Values<'b> {
+    pub(super) budget: &'b mut Budget,
+    pub(super) list: Vec<Alternative>,
+    part: Part,
+    known: BTreeSet<[u8; 32]>,
+    may_be_omitted: bool,
+    id: &'static str,
+    paired: bool,
+}
+
+impl<'b> Values<'b> {
+    /// `right`: none where the part is left out when it is right.
+    pub(super) fn new(part: Part, right: Option<&[u8]>, budget: &'b mut Budget) -> Self {
+        let known = right.map(|right| Sha256::digest(right).into()).into_iter().collect();
+        Values { budget, list: Vec::new(), part, known, may_be_omitted: right.is_some(), id: "", paired: ALONE }
+    }
+
+    /// What follows is the work of this row.
+    pub(super) fn row(&mut self, id: &'static str, paired: bool) {
+        (self.id, self.paired) = (id, paired);
+    }
+
+    /// These pieces, one behind the other.
+    pub(super) fn put(&mut self, pieces: &[impl AsRef<[u8]>]) {
+        let length = pieces.iter().map(|piece| piece.as_ref().len()).sum();
+        self.made(length, || {
+            let mut text = Vec::with_capacity(length);
+            pieces.iter().for_each(|piece| text.extend_from_slice(piece.as_ref()));
+            Some(text)
+        });
+    }
+
+    /// What `make` makes, which is no longer than `most` bytes.
+    pub(super) fn made<T: Into<Vec<u8>>>(&mut self, most: usize, make: impl FnOnce() -> Option<T>) {
+        if self.budget.keep(most) {
+            let made = make().map(Into::into);
+            let kept = made.map_or(0, |made| self.add(Vec::from([Change::new(self.id, self.part)]), made));
+            self.budget.release(most.saturating_sub(kept));
+        }
+    }
+
+    /// The part is left out.
+    pub(super) fn omit(&mut self) {
+        if core::mem::take(&mut self.may_be_omitted) {
+            let changes = Vec::from([Change::new(self.id, self.part)]);
+            self.list.push(Alternative { paired: self.paired, ..Alternative::of(changes, Value::Omitted) });
+        }
+    }
+
+    /// Adds a text unless a simpler or commoner alternative says the same, and tells how much of it is kept.
+    fn add(&mut self, changes: Vec<Change>, text: Vec<u8>) -> usize {
+        if !self.known.insert(Sha256::digest(&text).into()) {
+            return 0;
+        }
+        let length = text.len();
+        self.list.push(Alternative { paired: self.paired, ..Alternative::of(changes, Value::Text(text)) });
+        length
     }
 }

@@ -4,7 +4,10 @@ use alloc::string::String;
 use alloc::vec::Vec;
 use core::fmt;
 
-use super::mistakes::{self, Language, ProgrammingLanguage};
+use super::advisory::Advisory;
+use super::answer::Answer;
+use super::mistakes::{self, ProgrammingLanguage};
+use crate::language::Language;
 
 /// A part of a signed request.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -149,44 +152,6 @@ impl Finding {
     }
 }
 
-/// Something that is no wrong signature and looks like one, or that is certain without explaining the signature.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Advisory {
-    pub(super) id: &'static str,
-    pub(super) detail: String,
-}
-
-impl Advisory {
-    pub(super) fn new(id: &'static str, detail: impl Into<String>) -> Self {
-        Advisory { id, detail: detail.into() }
-    }
-
-    /// Stable; begins with its row where it has one: `T5-stale-timestamp`.
-    pub fn id(&self) -> &'static str {
-        self.id
-    }
-
-    /// What was seen, in English: numbers and header names.
-    pub fn detail(&self) -> &str {
-        &self.detail
-    }
-
-    /// One line.
-    pub fn title(&self, language: Language) -> &'static str {
-        mistakes::of(self.id).title(language)
-    }
-
-    /// Why it matters.
-    pub fn explanation(&self, language: Language) -> &'static str {
-        mistakes::of(self.id).explanation(language)
-    }
-
-    /// What to do.
-    pub fn mend(&self, language: Language) -> &'static str {
-        mistakes::of(self.id).mend(language)
-    }
-}
-
 /// A part that was varied, and in how many ways.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Tried {
@@ -209,7 +174,8 @@ impl Tried {
 /// The outcome of [`diagnose`](crate::diagnose).
 #[derive(Clone, PartialEq, Eq)]
 pub struct Diagnosis {
-    pub(super) matched: bool,
+    pub(super) answer: Answer,
+    pub(super) missing: Vec<&'static str>,
     pub(super) findings: Vec<Finding>,
     pub(super) advisories: Vec<Advisory>,
     pub(super) held_fixed: Vec<Part>,
@@ -219,9 +185,21 @@ pub struct Diagnosis {
 }
 
 impl Diagnosis {
-    /// The signature is right as it stands.
+    /// Whether the signature is right, wrong, or could not be checked.
+    pub fn answer(&self) -> Answer {
+        self.answer
+    }
+
+    /// Whether the signature is right. `false` alone does not say that it is wrong: see [`answer`](Self::answer).
     pub fn matched(&self) -> bool {
-        self.matched
+        self.answer == Answer::Right
+    }
+
+    /// Where the signature was not checked, what is needed for it: `client_secret`, `api_secret`, `public_key`, `access_token`,
+    /// `client_key` and other fields of the request that are not known, `signature` where it is a placeholder, or `hashed_bytes`
+    /// where the bound does not suffice for one try. Empty otherwise.
+    pub fn missing(&self) -> &[&'static str] {
+        &self.missing
     }
 
     /// What reproduces the signature, fewest changes first. Empty where it is right, and where nothing explains it.
@@ -229,7 +207,7 @@ impl Diagnosis {
         &self.findings
     }
 
-    /// What is no wrong signature and looks like one.
+    /// What is certain without explaining the signature. What is not known of the request comes first.
     pub fn advisories(&self) -> &[Advisory] {
         &self.advisories
     }
@@ -258,6 +236,11 @@ impl Diagnosis {
 impl fmt::Debug for Diagnosis {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let ids: Vec<String> = self.findings.iter().map(Finding::id).collect();
-        write!(f, "Diagnosis(matched {}, findings {ids:?}, {} bytes hashed)", self.matched, self.hashed_bytes)
+        write!(f, "Diagnosis({}, ", self.answer.as_str())?;
+        match self.answer {
+            Answer::NotChecked => write!(f, "missing {:?}, ", self.missing)?,
+            Answer::Right | Answer::Wrong => write!(f, "findings {ids:?}, ")?,
+        }
+        write!(f, "{} bytes hashed)", self.hashed_bytes)
     }
 }

@@ -7,15 +7,19 @@ use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
 use serde::Serialize;
 
-use super::finding::{Advisory, Diagnosis, Difference, Finding};
-use super::mistakes::{Language, ProgrammingLanguage};
+use super::advisory::Advisory;
+use super::finding::{Diagnosis, Difference, Finding};
+use super::mistakes::ProgrammingLanguage;
 use super::trace::Trace;
+use crate::language::Language;
 
 #[derive(Serialize)]
 struct DiagnosisView<'d> {
     matched: bool,
+    answer: &'static str,
+    missing: &'d [&'static str],
     findings: Vec<FindingView<'d>>,
-    advisories: Vec<AdvisoryView<'d>>,
+    advisories: Vec<AdvisoryView>,
     held_fixed: Vec<&'static str>,
     tried: Vec<TriedView>,
     stopped_early: bool,
@@ -57,12 +61,13 @@ struct DifferenceView<'d> {
 }
 
 #[derive(Serialize)]
-struct AdvisoryView<'d> {
+struct AdvisoryView {
     id: &'static str,
-    detail: &'d str,
+    detail: Texts,
     title: Texts,
     explanation: Texts,
     mend: Texts,
+    blocking: bool,
 }
 
 #[derive(Serialize)]
@@ -88,7 +93,7 @@ struct TraceView<'t> {
     template: &'t str,
     string_to_sign: String,
     segments: Vec<SegmentView>,
-    signature: &'t str,
+    signature: Option<&'t str>,
     headers: Vec<[&'t str; 2]>,
 }
 
@@ -111,12 +116,14 @@ impl Diagnosis {
     /// # let headers = [headers[0], headers[1], ("X-SIGNATURE", "AAAA")];
     /// let case = Case::new("POST", "/openapi/v1.0/balance-inquiry", &headers, b"{}");
     /// let json = diagnose(&case, &DiagnosisCredential::default(), &Profile::named("bca")?)?.to_json();
-    /// assert!(json.starts_with(r#"{"matched":false,"findings":[],"advisories":[{"id":"K1-unreadable""#));
+    /// assert!(json.starts_with(r#"{"matched":false,"answer":"not-checked","missing":["client_secret"],"findings":[]"#));
     /// # Ok::<(), paraf::Error>(())
     /// ```
     pub fn to_json(&self) -> String {
         written(&DiagnosisView {
             matched: self.matched(),
+            answer: self.answer().as_str(),
+            missing: self.missing(),
             findings: self.findings().iter().map(finding).collect(),
             advisories: self.advisories().iter().map(advisory).collect(),
             held_fixed: self.held_fixed().iter().map(|part| part.as_str()).collect(),
@@ -185,13 +192,14 @@ fn difference(difference: &Difference) -> DifferenceView<'_> {
     }
 }
 
-fn advisory(advisory: &Advisory) -> AdvisoryView<'_> {
+fn advisory(advisory: &Advisory) -> AdvisoryView {
     AdvisoryView {
         id: advisory.id(),
-        detail: advisory.detail(),
+        detail: Texts::of(|language| advisory.detail(language)),
         title: Texts::of(|language| advisory.title(language)),
         explanation: Texts::of(|language| advisory.explanation(language)),
         mend: Texts::of(|language| advisory.mend(language)),
+        blocking: advisory.is_blocking(),
     }
 }
 

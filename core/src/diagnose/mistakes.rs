@@ -7,38 +7,7 @@ use once_cell::race::OnceBox;
 use serde::Deserialize;
 
 use crate::error::Error;
-
-/// A language that people read.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-#[non_exhaustive]
-pub enum Language {
-    /// English.
-    English,
-    /// Indonesian.
-    Indonesian,
-}
-
-impl Language {
-    /// By ISO 639: `en` or `id`.
-    pub const fn as_str(self) -> &'static str {
-        match self {
-            Language::English => "en",
-            Language::Indonesian => "id",
-        }
-    }
-
-    /// Reads what [`as_str`](Self::as_str) writes.
-    ///
-    /// # Errors
-    /// `invalid-argument`.
-    pub fn parse(text: &str) -> Result<Self, Error> {
-        match text {
-            "en" => Ok(Language::English),
-            "id" => Ok(Language::Indonesian),
-            _ => Err(Error::invalid_argument("language", "is neither `en` nor `id`")),
-        }
-    }
-}
+use crate::language::{Language, Texts};
 
 /// A language that programs are written in.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -104,86 +73,143 @@ impl ProgrammingLanguage {
     }
 }
 
+/// What the file has for one ID. What an entry leaves out is taken from the entry that it is like, and then from that of its row:
+/// `B5-slash-unescaped` has its own title, and the rest from `B5`.
 #[derive(Default, Deserialize)]
 #[serde(deny_unknown_fields)]
-struct Texts {
-    en: String,
-    id: String,
-}
-
-impl Texts {
-    fn get(&self, language: Language) -> &str {
-        match language {
-            Language::English => &self.en,
-            Language::Indonesian => &self.id,
-        }
-    }
+struct Entry {
+    title: Option<Texts>,
+    like: Option<String>,
+    explanation: Option<Texts>,
+    mend: Option<Texts>,
+    code: Option<BTreeMap<String, String>>,
 }
 
 /// What is to be said about one mistake.
-#[derive(Default, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub(super) struct Mistake {
-    title: Texts,
-    explanation: Texts,
-    mend: Texts,
-    #[serde(default)]
-    code: BTreeMap<String, String>,
-}
+pub(super) struct Mistake([&'static Entry; 3]);
 
 impl Mistake {
-    pub(super) fn title(&self, language: Language) -> &str {
-        self.title.get(language)
+    pub(super) fn title(&self, language: Language) -> &'static str {
+        self.text(language, |entry| entry.title.as_ref())
     }
 
-    pub(super) fn explanation(&self, language: Language) -> &str {
-        self.explanation.get(language)
+    pub(super) fn explanation(&self, language: Language) -> &'static str {
+        self.text(language, |entry| entry.explanation.as_ref())
     }
 
-    pub(super) fn mend(&self, language: Language) -> &str {
-        self.mend.get(language)
+    pub(super) fn mend(&self, language: Language) -> &'static str {
+        self.text(language, |entry| entry.mend.as_ref())
     }
 
-    pub(super) fn code(&self, language: ProgrammingLanguage) -> Option<&str> {
-        self.code.get(language.as_str()).map(String::as_str)
+    pub(super) fn code(&self, language: ProgrammingLanguage) -> Option<&'static str> {
+        self.first(|entry| entry.code.as_ref())?.get(language.as_str()).map(String::as_str)
+    }
+
+    fn text(&self, language: Language, part: fn(&'static Entry) -> Option<&'static Texts>) -> &'static str {
+        self.first(part).map_or("", |texts| texts.get(language))
+    }
+
+    fn first<T>(&self, part: fn(&'static Entry) -> Option<&'static T>) -> Option<&'static T> {
+        self.0.iter().find_map(|entry| part(entry))
     }
 }
 
-type Table = BTreeMap<String, Mistake>;
+type Table = BTreeMap<String, Entry>;
 
-/// The entry of an id, or of its row: `B5-slash-unescaped` has none of its own and takes that of `B5`.
-pub(super) fn of(id: &str) -> &'static Mistake {
+/// The texts of an ID.
+pub(super) fn of(id: &str) -> Mistake {
     static TABLE: OnceBox<Table> = OnceBox::new();
-    static NONE: OnceBox<Mistake> = OnceBox::new();
+    static NONE: OnceBox<Entry> = OnceBox::new();
     let table = TABLE.get_or_init(|| Box::new(read()));
+    let entry = |id: &str| table.get(id).unwrap_or_else(|| NONE.get_or_init(Box::default));
     let row = id.split('-').next().unwrap_or(id);
-    table.get(id).or_else(|| table.get(row)).unwrap_or_else(|| NONE.get_or_init(Box::default))
+    let own = table.get(id).unwrap_or_else(|| entry(row));
+    Mistake([own, own.like.as_deref().map_or(own, entry), entry(row)])
 }
 
-/// A test reads the file too, and finds an entry for every row.
+/// A test reads the file too, and finds an entry for every mistake of every room.
 fn read() -> Table {
     serde_json::from_str(include_str!("../../spec/mistakes.json")).unwrap_or_default()
 }
 
 #[cfg(test)]
 mod tests {
-    use super::Table;
+    extern crate std;
 
-    #[test]
-    fn the_table_is_whole() {
-        let table: Table = serde_json::from_str(include_str!("../../spec/mistakes.json")).unwrap();
-        let rows = (1..=19).map(|row| format!("B{row}")).chain((1..=10).map(|row| format!("S{row}")));
-        let rows = rows.chain((1..=6).map(|row| format!("T{row}"))).chain((1..=11).map(|row| format!("K{row}")));
-        for row in rows {
-            assert!(table.contains_key(&row), "{row} has no entry");
-        }
-        for (id, mistake) in &table {
-            for texts in [&mistake.title, &mistake.explanation, &mistake.mend] {
-                assert!(!texts.en.is_empty() && !texts.id.is_empty() && texts.en != texts.id, "{id}");
+    use std::collections::BTreeSet;
+    use std::path::{Path, PathBuf};
+    use std::string::String;
+    use std::vec::Vec;
+    use std::{format, fs};
+
+    use super::{Language, Table, of};
+
+    fn table() -> Table {
+        serde_json::from_str(include_str!("../../spec/mistakes.json")).unwrap()
+    }
+
+    fn files(folder: &Path) -> Vec<PathBuf> {
+        let entries = fs::read_dir(folder).unwrap().map(|entry| entry.unwrap().path());
+        entries.flat_map(|path| if path.is_dir() { files(&path) } else { Vec::from([path]) }).collect()
+    }
+
+    /// Every literal of the source that is an ID: a letter of the list, a number, and words joined by dashes. Advice has texts of its
+    /// own.
+    fn ids() -> BTreeSet<String> {
+        let mut found = BTreeSet::new();
+        for file in files(&Path::new(env!("CARGO_MANIFEST_DIR")).join("src/diagnose")) {
+            if file.components().any(|part| part.as_os_str() == "advice") {
+                continue;
             }
+            let source = fs::read_to_string(&file).unwrap();
+            let pieces: Vec<&str> = source.split('"').collect();
+            let is_advice = |before: &str| before.ends_with("Advisory::of_error(");
+            let literals = pieces.windows(2).filter(|pair| !is_advice(pair[0])).map(|pair| pair[1]);
+            found.extend(literals.filter(|text| is_id(text)).map(String::from));
+        }
+        found
+    }
+
+    fn is_id(text: &str) -> bool {
+        let (row, name) = text.split_once('-').unwrap_or((text, ""));
+        let number = row.strip_prefix(['S', 'T', 'B', 'K']).unwrap_or_default();
+        let is_row = !number.is_empty() && number.bytes().all(|byte| byte.is_ascii_digit());
+        let is_name = |byte: u8| byte.is_ascii_lowercase() || byte.is_ascii_digit() || byte == b'-';
+        is_row && !name.is_empty() && !name.ends_with('-') && name.bytes().all(is_name)
+    }
+
+    /// A new mistake is one row in its room and its texts: neither is without the other.
+    #[test]
+    fn every_mistake_has_texts_and_every_text_a_mistake() {
+        let (table, ids) = (table(), ids());
+        for id in &ids {
+            assert!(table.contains_key(id), "{id} has no texts");
+            for language in [Language::English, Language::Indonesian] {
+                let texts = [of(id).title(language), of(id).explanation(language), of(id).mend(language)];
+                assert!(texts.iter().all(|text| !text.is_empty()), "{id} lacks a text");
+            }
+        }
+        for id in table.keys().filter(|id| id.contains('-')) {
+            assert!(ids.contains(id) || !id.starts_with(['S', 'T', 'B', 'K']), "no room makes {id}");
         }
     }
 
-    extern crate std;
-    use std::format;
+    #[test]
+    fn the_table_is_whole() {
+        let table = table();
+        let rows = (1..=23).map(|row| format!("B{row}")).chain((1..=11).map(|row| format!("S{row}")));
+        let rows = rows.chain((1..=8).map(|row| format!("T{row}"))).chain((1..=11).map(|row| format!("K{row}")));
+        for row in rows {
+            let entry = table.get(&row).unwrap();
+            assert!(entry.title.is_some() && entry.explanation.is_some() && entry.mend.is_some(), "{row} has no texts");
+        }
+        for (id, entry) in &table {
+            for texts in [entry.title.as_ref(), entry.explanation.as_ref(), entry.mend.as_ref()].into_iter().flatten() {
+                assert!(!texts.en.is_empty() && !texts.id.is_empty() && texts.en != texts.id, "{id}");
+            }
+            if let Some(like) = &entry.like {
+                assert!(table[like].like.is_none() && id.split('-').next() != Some(id), "{id}");
+            }
+        }
+    }
 }

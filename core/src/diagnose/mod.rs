@@ -4,41 +4,42 @@
 //! has a way into a [`Verifier`](crate::Verifier), and no finding holds a signature that would have been right.
 
 mod advice;
-mod body;
+mod advisory;
+mod answer;
 mod budget;
 mod case;
 mod change;
-mod claimed;
 mod digests;
 mod finding;
-#[cfg_attr(not(feature = "rsa"), allow(dead_code, reason = "RSA signatures cannot be opened in this build"))]
 mod hash;
 mod json;
 mod layout;
 mod mistakes;
-mod names;
+mod placeholder;
 mod plain;
 mod report;
+mod rooms;
 mod search;
-#[cfg_attr(not(feature = "rsa"), allow(dead_code, reason = "as above"))]
-mod sha1;
 mod target;
 mod text;
-mod time;
 mod trace;
-mod url;
 
 use alloc::vec::Vec;
 
+pub use advisory::Advisory;
+pub use answer::Answer;
 pub use case::{Case, DiagnosisCredential};
-pub use finding::{Advisory, Diagnosis, Difference, Finding, Part, Tried};
-pub use mistakes::{Language, ProgrammingLanguage};
+pub use finding::{Diagnosis, Difference, Finding, Part, Tried};
+pub use mistakes::ProgrammingLanguage;
 pub use trace::{Trace, TraceSegment, explain};
 
 use crate::error::Error;
 use crate::profile::Profile;
+use advice::Unknown;
+use budget::Budget;
 use case::Facts;
 use search::Search;
+use target::Targets;
 
 /// How many bytes a diagnosis hashes at most, unless you say otherwise: 192 MiB.
 pub const DEFAULT_HASHED_BYTES: u64 = 192 << 20;
@@ -84,17 +85,28 @@ pub fn diagnose_within(
     hashed_bytes: u64,
 ) -> Result<Diagnosis, Error> {
     let facts = Facts::read(case, credential, profile)?;
+    let unknown = Unknown::find(&facts, credential);
     let mut advisories = Vec::new();
-    let targets = target::targets(&facts, credential, profile, &mut advisories);
-    let mut search = Search::new(&facts, &targets, hashed_bytes);
+    let mut budget = Budget::new(hashed_bytes);
+    let targets = Targets::of(&facts, credential, profile, &mut budget, &mut advisories);
+    let mut search = Search::new(&facts, &targets, budget);
     let found = search.run();
     let is_right = |found: &search::Found| found.changes.is_empty() && facts.body_error.is_none();
-    let matched = found.as_ref().is_some_and(is_right);
+    let (answer, missing) = match &found {
+        Some(found) if is_right(found) => (Answer::Right, Vec::new()),
+        // A mistake that reproduces the signature proves what it rests on.
+        Some(_) => (Answer::Wrong, Vec::new()),
+        None => match answer::missing(&facts, credential, &targets, &unknown, hashed_bytes) {
+            missing if missing.is_empty() => (Answer::Wrong, missing),
+            missing => (Answer::NotChecked, missing),
+        },
+    };
     let findings: Vec<Finding> =
         found.filter(|found| !is_right(found)).iter().map(|found| report::finding(&facts, &search, found)).collect();
-    advice::add(&facts, matched, findings.is_empty(), &mut advisories);
+    advice::add(&facts, unknown, answer, !findings.is_empty(), &mut advisories);
     Ok(Diagnosis {
-        matched,
+        answer,
+        missing,
         held_fixed: search::held_fixed(&facts, &search.tried),
         stopped_early: search.budget.reached() && findings.is_empty(),
         hashed_bytes: search.budget.used(),

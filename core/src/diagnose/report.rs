@@ -6,23 +6,22 @@ use alloc::string::{String, ToString};
 use alloc::vec::Vec;
 
 use super::case::Facts;
-use super::change::{Alternative, Change, Value, part_of, part_of_key, row_of};
+use super::change::{Alternative, Change, Value, part_of, row_of};
 use super::finding::{Difference, Finding, Part};
 use super::search::{Found, Search, Slot};
-use super::target::described;
 use crate::template::Field;
 
-pub(super) fn finding(facts: &Facts<'_>, search: &Search<'_, '_, '_>, found: &Found) -> Finding {
+pub(super) fn finding(facts: &Facts<'_>, search: &Search<'_, '_>, found: &Found) -> Finding {
     let mut changes = found.changes.clone();
     if changes.is_empty() {
         // The signature is right for the body without what makes it unreadable.
         let id = if facts.case.body.starts_with(b"\xef\xbb\xbf") { "B19-byte-order-mark" } else { "B13-broken-body" };
-        changes.push(Change::new(id));
+        changes.push(Change::new(id, Part::Body));
     }
     changes.sort_by_key(|change| rank(change.id));
     let mut rows: Vec<&'static str> = Vec::new();
-    for row in changes.iter().flat_map(|change| change.rows.iter()) {
-        if !rows.contains(row) {
+    for row in changes.iter().flat_map(Change::rows) {
+        if !rows.contains(&row) {
             rows.push(row);
         }
     }
@@ -32,7 +31,7 @@ pub(super) fn finding(facts: &Facts<'_>, search: &Search<'_, '_, '_>, found: &Fo
     if found.layout != facts.layout {
         differences.push(difference(Part::StringToSign, &facts.layout.text(), &found.layout.text()));
     }
-    differences.extend(changes.iter().filter_map(|change| of_key(facts, change.id)));
+    differences.extend(changes.iter().filter_map(|change| of_key(facts, change)));
     Finding { ids: changes.iter().map(|change| change.id).collect(), changes: rows, differences }
 }
 
@@ -43,11 +42,15 @@ fn rank(id: &str) -> (usize, u32) {
     ("STBK".find(letter).unwrap_or(4), number)
 }
 
-fn of_part(facts: &Facts<'_>, search: &Search<'_, '_, '_>, slot: Slot, alternative: &Alternative) -> Difference {
+fn of_part(facts: &Facts<'_>, search: &Search<'_, '_>, slot: Slot, alternative: &Alternative) -> Difference {
     let field = match slot {
         Slot::Around => {
-            let end = shown(&alternative.value);
-            return difference(Part::StringToSign, "…", &format!("…{end}"));
+            let (right, end) = (facts.layout.text(), shown(&alternative.value));
+            let signed = match &alternative.value {
+                Value::Whole(whole) => format!("{right}, {}", whole.words),
+                _ => format!("{right}{end}"),
+            };
+            return difference(Part::StringToSign, &right, &signed);
         }
         Slot::Field(field) => field,
     };
@@ -66,7 +69,7 @@ fn of_part(facts: &Facts<'_>, search: &Search<'_, '_, '_>, slot: Slot, alternati
 fn shown(value: &Value) -> Cow<'_, str> {
     match value {
         Value::Text(text) => String::from_utf8_lossy(text),
-        Value::Omitted => Cow::Borrowed(""),
+        Value::Omitted | Value::Whole(_) => Cow::Borrowed(""),
     }
 }
 
@@ -80,7 +83,8 @@ fn masked(text: &str, token: &str) -> String {
     }
 }
 
-fn of_key(facts: &Facts<'_>, id: &'static str) -> Option<Difference> {
+fn of_key(facts: &Facts<'_>, change: &Change) -> Option<Difference> {
+    let id = change.id;
     let right_algorithm = match facts.algorithm {
         crate::profile::Algorithm::HmacSha256(_) => "HMAC-SHA256",
         crate::profile::Algorithm::HmacSha512(_) => "HMAC-SHA512",
@@ -92,11 +96,12 @@ fn of_key(facts: &Facts<'_>, id: &'static str) -> Option<Difference> {
     };
     let row = row_of(id);
     let name = id.get(row.len() + 1..).unwrap_or_default().replace('-', " ");
-    match part_of_key(id)? {
-        Part::Encoding => Some(difference(Part::Encoding, right_encoding, &name)),
-        Part::Algorithm if id.starts_with("S8-hmac") => Some(difference(Part::Algorithm, right_algorithm, "HMAC")),
-        Part::Algorithm => Some(difference(Part::Algorithm, right_algorithm, &name)),
-        part => Some(difference(part, "the key or secret given", &described(id))),
+    let said = if change.said.is_empty() { &name } else { change.said };
+    match change.part {
+        Part::Encoding => Some(difference(Part::Encoding, right_encoding, said)),
+        Part::Algorithm => Some(difference(Part::Algorithm, right_algorithm, said)),
+        Part::Key => Some(difference(Part::Key, "the key or secret given", said)),
+        _ => None,
     }
 }
 

@@ -6,16 +6,16 @@ use alloc::vec::Vec;
 
 use super::budget::Budget;
 use super::case::Facts;
-use super::change::{Alternative, Change, part_of, part_of_key};
+use super::change::{Alternative, Change, TryOne, Value, part_of};
 use super::digests::Digests;
 use super::finding::{Part, Tried};
-use super::layout::{self, Layout, Renamed};
-use super::target::Target;
+use super::layout::{Layout, Renamed};
+use super::rooms::{self, Doubles};
+use super::target::{Target, Targets};
 use super::text::{self, Begun};
-use super::{names, time, url};
 use crate::template::{Field, Piece};
 
-/// A part that can be varied: a field of the string, or what stands behind all of it.
+/// A part that can be varied: a field of the string, or all of it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Slot {
     Field(Field),
@@ -27,7 +27,7 @@ struct Dimension {
     slot: Slot,
     single: Vec<Alternative>,
     /// Two changes within the slot.
-    double: Vec<Alternative>,
+    doubles: Option<Doubles>,
 }
 
 /// A string that gives the signature.
@@ -37,9 +37,9 @@ pub(super) struct Found {
     pub(super) chosen: Vec<(Slot, Alternative)>,
 }
 
-pub(super) struct Search<'s, 'f, 'a> {
+pub(super) struct Search<'f, 'a> {
     facts: &'f Facts<'a>,
-    targets: &'s [Target],
+    targets: &'f Targets,
     digests: Digests<'f, 'a>,
     pub(super) budget: Budget,
     pub(super) tried: Vec<Tried>,
@@ -48,11 +48,11 @@ pub(super) struct Search<'s, 'f, 'a> {
 /// What stands in some slots instead of the right values.
 pub(super) type Chosen<'c> = &'c [(Slot, &'c Alternative)];
 
-impl<'s, 'f, 'a> Search<'s, 'f, 'a> {
-    pub(super) fn new(facts: &'f Facts<'a>, targets: &'s [Target], limit: u64) -> Self {
-        let mut budget = Budget::new(limit);
+impl<'f, 'a> Search<'f, 'a> {
+    pub(super) fn new(facts: &'f Facts<'a>, targets: &'f Targets, mut budget: Budget) -> Self {
         budget.spend(facts.case.body.len());
-        Search { facts, targets, digests: Digests::new(facts), budget, tried: Vec::new() }
+        let digests = Digests::new(facts, targets.secret(), &mut budget);
+        Search { facts, targets, digests, budget, tried: Vec::new() }
     }
 
     pub(super) fn digests(&self) -> &Digests<'f, 'a> {
@@ -61,28 +61,26 @@ impl<'s, 'f, 'a> Search<'s, 'f, 'a> {
 
     /// The simplest explanation: no change, one, two.
     pub(super) fn run(&mut self) -> Option<Found> {
-        if self.targets.is_empty() {
+        if let Some(found) = self.targets_alone(0).or_else(|| self.no_signature()).or_else(|| self.targets_alone(1)) {
+            return Some(found);
+        }
+        // Without the secret or key itself a signature is not made wrong by what was not tried.
+        if !self.targets.are_keyed() {
             return None;
         }
-        for weight in 0..=1 {
-            if let Some(found) = self.targets_alone(weight) {
-                return Some(found);
-            }
-        }
-        for target in self.targets {
-            if let Some(part) = target.changes.first().and_then(|change| part_of_key(change.id)) {
-                self.count(part, 1);
+        for target in &self.targets.list {
+            if let [change] = target.changes.as_slice() {
+                self.count(change.part, 1);
             }
         }
         let mut dimensions = self.cheap_dimensions();
-        let is_transaction = !self.facts.is_token_request;
-        let layouts = layout::alternatives(&self.facts.layout, self.facts.is_token_request);
+        let layouts = rooms::layouts(&self.facts.layout, self.facts.is_token_request);
         let layouts: Vec<Renamed> = layouts.into_iter().filter(|renamed| self.makes_sense(&renamed.layout)).collect();
         self.count(Part::StringToSign, layouts.len());
         if let Some(found) = self.single_changes(0, &dimensions, &layouts) {
             return Some(found);
         }
-        if is_transaction {
+        if !self.facts.is_token_request {
             let digests = self.digest_dimension();
             self.count(Part::Body, digests.single.len());
             if let Some(found) = self.single_changes(0, core::slice::from_ref(&digests), &[]) {
@@ -100,9 +98,16 @@ impl<'s, 'f, 'a> Search<'s, 'f, 'a> {
             .or_else(|| self.body_pairs())
     }
 
+    /// What stands in the header was never a signature, whatever was to be signed.
+    fn no_signature(&self) -> Option<Found> {
+        let id = rooms::encoding::no_signature(self.facts.signature)?;
+        let changes = Vec::from([Change::new(id, Part::Encoding)]);
+        Some(Found { changes, layout: self.facts.layout.clone(), chosen: Vec::new() })
+    }
+
     /// An empty body in clear is a blank segment, and that has a row of its own (B12).
     fn makes_sense(&self, layout: &Layout) -> bool {
-        self.facts.can_fill(layout) && !(self.facts.canonical.is_empty() && layout.fields().contains(&Field::Body))
+        self.facts.can_fill(layout) && !(self.facts.canonical.is_empty() && layout.has(Field::Body))
     }
 
     fn count(&mut self, part: Part, variants: usize) {
@@ -115,49 +120,31 @@ impl<'s, 'f, 'a> Search<'s, 'f, 'a> {
     /// The order of mistakes.md: token, URL, timestamp, then what is rarer.
     fn cheap_dimensions(&mut self) -> Vec<Dimension> {
         let facts = self.facts;
-        let fields = facts.layout.fields();
         let mut dimensions = Vec::new();
-        let mut add = |field, list: Vec<Alternative>| {
-            let (single, double) = list.into_iter().partition(|alternative| alternative.changes.len() == 1);
-            dimensions.push(Dimension { slot: Slot::Field(field), single, double });
-        };
-        for field in fields {
-            match field {
-                Field::AccessToken => add(field, names::tokens(facts)),
-                Field::EndpointUrl => {
-                    let host = facts.case.header("Host");
-                    add(field, url::alternatives(facts.case.url, host, &facts.endpoint_url, facts.case.direction));
-                }
-                Field::Timestamp => add(field, time::alternatives(facts.timestamp)),
-                Field::Method => add(field, names::methods(facts)),
-                Field::ClientKey | Field::PartnerId => add(field, names::client_keys(facts, field)),
-                _ => {}
+        for field in facts.layout.fields() {
+            if let Some(room) = rooms::of(field) {
+                let single = (room.values)(facts, field, &mut self.budget);
+                self.count(part_of(field), single.len());
+                dimensions.push(Dimension { slot: Slot::Field(field), single, doubles: room.doubles });
             }
         }
-        let newline = |text: &str| Alternative::new("S10-newline", text);
-        let single = Vec::from([newline("\n"), newline("\r\n").alone(), newline(" ").alone()]);
-        dimensions.push(Dimension { slot: Slot::Around, single, double: Vec::new() });
-        for dimension in &dimensions {
-            let part = match dimension.slot {
-                Slot::Field(field) => part_of(field),
-                Slot::Around => Part::StringToSign,
-            };
-            self.count(part, dimension.single.len() + dimension.double.len());
-        }
+        let single = rooms::around();
+        self.count(Part::StringToSign, single.len());
+        dimensions.push(Dimension { slot: Slot::Around, single, doubles: None });
         dimensions
     }
 
     fn digest_dimension(&mut self) -> Dimension {
-        let slot = if self.facts.layout.fields().contains(&Field::Body) { Field::Body } else { Field::BodyDigest };
-        Dimension { slot: Slot::Field(slot), single: self.digests.singles(&mut self.budget), double: Vec::new() }
+        let slot = if self.facts.layout.has(Field::Body) { Field::Body } else { Field::BodyDigest };
+        Dimension { slot: Slot::Field(slot), single: self.digests.singles(&mut self.budget), doubles: None }
     }
 
     fn targets_alone(&mut self, weight: usize) -> Option<Found> {
-        let targets = self.targets;
+        let targets = &self.targets.list;
         let found = targets.iter().enumerate().filter(|(_, target)| target.changes.len() == weight);
         for (number, target) in found {
             if self.gives(target, &target.layout, &[]) {
-                return Some(self.found(number, target.layout.clone(), Vec::new(), &[]));
+                return Some(self.found(number, Layout::clone(&target.layout), Vec::new(), &[]));
             }
         }
         None
@@ -165,7 +152,7 @@ impl<'s, 'f, 'a> Search<'s, 'f, 'a> {
 
     /// One change of the string, for the targets that have made so many changes already.
     fn single_changes(&mut self, weight: usize, dimensions: &[Dimension], layouts: &[Renamed]) -> Option<Found> {
-        let (facts, targets) = (self.facts, self.targets);
+        let (facts, targets) = (self.facts, &self.targets.list);
         let is_tried = |target: &Target| target.changes.len() == weight && (weight == 0 || target.paired);
         for (number, target) in targets.iter().enumerate().filter(|(_, target)| is_tried(target)) {
             for dimension in dimensions {
@@ -174,8 +161,8 @@ impl<'s, 'f, 'a> Search<'s, 'f, 'a> {
                 }
             }
             for renamed in layouts.iter().filter(|renamed| weight == 0 || renamed.paired && is_cheap(facts, renamed)) {
-                if target.layout == self.facts.layout && self.gives(target, &renamed.layout, &[]) {
-                    let change = Change::new(renamed.id);
+                if *target.layout == facts.layout && self.gives(target, &renamed.layout, &[]) {
+                    let change = Change::new(renamed.id, Part::StringToSign);
                     return Some(self.found(number, renamed.layout.clone(), Vec::from([change]), &[]));
                 }
             }
@@ -185,7 +172,7 @@ impl<'s, 'f, 'a> Search<'s, 'f, 'a> {
 
     /// Two changes of the string in different places.
     fn pairs(&mut self, dimensions: &[Dimension], layouts: &[Renamed]) -> Option<Found> {
-        let (facts, targets) = (self.facts, self.targets);
+        let (facts, targets) = (self.facts, &self.targets.list);
         for (number, target) in targets.iter().enumerate().filter(|(_, target)| target.changes.is_empty()) {
             for (index, first) in dimensions.iter().enumerate() {
                 for second in &dimensions[index + 1..] {
@@ -209,16 +196,16 @@ impl<'s, 'f, 'a> Search<'s, 'f, 'a> {
         None
     }
 
+    /// Two changes within one part, each tried as it is made.
     fn doubles(&mut self, dimensions: &[Dimension]) -> Option<Found> {
-        let targets = self.targets;
-        for (number, target) in targets.iter().enumerate().filter(|(_, target)| target.changes.is_empty()) {
-            for dimension in dimensions {
-                for alternative in &dimension.double {
-                    let chosen = [(dimension.slot, alternative)];
-                    if self.gives(target, &target.layout, &chosen) {
-                        return Some(self.found(number, target.layout.clone(), Vec::new(), &chosen));
-                    }
-                }
+        let (facts, targets) = (self.facts, self.targets);
+        for Dimension { slot, doubles, .. } in dimensions {
+            let Some(doubles) = doubles else { continue };
+            let hit = one_by_one(facts, targets, &mut self.budget, *slot, |budget, try_one| {
+                doubles(facts, budget, try_one);
+            });
+            if let Some(found) = self.counted(*slot, hit) {
+                return Some(found);
             }
         }
         None
@@ -228,36 +215,23 @@ impl<'s, 'f, 'a> Search<'s, 'f, 'a> {
         if self.facts.is_token_request {
             return None;
         }
-        let (facts, targets) = (self.facts, self.targets);
         let slot = Slot::Field(Field::BodyDigest);
-        let mut hit = None;
-        let mut tried = 0;
-        let plain: Vec<(usize, &Target)> =
-            targets.iter().enumerate().filter(|(_, target)| target.changes.is_empty()).collect();
-        if plain.is_empty() {
-            return None;
-        }
-        self.digests.pairs(&mut self.budget, &mut |alternative, budget| {
-            tried += 1;
-            for (number, target) in &plain {
-                if gives(facts, budget, target, &target.layout, &[(slot, &alternative)]) {
-                    hit = Some((*number, alternative));
-                    return true;
-                }
-            }
-            false
-        });
-        self.count(Part::Body, tried);
+        let Search { facts, targets, digests, budget, .. } = self;
+        let hit = one_by_one(facts, targets, budget, slot, |budget, try_one| digests.pairs(budget, try_one));
+        self.counted(slot, hit)
+    }
+
+    fn counted(&mut self, slot: Slot, (hit, tried): (Option<(usize, Alternative)>, usize)) -> Option<Found> {
+        self.count(part_of_slot(slot), tried);
         let (number, alternative) = hit?;
-        let layout = targets.get(number)?.layout.clone();
+        let layout = Layout::clone(&self.targets.list.get(number)?.layout);
         Some(self.found(number, layout, Vec::new(), &[(slot, &alternative)]))
     }
 
     fn other_milliseconds(&mut self) -> Option<Found> {
-        let targets = self.targets;
-        let single = time::milliseconds(self.facts.timestamp);
-        let dimension = Dimension { slot: Slot::Field(Field::Timestamp), single, double: Vec::new() };
-        let number = targets.iter().position(|target| target.changes.is_empty())?;
+        let single = rooms::milliseconds(self.facts.timestamp);
+        let dimension = Dimension { slot: Slot::Field(Field::Timestamp), single, doubles: None };
+        let number = self.targets.list.iter().position(|target| target.changes.is_empty())?;
         self.vary(number, None, &[], &dimension)
     }
 
@@ -275,8 +249,8 @@ impl<'s, 'f, 'a> Search<'s, 'f, 'a> {
         chosen: Chosen<'_>,
         inner: &Dimension,
     ) -> Option<Found> {
-        let target = self.targets.get(number)?;
-        let layout = renamed.map_or(&target.layout, |renamed| &renamed.layout);
+        let target = self.targets.list.get(number)?;
+        let layout = renamed.map_or(&*target.layout, |renamed| &renamed.layout);
         let place = match inner.slot {
             Slot::Around => layout.0.len(),
             Slot::Field(_) => text::position(layout, inner.slot)?,
@@ -287,20 +261,27 @@ impl<'s, 'f, 'a> Search<'s, 'f, 'a> {
             _ => place,
         };
         let is_first = target.changes.is_empty() && renamed.is_none() && chosen.is_empty();
-        let mut begun = Begun::new(&target.hash, |text| text::write(self.facts, layout, 0..until, chosen, text));
-        if !self.budget.spend(begun.length()) {
+        if !self.budget.spend(text::length(self.facts, layout, 0..until, chosen)) {
             return None;
         }
+        let mut begun = Begun::new(&target.hash, |text| text::write(self.facts, layout, 0..until, chosen, text));
         let mut both: Vec<(Slot, &Alternative)> = chosen.to_vec();
         for alternative in inner.single.iter().filter(|alternative| is_first || alternative.paired) {
             both.truncate(chosen.len());
             both.push((inner.slot, alternative));
-            let length = begun.end(|text| text::write_end(self.facts, layout, until, &both, text));
-            if !self.budget.spend(length) {
-                return None;
-            }
-            if begun.gives(&target.want) {
-                let change = renamed.map(|renamed| Change::new(renamed.id));
+            let found = match alternative.value {
+                Value::Whole(_) => self.gives(target, layout, &both),
+                _ => {
+                    let length = text::length(self.facts, layout, until..layout.0.len(), &both);
+                    if !self.budget.spend(length) {
+                        return None;
+                    }
+                    begun.end(|text| text::write_end(self.facts, layout, until, &both, text));
+                    begun.gives(&target.want)
+                }
+            };
+            if found {
+                let change = renamed.map(|renamed| Change::new(renamed.id, Part::StringToSign));
                 return Some(self.found(number, layout.clone(), change.into_iter().collect(), &both));
             }
         }
@@ -313,24 +294,64 @@ impl<'s, 'f, 'a> Search<'s, 'f, 'a> {
 
     fn found(&self, target: usize, layout: Layout, mut changes: Vec<Change>, chosen: Chosen<'_>) -> Found {
         changes.extend(chosen.iter().flat_map(|(_, alternative)| alternative.changes.iter().cloned()));
-        changes.extend(self.targets.get(target).into_iter().flat_map(|target| target.changes.iter().cloned()));
+        changes.extend(self.targets.list.get(target).into_iter().flat_map(|target| target.changes.iter().cloned()));
         let chosen = chosen.iter().map(|(slot, alternative)| (*slot, (*alternative).clone())).collect();
         Found { changes, layout, chosen }
     }
 }
 
+/// Tries what `make` makes for one slot, one alternative after the other, under the right key; tells how many there were.
+fn one_by_one(
+    facts: &Facts<'_>,
+    targets: &Targets,
+    budget: &mut Budget,
+    slot: Slot,
+    make: impl FnOnce(&mut Budget, TryOne<'_>),
+) -> (Option<(usize, Alternative)>, usize) {
+    let plain = || targets.list.iter().enumerate().filter(|(_, target)| target.changes.is_empty());
+    let (mut hit, mut tried) = (None, 0);
+    if plain().next().is_none() {
+        return (hit, tried);
+    }
+    make(budget, &mut |alternative, budget| {
+        tried += 1;
+        for (number, target) in plain() {
+            if gives(facts, budget, target, &target.layout, &[(slot, &alternative)]) {
+                hit = Some((number, alternative));
+                return true;
+            }
+        }
+        false
+    });
+    (hit, tried)
+}
+
+fn part_of_slot(slot: Slot) -> Part {
+    match slot {
+        Slot::Field(field) => part_of(field),
+        Slot::Around => Part::StringToSign,
+    }
+}
+
 fn gives(facts: &Facts<'_>, budget: &mut Budget, target: &Target, layout: &Layout, chosen: Chosen<'_>) -> bool {
-    if !facts.can_fill(layout) {
+    if !facts.can_fill(layout) || !budget.spend(text::length(facts, layout, 0..layout.0.len(), chosen)) {
         return false;
     }
     let mut begun = Begun::new(&target.hash, |_| ());
-    let length = begun.end(|text| text::write_end(facts, layout, 0, chosen, text));
-    budget.spend(length) && begun.gives(&target.want)
+    if let Some(Value::Whole(whole)) = text::around(chosen) {
+        let mut text = Vec::new();
+        text::write(facts, layout, 0..layout.0.len(), chosen, &mut text);
+        let Some(changed) = whole.of(&text) else { return false };
+        begun.end(|text| *text = changed);
+    } else {
+        begun.end(|text| text::write_end(facts, layout, 0, chosen, text));
+    }
+    begun.gives(&target.want)
 }
 
 /// A large body in clear would be hashed with each of the other changes.
 fn is_cheap(facts: &Facts<'_>, renamed: &Renamed) -> bool {
-    facts.canonical.len() <= 4096 || !renamed.layout.fields().contains(&Field::Body)
+    facts.canonical.len() <= 4096 || !renamed.layout.has(Field::Body)
 }
 
 /// The parts that no variant touched, for those who read that nothing fits.

@@ -1,359 +1,251 @@
 //! What a string-to-sign must give: the signature as MAC under each secret that may have been used, or the digest that each
 //! public key finds in it. An odd encoding, algorithm or key is a change already made.
 
-use alloc::format;
-use alloc::string::{String, ToString};
+use alloc::rc::Rc;
 use alloc::vec::Vec;
 use zeroize::Zeroizing;
 
+use super::advice::signature;
+use super::advisory::Advisory;
+use super::budget::Budget;
 use super::case::{DiagnosisCredential, Facts};
-use super::change::{ALONE, Change, PAIRED};
-use super::claimed::{self, Reading};
-use super::finding::Advisory;
+use super::change::{Change, PAIRED};
+use super::finding::Part;
 use super::hash::{Hash, Want};
 use super::layout::{self, Layout};
-use crate::crypto::mac::MacState;
-use crate::error::Error;
-use crate::profile::{Algorithm, Profile, SharedSecret};
-use crate::template::Template;
+use super::rooms::algorithm::{self, Row};
+use super::rooms::encoding::{self, Reading};
+use super::rooms::secret::{self, Keyed};
+use crate::profile::{Algorithm, Profile};
 
 /// One way in which the signature may have been made, all but the string.
 #[derive(Clone)]
 pub(super) struct Target {
     pub(super) changes: Vec<Change>,
     pub(super) hash: Hash,
-    pub(super) want: Want,
-    pub(super) layout: Layout,
+    pub(super) want: Rc<Want>,
+    pub(super) layout: Rc<Layout>,
     pub(super) paired: bool,
 }
 
-/// A secret, and the mistake that using it would be.
-struct Keyed {
+/// All ways, those with the fewest changes first.
+pub(super) struct Targets {
+    pub(super) list: Vec<Target>,
+    /// A secret or key that the caller gave is among them.
+    keyed: bool,
+    has_public_key: bool,
+    secret: Option<Zeroizing<Vec<u8>>>,
+}
+
+/// The most changes that are looked for at once.
+const MOST_CHANGES: usize = 2;
+
+impl Targets {
+    /// Every secret is tried, also one that nobody may sign with: that may be the mistake.
+    pub(super) fn of(
+        facts: &Facts<'_>,
+        credential: &DiagnosisCredential<'_>,
+        profile: &Profile,
+        budget: &mut Budget,
+        advisories: &mut Vec<Advisory>,
+    ) -> Self {
+        let mut targets =
+            Targets { list: Vec::new(), keyed: false, has_public_key: false, secret: secret::right(facts, credential) };
+        let readings = encoding::readings(facts.signature, facts.encoding, length_of(facts));
+        let keys = secret::keys(facts, credential, budget);
+        targets.add_shared(facts, &readings, &keys, budget);
+        targets.add_compared(facts, &keys);
+        targets.add_rsa(facts, credential, profile, &readings, budget, advisories);
+        signature::classify(facts, length_of(facts), &readings, advisories);
+        // What stands first among equals is commoner.
+        targets.list.sort_by_key(|target| target.changes.len());
+        targets
+    }
+
+    /// Whether anything was tried that a secret or key of the caller made: without one, nothing is known to be wrong.
+    pub(super) fn are_keyed(&self) -> bool {
+        self.keyed
+    }
+
+    /// Whether a public key that can be read was given.
+    pub(super) fn has_public_key(&self) -> bool {
+        self.has_public_key
+    }
+
+    /// The secret that the caller gave.
+    pub(super) fn secret(&self) -> Option<&[u8]> {
+        self.secret.as_ref().map(|secret| secret.as_slice())
+    }
+
+    /// Adds one unless it takes too many changes, or several of which one is looked for alone.
+    fn add(&mut self, made: &[Made], hash: impl FnOnce() -> Hash, want: &Rc<Want>, layout: &Rc<Layout>) {
+        let changes: Vec<Change> = made.iter().filter_map(Made::change).collect();
+        let paired = made.iter().all(|made| made.id.is_none() || made.paired);
+        if changes.len() <= MOST_CHANGES && (changes.len() < MOST_CHANGES || paired) {
+            self.list.push(Target { changes, hash: hash(), want: Rc::clone(want), layout: Rc::clone(layout), paired });
+        }
+    }
+
+    fn add_shared(&mut self, facts: &Facts<'_>, readings: &[Reading], keys: &[Keyed], budget: &mut Budget) {
+        let (schemes, right) = (schemes_of_hmac(facts), Rc::new(facts.layout.clone()));
+        for reading in readings {
+            let length = reading.bytes.len();
+            let bytes = reading.bytes.clone();
+            let want = Rc::new(if reading.cut { Want::Begins(bytes) } else { Want::Bytes(bytes) });
+            let spelling = Made::new(Part::Encoding, reading.id, encoding::is_paired(reading), "");
+            // Of a signature that is cut, the length says nothing.
+            let algorithms: Vec<&Row> = match wanted(facts) {
+                _ if !reading.cut => algorithm::keyed_of(length).collect(),
+                id => algorithm::named(id.unwrap_or(algorithm::HMAC_SHA512)).into_iter().collect(),
+            };
+            for (row, key) in algorithms.iter().flat_map(|row| keys.iter().map(move |key| (row, key))) {
+                let is_right = row.id == wanted(facts).unwrap_or(algorithm::HMAC_SHA512);
+                let hashed = Made::new(Part::Algorithm, (!is_right).then_some(row.id), row.paired, row.said);
+                let keyed = Made::new(Part::Key, key.id, key.paired, key.said);
+                self.keyed |= key.is_given();
+                for (scheme, layout) in &schemes {
+                    let scheme = Made::new(Part::Algorithm, *scheme, PAIRED, "HMAC");
+                    if budget.spend(key.key.len()) {
+                        self.add(&[scheme, spelling, hashed, keyed], || row.keyed_by(&key.key), &want, layout);
+                    }
+                }
+            }
+            for row in algorithm::keyless_of(length).filter(|_| !reading.cut) {
+                let hashed = Made::new(Part::Algorithm, Some(row.id), row.paired, row.said);
+                self.add(&[spelling, hashed], || row.keyed_by(&[]), &want, &right);
+            }
+        }
+    }
+
+    /// Spellings from which no bytes can be read.
+    fn add_compared(&mut self, facts: &Facts<'_>, keys: &[Keyed]) {
+        let Some(wanted) = wanted(facts) else { return };
+        let right = Rc::new(facts.layout.clone());
+        for written in encoding::compared(facts.signature) {
+            let spelling = Made::new(Part::Encoding, Some(written.id), PAIRED, "");
+            let want = Rc::new(written.want);
+            for row in [algorithm::HMAC_SHA512, algorithm::HMAC_SHA256].into_iter().filter_map(algorithm::named) {
+                let hashed = Made::new(Part::Algorithm, (row.id != wanted).then_some(row.id), PAIRED, row.said);
+                for key in keys {
+                    let keyed = Made::new(Part::Key, key.id, key.paired, key.said);
+                    self.keyed |= key.is_given();
+                    self.add(&[spelling, hashed, keyed], || row.keyed_by(&key.key), &want, &right);
+                }
+            }
+        }
+    }
+
+    #[cfg(not(feature = "rsa"))]
+    fn add_rsa(
+        &mut self,
+        _: &Facts<'_>,
+        _: &DiagnosisCredential<'_>,
+        _: &Profile,
+        _: &[Reading],
+        _: &mut Budget,
+        _: &mut [Advisory],
+    ) {
+    }
+
+    #[cfg(feature = "rsa")]
+    fn add_rsa(
+        &mut self,
+        facts: &Facts<'_>,
+        credential: &DiagnosisCredential<'_>,
+        profile: &Profile,
+        readings: &[Reading],
+        budget: &mut Budget,
+        advisories: &mut Vec<Advisory>,
+    ) {
+        use super::rooms::algorithm::rsa;
+        let keys = rsa::public_keys(credential, budget, advisories);
+        let schemes = schemes_of_rsa(facts);
+        let mut opened = false;
+        for (number, key) in keys.iter().enumerate() {
+            let (id, said) = key.mistake(number);
+            let other = Made::new(Part::Key, id, PAIRED, said);
+            for reading in readings.iter().filter(|reading| reading.bytes.len() == key.public.signature_length()) {
+                let spelling = Made::new(Part::Encoding, reading.id, PAIRED, "");
+                let encoded = if budget.spend(rsa::COST) { key.public.recover(&reading.bytes) } else { None };
+                for found in encoded.iter().flat_map(|encoded| rsa::recovered(encoded, key.public.bits())) {
+                    (opened, self.keyed) = (true, true);
+                    let padding = Made::new(Part::Algorithm, found.id, found.paired, "");
+                    let want = Rc::new(found.want);
+                    for (scheme, layout) in &schemes {
+                        let scheme = Made::new(Part::Algorithm, *scheme, PAIRED, "RSA");
+                        self.add(&[scheme, spelling, padding, other], || found.hash.clone(), &want, layout);
+                    }
+                }
+            }
+        }
+        self.has_public_key = !keys.is_empty();
+        signature::small_keys(&keys, profile.rsa_minimum_bits(), advisories);
+        if facts.algorithm == Algorithm::RsaSha256 {
+            signature::judge_keys(&keys, readings, opened, advisories);
+        }
+    }
+}
+
+/// One thing that was done by mistake; none where it was done right.
+#[derive(Clone, Copy)]
+struct Made {
+    part: Part,
     id: Option<&'static str>,
-    key: Zeroizing<Vec<u8>>,
     paired: bool,
+    /// In words, where the ID does not say it.
+    said: &'static str,
 }
 
-pub(super) fn targets(
-    facts: &Facts<'_>,
-    credential: &DiagnosisCredential<'_>,
-    profile: &Profile,
-    advisories: &mut Vec<Advisory>,
-) -> Vec<Target> {
-    let mut found = Vec::new();
-    let readings = claimed::readings(facts.signature, facts.encoding);
-    let secrets = secrets(facts, credential);
-    for reading in &readings {
-        add_shared(&mut found, facts, reading, &secrets);
+impl Made {
+    fn new(part: Part, id: Option<&'static str>, paired: bool, said: &'static str) -> Self {
+        Made { part, id, paired, said }
     }
-    if let (Some(text), Algorithm::HmacSha256(_) | Algorithm::HmacSha512(_)) =
-        (claimed::lower_case_base64(facts.signature), facts.algorithm)
-    {
-        let length = if text.len() > 44 { 64 } else { 32 };
-        let reading = Reading { bytes: Vec::from([0; 64][..length].as_ref()), id: Some("K1-lower-case-base64") };
-        let first = found.len();
-        add_shared(&mut found, facts, &reading, &secrets);
-        found[first..].iter_mut().for_each(|target| target.want = Want::LowerCase(text.clone()));
-    }
-    add_rsa(&mut found, facts, credential, profile, &readings, advisories);
-    classify(facts, &readings, advisories);
-    // Fewest changes first; what stands first among equals is commoner.
-    found.retain(|target| target.changes.len() <= 2);
-    found.sort_by_key(|target| target.changes.len());
-    found
-}
 
-fn with(changes: &[Option<&'static str>]) -> Vec<Change> {
-    changes.iter().flatten().map(|id| Change::new(id)).collect()
-}
-
-fn read_layout(text: &str) -> Option<Layout> {
-    Template::parse(text).ok().map(|template| Layout::of(&template))
-}
-
-fn add_shared(found: &mut Vec<Target>, facts: &Facts<'_>, reading: &Reading, secrets: &[Keyed]) {
-    let keyed: fn(&[u8]) -> MacState = match reading.bytes.len() {
-        32 => MacState::sha256_of,
-        64 => MacState::sha512_of,
-        _ => return,
-    };
-    let is_short = reading.bytes.len() == 32;
-    let right = [(None, facts.layout.clone())];
-    let (algorithm, layouts): (_, Vec<_>) = match facts.algorithm {
-        Algorithm::HmacSha256(_) => ((!is_short).then_some("K3-sha-512"), right.to_vec()),
-        Algorithm::HmacSha512(_) => (is_short.then_some("K3-sha-256"), right.to_vec()),
-        Algorithm::RsaSha256 => {
-            let id = if facts.is_token_string() { "S8-hmac-for-token" } else { "K10-hmac" };
-            let mut layouts = Vec::from([(Some(id), facts.layout.clone())]);
-            for text in [layout::SYMMETRIC, "{method}:{endpoint_url}::{body_digest}:{timestamp}", layout::ASYMMETRIC] {
-                layouts.extend(
-                    read_layout(text).filter(|layout| *layout != facts.layout).map(|layout| (Some(id), layout)),
-                );
-            }
-            (is_short.then_some("K3-sha-256"), layouts)
-        }
-    };
-    for Keyed { id, key, paired } in secrets {
-        for (other, layout) in &layouts {
-            found.push(Target {
-                changes: with(&[*other, reading.id, algorithm, *id]),
-                hash: Hash::Mac(keyed(key)),
-                want: Want::Bytes(reading.bytes.clone()),
-                layout: layout.clone(),
-                paired: *paired,
-            });
-        }
+    fn change(&self) -> Option<Change> {
+        self.id.map(|id| Change::new(id, self.part).saying(self.said))
     }
 }
 
-/// Every text is tried, also one that nobody may sign with: that may be the mistake.
-fn secrets(facts: &Facts<'_>, credential: &DiagnosisCredential<'_>) -> Vec<Keyed> {
-    let (right, other) = match facts.algorithm {
-        Algorithm::HmacSha256(SharedSecret::Api) | Algorithm::HmacSha512(SharedSecret::Api) => {
-            (credential.api_secret, credential.client_secret)
-        }
-        _ => (credential.client_secret, credential.api_secret),
-    };
-    let mut found: Vec<Keyed> = Vec::new();
-    let mut add = |paired, id: Option<&'static str>, key: &[u8]| {
-        if !key.is_empty() && !found.iter().any(|known| *known.key == key) {
-            found.push(Keyed { id, key: Zeroizing::new(key.to_vec()), paired });
-        }
-    };
-    if let Some(secret) = right {
-        add(PAIRED, None, secret.as_bytes());
-    }
-    for secret in right.into_iter().chain(other).chain(credential.other_secrets.iter().copied()) {
-        let is_right = Some(secret) == right;
-        if !is_right {
-            add(PAIRED, Some("K11-other-secret"), secret.as_bytes());
-        }
-        // What follows is done to the right secret only: two changes of the key at once are not looked for.
-        if is_right {
-            decoded(secret, &mut add);
-            padded(secret, &mut add);
-        }
-    }
-    let names = [facts.access_token, facts.client_key, facts.partner_id, facts.api_key, facts.channel_id];
-    for name in names.into_iter().flatten() {
-        add(PAIRED, Some("K11-other-value-as-key"), name.as_bytes());
-    }
-    found
-}
-
-fn decoded(secret: &str, add: &mut impl FnMut(bool, Option<&'static str>, &[u8])) {
-    let trimmed = secret.trim();
-    if let Some(bytes) = claimed::base64(trimmed).map(Zeroizing::new) {
-        add(PAIRED, Some("K4-secret-base64-decoded"), &bytes);
-    }
-    if let Ok(bytes) = base16ct::mixed::decode_vec(trimmed).map(Zeroizing::new) {
-        add(PAIRED, Some("K4-secret-hex-decoded"), &bytes);
-    }
-    use base64::Engine;
-    let encoded = Zeroizing::new(base64::engine::general_purpose::STANDARD.encode(secret));
-    add(PAIRED, Some("K4-secret-encoded"), encoded.as_bytes());
-    let encoded = Zeroizing::new(base16ct::lower::encode_string(secret.as_bytes()));
-    add(PAIRED, Some("K4-secret-encoded"), encoded.as_bytes());
-}
-
-fn padded(secret: &str, add: &mut impl FnMut(bool, Option<&'static str>, &[u8])) {
-    const ID: Option<&str> = Some("K5-secret-whitespace");
-    add(PAIRED, ID, secret.trim().as_bytes());
-    for (paired, text) in [(PAIRED, "\n"), (PAIRED, "\r\n"), (PAIRED, " "), (ALONE, "\r"), (ALONE, "\t")] {
-        add(paired, ID, Zeroizing::new(format!("{secret}{text}")).as_bytes());
-        add(paired, ID, Zeroizing::new(format!("{text}{secret}")).as_bytes());
-    }
-    for (paired, quote) in [(PAIRED, '"'), (ALONE, '\'')] {
-        add(paired, Some("K5-secret-quoted"), Zeroizing::new(format!("{quote}{secret}{quote}")).as_bytes());
-        add(paired, Some("K5-secret-quoted"), secret.trim_matches(quote).as_bytes());
+/// The HMAC that the profile wants, by the ID that it would have as a mistake; none where it wants RSA.
+fn wanted(facts: &Facts<'_>) -> Option<&'static str> {
+    match facts.algorithm {
+        Algorithm::HmacSha256(_) => Some(algorithm::HMAC_SHA256),
+        Algorithm::HmacSha512(_) => Some(algorithm::HMAC_SHA512),
+        Algorithm::RsaSha256 => None,
     }
 }
 
-/// What length and alphabet alone say. A certain thing is worth a line even where nothing reproduces the signature.
-fn classify(facts: &Facts<'_>, readings: &[Reading], advisories: &mut Vec<Advisory>) {
-    let wanted = match facts.algorithm {
-        Algorithm::HmacSha256(_) => "32 bytes (HMAC-SHA256)",
-        Algorithm::HmacSha512(_) => "64 bytes (HMAC-SHA512)",
-        Algorithm::RsaSha256 => "as many bytes as the RSA key has, 256 for 2048 bits",
-    };
-    let Some(Reading { bytes, id }) = readings.first() else {
-        let length = facts.signature.len();
-        let detail = format!("{length} characters that are no signature in Base64 or hexadecimal; wanted: {wanted}");
-        advisories.push(Advisory::new("K1-unreadable", detail));
-        return;
-    };
-    let length = bytes.len();
-    let fits = match facts.algorithm {
-        Algorithm::HmacSha256(_) => length == 32,
-        Algorithm::HmacSha512(_) => length == 64,
-        Algorithm::RsaSha256 => length >= 128,
-    };
-    let is = match length {
-        32 => "HMAC-SHA256, or a digest",
-        64 => "HMAC-SHA512, or RSA of 512 bits",
-        _ => "RSA",
-    };
-    let detail = format!("{length} bytes, the length of {is}; wanted: {wanted}");
-    match (fits, length, facts.algorithm) {
-        (true, ..) => {}
-        (false, 32, Algorithm::HmacSha512(_)) => advisories.push(Advisory::new("K3-length", detail)),
-        (false, 64, Algorithm::HmacSha256(_)) => advisories.push(Advisory::new("K3-length", detail)),
-        _ => advisories.push(Advisory::new("K10-length", detail)),
-    }
-    match id {
-        Some(id @ ("K1-hex" | "K1-base64" | "K1-base64-of-hex" | "K1-upper-case")) => {
-            advisories.push(Advisory::new("K1-spelling", format!("read as {}", id.trim_start_matches("K1-"))));
-        }
-        Some(id) if id.starts_with("K2") => {
-            advisories.push(Advisory::new("K2-spelling", id.trim_start_matches("K2-").to_string()));
-        }
-        _ => {}
+/// How many bytes the signature has at least, when it is right.
+fn length_of(facts: &Facts<'_>) -> usize {
+    match facts.algorithm {
+        Algorithm::HmacSha256(_) => 32,
+        Algorithm::HmacSha512(_) => 64,
+        Algorithm::RsaSha256 => 128,
     }
 }
 
-#[cfg(not(feature = "rsa"))]
-fn add_rsa(
-    _: &mut [Target],
-    _: &Facts<'_>,
-    _: &DiagnosisCredential<'_>,
-    _: &Profile,
-    _: &[Reading],
-    _: &mut [Advisory],
-) {
+/// A string that may have been signed, and the mistake of using it.
+type Scheme = (Option<&'static str>, Rc<Layout>);
+
+/// The strings that HMAC may have been made of, each with the mistake of mixing up the schemes.
+fn schemes_of_hmac(facts: &Facts<'_>) -> Vec<Scheme> {
+    let right = facts.layout.clone();
+    if facts.algorithm != Algorithm::RsaSha256 {
+        return Vec::from([(None, Rc::new(right))]);
+    }
+    let id = Some(if facts.is_token_string() { "S8-hmac-for-token" } else { "K10-hmac" });
+    let others = [layout::SYMMETRIC, "{method}:{endpoint_url}::{body_digest}:{timestamp}", layout::ASYMMETRIC];
+    let others = others.into_iter().filter_map(Layout::read).filter(|other| *other != facts.layout);
+    core::iter::once(right).chain(others).map(|layout| (id, Rc::new(layout))).collect()
 }
 
+/// As above, of RSA.
 #[cfg(feature = "rsa")]
-fn add_rsa(
-    found: &mut Vec<Target>,
-    facts: &Facts<'_>,
-    credential: &DiagnosisCredential<'_>,
-    profile: &Profile,
-    readings: &[Reading],
-    advisories: &mut Vec<Advisory>,
-) {
-    use super::hash::{Recovered, recovered};
-    let keys = public_keys(credential, advisories);
-    let minimum = profile.rsa_minimum_bits();
-    let mut opened = false;
-    for (number, (from_private, key)) in keys.iter().enumerate() {
-        let key_id = match (number, from_private) {
-            (0, _) => None,
-            (_, true) => Some("K6-own-key"),
-            (_, false) => Some("K6-other-key"),
-        };
-        for Reading { bytes, id } in readings.iter().filter(|reading| reading.bytes.len() == key.signature_length()) {
-            let Some(encoded) = key.recover(bytes) else { continue };
-            let Some(Recovered { hash, want, id: padding }) = recovered(&encoded, key.bits()) else { continue };
-            opened = true;
-            let mut layouts = Vec::from([(None, facts.layout.clone())]);
-            if facts.algorithm != Algorithm::RsaSha256 {
-                layouts = [
-                    ("K10-rsa", layout::ASYMMETRIC),
-                    ("K10-rsa", layout::SYMMETRIC),
-                    ("S8-rsa-token", layout::TOKEN_STRING),
-                ]
-                .into_iter()
-                .filter_map(|(id, text)| Some((Some(id), read_layout(text)?)))
-                .collect();
-            }
-            for (other, layout) in layouts {
-                let changes = with(&[other, *id, padding, key_id]);
-                let target = Target { changes, hash: hash.clone(), want: want.clone(), layout, paired: PAIRED };
-                if let Want::Bytes(bytes) = &target.want {
-                    let changes = [target.changes.clone(), with(&[Some("K7-hashed-twice")])].concat();
-                    let want = Want::Twice(bytes.clone());
-                    found.push(Target { changes, want, ..target.clone() });
-                }
-                found.push(target);
-            }
-        }
-        // A modulus of so many bits may lack the first one. Small or not, a signature that fits is right.
-        if key.bits() + 1 < minimum {
-            advisories
-                .push(Advisory::new("K9-key-size", format!("{} bits; at least {minimum} are needed", key.bits())));
-        }
-    }
+fn schemes_of_rsa(facts: &Facts<'_>) -> Vec<Scheme> {
     if facts.algorithm == Algorithm::RsaSha256 {
-        judge_keys(&keys, readings, opened, advisories);
+        return Vec::from([(None, Rc::new(facts.layout.clone()))]);
     }
-}
-
-/// A wrong key and a wrong string are told apart here: only the right key finds a padding in the signature.
-#[cfg(feature = "rsa")]
-fn judge_keys(keys: &[(bool, crate::PublicKey)], readings: &[Reading], opened: bool, advisories: &mut Vec<Advisory>) {
-    let Some((_, key)) = keys.first() else { return };
-    let (wanted, bits) = (key.signature_length(), key.bits());
-    let fitting =
-        readings.iter().any(|reading| keys.iter().any(|(_, key)| key.signature_length() == reading.bytes.len()));
-    match readings.first() {
-        _ if opened => {
-            advisories.push(Advisory::new("K6-key-is-right", "the padding inside the signature is whole".to_string()));
-        }
-        Some(reading) if !fitting && reading.bytes.len() >= 128 => {
-            let detail = format!(
-                "a signature of {} bytes, a key of {bits} bits whose signatures have {wanted} bytes",
-                reading.bytes.len()
-            );
-            advisories.push(Advisory::new("K6-other-key-size", detail));
-        }
-        Some(_) if fitting => {
-            let detail = format!("a signature of {wanted} bytes without any padding under this key of {bits} bits");
-            advisories.push(Advisory::new("K6-key-mismatch", detail));
-        }
-        _ => {}
-    }
-}
-
-/// The keys as given, then the private key's public half. A key that cannot be read is said so, and does not end the diagnosis.
-#[cfg(feature = "rsa")]
-fn public_keys(credential: &DiagnosisCredential<'_>, advisories: &mut Vec<Advisory>) -> Vec<(bool, crate::PublicKey)> {
-    use crate::{PrivateKey, PublicKey};
-    const SMALLEST: usize = 512;
-    let mut found: Vec<(bool, PublicKey)> = Vec::new();
-    let mut add = |is_private: bool, key: PublicKey| {
-        if !found.iter().any(|(_, known)| known.fingerprint() == key.fingerprint()) {
-            found.push((is_private, key));
-        }
-    };
-    let mut refused = |error: &Error| advisories.push(Advisory::new("K8-key-form", error.to_string()));
-    for bytes in credential.public_keys {
-        match PublicKey::parse_from_bits(bytes, SMALLEST) {
-            Ok(key) => add(false, key),
-            Err(error) => {
-                refused(&error);
-                // The wrong half of the pair: say so, and go on with the right one.
-                if let Some(key) =
-                    PrivateKey::parse_from_bits(bytes, SMALLEST).ok().and_then(|key| key.public_key().ok())
-                {
-                    add(true, key);
-                }
-            }
-        }
-    }
-    if let Some(bytes) = credential.private_key {
-        match PrivateKey::parse_from_bits(bytes, SMALLEST) {
-            Ok(key) => key.public_key().into_iter().for_each(|key| add(true, key)),
-            Err(error) => {
-                refused(&error);
-                PublicKey::parse_from_bits(bytes, SMALLEST).into_iter().for_each(|key| add(false, key));
-            }
-        }
-    }
-    found
-}
-
-/// What may be said about the key without showing it.
-pub(super) fn described(id: &str) -> String {
-    let text = match id {
-        "K4-secret-base64-decoded" => "the secret, decoded from Base64",
-        "K4-secret-hex-decoded" => "the secret, decoded from hexadecimal",
-        "K4-secret-encoded" => "the secret, encoded once more",
-        "K5-secret-whitespace" => "the secret with other whitespace around it",
-        "K5-secret-quoted" => "the secret with other quotes around it",
-        "K6-own-key" => "your own key",
-        "K6-other-key" => "another of the keys given",
-        "K11-other-secret" => "another of the secrets given",
-        _ => "another value",
-    };
-    text.to_string()
+    let others =
+        [("K10-rsa", layout::ASYMMETRIC), ("K10-rsa", layout::SYMMETRIC), ("S8-rsa-token", layout::TOKEN_STRING)];
+    others.into_iter().filter_map(|(id, text)| Some((Some(id), Rc::new(Layout::read(text)?)))).collect()
 }

@@ -17,31 +17,24 @@ pub(super) struct Begun {
     hash: Hash,
     text: Vec<u8>,
     waiting: usize,
-    length: usize,
 }
 
 impl Begun {
     pub(super) fn new(hash: &Hash, write: impl FnOnce(&mut Vec<u8>)) -> Self {
         let (mut hash, mut text) = (hash.clone(), Vec::new());
         write(&mut text);
-        let length = text.len();
-        let whole = length - length % hash.block_length();
+        let whole = text.len() - text.len() % hash.block_length();
         if whole > 0 {
             hash.update(&text[..whole]);
             text.drain(..whole);
         }
-        Begun { hash, waiting: text.len(), text, length }
+        Begun { hash, waiting: text.len(), text }
     }
 
-    pub(super) fn length(&self) -> usize {
-        self.length
-    }
-
-    /// Puts an end in the place of the one before, and tells its length.
-    pub(super) fn end(&mut self, write: impl FnOnce(&mut Vec<u8>)) -> usize {
+    /// Puts an end in the place of the one before.
+    pub(super) fn end(&mut self, write: impl FnOnce(&mut Vec<u8>)) {
         self.text.truncate(self.waiting);
         write(&mut self.text);
-        self.text.len() - self.waiting
     }
 
     /// Whether the whole text comes out as wanted.
@@ -53,6 +46,15 @@ impl Begun {
 /// Where a part stands in the layout.
 pub(super) fn position(layout: &Layout, slot: Slot) -> Option<usize> {
     layout.0.iter().position(|piece| matches!(piece, Piece::Field(field) if slot == Slot::Field(*field)))
+}
+
+/// How long the text of these pieces is.
+pub(super) fn length(facts: &Facts<'_>, layout: &Layout, pieces: Range<usize>, chosen: Chosen<'_>) -> usize {
+    let length = |piece: &Piece| match piece {
+        Piece::Literal(literal) => literal.len(),
+        Piece::Field(field) => value(facts, *field, chosen).map_or(0, <[u8]>::len),
+    };
+    layout.0.get(pieces).unwrap_or_default().iter().map(length).sum()
 }
 
 /// Writes these pieces with the chosen values.
@@ -71,11 +73,14 @@ pub(super) fn write(facts: &Facts<'_>, layout: &Layout, pieces: Range<usize>, ch
 /// Writes everything from this piece on, and what was chosen to stand behind it all.
 pub(super) fn write_end(facts: &Facts<'_>, layout: &Layout, from: usize, chosen: Chosen<'_>, text: &mut Vec<u8>) {
     write(facts, layout, from..layout.0.len(), chosen, text);
-    if let Some((_, Alternative { value: Value::Text(behind), .. })) =
-        chosen.iter().find(|(slot, _)| *slot == Slot::Around)
-    {
+    if let Some(Value::Text(behind)) = around(chosen) {
         text.extend_from_slice(behind);
     }
+}
+
+/// What was chosen for the string as a whole.
+pub(super) fn around<'v>(chosen: Chosen<'v>) -> Option<&'v Value> {
+    chosen.iter().find(|(slot, _)| *slot == Slot::Around).map(|(_, alternative)| &alternative.value)
 }
 
 /// None where the part is left out.
@@ -83,6 +88,6 @@ fn value<'v>(facts: &'v Facts<'_>, field: Field, chosen: Chosen<'v>) -> Option<&
     match chosen.iter().find(|(slot, _)| *slot == Slot::Field(field)) {
         Some((_, Alternative { value: Value::Text(text), .. })) => Some(text),
         Some((_, Alternative { value: Value::Omitted, .. })) => None,
-        None => facts.value(field),
+        _ => facts.value(field),
     }
 }

@@ -28,7 +28,7 @@ pub struct Trace {
     body_digest: Option<String>,
     template: String,
     string_to_sign: StringToSign,
-    signature: String,
+    signature: Option<String>,
     headers: Vec<(String, String)>,
     is_token_request: bool,
 }
@@ -46,17 +46,16 @@ pub struct TraceSegment {
 
 /// Explains how a request is, or should have been, signed.
 ///
+/// The signature itself is not needed: where there is none yet, the stages show what is to be signed.
+///
 /// # Errors
-/// `missing-header`, `unsupported-by-profile`, `invalid-body`, and `missing-credential` for a part that nothing tells.
+/// `missing-header` without timestamp, `unsupported-by-profile`, `invalid-body`, and `missing-credential` for a part that nothing
+/// tells.
 ///
 /// ```
 /// use paraf::{Case, DiagnosisCredential, Profile, explain};
 ///
-/// let headers = [
-///     ("Authorization", "Bearer secret-token"),
-///     ("X-TIMESTAMP", "2022-04-21T17:34:52+07:00"),
-///     ("X-SIGNATURE", "…"),
-/// ];
+/// let headers = [("Authorization", "Bearer secret-token"), ("X-TIMESTAMP", "2022-04-21T17:34:52+07:00")];
 /// let case = Case::new("POST", "/openapi/v1.0/balance-inquiry", &headers, b"{ \"accountNo\": \"1\" }");
 /// let trace = explain(&case, &DiagnosisCredential::default(), &Profile::named("bca")?)?;
 /// assert_eq!(trace.body(), br#"{"accountNo":"1"}"#);
@@ -67,7 +66,7 @@ pub struct TraceSegment {
 /// # Ok::<(), paraf::Error>(())
 /// ```
 pub fn explain(case: &Case<'_>, credential: &DiagnosisCredential<'_>, profile: &Profile) -> Result<Trace, Error> {
-    let facts = Facts::read(case, credential, profile)?;
+    let facts = Facts::read_unsigned(case, credential, profile)?;
     if let Some(error) = facts.body_error {
         return Err(error);
     }
@@ -98,7 +97,7 @@ pub fn explain(case: &Case<'_>, credential: &DiagnosisCredential<'_>, profile: &
         body_digest: facts.digest.clone(),
         template: facts.layout.text(),
         string_to_sign,
-        signature: facts.signature.to_string(),
+        signature: (!facts.signature.is_empty()).then(|| facts.signature.to_string()),
         headers: used.map(|(name, value)| (name.to_string(), shown(name, value))).collect(),
         is_token_request: facts.is_token_request,
     })
@@ -178,9 +177,9 @@ impl Trace {
         self.string_to_sign.segments().iter().map(segment).collect()
     }
 
-    /// The signature that was sent.
-    pub fn signature(&self) -> &str {
-        &self.signature
+    /// The signature that was sent; none where there was none.
+    pub fn signature(&self) -> Option<&str> {
+        self.signature.as_deref()
     }
 
     /// The headers whose values were used; tokens redacted.

@@ -3,6 +3,8 @@
 use core::fmt;
 
 use super::generated::FAMILIES;
+#[cfg(feature = "diagnose")]
+use super::table::Format;
 use super::table::{ServiceTable, Shape};
 use crate::canonical::endpoint_url::canonical_path;
 use crate::error::Error;
@@ -169,6 +171,12 @@ impl Service {
     pub fn partner_id_length(&self) -> Option<core::ops::RangeInclusive<usize>> {
         let (least, most) = self.0.partner_id;
         (most > 0).then(|| usize::from(least.max(1))..=usize::from(most))
+    }
+
+    /// Whether the provider gives this service a number as X-PARTNER-ID: BCA's virtual accounts have the company code there.
+    #[cfg(feature = "diagnose")]
+    pub(crate) fn partner_id_is_digits(&self) -> bool {
+        self.0.partner_id_format == Format::Digits
     }
 
     /// The profile whose table this is: the provider's, or `snap`; `own` for one that was [read](Self::from_json).

@@ -22,6 +22,9 @@ pub(crate) struct ServiceTable {
     pub(crate) external_id_most: u8,
     /// The fewest and the most characters of X-PARTNER-ID; 0 likewise.
     pub(crate) partner_id: (u8, u8),
+    /// What X-PARTNER-ID is made of: [`Format::Any`] where the provider does not say.
+    #[cfg_attr(not(feature = "diagnose"), allow(dead_code, reason = "diagnosis alone asks"))]
+    pub(crate) partner_id_format: Format,
     pub(crate) answers: Answers,
     /// How a call to the partner is told apart from another; None where no call of it is answered by what came before.
     pub(crate) delivery: Option<&'static DeliveryRule>,

@@ -11,12 +11,24 @@ pub(crate) type Failure = String;
 /// What an operation gave: the stages to compare, or a refusal.
 pub(crate) enum Outcome {
     Stages(Vec<(&'static str, Value)>),
-    Refused { code: ErrorCode, response_code: Option<String>, offset: Option<usize>, text: String },
+    Refused {
+        code: ErrorCode,
+        response_code: Option<String>,
+        offset: Option<usize>,
+        reason: Option<&'static str>,
+        text: String,
+    },
 }
 
 impl From<paraf::Error> for Outcome {
     fn from(error: paraf::Error) -> Self {
-        Outcome::Refused { code: error.code(), response_code: None, offset: error.offset(), text: error.to_string() }
+        Outcome::Refused {
+            code: error.code(),
+            response_code: None,
+            offset: error.offset(),
+            reason: error.reason(),
+            text: error.to_string(),
+        }
     }
 }
 
@@ -26,6 +38,7 @@ impl From<paraf::Rejection> for Outcome {
             code: rejection.code(),
             response_code: Some(rejection.response_code().to_string()),
             offset: rejection.error().offset(),
+            reason: None,
             text: rejection.to_string(),
         }
     }
@@ -111,12 +124,13 @@ pub(crate) fn compare(expect: &Value, outcome: Outcome) -> Result<(), Failure> {
     match (expect["error"].as_str(), outcome) {
         (None, Outcome::Refused { code, .. }) => Err(format!("was refused with {code}")),
         (Some(error), Outcome::Stages(_)) => Err(format!("went through, {error} was expected")),
-        (Some(error), Outcome::Refused { code, response_code, offset, text }) => {
+        (Some(error), Outcome::Refused { code, response_code, offset, reason, text }) => {
             compare_text(&text, &expect["says"])?;
             let found = [
                 ("error", Some(json!(code.as_str())), json!(error)),
                 ("response_code", response_code.map(Value::from), expect["response_code"].clone()),
                 ("offset", offset.map(Value::from), expect["offset"].clone()),
+                ("reason", reason.map(Value::from), expect["reason"].clone()),
             ];
             match found.into_iter().find(|(_, found, expected)| !expected.is_null() && found.as_ref() != Some(expected))
             {
@@ -156,6 +170,7 @@ fn compare_stage(name: &str, found: &Value, expect: &Value) -> Result<(), Failur
         ("headers" | "advisories", Value::Array(expected), Value::Array(found)) => {
             expected.iter().all(|pair| found.contains(pair))
         }
+        ("no_advisories", Value::Array(expected), Value::Array(found)) => expected.iter().all(|id| !found.contains(id)),
         _ => expected == *found,
     };
     if same { Ok(()) } else { Err(format!("{name}: {found}, expected {expected}")) }

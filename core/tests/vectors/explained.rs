@@ -68,10 +68,14 @@ pub(crate) fn run_diagnose(case: &Value, input: &Input<'_>) -> Stages {
     let asked = Asked::read(input);
     let diagnosis = diagnose(&asked.case()?, &asked.credential(), &profile(case)?)?;
     let finding = |finding: &paraf::Finding| json!({"id": finding.id(), "changes": finding.changes()});
+    let advisories: Value = diagnosis.advisories().iter().map(|advisory| json!(advisory.id())).collect();
     Ok(vec![
         ("matched", json!(diagnosis.matched())),
+        ("answer", json!(diagnosis.answer().as_str())),
+        ("missing", json!(diagnosis.missing())),
         ("findings", diagnosis.findings().iter().map(finding).collect()),
-        ("advisories", diagnosis.advisories().iter().map(|advisory| json!(advisory.id())).collect()),
+        ("no_advisories", advisories.clone()),
+        ("advisories", advisories),
     ])
 }
 

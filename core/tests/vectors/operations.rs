@@ -1,9 +1,9 @@
 //! The operations of the suite, each through the public surface.
 
 use paraf::{
-    Credential, CustomerGrant, Direction, Expected, IncomingRequest, IncomingTokenRequest, MessageKind, Mode,
-    PrivateKey, PublicKey, Request, ResponseCode, Service, ServiceCode, SignedRequest, Signer, TokenVerifier,
-    Uncovered, Verifier, VerifierCredential, body_digest, endpoint_url, minify,
+    CapturedRequest, Credential, CustomerGrant, Direction, Expected, IncomingRequest, IncomingTokenRequest,
+    MessageKind, Mode, PrivateKey, PublicKey, Request, ResponseCode, Service, ServiceCode, SignedRequest, Signer,
+    TokenVerifier, Uncovered, Verifier, VerifierCredential, body_digest, endpoint_url, minify,
 };
 use serde_json::{Value, json};
 
@@ -26,6 +26,7 @@ pub(crate) fn run(case: &Value) -> Result<(), Failure> {
         "explain" => explained::run_explain(case, &input),
         "validate" => run_validate(case, &input),
         "response-code" => run_response_code(case, &input),
+        "capture" => run_capture(&input),
         "decide-payment" => money::run_decide(case, &input),
         "finish-payment" => money::run_finish(case, &input),
         "read-response" => money::run_read_response(case, &input),
@@ -189,6 +190,21 @@ fn run_validate(case: &Value, input: &Input<'_>) -> Stages {
         json!({"rule": violation.check().as_str(), "pointer": violation.pointer(), "response_code": code})
     };
     Ok(vec![("violations", service.validate(kind, mode, &body).iter().map(violation).collect())])
+}
+
+fn run_capture(input: &Input<'_>) -> Stages {
+    let all = CapturedRequest::read_all(input.bytes("text").unwrap_or_default())?;
+    let entry = input.0["entry"].as_u64().map_or(0, |entry| usize::try_from(entry).unwrap() - 1);
+    let Some(request) = all.get(entry) else { return Ok(vec![("requests", json!(all.len()))]) };
+    Ok(vec![
+        ("requests", json!(all.len())),
+        ("method", json!(request.method())),
+        ("url", json!(request.url())),
+        ("header_list", request.headers().map(|(name, value)| json!([name, value])).collect()),
+        ("body", json!(request.body())),
+        ("response_code", json!(request.response().code())),
+        ("notes", request.notes().iter().map(|note| json!(note.id())).collect()),
+    ])
 }
 
 fn run_response_code(case: &Value, input: &Input<'_>) -> Stages {

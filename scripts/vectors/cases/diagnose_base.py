@@ -47,16 +47,19 @@ def finding(*names, changes=None):
     return {"id": "+".join(names), "changes": rows}
 
 
-def add(suite, case_id, profile, given, mistakes=(), names=(), changes=None, direction="to-provider", advisories=(), matched=False, note=None, known=None, **more):
-    """`known`: what the one who asks knows of the credential, where it is not what the signer used."""
+def add(suite, case_id, profile, given, mistakes=(), names=(), changes=None, direction="to-provider", advisories=(), matched=False, note=None, known=None,
+        captured=lambda headers: headers, told=None, sent=None, **more):
+    """`known`: what the one who asks knows of the credential, where it is not what the signer used. `captured`: the headers as they
+    were captured, where that is not how they were made; `sent`: headers that were sent, or sent in another form than is right; `told`: what else is expected."""
     signing = Signing(profile, given, direction)
     right, wrong = signing.signature(), signing.changed(*mistakes).signature()
-    if matched != (wrong == right):
+    if matched != (wrong == right) and not sent:
         raise AssertionError("%s: the mistake does not show" % case_id)
     for one in mistakes if len(mistakes) > 1 else ():
         if signing.changed(*[other for other in mistakes if other is not one]).signature() == wrong:
             raise AssertionError("%s: one of the mistakes does not show" % case_id)
-    asked = {"method": given.get("method", "POST"), "url": given.get("url") or signing.rule["path"], "headers": signing.headers(wrong)}
+    asked = {"method": given.get("method", "POST"), "url": given.get("url") or signing.rule["path"],
+             "headers": captured(with_headers(signing.headers(wrong), sent))}
     if given.get("body"):
         asked["body"] = given["body"]
     if direction != "to-provider":
@@ -67,7 +70,14 @@ def add(suite, case_id, profile, given, mistakes=(), names=(), changes=None, dir
     expect = {"matched": matched, "findings": findings}
     if advisories:
         expect["advisories"] = list(advisories)
+    expect.update(told or {})
     suite.state(case_id, "diagnose", profile, asked, expect, note=note)
+
+
+def with_headers(headers, sent):
+    other = dict(sent or {})
+    kept = [[name, other.pop(name, value)] for name, value in headers]
+    return kept + [[name, value] for name, value in other.items()]
 
 
 def minified(text):

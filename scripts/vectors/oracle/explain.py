@@ -1,5 +1,7 @@
 """Every stage of a signature as it should be, from the request as it was sent. No secret takes part."""
 
+import re
+
 from . import canonical, headers, sign
 from .errors import Refused
 from .template import fields, pieces
@@ -14,8 +16,8 @@ def run(profile, given):
         raise Refused("unsupported-by-profile")
     signed = profile["token_request"] if _is_token_request(given, profile) else rule
     sent = given["headers"]
-    values = {name: _sent_value(name, signed, sent) or given.get(name) for name in sign.VALUES + ("timestamp", "signature")}
-    if not values["signature"] or not values["timestamp"]:
+    values = {name: _known(_sent_value(name, signed, sent), given.get(name)) for name in sign.VALUES + ("timestamp", "signature")}
+    if not values["timestamp"]:
         raise Refused("missing-header")
     body = sign.body_of(given)
     hashed = canonical.canonical_body(body, rule["body"])
@@ -29,8 +31,10 @@ def run(profile, given):
         "algorithm": signed["algorithm"], "encoding": signed["encoding"], "is_token_request": signed is not rule,
         "method": values["method"], "endpoint_url": values["endpoint_url"], "timestamp": values["timestamp"],
         "body": hashed.decode(), "removed": removed(body, rule["body"]), "template": template, "string_to_sign": text,
-        "segments": segments, "signature": values["signature"],
+        "segments": segments,
     }
+    if values["signature"]:
+        expect["signature"] = values["signature"]
     if "body_digest" in fields(template) and values["body_digest"] is not None:
         expect["body_digest"] = values["body_digest"]
     return expect
@@ -49,6 +53,12 @@ def _sent_value(field, rule, sent):
             literal = header["value"].split("{")[0]
             return found[0].removeprefix(literal) if found else None
     return None
+
+
+def _known(sent, given):
+    """A variable that was not filled in is no value where another one is given."""
+    is_value = sent and not re.search(r"\{\{[^{}]+\}\}", sent)
+    return sent if is_value else given or sent
 
 
 def _filled(template, values):

@@ -34,6 +34,8 @@ class Signing:
         self.padding = ["-sha256"]
         self.key = given.get("private_key_pem") if self.algorithm == "rsa-sha256" else given[self.rule["key"]].encode()
         self.spell = lambda raw: sign.encode(raw, self.rule)
+        self.whole = lambda text: text
+        self.mac = None
 
     def body_digest(self):
         """Text, or None where the profile leaves it out."""
@@ -45,10 +47,12 @@ class Signing:
         digest = self.body_digest() if "body_digest" in fields(self.template) else ""
         values = dict(self.values, body_digest=digest, body=self.body.decode("utf-8", "surrogateescape"))
         omit = [name for name in fields(self.template) if values.get(name) is None]
-        return (render(self.template, values, omit) + self.tail).encode("utf-8", "surrogateescape")
+        return self.whole((render(self.template, values, omit) + self.tail).encode("utf-8", "surrogateescape"))
 
     def signature(self):
-        if self.algorithm == "rsa-sha256":
+        if self.mac:
+            raw = self.mac(self.key, self.message())
+        elif self.algorithm == "rsa-sha256":
             raw = openssl.rsa_sign_as(keys.to_der(self.key), self.message(), tuple(self.padding))
         else:
             raw = hmac.new(self.key, self.message(), self.algorithm[5:]).digest()
@@ -119,6 +123,21 @@ def algorithm(name):
 
 def padding(*options):
     return lambda signing: setattr(signing, "padding", list(options))
+
+
+def whole(change):
+    """Something done to the string once it is complete: bytes to bytes."""
+    return lambda signing: setattr(signing, "whole", change)
+
+
+def mac(make):
+    """Another algorithm: key and message to bytes."""
+    return lambda signing: setattr(signing, "mac", make)
+
+
+def padded(digest):
+    """RSA padding around `digest(message)`, without the name of a hash, as `privateEncrypt` makes it."""
+    return mac(lambda key, message: openssl.rsa_pad(keys.to_der(key), digest(message)))
 
 
 def spelling(write):

@@ -45,6 +45,17 @@ def rsa_sign_as(private_der, message, options):
 
 
 @functools.lru_cache(maxsize=None)
+def rsa_pad(private_der, data):
+    """PKCS#1 v1.5 padding of type 1 around `data` itself."""
+    with Files() as files:
+        key = files.put("key", private_der)
+        ok, signature = openssl(["pkeyutl", "-sign", "-keyform", "DER", "-inkey", key, "-pkeyopt", "rsa_padding_mode:pkcs1"], data)
+    if not ok:
+        raise RuntimeError("openssl did not sign")
+    return signature
+
+
+@functools.lru_cache(maxsize=None)
 def rsa_verifies(spki_der, message, signature):
     with Files() as files:
         key, claimed = files.put("key", spki_der), files.put("signature", signature)

@@ -10,9 +10,10 @@ import paraf
 from paraf._cli import diagnose, explain, keygen, sign, verify
 from paraf._cli.refusal import Refusal
 
-EXIT_CODES = "Exit codes: 0 yes (signed, genuine, the signature is right), 1 no, 2 what could not be done."
+EXIT_CODES = "Exit codes: 0 yes (signed, genuine, the signature is right), 1 no, 2 what could not be done or checked."
 
-REQUEST = """FILE holds a curl command, a raw HTTP request or a HAR; without FILE, or with -, it is standard input.
+REQUEST = """FILE holds a curl command, raw HTTP, a HAR, a Postman collection or another form of docs/captures.md; without FILE, or with -, it is
+standard input.
 
 The credential file has the keys client_key, client_secret, private_key or private_key_file, public_key or public_key_file,
 access_token, partner_id, channel_id, api_key, api_secret; a text, or a list of texts where several make sense. What it leaves out is

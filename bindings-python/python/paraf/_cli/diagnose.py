@@ -10,6 +10,7 @@ from paraf._cli import request
 from paraf._cli.files import read
 from paraf._cli.refusal import Outcome
 
+EXIT_CODES = {"right": 0, "wrong": 1, "not-checked": 2}
 PROGRAMMING_LANGUAGES = ("php", "javascript", "python", "java", "go", "csharp")
 
 
@@ -22,7 +23,7 @@ def add_options(parser: argparse.ArgumentParser) -> None:
 
 
 def run(options: argparse.Namespace) -> Outcome:
-    """Prints the findings; the signature is right, or it is not."""
+    """Prints the findings; the signature is right, wrong, or was not checked."""
     subject = request.read_subject(options)
     credential = subject.credential
     code, message = _answer(options.response, subject.request)
@@ -40,7 +41,7 @@ def run(options: argparse.Namespace) -> Outcome:
         language=options.language,
     )
     text = diagnosis.to_json() if options.json else diagnosis.report(options.code)
-    return Outcome(text, 0 if diagnosis.matched else 1)
+    return Outcome(text, EXIT_CODES[diagnosis.answer])
 
 
 def _answer(given: str | None, captured: paraf.CapturedRequest) -> tuple[str | None, str | None]:

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import argparse
+import sys
 from typing import Any, NamedTuple
 
 import paraf
 from paraf._cli.credential import Credential
-from paraf._cli.files import read
+from paraf._cli.files import read, read_bytes
 from paraf._cli.refusal import Refusal
 
 
@@ -45,20 +46,24 @@ def add_options(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--credential", metavar="FILE.json", help="keys and secrets, which are never arguments")
     parser.add_argument("--entry", metavar="N", type=whole, help="which request of several, from 1")
     parser.add_argument("--json", action="store_true", help="print JSON")
+    parser.add_argument("--language", choices=("en", "id"), default="en", help="of reports and errors; English unless given")
 
 
 def add_question_options(parser: argparse.ArgumentParser) -> None:
     """What `explain` and `diagnose` take besides."""
     add_options(parser)
     parser.add_argument("--callback", action="store_true", help="the provider sent the request to the partner")
-    parser.add_argument("--language", choices=("en", "id"), default="en", help="English unless given")
 
 
 def read_subject(options: argparse.Namespace) -> Subject:
     """Reads what the options of `add_options` name."""
     profile = read(options.profile) if options.profile.endswith(".json") else options.profile
     credential = Credential(options.credential)
-    return Subject(profile, credential, _chosen(paraf.captured_requests(read(options.file)), options.entry))
+    requests = paraf.captured_requests(read_bytes(options.file), getattr(options, "language", "en"))
+    request = _chosen(requests, options.entry)
+    for note in request.notes:
+        print(f"paraf: note: {note.text}", file=sys.stderr)
+    return Subject(profile, credential, request)
 
 
 def whole(text: str) -> int:

@@ -91,7 +91,7 @@ def _anyone(known: list[str]) -> list[str] | str:
 
 def _refused(rejected: paraf.Rejected, options: argparse.Namespace) -> Outcome:
     if not options.json:
-        return Outcome(f"rejected: {rejected.code}: {rejected}\nanswer: {rejected.response_body}", 1)
+        return Outcome(f"rejected: {rejected.code}: {rejected.text(options.language)}\nanswer: {rejected.response_body}", 1)
     facts = {
         "verified": False,
         "code": rejected.code,

@@ -7,7 +7,7 @@ import type { Answered, Asked, Failure, Kind, Questions } from './messages.js';
 /** What paraf refused, with its code. */
 export class Refused extends Error {
   constructor(readonly failure: Failure) {
-    super(failure.message);
+    super(failure.texts.en);
   }
 }
 
@@ -49,7 +49,7 @@ async function start(): Promise<Worker> {
     else asked?.reject(new Refused(data.failure));
   };
   started.onerror = ({ message }) => {
-    const failure = { code: 'engine', field: 'engine', message };
+    const failure = { code: 'engine', field: 'engine', texts: { en: message, id: message } };
     for (const { reject } of waiting.values()) reject(new Refused(failure));
     stop();
   };

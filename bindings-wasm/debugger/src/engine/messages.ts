@@ -17,6 +17,8 @@ export interface Request {
 export interface Captured extends Request {
   readonly responseCode?: string | undefined;
   readonly responseMessage?: string | undefined;
+  /** What is to be known of how it was read. */
+  readonly notes: readonly { readonly id: string; readonly text: string }[];
 }
 
 export type Direction = 'to-provider' | 'to-partner';
@@ -49,10 +51,11 @@ export interface Case {
   readonly around: Around;
 }
 
+/** What paraf refused; its words in each language, so that they change with the page's. */
 export interface Failure {
   readonly code: string;
   readonly field: string;
-  readonly message: string;
+  readonly texts: Record<Language, string>;
   readonly offset?: number | undefined;
 }
 
@@ -74,10 +77,10 @@ export type Trace = Pick<
   | 'headers'
 > & { readonly revealed: string };
 
-export type Diagnosis = Pick<ParafDiagnosis, 'matched' | 'findings' | 'advisories' | 'heldFixed' | 'tried' | 'stoppedEarly'> & {
-  /** There was a secret, or for RSA a key, to check the signature with. */
-  readonly isChecked: boolean;
-};
+export type Diagnosis = Pick<
+  ParafDiagnosis,
+  'answer' | 'missing' | 'findings' | 'advisories' | 'heldFixed' | 'tried' | 'stoppedEarly'
+>;
 
 export interface Analysis {
   readonly trace: Trace | Failure;
@@ -100,7 +103,7 @@ export interface KeyInfo {
 /** By the name of the question: what is given with it, and what is answered. */
 export interface Questions {
   about: { given: undefined; answer: { version: string; profiles: ProfileInfo[] } };
-  capture: { given: string; answer: Captured[] };
+  capture: { given: { text: string | Uint8Array; language: Language }; answer: Captured[] };
   key: { given: Uint8Array; answer: KeyInfo };
   analyse: { given: { requests: Request[]; case: Case; language: Language }; answer: Analysis[] };
 }
@@ -117,4 +120,4 @@ export interface Answered {
   readonly failure?: Failure;
 }
 
-export const isFailure = (value: object): value is Failure => 'code' in value && 'message' in value;
+export const isFailure = (value: object): value is Failure => 'code' in value && 'texts' in value;

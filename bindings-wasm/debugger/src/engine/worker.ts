@@ -24,7 +24,7 @@ type Answers = { [K in Kind]: (given: Questions[K]['given']) => Questions[K]['an
 
 const ANSWERS: Answers = {
   about: () => ({ version: VERSION, profiles: profiles().map(describe) }),
-  capture: (text) => capturedRequests(text).map(captured),
+  capture: ({ text, language }) => capturedRequests(text, { language }).map(captured),
   key: keyInfo,
   analyse: ({ requests, case: given, language }) => requests.map((request) => analyse(request, given, language)),
 };
@@ -36,8 +36,10 @@ onmessage = ({ data: { number, kind, given } }: MessageEvent<Asked>) => {
 };
 
 function analyse(request: Request, given: Case, language: Language): Analysis {
-  const trace = attempt(() => traced(request, given));
-  return { trace, diagnosis: attempt(() => diagnosed(request, given, language, trace)) };
+  return {
+    trace: attempt(() => traced(request, given)),
+    diagnosis: attempt(() => diagnosed(request, given, language)),
+  };
 }
 
 /** What `explain` and `diagnose` both take. */
@@ -85,7 +87,7 @@ function traced(request: Request, given: Case): Trace {
   };
 }
 
-function diagnosed(request: Request, given: Case, language: Language, trace: Trace | Failure): Diagnosis {
+function diagnosed(request: Request, given: Case, language: Language): Diagnosis {
   const { clientSecret, apiSecret, otherSecret, privateKey, publicKeys } = given.credential;
   const known = {
     ...given.around,
@@ -97,21 +99,19 @@ function diagnosed(request: Request, given: Case, language: Language, trace: Tra
     language,
   };
   const diagnosis = diagnose(given.profile, { ...sent(request, given), ...known });
-  const { matched, findings, advisories, heldFixed, tried, stoppedEarly } = diagnosis;
+  const { answer, missing, findings, advisories, heldFixed, tried, stoppedEarly } = diagnosis;
   diagnosis.free();
-  const hasSecret = [clientSecret, apiSecret, otherSecret].some(Boolean);
-  const hasKey = privateKey !== undefined || publicKeys.length > 0;
-  const isChecked = isFailure(trace) ? hasSecret || hasKey : trace.algorithm === 'rsa-sha256' ? hasKey : hasSecret;
-  return { matched, findings, advisories, heldFixed, tried, stoppedEarly, isChecked };
+  return { answer, missing, findings, advisories, heldFixed, tried, stoppedEarly };
 }
 
-const captured = ({ method, url, headers, body, responseCode, responseMessage }: Captured): Captured => ({
+const captured = ({ method, url, headers, body, responseCode, responseMessage, notes }: Captured): Captured => ({
   method,
   url,
   headers,
   body,
   responseCode,
   responseMessage,
+  notes,
 });
 
 /** A private key is tried first: only it says `private`. What is neither is refused as a public one. */
@@ -140,7 +140,7 @@ function attempt<Made>(make: () => Made): Made | Failure {
     return make();
   } catch (error) {
     if (!(error instanceof ParafError)) throw error;
-    const { code, field, message, offset } = error;
-    return { code, field, message, offset };
+    const { code, field, offset } = error;
+    return { code, field, texts: { en: error.text('en'), id: error.text('id') }, offset };
   }
 }

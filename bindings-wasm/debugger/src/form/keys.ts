@@ -1,7 +1,8 @@
 // RSA keys: dropped as files, or pasted. Which form a key has, paraf says.
 
 import { Refused, ask } from '../engine/client.js';
-import { t, word } from '../locale/index.js';
+import type { Failure } from '../engine/messages.js';
+import { language, t, word } from '../locale/index.js';
 import { find, h, utf8 } from '../page/dom.js';
 import { onDrop } from './drop.js';
 
@@ -17,6 +18,7 @@ export class Keys {
   readonly #root: HTMLElement;
   readonly #changed: () => void;
   #keys: Key[] = [];
+  #complaint: { name: string; failure: Failure } | undefined;
 
   constructor(root: HTMLElement, changed: () => void) {
     this.#root = root;
@@ -24,7 +26,7 @@ export class Keys {
     const field = find<HTMLTextAreaElement>('textarea', root);
     field.addEventListener('input', async () => {
       const text = field.value;
-      if (text.trim() === '') return this.#complain('');
+      if (text.trim() === '') return this.#complain();
       if (await this.#add(t('pasted-key'), utf8(text))) field.value = '';
     });
     onDrop(root, async (files) => {
@@ -54,11 +56,13 @@ export class Keys {
     for (const { bytes } of this.#keys) bytes.fill(0);
     this.#keys = [];
     find<HTMLTextAreaElement>('textarea', this.#root).value = '';
-    this.#complain('');
+    this.#complain();
     this.show();
   }
 
   show(): void {
+    const { name, failure } = this.#complaint ?? {};
+    find('.problem', this.#root).textContent = failure ? `${name}: ${failure.texts[language()]}` : '';
     find('.keys', this.#root).replaceChildren(...this.#keys.map((key) => this.#row(key)));
   }
 
@@ -66,10 +70,10 @@ export class Keys {
   async #add(name: string, bytes: Uint8Array, keep = false): Promise<boolean> {
     try {
       this.#keys.push({ name, bytes, ...(await ask('key', bytes)) });
-      this.#complain('');
+      this.#complain();
     } catch (error) {
       if (!(error instanceof Refused)) throw error;
-      this.#complain(`${name}: ${error.failure.message}`);
+      this.#complain({ name, failure: error.failure });
       if (!keep) return false;
       this.#keys.push({ name, bytes, kind: 'unreadable', format: '', bits: 0 });
     }
@@ -83,8 +87,7 @@ export class Keys {
     remove.addEventListener('click', () => {
       key.bytes.fill(0);
       this.#keys = this.#keys.filter((other) => other !== key);
-      this.#complain('');
-      this.show();
+      this.#complain();
       find('textarea', this.#root).focus();
       this.#changed();
     });
@@ -92,7 +95,8 @@ export class Keys {
     return h('li', { class: key.kind }, h('strong', {}, key.name), h('span', {}, word('kind', key.kind) + form), remove);
   }
 
-  #complain(text: string): void {
-    find('.problem', this.#root).textContent = text;
+  #complain(complaint?: { name: string; failure: Failure }): void {
+    this.#complaint = complaint;
+    this.show();
   }
 }

@@ -1,8 +1,8 @@
 // One request: pasted, opened from a file, or typed into fields.
 
 import { Refused, ask } from '../engine/client.js';
-import type { Captured, Request } from '../engine/messages.js';
-import { t, translate } from '../locale/index.js';
+import type { Captured, Failure, Request } from '../engine/messages.js';
+import { language, t, translate } from '../locale/index.js';
 import { find, h, stamp } from '../page/dom.js';
 import { BodyField } from './body.js';
 import { onDrop } from './drop.js';
@@ -31,6 +31,7 @@ export class Side {
   readonly #headers: HeaderRows;
   readonly #body: BodyField;
   #captured: Captured[] = [];
+  #failure: Failure | undefined;
 
   constructor(events: SideEvents) {
     this.#events = events;
@@ -84,6 +85,7 @@ export class Side {
     find('h2', this.root).textContent = title;
     translate(this.root);
     this.#describe();
+    this.#complain();
     this.#body.describe();
   }
 
@@ -108,12 +110,14 @@ export class Side {
     });
     this.#readButton.addEventListener('click', () => void this.read(field.value));
     onDrop(find('.drop', this.root), async ([file]) => {
-      if (file !== undefined) await this.read(await file.text());
+      if (file === undefined) return;
+      const bytes = new Uint8Array(await file.arrayBuffer());
+      await this.read(new TextDecoder().decode(bytes), bytes);
     });
   }
 
-  /** Reads what was pasted; what cannot be read stays in the field, with the reason. */
-  async read(text: string): Promise<void> {
+  /** Reads what was pasted, or a file, whose bytes may be in another encoding; what cannot be read stays in the field, with the reason. */
+  async read(text: string, bytes?: Uint8Array): Promise<void> {
     this.#forget();
     if (text.trim() === '') return;
     try {
@@ -121,7 +125,7 @@ export class Side {
         this.#paste.value = '';
         return;
       }
-      this.#captured = await ask('capture', text);
+      this.#captured = await ask('capture', { text: bytes ?? text, language: language() });
       this.#entries.replaceChildren(...this.#captured.map(({ method, url }) => h('option', {}, `${method} ${url}`)));
       find('.entries', this.root).hidden = this.#captured.length < 2;
       this.#paste.value = '';
@@ -129,7 +133,8 @@ export class Side {
       this.#take(0);
     } catch (error) {
       if (!(error instanceof Refused)) throw error;
-      this.#problem.textContent = t('unreadable', { why: error.failure.message });
+      this.#failure = error.failure;
+      this.#complain();
     }
   }
 
@@ -137,7 +142,7 @@ export class Side {
     const captured = this.#captured[entry];
     if (captured === undefined) return;
     this.set(captured);
-    this.#note.textContent = t('was-read', { what: this.#gist() });
+    this.#note.textContent = [t('was-read', { what: this.#gist() }), ...captured.notes.map(({ text }) => text)].join('\n');
     this.#events.answered(captured.responseCode, captured.responseMessage);
     this.#events.changed();
   }
@@ -148,7 +153,12 @@ export class Side {
     find('.entries', this.root).hidden = true;
     this.#readButton.hidden = true;
     this.#note.textContent = '';
-    this.#problem.textContent = '';
+    this.#failure = undefined;
+    this.#complain();
+  }
+
+  #complain(): void {
+    this.#problem.textContent = this.#failure ? t('unreadable', { why: this.#failure.texts[language()] }) : '';
   }
 
   #describe(): void {

@@ -21,13 +21,13 @@ export const id: Record<Key, string> = {
   'request': 'Permintaan',
   'request-a': 'Permintaan A',
   'request-b': 'Permintaan B',
-  'paste': 'Tempel perintah curl, permintaan HTTP mentah, atau HAR',
+  'paste': 'Tempel perintah curl, HTTP mentah, HAR, koleksi Postman, log …',
   'paste-hint': "curl -X POST 'https://…' -H 'X-SIGNATURE: …' -d '{…}'",
   'read': 'Baca',
   'open-file': 'Buka berkas …',
-  'entries': 'Permintaan yang mana dari HAR',
+  'entries': 'Permintaan yang mana',
   'was-read': 'Terbaca: {what}',
-  'unreadable': 'Ini tidak dapat dibaca: {why}',
+  'unreadable': 'Ini tidak dapat dibaca: {why}. Isian di bawah juga dapat diketik.',
   'fields': 'Isian',
   'method': 'Metode',
   'url': 'URL',
@@ -79,7 +79,7 @@ export const id: Record<Key, string> = {
   'welcome': 'Kesalahan yang mana?',
   'welcome-what':
     'Bank hanya berkata “401 Unauthorized. [Signature]”. Berikan permintaan yang ditolak, atau callback yang tidak lolos verifikasi, dan halaman ini menyebut kesalahan yang menghasilkan tanda tangan itu, byte demi byte.',
-  'step-1': 'Tempel permintaannya: perintah curl, HTTP mentah, atau HAR.',
+  'step-1': 'Tempel permintaannya: perintah curl, HTTP mentah, HAR, koleksi Postman, atau log.',
   'step-2': 'Pilih penyedia, lalu berikan rahasia atau kuncinya.',
   'step-3': 'Baca kesalahannya, dan baris yang memperbaikinya.',
   'examples': 'Lihat cara kerjanya',
@@ -119,7 +119,7 @@ export const id: Record<Key, string> = {
   'unexplained-means':
     'Kemungkinan besar dibuat dengan rahasia atau kunci lain, atau untuk permintaan lain. Yang dicoba, dan yang dianggap benar, ada di bawah.',
   'unchecked': 'Belum diperiksa',
-  'unchecked-means': 'Berikan rahasia atau kuncinya, maka tanda tangan akan diperiksa.',
+  'unchecked-means': 'Yang kurang untuk memeriksa signature: {missing}.',
   'incomplete': 'Masih ada yang kurang',
   'end-matched': 'tanda tangan yang dikirim',
   'end-found': 'bukan tanda tangan yang dikirim',
@@ -141,6 +141,7 @@ export const id: Record<Key, string> = {
   'mend': 'Cara memperbaikinya',
   'no-code': 'Tidak ada baris kode untuk bahasa ini: pilih bahasa lain di atas.',
   'advisories': 'Perlu diketahui',
+  'not-known': 'Belum diketahui',
 
   'map': 'Cara tanda tangan dibuat',
   'minified': 'minify −{n}',
@@ -170,6 +171,7 @@ export const id: Record<Key, string> = {
   'algorithm': 'Algoritma',
   'encoding': 'Ditulis dalam',
   'signature-sent': 'Seperti yang dikirim',
+  'signature-none': 'tidak ada yang dikirim',
 
   'compare-same': 'Kedua permintaan menandatangani teks yang sama',
   'compare-differs': 'Mulai berbeda pada: {stage}',
@@ -186,6 +188,10 @@ export const id: Record<Key, string> = {
   'link-fragment': 'Kasusnya berada setelah tanda #, yang tidak dikirim peramban ke server mana pun.',
   'link-from-file':
     'Halaman dibuka dari berkas, jadi tautan ini hanya berlaku di perangkat ini. Kirim berkas kasusnya saja, untuk dijatuhkan ke halaman ini.',
+  'not-shared-short':
+    'Tidak dibagikan: ada secret kurang dari enam karakter di dalam kasus ini, dan tidak dapat dibedakan dari teks lain. Hapus dulu secret itu.',
+  'not-shared-compressed':
+    'Tidak dibagikan: body terkompresi, jadi isinya tidak dapat dilihat. Berikan body setelah didekompresi.',
   'share-copy': 'Salin tautan',
   'share-save': 'Simpan sebagai berkas',
   'copied': 'Tersalin.',
@@ -193,6 +199,21 @@ export const id: Record<Key, string> = {
   'saved': 'Tersimpan sebagai paraf-case.json.',
   'close': 'Tutup',
   'damaged-link': 'Kasus di tautan ini rusak atau terpotong.',
+
+  'missing.client_secret': 'client secret',
+  'missing.api_secret': 'API secret',
+  'missing.public_key': 'kunci publik, atau kunci privat Anda',
+  'missing.access_token': 'access token',
+  'missing.client_key': 'client key',
+  'missing.api_key': 'API key',
+  'missing.partner_id': 'partner ID',
+  'missing.channel_id': 'channel ID',
+  'missing.external_id': 'external ID',
+  'missing.signature': 'signature itu sendiri',
+  'missing.timestamp': 'timestamp',
+  'missing.method': 'metode',
+  'missing.endpoint_url': 'URL',
+  'missing.body': 'body',
 
   'secret.clientSecret': 'client secret',
   'secret.accessToken': 'access token',

@@ -4,10 +4,24 @@ type Bytes = Uint8Array<ArrayBuffer>;
 
 export const deflate = (bytes: Bytes): Promise<Bytes> => through(new CompressionStream('deflate-raw'), bytes);
 
-export const inflate = (bytes: Bytes): Promise<Bytes> => through(new DecompressionStream('deflate-raw'), bytes);
+/** Rejects where it would grow longer than that. */
+export const inflate = (bytes: Bytes, longest = Infinity): Promise<Bytes> =>
+  through(new DecompressionStream('deflate-raw'), bytes, longest);
 
-async function through(stream: CompressionStream | DecompressionStream, bytes: Bytes): Promise<Bytes> {
-  return new Uint8Array(await new Response(new Blob([bytes]).stream().pipeThrough(stream)).arrayBuffer());
+async function through(stream: CompressionStream | DecompressionStream, bytes: Bytes, longest = Infinity): Promise<Bytes> {
+  const reader = new Blob([bytes]).stream().pipeThrough<Bytes>(stream).getReader();
+  const pieces: Bytes[] = [];
+  let length = 0;
+  for (let read = await reader.read(); !read.done; read = await reader.read()) {
+    length += read.value.length;
+    if (length > longest) {
+      // What would come is never made.
+      await reader.cancel();
+      throw new RangeError('too long');
+    }
+    pieces.push(read.value);
+  }
+  return new Uint8Array(await new Blob(pieces).arrayBuffer());
 }
 
 /** Of any number of bytes: `String.fromCharCode(...bytes)` has a limit. */

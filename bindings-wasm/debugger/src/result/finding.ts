@@ -52,19 +52,20 @@ function difference({ part, right, signed, offset, mark }: Difference): HTMLElem
   );
 }
 
-export function advisories(list: readonly Advisory[]): HTMLElement | undefined {
+/** A list of them under a title; none where there is none. */
+export function advisories(list: readonly Advisory[], title: 'advisories' | 'not-known'): HTMLElement | undefined {
   if (list.length === 0) return undefined;
-  const items = list.map(({ title, detail, explanation, mend }) =>
+  const items = list.map((advisory) =>
     h(
       'li',
       { class: 'card advisory' },
-      h('h3', {}, prose(title)),
-      h('p', {}, prose(explanation)),
-      h('p', {}, prose(mend)),
-      detail !== '' && h('p', { class: 'detail mono', lang: 'en' }, detail),
+      h('h3', {}, prose(advisory.title)),
+      h('p', {}, prose(advisory.explanation)),
+      h('p', {}, prose(advisory.mend)),
+      h('p', { class: 'detail mono' }, advisory.detail),
     ),
   );
-  return h('section', { class: 'advisories', 'aria-label': t('advisories') }, h('h2', {}, t('advisories')), h('ul', {}, ...items));
+  return h('section', { class: 'advisories', 'aria-label': t(title) }, h('h2', {}, t(title)), h('ul', {}, ...items));
 }
 
 /** paraf's texts put code between backquotes. */

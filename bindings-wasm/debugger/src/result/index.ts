@@ -61,10 +61,12 @@ export function showTwo(
 
 function outcome({ diagnosis }: Analysis, programmingLanguage: string): HTMLElement[] {
   if (isFailure(diagnosis)) return [];
+  const told = diagnosis.advisories.filter(({ title }) => !diagnosis.findings.some((found) => found.title.includes(title)));
   return present([
+    advisories(told.filter(({ isBlocking }) => isBlocking), 'not-known'),
     ...diagnosis.findings.map((found) => finding(found, programmingLanguage)),
     verdictOf(diagnosis) === 'unexplained' && searched(diagnosis),
-    advisories(diagnosis.advisories.filter(({ title }) => !diagnosis.findings.some((found) => found.title.includes(title)))),
+    advisories(told.filter(({ isBlocking }) => !isBlocking), 'advisories'),
   ]) as HTMLElement[];
 }
 

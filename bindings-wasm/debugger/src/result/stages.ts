@@ -2,7 +2,7 @@
 
 import type { Analysis, Failure, Header, Request, Trace } from '../engine/messages.js';
 import { isFailure } from '../engine/messages.js';
-import { t, word, type Key } from '../locale/index.js';
+import { language, t, word, type Key } from '../locale/index.js';
 import { h, readable, type Child } from '../page/dom.js';
 import { brokenBody, rawBody, removedBytes } from './body.js';
 import { exactString, segments } from './segments.js';
@@ -29,7 +29,7 @@ const STAGES: readonly Stage[] = [
   { name: 'body', essence: ({ body }) => readable(body), draw: drawBody },
   { name: 'digest', essence: ({ bodyDigest }) => bodyDigest ?? '', draw: drawDigest },
   { name: 'string', essence: ({ revealed }) => revealed, draw: drawString },
-  { name: 'signature', essence: ({ signature }) => signature, draw: drawSignature },
+  { name: 'signature', essence: ({ signature }) => signature ?? '', draw: drawSignature },
 ];
 
 export function stages(sides: readonly Shown[]): HTMLElement {
@@ -79,7 +79,7 @@ function stopped(stage: Stage, { request }: Shown, failure: Failure): Child[] {
   if (stage.name !== 'body') return [h('p', { class: 'hint' }, t('stops-before'))];
   const isBody = failure.field === 'body';
   return [
-    h('p', { class: 'problem', lang: 'en' }, failure.message),
+    h('p', { class: 'problem' }, failure.texts[language()]),
     isBody ? brokenBody(request.body, failure) : h('pre', { class: 'text' }, shortened(readable(request.body))),
   ];
 }
@@ -127,12 +127,13 @@ function drawString(trace: Trace, _: Shown, other: Trace | undefined): Child[] {
   return [segments(trace, other), exactString(trace)];
 }
 
-function drawSignature(trace: Trace, _: Shown, other: Trace | undefined): Child[] {
+function drawSignature({ algorithm, encoding, signature }: Trace, _: Shown, other: Trace | undefined): Child[] {
+  const sent = signature === undefined ? [t('signature-none')] : marked(signature, other?.signature ?? signature);
   return [
     pairs([
-      [t('algorithm'), word('algorithm', trace.algorithm)],
-      [t('encoding'), word('encoding', trace.encoding)],
-      [t('signature-sent'), ...marked(trace.signature, other?.signature ?? trace.signature)],
+      [t('algorithm'), word('algorithm', algorithm)],
+      [t('encoding'), word('encoding', encoding)],
+      [t('signature-sent'), ...sent],
     ]),
   ];
 }

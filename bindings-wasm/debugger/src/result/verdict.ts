@@ -2,15 +2,17 @@
 
 import type { Analysis, Diagnosis, Failure } from '../engine/messages.js';
 import { isFailure } from '../engine/messages.js';
-import { t, word } from '../locale/index.js';
+import { language, t, word } from '../locale/index.js';
 import { h } from '../page/dom.js';
 
 export const SIGNS = { matched: '✓', found: '≠', unexplained: '≠', unchecked: '?' } as const;
 
 export type Verdict = keyof typeof SIGNS;
 
-export const verdictOf = ({ matched, findings, isChecked }: Diagnosis): Verdict =>
-  matched ? 'matched' : findings.length > 0 ? 'found' : isChecked ? 'unexplained' : 'unchecked';
+const VERDICTS = { 'right': 'matched', 'wrong': 'unexplained', 'not-checked': 'unchecked' } as const;
+
+/** paraf's answer; one that is wrong is told apart by whether a mistake explains it. */
+export const verdictOf = ({ answer, findings }: Diagnosis): Verdict => (findings.length > 0 ? 'found' : VERDICTS[answer]);
 
 export function verdict({ diagnosis }: Analysis): HTMLElement {
   if (isFailure(diagnosis)) return failed(diagnosis);
@@ -21,12 +23,14 @@ export function verdict({ diagnosis }: Analysis): HTMLElement {
     'div',
     { class: `verdict ${kind}` },
     h('span', { class: 'sign', 'aria-hidden': 'true' }, SIGNS[kind]),
-    h('div', {}, h('p', { class: 'headline' }, title), h('p', {}, t(`${kind}-means`))),
+    h('div', {}, h('p', { class: 'headline' }, title), h('p', {}, t(`${kind}-means`, { missing: missing(diagnosis) }))),
   );
 }
 
-/** paraf's own words, which are English, behind ours. */
-const failed = ({ message, code }: Failure): HTMLElement =>
+const missing = (diagnosis: Diagnosis): string => diagnosis.missing.map((name) => word('missing', name)).join(', ');
+
+/** paraf's own words behind ours. */
+const failed = ({ texts, code }: Failure): HTMLElement =>
   h(
     'div',
     { class: 'verdict incomplete' },
@@ -35,7 +39,7 @@ const failed = ({ message, code }: Failure): HTMLElement =>
       'div',
       {},
       h('p', { class: 'headline' }, t('incomplete')),
-      h('p', { lang: 'en' }, h('span', { class: 'mono' }, message), ' ', h('code', {}, code)),
+      h('p', {}, h('span', { class: 'mono' }, texts[language()]), ' ', h('code', {}, code)),
     ),
   );
 

@@ -4,6 +4,7 @@ import type { Around, Direction, Header, Request } from '../engine/messages.js';
 import { isSecretHeader } from '../form/secret.js';
 import { textOf, utf8 } from '../page/dom.js';
 import { fromBase64, toBase64 } from '../page/pack.js';
+import { Hiding } from './hiding.js';
 
 type Body = { text: string } | { base64: string };
 
@@ -26,29 +27,26 @@ export interface ToShare {
   readonly hasKeys: boolean;
 }
 
-/** What stands where a secret stood. */
-const LEFT_OUT = '[left out]';
-/** A shorter one would be found in every number. */
-const SHORTEST_SECRET = 6;
+/** What may be given away; `problem` where it cannot be told whether something secret is in it still. */
+export interface Cleaned {
+  readonly shared: SharedCase;
+  /** The names of what was left out: of headers, of parts of the credential, and `elsewhere`. */
+  readonly leftOut: string[];
+  readonly problem?: 'short' | 'compressed' | undefined;
+}
 
-/** The case, and the names of what was left out: of headers, of parts of the credential, and `elsewhere`. */
-export function withoutSecrets(given: ToShare): { shared: SharedCase; leftOut: string[] } {
+export function withoutSecrets(given: ToShare): Cleaned {
   const leftOut = new Set(given.secrets.map(([name]) => name));
   if (given.hasKeys) leftOut.add('keys');
   const secretHeaders = given.requests.flatMap(({ headers }) =>
     headers.filter(([name, value]) => isSecretHeader(name) && value !== ''),
   );
   for (const [name] of secretHeaders) leftOut.add(name);
-  const values = [
+  const hiding = new Hiding([
     ...given.secrets.map(([, text]) => text),
     ...secretHeaders.flatMap(([, value]) => [value, value.replace(/^\S+ /, '')]),
-  ];
-  const needles = values.filter((value) => value.length >= SHORTEST_SECRET).sort((a, b) => b.length - a.length);
-  const clean = (text: string): string => {
-    const cleaned = needles.reduce((rest, needle) => rest.replaceAll(needle, LEFT_OUT), text);
-    if (cleaned !== text) leftOut.add('elsewhere');
-    return cleaned;
-  };
+  ]);
+  const clean = (text: string): string => hiding.text(text);
   const header = ([name, value]: Header): Header => [name, isSecretHeader(name) ? '' : clean(value)];
   const shared: SharedCase = {
     paraf: 'case-1',
@@ -56,18 +54,27 @@ export function withoutSecrets(given: ToShare): { shared: SharedCase; leftOut: s
     direction: given.direction,
     around: Object.fromEntries(Object.entries(given.around).map(([name, text]) => [name, text && clean(text)])),
     requests: given.requests.map(({ method, url, headers, body }) => ({
-      method,
+      method: clean(method),
       url: clean(url),
       headers: headers.map(header),
-      body: bodyOf(body, clean),
+      body: bodyOf(body, hiding),
     })),
   };
-  return { shared, leftOut: [...leftOut] };
+  if (hiding.hasFound) leftOut.add('elsewhere');
+  const problem = given.requests.some(isCompressed) ? 'compressed' : hiding.isUnsure ? 'short' : undefined;
+  return { shared, leftOut: [...leftOut], problem };
 }
 
-function bodyOf(bytes: Uint8Array, clean: (text: string) => string): Body {
+function bodyOf(bytes: Uint8Array, hiding: Hiding): Body {
   const text = textOf(bytes);
-  return text === undefined ? { base64: toBase64(bytes) } : { text: clean(text) };
+  return text === undefined ? { base64: toBase64(hiding.bytes(bytes)) } : { text: hiding.text(text) };
+}
+
+/** Nobody sees what is in it: gzip, zlib, zstd, or what a header says of bytes that are no text. */
+function isCompressed({ headers, body }: Request): boolean {
+  const [first, second] = body;
+  const isKnown = (first === 0x1f && second === 0x8b) || (first === 0x28 && second === 0xb5) || (first === 0x78 && [0x01, 0x5e, 0x9c, 0xda].includes(second ?? 0));
+  return isKnown || (textOf(body) === undefined && headers.some(([name]) => name.toLowerCase() === 'content-encoding'));
 }
 
 /** The case that a text holds; none where it is another text. */

@@ -10,15 +10,16 @@ export function prepareShareDialog(toShare: () => ToShare): void {
   const link = find<HTMLTextAreaElement>('#share-link');
   const status = find('#share-status');
   find('#share').addEventListener('click', async () => {
-    const { shared, leftOut } = withoutSecrets(toShare());
-    status.textContent = '';
+    const { shared, leftOut, problem } = withoutSecrets(toShare());
+    status.textContent = problem === undefined ? '' : t(`not-shared-${problem}`);
+    for (const name of ['#share-copy', '#share-save']) find<HTMLButtonElement>(name).disabled = problem !== undefined;
     find('#left-out').replaceChildren(
       h('h3', {}, t('left-out')),
       leftOut.length === 0
         ? h('p', {}, t('left-out-nothing'))
         : h('ul', { class: 'chips' }, ...leftOut.map((name) => h('li', {}, word('secret', name)))),
     );
-    link.value = await linkTo(shared);
+    link.value = problem === undefined ? await linkTo(shared) : '';
     find('#share-note').textContent = t(location.protocol === 'file:' ? 'link-from-file' : 'link-fragment');
     find<HTMLButtonElement>('#share-save').onclick = () => {
       save(JSON.stringify(shared, null, 2));

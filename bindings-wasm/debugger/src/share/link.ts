@@ -4,6 +4,8 @@ import { deflate, fromBase64, inflate, toBase64 } from '../page/pack.js';
 import { readCase, type SharedCase } from './case.js';
 
 const MARK = '#case=';
+/** In bytes of JSON: two requests of 1 MiB, as Base64 where they are no text. A few characters can be packed that grow without end. */
+const LONGEST = 4 << 20;
 
 /** The address of this page with the case behind it. */
 export async function linkTo(shared: SharedCase): Promise<string> {
@@ -17,7 +19,7 @@ export async function caseOfLink(): Promise<SharedCase | 'damaged' | undefined> 
   const packed = location.hash.slice(MARK.length);
   history.replaceState(null, '', location.href.split('#')[0]);
   try {
-    const bytes = await inflate(fromBase64Url(packed));
+    const bytes = await inflate(fromBase64Url(packed), LONGEST);
     return readCase(new TextDecoder().decode(bytes)) ?? 'damaged';
   } catch {
     return 'damaged';

@@ -69,6 +69,7 @@ impl Service {
             direction,
             channel_id: text(file.channel_id),
             external_id_most: 0,
+            partner_id_format: Format::Any,
             partner_id: (0, 0),
             answers,
             delivery: file.delivery.map(|file| keep(delivery(file))),

@@ -1,0 +1,86 @@
+// Right, wrong or not checked is paraf's answer; the page shows it, and shows first what is not known.
+
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { examples } from '../examples.mjs';
+import { onPage, openExample, paste, verdict } from './page.mjs';
+
+const example = (id) => examples.find((one) => one.id === id);
+const SECRET = '[data-credential=clientSecret]';
+const means = (page) => page.innerText('#verdict .verdict p:not(.headline)');
+/** The raw request of an example, without a header. */
+const without = (id, header) => {
+  const [text] = example(id).paste;
+  return text.replace(new RegExp(`^${header}: .*\n`, 'm'), '');
+};
+
+test('a secret is not enough for RSA, and the page says what is', () =>
+  onPage({}, async (page) => {
+    await paste(page, '.paste', example('rsa-text').paste[0]);
+    await verdict(page, 'unchecked');
+    await page.fill(SECRET, 'a client secret');
+    await page.waitForTimeout(400);
+    await verdict(page, 'unchecked');
+    assert.equal(await means(page), 'Missing to check the signature: the public key, or your private key.');
+    await page.click('[data-language=id]');
+    await page.waitForFunction(() => document.querySelector('#verdict').textContent.includes('kunci publik'));
+  }));
+
+test('a token that was left out is said first, and nothing is called wrong', () =>
+  onPage({}, async (page) => {
+    await paste(page, '.paste', without('bearer', 'Authorization'));
+    await page.fill(SECRET, 'another secret');
+    await page.waitForSelector('.advisory');
+    await verdict(page, 'unchecked');
+    assert.equal(await means(page), 'Missing to check the signature: the access token.');
+    assert.equal(await page.innerText('.advisories h2 >> nth=0'), 'Not known');
+    assert.match(await page.innerText('.advisory .detail >> nth=0'), /Authorization is absent or empty/);
+    await page.fill('[data-credential=accessToken]', 'a token');
+    await verdict(page, 'unexplained');
+  }));
+
+test('what is to be signed is shown before there is a signature', () =>
+  onPage({}, async (page) => {
+    await paste(page, '.paste', without('bearer', 'X-SIGNATURE'));
+    await verdict(page, 'incomplete');
+    assert.match(await page.innerText('#verdict'), /X-SIGNATURE/);
+    for (const stage of ['request', 'body', 'digest', 'string']) {
+      assert.doesNotMatch(await page.innerText(`#stage-${stage}`), /Not reached/, stage);
+    }
+    assert.match(await page.innerText('#stage-digest'), /[0-9a-f]{64}/);
+    assert.match(await page.innerText('#stage-signature'), /none was sent/);
+    assert.equal(await page.locator('.map .sources li').count(), 5);
+  }));
+
+test('a right signature is told what the request is refused for, and nothing that differs', () =>
+  onPage({}, async (page) => {
+    await openExample(page, 'matched');
+    await verdict(page, 'matched');
+    assert.equal(await page.locator('.advisory').count(), 0);
+    const timestamp = page.locator('.headers li', { has: page.locator('.name') }).filter({ has: page.locator('.name') });
+    const names = await timestamp.locator('.name').evaluateAll((fields) => fields.map((field) => field.value));
+    await page.click('.request summary');
+    await timestamp.nth(names.indexOf('CHANNEL-ID')).locator('.value').fill('');
+    await page.waitForSelector('.advisory');
+    await verdict(page, 'matched');
+    assert.match(await page.innerText('.advisory .detail'), /CHANNEL-ID/);
+  }));
+
+test('what paraf refuses is told in the chosen language, and changes with it', () =>
+  onPage({ language: 'id-ID' }, async (page) => {
+    await paste(page, '.paste', 'this is no request');
+    await page.waitForSelector('.side .problem:not(:empty)');
+    assert.match(await page.innerText('.side .problem'), /bukan perintah curl/);
+    await page.fill('#keys textarea', 'this is no key');
+    await page.waitForSelector('#keys .problem:not(:empty)');
+    const [indonesian] = [await page.innerText('#keys .problem')];
+    await page.click('[data-language=en]');
+    await page.waitForFunction(() => document.querySelector('.side .problem').textContent.includes('neither a curl command'));
+    assert.notEqual(await page.innerText('#keys .problem'), indonesian);
+    await page.click('[data-language=id]');
+    await page.fill('.paste', '');
+    await page.click('.request summary');
+    await page.fill('.url input', '/v1.0/x');
+    await verdict(page, 'incomplete');
+    assert.match(await page.innerText('#verdict'), /tidak ada atau kosong/);
+  }));

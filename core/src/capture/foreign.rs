@@ -1,0 +1,104 @@
+//! What a text is that is not read: named, so that people know what to copy instead. Nothing of it is quoted: it may hold a secret.
+
+use super::log;
+use super::problem::Problem;
+use super::raw;
+use crate::error::Error;
+
+const FIELD: &str = "request";
+
+/// What this line tells.
+pub(super) fn named(line: &str) -> Option<Error> {
+    let line = line.trim();
+    let command = command_of(line);
+    by_beginning(line)
+        .or_else(|| by_beginning(command))
+        .or_else(|| is_power_shell(command).then(|| Problem::PowerShell.of(FIELD)))
+        .or_else(|| is_httpie(command).then(|| Problem::Httpie.of(FIELD)))
+        .or_else(|| wire_log(line).map(|tool| Problem::WireLog.naming(FIELD, tool)))
+        .or_else(|| code(line).map(|language| Problem::ProgramCode.naming(FIELD, language)))
+        .or_else(|| log::has_lost_lines(line).then(log::lines_lost))
+}
+
+fn by_beginning(line: &str) -> Option<Error> {
+    let starts = |word: &str| line.get(..word.len()).is_some_and(|start| start.eq_ignore_ascii_case(word));
+    const BEGINNINGS: &[(&str, Problem)] = &[
+        ("HTTP/", Problem::ResponseAlone),
+        ("-----BEGIN", Problem::Key),
+        ("ssh-rsa ", Problem::Key),
+        ("<", Problem::Markup),
+        ("http://", Problem::UrlAlone),
+        ("https://", Problem::UrlAlone),
+        ("wget ", Problem::Wget),
+    ];
+    const TOOLS: &[(&str, &str)] = &[("meta {", "Bruno"), ("=> Send ", "curl --trace"), ("T 127.", "ngrep")];
+    let problem = BEGINNINGS.iter().find(|(word, _)| starts(word)).map(|(_, problem)| problem.of(FIELD));
+    problem
+        .or_else(|| TOOLS.iter().find(|(word, _)| starts(word)).map(|(_, tool)| Problem::OtherTool.naming(FIELD, tool)))
+}
+
+/// A command without the prompt before it.
+fn command_of(line: &str) -> &str {
+    const LONGEST_PROMPT: usize = 128;
+    let near = line.char_indices().nth(LONGEST_PROMPT).map_or(line, |(at, _)| &line[..at]);
+    let prompt = near.rfind(['$', '#', '%', '>', '❯', '➜']).filter(|at| line[*at..].chars().nth(1) == Some(' '));
+    prompt.and_then(|at| line[at..].split_once(' ')).map_or(line, |(_, command)| command.trim_start())
+}
+
+fn is_power_shell(line: &str) -> bool {
+    const COMMANDS: &[&str] = &["Invoke-WebRequest", "Invoke-RestMethod", "New-Object"];
+    const ALIASES: &[&str] = &["iwr", "irm"];
+    let words = || line.split(|c: char| c.is_ascii_whitespace() || "=(|;".contains(c)).filter(|word| !word.is_empty());
+    words().any(|word| COMMANDS.iter().any(|command| word.eq_ignore_ascii_case(command)))
+        || words().next().is_some_and(|word| ALIASES.iter().any(|alias| word.eq_ignore_ascii_case(alias)))
+}
+
+/// `http POST host/path name=value Header:value`, `https`, and `xh`, which has the same syntax.
+fn is_httpie(command: &str) -> bool {
+    let mut words = command.split_ascii_whitespace();
+    let is_tool = words.next().is_some_and(|word| ["http", "https", "httpie", "xh", "xhs"].contains(&word));
+    is_tool
+        && words.next().is_some_and(|word| {
+            let is_method = raw::short_request_line(&[word, " /"].concat()).is_some();
+            is_method || word.starts_with('-') || word.contains(['/', ':', '.', '='])
+        })
+}
+
+/// Debug output of HTTP clients that escapes what it shows.
+fn wire_log(line: &str) -> Option<&'static str> {
+    if line.starts_with("send: b") {
+        return Some("Python's http.client");
+    }
+    let is_apaches = line.contains(" >> \"") && (line.contains("http-outgoing") || line.contains("wire"));
+    is_apaches.then_some("Apache HttpClient")
+}
+
+/// Calls of HTTP clients in program code.
+fn code(line: &str) -> Option<&'static str> {
+    const CALLS: &[(&str, &str)] = &[
+        ("axios", "JavaScript, axios"),
+        ("$.ajax(", "JavaScript, jQuery"),
+        ("XMLHttpRequest", "JavaScript"),
+        ("requests.post(", "Python, requests"),
+        ("requests.get(", "Python, requests"),
+        ("requests.request(", "Python, requests"),
+        ("import requests", "Python, requests"),
+        ("httpx.", "Python, httpx"),
+        ("http.client", "Python"),
+        ("curl_setopt", "PHP, cURL"),
+        ("curl_init", "PHP, cURL"),
+        ("Http::", "PHP, Laravel"),
+        ("GuzzleHttp", "PHP, Guzzle"),
+        ("http.NewRequest", "Go"),
+        ("http.Post(", "Go"),
+        ("HttpClient", "Java or C#"),
+        ("Request.Builder(", "Java, OkHttp"),
+        ("RestTemplate", "Java, Spring"),
+        ("WebClient", "Java or C#"),
+        ("HttpRequestMessage", "C#"),
+        ("RestRequest", "C#, RestSharp"),
+        ("Net::HTTP", "Ruby"),
+        ("URLSession", "Swift"),
+    ];
+    CALLS.iter().find(|(call, _)| line.contains(call)).map(|(_, language)| *language)
+}

@@ -1,0 +1,248 @@
+//! Writes a document in a style, piece by piece.
+
+use alloc::vec::Vec;
+
+use super::document::{Document, Kind, Node, holds};
+use super::number::{self, Numbers};
+use super::order;
+use super::style::{Duplicates, Inside, Layout, Members, Order, Style};
+use super::text::Texts;
+
+/// How much is collected before it is handed on.
+const BUFFER: usize = 16 * 1024;
+
+/// Collects small pieces.
+pub(super) struct Out<'w> {
+    collected: Vec<u8>,
+    sink: &'w mut dyn FnMut(&[u8]),
+}
+
+impl<'w> Out<'w> {
+    pub(super) fn new(sink: &'w mut dyn FnMut(&[u8])) -> Self {
+        Out { collected: Vec::with_capacity(BUFFER + 256), sink }
+    }
+
+    #[inline]
+    pub(super) fn put(&mut self, bytes: &[u8]) {
+        if self.collected.len() + bytes.len() > BUFFER {
+            self.hand_on(bytes);
+        } else {
+            self.collected.extend_from_slice(bytes);
+        }
+    }
+
+    #[cold]
+    fn hand_on(&mut self, bytes: &[u8]) {
+        (self.sink)(&self.collected);
+        self.collected.clear();
+        if bytes.len() > BUFFER {
+            (self.sink)(bytes);
+        } else {
+            self.collected.extend_from_slice(bytes);
+        }
+    }
+
+    pub(super) fn finish(self) {
+        (self.sink)(&self.collected);
+    }
+}
+
+pub(super) struct Writer<'w, 'b> {
+    style: Style,
+    texts: Texts,
+    touches: u16,
+    document: &'w Document<'b>,
+    out: Out<'w>,
+}
+
+impl<'w, 'b> Writer<'w, 'b> {
+    pub(super) fn new(style: Style, touches: u16, document: &'w Document<'b>, sink: &'w mut dyn FnMut(&[u8])) -> Self {
+        Writer { style, touches, texts: Texts::of(style), document, out: Out::new(sink) }
+    }
+
+    pub(super) fn finish(self) {
+        self.out.finish();
+    }
+
+    fn put(&mut self, bytes: &[u8]) {
+        self.out.put(bytes);
+    }
+
+    /// Rewrites texts and numbers where they stand, and keeps what stands between them.
+    pub(super) fn in_place(&mut self) {
+        let document = self.document;
+        let mut end = 0;
+        for index in 0..document.nodes.len() {
+            let node = document.nodes[index];
+            let changes = match node.kind {
+                Kind::Text => node.holds & self.touches != 0,
+                Kind::Number => self.style.numbers != Numbers::Kept,
+                _ => false,
+            };
+            if changes {
+                self.put(&document.bytes[end..node.start as usize]);
+                end = node.end as usize;
+                match node.kind {
+                    Kind::Text => {
+                        let colon = document.bytes[end..].iter().find(|byte| !byte.is_ascii_whitespace());
+                        self.text(node, colon == Some(&b':'));
+                    }
+                    _ => self.number(node),
+                }
+            }
+        }
+        self.put(&document.bytes[end..]);
+    }
+
+    /// The reader holds the depth within bounds.
+    pub(super) fn value(&mut self, index: usize, depth: usize) {
+        let node = self.document.nodes[index];
+        match node.kind {
+            Kind::Object => self.object(index, depth),
+            Kind::Array => self.array(index, depth),
+            Kind::Text => self.text(node, false),
+            Kind::Number => self.number(node),
+            Kind::Word => self.put(self.document.text_of(node)),
+        }
+    }
+
+    fn object(&mut self, index: usize, depth: usize) {
+        let end = self.document.nodes[index].next as usize;
+        if end == index + 1 && self.style.members == Members::EmptyObjectsAsArrays {
+            return self.put(b"[]");
+        }
+        self.put(b"{");
+        let mut first = true;
+        let order = match self.style.order {
+            Order::SortedAtTop if depth > 0 => Order::Kept,
+            order => order,
+        };
+        if order == Order::Kept && self.style.duplicates == Duplicates::Kept {
+            let mut key = index + 1;
+            while key < end {
+                self.member(key, key + 1, &mut first, depth + 1);
+                key = self.document.nodes[key + 1].next as usize;
+            }
+        } else {
+            for (key, value) in order::members(self.document, index, order, self.style.duplicates) {
+                self.member(key, value, &mut first, depth + 1);
+            }
+        }
+        match self.style.layout {
+            Layout::Jackson if first => self.put(b" }"),
+            _ => self.close(first, b"}", depth),
+        }
+    }
+
+    fn member(&mut self, key: usize, value: usize, first: &mut bool, depth: usize) {
+        if self.is_dropped(value, depth) {
+            return;
+        }
+        if !core::mem::take(first) {
+            self.put(if matches!(self.style.layout, Layout::Spaced | Layout::SpaceAfterComma) { b", " } else { b"," });
+        }
+        self.line(depth);
+        self.text(self.document.nodes[key], true);
+        self.put(match self.style.layout {
+            Layout::Spaced | Layout::SpaceAfterColon | Layout::Pretty { .. } => b": ",
+            Layout::Jackson => b" : ",
+            _ => b":",
+        });
+        self.value(value, depth);
+    }
+
+    fn array(&mut self, index: usize, depth: usize) {
+        let is_jackson = self.style.layout == Layout::Jackson;
+        self.put(if is_jackson { b"[ " } else { b"[" });
+        let (mut first, mut item) = (true, index + 1);
+        while item < self.document.nodes[index].next as usize {
+            if !core::mem::take(&mut first) {
+                let spaced = matches!(self.style.layout, Layout::Spaced | Layout::SpaceAfterComma | Layout::Jackson);
+                self.put(if spaced { b", " } else { b"," });
+            }
+            if !is_jackson {
+                self.line(depth + 1);
+            }
+            self.value(item, depth + usize::from(!is_jackson));
+            item = self.document.nodes[item].next as usize;
+        }
+        match is_jackson {
+            true if first => self.put(b"]"),
+            true => self.put(b" ]"),
+            false => self.close(first, b"]", depth),
+        }
+    }
+
+    fn close(&mut self, empty: bool, bracket: &[u8], depth: usize) {
+        if !empty {
+            self.line(depth);
+        }
+        self.put(bracket);
+    }
+
+    fn line(&mut self, depth: usize) {
+        let (indent, line_end) = match self.style.layout {
+            Layout::Pretty { indent, line_end } => (indent, line_end),
+            Layout::Jackson => ("  ", "\n"),
+            _ => return,
+        };
+        self.put(line_end.as_bytes());
+        for _ in 0..depth {
+            self.put(indent.as_bytes());
+        }
+    }
+
+    fn is_dropped(&self, value: usize, depth: usize) -> bool {
+        let node = self.document.nodes[value];
+        let text = self.document.text_of(node);
+        let (null, blank) = (text == b"null", text == b"\"\"");
+        let holds_nothing = node.next as usize == value + 1;
+        let at_top = depth == 1;
+        match self.style.members {
+            Members::Kept | Members::EmptyObjectsAsArrays => false,
+            Members::NullsDropped => null,
+            Members::NullsDroppedAtTop => at_top && null,
+            Members::EmptyTextsDropped => blank,
+            Members::EmptyTextsDroppedAtTop => at_top && blank,
+            Members::BlanksDropped => null || blank,
+            Members::BlanksDroppedAtTop => at_top && (null || blank),
+            Members::EmptiesDropped => {
+                null || blank || matches!(node.kind, Kind::Object | Kind::Array) && holds_nothing
+            }
+            Members::ZeroesDropped | Members::ZeroesDroppedAtTop => {
+                let zero = text == b"0" || text == b"false";
+                let is_inside = self.style.members == Members::ZeroesDroppedAtTop && !at_top;
+                !is_inside && (null || blank || zero || node.kind == Kind::Array && holds_nothing)
+            }
+        }
+    }
+
+    fn number(&mut self, node: Node) {
+        let text = self.document.text_of(node);
+        if self.style.numbers == Numbers::Kept {
+            return self.put(text);
+        }
+        let printed = core::str::from_utf8(text).ok().and_then(|text| number::print(text, self.style.numbers));
+        match printed {
+            Some(printed) => self.put(printed.as_bytes()),
+            None => self.put(text),
+        }
+    }
+
+    fn text(&mut self, node: Node, is_key: bool) {
+        let quoted = self.document.text_of(node);
+        if node.holds & self.touches == 0 {
+            return self.put(quoted);
+        }
+        let whole = unquoted(quoted);
+        let text = if self.style.inside == Inside::Trimmed { whole.trim_ascii() } else { whole };
+        let lowers = !is_key && node.holds & holds::SPACE != 0;
+        self.put(b"\"");
+        self.texts.write(text, lowers, &mut self.out);
+        self.put(b"\"");
+    }
+}
+
+pub(super) fn unquoted(text: &[u8]) -> &[u8] {
+    text.get(1..text.len().saturating_sub(1)).unwrap_or_default()
+}

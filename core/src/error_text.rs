@@ -1,0 +1,120 @@
+//! What an error says in the languages that people read. English is the error's own message; the other languages are a table in
+//! `spec/error-texts.json` that has the English details as its keys, as gettext has.
+
+use alloc::boxed::Box;
+use alloc::collections::BTreeMap;
+use alloc::format;
+use alloc::string::{String, ToString};
+use alloc::vec::Vec;
+use once_cell::race::OnceBox;
+use serde::Deserialize;
+
+use crate::error::Error;
+use crate::language::{Language, filled};
+use crate::response_code::ResponseCode;
+
+impl Error {
+    /// The message in a language that people read: the field, what is wrong with it, and where.
+    ///
+    /// ```
+    /// use paraf::{Language, Profile, minify};
+    /// let error = minify(b"{\"a", &Profile::named("bca")?).unwrap_err();
+    /// assert_eq!(error.text(Language::English), error.to_string());
+    /// assert_eq!(error.text(Language::Indonesian), "body: string tidak memiliki tanda kutip penutup pada byte 1");
+    /// # Ok::<(), paraf::Error>(())
+    /// ```
+    pub fn text(&self, language: Language) -> String {
+        error_text(self.code().as_str(), self.field(), &self.to_string(), language)
+    }
+
+    /// The detail alone.
+    pub(crate) fn detail_in(&self, language: Language) -> String {
+        error_text(self.code().as_str(), "", self.detail(), language)
+    }
+}
+
+/// The message of an error in a language, by what the exceptions of every binding carry: code, field and English message. See
+/// [`Error::text`].
+pub fn error_text(code: &str, field: &str, message: &str, language: Language) -> String {
+    if language == Language::English {
+        return message.to_string();
+    }
+    let table = table();
+    let (message, answer) = answer(message);
+    let behind = message.strip_prefix(field).and_then(|rest| rest.strip_prefix(": ")).unwrap_or(message);
+    let (detail, place) = place(behind);
+    let translated = table.detail(detail).or_else(|| table.codes.get(code).cloned());
+    let text = translated.unwrap_or_else(|| detail.to_string());
+    let text = if field.is_empty() { text } else { format!("{field}: {text}") };
+    let place = place.map(|offset| format!(" pada byte {offset}")).unwrap_or_default();
+    format!("{text}{place}{answer}")
+}
+
+/// What a rejection has behind its error, which is the same in every language: ` (4012400 Unauthorized. [Signature])`.
+fn answer(message: &str) -> (&str, &str) {
+    let is_code = |(start, open): &(usize, &str)| {
+        let code = message.get(start + open.len()..).and_then(|rest| rest.split(' ').next());
+        code.is_some_and(|code| ResponseCode::parse(code).is_ok())
+    };
+    match message.match_indices(" (").find(is_code) {
+        Some((start, _)) if message.ends_with(')') => message.split_at(start),
+        _ => (message, ""),
+    }
+}
+
+/// The detail, and the offset behind it.
+fn place(text: &str) -> (&str, Option<&str>) {
+    match text.rsplit_once(" at byte ") {
+        Some((detail, offset)) if offset.bytes().all(|byte| byte.is_ascii_digit()) => (detail, Some(offset)),
+        _ => (text, None),
+    }
+}
+
+#[derive(Default, Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Table {
+    /// What a code means, where a detail has no row.
+    codes: BTreeMap<String, String>,
+    /// By the English text, which may have places: `has {length} characters`.
+    details: BTreeMap<String, String>,
+}
+
+impl Table {
+    fn detail(&self, detail: &str) -> Option<String> {
+        if let Some(text) = self.details.get(detail) {
+            return Some(text.clone());
+        }
+        let rows = self.details.iter().filter(|(english, _)| english.contains('{'));
+        rows.filter_map(|(english, text)| Some((english.len(), text, values(english, detail)?)))
+            .max_by_key(|(length, ..)| *length)
+            .map(|(_, text, values)| {
+                let value = |name: &str| values.iter().find(|(known, _)| *known == name).map(|(_, value)| *value);
+                // A value may be words, too: `a PKCS#8 private key`.
+                filled(text, |name| Some(self.details.get(value(name)?).map_or(value(name)?, |text| text).to_string()))
+            })
+    }
+}
+
+/// What stands in the places of a pattern; none where the text has another form.
+fn values<'t>(pattern: &'t str, text: &'t str) -> Option<Vec<(&'t str, &'t str)>> {
+    let mut found = Vec::new();
+    let (first, mut pattern) = pattern.split_once('{')?;
+    let mut rest = text.strip_prefix(first)?;
+    while let Some((name, behind)) = pattern.split_once('}') {
+        let (literal, next) = behind.split_once('{').map_or((behind, ""), |(literal, next)| (literal, next));
+        let end = if next.is_empty() {
+            rest.ends_with(literal).then(|| rest.len() - literal.len())?
+        } else {
+            rest.find(literal).filter(|_| !literal.is_empty())?
+        };
+        found.push((name, &rest[..end]));
+        rest = &rest[end + literal.len()..];
+        pattern = next;
+    }
+    Some(found)
+}
+
+fn table() -> &'static Table {
+    static TABLE: OnceBox<Table> = OnceBox::new();
+    TABLE.get_or_init(|| Box::new(serde_json::from_str(include_str!("../spec/error-texts.json")).unwrap_or_default()))
+}
