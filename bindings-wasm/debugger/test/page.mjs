@@ -70,9 +70,9 @@ export async function openExample(page, id) {
   await page.waitForSelector('.stages');
 }
 
-/** Pastes as a user does: from the clipboard, into the field that has the focus. */
+/** Pastes as a user does: from the clipboard, into the field that has the focus, or anywhere on the page (`body`). */
 export async function paste(page, selector, text) {
-  await page.focus(selector);
+  if (selector !== 'body') await page.focus(selector);
   await page.evaluate(
     ([where, pasted]) => {
       const clipboardData = new DataTransfer();
