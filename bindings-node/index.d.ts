@@ -4,11 +4,11 @@
 
 import type { Body, Credential, HeadersLike, ProfileLike, Time } from './lib/inputs.js'
 import type { SignedRequest, Verified, VerifiedTokenRequest } from './lib/results.js'
-import type { Advice, Answer, Category, Direction, Language, Outcome, Part, ProgrammingLanguage, Rule } from './lib/words.js'
+import type { Advice, Answer, Category, Direction, Language, Outcome, Part, ProgrammingLanguage, Rule, Uncovered } from './lib/words.js'
 
 export type { Body, Credential, HeadersLike, ProfileLike, Time } from './lib/inputs.js'
 export type { SignedRequest, StringToSign, Verified, VerifiedTokenRequest } from './lib/results.js'
-export type { Advice, Answer, Category, Direction, Language, Outcome, Part, ProgrammingLanguage, Rule } from './lib/words.js'
+export type { Advice, Answer, Category, Direction, Language, Outcome, Part, ProgrammingLanguage, Rule, Uncovered } from './lib/words.js'
 export { ParafError, Rejected } from './lib/errors.js'
 
 /** Every value of `ParafError.code`. The codes never change their meaning. */
@@ -17,6 +17,8 @@ export type ErrorCode =
   | 'invalid-profile'
   | 'unsupported-by-profile'
   | 'body-not-covered'
+  | 'url-not-covered'
+  | 'method-not-covered'
   | 'missing-credential'
   | 'invalid-secret'
   | 'invalid-key'
@@ -1266,8 +1268,8 @@ export declare class Verifier {
   /**
    * Checks the credential against the profile.
    *
-   * Throws `unsupported-by-profile` where the provider publishes no rule for callbacks, `body-not-covered` where its signature
-   * leaves the body out, `missing-credential`, `invalid-secret`, `invalid-key`, `unsupported-key`, `invalid-argument` without
+   * Throws `unsupported-by-profile` where the provider publishes no rule for callbacks, `body-not-covered`, `url-not-covered` or
+   * `method-not-covered` where its signature leaves one of them out, `missing-credential`, `invalid-secret`, `invalid-key`, `unsupported-key`, `invalid-argument` without
    * `partnerId`.
    */
   constructor(profile: ProfileLike, credential: VerifierOptions)
@@ -1277,6 +1279,11 @@ export declare class Verifier {
    * Verifies a request. Give the path and query as they arrived, `req.rawHeaders` (Node joins or drops what stands twice in
    * `req.headers`), and the raw body before anything parsed it. It remembers nothing: store `replayKey` longer than twice the
    * tolerance and refuse what comes again.
+   *
+   * Not everything is signed: BRI and PayerMax leave out the query, Faspay and Bayarind the path in front of its version,
+   * Nicepay's notifications all but client key and time. One RSA key of a provider serves many merchants, so compare the merchant
+   * in the body with your own. Route by `signedUrl`: a `+` in a query is a plus in it, and a blank in most frameworks. SECURITY.md
+   * has the whole list.
    *
    * Throws `Rejected`, with the answer to send back; `invalid-argument` for arguments of a wrong kind.
    */

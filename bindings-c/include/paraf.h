@@ -91,6 +91,14 @@ enum paraf_code
    */
   PARAF_BODY_NOT_COVERED = 7004,
   /**
+   * The signature covers no URL, and that was not accepted by name.
+   */
+  PARAF_URL_NOT_COVERED = 7005,
+  /**
+   * The signature covers no method, and that was not accepted by name.
+   */
+  PARAF_METHOD_NOT_COVERED = 7006,
+  /**
    * A credential that the profile needs was not given.
    */
   PARAF_MISSING_CREDENTIAL = 7011,
@@ -119,7 +127,7 @@ enum paraf_code
    */
   PARAF_INVALID_URL = 7022,
   /**
-   * A timestamp whose shape the profile does not send.
+   * A timestamp in a shape that the profile does not send, or of a moment that does not exist.
    */
   PARAF_INVALID_TIMESTAMP = 7023,
   /**
@@ -632,6 +640,35 @@ enum paraf_time_kind
 typedef enum paraf_time_kind paraf_time_kind;
 #else
 typedef uint32_t paraf_time_kind;
+#endif // __STDC_VERSION__ >= 202311L
+#endif // __cplusplus
+
+/**
+ * A part of a request that a signature may leave out, as a bit.
+ */
+enum paraf_uncovered
+#if defined(__cplusplus) || __STDC_VERSION__ >= 202311L
+  : uint32_t
+#endif // defined(__cplusplus) || __STDC_VERSION__ >= 202311L
+ {
+  /**
+   * The body: amounts, accounts, everything in it.
+   */
+  PARAF_UNCOVERED_BODY = 1,
+  /**
+   * The whole URL: a message for one endpoint is genuine at every other.
+   */
+  PARAF_UNCOVERED_URL = 2,
+  /**
+   * The method.
+   */
+  PARAF_UNCOVERED_METHOD = 4,
+};
+#ifndef __cplusplus
+#if __STDC_VERSION__ >= 202311L
+typedef enum paraf_uncovered paraf_uncovered;
+#else
+typedef uint32_t paraf_uncovered;
 #endif // __STDC_VERSION__ >= 202311L
 #endif // __cplusplus
 
@@ -1571,7 +1608,8 @@ typedef struct paraf_verifier_options {
    */
   size_t partner_id_count;
   /**
-   * Not 0 to verify by a profile whose signature says nothing about the body: everything in it may be forged.
+   * What the signature may leave out, of paraf_uncovered, joined by `|`: it may then be forged. Nicepay's notifications
+   * leave out all three.
    */
   uint32_t accept_uncovered_body;
   /**
@@ -3208,6 +3246,18 @@ struct paraf_str paraf_signed_request_header_value(const struct paraf_signed_req
                                                    size_t index);
 
 /**
+ * How many headers the provider, or this service of it, wants for which nobody gave a value: X-PARTNER-ID, CHANNEL-ID.
+ * They are not sent, and the provider will refuse the request.
+ */
+size_t paraf_signed_request_missing_header_count(const struct paraf_signed_request *signed_);
+
+/**
+ * The name of such a header, from 0.
+ */
+struct paraf_str paraf_signed_request_missing_header_name(const struct paraf_signed_request *signed_,
+                                                          size_t index);
+
+/**
  * The body to send: the bytes that were signed.
  */
 struct paraf_str paraf_signed_request_body(const struct paraf_signed_request *signed_);
@@ -3400,6 +3450,11 @@ paraf_code paraf_verifier_new(struct paraf_str profile,
 /**
  * Verifies a request. It remembers nothing: store paraf_verified_replay_key() longer than twice the tolerance and refuse
  * what comes again.
+ *
+ * Not everything is signed: BRI and PayerMax leave out the query, Faspay and Bayarind the path in front of its version,
+ * Nicepay's notifications all but client key and time. One RSA key of a provider serves many merchants, so compare the
+ * merchant in the body with your own. Route by paraf_verified_signed_url(): a `+` in a query is a plus in it, and a blank
+ * in most frameworks. SECURITY.md has the whole list.
  *
  * A request that is refused gives a code from 7101 (or invalid-method, invalid-url), and an error with the answer to
  * send back: paraf_error_http_status() is not 0. Text of the request that is not UTF-8 is refused, not an error of

@@ -19,6 +19,10 @@ pub enum paraf_code {
     PARAF_UNSUPPORTED_BY_PROFILE = 7003,
     /// The callback's signature covers no body, and that was not accepted by name.
     PARAF_BODY_NOT_COVERED = 7004,
+    /// The signature covers no URL, and that was not accepted by name.
+    PARAF_URL_NOT_COVERED = 7005,
+    /// The signature covers no method, and that was not accepted by name.
+    PARAF_METHOD_NOT_COVERED = 7006,
     /// A credential that the profile needs was not given.
     PARAF_MISSING_CREDENTIAL = 7011,
     /// A secret that is empty, a placeholder or a key, or that begins or ends with a character which is no part of it.
@@ -33,7 +37,7 @@ pub enum paraf_code {
     PARAF_INVALID_METHOD = 7021,
     /// Not a path or URL that can be signed.
     PARAF_INVALID_URL = 7022,
-    /// A timestamp whose shape the profile does not send.
+    /// A timestamp in a shape that the profile does not send, or of a moment that does not exist.
     PARAF_INVALID_TIMESTAMP = 7023,
     /// A header value with a character or a length that the profile does not allow.
     PARAF_INVALID_HEADER = 7024,
@@ -86,6 +90,8 @@ impl From<ErrorCode> for paraf_code {
             ErrorCode::InvalidProfile => paraf_code::PARAF_INVALID_PROFILE,
             ErrorCode::UnsupportedByProfile => paraf_code::PARAF_UNSUPPORTED_BY_PROFILE,
             ErrorCode::BodyNotCovered => paraf_code::PARAF_BODY_NOT_COVERED,
+            ErrorCode::UrlNotCovered => paraf_code::PARAF_URL_NOT_COVERED,
+            ErrorCode::MethodNotCovered => paraf_code::PARAF_METHOD_NOT_COVERED,
             ErrorCode::MissingCredential => paraf_code::PARAF_MISSING_CREDENTIAL,
             ErrorCode::InvalidSecret => paraf_code::PARAF_INVALID_SECRET,
             ErrorCode::InvalidKey => paraf_code::PARAF_INVALID_KEY,

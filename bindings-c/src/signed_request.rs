@@ -51,6 +51,22 @@ pub extern "C" fn paraf_signed_request_header_value(signed: Option<&paraf_signed
     entry!(paraf_str::NOT_GIVEN, { header(signed, index).map(|(_, value)| value).into() })
 }
 
+/// How many headers the provider, or this service of it, wants for which nobody gave a value: X-PARTNER-ID, CHANNEL-ID.
+/// They are not sent, and the provider will refuse the request.
+#[unsafe(no_mangle)]
+pub extern "C" fn paraf_signed_request_missing_header_count(signed: Option<&paraf_signed_request>) -> usize {
+    entry!(0, { signed.map_or(0, |signed| signed.request.missing_headers().count()) })
+}
+
+/// The name of such a header, from 0.
+#[unsafe(no_mangle)]
+pub extern "C" fn paraf_signed_request_missing_header_name(
+    signed: Option<&paraf_signed_request>,
+    index: usize,
+) -> paraf_str {
+    entry!(paraf_str::NOT_GIVEN, { signed.and_then(|signed| signed.request.missing_headers().nth(index)).into() })
+}
+
 /// The body to send: the bytes that were signed.
 #[unsafe(no_mangle)]
 pub extern "C" fn paraf_signed_request_body(signed: Option<&paraf_signed_request>) -> paraf_str {

@@ -84,6 +84,25 @@ pub extern "C" fn paraf_verified_credential_index(verified: Option<&paraf_verifi
     entry!(0, { verified.map_or(0, |verified| verified.inner.credential_index()) })
 }
 
+/// Whether the signature says everything about the path. If not, only paraf_verified_signed_url() was verified: Faspay and
+/// Bayarind sign the path from its version on, wherever you mounted it.
+#[unsafe(no_mangle)]
+pub extern "C" fn paraf_verified_covers_path(verified: Option<&paraf_verified>) -> bool {
+    entry!(false, { verified.is_some_and(|verified| verified.inner.covers_path()) })
+}
+
+/// Whether the signature says anything about the query. If not, do not read it: BRI and PayerMax sign none.
+#[unsafe(no_mangle)]
+pub extern "C" fn paraf_verified_covers_query(verified: Option<&paraf_verified>) -> bool {
+    entry!(false, { verified.is_some_and(|verified| verified.inner.covers_query()) })
+}
+
+/// The URL as it was signed; `data == NULL` where no URL is. Route by this one, not by your framework's copy.
+#[unsafe(no_mangle)]
+pub extern "C" fn paraf_verified_signed_url(verified: Option<&paraf_verified>) -> paraf_str {
+    entry!(paraf_str::NOT_GIVEN, { verified.and_then(|verified| verified.inner.signed_url()).into() })
+}
+
 /// The text that was signed, redacted. It belongs to the verified request.
 #[unsafe(no_mangle)]
 pub extern "C" fn paraf_verified_string_to_sign(verified: Option<&paraf_verified>) -> Option<&paraf_string_to_sign> {

@@ -2,7 +2,7 @@
 
 use std::mem::offset_of;
 
-use paraf::{Direction, Error, Expected, IncomingRequest, Profile, ServiceCode, Tolerance, Verifier};
+use paraf::{Direction, Error, Expected, IncomingRequest, Profile, ServiceCode, Tolerance, Uncovered, Verifier};
 
 use crate::boundary::handle;
 use crate::caller::{Served, paraf_caller};
@@ -18,6 +18,38 @@ use crate::verified::paraf_verified;
 pub const PARAF_DEFAULT_TOLERANCE: u32 = 300;
 
 const _: () = assert!(PARAF_DEFAULT_TOLERANCE == Tolerance::DEFAULT.as_seconds());
+
+/// A part of a request that a signature may leave out, as a bit.
+#[repr(u32)]
+#[derive(Clone, Copy, Debug)]
+pub enum paraf_uncovered {
+    /// The body: amounts, accounts, everything in it.
+    PARAF_UNCOVERED_BODY = 1,
+    /// The whole URL: a message for one endpoint is genuine at every other.
+    PARAF_UNCOVERED_URL = 2,
+    /// The method.
+    PARAF_UNCOVERED_METHOD = 4,
+}
+
+const PARTS: [(paraf_uncovered, Uncovered); 3] = [
+    (paraf_uncovered::PARAF_UNCOVERED_BODY, Uncovered::Body),
+    (paraf_uncovered::PARAF_UNCOVERED_URL, Uncovered::Url),
+    (paraf_uncovered::PARAF_UNCOVERED_METHOD, Uncovered::Method),
+];
+
+/// The parts whose bits are set.
+fn uncovered(bits: u32) -> Result<Vec<Uncovered>, Error> {
+    let mut rest = bits;
+    let mut parts = Vec::new();
+    for (bit, part) in PARTS.iter().filter(|(bit, _)| bits & *bit as u32 != 0) {
+        rest &= !(*bit as u32);
+        parts.push(*part);
+    }
+    match rest {
+        0 => Ok(parts),
+        _ => Err(Error::invalid_argument("accept_uncovered", "has a bit that is none of paraf_uncovered")),
+    }
+}
 
 /// What a verifier checks with, and whom it serves. Several secrets or keys are one credential, tried in turn: that is how
 /// it is rotated. Begin with paraf_verifier_options_init().
@@ -40,8 +72,9 @@ pub struct paraf_verifier_options {
     pub partner_ids: *const paraf_str,
     /// How many.
     pub partner_id_count: usize,
-    /// Not 0 to verify by a profile whose signature says nothing about the body: everything in it may be forged.
-    pub accept_uncovered_body: u32,
+    /// What the signature may leave out, of paraf_uncovered, joined by `|`: it may then be forged. Nicepay's notifications
+    /// leave out all three.
+    pub accept_uncovered: u32,
     /// Partners who have credentials of their own, in place of secrets, keys and partner IDs above.
     pub callers: *const paraf_caller,
     /// How many.
@@ -53,7 +86,7 @@ pub struct paraf_verifier_options {
 
 // SAFETY: `repr(C)`, `size` first, and numbers and nullable pointers all through.
 unsafe impl Options for paraf_verifier_options {
-    const FIRST_SIZE: usize = offset_of!(paraf_verifier_options, accept_uncovered_body) + size_of::<u32>();
+    const FIRST_SIZE: usize = offset_of!(paraf_verifier_options, accept_uncovered) + size_of::<u32>();
 }
 
 /// A request as it arrived. Begin with paraf_incoming_request_init().
@@ -96,8 +129,8 @@ pub struct paraf_verifier(Verifier);
 /// Checks the options against the profile (its name, or a JSON object).
 ///
 /// Fails with unknown-profile, invalid-profile, unsupported-by-profile where the provider publishes no rule for
-/// callbacks, body-not-covered where its signature leaves the body out, missing-credential, invalid-secret,
-/// invalid-key, unsupported-key, invalid-argument when no partner is given, or one twice.
+/// callbacks, body-not-covered, url-not-covered or method-not-covered where its signature leaves one of them out,
+/// missing-credential, invalid-secret, invalid-key, unsupported-key, invalid-argument when no partner is given, or one twice.
 ///
 /// # Safety
 /// The rules at the head of paraf.h hold.
@@ -112,10 +145,8 @@ pub unsafe extern "C" fn paraf_verifier_new(
     entry!(verifier, error, |caller| {
         let profile = Profile::resolve(caller.text(profile, "profile")?)?;
         let given = caller.options(options, "options")?;
-        let mut builder = Verifier::builder(profile).direction(direction(given.direction)?);
-        if given.accept_uncovered_body != 0 {
-            builder = builder.accept_uncovered_body();
-        }
+        let accepted = uncovered(given.accept_uncovered)?;
+        let mut builder = Verifier::builder(profile).direction(direction(given.direction)?).accept_uncovered(&accepted);
         let all = served(caller, &given)?;
         for served in &all {
             builder = builder.partners(served.expected.clone(), served.credential());
@@ -148,6 +179,11 @@ fn served<'c>(caller: Caller<'c>, given: &paraf_verifier_options) -> Result<Vec<
 }
 
 /// Verifies a request. It remembers nothing: what to do with what came before says paraf_decide_payment().
+///
+/// Not everything is signed: BRI and PayerMax leave out the query, Faspay and Bayarind the path in front of its version,
+/// Nicepay's notifications all but client key and time. One RSA key of a provider serves many merchants, so compare the
+/// merchant in the body with your own. Route by paraf_verified_signed_url(): a `+` in a query is a plus in it, and a blank
+/// in most frameworks. SECURITY.md has the whole list.
 ///
 /// A request that is refused gives a code from 7101 (or invalid-method, invalid-url), and an error with the answer to
 /// send back: paraf_error_http_status() is not 0. Text of the request that is not UTF-8 is refused, not an error of

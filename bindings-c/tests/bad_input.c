@@ -41,6 +41,8 @@ static void getters_of_nothing(void) {
   CHECK(paraf_signed_request_url(NULL).data == NULL);
   CHECK(paraf_signed_request_header_count(NULL) == 0);
   CHECK(paraf_signed_request_header_name(NULL, 0).data == NULL);
+  CHECK(paraf_signed_request_missing_header_count(NULL) == 0);
+  CHECK(paraf_signed_request_missing_header_name(NULL, 0).data == NULL);
   CHECK(paraf_signed_request_header_value(NULL, 0).data == NULL);
   CHECK(paraf_signed_request_body(NULL).data == NULL);
   CHECK(paraf_signed_request_signature(NULL).data == NULL);
@@ -57,6 +59,9 @@ static void getters_of_nothing(void) {
   CHECK(!paraf_verified_token_checked(NULL));
   CHECK(!paraf_verified_covers_body(NULL));
   CHECK(paraf_verified_credential_index(NULL) == 0);
+  CHECK(!paraf_verified_covers_path(NULL));
+  CHECK(!paraf_verified_covers_query(NULL));
+  CHECK(paraf_verified_signed_url(NULL).data == NULL);
   CHECK(paraf_verified_string_to_sign(NULL) == NULL);
   CHECK(paraf_verified_reveal_string_to_sign(NULL).data == NULL);
   CHECK(paraf_verified_token_request_client_key(NULL).data == NULL);

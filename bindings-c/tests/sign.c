@@ -49,6 +49,23 @@ static void a_transaction(void) {
   paraf_signed_request_free(signed_request);
 }
 
+static void headers_that_nobody_gave(void) {
+  paraf_credential credential = sample_credential();
+  credential.channel_id = paraf_text(NULL);
+  paraf_signer *signer = new_signer("bca", credential);
+  paraf_signed_request *signed_request = sign(signer, sample_request());
+  CHECK(paraf_signed_request_missing_header_count(signed_request) == 1);
+  CHECK(is(paraf_signed_request_missing_header_name(signed_request, 0), "CHANNEL-ID"));
+  CHECK(paraf_signed_request_missing_header_name(signed_request, 1).data == NULL);
+  paraf_signed_request_free(signed_request);
+  paraf_request request = sample_request();
+  request.channel_id = PARAF_STR("95051");
+  signed_request = sign(signer, request);
+  CHECK(paraf_signed_request_missing_header_count(signed_request) == 0);
+  paraf_signed_request_free(signed_request);
+  paraf_signer_free(signer);
+}
+
 static void a_string_to_sign(void) {
   paraf_signer *signer = new_signer("bca", sample_credential());
   paraf_signed_request *signed_request = sign(signer, sample_request());
@@ -277,6 +294,7 @@ static void a_key_that_lives_elsewhere(void) {
 int main(int count, char **arguments) {
   const char *keys = count > 1 ? arguments[1] : "vectors/keys";
   a_transaction();
+  headers_that_nobody_gave();
   a_string_to_sign();
   values_of_one_call();
   times();

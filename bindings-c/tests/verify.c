@@ -62,6 +62,9 @@ static void a_genuine_request(void) {
   CHECK(is(paraf_verified_service(verified), "24"));
   CHECK(!paraf_verified_token_checked(verified));
   CHECK(paraf_verified_covers_body(verified));
+  CHECK(paraf_verified_covers_path(verified));
+  CHECK(paraf_verified_covers_query(verified));
+  CHECK(is(paraf_verified_signed_url(verified), INQUIRY_PATH));
   CHECK(contains(paraf_verified_reveal_string_to_sign(verified), "POST:" INQUIRY_PATH ":" TOKEN ":"));
   CHECK(paraf_string_to_sign_segment_count(paraf_verified_string_to_sign(verified)) == 5);
   paraf_verified_free(verified);
@@ -315,7 +318,7 @@ static void the_other_direction(void) {
   paraf_signer_free(signer);
 }
 
-static void a_body_that_is_not_covered(void) {
+static void what_is_not_covered(void) {
   paraf_str profile = PARAF_STR(
       "{\"base\":\"snap\",\"name\":\"bodiless\",\"callback\":{\"string_to_sign\":\"{method}:{endpoint_url}:{timestamp}"
       "\"}}");
@@ -328,7 +331,19 @@ static void a_body_that_is_not_covered(void) {
   paraf_verifier *verifier = NULL;
   paraf_error *error;
   CHECK(fails(paraf_verifier_new(profile, &options, &verifier, &error), &error, PARAF_BODY_NOT_COVERED));
-  options.accept_uncovered_body = true;
+  options.accept_uncovered = PARAF_UNCOVERED_URL;
+  CHECK(fails(paraf_verifier_new(profile, &options, &verifier, &error), &error, PARAF_BODY_NOT_COVERED));
+  options.accept_uncovered = PARAF_UNCOVERED_BODY;
+  CHECK(succeeds(paraf_verifier_new(profile, &options, &verifier, &error), &error));
+  paraf_verifier_free(verifier);
+  profile = PARAF_STR("{\"base\":\"snap\",\"name\":\"weak\",\"callback\":{\"string_to_sign\":\"{body_digest}:{timestamp}\"}}");
+  options.accept_uncovered = PARAF_UNCOVERED_METHOD;
+  CHECK(fails(paraf_verifier_new(profile, &options, &verifier, &error), &error, PARAF_URL_NOT_COVERED));
+  options.accept_uncovered = PARAF_UNCOVERED_URL;
+  CHECK(fails(paraf_verifier_new(profile, &options, &verifier, &error), &error, PARAF_METHOD_NOT_COVERED));
+  options.accept_uncovered = 8;
+  CHECK(fails(paraf_verifier_new(profile, &options, &verifier, &error), &error, PARAF_INVALID_ARGUMENT));
+  options.accept_uncovered = PARAF_UNCOVERED_URL | PARAF_UNCOVERED_METHOD;
   CHECK(succeeds(paraf_verifier_new(profile, &options, &verifier, &error), &error));
   paraf_verifier_free(verifier);
 }
@@ -432,7 +447,7 @@ int main(int count, char **arguments) {
   several_secrets_and_partners();
   partners_each_with_a_secret();
   the_other_direction();
-  a_body_that_is_not_covered();
+  what_is_not_covered();
   token_requests(keys);
   return finish("verify");
 }

@@ -32,4 +32,7 @@ export function run(given, file) {
 }
 
 /** @param {import('paraf').SignedRequest} signed */
-const json = (signed) => JSON.stringify({ method: signed.method, url: signed.url, headers: signed.headers, body: bodyText(signed) })
+const json = (signed) => {
+  const { method, url, headers, missingHeaders } = signed
+  return JSON.stringify({ method, url, headers, body: bodyText(signed), missing_headers: missingHeaders })
+}

@@ -50,6 +50,13 @@ export class SignedRequest {
     /** The headers to send, by name: a plain object, always the same one. They hold the access token: keep them out of logs. */
     get headers(): Record<string, string>;
     /**
+     * The headers that the provider, or this service of it, wants and for which nobody gave a value, for example `CHANNEL-ID`. They
+     * are not sent, and the provider will refuse the request.
+     *
+     * @returns {string[]}
+     */
+    get missingHeaders(): string[];
+    /**
      * The body to send: the bytes that were signed.
      *
      * @returns {Buffer<ArrayBuffer>}
@@ -93,6 +100,9 @@ export class Verified {
      * @param {string} service
      * @param {boolean} tokenChecked
      * @param {boolean} coversBody
+     * @param {boolean} coversPath
+     * @param {boolean} coversQuery
+     * @param {string | undefined} signedUrl
      * @param {number} credentialIndex
      * @param {StringToSign} stringToSign
      */
@@ -124,6 +134,15 @@ export class Verified {
     get tokenChecked(): boolean;
     /** Whether the signature says anything about the body. */
     get coversBody(): boolean;
+    /**
+     * Whether the signature says everything about the path. If not, only `signedUrl` was verified: Faspay and Bayarind sign the path
+     * from its version on, wherever you mounted it.
+     */
+    get coversPath(): boolean;
+    /** Whether the signature says anything about the query. If not, do not read it: BRI and PayerMax sign none. */
+    get coversQuery(): boolean;
+    /** The URL as it was signed; undefined where no URL is. Route by this one, not by your framework's copy. */
+    get signedUrl(): string | undefined;
     /**
      * Which of the secrets or keys that were given for this partner made the signature, counted from 0. Once the old one of a rotation made
      * none for long enough, it can go.

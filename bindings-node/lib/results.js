@@ -103,6 +103,16 @@ class SignedRequest {
   }
 
   /**
+   * The headers that the provider, or this service of it, wants and for which nobody gave a value, for example `CHANNEL-ID`. They
+   * are not sent, and the provider will refuse the request.
+   *
+   * @returns {string[]}
+   */
+  get missingHeaders() {
+    return this.#words().slice(4)
+  }
+
+  /**
    * The body to send: the bytes that were signed.
    *
    * @returns {Buffer<ArrayBuffer>}
@@ -155,7 +165,11 @@ class SignedRequest {
 
   /** @param {number} index */
   #word(index) {
-    return String(this.#packed.slice(0, this.#packed.indexOf('\n')).split(' ')[index])
+    return String(this.#words()[index])
+  }
+
+  #words() {
+    return this.#packed.slice(0, this.#packed.indexOf('\n')).split(' ')
   }
 
   // The headers, and where they end.
@@ -184,6 +198,9 @@ class Verified {
   #service
   #tokenChecked
   #coversBody
+  #coversPath
+  #coversQuery
+  #signedUrl
   #credentialIndex
   #stringToSign
 
@@ -197,6 +214,9 @@ class Verified {
    * @param {string} service
    * @param {boolean} tokenChecked
    * @param {boolean} coversBody
+   * @param {boolean} coversPath
+   * @param {boolean} coversQuery
+   * @param {string | undefined} signedUrl
    * @param {number} credentialIndex
    * @param {StringToSign} stringToSign
    */
@@ -209,6 +229,9 @@ class Verified {
     service,
     tokenChecked,
     coversBody,
+    coversPath,
+    coversQuery,
+    signedUrl,
     credentialIndex,
     stringToSign,
   ) {
@@ -220,6 +243,9 @@ class Verified {
     this.#service = service
     this.#tokenChecked = tokenChecked
     this.#coversBody = coversBody
+    this.#coversPath = coversPath
+    this.#coversQuery = coversQuery
+    this.#signedUrl = signedUrl
     this.#credentialIndex = credentialIndex
     this.#stringToSign = stringToSign
   }
@@ -273,6 +299,24 @@ class Verified {
   /** Whether the signature says anything about the body. */
   get coversBody() {
     return this.#coversBody
+  }
+
+  /**
+   * Whether the signature says everything about the path. If not, only `signedUrl` was verified: Faspay and Bayarind sign the path
+   * from its version on, wherever you mounted it.
+   */
+  get coversPath() {
+    return this.#coversPath
+  }
+
+  /** Whether the signature says anything about the query. If not, do not read it: BRI and PayerMax sign none. */
+  get coversQuery() {
+    return this.#coversQuery
+  }
+
+  /** The URL as it was signed; undefined where no URL is. Route by this one, not by your framework's copy. */
+  get signedUrl() {
+    return this.#signedUrl
   }
 
   /**

@@ -67,7 +67,8 @@ function lines(options, withToken) {
   let accessToken = ''
   if (options !== undefined && options !== null) {
     if (typeof options !== 'object') return undefined
-    for (const name in options) {
+    // What stands on a prototype was given by nobody.
+    for (const name of Object.keys(options)) {
       const value = options[name]
       if (typeof value !== 'string' || value === '') return undefined
       if (name === 'timestamp') timestamp = value

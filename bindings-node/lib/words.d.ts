@@ -12,6 +12,9 @@ export type Language = 'en' | 'id'
 /** A language that programs are written in. */
 export type ProgrammingLanguage = 'php' | 'javascript' | 'python' | 'java' | 'go' | 'csharp'
 
+/** A part of a request that a signature may leave out. */
+export type Uncovered = 'body' | 'url' | 'method'
+
 /** A part of a signed request. */
 export type Part =
   | 'method'

@@ -1,7 +1,7 @@
 //! Option objects.
 
 use napi::bindgen_prelude::{JsObjectValue, Object};
-use napi::{JsString, JsValue, Unknown, ValueType};
+use napi::{JsString, JsValue, Unknown, ValueType, check_status, sys};
 
 use crate::failure::Failure;
 use crate::input::text::Text;
@@ -30,6 +30,19 @@ pub trait Options {
     fn take(&mut self, name: &str, value: Unknown<'_>) -> Result<bool, Failure>;
 }
 
+/// The names of an object's own enumerable properties. What stands on its prototype was given by nobody: somebody may have put it
+/// on that of all objects.
+pub(crate) fn own_names<'e>(object: &Object<'e>) -> napi::Result<Object<'e>> {
+    let (mode, conversion) = (sys::KeyCollectionMode::own_only, sys::KeyConversion::numbers_to_strings);
+    let filter = sys::KeyFilter::enumerable | sys::KeyFilter::skip_symbols;
+    let (env, mut names) = (object.value().env, std::ptr::null_mut());
+    // SAFETY: the object is a live value of this environment.
+    check_status!(unsafe {
+        sys::napi_get_all_property_names(env, object.raw(), mode, filter, conversion, &mut names)
+    })?;
+    Ok(Object::from_raw(env, names))
+}
+
 /// Reads an option object that may hold the options of several sets. An option that none of them knows is an error: a misspelled
 /// `externalId` must not become a random one.
 pub(crate) fn read(value: Unknown<'_>, sets: &mut [&mut dyn Options]) -> Result<(), Failure> {
@@ -39,7 +52,7 @@ pub(crate) fn read(value: Unknown<'_>, sets: &mut [&mut dyn Options]) -> Result<
         _ => return Err(Failure::argument("options", "is not an object")),
     }
     let object = Object::from_raw(value.value().env, value.raw());
-    let names = object.get_property_names()?;
+    let names = own_names(&object)?;
     for index in 0..names.get_array_length_unchecked()? {
         let name: JsString<'_> = names.get_element(index)?;
         let text = Text::lossy(name.to_unknown())?;

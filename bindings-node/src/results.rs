@@ -53,6 +53,9 @@ pub(crate) fn verified<'e>(env: &'e Env, verified: &paraf::Verified<'_>) -> Resu
         glue::value(env, verified.service().as_str())?,
         glue::value(env, verified.token_checked())?,
         glue::value(env, verified.covers_body())?,
+        glue::value(env, verified.covers_path())?,
+        glue::value(env, verified.covers_query())?,
+        glue::value_or_undefined(env, verified.signed_url())?,
         glue::value(env, verified.credential_index() as u32)?,
         string_to_sign(env, verified.string_to_sign())?,
     ];
@@ -73,8 +76,8 @@ pub(crate) fn verified_token_request<'e>(
 }
 
 /// A signed request as one text, because a text crosses in one call and what is in it in twenty. `lib/results.js` takes it apart
-/// when it is asked for something: a line of body length, place of the signature among the headers, method and URL; a line of the
-/// headers' names; a line for each value; the string-to-sign. The core lets no space into method, URL and names, and no line
+/// when it is asked for something: a line of body length, place of the signature among the headers, method, URL and the names of
+/// missing headers; a line of the headers' names; a line for each value; the string-to-sign. The core lets no space into method, URL and names, and no line
 /// break into a value.
 fn packed(signed: &paraf::SignedRequest) -> Text {
     let headers: Vec<(&str, &str)> = signed.headers().collect();
@@ -89,9 +92,14 @@ fn packed(signed: &paraf::SignedRequest) -> Text {
     if let Some(signature) = signature {
         push_number(&mut text, signature);
     }
-    for word in [" ", signed.method(), " ", signed.url(), "\n"] {
+    for word in [" ", signed.method(), " ", signed.url()] {
         text.push_str(word);
     }
+    for name in signed.missing_headers() {
+        text.push(' ');
+        text.push_str(name);
+    }
+    text.push('\n');
     for (index, (name, _)) in headers.iter().enumerate() {
         text.push_str(if index > 0 { " " } else { "" });
         text.push_str(name);

@@ -2,7 +2,7 @@
 
 use napi::{Env, Unknown};
 use napi_derive::napi;
-use paraf::{Direction, Expected, IncomingRequest, Moment, ServiceCode, Tolerance, VerifierCredential};
+use paraf::{Direction, Expected, IncomingRequest, Moment, ServiceCode, Tolerance, Uncovered, VerifierCredential};
 
 use crate::failure::{Failure, call};
 use crate::input::body::Body;
@@ -35,9 +35,9 @@ pub struct VerifierOptions {
     /// the provider does.
     #[napi(ts_type = "Direction")]
     pub direction: Option<Direction>,
-    /// Verify although this provider's signature says nothing about the body: everything in it may be forged.
-    #[napi(ts_type = "boolean")]
-    pub accept_uncovered_body: Option<bool>,
+    /// What the signature may leave out: it may then be forged. Nicepay's notifications leave out all three.
+    #[napi(ts_type = "Uncovered | ReadonlyArray<Uncovered>")]
+    pub accept_uncovered: Option<Many<Uncovered>>,
 }
 
 options!(VerifierOptions {
@@ -45,7 +45,7 @@ options!(VerifierOptions {
     public_key: "publicKey",
     partner_id: "partnerId",
     direction: "direction",
-    accept_uncovered_body: "acceptUncoveredBody",
+    accept_uncovered: "acceptUncovered",
 });
 
 /// What is known about a request apart from the request.
@@ -142,8 +142,8 @@ pub struct Verifier(paraf::Verifier);
 impl Verifier {
     /// Checks the credential against the profile.
     ///
-    /// Throws `unsupported-by-profile` where the provider publishes no rule for callbacks, `body-not-covered` where its signature
-    /// leaves the body out, `missing-credential`, `invalid-secret`, `invalid-key`, `unsupported-key`, `invalid-argument` without
+    /// Throws `unsupported-by-profile` where the provider publishes no rule for callbacks, `body-not-covered`, `url-not-covered` or
+    /// `method-not-covered` where its signature leaves one of them out, `missing-credential`, `invalid-secret`, `invalid-key`, `unsupported-key`, `invalid-argument` without
     /// `partnerId`.
     #[napi(constructor, ts_args_type = "profile: ProfileLike, credential: VerifierOptions")]
     pub fn new(env: Env, profile: Unknown<'_>, credential: Unknown<'_>) -> napi::Result<Self> {
@@ -152,11 +152,9 @@ impl Verifier {
             let mut given = VerifierOptions::default();
             options::read(credential, &mut [&mut given])?;
             let callers = given.callers()?;
-            let mut builder =
-                paraf::Verifier::builder(profile).direction(given.direction.unwrap_or(Direction::ToPartner));
-            if given.accept_uncovered_body == Some(true) {
-                builder = builder.accept_uncovered_body();
-            }
+            let mut builder = paraf::Verifier::builder(profile)
+                .direction(given.direction.unwrap_or(Direction::ToPartner))
+                .accept_uncovered(given.accept_uncovered.as_ref().map_or(&[], |parts| &parts.0));
             for Caller { partners, secrets, keys } in &callers {
                 let credential = VerifierCredential { client_secrets: secrets, public_keys: keys };
                 builder = builder.partners(partners.clone(), credential);
@@ -175,6 +173,11 @@ impl Verifier {
     /// Verifies a request. Give the path and query as they arrived, `req.rawHeaders` (Node joins or drops what stands twice in
     /// `req.headers`), and the raw body before anything parsed it. It remembers nothing: what to do with what came
     /// before says `decidePayment`.
+    ///
+    /// Not everything is signed: BRI and PayerMax leave out the query, Faspay and Bayarind the path in front of its version,
+    /// Nicepay's notifications all but client key and time. One RSA key of a provider serves many merchants, so compare the merchant
+    /// in the body with your own. Route by `signedUrl`: a `+` in a query is a plus in it, and a blank in most frameworks. SECURITY.md
+    /// has the whole list.
     ///
     /// Throws `Rejected`, with the answer to send back; `invalid-argument` for arguments of a wrong kind.
     #[napi(

@@ -24,6 +24,14 @@ const WAYS = {
     { base: 'snap', name: 'x', callback: { string_to_sign: '{access_token}:{timestamp}' } },
     { clientSecret: 's', partnerId: '*' },
   ),
+  'url-not-covered': () => new Verifier(
+    { base: 'snap', name: 'x', callback: { string_to_sign: '{body_digest}:{timestamp}' } },
+    { clientSecret: 's', partnerId: '*' },
+  ),
+  'method-not-covered': () => new Verifier(
+    { base: 'snap', name: 'x', callback: { string_to_sign: '{endpoint_url}:{body_digest}:{timestamp}' } },
+    { clientSecret: 's', partnerId: '*' },
+  ),
   'missing-credential': () => sign({ accessToken: undefined }),
   'invalid-secret': () => new Signer('bca', { clientSecret: '' }),
   'invalid-key': () => paraf.parseKey('key', 'private'),

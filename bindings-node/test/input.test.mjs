@@ -134,7 +134,7 @@ for (const option of [
 ]) {
   CALLS[`sign ${option}`] = (value) => sign({ [option]: value })
 }
-for (const option of ['clientSecret', 'publicKey', 'partnerId', 'direction', 'acceptUncoveredBody']) {
+for (const option of ['clientSecret', 'publicKey', 'partnerId', 'direction', 'acceptUncovered']) {
   CALLS[`Verifier ${option}`] = (value) => new Verifier('bca', { clientSecret: 's', partnerId: '*', [option]: value })
 }
 for (const option of ['accessToken', 'service', 'now', 'toleranceSeconds']) {

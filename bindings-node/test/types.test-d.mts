@@ -91,7 +91,7 @@ const length: number = signature?.length ?? 0
 const verifier = new Verifier(new Profile({ base: 'bca', name: 'mine' }), {
   clientSecret: ['new', 'old'],
   partnerId: ['1', '2'],
-  acceptUncoveredBody: false,
+  acceptUncovered: ['body', 'url'],
 })
 const provider = new Verifier('bca', { clientSecret: { A: 'secret', B: ['new', 'old'] }, direction: 'to-provider' })
 const asProvider: Direction = provider.direction

@@ -50,7 +50,7 @@ const OPERATIONS = {
       publicKey: input.public_keys_pem,
       partnerId: served(input, input.partner_ids),
       direction: input.direction,
-      acceptUncoveredBody: input.accept_uncovered_body,
+      acceptUncovered: input.accept_uncovered,
     })
     const verified = verifier.verify(input.method, input.url, input.headers, bytes(input, 'body') ?? null, {
       ...(input.access_token !== undefined && { accessToken: input.access_token }),
@@ -65,6 +65,9 @@ const OPERATIONS = {
       token_checked: verified.tokenChecked,
       covers_body: verified.coversBody,
       credential_index: verified.credentialIndex,
+      signed_url: verified.signedUrl ?? null,
+      covers_path: verified.coversPath,
+      covers_query: verified.coversQuery,
       body: verified.body,
     }
   },
@@ -210,6 +213,7 @@ const signed = (request) => ({
   headers: Object.entries(request.headers),
   body: request.body,
   url: request.url,
+  missing_headers: request.missingHeaders,
 })
 
 // Epoch seconds in a case, milliseconds in JavaScript.

@@ -19,6 +19,7 @@ const ENUMERATIONS = {
   Direction: () => wordsOf('core/src/profile/mod.rs', 'Direction'),
   Language: () => wordsOf('core/src/language.rs', 'Language'),
   ProgrammingLanguage: () => wordsOf('core/src/diagnose/mistakes.rs', 'ProgrammingLanguage'),
+  Uncovered: () => wordsOf('core/src/profile/coverage.rs', 'Uncovered'),
   Part: () => wordsOf('core/src/diagnose/finding.rs', 'Part'),
   Rule: () => [...read('core/src/model/validate/violation.rs').matchAll(/^ {4}\w+ = "([^"]+)";$/gm)].map(([, word]) => word),
   Category: () => wordsOf('core/src/model/meaning.rs', 'Category'),

@@ -202,6 +202,12 @@ impl<'py> FromPyObject<'_, 'py> for Key {
 /// One value, or a list or tuple of them.
 pub(crate) struct OneOrMany<T>(pub(crate) Vec<T>);
 
+impl<T> Default for OneOrMany<T> {
+    fn default() -> Self {
+        OneOrMany(Vec::new())
+    }
+}
+
 impl<'a, 'py, T: FromPyObjectOwned<'py>> FromPyObject<'a, 'py> for OneOrMany<T> {
     type Error = PyErr;
 

@@ -71,6 +71,19 @@ impl SignedRequest {
         self.body.clone_ref(py)
     }
 
+    /// The headers that the provider, or this service of it, wants and for which nobody gave a value, for example
+    /// ``CHANNEL-ID``. They are not sent, and the provider will refuse the request.
+    ///
+    /// Example:
+    ///     >>> import paraf
+    ///     >>> signer = paraf.Signer("bca", client_secret="456", channel_id="95051")
+    ///     >>> signer.sign("GET", "/openapi/v1.0/x", access_token="abc").missing_headers
+    ///     ['X-PARTNER-ID']
+    #[getter]
+    fn missing_headers(&self) -> Vec<&str> {
+        self.inner.missing_headers().collect()
+    }
+
     /// The signature as it stands in its header; None for a token request before SNAP.
     #[getter]
     fn signature(&self) -> Option<&str> {

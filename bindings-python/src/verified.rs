@@ -98,6 +98,25 @@ impl Verified {
         self.inner.credential_index()
     }
 
+    /// Whether the signature says everything about the path. If not, only `signed_url` was verified: Faspay and Bayarind sign
+    /// the path from its version on, wherever you mounted it.
+    #[getter]
+    fn covers_path(&self) -> bool {
+        self.inner.covers_path()
+    }
+
+    /// Whether the signature says anything about the query. If not, do not read it: BRI and PayerMax sign none.
+    #[getter]
+    fn covers_query(&self) -> bool {
+        self.inner.covers_query()
+    }
+
+    /// The URL as it was signed; None where no URL is. Route by this one, not by your framework's copy.
+    #[getter]
+    fn signed_url(&self) -> Option<&str> {
+        self.inner.signed_url()
+    }
+
     fn __repr__(&self, py: Python<'_>) -> String {
         let (service, replay_key, body) = (self.inner.service(), self.inner.replay_key(), self.body.as_bytes(py));
         format!("Verified(service {}, replay key {replay_key}, {} bytes)", service.as_str(), body.len())

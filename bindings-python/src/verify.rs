@@ -2,7 +2,7 @@
 
 use std::borrow::Cow;
 
-use paraf::{Direction, Expected, IncomingRequest, IncomingTokenRequest, ServiceCode, VerifierCredential};
+use paraf::{Direction, Expected, IncomingRequest, IncomingTokenRequest, ServiceCode, Uncovered, VerifierCredential};
 use pyo3::prelude::*;
 use pyo3::types::PyString;
 
@@ -27,10 +27,12 @@ use crate::words::Word;
 ///     public_key: the caller's public key or keys, or a mapping, where the profile signs by RSA: PEM or DER, SPKI, PKCS#1 or X.509.
 ///     direction: which way the requests go: ``"to-partner"``, or ``"to-provider"`` to check what a partner sends, as the provider
 ///         does.
-///     accept_uncovered_body: takes a provider whose signature says nothing about the body: everything in it may be forged.
+///     accept_uncovered: what the signature may leave out, one or a list of ``"body"``, ``"url"`` and ``"method"``: it may
+///         then be forged. Nicepay's notifications leave out all three.
 ///
 /// Raises:
-///     ProfileError: ``unsupported-by-profile`` where the provider publishes no rule for its calls, ``body-not-covered``.
+///     ProfileError: ``unsupported-by-profile`` where the provider publishes no rule for its calls,
+///         ``body-not-covered``, ``url-not-covered``, ``method-not-covered``.
 ///     CredentialError: ``missing-credential``, ``invalid-secret``, ``invalid-key``, ``unsupported-key``.
 ///     RequestError: ``invalid-argument`` for no partner at all, or for partners that are named twice.
 ///
@@ -93,10 +95,10 @@ impl Verifier {
     #[pyo3(
         signature = (
             profile, *, client_secret=None, partner_id=None, public_key=None, direction=Word(Direction::ToPartner),
-            accept_uncovered_body=false
+            accept_uncovered=Texts::default()
         ),
         text_signature = "(profile, *, client_secret=None, partner_id=None, public_key=None, direction='to-partner', \
-            accept_uncovered_body=False)"
+            accept_uncovered=())"
     )]
     fn new(
         py: Python<'_>,
@@ -105,12 +107,13 @@ impl Verifier {
         partner_id: Option<Texts<'_>>,
         public_key: Option<Keys<'_>>,
         direction: Word<Direction>,
-        accept_uncovered_body: bool,
+        accept_uncovered: Texts<'_>,
     ) -> Result<Self> {
-        let mut builder = paraf::Verifier::builder(profile.resolve()?).direction(direction.0);
-        if accept_uncovered_body {
-            builder = builder.accept_uncovered_body();
-        }
+        let accepted = accept_uncovered.texts("accept_uncovered")?;
+        let accepted =
+            accepted.iter().map(|part| Uncovered::parse(part)).collect::<std::result::Result<Vec<_>, _>>()?;
+        let mut builder =
+            paraf::Verifier::builder(profile.resolve()?).direction(direction.0).accept_uncovered(&accepted);
         let callers = callers(client_secret.as_ref(), public_key.as_ref(), partner_id.as_ref())?;
         let secrets: Vec<Vec<&str>> = callers.iter().map(|caller| borrowed(&caller.secrets)).collect();
         for (caller, secrets) in callers.iter().zip(&secrets) {
@@ -133,6 +136,11 @@ impl Verifier {
     }
 
     /// Verifies a request. It remembers nothing: what to do with what came before says `decide_payment`.
+    ///
+    /// Not everything is signed: BRI and PayerMax leave out the query, Faspay and Bayarind the path in front of its version,
+    /// Nicepay's notifications all but client key and time. One RSA key of a provider serves many merchants, so compare the
+    /// merchant in the body with your own. Route by `Verified.signed_url`: a ``+`` in a query is a plus in it, and a blank in
+    /// most frameworks. SECURITY.md has the whole list.
     ///
     /// Args:
     ///     method: as it arrived.

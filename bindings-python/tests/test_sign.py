@@ -51,6 +51,62 @@ def test_ids_can_be_given_per_call(signer):
     assert [signed.headers[name] for name in ("X-PARTNER-ID", "CHANNEL-ID", "X-DEVICE-ID")] == ["999", "95231", "d"]
 
 
+def test_headers_that_nobody_gave_are_named():
+    signer = paraf.Signer("bca", client_secret="456", channel_id="95051")
+    prepared = signer.prepare("POST", URL, access_token=TOKEN)
+    for signed in (signer.sign("POST", URL, BODY, access_token=TOKEN), prepared.sign(BODY)):
+        assert signed.missing_headers == ["X-PARTNER-ID"]
+        assert "X-PARTNER-ID" not in signed.headers
+    assert signer.sign("POST", URL, BODY, access_token=TOKEN, partner_id="1").missing_headers == []
+    neither = paraf.Signer("snap", client_secret="456").sign("GET", "/v1.0/x", access_token=TOKEN)
+    assert neither.missing_headers == ["CHANNEL-ID", "X-PARTNER-ID"]
+    # Before SNAP, whether they are wanted is said by the table of the service.
+    legacy = paraf.Signer("bca-legacy", api_secret="456")
+    missing = [legacy.sign("POST", url, access_token=TOKEN).missing_headers for url in ("/banking/corporates/transfers", "/x")]
+    assert missing == [["ChannelID", "CredentialID", "X-BCA-Key"], ["X-BCA-Key"]]
+    assert paraf.Signer("bca-legacy", client_key="k", client_secret="s").token_request().missing_headers == []
+
+
+@pytest.mark.parametrize(
+    "timestamp",
+    [
+        "2022-35-21T17:34:52+07:00", "2022-02-30T17:34:52+07:00", "2022-04-21T24:00:00+07:00", "2022-04-21T17:34:60+07:00",
+        "2022-04-21T17:34:52+15:00",
+    ],
+)  # fmt: skip
+def test_a_moment_that_does_not_exist_is_not_signed(signer, timestamp):
+    for sign in (signer.sign, signer.prepare("POST", URL, access_token=TOKEN).sign):
+        arguments = ("POST", URL, BODY) if sign == signer.sign else (BODY,)
+        options = {"access_token": TOKEN} if sign == signer.sign else {}
+        with pytest.raises(paraf.RequestError) as raised:
+            sign(*arguments, timestamp=timestamp, **options)
+        assert (raised.value.code, raised.value.field) == ("invalid-timestamp", "timestamp")
+
+
+def test_a_url_over_16_kib_is_refused(signer):
+    url = "/?" + "&" * (16 * 1024)
+    for call in (lambda: signer.sign("GET", url, access_token=TOKEN), lambda: paraf.endpoint_url(url, "bca")):
+        with pytest.raises(paraf.RequestError) as raised:
+            call()
+        assert raised.value.code == "invalid-url"
+
+
+def test_a_name_of_a_profile_has_no_case():
+    assert paraf.Profile("BCA").name == "bca"
+    assert paraf.Signer("Bca-Legacy", api_secret="s").profile.name == "bca-legacy"
+    with pytest.raises(paraf.ProfileError) as raised:
+        paraf.Signer("Briva")
+    assert raised.value.code == "unknown-profile"
+    assert str(raised.value) == "profile: `Briva` is no built-in profile; the closest are `bri`, `bri-hex`, `bri-push`"
+
+
+def test_an_error_about_a_profile_names_the_place_and_repeats_no_value():
+    with pytest.raises(paraf.ProfileError) as raised:
+        paraf.Profile({"base": "snap", "name": "x", "request": {"encoding": "SECRET"}})
+    assert (raised.value.code, raised.value.field) == ("invalid-profile", "request.encoding")
+    assert str(raised.value) == "request.encoding: is not `base64` or `hex`"
+
+
 def test_every_header_value_reaches_its_header():
     signer = paraf.Signer("snap", client_secret="456")
     values = {

@@ -30,8 +30,7 @@ SIGNATURES = {
     "Signer.prepare": "(self, /, method, url, *, access_token=None, partner_id=None, channel_id=None, "
     "customer_token=None, device_id=None, ip_address=None, latitude=None, longitude=None, origin=None)",
     "PreparedSigner.sign": "(self, /, body, *, timestamp=None, external_id=None)",
-    "Verifier": "(profile, *, client_secret=None, partner_id=None, public_key=None, direction='to-partner', "
-    "accept_uncovered_body=False)",
+    "Verifier": "(profile, *, client_secret=None, partner_id=None, public_key=None, direction='to-partner', accept_uncovered=())",
     "Verifier.verify": "(self, /, method, url, headers, body, *, access_token=Ellipsis, now=None, tolerance=300, service=None)",
     "TokenVerifier": "(profile, *, public_key, client_key=None)",
     "TokenVerifier.verify": "(self, /, headers, body=None, *, now=None, tolerance=300)",

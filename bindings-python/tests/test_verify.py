@@ -122,9 +122,50 @@ def test_a_provider_that_does_not_sign_the_body():
     with pytest.raises(paraf.ProfileError) as raised:
         paraf.Verifier(profile, client_secret=SECRET, partner_id="*")
     assert raised.value.code == "body-not-covered"
-    verifier = paraf.Verifier(profile, client_secret=SECRET, partner_id="*", accept_uncovered_body=True)
+    verifier = paraf.Verifier(profile, client_secret=SECRET, partner_id="*", accept_uncovered="body")
     signed = paraf.Signer(profile, client_secret=SECRET).sign("POST", "/", b"{}", access_token="a", timestamp=TIMESTAMP)
     assert not verify(verifier, signed, body=b'{"amount":"1000000"}').covers_body
+
+
+def test_what_a_signature_leaves_out_is_accepted_by_name():
+    def make(text, **options):
+        return paraf.Verifier({"base": "snap", "name": "weak", "callback": {"string_to_sign": text}}, client_secret=SECRET, partner_id="*", **options)
+
+    for text, code, accepted in (
+        ("{method}:{access_token}:{body_digest}:{timestamp}", "url-not-covered", "url"),
+        ("{endpoint_url}:{access_token}:{body_digest}:{timestamp}", "method-not-covered", ("method",)),
+        ("{access_token}:{timestamp}", "body-not-covered", ["body", "url", "method"]),
+    ):
+        with pytest.raises(paraf.ProfileError) as raised:
+            make(text)
+        assert (raised.value.code, raised.value.field + "-not-covered") == (code, code)
+        make(text, accept_uncovered=accepted)
+    with pytest.raises(paraf.ProfileError) as raised:
+        make("{access_token}:{timestamp}", accept_uncovered=["body"])
+    assert raised.value.code == "url-not-covered"
+    with pytest.raises(paraf.RequestError) as raised:
+        make("{access_token}:{timestamp}", accept_uncovered="everything")
+    assert (raised.value.code, raised.value.field) == ("invalid-argument", "accept_uncovered")
+    with pytest.raises(TypeError):
+        make("{access_token}:{timestamp}", accept_uncovered=True)
+
+
+@pytest.mark.parametrize(
+    ("rule", "url", "expected"),
+    [
+        ({}, "/v1.0/x?b=1&a=2", (True, True, "/v1.0/x?b=1&a=2")),
+        ({"query": "sorted-and-encoded"}, "/v1.0/x?b=%7e&a=2", (True, True, "/v1.0/x?a=2&b=~")),
+        ({"query": "dropped"}, "https://shop.example/v1.0/x?a=1", (True, False, "/v1.0/x")),
+        ({"path": "from-version"}, "/hooks/v1.0/x?a=1", (False, True, "/v1.0/x?a=1")),
+        ({"strip_prefix": "/hooks"}, "/hooks/v1.0/x", (False, True, "/v1.0/x")),
+    ],
+)
+def test_what_was_signed_of_the_url(rule, url, expected):
+    profile = {"base": "snap", "name": "rule", "request": {"endpoint_url": rule}}
+    signed = paraf.Signer(profile, client_secret=SECRET).sign("POST", url, b"{}", access_token="a", timestamp=TIMESTAMP)
+    verifier = paraf.Verifier(profile, client_secret=SECRET, partner_id="*")
+    verified = verify(verifier, signed, url=url)
+    assert (verified.covers_path, verified.covers_query, verified.signed_url) == expected
 
 
 def changed(signed, **headers):
@@ -286,7 +327,7 @@ def test_a_token_request_and_a_call_never_share_a_replay_key(signer, certificate
     profile = {"base": "nicepay", "name": "one-string-for-both"}
     request = paraf.Signer(profile, client_key="123", private_key=private_key).token_request(TIMESTAMP)
     token = paraf.TokenVerifier(profile, public_key=certificate, client_key="*").verify(request.headers, now=TIMESTAMP)
-    calls = paraf.Verifier(profile, public_key=certificate, partner_id="*", accept_uncovered_body=True)
+    calls = paraf.Verifier(profile, public_key=certificate, partner_id="*", accept_uncovered=["body", "url", "method"])
     headers = {**request.headers, "X-EXTERNAL-ID": "1"}
     call = calls.verify("POST", "/v1.0/transfer-va/payment", headers, b"{}", now=TIMESTAMP)
     assert call.string_to_sign.reveal() == token.string_to_sign.reveal()

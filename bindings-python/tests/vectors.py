@@ -164,6 +164,7 @@ def sent(signed):
     yield "headers", signed.headers
     yield "body", signed.body
     yield "url", signed.url
+    yield "missing_headers", signed.missing_headers
 
 
 def verify(profile, given):
@@ -172,7 +173,7 @@ def verify(profile, given):
         client_secret=given.get("client_secrets"),
         public_key=given.get("public_keys_pem"),
         partner_id=served(given, "partner_ids"),
-        **only(given, ("direction", "accept_uncovered_body")),
+        **only(given, ("direction", "accept_uncovered")),
     )
     options = only(given, ("access_token", "now", "tolerance", "service"))
     verified = verifier.verify(given["method"], given["url"], given["headers"], body_of(given), **options)
@@ -183,6 +184,9 @@ def verify(profile, given):
     yield "covers_body", verified.covers_body
     yield "credential_index", verified.credential_index
     yield "body", verified.body
+    yield "signed_url", verified.signed_url
+    yield "covers_path", verified.covers_path
+    yield "covers_query", verified.covers_query
 
 
 def verify_token(profile, given):

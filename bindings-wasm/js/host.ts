@@ -40,10 +40,21 @@ export function asMillis(value: unknown): number | undefined {
   }
 }
 
-/** Names and values of an object in turn. */
-export function entries(object: Record<string, unknown>): unknown[] {
+/** Names and values of an object in turn: its own, since what stands on its prototype was given by nobody. */
+export function ownEntries(object: Record<string, unknown>): unknown[] {
   const flat: unknown[] = [];
-  for (const name in object) flat.push(name, object[name]);
+  for (const name of Object.keys(object)) flat.push(name, object[name]);
+  return flat;
+}
+
+/** As `ownEntries`, with what the object inherits from another, but nothing that somebody put on the prototype of all objects. */
+function entries(object: Record<string, unknown>): unknown[] {
+  let root: object = object;
+  for (let next: object | null = object; next !== null; next = Object.getPrototypeOf(next) as object | null) root = next;
+  const flat: unknown[] = [];
+  for (const name in object) {
+    if (Object.hasOwn(object, name) || !Object.hasOwn(root, name)) flat.push(name, object[name]);
+  }
   return flat;
 }
 

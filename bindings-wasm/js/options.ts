@@ -1,7 +1,7 @@
 // What calls take. These types have no counterpart at run time.
 
 import type { Profile } from './module.js';
-import type { Direction, Language } from './words.js';
+import type { Direction, Language, Uncovered } from './words.js';
 
 /**
  * A body, or a piece of one: text stands for its UTF-8 bytes. A string with half of a surrogate pair is `invalid-body`; of a received
@@ -123,8 +123,8 @@ export interface VerifierOptions {
    * provider does.
    */
   direction?: Direction | undefined;
-  /** Verify although this provider's signature says nothing about the body: everything in it may be forged. */
-  acceptUncoveredBody?: boolean | undefined;
+  /** What the signature may leave out: it may then be forged. Nicepay's notifications leave out all three. */
+  acceptUncovered?: Uncovered | ReadonlyArray<Uncovered> | undefined;
 }
 
 /** What is known about a request apart from the request. */

@@ -42,6 +42,7 @@ const requests = new Held<{
   method: string;
   url: string;
   headers: string | Record<string, string>;
+  missing: string;
   body: Uint8Array<ArrayBuffer>;
   signature: string | undefined;
   stringToSign: StringToSign | undefined;
@@ -54,11 +55,12 @@ export class SignedRequest {
     method: string,
     url: string,
     headers: string,
+    missing: string,
     body: Uint8Array<ArrayBuffer>,
     signature: string | undefined,
     stringToSign: StringToSign | undefined,
   ) {
-    requests.put(this, { method, url, headers, body, signature, stringToSign });
+    requests.put(this, { method, url, headers, missing, body, signature, stringToSign });
   }
 
   /** The method. */
@@ -76,6 +78,15 @@ export class SignedRequest {
     const request = requests.of(this);
     if (typeof request.headers === 'string') request.headers = Object.fromEntries(pairs(request.headers.split('\n')));
     return request.headers;
+  }
+
+  /**
+   * The headers that the provider, or this service of it, wants and for which nobody gave a value, for example `CHANNEL-ID`. They are
+   * not sent, and the provider will refuse the request.
+   */
+  get missingHeaders(): string[] {
+    const { missing } = requests.of(this);
+    return missing === '' ? [] : missing.split('\n');
   }
 
   /** The body to send: the bytes that were signed. */
@@ -108,6 +119,9 @@ const verified = new Held<{
   service: string;
   tokenChecked: boolean;
   coversBody: boolean;
+  coversPath: boolean;
+  coversQuery: boolean;
+  signedUrl: string | undefined;
   credentialIndex: number;
   stringToSign: StringToSign;
 }>();
@@ -124,11 +138,15 @@ export class Verified {
     service: string,
     tokenChecked: boolean,
     coversBody: boolean,
+    coversPath: boolean,
+    coversQuery: boolean,
+    signedUrl: string | undefined,
     credentialIndex: number,
     stringToSign: StringToSign,
   ) {
     const ids = { partnerId, externalId, service };
-    verified.put(this, { body, replayKey, conflictKey, ...ids, tokenChecked, coversBody, credentialIndex, stringToSign });
+    const covers = { coversBody, coversPath, coversQuery, signedUrl };
+    verified.put(this, { body, replayKey, conflictKey, ...ids, tokenChecked, ...covers, credentialIndex, stringToSign });
   }
 
   /** The bytes that the signature covers. Parse these: two different bodies can minify to the same bytes. */
@@ -176,6 +194,24 @@ export class Verified {
   /** Whether the signature says anything about the body. */
   get coversBody(): boolean {
     return verified.of(this).coversBody;
+  }
+
+  /**
+   * Whether the signature says everything about the path. If not, only `signedUrl` was verified: Faspay and Bayarind sign the path from
+   * its version on, wherever you mounted it.
+   */
+  get coversPath(): boolean {
+    return verified.of(this).coversPath;
+  }
+
+  /** Whether the signature says anything about the query. If not, do not read it: BRI and PayerMax sign none. */
+  get coversQuery(): boolean {
+    return verified.of(this).coversQuery;
+  }
+
+  /** The URL as it was signed; undefined where no URL is. Route by this one, not by your framework's copy. */
+  get signedUrl(): string | undefined {
+    return verified.of(this).signedUrl;
   }
 
   /**

@@ -9,6 +9,9 @@ export type Direction = 'to-provider' | 'to-partner';
 /** A language that people read. */
 export type Language = 'en' | 'id';
 
+/** A part of a request that a signature may leave out. */
+export type Uncovered = 'body' | 'url' | 'method';
+
 /** A part of a signed request. */
 export type Part =
   | 'method'

@@ -8,9 +8,9 @@ use crate::error::Thrown;
 
 #[wasm_bindgen(raw_module = "../host.js")]
 extern "C" {
-    /// Names and values of an object in turn.
-    #[wasm_bindgen(catch)]
-    fn entries(object: &JsValue) -> Result<Vec<JsValue>, JsValue>;
+    /// Names and values of an object's own properties in turn.
+    #[wasm_bindgen(js_name = ownEntries, catch)]
+    fn own_entries(object: &JsValue) -> Result<Vec<JsValue>, JsValue>;
 }
 
 /// Named values, each of which is taken once. `undefined` and `null` are not given.
@@ -26,7 +26,7 @@ impl Options {
         if !value.is_object() {
             return Err(Thrown::argument("options", "is not an object"));
         }
-        let entries = entries(value)?;
+        let entries = own_entries(value)?;
         let named = |[name, value]: &[JsValue; 2]| (name.as_string().unwrap_or_default(), value.clone());
         Ok(Options(entries.as_chunks().0.iter().map(named).collect()))
     }
@@ -122,6 +122,12 @@ impl Options {
     /// A word of one of the core's enumerations.
     pub(crate) fn word<T>(&mut self, name: &str, parse: fn(&str) -> Result<T, Error>) -> Result<Option<T>, Thrown> {
         self.take(name, |value, field| Ok(parse(&text(value, field)?)?))
+    }
+
+    /// One word or an array of them.
+    pub(crate) fn words<T>(&mut self, name: &str, parse: fn(&str) -> Result<T, Error>) -> Result<Vec<T>, Thrown> {
+        let words = self.take(name, |value, field| list(value, |one| Ok(parse(&text(one, field)?)?)))?;
+        Ok(words.unwrap_or_default())
     }
 
     pub(crate) fn service(&mut self) -> Result<Option<ServiceCode>, Thrown> {

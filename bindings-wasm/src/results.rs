@@ -14,12 +14,13 @@ extern "C" {
 
     pub type SignedRequest;
 
-    /// `headers` are names and values in turn, one a line: neither has a line break.
+    /// `headers` are names and values in turn, one a line, and `missing` names: none has a line break.
     #[wasm_bindgen(constructor)]
     fn new(
         method: &str,
         url: &str,
         headers: &str,
+        missing: &str,
         body: Uint8Array,
         signature: Option<&str>,
         string_to_sign: Option<StringToSign>,
@@ -37,6 +38,9 @@ extern "C" {
         service: &str,
         token_checked: bool,
         covers_body: bool,
+        covers_path: bool,
+        covers_query: bool,
+        signed_url: Option<&str>,
         credential_index: u32,
         string_to_sign: StringToSign,
     ) -> Verified;
@@ -67,6 +71,7 @@ pub(crate) fn signed_request(signed: &paraf::SignedRequest<'_>) -> SignedRequest
         signed.method(),
         signed.url(),
         &headers,
+        &signed.missing_headers().collect::<Vec<_>>().join("\n"),
         byte_array(signed.body()),
         signed.signature(),
         signed.string_to_sign().map(string_to_sign),
@@ -83,6 +88,9 @@ pub(crate) fn verified(verified: &paraf::Verified<'_>) -> Verified {
         verified.service().as_str(),
         verified.token_checked(),
         verified.covers_body(),
+        verified.covers_path(),
+        verified.covers_query(),
+        verified.signed_url(),
         verified.credential_index() as u32,
         string_to_sign(verified.string_to_sign()),
     )

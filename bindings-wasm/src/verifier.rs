@@ -1,6 +1,6 @@
 //! Verifying.
 
-use paraf::{Direction, IncomingRequest, IncomingTokenRequest, VerifierCredential};
+use paraf::{Direction, IncomingRequest, IncomingTokenRequest, Uncovered, VerifierCredential};
 use wasm_bindgen::prelude::*;
 
 use crate::convert::{as_str, nullable_received_body, octets, optional_received_body};
@@ -31,8 +31,8 @@ pub struct Verifier(paraf::Verifier);
 impl Verifier {
     /// Checks the credential against the profile.
     ///
-    /// Throws `unsupported-by-profile` where the provider publishes no rule for callbacks, `body-not-covered` where its signature
-    /// leaves the body out, `missing-credential`, `invalid-secret`, `invalid-key`, `unsupported-key`, `invalid-argument` without
+    /// Throws `unsupported-by-profile` where the provider publishes no rule for callbacks, `body-not-covered`, `url-not-covered` or
+    /// `method-not-covered` where its signature leaves one of them out, `missing-credential`, `invalid-secret`, `invalid-key`, `unsupported-key`, `invalid-argument` without
     /// `partnerId`.
     #[wasm_bindgen(constructor)]
     pub fn new(
@@ -43,12 +43,9 @@ impl Verifier {
         let mut given = Options::read(credential)?;
         let callers = credentials::take(&mut given, "partnerId", true)?;
         let direction = given.word("direction", Direction::parse)?.unwrap_or(Direction::ToPartner);
-        let accept_uncovered_body = given.flag("acceptUncoveredBody")?;
+        let accepted = given.words("acceptUncovered", Uncovered::parse)?;
         given.finish()?;
-        let mut builder = paraf::Verifier::builder(profile).direction(direction);
-        if accept_uncovered_body {
-            builder = builder.accept_uncovered_body();
-        }
+        let mut builder = paraf::Verifier::builder(profile).direction(direction).accept_uncovered(&accepted);
         let lent: Vec<_> = callers.iter().map(|caller| (caller.secrets(), caller.keys())).collect();
         for (caller, (secrets, keys)) in callers.iter().zip(&lent) {
             let credential = VerifierCredential { client_secrets: secrets, public_keys: keys };
@@ -66,6 +63,11 @@ impl Verifier {
     /// Verifies a request. Give the path and query as they arrived, the headers before anything joined what stands twice (Node:
     /// `req.rawHeaders`), and the raw body before anything parsed it. It remembers nothing: what to do with what came before says
     /// `decidePayment`.
+    ///
+    /// Not everything is signed: BRI and PayerMax leave out the query, Faspay and Bayarind the path in front of its version, Nicepay's
+    /// notifications all but client key and time. One RSA key of a provider serves many merchants, so compare the merchant in the body
+    /// with your own. Route by `signedUrl`: a `+` in a query is a plus in it, and a blank in most frameworks. SECURITY.md has the whole
+    /// list.
     ///
     /// Throws `Rejected`, with the answer to send back; `invalid-argument` for arguments of a wrong kind.
     #[wasm_bindgen(unchecked_return_type = "Verified")]

@@ -89,7 +89,7 @@ const parts: [string, string, Record<string, string>, Uint8Array] = [method, url
 const verifier = new Verifier(new Profile({ base: 'bca', name: 'mine' }), {
   clientSecret: ['new', 'old'],
   partnerId: ['1', '2'],
-  acceptUncoveredBody: false,
+  acceptUncovered: ['body', 'url'],
 });
 const forms: HeadersLike[] = [
   ['X-SIGNATURE', 'x'],

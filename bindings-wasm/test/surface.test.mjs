@@ -286,13 +286,74 @@ test('what BCA marks as mandatory is refused when absent', () => {
   }
 });
 
-test('an uncovered body must be accepted by name', () => {
-  const profile = {
-    base: 'snap', name: 'uncovered', callback: { string_to_sign: '{method}:{endpoint_url}:{access_token}:{timestamp}' },
-  };
-  const credential = { clientSecret: 's', partnerId: '*' };
-  assert.throws(() => new paraf.Verifier(profile, credential), { code: 'body-not-covered' });
-  assert.ok(new paraf.Verifier(profile, { ...credential, acceptUncoveredBody: true }));
+test('what a signature leaves out must be accepted by name', () => {
+  const weak = (text) => ({ base: 'snap', name: 'weak', callback: { string_to_sign: text } });
+  const credential = { clientSecret: 's', partnerId: '*' }
+  const make = (text, acceptUncovered) => new paraf.Verifier(weak(text), { ...credential, acceptUncovered });
+  assert.throws(() => make('{method}:{endpoint_url}:{access_token}:{timestamp}'), { code: 'body-not-covered', field: 'body' });
+  assert.ok(make('{method}:{endpoint_url}:{access_token}:{timestamp}', 'body'));
+  assert.throws(() => make('{method}:{access_token}:{body_digest}:{timestamp}', 'body'), { code: 'url-not-covered', field: 'url' });
+  assert.throws(() => make('{access_token}:{body_digest}:{timestamp}', ['url']), { code: 'method-not-covered', field: 'method' });
+  assert.ok(make('{access_token}:{timestamp}', ['body', 'url', 'method']));
+  assert.throws(() => make('{access_token}:{timestamp}', ['query']), { code: 'invalid-argument', field: 'accept_uncovered' });
+});
+
+test('what a signature covers is told, and the URL that was signed', () => {
+  const told = (profile, url) => {
+    const options = { accessToken: TOKEN, timestamp: TIMESTAMP, externalId: '1' }
+    const { headers } = new paraf.Signer(profile, { clientSecret: 's' }).sign('POST', url, BODY, options);
+    const { coversBody, coversPath, coversQuery, signedUrl } = new paraf.Verifier(
+      typeof profile === 'string' ? profile : { ...profile, callback: {} }, { clientSecret: 's', partnerId: '*', acceptUncovered: 'url' },
+    ).verify('POST', url, { 'X-PARTNER-ID': '1', 'CHANNEL-ID': '95231', ...headers }, BODY, { now: NOW });
+    return [coversBody, coversPath, coversQuery, signedUrl];
+  }
+  assert.deepEqual(told('bca', '/openapi/v1.0/x?b=%7e&a=1'), [true, true, true, '/openapi/v1.0/x?a=1&b=~']);
+  const over = (request) => ({ base: 'snap', name: 'over', request });
+  assert.deepEqual(told(over({ endpoint_url: { query: 'dropped' } }), '/v1.0/x?a=1'), [true, true, false, '/v1.0/x']);
+  assert.deepEqual(told(over({ endpoint_url: { path: 'from-version' } }), '/hooks/v1.0/x?a=1'), [true, false, true, '/v1.0/x?a=1']);
+  const none = over({ string_to_sign: '{method}:{access_token}:{body_digest}:{timestamp}' });
+  assert.deepEqual(told(none, '/v1.0/x'), [true, false, false, undefined]);
+});
+
+test('headers that nobody gave are named, whichever way a request is signed', () => {
+  const own = new paraf.Signer('bca', { clientSecret: 's', channelId: '95231' });
+  const quick = own.sign('POST', PATH, BODY, { accessToken: TOKEN, timestamp: TIMESTAMP, externalId: '1' });
+  const native = own.sign('POST', PATH, BODY, { accessToken: TOKEN, origin: 'a.example' });
+  const prepared = own.prepare('POST', PATH, { accessToken: TOKEN });
+  for (const request of [quick, native, prepared.sign(BODY), prepared.sign(BODY, { externalId: '1' })]) {
+    assert.deepEqual(request.missingHeaders, ['X-PARTNER-ID']);
+    assert.ok(!('X-PARTNER-ID' in request.headers));
+  }
+  assert.deepEqual(sign().missingHeaders, []);
+  assert.deepEqual(own.sign('POST', PATH, BODY, { accessToken: TOKEN, partnerId: '1' }).missingHeaders, []);
+  const neither = new paraf.Signer('snap', { clientSecret: 's' }).sign('GET', '/v1.0/x', null, { accessToken: TOKEN });
+  assert.deepEqual(neither.missingHeaders, ['CHANNEL-ID', 'X-PARTNER-ID']);
+  assert.deepEqual(new paraf.Signer('bca-legacy', { clientKey: 'k', clientSecret: 's' }).tokenRequest().missingHeaders, []);
+});
+
+test('a profile\'s name has no case, and an unknown one is answered with its like', () => {
+  assert.equal(new paraf.Profile('BCA').name, 'bca');
+  assert.equal(new paraf.Profile({ base: 'Snap', name: 'Mine' }).name, 'Mine');
+  const message = 'profile: `Briva` is no built-in profile; the closest are `bri`, `bri-hex`, `bri-push`';
+  assert.throws(() => new paraf.Signer('Briva', {}), { code: 'unknown-profile', field: 'profile', message });
+});
+
+test('an error about a profile names the place and repeats no value', () => {
+  assert.throws(() => new paraf.Profile({ base: 'snap', name: 'x', request: { encoding: 'SECRET' } }), {
+    code: 'invalid-profile', field: 'request.encoding', message: 'request.encoding: is not `base64` or `hex`',
+  });
+});
+
+test('a moment that does not exist is not signed', () => {
+  for (const timestamp of ['2022-02-30T17:34:52+07:00', '2022-04-21T24:00:00+07:00', '2022-04-21T17:34:52+15:00']) {
+    assert.throws(() => sign({ timestamp }), { code: 'invalid-timestamp' });
+  }
+});
+
+test('a URL over 16 KiB is refused at once', () => {
+  const url = `/?${'&'.repeat(16 * 1024)}`;
+  assert.throws(() => paraf.endpointUrl(url, 'bca'), { code: 'invalid-url' });
+  assert.throws(() => signer.sign('GET', url, null, { accessToken: TOKEN }), { code: 'invalid-url' });
 });
 
 test('token requests', () => {

@@ -51,6 +51,10 @@ error_codes! {
     UnsupportedByProfile = 7003, "unsupported-by-profile", Profile;
     /// The callback's signature covers no body, and that was not accepted by name.
     BodyNotCovered = 7004, "body-not-covered", Profile;
+    /// The signature covers no URL, and that was not accepted by name.
+    UrlNotCovered = 7005, "url-not-covered", Profile;
+    /// The signature covers no method, and that was not accepted by name.
+    MethodNotCovered = 7006, "method-not-covered", Profile;
     /// A credential that the profile needs was not given.
     MissingCredential = 7011, "missing-credential", Credential;
     /// A secret that is empty, a placeholder or a key, or that begins or ends with a character which is no part of it.
@@ -65,7 +69,7 @@ error_codes! {
     InvalidMethod = 7021, "invalid-method", Request;
     /// Not a path or URL that can be signed.
     InvalidUrl = 7022, "invalid-url", Request;
-    /// A timestamp whose shape the profile does not send.
+    /// A timestamp in a shape that the profile does not send, or of a moment that does not exist.
     InvalidTimestamp = 7023, "invalid-timestamp", Request;
     /// A header value with a character or a length that the profile does not allow.
     InvalidHeader = 7024, "invalid-header", Request;

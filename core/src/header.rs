@@ -23,7 +23,8 @@ pub(crate) enum Charset {
     ClientKey,
     /// Decimal digits.
     Digits,
-    /// An RFC 6750 `b64token`: what a bearer token is made of.
+    /// An RFC 6750 `b64token`: what a bearer token is made of. One that comes in was issued by whoever reads it, and may have `|`
+    /// too, as Laravel Sanctum's do (`12|AbC…`).
     B64token,
     /// As `B64token`, with `=` anywhere: tokens whose parts are padded one by one.
     PaddedB64token,
@@ -34,7 +35,8 @@ pub(crate) enum Charset {
 }
 
 impl Charset {
-    fn complaint(self, value: &str) -> Option<&'static str> {
+    fn complaint(self, value: &str, way: Way) -> Option<&'static str> {
+        let b64token = |b| is_b64token_byte(b) || (way == Way::Received && b == b'|');
         let (right, complaint) = match self {
             Charset::Any => (all(value, |b| b == b'\t' || is_printable(b)), "has a character outside printable ASCII"),
             Charset::Printable => (all(value, is_printable), "has a character outside printable ASCII"),
@@ -43,16 +45,52 @@ impl Charset {
                 (all(value, |b| is_visible(b) && b != b'|'), "has a space, a `|`, or a character outside visible ASCII")
             }
             Charset::Digits => (all(value, |b| b.is_ascii_digit()), "has a character that is no digit"),
-            Charset::B64token => (is_b64token(value), "is not a bearer token (the word `Bearer` is not part of it)"),
-            Charset::PaddedB64token => (
-                !value.starts_with('=') && all(value, |b| is_b64token_byte(b) || b == b'='),
-                "is not a bearer token (the word `Bearer` is not part of it)",
-            ),
+            Charset::B64token => {
+                let unpadded = value.trim_end_matches('=');
+                (!unpadded.is_empty() && all(unpadded, b64token), NO_B64TOKEN)
+            }
+            Charset::PaddedB64token => {
+                (!value.starts_with('=') && all(value, |b| b64token(b) || b == b'='), NO_B64TOKEN)
+            }
             Charset::Ipv4 => (value.parse::<Ipv4Addr>().is_ok(), "is not an IPv4 address"),
             Charset::Decimal => (is_decimal(value), "is not a decimal number"),
         };
         (!right).then_some(complaint)
     }
+
+    /// Whether a value that is written or received can have this byte.
+    fn may_hold(self, byte: u8) -> bool {
+        match self {
+            Charset::Any => byte == b'\t' || is_printable(byte),
+            Charset::Printable => is_printable(byte),
+            Charset::Visible => is_visible(byte),
+            Charset::ClientKey => is_visible(byte) && byte != b'|',
+            Charset::Digits => byte.is_ascii_digit(),
+            Charset::B64token | Charset::PaddedB64token => is_b64token_byte(byte) || matches!(byte, b'|' | b'='),
+            Charset::Ipv4 => byte.is_ascii_digit() || byte == b'.',
+            Charset::Decimal => byte.is_ascii_digit() || matches!(byte, b'.' | b'+' | b'-'),
+        }
+    }
+}
+
+const NO_B64TOKEN: &str = "is not a bearer token (the word `Bearer` is not part of it)";
+
+/// Whether a value leaves or comes in.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Way {
+    Written,
+    Received,
+}
+
+/// Whether the provider wants a header that can be left out: a signer that has no value for it says so.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub(crate) enum Wanted {
+    #[default]
+    No,
+    Always,
+    /// The table of the service says it.
+    ByService,
 }
 
 /// Looks at every byte, without leaving early: that way the loop has no branch, and works on many bytes at once.
@@ -68,18 +106,13 @@ fn is_visible(byte: u8) -> bool {
     (0x21..0x7f).contains(&byte)
 }
 
-/// RFC 6750 section 2.1: `1*( ALPHA / DIGIT / "-" / "." / "_" / "~" / "+" / "/" ) *"="`.
-fn is_b64token(value: &str) -> bool {
-    let unpadded = value.trim_end_matches('=');
-    !unpadded.is_empty() && all(unpadded, is_b64token_byte)
-}
-
 fn is_decimal(value: &str) -> bool {
     let unsigned = value.strip_prefix(['-', '+']).unwrap_or(value);
     let (whole, fraction) = unsigned.split_once('.').unwrap_or((unsigned, "0"));
     [whole, fraction].iter().all(|digits| !digits.is_empty() && all(digits, |b| b.is_ascii_digit()))
 }
 
+/// RFC 6750 section 2.1: `1*( ALPHA / DIGIT / "-" / "." / "_" / "~" / "+" / "/" ) *"="`.
 fn is_b64token_byte(byte: u8) -> bool {
     byte.is_ascii_alphanumeric() || matches!(byte, b'-' | b'.' | b'_' | b'~' | b'+' | b'/')
 }
@@ -99,6 +132,8 @@ pub(crate) struct HeaderRule {
     pub(crate) max_length: usize,
     /// Whether a message that arrives without it is refused. One that leaves may be without it.
     pub(crate) mandatory: bool,
+    /// Whether the provider wants it.
+    pub(crate) wanted: Wanted,
 }
 
 impl HeaderRule {
@@ -112,6 +147,7 @@ impl HeaderRule {
             min_length: 0,
             max_length: usize::MAX,
             mandatory: false,
+            wanted: Wanted::No,
         }
     }
 
@@ -131,7 +167,7 @@ impl HeaderRule {
     /// `invalid-header`, with the header's name.
     pub(crate) fn check(&self, values: &Values<'_>) -> Result<(), Error> {
         match self.field.and_then(|field| values.get(field)) {
-            Some(value) => self.check_field(value),
+            Some(value) => self.check_field(value, Way::Written),
             None => Ok(()),
         }
     }
@@ -165,20 +201,25 @@ impl HeaderRule {
             .split_at_checked(self.literal().len())
             .filter(|(head, _)| head.eq_ignore_ascii_case(self.literal()))
             .ok_or_else(|| malformed(self.error(format!("does not begin with `{}`", self.literal()))))?;
-        self.check_field(field).map_err(malformed)?;
+        self.check_field(field, Way::Received).map_err(malformed)?;
         Ok(field)
     }
 
-    fn check_field(&self, value: &str) -> Result<(), Error> {
-        self.check_characters(value)?;
+    /// Whether the field, written or received, can have this byte.
+    pub(crate) fn may_hold(&self, byte: u8) -> bool {
+        self.charset.may_hold(byte)
+    }
+
+    fn check_field(&self, value: &str, way: Way) -> Result<(), Error> {
+        self.check_characters(value, way)?;
         self.check_length(value.len())
     }
 
-    fn check_characters(&self, value: &str) -> Result<(), Error> {
+    fn check_characters(&self, value: &str, way: Way) -> Result<(), Error> {
         if value.is_empty() {
             return Err(self.error("is empty"));
         }
-        self.charset.complaint(value).map_or(Ok(()), |complaint| Err(self.error(complaint)))
+        self.charset.complaint(value, way).map_or(Ok(()), |complaint| Err(self.error(complaint)))
     }
 
     fn check_length(&self, length: usize) -> Result<(), Error> {

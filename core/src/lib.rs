@@ -60,7 +60,7 @@ pub use model::service::{MessageKind, Service};
 pub use model::statement::{StatementWindow, statement_windows};
 pub use model::validate::{AnswerCode, Check, MAX_VIOLATIONS, Mode, Violation};
 pub use model::virtual_account::VirtualAccountNumber;
-pub use profile::{Direction, Profile};
+pub use profile::{Direction, Profile, Uncovered};
 pub use randomness::Randomness;
 pub use response_code::{ResponseCode, ServiceCode};
 pub use sign::{Call, Credential, CustomerGrant, PreparedSigner, Request, SignedRequest, Signer, Timestamp};
@@ -108,6 +108,16 @@ impl BodyHasher {
     /// A hasher of bodies as this profile canonicalizes them.
     pub fn new(profile: &Profile) -> Self {
         BodyHasher::with_rule(profile.data().request.body)
+    }
+}
+
+impl Moment {
+    /// The moment as the profile writes it into a request: what [`Timestamp::At`] signs.
+    ///
+    /// # Errors
+    /// `invalid-timestamp` outside the years 0000 to 9999.
+    pub fn text(self, profile: &Profile) -> Result<String, Error> {
+        profile.data().request.timestamp.format(self).map(|text| String::from(&*text))
     }
 }
 

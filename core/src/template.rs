@@ -1,6 +1,5 @@
 //! Templates such as `{method}:{endpoint_url}:{access_token}`: how a profile writes a string-to-sign or a header value.
 
-use alloc::format;
 use alloc::string::{String, ToString};
 use alloc::vec::Vec;
 
@@ -80,6 +79,10 @@ impl Fields {
         self.0 |= 1 << field as u32;
     }
 
+    pub(crate) fn is_empty(self) -> bool {
+        self.0 == 0
+    }
+
     pub(crate) fn contains(self, field: Field) -> bool {
         self.0 & 1 << field as u32 != 0
     }
@@ -132,8 +135,8 @@ impl Template {
     /// Reads a template.
     ///
     /// # Errors
-    /// A sentence, when a brace has no partner, or a name is unknown.
-    pub(crate) fn parse(text: &str) -> Result<Self, String> {
+    /// What is wrong, when a brace has no partner or a name is unknown.
+    pub(crate) fn parse(text: &str) -> Result<Self, &'static str> {
         let mut pieces = Vec::new();
         let mut rest = text;
         while !rest.is_empty() {
@@ -145,10 +148,10 @@ impl Template {
                 None if tail.is_empty() => tail,
                 Some(Some((name, tail))) => {
                     let field = Field::ALL.iter().find(|field| field.name() == name);
-                    pieces.push(Piece::Field(*field.ok_or_else(|| format!("no field is called {{{name}}}"))?));
+                    pieces.push(Piece::Field(*field.ok_or("names a field that there is not")?));
                     tail
                 }
-                _ => return Err("a brace has no partner".to_string()),
+                _ => return Err("has a brace without a partner"),
             };
         }
         Ok(Template { pieces })

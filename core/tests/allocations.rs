@@ -6,7 +6,7 @@ mod counting;
 use counting::allocations;
 use paraf::{
     BodyHasher, Call, Credential, Expected, IncomingRequest, Moment, Profile, Request, Signer, Timestamp, Tolerance,
-    Verifier, VerifierCredential, body_digest,
+    Verifier, VerifierCredential, body_digest, endpoint_url,
 };
 
 /// A text of URL and headers with the places in it, and a string-to-sign with the places in it.
@@ -15,6 +15,8 @@ const SIGNED: usize = 4;
 const VERIFIED: usize = 4;
 /// The body without whitespace.
 const MINIFIED: usize = 1;
+/// What is refused before it is read.
+const REFUSED: usize = 0;
 
 const TIME: &str = "2026-11-22T10:00:00+07:00";
 const URL: &str = "/openapi/v1.0/transfer-va/inquiry";
@@ -94,4 +96,22 @@ fn a_digest_of_a_body_in_pieces_asks_for_nothing_after_its_start() {
         let mut hasher = BodyHasher::new(&snap);
         assert_eq!(allocations(|| hasher.update(&body).unwrap()), 0);
     }
+}
+
+/// Sorting the query of this one took ten seconds before its signature was looked at.
+#[test]
+fn a_url_that_is_too_long_is_refused_before_it_is_read() {
+    let signer = signer();
+    let url = format!("{URL}?{}", "&".repeat(16 << 20));
+    assert_eq!(allocations(|| endpoint_url(&url, signer.profile()).unwrap_err()), REFUSED);
+    let request = Request { url: &url, ..request(b"{}") };
+    assert_eq!(allocations(|| signer.sign(&request, &mut os).unwrap_err()), REFUSED);
+}
+
+#[test]
+fn the_names_of_missing_headers_ask_for_nothing() {
+    let credential = Credential { client_secret: Some("secret"), ..Credential::default() };
+    let signer = Signer::new(Profile::named("bca").unwrap(), credential).unwrap();
+    let signed = signer.sign(&request(b"{}"), &mut os).unwrap();
+    assert_eq!(allocations(|| signed.missing_headers().count()), 0);
 }

@@ -335,7 +335,7 @@ mod with_rsa {
     use super::TIME;
     use paraf::{
         Credential, ErrorCode, Expected, IncomingRequest, IncomingTokenRequest, Moment, PrivateKey, Profile, Signer,
-        TokenVerifier, Tolerance, Verifier, VerifierCredential,
+        TokenVerifier, Tolerance, Uncovered, Verifier, VerifierCredential,
     };
 
     const PRIVATE_KEY: &str = include_str!("../../vectors/keys/rsa-2048.pem");
@@ -404,7 +404,8 @@ mod with_rsa {
         let token = tokens.verify(&token, now, Tolerance::DEFAULT).unwrap();
 
         let credential = VerifierCredential { public_keys: &keys, ..VerifierCredential::default() };
-        let calls = Verifier::builder(profile()).accept_uncovered_body().partners(Expected::anyone(), credential);
+        let calls =
+            Verifier::builder(profile()).accept_uncovered(&Uncovered::ALL).partners(Expected::anyone(), credential);
         let calls = calls.build().unwrap();
         let call = IncomingRequest {
             method: "POST",

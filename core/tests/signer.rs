@@ -86,6 +86,65 @@ fn a_moment_without_a_four_digit_year_is_refused() {
     }
 }
 
+/// A receiver refuses them all: to sign one only costs a call.
+#[test]
+fn a_moment_that_does_not_exist_is_not_signed() {
+    let sign = |profile: &str, text: &str| {
+        let credential = Credential { client_secret: Some("s"), api_secret: Some("s"), ..Credential::default() };
+        let signer = Signer::new(Profile::resolve(profile).unwrap(), credential).unwrap();
+        let request = Request { access_token: Some("t"), external_id: None, ..Request::new("GET", "/x", b"", text) };
+        let call = Call { body: b"", timestamp: Timestamp::Text(text), external_id: None };
+        let prepared = signer.prepare(&request).unwrap().sign(&call, &mut os).map(drop);
+        let signed = signer.sign(&request, &mut os).map(drop);
+        assert_eq!(prepared, signed);
+        signed.map_err(|error| (error.code(), error.detail().to_string()))
+    };
+    let refused = |detail: &str| Err((ErrorCode::InvalidTimestamp, detail.to_string()));
+    for text in [
+        "2026-35-22T10:00:00+07:00",
+        "2026-02-30T10:00:00+07:00",
+        "2026-11-22T24:00:00+07:00",
+        "2026-11-22T10:60:00+07:00",
+        "2026-11-22T10:00:60+07:00",
+        "2026-11-22T10:00:00+15:00",
+        "2026-11-22T10:00:00-12:01",
+    ] {
+        for profile in ["snap", "bca"] {
+            assert_eq!(sign(profile, text), refused("is a date, time or offset that does not exist"), "{text}");
+        }
+        let milliseconds = text.replacen(text.get(19..).unwrap(), &format!(".000{}", &text[19..]), 1);
+        assert_eq!(sign("bca-legacy", &milliseconds), Ok(()), "{text}");
+        assert_eq!(sign("bri", &milliseconds), refused("is a date, time or offset that does not exist"), "{text}");
+    }
+    assert_eq!(sign("bca", "2026-11-22T10:00:00+14:00"), Ok(()));
+    assert_eq!(sign("bca", "2026-11-22T10:00:00-12:00"), Ok(()));
+    let shape = "is not written as yyyy-MM-ddTHH:mm:ss with +hh:mm";
+    assert_eq!(sign("bca", "2026-11-22T10:00:00.000+07:00"), refused(shape));
+    assert_eq!(sign("bca", "2026-11-22T10:00:00.0000Z"), refused(shape));
+}
+
+#[test]
+fn headers_that_nobody_gave_are_named() {
+    let missing = |profile: &str, credential: Credential<'_>, url: &str| -> Vec<String> {
+        let credential = Credential { client_secret: Some("s"), api_secret: Some("s"), ..credential };
+        let signer = Signer::new(Profile::resolve(profile).unwrap(), credential).unwrap();
+        let request =
+            Request { access_token: Some("t"), ..Request::new("POST", url, b"", Moment::from_epoch_seconds(0)) };
+        let signed = signer.sign(&request, &mut os).unwrap();
+        signed.missing_headers().map(str::to_string).collect()
+    };
+    let partner = Credential { partner_id: Some("12345"), ..Credential::default() };
+    let both = Credential { channel_id: Some("95051"), ..partner.clone() };
+    assert_eq!(missing("bca", both.clone(), "/x"), [""; 0]);
+    assert_eq!(missing("bca", partner.clone(), "/x"), ["CHANNEL-ID"]);
+    assert_eq!(missing("snap", Credential::default(), "/x"), ["CHANNEL-ID", "X-PARTNER-ID"]);
+    let transfers = "https://sandbox.bca.co.id/banking/corporates/transfers";
+    let key = Credential { api_key: Some("k"), ..Credential::default() };
+    assert_eq!(missing("bca-legacy", key.clone(), transfers), ["ChannelID", "CredentialID"]);
+    assert_eq!(missing("bca-legacy", key, "/elsewhere"), [""; 0]);
+    assert_eq!(missing("bca-legacy", both, transfers), ["X-BCA-Key"]);
+}
+
 #[test]
 fn moments_know_the_calendar() {
     for (text, seconds) in [

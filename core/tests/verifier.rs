@@ -5,7 +5,7 @@ use std::borrow::Cow;
 
 use paraf::{
     Credential, ErrorCode, Expected, IncomingRequest, Moment, Profile, Request, ServiceCode, Signer, Tolerance,
-    Verifier, VerifierCredential,
+    Uncovered, Verifier, VerifierCredential,
 };
 
 const TIME: &str = "2026-11-22T10:00:00+07:00";
@@ -162,4 +162,99 @@ fn the_service_of_a_path_is_the_longest_end_on_whole_segments() {
         assert_eq!(ServiceCode::of_path(path).as_str(), code, "{path}");
     }
     assert!(["", "1", "123", "u5", "é"].iter().all(|code| ServiceCode::parse(code).is_err()));
+}
+
+/// Whoever saw one message could send another: each part that a signature leaves out is accepted by name, or not at all.
+#[test]
+fn what_a_signature_leaves_out_is_accepted_by_name() {
+    let made = |string_to_sign: &str, accepted: &[Uncovered]| {
+        let json = format!(r#"{{"base":"snap","name":"weak","callback":{{"string_to_sign":"{string_to_sign}"}}}}"#);
+        let credential = VerifierCredential { client_secrets: &["secret"], ..VerifierCredential::default() };
+        let profile = Profile::from_json(&json).unwrap();
+        Verifier::builder(profile)
+            .accept_uncovered(accepted)
+            .partners(Expected::anyone(), credential)
+            .build()
+            .map_err(|error| error.code())
+    };
+    let [body, url, method] = Uncovered::ALL;
+    for (text, left_out) in [
+        ("{method}:{endpoint_url}:{access_token}:{timestamp}", &[(body, ErrorCode::BodyNotCovered)][..]),
+        ("{method}:{access_token}:{body_digest}:{timestamp}", &[(url, ErrorCode::UrlNotCovered)]),
+        ("{endpoint_url}:{body}:{timestamp}", &[(method, ErrorCode::MethodNotCovered)]),
+        (
+            "{timestamp}",
+            &[
+                (body, ErrorCode::BodyNotCovered),
+                (url, ErrorCode::UrlNotCovered),
+                (method, ErrorCode::MethodNotCovered),
+            ],
+        ),
+    ] {
+        let all: Vec<Uncovered> = left_out.iter().map(|(part, _)| *part).collect();
+        assert!(made(text, &all).is_ok(), "{text}");
+        for (part, code) in left_out {
+            let others: Vec<Uncovered> = all.iter().copied().filter(|other| other != part).collect();
+            assert_eq!(made(text, &others).unwrap_err(), *code, "{text}");
+        }
+    }
+}
+
+/// Every built-in profile but Nicepay's covers body, URL and method; which part of the URL differs.
+#[test]
+fn what_is_covered_is_told_by_provider() {
+    for name in Profile::names() {
+        let credential = VerifierCredential { client_secrets: &["secret"], ..VerifierCredential::default() };
+        match Verifier::new(Profile::named(name).unwrap(), credential, Expected::anyone()).map_err(|error| error.code())
+        {
+            Ok(_) | Err(ErrorCode::MissingCredential | ErrorCode::UnsupportedByProfile) => assert_ne!(name, "nicepay"),
+            Err(code) => assert_eq!((name, code), ("nicepay", ErrorCode::BodyNotCovered)),
+        }
+    }
+    let told = |settings: &str| {
+        let json = format!(r#"{{"base":"snap","name":"any","request":{{"endpoint_url":{settings}}}}}"#);
+        let profile = Profile::from_json(&json).unwrap();
+        let url = "https://shop.example/hooks/v1.0/x?b=%7e&a=1";
+        let signer =
+            Signer::new(profile.clone(), Credential { client_secret: Some("secret"), ..Credential::default() })
+                .unwrap();
+        let request =
+            Request { access_token: Some("t"), external_id: Some("1"), ..Request::new("POST", url, BODY, TIME) };
+        let signed = signer.sign(&request, &mut |_: &mut [u8]| Err("no randomness")).unwrap();
+        let headers: Vec<(&str, &str)> = signed.headers().collect();
+        let credential = VerifierCredential { client_secrets: &["secret"], ..VerifierCredential::default() };
+        let verifier = Verifier::new(profile, credential, Expected::anyone()).unwrap();
+        let verified =
+            verifier.verify(&IncomingRequest { url, ..incoming(&headers) }, now(), Tolerance::DEFAULT).unwrap();
+        (verified.covers_path(), verified.covers_query(), verified.signed_url().unwrap().to_string())
+    };
+    assert_eq!(told("{}"), (true, true, "/hooks/v1.0/x?b=%7e&a=1".into()));
+    assert_eq!(told(r#"{"query":"sorted-and-encoded"}"#), (true, true, "/hooks/v1.0/x?a=1&b=~".into()));
+    assert_eq!(told(r#"{"query":"dropped"}"#), (true, false, "/hooks/v1.0/x".into()));
+    assert_eq!(told(r#"{"path":"from-version"}"#), (false, true, "/v1.0/x?b=%7e&a=1".into()));
+    assert_eq!(told(r#"{"strip_prefix":"/hooks"}"#), (false, true, "/v1.0/x?b=%7e&a=1".into()));
+}
+
+/// Laravel Sanctum's tokens have a bar. What could shift one part of a string-to-sign into another never passes.
+#[test]
+fn a_token_that_comes_in_may_have_a_bar_and_nothing_else_that_b64token_has_not() {
+    let genuine = headers("1");
+    let code = |token: &str| {
+        let mut headers = genuine.clone();
+        headers.iter_mut().find(|(name, _)| name == "Authorization").unwrap().1 = format!("Bearer {token}");
+        let headers = borrowed(&headers);
+        verifier(&["secret"], &["12345"])
+            .verify(&incoming(&headers), now(), Tolerance::DEFAULT)
+            .map(drop)
+            .map_err(|rejection| rejection.code())
+    };
+    assert_eq!(code("token"), Ok(()));
+    // Read, and then signed with another token.
+    for token in ["12|AbC", "|", "1|2=="] {
+        assert_eq!(code(token), Err(ErrorCode::SignatureMismatch), "{token}");
+    }
+    for token in ["12:AbC", "\"12AbC\"", "12 AbC", "12'AbC", "12;AbC", "1=|2", "==", "", "12\u{a6}A"] {
+        assert_eq!(code(token), Err(ErrorCode::MalformedHeader), "{token}");
+    }
+    assert_eq!(code("12,AbC"), Err(ErrorCode::DuplicateHeader));
 }

@@ -2,7 +2,7 @@
 
 #![cfg(feature = "diagnose")]
 
-use paraf::{Direction, Error, ErrorCode, Language, MessageKind, Mode, Outcome, ResponseCode, Step};
+use paraf::{Direction, Error, ErrorCode, Language, MessageKind, Mode, Outcome, ResponseCode, Step, Uncovered};
 
 #[test]
 fn a_word_is_read_as_it_is_written() {
@@ -18,15 +18,19 @@ fn a_word_is_read_as_it_is_written() {
     for language in [Language::English, Language::Indonesian] {
         assert_eq!(Language::parse(language.as_str()), Ok(language));
     }
+    for part in Uncovered::ALL {
+        assert_eq!(Uncovered::parse(part.as_str()), Ok(part));
+    }
 }
 
 #[test]
 fn another_word_is_refused_by_name() {
-    let refused: [(Option<Error>, &str); 4] = [
+    let refused: [(Option<Error>, &str); 5] = [
         (Direction::parse("To-Provider").err(), "direction"),
         (MessageKind::parse("answer").err(), "direction"),
         (Mode::parse("").err(), "mode"),
         (Language::parse("ms").err(), "language"),
+        (Uncovered::parse("query").err(), "accept_uncovered"),
     ];
     for (error, field) in refused {
         let error = error.expect(field);

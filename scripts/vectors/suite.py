@@ -14,9 +14,10 @@ class Suite:
     def __init__(self, name, about):
         self.name, self.about, self.cases = name, about, []
 
-    def add(self, case_id, operation, profile, given, error=None, source=OWN, note=None, says=()):
-        """`error`: the code that the author expects; None for a case that must succeed. `says`: words of its text."""
-        expect = oracle.run(operation, profile, given)
+    def add(self, case_id, operation, profile, given, error=None, source=OWN, note=None, says=(), also=()):
+        """`error`: the code that the author expects; None for a case that must succeed. `says`: words of its text.
+        `also`: stages that only some cases name."""
+        expect = oracle.run(operation, profile, given, also)
         if expect.get("error") != error:
             raise AssertionError("%s: meant %s, the rules say %s" % (case_id, error, expect))
         if says:

@@ -1,6 +1,8 @@
 /* The operations of the suite, in the order of the table in vectors/README.md. */
 #include "operations.h"
 
+#include <string.h>
+
 static paraf_code run_minify(vector *vector, paraf_error **error) {
   paraf_str body = input_bytes(vector, "body");
   paraf_buffer *minified = NULL;
@@ -38,6 +40,12 @@ static void signed_stages(vector *vector, const paraf_signed_request *signed_req
   stage_headers(vector, signed_request);
   stage_text(vector, "body", paraf_signed_request_body(signed_request));
   stage_text(vector, "url", paraf_signed_request_url(signed_request));
+  const json_t *missing =
+      stage_list(vector, "missing_headers", paraf_signed_request_missing_header_count(signed_request));
+  for (size_t i = 0; i < json_array_size(missing); i++) {
+    item_text(vector, "missing_headers", json_array_get(missing, i),
+              paraf_signed_request_missing_header_name(signed_request, i));
+  }
 }
 
 static paraf_code run_sign_token(vector *vector, paraf_error **error) {
@@ -90,6 +98,22 @@ static paraf_code run_sign_transaction(vector *vector, paraf_error **error) {
   return code;
 }
 
+static uint32_t input_uncovered(const vector *vector) {
+  static const struct {
+    const char *word;
+    uint32_t bit;
+  } parts[] = {{"body", PARAF_UNCOVERED_BODY}, {"url", PARAF_UNCOVERED_URL}, {"method", PARAF_UNCOVERED_METHOD}};
+  const json_t *accepted = json_object_get(vector->input, "accept_uncovered");
+  uint32_t bits = 0;
+  for (size_t i = 0; i < json_array_size(accepted); i++) {
+    const char *word = json_string_value(json_array_get(accepted, i));
+    for (size_t j = 0; j < sizeof parts / sizeof *parts; j++) {
+      if (word != NULL && strcmp(word, parts[j].word) == 0) bits |= parts[j].bit;
+    }
+  }
+  return bits;
+}
+
 static paraf_code run_verify(vector *vector, paraf_error **error) {
   paraf_verifier_options options = paraf_verifier_options_init();
   static const char *const DIRECTIONS[] = {"to-partner", "to-provider"};
@@ -101,7 +125,7 @@ static paraf_code run_verify(vector *vector, paraf_error **error) {
   if (options.callers == NULL) {
     options.partner_ids = input_list_or_anyone(vector, "partner_ids", &options.partner_id_count);
   }
-  options.accept_uncovered_body = json_is_true(json_object_get(vector->input, "accept_uncovered_body"));
+  options.accept_uncovered = input_uncovered(vector);
   paraf_verifier *verifier = NULL;
   paraf_code code = paraf_verifier_new(vector->profile, &options, &verifier, error);
   if (code != PARAF_OK) return code;
@@ -126,6 +150,9 @@ static paraf_code run_verify(vector *vector, paraf_error **error) {
     stage_true(vector, "covers_body", paraf_verified_covers_body(verified));
     stage_number(vector, "credential_index", paraf_verified_credential_index(verified));
     stage_text(vector, "body", paraf_verified_body(verified));
+    stage_text(vector, "signed_url", paraf_verified_signed_url(verified));
+    stage_true(vector, "covers_path", paraf_verified_covers_path(verified));
+    stage_true(vector, "covers_query", paraf_verified_covers_query(verified));
   }
   paraf_verified_free(verified);
   paraf_verifier_free(verifier);

@@ -9,6 +9,7 @@ use paraf::lossy_text;
 use super::Input;
 use super::text::Octets;
 use crate::failure::Failure;
+use crate::options;
 
 /// All headers of a received message, duplicates included.
 pub struct Headers(Vec<(Octets, Octets)>);
@@ -41,11 +42,17 @@ impl Headers {
         self.0.iter().map(|(name, value)| (lossy_text(name), lossy_text(value))).collect()
     }
 
+    /// Takes what a headers object inherits from another, but nothing that somebody put on the prototype of all objects.
     fn add_object(&mut self, headers: &Object<'_>) -> Result<(), Failure> {
+        let root = root(headers)?;
+        let has_strangers = options::own_names(&root)?.get_array_length_unchecked()? > 0;
         let names = headers.get_property_names()?;
         for index in 0..names.get_array_length_unchecked()? {
             let name: JsString<'_> = names.get_element(index)?;
-            self.add(name.to_unknown(), headers.get_property(name)?)?;
+            let is_strange = has_strangers && root.has_own_property_js(name)? && !headers.has_own_property_js(name)?;
+            if !is_strange {
+                self.add(name.to_unknown(), headers.get_property(name)?)?;
+            }
         }
         Ok(())
     }
@@ -103,6 +110,18 @@ impl Headers {
 /// Names and values, as the core takes them.
 pub(crate) fn borrowed<'a>(texts: &'a [(Cow<'_, str>, Cow<'_, str>)]) -> Vec<(&'a str, &'a str)> {
     texts.iter().map(|(name, value)| (&**name, &**value)).collect()
+}
+
+/// The last object that this one inherits from: `Object.prototype`, of whatever realm.
+fn root<'e>(object: &Object<'e>) -> napi::Result<Object<'e>> {
+    let mut root = Object::from_raw(object.value().env, object.raw());
+    loop {
+        let next = root.get_prototype()?;
+        if next.get_type()? == ValueType::Null {
+            return Ok(root);
+        }
+        root = Object::from_raw(object.value().env, next.raw());
+    }
 }
 
 /// `Array.from(value)`, where the value can be iterated.

@@ -1,7 +1,7 @@
 //! Words that stand for one of a few things: the core's own.
 
 use napi::Unknown;
-use paraf::{Direction, Language, MessageKind, Mode, ProgrammingLanguage};
+use paraf::{Direction, Language, MessageKind, Mode, ProgrammingLanguage, Uncovered};
 
 use super::Input;
 use super::text::Text;
@@ -17,4 +17,4 @@ macro_rules! words {
     };
 }
 
-words!(Direction, Language, MessageKind, Mode, ProgrammingLanguage);
+words!(Direction, Language, MessageKind, Mode, ProgrammingLanguage, Uncovered);

@@ -299,6 +299,8 @@ class SignedRequest:
     @property
     def body(self) -> bytes: ...
     @property
+    def missing_headers(self) -> list[str]: ...
+    @property
     def signature(self) -> str | None: ...
     @property
     def string_to_sign(self) -> StringToSign | None: ...
@@ -331,7 +333,7 @@ class Verifier:
         partner_id: _OneOrMany[str],
         public_key: _Keys | None = None,
         direction: _Direction = "to-partner",
-        accept_uncovered_body: bool = False,
+        accept_uncovered: _OneOrMany[Literal["body", "url", "method"]] = (),
     ) -> Verifier: ...
     @overload
     def __new__(
@@ -342,7 +344,7 @@ class Verifier:
         partner_id: None = None,
         public_key: None = None,
         direction: _Direction = "to-partner",
-        accept_uncovered_body: bool = False,
+        accept_uncovered: _OneOrMany[Literal["body", "url", "method"]] = (),
     ) -> Verifier: ...
     @overload
     def __new__(
@@ -353,7 +355,7 @@ class Verifier:
         partner_id: None = None,
         public_key: Mapping[str, _Keys],
         direction: _Direction = "to-partner",
-        accept_uncovered_body: bool = False,
+        accept_uncovered: _OneOrMany[Literal["body", "url", "method"]] = (),
     ) -> Verifier: ...
     @property
     def profile(self) -> Profile: ...
@@ -406,6 +408,12 @@ class Verified:
     def covers_body(self) -> bool: ...
     @property
     def credential_index(self) -> int: ...
+    @property
+    def covers_path(self) -> bool: ...
+    @property
+    def covers_query(self) -> bool: ...
+    @property
+    def signed_url(self) -> str | None: ...
 
 @final
 class VerifiedTokenRequest:

@@ -144,7 +144,7 @@ const OPERATIONS = {
       publicKey: given('public_keys_pem'),
       partnerId: served(given, 'partner_ids'),
       direction: given('direction'),
-      acceptUncoveredBody: given('accept_uncovered_body'),
+      acceptUncovered: given('accept_uncovered'),
     });
     const [method, url, headers, body] = [given('method'), given('url'), given('headers'), given.body()];
     const accessToken = given('access_token');
@@ -158,6 +158,9 @@ const OPERATIONS = {
         conflict_key: () => act().conflictKey,
         token_checked: () => act().tokenChecked,
         covers_body: () => act().coversBody,
+        signed_url: () => act().signedUrl ?? null,
+        covers_path: () => act().coversPath,
+        covers_query: () => act().coversQuery,
         credential_index: () => act().credentialIndex,
         body: () => text(act().body),
         body_base64: () => base64(act().body),
@@ -386,6 +389,7 @@ const signedStages = (act) => ({
   body: () => text(act().body),
   body_base64: () => base64(act().body),
   url: () => act().url,
+  missing_headers: () => act().missingHeaders,
 });
 
 /** Reads input by name, and knows what nobody read. */

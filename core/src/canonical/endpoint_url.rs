@@ -8,8 +8,7 @@ use serde::Deserialize;
 use crate::error::{Error, ErrorCode};
 
 /// How a provider reads the URL.
-#[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
-#[serde(deny_unknown_fields)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) struct EndpointUrlRule {
     /// Which part of the path counts.
     pub path: PathRule,
@@ -41,6 +40,9 @@ pub(crate) enum QueryRule {
     SortedAndEncoded,
 }
 
+/// The most bytes of a URL. Servers take about half of it; what is longer is somebody's attempt to keep a verifier busy.
+const LONGEST: usize = 16 * 1024;
+
 /// A URL, and how it is signed.
 pub(crate) struct EndpointUrl<'u> {
     /// What to request: as given, or canonical where the profile sorts and encodes.
@@ -53,9 +55,12 @@ impl EndpointUrlRule {
     /// Reads a path, or an `http` or `https` URL whose scheme and host drop out.
     ///
     /// # Errors
-    /// `invalid-url`: neither of the two; a space, control character or fragment; a character outside ASCII, or, where the
-    /// query is sorted and encoded, a malformed `%`.
+    /// `invalid-url`: neither of the two; longer than 16 KiB; a space, control character or fragment; a character outside ASCII, or,
+    /// where the query is sorted and encoded, a malformed `%`.
     pub(crate) fn read<'u>(&self, url: &'u str) -> Result<EndpointUrl<'u>, Error> {
+        if url.len() > LONGEST {
+            return Err(invalid("is longer than 16 KiB"));
+        }
         let seen = url.bytes().fold(0, |seen, byte| seen | KINDS[usize::from(byte)]);
         let first = |kind: u8| url.bytes().position(|byte| KINDS[usize::from(byte)] & kind != 0);
         if let Some(offset) = (seen & FORBIDDEN != 0).then(|| first(FORBIDDEN)).flatten() {
@@ -93,6 +98,27 @@ impl EndpointUrlRule {
             _ => Cow::Borrowed(signed),
         };
         Ok(EndpointUrl { url: Cow::Borrowed(url), endpoint_url })
+    }
+
+    /// Whether every change of the path changes what is signed.
+    pub(crate) fn covers_path(&self) -> bool {
+        self.path == PathRule::AsGiven && self.strip_prefix.is_empty()
+    }
+
+    /// Whether every change of the query does, save the order of pieces where that is the rule.
+    pub(crate) fn covers_query(&self) -> bool {
+        self.query != QueryRule::Dropped
+    }
+
+    /// Whether what is signed can have this byte.
+    pub(crate) fn may_hold(&self, byte: u8) -> bool {
+        match (self.query, KINDS[usize::from(byte)]) {
+            (_, FORBIDDEN | NON_ASCII) => false,
+            (_, 0) => true,
+            (QueryRule::AsGiven, _) => true,
+            (QueryRule::Dropped, _) => byte != b'?',
+            (QueryRule::SortedAndEncoded, _) => matches!(byte, b'%' | b'?' | b'&' | b'='),
+        }
     }
 
     fn signed_path<'p>(&self, path: &'p str) -> &'p str {

@@ -9,13 +9,25 @@ use crate::error::{Error, ErrorCode};
 use crate::short_text::ShortText;
 
 /// How a provider writes timestamps.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize)]
-#[serde(deny_unknown_fields)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) struct TimestampRule {
     /// Whether seconds have a fraction.
     pub fraction: Fraction,
     /// How the offset from UTC is written.
     pub zone: Zone,
+    /// Whether what is signed must be a moment that exists.
+    pub calendar: Calendar,
+}
+
+/// Whether what is signed must be a moment that exists. What is verified always must.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub(crate) enum Calendar {
+    /// A date and time of the calendar, at an offset that some place on Earth has.
+    #[default]
+    Checked,
+    /// The shape alone: a published example signs 30 February.
+    Unchecked,
 }
 
 /// Whether seconds have a fraction.
@@ -43,7 +55,7 @@ pub(crate) enum Zone {
 }
 
 impl TimestampRule {
-    /// Checks the shape alone: a date that no calendar has can still be signed, and published examples do so.
+    /// Checks the shape alone: a date that no calendar has can have been signed, and published examples do so.
     pub(crate) fn has_shape(&self, text: &str) -> bool {
         let Some((seconds, rest)) = text.split_at_checked(19) else {
             return false;
@@ -88,6 +100,39 @@ impl TimestampRule {
         Err(Error::new(ErrorCode::InvalidTimestamp, "timestamp", detail))
     }
 
+    /// Checks what is to be signed: a receiver refuses a moment that does not exist, so signing one only costs a call.
+    ///
+    /// # Errors
+    /// `invalid-timestamp` for another shape than this rule's, and, where the calendar is checked, for 30 February, 24:00:00, a second
+    /// 60, or an offset that no place on Earth has.
+    pub(crate) fn check_to_sign(&self, text: &str) -> Result<(), Error> {
+        if self.calendar == Calendar::Unchecked {
+            return self.check(text);
+        }
+        if read(text).is_some() && self.is_form_of(text) && has_offset_of_earth(text) {
+            return Ok(());
+        }
+        self.check(text)?;
+        Err(Error::new(ErrorCode::InvalidTimestamp, "timestamp", "is a date, time or offset that does not exist"))
+    }
+
+    /// As [`has_shape`](Self::has_shape), of a text that is a moment.
+    fn is_form_of(&self, text: &str) -> bool {
+        let (fraction, utc) = (text.as_bytes().get(19) == Some(&b'.'), text.ends_with('Z'));
+        let length = 19 + if fraction { 4 } else { 0 } + if utc { 1 } else { 6 };
+        let fraction_fits = match self.fraction {
+            Fraction::None => !fraction,
+            Fraction::Milliseconds => fraction,
+            Fraction::Optional => true,
+        };
+        let zone_fits = match self.zone {
+            Zone::Offset => !utc,
+            Zone::Utc => utc,
+            Zone::Any => true,
+        };
+        text.len() == length && fraction_fits && zone_fits
+    }
+
     /// Writes a moment as this provider wants it.
     ///
     /// # Errors
@@ -124,6 +169,13 @@ fn is_offset(zone: &str) -> bool {
     fits("+00:00", zone) || fits("-00:00", zone)
 }
 
+/// From -12:00 to +14:00, as the time-zone database has them. A receiver takes the 23:59 of RFC 3339.
+fn has_offset_of_earth(text: &str) -> bool {
+    const EARTH: RangeInclusive<i64> = -12 * 3_600_000..=14 * 3_600_000;
+    let offset = || text.as_bytes().last_chunk::<6>().and_then(|zone| read_offset(zone));
+    text.ends_with('Z') || offset().is_some_and(|offset| EARTH.contains(&offset))
+}
+
 const DAY: i64 = 86_400_000;
 
 /// 0000-01-01 to 9999-12-31, in days since 1970-01-01.
@@ -135,8 +187,11 @@ const WIB: i64 = 7 * 3_600_000;
 /// A point in time, to the millisecond.
 ///
 /// ```
-/// use paraf::Moment;
-/// assert_eq!(Moment::parse("2022-04-21T17:34:52+07:00")?, Moment::from_epoch_seconds(1_650_537_292));
+/// use paraf::{Moment, Profile};
+/// let moment = Moment::parse("2022-04-21T17:34:52+07:00")?;
+/// assert_eq!(moment, Moment::from_epoch_seconds(1_650_537_292));
+/// assert_eq!(moment.epoch_millis(), 1_650_537_292_000);
+/// assert_eq!(moment.text(&Profile::named("bri")?)?, "2022-04-21T17:34:52.000+07:00");
 /// # Ok::<(), paraf::Error>(())
 /// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -160,6 +215,11 @@ impl Moment {
     pub fn parse(text: &str) -> Result<Self, Error> {
         read(text)
             .ok_or_else(|| Error::new(ErrorCode::InvalidTimestamp, "timestamp", "is not a date and time of RFC 3339"))
+    }
+
+    /// Milliseconds since 1970-01-01T00:00:00Z.
+    pub fn epoch_millis(self) -> i64 {
+        self.0
     }
 
     /// The distance to another moment in milliseconds.
@@ -186,7 +246,9 @@ impl Moment {
     /// The moment in UTC, to the second.
     #[cfg(feature = "diagnose")]
     pub(crate) fn utc_text(self) -> ShortText<32> {
-        TimestampRule { fraction: Fraction::None, zone: Zone::Utc }.format(self).unwrap_or(ShortText::EMPTY)
+        TimestampRule { fraction: Fraction::None, zone: Zone::Utc, calendar: Calendar::Checked }
+            .format(self)
+            .unwrap_or(ShortText::EMPTY)
     }
 }
 

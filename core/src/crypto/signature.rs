@@ -37,6 +37,14 @@ impl Encoding {
         text.unwrap_or(ShortText::EMPTY)
     }
 
+    /// Whether a text can have this byte.
+    pub(crate) fn may_hold(self, byte: u8) -> bool {
+        match self {
+            Encoding::Base64 => byte.is_ascii_alphanumeric() || b"+/=".contains(&byte),
+            Encoding::Hex => matches!(byte, b'0'..=b'9' | b'a'..=b'f'),
+        }
+    }
+
     /// Reads `length` bytes from their one canonical spelling into `room`; every other text, also one that means the same bytes, is
     /// `None`.
     pub(crate) fn read<'r>(self, text: &str, length: usize, room: &'r mut [u8]) -> Option<&'r [u8]> {

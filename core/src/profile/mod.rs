@@ -1,9 +1,14 @@
 //! Profiles: how each provider reads the standard, as data.
 
+mod coverage;
+mod guard;
 mod load;
+mod names;
+mod place;
 mod providers;
+mod read;
 
-use alloc::string::String;
+use alloc::string::{String, ToString};
 use alloc::sync::Arc;
 use alloc::vec::Vec;
 use core::fmt;
@@ -15,7 +20,10 @@ use crate::canonical::timestamp::TimestampRule;
 use crate::crypto::signature::Encoding;
 use crate::error::{Error, ErrorCode};
 use crate::header::HeaderRule;
-use crate::template::{Field, Fields, Template};
+use crate::template::{Field, Fields, Template, Values};
+
+pub use coverage::Uncovered;
+use guard::Guard;
 
 /// Who calls whom.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
@@ -114,6 +122,7 @@ pub(crate) struct SignatureRule {
     pub(crate) algorithm: Algorithm,
     pub(crate) encoding: Encoding,
     pub(crate) string_to_sign: Template,
+    guards: Vec<Guard>,
     pub(crate) body: BodyRule,
     pub(crate) empty_body: EmptyBodyRule,
     pub(crate) digest_encoding: Encoding,
@@ -168,9 +177,18 @@ impl SignatureRule {
         header_of(&self.headers, field)
     }
 
-    /// Whether a signature says anything about the body.
-    pub(crate) fn covers_body(&self) -> bool {
-        self.string_to_sign.names(Field::BodyDigest) || self.string_to_sign.names(Field::Body)
+    /// Two requests must not share a string-to-sign: where a template leaves open which they are, the values must not.
+    ///
+    /// # Errors
+    /// `invalid-url` or `invalid-header` for a value that holds the literal behind it.
+    pub(crate) fn check_guards(&self, values: &Values<'_>) -> Result<(), Error> {
+        let Some(guard) = self.guards.iter().find(|guard| guard.stops(values)) else { return Ok(()) };
+        let detail = "holds what stands behind it in the string-to-sign, so that it could be another request's";
+        Err(match (guard.field, self.header_of(guard.field)) {
+            (Field::EndpointUrl, _) => Error::new(ErrorCode::InvalidUrl, "url", detail),
+            (_, Some(header)) => Error::new(ErrorCode::InvalidHeader, header.name().to_string(), detail),
+            (field, None) => Error::new(ErrorCode::InvalidHeader, field.name(), detail),
+        })
     }
 
     /// The fields that have a place in the message.
@@ -184,16 +202,20 @@ pub(crate) fn header_of(headers: &[HeaderRule], field: Field) -> Option<&HeaderR
 }
 
 impl Profile {
-    /// A built-in profile: `snap`, `bca`, or another of [`names`](Self::names).
+    /// A built-in profile: `snap`, `bca`, or another of [`names`](Self::names), without regard to case.
     ///
     /// # Errors
-    /// `unknown-profile`.
+    /// `unknown-profile`, with the name that was given and those that are most like it.
+    ///
+    /// ```
+    /// use paraf::Profile;
+    /// assert_eq!(Profile::named("BCA")?.name(), "bca");
+    /// let error = Profile::named("briva").unwrap_err();
+    /// assert_eq!(error.detail(), "`briva` is no built-in profile; the closest are `bri`, `bri-hex`, `bri-push`");
+    /// # Ok::<(), paraf::Error>(())
+    /// ```
     pub fn named(name: &str) -> Result<Self, Error> {
-        providers::all()?
-            .iter()
-            .find(|profile| profile.name() == name)
-            .cloned()
-            .ok_or_else(|| Error::new(ErrorCode::UnknownProfile, "profile", "no built-in profile has this name"))
+        names::find(name)
     }
 
     /// A profile of your own: a JSON object, whole or laid over a built-in one that its key `base` names.

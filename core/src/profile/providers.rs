@@ -14,6 +14,8 @@ pub(super) const FILES: &[(&str, &str)] = &[
     ("bca-legacy", include_str!("../../spec/profiles/bca-legacy.json")),
     ("bri", include_str!("../../spec/profiles/bri.json")),
     ("bri-hex", include_str!("../../spec/profiles/bri-hex.json")),
+    ("bri-push", include_str!("../../spec/profiles/bri-push.json")),
+    ("bri-push-hex", include_str!("../../spec/profiles/bri-push-hex.json")),
     ("bri-legacy", include_str!("../../spec/profiles/bri-legacy.json")),
     ("bni", include_str!("../../spec/profiles/bni.json")),
     ("dana", include_str!("../../spec/profiles/dana.json")),
@@ -46,5 +48,5 @@ pub(super) fn all() -> Result<&'static [Profile], Error> {
 
 /// The JSON text behind a name, for profiles that build on it.
 pub(super) fn json_of(name: &str) -> Option<&'static str> {
-    FILES.iter().find(|(known, _)| *known == name).map(|(_, json)| *json)
+    FILES.iter().find(|(known, _)| known.eq_ignore_ascii_case(name)).map(|(_, json)| *json)
 }

@@ -7,7 +7,7 @@ use crate::canonical::timestamp::Moment;
 /// When a request is sent.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Timestamp<'a> {
-    /// The exact text of the header. Its shape is checked, its calendar is not.
+    /// The exact text of the header, in the profile's shape, and a moment that exists.
     Text(&'a str),
     /// A moment that is written as the profile wants it, in Western Indonesian Time (+07:00).
     At(Moment),

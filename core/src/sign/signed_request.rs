@@ -9,8 +9,10 @@ use zeroize::Zeroizing;
 
 use crate::canonical::string_to_sign::StringToSign;
 use crate::crypto::secret::Secret;
-use crate::header::HeaderRule;
-use crate::template::{Field, Values};
+use crate::header::{HeaderRule, Wanted};
+use crate::model::service::Service;
+use crate::profile::Profile;
+use crate::template::{Field, Fields, Values};
 
 /// A request that is ready to be sent: take method, URL, headers and body from here, byte for byte.
 ///
@@ -20,6 +22,8 @@ pub struct SignedRequest<'b> {
     head: HttpHead,
     body: Body<'b>,
     string_to_sign: Option<StringToSign>,
+    /// Where a header is missing: threads that share a signer would pass the count of its owners around for nothing.
+    profile: Option<Profile>,
 }
 
 /// What is sent in it.
@@ -37,8 +41,9 @@ impl<const LENGTH: usize> From<&'static [u8; LENGTH]> for Body<'static> {
 }
 
 impl<'b> SignedRequest<'b> {
-    pub(super) fn new(head: HttpHead, body: Body<'b>, string_to_sign: Option<StringToSign>) -> Self {
-        SignedRequest { head, body, string_to_sign }
+    pub(super) fn new(profile: &Profile, head: HttpHead, body: Body<'b>, string_to_sign: Option<StringToSign>) -> Self {
+        let profile = (!head.absent.is_empty()).then(|| profile.clone());
+        SignedRequest { head, body, string_to_sign, profile }
     }
 
     /// The method.
@@ -54,6 +59,38 @@ impl<'b> SignedRequest<'b> {
     /// The headers to send, names and values. They hold the access token.
     pub fn headers(&self) -> impl ExactSizeIterator<Item = (&str, &str)> {
         self.head.headers()
+    }
+
+    /// The headers that the provider, or this service of it, wants and for which nobody gave a value: X-PARTNER-ID, CHANNEL-ID. They
+    /// are not sent, and the provider will refuse the request. None for a token request.
+    ///
+    /// ```
+    /// # use paraf::{Credential, Profile, Request, Signer};
+    /// let signer = Signer::new(Profile::named("bca")?, Credential { client_secret: Some("456"), ..Credential::default() })?;
+    /// let request = Request {
+    ///     access_token: Some("7t4tbXnlyn4NABRn0FAhB69CRhxghlPPfPK2l9quE29l4D4k5DLH57"),
+    ///     channel_id: Some("95051"),
+    ///     ..Request::new("POST", "/openapi/v1.0/balance-inquiry", b"{}", "2022-04-21T17:34:52+07:00")
+    /// };
+    /// let signed = signer.sign(&request, &mut |bytes: &mut [u8]| getrandom::fill(bytes))?;
+    /// assert!(signed.missing_headers().eq(["X-PARTNER-ID"]));
+    /// # Ok::<(), paraf::Error>(())
+    /// ```
+    pub fn missing_headers(&self) -> impl Iterator<Item = &str> {
+        let profile = self.profile.as_ref();
+        let rules = profile
+            .into_iter()
+            .flat_map(|profile| profile.data().request.headers.iter().map(move |rule| (profile, rule)));
+        let absent = rules.filter(|(_, rule)| rule.field.is_some_and(|field| self.head.absent.contains(field)));
+        let wanted = |(profile, rule): &(&Profile, &HeaderRule)| match rule.wanted {
+            Wanted::No => false,
+            Wanted::Always => true,
+            Wanted::ByService => {
+                let service = Service::of_request(self.method(), self.url(), profile);
+                service.is_some_and(|service| service_wants(service, rule))
+            }
+        };
+        absent.filter(wanted).map(|(_, rule)| rule.name())
     }
 
     /// The body to send: the bytes that were signed.
@@ -75,12 +112,11 @@ impl<'b> SignedRequest<'b> {
 
     /// The same, with a body of its own: free of the lifetime of the body that was given.
     pub fn into_owned(self) -> SignedRequest<'static> {
-        let SignedRequest { head, body, string_to_sign } = self;
-        let body = match body {
+        let body = match self.body {
             Body::Plain(body) => Body::Plain(Cow::Owned(body.into_owned())),
             Body::Secret(body) => Body::Secret(body),
         };
-        SignedRequest { head, body, string_to_sign }
+        SignedRequest { body, ..self }
     }
 
     /// The signature as it stands in its header; none for a token request before SNAP.
@@ -91,6 +127,15 @@ impl<'b> SignedRequest<'b> {
     /// The text that was signed, redacted until it is revealed; none for a token request before SNAP.
     pub fn string_to_sign(&self) -> Option<&StringToSign> {
         self.string_to_sign.as_ref()
+    }
+}
+
+/// Whether the service's table has a value for the header.
+fn service_wants(service: Service, rule: &HeaderRule) -> bool {
+    match rule.field {
+        Some(Field::ChannelId) => service.channel_id().is_some(),
+        Some(Field::PartnerId) => service.partner_id_length().is_some(),
+        _ => false,
     }
 }
 
@@ -110,6 +155,8 @@ pub(super) struct HttpHead {
     /// Where each name and each value ends.
     ends: Vec<(usize, usize)>,
     signature: Option<Range<usize>>,
+    /// The fields that are wanted and have no value.
+    absent: Fields,
 }
 
 impl HttpHead {
@@ -120,15 +167,19 @@ impl HttpHead {
         let mut text = String::with_capacity(url.len() + headers);
         let mut ends = Vec::with_capacity(rules.len());
         let mut signature = None;
+        let mut absent = Fields::default();
         text.push_str(url);
         for rule in rules {
-            let Some((name_end, value_end)) = rule.write(values, &mut text) else { continue };
+            let Some((name_end, value_end)) = rule.write(values, &mut text) else {
+                rule.field.filter(|_| rule.wanted != Wanted::No).into_iter().for_each(|field| absent.insert(field));
+                continue;
+            };
             if rule.field == Some(Field::Signature) {
                 signature = Some(name_end..value_end);
             }
             ends.push((name_end, value_end));
         }
-        HttpHead { method, text: Secret::hide(text), url_end: url.len(), ends, signature }
+        HttpHead { method, text: Secret::hide(text), url_end: url.len(), ends, signature, absent }
     }
 
     fn headers(&self) -> impl ExactSizeIterator<Item = (&str, &str)> {

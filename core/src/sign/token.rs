@@ -97,7 +97,8 @@ impl Signer {
         let digest = Sha256::digest(string_to_sign.reveal().as_bytes()).into();
         let signature = encoding.text(&held.rsa_signer()?.sign_digest(&digest, randomness)?);
         values.set(Field::Signature, Some(&signature));
-        Ok(SignedRequest::new(HttpHead::new("POST", path, headers, &values), body, Some(string_to_sign)))
+        let head = HttpHead::new("POST", path, headers, &values);
+        Ok(SignedRequest::new(&held.profile, head, body, Some(string_to_sign)))
     }
 
     /// RFC 6749 section 4.4 with HTTP Basic (RFC 7617), whose user name has no colon.
@@ -112,7 +113,8 @@ impl Signer {
         let mut values = Values::new();
         values.set(Field::BasicCredentials, Some(&credentials));
         let body = b"grant_type=client_credentials";
-        Ok(SignedRequest::new(HttpHead::new("POST", path, headers, &values), body.into(), None))
+        let head = HttpHead::new("POST", path, headers, &values);
+        Ok(SignedRequest::new(&self.0.profile, head, body.into(), None))
     }
 }
 

@@ -73,6 +73,8 @@ impl Transaction<'_> {
             values.set(Field::Body, Some(body_text(&canonical)?));
         }
 
+        rule.check_guards(&values)?;
+
         let pieces = &rule.string_to_sign.pieces()[self.head.pieces..];
         let string_to_sign = match &self.head.text {
             Some(head) => head.extended(pieces, &values),
@@ -88,7 +90,7 @@ impl Transaction<'_> {
             // Text stripped inside strings is only hashed: sending it would corrupt what people wrote.
             BodyRule::Raw | BodyRule::StripWhitespace => Cow::Borrowed(call.body),
         };
-        Ok(SignedRequest::new(head, Body::Plain(body), Some(string_to_sign)))
+        Ok(SignedRequest::new(&self.held.profile, head, Body::Plain(body), Some(string_to_sign)))
     }
 
     fn external_id<'c>(
@@ -184,10 +186,10 @@ pub(super) fn check_headers(headers: &[HeaderRule], values: &Values<'_>, fields:
 }
 
 /// # Errors
-/// `invalid-timestamp` for text in another shape than the profile's, or a moment that no calendar of four digits has.
+/// `invalid-timestamp` for text in another shape than the profile's, or a moment that does not exist.
 pub(super) fn timestamp_text<'t>(timestamp: Timestamp<'t>, rule: &TimestampRule) -> Result<CallText<'t>, Error> {
     match timestamp {
-        Timestamp::Text(text) => rule.check(text).map(|()| CallText::Given(text)),
+        Timestamp::Text(text) => rule.check_to_sign(text).map(|()| CallText::Given(text)),
         Timestamp::At(moment) => rule.format(moment).map(CallText::Made),
     }
 }

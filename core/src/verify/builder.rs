@@ -7,8 +7,8 @@ use super::expected::Expected;
 use super::keys::Keys;
 use super::{Verifier, VerifierCredential, rule_of};
 use crate::crypto::mac::MacState;
-use crate::error::{Error, ErrorCode};
-use crate::profile::{Algorithm, Direction, Profile, SignatureRule};
+use crate::error::Error;
+use crate::profile::{Algorithm, Direction, Profile, SignatureRule, Uncovered};
 use crate::template::Field;
 
 /// Makes a [`Verifier`]; see [`Verifier::builder`].
@@ -16,14 +16,14 @@ use crate::template::Field;
 pub struct VerifierBuilder<'a> {
     profile: Profile,
     direction: Direction,
-    accepts_uncovered_body: bool,
+    accepted: Vec<Uncovered>,
     partners: Vec<(Expected, VerifierCredential<'a>)>,
 }
 
 impl<'a> VerifierBuilder<'a> {
     pub(super) fn new(profile: Profile) -> Self {
         let direction = Direction::ToPartner;
-        VerifierBuilder { profile, direction, accepts_uncovered_body: false, partners: Vec::new() }
+        VerifierBuilder { profile, direction, accepted: Vec::new(), partners: Vec::new() }
     }
 
     /// Which way the requests go. [`Direction::ToPartner`], the provider's calls, unless you say otherwise;
@@ -40,9 +40,9 @@ impl<'a> VerifierBuilder<'a> {
         self
     }
 
-    /// Takes a provider whose signature says nothing about the body: everything in it may be forged.
-    pub fn accept_uncovered_body(mut self) -> Self {
-        self.accepts_uncovered_body = true;
+    /// Takes a provider whose signature says nothing about these parts: they may be forged.
+    pub fn accept_uncovered(mut self, parts: &[Uncovered]) -> Self {
+        self.accepted.extend(parts);
         self
     }
 
@@ -50,14 +50,12 @@ impl<'a> VerifierBuilder<'a> {
     ///
     /// # Errors
     /// `unsupported-by-profile` where the provider publishes no rule for this direction, or none of its headers says who calls and
-    /// partners are named; `body-not-covered` where its signature leaves the body out; `missing-credential`, `invalid-secret`,
-    /// `invalid-key`, `unsupported-key`; `invalid-argument` for no partner, or one with two credentials.
+    /// partners are named; `body-not-covered`, `url-not-covered` or `method-not-covered` where its signature leaves one of them out;
+    /// `missing-credential`, `invalid-secret`, `invalid-key`, `unsupported-key`; `invalid-argument` for no partner, or one with two
+    /// credentials.
     pub fn build(self) -> Result<Verifier, Error> {
         let rule = rule_of(&self.profile, self.direction)?;
-        if !rule.covers_body() && !self.accepts_uncovered_body {
-            let detail = "is not covered by this provider's signature; accept that by name, or do not trust it";
-            return Err(Error::new(ErrorCode::BodyNotCovered, "body", detail));
-        }
+        rule.check_coverage(&self.accepted)?;
         let keys = |credential: VerifierCredential<'_>| match rule.algorithm {
             Algorithm::HmacSha256(_) => Keys::shared(credential.client_secrets, MacState::sha256),
             Algorithm::HmacSha512(_) => Keys::shared(credential.client_secrets, MacState::sha512),

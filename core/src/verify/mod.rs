@@ -135,6 +135,11 @@ impl Verifier {
     ///
     /// It remembers nothing: what to do with what came before says [`decide_payment`](crate::decide_payment).
     ///
+    /// Not everything is signed: BRI and PayerMax leave out the query, Faspay and Bayarind the path in front of its version, Nicepay's
+    /// notifications all but client key and time. One RSA key of a provider serves many merchants, so compare the merchant in the body
+    /// with your own. Route by [`Verified::signed_url`]: a `+` in a query is a plus in it, and a blank in most frameworks. SECURITY.md has
+    /// the whole list.
+    ///
     /// # Errors
     /// A [`Rejection`], with the answer to send back.
     pub fn verify<'r, T: AsRef<[u8]> + ?Sized>(
@@ -188,6 +193,10 @@ impl Verifier {
         if rule.string_to_sign.names(Field::Body) {
             values.set(Field::Body, Some(body_text(&body).map_err(malformed)?));
         }
+        rule.check_guards(&values).map_err(|error| match error.code() {
+            ErrorCode::InvalidHeader => error.with_code(ErrorCode::MalformedHeader),
+            _ => error,
+        })?;
         let string_to_sign = StringToSign::build(rule.string_to_sign.pieces(), &values)
             .map_err(|field| Error::new(ErrorCode::MissingHeader, field.name(), "is needed for the string-to-sign"))?;
         let signature = values.get(Field::Signature).unwrap_or_default();
@@ -207,6 +216,8 @@ impl Verifier {
             string_to_sign,
             token_checked,
             covers_body: rule.covers_body(),
+            covers_path: rule.covers_path(),
+            covers_query: rule.covers_query(),
         })
     }
 

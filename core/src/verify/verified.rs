@@ -11,6 +11,7 @@ use crate::canonical::string_to_sign::StringToSign;
 use crate::canonical::timestamp::{Date, Moment};
 use crate::crypto::signature::Encoding;
 use crate::response_code::ServiceCode;
+use crate::template::Field;
 
 /// A genuine request. Parse [`body`](Self::body), not your own copy. It may have come before: see [`Delivery`](crate::Delivery).
 #[derive(Clone)]
@@ -24,6 +25,8 @@ pub struct Verified<'r> {
     pub(super) string_to_sign: StringToSign,
     pub(super) token_checked: bool,
     pub(super) covers_body: bool,
+    pub(super) covers_path: bool,
+    pub(super) covers_query: bool,
     pub(super) credential_index: usize,
 }
 
@@ -81,6 +84,23 @@ impl<'r> Verified<'r> {
         self.covers_body
     }
 
+    /// Whether the signature says everything about the path. If not, only [`signed_url`](Self::signed_url) was verified: Faspay and
+    /// Bayarind sign the path from its version on, wherever you mounted it.
+    pub fn covers_path(&self) -> bool {
+        self.covers_path
+    }
+
+    /// Whether the signature says anything about the query. If not, do not read it: BRI and PayerMax sign none.
+    pub fn covers_query(&self) -> bool {
+        self.covers_query
+    }
+
+    /// The URL as it was signed; none where no URL is. Route by this one, not by your framework's copy.
+    pub fn signed_url(&self) -> Option<&str> {
+        let segment = self.string_to_sign.segments().iter().find(|segment| segment.field == Field::EndpointUrl)?;
+        self.string_to_sign.reveal().get(segment.range.clone())
+    }
+
     /// Which of the secrets or keys that were given for this partner made the signature, counted from 0. Once the old one of a
     /// rotation made none for long enough, it can go.
     pub fn credential_index(&self) -> usize {
@@ -100,6 +120,8 @@ impl<'r> Verified<'r> {
             string_to_sign: self.string_to_sign,
             token_checked: self.token_checked,
             covers_body: self.covers_body,
+            covers_path: self.covers_path,
+            covers_query: self.covers_query,
             credential_index: self.credential_index,
         }
     }

@@ -3,7 +3,7 @@
 use paraf::{
     CapturedRequest, Credential, CustomerGrant, Direction, Expected, IncomingRequest, IncomingTokenRequest,
     MessageKind, Mode, PrivateKey, PublicKey, Request, ResponseCode, Service, ServiceCode, SignedRequest, Signer,
-    TokenVerifier, Verifier, VerifierCredential, body_digest, endpoint_url, minify,
+    TokenVerifier, Uncovered, Verifier, VerifierCredential, body_digest, endpoint_url, minify,
 };
 use serde_json::{Value, json};
 
@@ -110,15 +110,15 @@ fn stages_of(signed: &SignedRequest) -> Vec<(&'static str, Value)> {
         ("headers", signed.headers().map(|(name, value)| json!([name, value])).collect()),
         ("body", json!(signed.body())),
         ("url", json!(signed.url())),
+        ("missing_headers", signed.missing_headers().collect()),
     ]
 }
 
 fn run_verify(case: &Value, input: &Input<'_>) -> Stages {
     let direction = input.text("direction").map_or(Ok(Direction::ToPartner), Direction::parse)?;
-    let mut builder = Verifier::builder(profile(case)?).direction(direction);
-    if input.0["accept_uncovered_body"] == json!(true) {
-        builder = builder.accept_uncovered_body();
-    }
+    let accepted = input.texts("accept_uncovered").unwrap_or_default();
+    let accepted: Vec<Uncovered> = accepted.into_iter().map(Uncovered::parse).collect::<Result<_, _>>()?;
+    let mut builder = Verifier::builder(profile(case)?).direction(direction).accept_uncovered(&accepted);
     let callers = input.callers("partner_ids");
     for Caller { names, secrets, keys } in &callers {
         let credential = VerifierCredential { client_secrets: secrets, public_keys: keys };
@@ -145,6 +145,9 @@ fn run_verify(case: &Value, input: &Input<'_>) -> Stages {
         ("covers_body", json!(verified.covers_body())),
         ("credential_index", json!(verified.credential_index())),
         ("body", json!(verified.body())),
+        ("signed_url", json!(verified.signed_url())),
+        ("covers_path", json!(verified.covers_path())),
+        ("covers_query", json!(verified.covers_query())),
     ])
 }
 

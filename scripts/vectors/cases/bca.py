@@ -115,7 +115,7 @@ def _v4(suite, callback, received, php, account):
     v4 = "1878f0eedcd93ff53054c8fc9ea271a29c99ea2f752f636c1cc765948009a90b"
     given = legacy("GET", account, body, timestamp=impossible, **php)
     _signed(suite, "bca-v4-legacy-impossible-date-signs", "bca-legacy", given, v4, PHP,
-            "signing checks the shape of a timestamp only; 30 February has the right shape")
+            "this profile checks the shape of a timestamp only; 30 February has the right shape")
     verifying = dict(received, method="GET", url=account, body=body, client_secrets=[php["api_secret"]],
                      now="2019-03-02T22:03:35+07:00")
     verifying["headers"] = [["Authorization", "Bearer " + php["access_token"]], ["X-BCA-Timestamp", impossible],

@@ -232,6 +232,7 @@ def received_deviations(suite):
         received_headers(received(as_callback("bri-hex", encoding="hex")), received("bri-hex")),
         "the bank's own calls are Base64",
     )
+    _bri_push(suite)
     suite.add(
         "winpay-verify-channel-free-text", "verify", "winpay", with_header(received("winpay"), "CHANNEL-ID", "WEB CHANNEL")
     )
@@ -272,6 +273,27 @@ def received_deviations(suite):
     )
 
 
+def _bri_push(suite):
+    """Public receivers of BRI's push: Base64 or hexadecimal, milliseconds or none; each profile takes one encoding."""
+    receiver = "katikunsri1960/briapi-push-notif:app/Http/Controllers/AccessTokenController.php"
+    body = (
+        '{"partnerServiceId":"   77777","customerNo":"00001","virtualAccountNo":"   7777700001",'
+        '"paymentRequestId":"2026112900001","trxDateTime":"2026-11-29T10:00:00+07:00","additionalInfo":{"idApp":"TEST"}}'
+    )
+    url = "/snap/v1.0/transfer-va/notify-payment-intrabank"
+    for name, other in (("bri-push", "bri-push-hex"), ("bri-push-hex", "bri-push")):
+        for what, time in (("with-milliseconds", "10:00:00.123+07:00"), ("without-milliseconds", "10:00:00+07:00")):
+            given = received(name, url=url, body=body, timestamp=DAY + time)
+            suite.add("%s-notification-%s" % (name, what), "verify", name, given, source=receiver)
+            suite.add("%s-notification-%s-at-%s" % (name, what, other), "verify", other, given, "malformed-signature", source=receiver)
+            error = "malformed-timestamp" if what == "without-milliseconds" else "malformed-signature"
+            suite.add("%s-notification-%s-at-bri" % (name, what), "verify", "bri", given,
+                      None if (name, what) == ("bri-push", "with-milliseconds") else error, source=receiver)
+        in_hex = received("bri-push-hex", url=url, body=body, timestamp=given["now"])
+        upper = with_header(given, "X-SIGNATURE", dict(in_hex["headers"])["X-SIGNATURE"].upper())
+        suite.add(name + "-notification-upper-case-hex", "verify", name, upper, "malformed-signature", source=receiver)
+
+
 def nicepay_notifications(suite):
     page = "https://docs.nicepay.co.id/en/nicepay-api-snap-notification-virtual-account"
     arrived = dict(received("nicepay", partner_id=CLIENT, url="/api/v1.0/transfer-va/payment"), partner_ids=["*"])
@@ -279,7 +301,7 @@ def nicepay_notifications(suite):
     arrived["headers"] = [
         pair for pair in arrived["headers"] if pair[0] in ("Content-Type", "X-TIMESTAMP", "X-CLIENT-KEY", "X-SIGNATURE")
     ]
-    taken = dict(arrived, accept_uncovered_body=True)
+    taken = dict(arrived, accept_uncovered=["body", "url", "method"])
 
     def reject(what, error, given, note=None):
         suite.add("nicepay-verify-" + what, "verify", "nicepay", given, error, source=page, note=note)
@@ -326,6 +348,6 @@ def nicepay_notifications(suite):
         received("nicepay", partner_id=CLIENT, private_key_pem=key_text("rsa-1024")),
         partner_ids=["*"],
         public_keys_pem=[public_pem("rsa-1024")],
-        accept_uncovered_body=True,
+        accept_uncovered=["body", "url", "method"],
     )
     suite.add("nicepay-verify-1024-bits", "verify", "nicepay", weak)

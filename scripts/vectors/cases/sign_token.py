@@ -1,6 +1,6 @@
 """Token requests: services 73 and 74, and BCA's form before SNAP."""
 
-from material import TIME, key_text, pem, pem_to_der, private_numbers, public_pem, without
+from material import IMPOSSIBLE, POSSIBLE, TIME, key_text, pem, pem_to_der, private_numbers, public_pem, without
 from oracle import der
 from suite import Suite
 
@@ -33,7 +33,6 @@ def _signed(suite):
         ("snap-milliseconds", "snap", {"timestamp": "2026-11-22T10:00:00.007+07:00"}),
         ("snap-milliseconds-utc", "snap", {"timestamp": "2026-11-22T03:00:00.999Z"}),
         ("snap-negative-offset", "snap", {"timestamp": "2026-11-21T20:00:00-07:00"}),
-        ("bca-impossible-date-has-the-right-shape", "bca", {"timestamp": "2026-99-99T99:99:99+99:99"}),
         ("inline-milliseconds", MILLISECONDS, {"timestamp": "2026-11-22T03:00:00.000Z"}),
         ("customer-auth-code", "snap", {"auth_code": "a6975f82-d00a-4ddc-9633-087fefb6275e"}),
         ("customer-refresh-token", "snap", {"refresh_token": "UNrvF2I8qlWyvwKhSzVoeiNDX1RkbcQd"}),
@@ -51,6 +50,12 @@ def _signed(suite):
 
 
 def _refused_timestamps(suite):
+    suite.add("sign-token-bca-impossible-date-has-the-right-shape", "sign-token", "bca",
+              given(timestamp="2026-99-99T99:99:99+99:99"), "invalid-timestamp")
+    for name, text in IMPOSSIBLE:
+        suite.add("sign-token-refuses-impossible-" + name, "sign-token", "snap", given(timestamp=text), "invalid-timestamp")
+    for name, text in POSSIBLE:
+        suite.add("sign-token-possible-" + name, "sign-token", "snap", given(timestamp=text))
     for profile, name, text in (
         ("bca", "milliseconds", "2026-11-22T10:00:00.000+07:00"),
         ("bca", "utc", "2026-11-22T03:00:00Z"),

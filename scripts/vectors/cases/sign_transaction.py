@@ -1,7 +1,7 @@
 """Transactions as a caller signs them: four SNAP schemes, BCA, BCA before SNAP, provider variants."""
 
 import oracle
-from material import LEGACY_TIME, SCHEME_3, SCHEME_4, SECRET, TIME, key_text, public_pem, request, snap_with, without
+from material import IMPOSSIBLE, LEGACY_TIME, POSSIBLE, SCHEME_3, SCHEME_4, SECRET, TIME, key_text, public_pem, request, snap_with, without
 from suite import Suite
 
 HEX = snap_with("snap-hex", encoding="hex")
@@ -30,6 +30,10 @@ def build():
     _schemes(suite)
     _variants(suite)
     _bodies_and_urls(suite)
+    _impossible_moments(suite)
+    _missing_headers(suite)
+    _ambiguous(suite)
+    _long_urls(suite)
     _optional_values(suite)
     _refused_shapes(suite)
     _refused_everywhere(suite)
@@ -89,9 +93,81 @@ def _bodies_and_urls(suite):
     _sign(suite, "whitespace-only-body-is-empty", "snap", body=" \r\n")
     _sign(suite, "body-utf8", "snap", body='{"nama": "Café 😀"}')
     _sign(suite, "body-not-json", "bca", body="hello world")
-    _sign(suite, "bca-impossible-date-has-the-right-shape", "bca", timestamp="2026-02-30T25:61:61+99:99")
     _sign(suite, "snap-milliseconds", "snap", timestamp="2026-11-22T10:00:00.123+07:00")
     _sign(suite, "snap-utc", "snap", timestamp="2026-11-22T03:00:00Z")
+
+
+def _impossible_moments(suite):
+    """Signing checks the calendar as verifying does; `bca-legacy` looks at the shape only, for what BCA's users have published."""
+    suite.add("sign-transaction-bca-impossible-date-has-the-right-shape", "sign-transaction", "bca",
+              request("bca", timestamp="2026-02-30T25:61:61+99:99"), "invalid-timestamp")
+    unchecked = snap_with("snap-calendar-unchecked", timestamp={"calendar": "unchecked"})
+    for name, text in IMPOSSIBLE:
+        _refuse(suite, "impossible-" + name, "snap", "invalid-timestamp", timestamp=text)
+        _refuse(suite, "scheme-3-impossible-" + name, SCHEME_3, "invalid-timestamp", timestamp=text)
+        _sign(suite, "legacy-shape-only-" + name, "bca-legacy", timestamp=text[:19] + ".000" + text[19:])
+        _sign(suite, "shape-only-" + name, unchecked, timestamp=text)
+    for name, text in POSSIBLE:
+        _sign(suite, "possible-" + name, "snap", timestamp=text)
+    _refuse(suite, "calendar-of-a-callback-says-nothing-of-requests",
+            {"base": "snap", "name": "c", "callback": {"timestamp": {"calendar": "unchecked"}}}, "invalid-timestamp",
+            timestamp="2026-02-30T10:00:00+07:00")
+
+
+def _missing_headers(suite):
+    """What the provider wants and nobody gave is named; the request is signed all the same."""
+    def add(name, profile, *left_out, **changes):
+        suite.add("sign-transaction-missing-headers-" + name, "sign-transaction", profile,
+                  without(request(profile, **changes), *left_out), also=("missing_headers",))
+
+    for profile in ("snap", "bca"):
+        add(profile + "-none", profile)
+        add(profile + "-partner", profile, "partner_id")
+        add(profile + "-channel", profile, "channel_id")
+        add(profile + "-both", profile, "partner_id", "channel_id")
+    add("optional-ones-are-not-named", "snap", "external_id")
+    add("bca-any-path", "bca", "channel_id", url="/elsewhere")
+    add("scheme-3", SCHEME_3, "partner_id", "channel_id")
+    add("removed-header-is-not-wanted", {"base": "bca", "name": "no-channel", "request": {"headers": {"CHANNEL-ID": None}}},
+        "channel_id", "partner_id")
+    add("not-wanted-by-this-profile", snap_with("no-wish", headers={"CHANNEL-ID": {"wanted": "no"}}), "channel_id")
+    add("legacy-by-service", "bca-legacy", "channel_id")
+    add("legacy-by-service-none", "bca-legacy", partner_id="BCAAPI2016")
+    add("legacy-key-always", "bca-legacy", "channel_id", "api_key", url="/ewallet/elsewhere")
+    add("legacy-service-unknown", "bca-legacy", "channel_id", url="/ewallet/elsewhere")
+
+
+# Two fields that may hold the colon between them.
+TOKEN_VISIBLE = snap_with("snap-token-visible", headers={"Authorization": {"charset": "visible"}})
+OMITTED = snap_with("snap-empty-body-omitted", empty_body="omitted")
+
+
+def _ambiguous(suite):
+    """No two requests share a string-to-sign: where a template leaves open which they are, the value is refused."""
+    url = "/v1.0/x:paraf.demo_access-token~1/2+3="
+    _refuse(suite, "omitted-digest-url-holds-a-colon", OMITTED, "invalid-url", url=url)
+    _refuse(suite, "omitted-digest-url-holds-a-colon-in-its-query", OMITTED, "invalid-url", url="/v1.0/x?a=b:c")
+    _refuse(suite, "omitted-digest-unused-url-holds-a-colon", OMITTED, "invalid-url", url=url, body="{}")
+    _refuse(suite, "token-visible-url-holds-a-colon", TOKEN_VISIBLE, "invalid-url", url=url)
+    _refuse(suite, "body-in-string-url-holds-a-colon", BODY_IN_STRING, "invalid-url", url=url)
+    _refuse(suite, "partner-in-string-holds-a-colon", PARTNER_IN_STRING, "invalid-header", partner_id="12:34")
+    _refuse(suite, "partner-in-string-channel-holds-a-colon", PARTNER_IN_STRING, "invalid-header", channel_id="9:1")
+    _refuse(suite, "bri-legacy-url-holds-what-follows", "bri-legacy", "invalid-url", "partner_id", "channel_id", "external_id",
+            url="/v1/x&verb=GET&token=Bearer a", timestamp="2026-11-22T03:00:00.000Z")
+    _sign(suite, "token-visible-holds-a-colon", TOKEN_VISIBLE, access_token="a:b")
+    _sign(suite, "url-holds-a-colon", "snap", url=url)
+    _sign(suite, "partner-in-string-url-holds-a-colon", PARTNER_IN_STRING, url=url)
+    suite.add("sign-transaction-bri-legacy-url-holds-an-ampersand", "sign-transaction", "bri-legacy",
+              without(request("bri-legacy", url="/v1/a&b", timestamp="2026-11-22T03:00:00.000Z"), "partner_id", "channel_id",
+                      "external_id"))
+
+
+def _long_urls(suite):
+    longest = "/v1.0/" + "x" * (16 * 1024 - 6)
+    _sign(suite, "bca-url-of-16-kib", "bca", url=longest)
+    for name, profile in (("snap", "snap"), ("bca", "bca"), ("scheme-3", SCHEME_3)):
+        _refuse(suite, name + "-url-over-16-kib", profile, "invalid-url", url=longest + "x")
+    _refuse(suite, "bca-query-of-ampersands", "bca", "invalid-url", url="/v1.0/x?" + "&" * (17 * 1024))
 
 
 def _optional_values(suite):

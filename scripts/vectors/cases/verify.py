@@ -1,9 +1,15 @@
 """Received transactions: tampering, freshness, partners, tokens, rotation, services."""
 
+import hashlib
+
 from material import (LEGACY_CALLBACK, OTHER_SECRET, SCHEME_3, SCHEME_4, SECRET, TIME, TOKEN, header, incoming, key_text,
                       public_pem, request, snap_with, with_header, with_more, without, without_header)
+from oracle.canonical import canonical_body
+from oracle.profiles import resolve
+from oracle.sign import encode, mac, string_to_sign
 from suite import Suite
 
+COVERED = ("signed_url", "covers_path", "covers_query")
 PROFILES = (("snap", "snap"), ("bca", "bca"), (LEGACY_CALLBACK, "legacy"), (SCHEME_3, "scheme-3"), (SCHEME_4, "scheme-4"))
 HEX = snap_with("snap-hex", encoding="hex")
 SHA256 = snap_with("snap-hmac-sha256", algorithm="hmac-sha256")
@@ -28,6 +34,9 @@ def build():
     _calendar(suite)
     _partners_and_tokens(suite)
     _credentials(suite)
+    _issued_tokens(suite)
+    _coverage(suite)
+    _ambiguous(suite)
     _services(suite)
     _keys_of_a_call(suite)
     _order_of_checks(suite)
@@ -263,6 +272,93 @@ def _credentials(suite):
     uncovered = {"base": "snap", "name": "snap-callback-without-body",
                  "callback": {"string_to_sign": "{method}:{endpoint_url}:{access_token}:{timestamp}"}}
     _reject(suite, "callback-that-covers-no-body", uncovered, "body-not-covered", incoming("snap"))
+
+
+def _issued_tokens(suite):
+    """The receiver issued the token and decides what is in it: what RFC 6750 allows, and the bar of Laravel Sanctum."""
+    for profile, name in (("snap", "snap"), ("bca", "bca"), (LEGACY_CALLBACK, "legacy"), (SCHEME_4, "scheme-4")):
+        for what, token in (("sanctum", "12|AbCdEf"), ("bar-first", "|a"), ("bar-and-padding", "1|eyJhIjoiYiJ9==")):
+            given = _with_token(profile, token)
+            _accept(suite, "%s-token-%s" % (name, what), profile, given)
+            _accept(suite, "%s-token-%s-checked" % (name, what), profile, dict(given, access_token=token))
+            _reject(suite, "%s-token-%s-other" % (name, what), profile, "token-mismatch", dict(given, access_token=token + "a"))
+        for what, token in (("colon", "12:AbC"), ("quotes", '"12AbC"'), ("apostrophe", "12'AbC"), ("blank", "12 AbC"),
+                            ("semicolon", "12;AbC"), ("padding-inside", "1=|2"), ("only-padding", "=="),
+                            ("non-ascii", "12\u00a6AbC"), ("backslash", "12\\AbC"), ("at", "12@AbC")):
+            _reject(suite, "%s-token-with-%s" % (name, what), profile, "malformed-header", _with_token(profile, token))
+        _reject(suite, name + "-token-with-comma", profile, "duplicate-header", _with_token(profile, "12,AbC"))
+
+
+def _with_token(profile, token):
+    """Signed over this token, so that only its characters stand against it."""
+    given = incoming(profile)
+    rule = resolve(profile)["callback"]
+    sent = with_header(given, "Authorization", "Bearer " + token)
+    if rule["algorithm"] == "rsa-sha256":
+        return sent
+    message = string_to_sign(rule, given["method"], given["url"], header(given, timestamp_name(profile)),
+                             given["body"].encode(), {"access_token": token})[0]
+    return with_header(sent, signature_name(profile), encode(mac(SECRET, message, rule), rule))
+
+
+def _coverage(suite):
+    """What a signature leaves out is accepted by name or not at all, and what it covers is told."""
+    def weak(name, string_to_sign, **rule):
+        return {"base": "snap", "name": "weak-" + name, "request": dict(rule, string_to_sign=string_to_sign)}
+
+    for name, text, left_out in (
+        ("url", "{method}:{access_token}:{body_digest}:{timestamp}", ["url"]),
+        ("method", "{endpoint_url}:{access_token}:{body_digest}:{timestamp}", ["method"]),
+        ("body", "{method}:{endpoint_url}:{access_token}:{timestamp}", ["body"]),
+        ("url-and-method", "{access_token}:{body_digest}:{timestamp}", ["url", "method"]),
+        ("everything", "{access_token}:{timestamp}", ["body", "url", "method"]),
+    ):
+        profile = weak(name, text)
+        given = incoming(profile)
+        _reject(suite, "uncovered-" + name, profile, left_out[0] + "-not-covered", given)
+        for accepted in (["body"], ["url"], ["method"], ["body", "url"], ["body", "method"], ["url", "method"]):
+            missing = [part for part in left_out if part not in accepted]
+            if missing and set(accepted) & set(left_out):
+                _reject(suite, "uncovered-%s-accepted-%s" % (name, "-".join(accepted)), profile, missing[0] + "-not-covered",
+                        dict(given, accept_uncovered=accepted))
+        suite.add("verify-uncovered-%s-accepted" % name, "verify", profile, dict(given, accept_uncovered=left_out), also=COVERED)
+    suite.add("verify-uncovered-accepted-though-covered", "verify", "snap",
+              dict(incoming("snap"), accept_uncovered=["body", "url", "method"]), also=COVERED)
+    for name, profile in (("as-given", "snap"), ("sorted", "bca"), ("dropped", DROPPED),
+                          ("from-version", snap_with("from-version", endpoint_url={"path": "from-version"})),
+                          ("prefix-stripped", snap_with("prefix", endpoint_url={"strip_prefix": "/openapi"}))):
+        given = incoming(profile, url="/openapi/v1.0/transfer-va/inquiry?b=%7e&a=1")
+        suite.add("verify-signed-url-" + name, "verify", profile, given, also=COVERED)
+    suite.add("verify-signed-url-plus-stays-a-plus", "verify", "bca", incoming("bca", url="/openapi/v1.0/x?a=1+2"), also=COVERED)
+    suite.add("verify-signed-url-of-a-whole-url", "verify", "snap",
+              dict(incoming("snap"), url="https://merchant.example" + incoming("snap")["url"]), also=COVERED)
+
+
+def _ambiguous(suite):
+    """One string, two requests: what was sent, and what it could be taken for."""
+    profile = snap_with("snap-empty-body-omitted", empty_body="omitted")
+    genuine = incoming(profile)
+    digest = hashlib.sha256(canonical_body(genuine["body"].encode(), "minify")).hexdigest()
+    shifted = dict(with_header(genuine, "Authorization", "Bearer " + digest), body="", url=genuine["url"] + ":" + TOKEN)
+    _accept(suite, "omitted-digest-genuine", profile, genuine)
+    _reject(suite, "omitted-digest-shifted-into-the-token", profile, "invalid-url", shifted)
+    _reject(suite, "omitted-digest-url-with-a-colon", profile, "invalid-url", dict(genuine, url=genuine["url"] + ":a"))
+    visible = snap_with("snap-token-visible", headers={"Authorization": {"charset": "visible"}})
+    genuine = incoming(visible, access_token="a:b", url="/v1.0/x")
+    shifted = dict(with_header(genuine, "Authorization", "Bearer b"), url="/v1.0/x:a")
+    _accept(suite, "token-with-a-colon-genuine", visible, genuine)
+    _reject(suite, "token-with-a-colon-shifted-into-the-url", visible, "invalid-url", shifted)
+    partner = snap_with("snap-partner-in-string",
+                        string_to_sign="{partner_id}:{channel_id}:{method}:{endpoint_url}:{body_digest}:{timestamp}")
+    genuine = incoming(partner)
+    shifted = with_header(with_header(genuine, "X-PARTNER-ID", "12345:95"), "CHANNEL-ID", "231")
+    _reject(suite, "partner-in-string-with-a-colon", partner, "malformed-header", dict(shifted, partner_ids=["*"]))
+    longest = "/v1.0/" + "x" * (16 * 1024 - 6)
+    _accept(suite, "snap-url-of-16-kib", "snap", incoming("snap", url=longest))
+    for profile, name in (("snap", "snap"), ("bca", "bca"), (LEGACY_CALLBACK, "legacy")):
+        _reject(suite, name + "-url-over-16-kib", profile, "invalid-url", dict(incoming(profile), url=longest + "x", service="24"))
+    _reject(suite, "bca-query-of-ampersands", "bca", "invalid-url",
+            dict(incoming("bca"), url="/v1.0/x?" + "&" * (17 * 1024), service="24"))
 
 
 def _services(suite):

@@ -4,6 +4,6 @@ Plain Python and the openssl command. It shares no code and no data file with th
 """
 
 from .errors import Refused
-from .run import OPERATIONS, run
+from .run import OPERATIONS, STAGES, run, sent
 
-__all__ = ["OPERATIONS", "Refused", "run"]
+__all__ = ["OPERATIONS", "STAGES", "Refused", "run", "sent"]

@@ -77,6 +77,8 @@ def check_method(method):
 
 def endpoint_url(url, rule):
     """(the URL as signed, the URL as sent)"""
+    if len(url.encode("utf-8")) > 16 * 1024:
+        raise Refused("invalid-url")
     if not url or any(ord(c) <= 0x20 or ord(c) == 0x7F or c == "#" for c in url):
         raise Refused("invalid-url")
     origin, rest = "", url
@@ -141,6 +143,12 @@ def timestamp_shape(text, rule):
     zone = {"offset": offset, "utc": "Z", "any": "(Z|%s)" % offset}[rule["zone"]]
     day = r"[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}"
     return re.fullmatch(day + fraction + zone, text) is not None
+
+
+def exists(text):
+    """A moment of the calendar, at an offset of the time-zone database: from -12:00 to +14:00."""
+    offset = 0 if text.endswith("Z") else int(text[-6:-3] + text[-2:])
+    return instant(text) is not None and -1200 <= offset <= 1400
 
 
 def instant(text):

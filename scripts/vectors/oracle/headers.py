@@ -5,6 +5,11 @@ import re
 from .template import fields
 
 B64TOKEN = r"[A-Za-z0-9\-._~+/]+=*"  # RFC 6750, section 2.1
+# What a receiver issued may hold a bar: Laravel Sanctum's tokens are `12|AbC`.
+RECEIVED = {
+    "b64token": r"[A-Za-z0-9\-._~+/|]+=*",
+    "padded-b64token": r"[A-Za-z0-9\-._~+/|][A-Za-z0-9\-._~+/=|]*",
+}
 OCTET = r"(25[0-5]|2[0-4][0-9]|1[0-9]{2}|[1-9]?[0-9])"
 CHARSETS = {
     "any": r"[\x01-\x7f]*",
@@ -26,7 +31,7 @@ def is_plain(value):
     return value.isascii() and not set(value) & set("\r\n\0")
 
 
-def fits(value, header):
+def fits(value, header, received=False):
     """Does the value keep the charset and the length of its row in the profile's header table?"""
     if not is_plain(value):
         return False
@@ -36,7 +41,8 @@ def fits(value, header):
         if value[:7].lower() != "bearer ":
             return False
         value = value[7:]
-    return re.fullmatch(CHARSETS[header.get("charset", "any")], value) is not None
+    name = header.get("charset", "any")
+    return re.fullmatch((RECEIVED if received else CHARSETS).get(name, CHARSETS[name]), value) is not None
 
 
 def is_b64token(text):

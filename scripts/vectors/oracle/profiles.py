@@ -5,7 +5,9 @@ https://developer.bca.co.id/id/dokumentasi/ (bca, bca-legacy).
 """
 
 import copy
+import re
 
+from . import layout
 from .errors import Refused
 from .providers import PROVIDERS
 from .template import check_template
@@ -44,7 +46,7 @@ SNAP = {
         "headers": {
             "Authorization": {"value": "Bearer {access_token}", "charset": "b64token"},
             "Authorization-Customer": {"value": "Bearer {customer_token}", "charset": "b64token"},
-            "CHANNEL-ID": {"value": "{channel_id}", "charset": "visible", "max_length": 5},
+            "CHANNEL-ID": {"value": "{channel_id}", "charset": "visible", "max_length": 5, "wanted": "always"},
             "Content-Type": JSON_TYPE,
             "ORIGIN": {"value": "{origin}", "charset": "printable"},
             "X-DEVICE-ID": {"value": "{device_id}", "charset": "printable", "max_length": 400},
@@ -52,7 +54,7 @@ SNAP = {
             "X-IP-ADDRESS": {"value": "{ip_address}", "charset": "ipv4", "max_length": 15},
             "X-LATITUDE": {"value": "{latitude}", "charset": "decimal", "max_length": 10},
             "X-LONGITUDE": {"value": "{longitude}", "charset": "decimal", "max_length": 10},
-            "X-PARTNER-ID": {"value": "{partner_id}", "charset": "visible", "max_length": 36},
+            "X-PARTNER-ID": {"value": "{partner_id}", "charset": "visible", "max_length": 36, "wanted": "always"},
             "X-SIGNATURE": {"value": "{signature}"},
             "X-TIMESTAMP": {"value": "{timestamp}"},
         },
@@ -108,14 +110,15 @@ BCA_LEGACY = {
         "empty_body": "digest-of-empty",
         "digest_encoding": "hex",
         "endpoint_url": {"path": "as-given", "query": "sorted-and-encoded", "strip_prefix": ""},
-        "timestamp": {"fraction": "milliseconds", "zone": "offset"},
+        "timestamp": {"fraction": "milliseconds", "zone": "offset", "calendar": "unchecked"},
         "headers": {
             "Authorization": {"value": "Bearer {access_token}", "charset": "b64token"},
-            "ChannelID": {"value": "{channel_id}", "charset": "digits", "min_length": 5, "max_length": 5},
+            "ChannelID": {"value": "{channel_id}", "charset": "digits", "min_length": 5, "max_length": 5,
+                          "wanted": "by-service"},
             "Content-Type": JSON_TYPE,
-            "CredentialID": {"value": "{partner_id}", "charset": "visible", "max_length": 36},
+            "CredentialID": {"value": "{partner_id}", "charset": "visible", "max_length": 36, "wanted": "by-service"},
             "Origin": {"value": "{origin}", "charset": "printable"},
-            "X-BCA-Key": {"value": "{api_key}", "charset": "visible"},
+            "X-BCA-Key": {"value": "{api_key}", "charset": "visible", "wanted": "always"},
             "X-BCA-Signature": {"value": "{signature}"},
             "X-BCA-Timestamp": {"value": "{timestamp}"},
         },
@@ -137,16 +140,14 @@ RULE_ENUMS = {
 }
 URL_ENUMS = {"path": ("as-given", "from-version"), "query": ("as-given", "dropped", "sorted-and-encoded")}
 TIME_ENUMS = {"fraction": ("none", "milliseconds", "optional"), "zone": ("offset", "utc", "any")}
-HEADER_KEYS = {"value", "charset", "min_length", "max_length", "mandatory"}
+HEADER_KEYS = {"value", "charset", "min_length", "max_length", "mandatory", "wanted"}
 CHARSETS = ("any", "printable", "visible", "client-key", "digits", "b64token", "padded-b64token", "ipv4", "decimal")
 
 
 def resolve(profile):
     """The whole profile behind a name or an object, with `callback` merged over `request`."""
     if isinstance(profile, str):
-        if profile not in BY_NAME:
-            raise Refused("unknown-profile")
-        profile = BY_NAME[profile]
+        profile = _by_name(profile)
     merged = _over_base(profile)
     _need(isinstance(merged.get("request"), dict) and "callback" in merged)
     callback = merged["callback"]
@@ -159,13 +160,19 @@ def resolve(profile):
     return merged
 
 
+def _by_name(name):
+    """In any letter case."""
+    found = [profile for known, profile in BY_NAME.items() if known == name.lower() and name.isascii()]
+    if not found:
+        raise Refused("unknown-profile")
+    return found[0]
+
+
 def _over_base(profile):
     if "base" not in profile:
         return copy.deepcopy(profile)
-    if profile["base"] not in BY_NAME:
-        raise Refused("unknown-profile")
     own = {key: value for key, value in profile.items() if key != "base"}
-    return _merge(_over_base(BY_NAME[profile["base"]]), own)
+    return _merge(_over_base(_by_name(profile["base"])), own)
 
 
 def _merge(base, over):
@@ -200,8 +207,10 @@ def _check_rule(rule):
     _need(isinstance(rule.get("string_to_sign"), str) and "{timestamp}" in rule["string_to_sign"])
     check_template(rule["string_to_sign"], in_header=False)
     _check_enums(rule.get("endpoint_url"), URL_ENUMS, also=("strip_prefix",))
-    _check_enums(rule.get("timestamp"), TIME_ENUMS)
+    _check_enums(rule.get("timestamp"), TIME_ENUMS, also=("calendar",))
+    _need(rule["timestamp"].get("calendar", "checked") in ("checked", "unchecked"))
     _check_headers(rule.get("headers"))
+    _need(layout.guards(rule) is not None)
 
 
 def _check_headers(headers):
@@ -209,6 +218,7 @@ def _check_headers(headers):
     for header in headers.values():
         _need(isinstance(header, dict) and set(header) <= HEADER_KEYS and isinstance(header.get("value"), str))
         _need(header.get("charset", "any") in CHARSETS)
+        _need(header.get("wanted", "no") in ("no", "always", "by-service"))
         for bound in ("min_length", "max_length"):
             _need(isinstance(header.get(bound, 0), int))
         _need(isinstance(header.get("mandatory", False), bool))
@@ -226,3 +236,4 @@ def _check(profile):
         return
     _need(isinstance(token, dict) and token.get("kind") in ("signed", "basic"))
     _check_headers(token.get("headers"))
+    _need(token["kind"] == "basic" or {"{client_key}", "{timestamp}"} <= set(re.findall(r"{\w+}", token.get("string_to_sign", ""))))

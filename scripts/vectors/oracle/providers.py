@@ -1,4 +1,4 @@
-"""Eighteen more profiles, transcribed by hand from the published rules: what each provider does differently from its base.
+"""Twenty more profiles, transcribed by hand from the published rules: what each provider does differently from its base.
 
 The sources stand beside each provider; "third-party code" means that no page of the provider was found.
 """
@@ -31,6 +31,9 @@ PROVIDERS = dict([
         request={"endpoint_url": {"query": "dropped"}, "timestamp": {"fraction": "milliseconds", "zone": "any"}}),
     # bri-oss/bridex-api-php-sdk:src/Signature/Signature.php
     provider("bri-hex", base="bri", request={"encoding": "hex"}, callback={"encoding": "base64"}),
+    # katikunsri1960/briapi-push-notif:app/Http/Controllers/AccessTokenController.php, Fahmi20/bricallback (third-party code)
+    provider("bri-push", base="bri", callback={"timestamp": {"fraction": "optional"}}),
+    provider("bri-push-hex", base="bri-push", callback={"encoding": "hex"}),
     # https://developers.bri.co.id/docs/briva
     provider(
         "bri-legacy", token_request=None, callback=None,
@@ -60,8 +63,8 @@ PROVIDERS = dict([
         token_request={"path": "/v1.0/access-token/b2b.htm", "customer_path": "/v1.0/access-token/b2b2c.htm",
                        "timestamp": SECONDS},
         # Authorization-Customer stays: the SDK sends it for apply-ott, unbinding and balance inquiry.
-        request=dict(RSA, body="raw", timestamp=SECONDS, headers=dict(ANY_ID, Authorization=None)),
-        callback={"headers": {"Authorization-Customer": None}}),
+        request=dict(RSA, timestamp=SECONDS, headers=dict(ANY_ID, Authorization=None)),
+        callback={"body": "raw", "headers": {"Authorization-Customer": None}}),
     # Midtrans/SNAP-BI-Signature-Demo, https://docs.midtrans.com/reference/payment-notification-api;
     # X-EXTERNAL-ID is a UUID in Midtrans/midtrans-nodejs-client:examples/SnapBi/snapBiRefund.js
     provider("midtrans", request={"headers": ANY_ID}, callback=rsa(ANY_ID)),

@@ -7,11 +7,22 @@ from .errors import Refused
 from .profiles import resolve
 
 
-def run(operation, profile, given):
+def run(operation, profile, given, also=()):
+    """`also`: stages that only some cases name."""
     try:
-        return OPERATIONS[operation](resolve(profile), given)
+        held = resolve(profile)
+        expect = OPERATIONS[operation](held, given)
+        if also:
+            more = MORE[operation](held, given)
+            expect.update((name, more[name]) for name in also)
+        return expect
     except Refused as refused:
         return refused.as_expect()
+
+
+def sent(operation, profile, given):
+    """What arrives from a sender who does not look at the calendar."""
+    return OPERATIONS[operation](resolve(profile), given, calendar=False)
 
 
 def _minify(profile, given):
@@ -45,3 +56,9 @@ OPERATIONS = {
     "decide-payment": delivery.decide,
     "finish-payment": delivery.finish,
 }
+
+MORE = {
+    "sign-transaction": lambda profile, given: {"missing_headers": sign.missing_headers(profile, given)},
+    "verify": verify.signed_url,
+}
+STAGES = ("missing_headers", "signed_url", "covers_path", "covers_query")

@@ -4,8 +4,9 @@ import base64
 import hashlib
 import hmac
 import json
+import re
 
-from . import canonical, headers, keys, openssl, secrets
+from . import canonical, headers, keys, layout, openssl, secrets
 from .errors import Refused
 from .template import fields, render
 
@@ -46,7 +47,8 @@ def string_to_sign(rule, method, url, timestamp, body, values):
     return render(rule["string_to_sign"], known, omit), signed_url, sent_url, hashed
 
 
-def transaction(profile, given):
+def transaction(profile, given, calendar=True):
+    """`calendar`: whether the sender checks it, as it should."""
     rule = profile["request"]
     values = {name: given[name] for name in VALUES if name in given}
     _refuse_without_place(profile, values)
@@ -54,7 +56,7 @@ def transaction(profile, given):
 
     canonical.check_method(given["method"])
     canonical.endpoint_url(given["url"], rule["endpoint_url"])
-    _check_timestamp(given["timestamp"], rule)
+    _check_timestamp(given["timestamp"], rule, calendar)
     _check_values(values, rule["headers"])
     wanted = "private_key_pem" if rule["algorithm"] == "rsa-sha256" else rule["key"]
     if wanted not in given or not _complete(rule["string_to_sign"], values):
@@ -62,6 +64,9 @@ def transaction(profile, given):
     body = body_of(given)
     message, signed_url, sent_url, hashed = string_to_sign(
         rule, given["method"], given["url"], given["timestamp"], body, values)
+    held = layout.held(rule, dict(values, endpoint_url=signed_url))
+    if held:
+        raise Refused("invalid-url" if held == "endpoint_url" else "invalid-header")
 
     if rule["algorithm"] == "rsa-sha256":
         signature = encode(openssl.rsa_sign(key.der, message.encode()), rule)
@@ -77,7 +82,15 @@ def transaction(profile, given):
                 body=sent.decode(), url=sent_url)
 
 
-def token(profile, given):
+def missing_headers(profile, given):
+    """What the provider wants and nobody gave. Before SNAP the service says it: every one of the corporate services wants both."""
+    corporate = re.search(r"^(https?://[^/]*)?/banking/corporates/transfers/?$", given["url"])
+    wanted = ("always", "by-service") if corporate else ("always",)
+    return [name for name, header in sorted(profile["request"]["headers"].items())
+            if header.get("wanted") in wanted and not set(fields(header["value"])) <= set(given)]
+
+
+def token(profile, given, calendar=True):
     rule = profile["token_request"]
     for name in ("client_secret",):
         if name in given:
@@ -93,7 +106,7 @@ def token(profile, given):
     path = rule.get("customer_path") if for_customer else rule["path"]
     if path is None:
         raise Refused("unsupported-by-profile")
-    _check_timestamp(given["timestamp"], rule)
+    _check_timestamp(given["timestamp"], rule, calendar)
     values = {name: given[name] for name in ("client_key",) if name in given}
     _check_values(values, rule["headers"])
     if private is None or not _complete(rule["string_to_sign"], values):
@@ -147,8 +160,10 @@ def _credentials(profile, given):
     return None
 
 
-def _check_timestamp(text, rule):
+def _check_timestamp(text, rule, calendar):
     if not canonical.timestamp_shape(text, rule["timestamp"]):
+        raise Refused("invalid-timestamp")
+    if calendar and rule["timestamp"].get("calendar") != "unchecked" and not canonical.exists(text):
         raise Refused("invalid-timestamp")
 
 

@@ -7,7 +7,7 @@ import hmac as python_hmac
 import json
 import re
 
-from . import canonical, headers, keys, openssl, secrets
+from . import canonical, headers, keys, layout, openssl, secrets
 from .errors import Refused
 from .services import service_code
 from .sign import body_of, mac, string_to_sign
@@ -47,8 +47,9 @@ def transaction(profile, given):
     rule = rule_of(profile, given)
     if rule is None:
         raise Refused("unsupported-by-profile")
-    if not covers_body(rule) and not given.get("accept_uncovered_body"):
-        raise Refused("body-not-covered")
+    for part, named in (("body", covers_body(rule)), ("url", covers_url(rule)), ("method", "{method}" in rule["string_to_sign"])):
+        if not named and part not in given.get("accept_uncovered", []):
+            raise Refused(part + "-not-covered")
     callers = _callers(profile, rule, given, "partner_ids")
     named = _caller_header(rule["headers"])
     if None not in callers and not named:
@@ -73,6 +74,21 @@ def _check_tolerance(given):
 
 def covers_body(rule):
     return bool({"body", "body_digest"} & set(fields(rule["string_to_sign"])))
+
+
+def covers_url(rule):
+    return "endpoint_url" in fields(rule["string_to_sign"])
+
+
+def signed_url(profile, given):
+    """What the URL was signed as, and whether another path or query would have another signature."""
+    rule = profile["callback"]
+    url = rule["endpoint_url"]
+    return {
+        "signed_url": canonical.endpoint_url(given["url"], url)[0] if covers_url(rule) else None,
+        "covers_path": covers_url(rule) and url["path"] == "as-given" and not url.get("strip_prefix"),
+        "covers_query": covers_url(rule) and url["query"] != "dropped",
+    }
 
 
 def signed_values(rule, sent):
@@ -163,10 +179,13 @@ def _verified(profile, rule, given, callers, caller_header, service):
     if "access_token" in given and given["access_token"] != token:
         raise Refused("token-mismatch")
     try:
-        message, _, _, hashed = string_to_sign(
+        message, signed, _, hashed = string_to_sign(
             rule, given["method"], given["url"], value["timestamp"], body_of(given), signed_values(rule, sent))
     except Refused:
         raise Refused("malformed-body") from None
+    held = layout.held(rule, dict(signed_values(rule, sent), endpoint_url=signed))
+    if held:
+        raise Refused("invalid-url" if held == "endpoint_url" else "malformed-header")
     index, credential = _matching(value["signature"], message, rule, callers[partner if is_named else None])
 
     # What makes two calls the same call: design.md, "Verify".
@@ -215,7 +234,7 @@ def _refuse_malformed(sent, table, named):
         # The signature waits for its own check; Content-Type is the framework's business.
         if not values or name in (named["signature"], "Content-Type"):
             continue
-        if not headers.fits(values[0], header):
+        if not headers.fits(values[0], header, received=True):
             raise Refused("malformed-timestamp" if name == named["timestamp"] else "malformed-header")
 
 

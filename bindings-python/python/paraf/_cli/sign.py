@@ -44,5 +44,5 @@ def run(options: argparse.Namespace) -> Outcome:
         )
     if options.json:
         facts = {"method": signed.method, "url": signed.url, "headers": signed.headers, "body": http.body_text(signed)}
-        return Outcome.of_facts(facts)
+        return Outcome.of_facts({**facts, "missing_headers": signed.missing_headers})
     return Outcome(http.curl(signed, captured) if options.curl else http.raw(signed, captured))

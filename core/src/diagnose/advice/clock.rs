@@ -4,21 +4,22 @@ use alloc::vec::Vec;
 
 use super::super::advisory::{Advisory, shown};
 use super::super::case::Facts;
-use crate::canonical::timestamp::{Fraction, Moment, TimestampRule, Zone};
+use crate::canonical::timestamp::{Calendar, Fraction, Moment, TimestampRule, Zone};
 
 /// As verifiers hold it, and how long BCA's tokens live.
 const TOLERANCE: u64 = 300_000;
 const TOKEN_LIFE: u64 = 900_000;
 
 /// What any provider writes.
-const ANY_SHAPE: TimestampRule = TimestampRule { fraction: Fraction::Optional, zone: Zone::Any };
+const ANY_SHAPE: TimestampRule =
+    TimestampRule { fraction: Fraction::Optional, zone: Zone::Any, calendar: Calendar::Checked };
 
 pub(super) fn add(facts: &Facts<'_>, advisories: &mut Vec<Advisory>) {
     let signed_at = Moment::parse(facts.timestamp);
     if !facts.timestamp_rule.has_shape(facts.timestamp) {
         advisories.push(Advisory::new("T4-timestamp-shape", "profile"));
     }
-    if signed_at.is_err() && ANY_SHAPE.has_shape(facts.timestamp) {
+    if ANY_SHAPE.has_shape(facts.timestamp) && ANY_SHAPE.check_to_sign(facts.timestamp).is_err() {
         advisories.push(Advisory::new("T4-no-such-moment", "text").with("timestamp", shown(facts.timestamp)));
     }
     let Some(now) = facts.case.now else { return };

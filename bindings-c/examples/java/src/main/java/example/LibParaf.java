@@ -208,7 +208,7 @@ public interface LibParaf extends Library {
     /** {@code paraf_verifier_options}. */
     @FieldOrder({
         "size", "client_secrets", "client_secret_count", "public_keys", "public_key_count", "partner_ids",
-        "partner_id_count", "accept_uncovered_body"
+        "partner_id_count", "accept_uncovered"
     })
     final class VerifierOptions extends Sized {
         public Str.List client_secrets;
@@ -217,7 +217,7 @@ public interface LibParaf extends Library {
         public Size public_key_count;
         public Str.List partner_ids;
         public Size partner_id_count;
-        public int accept_uncovered_body;
+        public int accept_uncovered;
     }
 
     /** {@code paraf_incoming_request}. */
