@@ -85,7 +85,12 @@ impl Table {
             return Some(text.clone());
         }
         let rows = self.details.iter().filter(|(english, _)| english.contains('{'));
+        // `{what}` stands for words that have a row; without that, "is {what}" would fit nearly everything.
+        let is_told = |values: &[(&str, &str)]| {
+            values.iter().all(|(name, value)| *name != "what" || self.details.contains_key(*value))
+        };
         rows.filter_map(|(english, text)| Some((english.len(), text, values(english, detail)?)))
+            .filter(|(.., values)| is_told(values))
             .max_by_key(|(length, ..)| *length)
             .map(|(_, text, values)| {
                 let value = |name: &str| values.iter().find(|(known, _)| *known == name).map(|(_, value)| *value);
