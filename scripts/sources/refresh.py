@@ -1,4 +1,4 @@
-"""What to do with a new copy of BCA's page: docs/sources/refresh.md.
+"""What to do with a new copy of BCA's page: docs/sources/refresh.md#when-bca-prints-a-new-page.
 
     refresh.py text PRINT.pdf             the text of a print, for reading
     refresh.py services COPY              the services of a copy: pages, paths, how many rows and codes
