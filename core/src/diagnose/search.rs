@@ -119,7 +119,7 @@ impl<'f, 'a> Search<'f, 'a> {
         }
     }
 
-    /// The order of mistakes.md: token, URL, timestamp, then what is rarer.
+    /// In the order of docs/sources/mistakes.md#order-of-the-search: token, URL, timestamp, then what is rarer.
     fn cheap_dimensions(&mut self) -> Vec<Dimension> {
         let facts = self.facts;
         let mut dimensions = Vec::new();
