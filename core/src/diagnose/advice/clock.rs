@@ -12,7 +12,7 @@ const TOKEN_LIFE: u64 = 900_000;
 
 /// What any provider writes.
 const ANY_SHAPE: TimestampRule =
-    TimestampRule { fraction: Fraction::Optional, zone: Zone::Any, calendar: Calendar::Unchecked };
+    TimestampRule { fraction: Fraction::Optional, zone: Zone::Any, calendar: Calendar::Checked };
 
 pub(super) fn add(facts: &Facts<'_>, advisories: &mut Vec<Advisory>) {
     let signed_at = Moment::parse(facts.timestamp);
