@@ -106,8 +106,12 @@ fn translated(rows: &BTreeMap<String, String>, english: &str) -> Option<String> 
         return Some(text.clone());
     }
     let patterns = rows.iter().filter(|(pattern, _)| pattern.contains('{'));
+    // `{what}` stands for words that have a row; without that, "is {what}" would fit nearly everything.
+    let is_told =
+        |values: &[(&str, &str)]| values.iter().all(|(name, value)| *name != "what" || rows.contains_key(*value));
     patterns
         .filter_map(|(pattern, text)| Some((pattern.len(), text, values(pattern, english)?)))
+        .filter(|(.., values)| is_told(values))
         .max_by_key(|(length, ..)| *length)
         .map(|(_, text, values)| {
             let value = |name: &str| values.iter().find(|(known, _)| *known == name).map(|(_, value)| *value);

@@ -105,7 +105,7 @@ impl Targets {
                 self.keyed |= key.is_given();
                 for (scheme, layout) in &schemes {
                     let scheme = Made::new(Part::Algorithm, *scheme, PAIRED, "HMAC");
-                    if budget.spend(key.key.len()) {
+                    if budget.spend(key.key.len()) || is_right && key.id.is_none() {
                         self.add(&[scheme, spelling, hashed, keyed], || row.keyed_by(&key.key), &want, layout);
                     }
                 }

@@ -92,8 +92,11 @@ fn read(block: &Block, named: Option<Form>, wanted: Side) -> Result<Found, Error
     }
     Err(match named {
         Some(form) if is_read(form) => {
-            let fault = block.fault.map(|fault| format!(" ({fault})")).unwrap_or_default();
-            wanted.invalid(format!("is {} that is truncated or damaged{fault}", form.name()))
+            let what = form.name();
+            wanted.invalid(match block.fault {
+                None => format!("is {what} that is truncated or damaged"),
+                Some(fault) => format!("is {what} that is truncated or damaged ({fault})"),
+            })
         }
         Some(form) => unread(form, block.wrapping, wanted),
         None => wanted.invalid("is no key: DER that is truncated, damaged or something else"),
@@ -112,7 +115,8 @@ fn rsa_only(oid: ObjectIdentifier, form: Form, wanted: Side) -> Result<(), Error
         [0x2a, 0x86, 0x48, 0x86, 0xf7, 0x0d, 0x01, 0x01, 0x0a] => "an RSA-PSS",
         _ => "another",
     };
-    Err(wanted.unsupported(format!("is {} with {algorithm} key: an RSA key is needed", form.name())))
+    let what = form.name();
+    Err(wanted.unsupported(format!("is {what} with {algorithm} key: an RSA key is needed")))
 }
 
 /// # Errors
@@ -174,11 +178,13 @@ impl Found {
     }
 
     fn damaged(&self) -> Error {
-        self.wanted.invalid(format!("is {} that is truncated or damaged", self.form.name()))
+        let what = self.form.name();
+        self.wanted.invalid(format!("is {what} that is truncated or damaged"))
     }
 
     fn inconsistent(&self) -> Error {
-        self.wanted.invalid(format!("is {} whose numbers do not belong together", self.form.name()))
+        let what = self.form.name();
+        self.wanted.invalid(format!("is {what} whose numbers do not belong together"))
     }
 }
 
