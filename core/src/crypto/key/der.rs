@@ -53,6 +53,20 @@ pub(super) fn find(given: &[u8], wanted: Side) -> Result<Found, Error> {
     Err(other.unwrap_or_else(|| unread(Form::Unknown, Wrapping::Text, wanted)))
 }
 
+/// What was given; of a bundle the first piece.
+pub(super) fn name(given: &[u8]) -> (Form, Wrapping) {
+    let blocks = match unwrap(given) {
+        Unwrapped::Blocks(blocks) => blocks,
+        Unwrapped::Is(form, wrapping) => return (form, wrapping),
+    };
+    let named = |block: &Block| {
+        let named = of_der(&block.der).or(block.label);
+        let found = read(block, named, Side::Public).ok().map(|found| found.form);
+        (found.or(named).unwrap_or(Form::Unknown), block.wrapping)
+    };
+    blocks.first().map_or((Form::Unknown, Wrapping::Text), named)
+}
+
 /// Recognizes the structure by trying each that is read; `named` is what it is else.
 fn read(block: &Block, named: Option<Form>, wanted: Side) -> Result<Found, Error> {
     let der = block.der.as_slice();
@@ -89,7 +103,7 @@ fn read(block: &Block, named: Option<Form>, wanted: Side) -> Result<Found, Error
     })
 }
 
-fn is_read(form: Form) -> bool {
+pub(super) fn is_read(form: Form) -> bool {
     matches!(form, Form::Pkcs8 | Form::Pkcs1Private | Form::Spki | Form::Pkcs1Public | Form::Certificate)
 }
 
