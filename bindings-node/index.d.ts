@@ -384,7 +384,7 @@ export declare function explain(profile: ProfileLike, request: SentRequest): Tra
  * `diagnoseAsync`.
  *
  * Throws `missing-header` without signature or timestamp, `unsupported-by-profile` where the profile has no rule for such a
- * message, `invalid-secret`.
+ * message.
  *
  * ```js
  * const { answer, findings } = diagnose('bca', { method: 'POST', url, headers, body, clientSecret })
@@ -411,10 +411,11 @@ export interface KeyInfo {
 
 /**
  * Reads an RSA key of 2048 to 8192 bits (fewer where the profile cites a provider that has such keys), checks it and tells its
- * form. The profile is `snap` when it is not given. Takes PEM, PEM whose line breaks were lost or became a backslash and an n,
- * Base64 on one line, and DER.
+ * form. The profile is `snap` when it is not given. Takes PEM, Base64 and DER, in quotes,
+ * escaped or in a bundle.
  *
- * Throws `encrypted-key`, `unsupported-key` or `invalid-key`; the message names what was found and what was wanted.
+ * Throws `encrypted-key`, `unsupported-key` or `invalid-key`; the message names what was given and the command that converts
+ * it.
  *
  * ```js
  * parseKey(process.env.PRIVATE_KEY, 'private') // { format: 'pkcs8', bits: 2048 }
@@ -1064,6 +1065,11 @@ export interface SignerOptions {
   apiKey?: string | undefined
   /** The API secret of APIs before SNAP, and of providers that key SNAP with it. */
   apiSecret?: string | undefined
+  /**
+   * Instead of the private key, where that lives in an HSM or a key service: takes the SHA-256 digest, 32 bytes, and returns its
+   * RSASSA-PKCS1-v1_5 signature. What it throws is the `cause` of our error.
+   */
+  rsaSigner?: (digest: Buffer) => Uint8Array | undefined
 }
 
 /** What requests that share method, URL and token have in common. What is not given here or in the credential is not sent. */
@@ -1129,13 +1135,14 @@ export declare class Signer {
    * `missing-credential` when such a request is signed.
    *
    * Throws `unknown-profile`, `invalid-profile`, `invalid-secret`, `invalid-key`, `unsupported-key`, `encrypted-key`,
-   * `invalid-header` for an ID that the profile does not allow, `unsupported-by-profile` for one that it has no place for.
+   * `invalid-header` for an ID that the profile does not allow, `unsupported-by-profile` for one that it has no place for,
+   * `invalid-argument` for both a private key and a function that signs.
    */
   constructor(profile: ProfileLike, credential: SignerOptions)
   /**
    * Asks for a B2B access token (service 73); before SNAP, with HTTP Basic. Takes some milliseconds: an RSA signature.
    *
-   * Throws `missing-credential`, `invalid-timestamp`.
+   * Throws `missing-credential`, `invalid-timestamp`, `provider-failed` with what `rsaSigner` threw as its `cause`.
    */
   tokenRequest(options?: TokenRequestOptions): SignedRequest
   /**
@@ -1226,8 +1233,8 @@ export interface VerifierOptions {
    * the provider does.
    */
   direction?: Direction | undefined
-  /** Verify although this provider's signature says nothing about the body: everything in it may be forged. */
-  acceptUncoveredBody?: boolean | undefined
+  /** What the signature may leave out: it may then be forged. Nicepay's notifications leave out all three. */
+  acceptUncovered?: Uncovered | ReadonlyArray<Uncovered> | undefined
 }
 
 /** What is known about a request apart from the request. */
@@ -1257,7 +1264,7 @@ export interface ArrivalOptions {
  * const verifier = new Verifier('bca', { clientSecret: issuedToTheBank, partnerId: '12345' })
  * try {
  *   const verified = verifier.verify(req.method, req.url, req.rawHeaders, rawBody, { accessToken })
- *   const inquiry = JSON.parse(verified.body.toString()) // and refuse verified.replayKey when it comes again
+ *   const inquiry = JSON.parse(verified.body.toString()) // a payment may have come before: see Delivery
  * } catch (error) {
  *   if (!(error instanceof Rejected)) throw error
  *   res.writeHead(error.httpStatus, { 'Content-Type': 'application/json' }).end(error.responseBody)
@@ -1277,8 +1284,8 @@ export declare class Verifier {
   get direction(): Direction
   /**
    * Verifies a request. Give the path and query as they arrived, `req.rawHeaders` (Node joins or drops what stands twice in
-   * `req.headers`), and the raw body before anything parsed it. It remembers nothing: store `replayKey` longer than twice the
-   * tolerance and refuse what comes again.
+   * `req.headers`), and the raw body before anything parsed it. It remembers nothing: what to do with what came
+   * before says `decidePayment`.
    *
    * Not everything is signed: BRI and PayerMax leave out the query, Faspay and Bayarind the path in front of its version,
    * Nicepay's notifications all but client key and time. One RSA key of a provider serves many merchants, so compare the merchant

@@ -960,8 +960,8 @@ typedef struct paraf_token_verifier paraf_token_verifier;
 typedef struct paraf_trace paraf_trace;
 
 /**
- * A genuine request. Parse its body, not your own copy, and store its replay key. Free with paraf_verified_free(). May
- * be used by several threads at once.
+ * A genuine request. Parse its body, not your own copy. It may have come before: see paraf_delivery. Free with
+ * paraf_verified_free(). May be used by several threads at once.
  */
 typedef struct paraf_verified paraf_verified;
 
@@ -1611,7 +1611,7 @@ typedef struct paraf_verifier_options {
    * What the signature may leave out, of paraf_uncovered, joined by `|`: it may then be forged. Nicepay's notifications
    * leave out all three.
    */
-  uint32_t accept_uncovered_body;
+  uint32_t accept_uncovered;
   /**
    * Partners who have credentials of their own, in place of secrets, keys and partner IDs above.
    */
@@ -3376,8 +3376,9 @@ void paraf_verified_token_request_free(struct paraf_verified_token_request *veri
 struct paraf_str paraf_verified_body(const struct paraf_verified *verified);
 
 /**
- * The same for a call that is sent again, whatever its headers say: 64 hexadecimal digits. Store it longer than twice
- * the tolerance and refuse what you have seen.
+ * The message: the same for what is signed alike, whatever its headers say, in 64 hexadecimal digits. Refuse no payment
+ * by it: two honest calls with one body in one second are the same message, and a refusal of the second gives the money
+ * back.
  */
 struct paraf_str paraf_verified_replay_key(const struct paraf_verified *verified);
 
@@ -3420,6 +3421,22 @@ bool paraf_verified_covers_body(const struct paraf_verified *verified);
 size_t paraf_verified_credential_index(const struct paraf_verified *verified);
 
 /**
+ * Whether the signature says everything about the path. If not, only paraf_verified_signed_url() was verified: Faspay and
+ * Bayarind sign the path from its version on, wherever you mounted it.
+ */
+bool paraf_verified_covers_path(const struct paraf_verified *verified);
+
+/**
+ * Whether the signature says anything about the query. If not, do not read it: BRI and PayerMax sign none.
+ */
+bool paraf_verified_covers_query(const struct paraf_verified *verified);
+
+/**
+ * The URL as it was signed; `data == NULL` where no URL is. Route by this one, not by your framework's copy.
+ */
+struct paraf_str paraf_verified_signed_url(const struct paraf_verified *verified);
+
+/**
  * The text that was signed, redacted. It belongs to the verified request.
  */
 const struct paraf_string_to_sign *paraf_verified_string_to_sign(const struct paraf_verified *verified);
@@ -3438,8 +3455,8 @@ void paraf_verified_free(struct paraf_verified *verified);
  * Checks the options against the profile (its name, or a JSON object).
  *
  * Fails with unknown-profile, invalid-profile, unsupported-by-profile where the provider publishes no rule for
- * callbacks, body-not-covered where its signature leaves the body out, missing-credential, invalid-secret,
- * invalid-key, unsupported-key, invalid-argument when no partner is given, or one twice.
+ * callbacks, body-not-covered, url-not-covered or method-not-covered where its signature leaves one of them out,
+ * missing-credential, invalid-secret, invalid-key, unsupported-key, invalid-argument when no partner is given, or one twice.
  */
 PARAF_MUST_USE
 paraf_code paraf_verifier_new(struct paraf_str profile,
@@ -3448,8 +3465,7 @@ paraf_code paraf_verifier_new(struct paraf_str profile,
                               struct paraf_error **error);
 
 /**
- * Verifies a request. It remembers nothing: store paraf_verified_replay_key() longer than twice the tolerance and refuse
- * what comes again.
+ * Verifies a request. It remembers nothing: what to do with what came before says paraf_decide_payment().
  *
  * Not everything is signed: BRI and PayerMax leave out the query, Faspay and Bayarind the path in front of its version,
  * Nicepay's notifications all but client key and time. One RSA key of a provider serves many merchants, so compare the

@@ -1,7 +1,8 @@
 /** @import { ErrorCode } from '../index.js' */
 /**
  * Why something was not done. `code` never changes its meaning and is the same in every language: match on it, show `message` to a
- * person. Neither holds a secret, a token or a body.
+ * person. Neither holds a secret, a token or a body. What a function of yours threw (`rsaSigner`), or the operating system said, is the
+ * `cause`.
  *
  * ```js
  * try {
@@ -20,6 +21,7 @@ export class ParafError extends Error {
      * @param {ErrorCode} code
      * @param {string} field
      * @param {number | undefined} offset
+     * @param {unknown[]} cause
      */
     protected constructor();
     /**

@@ -88,7 +88,7 @@ export class SignedRequest {
     [inspect.custom](): string;
     #private;
 }
-/** A genuine request. Parse `body`, not your own copy, and store `replayKey`. */
+/** A genuine request. Parse `body`, not your own copy. It may have come before: see `Delivery`. */
 export class Verified {
     /**
      * @private

@@ -2,7 +2,7 @@ import type { ErrorCode } from './generated/error-code.js';
 export type { ErrorCode };
 /**
  * Why something was not done. `code` never changes its meaning and is the same in every language: match on it, show `message` to a
- * person. Neither holds a secret, a token or a body.
+ * person. Neither holds a secret, a token or a body. What a function of yours threw (`rsaSigner`), or the host said, is the `cause`.
  *
  * ```js
  * try {
@@ -20,7 +20,7 @@ export declare class ParafError extends Error {
     /** Where in the body or URL, in bytes of UTF-8 from its start. */
     readonly offset: number | undefined;
     /** Made by paraf alone. */
-    protected constructor(message: string, code: ErrorCode, field: string, offset?: number);
+    protected constructor(message: string, code: ErrorCode, field: string, offset?: number, cause?: unknown);
 }
 /**
  * A received message is refused. `message` is for your log; the other fields are the answer to send back, and tell less.

@@ -1,19 +1,19 @@
 /// <reference lib="esnext.disposable" preserve="true" />
 import { CapturedRequest } from './capture.js';
 import { KeyPair } from './keys.js';
-import { Amount, BodyHasher, Diagnosis, EsbCode, PreparedSigner, Profile, ResponseCode, Service, Signer, StatementWindow, TokenVerifier, Trace, Verifier, VirtualAccountNumber } from './module.js';
+import { Amount, BodyHasher, Delivery, Diagnosis, EsbCode, PreparedSigner, Profile, ResponseCode, Service, Signer, StatementWindow, TokenVerifier, Trace, Verifier, VirtualAccountNumber } from './module.js';
 export type { CapturedResponse } from './capture.js';
 export type { Advisory, Difference, Finding, TraceSegment, Tried } from './diagnosis.js';
 export { ParafError, Rejected } from './errors.js';
 export type { ErrorCode } from './errors.js';
 export type { KeyInfo } from './keys.js';
-export type { AmountFields, PaymentDecision, Violation } from './messages.js';
-export { bodyDigest, capturedRequests, capturedResponse, decidePayment, diagnose, endpointUrl, errorCodes, explain, generateKeyPair, minify, newExternalId, newPartnerReferenceNo, parseKey, profiles, service, serviceOf, services, statementWindows, validate, validateReference, } from './module.js';
+export type { AmountFields, NextStep, ReceivedResponse, Violation } from './messages.js';
+export { bodyDigest, capturedRequests, capturedResponse, decidePayment, diagnose, endpointUrl, errorCodes, explain, finishPayment, generateKeyPair, minify, newExternalId, newPartnerReferenceNo, parseKey, profiles, readResponse, service, serviceOf, services, statementWindows, validate, validateReference, } from './module.js';
 export type * from './options.js';
 export type { Segment, SignedRequest, StringToSign, Verified, VerifiedTokenRequest } from './results.js';
 export type * from './words.js';
-export { Amount, BodyHasher, CapturedRequest, Diagnosis, EsbCode, KeyPair, PreparedSigner, Profile, ResponseCode, Service, Signer };
-export { StatementWindow, TokenVerifier, Trace, Verifier, VirtualAccountNumber };
+export { Amount, BodyHasher, CapturedRequest, Delivery, Diagnosis, EsbCode, KeyPair, PreparedSigner, Profile, ResponseCode };
+export { Service, Signer, StatementWindow, TokenVerifier, Trace, Verifier, VirtualAccountNumber };
 /** How many bytes `diagnose` hashes at most when it is given no `hashedBytes`: the bound on its time, the same on every machine. */
 export declare const DEFAULT_HASHED_BYTES: number;
 /** How many seconds a timestamp may differ from now when `verify` is given no `tolerance`. */

@@ -1,6 +1,9 @@
 import type { Profile } from './module.js';
-import type { Direction, Language } from './words.js';
-/** A body, or a piece of one: text stands for its UTF-8 bytes. A string with half of a surrogate pair is `invalid-body`. */
+import type { Direction, Language, Uncovered } from './words.js';
+/**
+ * A body, or a piece of one: text stands for its UTF-8 bytes. A string with half of a surrogate pair is `invalid-body`; of a received
+ * request it is refused as `malformed-body`.
+ */
 export type Body = string | Uint8Array;
 /** A profile: a built-in name, an object (whole, or laid over the built-in profile that its key `base` names), or a `Profile`. */
 export type ProfileLike = string | Profile | object;
@@ -29,6 +32,11 @@ export interface SignerOptions {
     apiKey?: string | undefined;
     /** The API secret of APIs before SNAP, and of providers that key SNAP with it. */
     apiSecret?: string | undefined;
+    /**
+     * Instead of the private key, where that lives in an HSM or a key service: takes the SHA-256 digest, 32 bytes, and returns its
+     * RSASSA-PKCS1-v1_5 signature. What it throws is the `cause` of our error.
+     */
+    rsaSigner?: ((digest: Uint8Array) => Uint8Array) | undefined;
 }
 /** What requests that share method, URL and token have in common. What is not given here or in the credential is not sent. */
 export interface RequestOptions {
@@ -73,24 +81,42 @@ export interface CustomerGrantOptions {
     /** The `refreshToken` of an earlier token. */
     refreshToken?: string | undefined;
 }
-/** What a verifier checks requests with. Several secrets or keys are tried in turn: that is how one is rotated. */
+/**
+ * A secret or a key, or several while it is rotated; or a mapping from partner ID or client key to such a credential, each of which is
+ * tried for its own partner or client alone.
+ */
+export type Credential<One> = One | ReadonlyArray<One> | ReadonlyMap<string, One | ReadonlyArray<One>> | {
+    readonly [id: string]: One | ReadonlyArray<One>;
+};
+/**
+ * What a verifier checks requests with. Several secrets or keys are one credential, tried in turn: that is how it is rotated. Where partners
+ * have credentials of their own, it is a mapping from partner ID to each: no signature holds the partner ID, so each is tried for its own
+ * partner alone.
+ */
 export interface VerifierOptions {
-    /** The secret that the *caller* signs with: for a bank's calls to you, the one that you issued to the bank. */
-    clientSecret?: string | ReadonlyArray<string> | undefined;
+    /**
+     * The secret that the *caller* signs with, whatever the provider calls it: for a bank's calls to you, the one that you issued to the bank.
+     */
+    clientSecret?: Credential<string> | undefined;
     /** The caller's public key, in any form that `parseKey` takes. */
-    publicKey?: string | Uint8Array | ReadonlyArray<string | Uint8Array> | undefined;
-    /** The X-PARTNER-ID values that are served. Must be given; `'*'` is anyone who holds the secret or key. */
-    partnerId: string | ReadonlyArray<string>;
-    /** Verify although this provider's signature says nothing about the body: everything in it may be forged. */
-    acceptUncoveredBody?: boolean | undefined;
+    publicKey?: Credential<string | Uint8Array> | undefined;
+    /** The X-PARTNER-ID values that are served; `'*'` is anyone who holds the secret or key. Must be given, unless a mapping tells them. */
+    partnerId?: string | ReadonlyArray<string> | undefined;
+    /**
+     * Which way the requests go; `to-partner`, the provider's calls, when it is not given. `to-provider` checks what a partner sends, as the
+     * provider does.
+     */
+    direction?: Direction | undefined;
+    /** What the signature may leave out: it may then be forged. Nicepay's notifications leave out all three. */
+    acceptUncovered?: Uncovered | ReadonlyArray<Uncovered> | undefined;
 }
 /** What is known about a request apart from the request. */
 export interface VerifyOptions {
     /**
-     * The access token that you issued, to be compared with the one in Authorization. Without it the token only is part of the signed
-     * text, and `Verified.tokenChecked` is false.
+     * The access token that you issued, to be compared with the one in Authorization. Left out, the token only is part of the signed text,
+     * and `Verified.tokenChecked` is false; `undefined` and `null` are errors, since a token that was looked up and not found is no token.
      */
-    accessToken?: string | undefined;
+    accessToken?: string;
     /** The service code, where the path does not tell it. */
     service?: string | undefined;
 }
@@ -98,15 +124,18 @@ export interface VerifyOptions {
 export interface ArrivalOptions {
     /** The time of arrival; now when it is not given. */
     now?: Time | undefined;
-    /** How many seconds the timestamp may differ from `now`; `DEFAULT_TOLERANCE` when it is not given. */
-    tolerance?: number | undefined;
+    /** How many seconds the timestamp may differ from `now`; `DEFAULT_TOLERANCE` when it is not given, 3600 at most. */
+    toleranceSeconds?: number | undefined;
 }
 /** What token requests are checked with. */
 export interface TokenVerifierOptions {
-    /** The provider's public key, in any form that `parseKey` takes; several while one is rotated. */
-    publicKey: string | Uint8Array | ReadonlyArray<string | Uint8Array>;
-    /** The X-CLIENT-KEY values that you issued. Must be given; `'*'` is anyone who holds the key. */
-    clientKey: string | ReadonlyArray<string>;
+    /**
+     * The caller's public key, in any form that `parseKey` takes; several while it is rotated; a mapping from client key to such a credential
+     * where clients have keys of their own.
+     */
+    publicKey: Credential<string | Uint8Array>;
+    /** The X-CLIENT-KEY values that you issued; `'*'` is anyone who holds the key. Must be given, unless a mapping tells them. */
+    clientKey?: string | ReadonlyArray<string> | undefined;
 }
 /** A request whose signature is to be explained or diagnosed. */
 export interface SentRequest {
@@ -154,14 +183,35 @@ export interface DiagnosisOptions {
     /** The language of titles, explanations and mends; English when it is not given. */
     language?: Language | undefined;
 }
-/** What you remember of a virtual-account payment that you answered. */
-export interface AnsweredPayment {
-    /** X-EXTERNAL-ID of that call. */
-    externalId: string;
-    /** `paymentRequestId` of that call. */
-    paymentRequestId: string;
-    /** The `paymentFlagStatus` that you answered: `00` or `01`. */
-    status: string;
+/** Whose delivery it is, and by which call it came. */
+export interface DeliveryOptions {
+    /** Your own name for whose credential verified it. Of the headers none is signed. */
+    partner: string;
+    /** `verified.conflictKey`. */
+    callKey?: string | null | undefined;
+    /** Whose table it is read by, where the service is an ID; `snap` when it is not given. */
+    profile?: ProfileLike | undefined;
+}
+/** What you keep of a delivery, and what no provider publishes. */
+export interface KnownDelivery {
+    /** What you keep under `delivery.key`. */
+    record?: string | null | undefined;
+    /** The key of the delivery that claimed `delivery.callKey`: this one's, or another's. */
+    call?: string | null | undefined;
+    /** The time with which the lease of a claim is compared; the clock's when it is not given. */
+    now?: Time | undefined;
+    /** How long a claim holds, in seconds: longer than your handler ever takes; 60 when it is not given. */
+    leaseSeconds?: number | undefined;
+    /**
+     * Whether a payment that comes again under the same X-EXTERNAL-ID gets its first answer instead of 404xx18, as a contract with BCA from
+     * before 2026 may want it; `false` when it is not given.
+     */
+    firstAnswerAgain?: boolean | undefined;
+}
+/** Whose service was called. */
+export interface ResponseOptions {
+    /** Whose table it is read by, where the service is an ID; `snap` when it is not given. */
+    profile?: ProfileLike | undefined;
 }
 /** How a message is read. */
 export interface ValidateOptions {

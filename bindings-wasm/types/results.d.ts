@@ -28,6 +28,11 @@ export declare class SignedRequest {
     get url(): string;
     /** The headers to send, by name: a plain object, always the same one. They hold the access token: keep them out of logs. */
     get headers(): Record<string, string>;
+    /**
+     * The headers that the provider, or this service of it, wants and for which nobody gave a value, for example `CHANNEL-ID`. They are
+     * not sent, and the provider will refuse the request.
+     */
+    get missingHeaders(): string[];
     /** The body to send: the bytes that were signed. */
     get body(): Uint8Array<ArrayBuffer>;
     /** The signature as it stands in its header; none for a token request before SNAP. */
@@ -37,15 +42,15 @@ export declare class SignedRequest {
     /** For logs. */
     toString(): string;
 }
-/** A genuine request. Parse `body`, not your own copy, and store `replayKey`. */
+/** A genuine request. Parse `body`, not your own copy. It may have come before: see `Delivery`. */
 export declare class Verified {
     /** Made by paraf alone. */
     private constructor();
     /** The bytes that the signature covers. Parse these: two different bodies can minify to the same bytes. */
     get body(): Uint8Array<ArrayBuffer>;
     /**
-     * The same for a call that is sent again, whatever its headers say: 64 hexadecimal digits. Store it for twice the tolerance and
-     * refuse what you have seen.
+     * The message: the same for what is signed alike, whatever its headers say, in 64 hexadecimal digits. Refuse no payment by it: two
+     * honest calls with one body in one second are the same message, and a refusal of the second gives the money back.
      */
     get replayKey(): string;
     /**
@@ -64,6 +69,20 @@ export declare class Verified {
     get tokenChecked(): boolean;
     /** Whether the signature says anything about the body. */
     get coversBody(): boolean;
+    /**
+     * Whether the signature says everything about the path. If not, only `signedUrl` was verified: Faspay and Bayarind sign the path from
+     * its version on, wherever you mounted it.
+     */
+    get coversPath(): boolean;
+    /** Whether the signature says anything about the query. If not, do not read it: BRI and PayerMax sign none. */
+    get coversQuery(): boolean;
+    /** The URL as it was signed; undefined where no URL is. Route by this one, not by your framework's copy. */
+    get signedUrl(): string | undefined;
+    /**
+     * Which of the secrets or keys that were given for this partner made the signature, counted from 0. Once the old one of a rotation made
+     * none for long enough, it can go.
+     */
+    get credentialIndex(): number;
     /** The text that was signed. */
     get stringToSign(): StringToSign;
     /** For logs. */
@@ -75,8 +94,13 @@ export declare class VerifiedTokenRequest {
     private constructor();
     /** The client key that asked. It is signed. */
     get clientKey(): string;
-    /** The same for a request that is sent again: 64 hexadecimal digits. */
+    /**
+     * The same for a request that is sent again, and for no request of another kind: 64 hexadecimal digits. Store it longer than twice the
+     * tolerance and refuse what you have seen.
+     */
     get replayKey(): string;
+    /** Which of the keys that were given for this client made the signature, counted from 0. */
+    get credentialIndex(): number;
     /** The text that was signed. */
     get stringToSign(): StringToSign;
     /** For logs. */

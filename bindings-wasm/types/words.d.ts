@@ -2,6 +2,8 @@
 export type Direction = 'to-provider' | 'to-partner';
 /** A language that people read. */
 export type Language = 'en' | 'id';
+/** A part of a request that a signature may leave out. */
+export type Uncovered = 'body' | 'url' | 'method';
 /** A part of a signed request. */
 export type Part = 'method' | 'endpoint_url' | 'access_token' | 'body' | 'timestamp' | 'client_key' | 'string_to_sign' | 'key' | 'algorithm' | 'encoding';
 /** A language that programs are written in. */
@@ -17,6 +19,7 @@ export type Category = 'success' | 'message' | 'system' | 'business' | 'unlisted
 export type Outcome = 'done' | 'pending' | 'failed' | 'unknown';
 /**
  * What to do next: go on; send the same again; send the same body under a new X-EXTERNAL-ID; do so after fetching a new token; ask
- * `ResponseCode.statusService` and send nothing before that; send this never again.
+ * `ResponseCode.statusService` and send nothing before that; read the account statement or ask support, since no service tells; send this
+ * never again.
  */
-export type Advice = 'proceed' | 'retry-as-is' | 'new-external-id' | 'refresh-token' | 'ask-status' | 'stop';
+export type Advice = 'proceed' | 'retry-as-is' | 'new-external-id' | 'refresh-token' | 'ask-status' | 'ask-provider' | 'stop';

@@ -4,6 +4,8 @@ export type ErrorCode =
   | 'invalid-profile'
   | 'unsupported-by-profile'
   | 'body-not-covered'
+  | 'url-not-covered'
+  | 'method-not-covered'
   | 'missing-credential'
   | 'invalid-secret'
   | 'invalid-key'

@@ -1,14 +1,14 @@
 /* tslint:disable */
 /* eslint-disable */
 import type {
-    AnsweredPayment, ArrivalOptions, Body, CallOptions, CustomerGrantOptions, DiagnosisOptions, HeadersLike, ProfileLike,
-    RequestOptions, SentRequest, SignerOptions, TokenRequestOptions, TokenVerifierOptions, ValidateOptions, VerifierOptions, VerifyOptions,
+    ArrivalOptions, Body, CallOptions, CustomerGrantOptions, DeliveryOptions, DiagnosisOptions, HeadersLike, KnownDelivery, ProfileLike,
+    RequestOptions, ResponseOptions, SentRequest, SignerOptions, TokenRequestOptions, TokenVerifierOptions, ValidateOptions, VerifierOptions, VerifyOptions,
 } from "../options.js";
 import type { CapturedRequest, CapturedResponse } from "../capture.js";
 import type { Advisory, Finding, TraceSegment, Tried } from "../diagnosis.js";
 import type { ErrorCode } from "../errors.js";
 import type { KeyInfo, KeyPair } from "../keys.js";
-import type { AmountFields, PaymentDecision, Violation } from "../messages.js";
+import type { AmountFields, NextStep, ReceivedResponse, Violation } from "../messages.js";
 import type { SignedRequest, Verified, VerifiedTokenRequest } from "../results.js";
 import type { Advice, Category, Direction, Language, Outcome, Part, ProgrammingLanguage } from "../words.js";
 
@@ -116,6 +116,44 @@ export class BodyHasher {
      * Throws as `minify`, with the offset in the whole body; the hasher is of no use after that.
      */
     update(piece: Body): BodyHasher;
+}
+
+/**
+ * A verified call to you, in the form in which two of them are compared. Look up what you keep under both of its keys, in one
+ * transaction with what you then write, and ask `decidePayment`.
+ *
+ * What is wrong with the body is no error here: `decidePayment` says what to answer.
+ *
+ * ```js
+ * const { service, body, conflictKey } = verified;
+ * const delivery = new Delivery(service, body, { partner: 'bca', callKey: conflictKey, profile: 'bca' });
+ * delivery.key; // 'bca:25:12345:202202111031031234500001136962'
+ * ```
+ */
+export class Delivery {
+    free(): void;
+    [Symbol.dispose](): void;
+    /**
+     * Throws `invalid-argument` without a partner, and for a service whose table does not say how its deliveries are told apart.
+     */
+    constructor(service: string | Service, body: Body, options: DeliveryOptions);
+    /**
+     * For logs: the keys, and nothing of the body.
+     */
+    toString(): string;
+    /**
+     * The call: partner, service, X-EXTERNAL-ID and day, where the service sends them. It may belong to one payment only.
+     */
+    readonly callKey: string | undefined;
+    /**
+     * Whether the caller says that it asks again (`flagAdvise`). Nothing is decided by it.
+     */
+    readonly isAdvice: boolean;
+    /**
+     * The payment, or the event that a notification tells: the same each time it is sent, whatever its headers are. Keep it for
+     * ever. `undefined` where the body does not say which it is.
+     */
+    readonly key: string | undefined;
 }
 
 /**
@@ -306,13 +344,15 @@ export class ResponseCode {
      */
     static build(httpStatus: number, serviceCode: string, caseCode: string): ResponseCode;
     /**
-     * The standard's message for this code, with a field name or a reason in its place; `undefined` for a code that it does not list.
+     * The provider's message for this code, else the standard's, with a field name or a reason in its place; `undefined` for a code
+     * that neither lists. The profile is `snap` when it is not given.
      *
      * ```js
-     * new ResponseCode('4001701').message('amount.value'); // 'Invalid Field Format [amount.value]'
+     * new ResponseCode('4001101').message('accountNo'); // 'Invalid Field Format [accountNo]'
+     * new ResponseCode('4001101').message('accountNo', 'bca'); // 'Invalid Mandatory Field [accountNo]'
      * ```
      */
-    message(detail?: string): string | undefined;
+    message(detail?: string, profile?: ProfileLike): string | undefined;
     /**
      * Takes seven characters: an HTTP status, a service (digits or capital letters), two digits of a case. Whether the standard knows
      * the code plays no part: providers have their own.
@@ -353,7 +393,8 @@ export class ResponseCode {
      */
     readonly serviceCode: string;
     /**
-     * The code of the service that tells what became of a transaction of this one.
+     * The code of the service that tells what became of a transaction of this one; where the advice is to ask, and it changes nothing,
+     * itself. `undefined` where there is none: then the advice is `ask-provider`.
      */
     readonly statusService: string | undefined;
 }
@@ -457,7 +498,8 @@ export class Signer {
      * `missing-credential` when such a request is signed.
      *
      * Throws `unknown-profile`, `invalid-profile`, `invalid-secret`, `invalid-key`, `unsupported-key`, `encrypted-key`,
-     * `invalid-header` for an ID that the profile does not allow, `unsupported-by-profile` for one that it has no place for.
+     * `invalid-header` for an ID that the profile does not allow, `unsupported-by-profile` for one that it has no place for,
+     * `invalid-argument` for both a private key and a function that signs.
      */
     constructor(profile: ProfileLike, credential: SignerOptions);
     /**
@@ -485,7 +527,7 @@ export class Signer {
     /**
      * Asks for a B2B access token (service 73); before SNAP, with HTTP Basic. Takes some milliseconds: an RSA signature.
      *
-     * Throws `missing-credential`, `invalid-timestamp`.
+     * Throws `missing-credential`, `invalid-timestamp`, `provider-failed` with what `rsaSigner` threw as its `cause`.
      */
     tokenRequest(options?: TokenRequestOptions): SignedRequest;
 }
@@ -516,7 +558,7 @@ export class StatementWindow {
 }
 
 /**
- * Verifies the token requests that a provider sends to you: RSA over client key and timestamp.
+ * Verifies the token requests that a provider sends to you, or partners send to a provider: RSA over client key and timestamp.
  *
  * ```js
  * const tokens = new TokenVerifier('bca', { publicKey, clientKey: issuedToTheBank });
@@ -538,7 +580,8 @@ export class TokenVerifier {
      */
     toString(): string;
     /**
-     * Verifies a token request. The signature does not cover the body; if you give it, its `grantType` is checked.
+     * Verifies a token request. The signature does not cover the body; if you give it, its `grantType` is checked. It remembers
+     * nothing: store `replayKey` longer than twice the tolerance and refuse what comes again.
      *
      * Throws `Rejected`, with the answer to send back; `invalid-argument` for arguments of a wrong kind.
      */
@@ -628,13 +671,13 @@ export class Trace {
 }
 
 /**
- * Verifies the requests that a provider sends to you.
+ * Verifies the requests that a provider sends to you, or those that partners send to a provider.
  *
  * ```js
  * const verifier = new Verifier('bca', { clientSecret: issuedToTheBank, partnerId: '12345' });
  * try {
  *   const verified = verifier.verify(request.method, request.url, headers, rawBody, { accessToken });
- *   const inquiry = JSON.parse(new TextDecoder().decode(verified.body)); // and refuse verified.replayKey when it comes again
+ *   const inquiry = JSON.parse(new TextDecoder().decode(verified.body)); // a payment may have come before: see Delivery
  * } catch (error) {
  *   if (!(error instanceof Rejected)) throw error;
  *   return new Response(error.responseBody, { status: error.httpStatus });
@@ -647,8 +690,8 @@ export class Verifier {
     /**
      * Checks the credential against the profile.
      *
-     * Throws `unsupported-by-profile` where the provider publishes no rule for callbacks, `body-not-covered` where its signature
-     * leaves the body out, `missing-credential`, `invalid-secret`, `invalid-key`, `unsupported-key`, `invalid-argument` without
+     * Throws `unsupported-by-profile` where the provider publishes no rule for callbacks, `body-not-covered`, `url-not-covered` or
+     * `method-not-covered` where its signature leaves one of them out, `missing-credential`, `invalid-secret`, `invalid-key`, `unsupported-key`, `invalid-argument` without
      * `partnerId`.
      */
     constructor(profile: ProfileLike, credential: VerifierOptions);
@@ -658,12 +701,21 @@ export class Verifier {
     toString(): string;
     /**
      * Verifies a request. Give the path and query as they arrived, the headers before anything joined what stands twice (Node:
-     * `req.rawHeaders`), and the raw body before anything parsed it. It remembers nothing: store `replayKey` for twice the tolerance
-     * and refuse what comes again.
+     * `req.rawHeaders`), and the raw body before anything parsed it. It remembers nothing: what to do with what came before says
+     * `decidePayment`.
+     *
+     * Not everything is signed: BRI and PayerMax leave out the query, Faspay and Bayarind the path in front of its version, Nicepay's
+     * notifications all but client key and time. One RSA key of a provider serves many merchants, so compare the merchant in the body
+     * with your own. Route by `signedUrl`: a `+` in a query is a plus in it, and a blank in most frameworks. SECURITY.md has the whole
+     * list.
      *
      * Throws `Rejected`, with the answer to send back; `invalid-argument` for arguments of a wrong kind.
      */
     verify(method: string, url: string, headers: HeadersLike, body: Body | null, options?: VerifyOptions & ArrivalOptions): Verified;
+    /**
+     * Which way the requests go that it verifies.
+     */
+    readonly direction: Direction;
 }
 
 /**
@@ -748,19 +800,18 @@ declare function capturedResponse2(text: string): CapturedResponse;
 export { capturedResponse2 as capturedResponse }
 
 /**
- * Whether a virtual-account payment (service 25) is new. Give it the payment that you answered today under the same X-EXTERNAL-ID, or
- * else the one with the same `paymentRequestId`, or none.
+ * What to do with a payment, a notification or an inquiry, from what you keep of it. The thing's own ID is what counts: under it
+ * `flagAdvise`, times, totals and journal numbers are not compared; account, amount and bills are.
  *
- * A payment answered with 4092500 where 4042518 belongs is marked as failed at BCA although it was booked.
- *
- * Throws `invalid-argument`.
+ * Throws `invalid-argument` for a record that is none, or not of this delivery. Send no SNAP answer then.
  *
  * ```js
- * const answered = { externalId: '1', paymentRequestId: 'A', status: '00' };
- * decidePayment('2', 'A', answered); // { decision: 'repeat', responseCode: '4042518', status: '00' }
+ * decidePayment(delivery).step; // 'book'
+ * decidePayment(delivery, { call: 'another payment' }).responseCode; // '4092500'
+ * decidePayment(delivery, { record: finished, call: delivery.key }).responseCode; // '4042518'
  * ```
  */
-export function decidePayment(externalId: string, paymentRequestId: string, answered?: AnsweredPayment | null): PaymentDecision;
+export function decidePayment(delivery: Delivery, known?: KnownDelivery): NextStep;
 
 /**
  * The value of the constant `DEFAULT_HASHED_BYTES` of `js/index.ts`.
@@ -778,8 +829,7 @@ export function defaultTolerance(): number;
  *
  * It takes up to a tenth of a second for a body of 1 KiB, a second or two for 1 MiB: a page does it in a worker.
  *
- * Throws `missing-header` without signature or timestamp, `unsupported-by-profile` where the profile has no rule for such a message,
- * `invalid-secret`.
+ * Throws `missing-header` without signature or timestamp, `unsupported-by-profile` where the profile has no rule for such a message.
  *
  * ```js
  * const { matched, findings } = diagnose('bca', { method: 'POST', url, headers, body, clientSecret });
@@ -822,6 +872,19 @@ export function errorCodes(): Array<ErrorCode>;
  * ```
  */
 export function explain(profile: ProfileLike, request: SentRequest): Trace;
+
+/**
+ * The record of a delivery that you decided. Put it in the place of the claim, only while that is still there, and send the answer only
+ * when it was. What is finished never changes. `answer` is the body that you send: its code and status are the verdict. A technical failure
+ * is no verdict: it finishes nothing, and gets no SNAP answer.
+ *
+ * Throws `invalid-argument` for a record that is no claim of this delivery, and for an answer that is no verdict of its service.
+ *
+ * ```js
+ * const finished = finishPayment(delivery, next.record, answer);
+ * ```
+ */
+export function finishPayment(delivery: Delivery, record: string, answer: Body): string;
 
 /**
  * Makes a new RSA key pair of 2048 bits, or of up to 8192, from `crypto.getRandomValues`, in the forms that banks ask for. It takes
@@ -874,9 +937,10 @@ export function newPartnerReferenceNo(service: string | Service, profile?: Profi
 
 /**
  * Reads an RSA key of 2048 to 8192 bits (fewer where the profile cites a provider that has such keys), checks it and tells its form.
- * Takes PEM, PEM whose line breaks were lost or became a backslash and an n, Base64 on one line, and DER.
+ * Takes PEM, Base64 and DER, in quotes, escaped or in a bundle.
  *
- * Throws `encrypted-key`, `unsupported-key` or `invalid-key`; the message names what was found and what was wanted.
+ * Throws `encrypted-key`, `unsupported-key` or `invalid-key`; the message names what was given and the command that converts
+ * it.
  *
  * ```js
  * parseKey(pem, 'private'); // { format: 'pkcs8', bits: 2048 }
@@ -894,6 +958,21 @@ export function parseKey(key: string | Uint8Array, kind: "private" | "public", p
 export function profiles(): string[];
 
 /**
+ * What an answer to a call of yours says. Only an answer of SNAP says anything: a JSON object with a `responseCode` of the service that was
+ * called, whose first three digits are the HTTP status. A page of a proxy, half an answer or none at all leave the outcome `unknown`,
+ * whatever their status is: the call may have arrived, and money may have moved. `httpStatus` and `body` are `null` where no answer
+ * came: a time-out, a connection that broke.
+ *
+ * Throws `invalid-argument` for a service that the profile has not, and for one before SNAP, whose errors `EsbCode` reads.
+ *
+ * ```js
+ * readResponse('17', 403, '<html>Forbidden</html>').advice; // 'ask-status'
+ * readResponse('17', response.status, await response.text(), { profile: 'bca' });
+ * ```
+ */
+export function readResponse(service: string | Service, httpStatus: number | null, body: Body | null, options?: ResponseOptions): ReceivedResponse;
+
+/**
  * A service by its ID, which is its code except where two services of a provider share one (`32-shared-biller`). Where the profile,
  * `snap` unless given, has no table of its own, it is the standard's.
  *
@@ -906,13 +985,14 @@ export function profiles(): string[];
 export function service(id: string, profile?: ProfileLike): Service;
 
 /**
- * The service whose path is the longest end of this path or URL; `undefined` if there is none.
+ * The service with this method whose path is the longest end of this path or URL; `undefined` if there is none. The profile is `snap`
+ * when it is not given.
  *
  * ```js
- * serviceOf('https://sandbox.bca.co.id/openapi/v1.0/transfer-va/inquiry', 'bca')?.id; // '24'
+ * serviceOf('POST', 'https://sandbox.bca.co.id/openapi/v1.0/transfer-va/inquiry', 'bca')?.id; // '24'
  * ```
  */
-export function serviceOf(url: string, profile?: ProfileLike): Service | undefined;
+export function serviceOf(method: string, url: string, profile?: ProfileLike): Service | undefined;
 
 /**
  * The services that a profile has: the standard's, with the provider's own tables in their place, and those it adds.
