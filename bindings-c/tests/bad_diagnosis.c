@@ -228,7 +228,7 @@ static void captures(void) {
   CHECK(fails(paraf_captured_requests_new(paraf_text(NULL), &requests, &error), &error, PARAF_UNREADABLE_CAPTURE));
   CHECK(fails(paraf_captured_requests_new(paraf_bytes(NULL, 1), &requests, &error), &error, null));
   CHECK(fails(paraf_captured_requests_new(paraf_bytes("curl", SIZE_MAX), &requests, &error), &error, wrong));
-  CHECK(fails(paraf_captured_requests_new(not_utf8(), &requests, &error), &error, wrong));
+  CHECK(fails(paraf_captured_requests_new(not_utf8(), &requests, &error), &error, PARAF_UNREADABLE_CAPTURE));
   CHECK(fails(paraf_captured_requests_new(PARAF_STR("curl http://x/"), NULL, &error), &error, null));
   CHECK(
       fails(paraf_captured_response_new(PARAF_STR("no answer"), &response, &error), &error, PARAF_UNREADABLE_CAPTURE));
