@@ -57,6 +57,9 @@ static void getters_of_nothing(void) {
   CHECK(paraf_finding_difference(NULL, 0).part == PARAF_PART_NONE);
   CHECK(paraf_captured_requests_count(NULL) == 0);
   CHECK(paraf_captured_requests_at(NULL, 0) == NULL);
+  CHECK(paraf_captured_request_note_count(NULL) == 0);
+  CHECK(paraf_captured_request_note_id(NULL, 0).data == NULL);
+  CHECK(paraf_captured_request_note_text(NULL, 0, PARAF_ENGLISH).data == NULL);
   CHECK(paraf_captured_request_method(NULL).data == NULL);
   CHECK(paraf_captured_request_url(NULL).data == NULL);
   CHECK(paraf_captured_request_header_count(NULL) == 0);
