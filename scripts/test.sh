@@ -25,14 +25,17 @@ main() {
   step check "rustfmt programs" rustfmt --check --color never --edition 2024 scripts/demo/sign.rs scripts/memory/flat.rs interop/rust/src/main.rs
   clippy "core, all features" -p paraf --all-features --all-targets
   clippy "core, no features" -p paraf --no-default-features --all-targets
+  clippy "bank" -p paraf-bank --all-targets
   clippy "bindings" -p paraf-python -p paraf-node -p paraf-c -p paraf-wasm-generate --all-targets
   clippy "Python 3.9" -p paraf-python --features abi3-py39
   clippy "wasm" -p paraf-wasm --target wasm32-unknown-unknown
   step cargo "core tests, all features" cargo test --locked -p paraf --all-features --no-fail-fast
   step cargo "core tests, no features" cargo test --locked -p paraf --no-default-features --no-fail-fast
+  step cargo "bank tests" cargo test --locked -p paraf-bank --no-fail-fast
   no_std=$(<"$TOOLS/no-std-target")
   step check "no_std $no_std" cargo build --locked -p paraf --target "$no_std"
   step check "no_std $no_std, no features" cargo build --locked -p paraf --target "$no_std" --no-default-features
+  step check "no_std $no_std, bank" cargo build --locked -p paraf-bank --target "$no_std"
   step check "core for wasm32" cargo build --locked -p paraf --target wasm32-unknown-unknown
 
   say "Bindings"

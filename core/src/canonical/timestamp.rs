@@ -232,9 +232,28 @@ impl Moment {
         self.0.div_euclid(DAY)
     }
 
-    /// The same in Western Indonesian Time.
-    pub(crate) fn wib_epoch_day(self) -> i64 {
+    /// Days since 1970-01-01 in Western Indonesian Time, Jakarta's: the day in which an X-EXTERNAL-ID is used once.
+    ///
+    /// ```
+    /// use paraf::Moment;
+    /// let evening = Moment::parse("2022-04-21T23:59:59+07:00")?;
+    /// assert_eq!(evening.wib_epoch_day() + 1, Moment::parse("2022-04-22T00:00:00+07:00")?.wib_epoch_day());
+    /// # Ok::<(), paraf::Error>(())
+    /// ```
+    pub fn wib_epoch_day(self) -> i64 {
         self.0.saturating_add(WIB).div_euclid(DAY)
+    }
+
+    /// The beginning of such a day, at midnight in Western Indonesian Time.
+    ///
+    /// ```
+    /// use paraf::Moment;
+    /// let midnight = Moment::parse("2022-04-21T00:00:00+07:00")?;
+    /// assert_eq!(Moment::from_wib_epoch_day(midnight.wib_epoch_day()), midnight);
+    /// # Ok::<(), paraf::Error>(())
+    /// ```
+    pub fn from_wib_epoch_day(day: i64) -> Self {
+        Moment(day.saturating_mul(DAY).saturating_sub(WIB))
     }
 
     /// Seconds since 1970-01-01T00:00:00Z.

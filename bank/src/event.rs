@@ -1,0 +1,348 @@
+//! What goes in and what comes out: the whole surface of the machine.
+
+use alloc::string::String;
+use alloc::vec::Vec;
+use core::fmt;
+use paraf::{ErrorCode, Moment, ResponseCode};
+
+use crate::error::BankError;
+use crate::faults::{Fault, FaultRule};
+use crate::ledger::{EntryId, HoldId};
+use crate::world::Credentials;
+
+/// What happens to a bank.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Event {
+    /// A request arrived.
+    Request(Incoming),
+    /// A partner answered a call of the bank, or its connection broke (`None`).
+    Answer {
+        /// Which call.
+        call: CallId,
+        /// The answer, where one came.
+        answer: Option<Http>,
+    },
+    /// Time went on; nothing else did.
+    Tick,
+    /// Somebody did something at the counter.
+    Counter(Order),
+}
+
+/// A request as it arrived.
+#[derive(Clone, PartialEq, Eq)]
+pub struct Incoming {
+    /// Your number for it: the answer comes back under it.
+    pub request: u64,
+    /// The method.
+    pub method: Vec<u8>,
+    /// The path with its query, or the whole URL.
+    pub url: Vec<u8>,
+    /// All headers.
+    pub headers: Vec<(Vec<u8>, Vec<u8>)>,
+    /// The raw body.
+    pub body: Vec<u8>,
+    /// The address that it came from.
+    pub address: String,
+}
+
+impl Incoming {
+    /// A header's value as text, where it stands there and is text.
+    pub(crate) fn header(&self, name: &str) -> Option<&str> {
+        let found = self.headers.iter().find(|(known, _)| known.eq_ignore_ascii_case(name.as_bytes()));
+        found.and_then(|(_, value)| core::str::from_utf8(value).ok())
+    }
+}
+
+impl fmt::Debug for Incoming {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "Incoming({}, {} bytes, headers redacted)", self.request, self.body.len())
+    }
+}
+
+/// An answer of either side.
+#[derive(Clone, PartialEq, Eq)]
+pub struct Http {
+    /// The status.
+    pub status: u16,
+    /// The headers.
+    pub headers: Vec<(String, String)>,
+    /// The body.
+    pub body: Vec<u8>,
+}
+
+/// Its body may hold a token.
+impl fmt::Debug for Http {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "Http({}, {} bytes)", self.status, self.body.len())
+    }
+}
+
+/// The number of a call of the bank, counted from 1.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct CallId(pub u64);
+
+/// A call of the bank to a partner's server: send it as it is.
+#[derive(Clone, PartialEq, Eq)]
+pub struct Call {
+    /// Give it back with the answer.
+    pub id: CallId,
+    /// The partner's name.
+    pub partner: String,
+    /// The service's ID.
+    pub service: &'static str,
+    /// The method.
+    pub method: String,
+    /// The whole URL.
+    pub url: String,
+    /// The headers.
+    pub headers: Vec<(String, String)>,
+    /// The body.
+    pub body: Vec<u8>,
+    /// What comes after this moment is no answer any more.
+    pub deadline: Moment,
+}
+
+impl fmt::Debug for Call {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "Call({}, {} {}, headers redacted)", self.id.0, self.service, self.url)
+    }
+}
+
+/// What can be done at the counter: by a customer, by the bank's own people, by whoever tests.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Order {
+    /// A customer pays a virtual account.
+    Pay {
+        /// The customer's account.
+        from: String,
+        /// The company code.
+        company_code: String,
+        /// The number behind it.
+        customer_no: String,
+        /// What they pay, in hundredths; what is asked for, where they name nothing. The counter takes any amount: that is how a
+        /// partner's refusal of a wrong one is tried.
+        hundredths: Option<i64>,
+    },
+    /// Holds money, by the rules of [`Ledger::hold`](crate::Ledger::hold).
+    Hold {
+        /// Whose.
+        account: String,
+        /// In hundredths.
+        hundredths: i64,
+        /// Calendar days.
+        days: u16,
+    },
+    /// Changes a hold.
+    ChangeHold {
+        /// Which.
+        hold: HoldId,
+        /// In hundredths.
+        hundredths: i64,
+        /// Calendar days from its receipt.
+        days: u16,
+    },
+    /// Gives a hold up.
+    ReleaseHold(HoldId),
+    /// Collects what is held.
+    Collect {
+        /// Which.
+        hold: HoldId,
+        /// The account that gets it.
+        to: String,
+    },
+    /// Closes an account.
+    Close {
+        /// Which.
+        account: String,
+    },
+    /// Sets a fault.
+    Fault(FaultRule),
+    /// Takes all faults back.
+    ClearFaults,
+    /// Adds a partner's new credentials; the old ones work until they are retired.
+    Rotate {
+        /// Whose.
+        partner: String,
+        /// What is added.
+        added: Credentials,
+    },
+    /// Takes a partner's old credentials away. The last of a kind stays.
+    Retire {
+        /// Whose.
+        partner: String,
+        /// What goes.
+        retired: Credentials,
+    },
+}
+
+/// The number of a payment of a virtual account, counted from 1.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct PaymentId(pub u64);
+
+/// Where a payment of a virtual account is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Stage {
+    /// The bank asks the partner for a token.
+    Token,
+    /// The bank asks what is to be paid (24).
+    Inquiry,
+    /// Money has moved, and the partner is told (25).
+    Flag,
+    /// No answer came: the partner is told once more, with flagAdvise Y.
+    Advice,
+    /// The partner has taken it.
+    Paid,
+    /// The partner refused it: the money went back by a counter-entry.
+    Reversed,
+    /// Twice no answer: the money stays where it is until people decide.
+    Suspended,
+    /// No money moved.
+    Refused,
+}
+
+impl Stage {
+    /// Whether nothing follows by itself.
+    pub const fn is_final(self) -> bool {
+        matches!(self, Stage::Paid | Stage::Reversed | Stage::Suspended | Stage::Refused)
+    }
+}
+
+/// What the counter did.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Receipt {
+    /// A payment began; notes with its number follow.
+    Payment(PaymentId),
+    /// Money is held.
+    Hold(HoldId),
+    /// What was held went.
+    Collected(EntryId),
+    /// It was done.
+    Done,
+}
+
+/// What a bank does.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Effect {
+    /// Answer a request.
+    Respond {
+        /// The request's number.
+        request: u64,
+        /// With what.
+        reply: Reply,
+    },
+    /// Call a partner.
+    Call(Call),
+    /// Come back at this moment with [`Event::Tick`], if nothing else happens before.
+    WakeAt(Moment),
+    /// What the counter did.
+    Counter(Result<Receipt, BankError>),
+    /// Something to be told in the log: no secret is in it.
+    Note(Note),
+}
+
+/// How a request is answered.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Reply {
+    /// By this.
+    Answer(Http),
+    /// Not at all: the connection is reset.
+    Reset,
+}
+
+/// What is told of an event.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Note {
+    /// A request was done.
+    Done {
+        /// The request.
+        request: u64,
+        /// The service's ID.
+        service: &'static str,
+        /// The code that it was answered.
+        response_code: ResponseCode,
+    },
+    /// A request was refused.
+    Refused {
+        /// The request.
+        request: u64,
+        /// The service's ID, where the path is one's.
+        service: Option<&'static str>,
+        /// At which step.
+        step: Step,
+        /// The code that it was answered; none for a plain HTTP error.
+        response_code: Option<ResponseCode>,
+        /// Core's code of the reason, where core refused.
+        error: Option<ErrorCode>,
+        /// The reason, in words.
+        reason: String,
+        /// Who says that it is answered so.
+        basis: Basis,
+        /// The mistakes that explain a wrong signature.
+        diagnosis: Vec<Mistake>,
+    },
+    /// A fault struck.
+    Fault {
+        /// The request, where it was one's.
+        request: Option<u64>,
+        /// The call, where it was one's.
+        call: Option<CallId>,
+        /// Which.
+        fault: Fault,
+    },
+    /// A payment of a virtual account went on.
+    Payment {
+        /// Which.
+        payment: PaymentId,
+        /// Where it is.
+        stage: Stage,
+        /// The last code of the partner's.
+        response_code: Option<ResponseCode>,
+        /// Why, in words.
+        reason: &'static str,
+    },
+    /// An answer came to a call that is over, or that never was.
+    LateAnswer(CallId),
+}
+
+/// A mistake that explains a refused signature, as core tells it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Mistake {
+    /// Core's name for it: `B5-php-slash`.
+    pub id: String,
+    /// In English.
+    pub english: String,
+    /// In Indonesian.
+    pub indonesian: String,
+}
+
+/// The steps of a request, in their order.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Step {
+    /// Is there such a service?
+    Route,
+    /// Does the address belong to the partner?
+    Address,
+    /// Was the token issued, and is it the caller's?
+    Token,
+    /// Do the headers and the signature fit?
+    Signature,
+    /// Is the X-EXTERNAL-ID new today?
+    Conflict,
+    /// Does the body keep to its table?
+    Message,
+    /// Did somebody want it to fail?
+    Fault,
+    /// Has the reference moved money?
+    Reference,
+    /// Does the business of it work?
+    Business,
+}
+
+/// Who says that something is answered so.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Basis {
+    /// The table of the provider or of the standard, as core has it.
+    Table,
+    /// Nobody in public: a setting, or a choice of ours.
+    Ours,
+}

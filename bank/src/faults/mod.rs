@@ -1,0 +1,90 @@
+//! Faults: what goes wrong when somebody wants it to, and when.
+//!
+//! A rule strikes by request, by count, or by chance under the run's seed. `rule` decides; what a fault does is done where requests are
+//! answered and calls are made.
+
+mod rule;
+
+use paraf::ResponseCode;
+
+pub use rule::{FaultRule, Trigger};
+pub(crate) use rule::{Named, strike};
+
+/// What goes wrong.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Fault {
+    /// The answer comes late.
+    Late {
+        /// By so many milliseconds.
+        millis: u32,
+    },
+    /// The request is lost before anything is done: a time-out (504xx00) is answered.
+    LostBefore,
+    /// Everything is done, and a time-out (504xx00) is answered.
+    LostAfter,
+    /// A server in between answers 500 with a page of HTML.
+    Html {
+        /// Whether the bank did what was asked.
+        done: bool,
+    },
+    /// The connection is reset.
+    Reset {
+        /// Whether the bank did what was asked.
+        done: bool,
+    },
+    /// The token ends before its time.
+    ExpiredToken,
+    /// Another code is answered, and nothing is done.
+    OtherCode(ResponseCode),
+    /// A call of the bank has the signature of another body.
+    WrongSignature,
+    /// A call of the bank was signed an hour ago.
+    StaleTimestamp,
+    /// A call of the bank has a token that the partner never issued.
+    WrongToken,
+    /// A call of the bank lacks its virtualAccountNo.
+    MissingField,
+    /// A call of the bank has the X-EXTERNAL-ID of the last one to this service.
+    SameExternalId,
+    /// A call of the bank is delivered twice.
+    Twice,
+}
+
+impl Fault {
+    /// For example `lost-after`.
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            Fault::Late { .. } => "late",
+            Fault::LostBefore => "lost-before",
+            Fault::LostAfter => "lost-after",
+            Fault::Html { .. } => "html",
+            Fault::Reset { .. } => "reset",
+            Fault::ExpiredToken => "expired-token",
+            Fault::OtherCode(_) => "other-code",
+            Fault::WrongSignature => "wrong-signature",
+            Fault::StaleTimestamp => "stale-timestamp",
+            Fault::WrongToken => "wrong-token",
+            Fault::MissingField => "missing-field",
+            Fault::SameExternalId => "same-external-id",
+            Fault::Twice => "twice",
+        }
+    }
+
+    /// Whether it strikes the bank's own calls; the others strike its answers.
+    pub const fn is_of_calls(self) -> bool {
+        matches!(
+            self,
+            Fault::WrongSignature
+                | Fault::StaleTimestamp
+                | Fault::WrongToken
+                | Fault::MissingField
+                | Fault::SameExternalId
+                | Fault::Twice
+        )
+    }
+
+    /// Whether what was asked is done all the same.
+    pub(crate) const fn lets_do(self) -> bool {
+        matches!(self, Fault::Late { .. } | Fault::LostAfter | Fault::Html { done: true } | Fault::Reset { done: true })
+    }
+}

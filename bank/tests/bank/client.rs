@@ -1,0 +1,229 @@
+//! A partner that calls the bank: signs as core signs, and can be made to do it wrongly.
+
+use paraf::messages::Value;
+use paraf::{Credential, Moment, Profile, Request, Service, Signer};
+use paraf_bank::{Bank, Call, Drive, Effect, Http, Incoming, Mistake, Note, Order, Reply};
+
+use crate::partner::Server;
+use crate::world::{PARTNER_KEY, bank};
+
+pub type Run = Drive<Box<dyn FnMut(&Call, Moment) -> Option<paraf_bank::Answering>>>;
+
+pub struct Client {
+    pub run: Run,
+    pub signer: Signer,
+    pub token: String,
+    pub last: u64,
+    pub server: Server,
+}
+
+/// An answer, taken apart.
+#[derive(Debug)]
+pub struct Answered {
+    pub status: u16,
+    pub code: String,
+    pub message: String,
+    pub body: Vec<u8>,
+}
+
+impl Answered {
+    pub fn of(http: &Http) -> Self {
+        let text = |name: &str| at(&http.body, &format!("/{name}")).unwrap_or_default();
+        Answered {
+            status: http.status,
+            code: text("responseCode"),
+            message: text("responseMessage"),
+            body: http.body.clone(),
+        }
+    }
+
+    pub fn at(&self, pointer: &str) -> Option<String> {
+        at(&self.body, pointer)
+    }
+}
+
+/// The text at a pointer of objects alone.
+pub fn at(body: &[u8], pointer: &str) -> Option<String> {
+    let value: Value = serde_json::from_slice(body).ok()?;
+    let found = pointer.split('/').skip(1).try_fold(&value, |value, name| value.get(name))?;
+    found.as_str().map(ToString::to_string)
+}
+
+pub fn bca() -> Profile {
+    Profile::named("bca").unwrap()
+}
+
+/// Randomness that is none: nothing here is secret.
+pub fn fill(bytes: &mut [u8]) -> Result<(), std::convert::Infallible> {
+    for (place, byte) in bytes.iter_mut().enumerate() {
+        *byte = (place * 37 % 251) as u8;
+    }
+    Ok(())
+}
+
+/// What is changed behind the signature, or in front of it.
+#[derive(Clone, Copy, Debug, Default)]
+pub struct Call17<'a> {
+    pub reference: &'a str,
+    pub amount: &'a str,
+    pub to: &'a str,
+    pub from: &'a str,
+}
+
+impl Client {
+    pub fn new() -> Self {
+        Client::of(bank())
+    }
+
+    pub fn of(bank: Bank) -> Self {
+        Client::signing(bank, signer("client-key-1", "client-secret-1", PARTNER_KEY))
+    }
+
+    pub fn signing(bank: Bank, signer: Signer) -> Self {
+        let server = Server::new();
+        let partner = server.clone();
+        let run: Run = Drive::new(bank, Box::new(move |call: &Call, now| partner.answer(call, now)));
+        Client { run, signer, token: "none".into(), last: 0, server }
+    }
+
+    /// With a token already.
+    pub fn ready() -> Self {
+        let mut client = Client::new();
+        client.fetch_token();
+        client
+    }
+
+    pub fn fetch_token(&mut self) -> Answered {
+        let request = self.token_request();
+        let answered = self.send(request).unwrap();
+        self.token = answered.at("/accessToken").unwrap_or_default();
+        answered
+    }
+
+    /// The same, where a fault may keep the answer back.
+    pub fn fetch_token_if_any(&mut self) {
+        let request = self.token_request();
+        let token = self.send(request).and_then(|answered| answered.at("/accessToken"));
+        self.token = token.unwrap_or_else(|| "none".into());
+    }
+
+    pub fn token_request(&mut self) -> Incoming {
+        let signed = self.signer.token_request(self.run.now(), &mut fill).unwrap();
+        let headers = signed.headers().map(|(name, value)| (name.into(), value.into())).collect();
+        let body = signed.body().to_vec();
+        self.incoming("POST", signed.url(), headers, body)
+    }
+
+    pub fn incoming(&mut self, method: &str, url: &str, headers: Vec<(String, String)>, body: Vec<u8>) -> Incoming {
+        self.last += 1;
+        Incoming {
+            request: self.last,
+            method: method.into(),
+            url: url.into(),
+            headers: headers.into_iter().map(|(name, value)| (name.into(), value.into())).collect(),
+            body,
+            address: "10.0.0.1".into(),
+        }
+    }
+
+    /// A signed call, under an X-EXTERNAL-ID of its own where none is given.
+    pub fn signed(&mut self, service: &str, external_id: Option<&str>, body: &str) -> Incoming {
+        let partner_id = if service == "26" { "12345" } else { "KBBABCINDO" };
+        self.signed_as(partner_id, service, external_id, body)
+    }
+
+    pub fn signed_as(&mut self, partner_id: &str, service: &str, external_id: Option<&str>, body: &str) -> Incoming {
+        let service = Service::find(service, &bca()).unwrap();
+        let new_id = format!("{:010}", self.last + 41);
+        let request = Request {
+            access_token: Some(&self.token),
+            external_id: Some(external_id.unwrap_or(&new_id)),
+            partner_id: Some(partner_id),
+            channel_id: service.channel_id(),
+            ..Request::new("POST", service.path(), body.as_bytes(), self.run.now())
+        };
+        let signed = self.signer.sign(&request, &mut fill).unwrap();
+        let headers = signed.headers().map(|(name, value)| (name.into(), value.into())).collect();
+        let body = signed.body().to_vec();
+        self.incoming("POST", service.path(), headers, body)
+    }
+
+    pub fn call(&mut self, service: &str, body: &str) -> Answered {
+        let request = self.signed(service, None, body);
+        self.send(request).unwrap()
+    }
+
+    pub fn call_under(&mut self, external_id: &str, service: &str, body: &str) -> Answered {
+        let request = self.signed(service, Some(external_id), body);
+        self.send(request).unwrap()
+    }
+
+    /// None where the connection was reset, or no answer came yet.
+    pub fn send(&mut self, request: Incoming) -> Option<Answered> {
+        match self.run.request(request)? {
+            Reply::Answer(http) => Some(Answered::of(&http)),
+            Reply::Reset => None,
+        }
+    }
+
+    pub fn order(&mut self, order: Order) -> Result<paraf_bank::Receipt, paraf_bank::BankError> {
+        match self.run.order(order) {
+            Some(Effect::Counter(receipt)) => receipt,
+            other => panic!("{other:?}"),
+        }
+    }
+
+    pub fn wait(&mut self, seconds: u64) {
+        self.run.wait(seconds * 1_000);
+    }
+
+    pub fn notes(&self) -> impl Iterator<Item = &Note> {
+        self.run.effects().iter().filter_map(|effect| match effect {
+            Effect::Note(note) => Some(note),
+            _ => None,
+        })
+    }
+
+    /// The mistakes that the log tells of the last refusal.
+    pub fn told(&self) -> Vec<Mistake> {
+        let refusals = self.notes().filter_map(|note| match note {
+            Note::Refused { diagnosis, .. } => Some(diagnosis.clone()),
+            _ => None,
+        });
+        refusals.last().unwrap_or_default()
+    }
+
+    pub fn bank(&self) -> &Bank {
+        self.run.bank()
+    }
+}
+
+pub fn signer(client_key: &str, client_secret: &str, key: &[u8]) -> Signer {
+    let credential = Credential {
+        client_key: Some(client_key),
+        client_secret: Some(client_secret),
+        private_key: Some(key),
+        ..Credential::default()
+    };
+    Signer::new(bca(), credential).unwrap()
+}
+
+impl Call17<'_> {
+    pub fn body(self) -> String {
+        format!(
+            r#"{{"partnerReferenceNo":"{}","amount":{{"value":"{}","currency":"IDR"}},"beneficiaryAccountNo":"{}","sourceAccountNo":"{}","transactionDate":"2022-04-21T17:34:52+07:00","remark":"x"}}"#,
+            self.reference, self.amount, self.to, self.from
+        )
+    }
+}
+
+/// A header's value, changed.
+pub fn set(request: &mut Incoming, name: &str, value: &str) {
+    let header = request.headers.iter_mut().find(|(known, _)| known.eq_ignore_ascii_case(name.as_bytes()));
+    header.unwrap().1 = value.into();
+}
+
+pub fn get(request: &Incoming, name: &str) -> String {
+    let header = request.headers.iter().find(|(known, _)| known.eq_ignore_ascii_case(name.as_bytes()));
+    String::from_utf8(header.unwrap().1.clone()).unwrap()
+}

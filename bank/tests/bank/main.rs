@@ -1,0 +1,13 @@
+//! The bank, called as a partner calls it and answered as a partner answers.
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, reason = "a test that cannot go on fails")]
+
+mod answers;
+mod checks;
+mod client;
+mod faults;
+mod holds;
+mod partner;
+mod random;
+mod transfers;
+mod virtual_accounts;
+mod world;

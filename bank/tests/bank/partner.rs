@@ -1,0 +1,270 @@
+//! A partner's server: issues tokens, verifies by core's rule for a provider's calls, and keeps bills. How it fails can be told.
+
+use std::cell::RefCell;
+use std::collections::BTreeMap;
+use std::rc::Rc;
+use std::sync::OnceLock;
+
+use paraf::messages::{Object, Value};
+use paraf::{
+    Expected, IncomingRequest, IncomingTokenRequest, MessageKind, Mode, Moment, Service, TokenVerifier, Tolerance,
+    Verifier, VerifierCredential,
+};
+use paraf_bank::{Answering, Call, Http};
+
+use crate::client::{at, bca};
+use crate::world::{BANK_KEY, CODE, public_half};
+
+/// How it fails.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Habit {
+    #[default]
+    Good,
+    /// Books, and its first answer is lost.
+    AnswerLostOnce,
+    /// As that, and calls the advice a conflict.
+    ConflictInstead,
+    /// Answers no payment.
+    Silent,
+    /// Answers a page of HTML.
+    Html,
+    /// Refuses each payment.
+    Reject,
+    /// Says success, and no status.
+    NoStatus,
+    /// Says 02.
+    Status02,
+    /// Answers a payment under the code of the inquiry.
+    WrongService,
+    /// Answers nothing but token requests.
+    Down,
+    /// Gives no token.
+    NoToken,
+}
+
+#[derive(Clone)]
+pub struct Server(Rc<RefCell<Kept>>);
+
+struct Kept {
+    habit: Habit,
+    calls: Vec<Call>,
+    seen: BTreeMap<String, String>,
+    /// What was booked, by paymentRequestId, with its first answer.
+    booked: BTreeMap<String, String>,
+    /// Every booking.
+    bookings: usize,
+    answers_lost: usize,
+}
+
+const TOKEN: &str = "token-that-the-partner-issued";
+
+impl Server {
+    pub fn new() -> Self {
+        Server(Rc::new(RefCell::new(Kept {
+            habit: Habit::Good,
+            calls: Vec::new(),
+            seen: BTreeMap::new(),
+            booked: BTreeMap::new(),
+            bookings: 0,
+            answers_lost: 0,
+        })))
+    }
+
+    pub fn has(&self, habit: Habit) {
+        self.0.borrow_mut().habit = habit;
+    }
+
+    pub fn calls(&self) -> Vec<Call> {
+        self.0.borrow().calls.clone()
+    }
+
+    pub fn bookings(&self) -> usize {
+        self.0.borrow().bookings
+    }
+
+    pub fn answer(&self, call: &Call, now: Moment) -> Option<Answering> {
+        let mut kept = self.0.borrow_mut();
+        kept.calls.push(call.clone());
+        let answer = kept.answer(call, now)?;
+        Some(Answering { after: 20, answer: Some(answer) })
+    }
+}
+
+/// Made once: reading keys takes longer than a payment.
+fn verifiers() -> &'static (Verifier, TokenVerifier) {
+    static MADE: OnceLock<(Verifier, TokenVerifier)> = OnceLock::new();
+    MADE.get_or_init(|| {
+        let secrets = ["secret-that-the-partner-issued"];
+        let credential = VerifierCredential { client_secrets: &secrets, ..Default::default() };
+        let expected = Expected::one_of(&[CODE]).unwrap();
+        let clients = Expected::one_of(&["the-banks-client-key"]).unwrap();
+        let key = public_half(BANK_KEY);
+        (Verifier::new(bca(), credential, expected).unwrap(), TokenVerifier::new(bca(), &[&key], clients).unwrap())
+    })
+}
+
+impl Kept {
+    fn answer(&mut self, call: &Call, now: Moment) -> Option<Http> {
+        let headers: Vec<(&str, &str)> = call.headers.iter().map(|(name, value)| (&**name, &**value)).collect();
+        if call.service == "73" {
+            let request = IncomingTokenRequest { headers: &headers, body: Some(&call.body) };
+            return Some(match verifiers().1.verify(&request, now, Tolerance::DEFAULT) {
+                _ if self.habit == Habit::NoToken => http(500, "sorry".into()),
+                Ok(_) => http(
+                    200,
+                    format!(
+                        r#"{{"responseCode":"2007300","responseMessage":"Successful","accessToken":"{TOKEN}","tokenType":"Bearer","expiresIn":"900"}}"#
+                    ),
+                ),
+                Err(rejection) => http(rejection.http_status(), rejection.response_body()),
+            });
+        }
+        if self.habit == Habit::Down {
+            return None;
+        }
+        let request = IncomingRequest {
+            method: &*call.method,
+            url: &call.url,
+            headers: &headers,
+            body: &call.body,
+            access_token: Some(TOKEN),
+            service: None,
+        };
+        let verified = match verifiers().0.verify(&request, now, Tolerance::DEFAULT) {
+            Ok(verified) => verified,
+            Err(rejection) => return Some(http(rejection.http_status(), rejection.response_body())),
+        };
+        let service = Service::find(call.service, &bca()).unwrap();
+        if let Some(violation) = service.validate(MessageKind::Request, Mode::Strict, &call.body).first() {
+            let code = violation.response_code().to_string();
+            return Some(refusal(call, &code, violation.response_message()));
+        }
+        let id = if call.service == "24" { "/inquiryRequestId" } else { "/paymentRequestId" };
+        let id = at(&call.body, id).unwrap();
+        let key = verified.conflict_key().unwrap().to_string();
+        let before = self.seen.insert(key, id.clone());
+        if call.service == "24" {
+            return Some(if before.is_some() { refusal(call, "4092400", "Conflict") } else { bill(call) });
+        }
+        self.paid(call, id, before)
+    }
+
+    fn paid(&mut self, call: &Call, id: String, before: Option<String>) -> Option<Http> {
+        if before.as_ref().is_some_and(|before| *before != id) {
+            return Some(refusal(call, "4092500", "Conflict"));
+        }
+        if let Some(first) = self.booked.get(&id).cloned() {
+            if self.habit == Habit::ConflictInstead {
+                return Some(refusal(call, "4092500", "Conflict"));
+            }
+            let same_call = before.is_some();
+            return Some(if same_call {
+                flagged(call, 404, "4042518", "Inconsistent Request", Some(&first))
+            } else {
+                paid_first(call)
+            });
+        }
+        match self.habit {
+            Habit::Silent => None,
+            Habit::Html => Some(http(500, "<html>oops</html>".into())),
+            Habit::Reject => Some(flagged(call, 404, "4042514", "Paid Bill", Some("01"))),
+            Habit::NoStatus => Some(flagged(call, 200, "2002500", "Success", None)),
+            Habit::Status02 => Some(flagged(call, 200, "2002500", "Success", Some("02"))),
+            Habit::WrongService => Some(flagged(call, 200, "2002400", "Success", Some("00"))),
+            _ => {
+                self.booked.insert(id, "00".into());
+                self.bookings += 1;
+                if matches!(self.habit, Habit::AnswerLostOnce | Habit::ConflictInstead) && self.answers_lost == 0 {
+                    self.answers_lost += 1;
+                    return None;
+                }
+                Some(paid_first(call))
+            }
+        }
+    }
+}
+
+fn paid_first(call: &Call) -> Http {
+    flagged(call, 200, "2002500", "Success", Some("00"))
+}
+
+fn http(status: u16, body: String) -> Http {
+    Http { status, headers: vec![], body: body.into_bytes() }
+}
+
+fn text(value: &str) -> Value {
+    Value::from(value)
+}
+
+fn both(value: &str) -> Value {
+    Object::from_iter([("english", value), ("indonesia", value)]).into()
+}
+
+fn numbers(call: &Call) -> Object {
+    let copied = ["partnerServiceId", "customerNo", "virtualAccountNo"];
+    Object::from_iter(copied.map(|name| (name, text(&at(&call.body, &format!("/{name}")).unwrap_or_default()))))
+}
+
+fn container(status: u16, code: &str, message: &str, data: Object) -> Http {
+    let body = Object::from_iter([
+        ("responseCode", text(code)),
+        ("responseMessage", text(message)),
+        ("virtualAccountData", data.into()),
+    ]);
+    http(status, serde_json::to_string(&Value::from(body)).unwrap())
+}
+
+fn refusal(call: &Call, code: &str, message: &str) -> Http {
+    let mut data = numbers(call);
+    let (status, reason) = if call.service == "24" {
+        ("inquiryStatus", "inquiryReason")
+    } else {
+        ("paymentFlagStatus", "paymentFlagReason")
+    };
+    data.push(status, "01");
+    data.push(reason, both(message));
+    container(code[..3].parse().unwrap(), code, message, data)
+}
+
+/// Customer 1 owes 75,000, 2 has paid, 3 is too late, 5 pays what they like, 6 owes two bills; nobody else is known.
+fn bill(call: &Call) -> Http {
+    let (total, name) = match at(&call.body, "/customerNo").as_deref() {
+        Some("1") => ("75000.00", "Budi"),
+        Some("2") => return refusal(call, "4042414", "Paid Bill"),
+        Some("3") => return refusal(call, "4042419", "Invalid Bill/Virtual Account"),
+        Some("5") => ("0.00", "Siapa saja"),
+        Some("6") => ("30000.00", "Sari"),
+        _ => return refusal(call, "4042412", "Invalid Bill/Virtual Account [Not Found]"),
+    };
+    let money = |value: &str| Value::from(Object::from_iter([("value", value), ("currency", "IDR")]));
+    let mut data = Object::from_iter([("inquiryStatus", text("00")), ("inquiryReason", both("Success"))]);
+    for (name, value) in numbers(call) {
+        data.push(name, value);
+    }
+    data.push("virtualAccountName", name);
+    data.push("inquiryRequestId", at(&call.body, "/inquiryRequestId").unwrap());
+    data.push("totalAmount", money(total));
+    data.push("subCompany", "00000");
+    if name == "Sari" {
+        let bill = |number: &str, amount| {
+            Value::from(Object::from_iter([
+                ("billNo", text(number)),
+                ("billDescription", both("Iuran")),
+                ("billSubCompany", text("00000")),
+                ("billAmount", money(amount)),
+            ]))
+        };
+        data.push("billDetails", vec![bill("1", "10000.00"), bill("2", "20000.00")]);
+    }
+    container(200, "2002400", "Success", data)
+}
+
+fn flagged(call: &Call, status: u16, code: &str, message: &str, flag: Option<&str>) -> Http {
+    let mut data = numbers(call);
+    data.push("paymentRequestId", at(&call.body, "/paymentRequestId").unwrap());
+    if let Some(flag) = flag {
+        data.push("paymentFlagStatus", flag);
+        data.push("paymentFlagReason", both("x"));
+    }
+    container(status, code, message, data)
+}
