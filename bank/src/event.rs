@@ -295,7 +295,7 @@ pub enum Note {
         payment: PaymentId,
         /// Where it is.
         stage: Stage,
-        /// The last code of the partner's.
+        /// The code of the partner's answer that led there, where it had one.
         response_code: Option<ResponseCode>,
         /// Why, in words.
         reason: &'static str,

@@ -36,3 +36,9 @@ pub use world::{
 
 /// The service of access tokens, which has no token and no X-EXTERNAL-ID itself.
 pub(crate) const TOKEN: &str = "73";
+
+/// The other services that the bank answers.
+pub(crate) const ANSWERED: &[&str] = &["11", "15", "17", "26", "36"];
+
+/// The services that the bank calls, with a token.
+pub(crate) const CALLED: &[&str] = &["24", "25"];

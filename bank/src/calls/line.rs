@@ -48,16 +48,29 @@ impl Line<'_> {
         let Some((signer, known)) = self.doors.signer(partner).zip(self.partners.get(partner)) else {
             return false;
         };
-        let Ok(signed) = signer.token_request(self.now, &mut self.generator.source()) else {
+        let named = Named { service: crate::TOKEN, ..Named::default() };
+        let fault = strike(self.faults, true, named, self.generator);
+        let at = if fault == Some(Fault::StaleTimestamp) { self.stale() } else { self.now };
+        let Ok(signed) = signer.token_request(at, &mut self.generator.source()) else {
             return false;
         };
         let Some(base) = known.callback.as_ref().map(|callback| &callback.base_url) else {
             return false;
         };
-        let named = Named { service: crate::TOKEN, ..Named::default() };
-        let fault = strike(self.faults, true, named, self.generator);
+        let mut headers = headers_of(&signed);
+        if fault == Some(Fault::WrongSignature) {
+            // That of another moment is one that is written well and does not fit.
+            let Ok(other) = signer.token_request(self.stale(), &mut self.generator.source()) else {
+                return false;
+            };
+            let wrong = other.signature().unwrap_or_default().to_string();
+            headers
+                .iter_mut()
+                .filter(|(_, value)| Some(&**value) == signed.signature())
+                .for_each(|header| header.1.clone_from(&wrong));
+        }
         let url = [base, signed.url()].concat();
-        let call = self.call(crate::TOKEN, known.name.clone(), url, headers_of(&signed), signed.body().to_vec());
+        let call = self.call(crate::TOKEN, known.name.clone(), url, headers, signed.body().to_vec());
         self.send(call, Purpose::Token { partner }, fault);
         true
     }
@@ -83,11 +96,7 @@ impl Line<'_> {
             Some(Fault::WrongToken) => self.generator.letters(NO_TOKEN),
             _ => self.pending.token(partner, self.now)?.to_string(),
         };
-        let at = if fault == Some(Fault::StaleTimestamp) {
-            self.now.epoch_millis() - STALE
-        } else {
-            self.now.epoch_millis()
-        };
+        let at = if fault == Some(Fault::StaleTimestamp) { self.stale() } else { self.now };
         let body = if fault == Some(Fault::MissingField) { sent.lacking } else { sent.body };
         let url = [&*known.callback.as_ref()?.base_url, sent.service.path()].concat();
         // The signature of another body is one that is written well and does not fit.
@@ -97,12 +106,16 @@ impl Line<'_> {
             external_id: Some(&external_id),
             partner_id: Some(sent.partner_id),
             channel_id: sent.service.channel_id(),
-            ..Request::new(sent.service.method(), &url, signed_body, Moment::from_epoch_millis(at))
+            ..Request::new(sent.service.method(), &url, signed_body, at)
         };
         let signed = signer.sign(&request, &mut self.generator.source()).ok()?;
         let call = self.call(service, known.name.clone(), signed.url().to_string(), headers_of(&signed), body);
         self.send(call, purpose, fault);
         Some(external_id)
+    }
+
+    fn stale(&self) -> Moment {
+        Moment::from_epoch_millis(self.now.epoch_millis() - STALE)
     }
 
     fn call(

@@ -4,6 +4,7 @@ use alloc::string::String;
 use alloc::vec::Vec;
 
 use super::Fault;
+use crate::error::{BankError, BankErrorCode};
 use crate::random::Generator;
 
 /// A fault and when it strikes.
@@ -27,6 +28,31 @@ impl FaultRule {
     /// ```
     pub fn next(fault: Fault, service: Option<&str>) -> Self {
         FaultRule { fault, service: service.map(Into::into), trigger: Trigger::Count { skip: 0, times: 1 } }
+    }
+}
+
+impl FaultRule {
+    /// That it can strike at all.
+    ///
+    /// # Errors
+    /// `invalid-argument`: a service that has no such answers or calls, or more than 1,000 of a thousand.
+    pub(crate) fn check(&self) -> Result<(), BankError> {
+        let can_strike = |service: &str| match self.fault {
+            Fault::WrongSignature | Fault::StaleTimestamp | Fault::Twice => {
+                service == crate::TOKEN || crate::CALLED.contains(&service)
+            }
+            fault if fault.is_of_calls() => crate::CALLED.contains(&service),
+            // A token request has no token that could end.
+            Fault::ExpiredToken => crate::ANSWERED.contains(&service),
+            _ => service == crate::TOKEN || crate::ANSWERED.contains(&service),
+        };
+        if self.service.as_deref().is_some_and(|service| !can_strike(service)) {
+            return Err(BankError::new(BankErrorCode::InvalidArgument, "service"));
+        }
+        if matches!(self.trigger, Trigger::PerMille(share) if share > 1_000) {
+            return Err(BankError::new(BankErrorCode::InvalidArgument, "trigger"));
+        }
+        Ok(())
     }
 }
 

@@ -1,5 +1,6 @@
 //! Each invariant, and a ledger that breaks it. Nothing outside this module can make such a ledger, so the fields are set by hand.
 
+use alloc::string::ToString;
 use paraf::Moment;
 
 use super::*;
@@ -15,15 +16,15 @@ fn now() -> Moment {
 fn sound() -> Ledger {
     let mut ledger = Ledger::default();
     ledger.open(VAULT, "vault", "IDR", AccountKind::Internal).unwrap();
-    for (number, amount) in [("a", 100_00), ("b", 50_00)] {
+    for (number, amount) in [("a", 10_000), ("b", 5_000)] {
         ledger.open(number, number, "IDR", AccountKind::Customer).unwrap();
         let reference = format!("opening:{number}");
         ledger.post(Posting::transfer(now(), "opening", VAULT, number, amount).with_reference(&reference)).unwrap();
     }
-    let wrong = ledger.post(Posting::transfer(now(), "wrong", "a", "b", 1_00).with_reference("wrong")).unwrap();
+    let wrong = ledger.post(Posting::transfer(now(), "wrong", "a", "b", 100).with_reference("wrong")).unwrap();
     ledger.reverse(wrong, now(), "put right").unwrap();
-    ledger.hold("a", 20_00, 10, now()).unwrap();
-    let collected = ledger.hold("a", 30_00, 10, now()).unwrap();
+    ledger.hold("a", 2_000, 10, now()).unwrap();
+    let collected = ledger.hold("a", 3_000, 10, now()).unwrap();
     ledger.collect(collected, "b", now(), "collection").unwrap();
     assert_eq!(ledger.invariants(now()), []);
     ledger
@@ -117,7 +118,7 @@ fn more_held_than_the_holds_say() {
 #[test]
 fn a_customer_with_less_than_nothing() {
     let found = broken(|ledger| {
-        let legs = [("a", -100_00), ("b", 100_00)];
+        let legs = [("a", -10_000), ("b", 10_000)];
         for (number, hundredths) in legs {
             ledger.accounts.get_mut(number).unwrap().posted += hundredths;
         }
@@ -156,7 +157,7 @@ fn a_reference_that_moves_money_twice() {
 fn a_hold_that_was_collected_and_still_holds() {
     let found = broken(|ledger| {
         ledger.holds[1].state = HoldState::Live;
-        ledger.accounts.get_mut("a").unwrap().held += 30_00;
+        ledger.accounts.get_mut("a").unwrap().held += 3_000;
     });
     assert_eq!(found, [Invariant::CollectedOnce]);
     let found = broken(|ledger| ledger.holds[1].state = HoldState::Released);
@@ -167,7 +168,7 @@ fn a_hold_that_was_collected_and_still_holds() {
 fn a_hold_that_ended_as_collected_without_an_entry() {
     let found = broken(|ledger| {
         ledger.holds[0].state = HoldState::Collected(EntryId(0));
-        ledger.accounts.get_mut("a").unwrap().held -= 20_00;
+        ledger.accounts.get_mut("a").unwrap().held -= 2_000;
     });
     assert_eq!(found, [Invariant::CollectedOnce]);
     let found = broken(|ledger| {

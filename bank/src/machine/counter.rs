@@ -31,6 +31,7 @@ impl Bank {
             Order::Collect { hold, to } => ledger.collect(hold, &to, now, "collection").map(Receipt::Collected),
             Order::Close { account } => ledger.close(&account).map(|()| Receipt::Done),
             Order::Fault(rule) => {
+                rule.check()?;
                 self.state.faults.push(rule);
                 Ok(Receipt::Done)
             }

@@ -52,9 +52,9 @@ use state::State;
 ///     settings: Settings::default(),
 /// };
 /// let mut bank = Bank::open(&world, now)?;
-/// let effects = bank.step(now, Event::Counter(Order::Hold { account: "1234567890".into(), hundredths: 5_000_00, days: 10 }));
+/// let effects = bank.step(now, Event::Counter(Order::Hold { account: "1234567890".into(), hundredths: 500_000, days: 10 }));
 /// assert!(matches!(effects[0], Effect::Counter(Ok(_))));
-/// assert_eq!(bank.ledger().account("1234567890")?.available(), 100_000_000 - 5_000_00);
+/// assert_eq!(bank.ledger().account("1234567890")?.available(), 100_000_000 - 500_000);
 /// assert_eq!(bank.invariants(), []);
 /// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```

@@ -55,7 +55,7 @@ impl Bank {
     fn route(&self, incoming: &Incoming) -> Option<Service> {
         let method = lossy_text(&incoming.method);
         let service = Service::of_request(&method, &lossy_text(&incoming.url), &self.profile)?;
-        let is_here = matches!(service.id(), crate::TOKEN | "11" | "15" | "17" | "26" | "36");
+        let is_here = service.id() == crate::TOKEN || crate::ANSWERED.contains(&service.id());
         (is_here && service.direction() == Direction::ToProvider).then_some(service)
     }
 

@@ -1,5 +1,7 @@
 //! A partner that calls the bank: signs as core signs, and can be made to do it wrongly.
 
+use std::cell::Cell;
+
 use paraf::messages::Value;
 use paraf::{Credential, Moment, Profile, Request, Service, Signer};
 use paraf_bank::{Bank, Call, Drive, Effect, Http, Incoming, Mistake, Note, Order, Reply};
@@ -53,15 +55,21 @@ pub fn bca() -> Profile {
     Profile::named("bca").unwrap()
 }
 
-/// Randomness that is none: nothing here is secret.
+/// A generator of numbers (xorshift) that is none for secrets: it blinds, and the signature is the same whatever it gives.
 pub fn fill(bytes: &mut [u8]) -> Result<(), std::convert::Infallible> {
-    for (place, byte) in bytes.iter_mut().enumerate() {
-        *byte = (place * 37 % 251) as u8;
+    thread_local!(static STATE: Cell<u64> = const { Cell::new(0x2545_f491_4f6c_dd1d) });
+    for byte in bytes {
+        let mut state = STATE.get();
+        state ^= state << 13;
+        state ^= state >> 7;
+        state ^= state << 17;
+        STATE.set(state);
+        *byte = state.to_be_bytes()[0];
     }
     Ok(())
 }
 
-/// What is changed behind the signature, or in front of it.
+/// A transfer to be.
 #[derive(Clone, Copy, Debug, Default)]
 pub struct Call17<'a> {
     pub reference: &'a str,

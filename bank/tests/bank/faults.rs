@@ -1,7 +1,7 @@
 //! Faults in the bank's answers: what is done, and what the caller sees.
 
 use paraf::ResponseCode;
-use paraf_bank::{Fault, FaultRule, Note, Order, Reply, Trigger};
+use paraf_bank::{BankErrorCode, Fault, FaultRule, Note, Order, Reply, Trigger};
 
 use crate::client::{Answered, Call17, Client};
 use crate::world::{MINE, OTHERS, assert_money};
@@ -142,4 +142,21 @@ fn a_refused_request_uses_no_fault_up() {
     set(&mut client, Fault::LostBefore);
     assert_eq!(client.call("17", "{}").status, 400);
     assert_eq!(client.call("17", &transfer()).code, "5041700");
+}
+
+#[test]
+fn a_rule_that_cannot_strike_is_refused() {
+    let mut client = Client::ready();
+    for (fault, service) in [
+        (Fault::LostBefore, "24"),
+        (Fault::WrongSignature, "17"),
+        (Fault::MissingField, "73"),
+        (Fault::ExpiredToken, "73"),
+        (Fault::Twice, "nothing"),
+    ] {
+        let refused = client.order(Order::Fault(FaultRule::next(fault, Some(service))));
+        assert_eq!(refused.unwrap_err().code(), BankErrorCode::InvalidArgument, "{fault:?}");
+    }
+    let rule = FaultRule { fault: Fault::Twice, service: None, trigger: Trigger::PerMille(1_001) };
+    assert!(client.order(Order::Fault(rule)).is_err());
 }

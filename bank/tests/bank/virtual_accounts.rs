@@ -177,9 +177,7 @@ fn what_is_no_answer_is_asked_once_more_and_then_suspended() {
         [(Habit::Silent, ""), (Habit::Html, ""), (Habit::NoStatus, "2002500"), (Habit::Status02, "2002500")]
     {
         let (client, (stage, last, calls)) = run(habit);
-        // The inquiry's code stays, where the payment got none.
-        let last = if last == "2002400" { "" } else { &last };
-        assert_eq!((stage, last, calls), (Stage::Suspended, code, 4), "{habit:?}");
+        assert_eq!((stage, &*last, calls), (Stage::Suspended, code, 4), "{habit:?}");
         moved(&client, BILL);
     }
 }
@@ -301,4 +299,14 @@ fn the_status_says_what_became_of_it() {
     let (mut client, _) = run(Habit::Down);
     client.fetch_token();
     assert_eq!(client.call("26", &ask("")).code, "4042601");
+}
+
+#[test]
+fn a_token_request_that_is_wrong_towards_the_partner() {
+    for (fault, code) in [(Fault::WrongSignature, "4017300"), (Fault::StaleTimestamp, "4007301")] {
+        let mut client = Client::new();
+        client.order(Order::Fault(FaultRule::next(fault, Some("73")))).unwrap();
+        let id = paid(&mut client, "1", None);
+        assert_eq!(ended(&client, id), (Stage::Refused, code.into(), 1), "{fault:?}");
+    }
 }

@@ -78,9 +78,9 @@ pub(crate) fn begin(
 
 /// The partner's answer to a token request: every payment that waited for it goes on.
 pub(crate) fn token_answered(till: &mut Till<'_, '_>, partner: usize, answer: Option<&Http>) {
-    let read = answer.filter(|answer| answer.status == 200);
-    let read = read.and_then(|answer| serde_json::from_slice::<AccessTokenB2bResponse>(&answer.body).ok());
-    let token = read.as_ref().and_then(|read| read.access_token.clone()).filter(|token| !token.is_empty());
+    let read = answer.and_then(|answer| serde_json::from_slice::<AccessTokenB2bResponse>(&answer.body).ok());
+    let is_given = answer.is_some_and(|answer| answer.status == 200);
+    let token = read.as_ref().and_then(|read| read.access_token.clone()).filter(|token| is_given && !token.is_empty());
     let waiting = till.payments.iter().filter(|payment| payment.partner == partner && payment.waits);
     let waiting: Vec<PaymentId> = waiting.map(Payment::id).collect();
     let Some(token) = token else {
@@ -282,10 +282,9 @@ impl Till<'_, '_> {
 
     fn tell(&mut self, id: PaymentId, stage: Stage, code: Option<ResponseCode>, reason: &'static str) {
         if let Some(payment) = self.payments.get_mut(id) {
-            payment.stage = stage;
-            payment.response_code = code.or(payment.response_code);
-            let response_code = payment.response_code;
-            self.line.effects.push(Effect::Note(Note::Payment { payment: id, stage, response_code, reason }));
+            (payment.stage, payment.response_code) = (stage, code);
+            let note = Note::Payment { payment: id, stage, response_code: code, reason };
+            self.line.effects.push(Effect::Note(note));
         }
     }
 

@@ -44,7 +44,7 @@ impl Payment {
         self.stage
     }
 
-    /// The partner's last code.
+    /// The code of the partner's answer that led to this stage, where it had one.
     pub fn response_code(&self) -> Option<ResponseCode> {
         self.response_code
     }
