@@ -1,5 +1,7 @@
 //! What every request must pass, in its order, and what the log says when it does not.
 
+use base64::Engine;
+use base64::engine::general_purpose::STANDARD;
 use paraf::ErrorCode;
 use paraf_bank::{Bank, BankErrorCode, Basis, Credentials, Event, Note, Order, Reply, Settings, Step};
 
@@ -115,9 +117,12 @@ fn the_answer_tells_too_where_that_was_asked_for() {
 fn a_signature_in_hexadecimal() {
     let mut client = Client::ready();
     let mut call = client.signed("11", None, BALANCE);
-    let hex = "ab".repeat(64);
+    let signature = STANDARD.decode(get(&call, "X-SIGNATURE")).unwrap();
+    let hex: String = signature.iter().map(|byte| format!("{byte:02x}")).collect();
     set(&mut call, "X-SIGNATURE", &hex);
     assert_eq!(client.send(call).unwrap().code, "4011100");
+    let told = client.told();
+    assert!(told.iter().any(|mistake| mistake.english.to_lowercase().contains("hex")), "{told:?}");
 }
 
 #[test]

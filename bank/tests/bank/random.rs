@@ -285,6 +285,7 @@ fn the_events_of_a_run_reach_what_the_deeds_promise() {
         Deed::Token,
         Deed::Transfer { reference: 1, amount: "1.00", external_id: 1, to: OTHERS },
         Deed::Pay { customer_no: "1", hundredths: None },
+        Deed::Wait(1),
         Deed::Hold { hundredths: 100, days: 2 },
         Deed::Collect { hold: 0 },
         Deed::Habit(Habit::Reject),

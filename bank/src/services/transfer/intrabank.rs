@@ -1,7 +1,7 @@
 //! The transfer itself (17): one posting, or none.
 
 use alloc::format;
-use alloc::string::{String, ToString};
+use alloc::string::ToString;
 use alloc::vec::Vec;
 use paraf::Amount;
 use paraf::messages::Money;
@@ -31,9 +31,10 @@ pub(crate) fn transfer(asked: &Asked<'_>, desk: &mut Desk<'_>, transfers: &mut T
     }
     let moved = move_money(asked, desk, &reference, &terms);
     let outcome = match &moved {
-        Ok(reference_no) => Outcome::Done { reference_no: reference_no.clone() },
+        Ok(()) => Outcome::Done,
         Err(refusal) => Outcome::Declined { code: refusal.code, message: refusal.message.clone() },
     };
+    let reference_no = desk.reference_no();
     transfers.add(Transfer {
         partner: asked.place,
         service: asked.service.id(),
@@ -42,9 +43,10 @@ pub(crate) fn transfer(asked: &Asked<'_>, desk: &mut Desk<'_>, transfers: &mut T
         terms: terms.clone(),
         transaction_date: request.transaction_date.clone().unwrap_or_default(),
         at: desk.now,
+        reference_no: reference_no.clone(),
         outcome,
     });
-    let reference_no = moved?;
+    moved?;
     let (code, message) = done(asked.service, desk.profile)
         .ok_or_else(|| asked.decline(desk.profile, INTERNAL, "", "success has no code"))?;
     let response = TransferIntrabankResponse {
@@ -82,7 +84,7 @@ fn repeated(asked: &Asked<'_>, desk: &Desk<'_>, same: bool) -> Refusal {
     }
 }
 
-fn move_money(asked: &Asked<'_>, desk: &mut Desk<'_>, reference: &str, terms: &Terms) -> Result<String, Refusal> {
+fn move_money(asked: &Asked<'_>, desk: &mut Desk<'_>, reference: &str, terms: &Terms) -> Result<(), Refusal> {
     let decline = |case: Case, detail: &str, reason: &str| asked.decline(desk.profile, case, detail, reason);
     if !asked.partner.accounts.contains(&terms.from) {
         // BCA's page has no case for it.
@@ -109,7 +111,7 @@ fn move_money(asked: &Asked<'_>, desk: &mut Desk<'_>, reference: &str, terms: &T
     };
     let posting = Posting::transfer(desk.now, "transfer", &terms.from, &terms.to, terms.amount.hundredths());
     match desk.ledger.post(posting.with_reference(&id)) {
-        Ok(_) => Ok(desk.reference_no()),
+        Ok(_) => Ok(()),
         Err(error) => Err(match error.code() {
             BankErrorCode::InsufficientFunds => decline(INSUFFICIENT_FUNDS, "", "the account has less than that"),
             BankErrorCode::InvalidAmount => decline(INVALID_AMOUNT, "", "a balance would have no room"),

@@ -16,6 +16,8 @@ pub(crate) struct Transfer {
     /// As the request has it.
     pub(super) transaction_date: String,
     pub(super) at: Moment,
+    /// The bank's own number for it.
+    pub(super) reference_no: String,
     pub(super) outcome: Outcome,
 }
 
@@ -29,8 +31,8 @@ pub(crate) struct Terms {
 
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(super) enum Outcome {
-    /// Money moved, under this number of the bank's.
-    Done { reference_no: String },
+    /// Money moved.
+    Done,
     /// It did not.
     Declined { code: Option<ResponseCode>, message: String },
 }
@@ -48,7 +50,7 @@ impl Transfers {
     pub(super) fn add(&mut self, transfer: Transfer) {
         let place = self.all.len();
         self.by_external_id.entry((transfer.partner, transfer.external_id.clone())).or_default().push(place);
-        if matches!(transfer.outcome, Outcome::Done { .. }) {
+        if transfer.outcome == Outcome::Done {
             self.by_reference.entry((transfer.partner, transfer.reference.clone())).or_insert(place);
         }
         self.all.push(transfer);

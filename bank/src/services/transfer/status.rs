@@ -28,18 +28,16 @@ pub(crate) fn status(asked: &Asked<'_>, desk: &mut Desk<'_>, transfers: &Transfe
     })?;
     let (code, message) = done(asked.service, desk.profile)
         .ok_or_else(|| asked.decline(desk.profile, INTERNAL, "", "success has no code"))?;
-    let (reference_no, status, description) = match &found.outcome {
-        Outcome::Done { reference_no } => (reference_no.clone(), DONE, message.clone()),
-        Outcome::Declined { message, .. } => (String::new(), FAILED, message.clone()),
+    let (status, description, previous) = match &found.outcome {
+        Outcome::Done => (DONE, message.clone(), None),
+        Outcome::Declined { code, message } => (FAILED, message.clone(), *code),
     };
-    let previous = match &found.outcome {
-        Outcome::Done { .. } => None,
-        Outcome::Declined { code, .. } => *code,
-    };
+    // Only a transfer that succeeded has one.
+    let original_reference_no = if status == DONE { found.reference_no.clone() } else { String::new() };
     let response = TransferStatusResponse {
         response_code: Some(code.to_string()),
         response_message: Some(message),
-        original_reference_no: Some(reference_no.clone()),
+        original_reference_no: Some(original_reference_no),
         original_partner_reference_no: Some(found.reference.clone()),
         original_external_id: Some(found.external_id.clone()),
         service_code: Some(found.service.into()),
@@ -47,7 +45,7 @@ pub(crate) fn status(asked: &Asked<'_>, desk: &mut Desk<'_>, transfers: &Transfe
         amount: Some(Money::from(found.terms.amount)),
         beneficiary_account_no: Some(found.terms.to.clone()),
         previous_response_code: previous.map(|code| code.to_string()),
-        reference_number: Some(reference_no).filter(|number| !number.is_empty()),
+        reference_number: Some(found.reference_no.clone()),
         source_account_no: Some(found.terms.from.clone()),
         latest_transaction_status: Some(status.into()),
         transaction_status_desc: Some(description),
