@@ -9,27 +9,27 @@ use paraf_bank::{Bank, Call, Drive, Effect, Http, Incoming, Mistake, Note, Order
 use crate::partner::Server;
 use crate::world::{PARTNER_KEY, bank};
 
-pub type Run = Drive<Box<dyn FnMut(&Call, Moment) -> Option<paraf_bank::Answering>>>;
+pub(crate) type Run = Drive<Box<dyn FnMut(&Call, Moment) -> Option<paraf_bank::Answering>>>;
 
-pub struct Client {
-    pub run: Run,
-    pub signer: Signer,
-    pub token: String,
-    pub last: u64,
-    pub server: Server,
+pub(crate) struct Client {
+    pub(crate) run: Run,
+    pub(crate) signer: Signer,
+    pub(crate) token: String,
+    pub(crate) last: u64,
+    pub(crate) server: Server,
 }
 
 /// An answer, taken apart.
 #[derive(Debug)]
-pub struct Answered {
-    pub status: u16,
-    pub code: String,
-    pub message: String,
-    pub body: Vec<u8>,
+pub(crate) struct Answered {
+    pub(crate) status: u16,
+    pub(crate) code: String,
+    pub(crate) message: String,
+    pub(crate) body: Vec<u8>,
 }
 
 impl Answered {
-    pub fn of(http: &Http) -> Self {
+    pub(crate) fn of(http: &Http) -> Self {
         let text = |name: &str| at(&http.body, &format!("/{name}")).unwrap_or_default();
         Answered {
             status: http.status,
@@ -39,24 +39,24 @@ impl Answered {
         }
     }
 
-    pub fn at(&self, pointer: &str) -> Option<String> {
+    pub(crate) fn at(&self, pointer: &str) -> Option<String> {
         at(&self.body, pointer)
     }
 }
 
 /// The text at a pointer of objects alone.
-pub fn at(body: &[u8], pointer: &str) -> Option<String> {
+pub(crate) fn at(body: &[u8], pointer: &str) -> Option<String> {
     let value: Value = serde_json::from_slice(body).ok()?;
     let found = pointer.split('/').skip(1).try_fold(&value, |value, name| value.get(name))?;
     found.as_str().map(ToString::to_string)
 }
 
-pub fn bca() -> Profile {
+pub(crate) fn bca() -> Profile {
     Profile::named("bca").unwrap()
 }
 
 /// A generator of numbers (xorshift) that is none for secrets: it blinds, and the signature is the same whatever it gives.
-pub fn fill(bytes: &mut [u8]) -> Result<(), std::convert::Infallible> {
+pub(crate) fn fill(bytes: &mut [u8]) -> Result<(), std::convert::Infallible> {
     thread_local!(static STATE: Cell<u64> = const { Cell::new(0x2545_f491_4f6c_dd1d) });
     for byte in bytes {
         let mut state = STATE.get();
@@ -71,23 +71,23 @@ pub fn fill(bytes: &mut [u8]) -> Result<(), std::convert::Infallible> {
 
 /// A transfer to be.
 #[derive(Clone, Copy, Debug, Default)]
-pub struct Call17<'a> {
-    pub reference: &'a str,
-    pub amount: &'a str,
-    pub to: &'a str,
-    pub from: &'a str,
+pub(crate) struct Call17<'a> {
+    pub(crate) reference: &'a str,
+    pub(crate) amount: &'a str,
+    pub(crate) to: &'a str,
+    pub(crate) from: &'a str,
 }
 
 impl Client {
-    pub fn new() -> Self {
+    pub(crate) fn new() -> Self {
         Client::of(bank())
     }
 
-    pub fn of(bank: Bank) -> Self {
+    pub(crate) fn of(bank: Bank) -> Self {
         Client::signing(bank, signer("client-key-1", "client-secret-1", PARTNER_KEY))
     }
 
-    pub fn signing(bank: Bank, signer: Signer) -> Self {
+    pub(crate) fn signing(bank: Bank, signer: Signer) -> Self {
         let server = Server::new();
         let partner = server.clone();
         let run: Run = Drive::new(bank, Box::new(move |call: &Call, now| partner.answer(call, now)));
@@ -95,13 +95,13 @@ impl Client {
     }
 
     /// With a token already.
-    pub fn ready() -> Self {
+    pub(crate) fn ready() -> Self {
         let mut client = Client::new();
         client.fetch_token();
         client
     }
 
-    pub fn fetch_token(&mut self) -> Answered {
+    pub(crate) fn fetch_token(&mut self) -> Answered {
         let request = self.token_request();
         let answered = self.send(request).unwrap();
         self.token = answered.at("/accessToken").unwrap_or_default();
@@ -109,20 +109,26 @@ impl Client {
     }
 
     /// The same, where a fault may keep the answer back.
-    pub fn fetch_token_if_any(&mut self) {
+    pub(crate) fn fetch_token_if_any(&mut self) {
         let request = self.token_request();
         let token = self.send(request).and_then(|answered| answered.at("/accessToken"));
         self.token = token.unwrap_or_else(|| "none".into());
     }
 
-    pub fn token_request(&mut self) -> Incoming {
+    pub(crate) fn token_request(&mut self) -> Incoming {
         let signed = self.signer.token_request(self.run.now(), &mut fill).unwrap();
         let headers = signed.headers().map(|(name, value)| (name.into(), value.into())).collect();
         let body = signed.body().to_vec();
         self.incoming("POST", signed.url(), headers, body)
     }
 
-    pub fn incoming(&mut self, method: &str, url: &str, headers: Vec<(String, String)>, body: Vec<u8>) -> Incoming {
+    pub(crate) fn incoming(
+        &mut self,
+        method: &str,
+        url: &str,
+        headers: Vec<(String, String)>,
+        body: Vec<u8>,
+    ) -> Incoming {
         self.last += 1;
         Incoming {
             request: self.last,
@@ -135,12 +141,18 @@ impl Client {
     }
 
     /// A signed call, under an X-EXTERNAL-ID of its own where none is given.
-    pub fn signed(&mut self, service: &str, external_id: Option<&str>, body: &str) -> Incoming {
+    pub(crate) fn signed(&mut self, service: &str, external_id: Option<&str>, body: &str) -> Incoming {
         let partner_id = if service == "26" { "12345" } else { "KBBABCINDO" };
         self.signed_as(partner_id, service, external_id, body)
     }
 
-    pub fn signed_as(&mut self, partner_id: &str, service: &str, external_id: Option<&str>, body: &str) -> Incoming {
+    pub(crate) fn signed_as(
+        &mut self,
+        partner_id: &str,
+        service: &str,
+        external_id: Option<&str>,
+        body: &str,
+    ) -> Incoming {
         let service = Service::find(service, &bca()).unwrap();
         let new_id = format!("{:010}", self.last + 41);
         let request = Request {
@@ -156,36 +168,36 @@ impl Client {
         self.incoming("POST", service.path(), headers, body)
     }
 
-    pub fn call(&mut self, service: &str, body: &str) -> Answered {
+    pub(crate) fn call(&mut self, service: &str, body: &str) -> Answered {
         let request = self.signed(service, None, body);
         self.send(request).unwrap()
     }
 
-    pub fn call_under(&mut self, external_id: &str, service: &str, body: &str) -> Answered {
+    pub(crate) fn call_under(&mut self, external_id: &str, service: &str, body: &str) -> Answered {
         let request = self.signed(service, Some(external_id), body);
         self.send(request).unwrap()
     }
 
     /// None where the connection was reset, or no answer came yet.
-    pub fn send(&mut self, request: Incoming) -> Option<Answered> {
+    pub(crate) fn send(&mut self, request: Incoming) -> Option<Answered> {
         match self.run.request(request)? {
             Reply::Answer(http) => Some(Answered::of(&http)),
             Reply::Reset => None,
         }
     }
 
-    pub fn order(&mut self, order: Order) -> Result<paraf_bank::Receipt, paraf_bank::BankError> {
+    pub(crate) fn order(&mut self, order: Order) -> Result<paraf_bank::Receipt, paraf_bank::BankError> {
         match self.run.order(order) {
             Some(Effect::Counter(receipt)) => receipt,
             other => panic!("{other:?}"),
         }
     }
 
-    pub fn wait(&mut self, seconds: u64) {
+    pub(crate) fn wait(&mut self, seconds: u64) {
         self.run.wait(seconds * 1_000);
     }
 
-    pub fn notes(&self) -> impl Iterator<Item = &Note> {
+    pub(crate) fn notes(&self) -> impl Iterator<Item = &Note> {
         self.run.effects().iter().filter_map(|effect| match effect {
             Effect::Note(note) => Some(note),
             _ => None,
@@ -193,7 +205,7 @@ impl Client {
     }
 
     /// The mistakes that the log tells of the last refusal.
-    pub fn told(&self) -> Vec<Mistake> {
+    pub(crate) fn told(&self) -> Vec<Mistake> {
         let refusals = self.notes().filter_map(|note| match note {
             Note::Refused { diagnosis, .. } => Some(diagnosis.clone()),
             _ => None,
@@ -201,12 +213,12 @@ impl Client {
         refusals.last().unwrap_or_default()
     }
 
-    pub fn bank(&self) -> &Bank {
+    pub(crate) fn bank(&self) -> &Bank {
         self.run.bank()
     }
 }
 
-pub fn signer(client_key: &str, client_secret: &str, key: &[u8]) -> Signer {
+pub(crate) fn signer(client_key: &str, client_secret: &str, key: &[u8]) -> Signer {
     let credential = Credential {
         client_key: Some(client_key),
         client_secret: Some(client_secret),
@@ -217,7 +229,7 @@ pub fn signer(client_key: &str, client_secret: &str, key: &[u8]) -> Signer {
 }
 
 impl Call17<'_> {
-    pub fn body(self) -> String {
+    pub(crate) fn body(self) -> String {
         format!(
             r#"{{"partnerReferenceNo":"{}","amount":{{"value":"{}","currency":"IDR"}},"beneficiaryAccountNo":"{}","sourceAccountNo":"{}","transactionDate":"2022-04-21T17:34:52+07:00","remark":"x"}}"#,
             self.reference, self.amount, self.to, self.from
@@ -226,12 +238,12 @@ impl Call17<'_> {
 }
 
 /// A header's value, changed.
-pub fn set(request: &mut Incoming, name: &str, value: &str) {
+pub(crate) fn set(request: &mut Incoming, name: &str, value: &str) {
     let header = request.headers.iter_mut().find(|(known, _)| known.eq_ignore_ascii_case(name.as_bytes()));
     header.unwrap().1 = value.into();
 }
 
-pub fn get(request: &Incoming, name: &str) -> String {
+pub(crate) fn get(request: &Incoming, name: &str) -> String {
     let header = request.headers.iter().find(|(known, _)| known.eq_ignore_ascii_case(name.as_bytes()));
     String::from_utf8(header.unwrap().1.clone()).unwrap()
 }

@@ -17,7 +17,7 @@ use crate::world::{BANK_KEY, CODE, public_half};
 
 /// How it fails.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub enum Habit {
+pub(crate) enum Habit {
     #[default]
     Good,
     /// Books, and its first answer is lost.
@@ -43,7 +43,7 @@ pub enum Habit {
 }
 
 #[derive(Clone)]
-pub struct Server(Rc<RefCell<Kept>>);
+pub(crate) struct Server(Rc<RefCell<Kept>>);
 
 struct Kept {
     habit: Habit,
@@ -59,7 +59,7 @@ struct Kept {
 const TOKEN: &str = "token-that-the-partner-issued";
 
 impl Server {
-    pub fn new() -> Self {
+    pub(crate) fn new() -> Self {
         Server(Rc::new(RefCell::new(Kept {
             habit: Habit::Good,
             calls: Vec::new(),
@@ -70,19 +70,19 @@ impl Server {
         })))
     }
 
-    pub fn has(&self, habit: Habit) {
+    pub(crate) fn has(&self, habit: Habit) {
         self.0.borrow_mut().habit = habit;
     }
 
-    pub fn calls(&self) -> Vec<Call> {
+    pub(crate) fn calls(&self) -> Vec<Call> {
         self.0.borrow().calls.clone()
     }
 
-    pub fn bookings(&self) -> usize {
+    pub(crate) fn bookings(&self) -> usize {
         self.0.borrow().bookings
     }
 
-    pub fn answer(&self, call: &Call, now: Moment) -> Option<Answering> {
+    pub(crate) fn answer(&self, call: &Call, now: Moment) -> Option<Answering> {
         let mut kept = self.0.borrow_mut();
         kept.calls.push(call.clone());
         let answer = kept.answer(call, now)?;

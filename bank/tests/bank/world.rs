@@ -3,28 +3,30 @@
 use paraf::{Moment, PrivateKey, PublicKey};
 use paraf_bank::{Bank, Biller, Callback, Credentials, OpenAccount, Partner, Settings, World};
 
-pub const PARTNER_KEY: &[u8] = include_bytes!(concat!(env!("CARGO_MANIFEST_DIR"), "/../vectors/keys/rsa-2048.pem"));
-pub const BANK_KEY: &[u8] = include_bytes!(concat!(env!("CARGO_MANIFEST_DIR"), "/../vectors/keys/rsa-2048-second.pem"));
+pub(crate) const PARTNER_KEY: &[u8] =
+    include_bytes!(concat!(env!("CARGO_MANIFEST_DIR"), "/../vectors/keys/rsa-2048.pem"));
+pub(crate) const BANK_KEY: &[u8] =
+    include_bytes!(concat!(env!("CARGO_MANIFEST_DIR"), "/../vectors/keys/rsa-2048-second.pem"));
 
-pub const MINE: &str = "1234567890";
-pub const OTHERS: &str = "8010001575";
-pub const CUSTOMER: &str = "5550001111";
-pub const BILLER: &str = "biller:12345";
-pub const CODE: &str = "12345";
+pub(crate) const MINE: &str = "1234567890";
+pub(crate) const OTHERS: &str = "8010001575";
+pub(crate) const CUSTOMER: &str = "5550001111";
+pub(crate) const BILLER: &str = "biller:12345";
+pub(crate) const CODE: &str = "12345";
 
 /// Hundredths of a million rupiah.
-pub const MILLION: i64 = 100_000_000;
+pub(crate) const MILLION: i64 = 100_000_000;
 
-pub fn now() -> Moment {
+pub(crate) fn now() -> Moment {
     Moment::parse("2022-04-21T17:34:52+07:00").unwrap()
 }
 
-pub fn public_half(key: &[u8]) -> Vec<u8> {
+pub(crate) fn public_half(key: &[u8]) -> Vec<u8> {
     let public: PublicKey = PrivateKey::parse(key).unwrap().public_key().unwrap();
     public.to_spki_pem().unwrap().into_bytes()
 }
 
-pub fn world() -> World {
+pub(crate) fn world() -> World {
     let callback = Callback {
         base_url: "http://localhost:8000".into(),
         client_key: "the-banks-client-key".into(),
@@ -68,18 +70,18 @@ pub fn world() -> World {
     }
 }
 
-pub fn bank() -> Bank {
+pub(crate) fn bank() -> Bank {
     Bank::open(&world(), now()).unwrap()
 }
 
 /// What came in since the beginning, in hundredths.
-pub fn change(bank: &Bank, account: &str) -> i64 {
+pub(crate) fn change(bank: &Bank, account: &str) -> i64 {
     let before = world().accounts.iter().find(|known| known.number == account).map_or(0, |known| known.hundredths);
     bank.ledger().account(account).unwrap().posted() - before
 }
 
 /// Only these accounts changed, by so much, and the ledger is sound.
-pub fn assert_money(bank: &Bank, changes: &[(&str, i64)]) {
+pub(crate) fn assert_money(bank: &Bank, changes: &[(&str, i64)]) {
     for account in [MINE, OTHERS, CUSTOMER, BILLER] {
         let wanted = changes.iter().find(|(number, _)| *number == account).map_or(0, |(_, wanted)| *wanted);
         assert_eq!(change(bank, account), wanted, "{account}");

@@ -117,12 +117,13 @@ impl Till<'_, '_> {
         if let Some(payment) = self.payments.get_mut(id) {
             payment.waits = !has_token;
         }
-        match stage {
-            _ if !has_token => {
-                if !self.line.pending.has(Purpose::Token { partner }) && !self.line.ask_for_token(partner) {
-                    self.give_up(id, None);
-                }
+        if !has_token {
+            if !self.line.pending.has(Purpose::Token { partner }) && !self.line.ask_for_token(partner) {
+                self.give_up(id, None);
             }
+            return;
+        }
+        match stage {
             Stage::Token => self.inquire(id),
             Stage::Flag | Stage::Advice => self.send_flag(id),
             _ => {}
@@ -162,7 +163,7 @@ impl Till<'_, '_> {
 
     fn inquired(&mut self, id: PaymentId, answer: Option<&Http>) {
         let (code, found) = match of_inquiry(self.inquiry, answer) {
-            Asked::Found(code, found) => (code, found),
+            Asked::Found(code, found) => (code, *found),
             Asked::Refused(code) if self.is_awaited(Purpose::Inquiry(id)) => {
                 return self.note_code(id, code);
             }

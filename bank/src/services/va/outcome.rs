@@ -4,6 +4,7 @@
 //! is paid, 02 or none a time-out, any other refused. Another code refuses it, a code of another service too. What is no answer at all,
 //! or has no code, is a time-out. The HTTP status plays no part: the table does not name it.
 
+use alloc::boxed::Box;
 use paraf::messages::Bilingual;
 use paraf::messages::bca::virtual_account::{
     TransferVaInquiryResponse, TransferVaInquiryResponseVirtualAccountData, TransferVaPaymentResponse,
@@ -14,7 +15,7 @@ use crate::event::Http;
 
 /// Of an inquiry.
 pub(super) enum Asked {
-    Found(Option<ResponseCode>, TransferVaInquiryResponseVirtualAccountData),
+    Found(Option<ResponseCode>, Box<TransferVaInquiryResponseVirtualAccountData>),
     Refused(Option<ResponseCode>),
 }
 
@@ -41,7 +42,7 @@ pub(super) fn of_inquiry(service: Service, answer: Option<&Http>) -> Asked {
                 && data.inquiry_status.as_deref() == Some("00")
                 && data.inquiry_reason.as_ref().is_some_and(is_said) =>
         {
-            Asked::Found(code, data)
+            Asked::Found(code, Box::new(data))
         }
         _ => Asked::Refused(code),
     }
