@@ -4,6 +4,7 @@ use alloc::string::{String, ToString};
 use alloc::vec::Vec;
 use paraf::{Moment, Profile, Request, Service, SignedRequest};
 
+use super::alter::altered;
 use super::pending::{Pending, Purpose};
 use crate::checks::Doors;
 use crate::event::{Call, CallId, Effect, Note};
@@ -36,8 +37,6 @@ pub(crate) struct Sent<'s> {
     /// X-PARTNER-ID: the company code.
     pub(crate) partner_id: &'s str,
     pub(crate) body: Vec<u8>,
-    /// The same without its virtualAccountNo, for whoever wants a field to be missing.
-    pub(crate) lacking: Vec<u8>,
     /// A new one, where it is none.
     pub(crate) external_id: Option<String>,
 }
@@ -97,7 +96,7 @@ impl Line<'_> {
             _ => self.pending.token(partner, self.now)?.to_string(),
         };
         let at = if fault == Some(Fault::StaleTimestamp) { self.stale() } else { self.now };
-        let body = if fault == Some(Fault::MissingField) { sent.lacking } else { sent.body };
+        let body = altered(sent.body, service, fault);
         let url = [&*known.callback.as_ref()?.base_url, sent.service.path()].concat();
         // The signature of another body is one that is written well and does not fit.
         let signed_body: &[u8] = if fault == Some(Fault::WrongSignature) { b"{}" } else { &body };

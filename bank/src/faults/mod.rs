@@ -44,6 +44,8 @@ pub enum Fault {
     WrongToken,
     /// A call of the bank lacks its virtualAccountNo.
     MissingField,
+    /// A call of the bank has the types that BCA was seen to send for values that are not there: `[null]`, `""`, null.
+    IrregularTypes,
     /// A call of the bank has the X-EXTERNAL-ID of the last one to this service.
     SameExternalId,
     /// A call of the bank is delivered twice.
@@ -65,6 +67,7 @@ impl Fault {
             Fault::StaleTimestamp => "stale-timestamp",
             Fault::WrongToken => "wrong-token",
             Fault::MissingField => "missing-field",
+            Fault::IrregularTypes => "irregular-types",
             Fault::SameExternalId => "same-external-id",
             Fault::Twice => "twice",
         }
@@ -78,6 +81,7 @@ impl Fault {
                 | Fault::StaleTimestamp
                 | Fault::WrongToken
                 | Fault::MissingField
+                | Fault::IrregularTypes
                 | Fault::SameExternalId
                 | Fault::Twice
         )

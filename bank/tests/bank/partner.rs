@@ -40,6 +40,8 @@ pub(crate) enum Habit {
     Down,
     /// Gives no token.
     NoToken,
+    /// Takes what core's lenient reading takes.
+    Lenient,
 }
 
 #[derive(Clone)]
@@ -135,7 +137,8 @@ impl Kept {
             Err(rejection) => return Some(http(rejection.http_status(), rejection.response_body())),
         };
         let service = Service::find(call.service, &bca()).unwrap();
-        if let Some(violation) = service.validate(MessageKind::Request, Mode::Strict, &call.body).first() {
+        let mode = if self.habit == Habit::Lenient { Mode::Lenient } else { Mode::Strict };
+        if let Some(violation) = service.validate(MessageKind::Request, mode, &call.body).first() {
             let code = violation.response_code().to_string();
             return Some(refusal(call, &code, violation.response_message()));
         }

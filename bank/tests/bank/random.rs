@@ -53,6 +53,7 @@ fn deed() -> impl Strategy<Value = Deed> {
         Habit::WrongService,
         Habit::Down,
         Habit::NoToken,
+        Habit::Lenient,
     ]);
     let customers = select(vec!["1", "2", "3", "5", "6", "9"]);
     let sums = select(vec![None, Some(1), Some(7_500_000), Some(49_000_000), Some(60_000_000)]);
@@ -95,6 +96,7 @@ fn rule() -> impl Strategy<Value = FaultRule> {
         Fault::StaleTimestamp,
         Fault::WrongToken,
         Fault::MissingField,
+        Fault::IrregularTypes,
         Fault::SameExternalId,
         Fault::Twice,
     ]);

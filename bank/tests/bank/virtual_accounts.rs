@@ -310,3 +310,25 @@ fn a_token_request_that_is_wrong_towards_the_partner() {
         assert_eq!(ended(&client, id), (Stage::Refused, code.into(), 1), "{fault:?}");
     }
 }
+
+#[test]
+fn types_that_bca_really_sends() {
+    for (habit, stage, moved_by) in [(Habit::Good, Stage::Reversed, 0), (Habit::Lenient, Stage::Paid, BILL)] {
+        let mut client = Client::new();
+        client.server.has(habit);
+        client.order(Order::Fault(FaultRule::next(Fault::IrregularTypes, Some("25")))).unwrap();
+        let id = paid(&mut client, "1", None);
+        let body = String::from_utf8(client.server.calls()[2].body.clone()).unwrap();
+        assert!(body.contains(r#""billDetails":[null]"#) && body.contains(r#""freeTexts":"""#), "{body}");
+        assert!(body.contains(r#""cumulativePaymentAmount":null"#), "{body}");
+        // Who insists on the table's types loses the payment.
+        assert_eq!(ended(&client, id).0, stage, "{habit:?}");
+        moved(&client, moved_by);
+    }
+    let mut client = Client::new();
+    client.server.has(Habit::Lenient);
+    client.order(Order::Fault(FaultRule::next(Fault::IrregularTypes, Some("24")))).unwrap();
+    let id = paid(&mut client, "1", None);
+    assert_eq!(ended(&client, id), (Stage::Paid, "2002500".into(), 3));
+    assert!(String::from_utf8_lossy(&client.server.calls()[1].body).contains(r#""amount":null"#));
+}

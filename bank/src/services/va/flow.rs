@@ -144,16 +144,10 @@ impl Till<'_, '_> {
         let Some(payment) = self.payments.get(id).cloned() else { return };
         self.tell(id, Stage::Inquiry, None, "the partner is asked what is to be paid");
         let request = message::inquiry(&payment, self.now_text());
-        let lacking = serde_json::to_vec(&{
-            let mut request = request.clone();
-            request.virtual_account_no = None;
-            request
-        });
         let sent = Sent {
             service: self.inquiry,
             partner_id: payment.number.partner_service_id().trim_start(),
             body: serde_json::to_vec(&request).unwrap_or_default(),
-            lacking: lacking.unwrap_or_default(),
             external_id: None,
         };
         if self.line.send_signed(payment.partner, sent, Purpose::Inquiry(id)).is_none() {
@@ -242,14 +236,10 @@ impl Till<'_, '_> {
     fn send_flag(&mut self, id: PaymentId) {
         let Some(payment) = self.payments.get(id).cloned() else { return };
         let Some(flag) = payment.flag else { return };
-        let body = serde_json::to_vec(&flag).unwrap_or_default();
-        let mut lacking = flag;
-        lacking.virtual_account_no = None;
         let sent = Sent {
             service: self.payment,
             partner_id: payment.number.partner_service_id().trim_start(),
-            body,
-            lacking: serde_json::to_vec(&lacking).unwrap_or_default(),
+            body: serde_json::to_vec(&flag).unwrap_or_default(),
             external_id: payment.external_id,
         };
         match self.line.send_signed(payment.partner, sent, Purpose::Flag(id)) {
