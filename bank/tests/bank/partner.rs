@@ -40,6 +40,8 @@ pub(crate) enum Habit {
     Down,
     /// Gives no token.
     NoToken,
+    /// Gives tokens that end at once.
+    EndedToken,
     /// Takes what core's lenient reading takes.
     Lenient,
 }
@@ -115,7 +117,8 @@ impl Kept {
                 Ok(_) => http(
                     200,
                     format!(
-                        r#"{{"responseCode":"2007300","responseMessage":"Successful","accessToken":"{TOKEN}","tokenType":"Bearer","expiresIn":"900"}}"#
+                        r#"{{"responseCode":"2007300","responseMessage":"Successful","accessToken":"{TOKEN}","tokenType":"Bearer","expiresIn":"{}"}}"#,
+                        if self.habit == Habit::EndedToken { "0" } else { "900" }
                     ),
                 ),
                 Err(rejection) => http(rejection.http_status(), rejection.response_body()),

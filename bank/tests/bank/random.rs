@@ -53,6 +53,7 @@ fn deed() -> impl Strategy<Value = Deed> {
         Habit::WrongService,
         Habit::Down,
         Habit::NoToken,
+        Habit::EndedToken,
         Habit::Lenient,
     ]);
     let customers = select(vec!["1", "2", "3", "5", "6", "9"]);

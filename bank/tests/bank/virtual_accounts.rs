@@ -198,6 +198,9 @@ fn a_server_that_is_down_gets_no_money() {
     let (client, ended) = run(Habit::Down);
     assert_eq!(ended, (Stage::Refused, String::new(), 2));
     assert_money(client.bank(), &[]);
+    let (client, ended) = run(Habit::EndedToken);
+    assert_eq!(ended, (Stage::Refused, "2007300".into(), 1));
+    assert_money(client.bank(), &[]);
     let (client, ended) = run(Habit::NoToken);
     assert_eq!(ended, (Stage::Refused, String::new(), 1));
     assert_money(client.bank(), &[]);

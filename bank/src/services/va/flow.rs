@@ -80,7 +80,10 @@ pub(crate) fn begin(
 pub(crate) fn token_answered(till: &mut Till<'_, '_>, partner: usize, answer: Option<&Http>) {
     let read = answer.and_then(|answer| serde_json::from_slice::<AccessTokenB2bResponse>(&answer.body).ok());
     let is_given = answer.is_some_and(|answer| answer.status == 200);
-    let token = read.as_ref().and_then(|read| read.access_token.clone()).filter(|token| is_given && !token.is_empty());
+    let seconds = read.as_ref().and_then(|read| read.expires_in.as_ref()?.parse::<u32>().ok()).unwrap_or(TOKEN_SECONDS);
+    let token = read.as_ref().and_then(|read| read.access_token.clone());
+    // One that ends at once would be asked for again without end.
+    let token = token.filter(|token| is_given && seconds > 0 && !token.is_empty());
     let waiting = till.payments.iter().filter(|payment| payment.partner == partner && payment.waits);
     let waiting: Vec<PaymentId> = waiting.map(Payment::id).collect();
     let Some(token) = token else {
@@ -88,9 +91,8 @@ pub(crate) fn token_answered(till: &mut Till<'_, '_>, partner: usize, answer: Op
         waiting.into_iter().for_each(|id| till.give_up(id, code));
         return;
     };
-    let seconds =
-        read.and_then(|read| read.expires_in?.parse::<u32>().ok()).unwrap_or(TOKEN_SECONDS).min(TOKEN_SECONDS);
-    let expires_at = Moment::from_epoch_millis(till.line.now.epoch_millis() + i64::from(seconds) * 1_000);
+    let expires_at =
+        Moment::from_epoch_millis(till.line.now.epoch_millis() + i64::from(seconds.min(TOKEN_SECONDS)) * 1_000);
     till.line.pending.set_token(partner, Some((token, expires_at)));
     waiting.into_iter().for_each(|id| till.go_on(id));
 }
