@@ -10,6 +10,7 @@ pub(crate) mod va;
 
 use alloc::string::String;
 use alloc::vec::Vec;
+use paraf::messages::Value;
 use paraf::{Moment, Profile, Service};
 
 use crate::answer::{Case, INTERNAL, Refusal};
@@ -44,6 +45,12 @@ impl Asked<'_> {
     pub(crate) fn read<M: paraf::messages::Message>(&self, profile: &Profile) -> Result<M, Refusal> {
         serde_json::from_slice(self.body)
             .map_err(|_| self.refuse(profile, Step::Message, INTERNAL, "", "the request does not fit its type"))
+    }
+
+    /// The request as it is, for what one print of a table has and another has not.
+    pub(crate) fn value(&self, profile: &Profile) -> Result<Value, Refusal> {
+        serde_json::from_slice(self.body)
+            .map_err(|_| self.refuse(profile, Step::Message, INTERNAL, "", "the request is no JSON"))
     }
 
     pub(crate) fn refuse(&self, profile: &Profile, step: Step, case: Case, detail: &str, reason: &str) -> Refusal {

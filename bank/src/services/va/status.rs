@@ -3,10 +3,10 @@
 use alloc::string::{String, ToString};
 use alloc::vec::Vec;
 use paraf::messages::bca::virtual_account::{
-    TransferVaPaymentRequestBillDetail, TransferVaStatusRequest, TransferVaStatusResponse,
-    TransferVaStatusResponseBillDetail, TransferVaStatusResponseVirtualAccountData,
+    TransferVaPaymentRequestBillDetail, TransferVaStatusResponse, TransferVaStatusResponseBillDetail,
+    TransferVaStatusResponseVirtualAccountData,
 };
-use paraf::messages::{Bilingual, Money};
+use paraf::messages::{Bilingual, Money, Value};
 
 use super::record::{Payment, Payments};
 use crate::answer::{INTERNAL, Refusal, TRANSACTION_NOT_FOUND, done};
@@ -14,7 +14,7 @@ use crate::event::Stage;
 use crate::services::{Asked, Desk};
 
 pub(crate) fn status(asked: &Asked<'_>, desk: &mut Desk<'_>, payments: &Payments) -> Result<Vec<u8>, Refusal> {
-    let request: TransferVaStatusRequest = asked.read(desk.profile)?;
+    let request = asked.value(desk.profile)?;
     let today = desk.now.wib_epoch_day();
     let is_recent = |payment: &&Payment| payment.paid_at.is_some_and(|at| at.wib_epoch_day() >= today - 1);
     let found = payments.iter().rev().filter(|payment| payment.partner == asked.place).filter(is_recent);
@@ -32,12 +32,11 @@ pub(crate) fn status(asked: &Asked<'_>, desk: &mut Desk<'_>, payments: &Payments
     asked.answer(desk.profile, &response)
 }
 
-/// By the ID where one is given, else the latest of the account.
-fn is_meant(payment: &Payment, request: &TransferVaStatusRequest) -> bool {
-    let given = |id: &Option<String>| id.clone().filter(|id| !id.is_empty());
-    let ids = [given(&request.payment_request_id), given(&request.inquiry_request_id)];
-    let number = payment.number.to_string();
-    request.virtual_account_no.as_deref() == Some(&*number) && ids.iter().flatten().all(|id| *id == payment.request_id)
+/// By the ID where one is given, else the latest of the account. Which of the two names a request may have is its table's.
+fn is_meant(payment: &Payment, request: &Value) -> bool {
+    let text = |name| request.get(name).and_then(Value::as_str).filter(|text| !text.is_empty());
+    let mut ids = ["paymentRequestId", "inquiryRequestId"].into_iter().filter_map(text);
+    text("virtualAccountNo") == Some(&*payment.number.to_string()) && ids.all(|id| id == payment.request_id)
 }
 
 fn data(payment: &Payment, desk: &Desk<'_>) -> TransferVaStatusResponseVirtualAccountData {
