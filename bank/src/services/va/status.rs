@@ -1,6 +1,6 @@
 //! What became of a payment (26): only after a flag, today and yesterday (docs/sources/bca-services-va.md#va-status).
 
-use alloc::string::{String, ToString};
+use alloc::string::ToString;
 use alloc::vec::Vec;
 use paraf::messages::bca::virtual_account::{
     TransferVaPaymentRequestBillDetail, TransferVaStatusResponse, TransferVaStatusResponseBillDetail,
