@@ -28,12 +28,13 @@ main() {
   clippy "bindings" -p paraf-python -p paraf-node -p paraf-c -p paraf-wasm-generate --all-targets
   clippy "Python 3.9" -p paraf-python --features abi3-py39
   clippy "wasm" -p paraf-wasm --target wasm32-unknown-unknown
-  step cargo "core tests, all features" cargo test --locked -p paraf --all-features --no-fail-fast
-  step cargo "core tests, no features" cargo test --locked -p paraf --no-default-features --no-fail-fast
+  step cargo "core tests" cargo test --locked -p paraf --no-fail-fast --test '*'
+  step cargo "core examples" cargo test --locked -p paraf --doc
+  step cargo "core tests, types" cargo test --locked "${UNOPTIMIZED[@]}" -p paraf --all-features --no-fail-fast --lib --test types --test payment
+  step cargo "core tests, no features" cargo test --locked "${UNOPTIMIZED[@]}" -p paraf --no-default-features --no-fail-fast
   no_std=$(<"$TOOLS/no-std-target")
-  step check "no_std $no_std" cargo build --locked -p paraf --target "$no_std"
-  step check "no_std $no_std, no features" cargo build --locked -p paraf --target "$no_std" --no-default-features
-  step check "core for wasm32" cargo build --locked -p paraf --target wasm32-unknown-unknown
+  step check "no_std $no_std" cargo check --locked -p paraf --target "$no_std"
+  step check "no_std $no_std, no features" cargo check --locked -p paraf --target "$no_std" --no-default-features
 
   say "Bindings"
   for part in python node wasm debugger c; do
