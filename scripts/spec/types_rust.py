@@ -77,7 +77,7 @@ def struct(shape):
 def kind(member):
     if member.shape is None:
         return KINDS[member.kind]
-    return "Vec<%s>" % member.shape.name if member.kind == "objects" else member.shape.name
+    return "Vec<%s>" % member.shape.name if member.kind in ("objects", "either") else member.shape.name
 
 
 def names(shape):

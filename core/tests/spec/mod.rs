@@ -65,15 +65,18 @@ pub(crate) fn files(folder: &str) -> Vec<Value> {
 
 pub(crate) fn tables() -> Vec<Table> {
     let standard = files("services");
+    let codes: Value = serde_json::from_str(include_str!("../../spec/response-codes.json")).unwrap();
     let table = |file: &Value, profile, rows: [Vec<Value>; 2]| {
         let id = if file["id"].is_null() { text(file, "code") } else { text(file, "id") };
-        let case = |name: &str, usual: &str| file["cases"][name].as_str().unwrap_or(usual).to_owned();
+        let case = |meaning: &str| case(&codes["providers"][profile]["services"][id], meaning);
         let [request, response] = rows;
+        let to_partner = text(file, "direction") == "to-partner";
+        let (request, response) = (settled(request, to_partner), settled(response, !to_partner));
         Table {
             id: id.to_owned(),
             code: text(file, "code").to_owned(),
             profile,
-            answers: Answers::Snap { missing: case("missing", "02"), format: case("format", "01") },
+            answers: Answers::Snap { missing: case("40002"), format: case("40001") },
             request,
             response,
             bound: bound(&file["rules"]),
@@ -88,7 +91,10 @@ pub(crate) fn tables() -> Vec<Table> {
             true => rows(&base, side),
             false => merge(rows(&base, side), rows(&overlay, side), &overlay["replaces"]),
         });
-        let mut table = table(&overlay, "bca", merged);
+        let mut whole = base.as_object().cloned().unwrap_or_default();
+        whole.extend(overlay.as_object().unwrap().clone());
+        whole.insert("rules".into(), overlay["rules"].clone());
+        let mut table = table(&Value::Object(whole), "bca", merged);
         table.bound.extend(bound(&base["rules"]));
         tables.push(table);
     }
@@ -110,6 +116,16 @@ pub(crate) fn tables() -> Vec<Table> {
     tables
 }
 
+/// The case with which a provider answers what the standard means by this one: the first row of its list, if it has any.
+fn case(list: &Value, meaning: &str) -> String {
+    let means = |row: &&Value| match row["means"].as_str() {
+        Some(means) => means == meaning,
+        None => format!("{}{}", &text(row, "code")[..3], &text(row, "code")[5..]) == meaning,
+    };
+    let row = list.as_array().into_iter().flatten().filter(|row| row["answered"] != false).find(means);
+    row.map_or(&meaning[3..], |row| &text(row, "code")[5..]).to_owned()
+}
+
 /// Every name that a rule has anywhere in it.
 fn bound(rules: &Value) -> Vec<String> {
     match rules {
@@ -124,6 +140,28 @@ fn bound(rules: &Value) -> Vec<String> {
         Value::Object(members) => members.values().flat_map(bound).collect(),
         _ => Vec::new(),
     }
+}
+
+/// What arrives is taken as a former page has it too; what leaves is not.
+fn settled(mut rows: Vec<Value>, arrives: bool) -> Vec<Value> {
+    for row in &mut rows {
+        let row = row.as_object_mut().unwrap();
+        let was = row.get("was").filter(|_| arrives).cloned();
+        if arrives {
+            row.remove("was");
+        }
+        for (key, value) in was.as_ref().and_then(Value::as_object).into_iter().flatten() {
+            if key == "presence" {
+                row.remove("when");
+            }
+            if key == "length" && was.as_ref().unwrap()["fixed"].is_null() {
+                row.remove("fixed");
+            }
+            row.insert(key.clone(), value.clone());
+        }
+        row.retain(|_, value| !value.is_null());
+    }
+    rows
 }
 
 /// A listed row changes the standard's; a row that is not listed is not mandatory, unless it completes another.
@@ -141,6 +179,7 @@ fn merge(base: Vec<Value>, mut own: Vec<Value>, replaced: &Value) -> Vec<Value> 
         }
         if let Some(at) = own.iter().position(|own| own["field"] == row["field"]) {
             row.as_object_mut().unwrap().extend(own.remove(at).as_object().unwrap().clone());
+            row.as_object_mut().unwrap().retain(|_, value| !value.is_null());
         } else if row["presence"] == "M"
             && !completes.contains(&field.rsplit('/').next().unwrap())
             && !field.starts_with("/response")
@@ -288,6 +327,8 @@ pub(crate) fn mutations(rows: &[Value], message: &Value) -> Vec<Mutation> {
         }
         let mut add = |check, always, new: Option<Value>| {
             let body = set(message, &pointer, new).to_string();
+            // Lenient takes a row as it was before.
+            let always = always && (row["was"].is_null() || check == "type");
             found.push(Mutation { body, pointer: pointer.clone(), check, always });
         };
         let required = row["presence"] == "M" || row["when"] == "success";

@@ -16,6 +16,7 @@ static SHAPE_1: Shape = Shape {
         Field::new("additionalInfo", Kind::Object, Presence::Optional),
     ],
     wanted: 0b1,
+    wanted_before: 0b1,
     rules: &[],
 };
 static SHAPE_2: Shape = Shape {
@@ -28,6 +29,7 @@ static SHAPE_2: Shape = Shape {
         Field::new("additionalInfo", Kind::Object, Presence::Optional),
     ],
     wanted: 0b11100,
+    wanted_before: 0b11100,
     rules: &[],
 };
 static SHAPE_3: Shape = Shape {
@@ -38,6 +40,7 @@ static SHAPE_3: Shape = Shape {
         Field::new("additionalInfo", Kind::Object, Presence::Optional),
     ],
     wanted: 0b1,
+    wanted_before: 0b1,
     rules: &[Rule::RequiredWhen("grantType", &["AUTHORIZATION_CODE", "authorization_code"], &["authCode"]), Rule::RequiredWhen("grantType", &["REFRESH_TOKEN", "refresh_token"], &["refreshToken"])],
 };
 static SHAPE_4: Shape = Shape {
@@ -52,6 +55,7 @@ static SHAPE_4: Shape = Shape {
         Field::new("additionalInfo", Kind::Object, Presence::Optional),
     ],
     wanted: 0b1111100,
+    wanted_before: 0b1111100,
     rules: &[],
 };
 static SHAPE_5: Shape = Shape {
@@ -64,5 +68,6 @@ static SHAPE_5: Shape = Shape {
         Field::new("additionalInfo", Kind::Object, Presence::Optional),
     ],
     wanted: 0b11111,
+    wanted_before: 0b11111,
     rules: &[],
 };

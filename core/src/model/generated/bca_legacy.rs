@@ -61,6 +61,7 @@ static SHAPE_1: Shape = Shape {
         Field::new("nomor_rekening", Kind::String, Presence::Optional).format(Format::Digits).up_to(10),
     ],
     wanted: 0b1111111,
+    wanted_before: 0b1111111,
     rules: &[],
 };
 static SHAPE_2: Shape = Shape {
@@ -69,6 +70,7 @@ static SHAPE_2: Shape = Shape {
         Field::new("Message", Kind::String, Presence::Mandatory).up_to(8),
     ],
     wanted: 0b11,
+    wanted_before: 0b11,
     rules: &[],
 };
 static SHAPE_3: Shape = Shape {
@@ -76,6 +78,7 @@ static SHAPE_3: Shape = Shape {
         Field::new("application-id", Kind::String, Presence::Mandatory).up_to(36),
     ],
     wanted: 0b1,
+    wanted_before: 0b1,
     rules: &[],
 };
 static SHAPE_4: Shape = Shape {
@@ -84,6 +87,7 @@ static SHAPE_4: Shape = Shape {
         Field::new("English", Kind::String, Presence::Optional),
     ],
     wanted: 0b0,
+    wanted_before: 0b0,
     rules: &[],
 };
 static SHAPE_5: Shape = Shape {
@@ -100,6 +104,7 @@ static SHAPE_5: Shape = Shape {
         Field::new("ErrorMessage", Kind::Object, Presence::Optional).shaped(&SHAPE_4),
     ],
     wanted: 0b1111111,
+    wanted_before: 0b1111111,
     rules: &[],
 };
 static SHAPE_6: Shape = Shape {
@@ -112,6 +117,7 @@ static SHAPE_6: Shape = Shape {
         Field::new("full_name", Kind::String, Presence::Optional).up_to(100),
     ],
     wanted: 0b101,
+    wanted_before: 0b101,
     rules: &[Rule::RequiredWhen("activity_code", &["02"], &["application_id"])],
 };
 static SHAPE_7: Shape = Shape {
@@ -124,6 +130,7 @@ static SHAPE_7: Shape = Shape {
         Field::new("ErrorMessage", Kind::Object, Presence::Optional).shaped(&SHAPE_4),
     ],
     wanted: 0b111,
+    wanted_before: 0b111,
     rules: &[],
 };
 static SHAPE_8: Shape = Shape {
@@ -136,6 +143,7 @@ static SHAPE_8: Shape = Shape {
         Field::new("Value", Kind::String, Presence::Conditional),
     ],
     wanted: 0b11,
+    wanted_before: 0b11,
     rules: &[Rule::RequiredWith("SearchBy", &["Value"])],
 };
 static SHAPE_9: Shape = Shape {
@@ -151,6 +159,7 @@ static SHAPE_9: Shape = Shape {
         Field::new("Distance", Kind::String, Presence::Optional),
     ],
     wanted: 0b0,
+    wanted_before: 0b0,
     rules: &[],
 };
 static SHAPE_10: Shape = Shape {
@@ -160,6 +169,7 @@ static SHAPE_10: Shape = Shape {
         Field::new("ErrorMessage", Kind::Object, Presence::Optional).shaped(&SHAPE_4),
     ],
     wanted: 0b0,
+    wanted_before: 0b0,
     rules: &[],
 };
 static SHAPE_11: Shape = Shape {
@@ -168,6 +178,7 @@ static SHAPE_11: Shape = Shape {
         Field::new("AccountNumber", Kind::String, Presence::Mandatory).up_to(219),
     ],
     wanted: 0b11,
+    wanted_before: 0b11,
     rules: &[],
 };
 static SHAPE_12: Shape = Shape {
@@ -181,6 +192,7 @@ static SHAPE_12: Shape = Shape {
         Field::new("Plafon", Kind::String, Presence::Optional).format(Format::SignedAmount).up_to(16),
     ],
     wanted: 0b1,
+    wanted_before: 0b1,
     rules: &[],
 };
 static SHAPE_13: Shape = Shape {
@@ -190,6 +202,7 @@ static SHAPE_13: Shape = Shape {
         Field::new("English", Kind::String, Presence::Optional),
     ],
     wanted: 0b1,
+    wanted_before: 0b1,
     rules: &[],
 };
 static SHAPE_14: Shape = Shape {
@@ -200,6 +213,7 @@ static SHAPE_14: Shape = Shape {
         Field::new("ErrorMessage", Kind::Object, Presence::Optional).shaped(&SHAPE_4),
     ],
     wanted: 0b0,
+    wanted_before: 0b0,
     rules: &[],
 };
 static SHAPE_15: Shape = Shape {
@@ -212,6 +226,7 @@ static SHAPE_15: Shape = Shape {
         Field::new("Value", Kind::String, Presence::Conditional),
     ],
     wanted: 0b11,
+    wanted_before: 0b11,
     rules: &[Rule::RequiredWith("SearchBy", &["Value"])],
 };
 static SHAPE_16: Shape = Shape {
@@ -228,6 +243,7 @@ static SHAPE_16: Shape = Shape {
         Field::new("WeekendBankingOperation", Kind::String, Presence::Optional),
     ],
     wanted: 0b0,
+    wanted_before: 0b0,
     rules: &[],
 };
 static SHAPE_17: Shape = Shape {
@@ -237,6 +253,7 @@ static SHAPE_17: Shape = Shape {
         Field::new("ErrorMessage", Kind::Object, Presence::Optional).shaped(&SHAPE_4),
     ],
     wanted: 0b0,
+    wanted_before: 0b0,
     rules: &[],
 };
 static SHAPE_18: Shape = Shape {
@@ -247,6 +264,7 @@ static SHAPE_18: Shape = Shape {
         Field::new("EndDate", Kind::String, Presence::Mandatory).format(Format::Date).up_to(10),
     ],
     wanted: 0b1111,
+    wanted_before: 0b1111,
     rules: &[Rule::Window { from: "StartDate", to: "EndDate", days: 6, midnight: false }],
 };
 static SHAPE_19: Shape = Shape {
@@ -255,6 +273,7 @@ static SHAPE_19: Shape = Shape {
         Field::new("ResponseWS", Kind::String, Presence::Mandatory),
     ],
     wanted: 0b11,
+    wanted_before: 0b11,
     rules: &[],
 };
 static SHAPE_20: Shape = Shape {
@@ -264,6 +283,7 @@ static SHAPE_20: Shape = Shape {
         Field::new("EndDate", Kind::String, Presence::Mandatory).format(Format::Date).up_to(10),
     ],
     wanted: 0b111,
+    wanted_before: 0b111,
     rules: &[Rule::Window { from: "StartDate", to: "EndDate", days: 6, midnight: false }, Rule::DaysFromToday { field: "StartDate", least: -31, most: 0, before: "ESB-99-158", after: "ESB-99-158" }, Rule::DaysFromToday { field: "EndDate", least: -31, most: 0, before: "ESB-99-158", after: "ESB-99-158" }],
 };
 static SHAPE_21: Shape = Shape {
@@ -275,6 +295,7 @@ static SHAPE_21: Shape = Shape {
         Field::new("ErrorMessage", Kind::Object, Presence::Optional).shaped(&SHAPE_4),
     ],
     wanted: 0b1,
+    wanted_before: 0b1,
     rules: &[],
 };
 static SHAPE_22: Shape = Shape {
@@ -283,6 +304,7 @@ static SHAPE_22: Shape = Shape {
         Field::new("db_account_no", Kind::String, Presence::Mandatory).format(Format::Digits).up_to(10),
     ],
     wanted: 0b11,
+    wanted_before: 0b11,
     rules: &[],
 };
 static SHAPE_23: Shape = Shape {
@@ -294,6 +316,7 @@ static SHAPE_23: Shape = Shape {
         Field::new("ErrorMessage", Kind::Object, Presence::Optional).shaped(&SHAPE_4),
     ],
     wanted: 0b111,
+    wanted_before: 0b111,
     rules: &[],
 };
 static SHAPE_24: Shape = Shape {
@@ -301,6 +324,7 @@ static SHAPE_24: Shape = Shape {
         Field::new("customer_id_merchant", Kind::String, Presence::Mandatory).format(Format::Digits).up_to(15),
     ],
     wanted: 0b1,
+    wanted_before: 0b1,
     rules: &[],
 };
 static SHAPE_25: Shape = Shape {
@@ -310,6 +334,7 @@ static SHAPE_25: Shape = Shape {
         Field::new("failed_date", Kind::String, Presence::Optional).format(Format::Date).up_to(10),
     ],
     wanted: 0b0,
+    wanted_before: 0b0,
     rules: &[],
 };
 static SHAPE_26: Shape = Shape {
@@ -319,6 +344,7 @@ static SHAPE_26: Shape = Shape {
         Field::new("active_date", Kind::String, Presence::Optional).format(Format::Date).up_to(10),
     ],
     wanted: 0b0,
+    wanted_before: 0b0,
     rules: &[],
 };
 static SHAPE_27: Shape = Shape {
@@ -330,6 +356,7 @@ static SHAPE_27: Shape = Shape {
         Field::new("ErrorMessage", Kind::Object, Presence::Optional).shaped(&SHAPE_4),
     ],
     wanted: 0b0,
+    wanted_before: 0b0,
     rules: &[],
 };
 static SHAPE_28: Shape = Shape {
@@ -338,6 +365,7 @@ static SHAPE_28: Shape = Shape {
         Field::new("indonesia", Kind::String, Presence::Optional).up_to(50),
     ],
     wanted: 0b0,
+    wanted_before: 0b0,
     rules: &[],
 };
 static SHAPE_29: Shape = Shape {
@@ -350,6 +378,7 @@ static SHAPE_29: Shape = Shape {
         Field::new("reason", Kind::Object, Presence::Optional).shaped(&SHAPE_28),
     ],
     wanted: 0b10010,
+    wanted_before: 0b10010,
     rules: &[Rule::RequiredWhen("status", &["01", "03"], &["db_account_no"])],
 };
 static SHAPE_30: Shape = Shape {
@@ -358,6 +387,7 @@ static SHAPE_30: Shape = Shape {
         Field::new("response_ws", Kind::String, Presence::Mandatory).up_to(1).among(&["0", "1"]),
     ],
     wanted: 0b10,
+    wanted_before: 0b10,
     rules: &[],
 };
 static SHAPE_31: Shape = Shape {
@@ -366,6 +396,7 @@ static SHAPE_31: Shape = Shape {
         Field::new("identification", Kind::String, Presence::Mandatory).up_to(30),
     ],
     wanted: 0b11,
+    wanted_before: 0b11,
     rules: &[],
 };
 static SHAPE_32: Shape = Shape {
@@ -375,6 +406,7 @@ static SHAPE_32: Shape = Shape {
         Field::new("merchant_logo_url", Kind::String, Presence::Optional),
     ],
     wanted: 0b11,
+    wanted_before: 0b11,
     rules: &[],
 };
 static SHAPE_33: Shape = Shape {
@@ -387,6 +419,7 @@ static SHAPE_33: Shape = Shape {
         Field::new("ErrorMessage", Kind::Object, Presence::Optional).shaped(&SHAPE_4),
     ],
     wanted: 0b1111,
+    wanted_before: 0b1111,
     rules: &[],
 };
 static SHAPE_34: Shape = Shape {
@@ -402,6 +435,7 @@ static SHAPE_34: Shape = Shape {
         Field::new("DisburseDate", Kind::String, Presence::Optional).format(Format::Date).up_to(10),
     ],
     wanted: 0b1111111,
+    wanted_before: 0b1111111,
     rules: &[],
 };
 static SHAPE_35: Shape = Shape {
@@ -417,6 +451,7 @@ static SHAPE_35: Shape = Shape {
         Field::new("DisburseDate", Kind::String, Presence::Optional).format(Format::Date).up_to(10),
     ],
     wanted: 0b1,
+    wanted_before: 0b1,
     rules: &[],
 };
 static SHAPE_36: Shape = Shape {
@@ -425,6 +460,7 @@ static SHAPE_36: Shape = Shape {
         Field::new("AccountNumber", Kind::String, Presence::Mandatory),
     ],
     wanted: 0b11,
+    wanted_before: 0b11,
     rules: &[],
 };
 static SHAPE_37: Shape = Shape {
@@ -433,6 +469,7 @@ static SHAPE_37: Shape = Shape {
         Field::new("ErrorMessage", Kind::Object, Presence::Optional).shaped(&SHAPE_4),
     ],
     wanted: 0b0,
+    wanted_before: 0b0,
     rules: &[],
 };
 static SHAPE_38: Shape = Shape {
@@ -453,6 +490,7 @@ static SHAPE_38: Shape = Shape {
         Field::new("beneficiary_email", Kind::String, Presence::Optional).format(Format::Email),
     ],
     wanted: 0b10011111111,
+    wanted_before: 0b10011111111,
     rules: &[Rule::AboveZero("amount", "ESB-82-027")],
 };
 static SHAPE_39: Shape = Shape {
@@ -464,6 +502,7 @@ static SHAPE_39: Shape = Shape {
         Field::new("ErrorMessage", Kind::Object, Presence::Optional).shaped(&SHAPE_4),
     ],
     wanted: 0b0,
+    wanted_before: 0b0,
     rules: &[],
 };
 static SHAPE_40: Shape = Shape {
@@ -475,6 +514,7 @@ static SHAPE_40: Shape = Shape {
         Field::new("TransactionDate", Kind::String, Presence::Mandatory).format(Format::Date).up_to(10),
     ],
     wanted: 0b11111,
+    wanted_before: 0b11111,
     rules: &[],
 };
 static SHAPE_41: Shape = Shape {
@@ -483,6 +523,7 @@ static SHAPE_41: Shape = Shape {
         Field::new("DistributorCode", Kind::String, Presence::Mandatory).up_to(20),
     ],
     wanted: 0b11,
+    wanted_before: 0b11,
     rules: &[],
 };
 static SHAPE_42: Shape = Shape {
@@ -494,6 +535,7 @@ static SHAPE_42: Shape = Shape {
         Field::new("LocalID", Kind::String, Presence::Mandatory).up_to(15),
     ],
     wanted: 0b11111,
+    wanted_before: 0b11111,
     rules: &[],
 };
 static SHAPE_43: Shape = Shape {
@@ -503,6 +545,7 @@ static SHAPE_43: Shape = Shape {
         Field::new("AccountNumber", Kind::String, Presence::Mandatory).up_to(34),
     ],
     wanted: 0b111,
+    wanted_before: 0b111,
     rules: &[],
 };
 static SHAPE_44: Shape = Shape {
@@ -511,6 +554,7 @@ static SHAPE_44: Shape = Shape {
         Field::new("BeneficiaryDetails", Kind::Object, Presence::Mandatory).shaped(&SHAPE_43),
     ],
     wanted: 0b11,
+    wanted_before: 0b11,
     rules: &[],
 };
 static SHAPE_45: Shape = Shape {
@@ -518,6 +562,7 @@ static SHAPE_45: Shape = Shape {
         Field::new("ServerBeneAccountName", Kind::String, Presence::Optional).up_to(35),
     ],
     wanted: 0b0,
+    wanted_before: 0b0,
     rules: &[],
 };
 static SHAPE_46: Shape = Shape {
@@ -529,6 +574,7 @@ static SHAPE_46: Shape = Shape {
         Field::new("ErrorMessage", Kind::Object, Presence::Optional).shaped(&SHAPE_4),
     ],
     wanted: 0b110,
+    wanted_before: 0b110,
     rules: &[],
 };
 static SHAPE_47: Shape = Shape {
@@ -536,6 +582,7 @@ static SHAPE_47: Shape = Shape {
         Field::new("AccountNumber", Kind::String, Presence::Mandatory).up_to(34),
     ],
     wanted: 0b1,
+    wanted_before: 0b1,
     rules: &[],
 };
 static SHAPE_48: Shape = Shape {
@@ -544,6 +591,7 @@ static SHAPE_48: Shape = Shape {
         Field::new("FIDetails", Kind::Object, Presence::Mandatory).shaped(&SHAPE_47),
     ],
     wanted: 0b11,
+    wanted_before: 0b11,
     rules: &[],
 };
 static SHAPE_49: Shape = Shape {
@@ -552,6 +600,7 @@ static SHAPE_49: Shape = Shape {
         Field::new("AccountBalance", Kind::String, Presence::Optional).format(Format::SignedAmount).up_to(20),
     ],
     wanted: 0b0,
+    wanted_before: 0b0,
     rules: &[],
 };
 static SHAPE_50: Shape = Shape {
@@ -563,6 +612,7 @@ static SHAPE_50: Shape = Shape {
         Field::new("ErrorMessage", Kind::Object, Presence::Optional).shaped(&SHAPE_4),
     ],
     wanted: 0b110,
+    wanted_before: 0b110,
     rules: &[],
 };
 static SHAPE_51: Shape = Shape {
@@ -581,6 +631,7 @@ static SHAPE_51: Shape = Shape {
         Field::new("IdentificationNumber", Kind::String, Presence::Optional).up_to(24),
     ],
     wanted: 0b100101001,
+    wanted_before: 0b100101001,
     rules: &[],
 };
 static SHAPE_52: Shape = Shape {
@@ -600,6 +651,7 @@ static SHAPE_52: Shape = Shape {
         Field::new("Occupation", Kind::String, Presence::Optional).up_to(30),
     ],
     wanted: 0b1,
+    wanted_before: 0b1,
     rules: &[],
 };
 static SHAPE_53: Shape = Shape {
@@ -610,6 +662,7 @@ static SHAPE_53: Shape = Shape {
         Field::new("SecretAnswer", Kind::String, Presence::Optional).up_to(100),
     ],
     wanted: 0b0,
+    wanted_before: 0b0,
     rules: &[],
 };
 static SHAPE_54: Shape = Shape {
@@ -619,6 +672,7 @@ static SHAPE_54: Shape = Shape {
         Field::new("TransactionDetails", Kind::Object, Presence::Optional).shaped(&SHAPE_53),
     ],
     wanted: 0b11,
+    wanted_before: 0b11,
     rules: &[],
 };
 static SHAPE_55: Shape = Shape {
@@ -626,6 +680,7 @@ static SHAPE_55: Shape = Shape {
         Field::new("FormNumber", Kind::String, Presence::Mandatory).up_to(16),
     ],
     wanted: 0b1,
+    wanted_before: 0b1,
     rules: &[],
 };
 static SHAPE_56: Shape = Shape {
@@ -635,6 +690,7 @@ static SHAPE_56: Shape = Shape {
         Field::new("TransactionDetails", Kind::Object, Presence::Mandatory).shaped(&SHAPE_55),
     ],
     wanted: 0b111,
+    wanted_before: 0b111,
     rules: &[],
 };
 static SHAPE_57: Shape = Shape {
@@ -653,6 +709,7 @@ static SHAPE_57: Shape = Shape {
         Field::new("IdentificationNumber", Kind::String, Presence::Optional).up_to(24),
     ],
     wanted: 0b0,
+    wanted_before: 0b0,
     rules: &[],
 };
 static SHAPE_58: Shape = Shape {
@@ -672,6 +729,7 @@ static SHAPE_58: Shape = Shape {
         Field::new("Occupation", Kind::String, Presence::Optional).up_to(30),
     ],
     wanted: 0b0,
+    wanted_before: 0b0,
     rules: &[],
 };
 static SHAPE_59: Shape = Shape {
@@ -683,6 +741,7 @@ static SHAPE_59: Shape = Shape {
         Field::new("FormNumber", Kind::String, Presence::Optional).up_to(16),
     ],
     wanted: 0b0,
+    wanted_before: 0b0,
     rules: &[],
 };
 static SHAPE_60: Shape = Shape {
@@ -696,6 +755,7 @@ static SHAPE_60: Shape = Shape {
         Field::new("ErrorMessage", Kind::Object, Presence::Optional).shaped(&SHAPE_4),
     ],
     wanted: 0b11,
+    wanted_before: 0b11,
     rules: &[],
 };
 static SHAPE_61: Shape = Shape {
@@ -705,6 +765,7 @@ static SHAPE_61: Shape = Shape {
         Field::new("CurrencyID", Kind::String, Presence::Optional).format(Format::Currency).up_to(3),
     ],
     wanted: 0b11,
+    wanted_before: 0b11,
     rules: &[],
 };
 static SHAPE_62: Shape = Shape {
@@ -713,6 +774,7 @@ static SHAPE_62: Shape = Shape {
         Field::new("TransactionDetails", Kind::Object, Presence::Mandatory).shaped(&SHAPE_61),
     ],
     wanted: 0b11,
+    wanted_before: 0b11,
     rules: &[],
 };
 static SHAPE_63: Shape = Shape {
@@ -721,6 +783,7 @@ static SHAPE_63: Shape = Shape {
         Field::new("ReleaseDateTime", Kind::String, Presence::Optional).format(Format::DateTime),
     ],
     wanted: 0b0,
+    wanted_before: 0b0,
     rules: &[],
 };
 static SHAPE_64: Shape = Shape {
@@ -732,6 +795,7 @@ static SHAPE_64: Shape = Shape {
         Field::new("ErrorMessage", Kind::Object, Presence::Optional).shaped(&SHAPE_4),
     ],
     wanted: 0b11,
+    wanted_before: 0b11,
     rules: &[],
 };
 static SHAPE_65: Shape = Shape {
@@ -751,6 +815,7 @@ static SHAPE_65: Shape = Shape {
         Field::new("Occupation", Kind::String, Presence::Optional).up_to(30),
     ],
     wanted: 0b10000001,
+    wanted_before: 0b10000001,
     rules: &[],
 };
 static SHAPE_66: Shape = Shape {
@@ -768,6 +833,7 @@ static SHAPE_66: Shape = Shape {
         Field::new("FormNumber", Kind::String, Presence::Mandatory).up_to(16),
     ],
     wanted: 0b11100111000,
+    wanted_before: 0b11100111000,
     rules: &[],
 };
 static SHAPE_67: Shape = Shape {
@@ -778,6 +844,7 @@ static SHAPE_67: Shape = Shape {
         Field::new("TransactionDetails", Kind::Object, Presence::Mandatory).shaped(&SHAPE_66),
     ],
     wanted: 0b1111,
+    wanted_before: 0b1111,
     rules: &[],
 };
 static SHAPE_68: Shape = Shape {
@@ -785,6 +852,7 @@ static SHAPE_68: Shape = Shape {
         Field::new("Name", Kind::String, Presence::Optional).up_to(35),
     ],
     wanted: 0b0,
+    wanted_before: 0b0,
     rules: &[],
 };
 static SHAPE_69: Shape = Shape {
@@ -799,6 +867,7 @@ static SHAPE_69: Shape = Shape {
         Field::new("ReleaseDateTime", Kind::String, Presence::Optional).format(Format::DateTime),
     ],
     wanted: 0b0,
+    wanted_before: 0b0,
     rules: &[],
 };
 static SHAPE_70: Shape = Shape {
@@ -811,6 +880,7 @@ static SHAPE_70: Shape = Shape {
         Field::new("ErrorMessage", Kind::Object, Presence::Optional).shaped(&SHAPE_4),
     ],
     wanted: 0b11,
+    wanted_before: 0b11,
     rules: &[],
 };
 static SHAPE_71: Shape = Shape {
@@ -819,6 +889,7 @@ static SHAPE_71: Shape = Shape {
         Field::new("InquiryValue", Kind::String, Presence::Mandatory).up_to(35),
     ],
     wanted: 0b11,
+    wanted_before: 0b11,
     rules: &[],
 };
 static SHAPE_72: Shape = Shape {
@@ -827,6 +898,7 @@ static SHAPE_72: Shape = Shape {
         Field::new("TransactionDetails", Kind::Object, Presence::Mandatory).shaped(&SHAPE_71),
     ],
     wanted: 0b11,
+    wanted_before: 0b11,
     rules: &[],
 };
 static SHAPE_73: Shape = Shape {
@@ -835,6 +907,7 @@ static SHAPE_73: Shape = Shape {
         Field::new("LastName", Kind::String, Presence::Optional).up_to(35),
     ],
     wanted: 0b0,
+    wanted_before: 0b0,
     rules: &[],
 };
 static SHAPE_74: Shape = Shape {
@@ -845,6 +918,7 @@ static SHAPE_74: Shape = Shape {
         Field::new("AccountNumber", Kind::String, Presence::Optional).up_to(34),
     ],
     wanted: 0b0,
+    wanted_before: 0b0,
     rules: &[],
 };
 static SHAPE_75: Shape = Shape {
@@ -860,6 +934,7 @@ static SHAPE_75: Shape = Shape {
         Field::new("Description2", Kind::String, Presence::Optional).up_to(35),
     ],
     wanted: 0b0,
+    wanted_before: 0b0,
     rules: &[],
 };
 static SHAPE_76: Shape = Shape {
@@ -873,6 +948,7 @@ static SHAPE_76: Shape = Shape {
         Field::new("ErrorMessage", Kind::Object, Presence::Optional).shaped(&SHAPE_4),
     ],
     wanted: 0b11,
+    wanted_before: 0b11,
     rules: &[],
 };
 static SHAPE_77: Shape = Shape {
@@ -892,6 +968,7 @@ static SHAPE_77: Shape = Shape {
         Field::new("AccountNumber", Kind::String, Presence::Optional).up_to(34),
     ],
     wanted: 0b100101001,
+    wanted_before: 0b100101001,
     rules: &[],
 };
 static SHAPE_78: Shape = Shape {
@@ -917,6 +994,7 @@ static SHAPE_78: Shape = Shape {
         Field::new("AccountNumber", Kind::String, Presence::Mandatory).up_to(34),
     ],
     wanted: 0b1001110000010000001,
+    wanted_before: 0b1001110000010000001,
     rules: &[],
 };
 static SHAPE_79: Shape = Shape {
@@ -931,6 +1009,7 @@ static SHAPE_79: Shape = Shape {
         Field::new("FormNumber", Kind::String, Presence::Mandatory).up_to(16),
     ],
     wanted: 0b10100111,
+    wanted_before: 0b10100111,
     rules: &[],
 };
 static SHAPE_80: Shape = Shape {
@@ -941,6 +1020,7 @@ static SHAPE_80: Shape = Shape {
         Field::new("TransactionDetails", Kind::Object, Presence::Mandatory).shaped(&SHAPE_79),
     ],
     wanted: 0b1111,
+    wanted_before: 0b1111,
     rules: &[],
 };
 static SHAPE_81: Shape = Shape {
@@ -950,6 +1030,7 @@ static SHAPE_81: Shape = Shape {
         Field::new("ServerBeneAccountName", Kind::String, Presence::Optional).up_to(35),
     ],
     wanted: 0b0,
+    wanted_before: 0b0,
     rules: &[],
 };
 static SHAPE_82: Shape = Shape {
@@ -963,6 +1044,7 @@ static SHAPE_82: Shape = Shape {
         Field::new("ReleaseDateTime", Kind::String, Presence::Optional).format(Format::DateTime),
     ],
     wanted: 0b0,
+    wanted_before: 0b0,
     rules: &[],
 };
 static SHAPE_83: Shape = Shape {
@@ -975,6 +1057,7 @@ static SHAPE_83: Shape = Shape {
         Field::new("ErrorMessage", Kind::Object, Presence::Optional).shaped(&SHAPE_4),
     ],
     wanted: 0b1100,
+    wanted_before: 0b1100,
     rules: &[],
 };
 static SHAPE_84: Shape = Shape {
@@ -983,6 +1066,7 @@ static SHAPE_84: Shape = Shape {
         Field::new("request_data", Kind::String, Presence::Mandatory).up_to(544),
     ],
     wanted: 0b11,
+    wanted_before: 0b11,
     rules: &[],
 };
 static SHAPE_85: Shape = Shape {
@@ -991,6 +1075,7 @@ static SHAPE_85: Shape = Shape {
         Field::new("english", Kind::String, Presence::Optional),
     ],
     wanted: 0b0,
+    wanted_before: 0b0,
     rules: &[],
 };
 static SHAPE_86: Shape = Shape {
@@ -1001,6 +1086,7 @@ static SHAPE_86: Shape = Shape {
         Field::new("error_message", Kind::Object, Presence::Optional).shaped(&SHAPE_85),
     ],
     wanted: 0b0,
+    wanted_before: 0b0,
     rules: &[],
 };
 static SHAPE_87: Shape = Shape {
@@ -1009,6 +1095,7 @@ static SHAPE_87: Shape = Shape {
         Field::new("request_data", Kind::String, Presence::Mandatory).up_to(16),
     ],
     wanted: 0b11,
+    wanted_before: 0b11,
     rules: &[],
 };
 static SHAPE_88: Shape = Shape {
@@ -1018,6 +1105,7 @@ static SHAPE_88: Shape = Shape {
         Field::new("error_message", Kind::Object, Presence::Optional).shaped(&SHAPE_85),
     ],
     wanted: 0b0,
+    wanted_before: 0b0,
     rules: &[],
 };
 static SHAPE_89: Shape = Shape {
@@ -1026,6 +1114,7 @@ static SHAPE_89: Shape = Shape {
         Field::new("request_data", Kind::String, Presence::Mandatory).up_to(198),
     ],
     wanted: 0b11,
+    wanted_before: 0b11,
     rules: &[],
 };
 static SHAPE_90: Shape = Shape {
@@ -1036,6 +1125,7 @@ static SHAPE_90: Shape = Shape {
         Field::new("error_message", Kind::Object, Presence::Optional).shaped(&SHAPE_85),
     ],
     wanted: 0b0,
+    wanted_before: 0b0,
     rules: &[],
 };
 static SHAPE_91: Shape = Shape {
@@ -1044,6 +1134,7 @@ static SHAPE_91: Shape = Shape {
         Field::new("request_data", Kind::String, Presence::Mandatory).up_to(448),
     ],
     wanted: 0b11,
+    wanted_before: 0b11,
     rules: &[],
 };
 static SHAPE_92: Shape = Shape {
@@ -1055,6 +1146,7 @@ static SHAPE_92: Shape = Shape {
         Field::new("error_message", Kind::Object, Presence::Optional).shaped(&SHAPE_85),
     ],
     wanted: 0b0,
+    wanted_before: 0b0,
     rules: &[],
 };
 static SHAPE_93: Shape = Shape {
@@ -1064,6 +1156,7 @@ static SHAPE_93: Shape = Shape {
         Field::new("settlement-type", Kind::String, Presence::Mandatory),
     ],
     wanted: 0b111,
+    wanted_before: 0b111,
     rules: &[],
 };
 static SHAPE_94: Shape = Shape {
@@ -1076,6 +1169,7 @@ static SHAPE_94: Shape = Shape {
         Field::new("ErrorMessage", Kind::Object, Presence::Optional).shaped(&SHAPE_4),
     ],
     wanted: 0b1,
+    wanted_before: 0b1,
     rules: &[],
 };
 static SHAPE_95: Shape = Shape {
@@ -1084,6 +1178,7 @@ static SHAPE_95: Shape = Shape {
         Field::new("RateType", Kind::String, Presence::Optional),
     ],
     wanted: 0b0,
+    wanted_before: 0b0,
     rules: &[],
 };
 static SHAPE_96: Shape = Shape {
@@ -1094,6 +1189,7 @@ static SHAPE_96: Shape = Shape {
         Field::new("LastUpdate", Kind::String, Presence::Optional),
     ],
     wanted: 0b0,
+    wanted_before: 0b0,
     rules: &[],
 };
 static SHAPE_97: Shape = Shape {
@@ -1102,6 +1198,7 @@ static SHAPE_97: Shape = Shape {
         Field::new("RateDetail", Kind::Objects, Presence::Optional).shaped(&SHAPE_96),
     ],
     wanted: 0b1,
+    wanted_before: 0b1,
     rules: &[],
 };
 static SHAPE_98: Shape = Shape {
@@ -1114,6 +1211,7 @@ static SHAPE_98: Shape = Shape {
         Field::new("ErrorMessage", Kind::Object, Presence::Optional).shaped(&SHAPE_4),
     ],
     wanted: 0b0,
+    wanted_before: 0b0,
     rules: &[],
 };
 static SHAPE_99: Shape = Shape {
@@ -1132,6 +1230,7 @@ static SHAPE_99: Shape = Shape {
         Field::new("Email", Kind::String, Presence::Mandatory).format(Format::Email).up_to(254),
     ],
     wanted: 0b111111110111,
+    wanted_before: 0b111111110111,
     rules: &[Rule::RequiredWhen("RequestType", &["NB"], &["DebitedAccount"]), Rule::AbsentWhen("RequestType", &["B"], &["DebitedAccount"], "ESB-82-030"), Rule::AboveZero("Amount", "ESB-82-027"), Rule::DaysFromToday { field: "EffectiveDate", least: 0, most: 366, before: "ESB-82-007", after: "" }, Rule::DaysFromToday { field: "TransactionDate", least: 0, most: 0, before: "ESB-99-573", after: "ESB-99-573" }],
 };
 static SHAPE_100: Shape = Shape {
@@ -1151,6 +1250,7 @@ static SHAPE_100: Shape = Shape {
         Field::new("ErrorMessage", Kind::Object, Presence::Optional).shaped(&SHAPE_4),
     ],
     wanted: 0b0,
+    wanted_before: 0b0,
     rules: &[],
 };
 static SHAPE_101: Shape = Shape {
@@ -1166,6 +1266,7 @@ static SHAPE_101: Shape = Shape {
         Field::new("DisburseDate", Kind::String, Presence::Mandatory).format(Format::Date).up_to(10),
     ],
     wanted: 0b101111111,
+    wanted_before: 0b101111111,
     rules: &[Rule::DaysFromToday { field: "TransactionDate", least: 0, most: 0, before: "ESB-99-573", after: "ESB-99-573" }],
 };
 static SHAPE_102: Shape = Shape {
@@ -1183,6 +1284,7 @@ static SHAPE_102: Shape = Shape {
         Field::new("ErrorMessage", Kind::Object, Presence::Optional).shaped(&SHAPE_4),
     ],
     wanted: 0b0,
+    wanted_before: 0b0,
     rules: &[],
 };
 static SHAPE_103: Shape = Shape {
@@ -1194,6 +1296,7 @@ static SHAPE_103: Shape = Shape {
         Field::new("TransactionDate", Kind::String, Presence::Mandatory).format(Format::Date).up_to(10),
     ],
     wanted: 0b11111,
+    wanted_before: 0b11111,
     rules: &[],
 };
 static SHAPE_104: Shape = Shape {
@@ -1213,6 +1316,7 @@ static SHAPE_104: Shape = Shape {
         Field::new("TxnDesc", Kind::String, Presence::Mandatory).up_to(90),
     ],
     wanted: 0b1111111111111,
+    wanted_before: 0b1111111111111,
     rules: &[],
 };
 static SHAPE_105: Shape = Shape {
@@ -1220,6 +1324,7 @@ static SHAPE_105: Shape = Shape {
         Field::new("ResponseWS", Kind::String, Presence::Mandatory).up_to(1).among(&["0", "1"]),
     ],
     wanted: 0b1,
+    wanted_before: 0b1,
     rules: &[],
 };
 static SHAPE_106: Shape = Shape {
@@ -1230,6 +1335,7 @@ static SHAPE_106: Shape = Shape {
         Field::new("EndDate", Kind::String, Presence::Mandatory).format(Format::Date).up_to(10),
     ],
     wanted: 0b1111,
+    wanted_before: 0b1111,
     rules: &[Rule::Window { from: "StartDate", to: "EndDate", days: 31, midnight: false }, Rule::DaysFromToday { field: "StartDate", least: -31, most: 0, before: "ESB-99-158", after: "ESB-99-158" }, Rule::DaysFromToday { field: "EndDate", least: -31, most: 0, before: "ESB-99-158", after: "ESB-99-158" }],
 };
 static SHAPE_107: Shape = Shape {
@@ -1242,6 +1348,7 @@ static SHAPE_107: Shape = Shape {
         Field::new("Trailer", Kind::String, Presence::Optional),
     ],
     wanted: 0b0,
+    wanted_before: 0b0,
     rules: &[],
 };
 static SHAPE_108: Shape = Shape {
@@ -1255,6 +1362,7 @@ static SHAPE_108: Shape = Shape {
         Field::new("ErrorMessage", Kind::Object, Presence::Optional).shaped(&SHAPE_4),
     ],
     wanted: 0b0,
+    wanted_before: 0b0,
     rules: &[],
 };
 static SHAPE_109: Shape = Shape {
@@ -1262,6 +1370,7 @@ static SHAPE_109: Shape = Shape {
         Field::new("TransactionNumber", Kind::String, Presence::Mandatory),
     ],
     wanted: 0b1,
+    wanted_before: 0b1,
     rules: &[],
 };
 static SHAPE_110: Shape = Shape {
@@ -1278,6 +1387,7 @@ static SHAPE_110: Shape = Shape {
         Field::new("Remark2", Kind::String, Presence::Optional),
     ],
     wanted: 0b11111111,
+    wanted_before: 0b11111111,
     rules: &[Rule::AboveZero("Amount", "ESB-82-027")],
 };
 static SHAPE_111: Shape = Shape {
@@ -1290,6 +1400,7 @@ static SHAPE_111: Shape = Shape {
         Field::new("ErrorMessage", Kind::Object, Presence::Optional).shaped(&SHAPE_4),
     ],
     wanted: 0b0,
+    wanted_before: 0b0,
     rules: &[],
 };
 static SHAPE_112: Shape = Shape {
@@ -1302,6 +1413,7 @@ static SHAPE_112: Shape = Shape {
         Field::new("AdditionalData", Kind::String, Presence::Optional),
     ],
     wanted: 0b11111,
+    wanted_before: 0b11111,
     rules: &[],
 };
 static SHAPE_113: Shape = Shape {
@@ -1310,6 +1422,7 @@ static SHAPE_113: Shape = Shape {
         Field::new("English", Kind::String, Presence::Mandatory),
     ],
     wanted: 0b11,
+    wanted_before: 0b11,
     rules: &[],
 };
 static SHAPE_114: Shape = Shape {
@@ -1328,6 +1441,7 @@ static SHAPE_114: Shape = Shape {
         Field::new("AdditionalData", Kind::String, Presence::Optional),
     ],
     wanted: 0b111111111,
+    wanted_before: 0b111111111,
     rules: &[],
 };
 static SHAPE_115: Shape = Shape {
@@ -1337,6 +1451,7 @@ static SHAPE_115: Shape = Shape {
         Field::new("CustomerNumber", Kind::String, Presence::Conditional).format(Format::Digits),
     ],
     wanted: 0b1,
+    wanted_before: 0b1,
     rules: &[Rule::AnyOf(&["RequestID", "CustomerNumber"])],
 };
 static SHAPE_116: Shape = Shape {
@@ -1346,6 +1461,7 @@ static SHAPE_116: Shape = Shape {
         Field::new("ErrorMessage", Kind::Object, Presence::Optional).shaped(&SHAPE_4),
     ],
     wanted: 0b0,
+    wanted_before: 0b0,
     rules: &[],
 };
 static SHAPE_117: Shape = Shape {
@@ -1366,6 +1482,7 @@ static SHAPE_117: Shape = Shape {
         Field::new("AdditionalData", Kind::String, Presence::Optional),
     ],
     wanted: 0b1011111111111,
+    wanted_before: 0b1011111111111,
     rules: &[],
 };
 static SHAPE_118: Shape = Shape {
@@ -1385,5 +1502,6 @@ static SHAPE_118: Shape = Shape {
         Field::new("AdditionalData", Kind::String, Presence::Optional),
     ],
     wanted: 0b11111,
+    wanted_before: 0b11111,
     rules: &[],
 };

@@ -12,7 +12,7 @@ use alloc::vec::Vec;
 use self::check::{Checked, check, check_delivery, check_head};
 use self::file::{DeliveryFile, RuleFile};
 use super::service::Service;
-use super::table::{Answers, DeliveryRule, Field, Format, ListRule, Presence, Rule, ServiceTable, Shape};
+use super::table::{Answers, DeliveryRule, Field, Format, Former, ListRule, Presence, Rule, ServiceTable, Shape};
 use crate::error::Error;
 use crate::profile::Direction;
 use crate::response_code::ServiceCode;
@@ -50,8 +50,9 @@ impl Service {
         };
         let direction = file.direction.as_deref().map_or(Ok(Direction::ToProvider), Direction::parse)?;
         check_head(&file)?;
-        let (request, response) =
-            (check(file.request, &file.rules.request)?, check(file.response, &file.rules.response)?);
+        let to_partner = direction == Direction::ToPartner;
+        let request = check(file.request, &file.rules.request, to_partner)?;
+        let response = check(file.response, &file.rules.response, !to_partner)?;
         if let Some(delivery) = &file.delivery {
             check_delivery(delivery, &request, &response)?;
         }
@@ -132,19 +133,26 @@ impl Parts<'_> {
     fn shape(&self, at: &str) -> &'static Shape {
         let rows = self.rows.get(at).map(Vec::as_slice).unwrap_or_default();
         let fields: Vec<Field> = rows.iter().map(|checked| self.field(checked)).collect();
-        let wanted = |field: &Field| matches!(field.presence, Presence::Mandatory | Presence::OnSuccess);
-        let bits =
-            fields.iter().enumerate().filter(|(_, field)| wanted(field)).fold(0, |bits, (index, _)| bits | 1 << index);
+        let wanted = |presence: Presence| matches!(presence, Presence::Mandatory | Presence::OnSuccess);
+        let bits = |wanted: &dyn Fn(&Field) -> bool| {
+            fields.iter().enumerate().filter(|(_, field)| wanted(field)).fold(0, |bits, (index, _)| bits | 1 << index)
+        };
+        let before = |field: &Field| wanted(field.former.map_or(field.presence, |former| former.presence));
+        let (now, before) = (bits(&|field| wanted(field.presence)), bits(&before));
         let rules: Vec<_> = self.rules.get(at).into_iter().flatten().map(|row| rule(row)).collect();
-        keep(Shape { fields: fields.leak(), wanted: bits, rules: rules.leak() })
+        keep(Shape { fields: fields.leak(), wanted: now, wanted_before: before, rules: rules.leak() })
     }
 
     fn field(&self, checked: &Checked) -> Field {
-        let Checked { row, kind, presence, format, least, most } = checked;
+        let Checked { row, kind, presence, format, least, most, former } = checked;
         let mut field = Field::new(text(row.place().1.to_string()), *kind, *presence);
         field.format = row.pattern.as_ref().map_or(*format, |pattern| Format::Pattern(text(pattern.clone())));
         (field.least, field.most) = (*least, *most);
         field.values = texts(row.values.as_deref().unwrap_or_default());
+        field.former = former.as_deref().map(|former| {
+            let values = texts(former.row.values.as_deref().unwrap_or_default());
+            keep(Former { presence: former.presence, least: former.least, most: former.most, values })
+        });
         let below = if row.r#type == "array" { format!("{}/*", row.field) } else { row.field.clone() };
         field.shape = self.rows.contains_key(below.as_str()).then(|| self.shape(&below));
         field
