@@ -67,15 +67,16 @@ class Family:
             rows.append(
                 "    ServiceTable { id: %s, profile: %s, code: %s, name: %s, name_id: %s, method: %s, path: %s, "
                 "direction: Direction::%s, channel_id: %s, external_id_most: %d, partner_id: (%d, %d), partner_id_format: Format::%s, "
-                "answers: %s, delivery: %s, request: &%s, response: &%s },"
+                "answers: %s, delivery: %s, result: %s, request: &%s, response: &%s },"
                 % (text(table["id"]), text(table["profile"]), text(table["code"]), text(table["name"]), text(table["name_id"]),
                    text(table["method"]), text(table["path"]), name(table["direction"]), text(table.get("channel_id", "")), table.get("external_id_length", 0), least, partner["length"], name(partner.get("format", "any")),
-                   answers(table), delivery(table), request, response))
+                   answers(table), delivery(table), result(table), request, response))
         uses = "\n".join(self.lines)
         types = [word for word in ("Answers", "Field", "Format", "Former", "Kind", "Presence", "Rule", "ServiceTable", "Shape")
                  if word not in ("Rule", "Former") or word + "::" in uses or word + " {" in uses]
-        types += [word for word in ("DeliveryKind", "DeliveryRule", "ListRule") if word in "".join(rows)]
+        types += [word for word in ("DeliveryKind", "DeliveryRule", "ListRule", "ResultRule") if word in "".join(rows)]
         head = [HEAD, "use crate::profile::Direction;", "use crate::model::table::{%s};" % ", ".join(sorted(types))]
+        head += ["use crate::model::meaning::Outcome;"] if "Outcome::" in "".join(rows) else []
         head += ["use crate::model::validate::Check;"] if "Check::" in "".join(rows) else []
         head += ["",
                 "pub(super) static SERVICES: &[ServiceTable] = &["]
@@ -116,8 +117,7 @@ class Family:
             out += ".among(%s)" % texts(row["values"])
         if "former" in row:
             was = row["former"]
-            out += ".formerly(&Former { presence: Presence::%s, least: %d, most: %d, values: %s })" % (
-                presence(was), *bounds(was), texts(was.get("values", [])))
+            out += ".formerly(&Former { presence: Presence::%s, least: %d, most: %d })" % (presence(was), *bounds(was))
         below = row["field"] + ("/*" if array else "")
         if any(other["field"].startswith(below + "/") and "inside" not in other for other in table[side]):
             out += ".shaped(&%s)" % self.shape(table, side, below)
@@ -142,6 +142,15 @@ def answers(table):
         rows = ", ".join("(Check::%s, %s, %s)" % (name(check), text(field), text(code)) for check, field, code in table["answers"])
         return "Answers::Esb(&[%s])" % rows
     return "Answers::Snap"
+
+
+def result(table):
+    """The field that decides behind a code that says "successful"."""
+    if "result" not in table:
+        return "None"
+    row = table["result"]
+    means = ", ".join("(%s, Outcome::%s)" % (text(value), name(outcome)) for value, outcome in row.get("is", {}).items())
+    return "Some(&ResultRule { field: %s, means: &[%s], open: (%s, %s) })" % (text(row["field"]), means, *map(text, row.get("open", ["", ""])))
 
 
 def delivery(table):

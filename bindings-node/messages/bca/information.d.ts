@@ -383,7 +383,7 @@ export interface DetailData {
   transactionId?: string
   /**
    * Kind. *Jenis.*
-   * Mandatory, exactly 6 characters; CREDIT or DEBIT.
+   * Mandatory, at most 6 characters; CREDIT or DEBIT.
    */
   type: Type
   /**

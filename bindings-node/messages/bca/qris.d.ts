@@ -195,7 +195,7 @@ export interface QrMpmQueryResponse {
   originalPartnerReferenceNo?: string
   /**
    * X-EXTERNAL-ID of the original request. *X-EXTERNAL-ID permintaan asal.*
-   * Mandatory, exactly 36 characters; original X-EXTERNAL-ID header value.
+   * Mandatory, at most 36 characters; original X-EXTERNAL-ID header value.
    */
   originalExternalId?: string
   /**
@@ -532,12 +532,12 @@ export interface QrCpmCancelResponse {
   originalPartnerReferenceNo?: string
   /**
    * The provider's reference of the original transaction. *Nomor referensi penyedia layanan untuk transaksi asal.*
-   * Mandatory, at most 36 characters; original provider-side id.
+   * Mandatory, at most 64 characters; original provider-side id.
    */
   originalReferenceNo?: string
   /**
    * X-EXTERNAL-ID of the original request. *X-EXTERNAL-ID permintaan asal.*
-   * Mandatory, exactly 36 characters; original X-EXTERNAL-ID header value.
+   * Mandatory, at most 36 characters; original X-EXTERNAL-ID header value.
    */
   originalExternalId?: string
   /**
@@ -641,7 +641,7 @@ export interface QrMpmRefundResponse {
   originalReferenceNo?: string
   /**
    * X-EXTERNAL-ID of the original request. *X-EXTERNAL-ID permintaan asal.*
-   * Mandatory, exactly 36 characters; described as original customer reference number.
+   * Mandatory, at most 36 characters; described as original customer reference number.
    */
   originalExternalId?: string
   /**
@@ -739,7 +739,7 @@ export interface EcrInquiryStatusResponse {
    */
   originalPartnerReferenceNo?: string
   /**
-   * When it was created. *Tanggal pembuatan.*
+   * Date and time of creation. *Tanggal dan waktu pembuatan.*
    * Mandatory, at most 25 characters, ISO 8601 with seconds and offset.
    */
   createdDate?: string
@@ -838,7 +838,7 @@ export interface EcrPaymentResponse {
    */
   partnerReferenceNo?: string
   /**
-   * When it was created. *Tanggal pembuatan.*
+   * Date and time of creation. *Tanggal dan waktu pembuatan.*
    * Mandatory, at most 25 characters, ISO 8601 with seconds and offset.
    */
   createdDate?: string

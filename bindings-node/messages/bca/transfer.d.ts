@@ -418,7 +418,7 @@ export interface TransferInterbankResponse {
   beneficiaryAccountNo?: string
   /**
    * Code of the receiving bank. *Kode bank penerima.*
-   * Optional, at most 8 characters.
+   * Optional, at most 11 characters.
    */
   beneficiaryBankCode?: string
   /**
@@ -965,7 +965,7 @@ export interface TransferStatusResponse {
   transactionDate?: string
   /**
    * Amount. *Nominal.*
-   * Mandatory, value of at most 13 digits and 2 decimals.
+   * Mandatory, value of at most 16 digits and 2 decimals.
    */
   amount?: Money
   /**

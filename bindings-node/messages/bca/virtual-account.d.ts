@@ -1231,7 +1231,7 @@ export interface TransferVaPaymentResponseVirtualAccountData {
   virtualAccountPhone?: string
   /**
    * The partner's ID of the transaction. *ID transaksi dari mitra.*
-   * Optional, at most 32 characters.
+   * Optional, at most 64 characters.
    */
   trxId?: string
   /**
@@ -1348,7 +1348,7 @@ export interface TransferVaPaymentResponseBillDetail {
   billDescription: Bilingual
   /**
    * Sub-company that the bill belongs to. *Kode sub company tagihan.*
-   * Mandatory, exactly 5 characters.
+   * Mandatory, at most 5 characters.
    */
   billSubCompany: string
   /**

@@ -220,7 +220,7 @@ export interface OneklikDebitStatusResponse {
   responseMessage: string
   /**
    * The provider's reference of the original transaction. *Nomor referensi penyedia layanan untuk transaksi asal.*
-   * Conditional, at most 32 characters; original provider-side id; required on success.
+   * Conditional, at most 64 characters; original provider-side id; required on success.
    */
   originalReferenceNo?: string
   /**
@@ -658,7 +658,7 @@ export interface OneklikDebitPaymentHostToHostRequestAdditionalInfo {
   transactionTime: string
   /**
    * ID of the customer's consent at BCA. *ID persetujuan nasabah di BCA.*
-   * Mandatory, at most 32 characters.
+   * Mandatory, at most 33 characters.
    */
   xcoId: string
   /**
@@ -873,7 +873,7 @@ export interface OneklikNotificationRequestAdditionalInfo {
   requestId?: string
   /**
    * ID of the customer's consent at BCA. *ID persetujuan nasabah di BCA.*
-   * Mandatory, at most 32 characters.
+   * Mandatory, at most 33 characters.
    */
   xcoId: string
   /**
@@ -1139,7 +1139,7 @@ export interface BdcInquiryCardResponseAdditionalInfo {
   uniqueKey?: string
   /**
    * How much of the limit is used. *Pemakaian limit.*
-   * Optional, at most 16 digits and 2 decimals.
+   * Optional, at most 16 digits and 2 decimals; 0 in the sample.
    */
   limitUsage?: string
   /**

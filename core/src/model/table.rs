@@ -1,5 +1,6 @@
 //! The form of the tables: what a service, an object and a field are. The contents are in `generated`.
 
+use super::meaning::Outcome;
 use super::validate::Check;
 use crate::profile::Direction;
 
@@ -28,8 +29,20 @@ pub(crate) struct ServiceTable {
     pub(crate) answers: Answers,
     /// How a call to the partner is told apart from another; None where no call of it is answered by what came before.
     pub(crate) delivery: Option<&'static DeliveryRule>,
+    /// Where a success says what became of it; None where the code says all.
+    pub(crate) result: Option<&'static ResultRule>,
     pub(crate) request: &'static Shape,
     pub(crate) response: &'static Shape,
+}
+
+/// The field that decides behind a code that says "successful".
+pub(crate) struct ResultRule {
+    /// A pointer into the answer.
+    pub(crate) field: &'static str,
+    /// What its values mean, whatever their case; any other says nothing.
+    pub(crate) means: &'static [(&'static str, Outcome)],
+    /// A field and the value with which it leaves open what the first one says; empty where there is none.
+    pub(crate) open: (&'static str, &'static str),
 }
 
 /// What a provider answers to a message that breaks its table.
@@ -126,7 +139,6 @@ pub(crate) struct Former {
     pub(crate) presence: Presence,
     pub(crate) least: u16,
     pub(crate) most: u16,
-    pub(crate) values: &'static [&'static str],
 }
 
 // Not every form of row is in every family.

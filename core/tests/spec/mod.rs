@@ -298,6 +298,7 @@ fn value(rows: &[Value], row: &Value, code: &str) -> Value {
         ("array", _) => json!(["x"]),
         ("number", _) => json!(1),
         ("boolean", _) => json!(true),
+        ("numeric", _) if row["fixed"] == true => json!("1".repeat(row["length"].as_u64().unwrap() as usize)),
         ("numeric", _) => json!("1"),
         _ if row["pattern"].is_string() => row["pattern"].clone(),
         _ => json!(match text(row, "format") {
@@ -355,7 +356,7 @@ pub(crate) fn mutations(rows: &[Value], message: &Value) -> Vec<Mutation> {
             )
         {
             add("length", true, Some(json!("1".repeat(length as usize + 1))));
-            if row["fixed"] == true {
+            if row["fixed"] == true && length > 1 {
                 add("length", false, Some(json!("1".repeat(length as usize - 1))));
             }
         }
@@ -384,7 +385,8 @@ pub(crate) fn mutations(rows: &[Value], message: &Value) -> Vec<Mutation> {
         }
         if row["values"].is_array() {
             let numeric = "9".repeat(row["length"].as_u64().unwrap_or(1) as usize);
-            add("value", false, Some(json!(if row["type"] == "numeric" { &numeric } else { "~" })));
+            let other = "~".repeat(if row["fixed"] == true { numeric.len() } else { 1 });
+            add("value", false, Some(json!(if row["type"] == "numeric" { numeric } else { other })));
         }
         if let Some(most) = row["items_max"].as_u64() {
             let one = message.pointer(&pointer).unwrap()[0].clone();

@@ -5,9 +5,9 @@ use crate::profile::Direction;
 use crate::model::table::{Answers, Field, Format, Kind, Presence, Rule, ServiceTable, Shape};
 
 pub(super) static SERVICES: &[ServiceTable] = &[
-    ServiceTable { id: "73", profile: "snap", code: "73", name: "Access Token B2B", name_id: "Token akses B2B", method: "POST", path: "/v1.0/access-token/b2b", direction: Direction::ToProvider, channel_id: "", external_id_most: 0, partner_id: (0, 0), partner_id_format: Format::Any, answers: Answers::Snap, delivery: None, request: &SHAPE_1, response: &SHAPE_2 },
-    ServiceTable { id: "74", profile: "snap", code: "74", name: "Access Token B2B2C", name_id: "Token akses B2B2C", method: "POST", path: "/v1.0/access-token/b2b2c", direction: Direction::ToProvider, channel_id: "", external_id_most: 0, partner_id: (0, 0), partner_id_format: Format::Any, answers: Answers::Snap, delivery: None, request: &SHAPE_3, response: &SHAPE_4 },
-    ServiceTable { id: "73", profile: "bca", code: "73", name: "Access Token B2B", name_id: "Token akses B2B", method: "POST", path: "/openapi/v1.0/access-token/b2b", direction: Direction::ToProvider, channel_id: "", external_id_most: 0, partner_id: (0, 0), partner_id_format: Format::Any, answers: Answers::Snap, delivery: None, request: &SHAPE_1, response: &SHAPE_5 },
+    ServiceTable { id: "73", profile: "snap", code: "73", name: "Access Token B2B", name_id: "Token akses B2B", method: "POST", path: "/v1.0/access-token/b2b", direction: Direction::ToProvider, channel_id: "", external_id_most: 0, partner_id: (0, 0), partner_id_format: Format::Any, answers: Answers::Snap, delivery: None, result: None, request: &SHAPE_1, response: &SHAPE_2 },
+    ServiceTable { id: "74", profile: "snap", code: "74", name: "Access Token B2B2C", name_id: "Token akses B2B2C", method: "POST", path: "/v1.0/access-token/b2b2c", direction: Direction::ToProvider, channel_id: "", external_id_most: 0, partner_id: (0, 0), partner_id_format: Format::Any, answers: Answers::Snap, delivery: None, result: None, request: &SHAPE_3, response: &SHAPE_4 },
+    ServiceTable { id: "73", profile: "bca", code: "73", name: "Access Token B2B", name_id: "Token akses B2B", method: "POST", path: "/openapi/v1.0/access-token/b2b", direction: Direction::ToProvider, channel_id: "", external_id_most: 0, partner_id: (0, 0), partner_id_format: Format::Any, answers: Answers::Snap, delivery: None, result: None, request: &SHAPE_1, response: &SHAPE_5 },
 ];
 
 static SHAPE_1: Shape = Shape {

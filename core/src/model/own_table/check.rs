@@ -6,7 +6,7 @@ use alloc::format;
 use alloc::string::String;
 use alloc::vec::Vec;
 
-use super::file::{DeliveryFile, Length, Row, RuleFile, TableFile};
+use super::file::{DeliveryFile, Length, ResultFile, Row, RuleFile, TableFile};
 use crate::error::Error;
 use crate::model::table::{DeliveryKind, Format, Kind, Presence};
 
@@ -294,6 +294,19 @@ pub(super) fn check_delivery(delivery: &DeliveryFile, request: &[Checked], respo
         return Err(refused("has a delivery that cannot be told apart from another".into()));
     }
     Ok(())
+}
+
+/// The field that decides is one that the answer has.
+///
+/// # Errors
+/// `invalid-argument`.
+pub(super) fn check_result(result: &ResultFile, response: &[Checked]) -> Result<(), Error> {
+    let [open, _] = result.open.as_ref().map_or(["", ""], |open| [open[0].as_str(), open[1].as_str()]);
+    let places = [result.field.as_str(), open].into_iter().filter(|place| !place.is_empty());
+    match places.into_iter().find(|place| !is_place(place, response)) {
+        Some(place) => Err(refused(format!("has a result that names {place}, which is no row"))),
+        None => Ok(()),
+    }
 }
 
 fn is_place(place: &str, rows: &[Checked]) -> bool {

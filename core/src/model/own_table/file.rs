@@ -1,5 +1,6 @@
 //! The file: its keys, as strict as those of a profile. What a misspelt key would not check is an error.
 
+use alloc::collections::BTreeMap;
 use alloc::format;
 use alloc::string::{String, ToString};
 use alloc::vec::Vec;
@@ -8,6 +9,7 @@ use serde::de::{DeserializeOwned, IgnoredAny};
 use serde_json::Value;
 
 use crate::error::Error;
+use crate::model::meaning::Outcome;
 use crate::model::table::DeliveryKind;
 
 /// Keys with an underscore describe: they are part of the form and check nothing.
@@ -31,6 +33,7 @@ pub(super) struct TableFile {
     #[serde(default)]
     pub(super) rules: Rules,
     pub(super) delivery: Option<DeliveryFile>,
+    pub(super) result: Option<ResultFile>,
     #[serde(default, rename = "family")]
     _family: IgnoredAny,
     #[serde(default, rename = "token")]
@@ -50,6 +53,36 @@ pub(super) struct TableFile {
 pub(super) struct Rules {
     pub(super) request: Vec<RuleFile>,
     pub(super) response: Vec<RuleFile>,
+}
+
+/// The field that decides behind a code that says "successful".
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct ResultFile {
+    pub(super) field: String,
+    #[serde(default)]
+    pub(super) is: BTreeMap<String, Means>,
+    pub(super) open: Option<[String; 2]>,
+}
+
+#[derive(Clone, Copy, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub(super) enum Means {
+    Done,
+    Pending,
+    Failed,
+    Unknown,
+}
+
+impl From<Means> for Outcome {
+    fn from(means: Means) -> Self {
+        match means {
+            Means::Done => Outcome::Done,
+            Means::Pending => Outcome::Pending,
+            Means::Failed => Outcome::Failed,
+            Means::Unknown => Outcome::Unknown,
+        }
+    }
 }
 
 /// How a call to the partner is told apart from another.

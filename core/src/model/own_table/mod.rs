@@ -9,10 +9,10 @@ use alloc::format;
 use alloc::string::{String, ToString};
 use alloc::vec::Vec;
 
-use self::check::{Checked, check, check_delivery, check_head};
-use self::file::{DeliveryFile, RuleFile};
+use self::check::{Checked, check, check_delivery, check_head, check_result};
+use self::file::{DeliveryFile, ResultFile, RuleFile};
 use super::service::Service;
-use super::table::{Answers, DeliveryRule, Field, Format, Former, ListRule, Presence, Rule, ServiceTable, Shape};
+use super::table::{Answers, DeliveryRule, Field, Format, Former, ListRule, Presence, ResultRule, Rule, ServiceTable, Shape};
 use crate::error::Error;
 use crate::profile::Direction;
 use crate::response_code::ServiceCode;
@@ -56,6 +56,9 @@ impl Service {
         if let Some(delivery) = &file.delivery {
             check_delivery(delivery, &request, &response)?;
         }
+        if let Some(result) = &file.result {
+            check_result(result, &response)?;
+        }
         // From here on nothing is refused: what is kept is never given back.
         Ok(Service::of_table(keep(ServiceTable {
             profile: "own",
@@ -74,8 +77,15 @@ impl Service {
             partner_id: (0, 0),
             answers,
             delivery: file.delivery.map(|file| keep(delivery(file))),
+            result: file.result.map(|file| keep(result(file))),
         })))
     }
+}
+
+fn result(file: ResultFile) -> ResultRule {
+    let means = file.is.into_iter().map(|(value, means)| (text(value), means.into()));
+    let [field, value] = file.open.unwrap_or_default();
+    ResultRule { field: text(file.field), means: means.collect::<Vec<_>>().leak(), open: (text(field), text(value)) }
 }
 
 fn delivery(file: DeliveryFile) -> DeliveryRule {
@@ -149,10 +159,8 @@ impl Parts<'_> {
         field.format = row.pattern.as_ref().map_or(*format, |pattern| Format::Pattern(text(pattern.clone())));
         (field.least, field.most) = (*least, *most);
         field.values = texts(row.values.as_deref().unwrap_or_default());
-        field.former = former.as_deref().map(|former| {
-            let values = texts(former.row.values.as_deref().unwrap_or_default());
-            keep(Former { presence: former.presence, least: former.least, most: former.most, values })
-        });
+        let bounds = |was: &Checked| Former { presence: was.presence, least: was.least, most: was.most };
+        field.former = former.as_deref().map(|was| keep(bounds(was)));
         let below = if row.r#type == "array" { format!("{}/*", row.field) } else { row.field.clone() };
         field.shape = self.rows.contains_key(below.as_str()).then(|| self.shape(&below));
         field

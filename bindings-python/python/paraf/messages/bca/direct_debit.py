@@ -200,7 +200,7 @@ class BdcInquiryCardResponseAdditionalInfo(TypedDict, total=False):
     uniqueKey: str
     """Key of the limit. *Kunci limit.* Optional, at most 20 characters."""
     limitUsage: str
-    """How much of the limit is used. *Pemakaian limit.* Optional, at most 16 digits and 2 decimals."""
+    """How much of the limit is used. *Pemakaian limit.* Optional, at most 16 digits and 2 decimals; 0 in the sample."""
     limitNextDate: str
     """When the limit begins anew. *Tanggal limit berikutnya.* Optional, at most 8 characters."""
     limitExpiryDate: str
@@ -256,7 +256,7 @@ class OneklikNotificationResponseAdditionalInfo(TypedDict):
 
 class _OneklikNotificationRequestAdditionalInfo(TypedDict):
     xcoId: str
-    """ID of the customer's consent at BCA. *ID persetujuan nasabah di BCA.* Mandatory, at most 32 characters."""
+    """ID of the customer's consent at BCA. *ID persetujuan nasabah di BCA.* Mandatory, at most 33 characters."""
     userId: str
     """ID of the user. *ID pengguna.* Mandatory, at most 18 characters."""
     createdDate: str
@@ -385,7 +385,7 @@ class _OneklikDebitPaymentHostToHostRequestAdditionalInfo(TypedDict):
     transactionTime: str
     """When the transaction happened. *Waktu transaksi.* Mandatory."""
     xcoId: str
-    """ID of the customer's consent at BCA. *ID persetujuan nasabah di BCA.* Mandatory, at most 32 characters."""
+    """ID of the customer's consent at BCA. *ID persetujuan nasabah di BCA.* Mandatory, at most 33 characters."""
     billDetails: list[BillDetail]
     """The bills. *Rincian tagihan.* Mandatory, at most 5 items."""
 
@@ -549,7 +549,7 @@ class OneklikDebitStatusResponse(_OneklikDebitStatusResponse, total=False):
     """
 
     originalReferenceNo: str
-    """The provider's reference of the original transaction. *Nomor referensi penyedia layanan untuk transaksi asal.* Conditional, at most 32 characters; original provider-side id; required on success."""
+    """The provider's reference of the original transaction. *Nomor referensi penyedia layanan untuk transaksi asal.* Conditional, at most 64 characters; original provider-side id; required on success."""
     originalPartnerReferenceNo: str
     """The partner's reference of the original transaction. *Nomor referensi mitra untuk transaksi asal.* Mandatory, at most 18 characters; original consumer-side id."""
     approvalCode: str

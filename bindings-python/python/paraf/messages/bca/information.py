@@ -79,7 +79,7 @@ class _DetailData(TypedDict):
     remark: str
     """Remark. *Berita transaksi.* Mandatory, at most 256 characters; 2 x 18 in practice."""
     type: TypeValue
-    """Kind. *Jenis.* Mandatory, exactly 6 characters; CREDIT or DEBIT."""
+    """Kind. *Jenis.* Mandatory, at most 6 characters; CREDIT or DEBIT."""
     endAmount: Money
     """Balance after the transaction. *Saldo setelah transaksi.* Mandatory, value of at most 16 digits and 2 decimals; an object here."""
 

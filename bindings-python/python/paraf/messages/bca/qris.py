@@ -518,7 +518,7 @@ class QrMpmQueryResponse(_QrMpmQueryResponse, total=False):
     originalPartnerReferenceNo: str
     """The partner's reference of the original transaction. *Nomor referensi mitra untuk transaksi asal.* Mandatory, at most 64 characters; original consumer-side id."""
     originalExternalId: str
-    """X-EXTERNAL-ID of the original request. *X-EXTERNAL-ID permintaan asal.* Mandatory, exactly 36 characters; original X-EXTERNAL-ID header value."""
+    """X-EXTERNAL-ID of the original request. *X-EXTERNAL-ID permintaan asal.* Mandatory, at most 36 characters; original X-EXTERNAL-ID header value."""
     serviceCode: str
     """Service of the original transaction. *Kode layanan transaksi asal.* Mandatory, exactly 2 characters; service code of the original transaction."""
     latestTransactionStatus: QrMpmQueryResponseLatestTransactionStatusValue
@@ -702,9 +702,9 @@ class QrCpmCancelResponse(_QrCpmCancelResponse, total=False):
     originalPartnerReferenceNo: str
     """The partner's reference of the original transaction. *Nomor referensi mitra untuk transaksi asal.* Mandatory, at most 64 characters; original consumer-side id."""
     originalReferenceNo: str
-    """The provider's reference of the original transaction. *Nomor referensi penyedia layanan untuk transaksi asal.* Mandatory, at most 36 characters; original provider-side id."""
+    """The provider's reference of the original transaction. *Nomor referensi penyedia layanan untuk transaksi asal.* Mandatory, at most 64 characters; original provider-side id."""
     originalExternalId: str
-    """X-EXTERNAL-ID of the original request. *X-EXTERNAL-ID permintaan asal.* Mandatory, exactly 36 characters; original X-EXTERNAL-ID header value."""
+    """X-EXTERNAL-ID of the original request. *X-EXTERNAL-ID permintaan asal.* Mandatory, at most 36 characters; original X-EXTERNAL-ID header value."""
     cancelTime: str
     """When the transaction was cancelled. *Waktu pembatalan transaksi.* Optional, at most 25 characters, ISO 8601 with seconds and offset; required on successful cancel."""
     transactionDate: str
@@ -762,7 +762,7 @@ class QrMpmRefundResponse(_QrMpmRefundResponse, total=False):
     originalReferenceNo: str
     """The provider's reference of the original transaction. *Nomor referensi penyedia layanan untuk transaksi asal.* Mandatory, at most 36 characters; original provider-side id."""
     originalExternalId: str
-    """X-EXTERNAL-ID of the original request. *X-EXTERNAL-ID permintaan asal.* Mandatory, exactly 36 characters; described as original customer reference number."""
+    """X-EXTERNAL-ID of the original request. *X-EXTERNAL-ID permintaan asal.* Mandatory, at most 36 characters; described as original customer reference number."""
     refundNo: str
     """The provider's reference of the refund. *Nomor pengembalian dana dari penyedia layanan.* Optional, at most 12 characters."""
     partnerRefundNo: str
@@ -818,7 +818,7 @@ class EcrInquiryStatusResponse(_EcrInquiryStatusResponse, total=False):
     originalPartnerReferenceNo: str
     """The partner's reference of the original transaction. *Nomor referensi mitra untuk transaksi asal.* Mandatory, at most 64 characters."""
     createdDate: str
-    """When it was created. *Tanggal pembuatan.* Mandatory, at most 25 characters, ISO 8601 with seconds and offset."""
+    """Date and time of creation. *Tanggal dan waktu pembuatan.* Mandatory, at most 25 characters, ISO 8601 with seconds and offset."""
     midTrans: str
     """Merchant of the transaction. *Merchant transaksi.* Conditional, at most 15 characters."""
     tidTrans: str
@@ -874,4 +874,4 @@ class EcrPaymentResponse(_EcrPaymentResponse, total=False):
     partnerReferenceNo: str
     """The partner's reference of the transaction. *Nomor referensi transaksi dari mitra.* Mandatory, at most 64 characters."""
     createdDate: str
-    """When it was created. *Tanggal pembuatan.* Mandatory, at most 25 characters, ISO 8601 with seconds and offset."""
+    """Date and time of creation. *Tanggal dan waktu pembuatan.* Mandatory, at most 25 characters, ISO 8601 with seconds and offset."""

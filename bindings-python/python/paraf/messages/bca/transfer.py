@@ -717,7 +717,7 @@ class TransferInterbankResponse(_TransferInterbankResponse, total=False):
     beneficiaryAccountNo: str
     """Account number that receives the money. *Nomor rekening penerima.* Mandatory, at most 34 characters."""
     beneficiaryBankCode: str
-    """Code of the receiving bank. *Kode bank penerima.* Optional, at most 8 characters."""
+    """Code of the receiving bank. *Kode bank penerima.* Optional, at most 11 characters."""
     sourceAccountNo: str
     """Account number that pays. *Nomor rekening sumber dana.* Optional, at most 19 characters."""
     traceNo: str
@@ -985,7 +985,7 @@ class TransferStatusResponse(_TransferStatusResponse, total=False):
     transactionDate: str
     """When the transaction happened. *Waktu transaksi.* Optional, at most 25 characters, ISO 8601 with seconds and offset."""
     amount: Money
-    """Amount. *Nominal.* Mandatory, value of at most 13 digits and 2 decimals."""
+    """Amount. *Nominal.* Mandatory, value of at most 16 digits and 2 decimals."""
     beneficiaryAccountNo: str
     """Account number that receives the money. *Nomor rekening penerima.* Mandatory, at most 34 characters."""
     beneficiaryBankCode: str

@@ -597,7 +597,7 @@ class _TransferVaPaymentResponseBillDetail(TypedDict):
     billDescription: Bilingual
     """What the bill is for, in both languages. *Keterangan tagihan dalam dua bahasa.* Mandatory."""
     billSubCompany: str
-    """Sub-company that the bill belongs to. *Kode sub company tagihan.* Mandatory, exactly 5 characters."""
+    """Sub-company that the bill belongs to. *Kode sub company tagihan.* Mandatory, at most 5 characters."""
     billAmount: Money
     """Amount of the bill. *Nominal tagihan.* Mandatory, value of at most 16 digits and 2 decimals."""
     status: str
@@ -659,7 +659,7 @@ class TransferVaPaymentResponseVirtualAccountData(_TransferVaPaymentResponseVirt
     virtualAccountPhone: str
     """Telephone number of the virtual account's holder. *Nomor telepon pemilik virtual account.* Optional, at most 30 characters, digits with country code; format 62xxxxxxxxxxxxx."""
     trxId: str
-    """The partner's ID of the transaction. *ID transaksi dari mitra.* Optional, at most 32 characters."""
+    """The partner's ID of the transaction. *ID transaksi dari mitra.* Optional, at most 64 characters."""
     paidBills: str
     """Which bills are paid: bits, in hexadecimal. *Tagihan yang dibayar: bit dalam heksadesimal.* Optional, at most 6 characters."""
     referenceNo: str

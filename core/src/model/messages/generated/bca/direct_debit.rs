@@ -240,7 +240,7 @@ pub struct OneklikDebitStatusResponse {
     pub response_message: Option<String>,
     /// The provider's reference of the original transaction. *Nomor referensi penyedia layanan untuk transaksi asal.*
     ///
-    /// Conditional, at most 32 characters; original provider-side id; required on success.
+    /// Conditional, at most 64 characters; original provider-side id; required on success.
     pub original_reference_no: Option<String>,
     /// The partner's reference of the original transaction. *Nomor referensi mitra untuk transaksi asal.*
     ///
@@ -737,7 +737,7 @@ pub struct OneklikDebitPaymentHostToHostRequestAdditionalInfo {
     pub transaction_time: Option<String>,
     /// ID of the customer's consent at BCA. *ID persetujuan nasabah di BCA.*
     ///
-    /// Mandatory, at most 32 characters.
+    /// Mandatory, at most 33 characters.
     pub xco_id: Option<String>,
     /// The bills. *Rincian tagihan.*
     ///
@@ -976,7 +976,7 @@ pub struct OneklikNotificationRequestAdditionalInfo {
     pub request_id: Option<String>,
     /// ID of the customer's consent at BCA. *ID persetujuan nasabah di BCA.*
     ///
-    /// Mandatory, at most 32 characters.
+    /// Mandatory, at most 33 characters.
     pub xco_id: Option<String>,
     /// Whether it is a debit or a credit card. *Jenis kartu: debit atau kredit.*
     ///
@@ -1217,7 +1217,7 @@ pub struct BdcInquiryCardResponseAdditionalInfo {
     pub unique_key: Option<String>,
     /// How much of the limit is used. *Pemakaian limit.*
     ///
-    /// Optional, at most 16 digits and 2 decimals.
+    /// Optional, at most 16 digits and 2 decimals; 0 in the sample.
     pub limit_usage: Option<String>,
     /// When the limit begins anew. *Tanggal limit berikutnya.*
     ///

@@ -431,7 +431,7 @@ pub struct DetailData {
     pub transaction_id: Option<String>,
     /// Kind. *Jenis.*
     ///
-    /// Mandatory, exactly 6 characters; CREDIT or DEBIT.
+    /// Mandatory, at most 6 characters; CREDIT or DEBIT.
     pub r#type: Option<String>,
     /// Whether the entry is a correction. *Status rincian transaksi.*
     ///

@@ -7,7 +7,7 @@ use alloc::string::String;
 use alloc::vec::Vec;
 
 use crate::model::messages::structure::{message, structure};
-use crate::model::messages::{Money, Object};
+use crate::model::messages::{Money, Object, OneOrMany};
 
 /// Request of Generate QR MPM: POST /openapi/v1.0/qr/qr-mpm-generate (service 47).
 ///
@@ -213,7 +213,7 @@ pub struct QrMpmQueryResponse {
     pub original_partner_reference_no: Option<String>,
     /// X-EXTERNAL-ID of the original request. *X-EXTERNAL-ID permintaan asal.*
     ///
-    /// Mandatory, exactly 36 characters; original X-EXTERNAL-ID header value.
+    /// Mandatory, at most 36 characters; original X-EXTERNAL-ID header value.
     pub original_external_id: Option<String>,
     /// Service of the original transaction. *Kode layanan transaksi asal.*
     ///
@@ -581,11 +581,11 @@ pub struct QrCpmCancelResponse {
     pub original_partner_reference_no: Option<String>,
     /// The provider's reference of the original transaction. *Nomor referensi penyedia layanan untuk transaksi asal.*
     ///
-    /// Mandatory, at most 36 characters; original provider-side id.
+    /// Mandatory, at most 64 characters; original provider-side id.
     pub original_reference_no: Option<String>,
     /// X-EXTERNAL-ID of the original request. *X-EXTERNAL-ID permintaan asal.*
     ///
-    /// Mandatory, exactly 36 characters; original X-EXTERNAL-ID header value.
+    /// Mandatory, at most 36 characters; original X-EXTERNAL-ID header value.
     pub original_external_id: Option<String>,
     /// When the transaction was cancelled. *Waktu pembatalan transaksi.*
     ///
@@ -699,7 +699,7 @@ pub struct QrMpmRefundResponse {
     pub original_reference_no: Option<String>,
     /// X-EXTERNAL-ID of the original request. *X-EXTERNAL-ID permintaan asal.*
     ///
-    /// Mandatory, exactly 36 characters; described as original customer reference number.
+    /// Mandatory, at most 36 characters; described as original customer reference number.
     pub original_external_id: Option<String>,
     /// The provider's reference of the refund. *Nomor pengembalian dana dari penyedia layanan.*
     ///
@@ -804,7 +804,7 @@ pub struct EcrInquiryStatusResponse {
     ///
     /// Mandatory, at most 64 characters.
     pub original_partner_reference_no: Option<String>,
-    /// When it was created. *Tanggal pembuatan.*
+    /// Date and time of creation. *Tanggal dan waktu pembuatan.*
     ///
     /// Mandatory, at most 25 characters, ISO 8601 with seconds and offset.
     pub created_date: Option<String>,
@@ -823,7 +823,7 @@ pub struct EcrInquiryStatusResponse {
     /// What the provider and the partner agreed on beyond the standard. *Informasi tambahan di luar standar sesuai kesepakatan.*
     ///
     /// Conditional; a settlement has an array of such, one for each terminal.
-    pub additional_info: Option<Vec<EcrInquiryStatusResponseAdditionalInfo>>,
+    pub additional_info: Option<OneOrMany<EcrInquiryStatusResponseAdditionalInfo>>,
     /// What the table does not have.
     pub others: Object,
 }
@@ -913,7 +913,7 @@ pub struct EcrPaymentResponse {
     ///
     /// Mandatory, at most 64 characters.
     pub partner_reference_no: Option<String>,
-    /// When it was created. *Tanggal pembuatan.*
+    /// Date and time of creation. *Tanggal dan waktu pembuatan.*
     ///
     /// Mandatory, at most 25 characters, ISO 8601 with seconds and offset.
     pub created_date: Option<String>,

@@ -454,7 +454,7 @@ pub struct TransferInterbankResponse {
     pub beneficiary_account_no: Option<String>,
     /// Code of the receiving bank. *Kode bank penerima.*
     ///
-    /// Optional, at most 8 characters.
+    /// Optional, at most 11 characters.
     pub beneficiary_bank_code: Option<String>,
     /// Account number that pays. *Nomor rekening sumber dana.*
     ///
@@ -1030,7 +1030,7 @@ pub struct TransferStatusResponse {
     pub transaction_date: Option<String>,
     /// Amount. *Nominal.*
     ///
-    /// Mandatory, value of at most 13 digits and 2 decimals.
+    /// Mandatory, value of at most 16 digits and 2 decimals.
     pub amount: Option<Money>,
     /// Account number that receives the money. *Nomor rekening penerima.*
     ///

@@ -1342,7 +1342,7 @@ pub struct TransferVaPaymentResponseVirtualAccountData {
     pub virtual_account_phone: Option<String>,
     /// The partner's ID of the transaction. *ID transaksi dari mitra.*
     ///
-    /// Optional, at most 32 characters.
+    /// Optional, at most 64 characters.
     pub trx_id: Option<String>,
     /// ID of the payment. *ID permintaan pembayaran.*
     ///
@@ -1468,7 +1468,7 @@ pub struct TransferVaPaymentResponseBillDetail {
     pub bill_description: Option<Bilingual>,
     /// Sub-company that the bill belongs to. *Kode sub company tagihan.*
     ///
-    /// Mandatory, exactly 5 characters.
+    /// Mandatory, at most 5 characters.
     pub bill_sub_company: Option<String>,
     /// Amount of the bill. *Nominal tagihan.*
     ///
