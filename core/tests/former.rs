@@ -82,7 +82,7 @@ fn a_table_of_ones_own_has_former_rows_too() {
     let was = json!({"length": 5, "presence": "O", "seen": "2025-06-30"});
     let (leaves, arrives) = (own("to-provider", &was).unwrap(), own("to-partner", &was).unwrap());
     let older = [json!({}), json!({"name": "abcd"}), json!({"name": "a", "list": [{}, {}]})];
-    let strict = [vec!["/name missing"], vec!["/name length"], vec!["/name length", "/list items"]];
+    let strict = [vec!["/name missing"], vec!["/name length"], vec!["/list items", "/name length"]];
     for (body, expected) in older.iter().zip(strict) {
         assert_eq!(found(&leaves, MessageKind::Request, Mode::Strict, body), expected);
         assert_eq!(found(&leaves, MessageKind::Request, Mode::Lenient, body), [""; 0]);
@@ -90,7 +90,9 @@ fn a_table_of_ones_own_has_former_rows_too() {
     }
     let never = json!({"name": "abcdef", "list": [{}, {}, {}]});
     for (service, mode) in [(leaves, Mode::Lenient), (arrives, Mode::Strict), (arrives, Mode::Lenient)] {
-        assert_eq!(found(&service, MessageKind::Request, mode, &never), ["/name length", "/list items"]);
+        let mut broken = found(&service, MessageKind::Request, mode, &never);
+        broken.sort();
+        assert_eq!(broken, ["/list items", "/name length"]);
     }
     let is_refused = |was: Value| own("to-partner", &was).unwrap_err().to_string().contains("/name");
     assert!(is_refused(json!({"length": 2, "seen": "2025-06"})), "tighter");

@@ -52,7 +52,7 @@ fn a_profile_has_the_standard_and_its_own() {
     assert_eq!(ids.len(), 96);
     let transfer = Service::find("18", &bca).unwrap();
     assert_eq!((transfer.path(), transfer.channel_id()), ("/openapi/v2.0/transfer-interbank", Some("95051")));
-    assert_eq!((transfer.external_id_length(), transfer.partner_id_length()), (Some(32), Some(1..=10)));
+    assert_eq!((transfer.external_id_length(), transfer.partner_id_length()), (Some(32), Some(10..=10)));
     let inquiry = Service::find("15", &bca).unwrap();
     assert_eq!(inquiry.partner_id_length(), Some(10..=10));
     assert!(Service::find("99", &bca).is_err());

@@ -923,7 +923,7 @@ export interface OneklikNotificationRequestAdditionalInfo {
 export interface OneklikNotificationResponseAdditionalInfo {
   /**
    * ID of the customer's consent at BCA. *ID persetujuan nasabah di BCA.*
-   * Mandatory, at most 32 characters.
+   * Mandatory, at most 33 characters.
    */
   xcoId: string
   /**

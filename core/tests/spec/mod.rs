@@ -247,7 +247,9 @@ fn chosen_value(table: &Table, rows: &[Value], row: &Value, choice: &mut Choice)
         return values[choice.below(values.len())].clone();
     }
     let field = text(row, "field");
-    let length = row["length"].as_u64().unwrap_or(40) as usize;
+    // `12.7` is 20 characters; an amount counts for itself.
+    let characters = |length: &str| length.split('.').map(|part| part.parse::<usize>().unwrap()).sum::<usize>() + 1;
+    let length = row["length"].as_str().map_or_else(|| row["length"].as_u64().unwrap_or(40) as usize, characters);
     let digits = |choice: &mut Choice, most: usize| -> String {
         let count = if row["fixed"] == true { most } else { 1 + choice.below(most) };
         (0..count).map(|_| char::from(b'0' + choice.below(10) as u8)).collect()

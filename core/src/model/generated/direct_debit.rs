@@ -812,7 +812,7 @@ static SHAPE_53: Shape = Shape {
 };
 static SHAPE_54: Shape = Shape {
     fields: &[
-        Field::new("xcoId", Kind::String, Presence::Mandatory).up_to(32),
+        Field::new("xcoId", Kind::String, Presence::Mandatory).up_to(33),
         Field::new("responseWs", Kind::String, Presence::Mandatory).up_to(16),
     ],
     wanted: 0b11,

@@ -249,7 +249,7 @@ class OneklikNotificationResponseAdditionalInfo(TypedDict):
     """What the provider and the partner agreed on beyond the standard. *Informasi tambahan di luar standar sesuai kesepakatan.*"""
 
     xcoId: str
-    """ID of the customer's consent at BCA. *ID persetujuan nasabah di BCA.* Mandatory, at most 32 characters."""
+    """ID of the customer's consent at BCA. *ID persetujuan nasabah di BCA.* Mandatory, at most 33 characters."""
     responseWs: str
     """Whether the notification was taken. *Status penerimaan notifikasi.* Mandatory, at most 16 characters."""
 

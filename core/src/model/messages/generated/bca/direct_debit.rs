@@ -1027,7 +1027,7 @@ structure!(OneklikNotificationRequestAdditionalInfo {
 pub struct OneklikNotificationResponseAdditionalInfo {
     /// ID of the customer's consent at BCA. *ID persetujuan nasabah di BCA.*
     ///
-    /// Mandatory, at most 32 characters.
+    /// Mandatory, at most 33 characters.
     pub xco_id: Option<String>,
     /// Whether the notification was taken. *Status penerimaan notifikasi.*
     ///
