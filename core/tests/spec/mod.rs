@@ -68,7 +68,16 @@ pub(crate) fn tables() -> Vec<Table> {
     let codes: Value = serde_json::from_str(include_str!("../../spec/response-codes.json")).unwrap();
     let table = |file: &Value, profile, rows: [Vec<Value>; 2]| {
         let id = if file["id"].is_null() { text(file, "code") } else { text(file, "id") };
-        let case = |meaning: &str| case(&codes["providers"][profile]["services"][id], meaning);
+        // The provider's own list, where it has one for the service, else the standard's cases.
+        let listed = codes["providers"][profile]["services"][id].as_array().cloned().unwrap_or_default();
+        let case = |meaning: &str| {
+            let usual = &meaning[3..];
+            let means = |row: &&Value| match row["means"].as_str() {
+                Some(means) => means == meaning,
+                None => text(row, "code") == format!("400{}{usual}", text(file, "code")),
+            };
+            listed.iter().find(means).map_or(usual.to_owned(), |row| text(row, "code")[5..].to_owned())
+        };
         let [request, response] = rows;
         let to_partner = text(file, "direction") == "to-partner";
         let (request, response) = (settled(request, to_partner), settled(response, !to_partner));
@@ -114,16 +123,6 @@ pub(crate) fn tables() -> Vec<Table> {
         });
     }
     tables
-}
-
-/// The case with which a provider answers what the standard means by this one: the first row of its list, if it has any.
-fn case(list: &Value, meaning: &str) -> String {
-    let means = |row: &&Value| match row["means"].as_str() {
-        Some(means) => means == meaning,
-        None => format!("{}{}", &text(row, "code")[..3], &text(row, "code")[5..]) == meaning,
-    };
-    let row = list.as_array().into_iter().flatten().filter(|row| row["answered"] != false).find(means);
-    row.map_or(&meaning[3..], |row| &text(row, "code")[5..]).to_owned()
 }
 
 /// Every name that a rule has anywhere in it.
