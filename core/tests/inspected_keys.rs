@@ -1,5 +1,6 @@
 //! Whatever is given for a key is named, and told how it is converted.
 #![cfg(all(feature = "rsa", feature = "diagnose"))]
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, reason = "a test that cannot go on fails")]
 
 use paraf::{InspectedKey, Language, Profile};
 
