@@ -241,7 +241,7 @@ export interface QrMpmQueryResponse {
 }
 
 /**
- * Request of QR MPM - Payment Notification: POST /openapi/v1.0/qr-mpm-notify (service 52).
+ * Request of QR MPM - Payment Notification: POST /openapi/v1.0/qr/qr-mpm-notify (service 52).
  * *Permintaan QR MPM - notifikasi pembayaran.*
  */
 export interface QrMpmNotifyRequest {
@@ -313,7 +313,7 @@ export interface QrMpmNotifyRequest {
 }
 
 /**
- * Response of QR MPM - Payment Notification: POST /openapi/v1.0/qr-mpm-notify (service 52).
+ * Response of QR MPM - Payment Notification: POST /openapi/v1.0/qr/qr-mpm-notify (service 52).
  * *Respons QR MPM - notifikasi pembayaran.*
  */
 export interface QrMpmNotifyResponse {

@@ -547,7 +547,7 @@ class _QrMpmNotifyRequest(TypedDict):
 
 
 class QrMpmNotifyRequest(_QrMpmNotifyRequest, total=False):
-    """Request of QR MPM - Payment Notification: POST /openapi/v1.0/qr-mpm-notify (service 52).
+    """Request of QR MPM - Payment Notification: POST /openapi/v1.0/qr/qr-mpm-notify (service 52).
 
     *Permintaan QR MPM - notifikasi pembayaran.*
     """
@@ -582,7 +582,7 @@ class _QrMpmNotifyResponse(TypedDict):
 
 
 class QrMpmNotifyResponse(_QrMpmNotifyResponse, total=False):
-    """Response of QR MPM - Payment Notification: POST /openapi/v1.0/qr-mpm-notify (service 52).
+    """Response of QR MPM - Payment Notification: POST /openapi/v1.0/qr/qr-mpm-notify (service 52).
 
     *Respons QR MPM - notifikasi pembayaran.*
     """

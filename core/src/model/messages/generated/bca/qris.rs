@@ -267,7 +267,7 @@ message!(QrMpmQueryResponse, "bca", "51", Response, {
     additional_info: "additionalInfo",
 });
 
-/// Request of QR MPM - Payment Notification: POST /openapi/v1.0/qr-mpm-notify (service 52).
+/// Request of QR MPM - Payment Notification: POST /openapi/v1.0/qr/qr-mpm-notify (service 52).
 ///
 /// *Permintaan QR MPM - notifikasi pembayaran.*
 #[derive(Clone, Default, PartialEq)]
@@ -344,7 +344,7 @@ message!(QrMpmNotifyRequest, "bca", "52", Request, {
     additional_info: "additionalInfo",
 });
 
-/// Response of QR MPM - Payment Notification: POST /openapi/v1.0/qr-mpm-notify (service 52).
+/// Response of QR MPM - Payment Notification: POST /openapi/v1.0/qr/qr-mpm-notify (service 52).
 ///
 /// *Respons QR MPM - notifikasi pembayaran.*
 #[derive(Clone, Default, PartialEq)]
