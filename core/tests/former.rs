@@ -54,14 +54,21 @@ fn an_echo_is_never_shorter_than_what_it_repeats() {
     for table in spec::tables().iter().filter(|table| table.profile == "bca") {
         for answer in &table.response {
             let field = answer["field"].as_str().unwrap();
-            let asked = |row: &&Value| row["field"] == field || row["field"] == field.replace("/virtualAccountData", "");
+            let asked =
+                |row: &&Value| row["field"] == field || row["field"] == field.replace("/virtualAccountData", "");
             let Some(request) = table.request.iter().find(asked) else { continue };
             let most = |row: &Value| match &row["length"] {
                 Value::String(length) => length.split('.').map(|part| part.parse::<u64>().unwrap()).sum::<u64>() + 1,
                 length => length.as_u64().unwrap_or(u64::MAX),
             };
             assert!(most(answer) >= most(request), "{} {field}: {answer} repeats {request}", table.id);
-            assert!(answer["fixed"] != true || request["fixed"] == true || most(request) == 3, "{} {field}: fixed", table.id);
+            assert!(
+                answer["fixed"] != true || request["fixed"] == true || most(request) == 3,
+                "{} {field}: fixed",
+                table.id
+            );
+            let wanted = |row: &Value| row["presence"] == "M";
+            assert!(!table.to_partner || !wanted(answer) || wanted(request), "{} {field}: may not be there", table.id);
             pairs += 1;
         }
     }

@@ -32,7 +32,10 @@ fn a_payment_that_failed_is_answered_successful() {
 #[test]
 fn a_time_out_inside_leaves_the_end_open() {
     let status = |status: &str, is_timeout: &str| {
-        read("55", &with("2005500", json!({"latestTransactionStatus": status, "additionalInfo": {"isTimeout": is_timeout}})))
+        read(
+            "55",
+            &with("2005500", json!({"latestTransactionStatus": status, "additionalInfo": {"isTimeout": is_timeout}})),
+        )
     };
     let ask = Some("55".to_owned());
     assert_eq!(status("00", "N").0, Outcome::Done);
@@ -47,8 +50,13 @@ fn others_that_say_it_inside() {
     assert_eq!(debit("SUCCESS").0, Outcome::Done);
     assert_eq!(debit("DEVICE IS DIFFERENT").0, Outcome::Failed);
     assert_eq!(read("09", &with("2000900", json!({"unlinkResult": "failed"}))).0, Outcome::Failed);
-    let deal = |status: &str| read("FX-inquiry-deal", &with("200FX00", json!({"additionalInfo": {"data": {"status": status}}})));
-    assert_eq!((deal("Success").0, deal("Failed").0, deal("Pending").0), (Outcome::Done, Outcome::Failed, Outcome::Pending));
+    let deal = |status: &str| {
+        read("FX-inquiry-deal", &with("200FX00", json!({"additionalInfo": {"data": {"status": status}}})))
+    };
+    assert_eq!(
+        (deal("Success").0, deal("Failed").0, deal("Pending").0),
+        (Outcome::Done, Outcome::Failed, Outcome::Pending)
+    );
     // The terminal was asked; whether anybody paid is another question.
     assert_eq!(read("RP", &with("200RP00", json!({}))), (Outcome::Pending, Advice::AskStatus, Some("IS".to_owned())));
 }

@@ -1216,9 +1216,9 @@ export interface TransferVaPaymentResponseVirtualAccountData {
   virtualAccountNo: string
   /**
    * Name of the virtual account's holder. *Nama pemilik virtual account.*
-   * Mandatory, at most 255 characters.
+   * Conditional, at most 255 characters.
    */
-  virtualAccountName: string
+  virtualAccountName?: string
   /**
    * Email address of the virtual account's holder. *Alamat surel pemilik virtual account.*
    * Optional, at most 255 characters.
@@ -1251,14 +1251,14 @@ export interface TransferVaPaymentResponseVirtualAccountData {
   paidBills?: string
   /**
    * Total amount. *Nominal total.*
-   * Mandatory, value of at most 16 digits and 2 decimals.
+   * Conditional, value of at most 16 digits and 2 decimals.
    */
-  totalAmount: Money
+  totalAmount?: Money
   /**
    * When the transaction happened. *Waktu transaksi.*
-   * Mandatory, at most 25 characters, ISO 8601 with seconds and offset.
+   * Conditional, at most 25 characters, ISO 8601 with seconds and offset.
    */
-  trxDateTime: string
+  trxDateTime?: string
   /**
    * The provider's reference of the transaction. *Nomor referensi transaksi dari penyedia layanan.*
    * Optional, at most 64 characters.
@@ -1318,9 +1318,9 @@ export interface PaymentFlagReason {
 export interface TransferVaPaymentResponseBillDetail {
   /**
    * The biller's reference of the bill. *Nomor referensi tagihan dari penagih.*
-   * Mandatory, at most 15 characters; type column missing in the table; String in the sample.
+   * Conditional, at most 15 characters; type column missing in the table; String in the sample.
    */
-  billerReferenceId: string
+  billerReferenceId?: string
   /**
    * Code of the bill. *Kode tagihan.*
    * Optional, at most 2 characters.
@@ -1328,9 +1328,9 @@ export interface TransferVaPaymentResponseBillDetail {
   billCode?: string
   /**
    * Number of the bill. *Nomor tagihan.*
-   * Mandatory, at most 18 characters.
+   * Conditional, at most 18 characters.
    */
-  billNo: string
+  billNo?: string
   /**
    * Name of the bill. *Nama tagihan.*
    * Optional, at most 20 characters.
@@ -1343,19 +1343,19 @@ export interface TransferVaPaymentResponseBillDetail {
   billShortName?: string
   /**
    * What the bill is for, in both languages. *Keterangan tagihan dalam dua bahasa.*
-   * Mandatory.
+   * Conditional.
    */
-  billDescription: Bilingual
+  billDescription?: Bilingual
   /**
    * Sub-company that the bill belongs to. *Kode sub company tagihan.*
-   * Mandatory, at most 5 characters.
+   * Conditional, at most 5 characters.
    */
-  billSubCompany: string
+  billSubCompany?: string
   /**
    * Amount of the bill. *Nominal tagihan.*
-   * Mandatory, value of at most 16 digits and 2 decimals.
+   * Conditional, value of at most 16 digits and 2 decimals.
    */
-  billAmount: Money
+  billAmount?: Money
   /**
    * What the provider and the partner agreed on beyond the standard. *Informasi tambahan di luar standar sesuai kesepakatan.*
    * Optional.

@@ -278,7 +278,8 @@ impl Reading {
     }
 
     fn listed_status_service(&self) -> Option<ServiceCode> {
-        let own = STATUS_SERVICES_OF_PROVIDERS.iter().find(|row| (row.0, row.1) == (self.provider, self.service.as_str()));
+        let own =
+            STATUS_SERVICES_OF_PROVIDERS.iter().find(|row| (row.0, row.1) == (self.provider, self.service.as_str()));
         if let Some((_, _, status)) = own {
             return ServiceCode::parse(status).ok();
         }

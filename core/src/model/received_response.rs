@@ -64,8 +64,7 @@ impl ReceivedResponse {
             }
             None => None,
         };
-        let reading =
-            Reading { known: meaning.and_then(known), service: service.code(), provider: service.profile() };
+        let reading = Reading { known: meaning.and_then(known), service: service.code(), provider: service.profile() };
         let inside = service.table().result.filter(|_| reading.outcome() == Outcome::Done);
         let inside = inside.map(|rule| result_in(body, rule));
         Ok(ReceivedResponse {

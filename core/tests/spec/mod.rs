@@ -9,6 +9,8 @@ pub(crate) struct Table {
     pub(crate) id: String,
     pub(crate) code: String,
     pub(crate) profile: &'static str,
+    /// Whether the provider calls the partner.
+    pub(crate) to_partner: bool,
     answers: Answers,
     pub(crate) request: Vec<Value>,
     pub(crate) response: Vec<Value>,
@@ -85,6 +87,7 @@ pub(crate) fn tables() -> Vec<Table> {
             id: id.to_owned(),
             code: text(file, "code").to_owned(),
             profile,
+            to_partner,
             answers: Answers::Snap { missing: case("40002"), format: case("40001") },
             request,
             response,

@@ -68,7 +68,8 @@ pub(super) fn check(rows: Vec<Row>, rules: &[RuleFile], arrives: bool) -> Result
         return Err(refused(format!("has more than {MOST_ROWS} rows")));
     }
     rows.iter().try_for_each(check_pointer)?;
-    let rows: Vec<Checked> = rows.into_iter().map(|row| check_today_and_before(row, arrives)).collect::<Result<_, _>>()?;
+    let rows: Vec<Checked> =
+        rows.into_iter().map(|row| check_today_and_before(row, arrives)).collect::<Result<_, _>>()?;
     check_places(&rows)?;
     check_rules(&rows, rules)?;
     Ok(rows)

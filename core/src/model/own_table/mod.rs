@@ -12,7 +12,9 @@ use alloc::vec::Vec;
 use self::check::{Checked, check, check_delivery, check_head, check_result};
 use self::file::{DeliveryFile, ResultFile, RuleFile};
 use super::service::Service;
-use super::table::{Answers, DeliveryRule, Field, Format, Former, ListRule, Presence, ResultRule, Rule, ServiceTable, Shape};
+use super::table::{
+    Answers, DeliveryRule, Field, Format, Former, ListRule, Presence, ResultRule, Rule, ServiceTable, Shape,
+};
 use crate::error::Error;
 use crate::profile::Direction;
 use crate::response_code::ServiceCode;

@@ -299,10 +299,7 @@ impl<'b> Walk<'b> {
             self.give();
             self.capture(field, text);
         }
-        if empty
-            && lenient
-            && (presence != Presence::Mandatory || is_element || self.kind == MessageKind::Response)
-        {
+        if empty && lenient && (presence != Presence::Mandatory || is_element || self.kind == MessageKind::Response) {
             return Ok(());
         }
         if empty && presence == Presence::Mandatory && !is_element {

@@ -590,16 +590,6 @@ class SharedBillerTransferVaStatusResponseVirtualAccountData(_SharedBillerTransf
 
 
 class _TransferVaPaymentResponseBillDetail(TypedDict):
-    billerReferenceId: str
-    """The biller's reference of the bill. *Nomor referensi tagihan dari penagih.* Mandatory, at most 15 characters; type column missing in the table; String in the sample."""
-    billNo: str
-    """Number of the bill. *Nomor tagihan.* Mandatory, at most 18 characters."""
-    billDescription: Bilingual
-    """What the bill is for, in both languages. *Keterangan tagihan dalam dua bahasa.* Mandatory."""
-    billSubCompany: str
-    """Sub-company that the bill belongs to. *Kode sub company tagihan.* Mandatory, at most 5 characters."""
-    billAmount: Money
-    """Amount of the bill. *Nominal tagihan.* Mandatory, value of at most 16 digits and 2 decimals."""
     status: str
     """Result of this bill: 00 paid, 01 refused. *Status tagihan ini: 00 terbayar, 01 ditolak.* Mandatory, exactly 2 characters; Payment status for specific Bill."""
     reason: Bilingual
@@ -609,12 +599,22 @@ class _TransferVaPaymentResponseBillDetail(TypedDict):
 class TransferVaPaymentResponseBillDetail(_TransferVaPaymentResponseBillDetail, total=False):
     """The bills. *Rincian tagihan.*"""
 
+    billerReferenceId: str
+    """The biller's reference of the bill. *Nomor referensi tagihan dari penagih.* Conditional, at most 15 characters; type column missing in the table; String in the sample."""
     billCode: str
     """Code of the bill. *Kode tagihan.* Optional, at most 2 characters."""
+    billNo: str
+    """Number of the bill. *Nomor tagihan.* Conditional, at most 18 characters."""
     billName: str
     """Name of the bill. *Nama tagihan.* Optional, at most 20 characters."""
     billShortName: str
     """Short name of the bill. *Nama singkat tagihan.* Optional, at most 10 characters."""
+    billDescription: Bilingual
+    """What the bill is for, in both languages. *Keterangan tagihan dalam dua bahasa.* Conditional."""
+    billSubCompany: str
+    """Sub-company that the bill belongs to. *Kode sub company tagihan.* Conditional, at most 5 characters."""
+    billAmount: Money
+    """Amount of the bill. *Nominal tagihan.* Conditional, value of at most 16 digits and 2 decimals."""
     additionalInfo: Open
     """What the provider and the partner agreed on beyond the standard. *Informasi tambahan di luar standar sesuai kesepakatan.* Optional."""
 
@@ -637,16 +637,10 @@ class _TransferVaPaymentResponseVirtualAccountData(TypedDict):
     """The customer's number within the company code. *Nomor pelanggan di bawah kode perusahaan.* Mandatory, at most 20 characters, digits."""
     virtualAccountNo: str
     """Virtual account number: partnerServiceId and customerNo joined. *Nomor virtual account: gabungan partnerServiceId dan customerNo.* Mandatory, at most 28 characters, digits behind the padding."""
-    virtualAccountName: str
-    """Name of the virtual account's holder. *Nama pemilik virtual account.* Mandatory, at most 255 characters."""
     paymentRequestId: str
     """ID of the payment. *ID permintaan pembayaran.* Mandatory, at most 128 characters."""
     paidAmount: Money
     """Amount that is paid. *Nominal yang dibayar.* Mandatory, value of at most 16 digits and 2 decimals."""
-    totalAmount: Money
-    """Total amount. *Nominal total.* Mandatory, value of at most 16 digits and 2 decimals."""
-    trxDateTime: str
-    """When the transaction happened. *Waktu transaksi.* Mandatory, at most 25 characters, ISO 8601 with seconds and offset."""
     paymentFlagStatus: TransferVaPaymentResponsePaymentFlagStatusValue
     """Result of the payment: 00 done, 01 refused, 02 timed out. *Status pembayaran: 00 berhasil, 01 ditolak, 02 habis waktu.* Mandatory, exactly 2 characters, one of 00, 01, 02; Status for Payment Flag from Partner."""
 
@@ -654,6 +648,8 @@ class _TransferVaPaymentResponseVirtualAccountData(TypedDict):
 class TransferVaPaymentResponseVirtualAccountData(_TransferVaPaymentResponseVirtualAccountData, total=False):
     """The virtual account. *Data virtual account.*"""
 
+    virtualAccountName: str
+    """Name of the virtual account's holder. *Nama pemilik virtual account.* Conditional, at most 255 characters."""
     virtualAccountEmail: str
     """Email address of the virtual account's holder. *Alamat surel pemilik virtual account.* Optional, at most 255 characters."""
     virtualAccountPhone: str
@@ -662,6 +658,10 @@ class TransferVaPaymentResponseVirtualAccountData(_TransferVaPaymentResponseVirt
     """The partner's ID of the transaction. *ID transaksi dari mitra.* Optional, at most 64 characters."""
     paidBills: str
     """Which bills are paid: bits, in hexadecimal. *Tagihan yang dibayar: bit dalam heksadesimal.* Optional, at most 6 characters."""
+    totalAmount: Money
+    """Total amount. *Nominal total.* Conditional, value of at most 16 digits and 2 decimals."""
+    trxDateTime: str
+    """When the transaction happened. *Waktu transaksi.* Conditional, at most 25 characters, ISO 8601 with seconds and offset."""
     referenceNo: str
     """The provider's reference of the transaction. *Nomor referensi transaksi dari penyedia layanan.* Optional, at most 64 characters."""
     journalNum: str

@@ -1330,7 +1330,7 @@ pub struct TransferVaPaymentResponseVirtualAccountData {
     pub virtual_account_no: Option<String>,
     /// Name of the virtual account's holder. *Nama pemilik virtual account.*
     ///
-    /// Mandatory, at most 255 characters.
+    /// Conditional, at most 255 characters.
     pub virtual_account_name: Option<String>,
     /// Email address of the virtual account's holder. *Alamat surel pemilik virtual account.*
     ///
@@ -1358,11 +1358,11 @@ pub struct TransferVaPaymentResponseVirtualAccountData {
     pub paid_bills: Option<String>,
     /// Total amount. *Nominal total.*
     ///
-    /// Mandatory, value of at most 16 digits and 2 decimals.
+    /// Conditional, value of at most 16 digits and 2 decimals.
     pub total_amount: Option<Money>,
     /// When the transaction happened. *Waktu transaksi.*
     ///
-    /// Mandatory, at most 25 characters, ISO 8601 with seconds and offset.
+    /// Conditional, at most 25 characters, ISO 8601 with seconds and offset.
     pub trx_date_time: Option<String>,
     /// The provider's reference of the transaction. *Nomor referensi transaksi dari penyedia layanan.*
     ///
@@ -1444,7 +1444,7 @@ structure!(PaymentFlagReason {
 pub struct TransferVaPaymentResponseBillDetail {
     /// The biller's reference of the bill. *Nomor referensi tagihan dari penagih.*
     ///
-    /// Mandatory, at most 15 characters; type column missing in the table; String in the sample.
+    /// Conditional, at most 15 characters; type column missing in the table; String in the sample.
     pub biller_reference_id: Option<String>,
     /// Code of the bill. *Kode tagihan.*
     ///
@@ -1452,7 +1452,7 @@ pub struct TransferVaPaymentResponseBillDetail {
     pub bill_code: Option<String>,
     /// Number of the bill. *Nomor tagihan.*
     ///
-    /// Mandatory, at most 18 characters.
+    /// Conditional, at most 18 characters.
     pub bill_no: Option<String>,
     /// Name of the bill. *Nama tagihan.*
     ///
@@ -1464,15 +1464,15 @@ pub struct TransferVaPaymentResponseBillDetail {
     pub bill_short_name: Option<String>,
     /// What the bill is for, in both languages. *Keterangan tagihan dalam dua bahasa.*
     ///
-    /// Mandatory.
+    /// Conditional.
     pub bill_description: Option<Bilingual>,
     /// Sub-company that the bill belongs to. *Kode sub company tagihan.*
     ///
-    /// Mandatory, at most 5 characters.
+    /// Conditional, at most 5 characters.
     pub bill_sub_company: Option<String>,
     /// Amount of the bill. *Nominal tagihan.*
     ///
-    /// Mandatory, value of at most 16 digits and 2 decimals.
+    /// Conditional, value of at most 16 digits and 2 decimals.
     pub bill_amount: Option<Money>,
     /// What the provider and the partner agreed on beyond the standard. *Informasi tambahan di luar standar sesuai kesepakatan.*
     ///
