@@ -44,6 +44,8 @@ export async function onPage({ at = FILE, language = 'en-US', dark = false, view
     colorScheme: dark ? 'dark' : 'light',
     acceptDownloads: true,
   });
+  // Long enough for a machine that does much else: what never comes fails all the same.
+  context.setDefaultTimeout(120_000);
   const problems = [];
   context.on('request', (request) => {
     const [address] = request.url().split('#');
