@@ -54,6 +54,7 @@ main() {
 
   say "Generated files"
   step line "schemas and OpenAPI" "$PYTHON" scripts/spec/check.py
+  step line "tables and printed pages" "$PYTHON" scripts/sources/compare.py
   step check "generated files as committed" scripts/generate.sh --check
 
   report

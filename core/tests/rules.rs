@@ -44,9 +44,12 @@ fn the_answers_to_an_inquiry_are_those_of_the_page() {
             assert_eq!(found, one("/virtualAccountData/inquiryStatus", Check::Status), "{refusal} {wrong}");
         }
     }
-    assert_eq!(inquiry_answer("2002400", &account("00")), []);
+    let total = r#""totalAmount":{"value":"1.00","currency":"IDR"},"virtualAccountName""#;
+    let found = |status: &str| account(status).replace(r#""virtualAccountName""#, total);
+    assert_eq!(inquiry_answer("2002400", &found("00")), []);
+    assert_eq!(inquiry_answer("2002400", &account("00")), one("/virtualAccountData/totalAmount", Check::Missing));
     assert!(
-        inquiry_answer("2002400", &account("")).contains(&one("/virtualAccountData/inquiryStatus", Check::Status)[0])
+        inquiry_answer("2002400", &found("")).contains(&one("/virtualAccountData/inquiryStatus", Check::Status)[0])
     );
     assert_eq!(inquiry_answer("4042512", &account("01")), one("/responseCode", Check::Service));
 }
@@ -56,7 +59,10 @@ fn the_answers_to_a_payment_are_those_of_the_page() {
     let answer = |code: &str, status: &str| {
         let data = account("").replace(
             "\"inquiryRequestId\":\"1\"",
-            &format!(r#""paymentRequestId":"1","paymentFlagStatus":"{status}""#),
+            &format!(
+                r#""paymentRequestId":"1","paymentFlagStatus":"{status}","paidAmount":{{"value":"1.00","currency":"IDR"}},
+                "paymentFlagReason":{{"english":"a","indonesia":"b"}}"#
+            ),
         );
         let body = format!(r#"{{"responseCode":"{code}","responseMessage":"x",{data}}}"#);
         validate("bca", "25", MessageKind::Response, &body)

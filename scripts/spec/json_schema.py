@@ -99,6 +99,9 @@ def given(fields):
 def of_member(message, member, at):
     described = {"description": "%s. %s. %s" % (*member.meaning, member.sentence)}
     kind = member.kind
+    if kind == "either":
+        one = of_object(message, member.shape, at)
+        return {**described, **one, "type": ["object", "array"], "items": one}
     if kind in ("object", "objects"):
         found = of_object(message, member.shape, at) if member.shape else {"type": "object"}
         if kind == "object":

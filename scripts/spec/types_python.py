@@ -140,6 +140,8 @@ def kind(member):
         return alias(member.values_name) if member.values_name else "Literal[%s]" % quoted(member.values[0])
     if member.shape is None:
         return KINDS[member.kind]
+    if member.kind == "either":
+        return "Union[%s, list[%s]]" % (member.shape.name, member.shape.name)
     return "list[%s]" % member.shape.name if member.kind == "objects" else member.shape.name
 
 

@@ -36,7 +36,9 @@ pub(super) fn check(field: &Field, value: Scalar<'_>, mode: Mode) -> Option<(Che
     };
     let counts = !(lenient && field.format == Format::DateTime); // a fraction makes it longer than the table's 25
     // Bytes are never fewer than characters, so that most values need no counting.
-    let (least, most) = (usize::from(field.least), usize::from(field.most));
+    let former = field.former.filter(|_| lenient);
+    let (least, most) = former.map_or((field.least, field.most), |former| (former.least, former.most));
+    let (least, most) = (usize::from(least), usize::from(most));
     if most > 0 && text.len() > most && counts && characters(text) > most {
         return Some((Check::Length, "is longer than the table allows"));
     }
@@ -46,7 +48,7 @@ pub(super) fn check(field: &Field, value: Scalar<'_>, mode: Mode) -> Option<(Che
     if matches!(field.kind, Kind::Numeric | Kind::Number) && !is_number(text) {
         return Some((Check::Format, "is not a number"));
     }
-    if let Some(wrong) = check_format(field, text, lenient) {
+    if let Some(wrong) = check_format(field, most, text, lenient) {
         return Some((Check::Format, wrong));
     }
     // New values appear in practice, and a reader must keep them (docs/sources/standard.md#response-codes).
@@ -64,16 +66,17 @@ pub(super) fn expected(kind: Kind) -> &'static str {
         Kind::Numeric | Kind::Number => "is not a number",
         Kind::Boolean => "is not true or false",
         Kind::Object => "is not an object",
+        Kind::Either => "is neither an object nor an array of objects",
         Kind::Objects => "is not an array of objects",
         Kind::Strings => "is not an array of strings",
         Kind::Array => "is not an array",
     }
 }
 
-fn check_format(field: &Field, text: &str, lenient: bool) -> Option<&'static str> {
+fn check_format(field: &Field, most: usize, text: &str, lenient: bool) -> Option<&'static str> {
     let (fits, wrong) = match field.format {
         Format::Any => return None,
-        Format::Amount => (is_amount(text, field, lenient), "is not an amount with 2 decimals, such as 10000.00"),
+        Format::Amount => (is_amount(text, most, lenient), "is not an amount with 2 decimals, such as 10000.00"),
         Format::Currency => (is_currency(text), "is not a currency of ISO 4217, such as IDR"),
         Format::DateTime => {
             (is_date_time(text, lenient), "is not a date and time with an offset, such as 2022-04-21T17:34:52+07:00")
@@ -88,7 +91,7 @@ fn check_format(field: &Field, text: &str, lenient: bool) -> Option<&'static str
             (crate::ResponseCode::parse(text).is_ok(), "is not three digits, a service code and two digits")
         }
         Format::SignedAmount => (
-            is_amount(text.strip_prefix(['-', '+']).unwrap_or(text), field, lenient),
+            is_amount(text.strip_prefix(['-', '+']).unwrap_or(text), most, lenient),
             "is not an amount with 2 decimals, such as -10000.00",
         ),
         Format::Email => (is_email(text), "is not an email address"),
@@ -110,7 +113,7 @@ fn is_number(text: &str) -> bool {
 }
 
 /// The length counts the digits before the point (`16,2`), or all characters where the table gives one number.
-fn is_amount(text: &str, field: &Field, lenient: bool) -> bool {
+fn is_amount(text: &str, most: usize, lenient: bool) -> bool {
     // The point is looked for where it belongs; only lenient looks further.
     let (whole, decimals) = match text.len().checked_sub(3).and_then(|at| text.split_at_checked(at)) {
         Some((whole, end)) if end.starts_with('.') => (whole, &end[1..]),
@@ -120,7 +123,7 @@ fn is_amount(text: &str, field: &Field, lenient: bool) -> bool {
     // A balance may be negative; nothing that we send is.
     let whole = if lenient { whole.strip_prefix(['-', '+']).unwrap_or(whole) } else { whole };
     let decimals_fit = decimals.len() == 2 || (lenient && (1..=2).contains(&decimals.len()));
-    let whole_fits = field.most == 0 || whole.len() + 3 <= usize::from(field.most);
+    let whole_fits = most == 0 || whole.len() + 3 <= most;
     is_digits(whole) && is_digits(decimals) && decimals_fit && whole_fits
 }
 
