@@ -141,6 +141,7 @@ impl Genuine {
     ///
     /// # Errors
     /// Its rejection.
+    #[allow(clippy::result_large_err, reason = "the core's own")]
     pub fn verify(&self, message: &Message, seconds_later: i64) -> Result<Verified<'static>, Rejection> {
         let headers: Vec<(&[u8], &[u8])> = message.headers.iter().map(|(name, value)| (&**name, &**value)).collect();
         let request = IncomingRequest {

@@ -34,3 +34,10 @@ fn every_target_is_in_the_table() {
     files.sort();
     assert_eq!(files, TARGETS.iter().map(|(name, _)| *name).collect::<Vec<_>>());
 }
+
+/// A verifier that is never asked accepts nothing wrong.
+#[test]
+fn the_messages_of_most_profiles_are_changed() {
+    let profiles = paraf_fuzz::check::verifier::profiles();
+    assert!(profiles.len() >= 20 && profiles.contains(&"bca") && profiles.contains(&"dana"), "{profiles:?}");
+}

@@ -177,7 +177,7 @@ impl<'i> Machine<'i> {
     /// A text of the table, or, once in a while, of the input.
     fn known(&mut self, usual: &'static str) -> paraf_str {
         self.next += 1;
-        let other = (self.next % 5 == 0).then(|| self.given.get(self.next / 5).copied()).flatten();
+        let other = self.next.is_multiple_of(5).then(|| self.given.get(self.next / 5).copied()).flatten();
         text(other.unwrap_or(usual.as_bytes()))
     }
 
@@ -309,7 +309,7 @@ impl<'i> Machine<'i> {
                 case.direction = u32::from(call - 12);
                 let mut credential = init!(paraf_diagnosis_credential);
                 credential.client_secret = self.known(SECRET);
-                if call % 2 == 0 {
+                if call.is_multiple_of(2) {
                     put!(self.diagnosis, paraf_diagnosis_free, |out, error| unsafe {
                         paraf_diagnose(profile, &raw const case, &raw const credential, 1 << 16, out, error)
                     });

@@ -30,13 +30,13 @@ pub fn check(input: &[u8]) {
     let body = input.rest();
     let mut case = Case::new(method, url, &headers, body);
     case.now = Some(Moment::from_epoch_seconds(SECONDS));
-    case.direction = if body.len() % 2 == 0 { Direction::ToProvider } else { Direction::ToPartner };
-    case.hashed_body = (body.len() % 3 == 0).then_some(url.as_bytes());
+    case.direction = if body.len().is_multiple_of(2) { Direction::ToProvider } else { Direction::ToPartner };
+    case.hashed_body = body.len().is_multiple_of(3).then_some(url.as_bytes());
     let credential = DiagnosisCredential {
         client_key: Some("client"),
         client_secret: Some(SECRET),
         other_secrets: &["another"],
-        private_key: (body.len() % 5 == 0).then_some(PRIVATE_KEY.as_bytes()),
+        private_key: body.len().is_multiple_of(5).then_some(PRIVATE_KEY.as_bytes()),
         ..DiagnosisCredential::default()
     };
     let (diagnosis, taken) = memory::of(|| diagnose_within(&case, &credential, &profile, HASHED));

@@ -16,7 +16,7 @@ pub fn check(input: &[u8]) {
         let (name, value) = header(line);
         added.push(name.to_ascii_lowercase());
         // In front, too: the first is what a careless reader takes.
-        let place = if value.len() % 2 == 0 { 0 } else { message.headers.len() };
+        let place = if value.len().is_multiple_of(2) { 0 } else { message.headers.len() };
         message.headers.insert(place, (name.into(), value.into()));
     }
     let signed = genuine.message.headers.iter().any(|(name, _)| added.contains(&name.to_ascii_lowercase()));

@@ -10,7 +10,7 @@ pub fn check(body: &[u8]) {
     for (profile, inside_strings_too) in [("snap", false), ("bca-legacy", true)] {
         against_the_rule(body, &named(profile), inside_strings_too);
     }
-    let raw = named("dana");
+    let raw = named("nicepay");
     assert_eq!(*minify(body, &raw).expect("a raw body has no rule"), *body);
     assert_eq!(in_pieces(body, &raw, 7), body_digest(body, &raw));
 }

@@ -9,7 +9,7 @@ pub fn check(json: &[u8]) {
     let Ok(json) = std::str::from_utf8(json) else { return };
     let Ok(profile) = Profile::from_json(json) else { return };
     assert!(!profile.name().is_empty());
-    assert_eq!(profile.deviations().count(), profile.deviations().map(|(rule, _)| rule).count());
+    assert!(profile.deviations().all(|(rule, _)| !rule.is_empty()));
     let Some(genuine) = Genuine::of(profile) else { return };
     let verified = genuine.verify(&genuine.message, 0).expect("it is genuine");
     assert_eq!(verified.string_to_sign().reveal(), genuine.string_to_sign);

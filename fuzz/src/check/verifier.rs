@@ -13,6 +13,11 @@ use crate::message::{Genuine, Message};
 static GENUINE: LazyLock<Vec<Genuine>> =
     LazyLock::new(|| Profile::names().map(named).filter_map(Genuine::of).collect());
 
+/// The profiles whose messages are changed.
+pub fn profiles() -> Vec<&'static str> {
+    GENUINE.iter().map(|genuine| genuine.profile.name()).collect()
+}
+
 /// The message of a built-in profile; the first one that there is for a profile that cannot be verified so.
 pub fn genuine(name: &str) -> &'static Genuine {
     GENUINE.iter().find(|genuine| genuine.profile.name() == name).unwrap_or(&GENUINE[0])
