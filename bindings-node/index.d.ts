@@ -120,16 +120,28 @@ export declare class CapturedRequest {
   get responseCode(): string | undefined
   /** The `responseMessage` of the answer. */
   get responseMessage(): string | undefined
+  /** What is to be known of how it was read, before anything is called wrong. */
+  get notes(): Array<CaptureNote>
   /** For logs. */
   toString(): string
 }
 
+/** Something to be known of how a request was read. */
+export interface CaptureNote {
+  /** Stable, for example `sanitized-har`. */
+  readonly id: string
+  /** What is said. */
+  readonly text: string
+}
+
 /**
- * Reads all requests of a text: one or several curl commands (as typed, or as browsers copy them), one raw HTTP request, or every
- * entry of a HAR. Nothing is run or sent.
+ * Reads all requests of a text: curl commands for bash, cmd.exe and PowerShell, with what `curl -v` prints; raw HTTP; `.http` files;
+ * `fetch(…)`; a HAR; a Postman collection; an object with `method`, `url`, `headers` and `body`; logs of OkHttp, Feign and Guzzle.
+ * `docs/captures.md` tells what is read of each. Nothing is run or sent.
  *
- * Throws `unreadable-capture`, with what was seen instead; for a curl command also when its body or a value is not in it but in a
- * file or a variable of the shell.
+ * Bytes may be UTF-8 or UTF-16, and of a raw request any body. `language` is that of the notes.
+ *
+ * Throws `unreadable-capture`, with what was seen instead, or why it cannot be read; `reason` of the error names the cause.
  *
  * ```js
  * const [request] = capturedRequests(`curl https://api.example/v1.0/x -H 'X-TIMESTAMP: now' -d '{}'`)
@@ -137,7 +149,7 @@ export declare class CapturedRequest {
  * diagnose('bca', { method, url, headers, body, clientSecret })
  * ```
  */
-export declare function capturedRequests(text: string): Array<CapturedRequest>
+export declare function capturedRequests(text: string | Uint8Array, options?: { language?: Language }): Array<CapturedRequest>
 
 /** What is known of an answer. */
 export interface CapturedResponse {

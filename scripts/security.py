@@ -31,9 +31,12 @@ def main():
 
 
 def rows(text):
-    """The rows of the tables of promises."""
+    """The rows of the tables of promises; other tables are none."""
+    promises = False
     for line in text.splitlines():
-        if line.startswith("| ") and not line.startswith("| We promise"):
+        if not line.startswith("|") or line.startswith("| We promise"):
+            promises = line.startswith("| We promise")
+        elif promises and line.startswith("| "):
             promise, shown_by = line.strip("| ").split(" | ")
             yield promise, shown_by
 

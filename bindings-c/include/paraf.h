@@ -1772,10 +1772,12 @@ paraf_code paraf_code_at(size_t index);
 struct paraf_str paraf_code_text(uint32_t code);
 
 /**
- * Reads all requests of a text: one or several curl commands (as typed, or as browsers copy them, for bash or for
- * Windows), one raw HTTP request, or every entry of a HAR.
+ * Reads all requests of a text: curl commands for bash, cmd.exe and PowerShell, with what `curl -v` prints; raw HTTP;
+ * `.http` files; `fetch(…)`; a HAR; a Postman collection; an object with `method`, `url`, `headers` and `body`; logs of
+ * OkHttp, Feign and Guzzle. docs/captures.md tells what is read of each. Nothing is run or sent. The bytes may be UTF-8 or
+ * UTF-16, and of a raw request any body.
  *
- * Fails with unreadable-capture, invalid-argument for text that is not UTF-8.
+ * Fails with unreadable-capture; paraf_error_reason() names the cause.
  */
 PARAF_MUST_USE
 paraf_code paraf_captured_requests_new(struct paraf_str text,
@@ -1829,6 +1831,24 @@ struct paraf_str paraf_captured_request_header_value(const struct paraf_captured
  * The body, byte for byte.
  */
 struct paraf_str paraf_captured_request_body(const struct paraf_captured_request *request);
+
+/**
+ * How many notes it has: what is to be known of how it was read, before anything is called wrong.
+ */
+size_t paraf_captured_request_note_count(const struct paraf_captured_request *request);
+
+/**
+ * The stable name of a note, from 0, for example `sanitized-har`.
+ */
+struct paraf_str paraf_captured_request_note_id(const struct paraf_captured_request *request,
+                                                size_t index);
+
+/**
+ * What that note says, in one of paraf_language.
+ */
+struct paraf_str paraf_captured_request_note_text(const struct paraf_captured_request *request,
+                                                  size_t index,
+                                                  uint32_t language);
 
 /**
  * What is known of the answer; nothing of it where the capture has none.
@@ -2225,6 +2245,11 @@ struct paraf_str paraf_error_text(const struct paraf_error *error,
  * Where in the body or URL, in bytes from its start; -1 when the error has no place.
  */
 int64_t paraf_error_offset(const struct paraf_error *error);
+
+/**
+ * The stable name of the cause, where the code has several: those of unreadable-capture stand in docs/captures.md.
+ */
+struct paraf_str paraf_error_reason(const struct paraf_error *error);
 
 /**
  * For a refused message (codes from 7101), the HTTP status to answer with; 0 for other errors.

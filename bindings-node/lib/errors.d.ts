@@ -21,6 +21,7 @@ export class ParafError extends Error {
      * @param {ErrorCode} code
      * @param {string} field
      * @param {number | undefined} offset
+     * @param {string} [reason]
      * @param {unknown[]} cause
      */
     protected constructor();
@@ -43,6 +44,12 @@ export class ParafError extends Error {
      * @readonly
      */
     readonly offset: number | undefined;
+    /**
+     * The stable name of the cause, where the code has several: those of `unreadable-capture` stand in `docs/captures.md`.
+     *
+     * @readonly
+     */
+    readonly reason: string | undefined;
 }
 /**
  * A received message is refused. `message` is for your log; the other fields are the answer to send back, and tell less.

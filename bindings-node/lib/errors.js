@@ -24,7 +24,7 @@ class ParafError extends Error {
    * @param {ErrorCode} code
    * @param {string} field
    * @param {number | undefined} offset
-   * @param {string | undefined} reason
+   * @param {string} [reason]
    * @param {unknown[]} cause
    */
   constructor(message, code, field, offset, reason, ...cause) {

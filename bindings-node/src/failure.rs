@@ -26,7 +26,7 @@ pub enum Failure {
         /// The stable name of the cause, where the code has several.
         reason: Option<&'static str>,
         /// What the caller's own code threw, or the operating system said.
-        cause: Option<Cause>,
+        cause: Option<Box<Cause>>,
     },
     /// Becomes a `Rejected`.
     Rejected(Box<Rejection>),
@@ -60,7 +60,7 @@ impl Failure {
             Failure::Thrown(error) => Err(error),
             Failure::Error { code, field, message, offset, reason, cause } => {
                 let offset = offset.map(|offset| offset as f64);
-                let cause = cause.map(|cause| match cause {
+                let cause = cause.map(|cause| match *cause {
                     Cause::Thrown(thrown) => thrown,
                     Cause::Said(text) => napi::Error::from_reason(text),
                 });
@@ -115,10 +115,10 @@ impl From<paraf::Error> for Failure {
             offset: error.offset(),
             reason: error.reason(),
             cause: error.source().map(|source| {
-                match source.downcast_ref::<napi::Error>().map(napi::Error::try_clone) {
+                Box::new(match source.downcast_ref::<napi::Error>().map(napi::Error::try_clone) {
                     Some(Ok(thrown)) => Cause::Thrown(thrown),
                     _ => Cause::Said(source.to_string()),
-                }
+                })
             }),
         }
     }

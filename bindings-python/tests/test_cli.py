@@ -273,7 +273,7 @@ def test_a_wrong_credential_file(tmp_path, text):
 
 def test_a_wrong_paste(tmp_path):
     assert refused("explain", given="hello")[0] == "unreadable-capture"
-    assert refused("explain", given=b"\xff")[1] == "-: is not UTF-8"
+    assert refused("explain", given=b"\xff")[1] == "request: is not UTF-8 text from byte 0 on"
     assert refused("explain", given=raw(body=b"{}"))[0] == "missing-header"
 
 

@@ -49,13 +49,15 @@ export function ownEntries(object: Record<string, unknown>): unknown[] {
 
 /** As `ownEntries`, with what the object inherits from another, but nothing that somebody put on the prototype of all objects. */
 function entries(object: Record<string, unknown>): unknown[] {
-  let root: object = object;
-  for (let next: object | null = object; next !== null; next = Object.getPrototypeOf(next) as object | null) root = next;
-  const flat: unknown[] = [];
-  for (const name in object) {
-    if (Object.hasOwn(object, name) || !Object.hasOwn(root, name)) flat.push(name, object[name]);
+  const found = new Map<string, unknown>();
+  let layer: object | null = object;
+  while (layer !== null) {
+    const next = Object.getPrototypeOf(layer) as object | null;
+    if (next === null && layer !== object) break;
+    for (const name of Object.keys(layer)) if (!found.has(name)) found.set(name, object[name]);
+    layer = next;
   }
-  return flat;
+  return [...found].flat(1);
 }
 
 /** Names and values in turn. A value that is a list becomes as many headers; one of `undefined` is no header. */

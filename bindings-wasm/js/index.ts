@@ -29,7 +29,7 @@ export type { CapturedResponse } from './capture.js';
 export type { Advisory, Difference, Finding, TraceSegment, Tried } from './diagnosis.js';
 export { ParafError, Rejected } from './errors.js';
 export type { ErrorCode } from './errors.js';
-export type { KeyInfo } from './keys.js';
+export type { InspectedKey, KeyInfo } from './keys.js';
 export type { AmountFields, NextStep, ReceivedResponse, Violation } from './messages.js';
 export {
   bodyDigest,
@@ -42,6 +42,7 @@ export {
   explain,
   finishPayment,
   generateKeyPair,
+  inspectKey,
   minify,
   newExternalId,
   newPartnerReferenceNo,

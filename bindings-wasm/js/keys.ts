@@ -1,5 +1,6 @@
 // What calls about keys return.
 
+import type { ParafError } from './errors.js';
 import { Held } from './held.js';
 
 /** What is known about a key. */
@@ -12,6 +13,38 @@ export interface KeyInfo {
 
 /** @internal */
 export const keyInfo = (format: KeyInfo['format'], bits: number): KeyInfo => ({ format, bits });
+
+/** What a file or a text is that should hold a key. */
+export interface InspectedKey {
+  /** What it is, in words: `a PKCS#12 file (.p12, .pfx)`. Of a bundle, the first piece. */
+  readonly name: string;
+  /** Whether it is a key in some form, read or not, whole or damaged. */
+  readonly isKey: boolean;
+  /** The private key in it that can be used. */
+  readonly privateKey: KeyInfo | undefined;
+  /** The public key in it that can be used. */
+  readonly publicKey: KeyInfo | undefined;
+  /** SHA-256 of the public half, of a private key too, in hexadecimal: the same in two files that belong together. */
+  readonly fingerprint: string | undefined;
+  /** Why a key of a form that is read cannot be used: damaged, of another algorithm, too short. */
+  readonly problem: ParafError | undefined;
+  /** The one command that makes a private key of it. `FILE` is what was given. */
+  readonly privateCommand: string | undefined;
+  /** The one command that makes a public key of it, of a private key too. */
+  readonly publicCommand: string | undefined;
+}
+
+/** @internal */
+export const inspectedKey = (
+  name: string,
+  isKey: boolean,
+  privateKey: KeyInfo | undefined,
+  publicKey: KeyInfo | undefined,
+  fingerprint: string | undefined,
+  problem: ParafError | undefined,
+  privateCommand: string | undefined,
+  publicCommand: string | undefined,
+): InspectedKey => ({ name, isKey, privateKey, publicKey, fingerprint, problem, privateCommand, publicCommand });
 
 const keyPairs = new Held<{ pkcs8: string; pkcs1: string; spki: string; base64: string }>();
 

@@ -14,7 +14,7 @@ extern "C" {
     pub type KeyInfo;
 
     #[wasm_bindgen(js_name = keyInfo)]
-    fn key_info(format: &str, bits: usize) -> KeyInfo;
+    pub(crate) fn key_info(format: &str, bits: usize) -> KeyInfo;
 
     /// The class.
     pub type KeyPair;

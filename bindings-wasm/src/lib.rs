@@ -12,6 +12,8 @@ mod credentials;
 pub mod diagnosis;
 pub mod error;
 mod headers;
+#[cfg(feature = "diagnose")]
+pub mod inspected;
 mod kept;
 pub mod key;
 pub mod messages;
@@ -34,10 +36,10 @@ const IMPORTED_TYPES: &str = r#"import type {
 import type { CapturedRequest, CapturedResponse } from "../capture.js";
 import type { Advisory, Finding, TraceSegment, Tried } from "../diagnosis.js";
 import type { ErrorCode } from "../errors.js";
-import type { KeyInfo, KeyPair } from "../keys.js";
+import type { InspectedKey, KeyInfo, KeyPair } from "../keys.js";
 import type { AmountFields, NextStep, ReceivedResponse, Violation } from "../messages.js";
 import type { SignedRequest, Verified, VerifiedTokenRequest } from "../results.js";
-import type { Advice, Category, Direction, Language, Outcome, Part, ProgrammingLanguage } from "../words.js";"#;
+import type { Advice, Answer, Category, Direction, Language, Outcome, Part, ProgrammingLanguage } from "../words.js";"#;
 
 /// The names of the built-in profiles.
 ///

@@ -63,6 +63,29 @@ impl Profile {
     }
 }
 
+#[cfg(feature = "diagnose")]
+#[wasm_bindgen]
+impl Profile {
+    /// `title` in a language that people read.
+    #[wasm_bindgen(js_name = titleIn)]
+    pub fn title_in(
+        &self,
+        #[wasm_bindgen(unchecked_param_type = "Language")] language: &JsValue,
+    ) -> Result<String, Thrown> {
+        Ok(self.0.title_in(paraf::Language::parse(&text(language, "language")?)?))
+    }
+
+    /// `sources` in a language that people read. Addresses and the names of files stay.
+    #[wasm_bindgen(js_name = sourcesIn, unchecked_return_type = "Record<string, string>")]
+    pub fn sources_in(
+        &self,
+        #[wasm_bindgen(unchecked_param_type = "Language")] language: &JsValue,
+    ) -> Result<Object, Thrown> {
+        let sources: Vec<_> = self.0.sources_in(paraf::Language::parse(&text(language, "language")?)?).collect();
+        by_rule(sources.iter().map(|(rule, source)| (*rule, source.as_str())))
+    }
+}
+
 #[wasm_bindgen(raw_module = "../host.js")]
 extern "C" {
     /// Calls `__share` of a `Profile`; none for any other value.

@@ -188,5 +188,3 @@ new PreparedSigner();
 signer.tokenRequest('{}');
 // @ts-expect-error: kinds are private and public
 parseKey('pem', 'secret');
-// @ts-expect-error: partners must be named
-new Verifier('bca', { clientSecret: 's' });

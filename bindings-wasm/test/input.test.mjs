@@ -305,7 +305,7 @@ test('an unknown option is refused, whatever its value', () => {
 
 test('an error names an option as the core does', () => {
   assert.throws(() => sign({ accessToken: 1 }), { field: 'access_token', message: 'access_token: is not a string' });
-  assert.throws(() => new Verifier('bca', { acceptUncovered: 1 }), { field: 'accept_uncovered' });
+  assert.throws(() => new Verifier('bca', { clientSecret: 's', partnerId: '*', acceptUncovered: 1 }), { field: 'accept_uncovered' });
 });
 
 test("a customer's token is asked for with one of the two", () => {

@@ -1,8 +1,8 @@
 // What a call took in is overwritten when it is over: the module's memory is searched for it.
 
 import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
-import { key } from './fixtures.mjs';
 
 // The package keeps its module to itself; this catches the module's memory on its way.
 let memory;
@@ -16,7 +16,7 @@ WebAssembly.Instance = class extends Instance {
 const paraf = await import('paraf-wasm');
 WebAssembly.Instance = Instance;
 
-const PEM = key('rsa-2048');
+const PEM = readFileSync(new URL('../../vectors/keys/rsa-2048.pem', import.meta.url), 'utf8');
 const LINES = PEM.trim().split('\n').slice(1, -1);
 const TIMESTAMP = '2026-11-22T10:00:00+07:00';
 const PATH = '/v1.0/transfer-va/payment';
@@ -77,7 +77,7 @@ const calls = {
   },
   "a request for a customer's token": () => {
     const signer = new paraf.Signer('snap', { ...credential, privateKey: PEM });
-    assert.ok(JSON.parse(signer.customerTokenRequest({ refreshToken: REFRESH_TOKEN }).body.toString()).refreshToken !== '');
+    assert.ok(JSON.parse(new TextDecoder().decode(signer.customerTokenRequest({ refreshToken: REFRESH_TOKEN }).body)).refreshToken !== '');
     signer.free();
   },
   'a verification': () => {

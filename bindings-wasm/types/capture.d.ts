@@ -14,8 +14,17 @@ export declare class CapturedRequest {
     get responseCode(): string | undefined;
     /** The `responseMessage` of the answer, likewise. */
     get responseMessage(): string | undefined;
+    /** What is to be known of how it was read, before anything is called wrong. */
+    get notes(): readonly CaptureNote[];
     /** For logs. */
     toString(): string;
+}
+/** Something to be known of how a request was read. */
+export interface CaptureNote {
+    /** Stable, for example `sanitized-har`. */
+    readonly id: string;
+    /** What is said. */
+    readonly text: string;
 }
 /** What is known of an answer. */
 export interface CapturedResponse {

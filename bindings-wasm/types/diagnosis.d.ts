@@ -47,11 +47,11 @@ export interface Finding {
     /** What differs, part by part. */
     readonly differences: ReadonlyArray<Difference>;
 }
-/** Something that is no wrong signature and looks like one, or that is certain without explaining the signature. */
+/** An observation that is certain but does not explain the signature, such as a stale clock or a mandatory header that is missing. */
 export interface Advisory {
     /** Stable; begins with its row where it has one: `T5-stale-timestamp`. */
     readonly id: string;
-    /** What was seen, in English: numbers and header names. */
+    /** What was seen: numbers, header names, the code of the response. */
     readonly detail: string;
     /** One line. */
     readonly title: string;
@@ -59,6 +59,8 @@ export interface Advisory {
     readonly explanation: string;
     /** What to do. */
     readonly mend: string;
+    /** Whether the request is not known well enough to check its signature: tell it before anything else. */
+    readonly isBlocking: boolean;
 }
 /** A part that was varied. */
 export interface Tried {

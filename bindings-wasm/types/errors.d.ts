@@ -1,4 +1,5 @@
 import type { ErrorCode } from './generated/error-code.js';
+import type { Language } from './words.js';
 export type { ErrorCode };
 /**
  * Why something was not done. `code` never changes its meaning and is the same in every language: match on it, show `message` to a
@@ -19,8 +20,12 @@ export declare class ParafError extends Error {
     readonly field: string;
     /** Where in the body or URL, in bytes of UTF-8 from its start. */
     readonly offset: number | undefined;
+    /** The stable name of the cause, where the code has several: those of `unreadable-capture` stand in `docs/captures.md`. */
+    readonly reason: string | undefined;
     /** Made by paraf alone. */
-    protected constructor(message: string, code: ErrorCode, field: string, offset?: number, cause?: unknown);
+    protected constructor(message: string, code: ErrorCode, field: string, offset?: number, reason?: string, cause?: unknown);
+    /** The message in a language that people read: `en` is `message` itself. */
+    text(language: Language): string;
 }
 /**
  * A received message is refused. `message` is for your log; the other fields are the answer to send back, and tell less.

@@ -1,9 +1,29 @@
+import type { ParafError } from './errors.js';
 /** What is known about a key. */
 export interface KeyInfo {
     /** The form in which it was given: `pkcs8` or `pkcs1` for a private key, `spki`, `pkcs1` or `x509` for a public one. */
     readonly format: 'pkcs8' | 'pkcs1' | 'spki' | 'x509';
     /** The length of the modulus in bits. */
     readonly bits: number;
+}
+/** What a file or a text is that should hold a key. */
+export interface InspectedKey {
+    /** What it is, in words: `a PKCS#12 file (.p12, .pfx)`. Of a bundle, the first piece. */
+    readonly name: string;
+    /** Whether it is a key in some form, read or not, whole or damaged. */
+    readonly isKey: boolean;
+    /** The private key in it that can be used. */
+    readonly privateKey: KeyInfo | undefined;
+    /** The public key in it that can be used. */
+    readonly publicKey: KeyInfo | undefined;
+    /** SHA-256 of the public half, of a private key too, in hexadecimal: the same in two files that belong together. */
+    readonly fingerprint: string | undefined;
+    /** Why a key of a form that is read cannot be used: damaged, of another algorithm, too short. */
+    readonly problem: ParafError | undefined;
+    /** The one command that makes a private key of it. `FILE` is what was given. */
+    readonly privateCommand: string | undefined;
+    /** The one command that makes a public key of it, of a private key too. */
+    readonly publicCommand: string | undefined;
 }
 /** A new RSA key pair in the forms that programs and banks ask for. Logs do not show it. */
 export declare class KeyPair {

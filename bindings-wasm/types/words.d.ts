@@ -1,3 +1,5 @@
+/** Whether a signature is right; `not-checked` where something is missing to say so. */
+export type Answer = 'right' | 'wrong' | 'not-checked';
 /** Who calls whom: the partner the provider, or the provider the partner. */
 export type Direction = 'to-provider' | 'to-partner';
 /** A language that people read. */

@@ -50,6 +50,21 @@ pub fn error_text(code: &str, field: &str, message: &str, language: Language) ->
     format!("{text}{place}{answer}")
 }
 
+/// A profile's title, or where one of its rules is written.
+pub(crate) fn profile_text(english: &str, language: Language) -> String {
+    static ROWS: OnceBox<BTreeMap<String, String>> = OnceBox::new();
+    let read = || Box::new(serde_json::from_str(include_str!("../spec/profile-texts.json")).unwrap_or_default());
+    match language {
+        Language::English => english.to_string(),
+        Language::Indonesian => translated(ROWS.get_or_init(read), english).unwrap_or_else(|| english.to_string()),
+    }
+}
+
+/// A piece of a detail, such as the name of a form of key; none where the table has no row for it.
+pub(crate) fn detail_text(detail: &str, language: Language) -> Option<String> {
+    (language == Language::Indonesian).then(|| table().details.get(detail).cloned()).flatten()
+}
+
 /// What a rejection has behind its error, which is the same in every language: ` (4012400 Unauthorized. [Signature])`.
 fn answer(message: &str) -> (&str, &str) {
     let is_code = |(start, open): &(usize, &str)| {
@@ -81,18 +96,28 @@ struct Table {
 
 impl Table {
     fn detail(&self, detail: &str) -> Option<String> {
-        if let Some(text) = self.details.get(detail) {
-            return Some(text.clone());
-        }
-        let rows = self.details.iter().filter(|(english, _)| english.contains('{'));
-        rows.filter_map(|(english, text)| Some((english.len(), text, values(english, detail)?)))
-            .max_by_key(|(length, ..)| *length)
-            .map(|(_, text, values)| {
-                let value = |name: &str| values.iter().find(|(known, _)| *known == name).map(|(_, value)| *value);
-                // A value may be words, too: `a PKCS#8 private key`.
-                filled(text, |name| Some(self.details.get(value(name)?).map_or(value(name)?, |text| text).to_string()))
-            })
+        translated(&self.details, detail)
     }
+}
+
+/// By the row of the text itself, or of the longest pattern that it has.
+fn translated(rows: &BTreeMap<String, String>, english: &str) -> Option<String> {
+    if let Some(text) = rows.get(english) {
+        return Some(text.clone());
+    }
+    let patterns = rows.iter().filter(|(pattern, _)| pattern.contains('{'));
+    // `{what}` stands for words that have a row; without that, "is {what}" would fit nearly everything.
+    let is_told =
+        |values: &[(&str, &str)]| values.iter().all(|(name, value)| *name != "what" || rows.contains_key(*value));
+    patterns
+        .filter_map(|(pattern, text)| Some((pattern.len(), text, values(pattern, english)?)))
+        .filter(|(.., values)| is_told(values))
+        .max_by_key(|(length, ..)| *length)
+        .map(|(_, text, values)| {
+            let value = |name: &str| values.iter().find(|(known, _)| *known == name).map(|(_, value)| *value);
+            // A value may be words, too: `a PKCS#8 private key`.
+            filled(text, |name| Some(rows.get(value(name)?).map_or(value(name)?, |text| text).to_string()))
+        })
 }
 
 /// What stands in the places of a pattern; none where the text has another form.

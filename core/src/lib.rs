@@ -36,7 +36,7 @@ pub use canonical::timestamp::Moment;
 #[cfg(feature = "diagnose")]
 pub use capture::{CaptureNote, CapturedRequest, CapturedResponse};
 #[cfg(feature = "rsa")]
-pub use crypto::key::{KeyFormat, PrivateKey, PublicKey};
+pub use crypto::key::{InspectedKey, KeyFormat, PrivateKey, PublicKey};
 pub use crypto::rsa::RsaSigner;
 pub use crypto::secret::Secret;
 #[cfg(feature = "diagnose")]

@@ -8,6 +8,7 @@ use paraf::{
 use serde_json::Value;
 
 const TIME: &str = "2026-11-22T10:00:00+07:00";
+const TOKEN: &str = "b2b-of-a-test";
 const SECRET: &str = "paraf-demo-client-secret";
 const LANGUAGES: [Language; 2] = [Language::English, Language::Indonesian];
 
@@ -21,7 +22,7 @@ fn signed(url: &str, body: &[u8], channel_id: &str, partner_id: &str) -> Vec<(St
     };
     let signer = paraf::Signer::new(Profile::named("bca").unwrap(), credential).unwrap();
     let request = paraf::Request {
-        access_token: Some("token"),
+        access_token: Some(TOKEN),
         external_id: Some("1"),
         ..paraf::Request::new("POST", url, body, TIME)
     };
@@ -175,7 +176,7 @@ fn what_is_not_known_is_said_first() {
     let credential = DiagnosisCredential {
         client_secret: Some("another"),
         other_secrets: &[SECRET],
-        access_token: Some("token"),
+        access_token: Some(TOKEN),
         ..DiagnosisCredential::default()
     };
     let url = "/openapi/{{version}}/transfer-intrabank";
@@ -239,6 +240,12 @@ fn nothing_secret_is_in_a_detail() {
     }
 }
 
+fn sources(folder: &std::path::Path) -> Vec<String> {
+    let entries = std::fs::read_dir(folder).unwrap().map(|entry| entry.unwrap().path());
+    let read = |path: &std::path::Path| Vec::from([std::fs::read_to_string(path).unwrap()]);
+    entries.flat_map(|path| if path.is_dir() { sources(&path) } else { read(&path) }).collect()
+}
+
 /// One entry an advisory: in the table of texts, in the documented list, and in the code that gives it.
 #[test]
 fn every_advisory_is_documented_and_given() {
@@ -246,11 +253,7 @@ fn every_advisory_is_documented_and_given() {
     let table = table.as_object().unwrap();
     let docs = include_str!("../../docs/diagnosis.md");
     let list = docs.split("## Advisories").nth(1).unwrap().split("## How it is told").next().unwrap();
-    let sources: Vec<String> = ["advice", "."]
-        .iter()
-        .flat_map(|folder| std::fs::read_dir(format!("{}/src/diagnose/{folder}", env!("CARGO_MANIFEST_DIR"))).unwrap())
-        .filter_map(|entry| std::fs::read_to_string(entry.unwrap().path()).ok())
-        .collect();
+    let sources = sources(std::path::Path::new(concat!(env!("CARGO_MANIFEST_DIR"), "/src/diagnose")));
     for (id, entry) in table {
         assert!(list.contains(&format!("`{id}`")), "{id} is not in docs/diagnosis.md");
         assert!(sources.iter().any(|source| source.contains(&format!("\"{id}\""))), "no code gives {id}");

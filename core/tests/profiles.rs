@@ -171,7 +171,7 @@ fn the_settings_of_other_providers_work() {
     assert_eq!(&*minify(b"{ } \xff", &raw).unwrap(), b"{ } \xff");
 }
 
-/// The empty body four ways (`dialects.md`, "What a dialect setting must cover", 5).
+/// The empty body four ways (`docs/sources/standard.md#where-the-text-leaves-room`).
 #[test]
 fn an_empty_body_is_signed_as_the_profile_says() {
     let signed = |rule: &str| {

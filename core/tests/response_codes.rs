@@ -1,4 +1,5 @@
 //! Response codes: every row of the table, the code whose outcome differs by service, and BCA's lists.
+#![cfg(feature = "messages")]
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, reason = "a test that cannot go on fails")]
 
 use std::collections::{BTreeMap, BTreeSet};

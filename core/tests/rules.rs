@@ -1,4 +1,5 @@
-//! The rules that span fields, with the answer tables of bca.md 4.10 and 4.11 as they are printed there.
+//! The rules that span fields, with the answer tables of docs/sources/bca-services-va.md#va-inquiry and
+//! docs/sources/bca-services-va.md#va-payment.
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, reason = "a test that cannot go on fails")]
 #![cfg(feature = "messages")]
 
@@ -153,7 +154,7 @@ fn balance_has_its_two_cases_the_other_way_round_at_bca() {
 
 #[test]
 fn what_arrives_may_be_written_as_bca_writes_it() {
-    // bca.md 4.11: a payment as recorded in UAT.
+    // docs/sources/bca-services-va.md#va-payment: a payment as recorded in UAT.
     let body = r#"{"partnerServiceId":"   12345","customerNo":"123456789012345678","virtualAccountNo":"   12345123456789012345678",
         "virtualAccountName":"","trxId":"","paymentRequestId":"1","channelCode":"6011","paidAmount":{"value":"10000.00","currency":"IDR"},
         "cumulativePaymentAmount":null,"paidBills":"","totalAmount":{"value":"10000.00","currency":"IDR"},"referenceNo":12345678901,

@@ -155,7 +155,7 @@ fn fields_come_out_in_the_order_of_the_table_and_unknown_ones_behind_them() {
     assert_eq!(round_trip::<TransferIntrabankRequest>(body).unwrap(), right);
 }
 
-/// bca.md section 7, and what `lenient` takes.
+/// docs/sources/bca.md#contradictions-in-the-page, and what `lenient` takes.
 #[test]
 fn what_providers_send_can_be_read() {
     let inquiry: TransferVaInquiryResponse = serde_json::from_str(

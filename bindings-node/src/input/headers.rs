@@ -44,13 +44,15 @@ impl Headers {
 
     /// Takes what a headers object inherits from another, but nothing that somebody put on the prototype of all objects.
     fn add_object(&mut self, headers: &Object<'_>) -> Result<(), Failure> {
-        let root = root(headers)?;
-        let has_strangers = options::own_names(&root)?.get_array_length_unchecked()? > 0;
+        let (givers, root) = line(headers)?;
+        let has_strangers = match &root {
+            Some(root) => options::own_names(root)?.get_array_length_unchecked()? > 0,
+            None => false,
+        };
         let names = headers.get_property_names()?;
         for index in 0..names.get_array_length_unchecked()? {
             let name: JsString<'_> = names.get_element(index)?;
-            let is_strange = has_strangers && root.has_own_property_js(name)? && !headers.has_own_property_js(name)?;
-            if !is_strange {
+            if !has_strangers || owns(&givers, name)? {
                 self.add(name.to_unknown(), headers.get_property(name)?)?;
             }
         }
@@ -112,16 +114,27 @@ pub(crate) fn borrowed<'a>(texts: &'a [(Cow<'_, str>, Cow<'_, str>)]) -> Vec<(&'
     texts.iter().map(|(name, value)| (&**name, &**value)).collect()
 }
 
-/// The last object that this one inherits from: `Object.prototype`, of whatever realm.
-fn root<'e>(object: &Object<'e>) -> napi::Result<Object<'e>> {
-    let mut root = Object::from_raw(object.value().env, object.raw());
-    loop {
-        let next = root.get_prototype()?;
-        if next.get_type()? == ValueType::Null {
-            return Ok(root);
-        }
-        root = Object::from_raw(object.value().env, next.raw());
+/// An object and those that it inherits from, and apart from them the last: `Object.prototype`, of whatever realm.
+fn line<'e>(object: &Object<'e>) -> napi::Result<(Vec<Object<'e>>, Option<Object<'e>>)> {
+    let env = object.value().env;
+    let mut line = vec![Object::from_raw(env, object.raw())];
+    let mut next = object.get_prototype()?;
+    while next.get_type()? != ValueType::Null {
+        let ancestor = Object::from_raw(env, next.raw());
+        next = ancestor.get_prototype()?;
+        line.push(ancestor);
     }
+    let root = if line.len() > 1 { line.pop() } else { None };
+    Ok((line, root))
+}
+
+fn owns(givers: &[Object<'_>], name: JsString<'_>) -> napi::Result<bool> {
+    for giver in givers {
+        if giver.has_own_property_js(name)? {
+            return Ok(true);
+        }
+    }
+    Ok(false)
 }
 
 /// `Array.from(value)`, where the value can be iterated.

@@ -67,7 +67,7 @@ pub fn read_response(
         options::read(options, &mut [&mut chosen])?;
         let service = service::read(env, service, &ProfileInput::or_snap(chosen.profile)?)?;
         let status: Option<u32> = given(http_status, "http_status")?;
-        let status = status.map(|status| u16::try_from(status));
+        let status = status.map(u16::try_from);
         let status = status.transpose().map_err(|_| Failure::argument("http_status", "is too large"))?;
         let response = paraf::ReceivedResponse::read(service, status, &Body::read_nullable(body)?)?;
         Ok(ReceivedResponse {

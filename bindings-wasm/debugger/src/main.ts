@@ -6,6 +6,8 @@ import type { Analysis, Direction, Request } from './engine/messages.js';
 import { Settings } from './form/settings.js';
 import { Side } from './form/side.js';
 import { language, preferredLanguage, setLanguage, t, translate, type Key, type Language } from './locale/index.js';
+import { takeAnywhere, type Given } from './page/anywhere.js';
+import { arrange, arrangeAnew } from './page/arrange.js';
 import { find, h } from './page/dom.js';
 import { offerExamples, type Example } from './page/examples.js';
 import { prepareTheme } from './page/theme.js';
@@ -29,10 +31,14 @@ const sides = [0, 1].map(
         if (shared !== undefined) openCase(shared);
         return shared !== undefined;
       },
+      isKey: (bytes) => settings.keys.addIfKey(undefined, bytes),
     }),
 ) as [Side, Side];
 const compare = find('#compare');
-const programmingLanguage = find<HTMLSelectElement>('#programming-language');
+/** The one list, which goes where the code is. */
+const programmingLanguage = h('select', { id: 'programming-language', autocomplete: 'off' });
+/** A case that came with the address and cannot be read: said until something else is there. */
+let isLinkDamaged = false;
 let answered: { requests: Request[]; analyses: Analysis[] } | undefined;
 
 const comparing = (): boolean => compare.getAttribute('aria-pressed') === 'true';
@@ -51,12 +57,20 @@ async function answer(): Promise<void> {
 
 function show(): void {
   const peek = find('#peek');
+  const hadFocus = document.activeElement === programmingLanguage;
   find('#answer-bar').hidden = answered === undefined;
   peek.hidden = answered === undefined;
-  if (answered === undefined) return showWelcome(openExample);
+  arrange(answered !== undefined);
+  if (answered === undefined) {
+    showWelcome(openExample, () => sides[0].focus());
+    if (isLinkDamaged) find('#verdict').replaceChildren(h('p', { class: 'problem', role: 'alert' }, t('damaged-link')));
+    return;
+  }
   const { requests, analyses } = answered;
-  if (requests.length === 2) showTwo([t('request-a'), t('request-b')], requests, analyses, programmingLanguage.value);
-  else if (requests[0] && analyses[0]) showOne(requests[0], analyses[0], programmingLanguage.value);
+  const coding = { language: programmingLanguage.value, list: programmingLanguage };
+  if (requests.length === 2) showTwo([t('request-a'), t('request-b')], requests, analyses, coding);
+  else if (requests[0] && analyses[0]) showOne(requests[0], analyses[0], coding);
+  if (hadFocus) programmingLanguage.focus();
   peek.textContent = gist(analyses);
 }
 
@@ -64,6 +78,8 @@ function setComparing(isOn: boolean): void {
   compare.setAttribute('aria-pressed', String(isOn));
   document.body.classList.toggle('comparing', isOn);
   find('#sides').replaceChildren(...shown().map((side) => side.root));
+  if (isOn) find('#credential h2').after(find('#secret'));
+  else sides[0].take(find('#secret'));
   name();
 }
 
@@ -98,6 +114,7 @@ function clear(): void {
   settings.clear();
   setComparing(false);
   find<HTMLSelectElement>('#example').value = '';
+  isLinkDamaged = false;
   answered = undefined;
   show();
 }
@@ -133,7 +150,7 @@ async function start(): Promise<void> {
   });
   find('#clear').addEventListener('click', () => {
     clear();
-    sides[0].root.querySelector<HTMLElement>('.paste')?.focus();
+    sides[0].focus();
   });
   prepareShareDialog(() => {
     const { profile, direction, around } = settings.get();
@@ -143,14 +160,8 @@ async function start(): Promise<void> {
   for (const button of document.querySelectorAll<HTMLElement>('[data-language]')) {
     button.addEventListener('click', () => speak(button.dataset['language'] as Language));
   }
-  new IntersectionObserver((entries) => {
-    find('#peek').classList.toggle(
-      'seen',
-      entries.some(({ isIntersecting }) => isIntersecting),
-    );
-  }).observe(find('#answer'));
-  // A file that misses its place must not take the page's.
-  for (const kind of ['dragover', 'drop']) addEventListener(kind, (event) => event.preventDefault());
+  takeAnywhere(takeGiven);
+  arrangeAnew();
   addEventListener('hashchange', openLink);
   addEventListener('pagehide', () => {
     clear();
@@ -160,13 +171,25 @@ async function start(): Promise<void> {
   speak(preferredLanguage());
   await introduce();
   await openLink();
+  // Whoever has a keyboard pastes at once; on a phone the keyboard would cover what the page is about.
+  if (document.activeElement === document.body && matchMedia('(pointer: fine) and (min-width: 62.0625rem)').matches) sides[0].focus();
+}
+
+/** What was pasted or dropped anywhere: to the keys what is a key, the rest to the first request that is empty. */
+async function takeGiven({ name, text, bytes }: Given): Promise<void> {
+  if (name !== undefined && (await settings.keys.addIfKey(name, bytes))) return;
+  const side = shown().find((one) => one.isEmpty()) ?? sides[0];
+  await side.read(text, name === undefined ? undefined : bytes);
 }
 
 /** The case in the address, if there is one. */
 async function openLink(): Promise<void> {
   const shared = await caseOfLink();
-  if (shared === 'damaged') find('#verdict').replaceChildren(h('p', { class: 'problem' }, t('damaged-link')));
-  else if (shared !== undefined) openCase(shared);
+  if (shared === undefined) return;
+  if (shared !== 'damaged') return openCase(shared);
+  clear();
+  isLinkDamaged = true;
+  show();
 }
 
 start().catch((error: unknown) => {

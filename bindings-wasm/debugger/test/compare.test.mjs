@@ -10,7 +10,7 @@ const [accepted, refused] = examples.find(({ id }) => id === 'two').paste;
 test('the first difference of each stage is marked on both sides', () =>
   onPage({}, async (page) => {
     await openExample(page, 'two');
-    assert.match(await page.innerText('#verdict'), /They part at: Request/);
+    assert.match(await page.innerText('#verdict'), /First difference: Request/);
     for (const stage of ['request', 'body', 'digest', 'string', 'signature']) {
       const cells = page.locator(`#stage-${stage} .cell`);
       assert.equal(await cells.count(), 2);
@@ -32,7 +32,7 @@ test('a second request is pasted beside the first, and equal ones are said to be
     await page.waitForFunction(() => document.querySelector('#verdict').textContent.includes('the same text'));
     assert.equal(await page.locator('mark').count(), 0);
     await paste(page, '#second', refused);
-    await page.waitForFunction(() => document.querySelector('#verdict').textContent.includes('They part'));
+    await page.waitForFunction(() => document.querySelector('#verdict').textContent.includes('First difference'));
     await page.click('#compare');
     await page.waitForFunction(() => document.querySelectorAll('.side').length === 1);
     await page.waitForSelector('.map');

@@ -14,6 +14,7 @@ const PAGE = new URL('../dist/paraf-debugger.html', import.meta.url);
 export const html = await readFile(PAGE, 'utf8');
 export const PHONE = { width: 390, height: 844 };
 export const DESKTOP = { width: 1440, height: 900 };
+export const LAPTOP = { width: 1366, height: 768 };
 
 const server = createServer((request, response) => {
   if (request.url?.split('?')[0] !== '/') return response.writeHead(404).end();
@@ -69,9 +70,9 @@ export async function openExample(page, id) {
   await page.waitForSelector('.stages');
 }
 
-/** Pastes as a user does: from the clipboard, into the field that has the focus. */
+/** Pastes as a user does: from the clipboard, into the field that has the focus, or anywhere on the page (`body`). */
 export async function paste(page, selector, text) {
-  await page.focus(selector);
+  if (selector !== 'body') await page.focus(selector);
   await page.evaluate(
     ([where, pasted]) => {
       const clipboardData = new DataTransfer();
@@ -86,7 +87,7 @@ export async function paste(page, selector, text) {
 export const verdict = (page, kind) => page.waitForSelector(`#verdict .verdict.${kind}`);
 
 /** The rows of the finding that is shown. */
-export const rows = (page) => page.$$eval('.finding .rows .tag', (tags) => tags.map((tag) => tag.textContent));
+export const rows = (page) => page.$$eval('.rows .tag', (tags) => tags.map((tag) => tag.textContent));
 
 /** A module of src/, for what needs no page. */
 export async function load(path) {

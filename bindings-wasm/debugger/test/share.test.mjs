@@ -142,6 +142,10 @@ test('a token in the URL is left out however it is written there', async () => {
   }
 });
 
+test('a plus in a token is told from a blank', async () => {
+  assert.equal((await shared('', { url: '/v1.0/x?token=t0ken+AbC%2Fdef%3D%3D' })).url, '/v1.0/x?token=[left out]');
+});
+
 test('what may hold a secret still is not shared', async () => {
   const short = [['clientSecret', '456']];
   assert.equal((await shared('{"amount":"123456.00"}', { secrets: short })).problem, 'short');
@@ -154,7 +158,7 @@ test('what may hold a secret still is not shared', async () => {
 test('a case that is not shared gives neither a link nor a file, and says why', () =>
   onPage({ at: SERVED }, async (page) => {
     await openExample(page, 'php-slash');
-    await page.fill('[data-credential=clientSecret]', 'TEST');
+    await page.fill('[data-credential=clientSecret]', 'bank');
     await page.click('#share');
     await page.waitForSelector('#share-dialog[open]');
     assert.match(await page.innerText('#share-status'), /^Not shared: /);

@@ -7,10 +7,10 @@ import type {
 import type { CapturedRequest, CapturedResponse } from "../capture.js";
 import type { Advisory, Finding, TraceSegment, Tried } from "../diagnosis.js";
 import type { ErrorCode } from "../errors.js";
-import type { KeyInfo, KeyPair } from "../keys.js";
+import type { InspectedKey, KeyInfo, KeyPair } from "../keys.js";
 import type { AmountFields, NextStep, ReceivedResponse, Violation } from "../messages.js";
 import type { SignedRequest, Verified, VerifiedTokenRequest } from "../results.js";
-import type { Advice, Category, Direction, Language, Outcome, Part, ProgrammingLanguage } from "../words.js";
+import type { Advice, Answer, Category, Direction, Language, Outcome, Part, ProgrammingLanguage } from "../words.js";
 
 
 /**
@@ -177,9 +177,13 @@ export class Diagnosis {
      */
     toString(): string;
     /**
-     * What is no wrong signature and looks like one.
+     * What is certain without explaining the signature. What is not known of the request comes first.
      */
     readonly advisories: Array<Advisory>;
+    /**
+     * Whether the signature is right, wrong, or was not checked: then `missing` says what is needed.
+     */
+    readonly answer: Answer;
     /**
      * What reproduces the signature, fewest changes first. Empty where it is right, and where nothing explains it.
      */
@@ -193,9 +197,15 @@ export class Diagnosis {
      */
     readonly heldFixed: Array<Part>;
     /**
-     * The signature is right as it stands.
+     * Whether the signature is right. `false` alone does not say that it is wrong: see `answer`.
      */
     readonly matched: boolean;
+    /**
+     * What is needed to check the signature, where it was not checked: `client_secret`, `api_secret`, `public_key`, `access_token` and
+     * other fields that are not known, `signature` where it is a placeholder, `hashed_bytes` where the bound does not suffice for one
+     * try.
+     */
+    readonly missing: string[];
     /**
      * The bound on hashed bytes was reached before everything was tried.
      */
@@ -292,6 +302,14 @@ export class Profile {
      * Throws `unknown-profile` or `invalid-profile`.
      */
     constructor(profile: ProfileLike);
+    /**
+     * `sources` in a language that people read. Addresses and the names of files stay.
+     */
+    sourcesIn(language: Language): Record<string, string>;
+    /**
+     * `title` in a language that people read.
+     */
+    titleIn(language: Language): string;
     /**
      * For logs.
      */
@@ -653,9 +671,9 @@ export class Trace {
      */
     readonly segments: Array<TraceSegment>;
     /**
-     * The signature that was sent.
+     * The signature that was sent; none where there was none.
      */
-    readonly signature: string;
+    readonly signature: string | undefined;
     /**
      * The string-to-sign with the token redacted.
      */
@@ -775,17 +793,20 @@ export class VirtualAccountNumber {
 export function bodyDigest(body: Body, profile?: ProfileLike): string;
 
 /**
- * The requests in what was pasted or saved: one or several curl commands (as typed, or as browsers copy them, for bash or for Windows),
- * one raw HTTP request, or every entry of a HAR. Nothing of it is run, and the bytes of a body stay as they are.
+ * The requests in what was pasted or saved: curl commands for bash, cmd.exe and PowerShell, with what `curl -v` prints; raw HTTP;
+ * `.http` files; `fetch(…)`; a HAR; a Postman collection; an object with `method`, `url`, `headers` and `body`; logs of OkHttp, Feign and
+ * Guzzle. `docs/captures.md` tells what is read of each. Nothing of it is run, and the bytes of a body stay as they are.
  *
- * Throws `unreadable-capture`, which says what was seen instead.
+ * Bytes may be UTF-8 or UTF-16, and of a raw request any body. `language` is that of the notes.
+ *
+ * Throws `unreadable-capture`, which says what was seen instead, or why it cannot be read; `reason` of the error names the cause.
  *
  * ```js
  * const [{ method, url, headers, body }] = capturedRequests(pasted);
  * diagnose('bca', { method, url, headers, body, clientSecret });
  * ```
  */
-export function capturedRequests(text: string): Array<CapturedRequest>;
+export function capturedRequests(text: string | Uint8Array, options?: { language?: Language | undefined }): Array<CapturedRequest>;
 
 /**
  * Reads what people have of an answer: a raw HTTP response, its JSON body, or the `responseCode` alone.
@@ -832,9 +853,9 @@ export function defaultTolerance(): number;
  * Throws `missing-header` without signature or timestamp, `unsupported-by-profile` where the profile has no rule for such a message.
  *
  * ```js
- * const { matched, findings } = diagnose('bca', { method: 'POST', url, headers, body, clientSecret });
+ * const { answer, findings } = diagnose('bca', { method: 'POST', url, headers, body, clientSecret });
  * findings[0]?.id; // 'B5-php-slash'
- * findings[0]?.mend; // 'Pass JSON_UNESCAPED_SLASHES, and send the very string that you signed.'
+ * findings[0]?.mend; // 'Pass JSON_UNESCAPED_SLASHES, and send the same string that you sign.'
  * ```
  */
 export function diagnose(profile: ProfileLike, request: SentRequest & DiagnosisOptions): Diagnosis;
@@ -860,10 +881,15 @@ export function endpointUrl(url: string, profile: ProfileLike): string;
 export function errorCodes(): Array<ErrorCode>;
 
 /**
+ * What `ParafError.text` of `js/errors.ts` says.
+ */
+export function errorText(code: string, field: string, message: string, language: Language): string;
+
+/**
  * Every stage of a signature but the signature itself, which needs the secret: what minify removed, the digest, each part of the
- * string-to-sign. Tokens are redacted; what shows them is called `reveal...`.
+ * string-to-sign. The request need not be signed yet. Tokens are redacted; what shows them is called `reveal...`.
  *
- * Throws `missing-header`, `unsupported-by-profile`, `invalid-body`, and `missing-credential` for a part that nothing tells.
+ * Throws `missing-header` without timestamp, `unsupported-by-profile`, `invalid-body`, and `missing-credential` for a part that nothing tells.
  *
  * ```js
  * const trace = explain('bca', { method: 'POST', url, headers, body: '{ "accountNo": "1" }' });
@@ -898,6 +924,16 @@ export function finishPayment(delivery: Delivery, record: string, answer: Body):
  * ```
  */
 export function generateKeyPair(bits?: number): KeyPair;
+
+/**
+ * Names whatever was given for an RSA key, says which halves of a pair are in it, and which command converts what is not read. It decides
+ * nothing: `parseKey` says what is taken. Two files that have one `fingerprint` belong together.
+ *
+ * ```js
+ * inspectKey('ssh-rsa AAAAB3NzaC1yc2EAAAADAQABAAAB me@laptop').name; // 'an OpenSSH public key'
+ * ```
+ */
+export function inspectKey(key: string | Uint8Array, options?: { language?: Language | undefined }): InspectedKey;
 
 /**
  * The canonical body: what the profile hashes, and, where it minifies, what is sent. Nothing is parsed: order, escapes, number

@@ -238,7 +238,6 @@ impl Moment {
     }
 
     /// Seconds since 1970-01-01T00:00:00Z.
-    #[cfg(feature = "diagnose")]
     pub(crate) fn epoch_seconds(self) -> i64 {
         self.0.div_euclid(1_000)
     }

@@ -55,7 +55,7 @@ pub(super) fn missing(
 }
 
 /// How many bytes are hashed before the signature can be right.
-fn one_try(facts: &Facts<'_>) -> u64 {
+pub(super) fn one_try(facts: &Facts<'_>) -> u64 {
     let mut string_to_sign = Vec::new();
     text::write_end(facts, &facts.layout, 0, &[], &mut string_to_sign);
     (facts.case.body.len() + string_to_sign.len()) as u64

@@ -7,12 +7,24 @@ pub(super) struct Budget {
     limit: u64,
     used: u64,
     kept: usize,
+    /// Kept back for the right value.
+    held: u64,
     reached: bool,
 }
 
 impl Budget {
     pub(super) fn new(limit: u64) -> Self {
-        Budget { limit, used: 0, kept: 0, reached: false }
+        Budget { limit, used: 0, kept: 0, held: 0, reached: false }
+    }
+
+    /// Keeps so many bytes back, so that the right value is tried before anything else, however little there is.
+    pub(super) fn hold(&mut self, bytes: u64) {
+        self.held = bytes;
+    }
+
+    /// So many of them may be spent.
+    pub(super) fn let_go(&mut self, bytes: u64) {
+        self.held = self.held.saturating_sub(bytes);
     }
 
     /// Asks before the work is done: `false` when it would go over the bound, and then it is not done.
@@ -57,7 +69,7 @@ impl Budget {
 
     fn spend_up_to(&mut self, bytes: usize, limit: u64) -> bool {
         let used = self.used.saturating_add(bytes as u64);
-        if used > limit {
+        if used > limit.saturating_sub(self.held) {
             self.reached = true;
             return false;
         }

@@ -54,11 +54,11 @@ impl Layout {
 
     /// The first separator that stands between fields; empty where there is none.
     pub(super) fn separator(&self) -> &str {
-        let literal = |piece| match piece {
-            &Piece::Literal(ref literal) if !literal.is_empty() => Some(literal.as_str()),
+        let mut literals = self.0.iter().filter_map(|piece| match piece {
+            Piece::Literal(literal) if !literal.is_empty() => Some(literal.as_str()),
             _ => None,
-        };
-        self.0.iter().find_map(literal).unwrap_or_default()
+        });
+        literals.next().unwrap_or_default()
     }
 
     /// The layout as a template, for people.

@@ -88,6 +88,7 @@ pub fn diagnose_within(
     let unknown = Unknown::find(&facts, credential);
     let mut advisories = Vec::new();
     let mut budget = Budget::new(hashed_bytes);
+    budget.hold(answer::one_try(&facts));
     let targets = Targets::of(&facts, credential, profile, &mut budget, &mut advisories);
     let mut search = Search::new(&facts, &targets, budget);
     let found = search.run();

@@ -50,6 +50,7 @@ pub(super) type Chosen<'c> = &'c [(Slot, &'c Alternative)];
 
 impl<'f, 'a> Search<'f, 'a> {
     pub(super) fn new(facts: &'f Facts<'a>, targets: &'f Targets, mut budget: Budget) -> Self {
+        budget.let_go(facts.case.body.len() as u64);
         budget.spend(facts.case.body.len());
         let digests = Digests::new(facts, targets.secret(), &mut budget);
         Search { facts, targets, digests, budget, tried: Vec::new() }
@@ -61,6 +62,7 @@ impl<'f, 'a> Search<'f, 'a> {
 
     /// The simplest explanation: no change, one, two.
     pub(super) fn run(&mut self) -> Option<Found> {
+        self.budget.let_go(u64::MAX);
         if let Some(found) = self.targets_alone(0).or_else(|| self.no_signature()).or_else(|| self.targets_alone(1)) {
             return Some(found);
         }
@@ -117,7 +119,7 @@ impl<'f, 'a> Search<'f, 'a> {
         }
     }
 
-    /// The order of mistakes.md: token, URL, timestamp, then what is rarer.
+    /// In the order of docs/sources/mistakes.md#order-of-the-search: token, URL, timestamp, then what is rarer.
     fn cheap_dimensions(&mut self) -> Vec<Dimension> {
         let facts = self.facts;
         let mut dimensions = Vec::new();

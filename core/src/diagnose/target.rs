@@ -80,8 +80,11 @@ impl Targets {
     /// Adds one unless it takes too many changes, or several of which one is looked for alone.
     fn add(&mut self, made: &[Made], hash: impl FnOnce() -> Hash, want: &Rc<Want>, layout: &Rc<Layout>) {
         let changes: Vec<Change> = made.iter().filter_map(Made::change).collect();
-        let paired = made.iter().all(|made| made.id.is_none() || made.paired);
-        if changes.len() <= MOST_CHANGES && (changes.len() < MOST_CHANGES || paired) {
+        let mistakes = || made.iter().filter(|made| made.id.is_some());
+        let paired = mistakes().all(|made| made.paired);
+        // Most languages print a hash in hexadecimal of their own accord, so that an algorithm and a spelling go together.
+        let is_printed = mistakes().all(|made| matches!(made.part, Part::Algorithm | Part::Encoding));
+        if changes.len() < MOST_CHANGES || changes.len() == MOST_CHANGES && (paired || is_printed) {
             self.list.push(Target { changes, hash: hash(), want: Rc::clone(want), layout: Rc::clone(layout), paired });
         }
     }
@@ -105,7 +108,7 @@ impl Targets {
                 self.keyed |= key.is_given();
                 for (scheme, layout) in &schemes {
                     let scheme = Made::new(Part::Algorithm, *scheme, PAIRED, "HMAC");
-                    if budget.spend(key.key.len()) {
+                    if budget.spend(key.key.len()) || is_right && key.id.is_none() {
                         self.add(&[scheme, spelling, hashed, keyed], || row.keyed_by(&key.key), &want, layout);
                     }
                 }

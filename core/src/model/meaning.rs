@@ -116,7 +116,7 @@ impl ResponseCode {
     }
 
     /// What became of the transaction. 404xx18, the same reference with other parameters, differs by service: after a transfer
-    /// the first one stands, after a direct debit nothing was done (standard.md section 2).
+    /// the first one stands, after a direct debit nothing was done (docs/sources/standard.md#response-codes).
     ///
     /// A code that the standard does not list says nothing, whatever its status: 408, 425 and 499 are made by what stands between
     /// you and the provider, and providers use cases of their own.
@@ -147,8 +147,8 @@ impl ResponseCode {
         self.reading().advice()
     }
 
-    /// The service that tells what became of a transaction of this one (standard.md section 7). Where the advice is to ask, and the
-    /// service itself changes nothing, it is that service: ask it again. None where there is none: [`Advice::AskProvider`].
+    /// The service that tells what became of a transaction of this one (docs/sources/standard.md#retries-and-timeouts). Where the
+    /// advice is to ask, and the service itself changes nothing, it is that service: ask it again. None where there is none: [`Advice::AskProvider`].
     pub fn status_service(&self) -> Option<ServiceCode> {
         self.reading().status_service()
     }

@@ -129,7 +129,7 @@ fn top_level(text: &str) -> Option<TopLevel<'_>> {
         first = false;
         let value = match reader.value().ok()? {
             Token::String(text) => Some(text.decoded()),
-            // BCA's samples have numbers (bca.md section 7).
+            // BCA's samples have numbers (docs/sources/bca.md#contradictions-in-the-page).
             Token::Number(text) => Some(Cow::Borrowed(text)),
             Token::Object => skip(&mut reader, false)?,
             Token::Array => skip(&mut reader, true)?,

@@ -63,7 +63,7 @@ fn with_base(mut value: Value) -> Result<Value, Error> {
     };
     let name = base.as_str().unwrap_or_default();
     let unknown = || {
-        let detail = format!("is no built-in profile; {}", names::closest(name));
+        let detail = format!("is no built-in profile; the closest are {}", names::closest(name));
         Error::new(ErrorCode::UnknownProfile, "base", detail)
     };
     let mut merged = with_base(object(providers::json_of(name).ok_or_else(unknown)?)?)?;

@@ -253,6 +253,12 @@ impl Profile {
         &self.0.title
     }
 
+    /// [`title`](Self::title) in a language that people read.
+    #[cfg(feature = "diagnose")]
+    pub fn title_in(&self, language: crate::Language) -> String {
+        crate::error_text::profile_text(self.title(), language)
+    }
+
     /// The smallest RSA key that it takes, in bits: 2048, or 1024 where a provider uses such keys.
     pub fn rsa_minimum_bits(&self) -> usize {
         self.0.rsa_minimum_bits
@@ -261,6 +267,12 @@ impl Profile {
     /// Where each rule is written, by the rule's path in the profile: `("request.endpoint_url.query", "https://…")`.
     pub fn sources(&self) -> impl Iterator<Item = (&str, &str)> {
         self.0.sources.iter().map(|(rule, source)| (rule.as_str(), source.as_str()))
+    }
+
+    /// [`sources`](Self::sources) in a language that people read. Addresses and the names of files stay.
+    #[cfg(feature = "diagnose")]
+    pub fn sources_in(&self, language: crate::Language) -> impl Iterator<Item = (&str, String)> {
+        self.sources().map(move |(rule, source)| (rule, crate::error_text::profile_text(source, language)))
     }
 
     /// What it says over its base, by the rule's path: `("request.endpoint_url.query", "dropped")`, with `null` for what the base

@@ -18,12 +18,12 @@ pub(super) fn find(name: &str) -> Result<Profile, Error> {
     found.ok_or_else(|| {
         let repeated: String = name.chars().take(REPEATED).flat_map(char::escape_debug).collect();
         let more = if name.chars().nth(REPEATED).is_some() { "…" } else { "" };
-        let detail = format!("`{repeated}{more}` is no built-in profile; {}", closest(name));
+        let detail = format!("`{repeated}{more}` is no built-in profile; the closest are {}", closest(name));
         Error::new(ErrorCode::UnknownProfile, "profile", detail)
     })
 }
 
-/// The names that are most like this one, as the end of a sentence. Of a long name only as much is looked at as the longest of ours
+/// The names that are most like this one, the closest first. Of a long name only as much is looked at as the longest of ours
 /// has.
 pub(super) fn closest(name: &str) -> String {
     let separated = |byte: u8| if byte.is_ascii_alphanumeric() { byte.to_ascii_lowercase() } else { b'-' };
@@ -34,7 +34,7 @@ pub(super) fn closest(name: &str) -> String {
         let begins = name.iter().zip(known.bytes()).take_while(|(given, own)| **given == *own).count();
         (begins < known.len(), distance(&name, known.as_bytes()).cast_signed() - 2 * begins.cast_signed())
     });
-    format!("the closest are `{}`", names[..SUGGESTED.min(names.len())].join("`, `"))
+    format!("`{}`", names[..SUGGESTED.min(names.len())].join("`, `"))
 }
 
 /// How many bytes have to be added, taken away or changed to make one of the other (Levenshtein).

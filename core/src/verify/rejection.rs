@@ -1,6 +1,7 @@
 //! The SNAP answer to a message that is refused.
 
 use alloc::borrow::Cow;
+use alloc::boxed::Box;
 use alloc::format;
 use alloc::string::String;
 use core::fmt;
@@ -16,7 +17,8 @@ use crate::response_code::{ResponseCode, ServiceCode};
 /// `Display` is for your log; [`response_body`](Self::response_body) is for the sender, and tells less.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Rejection {
-    error: Error,
+    /// Boxed: a result that is fine should not be as large as one that is not.
+    error: Box<Error>,
     response_code: ResponseCode,
     response_message: Cow<'static, str>,
 }
@@ -41,7 +43,7 @@ impl Rejection {
         let id = found.map_or(service.as_str(), |found| found.id());
         let provider = profile.data().messages.name();
         let (response_code, response_message) = refusal(provider, id, service, meaning, detail);
-        Rejection { error, response_code, response_message }
+        Rejection { error: Box::new(error), response_code, response_message }
     }
 
     /// The stable code of the reason.

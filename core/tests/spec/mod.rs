@@ -65,15 +65,25 @@ pub(crate) fn files(folder: &str) -> Vec<Value> {
 
 pub(crate) fn tables() -> Vec<Table> {
     let standard = files("services");
+    let codes: Value = serde_json::from_str(include_str!("../../spec/response-codes.json")).unwrap();
     let table = |file: &Value, profile, rows: [Vec<Value>; 2]| {
         let id = if file["id"].is_null() { text(file, "code") } else { text(file, "id") };
-        let case = |name: &str, usual: &str| file["cases"][name].as_str().unwrap_or(usual).to_owned();
+        // The provider's own list, where it has one for the service, else the standard's cases.
+        let listed = codes["providers"][profile]["services"][id].as_array().cloned().unwrap_or_default();
+        let case = |meaning: &str| {
+            let usual = &meaning[3..];
+            let means = |row: &&Value| match row["means"].as_str() {
+                Some(means) => means == meaning,
+                None => text(row, "code") == format!("400{}{usual}", text(file, "code")),
+            };
+            listed.iter().find(means).map_or(usual.to_owned(), |row| text(row, "code")[5..].to_owned())
+        };
         let [request, response] = rows;
         Table {
             id: id.to_owned(),
             code: text(file, "code").to_owned(),
             profile,
-            answers: Answers::Snap { missing: case("missing", "02"), format: case("format", "01") },
+            answers: Answers::Snap { missing: case("40002"), format: case("40001") },
             request,
             response,
             bound: bound(&file["rules"]),

@@ -30,6 +30,7 @@ def mac_by(name):
 
 STRINGS = {
     "S2-token-unset": m.value("access_token", "undefined"),
+    "S4-question-mark": m.url(lambda url: url + "?"),
     "S2-token-encoded": m.value("access_token", lambda token: base64.b64encode(token.encode()).decode()),
     "S3-relative-to-base": m.url(lambda _: "/transfer-intrabank"),
     "S3-front-controller": m.url(lambda url: "/public" + url),
@@ -134,6 +135,7 @@ def add_to(suite):
         add(suite, "diagnose-rsa-" + name.lower(), "midtrans", RSA, [mistake], [name], direction="to-partner", known=PUBLIC, advisories=["K6-key-is-right"])
     for name, (given, headers, mistakes, direction) in TOLD.items():
         add(suite, "diagnose-" + name.lower(), "bca", given, mistakes, [name], direction=direction, sent=headers)
+    hashes_as_they_are_printed(suite)
     token_requests(suite)
     # A pair of them with what was known before, for each part.
     for one, other in (("S2-token-unset", "S3-trailing-slash"), ("S11-lower-case", "B5-php-slash"), ("S3-relative-to-base", "T1-other-second"),
@@ -151,3 +153,10 @@ def token_requests(suite):
     for name, template in (("S7-blanks-at-separators", "{client_key} | {timestamp}"), ("S7-part-missing", "{client_key}")):
         add(suite, "diagnose-token-" + name.lower(), "bca", TOKEN_REQUEST, [m.template(template)], [name])
     add(suite, "diagnose-token-s9-caller-unset", "bca", TOKEN_REQUEST, [m.value("client_key", "undefined")], ["S9-caller-unset"])
+
+
+def hashes_as_they_are_printed(suite):
+    """Most languages print a hash in hexadecimal unless they are told otherwise."""
+    printed = m.spelling(lambda raw: raw.hex())
+    for name in ("K3-no-secret", "K3-hash-of-secret-and-string", "K3-hash-of-string-and-secret", "K3-sha3-512", "K7-hashed-twice"):
+        add(suite, "diagnose-%s-printed" % name.lower(), "bca", BASE, [SECRETS[name], printed], ["K1-hex", name])

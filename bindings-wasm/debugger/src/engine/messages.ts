@@ -14,11 +14,14 @@ export interface Request {
   readonly body: Uint8Array;
 }
 
+/** A text in each language, so that it changes with the page's. */
+export type Texts = Readonly<Record<Language, string>>;
+
 export interface Captured extends Request {
   readonly responseCode?: string | undefined;
   readonly responseMessage?: string | undefined;
   /** What is to be known of how it was read. */
-  readonly notes: readonly { readonly id: string; readonly text: string }[];
+  readonly notes: readonly Texts[];
 }
 
 export type Direction = 'to-provider' | 'to-partner';
@@ -51,11 +54,11 @@ export interface Case {
   readonly around: Around;
 }
 
-/** What paraf refused; its words in each language, so that they change with the page's. */
+/** What paraf refused. */
 export interface Failure {
   readonly code: string;
   readonly field: string;
-  readonly texts: Record<Language, string>;
+  readonly texts: Texts;
   readonly offset?: number | undefined;
 }
 
@@ -89,21 +92,29 @@ export interface Analysis {
 
 export interface ProfileInfo {
   readonly name: string;
-  readonly title: string;
+  readonly title: Texts;
   /** The rules that differ from the profile's base, or that have a source: path, value, where it is written. */
-  readonly rules: readonly { readonly path: string; readonly value?: string | undefined; readonly source?: string | undefined }[];
+  readonly rules: readonly { readonly path: string; readonly value?: string | undefined; readonly source?: Texts | undefined }[];
 }
 
+/** What a file is that should hold a key. */
 export interface KeyInfo {
-  readonly kind: 'private' | 'public';
-  readonly format: string;
-  readonly bits: number;
+  readonly name: Texts;
+  /** A key in some form, read or not. */
+  readonly isKey: boolean;
+  readonly privateBits?: number | undefined;
+  readonly publicBits?: number | undefined;
+  /** The same in two files that belong together. */
+  readonly fingerprint?: string | undefined;
+  readonly problem?: Failure | undefined;
+  readonly privateCommand?: string | undefined;
+  readonly publicCommand?: string | undefined;
 }
 
 /** By the name of the question: what is given with it, and what is answered. */
 export interface Questions {
   about: { given: undefined; answer: { version: string; profiles: ProfileInfo[] } };
-  capture: { given: { text: string | Uint8Array; language: Language }; answer: Captured[] };
+  capture: { given: string | Uint8Array; answer: Captured[] };
   key: { given: Uint8Array; answer: KeyInfo };
   analyse: { given: { requests: Request[]; case: Case; language: Language }; answer: Analysis[] };
 }
@@ -121,3 +132,7 @@ export interface Answered {
 }
 
 export const isFailure = (value: object): value is Failure => 'code' in value && 'texts' in value;
+
+/** What is said of the field, without its name. */
+export const detailOf = ({ field, texts }: Failure, language: Language): string =>
+  texts[language].startsWith(`${field}: `) ? texts[language].slice(field.length + 2) : texts[language];

@@ -1,6 +1,6 @@
 // The engine: paraf itself, in a worker. Everything the page knows of the protocol is asked here.
 
-import { ParafError, Profile, VERSION, capturedRequests, diagnose, explain, parseKey, profiles } from 'paraf-wasm';
+import { ParafError, Profile, VERSION, capturedRequests, diagnose, explain, inspectKey, profiles } from 'paraf-wasm';
 import type { SentRequest } from 'paraf-wasm';
 import type { Language } from '../locale/index.js';
 import type {
@@ -16,6 +16,7 @@ import type {
   ProfileInfo,
   Questions,
   Request,
+  Texts,
   Trace,
 } from './messages.js';
 import { isFailure } from './messages.js';
@@ -24,7 +25,7 @@ type Answers = { [K in Kind]: (given: Questions[K]['given']) => Questions[K]['an
 
 const ANSWERS: Answers = {
   about: () => ({ version: VERSION, profiles: profiles().map(describe) }),
-  capture: ({ text, language }) => capturedRequests(text, { language }).map(captured),
+  capture: captures,
   key: keyInfo,
   analyse: ({ requests, case: given, language }) => requests.map((request) => analyse(request, given, language)),
 };
@@ -104,32 +105,41 @@ function diagnosed(request: Request, given: Case, language: Language): Diagnosis
   return { answer, missing, findings, advisories, heldFixed, tried, stoppedEarly };
 }
 
-const captured = ({ method, url, headers, body, responseCode, responseMessage, notes }: Captured): Captured => ({
-  method,
-  url,
-  headers,
-  body,
-  responseCode,
-  responseMessage,
-  notes,
-});
+/** What is said of a request is asked for in the second language only where there is something. */
+function captures(text: string | Uint8Array): Captured[] {
+  const english = capturedRequests(text);
+  const indonesian = english.some(({ notes }) => notes.length > 0) ? capturedRequests(text, { language: 'id' }) : [];
+  return english.map(({ method, url, headers, body, responseCode, responseMessage, notes }, n) => {
+    const texts = notes.map((note, at) => ({ en: note.text, id: indonesian[n]?.notes[at]?.text ?? note.text }));
+    return { method, url, headers, body, responseCode, responseMessage, notes: texts };
+  });
+}
 
-/** A private key is tried first: only it says `private`. What is neither is refused as a public one. */
 function keyInfo(bytes: Uint8Array): KeyInfo {
-  try {
-    return { kind: 'private', ...parseKey(bytes, 'private') };
-  } catch (error) {
-    if (!(error instanceof ParafError)) throw error;
-    return { kind: 'public', ...parseKey(bytes, 'public') };
-  }
+  const { name, isKey, privateKey, publicKey, fingerprint, problem, privateCommand, publicCommand } = inspectKey(bytes);
+  return {
+    name: { en: name, id: inspectKey(bytes, { language: 'id' }).name },
+    isKey,
+    privateBits: privateKey?.bits,
+    publicBits: publicKey?.bits,
+    fingerprint,
+    problem: problem && failureOf(problem),
+    privateCommand,
+    publicCommand,
+  };
 }
 
 function describe(name: string): ProfileInfo {
   const profile = new Profile(name);
   const { sources, deviations } = profile;
+  const indonesian = profile.sourcesIn('id');
   const paths = [...new Set([...Object.keys(deviations), ...Object.keys(sources)])].sort();
-  const rules = paths.map((path) => ({ path, value: deviations[path], source: sources[path] }));
-  const described = { name, title: profile.title, rules };
+  const source = (path: string): Texts | undefined => {
+    const en = sources[path];
+    return en === undefined ? undefined : { en, id: indonesian[path] ?? en };
+  };
+  const rules = paths.map((path) => ({ path, value: deviations[path], source: source(path) }));
+  const described = { name, title: { en: profile.title, id: profile.titleIn('id') }, rules };
   profile.free();
   return described;
 }
@@ -140,7 +150,11 @@ function attempt<Made>(make: () => Made): Made | Failure {
     return make();
   } catch (error) {
     if (!(error instanceof ParafError)) throw error;
-    const { code, field, offset } = error;
-    return { code, field, texts: { en: error.text('en'), id: error.text('id') }, offset };
+    return failureOf(error);
   }
+}
+
+function failureOf(error: ParafError): Failure {
+  const { code, field, offset } = error;
+  return { code, field, texts: { en: error.text('en'), id: error.text('id') }, offset };
 }

@@ -1,24 +1,15 @@
-// RSA keys: dropped as files, or pasted. Which form a key has, paraf says.
+// Keys: dropped as files, or pasted, whatever they are. What each is, and how it is converted, paraf says.
 
-import { Refused, ask } from '../engine/client.js';
-import type { Failure } from '../engine/messages.js';
-import { language, t, word } from '../locale/index.js';
-import { find, h, utf8 } from '../page/dom.js';
+import { ask } from '../engine/client.js';
+import type { KeyInfo } from '../engine/messages.js';
+import { find, utf8 } from '../page/dom.js';
 import { onDrop } from './drop.js';
-
-interface Key {
-  readonly name: string;
-  readonly bytes: Uint8Array;
-  readonly kind: 'private' | 'public' | 'unreadable';
-  readonly format: string;
-  readonly bits: number;
-}
+import { keyRow, type Key } from './key_row.js';
 
 export class Keys {
   readonly #root: HTMLElement;
   readonly #changed: () => void;
   #keys: Key[] = [];
-  #complaint: { name: string; failure: Failure } | undefined;
 
   constructor(root: HTMLElement, changed: () => void) {
     this.#root = root;
@@ -26,77 +17,78 @@ export class Keys {
     const field = find<HTMLTextAreaElement>('textarea', root);
     field.addEventListener('input', async () => {
       const text = field.value;
-      if (text.trim() === '') return this.#complain();
-      if (await this.#add(t('pasted-key'), utf8(text))) field.value = '';
+      this.#keys = this.#keys.filter(({ isTyped }) => !isTyped);
+      if (text.trim() === '') return this.show();
+      const key = { name: undefined, bytes: utf8(text), info: await ask('key', utf8(text)) };
+      if (field.value !== text) return;
+      if (isWhole(key.info)) field.value = '';
+      this.#keep({ ...key, isTyped: !isWhole(key.info) });
     });
     onDrop(root, async (files) => {
-      for (const file of files) await this.#add(file.name, new Uint8Array(await file.arrayBuffer()), true);
+      for (const file of files) await this.add(file.name, new Uint8Array(await file.arrayBuffer()));
     });
   }
 
   get privateKey(): Uint8Array | undefined {
-    return this.#keys.find(({ kind }) => kind === 'private')?.bytes;
+    return this.#keys.find(({ info }) => info.privateBits !== undefined)?.bytes;
   }
 
   get any(): boolean {
     return this.#keys.length > 0;
   }
 
-  /** A key that cannot be read is among them: the diagnosis says what is wrong with it. */
+  /** Keys that cannot be used are among them: the diagnosis says what is wrong with one. What is no key is not. */
   get publicKeys(): Uint8Array[] {
-    return this.#keys.filter(({ kind }) => kind !== 'private').map(({ bytes }) => bytes);
+    return this.#keys
+      .filter(({ info }) => info.publicBits !== undefined || (info.isKey && info.privateBits === undefined))
+      .map(({ bytes }) => bytes);
   }
 
   async set(keys: readonly { name: string; text: string }[]): Promise<void> {
     this.clear();
-    for (const { name, text } of keys) await this.#add(name, utf8(text));
+    for (const { name, text } of keys) await this.add(name, utf8(text));
+  }
+
+  /** Takes a file, or, without a name, what was pasted. */
+  async add(name: string | undefined, bytes: Uint8Array): Promise<void> {
+    this.#keep({ name, bytes, info: await ask('key', bytes), isTyped: false });
+  }
+
+  /** Takes what is a key in some form, and nothing else. */
+  async addIfKey(name: string | undefined, bytes: Uint8Array): Promise<boolean> {
+    const info = await ask('key', bytes);
+    if (info.isKey) this.#keep({ name, bytes, info, isTyped: false });
+    return info.isKey;
   }
 
   clear(): void {
     for (const { bytes } of this.#keys) bytes.fill(0);
     this.#keys = [];
     find<HTMLTextAreaElement>('textarea', this.#root).value = '';
-    this.#complain();
     this.show();
   }
 
   show(): void {
-    const { name, failure } = this.#complaint ?? {};
-    find('.problem', this.#root).textContent = failure ? `${name}: ${failure.texts[language()]}` : '';
-    find('.keys', this.#root).replaceChildren(...this.#keys.map((key) => this.#row(key)));
+    const rows = this.#keys.map((key) => keyRow(key, this.#keys, () => this.#remove(key)));
+    find('.keys', this.#root).replaceChildren(...rows);
   }
 
-  /** False where the text is no key; a file that is none is kept all the same. */
-  async #add(name: string, bytes: Uint8Array, keep = false): Promise<boolean> {
-    try {
-      this.#keys.push({ name, bytes, ...(await ask('key', bytes)) });
-      this.#complain();
-    } catch (error) {
-      if (!(error instanceof Refused)) throw error;
-      this.#complain({ name, failure: error.failure });
-      if (!keep) return false;
-      this.#keys.push({ name, bytes, kind: 'unreadable', format: '', bits: 0 });
-    }
+  #keep(key: Key): void {
+    this.#keys.push(key);
     this.show();
     this.#changed();
-    return true;
   }
 
-  #row(key: Key): HTMLElement {
-    const remove = h('button', { type: 'button', class: 'quiet', 'aria-label': `${t('remove')} ${key.name}` }, t('remove'));
-    remove.addEventListener('click', () => {
-      key.bytes.fill(0);
-      this.#keys = this.#keys.filter((other) => other !== key);
-      this.#complain();
-      find('textarea', this.#root).focus();
-      this.#changed();
-    });
-    const form = key.kind === 'unreadable' ? '' : ` · ${t('bits', { n: key.bits })} · ${key.format}`;
-    return h('li', { class: key.kind }, h('strong', {}, key.name), h('span', {}, word('kind', key.kind) + form), remove);
-  }
-
-  #complain(complaint?: { name: string; failure: Failure }): void {
-    this.#complaint = complaint;
+  #remove(key: Key): void {
+    key.bytes.fill(0);
+    this.#keys = this.#keys.filter((other) => other !== key);
+    const field = find<HTMLTextAreaElement>('textarea', this.#root);
+    if (key.isTyped) field.value = '';
     this.show();
+    field.focus();
+    this.#changed();
   }
 }
+
+/** Something that typing more letters would not change. */
+const isWhole = ({ isKey, problem }: KeyInfo): boolean => isKey && problem === undefined;

@@ -2,7 +2,7 @@
 
 import type { Around, Case, Direction, ProfileInfo } from '../engine/messages.js';
 import { find, h } from '../page/dom.js';
-import { t } from '../locale/index.js';
+import { language, t } from '../locale/index.js';
 import { Keys } from './keys.js';
 import { given, maskable } from './secret.js';
 
@@ -33,7 +33,7 @@ export class Settings {
 
   offer(profiles: readonly ProfileInfo[]): void {
     this.#profiles = profiles;
-    this.#profile.replaceChildren(...profiles.map(({ name, title }) => h('option', { value: name }, title)));
+    this.#profile.replaceChildren(...profiles.map(({ name }) => h('option', { value: name })));
     this.#profile.value = 'bca';
     this.show();
   }
@@ -79,15 +79,16 @@ export class Settings {
     this.keys.clear();
   }
 
-  /** What the chosen profile says over the standard. */
+  /** The providers, and what the chosen one says over the standard. */
   show(): void {
+    this.#profiles.forEach(({ title }, n) => (this.#profile.options[n] as HTMLOptionElement).textContent = title[language()]);
     const chosen = this.#profiles.find(({ name }) => name === this.#profile.value);
     const rows = (chosen?.rules ?? []).map(({ path, value, source }) =>
       h(
         'tr',
         {},
         h('th', { scope: 'row', class: 'mono' }, path),
-        h('td', {}, value !== undefined && h('code', {}, value), source !== undefined && h('span', { class: 'source' }, source)),
+        h('td', {}, value !== undefined && h('code', {}, value), source !== undefined && h('span', { class: 'source' }, source[language()])),
       ),
     );
     const table = h('table', {}, h('caption', { class: 'hint' }, t('differs-caption')), h('tbody', {}, ...rows));

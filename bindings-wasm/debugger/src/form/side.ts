@@ -1,9 +1,9 @@
 // One request: pasted, opened from a file, or typed into fields.
 
 import { Refused, ask } from '../engine/client.js';
-import type { Captured, Failure, Request } from '../engine/messages.js';
+import { detailOf, type Captured, type Failure, type Request } from '../engine/messages.js';
 import { language, t, translate } from '../locale/index.js';
-import { find, h, stamp } from '../page/dom.js';
+import { find, h, stamp, utf8 } from '../page/dom.js';
 import { BodyField } from './body.js';
 import { onDrop } from './drop.js';
 import { HeaderRows } from './headers.js';
@@ -15,6 +15,8 @@ export interface SideEvents {
   answered(responseCode: string | undefined, responseMessage: string | undefined): void;
   /** Text that may be a saved case; true if it was one. */
   opened(text: string): Promise<boolean>;
+  /** What is no request may be a key; true if it was taken as one. */
+  isKey(bytes: Uint8Array): Promise<boolean>;
 }
 
 export class Side {
@@ -31,12 +33,16 @@ export class Side {
   readonly #headers: HeaderRows;
   readonly #body: BodyField;
   #captured: Captured[] = [];
+  /** The one whose reading is told; none once it was edited. */
+  #told: Captured | undefined;
+  #hasKey = false;
   #failure: Failure | undefined;
 
   constructor(events: SideEvents) {
     this.#events = events;
     const changed = (): void => {
-      this.#note.textContent = '';
+      this.#told = undefined;
+      this.#tell();
       this.#describe();
       events.changed();
     };
@@ -81,10 +87,20 @@ export class Side {
     });
   }
 
+  /** The credential's first field goes where the eye is after pasting. */
+  take(secret: HTMLElement): void {
+    find('.drop', this.root).after(secret);
+  }
+
+  focus(): void {
+    this.#paste.focus({ preventScroll: true });
+  }
+
   name(title: string): void {
     find('h2', this.root).textContent = title;
     translate(this.root);
     this.#describe();
+    this.#tell();
     this.#complain();
     this.#body.describe();
   }
@@ -125,7 +141,7 @@ export class Side {
         this.#paste.value = '';
         return;
       }
-      this.#captured = await ask('capture', { text: bytes ?? text, language: language() });
+      this.#captured = await ask('capture', bytes ?? text);
       this.#entries.replaceChildren(...this.#captured.map(({ method, url }) => h('option', {}, `${method} ${url}`)));
       find('.entries', this.root).hidden = this.#captured.length < 2;
       this.#paste.value = '';
@@ -133,6 +149,12 @@ export class Side {
       this.#take(0);
     } catch (error) {
       if (!(error instanceof Refused)) throw error;
+      if (await this.#events.isKey(bytes ?? utf8(text))) {
+        this.#paste.value = '';
+        this.#hasKey = true;
+        this.#tell();
+        return;
+      }
       this.#failure = error.failure;
       this.#complain();
     }
@@ -142,7 +164,8 @@ export class Side {
     const captured = this.#captured[entry];
     if (captured === undefined) return;
     this.set(captured);
-    this.#note.textContent = [t('was-read', { what: this.#gist() }), ...captured.notes.map(({ text }) => text)].join('\n');
+    this.#told = captured;
+    this.#tell();
     this.#events.answered(captured.responseCode, captured.responseMessage);
     this.#events.changed();
   }
@@ -152,17 +175,33 @@ export class Side {
     this.#entries.replaceChildren();
     find('.entries', this.root).hidden = true;
     this.#readButton.hidden = true;
-    this.#note.textContent = '';
+    this.#told = undefined;
+    this.#hasKey = false;
+    this.#tell();
     this.#failure = undefined;
     this.#complain();
   }
 
+  #tell(): void {
+    const notes = this.#told?.notes.map((texts) => texts[language()]) ?? [];
+    const read = this.#told ? [t('was-read', { what: this.#gist() }), ...notes] : [];
+    this.#note.textContent = [...(this.#hasKey ? [t('was-key')] : []), ...read].join('\n');
+  }
+
+  /** What cannot be read, what it looks like, and the way to the fields. */
   #complain(): void {
-    this.#problem.textContent = this.#failure ? t('unreadable', { why: this.#failure.texts[language()] }) : '';
+    if (this.#failure === undefined) return this.#problem.replaceChildren();
+    const type = h('button', { type: 'button', class: 'lead' }, t('type-fields'));
+    type.addEventListener('click', () => {
+      this.#details.open = true;
+      this.#url.focus();
+    });
+    this.#problem.replaceChildren(t('unreadable', { why: detailOf(this.#failure, language()) }), ' ', type);
   }
 
   #describe(): void {
     find('.gist', this.#details).textContent = this.isEmpty() ? '' : this.#gist();
+    this.root.classList.toggle('filled', !this.isEmpty());
   }
 
   #gist(): string {

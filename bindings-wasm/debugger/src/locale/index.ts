@@ -20,9 +20,11 @@ export function setLanguage(chosen: Language): void {
   current = chosen;
 }
 
-/** The text of a key, with what stands between braces filled in. */
+/** The text of a key, with what stands between braces filled in; of `{n|byte|bytes}` the form that goes with the number. */
 export const t = (key: Key, values: Record<string, string | number> = {}): string =>
-  LOCALES[current][key].replace(/\{(\w+)\}/g, (_, name: string) => format(values[name] ?? ''));
+  LOCALES[current][key].replace(/\{(\w+)(?:\|([^|}]*)\|([^}]*))?\}/g, (_, name: string, one?: string, many?: string) =>
+    one === undefined ? format(values[name] ?? '') : ((values[name] === 1 ? one : many) ?? ''),
+  );
 
 /** The text of a key that is made of a name; the name itself where the page has no word for it. */
 export const word = (group: string, name: string): string => {

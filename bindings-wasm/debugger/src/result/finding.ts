@@ -1,14 +1,25 @@
 // A finding: what was done, what differs, and how to mend it.
 
-import type { ProgrammingLanguage } from 'paraf-wasm';
 import type { Advisory, Difference, Finding } from '../engine/messages.js';
 import { t, word } from '../locale/index.js';
 import { h } from '../page/dom.js';
-import { marked } from './text.js';
+import { prose } from './prose.js';
+import { inWords, marked } from './text.js';
+import { fix, type Coding } from './verdict.js';
 
-export function finding(found: Finding, programmingLanguage: string): HTMLElement {
-  const code = found.code[programmingLanguage as ProgrammingLanguage];
-  return h(
+/** The finding whose name and fix the banner has: what happened, and what differs. */
+export const evidence = (found: Finding): HTMLElement =>
+  h(
+    'article',
+    { class: 'card finding' },
+    h('p', {}, prose(found.explanation)),
+    ...found.differences.map(difference),
+    h('p', { class: 'hint' }, t('found-means')),
+  );
+
+/** One more that explains the signature as well. */
+export const finding = (found: Finding, coding: Coding): HTMLElement =>
+  h(
     'article',
     { class: 'card finding' },
     h(
@@ -19,13 +30,8 @@ export function finding(found: Finding, programmingLanguage: string): HTMLElemen
     ),
     h('p', {}, prose(found.explanation)),
     ...found.differences.map(difference),
-    h('h4', {}, t('mend')),
-    h('p', {}, prose(found.mend)),
-    code === undefined
-      ? Object.keys(found.code).length > 0 && h('p', { class: 'hint' }, t('no-code'))
-      : h('pre', { class: 'text code', tabindex: '0' }, code),
+    ...fix(found, { language: coding.language }).filter((child) => child !== undefined && child !== false),
   );
-}
 
 /** paraf cuts texts so many bytes behind their first difference. */
 const CUT = 60;
@@ -36,7 +42,7 @@ function difference({ part, right, signed, offset, mark }: Difference): HTMLElem
     h(
       'dd',
       { class: 'mono' },
-      ...(text === '' ? [h('em', {}, t('empty'))] : [offset > mark && '…', ...marked(text, other, isCut)]),
+      ...(text === '' ? [h('em', {}, t('empty'))] : [offset > mark && '…', ...marked(inWords(text), inWords(other), isCut)]),
     );
   return h(
     'dl',
@@ -66,9 +72,4 @@ export function advisories(list: readonly Advisory[], title: 'advisories' | 'not
     ),
   );
   return h('section', { class: 'advisories', 'aria-label': t(title) }, h('h2', {}, t(title)), h('ul', {}, ...items));
-}
-
-/** paraf's texts put code between backquotes. */
-function prose(text: string): HTMLElement {
-  return h('span', {}, ...text.split('`').map((piece, n) => (n % 2 === 1 ? h('code', {}, piece) : piece)));
 }

@@ -1,22 +1,22 @@
-// The right half of the page: the drawing, the verdict, what was found, every stage.
+// The right half of the page: the verdict with its fix, what was found, the drawing, every stage.
 
 import type { Analysis, Request } from '../engine/messages.js';
 import { isFailure } from '../engine/messages.js';
 import { t, word, type Key } from '../locale/index.js';
 import { find, h, type Child } from '../page/dom.js';
-import { advisories, finding } from './finding.js';
+import { advisories, evidence, finding } from './finding.js';
 import { map } from './map.js';
 import { firstDifference, shownOf, stages } from './stages.js';
-import { searched, verdict, verdictOf } from './verdict.js';
+import { banner, searched, verdict, verdictOf, type Coding } from './verdict.js';
 
 /** Shows one request. */
-export function showOne(request: Request, analysis: Analysis, programmingLanguage: string): void {
+export function showOne(request: Request, analysis: Analysis, coding: Coding): void {
   const { trace, diagnosis } = analysis;
-  find('#verdict').replaceChildren(verdict(analysis));
+  find('#verdict').replaceChildren(verdict(analysis, coding));
   find('#result').replaceChildren(
     ...present([
+      ...outcome(analysis, coding),
       !isFailure(trace) && map(trace, isFailure(diagnosis) ? undefined : diagnosis),
-      ...outcome(analysis, programmingLanguage),
       stages([shownOf('', request, analysis)]),
     ]),
   );
@@ -27,7 +27,7 @@ export function showTwo(
   titles: readonly [string, string],
   requests: readonly Request[],
   analyses: readonly Analysis[],
-  programmingLanguage: string,
+  coding: Coding,
 ): void {
   const [left, right] = analyses.map(({ trace }) => (isFailure(trace) ? undefined : trace));
   const first = left && right && firstDifference(left, right);
@@ -37,14 +37,9 @@ export function showTwo(
       : first === undefined
         ? t('compare-same')
         : t('compare-differs', { stage: t(`stage-${first}` as Key) });
-  find('#verdict').replaceChildren(
-    h(
-      'div',
-      { class: `verdict ${first === undefined ? 'unchecked' : 'unexplained'}` },
-      h('span', { class: 'sign', 'aria-hidden': 'true' }, '⇄'),
-      h('div', {}, h('p', { class: 'headline' }, headline)),
-    ),
-  );
+  find('#verdict').replaceChildren(banner('compared', h('p', { class: 'headline' }, headline)));
+  // The list of programming languages is one: it goes where the first code is.
+  const coded = analyses.find(({ diagnosis }) => !isFailure(diagnosis) && verdictOf(diagnosis) === 'found');
   const columns = (draw: (analysis: Analysis) => HTMLElement[]): HTMLElement =>
     h(
       'div',
@@ -53,18 +48,18 @@ export function showTwo(
     );
   const sides = requests.flatMap((request, n) => (analyses[n] ? [shownOf(titles[n] ?? '', request, analyses[n])] : []));
   find('#result').replaceChildren(
-    columns((analysis) => [verdict(analysis)]),
+    columns((analysis) => [verdict(analysis, analysis === coded ? coding : { language: coding.language })]),
     stages(sides),
-    columns((analysis) => outcome(analysis, programmingLanguage)),
+    columns((analysis) => outcome(analysis, coding)),
   );
 }
 
-function outcome({ diagnosis }: Analysis, programmingLanguage: string): HTMLElement[] {
+function outcome({ diagnosis }: Analysis, coding: Coding): HTMLElement[] {
   if (isFailure(diagnosis)) return [];
   const told = diagnosis.advisories.filter(({ title }) => !diagnosis.findings.some((found) => found.title.includes(title)));
   return present([
     advisories(told.filter(({ isBlocking }) => isBlocking), 'not-known'),
-    ...diagnosis.findings.map((found) => finding(found, programmingLanguage)),
+    ...diagnosis.findings.map((found, n) => (n === 0 ? evidence(found) : finding(found, coding))),
     verdictOf(diagnosis) === 'unexplained' && searched(diagnosis),
     advisories(told.filter(({ isBlocking }) => !isBlocking), 'advisories'),
   ]) as HTMLElement[];

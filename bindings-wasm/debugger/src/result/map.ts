@@ -4,7 +4,7 @@ import type { Diagnosis, Trace } from '../engine/messages.js';
 import { t, word } from '../locale/index.js';
 import { h } from '../page/dom.js';
 import { removedBytes } from './body.js';
-import { clipped } from './text.js';
+import { clipped, inWords } from './text.js';
 import { SIGNS, verdictOf } from './verdict.js';
 
 /** Segment and part have the same name, but for the body, which is signed by its digest. */
@@ -57,7 +57,7 @@ const stageOf = (field: string): string =>
 /** Of a body, the way that it takes to its digest. */
 function preview({ removed }: Trace, field: string, text: string): string {
   if (text === '') return t('empty');
-  if (field !== 'body_digest') return clipped(text, 60);
+  if (field !== 'body_digest') return inWords(clipped(text, 60));
   const away = removedBytes(removed);
   return [...(away > 0 ? [t('minified', { n: away })] : []), `SHA-256 ${clipped(text, 8)}`].join(' → ');
 }

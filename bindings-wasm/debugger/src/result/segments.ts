@@ -3,7 +3,7 @@
 import type { Trace } from '../engine/messages.js';
 import { t, word } from '../locale/index.js';
 import { h, type Child } from '../page/dom.js';
-import { marked, shortened } from './text.js';
+import { inWords, marked, shortened } from './text.js';
 
 /** What stands between the parts, as the profile's template has it. */
 const literals = (template: string): string[] => template.split(/\{\w+\}/);
@@ -14,7 +14,7 @@ export function segments(trace: Trace, other?: Trace): HTMLElement {
   const rows = trace.segments.map((segment, n) => {
     const beside = other?.segments[n];
     const counterpart = beside?.field === segment.field ? beside : undefined;
-    const text: Child[] = segment.text === '' ? [h('em', {}, t('empty'))] : marked(segment.text, counterpart?.text ?? segment.text);
+    const text: Child[] = segment.text === '' ? [h('em', {}, t('empty'))] : marked(inWords(segment.text), inWords(counterpart?.text ?? segment.text));
     const differs = counterpart !== undefined && counterpart.text !== segment.text;
     return h(
       'li',
@@ -48,7 +48,7 @@ function coloured(trace: Trace): Child[] {
   const between = literals(trace.template);
   return trace.segments.flatMap((segment, n): Child[] => [
     between[n],
-    h('span', { 'data-field': segment.field, title: word('field', segment.field) }, shortened(segment.text)),
+    h('span', { 'data-field': segment.field, title: word('field', segment.field) }, shortened(inWords(segment.text))),
     n === trace.segments.length - 1 && between[n + 1],
   ]);
 }

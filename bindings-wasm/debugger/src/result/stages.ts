@@ -6,7 +6,7 @@ import { language, t, word, type Key } from '../locale/index.js';
 import { h, readable, type Child } from '../page/dom.js';
 import { brokenBody, rawBody, removedBytes } from './body.js';
 import { exactString, segments } from './segments.js';
-import { marked, shortened } from './text.js';
+import { inWords, marked, shortened } from './text.js';
 
 /** One request with what was worked out of it. */
 export interface Shown {
@@ -89,7 +89,7 @@ function drawRequest(trace: Trace, { request }: Shown, other: Trace | undefined)
   if (request.url !== trace.endpointUrl) rows.push([t('url-given'), request.url]);
   rows.push([t('url-signed'), ...marked(trace.endpointUrl, other?.endpointUrl ?? trace.endpointUrl)]);
   for (const [name, value] of trace.headers.filter(([, text]) => text !== trace.signature))
-    rows.push([name, ...marked(value, headerOf(other, name) ?? value)]);
+    rows.push([name, ...marked(inWords(value), inWords(headerOf(other, name) ?? value))]);
   return [pairs(rows)];
 }
 

@@ -8,6 +8,10 @@ const LONGEST = 6_000;
 
 const SIGNS: Record<string, string> = { ' ': '·', '\t': '⇥', '\n': '⏎', '\r': '␍', '\uFEFF': 'BOM', '\u00A0': '⍽' };
 
+/** paraf's words for a token that it does not show, in the page's language. */
+export const inWords = (text: string): string =>
+  text.replace(/\[access token, (\d+) characters\]/g, (_, n: string) => t('hidden-token', { n: Number(n) }));
+
 /** With a sign for each character that cannot be seen. */
 export const visible = (text: string): string =>
   text.replace(/[ \t\n\r\uFEFF\u00A0]/g, (character) => SIGNS[character] ?? character);

@@ -1,47 +1,92 @@
-// The answer in one sentence.
+// The answer in one place: what it is, and where a mistake was found its name, its fix and the code.
 
-import type { Analysis, Diagnosis, Failure } from '../engine/messages.js';
+import type { ProgrammingLanguage } from 'paraf-wasm';
+import type { Analysis, Diagnosis, Failure, Finding } from '../engine/messages.js';
 import { isFailure } from '../engine/messages.js';
-import { language, t, word } from '../locale/index.js';
-import { h } from '../page/dom.js';
+import { leadTo } from '../form/lead.js';
+import { language, t, word, type Key } from '../locale/index.js';
+import { copyable } from '../page/copy.js';
+import { h, type Child } from '../page/dom.js';
+import { prose } from './prose.js';
 
-export const SIGNS = { matched: '✓', found: '≠', unexplained: '≠', unchecked: '?' } as const;
+/** A mistake that was found is no failure of what was asked, so its sign is none of right or wrong. */
+export const SIGNS = { matched: '✓', found: '!', unexplained: '≠', unchecked: '?', incomplete: '…', compared: '⇄' } as const;
 
-export type Verdict = keyof typeof SIGNS;
-
-const VERDICTS = { 'right': 'matched', 'wrong': 'unexplained', 'not-checked': 'unchecked' } as const;
+export type Verdict = 'matched' | 'found' | 'unexplained' | 'unchecked';
 
 /** paraf's answer; one that is wrong is told apart by whether a mistake explains it. */
-export const verdictOf = ({ answer, findings }: Diagnosis): Verdict => (findings.length > 0 ? 'found' : VERDICTS[answer]);
+export const verdictOf = ({ answer, findings }: Diagnosis): Verdict =>
+  answer === 'right' ? 'matched' : answer === 'not-checked' ? 'unchecked' : findings.length > 0 ? 'found' : 'unexplained';
 
-export function verdict({ diagnosis }: Analysis): HTMLElement {
-  if (isFailure(diagnosis)) return failed(diagnosis);
+/** How the code of a fix is chosen: the page's one list of programming languages. */
+export interface Coding {
+  readonly language: string;
+  /** The list; none where the code is not to be chosen here. */
+  readonly list?: HTMLElement | undefined;
+}
+
+export function verdict({ diagnosis }: Analysis, coding: Coding): HTMLElement {
+  if (isFailure(diagnosis)) return incomplete(diagnosis);
   const kind = verdictOf(diagnosis);
-  const changes = diagnosis.findings[0]?.changes.length ?? 0;
-  const title = kind === 'found' && changes > 1 ? t('found-pair') : t(kind);
-  return h(
+  const [found] = diagnosis.findings;
+  if (kind === 'found' && found) return banner(kind, ...mistake(found, coding));
+  if (kind === 'unchecked') return banner(kind, ...unchecked(diagnosis.missing));
+  return banner(kind, h('p', { class: 'headline' }, t(kind)), h('p', {}, t(`${kind}-means` as Key)));
+}
+
+/** A headline with a sign before it. */
+export const banner = (kind: keyof typeof SIGNS, ...children: Child[]): HTMLElement =>
+  h(
     'div',
     { class: `verdict ${kind}` },
     h('span', { class: 'sign', 'aria-hidden': 'true' }, SIGNS[kind]),
-    h('div', {}, h('p', { class: 'headline' }, title), h('p', {}, t(`${kind}-means`, { missing: missing(diagnosis) }))),
+    h('div', { class: 'told' }, ...children),
   );
+
+function mistake(found: Finding, coding: Coding): Child[] {
+  const tags = found.changes.map((row) => h('span', { class: 'tag mono' }, row));
+  return [
+    h('p', { class: 'kicker' }, t(found.changes.length > 1 ? 'found-pair' : 'found'), h('span', { class: 'rows' }, ...tags)),
+    h('p', { class: 'headline' }, prose(found.title)),
+    ...fix(found, coding),
+  ];
 }
 
-const missing = (diagnosis: Diagnosis): string => diagnosis.missing.map((name) => word('missing', name)).join(', ');
+/** What to do, and the code for it. */
+export function fix(found: Finding, { language: chosen, list }: Coding): Child[] {
+  const code = found.code[chosen as ProgrammingLanguage];
+  const hasCode = Object.keys(found.code).length > 0;
+  const pick = list && h('label', { class: 'pick' }, h('span', {}, t('programming-language')), list);
+  return [
+    h('p', { class: 'fix' }, h('strong', {}, t('mend')), ' ', prose(found.mend)),
+    code === undefined ? hasCode && h('div', {}, pick, h('p', { class: 'hint' }, t('no-code'))) : copyable(code, pick),
+  ];
+}
+
+/** What is missing is named, and each leads to its field. */
+function unchecked(missing: Diagnosis['missing']): Child[] {
+  const [first, ...more] = missing;
+  if (first === undefined) return [h('p', { class: 'headline' }, t('unchecked'))];
+  return [
+    h('p', { class: 'headline' }, lead(t('unchecked-give', { missing: word('missing', first) }), first)),
+    h('p', {}, t('unchecked-means', { missing: missing.map((name) => word('missing', name)).join(', ') })),
+    ...more.map((name) => h('p', {}, lead(t('give', { missing: word('missing', name) }), name))),
+  ];
+}
 
 /** paraf's own words behind ours. */
-const failed = ({ texts, code }: Failure): HTMLElement =>
-  h(
-    'div',
-    { class: 'verdict incomplete' },
-    h('span', { class: 'sign', 'aria-hidden': 'true' }, '…'),
-    h(
-      'div',
-      {},
-      h('p', { class: 'headline' }, t('incomplete')),
-      h('p', {}, h('span', { class: 'mono' }, texts[language()]), ' ', h('code', {}, code)),
-    ),
+const incomplete = ({ texts, code, field }: Failure): HTMLElement =>
+  banner(
+    'incomplete',
+    h('p', { class: 'headline' }, lead(t('incomplete'), field)),
+    h('p', {}, h('span', { class: 'mono' }, texts[language()]), ' ', h('code', {}, code)),
   );
+
+function lead(text: string, missing: string): HTMLElement {
+  const button = h('button', { type: 'button', class: 'lead' }, text);
+  button.addEventListener('click', () => leadTo(missing));
+  return button;
+}
 
 /** What was varied and what was taken to be right, where nothing explains the signature. */
 export function searched({ heldFixed, tried, stoppedEarly }: Diagnosis): HTMLElement | undefined {

@@ -4,7 +4,7 @@ import { t, type Key } from '../locale/index.js';
 import { find, h } from '../page/dom.js';
 import { EXAMPLES, type Example } from '../page/examples.js';
 
-export function showWelcome(open: (example: Example) => void): void {
+export function showWelcome(open: (example: Example) => void, begin: () => void): void {
   const steps = [1, 2, 3].map((n) => h('li', {}, t(`step-${n}` as Key)));
   const cards = EXAMPLES.map((example) => {
     const button = h(
@@ -16,6 +16,11 @@ export function showWelcome(open: (example: Example) => void): void {
     button.addEventListener('click', () => open(example));
     return h('li', {}, button);
   });
+  const start = h('button', { type: 'button', class: 'primary start' }, t('start'));
+  start.addEventListener('click', () => {
+    begin();
+    find('.side').scrollIntoView();
+  });
   find('#verdict').replaceChildren();
   find('#result').replaceChildren(
     h(
@@ -23,6 +28,7 @@ export function showWelcome(open: (example: Example) => void): void {
       { class: 'welcome' },
       h('h2', {}, t('welcome')),
       h('p', {}, t('welcome-what')),
+      start,
       h('ol', { class: 'steps' }, ...steps),
       h('h3', {}, t('examples')),
       h('p', { class: 'hint' }, t('examples-hint')),

@@ -1,6 +1,7 @@
 // The dialog that gives a case away, and says what it keeps back.
 
 import { t, word } from '../locale/index.js';
+import { copied } from '../page/copy.js';
 import { find, h } from '../page/dom.js';
 import { withoutSecrets, type ToShare } from './case.js';
 import { linkTo } from './link.js';
@@ -29,12 +30,7 @@ export function prepareShareDialog(toShare: () => ToShare): void {
   });
   find('#share-copy').addEventListener('click', async () => {
     link.select();
-    try {
-      await navigator.clipboard.writeText(link.value);
-      status.textContent = t('copied');
-    } catch {
-      status.textContent = t('copy-yourself');
-    }
+    status.textContent = t((await copied(link.value)) ? 'link-copied' : 'copy-yourself');
   });
   find('#share-close').addEventListener('click', () => dialog.close());
   dialog.addEventListener('close', () => {

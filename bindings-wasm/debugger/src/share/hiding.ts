@@ -57,19 +57,15 @@ export class Hiding {
       const cleaned = inner.includes('\\') ? changed(withoutEscapes(inner)) : undefined;
       return cleaned === undefined ? inner : withEscapes(cleaned);
     });
-    const decoded = unescaped.replace(/[^\s"'<>]+/g, (word) => {
-      if (!word.includes('%')) return word;
-      const pieces = word.split(/([&=?#;,/]+)/).map((piece) => percentEncoded(changed(percentDecoded(piece))) ?? piece);
-      const whole = pieces.join('');
-      return changed(percentDecoded(whole)) === undefined ? whole : LEFT_OUT;
-    });
+    const decoded = unescaped.replace(/[^\s"'<>]+/g, (word) => (word.includes('%') ? percentCleaned(word, changed) : word));
+    const without = (run: Bytes, readings: (run: Bytes) => Bytes[]): Bytes => {
+      const found = readings(run);
+      if (found.some((inner) => this.#short.some((secret) => inner.includes(secret)))) this.isUnsure = true;
+      return found.some((inner) => this.#long.some((secret) => inner.includes(secret))) ? LEFT_OUT : run;
+    };
     return decoded
-      .replace(/[A-Za-z0-9+/_-]{8,}={0,2}/g, (run) => (base64Readings(run).some((inner) => this.#holds(inner)) ? LEFT_OUT : run))
-      .replace(/[0-9A-Fa-f]{12,}/g, (run) => (hexReadings(run).some((inner) => this.#holds(inner)) ? LEFT_OUT : run));
-  }
-
-  #holds(bytes: Bytes): boolean {
-    return [...this.#long, ...this.#short].some((secret) => bytes.includes(secret));
+      .replace(/[A-Za-z0-9+/_-]{8,}={0,2}/g, (run) => without(run, base64Readings))
+      .replace(/[0-9A-Fa-f]{12,}/g, (run) => without(run, hexReadings));
   }
 }
 
@@ -125,12 +121,29 @@ const withoutEscapes = (text: Bytes): Bytes =>
 const withEscapes = (bytes: Bytes): Bytes =>
   bytes.replace(/["\\]/g, '\\$&').replace(/[\0-\x1f]/g, (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`);
 
-const percentDecoded = (text: Bytes): Bytes =>
-  text.replaceAll('+', ' ').replace(/%([0-9A-Fa-f]{2})/g, (_, digits: string) => String.fromCharCode(parseInt(digits, 16)));
+/** From the parts of a query to the pieces of a path: a secret may hold what separates the finer ones. */
+const SEPARATORS = [/([&?#;]+)/, /^([^=]*)(=)/, /([=,/]+)/];
 
-function percentEncoded(bytes: Bytes | undefined): Bytes | undefined {
+/** A word without what is secret in its decoded form: the smallest part that holds it is written anew. */
+function percentCleaned(word: Bytes, changed: (inner: Bytes) => Bytes | undefined, level = 0): Bytes {
+  const cleaned = percentDecoded(word).map(changed).find((inner) => inner !== undefined);
+  const separator = SEPARATORS[level];
+  if (cleaned === undefined) return word;
+  if (separator === undefined) return percentEncoded(cleaned);
+  const pieces = word.split(separator).map((piece) => percentCleaned(piece, changed, level + 1));
+  const whole = pieces.join('');
+  return percentDecoded(whole).every((inner) => changed(inner) === undefined) ? whole : percentEncoded(cleaned);
+}
+
+/** In an address a plus is a plus, in a form it is a blank. */
+const percentDecoded = (text: Bytes): Bytes[] =>
+  [text, text.replaceAll('+', ' ')].map((one) =>
+    one.replace(/%([0-9A-Fa-f]{2})/g, (_, digits: string) => String.fromCharCode(parseInt(digits, 16))),
+  );
+
+function percentEncoded(bytes: Bytes): Bytes {
   const encoded = (character: string): string => `%${character.charCodeAt(0).toString(16).toUpperCase().padStart(2, '0')}`;
-  return bytes?.split(LEFT_OUT).map((rest) => rest.replace(/[^A-Za-z0-9._~-]/g, encoded)).join(LEFT_OUT);
+  return bytes.split(LEFT_OUT).map((rest) => rest.replace(/[^A-Za-z0-9._~-]/g, encoded)).join(LEFT_OUT);
 }
 
 /** A run of letters may begin before the Base64 does: one of four beginnings is right. */

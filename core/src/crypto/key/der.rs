@@ -53,6 +53,20 @@ pub(super) fn find(given: &[u8], wanted: Side) -> Result<Found, Error> {
     Err(other.unwrap_or_else(|| unread(Form::Unknown, Wrapping::Text, wanted)))
 }
 
+/// What was given; of a bundle the first piece.
+pub(super) fn name(given: &[u8]) -> (Form, Wrapping) {
+    let blocks = match unwrap(given) {
+        Unwrapped::Blocks(blocks) => blocks,
+        Unwrapped::Is(form, wrapping) => return (form, wrapping),
+    };
+    let named = |block: &Block| {
+        let named = of_der(&block.der).or(block.label);
+        let found = read(block, named, Side::Public).ok().map(|found| found.form);
+        (found.or(named).unwrap_or(Form::Unknown), block.wrapping)
+    };
+    blocks.first().map_or((Form::Unknown, Wrapping::Text), named)
+}
+
 /// Recognizes the structure by trying each that is read; `named` is what it is else.
 fn read(block: &Block, named: Option<Form>, wanted: Side) -> Result<Found, Error> {
     let der = block.der.as_slice();
@@ -78,15 +92,18 @@ fn read(block: &Block, named: Option<Form>, wanted: Side) -> Result<Found, Error
     }
     Err(match named {
         Some(form) if is_read(form) => {
-            let fault = block.fault.map(|fault| format!(" ({fault})")).unwrap_or_default();
-            wanted.invalid(format!("is {} that is truncated or damaged{fault}", form.name()))
+            let what = form.name();
+            wanted.invalid(match block.fault {
+                None => format!("is {what} that is truncated or damaged"),
+                Some(fault) => format!("is {what} that is truncated or damaged ({fault})"),
+            })
         }
         Some(form) => unread(form, block.wrapping, wanted),
         None => wanted.invalid("is no key: DER that is truncated, damaged or something else"),
     })
 }
 
-fn is_read(form: Form) -> bool {
+pub(super) fn is_read(form: Form) -> bool {
     matches!(form, Form::Pkcs8 | Form::Pkcs1Private | Form::Spki | Form::Pkcs1Public | Form::Certificate)
 }
 
@@ -98,7 +115,8 @@ fn rsa_only(oid: ObjectIdentifier, form: Form, wanted: Side) -> Result<(), Error
         [0x2a, 0x86, 0x48, 0x86, 0xf7, 0x0d, 0x01, 0x01, 0x0a] => "an RSA-PSS",
         _ => "another",
     };
-    Err(wanted.unsupported(format!("is {} with {algorithm} key: an RSA key is needed", form.name())))
+    let what = form.name();
+    Err(wanted.unsupported(format!("is {what} with {algorithm} key: an RSA key is needed")))
 }
 
 /// # Errors
@@ -160,11 +178,13 @@ impl Found {
     }
 
     fn damaged(&self) -> Error {
-        self.wanted.invalid(format!("is {} that is truncated or damaged", self.form.name()))
+        let what = self.form.name();
+        self.wanted.invalid(format!("is {what} that is truncated or damaged"))
     }
 
     fn inconsistent(&self) -> Error {
-        self.wanted.invalid(format!("is {} whose numbers do not belong together", self.form.name()))
+        let what = self.form.name();
+        self.wanted.invalid(format!("is {what} whose numbers do not belong together"))
     }
 }
 

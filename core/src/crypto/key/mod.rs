@@ -2,6 +2,7 @@
 
 mod der;
 mod generate;
+mod inspect;
 mod refusal;
 mod source;
 mod write;
@@ -15,6 +16,8 @@ use rsa::Pkcs1v15Sign;
 use rsa::traits::SignatureScheme;
 use sha2::{Digest, Sha256};
 use source::Source;
+
+pub use inspect::InspectedKey;
 
 use crate::crypto::intake::{Form, Side};
 use crate::crypto::rsa::RsaSigner;

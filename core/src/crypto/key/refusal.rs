@@ -1,7 +1,6 @@
 //! Why something is no key that is taken, what it is instead, and the command that makes one of it.
 
 use alloc::format;
-use alloc::string::String;
 
 use crate::crypto::intake::{Form, Side, Wrapping, command};
 use crate::error::{Error, ErrorCode};
@@ -33,13 +32,15 @@ impl Side {
 
 /// For what is not read, and for the other half of the pair.
 pub(super) fn unread(form: Form, wrapping: Wrapping, wanted: Side) -> Error {
-    let needed = match form {
-        Form::EncryptedPrivate if wanted == Side::Private => String::new(),
-        form if form.is_key() || form == Form::Unknown => format!(": {}", wanted.needed()),
-        _ => String::new(),
+    let is_the_wanted = form == Form::EncryptedPrivate && wanted == Side::Private;
+    let needed = ((form.is_key() && !is_the_wanted) || form == Form::Unknown).then(|| wanted.needed());
+    let what = form.name();
+    let detail = match (needed, command(form, wrapping, wanted)) {
+        (None, None) => format!("is {what}"),
+        (Some(needed), None) => format!("is {what}: {needed}"),
+        (None, Some(command)) => format!("is {what}; convert it: {command}"),
+        (Some(needed), Some(command)) => format!("is {what}: {needed}; convert it: {command}"),
     };
-    let converted = command(form, wrapping, wanted).map(|command| format!("; convert it: {command}"));
-    let detail = format!("is {}{needed}{}", form.name(), converted.unwrap_or_default());
     match form {
         Form::EncryptedPrivate => Error::new(ErrorCode::EncryptedKey, wanted.field(), detail),
         Form::OpenSshPrivate | Form::EcPrivate | Form::DsaPrivate | Form::Pgp => wanted.unsupported(detail),

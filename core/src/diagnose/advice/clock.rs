@@ -11,14 +11,15 @@ const TOLERANCE: u64 = 300_000;
 const TOKEN_LIFE: u64 = 900_000;
 
 /// What any provider writes.
-const ANY_SHAPE: TimestampRule = TimestampRule { fraction: Fraction::Optional, zone: Zone::Any, calendar: Calendar::Unchecked };
+const ANY_SHAPE: TimestampRule =
+    TimestampRule { fraction: Fraction::Optional, zone: Zone::Any, calendar: Calendar::Checked };
 
 pub(super) fn add(facts: &Facts<'_>, advisories: &mut Vec<Advisory>) {
     let signed_at = Moment::parse(facts.timestamp);
     if !facts.timestamp_rule.has_shape(facts.timestamp) {
         advisories.push(Advisory::new("T4-timestamp-shape", "profile"));
     }
-    if signed_at.is_err() && ANY_SHAPE.has_shape(facts.timestamp) {
+    if ANY_SHAPE.has_shape(facts.timestamp) && ANY_SHAPE.check_to_sign(facts.timestamp).is_err() {
         advisories.push(Advisory::new("T4-no-such-moment", "text").with("timestamp", shown(facts.timestamp)));
     }
     let Some(now) = facts.case.now else { return };

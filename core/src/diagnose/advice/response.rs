@@ -1,4 +1,4 @@
-//! What the answer says: codes and messages that tell another mistake than a wrong signature (bca.md section 6).
+//! What the answer says: codes and messages that tell another mistake than a wrong signature (docs/sources/mistakes.md#what-an-answer-tells).
 
 use alloc::vec::Vec;
 

@@ -140,11 +140,12 @@ fn command_lines(hex: &str, put: Put<'_>) {
         put(format!("{front}{hex}").as_bytes());
         put(format!("{front}{hex}\n").as_bytes());
     }
-    for behind in ["  -", "  -\n", " *-", " *-\n", "  "] {
+    for behind in ["  -", "  -\n", " *-", " *-\n", " *stdin", " *stdin\n", "  "] {
         put(format!("{hex}{behind}").as_bytes());
     }
     for file in ["body.json", "payload.json", "data.json", "request.json", "body.txt", "body"] {
         put(format!("{hex}  {file}").as_bytes());
+        put(format!("{hex} *{file}").as_bytes());
         put(format!("SHA2-256({file})= {hex}").as_bytes());
         put(format!("SHA256({file})= {hex}").as_bytes());
     }

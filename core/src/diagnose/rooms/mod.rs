@@ -38,8 +38,22 @@ pub(super) type Doubles = fn(&Facts<'_>, &mut Budget, TryOne<'_>);
 /// What is written by a program that had no value: an unset variable, a promise that nobody waited for.
 const UNSET: [&str; 3] = ["undefined", "null", "None"];
 /// As before, and rarer.
-const UNSET_RARELY: [&str; 9] =
-    ["[object Promise]", "[object Object]", "nil", "NULL", "NaN", "false", "true", "<nil>", "Optional.empty"];
+const UNSET_RARELY: [&str; 14] = [
+    "[object Promise]",
+    "[object Object]",
+    "nil",
+    "NULL",
+    "NaN",
+    "false",
+    "true",
+    "<nil>",
+    "Optional.empty",
+    "False",
+    "(null)",
+    "0",
+    "Promise { <pending> }",
+    "System.Threading.Tasks.Task`1[System.String]",
+];
 
 /// The room of a field that is a short text. Bodies and their digests have an engine of their own.
 pub(super) fn of(field: Field) -> Option<Room> {

@@ -31,7 +31,7 @@ const ROWS: &[Row] = &[
     ("S1-bearer", ALONE, |_, token, out| prefixed(&["Bearer: ", "Bearer:", "Bearer  ", "Token ", "BearerToken "], token, out)),
     ("S2-token-padding-lost", ALONE, |_, token, out| out.put(&[token.trim_end_matches('=')])),
     ("S2-token-unset", ALONE, |_, _, out| UNSET_RARELY.iter().chain(PLACEHOLDERS).for_each(|word| out.put(&[word]))),
-    ("S2-token-unset", ALONE, |_, _, out| UNSET.iter().for_each(|word| out.put(&["Bearer ", word]))),
+    ("S2-token-unset", ALONE, |_, _, out| UNSET.iter().chain(&[""]).for_each(|word| out.put(&["Bearer ", word]))),
     ("S2-token-encoded", ALONE, |_, token, out| encoded(token, out)),
     ("S2-token-case", ALONE, |_, token, out| out.made(token.len(), || Some(token.to_ascii_lowercase()))),
     ("S2-token-case", ALONE, |_, token, out| out.made(token.len(), || Some(token.to_ascii_uppercase()))),

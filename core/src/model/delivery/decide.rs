@@ -1,7 +1,7 @@
 //! What comes next: one table, the first row that fits decides.
 //!
-//! Sources: BCA's page, virtual-account payment (bca.md 4.11): 4042518 with the first status for the same payment under the same
-//! X-EXTERNAL-ID, 4092500 for another payment under it, no answer at all counts as a time-out and a refusal without a status as a
+//! Source: BCA's virtual-account payment (docs/sources/bca-services-va.md#va-payment): 4042518 with the first status for the same
+//! payment under the same X-EXTERNAL-ID, 4092500 for another payment under it, no answer at all counts as a time-out and a refusal without a status as a
 //! failed payment. What no page says is ours, and careful: two different things under one ID are never answered for each other.
 
 use alloc::borrow::Cow;

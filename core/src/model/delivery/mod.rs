@@ -203,7 +203,7 @@ fn joined<'t>(parts: impl Iterator<Item = &'t str>, separator: char) -> String {
 /// Its keys, which are in every log of a store, and none of the terms.
 impl fmt::Debug for Delivery {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "Delivery({}, {})", self.key().unwrap_or("no key"), self.call_key().unwrap_or("no call key"))
+        write!(f, "Delivery({}, {})", self.key().unwrap_or("-"), self.call_key().unwrap_or("-"))
     }
 }
 

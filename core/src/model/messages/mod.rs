@@ -3,7 +3,7 @@
 //! A type carries, the validator judges. Reading takes what providers send and loses nothing; whether a message keeps to its
 //! table is asked of [`Service::validate`]. So every field is an `Option`: what is absent stays absent.
 //!
-//! What reading takes (`docs/messages.md`, "lenient"; `bca.md` section 7):
+//! What reading takes (`docs/messages.md`, "lenient"; docs/sources/bca.md#contradictions-in-the-page):
 //!
 //! - a number where the table has a string, with the number's own spelling, and the reverse;
 //! - `null`, `[null]` and, for everything but a string, `""` for an absent value;
@@ -76,6 +76,7 @@ pub trait Message: Clone + fmt::Debug + Default + PartialEq + Serialize + Deseri
     }
 }
 
-/// Names that BCA's own page has beside the right ones (`bca.md` section 7): what was written, and the field that is meant.
+/// Names that BCA's own page has beside the right ones (docs/sources/bca.md#contradictions-in-the-page): what was written, and the
+/// field that is meant.
 pub const SPELLINGS: &[(&str, &str)] =
     &[("flagAdvice", "flagAdvise"), ("freeText", "freeTexts"), ("indonesian", "indonesia"), ("requestd", "requestId")];

@@ -214,8 +214,8 @@ fn place(table: &str) -> Option<String> {
 fn wrong<T: DeserializeOwned>(list: &Value, what: &str, side: &str, name: &str) -> Option<String> {
     list.as_array()?.iter().enumerate().find_map(|(index, item)| {
         let error = serde_json::from_value::<T>(item.clone()).err()?.to_string();
-        let name = item[name].as_str().map(|name| format!(" ({name})")).unwrap_or_default();
-        Some(format!("has a wrong {what} {index} of the {side}{name}: {error}"))
+        let name = item[name].as_str().unwrap_or("-");
+        Some(format!("has a wrong {what} {index} of the {side} ({name}): {error}"))
     })
 }
 

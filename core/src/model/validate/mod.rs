@@ -26,7 +26,7 @@ pub enum Mode {
     /// By the table. For what leaves.
     #[default]
     Strict,
-    /// For what arrives, with what providers do in practice (`bca.md` section 7, `samples-notes.md`): `""`, `null` or `[null]` for
+    /// For what arrives, with what providers do in practice (`docs/sources/samples.md#kinds`): `""`, `null` or `[null]` for
     /// an absent value, a number for a string of digits and the reverse, an object for an array of one and the reverse,
     /// keys in another case, amounts without decimals, fractions of seconds, padding that lost spaces, values that the
     /// table does not list. A duplicate key stays a violation.

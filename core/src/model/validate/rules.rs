@@ -170,8 +170,8 @@ fn virtual_account_number(scope: &Scope<'_, '_>) -> Vec<Finding> {
     alloc::vec![Finding { in_refusals: true, ..finding }]
 }
 
-/// BCA reads the status only behind 200xx00 and 202xx00, and takes everything else for a failure (bca.md 4.10, 4.11); so a refusal
-/// that says "00" will be understood by nobody. 404xx18 repeats the first result, which may have been a success.
+/// BCA reads the status only behind 200xx00 and 202xx00, and takes everything else for a failure
+/// (docs/sources/bca-services-va.md#va-payment); so a refusal that says "00" will be understood by nobody. 404xx18 repeats the first result, which may have been a success.
 fn status_matches_code(scope: &Scope<'_, '_>, status: &'static str, container: bool) -> Vec<Finding> {
     const DATA: &str = "virtualAccountData";
     let Some(code) = scope.response_code else {
@@ -190,7 +190,8 @@ fn status_matches_code(scope: &Scope<'_, '_>, status: &'static str, container: b
     alloc::vec![Finding { in_refusals: true, ..Finding::new(path, Check::Status, detail) }]
 }
 
-/// bca.md 4.10: one currency, of three; several settlements (no `subCompany`) have a sub-company and an amount each.
+/// docs/sources/bca-services-va.md#va-inquiry: one currency, of three; several settlements (no `subCompany`) have a sub-company
+/// and an amount each.
 fn bills(scope: &Scope<'_, '_>) -> Vec<Finding> {
     let mut findings = Vec::new();
     let total = scope.below("totalAmount", "currency").next().map(|c| c.text.to_string());
@@ -225,7 +226,7 @@ fn bills(scope: &Scope<'_, '_>) -> Vec<Finding> {
     findings
 }
 
-/// bca.md 4.11: with several settlements each bill's status equals that of the payment.
+/// docs/sources/bca-services-va.md#va-payment: with several settlements each bill's status equals that of the payment.
 fn settlement_statuses(scope: &Scope<'_, '_>) -> Vec<Finding> {
     let whole = scope.text("paymentFlagStatus");
     let companies = || scope.below("billDetails", "billSubCompany");

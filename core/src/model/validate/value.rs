@@ -49,7 +49,7 @@ pub(super) fn check(field: &Field, value: Scalar<'_>, mode: Mode) -> Option<(Che
     if let Some(wrong) = check_format(field, text, lenient) {
         return Some((Check::Format, wrong));
     }
-    // New values appear in practice, and a reader must keep them (standard.md section 2).
+    // New values appear in practice, and a reader must keep them (docs/sources/standard.md#response-codes).
     (!lenient && !field.values.is_empty() && !field.values.contains(&text))
         .then_some((Check::Value, "is none of the values that the table lists"))
 }

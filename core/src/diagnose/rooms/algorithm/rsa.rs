@@ -27,9 +27,14 @@ pub(in crate::diagnose) struct Recovered {
     pub(in crate::diagnose) paired: bool,
 }
 
+type MakeHash = fn() -> Hash;
+
+/// Of a digest in a spelling.
+type MakeHashOf = fn(Spell) -> Hash;
+
 /// DigestInfo up to the digest (RFC 8017 section 9.2, note 1), its mistake and its hash.
 #[rustfmt::skip]
-const DIGEST_INFO: &[(&[u8], Option<&str>, fn() -> Hash)] = &[
+const DIGEST_INFO: &[(&[u8], Option<&str>, MakeHash)] = &[
     (b"\x30\x31\x30\x0d\x06\x09\x60\x86\x48\x01\x65\x03\x04\x02\x01\x05\x00\x04\x20", None, plain::<Sha256>),
     (b"\x30\x21\x30\x09\x06\x05\x2b\x0e\x03\x02\x1a\x05\x00\x04\x14", Some("K7-sha-1"), plain::<Sha1>),
     (b"\x30\x51\x30\x0d\x06\x09\x60\x86\x48\x01\x65\x03\x04\x02\x03\x05\x00\x04\x40", Some("K7-sha-512"), plain::<Sha512>),
@@ -42,7 +47,7 @@ const DIGEST_INFO: &[(&[u8], Option<&str>, fn() -> Hash)] = &[
 
 /// Hashes that were padded without a DigestInfo, as `openssl rsautl -sign` and `privateEncrypt` do it.
 #[rustfmt::skip]
-const BARE: &[(usize, fn(Spell) -> Hash)] = &[
+const BARE: &[(usize, MakeHashOf)] = &[
     (32, |spell| of_digest::<Sha256>(spell, unhashed())),
     (64, |spell| of_digest::<Sha512>(spell, unhashed())),
     (20, |spell| of_digest::<Sha1>(spell, unhashed())),
@@ -54,7 +59,7 @@ const SPELLS: [Spell; 4] = [Spell::Raw, Spell::Hex, Spell::UpperHex, Spell::Base
 
 /// A library that hashes was given a hash.
 #[rustfmt::skip]
-const TWICE: &[(bool, fn() -> Hash)] = &[
+const TWICE: &[(bool, MakeHash)] = &[
     (PAIRED, || of_digest::<Sha256>(Spell::Raw, plain::<Sha256>())),
     (PAIRED, || of_digest::<Sha256>(Spell::Hex, plain::<Sha256>())),
     (ALONE, || of_digest::<Sha256>(Spell::Base64, plain::<Sha256>())),

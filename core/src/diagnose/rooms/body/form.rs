@@ -48,6 +48,7 @@ pub(super) enum After {
     TextOpened,
     Quoted {
         slashes: bool,
+        ascii: bool,
     },
     SlashesEscaped,
     SlashesPlain,
@@ -200,7 +201,7 @@ impl Form {
             After::NestedOpened => nested::opened(bytes),
             After::KeysUnspaced => nested::keys_unspaced(bytes),
             After::TextOpened => nested::text_of(bytes),
-            After::Quoted { slashes } => Some(nested::quoted(text()?, slashes).into_bytes()),
+            After::Quoted { slashes, ascii } => Some(nested::quoted(text()?, slashes, ascii).into_bytes()),
             After::SlashesEscaped => Some(replaced(&replaced(bytes, b"\\/", b"/"), b"/", b"\\/")),
             After::SlashesPlain => Some(replaced(bytes, b"\\/", b"/")),
         }

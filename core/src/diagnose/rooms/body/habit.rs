@@ -85,6 +85,9 @@ const HABITS: &[Habit] = &[
     (&["B8-php-bca"], &[&["B3-whitespace-kept"], &["B8-keys-sorted-at-top"], &["B5-php-slash"]]),
 ];
 
+/// Whitespace and order alone tell no language.
+const GENERAL: [&str; 2] = ["B1", "B8"];
+
 /// The habits of which two rows or more show on this body. The simplest stand first.
 ///
 /// `visible`: the rows that make a difference on it, each by itself.
@@ -97,7 +100,8 @@ pub(in crate::diagnose) fn habits(bodies: &Bodies<'_>, visible: &[&'static str])
             let mut parts: Vec<&'static str> =
                 steps.flat_map(|(_, parts)| parts.iter().copied()).filter(shows).collect();
             parts.sort_unstable();
-            if parts.len() < 2 || habits.iter().any(|(known, _)| *known == parts) {
+            let tells = parts.iter().any(|part| !GENERAL.contains(&row_of(part)));
+            if parts.len() < 2 || !tells || habits.iter().any(|(known, _)| *known == parts) {
                 continue;
             }
             let form = parts.iter().try_fold(Form::style(KEPT), |form, part| form.and(&form_of(part)?));

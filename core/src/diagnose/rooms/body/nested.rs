@@ -1,6 +1,7 @@
 //! Bodies changed without a parser: JSON inside a string of JSON, and what proxies, logs and frameworks do to it (DANA's SDK repairs the
 //! same forms); comments.
 
+use alloc::format;
 use alloc::string::String;
 use alloc::vec::Vec;
 use core::fmt::Write;
@@ -147,7 +148,8 @@ pub(super) fn text_of(bytes: &[u8]) -> Option<Vec<u8>> {
 }
 
 /// The text as a JSON string, as `json.dumps(text)` or, with slashes escaped, `json_encode($text)` write it.
-pub(in crate::diagnose::rooms) fn quoted(text: &str, slashes: bool) -> String {
+/// As a JSON string; with PHP's slashes escaped, and in ASCII alone, if asked for.
+pub(in crate::diagnose::rooms) fn quoted(text: &str, slashes: bool, ascii: bool) -> String {
     let mut out = String::with_capacity(text.len() + text.len() / 4);
     out.push('"');
     for character in text.chars() {
@@ -160,6 +162,12 @@ pub(in crate::diagnose::rooms) fn quoted(text: &str, slashes: bool) -> String {
             '/' if slashes => out.push_str("\\/"),
             // Writing to a String cannot fail.
             '\0'..='\x1f' => drop(write!(out, "\\u{:04x}", u32::from(character))),
+            '\u{80}'.. if ascii => {
+                let mut units = [0; 2];
+                for unit in character.encode_utf16(&mut units) {
+                    out.push_str(&format!("\\u{unit:04x}"));
+                }
+            }
             _ => out.push(character),
         }
     }

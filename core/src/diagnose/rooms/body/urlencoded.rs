@@ -187,17 +187,17 @@ impl Tree {
                 out.push_str(comma);
             }
             for parent in &parents[shared..] {
-                out.push_str(&nested::quoted(parent, decoder.slashes));
+                out.push_str(&nested::quoted(parent, decoder.slashes, false));
                 out.push_str(colon);
                 out.push('{');
                 open.push(parent);
             }
-            out.push_str(&nested::quoted(name, decoder.slashes));
+            out.push_str(&nested::quoted(name, decoder.slashes, false));
             out.push_str(colon);
             if decoder.typed && is_typed(value) {
                 out.push_str(value);
             } else {
-                out.push_str(&nested::quoted(value, decoder.slashes));
+                out.push_str(&nested::quoted(value, decoder.slashes, false));
             }
         }
         for _ in 0..=open.len() {

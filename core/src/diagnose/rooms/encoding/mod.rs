@@ -46,7 +46,7 @@ const UNWRAPPED: &[Unwrap] = &[
     ("K2-percent-encoded", unpercent),
     ("K2-percent-encoded", |text| unpercent(&unpercent(text)?)),
     ("K2-html-escaped", unhtml),
-    ("K2-quoted", |text| Some(text.trim_matches(['"', '\'', ' ', '`']).to_string())),
+    ("K2-quoted", |text| Some(text.trim_matches(['"', '\'', ' ', '`', '\\']).to_string())),
     ("K1-python-bytes", |text| Some(text.trim().strip_prefix(['b', 'B'])?.trim_matches(['"', '\'']).to_string())),
     ("K1-command-line", command_line),
     ("K1-algorithm-in-front", |text| Some(text.split_once(['=', ' ', ':'])?.1.trim().to_string())),

@@ -45,12 +45,14 @@ pub(in crate::diagnose::rooms) fn html(text: &str) -> String {
 
 /// None where there is nothing to undo.
 pub(in crate::diagnose::rooms) fn unhtml(text: &str) -> Option<String> {
-    const OTHERS: [(&str, &str); 7] = [
+    const OTHERS: [(&str, &str); 9] = [
         ("'", "&#39;"),
         ("'", "&#x27;"),
         ("'", "&apos;"),
         ("+", "&#43;"),
         ("+", "&#x2B;"),
+        ("=", "&#61;"),
+        ("/", "&#47;"),
         ("=", "&#x3D;"),
         ("/", "&#x2F;"),
     ];

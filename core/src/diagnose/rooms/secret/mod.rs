@@ -66,9 +66,9 @@ const ROWS: &[Row] = &[
         out.text(secret.trim_matches('\'').into());
     }),
     row("K5-secret-empty", PAIRED, "an empty secret", |_, out| out.text(String::new())),
-    row("K5-secret-cut", PAIRED, "the secret up to a character that its file takes for an end", |secret, out| dotenv::cut(secret, out)),
-    row("K5-secret-expanded", PAIRED, "the secret with its `$` names expanded", |secret, out| dotenv::expanded(secret, out)),
-    row("K5-secret-unescaped", PAIRED, "the secret with its escapes resolved", |secret, out| dotenv::unescaped(secret, out)),
+    row("K5-secret-expanded", PAIRED, "the secret with its `$` names expanded", dotenv::expanded),
+    row("K5-secret-cut", PAIRED, "the secret up to a character that its file takes for an end", dotenv::cut),
+    row("K5-secret-unescaped", PAIRED, "the secret with its escapes resolved", dotenv::unescaped),
     row("K5-secret-invisible", PAIRED, "the secret without its invisible characters", |secret, out| {
         out.text(secret.trim_matches(is_invisible).into());
         out.text(secret.chars().filter(|character| !is_invisible(*character)).collect());

@@ -61,6 +61,7 @@ const ROWS: &[Row] = &[
     ("S7-blanks-at-separators", ALONE, |fields, separator, put| for gap in 1..fields.len() {
         put(with_gap(fields, separator, gap, &[separator, " "].concat()));
         put(with_gap(fields, separator, gap, &[" ", separator].concat()));
+        put(with_gap(fields, separator, gap, &[" ", separator, " "].concat()));
     }),
     ("S10-in-front", ALONE, |fields, separator, put| put(around(" ", fields, separator, ""))),
     ("S10-in-front", ALONE, |fields, separator, put| for space in ["\n", "\r\n", "\u{feff}"] { put(around(space, fields, separator, "")); }),

@@ -39,9 +39,9 @@ type Row = (&'static str, bool, &'static str, fn(&[u8]) -> Option<Vec<u8>>);
 #[rustfmt::skip]
 const ROWS: &[Row] = &[
     ("S11-lower-case", PAIRED, "in lower case", |text| Some(text.to_ascii_lowercase())),
-    ("S11-quoted", ALONE, "as a JSON string", |text| Some(quoted(core::str::from_utf8(text).ok()?, false).into())),
+    ("S11-quoted", ALONE, "as a JSON string", |text| Some(quoted(core::str::from_utf8(text).ok()?, false, false).into())),
     ("S11-upper-case", ALONE, "in upper case", |text| Some(text.to_ascii_uppercase())),
-    ("S11-quoted-php", ALONE, "as a JSON string with escaped slashes", |text| Some(quoted(core::str::from_utf8(text).ok()?, true).into())),
+    ("S11-quoted-php", ALONE, "as a JSON string with escaped slashes", |text| Some(quoted(core::str::from_utf8(text).ok()?, true, false).into())),
     ("S11-quoted", ALONE, "between single quotes", |text| Some([b"'", text, b"'"].concat())),
     ("S11-python-bytes", ALONE, "as Python prints bytes", |text| Some([b"b'", text, b"'"].concat())),
     ("S11-utf-16", ALONE, "in UTF-16", |text| Some(utf_16(core::str::from_utf8(text).ok()?, Vec::new(), u16::to_le_bytes))),

@@ -75,7 +75,7 @@ fn right(clock: &str) -> Option<String> {
 /// `hh` for `HH`.
 fn twelve_hours(clock: &str) -> Option<String> {
     let hour: u32 = clock.get(11..13)?.parse().ok()?;
-    let shown = if hour % 12 == 0 { 12 } else { hour % 12 };
+    let shown = if hour.is_multiple_of(12) { 12 } else { hour % 12 };
     Some(format!("{}{shown:02}{}", &clock[..11], &clock[13..]))
 }
 

@@ -52,6 +52,7 @@ const ROWS: &[Row] = &[
     ("T8-database-form", ALONE, |parts| parts.utc.text.replace('T', " ")),
     ("T8-database-form", ALONE, |parts| format!("{}.{:03}", parts.spaced(), parts.millis)),
     ("T8-other-order", ALONE, |parts| parts.local.ordered("DMY", '-')),
+    ("T8-other-order", ALONE, |parts| parts.local.ordered("DMY", '-').replace(' ', "T") + &parts.offset),
     ("T8-other-order", ALONE, |parts| parts.local.ordered("DMY", '/')),
     ("T8-other-order", ALONE, |parts| parts.local.ordered("MDY", '/')),
     ("T8-other-order", ALONE, |parts| parts.local.ordered("YMD", '/')),

@@ -56,7 +56,7 @@ const ROWS: &[Row] = &[
     ("S3-url-unset", "S3-url-unset", ALONE, |_, out| UNSET.iter().chain(&UNSET_RARELY).for_each(|word| out.put(&[word]))),
 ];
 
-/// Prefixes that gateways put in front of the standard's path (dialects.md).
+/// Prefixes that gateways put in front of the standard's path (docs/sources/standard.md#paths).
 const COMMON_PREFIXES: &[&str] = &["/openapi", "/snap", "/api", "/nicepay"];
 const PREFIXES: &[&str] = &[
     "/snap-service",
@@ -78,7 +78,7 @@ const SUFFIXES: [&str; 3] = [".htm", ".html", ".php"];
 const COMMON_VERSIONS: &[&str] = &["v1.0", "v1", "v2", "v1.1", "v2.0"];
 const VERSIONS: &[&str] = &["v3", "v1.2", "v2.1", "v3.0", "v1.0.0"];
 
-/// Where the standard has providers call (standard.md section 7); a merchant may have mounted them anywhere.
+/// Where the standard has providers call (docs/sources/standard.md#paths); a merchant may have mounted them anywhere.
 const CALLBACKS: [&str; 6] = [
     "/v1.0/transfer-va/inquiry",
     "/v1.0/transfer-va/payment",
@@ -88,7 +88,7 @@ const CALLBACKS: [&str; 6] = [
     "/openapi/v1.0/transfer-va/payment",
 ];
 
-/// Tried where the request does not tell its host (bca.md section 1).
+/// Tried where the request does not tell its host (docs/sources/bca.md#hosts).
 const BCA_HOSTS: [&str; 3] = ["sandbox.bca.co.id", "devapi.klikbca.com", "api.klikbca.com"];
 
 /// Headers in which proxies tell what they took from the path, or the path as it came.

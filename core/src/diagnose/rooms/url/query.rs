@@ -30,6 +30,10 @@ const MOST_PIECES: usize = 256;
 pub(super) fn values(url: &Url<'_>, budget: &mut Budget) -> Vec<Alternative> {
     let (right, given) = (url.query, url.given_query);
     let mut out = Values::new(Part::Url, Some(right.as_bytes()), budget);
+    if given.is_empty() {
+        out.row("S4-question-mark", ALONE);
+        out.put(&["?"]);
+    }
     if right.is_empty() && given.is_empty() {
         return out.list;
     }
@@ -48,10 +52,6 @@ pub(super) fn values(url: &Url<'_>, budget: &mut Budget) -> Vec<Alternative> {
             out.row(id, *paired);
             make(query, &mut out);
         }
-    }
-    if given.is_empty() {
-        out.row("S4-question-mark", ALONE);
-        out.put(&["?"]);
     }
     out.list
 }

@@ -1,0 +1,153 @@
+// Where things are when they are needed: on a laptop and on a phone, in both languages.
+
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { examples } from '../examples.mjs';
+import { LAPTOP, PHONE, onPage, openExample, paste, verdict } from './page.mjs';
+
+const SECRET = '[data-credential=clientSecret]';
+const SCREENS = { laptop: LAPTOP, phone: PHONE };
+/** Whose mistake has code, and is found with the secret. */
+const found = examples.filter(({ expect, paste: given, keys }) => Array.isArray(expect) && given.length === 1 && keys.length === 0);
+
+const box = (page, selector) =>
+  page.locator(selector).first().evaluate((element) => {
+    const { top, bottom, left, right } = element.getBoundingClientRect();
+    return { top, bottom, left, right };
+  });
+
+for (const [screen, viewport] of Object.entries(SCREENS)) {
+  for (const language of ['en-US', 'id-ID']) {
+    test(`the code is in sight once the secret is in: ${screen}, ${language}`, () =>
+      onPage({ viewport, language }, async (page) => {
+        for (const { id, paste: given, credential } of found) {
+          await paste(page, 'body', given[0]);
+          await page.waitForSelector('#verdict .verdict');
+          await page.fill(SECRET, credential.clientSecret);
+          await verdict(page, 'found');
+          assert.equal(await page.evaluate(() => scrollY), 0, id);
+          const [fix, code, map] = [await box(page, '.verdict .fix'), await box(page, '.verdict pre.code'), await box(page, '.map')];
+          assert.ok(fix.bottom <= code.top, `${id}: the fix, then its code`);
+          assert.ok(code.bottom <= viewport.height, `${id}: the code ends at ${code.bottom}`);
+          assert.ok(code.bottom < map.top, `${id}: the drawing comes after`);
+          const copy = await box(page, '.verdict .copy');
+          assert.ok(copy.bottom <= viewport.height && copy.right <= viewport.width, id);
+          await page.click('#clear');
+        }
+      }));
+  }
+
+  test(`the secret is directly below the box: ${screen}`, () =>
+    onPage({ viewport }, async (page) => {
+      const below = async () => (await box(page, '#secret')).top - (await box(page, '.paste')).bottom;
+      assert.ok((await below()) >= 0 && (await below()) < 24, `${await below()}`);
+      await openExample(page, 'php-slash');
+      assert.ok((await below()) >= 0 && (await below()) < 24, `${await below()}`);
+      assert.ok((await box(page, SECRET)).bottom < viewport.height);
+    }));
+
+  test(`“Not checked yet” leads to what is missing: ${screen}`, () =>
+    onPage({ viewport }, async (page) => {
+      await paste(page, 'body', examples[0].paste[0]);
+      await verdict(page, 'unchecked');
+      assert.equal(await page.innerText('#verdict .headline'), 'Not checked yet: give the client secret');
+      await page.click('#verdict .headline >> text=Not checked yet');
+      assert.ok(await page.locator(SECRET).evaluate((field) => document.activeElement === field));
+      await page.click('#clear');
+      await paste(page, 'body', examples.find(({ id }) => id === 'rsa-text').paste[0]);
+      await verdict(page, 'unchecked');
+      await page.click('#verdict .headline >> text=Not checked yet');
+      const keys = page.locator('#keys textarea');
+      assert.ok(await keys.evaluate((field) => document.activeElement === field));
+      const { top, bottom } = await box(page, '#keys textarea');
+      assert.ok(top >= 0 && bottom <= viewport.height, 'it is brought in sight');
+    }));
+
+  test(`nothing covers anything: ${screen}`, () =>
+    onPage({ viewport }, async (page) => {
+      await openExample(page, 'pair');
+      const fixed = await page.$$eval('body *', (elements) =>
+        elements.filter((element) => getComputedStyle(element).position === 'fixed').map((element) => element.outerHTML),
+      );
+      assert.deepEqual(fixed, []);
+    }));
+}
+
+test('the code is copied', () =>
+  onPage({ viewport: LAPTOP }, async (page, context) => {
+    await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+    await openExample(page, 'php-slash');
+    await page.click('.verdict .copy');
+    await page.waitForFunction(() => document.querySelector('.verdict .copy').textContent === 'Copied');
+    assert.equal(await page.evaluate(() => navigator.clipboard.readText()), await page.innerText('.verdict pre.code'));
+  }));
+
+test('where the browser does not let the page copy, the code is selected', () =>
+  onPage({ viewport: LAPTOP }, async (page) => {
+    await page.evaluate(() => {
+      navigator.clipboard.writeText = () => Promise.reject(new Error('not allowed'));
+    });
+    await openExample(page, 'php-slash');
+    await page.click('.verdict .copy');
+    await page.waitForFunction(() => document.querySelector('.verdict .copy').textContent === 'Selected');
+    assert.equal(await page.evaluate(() => String(getSelection())), await page.innerText('.verdict pre.code'));
+  }));
+
+test('the box has the focus, and a paste anywhere else is taken too', () =>
+  onPage({ viewport: LAPTOP }, async (page) => {
+    assert.ok(await page.evaluate(() => document.activeElement.matches('.paste')));
+    await page.evaluate(() => document.activeElement.blur());
+    await paste(page, 'body', examples[0].paste[0]);
+    await verdict(page, 'unchecked');
+    await paste(page, SECRET, examples[0].credential.clientSecret);
+    assert.equal(await page.inputValue('.url input'), 'https://api.bank.example/openapi/v1.0/transfer-va/inquiry', 'a field takes its own');
+  }));
+
+test('on a phone the welcome and the examples come first, then the answer before the rest of the form', () =>
+  onPage({ viewport: PHONE }, async (page) => {
+    const order = () =>
+      page.evaluate(() =>
+        ['#answer', '#ask', '#more'].sort((a, b) =>
+          document.querySelector(a).compareDocumentPosition(document.querySelector(b)) & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1,
+        ),
+      );
+    assert.deepEqual(await order(), ['#answer', '#ask', '#more']);
+    const [title, example, form] = [await box(page, '.welcome h2'), await box(page, '.gallery li'), await box(page, '.paste')];
+    assert.ok(title.bottom < example.top && example.bottom < form.top);
+    assert.ok(example.bottom <= PHONE.height);
+    assert.ok(!(await page.evaluate(() => document.activeElement.matches('.paste'))), 'no keyboard over the welcome');
+    await page.click('.welcome .start');
+    assert.ok(await page.evaluate(() => document.activeElement.matches('.paste')));
+    await paste(page, '.paste', examples[0].paste[0]);
+    await verdict(page, 'unchecked');
+    assert.deepEqual(await order(), ['#ask', '#answer', '#more']);
+    assert.ok(await page.evaluate(() => document.activeElement.matches('.paste')), 'the focus stays where it was');
+  }));
+
+test('on a phone no text of a bar is cut', () =>
+  onPage({ viewport: PHONE, language: 'id-ID' }, async (page) => {
+    const cut = () =>
+      page.$$eval('#peek, .bar button, .top *', (elements) =>
+        elements.filter((element) => element.checkVisibility() && element.scrollWidth > element.clientWidth + 1 && element.clientWidth > 0)
+          .map((element) => element.outerHTML),
+      );
+    assert.deepEqual(await cut(), []);
+    await openExample(page, 'pair');
+    assert.deepEqual(await cut(), []);
+    const [peek, said] = [await page.innerText('#peek'), await page.innerText('#verdict .headline')];
+    assert.equal(peek.replace(/\s/g, ''), said.replace(/\s/g, ''), 'it says all');
+  }));
+
+test('a mistake that was found has no sign of failure', () =>
+  onPage({ viewport: LAPTOP }, async (page) => {
+    const tone = (selector) => page.locator(selector).first().evaluate((element) => getComputedStyle(element).backgroundColor);
+    await openExample(page, 'secret');
+    const red = await tone('.verdict > .sign');
+    for (const id of ['php-slash', 'rsa-text', 'two', 'matched']) {
+      await page.click('#clear');
+      await openExample(page, id);
+      for (const sign of await page.locator('.verdict > .sign').all()) {
+        assert.notEqual(await sign.evaluate((element) => getComputedStyle(element).backgroundColor), red, id);
+      }
+    }
+  }));
