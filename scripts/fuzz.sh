@@ -31,6 +31,7 @@ fuzz() {
   local target=$1 found=$FUZZ/findings/$1 corpus=$FUZZ/corpus/$1 log=$FUZZ/$1.log status=0 executions findings
   mkdir -p "$found" "$corpus"
   # Half of a request's memory in one block, or ten seconds for one input, is a finding whatever the answer is.
+  # shellcheck disable=SC2046 # options are words
   "$(built "$target")" "$corpus" "fuzz/corpus/$target" -max_total_time=$((60 * MINUTES)) -artifact_prefix="$found/" \
     -print_final_stats=1 -timeout=10 -malloc_limit_mb=64 $(options "$target") >"$log" 2>&1 || status=$?
   executions=$(sed -n 's/^stat::number_of_executed_units: *//p' "$log")
