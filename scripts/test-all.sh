@@ -31,9 +31,8 @@ main() {
   step line "memory over a million calls" scripts/test-memory.sh
   step line "threads" scripts/test-threads.sh
 
-  say "Fuzzing and mutation"
+  say "Fuzzing"
   step line "fuzz" scripts/fuzz.sh 4
-  step line "mutants" scripts/mutants.sh
 
   say "Coverage"
   step line "coverage" scripts/coverage.sh
