@@ -69,7 +69,7 @@ fn what_is_not_read_is_named_in_both_languages_and_converted() {
             None,
             None,
         ),
-        ("anything else", "neither PEM nor Base64 nor DER", "bukan PEM, Base64, maupun DER", None, None),
+        ("anything else!", "neither PEM nor Base64 nor DER", "bukan PEM, Base64, maupun DER", None, None),
     ] {
         let inspected = InspectedKey::read(given.as_bytes());
         assert_eq!(inspected.name(), english);
@@ -121,8 +121,10 @@ fn titles_and_sources_of_profiles_are_told_in_indonesian() {
         let texts = sources.iter().map(|(_, text)| text.as_str());
         let title = profile.title_in(Language::Indonesian);
         for text in texts.chain([title.as_str()]) {
-            // Addresses and names of files stay as they are.
-            let told: String = text.split_whitespace().filter(|word| !word.contains('/')).collect::<Vec<_>>().join(" ");
+            // Addresses, names of files and what is quoted stay as they are.
+            let unquoted = text.split('"').step_by(2).collect::<String>();
+            let told: String =
+                unquoted.split_whitespace().filter(|word| !word.contains('/')).collect::<Vec<_>>().join(" ");
             let padded = format!(" {told} ");
             assert!(!ENGLISH.iter().any(|word| padded.contains(word)), "{name}: {text}");
         }

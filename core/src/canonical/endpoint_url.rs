@@ -162,6 +162,12 @@ fn invalid(detail: &'static str) -> Error {
     Error::new(ErrorCode::InvalidUrl, "url", detail)
 }
 
+/// What follows `https://host`; a URL that is refused, too, has it.
+#[cfg(feature = "diagnose")]
+pub(crate) fn path_and_query(url: &str) -> &str {
+    split_origin(url).map_or(url, |(_, relative)| relative)
+}
+
 /// Parts `https://host` from what follows; a path has no such part.
 fn split_origin(url: &str) -> Result<(&str, &str), Error> {
     if url.starts_with('/') {

@@ -7,6 +7,7 @@ use core::fmt;
 
 use super::layout::{self, Layout};
 use super::placeholder;
+use crate::canonical::endpoint_url::path_and_query;
 use crate::canonical::minify::{BodyRule, minify};
 use crate::canonical::string_to_sign::digest_segment;
 use crate::canonical::timestamp::{Moment, TimestampRule};
@@ -187,7 +188,7 @@ impl<'a> Facts<'a> {
         };
         let endpoint_url = match rule.endpoint_url.read(case.url) {
             Ok(url) => url.endpoint_url.into_owned(),
-            Err(_) => case.url.to_string(),
+            Err(_) => path_and_query(case.url).to_string(),
         };
         Ok(Facts {
             case: *case,
