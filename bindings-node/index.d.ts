@@ -149,7 +149,7 @@ export interface CaptureNote {
  * diagnose('bca', { method, url, headers, body, clientSecret })
  * ```
  */
-export declare function capturedRequests(text: string | Uint8Array, options?: { language?: Language }): Array<CapturedRequest>
+export declare function capturedRequests(text: string | Uint8Array, options?: { language?: Language | undefined }): Array<CapturedRequest>
 
 /** What is known of an answer. */
 export interface CapturedResponse {

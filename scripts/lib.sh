@@ -13,6 +13,8 @@ export PARAF_VECTORS
 # Tests of every step land here; scripts/test.sh adds them up.
 COUNTS=$ROOT/target/test-counts
 cd "$ROOT"
+# These builds are mostly first ones, which an incremental build only makes longer.
+export CARGO_INCREMENTAL=0
 export PATH="$HOME/.cargo/bin:$PATH"
 
 say() { printf '\n== %s\n' "$*"; }

@@ -57,6 +57,9 @@ static void getters_of_nothing(void) {
   CHECK(paraf_finding_difference(NULL, 0).part == PARAF_PART_NONE);
   CHECK(paraf_captured_requests_count(NULL) == 0);
   CHECK(paraf_captured_requests_at(NULL, 0) == NULL);
+  CHECK(paraf_captured_request_note_count(NULL) == 0);
+  CHECK(paraf_captured_request_note_id(NULL, 0).data == NULL);
+  CHECK(paraf_captured_request_note_text(NULL, 0, PARAF_ENGLISH).data == NULL);
   CHECK(paraf_captured_request_method(NULL).data == NULL);
   CHECK(paraf_captured_request_url(NULL).data == NULL);
   CHECK(paraf_captured_request_header_count(NULL) == 0);
@@ -228,7 +231,7 @@ static void captures(void) {
   CHECK(fails(paraf_captured_requests_new(paraf_text(NULL), &requests, &error), &error, PARAF_UNREADABLE_CAPTURE));
   CHECK(fails(paraf_captured_requests_new(paraf_bytes(NULL, 1), &requests, &error), &error, null));
   CHECK(fails(paraf_captured_requests_new(paraf_bytes("curl", SIZE_MAX), &requests, &error), &error, wrong));
-  CHECK(fails(paraf_captured_requests_new(not_utf8(), &requests, &error), &error, wrong));
+  CHECK(fails(paraf_captured_requests_new(not_utf8(), &requests, &error), &error, PARAF_UNREADABLE_CAPTURE));
   CHECK(fails(paraf_captured_requests_new(PARAF_STR("curl http://x/"), NULL, &error), &error, null));
   CHECK(
       fails(paraf_captured_response_new(PARAF_STR("no answer"), &response, &error), &error, PARAF_UNREADABLE_CAPTURE));

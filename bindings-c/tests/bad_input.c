@@ -25,6 +25,7 @@ static void getters_of_nothing(void) {
   CHECK(paraf_error_field(NULL).data == NULL);
   CHECK(paraf_error_message(NULL).data == NULL);
   CHECK(paraf_error_offset(NULL) == -1);
+  CHECK(paraf_error_reason(NULL).data == NULL);
   CHECK(paraf_error_http_status(NULL) == 0);
   CHECK(paraf_error_response_code(NULL).data == NULL);
   CHECK(paraf_error_response_message(NULL).data == NULL);

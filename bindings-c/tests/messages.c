@@ -386,7 +386,7 @@ static void payments(void) {
   CHECK(decides(first, &known, PARAF_STEP_BUSY, NULL, NULL));
   known.now = paraf_time_epoch_millis(1060000);
   CHECK(decides(first, &known, PARAF_STEP_INTERRUPTED, NULL, NULL));
-  CHECK(succeeds(paraf_finish_payment(first, paraf_next_step_record(claim), PARAF_STR(ANSWER), &done, &error), &error));
+  CHECK(succeeds(paraf_finish_payment(first, paraf_next_step_record(claim), paraf_text(ANSWER), &done, &error), &error));
   paraf_next_step_free(claim);
 
   known.record = paraf_buffer_bytes(done);
@@ -429,7 +429,7 @@ static void received_responses(void) {
   paraf_error *error;
   CHECK(succeeds(paraf_service_new(PARAF_STR("17"), bca(), &transfer, &error), &error));
   CHECK(succeeds(paraf_service_new(PARAF_STR("07"), bca(), &binding, &error), &error));
-  CHECK(succeeds(paraf_read_response(transfer, 403, PARAF_STR(REFUSED), &response, &error), &error));
+  CHECK(succeeds(paraf_read_response(transfer, 403, paraf_text(REFUSED), &response, &error), &error));
   CHECK(is(paraf_received_response_code(response), "4031714"));
   CHECK(is(paraf_received_response_message(response), "Insufficient Funds"));
   CHECK(paraf_received_response_outcome(response) == PARAF_OUTCOME_FAILED);

@@ -16,6 +16,7 @@ const LINE_FEED = 0x0a
  * @returns {Promise<number>} The exit code: 0 yes, 1 no, 2 for what could not be done.
  */
 async function main(args) {
+  /** @type {import('paraf').Language} */
   let language = 'en'
   try {
     const [first, ...rest] = args

@@ -1,4 +1,3 @@
-/** @import { ErrorCode } from '../index.js' */
 /**
  * Why something was not done. `code` never changes its meaning and is the same in every language: match on it, show `message` to a
  * person. Neither holds a secret, a token or a body. What a function of yours threw (`rsaSigner`), or the operating system said, is the
@@ -50,6 +49,13 @@ export class ParafError extends Error {
      * @readonly
      */
     readonly reason: string | undefined;
+    /**
+     * The message in a language that people read: the field, what is wrong with it, and where.
+     *
+     * @param {Language} language
+     * @returns {string}
+     */
+    text(language: Language): string;
 }
 /**
  * A received message is refused. `message` is for your log; the other fields are the answer to send back, and tell less.
@@ -98,4 +104,13 @@ export class Rejected extends ParafError {
      */
     readonly responseBody: string;
 }
+/** @param {{ errorText: typeof errorText }} native */
+export function install(native: {
+    errorText: typeof errorText;
+}): void;
 import type { ErrorCode } from '../index.js';
+import type { Language } from '../index.js';
+/** @import { ErrorCode, Language } from '../index.js' */
+/** @type {(code: string, field: string, message: string, language: Language) => string} */
+declare let errorText: (code: string, field: string, message: string, language: Language) => string;
+export {};

@@ -1,6 +1,14 @@
 'use strict'
 
-/** @import { ErrorCode } from '../index.js' */
+/** @import { ErrorCode, Language } from '../index.js' */
+
+/** @type {(code: string, field: string, message: string, language: Language) => string} */
+let errorText
+
+/** @param {{ errorText: typeof errorText }} native */
+function install(native) {
+  errorText = native.errorText
+}
 
 /**
  * Why something was not done. `code` never changes its meaning and is the same in every language: match on it, show `message` to a
@@ -54,6 +62,16 @@ class ParafError extends Error {
      * @readonly
      */
     this.reason = reason
+  }
+
+  /**
+   * The message in a language that people read: the field, what is wrong with it, and where.
+   *
+   * @param {Language} language
+   * @returns {string}
+   */
+  text(language) {
+    return errorText(this.code, this.field, this.message, language)
   }
 }
 
@@ -111,4 +129,4 @@ for (const Class of [ParafError, Rejected]) {
   Object.defineProperty(Class.prototype, 'name', { value: Class.name, configurable: true, writable: true })
 }
 
-module.exports = { ParafError, Rejected }
+module.exports = { ParafError, Rejected, install }

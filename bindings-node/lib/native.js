@@ -1,16 +1,14 @@
 'use strict'
 
 const { inspect } = require('node:util')
-const { ParafError, Rejected } = require('./errors.js')
+const errors = require('./errors.js')
 const { StringToSign, SignedRequest, Verified, VerifiedTokenRequest } = require('./results.js')
 const sign = require('./sign.js')
 
 const { install, errorText, ...native } = require('../paraf.node')
 
-ParafError.prototype.text = function text(language) {
-  return errorText(this.code, this.field, this.message, language)
-}
-install(ParafError, Rejected, StringToSign, SignedRequest, Verified, VerifiedTokenRequest)
+errors.install({ errorText })
+install(errors.ParafError, errors.Rejected, StringToSign, SignedRequest, Verified, VerifiedTokenRequest)
 sign.install(native)
 
 // What `console.log` shows of a native object is what `String` makes of it, and the class around what stands in messages.

@@ -103,7 +103,7 @@ options!(Reading { language: "language" });
 /// const { method, url, headers, body } = request
 /// diagnose('bca', { method, url, headers, body, clientSecret })
 /// ```
-#[napi(ts_args_type = "text: string | Uint8Array, options?: { language?: Language }")]
+#[napi(ts_args_type = "text: string | Uint8Array, options?: { language?: Language | undefined }")]
 pub fn captured_requests(env: &Env, text: Unknown<'_>, options: Unknown<'_>) -> napi::Result<Vec<CapturedRequest>> {
     call(env, || {
         let mut reading = Reading::default();

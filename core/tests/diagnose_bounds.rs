@@ -214,7 +214,8 @@ fn counted(input: &Input, size: usize) -> Counted {
     let profile = Profile::named(profile).unwrap();
     // The tables that are read once stay.
     drop(diagnose(&Case::new("POST", "/x", &headers, b"{}"), &credential, &profile));
-    (PEAK.set(HELD.get()), ASKED.set(0));
+    PEAK.set(HELD.get());
+    ASKED.set(0);
     let before = HELD.get();
     let diagnosis = diagnose(&case, &credential, &profile).unwrap();
     assert!(!diagnosis.matched() && diagnosis.findings().is_empty(), "{} {diagnosis:?}", input.name);

@@ -26,10 +26,10 @@ for (const [screen, viewport] of Object.entries(SCREENS)) {
           await page.fill(SECRET, credential.clientSecret);
           await verdict(page, 'found');
           assert.equal(await page.evaluate(() => scrollY), 0, id);
-          const [fix, code, map] = [await box(page, '.verdict .fix'), await box(page, '.verdict pre.code'), await box(page, '.map')];
+          const [fix, code, map] = [await box(page, '.verdict .fix'), await box(page, '.verdict pre.code'), await box(page, '.map, .stages')];
           assert.ok(fix.bottom <= code.top, `${id}: the fix, then its code`);
           assert.ok(code.bottom <= viewport.height, `${id}: the code ends at ${code.bottom}`);
-          assert.ok(code.bottom < map.top, `${id}: the drawing comes after`);
+          assert.ok(code.bottom < map.top, `${id}: the drawing and the stages come after`);
           const copy = await box(page, '.verdict .copy');
           assert.ok(copy.bottom <= viewport.height && copy.right <= viewport.width, id);
           await page.click('#clear');

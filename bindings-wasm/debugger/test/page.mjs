@@ -42,8 +42,11 @@ export async function onPage({ at = FILE, language = 'en-US', dark = false, view
     viewport,
     locale: language,
     colorScheme: dark ? 'dark' : 'light',
+    reducedMotion: 'reduce', // a smooth scroll is still under way when a test looks where things are
     acceptDownloads: true,
   });
+  // Long enough for a machine that does much else: what never comes fails all the same.
+  context.setDefaultTimeout(120_000);
   const problems = [];
   context.on('request', (request) => {
     const [address] = request.url().split('#');

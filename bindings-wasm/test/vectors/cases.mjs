@@ -49,7 +49,7 @@ function run(paraf, { operation, profile, input, expect }) {
     for (const [name, stage] of Object.entries(stages)) {
       if (!(name in rest)) continue;
       const found = stage(rest[name]);
-      if (JSON.stringify(found) !== JSON.stringify(rest[name])) {
+      if (sorted(found) !== sorted(rest[name])) {
         return `${name} is ${JSON.stringify(found)}, expected ${JSON.stringify(rest[name])}`;
       }
     }
@@ -350,6 +350,12 @@ function deliveryOf(paraf, profile, given) {
 
 /** A store keeps text; the cases show the object. */
 const record = (object) => object && JSON.stringify(object);
+
+/** As JSON whose members stand in one order: of an object it says nothing. */
+const sorted = (value) => JSON.stringify(value, (_, member) => {
+  const isObject = typeof member === 'object' && member !== null && !Array.isArray(member);
+  return isObject ? Object.fromEntries(Object.entries(member).sort(([a], [b]) => (a < b ? -1 : 1))) : member;
+});
 
 /** A request as it was sent. */
 const sent = (given) => ({
