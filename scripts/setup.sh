@@ -17,6 +17,7 @@
 #   workflows  Go, actionlint, shellcheck
 #   miri       nightly Rust with Miri
 #   coverage   cargo-llvm-cov, Coverage.py, c8
+#   fuzz       nightly Rust, cargo-fuzz, a C++ compiler
 #
 # As root, or where sudo asks for no password, missing system packages are installed by apt. Otherwise nothing is touched:
 # the one command that gets all that is missing is printed. What is there is found in a second.
@@ -30,10 +31,11 @@ MINIMUM_PYTHON=3.9
 MINIMUM_NODE=20
 ACTIONLINT=1.7.12
 CARGO_DENY=0.20.2
+CARGO_FUZZ=0.13.2
 CARGO_LLVM_COV=0.9.1
 
 PARTS=(rust python node wasm c jansson browser checks)
-MORE_PARTS=(interop supply workflows miri coverage)
+MORE_PARTS=(interop supply workflows miri coverage fuzz)
 WASM_TARGET=wasm32-unknown-unknown
 NO_STD_TARGETS=(thumbv7em-none-eabihf x86_64-unknown-none) # the first that this Rust has
 
@@ -128,6 +130,12 @@ find_coverage() {
   find_rust
   find_python
   find_node
+}
+
+find_fuzz() {
+  find_rust
+  has c++ || lacks "a C++ compiler" g++
+  has rustup || lacks rustup rustup
 }
 
 find_miri() { has rustup || lacks rustup rustup; }
@@ -285,6 +293,12 @@ prepare_coverage() {
 prepare_miri() {
   cargo +nightly miri --version >/dev/null 2>&1 && [[ -d $(rustc +nightly --print sysroot)/lib/rustlib/src ]] ||
     try "set-up: nightly Rust with Miri" rustup toolchain install nightly --profile minimal --component miri,rust-src
+}
+
+prepare_fuzz() {
+  prepare_rust
+  cargo_tool cargo-fuzz "$CARGO_FUZZ"
+  cargo +nightly --version >/dev/null 2>&1 || try "set-up: nightly Rust" rustup toolchain install nightly --profile minimal
 }
 
 prepare_workflows() {

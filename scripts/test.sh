@@ -22,16 +22,19 @@ main() {
   say "Core"
   step check "lock file" cargo metadata --locked --format-version 1
   step check "rustfmt" cargo fmt --all --check -- --color never
+  step check "rustfmt fuzz targets" cargo fmt --manifest-path fuzz/Cargo.toml --check -- --color never
   step check "rustfmt programs" rustfmt --check --color never --edition 2024 scripts/demo/sign.rs scripts/memory/flat.rs interop/rust/src/main.rs
   clippy "core, all features" -p paraf --all-features --all-targets
   clippy "core, no features" -p paraf --no-default-features --all-targets
   clippy "bindings" -p paraf-python -p paraf-node -p paraf-c -p paraf-wasm-generate --all-targets
+  clippy "fuzz targets" --manifest-path fuzz/Cargo.toml --target-dir target --lib --tests
   clippy "Python 3.9" -p paraf-python --features abi3-py39
   clippy "wasm" -p paraf-wasm --target wasm32-unknown-unknown
   step cargo "core tests" cargo test --locked -p paraf --no-fail-fast --test '*'
   step cargo "core examples" cargo test --locked -p paraf --doc
   step cargo "core tests, types" cargo test --locked "${UNOPTIMIZED[@]}" -p paraf --all-features --no-fail-fast --lib --test types --test payment
   step cargo "core tests, no features" cargo test --locked "${UNOPTIMIZED[@]}" -p paraf --no-default-features --no-fail-fast
+  step cargo "corpora of the fuzz targets" cargo test --locked --manifest-path fuzz/Cargo.toml --target-dir target
   no_std=$(<"$TOOLS/no-std-target")
   step check "no_std $no_std" cargo check --locked -p paraf --target "$no_std"
   step check "no_std $no_std, no features" cargo check --locked -p paraf --target "$no_std" --no-default-features
