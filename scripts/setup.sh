@@ -27,7 +27,7 @@ source "$(dirname "${BASH_SOURCE[0]}")/lib.sh"
 source "$ROOT/scripts/progress.sh"
 
 MINIMUM_RUST=$(sed -n 's/^rust-version = "\(.*\)"/\1/p' Cargo.toml)
-MINIMUM_PYTHON=3.9
+MINIMUM_PYTHON=3.10
 MINIMUM_NODE=20
 ACTIONLINT=1.7.12
 CARGO_DENY=0.20.2
@@ -350,7 +350,7 @@ version_of() { "$1" --version 2>/dev/null | grep -oE '[0-9]+(\.[0-9]+)+' | head 
 # The first Python that is new enough and can make a virtual environment.
 capable_python() {
   local python
-  for python in python3 python3.{14,13,12,11,10,9}; do
+  for python in python3 python3.{14,13,12,11,10}; do
     if "$python" -c "import sys, ensurepip, venv
 sys.exit(sys.version_info < (${MINIMUM_PYTHON/./, }))" 2>/dev/null; then
       command -v "$python"

@@ -28,7 +28,6 @@ main() {
   clippy "core, no features" -p paraf --no-default-features --all-targets
   clippy "bindings" -p paraf-python -p paraf-node -p paraf-c -p paraf-wasm-generate --all-targets
   clippy "fuzz targets" --manifest-path fuzz/Cargo.toml --target-dir target --lib --tests
-  clippy "Python 3.9" -p paraf-python --features abi3-py39
   clippy "wasm" -p paraf-wasm --target wasm32-unknown-unknown
   step cargo "core tests" cargo test --locked -p paraf --no-fail-fast --test '*'
   step cargo "core examples" cargo test --locked -p paraf --doc

@@ -258,6 +258,15 @@ def test_messages_of_answers():
     assert printed.as_meant("Invalid token (B2B)", "snap") == printed
 
 
+def test_a_code_alone_is_read_as_the_provider_means_it():
+    paid = paraf.ResponseCode("2006000")
+    assert paid.outcome == "done"
+    assert (paid.outcome_for("bca"), paid.advice_for("bca"), paid.status_service_for("bca")) == ("unknown", "ask-provider", None)
+    refund = paraf.ResponseCode("4047818")
+    assert (refund.outcome_for("bca"), refund.advice_for("bca")) == ("failed", "stop")
+    assert paraf.ResponseCode("504RP00").status_service_for("bca") == "IS"
+
+
 @pytest.mark.parametrize("code", ["", "401240", "40124000", "4x12400", "401a400", "40124x0", "９９９9999", "\ud800"])
 def test_codes_that_are_none(code):
     with pytest.raises(paraf.RequestError) as raised:

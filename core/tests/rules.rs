@@ -246,3 +246,62 @@ fn numbers_are_made_to_the_rules_of_profile_and_service() {
     let mut empty = |_: &mut [u8]| Err::<(), _>("empty");
     assert!(service("17").new_partner_reference_no(&mut empty).is_err());
 }
+
+#[test]
+fn times_that_arrive_need_no_offset_and_may_have_the_basic_form() {
+    let transfer = Service::find("17", &Profile::named("snap").unwrap()).unwrap();
+    let fits = |time: &str, mode| {
+        let body = format!(r#"{{"transactionDate":"{time}"}}"#);
+        let found = transfer.validate(MessageKind::Request, mode, body.as_bytes());
+        !found.iter().any(|violation| violation.pointer() == "/transactionDate")
+    };
+    for time in ["2022-04-21T17:34:52+07:00", "2022-04-21T10:34:52Z"] {
+        assert!(fits(time, Mode::Strict) && fits(time, Mode::Lenient), "{time}");
+    }
+    for time in [
+        "2022-04-21T17:34:52",
+        "2022-04-21 17:34:52",
+        "2022-04-21T17:34:52.123",
+        "2022-04-21T17:34:52.123+07:00",
+        "2022-04-21T17:34:52+0700",
+        "20220421T173452+0700",
+        "20220421T173452Z",
+        "20220421T173452",
+        "20220421173452",
+    ] {
+        assert!(!fits(time, Mode::Strict) && fits(time, Mode::Lenient), "{time}");
+    }
+    for time in [
+        "2022-04-21",
+        "2022-02-30T17:34:52",
+        "20220230T173452",
+        "2022-0421T17:34:52",
+        "2022-04-21T17:3452",
+        "2022-04-21T25:34:52",
+        "2022-04-21T17:34",
+        "2022-04-21T17:34:52+07",
+        "2022-04-21T17:34:52+7:00",
+        "2022-04-21T17:34:52 WIB",
+        "21-04-2022 17:34:52",
+        "2022-04-21t17:34:52é",
+    ] {
+        assert!(!fits(time, Mode::Strict) && !fits(time, Mode::Lenient), "{time}");
+    }
+}
+
+/// A window that arrives without an offset is held to its days all the same.
+#[test]
+fn a_window_without_an_offset_is_one_of_western_indonesia() {
+    let statement = Service::find("14", &Profile::named("bca").unwrap()).unwrap();
+    let found = |from: &str, to: &str| {
+        let body = format!(
+            r#"{{"partnerReferenceNo":"1","accountNo":"1234567890","fromDateTime":"{from}","toDateTime":"{to}"}}"#
+        );
+        let violations = statement.validate(MessageKind::Request, Mode::Lenient, body.as_bytes());
+        violations.iter().map(|v| (v.pointer().to_owned(), v.check())).collect::<Vec<_>>()
+    };
+    assert_eq!(found("2022-04-01T00:00:00", "2022-04-02T00:00:00"), []);
+    assert_eq!(found("20220401T000000+0700", "2022-04-01T17:00:00Z"), []);
+    assert_eq!(found("2022-04-01T00:00:00", "2022-03-31T00:00:00"), one("/toDateTime", Check::Window));
+    assert_eq!(found("2022-04-01T12:00:00", "2022-04-02T00:00:00"), one("/fromDateTime", Check::Window));
+}

@@ -108,7 +108,7 @@ def alias(name):
 
 
 def typed(shape, about, requires):
-    """Python 3.9 has no NotRequired: what is required stands in a class below. So do names that a class body cannot have."""
+    """Python 3.10 has no NotRequired: what is required stands in a class below. So do names that a class body cannot have."""
     required = [member for member in shape.members if requires(member)]
     optional = [member for member in shape.members if not requires(member)]
     if not optional:
