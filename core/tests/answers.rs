@@ -77,7 +77,7 @@ fn without_a_credential_nothing_is_called_wrong() {
                 let first = |language| diagnosis.report(language, None).lines().next().unwrap_or_default().to_string();
                 assert!(first(Language::English).starts_with("The signature was not checked. Missing: "), "{case:?}");
                 assert!(
-                    first(Language::Indonesian).starts_with("Tanda tangan belum diperiksa. Yang kurang: "),
+                    first(Language::Indonesian).starts_with("Signature belum diperiksa. Yang kurang: "),
                     "{case:?}"
                 );
                 assert!(format!("{diagnosis:?}").starts_with("Diagnosis(not-checked, missing ["), "{diagnosis:?}");
