@@ -189,7 +189,8 @@ const spoiled = (page) =>
     for (const element of shown) {
       if (isClipped(element)) continue;
       const { overflowX, overflowY, textOverflow } = getComputedStyle(element);
-      const isField = element.matches('input, textarea, select');
+      // A field scrolls, and the drawing's previews stand in full in the stages.
+      const isField = element.matches('input, textarea, select, .sources .value');
       if (!isField && (overflowX === 'hidden' || textOverflow === 'ellipsis') && element.scrollWidth > element.clientWidth + 1) problems.push(`cut: ${name(element)}`);
       if (!isField && overflowY === 'hidden' && element.scrollHeight > element.clientHeight + 1) problems.push(`cut: ${name(element)}`);
       if (element.matches('button, .file, summary, .tag') && element.scrollWidth > element.clientWidth + 1 && element.clientWidth > 0) problems.push(`too narrow: ${name(element)}`);
@@ -197,7 +198,9 @@ const spoiled = (page) =>
         if (node.nodeType !== Node.TEXT_NODE || node.textContent.trim() === '' || element.closest('pre, select')) continue;
         const range = document.createRange();
         range.selectNodeContents(node);
-        for (const { left, right, top, bottom } of range.getClientRects()) {
+        const edge = overflowX === 'hidden' ? element.getBoundingClientRect().right : Infinity;
+        for (const { left, right: end, top, bottom } of range.getClientRects()) {
+          const right = Math.min(end, edge);
           if (left < -1 || right > innerWidth + 1) problems.push(`out of the screen: ${name(element)}`);
           if (right - left > 1) pieces.push({ element, left, right, top, bottom });
         }

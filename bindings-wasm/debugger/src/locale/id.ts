@@ -15,7 +15,7 @@ export const id: Record<Key, string> = {
   'answer': 'Hasil',
   'example': 'Contoh',
   'choose-example': 'Buka contoh …',
-  'compare': 'Bandingkan dua',
+  'compare': 'Bandingkan',
   'clear': 'Kosongkan',
   'more': 'Keterangan lainnya',
 
