@@ -121,7 +121,7 @@ async function drop(page, place, files) {
   );
 }
 
-test('a file that is dropped on the keys is named, paired with the one that is there, and converted by one command', () =>
+test('a file that is dropped on the keys is named, paired with the one that is there, and converted by one command for each half', () =>
   onPage({}, async (page) => {
     await examined(page, file('mine.pem', vector('rsa-2048.pem')));
     await drop(page, '#keys textarea', [file('bank.crt', vector('rsa-2048-certificate.pem')), file('other.pem', vector('rsa-2048-second.pem'))]);
@@ -134,8 +134,9 @@ test('a file that is dropped on the keys is named, paired with the one that is t
     await page.waitForFunction(() => document.querySelectorAll('.keys li').length === 4);
     const row = page.locator('.keys li').nth(3);
     assert.match(await row.innerText(), /This is a private key in OpenSSH's own form/);
-    assert.equal(await row.locator('.hint').allInnerTexts().then(([first]) => first), 'Convert it:');
-    assert.deepEqual(await row.locator('pre.code').count(), 1, 'one command');
-    assert.match(await row.locator('pre.code').innerText(), /openssh\.pem/);
+    assert.deepEqual(await row.locator('.hint').allInnerTexts(), ['Get the private key:', 'Get the public key:']);
+    const commands = await row.locator('pre.code').allInnerTexts();
+    assert.equal(commands.length, 2, 'one command for each half');
+    for (const command of commands) assert.match(command, /openssh\.pem/);
     assert.equal(await page.locator('#keys.over').count(), 0, 'nothing is over it any more');
   }));

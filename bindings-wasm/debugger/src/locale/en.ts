@@ -122,13 +122,13 @@ export const en = {
 
   'matched': 'The signature is correct',
   'matched-means':
-    'It matches this request and credential. If it was still rejected, check the notes below, or whether it went to another environment.',
+    'It matches this request and credential. If it was still rejected, check whether it went to another environment, and the notes below if there are any.',
   'found': 'One mistake explains the signature',
   'found-pair': 'These mistakes together explain the signature',
   'found-means': 'With this change the signature comes out exactly as it was sent, byte for byte.',
   'unexplained': 'No known mistake produces this signature',
   'unexplained-means':
-    'It was most likely made with another secret or key, or for another request. Below: what was tried, and what was assumed correct.',
+    'It was most likely made with another secret or key, or for another request. What was tried is listed below.',
   'unchecked': 'Not checked yet',
   'unchecked-give': 'Not checked yet: give {missing}',
   'unchecked-means': 'Missing to check the signature: {missing}.',

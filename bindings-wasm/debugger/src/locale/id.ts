@@ -124,13 +124,13 @@ export const id: Record<Key, string> = {
 
   'matched': 'Signature benar',
   'matched-means':
-    'Cocok dengan permintaan dan kredensial apa adanya. Jika tetap ditolak, lihat catatan di bawah atau periksa apakah lingkungannya tepat (sandbox atau produksi).',
+    'Cocok dengan permintaan dan kredensial apa adanya. Jika tetap ditolak, periksa apakah lingkungannya tepat (sandbox atau produksi), serta catatan di bawah jika ada.',
   'found': 'Satu kesalahan menghasilkan signature ini',
   'found-pair': 'Gabungan kesalahan berikut menghasilkan signature ini',
   'found-means': 'Dengan perubahan ini, signature yang dihasilkan sama persis dengan yang dikirim, byte demi byte.',
   'unexplained': 'Tidak ada percobaan yang menghasilkan signature ini',
   'unexplained-means':
-    'Kemungkinan besar signature ini dibuat dengan secret atau kunci lain, atau untuk permintaan lain. Yang sudah dicoba dan yang dianggap benar tercantum di bawah.',
+    'Kemungkinan besar signature ini dibuat dengan secret atau kunci lain, atau untuk permintaan lain. Yang sudah dicoba tercantum di bawah.',
   'unchecked': 'Belum diperiksa',
   'unchecked-give': 'Belum diperiksa: masukkan {missing}',
   'unchecked-means': 'Yang kurang untuk memeriksa signature: {missing}.',
