@@ -5,6 +5,7 @@ export function words(text) {
   return text
     .replace(/`[^`]*`|\{[^}]*\}|(?<!\S):\w+/g, ' ')
     .split(/[\s…“”"‘’'()[\],;:!?·×|<>=→]+/)
+    .filter((piece) => !/^-+\w/.test(piece)) // an option of a command
     .map((piece) => piece.replace(/^[.\-–]+|[.\-–]+$/g, ''))
     .filter((piece) => !isName(piece))
     .flatMap((piece) => piece.toLowerCase().split(/[-–]/))
