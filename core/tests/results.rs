@@ -29,6 +29,20 @@ fn a_payment_that_failed_is_answered_successful() {
     assert_eq!(read("60", &with("2006000", json!({}))), (Outcome::Unknown, Advice::AskProvider, None));
 }
 
+/// docs/sources/bca-services-transfers.md#transfer-rtgs-and-skn: 00 done, 03 on its way, 06 failed.
+#[test]
+fn a_transfer_by_rtgs_or_skn_has_its_status_inside() {
+    for id in ["22", "23"] {
+        let status = |status: &str| read(id, &with(&format!("200{id}00"), json!({"transactionStatus": status})));
+        let ask = |outcome| (outcome, Advice::AskStatus, Some("36".to_owned()));
+        assert_eq!((status("00").0, status("00").1), (Outcome::Done, Advice::Proceed), "{id}");
+        assert_eq!(status("03"), ask(Outcome::Pending), "{id}");
+        assert_eq!((status("06").0, status("06").1), (Outcome::Failed, Advice::Stop), "{id}");
+        assert_eq!(status("09"), ask(Outcome::Unknown), "{id}");
+        assert_eq!(read(id, &with(&format!("200{id}00"), json!({}))), ask(Outcome::Unknown), "{id}");
+    }
+}
+
 #[test]
 fn a_time_out_inside_leaves_the_end_open() {
     let status = |status: &str, is_timeout: &str| {
