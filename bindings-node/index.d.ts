@@ -796,6 +796,19 @@ export declare class ResponseCode {
    */
   get statusService(): string | undefined
   /**
+   * What became of the transaction, as this provider means the code. Where the provider's success has a status inside that decides,
+   * the code alone is `unknown`: read the whole answer with `ReceivedResponse`.
+   *
+   * ```js
+   * new ResponseCode('2006000').outcomeFor('bca') // 'unknown'
+   * ```
+   */
+  outcomeFor(profile: ProfileLike): Outcome
+  /** What to do next, as this provider means the code. */
+  adviceFor(profile: ProfileLike): Advice
+  /** The code of this provider's service that tells what became of the transaction; `undefined` where it has none. */
+  statusServiceFor(profile: ProfileLike): string | undefined
+  /**
    * The provider's message for this code, else the standard's, with a field name or a reason in its place; `undefined` for a code
    * that neither lists. The profile is `snap` when it is not given.
    *

@@ -33,7 +33,7 @@ generate() {
   rewrite "docs/providers.md" "$PYTHON" scripts/providers.py
   rewrite "docs/mistakes.md" "$PYTHON" scripts/mistakes.py
   rewrite "docs/interop.md" "$PYTHON" interop/page.py
-  rewrite "paraf.h" env PARAF_WRITE=1 cargo test --locked -p paraf-c --test header
+  rewrite "paraf.h" env PARAF_WRITE=1 cargo test --locked "${UNOPTIMIZED[@]}" -p paraf-c --test header
   rewrite "types of bindings-node" bash -c 'bindings-node/build.sh && cd bindings-node && node types.mjs'
   rewrite "types of bindings-wasm" scripts/build-wasm.sh --types
 }

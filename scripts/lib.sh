@@ -15,6 +15,9 @@ COUNTS=$ROOT/target/test-counts
 cd "$ROOT"
 # These builds are mostly first ones, which an incremental build only makes longer.
 export CARGO_INCREMENTAL=0
+# The core in half a minute instead of two or four, for tests that do not search: only diagnosis needs it optimized.
+# shellcheck disable=SC2034 # for those who source this
+UNOPTIMIZED=(--config profile.dev.package.paraf.opt-level=0)
 export PATH="$HOME/.cargo/bin:$PATH"
 
 say() { printf '\n== %s\n' "$*"; }

@@ -17,6 +17,7 @@
 #   workflows  Go, actionlint, shellcheck
 #   miri       nightly Rust with Miri
 #   coverage   cargo-llvm-cov, Coverage.py, c8
+#   fuzz       nightly Rust, cargo-fuzz, a C++ compiler
 #
 # As root, or where sudo asks for no password, missing system packages are installed by apt. Otherwise nothing is touched:
 # the one command that gets all that is missing is printed. What is there is found in a second.
@@ -26,14 +27,15 @@ source "$(dirname "${BASH_SOURCE[0]}")/lib.sh"
 source "$ROOT/scripts/progress.sh"
 
 MINIMUM_RUST=$(sed -n 's/^rust-version = "\(.*\)"/\1/p' Cargo.toml)
-MINIMUM_PYTHON=3.9
+MINIMUM_PYTHON=3.10
 MINIMUM_NODE=20
 ACTIONLINT=1.7.12
 CARGO_DENY=0.20.2
+CARGO_FUZZ=0.13.2
 CARGO_LLVM_COV=0.9.1
 
 PARTS=(rust python node wasm c jansson browser checks)
-MORE_PARTS=(interop supply workflows miri coverage)
+MORE_PARTS=(interop supply workflows miri coverage fuzz)
 WASM_TARGET=wasm32-unknown-unknown
 NO_STD_TARGETS=(thumbv7em-none-eabihf x86_64-unknown-none) # the first that this Rust has
 
@@ -128,6 +130,12 @@ find_coverage() {
   find_rust
   find_python
   find_node
+}
+
+find_fuzz() {
+  find_rust
+  has c++ || lacks "a C++ compiler" g++
+  has rustup || lacks rustup rustup
 }
 
 find_miri() { has rustup || lacks rustup rustup; }
@@ -287,6 +295,12 @@ prepare_miri() {
     try "set-up: nightly Rust with Miri" rustup toolchain install nightly --profile minimal --component miri,rust-src
 }
 
+prepare_fuzz() {
+  prepare_rust
+  cargo_tool cargo-fuzz "$CARGO_FUZZ"
+  cargo +nightly --version >/dev/null 2>&1 || try "set-up: nightly Rust" rustup toolchain install nightly --profile minimal
+}
+
 prepare_workflows() {
   [[ $("$TOOLS/bin/actionlint" --version 2>/dev/null | head -n 1) == *"$ACTIONLINT" ]] ||
     try "set-up: actionlint" env GOBIN="$TOOLS/bin" GOTOOLCHAIN=local go install "github.com/rhysd/actionlint/cmd/actionlint@v$ACTIONLINT"
@@ -336,7 +350,7 @@ version_of() { "$1" --version 2>/dev/null | grep -oE '[0-9]+(\.[0-9]+)+' | head 
 # The first Python that is new enough and can make a virtual environment.
 capable_python() {
   local python
-  for python in python3 python3.{14,13,12,11,10,9}; do
+  for python in python3 python3.{14,13,12,11,10}; do
     if "$python" -c "import sys, ensurepip, venv
 sys.exit(sys.version_info < (${MINIMUM_PYTHON/./, }))" 2>/dev/null; then
       command -v "$python"

@@ -31,6 +31,9 @@ main() {
   step line "memory over a million calls" scripts/test-memory.sh
   step line "threads" scripts/test-threads.sh
 
+  say "Fuzzing"
+  step line "fuzz" scripts/fuzz.sh 4
+
   say "Coverage"
   step line "coverage" scripts/coverage.sh
 

@@ -40,7 +40,7 @@ need() { command -v "$1" >/dev/null || die "test-c.sh needs $1: apt-get install 
 
 rust_tests() {
   local output status=0 passed failed
-  output=$(cargo test --locked --quiet -p paraf-c --no-fail-fast 2>&1) || status=$?
+  output=$(cargo test --locked --quiet "${UNOPTIMIZED[@]}" -p paraf-c --no-fail-fast 2>&1) || status=$?
   ((status == 0)) || printf '%s\n' "$output"
   read -r passed failed < <(awk '/^test result:/ { p += $4; f += $6 } END { print p + 0, f + 0 }' <<<"$output")
   ((status == 0 || failed > 0)) || failed=1

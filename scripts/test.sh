@@ -12,6 +12,10 @@ source "$ROOT/scripts/steps.sh"
 
 ONLY=("$@")
 
+# The packages as they are published, but for the pass over all crates at once: a minute for each, and no other answer.
+# scripts/bench.sh and the packages of a release have it.
+export CARGO_PROFILE_RELEASE_LTO=off CARGO_PROFILE_RELEASE_CODEGEN_UNITS=16
+
 main() {
   mkdir -p target
   : >"$COUNTS"
@@ -22,21 +26,24 @@ main() {
   say "Core"
   step check "lock file" cargo metadata --locked --format-version 1
   step check "rustfmt" cargo fmt --all --check -- --color never
+  step check "rustfmt fuzz targets" cargo fmt --manifest-path fuzz/Cargo.toml --check -- --color never
   step check "rustfmt programs" rustfmt --check --color never --edition 2024 scripts/demo/sign.rs scripts/memory/flat.rs interop/rust/src/main.rs
   clippy "core, all features" -p paraf --all-features --all-targets
   clippy "core, no features" -p paraf --no-default-features --all-targets
   clippy "bank" -p paraf-bank --all-targets
   clippy "bindings" -p paraf-python -p paraf-node -p paraf-c -p paraf-wasm-generate --all-targets
-  clippy "Python 3.9" -p paraf-python --features abi3-py39
+  clippy "fuzz targets" --manifest-path fuzz/Cargo.toml --target-dir target --lib --tests
   clippy "wasm" -p paraf-wasm --target wasm32-unknown-unknown
-  step cargo "core tests, all features" cargo test --locked -p paraf --all-features --no-fail-fast
-  step cargo "core tests, no features" cargo test --locked -p paraf --no-default-features --no-fail-fast
-  step cargo "bank tests" cargo test --locked -p paraf-bank --no-fail-fast
+  step cargo "core tests" cargo test --locked -p paraf --no-fail-fast --test '*'
+  step cargo "core examples" cargo test --locked -p paraf --doc
+  step cargo "core tests, types" cargo test --locked "${UNOPTIMIZED[@]}" -p paraf --all-features --no-fail-fast --lib --test types --test payment
+  step cargo "core tests, no features" cargo test --locked "${UNOPTIMIZED[@]}" -p paraf --no-default-features --no-fail-fast
+  step cargo "corpora of the fuzz targets" cargo test --locked --manifest-path fuzz/Cargo.toml --target-dir target
+  step cargo "bank tests" cargo test --locked "${UNOPTIMIZED[@]}" -p paraf-bank --no-fail-fast
   no_std=$(<"$TOOLS/no-std-target")
-  step check "no_std $no_std" cargo build --locked -p paraf --target "$no_std"
-  step check "no_std $no_std, no features" cargo build --locked -p paraf --target "$no_std" --no-default-features
-  step check "no_std $no_std, bank" cargo build --locked -p paraf-bank --target "$no_std"
-  step check "core for wasm32" cargo build --locked -p paraf --target wasm32-unknown-unknown
+  step check "no_std $no_std" cargo check --locked -p paraf --target "$no_std"
+  step check "no_std $no_std, no features" cargo check --locked -p paraf --target "$no_std" --no-default-features
+  step check "no_std $no_std, bank" cargo check --locked -p paraf-bank --target "$no_std"
 
   say "Bindings"
   for part in python node wasm debugger c; do
@@ -56,6 +63,7 @@ main() {
 
   say "Generated files"
   step line "schemas and OpenAPI" "$PYTHON" scripts/spec/check.py
+  step line "tables and printed pages" "$PYTHON" scripts/sources/compare.py
   step check "generated files as committed" scripts/generate.sh --check
 
   report

@@ -2712,6 +2712,19 @@ paraf_code paraf_response_code_build(uint16_t http_status,
                                      struct paraf_error **error);
 
 /**
+ * The same code as this provider means it: its outcome, advice and status service are the provider's. Where the provider's
+ * success has a status inside that decides, the outcome of the code alone is PARAF_OUTCOME_UNKNOWN: read the whole answer with
+ * paraf_read_response().
+ *
+ * Fails with unknown-profile, invalid-profile.
+ */
+PARAF_MUST_USE
+paraf_code paraf_response_code_for(const struct paraf_response_code *response_code,
+                                   struct paraf_str profile,
+                                   struct paraf_response_code **of_provider,
+                                   struct paraf_error **error);
+
+/**
  * The standard's code for what a provider means by this code and message: BCA prints some refusals under another's
  * code. A code that needs no such reading comes back unchanged.
  *

@@ -192,6 +192,7 @@ static void response_codes(void) {
   CHECK(fails(paraf_response_code_build(400, service, not_utf8(), &code, &error), &error, wrong));
   CHECK(fails(paraf_response_code_build(400, service, zero, NULL, &error), &error, null));
   CHECK(fails(paraf_response_code_as_meant(NULL, zero, bca(), &code, &error), &error, null));
+  CHECK(fails(paraf_response_code_for(NULL, bca(), &code, &error), &error, null));
   CHECK(code == UNTOUCHED(paraf_response_code));
 
   paraf_buffer *message = UNTOUCHED(paraf_buffer);
@@ -199,6 +200,8 @@ static void response_codes(void) {
   CHECK(fails(paraf_response_code_as_meant(code, zero, bca(), NULL, &error), &error, null));
   CHECK(fails(paraf_response_code_as_meant(code, zero, PARAF_STR("?"), &code, &error), &error, PARAF_UNKNOWN_PROFILE));
   CHECK(fails(paraf_response_code_as_meant(code, not_utf8(), bca(), &code, &error), &error, wrong));
+  CHECK(fails(paraf_response_code_for(code, bca(), NULL, &error), &error, null));
+  CHECK(fails(paraf_response_code_for(code, PARAF_STR("?"), &code, &error), &error, PARAF_UNKNOWN_PROFILE));
   CHECK(fails(paraf_response_code_message(NULL, zero, bca(), &message, &error), &error, null));
   CHECK(fails(paraf_response_code_message(code, zero, bca(), NULL, &error), &error, null));
   CHECK(fails(paraf_response_code_message(code, not_utf8(), bca(), &message, &error), &error, wrong));

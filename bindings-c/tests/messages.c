@@ -250,6 +250,18 @@ static void a_response_code(void) {
   CHECK(is(paraf_response_code_text(meant), "4013201"));
   CHECK(paraf_response_code_advice(meant) == PARAF_ADVICE_REFRESH_TOKEN);
   paraf_response_code_free(meant);
+
+  /* At BCA this success says inside whether anybody paid, and no service can be asked. */
+  paraf_response_code *of_bca = NULL;
+  code = response_code("2006000");
+  CHECK(paraf_response_code_outcome(code) == PARAF_OUTCOME_DONE);
+  CHECK(succeeds(paraf_response_code_for(code, bca(), &of_bca, &error), &error));
+  paraf_response_code_free(code);
+  CHECK(is(paraf_response_code_text(of_bca), "2006000"));
+  CHECK(paraf_response_code_outcome(of_bca) == PARAF_OUTCOME_UNKNOWN);
+  CHECK(paraf_response_code_advice(of_bca) == PARAF_ADVICE_ASK_PROVIDER);
+  CHECK(paraf_response_code_status_service(of_bca).data == NULL);
+  paraf_response_code_free(of_bca);
 }
 
 /* The codes of BCA's services before SNAP. */

@@ -41,6 +41,6 @@ export const number: Money = { value: 10000.0, currency: 'IDR' }
 // @ts-expect-error: the field is called indonesia
 export const misspelled: Bilingual = { indonesian: 'Sukses' }
 // @ts-expect-error: O, H or B
-export const block: BdcUpdateStatusRequest = { blockType: 'X' }
+export const block: BdcUpdateStatusRequest = { blockType: 'X', cardNumber: '1', reasonCode: 'H' }
 // @ts-expect-error: the field is called customerNo
 export const wrong = (inquiry: TransferVaInquiryRequest): string => inquiry.customerNumber

@@ -179,6 +179,15 @@ test('the message of a response code, and what a provider means by one', () => {
   assert.equal(String(printed.asMeant('Invalid token (B2B)', 'snap')), '4013200')
 })
 
+test('a code alone is read as the provider means it', () => {
+  const paid = new ResponseCode('2006000')
+  assert.equal(paid.outcome, 'done')
+  assert.deepEqual([paid.outcomeFor('bca'), paid.adviceFor('bca'), paid.statusServiceFor('bca')], ['unknown', 'ask-provider', undefined])
+  const refund = new ResponseCode('4047818')
+  assert.deepEqual([refund.outcomeFor('bca'), refund.adviceFor('bca')], ['failed', 'stop'])
+  assert.equal(new ResponseCode('504RP00').statusServiceFor('bca'), 'IS')
+})
+
 test('what is no response code', () => {
   for (const text of ['', '401240', '40124000', '4O12400', '401é00', 4012400]) assert.throws(() => new ResponseCode(text), invalid('response_code'))
   for (const parts of [[99, '24', '00'], [200, '2', '00'], [200, '24', 'A0'], [70000, '24', '00'], ['200', '24', '00']]) {

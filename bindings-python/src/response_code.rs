@@ -115,6 +115,51 @@ impl ResponseCode {
         self.inner.status_service().map(|service| service.as_str().to_owned())
     }
 
+    /// What became of the transaction, as this provider means the code. Where the provider's success has a status inside that
+    /// decides, the code alone is ``unknown``: read the whole answer with `ReceivedResponse`.
+    ///
+    /// Args:
+    ///     profile: a name, a dict or a `Profile`.
+    ///
+    /// Example:
+    ///     >>> import paraf
+    ///     >>> code = paraf.ResponseCode("2006000")
+    ///     >>> code.outcome, code.outcome_for("bca")
+    ///     ('done', 'unknown')
+    #[pyo3(signature = (profile))]
+    fn outcome_for(&self, profile: ProfileLike) -> Result<&'static str> {
+        Ok(self.inner.outcome_for(&profile.resolve()?).as_str())
+    }
+
+    /// What to do next, as this provider means the code.
+    ///
+    /// Args:
+    ///     profile: a name, a dict or a `Profile`.
+    ///
+    /// Example:
+    ///     >>> import paraf
+    ///     >>> paraf.ResponseCode("2006000").advice_for("bca")
+    ///     'ask-provider'
+    #[pyo3(signature = (profile))]
+    fn advice_for(&self, profile: ProfileLike) -> Result<&'static str> {
+        Ok(self.inner.advice_for(&profile.resolve()?).as_str())
+    }
+
+    /// The code of this provider's service that tells what became of the transaction; None where it has none.
+    ///
+    /// Args:
+    ///     profile: a name, a dict or a `Profile`.
+    ///
+    /// Example:
+    ///     >>> import paraf
+    ///     >>> code = paraf.ResponseCode("5046000")
+    ///     >>> code.status_service, code.status_service_for("bca")
+    ///     ('61', None)
+    #[pyo3(signature = (profile))]
+    fn status_service_for(&self, profile: ProfileLike) -> Result<Option<String>> {
+        Ok(self.inner.status_service_for(&profile.resolve()?).map(|service| service.as_str().to_owned()))
+    }
+
     /// The provider's message for this code, else the standard's, or None for a code that neither lists.
     ///
     /// Args:

@@ -30,7 +30,7 @@ def right(inquiry: TransferVaInquiryRequest) -> TransferVaInquiryResponse:
     transfer["customerReference"] = inquiry["customerNo"]
     card: RegistrationCardBindRequest = {"custIdMerchant": "1", "limit": 1000000}
     card["limit"] = "1000000.00"
-    status: BdcUpdateStatusRequest = {"blockType": "H"}
+    status: BdcUpdateStatusRequest = {"blockType": "H", "cardNumber": "1", "reasonCode": "H"}
     return {
         "responseCode": "2002400",
         "responseMessage": "Successful",
@@ -67,7 +67,7 @@ def wrong(inquiry: TransferVaInquiryRequest) -> None:
     absent: Money = {"value": "10000.00"}  # type: ignore[typeddict-item]
     number: Money = {"value": 10000.0, "currency": "IDR"}  # type: ignore[typeddict-item]
     misspelled: Bilingual = {"indonesian": "Sukses"}  # type: ignore[typeddict-unknown-key]
-    block: BdcUpdateStatusRequest = {"blockType": "X"}  # type: ignore[typeddict-item]
+    block: BdcUpdateStatusRequest = {"blockType": "X", "cardNumber": "1", "reasonCode": "H"}  # type: ignore[typeddict-item]
     fee: FeeTypeValue = TransferType.BI_FAST  # type: ignore[assignment]
     payer: FeeTypeValue = "ALL"  # type: ignore[assignment]
     FeeType.NOBODY  # type: ignore[attr-defined]

@@ -22,7 +22,7 @@ SAMPLES = json.loads((ROOT / "core" / "tests" / "data" / "samples.json").read_te
 
 def test_services_of_the_standard_and_of_a_provider():
     standard, bca = paraf.services(), paraf.services("bca")
-    assert (len(standard), len(bca)) == (81, 92)
+    assert (len(standard), len(bca)) == (81, 96)
     assert paraf.service("17") in standard and paraf.service("17", "bca") in bca and paraf.service("17", "bca") not in standard
     assert len(set(standard + bca)) == len({(service.id, service.profile) for service in standard + bca})
     assert paraf.service("27", "bca").profile == "snap"
@@ -32,7 +32,7 @@ def test_a_service():
     transfer = paraf.service("18", "bca")
     assert (transfer.id, transfer.code, transfer.method, transfer.path) == ("18", "18", "POST", "/openapi/v2.0/transfer-interbank")
     assert (transfer.direction, transfer.channel_id, transfer.profile) == ("to-provider", "95051", "bca")
-    assert (transfer.external_id_length, transfer.partner_id_length) == (32, (1, 10))
+    assert (transfer.external_id_length, transfer.partner_id_length) == (32, (10, 10))
     plain = paraf.service("18")
     assert (plain.channel_id, plain.external_id_length, plain.partner_id_length) == (None, None, None)
     assert plain.name and plain.name_id and plain.name != plain.name_id
@@ -51,7 +51,7 @@ def test_the_service_of_a_request():
 
 def test_a_good_message_and_every_fault_of_a_bad_one():
     assert paraf.validate("17", json.dumps(TRANSFER)) == []
-    bad = {**TRANSFER, "amount": {"value": "10000", "currency": "IDR"}}
+    bad = {**TRANSFER, "beneficiaryAccountNo": "8888010001", "amount": {"value": "10000", "currency": "IDR"}}
     del bad["sourceAccountNo"]
     violations = paraf.validate("17", json.dumps(bad), profile="bca")
     found = {v.pointer: (v.rule, v.response_code, v.response_message) for v in violations}
@@ -256,6 +256,15 @@ def test_messages_of_answers():
     printed = paraf.ResponseCode("4013200")
     assert str(printed.as_meant("Invalid token (B2B)", "bca")) == "4013201"
     assert printed.as_meant("Invalid token (B2B)", "snap") == printed
+
+
+def test_a_code_alone_is_read_as_the_provider_means_it():
+    paid = paraf.ResponseCode("2006000")
+    assert paid.outcome == "done"
+    assert (paid.outcome_for("bca"), paid.advice_for("bca"), paid.status_service_for("bca")) == ("unknown", "ask-provider", None)
+    refund = paraf.ResponseCode("4047818")
+    assert (refund.outcome_for("bca"), refund.advice_for("bca")) == ("failed", "stop")
+    assert paraf.ResponseCode("504RP00").status_service_for("bca") == "IS"
 
 
 @pytest.mark.parametrize("code", ["", "401240", "40124000", "4x12400", "401a400", "40124x0", "９９９9999", "\ud800"])

@@ -191,6 +191,15 @@ test("the standard's message, and what a provider means", () => {
   assert.equal(String(code.asMeant('Invalid Field Format', 'bca')), '4001701');
 });
 
+test('a code alone is read as the provider means it', () => {
+  const paid = new ResponseCode('2006000');
+  assert.equal(paid.outcome, 'done');
+  assert.deepEqual([paid.outcomeFor('bca'), paid.adviceFor('bca'), paid.statusServiceFor('bca')], ['unknown', 'ask-provider', undefined]);
+  const refund = new ResponseCode('4047818');
+  assert.deepEqual([refund.outcomeFor('bca'), refund.adviceFor('bca')], ['failed', 'stop']);
+  assert.equal(new ResponseCode('504RP00').statusServiceFor('bca'), 'IS');
+});
+
 test("the codes of BCA's services before SNAP", () => {
   const code = new paraf.EsbCode('ESB-99-009');
   assert.equal(code.english('Amount'), 'Missing mandatory field Amount');

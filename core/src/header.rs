@@ -223,6 +223,9 @@ impl HeaderRule {
     }
 
     fn check_length(&self, length: usize) -> Result<(), Error> {
+        if length == 1 && length < self.min_length {
+            return Err(self.error(format!("has 1 character, at least {} are needed", self.min_length)));
+        }
         if length < self.min_length {
             return Err(self.error(format!("has {length} characters, at least {} are needed", self.min_length)));
         }

@@ -54,7 +54,8 @@ impl Texts {
     }
 }
 
-/// Puts values into the places of a text: `{seconds} seconds behind`. A name without a value stays as it is.
+/// Puts values into the places of a text: `{seconds} {seconds|second|seconds} behind`, of which the first form goes with 1. A name without
+/// a value stays as it is.
 pub(crate) fn filled(text: &str, value_of: impl Fn(&str) -> Option<String>) -> String {
     let mut out = String::with_capacity(text.len());
     let mut rest = text;
@@ -62,9 +63,14 @@ pub(crate) fn filled(text: &str, value_of: impl Fn(&str) -> Option<String>) -> S
         rest.split_once('{').and_then(|(before, behind)| Some((before, behind.split_once('}')?)))
     {
         out.push_str(before);
-        match value_of(name) {
-            Some(value) => out.push_str(&value),
-            None => out.extend(["{", name, "}"]),
+        let (value, forms) = match name.split_once('|') {
+            Some((name, forms)) => (value_of(name), forms.split_once('|')),
+            None => (value_of(name), None),
+        };
+        match (value, forms) {
+            (Some(value), Some((one, many))) => out.push_str(if value == "1" { one } else { many }),
+            (Some(value), None) => out.push_str(&value),
+            (None, _) => out.extend(["{", name, "}"]),
         }
         rest = behind;
     }

@@ -229,6 +229,11 @@ fn an_error_is_told_in_both_languages() {
             "CHANNEL-ID: memiliki 4 karakter, minimal 5",
         ),
         (
+            error(paraf::Request { channel_id: Some("9"), ..request("/a", time) }),
+            "CHANNEL-ID: has 1 character, at least 5 are needed",
+            "CHANNEL-ID: memiliki 1 karakter, minimal 5",
+        ),
+        (
             Profile::named("none").unwrap_err(),
             "profile: `none` is no built-in profile; the closest are `bni`, `dana`, `doku`",
             "profile: `none` bukan profil bawaan; yang paling mirip: `bni`, `dana`, `doku`",

@@ -45,14 +45,14 @@ fn each_service_takes_a_message_that_keeps_to_its_table() {
 #[test]
 fn a_profile_has_the_standard_and_its_own() {
     let count = |name: &str| Service::all(&Profile::named(name).unwrap()).count();
-    // Of BCA's own: four that share a code with another, and seven with codes outside the standard.
-    assert_eq!((count("snap"), count("bri"), count("bca")), (81, 81, 92));
+    // Of BCA's own: four that share a code with another, and eleven with codes outside the standard.
+    assert_eq!((count("snap"), count("bri"), count("bca")), (81, 81, 96));
     let bca = Profile::named("bca").unwrap();
     let ids: std::collections::BTreeSet<_> = Service::all(&bca).map(|service| service.id()).collect();
-    assert_eq!(ids.len(), 92);
+    assert_eq!(ids.len(), 96);
     let transfer = Service::find("18", &bca).unwrap();
     assert_eq!((transfer.path(), transfer.channel_id()), ("/openapi/v2.0/transfer-interbank", Some("95051")));
-    assert_eq!((transfer.external_id_length(), transfer.partner_id_length()), (Some(32), Some(1..=10)));
+    assert_eq!((transfer.external_id_length(), transfer.partner_id_length()), (Some(32), Some(10..=10)));
     let inquiry = Service::find("15", &bca).unwrap();
     assert_eq!(inquiry.partner_id_length(), Some(10..=10));
     assert!(Service::find("99", &bca).is_err());

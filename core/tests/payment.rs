@@ -1,5 +1,6 @@
 //! The recipe of `examples/payment.rs`, word for word, and what a bank does to it.
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, reason = "a test that cannot go on fails")]
+#![cfg(all(feature = "types", feature = "virtual-account"))]
 
 #[path = "../examples/payment.rs"]
 #[allow(dead_code, reason = "a program of its own")]

@@ -52,8 +52,8 @@ B5-php-slash: PHP escaped the slashes of the body that was hashed
 "#
     );
     let report = diagnosed(Some("456"), SLASHES, BODY).report(Language::Indonesian, None);
-    assert!(report.starts_with("Tanda tangan salah."), "{report}");
-    assert!(report.contains("    benar           {\"url\":\"https://merchant.id/notify\"}\n"), "{report}");
+    assert!(report.starts_with("Signature salah."), "{report}");
+    assert!(report.contains("    seharusnya      {\"url\":\"https://merchant.id/notify\"}\n"), "{report}");
     assert!(!report.contains("json_encode($data"), "{report}");
 }
 
@@ -72,7 +72,7 @@ fn where_nothing_fits_the_text_says_what_was_tried() {
     assert!(report.starts_with("The signature was not checked. Missing: the client secret.\n"), "{report}");
     assert!(!report.contains("wrong"), "{report}");
     let report = unchecked.report(Language::Indonesian, None);
-    assert!(report.starts_with("Tanda tangan belum diperiksa. Yang kurang: client secret.\n"), "{report}");
+    assert!(report.starts_with("Signature belum diperiksa. Yang kurang: client secret.\n"), "{report}");
 }
 
 #[test]
@@ -148,7 +148,7 @@ fn a_trace_as_json_and_as_text() {
     let report = trace.report(Language::English);
     assert!(report.contains("  endpoint_url  /openapi/v1.0/x?a=2&b=1\n"), "{report}");
     assert!(report.contains("removed at bytes 1, 6, 10\n"), "{report}");
-    assert!(trace.report(Language::Indonesian).contains("Tanda tangan"), "{report}");
+    assert!(trace.report(Language::Indonesian).contains("seperti yang dikirim"), "{report}");
 }
 
 #[test]

@@ -44,9 +44,12 @@ fn the_answers_to_an_inquiry_are_those_of_the_page() {
             assert_eq!(found, one("/virtualAccountData/inquiryStatus", Check::Status), "{refusal} {wrong}");
         }
     }
-    assert_eq!(inquiry_answer("2002400", &account("00")), []);
+    let total = r#""totalAmount":{"value":"1.00","currency":"IDR"},"virtualAccountName""#;
+    let found = |status: &str| account(status).replace(r#""virtualAccountName""#, total);
+    assert_eq!(inquiry_answer("2002400", &found("00")), []);
+    assert_eq!(inquiry_answer("2002400", &account("00")), one("/virtualAccountData/totalAmount", Check::Missing));
     assert!(
-        inquiry_answer("2002400", &account("")).contains(&one("/virtualAccountData/inquiryStatus", Check::Status)[0])
+        inquiry_answer("2002400", &found("")).contains(&one("/virtualAccountData/inquiryStatus", Check::Status)[0])
     );
     assert_eq!(inquiry_answer("4042512", &account("01")), one("/responseCode", Check::Service));
 }
@@ -56,7 +59,10 @@ fn the_answers_to_a_payment_are_those_of_the_page() {
     let answer = |code: &str, status: &str| {
         let data = account("").replace(
             "\"inquiryRequestId\":\"1\"",
-            &format!(r#""paymentRequestId":"1","paymentFlagStatus":"{status}""#),
+            &format!(
+                r#""paymentRequestId":"1","paymentFlagStatus":"{status}","paidAmount":{{"value":"1.00","currency":"IDR"}},
+                "paymentFlagReason":{{"english":"a","indonesia":"b"}}"#
+            ),
         );
         let body = format!(r#"{{"responseCode":"{code}","responseMessage":"x",{data}}}"#);
         validate("bca", "25", MessageKind::Response, &body)
@@ -239,4 +245,63 @@ fn numbers_are_made_to_the_rules_of_profile_and_service() {
     assert!(Service::find("transfer", &legacy).unwrap().new_external_id(&legacy, &mut bytes).is_err());
     let mut empty = |_: &mut [u8]| Err::<(), _>("empty");
     assert!(service("17").new_partner_reference_no(&mut empty).is_err());
+}
+
+#[test]
+fn times_that_arrive_need_no_offset_and_may_have_the_basic_form() {
+    let transfer = Service::find("17", &Profile::named("snap").unwrap()).unwrap();
+    let fits = |time: &str, mode| {
+        let body = format!(r#"{{"transactionDate":"{time}"}}"#);
+        let found = transfer.validate(MessageKind::Request, mode, body.as_bytes());
+        !found.iter().any(|violation| violation.pointer() == "/transactionDate")
+    };
+    for time in ["2022-04-21T17:34:52+07:00", "2022-04-21T10:34:52Z"] {
+        assert!(fits(time, Mode::Strict) && fits(time, Mode::Lenient), "{time}");
+    }
+    for time in [
+        "2022-04-21T17:34:52",
+        "2022-04-21 17:34:52",
+        "2022-04-21T17:34:52.123",
+        "2022-04-21T17:34:52.123+07:00",
+        "2022-04-21T17:34:52+0700",
+        "20220421T173452+0700",
+        "20220421T173452Z",
+        "20220421T173452",
+        "20220421173452",
+    ] {
+        assert!(!fits(time, Mode::Strict) && fits(time, Mode::Lenient), "{time}");
+    }
+    for time in [
+        "2022-04-21",
+        "2022-02-30T17:34:52",
+        "20220230T173452",
+        "2022-0421T17:34:52",
+        "2022-04-21T17:3452",
+        "2022-04-21T25:34:52",
+        "2022-04-21T17:34",
+        "2022-04-21T17:34:52+07",
+        "2022-04-21T17:34:52+7:00",
+        "2022-04-21T17:34:52 WIB",
+        "21-04-2022 17:34:52",
+        "2022-04-21t17:34:52é",
+    ] {
+        assert!(!fits(time, Mode::Strict) && !fits(time, Mode::Lenient), "{time}");
+    }
+}
+
+/// A window that arrives without an offset is held to its days all the same.
+#[test]
+fn a_window_without_an_offset_is_one_of_western_indonesia() {
+    let statement = Service::find("14", &Profile::named("bca").unwrap()).unwrap();
+    let found = |from: &str, to: &str| {
+        let body = format!(
+            r#"{{"partnerReferenceNo":"1","accountNo":"1234567890","fromDateTime":"{from}","toDateTime":"{to}"}}"#
+        );
+        let violations = statement.validate(MessageKind::Request, Mode::Lenient, body.as_bytes());
+        violations.iter().map(|v| (v.pointer().to_owned(), v.check())).collect::<Vec<_>>()
+    };
+    assert_eq!(found("2022-04-01T00:00:00", "2022-04-02T00:00:00"), []);
+    assert_eq!(found("20220401T000000+0700", "2022-04-01T17:00:00Z"), []);
+    assert_eq!(found("2022-04-01T00:00:00", "2022-03-31T00:00:00"), one("/toDateTime", Check::Window));
+    assert_eq!(found("2022-04-01T12:00:00", "2022-04-02T00:00:00"), one("/fromDateTime", Check::Window));
 }

@@ -66,7 +66,7 @@ def mutations(schema, value, at):
         here = "%s/%s" % (at, name)
         if name in schema.get("required", []):
             yield here, {key: other for key, other in value.items() if key != name}
-        wrong = [5 if below.get("type") in ("object", "array") else {}]
+        wrong = [5 if {"object", "array"}.intersection(kinds(below)) else {}]
         wrong += ["1" * (below["maxLength"] + 1)] if "maxLength" in below else []
         wrong += ["~"] if "pattern" in below or "enum" in below else []
         wrong += [value[name] * (below["maxItems"] + 1)] if "maxItems" in below else []
@@ -78,6 +78,11 @@ def mutations(schema, value, at):
         elif below.get("type") == "array" and "properties" in below.get("items", {}):
             for deeper, broken in mutations(below["items"], value[name][0], here + "/0"):
                 yield deeper, {**value, name: [broken]}
+
+
+def kinds(schema):
+    found = schema.get("type", [])
+    return [found] if isinstance(found, str) else found
 
 
 def check_samples():

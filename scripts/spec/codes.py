@@ -15,7 +15,7 @@ def read(spec):
 
 def build(spec):
     table = read(spec)
-    lines = [HEAD, "use crate::model::codes::Listed;", "use crate::model::meaning::{Advice, Category, Known, Outcome};", ""]
+    lines = [HEAD, "use crate::model::codes::Listed;", "use crate::model::meaning::{Advice, Category, Known, OfProvider, Outcome};", ""]
     lines += ["/// Sorted by status and case.", "pub(crate) static KNOWN: &[Known] = &["]
     for row in sorted(table["codes"], key=lambda row: (row["http"], row["case"])):
         lines.append("    Known { http_status: %d, case: *b%s, message: %s, category: Category::%s, outcome: %s, advice: Advice::%s },"
@@ -36,7 +36,15 @@ def build(spec):
     pairs = ", ".join("(%s, %s)" % (text(a), text(b)) for a, b in table["status_services"]["of"].items())
     lines += ["", "/// Which service to ask about a transaction of another.",
               "pub(crate) static STATUS_SERVICES: &[(&str, &str)] = &[%s];" % pairs]
-    return "\n".join(lines) + "\n"
+    own = [(provider, *pair) for provider, found in table["status_services"]["of_providers"].items() for pair in found.items()]
+    lines += ["", "/// Where a provider has another, or none.", "pub(crate) static STATUS_SERVICES_OF_PROVIDERS: &[(&str, &str, &str)] = &[%s];"
+              % ", ".join("(%s, %s, %s)" % tuple(map(text, row)) for row in own)]
+    lines += ["", "/// What a provider means by a code, where that is not the standard's meaning.", "pub(crate) static OF_PROVIDERS: &[OfProvider] = &["]
+    for row in table["of_providers"]:
+        for service in row["services"]:
+            lines.append("    OfProvider { profile: %s, service: %s, http_status: %d, case: *b%s, outcome: %s, advice: Advice::%s },"
+                         % (text(row["provider"]), text(service), row["http"], text(row["case"]), OUTCOME[row["outcome"]][5:-1], name(row["advice"])))
+    return "\n".join(lines + ["];"]) + "\n"
 
 
 def lists(table):

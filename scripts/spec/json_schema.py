@@ -99,6 +99,9 @@ def given(fields):
 def of_member(message, member, at):
     described = {"description": "%s. %s. %s" % (*member.meaning, member.sentence)}
     kind = member.kind
+    if kind == "either":
+        one = of_object(message, member.shape, at)
+        return {**described, **one, "type": ["object", "array"], "items": one}
     if kind in ("object", "objects"):
         found = of_object(message, member.shape, at) if member.shape else {"type": "object"}
         if kind == "object":
@@ -138,12 +141,23 @@ def of_text(message, member):
     return {**found, **({"pattern": pattern} if pattern else {})}
 
 
+def amount(digits, signed):
+    """No needless zero, and so many digits before the point; a sign takes the place of one."""
+    whole = lambda most: "[1-9][0-9]{0,%s}" % (most - 1) if most > 1 else "[1-9]" if most else "[1-9][0-9]*"
+    positive = lambda most: "(0|%s)\\.[0-9]{2}" % whole(most)
+    if not signed:
+        return positive(digits)
+    fewer = digits and digits - 1
+    below_one = "0\\.(0[1-9]|[1-9][0-9])"
+    return "(%s|\\+%s|-(%s|%s\\.[0-9]{2}))" % (positive(digits), positive(fewer), below_one, whole(fewer))
+
+
 def pattern_of(message, member, most):
     row, format = member.row, member.row.get("format")
     if "pattern" in row:
         return "^%s$" % row["pattern"].replace("0", "[0-9]")
     if format in ("amount", "signed-amount"):
-        return "^%s[0-9]{1,%s}\\.[0-9]{2}$" % ("[-+]?" if format == "signed-amount" else "", most - 3 if most else "")
+        return "^%s$" % amount(most - 3 if most else 0, format == "signed-amount")
     if format == "response-code":
         own = member in message.shape.members
         return "^[1-5][0-9]{2}%s[0-9]{2}$" % (message.table["code"] if own else "[0-9A-Z]{2}")

@@ -42,11 +42,11 @@ class Member:
 
     @property
     def kind(self):
-        """string, numeric, number, boolean, object, objects, strings, array"""
+        """string, numeric, number, boolean, object, either (an object, or an array of such), objects, strings, array"""
         row = self.row
         if row["type"] == "array":
             return {"object": "objects", "string": "strings", "any": "array"}[row["items"]]
-        return row["type"]
+        return "either" if "items" in row else row["type"]
 
     @property
     def mandatory(self):
@@ -70,6 +70,8 @@ class Member:
             found.append("at most %d items" % row["items_max"])
         if self.values and not all(value in row.get("note", "") for value in self.values):
             found.append("one of " + ", ".join(self.values) if len(self.values) > 1 else "always " + self.values[0])
+        if "today" in row:
+            found.append("by the page of today " + today(row))
         return ", ".join(found)
 
     @property
@@ -77,6 +79,16 @@ class Member:
         """The facts, and what the row notes."""
         note = self.row.get("note", "")
         return (self.facts + ("; " + note if note else "")).rstrip(".") + "."
+
+
+def today(row):
+    """What the page says now of a row that is taken as it was: `mandatory and at most 30 characters`"""
+    now = row["today"]
+    found = [PRESENCE[now["presence"]].lower()] if "presence" in now else []
+    found += [extent(now)] if "length" in now else ["of fixed length"] if now.get("fixed") else []
+    found += ["at most %d items" % now["items_max"]] if "items_max" in now else []
+    found += ["one of " + ", ".join(now["values"])] if "values" in now else []
+    return " and ".join(found)
 
 
 def extent(row):

@@ -43,7 +43,8 @@ def merge(base, own, replaced):
         if any(field == gone or field.startswith(gone + "/") for gone in replaced):
             continue
         if field in listed:
-            merged.append({**row, **listed.pop(field)})
+            both = {**row, **listed.pop(field)}
+            merged.append({key: value for key, value in both.items() if value is not None})
         elif row["presence"] == "M" and field not in ("/responseCode", "/responseMessage") and not belongs(field):
             merged.append({**row, "presence": "O"})
         else:

@@ -9,7 +9,7 @@ OUT = "docs/reference"
 HEAD = "<!-- Written by scripts/spec/generate.py from core/spec. Do not edit: change the table and run it again. -->\n"
 PROFILES = {"snap": "The standard", "bca": "BCA", "bca-legacy": "BCA before SNAP"}
 WAYS = {"to-provider": "the partner calls the provider", "to-partner": "the provider calls the partner"}
-KINDS = {"numeric": "string or number", "objects": "array of objects", "strings": "array of strings", "array": "array"}
+KINDS = {"numeric": "string or number", "objects": "array of objects", "either": "object, or array of such", "strings": "array of strings", "array": "array"}
 INDEX = """# Services
 
 Every message that paraf knows, written from the tables in [`core/spec`](../../core/spec). The same tables make the validator, the types for

@@ -4,6 +4,7 @@ import json
 
 import codes
 import legacy
+from former import settled
 from overlay import overlaid
 from rust import HEAD, name, text, texts
 
@@ -16,7 +17,12 @@ PRESENCE = {"M": "Mandatory", "C": "Conditional", "O": "Optional"}
 
 
 def tables(spec):
-    """Every service: the standard's, then the providers' own, each with the codes that its provider lists."""
+    """Every service as it is checked, with what a row was before where that still counts."""
+    return [settled(table) for table in as_printed(spec)]
+
+
+def as_printed(spec):
+    """Every service as its page has it: the standard's, then the providers' own, each with the codes that its provider lists."""
     standard = [json.loads(path.read_text(encoding="utf-8")) for path in sorted((spec / "services").glob("*.json"))]
     found = [dict(service, id=service["code"], profile="snap") for service in standard]
     found += overlaid(spec, {service["code"]: service for service in standard})
@@ -61,15 +67,16 @@ class Family:
             rows.append(
                 "    ServiceTable { id: %s, profile: %s, code: %s, name: %s, name_id: %s, method: %s, path: %s, "
                 "direction: Direction::%s, channel_id: %s, external_id_most: %d, partner_id: (%d, %d), partner_id_format: Format::%s, "
-                "answers: %s, delivery: %s, request: &%s, response: &%s },"
+                "answers: %s, delivery: %s, result: %s, request: &%s, response: &%s },"
                 % (text(table["id"]), text(table["profile"]), text(table["code"]), text(table["name"]), text(table["name_id"]),
                    text(table["method"]), text(table["path"]), name(table["direction"]), text(table.get("channel_id", "")), table.get("external_id_length", 0), least, partner["length"], name(partner.get("format", "any")),
-                   answers(table), delivery(table), request, response))
+                   answers(table), delivery(table), result(table), request, response))
         uses = "\n".join(self.lines)
-        types = [word for word in ("Answers", "Field", "Format", "Kind", "Presence", "Rule", "ServiceTable", "Shape")
-                 if word != "Rule" or word + "::" in uses]
-        types += [word for word in ("DeliveryKind", "DeliveryRule", "ListRule") if word in "".join(rows)]
+        types = [word for word in ("Answers", "Field", "Format", "Former", "Kind", "Presence", "Rule", "ServiceTable", "Shape")
+                 if word not in ("Rule", "Former") or word + "::" in uses or word + " {" in uses]
+        types += [word for word in ("DeliveryKind", "DeliveryRule", "ListRule", "ResultRule") if word in "".join(rows)]
         head = [HEAD, "use crate::profile::Direction;", "use crate::model::table::{%s};" % ", ".join(sorted(types))]
+        head += ["use crate::model::meaning::Outcome;"] if "Outcome::" in "".join(rows) else []
         head += ["use crate::model::validate::Check;"] if "Check::" in "".join(rows) else []
         head += ["",
                 "pub(super) static SERVICES: &[ServiceTable] = &["]
@@ -85,7 +92,8 @@ class Family:
             body.append("        %s," % self.field(table, side, row))
         rules = [rule(row) for row in table.get("rules", {}).get(side, []) if row["at"] == at]
         wanted = sum(1 << index for index, row in enumerate(fields) if presence(row) in ("Mandatory", "OnSuccess"))
-        body += ["    ],", "    wanted: %s," % bin(wanted), "    rules: &[%s]," % ", ".join(rules)]
+        before = sum(1 << index for index, row in enumerate(fields) if presence(row.get("former", row)) in ("Mandatory", "OnSuccess"))
+        body += ["    ],", "    wanted: %s," % bin(wanted), "    wanted_before: %s," % bin(before), "    rules: &[%s]," % ", ".join(rules)]
         rendered = "\n".join(body)
         if rendered not in self.shapes:
             self.shapes[rendered] = "SHAPE_%d" % (len(self.shapes) + 1)
@@ -94,27 +102,34 @@ class Family:
 
     def field(self, table, side, row):
         array = row["type"] == "array"
-        kind = ITEMS[row["items"]] if array else KINDS[row["type"]]
+        kind = ITEMS[row["items"]] if array else "Either" if "items" in row else KINDS[row["type"]]
         out = "Field::new(%s, Kind::%s, Presence::%s)" % (text(row["field"].rpartition("/")[2]), kind, presence(row))
         if "pattern" in row:
             out += ".format(Format::Pattern(%s))" % text(row["pattern"])
         if row.get("format") in FORMATS:
             out += ".format(Format::%s)" % FORMATS[row["format"]]
-        length = row.get("length")
-        if isinstance(length, str):
-            digits, scale = length.split(".")
-            # A point and the decimals come on top of the digits: 13.2 is 16 characters in BCA's own tables.
-            out += ".up_to(%d)" % (int(digits) + 1 + int(scale))
-        elif length is not None:
-            out += ".exactly(%d)" % length if row.get("fixed") else ".up_to(%d)" % length
-        if array and "items_max" in row:
-            out += ".items(%d)" % row["items_max"]
+        least, most = bounds(row)
+        if array and most:
+            out += ".items(%d)" % most
+        elif most:
+            out += ".exactly(%d)" % most if least else ".up_to(%d)" % most
         if "values" in row:
             out += ".among(%s)" % texts(row["values"])
+        if "former" in row:
+            was = row["former"]
+            out += ".formerly(&Former { presence: Presence::%s, least: %d, most: %d })" % (presence(was), *bounds(was))
         below = row["field"] + ("/*" if array else "")
         if any(other["field"].startswith(below + "/") and "inside" not in other for other in table[side]):
             out += ".shaped(&%s)" % self.shape(table, side, below)
         return out
+
+
+def bounds(row):
+    """The fewest and the most characters or items; 0 for no bound."""
+    length = row.get("length", row.get("items_max", 0))
+    # A point and the decimals come on top of the digits: 13.2 is 16 characters in BCA's own tables.
+    most = sum(map(int, length.split("."))) + 1 if isinstance(length, str) else length
+    return (most if row.get("fixed") else 0), most
 
 
 def presence(row):
@@ -127,6 +142,15 @@ def answers(table):
         rows = ", ".join("(Check::%s, %s, %s)" % (name(check), text(field), text(code)) for check, field, code in table["answers"])
         return "Answers::Esb(&[%s])" % rows
     return "Answers::Snap"
+
+
+def result(table):
+    """The field that decides behind a code that says "successful"."""
+    if "result" not in table:
+        return "None"
+    row = table["result"]
+    means = ", ".join("(%s, Outcome::%s)" % (text(value), name(outcome)) for value, outcome in row.get("is", {}).items())
+    return "Some(&ResultRule { field: %s, means: &[%s], open: (%s, %s) })" % (text(row["field"]), means, *map(text, row.get("open", ["", ""])))
 
 
 def delivery(table):

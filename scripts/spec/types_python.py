@@ -108,7 +108,7 @@ def alias(name):
 
 
 def typed(shape, about, requires):
-    """Python 3.9 has no NotRequired: what is required stands in a class below. So do names that a class body cannot have."""
+    """Python 3.10 has no NotRequired: what is required stands in a class below. So do names that a class body cannot have."""
     required = [member for member in shape.members if requires(member)]
     optional = [member for member in shape.members if not requires(member)]
     if not optional:
@@ -140,6 +140,8 @@ def kind(member):
         return alias(member.values_name) if member.values_name else "Literal[%s]" % quoted(member.values[0])
     if member.shape is None:
         return KINDS[member.kind]
+    if member.kind == "either":
+        return "Union[%s, list[%s]]" % (member.shape.name, member.shape.name)
     return "list[%s]" % member.shape.name if member.kind == "objects" else member.shape.name
 
 

@@ -56,7 +56,7 @@ def render_family(family):
     for shape in family.nested:
         body += doc("%s. *%s.*" % family.meaning_of(shape)) + struct(shape) + ["structure!(%s {" % shape.name] + names(shape) + ["});", ""]
     types = "\n".join(line for line in body if line.startswith("    pub "))
-    used = [name for name in ("Bilingual", "Money", "Numeric", "Object", "Value") if re.search(r"\b%s\b" % name, types)]
+    used = [name for name in ("Bilingual", "Money", "Numeric", "Object", "OneOrMany", "Value") if re.search(r"\b%s\b" % name, types)]
     macros = ["message"] + (["structure"] if family.nested else [])
     head = [HEAD, "//! " + family.title, "",
             "use alloc::string::String;"]
@@ -77,7 +77,8 @@ def struct(shape):
 def kind(member):
     if member.shape is None:
         return KINDS[member.kind]
-    return "Vec<%s>" % member.shape.name if member.kind == "objects" else member.shape.name
+    around = {"objects": "Vec<%s>", "either": "OneOrMany<%s>"}.get(member.kind, "%s")
+    return around % member.shape.name
 
 
 def names(shape):

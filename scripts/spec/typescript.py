@@ -66,6 +66,8 @@ def kind(member):
         return member.values_name or quoted(member.values[0])
     if member.shape is None:
         return KINDS[member.kind]
+    if member.kind == "either":
+        return "%s | %s[]" % (member.shape.name, member.shape.name)
     return member.shape.name + ("[]" if member.kind == "objects" else "")
 
 

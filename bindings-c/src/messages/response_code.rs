@@ -1,6 +1,6 @@
 //! Response codes, taken apart: what they mean for the money, and what to do next.
 
-use paraf::{Profile, ResponseCode, ServiceCode};
+use paraf::{Advice, Outcome, Profile, ResponseCode, ServiceCode};
 
 use crate::boundary::handle;
 use crate::code::paraf_code;
@@ -114,6 +114,8 @@ pub struct paraf_response_code {
     text: String,
     service: ServiceCode,
     status_service: Option<ServiceCode>,
+    outcome: Outcome,
+    advice: Advice,
 }
 
 impl From<ResponseCode> for paraf_response_code {
@@ -122,6 +124,8 @@ impl From<ResponseCode> for paraf_response_code {
             text: inner.to_string(),
             service: inner.service(),
             status_service: inner.status_service(),
+            outcome: inner.outcome(),
+            advice: inner.advice(),
             inner,
         }
     }
@@ -163,6 +167,34 @@ pub unsafe extern "C" fn paraf_response_code_build(
     entry!(response_code, error, |caller| {
         let service = ServiceCode::parse(caller.text(service, "service")?)?;
         Ok(handle(ResponseCode::new(http_status, service, caller.text(case_code, "case_code")?)?.into()))
+    })
+}
+
+/// The same code as this provider means it: its outcome, advice and status service are the provider's. Where the provider's
+/// success has a status inside that decides, the outcome of the code alone is PARAF_OUTCOME_UNKNOWN: read the whole answer with
+/// paraf_read_response().
+///
+/// Fails with unknown-profile, invalid-profile.
+///
+/// # Safety
+/// The rules at the head of paraf.h hold.
+#[unsafe(no_mangle)]
+#[must_use]
+pub unsafe extern "C" fn paraf_response_code_for(
+    response_code: Option<&paraf_response_code>,
+    profile: paraf_str,
+    of_provider: *mut *mut paraf_response_code,
+    error: *mut *mut paraf_error,
+) -> paraf_code {
+    entry!(of_provider, error, |caller| {
+        let code = required(response_code, "response_code")?.inner;
+        let profile = Profile::resolve(caller.text(profile, "profile")?)?;
+        Ok(handle(paraf_response_code {
+            status_service: code.status_service_for(&profile),
+            outcome: code.outcome_for(&profile),
+            advice: code.advice_for(&profile),
+            ..code.into()
+        }))
     })
 }
 
@@ -223,13 +255,13 @@ pub extern "C" fn paraf_response_code_category(response_code: Option<&paraf_resp
 /// debit nothing was done.
 #[unsafe(no_mangle)]
 pub extern "C" fn paraf_response_code_outcome(response_code: Option<&paraf_response_code>) -> paraf_outcome {
-    entry!(paraf_outcome::PARAF_OUTCOME_NONE, { response_code.map(|code| code.inner.outcome()).into() })
+    entry!(paraf_outcome::PARAF_OUTCOME_NONE, { response_code.map(|code| code.outcome).into() })
 }
 
 /// What to do next.
 #[unsafe(no_mangle)]
 pub extern "C" fn paraf_response_code_advice(response_code: Option<&paraf_response_code>) -> paraf_advice {
-    entry!(paraf_advice::PARAF_ADVICE_NONE, { response_code.map(|code| code.inner.advice()).into() })
+    entry!(paraf_advice::PARAF_ADVICE_NONE, { response_code.map(|code| code.advice).into() })
 }
 
 /// The code of the service that tells what became of a transaction of this one; where the advice is to ask, and it changes

@@ -1,6 +1,6 @@
 // Written by scripts/spec/generate.py from core/spec. Do not edit: change the table and run it again.
 
-import type { Open } from '../shared.js'
+import type { Money } from '../shared.js'
 
 /**
  * Request of Account Binding: POST /openapi/oneklik/v1.0/registration-account-binding (service 07).
@@ -19,9 +19,9 @@ export interface OneklikRegistrationAccountBindingRequest {
   action?: string
   /**
    * More about the customer. *Data tambahan pelanggan.*
-   * Optional.
+   * Mandatory.
    */
-  additionalData?: AdditionalData
+  additionalData: AdditionalData
   /**
    * Code that is exchanged for a customer's token. *Kode otorisasi untuk ditukar dengan token pelanggan.*
    * Optional, at most 64 characters.
@@ -109,9 +109,9 @@ export interface OneklikRegistrationAccountBindingRequest {
   tokenRequestorId?: string
   /**
    * What the provider and the partner agreed on beyond the standard. *Informasi tambahan di luar standar sesuai kesepakatan.*
-   * Optional.
+   * Mandatory.
    */
-  additionalInfo?: OneklikRegistrationAccountBindingRequestAdditionalInfo
+  additionalInfo: OneklikRegistrationAccountBindingRequestAdditionalInfo
 }
 
 /**
@@ -198,9 +198,9 @@ export interface OneklikRegistrationAccountInquiryRequest {
   partnerReferenceNo?: string
   /**
    * What the provider and the partner agreed on beyond the standard. *Informasi tambahan di luar standar sesuai kesepakatan.*
-   * Optional.
+   * Mandatory.
    */
-  additionalInfo?: OneklikRegistrationAccountInquiryRequestAdditionalInfo
+  additionalInfo: OneklikRegistrationAccountInquiryRequestAdditionalInfo
 }
 
 /**
@@ -220,7 +220,7 @@ export interface OneklikRegistrationAccountInquiryResponse {
   responseMessage: string
   /**
    * The provider's reference of the transaction. *Nomor referensi transaksi dari penyedia layanan.*
-   * Mandatory on success, at most 64 characters; provider-side transaction id; required on success.
+   * Conditional, at most 32 characters; provider-side transaction id; required on success.
    */
   referenceNo?: string
   /**
@@ -262,12 +262,12 @@ export interface OneklikRegistrationAccountInquiryResponse {
    * What the provider and the partner agreed on beyond the standard. *Informasi tambahan di luar standar sesuai kesepakatan.*
    * Optional.
    */
-  additionalInfo?: Open
+  additionalInfo?: OneklikRegistrationAccountInquiryResponseAdditionalInfo
   /**
    * One bound account. *Satu rekening yang tertaut.*
    * Optional.
    */
-  accountData?: AccountData[]
+  accountData?: OneklikRegistrationAccountInquiryResponseAccountData[]
 }
 
 /**
@@ -287,7 +287,7 @@ export interface OneklikRegistrationAccountUnbindingRequest {
   linkId?: string
   /**
    * ID of the merchant. *ID merchant.*
-   * Mandatory, at most 64 characters.
+   * Mandatory, at most 5 characters.
    */
   merchantId: string
   /**
@@ -302,9 +302,9 @@ export interface OneklikRegistrationAccountUnbindingRequest {
   tokenId?: string
   /**
    * What the provider and the partner agreed on beyond the standard. *Informasi tambahan di luar standar sesuai kesepakatan.*
-   * Optional.
+   * Mandatory.
    */
-  additionalInfo?: OneklikRegistrationAccountUnbindingRequestAdditionalInfo
+  additionalInfo: OneklikRegistrationAccountUnbindingRequestAdditionalInfo
 }
 
 /**
@@ -324,7 +324,7 @@ export interface OneklikRegistrationAccountUnbindingResponse {
   responseMessage: string
   /**
    * The provider's reference of the transaction. *Nomor referensi transaksi dari penyedia layanan.*
-   * Optional, at most 64 characters.
+   * Optional, at most 32 characters.
    */
   referenceNo?: string
   /**
@@ -349,14 +349,14 @@ export interface OneklikRegistrationAccountUnbindingResponse {
   linkId?: string
   /**
    * Whether the binding was taken away. *Hasil pelepasan tautan.*
-   * Optional, at most 64 characters, one of success, failed; Result of unlinking process.
+   * Optional, at most 32 characters, one of success, failed; Result of unlinking process.
    */
   unlinkResult?: UnlinkResult
   /**
    * What the provider and the partner agreed on beyond the standard. *Informasi tambahan di luar standar sesuai kesepakatan.*
    * Optional.
    */
-  additionalInfo?: Open
+  additionalInfo?: OneklikRegistrationAccountUnbindingRequestAdditionalInfo
 }
 
 /**
@@ -366,9 +366,9 @@ export interface OneklikRegistrationAccountUnbindingResponse {
 export interface OneklikOtpRequest {
   /**
    * The partner's reference of the transaction. *Nomor referensi transaksi dari mitra.*
-   * Optional, at most 64 characters.
+   * Mandatory, at most 18 characters.
    */
-  partnerReferenceNo?: string
+  partnerReferenceNo: string
   /**
    * ID of the whole journey, several requests long. *ID rangkaian permintaan.*
    * Mandatory, at most 32 characters; equals X-EXTERNAL-ID.
@@ -376,9 +376,9 @@ export interface OneklikOtpRequest {
   journeyId: string
   /**
    * ID of the merchant. *ID merchant.*
-   * Optional, at most 64 characters.
+   * Mandatory, at most 5 characters.
    */
-  merchantId?: string
+  merchantId: string
   /**
    * Merchant below the merchant. *Sub merchant.*
    * Optional, at most 32 characters.
@@ -391,14 +391,14 @@ export interface OneklikOtpRequest {
   externalStoreId?: string
   /**
    * When the transaction happened. *Waktu transaksi.*
-   * Optional, at most 25 characters, ISO 8601 with seconds and offset.
+   * Mandatory, at most 25 characters, ISO 8601 with seconds and offset.
    */
-  trxDateTime?: string
+  trxDateTime: string
   /**
    * Token that stands for the card in payments. *Token pengganti kartu untuk pembayaran.*
-   * Conditional, at most 32 characters; equals xcoId.
+   * Mandatory, at most 32 characters; equals xcoId.
    */
-  bankCardToken?: string
+  bankCardToken: string
   /**
    * Service that the OTP is for. *Kode layanan yang memerlukan OTP.*
    * Optional, at most 2 characters; service code of the original request.
@@ -416,9 +416,9 @@ export interface OneklikOtpRequest {
   otpReasonMessage?: string
   /**
    * What the provider and the partner agreed on beyond the standard. *Informasi tambahan di luar standar sesuai kesepakatan.*
-   * Optional.
+   * Mandatory.
    */
-  additionalInfo?: OneklikOtpRequestAdditionalInfo
+  additionalInfo: OneklikOtpRequestAdditionalInfo
 }
 
 /**
@@ -455,7 +455,7 @@ export interface OneklikOtpResponse {
    * What the provider and the partner agreed on beyond the standard. *Informasi tambahan di luar standar sesuai kesepakatan.*
    * Optional.
    */
-  additionalInfo?: Open
+  additionalInfo?: OneklikOtpResponseAdditionalInfo
 }
 
 /**
@@ -579,14 +579,14 @@ export interface UserInfo {
 export interface OneklikRegistrationAccountBindingResponseAdditionalInfo {
   /**
    * ID of the request. *ID permintaan.*
-   * Optional, at most 32 characters.
+   * Mandatory, at most 32 characters.
    */
-  requestId?: string
+  requestId: string
   /**
    * Random text. *Teks acak.*
-   * Optional, at most 16 characters.
+   * Mandatory, at most 16 characters.
    */
-  randomString?: string
+  randomString: string
   /**
    * What the provider and the partner agreed on.
    */
@@ -598,11 +598,6 @@ export interface OneklikRegistrationAccountBindingResponseAdditionalInfo {
  */
 export interface OneklikRegistrationAccountInquiryRequestAdditionalInfo {
   /**
-   * IDs of the requests that are asked about. *Daftar ID permintaan yang ditanyakan.*
-   * Optional, at most 32 characters; 1 to 10.
-   */
-  requestIds?: string[]
-  /**
    * ID of the user. *ID pengguna.*
    * Optional, at most 18 characters.
    */
@@ -613,6 +608,26 @@ export interface OneklikRegistrationAccountInquiryRequestAdditionalInfo {
    */
   merchantId?: string
   /**
+   * IDs of the requests that are asked about. *Daftar ID permintaan yang ditanyakan.*
+   * Optional, at most 32 characters; 1 to 10.
+   */
+  requestIds?: string[]
+  /**
+   * What the provider and the partner agreed on.
+   */
+  [field: string]: unknown
+}
+
+/**
+ * What the provider and the partner agreed on beyond the standard. *Informasi tambahan di luar standar sesuai kesepakatan.*
+ */
+export interface OneklikRegistrationAccountInquiryResponseAdditionalInfo {
+  /**
+   * One bound account. *Satu rekening yang tertaut.*
+   * Conditional.
+   */
+  accountData?: OneklikRegistrationAccountInquiryResponseAdditionalInfoAccountData[]
+  /**
    * What the provider and the partner agreed on.
    */
   [field: string]: unknown
@@ -621,7 +636,58 @@ export interface OneklikRegistrationAccountInquiryRequestAdditionalInfo {
 /**
  * One bound account. *Satu rekening yang tertaut.*
  */
-export interface AccountData {
+export interface OneklikRegistrationAccountInquiryResponseAdditionalInfoAccountData {
+  /**
+   * ID of the request. *ID permintaan.*
+   * Conditional, at most 32 characters.
+   */
+  requestId?: string
+  /**
+   * ID of the customer's consent at BCA. *ID persetujuan nasabah di BCA.*
+   * Conditional, at most 32 characters.
+   */
+  xcoId?: string
+  /**
+   * Whether it is a debit or a credit card. *Jenis kartu: debit atau kredit.*
+   * Conditional, at most 2 characters.
+   */
+  credentialType?: string
+  /**
+   * Number of the card or account, masked. *Nomor kartu atau rekening, disamarkan.*
+   * Conditional, at most 16 characters.
+   */
+  credentialNumber?: string
+  /**
+   * Highest limit. *Limit maksimum.*
+   * Conditional, at most 9 characters.
+   */
+  maxLimit?: string
+  /**
+   * ID of the user. *ID pengguna.*
+   * Conditional, at most 18 characters.
+   */
+  userId?: string
+  /**
+   * ID of the merchant. *ID merchant.*
+   * Conditional, at most 5 characters.
+   */
+  merchantId?: string
+  /**
+   * When it was created. *Tanggal pembuatan.*
+   * Conditional.
+   */
+  createdDate?: string
+  /**
+   * State. *Status.*
+   * Mandatory, at most 3 characters.
+   */
+  status: string
+}
+
+/**
+ * One bound account. *Satu rekening yang tertaut.*
+ */
+export interface OneklikRegistrationAccountInquiryResponseAccountData {
   /**
    * ID of the request. *ID permintaan.*
    * Optional.
@@ -675,9 +741,9 @@ export interface AccountData {
 export interface OneklikRegistrationAccountUnbindingRequestAdditionalInfo {
   /**
    * ID of the customer's consent at BCA. *ID persetujuan nasabah di BCA.*
-   * Optional, at most 32 characters.
+   * Mandatory, at most 32 characters.
    */
-  xcoId?: string
+  xcoId: string
   /**
    * What the provider and the partner agreed on.
    */
@@ -690,19 +756,44 @@ export interface OneklikRegistrationAccountUnbindingRequestAdditionalInfo {
 export interface OneklikOtpRequestAdditionalInfo {
   /**
    * ID of the user. *ID pengguna.*
-   * Optional.
+   * Mandatory, at most 18 characters.
    */
-  userId?: string
+  userId: string
   /**
    * Amount of the transaction. *Nominal transaksi.*
-   * Optional.
+   * Mandatory, value of at most 16 digits and 2 decimals.
    */
-  transAmount?: Open
+  transAmount: Money
   /**
    * ID of the telephone number. *ID nomor telepon.*
-   * Optional.
+   * Mandatory, at most 32 characters.
    */
-  phoneId?: string
+  phoneId: string
+  /**
+   * What the provider and the partner agreed on.
+   */
+  [field: string]: unknown
+}
+
+/**
+ * What the provider and the partner agreed on beyond the standard. *Informasi tambahan di luar standar sesuai kesepakatan.*
+ */
+export interface OneklikOtpResponseAdditionalInfo {
+  /**
+   * ID of the customer's consent at BCA. *ID persetujuan nasabah di BCA.*
+   * Mandatory, at most 32 characters.
+   */
+  xcoId: string
+  /**
+   * ID of the telephone number. *ID nomor telepon.*
+   * Mandatory, at most 32 characters.
+   */
+  phoneId: string
+  /**
+   * ID of the merchant. *ID merchant.*
+   * Mandatory, at most 5 characters.
+   */
+  merchantId: string
   /**
    * What the provider and the partner agreed on.
    */

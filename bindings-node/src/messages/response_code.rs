@@ -95,6 +95,32 @@ impl ResponseCode {
         or_undefined(self.0.status_service().map(|service| service.as_str().to_owned()))
     }
 
+    /// What became of the transaction, as this provider means the code. Where the provider's success has a status inside that decides,
+    /// the code alone is `unknown`: read the whole answer with `ReceivedResponse`.
+    ///
+    /// ```js
+    /// new ResponseCode('2006000').outcomeFor('bca') // 'unknown'
+    /// ```
+    #[napi(ts_args_type = "profile: ProfileLike", ts_return_type = "Outcome")]
+    pub fn outcome_for(&self, env: &Env, profile: Unknown<'_>) -> napi::Result<&'static str> {
+        call(env, || Ok(self.0.outcome_for(&profile::read(env, profile)?).as_str()))
+    }
+
+    /// What to do next, as this provider means the code.
+    #[napi(ts_args_type = "profile: ProfileLike", ts_return_type = "Advice")]
+    pub fn advice_for(&self, env: &Env, profile: Unknown<'_>) -> napi::Result<&'static str> {
+        call(env, || Ok(self.0.advice_for(&profile::read(env, profile)?).as_str()))
+    }
+
+    /// The code of this provider's service that tells what became of the transaction; `undefined` where it has none.
+    #[napi(ts_args_type = "profile: ProfileLike", ts_return_type = "string | undefined")]
+    pub fn status_service_for(&self, env: &Env, profile: Unknown<'_>) -> napi::Result<Either<String, ()>> {
+        call(env, || {
+            let service = self.0.status_service_for(&profile::read(env, profile)?);
+            Ok(or_undefined(service.map(|service| service.as_str().to_owned())))
+        })
+    }
+
     /// The provider's message for this code, else the standard's, with a field name or a reason in its place; `undefined` for a code
     /// that neither lists. The profile is `snap` when it is not given.
     ///

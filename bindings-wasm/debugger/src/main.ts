@@ -5,7 +5,7 @@ import { live } from './engine/live.js';
 import type { Analysis, Direction, Request } from './engine/messages.js';
 import { Settings } from './form/settings.js';
 import { Side } from './form/side.js';
-import { language, preferredLanguage, setLanguage, t, translate, type Key, type Language } from './locale/index.js';
+import { language, preferredLanguage, setLanguage, t, translate, type Language } from './locale/index.js';
 import { takeAnywhere, type Given } from './page/anywhere.js';
 import { arrange, arrangeAnew } from './page/arrange.js';
 import { find, h } from './page/dom.js';
@@ -19,7 +19,8 @@ import { caseOfLink } from './share/link.js';
 
 const PROGRAMMING_LANGUAGES = { php: 'PHP', javascript: 'JavaScript', python: 'Python', java: 'Java', go: 'Go', csharp: 'C#' };
 
-const analyse = live(answer);
+/** Screen readers, too, wait for an answer that is under way. */
+const analyse = live(answer, (isBusy) => find('#answer').setAttribute('aria-busy', String(isBusy)));
 const settings = new Settings(analyse);
 const sides = [0, 1].map(
   () =>
@@ -37,8 +38,8 @@ const sides = [0, 1].map(
 const compare = find('#compare');
 /** The one list, which goes where the code is. */
 const programmingLanguage = h('select', { id: 'programming-language', autocomplete: 'off' });
-/** A case that came with the address and cannot be read: said until something else is there. */
-let isLinkDamaged = false;
+/** Why nothing can be shown, a damaged link or a page that cannot run: said until something else is there. */
+let trouble: (() => string) | undefined;
 let answered: { requests: Request[]; analyses: Analysis[] } | undefined;
 
 const comparing = (): boolean => compare.getAttribute('aria-pressed') === 'true';
@@ -63,7 +64,7 @@ function show(): void {
   arrange(answered !== undefined);
   if (answered === undefined) {
     showWelcome(openExample, () => sides[0].focus());
-    if (isLinkDamaged) find('#verdict').replaceChildren(h('p', { class: 'problem', role: 'alert' }, t('damaged-link')));
+    if (trouble) find('#verdict').replaceChildren(h('p', { class: 'problem', role: 'alert' }, trouble()));
     return;
   }
   const { requests, analyses } = answered;
@@ -114,7 +115,7 @@ function clear(): void {
   settings.clear();
   setComparing(false);
   find<HTMLSelectElement>('#example').value = '';
-  isLinkDamaged = false;
+  trouble = undefined;
   answered = undefined;
   show();
 }
@@ -188,11 +189,11 @@ async function openLink(): Promise<void> {
   if (shared === undefined) return;
   if (shared !== 'damaged') return openCase(shared);
   clear();
-  isLinkDamaged = true;
+  trouble = () => t('damaged-link');
   show();
 }
 
 start().catch((error: unknown) => {
-  const why = error instanceof Refused ? error.failure.texts[language()] : String(error);
-  find('#verdict').replaceChildren(h('p', { class: 'problem', role: 'alert' }, t('broken-page' as Key, { why })));
+  trouble = () => t('broken-page', { why: error instanceof Refused ? error.failure.texts[language()] : String(error) });
+  show();
 });

@@ -106,3 +106,37 @@ test('what was said of keys changes with the language', () =>
     assert.match(ssh, /Ambil kunci publiknya/);
     assert.match(other, /yang diperlukan kunci RSA/);
   }));
+
+/** Drops files where a user would. */
+async function drop(page, place, files) {
+  await page.evaluate(
+    ([where, dropped]) => {
+      const dataTransfer = new DataTransfer();
+      for (const { name, bytes } of dropped) dataTransfer.items.add(new File([Uint8Array.from(bytes)], name));
+      const options = { dataTransfer, bubbles: true, cancelable: true };
+      document.querySelector(where).dispatchEvent(new DragEvent('dragover', options));
+      document.querySelector(where).dispatchEvent(new DragEvent('drop', options));
+    },
+    [place, files.map(({ name, buffer }) => ({ name, bytes: [...buffer] }))],
+  );
+}
+
+test('a file that is dropped on the keys is named, paired with the one that is there, and converted by one command for each half', () =>
+  onPage({}, async (page) => {
+    await examined(page, file('mine.pem', vector('rsa-2048.pem')));
+    await drop(page, '#keys textarea', [file('bank.crt', vector('rsa-2048-certificate.pem')), file('other.pem', vector('rsa-2048-second.pem'))]);
+    await page.waitForFunction(() => document.querySelectorAll('.keys li').length === 3);
+    const [mine, bank, other] = await rows(page);
+    assert.match(mine, /Pairs with bank\.crt/);
+    assert.match(bank, /Pairs with mine\.pem/);
+    assert.match(other, /Does not pair with bank\.crt/);
+    await drop(page, '#keys', [file('openssh.pem', vector('rsa-2048-openssh.pem'))]);
+    await page.waitForFunction(() => document.querySelectorAll('.keys li').length === 4);
+    const row = page.locator('.keys li').nth(3);
+    assert.match(await row.innerText(), /This is a private key in OpenSSH's own form/);
+    assert.deepEqual(await row.locator('.hint').allInnerTexts(), ['Get the private key:', 'Get the public key:']);
+    const commands = await row.locator('pre.code').allInnerTexts();
+    assert.equal(commands.length, 2, 'one command for each half');
+    for (const command of commands) assert.match(command, /openssh\.pem/);
+    assert.equal(await page.locator('#keys.over').count(), 0, 'nothing is over it any more');
+  }));

@@ -4,7 +4,8 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
 import { examples } from '../examples.mjs';
-import { onPage, openExample, paste, rows, verdict } from './page.mjs';
+import { answered, onPage, openExample, paste, rows, verdict } from './page.mjs';
+import { UNREAD } from './states.mjs';
 
 const example = (id) => examples.find((one) => one.id === id);
 const key = (name) => ({
@@ -110,7 +111,71 @@ test('what cannot be read stays, with the reason', () =>
     assert.equal(await page.inputValue('.paste'), 'this is no request');
     await page.fill('.paste', '');
     await paste(page, '.paste', 'http POST bank.example/x a=1');
-    await page.waitForFunction(() => /HTTPie command.*typed too/.test(document.querySelector('.side .problem').textContent));
+    await page.waitForFunction(() => /HTTPie command.*You can type the fields/.test(document.querySelector('.side .problem').textContent));
+  }));
+
+/** In the words of paraf. */
+const LOOKS_LIKE = {
+  'some text': [/neither a curl command nor a raw HTTP request nor a HAR/, /bukan perintah curl, permintaan HTTP mentah, HAR/],
+  'an answer': [/is a response; the request is needed/, /berupa respons; yang diperlukan permintaannya/],
+  'a URL': [/is a URL alone/, /hanya URL/],
+  'a body': [/a body alone belongs in the field of the body/, /jika ini body, ketik di isiannya/],
+  'a PowerShell command': [/is a PowerShell command/, /berupa perintah PowerShell/],
+  'an HTTPie command': [/is an HTTPie command/, /berupa perintah HTTPie/],
+  'a wget command': [/is a wget command/, /berupa perintah wget/],
+  'program code': [/is program code/, /berupa kode program/],
+  'HTML': [/is HTML or XML/, /berupa HTML atau XML/],
+};
+
+for (const [n, language] of ['en-US', 'id-ID'].entries()) {
+  test(`what cannot be read says what it looks like, and leads to the fields: ${language}`, () =>
+    onPage({ language }, async (page) => {
+      for (const [what, text] of Object.entries(UNREAD)) {
+        await paste(page, '.paste', text);
+        await page.waitForSelector('.side .problem:not(:empty)');
+        const said = await page.innerText('.side .problem');
+        if (LOOKS_LIKE[what]) assert.match(said, LOOKS_LIKE[what][n]);
+        assert.match(said, [/You can type the fields instead\. Type them$/, /isian dapat diketik\. Ketik di isian$/][n], what);
+        assert.equal(await page.locator('.request').getAttribute('open'), null);
+        await page.click('.side .problem .lead');
+        assert.ok(await page.locator('.url input').evaluate((field) => document.activeElement === field), what);
+        assert.ok(await page.locator('.url input').isVisible());
+        await page.keyboard.type('/v1.0/x');
+        await verdict(page, 'incomplete');
+        await page.click('.request summary');
+        await page.click('#clear');
+      }
+    }));
+}
+
+test('one is one and two are two, in both languages', () =>
+  onPage({}, async (page) => {
+    const inBoth = async (selector) => {
+      const english = await page.innerText(selector);
+      await page.click('[data-language=id]');
+      const indonesian = await page.innerText(selector);
+      await page.click('[data-language=en]');
+      await answered(page);
+      return `${english} | ${indonesian}`;
+    };
+    await paste(page, '.paste', 'POST /x HTTP/1.1\nX-TIMESTAMP: 1\n\n1');
+    await page.waitForSelector('.note:not(:empty)');
+    assert.match(await inBoth('.note'), /Read: POST \/x · 1 header · 1 byte\b.*Terbaca: POST \/x · 1 header · 1 byte\b/s);
+    await page.click('#clear');
+    await paste(page, '.paste', 'POST /x HTTP/1.1\nX-TIMESTAMP: 1\nX-SIGNATURE: 2\n\n10');
+    await page.waitForSelector('.note:not(:empty)');
+    assert.match(await inBoth('.note'), /Read: POST \/x · 2 headers · 2 bytes.*Terbaca: POST \/x · 2 header · 2 byte\b/s);
+    await page.click('#clear');
+    const raw = (token, body) => `POST /openapi/v1.0/balance-inquiry HTTP/1.1\nAuthorization: Bearer ${token}\nX-TIMESTAMP: 2026-11-22T17:03:09+07:00\n\n${body}`;
+    await paste(page, '.paste', raw('t', '1'));
+    await page.waitForSelector('#stage-body pre');
+    assert.equal(await inBoth('#stage-body .hint'), '1 byte is hashed unchanged. | 1 byte di-hash apa adanya.');
+    assert.match(await inBoth('.exactly'), /\[access token, 1 character\].*\[access token, 1 karakter\]/s);
+    await page.click('#clear');
+    await paste(page, '.paste', raw('tt', '1 '));
+    await page.waitForSelector('#stage-body pre');
+    assert.match(await inBoth('#stage-body'), /1 of 2 bytes is not hashed:.*Hashed, 1 byte:.*1 dari 2 byte tidak di-hash:.*Yang di-hash, 1 byte:/s);
+    assert.match(await inBoth('.exactly'), /\[access token, 2 characters\].*\[access token, 2 karakter\]/s);
   }));
 
 test('how a capture was read stands beside it', () =>

@@ -18,6 +18,10 @@ test('both languages have the same keys, with the same holes', () => {
   }
 });
 
+test('a number is followed by the form of its noun', () => {
+  for (const [key, text] of Object.entries(en)) assert.doesNotMatch(text, /\{(n|of)\} (?!on\b|of\b)\w/, key);
+});
+
 test('whole sentences differ', () => {
   for (const [key, text] of Object.entries(en)) {
     if (text.split(' ').length > 4 && key !== 'paste-hint') assert.notEqual(id[key], text, key);

@@ -34,10 +34,11 @@ after(async () => {
 /**
  * Opens the page and lets `use` do its work there. Fails if anything but the page itself was asked for, or anything was complained of.
  *
- * @param {{ at?: string, language?: string, dark?: boolean, viewport?: object }} options
+ * @param {{ at?: string, language?: string, dark?: boolean, viewport?: object, prepare?: Function, ready?: string }} options
+ *   `prepare` is done before the page is opened, which has done its own once there is `ready`.
  * @param {(page: import('playwright-core').Page, context: import('playwright-core').BrowserContext) => Promise<void>} use
  */
-export async function onPage({ at = FILE, language = 'en-US', dark = false, viewport = DESKTOP }, use) {
+export async function onPage({ at = FILE, language = 'en-US', dark = false, viewport = DESKTOP, prepare, ready = '#profile option' }, use) {
   const context = await browser.newContext({
     viewport,
     locale: language,
@@ -58,8 +59,9 @@ export async function onPage({ at = FILE, language = 'en-US', dark = false, view
   context.on('weberror', (error) => problems.push(String(error.error())));
   try {
     const page = await context.newPage();
+    await prepare?.(page);
     await page.goto(at);
-    await page.waitForFunction(() => document.querySelector('#profile').options.length > 0);
+    await page.waitForSelector(ready, { state: 'attached' });
     await use(page, context);
   } finally {
     await context.close();
@@ -67,10 +69,14 @@ export async function onPage({ at = FILE, language = 'en-US', dark = false, view
   assert.deepEqual(problems, []);
 }
 
+/** Waits until nothing of the answer is still to come. */
+export const answered = (page) => page.waitForSelector('#answer[aria-busy=false]');
+
 /** Opens an example from the list and waits for the answer. */
 export async function openExample(page, id) {
   await page.selectOption('#example', id);
   await page.waitForSelector('.stages');
+  await answered(page);
 }
 
 /** Pastes as a user does: from the clipboard, into the field that has the focus, or anywhere on the page (`body`). */

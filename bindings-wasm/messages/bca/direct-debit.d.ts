@@ -34,9 +34,9 @@ export interface OneklikDebitPaymentHostToHostRequest {
   otpTrxCode?: string
   /**
    * ID of the merchant. *ID merchant.*
-   * Optional, at most 64 characters.
+   * Mandatory, at most 5 characters.
    */
-  merchantId?: string
+  merchantId: string
   /**
    * ID of the terminal. *ID terminal.*
    * Optional, at most 64 characters.
@@ -89,14 +89,14 @@ export interface OneklikDebitPaymentHostToHostRequest {
   disabledPayMethods?: string
   /**
    * How the payment is put together. *Rincian cara pembayaran.*
-   * Optional, at most 1 items.
+   * Mandatory, at most 1 items.
    */
-  payOptionDetails?: PayOptionDetail[]
+  payOptionDetails: PayOptionDetail[]
   /**
    * What the provider and the partner agreed on beyond the standard. *Informasi tambahan di luar standar sesuai kesepakatan.*
-   * Optional.
+   * Mandatory.
    */
-  additionalInfo?: OneklikDebitPaymentHostToHostRequestAdditionalInfo
+  additionalInfo: OneklikDebitPaymentHostToHostRequestAdditionalInfo
 }
 
 /**
@@ -116,12 +116,12 @@ export interface OneklikDebitPaymentHostToHostResponse {
   responseMessage: string
   /**
    * The provider's reference of the transaction. *Nomor referensi transaksi dari penyedia layanan.*
-   * Mandatory on success, at most 64 characters; provider-side transaction id; required on success.
+   * Conditional, at most 32 characters; provider-side transaction id; required on success.
    */
   referenceNo?: string
   /**
    * The partner's reference of the transaction. *Nomor referensi transaksi dari mitra.*
-   * Optional, at most 64 characters.
+   * Mandatory, at most 18 characters.
    */
   partnerReferenceNo?: string
   /**
@@ -153,9 +153,9 @@ export interface OneklikDebitPaymentHostToHostResponse {
 export interface OneklikDebitStatusRequest {
   /**
    * The partner's reference of the original transaction. *Nomor referensi mitra untuk transaksi asal.*
-   * Optional, at most 18 characters; original consumer-side id.
+   * Mandatory, at most 18 characters; original consumer-side id.
    */
-  originalPartnerReferenceNo?: string
+  originalPartnerReferenceNo: string
   /**
    * The provider's reference of the original transaction. *Nomor referensi penyedia layanan untuk transaksi asal.*
    * Optional, at most 64 characters; original provider-side id.
@@ -183,7 +183,7 @@ export interface OneklikDebitStatusRequest {
   amount?: Money
   /**
    * ID of the merchant. *ID merchant.*
-   * Conditional, at most 64 characters.
+   * Conditional, at most 5 characters.
    */
   merchantId?: string
   /**
@@ -225,7 +225,7 @@ export interface OneklikDebitStatusResponse {
   originalReferenceNo?: string
   /**
    * The partner's reference of the original transaction. *Nomor referensi mitra untuk transaksi asal.*
-   * Optional, at most 64 characters; original consumer-side id.
+   * Mandatory, at most 18 characters; original consumer-side id.
    */
   originalPartnerReferenceNo?: string
   /**
@@ -240,12 +240,12 @@ export interface OneklikDebitStatusResponse {
   originalExternalId?: string
   /**
    * Service of the original transaction. *Kode layanan transaksi asal.*
-   * Optional, at most 2 characters; service code of the original transaction.
+   * Mandatory, at most 2 characters; service code of the original transaction.
    */
   serviceCode?: string
   /**
    * State of the transaction. *Status terakhir transaksi.*
-   * Mandatory, at most 2 characters; 00 success, 01 initiated, 02 paying, 03 pending, 04 refunded, 05 canceled, 06 failed, 07 not found.
+   * Conditional, at most 2 characters; 00 success, 01 initiated, 02 paying, 03 pending, 04 refunded, 05 canceled, 06 failed, 07 not found.
    */
   latestTransactionStatus?: LatestTransactionStatus
   /**
@@ -307,14 +307,14 @@ export interface OneklikDebitStatusResponse {
 export interface OneklikPaymentInquiryPhoneNumberRequest {
   /**
    * ID of the merchant. *ID merchant.*
-   * Optional.
+   * Mandatory, at most 5 characters.
    */
-  merchantId?: string
+  merchantId: string
   /**
    * What the provider and the partner agreed on beyond the standard. *Informasi tambahan di luar standar sesuai kesepakatan.*
-   * Optional.
+   * Mandatory.
    */
-  additionalInfo?: OneklikPaymentInquiryPhoneNumberRequestAdditionalInfo
+  additionalInfo: OneklikPaymentInquiryPhoneNumberRequestAdditionalInfo
 }
 
 /**
@@ -336,7 +336,7 @@ export interface OneklikPaymentInquiryPhoneNumberResponse {
    * What the provider and the partner agreed on beyond the standard. *Informasi tambahan di luar standar sesuai kesepakatan.*
    * Optional.
    */
-  additionalInfo?: Open
+  additionalInfo?: OneklikPaymentInquiryPhoneNumberResponseAdditionalInfo
 }
 
 /**
@@ -346,9 +346,9 @@ export interface OneklikPaymentInquiryPhoneNumberResponse {
 export interface OneklikNotificationRequest {
   /**
    * What the provider and the partner agreed on beyond the standard. *Informasi tambahan di luar standar sesuai kesepakatan.*
-   * Optional.
+   * Mandatory.
    */
-  additionalInfo?: Open
+  additionalInfo: OneklikNotificationRequestAdditionalInfo
 }
 
 /**
@@ -367,10 +367,15 @@ export interface OneklikNotificationResponse {
    */
   responseMessage: string
   /**
+   * The provider's reference of the transaction. *Nomor referensi transaksi dari penyedia layanan.*
+   * Conditional, at most 32 characters.
+   */
+  referenceNo?: string
+  /**
    * What the provider and the partner agreed on beyond the standard. *Informasi tambahan di luar standar sesuai kesepakatan.*
    * Optional; responseWs 0 or 1.
    */
-  additionalInfo?: Open
+  additionalInfo?: OneklikNotificationResponseAdditionalInfo
 }
 
 /**
@@ -380,9 +385,9 @@ export interface OneklikNotificationResponse {
 export interface BdcInquiryCardRequest {
   /**
    * Token that stands for the card in payments. *Token pengganti kartu untuk pembayaran.*
-   * Optional, at most 16 characters.
+   * Mandatory, exactly 16 characters.
    */
-  bankCardToken?: string
+  bankCardToken: string
 }
 
 /**
@@ -402,9 +407,9 @@ export interface BdcInquiryCardResponse {
   responseMessage: string
   /**
    * Content of the answer. *Isi respons.*
-   * Optional.
+   * Mandatory.
    */
-  responseData?: Open
+  responseData?: BdcInquiryCardResponseResponseData
 }
 
 /**
@@ -414,49 +419,84 @@ export interface BdcInquiryCardResponse {
 export interface BdcSettingLimitRequest {
   /**
    * ID of the transaction. *ID transaksi.*
-   * Optional, exactly 14 characters.
+   * Mandatory, exactly 14 characters.
    */
-  transactionId?: string
+  transactionId: string
   /**
    * From when it holds. *Tanggal efektif.*
-   * Optional, exactly 8 characters.
+   * Mandatory, exactly 8 characters.
    */
-  effectiveDate?: string
+  effectiveDate: string
   /**
    * Account number. *Nomor rekening.*
-   * Optional, exactly 10 characters.
+   * Mandatory, exactly 10 characters.
    */
-  accountNumber?: string
+  accountNumber: string
   /**
    * Tier of the card. *Jenis kartu.*
-   * Optional, one of L, P, D.
+   * Mandatory, exactly 1 character, one of L, P, D.
    */
-  cardType?: CardType
+  cardType: CardType
   /**
    * How the limit recurs. *Jenis pengulangan limit.*
-   * Optional, one of N, D, X.
+   * Mandatory, exactly 1 character, one of N, D, X.
    */
-  recurringType?: RecurringType
+  recurringType: RecurringType
   /**
    * How long the limit recurs. *Periode pengulangan limit.*
-   * Optional, at most 3 characters.
+   * Mandatory, at most 3 characters.
    */
-  recurringPeriod?: string
+  recurringPeriod: string
   /**
    * Card number. *Nomor kartu.*
-   * Optional.
+   * Mandatory, exactly 16 characters.
    */
-  cardNumber?: string
+  cardNumber: string
   /**
    * Until when the limit holds. *Masa berlaku limit.*
-   * Optional, at most 8 characters.
+   * Mandatory, exactly 8 characters.
    */
-  expiryLimit?: string
+  expiryLimit: string
   /**
    * The limit. *Nilai limit.*
-   * Optional, at most 13 characters.
+   * Mandatory, at most 13 characters.
    */
-  limitAmount?: string
+  limitAmount: string
+  /**
+   * Key of the limit. *Kunci limit.*
+   * Mandatory, at most 20 characters.
+   */
+  uniqueKey: string
+  /**
+   * Holder of the card. *Pemegang kartu.*
+   * Optional, at most 35 characters.
+   */
+  cardholder?: string
+  /**
+   * Number of an identity document. *Nomor identitas.*
+   * Optional, exactly 16 characters.
+   */
+  idNumber?: string
+  /**
+   * Telephone number, masked. *Nomor telepon, disamarkan.*
+   * Optional, at most 15 characters.
+   */
+  phoneNumber?: string
+  /**
+   * Email address. *Alamat email.*
+   * Optional, at most 50 characters.
+   */
+  emailAddress?: string
+  /**
+   * Description. *Keterangan.*
+   * Optional, at most 25 characters.
+   */
+  description?: string
+  /**
+   * Kind of change. *Jenis perubahan.*
+   * Mandatory, exactly 1 character.
+   */
+  processType: string
 }
 
 /**
@@ -476,9 +516,9 @@ export interface BdcSettingLimitResponse {
   responseMessage: string
   /**
    * Content of the answer. *Isi respons.*
-   * Optional.
+   * Mandatory.
    */
-  responseData?: Open
+  responseData?: BdcSettingLimitResponseResponseData
 }
 
 /**
@@ -488,19 +528,19 @@ export interface BdcSettingLimitResponse {
 export interface BdcUpdateStatusRequest {
   /**
    * Card number. *Nomor kartu.*
-   * Optional, exactly 16 characters.
+   * Mandatory, exactly 16 characters.
    */
-  cardNumber?: string
+  cardNumber: string
   /**
    * What is to happen to the card. *Jenis perubahan status kartu.*
-   * Optional, one of O, H, B.
+   * Mandatory, exactly 1 character, one of O, H, B.
    */
-  blockType?: BlockType
+  blockType: BlockType
   /**
    * Why, as a code. *Kode alasan.*
-   * Optional, one of H, R, O.
+   * Mandatory, exactly 1 character, one of H, R, O.
    */
-  reasonCode?: ReasonCode
+  reasonCode: ReasonCode
 }
 
 /**
@@ -520,9 +560,9 @@ export interface BdcUpdateStatusResponse {
   responseMessage: string
   /**
    * Content of the answer. *Isi respons.*
-   * Optional.
+   * Mandatory.
    */
-  responseData?: Open
+  responseData?: BdcUpdateStatusResponseResponseData
 }
 
 /**
@@ -562,14 +602,14 @@ export interface PayOptionDetail {
   payOption: 'ONEKLIK_BCA'
   /**
    * Amount of the transaction. *Nominal transaksi.*
-   * Optional, value of at most 16 digits and 2 decimals.
+   * Mandatory, value of at most 16 digits and 2 decimals.
    */
-  transAmount?: Money
+  transAmount: Money
   /**
    * Fee. *Biaya.*
-   * Optional, value of at most 16 digits and 2 decimals.
+   * Mandatory, value of at most 16 digits and 2 decimals.
    */
-  feeAmount?: Money
+  feeAmount: Money
   /**
    * Token that stands for the card in this payment. *Token kartu untuk pembayaran ini.*
    * Optional, at most 64 characters; Card token used for this payment.
@@ -593,39 +633,39 @@ export interface PayOptionDetail {
 export interface OneklikDebitPaymentHostToHostRequestAdditionalInfo {
   /**
    * ID of the user. *ID pengguna.*
-   * Optional.
+   * Mandatory, at most 18 characters.
    */
-  userId?: string
+  userId: string
   /**
    * Name of the customer. *Nama pelanggan.*
-   * Optional, at most 18 characters.
+   * Mandatory, at most 18 characters.
    */
-  customerName?: string
+  customerName: string
   /**
    * Description. *Keterangan.*
-   * Optional, at most 100 characters.
+   * Mandatory, at most 100 characters.
    */
-  description?: string
+  description: string
   /**
    * Kind of payment. *Jenis pembayaran.*
-   * Optional, one of FULL, PARTIAL.
+   * Mandatory, at most 7 characters, one of FULL, PARTIAL.
    */
-  paymentType?: PaymentType
+  paymentType: PaymentType
   /**
    * When the transaction happened. *Waktu transaksi.*
-   * Optional.
+   * Mandatory.
    */
-  transactionTime?: string
+  transactionTime: string
   /**
    * ID of the customer's consent at BCA. *ID persetujuan nasabah di BCA.*
-   * Optional.
+   * Mandatory, at most 33 characters.
    */
-  xcoId?: string
+  xcoId: string
   /**
    * The bills. *Rincian tagihan.*
-   * Optional, at most 5 items.
+   * Mandatory, at most 5 items.
    */
-  billDetails?: BillDetail[]
+  billDetails: BillDetail[]
   /**
    * To whom the money goes on. *Rincian transfer lanjutan.*
    * Conditional.
@@ -643,14 +683,14 @@ export interface OneklikDebitPaymentHostToHostRequestAdditionalInfo {
 export interface BillDetail {
   /**
    * Amount of the sub-company's part. *Nominal bagian sub company.*
-   * Optional, at most 19 characters.
+   * Mandatory, at most 16 digits and 2 decimals.
    */
-  subBillAmount?: string
+  subBillAmount: string
   /**
    * Sub-company. *Kode sub company.*
-   * Optional, at most 5 characters.
+   * Mandatory, at most 5 characters.
    */
-  subCompanyCode?: string
+  subCompanyCode: string
 }
 
 /**
@@ -680,19 +720,29 @@ export interface TransferDetail {
 export interface OneklikDebitPaymentHostToHostResponseAdditionalInfo {
   /**
    * State. *Status.*
-   * Optional; SUCCESS or DEVICE IS DIFFERENT.
+   * Mandatory, at most 50 characters; SUCCESS or DEVICE IS DIFFERENT.
    */
-  status?: string
+  status: string
   /**
-   * ID of the payment. *ID permintaan pembayaran.*
-   * Optional, at most 30 characters.
+   * Amount of the bill. *Nominal tagihan.*
+   * Conditional, at most 16 digits and 2 decimals.
    */
-  paymentRequestId?: string
+  billAmount?: string
+  /**
+   * Amount that is paid. *Nominal yang dibayar.*
+   * Conditional, at most 16 digits and 2 decimals.
+   */
+  paidAmount?: string
   /**
    * Mobile numbers of the customer. *Daftar nomor ponsel pelanggan.*
    * Optional.
    */
   msisdnList?: MsisdnList[]
+  /**
+   * ID of the payment. *ID permintaan pembayaran.*
+   * Optional, at most 30 characters.
+   */
+  paymentRequestId?: string
   /**
    * What the provider and the partner agreed on.
    */
@@ -705,14 +755,14 @@ export interface OneklikDebitPaymentHostToHostResponseAdditionalInfo {
 export interface MsisdnList {
   /**
    * Telephone number, masked. *Nomor telepon, disamarkan.*
-   * Optional.
+   * Mandatory, at most 15 characters.
    */
-  phoneNumber?: string
+  phoneNumber: string
   /**
    * ID of the telephone number. *ID nomor telepon.*
-   * Optional.
+   * Mandatory, at most 32 characters.
    */
-  phoneId?: string
+  phoneId: string
 }
 
 /**
@@ -757,22 +807,22 @@ export interface RefundHistory {
 export interface OneklikDebitStatusResponseAdditionalInfo {
   /**
    * Amount that is paid. *Nominal yang dibayar.*
-   * Optional.
+   * Optional, at most 16 digits and 2 decimals.
    */
-  paidAmount?: Open
+  paidAmount?: string
   /**
    * Whether the transaction ran out of time. *Apakah transaksi kehabisan waktu.*
-   * Optional, one of Y, N.
+   * Optional, at most 1 character, one of Y, N.
    */
   isTimeout?: IsTimeout
   /**
    * Token of an OTP that is under way. *Token untuk verifikasi OTP.*
-   * Optional.
+   * Optional, at most 32 characters.
    */
   chargeToken?: string
   /**
    * ID of the payment. *ID permintaan pembayaran.*
-   * Optional.
+   * Optional, at most 30 characters.
    */
   paymentRequestId?: string
   /**
@@ -787,14 +837,406 @@ export interface OneklikDebitStatusResponseAdditionalInfo {
 export interface OneklikPaymentInquiryPhoneNumberRequestAdditionalInfo {
   /**
    * ID of the customer's consent at BCA. *ID persetujuan nasabah di BCA.*
-   * Optional, at most 32 characters.
+   * Mandatory, at most 32 characters.
    */
-  xcoId?: string
+  xcoId: string
   /**
    * ID of the user. *ID pengguna.*
-   * Optional, at most 18 characters.
+   * Mandatory, at most 18 characters.
    */
-  userId?: string
+  userId: string
+}
+
+/**
+ * What the provider and the partner agreed on beyond the standard. *Informasi tambahan di luar standar sesuai kesepakatan.*
+ */
+export interface OneklikPaymentInquiryPhoneNumberResponseAdditionalInfo {
+  /**
+   * Mobile numbers of the customer. *Daftar nomor ponsel pelanggan.*
+   * Mandatory.
+   */
+  msisdnList: MsisdnList[]
+  /**
+   * What the provider and the partner agreed on.
+   */
+  [field: string]: unknown
+}
+
+/**
+ * What the provider and the partner agreed on beyond the standard. *Informasi tambahan di luar standar sesuai kesepakatan.*
+ */
+export interface OneklikNotificationRequestAdditionalInfo {
+  /**
+   * ID of the request. *ID permintaan.*
+   * Conditional, at most 32 characters.
+   */
+  requestId?: string
+  /**
+   * ID of the customer's consent at BCA. *ID persetujuan nasabah di BCA.*
+   * Mandatory, at most 33 characters.
+   */
+  xcoId: string
+  /**
+   * Whether it is a debit or a credit card. *Jenis kartu: debit atau kredit.*
+   * Conditional, at most 2 characters.
+   */
+  credentialType?: string
+  /**
+   * Number of the card or account, masked. *Nomor kartu atau rekening, disamarkan.*
+   * Conditional, at most 16 characters.
+   */
+  credentialNumber?: string
+  /**
+   * Highest limit. *Limit maksimum.*
+   * Conditional, at most 9 characters.
+   */
+  maxLimit?: string
+  /**
+   * ID of the user. *ID pengguna.*
+   * Mandatory, at most 18 characters.
+   */
+  userId: string
+  /**
+   * When it was created. *Tanggal pembuatan.*
+   * Mandatory.
+   */
+  createdDate: string
+  /**
+   * State. *Status.*
+   * Mandatory, at most 3 characters.
+   */
+  status: string
+  /**
+   * ID of the merchant. *ID merchant.*
+   * Mandatory, at most 5 characters.
+   */
+  merchantId: string
+  /**
+   * What the provider and the partner agreed on.
+   */
+  [field: string]: unknown
+}
+
+/**
+ * What the provider and the partner agreed on beyond the standard. *Informasi tambahan di luar standar sesuai kesepakatan.*
+ */
+export interface OneklikNotificationResponseAdditionalInfo {
+  /**
+   * ID of the customer's consent at BCA. *ID persetujuan nasabah di BCA.*
+   * Mandatory, at most 33 characters.
+   */
+  xcoId: string
+  /**
+   * Whether the notification was taken. *Status penerimaan notifikasi.*
+   * Mandatory, at most 16 characters.
+   */
+  responseWs: string
+  /**
+   * What the provider and the partner agreed on.
+   */
+  [field: string]: unknown
+}
+
+/**
+ * Content of the answer. *Isi respons.*
+ */
+export interface BdcInquiryCardResponseResponseData {
+  /**
+   * Account number. *Nomor rekening.*
+   * Optional, at most 32 characters.
+   */
+  accountNo?: string
+  /**
+   * Name of the customer. *Nama pelanggan.*
+   * Optional, at most 140 characters.
+   */
+  name?: string
+  /**
+   * Balances of the account, one entry a kind. *Informasi saldo rekening, satu entri per jenis saldo.*
+   * Optional.
+   */
+  accountInfos?: AccountInfo[]
+  /**
+   * What the provider and the partner agreed on beyond the standard. *Informasi tambahan di luar standar sesuai kesepakatan.*
+   * Optional.
+   */
+  additionalInfo?: BdcInquiryCardResponseAdditionalInfo
+  /**
+   * What the provider and the partner agreed on.
+   */
+  [field: string]: unknown
+}
+
+/**
+ * Balances of the account, one entry a kind. *Informasi saldo rekening, satu entri per jenis saldo.*
+ */
+export interface AccountInfo {
+  /**
+   * Kind of balance. *Jenis saldo.*
+   * Optional, at most 70 characters.
+   */
+  balanceType?: string
+  /**
+   * Amount of this kind of balance. *Nominal saldo jenis ini.*
+   * Optional, value of at most 16 digits and 2 decimals.
+   */
+  amount?: Money
+}
+
+/**
+ * What the provider and the partner agreed on beyond the standard. *Informasi tambahan di luar standar sesuai kesepakatan.*
+ */
+export interface BdcInquiryCardResponseAdditionalInfo {
+  /**
+   * Card number. *Nomor kartu.*
+   * Optional, at most 16 characters.
+   */
+  cardNumber?: string
+  /**
+   * Type of the card. *Jenis kartu.*
+   * Optional, at most 2 characters.
+   */
+  factType?: string
+  /**
+   * Number of accounts. *Banyaknya rekening.*
+   * Optional, at most 2 characters.
+   */
+  totalAccount?: string
+  /**
+   * Language. *Bahasa.*
+   * Optional, at most 1 character.
+   */
+  lanId?: string
+  /**
+   * Date of opening. *Tanggal pembukaan.*
+   * Optional, at most 8 characters.
+   */
+  openDate?: string
+  /**
+   * Date of production. *Tanggal produksi.*
+   * Optional, at most 8 characters.
+   */
+  prodDate?: string
+  /**
+   * Date of closing. *Tanggal penutupan.*
+   * Optional, at most 8 characters.
+   */
+  closeDate?: string
+  /**
+   * Month and year in which the card ends. *Bulan dan tahun kedaluwarsa kartu.*
+   * Optional, at most 4 characters.
+   */
+  expiryDate?: string
+  /**
+   * Name on the card. *Nama pada kartu.*
+   * Optional, at most 28 characters.
+   */
+  embName?: string
+  /**
+   * First line of the address. *Baris pertama alamat.*
+   * Optional, at most 30 characters.
+   */
+  addr1?: string
+  /**
+   * Second line of the address. *Baris kedua alamat.*
+   * Optional, at most 30 characters.
+   */
+  addr2?: string
+  /**
+   * Third line of the address. *Baris ketiga alamat.*
+   * Optional, at most 30 characters.
+   */
+  addr3?: string
+  /**
+   * Date of birth. *Tanggal lahir.*
+   * Optional, at most 8 characters.
+   */
+  birthDate?: string
+  /**
+   * Code of the branch. *Kode cabang.*
+   * Optional, at most 4 characters.
+   */
+  branchCode?: string
+  /**
+   * Whether the holder is an employee. *Kode karyawan.*
+   * Optional, at most 1 character.
+   */
+  empCode?: string
+  /**
+   * Whether the card is charged for. *Tanda pembebanan biaya.*
+   * Optional, at most 1 character.
+   */
+  chargeFlag?: string
+  /**
+   * Kind. *Jenis.*
+   * Optional, at most 1 character.
+   */
+  type?: string
+  /**
+   * Code of the department. *Kode departemen.*
+   * Optional, at most 5 characters.
+   */
+  deptCode?: string
+  /**
+   * Branch that holds the card. *Cabang penyimpan kartu.*
+   * Optional, at most 4 characters.
+   */
+  stockBranchCode?: string
+  /**
+   * Code of the customer. *Kode nasabah.*
+   * Optional, at most 1 character.
+   */
+  customerCode?: string
+  /**
+   * Field of the customer. *Kolom milik nasabah.*
+   * Optional, at most 22 characters.
+   */
+  customField?: string
+  /**
+   * Status of the card. *Status kartu.*
+   * Optional, at most 1 character.
+   */
+  cardStatus?: string
+  /**
+   * ID of the company. *ID perusahaan.*
+   * Optional, at most 6 characters.
+   */
+  corpId?: string
+  /**
+   * Amount outstanding. *Jumlah terutang.*
+   * Optional, at most 1 character.
+   */
+  outstanding?: string
+  /**
+   * Whether the card is sent. *Tanda pengiriman kartu.*
+   * Optional, at most 1 character.
+   */
+  sendFlag?: string
+  /**
+   * Number of an identity document. *Nomor identitas.*
+   * Optional, at most 16 characters.
+   */
+  idNumber?: string
+  /**
+   * The customer's ID. *ID pelanggan.*
+   * Optional, at most 12 characters.
+   */
+  customerId?: string
+  /**
+   * Mother's maiden name. *Nama gadis ibu kandung.*
+   * Optional, at most 28 characters.
+   */
+  maidenName?: string
+  /**
+   * Type of the company. *Jenis perusahaan.*
+   * Optional, at most 1 character.
+   */
+  corpType?: string
+  /**
+   * Key of the limit. *Kunci limit.*
+   * Optional, at most 20 characters.
+   */
+  uniqueKey?: string
+  /**
+   * How much of the limit is used. *Pemakaian limit.*
+   * Optional, at most 16 digits and 2 decimals; 0 in the sample.
+   */
+  limitUsage?: string
+  /**
+   * When the limit begins anew. *Tanggal limit berikutnya.*
+   * Optional, at most 8 characters.
+   */
+  limitNextDate?: string
+  /**
+   * Until when the limit holds. *Tanggal berakhir limit.*
+   * Optional, at most 8 characters.
+   */
+  limitExpiryDate?: string
+  /**
+   * Telephone number. *Nomor telepon.*
+   * Optional, at most 15 characters.
+   */
+  phone?: string
+  /**
+   * Email address. *Alamat surel.*
+   * Optional, at most 50 characters.
+   */
+  email?: string
+  /**
+   * Description. *Keterangan.*
+   * Optional, at most 25 characters.
+   */
+  desc?: string
+  /**
+   * ID of the user who logged on. *ID pengguna yang masuk.*
+   * Optional, at most 8 characters.
+   */
+  logonId?: string
+  /**
+   * Why, as a code. *Kode alasan.*
+   * Optional, at most 1 character.
+   */
+  reasonCode?: string
+  /**
+   * How the limit is reset. *Jenis pengaturan ulang limit.*
+   * Optional, at most 1 character.
+   */
+  resetType?: string
+  /**
+   * How often the limit is reset. *Periode pengaturan ulang limit.*
+   * Optional, at most 3 characters.
+   */
+  resetPeriod?: string
+  /**
+   * Telephone number for e-commerce. *Nomor telepon untuk e-commerce.*
+   * Optional, at most 15 characters.
+   */
+  phoneEcomm?: string
+}
+
+/**
+ * Content of the answer. *Isi respons.*
+ */
+export interface BdcSettingLimitResponseResponseData {
+  /**
+   * ID of the transaction. *ID transaksi.*
+   * Mandatory, at most 14 characters.
+   */
+  transactionId: string
+  /**
+   * Date and time of the change. *Tanggal dan waktu perubahan.*
+   * Mandatory, at most 14 characters.
+   */
+  updateDateTime: string
+  /**
+   * Card number. *Nomor kartu.*
+   * Mandatory, at most 16 characters.
+   */
+  cardNumber: string
+  /**
+   * What the provider and the partner agreed on.
+   */
+  [field: string]: unknown
+}
+
+/**
+ * Content of the answer. *Isi respons.*
+ */
+export interface BdcUpdateStatusResponseResponseData {
+  /**
+   * Card number. *Nomor kartu.*
+   * Mandatory, at most 16 characters.
+   */
+  cardNumber: string
+  /**
+   * Status of the card. *Status kartu.*
+   * Mandatory, at most 1 character.
+   */
+  cardStatus: string
+  /**
+   * What the provider and the partner agreed on.
+   */
+  [field: string]: unknown
 }
 
 export type Type = 'PAY_RETURN' | 'PAY_NOTIFY'

@@ -51,12 +51,12 @@ export interface BalanceInquiryResponse {
   responseMessage: string
   /**
    * The provider's reference of the transaction. *Nomor referensi transaksi dari penyedia layanan.*
-   * Conditional, at most 64 characters; yymmddHH, menu prefix (2), sequence (8).
+   * Mandatory, at most 64 characters; yymmddHH, menu prefix (2), sequence (8).
    */
   referenceNo?: string
   /**
    * The partner's reference of the transaction. *Nomor referensi transaksi dari mitra.*
-   * Optional, at most 64 characters.
+   * Mandatory, at most 64 characters.
    */
   partnerReferenceNo?: string
   /**
@@ -140,7 +140,7 @@ export interface BankStatementResponse {
   referenceNo?: string
   /**
    * The partner's reference of the transaction. *Nomor referensi transaksi dari mitra.*
-   * Optional, at most 64 characters.
+   * Mandatory, at most 64 characters.
    */
   partnerReferenceNo?: string
   /**
@@ -237,9 +237,9 @@ export interface AccountInfo {
 export interface Balance {
   /**
    * Amount. *Nominal.*
-   * Optional.
+   * Mandatory.
    */
-  amount?: Amount
+  amount: Amount
   /**
    * Balance at the beginning. *Saldo awal.*
    * Optional.
@@ -268,9 +268,9 @@ export interface Amount {
   currency: string
   /**
    * When the amount was read. *Waktu saat nominal dicatat.*
-   * Optional, at most 25 characters, ISO 8601 with seconds and offset.
+   * Mandatory, at most 25 characters, ISO 8601 with seconds and offset.
    */
-  dateTime?: string
+  dateTime: string
 }
 
 /**
@@ -289,9 +289,9 @@ export interface StartingBalance {
   currency: string
   /**
    * When it happened. *Tanggal dan waktu transaksi.*
-   * Optional, at most 25 characters, ISO 8601 with seconds and offset.
+   * Mandatory, at most 25 characters, ISO 8601 with seconds and offset.
    */
-  dateTime?: string
+  dateTime: string
 }
 
 /**
@@ -310,9 +310,9 @@ export interface EndingBalance {
   currency: string
   /**
    * When it happened. *Tanggal dan waktu transaksi.*
-   * Optional, at most 25 characters, ISO 8601 with seconds and offset.
+   * Mandatory, at most 25 characters, ISO 8601 with seconds and offset.
    */
-  dateTime?: string
+  dateTime: string
 }
 
 /**
@@ -321,14 +321,14 @@ export interface EndingBalance {
 export interface TotalCreditEntries {
   /**
    * How many entries. *Jumlah entri.*
-   * Optional, at most 5 characters; quoted string in the sample.
+   * Mandatory, at most 5 characters; quoted string in the sample.
    */
-  numberOfEntries?: string | number
+  numberOfEntries: string | number
   /**
    * Amount. *Nominal.*
-   * Optional, value of at most 18 characters.
+   * Mandatory, value of at most 16 digits and 2 decimals.
    */
-  amount?: Money
+  amount: Money
 }
 
 /**
@@ -337,14 +337,14 @@ export interface TotalCreditEntries {
 export interface TotalDebitEntries {
   /**
    * How many entries. *Jumlah entri.*
-   * Optional, at most 5 characters; quoted string in the sample.
+   * Mandatory, at most 5 characters; quoted string in the sample.
    */
-  numberOfEntries?: string | number
+  numberOfEntries: string | number
   /**
    * Amount. *Nominal.*
-   * Optional, value of at most 18 characters.
+   * Mandatory, value of at most 16 digits and 2 decimals.
    */
-  amount?: Money
+  amount: Money
 }
 
 /**
@@ -358,9 +358,9 @@ export interface DetailData {
   detailBalance?: DetailBalance
   /**
    * Amount. *Nominal.*
-   * Optional, value of at most 16 digits and 2 decimals.
+   * Mandatory, value of at most 16 digits and 2 decimals.
    */
-  amount?: Money
+  amount: Money
   /**
    * Amount in the currency of the transaction. *Nominal dalam mata uang transaksi.*
    * Optional, value of at most 16 digits and 2 decimals.
@@ -398,9 +398,9 @@ export interface DetailData {
   detailInfo?: Open
   /**
    * Balance after the transaction. *Saldo setelah transaksi.*
-   * Optional, value of at most 16 digits and 2 decimals; an object here.
+   * Mandatory, value of at most 16 digits and 2 decimals; an object here.
    */
-  endAmount?: Money
+  endAmount: Money
 }
 
 /**

@@ -39,7 +39,7 @@ export interface QrMpmGenerateRequest {
   storeId?: string
   /**
    * ID of the terminal. *ID terminal.*
-   * Mandatory, at most 8 characters.
+   * Mandatory, exactly 8 characters.
    */
   terminalId: string
   /**
@@ -76,7 +76,7 @@ export interface QrMpmGenerateResponse {
   referenceNo?: string
   /**
    * The partner's reference of the transaction. *Nomor referensi transaksi dari mitra.*
-   * Optional, at most 64 characters.
+   * Mandatory, at most 64 characters.
    */
   partnerReferenceNo?: string
   /**
@@ -111,7 +111,7 @@ export interface QrMpmGenerateResponse {
   storeId?: string
   /**
    * ID of the terminal. *ID terminal.*
-   * Optional, at most 16 characters.
+   * Optional, at most 8 characters.
    */
   terminalId?: string
   /**
@@ -143,17 +143,17 @@ export interface QrMpmQueryRequest {
   originalExternalId?: string
   /**
    * Service of the original transaction. *Kode layanan transaksi asal.*
-   * Mandatory, at most 2 characters, always 47; service code of the original transaction.
+   * Mandatory, exactly 2 characters, always 47; service code of the original transaction.
    */
   serviceCode: '47'
   /**
    * ID of the merchant. *ID merchant.*
-   * Optional, at most 64 characters.
+   * Mandatory, at most 9 characters.
    */
-  merchantId?: string
+  merchantId: string
   /**
    * ID of the merchant below the merchant. *ID sub merchant.*
-   * Conditional, at most 32 characters.
+   * Conditional, at most 9 characters.
    */
   subMerchantId?: string
   /**
@@ -185,32 +185,32 @@ export interface QrMpmQueryResponse {
   responseMessage: string
   /**
    * The provider's reference of the original transaction. *Nomor referensi penyedia layanan untuk transaksi asal.*
-   * Conditional, at most 64 characters; original provider-side id; required on success.
+   * Mandatory, at most 36 characters; original provider-side id; required on success.
    */
   originalReferenceNo?: string
   /**
    * The partner's reference of the original transaction. *Nomor referensi mitra untuk transaksi asal.*
-   * Optional, at most 64 characters; original consumer-side id.
+   * Mandatory, at most 64 characters; original consumer-side id.
    */
   originalPartnerReferenceNo?: string
   /**
    * X-EXTERNAL-ID of the original request. *X-EXTERNAL-ID permintaan asal.*
-   * Optional, at most 32 characters; original X-EXTERNAL-ID header value.
+   * Mandatory, at most 36 characters; original X-EXTERNAL-ID header value.
    */
   originalExternalId?: string
   /**
    * Service of the original transaction. *Kode layanan transaksi asal.*
-   * Optional, at most 2 characters; service code of the original transaction.
+   * Mandatory, exactly 2 characters; service code of the original transaction.
    */
   serviceCode?: string
   /**
    * State of the transaction. *Status terakhir transaksi.*
-   * Mandatory, at most 2 characters; 00 success, 01 initiated, 02 paying, 03 pending, 04 refunded, 05 canceled, 06 failed, 07 not found.
+   * Mandatory, exactly 2 characters; 00 success, 01 initiated, 02 paying, 03 pending, 04 refunded, 05 canceled, 06 failed, 07 not found.
    */
   latestTransactionStatus?: QrMpmQueryResponseLatestTransactionStatus
   /**
    * State of the transaction in words. *Keterangan status transaksi.*
-   * Optional; the table says 50, its own text for a partial refund has 53.
+   * Mandatory, at most 50 characters; the table says 50, its own text for a partial refund has 53.
    */
   transactionStatusDesc?: string
   /**
@@ -220,7 +220,7 @@ export interface QrMpmQueryResponse {
   paidTime?: string
   /**
    * Amount. *Nominal.*
-   * Optional, value of at most 16 digits and 2 decimals.
+   * Optional, value of at most 13 digits and 2 decimals.
    */
   amount?: Money
   /**
@@ -230,7 +230,7 @@ export interface QrMpmQueryResponse {
   feeAmount?: Money
   /**
    * ID of the terminal. *ID terminal.*
-   * Optional, at most 16 characters.
+   * Optional, at most 8 characters.
    */
   terminalId?: string
   /**
@@ -241,7 +241,7 @@ export interface QrMpmQueryResponse {
 }
 
 /**
- * Request of QR MPM - Payment Notification: POST /openapi/v1.0/qr-mpm-notify (service 52).
+ * Request of QR MPM - Payment Notification: POST /openapi/v1.0/qr/qr-mpm-notify (service 52).
  * *Permintaan QR MPM - notifikasi pembayaran.*
  */
 export interface QrMpmNotifyRequest {
@@ -257,14 +257,14 @@ export interface QrMpmNotifyRequest {
   originalPartnerReferenceNo?: string
   /**
    * State of the transaction. *Status terakhir transaksi.*
-   * Mandatory, at most 2 characters; 00 success, 01 initiated, 02 paying, 03 pending, 04 refunded, 05 canceled, 06 failed, 07 not found.
+   * Mandatory, exactly 2 characters; 00 success, 01 initiated, 02 paying, 03 pending, 04 refunded, 05 canceled, 06 failed, 07 not found.
    */
   latestTransactionStatus: QrMpmNotifyRequestLatestTransactionStatus
   /**
    * State of the transaction in words. *Keterangan status transaksi.*
-   * Optional, at most 50 characters.
+   * Mandatory, at most 50 characters.
    */
-  transactionStatusDesc?: string
+  transactionStatusDesc: string
   /**
    * The customer's account or telephone number. *Nomor akun atau nomor telepon pelanggan.*
    * Optional, at most 19 characters.
@@ -287,7 +287,7 @@ export interface QrMpmNotifyRequest {
   destinationAccountName?: string
   /**
    * Amount. *Nominal.*
-   * Optional, value of at most 16 digits and 2 decimals.
+   * Optional, value of at most 13 digits and 2 decimals.
    */
   amount?: Money
   /**
@@ -297,7 +297,7 @@ export interface QrMpmNotifyRequest {
   sessionId?: string
   /**
    * Code of the bank. *Kode bank.*
-   * Optional, at most 11 characters.
+   * Optional, at most 8 characters.
    */
   bankCode?: string
   /**
@@ -309,11 +309,11 @@ export interface QrMpmNotifyRequest {
    * What the provider and the partner agreed on beyond the standard. *Informasi tambahan di luar standar sesuai kesepakatan.*
    * Optional.
    */
-  additionalInfo?: Open
+  additionalInfo?: QrMpmNotifyRequestAdditionalInfo
 }
 
 /**
- * Response of QR MPM - Payment Notification: POST /openapi/v1.0/qr-mpm-notify (service 52).
+ * Response of QR MPM - Payment Notification: POST /openapi/v1.0/qr/qr-mpm-notify (service 52).
  * *Respons QR MPM - notifikasi pembayaran.*
  */
 export interface QrMpmNotifyResponse {
@@ -351,9 +351,9 @@ export interface QrCpmPaymentRequest {
   qrContent: string
   /**
    * Amount. *Nominal.*
-   * Optional, value of at most 16 digits and 2 decimals.
+   * Mandatory, value of at most 13 digits and 2 decimals.
    */
-  amount?: Money
+  amount: Money
   /**
    * Fee. *Biaya.*
    * Optional, value of at most 16 digits and 2 decimals.
@@ -361,12 +361,12 @@ export interface QrCpmPaymentRequest {
   feeAmount?: Money
   /**
    * ID of the merchant. *ID merchant.*
-   * Mandatory, at most 64 characters.
+   * Mandatory, at most 9 characters.
    */
   merchantId: string
   /**
    * ID of the merchant below the merchant. *ID sub merchant.*
-   * Optional, at most 32 characters.
+   * Optional, at most 9 characters.
    */
   subMerchantId?: string
   /**
@@ -401,14 +401,14 @@ export interface QrCpmPaymentRequest {
   merchantLocation?: string
   /**
    * Name of the acquirer. *Nama acquirer.*
-   * Optional, at most 64 characters, always BCA; Acquire Name.
+   * Mandatory, at most 3 characters, always BCA; Acquire Name.
    */
-  acquirerName?: 'BCA'
+  acquirerName: 'BCA'
   /**
    * ID of the terminal. *ID terminal.*
-   * Optional, at most 32 characters.
+   * Mandatory, at most 8 characters.
    */
-  terminalId?: string
+  terminalId: string
   /**
    * Device that scanned the QR. *Perangkat pemindai QR.*
    * Optional.
@@ -438,12 +438,12 @@ export interface QrCpmPaymentResponse {
   responseMessage: string
   /**
    * The provider's reference of the transaction. *Nomor referensi transaksi dari penyedia layanan.*
-   * Mandatory on success, at most 64 characters; provider-side transaction id; required on success.
+   * Optional, at most 36 characters; provider-side transaction id; required on success.
    */
   referenceNo?: string
   /**
    * The partner's reference of the transaction. *Nomor referensi transaksi dari mitra.*
-   * Optional, at most 64 characters.
+   * Mandatory, at most 64 characters.
    */
   partnerReferenceNo?: string
   /**
@@ -455,7 +455,7 @@ export interface QrCpmPaymentResponse {
    * What the provider and the partner agreed on beyond the standard. *Informasi tambahan di luar standar sesuai kesepakatan.*
    * Optional; latestTransactionStatus 00 or 06 is in here.
    */
-  additionalInfo?: Open
+  additionalInfo?: QrCpmPaymentResponseAdditionalInfo
 }
 
 /**
@@ -480,12 +480,12 @@ export interface QrCpmCancelRequest {
   originalExternalId?: string
   /**
    * ID of the merchant. *ID merchant.*
-   * Optional, at most 64 characters.
+   * Mandatory, at most 9 characters.
    */
-  merchantId?: string
+  merchantId: string
   /**
    * ID of the merchant below the merchant. *ID sub merchant.*
-   * Optional, at most 32 characters.
+   * Conditional, at most 9 characters.
    */
   subMerchantId?: string
   /**
@@ -527,22 +527,22 @@ export interface QrCpmCancelResponse {
   responseMessage: string
   /**
    * The partner's reference of the original transaction. *Nomor referensi mitra untuk transaksi asal.*
-   * Optional, at most 64 characters; original consumer-side id.
+   * Mandatory, at most 64 characters; original consumer-side id.
    */
   originalPartnerReferenceNo?: string
   /**
    * The provider's reference of the original transaction. *Nomor referensi penyedia layanan untuk transaksi asal.*
-   * Conditional, at most 64 characters; original provider-side id.
+   * Mandatory, at most 64 characters; original provider-side id.
    */
   originalReferenceNo?: string
   /**
    * X-EXTERNAL-ID of the original request. *X-EXTERNAL-ID permintaan asal.*
-   * Optional, at most 32 characters; original X-EXTERNAL-ID header value.
+   * Mandatory, at most 36 characters; original X-EXTERNAL-ID header value.
    */
   originalExternalId?: string
   /**
    * When the transaction was cancelled. *Waktu pembatalan transaksi.*
-   * Mandatory on success, at most 25 characters, ISO 8601 with seconds and offset; required on successful cancel.
+   * Optional, at most 25 characters, ISO 8601 with seconds and offset; required on successful cancel.
    */
   cancelTime?: string
   /**
@@ -554,7 +554,7 @@ export interface QrCpmCancelResponse {
    * What the provider and the partner agreed on beyond the standard. *Informasi tambahan di luar standar sesuai kesepakatan.*
    * Optional.
    */
-  additionalInfo?: Open
+  additionalInfo?: QrCpmCancelResponseAdditionalInfo
 }
 
 /**
@@ -564,12 +564,12 @@ export interface QrCpmCancelResponse {
 export interface QrMpmRefundRequest {
   /**
    * ID of the merchant. *ID merchant.*
-   * Optional, at most 64 characters.
+   * Mandatory, at most 9 characters.
    */
-  merchantId?: string
+  merchantId: string
   /**
    * ID of the merchant below the merchant. *ID sub merchant.*
-   * Optional, at most 32 characters.
+   * Optional, at most 9 characters.
    */
   subMerchantId?: string
   /**
@@ -584,9 +584,9 @@ export interface QrMpmRefundRequest {
   originalPartnerReferenceNo: string
   /**
    * The provider's reference of the original transaction. *Nomor referensi penyedia layanan untuk transaksi asal.*
-   * Optional, at most 64 characters; original provider-side id.
+   * Mandatory, at most 36 characters; original provider-side id.
    */
-  originalReferenceNo?: string
+  originalReferenceNo: string
   /**
    * X-EXTERNAL-ID of the original request. *X-EXTERNAL-ID permintaan asal.*
    * Optional, at most 32 characters; described as original customer reference number.
@@ -599,7 +599,7 @@ export interface QrMpmRefundRequest {
   partnerRefundNo: string
   /**
    * Amount that is refunded. *Nominal pengembalian dana.*
-   * Optional, value of at most 16 digits and 2 decimals.
+   * Optional, value of at most 13 digits and 2 decimals.
    */
   refundAmount?: Money
   /**
@@ -631,37 +631,37 @@ export interface QrMpmRefundResponse {
   responseMessage: string
   /**
    * The partner's reference of the original transaction. *Nomor referensi mitra untuk transaksi asal.*
-   * Optional, at most 64 characters; original consumer-side id.
+   * Mandatory, at most 64 characters; original consumer-side id.
    */
   originalPartnerReferenceNo?: string
   /**
    * The provider's reference of the original transaction. *Nomor referensi penyedia layanan untuk transaksi asal.*
-   * Optional, at most 64 characters; original provider-side id.
+   * Mandatory, at most 36 characters; original provider-side id.
    */
   originalReferenceNo?: string
   /**
    * X-EXTERNAL-ID of the original request. *X-EXTERNAL-ID permintaan asal.*
-   * Optional, at most 32 characters; described as original customer reference number.
+   * Mandatory, at most 36 characters; described as original customer reference number.
    */
   originalExternalId?: string
   /**
    * The provider's reference of the refund. *Nomor pengembalian dana dari penyedia layanan.*
-   * Mandatory, at most 12 characters.
+   * Optional, at most 12 characters.
    */
   refundNo?: string
   /**
    * The partner's reference of the refund. *Nomor pengembalian dana dari mitra.*
-   * Optional, at most 64 characters.
+   * Mandatory, at most 12 characters.
    */
   partnerRefundNo?: string
   /**
    * Amount that is refunded. *Nominal pengembalian dana.*
-   * Optional, value of at most 16 digits and 2 decimals.
+   * Optional, value of at most 13 digits and 2 decimals.
    */
   refundAmount?: Money
   /**
    * When it was refunded. *Waktu pengembalian dana.*
-   * Mandatory, at most 25 characters, ISO 8601 with seconds and offset.
+   * Optional, at most 25 characters, ISO 8601 with seconds and offset.
    */
   refundTime?: string
   /**
@@ -678,29 +678,29 @@ export interface QrMpmRefundResponse {
 export interface EcrInquiryStatusRequest {
   /**
    * ID of the merchant. *ID merchant.*
-   * Optional.
+   * Mandatory, at most 9 characters.
    */
-  merchantId?: string
+  merchantId: string
   /**
    * ID of the terminal. *ID terminal.*
-   * Optional.
+   * Mandatory, at most 8 characters.
    */
-  terminalId?: string
+  terminalId: string
   /**
    * Kind of transaction. *Jenis transaksi.*
-   * Optional, one of 42, 32.
+   * Mandatory, exactly 2 characters, one of 42, 32.
    */
-  transType?: TransType
+  transType: TransType
   /**
    * Kind of partner. *Jenis mitra.*
-   * Optional.
+   * Optional, at most 2 characters.
    */
   partnerType?: string
   /**
    * The partner's reference of the original transaction. *Nomor referensi mitra untuk transaksi asal.*
-   * Optional, at most 64 characters.
+   * Mandatory, at most 64 characters.
    */
-  originalPartnerReferenceNo?: string
+  originalPartnerReferenceNo: string
 }
 
 /**
@@ -718,6 +718,51 @@ export interface EcrInquiryStatusResponse {
    * Mandatory, at most 150 characters.
    */
   responseMessage: string
+  /**
+   * ID of the merchant. *ID merchant.*
+   * Conditional, at most 9 characters.
+   */
+  merchantId?: string
+  /**
+   * ID of the terminal. *ID terminal.*
+   * Conditional, at most 8 characters.
+   */
+  terminalId?: string
+  /**
+   * Kind of transaction. *Jenis transaksi.*
+   * Mandatory, exactly 2 characters.
+   */
+  transType?: string
+  /**
+   * The partner's reference of the original transaction. *Nomor referensi mitra untuk transaksi asal.*
+   * Mandatory, at most 64 characters.
+   */
+  originalPartnerReferenceNo?: string
+  /**
+   * Date and time of creation. *Tanggal dan waktu pembuatan.*
+   * Mandatory, at most 25 characters, ISO 8601 with seconds and offset.
+   */
+  createdDate?: string
+  /**
+   * Merchant of the transaction. *Merchant transaksi.*
+   * Conditional, at most 15 characters.
+   */
+  midTrans?: string
+  /**
+   * Terminal of the transaction. *Terminal transaksi.*
+   * Conditional, at most 8 characters.
+   */
+  tidTrans?: string
+  /**
+   * Date and time of the transaction. *Tanggal dan waktu transaksi.*
+   * Mandatory, at most 25 characters, ISO 8601 with seconds and offset.
+   */
+  transDate?: string
+  /**
+   * What the provider and the partner agreed on beyond the standard. *Informasi tambahan di luar standar sesuai kesepakatan.*
+   * Conditional; a settlement has an array of such, one for each terminal.
+   */
+  additionalInfo?: EcrInquiryStatusResponseAdditionalInfo | EcrInquiryStatusResponseAdditionalInfo[]
 }
 
 /**
@@ -726,25 +771,35 @@ export interface EcrInquiryStatusResponse {
  */
 export interface EcrPaymentRequest {
   /**
-   * ID of the merchant. *ID merchant.*
-   * Optional.
+   * The partner's reference of the transaction. *Nomor referensi transaksi dari mitra.*
+   * Mandatory, at most 64 characters.
    */
-  merchantId?: string
+  partnerReferenceNo: string
+  /**
+   * ID of the merchant. *ID merchant.*
+   * Mandatory, at most 9 characters.
+   */
+  merchantId: string
   /**
    * ID of the terminal. *ID terminal.*
-   * Optional.
+   * Mandatory, at most 8 characters.
    */
-  terminalId?: string
+  terminalId: string
   /**
    * Kind of transaction. *Jenis transaksi.*
-   * Optional.
+   * Mandatory, exactly 2 characters.
    */
-  transType?: string
+  transType: string
   /**
    * Kind of partner. *Jenis mitra.*
-   * Optional.
+   * Optional, at most 2 characters.
    */
   partnerType?: string
+  /**
+   * What the provider and the partner agreed on beyond the standard. *Informasi tambahan di luar standar sesuai kesepakatan.*
+   * Conditional.
+   */
+  additionalInfo?: EcrPaymentRequestAdditionalInfo
 }
 
 /**
@@ -762,6 +817,31 @@ export interface EcrPaymentResponse {
    * Mandatory, at most 150 characters.
    */
   responseMessage: string
+  /**
+   * ID of the merchant. *ID merchant.*
+   * Mandatory, at most 9 characters.
+   */
+  merchantId?: string
+  /**
+   * ID of the terminal. *ID terminal.*
+   * Mandatory, at most 8 characters.
+   */
+  terminalId?: string
+  /**
+   * Kind of transaction. *Jenis transaksi.*
+   * Mandatory, exactly 2 characters.
+   */
+  transType?: string
+  /**
+   * The partner's reference of the transaction. *Nomor referensi transaksi dari mitra.*
+   * Mandatory, at most 64 characters.
+   */
+  partnerReferenceNo?: string
+  /**
+   * Date and time of creation. *Tanggal dan waktu pembuatan.*
+   * Mandatory, at most 25 characters, ISO 8601 with seconds and offset.
+   */
+  createdDate?: string
 }
 
 /**
@@ -770,7 +850,7 @@ export interface EcrPaymentResponse {
 export interface QrMpmGenerateRequestAdditionalInfo {
   /**
    * Fee that the merchant adds. *Biaya tambahan dari merchant.*
-   * Optional, at most 13 characters.
+   * Optional, at most 10 digits and 2 decimals.
    */
   convenienceFee?: string
   /**
@@ -799,15 +879,15 @@ export interface QrMpmGenerateRequestAdditionalInfo {
  */
 export interface QrMpmQueryRequestAdditionalInfo {
   /**
-   * ID of the terminal. *ID terminal.*
-   * Mandatory.
-   */
-  terminalId: string
-  /**
    * Kind of merchant at the partner. *Jenis merchant di mitra.*
    * Conditional, at most 4 characters.
    */
   partnerMerchantType?: string
+  /**
+   * ID of the terminal. *ID terminal.*
+   * Mandatory, at most 8 characters.
+   */
+  terminalId: string
   /**
    * What the provider and the partner agreed on.
    */
@@ -820,12 +900,12 @@ export interface QrMpmQueryRequestAdditionalInfo {
 export interface QrMpmQueryResponseAdditionalInfo {
   /**
    * Reference number. *Nomor referensi.*
-   * Optional, at most 12 characters.
+   * Mandatory, exactly 12 characters.
    */
-  referenceNumber?: string
+  referenceNumber: string
   /**
    * Approval code of the payment. *Kode persetujuan pembayaran.*
-   * Optional, at most 6 characters.
+   * Optional, exactly 6 characters.
    */
   approvalCode?: string
   /**
@@ -835,12 +915,12 @@ export interface QrMpmQueryResponseAdditionalInfo {
   payerPhoneNumber?: string
   /**
    * Batch of the terminal. *Nomor batch terminal.*
-   * Optional, at most 6 characters.
+   * Optional, exactly 6 characters.
    */
   batchNumber?: string
   /**
    * Fee that the merchant adds. *Biaya tambahan dari merchant.*
-   * Optional, at most 13 characters.
+   * Optional, at most 10 digits and 2 decimals.
    */
   convenienceFee?: string
   /**
@@ -865,18 +945,174 @@ export interface QrMpmQueryResponseAdditionalInfo {
   issuerName?: string
   /**
    * Name of the acquirer. *Nama acquirer.*
-   * Optional.
+   * Optional, exactly 3 characters.
    */
   acquirerName?: string
   /**
    * The merchant. *Informasi merchant.*
    * Optional.
    */
-  merchantInfo?: Open
+  merchantInfo?: QrMpmQueryResponseMerchantInfo
   /**
    * What the provider and the partner agreed on.
    */
   [field: string]: unknown
+}
+
+/**
+ * The merchant. *Informasi merchant.*
+ */
+export interface QrMpmQueryResponseMerchantInfo {
+  /**
+   * ID of the merchant. *ID merchant.*
+   * Optional, at most 15 characters.
+   */
+  merchantId?: string
+  /**
+   * PAN of the merchant. *PAN merchant.*
+   * Optional, at most 19 characters.
+   */
+  merchantPan?: string
+  /**
+   * Name of the merchant. *Nama merchant.*
+   * Optional, at most 25 characters.
+   */
+  name?: string
+  /**
+   * City. *Kota.*
+   * Optional, at most 13 characters.
+   */
+  city?: string
+  /**
+   * Postal code. *Kode pos.*
+   * Optional, at most 10 characters.
+   */
+  postalCode?: string
+  /**
+   * Country. *Negara.*
+   * Optional, exactly 2 characters.
+   */
+  country?: string
+  /**
+   * Email address. *Alamat surel.*
+   * Optional, at most 30 characters.
+   */
+  email?: string
+  /**
+   * Name of the payment channel. *Nama kanal pembayaran.*
+   * Optional, at most 10 characters.
+   */
+  paymentChannelName?: string
+  /**
+   * What the provider and the partner agreed on.
+   */
+  [field: string]: unknown
+}
+
+/**
+ * What the provider and the partner agreed on beyond the standard. *Informasi tambahan di luar standar sesuai kesepakatan.*
+ */
+export interface QrMpmNotifyRequestAdditionalInfo {
+  /**
+   * Reference number. *Nomor referensi.*
+   * Mandatory, exactly 12 characters.
+   */
+  referenceNumber: string
+  /**
+   * When the transaction happened. *Waktu transaksi.*
+   * Optional, exactly 25 characters, ISO 8601 with seconds and offset.
+   */
+  transactionDate?: string
+  /**
+   * Approval code of the payment. *Kode persetujuan pembayaran.*
+   * Optional, exactly 6 characters.
+   */
+  approvalCode?: string
+  /**
+   * Telephone number of the payer. *Nomor telepon pembayar.*
+   * Optional, at most 13 characters.
+   */
+  payerPhoneNumber?: string
+  /**
+   * Batch of the terminal. *Nomor batch terminal.*
+   * Optional, exactly 6 characters.
+   */
+  batchNumber?: string
+  /**
+   * Fee that the merchant adds. *Biaya tambahan dari merchant.*
+   * Optional, at most 10 digits and 2 decimals.
+   */
+  convenienceFee?: string
+  /**
+   * The issuer's reference number. *Nomor referensi penerbit.*
+   * Optional, at most 12 characters.
+   */
+  issuerReferenceNumber?: string
+  /**
+   * Name of the payer. *Nama pembayar.*
+   * Optional, at most 30 characters.
+   */
+  payerName?: string
+  /**
+   * Name of the issuer. *Nama penerbit.*
+   * Optional, at most 26 characters.
+   */
+  issuerName?: string
+  /**
+   * Name of the acquirer. *Nama acquirer.*
+   * Optional, exactly 3 characters.
+   */
+  acquirerName?: string
+  /**
+   * The merchant. *Informasi merchant.*
+   * Optional.
+   */
+  merchantInfo?: QrMpmNotifyRequestMerchantInfo[]
+  /**
+   * What the provider and the partner agreed on.
+   */
+  [field: string]: unknown
+}
+
+/**
+ * The merchant. *Informasi merchant.*
+ */
+export interface QrMpmNotifyRequestMerchantInfo {
+  /**
+   * ID of the terminal. *ID terminal.*
+   * Optional, at most 8 characters.
+   */
+  terminalId?: string
+  /**
+   * ID of the merchant. *ID merchant.*
+   * Optional, at most 15 characters.
+   */
+  merchantId?: string
+  /**
+   * City. *Kota.*
+   * Optional, at most 13 characters.
+   */
+  city?: string
+  /**
+   * Postal code. *Kode pos.*
+   * Optional, at most 10 characters.
+   */
+  postalCode?: string
+  /**
+   * Country. *Negara.*
+   * Optional, exactly 2 characters.
+   */
+  country?: string
+  /**
+   * Email address. *Alamat surel.*
+   * Optional, at most 30 characters.
+   */
+  email?: string
+  /**
+   * Name of the payment channel. *Nama kanal pembayaran.*
+   * Optional, at most 10 characters.
+   */
+  paymentChannelName?: string
 }
 
 /**
@@ -911,7 +1147,7 @@ export interface ScannerInfo {
 export interface QrCpmPaymentRequestAdditionalInfo {
   /**
    * Fee that the merchant adds. *Biaya tambahan dari merchant.*
-   * Optional, at most 13 characters.
+   * Optional, at most 10 digits and 2 decimals.
    */
   convenienceFee?: string
   /**
@@ -928,12 +1164,173 @@ export interface QrCpmPaymentRequestAdditionalInfo {
 /**
  * What the provider and the partner agreed on beyond the standard. *Informasi tambahan di luar standar sesuai kesepakatan.*
  */
+export interface QrCpmPaymentResponseAdditionalInfo {
+  /**
+   * State of the transaction. *Status terakhir transaksi.*
+   * Mandatory, exactly 2 characters.
+   */
+  latestTransactionStatus: string
+  /**
+   * State of the transaction in words. *Keterangan status transaksi.*
+   * Mandatory, at most 50 characters.
+   */
+  transactionStatusDesc: string
+  /**
+   * Amount. *Nominal.*
+   * Mandatory, value of at most 13 digits and 2 decimals.
+   */
+  amount: Money
+  /**
+   * Fee that the merchant adds. *Biaya tambahan dari merchant.*
+   * Optional, at most 10 digits and 2 decimals.
+   */
+  convenienceFee?: string
+  /**
+   * ID of the terminal. *ID terminal.*
+   * Optional, at most 8 characters.
+   */
+  terminalId?: string
+  /**
+   * Reference number. *Nomor referensi.*
+   * Optional, exactly 12 characters.
+   */
+  referenceNumber?: string
+  /**
+   * Approval code of the payment. *Kode persetujuan pembayaran.*
+   * Optional, exactly 6 characters.
+   */
+  approvalCode?: string
+  /**
+   * Telephone number of the payer. *Nomor telepon pembayar.*
+   * Optional, at most 13 characters.
+   */
+  payerPhoneNumber?: string
+  /**
+   * Batch of the terminal. *Nomor batch terminal.*
+   * Optional, exactly 6 characters.
+   */
+  batchNumber?: string
+  /**
+   * The customer's PAN. *PAN pelanggan.*
+   * Optional, at most 19 characters.
+   */
+  customerPan?: string
+  /**
+   * The issuer's reference number. *Nomor referensi penerbit.*
+   * Optional, at most 12 characters.
+   */
+  issuerReferenceNumber?: string
+  /**
+   * Name of the payer. *Nama pembayar.*
+   * Optional, at most 30 characters.
+   */
+  payerName?: string
+  /**
+   * Name of the issuer. *Nama penerbit.*
+   * Optional, at most 26 characters.
+   */
+  issuerName?: string
+  /**
+   * Name of the acquirer. *Nama acquirer.*
+   * Optional, exactly 3 characters.
+   */
+  acquirerName?: string
+  /**
+   * Name of the payment channel. *Nama kanal pembayaran.*
+   * Optional, at most 10 characters.
+   */
+  paymentChannelName?: string
+  /**
+   * The merchant. *Informasi merchant.*
+   * Optional.
+   */
+  merchantInfo?: QrCpmPaymentResponseMerchantInfo
+  /**
+   * What the provider and the partner agreed on.
+   */
+  [field: string]: unknown
+}
+
+/**
+ * The merchant. *Informasi merchant.*
+ */
+export interface QrCpmPaymentResponseMerchantInfo {
+  /**
+   * ID of the merchant. *ID merchant.*
+   * Optional, at most 15 characters.
+   */
+  merchantId?: string
+  /**
+   * PAN of the merchant. *PAN merchant.*
+   * Optional, at most 19 characters.
+   */
+  merchantPan?: string
+  /**
+   * Name of the merchant. *Nama merchant.*
+   * Optional, at most 25 characters.
+   */
+  name?: string
+  /**
+   * City. *Kota.*
+   * Optional, at most 13 characters.
+   */
+  city?: string
+  /**
+   * Postal code. *Kode pos.*
+   * Optional, at most 10 characters.
+   */
+  postalCode?: string
+  /**
+   * Country. *Negara.*
+   * Optional, exactly 2 characters.
+   */
+  country?: string
+  /**
+   * Email address. *Alamat surel.*
+   * Optional, at most 30 characters.
+   */
+  email?: string
+}
+
+/**
+ * What the provider and the partner agreed on beyond the standard. *Informasi tambahan di luar standar sesuai kesepakatan.*
+ */
 export interface QrCpmCancelRequestAdditionalInfo {
   /**
    * ID of the terminal. *ID terminal.*
-   * Optional.
+   * Mandatory, at most 8 characters.
+   */
+  terminalId: string
+  /**
+   * Kind of merchant at the partner. *Jenis merchant di mitra.*
+   * Conditional, at most 4 characters.
+   */
+  partnerMerchantType?: string
+  /**
+   * What the provider and the partner agreed on.
+   */
+  [field: string]: unknown
+}
+
+/**
+ * What the provider and the partner agreed on beyond the standard. *Informasi tambahan di luar standar sesuai kesepakatan.*
+ */
+export interface QrCpmCancelResponseAdditionalInfo {
+  /**
+   * ID of the merchant. *ID merchant.*
+   * Optional, at most 15 characters.
+   */
+  merchantId?: string
+  /**
+   * ID of the terminal. *ID terminal.*
+   * Optional, at most 8 characters.
    */
   terminalId?: string
+  /**
+   * Reference number. *Nomor referensi.*
+   * Optional, exactly 12 characters.
+   */
+  referenceNumber?: string
   /**
    * What the provider and the partner agreed on.
    */
@@ -946,14 +1343,14 @@ export interface QrCpmCancelRequestAdditionalInfo {
 export interface QrMpmRefundRequestAdditionalInfo {
   /**
    * ID of the terminal. *ID terminal.*
-   * Optional.
+   * Mandatory, at most 8 characters.
    */
-  terminalId?: string
+  terminalId: string
   /**
    * When the transaction happened. *Waktu transaksi.*
-   * Optional.
+   * Mandatory, exactly 25 characters.
    */
-  transactionDate?: string
+  transactionDate: string
   /**
    * Kind of merchant at the partner. *Jenis merchant di mitra.*
    * Conditional, at most 4 characters.
@@ -961,7 +1358,7 @@ export interface QrMpmRefundRequestAdditionalInfo {
   partnerMerchantType?: string
   /**
    * Name of the issuer. *Nama penerbit.*
-   * Optional.
+   * Optional, at most 26 characters.
    */
   issuerName?: string
   /**
@@ -975,19 +1372,266 @@ export interface QrMpmRefundRequestAdditionalInfo {
  */
 export interface QrMpmRefundResponseAdditionalInfo {
   /**
-   * What is left to be refunded. *Sisa nominal yang dapat dikembalikan.*
-   * Optional.
+   * ID of the merchant. *ID merchant.*
+   * Optional, at most 15 characters.
    */
-  availableAmount?: Open
+  merchantId?: string
+  /**
+   * ID of the terminal. *ID terminal.*
+   * Optional, at most 8 characters.
+   */
+  terminalId?: string
+  /**
+   * Reference number. *Nomor referensi.*
+   * Mandatory, exactly 12 characters.
+   */
+  referenceNumber: string
+  /**
+   * What is left to be refunded. *Sisa nominal yang dapat dikembalikan.*
+   * Optional, value of at most 13 digits and 2 decimals.
+   */
+  availableAmount?: Money
   /**
    * How many refunds there were. *Jumlah pengembalian dana.*
-   * Optional.
+   * Optional, exactly 1 character.
    */
   refundCounter?: string
   /**
    * What the provider and the partner agreed on.
    */
   [field: string]: unknown
+}
+
+/**
+ * What the provider and the partner agreed on beyond the standard. *Informasi tambahan di luar standar sesuai kesepakatan.*
+ */
+export interface EcrInquiryStatusResponseAdditionalInfo {
+  /**
+   * Batch of the terminal. *Nomor batch terminal.*
+   * Conditional, exactly 6 characters.
+   */
+  batchNumber?: string
+  /**
+   * Trace number. *Nomor pelacakan.*
+   * Conditional, at most 16 characters.
+   */
+  traceNo?: string
+  /**
+   * The provider's reference of the transaction. *Nomor referensi transaksi dari penyedia layanan.*
+   * Conditional, at most 64 characters.
+   */
+  referenceNo?: string
+  /**
+   * Approval code of the payment. *Kode persetujuan pembayaran.*
+   * Conditional, at most 6 characters.
+   */
+  approvalCode?: string
+  /**
+   * ID of the issuer. *ID penerbit.*
+   * Conditional, exactly 2 characters.
+   */
+  issuerId?: string
+  /**
+   * Tier of the card. *Jenis kartu.*
+   * Conditional, at most 255 characters.
+   */
+  cardType?: string
+  /**
+   * Name of the cardholder. *Nama pemegang kartu.*
+   * Conditional, at most 150 characters.
+   */
+  cardholderName?: string
+  /**
+   * Total amount, amount2 included; negative for a void or a refund. *Jumlah total, termasuk amount2; negatif untuk pembatalan atau pengembalian dana.*
+   * Conditional, at most 9 digits and 2 decimals, perhaps with a sign.
+   */
+  amount1?: string
+  /**
+   * Part of the total: cash or tip. *Bagian dari total: tunai atau tip.*
+   * Optional, at most 9 digits and 2 decimals, perhaps with a sign.
+   */
+  amount2?: string
+  /**
+   * Amount before the discount. *Jumlah sebelum potongan.*
+   * Optional, at most 9 digits and 2 decimals, perhaps with a sign.
+   */
+  originalAmount?: string
+  /**
+   * Amount that points pay. *Jumlah yang dibayar dengan poin.*
+   * Optional, at most 9 digits and 2 decimals, perhaps with a sign.
+   */
+  redeemAmount?: string
+  /**
+   * Exchange rate. *Kurs.*
+   * Optional, at most 12 digits and 7 decimals.
+   */
+  fxRate?: string
+  /**
+   * Currency by ISO 4217. *Mata uang menurut ISO 4217.*
+   * Optional, exactly 3 characters.
+   */
+  currency?: string
+  /**
+   * Amount in the card's currency. *Jumlah dalam mata uang kartu.*
+   * Optional, at most 9 digits and 2 decimals, perhaps with a sign.
+   */
+  dccAmount1?: string
+  /**
+   * Token that stands for the card in this payment. *Token kartu untuk pembayaran ini.*
+   * Conditional, at most 32 characters.
+   */
+  cardToken?: string
+  /**
+   * Terminal of the transaction. *Terminal transaksi.*
+   * Conditional, at most 8 characters.
+   */
+  tidTrans?: string
+  /**
+   * Merchant of the transaction. *Merchant transaksi.*
+   * Conditional, at most 15 characters.
+   */
+  midTrans?: string
+  /**
+   * Kind of transactions that are settled. *Jenis transaksi yang diselesaikan.*
+   * Conditional, at most 10 characters.
+   */
+  settleTrans?: string
+  /**
+   * Number of transactions. *Banyaknya transaksi.*
+   * Conditional, at most 3 characters.
+   */
+  totalCount?: string
+  /**
+   * Total amount. *Nominal total.*
+   * Conditional, at most 10 digits and 2 decimals, perhaps with a sign.
+   */
+  totalAmount?: string
+  /**
+   * Retrieval reference number. *Nomor referensi penelusuran.*
+   * Conditional, at most 12 characters.
+   */
+  rrn?: string
+  /**
+   * Name of the issuer. *Nama penerbit.*
+   * Conditional, at most 12 characters.
+   */
+  issuerName?: string
+  /**
+   * The customer's PAN. *PAN pelanggan.*
+   * Conditional, exactly 19 characters.
+   */
+  customerPan?: string
+  /**
+   * PAN of the merchant. *PAN merchant.*
+   * Conditional, exactly 19 characters.
+   */
+  merchantPan?: string
+  /**
+   * Number of the payer. *Nomor pembayar.*
+   * Conditional, at most 16 characters.
+   */
+  personalNumber?: string
+  /**
+   * Date of the original transaction. *Tanggal transaksi asal.*
+   * Conditional, exactly 8 characters.
+   */
+  originalDate?: string
+  /**
+   * Retrieval reference number of the original transaction. *Nomor referensi penelusuran transaksi asal.*
+   * Conditional, at most 12 characters.
+   */
+  originalRrn?: string
+  /**
+   * Amount that can still be refunded. *Sisa jumlah yang dapat dikembalikan.*
+   * Optional, at most 9 digits and 2 decimals, perhaps with a sign.
+   */
+  remainingRefundAmount?: string
+  /**
+   * Balance of the Flazz card. *Saldo kartu Flazz.*
+   * Conditional, at most 9 digits and 2 decimals, perhaps with a sign.
+   */
+  flazzBalance?: string
+  /**
+   * Card number. *Nomor kartu.*
+   * Conditional, at most 20 characters.
+   */
+  pan?: string
+  /**
+   * Number of the cashier's card. *Nomor kartu kasir.*
+   * Conditional, at most 20 characters.
+   */
+  panCashierCard?: string
+  /**
+   * Amount held before. *Jumlah yang ditahan sebelumnya.*
+   * Conditional, at most 9 digits and 2 decimals, perhaps with a sign.
+   */
+  previousCardverAmount?: string
+  /**
+   * Amount held in all. *Jumlah seluruhnya yang ditahan.*
+   * Conditional, at most 9 digits and 2 decimals, perhaps with a sign.
+   */
+  totalCardverAmount?: string
+  /**
+   * Amount held before, in the card's currency. *Jumlah yang ditahan sebelumnya, dalam mata uang kartu.*
+   * Optional, at most 9 digits and 2 decimals, perhaps with a sign.
+   */
+  previousCardverDccAmount?: string
+  /**
+   * Amount held in all, in the card's currency. *Jumlah seluruhnya yang ditahan, dalam mata uang kartu.*
+   * Optional, at most 9 digits and 2 decimals, perhaps with a sign.
+   */
+  totalCardverDccAmount?: string
+}
+
+/**
+ * What the provider and the partner agreed on beyond the standard. *Informasi tambahan di luar standar sesuai kesepakatan.*
+ */
+export interface EcrPaymentRequestAdditionalInfo {
+  /**
+   * Total amount: the sale and amount2. *Jumlah total: penjualan dan amount2.*
+   * Conditional, at most 9 digits and 2 decimals.
+   */
+  amount1?: string
+  /**
+   * Part of the total: cash or tip. *Bagian dari total: tunai atau tip.*
+   * Optional, at most 9 digits and 2 decimals.
+   */
+  amount2?: string
+  /**
+   * Whether points are used. *Pemakaian poin.*
+   * Optional, exactly 1 character.
+   */
+  rewardFlag?: string
+  /**
+   * Card number. *Nomor kartu.*
+   * Conditional, at most 32 characters.
+   */
+  pan?: string
+  /**
+   * Month and year in which the card ends. *Bulan dan tahun kedaluwarsa kartu.*
+   * Conditional, exactly 4 characters.
+   */
+  expiryDate?: string
+  /**
+   * Date of the original transaction. *Tanggal transaksi asal.*
+   * Conditional, exactly 8 characters.
+   */
+  originalDate?: string
+  /**
+   * Retrieval reference number of the original transaction. *Nomor referensi penelusuran transaksi asal.*
+   * Conditional, at most 12 characters.
+   */
+  originalRrn?: string
+  /**
+   * The partner's reference of the original transaction. *Nomor referensi mitra untuk transaksi asal.*
+   * Conditional, at most 64 characters.
+   */
+  originalPartnerReferenceNo?: string
+  /**
+   * Approval code of the payment. *Kode persetujuan pembayaran.*
+   * Optional, at most 6 characters.
+   */
+  approvalCode?: string
 }
 
 /**

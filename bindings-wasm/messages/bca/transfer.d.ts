@@ -41,7 +41,7 @@ export interface AccountInquiryInternalResponse {
   responseMessage: string
   /**
    * The provider's reference of the transaction. *Nomor referensi transaksi dari penyedia layanan.*
-   * Optional, at most 64 characters.
+   * Mandatory, at most 64 characters.
    */
   referenceNo?: string
   /**
@@ -56,7 +56,7 @@ export interface AccountInquiryInternalResponse {
   beneficiaryAccountName?: string
   /**
    * Account number that receives the money. *Nomor rekening penerima.*
-   * Mandatory, at most 34 characters.
+   * Mandatory, exactly 10 characters.
    */
   beneficiaryAccountNo?: string
   /**
@@ -130,7 +130,7 @@ export interface AccountInquiryExternalResponse {
   referenceNo?: string
   /**
    * The partner's reference of the transaction. *Nomor referensi transaksi dari mitra.*
-   * Optional, at most 64 characters.
+   * Mandatory, at most 64 characters.
    */
   partnerReferenceNo?: string
   /**
@@ -145,7 +145,7 @@ export interface AccountInquiryExternalResponse {
   beneficiaryAccountNo?: string
   /**
    * Code of the receiving bank. *Kode bank penerima.*
-   * Optional, at most 8 characters.
+   * Mandatory, at most 8 characters.
    */
   beneficiaryBankCode?: string
   /**
@@ -182,7 +182,7 @@ export interface TransferIntrabankRequest {
   amount: Money
   /**
    * Account number that receives the money. *Nomor rekening penerima.*
-   * Mandatory, at most 34 characters; 10 for BCA accounts.
+   * Mandatory, at most 10 characters; 10 for BCA accounts.
    */
   beneficiaryAccountNo: string
   /**
@@ -207,12 +207,12 @@ export interface TransferIntrabankRequest {
   feeType?: FeeType
   /**
    * Remark. *Berita transaksi.*
-   * Optional, at most 50 characters; 36 are used.
+   * Optional, at most 36 characters.
    */
   remark?: string
   /**
    * Account number that pays. *Nomor rekening sumber dana.*
-   * Mandatory, at most 19 characters.
+   * Mandatory, at most 10 characters.
    */
   sourceAccountNo: string
   /**
@@ -249,12 +249,12 @@ export interface TransferIntrabankResponse {
   responseMessage: string
   /**
    * The provider's reference of the transaction. *Nomor referensi transaksi dari penyedia layanan.*
-   * Mandatory on success, at most 64 characters; provider-side transaction id; required on success.
+   * Optional, at most 64 characters; provider-side transaction id; required on success.
    */
   referenceNo?: string
   /**
    * The partner's reference of the transaction. *Nomor referensi transaksi dari mitra.*
-   * Optional, at most 64 characters.
+   * Mandatory, at most 64 characters.
    */
   partnerReferenceNo?: string
   /**
@@ -264,7 +264,7 @@ export interface TransferIntrabankResponse {
   amount?: Money
   /**
    * Account number that receives the money. *Nomor rekening penerima.*
-   * Mandatory, at most 34 characters.
+   * Mandatory, at most 34 characters, by the page of today at most 10 characters.
    */
   beneficiaryAccountNo?: string
   /**
@@ -279,7 +279,7 @@ export interface TransferIntrabankResponse {
   customerReference?: string
   /**
    * Account number that pays. *Nomor rekening sumber dana.*
-   * Optional, at most 19 characters; sample spells it sourceAccount.
+   * Mandatory, at most 19 characters, by the page of today at most 10 characters; sample spells it sourceAccount.
    */
   sourceAccountNo?: string
   /**
@@ -296,7 +296,7 @@ export interface TransferIntrabankResponse {
    * What the provider and the partner agreed on beyond the standard. *Informasi tambahan di luar standar sesuai kesepakatan.*
    * Optional.
    */
-  additionalInfo?: Open
+  additionalInfo?: TransferIntrabankResponseAdditionalInfo
 }
 
 /**
@@ -398,7 +398,7 @@ export interface TransferInterbankResponse {
   responseMessage: string
   /**
    * The provider's reference of the transaction. *Nomor referensi transaksi dari penyedia layanan.*
-   * Mandatory on success, at most 64 characters; yymmdd (6), 02, sequence (6).
+   * Conditional, at most 64 characters; yymmdd (6), 02, sequence (6).
    */
   referenceNo?: string
   /**
@@ -408,7 +408,7 @@ export interface TransferInterbankResponse {
   partnerReferenceNo?: string
   /**
    * Amount. *Nominal.*
-   * Optional, value of at most 16 digits and 2 decimals.
+   * Mandatory, value of at most 13 digits and 2 decimals.
    */
   amount?: Money
   /**
@@ -485,12 +485,12 @@ export interface TransferRtgsRequest {
   beneficiaryBankName?: string
   /**
    * Whether the beneficiary lives in Indonesia. *Status kependudukan penerima.*
-   * Mandatory, at most 1 character; 1=Indonesia, 2=non-Indonesia.
+   * Mandatory, exactly 1 character; 1=Indonesia, 2=non-Indonesia.
    */
   beneficiaryCustomerResidence: BeneficiaryCustomerResidence
   /**
    * Kind of beneficiary. *Jenis nasabah penerima.*
-   * Mandatory, at most 1 character; 1=individual, 2=corporation, 3=government.
+   * Mandatory, exactly 1 character; 1=individual, 2=corporation, 3=government.
    */
   beneficiaryCustomerType: BeneficiaryCustomerType
   /**
@@ -582,7 +582,7 @@ export interface TransferRtgsResponse {
   responseMessage: string
   /**
    * The provider's reference of the transaction. *Nomor referensi transaksi dari penyedia layanan.*
-   * Mandatory on success, at most 64 characters; provider-side transaction id; required on success.
+   * Optional, at most 64 characters; provider-side transaction id; required on success.
    */
   referenceNo?: string
   /**
@@ -592,17 +592,17 @@ export interface TransferRtgsResponse {
   partnerReferenceNo?: string
   /**
    * Amount. *Nominal.*
-   * Optional, value of at most 16 digits and 2 decimals.
+   * Mandatory, value of at most 16 digits and 2 decimals.
    */
   amount?: Money
   /**
    * Name of the account that receives the money. *Nama rekening penerima.*
-   * Optional, at most 100 characters.
+   * Mandatory, at most 100 characters.
    */
   beneficiaryAccountName?: string
   /**
    * Account number that receives the money. *Nomor rekening penerima.*
-   * Optional, at most 34 characters.
+   * Mandatory, at most 34 characters.
    */
   beneficiaryAccountNo?: string
   /**
@@ -612,7 +612,7 @@ export interface TransferRtgsResponse {
   beneficiaryAccountType?: BeneficiaryAccountType
   /**
    * Code of the receiving bank. *Kode bank penerima.*
-   * Optional, at most 11 characters.
+   * Optional, at most 8 characters, by the page of today mandatory.
    */
   beneficiaryBankCode?: string
   /**
@@ -642,12 +642,12 @@ export interface TransferRtgsResponse {
   traceNo?: string
   /**
    * When the transaction happened. *Waktu transaksi.*
-   * Optional, at most 25 characters, ISO 8601 with seconds and offset.
+   * Mandatory, at most 25 characters, ISO 8601 with seconds and offset.
    */
   transactionDate?: string
   /**
    * State of the transaction. *Status transaksi.*
-   * Mandatory, at most 2 characters; 00 success, 01 initiated, 02 paying, 03 pending, 04 refunded, 05 canceled, 06 failed, 07 not found.
+   * Mandatory, exactly 2 characters; 00 success, 01 initiated, 02 paying, 03 pending, 04 refunded, 05 canceled, 06 failed, 07 not found.
    */
   transactionStatus?: TransactionStatus
   /**
@@ -674,7 +674,7 @@ export interface TransferSknRequest {
   partnerReferenceNo: string
   /**
    * Amount. *Nominal.*
-   * Mandatory, value of at most 16 digits and 2 decimals.
+   * Mandatory, value of at most 13 digits and 2 decimals.
    */
   amount: Money
   /**
@@ -704,12 +704,12 @@ export interface TransferSknRequest {
   beneficiaryBankName?: string
   /**
    * Whether the beneficiary lives in Indonesia. *Status kependudukan penerima.*
-   * Mandatory, at most 1 character; 1=Indonesia, 2=non-Indonesia.
+   * Mandatory, exactly 1 character; 1=Indonesia, 2=non-Indonesia.
    */
   beneficiaryCustomerResidence: BeneficiaryCustomerResidence
   /**
    * Kind of beneficiary. *Jenis nasabah penerima.*
-   * Mandatory, at most 1 character; 1=individual, 2=corporation, 3=government.
+   * Mandatory, exactly 1 character; 1=individual, 2=corporation, 3=government.
    */
   beneficiaryCustomerType: BeneficiaryCustomerType
   /**
@@ -764,7 +764,7 @@ export interface TransferSknRequest {
   senderPhone?: string
   /**
    * Account number that pays. *Nomor rekening sumber dana.*
-   * Mandatory, at most 19 characters.
+   * Mandatory, at most 10 characters.
    */
   sourceAccountNo: string
   /**
@@ -801,22 +801,22 @@ export interface TransferSknResponse {
   responseMessage: string
   /**
    * The provider's reference of the transaction. *Nomor referensi transaksi dari penyedia layanan.*
-   * Mandatory on success, at most 64 characters; provider-side transaction id; required on success.
+   * Optional, at most 64 characters; provider-side transaction id; required on success.
    */
   referenceNo?: string
   /**
    * The partner's reference of the transaction. *Nomor referensi transaksi dari mitra.*
-   * Optional, at most 64 characters.
+   * Optional, at most 64 characters, by the page of today mandatory.
    */
   partnerReferenceNo?: string
   /**
    * Amount. *Nominal.*
-   * Optional, value of at most 16 digits and 2 decimals.
+   * Mandatory, value of at most 16 digits and 2 decimals.
    */
   amount?: Money
   /**
    * Name of the account that receives the money. *Nama rekening penerima.*
-   * Optional, at most 100 characters.
+   * Mandatory, at most 100 characters.
    */
   beneficiaryAccountName?: string
   /**
@@ -831,7 +831,7 @@ export interface TransferSknResponse {
   beneficiaryAccountType?: BeneficiaryAccountType
   /**
    * Code of the receiving bank. *Kode bank penerima.*
-   * Optional, at most 11 characters.
+   * Optional, at most 8 characters, by the page of today mandatory.
    */
   beneficiaryBankCode?: string
   /**
@@ -846,7 +846,7 @@ export interface TransferSknResponse {
   customerReference?: string
   /**
    * Account number that pays. *Nomor rekening sumber dana.*
-   * Optional, at most 19 characters.
+   * Optional, at most 19 characters, by the page of today at most 10 characters.
    */
   sourceAccountNo?: string
   /**
@@ -856,17 +856,17 @@ export interface TransferSknResponse {
   originatorInfos?: OriginatorInfo[]
   /**
    * Trace number. *Nomor pelacakan.*
-   * Optional, at most 16 characters; observed: 5 characters that begin with a bracket.
+   * Optional, at most 16 characters, by the page of today at most 5 characters; observed: 5 characters that begin with a bracket.
    */
   traceNo?: string
   /**
    * When the transaction happened. *Waktu transaksi.*
-   * Optional, at most 25 characters, ISO 8601 with seconds and offset.
+   * Mandatory, at most 25 characters, ISO 8601 with seconds and offset.
    */
   transactionDate?: string
   /**
    * State of the transaction. *Status transaksi.*
-   * Mandatory, at most 2 characters; 00 success, 01 initiated, 02 paying, 03 pending, 04 refunded, 05 canceled, 06 failed, 07 not found.
+   * Mandatory, exactly 2 characters; 00 success, 01 initiated, 02 paying, 03 pending, 04 refunded, 05 canceled, 06 failed, 07 not found.
    */
   transactionStatus?: TransactionStatus
   /**
@@ -903,7 +903,7 @@ export interface TransferStatusRequest {
   originalExternalId: string
   /**
    * Service of the original transaction. *Kode layanan transaksi asal.*
-   * Mandatory, at most 2 characters, one of 17, 18, 22, 23, 33; service code of the original transaction.
+   * Mandatory, exactly 2 characters, one of 17, 18, 22, 23, 33; service code of the original transaction.
    */
   serviceCode: ServiceCode
   /**
@@ -955,7 +955,7 @@ export interface TransferStatusResponse {
   originalExternalId?: string
   /**
    * Service of the original transaction. *Kode layanan transaksi asal.*
-   * Mandatory, at most 2 characters; service code of the original transaction.
+   * Mandatory, exactly 2 characters; service code of the original transaction.
    */
   serviceCode?: string
   /**
@@ -965,7 +965,7 @@ export interface TransferStatusResponse {
   transactionDate?: string
   /**
    * Amount. *Nominal.*
-   * Optional, value of at most 16 digits and 2 decimals.
+   * Mandatory, value of at most 16 digits and 2 decimals.
    */
   amount?: Money
   /**
@@ -975,7 +975,7 @@ export interface TransferStatusResponse {
   beneficiaryAccountNo?: string
   /**
    * Code of the receiving bank. *Kode bank penerima.*
-   * Optional, at most 11 characters.
+   * Optional, at most 8 characters.
    */
   beneficiaryBankCode?: string
   /**
@@ -990,12 +990,12 @@ export interface TransferStatusResponse {
   previousResponseCode?: string
   /**
    * Reference number. *Nomor referensi.*
-   * Mandatory, at most 30 characters; reference number of the system.
+   * Optional, at most 30 characters; reference number of the system.
    */
   referenceNumber?: string
   /**
    * Account number that pays. *Nomor rekening sumber dana.*
-   * Mandatory, at most 19 characters.
+   * Mandatory, at most 10 characters.
    */
   sourceAccountNo?: string
   /**
@@ -1005,7 +1005,7 @@ export interface TransferStatusResponse {
   transactionId?: string
   /**
    * State of the transaction. *Status terakhir transaksi.*
-   * Mandatory, at most 2 characters; 00 success, 01 initiated, 02 paying, 03 pending, 04 refunded, 05 canceled, 06 failed, 07 not found.
+   * Mandatory, exactly 2 characters; 00 success, 01 initiated, 02 paying, 03 pending, 04 refunded, 05 canceled, 06 failed, 07 not found.
    */
   latestTransactionStatus?: TransferStatusResponseLatestTransactionStatus
   /**
@@ -1042,14 +1042,14 @@ export interface TransferSknNotifyRequest {
   originalExternalId?: string
   /**
    * State of the transaction. *Status terakhir transaksi.*
-   * Mandatory, at most 2 characters; 00 success, 01 initiated, 02 paying, 03 pending, 04 refunded, 05 canceled, 06 failed, 07 not found.
+   * Mandatory, exactly 2 characters; 00 success, 01 initiated, 02 paying, 03 pending, 04 refunded, 05 canceled, 06 failed, 07 not found.
    */
   latestTransactionStatus: TransferSknNotifyRequestLatestTransactionStatus
   /**
    * Amount. *Nominal.*
-   * Optional, value of at most 16 digits and 2 decimals.
+   * Mandatory, value of at most 16 digits and 2 decimals.
    */
-  amount?: Money
+  amount: Money
   /**
    * Name of the account that receives the money. *Nama rekening penerima.*
    * Mandatory, at most 100 characters.
@@ -1062,7 +1062,7 @@ export interface TransferSknNotifyRequest {
   beneficiaryAccountNo: string
   /**
    * Code of the receiving bank. *Kode bank penerima.*
-   * Mandatory, at most 11 characters.
+   * Mandatory, at most 8 characters.
    */
   beneficiaryBankCode: string
   /**
@@ -1077,9 +1077,9 @@ export interface TransferSknNotifyRequest {
   transactionDate: string
   /**
    * What the provider and the partner agreed on beyond the standard. *Informasi tambahan di luar standar sesuai kesepakatan.*
-   * Optional.
+   * Mandatory.
    */
-  additionalInfo?: TransferSknNotifyRequestAdditionalInfo
+  additionalInfo: TransferSknNotifyRequestAdditionalInfo
 }
 
 /**
@@ -1121,14 +1121,14 @@ export interface TransferRtgsNotifyRequest {
   originalExternalId?: string
   /**
    * State of the transaction. *Status terakhir transaksi.*
-   * Mandatory, at most 2 characters; 00 success, 01 initiated, 02 paying, 03 pending, 04 refunded, 05 canceled, 06 failed, 07 not found.
+   * Mandatory, exactly 2 characters; 00 success, 01 initiated, 02 paying, 03 pending, 04 refunded, 05 canceled, 06 failed, 07 not found.
    */
   latestTransactionStatus: TransferSknNotifyRequestLatestTransactionStatus
   /**
    * Amount. *Nominal.*
-   * Optional, value of at most 16 digits and 2 decimals.
+   * Mandatory, value of at most 16 digits and 2 decimals.
    */
-  amount?: Money
+  amount: Money
   /**
    * Name of the account that receives the money. *Nama rekening penerima.*
    * Mandatory, at most 100 characters.
@@ -1141,7 +1141,7 @@ export interface TransferRtgsNotifyRequest {
   beneficiaryAccountNo: string
   /**
    * Code of the receiving bank. *Kode bank penerima.*
-   * Mandatory, at most 11 characters.
+   * Mandatory, at most 8 characters.
    */
   beneficiaryBankCode: string
   /**
@@ -1156,9 +1156,9 @@ export interface TransferRtgsNotifyRequest {
   transactionDate: string
   /**
    * What the provider and the partner agreed on beyond the standard. *Informasi tambahan di luar standar sesuai kesepakatan.*
-   * Optional.
+   * Mandatory.
    */
-  additionalInfo?: TransferSknNotifyRequestAdditionalInfo
+  additionalInfo: TransferSknNotifyRequestAdditionalInfo
 }
 
 /**
@@ -1179,19 +1179,455 @@ export interface TransferRtgsNotifyResponse {
 }
 
 /**
+ * Request of Forex - Deal: POST /openapi/v1.0/deal/transaction/manual-rate (service FX).
+ * *Permintaan Valas - transaksi.*
+ */
+export interface DealTransactionManualRateRequest {
+  /**
+   * Number that the caller gives the deal. *Nomor transaksi valas dari pemanggil.*
+   * Mandatory, at most 17 characters, digits.
+   */
+  sourceDealId: string
+  /**
+   * Kind of identity number: 1 account, 5 tax number. *Jenis nomor identitas: 1 rekening, 5 NPWP.*
+   * Mandatory, at most 1 character, one of 1, 5.
+   */
+  identityTypeLabel: IdentityTypeLabel
+  /**
+   * Identity number of the customer. *Nomor identitas nasabah.*
+   * Mandatory, at most 20 characters.
+   */
+  identityNumber: string
+  /**
+   * Amount in the first currency of the pair. *Jumlah dalam mata uang pertama dari pasangan.*
+   * Mandatory, at most 13 digits and 2 decimals.
+   */
+  amount1: string | number
+  /**
+   * Amount in the second currency of the pair. *Jumlah dalam mata uang kedua dari pasangan.*
+   * Mandatory, at most 13 digits and 2 decimals.
+   */
+  amount2: string | number
+  /**
+   * Exchange rate. *Kurs.*
+   * Mandatory, at most 11 digits and 4 decimals.
+   */
+  fxRate: string | number
+  /**
+   * Debit or credit. *Debit atau kredit.*
+   * Mandatory, at most 1 character, one of B, S.
+   */
+  transactionType: TransactionType
+  /**
+   * Code of what the deal is for. *Kode tujuan transaksi.*
+   * Mandatory, at most 2 characters.
+   */
+  dealPurposeId: string
+  /**
+   * Name of the customer. *Nama pelanggan.*
+   * Mandatory, at most 50 characters.
+   */
+  customerName: string
+  /**
+   * Code of the branch. *Kode cabang.*
+   * Mandatory, at most 4 characters.
+   */
+  branchCode: string | number
+  /**
+   * Pair of currencies. *Pasangan mata uang.*
+   * Mandatory, at most 7 characters.
+   */
+  currencyPair: string
+  /**
+   * Code of the underlying document. *Kode dokumen pendukung.*
+   * Mandatory, at most 3 characters.
+   */
+  documentCodeId: string
+  /**
+   * Description of the underlying document. *Keterangan dokumen pendukung.*
+   * Optional, at most 100 characters.
+   */
+  documentDescription?: string
+  /**
+   * Tax number. *Nomor pokok wajib pajak.*
+   * Optional, at most 15 characters.
+   */
+  npwp?: string
+  /**
+   * Short name of the counterparty. *Nama singkat pihak lawan.*
+   * Mandatory, at most 10 characters.
+   */
+  counterpartyShortName: string
+  /**
+   * Kind of deal. *Jenis transaksi valas.*
+   * Mandatory, at most 7 characters.
+   */
+  Typology: string
+  /**
+   * Short name of the user. *Nama singkat pengguna.*
+   * Mandatory, at most 20 characters.
+   */
+  userShortName: string
+  /**
+   * Time of the trade. *Waktu transaksi.*
+   * Mandatory, at most 6 characters; hhmmss.
+   */
+  tradeTime: string
+  /**
+   * Date of the trade. *Tanggal transaksi.*
+   * Mandatory, at most 8 characters.
+   */
+  tradeDate: string
+  /**
+   * Date on which the deal is settled. *Tanggal jatuh tempo.*
+   * Mandatory, at most 8 characters.
+   */
+  maturityDate: string
+  /**
+   * Whether the disclaimer was accepted. *Persetujuan atas pernyataan.*
+   * Mandatory, at most 1 character, one of Y, N.
+   */
+  Disclaimer: Disclaimer
+  /**
+   * Whether it is a settlement in local currencies. *Penyelesaian dalam mata uang lokal atau bukan.*
+   * Mandatory, at most 2 characters, one of 00, 01.
+   */
+  specialTransaction: SpecialTransaction
+  /**
+   * Whether there are underlying documents. *Ada atau tidaknya dokumen pendukung.*
+   * Mandatory, at most 1 character, one of Y, N.
+   */
+  documentFlag: DocumentFlag
+  /**
+   * Underlying documents. *Dokumen pendukung.*
+   * Optional.
+   */
+  underlyingDocuments?: UnderlyingDocument[]
+  /**
+   * Account that is debited. *Rekening yang didebit.*
+   * Mandatory, at most 10 characters.
+   */
+  sourceAccount: string
+  /**
+   * Account that is credited. *Rekening yang dikredit.*
+   * Mandatory, at most 10 characters.
+   */
+  destinationAccount: string
+  /**
+   * Customer number at the bank. *Nomor nasabah di bank.*
+   * Mandatory, at most 11 characters, digits.
+   */
+  cin: string
+  /**
+   * Automatic or manual settlement. *Penyelesaian otomatis atau manual.*
+   * Mandatory, at most 1 character, one of A, M.
+   */
+  settlementOption: SettlementOption
+  /**
+   * Margin in rupiah. *Margin dalam rupiah.*
+   * Optional.
+   */
+  equivalentMarginAmountIdr?: string | number
+  /**
+   * Currency of the margin. *Mata uang margin.*
+   * Optional.
+   */
+  equivalentMarginCurrency?: string | number
+  /**
+   * Contact at the customer. *Kontak pada nasabah.*
+   * Optional, at most 50 characters.
+   */
+  customerPic?: string
+  /**
+   * Type of market risk. *Jenis risiko pasar.*
+   * Optional, at most 50 characters.
+   */
+  mrrType?: string
+  /**
+   * Currency of the risk. *Mata uang risiko.*
+   * Optional, at most 50 characters.
+   */
+  riskCurrency?: string
+  /**
+   * Amount of the risk. *Jumlah risiko.*
+   * Optional.
+   */
+  riskAmount?: string | number
+  /**
+   * Action at the source. *Tindakan pada sumber.*
+   * Optional, at most 50 characters.
+   */
+  sourceAction?: string
+  /**
+   * Reason of the event. *Alasan kejadian.*
+   * Optional, at most 500 characters.
+   */
+  eventReason?: string
+  /**
+   * Deal on which the fixing depends. *Transaksi induk penetapan kurs.*
+   * Optional, at most 50 characters.
+   */
+  fixingParent?: string
+  /**
+   * Status of the deal. *Status transaksi.*
+   * Optional, at most 20 characters.
+   */
+  dealStatus?: string
+  /**
+   * Currency that is traded. *Mata uang yang diperdagangkan.*
+   * Mandatory, at most 50 characters.
+   */
+  tradedCurrency: string
+  /**
+   * Reference spot rate. *Kurs spot acuan.*
+   * Mandatory.
+   */
+  refSpot: string | number
+  /**
+   * Net spot rate. *Kurs spot bersih.*
+   * Mandatory.
+   */
+  netSpot: string | number
+  /**
+   * Forward points. *Poin forward.*
+   * Mandatory.
+   */
+  forward: string | number
+  /**
+   * Customer's swap, near leg. *Swap nasabah, kaki dekat.*
+   * Mandatory.
+   */
+  clientSwapNearLeg: string | number
+  /**
+   * Internal swap, far leg. *Swap internal, kaki jauh.*
+   * Mandatory; printed twice; by its description the first is internalSwapNearLeg.
+   */
+  internalSwapFarLeg: string | number
+  /**
+   * Customer's swap, far leg. *Swap nasabah, kaki jauh.*
+   * Mandatory.
+   */
+  clientSwapFarLeg: string | number
+  /**
+   * Whether several deals are one. *Gabungan beberapa transaksi atau bukan.*
+   * Mandatory, at most 1 character.
+   */
+  isAggregate: string
+  /**
+   * Date and time of the entry. *Tanggal dan waktu pencatatan.*
+   * Mandatory, at most 15 characters.
+   */
+  captureDate: string
+  /**
+   * First amount of the second leg. *Jumlah pertama kaki kedua.*
+   * Optional.
+   */
+  amount1Leg2?: string | number
+  /**
+   * Second amount of the second leg. *Jumlah kedua kaki kedua.*
+   * Optional.
+   */
+  amount2Leg2?: string | number
+  /**
+   * Rate of the second leg. *Kurs kaki kedua.*
+   * Optional.
+   */
+  rate2Leg2?: string | number
+  /**
+   * Code of the transaction. *Kode transaksi.*
+   * Mandatory, at most 3 characters.
+   */
+  transactionCode: string
+  /**
+   * ID of the user. *ID pengguna.*
+   * Mandatory, at most 8 characters.
+   */
+  userId: string
+  /**
+   * ID of the machine. *ID mesin.*
+   * Mandatory, at most 5 characters.
+   */
+  wsid: string
+  /**
+   * Comments. *Komentar.*
+   * Optional, at most 36 characters.
+   */
+  comments?: string
+  /**
+   * Amount that was entered. *Jumlah yang dicatat.*
+   * Mandatory.
+   */
+  capturedAmount: string | number
+  /**
+   * Value date. *Tanggal valuta.*
+   * Mandatory, at most 15 characters.
+   */
+  valueDate: string
+  /**
+   * ID of the session. *ID sesi.*
+   * Mandatory, at most 4000 characters.
+   */
+  sessionId: string
+  /**
+   * More about the customer. *Data tambahan pelanggan.*
+   * Optional, at most 500 characters.
+   */
+  additionalData?: string
+  /**
+   * Kind of settlement. *Jenis penyelesaian.*
+   * Mandatory, at most 15 characters.
+   */
+  settlementType: string
+}
+
+/**
+ * Response of Forex - Deal: POST /openapi/v1.0/deal/transaction/manual-rate (service FX).
+ * *Respons Valas - transaksi.*
+ */
+export interface DealTransactionManualRateResponse {
+  /**
+   * HTTP status, service and case in seven characters. *Status HTTP, kode layanan dan kode kasus dalam tujuh karakter.*
+   * Mandatory, at most 7 characters.
+   */
+  responseCode: string
+  /**
+   * What the response code says. *Keterangan kode respons.*
+   * Mandatory, at most 150 characters.
+   */
+  responseMessage: string
+  /**
+   * What the provider and the partner agreed on beyond the standard. *Informasi tambahan di luar standar sesuai kesepakatan.*
+   * Optional.
+   */
+  additionalInfo?: DealTransactionManualRateResponseAdditionalInfo
+}
+
+/**
+ * Request of Forex - Rates: POST /openapi/v1.0/info-kurs (service FX).
+ * *Permintaan Valas - info kurs.*
+ */
+export interface InfoKursRequest {
+  /**
+   * Kinds of rate. *Jenis kurs.*
+   * Mandatory.
+   */
+  rate: string[]
+  /**
+   * Currency by ISO 4217. *Mata uang menurut ISO 4217.*
+   * Mandatory.
+   */
+  currency: string[]
+}
+
+/**
+ * Response of Forex - Rates: POST /openapi/v1.0/info-kurs (service FX).
+ * *Respons Valas - info kurs.*
+ */
+export interface InfoKursResponse {
+  /**
+   * HTTP status, service and case in seven characters. *Status HTTP, kode layanan dan kode kasus dalam tujuh karakter.*
+   * Mandatory, at most 7 characters.
+   */
+  responseCode: string
+  /**
+   * What the response code says. *Keterangan kode respons.*
+   * Mandatory, at most 150 characters.
+   */
+  responseMessage: string
+  /**
+   * What the provider and the partner agreed on beyond the standard. *Informasi tambahan di luar standar sesuai kesepakatan.*
+   * Optional.
+   */
+  additionalInfo?: InfoKursResponseAdditionalInfo
+}
+
+/**
+ * Request of Forex - Deal Status: POST /openapi/v1.0/inquiry-deal (service FX).
+ * *Permintaan Valas - status transaksi.*
+ */
+export interface InquiryDealRequest {
+  /**
+   * Number that the caller gives the deal. *Nomor transaksi valas dari pemanggil.*
+   * Optional, at most 17 characters, digits.
+   */
+  sourceDealId?: string
+}
+
+/**
+ * Response of Forex - Deal Status: POST /openapi/v1.0/inquiry-deal (service FX).
+ * *Respons Valas - status transaksi.*
+ */
+export interface InquiryDealResponse {
+  /**
+   * HTTP status, service and case in seven characters. *Status HTTP, kode layanan dan kode kasus dalam tujuh karakter.*
+   * Mandatory, at most 7 characters.
+   */
+  responseCode: string
+  /**
+   * What the response code says. *Keterangan kode respons.*
+   * Mandatory, at most 150 characters.
+   */
+  responseMessage: string
+  /**
+   * What the provider and the partner agreed on beyond the standard. *Informasi tambahan di luar standar sesuai kesepakatan.*
+   * Optional.
+   */
+  additionalInfo?: InquiryDealResponseAdditionalInfo
+}
+
+/**
+ * Request of Forex - Rate for a Deal: POST /openapi/v1.0/rate-fx (service FX).
+ * *Permintaan Valas - kurs untuk transaksi.*
+ */
+export interface RateFxRequest {
+  /**
+   * Customer number at the bank. *Nomor nasabah di bank.*
+   * Mandatory, exactly 11 characters, digits.
+   */
+  cin: string
+  /**
+   * Pair of currencies. *Pasangan mata uang.*
+   * Mandatory, exactly 6 characters.
+   */
+  currencyPair: string
+}
+
+/**
+ * Response of Forex - Rate for a Deal: POST /openapi/v1.0/rate-fx (service FX).
+ * *Respons Valas - kurs untuk transaksi.*
+ */
+export interface RateFxResponse {
+  /**
+   * HTTP status, service and case in seven characters. *Status HTTP, kode layanan dan kode kasus dalam tujuh karakter.*
+   * Mandatory, at most 7 characters.
+   */
+  responseCode: string
+  /**
+   * What the response code says. *Keterangan kode respons.*
+   * Mandatory, at most 150 characters.
+   */
+  responseMessage: string
+  /**
+   * What the provider and the partner agreed on beyond the standard. *Informasi tambahan di luar standar sesuai kesepakatan.*
+   * Optional.
+   */
+  additionalInfo?: RateFxResponseAdditionalInfo
+}
+
+/**
  * What the provider and the partner agreed on beyond the standard. *Informasi tambahan di luar standar sesuai kesepakatan.*
  */
 export interface AccountInquiryExternalRequestAdditionalInfo {
   /**
-   * Which network is asked. *Jaringan yang dipakai untuk inquiry.*
-   * Mandatory, at most 1 character; 1 switcher, 2 BI-FAST.
-   */
-  inquiryService: InquiryService
-  /**
    * Account number that pays. *Nomor rekening sumber dana.*
-   * Conditional, at most 10 characters.
+   * Conditional, exactly 10 characters.
    */
   sourceAccountNo?: string
+  /**
+   * Which network is asked. *Jaringan yang dipakai untuk inquiry.*
+   * Mandatory, exactly 1 character; 1 switcher, 2 BI-FAST.
+   */
+  inquiryService: InquiryService
   /**
    * Amount. *Nominal.*
    * Conditional, value of at most 13 digits and 2 decimals.
@@ -1235,14 +1671,34 @@ export interface OriginatorInfo {
 export interface TransferIntrabankRequestAdditionalInfo {
   /**
    * Economic activity behind the transfer. *Kegiatan ekonomi transaksi.*
-   * Conditional, at most 60 characters; when the beneficiary is a foreign citizen.
+   * Mandatory, at most 60 characters; when the beneficiary is a foreign citizen.
    */
-  economicActivity?: string
+  economicActivity: string
   /**
    * What the transfer is for. *Tujuan transaksi.*
-   * Conditional, at most 2 characters, one of 01, 02, 03, 04, 05, 06, 07, 08, 09, 10, 11, 12, 13, 14, 15; when the beneficiary account is in SGD or USD.
+   * Mandatory, exactly 2 characters, one of 01, 02, 03, 04, 05, 06, 07, 08, 09, 10, 11, 12, 13, 14, 15; when the beneficiary account is in SGD or USD.
    */
-  transactionPurpose?: TransactionPurpose
+  transactionPurpose: TransactionPurpose
+  /**
+   * What the provider and the partner agreed on.
+   */
+  [field: string]: unknown
+}
+
+/**
+ * What the provider and the partner agreed on beyond the standard. *Informasi tambahan di luar standar sesuai kesepakatan.*
+ */
+export interface TransferIntrabankResponseAdditionalInfo {
+  /**
+   * Economic activity behind the transfer. *Kegiatan ekonomi transaksi.*
+   * Mandatory, at most 60 characters.
+   */
+  economicActivity: string
+  /**
+   * What the transfer is for. *Tujuan transaksi.*
+   * Mandatory, exactly 2 characters.
+   */
+  transactionPurpose: string
   /**
    * What the provider and the partner agreed on.
    */
@@ -1255,7 +1711,7 @@ export interface TransferIntrabankRequestAdditionalInfo {
 export interface TransferInterbankRequestAdditionalInfo {
   /**
    * Which network carries the transfer. *Jaringan transfer.*
-   * Mandatory, at most 1 character; 1 switcher, 2 BI-FAST.
+   * Mandatory, exactly 1 character; 1 switcher, 2 BI-FAST.
    */
   transferType: TransferType
   /**
@@ -1275,7 +1731,7 @@ export interface TransferInterbankRequestAdditionalInfo {
 export interface TransferInterbankResponseAdditionalInfo {
   /**
    * Reference of the transfer in BI-FAST. *Nomor referensi BI-FAST.*
-   * Conditional, at most 18 characters.
+   * Conditional, at most 18 characters, by the page of today of fixed length.
    */
   bifastId?: string
   /**
@@ -1290,23 +1746,255 @@ export interface TransferInterbankResponseAdditionalInfo {
 export interface TransferSknNotifyRequestAdditionalInfo {
   /**
    * Why it was rejected, in Indonesian. *Alasan penolakan dalam bahasa Indonesia.*
-   * Optional, at most 100 characters.
+   * Mandatory, at most 100 characters.
    */
-  rejectStatusID?: string
+  rejectStatusID: string
   /**
    * Why it was rejected, in English. *Alasan penolakan dalam bahasa Inggris.*
-   * Optional, at most 100 characters.
+   * Mandatory, at most 100 characters.
    */
-  rejectStatusEN?: string
+  rejectStatusEN: string
   /**
    * Trace number. *Nomor pelacakan.*
-   * Optional, at most 100 characters.
+   * Mandatory, at most 100 characters.
    */
-  traceNo?: string
+  traceNo: string
   /**
    * What the provider and the partner agreed on.
    */
   [field: string]: unknown
+}
+
+/**
+ * Underlying documents. *Dokumen pendukung.*
+ */
+export interface UnderlyingDocument {
+  /**
+   * Underlying documents. *Dokumen pendukung.*
+   * Optional.
+   */
+  underlyingDocuments?: UnderlyingDocuments
+  /**
+   * Amount that the document covers. *Jumlah yang dicakup dokumen.*
+   * Optional.
+   */
+  linkAmount?: string | number
+}
+
+/**
+ * Underlying documents. *Dokumen pendukung.*
+ */
+export interface UnderlyingDocuments {
+  /**
+   * Number of the document in the system. *Nomor dokumen dalam sistem.*
+   * Optional.
+   */
+  Id?: string | number
+  /**
+   * Number of the document. *Nomor dokumen.*
+   * Optional, at most 20 characters.
+   */
+  documentNumber?: string
+  /**
+   * Number of the institution. *Nomor institusi.*
+   * Optional, at most 30 characters.
+   */
+  institutionNumber?: string
+  /**
+   * Date of the document. *Tanggal dokumen.*
+   * Optional, at most 8 characters.
+   */
+  documentDate?: string
+}
+
+/**
+ * What the provider and the partner agreed on beyond the standard. *Informasi tambahan di luar standar sesuai kesepakatan.*
+ */
+export interface DealTransactionManualRateResponseAdditionalInfo {
+  /**
+   * ID of the request. *ID permintaan.*
+   * Mandatory, at most 20 characters.
+   */
+  requestId: string
+  /**
+   * The entries. *Rincian mutasi.*
+   * Optional.
+   */
+  data?: DealTransactionManualRateResponseData
+}
+
+/**
+ * The entries. *Rincian mutasi.*
+ */
+export interface DealTransactionManualRateResponseData {
+  /**
+   * Number of the deal at the bank. *Nomor transaksi di bank.*
+   * Mandatory; a JSON number of 21 digits in the deal status: more than a double holds, so keep its spelling.
+   */
+  mssId: string
+  /**
+   * Text for the customer. *Pesan untuk pelanggan.*
+   * Mandatory.
+   */
+  message: string
+  /**
+   * State. *Status.*
+   * Mandatory.
+   */
+  Status: string
+}
+
+/**
+ * What the provider and the partner agreed on beyond the standard. *Informasi tambahan di luar standar sesuai kesepakatan.*
+ */
+export interface InfoKursResponseAdditionalInfo {
+  /**
+   * ID of the request. *ID permintaan.*
+   * Mandatory, exactly 36 characters.
+   */
+  requestId: string
+  /**
+   * The entries. *Rincian mutasi.*
+   * Mandatory.
+   */
+  data: InfoKursResponseData
+}
+
+/**
+ * The entries. *Rincian mutasi.*
+ */
+export interface InfoKursResponseData {
+  /**
+   * Rates by kind. *Kurs menurut jenis.*
+   * Mandatory.
+   */
+  rates: Rate[]
+}
+
+/**
+ * Rates by kind. *Kurs menurut jenis.*
+ */
+export interface Rate {
+  /**
+   * Kinds of rate. *Jenis kurs.*
+   * Mandatory, at most 10 characters.
+   */
+  rate: string
+  /**
+   * The rates. *Rincian kurs.*
+   * Mandatory.
+   */
+  rateDetail: RateDetail[]
+}
+
+/**
+ * The rates. *Rincian kurs.*
+ */
+export interface RateDetail {
+  /**
+   * Middle rate. *Kurs tengah.*
+   * Mandatory, at most 13 digits and 2 decimals.
+   */
+  mid: string | number
+  /**
+   * Currency by ISO 4217. *Mata uang menurut ISO 4217.*
+   * Mandatory, exactly 6 characters.
+   */
+  currency: string
+  /**
+   * Rate at which the bank buys. *Kurs beli.*
+   * Mandatory, at most 13 digits and 2 decimals.
+   */
+  buy: string | number
+  /**
+   * Rate at which the bank sells. *Kurs jual.*
+   * Mandatory, at most 13 digits and 2 decimals.
+   */
+  sell: string | number
+  /**
+   * When the rate was changed last. *Waktu perubahan kurs terakhir.*
+   * Mandatory, at most 25 characters, ISO 8601 with seconds and offset.
+   */
+  lastUpdate: string
+}
+
+/**
+ * What the provider and the partner agreed on beyond the standard. *Informasi tambahan di luar standar sesuai kesepakatan.*
+ */
+export interface InquiryDealResponseAdditionalInfo {
+  /**
+   * ID of the request. *ID permintaan.*
+   * Mandatory, exactly 16 characters.
+   */
+  requestId: string
+  /**
+   * The entries. *Rincian mutasi.*
+   * Optional.
+   */
+  data?: InquiryDealResponseData
+}
+
+/**
+ * The entries. *Rincian mutasi.*
+ */
+export interface InquiryDealResponseData {
+  /**
+   * Number of the deal at the bank. *Nomor transaksi di bank.*
+   * Mandatory, exactly 21 characters; a JSON number of 21 digits in the deal status: more than a double holds, so keep its spelling.
+   */
+  mssId: string | number
+  /**
+   * State. *Status.*
+   * Mandatory, at most 100 characters.
+   */
+  status: string
+}
+
+/**
+ * What the provider and the partner agreed on beyond the standard. *Informasi tambahan di luar standar sesuai kesepakatan.*
+ */
+export interface RateFxResponseAdditionalInfo {
+  /**
+   * ID of the request. *ID permintaan.*
+   * Mandatory, exactly 16 characters.
+   */
+  requestId: string
+  /**
+   * The entries. *Rincian mutasi.*
+   * Optional.
+   */
+  data?: RateFxResponseData
+}
+
+/**
+ * The entries. *Rincian mutasi.*
+ */
+export interface RateFxResponseData {
+  /**
+   * Pair of currencies. *Pasangan mata uang.*
+   * Mandatory, exactly 6 characters.
+   */
+  currencyPair: string
+  /**
+   * Rate at which the bank buys. *Kurs beli.*
+   * Mandatory, at most 7 digits and 4 decimals.
+   */
+  buy: string | number
+  /**
+   * Rate at which the bank sells. *Kurs jual.*
+   * Mandatory, at most 7 digits and 4 decimals.
+   */
+  sell: string | number
+  /**
+   * Until when the rate holds. *Batas berlaku kurs.*
+   * Mandatory, at most 19 characters.
+   */
+  sessionExpiredTime: string
+  /**
+   * ID of the session. *ID sesi.*
+   * Mandatory, at most 512 characters.
+   */
+  sessionId: string
 }
 
 /**
@@ -1418,3 +2106,15 @@ export type TransferStatusResponseLatestTransactionStatus = '00' | '03' | '06'
  * - `07`: Not found. *Tidak ditemukan.*
  */
 export type TransferSknNotifyRequestLatestTransactionStatus = '00' | '01' | '02' | '03' | '04' | '05' | '06' | '07'
+
+export type IdentityTypeLabel = '1' | '5'
+
+export type TransactionType = 'B' | 'S'
+
+export type Disclaimer = 'Y' | 'N'
+
+export type SpecialTransaction = '00' | '01'
+
+export type DocumentFlag = 'Y' | 'N'
+
+export type SettlementOption = 'A' | 'M'

@@ -85,6 +85,38 @@ impl ResponseCode {
         self.0.status_service().map(|service| service.as_str().into())
     }
 
+    /// What became of the transaction, as this provider means the code. Where the provider's success has a status inside that decides,
+    /// the code alone is `unknown`: read the whole answer with `ReceivedResponse`.
+    ///
+    /// ```js
+    /// new ResponseCode('2006000').outcomeFor('bca'); // 'unknown'
+    /// ```
+    #[wasm_bindgen(js_name = outcomeFor, unchecked_return_type = "Outcome")]
+    pub fn outcome_for(
+        &self,
+        #[wasm_bindgen(unchecked_param_type = "ProfileLike")] profile: &JsValue,
+    ) -> Result<String, Thrown> {
+        Ok(self.0.outcome_for(&profile::read(profile)?).as_str().into())
+    }
+
+    /// What to do next, as this provider means the code.
+    #[wasm_bindgen(js_name = adviceFor, unchecked_return_type = "Advice")]
+    pub fn advice_for(
+        &self,
+        #[wasm_bindgen(unchecked_param_type = "ProfileLike")] profile: &JsValue,
+    ) -> Result<String, Thrown> {
+        Ok(self.0.advice_for(&profile::read(profile)?).as_str().into())
+    }
+
+    /// The code of this provider's service that tells what became of the transaction; `undefined` where it has none.
+    #[wasm_bindgen(js_name = statusServiceFor)]
+    pub fn status_service_for(
+        &self,
+        #[wasm_bindgen(unchecked_param_type = "ProfileLike")] profile: &JsValue,
+    ) -> Result<Option<String>, Thrown> {
+        Ok(self.0.status_service_for(&profile::read(profile)?).map(|service| service.as_str().into()))
+    }
+
     /// The provider's message for this code, else the standard's, with a field name or a reason in its place; `undefined` for a code
     /// that neither lists. The profile is `snap` when it is not given.
     ///

@@ -347,6 +347,10 @@ export class ResponseCode {
     free(): void;
     [Symbol.dispose](): void;
     /**
+     * What to do next, as this provider means the code.
+     */
+    adviceFor(profile: ProfileLike): Advice;
+    /**
      * The standard's code for what a provider means by this code and message: some of BCA's tables print two cases the other way
      * round. A code that needs no such reading comes back unchanged.
      *
@@ -378,6 +382,19 @@ export class ResponseCode {
      * Throws `invalid-argument`.
      */
     constructor(code: string);
+    /**
+     * What became of the transaction, as this provider means the code. Where the provider's success has a status inside that decides,
+     * the code alone is `unknown`: read the whole answer with `ReceivedResponse`.
+     *
+     * ```js
+     * new ResponseCode('2006000').outcomeFor('bca'); // 'unknown'
+     * ```
+     */
+    outcomeFor(profile: ProfileLike): Outcome;
+    /**
+     * The code of this provider's service that tells what became of the transaction; `undefined` where it has none.
+     */
+    statusServiceFor(profile: ProfileLike): string | undefined;
     /**
      * The seven characters, so that an answer can hold the code itself.
      */

@@ -14,7 +14,7 @@ pub(super) fn named(line: &str) -> Option<Error> {
     by_beginning(line)
         .or_else(|| by_beginning(command))
         .or_else(|| is_power_shell(command).then(|| Problem::PowerShell.of(FIELD)))
-        .or_else(|| is_httpie(command).then(|| Problem::Httpie.of(FIELD)))
+        .or_else(|| (is_httpie(line) || is_httpie(command)).then(|| Problem::Httpie.of(FIELD)))
         .or_else(|| wire_log(line).map(|tool| Problem::WireLog.naming(FIELD, tool)))
         .or_else(|| code(line).map(|language| Problem::ProgramCode.naming(FIELD, language)))
         .or_else(|| log::has_lost_lines(line).then(log::lines_lost))
@@ -41,16 +41,19 @@ fn by_beginning(line: &str) -> Option<Error> {
 fn command_of(line: &str) -> &str {
     const LONGEST_PROMPT: usize = 128;
     let near = line.char_indices().nth(LONGEST_PROMPT).map_or(line, |(at, _)| &line[..at]);
-    let prompt = near.rfind(['$', '#', '%', '>', '❯', '➜']).filter(|at| line[*at..].chars().nth(1) == Some(' '));
-    prompt.and_then(|at| line[at..].split_once(' ')).map_or(line, |(_, command)| command.trim_start())
+    // The first one: behind the command, `$ `, `# ` and `> ` are its own.
+    let mut marks = near.match_indices(['$', '#', '%', '>', '❯', '➜']).map(|(at, mark)| at + mark.len());
+    let prompt = marks.find(|behind| line[*behind..].starts_with(' '));
+    prompt.map_or(line, |behind| line[behind..].trim_start())
 }
 
 fn is_power_shell(line: &str) -> bool {
     const COMMANDS: &[&str] = &["Invoke-WebRequest", "Invoke-RestMethod", "New-Object"];
     const ALIASES: &[&str] = &["iwr", "irm"];
-    let words = || line.split(|c: char| c.is_ascii_whitespace() || "=(|;".contains(c)).filter(|word| !word.is_empty());
-    words().any(|word| COMMANDS.iter().any(|command| word.eq_ignore_ascii_case(command)))
-        || words().next().is_some_and(|word| ALIASES.iter().any(|alias| word.eq_ignore_ascii_case(alias)))
+    let is_alias = |word: &str| ALIASES.iter().any(|alias| word.eq_ignore_ascii_case(alias));
+    let mut words = line.split(|c: char| c.is_ascii_whitespace() || "=(|;".contains(c));
+    words.any(|word| COMMANDS.iter().any(|command| word.eq_ignore_ascii_case(command)))
+        || line.split(['=', '(', '|', ';']).filter_map(|part| part.split_ascii_whitespace().next()).any(is_alias)
 }
 
 /// `http POST host/path name=value Header:value`, `https`, and `xh`, which has the same syntax.

@@ -30,17 +30,19 @@ pub(super) fn command(text: &str) -> Result<Command, Error> {
     Ok(Command { words: words(&line)?, end })
 }
 
-/// A variable of cmd.exe: a name in capitals. `%C3%A9` is none, and a browser writes a caret behind each percent sign.
+/// A variable of cmd.exe, whose names have no case. `%C3%A9` is none, and a browser writes a caret behind each percent sign.
 fn variable(text: &str) -> Option<&str> {
     const LONGEST: usize = 64;
     text.match_indices('%').find_map(|(at, _)| {
         let behind = &text[at + 1..];
-        let is_name_byte = |byte: &u8| byte.is_ascii_uppercase() || byte.is_ascii_digit() || *byte == b'_';
+        let is_name_byte = |byte: &u8| byte.is_ascii_alphanumeric() || matches!(byte, b'_' | b'-');
         let length = behind.bytes().take(LONGEST).take_while(is_name_byte).count();
-        let name = &behind[..length];
-        let is_escape = length >= 2 && name.bytes().take(2).all(|byte| byte.is_ascii_hexdigit());
-        let is_name = length > 2 && !name.starts_with(|c: char| c.is_ascii_digit()) && !(is_escape && length < 4);
-        (is_name && behind[length..].starts_with('%')).then_some(name)
+        let (name, rest) = behind.split_at(length);
+        let is_escaped = |text: &str| text.len() >= 2 && text.bytes().take(2).all(|byte| byte.is_ascii_hexdigit());
+        // `%bcne%20`, as in gr%c3%bcne%20: two letters of an escape, text, and the next escape.
+        let is_text = is_escaped(name) && !name.contains(['_', '-']) && rest.get(1..).is_some_and(is_escaped);
+        let is_name = length > 2 && !name.starts_with(|c: char| c.is_ascii_digit()) && !is_text;
+        (is_name && rest.starts_with('%')).then_some(name)
     })
 }
 

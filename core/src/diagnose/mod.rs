@@ -104,7 +104,7 @@ pub fn diagnose_within(
     };
     let findings: Vec<Finding> =
         found.filter(|found| !is_right(found)).iter().map(|found| report::finding(&facts, &search, found)).collect();
-    advice::add(&facts, unknown, answer, !findings.is_empty(), &mut advisories);
+    advice::add(&facts, unknown, answer, &findings, &mut advisories);
     Ok(Diagnosis {
         answer,
         missing,

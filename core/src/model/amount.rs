@@ -37,31 +37,18 @@ impl Amount {
     /// `invalid-argument`.
     pub fn parse(value: &str, currency: &str) -> Result<Self, Error> {
         let wrong = || Error::invalid_argument("amount.value", "is not an amount with 2 decimals, such as 10000.00");
-        let unsigned = value.strip_prefix('-').unwrap_or(value);
-        let (whole, decimals) = unsigned.split_once('.').ok_or_else(wrong)?;
-        let needless = (whole.len() > 1 && whole.starts_with('0')) || value == "-0.00";
-        if decimals.len() != 2 || needless {
-            return Err(wrong());
-        }
-        Amount::of_parts(unsigned.len() < value.len(), whole, decimals, currency).ok_or_else(wrong)?
+        spelled(value, false, false).and_then(|spelled| spelled.amount(currency)).ok_or_else(wrong)?
     }
 
-    /// Reads what providers send in practice too: no decimals, one, zeros behind the second, or leading zeros. Not three
-    /// decimals: `1.000` is a thousand where Indonesians write it.
+    /// Reads what providers send in practice too: no decimals, one, zeros behind the second, leading zeros, or a plus sign. Not three
+    /// decimals: `1.000` is a thousand where Indonesians write it. The validator takes the same spellings in its lenient mode, and
+    /// those of [`parse`](Self::parse) in its strict one.
     ///
     /// # Errors
     /// `invalid-argument`.
     pub fn parse_lenient(value: &str, currency: &str) -> Result<Self, Error> {
         let wrong = || Error::invalid_argument("amount.value", "is not an amount");
-        let unsigned = value.strip_prefix('-').unwrap_or(value);
-        let (whole, decimals) = unsigned.split_once('.').unwrap_or((unsigned, "00"));
-        let (decimals, needless) = decimals.split_at_checked(2).unwrap_or((decimals, ""));
-        if decimals.is_empty() || needless.len() == 1 || needless.bytes().any(|decimal| decimal != b'0') {
-            return Err(wrong());
-        }
-        let decimals = format!("{decimals:0<2}");
-        let whole = whole.strip_prefix('0').map_or(whole, |rest| if rest.is_empty() { whole } else { rest });
-        Amount::of_parts(unsigned.len() < value.len(), whole, &decimals, currency).ok_or_else(wrong)?
+        spelled(value, true, true).and_then(|spelled| spelled.amount(currency)).ok_or_else(wrong)?
     }
 
     /// From hundredths: 1000000 is 10000.00.
@@ -120,15 +107,6 @@ impl Amount {
         Ok(self.hundredths.cmp(&other.hundredths))
     }
 
-    fn of_parts(negative: bool, whole: &str, decimals: &str, currency: &str) -> Option<Result<Self, Error>> {
-        let digits = |text: &str| !text.is_empty() && text.bytes().all(|c| c.is_ascii_digit());
-        if !digits(whole) || !digits(decimals) || decimals.len() != 2 || whole.len() > 16 {
-            return None;
-        }
-        let size = whole.parse::<i64>().ok()? * 100 + decimals.parse::<i64>().ok()?;
-        Some(Amount::from_hundredths(if negative { -size } else { size }, currency))
-    }
-
     fn same_currency(&self, other: &Amount) -> Result<(), Error> {
         if self.currency == other.currency {
             return Ok(());
@@ -161,4 +139,51 @@ impl fmt::Debug for Amount {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "Amount({self})")
     }
+}
+
+/// The parts of an amount, as they are spelled.
+pub(super) struct Spelled<'t> {
+    pub(super) negative: bool,
+    pub(super) whole: &'t str,
+    /// One or two digits.
+    decimals: &'t str,
+}
+
+impl Spelled<'_> {
+    fn amount(&self, currency: &str) -> Option<Result<Amount, Error>> {
+        let whole = self.whole.trim_start_matches('0');
+        if whole.len() > 16 {
+            return None;
+        }
+        let digits =
+            whole.bytes().chain(self.decimals.bytes()).chain([b'0'].into_iter().filter(|_| self.decimals.len() == 1));
+        let size = digits.fold(0, |size, digit| size * 10 + i64::from(digit - b'0'));
+        Some(Amount::from_hundredths(if self.negative { -size } else { size }, currency))
+    }
+}
+
+/// How amounts are spelled, for [`Amount`] and for the validator. A plus sign is `plus`'s affair.
+pub(super) fn spelled(text: &str, lenient: bool, plus: bool) -> Option<Spelled<'_>> {
+    let (negative, unsigned) = match text.strip_prefix('-') {
+        Some(unsigned) => (true, unsigned),
+        None => (false, text.strip_prefix('+').filter(|_| plus).unwrap_or(text)),
+    };
+    let (whole, decimals) = if lenient {
+        let (whole, decimals) = unsigned.split_once('.').unwrap_or((unsigned, "00"));
+        // Three decimals may be a thousand: `1.000`.
+        let (decimals, needless) = decimals.split_at_checked(2).unwrap_or((decimals, ""));
+        let is_clear = needless.len() != 1 && needless.bytes().all(|decimal| decimal == b'0');
+        (whole, Some(decimals).filter(|_| is_clear)?)
+    } else {
+        // The point is looked for where it belongs.
+        let (whole, end) = unsigned.split_at_checked(unsigned.len().checked_sub(3)?)?;
+        let is_needless = (whole.len() > 1 && whole.starts_with('0')) || text == "-0.00";
+        (whole, end.strip_prefix('.').filter(|_| !is_needless)?)
+    };
+    (is_digits(whole) && is_digits(decimals)).then_some(Spelled { negative, whole, decimals })
+}
+
+pub(super) fn is_digits(text: &str) -> bool {
+    // Without an early way out: digits are the rule, and a loop without branches is the faster one.
+    !text.is_empty() && text.bytes().fold(true, |digits, byte| digits & byte.is_ascii_digit())
 }

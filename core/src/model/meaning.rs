@@ -1,7 +1,11 @@
 //! What a response code means: for the money, and for what to do next.
 
 use super::codes::known;
-use super::generated::response_codes::{INCONSISTENT_DONE, INCONSISTENT_FAILED, READ_ONLY, STATUS_SERVICES};
+use super::generated::response_codes::{
+    INCONSISTENT_DONE, INCONSISTENT_FAILED, OF_PROVIDERS, READ_ONLY, STATUS_SERVICES, STATUS_SERVICES_OF_PROVIDERS,
+};
+use super::service::has_result;
+use crate::profile::Profile;
 use crate::response_code::{ResponseCode, ServiceCode};
 
 /// One code of the standard, whatever the service.
@@ -13,6 +17,16 @@ pub(crate) struct Known {
     pub(crate) category: Category,
     /// None where it depends on the service.
     pub(crate) outcome: Option<Outcome>,
+    pub(crate) advice: Advice,
+}
+
+/// What a provider means by a code of one service, where that is not the standard's meaning.
+pub(crate) struct OfProvider {
+    pub(crate) profile: &'static str,
+    pub(crate) service: &'static str,
+    pub(crate) http_status: u16,
+    pub(crate) case: [u8; 2],
+    pub(crate) outcome: Outcome,
     pub(crate) advice: Advice,
 }
 
@@ -153,8 +167,45 @@ impl ResponseCode {
         self.reading().status_service()
     }
 
+    /// What became of the transaction, as this provider means the code. Where its success has a status inside that decides, the code
+    /// alone says nothing: read the whole answer with [`ReceivedResponse`](crate::ReceivedResponse).
+    ///
+    #[cfg_attr(feature = "qris", doc = "```")]
+    #[cfg_attr(not(feature = "qris"), doc = "```ignore")]
+    /// use paraf::{Outcome, Profile, ResponseCode};
+    /// let bca = Profile::named("bca")?;
+    /// // A payment that failed is answered 2006000 too.
+    /// assert_eq!(ResponseCode::parse("2006000")?.outcome_for(&bca), Outcome::Unknown);
+    /// // The merchant is not the partner's: nothing was refunded.
+    /// assert_eq!(ResponseCode::parse("4047818")?.outcome_for(&bca), Outcome::Failed);
+    /// # Ok::<(), paraf::Error>(())
+    /// ```
+    pub fn outcome_for(&self, profile: &Profile) -> Outcome {
+        self.reading_for(profile).0
+    }
+
+    /// What to do next, as this provider means the code.
+    pub fn advice_for(&self, profile: &Profile) -> Advice {
+        let (outcome, reading) = self.reading_for(profile);
+        if outcome == reading.outcome() { reading.advice() } else { reading.advice_after(outcome) }
+    }
+
+    /// The service of this provider that tells what became of it; BCA has none for some.
+    pub fn status_service_for(&self, profile: &Profile) -> Option<ServiceCode> {
+        let (outcome, reading) = self.reading_for(profile);
+        let open = outcome != reading.outcome();
+        if open { reading.status_service_after(outcome) } else { reading.status_service() }
+    }
+
+    fn reading_for(&self, profile: &Profile) -> (Outcome, Reading) {
+        let provider = profile.data().messages.name();
+        let reading = Reading { known: known(*self), service: self.service(), provider };
+        let is_open = reading.outcome() == Outcome::Done && has_result(provider, self.service());
+        (if is_open { Outcome::Unknown } else { reading.outcome() }, reading)
+    }
+
     fn reading(&self) -> Reading {
-        Reading { known: known(*self), service: self.service() }
+        Reading { known: known(*self), service: self.service(), provider: "" }
     }
 }
 
@@ -163,10 +214,15 @@ pub(super) struct Reading {
     /// None for an answer that says nothing.
     pub(super) known: Option<&'static Known>,
     pub(super) service: ServiceCode,
+    /// Whose answer it is; empty for the standard's own meaning.
+    pub(super) provider: &'static str,
 }
 
 impl Reading {
     pub(super) fn outcome(&self) -> Outcome {
+        if let Some(row) = self.of_provider() {
+            return row.outcome;
+        }
         match self.known.map(|known| known.outcome) {
             // An inquiry that was not answered has moved nothing.
             Some(Some(Outcome::Unknown)) if self.changes_nothing() => Outcome::Failed,
@@ -177,7 +233,18 @@ impl Reading {
         }
     }
 
+    fn of_provider(&self) -> Option<&'static OfProvider> {
+        let known = self.known?;
+        OF_PROVIDERS.iter().find(|row| {
+            (row.profile, row.service) == (self.provider, self.service.as_str())
+                && (row.http_status, row.case) == (known.http_status, known.case)
+        })
+    }
+
     pub(super) fn advice(&self) -> Advice {
+        if let Some(row) = self.of_provider() {
+            return if row.advice == Advice::AskStatus { self.ask() } else { row.advice };
+        }
         let outcome = self.outcome();
         match self.known {
             Some(Known { outcome: Some(Outcome::Unknown), .. }) if outcome == Outcome::Failed => self.again(),
@@ -191,12 +258,31 @@ impl Reading {
         }
     }
 
+    /// What to do after an answer whose body says more than its code.
+    pub(super) fn advice_after(&self, outcome: Outcome) -> Advice {
+        match outcome {
+            Outcome::Done => Advice::Proceed,
+            Outcome::Failed => Advice::Stop,
+            Outcome::Pending | Outcome::Unknown => self.ask(),
+        }
+    }
+
+    pub(super) fn status_service_after(&self, outcome: Outcome) -> Option<ServiceCode> {
+        let itself = || (self.advice_after(outcome) == Advice::AskStatus).then_some(self.service);
+        self.listed_status_service().or_else(itself)
+    }
+
     pub(super) fn status_service(&self) -> Option<ServiceCode> {
         let itself = || (self.advice() == Advice::AskStatus).then_some(self.service);
         self.listed_status_service().or_else(itself)
     }
 
     fn listed_status_service(&self) -> Option<ServiceCode> {
+        let own =
+            STATUS_SERVICES_OF_PROVIDERS.iter().find(|row| (row.0, row.1) == (self.provider, self.service.as_str()));
+        if let Some((_, _, status)) = own {
+            return ServiceCode::parse(status).ok();
+        }
         let (_, status) = STATUS_SERVICES.iter().find(|(service, _)| *service == self.service.as_str())?;
         ServiceCode::parse(status).ok()
     }

@@ -4,9 +4,10 @@ use alloc::borrow::Cow;
 use alloc::string::String;
 
 use super::codes::{is_listed_by, known, meant};
+use super::delivery::{Node, parse};
 use super::meaning::{Advice, Outcome, Reading};
 use super::service::{MessageKind, Service};
-use super::table::Presence;
+use super::table::{Presence, ResultRule};
 use super::validate::json::{Key, Reader, Token};
 use super::validate::{MAX_DEPTH, Mode};
 use crate::error::Error;
@@ -17,6 +18,9 @@ use crate::response_code::{ResponseCode, ServiceCode};
 /// Only an answer of SNAP says anything: a JSON object with a `responseCode` of the service that was called, whose first three digits are
 /// the HTTP status. A page of a proxy, half an answer, the answer of another service or none at all leave the outcome unknown,
 /// whatever their status is: the call may have arrived, and money may have moved.
+///
+/// Where a provider answers "successful" and says inside what became of it (BCA: a QRIS payment, OneKlik, the status of a forex deal), the
+/// service's table names the field that decides and what its values mean.
 ///
 #[cfg_attr(feature = "transfer", doc = "```")]
 #[cfg_attr(not(feature = "transfer"), doc = "```ignore")]
@@ -60,13 +64,18 @@ impl ReceivedResponse {
             }
             None => None,
         };
-        let reading = Reading { known: meaning.and_then(known), service: service.code() };
+        let reading = Reading { known: meaning.and_then(known), service: service.code(), provider: service.profile() };
+        let inside = service.table().result.filter(|_| reading.outcome() == Outcome::Done);
+        let inside = inside.map(|rule| result_in(body, rule));
         Ok(ReceivedResponse {
             response_code,
             response_message: message.map(Cow::into_owned),
-            outcome: reading.outcome(),
-            advice: reading.advice(),
-            status_service: reading.status_service(),
+            outcome: inside.unwrap_or_else(|| reading.outcome()),
+            advice: inside.map_or_else(|| reading.advice(), |outcome| reading.advice_after(outcome)),
+            status_service: match inside {
+                Some(outcome) => reading.status_service_after(outcome),
+                None => reading.status_service(),
+            },
         })
     }
 
@@ -94,6 +103,20 @@ impl ReceivedResponse {
     pub fn status_service(&self) -> Option<ServiceCode> {
         self.status_service
     }
+}
+
+/// What the field that decides says. A value that the table does not know says nothing, and so does one that stands twice.
+fn result_in(body: &[u8], rule: &ResultRule) -> Outcome {
+    let Some(message) = parse(body) else {
+        return Outcome::Unknown;
+    };
+    let text = |pointer: &str| message.at(pointer).ok().flatten().and_then(Node::text);
+    let (field, value) = rule.open;
+    if !field.is_empty() && text(field).is_some_and(|text| text.eq_ignore_ascii_case(value)) {
+        return Outcome::Unknown;
+    }
+    let means = |said: &str| rule.means.iter().find(|(value, _)| value.eq_ignore_ascii_case(said));
+    text(rule.field).and_then(means).map_or(Outcome::Unknown, |(_, outcome)| *outcome)
 }
 
 /// The standard's code for it. None where code, status and service do not go together.

@@ -200,6 +200,11 @@ impl Service {
     }
 }
 
+/// Whether a service of this provider with this code has answers whose body decides.
+pub(super) fn has_result(provider: &str, code: ServiceCode) -> bool {
+    tables().any(|table| table.profile == provider && table.code == code.as_str() && table.result.is_some())
+}
+
 fn tables() -> impl Iterator<Item = &'static ServiceTable> {
     FAMILIES.iter().copied().flatten()
 }

@@ -5,7 +5,7 @@ use alloc::string::String;
 use alloc::vec::Vec;
 use core::fmt;
 
-use super::validate::moment_of_date;
+use super::validate::date;
 use crate::canonical::timestamp::Date;
 use crate::error::Error;
 
@@ -60,7 +60,7 @@ impl fmt::Debug for StatementWindow {
 /// `invalid-argument`: not a date, `last` before `first`, or more than ten years.
 pub fn statement_windows(first: &str, last: &str) -> Result<Vec<StatementWindow>, Error> {
     let day = |field: &'static str, text: &str| {
-        let moment = moment_of_date(text).ok_or_else(|| Error::invalid_argument(field, "is not a date, yyyy-MM-dd"));
+        let moment = date(text).ok_or_else(|| Error::invalid_argument(field, "is not a date, yyyy-MM-dd"));
         moment.map(|moment| moment.epoch_day())
     };
     let (first, last) = (day("first", first)?, day("last", last)?);

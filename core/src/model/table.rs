@@ -1,5 +1,6 @@
 //! The form of the tables: what a service, an object and a field are. The contents are in `generated`.
 
+use super::meaning::Outcome;
 use super::validate::Check;
 use crate::profile::Direction;
 
@@ -28,8 +29,20 @@ pub(crate) struct ServiceTable {
     pub(crate) answers: Answers,
     /// How a call to the partner is told apart from another; None where no call of it is answered by what came before.
     pub(crate) delivery: Option<&'static DeliveryRule>,
+    /// Where a success says what became of it; None where the code says all.
+    pub(crate) result: Option<&'static ResultRule>,
     pub(crate) request: &'static Shape,
     pub(crate) response: &'static Shape,
+}
+
+/// The field that decides behind a code that says "successful".
+pub(crate) struct ResultRule {
+    /// A pointer into the answer.
+    pub(crate) field: &'static str,
+    /// What its values mean, whatever their case; any other says nothing.
+    pub(crate) means: &'static [(&'static str, Outcome)],
+    /// A field and the value with which it leaves open what the first one says; empty where there is none.
+    pub(crate) open: (&'static str, &'static str),
 }
 
 /// What a provider answers to a message that breaks its table.
@@ -82,8 +95,9 @@ pub(crate) enum DeliveryKind {
 /// An object: its fields, at most 64, and the rules that span them.
 pub(crate) struct Shape {
     pub(crate) fields: &'static [Field],
-    /// The bits of those that are mandatory.
+    /// The bits of those that are mandatory, and of those that were before the page became stricter, which lenient goes by.
     pub(crate) wanted: u64,
+    pub(crate) wanted_before: u64,
     pub(crate) rules: &'static [Rule],
 }
 
@@ -116,13 +130,22 @@ pub(crate) struct Field {
     pub(crate) values: &'static [&'static str],
     /// The object, or the objects of the array; None where the table leaves the content open.
     pub(crate) shape: Option<&'static Shape>,
+    /// What it was before the page became stricter: what arrives may still come from an older contract.
+    pub(crate) former: Option<&'static Former>,
+}
+
+/// The bounds of a row as they were.
+pub(crate) struct Former {
+    pub(crate) presence: Presence,
+    pub(crate) least: u16,
+    pub(crate) most: u16,
 }
 
 // Not every form of row is in every family.
 #[cfg_attr(not(feature = "messages"), allow(dead_code))]
 impl Field {
     pub(crate) const fn new(name: &'static str, kind: Kind, presence: Presence) -> Self {
-        Field { name, kind, presence, format: Format::Any, least: 0, most: 0, values: &[], shape: None }
+        Field { name, kind, presence, format: Format::Any, least: 0, most: 0, values: &[], shape: None, former: None }
     }
 
     pub(crate) const fn format(self, format: Format) -> Self {
@@ -145,6 +168,10 @@ impl Field {
         Field { values, ..self }
     }
 
+    pub(crate) const fn formerly(self, former: &'static Former) -> Self {
+        Field { former: Some(former), ..self }
+    }
+
     pub(crate) const fn shaped(self, shape: &'static Shape) -> Self {
         Field { shape: Some(shape), ..self }
     }
@@ -159,6 +186,8 @@ pub(crate) enum Kind {
     Number,
     Boolean,
     Object,
+    /// An object, or an array of such: BCA answers for one terminal or for several.
+    Either,
     Objects,
     Strings,
     /// An array whose items the table does not describe.

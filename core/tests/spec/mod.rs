@@ -9,6 +9,8 @@ pub(crate) struct Table {
     pub(crate) id: String,
     pub(crate) code: String,
     pub(crate) profile: &'static str,
+    /// Whether the provider calls the partner.
+    pub(crate) to_partner: bool,
     answers: Answers,
     pub(crate) request: Vec<Value>,
     pub(crate) response: Vec<Value>,
@@ -79,10 +81,13 @@ pub(crate) fn tables() -> Vec<Table> {
             listed.iter().find(means).map_or(usual.to_owned(), |row| text(row, "code")[5..].to_owned())
         };
         let [request, response] = rows;
+        let to_partner = text(file, "direction") == "to-partner";
+        let (request, response) = (settled(request, to_partner), settled(response, !to_partner));
         Table {
             id: id.to_owned(),
             code: text(file, "code").to_owned(),
             profile,
+            to_partner,
             answers: Answers::Snap { missing: case("40002"), format: case("40001") },
             request,
             response,
@@ -98,7 +103,10 @@ pub(crate) fn tables() -> Vec<Table> {
             true => rows(&base, side),
             false => merge(rows(&base, side), rows(&overlay, side), &overlay["replaces"]),
         });
-        let mut table = table(&overlay, "bca", merged);
+        let mut whole = base.as_object().cloned().unwrap_or_default();
+        whole.extend(overlay.as_object().unwrap().clone());
+        whole.insert("rules".into(), overlay["rules"].clone());
+        let mut table = table(&Value::Object(whole), "bca", merged);
         table.bound.extend(bound(&base["rules"]));
         tables.push(table);
     }
@@ -136,6 +144,28 @@ fn bound(rules: &Value) -> Vec<String> {
     }
 }
 
+/// What arrives is taken as a former page has it too; what leaves is not.
+fn settled(mut rows: Vec<Value>, arrives: bool) -> Vec<Value> {
+    for row in &mut rows {
+        let row = row.as_object_mut().unwrap();
+        let was = row.get("was").filter(|_| arrives).cloned();
+        if arrives {
+            row.remove("was");
+        }
+        for (key, value) in was.as_ref().and_then(Value::as_object).into_iter().flatten() {
+            if key == "presence" {
+                row.remove("when");
+            }
+            if key == "length" && was.as_ref().unwrap()["fixed"].is_null() {
+                row.remove("fixed");
+            }
+            row.insert(key.clone(), value.clone());
+        }
+        row.retain(|_, value| !value.is_null());
+    }
+    rows
+}
+
 /// A listed row changes the standard's; a row that is not listed is not mandatory, unless it completes another.
 fn merge(base: Vec<Value>, mut own: Vec<Value>, replaced: &Value) -> Vec<Value> {
     let gone = |field: &str| {
@@ -151,6 +181,7 @@ fn merge(base: Vec<Value>, mut own: Vec<Value>, replaced: &Value) -> Vec<Value> 
         }
         if let Some(at) = own.iter().position(|own| own["field"] == row["field"]) {
             row.as_object_mut().unwrap().extend(own.remove(at).as_object().unwrap().clone());
+            row.as_object_mut().unwrap().retain(|_, value| !value.is_null());
         } else if row["presence"] == "M"
             && !completes.contains(&field.rsplit('/').next().unwrap())
             && !field.starts_with("/response")
@@ -218,7 +249,9 @@ fn chosen_value(table: &Table, rows: &[Value], row: &Value, choice: &mut Choice)
         return values[choice.below(values.len())].clone();
     }
     let field = text(row, "field");
-    let length = row["length"].as_u64().unwrap_or(40) as usize;
+    // `12.7` is 20 characters; an amount counts for itself.
+    let characters = |length: &str| length.split('.').map(|part| part.parse::<usize>().unwrap()).sum::<usize>() + 1;
+    let length = row["length"].as_str().map_or_else(|| row["length"].as_u64().unwrap_or(40) as usize, characters);
     let digits = |choice: &mut Choice, most: usize| -> String {
         let count = if row["fixed"] == true { most } else { 1 + choice.below(most) };
         (0..count).map(|_| char::from(b'0' + choice.below(10) as u8)).collect()
@@ -269,6 +302,7 @@ fn value(rows: &[Value], row: &Value, code: &str) -> Value {
         ("array", _) => json!(["x"]),
         ("number", _) => json!(1),
         ("boolean", _) => json!(true),
+        ("numeric", _) if row["fixed"] == true => json!("1".repeat(row["length"].as_u64().unwrap() as usize)),
         ("numeric", _) => json!("1"),
         _ if row["pattern"].is_string() => row["pattern"].clone(),
         _ => json!(match text(row, "format") {
@@ -298,6 +332,8 @@ pub(crate) fn mutations(rows: &[Value], message: &Value) -> Vec<Mutation> {
         }
         let mut add = |check, always, new: Option<Value>| {
             let body = set(message, &pointer, new).to_string();
+            // Lenient takes a row as it was before.
+            let always = always && (row["was"].is_null() || check == "type");
             found.push(Mutation { body, pointer: pointer.clone(), check, always });
         };
         let required = row["presence"] == "M" || row["when"] == "success";
@@ -324,7 +360,7 @@ pub(crate) fn mutations(rows: &[Value], message: &Value) -> Vec<Mutation> {
             )
         {
             add("length", true, Some(json!("1".repeat(length as usize + 1))));
-            if row["fixed"] == true {
+            if row["fixed"] == true && length > 1 {
                 add("length", false, Some(json!("1".repeat(length as usize - 1))));
             }
         }
@@ -353,7 +389,8 @@ pub(crate) fn mutations(rows: &[Value], message: &Value) -> Vec<Mutation> {
         }
         if row["values"].is_array() {
             let numeric = "9".repeat(row["length"].as_u64().unwrap_or(1) as usize);
-            add("value", false, Some(json!(if row["type"] == "numeric" { &numeric } else { "~" })));
+            let other = "~".repeat(if row["fixed"] == true { numeric.len() } else { 1 });
+            add("value", false, Some(json!(if row["type"] == "numeric" { numeric } else { other })));
         }
         if let Some(most) = row["items_max"].as_u64() {
             let one = message.pointer(&pointer).unwrap()[0].clone();

@@ -38,6 +38,26 @@ BROKEN = [
     ("date-without-offset", "/transactionDate", "2026-11-22T10:00:00", "format"),
     ("date-of-no-calendar", "/transactionDate", "2026-02-30T10:00:00+07:00", "format"),
 ]
+# (name, place, value): strict finds another format, lenient takes it.
+ARRIVING = [
+    ("date-without-offset", "/transactionDate", "2026-11-22T10:00:00"),
+    ("date-behind-a-blank", "/transactionDate", "2026-11-22 10:00:00"),
+    ("date-in-basic-form", "/transactionDate", "20261122T100000+0700"),
+    ("date-of-digits-alone", "/transactionDate", "20261122100000"),
+    ("amount-without-decimals", "/amount/value", "12345678"),
+    ("amount-with-one-decimal", "/amount/value", "12345678.0"),
+    ("amount-with-zeros-behind", "/amount/value", "12345678.0000"),
+    ("amount-with-a-leading-zero", "/amount/value", "012345678.00"),
+    ("amount-with-a-plus-sign", "/amount/value", "+12345678.00"),
+]
+# What neither takes.
+UNCLEAR = [
+    ("date-of-no-calendar-in-basic-form", "/transactionDate", "20260230T100000"),
+    ("date-half-in-basic-form", "/transactionDate", "2026-1122T10:00:00"),
+    ("date-without-seconds", "/transactionDate", "2026-11-22T10:00"),
+    ("amount-with-three-decimals", "/amount/value", "12345.678"),
+    ("amount-with-two-signs", "/amount/value", "+-1.00"),
+]
 # 400 with the case of a missing field, or of a wrong format.
 CASES = {"missing": "02", "malformed-json": "00"}
 
@@ -50,6 +70,11 @@ def build():
         state(suite, profile + "-transfer-lenient", profile, "17", TRANSFER, [], source, mode="lenient")
         for name, place, value, rule in BROKEN:
             state(suite, "%s-transfer-%s" % (profile, name), profile, "17", changed(TRANSFER, place, value), [(rule, place)], source)
+        for name, place, value in ARRIVING + UNCLEAR:
+            message, found = changed(TRANSFER, place, value), [("format", place)]
+            state(suite, "%s-transfer-strict-%s" % (profile, name), profile, "17", message, found, source)
+            found = [] if (name, place, value) in ARRIVING else found
+            state(suite, "%s-transfer-lenient-%s" % (profile, name), profile, "17", message, found, source, mode="lenient")
     state(suite, "bca-va-inquiry", "bca", "24", INQUIRY, [], BCA_SOURCE)
     number = changed(INQUIRY, "/virtualAccountNo", "   123459999999999")
     state(suite, "bca-va-number", "bca", "24", number, [("virtual-account-number", "/virtualAccountNo")], BCA_SOURCE)

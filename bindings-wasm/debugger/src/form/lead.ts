@@ -14,6 +14,10 @@ const PLACES: Record<string, string> = {
   url: '.side .url input',
   endpoint_url: '.side .url input',
   body: '.side .body textarea',
+  now: '[data-around=now]',
+  tokenIssuedAt: '[data-around=tokenIssuedAt]',
+  response_code: '[data-around=responseCode]',
+  hashed_body: '[data-around=hashedBody]',
 };
 
 /** Brings the field in sight and puts the focus there. What has no field of its own is a header, or not known to the page. */

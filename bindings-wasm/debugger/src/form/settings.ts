@@ -87,7 +87,7 @@ export class Settings {
       h(
         'tr',
         {},
-        h('th', { scope: 'row', class: 'mono' }, path),
+        h('th', { scope: 'row' }, h('code', {}, path)),
         h('td', {}, value !== undefined && h('code', {}, value), source !== undefined && h('span', { class: 'source' }, source[language()])),
       ),
     );

@@ -78,7 +78,7 @@ function unchecked(missing: Diagnosis['missing']): Child[] {
 const incomplete = ({ texts, code, field }: Failure): HTMLElement =>
   banner(
     'incomplete',
-    h('p', { class: 'headline' }, lead(t('incomplete'), field)),
+    h('p', { class: 'headline' }, lead(t(code.startsWith('missing') ? 'incomplete' : 'to-correct'), field)),
     h('p', {}, h('span', { class: 'mono' }, texts[language()]), ' ', h('code', {}, code)),
   );
 

@@ -15,6 +15,7 @@ pub(super) use unknown::Unknown;
 use super::advisory::Advisory;
 use super::answer::Answer;
 use super::case::Facts;
+use super::finding::Finding;
 use crate::profile::Direction;
 
 /// Adds what the request and its answer tell to what the signature told.
@@ -22,13 +23,16 @@ pub(super) fn add(
     facts: &Facts<'_>,
     mut unknown: Unknown,
     answer: Answer,
-    is_explained: bool,
+    findings: &[Finding],
     advisories: &mut Vec<Advisory>,
 ) {
     if answer == Answer::Right {
         // Said of every padding that opens; here nothing differs.
         advisories.retain(|advisory| advisory.id() != signature::KEY_IS_RIGHT);
         unknown.settle();
+    }
+    if findings.iter().any(signature::tells) {
+        advisories.retain(|advisory| !signature::is_about_form(advisory));
     }
     clock::add(facts, advisories);
     // Whoever asks about a wrong signature often gives only what it covers: then what else is absent says nothing.
@@ -37,7 +41,7 @@ pub(super) fn add(
     headers::add(facts, &unknown, is_whole, advisories);
     response::add(facts, advisories);
     let is_json = facts.case.body.trim_ascii_start().starts_with(b"{");
-    if answer == Answer::Wrong && !is_explained && facts.case.direction == Direction::ToPartner && is_json {
+    if answer == Answer::Wrong && findings.is_empty() && facts.case.direction == Direction::ToPartner && is_json {
         advisories.push(Advisory::new("B14-raw-body", "raw"));
     }
     advisories.extend(unknown.advisories);

@@ -4,6 +4,7 @@ use alloc::vec::Vec;
 
 use super::super::advisory::Advisory;
 use super::super::case::Facts;
+use super::super::finding::Finding;
 #[cfg(feature = "rsa")]
 use super::super::rooms::algorithm::rsa::Key;
 use super::super::rooms::encoding::Reading;
@@ -11,6 +12,16 @@ use crate::profile::Algorithm;
 
 /// The advisory of a signature that opens under a public key.
 pub(super) const KEY_IS_RIGHT: &str = "K6-key-is-right";
+
+/// Whether a finding says how the signature was encoded, cut or hashed: then its length and alphabet are explained.
+pub(super) fn tells(finding: &Finding) -> bool {
+    finding.changes().iter().any(|row| matches!(*row, "K1" | "K2" | "K3"))
+}
+
+/// What [`classify`] says.
+pub(super) fn is_about_form(advisory: &Advisory) -> bool {
+    matches!(advisory.id(), "K1-unreadable" | "K1-spelling" | "K2-cut" | "K2-spelling" | "K3-length" | "K10-length")
+}
 
 /// How many characters of Base64 `openssl base64` and MIME write in a line.
 const LINES: [usize; 2] = [64, 76];

@@ -6,7 +6,7 @@ use alloc::vec::Vec;
 
 use super::super::advisory::{Advisory, shown};
 use super::super::case::{DiagnosisCredential, Facts};
-use super::super::placeholder::{bracketed, compression, in_double_braces, is_masked, is_one, variable};
+use super::super::placeholder::{bracketed, compression, in_double_braces, is_masked, is_one, is_stand_in, variable};
 use crate::header::HeaderRule;
 use crate::profile::header_of;
 use crate::template::Field;
@@ -68,7 +68,13 @@ impl Unknown {
                 continue;
             }
             let value = value.strip_prefix(rule.literal()).unwrap_or(value).trim();
-            if let Some(variable) = variable(value).or_else(|| bracketed(value)) {
+            // What code writes for a signature that it never had is a mistake of its own.
+            let stands_in = || {
+                rule.field
+                    .filter(|field| *field != Field::Signature && !is_masked(value) && is_stand_in(value))
+                    .map(|_| value)
+            };
+            if let Some(variable) = variable(value).or_else(|| bracketed(value)).or_else(stands_in) {
                 let advisory = Advisory::new(VARIABLE, "place").with("place", name);
                 self.advisories.push(advisory.with("variable", shown(variable)));
             } else if needed.is_some() && is_masked(value) {
@@ -98,8 +104,12 @@ impl Unknown {
             ("access_token", token),
         ];
         for (name, value) in given {
-            if value.is_some_and(|value| variable(value) == Some(value)) {
-                self.add(name, Advisory::new(VARIABLE, "secret").with("place", name));
+            match value {
+                Some("") => self.names.push(name),
+                Some(value) if variable(value) == Some(value) || is_masked(value) || is_stand_in(value) => {
+                    self.add(name, Advisory::new(VARIABLE, "secret").with("place", name));
+                }
+                _ => {}
             }
         }
     }

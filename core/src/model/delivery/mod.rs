@@ -17,7 +17,8 @@ use core::fmt;
 pub use decide::{DeliveryFound, NextStep, PaymentSettings, Step, decide_payment};
 pub use finish::finish_payment;
 
-use self::tree::{Node, Twice, parse};
+use self::tree::Twice;
+pub(super) use self::tree::{Node, parse};
 use crate::canonical::endpoint_url::percent_encode;
 use crate::error::Error;
 use crate::model::amount::Amount;

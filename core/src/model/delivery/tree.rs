@@ -6,7 +6,7 @@ use alloc::vec::Vec;
 use crate::model::validate::MAX_DEPTH;
 use crate::model::validate::json::{Key, Reader, Token};
 
-pub(super) enum Node<'b> {
+pub(in crate::model) enum Node<'b> {
     Text(Cow<'b, str>),
     /// As it is spelled.
     Number(&'b str),
@@ -18,7 +18,7 @@ pub(super) enum Node<'b> {
 
 /// A name stands twice in its object: readers differ in which counts.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) struct Twice;
+pub(in crate::model) struct Twice;
 
 /// An object or array that is open, and the key under which its next value goes.
 enum Open<'b> {
@@ -27,7 +27,7 @@ enum Open<'b> {
 }
 
 /// None where the body is no JSON object, or deeper than any message.
-pub(super) fn parse(body: &[u8]) -> Option<Node<'_>> {
+pub(in crate::model) fn parse(body: &[u8]) -> Option<Node<'_>> {
     let mut reader = Reader::new(core::str::from_utf8(body).ok()?);
     let Token::Object = reader.value().ok()? else {
         return None;
@@ -88,7 +88,7 @@ pub(super) fn parse(body: &[u8]) -> Option<Node<'_>> {
 
 impl<'b> Node<'b> {
     /// What a pointer leads to, in any case and with blanks around the names; an array of one object is that object.
-    pub(super) fn at(&self, pointer: &str) -> Result<Option<&Node<'b>>, Twice> {
+    pub(in crate::model) fn at(&self, pointer: &str) -> Result<Option<&Node<'b>>, Twice> {
         let mut node = self;
         for name in pointer.split('/').skip(1) {
             let Some(members) = node.members() else {
@@ -116,7 +116,7 @@ impl<'b> Node<'b> {
     }
 
     /// A scalar without the blanks around it. None for what stands for no value.
-    pub(super) fn text(&self) -> Option<&str> {
+    pub(in crate::model) fn text(&self) -> Option<&str> {
         let text = match self {
             Node::Text(text) => text.trim_matches(' '),
             Node::Number(text) => text,

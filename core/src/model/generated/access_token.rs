@@ -5,9 +5,9 @@ use crate::profile::Direction;
 use crate::model::table::{Answers, Field, Format, Kind, Presence, Rule, ServiceTable, Shape};
 
 pub(super) static SERVICES: &[ServiceTable] = &[
-    ServiceTable { id: "73", profile: "snap", code: "73", name: "Access Token B2B", name_id: "Token akses B2B", method: "POST", path: "/v1.0/access-token/b2b", direction: Direction::ToProvider, channel_id: "", external_id_most: 0, partner_id: (0, 0), partner_id_format: Format::Any, answers: Answers::Snap, delivery: None, request: &SHAPE_1, response: &SHAPE_2 },
-    ServiceTable { id: "74", profile: "snap", code: "74", name: "Access Token B2B2C", name_id: "Token akses B2B2C", method: "POST", path: "/v1.0/access-token/b2b2c", direction: Direction::ToProvider, channel_id: "", external_id_most: 0, partner_id: (0, 0), partner_id_format: Format::Any, answers: Answers::Snap, delivery: None, request: &SHAPE_3, response: &SHAPE_4 },
-    ServiceTable { id: "73", profile: "bca", code: "73", name: "Access Token B2B", name_id: "Token akses B2B", method: "POST", path: "/openapi/v1.0/access-token/b2b", direction: Direction::ToProvider, channel_id: "", external_id_most: 0, partner_id: (0, 0), partner_id_format: Format::Any, answers: Answers::Snap, delivery: None, request: &SHAPE_1, response: &SHAPE_5 },
+    ServiceTable { id: "73", profile: "snap", code: "73", name: "Access Token B2B", name_id: "Token akses B2B", method: "POST", path: "/v1.0/access-token/b2b", direction: Direction::ToProvider, channel_id: "", external_id_most: 0, partner_id: (0, 0), partner_id_format: Format::Any, answers: Answers::Snap, delivery: None, result: None, request: &SHAPE_1, response: &SHAPE_2 },
+    ServiceTable { id: "74", profile: "snap", code: "74", name: "Access Token B2B2C", name_id: "Token akses B2B2C", method: "POST", path: "/v1.0/access-token/b2b2c", direction: Direction::ToProvider, channel_id: "", external_id_most: 0, partner_id: (0, 0), partner_id_format: Format::Any, answers: Answers::Snap, delivery: None, result: None, request: &SHAPE_3, response: &SHAPE_4 },
+    ServiceTable { id: "73", profile: "bca", code: "73", name: "Access Token B2B", name_id: "Token akses B2B", method: "POST", path: "/openapi/v1.0/access-token/b2b", direction: Direction::ToProvider, channel_id: "", external_id_most: 0, partner_id: (0, 0), partner_id_format: Format::Any, answers: Answers::Snap, delivery: None, result: None, request: &SHAPE_1, response: &SHAPE_5 },
 ];
 
 static SHAPE_1: Shape = Shape {
@@ -16,6 +16,7 @@ static SHAPE_1: Shape = Shape {
         Field::new("additionalInfo", Kind::Object, Presence::Optional),
     ],
     wanted: 0b1,
+    wanted_before: 0b1,
     rules: &[],
 };
 static SHAPE_2: Shape = Shape {
@@ -28,6 +29,7 @@ static SHAPE_2: Shape = Shape {
         Field::new("additionalInfo", Kind::Object, Presence::Optional),
     ],
     wanted: 0b11100,
+    wanted_before: 0b11100,
     rules: &[],
 };
 static SHAPE_3: Shape = Shape {
@@ -38,6 +40,7 @@ static SHAPE_3: Shape = Shape {
         Field::new("additionalInfo", Kind::Object, Presence::Optional),
     ],
     wanted: 0b1,
+    wanted_before: 0b1,
     rules: &[Rule::RequiredWhen("grantType", &["AUTHORIZATION_CODE", "authorization_code"], &["authCode"]), Rule::RequiredWhen("grantType", &["REFRESH_TOKEN", "refresh_token"], &["refreshToken"])],
 };
 static SHAPE_4: Shape = Shape {
@@ -52,6 +55,7 @@ static SHAPE_4: Shape = Shape {
         Field::new("additionalInfo", Kind::Object, Presence::Optional),
     ],
     wanted: 0b1111100,
+    wanted_before: 0b1111100,
     rules: &[],
 };
 static SHAPE_5: Shape = Shape {
@@ -64,5 +68,6 @@ static SHAPE_5: Shape = Shape {
         Field::new("additionalInfo", Kind::Object, Presence::Optional),
     ],
     wanted: 0b11111,
+    wanted_before: 0b11111,
     rules: &[],
 };

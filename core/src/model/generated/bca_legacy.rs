@@ -6,47 +6,47 @@ use crate::model::table::{Answers, Field, Format, Kind, Presence, Rule, ServiceT
 use crate::model::validate::Check;
 
 pub(super) static SERVICES: &[ServiceTable] = &[
-    ServiceTable { id: "account-opening-notification", profile: "bca-legacy", code: "", name: "Account Opening: Notification", name_id: "Pembukaan rekening: notifikasi", method: "POST", path: "/bca/open-account/notification", direction: Direction::ToPartner, channel_id: "", external_id_most: 0, partner_id: (0, 0), partner_id_format: Format::Any, answers: Answers::Esb(&[]), delivery: None, request: &SHAPE_1, response: &SHAPE_2 },
-    ServiceTable { id: "account-opening-status", profile: "bca-legacy", code: "", name: "Account Opening: Status", name_id: "Pembukaan rekening: status", method: "GET", path: "/open-account/marketplace/status", direction: Direction::ToProvider, channel_id: "95171", external_id_most: 0, partner_id: (0, 36), partner_id_format: Format::Any, answers: Answers::Esb(&[(Check::MalformedJson, "", "ESB-14-002"), (Check::Missing, "", "WBF-03-001"), (Check::Condition, "", "WBF-03-001"), (Check::Type, "", "ESB-14-004"), (Check::Length, "", "ESB-14-004"), (Check::Format, "", "ESB-14-004"), (Check::Value, "", "ESB-14-004")]), delivery: None, request: &SHAPE_3, response: &SHAPE_5 },
-    ServiceTable { id: "account-opening-token", profile: "bca-legacy", code: "", name: "Account Opening: Token", name_id: "Pembukaan rekening: token", method: "POST", path: "/open-account/marketplace/merchants/tokens/generator", direction: Direction::ToProvider, channel_id: "95171", external_id_most: 0, partner_id: (0, 36), partner_id_format: Format::Any, answers: Answers::Esb(&[(Check::MalformedJson, "", "ESB-14-002"), (Check::Missing, "", "WBF-03-001"), (Check::Condition, "", "WBF-03-001"), (Check::Type, "", "ESB-14-004"), (Check::Length, "", "ESB-14-004"), (Check::Format, "", "ESB-14-004"), (Check::Value, "", "ESB-14-004")]), delivery: None, request: &SHAPE_6, response: &SHAPE_7 },
-    ServiceTable { id: "atm-locations", profile: "bca-legacy", code: "", name: "ATM Locations", name_id: "Lokasi ATM BCA", method: "GET", path: "/general/info-bca/atm", direction: Direction::ToProvider, channel_id: "", external_id_most: 0, partner_id: (0, 0), partner_id_format: Format::Any, answers: Answers::Esb(&[(Check::Format, "Count", "ESB-99-039"), (Check::Format, "Latitude", "ESB-99-040"), (Check::Format, "Longitude", "ESB-99-040"), (Check::Format, "Radius", "ESB-99-040"), (Check::Format, "SearchBy", "ESB-99-392"), (Check::Value, "Count", "ESB-99-039"), (Check::Value, "Latitude", "ESB-99-040"), (Check::Value, "Longitude", "ESB-99-040"), (Check::Value, "Radius", "ESB-99-040"), (Check::Value, "SearchBy", "ESB-99-392"), (Check::MalformedJson, "", "ESB-14-004"), (Check::Missing, "", "ESB-99-009"), (Check::Condition, "", "ESB-99-009"), (Check::Type, "", "ESB-99-040"), (Check::Length, "", "ESB-14-004"), (Check::Format, "", "ESB-14-004"), (Check::Value, "", "ESB-14-004")]), delivery: None, request: &SHAPE_8, response: &SHAPE_10 },
-    ServiceTable { id: "balance", profile: "bca-legacy", code: "", name: "Balance Information", name_id: "Informasi saldo", method: "GET", path: "/banking/v3/corporates/{CorporateID}/accounts/{AccountNumber}", direction: Direction::ToProvider, channel_id: "95051", external_id_most: 0, partner_id: (0, 10), partner_id_format: Format::Any, answers: Answers::Esb(&[(Check::MalformedJson, "", "ESB-14-016"), (Check::DuplicateKey, "", "ESB-99-112"), (Check::Missing, "", "ESB-99-009"), (Check::Condition, "", "ESB-99-009"), (Check::Type, "", "ESB-99-040"), (Check::Length, "", "ESB-99-128"), (Check::Format, "", "ESB-99-284"), (Check::Value, "", "ESB-99-284"), (Check::Items, "", "ESB-99-128"), (Check::Window, "", "ESB-99-158")]), delivery: None, request: &SHAPE_11, response: &SHAPE_14 },
-    ServiceTable { id: "branch-locations", profile: "bca-legacy", code: "", name: "Branch Locations", name_id: "Lokasi cabang BCA", method: "GET", path: "/general/info-bca/branch", direction: Direction::ToProvider, channel_id: "", external_id_most: 0, partner_id: (0, 0), partner_id_format: Format::Any, answers: Answers::Esb(&[(Check::Format, "Count", "ESB-99-039"), (Check::Format, "Latitude", "ESB-99-040"), (Check::Format, "Longitude", "ESB-99-040"), (Check::Format, "Radius", "ESB-99-040"), (Check::Format, "SearchBy", "ESB-99-392"), (Check::Value, "Count", "ESB-99-039"), (Check::Value, "Latitude", "ESB-99-040"), (Check::Value, "Longitude", "ESB-99-040"), (Check::Value, "Radius", "ESB-99-040"), (Check::Value, "SearchBy", "ESB-99-392"), (Check::MalformedJson, "", "ESB-14-004"), (Check::Missing, "", "ESB-99-009"), (Check::Condition, "", "ESB-99-009"), (Check::Type, "", "ESB-99-040"), (Check::Length, "", "ESB-14-004"), (Check::Format, "", "ESB-14-004"), (Check::Value, "", "ESB-14-004")]), delivery: None, request: &SHAPE_15, response: &SHAPE_17 },
-    ServiceTable { id: "bulk-statement-ready", profile: "bca-legacy", code: "", name: "Bulk Statement Ready", name_id: "Pemberitahuan mutasi rekening bulk", method: "POST", path: "/bca/async/statement", direction: Direction::ToPartner, channel_id: "", external_id_most: 0, partner_id: (0, 0), partner_id_format: Format::Any, answers: Answers::Esb(&[]), delivery: None, request: &SHAPE_18, response: &SHAPE_19 },
-    ServiceTable { id: "bulk-statement", profile: "bca-legacy", code: "", name: "Bulk Statement Request", name_id: "Request mutasi rekening bulk", method: "GET", path: "/banking/offline/corporates/accounts/{AccountNumber}/filestatements", direction: Direction::ToProvider, channel_id: "95051", external_id_most: 0, partner_id: (0, 10), partner_id_format: Format::Any, answers: Answers::Esb(&[(Check::Format, "EndDate", "ESB-99-173"), (Check::Format, "StartDate", "ESB-99-173"), (Check::Value, "EndDate", "ESB-99-173"), (Check::Value, "StartDate", "ESB-99-173"), (Check::MalformedJson, "", "ESB-14-016"), (Check::DuplicateKey, "", "ESB-99-112"), (Check::Missing, "", "ESB-99-009"), (Check::Condition, "", "ESB-99-009"), (Check::Type, "", "ESB-99-040"), (Check::Length, "", "ESB-99-128"), (Check::Format, "", "ESB-99-284"), (Check::Value, "", "ESB-99-284"), (Check::Items, "", "ESB-99-128"), (Check::Window, "", "ESB-99-158")]), delivery: None, request: &SHAPE_20, response: &SHAPE_21 },
-    ServiceTable { id: "debit-authority-deletion", profile: "bca-legacy", code: "", name: "Debit Authority Deletion (SKPR)", name_id: "Pencabutan kuasa pendebetan rekening", method: "DELETE", path: "/accountauthorization/customer/{customer_id_merchant}/account-number/{db_account_no}", direction: Direction::ToProvider, channel_id: "95051", external_id_most: 0, partner_id: (0, 8), partner_id_format: Format::Any, answers: Answers::Esb(&[(Check::Format, "customer_id_merchant", "3-2-100"), (Check::Value, "customer_id_merchant", "3-2-100"), (Check::MalformedJson, "", "ESB-14-016"), (Check::DuplicateKey, "", "ESB-14-016"), (Check::Missing, "", "3-2-100"), (Check::Type, "", "3-2-100"), (Check::Length, "", "3-2-100"), (Check::Format, "", "3-2-100"), (Check::Value, "", "3-2-100"), (Check::Items, "", "3-2-100")]), delivery: None, request: &SHAPE_22, response: &SHAPE_23 },
-    ServiceTable { id: "debit-authority-inquiry", profile: "bca-legacy", code: "", name: "Debit Authority Inquiry (SKPR)", name_id: "Inquiry status kuasa pendebetan rekening", method: "GET", path: "/account-authorization/inquiry/{customer_id_merchant}", direction: Direction::ToProvider, channel_id: "95051", external_id_most: 0, partner_id: (0, 10), partner_id_format: Format::Any, answers: Answers::Esb(&[(Check::Format, "customer_id_merchant", "3-2-100"), (Check::Value, "customer_id_merchant", "3-2-100"), (Check::MalformedJson, "", "ESB-14-016"), (Check::DuplicateKey, "", "ESB-14-016"), (Check::Missing, "", "3-2-100"), (Check::Type, "", "3-2-100"), (Check::Length, "", "3-2-100"), (Check::Format, "", "3-2-100"), (Check::Value, "", "3-2-100"), (Check::Items, "", "3-2-100")]), delivery: None, request: &SHAPE_24, response: &SHAPE_27 },
-    ServiceTable { id: "debit-authority-notification", profile: "bca-legacy", code: "", name: "Debit Authority Notification (SKPR)", name_id: "Notifikasi kuasa pendebetan rekening", method: "POST", path: "/account-authorization/notification", direction: Direction::ToPartner, channel_id: "", external_id_most: 0, partner_id: (0, 0), partner_id_format: Format::Any, answers: Answers::Esb(&[]), delivery: None, request: &SHAPE_29, response: &SHAPE_30 },
-    ServiceTable { id: "debit-authority-registration", profile: "bca-legacy", code: "", name: "Debit Authority Registration (SKPR)", name_id: "Pendaftaran kuasa pendebetan rekening", method: "POST", path: "/account-authorization/registration", direction: Direction::ToProvider, channel_id: "95051", external_id_most: 0, partner_id: (0, 10), partner_id_format: Format::Any, answers: Answers::Esb(&[(Check::Format, "customer_id_merchant", "3-2-100"), (Check::Value, "customer_id_merchant", "3-2-100"), (Check::MalformedJson, "", "ESB-14-016"), (Check::DuplicateKey, "", "ESB-14-016"), (Check::Missing, "", "3-2-100"), (Check::Type, "", "3-2-100"), (Check::Length, "", "3-2-100"), (Check::Format, "", "3-2-100"), (Check::Value, "", "3-2-100"), (Check::Items, "", "3-2-100")]), delivery: None, request: &SHAPE_32, response: &SHAPE_33 },
-    ServiceTable { id: "disbursement-notification", profile: "bca-legacy", code: "", name: "Invoice Disbursement Notification", name_id: "Notifikasi pembayaran faktur", method: "POST", path: "/bca-df/disbursement/notification", direction: Direction::ToPartner, channel_id: "", external_id_most: 0, partner_id: (0, 0), partner_id_format: Format::Any, answers: Answers::Esb(&[]), delivery: None, request: &SHAPE_34, response: &SHAPE_35 },
-    ServiceTable { id: "domestic-beneficiary", profile: "bca-legacy", code: "", name: "Domestic Beneficiary Name", name_id: "Nama penerima di bank lain", method: "GET", path: "/banking/corporates/transfers/v2/domestic/beneficiaries/banks/{BankCode}/accounts/{AccountNumber}", direction: Direction::ToProvider, channel_id: "95051", external_id_most: 0, partner_id: (0, 10), partner_id_format: Format::Any, answers: Answers::Esb(&[(Check::MalformedJson, "", "ESB-14-016"), (Check::DuplicateKey, "", "ESB-99-112"), (Check::Missing, "", "ESB-99-009"), (Check::Condition, "", "ESB-99-009"), (Check::Type, "", "ESB-99-040"), (Check::Length, "", "ESB-99-128"), (Check::Format, "", "ESB-99-284"), (Check::Value, "", "ESB-99-284"), (Check::Items, "", "ESB-99-128"), (Check::Window, "", "ESB-99-158")]), delivery: None, request: &SHAPE_36, response: &SHAPE_37 },
-    ServiceTable { id: "domestic-transfer", profile: "bca-legacy", code: "", name: "Domestic Fund Transfer", name_id: "Transfer ke bank lain", method: "POST", path: "/banking/corporates/transfers/v2/domestic", direction: Direction::ToProvider, channel_id: "95051", external_id_most: 0, partner_id: (0, 10), partner_id_format: Format::Any, answers: Answers::Esb(&[(Check::Format, "amount", "ESB-82-011"), (Check::Format, "beneficiary_cust_residence", "ESB-99-284"), (Check::Format, "beneficiary_cust_type", "ESB-99-284"), (Check::Format, "currency_code", "ESB-82-009"), (Check::Format, "transaction_date", "ESB-82-004"), (Check::Format, "transfer_type", "ESB-99-284"), (Check::Value, "amount", "ESB-82-011"), (Check::Value, "beneficiary_cust_residence", "ESB-99-284"), (Check::Value, "beneficiary_cust_type", "ESB-99-284"), (Check::Value, "currency_code", "ESB-82-009"), (Check::Value, "transaction_date", "ESB-82-004"), (Check::Value, "transfer_type", "ESB-99-284"), (Check::MalformedJson, "", "ESB-14-016"), (Check::DuplicateKey, "", "ESB-99-112"), (Check::Missing, "", "ESB-99-009"), (Check::Condition, "", "ESB-99-009"), (Check::Type, "", "ESB-99-040"), (Check::Length, "", "ESB-99-128"), (Check::Format, "", "ESB-99-284"), (Check::Value, "", "ESB-99-284"), (Check::Items, "", "ESB-99-128"), (Check::Window, "", "ESB-99-158")]), delivery: None, request: &SHAPE_38, response: &SHAPE_39 },
-    ServiceTable { id: "facility-notification", profile: "bca-legacy", code: "", name: "Credit Facility Notification", name_id: "Notifikasi status fasilitas kredit", method: "POST", path: "/bca-df/stop-supply/notification", direction: Direction::ToPartner, channel_id: "", external_id_most: 0, partner_id: (0, 0), partner_id_format: Format::Any, answers: Answers::Esb(&[]), delivery: None, request: &SHAPE_40, response: &SHAPE_41 },
-    ServiceTable { id: "fire-account", profile: "bca-legacy", code: "", name: "FIRe: Beneficiary Account", name_id: "Informasi rekening penerima", method: "POST", path: "/fire/accounts", direction: Direction::ToProvider, channel_id: "", external_id_most: 0, partner_id: (0, 0), partner_id_format: Format::Any, answers: Answers::Esb(&[(Check::MalformedJson, "", "ESB-14-004"), (Check::DuplicateKey, "", "ESB-14-004"), (Check::Missing, "", "0101"), (Check::Type, "", "0103"), (Check::Length, "", "0102"), (Check::Format, "", "0103"), (Check::Value, "", "0103")]), delivery: None, request: &SHAPE_44, response: &SHAPE_46 },
-    ServiceTable { id: "fire-balance", profile: "bca-legacy", code: "", name: "FIRe: Balance of the Partner", name_id: "Informasi saldo rekening mitra", method: "POST", path: "/fire/accounts/balance", direction: Direction::ToProvider, channel_id: "", external_id_most: 0, partner_id: (0, 0), partner_id_format: Format::Any, answers: Answers::Esb(&[(Check::MalformedJson, "", "ESB-14-004"), (Check::DuplicateKey, "", "ESB-14-004"), (Check::Missing, "", "0101"), (Check::Type, "", "0103"), (Check::Length, "", "0102"), (Check::Format, "", "0103"), (Check::Value, "", "0103")]), delivery: None, request: &SHAPE_48, response: &SHAPE_50 },
-    ServiceTable { id: "fire-cash-amendment", profile: "bca-legacy", code: "", name: "FIRe: Amend a Cash Remittance", name_id: "Amandemen kiriman uang tunai", method: "PUT", path: "/fire/transactions/cash-transfer/amend", direction: Direction::ToProvider, channel_id: "", external_id_most: 0, partner_id: (0, 0), partner_id_format: Format::Any, answers: Answers::Esb(&[(Check::MalformedJson, "", "ESB-14-004"), (Check::DuplicateKey, "", "ESB-14-004"), (Check::Missing, "", "0101"), (Check::Type, "", "0103"), (Check::Length, "", "0102"), (Check::Format, "", "0103"), (Check::Value, "", "0103")]), delivery: None, request: &SHAPE_56, response: &SHAPE_60 },
-    ServiceTable { id: "fire-cash-cancellation", profile: "bca-legacy", code: "", name: "FIRe: Cancel a Cash Remittance", name_id: "Pembatalan kiriman uang tunai", method: "POST", path: "/fire/transactions/cash-transfer/cancel", direction: Direction::ToProvider, channel_id: "", external_id_most: 0, partner_id: (0, 0), partner_id_format: Format::Any, answers: Answers::Esb(&[(Check::Format, "CurrencyID", "0203"), (Check::Value, "CurrencyID", "0203"), (Check::MalformedJson, "", "ESB-14-004"), (Check::DuplicateKey, "", "ESB-14-004"), (Check::Missing, "", "0101"), (Check::Type, "", "0103"), (Check::Length, "", "0102"), (Check::Format, "", "0103"), (Check::Value, "", "0103")]), delivery: None, request: &SHAPE_62, response: &SHAPE_64 },
-    ServiceTable { id: "fire-cash", profile: "bca-legacy", code: "", name: "FIRe: Cash Remittance", name_id: "Transaksi kiriman uang tunai", method: "POST", path: "/fire/transactions/cash-transfer", direction: Direction::ToProvider, channel_id: "", external_id_most: 0, partner_id: (0, 0), partner_id_format: Format::Any, answers: Answers::Esb(&[(Check::Format, "CurrencyID", "0203"), (Check::Value, "CurrencyID", "0203"), (Check::MalformedJson, "", "ESB-14-004"), (Check::DuplicateKey, "", "ESB-14-004"), (Check::Missing, "", "0101"), (Check::Type, "", "0103"), (Check::Length, "", "0102"), (Check::Format, "", "0103"), (Check::Value, "", "0103")]), delivery: None, request: &SHAPE_67, response: &SHAPE_70 },
-    ServiceTable { id: "fire-status", profile: "bca-legacy", code: "", name: "FIRe: Status of a Remittance", name_id: "Informasi status kiriman uang", method: "POST", path: "/fire/transactions", direction: Direction::ToProvider, channel_id: "", external_id_most: 0, partner_id: (0, 0), partner_id_format: Format::Any, answers: Answers::Esb(&[(Check::MalformedJson, "", "ESB-14-004"), (Check::DuplicateKey, "", "ESB-14-004"), (Check::Missing, "", "0101"), (Check::Type, "", "0103"), (Check::Length, "", "0102"), (Check::Format, "", "0103"), (Check::Value, "", "0103")]), delivery: None, request: &SHAPE_72, response: &SHAPE_76 },
-    ServiceTable { id: "fire-to-account", profile: "bca-legacy", code: "", name: "FIRe: Remittance to an Account", name_id: "Kiriman uang ke rekening bank", method: "POST", path: "/fire/transactions/to-account", direction: Direction::ToProvider, channel_id: "", external_id_most: 0, partner_id: (0, 0), partner_id_format: Format::Any, answers: Answers::Esb(&[(Check::Format, "CurrencyID", "0203"), (Check::Value, "CurrencyID", "0203"), (Check::MalformedJson, "", "ESB-14-004"), (Check::DuplicateKey, "", "ESB-14-004"), (Check::Missing, "", "0101"), (Check::Type, "", "0103"), (Check::Length, "", "0102"), (Check::Format, "", "0103"), (Check::Value, "", "0103")]), delivery: None, request: &SHAPE_80, response: &SHAPE_83 },
-    ServiceTable { id: "flazz-ack", profile: "bca-legacy", code: "", name: "Flazz: Acknowledgement", name_id: "Flazz: ACK", method: "POST", path: "/flazz/v2/ack", direction: Direction::ToProvider, channel_id: "95381", external_id_most: 0, partner_id: (0, 36), partner_id_format: Format::Any, answers: Answers::Esb(&[(Check::MalformedJson, "", "4112"), (Check::DuplicateKey, "", "4112"), (Check::Missing, "", "4009"), (Check::Type, "", "4039"), (Check::Length, "", "4038"), (Check::Format, "", "4039"), (Check::Value, "", "4039")]), delivery: None, request: &SHAPE_84, response: &SHAPE_86 },
-    ServiceTable { id: "flazz-card", profile: "bca-legacy", code: "", name: "Flazz: Card Verification", name_id: "Flazz: verifikasi kartu", method: "POST", path: "/flazz/v2/cardver", direction: Direction::ToProvider, channel_id: "95381", external_id_most: 0, partner_id: (0, 36), partner_id_format: Format::Any, answers: Answers::Esb(&[(Check::MalformedJson, "", "4112"), (Check::DuplicateKey, "", "4112"), (Check::Missing, "", "4009"), (Check::Type, "", "4039"), (Check::Length, "", "4038"), (Check::Format, "", "4039"), (Check::Value, "", "4039")]), delivery: None, request: &SHAPE_87, response: &SHAPE_88 },
-    ServiceTable { id: "flazz-key", profile: "bca-legacy", code: "", name: "Flazz: Session Key", name_id: "Flazz: kunci sesi", method: "POST", path: "/flazz/v2/getKey", direction: Direction::ToProvider, channel_id: "95381", external_id_most: 0, partner_id: (0, 36), partner_id_format: Format::Any, answers: Answers::Esb(&[(Check::MalformedJson, "", "4112"), (Check::DuplicateKey, "", "4112"), (Check::Missing, "", "4009"), (Check::Type, "", "4039"), (Check::Length, "", "4038"), (Check::Format, "", "4039"), (Check::Value, "", "4039")]), delivery: None, request: &SHAPE_89, response: &SHAPE_90 },
-    ServiceTable { id: "flazz-reversal", profile: "bca-legacy", code: "", name: "Flazz: Reversal", name_id: "Flazz: reversal", method: "POST", path: "/flazz/v2/reversal", direction: Direction::ToProvider, channel_id: "95381", external_id_most: 0, partner_id: (0, 36), partner_id_format: Format::Any, answers: Answers::Esb(&[(Check::MalformedJson, "", "4112"), (Check::DuplicateKey, "", "4112"), (Check::Missing, "", "4009"), (Check::Type, "", "4039"), (Check::Length, "", "4038"), (Check::Format, "", "4039"), (Check::Value, "", "4039")]), delivery: None, request: &SHAPE_84, response: &SHAPE_86 },
-    ServiceTable { id: "flazz-topup", profile: "bca-legacy", code: "", name: "Flazz: Top Up", name_id: "Flazz: top up", method: "POST", path: "/flazz/v2/topup", direction: Direction::ToProvider, channel_id: "95381", external_id_most: 0, partner_id: (0, 36), partner_id_format: Format::Any, answers: Answers::Esb(&[(Check::MalformedJson, "", "4112"), (Check::DuplicateKey, "", "4112"), (Check::Missing, "", "4009"), (Check::Type, "", "4039"), (Check::Length, "", "4038"), (Check::Format, "", "4039"), (Check::Value, "", "4039")]), delivery: None, request: &SHAPE_91, response: &SHAPE_92 },
-    ServiceTable { id: "forex-quote", profile: "bca-legacy", code: "", name: "Forex Quote of a Customer", name_id: "Inquiry kurs", method: "GET", path: "/rate/management/customers/{cis}/currencies/{currency-code}", direction: Direction::ToProvider, channel_id: "95057", external_id_most: 0, partner_id: (0, 11), partner_id_format: Format::Any, answers: Answers::Esb(&[(Check::MalformedJson, "", "ESB-14-004"), (Check::Missing, "", "ESB-99-009"), (Check::Condition, "", "ESB-99-009"), (Check::Type, "", "ESB-99-040"), (Check::Length, "", "ESB-14-004"), (Check::Format, "", "ESB-14-004"), (Check::Value, "", "ESB-14-004")]), delivery: None, request: &SHAPE_93, response: &SHAPE_94 },
-    ServiceTable { id: "forex-rates", profile: "bca-legacy", code: "", name: "Forex Rates", name_id: "Info kurs", method: "GET", path: "/general/rate/forex", direction: Direction::ToProvider, channel_id: "", external_id_most: 0, partner_id: (0, 0), partner_id_format: Format::Any, answers: Answers::Esb(&[(Check::MalformedJson, "", "ESB-14-004"), (Check::Missing, "", "ESB-99-009"), (Check::Condition, "", "ESB-99-009"), (Check::Type, "", "ESB-99-040"), (Check::Length, "", "ESB-14-004"), (Check::Format, "", "ESB-14-004"), (Check::Value, "", "ESB-14-004")]), delivery: None, request: &SHAPE_95, response: &SHAPE_98 },
-    ServiceTable { id: "fund-collection", profile: "bca-legacy", code: "", name: "Fund Collection", name_id: "Penarikan dana", method: "POST", path: "/fund-collection/v2", direction: Direction::ToProvider, channel_id: "95051", external_id_most: 0, partner_id: (0, 10), partner_id_format: Format::Any, answers: Answers::Esb(&[(Check::Format, "Amount", "ESB-99-376"), (Check::Format, "CreditedAccount", "ESB-99-533"), (Check::Format, "Currency", "ESB-99-155"), (Check::Format, "DebitedAccount", "ESB-99-533"), (Check::Format, "EffectiveDate", "ESB-99-173"), (Check::Format, "Email", "ESB-99-0222"), (Check::Format, "ReferenceNumber", "ESB-99-533"), (Check::Format, "RequestType", "ESB-99-376"), (Check::Format, "TransactionDate", "ESB-99-173"), (Check::Format, "TransactionID", "ESB-99-533"), (Check::Value, "Amount", "ESB-99-376"), (Check::Value, "CreditedAccount", "ESB-99-533"), (Check::Value, "Currency", "ESB-99-155"), (Check::Value, "DebitedAccount", "ESB-99-533"), (Check::Value, "EffectiveDate", "ESB-99-173"), (Check::Value, "Email", "ESB-99-0222"), (Check::Value, "ReferenceNumber", "ESB-99-533"), (Check::Value, "RequestType", "ESB-99-376"), (Check::Value, "TransactionDate", "ESB-99-173"), (Check::Value, "TransactionID", "ESB-99-533"), (Check::MalformedJson, "", "ESB-14-016"), (Check::DuplicateKey, "", "ESB-99-112"), (Check::Missing, "", "ESB-99-009"), (Check::Condition, "", "ESB-99-009"), (Check::Type, "", "ESB-99-040"), (Check::Length, "", "ESB-99-128"), (Check::Format, "", "ESB-99-284"), (Check::Value, "", "ESB-99-284"), (Check::Items, "", "ESB-99-128"), (Check::Window, "", "ESB-99-158")]), delivery: None, request: &SHAPE_99, response: &SHAPE_100 },
-    ServiceTable { id: "invoice-cancellation", profile: "bca-legacy", code: "", name: "Cancel an Invoice", name_id: "Batal faktur", method: "PUT", path: "/df/invoice", direction: Direction::ToProvider, channel_id: "95051", external_id_most: 0, partner_id: (0, 10), partner_id_format: Format::Any, answers: Answers::Esb(&[(Check::Format, "Amount", "ESB-99-284"), (Check::Format, "CurrencyCode", "ESB-11-005"), (Check::Format, "DisburseDate", "ESB-99-284"), (Check::Format, "PrincipalCode", "ESB-99-284"), (Check::Format, "TransactionDate", "ESB-99-284"), (Check::Value, "Amount", "ESB-99-284"), (Check::Value, "CurrencyCode", "ESB-11-005"), (Check::Value, "DisburseDate", "ESB-99-284"), (Check::Value, "PrincipalCode", "ESB-99-284"), (Check::Value, "TransactionDate", "ESB-99-284"), (Check::MalformedJson, "", "ESB-14-016"), (Check::DuplicateKey, "", "ESB-14-016"), (Check::Missing, "", "ESB-99-009"), (Check::Type, "", "ESB-99-284"), (Check::Length, "", "ESB-99-128"), (Check::Format, "", "ESB-99-284"), (Check::Value, "", "ESB-99-284")]), delivery: None, request: &SHAPE_101, response: &SHAPE_102 },
-    ServiceTable { id: "invoice", profile: "bca-legacy", code: "", name: "Send an Invoice", name_id: "Kirim faktur", method: "POST", path: "/df/invoice", direction: Direction::ToProvider, channel_id: "95051", external_id_most: 0, partner_id: (0, 10), partner_id_format: Format::Any, answers: Answers::Esb(&[(Check::Format, "Amount", "ESB-99-284"), (Check::Format, "CurrencyCode", "ESB-11-005"), (Check::Format, "DisburseDate", "ESB-99-284"), (Check::Format, "PrincipalCode", "ESB-99-284"), (Check::Format, "TransactionDate", "ESB-99-284"), (Check::Value, "Amount", "ESB-99-284"), (Check::Value, "CurrencyCode", "ESB-11-005"), (Check::Value, "DisburseDate", "ESB-99-284"), (Check::Value, "PrincipalCode", "ESB-99-284"), (Check::Value, "TransactionDate", "ESB-99-284"), (Check::MalformedJson, "", "ESB-14-016"), (Check::DuplicateKey, "", "ESB-14-016"), (Check::Missing, "", "ESB-99-009"), (Check::Type, "", "ESB-99-284"), (Check::Length, "", "ESB-99-128"), (Check::Format, "", "ESB-99-284"), (Check::Value, "", "ESB-99-284")]), delivery: None, request: &SHAPE_101, response: &SHAPE_102 },
-    ServiceTable { id: "loan-payment-notification", profile: "bca-legacy", code: "", name: "Loan Payment Notification", name_id: "Notifikasi pembayaran pinjaman", method: "POST", path: "/bca-df/txn-limit/notification", direction: Direction::ToPartner, channel_id: "", external_id_most: 0, partner_id: (0, 0), partner_id_format: Format::Any, answers: Answers::Esb(&[]), delivery: None, request: &SHAPE_103, response: &SHAPE_41 },
-    ServiceTable { id: "rdn-notification", profile: "bca-legacy", code: "", name: "Investor Account Notification (RDN)", name_id: "Notifikasi rekening dana nasabah", method: "POST", path: "/bca/investor-account/statement", direction: Direction::ToPartner, channel_id: "", external_id_most: 0, partner_id: (0, 0), partner_id_format: Format::Any, answers: Answers::Esb(&[]), delivery: None, request: &SHAPE_104, response: &SHAPE_105 },
-    ServiceTable { id: "statement", profile: "bca-legacy", code: "", name: "Account Statement", name_id: "Mutasi rekening", method: "GET", path: "/banking/v3/corporates/{CorporateID}/accounts/{AccountNumber}/statements", direction: Direction::ToProvider, channel_id: "95051", external_id_most: 0, partner_id: (0, 10), partner_id_format: Format::Any, answers: Answers::Esb(&[(Check::Format, "EndDate", "ESB-99-173"), (Check::Format, "StartDate", "ESB-99-173"), (Check::Value, "EndDate", "ESB-99-173"), (Check::Value, "StartDate", "ESB-99-173"), (Check::MalformedJson, "", "ESB-14-016"), (Check::DuplicateKey, "", "ESB-99-112"), (Check::Missing, "", "ESB-99-009"), (Check::Condition, "", "ESB-99-009"), (Check::Type, "", "ESB-99-040"), (Check::Length, "", "ESB-99-128"), (Check::Format, "", "ESB-99-284"), (Check::Value, "", "ESB-99-284"), (Check::Items, "", "ESB-99-128"), (Check::Window, "", "ESB-99-158")]), delivery: None, request: &SHAPE_106, response: &SHAPE_108 },
-    ServiceTable { id: "transfer-status", profile: "bca-legacy", code: "", name: "Transfer Status", name_id: "Status transfer", method: "GET", path: "/banking/corporates/transfers/status/{TransactionNumber}", direction: Direction::ToProvider, channel_id: "95051", external_id_most: 0, partner_id: (0, 10), partner_id_format: Format::Any, answers: Answers::Esb(&[(Check::MalformedJson, "", "ESB-14-016"), (Check::DuplicateKey, "", "ESB-99-112"), (Check::Missing, "", "ESB-99-009"), (Check::Condition, "", "ESB-99-009"), (Check::Type, "", "ESB-99-040"), (Check::Length, "", "ESB-99-128"), (Check::Format, "", "ESB-99-284"), (Check::Value, "", "ESB-99-284"), (Check::Items, "", "ESB-99-128"), (Check::Window, "", "ESB-99-158")]), delivery: None, request: &SHAPE_109, response: &SHAPE_37 },
-    ServiceTable { id: "transfer", profile: "bca-legacy", code: "", name: "Fund Transfer", name_id: "Transfer ke rekening BCA", method: "POST", path: "/banking/corporates/transfers", direction: Direction::ToProvider, channel_id: "95051", external_id_most: 0, partner_id: (0, 10), partner_id_format: Format::Any, answers: Answers::Esb(&[(Check::Format, "Amount", "ESB-82-011"), (Check::Format, "CurrencyCode", "ESB-82-009"), (Check::Format, "TransactionDate", "ESB-82-004"), (Check::Value, "Amount", "ESB-82-011"), (Check::Value, "CurrencyCode", "ESB-82-009"), (Check::Value, "TransactionDate", "ESB-82-004"), (Check::MalformedJson, "", "ESB-14-016"), (Check::DuplicateKey, "", "ESB-99-112"), (Check::Missing, "", "ESB-99-009"), (Check::Condition, "", "ESB-99-009"), (Check::Type, "", "ESB-99-040"), (Check::Length, "", "ESB-99-128"), (Check::Format, "", "ESB-99-284"), (Check::Value, "", "ESB-99-284"), (Check::Items, "", "ESB-99-128"), (Check::Window, "", "ESB-99-158")]), delivery: None, request: &SHAPE_110, response: &SHAPE_111 },
-    ServiceTable { id: "va-bills", profile: "bca-legacy", code: "", name: "Virtual Account Bill Presentment", name_id: "Inquiry tagihan virtual account", method: "POST", path: "/va/bills", direction: Direction::ToPartner, channel_id: "", external_id_most: 0, partner_id: (0, 0), partner_id_format: Format::Any, answers: Answers::Esb(&[]), delivery: None, request: &SHAPE_112, response: &SHAPE_114 },
-    ServiceTable { id: "va-payment-status", profile: "bca-legacy", code: "", name: "Virtual Account Payment Status", name_id: "Status pembayaran virtual account", method: "GET", path: "/va/payments", direction: Direction::ToProvider, channel_id: "", external_id_most: 0, partner_id: (0, 0), partner_id_format: Format::Any, answers: Answers::Esb(&[(Check::MalformedJson, "", "ESB-14-016"), (Check::DuplicateKey, "", "ESB-99-112"), (Check::Missing, "", "ESB-99-009"), (Check::Condition, "", "ESB-99-009"), (Check::Type, "", "ESB-99-040"), (Check::Length, "", "ESB-99-128"), (Check::Format, "", "ESB-99-284"), (Check::Value, "", "ESB-99-284"), (Check::Items, "", "ESB-99-128"), (Check::Window, "", "ESB-99-158")]), delivery: None, request: &SHAPE_115, response: &SHAPE_116 },
-    ServiceTable { id: "va-payments", profile: "bca-legacy", code: "", name: "Virtual Account Payment Flag", name_id: "Flag pembayaran virtual account", method: "POST", path: "/va/payments", direction: Direction::ToPartner, channel_id: "", external_id_most: 0, partner_id: (0, 0), partner_id_format: Format::Any, answers: Answers::Esb(&[]), delivery: None, request: &SHAPE_117, response: &SHAPE_118 },
+    ServiceTable { id: "account-opening-notification", profile: "bca-legacy", code: "", name: "Account Opening: Notification", name_id: "Pembukaan rekening: notifikasi", method: "POST", path: "/bca/open-account/notification", direction: Direction::ToPartner, channel_id: "", external_id_most: 0, partner_id: (0, 0), partner_id_format: Format::Any, answers: Answers::Esb(&[]), delivery: None, result: None, request: &SHAPE_1, response: &SHAPE_2 },
+    ServiceTable { id: "account-opening-status", profile: "bca-legacy", code: "", name: "Account Opening: Status", name_id: "Pembukaan rekening: status", method: "GET", path: "/open-account/marketplace/status", direction: Direction::ToProvider, channel_id: "95171", external_id_most: 0, partner_id: (0, 36), partner_id_format: Format::Any, answers: Answers::Esb(&[(Check::MalformedJson, "", "ESB-14-002"), (Check::Missing, "", "WBF-03-001"), (Check::Condition, "", "WBF-03-001"), (Check::Type, "", "ESB-14-004"), (Check::Length, "", "ESB-14-004"), (Check::Format, "", "ESB-14-004"), (Check::Value, "", "ESB-14-004")]), delivery: None, result: None, request: &SHAPE_3, response: &SHAPE_5 },
+    ServiceTable { id: "account-opening-token", profile: "bca-legacy", code: "", name: "Account Opening: Token", name_id: "Pembukaan rekening: token", method: "POST", path: "/open-account/marketplace/merchants/tokens/generator", direction: Direction::ToProvider, channel_id: "95171", external_id_most: 0, partner_id: (0, 36), partner_id_format: Format::Any, answers: Answers::Esb(&[(Check::MalformedJson, "", "ESB-14-002"), (Check::Missing, "", "WBF-03-001"), (Check::Condition, "", "WBF-03-001"), (Check::Type, "", "ESB-14-004"), (Check::Length, "", "ESB-14-004"), (Check::Format, "", "ESB-14-004"), (Check::Value, "", "ESB-14-004")]), delivery: None, result: None, request: &SHAPE_6, response: &SHAPE_7 },
+    ServiceTable { id: "atm-locations", profile: "bca-legacy", code: "", name: "ATM Locations", name_id: "Lokasi ATM BCA", method: "GET", path: "/general/info-bca/atm", direction: Direction::ToProvider, channel_id: "", external_id_most: 0, partner_id: (0, 0), partner_id_format: Format::Any, answers: Answers::Esb(&[(Check::Format, "Count", "ESB-99-039"), (Check::Format, "Latitude", "ESB-99-040"), (Check::Format, "Longitude", "ESB-99-040"), (Check::Format, "Radius", "ESB-99-040"), (Check::Format, "SearchBy", "ESB-99-392"), (Check::Value, "Count", "ESB-99-039"), (Check::Value, "Latitude", "ESB-99-040"), (Check::Value, "Longitude", "ESB-99-040"), (Check::Value, "Radius", "ESB-99-040"), (Check::Value, "SearchBy", "ESB-99-392"), (Check::MalformedJson, "", "ESB-14-004"), (Check::Missing, "", "ESB-99-009"), (Check::Condition, "", "ESB-99-009"), (Check::Type, "", "ESB-99-040"), (Check::Length, "", "ESB-14-004"), (Check::Format, "", "ESB-14-004"), (Check::Value, "", "ESB-14-004")]), delivery: None, result: None, request: &SHAPE_8, response: &SHAPE_10 },
+    ServiceTable { id: "balance", profile: "bca-legacy", code: "", name: "Balance Information", name_id: "Informasi saldo", method: "GET", path: "/banking/v3/corporates/{CorporateID}/accounts/{AccountNumber}", direction: Direction::ToProvider, channel_id: "95051", external_id_most: 0, partner_id: (0, 10), partner_id_format: Format::Any, answers: Answers::Esb(&[(Check::MalformedJson, "", "ESB-14-016"), (Check::DuplicateKey, "", "ESB-99-112"), (Check::Missing, "", "ESB-99-009"), (Check::Condition, "", "ESB-99-009"), (Check::Type, "", "ESB-99-040"), (Check::Length, "", "ESB-99-128"), (Check::Format, "", "ESB-99-284"), (Check::Value, "", "ESB-99-284"), (Check::Items, "", "ESB-99-128"), (Check::Window, "", "ESB-99-158")]), delivery: None, result: None, request: &SHAPE_11, response: &SHAPE_14 },
+    ServiceTable { id: "branch-locations", profile: "bca-legacy", code: "", name: "Branch Locations", name_id: "Lokasi cabang BCA", method: "GET", path: "/general/info-bca/branch", direction: Direction::ToProvider, channel_id: "", external_id_most: 0, partner_id: (0, 0), partner_id_format: Format::Any, answers: Answers::Esb(&[(Check::Format, "Count", "ESB-99-039"), (Check::Format, "Latitude", "ESB-99-040"), (Check::Format, "Longitude", "ESB-99-040"), (Check::Format, "Radius", "ESB-99-040"), (Check::Format, "SearchBy", "ESB-99-392"), (Check::Value, "Count", "ESB-99-039"), (Check::Value, "Latitude", "ESB-99-040"), (Check::Value, "Longitude", "ESB-99-040"), (Check::Value, "Radius", "ESB-99-040"), (Check::Value, "SearchBy", "ESB-99-392"), (Check::MalformedJson, "", "ESB-14-004"), (Check::Missing, "", "ESB-99-009"), (Check::Condition, "", "ESB-99-009"), (Check::Type, "", "ESB-99-040"), (Check::Length, "", "ESB-14-004"), (Check::Format, "", "ESB-14-004"), (Check::Value, "", "ESB-14-004")]), delivery: None, result: None, request: &SHAPE_15, response: &SHAPE_17 },
+    ServiceTable { id: "bulk-statement-ready", profile: "bca-legacy", code: "", name: "Bulk Statement Ready", name_id: "Pemberitahuan mutasi rekening bulk", method: "POST", path: "/bca/async/statement", direction: Direction::ToPartner, channel_id: "", external_id_most: 0, partner_id: (0, 0), partner_id_format: Format::Any, answers: Answers::Esb(&[]), delivery: None, result: None, request: &SHAPE_18, response: &SHAPE_19 },
+    ServiceTable { id: "bulk-statement", profile: "bca-legacy", code: "", name: "Bulk Statement Request", name_id: "Request mutasi rekening bulk", method: "GET", path: "/banking/offline/corporates/accounts/{AccountNumber}/filestatements", direction: Direction::ToProvider, channel_id: "95051", external_id_most: 0, partner_id: (0, 10), partner_id_format: Format::Any, answers: Answers::Esb(&[(Check::Format, "EndDate", "ESB-99-173"), (Check::Format, "StartDate", "ESB-99-173"), (Check::Value, "EndDate", "ESB-99-173"), (Check::Value, "StartDate", "ESB-99-173"), (Check::MalformedJson, "", "ESB-14-016"), (Check::DuplicateKey, "", "ESB-99-112"), (Check::Missing, "", "ESB-99-009"), (Check::Condition, "", "ESB-99-009"), (Check::Type, "", "ESB-99-040"), (Check::Length, "", "ESB-99-128"), (Check::Format, "", "ESB-99-284"), (Check::Value, "", "ESB-99-284"), (Check::Items, "", "ESB-99-128"), (Check::Window, "", "ESB-99-158")]), delivery: None, result: None, request: &SHAPE_20, response: &SHAPE_21 },
+    ServiceTable { id: "debit-authority-deletion", profile: "bca-legacy", code: "", name: "Debit Authority Deletion (SKPR)", name_id: "Pencabutan kuasa pendebetan rekening", method: "DELETE", path: "/accountauthorization/customer/{customer_id_merchant}/account-number/{db_account_no}", direction: Direction::ToProvider, channel_id: "95051", external_id_most: 0, partner_id: (0, 8), partner_id_format: Format::Any, answers: Answers::Esb(&[(Check::Format, "customer_id_merchant", "3-2-100"), (Check::Value, "customer_id_merchant", "3-2-100"), (Check::MalformedJson, "", "ESB-14-016"), (Check::DuplicateKey, "", "ESB-14-016"), (Check::Missing, "", "3-2-100"), (Check::Type, "", "3-2-100"), (Check::Length, "", "3-2-100"), (Check::Format, "", "3-2-100"), (Check::Value, "", "3-2-100"), (Check::Items, "", "3-2-100")]), delivery: None, result: None, request: &SHAPE_22, response: &SHAPE_23 },
+    ServiceTable { id: "debit-authority-inquiry", profile: "bca-legacy", code: "", name: "Debit Authority Inquiry (SKPR)", name_id: "Inquiry status kuasa pendebetan rekening", method: "GET", path: "/account-authorization/inquiry/{customer_id_merchant}", direction: Direction::ToProvider, channel_id: "95051", external_id_most: 0, partner_id: (0, 10), partner_id_format: Format::Any, answers: Answers::Esb(&[(Check::Format, "customer_id_merchant", "3-2-100"), (Check::Value, "customer_id_merchant", "3-2-100"), (Check::MalformedJson, "", "ESB-14-016"), (Check::DuplicateKey, "", "ESB-14-016"), (Check::Missing, "", "3-2-100"), (Check::Type, "", "3-2-100"), (Check::Length, "", "3-2-100"), (Check::Format, "", "3-2-100"), (Check::Value, "", "3-2-100"), (Check::Items, "", "3-2-100")]), delivery: None, result: None, request: &SHAPE_24, response: &SHAPE_27 },
+    ServiceTable { id: "debit-authority-notification", profile: "bca-legacy", code: "", name: "Debit Authority Notification (SKPR)", name_id: "Notifikasi kuasa pendebetan rekening", method: "POST", path: "/account-authorization/notification", direction: Direction::ToPartner, channel_id: "", external_id_most: 0, partner_id: (0, 0), partner_id_format: Format::Any, answers: Answers::Esb(&[]), delivery: None, result: None, request: &SHAPE_29, response: &SHAPE_30 },
+    ServiceTable { id: "debit-authority-registration", profile: "bca-legacy", code: "", name: "Debit Authority Registration (SKPR)", name_id: "Pendaftaran kuasa pendebetan rekening", method: "POST", path: "/account-authorization/registration", direction: Direction::ToProvider, channel_id: "95051", external_id_most: 0, partner_id: (0, 10), partner_id_format: Format::Any, answers: Answers::Esb(&[(Check::Format, "customer_id_merchant", "3-2-100"), (Check::Value, "customer_id_merchant", "3-2-100"), (Check::MalformedJson, "", "ESB-14-016"), (Check::DuplicateKey, "", "ESB-14-016"), (Check::Missing, "", "3-2-100"), (Check::Type, "", "3-2-100"), (Check::Length, "", "3-2-100"), (Check::Format, "", "3-2-100"), (Check::Value, "", "3-2-100"), (Check::Items, "", "3-2-100")]), delivery: None, result: None, request: &SHAPE_32, response: &SHAPE_33 },
+    ServiceTable { id: "disbursement-notification", profile: "bca-legacy", code: "", name: "Invoice Disbursement Notification", name_id: "Notifikasi pembayaran faktur", method: "POST", path: "/bca-df/disbursement/notification", direction: Direction::ToPartner, channel_id: "", external_id_most: 0, partner_id: (0, 0), partner_id_format: Format::Any, answers: Answers::Esb(&[]), delivery: None, result: None, request: &SHAPE_34, response: &SHAPE_35 },
+    ServiceTable { id: "domestic-beneficiary", profile: "bca-legacy", code: "", name: "Domestic Beneficiary Name", name_id: "Nama penerima di bank lain", method: "GET", path: "/banking/corporates/transfers/v2/domestic/beneficiaries/banks/{BankCode}/accounts/{AccountNumber}", direction: Direction::ToProvider, channel_id: "95051", external_id_most: 0, partner_id: (0, 10), partner_id_format: Format::Any, answers: Answers::Esb(&[(Check::MalformedJson, "", "ESB-14-016"), (Check::DuplicateKey, "", "ESB-99-112"), (Check::Missing, "", "ESB-99-009"), (Check::Condition, "", "ESB-99-009"), (Check::Type, "", "ESB-99-040"), (Check::Length, "", "ESB-99-128"), (Check::Format, "", "ESB-99-284"), (Check::Value, "", "ESB-99-284"), (Check::Items, "", "ESB-99-128"), (Check::Window, "", "ESB-99-158")]), delivery: None, result: None, request: &SHAPE_36, response: &SHAPE_37 },
+    ServiceTable { id: "domestic-transfer", profile: "bca-legacy", code: "", name: "Domestic Fund Transfer", name_id: "Transfer ke bank lain", method: "POST", path: "/banking/corporates/transfers/v2/domestic", direction: Direction::ToProvider, channel_id: "95051", external_id_most: 0, partner_id: (0, 10), partner_id_format: Format::Any, answers: Answers::Esb(&[(Check::Format, "amount", "ESB-82-011"), (Check::Format, "beneficiary_cust_residence", "ESB-99-284"), (Check::Format, "beneficiary_cust_type", "ESB-99-284"), (Check::Format, "currency_code", "ESB-82-009"), (Check::Format, "transaction_date", "ESB-82-004"), (Check::Format, "transfer_type", "ESB-99-284"), (Check::Value, "amount", "ESB-82-011"), (Check::Value, "beneficiary_cust_residence", "ESB-99-284"), (Check::Value, "beneficiary_cust_type", "ESB-99-284"), (Check::Value, "currency_code", "ESB-82-009"), (Check::Value, "transaction_date", "ESB-82-004"), (Check::Value, "transfer_type", "ESB-99-284"), (Check::MalformedJson, "", "ESB-14-016"), (Check::DuplicateKey, "", "ESB-99-112"), (Check::Missing, "", "ESB-99-009"), (Check::Condition, "", "ESB-99-009"), (Check::Type, "", "ESB-99-040"), (Check::Length, "", "ESB-99-128"), (Check::Format, "", "ESB-99-284"), (Check::Value, "", "ESB-99-284"), (Check::Items, "", "ESB-99-128"), (Check::Window, "", "ESB-99-158")]), delivery: None, result: None, request: &SHAPE_38, response: &SHAPE_39 },
+    ServiceTable { id: "facility-notification", profile: "bca-legacy", code: "", name: "Credit Facility Notification", name_id: "Notifikasi status fasilitas kredit", method: "POST", path: "/bca-df/stop-supply/notification", direction: Direction::ToPartner, channel_id: "", external_id_most: 0, partner_id: (0, 0), partner_id_format: Format::Any, answers: Answers::Esb(&[]), delivery: None, result: None, request: &SHAPE_40, response: &SHAPE_41 },
+    ServiceTable { id: "fire-account", profile: "bca-legacy", code: "", name: "FIRe: Beneficiary Account", name_id: "Informasi rekening penerima", method: "POST", path: "/fire/accounts", direction: Direction::ToProvider, channel_id: "", external_id_most: 0, partner_id: (0, 0), partner_id_format: Format::Any, answers: Answers::Esb(&[(Check::MalformedJson, "", "ESB-14-004"), (Check::DuplicateKey, "", "ESB-14-004"), (Check::Missing, "", "0101"), (Check::Type, "", "0103"), (Check::Length, "", "0102"), (Check::Format, "", "0103"), (Check::Value, "", "0103")]), delivery: None, result: None, request: &SHAPE_44, response: &SHAPE_46 },
+    ServiceTable { id: "fire-balance", profile: "bca-legacy", code: "", name: "FIRe: Balance of the Partner", name_id: "Informasi saldo rekening mitra", method: "POST", path: "/fire/accounts/balance", direction: Direction::ToProvider, channel_id: "", external_id_most: 0, partner_id: (0, 0), partner_id_format: Format::Any, answers: Answers::Esb(&[(Check::MalformedJson, "", "ESB-14-004"), (Check::DuplicateKey, "", "ESB-14-004"), (Check::Missing, "", "0101"), (Check::Type, "", "0103"), (Check::Length, "", "0102"), (Check::Format, "", "0103"), (Check::Value, "", "0103")]), delivery: None, result: None, request: &SHAPE_48, response: &SHAPE_50 },
+    ServiceTable { id: "fire-cash-amendment", profile: "bca-legacy", code: "", name: "FIRe: Amend a Cash Remittance", name_id: "Amandemen kiriman uang tunai", method: "PUT", path: "/fire/transactions/cash-transfer/amend", direction: Direction::ToProvider, channel_id: "", external_id_most: 0, partner_id: (0, 0), partner_id_format: Format::Any, answers: Answers::Esb(&[(Check::MalformedJson, "", "ESB-14-004"), (Check::DuplicateKey, "", "ESB-14-004"), (Check::Missing, "", "0101"), (Check::Type, "", "0103"), (Check::Length, "", "0102"), (Check::Format, "", "0103"), (Check::Value, "", "0103")]), delivery: None, result: None, request: &SHAPE_56, response: &SHAPE_60 },
+    ServiceTable { id: "fire-cash-cancellation", profile: "bca-legacy", code: "", name: "FIRe: Cancel a Cash Remittance", name_id: "Pembatalan kiriman uang tunai", method: "POST", path: "/fire/transactions/cash-transfer/cancel", direction: Direction::ToProvider, channel_id: "", external_id_most: 0, partner_id: (0, 0), partner_id_format: Format::Any, answers: Answers::Esb(&[(Check::Format, "CurrencyID", "0203"), (Check::Value, "CurrencyID", "0203"), (Check::MalformedJson, "", "ESB-14-004"), (Check::DuplicateKey, "", "ESB-14-004"), (Check::Missing, "", "0101"), (Check::Type, "", "0103"), (Check::Length, "", "0102"), (Check::Format, "", "0103"), (Check::Value, "", "0103")]), delivery: None, result: None, request: &SHAPE_62, response: &SHAPE_64 },
+    ServiceTable { id: "fire-cash", profile: "bca-legacy", code: "", name: "FIRe: Cash Remittance", name_id: "Transaksi kiriman uang tunai", method: "POST", path: "/fire/transactions/cash-transfer", direction: Direction::ToProvider, channel_id: "", external_id_most: 0, partner_id: (0, 0), partner_id_format: Format::Any, answers: Answers::Esb(&[(Check::Format, "CurrencyID", "0203"), (Check::Value, "CurrencyID", "0203"), (Check::MalformedJson, "", "ESB-14-004"), (Check::DuplicateKey, "", "ESB-14-004"), (Check::Missing, "", "0101"), (Check::Type, "", "0103"), (Check::Length, "", "0102"), (Check::Format, "", "0103"), (Check::Value, "", "0103")]), delivery: None, result: None, request: &SHAPE_67, response: &SHAPE_70 },
+    ServiceTable { id: "fire-status", profile: "bca-legacy", code: "", name: "FIRe: Status of a Remittance", name_id: "Informasi status kiriman uang", method: "POST", path: "/fire/transactions", direction: Direction::ToProvider, channel_id: "", external_id_most: 0, partner_id: (0, 0), partner_id_format: Format::Any, answers: Answers::Esb(&[(Check::MalformedJson, "", "ESB-14-004"), (Check::DuplicateKey, "", "ESB-14-004"), (Check::Missing, "", "0101"), (Check::Type, "", "0103"), (Check::Length, "", "0102"), (Check::Format, "", "0103"), (Check::Value, "", "0103")]), delivery: None, result: None, request: &SHAPE_72, response: &SHAPE_76 },
+    ServiceTable { id: "fire-to-account", profile: "bca-legacy", code: "", name: "FIRe: Remittance to an Account", name_id: "Kiriman uang ke rekening bank", method: "POST", path: "/fire/transactions/to-account", direction: Direction::ToProvider, channel_id: "", external_id_most: 0, partner_id: (0, 0), partner_id_format: Format::Any, answers: Answers::Esb(&[(Check::Format, "CurrencyID", "0203"), (Check::Value, "CurrencyID", "0203"), (Check::MalformedJson, "", "ESB-14-004"), (Check::DuplicateKey, "", "ESB-14-004"), (Check::Missing, "", "0101"), (Check::Type, "", "0103"), (Check::Length, "", "0102"), (Check::Format, "", "0103"), (Check::Value, "", "0103")]), delivery: None, result: None, request: &SHAPE_80, response: &SHAPE_83 },
+    ServiceTable { id: "flazz-ack", profile: "bca-legacy", code: "", name: "Flazz: Acknowledgement", name_id: "Flazz: ACK", method: "POST", path: "/flazz/v2/ack", direction: Direction::ToProvider, channel_id: "95381", external_id_most: 0, partner_id: (0, 36), partner_id_format: Format::Any, answers: Answers::Esb(&[(Check::MalformedJson, "", "4112"), (Check::DuplicateKey, "", "4112"), (Check::Missing, "", "4009"), (Check::Type, "", "4039"), (Check::Length, "", "4038"), (Check::Format, "", "4039"), (Check::Value, "", "4039")]), delivery: None, result: None, request: &SHAPE_84, response: &SHAPE_86 },
+    ServiceTable { id: "flazz-card", profile: "bca-legacy", code: "", name: "Flazz: Card Verification", name_id: "Flazz: verifikasi kartu", method: "POST", path: "/flazz/v2/cardver", direction: Direction::ToProvider, channel_id: "95381", external_id_most: 0, partner_id: (0, 36), partner_id_format: Format::Any, answers: Answers::Esb(&[(Check::MalformedJson, "", "4112"), (Check::DuplicateKey, "", "4112"), (Check::Missing, "", "4009"), (Check::Type, "", "4039"), (Check::Length, "", "4038"), (Check::Format, "", "4039"), (Check::Value, "", "4039")]), delivery: None, result: None, request: &SHAPE_87, response: &SHAPE_88 },
+    ServiceTable { id: "flazz-key", profile: "bca-legacy", code: "", name: "Flazz: Session Key", name_id: "Flazz: kunci sesi", method: "POST", path: "/flazz/v2/getKey", direction: Direction::ToProvider, channel_id: "95381", external_id_most: 0, partner_id: (0, 36), partner_id_format: Format::Any, answers: Answers::Esb(&[(Check::MalformedJson, "", "4112"), (Check::DuplicateKey, "", "4112"), (Check::Missing, "", "4009"), (Check::Type, "", "4039"), (Check::Length, "", "4038"), (Check::Format, "", "4039"), (Check::Value, "", "4039")]), delivery: None, result: None, request: &SHAPE_89, response: &SHAPE_90 },
+    ServiceTable { id: "flazz-reversal", profile: "bca-legacy", code: "", name: "Flazz: Reversal", name_id: "Flazz: reversal", method: "POST", path: "/flazz/v2/reversal", direction: Direction::ToProvider, channel_id: "95381", external_id_most: 0, partner_id: (0, 36), partner_id_format: Format::Any, answers: Answers::Esb(&[(Check::MalformedJson, "", "4112"), (Check::DuplicateKey, "", "4112"), (Check::Missing, "", "4009"), (Check::Type, "", "4039"), (Check::Length, "", "4038"), (Check::Format, "", "4039"), (Check::Value, "", "4039")]), delivery: None, result: None, request: &SHAPE_84, response: &SHAPE_86 },
+    ServiceTable { id: "flazz-topup", profile: "bca-legacy", code: "", name: "Flazz: Top Up", name_id: "Flazz: top up", method: "POST", path: "/flazz/v2/topup", direction: Direction::ToProvider, channel_id: "95381", external_id_most: 0, partner_id: (0, 36), partner_id_format: Format::Any, answers: Answers::Esb(&[(Check::MalformedJson, "", "4112"), (Check::DuplicateKey, "", "4112"), (Check::Missing, "", "4009"), (Check::Type, "", "4039"), (Check::Length, "", "4038"), (Check::Format, "", "4039"), (Check::Value, "", "4039")]), delivery: None, result: None, request: &SHAPE_91, response: &SHAPE_92 },
+    ServiceTable { id: "forex-quote", profile: "bca-legacy", code: "", name: "Forex Quote of a Customer", name_id: "Inquiry kurs", method: "GET", path: "/rate/management/customers/{cis}/currencies/{currency-code}", direction: Direction::ToProvider, channel_id: "95057", external_id_most: 0, partner_id: (0, 11), partner_id_format: Format::Any, answers: Answers::Esb(&[(Check::MalformedJson, "", "ESB-14-004"), (Check::Missing, "", "ESB-99-009"), (Check::Condition, "", "ESB-99-009"), (Check::Type, "", "ESB-99-040"), (Check::Length, "", "ESB-14-004"), (Check::Format, "", "ESB-14-004"), (Check::Value, "", "ESB-14-004")]), delivery: None, result: None, request: &SHAPE_93, response: &SHAPE_94 },
+    ServiceTable { id: "forex-rates", profile: "bca-legacy", code: "", name: "Forex Rates", name_id: "Info kurs", method: "GET", path: "/general/rate/forex", direction: Direction::ToProvider, channel_id: "", external_id_most: 0, partner_id: (0, 0), partner_id_format: Format::Any, answers: Answers::Esb(&[(Check::MalformedJson, "", "ESB-14-004"), (Check::Missing, "", "ESB-99-009"), (Check::Condition, "", "ESB-99-009"), (Check::Type, "", "ESB-99-040"), (Check::Length, "", "ESB-14-004"), (Check::Format, "", "ESB-14-004"), (Check::Value, "", "ESB-14-004")]), delivery: None, result: None, request: &SHAPE_95, response: &SHAPE_98 },
+    ServiceTable { id: "fund-collection", profile: "bca-legacy", code: "", name: "Fund Collection", name_id: "Penarikan dana", method: "POST", path: "/fund-collection/v2", direction: Direction::ToProvider, channel_id: "95051", external_id_most: 0, partner_id: (0, 10), partner_id_format: Format::Any, answers: Answers::Esb(&[(Check::Format, "Amount", "ESB-99-376"), (Check::Format, "CreditedAccount", "ESB-99-533"), (Check::Format, "Currency", "ESB-99-155"), (Check::Format, "DebitedAccount", "ESB-99-533"), (Check::Format, "EffectiveDate", "ESB-99-173"), (Check::Format, "Email", "ESB-99-0222"), (Check::Format, "ReferenceNumber", "ESB-99-533"), (Check::Format, "RequestType", "ESB-99-376"), (Check::Format, "TransactionDate", "ESB-99-173"), (Check::Format, "TransactionID", "ESB-99-533"), (Check::Value, "Amount", "ESB-99-376"), (Check::Value, "CreditedAccount", "ESB-99-533"), (Check::Value, "Currency", "ESB-99-155"), (Check::Value, "DebitedAccount", "ESB-99-533"), (Check::Value, "EffectiveDate", "ESB-99-173"), (Check::Value, "Email", "ESB-99-0222"), (Check::Value, "ReferenceNumber", "ESB-99-533"), (Check::Value, "RequestType", "ESB-99-376"), (Check::Value, "TransactionDate", "ESB-99-173"), (Check::Value, "TransactionID", "ESB-99-533"), (Check::MalformedJson, "", "ESB-14-016"), (Check::DuplicateKey, "", "ESB-99-112"), (Check::Missing, "", "ESB-99-009"), (Check::Condition, "", "ESB-99-009"), (Check::Type, "", "ESB-99-040"), (Check::Length, "", "ESB-99-128"), (Check::Format, "", "ESB-99-284"), (Check::Value, "", "ESB-99-284"), (Check::Items, "", "ESB-99-128"), (Check::Window, "", "ESB-99-158")]), delivery: None, result: None, request: &SHAPE_99, response: &SHAPE_100 },
+    ServiceTable { id: "invoice-cancellation", profile: "bca-legacy", code: "", name: "Cancel an Invoice", name_id: "Batal faktur", method: "PUT", path: "/df/invoice", direction: Direction::ToProvider, channel_id: "95051", external_id_most: 0, partner_id: (0, 10), partner_id_format: Format::Any, answers: Answers::Esb(&[(Check::Format, "Amount", "ESB-99-284"), (Check::Format, "CurrencyCode", "ESB-11-005"), (Check::Format, "DisburseDate", "ESB-99-284"), (Check::Format, "PrincipalCode", "ESB-99-284"), (Check::Format, "TransactionDate", "ESB-99-284"), (Check::Value, "Amount", "ESB-99-284"), (Check::Value, "CurrencyCode", "ESB-11-005"), (Check::Value, "DisburseDate", "ESB-99-284"), (Check::Value, "PrincipalCode", "ESB-99-284"), (Check::Value, "TransactionDate", "ESB-99-284"), (Check::MalformedJson, "", "ESB-14-016"), (Check::DuplicateKey, "", "ESB-14-016"), (Check::Missing, "", "ESB-99-009"), (Check::Type, "", "ESB-99-284"), (Check::Length, "", "ESB-99-128"), (Check::Format, "", "ESB-99-284"), (Check::Value, "", "ESB-99-284")]), delivery: None, result: None, request: &SHAPE_101, response: &SHAPE_102 },
+    ServiceTable { id: "invoice", profile: "bca-legacy", code: "", name: "Send an Invoice", name_id: "Kirim faktur", method: "POST", path: "/df/invoice", direction: Direction::ToProvider, channel_id: "95051", external_id_most: 0, partner_id: (0, 10), partner_id_format: Format::Any, answers: Answers::Esb(&[(Check::Format, "Amount", "ESB-99-284"), (Check::Format, "CurrencyCode", "ESB-11-005"), (Check::Format, "DisburseDate", "ESB-99-284"), (Check::Format, "PrincipalCode", "ESB-99-284"), (Check::Format, "TransactionDate", "ESB-99-284"), (Check::Value, "Amount", "ESB-99-284"), (Check::Value, "CurrencyCode", "ESB-11-005"), (Check::Value, "DisburseDate", "ESB-99-284"), (Check::Value, "PrincipalCode", "ESB-99-284"), (Check::Value, "TransactionDate", "ESB-99-284"), (Check::MalformedJson, "", "ESB-14-016"), (Check::DuplicateKey, "", "ESB-14-016"), (Check::Missing, "", "ESB-99-009"), (Check::Type, "", "ESB-99-284"), (Check::Length, "", "ESB-99-128"), (Check::Format, "", "ESB-99-284"), (Check::Value, "", "ESB-99-284")]), delivery: None, result: None, request: &SHAPE_101, response: &SHAPE_102 },
+    ServiceTable { id: "loan-payment-notification", profile: "bca-legacy", code: "", name: "Loan Payment Notification", name_id: "Notifikasi pembayaran pinjaman", method: "POST", path: "/bca-df/txn-limit/notification", direction: Direction::ToPartner, channel_id: "", external_id_most: 0, partner_id: (0, 0), partner_id_format: Format::Any, answers: Answers::Esb(&[]), delivery: None, result: None, request: &SHAPE_103, response: &SHAPE_41 },
+    ServiceTable { id: "rdn-notification", profile: "bca-legacy", code: "", name: "Investor Account Notification (RDN)", name_id: "Notifikasi rekening dana nasabah", method: "POST", path: "/bca/investor-account/statement", direction: Direction::ToPartner, channel_id: "", external_id_most: 0, partner_id: (0, 0), partner_id_format: Format::Any, answers: Answers::Esb(&[]), delivery: None, result: None, request: &SHAPE_104, response: &SHAPE_105 },
+    ServiceTable { id: "statement", profile: "bca-legacy", code: "", name: "Account Statement", name_id: "Mutasi rekening", method: "GET", path: "/banking/v3/corporates/{CorporateID}/accounts/{AccountNumber}/statements", direction: Direction::ToProvider, channel_id: "95051", external_id_most: 0, partner_id: (0, 10), partner_id_format: Format::Any, answers: Answers::Esb(&[(Check::Format, "EndDate", "ESB-99-173"), (Check::Format, "StartDate", "ESB-99-173"), (Check::Value, "EndDate", "ESB-99-173"), (Check::Value, "StartDate", "ESB-99-173"), (Check::MalformedJson, "", "ESB-14-016"), (Check::DuplicateKey, "", "ESB-99-112"), (Check::Missing, "", "ESB-99-009"), (Check::Condition, "", "ESB-99-009"), (Check::Type, "", "ESB-99-040"), (Check::Length, "", "ESB-99-128"), (Check::Format, "", "ESB-99-284"), (Check::Value, "", "ESB-99-284"), (Check::Items, "", "ESB-99-128"), (Check::Window, "", "ESB-99-158")]), delivery: None, result: None, request: &SHAPE_106, response: &SHAPE_108 },
+    ServiceTable { id: "transfer-status", profile: "bca-legacy", code: "", name: "Transfer Status", name_id: "Status transfer", method: "GET", path: "/banking/corporates/transfers/status/{TransactionNumber}", direction: Direction::ToProvider, channel_id: "95051", external_id_most: 0, partner_id: (0, 10), partner_id_format: Format::Any, answers: Answers::Esb(&[(Check::MalformedJson, "", "ESB-14-016"), (Check::DuplicateKey, "", "ESB-99-112"), (Check::Missing, "", "ESB-99-009"), (Check::Condition, "", "ESB-99-009"), (Check::Type, "", "ESB-99-040"), (Check::Length, "", "ESB-99-128"), (Check::Format, "", "ESB-99-284"), (Check::Value, "", "ESB-99-284"), (Check::Items, "", "ESB-99-128"), (Check::Window, "", "ESB-99-158")]), delivery: None, result: None, request: &SHAPE_109, response: &SHAPE_37 },
+    ServiceTable { id: "transfer", profile: "bca-legacy", code: "", name: "Fund Transfer", name_id: "Transfer ke rekening BCA", method: "POST", path: "/banking/corporates/transfers", direction: Direction::ToProvider, channel_id: "95051", external_id_most: 0, partner_id: (0, 10), partner_id_format: Format::Any, answers: Answers::Esb(&[(Check::Format, "Amount", "ESB-82-011"), (Check::Format, "CurrencyCode", "ESB-82-009"), (Check::Format, "TransactionDate", "ESB-82-004"), (Check::Value, "Amount", "ESB-82-011"), (Check::Value, "CurrencyCode", "ESB-82-009"), (Check::Value, "TransactionDate", "ESB-82-004"), (Check::MalformedJson, "", "ESB-14-016"), (Check::DuplicateKey, "", "ESB-99-112"), (Check::Missing, "", "ESB-99-009"), (Check::Condition, "", "ESB-99-009"), (Check::Type, "", "ESB-99-040"), (Check::Length, "", "ESB-99-128"), (Check::Format, "", "ESB-99-284"), (Check::Value, "", "ESB-99-284"), (Check::Items, "", "ESB-99-128"), (Check::Window, "", "ESB-99-158")]), delivery: None, result: None, request: &SHAPE_110, response: &SHAPE_111 },
+    ServiceTable { id: "va-bills", profile: "bca-legacy", code: "", name: "Virtual Account Bill Presentment", name_id: "Inquiry tagihan virtual account", method: "POST", path: "/va/bills", direction: Direction::ToPartner, channel_id: "", external_id_most: 0, partner_id: (0, 0), partner_id_format: Format::Any, answers: Answers::Esb(&[]), delivery: None, result: None, request: &SHAPE_112, response: &SHAPE_114 },
+    ServiceTable { id: "va-payment-status", profile: "bca-legacy", code: "", name: "Virtual Account Payment Status", name_id: "Status pembayaran virtual account", method: "GET", path: "/va/payments", direction: Direction::ToProvider, channel_id: "", external_id_most: 0, partner_id: (0, 0), partner_id_format: Format::Any, answers: Answers::Esb(&[(Check::MalformedJson, "", "ESB-14-016"), (Check::DuplicateKey, "", "ESB-99-112"), (Check::Missing, "", "ESB-99-009"), (Check::Condition, "", "ESB-99-009"), (Check::Type, "", "ESB-99-040"), (Check::Length, "", "ESB-99-128"), (Check::Format, "", "ESB-99-284"), (Check::Value, "", "ESB-99-284"), (Check::Items, "", "ESB-99-128"), (Check::Window, "", "ESB-99-158")]), delivery: None, result: None, request: &SHAPE_115, response: &SHAPE_116 },
+    ServiceTable { id: "va-payments", profile: "bca-legacy", code: "", name: "Virtual Account Payment Flag", name_id: "Flag pembayaran virtual account", method: "POST", path: "/va/payments", direction: Direction::ToPartner, channel_id: "", external_id_most: 0, partner_id: (0, 0), partner_id_format: Format::Any, answers: Answers::Esb(&[]), delivery: None, result: None, request: &SHAPE_117, response: &SHAPE_118 },
 ];
 
 static SHAPE_1: Shape = Shape {
@@ -61,6 +61,7 @@ static SHAPE_1: Shape = Shape {
         Field::new("nomor_rekening", Kind::String, Presence::Optional).format(Format::Digits).up_to(10),
     ],
     wanted: 0b1111111,
+    wanted_before: 0b1111111,
     rules: &[],
 };
 static SHAPE_2: Shape = Shape {
@@ -69,6 +70,7 @@ static SHAPE_2: Shape = Shape {
         Field::new("Message", Kind::String, Presence::Mandatory).up_to(8),
     ],
     wanted: 0b11,
+    wanted_before: 0b11,
     rules: &[],
 };
 static SHAPE_3: Shape = Shape {
@@ -76,6 +78,7 @@ static SHAPE_3: Shape = Shape {
         Field::new("application-id", Kind::String, Presence::Mandatory).up_to(36),
     ],
     wanted: 0b1,
+    wanted_before: 0b1,
     rules: &[],
 };
 static SHAPE_4: Shape = Shape {
@@ -84,6 +87,7 @@ static SHAPE_4: Shape = Shape {
         Field::new("English", Kind::String, Presence::Optional),
     ],
     wanted: 0b0,
+    wanted_before: 0b0,
     rules: &[],
 };
 static SHAPE_5: Shape = Shape {
@@ -100,6 +104,7 @@ static SHAPE_5: Shape = Shape {
         Field::new("ErrorMessage", Kind::Object, Presence::Optional).shaped(&SHAPE_4),
     ],
     wanted: 0b1111111,
+    wanted_before: 0b1111111,
     rules: &[],
 };
 static SHAPE_6: Shape = Shape {
@@ -112,6 +117,7 @@ static SHAPE_6: Shape = Shape {
         Field::new("full_name", Kind::String, Presence::Optional).up_to(100),
     ],
     wanted: 0b101,
+    wanted_before: 0b101,
     rules: &[Rule::RequiredWhen("activity_code", &["02"], &["application_id"])],
 };
 static SHAPE_7: Shape = Shape {
@@ -124,6 +130,7 @@ static SHAPE_7: Shape = Shape {
         Field::new("ErrorMessage", Kind::Object, Presence::Optional).shaped(&SHAPE_4),
     ],
     wanted: 0b111,
+    wanted_before: 0b111,
     rules: &[],
 };
 static SHAPE_8: Shape = Shape {
@@ -136,6 +143,7 @@ static SHAPE_8: Shape = Shape {
         Field::new("Value", Kind::String, Presence::Conditional),
     ],
     wanted: 0b11,
+    wanted_before: 0b11,
     rules: &[Rule::RequiredWith("SearchBy", &["Value"])],
 };
 static SHAPE_9: Shape = Shape {
@@ -151,6 +159,7 @@ static SHAPE_9: Shape = Shape {
         Field::new("Distance", Kind::String, Presence::Optional),
     ],
     wanted: 0b0,
+    wanted_before: 0b0,
     rules: &[],
 };
 static SHAPE_10: Shape = Shape {
@@ -160,6 +169,7 @@ static SHAPE_10: Shape = Shape {
         Field::new("ErrorMessage", Kind::Object, Presence::Optional).shaped(&SHAPE_4),
     ],
     wanted: 0b0,
+    wanted_before: 0b0,
     rules: &[],
 };
 static SHAPE_11: Shape = Shape {
@@ -168,6 +178,7 @@ static SHAPE_11: Shape = Shape {
         Field::new("AccountNumber", Kind::String, Presence::Mandatory).up_to(219),
     ],
     wanted: 0b11,
+    wanted_before: 0b11,
     rules: &[],
 };
 static SHAPE_12: Shape = Shape {
@@ -181,6 +192,7 @@ static SHAPE_12: Shape = Shape {
         Field::new("Plafon", Kind::String, Presence::Optional).format(Format::SignedAmount).up_to(16),
     ],
     wanted: 0b1,
+    wanted_before: 0b1,
     rules: &[],
 };
 static SHAPE_13: Shape = Shape {
@@ -190,6 +202,7 @@ static SHAPE_13: Shape = Shape {
         Field::new("English", Kind::String, Presence::Optional),
     ],
     wanted: 0b1,
+    wanted_before: 0b1,
     rules: &[],
 };
 static SHAPE_14: Shape = Shape {
@@ -200,6 +213,7 @@ static SHAPE_14: Shape = Shape {
         Field::new("ErrorMessage", Kind::Object, Presence::Optional).shaped(&SHAPE_4),
     ],
     wanted: 0b0,
+    wanted_before: 0b0,
     rules: &[],
 };
 static SHAPE_15: Shape = Shape {
@@ -212,6 +226,7 @@ static SHAPE_15: Shape = Shape {
         Field::new("Value", Kind::String, Presence::Conditional),
     ],
     wanted: 0b11,
+    wanted_before: 0b11,
     rules: &[Rule::RequiredWith("SearchBy", &["Value"])],
 };
 static SHAPE_16: Shape = Shape {
@@ -228,6 +243,7 @@ static SHAPE_16: Shape = Shape {
         Field::new("WeekendBankingOperation", Kind::String, Presence::Optional),
     ],
     wanted: 0b0,
+    wanted_before: 0b0,
     rules: &[],
 };
 static SHAPE_17: Shape = Shape {
@@ -237,6 +253,7 @@ static SHAPE_17: Shape = Shape {
         Field::new("ErrorMessage", Kind::Object, Presence::Optional).shaped(&SHAPE_4),
     ],
     wanted: 0b0,
+    wanted_before: 0b0,
     rules: &[],
 };
 static SHAPE_18: Shape = Shape {
@@ -247,6 +264,7 @@ static SHAPE_18: Shape = Shape {
         Field::new("EndDate", Kind::String, Presence::Mandatory).format(Format::Date).up_to(10),
     ],
     wanted: 0b1111,
+    wanted_before: 0b1111,
     rules: &[Rule::Window { from: "StartDate", to: "EndDate", days: 6, midnight: false }],
 };
 static SHAPE_19: Shape = Shape {
@@ -255,6 +273,7 @@ static SHAPE_19: Shape = Shape {
         Field::new("ResponseWS", Kind::String, Presence::Mandatory),
     ],
     wanted: 0b11,
+    wanted_before: 0b11,
     rules: &[],
 };
 static SHAPE_20: Shape = Shape {
@@ -264,6 +283,7 @@ static SHAPE_20: Shape = Shape {
         Field::new("EndDate", Kind::String, Presence::Mandatory).format(Format::Date).up_to(10),
     ],
     wanted: 0b111,
+    wanted_before: 0b111,
     rules: &[Rule::Window { from: "StartDate", to: "EndDate", days: 6, midnight: false }, Rule::DaysFromToday { field: "StartDate", least: -31, most: 0, before: "ESB-99-158", after: "ESB-99-158" }, Rule::DaysFromToday { field: "EndDate", least: -31, most: 0, before: "ESB-99-158", after: "ESB-99-158" }],
 };
 static SHAPE_21: Shape = Shape {
@@ -275,6 +295,7 @@ static SHAPE_21: Shape = Shape {
         Field::new("ErrorMessage", Kind::Object, Presence::Optional).shaped(&SHAPE_4),
     ],
     wanted: 0b1,
+    wanted_before: 0b1,
     rules: &[],
 };
 static SHAPE_22: Shape = Shape {
@@ -283,6 +304,7 @@ static SHAPE_22: Shape = Shape {
         Field::new("db_account_no", Kind::String, Presence::Mandatory).format(Format::Digits).up_to(10),
     ],
     wanted: 0b11,
+    wanted_before: 0b11,
     rules: &[],
 };
 static SHAPE_23: Shape = Shape {
@@ -294,6 +316,7 @@ static SHAPE_23: Shape = Shape {
         Field::new("ErrorMessage", Kind::Object, Presence::Optional).shaped(&SHAPE_4),
     ],
     wanted: 0b111,
+    wanted_before: 0b111,
     rules: &[],
 };
 static SHAPE_24: Shape = Shape {
@@ -301,6 +324,7 @@ static SHAPE_24: Shape = Shape {
         Field::new("customer_id_merchant", Kind::String, Presence::Mandatory).format(Format::Digits).up_to(15),
     ],
     wanted: 0b1,
+    wanted_before: 0b1,
     rules: &[],
 };
 static SHAPE_25: Shape = Shape {
@@ -310,6 +334,7 @@ static SHAPE_25: Shape = Shape {
         Field::new("failed_date", Kind::String, Presence::Optional).format(Format::Date).up_to(10),
     ],
     wanted: 0b0,
+    wanted_before: 0b0,
     rules: &[],
 };
 static SHAPE_26: Shape = Shape {
@@ -319,6 +344,7 @@ static SHAPE_26: Shape = Shape {
         Field::new("active_date", Kind::String, Presence::Optional).format(Format::Date).up_to(10),
     ],
     wanted: 0b0,
+    wanted_before: 0b0,
     rules: &[],
 };
 static SHAPE_27: Shape = Shape {
@@ -330,6 +356,7 @@ static SHAPE_27: Shape = Shape {
         Field::new("ErrorMessage", Kind::Object, Presence::Optional).shaped(&SHAPE_4),
     ],
     wanted: 0b0,
+    wanted_before: 0b0,
     rules: &[],
 };
 static SHAPE_28: Shape = Shape {
@@ -338,6 +365,7 @@ static SHAPE_28: Shape = Shape {
         Field::new("indonesia", Kind::String, Presence::Optional).up_to(50),
     ],
     wanted: 0b0,
+    wanted_before: 0b0,
     rules: &[],
 };
 static SHAPE_29: Shape = Shape {
@@ -350,6 +378,7 @@ static SHAPE_29: Shape = Shape {
         Field::new("reason", Kind::Object, Presence::Optional).shaped(&SHAPE_28),
     ],
     wanted: 0b10010,
+    wanted_before: 0b10010,
     rules: &[Rule::RequiredWhen("status", &["01", "03"], &["db_account_no"])],
 };
 static SHAPE_30: Shape = Shape {
@@ -358,6 +387,7 @@ static SHAPE_30: Shape = Shape {
         Field::new("response_ws", Kind::String, Presence::Mandatory).up_to(1).among(&["0", "1"]),
     ],
     wanted: 0b10,
+    wanted_before: 0b10,
     rules: &[],
 };
 static SHAPE_31: Shape = Shape {
@@ -366,6 +396,7 @@ static SHAPE_31: Shape = Shape {
         Field::new("identification", Kind::String, Presence::Mandatory).up_to(30),
     ],
     wanted: 0b11,
+    wanted_before: 0b11,
     rules: &[],
 };
 static SHAPE_32: Shape = Shape {
@@ -375,6 +406,7 @@ static SHAPE_32: Shape = Shape {
         Field::new("merchant_logo_url", Kind::String, Presence::Optional),
     ],
     wanted: 0b11,
+    wanted_before: 0b11,
     rules: &[],
 };
 static SHAPE_33: Shape = Shape {
@@ -387,6 +419,7 @@ static SHAPE_33: Shape = Shape {
         Field::new("ErrorMessage", Kind::Object, Presence::Optional).shaped(&SHAPE_4),
     ],
     wanted: 0b1111,
+    wanted_before: 0b1111,
     rules: &[],
 };
 static SHAPE_34: Shape = Shape {
@@ -402,6 +435,7 @@ static SHAPE_34: Shape = Shape {
         Field::new("DisburseDate", Kind::String, Presence::Optional).format(Format::Date).up_to(10),
     ],
     wanted: 0b1111111,
+    wanted_before: 0b1111111,
     rules: &[],
 };
 static SHAPE_35: Shape = Shape {
@@ -417,6 +451,7 @@ static SHAPE_35: Shape = Shape {
         Field::new("DisburseDate", Kind::String, Presence::Optional).format(Format::Date).up_to(10),
     ],
     wanted: 0b1,
+    wanted_before: 0b1,
     rules: &[],
 };
 static SHAPE_36: Shape = Shape {
@@ -425,6 +460,7 @@ static SHAPE_36: Shape = Shape {
         Field::new("AccountNumber", Kind::String, Presence::Mandatory),
     ],
     wanted: 0b11,
+    wanted_before: 0b11,
     rules: &[],
 };
 static SHAPE_37: Shape = Shape {
@@ -433,6 +469,7 @@ static SHAPE_37: Shape = Shape {
         Field::new("ErrorMessage", Kind::Object, Presence::Optional).shaped(&SHAPE_4),
     ],
     wanted: 0b0,
+    wanted_before: 0b0,
     rules: &[],
 };
 static SHAPE_38: Shape = Shape {
@@ -453,6 +490,7 @@ static SHAPE_38: Shape = Shape {
         Field::new("beneficiary_email", Kind::String, Presence::Optional).format(Format::Email),
     ],
     wanted: 0b10011111111,
+    wanted_before: 0b10011111111,
     rules: &[Rule::AboveZero("amount", "ESB-82-027")],
 };
 static SHAPE_39: Shape = Shape {
@@ -464,6 +502,7 @@ static SHAPE_39: Shape = Shape {
         Field::new("ErrorMessage", Kind::Object, Presence::Optional).shaped(&SHAPE_4),
     ],
     wanted: 0b0,
+    wanted_before: 0b0,
     rules: &[],
 };
 static SHAPE_40: Shape = Shape {
@@ -475,6 +514,7 @@ static SHAPE_40: Shape = Shape {
         Field::new("TransactionDate", Kind::String, Presence::Mandatory).format(Format::Date).up_to(10),
     ],
     wanted: 0b11111,
+    wanted_before: 0b11111,
     rules: &[],
 };
 static SHAPE_41: Shape = Shape {
@@ -483,6 +523,7 @@ static SHAPE_41: Shape = Shape {
         Field::new("DistributorCode", Kind::String, Presence::Mandatory).up_to(20),
     ],
     wanted: 0b11,
+    wanted_before: 0b11,
     rules: &[],
 };
 static SHAPE_42: Shape = Shape {
@@ -494,6 +535,7 @@ static SHAPE_42: Shape = Shape {
         Field::new("LocalID", Kind::String, Presence::Mandatory).up_to(15),
     ],
     wanted: 0b11111,
+    wanted_before: 0b11111,
     rules: &[],
 };
 static SHAPE_43: Shape = Shape {
@@ -503,6 +545,7 @@ static SHAPE_43: Shape = Shape {
         Field::new("AccountNumber", Kind::String, Presence::Mandatory).up_to(34),
     ],
     wanted: 0b111,
+    wanted_before: 0b111,
     rules: &[],
 };
 static SHAPE_44: Shape = Shape {
@@ -511,6 +554,7 @@ static SHAPE_44: Shape = Shape {
         Field::new("BeneficiaryDetails", Kind::Object, Presence::Mandatory).shaped(&SHAPE_43),
     ],
     wanted: 0b11,
+    wanted_before: 0b11,
     rules: &[],
 };
 static SHAPE_45: Shape = Shape {
@@ -518,6 +562,7 @@ static SHAPE_45: Shape = Shape {
         Field::new("ServerBeneAccountName", Kind::String, Presence::Optional).up_to(35),
     ],
     wanted: 0b0,
+    wanted_before: 0b0,
     rules: &[],
 };
 static SHAPE_46: Shape = Shape {
@@ -529,6 +574,7 @@ static SHAPE_46: Shape = Shape {
         Field::new("ErrorMessage", Kind::Object, Presence::Optional).shaped(&SHAPE_4),
     ],
     wanted: 0b110,
+    wanted_before: 0b110,
     rules: &[],
 };
 static SHAPE_47: Shape = Shape {
@@ -536,6 +582,7 @@ static SHAPE_47: Shape = Shape {
         Field::new("AccountNumber", Kind::String, Presence::Mandatory).up_to(34),
     ],
     wanted: 0b1,
+    wanted_before: 0b1,
     rules: &[],
 };
 static SHAPE_48: Shape = Shape {
@@ -544,6 +591,7 @@ static SHAPE_48: Shape = Shape {
         Field::new("FIDetails", Kind::Object, Presence::Mandatory).shaped(&SHAPE_47),
     ],
     wanted: 0b11,
+    wanted_before: 0b11,
     rules: &[],
 };
 static SHAPE_49: Shape = Shape {
@@ -552,6 +600,7 @@ static SHAPE_49: Shape = Shape {
         Field::new("AccountBalance", Kind::String, Presence::Optional).format(Format::SignedAmount).up_to(20),
     ],
     wanted: 0b0,
+    wanted_before: 0b0,
     rules: &[],
 };
 static SHAPE_50: Shape = Shape {
@@ -563,6 +612,7 @@ static SHAPE_50: Shape = Shape {
         Field::new("ErrorMessage", Kind::Object, Presence::Optional).shaped(&SHAPE_4),
     ],
     wanted: 0b110,
+    wanted_before: 0b110,
     rules: &[],
 };
 static SHAPE_51: Shape = Shape {
@@ -581,6 +631,7 @@ static SHAPE_51: Shape = Shape {
         Field::new("IdentificationNumber", Kind::String, Presence::Optional).up_to(24),
     ],
     wanted: 0b100101001,
+    wanted_before: 0b100101001,
     rules: &[],
 };
 static SHAPE_52: Shape = Shape {
@@ -600,6 +651,7 @@ static SHAPE_52: Shape = Shape {
         Field::new("Occupation", Kind::String, Presence::Optional).up_to(30),
     ],
     wanted: 0b1,
+    wanted_before: 0b1,
     rules: &[],
 };
 static SHAPE_53: Shape = Shape {
@@ -610,6 +662,7 @@ static SHAPE_53: Shape = Shape {
         Field::new("SecretAnswer", Kind::String, Presence::Optional).up_to(100),
     ],
     wanted: 0b0,
+    wanted_before: 0b0,
     rules: &[],
 };
 static SHAPE_54: Shape = Shape {
@@ -619,6 +672,7 @@ static SHAPE_54: Shape = Shape {
         Field::new("TransactionDetails", Kind::Object, Presence::Optional).shaped(&SHAPE_53),
     ],
     wanted: 0b11,
+    wanted_before: 0b11,
     rules: &[],
 };
 static SHAPE_55: Shape = Shape {
@@ -626,6 +680,7 @@ static SHAPE_55: Shape = Shape {
         Field::new("FormNumber", Kind::String, Presence::Mandatory).up_to(16),
     ],
     wanted: 0b1,
+    wanted_before: 0b1,
     rules: &[],
 };
 static SHAPE_56: Shape = Shape {
@@ -635,6 +690,7 @@ static SHAPE_56: Shape = Shape {
         Field::new("TransactionDetails", Kind::Object, Presence::Mandatory).shaped(&SHAPE_55),
     ],
     wanted: 0b111,
+    wanted_before: 0b111,
     rules: &[],
 };
 static SHAPE_57: Shape = Shape {
@@ -653,6 +709,7 @@ static SHAPE_57: Shape = Shape {
         Field::new("IdentificationNumber", Kind::String, Presence::Optional).up_to(24),
     ],
     wanted: 0b0,
+    wanted_before: 0b0,
     rules: &[],
 };
 static SHAPE_58: Shape = Shape {
@@ -672,6 +729,7 @@ static SHAPE_58: Shape = Shape {
         Field::new("Occupation", Kind::String, Presence::Optional).up_to(30),
     ],
     wanted: 0b0,
+    wanted_before: 0b0,
     rules: &[],
 };
 static SHAPE_59: Shape = Shape {
@@ -683,6 +741,7 @@ static SHAPE_59: Shape = Shape {
         Field::new("FormNumber", Kind::String, Presence::Optional).up_to(16),
     ],
     wanted: 0b0,
+    wanted_before: 0b0,
     rules: &[],
 };
 static SHAPE_60: Shape = Shape {
@@ -696,6 +755,7 @@ static SHAPE_60: Shape = Shape {
         Field::new("ErrorMessage", Kind::Object, Presence::Optional).shaped(&SHAPE_4),
     ],
     wanted: 0b11,
+    wanted_before: 0b11,
     rules: &[],
 };
 static SHAPE_61: Shape = Shape {
@@ -705,6 +765,7 @@ static SHAPE_61: Shape = Shape {
         Field::new("CurrencyID", Kind::String, Presence::Optional).format(Format::Currency).up_to(3),
     ],
     wanted: 0b11,
+    wanted_before: 0b11,
     rules: &[],
 };
 static SHAPE_62: Shape = Shape {
@@ -713,6 +774,7 @@ static SHAPE_62: Shape = Shape {
         Field::new("TransactionDetails", Kind::Object, Presence::Mandatory).shaped(&SHAPE_61),
     ],
     wanted: 0b11,
+    wanted_before: 0b11,
     rules: &[],
 };
 static SHAPE_63: Shape = Shape {
@@ -721,6 +783,7 @@ static SHAPE_63: Shape = Shape {
         Field::new("ReleaseDateTime", Kind::String, Presence::Optional).format(Format::DateTime),
     ],
     wanted: 0b0,
+    wanted_before: 0b0,
     rules: &[],
 };
 static SHAPE_64: Shape = Shape {
@@ -732,6 +795,7 @@ static SHAPE_64: Shape = Shape {
         Field::new("ErrorMessage", Kind::Object, Presence::Optional).shaped(&SHAPE_4),
     ],
     wanted: 0b11,
+    wanted_before: 0b11,
     rules: &[],
 };
 static SHAPE_65: Shape = Shape {
@@ -751,6 +815,7 @@ static SHAPE_65: Shape = Shape {
         Field::new("Occupation", Kind::String, Presence::Optional).up_to(30),
     ],
     wanted: 0b10000001,
+    wanted_before: 0b10000001,
     rules: &[],
 };
 static SHAPE_66: Shape = Shape {
@@ -768,6 +833,7 @@ static SHAPE_66: Shape = Shape {
         Field::new("FormNumber", Kind::String, Presence::Mandatory).up_to(16),
     ],
     wanted: 0b11100111000,
+    wanted_before: 0b11100111000,
     rules: &[],
 };
 static SHAPE_67: Shape = Shape {
@@ -778,6 +844,7 @@ static SHAPE_67: Shape = Shape {
         Field::new("TransactionDetails", Kind::Object, Presence::Mandatory).shaped(&SHAPE_66),
     ],
     wanted: 0b1111,
+    wanted_before: 0b1111,
     rules: &[],
 };
 static SHAPE_68: Shape = Shape {
@@ -785,6 +852,7 @@ static SHAPE_68: Shape = Shape {
         Field::new("Name", Kind::String, Presence::Optional).up_to(35),
     ],
     wanted: 0b0,
+    wanted_before: 0b0,
     rules: &[],
 };
 static SHAPE_69: Shape = Shape {
@@ -799,6 +867,7 @@ static SHAPE_69: Shape = Shape {
         Field::new("ReleaseDateTime", Kind::String, Presence::Optional).format(Format::DateTime),
     ],
     wanted: 0b0,
+    wanted_before: 0b0,
     rules: &[],
 };
 static SHAPE_70: Shape = Shape {
@@ -811,6 +880,7 @@ static SHAPE_70: Shape = Shape {
         Field::new("ErrorMessage", Kind::Object, Presence::Optional).shaped(&SHAPE_4),
     ],
     wanted: 0b11,
+    wanted_before: 0b11,
     rules: &[],
 };
 static SHAPE_71: Shape = Shape {
@@ -819,6 +889,7 @@ static SHAPE_71: Shape = Shape {
         Field::new("InquiryValue", Kind::String, Presence::Mandatory).up_to(35),
     ],
     wanted: 0b11,
+    wanted_before: 0b11,
     rules: &[],
 };
 static SHAPE_72: Shape = Shape {
@@ -827,6 +898,7 @@ static SHAPE_72: Shape = Shape {
         Field::new("TransactionDetails", Kind::Object, Presence::Mandatory).shaped(&SHAPE_71),
     ],
     wanted: 0b11,
+    wanted_before: 0b11,
     rules: &[],
 };
 static SHAPE_73: Shape = Shape {
@@ -835,6 +907,7 @@ static SHAPE_73: Shape = Shape {
         Field::new("LastName", Kind::String, Presence::Optional).up_to(35),
     ],
     wanted: 0b0,
+    wanted_before: 0b0,
     rules: &[],
 };
 static SHAPE_74: Shape = Shape {
@@ -845,6 +918,7 @@ static SHAPE_74: Shape = Shape {
         Field::new("AccountNumber", Kind::String, Presence::Optional).up_to(34),
     ],
     wanted: 0b0,
+    wanted_before: 0b0,
     rules: &[],
 };
 static SHAPE_75: Shape = Shape {
@@ -860,6 +934,7 @@ static SHAPE_75: Shape = Shape {
         Field::new("Description2", Kind::String, Presence::Optional).up_to(35),
     ],
     wanted: 0b0,
+    wanted_before: 0b0,
     rules: &[],
 };
 static SHAPE_76: Shape = Shape {
@@ -873,6 +948,7 @@ static SHAPE_76: Shape = Shape {
         Field::new("ErrorMessage", Kind::Object, Presence::Optional).shaped(&SHAPE_4),
     ],
     wanted: 0b11,
+    wanted_before: 0b11,
     rules: &[],
 };
 static SHAPE_77: Shape = Shape {
@@ -892,6 +968,7 @@ static SHAPE_77: Shape = Shape {
         Field::new("AccountNumber", Kind::String, Presence::Optional).up_to(34),
     ],
     wanted: 0b100101001,
+    wanted_before: 0b100101001,
     rules: &[],
 };
 static SHAPE_78: Shape = Shape {
@@ -917,6 +994,7 @@ static SHAPE_78: Shape = Shape {
         Field::new("AccountNumber", Kind::String, Presence::Mandatory).up_to(34),
     ],
     wanted: 0b1001110000010000001,
+    wanted_before: 0b1001110000010000001,
     rules: &[],
 };
 static SHAPE_79: Shape = Shape {
@@ -931,6 +1009,7 @@ static SHAPE_79: Shape = Shape {
         Field::new("FormNumber", Kind::String, Presence::Mandatory).up_to(16),
     ],
     wanted: 0b10100111,
+    wanted_before: 0b10100111,
     rules: &[],
 };
 static SHAPE_80: Shape = Shape {
@@ -941,6 +1020,7 @@ static SHAPE_80: Shape = Shape {
         Field::new("TransactionDetails", Kind::Object, Presence::Mandatory).shaped(&SHAPE_79),
     ],
     wanted: 0b1111,
+    wanted_before: 0b1111,
     rules: &[],
 };
 static SHAPE_81: Shape = Shape {
@@ -950,6 +1030,7 @@ static SHAPE_81: Shape = Shape {
         Field::new("ServerBeneAccountName", Kind::String, Presence::Optional).up_to(35),
     ],
     wanted: 0b0,
+    wanted_before: 0b0,
     rules: &[],
 };
 static SHAPE_82: Shape = Shape {
@@ -963,6 +1044,7 @@ static SHAPE_82: Shape = Shape {
         Field::new("ReleaseDateTime", Kind::String, Presence::Optional).format(Format::DateTime),
     ],
     wanted: 0b0,
+    wanted_before: 0b0,
     rules: &[],
 };
 static SHAPE_83: Shape = Shape {
@@ -975,6 +1057,7 @@ static SHAPE_83: Shape = Shape {
         Field::new("ErrorMessage", Kind::Object, Presence::Optional).shaped(&SHAPE_4),
     ],
     wanted: 0b1100,
+    wanted_before: 0b1100,
     rules: &[],
 };
 static SHAPE_84: Shape = Shape {
@@ -983,6 +1066,7 @@ static SHAPE_84: Shape = Shape {
         Field::new("request_data", Kind::String, Presence::Mandatory).up_to(544),
     ],
     wanted: 0b11,
+    wanted_before: 0b11,
     rules: &[],
 };
 static SHAPE_85: Shape = Shape {
@@ -991,6 +1075,7 @@ static SHAPE_85: Shape = Shape {
         Field::new("english", Kind::String, Presence::Optional),
     ],
     wanted: 0b0,
+    wanted_before: 0b0,
     rules: &[],
 };
 static SHAPE_86: Shape = Shape {
@@ -1001,6 +1086,7 @@ static SHAPE_86: Shape = Shape {
         Field::new("error_message", Kind::Object, Presence::Optional).shaped(&SHAPE_85),
     ],
     wanted: 0b0,
+    wanted_before: 0b0,
     rules: &[],
 };
 static SHAPE_87: Shape = Shape {
@@ -1009,6 +1095,7 @@ static SHAPE_87: Shape = Shape {
         Field::new("request_data", Kind::String, Presence::Mandatory).up_to(16),
     ],
     wanted: 0b11,
+    wanted_before: 0b11,
     rules: &[],
 };
 static SHAPE_88: Shape = Shape {
@@ -1018,6 +1105,7 @@ static SHAPE_88: Shape = Shape {
         Field::new("error_message", Kind::Object, Presence::Optional).shaped(&SHAPE_85),
     ],
     wanted: 0b0,
+    wanted_before: 0b0,
     rules: &[],
 };
 static SHAPE_89: Shape = Shape {
@@ -1026,6 +1114,7 @@ static SHAPE_89: Shape = Shape {
         Field::new("request_data", Kind::String, Presence::Mandatory).up_to(198),
     ],
     wanted: 0b11,
+    wanted_before: 0b11,
     rules: &[],
 };
 static SHAPE_90: Shape = Shape {
@@ -1036,6 +1125,7 @@ static SHAPE_90: Shape = Shape {
         Field::new("error_message", Kind::Object, Presence::Optional).shaped(&SHAPE_85),
     ],
     wanted: 0b0,
+    wanted_before: 0b0,
     rules: &[],
 };
 static SHAPE_91: Shape = Shape {
@@ -1044,6 +1134,7 @@ static SHAPE_91: Shape = Shape {
         Field::new("request_data", Kind::String, Presence::Mandatory).up_to(448),
     ],
     wanted: 0b11,
+    wanted_before: 0b11,
     rules: &[],
 };
 static SHAPE_92: Shape = Shape {
@@ -1055,6 +1146,7 @@ static SHAPE_92: Shape = Shape {
         Field::new("error_message", Kind::Object, Presence::Optional).shaped(&SHAPE_85),
     ],
     wanted: 0b0,
+    wanted_before: 0b0,
     rules: &[],
 };
 static SHAPE_93: Shape = Shape {
@@ -1064,6 +1156,7 @@ static SHAPE_93: Shape = Shape {
         Field::new("settlement-type", Kind::String, Presence::Mandatory),
     ],
     wanted: 0b111,
+    wanted_before: 0b111,
     rules: &[],
 };
 static SHAPE_94: Shape = Shape {
@@ -1076,6 +1169,7 @@ static SHAPE_94: Shape = Shape {
         Field::new("ErrorMessage", Kind::Object, Presence::Optional).shaped(&SHAPE_4),
     ],
     wanted: 0b1,
+    wanted_before: 0b1,
     rules: &[],
 };
 static SHAPE_95: Shape = Shape {
@@ -1084,6 +1178,7 @@ static SHAPE_95: Shape = Shape {
         Field::new("RateType", Kind::String, Presence::Optional),
     ],
     wanted: 0b0,
+    wanted_before: 0b0,
     rules: &[],
 };
 static SHAPE_96: Shape = Shape {
@@ -1094,6 +1189,7 @@ static SHAPE_96: Shape = Shape {
         Field::new("LastUpdate", Kind::String, Presence::Optional),
     ],
     wanted: 0b0,
+    wanted_before: 0b0,
     rules: &[],
 };
 static SHAPE_97: Shape = Shape {
@@ -1102,6 +1198,7 @@ static SHAPE_97: Shape = Shape {
         Field::new("RateDetail", Kind::Objects, Presence::Optional).shaped(&SHAPE_96),
     ],
     wanted: 0b1,
+    wanted_before: 0b1,
     rules: &[],
 };
 static SHAPE_98: Shape = Shape {
@@ -1114,6 +1211,7 @@ static SHAPE_98: Shape = Shape {
         Field::new("ErrorMessage", Kind::Object, Presence::Optional).shaped(&SHAPE_4),
     ],
     wanted: 0b0,
+    wanted_before: 0b0,
     rules: &[],
 };
 static SHAPE_99: Shape = Shape {
@@ -1132,6 +1230,7 @@ static SHAPE_99: Shape = Shape {
         Field::new("Email", Kind::String, Presence::Mandatory).format(Format::Email).up_to(254),
     ],
     wanted: 0b111111110111,
+    wanted_before: 0b111111110111,
     rules: &[Rule::RequiredWhen("RequestType", &["NB"], &["DebitedAccount"]), Rule::AbsentWhen("RequestType", &["B"], &["DebitedAccount"], "ESB-82-030"), Rule::AboveZero("Amount", "ESB-82-027"), Rule::DaysFromToday { field: "EffectiveDate", least: 0, most: 366, before: "ESB-82-007", after: "" }, Rule::DaysFromToday { field: "TransactionDate", least: 0, most: 0, before: "ESB-99-573", after: "ESB-99-573" }],
 };
 static SHAPE_100: Shape = Shape {
@@ -1151,6 +1250,7 @@ static SHAPE_100: Shape = Shape {
         Field::new("ErrorMessage", Kind::Object, Presence::Optional).shaped(&SHAPE_4),
     ],
     wanted: 0b0,
+    wanted_before: 0b0,
     rules: &[],
 };
 static SHAPE_101: Shape = Shape {
@@ -1166,6 +1266,7 @@ static SHAPE_101: Shape = Shape {
         Field::new("DisburseDate", Kind::String, Presence::Mandatory).format(Format::Date).up_to(10),
     ],
     wanted: 0b101111111,
+    wanted_before: 0b101111111,
     rules: &[Rule::DaysFromToday { field: "TransactionDate", least: 0, most: 0, before: "ESB-99-573", after: "ESB-99-573" }],
 };
 static SHAPE_102: Shape = Shape {
@@ -1183,6 +1284,7 @@ static SHAPE_102: Shape = Shape {
         Field::new("ErrorMessage", Kind::Object, Presence::Optional).shaped(&SHAPE_4),
     ],
     wanted: 0b0,
+    wanted_before: 0b0,
     rules: &[],
 };
 static SHAPE_103: Shape = Shape {
@@ -1194,6 +1296,7 @@ static SHAPE_103: Shape = Shape {
         Field::new("TransactionDate", Kind::String, Presence::Mandatory).format(Format::Date).up_to(10),
     ],
     wanted: 0b11111,
+    wanted_before: 0b11111,
     rules: &[],
 };
 static SHAPE_104: Shape = Shape {
@@ -1213,6 +1316,7 @@ static SHAPE_104: Shape = Shape {
         Field::new("TxnDesc", Kind::String, Presence::Mandatory).up_to(90),
     ],
     wanted: 0b1111111111111,
+    wanted_before: 0b1111111111111,
     rules: &[],
 };
 static SHAPE_105: Shape = Shape {
@@ -1220,6 +1324,7 @@ static SHAPE_105: Shape = Shape {
         Field::new("ResponseWS", Kind::String, Presence::Mandatory).up_to(1).among(&["0", "1"]),
     ],
     wanted: 0b1,
+    wanted_before: 0b1,
     rules: &[],
 };
 static SHAPE_106: Shape = Shape {
@@ -1230,6 +1335,7 @@ static SHAPE_106: Shape = Shape {
         Field::new("EndDate", Kind::String, Presence::Mandatory).format(Format::Date).up_to(10),
     ],
     wanted: 0b1111,
+    wanted_before: 0b1111,
     rules: &[Rule::Window { from: "StartDate", to: "EndDate", days: 31, midnight: false }, Rule::DaysFromToday { field: "StartDate", least: -31, most: 0, before: "ESB-99-158", after: "ESB-99-158" }, Rule::DaysFromToday { field: "EndDate", least: -31, most: 0, before: "ESB-99-158", after: "ESB-99-158" }],
 };
 static SHAPE_107: Shape = Shape {
@@ -1242,6 +1348,7 @@ static SHAPE_107: Shape = Shape {
         Field::new("Trailer", Kind::String, Presence::Optional),
     ],
     wanted: 0b0,
+    wanted_before: 0b0,
     rules: &[],
 };
 static SHAPE_108: Shape = Shape {
@@ -1255,6 +1362,7 @@ static SHAPE_108: Shape = Shape {
         Field::new("ErrorMessage", Kind::Object, Presence::Optional).shaped(&SHAPE_4),
     ],
     wanted: 0b0,
+    wanted_before: 0b0,
     rules: &[],
 };
 static SHAPE_109: Shape = Shape {
@@ -1262,6 +1370,7 @@ static SHAPE_109: Shape = Shape {
         Field::new("TransactionNumber", Kind::String, Presence::Mandatory),
     ],
     wanted: 0b1,
+    wanted_before: 0b1,
     rules: &[],
 };
 static SHAPE_110: Shape = Shape {
@@ -1278,6 +1387,7 @@ static SHAPE_110: Shape = Shape {
         Field::new("Remark2", Kind::String, Presence::Optional),
     ],
     wanted: 0b11111111,
+    wanted_before: 0b11111111,
     rules: &[Rule::AboveZero("Amount", "ESB-82-027")],
 };
 static SHAPE_111: Shape = Shape {
@@ -1290,6 +1400,7 @@ static SHAPE_111: Shape = Shape {
         Field::new("ErrorMessage", Kind::Object, Presence::Optional).shaped(&SHAPE_4),
     ],
     wanted: 0b0,
+    wanted_before: 0b0,
     rules: &[],
 };
 static SHAPE_112: Shape = Shape {
@@ -1302,6 +1413,7 @@ static SHAPE_112: Shape = Shape {
         Field::new("AdditionalData", Kind::String, Presence::Optional),
     ],
     wanted: 0b11111,
+    wanted_before: 0b11111,
     rules: &[],
 };
 static SHAPE_113: Shape = Shape {
@@ -1310,6 +1422,7 @@ static SHAPE_113: Shape = Shape {
         Field::new("English", Kind::String, Presence::Mandatory),
     ],
     wanted: 0b11,
+    wanted_before: 0b11,
     rules: &[],
 };
 static SHAPE_114: Shape = Shape {
@@ -1328,6 +1441,7 @@ static SHAPE_114: Shape = Shape {
         Field::new("AdditionalData", Kind::String, Presence::Optional),
     ],
     wanted: 0b111111111,
+    wanted_before: 0b111111111,
     rules: &[],
 };
 static SHAPE_115: Shape = Shape {
@@ -1337,6 +1451,7 @@ static SHAPE_115: Shape = Shape {
         Field::new("CustomerNumber", Kind::String, Presence::Conditional).format(Format::Digits),
     ],
     wanted: 0b1,
+    wanted_before: 0b1,
     rules: &[Rule::AnyOf(&["RequestID", "CustomerNumber"])],
 };
 static SHAPE_116: Shape = Shape {
@@ -1346,6 +1461,7 @@ static SHAPE_116: Shape = Shape {
         Field::new("ErrorMessage", Kind::Object, Presence::Optional).shaped(&SHAPE_4),
     ],
     wanted: 0b0,
+    wanted_before: 0b0,
     rules: &[],
 };
 static SHAPE_117: Shape = Shape {
@@ -1366,6 +1482,7 @@ static SHAPE_117: Shape = Shape {
         Field::new("AdditionalData", Kind::String, Presence::Optional),
     ],
     wanted: 0b1011111111111,
+    wanted_before: 0b1011111111111,
     rules: &[],
 };
 static SHAPE_118: Shape = Shape {
@@ -1385,5 +1502,6 @@ static SHAPE_118: Shape = Shape {
         Field::new("AdditionalData", Kind::String, Presence::Optional),
     ],
     wanted: 0b11111,
+    wanted_before: 0b11111,
     rules: &[],
 };

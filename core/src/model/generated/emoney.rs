@@ -5,17 +5,17 @@ use crate::profile::Direction;
 use crate::model::table::{Answers, Field, Format, Kind, Presence, ServiceTable, Shape};
 
 pub(super) static SERVICES: &[ServiceTable] = &[
-    ServiceTable { id: "37", profile: "snap", code: "37", name: "Account Inquiry - Customer Top Up", name_id: "Inquiry akun - top up pelanggan", method: "POST", path: "/v1.0/emoney/account-inquiry", direction: Direction::ToProvider, channel_id: "", external_id_most: 0, partner_id: (0, 0), partner_id_format: Format::Any, answers: Answers::Snap, delivery: None, request: &SHAPE_2, response: &SHAPE_3 },
-    ServiceTable { id: "38", profile: "snap", code: "38", name: "Customer Top Up", name_id: "Top up pelanggan", method: "POST", path: "/v1.0/emoney/topup", direction: Direction::ToProvider, channel_id: "", external_id_most: 0, partner_id: (0, 0), partner_id_format: Format::Any, answers: Answers::Snap, delivery: None, request: &SHAPE_4, response: &SHAPE_5 },
-    ServiceTable { id: "39", profile: "snap", code: "39", name: "Customer Top Up Inquiry Status", name_id: "Inquiry status top up pelanggan", method: "POST", path: "/v1.0/emoney/topup-status", direction: Direction::ToProvider, channel_id: "", external_id_most: 0, partner_id: (0, 0), partner_id_format: Format::Any, answers: Answers::Snap, delivery: None, request: &SHAPE_6, response: &SHAPE_7 },
-    ServiceTable { id: "40", profile: "snap", code: "40", name: "Submit Bulk Cash In", name_id: "Pengajuan cash-in massal", method: "POST", path: "/v1.0/emoney/bulk-cashin-payment", direction: Direction::ToProvider, channel_id: "", external_id_most: 0, partner_id: (0, 0), partner_id_format: Format::Any, answers: Answers::Snap, delivery: None, request: &SHAPE_9, response: &SHAPE_10 },
-    ServiceTable { id: "41", profile: "snap", code: "41", name: "Notify Bulk Cash In", name_id: "Notifikasi cash-in massal", method: "POST", path: "/v1.0/emoney/bulk-cashin-notify", direction: Direction::ToPartner, channel_id: "", external_id_most: 0, partner_id: (0, 0), partner_id_format: Format::Any, answers: Answers::Snap, delivery: None, request: &SHAPE_12, response: &SHAPE_13 },
-    ServiceTable { id: "42", profile: "snap", code: "42", name: "Transfer to Bank-Account Inquiry", name_id: "Transfer ke bank - inquiry rekening", method: "POST", path: "/v1.0/emoney/bank-account-inquiry", direction: Direction::ToProvider, channel_id: "", external_id_most: 0, partner_id: (0, 0), partner_id_format: Format::Any, answers: Answers::Snap, delivery: None, request: &SHAPE_14, response: &SHAPE_15 },
-    ServiceTable { id: "43", profile: "snap", code: "43", name: "Transfer to Bank-Payment Transaction", name_id: "Transfer ke bank - pembayaran", method: "POST", path: "/v1.0/emoney/transfer-bank", direction: Direction::ToProvider, channel_id: "", external_id_most: 0, partner_id: (0, 0), partner_id_format: Format::Any, answers: Answers::Snap, delivery: None, request: &SHAPE_16, response: &SHAPE_17 },
-    ServiceTable { id: "44", profile: "snap", code: "44", name: "Transfer to OTC - Create Payment", name_id: "Transfer ke OTC - buat pembayaran", method: "POST", path: "/v1.0/emoney/otc-cashout", direction: Direction::ToProvider, channel_id: "", external_id_most: 0, partner_id: (0, 0), partner_id_format: Format::Any, answers: Answers::Snap, delivery: None, request: &SHAPE_18, response: &SHAPE_19 },
-    ServiceTable { id: "45", profile: "snap", code: "45", name: "Transfer to OTC - Transfer Status", name_id: "Transfer ke OTC - status transfer", method: "POST", path: "/v1.0/emoney/otc-status", direction: Direction::ToProvider, channel_id: "", external_id_most: 0, partner_id: (0, 0), partner_id_format: Format::Any, answers: Answers::Snap, delivery: None, request: &SHAPE_20, response: &SHAPE_21 },
-    ServiceTable { id: "46", profile: "snap", code: "46", name: "Transfer to OTC - Cancel Payment", name_id: "Transfer ke OTC - batalkan pembayaran", method: "POST", path: "/v1.0/emoney/otc-cancel", direction: Direction::ToProvider, channel_id: "", external_id_most: 0, partner_id: (0, 0), partner_id_format: Format::Any, answers: Answers::Snap, delivery: None, request: &SHAPE_22, response: &SHAPE_23 },
-    ServiceTable { id: "53", profile: "snap", code: "53", name: "QR MPM / non-bank - Transaction Status Inquiry", name_id: "Inquiry status transaksi (nonbank)", method: "POST", path: "/v1.0/qr/qr-mpm-status", direction: Direction::ToProvider, channel_id: "", external_id_most: 0, partner_id: (0, 0), partner_id_format: Format::Any, answers: Answers::Snap, delivery: None, request: &SHAPE_24, response: &SHAPE_25 },
+    ServiceTable { id: "37", profile: "snap", code: "37", name: "Account Inquiry - Customer Top Up", name_id: "Inquiry akun - top up pelanggan", method: "POST", path: "/v1.0/emoney/account-inquiry", direction: Direction::ToProvider, channel_id: "", external_id_most: 0, partner_id: (0, 0), partner_id_format: Format::Any, answers: Answers::Snap, delivery: None, result: None, request: &SHAPE_2, response: &SHAPE_3 },
+    ServiceTable { id: "38", profile: "snap", code: "38", name: "Customer Top Up", name_id: "Top up pelanggan", method: "POST", path: "/v1.0/emoney/topup", direction: Direction::ToProvider, channel_id: "", external_id_most: 0, partner_id: (0, 0), partner_id_format: Format::Any, answers: Answers::Snap, delivery: None, result: None, request: &SHAPE_4, response: &SHAPE_5 },
+    ServiceTable { id: "39", profile: "snap", code: "39", name: "Customer Top Up Inquiry Status", name_id: "Inquiry status top up pelanggan", method: "POST", path: "/v1.0/emoney/topup-status", direction: Direction::ToProvider, channel_id: "", external_id_most: 0, partner_id: (0, 0), partner_id_format: Format::Any, answers: Answers::Snap, delivery: None, result: None, request: &SHAPE_6, response: &SHAPE_7 },
+    ServiceTable { id: "40", profile: "snap", code: "40", name: "Submit Bulk Cash In", name_id: "Pengajuan cash-in massal", method: "POST", path: "/v1.0/emoney/bulk-cashin-payment", direction: Direction::ToProvider, channel_id: "", external_id_most: 0, partner_id: (0, 0), partner_id_format: Format::Any, answers: Answers::Snap, delivery: None, result: None, request: &SHAPE_9, response: &SHAPE_10 },
+    ServiceTable { id: "41", profile: "snap", code: "41", name: "Notify Bulk Cash In", name_id: "Notifikasi cash-in massal", method: "POST", path: "/v1.0/emoney/bulk-cashin-notify", direction: Direction::ToPartner, channel_id: "", external_id_most: 0, partner_id: (0, 0), partner_id_format: Format::Any, answers: Answers::Snap, delivery: None, result: None, request: &SHAPE_12, response: &SHAPE_13 },
+    ServiceTable { id: "42", profile: "snap", code: "42", name: "Transfer to Bank-Account Inquiry", name_id: "Transfer ke bank - inquiry rekening", method: "POST", path: "/v1.0/emoney/bank-account-inquiry", direction: Direction::ToProvider, channel_id: "", external_id_most: 0, partner_id: (0, 0), partner_id_format: Format::Any, answers: Answers::Snap, delivery: None, result: None, request: &SHAPE_14, response: &SHAPE_15 },
+    ServiceTable { id: "43", profile: "snap", code: "43", name: "Transfer to Bank-Payment Transaction", name_id: "Transfer ke bank - pembayaran", method: "POST", path: "/v1.0/emoney/transfer-bank", direction: Direction::ToProvider, channel_id: "", external_id_most: 0, partner_id: (0, 0), partner_id_format: Format::Any, answers: Answers::Snap, delivery: None, result: None, request: &SHAPE_16, response: &SHAPE_17 },
+    ServiceTable { id: "44", profile: "snap", code: "44", name: "Transfer to OTC - Create Payment", name_id: "Transfer ke OTC - buat pembayaran", method: "POST", path: "/v1.0/emoney/otc-cashout", direction: Direction::ToProvider, channel_id: "", external_id_most: 0, partner_id: (0, 0), partner_id_format: Format::Any, answers: Answers::Snap, delivery: None, result: None, request: &SHAPE_18, response: &SHAPE_19 },
+    ServiceTable { id: "45", profile: "snap", code: "45", name: "Transfer to OTC - Transfer Status", name_id: "Transfer ke OTC - status transfer", method: "POST", path: "/v1.0/emoney/otc-status", direction: Direction::ToProvider, channel_id: "", external_id_most: 0, partner_id: (0, 0), partner_id_format: Format::Any, answers: Answers::Snap, delivery: None, result: None, request: &SHAPE_20, response: &SHAPE_21 },
+    ServiceTable { id: "46", profile: "snap", code: "46", name: "Transfer to OTC - Cancel Payment", name_id: "Transfer ke OTC - batalkan pembayaran", method: "POST", path: "/v1.0/emoney/otc-cancel", direction: Direction::ToProvider, channel_id: "", external_id_most: 0, partner_id: (0, 0), partner_id_format: Format::Any, answers: Answers::Snap, delivery: None, result: None, request: &SHAPE_22, response: &SHAPE_23 },
+    ServiceTable { id: "53", profile: "snap", code: "53", name: "QR MPM / non-bank - Transaction Status Inquiry", name_id: "Inquiry status transaksi (nonbank)", method: "POST", path: "/v1.0/qr/qr-mpm-status", direction: Direction::ToProvider, channel_id: "", external_id_most: 0, partner_id: (0, 0), partner_id_format: Format::Any, answers: Answers::Snap, delivery: None, result: None, request: &SHAPE_24, response: &SHAPE_25 },
 ];
 
 static SHAPE_1: Shape = Shape {
@@ -24,6 +24,7 @@ static SHAPE_1: Shape = Shape {
         Field::new("currency", Kind::String, Presence::Mandatory).format(Format::Currency).up_to(3),
     ],
     wanted: 0b11,
+    wanted_before: 0b11,
     rules: &[],
 };
 static SHAPE_2: Shape = Shape {
@@ -35,6 +36,7 @@ static SHAPE_2: Shape = Shape {
         Field::new("additionalInfo", Kind::Object, Presence::Optional),
     ],
     wanted: 0b100,
+    wanted_before: 0b100,
     rules: &[],
 };
 static SHAPE_3: Shape = Shape {
@@ -55,6 +57,7 @@ static SHAPE_3: Shape = Shape {
         Field::new("additionalInfo", Kind::Object, Presence::Optional),
     ],
     wanted: 0b1000011,
+    wanted_before: 0b1000011,
     rules: &[],
 };
 static SHAPE_4: Shape = Shape {
@@ -71,6 +74,7 @@ static SHAPE_4: Shape = Shape {
         Field::new("additionalInfo", Kind::Object, Presence::Optional),
     ],
     wanted: 0b1,
+    wanted_before: 0b1,
     rules: &[],
 };
 static SHAPE_5: Shape = Shape {
@@ -85,6 +89,7 @@ static SHAPE_5: Shape = Shape {
         Field::new("additionalInfo", Kind::Object, Presence::Optional),
     ],
     wanted: 0b111,
+    wanted_before: 0b111,
     rules: &[],
 };
 static SHAPE_6: Shape = Shape {
@@ -96,6 +101,7 @@ static SHAPE_6: Shape = Shape {
         Field::new("additionalInfo", Kind::Object, Presence::Optional),
     ],
     wanted: 0b1000,
+    wanted_before: 0b1000,
     rules: &[],
 };
 static SHAPE_7: Shape = Shape {
@@ -112,6 +118,7 @@ static SHAPE_7: Shape = Shape {
         Field::new("additionalInfo", Kind::Object, Presence::Optional),
     ],
     wanted: 0b10100011,
+    wanted_before: 0b10100011,
     rules: &[],
 };
 static SHAPE_8: Shape = Shape {
@@ -123,6 +130,7 @@ static SHAPE_8: Shape = Shape {
         Field::new("additionalInfo", Kind::Object, Presence::Optional),
     ],
     wanted: 0b1001,
+    wanted_before: 0b1001,
     rules: &[],
 };
 static SHAPE_9: Shape = Shape {
@@ -135,6 +143,7 @@ static SHAPE_9: Shape = Shape {
         Field::new("additionalInfo", Kind::Object, Presence::Optional),
     ],
     wanted: 0b10,
+    wanted_before: 0b10,
     rules: &[],
 };
 static SHAPE_10: Shape = Shape {
@@ -146,6 +155,7 @@ static SHAPE_10: Shape = Shape {
         Field::new("additionalInfo", Kind::Object, Presence::Optional),
     ],
     wanted: 0b111,
+    wanted_before: 0b111,
     rules: &[],
 };
 static SHAPE_11: Shape = Shape {
@@ -160,6 +170,7 @@ static SHAPE_11: Shape = Shape {
         Field::new("additionalInfo", Kind::Object, Presence::Optional),
     ],
     wanted: 0b1111001,
+    wanted_before: 0b1111001,
     rules: &[],
 };
 static SHAPE_12: Shape = Shape {
@@ -170,6 +181,7 @@ static SHAPE_12: Shape = Shape {
         Field::new("additionalInfo", Kind::Object, Presence::Optional),
     ],
     wanted: 0b11,
+    wanted_before: 0b11,
     rules: &[],
 };
 static SHAPE_13: Shape = Shape {
@@ -181,6 +193,7 @@ static SHAPE_13: Shape = Shape {
         Field::new("additionalInfo", Kind::Object, Presence::Optional),
     ],
     wanted: 0b1111,
+    wanted_before: 0b1111,
     rules: &[],
 };
 static SHAPE_14: Shape = Shape {
@@ -192,6 +205,7 @@ static SHAPE_14: Shape = Shape {
         Field::new("additionalInfo", Kind::Object, Presence::Optional),
     ],
     wanted: 0b110,
+    wanted_before: 0b110,
     rules: &[],
 };
 static SHAPE_15: Shape = Shape {
@@ -211,6 +225,7 @@ static SHAPE_15: Shape = Shape {
         Field::new("additionalInfo", Kind::Object, Presence::Optional),
     ],
     wanted: 0b10001100111,
+    wanted_before: 0b10001100111,
     rules: &[],
 };
 static SHAPE_16: Shape = Shape {
@@ -226,6 +241,7 @@ static SHAPE_16: Shape = Shape {
         Field::new("additionalInfo", Kind::Object, Presence::Optional),
     ],
     wanted: 0b101011,
+    wanted_before: 0b101011,
     rules: &[],
 };
 static SHAPE_17: Shape = Shape {
@@ -239,6 +255,7 @@ static SHAPE_17: Shape = Shape {
         Field::new("additionalInfo", Kind::Object, Presence::Optional),
     ],
     wanted: 0b100111,
+    wanted_before: 0b100111,
     rules: &[],
 };
 static SHAPE_18: Shape = Shape {
@@ -251,6 +268,7 @@ static SHAPE_18: Shape = Shape {
         Field::new("additionalInfo", Kind::Object, Presence::Optional),
     ],
     wanted: 0b1111,
+    wanted_before: 0b1111,
     rules: &[],
 };
 static SHAPE_19: Shape = Shape {
@@ -263,6 +281,7 @@ static SHAPE_19: Shape = Shape {
         Field::new("additionalInfo", Kind::Object, Presence::Optional),
     ],
     wanted: 0b111,
+    wanted_before: 0b111,
     rules: &[],
 };
 static SHAPE_20: Shape = Shape {
@@ -277,6 +296,7 @@ static SHAPE_20: Shape = Shape {
         Field::new("additionalInfo", Kind::Object, Presence::Optional),
     ],
     wanted: 0b1011001,
+    wanted_before: 0b1011001,
     rules: &[],
 };
 static SHAPE_21: Shape = Shape {
@@ -294,6 +314,7 @@ static SHAPE_21: Shape = Shape {
         Field::new("additionalInfo", Kind::Object, Presence::Optional),
     ],
     wanted: 0b1100011,
+    wanted_before: 0b1100011,
     rules: &[],
 };
 static SHAPE_22: Shape = Shape {
@@ -306,6 +327,7 @@ static SHAPE_22: Shape = Shape {
         Field::new("additionalInfo", Kind::Object, Presence::Optional),
     ],
     wanted: 0b11010,
+    wanted_before: 0b11010,
     rules: &[],
 };
 static SHAPE_23: Shape = Shape {
@@ -320,6 +342,7 @@ static SHAPE_23: Shape = Shape {
         Field::new("additionalInfo", Kind::Object, Presence::Optional),
     ],
     wanted: 0b100111,
+    wanted_before: 0b100111,
     rules: &[],
 };
 static SHAPE_24: Shape = Shape {
@@ -333,6 +356,7 @@ static SHAPE_24: Shape = Shape {
         Field::new("additionalInfo", Kind::Object, Presence::Optional),
     ],
     wanted: 0b1000,
+    wanted_before: 0b1000,
     rules: &[],
 };
 static SHAPE_25: Shape = Shape {
@@ -354,5 +378,6 @@ static SHAPE_25: Shape = Shape {
         Field::new("additionalInfo", Kind::Object, Presence::Optional),
     ],
     wanted: 0b1100011,
+    wanted_before: 0b1100011,
     rules: &[],
 };

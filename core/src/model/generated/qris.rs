@@ -2,31 +2,32 @@
 #![cfg_attr(rustfmt, rustfmt_skip)]
 
 use crate::profile::Direction;
-use crate::model::table::{Answers, DeliveryKind, DeliveryRule, Field, Format, Kind, Presence, Rule, ServiceTable, Shape};
+use crate::model::table::{Answers, DeliveryKind, DeliveryRule, Field, Format, Kind, Presence, ResultRule, Rule, ServiceTable, Shape};
+use crate::model::meaning::Outcome;
 
 pub(super) static SERVICES: &[ServiceTable] = &[
-    ServiceTable { id: "47", profile: "snap", code: "47", name: "Generate QR MPM", name_id: "Buat QR MPM", method: "POST", path: "/v1.0/qr/qr-mpm-generate", direction: Direction::ToProvider, channel_id: "", external_id_most: 0, partner_id: (0, 0), partner_id_format: Format::Any, answers: Answers::Snap, delivery: None, request: &SHAPE_2, response: &SHAPE_3 },
-    ServiceTable { id: "48", profile: "snap", code: "48", name: "Decode QR MPM", name_id: "Baca QR MPM", method: "POST", path: "/v1.0/qr/qr-mpm-decode", direction: Direction::ToProvider, channel_id: "", external_id_most: 0, partner_id: (0, 0), partner_id_format: Format::Any, answers: Answers::Snap, delivery: None, request: &SHAPE_4, response: &SHAPE_6 },
-    ServiceTable { id: "49", profile: "snap", code: "49", name: "QR MPM - Payment Redirect (Apply OTT)", name_id: "QR MPM - pengalihan pembayaran (OTT)", method: "POST", path: "/v1.0/qr/apply-ott", direction: Direction::ToProvider, channel_id: "", external_id_most: 0, partner_id: (0, 0), partner_id_format: Format::Any, answers: Answers::Snap, delivery: None, request: &SHAPE_7, response: &SHAPE_9 },
-    ServiceTable { id: "50", profile: "snap", code: "50", name: "QR MPM - Payment Host to Host", name_id: "QR MPM - pembayaran host-to-host", method: "POST", path: "/v1.0/qr/qr-mpm-payment", direction: Direction::ToProvider, channel_id: "", external_id_most: 0, partner_id: (0, 0), partner_id_format: Format::Any, answers: Answers::Snap, delivery: None, request: &SHAPE_10, response: &SHAPE_11 },
-    ServiceTable { id: "51", profile: "snap", code: "51", name: "QR MPM - Query Payment", name_id: "QR MPM - inquiry pembayaran", method: "POST", path: "/v1.0/qr/qr-mpm-query", direction: Direction::ToProvider, channel_id: "", external_id_most: 0, partner_id: (0, 0), partner_id_format: Format::Any, answers: Answers::Snap, delivery: None, request: &SHAPE_12, response: &SHAPE_13 },
-    ServiceTable { id: "52", profile: "snap", code: "52", name: "QR MPM - Payment Notification", name_id: "QR MPM - notifikasi pembayaran", method: "POST", path: "/v1.0/qr/qr-mpm-notify", direction: Direction::ToPartner, channel_id: "", external_id_most: 0, partner_id: (0, 0), partner_id_format: Format::Any, answers: Answers::Snap, delivery: Some(&DeliveryRule { kind: DeliveryKind::Notification, ids: &["/originalReferenceNo"], of: "", status: "/latestTransactionStatus", texts: &["/originalPartnerReferenceNo"], amounts: &["/amount"], lists: &[], reported: &[], advice: "", answer_status: "" }), request: &SHAPE_14, response: &SHAPE_15 },
-    ServiceTable { id: "59", profile: "snap", code: "59", name: "Generate QR CPM", name_id: "Buat QR CPM", method: "POST", path: "/v1.0/qr/qr-cpm-generate", direction: Direction::ToProvider, channel_id: "", external_id_most: 0, partner_id: (0, 0), partner_id_format: Format::Any, answers: Answers::Snap, delivery: None, request: &SHAPE_16, response: &SHAPE_17 },
-    ServiceTable { id: "60", profile: "snap", code: "60", name: "CPM Payment", name_id: "Pembayaran CPM", method: "POST", path: "/v1.0/qr/qr-cpm-payment", direction: Direction::ToProvider, channel_id: "", external_id_most: 0, partner_id: (0, 0), partner_id_format: Format::Any, answers: Answers::Snap, delivery: None, request: &SHAPE_19, response: &SHAPE_20 },
-    ServiceTable { id: "61", profile: "snap", code: "61", name: "QR CPM - Query Payment", name_id: "QR CPM - inquiry pembayaran", method: "POST", path: "/v1.0/qr/qr-cpm-query", direction: Direction::ToProvider, channel_id: "", external_id_most: 0, partner_id: (0, 0), partner_id_format: Format::Any, answers: Answers::Snap, delivery: None, request: &SHAPE_21, response: &SHAPE_22 },
-    ServiceTable { id: "62", profile: "snap", code: "62", name: "QR CPM - Cancel Payment", name_id: "QR CPM - pembatalan pembayaran", method: "POST", path: "/v1.0/qr/qr-cpm-cancel", direction: Direction::ToProvider, channel_id: "", external_id_most: 0, partner_id: (0, 0), partner_id_format: Format::Any, answers: Answers::Snap, delivery: None, request: &SHAPE_23, response: &SHAPE_24 },
-    ServiceTable { id: "77", profile: "snap", code: "77", name: "QR MPM - Cancel Payment", name_id: "QR MPM - pembatalan pembayaran", method: "POST", path: "/v1.0/qr/qr-mpm-cancel", direction: Direction::ToProvider, channel_id: "", external_id_most: 0, partner_id: (0, 0), partner_id_format: Format::Any, answers: Answers::Snap, delivery: None, request: &SHAPE_25, response: &SHAPE_24 },
-    ServiceTable { id: "78", profile: "snap", code: "78", name: "QR MPM - Refund Payment", name_id: "QR MPM - pengembalian dana", method: "POST", path: "/v1.0/qr/qr-mpm-refund", direction: Direction::ToProvider, channel_id: "", external_id_most: 0, partner_id: (0, 0), partner_id_format: Format::Any, answers: Answers::Snap, delivery: None, request: &SHAPE_26, response: &SHAPE_27 },
-    ServiceTable { id: "79", profile: "snap", code: "79", name: "QR CPM - Payment Notification", name_id: "QR CPM - notifikasi pembayaran", method: "POST", path: "/v1.0/qr/qr-cpm-notify", direction: Direction::ToPartner, channel_id: "", external_id_most: 0, partner_id: (0, 0), partner_id_format: Format::Any, answers: Answers::Snap, delivery: Some(&DeliveryRule { kind: DeliveryKind::Notification, ids: &["/originalReferenceNo", "/originalPartnerReferenceNo"], of: "", status: "/latestTransactionStatus", texts: &["/originalPartnerReferenceNo", "/merchantId"], amounts: &["/amount"], lists: &[], reported: &[], advice: "", answer_status: "" }), request: &SHAPE_28, response: &SHAPE_15 },
-    ServiceTable { id: "80", profile: "snap", code: "80", name: "QR CPM - Refund Payment", name_id: "QR CPM - pengembalian dana", method: "POST", path: "/v1.0/qr/qr-cpm-refund", direction: Direction::ToProvider, channel_id: "", external_id_most: 0, partner_id: (0, 0), partner_id_format: Format::Any, answers: Answers::Snap, delivery: None, request: &SHAPE_26, response: &SHAPE_27 },
-    ServiceTable { id: "47", profile: "bca", code: "47", name: "Generate QR MPM", name_id: "Buat QR MPM", method: "POST", path: "/openapi/v1.0/qr/qr-mpm-generate", direction: Direction::ToProvider, channel_id: "95251", external_id_most: 36, partner_id: (0, 36), partner_id_format: Format::Any, answers: Answers::Snap, delivery: None, request: &SHAPE_31, response: &SHAPE_32 },
-    ServiceTable { id: "51", profile: "bca", code: "51", name: "QR MPM - Query Payment", name_id: "QR MPM - inquiry pembayaran", method: "POST", path: "/openapi/v1.0/qr/qr-mpm-query", direction: Direction::ToProvider, channel_id: "95251", external_id_most: 36, partner_id: (0, 36), partner_id_format: Format::Any, answers: Answers::Snap, delivery: None, request: &SHAPE_34, response: &SHAPE_36 },
-    ServiceTable { id: "52", profile: "bca", code: "52", name: "QR MPM - Payment Notification", name_id: "QR MPM - notifikasi pembayaran", method: "POST", path: "/openapi/v1.0/qr-mpm-notify", direction: Direction::ToPartner, channel_id: "95251", external_id_most: 36, partner_id: (0, 15), partner_id_format: Format::Any, answers: Answers::Snap, delivery: Some(&DeliveryRule { kind: DeliveryKind::Notification, ids: &["/originalReferenceNo"], of: "", status: "/latestTransactionStatus", texts: &["/originalPartnerReferenceNo"], amounts: &["/amount"], lists: &[], reported: &[], advice: "", answer_status: "" }), request: &SHAPE_37, response: &SHAPE_15 },
-    ServiceTable { id: "60", profile: "bca", code: "60", name: "CPM Payment", name_id: "Pembayaran CPM", method: "POST", path: "/openapi/v1.0/qr/qr-cpm-payment", direction: Direction::ToProvider, channel_id: "95251", external_id_most: 36, partner_id: (0, 36), partner_id_format: Format::Any, answers: Answers::Snap, delivery: None, request: &SHAPE_39, response: &SHAPE_20 },
-    ServiceTable { id: "62", profile: "bca", code: "62", name: "QR CPM - Cancel Payment", name_id: "QR CPM - pembatalan pembayaran", method: "POST", path: "/openapi/v1.0/qr/qr-cpm-cancel", direction: Direction::ToProvider, channel_id: "95251", external_id_most: 36, partner_id: (0, 36), partner_id_format: Format::Any, answers: Answers::Snap, delivery: None, request: &SHAPE_41, response: &SHAPE_24 },
-    ServiceTable { id: "78", profile: "bca", code: "78", name: "QR MPM - Refund Payment", name_id: "QR MPM - pengembalian dana", method: "POST", path: "/openapi/v1.0/qr/qr-mpm-refund", direction: Direction::ToProvider, channel_id: "95251", external_id_most: 36, partner_id: (0, 36), partner_id_format: Format::Any, answers: Answers::Snap, delivery: None, request: &SHAPE_43, response: &SHAPE_45 },
-    ServiceTable { id: "IS", profile: "bca", code: "IS", name: "ECR - Status", name_id: "ECR - status", method: "POST", path: "/openapi/v1.0/ecr/inquiry-status", direction: Direction::ToProvider, channel_id: "95251", external_id_most: 36, partner_id: (0, 36), partner_id_format: Format::Any, answers: Answers::Snap, delivery: None, request: &SHAPE_46, response: &SHAPE_47 },
-    ServiceTable { id: "RP", profile: "bca", code: "RP", name: "ECR - Payment", name_id: "ECR - pembayaran", method: "POST", path: "/openapi/v1.0/ecr/payment", direction: Direction::ToProvider, channel_id: "95251", external_id_most: 36, partner_id: (0, 36), partner_id_format: Format::Any, answers: Answers::Snap, delivery: None, request: &SHAPE_48, response: &SHAPE_47 },
+    ServiceTable { id: "47", profile: "snap", code: "47", name: "Generate QR MPM", name_id: "Buat QR MPM", method: "POST", path: "/v1.0/qr/qr-mpm-generate", direction: Direction::ToProvider, channel_id: "", external_id_most: 0, partner_id: (0, 0), partner_id_format: Format::Any, answers: Answers::Snap, delivery: None, result: None, request: &SHAPE_2, response: &SHAPE_3 },
+    ServiceTable { id: "48", profile: "snap", code: "48", name: "Decode QR MPM", name_id: "Baca QR MPM", method: "POST", path: "/v1.0/qr/qr-mpm-decode", direction: Direction::ToProvider, channel_id: "", external_id_most: 0, partner_id: (0, 0), partner_id_format: Format::Any, answers: Answers::Snap, delivery: None, result: None, request: &SHAPE_4, response: &SHAPE_6 },
+    ServiceTable { id: "49", profile: "snap", code: "49", name: "QR MPM - Payment Redirect (Apply OTT)", name_id: "QR MPM - pengalihan pembayaran (OTT)", method: "POST", path: "/v1.0/qr/apply-ott", direction: Direction::ToProvider, channel_id: "", external_id_most: 0, partner_id: (0, 0), partner_id_format: Format::Any, answers: Answers::Snap, delivery: None, result: None, request: &SHAPE_7, response: &SHAPE_9 },
+    ServiceTable { id: "50", profile: "snap", code: "50", name: "QR MPM - Payment Host to Host", name_id: "QR MPM - pembayaran host-to-host", method: "POST", path: "/v1.0/qr/qr-mpm-payment", direction: Direction::ToProvider, channel_id: "", external_id_most: 0, partner_id: (0, 0), partner_id_format: Format::Any, answers: Answers::Snap, delivery: None, result: None, request: &SHAPE_10, response: &SHAPE_11 },
+    ServiceTable { id: "51", profile: "snap", code: "51", name: "QR MPM - Query Payment", name_id: "QR MPM - inquiry pembayaran", method: "POST", path: "/v1.0/qr/qr-mpm-query", direction: Direction::ToProvider, channel_id: "", external_id_most: 0, partner_id: (0, 0), partner_id_format: Format::Any, answers: Answers::Snap, delivery: None, result: None, request: &SHAPE_12, response: &SHAPE_13 },
+    ServiceTable { id: "52", profile: "snap", code: "52", name: "QR MPM - Payment Notification", name_id: "QR MPM - notifikasi pembayaran", method: "POST", path: "/v1.0/qr/qr-mpm-notify", direction: Direction::ToPartner, channel_id: "", external_id_most: 0, partner_id: (0, 0), partner_id_format: Format::Any, answers: Answers::Snap, delivery: Some(&DeliveryRule { kind: DeliveryKind::Notification, ids: &["/originalReferenceNo"], of: "", status: "/latestTransactionStatus", texts: &["/originalPartnerReferenceNo"], amounts: &["/amount"], lists: &[], reported: &[], advice: "", answer_status: "" }), result: None, request: &SHAPE_14, response: &SHAPE_15 },
+    ServiceTable { id: "59", profile: "snap", code: "59", name: "Generate QR CPM", name_id: "Buat QR CPM", method: "POST", path: "/v1.0/qr/qr-cpm-generate", direction: Direction::ToProvider, channel_id: "", external_id_most: 0, partner_id: (0, 0), partner_id_format: Format::Any, answers: Answers::Snap, delivery: None, result: None, request: &SHAPE_16, response: &SHAPE_17 },
+    ServiceTable { id: "60", profile: "snap", code: "60", name: "CPM Payment", name_id: "Pembayaran CPM", method: "POST", path: "/v1.0/qr/qr-cpm-payment", direction: Direction::ToProvider, channel_id: "", external_id_most: 0, partner_id: (0, 0), partner_id_format: Format::Any, answers: Answers::Snap, delivery: None, result: None, request: &SHAPE_19, response: &SHAPE_20 },
+    ServiceTable { id: "61", profile: "snap", code: "61", name: "QR CPM - Query Payment", name_id: "QR CPM - inquiry pembayaran", method: "POST", path: "/v1.0/qr/qr-cpm-query", direction: Direction::ToProvider, channel_id: "", external_id_most: 0, partner_id: (0, 0), partner_id_format: Format::Any, answers: Answers::Snap, delivery: None, result: None, request: &SHAPE_21, response: &SHAPE_22 },
+    ServiceTable { id: "62", profile: "snap", code: "62", name: "QR CPM - Cancel Payment", name_id: "QR CPM - pembatalan pembayaran", method: "POST", path: "/v1.0/qr/qr-cpm-cancel", direction: Direction::ToProvider, channel_id: "", external_id_most: 0, partner_id: (0, 0), partner_id_format: Format::Any, answers: Answers::Snap, delivery: None, result: None, request: &SHAPE_23, response: &SHAPE_24 },
+    ServiceTable { id: "77", profile: "snap", code: "77", name: "QR MPM - Cancel Payment", name_id: "QR MPM - pembatalan pembayaran", method: "POST", path: "/v1.0/qr/qr-mpm-cancel", direction: Direction::ToProvider, channel_id: "", external_id_most: 0, partner_id: (0, 0), partner_id_format: Format::Any, answers: Answers::Snap, delivery: None, result: None, request: &SHAPE_25, response: &SHAPE_24 },
+    ServiceTable { id: "78", profile: "snap", code: "78", name: "QR MPM - Refund Payment", name_id: "QR MPM - pengembalian dana", method: "POST", path: "/v1.0/qr/qr-mpm-refund", direction: Direction::ToProvider, channel_id: "", external_id_most: 0, partner_id: (0, 0), partner_id_format: Format::Any, answers: Answers::Snap, delivery: None, result: None, request: &SHAPE_26, response: &SHAPE_27 },
+    ServiceTable { id: "79", profile: "snap", code: "79", name: "QR CPM - Payment Notification", name_id: "QR CPM - notifikasi pembayaran", method: "POST", path: "/v1.0/qr/qr-cpm-notify", direction: Direction::ToPartner, channel_id: "", external_id_most: 0, partner_id: (0, 0), partner_id_format: Format::Any, answers: Answers::Snap, delivery: Some(&DeliveryRule { kind: DeliveryKind::Notification, ids: &["/originalReferenceNo", "/originalPartnerReferenceNo"], of: "", status: "/latestTransactionStatus", texts: &["/originalPartnerReferenceNo", "/merchantId"], amounts: &["/amount"], lists: &[], reported: &[], advice: "", answer_status: "" }), result: None, request: &SHAPE_28, response: &SHAPE_15 },
+    ServiceTable { id: "80", profile: "snap", code: "80", name: "QR CPM - Refund Payment", name_id: "QR CPM - pengembalian dana", method: "POST", path: "/v1.0/qr/qr-cpm-refund", direction: Direction::ToProvider, channel_id: "", external_id_most: 0, partner_id: (0, 0), partner_id_format: Format::Any, answers: Answers::Snap, delivery: None, result: None, request: &SHAPE_26, response: &SHAPE_27 },
+    ServiceTable { id: "47", profile: "bca", code: "47", name: "Generate QR MPM", name_id: "Buat QR MPM", method: "POST", path: "/openapi/v1.0/qr/qr-mpm-generate", direction: Direction::ToProvider, channel_id: "95251", external_id_most: 36, partner_id: (0, 36), partner_id_format: Format::Any, answers: Answers::Snap, delivery: None, result: None, request: &SHAPE_31, response: &SHAPE_32 },
+    ServiceTable { id: "51", profile: "bca", code: "51", name: "QR MPM - Query Payment", name_id: "QR MPM - inquiry pembayaran", method: "POST", path: "/openapi/v1.0/qr/qr-mpm-query", direction: Direction::ToProvider, channel_id: "95251", external_id_most: 36, partner_id: (0, 36), partner_id_format: Format::Any, answers: Answers::Snap, delivery: None, result: None, request: &SHAPE_34, response: &SHAPE_37 },
+    ServiceTable { id: "52", profile: "bca", code: "52", name: "QR MPM - Payment Notification", name_id: "QR MPM - notifikasi pembayaran", method: "POST", path: "/openapi/v1.0/qr/qr-mpm-notify", direction: Direction::ToPartner, channel_id: "95251", external_id_most: 36, partner_id: (0, 36), partner_id_format: Format::Any, answers: Answers::Snap, delivery: Some(&DeliveryRule { kind: DeliveryKind::Notification, ids: &["/originalReferenceNo"], of: "", status: "/latestTransactionStatus", texts: &["/originalPartnerReferenceNo"], amounts: &["/amount"], lists: &[], reported: &[], advice: "", answer_status: "" }), result: None, request: &SHAPE_40, response: &SHAPE_15 },
+    ServiceTable { id: "60", profile: "bca", code: "60", name: "CPM Payment", name_id: "Pembayaran CPM", method: "POST", path: "/openapi/v1.0/qr/qr-cpm-payment", direction: Direction::ToProvider, channel_id: "95251", external_id_most: 36, partner_id: (0, 36), partner_id_format: Format::Any, answers: Answers::Snap, delivery: None, result: Some(&ResultRule { field: "/additionalInfo/latestTransactionStatus", means: &[("00", Outcome::Done), ("06", Outcome::Failed)], open: ("", "") }), request: &SHAPE_42, response: &SHAPE_46 },
+    ServiceTable { id: "62", profile: "bca", code: "62", name: "QR CPM - Cancel Payment", name_id: "QR CPM - pembatalan pembayaran", method: "POST", path: "/openapi/v1.0/qr/qr-cpm-cancel", direction: Direction::ToProvider, channel_id: "95251", external_id_most: 36, partner_id: (0, 36), partner_id_format: Format::Any, answers: Answers::Snap, delivery: None, result: None, request: &SHAPE_48, response: &SHAPE_50 },
+    ServiceTable { id: "78", profile: "bca", code: "78", name: "QR MPM - Refund Payment", name_id: "QR MPM - pengembalian dana", method: "POST", path: "/openapi/v1.0/qr/qr-mpm-refund", direction: Direction::ToProvider, channel_id: "95251", external_id_most: 36, partner_id: (0, 36), partner_id_format: Format::Any, answers: Answers::Snap, delivery: None, result: None, request: &SHAPE_52, response: &SHAPE_54 },
+    ServiceTable { id: "IS", profile: "bca", code: "IS", name: "ECR - Status", name_id: "ECR - status", method: "POST", path: "/openapi/v1.0/ecr/inquiry-status", direction: Direction::ToProvider, channel_id: "95251", external_id_most: 36, partner_id: (0, 36), partner_id_format: Format::Any, answers: Answers::Snap, delivery: None, result: None, request: &SHAPE_55, response: &SHAPE_57 },
+    ServiceTable { id: "RP", profile: "bca", code: "RP", name: "ECR - Payment", name_id: "ECR - pembayaran", method: "POST", path: "/openapi/v1.0/ecr/payment", direction: Direction::ToProvider, channel_id: "95251", external_id_most: 36, partner_id: (0, 36), partner_id_format: Format::Any, answers: Answers::Snap, delivery: None, result: Some(&ResultRule { field: "/responseCode", means: &[("200RP00", Outcome::Pending)], open: ("", "") }), request: &SHAPE_59, response: &SHAPE_60 },
 ];
 
 static SHAPE_1: Shape = Shape {
@@ -35,6 +36,7 @@ static SHAPE_1: Shape = Shape {
         Field::new("currency", Kind::String, Presence::Mandatory).format(Format::Currency).up_to(3),
     ],
     wanted: 0b11,
+    wanted_before: 0b11,
     rules: &[],
 };
 static SHAPE_2: Shape = Shape {
@@ -50,6 +52,7 @@ static SHAPE_2: Shape = Shape {
         Field::new("additionalInfo", Kind::Object, Presence::Optional),
     ],
     wanted: 0b0,
+    wanted_before: 0b0,
     rules: &[],
 };
 static SHAPE_3: Shape = Shape {
@@ -68,6 +71,7 @@ static SHAPE_3: Shape = Shape {
         Field::new("additionalInfo", Kind::Object, Presence::Optional),
     ],
     wanted: 0b11,
+    wanted_before: 0b11,
     rules: &[Rule::AnyOf(&["qrContent", "qrUrl", "qrImage"])],
 };
 static SHAPE_4: Shape = Shape {
@@ -81,6 +85,7 @@ static SHAPE_4: Shape = Shape {
         Field::new("additionalInfo", Kind::Object, Presence::Optional),
     ],
     wanted: 0b100010,
+    wanted_before: 0b100010,
     rules: &[],
 };
 static SHAPE_5: Shape = Shape {
@@ -89,6 +94,7 @@ static SHAPE_5: Shape = Shape {
         Field::new("acquirerName", Kind::String, Presence::Mandatory).up_to(50),
     ],
     wanted: 0b11,
+    wanted_before: 0b11,
     rules: &[],
 };
 static SHAPE_6: Shape = Shape {
@@ -107,14 +113,16 @@ static SHAPE_6: Shape = Shape {
         Field::new("additionalInfo", Kind::Object, Presence::Optional),
     ],
     wanted: 0b11,
+    wanted_before: 0b11,
     rules: &[],
 };
 static SHAPE_7: Shape = Shape {
     fields: &[
-        Field::new("userResources", Kind::Strings, Presence::Mandatory).up_to(64),
+        Field::new("userResources", Kind::Strings, Presence::Mandatory).items(64),
         Field::new("additionalInfo", Kind::Object, Presence::Optional),
     ],
     wanted: 0b1,
+    wanted_before: 0b1,
     rules: &[],
 };
 static SHAPE_8: Shape = Shape {
@@ -123,6 +131,7 @@ static SHAPE_8: Shape = Shape {
         Field::new("value", Kind::String, Presence::Mandatory).up_to(64),
     ],
     wanted: 0b11,
+    wanted_before: 0b11,
     rules: &[],
 };
 static SHAPE_9: Shape = Shape {
@@ -133,6 +142,7 @@ static SHAPE_9: Shape = Shape {
         Field::new("additionalInfo", Kind::Object, Presence::Optional),
     ],
     wanted: 0b111,
+    wanted_before: 0b111,
     rules: &[],
 };
 static SHAPE_10: Shape = Shape {
@@ -147,6 +157,7 @@ static SHAPE_10: Shape = Shape {
         Field::new("additionalInfo", Kind::Object, Presence::Optional),
     ],
     wanted: 0b1,
+    wanted_before: 0b1,
     rules: &[],
 };
 static SHAPE_11: Shape = Shape {
@@ -162,6 +173,7 @@ static SHAPE_11: Shape = Shape {
         Field::new("additionalInfo", Kind::Object, Presence::Optional),
     ],
     wanted: 0b111,
+    wanted_before: 0b111,
     rules: &[],
 };
 static SHAPE_12: Shape = Shape {
@@ -176,6 +188,7 @@ static SHAPE_12: Shape = Shape {
         Field::new("additionalInfo", Kind::Object, Presence::Optional),
     ],
     wanted: 0b1000,
+    wanted_before: 0b1000,
     rules: &[],
 };
 static SHAPE_13: Shape = Shape {
@@ -195,6 +208,7 @@ static SHAPE_13: Shape = Shape {
         Field::new("additionalInfo", Kind::Object, Presence::Optional),
     ],
     wanted: 0b1100011,
+    wanted_before: 0b1100011,
     rules: &[],
 };
 static SHAPE_14: Shape = Shape {
@@ -214,6 +228,7 @@ static SHAPE_14: Shape = Shape {
         Field::new("additionalInfo", Kind::Object, Presence::Optional),
     ],
     wanted: 0b101,
+    wanted_before: 0b101,
     rules: &[],
 };
 static SHAPE_15: Shape = Shape {
@@ -223,6 +238,7 @@ static SHAPE_15: Shape = Shape {
         Field::new("additionalInfo", Kind::Object, Presence::Optional),
     ],
     wanted: 0b11,
+    wanted_before: 0b11,
     rules: &[],
 };
 static SHAPE_16: Shape = Shape {
@@ -235,6 +251,7 @@ static SHAPE_16: Shape = Shape {
         Field::new("additionalInfo", Kind::Object, Presence::Optional),
     ],
     wanted: 0b10000,
+    wanted_before: 0b10000,
     rules: &[],
 };
 static SHAPE_17: Shape = Shape {
@@ -249,6 +266,7 @@ static SHAPE_17: Shape = Shape {
         Field::new("additionalInfo", Kind::Object, Presence::Optional),
     ],
     wanted: 0b1000011,
+    wanted_before: 0b1000011,
     rules: &[],
 };
 static SHAPE_18: Shape = Shape {
@@ -259,6 +277,7 @@ static SHAPE_18: Shape = Shape {
         Field::new("deviceIp", Kind::String, Presence::Optional).up_to(64),
     ],
     wanted: 0b0,
+    wanted_before: 0b0,
     rules: &[],
 };
 static SHAPE_19: Shape = Shape {
@@ -281,6 +300,7 @@ static SHAPE_19: Shape = Shape {
         Field::new("additionalInfo", Kind::Object, Presence::Optional),
     ],
     wanted: 0b10011,
+    wanted_before: 0b10011,
     rules: &[],
 };
 static SHAPE_20: Shape = Shape {
@@ -293,6 +313,7 @@ static SHAPE_20: Shape = Shape {
         Field::new("additionalInfo", Kind::Object, Presence::Optional),
     ],
     wanted: 0b111,
+    wanted_before: 0b111,
     rules: &[],
 };
 static SHAPE_21: Shape = Shape {
@@ -306,6 +327,7 @@ static SHAPE_21: Shape = Shape {
         Field::new("additionalInfo", Kind::Object, Presence::Optional),
     ],
     wanted: 0b0,
+    wanted_before: 0b0,
     rules: &[],
 };
 static SHAPE_22: Shape = Shape {
@@ -322,6 +344,7 @@ static SHAPE_22: Shape = Shape {
         Field::new("additionalInfo", Kind::Object, Presence::Optional),
     ],
     wanted: 0b101000011,
+    wanted_before: 0b101000011,
     rules: &[],
 };
 static SHAPE_23: Shape = Shape {
@@ -337,6 +360,7 @@ static SHAPE_23: Shape = Shape {
         Field::new("additionalInfo", Kind::Object, Presence::Optional),
     ],
     wanted: 0b1,
+    wanted_before: 0b1,
     rules: &[],
 };
 static SHAPE_24: Shape = Shape {
@@ -351,6 +375,7 @@ static SHAPE_24: Shape = Shape {
         Field::new("additionalInfo", Kind::Object, Presence::Optional),
     ],
     wanted: 0b100011,
+    wanted_before: 0b100011,
     rules: &[],
 };
 static SHAPE_25: Shape = Shape {
@@ -366,6 +391,7 @@ static SHAPE_25: Shape = Shape {
         Field::new("additionalInfo", Kind::Object, Presence::Optional),
     ],
     wanted: 0b1001000,
+    wanted_before: 0b1001000,
     rules: &[],
 };
 static SHAPE_26: Shape = Shape {
@@ -382,6 +408,7 @@ static SHAPE_26: Shape = Shape {
         Field::new("additionalInfo", Kind::Object, Presence::Optional),
     ],
     wanted: 0b1001000,
+    wanted_before: 0b1001000,
     rules: &[],
 };
 static SHAPE_27: Shape = Shape {
@@ -398,6 +425,7 @@ static SHAPE_27: Shape = Shape {
         Field::new("additionalInfo", Kind::Object, Presence::Optional),
     ],
     wanted: 0b100100011,
+    wanted_before: 0b100100011,
     rules: &[],
 };
 static SHAPE_28: Shape = Shape {
@@ -419,6 +447,7 @@ static SHAPE_28: Shape = Shape {
         Field::new("additionalInfo", Kind::Object, Presence::Optional),
     ],
     wanted: 0b1000100,
+    wanted_before: 0b1000100,
     rules: &[],
 };
 static SHAPE_29: Shape = Shape {
@@ -427,16 +456,18 @@ static SHAPE_29: Shape = Shape {
         Field::new("currency", Kind::String, Presence::Mandatory).format(Format::Currency).up_to(3),
     ],
     wanted: 0b11,
+    wanted_before: 0b11,
     rules: &[],
 };
 static SHAPE_30: Shape = Shape {
     fields: &[
-        Field::new("convenienceFee", Kind::String, Presence::Optional).up_to(13),
+        Field::new("convenienceFee", Kind::String, Presence::Optional).format(Format::Amount).up_to(13),
         Field::new("partnerMerchantType", Kind::String, Presence::Conditional).up_to(4),
         Field::new("terminalLocationName", Kind::String, Presence::Conditional).up_to(25),
         Field::new("qrOption", Kind::String, Presence::Conditional).up_to(1),
     ],
     wanted: 0b0,
+    wanted_before: 0b0,
     rules: &[],
 };
 static SHAPE_31: Shape = Shape {
@@ -447,11 +478,12 @@ static SHAPE_31: Shape = Shape {
         Field::new("merchantId", Kind::String, Presence::Mandatory).up_to(9),
         Field::new("subMerchantId", Kind::String, Presence::Conditional).up_to(9),
         Field::new("storeId", Kind::String, Presence::Optional).up_to(64),
-        Field::new("terminalId", Kind::String, Presence::Mandatory).up_to(8),
+        Field::new("terminalId", Kind::String, Presence::Mandatory).exactly(8),
         Field::new("validityPeriod", Kind::String, Presence::Optional).format(Format::DateTime).up_to(25),
         Field::new("additionalInfo", Kind::Object, Presence::Optional).shaped(&SHAPE_30),
     ],
     wanted: 0b1001011,
+    wanted_before: 0b1001011,
     rules: &[],
 };
 static SHAPE_32: Shape = Shape {
@@ -459,25 +491,27 @@ static SHAPE_32: Shape = Shape {
         Field::new("responseCode", Kind::String, Presence::Mandatory).format(Format::ResponseCode).up_to(7),
         Field::new("responseMessage", Kind::String, Presence::Mandatory).up_to(150),
         Field::new("referenceNo", Kind::String, Presence::Optional).up_to(36),
-        Field::new("partnerReferenceNo", Kind::String, Presence::Optional).up_to(64),
+        Field::new("partnerReferenceNo", Kind::String, Presence::Mandatory).up_to(64),
         Field::new("qrContent", Kind::String, Presence::Conditional).up_to(512),
         Field::new("qrUrl", Kind::String, Presence::Optional).up_to(256),
         Field::new("qrImage", Kind::String, Presence::Optional),
         Field::new("redirectUrl", Kind::String, Presence::Optional).up_to(512),
         Field::new("merchantName", Kind::String, Presence::Optional).up_to(25),
         Field::new("storeId", Kind::String, Presence::Optional).up_to(64),
-        Field::new("terminalId", Kind::String, Presence::Optional).up_to(16),
+        Field::new("terminalId", Kind::String, Presence::Optional).up_to(8),
         Field::new("additionalInfo", Kind::Object, Presence::Optional),
     ],
-    wanted: 0b11,
+    wanted: 0b1011,
+    wanted_before: 0b1011,
     rules: &[Rule::AnyOf(&["qrContent", "qrUrl", "qrImage"])],
 };
 static SHAPE_33: Shape = Shape {
     fields: &[
-        Field::new("terminalId", Kind::String, Presence::Mandatory),
         Field::new("partnerMerchantType", Kind::String, Presence::Conditional).up_to(4),
+        Field::new("terminalId", Kind::String, Presence::Mandatory).up_to(8),
     ],
-    wanted: 0b1,
+    wanted: 0b10,
+    wanted_before: 0b10,
     rules: &[],
 };
 static SHAPE_34: Shape = Shape {
@@ -485,198 +519,431 @@ static SHAPE_34: Shape = Shape {
         Field::new("originalReferenceNo", Kind::String, Presence::Mandatory).up_to(36),
         Field::new("originalPartnerReferenceNo", Kind::String, Presence::Mandatory).up_to(64),
         Field::new("originalExternalId", Kind::String, Presence::Optional).up_to(32),
-        Field::new("serviceCode", Kind::String, Presence::Mandatory).up_to(2).among(&["47"]),
-        Field::new("merchantId", Kind::String, Presence::Optional).up_to(64),
-        Field::new("subMerchantId", Kind::String, Presence::Conditional).up_to(32),
+        Field::new("serviceCode", Kind::String, Presence::Mandatory).exactly(2).among(&["47"]),
+        Field::new("merchantId", Kind::String, Presence::Mandatory).up_to(9),
+        Field::new("subMerchantId", Kind::String, Presence::Conditional).up_to(9),
         Field::new("externalStoreId", Kind::String, Presence::Optional).up_to(64),
         Field::new("additionalInfo", Kind::Object, Presence::Optional).shaped(&SHAPE_33),
     ],
-    wanted: 0b1011,
+    wanted: 0b11011,
+    wanted_before: 0b11011,
     rules: &[],
 };
 static SHAPE_35: Shape = Shape {
     fields: &[
-        Field::new("referenceNumber", Kind::String, Presence::Optional).up_to(12),
-        Field::new("approvalCode", Kind::String, Presence::Optional).up_to(6),
-        Field::new("payerPhoneNumber", Kind::String, Presence::Optional).up_to(13),
-        Field::new("batchNumber", Kind::String, Presence::Optional).up_to(6),
-        Field::new("convenienceFee", Kind::String, Presence::Optional).up_to(13),
-        Field::new("customerPan", Kind::String, Presence::Optional).up_to(19),
-        Field::new("issuerReferenceNumber", Kind::String, Presence::Optional).up_to(12),
-        Field::new("payerName", Kind::String, Presence::Optional).up_to(30),
-        Field::new("issuerName", Kind::String, Presence::Optional).up_to(26),
-        Field::new("acquirerName", Kind::String, Presence::Optional),
-        Field::new("merchantInfo", Kind::Object, Presence::Optional),
+        Field::new("merchantId", Kind::String, Presence::Optional).up_to(15),
+        Field::new("merchantPan", Kind::String, Presence::Optional).up_to(19),
+        Field::new("name", Kind::String, Presence::Optional).up_to(25),
+        Field::new("city", Kind::String, Presence::Optional).up_to(13),
+        Field::new("postalCode", Kind::String, Presence::Optional).up_to(10),
+        Field::new("country", Kind::String, Presence::Optional).exactly(2),
+        Field::new("email", Kind::String, Presence::Optional).up_to(30),
+        Field::new("paymentChannelName", Kind::String, Presence::Optional).up_to(10),
     ],
     wanted: 0b0,
+    wanted_before: 0b0,
     rules: &[],
 };
 static SHAPE_36: Shape = Shape {
     fields: &[
-        Field::new("responseCode", Kind::String, Presence::Mandatory).format(Format::ResponseCode).up_to(7),
-        Field::new("responseMessage", Kind::String, Presence::Mandatory).up_to(150),
-        Field::new("originalReferenceNo", Kind::String, Presence::Conditional).up_to(64),
-        Field::new("originalPartnerReferenceNo", Kind::String, Presence::Optional).up_to(64),
-        Field::new("originalExternalId", Kind::String, Presence::Optional).up_to(32),
-        Field::new("serviceCode", Kind::String, Presence::Optional).up_to(2),
-        Field::new("latestTransactionStatus", Kind::String, Presence::Mandatory).up_to(2).among(&["00", "03", "04", "06"]),
-        Field::new("transactionStatusDesc", Kind::String, Presence::Optional),
-        Field::new("paidTime", Kind::String, Presence::Conditional).format(Format::DateTime).up_to(25),
-        Field::new("amount", Kind::Object, Presence::Optional).shaped(&SHAPE_1),
-        Field::new("feeAmount", Kind::Object, Presence::Optional).shaped(&SHAPE_1),
-        Field::new("terminalId", Kind::String, Presence::Optional).up_to(16),
-        Field::new("additionalInfo", Kind::Object, Presence::Optional).shaped(&SHAPE_35),
+        Field::new("referenceNumber", Kind::String, Presence::Mandatory).exactly(12),
+        Field::new("approvalCode", Kind::String, Presence::Optional).exactly(6),
+        Field::new("payerPhoneNumber", Kind::String, Presence::Optional).up_to(13),
+        Field::new("batchNumber", Kind::String, Presence::Optional).exactly(6),
+        Field::new("convenienceFee", Kind::String, Presence::Optional).format(Format::Amount).up_to(13),
+        Field::new("customerPan", Kind::String, Presence::Optional).up_to(19),
+        Field::new("issuerReferenceNumber", Kind::String, Presence::Optional).up_to(12),
+        Field::new("payerName", Kind::String, Presence::Optional).up_to(30),
+        Field::new("issuerName", Kind::String, Presence::Optional).up_to(26),
+        Field::new("acquirerName", Kind::String, Presence::Optional).exactly(3),
+        Field::new("merchantInfo", Kind::Object, Presence::Optional).shaped(&SHAPE_35),
     ],
-    wanted: 0b1000011,
+    wanted: 0b1,
+    wanted_before: 0b1,
     rules: &[],
 };
 static SHAPE_37: Shape = Shape {
     fields: &[
+        Field::new("responseCode", Kind::String, Presence::Mandatory).format(Format::ResponseCode).up_to(7),
+        Field::new("responseMessage", Kind::String, Presence::Mandatory).up_to(150),
         Field::new("originalReferenceNo", Kind::String, Presence::Mandatory).up_to(36),
-        Field::new("originalPartnerReferenceNo", Kind::String, Presence::Optional).up_to(64),
-        Field::new("latestTransactionStatus", Kind::String, Presence::Mandatory).up_to(2).among(&["00", "03", "06"]),
-        Field::new("transactionStatusDesc", Kind::String, Presence::Optional).up_to(50),
-        Field::new("customerNumber", Kind::String, Presence::Optional).up_to(19),
-        Field::new("accountType", Kind::String, Presence::Optional).up_to(25),
-        Field::new("destinationNumber", Kind::String, Presence::Optional).up_to(19),
-        Field::new("destinationAccountName", Kind::String, Presence::Optional).up_to(25),
-        Field::new("amount", Kind::Object, Presence::Optional).shaped(&SHAPE_1),
-        Field::new("sessionId", Kind::String, Presence::Optional).up_to(25),
-        Field::new("bankCode", Kind::String, Presence::Optional).up_to(11),
-        Field::new("externalStoreId", Kind::String, Presence::Optional).up_to(64),
-        Field::new("additionalInfo", Kind::Object, Presence::Optional),
+        Field::new("originalPartnerReferenceNo", Kind::String, Presence::Mandatory).up_to(64),
+        Field::new("originalExternalId", Kind::String, Presence::Mandatory).up_to(36),
+        Field::new("serviceCode", Kind::String, Presence::Mandatory).exactly(2),
+        Field::new("latestTransactionStatus", Kind::String, Presence::Mandatory).exactly(2).among(&["00", "03", "04", "06"]),
+        Field::new("transactionStatusDesc", Kind::String, Presence::Mandatory).up_to(50),
+        Field::new("paidTime", Kind::String, Presence::Conditional).format(Format::DateTime).up_to(25),
+        Field::new("amount", Kind::Object, Presence::Optional).shaped(&SHAPE_29),
+        Field::new("feeAmount", Kind::Object, Presence::Optional).shaped(&SHAPE_1),
+        Field::new("terminalId", Kind::String, Presence::Optional).up_to(8),
+        Field::new("additionalInfo", Kind::Object, Presence::Optional).shaped(&SHAPE_36),
     ],
-    wanted: 0b101,
+    wanted: 0b11111111,
+    wanted_before: 0b11111111,
     rules: &[],
 };
 static SHAPE_38: Shape = Shape {
     fields: &[
-        Field::new("convenienceFee", Kind::String, Presence::Optional).up_to(13),
-        Field::new("partnerMerchantType", Kind::String, Presence::Optional).up_to(4),
+        Field::new("terminalId", Kind::String, Presence::Optional).up_to(8),
+        Field::new("merchantId", Kind::String, Presence::Optional).up_to(15),
+        Field::new("city", Kind::String, Presence::Optional).up_to(13),
+        Field::new("postalCode", Kind::String, Presence::Optional).up_to(10),
+        Field::new("country", Kind::String, Presence::Optional).exactly(2),
+        Field::new("email", Kind::String, Presence::Optional).up_to(30),
+        Field::new("paymentChannelName", Kind::String, Presence::Optional).up_to(10),
     ],
     wanted: 0b0,
+    wanted_before: 0b0,
     rules: &[],
 };
 static SHAPE_39: Shape = Shape {
     fields: &[
+        Field::new("referenceNumber", Kind::String, Presence::Mandatory).exactly(12),
+        Field::new("transactionDate", Kind::String, Presence::Optional).format(Format::DateTime).exactly(25),
+        Field::new("approvalCode", Kind::String, Presence::Optional).exactly(6),
+        Field::new("payerPhoneNumber", Kind::String, Presence::Optional).up_to(13),
+        Field::new("batchNumber", Kind::String, Presence::Optional).exactly(6),
+        Field::new("convenienceFee", Kind::String, Presence::Optional).format(Format::Amount).up_to(13),
+        Field::new("issuerReferenceNumber", Kind::String, Presence::Optional).up_to(12),
+        Field::new("payerName", Kind::String, Presence::Optional).up_to(30),
+        Field::new("issuerName", Kind::String, Presence::Optional).up_to(26),
+        Field::new("acquirerName", Kind::String, Presence::Optional).exactly(3),
+        Field::new("merchantInfo", Kind::Objects, Presence::Optional).shaped(&SHAPE_38),
+    ],
+    wanted: 0b1,
+    wanted_before: 0b1,
+    rules: &[],
+};
+static SHAPE_40: Shape = Shape {
+    fields: &[
+        Field::new("originalReferenceNo", Kind::String, Presence::Mandatory).up_to(36),
+        Field::new("originalPartnerReferenceNo", Kind::String, Presence::Optional).up_to(64),
+        Field::new("latestTransactionStatus", Kind::String, Presence::Mandatory).exactly(2).among(&["00", "03", "06"]),
+        Field::new("transactionStatusDesc", Kind::String, Presence::Mandatory).up_to(50),
+        Field::new("customerNumber", Kind::String, Presence::Optional).up_to(19),
+        Field::new("accountType", Kind::String, Presence::Optional).up_to(25),
+        Field::new("destinationNumber", Kind::String, Presence::Optional).up_to(19),
+        Field::new("destinationAccountName", Kind::String, Presence::Optional).up_to(25),
+        Field::new("amount", Kind::Object, Presence::Optional).shaped(&SHAPE_29),
+        Field::new("sessionId", Kind::String, Presence::Optional).up_to(25),
+        Field::new("bankCode", Kind::String, Presence::Optional).up_to(8),
+        Field::new("externalStoreId", Kind::String, Presence::Optional).up_to(64),
+        Field::new("additionalInfo", Kind::Object, Presence::Optional).shaped(&SHAPE_39),
+    ],
+    wanted: 0b1101,
+    wanted_before: 0b1101,
+    rules: &[],
+};
+static SHAPE_41: Shape = Shape {
+    fields: &[
+        Field::new("convenienceFee", Kind::String, Presence::Optional).format(Format::Amount).up_to(13),
+        Field::new("partnerMerchantType", Kind::String, Presence::Optional).up_to(4),
+    ],
+    wanted: 0b0,
+    wanted_before: 0b0,
+    rules: &[],
+};
+static SHAPE_42: Shape = Shape {
+    fields: &[
         Field::new("partnerReferenceNo", Kind::String, Presence::Mandatory).up_to(64),
         Field::new("qrContent", Kind::String, Presence::Mandatory).up_to(512),
-        Field::new("amount", Kind::Object, Presence::Optional).shaped(&SHAPE_1),
+        Field::new("amount", Kind::Object, Presence::Mandatory).shaped(&SHAPE_29),
         Field::new("feeAmount", Kind::Object, Presence::Optional).shaped(&SHAPE_1),
-        Field::new("merchantId", Kind::String, Presence::Mandatory).up_to(64),
-        Field::new("subMerchantId", Kind::String, Presence::Optional).up_to(32),
+        Field::new("merchantId", Kind::String, Presence::Mandatory).up_to(9),
+        Field::new("subMerchantId", Kind::String, Presence::Optional).up_to(9),
         Field::new("title", Kind::String, Presence::Optional).up_to(256),
         Field::new("expiryTime", Kind::String, Presence::Optional).format(Format::DateTime).up_to(25),
         Field::new("items", Kind::Object, Presence::Optional),
         Field::new("externalStoreId", Kind::String, Presence::Optional).up_to(64),
         Field::new("merchantName", Kind::String, Presence::Optional).up_to(64),
         Field::new("merchantLocation", Kind::String, Presence::Optional).up_to(64),
-        Field::new("acquirerName", Kind::String, Presence::Optional).up_to(64).among(&["BCA"]),
-        Field::new("terminalId", Kind::String, Presence::Optional).up_to(32),
+        Field::new("acquirerName", Kind::String, Presence::Mandatory).up_to(3).among(&["BCA"]),
+        Field::new("terminalId", Kind::String, Presence::Mandatory).up_to(8),
         Field::new("scannerInfo", Kind::Object, Presence::Optional).shaped(&SHAPE_18),
-        Field::new("additionalInfo", Kind::Object, Presence::Optional).shaped(&SHAPE_38),
+        Field::new("additionalInfo", Kind::Object, Presence::Optional).shaped(&SHAPE_41),
     ],
-    wanted: 0b10011,
-    rules: &[],
-};
-static SHAPE_40: Shape = Shape {
-    fields: &[
-        Field::new("terminalId", Kind::String, Presence::Optional),
-    ],
-    wanted: 0b0,
-    rules: &[],
-};
-static SHAPE_41: Shape = Shape {
-    fields: &[
-        Field::new("originalPartnerReferenceNo", Kind::String, Presence::Mandatory).up_to(64),
-        Field::new("originalReferenceNo", Kind::String, Presence::Optional).up_to(64),
-        Field::new("originalExternalId", Kind::String, Presence::Optional).up_to(32),
-        Field::new("merchantId", Kind::String, Presence::Optional).up_to(64),
-        Field::new("subMerchantId", Kind::String, Presence::Optional).up_to(32),
-        Field::new("externalStoreId", Kind::String, Presence::Optional).up_to(64),
-        Field::new("amount", Kind::Object, Presence::Optional).shaped(&SHAPE_1),
-        Field::new("reason", Kind::String, Presence::Optional).up_to(256),
-        Field::new("additionalInfo", Kind::Object, Presence::Optional).shaped(&SHAPE_40),
-    ],
-    wanted: 0b1,
-    rules: &[],
-};
-static SHAPE_42: Shape = Shape {
-    fields: &[
-        Field::new("terminalId", Kind::String, Presence::Optional),
-        Field::new("transactionDate", Kind::String, Presence::Optional),
-        Field::new("partnerMerchantType", Kind::String, Presence::Conditional).up_to(4),
-        Field::new("issuerName", Kind::String, Presence::Optional),
-    ],
-    wanted: 0b0,
+    wanted: 0b11000000010111,
+    wanted_before: 0b11000000010111,
     rules: &[],
 };
 static SHAPE_43: Shape = Shape {
     fields: &[
-        Field::new("merchantId", Kind::String, Presence::Optional).up_to(64),
-        Field::new("subMerchantId", Kind::String, Presence::Optional).up_to(32),
-        Field::new("externalStoreId", Kind::String, Presence::Optional).up_to(64),
-        Field::new("originalPartnerReferenceNo", Kind::String, Presence::Mandatory).up_to(64),
-        Field::new("originalReferenceNo", Kind::String, Presence::Optional).up_to(64),
-        Field::new("originalExternalId", Kind::String, Presence::Optional).up_to(32),
-        Field::new("partnerRefundNo", Kind::String, Presence::Mandatory).up_to(12),
-        Field::new("refundAmount", Kind::Object, Presence::Optional).shaped(&SHAPE_1),
-        Field::new("reason", Kind::String, Presence::Optional).up_to(256),
-        Field::new("additionalInfo", Kind::Object, Presence::Optional).shaped(&SHAPE_42),
+        Field::new("value", Kind::String, Presence::Mandatory).format(Format::Amount).up_to(16),
+        Field::new("currency", Kind::String, Presence::Mandatory).format(Format::Currency).exactly(3),
     ],
-    wanted: 0b1001000,
+    wanted: 0b11,
+    wanted_before: 0b11,
     rules: &[],
 };
 static SHAPE_44: Shape = Shape {
     fields: &[
-        Field::new("availableAmount", Kind::Object, Presence::Optional),
-        Field::new("refundCounter", Kind::String, Presence::Optional),
+        Field::new("merchantId", Kind::String, Presence::Optional).up_to(15),
+        Field::new("merchantPan", Kind::String, Presence::Optional).up_to(19),
+        Field::new("name", Kind::String, Presence::Optional).up_to(25),
+        Field::new("city", Kind::String, Presence::Optional).up_to(13),
+        Field::new("postalCode", Kind::String, Presence::Optional).up_to(10),
+        Field::new("country", Kind::String, Presence::Optional).exactly(2),
+        Field::new("email", Kind::String, Presence::Optional).up_to(30),
     ],
     wanted: 0b0,
+    wanted_before: 0b0,
     rules: &[],
 };
 static SHAPE_45: Shape = Shape {
     fields: &[
-        Field::new("responseCode", Kind::String, Presence::Mandatory).format(Format::ResponseCode).up_to(7),
-        Field::new("responseMessage", Kind::String, Presence::Mandatory).up_to(150),
-        Field::new("originalPartnerReferenceNo", Kind::String, Presence::Optional).up_to(64),
-        Field::new("originalReferenceNo", Kind::String, Presence::Optional).up_to(64),
-        Field::new("originalExternalId", Kind::String, Presence::Optional).up_to(32),
-        Field::new("refundNo", Kind::String, Presence::Mandatory).up_to(12),
-        Field::new("partnerRefundNo", Kind::String, Presence::Optional).up_to(64),
-        Field::new("refundAmount", Kind::Object, Presence::Optional).shaped(&SHAPE_1),
-        Field::new("refundTime", Kind::String, Presence::Mandatory).format(Format::DateTime).up_to(25),
-        Field::new("additionalInfo", Kind::Object, Presence::Optional).shaped(&SHAPE_44),
+        Field::new("latestTransactionStatus", Kind::String, Presence::Mandatory).exactly(2),
+        Field::new("transactionStatusDesc", Kind::String, Presence::Mandatory).up_to(50),
+        Field::new("amount", Kind::Object, Presence::Mandatory).shaped(&SHAPE_43),
+        Field::new("convenienceFee", Kind::String, Presence::Optional).format(Format::Amount).up_to(13),
+        Field::new("terminalId", Kind::String, Presence::Optional).up_to(8),
+        Field::new("referenceNumber", Kind::String, Presence::Optional).exactly(12),
+        Field::new("approvalCode", Kind::String, Presence::Optional).exactly(6),
+        Field::new("payerPhoneNumber", Kind::String, Presence::Optional).up_to(13),
+        Field::new("batchNumber", Kind::String, Presence::Optional).exactly(6),
+        Field::new("customerPan", Kind::String, Presence::Optional).up_to(19),
+        Field::new("issuerReferenceNumber", Kind::String, Presence::Optional).up_to(12),
+        Field::new("payerName", Kind::String, Presence::Optional).up_to(30),
+        Field::new("issuerName", Kind::String, Presence::Optional).up_to(26),
+        Field::new("acquirerName", Kind::String, Presence::Optional).exactly(3),
+        Field::new("paymentChannelName", Kind::String, Presence::Optional).up_to(10),
+        Field::new("merchantInfo", Kind::Object, Presence::Optional).shaped(&SHAPE_44),
     ],
-    wanted: 0b100100011,
+    wanted: 0b111,
+    wanted_before: 0b111,
     rules: &[],
 };
 static SHAPE_46: Shape = Shape {
     fields: &[
-        Field::new("merchantId", Kind::String, Presence::Optional),
-        Field::new("terminalId", Kind::String, Presence::Optional),
-        Field::new("transType", Kind::String, Presence::Optional).among(&["42", "32"]),
-        Field::new("partnerType", Kind::String, Presence::Optional),
-        Field::new("originalPartnerReferenceNo", Kind::String, Presence::Optional).up_to(64),
+        Field::new("responseCode", Kind::String, Presence::Mandatory).format(Format::ResponseCode).up_to(7),
+        Field::new("responseMessage", Kind::String, Presence::Mandatory).up_to(150),
+        Field::new("referenceNo", Kind::String, Presence::Optional).up_to(36),
+        Field::new("partnerReferenceNo", Kind::String, Presence::Mandatory).up_to(64),
+        Field::new("transactionDate", Kind::String, Presence::Optional).format(Format::DateTime).up_to(25),
+        Field::new("additionalInfo", Kind::Object, Presence::Optional).shaped(&SHAPE_45),
     ],
-    wanted: 0b0,
+    wanted: 0b1011,
+    wanted_before: 0b1011,
     rules: &[],
 };
 static SHAPE_47: Shape = Shape {
     fields: &[
-        Field::new("responseCode", Kind::String, Presence::Mandatory).format(Format::ResponseCode).up_to(7),
-        Field::new("responseMessage", Kind::String, Presence::Mandatory).up_to(150),
+        Field::new("terminalId", Kind::String, Presence::Mandatory).up_to(8),
+        Field::new("partnerMerchantType", Kind::String, Presence::Conditional).up_to(4),
     ],
-    wanted: 0b11,
+    wanted: 0b1,
+    wanted_before: 0b1,
     rules: &[],
 };
 static SHAPE_48: Shape = Shape {
     fields: &[
-        Field::new("merchantId", Kind::String, Presence::Optional),
-        Field::new("terminalId", Kind::String, Presence::Optional),
-        Field::new("transType", Kind::String, Presence::Optional),
-        Field::new("partnerType", Kind::String, Presence::Optional),
+        Field::new("originalPartnerReferenceNo", Kind::String, Presence::Mandatory).up_to(64),
+        Field::new("originalReferenceNo", Kind::String, Presence::Optional).up_to(64),
+        Field::new("originalExternalId", Kind::String, Presence::Optional).up_to(32),
+        Field::new("merchantId", Kind::String, Presence::Mandatory).up_to(9),
+        Field::new("subMerchantId", Kind::String, Presence::Conditional).up_to(9),
+        Field::new("externalStoreId", Kind::String, Presence::Optional).up_to(64),
+        Field::new("amount", Kind::Object, Presence::Optional).shaped(&SHAPE_1),
+        Field::new("reason", Kind::String, Presence::Optional).up_to(256),
+        Field::new("additionalInfo", Kind::Object, Presence::Optional).shaped(&SHAPE_47),
+    ],
+    wanted: 0b1001,
+    wanted_before: 0b1001,
+    rules: &[],
+};
+static SHAPE_49: Shape = Shape {
+    fields: &[
+        Field::new("merchantId", Kind::String, Presence::Optional).up_to(15),
+        Field::new("terminalId", Kind::String, Presence::Optional).up_to(8),
+        Field::new("referenceNumber", Kind::String, Presence::Optional).exactly(12),
     ],
     wanted: 0b0,
+    wanted_before: 0b0,
+    rules: &[],
+};
+static SHAPE_50: Shape = Shape {
+    fields: &[
+        Field::new("responseCode", Kind::String, Presence::Mandatory).format(Format::ResponseCode).up_to(7),
+        Field::new("responseMessage", Kind::String, Presence::Mandatory).up_to(150),
+        Field::new("originalPartnerReferenceNo", Kind::String, Presence::Mandatory).up_to(64),
+        Field::new("originalReferenceNo", Kind::String, Presence::Mandatory).up_to(64),
+        Field::new("originalExternalId", Kind::String, Presence::Mandatory).up_to(36),
+        Field::new("cancelTime", Kind::String, Presence::Optional).format(Format::DateTime).up_to(25),
+        Field::new("transactionDate", Kind::String, Presence::Optional).format(Format::DateTime).up_to(25),
+        Field::new("additionalInfo", Kind::Object, Presence::Optional).shaped(&SHAPE_49),
+    ],
+    wanted: 0b11111,
+    wanted_before: 0b11111,
+    rules: &[],
+};
+static SHAPE_51: Shape = Shape {
+    fields: &[
+        Field::new("terminalId", Kind::String, Presence::Mandatory).up_to(8),
+        Field::new("transactionDate", Kind::String, Presence::Mandatory).exactly(25),
+        Field::new("partnerMerchantType", Kind::String, Presence::Conditional).up_to(4),
+        Field::new("issuerName", Kind::String, Presence::Optional).up_to(26),
+    ],
+    wanted: 0b11,
+    wanted_before: 0b11,
+    rules: &[],
+};
+static SHAPE_52: Shape = Shape {
+    fields: &[
+        Field::new("merchantId", Kind::String, Presence::Mandatory).up_to(9),
+        Field::new("subMerchantId", Kind::String, Presence::Optional).up_to(9),
+        Field::new("externalStoreId", Kind::String, Presence::Optional).up_to(64),
+        Field::new("originalPartnerReferenceNo", Kind::String, Presence::Mandatory).up_to(64),
+        Field::new("originalReferenceNo", Kind::String, Presence::Mandatory).up_to(36),
+        Field::new("originalExternalId", Kind::String, Presence::Optional).up_to(32),
+        Field::new("partnerRefundNo", Kind::String, Presence::Mandatory).up_to(12),
+        Field::new("refundAmount", Kind::Object, Presence::Optional).shaped(&SHAPE_29),
+        Field::new("reason", Kind::String, Presence::Optional).up_to(256),
+        Field::new("additionalInfo", Kind::Object, Presence::Optional).shaped(&SHAPE_51),
+    ],
+    wanted: 0b1011001,
+    wanted_before: 0b1011001,
+    rules: &[],
+};
+static SHAPE_53: Shape = Shape {
+    fields: &[
+        Field::new("merchantId", Kind::String, Presence::Optional).up_to(15),
+        Field::new("terminalId", Kind::String, Presence::Optional).up_to(8),
+        Field::new("referenceNumber", Kind::String, Presence::Mandatory).exactly(12),
+        Field::new("availableAmount", Kind::Object, Presence::Optional).shaped(&SHAPE_43),
+        Field::new("refundCounter", Kind::String, Presence::Optional).exactly(1),
+    ],
+    wanted: 0b100,
+    wanted_before: 0b100,
+    rules: &[],
+};
+static SHAPE_54: Shape = Shape {
+    fields: &[
+        Field::new("responseCode", Kind::String, Presence::Mandatory).format(Format::ResponseCode).up_to(7),
+        Field::new("responseMessage", Kind::String, Presence::Mandatory).up_to(150),
+        Field::new("originalPartnerReferenceNo", Kind::String, Presence::Mandatory).up_to(64),
+        Field::new("originalReferenceNo", Kind::String, Presence::Mandatory).up_to(36),
+        Field::new("originalExternalId", Kind::String, Presence::Mandatory).up_to(36),
+        Field::new("refundNo", Kind::String, Presence::Optional).up_to(12),
+        Field::new("partnerRefundNo", Kind::String, Presence::Mandatory).up_to(12),
+        Field::new("refundAmount", Kind::Object, Presence::Optional).shaped(&SHAPE_29),
+        Field::new("refundTime", Kind::String, Presence::Optional).format(Format::DateTime).up_to(25),
+        Field::new("additionalInfo", Kind::Object, Presence::Optional).shaped(&SHAPE_53),
+    ],
+    wanted: 0b1011111,
+    wanted_before: 0b1011111,
+    rules: &[],
+};
+static SHAPE_55: Shape = Shape {
+    fields: &[
+        Field::new("merchantId", Kind::String, Presence::Mandatory).up_to(9),
+        Field::new("terminalId", Kind::String, Presence::Mandatory).up_to(8),
+        Field::new("transType", Kind::String, Presence::Mandatory).exactly(2).among(&["42", "32"]),
+        Field::new("partnerType", Kind::String, Presence::Optional).up_to(2),
+        Field::new("originalPartnerReferenceNo", Kind::String, Presence::Mandatory).up_to(64),
+    ],
+    wanted: 0b10111,
+    wanted_before: 0b10111,
+    rules: &[],
+};
+static SHAPE_56: Shape = Shape {
+    fields: &[
+        Field::new("batchNumber", Kind::String, Presence::Conditional).exactly(6),
+        Field::new("traceNo", Kind::String, Presence::Conditional).up_to(16),
+        Field::new("referenceNo", Kind::String, Presence::Conditional).up_to(64),
+        Field::new("approvalCode", Kind::String, Presence::Conditional).up_to(6),
+        Field::new("issuerId", Kind::String, Presence::Conditional).exactly(2),
+        Field::new("cardType", Kind::String, Presence::Conditional).up_to(255),
+        Field::new("cardholderName", Kind::String, Presence::Conditional).up_to(150),
+        Field::new("amount1", Kind::String, Presence::Conditional).format(Format::SignedAmount).up_to(12),
+        Field::new("amount2", Kind::String, Presence::Optional).format(Format::SignedAmount).up_to(12),
+        Field::new("originalAmount", Kind::String, Presence::Optional).format(Format::SignedAmount).up_to(12),
+        Field::new("redeemAmount", Kind::String, Presence::Optional).format(Format::SignedAmount).up_to(12),
+        Field::new("fxRate", Kind::String, Presence::Optional).up_to(20),
+        Field::new("currency", Kind::String, Presence::Optional).format(Format::Currency).exactly(3),
+        Field::new("dccAmount1", Kind::String, Presence::Optional).format(Format::SignedAmount).up_to(12),
+        Field::new("cardToken", Kind::String, Presence::Conditional).up_to(32),
+        Field::new("tidTrans", Kind::String, Presence::Conditional).up_to(8),
+        Field::new("midTrans", Kind::String, Presence::Conditional).up_to(15),
+        Field::new("settleTrans", Kind::String, Presence::Conditional).up_to(10),
+        Field::new("totalCount", Kind::String, Presence::Conditional).up_to(3),
+        Field::new("totalAmount", Kind::String, Presence::Conditional).format(Format::SignedAmount).up_to(13),
+        Field::new("rrn", Kind::String, Presence::Conditional).up_to(12),
+        Field::new("issuerName", Kind::String, Presence::Conditional).up_to(12),
+        Field::new("customerPan", Kind::String, Presence::Conditional).exactly(19),
+        Field::new("merchantPan", Kind::String, Presence::Conditional).exactly(19),
+        Field::new("personalNumber", Kind::String, Presence::Conditional).up_to(16),
+        Field::new("originalDate", Kind::String, Presence::Conditional).exactly(8),
+        Field::new("originalRrn", Kind::String, Presence::Conditional).up_to(12),
+        Field::new("remainingRefundAmount", Kind::String, Presence::Optional).format(Format::SignedAmount).up_to(12),
+        Field::new("flazzBalance", Kind::String, Presence::Conditional).format(Format::SignedAmount).up_to(12),
+        Field::new("pan", Kind::String, Presence::Conditional).up_to(20),
+        Field::new("panCashierCard", Kind::String, Presence::Conditional).up_to(20),
+        Field::new("previousCardverAmount", Kind::String, Presence::Conditional).format(Format::SignedAmount).up_to(12),
+        Field::new("totalCardverAmount", Kind::String, Presence::Conditional).format(Format::SignedAmount).up_to(12),
+        Field::new("previousCardverDccAmount", Kind::String, Presence::Optional).format(Format::SignedAmount).up_to(12),
+        Field::new("totalCardverDccAmount", Kind::String, Presence::Optional).format(Format::SignedAmount).up_to(12),
+    ],
+    wanted: 0b0,
+    wanted_before: 0b0,
+    rules: &[],
+};
+static SHAPE_57: Shape = Shape {
+    fields: &[
+        Field::new("responseCode", Kind::String, Presence::Mandatory).format(Format::ResponseCode).up_to(7),
+        Field::new("responseMessage", Kind::String, Presence::Mandatory).up_to(150),
+        Field::new("merchantId", Kind::String, Presence::Conditional).up_to(9),
+        Field::new("terminalId", Kind::String, Presence::Conditional).up_to(8),
+        Field::new("transType", Kind::String, Presence::Mandatory).exactly(2),
+        Field::new("originalPartnerReferenceNo", Kind::String, Presence::Mandatory).up_to(64),
+        Field::new("createdDate", Kind::String, Presence::Mandatory).format(Format::DateTime).up_to(25),
+        Field::new("midTrans", Kind::String, Presence::Conditional).up_to(15),
+        Field::new("tidTrans", Kind::String, Presence::Conditional).up_to(8),
+        Field::new("transDate", Kind::String, Presence::Mandatory).format(Format::DateTime).up_to(25),
+        Field::new("additionalInfo", Kind::Either, Presence::Conditional).shaped(&SHAPE_56),
+    ],
+    wanted: 0b1001110011,
+    wanted_before: 0b1001110011,
+    rules: &[],
+};
+static SHAPE_58: Shape = Shape {
+    fields: &[
+        Field::new("amount1", Kind::String, Presence::Conditional).format(Format::Amount).up_to(12),
+        Field::new("amount2", Kind::String, Presence::Optional).format(Format::Amount).up_to(12),
+        Field::new("rewardFlag", Kind::String, Presence::Optional).exactly(1),
+        Field::new("pan", Kind::String, Presence::Conditional).up_to(32),
+        Field::new("expiryDate", Kind::String, Presence::Conditional).exactly(4),
+        Field::new("originalDate", Kind::String, Presence::Conditional).exactly(8),
+        Field::new("originalRrn", Kind::String, Presence::Conditional).up_to(12),
+        Field::new("originalPartnerReferenceNo", Kind::String, Presence::Conditional).up_to(64),
+        Field::new("approvalCode", Kind::String, Presence::Optional).up_to(6),
+    ],
+    wanted: 0b0,
+    wanted_before: 0b0,
+    rules: &[],
+};
+static SHAPE_59: Shape = Shape {
+    fields: &[
+        Field::new("partnerReferenceNo", Kind::String, Presence::Mandatory).up_to(64),
+        Field::new("merchantId", Kind::String, Presence::Mandatory).up_to(9),
+        Field::new("terminalId", Kind::String, Presence::Mandatory).up_to(8),
+        Field::new("transType", Kind::String, Presence::Mandatory).exactly(2),
+        Field::new("partnerType", Kind::String, Presence::Optional).up_to(2),
+        Field::new("additionalInfo", Kind::Object, Presence::Conditional).shaped(&SHAPE_58),
+    ],
+    wanted: 0b1111,
+    wanted_before: 0b1111,
+    rules: &[],
+};
+static SHAPE_60: Shape = Shape {
+    fields: &[
+        Field::new("responseCode", Kind::String, Presence::Mandatory).format(Format::ResponseCode).up_to(7),
+        Field::new("responseMessage", Kind::String, Presence::Mandatory).up_to(150),
+        Field::new("merchantId", Kind::String, Presence::Mandatory).up_to(9),
+        Field::new("terminalId", Kind::String, Presence::Mandatory).up_to(8),
+        Field::new("transType", Kind::String, Presence::Mandatory).exactly(2),
+        Field::new("partnerReferenceNo", Kind::String, Presence::Mandatory).up_to(64),
+        Field::new("createdDate", Kind::String, Presence::Mandatory).format(Format::DateTime).up_to(25),
+    ],
+    wanted: 0b1111111,
+    wanted_before: 0b1111111,
     rules: &[],
 };

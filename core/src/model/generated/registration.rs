@@ -2,24 +2,25 @@
 #![cfg_attr(rustfmt, rustfmt_skip)]
 
 use crate::profile::Direction;
-use crate::model::table::{Answers, Field, Format, Kind, Presence, Rule, ServiceTable, Shape};
+use crate::model::table::{Answers, Field, Format, Kind, Presence, ResultRule, Rule, ServiceTable, Shape};
+use crate::model::meaning::Outcome;
 
 pub(super) static SERVICES: &[ServiceTable] = &[
-    ServiceTable { id: "01", profile: "snap", code: "01", name: "Card Registration", name_id: "Pendaftaran kartu", method: "POST", path: "/v1.0/registration-card-bind", direction: Direction::ToProvider, channel_id: "", external_id_most: 0, partner_id: (0, 0), partner_id_format: Format::Any, answers: Answers::Snap, delivery: None, request: &SHAPE_1, response: &SHAPE_2 },
-    ServiceTable { id: "02", profile: "snap", code: "02", name: "Card Registration - Set Limit", name_id: "Pendaftaran kartu - atur limit", method: "POST", path: "/v1.0/registration/card-bind-limit", direction: Direction::ToProvider, channel_id: "", external_id_most: 0, partner_id: (0, 0), partner_id_format: Format::Any, answers: Answers::Snap, delivery: None, request: &SHAPE_3, response: &SHAPE_4 },
-    ServiceTable { id: "03", profile: "snap", code: "03", name: "Card Registration Inquiry", name_id: "Inquiry pendaftaran kartu", method: "GET", path: "/v1.0/registration-card-inquiry", direction: Direction::ToProvider, channel_id: "", external_id_most: 0, partner_id: (0, 0), partner_id_format: Format::Any, answers: Answers::Snap, delivery: None, request: &SHAPE_5, response: &SHAPE_8 },
-    ServiceTable { id: "04", profile: "snap", code: "04", name: "Verify OTP (Direct Integration)", name_id: "Verifikasi OTP", method: "POST", path: "/v1.0/otp-verification", direction: Direction::ToProvider, channel_id: "", external_id_most: 0, partner_id: (0, 0), partner_id_format: Format::Any, answers: Answers::Snap, delivery: None, request: &SHAPE_9, response: &SHAPE_11 },
-    ServiceTable { id: "05", profile: "snap", code: "05", name: "Card Registration Unbinding", name_id: "Penghapusan pendaftaran kartu", method: "POST", path: "/v1.0/registration-card-unbind", direction: Direction::ToProvider, channel_id: "", external_id_most: 0, partner_id: (0, 0), partner_id_format: Format::Any, answers: Answers::Snap, delivery: None, request: &SHAPE_12, response: &SHAPE_13 },
-    ServiceTable { id: "06", profile: "snap", code: "06", name: "Account Creation", name_id: "Pembuatan akun", method: "POST", path: "/v1.0/registration-account-creation", direction: Direction::ToProvider, channel_id: "", external_id_most: 0, partner_id: (0, 0), partner_id_format: Format::Any, answers: Answers::Snap, delivery: None, request: &SHAPE_15, response: &SHAPE_16 },
-    ServiceTable { id: "07", profile: "snap", code: "07", name: "Account Binding", name_id: "Penautan akun", method: "POST", path: "/v1.0/registration-account-binding", direction: Direction::ToProvider, channel_id: "", external_id_most: 0, partner_id: (0, 0), partner_id_format: Format::Any, answers: Answers::Snap, delivery: None, request: &SHAPE_19, response: &SHAPE_23 },
-    ServiceTable { id: "08", profile: "snap", code: "08", name: "Account Binding Inquiry", name_id: "Inquiry penautan akun", method: "POST", path: "/v1.0/registration-account-inquiry", direction: Direction::ToProvider, channel_id: "", external_id_most: 0, partner_id: (0, 0), partner_id_format: Format::Any, answers: Answers::Snap, delivery: None, request: &SHAPE_24, response: &SHAPE_25 },
-    ServiceTable { id: "09", profile: "snap", code: "09", name: "Account Unbinding", name_id: "Pelepasan tautan akun", method: "POST", path: "/v1.0/registration-account-unbinding", direction: Direction::ToProvider, channel_id: "", external_id_most: 0, partner_id: (0, 0), partner_id_format: Format::Any, answers: Answers::Snap, delivery: None, request: &SHAPE_26, response: &SHAPE_27 },
-    ServiceTable { id: "10", profile: "snap", code: "10", name: "Get Oauth URL", name_id: "Ambil URL OAuth", method: "GET", path: "/v1.0/get-auth-code", direction: Direction::ToProvider, channel_id: "", external_id_most: 0, partner_id: (0, 0), partner_id_format: Format::Any, answers: Answers::Snap, delivery: None, request: &SHAPE_28, response: &SHAPE_29 },
-    ServiceTable { id: "81", profile: "snap", code: "81", name: "OTP", name_id: "OTP", method: "POST", path: "/v1.0/otp", direction: Direction::ToProvider, channel_id: "", external_id_most: 0, partner_id: (0, 0), partner_id_format: Format::Any, answers: Answers::Snap, delivery: None, request: &SHAPE_30, response: &SHAPE_31 },
-    ServiceTable { id: "07", profile: "bca", code: "07", name: "Account Binding", name_id: "Penautan akun", method: "POST", path: "/openapi/oneklik/v1.0/registration-account-binding", direction: Direction::ToProvider, channel_id: "95221", external_id_most: 32, partner_id: (0, 36), partner_id_format: Format::Any, answers: Answers::Snap, delivery: None, request: &SHAPE_34, response: &SHAPE_36 },
-    ServiceTable { id: "08", profile: "bca", code: "08", name: "Account Binding Inquiry", name_id: "Inquiry penautan akun", method: "POST", path: "/openapi/oneklik/v1.0/registration-account-inquiry", direction: Direction::ToProvider, channel_id: "95221", external_id_most: 32, partner_id: (0, 36), partner_id_format: Format::Any, answers: Answers::Snap, delivery: None, request: &SHAPE_38, response: &SHAPE_40 },
-    ServiceTable { id: "09", profile: "bca", code: "09", name: "Account Unbinding", name_id: "Pelepasan tautan akun", method: "POST", path: "/openapi/oneklik/v1.0/registration-account-unbinding", direction: Direction::ToProvider, channel_id: "95221", external_id_most: 32, partner_id: (0, 36), partner_id_format: Format::Any, answers: Answers::Snap, delivery: None, request: &SHAPE_42, response: &SHAPE_43 },
-    ServiceTable { id: "81", profile: "bca", code: "81", name: "OTP", name_id: "OTP", method: "POST", path: "/openapi/oneklik/v1.0/otp", direction: Direction::ToProvider, channel_id: "95221", external_id_most: 32, partner_id: (0, 36), partner_id_format: Format::Any, answers: Answers::Snap, delivery: None, request: &SHAPE_45, response: &SHAPE_46 },
+    ServiceTable { id: "01", profile: "snap", code: "01", name: "Card Registration", name_id: "Pendaftaran kartu", method: "POST", path: "/v1.0/registration-card-bind", direction: Direction::ToProvider, channel_id: "", external_id_most: 0, partner_id: (0, 0), partner_id_format: Format::Any, answers: Answers::Snap, delivery: None, result: None, request: &SHAPE_1, response: &SHAPE_2 },
+    ServiceTable { id: "02", profile: "snap", code: "02", name: "Card Registration - Set Limit", name_id: "Pendaftaran kartu - atur limit", method: "POST", path: "/v1.0/registration/card-bind-limit", direction: Direction::ToProvider, channel_id: "", external_id_most: 0, partner_id: (0, 0), partner_id_format: Format::Any, answers: Answers::Snap, delivery: None, result: None, request: &SHAPE_3, response: &SHAPE_4 },
+    ServiceTable { id: "03", profile: "snap", code: "03", name: "Card Registration Inquiry", name_id: "Inquiry pendaftaran kartu", method: "GET", path: "/v1.0/registration-card-inquiry", direction: Direction::ToProvider, channel_id: "", external_id_most: 0, partner_id: (0, 0), partner_id_format: Format::Any, answers: Answers::Snap, delivery: None, result: None, request: &SHAPE_5, response: &SHAPE_8 },
+    ServiceTable { id: "04", profile: "snap", code: "04", name: "Verify OTP (Direct Integration)", name_id: "Verifikasi OTP", method: "POST", path: "/v1.0/otp-verification", direction: Direction::ToProvider, channel_id: "", external_id_most: 0, partner_id: (0, 0), partner_id_format: Format::Any, answers: Answers::Snap, delivery: None, result: None, request: &SHAPE_9, response: &SHAPE_11 },
+    ServiceTable { id: "05", profile: "snap", code: "05", name: "Card Registration Unbinding", name_id: "Penghapusan pendaftaran kartu", method: "POST", path: "/v1.0/registration-card-unbind", direction: Direction::ToProvider, channel_id: "", external_id_most: 0, partner_id: (0, 0), partner_id_format: Format::Any, answers: Answers::Snap, delivery: None, result: None, request: &SHAPE_12, response: &SHAPE_13 },
+    ServiceTable { id: "06", profile: "snap", code: "06", name: "Account Creation", name_id: "Pembuatan akun", method: "POST", path: "/v1.0/registration-account-creation", direction: Direction::ToProvider, channel_id: "", external_id_most: 0, partner_id: (0, 0), partner_id_format: Format::Any, answers: Answers::Snap, delivery: None, result: None, request: &SHAPE_15, response: &SHAPE_16 },
+    ServiceTable { id: "07", profile: "snap", code: "07", name: "Account Binding", name_id: "Penautan akun", method: "POST", path: "/v1.0/registration-account-binding", direction: Direction::ToProvider, channel_id: "", external_id_most: 0, partner_id: (0, 0), partner_id_format: Format::Any, answers: Answers::Snap, delivery: None, result: None, request: &SHAPE_19, response: &SHAPE_23 },
+    ServiceTable { id: "08", profile: "snap", code: "08", name: "Account Binding Inquiry", name_id: "Inquiry penautan akun", method: "POST", path: "/v1.0/registration-account-inquiry", direction: Direction::ToProvider, channel_id: "", external_id_most: 0, partner_id: (0, 0), partner_id_format: Format::Any, answers: Answers::Snap, delivery: None, result: None, request: &SHAPE_24, response: &SHAPE_25 },
+    ServiceTable { id: "09", profile: "snap", code: "09", name: "Account Unbinding", name_id: "Pelepasan tautan akun", method: "POST", path: "/v1.0/registration-account-unbinding", direction: Direction::ToProvider, channel_id: "", external_id_most: 0, partner_id: (0, 0), partner_id_format: Format::Any, answers: Answers::Snap, delivery: None, result: None, request: &SHAPE_26, response: &SHAPE_27 },
+    ServiceTable { id: "10", profile: "snap", code: "10", name: "Get Oauth URL", name_id: "Ambil URL OAuth", method: "GET", path: "/v1.0/get-auth-code", direction: Direction::ToProvider, channel_id: "", external_id_most: 0, partner_id: (0, 0), partner_id_format: Format::Any, answers: Answers::Snap, delivery: None, result: None, request: &SHAPE_28, response: &SHAPE_29 },
+    ServiceTable { id: "81", profile: "snap", code: "81", name: "OTP", name_id: "OTP", method: "POST", path: "/v1.0/otp", direction: Direction::ToProvider, channel_id: "", external_id_most: 0, partner_id: (0, 0), partner_id_format: Format::Any, answers: Answers::Snap, delivery: None, result: None, request: &SHAPE_30, response: &SHAPE_31 },
+    ServiceTable { id: "07", profile: "bca", code: "07", name: "Account Binding", name_id: "Penautan akun", method: "POST", path: "/openapi/oneklik/v1.0/registration-account-binding", direction: Direction::ToProvider, channel_id: "95221", external_id_most: 36, partner_id: (0, 36), partner_id_format: Format::Any, answers: Answers::Snap, delivery: None, result: None, request: &SHAPE_34, response: &SHAPE_36 },
+    ServiceTable { id: "08", profile: "bca", code: "08", name: "Account Binding Inquiry", name_id: "Inquiry penautan akun", method: "POST", path: "/openapi/oneklik/v1.0/registration-account-inquiry", direction: Direction::ToProvider, channel_id: "95221", external_id_most: 36, partner_id: (0, 36), partner_id_format: Format::Any, answers: Answers::Snap, delivery: None, result: None, request: &SHAPE_38, response: &SHAPE_42 },
+    ServiceTable { id: "09", profile: "bca", code: "09", name: "Account Unbinding", name_id: "Pelepasan tautan akun", method: "POST", path: "/openapi/oneklik/v1.0/registration-account-unbinding", direction: Direction::ToProvider, channel_id: "95221", external_id_most: 36, partner_id: (0, 36), partner_id_format: Format::Any, answers: Answers::Snap, delivery: None, result: Some(&ResultRule { field: "/unlinkResult", means: &[("success", Outcome::Done), ("failed", Outcome::Failed)], open: ("", "") }), request: &SHAPE_44, response: &SHAPE_45 },
+    ServiceTable { id: "81", profile: "bca", code: "81", name: "OTP", name_id: "OTP", method: "POST", path: "/openapi/oneklik/v1.0/otp", direction: Direction::ToProvider, channel_id: "95221", external_id_most: 32, partner_id: (0, 36), partner_id_format: Format::Any, answers: Answers::Snap, delivery: None, result: None, request: &SHAPE_48, response: &SHAPE_50 },
 ];
 
 static SHAPE_1: Shape = Shape {
@@ -42,6 +43,7 @@ static SHAPE_1: Shape = Shape {
         Field::new("additionalInfo", Kind::Object, Presence::Optional),
     ],
     wanted: 0b1000,
+    wanted_before: 0b1000,
     rules: &[],
 };
 static SHAPE_2: Shape = Shape {
@@ -57,6 +59,7 @@ static SHAPE_2: Shape = Shape {
         Field::new("additionalInfo", Kind::Object, Presence::Optional),
     ],
     wanted: 0b10011,
+    wanted_before: 0b10011,
     rules: &[],
 };
 static SHAPE_3: Shape = Shape {
@@ -70,6 +73,7 @@ static SHAPE_3: Shape = Shape {
         Field::new("additionalInfo", Kind::Object, Presence::Optional),
     ],
     wanted: 0b10000,
+    wanted_before: 0b10000,
     rules: &[],
 };
 static SHAPE_4: Shape = Shape {
@@ -81,6 +85,7 @@ static SHAPE_4: Shape = Shape {
         Field::new("additionalInfo", Kind::Object, Presence::Optional),
     ],
     wanted: 0b11,
+    wanted_before: 0b11,
     rules: &[],
 };
 static SHAPE_5: Shape = Shape {
@@ -88,6 +93,7 @@ static SHAPE_5: Shape = Shape {
         Field::new("custIdMerchant", Kind::String, Presence::Mandatory).up_to(18),
     ],
     wanted: 0b1,
+    wanted_before: 0b1,
     rules: &[],
 };
 static SHAPE_6: Shape = Shape {
@@ -100,6 +106,7 @@ static SHAPE_6: Shape = Shape {
         Field::new("status", Kind::String, Presence::Optional).up_to(4),
     ],
     wanted: 0b0,
+    wanted_before: 0b0,
     rules: &[],
 };
 static SHAPE_7: Shape = Shape {
@@ -107,6 +114,7 @@ static SHAPE_7: Shape = Shape {
         Field::new("accountData", Kind::Object, Presence::Optional).shaped(&SHAPE_6),
     ],
     wanted: 0b0,
+    wanted_before: 0b0,
     rules: &[],
 };
 static SHAPE_8: Shape = Shape {
@@ -117,6 +125,7 @@ static SHAPE_8: Shape = Shape {
         Field::new("additionalInfo", Kind::Object, Presence::Optional),
     ],
     wanted: 0b11,
+    wanted_before: 0b11,
     rules: &[],
 };
 static SHAPE_9: Shape = Shape {
@@ -131,6 +140,7 @@ static SHAPE_9: Shape = Shape {
         Field::new("additionalInfo", Kind::Object, Presence::Optional),
     ],
     wanted: 0b0,
+    wanted_before: 0b0,
     rules: &[],
 };
 static SHAPE_10: Shape = Shape {
@@ -138,6 +148,7 @@ static SHAPE_10: Shape = Shape {
         Field::new("action", Kind::String, Presence::Optional).up_to(10),
     ],
     wanted: 0b0,
+    wanted_before: 0b0,
     rules: &[],
 };
 static SHAPE_11: Shape = Shape {
@@ -165,6 +176,7 @@ static SHAPE_11: Shape = Shape {
         Field::new("additionalInfo", Kind::Object, Presence::Optional),
     ],
     wanted: 0b11,
+    wanted_before: 0b11,
     rules: &[],
 };
 static SHAPE_12: Shape = Shape {
@@ -183,6 +195,7 @@ static SHAPE_12: Shape = Shape {
         Field::new("additionalInfo", Kind::Object, Presence::Optional),
     ],
     wanted: 0b10,
+    wanted_before: 0b10,
     rules: &[],
 };
 static SHAPE_13: Shape = Shape {
@@ -197,6 +210,7 @@ static SHAPE_13: Shape = Shape {
         Field::new("additionalInfo", Kind::Object, Presence::Optional),
     ],
     wanted: 0b11,
+    wanted_before: 0b11,
     rules: &[],
 };
 static SHAPE_14: Shape = Shape {
@@ -207,6 +221,7 @@ static SHAPE_14: Shape = Shape {
         Field::new("manufacturer", Kind::String, Presence::Optional).up_to(40),
     ],
     wanted: 0b0,
+    wanted_before: 0b0,
     rules: &[],
 };
 static SHAPE_15: Shape = Shape {
@@ -232,6 +247,7 @@ static SHAPE_15: Shape = Shape {
         Field::new("additionalInfo", Kind::Object, Presence::Optional),
     ],
     wanted: 0b0,
+    wanted_before: 0b0,
     rules: &[],
 };
 static SHAPE_16: Shape = Shape {
@@ -247,6 +263,7 @@ static SHAPE_16: Shape = Shape {
         Field::new("additionalInfo", Kind::Object, Presence::Optional),
     ],
     wanted: 0b111,
+    wanted_before: 0b111,
     rules: &[],
 };
 static SHAPE_17: Shape = Shape {
@@ -256,6 +273,7 @@ static SHAPE_17: Shape = Shape {
         Field::new("postalAddress", Kind::String, Presence::Optional).up_to(99),
     ],
     wanted: 0b0,
+    wanted_before: 0b0,
     rules: &[],
 };
 static SHAPE_18: Shape = Shape {
@@ -263,6 +281,7 @@ static SHAPE_18: Shape = Shape {
         Field::new("accountId", Kind::String, Presence::Optional).up_to(36),
     ],
     wanted: 0b0,
+    wanted_before: 0b0,
     rules: &[],
 };
 static SHAPE_19: Shape = Shape {
@@ -290,6 +309,7 @@ static SHAPE_19: Shape = Shape {
         Field::new("additionalInfo", Kind::Object, Presence::Optional),
     ],
     wanted: 0b100000000,
+    wanted_before: 0b100000000,
     rules: &[],
 };
 static SHAPE_20: Shape = Shape {
@@ -301,6 +321,7 @@ static SHAPE_20: Shape = Shape {
         Field::new("tokenStatus", Kind::String, Presence::Optional).up_to(25),
     ],
     wanted: 0b0,
+    wanted_before: 0b0,
     rules: &[],
 };
 static SHAPE_21: Shape = Shape {
@@ -310,6 +331,7 @@ static SHAPE_21: Shape = Shape {
         Field::new("redirectToDeeplink", Kind::String, Presence::Optional).up_to(255),
     ],
     wanted: 0b0,
+    wanted_before: 0b0,
     rules: &[],
 };
 static SHAPE_22: Shape = Shape {
@@ -317,6 +339,7 @@ static SHAPE_22: Shape = Shape {
         Field::new("publicUserId", Kind::String, Presence::Optional).up_to(20),
     ],
     wanted: 0b0,
+    wanted_before: 0b0,
     rules: &[],
 };
 static SHAPE_23: Shape = Shape {
@@ -336,6 +359,7 @@ static SHAPE_23: Shape = Shape {
         Field::new("additionalInfo", Kind::Object, Presence::Optional),
     ],
     wanted: 0b111,
+    wanted_before: 0b111,
     rules: &[],
 };
 static SHAPE_24: Shape = Shape {
@@ -344,6 +368,7 @@ static SHAPE_24: Shape = Shape {
         Field::new("additionalInfo", Kind::Object, Presence::Optional),
     ],
     wanted: 0b0,
+    wanted_before: 0b0,
     rules: &[],
 };
 static SHAPE_25: Shape = Shape {
@@ -361,6 +386,7 @@ static SHAPE_25: Shape = Shape {
         Field::new("additionalInfo", Kind::Object, Presence::Optional),
     ],
     wanted: 0b111,
+    wanted_before: 0b111,
     rules: &[],
 };
 static SHAPE_26: Shape = Shape {
@@ -373,6 +399,7 @@ static SHAPE_26: Shape = Shape {
         Field::new("additionalInfo", Kind::Object, Presence::Optional),
     ],
     wanted: 0b100,
+    wanted_before: 0b100,
     rules: &[],
 };
 static SHAPE_27: Shape = Shape {
@@ -388,6 +415,7 @@ static SHAPE_27: Shape = Shape {
         Field::new("additionalInfo", Kind::Object, Presence::Optional),
     ],
     wanted: 0b11,
+    wanted_before: 0b11,
     rules: &[],
 };
 static SHAPE_28: Shape = Shape {
@@ -403,6 +431,7 @@ static SHAPE_28: Shape = Shape {
         Field::new("seamlessSign", Kind::String, Presence::Conditional).up_to(512),
     ],
     wanted: 0b111,
+    wanted_before: 0b111,
     rules: &[Rule::RequiredWith("seamlessData", &["seamlessSign"])],
 };
 static SHAPE_29: Shape = Shape {
@@ -413,6 +442,7 @@ static SHAPE_29: Shape = Shape {
         Field::new("state", Kind::String, Presence::Mandatory).up_to(32),
     ],
     wanted: 0b1111,
+    wanted_before: 0b1111,
     rules: &[],
 };
 static SHAPE_30: Shape = Shape {
@@ -430,6 +460,7 @@ static SHAPE_30: Shape = Shape {
         Field::new("additionalInfo", Kind::Object, Presence::Optional),
     ],
     wanted: 0b10,
+    wanted_before: 0b10,
     rules: &[],
 };
 static SHAPE_31: Shape = Shape {
@@ -442,6 +473,7 @@ static SHAPE_31: Shape = Shape {
         Field::new("additionalInfo", Kind::Object, Presence::Optional),
     ],
     wanted: 0b10011,
+    wanted_before: 0b10011,
     rules: &[],
 };
 static SHAPE_32: Shape = Shape {
@@ -451,6 +483,7 @@ static SHAPE_32: Shape = Shape {
         Field::new("postalAddress", Kind::String, Presence::Optional).up_to(99),
     ],
     wanted: 0b1,
+    wanted_before: 0b1,
     rules: &[],
 };
 static SHAPE_33: Shape = Shape {
@@ -459,13 +492,14 @@ static SHAPE_33: Shape = Shape {
         Field::new("merchantLogoUrl", Kind::String, Presence::Optional).up_to(300),
     ],
     wanted: 0b1,
+    wanted_before: 0b1,
     rules: &[],
 };
 static SHAPE_34: Shape = Shape {
     fields: &[
         Field::new("partnerReferenceNo", Kind::String, Presence::Optional).up_to(64),
         Field::new("action", Kind::String, Presence::Optional).up_to(10),
-        Field::new("additionalData", Kind::Object, Presence::Optional).shaped(&SHAPE_32),
+        Field::new("additionalData", Kind::Object, Presence::Mandatory).shaped(&SHAPE_32),
         Field::new("authCode", Kind::String, Presence::Optional).up_to(64),
         Field::new("grantType", Kind::String, Presence::Optional).up_to(64),
         Field::new("isBindAndPay", Kind::String, Presence::Optional).up_to(1).among(&["N"]),
@@ -483,17 +517,19 @@ static SHAPE_34: Shape = Shape {
         Field::new("successParams", Kind::Object, Presence::Optional).shaped(&SHAPE_18),
         Field::new("terminalId", Kind::String, Presence::Optional).up_to(16),
         Field::new("tokenRequestorId", Kind::String, Presence::Optional).up_to(15),
-        Field::new("additionalInfo", Kind::Object, Presence::Optional).shaped(&SHAPE_33),
+        Field::new("additionalInfo", Kind::Object, Presence::Mandatory).shaped(&SHAPE_33),
     ],
-    wanted: 0b100000000,
+    wanted: 0b100000000000100000100,
+    wanted_before: 0b100000000000100000100,
     rules: &[],
 };
 static SHAPE_35: Shape = Shape {
     fields: &[
-        Field::new("requestId", Kind::String, Presence::Optional).up_to(32),
-        Field::new("randomString", Kind::String, Presence::Optional).up_to(16),
+        Field::new("requestId", Kind::String, Presence::Mandatory).up_to(32),
+        Field::new("randomString", Kind::String, Presence::Mandatory).up_to(16),
     ],
-    wanted: 0b0,
+    wanted: 0b11,
+    wanted_before: 0b11,
     rules: &[],
 };
 static SHAPE_36: Shape = Shape {
@@ -513,26 +549,53 @@ static SHAPE_36: Shape = Shape {
         Field::new("additionalInfo", Kind::Object, Presence::Optional).shaped(&SHAPE_35),
     ],
     wanted: 0b111,
+    wanted_before: 0b111,
     rules: &[],
 };
 static SHAPE_37: Shape = Shape {
     fields: &[
-        Field::new("requestIds", Kind::Strings, Presence::Optional).up_to(32),
         Field::new("userId", Kind::String, Presence::Optional).up_to(18),
         Field::new("merchantId", Kind::String, Presence::Conditional).up_to(5),
+        Field::new("requestIds", Kind::Strings, Presence::Optional).items(32),
     ],
     wanted: 0b0,
+    wanted_before: 0b0,
     rules: &[Rule::AnyOf(&["requestIds", "userId"])],
 };
 static SHAPE_38: Shape = Shape {
     fields: &[
         Field::new("partnerReferenceNo", Kind::String, Presence::Optional).up_to(64),
-        Field::new("additionalInfo", Kind::Object, Presence::Optional).shaped(&SHAPE_37),
+        Field::new("additionalInfo", Kind::Object, Presence::Mandatory).shaped(&SHAPE_37),
     ],
-    wanted: 0b0,
+    wanted: 0b10,
+    wanted_before: 0b10,
     rules: &[],
 };
 static SHAPE_39: Shape = Shape {
+    fields: &[
+        Field::new("requestId", Kind::String, Presence::Conditional).up_to(32),
+        Field::new("xcoId", Kind::String, Presence::Conditional).up_to(32),
+        Field::new("credentialType", Kind::String, Presence::Conditional).up_to(2),
+        Field::new("credentialNumber", Kind::String, Presence::Conditional).up_to(16),
+        Field::new("maxLimit", Kind::String, Presence::Conditional).up_to(9),
+        Field::new("userId", Kind::String, Presence::Conditional).up_to(18),
+        Field::new("merchantId", Kind::String, Presence::Conditional).up_to(5),
+        Field::new("createdDate", Kind::String, Presence::Conditional),
+        Field::new("status", Kind::String, Presence::Mandatory).up_to(3),
+    ],
+    wanted: 0b100000000,
+    wanted_before: 0b100000000,
+    rules: &[],
+};
+static SHAPE_40: Shape = Shape {
+    fields: &[
+        Field::new("accountData", Kind::Objects, Presence::Conditional).shaped(&SHAPE_39),
+    ],
+    wanted: 0b0,
+    wanted_before: 0b0,
+    rules: &[],
+};
+static SHAPE_41: Shape = Shape {
     fields: &[
         Field::new("requestId", Kind::String, Presence::Optional),
         Field::new("xcoId", Kind::String, Presence::Optional).up_to(32),
@@ -545,13 +608,14 @@ static SHAPE_39: Shape = Shape {
         Field::new("status", Kind::String, Presence::Optional).among(&["REG", "EXP", "ACT", "BLK", "-"]),
     ],
     wanted: 0b0,
+    wanted_before: 0b0,
     rules: &[],
 };
-static SHAPE_40: Shape = Shape {
+static SHAPE_42: Shape = Shape {
     fields: &[
         Field::new("responseCode", Kind::String, Presence::Mandatory).format(Format::ResponseCode).up_to(7),
         Field::new("responseMessage", Kind::String, Presence::Mandatory).up_to(150),
-        Field::new("referenceNo", Kind::String, Presence::OnSuccess).up_to(64),
+        Field::new("referenceNo", Kind::String, Presence::Conditional).up_to(32),
         Field::new("partnerReferenceNo", Kind::String, Presence::Optional).up_to(64),
         Field::new("accountCurrency", Kind::String, Presence::Optional).format(Format::Currency).up_to(3),
         Field::new("accountName", Kind::String, Presence::Optional).up_to(50),
@@ -559,81 +623,107 @@ static SHAPE_40: Shape = Shape {
         Field::new("accountTransactionLimit", Kind::Numeric, Presence::Optional).up_to(22),
         Field::new("endDatePeriod", Kind::String, Presence::Optional).format(Format::Date).up_to(10),
         Field::new("startDatePeriod", Kind::String, Presence::Optional).format(Format::Date).up_to(10),
-        Field::new("additionalInfo", Kind::Object, Presence::Optional),
-        Field::new("accountData", Kind::Objects, Presence::Optional).shaped(&SHAPE_39),
+        Field::new("additionalInfo", Kind::Object, Presence::Optional).shaped(&SHAPE_40),
+        Field::new("accountData", Kind::Objects, Presence::Optional).shaped(&SHAPE_41),
     ],
-    wanted: 0b111,
-    rules: &[],
-};
-static SHAPE_41: Shape = Shape {
-    fields: &[
-        Field::new("xcoId", Kind::String, Presence::Optional).up_to(32),
-    ],
-    wanted: 0b0,
-    rules: &[],
-};
-static SHAPE_42: Shape = Shape {
-    fields: &[
-        Field::new("partnerReferenceNo", Kind::String, Presence::Optional).up_to(64),
-        Field::new("linkId", Kind::String, Presence::Optional).up_to(24),
-        Field::new("merchantId", Kind::String, Presence::Mandatory).up_to(64),
-        Field::new("subMerchantId", Kind::String, Presence::Optional).up_to(32),
-        Field::new("tokenId", Kind::String, Presence::Optional).up_to(128),
-        Field::new("additionalInfo", Kind::Object, Presence::Optional).shaped(&SHAPE_41),
-    ],
-    wanted: 0b100,
+    wanted: 0b11,
+    wanted_before: 0b11,
     rules: &[],
 };
 static SHAPE_43: Shape = Shape {
     fields: &[
-        Field::new("responseCode", Kind::String, Presence::Mandatory).format(Format::ResponseCode).up_to(7),
-        Field::new("responseMessage", Kind::String, Presence::Mandatory).up_to(150),
-        Field::new("referenceNo", Kind::String, Presence::Optional).up_to(64),
-        Field::new("partnerReferenceNo", Kind::String, Presence::Optional).up_to(64),
-        Field::new("merchantId", Kind::String, Presence::Optional).up_to(64),
-        Field::new("subMerchantId", Kind::String, Presence::Optional).up_to(32),
-        Field::new("linkId", Kind::String, Presence::Optional).up_to(24),
-        Field::new("unlinkResult", Kind::String, Presence::Optional).up_to(64).among(&["success", "failed"]),
-        Field::new("additionalInfo", Kind::Object, Presence::Optional),
+        Field::new("xcoId", Kind::String, Presence::Mandatory).up_to(32),
     ],
-    wanted: 0b11,
+    wanted: 0b1,
+    wanted_before: 0b1,
     rules: &[],
 };
 static SHAPE_44: Shape = Shape {
     fields: &[
-        Field::new("userId", Kind::String, Presence::Optional),
-        Field::new("transAmount", Kind::Object, Presence::Optional),
-        Field::new("phoneId", Kind::String, Presence::Optional),
+        Field::new("partnerReferenceNo", Kind::String, Presence::Optional).up_to(64),
+        Field::new("linkId", Kind::String, Presence::Optional).up_to(24),
+        Field::new("merchantId", Kind::String, Presence::Mandatory).up_to(5),
+        Field::new("subMerchantId", Kind::String, Presence::Optional).up_to(32),
+        Field::new("tokenId", Kind::String, Presence::Optional).up_to(128),
+        Field::new("additionalInfo", Kind::Object, Presence::Mandatory).shaped(&SHAPE_43),
     ],
-    wanted: 0b0,
+    wanted: 0b100100,
+    wanted_before: 0b100100,
     rules: &[],
 };
 static SHAPE_45: Shape = Shape {
     fields: &[
+        Field::new("responseCode", Kind::String, Presence::Mandatory).format(Format::ResponseCode).up_to(7),
+        Field::new("responseMessage", Kind::String, Presence::Mandatory).up_to(150),
+        Field::new("referenceNo", Kind::String, Presence::Optional).up_to(32),
         Field::new("partnerReferenceNo", Kind::String, Presence::Optional).up_to(64),
-        Field::new("journeyId", Kind::String, Presence::Mandatory).up_to(32),
         Field::new("merchantId", Kind::String, Presence::Optional).up_to(64),
-        Field::new("subMerchant", Kind::String, Presence::Optional).up_to(32),
-        Field::new("externalStoreId", Kind::String, Presence::Optional).up_to(64),
-        Field::new("trxDateTime", Kind::String, Presence::Optional).format(Format::DateTime).up_to(25),
-        Field::new("bankCardToken", Kind::String, Presence::Conditional).up_to(32),
-        Field::new("otpTrxCode", Kind::String, Presence::Optional).up_to(2),
-        Field::new("otpReasonCode", Kind::String, Presence::Optional).up_to(2),
-        Field::new("otpReasonMessage", Kind::String, Presence::Optional).up_to(30),
-        Field::new("additionalInfo", Kind::Object, Presence::Optional).shaped(&SHAPE_44),
+        Field::new("subMerchantId", Kind::String, Presence::Optional).up_to(32),
+        Field::new("linkId", Kind::String, Presence::Optional).up_to(24),
+        Field::new("unlinkResult", Kind::String, Presence::Optional).up_to(32).among(&["success", "failed"]),
+        Field::new("additionalInfo", Kind::Object, Presence::Optional).shaped(&SHAPE_43),
     ],
-    wanted: 0b10,
+    wanted: 0b11,
+    wanted_before: 0b11,
     rules: &[],
 };
 static SHAPE_46: Shape = Shape {
+    fields: &[
+        Field::new("value", Kind::String, Presence::Mandatory).format(Format::Amount).up_to(19),
+        Field::new("currency", Kind::String, Presence::Mandatory).format(Format::Currency).up_to(3),
+    ],
+    wanted: 0b11,
+    wanted_before: 0b11,
+    rules: &[],
+};
+static SHAPE_47: Shape = Shape {
+    fields: &[
+        Field::new("userId", Kind::String, Presence::Mandatory).up_to(18),
+        Field::new("transAmount", Kind::Object, Presence::Mandatory).shaped(&SHAPE_46),
+        Field::new("phoneId", Kind::String, Presence::Mandatory).up_to(32),
+    ],
+    wanted: 0b111,
+    wanted_before: 0b111,
+    rules: &[],
+};
+static SHAPE_48: Shape = Shape {
+    fields: &[
+        Field::new("partnerReferenceNo", Kind::String, Presence::Mandatory).up_to(18),
+        Field::new("journeyId", Kind::String, Presence::Mandatory).up_to(32),
+        Field::new("merchantId", Kind::String, Presence::Mandatory).up_to(5),
+        Field::new("subMerchant", Kind::String, Presence::Optional).up_to(32),
+        Field::new("externalStoreId", Kind::String, Presence::Optional).up_to(64),
+        Field::new("trxDateTime", Kind::String, Presence::Mandatory).format(Format::DateTime).up_to(25),
+        Field::new("bankCardToken", Kind::String, Presence::Mandatory).up_to(32),
+        Field::new("otpTrxCode", Kind::String, Presence::Optional).up_to(2),
+        Field::new("otpReasonCode", Kind::String, Presence::Optional).up_to(2),
+        Field::new("otpReasonMessage", Kind::String, Presence::Optional).up_to(30),
+        Field::new("additionalInfo", Kind::Object, Presence::Mandatory).shaped(&SHAPE_47),
+    ],
+    wanted: 0b10001100111,
+    wanted_before: 0b10001100111,
+    rules: &[],
+};
+static SHAPE_49: Shape = Shape {
+    fields: &[
+        Field::new("xcoId", Kind::String, Presence::Mandatory).up_to(32),
+        Field::new("phoneId", Kind::String, Presence::Mandatory).up_to(32),
+        Field::new("merchantId", Kind::String, Presence::Mandatory).up_to(5),
+    ],
+    wanted: 0b111,
+    wanted_before: 0b111,
+    rules: &[],
+};
+static SHAPE_50: Shape = Shape {
     fields: &[
         Field::new("responseCode", Kind::String, Presence::Mandatory).format(Format::ResponseCode).up_to(7),
         Field::new("responseMessage", Kind::String, Presence::Mandatory).up_to(150),
         Field::new("referenceNo", Kind::String, Presence::Optional).up_to(64),
         Field::new("partnerReferenceNo", Kind::String, Presence::Optional).up_to(64),
         Field::new("chargeToken", Kind::String, Presence::Mandatory).up_to(32),
-        Field::new("additionalInfo", Kind::Object, Presence::Optional),
+        Field::new("additionalInfo", Kind::Object, Presence::Optional).shaped(&SHAPE_49),
     ],
     wanted: 0b10011,
+    wanted_before: 0b10011,
     rules: &[],
 };

@@ -2,7 +2,7 @@
 #![cfg_attr(rustfmt, rustfmt_skip)]
 
 use crate::model::codes::Listed;
-use crate::model::meaning::{Advice, Category, Known, Outcome};
+use crate::model::meaning::{Advice, Category, Known, OfProvider, Outcome};
 
 /// Sorted by status and case.
 pub(crate) static KNOWN: &[Known] = &[
@@ -110,3 +110,21 @@ pub(crate) static READ_ONLY: &[&str] = &["03", "08", "11", "12", "13", "14", "15
 
 /// Which service to ask about a transaction of another.
 pub(crate) static STATUS_SERVICES: &[(&str, &str)] = &[("17", "36"), ("18", "36"), ("20", "36"), ("22", "36"), ("23", "36"), ("33", "36"), ("25", "26"), ("38", "39"), ("43", "53"), ("44", "45"), ("47", "51"), ("50", "51"), ("54", "55"), ("60", "61"), ("63", "64"), ("65", "66"), ("67", "68")];
+
+/// Where a provider has another, or none.
+pub(crate) static STATUS_SERVICES_OF_PROVIDERS: &[(&str, &str, &str)] = &[("bca", "60", ""), ("bca", "47", ""), ("bca", "78", "51"), ("bca", "RP", "IS"), ("bca", "FX", "FX")];
+
+/// What a provider means by a code, where that is not the standard's meaning.
+pub(crate) static OF_PROVIDERS: &[OfProvider] = &[
+    OfProvider { profile: "bca", service: "47", http_status: 404, case: *b"18", outcome: Outcome::Failed, advice: Advice::Stop },
+    OfProvider { profile: "bca", service: "51", http_status: 404, case: *b"18", outcome: Outcome::Failed, advice: Advice::Stop },
+    OfProvider { profile: "bca", service: "52", http_status: 404, case: *b"18", outcome: Outcome::Failed, advice: Advice::Stop },
+    OfProvider { profile: "bca", service: "60", http_status: 404, case: *b"18", outcome: Outcome::Failed, advice: Advice::Stop },
+    OfProvider { profile: "bca", service: "62", http_status: 404, case: *b"18", outcome: Outcome::Failed, advice: Advice::Stop },
+    OfProvider { profile: "bca", service: "78", http_status: 404, case: *b"18", outcome: Outcome::Failed, advice: Advice::Stop },
+    OfProvider { profile: "bca", service: "54", http_status: 409, case: *b"01", outcome: Outcome::Unknown, advice: Advice::AskStatus },
+    OfProvider { profile: "bca", service: "60", http_status: 409, case: *b"01", outcome: Outcome::Unknown, advice: Advice::AskStatus },
+    OfProvider { profile: "bca", service: "RP", http_status: 409, case: *b"01", outcome: Outcome::Unknown, advice: Advice::AskStatus },
+    OfProvider { profile: "bca", service: "FX", http_status: 409, case: *b"01", outcome: Outcome::Unknown, advice: Advice::AskStatus },
+    OfProvider { profile: "bca", service: "47", http_status: 409, case: *b"01", outcome: Outcome::Failed, advice: Advice::Stop },
+];

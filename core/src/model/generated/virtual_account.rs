@@ -2,31 +2,31 @@
 #![cfg_attr(rustfmt, rustfmt_skip)]
 
 use crate::profile::Direction;
-use crate::model::table::{Answers, DeliveryKind, DeliveryRule, Field, Format, Kind, ListRule, Presence, Rule, ServiceTable, Shape};
+use crate::model::table::{Answers, DeliveryKind, DeliveryRule, Field, Format, Former, Kind, ListRule, Presence, Rule, ServiceTable, Shape};
 
 pub(super) static SERVICES: &[ServiceTable] = &[
-    ServiceTable { id: "24", profile: "snap", code: "24", name: "Virtual Account - Inquiry", name_id: "Virtual account - inquiry", method: "POST", path: "/v1.0/transfer-va/inquiry", direction: Direction::ToPartner, channel_id: "", external_id_most: 0, partner_id: (0, 0), partner_id_format: Format::Any, answers: Answers::Snap, delivery: Some(&DeliveryRule { kind: DeliveryKind::Inquiry, ids: &["/inquiryRequestId"], of: "/partnerServiceId", status: "", texts: &[], amounts: &[], lists: &[], reported: &[], advice: "", answer_status: "" }), request: &SHAPE_2, response: &SHAPE_8 },
-    ServiceTable { id: "25", profile: "snap", code: "25", name: "Virtual Account - Payment", name_id: "Virtual account - pembayaran", method: "POST", path: "/v1.0/transfer-va/payment", direction: Direction::ToPartner, channel_id: "", external_id_most: 0, partner_id: (0, 0), partner_id_format: Format::Any, answers: Answers::Snap, delivery: Some(&DeliveryRule { kind: DeliveryKind::Payment, ids: &["/paymentRequestId"], of: "/partnerServiceId", status: "", texts: &["/virtualAccountNo"], amounts: &["/paidAmount"], lists: &[ListRule { at: "/billDetails", texts: &["/billNo"], amounts: &["/billAmount"] }], reported: &["/referenceNo"], advice: "/flagAdvise", answer_status: "/virtualAccountData/paymentFlagStatus" }), request: &SHAPE_10, response: &SHAPE_14 },
-    ServiceTable { id: "26", profile: "snap", code: "26", name: "Virtual Account - Inquiry Status", name_id: "Virtual account - inquiry status", method: "POST", path: "/v1.0/transfer-va/status", direction: Direction::ToProvider, channel_id: "", external_id_most: 0, partner_id: (0, 0), partner_id_format: Format::Any, answers: Answers::Snap, delivery: None, request: &SHAPE_15, response: &SHAPE_19 },
-    ServiceTable { id: "27", profile: "snap", code: "27", name: "Virtual Account - Create VA", name_id: "Virtual account - buat VA", method: "POST", path: "/v1.0/transfer-va/create-va", direction: Direction::ToProvider, channel_id: "", external_id_most: 0, partner_id: (0, 0), partner_id_format: Format::Any, answers: Answers::Snap, delivery: None, request: &SHAPE_21, response: &SHAPE_23 },
-    ServiceTable { id: "28", profile: "snap", code: "28", name: "Virtual Account - Update VA", name_id: "Virtual account - ubah VA", method: "PUT", path: "/v1.0/transfer-va/update-va", direction: Direction::ToProvider, channel_id: "", external_id_most: 0, partner_id: (0, 0), partner_id_format: Format::Any, answers: Answers::Snap, delivery: None, request: &SHAPE_24, response: &SHAPE_26 },
-    ServiceTable { id: "29", profile: "snap", code: "29", name: "Virtual Account - Update Status VA", name_id: "Virtual account - ubah status VA", method: "PUT", path: "/v1.0/transfer-va/update-status", direction: Direction::ToProvider, channel_id: "", external_id_most: 0, partner_id: (0, 0), partner_id_format: Format::Any, answers: Answers::Snap, delivery: None, request: &SHAPE_27, response: &SHAPE_29 },
-    ServiceTable { id: "30", profile: "snap", code: "30", name: "Virtual Account - Inquiry VA", name_id: "Virtual account - inquiry VA", method: "POST", path: "/v1.0/transfer-va/inquiry-va", direction: Direction::ToProvider, channel_id: "", external_id_most: 0, partner_id: (0, 0), partner_id_format: Format::Any, answers: Answers::Snap, delivery: None, request: &SHAPE_30, response: &SHAPE_32 },
-    ServiceTable { id: "31", profile: "snap", code: "31", name: "Virtual Account - Delete VA", name_id: "Virtual account - hapus VA", method: "DELETE", path: "/v1.0/transfer-va/delete-va", direction: Direction::ToProvider, channel_id: "", external_id_most: 0, partner_id: (0, 0), partner_id_format: Format::Any, answers: Answers::Snap, delivery: None, request: &SHAPE_33, response: &SHAPE_35 },
-    ServiceTable { id: "32", profile: "snap", code: "32", name: "Virtual Account - Inquiry Payment to VA from Intra Bank", name_id: "Virtual account - inquiry pembayaran ke VA dalam bank", method: "POST", path: "/v1.0/transfer-va/inquiry-intrabank", direction: Direction::ToProvider, channel_id: "", external_id_most: 0, partner_id: (0, 0), partner_id_format: Format::Any, answers: Answers::Snap, delivery: None, request: &SHAPE_36, response: &SHAPE_39 },
-    ServiceTable { id: "33", profile: "snap", code: "33", name: "Virtual Account - Payment to VA from Intra Bank", name_id: "Virtual account - pembayaran ke VA dalam bank", method: "POST", path: "/v1.0/transfer-va/payment-intrabank", direction: Direction::ToProvider, channel_id: "", external_id_most: 0, partner_id: (0, 0), partner_id_format: Format::Any, answers: Answers::Snap, delivery: None, request: &SHAPE_40, response: &SHAPE_44 },
-    ServiceTable { id: "34", profile: "snap", code: "34", name: "Virtual Account - Notification for Payment to VA from Intra Bank", name_id: "Virtual account - notifikasi pembayaran ke VA dalam bank", method: "POST", path: "/v1.0/transfer-va/notify-payment-intrabank", direction: Direction::ToPartner, channel_id: "", external_id_most: 0, partner_id: (0, 0), partner_id_format: Format::Any, answers: Answers::Snap, delivery: Some(&DeliveryRule { kind: DeliveryKind::Notification, ids: &["/paymentRequestId", "/partnerReferenceNo"], of: "/partnerServiceId", status: "/paymentStatus", texts: &["/virtualAccountNo", "/partnerReferenceNo"], amounts: &[], lists: &[], reported: &[], advice: "", answer_status: "" }), request: &SHAPE_45, response: &SHAPE_47 },
-    ServiceTable { id: "35", profile: "snap", code: "35", name: "Virtual Account - Get Report", name_id: "Virtual account - ambil laporan", method: "GET", path: "/v1.0/transfer-va/report", direction: Direction::ToProvider, channel_id: "", external_id_most: 0, partner_id: (0, 0), partner_id_format: Format::Any, answers: Answers::Snap, delivery: None, request: &SHAPE_48, response: &SHAPE_51 },
-    ServiceTable { id: "24", profile: "bca", code: "24", name: "Virtual Account - Inquiry", name_id: "Virtual account - inquiry", method: "POST", path: "/openapi/v1.0/transfer-va/inquiry", direction: Direction::ToPartner, channel_id: "95231", external_id_most: 36, partner_id: (0, 32), partner_id_format: Format::Digits, answers: Answers::Snap, delivery: Some(&DeliveryRule { kind: DeliveryKind::Inquiry, ids: &["/inquiryRequestId"], of: "/partnerServiceId", status: "", texts: &[], amounts: &[], lists: &[], reported: &[], advice: "", answer_status: "" }), request: &SHAPE_52, response: &SHAPE_58 },
-    ServiceTable { id: "25", profile: "bca", code: "25", name: "Virtual Account - Payment", name_id: "Virtual account - pembayaran", method: "POST", path: "/openapi/v1.0/transfer-va/payment", direction: Direction::ToPartner, channel_id: "95231", external_id_most: 36, partner_id: (0, 32), partner_id_format: Format::Digits, answers: Answers::Snap, delivery: Some(&DeliveryRule { kind: DeliveryKind::Payment, ids: &["/paymentRequestId"], of: "/partnerServiceId", status: "", texts: &["/virtualAccountNo"], amounts: &["/paidAmount"], lists: &[ListRule { at: "/billDetails", texts: &["/billNo"], amounts: &["/billAmount"] }], reported: &["/referenceNo"], advice: "/flagAdvise", answer_status: "/virtualAccountData/paymentFlagStatus" }), request: &SHAPE_60, response: &SHAPE_64 },
-    ServiceTable { id: "26-shared-biller", profile: "bca", code: "26", name: "Shared Biller - Status", name_id: "Shared biller - status", method: "POST", path: "/openapi/shared-biller/v1.0/transfer-va/status", direction: Direction::ToProvider, channel_id: "95391", external_id_most: 36, partner_id: (0, 32), partner_id_format: Format::Any, answers: Answers::Snap, delivery: None, request: &SHAPE_65, response: &SHAPE_67 },
-    ServiceTable { id: "26", profile: "bca", code: "26", name: "Virtual Account - Inquiry Status", name_id: "Virtual account - inquiry status", method: "POST", path: "/openapi/v1.0/transfer-va/status", direction: Direction::ToProvider, channel_id: "95231", external_id_most: 36, partner_id: (0, 32), partner_id_format: Format::Digits, answers: Answers::Snap, delivery: None, request: &SHAPE_68, response: &SHAPE_72 },
-    ServiceTable { id: "26-v2", profile: "bca", code: "26", name: "Virtual Account - Inquiry Status, version 2", name_id: "Virtual account - inquiry status, versi 2", method: "POST", path: "/openapi/v2.0/transfer-va/status", direction: Direction::ToPartner, channel_id: "95231", external_id_most: 36, partner_id: (0, 32), partner_id_format: Format::Digits, answers: Answers::Snap, delivery: None, request: &SHAPE_68, response: &SHAPE_72 },
-    ServiceTable { id: "32-shared-biller", profile: "bca", code: "32", name: "Shared Biller - Inquiry", name_id: "Shared biller - inquiry", method: "POST", path: "/openapi/shared-biller/v1.0/transfer-va/inquiry-intrabank", direction: Direction::ToProvider, channel_id: "95391", external_id_most: 36, partner_id: (0, 32), partner_id_format: Format::Any, answers: Answers::Snap, delivery: None, request: &SHAPE_73, response: &SHAPE_75 },
-    ServiceTable { id: "32", profile: "bca", code: "32", name: "Virtual Account - Inquiry Payment to VA from Intra Bank", name_id: "Virtual account - inquiry pembayaran ke VA dalam bank", method: "POST", path: "/openapi/v1.0/transfer-va/inquiry-intrabank", direction: Direction::ToProvider, channel_id: "95051", external_id_most: 32, partner_id: (0, 32), partner_id_format: Format::Any, answers: Answers::Snap, delivery: None, request: &SHAPE_76, response: &SHAPE_78 },
-    ServiceTable { id: "33-shared-biller", profile: "bca", code: "33", name: "Shared Biller - Payment", name_id: "Shared biller - pembayaran", method: "POST", path: "/openapi/shared-biller/v1.0/transfer-va/payment-intrabank", direction: Direction::ToProvider, channel_id: "95391", external_id_most: 36, partner_id: (0, 32), partner_id_format: Format::Any, answers: Answers::Snap, delivery: None, request: &SHAPE_79, response: &SHAPE_81 },
-    ServiceTable { id: "33", profile: "bca", code: "33", name: "Virtual Account - Payment to VA from Intra Bank", name_id: "Virtual account - pembayaran ke VA dalam bank", method: "POST", path: "/openapi/v1.0/transfer-va/payment-intrabank", direction: Direction::ToProvider, channel_id: "95051", external_id_most: 32, partner_id: (0, 32), partner_id_format: Format::Any, answers: Answers::Snap, delivery: None, request: &SHAPE_82, response: &SHAPE_85 },
-    ServiceTable { id: "34", profile: "bca", code: "34", name: "Virtual Account - Notification for Payment to VA from Intra Bank", name_id: "Virtual account - notifikasi pembayaran ke VA dalam bank", method: "POST", path: "/openapi/v1.0/transfer-va/notify-payment-intrabank", direction: Direction::ToPartner, channel_id: "95051", external_id_most: 32, partner_id: (0, 32), partner_id_format: Format::Any, answers: Answers::Snap, delivery: Some(&DeliveryRule { kind: DeliveryKind::Notification, ids: &["/paymentRequestId", "/partnerReferenceNo"], of: "/partnerServiceId", status: "/paymentStatus", texts: &["/virtualAccountNo", "/partnerReferenceNo"], amounts: &[], lists: &[], reported: &[], advice: "", answer_status: "" }), request: &SHAPE_86, response: &SHAPE_88 },
+    ServiceTable { id: "24", profile: "snap", code: "24", name: "Virtual Account - Inquiry", name_id: "Virtual account - inquiry", method: "POST", path: "/v1.0/transfer-va/inquiry", direction: Direction::ToPartner, channel_id: "", external_id_most: 0, partner_id: (0, 0), partner_id_format: Format::Any, answers: Answers::Snap, delivery: Some(&DeliveryRule { kind: DeliveryKind::Inquiry, ids: &["/inquiryRequestId"], of: "/partnerServiceId", status: "", texts: &[], amounts: &[], lists: &[], reported: &[], advice: "", answer_status: "" }), result: None, request: &SHAPE_2, response: &SHAPE_8 },
+    ServiceTable { id: "25", profile: "snap", code: "25", name: "Virtual Account - Payment", name_id: "Virtual account - pembayaran", method: "POST", path: "/v1.0/transfer-va/payment", direction: Direction::ToPartner, channel_id: "", external_id_most: 0, partner_id: (0, 0), partner_id_format: Format::Any, answers: Answers::Snap, delivery: Some(&DeliveryRule { kind: DeliveryKind::Payment, ids: &["/paymentRequestId"], of: "/partnerServiceId", status: "", texts: &["/virtualAccountNo"], amounts: &["/paidAmount"], lists: &[ListRule { at: "/billDetails", texts: &["/billNo"], amounts: &["/billAmount"] }], reported: &["/referenceNo"], advice: "/flagAdvise", answer_status: "/virtualAccountData/paymentFlagStatus" }), result: None, request: &SHAPE_10, response: &SHAPE_14 },
+    ServiceTable { id: "26", profile: "snap", code: "26", name: "Virtual Account - Inquiry Status", name_id: "Virtual account - inquiry status", method: "POST", path: "/v1.0/transfer-va/status", direction: Direction::ToProvider, channel_id: "", external_id_most: 0, partner_id: (0, 0), partner_id_format: Format::Any, answers: Answers::Snap, delivery: None, result: None, request: &SHAPE_15, response: &SHAPE_19 },
+    ServiceTable { id: "27", profile: "snap", code: "27", name: "Virtual Account - Create VA", name_id: "Virtual account - buat VA", method: "POST", path: "/v1.0/transfer-va/create-va", direction: Direction::ToProvider, channel_id: "", external_id_most: 0, partner_id: (0, 0), partner_id_format: Format::Any, answers: Answers::Snap, delivery: None, result: None, request: &SHAPE_21, response: &SHAPE_23 },
+    ServiceTable { id: "28", profile: "snap", code: "28", name: "Virtual Account - Update VA", name_id: "Virtual account - ubah VA", method: "PUT", path: "/v1.0/transfer-va/update-va", direction: Direction::ToProvider, channel_id: "", external_id_most: 0, partner_id: (0, 0), partner_id_format: Format::Any, answers: Answers::Snap, delivery: None, result: None, request: &SHAPE_24, response: &SHAPE_26 },
+    ServiceTable { id: "29", profile: "snap", code: "29", name: "Virtual Account - Update Status VA", name_id: "Virtual account - ubah status VA", method: "PUT", path: "/v1.0/transfer-va/update-status", direction: Direction::ToProvider, channel_id: "", external_id_most: 0, partner_id: (0, 0), partner_id_format: Format::Any, answers: Answers::Snap, delivery: None, result: None, request: &SHAPE_27, response: &SHAPE_29 },
+    ServiceTable { id: "30", profile: "snap", code: "30", name: "Virtual Account - Inquiry VA", name_id: "Virtual account - inquiry VA", method: "POST", path: "/v1.0/transfer-va/inquiry-va", direction: Direction::ToProvider, channel_id: "", external_id_most: 0, partner_id: (0, 0), partner_id_format: Format::Any, answers: Answers::Snap, delivery: None, result: None, request: &SHAPE_30, response: &SHAPE_32 },
+    ServiceTable { id: "31", profile: "snap", code: "31", name: "Virtual Account - Delete VA", name_id: "Virtual account - hapus VA", method: "DELETE", path: "/v1.0/transfer-va/delete-va", direction: Direction::ToProvider, channel_id: "", external_id_most: 0, partner_id: (0, 0), partner_id_format: Format::Any, answers: Answers::Snap, delivery: None, result: None, request: &SHAPE_33, response: &SHAPE_35 },
+    ServiceTable { id: "32", profile: "snap", code: "32", name: "Virtual Account - Inquiry Payment to VA from Intra Bank", name_id: "Virtual account - inquiry pembayaran ke VA dalam bank", method: "POST", path: "/v1.0/transfer-va/inquiry-intrabank", direction: Direction::ToProvider, channel_id: "", external_id_most: 0, partner_id: (0, 0), partner_id_format: Format::Any, answers: Answers::Snap, delivery: None, result: None, request: &SHAPE_36, response: &SHAPE_39 },
+    ServiceTable { id: "33", profile: "snap", code: "33", name: "Virtual Account - Payment to VA from Intra Bank", name_id: "Virtual account - pembayaran ke VA dalam bank", method: "POST", path: "/v1.0/transfer-va/payment-intrabank", direction: Direction::ToProvider, channel_id: "", external_id_most: 0, partner_id: (0, 0), partner_id_format: Format::Any, answers: Answers::Snap, delivery: None, result: None, request: &SHAPE_40, response: &SHAPE_44 },
+    ServiceTable { id: "34", profile: "snap", code: "34", name: "Virtual Account - Notification for Payment to VA from Intra Bank", name_id: "Virtual account - notifikasi pembayaran ke VA dalam bank", method: "POST", path: "/v1.0/transfer-va/notify-payment-intrabank", direction: Direction::ToPartner, channel_id: "", external_id_most: 0, partner_id: (0, 0), partner_id_format: Format::Any, answers: Answers::Snap, delivery: Some(&DeliveryRule { kind: DeliveryKind::Notification, ids: &["/paymentRequestId", "/partnerReferenceNo"], of: "/partnerServiceId", status: "/paymentStatus", texts: &["/virtualAccountNo", "/partnerReferenceNo"], amounts: &[], lists: &[], reported: &[], advice: "", answer_status: "" }), result: None, request: &SHAPE_45, response: &SHAPE_47 },
+    ServiceTable { id: "35", profile: "snap", code: "35", name: "Virtual Account - Get Report", name_id: "Virtual account - ambil laporan", method: "GET", path: "/v1.0/transfer-va/report", direction: Direction::ToProvider, channel_id: "", external_id_most: 0, partner_id: (0, 0), partner_id_format: Format::Any, answers: Answers::Snap, delivery: None, result: None, request: &SHAPE_48, response: &SHAPE_51 },
+    ServiceTable { id: "24", profile: "bca", code: "24", name: "Virtual Account - Inquiry", name_id: "Virtual account - inquiry", method: "POST", path: "/openapi/v1.0/transfer-va/inquiry", direction: Direction::ToPartner, channel_id: "95231", external_id_most: 36, partner_id: (0, 32), partner_id_format: Format::Digits, answers: Answers::Snap, delivery: Some(&DeliveryRule { kind: DeliveryKind::Inquiry, ids: &["/inquiryRequestId"], of: "/partnerServiceId", status: "", texts: &[], amounts: &[], lists: &[], reported: &[], advice: "", answer_status: "" }), result: None, request: &SHAPE_52, response: &SHAPE_57 },
+    ServiceTable { id: "25", profile: "bca", code: "25", name: "Virtual Account - Payment", name_id: "Virtual account - pembayaran", method: "POST", path: "/openapi/v1.0/transfer-va/payment", direction: Direction::ToPartner, channel_id: "95231", external_id_most: 36, partner_id: (0, 8), partner_id_format: Format::Digits, answers: Answers::Snap, delivery: Some(&DeliveryRule { kind: DeliveryKind::Payment, ids: &["/paymentRequestId"], of: "/partnerServiceId", status: "", texts: &["/virtualAccountNo"], amounts: &["/paidAmount"], lists: &[ListRule { at: "/billDetails", texts: &["/billNo"], amounts: &["/billAmount"] }], reported: &["/referenceNo"], advice: "/flagAdvise", answer_status: "/virtualAccountData/paymentFlagStatus" }), result: None, request: &SHAPE_60, response: &SHAPE_66 },
+    ServiceTable { id: "26-shared-biller", profile: "bca", code: "26", name: "Shared Biller - Status", name_id: "Shared biller - status", method: "POST", path: "/openapi/shared-biller/v1.0/transfer-va/status", direction: Direction::ToProvider, channel_id: "95391", external_id_most: 36, partner_id: (0, 32), partner_id_format: Format::Any, answers: Answers::Snap, delivery: None, result: None, request: &SHAPE_67, response: &SHAPE_69 },
+    ServiceTable { id: "26", profile: "bca", code: "26", name: "Virtual Account - Inquiry Status", name_id: "Virtual account - inquiry status", method: "POST", path: "/openapi/v2.0/transfer-va/status", direction: Direction::ToProvider, channel_id: "95231", external_id_most: 36, partner_id: (5, 5), partner_id_format: Format::Digits, answers: Answers::Snap, delivery: None, result: None, request: &SHAPE_70, response: &SHAPE_74 },
+    ServiceTable { id: "26-v1", profile: "bca", code: "26", name: "Virtual Account - Inquiry Status, version 1", name_id: "Virtual account - inquiry status, versi 1", method: "POST", path: "/openapi/v1.0/transfer-va/status", direction: Direction::ToProvider, channel_id: "95231", external_id_most: 36, partner_id: (0, 32), partner_id_format: Format::Digits, answers: Answers::Snap, delivery: None, result: None, request: &SHAPE_75, response: &SHAPE_78 },
+    ServiceTable { id: "32-shared-biller", profile: "bca", code: "32", name: "Shared Biller - Inquiry", name_id: "Shared biller - inquiry", method: "POST", path: "/openapi/shared-biller/v1.0/transfer-va/inquiry-intrabank", direction: Direction::ToProvider, channel_id: "95391", external_id_most: 36, partner_id: (0, 32), partner_id_format: Format::Any, answers: Answers::Snap, delivery: None, result: None, request: &SHAPE_79, response: &SHAPE_81 },
+    ServiceTable { id: "32", profile: "bca", code: "32", name: "Virtual Account - Inquiry Payment to VA from Intra Bank", name_id: "Virtual account - inquiry pembayaran ke VA dalam bank", method: "POST", path: "/openapi/v1.0/transfer-va/inquiry-intrabank", direction: Direction::ToProvider, channel_id: "95051", external_id_most: 32, partner_id: (0, 32), partner_id_format: Format::Any, answers: Answers::Snap, delivery: None, result: None, request: &SHAPE_82, response: &SHAPE_86 },
+    ServiceTable { id: "33-shared-biller", profile: "bca", code: "33", name: "Shared Biller - Payment", name_id: "Shared biller - pembayaran", method: "POST", path: "/openapi/shared-biller/v1.0/transfer-va/payment-intrabank", direction: Direction::ToProvider, channel_id: "95391", external_id_most: 36, partner_id: (0, 32), partner_id_format: Format::Any, answers: Answers::Snap, delivery: None, result: None, request: &SHAPE_87, response: &SHAPE_91 },
+    ServiceTable { id: "33", profile: "bca", code: "33", name: "Virtual Account - Payment to VA from Intra Bank", name_id: "Virtual account - pembayaran ke VA dalam bank", method: "POST", path: "/openapi/v1.0/transfer-va/payment-intrabank", direction: Direction::ToProvider, channel_id: "95051", external_id_most: 32, partner_id: (0, 32), partner_id_format: Format::Any, answers: Answers::Snap, delivery: None, result: None, request: &SHAPE_92, response: &SHAPE_95 },
+    ServiceTable { id: "34", profile: "bca", code: "34", name: "Virtual Account - Notification for Payment to VA from Intra Bank", name_id: "Virtual account - notifikasi pembayaran ke VA dalam bank", method: "POST", path: "/openapi/v1.0/transfer-va/notify-payment-intrabank", direction: Direction::ToPartner, channel_id: "95051", external_id_most: 32, partner_id: (0, 32), partner_id_format: Format::Any, answers: Answers::Snap, delivery: Some(&DeliveryRule { kind: DeliveryKind::Notification, ids: &["/paymentRequestId", "/partnerReferenceNo"], of: "/partnerServiceId", status: "/paymentStatus", texts: &["/virtualAccountNo", "/partnerReferenceNo"], amounts: &[], lists: &[], reported: &[], advice: "", answer_status: "" }), result: None, request: &SHAPE_96, response: &SHAPE_98 },
 ];
 
 static SHAPE_1: Shape = Shape {
@@ -35,6 +35,7 @@ static SHAPE_1: Shape = Shape {
         Field::new("currency", Kind::String, Presence::Mandatory).format(Format::Currency).up_to(3),
     ],
     wanted: 0b11,
+    wanted_before: 0b11,
     rules: &[],
 };
 static SHAPE_2: Shape = Shape {
@@ -53,6 +54,7 @@ static SHAPE_2: Shape = Shape {
         Field::new("additionalInfo", Kind::Object, Presence::Optional),
     ],
     wanted: 0b10000000111,
+    wanted_before: 0b10000000111,
     rules: &[Rule::VirtualAccountNumber],
 };
 static SHAPE_3: Shape = Shape {
@@ -61,6 +63,7 @@ static SHAPE_3: Shape = Shape {
         Field::new("indonesia", Kind::String, Presence::Optional).up_to(64),
     ],
     wanted: 0b0,
+    wanted_before: 0b0,
     rules: &[],
 };
 static SHAPE_4: Shape = Shape {
@@ -69,6 +72,7 @@ static SHAPE_4: Shape = Shape {
         Field::new("indonesia", Kind::String, Presence::Optional).up_to(18),
     ],
     wanted: 0b0,
+    wanted_before: 0b0,
     rules: &[],
 };
 static SHAPE_5: Shape = Shape {
@@ -85,6 +89,7 @@ static SHAPE_5: Shape = Shape {
         Field::new("additionalInfo", Kind::Object, Presence::Optional),
     ],
     wanted: 0b0,
+    wanted_before: 0b0,
     rules: &[],
 };
 static SHAPE_6: Shape = Shape {
@@ -93,6 +98,7 @@ static SHAPE_6: Shape = Shape {
         Field::new("indonesia", Kind::String, Presence::Optional).up_to(32),
     ],
     wanted: 0b0,
+    wanted_before: 0b0,
     rules: &[],
 };
 static SHAPE_7: Shape = Shape {
@@ -114,6 +120,7 @@ static SHAPE_7: Shape = Shape {
         Field::new("feeAmount", Kind::Object, Presence::Optional).shaped(&SHAPE_1),
     ],
     wanted: 0b100111100,
+    wanted_before: 0b100111100,
     rules: &[Rule::VirtualAccountNumber],
 };
 static SHAPE_8: Shape = Shape {
@@ -124,6 +131,7 @@ static SHAPE_8: Shape = Shape {
         Field::new("additionalInfo", Kind::Object, Presence::Optional),
     ],
     wanted: 0b111,
+    wanted_before: 0b111,
     rules: &[Rule::StatusMatchesCode { status: "inquiryStatus", container: false }],
 };
 static SHAPE_9: Shape = Shape {
@@ -139,6 +147,7 @@ static SHAPE_9: Shape = Shape {
         Field::new("billReferenceNo", Kind::Numeric, Presence::Optional).up_to(15),
     ],
     wanted: 0b0,
+    wanted_before: 0b0,
     rules: &[],
 };
 static SHAPE_10: Shape = Shape {
@@ -169,6 +178,7 @@ static SHAPE_10: Shape = Shape {
         Field::new("additionalInfo", Kind::Object, Presence::Optional),
     ],
     wanted: 0b100010000111,
+    wanted_before: 0b100010000111,
     rules: &[Rule::VirtualAccountNumber],
 };
 static SHAPE_11: Shape = Shape {
@@ -177,6 +187,7 @@ static SHAPE_11: Shape = Shape {
         Field::new("english", Kind::String, Presence::Optional).up_to(200),
     ],
     wanted: 0b0,
+    wanted_before: 0b0,
     rules: &[],
 };
 static SHAPE_12: Shape = Shape {
@@ -194,6 +205,7 @@ static SHAPE_12: Shape = Shape {
         Field::new("reason", Kind::Object, Presence::Optional).shaped(&SHAPE_3),
     ],
     wanted: 0b0,
+    wanted_before: 0b0,
     rules: &[],
 };
 static SHAPE_13: Shape = Shape {
@@ -220,6 +232,7 @@ static SHAPE_13: Shape = Shape {
         Field::new("freeTexts", Kind::Objects, Presence::Optional).items(25).shaped(&SHAPE_6),
     ],
     wanted: 0b100011110,
+    wanted_before: 0b100011110,
     rules: &[Rule::VirtualAccountNumber],
 };
 static SHAPE_14: Shape = Shape {
@@ -230,6 +243,7 @@ static SHAPE_14: Shape = Shape {
         Field::new("additionalInfo", Kind::Object, Presence::Optional),
     ],
     wanted: 0b111,
+    wanted_before: 0b111,
     rules: &[Rule::StatusMatchesCode { status: "paymentFlagStatus", container: false }],
 };
 static SHAPE_15: Shape = Shape {
@@ -242,6 +256,7 @@ static SHAPE_15: Shape = Shape {
         Field::new("additionalInfo", Kind::Object, Presence::Optional),
     ],
     wanted: 0b111,
+    wanted_before: 0b111,
     rules: &[Rule::VirtualAccountNumber],
 };
 static SHAPE_16: Shape = Shape {
@@ -250,6 +265,7 @@ static SHAPE_16: Shape = Shape {
         Field::new("indonesia", Kind::String, Presence::Optional).up_to(200),
     ],
     wanted: 0b0,
+    wanted_before: 0b0,
     rules: &[],
 };
 static SHAPE_17: Shape = Shape {
@@ -267,6 +283,7 @@ static SHAPE_17: Shape = Shape {
         Field::new("reason", Kind::Object, Presence::Optional).shaped(&SHAPE_3),
     ],
     wanted: 0b0,
+    wanted_before: 0b0,
     rules: &[],
 };
 static SHAPE_18: Shape = Shape {
@@ -290,6 +307,7 @@ static SHAPE_18: Shape = Shape {
         Field::new("freeTexts", Kind::Objects, Presence::Optional).items(25).shaped(&SHAPE_6),
     ],
     wanted: 0b11110,
+    wanted_before: 0b11110,
     rules: &[Rule::VirtualAccountNumber],
 };
 static SHAPE_19: Shape = Shape {
@@ -300,6 +318,7 @@ static SHAPE_19: Shape = Shape {
         Field::new("additionalInfo", Kind::Object, Presence::Optional),
     ],
     wanted: 0b111,
+    wanted_before: 0b111,
     rules: &[],
 };
 static SHAPE_20: Shape = Shape {
@@ -314,6 +333,7 @@ static SHAPE_20: Shape = Shape {
         Field::new("additionalInfo", Kind::Object, Presence::Optional),
     ],
     wanted: 0b0,
+    wanted_before: 0b0,
     rules: &[],
 };
 static SHAPE_21: Shape = Shape {
@@ -334,6 +354,7 @@ static SHAPE_21: Shape = Shape {
         Field::new("additionalInfo", Kind::Object, Presence::Optional),
     ],
     wanted: 0b1001000,
+    wanted_before: 0b1001000,
     rules: &[Rule::VirtualAccountNumber],
 };
 static SHAPE_22: Shape = Shape {
@@ -354,6 +375,7 @@ static SHAPE_22: Shape = Shape {
         Field::new("additionalInfo", Kind::Object, Presence::Optional),
     ],
     wanted: 0b1001111,
+    wanted_before: 0b1001111,
     rules: &[Rule::VirtualAccountNumber],
 };
 static SHAPE_23: Shape = Shape {
@@ -363,6 +385,7 @@ static SHAPE_23: Shape = Shape {
         Field::new("virtualAccountData", Kind::Object, Presence::Mandatory).shaped(&SHAPE_22),
     ],
     wanted: 0b111,
+    wanted_before: 0b111,
     rules: &[],
 };
 static SHAPE_24: Shape = Shape {
@@ -383,6 +406,7 @@ static SHAPE_24: Shape = Shape {
         Field::new("additionalInfo", Kind::Object, Presence::Optional),
     ],
     wanted: 0b1001111,
+    wanted_before: 0b1001111,
     rules: &[Rule::VirtualAccountNumber],
 };
 static SHAPE_25: Shape = Shape {
@@ -404,6 +428,7 @@ static SHAPE_25: Shape = Shape {
         Field::new("additionalInfo", Kind::Object, Presence::Optional),
     ],
     wanted: 0b1001111,
+    wanted_before: 0b1001111,
     rules: &[Rule::VirtualAccountNumber],
 };
 static SHAPE_26: Shape = Shape {
@@ -413,6 +438,7 @@ static SHAPE_26: Shape = Shape {
         Field::new("virtualAccountData", Kind::Object, Presence::Mandatory).shaped(&SHAPE_25),
     ],
     wanted: 0b111,
+    wanted_before: 0b111,
     rules: &[],
 };
 static SHAPE_27: Shape = Shape {
@@ -424,6 +450,7 @@ static SHAPE_27: Shape = Shape {
         Field::new("paidStatus", Kind::String, Presence::Mandatory).up_to(1).among(&["Y", "N"]),
     ],
     wanted: 0b11111,
+    wanted_before: 0b11111,
     rules: &[Rule::VirtualAccountNumber],
 };
 static SHAPE_28: Shape = Shape {
@@ -444,6 +471,7 @@ static SHAPE_28: Shape = Shape {
         Field::new("additionalInfo", Kind::Object, Presence::Optional),
     ],
     wanted: 0b1001111,
+    wanted_before: 0b1001111,
     rules: &[Rule::VirtualAccountNumber],
 };
 static SHAPE_29: Shape = Shape {
@@ -453,6 +481,7 @@ static SHAPE_29: Shape = Shape {
         Field::new("virtualAccountData", Kind::Object, Presence::Mandatory).shaped(&SHAPE_28),
     ],
     wanted: 0b111,
+    wanted_before: 0b111,
     rules: &[],
 };
 static SHAPE_30: Shape = Shape {
@@ -463,6 +492,7 @@ static SHAPE_30: Shape = Shape {
         Field::new("trxId", Kind::String, Presence::Mandatory).up_to(64),
     ],
     wanted: 0b1111,
+    wanted_before: 0b1111,
     rules: &[Rule::VirtualAccountNumber],
 };
 static SHAPE_31: Shape = Shape {
@@ -485,6 +515,7 @@ static SHAPE_31: Shape = Shape {
         Field::new("additionalInfo", Kind::Object, Presence::Optional),
     ],
     wanted: 0b1001111,
+    wanted_before: 0b1001111,
     rules: &[Rule::VirtualAccountNumber],
 };
 static SHAPE_32: Shape = Shape {
@@ -494,6 +525,7 @@ static SHAPE_32: Shape = Shape {
         Field::new("virtualAccountData", Kind::Object, Presence::Mandatory).shaped(&SHAPE_31),
     ],
     wanted: 0b111,
+    wanted_before: 0b111,
     rules: &[],
 };
 static SHAPE_33: Shape = Shape {
@@ -505,6 +537,7 @@ static SHAPE_33: Shape = Shape {
         Field::new("additionalInfo", Kind::Object, Presence::Optional),
     ],
     wanted: 0b111,
+    wanted_before: 0b111,
     rules: &[Rule::VirtualAccountNumber],
 };
 static SHAPE_34: Shape = Shape {
@@ -516,6 +549,7 @@ static SHAPE_34: Shape = Shape {
         Field::new("additionalInfo", Kind::Object, Presence::Optional),
     ],
     wanted: 0b111,
+    wanted_before: 0b111,
     rules: &[Rule::VirtualAccountNumber],
 };
 static SHAPE_35: Shape = Shape {
@@ -525,6 +559,7 @@ static SHAPE_35: Shape = Shape {
         Field::new("virtualAccountData", Kind::Object, Presence::Mandatory).shaped(&SHAPE_34),
     ],
     wanted: 0b111,
+    wanted_before: 0b111,
     rules: &[],
 };
 static SHAPE_36: Shape = Shape {
@@ -542,6 +577,7 @@ static SHAPE_36: Shape = Shape {
         Field::new("additionalInfo", Kind::Object, Presence::Optional),
     ],
     wanted: 0b1101,
+    wanted_before: 0b1101,
     rules: &[Rule::VirtualAccountNumber],
 };
 static SHAPE_37: Shape = Shape {
@@ -558,6 +594,7 @@ static SHAPE_37: Shape = Shape {
         Field::new("additionalInfo", Kind::Object, Presence::Optional),
     ],
     wanted: 0b0,
+    wanted_before: 0b0,
     rules: &[],
 };
 static SHAPE_38: Shape = Shape {
@@ -583,6 +620,7 @@ static SHAPE_38: Shape = Shape {
         Field::new("additionalInfo", Kind::Object, Presence::Optional),
     ],
     wanted: 0b110100,
+    wanted_before: 0b110100,
     rules: &[Rule::VirtualAccountNumber],
 };
 static SHAPE_39: Shape = Shape {
@@ -592,6 +630,7 @@ static SHAPE_39: Shape = Shape {
         Field::new("virtualAccountData", Kind::Object, Presence::Mandatory).shaped(&SHAPE_38),
     ],
     wanted: 0b111,
+    wanted_before: 0b111,
     rules: &[],
 };
 static SHAPE_40: Shape = Shape {
@@ -622,6 +661,7 @@ static SHAPE_40: Shape = Shape {
         Field::new("additionalInfo", Kind::Object, Presence::Optional),
     ],
     wanted: 0b110000001011,
+    wanted_before: 0b110000001011,
     rules: &[Rule::VirtualAccountNumber],
 };
 static SHAPE_41: Shape = Shape {
@@ -630,6 +670,7 @@ static SHAPE_41: Shape = Shape {
         Field::new("english", Kind::String, Presence::Optional).up_to(64),
     ],
     wanted: 0b0,
+    wanted_before: 0b0,
     rules: &[],
 };
 static SHAPE_42: Shape = Shape {
@@ -646,6 +687,7 @@ static SHAPE_42: Shape = Shape {
         Field::new("reason", Kind::Object, Presence::Optional).shaped(&SHAPE_41),
     ],
     wanted: 0b0,
+    wanted_before: 0b0,
     rules: &[],
 };
 static SHAPE_43: Shape = Shape {
@@ -676,6 +718,7 @@ static SHAPE_43: Shape = Shape {
         Field::new("productName", Kind::String, Presence::Optional).up_to(30),
     ],
     wanted: 0b100000011110,
+    wanted_before: 0b100000011110,
     rules: &[Rule::VirtualAccountNumber],
 };
 static SHAPE_44: Shape = Shape {
@@ -686,6 +729,7 @@ static SHAPE_44: Shape = Shape {
         Field::new("additionalInfo", Kind::Object, Presence::Optional),
     ],
     wanted: 0b111,
+    wanted_before: 0b111,
     rules: &[],
 };
 static SHAPE_45: Shape = Shape {
@@ -702,6 +746,7 @@ static SHAPE_45: Shape = Shape {
         Field::new("additionalInfo", Kind::Object, Presence::Optional),
     ],
     wanted: 0b111,
+    wanted_before: 0b111,
     rules: &[Rule::VirtualAccountNumber],
 };
 static SHAPE_46: Shape = Shape {
@@ -718,6 +763,7 @@ static SHAPE_46: Shape = Shape {
         Field::new("additionalInfo", Kind::Object, Presence::Optional),
     ],
     wanted: 0b1110,
+    wanted_before: 0b1110,
     rules: &[Rule::VirtualAccountNumber],
 };
 static SHAPE_47: Shape = Shape {
@@ -727,6 +773,7 @@ static SHAPE_47: Shape = Shape {
         Field::new("virtualAccountdata", Kind::Object, Presence::Optional).shaped(&SHAPE_46),
     ],
     wanted: 0b11,
+    wanted_before: 0b11,
     rules: &[],
 };
 static SHAPE_48: Shape = Shape {
@@ -739,6 +786,7 @@ static SHAPE_48: Shape = Shape {
         Field::new("additionalInfo", Kind::Object, Presence::Optional),
     ],
     wanted: 0b1,
+    wanted_before: 0b1,
     rules: &[],
 };
 static SHAPE_49: Shape = Shape {
@@ -755,6 +803,7 @@ static SHAPE_49: Shape = Shape {
         Field::new("reason", Kind::Object, Presence::Optional).shaped(&SHAPE_3),
     ],
     wanted: 0b0,
+    wanted_before: 0b0,
     rules: &[],
 };
 static SHAPE_50: Shape = Shape {
@@ -784,6 +833,7 @@ static SHAPE_50: Shape = Shape {
         Field::new("additionalInfo", Kind::Object, Presence::Optional),
     ],
     wanted: 0b11110,
+    wanted_before: 0b11110,
     rules: &[Rule::VirtualAccountNumber],
 };
 static SHAPE_51: Shape = Shape {
@@ -793,6 +843,7 @@ static SHAPE_51: Shape = Shape {
         Field::new("virtualAccountdata", Kind::Objects, Presence::Mandatory).shaped(&SHAPE_50),
     ],
     wanted: 0b111,
+    wanted_before: 0b111,
     rules: &[],
 };
 static SHAPE_52: Shape = Shape {
@@ -811,52 +862,48 @@ static SHAPE_52: Shape = Shape {
         Field::new("additionalInfo", Kind::Object, Presence::Optional),
     ],
     wanted: 0b10000000111,
+    wanted_before: 0b10000000111,
     rules: &[Rule::VirtualAccountNumber],
 };
 static SHAPE_53: Shape = Shape {
-    fields: &[
-        Field::new("english", Kind::String, Presence::Mandatory).up_to(64),
-        Field::new("indonesia", Kind::String, Presence::Mandatory).up_to(64),
-    ],
-    wanted: 0b11,
-    rules: &[],
-};
-static SHAPE_54: Shape = Shape {
     fields: &[
         Field::new("value", Kind::String, Presence::Mandatory).format(Format::Amount).up_to(16),
         Field::new("currency", Kind::String, Presence::Mandatory).format(Format::Currency).up_to(3),
     ],
     wanted: 0b11,
+    wanted_before: 0b11,
     rules: &[],
 };
-static SHAPE_55: Shape = Shape {
-    fields: &[
-        Field::new("english", Kind::String, Presence::Mandatory).up_to(18),
-        Field::new("indonesia", Kind::String, Presence::Mandatory).up_to(18),
-    ],
-    wanted: 0b11,
-    rules: &[],
-};
-static SHAPE_56: Shape = Shape {
+static SHAPE_54: Shape = Shape {
     fields: &[
         Field::new("billCode", Kind::String, Presence::Optional).up_to(2),
         Field::new("billNo", Kind::String, Presence::Optional).up_to(18),
         Field::new("billName", Kind::String, Presence::Optional).up_to(20),
         Field::new("billShortName", Kind::String, Presence::Optional).up_to(10),
-        Field::new("billDescription", Kind::Object, Presence::Optional).shaped(&SHAPE_55),
+        Field::new("billDescription", Kind::Object, Presence::Optional).shaped(&SHAPE_4),
         Field::new("billSubCompany", Kind::String, Presence::Conditional).up_to(5),
-        Field::new("billAmount", Kind::Object, Presence::Optional).shaped(&SHAPE_54),
+        Field::new("billAmount", Kind::Object, Presence::Optional).shaped(&SHAPE_53),
         Field::new("billAmountLabel", Kind::String, Presence::Optional).up_to(25),
         Field::new("billAmountValue", Kind::String, Presence::Optional).up_to(25),
         Field::new("additionalInfo", Kind::Object, Presence::Optional),
     ],
     wanted: 0b0,
+    wanted_before: 0b0,
     rules: &[],
 };
-static SHAPE_57: Shape = Shape {
+static SHAPE_55: Shape = Shape {
+    fields: &[
+        Field::new("english", Kind::String, Presence::Optional).up_to(18).formerly(&Former { presence: Presence::Optional, least: 0, most: 32 }),
+        Field::new("indonesia", Kind::String, Presence::Optional).up_to(18).formerly(&Former { presence: Presence::Optional, least: 0, most: 32 }),
+    ],
+    wanted: 0b0,
+    wanted_before: 0b0,
+    rules: &[],
+};
+static SHAPE_56: Shape = Shape {
     fields: &[
         Field::new("inquiryStatus", Kind::String, Presence::Mandatory).up_to(2).among(&["00", "01"]),
-        Field::new("inquiryReason", Kind::Object, Presence::Mandatory).shaped(&SHAPE_53),
+        Field::new("inquiryReason", Kind::Object, Presence::Mandatory).shaped(&SHAPE_3),
         Field::new("partnerServiceId", Kind::String, Presence::Mandatory).format(Format::Padded).exactly(8),
         Field::new("customerNo", Kind::String, Presence::Mandatory).format(Format::Digits).up_to(20),
         Field::new("virtualAccountNo", Kind::String, Presence::Mandatory).format(Format::VirtualAccountNumber).up_to(28),
@@ -864,26 +911,37 @@ static SHAPE_57: Shape = Shape {
         Field::new("virtualAccountEmail", Kind::String, Presence::Optional).up_to(255),
         Field::new("virtualAccountPhone", Kind::String, Presence::Optional).up_to(30),
         Field::new("inquiryRequestId", Kind::String, Presence::Mandatory).up_to(128),
-        Field::new("totalAmount", Kind::Object, Presence::Optional).shaped(&SHAPE_54),
-        Field::new("subCompany", Kind::String, Presence::Optional).up_to(5),
-        Field::new("billDetails", Kind::Objects, Presence::Optional).items(24).shaped(&SHAPE_56),
-        Field::new("freeTexts", Kind::Objects, Presence::Optional).items(5).shaped(&SHAPE_6),
+        Field::new("totalAmount", Kind::Object, Presence::Mandatory).shaped(&SHAPE_53),
+        Field::new("subCompany", Kind::String, Presence::Conditional).up_to(5),
+        Field::new("billDetails", Kind::Objects, Presence::Optional).items(5).shaped(&SHAPE_54),
+        Field::new("freeTexts", Kind::Objects, Presence::Optional).items(5).shaped(&SHAPE_55),
         Field::new("virtualAccountTrxType", Kind::String, Presence::Optional).up_to(1).among(&["C", "O", "I", "M", "L", "N", "X"]),
         Field::new("feeAmount", Kind::Object, Presence::Optional).shaped(&SHAPE_1),
         Field::new("additionalInfo", Kind::Object, Presence::Optional),
     ],
-    wanted: 0b100111111,
+    wanted: 0b1100111111,
+    wanted_before: 0b1100111111,
     rules: &[Rule::VirtualAccountNumber, Rule::Bills],
 };
-static SHAPE_58: Shape = Shape {
+static SHAPE_57: Shape = Shape {
     fields: &[
         Field::new("responseCode", Kind::String, Presence::Mandatory).format(Format::ResponseCode).up_to(7),
         Field::new("responseMessage", Kind::String, Presence::Mandatory).up_to(150),
-        Field::new("virtualAccountData", Kind::Object, Presence::Mandatory).shaped(&SHAPE_57),
+        Field::new("virtualAccountData", Kind::Object, Presence::Mandatory).shaped(&SHAPE_56),
         Field::new("additionalInfo", Kind::Object, Presence::Optional),
     ],
     wanted: 0b111,
+    wanted_before: 0b111,
     rules: &[Rule::StatusMatchesCode { status: "inquiryStatus", container: true }],
+};
+static SHAPE_58: Shape = Shape {
+    fields: &[
+        Field::new("english", Kind::String, Presence::Mandatory).up_to(18),
+        Field::new("indonesia", Kind::String, Presence::Mandatory).up_to(18),
+    ],
+    wanted: 0b11,
+    wanted_before: 0b11,
+    rules: &[],
 };
 static SHAPE_59: Shape = Shape {
     fields: &[
@@ -891,13 +949,14 @@ static SHAPE_59: Shape = Shape {
         Field::new("billNo", Kind::String, Presence::Optional).up_to(18),
         Field::new("billName", Kind::String, Presence::Optional).up_to(20),
         Field::new("billShortName", Kind::String, Presence::Optional).up_to(10),
-        Field::new("billDescription", Kind::Object, Presence::Optional).shaped(&SHAPE_55),
+        Field::new("billDescription", Kind::Object, Presence::Optional).shaped(&SHAPE_58),
         Field::new("billSubCompany", Kind::String, Presence::Optional).up_to(5),
         Field::new("billAmount", Kind::Object, Presence::Optional).shaped(&SHAPE_1),
         Field::new("additionalInfo", Kind::Object, Presence::Optional),
         Field::new("billReferenceNo", Kind::Numeric, Presence::Optional).up_to(15),
     ],
     wanted: 0b0,
+    wanted_before: 0b0,
     rules: &[],
 };
 static SHAPE_60: Shape = Shape {
@@ -912,7 +971,7 @@ static SHAPE_60: Shape = Shape {
         Field::new("paymentRequestId", Kind::String, Presence::Mandatory).up_to(128),
         Field::new("channelCode", Kind::Number, Presence::Optional).up_to(4),
         Field::new("hashedSourceAccountNo", Kind::String, Presence::Optional).up_to(32),
-        Field::new("sourceBankCode", Kind::String, Presence::Optional).up_to(3),
+        Field::new("sourceBankCode", Kind::String, Presence::Optional).exactly(3),
         Field::new("paidAmount", Kind::Object, Presence::Mandatory).shaped(&SHAPE_1),
         Field::new("cumulativePaymentAmount", Kind::Object, Presence::Optional).shaped(&SHAPE_1),
         Field::new("paidBills", Kind::String, Presence::Optional).up_to(6),
@@ -928,6 +987,7 @@ static SHAPE_60: Shape = Shape {
         Field::new("additionalInfo", Kind::Object, Presence::Optional),
     ],
     wanted: 0b100010000111,
+    wanted_before: 0b100010000111,
     rules: &[Rule::VirtualAccountNumber],
 };
 static SHAPE_61: Shape = Shape {
@@ -936,127 +996,219 @@ static SHAPE_61: Shape = Shape {
         Field::new("english", Kind::String, Presence::Mandatory).up_to(200),
     ],
     wanted: 0b11,
+    wanted_before: 0b11,
     rules: &[],
 };
 static SHAPE_62: Shape = Shape {
     fields: &[
-        Field::new("billerReferenceId", Kind::String, Presence::Optional).up_to(64),
-        Field::new("billCode", Kind::String, Presence::Optional).up_to(2),
-        Field::new("billNo", Kind::String, Presence::Optional).up_to(18),
-        Field::new("billName", Kind::String, Presence::Optional).up_to(20),
-        Field::new("billShortName", Kind::String, Presence::Optional).up_to(10),
-        Field::new("billDescription", Kind::Object, Presence::Optional).shaped(&SHAPE_55),
-        Field::new("billSubCompany", Kind::String, Presence::Conditional).up_to(5),
-        Field::new("billAmount", Kind::Object, Presence::Optional).shaped(&SHAPE_54),
-        Field::new("additionalInfo", Kind::Object, Presence::Optional),
-        Field::new("status", Kind::String, Presence::Optional).up_to(2),
-        Field::new("reason", Kind::Object, Presence::Optional).shaped(&SHAPE_53),
+        Field::new("english", Kind::String, Presence::Mandatory).up_to(64),
+        Field::new("indonesia", Kind::String, Presence::Mandatory).up_to(64),
     ],
-    wanted: 0b0,
+    wanted: 0b11,
+    wanted_before: 0b11,
     rules: &[],
 };
 static SHAPE_63: Shape = Shape {
     fields: &[
-        Field::new("paymentFlagReason", Kind::Object, Presence::Optional).shaped(&SHAPE_61),
-        Field::new("partnerServiceId", Kind::String, Presence::Mandatory).format(Format::Padded).exactly(8),
-        Field::new("customerNo", Kind::String, Presence::Mandatory).format(Format::Digits).up_to(20),
-        Field::new("virtualAccountNo", Kind::String, Presence::Mandatory).format(Format::VirtualAccountNumber).up_to(28),
-        Field::new("virtualAccountName", Kind::String, Presence::Mandatory).up_to(255),
-        Field::new("virtualAccountEmail", Kind::String, Presence::Optional).up_to(255),
-        Field::new("virtualAccountPhone", Kind::String, Presence::Optional).up_to(30),
-        Field::new("trxId", Kind::String, Presence::Optional).up_to(32),
-        Field::new("paymentRequestId", Kind::String, Presence::Mandatory).up_to(128),
-        Field::new("paidAmount", Kind::Object, Presence::Optional).shaped(&SHAPE_1),
-        Field::new("paidBills", Kind::String, Presence::Optional).up_to(6),
-        Field::new("totalAmount", Kind::Object, Presence::Optional).shaped(&SHAPE_1),
-        Field::new("trxDateTime", Kind::String, Presence::Optional).format(Format::DateTime).up_to(25),
-        Field::new("referenceNo", Kind::String, Presence::Optional).up_to(15),
-        Field::new("journalNum", Kind::String, Presence::Optional).up_to(6),
-        Field::new("paymentType", Kind::String, Presence::Optional).up_to(1),
-        Field::new("flagAdvise", Kind::String, Presence::Optional).up_to(1),
-        Field::new("paymentFlagStatus", Kind::String, Presence::Optional).up_to(2).among(&["00", "01", "02"]),
-        Field::new("billDetails", Kind::Objects, Presence::Optional).items(24).shaped(&SHAPE_62),
-        Field::new("freeTexts", Kind::Objects, Presence::Optional).items(9).shaped(&SHAPE_6),
+        Field::new("billerReferenceId", Kind::String, Presence::Conditional).up_to(15),
+        Field::new("billCode", Kind::String, Presence::Optional).up_to(2),
+        Field::new("billNo", Kind::String, Presence::Conditional).up_to(18),
+        Field::new("billName", Kind::String, Presence::Optional).up_to(20),
+        Field::new("billShortName", Kind::String, Presence::Optional).up_to(10),
+        Field::new("billDescription", Kind::Object, Presence::Conditional).shaped(&SHAPE_58),
+        Field::new("billSubCompany", Kind::String, Presence::Conditional).up_to(5),
+        Field::new("billAmount", Kind::Object, Presence::Conditional).shaped(&SHAPE_1),
+        Field::new("additionalInfo", Kind::Object, Presence::Optional),
+        Field::new("status", Kind::String, Presence::Mandatory).exactly(2).formerly(&Former { presence: Presence::Optional, least: 0, most: 2 }),
+        Field::new("reason", Kind::Object, Presence::Mandatory).formerly(&Former { presence: Presence::Optional, least: 0, most: 0 }).shaped(&SHAPE_62),
     ],
-    wanted: 0b100011110,
-    rules: &[Rule::VirtualAccountNumber, Rule::SettlementStatuses],
+    wanted: 0b11000000000,
+    wanted_before: 0b0,
+    rules: &[],
 };
 static SHAPE_64: Shape = Shape {
     fields: &[
-        Field::new("responseCode", Kind::String, Presence::Mandatory).format(Format::ResponseCode).up_to(7),
-        Field::new("responseMessage", Kind::String, Presence::Mandatory).up_to(150),
-        Field::new("virtualAccountData", Kind::Object, Presence::Mandatory).shaped(&SHAPE_63),
-        Field::new("additionalInfo", Kind::Object, Presence::Optional),
+        Field::new("english", Kind::String, Presence::Conditional).up_to(32),
+        Field::new("indonesia", Kind::String, Presence::Conditional).up_to(32),
     ],
-    wanted: 0b111,
-    rules: &[Rule::StatusMatchesCode { status: "paymentFlagStatus", container: true }],
+    wanted: 0b0,
+    wanted_before: 0b0,
+    rules: &[],
 };
 static SHAPE_65: Shape = Shape {
     fields: &[
-        Field::new("partnerServiceId", Kind::String, Presence::Optional).format(Format::Padded).up_to(8),
-        Field::new("customerNo", Kind::String, Presence::Optional).format(Format::Digits).up_to(20),
-        Field::new("virtualAccountNo", Kind::String, Presence::Mandatory).format(Format::VirtualAccountNumber).up_to(28),
-        Field::new("inquiryRequestId", Kind::String, Presence::Conditional).up_to(128),
-        Field::new("paymentRequestId", Kind::String, Presence::Optional).up_to(128),
-        Field::new("additionalInfo", Kind::Object, Presence::Optional),
-    ],
-    wanted: 0b100,
-    rules: &[Rule::AnyOf(&["virtualAccountNo", "inquiryRequestId"])],
-};
-static SHAPE_66: Shape = Shape {
-    fields: &[
-        Field::new("paymentFlagReason", Kind::Object, Presence::Optional).shaped(&SHAPE_16),
-        Field::new("partnerServiceId", Kind::String, Presence::Optional).format(Format::Padded).up_to(8),
-        Field::new("customerNo", Kind::String, Presence::Optional).format(Format::Digits).up_to(20),
-        Field::new("virtualAccountNo", Kind::String, Presence::Optional).format(Format::VirtualAccountNumber).up_to(28),
-        Field::new("inquiryRequestId", Kind::String, Presence::Optional).up_to(128),
-        Field::new("paymentRequestId", Kind::String, Presence::Conditional).up_to(128),
-        Field::new("paidAmount", Kind::Object, Presence::Optional).shaped(&SHAPE_1),
-        Field::new("paidBills", Kind::String, Presence::Optional).up_to(6),
-        Field::new("totalAmount", Kind::Object, Presence::Optional).shaped(&SHAPE_1),
-        Field::new("trxDateTime", Kind::String, Presence::Optional).format(Format::DateTime).up_to(25),
-        Field::new("transactionDate", Kind::String, Presence::Optional).format(Format::DateTime).up_to(25),
-        Field::new("referenceNo", Kind::String, Presence::Optional).up_to(15),
-        Field::new("paymentType", Kind::String, Presence::Optional).up_to(1),
-        Field::new("flagAdvise", Kind::String, Presence::Optional).up_to(1),
-        Field::new("paymentFlagStatus", Kind::String, Presence::Optional).up_to(2).among(&["00", "01", "99"]),
-        Field::new("billDetails", Kind::Objects, Presence::Optional).items(24).shaped(&SHAPE_17),
-        Field::new("freeTexts", Kind::Objects, Presence::Optional).items(25).shaped(&SHAPE_6),
-    ],
-    wanted: 0b0,
-    rules: &[],
-};
-static SHAPE_67: Shape = Shape {
-    fields: &[
-        Field::new("responseCode", Kind::String, Presence::Mandatory).format(Format::ResponseCode).up_to(7),
-        Field::new("responseMessage", Kind::String, Presence::Mandatory).up_to(150),
-        Field::new("virtualAccountData", Kind::Object, Presence::Mandatory).shaped(&SHAPE_66),
-        Field::new("additionalInfo", Kind::Object, Presence::Optional),
-    ],
-    wanted: 0b111,
-    rules: &[],
-};
-static SHAPE_68: Shape = Shape {
-    fields: &[
+        Field::new("paymentFlagReason", Kind::Object, Presence::Mandatory).shaped(&SHAPE_61),
         Field::new("partnerServiceId", Kind::String, Presence::Mandatory).format(Format::Padded).exactly(8),
         Field::new("customerNo", Kind::String, Presence::Mandatory).format(Format::Digits).up_to(20),
         Field::new("virtualAccountNo", Kind::String, Presence::Mandatory).format(Format::VirtualAccountNumber).up_to(28),
-        Field::new("inquiryRequestId", Kind::String, Presence::Conditional).up_to(128),
-        Field::new("paymentRequestId", Kind::String, Presence::Optional).up_to(128),
+        Field::new("virtualAccountName", Kind::String, Presence::Conditional).up_to(255),
+        Field::new("virtualAccountEmail", Kind::String, Presence::Optional).up_to(255),
+        Field::new("virtualAccountPhone", Kind::String, Presence::Optional).up_to(30),
+        Field::new("trxId", Kind::String, Presence::Optional).up_to(64),
+        Field::new("paymentRequestId", Kind::String, Presence::Mandatory).up_to(128),
+        Field::new("paidAmount", Kind::Object, Presence::Mandatory).shaped(&SHAPE_1),
+        Field::new("paidBills", Kind::String, Presence::Optional).up_to(6),
+        Field::new("totalAmount", Kind::Object, Presence::Conditional).shaped(&SHAPE_1),
+        Field::new("trxDateTime", Kind::String, Presence::Conditional).format(Format::DateTime).up_to(25),
+        Field::new("referenceNo", Kind::String, Presence::Optional).up_to(64),
+        Field::new("journalNum", Kind::String, Presence::Optional).up_to(6),
+        Field::new("paymentType", Kind::String, Presence::Optional).up_to(1),
+        Field::new("flagAdvise", Kind::String, Presence::Optional).up_to(1),
+        Field::new("paymentFlagStatus", Kind::String, Presence::Mandatory).exactly(2).among(&["00", "01", "02"]),
+        Field::new("billDetails", Kind::Objects, Presence::Optional).items(24).shaped(&SHAPE_63),
+        Field::new("freeTexts", Kind::Objects, Presence::Optional).items(9).shaped(&SHAPE_64),
+    ],
+    wanted: 0b100000001100001111,
+    wanted_before: 0b100000001100001111,
+    rules: &[Rule::VirtualAccountNumber, Rule::SettlementStatuses],
+};
+static SHAPE_66: Shape = Shape {
+    fields: &[
+        Field::new("responseCode", Kind::String, Presence::Mandatory).format(Format::ResponseCode).up_to(7),
+        Field::new("responseMessage", Kind::String, Presence::Mandatory).up_to(150),
+        Field::new("virtualAccountData", Kind::Object, Presence::Mandatory).shaped(&SHAPE_65),
         Field::new("additionalInfo", Kind::Object, Presence::Optional),
     ],
     wanted: 0b111,
-    rules: &[Rule::VirtualAccountNumber],
+    wanted_before: 0b111,
+    rules: &[Rule::StatusMatchesCode { status: "paymentFlagStatus", container: true }],
+};
+static SHAPE_67: Shape = Shape {
+    fields: &[
+        Field::new("partnerServiceId", Kind::String, Presence::Optional).format(Format::Padded).up_to(8),
+        Field::new("customerNo", Kind::String, Presence::Optional).format(Format::Digits).up_to(20),
+        Field::new("virtualAccountNo", Kind::String, Presence::Mandatory).format(Format::VirtualAccountNumber).up_to(28),
+        Field::new("inquiryRequestId", Kind::String, Presence::Mandatory).up_to(128),
+        Field::new("paymentRequestId", Kind::String, Presence::Optional).up_to(128),
+        Field::new("additionalInfo", Kind::Object, Presence::Optional),
+    ],
+    wanted: 0b1100,
+    wanted_before: 0b1100,
+    rules: &[Rule::AnyOf(&["virtualAccountNo", "inquiryRequestId"])],
+};
+static SHAPE_68: Shape = Shape {
+    fields: &[
+        Field::new("paymentFlagReason", Kind::Object, Presence::Mandatory).shaped(&SHAPE_3),
+        Field::new("partnerServiceId", Kind::String, Presence::Optional).format(Format::Padded).up_to(8),
+        Field::new("customerNo", Kind::String, Presence::Optional).format(Format::Digits).up_to(20),
+        Field::new("virtualAccountNo", Kind::String, Presence::Mandatory).format(Format::VirtualAccountNumber).up_to(28),
+        Field::new("inquiryRequestId", Kind::String, Presence::Mandatory).up_to(128),
+        Field::new("paymentRequestId", Kind::String, Presence::Mandatory).up_to(128),
+        Field::new("paidAmount", Kind::Object, Presence::Mandatory).shaped(&SHAPE_1),
+        Field::new("paidBills", Kind::String, Presence::Optional).up_to(6),
+        Field::new("totalAmount", Kind::Object, Presence::Optional).shaped(&SHAPE_1),
+        Field::new("trxDateTime", Kind::String, Presence::Mandatory).format(Format::DateTime).up_to(25),
+        Field::new("transactionDate", Kind::String, Presence::Mandatory).format(Format::DateTime).up_to(25),
+        Field::new("referenceNo", Kind::String, Presence::Optional).up_to(15),
+        Field::new("paymentType", Kind::String, Presence::Optional).up_to(1),
+        Field::new("flagAdvise", Kind::String, Presence::Optional).up_to(1),
+        Field::new("paymentFlagStatus", Kind::String, Presence::Mandatory).exactly(2).among(&["00", "01", "99"]),
+        Field::new("billDetails", Kind::Objects, Presence::Optional).items(24).shaped(&SHAPE_17),
+        Field::new("freeTexts", Kind::Objects, Presence::Optional).items(25).shaped(&SHAPE_6),
+    ],
+    wanted: 0b100011001111001,
+    wanted_before: 0b100011001111001,
+    rules: &[],
 };
 static SHAPE_69: Shape = Shape {
+    fields: &[
+        Field::new("responseCode", Kind::String, Presence::Mandatory).format(Format::ResponseCode).up_to(7),
+        Field::new("responseMessage", Kind::String, Presence::Mandatory).up_to(150),
+        Field::new("virtualAccountData", Kind::Object, Presence::Mandatory).shaped(&SHAPE_68),
+        Field::new("additionalInfo", Kind::Object, Presence::Optional),
+    ],
+    wanted: 0b111,
+    wanted_before: 0b111,
+    rules: &[],
+};
+static SHAPE_70: Shape = Shape {
+    fields: &[
+        Field::new("partnerServiceId", Kind::String, Presence::Mandatory).format(Format::Padded).exactly(8),
+        Field::new("customerNo", Kind::String, Presence::Mandatory).format(Format::Digits).up_to(18),
+        Field::new("virtualAccountNo", Kind::String, Presence::Mandatory).format(Format::VirtualAccountNumber).up_to(26),
+        Field::new("inquiryRequestId", Kind::String, Presence::Mandatory).exactly(30),
+        Field::new("additionalInfo", Kind::Object, Presence::Optional),
+    ],
+    wanted: 0b1111,
+    wanted_before: 0b1111,
+    rules: &[Rule::VirtualAccountNumber],
+};
+static SHAPE_71: Shape = Shape {
     fields: &[
         Field::new("english", Kind::String, Presence::Mandatory).up_to(200),
         Field::new("indonesia", Kind::String, Presence::Mandatory).up_to(200),
     ],
     wanted: 0b11,
+    wanted_before: 0b11,
     rules: &[],
 };
-static SHAPE_70: Shape = Shape {
+static SHAPE_72: Shape = Shape {
+    fields: &[
+        Field::new("billCode", Kind::String, Presence::Optional).exactly(2),
+        Field::new("billNo", Kind::String, Presence::Mandatory).exactly(18),
+        Field::new("billName", Kind::String, Presence::Optional).up_to(20),
+        Field::new("billShortName", Kind::String, Presence::Optional).up_to(10),
+        Field::new("billDescription", Kind::Object, Presence::Mandatory).shaped(&SHAPE_58),
+        Field::new("billSubCompany", Kind::String, Presence::Mandatory).exactly(5),
+        Field::new("billAmount", Kind::Object, Presence::Mandatory).shaped(&SHAPE_53),
+        Field::new("additionalInfo", Kind::Object, Presence::Optional),
+        Field::new("billReferenceNo", Kind::Numeric, Presence::Mandatory).exactly(11),
+        Field::new("status", Kind::String, Presence::Mandatory).exactly(2),
+        Field::new("reason", Kind::Object, Presence::Mandatory).shaped(&SHAPE_62),
+    ],
+    wanted: 0b11101110010,
+    wanted_before: 0b11101110010,
+    rules: &[],
+};
+static SHAPE_73: Shape = Shape {
+    fields: &[
+        Field::new("paymentFlagReason", Kind::Object, Presence::Mandatory).shaped(&SHAPE_71),
+        Field::new("partnerServiceId", Kind::String, Presence::Mandatory).format(Format::Padded).up_to(8),
+        Field::new("customerNo", Kind::String, Presence::Mandatory).format(Format::Digits).up_to(18),
+        Field::new("virtualAccountNo", Kind::String, Presence::Mandatory).format(Format::VirtualAccountNumber).up_to(26),
+        Field::new("inquiryRequestId", Kind::String, Presence::Mandatory).exactly(30),
+        Field::new("paymentRequestId", Kind::String, Presence::Mandatory).exactly(30),
+        Field::new("paidAmount", Kind::Object, Presence::Mandatory).shaped(&SHAPE_53),
+        Field::new("paidBills", Kind::String, Presence::Optional).exactly(6),
+        Field::new("totalAmount", Kind::Object, Presence::Mandatory).shaped(&SHAPE_53),
+        Field::new("trxDateTime", Kind::String, Presence::Optional).format(Format::DateTime).up_to(25),
+        Field::new("transactionDate", Kind::String, Presence::Mandatory).format(Format::DateTime).up_to(25),
+        Field::new("referenceNo", Kind::String, Presence::Optional).exactly(11),
+        Field::new("paymentType", Kind::String, Presence::Optional).exactly(1),
+        Field::new("flagAdvise", Kind::String, Presence::Optional).exactly(1),
+        Field::new("paymentFlagStatus", Kind::String, Presence::Mandatory).exactly(2),
+        Field::new("billDetails", Kind::Objects, Presence::Optional).items(24).shaped(&SHAPE_72),
+        Field::new("freeTexts", Kind::Objects, Presence::Optional).items(25).shaped(&SHAPE_6),
+    ],
+    wanted: 0b100010101111111,
+    wanted_before: 0b100010101111111,
+    rules: &[Rule::VirtualAccountNumber],
+};
+static SHAPE_74: Shape = Shape {
+    fields: &[
+        Field::new("responseCode", Kind::String, Presence::Mandatory).format(Format::ResponseCode).up_to(7),
+        Field::new("responseMessage", Kind::String, Presence::Mandatory).up_to(150),
+        Field::new("virtualAccountData", Kind::Object, Presence::Mandatory).shaped(&SHAPE_73),
+        Field::new("additionalInfo", Kind::Object, Presence::Optional),
+    ],
+    wanted: 0b111,
+    wanted_before: 0b111,
+    rules: &[],
+};
+static SHAPE_75: Shape = Shape {
+    fields: &[
+        Field::new("partnerServiceId", Kind::String, Presence::Mandatory).format(Format::Padded).exactly(8),
+        Field::new("customerNo", Kind::String, Presence::Mandatory).format(Format::Digits).up_to(20),
+        Field::new("virtualAccountNo", Kind::String, Presence::Mandatory).format(Format::VirtualAccountNumber).up_to(28),
+        Field::new("inquiryRequestId", Kind::String, Presence::Conditional).up_to(128),
+        Field::new("paymentRequestId", Kind::String, Presence::Optional).up_to(128),
+        Field::new("additionalInfo", Kind::Object, Presence::Optional),
+    ],
+    wanted: 0b111,
+    wanted_before: 0b111,
+    rules: &[Rule::VirtualAccountNumber],
+};
+static SHAPE_76: Shape = Shape {
     fields: &[
         Field::new("billCode", Kind::String, Presence::Optional).up_to(2),
         Field::new("billNo", Kind::String, Presence::Optional).up_to(18),
@@ -1068,14 +1220,15 @@ static SHAPE_70: Shape = Shape {
         Field::new("additionalInfo", Kind::Object, Presence::Optional),
         Field::new("billReferenceNo", Kind::Numeric, Presence::Optional).up_to(15),
         Field::new("status", Kind::String, Presence::Optional).up_to(2),
-        Field::new("reason", Kind::Object, Presence::Optional).shaped(&SHAPE_53),
+        Field::new("reason", Kind::Object, Presence::Optional).shaped(&SHAPE_62),
     ],
     wanted: 0b0,
+    wanted_before: 0b0,
     rules: &[],
 };
-static SHAPE_71: Shape = Shape {
+static SHAPE_77: Shape = Shape {
     fields: &[
-        Field::new("paymentFlagReason", Kind::Object, Presence::Optional).shaped(&SHAPE_69),
+        Field::new("paymentFlagReason", Kind::Object, Presence::Optional).shaped(&SHAPE_71),
         Field::new("partnerServiceId", Kind::String, Presence::Optional).format(Format::Padded).up_to(8),
         Field::new("customerNo", Kind::String, Presence::Optional).format(Format::Digits).up_to(20),
         Field::new("virtualAccountNo", Kind::String, Presence::Optional).format(Format::VirtualAccountNumber).up_to(28),
@@ -1090,113 +1243,11 @@ static SHAPE_71: Shape = Shape {
         Field::new("paymentType", Kind::String, Presence::Optional).up_to(1),
         Field::new("flagAdvise", Kind::String, Presence::Optional).up_to(1),
         Field::new("paymentFlagStatus", Kind::String, Presence::Optional).up_to(2),
-        Field::new("billDetails", Kind::Objects, Presence::Optional).items(24).shaped(&SHAPE_70),
+        Field::new("billDetails", Kind::Objects, Presence::Optional).items(24).shaped(&SHAPE_76),
         Field::new("freeTexts", Kind::Objects, Presence::Optional).items(25).shaped(&SHAPE_6),
     ],
     wanted: 0b10000,
-    rules: &[Rule::VirtualAccountNumber],
-};
-static SHAPE_72: Shape = Shape {
-    fields: &[
-        Field::new("responseCode", Kind::String, Presence::Mandatory).format(Format::ResponseCode).up_to(7),
-        Field::new("responseMessage", Kind::String, Presence::Mandatory).up_to(150),
-        Field::new("virtualAccountData", Kind::Object, Presence::Mandatory).shaped(&SHAPE_71),
-        Field::new("additionalInfo", Kind::Object, Presence::Optional),
-    ],
-    wanted: 0b111,
-    rules: &[],
-};
-static SHAPE_73: Shape = Shape {
-    fields: &[
-        Field::new("partnerServiceId", Kind::String, Presence::Optional).format(Format::Padded).up_to(8),
-        Field::new("partnerReferenceNo", Kind::String, Presence::Optional).up_to(128),
-        Field::new("customerNo", Kind::String, Presence::Optional).format(Format::Digits).up_to(20),
-        Field::new("virtualAccountNo", Kind::String, Presence::Mandatory).format(Format::VirtualAccountNumber).up_to(28),
-        Field::new("trxDateTime", Kind::String, Presence::Optional).format(Format::DateTime).up_to(25),
-        Field::new("channelCode", Kind::Number, Presence::Optional).up_to(4),
-        Field::new("language", Kind::String, Presence::Optional).up_to(2),
-        Field::new("amount", Kind::Object, Presence::Optional).shaped(&SHAPE_1),
-        Field::new("sourceAccountNo", Kind::String, Presence::Optional).up_to(32),
-        Field::new("sourceAccountType", Kind::String, Presence::Optional).up_to(1).among(&["D", "S"]),
-        Field::new("additionalInfo", Kind::String, Presence::Optional),
-    ],
-    wanted: 0b1000,
-    rules: &[],
-};
-static SHAPE_74: Shape = Shape {
-    fields: &[
-        Field::new("inquiryStatus", Kind::String, Presence::Optional).up_to(2),
-        Field::new("inquiryReason", Kind::Object, Presence::Optional).shaped(&SHAPE_3),
-        Field::new("partnerServiceId", Kind::String, Presence::Optional).format(Format::Padded).up_to(8),
-        Field::new("partnerReferenceNo", Kind::String, Presence::Optional).up_to(128),
-        Field::new("customerNo", Kind::String, Presence::Optional).format(Format::Digits).up_to(20),
-        Field::new("virtualAccountNo", Kind::String, Presence::Mandatory).format(Format::VirtualAccountNumber).up_to(28),
-        Field::new("virtualAccountName", Kind::String, Presence::Optional).up_to(255),
-        Field::new("virtualAccountEmail", Kind::String, Presence::Optional).up_to(255),
-        Field::new("virtualAccountPhone", Kind::String, Presence::Optional).up_to(30),
-        Field::new("sourceAccountNo", Kind::String, Presence::Optional).up_to(32),
-        Field::new("sourceAccountType", Kind::String, Presence::Optional).up_to(1).among(&["D", "S"]),
-        Field::new("inquiryRequestId", Kind::String, Presence::Optional).up_to(128),
-        Field::new("totalAmount", Kind::Object, Presence::Optional).shaped(&SHAPE_1),
-        Field::new("billDetails", Kind::Objects, Presence::Optional).items(24).shaped(&SHAPE_37),
-        Field::new("freeTexts", Kind::Objects, Presence::Optional).items(25).shaped(&SHAPE_6),
-        Field::new("virtualAccountTrxType", Kind::String, Presence::Conditional).up_to(1).among(&["C", "O", "I", "M", "L", "N", "X"]),
-        Field::new("feeAmount", Kind::Object, Presence::Optional).shaped(&SHAPE_1),
-        Field::new("productName", Kind::String, Presence::Optional).up_to(30),
-        Field::new("additionalInfo", Kind::Object, Presence::Optional),
-    ],
-    wanted: 0b100000,
-    rules: &[],
-};
-static SHAPE_75: Shape = Shape {
-    fields: &[
-        Field::new("responseCode", Kind::String, Presence::Mandatory).format(Format::ResponseCode).up_to(7),
-        Field::new("responseMessage", Kind::String, Presence::Mandatory).up_to(150),
-        Field::new("virtualAccountData", Kind::Object, Presence::Mandatory).shaped(&SHAPE_74),
-    ],
-    wanted: 0b111,
-    rules: &[],
-};
-static SHAPE_76: Shape = Shape {
-    fields: &[
-        Field::new("partnerServiceId", Kind::String, Presence::Optional).format(Format::Padded).up_to(8),
-        Field::new("partnerReferenceNo", Kind::String, Presence::Optional).up_to(128),
-        Field::new("customerNo", Kind::String, Presence::Optional).format(Format::Digits).up_to(20),
-        Field::new("virtualAccountNo", Kind::String, Presence::Mandatory).format(Format::VirtualAccountNumber).up_to(28),
-        Field::new("trxDateTime", Kind::String, Presence::Optional).format(Format::DateTime).up_to(25),
-        Field::new("channelCode", Kind::Number, Presence::Optional).up_to(4),
-        Field::new("language", Kind::String, Presence::Optional).up_to(2),
-        Field::new("amount", Kind::Object, Presence::Optional).shaped(&SHAPE_1),
-        Field::new("sourceAccountNo", Kind::String, Presence::Optional).up_to(32),
-        Field::new("sourceAccountType", Kind::String, Presence::Optional).up_to(1).among(&["D", "S"]),
-        Field::new("additionalInfo", Kind::Object, Presence::Optional),
-    ],
-    wanted: 0b1000,
-    rules: &[Rule::VirtualAccountNumber],
-};
-static SHAPE_77: Shape = Shape {
-    fields: &[
-        Field::new("inquiryStatus", Kind::String, Presence::Optional).up_to(2),
-        Field::new("inquiryReason", Kind::Object, Presence::Optional).shaped(&SHAPE_3),
-        Field::new("partnerServiceId", Kind::String, Presence::Optional).format(Format::Padded).up_to(8),
-        Field::new("partnerReferenceNo", Kind::String, Presence::Optional).up_to(128),
-        Field::new("customerNo", Kind::String, Presence::Optional).format(Format::Digits).up_to(20),
-        Field::new("virtualAccountNo", Kind::String, Presence::Optional).format(Format::VirtualAccountNumber).up_to(28),
-        Field::new("virtualAccountName", Kind::String, Presence::Optional).up_to(255),
-        Field::new("virtualAccountEmail", Kind::String, Presence::Optional).up_to(255),
-        Field::new("virtualAccountPhone", Kind::String, Presence::Optional).up_to(30),
-        Field::new("sourceAccountNo", Kind::String, Presence::Optional).up_to(32),
-        Field::new("sourceAccountType", Kind::String, Presence::Optional).up_to(1).among(&["D", "S"]),
-        Field::new("inquiryRequestId", Kind::String, Presence::Optional).up_to(128),
-        Field::new("totalAmount", Kind::Object, Presence::Optional).shaped(&SHAPE_1),
-        Field::new("billDetails", Kind::Objects, Presence::Optional).items(24).shaped(&SHAPE_37),
-        Field::new("freeTexts", Kind::Objects, Presence::Optional).items(25).shaped(&SHAPE_6),
-        Field::new("virtualAccountTrxType", Kind::String, Presence::Conditional).up_to(1).among(&["C", "O", "I", "P", "M", "L", "N", "X", "V", "W"]),
-        Field::new("feeAmount", Kind::Object, Presence::Optional).shaped(&SHAPE_1),
-        Field::new("productName", Kind::String, Presence::Optional).up_to(30),
-        Field::new("additionalInfo", Kind::Object, Presence::Optional),
-    ],
-    wanted: 0b0,
+    wanted_before: 0b10000,
     rules: &[Rule::VirtualAccountNumber],
 };
 static SHAPE_78: Shape = Shape {
@@ -1204,11 +1255,147 @@ static SHAPE_78: Shape = Shape {
         Field::new("responseCode", Kind::String, Presence::Mandatory).format(Format::ResponseCode).up_to(7),
         Field::new("responseMessage", Kind::String, Presence::Mandatory).up_to(150),
         Field::new("virtualAccountData", Kind::Object, Presence::Mandatory).shaped(&SHAPE_77),
+        Field::new("additionalInfo", Kind::Object, Presence::Optional),
     ],
     wanted: 0b111,
+    wanted_before: 0b111,
     rules: &[],
 };
 static SHAPE_79: Shape = Shape {
+    fields: &[
+        Field::new("partnerServiceId", Kind::String, Presence::Optional).format(Format::Padded).up_to(8),
+        Field::new("partnerReferenceNo", Kind::String, Presence::Mandatory).up_to(128),
+        Field::new("customerNo", Kind::String, Presence::Optional).format(Format::Digits).up_to(20),
+        Field::new("virtualAccountNo", Kind::String, Presence::Mandatory).format(Format::VirtualAccountNumber).up_to(28),
+        Field::new("trxDateTime", Kind::String, Presence::Mandatory).format(Format::DateTime).up_to(25),
+        Field::new("channelCode", Kind::Number, Presence::Optional).up_to(4),
+        Field::new("language", Kind::String, Presence::Optional).up_to(2),
+        Field::new("amount", Kind::Object, Presence::Optional).shaped(&SHAPE_1),
+        Field::new("sourceAccountNo", Kind::String, Presence::Optional).up_to(32),
+        Field::new("sourceAccountType", Kind::String, Presence::Optional).up_to(1).among(&["D", "S"]),
+        Field::new("additionalInfo", Kind::String, Presence::Optional),
+    ],
+    wanted: 0b11010,
+    wanted_before: 0b11010,
+    rules: &[],
+};
+static SHAPE_80: Shape = Shape {
+    fields: &[
+        Field::new("inquiryStatus", Kind::String, Presence::Optional).up_to(2),
+        Field::new("inquiryReason", Kind::Object, Presence::Optional).shaped(&SHAPE_3),
+        Field::new("partnerServiceId", Kind::String, Presence::Optional).format(Format::Padded).up_to(8),
+        Field::new("partnerReferenceNo", Kind::String, Presence::Mandatory).up_to(128),
+        Field::new("customerNo", Kind::String, Presence::Optional).format(Format::Digits).up_to(20),
+        Field::new("virtualAccountNo", Kind::String, Presence::Mandatory).format(Format::VirtualAccountNumber).up_to(28),
+        Field::new("virtualAccountName", Kind::String, Presence::Mandatory).up_to(255),
+        Field::new("virtualAccountEmail", Kind::String, Presence::Optional).up_to(255),
+        Field::new("virtualAccountPhone", Kind::String, Presence::Optional).up_to(30),
+        Field::new("sourceAccountNo", Kind::String, Presence::Optional).up_to(32),
+        Field::new("sourceAccountType", Kind::String, Presence::Optional).up_to(1).among(&["D", "S"]),
+        Field::new("inquiryRequestId", Kind::String, Presence::Mandatory).up_to(128),
+        Field::new("totalAmount", Kind::Object, Presence::Optional).shaped(&SHAPE_1),
+        Field::new("billDetails", Kind::Objects, Presence::Optional).items(24).shaped(&SHAPE_37),
+        Field::new("freeTexts", Kind::Objects, Presence::Optional).items(25).shaped(&SHAPE_6),
+        Field::new("virtualAccountTrxType", Kind::String, Presence::Mandatory).exactly(1).among(&["C", "O", "I", "M", "L", "N", "X"]),
+        Field::new("feeAmount", Kind::Object, Presence::Optional).shaped(&SHAPE_1),
+        Field::new("productName", Kind::String, Presence::Mandatory).up_to(30),
+        Field::new("additionalInfo", Kind::Object, Presence::Optional),
+    ],
+    wanted: 0b101000100001101000,
+    wanted_before: 0b101000100001101000,
+    rules: &[],
+};
+static SHAPE_81: Shape = Shape {
+    fields: &[
+        Field::new("responseCode", Kind::String, Presence::Mandatory).format(Format::ResponseCode).up_to(7),
+        Field::new("responseMessage", Kind::String, Presence::Mandatory).up_to(150),
+        Field::new("virtualAccountData", Kind::Object, Presence::Mandatory).shaped(&SHAPE_80),
+    ],
+    wanted: 0b111,
+    wanted_before: 0b111,
+    rules: &[],
+};
+static SHAPE_82: Shape = Shape {
+    fields: &[
+        Field::new("partnerServiceId", Kind::String, Presence::Optional).format(Format::Padded).up_to(8),
+        Field::new("partnerReferenceNo", Kind::String, Presence::Optional).up_to(128),
+        Field::new("customerNo", Kind::String, Presence::Optional).format(Format::Digits).up_to(20),
+        Field::new("virtualAccountNo", Kind::String, Presence::Mandatory).format(Format::VirtualAccountNumber).up_to(28),
+        Field::new("trxDateTime", Kind::String, Presence::Optional).format(Format::DateTime).up_to(25),
+        Field::new("channelCode", Kind::Number, Presence::Optional).up_to(4),
+        Field::new("language", Kind::String, Presence::Optional).up_to(2),
+        Field::new("amount", Kind::Object, Presence::Optional).shaped(&SHAPE_1),
+        Field::new("sourceAccountNo", Kind::String, Presence::Optional).up_to(32),
+        Field::new("sourceAccountType", Kind::String, Presence::Optional).up_to(1).among(&["D", "S"]),
+        Field::new("additionalInfo", Kind::Object, Presence::Optional),
+    ],
+    wanted: 0b1000,
+    wanted_before: 0b1000,
+    rules: &[Rule::VirtualAccountNumber],
+};
+static SHAPE_83: Shape = Shape {
+    fields: &[
+        Field::new("value", Kind::String, Presence::Optional).format(Format::Amount).up_to(19),
+        Field::new("currency", Kind::String, Presence::Mandatory).format(Format::Currency).up_to(3),
+    ],
+    wanted: 0b10,
+    wanted_before: 0b10,
+    rules: &[],
+};
+static SHAPE_84: Shape = Shape {
+    fields: &[
+        Field::new("billCode", Kind::String, Presence::Optional).up_to(2),
+        Field::new("billNo", Kind::String, Presence::Optional).up_to(18),
+        Field::new("billName", Kind::String, Presence::Optional).up_to(20),
+        Field::new("billShortName", Kind::String, Presence::Optional).up_to(10),
+        Field::new("billDescription", Kind::Object, Presence::Optional).shaped(&SHAPE_4),
+        Field::new("billSubCompany", Kind::String, Presence::Optional).up_to(5),
+        Field::new("billAmount", Kind::Object, Presence::Optional).shaped(&SHAPE_83),
+        Field::new("billAmountLabel", Kind::String, Presence::Optional).up_to(25),
+        Field::new("billAmountValue", Kind::String, Presence::Optional).up_to(25),
+        Field::new("additionalInfo", Kind::Object, Presence::Optional),
+    ],
+    wanted: 0b0,
+    wanted_before: 0b0,
+    rules: &[],
+};
+static SHAPE_85: Shape = Shape {
+    fields: &[
+        Field::new("inquiryStatus", Kind::String, Presence::Optional).up_to(2),
+        Field::new("inquiryReason", Kind::Object, Presence::Optional).shaped(&SHAPE_3),
+        Field::new("partnerServiceId", Kind::String, Presence::Optional).format(Format::Padded).up_to(8),
+        Field::new("partnerReferenceNo", Kind::String, Presence::Optional).up_to(128),
+        Field::new("customerNo", Kind::String, Presence::Optional).format(Format::Digits).up_to(20),
+        Field::new("virtualAccountNo", Kind::String, Presence::Mandatory).format(Format::VirtualAccountNumber).up_to(28),
+        Field::new("virtualAccountName", Kind::String, Presence::Mandatory).up_to(255),
+        Field::new("virtualAccountEmail", Kind::String, Presence::Optional).up_to(255),
+        Field::new("virtualAccountPhone", Kind::String, Presence::Optional).up_to(30),
+        Field::new("sourceAccountNo", Kind::String, Presence::Optional).up_to(32),
+        Field::new("sourceAccountType", Kind::String, Presence::Optional).up_to(1).among(&["D", "S"]),
+        Field::new("inquiryRequestId", Kind::String, Presence::Optional).up_to(128),
+        Field::new("totalAmount", Kind::Object, Presence::Optional).shaped(&SHAPE_1),
+        Field::new("billDetails", Kind::Objects, Presence::Optional).items(24).shaped(&SHAPE_84),
+        Field::new("freeTexts", Kind::Objects, Presence::Optional).items(25).shaped(&SHAPE_6),
+        Field::new("virtualAccountTrxType", Kind::String, Presence::Conditional).exactly(1).among(&["C", "O", "I", "P", "M", "L", "N", "X", "V", "W"]),
+        Field::new("feeAmount", Kind::Object, Presence::Optional).shaped(&SHAPE_1),
+        Field::new("productName", Kind::String, Presence::Optional).up_to(30),
+        Field::new("additionalInfo", Kind::Object, Presence::Optional),
+    ],
+    wanted: 0b1100000,
+    wanted_before: 0b1100000,
+    rules: &[Rule::VirtualAccountNumber],
+};
+static SHAPE_86: Shape = Shape {
+    fields: &[
+        Field::new("responseCode", Kind::String, Presence::Mandatory).format(Format::ResponseCode).up_to(7),
+        Field::new("responseMessage", Kind::String, Presence::Mandatory).up_to(150),
+        Field::new("virtualAccountData", Kind::Object, Presence::Mandatory).shaped(&SHAPE_85),
+    ],
+    wanted: 0b111,
+    wanted_before: 0b111,
+    rules: &[],
+};
+static SHAPE_87: Shape = Shape {
     fields: &[
         Field::new("partnerServiceId", Kind::String, Presence::Optional).format(Format::Padded).up_to(8),
         Field::new("customerNo", Kind::String, Presence::Optional).format(Format::Digits).up_to(20),
@@ -1219,13 +1406,13 @@ static SHAPE_79: Shape = Shape {
         Field::new("virtualAccountPhone", Kind::String, Presence::Optional).up_to(30),
         Field::new("sourceAccountNo", Kind::String, Presence::Optional).up_to(32),
         Field::new("sourceAccountType", Kind::String, Presence::Optional).up_to(1).among(&["D", "S"]),
-        Field::new("inquiryRequestId", Kind::String, Presence::Optional).up_to(128),
+        Field::new("inquiryRequestId", Kind::String, Presence::Mandatory).up_to(128),
         Field::new("partnerReferenceNo", Kind::String, Presence::Mandatory).up_to(128),
         Field::new("paidAmount", Kind::Object, Presence::Mandatory).shaped(&SHAPE_1),
         Field::new("cumulativePaymentAmount", Kind::Object, Presence::Optional).shaped(&SHAPE_1),
         Field::new("paidBills", Kind::String, Presence::Optional).up_to(6),
         Field::new("totalAmount", Kind::Object, Presence::Optional).shaped(&SHAPE_1),
-        Field::new("trxDateTime", Kind::String, Presence::Optional).format(Format::DateTime).up_to(25),
+        Field::new("trxDateTime", Kind::String, Presence::Mandatory).format(Format::DateTime).up_to(25),
         Field::new("journalNum", Kind::String, Presence::Optional).up_to(6),
         Field::new("paymentType", Kind::String, Presence::Optional).up_to(1),
         Field::new("flagAdvise", Kind::String, Presence::Optional).up_to(1),
@@ -1234,33 +1421,60 @@ static SHAPE_79: Shape = Shape {
         Field::new("freeTexts", Kind::Objects, Presence::Optional).items(25).shaped(&SHAPE_6),
         Field::new("feeAmount", Kind::Object, Presence::Optional).shaped(&SHAPE_1),
         Field::new("additionalInfo", Kind::String, Presence::Optional),
-        Field::new("freeText", Kind::Objects, Presence::Optional).items(25),
+        Field::new("freeText", Kind::Objects, Presence::Optional).items(25).shaped(&SHAPE_6),
     ],
-    wanted: 0b110000001000,
+    wanted: 0b1000111000001000,
+    wanted_before: 0b1000111000001000,
     rules: &[],
 };
-static SHAPE_80: Shape = Shape {
+static SHAPE_88: Shape = Shape {
     fields: &[
-        Field::new("virtualAccountNo", Kind::String, Presence::Optional).up_to(28),
-        Field::new("partnerReferenceNo", Kind::String, Presence::Optional).up_to(128),
+        Field::new("value", Kind::String, Presence::Mandatory).format(Format::Amount).up_to(19),
+        Field::new("currency", Kind::String, Presence::Mandatory).format(Format::Currency).exactly(3),
+    ],
+    wanted: 0b11,
+    wanted_before: 0b11,
+    rules: &[],
+};
+static SHAPE_89: Shape = Shape {
+    fields: &[
+        Field::new("billNo", Kind::String, Presence::Optional).up_to(18),
+        Field::new("billDescription", Kind::Object, Presence::Optional).shaped(&SHAPE_4),
+        Field::new("billSubCompany", Kind::String, Presence::Optional).up_to(5),
+        Field::new("billAmount", Kind::Object, Presence::Optional).shaped(&SHAPE_88),
+        Field::new("additionalInfo", Kind::Object, Presence::Optional),
+    ],
+    wanted: 0b0,
+    wanted_before: 0b0,
+    rules: &[],
+};
+static SHAPE_90: Shape = Shape {
+    fields: &[
+        Field::new("paymentRequestId", Kind::String, Presence::Mandatory).up_to(128),
+        Field::new("partnerReferenceNo", Kind::String, Presence::Mandatory).up_to(128),
+        Field::new("virtualAccountNo", Kind::String, Presence::Mandatory).up_to(28),
+        Field::new("billDetails", Kind::Objects, Presence::Optional).shaped(&SHAPE_89),
+        Field::new("freeTexts", Kind::Objects, Presence::Optional).shaped(&SHAPE_6),
         Field::new("referenceNo", Kind::String, Presence::Optional).up_to(128),
         Field::new("paidAmount", Kind::Object, Presence::Optional).shaped(&SHAPE_1),
         Field::new("trxDateTime", Kind::String, Presence::Optional).format(Format::DateTime).up_to(25),
     ],
-    wanted: 0b0,
+    wanted: 0b111,
+    wanted_before: 0b111,
     rules: &[],
 };
-static SHAPE_81: Shape = Shape {
+static SHAPE_91: Shape = Shape {
     fields: &[
         Field::new("responseCode", Kind::String, Presence::Mandatory).format(Format::ResponseCode).up_to(7),
         Field::new("responseMessage", Kind::String, Presence::Mandatory).up_to(150),
         Field::new("additionalInfo", Kind::Object, Presence::Optional),
-        Field::new("virtualAccountData", Kind::Object, Presence::Optional).shaped(&SHAPE_80),
+        Field::new("virtualAccountData", Kind::Object, Presence::Optional).shaped(&SHAPE_90),
     ],
     wanted: 0b11,
+    wanted_before: 0b11,
     rules: &[],
 };
-static SHAPE_82: Shape = Shape {
+static SHAPE_92: Shape = Shape {
     fields: &[
         Field::new("partnerServiceId", Kind::String, Presence::Optional).format(Format::Padded).up_to(8),
         Field::new("customerNo", Kind::String, Presence::Optional).format(Format::Digits).up_to(20),
@@ -1277,7 +1491,7 @@ static SHAPE_82: Shape = Shape {
         Field::new("cumulativePaymentAmount", Kind::Object, Presence::Optional).shaped(&SHAPE_1),
         Field::new("paidBills", Kind::String, Presence::Optional).up_to(6),
         Field::new("totalAmount", Kind::Object, Presence::Optional).shaped(&SHAPE_1),
-        Field::new("trxDateTime", Kind::String, Presence::Optional).format(Format::DateTime).up_to(25),
+        Field::new("trxDateTime", Kind::String, Presence::Mandatory).format(Format::DateTime).up_to(25),
         Field::new("journalNum", Kind::String, Presence::Optional).up_to(6),
         Field::new("paymentType", Kind::String, Presence::Optional).up_to(1),
         Field::new("flagAdvise", Kind::String, Presence::Optional).up_to(1),
@@ -1287,74 +1501,84 @@ static SHAPE_82: Shape = Shape {
         Field::new("feeAmount", Kind::Object, Presence::Optional).shaped(&SHAPE_1),
         Field::new("additionalInfo", Kind::Object, Presence::Optional),
     ],
-    wanted: 0b110000001000,
+    wanted: 0b1000110000001000,
+    wanted_before: 0b1000110000001000,
     rules: &[Rule::VirtualAccountNumber],
 };
-static SHAPE_83: Shape = Shape {
+static SHAPE_93: Shape = Shape {
     fields: &[
+        Field::new("billDescription", Kind::Object, Presence::Optional).shaped(&SHAPE_4),
+        Field::new("billAmount", Kind::Object, Presence::Optional).shaped(&SHAPE_83),
         Field::new("billNo", Kind::String, Presence::Optional).up_to(18),
-        Field::new("billAmount", Kind::Object, Presence::Optional).shaped(&SHAPE_1),
     ],
     wanted: 0b0,
+    wanted_before: 0b0,
     rules: &[],
 };
-static SHAPE_84: Shape = Shape {
+static SHAPE_94: Shape = Shape {
     fields: &[
-        Field::new("virtualAccountNo", Kind::String, Presence::Optional).up_to(28),
-        Field::new("virtualAccountName", Kind::String, Presence::Optional).up_to(255),
-        Field::new("partnerReferenceNo", Kind::String, Presence::Optional).up_to(128),
+        Field::new("virtualAccountNo", Kind::String, Presence::Mandatory).up_to(28),
+        Field::new("virtualAccountName", Kind::String, Presence::Mandatory).up_to(255),
+        Field::new("virtualAccountEmail", Kind::String, Presence::Optional).up_to(255),
+        Field::new("sourceAccountNo", Kind::String, Presence::Optional).up_to(32),
+        Field::new("partnerReferenceNo", Kind::String, Presence::Mandatory).up_to(128),
         Field::new("referenceNo", Kind::String, Presence::Optional).up_to(128),
         Field::new("paidAmount", Kind::Object, Presence::Optional).shaped(&SHAPE_1),
-        Field::new("totalAmount", Kind::Object, Presence::Optional).shaped(&SHAPE_1),
-        Field::new("feeAmount", Kind::Object, Presence::Optional).shaped(&SHAPE_1),
         Field::new("trxDateTime", Kind::String, Presence::Optional).format(Format::DateTime).up_to(25),
+        Field::new("billDetails", Kind::Objects, Presence::Optional).items(24).shaped(&SHAPE_93),
+        Field::new("freeTexts", Kind::Objects, Presence::Optional).items(25).shaped(&SHAPE_6),
+        Field::new("feeAmount", Kind::Object, Presence::Optional).shaped(&SHAPE_1),
         Field::new("productName", Kind::String, Presence::Optional).up_to(30),
-        Field::new("billDetails", Kind::Objects, Presence::Optional).items(24).shaped(&SHAPE_83),
-        Field::new("freeTexts", Kind::Objects, Presence::Optional).items(25),
+        Field::new("totalAmount", Kind::Object, Presence::Optional).shaped(&SHAPE_1),
     ],
-    wanted: 0b0,
+    wanted: 0b10011,
+    wanted_before: 0b10011,
     rules: &[],
 };
-static SHAPE_85: Shape = Shape {
+static SHAPE_95: Shape = Shape {
     fields: &[
         Field::new("responseCode", Kind::String, Presence::Mandatory).format(Format::ResponseCode).up_to(7),
         Field::new("responseMessage", Kind::String, Presence::Mandatory).up_to(150),
         Field::new("additionalInfo", Kind::Object, Presence::Optional),
-        Field::new("virtualAccountData", Kind::Object, Presence::Optional).shaped(&SHAPE_84),
+        Field::new("virtualAccountData", Kind::Object, Presence::Mandatory).shaped(&SHAPE_94),
     ],
-    wanted: 0b11,
+    wanted: 0b1011,
+    wanted_before: 0b1011,
     rules: &[],
 };
-static SHAPE_86: Shape = Shape {
+static SHAPE_96: Shape = Shape {
     fields: &[
         Field::new("partnerServiceId", Kind::String, Presence::Optional).format(Format::Padded).up_to(8),
         Field::new("customerNo", Kind::String, Presence::Optional).format(Format::Digits).up_to(20),
         Field::new("virtualAccountNo", Kind::String, Presence::Mandatory).format(Format::VirtualAccountNumber).up_to(28),
         Field::new("inquiryRequestId", Kind::String, Presence::Optional).up_to(128),
         Field::new("paymentRequestId", Kind::String, Presence::Optional).up_to(128),
-        Field::new("partnerReferenceNo", Kind::String, Presence::Optional).up_to(128),
+        Field::new("partnerReferenceNo", Kind::String, Presence::Mandatory).up_to(128),
         Field::new("trxDateTime", Kind::String, Presence::Optional).format(Format::DateTime).up_to(25),
         Field::new("paymentStatus", Kind::String, Presence::Optional).up_to(20),
-        Field::new("paymentFlagReason", Kind::Object, Presence::Optional).shaped(&SHAPE_69),
+        Field::new("paymentFlagReason", Kind::Object, Presence::Optional).shaped(&SHAPE_16),
         Field::new("additionalInfo", Kind::Object, Presence::Optional),
     ],
-    wanted: 0b100,
+    wanted: 0b100100,
+    wanted_before: 0b100100,
     rules: &[Rule::VirtualAccountNumber],
 };
-static SHAPE_87: Shape = Shape {
+static SHAPE_97: Shape = Shape {
     fields: &[
-        Field::new("virtualAccountNo", Kind::String, Presence::Optional).up_to(28),
-        Field::new("partnerReferenceNo", Kind::String, Presence::Optional).up_to(128),
+        Field::new("virtualAccountNo", Kind::String, Presence::Mandatory).up_to(28),
+        Field::new("partnerReferenceNo", Kind::String, Presence::Mandatory).up_to(128),
     ],
-    wanted: 0b0,
+    wanted: 0b11,
+    wanted_before: 0b11,
     rules: &[],
 };
-static SHAPE_88: Shape = Shape {
+static SHAPE_98: Shape = Shape {
     fields: &[
         Field::new("responseCode", Kind::String, Presence::Mandatory).format(Format::ResponseCode).up_to(7),
         Field::new("responseMessage", Kind::String, Presence::Mandatory).up_to(150),
-        Field::new("virtualAccountData", Kind::Object, Presence::Optional).shaped(&SHAPE_87),
+        Field::new("virtualAccountData", Kind::Object, Presence::Mandatory).shaped(&SHAPE_97),
     ],
-    wanted: 0b11,
+    wanted: 0b111,
+    wanted_before: 0b111,
     rules: &[],
 };

@@ -173,6 +173,33 @@ impl<T: Field> Field for Vec<T> {
     }
 }
 
+/// One object, or several in an array: BCA answers for one terminal, or for all that were settled.
+#[derive(Clone, Debug, PartialEq)]
+pub enum OneOrMany<T> {
+    /// An object.
+    One(T),
+    /// An array, perhaps of one.
+    Many(Vec<T>),
+}
+
+impl<T: Field> Field for OneOrMany<T> {
+    #[inline]
+    fn read(value: Value) -> Result<Option<Self>, Misfit> {
+        Ok(match value {
+            Value::Array(_) => <Vec<T> as Field>::read(value)?.map(OneOrMany::Many),
+            other => T::read(other)?.map(OneOrMany::One),
+        })
+    }
+
+    #[inline]
+    fn view(&self) -> View<'_> {
+        match self {
+            OneOrMany::One(one) => one.view(),
+            OneOrMany::Many(items) => items.view(),
+        }
+    }
+}
+
 /// One object, bare or as the only element of an array. BCA's shared biller writes `[]` for no object.
 fn object(value: Value) -> Result<Option<Object>, Misfit> {
     match value {

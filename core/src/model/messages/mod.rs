@@ -49,6 +49,7 @@ use core::fmt;
 use serde::Serialize;
 use serde::de::DeserializeOwned;
 
+pub use field::OneOrMany;
 pub use generated::*;
 pub use number::{Number, Numeric};
 pub use shared::{Bilingual, Money};

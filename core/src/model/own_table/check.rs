@@ -1,11 +1,12 @@
 //! Each row and rule by itself, and in its place: what would check nothing, or not what it says, is an error.
 
+use alloc::boxed::Box;
 use alloc::collections::BTreeMap;
 use alloc::format;
 use alloc::string::String;
 use alloc::vec::Vec;
 
-use super::file::{DeliveryFile, Length, Row, RuleFile, TableFile};
+use super::file::{DeliveryFile, Length, ResultFile, Row, RuleFile, TableFile};
 use crate::error::Error;
 use crate::model::table::{DeliveryKind, Format, Kind, Presence};
 
@@ -28,6 +29,8 @@ pub(super) struct Checked {
     pub(super) least: u16,
     /// The most characters or items; none where it is 0.
     pub(super) most: u16,
+    /// The row as it was, where it does not count as it was anyway.
+    pub(super) former: Option<Box<Checked>>,
 }
 
 impl Row {
@@ -55,16 +58,18 @@ pub(super) fn check_head(file: &TableFile) -> Result<(), Error> {
     }
 }
 
-/// The rows and rules of one message.
+/// The rows and rules of one message. One that arrives is taken as a former page has it too: a contract older than the page still
+/// sends it.
 ///
 /// # Errors
 /// `invalid-argument` for what is wrong first, with its place.
-pub(super) fn check(rows: Vec<Row>, rules: &[RuleFile]) -> Result<Vec<Checked>, Error> {
+pub(super) fn check(rows: Vec<Row>, rules: &[RuleFile], arrives: bool) -> Result<Vec<Checked>, Error> {
     if rows.len() > MOST_ROWS {
         return Err(refused(format!("has more than {MOST_ROWS} rows")));
     }
     rows.iter().try_for_each(check_pointer)?;
-    let rows: Vec<Checked> = rows.into_iter().map(check_row).collect::<Result<_, _>>()?;
+    let rows: Vec<Checked> =
+        rows.into_iter().map(|row| check_today_and_before(row, arrives)).collect::<Result<_, _>>()?;
     check_places(&rows)?;
     check_rules(&rows, rules)?;
     Ok(rows)
@@ -91,6 +96,44 @@ fn check_pointer(row: &Row) -> Result<(), Error> {
     Ok(())
 }
 
+/// The row as it counts. A former one that refuses what this one takes makes no sense.
+fn check_today_and_before(row: Row, arrives: bool) -> Result<Checked, Error> {
+    let Some(former) = row.former() else {
+        return check_row(row);
+    };
+    let wrong = |what: &str| refused(format!("has a wrong was at {}: {what}", row.field));
+    let is_day = |text: &str| {
+        matches!(text.len(), 7 | 10) && text.bytes().all(|b| b.is_ascii_digit() || b == b'-') && text.starts_with("20")
+    };
+    if !row.was.as_ref().is_some_and(|was| is_day(&was.seen)) {
+        return Err(wrong("seen is no day, such as 2026-08-06"));
+    }
+    let (now, before) = (check_row(row.clone())?, check_row(former)?);
+    let bound = |most: u16| if most == 0 { u16::MAX } else { most };
+    let lists = |checked: &Checked| checked.row.values.clone().unwrap_or_default();
+    let (listed, listed_before) = (lists(&now), lists(&before));
+    let looser = [
+        rank(before.presence) <= rank(now.presence),
+        bound(before.most) >= bound(now.most),
+        before.least <= now.least,
+        listed_before.is_empty() || (!listed.is_empty() && listed.iter().all(|value| listed_before.contains(value))),
+    ];
+    let same = (before.presence, before.least, before.most) == (now.presence, now.least, now.most);
+    if looser.contains(&false) || (same && listed == listed_before) {
+        return Err(wrong("it is not looser than the row"));
+    }
+    Ok(if arrives { before } else { Checked { former: Some(Box::new(before)), ..now } })
+}
+
+fn rank(presence: Presence) -> u8 {
+    match presence {
+        Presence::Optional => 0,
+        Presence::Conditional => 1,
+        Presence::OnSuccess => 2,
+        Presence::Mandatory => 3,
+    }
+}
+
 fn check_row(row: Row) -> Result<Checked, Error> {
     let wrong = |what: &str| refused(format!("has a wrong {what} at {}", row.field));
     let kind = match (row.r#type.as_str(), row.items.as_deref()) {
@@ -99,6 +142,7 @@ fn check_row(row: Row) -> Result<Checked, Error> {
         ("number", None) => Kind::Number,
         ("boolean", None) => Kind::Boolean,
         ("object", None) => Kind::Object,
+        ("object", Some("object")) => Kind::Either,
         ("array", Some("object")) => Kind::Objects,
         ("array", Some("string")) => Kind::Strings,
         ("array", Some("any")) => Kind::Array,
@@ -140,7 +184,7 @@ fn check_row(row: Row) -> Result<Checked, Error> {
         return Err(wrong("list of values"));
     }
     let least = if row.fixed { most } else { 0 };
-    Ok(Checked { row, kind, presence, format, least, most })
+    Ok(Checked { row, kind, presence, format, least, most, former: None })
 }
 
 fn format_named(name: &str) -> Option<Format> {
@@ -186,8 +230,10 @@ fn check_places(rows: &[Checked]) -> Result<(), Error> {
         let (at, _) = row.place();
         let has_place = match (kinds.get(at.strip_suffix("/*").unwrap_or(at)), at.ends_with("/*")) {
             (None, _) => at.is_empty(),
-            (Some(kind), _) if row.inside.is_some() => matches!(kind, Kind::String | Kind::Object | Kind::Objects),
-            (Some(kind), false) => *kind == Kind::Object,
+            (Some(kind), _) if row.inside.is_some() => {
+                matches!(kind, Kind::String | Kind::Object | Kind::Either | Kind::Objects)
+            }
+            (Some(kind), false) => matches!(kind, Kind::Object | Kind::Either),
             (Some(kind), true) => *kind == Kind::Objects,
         };
         if !has_place {
@@ -211,7 +257,7 @@ fn check_rules(rows: &[Checked], rules: &[RuleFile]) -> Result<(), Error> {
         let is_object = match at.strip_suffix("/*") {
             _ if at.is_empty() => true,
             Some(array) => known.get(array) == Some(&Kind::Objects),
-            None => known.get(at) == Some(&Kind::Object),
+            None => matches!(known.get(at), Some(Kind::Object | Kind::Either)),
         };
         if !is_object {
             return Err(refused(format!("has a rule {index} at {at:?}, which is no object of the table")));
@@ -249,6 +295,19 @@ pub(super) fn check_delivery(delivery: &DeliveryFile, request: &[Checked], respo
         return Err(refused("has a delivery that cannot be told apart from another".into()));
     }
     Ok(())
+}
+
+/// The field that decides is one that the answer has.
+///
+/// # Errors
+/// `invalid-argument`.
+pub(super) fn check_result(result: &ResultFile, response: &[Checked]) -> Result<(), Error> {
+    let [open, _] = result.open.as_ref().map_or(["", ""], |open| [open[0].as_str(), open[1].as_str()]);
+    let places = [result.field.as_str(), open].into_iter().filter(|place| !place.is_empty());
+    match places.into_iter().find(|place| !is_place(place, response)) {
+        Some(place) => Err(refused(format!("has a result that names {place}, which is no row"))),
+        None => Ok(()),
+    }
 }
 
 fn is_place(place: &str, rows: &[Checked]) -> bool {

@@ -1,5 +1,6 @@
 //! The file: its keys, as strict as those of a profile. What a misspelt key would not check is an error.
 
+use alloc::collections::BTreeMap;
 use alloc::format;
 use alloc::string::{String, ToString};
 use alloc::vec::Vec;
@@ -8,6 +9,7 @@ use serde::de::{DeserializeOwned, IgnoredAny};
 use serde_json::Value;
 
 use crate::error::Error;
+use crate::model::meaning::Outcome;
 use crate::model::table::DeliveryKind;
 
 /// Keys with an underscore describe: they are part of the form and check nothing.
@@ -31,6 +33,7 @@ pub(super) struct TableFile {
     #[serde(default)]
     pub(super) rules: Rules,
     pub(super) delivery: Option<DeliveryFile>,
+    pub(super) result: Option<ResultFile>,
     #[serde(default, rename = "family")]
     _family: IgnoredAny,
     #[serde(default, rename = "token")]
@@ -50,6 +53,36 @@ pub(super) struct TableFile {
 pub(super) struct Rules {
     pub(super) request: Vec<RuleFile>,
     pub(super) response: Vec<RuleFile>,
+}
+
+/// The field that decides behind a code that says "successful".
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct ResultFile {
+    pub(super) field: String,
+    #[serde(default)]
+    pub(super) is: BTreeMap<String, Means>,
+    pub(super) open: Option<[String; 2]>,
+}
+
+#[derive(Clone, Copy, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub(super) enum Means {
+    Done,
+    Pending,
+    Failed,
+    Unknown,
+}
+
+impl From<Means> for Outcome {
+    fn from(means: Means) -> Self {
+        match means {
+            Means::Done => Outcome::Done,
+            Means::Pending => Outcome::Pending,
+            Means::Failed => Outcome::Failed,
+            Means::Unknown => Outcome::Unknown,
+        }
+    }
 }
 
 /// How a call to the partner is told apart from another.
@@ -151,6 +184,45 @@ pub(super) enum RuleFile {
     },
 }
 
+/// What differs in the row as its provider had it, and the day on which that was seen. Null takes a bound away.
+#[derive(Clone, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct Former {
+    pub(super) presence: Option<String>,
+    #[serde(default, deserialize_with = "given")]
+    pub(super) length: Option<Option<Length>>,
+    pub(super) fixed: Option<bool>,
+    #[serde(default, deserialize_with = "given")]
+    pub(super) items_max: Option<Option<u16>>,
+    #[serde(default, deserialize_with = "given")]
+    pub(super) values: Option<Option<Vec<String>>>,
+    #[serde(rename = "seen")]
+    pub(super) seen: String,
+}
+
+/// A key with null is not an absent one.
+fn given<'de, T: Deserialize<'de>, D: serde::Deserializer<'de>>(reader: D) -> Result<Option<T>, D::Error> {
+    T::deserialize(reader).map(Some)
+}
+
+impl Row {
+    /// The row as it was, if it has become stricter.
+    pub(super) fn former(&self) -> Option<Row> {
+        let was = self.was.as_ref()?;
+        let mut row = Row { was: None, ..self.clone() };
+        if let Some(presence) = &was.presence {
+            (row.presence, row.when) = (Some(presence.clone()), None);
+        }
+        if let Some(length) = &was.length {
+            (row.length, row.fixed) = (length.clone(), false);
+        }
+        row.fixed = was.fixed.unwrap_or(row.fixed);
+        row.items_max = was.items_max.unwrap_or(row.items_max);
+        row.values = was.values.clone().unwrap_or(row.values);
+        Some(row)
+    }
+}
+
 /// A rule of an answer counts in successes alone anyway.
 #[derive(Clone, Copy, Deserialize)]
 #[serde(rename_all = "kebab-case")]
@@ -158,7 +230,7 @@ pub(super) enum When {
     Success,
 }
 
-#[derive(Deserialize)]
+#[derive(Clone, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub(super) struct Row {
     pub(super) field: String,
@@ -173,8 +245,12 @@ pub(super) struct Row {
     pub(super) format: Option<String>,
     pub(super) pattern: Option<String>,
     pub(super) values: Option<Vec<String>>,
+    /// What it was before it became stricter.
+    pub(super) was: Option<Former>,
     /// Part of an encrypted or encoded text: described, not checked.
     pub(super) inside: Option<String>,
+    #[serde(default, rename = "kept")]
+    _kept: IgnoredAny,
     #[serde(default, rename = "in")]
     _in: IgnoredAny,
     #[serde(default, rename = "open")]
@@ -185,7 +261,7 @@ pub(super) struct Row {
     _note: IgnoredAny,
 }
 
-#[derive(Deserialize)]
+#[derive(Clone, Deserialize)]
 #[serde(untagged, expecting = "neither a count of characters nor digits and decimals, such as 16.2")]
 pub(super) enum Length {
     Characters(u16),

@@ -9,10 +9,12 @@ use alloc::format;
 use alloc::string::{String, ToString};
 use alloc::vec::Vec;
 
-use self::check::{Checked, check, check_delivery, check_head};
-use self::file::{DeliveryFile, RuleFile};
+use self::check::{Checked, check, check_delivery, check_head, check_result};
+use self::file::{DeliveryFile, ResultFile, RuleFile};
 use super::service::Service;
-use super::table::{Answers, DeliveryRule, Field, Format, ListRule, Presence, Rule, ServiceTable, Shape};
+use super::table::{
+    Answers, DeliveryRule, Field, Format, Former, ListRule, Presence, ResultRule, Rule, ServiceTable, Shape,
+};
 use crate::error::Error;
 use crate::profile::Direction;
 use crate::response_code::ServiceCode;
@@ -50,10 +52,14 @@ impl Service {
         };
         let direction = file.direction.as_deref().map_or(Ok(Direction::ToProvider), Direction::parse)?;
         check_head(&file)?;
-        let (request, response) =
-            (check(file.request, &file.rules.request)?, check(file.response, &file.rules.response)?);
+        let to_partner = direction == Direction::ToPartner;
+        let request = check(file.request, &file.rules.request, to_partner)?;
+        let response = check(file.response, &file.rules.response, !to_partner)?;
         if let Some(delivery) = &file.delivery {
             check_delivery(delivery, &request, &response)?;
+        }
+        if let Some(result) = &file.result {
+            check_result(result, &response)?;
         }
         // From here on nothing is refused: what is kept is never given back.
         Ok(Service::of_table(keep(ServiceTable {
@@ -73,8 +79,15 @@ impl Service {
             partner_id: (0, 0),
             answers,
             delivery: file.delivery.map(|file| keep(delivery(file))),
+            result: file.result.map(|file| keep(result(file))),
         })))
     }
+}
+
+fn result(file: ResultFile) -> ResultRule {
+    let means = file.is.into_iter().map(|(value, means)| (text(value), means.into()));
+    let [field, value] = file.open.unwrap_or_default();
+    ResultRule { field: text(file.field), means: means.collect::<Vec<_>>().leak(), open: (text(field), text(value)) }
 }
 
 fn delivery(file: DeliveryFile) -> DeliveryRule {
@@ -132,19 +145,24 @@ impl Parts<'_> {
     fn shape(&self, at: &str) -> &'static Shape {
         let rows = self.rows.get(at).map(Vec::as_slice).unwrap_or_default();
         let fields: Vec<Field> = rows.iter().map(|checked| self.field(checked)).collect();
-        let wanted = |field: &Field| matches!(field.presence, Presence::Mandatory | Presence::OnSuccess);
-        let bits =
-            fields.iter().enumerate().filter(|(_, field)| wanted(field)).fold(0, |bits, (index, _)| bits | 1 << index);
+        let wanted = |presence: Presence| matches!(presence, Presence::Mandatory | Presence::OnSuccess);
+        let bits = |wanted: &dyn Fn(&Field) -> bool| {
+            fields.iter().enumerate().filter(|(_, field)| wanted(field)).fold(0, |bits, (index, _)| bits | 1 << index)
+        };
+        let before = |field: &Field| wanted(field.former.map_or(field.presence, |former| former.presence));
+        let (now, before) = (bits(&|field| wanted(field.presence)), bits(&before));
         let rules: Vec<_> = self.rules.get(at).into_iter().flatten().map(|row| rule(row)).collect();
-        keep(Shape { fields: fields.leak(), wanted: bits, rules: rules.leak() })
+        keep(Shape { fields: fields.leak(), wanted: now, wanted_before: before, rules: rules.leak() })
     }
 
     fn field(&self, checked: &Checked) -> Field {
-        let Checked { row, kind, presence, format, least, most } = checked;
+        let Checked { row, kind, presence, format, least, most, former } = checked;
         let mut field = Field::new(text(row.place().1.to_string()), *kind, *presence);
         field.format = row.pattern.as_ref().map_or(*format, |pattern| Format::Pattern(text(pattern.clone())));
         (field.least, field.most) = (*least, *most);
         field.values = texts(row.values.as_deref().unwrap_or_default());
+        let bounds = |was: &Checked| Former { presence: was.presence, least: was.least, most: was.most };
+        field.former = former.as_deref().map(|was| keep(bounds(was)));
         let below = if row.r#type == "array" { format!("{}/*", row.field) } else { row.field.clone() };
         field.shape = self.rows.contains_key(below.as_str()).then(|| self.shape(&below));
         field

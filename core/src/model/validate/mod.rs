@@ -6,13 +6,14 @@
 
 pub(super) mod json;
 mod rules;
+mod time;
 mod value;
 mod violation;
 mod walk;
 
 use alloc::vec::Vec;
 
-pub(super) use value::moment_of_date;
+pub(super) use time::date;
 pub use violation::{AnswerCode, Check, Violation};
 pub(super) use walk::MAX_DEPTH;
 

@@ -6,7 +6,7 @@ use alloc::string::{String, ToString};
 use alloc::vec::Vec;
 
 use super::Mode;
-use super::value::{is_date, moment_of_date};
+use super::time::{date, date_time, day_of};
 use super::violation::Check;
 use crate::canonical::timestamp::Moment;
 use crate::model::table::{Rule, Shape};
@@ -95,7 +95,7 @@ pub(super) fn broken(rule: Rule, scope: &Scope<'_, '_>) -> Vec<Finding> {
             alloc::vec![Finding::new(field, Check::Value, "is not more than zero").with_code(code)]
         }
         Rule::DaysFromToday { field, least, most, before, after } => {
-            let day = || day_of(scope.text(field)?)?.checked_sub(scope.today?);
+            let day = || day_of(scope.text(field)?, scope.mode)?.checked_sub(scope.today?);
             let finding = |detail, code| alloc::vec![Finding::new(field, Check::Window, detail).with_code(code)];
             match day() {
                 Some(day) if day < i64::from(least) => finding("is earlier than the service takes today", before),
@@ -116,11 +116,12 @@ fn is_zero(amount: &str) -> bool {
     !amount.is_empty() && amount.bytes().all(|byte| matches!(byte, b'0' | b'.'))
 }
 
-/// A date, or the day of a date-time in Western Indonesian Time.
-fn day_of(text: &str) -> Option<i64> {
-    match moment_of_date(text) {
-        Some(date) => Some(date.epoch_day()),
-        None => Moment::parse(text).ok().map(Moment::wib_epoch_day),
+/// Strict by its spelling, as the page prints it; in another offset or none it is the same moment.
+fn is_at_midnight(text: &str, mode: Mode) -> bool {
+    let hours = |moment: Moment| (moment.epoch_millis() + 7 * 3_600_000).rem_euclid(86_400_000);
+    match mode {
+        Mode::Strict => text.ends_with("T00:00:00+07:00"),
+        Mode::Lenient => date_time(text, mode).is_some_and(|moment| hours(moment) == 0),
     }
 }
 
@@ -128,10 +129,10 @@ fn window(scope: &Scope<'_, '_>, from: &'static str, to: &'static str, days: u16
     let mut findings = Vec::new();
     let moment = |name: &str| {
         let text = scope.text(name)?;
-        if is_date(text) { moment_of_date(text) } else { Moment::parse(text).ok() }
+        date(text).or_else(|| date_time(text, scope.mode))
     };
     for name in [from, to] {
-        if midnight && scope.text(name).is_some_and(|text| !text.ends_with("T00:00:00+07:00")) {
+        if midnight && scope.text(name).is_some_and(|text| !is_at_midnight(text, scope.mode)) {
             findings.push(Finding::new(name, Check::Window, "is not at T00:00:00+07:00"));
         }
     }

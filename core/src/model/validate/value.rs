@@ -1,8 +1,10 @@
 //! One value against one row of a table.
 
 use super::Mode;
+use super::time::{date, date_time};
 use super::violation::Check;
-use crate::canonical::timestamp::{Moment, fits};
+use crate::canonical::timestamp::fits;
+use crate::model::amount::{is_digits, spelled};
 use crate::model::currency::is_currency;
 use crate::model::table::{Field, Format, Kind};
 
@@ -36,7 +38,9 @@ pub(super) fn check(field: &Field, value: Scalar<'_>, mode: Mode) -> Option<(Che
     };
     let counts = !(lenient && field.format == Format::DateTime); // a fraction makes it longer than the table's 25
     // Bytes are never fewer than characters, so that most values need no counting.
-    let (least, most) = (usize::from(field.least), usize::from(field.most));
+    let former = field.former.filter(|_| lenient);
+    let (least, most) = former.map_or((field.least, field.most), |former| (former.least, former.most));
+    let (least, most) = (usize::from(least), usize::from(most));
     if most > 0 && text.len() > most && counts && characters(text) > most {
         return Some((Check::Length, "is longer than the table allows"));
     }
@@ -46,7 +50,7 @@ pub(super) fn check(field: &Field, value: Scalar<'_>, mode: Mode) -> Option<(Che
     if matches!(field.kind, Kind::Numeric | Kind::Number) && !is_number(text) {
         return Some((Check::Format, "is not a number"));
     }
-    if let Some(wrong) = check_format(field, text, lenient) {
+    if let Some(wrong) = check_format(field, most, text, mode) {
         return Some((Check::Format, wrong));
     }
     // New values appear in practice, and a reader must keep them (docs/sources/standard.md#response-codes).
@@ -64,21 +68,24 @@ pub(super) fn expected(kind: Kind) -> &'static str {
         Kind::Numeric | Kind::Number => "is not a number",
         Kind::Boolean => "is not true or false",
         Kind::Object => "is not an object",
+        Kind::Either => "is neither an object nor an array of objects",
         Kind::Objects => "is not an array of objects",
         Kind::Strings => "is not an array of strings",
         Kind::Array => "is not an array",
     }
 }
 
-fn check_format(field: &Field, text: &str, lenient: bool) -> Option<&'static str> {
+fn check_format(field: &Field, most: usize, text: &str, mode: Mode) -> Option<&'static str> {
+    let lenient = mode == Mode::Lenient;
     let (fits, wrong) = match field.format {
         Format::Any => return None,
-        Format::Amount => (is_amount(text, field, lenient), "is not an amount with 2 decimals, such as 10000.00"),
+        Format::Amount => (is_amount(text, most, lenient, false), "is not an amount with 2 decimals, such as 10000.00"),
         Format::Currency => (is_currency(text), "is not a currency of ISO 4217, such as IDR"),
-        Format::DateTime => {
-            (is_date_time(text, lenient), "is not a date and time with an offset, such as 2022-04-21T17:34:52+07:00")
-        }
-        Format::Date => (is_date(text), "is not a date, such as 2022-04-21"),
+        Format::DateTime => (
+            date_time(text, mode).is_some(),
+            "is not a date and time with an offset, such as 2022-04-21T17:34:52+07:00",
+        ),
+        Format::Date => (date(text).is_some(), "is not a date, such as 2022-04-21"),
         Format::Digits => (is_digits(text), "has other characters than digits"),
         Format::Padded => (is_padded(text, lenient), "is not 8 characters with spaces on the left"),
         Format::VirtualAccountNumber => {
@@ -87,20 +94,14 @@ fn check_format(field: &Field, text: &str, lenient: bool) -> Option<&'static str
         Format::ResponseCode => {
             (crate::ResponseCode::parse(text).is_ok(), "is not three digits, a service code and two digits")
         }
-        Format::SignedAmount => (
-            is_amount(text.strip_prefix(['-', '+']).unwrap_or(text), field, lenient),
-            "is not an amount with 2 decimals, such as -10000.00",
-        ),
+        Format::SignedAmount => {
+            (is_amount(text, most, lenient, true), "is not an amount with 2 decimals, such as -10000.00")
+        }
         Format::Email => (is_email(text), "is not an email address"),
         Format::EsbCode => (crate::EsbCode::parse(text).is_ok(), "is not an error code, such as ESB-14-001"),
         Format::Pattern(pattern) => (fits(pattern, text), "is not written as the table says"),
     };
     (!fits).then_some(wrong)
-}
-
-fn is_digits(text: &str) -> bool {
-    // Without an early way out: digits are the rule, and a loop without branches is the faster one.
-    !text.is_empty() && text.bytes().fold(true, |digits, byte| digits & byte.is_ascii_digit())
 }
 
 fn is_number(text: &str) -> bool {
@@ -109,36 +110,11 @@ fn is_number(text: &str) -> bool {
     is_digits(whole) && is_digits(decimals)
 }
 
-/// The length counts the digits before the point (`16,2`), or all characters where the table gives one number.
-fn is_amount(text: &str, field: &Field, lenient: bool) -> bool {
-    // The point is looked for where it belongs; only lenient looks further.
-    let (whole, decimals) = match text.len().checked_sub(3).and_then(|at| text.split_at_checked(at)) {
-        Some((whole, end)) if end.starts_with('.') => (whole, &end[1..]),
-        _ if lenient => text.split_once('.').unwrap_or((text, "00")),
-        _ => return false,
-    };
-    // A balance may be negative; nothing that we send is.
-    let whole = if lenient { whole.strip_prefix(['-', '+']).unwrap_or(whole) } else { whole };
-    let decimals_fit = decimals.len() == 2 || (lenient && (1..=2).contains(&decimals.len()));
-    let whole_fits = field.most == 0 || whole.len() + 3 <= usize::from(field.most);
-    is_digits(whole) && is_digits(decimals) && decimals_fit && whole_fits
-}
-
-/// Seconds, and `Z` or an offset (25 characters with one); fractions of seconds are what BRI and Midtrans send.
-pub(super) fn is_date_time(text: &str, lenient: bool) -> bool {
-    (lenient || matches!(text.len(), 20 | 25)) && Moment::parse(text).is_ok()
-}
-
-pub(super) fn is_date(text: &str) -> bool {
-    moment_of_date(text).is_some()
-}
-
-/// Midnight of a `yyyy-MM-dd` in UTC: enough to count days.
-pub(in crate::model) fn moment_of_date(text: &str) -> Option<Moment> {
-    if text.len() != 10 {
-        return None;
-    }
-    Moment::parse(&alloc::format!("{text}T00:00:00Z")).ok()
+/// The length counts the digits before the point (`16,2`), or all characters where the table gives one number. A balance may be
+/// negative; nothing that we send is, but where the table says so.
+fn is_amount(text: &str, most: usize, lenient: bool, signed: bool) -> bool {
+    spelled(text, lenient, lenient || signed)
+        .is_some_and(|amount| (most == 0 || amount.whole.len() + 3 <= most) && (lenient || signed || !amount.negative))
 }
 
 /// Web pages and some senders lose spaces of the padding; a strict message has all 8 characters.

@@ -244,7 +244,8 @@ impl<'b> Walk<'b> {
             Expected::Free => None,
             Expected::Field(field) => {
                 let fits = match (field.kind, is_array) {
-                    (Kind::Object, false) | (Kind::Objects | Kind::Strings | Kind::Array, true) => true,
+                    (Kind::Object | Kind::Either, false) => true,
+                    (Kind::Objects | Kind::Either | Kind::Strings | Kind::Array, true) => true,
                     (Kind::Object, true) | (Kind::Objects, false) => lenient,
                     _ => false,
                 };
@@ -293,18 +294,15 @@ impl<'b> Walk<'b> {
             Expected::Element(field) => (field, true),
         };
         let lenient = self.mode == Mode::Lenient;
-        let empty = scalar.is_empty();
+        let (empty, presence) = (scalar.is_empty(), self.presence(field));
         if !empty && !is_element {
             self.give();
             self.capture(field, text);
         }
-        if empty
-            && lenient
-            && (field.presence != Presence::Mandatory || is_element || self.kind == MessageKind::Response)
-        {
+        if empty && lenient && (presence != Presence::Mandatory || is_element || self.kind == MessageKind::Response) {
             return Ok(());
         }
-        if empty && field.presence == Presence::Mandatory && !is_element {
+        if empty && presence == Presence::Mandatory && !is_element {
             self.report(Check::Missing, "is mandatory and empty", false);
             return Ok(());
         }
@@ -317,6 +315,11 @@ impl<'b> Walk<'b> {
             self.report(check, detail, !empty);
         }
         Ok(())
+    }
+
+    fn presence(&self, field: &Field) -> Presence {
+        let former = field.former.filter(|_| self.mode == Mode::Lenient);
+        former.map_or(field.presence, |former| former.presence)
     }
 
     /// Notes that the field at hand has a value.
@@ -367,7 +370,11 @@ impl<'b> Walk<'b> {
     fn close_array(&mut self) {
         let frame = self.leave();
         let field = frame.field.filter(|field| frame.elements && field.kind == Kind::Objects);
-        let most = field.map_or(0, |field| field.most);
+        let bound = |field: &Field| match field.former {
+            Some(former) if self.mode == Mode::Lenient => former.most,
+            _ => field.most,
+        };
+        let most = field.map_or(0, bound);
         if most > 0 && matches!(frame.place, Place::Index(last) if last >= usize::from(most)) {
             self.report(Check::Items, "has more items than the table allows", true);
         }
@@ -377,7 +384,8 @@ impl<'b> Walk<'b> {
         let frame = self.leave();
         self.find_repeated(frame.extras);
         if let Some(shape) = frame.shape {
-            let mut missing = shape.wanted & !frame.seen;
+            let wanted = if self.mode == Mode::Lenient { shape.wanted_before } else { shape.wanted };
+            let mut missing = wanted & !frame.seen;
             while missing != 0 {
                 let name = shape.fields.get(missing.trailing_zeros() as usize).map_or("", |field| field.name);
                 missing &= missing - 1;

@@ -72,12 +72,16 @@ class DetailBalance(TypedDict, total=False):
 
 
 class _DetailData(TypedDict):
+    amount: Money
+    """Amount. *Nominal.* Mandatory, value of at most 16 digits and 2 decimals."""
     transactionDate: str
     """When the transaction happened. *Waktu transaksi.* Mandatory, exactly 25 characters, ISO 8601 with seconds and offset."""
     remark: str
     """Remark. *Berita transaksi.* Mandatory, at most 256 characters; 2 x 18 in practice."""
     type: TypeValue
     """Kind. *Jenis.* Mandatory, at most 6 characters; CREDIT or DEBIT."""
+    endAmount: Money
+    """Balance after the transaction. *Saldo setelah transaksi.* Mandatory, value of at most 16 digits and 2 decimals; an object here."""
 
 
 class DetailData(_DetailData, total=False):
@@ -85,8 +89,6 @@ class DetailData(_DetailData, total=False):
 
     detailBalance: DetailBalance
     """Balance before and after the transaction. *Saldo sebelum dan sesudah transaksi.* Optional."""
-    amount: Money
-    """Amount. *Nominal.* Optional, value of at most 16 digits and 2 decimals."""
     originAmount: Money
     """Amount in the currency of the transaction. *Nominal dalam mata uang transaksi.* Optional, value of at most 16 digits and 2 decimals."""
     transactionId: str
@@ -95,75 +97,67 @@ class DetailData(_DetailData, total=False):
     """Whether the entry is a correction. *Status rincian transaksi.* Optional, at most 20 characters; SUCCESS or ERROR CORRECTION."""
     detailInfo: Open
     """More about the transaction, as the provider likes. *Informasi rinci transaksi, bentuk bebas.* Optional."""
-    endAmount: Money
-    """Balance after the transaction. *Saldo setelah transaksi.* Optional, value of at most 16 digits and 2 decimals; an object here."""
 
 
-class TotalDebitEntries(TypedDict, total=False):
+class TotalDebitEntries(TypedDict):
     """Number and sum of the debits. *Jumlah dan total mutasi debit.*"""
 
     numberOfEntries: Union[str, int, float]
-    """How many entries. *Jumlah entri.* Optional, at most 5 characters; quoted string in the sample."""
+    """How many entries. *Jumlah entri.* Mandatory, at most 5 characters; quoted string in the sample."""
     amount: Money
-    """Amount. *Nominal.* Optional, value of at most 18 characters."""
+    """Amount. *Nominal.* Mandatory, value of at most 16 digits and 2 decimals."""
 
 
-class TotalCreditEntries(TypedDict, total=False):
+class TotalCreditEntries(TypedDict):
     """Number and sum of the credits. *Jumlah dan total mutasi kredit.*"""
 
     numberOfEntries: Union[str, int, float]
-    """How many entries. *Jumlah entri.* Optional, at most 5 characters; quoted string in the sample."""
+    """How many entries. *Jumlah entri.* Mandatory, at most 5 characters; quoted string in the sample."""
     amount: Money
-    """Amount. *Nominal.* Optional, value of at most 18 characters."""
+    """Amount. *Nominal.* Mandatory, value of at most 16 digits and 2 decimals."""
 
 
-class _EndingBalance(TypedDict):
-    value: str
-    """Amount: digits, a point and two decimals. *Nominal: angka, titik dan dua desimal.* Mandatory, at most 16 digits and 2 decimals."""
-    currency: str
-    """Currency by ISO 4217. *Mata uang menurut ISO 4217.* Mandatory, at most 3 characters."""
-
-
-class EndingBalance(_EndingBalance, total=False):
+class EndingBalance(TypedDict):
     """Balance at the end. *Saldo akhir.*"""
 
-    dateTime: str
-    """When it happened. *Tanggal dan waktu transaksi.* Optional, at most 25 characters, ISO 8601 with seconds and offset."""
-
-
-class _StartingBalance(TypedDict):
     value: str
     """Amount: digits, a point and two decimals. *Nominal: angka, titik dan dua desimal.* Mandatory, at most 16 digits and 2 decimals."""
     currency: str
     """Currency by ISO 4217. *Mata uang menurut ISO 4217.* Mandatory, at most 3 characters."""
+    dateTime: str
+    """When it happened. *Tanggal dan waktu transaksi.* Mandatory, at most 25 characters, ISO 8601 with seconds and offset."""
 
 
-class StartingBalance(_StartingBalance, total=False):
+class StartingBalance(TypedDict):
     """Balance at the beginning. *Saldo awal.*"""
 
-    dateTime: str
-    """When it happened. *Tanggal dan waktu transaksi.* Optional, at most 25 characters, ISO 8601 with seconds and offset."""
-
-
-class _Amount(TypedDict):
     value: str
     """Amount: digits, a point and two decimals. *Nominal: angka, titik dan dua desimal.* Mandatory, at most 16 digits and 2 decimals."""
     currency: str
     """Currency by ISO 4217. *Mata uang menurut ISO 4217.* Mandatory, at most 3 characters."""
+    dateTime: str
+    """When it happened. *Tanggal dan waktu transaksi.* Mandatory, at most 25 characters, ISO 8601 with seconds and offset."""
 
 
-class Amount(_Amount, total=False):
+class Amount(TypedDict):
     """Amount. *Nominal.*"""
 
+    value: str
+    """Amount: digits, a point and two decimals. *Nominal: angka, titik dan dua desimal.* Mandatory, at most 16 digits and 2 decimals."""
+    currency: str
+    """Currency by ISO 4217. *Mata uang menurut ISO 4217.* Mandatory, at most 3 characters."""
     dateTime: str
-    """When the amount was read. *Waktu saat nominal dicatat.* Optional, at most 25 characters, ISO 8601 with seconds and offset."""
+    """When the amount was read. *Waktu saat nominal dicatat.* Mandatory, at most 25 characters, ISO 8601 with seconds and offset."""
 
 
-class Balance(TypedDict, total=False):
+class _Balance(TypedDict):
+    amount: Amount
+    """Amount. *Nominal.* Mandatory."""
+
+
+class Balance(_Balance, total=False):
     """Balances at the beginning and the end of the statement. *Saldo awal dan akhir rekening koran.*"""
 
-    amount: Amount
-    """Amount. *Nominal.* Optional."""
     startingBalance: StartingBalance
     """Balance at the beginning. *Saldo awal.* Optional."""
     endingBalance: EndingBalance
@@ -231,9 +225,9 @@ class BalanceInquiryResponse(_BalanceInquiryResponse, total=False):
     """
 
     referenceNo: str
-    """The provider's reference of the transaction. *Nomor referensi transaksi dari penyedia layanan.* Conditional, at most 64 characters; yymmddHH, menu prefix (2), sequence (8)."""
+    """The provider's reference of the transaction. *Nomor referensi transaksi dari penyedia layanan.* Mandatory, at most 64 characters; yymmddHH, menu prefix (2), sequence (8)."""
     partnerReferenceNo: str
-    """The partner's reference of the transaction. *Nomor referensi transaksi dari mitra.* Optional, at most 64 characters."""
+    """The partner's reference of the transaction. *Nomor referensi transaksi dari mitra.* Mandatory, at most 64 characters."""
     accountNo: str
     """Account number. *Nomor rekening.* Optional, at most 32 characters; Registered account number."""
     name: str
@@ -283,7 +277,7 @@ class BankStatementResponse(_BankStatementResponse, total=False):
     referenceNo: str
     """The provider's reference of the transaction. *Nomor referensi transaksi dari penyedia layanan.* Mandatory on success, at most 64 characters; provider-side transaction id; required on success."""
     partnerReferenceNo: str
-    """The partner's reference of the transaction. *Nomor referensi transaksi dari mitra.* Optional, at most 64 characters."""
+    """The partner's reference of the transaction. *Nomor referensi transaksi dari mitra.* Mandatory, at most 64 characters."""
     balance: list[Balance]
     """Balances at the beginning and the end of the statement. *Saldo awal dan akhir rekening koran.* Optional."""
     totalCreditEntries: TotalCreditEntries

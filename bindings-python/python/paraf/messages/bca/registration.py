@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from typing import Literal, TypedDict, Union
 
-from paraf.messages.shared import Listed, Open
+from paraf.messages.shared import Listed, Money
 
 
 class CredentialType(Listed):
@@ -43,25 +43,36 @@ class UnlinkResult(Listed):
 UnlinkResultValue = Union[UnlinkResult, Literal["success", "failed"]]
 
 
-class OneklikOtpRequestAdditionalInfo(TypedDict, total=False):
-    """What the provider and the partner agreed on beyond the standard. *Informasi tambahan di luar standar sesuai kesepakatan.*"""
-
-    userId: str
-    """ID of the user. *ID pengguna.* Optional."""
-    transAmount: Open
-    """Amount of the transaction. *Nominal transaksi.* Optional."""
-    phoneId: str
-    """ID of the telephone number. *ID nomor telepon.* Optional."""
-
-
-class OneklikRegistrationAccountUnbindingRequestAdditionalInfo(TypedDict, total=False):
+class OneklikOtpResponseAdditionalInfo(TypedDict):
     """What the provider and the partner agreed on beyond the standard. *Informasi tambahan di luar standar sesuai kesepakatan.*"""
 
     xcoId: str
-    """ID of the customer's consent at BCA. *ID persetujuan nasabah di BCA.* Optional, at most 32 characters."""
+    """ID of the customer's consent at BCA. *ID persetujuan nasabah di BCA.* Mandatory, at most 32 characters."""
+    phoneId: str
+    """ID of the telephone number. *ID nomor telepon.* Mandatory, at most 32 characters."""
+    merchantId: str
+    """ID of the merchant. *ID merchant.* Mandatory, at most 5 characters."""
 
 
-class AccountData(TypedDict, total=False):
+class OneklikOtpRequestAdditionalInfo(TypedDict):
+    """What the provider and the partner agreed on beyond the standard. *Informasi tambahan di luar standar sesuai kesepakatan.*"""
+
+    userId: str
+    """ID of the user. *ID pengguna.* Mandatory, at most 18 characters."""
+    transAmount: Money
+    """Amount of the transaction. *Nominal transaksi.* Mandatory, value of at most 16 digits and 2 decimals."""
+    phoneId: str
+    """ID of the telephone number. *ID nomor telepon.* Mandatory, at most 32 characters."""
+
+
+class OneklikRegistrationAccountUnbindingRequestAdditionalInfo(TypedDict):
+    """What the provider and the partner agreed on beyond the standard. *Informasi tambahan di luar standar sesuai kesepakatan.*"""
+
+    xcoId: str
+    """ID of the customer's consent at BCA. *ID persetujuan nasabah di BCA.* Mandatory, at most 32 characters."""
+
+
+class OneklikRegistrationAccountInquiryResponseAccountData(TypedDict, total=False):
     """One bound account. *Satu rekening yang tertaut.*"""
 
     requestId: str
@@ -84,24 +95,57 @@ class AccountData(TypedDict, total=False):
     """State. *Status.* Optional, one of REG, EXP, ACT, BLK, -."""
 
 
+class _OneklikRegistrationAccountInquiryResponseAdditionalInfoAccountData(TypedDict):
+    status: str
+    """State. *Status.* Mandatory, at most 3 characters."""
+
+
+class OneklikRegistrationAccountInquiryResponseAdditionalInfoAccountData(_OneklikRegistrationAccountInquiryResponseAdditionalInfoAccountData, total=False):
+    """One bound account. *Satu rekening yang tertaut.*"""
+
+    requestId: str
+    """ID of the request. *ID permintaan.* Conditional, at most 32 characters."""
+    xcoId: str
+    """ID of the customer's consent at BCA. *ID persetujuan nasabah di BCA.* Conditional, at most 32 characters."""
+    credentialType: str
+    """Whether it is a debit or a credit card. *Jenis kartu: debit atau kredit.* Conditional, at most 2 characters."""
+    credentialNumber: str
+    """Number of the card or account, masked. *Nomor kartu atau rekening, disamarkan.* Conditional, at most 16 characters."""
+    maxLimit: str
+    """Highest limit. *Limit maksimum.* Conditional, at most 9 characters."""
+    userId: str
+    """ID of the user. *ID pengguna.* Conditional, at most 18 characters."""
+    merchantId: str
+    """ID of the merchant. *ID merchant.* Conditional, at most 5 characters."""
+    createdDate: str
+    """When it was created. *Tanggal pembuatan.* Conditional."""
+
+
+class OneklikRegistrationAccountInquiryResponseAdditionalInfo(TypedDict, total=False):
+    """What the provider and the partner agreed on beyond the standard. *Informasi tambahan di luar standar sesuai kesepakatan.*"""
+
+    accountData: list[OneklikRegistrationAccountInquiryResponseAdditionalInfoAccountData]
+    """One bound account. *Satu rekening yang tertaut.* Conditional."""
+
+
 class OneklikRegistrationAccountInquiryRequestAdditionalInfo(TypedDict, total=False):
     """What the provider and the partner agreed on beyond the standard. *Informasi tambahan di luar standar sesuai kesepakatan.*"""
 
-    requestIds: list[str]
-    """IDs of the requests that are asked about. *Daftar ID permintaan yang ditanyakan.* Optional, at most 32 characters; 1 to 10."""
     userId: str
     """ID of the user. *ID pengguna.* Optional, at most 18 characters."""
     merchantId: str
     """ID of the merchant. *ID merchant.* Conditional, at most 5 characters."""
+    requestIds: list[str]
+    """IDs of the requests that are asked about. *Daftar ID permintaan yang ditanyakan.* Optional, at most 32 characters; 1 to 10."""
 
 
-class OneklikRegistrationAccountBindingResponseAdditionalInfo(TypedDict, total=False):
+class OneklikRegistrationAccountBindingResponseAdditionalInfo(TypedDict):
     """What the provider and the partner agreed on beyond the standard. *Informasi tambahan di luar standar sesuai kesepakatan.*"""
 
     requestId: str
-    """ID of the request. *ID permintaan.* Optional, at most 32 characters."""
+    """ID of the request. *ID permintaan.* Mandatory, at most 32 characters."""
     randomString: str
-    """Random text. *Teks acak.* Optional, at most 16 characters."""
+    """Random text. *Teks acak.* Mandatory, at most 16 characters."""
 
 
 class UserInfo(TypedDict, total=False):
@@ -171,8 +215,12 @@ class AdditionalData(_AdditionalData, total=False):
 
 
 class _OneklikRegistrationAccountBindingRequest(TypedDict):
+    additionalData: AdditionalData
+    """More about the customer. *Data tambahan pelanggan.* Mandatory."""
     merchantId: str
     """ID of the merchant. *ID merchant.* Mandatory, at most 5 characters."""
+    additionalInfo: OneklikRegistrationAccountBindingRequestAdditionalInfo
+    """What the provider and the partner agreed on beyond the standard. *Informasi tambahan di luar standar sesuai kesepakatan.* Mandatory."""
 
 
 class OneklikRegistrationAccountBindingRequest(_OneklikRegistrationAccountBindingRequest, total=False):
@@ -185,8 +233,6 @@ class OneklikRegistrationAccountBindingRequest(_OneklikRegistrationAccountBindin
     """The partner's reference of the transaction. *Nomor referensi transaksi dari mitra.* Optional, at most 64 characters."""
     action: str
     """What is to be done. *Tindakan yang diminta.* Optional, at most 10 characters; Action type for OTP."""
-    additionalData: AdditionalData
-    """More about the customer. *Data tambahan pelanggan.* Optional."""
     authCode: str
     """Code that is exchanged for a customer's token. *Kode otorisasi untuk ditukar dengan token pelanggan.* Optional, at most 64 characters."""
     grantType: str
@@ -219,8 +265,6 @@ class OneklikRegistrationAccountBindingRequest(_OneklikRegistrationAccountBindin
     """ID of the terminal. *ID terminal.* Optional, at most 16 characters; Terminal identifier."""
     tokenRequestorId: str
     """ID of who asks for the token. *ID pemohon token.* Optional, at most 15 characters; Token Requestor ID."""
-    additionalInfo: OneklikRegistrationAccountBindingRequestAdditionalInfo
-    """What the provider and the partner agreed on beyond the standard. *Informasi tambahan di luar standar sesuai kesepakatan.* Optional."""
 
 
 class _OneklikRegistrationAccountBindingResponse(TypedDict):
@@ -260,7 +304,12 @@ class OneklikRegistrationAccountBindingResponse(_OneklikRegistrationAccountBindi
     """What the provider and the partner agreed on beyond the standard. *Informasi tambahan di luar standar sesuai kesepakatan.* Optional."""
 
 
-class OneklikRegistrationAccountInquiryRequest(TypedDict, total=False):
+class _OneklikRegistrationAccountInquiryRequest(TypedDict):
+    additionalInfo: OneklikRegistrationAccountInquiryRequestAdditionalInfo
+    """What the provider and the partner agreed on beyond the standard. *Informasi tambahan di luar standar sesuai kesepakatan.* Mandatory."""
+
+
+class OneklikRegistrationAccountInquiryRequest(_OneklikRegistrationAccountInquiryRequest, total=False):
     """Request of Account Binding Inquiry: POST /openapi/oneklik/v1.0/registration-account-inquiry (service 08).
 
     *Permintaan Inquiry penautan akun.*
@@ -268,8 +317,6 @@ class OneklikRegistrationAccountInquiryRequest(TypedDict, total=False):
 
     partnerReferenceNo: str
     """The partner's reference of the transaction. *Nomor referensi transaksi dari mitra.* Optional, at most 64 characters."""
-    additionalInfo: OneklikRegistrationAccountInquiryRequestAdditionalInfo
-    """What the provider and the partner agreed on beyond the standard. *Informasi tambahan di luar standar sesuai kesepakatan.* Optional."""
 
 
 class _OneklikRegistrationAccountInquiryResponse(TypedDict):
@@ -286,7 +333,7 @@ class OneklikRegistrationAccountInquiryResponse(_OneklikRegistrationAccountInqui
     """
 
     referenceNo: str
-    """The provider's reference of the transaction. *Nomor referensi transaksi dari penyedia layanan.* Mandatory on success, at most 64 characters; provider-side transaction id; required on success."""
+    """The provider's reference of the transaction. *Nomor referensi transaksi dari penyedia layanan.* Conditional, at most 32 characters; provider-side transaction id; required on success."""
     partnerReferenceNo: str
     """The partner's reference of the transaction. *Nomor referensi transaksi dari mitra.* Optional, at most 64 characters."""
     accountCurrency: str
@@ -301,15 +348,17 @@ class OneklikRegistrationAccountInquiryResponse(_OneklikRegistrationAccountInqui
     """Last day of the bindings that are asked for. *Tanggal akhir periode penautan.* Optional, at most 10 characters, yyyy-MM-dd; Binding end period. Format: YYYY-MM-DD."""
     startDatePeriod: str
     """First day of the bindings that are asked for. *Tanggal awal periode penautan.* Optional, at most 10 characters, yyyy-MM-dd; Binding start period. Format: YYYY-MM-DD."""
-    additionalInfo: Open
+    additionalInfo: OneklikRegistrationAccountInquiryResponseAdditionalInfo
     """What the provider and the partner agreed on beyond the standard. *Informasi tambahan di luar standar sesuai kesepakatan.* Optional."""
-    accountData: list[AccountData]
+    accountData: list[OneklikRegistrationAccountInquiryResponseAccountData]
     """One bound account. *Satu rekening yang tertaut.* Optional."""
 
 
 class _OneklikRegistrationAccountUnbindingRequest(TypedDict):
     merchantId: str
-    """ID of the merchant. *ID merchant.* Mandatory, at most 64 characters."""
+    """ID of the merchant. *ID merchant.* Mandatory, at most 5 characters."""
+    additionalInfo: OneklikRegistrationAccountUnbindingRequestAdditionalInfo
+    """What the provider and the partner agreed on beyond the standard. *Informasi tambahan di luar standar sesuai kesepakatan.* Mandatory."""
 
 
 class OneklikRegistrationAccountUnbindingRequest(_OneklikRegistrationAccountUnbindingRequest, total=False):
@@ -326,8 +375,6 @@ class OneklikRegistrationAccountUnbindingRequest(_OneklikRegistrationAccountUnbi
     """ID of the merchant below the merchant. *ID sub merchant.* Optional, at most 32 characters."""
     tokenId: str
     """ID of the access token. *ID token akses.* Optional, at most 128 characters; Access Token ID."""
-    additionalInfo: OneklikRegistrationAccountUnbindingRequestAdditionalInfo
-    """What the provider and the partner agreed on beyond the standard. *Informasi tambahan di luar standar sesuai kesepakatan.* Optional."""
 
 
 class _OneklikRegistrationAccountUnbindingResponse(TypedDict):
@@ -344,7 +391,7 @@ class OneklikRegistrationAccountUnbindingResponse(_OneklikRegistrationAccountUnb
     """
 
     referenceNo: str
-    """The provider's reference of the transaction. *Nomor referensi transaksi dari penyedia layanan.* Optional, at most 64 characters."""
+    """The provider's reference of the transaction. *Nomor referensi transaksi dari penyedia layanan.* Optional, at most 32 characters."""
     partnerReferenceNo: str
     """The partner's reference of the transaction. *Nomor referensi transaksi dari mitra.* Optional, at most 64 characters."""
     merchantId: str
@@ -354,14 +401,24 @@ class OneklikRegistrationAccountUnbindingResponse(_OneklikRegistrationAccountUnb
     linkId: str
     """ID of the binding. *ID penautan.* Optional, at most 24 characters; Identifier provided at the time of linking."""
     unlinkResult: UnlinkResultValue
-    """Whether the binding was taken away. *Hasil pelepasan tautan.* Optional, at most 64 characters, one of success, failed; Result of unlinking process."""
-    additionalInfo: Open
+    """Whether the binding was taken away. *Hasil pelepasan tautan.* Optional, at most 32 characters, one of success, failed; Result of unlinking process."""
+    additionalInfo: OneklikRegistrationAccountUnbindingRequestAdditionalInfo
     """What the provider and the partner agreed on beyond the standard. *Informasi tambahan di luar standar sesuai kesepakatan.* Optional."""
 
 
 class _OneklikOtpRequest(TypedDict):
+    partnerReferenceNo: str
+    """The partner's reference of the transaction. *Nomor referensi transaksi dari mitra.* Mandatory, at most 18 characters."""
     journeyId: str
     """ID of the whole journey, several requests long. *ID rangkaian permintaan.* Mandatory, at most 32 characters; equals X-EXTERNAL-ID."""
+    merchantId: str
+    """ID of the merchant. *ID merchant.* Mandatory, at most 5 characters."""
+    trxDateTime: str
+    """When the transaction happened. *Waktu transaksi.* Mandatory, at most 25 characters, ISO 8601 with seconds and offset."""
+    bankCardToken: str
+    """Token that stands for the card in payments. *Token pengganti kartu untuk pembayaran.* Mandatory, at most 32 characters; equals xcoId."""
+    additionalInfo: OneklikOtpRequestAdditionalInfo
+    """What the provider and the partner agreed on beyond the standard. *Informasi tambahan di luar standar sesuai kesepakatan.* Mandatory."""
 
 
 class OneklikOtpRequest(_OneklikOtpRequest, total=False):
@@ -370,26 +427,16 @@ class OneklikOtpRequest(_OneklikOtpRequest, total=False):
     *Permintaan OTP.*
     """
 
-    partnerReferenceNo: str
-    """The partner's reference of the transaction. *Nomor referensi transaksi dari mitra.* Optional, at most 64 characters."""
-    merchantId: str
-    """ID of the merchant. *ID merchant.* Optional, at most 64 characters."""
     subMerchant: str
     """Merchant below the merchant. *Sub merchant.* Optional, at most 32 characters."""
     externalStoreId: str
     """The merchant's own ID of the shop. *ID toko dari merchant.* Optional, at most 64 characters."""
-    trxDateTime: str
-    """When the transaction happened. *Waktu transaksi.* Optional, at most 25 characters, ISO 8601 with seconds and offset."""
-    bankCardToken: str
-    """Token that stands for the card in payments. *Token pengganti kartu untuk pembayaran.* Conditional, at most 32 characters; equals xcoId."""
     otpTrxCode: str
     """Service that the OTP is for. *Kode layanan yang memerlukan OTP.* Optional, at most 2 characters; service code of the original request."""
     otpReasonCode: str
     """Why the OTP is asked for, as a code. *Kode alasan OTP.* Optional, at most 2 characters."""
     otpReasonMessage: str
     """Why the OTP is asked for. *Alasan OTP.* Optional, at most 30 characters."""
-    additionalInfo: OneklikOtpRequestAdditionalInfo
-    """What the provider and the partner agreed on beyond the standard. *Informasi tambahan di luar standar sesuai kesepakatan.* Optional."""
 
 
 class _OneklikOtpResponse(TypedDict):
@@ -411,5 +458,5 @@ class OneklikOtpResponse(_OneklikOtpResponse, total=False):
     """The partner's reference of the transaction. *Nomor referensi transaksi dari mitra.* Optional, at most 64 characters."""
     chargeToken: str
     """Token of an OTP that is under way. *Token untuk verifikasi OTP.* Mandatory, at most 32 characters; on success and on time-out."""
-    additionalInfo: Open
+    additionalInfo: OneklikOtpResponseAdditionalInfo
     """What the provider and the partner agreed on beyond the standard. *Informasi tambahan di luar standar sesuai kesepakatan.* Optional."""

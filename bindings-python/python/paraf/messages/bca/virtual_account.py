@@ -121,58 +121,91 @@ class TransferVaInquiryIntrabankResponseVirtualAccountTrxType(Listed):
 TransferVaInquiryIntrabankResponseVirtualAccountTrxTypeValue = Union[TransferVaInquiryIntrabankResponseVirtualAccountTrxType, Literal["C", "O", "I", "P", "M", "L", "N", "X", "V", "W"]]
 
 
-class TransferVaNotifyPaymentIntrabankResponseVirtualAccountData(TypedDict, total=False):
+class TransferVaNotifyPaymentIntrabankResponseVirtualAccountData(TypedDict):
     """The virtual account. *Data virtual account.*"""
 
     virtualAccountNo: str
-    """Virtual account number: partnerServiceId and customerNo joined. *Nomor virtual account: gabungan partnerServiceId dan customerNo.* Optional, at most 28 characters."""
+    """Virtual account number: partnerServiceId and customerNo joined. *Nomor virtual account: gabungan partnerServiceId dan customerNo.* Mandatory, at most 28 characters."""
     partnerReferenceNo: str
-    """The partner's reference of the transaction. *Nomor referensi transaksi dari mitra.* Optional, at most 128 characters."""
+    """The partner's reference of the transaction. *Nomor referensi transaksi dari mitra.* Mandatory, at most 128 characters."""
 
 
 class TransferVaPaymentIntrabankResponseBillDetail(TypedDict, total=False):
     """The bills. *Rincian tagihan.*"""
 
-    billNo: str
-    """Number of the bill. *Nomor tagihan.* Optional, at most 18 characters."""
+    billDescription: Bilingual
+    """What the bill is for, in both languages. *Keterangan tagihan dalam dua bahasa.* Optional."""
     billAmount: Money
     """Amount of the bill. *Nominal tagihan.* Optional, value of at most 16 digits and 2 decimals."""
+    billNo: str
+    """Number of the bill. *Nomor tagihan.* Optional, at most 18 characters."""
 
 
-class TransferVaPaymentIntrabankResponseVirtualAccountData(TypedDict, total=False):
+class _TransferVaPaymentIntrabankResponseVirtualAccountData(TypedDict):
+    virtualAccountNo: str
+    """Virtual account number: partnerServiceId and customerNo joined. *Nomor virtual account: gabungan partnerServiceId dan customerNo.* Mandatory, at most 28 characters."""
+    virtualAccountName: str
+    """Name of the virtual account's holder. *Nama pemilik virtual account.* Mandatory, at most 255 characters."""
+    partnerReferenceNo: str
+    """The partner's reference of the transaction. *Nomor referensi transaksi dari mitra.* Mandatory, at most 128 characters."""
+
+
+class TransferVaPaymentIntrabankResponseVirtualAccountData(_TransferVaPaymentIntrabankResponseVirtualAccountData, total=False):
     """The virtual account. *Data virtual account.*"""
 
-    virtualAccountNo: str
-    """Virtual account number: partnerServiceId and customerNo joined. *Nomor virtual account: gabungan partnerServiceId dan customerNo.* Optional, at most 28 characters."""
-    virtualAccountName: str
-    """Name of the virtual account's holder. *Nama pemilik virtual account.* Optional, at most 255 characters."""
-    partnerReferenceNo: str
-    """The partner's reference of the transaction. *Nomor referensi transaksi dari mitra.* Optional, at most 128 characters."""
+    virtualAccountEmail: str
+    """Email address of the virtual account's holder. *Alamat surel pemilik virtual account.* Optional, at most 255 characters."""
+    sourceAccountNo: str
+    """Account number that pays. *Nomor rekening sumber dana.* Optional, at most 32 characters."""
     referenceNo: str
     """The provider's reference of the transaction. *Nomor referensi transaksi dari penyedia layanan.* Optional, at most 128 characters."""
     paidAmount: Money
     """Amount that is paid. *Nominal yang dibayar.* Optional, value of at most 16 digits and 2 decimals."""
-    totalAmount: Money
-    """Total amount. *Nominal total.* Optional, value of at most 16 digits and 2 decimals."""
-    feeAmount: Money
-    """Fee. *Biaya.* Optional, value of at most 16 digits and 2 decimals."""
     trxDateTime: str
     """When the transaction happened. *Waktu transaksi.* Optional, at most 25 characters, ISO 8601 with seconds and offset."""
-    productName: str
-    """Name of the product. *Nama produk.* Optional, at most 30 characters."""
     billDetails: list[TransferVaPaymentIntrabankResponseBillDetail]
     """The bills. *Rincian tagihan.* Optional, at most 24 items."""
-    freeTexts: list[Open]
+    freeTexts: list[Bilingual]
     """Texts for the screen or the receipt. *Teks untuk layar atau struk.* Optional, at most 25 items."""
+    feeAmount: Money
+    """Fee. *Biaya.* Optional, value of at most 16 digits and 2 decimals."""
+    productName: str
+    """Name of the product. *Nama produk.* Optional, at most 30 characters."""
+    totalAmount: Money
+    """Total amount. *Nominal total.* Optional, value of at most 16 digits and 2 decimals."""
 
 
-class SharedBillerTransferVaPaymentIntrabankResponseVirtualAccountData(TypedDict, total=False):
+class SharedBillerTransferVaPaymentIntrabankResponseBillDetail(TypedDict, total=False):
+    """The bills. *Rincian tagihan.*"""
+
+    billNo: str
+    """Number of the bill. *Nomor tagihan.* Optional, at most 18 characters."""
+    billDescription: Bilingual
+    """What the bill is for, in both languages. *Keterangan tagihan dalam dua bahasa.* Optional."""
+    billSubCompany: str
+    """Sub-company that the bill belongs to. *Kode sub company tagihan.* Optional, at most 5 characters."""
+    billAmount: Money
+    """Amount of the bill. *Nominal tagihan.* Optional, value of at most 16 digits and 2 decimals."""
+    additionalInfo: Open
+    """What the provider and the partner agreed on beyond the standard. *Informasi tambahan di luar standar sesuai kesepakatan.* Optional."""
+
+
+class _SharedBillerTransferVaPaymentIntrabankResponseVirtualAccountData(TypedDict):
+    paymentRequestId: str
+    """ID of the payment. *ID permintaan pembayaran.* Mandatory, at most 128 characters."""
+    partnerReferenceNo: str
+    """The partner's reference of the transaction. *Nomor referensi transaksi dari mitra.* Mandatory, at most 128 characters."""
+    virtualAccountNo: str
+    """Virtual account number: partnerServiceId and customerNo joined. *Nomor virtual account: gabungan partnerServiceId dan customerNo.* Mandatory, at most 28 characters."""
+
+
+class SharedBillerTransferVaPaymentIntrabankResponseVirtualAccountData(_SharedBillerTransferVaPaymentIntrabankResponseVirtualAccountData, total=False):
     """The virtual account. *Data virtual account.*"""
 
-    virtualAccountNo: str
-    """Virtual account number: partnerServiceId and customerNo joined. *Nomor virtual account: gabungan partnerServiceId dan customerNo.* Optional, at most 28 characters."""
-    partnerReferenceNo: str
-    """The partner's reference of the transaction. *Nomor referensi transaksi dari mitra.* Optional, at most 128 characters."""
+    billDetails: list[SharedBillerTransferVaPaymentIntrabankResponseBillDetail]
+    """The bills. *Rincian tagihan.* Optional."""
+    freeTexts: list[Bilingual]
+    """Texts for the screen or the receipt. *Teks untuk layar atau struk.* Optional."""
     referenceNo: str
     """The provider's reference of the transaction. *Nomor referensi transaksi dari penyedia layanan.* Optional, at most 128 characters."""
     paidAmount: Money
@@ -204,7 +237,39 @@ class SharedBillerTransferVaPaymentIntrabankRequestBillDetail(TypedDict, total=F
     """Number that the bank gave the payment of this bill. *Nomor otorisasi pembayaran tagihan dari bank.* Optional, at most 15 characters; Bill auth code generated by PJP."""
 
 
-class TransferVaInquiryIntrabankResponseVirtualAccountData(TypedDict, total=False):
+class TransferVaInquiryIntrabankResponseBillDetail(TypedDict, total=False):
+    """The bills. *Rincian tagihan.*"""
+
+    billCode: str
+    """Code of the bill. *Kode tagihan.* Optional, at most 2 characters."""
+    billNo: str
+    """Number of the bill. *Nomor tagihan.* Optional, at most 18 characters."""
+    billName: str
+    """Name of the bill. *Nama tagihan.* Optional, at most 20 characters."""
+    billShortName: str
+    """Short name of the bill. *Nama singkat tagihan.* Optional, at most 10 characters."""
+    billDescription: Bilingual
+    """What the bill is for, in both languages. *Keterangan tagihan dalam dua bahasa.* Optional."""
+    billSubCompany: str
+    """Sub-company that the bill belongs to. *Kode sub company tagihan.* Optional, at most 5 characters."""
+    billAmount: Money
+    """Amount of the bill. *Nominal tagihan.* Optional, value of at most 16 digits and 2 decimals."""
+    billAmountLabel: str
+    """Label of the amount on the screen. *Label nominal pada layar.* Optional, at most 25 characters."""
+    billAmountValue: str
+    """Amount as shown on the screen. *Nominal yang ditampilkan pada layar.* Optional, at most 25 characters; table types it Object(25) without children; string in the sample and in service 24."""
+    additionalInfo: Open
+    """What the provider and the partner agreed on beyond the standard. *Informasi tambahan di luar standar sesuai kesepakatan.* Optional."""
+
+
+class _TransferVaInquiryIntrabankResponseVirtualAccountData(TypedDict):
+    virtualAccountNo: str
+    """Virtual account number: partnerServiceId and customerNo joined. *Nomor virtual account: gabungan partnerServiceId dan customerNo.* Mandatory, at most 28 characters, digits behind the padding."""
+    virtualAccountName: str
+    """Name of the virtual account's holder. *Nama pemilik virtual account.* Mandatory, at most 255 characters."""
+
+
+class TransferVaInquiryIntrabankResponseVirtualAccountData(_TransferVaInquiryIntrabankResponseVirtualAccountData, total=False):
     """The virtual account. *Data virtual account.*"""
 
     inquiryStatus: str
@@ -217,10 +282,6 @@ class TransferVaInquiryIntrabankResponseVirtualAccountData(TypedDict, total=Fals
     """The partner's reference of the transaction. *Nomor referensi transaksi dari mitra.* Optional, at most 128 characters."""
     customerNo: str
     """The customer's number within the company code. *Nomor pelanggan di bawah kode perusahaan.* Optional, at most 20 characters, digits."""
-    virtualAccountNo: str
-    """Virtual account number: partnerServiceId and customerNo joined. *Nomor virtual account: gabungan partnerServiceId dan customerNo.* Optional, at most 28 characters, digits behind the padding."""
-    virtualAccountName: str
-    """Name of the virtual account's holder. *Nama pemilik virtual account.* Optional, at most 255 characters."""
     virtualAccountEmail: str
     """Email address of the virtual account's holder. *Alamat surel pemilik virtual account.* Optional, at most 255 characters."""
     virtualAccountPhone: str
@@ -233,12 +294,12 @@ class TransferVaInquiryIntrabankResponseVirtualAccountData(TypedDict, total=Fals
     """ID of the inquiry. *ID permintaan inquiry.* Optional, at most 128 characters; Inquiry identifier for Inquiry."""
     totalAmount: Money
     """Total amount. *Nominal total.* Optional, value of at most 16 digits and 2 decimals."""
-    billDetails: list[SharedBillerTransferVaInquiryIntrabankResponseBillDetail]
+    billDetails: list[TransferVaInquiryIntrabankResponseBillDetail]
     """The bills. *Rincian tagihan.* Optional, at most 24 items."""
     freeTexts: list[Bilingual]
     """Texts for the screen or the receipt. *Teks untuk layar atau struk.* Optional, at most 25 items."""
     virtualAccountTrxType: TransferVaInquiryIntrabankResponseVirtualAccountTrxTypeValue
-    """Which amounts the virtual account takes. *Jenis nominal yang diterima virtual account.* Conditional, at most 1 character, one of C, O, I, P, M, L, N, X, V, W; C closed, O open, I partial, M minimum (once), L maximum, N open minimum, X open maximum."""
+    """Which amounts the virtual account takes. *Jenis nominal yang diterima virtual account.* Conditional, exactly 1 character, one of C, O, I, P, M, L, N, X, V, W; C closed, O open, I partial, M minimum (once), L maximum, N open minimum, X open maximum."""
     feeAmount: Money
     """Fee. *Biaya.* Optional, value of at most 16 digits and 2 decimals."""
     productName: str
@@ -273,8 +334,18 @@ class SharedBillerTransferVaInquiryIntrabankResponseBillDetail(TypedDict, total=
 
 
 class _SharedBillerTransferVaInquiryIntrabankResponseVirtualAccountData(TypedDict):
+    partnerReferenceNo: str
+    """The partner's reference of the transaction. *Nomor referensi transaksi dari mitra.* Mandatory, at most 128 characters."""
     virtualAccountNo: str
     """Virtual account number: partnerServiceId and customerNo joined. *Nomor virtual account: gabungan partnerServiceId dan customerNo.* Mandatory, at most 28 characters, digits behind the padding."""
+    virtualAccountName: str
+    """Name of the virtual account's holder. *Nama pemilik virtual account.* Mandatory, at most 255 characters."""
+    inquiryRequestId: str
+    """ID of the inquiry. *ID permintaan inquiry.* Mandatory, at most 128 characters; Inquiry identifier for Inquiry."""
+    virtualAccountTrxType: TransferVaInquiryResponseVirtualAccountTrxTypeValue
+    """Which amounts the virtual account takes. *Jenis nominal yang diterima virtual account.* Mandatory, exactly 1 character; C closed, O open, I partial, M minimum (once), L maximum, N open minimum, X open maximum."""
+    productName: str
+    """Name of the product. *Nama produk.* Mandatory, at most 30 characters; Product Category."""
 
 
 class SharedBillerTransferVaInquiryIntrabankResponseVirtualAccountData(_SharedBillerTransferVaInquiryIntrabankResponseVirtualAccountData, total=False):
@@ -286,12 +357,8 @@ class SharedBillerTransferVaInquiryIntrabankResponseVirtualAccountData(_SharedBi
     """Why the inquiry has this status, in both languages. *Alasan status inquiry dalam dua bahasa.* Optional."""
     partnerServiceId: str
     """Company code, padded with spaces on the left to 8 characters. *Kode perusahaan, 8 karakter dengan spasi di kiri.* Optional, at most 8 characters."""
-    partnerReferenceNo: str
-    """The partner's reference of the transaction. *Nomor referensi transaksi dari mitra.* Optional, at most 128 characters."""
     customerNo: str
     """The customer's number within the company code. *Nomor pelanggan di bawah kode perusahaan.* Optional, at most 20 characters, digits."""
-    virtualAccountName: str
-    """Name of the virtual account's holder. *Nama pemilik virtual account.* Optional, at most 255 characters."""
     virtualAccountEmail: str
     """Email address of the virtual account's holder. *Alamat surel pemilik virtual account.* Optional, at most 255 characters."""
     virtualAccountPhone: str
@@ -300,25 +367,19 @@ class SharedBillerTransferVaInquiryIntrabankResponseVirtualAccountData(_SharedBi
     """Account number that pays. *Nomor rekening sumber dana.* Optional, at most 32 characters."""
     sourceAccountType: SourceAccountTypeValue
     """Kind of the account that pays. *Jenis rekening sumber dana.* Optional, at most 1 character; D=current, S=saving."""
-    inquiryRequestId: str
-    """ID of the inquiry. *ID permintaan inquiry.* Optional, at most 128 characters; Inquiry identifier for Inquiry."""
     totalAmount: Money
     """Total amount. *Nominal total.* Optional, value of at most 16 digits and 2 decimals."""
     billDetails: list[SharedBillerTransferVaInquiryIntrabankResponseBillDetail]
     """The bills. *Rincian tagihan.* Optional, at most 24 items."""
     freeTexts: list[Bilingual]
     """Texts for the screen or the receipt. *Teks untuk layar atau struk.* Optional, at most 25 items."""
-    virtualAccountTrxType: TransferVaInquiryResponseVirtualAccountTrxTypeValue
-    """Which amounts the virtual account takes. *Jenis nominal yang diterima virtual account.* Conditional, at most 1 character; C closed, O open, I partial, M minimum (once), L maximum, N open minimum, X open maximum."""
     feeAmount: Money
     """Fee. *Biaya.* Optional, value of at most 16 digits and 2 decimals."""
-    productName: str
-    """Name of the product. *Nama produk.* Optional, at most 30 characters; Product Category."""
     additionalInfo: Open
     """What the provider and the partner agreed on beyond the standard. *Informasi tambahan di luar standar sesuai kesepakatan.* Optional."""
 
 
-class TransferVaStatusResponseBillDetail(TypedDict, total=False):
+class TransferVaStatusV1ResponseBillDetail(TypedDict, total=False):
     """The bills. *Rincian tagihan.*"""
 
     billCode: str
@@ -345,12 +406,12 @@ class TransferVaStatusResponseBillDetail(TypedDict, total=False):
     """Why the bill has this status, in both languages. *Alasan status tagihan dalam dua bahasa.* Optional."""
 
 
-class _TransferVaStatusResponseVirtualAccountData(TypedDict):
+class _TransferVaStatusV1ResponseVirtualAccountData(TypedDict):
     inquiryRequestId: str
     """ID of the inquiry. *ID permintaan inquiry.* Mandatory, at most 128 characters; Unique identifier from Inquiry."""
 
 
-class TransferVaStatusResponseVirtualAccountData(_TransferVaStatusResponseVirtualAccountData, total=False):
+class TransferVaStatusV1ResponseVirtualAccountData(_TransferVaStatusV1ResponseVirtualAccountData, total=False):
     """The virtual account. *Data virtual account.*"""
 
     paymentFlagReason: Bilingual
@@ -381,6 +442,78 @@ class TransferVaStatusResponseVirtualAccountData(_TransferVaStatusResponseVirtua
     """Whether the payment is sent again. *Penanda pengiriman ulang pembayaran.* Optional, at most 1 character; Y/N retry flag."""
     paymentFlagStatus: str
     """Result of the payment: 00 done, 01 refused, 02 timed out. *Status pembayaran: 00 berhasil, 01 ditolak, 02 habis waktu.* Optional, at most 2 characters; Status for Payment Flag."""
+    billDetails: list[TransferVaStatusV1ResponseBillDetail]
+    """The bills. *Rincian tagihan.* Optional, at most 24 items."""
+    freeTexts: list[Bilingual]
+    """Texts for the screen or the receipt. *Teks untuk layar atau struk.* Optional, at most 25 items."""
+
+
+class _TransferVaStatusResponseBillDetail(TypedDict):
+    billNo: str
+    """Number of the bill. *Nomor tagihan.* Mandatory, exactly 18 characters."""
+    billDescription: Bilingual
+    """What the bill is for, in both languages. *Keterangan tagihan dalam dua bahasa.* Mandatory."""
+    billSubCompany: str
+    """Sub-company that the bill belongs to. *Kode sub company tagihan.* Mandatory, exactly 5 characters."""
+    billAmount: Money
+    """Amount of the bill. *Nominal tagihan.* Mandatory, value of at most 13 digits and 2 decimals."""
+    billReferenceNo: Union[str, int, float]
+    """Number that the bank gave the payment of this bill. *Nomor otorisasi pembayaran tagihan dari bank.* Mandatory, exactly 11 characters; Bill auth code generated by PJP; quoted string in the sample."""
+    status: str
+    """Result of this bill: 00 paid, 01 refused. *Status tagihan ini: 00 terbayar, 01 ditolak.* Mandatory, exactly 2 characters; Payment status for specific Bill."""
+    reason: Bilingual
+    """Why the bill has this status, in both languages. *Alasan status tagihan dalam dua bahasa.* Mandatory."""
+
+
+class TransferVaStatusResponseBillDetail(_TransferVaStatusResponseBillDetail, total=False):
+    """The bills. *Rincian tagihan.*"""
+
+    billCode: str
+    """Code of the bill. *Kode tagihan.* Optional, exactly 2 characters."""
+    billName: str
+    """Name of the bill. *Nama tagihan.* Optional, at most 20 characters."""
+    billShortName: str
+    """Short name of the bill. *Nama singkat tagihan.* Optional, at most 10 characters."""
+    additionalInfo: Open
+    """What the provider and the partner agreed on beyond the standard. *Informasi tambahan di luar standar sesuai kesepakatan.* Optional."""
+
+
+class _TransferVaStatusResponseVirtualAccountData(TypedDict):
+    paymentFlagReason: Bilingual
+    """Why the payment has this status, in both languages. *Alasan status pembayaran dalam dua bahasa.* Mandatory."""
+    partnerServiceId: str
+    """Company code, padded with spaces on the left to 8 characters. *Kode perusahaan, 8 karakter dengan spasi di kiri.* Mandatory, at most 8 characters."""
+    customerNo: str
+    """The customer's number within the company code. *Nomor pelanggan di bawah kode perusahaan.* Mandatory, at most 18 characters, digits."""
+    virtualAccountNo: str
+    """Virtual account number: partnerServiceId and customerNo joined. *Nomor virtual account: gabungan partnerServiceId dan customerNo.* Mandatory, at most 26 characters, digits behind the padding."""
+    inquiryRequestId: str
+    """ID of the inquiry. *ID permintaan inquiry.* Mandatory, exactly 30 characters; Unique identifier from Inquiry."""
+    paymentRequestId: str
+    """ID of the payment. *ID permintaan pembayaran.* Mandatory, exactly 30 characters; mandatory if payment happened."""
+    paidAmount: Money
+    """Amount that is paid. *Nominal yang dibayar.* Mandatory, value of at most 13 digits and 2 decimals."""
+    totalAmount: Money
+    """Total amount. *Nominal total.* Mandatory, value of at most 13 digits and 2 decimals."""
+    transactionDate: str
+    """When the transaction happened. *Waktu transaksi.* Mandatory, at most 25 characters, ISO 8601 with seconds and offset; Payment datetime when the payment happened."""
+    paymentFlagStatus: str
+    """Result of the payment: 00 done, 01 refused, 02 timed out. *Status pembayaran: 00 berhasil, 01 ditolak, 02 habis waktu.* Mandatory, exactly 2 characters; Status for Payment Flag."""
+
+
+class TransferVaStatusResponseVirtualAccountData(_TransferVaStatusResponseVirtualAccountData, total=False):
+    """The virtual account. *Data virtual account.*"""
+
+    paidBills: str
+    """Which bills are paid: bits, in hexadecimal. *Tagihan yang dibayar: bit dalam heksadesimal.* Optional, exactly 6 characters; hex of the binary paid-bill flags."""
+    trxDateTime: str
+    """When the transaction happened. *Waktu transaksi.* Optional, at most 25 characters, ISO 8601 with seconds and offset."""
+    referenceNo: str
+    """The provider's reference of the transaction. *Nomor referensi transaksi dari penyedia layanan.* Optional, exactly 11 characters; Payment auth code generated by PJP."""
+    paymentType: str
+    """Kind of payment. *Jenis pembayaran.* Optional, exactly 1 character."""
+    flagAdvise: str
+    """Whether the payment is sent again. *Penanda pengiriman ulang pembayaran.* Optional, exactly 1 character; Y/N retry flag."""
     billDetails: list[TransferVaStatusResponseBillDetail]
     """The bills. *Rincian tagihan.* Optional, at most 24 items."""
     freeTexts: list[Bilingual]
@@ -414,70 +547,76 @@ class SharedBillerTransferVaStatusResponseBillDetail(TypedDict, total=False):
     """Why the bill has this status, in both languages. *Alasan status tagihan dalam dua bahasa.* Optional."""
 
 
-class SharedBillerTransferVaStatusResponseVirtualAccountData(TypedDict, total=False):
+class _SharedBillerTransferVaStatusResponseVirtualAccountData(TypedDict):
+    paymentFlagReason: Bilingual
+    """Why the payment has this status, in both languages. *Alasan status pembayaran dalam dua bahasa.* Mandatory."""
+    virtualAccountNo: str
+    """Virtual account number: partnerServiceId and customerNo joined. *Nomor virtual account: gabungan partnerServiceId dan customerNo.* Mandatory, at most 28 characters, digits behind the padding."""
+    inquiryRequestId: str
+    """ID of the inquiry. *ID permintaan inquiry.* Mandatory, at most 128 characters; Unique identifier from Inquiry."""
+    paymentRequestId: str
+    """ID of the payment. *ID permintaan pembayaran.* Mandatory, at most 128 characters; mandatory if payment happened."""
+    paidAmount: Money
+    """Amount that is paid. *Nominal yang dibayar.* Mandatory, value of at most 16 digits and 2 decimals."""
+    trxDateTime: str
+    """When the transaction happened. *Waktu transaksi.* Mandatory, at most 25 characters, ISO 8601 with seconds and offset."""
+    transactionDate: str
+    """When the transaction happened. *Waktu transaksi.* Mandatory, at most 25 characters, ISO 8601 with seconds and offset; Payment datetime when the payment happened."""
+    paymentFlagStatus: SharedBillerTransferVaStatusResponsePaymentFlagStatusValue
+    """Result of the payment. *Status pembayaran.* Mandatory, exactly 2 characters; 00 done, 01 in progress, 99 failed."""
+
+
+class SharedBillerTransferVaStatusResponseVirtualAccountData(_SharedBillerTransferVaStatusResponseVirtualAccountData, total=False):
     """The virtual account. *Data virtual account.*"""
 
-    paymentFlagReason: Bilingual
-    """Why the payment has this status, in both languages. *Alasan status pembayaran dalam dua bahasa.* Optional."""
     partnerServiceId: str
     """Company code, padded with spaces on the left to 8 characters. *Kode perusahaan, 8 karakter dengan spasi di kiri.* Optional, at most 8 characters."""
     customerNo: str
     """The customer's number within the company code. *Nomor pelanggan di bawah kode perusahaan.* Optional, at most 20 characters, digits."""
-    virtualAccountNo: str
-    """Virtual account number: partnerServiceId and customerNo joined. *Nomor virtual account: gabungan partnerServiceId dan customerNo.* Optional, at most 28 characters, digits behind the padding."""
-    inquiryRequestId: str
-    """ID of the inquiry. *ID permintaan inquiry.* Optional, at most 128 characters; Unique identifier from Inquiry."""
-    paymentRequestId: str
-    """ID of the payment. *ID permintaan pembayaran.* Conditional, at most 128 characters; mandatory if payment happened."""
-    paidAmount: Money
-    """Amount that is paid. *Nominal yang dibayar.* Optional, value of at most 16 digits and 2 decimals."""
     paidBills: str
     """Which bills are paid: bits, in hexadecimal. *Tagihan yang dibayar: bit dalam heksadesimal.* Optional, at most 6 characters; hex of the binary paid-bill flags."""
     totalAmount: Money
     """Total amount. *Nominal total.* Optional, value of at most 16 digits and 2 decimals."""
-    trxDateTime: str
-    """When the transaction happened. *Waktu transaksi.* Optional, at most 25 characters, ISO 8601 with seconds and offset."""
-    transactionDate: str
-    """When the transaction happened. *Waktu transaksi.* Optional, at most 25 characters, ISO 8601 with seconds and offset; Payment datetime when the payment happened."""
     referenceNo: str
     """The provider's reference of the transaction. *Nomor referensi transaksi dari penyedia layanan.* Optional, at most 15 characters; Payment auth code generated by PJP."""
     paymentType: str
     """Kind of payment. *Jenis pembayaran.* Optional, at most 1 character."""
     flagAdvise: str
     """Whether the payment is sent again. *Penanda pengiriman ulang pembayaran.* Optional, at most 1 character; Y/N retry flag."""
-    paymentFlagStatus: SharedBillerTransferVaStatusResponsePaymentFlagStatusValue
-    """Result of the payment. *Status pembayaran.* Optional, at most 2 characters; 00 done, 01 in progress, 99 failed."""
     billDetails: list[SharedBillerTransferVaStatusResponseBillDetail]
     """The bills. *Rincian tagihan.* Optional, at most 24 items."""
     freeTexts: list[Bilingual]
     """Texts for the screen or the receipt. *Teks untuk layar atau struk.* Optional, at most 25 items."""
 
 
-class TransferVaPaymentResponseBillDetail(TypedDict, total=False):
+class _TransferVaPaymentResponseBillDetail(TypedDict):
+    status: str
+    """Result of this bill: 00 paid, 01 refused. *Status tagihan ini: 00 terbayar, 01 ditolak.* Mandatory, exactly 2 characters; Payment status for specific Bill."""
+    reason: Bilingual
+    """Why the bill has this status, in both languages. *Alasan status tagihan dalam dua bahasa.* Mandatory."""
+
+
+class TransferVaPaymentResponseBillDetail(_TransferVaPaymentResponseBillDetail, total=False):
     """The bills. *Rincian tagihan.*"""
 
     billerReferenceId: str
-    """The biller's reference of the bill. *Nomor referensi tagihan dari penagih.* Optional, at most 64 characters; type column missing in the table; String in the sample."""
+    """The biller's reference of the bill. *Nomor referensi tagihan dari penagih.* Conditional, at most 15 characters; type column missing in the table; String in the sample."""
     billCode: str
     """Code of the bill. *Kode tagihan.* Optional, at most 2 characters."""
     billNo: str
-    """Number of the bill. *Nomor tagihan.* Optional, at most 18 characters."""
+    """Number of the bill. *Nomor tagihan.* Conditional, at most 18 characters."""
     billName: str
     """Name of the bill. *Nama tagihan.* Optional, at most 20 characters."""
     billShortName: str
     """Short name of the bill. *Nama singkat tagihan.* Optional, at most 10 characters."""
     billDescription: Bilingual
-    """What the bill is for, in both languages. *Keterangan tagihan dalam dua bahasa.* Optional."""
+    """What the bill is for, in both languages. *Keterangan tagihan dalam dua bahasa.* Conditional."""
     billSubCompany: str
     """Sub-company that the bill belongs to. *Kode sub company tagihan.* Conditional, at most 5 characters."""
     billAmount: Money
-    """Amount of the bill. *Nominal tagihan.* Optional, value of at most 13 digits and 2 decimals."""
+    """Amount of the bill. *Nominal tagihan.* Conditional, value of at most 16 digits and 2 decimals."""
     additionalInfo: Open
     """What the provider and the partner agreed on beyond the standard. *Informasi tambahan di luar standar sesuai kesepakatan.* Optional."""
-    status: str
-    """Result of this bill: 00 paid, 01 refused. *Status tagihan ini: 00 terbayar, 01 ditolak.* Optional, at most 2 characters; Payment status for specific Bill."""
-    reason: Bilingual
-    """Why the bill has this status, in both languages. *Alasan status tagihan dalam dua bahasa.* Optional."""
 
 
 class PaymentFlagReason(TypedDict):
@@ -490,49 +629,49 @@ class PaymentFlagReason(TypedDict):
 
 
 class _TransferVaPaymentResponseVirtualAccountData(TypedDict):
+    paymentFlagReason: PaymentFlagReason
+    """Why the payment has this status, in both languages. *Alasan status pembayaran dalam dua bahasa.* Mandatory."""
     partnerServiceId: str
     """Company code, padded with spaces on the left to 8 characters. *Kode perusahaan, 8 karakter dengan spasi di kiri.* Mandatory, exactly 8 characters."""
     customerNo: str
     """The customer's number within the company code. *Nomor pelanggan di bawah kode perusahaan.* Mandatory, at most 20 characters, digits."""
     virtualAccountNo: str
     """Virtual account number: partnerServiceId and customerNo joined. *Nomor virtual account: gabungan partnerServiceId dan customerNo.* Mandatory, at most 28 characters, digits behind the padding."""
-    virtualAccountName: str
-    """Name of the virtual account's holder. *Nama pemilik virtual account.* Mandatory, at most 255 characters."""
     paymentRequestId: str
     """ID of the payment. *ID permintaan pembayaran.* Mandatory, at most 128 characters."""
+    paidAmount: Money
+    """Amount that is paid. *Nominal yang dibayar.* Mandatory, value of at most 16 digits and 2 decimals."""
+    paymentFlagStatus: TransferVaPaymentResponsePaymentFlagStatusValue
+    """Result of the payment: 00 done, 01 refused, 02 timed out. *Status pembayaran: 00 berhasil, 01 ditolak, 02 habis waktu.* Mandatory, exactly 2 characters, one of 00, 01, 02; Status for Payment Flag from Partner."""
 
 
 class TransferVaPaymentResponseVirtualAccountData(_TransferVaPaymentResponseVirtualAccountData, total=False):
     """The virtual account. *Data virtual account.*"""
 
-    paymentFlagReason: PaymentFlagReason
-    """Why the payment has this status, in both languages. *Alasan status pembayaran dalam dua bahasa.* Optional."""
+    virtualAccountName: str
+    """Name of the virtual account's holder. *Nama pemilik virtual account.* Conditional, at most 255 characters."""
     virtualAccountEmail: str
     """Email address of the virtual account's holder. *Alamat surel pemilik virtual account.* Optional, at most 255 characters."""
     virtualAccountPhone: str
     """Telephone number of the virtual account's holder. *Nomor telepon pemilik virtual account.* Optional, at most 30 characters, digits with country code; format 62xxxxxxxxxxxxx."""
     trxId: str
-    """The partner's ID of the transaction. *ID transaksi dari mitra.* Optional, at most 32 characters."""
-    paidAmount: Money
-    """Amount that is paid. *Nominal yang dibayar.* Optional, value of at most 16 digits and 2 decimals."""
+    """The partner's ID of the transaction. *ID transaksi dari mitra.* Optional, at most 64 characters."""
     paidBills: str
     """Which bills are paid: bits, in hexadecimal. *Tagihan yang dibayar: bit dalam heksadesimal.* Optional, at most 6 characters."""
     totalAmount: Money
-    """Total amount. *Nominal total.* Optional, value of at most 16 digits and 2 decimals."""
+    """Total amount. *Nominal total.* Conditional, value of at most 16 digits and 2 decimals."""
     trxDateTime: str
-    """When the transaction happened. *Waktu transaksi.* Optional, at most 25 characters, ISO 8601 with seconds and offset."""
+    """When the transaction happened. *Waktu transaksi.* Conditional, at most 25 characters, ISO 8601 with seconds and offset."""
     referenceNo: str
-    """The provider's reference of the transaction. *Nomor referensi transaksi dari penyedia layanan.* Optional, at most 15 characters."""
+    """The provider's reference of the transaction. *Nomor referensi transaksi dari penyedia layanan.* Optional, at most 64 characters."""
     journalNum: str
     """Number of the journal entry. *Nomor jurnal.* Optional, at most 6 characters."""
     paymentType: str
     """Kind of payment. *Jenis pembayaran.* Optional, at most 1 character."""
     flagAdvise: str
     """Whether the payment is sent again. *Penanda pengiriman ulang pembayaran.* Optional, at most 1 character."""
-    paymentFlagStatus: TransferVaPaymentResponsePaymentFlagStatusValue
-    """Result of the payment: 00 done, 01 refused, 02 timed out. *Status pembayaran: 00 berhasil, 01 ditolak, 02 habis waktu.* Optional, at most 2 characters, one of 00, 01, 02; Status for Payment Flag from Partner."""
     billDetails: list[TransferVaPaymentResponseBillDetail]
-    """The bills. *Rincian tagihan.* Optional, at most 24 items."""
+    """The bills. *Rincian tagihan.* Optional, at most 24 items; 5 by the page; an older contract sends 24, and the answer repeats them."""
     freeTexts: list[Bilingual]
     """Texts for the screen or the receipt. *Teks untuk layar atau struk.* Optional, at most 9 items."""
 
@@ -541,23 +680,23 @@ class TransferVaPaymentRequestBillDetail(TypedDict, total=False):
     """The bills. *Rincian tagihan.*"""
 
     billCode: str
-    """Code of the bill. *Kode tagihan.* Optional, at most 2 characters."""
+    """Code of the bill. *Kode tagihan.* Optional, at most 2 characters, by the page of today of fixed length."""
     billNo: str
-    """Number of the bill. *Nomor tagihan.* Optional, at most 18 characters."""
+    """Number of the bill. *Nomor tagihan.* Optional, at most 18 characters, by the page of today mandatory."""
     billName: str
     """Name of the bill. *Nama tagihan.* Optional, at most 20 characters."""
     billShortName: str
     """Short name of the bill. *Nama singkat tagihan.* Optional, at most 10 characters."""
     billDescription: Bilingual
-    """What the bill is for, in both languages. *Keterangan tagihan dalam dua bahasa.* Optional."""
+    """What the bill is for, in both languages. *Keterangan tagihan dalam dua bahasa.* Optional, by the page of today mandatory."""
     billSubCompany: str
-    """Sub-company that the bill belongs to. *Kode sub company tagihan.* Optional, at most 5 characters."""
+    """Sub-company that the bill belongs to. *Kode sub company tagihan.* Optional, at most 5 characters, by the page of today mandatory and of fixed length."""
     billAmount: Money
-    """Amount of the bill. *Nominal tagihan.* Optional, value of at most 16 digits and 2 decimals."""
+    """Amount of the bill. *Nominal tagihan.* Optional, value of at most 16 digits and 2 decimals, by the page of today mandatory."""
     additionalInfo: Open
     """What the provider and the partner agreed on beyond the standard. *Informasi tambahan di luar standar sesuai kesepakatan.* Optional."""
     billReferenceNo: Union[str, int, float]
-    """Number that the bank gave the payment of this bill. *Nomor otorisasi pembayaran tagihan dari bank.* Optional, at most 15 characters; Bill auth code generated by PJP; quoted string in the sample."""
+    """Number that the bank gave the payment of this bill. *Nomor otorisasi pembayaran tagihan dari bank.* Optional, at most 15 characters, by the page of today mandatory and exactly 11 characters; Bill auth code generated by PJP; quoted string in the sample."""
 
 
 class TransferVaInquiryResponseBillDetail(TypedDict, total=False):
@@ -600,6 +739,8 @@ class _TransferVaInquiryResponseVirtualAccountData(TypedDict):
     """Name of the virtual account's holder. *Nama pemilik virtual account.* Mandatory, at most 255 characters; 30 are shown."""
     inquiryRequestId: str
     """ID of the inquiry. *ID permintaan inquiry.* Mandatory, at most 128 characters."""
+    totalAmount: Money
+    """Total amount. *Nominal total.* Mandatory, value of at most 13 digits and 2 decimals."""
 
 
 class TransferVaInquiryResponseVirtualAccountData(_TransferVaInquiryResponseVirtualAccountData, total=False):
@@ -609,12 +750,10 @@ class TransferVaInquiryResponseVirtualAccountData(_TransferVaInquiryResponseVirt
     """Email address of the virtual account's holder. *Alamat surel pemilik virtual account.* Optional, at most 255 characters."""
     virtualAccountPhone: str
     """Telephone number of the virtual account's holder. *Nomor telepon pemilik virtual account.* Optional, at most 30 characters, digits with country code; format 62xxxxxxxxxxxxx."""
-    totalAmount: Money
-    """Total amount. *Nominal total.* Optional, value of at most 13 digits and 2 decimals."""
     subCompany: str
-    """Sub-company. *Kode sub company.* Optional, at most 5 characters; 00000 where there is none."""
+    """Sub-company. *Kode sub company.* Conditional, at most 5 characters; 00000 where there is none."""
     billDetails: list[TransferVaInquiryResponseBillDetail]
-    """The bills. *Rincian tagihan.* Optional, at most 24 items."""
+    """The bills. *Rincian tagihan.* Optional, at most 5 items."""
     freeTexts: list[Bilingual]
     """Texts for the screen or the receipt. *Teks untuk layar atau struk.* Optional, at most 5 items."""
     virtualAccountTrxType: TransferVaInquiryResponseVirtualAccountTrxTypeValue
@@ -683,11 +822,11 @@ class _TransferVaPaymentRequest(TypedDict):
     partnerServiceId: str
     """Company code, padded with spaces on the left to 8 characters. *Kode perusahaan, 8 karakter dengan spasi di kiri.* Mandatory, exactly 8 characters."""
     customerNo: str
-    """The customer's number within the company code. *Nomor pelanggan di bawah kode perusahaan.* Mandatory, at most 20 characters, digits; 18 in the PDF."""
+    """The customer's number within the company code. *Nomor pelanggan di bawah kode perusahaan.* Mandatory, at most 20 characters, digits, by the page of today at most 18 characters."""
     virtualAccountNo: str
-    """Virtual account number: partnerServiceId and customerNo joined. *Nomor virtual account: gabungan partnerServiceId dan customerNo.* Mandatory, at most 28 characters, digits behind the padding; 26 in the PDF."""
+    """Virtual account number: partnerServiceId and customerNo joined. *Nomor virtual account: gabungan partnerServiceId dan customerNo.* Mandatory, at most 28 characters, digits behind the padding, by the page of today at most 26 characters."""
     paymentRequestId: str
-    """ID of the payment. *ID permintaan pembayaran.* Mandatory, at most 128 characters; equals inquiryRequestId."""
+    """ID of the payment. *ID permintaan pembayaran.* Mandatory, at most 128 characters, by the page of today exactly 30 characters; equals inquiryRequestId."""
     paidAmount: Money
     """Amount that is paid. *Nominal yang dibayar.* Mandatory, value of at most 16 digits and 2 decimals."""
 
@@ -699,39 +838,39 @@ class TransferVaPaymentRequest(_TransferVaPaymentRequest, total=False):
     """
 
     virtualAccountName: str
-    """Name of the virtual account's holder. *Nama pemilik virtual account.* Optional, at most 255 characters."""
+    """Name of the virtual account's holder. *Nama pemilik virtual account.* Optional, at most 255 characters, by the page of today mandatory and at most 30 characters."""
     virtualAccountEmail: str
     """Email address of the virtual account's holder. *Alamat surel pemilik virtual account.* Optional, at most 255 characters."""
     virtualAccountPhone: str
     """Telephone number of the virtual account's holder. *Nomor telepon pemilik virtual account.* Optional, at most 30 characters, digits with country code; format 62xxxxxxxxxxxxx."""
     trxId: str
-    """The partner's ID of the transaction. *ID transaksi dari mitra.* Conditional, at most 64 characters; mandatory when the VA came from create-va."""
+    """The partner's ID of the transaction. *ID transaksi dari mitra.* Conditional, at most 64 characters, by the page of today of fixed length; mandatory when the VA came from create-va."""
     channelCode: int
-    """Channel of the payment, as ISO 18245 counts them. *Kode kanal pembayaran menurut ISO 18245.* Optional, at most 4 characters."""
+    """Channel of the payment, as ISO 18245 counts them. *Kode kanal pembayaran menurut ISO 18245.* Optional, at most 4 characters, by the page of today mandatory and of fixed length."""
     hashedSourceAccountNo: str
     """Hash of the account that pays. *Hash nomor rekening pembayar.* Optional, at most 32 characters; hashed; unhashed only on sender request or consent (Law 3/2011 art. 8(5))."""
     sourceBankCode: str
-    """Code of the bank that pays. *Kode bank sumber dana.* Optional, at most 3 characters; only on sender request or consent (Law 3/2011 art. 8(5))."""
+    """Code of the bank that pays. *Kode bank sumber dana.* Optional, exactly 3 characters; only on sender request or consent (Law 3/2011 art. 8(5))."""
     cumulativePaymentAmount: Money
     """All payments to the virtual account so far. *Akumulasi pembayaran ke virtual account.* Optional, value of at most 16 digits and 2 decimals."""
     paidBills: str
     """Which bills are paid: bits, in hexadecimal. *Tagihan yang dibayar: bit dalam heksadesimal.* Optional, at most 6 characters; hex of the binary paid-bill flags."""
     totalAmount: Money
-    """Total amount. *Nominal total.* Optional, value of at most 16 digits and 2 decimals."""
+    """Total amount. *Nominal total.* Optional, value of at most 16 digits and 2 decimals, by the page of today mandatory."""
     trxDateTime: str
-    """When the transaction happened. *Waktu transaksi.* Optional, at most 25 characters, ISO 8601 with seconds and offset."""
+    """When the transaction happened. *Waktu transaksi.* Optional, at most 25 characters, ISO 8601 with seconds and offset, by the page of today mandatory."""
     referenceNo: str
-    """The provider's reference of the transaction. *Nomor referensi transaksi dari penyedia layanan.* Optional, at most 64 characters; Payment auth code generated by PJP."""
+    """The provider's reference of the transaction. *Nomor referensi transaksi dari penyedia layanan.* Optional, at most 64 characters, by the page of today exactly 11 characters; Payment auth code generated by PJP."""
     journalNum: str
-    """Number of the journal entry. *Nomor jurnal.* Optional, at most 6 characters."""
+    """Number of the journal entry. *Nomor jurnal.* Optional, at most 6 characters, by the page of today of fixed length."""
     paymentType: str
-    """Kind of payment. *Jenis pembayaran.* Optional, at most 1 character."""
+    """Kind of payment. *Jenis pembayaran.* Optional, at most 1 character, by the page of today of fixed length."""
     flagAdvise: FlagAdviseValue
-    """Whether the payment is sent again. *Penanda pengiriman ulang pembayaran.* Optional, at most 1 character, one of Y, N; Y: sent again."""
+    """Whether the payment is sent again. *Penanda pengiriman ulang pembayaran.* Optional, at most 1 character, one of Y, N, by the page of today mandatory and of fixed length; Y: sent again."""
     subCompany: str
-    """Sub-company. *Kode sub company.* Optional, at most 5 characters; Sub Company code generated by Partner."""
+    """Sub-company. *Kode sub company.* Optional, at most 5 characters, by the page of today of fixed length; Sub Company code generated by Partner."""
     billDetails: list[TransferVaPaymentRequestBillDetail]
-    """The bills. *Rincian tagihan.* Optional, at most 24 items."""
+    """The bills. *Rincian tagihan.* Optional, at most 24 items, by the page of today at most 5 items."""
     freeTexts: list[Bilingual]
     """Texts for the screen or the receipt. *Teks untuk layar atau struk.* Optional, at most 25 items."""
     additionalInfo: Open
@@ -760,6 +899,8 @@ class TransferVaPaymentResponse(_TransferVaPaymentResponse, total=False):
 class _SharedBillerTransferVaStatusRequest(TypedDict):
     virtualAccountNo: str
     """Virtual account number: partnerServiceId and customerNo joined. *Nomor virtual account: gabungan partnerServiceId dan customerNo.* Mandatory, at most 28 characters, digits behind the padding."""
+    inquiryRequestId: str
+    """ID of the inquiry. *ID permintaan inquiry.* Mandatory, at most 128 characters; if absent, returns an array of transactions of the VA number."""
 
 
 class SharedBillerTransferVaStatusRequest(_SharedBillerTransferVaStatusRequest, total=False):
@@ -772,8 +913,6 @@ class SharedBillerTransferVaStatusRequest(_SharedBillerTransferVaStatusRequest, 
     """Company code, padded with spaces on the left to 8 characters. *Kode perusahaan, 8 karakter dengan spasi di kiri.* Optional, at most 8 characters."""
     customerNo: str
     """The customer's number within the company code. *Nomor pelanggan di bawah kode perusahaan.* Optional, at most 20 characters, digits."""
-    inquiryRequestId: str
-    """ID of the inquiry. *ID permintaan inquiry.* Conditional, at most 128 characters; if absent, returns an array of transactions of the VA number."""
     paymentRequestId: str
     """ID of the payment. *ID permintaan pembayaran.* Optional, at most 128 characters."""
     additionalInfo: Open
@@ -803,21 +942,19 @@ class _TransferVaStatusRequest(TypedDict):
     partnerServiceId: str
     """Company code, padded with spaces on the left to 8 characters. *Kode perusahaan, 8 karakter dengan spasi di kiri.* Mandatory, exactly 8 characters."""
     customerNo: str
-    """The customer's number within the company code. *Nomor pelanggan di bawah kode perusahaan.* Mandatory, at most 20 characters, digits."""
+    """The customer's number within the company code. *Nomor pelanggan di bawah kode perusahaan.* Mandatory, at most 18 characters, digits."""
     virtualAccountNo: str
-    """Virtual account number: partnerServiceId and customerNo joined. *Nomor virtual account: gabungan partnerServiceId dan customerNo.* Mandatory, at most 28 characters, digits behind the padding."""
+    """Virtual account number: partnerServiceId and customerNo joined. *Nomor virtual account: gabungan partnerServiceId dan customerNo.* Mandatory, at most 26 characters, digits behind the padding."""
+    inquiryRequestId: str
+    """ID of the inquiry. *ID permintaan inquiry.* Mandatory, exactly 30 characters; if absent, returns an array of transactions of the VA number."""
 
 
 class TransferVaStatusRequest(_TransferVaStatusRequest, total=False):
-    """Request of Virtual Account - Inquiry Status: POST /openapi/v1.0/transfer-va/status (service 26).
+    """Request of Virtual Account - Inquiry Status: POST /openapi/v2.0/transfer-va/status (service 26).
 
     *Permintaan Virtual account - inquiry status.*
     """
 
-    inquiryRequestId: str
-    """ID of the inquiry. *ID permintaan inquiry.* Conditional, at most 128 characters; if absent, returns an array of transactions of the VA number."""
-    paymentRequestId: str
-    """ID of the payment. *ID permintaan pembayaran.* Optional, at most 128 characters."""
     additionalInfo: Open
     """What the provider and the partner agreed on beyond the standard. *Informasi tambahan di luar standar sesuai kesepakatan.* Optional."""
 
@@ -830,7 +967,7 @@ class _TransferVaStatusResponse(TypedDict):
 
 
 class TransferVaStatusResponse(_TransferVaStatusResponse, total=False):
-    """Response of Virtual Account - Inquiry Status: POST /openapi/v1.0/transfer-va/status (service 26).
+    """Response of Virtual Account - Inquiry Status: POST /openapi/v2.0/transfer-va/status (service 26).
 
     *Respons Virtual account - inquiry status.*
     """
@@ -841,7 +978,7 @@ class TransferVaStatusResponse(_TransferVaStatusResponse, total=False):
     """What the provider and the partner agreed on beyond the standard. *Informasi tambahan di luar standar sesuai kesepakatan.* Optional."""
 
 
-class _TransferVaStatusV2Request(TypedDict):
+class _TransferVaStatusV1Request(TypedDict):
     partnerServiceId: str
     """Company code, padded with spaces on the left to 8 characters. *Kode perusahaan, 8 karakter dengan spasi di kiri.* Mandatory, exactly 8 characters."""
     customerNo: str
@@ -850,10 +987,10 @@ class _TransferVaStatusV2Request(TypedDict):
     """Virtual account number: partnerServiceId and customerNo joined. *Nomor virtual account: gabungan partnerServiceId dan customerNo.* Mandatory, at most 28 characters, digits behind the padding."""
 
 
-class TransferVaStatusV2Request(_TransferVaStatusV2Request, total=False):
-    """Request of Virtual Account - Inquiry Status, version 2: POST /openapi/v2.0/transfer-va/status (service 26).
+class TransferVaStatusV1Request(_TransferVaStatusV1Request, total=False):
+    """Request of Virtual Account - Inquiry Status, version 1: POST /openapi/v1.0/transfer-va/status (service 26).
 
-    *Permintaan Virtual account - inquiry status, versi 2.*
+    *Permintaan Virtual account - inquiry status, versi 1.*
     """
 
     inquiryRequestId: str
@@ -864,28 +1001,32 @@ class TransferVaStatusV2Request(_TransferVaStatusV2Request, total=False):
     """What the provider and the partner agreed on beyond the standard. *Informasi tambahan di luar standar sesuai kesepakatan.* Optional."""
 
 
-class _TransferVaStatusV2Response(TypedDict):
+class _TransferVaStatusV1Response(TypedDict):
     responseCode: str
     """HTTP status, service and case in seven characters. *Status HTTP, kode layanan dan kode kasus dalam tujuh karakter.* Mandatory, at most 7 characters."""
     responseMessage: str
     """What the response code says. *Keterangan kode respons.* Mandatory, at most 150 characters."""
 
 
-class TransferVaStatusV2Response(_TransferVaStatusV2Response, total=False):
-    """Response of Virtual Account - Inquiry Status, version 2: POST /openapi/v2.0/transfer-va/status (service 26).
+class TransferVaStatusV1Response(_TransferVaStatusV1Response, total=False):
+    """Response of Virtual Account - Inquiry Status, version 1: POST /openapi/v1.0/transfer-va/status (service 26).
 
-    *Respons Virtual account - inquiry status, versi 2.*
+    *Respons Virtual account - inquiry status, versi 1.*
     """
 
-    virtualAccountData: TransferVaStatusResponseVirtualAccountData
+    virtualAccountData: TransferVaStatusV1ResponseVirtualAccountData
     """The virtual account. *Data virtual account.* Mandatory."""
     additionalInfo: Open
     """What the provider and the partner agreed on beyond the standard. *Informasi tambahan di luar standar sesuai kesepakatan.* Optional."""
 
 
 class _SharedBillerTransferVaInquiryIntrabankRequest(TypedDict):
+    partnerReferenceNo: str
+    """The partner's reference of the transaction. *Nomor referensi transaksi dari mitra.* Mandatory, at most 128 characters."""
     virtualAccountNo: str
     """Virtual account number: partnerServiceId and customerNo joined. *Nomor virtual account: gabungan partnerServiceId dan customerNo.* Mandatory, at most 28 characters, digits behind the padding."""
+    trxDateTime: str
+    """When the transaction happened. *Waktu transaksi.* Mandatory, at most 25 characters, ISO 8601 with seconds and offset."""
 
 
 class SharedBillerTransferVaInquiryIntrabankRequest(_SharedBillerTransferVaInquiryIntrabankRequest, total=False):
@@ -896,12 +1037,8 @@ class SharedBillerTransferVaInquiryIntrabankRequest(_SharedBillerTransferVaInqui
 
     partnerServiceId: str
     """Company code, padded with spaces on the left to 8 characters. *Kode perusahaan, 8 karakter dengan spasi di kiri.* Optional, at most 8 characters."""
-    partnerReferenceNo: str
-    """The partner's reference of the transaction. *Nomor referensi transaksi dari mitra.* Optional, at most 128 characters."""
     customerNo: str
     """The customer's number within the company code. *Nomor pelanggan di bawah kode perusahaan.* Optional, at most 20 characters, digits."""
-    trxDateTime: str
-    """When the transaction happened. *Waktu transaksi.* Optional, at most 25 characters, ISO 8601 with seconds and offset."""
     channelCode: int
     """Channel of the payment, as ISO 18245 counts them. *Kode kanal pembayaran menurut ISO 18245.* Optional, at most 4 characters."""
     language: str
@@ -986,10 +1123,14 @@ class TransferVaInquiryIntrabankResponse(_TransferVaInquiryIntrabankResponse, to
 class _SharedBillerTransferVaPaymentIntrabankRequest(TypedDict):
     virtualAccountNo: str
     """Virtual account number: partnerServiceId and customerNo joined. *Nomor virtual account: gabungan partnerServiceId dan customerNo.* Mandatory, at most 28 characters, digits behind the padding."""
+    inquiryRequestId: str
+    """ID of the inquiry. *ID permintaan inquiry.* Mandatory, at most 128 characters."""
     partnerReferenceNo: str
     """The partner's reference of the transaction. *Nomor referensi transaksi dari mitra.* Mandatory, at most 128 characters."""
     paidAmount: Money
     """Amount that is paid. *Nominal yang dibayar.* Mandatory, value of at most 16 digits and 2 decimals."""
+    trxDateTime: str
+    """When the transaction happened. *Waktu transaksi.* Mandatory, at most 25 characters, ISO 8601 with seconds and offset."""
 
 
 class SharedBillerTransferVaPaymentIntrabankRequest(_SharedBillerTransferVaPaymentIntrabankRequest, total=False):
@@ -1014,16 +1155,12 @@ class SharedBillerTransferVaPaymentIntrabankRequest(_SharedBillerTransferVaPayme
     """Account number that pays. *Nomor rekening sumber dana.* Optional, at most 32 characters."""
     sourceAccountType: SourceAccountTypeValue
     """Kind of the account that pays. *Jenis rekening sumber dana.* Optional, at most 1 character; D=current, S=saving."""
-    inquiryRequestId: str
-    """ID of the inquiry. *ID permintaan inquiry.* Optional, at most 128 characters."""
     cumulativePaymentAmount: Money
     """All payments to the virtual account so far. *Akumulasi pembayaran ke virtual account.* Optional, value of at most 16 digits and 2 decimals."""
     paidBills: str
     """Which bills are paid: bits, in hexadecimal. *Tagihan yang dibayar: bit dalam heksadesimal.* Optional, at most 6 characters; hex of the binary paid-bill flags."""
     totalAmount: Money
     """Total amount. *Nominal total.* Optional, value of at most 16 digits and 2 decimals."""
-    trxDateTime: str
-    """When the transaction happened. *Waktu transaksi.* Optional, at most 25 characters, ISO 8601 with seconds and offset."""
     journalNum: str
     """Number of the journal entry. *Nomor jurnal.* Optional, at most 6 characters."""
     paymentType: str
@@ -1040,7 +1177,7 @@ class SharedBillerTransferVaPaymentIntrabankRequest(_SharedBillerTransferVaPayme
     """Fee. *Biaya.* Optional, value of at most 16 digits and 2 decimals."""
     additionalInfo: str
     """What the provider and the partner agreed on beyond the standard. *Informasi tambahan di luar standar sesuai kesepakatan.* Optional; a plain string in the samples."""
-    freeText: list[Open]
+    freeText: list[Bilingual]
     """Texts for the screen or the receipt. *Teks untuk layar atau struk.* Optional, at most 25 items; spelled so."""
 
 
@@ -1070,6 +1207,8 @@ class _TransferVaPaymentIntrabankRequest(TypedDict):
     """The partner's reference of the transaction. *Nomor referensi transaksi dari mitra.* Mandatory, at most 128 characters; 64 at BCA."""
     paidAmount: Money
     """Amount that is paid. *Nominal yang dibayar.* Mandatory, value of at most 16 digits and 2 decimals."""
+    trxDateTime: str
+    """When the transaction happened. *Waktu transaksi.* Mandatory, at most 25 characters, ISO 8601 with seconds and offset."""
 
 
 class TransferVaPaymentIntrabankRequest(_TransferVaPaymentIntrabankRequest, total=False):
@@ -1102,8 +1241,6 @@ class TransferVaPaymentIntrabankRequest(_TransferVaPaymentIntrabankRequest, tota
     """Which bills are paid: bits, in hexadecimal. *Tagihan yang dibayar: bit dalam heksadesimal.* Optional, at most 6 characters; hex of the binary paid-bill flags."""
     totalAmount: Money
     """Total amount. *Nominal total.* Optional, value of at most 16 digits and 2 decimals."""
-    trxDateTime: str
-    """When the transaction happened. *Waktu transaksi.* Optional, at most 25 characters, ISO 8601 with seconds and offset."""
     journalNum: str
     """Number of the journal entry. *Nomor jurnal.* Optional, at most 6 characters."""
     paymentType: str
@@ -1138,12 +1275,14 @@ class TransferVaPaymentIntrabankResponse(_TransferVaPaymentIntrabankResponse, to
     additionalInfo: Open
     """What the provider and the partner agreed on beyond the standard. *Informasi tambahan di luar standar sesuai kesepakatan.* Optional."""
     virtualAccountData: TransferVaPaymentIntrabankResponseVirtualAccountData
-    """The virtual account. *Data virtual account.* Optional; lower-case d in the standard."""
+    """The virtual account. *Data virtual account.* Mandatory; lower-case d in the standard."""
 
 
 class _TransferVaNotifyPaymentIntrabankRequest(TypedDict):
     virtualAccountNo: str
     """Virtual account number: partnerServiceId and customerNo joined. *Nomor virtual account: gabungan partnerServiceId dan customerNo.* Mandatory, at most 28 characters, digits behind the padding."""
+    partnerReferenceNo: str
+    """The partner's reference of the transaction. *Nomor referensi transaksi dari mitra.* Mandatory, at most 128 characters."""
 
 
 class TransferVaNotifyPaymentIntrabankRequest(_TransferVaNotifyPaymentIntrabankRequest, total=False):
@@ -1160,8 +1299,6 @@ class TransferVaNotifyPaymentIntrabankRequest(_TransferVaNotifyPaymentIntrabankR
     """ID of the inquiry. *ID permintaan inquiry.* Optional, at most 128 characters."""
     paymentRequestId: str
     """ID of the payment. *ID permintaan pembayaran.* Optional, at most 128 characters; equals inquiryRequestId when payment follows an inquiry."""
-    partnerReferenceNo: str
-    """The partner's reference of the transaction. *Nomor referensi transaksi dari mitra.* Optional, at most 128 characters."""
     trxDateTime: str
     """When the transaction happened. *Waktu transaksi.* Optional, at most 25 characters, ISO 8601 with seconds and offset."""
     paymentStatus: str
@@ -1186,4 +1323,4 @@ class TransferVaNotifyPaymentIntrabankResponse(_TransferVaNotifyPaymentIntrabank
     """
 
     virtualAccountData: TransferVaNotifyPaymentIntrabankResponseVirtualAccountData
-    """The virtual account. *Data virtual account.* Optional."""
+    """The virtual account. *Data virtual account.* Mandatory."""

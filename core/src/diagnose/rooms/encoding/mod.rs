@@ -16,6 +16,7 @@ pub(super) use text::{html, percent, unhtml, unpercent};
 use crate::crypto::signature::Encoding;
 use crate::diagnose::change::{ALONE, PAIRED};
 use crate::diagnose::hash::Want;
+use crate::diagnose::placeholder::is_printed;
 
 /// Bytes, and the mistake in how they were written; none where it is the profile's own spelling.
 #[derive(Clone)]
@@ -93,7 +94,7 @@ const NO_SIGNATURE: &[&str] = &[
 pub(in crate::diagnose) fn no_signature(text: &str) -> Option<&'static str> {
     let is_one =
         |word: &str| text == word || text == STANDARD.encode(word) || text == STANDARD.encode([word, "\n"].concat());
-    NO_SIGNATURE.iter().any(|word| is_one(word)).then_some("K1-no-signature")
+    (is_printed(text) || NO_SIGNATURE.iter().any(|word| is_one(word))).then_some("K1-no-signature")
 }
 
 /// All readings whose length could be a signature's. The profile's own comes first, those of a part of a signature of `length` last.

@@ -36,7 +36,7 @@ pub struct OneklikDebitPaymentHostToHostRequest {
     pub otp_trx_code: Option<String>,
     /// ID of the merchant. *ID merchant.*
     ///
-    /// Optional, at most 64 characters.
+    /// Mandatory, at most 5 characters.
     pub merchant_id: Option<String>,
     /// ID of the terminal. *ID terminal.*
     ///
@@ -80,11 +80,11 @@ pub struct OneklikDebitPaymentHostToHostRequest {
     pub disabled_pay_methods: Option<String>,
     /// How the payment is put together. *Rincian cara pembayaran.*
     ///
-    /// Optional, at most 1 items.
+    /// Mandatory, at most 1 items.
     pub pay_option_details: Option<Vec<PayOptionDetail>>,
     /// What the provider and the partner agreed on beyond the standard. *Informasi tambahan di luar standar sesuai kesepakatan.*
     ///
-    /// Optional.
+    /// Mandatory.
     pub additional_info: Option<OneklikDebitPaymentHostToHostRequestAdditionalInfo>,
     /// What the table does not have.
     pub others: Object,
@@ -126,11 +126,11 @@ pub struct OneklikDebitPaymentHostToHostResponse {
     pub response_message: Option<String>,
     /// The provider's reference of the transaction. *Nomor referensi transaksi dari penyedia layanan.*
     ///
-    /// Mandatory on success, at most 64 characters; provider-side transaction id; required on success.
+    /// Conditional, at most 32 characters; provider-side transaction id; required on success.
     pub reference_no: Option<String>,
     /// The partner's reference of the transaction. *Nomor referensi transaksi dari mitra.*
     ///
-    /// Optional, at most 64 characters.
+    /// Mandatory, at most 18 characters.
     pub partner_reference_no: Option<String>,
     /// Approval code of the payment. *Kode persetujuan pembayaran.*
     ///
@@ -170,7 +170,7 @@ message!(OneklikDebitPaymentHostToHostResponse, "bca", "54", Response, {
 pub struct OneklikDebitStatusRequest {
     /// The partner's reference of the original transaction. *Nomor referensi mitra untuk transaksi asal.*
     ///
-    /// Optional, at most 18 characters; original consumer-side id.
+    /// Mandatory, at most 18 characters; original consumer-side id.
     pub original_partner_reference_no: Option<String>,
     /// The provider's reference of the original transaction. *Nomor referensi penyedia layanan untuk transaksi asal.*
     ///
@@ -194,7 +194,7 @@ pub struct OneklikDebitStatusRequest {
     pub amount: Option<Money>,
     /// ID of the merchant. *ID merchant.*
     ///
-    /// Conditional, at most 64 characters.
+    /// Conditional, at most 5 characters.
     pub merchant_id: Option<String>,
     /// ID of the merchant below the merchant. *ID sub merchant.*
     ///
@@ -244,7 +244,7 @@ pub struct OneklikDebitStatusResponse {
     pub original_reference_no: Option<String>,
     /// The partner's reference of the original transaction. *Nomor referensi mitra untuk transaksi asal.*
     ///
-    /// Optional, at most 64 characters; original consumer-side id.
+    /// Mandatory, at most 18 characters; original consumer-side id.
     pub original_partner_reference_no: Option<String>,
     /// Approval code of the payment. *Kode persetujuan pembayaran.*
     ///
@@ -256,11 +256,11 @@ pub struct OneklikDebitStatusResponse {
     pub original_external_id: Option<String>,
     /// Service of the original transaction. *Kode layanan transaksi asal.*
     ///
-    /// Optional, at most 2 characters; service code of the original transaction.
+    /// Mandatory, at most 2 characters; service code of the original transaction.
     pub service_code: Option<String>,
     /// State of the transaction. *Status terakhir transaksi.*
     ///
-    /// Mandatory, at most 2 characters; 00 success, 01 initiated, 02 paying, 03 pending, 04 refunded, 05 canceled, 06 failed, 07 not found.
+    /// Conditional, at most 2 characters; 00 success, 01 initiated, 02 paying, 03 pending, 04 refunded, 05 canceled, 06 failed, 07 not found.
     pub latest_transaction_status: Option<String>,
     /// State of the transaction in words. *Keterangan status transaksi.*
     ///
@@ -334,11 +334,11 @@ message!(OneklikDebitStatusResponse, "bca", "55", Response, {
 pub struct OneklikPaymentInquiryPhoneNumberRequest {
     /// ID of the merchant. *ID merchant.*
     ///
-    /// Optional.
+    /// Mandatory, at most 5 characters.
     pub merchant_id: Option<String>,
     /// What the provider and the partner agreed on beyond the standard. *Informasi tambahan di luar standar sesuai kesepakatan.*
     ///
-    /// Optional.
+    /// Mandatory.
     pub additional_info: Option<OneklikPaymentInquiryPhoneNumberRequestAdditionalInfo>,
     /// What the table does not have.
     pub others: Object,
@@ -365,7 +365,7 @@ pub struct OneklikPaymentInquiryPhoneNumberResponse {
     /// What the provider and the partner agreed on beyond the standard. *Informasi tambahan di luar standar sesuai kesepakatan.*
     ///
     /// Optional.
-    pub additional_info: Option<Object>,
+    pub additional_info: Option<OneklikPaymentInquiryPhoneNumberResponseAdditionalInfo>,
     /// What the table does not have.
     pub others: Object,
 }
@@ -383,8 +383,8 @@ message!(OneklikPaymentInquiryPhoneNumberResponse, "bca", "85", Response, {
 pub struct OneklikNotificationRequest {
     /// What the provider and the partner agreed on beyond the standard. *Informasi tambahan di luar standar sesuai kesepakatan.*
     ///
-    /// Optional.
-    pub additional_info: Option<Object>,
+    /// Mandatory.
+    pub additional_info: Option<OneklikNotificationRequestAdditionalInfo>,
     /// What the table does not have.
     pub others: Object,
 }
@@ -406,10 +406,14 @@ pub struct OneklikNotificationResponse {
     ///
     /// Mandatory, at most 150 characters.
     pub response_message: Option<String>,
+    /// The provider's reference of the transaction. *Nomor referensi transaksi dari penyedia layanan.*
+    ///
+    /// Conditional, at most 32 characters.
+    pub reference_no: Option<String>,
     /// What the provider and the partner agreed on beyond the standard. *Informasi tambahan di luar standar sesuai kesepakatan.*
     ///
     /// Optional; responseWs 0 or 1.
-    pub additional_info: Option<Object>,
+    pub additional_info: Option<OneklikNotificationResponseAdditionalInfo>,
     /// What the table does not have.
     pub others: Object,
 }
@@ -417,6 +421,7 @@ pub struct OneklikNotificationResponse {
 message!(OneklikNotificationResponse, "bca", "86", Response, {
     response_code: "responseCode",
     response_message: "responseMessage",
+    reference_no: "referenceNo",
     additional_info: "additionalInfo",
 });
 
@@ -427,7 +432,7 @@ message!(OneklikNotificationResponse, "bca", "86", Response, {
 pub struct BdcInquiryCardRequest {
     /// Token that stands for the card in payments. *Token pengganti kartu untuk pembayaran.*
     ///
-    /// Optional, at most 16 characters.
+    /// Mandatory, exactly 16 characters.
     pub bank_card_token: Option<String>,
     /// What the table does not have.
     pub others: Object,
@@ -452,8 +457,8 @@ pub struct BdcInquiryCardResponse {
     pub response_message: Option<String>,
     /// Content of the answer. *Isi respons.*
     ///
-    /// Optional.
-    pub response_data: Option<Object>,
+    /// Mandatory.
+    pub response_data: Option<BdcInquiryCardResponseResponseData>,
     /// What the table does not have.
     pub others: Object,
 }
@@ -471,40 +476,68 @@ message!(BdcInquiryCardResponse, "bca", "IC", Response, {
 pub struct BdcSettingLimitRequest {
     /// ID of the transaction. *ID transaksi.*
     ///
-    /// Optional, exactly 14 characters.
+    /// Mandatory, exactly 14 characters.
     pub transaction_id: Option<String>,
     /// From when it holds. *Tanggal efektif.*
     ///
-    /// Optional, exactly 8 characters.
+    /// Mandatory, exactly 8 characters.
     pub effective_date: Option<String>,
     /// Account number. *Nomor rekening.*
     ///
-    /// Optional, exactly 10 characters.
+    /// Mandatory, exactly 10 characters.
     pub account_number: Option<String>,
     /// Tier of the card. *Jenis kartu.*
     ///
-    /// Optional, one of L, P, D.
+    /// Mandatory, exactly 1 character, one of L, P, D.
     pub card_type: Option<String>,
     /// How the limit recurs. *Jenis pengulangan limit.*
     ///
-    /// Optional, one of N, D, X.
+    /// Mandatory, exactly 1 character, one of N, D, X.
     pub recurring_type: Option<String>,
     /// How long the limit recurs. *Periode pengulangan limit.*
     ///
-    /// Optional, at most 3 characters.
+    /// Mandatory, at most 3 characters.
     pub recurring_period: Option<String>,
     /// Card number. *Nomor kartu.*
     ///
-    /// Optional.
+    /// Mandatory, exactly 16 characters.
     pub card_number: Option<String>,
     /// Until when the limit holds. *Masa berlaku limit.*
     ///
-    /// Optional, at most 8 characters.
+    /// Mandatory, exactly 8 characters.
     pub expiry_limit: Option<String>,
     /// The limit. *Nilai limit.*
     ///
-    /// Optional, at most 13 characters.
+    /// Mandatory, at most 13 characters.
     pub limit_amount: Option<String>,
+    /// Key of the limit. *Kunci limit.*
+    ///
+    /// Mandatory, at most 20 characters.
+    pub unique_key: Option<String>,
+    /// Holder of the card. *Pemegang kartu.*
+    ///
+    /// Optional, at most 35 characters.
+    pub cardholder: Option<String>,
+    /// Number of an identity document. *Nomor identitas.*
+    ///
+    /// Optional, exactly 16 characters.
+    pub id_number: Option<String>,
+    /// Telephone number, masked. *Nomor telepon, disamarkan.*
+    ///
+    /// Optional, at most 15 characters.
+    pub phone_number: Option<String>,
+    /// Email address. *Alamat email.*
+    ///
+    /// Optional, at most 50 characters.
+    pub email_address: Option<String>,
+    /// Description. *Keterangan.*
+    ///
+    /// Optional, at most 25 characters.
+    pub description: Option<String>,
+    /// Kind of change. *Jenis perubahan.*
+    ///
+    /// Mandatory, exactly 1 character.
+    pub process_type: Option<String>,
     /// What the table does not have.
     pub others: Object,
 }
@@ -519,6 +552,13 @@ message!(BdcSettingLimitRequest, "bca", "SL", Request, {
     card_number: "cardNumber",
     expiry_limit: "expiryLimit",
     limit_amount: "limitAmount",
+    unique_key: "uniqueKey",
+    cardholder: "cardholder",
+    id_number: "idNumber",
+    phone_number: "phoneNumber",
+    email_address: "emailAddress",
+    description: "description",
+    process_type: "processType",
 });
 
 /// Response of Business Debit Card - Set Limit: POST /openapi/bdc/v1.0/setting-limit (service SL).
@@ -536,8 +576,8 @@ pub struct BdcSettingLimitResponse {
     pub response_message: Option<String>,
     /// Content of the answer. *Isi respons.*
     ///
-    /// Optional.
-    pub response_data: Option<Object>,
+    /// Mandatory.
+    pub response_data: Option<BdcSettingLimitResponseResponseData>,
     /// What the table does not have.
     pub others: Object,
 }
@@ -555,15 +595,15 @@ message!(BdcSettingLimitResponse, "bca", "SL", Response, {
 pub struct BdcUpdateStatusRequest {
     /// Card number. *Nomor kartu.*
     ///
-    /// Optional, exactly 16 characters.
+    /// Mandatory, exactly 16 characters.
     pub card_number: Option<String>,
     /// What is to happen to the card. *Jenis perubahan status kartu.*
     ///
-    /// Optional, one of O, H, B.
+    /// Mandatory, exactly 1 character, one of O, H, B.
     pub block_type: Option<String>,
     /// Why, as a code. *Kode alasan.*
     ///
-    /// Optional, one of H, R, O.
+    /// Mandatory, exactly 1 character, one of H, R, O.
     pub reason_code: Option<String>,
     /// What the table does not have.
     pub others: Object,
@@ -590,8 +630,8 @@ pub struct BdcUpdateStatusResponse {
     pub response_message: Option<String>,
     /// Content of the answer. *Isi respons.*
     ///
-    /// Optional.
-    pub response_data: Option<Object>,
+    /// Mandatory.
+    pub response_data: Option<BdcUpdateStatusResponseResponseData>,
     /// What the table does not have.
     pub others: Object,
 }
@@ -640,11 +680,11 @@ pub struct PayOptionDetail {
     pub pay_option: Option<String>,
     /// Amount of the transaction. *Nominal transaksi.*
     ///
-    /// Optional, value of at most 16 digits and 2 decimals.
+    /// Mandatory, value of at most 16 digits and 2 decimals.
     pub trans_amount: Option<Money>,
     /// Fee. *Biaya.*
     ///
-    /// Optional, value of at most 16 digits and 2 decimals.
+    /// Mandatory, value of at most 16 digits and 2 decimals.
     pub fee_amount: Option<Money>,
     /// Token that stands for the card in this payment. *Token kartu untuk pembayaran ini.*
     ///
@@ -677,31 +717,31 @@ structure!(PayOptionDetail {
 pub struct OneklikDebitPaymentHostToHostRequestAdditionalInfo {
     /// ID of the user. *ID pengguna.*
     ///
-    /// Optional.
+    /// Mandatory, at most 18 characters.
     pub user_id: Option<String>,
     /// Name of the customer. *Nama pelanggan.*
     ///
-    /// Optional, at most 18 characters.
+    /// Mandatory, at most 18 characters.
     pub customer_name: Option<String>,
     /// Description. *Keterangan.*
     ///
-    /// Optional, at most 100 characters.
+    /// Mandatory, at most 100 characters.
     pub description: Option<String>,
     /// Kind of payment. *Jenis pembayaran.*
     ///
-    /// Optional, one of FULL, PARTIAL.
+    /// Mandatory, at most 7 characters, one of FULL, PARTIAL.
     pub payment_type: Option<String>,
     /// When the transaction happened. *Waktu transaksi.*
     ///
-    /// Optional.
+    /// Mandatory.
     pub transaction_time: Option<String>,
     /// ID of the customer's consent at BCA. *ID persetujuan nasabah di BCA.*
     ///
-    /// Optional.
+    /// Mandatory, at most 33 characters.
     pub xco_id: Option<String>,
     /// The bills. *Rincian tagihan.*
     ///
-    /// Optional, at most 5 items.
+    /// Mandatory, at most 5 items.
     pub bill_details: Option<Vec<BillDetail>>,
     /// To whom the money goes on. *Rincian transfer lanjutan.*
     ///
@@ -727,11 +767,11 @@ structure!(OneklikDebitPaymentHostToHostRequestAdditionalInfo {
 pub struct BillDetail {
     /// Amount of the sub-company's part. *Nominal bagian sub company.*
     ///
-    /// Optional, at most 19 characters.
+    /// Mandatory, at most 16 digits and 2 decimals.
     pub sub_bill_amount: Option<String>,
     /// Sub-company. *Kode sub company.*
     ///
-    /// Optional, at most 5 characters.
+    /// Mandatory, at most 5 characters.
     pub sub_company_code: Option<String>,
     /// What the table does not have.
     pub others: Object,
@@ -772,24 +812,34 @@ structure!(TransferDetail {
 pub struct OneklikDebitPaymentHostToHostResponseAdditionalInfo {
     /// State. *Status.*
     ///
-    /// Optional; SUCCESS or DEVICE IS DIFFERENT.
+    /// Mandatory, at most 50 characters; SUCCESS or DEVICE IS DIFFERENT.
     pub status: Option<String>,
-    /// ID of the payment. *ID permintaan pembayaran.*
+    /// Amount of the bill. *Nominal tagihan.*
     ///
-    /// Optional, at most 30 characters.
-    pub payment_request_id: Option<String>,
+    /// Conditional, at most 16 digits and 2 decimals.
+    pub bill_amount: Option<String>,
+    /// Amount that is paid. *Nominal yang dibayar.*
+    ///
+    /// Conditional, at most 16 digits and 2 decimals.
+    pub paid_amount: Option<String>,
     /// Mobile numbers of the customer. *Daftar nomor ponsel pelanggan.*
     ///
     /// Optional.
     pub msisdn_list: Option<Vec<MsisdnList>>,
+    /// ID of the payment. *ID permintaan pembayaran.*
+    ///
+    /// Optional, at most 30 characters.
+    pub payment_request_id: Option<String>,
     /// What the table does not have.
     pub others: Object,
 }
 
 structure!(OneklikDebitPaymentHostToHostResponseAdditionalInfo {
     status: "status",
-    payment_request_id: "paymentRequestId",
+    bill_amount: "billAmount",
+    paid_amount: "paidAmount",
     msisdn_list: "msisdnList",
+    payment_request_id: "paymentRequestId",
 });
 
 /// Mobile numbers of the customer. *Daftar nomor ponsel pelanggan.*
@@ -797,11 +847,11 @@ structure!(OneklikDebitPaymentHostToHostResponseAdditionalInfo {
 pub struct MsisdnList {
     /// Telephone number, masked. *Nomor telepon, disamarkan.*
     ///
-    /// Optional.
+    /// Mandatory, at most 15 characters.
     pub phone_number: Option<String>,
     /// ID of the telephone number. *ID nomor telepon.*
     ///
-    /// Optional.
+    /// Mandatory, at most 32 characters.
     pub phone_id: Option<String>,
     /// What the table does not have.
     pub others: Object,
@@ -857,19 +907,19 @@ structure!(RefundHistory {
 pub struct OneklikDebitStatusResponseAdditionalInfo {
     /// Amount that is paid. *Nominal yang dibayar.*
     ///
-    /// Optional.
-    pub paid_amount: Option<Object>,
+    /// Optional, at most 16 digits and 2 decimals.
+    pub paid_amount: Option<String>,
     /// Whether the transaction ran out of time. *Apakah transaksi kehabisan waktu.*
     ///
-    /// Optional, one of Y, N.
+    /// Optional, at most 1 character, one of Y, N.
     pub is_timeout: Option<String>,
     /// Token of an OTP that is under way. *Token untuk verifikasi OTP.*
     ///
-    /// Optional.
+    /// Optional, at most 32 characters.
     pub charge_token: Option<String>,
     /// ID of the payment. *ID permintaan pembayaran.*
     ///
-    /// Optional.
+    /// Optional, at most 30 characters.
     pub payment_request_id: Option<String>,
     /// What the table does not have.
     pub others: Object,
@@ -887,11 +937,11 @@ structure!(OneklikDebitStatusResponseAdditionalInfo {
 pub struct OneklikPaymentInquiryPhoneNumberRequestAdditionalInfo {
     /// ID of the customer's consent at BCA. *ID persetujuan nasabah di BCA.*
     ///
-    /// Optional, at most 32 characters.
+    /// Mandatory, at most 32 characters.
     pub xco_id: Option<String>,
     /// ID of the user. *ID pengguna.*
     ///
-    /// Optional, at most 18 characters.
+    /// Mandatory, at most 18 characters.
     pub user_id: Option<String>,
     /// What the table does not have.
     pub others: Object,
@@ -900,4 +950,404 @@ pub struct OneklikPaymentInquiryPhoneNumberRequestAdditionalInfo {
 structure!(OneklikPaymentInquiryPhoneNumberRequestAdditionalInfo {
     xco_id: "xcoId",
     user_id: "userId",
+});
+
+/// What the provider and the partner agreed on beyond the standard. *Informasi tambahan di luar standar sesuai kesepakatan.*
+#[derive(Clone, Default, PartialEq)]
+pub struct OneklikPaymentInquiryPhoneNumberResponseAdditionalInfo {
+    /// Mobile numbers of the customer. *Daftar nomor ponsel pelanggan.*
+    ///
+    /// Mandatory.
+    pub msisdn_list: Option<Vec<MsisdnList>>,
+    /// What the table does not have.
+    pub others: Object,
+}
+
+structure!(OneklikPaymentInquiryPhoneNumberResponseAdditionalInfo {
+    msisdn_list: "msisdnList",
+});
+
+/// What the provider and the partner agreed on beyond the standard. *Informasi tambahan di luar standar sesuai kesepakatan.*
+#[derive(Clone, Default, PartialEq)]
+pub struct OneklikNotificationRequestAdditionalInfo {
+    /// ID of the request. *ID permintaan.*
+    ///
+    /// Conditional, at most 32 characters.
+    pub request_id: Option<String>,
+    /// ID of the customer's consent at BCA. *ID persetujuan nasabah di BCA.*
+    ///
+    /// Mandatory, at most 33 characters.
+    pub xco_id: Option<String>,
+    /// Whether it is a debit or a credit card. *Jenis kartu: debit atau kredit.*
+    ///
+    /// Conditional, at most 2 characters.
+    pub credential_type: Option<String>,
+    /// Number of the card or account, masked. *Nomor kartu atau rekening, disamarkan.*
+    ///
+    /// Conditional, at most 16 characters.
+    pub credential_number: Option<String>,
+    /// Highest limit. *Limit maksimum.*
+    ///
+    /// Conditional, at most 9 characters.
+    pub max_limit: Option<String>,
+    /// ID of the user. *ID pengguna.*
+    ///
+    /// Mandatory, at most 18 characters.
+    pub user_id: Option<String>,
+    /// When it was created. *Tanggal pembuatan.*
+    ///
+    /// Mandatory.
+    pub created_date: Option<String>,
+    /// State. *Status.*
+    ///
+    /// Mandatory, at most 3 characters.
+    pub status: Option<String>,
+    /// ID of the merchant. *ID merchant.*
+    ///
+    /// Mandatory, at most 5 characters.
+    pub merchant_id: Option<String>,
+    /// What the table does not have.
+    pub others: Object,
+}
+
+structure!(OneklikNotificationRequestAdditionalInfo {
+    request_id: "requestId",
+    xco_id: "xcoId",
+    credential_type: "credentialType",
+    credential_number: "credentialNumber",
+    max_limit: "maxLimit",
+    user_id: "userId",
+    created_date: "createdDate",
+    status: "status",
+    merchant_id: "merchantId",
+});
+
+/// What the provider and the partner agreed on beyond the standard. *Informasi tambahan di luar standar sesuai kesepakatan.*
+#[derive(Clone, Default, PartialEq)]
+pub struct OneklikNotificationResponseAdditionalInfo {
+    /// ID of the customer's consent at BCA. *ID persetujuan nasabah di BCA.*
+    ///
+    /// Mandatory, at most 33 characters.
+    pub xco_id: Option<String>,
+    /// Whether the notification was taken. *Status penerimaan notifikasi.*
+    ///
+    /// Mandatory, at most 16 characters.
+    pub response_ws: Option<String>,
+    /// What the table does not have.
+    pub others: Object,
+}
+
+structure!(OneklikNotificationResponseAdditionalInfo {
+    xco_id: "xcoId",
+    response_ws: "responseWs",
+});
+
+/// Content of the answer. *Isi respons.*
+#[derive(Clone, Default, PartialEq)]
+pub struct BdcInquiryCardResponseResponseData {
+    /// Account number. *Nomor rekening.*
+    ///
+    /// Optional, at most 32 characters.
+    pub account_no: Option<String>,
+    /// Name of the customer. *Nama pelanggan.*
+    ///
+    /// Optional, at most 140 characters.
+    pub name: Option<String>,
+    /// Balances of the account, one entry a kind. *Informasi saldo rekening, satu entri per jenis saldo.*
+    ///
+    /// Optional.
+    pub account_infos: Option<Vec<AccountInfo>>,
+    /// What the provider and the partner agreed on beyond the standard. *Informasi tambahan di luar standar sesuai kesepakatan.*
+    ///
+    /// Optional.
+    pub additional_info: Option<BdcInquiryCardResponseAdditionalInfo>,
+    /// What the table does not have.
+    pub others: Object,
+}
+
+structure!(BdcInquiryCardResponseResponseData {
+    account_no: "accountNo",
+    name: "name",
+    account_infos: "accountInfos",
+    additional_info: "additionalInfo",
+});
+
+/// Balances of the account, one entry a kind. *Informasi saldo rekening, satu entri per jenis saldo.*
+#[derive(Clone, Default, PartialEq)]
+pub struct AccountInfo {
+    /// Kind of balance. *Jenis saldo.*
+    ///
+    /// Optional, at most 70 characters.
+    pub balance_type: Option<String>,
+    /// Amount of this kind of balance. *Nominal saldo jenis ini.*
+    ///
+    /// Optional, value of at most 16 digits and 2 decimals.
+    pub amount: Option<Money>,
+    /// What the table does not have.
+    pub others: Object,
+}
+
+structure!(AccountInfo {
+    balance_type: "balanceType",
+    amount: "amount",
+});
+
+/// What the provider and the partner agreed on beyond the standard. *Informasi tambahan di luar standar sesuai kesepakatan.*
+#[derive(Clone, Default, PartialEq)]
+pub struct BdcInquiryCardResponseAdditionalInfo {
+    /// Card number. *Nomor kartu.*
+    ///
+    /// Optional, at most 16 characters.
+    pub card_number: Option<String>,
+    /// Type of the card. *Jenis kartu.*
+    ///
+    /// Optional, at most 2 characters.
+    pub fact_type: Option<String>,
+    /// Number of accounts. *Banyaknya rekening.*
+    ///
+    /// Optional, at most 2 characters.
+    pub total_account: Option<String>,
+    /// Language. *Bahasa.*
+    ///
+    /// Optional, at most 1 character.
+    pub lan_id: Option<String>,
+    /// Date of opening. *Tanggal pembukaan.*
+    ///
+    /// Optional, at most 8 characters.
+    pub open_date: Option<String>,
+    /// Date of production. *Tanggal produksi.*
+    ///
+    /// Optional, at most 8 characters.
+    pub prod_date: Option<String>,
+    /// Date of closing. *Tanggal penutupan.*
+    ///
+    /// Optional, at most 8 characters.
+    pub close_date: Option<String>,
+    /// Month and year in which the card ends. *Bulan dan tahun kedaluwarsa kartu.*
+    ///
+    /// Optional, at most 4 characters.
+    pub expiry_date: Option<String>,
+    /// Name on the card. *Nama pada kartu.*
+    ///
+    /// Optional, at most 28 characters.
+    pub emb_name: Option<String>,
+    /// First line of the address. *Baris pertama alamat.*
+    ///
+    /// Optional, at most 30 characters.
+    pub addr1: Option<String>,
+    /// Second line of the address. *Baris kedua alamat.*
+    ///
+    /// Optional, at most 30 characters.
+    pub addr2: Option<String>,
+    /// Third line of the address. *Baris ketiga alamat.*
+    ///
+    /// Optional, at most 30 characters.
+    pub addr3: Option<String>,
+    /// Date of birth. *Tanggal lahir.*
+    ///
+    /// Optional, at most 8 characters.
+    pub birth_date: Option<String>,
+    /// Code of the branch. *Kode cabang.*
+    ///
+    /// Optional, at most 4 characters.
+    pub branch_code: Option<String>,
+    /// Whether the holder is an employee. *Kode karyawan.*
+    ///
+    /// Optional, at most 1 character.
+    pub emp_code: Option<String>,
+    /// Whether the card is charged for. *Tanda pembebanan biaya.*
+    ///
+    /// Optional, at most 1 character.
+    pub charge_flag: Option<String>,
+    /// Kind. *Jenis.*
+    ///
+    /// Optional, at most 1 character.
+    pub r#type: Option<String>,
+    /// Code of the department. *Kode departemen.*
+    ///
+    /// Optional, at most 5 characters.
+    pub dept_code: Option<String>,
+    /// Branch that holds the card. *Cabang penyimpan kartu.*
+    ///
+    /// Optional, at most 4 characters.
+    pub stock_branch_code: Option<String>,
+    /// Code of the customer. *Kode nasabah.*
+    ///
+    /// Optional, at most 1 character.
+    pub customer_code: Option<String>,
+    /// Field of the customer. *Kolom milik nasabah.*
+    ///
+    /// Optional, at most 22 characters.
+    pub custom_field: Option<String>,
+    /// Status of the card. *Status kartu.*
+    ///
+    /// Optional, at most 1 character.
+    pub card_status: Option<String>,
+    /// ID of the company. *ID perusahaan.*
+    ///
+    /// Optional, at most 6 characters.
+    pub corp_id: Option<String>,
+    /// Amount outstanding. *Jumlah terutang.*
+    ///
+    /// Optional, at most 1 character.
+    pub outstanding: Option<String>,
+    /// Whether the card is sent. *Tanda pengiriman kartu.*
+    ///
+    /// Optional, at most 1 character.
+    pub send_flag: Option<String>,
+    /// Number of an identity document. *Nomor identitas.*
+    ///
+    /// Optional, at most 16 characters.
+    pub id_number: Option<String>,
+    /// The customer's ID. *ID pelanggan.*
+    ///
+    /// Optional, at most 12 characters.
+    pub customer_id: Option<String>,
+    /// Mother's maiden name. *Nama gadis ibu kandung.*
+    ///
+    /// Optional, at most 28 characters.
+    pub maiden_name: Option<String>,
+    /// Type of the company. *Jenis perusahaan.*
+    ///
+    /// Optional, at most 1 character.
+    pub corp_type: Option<String>,
+    /// Key of the limit. *Kunci limit.*
+    ///
+    /// Optional, at most 20 characters.
+    pub unique_key: Option<String>,
+    /// How much of the limit is used. *Pemakaian limit.*
+    ///
+    /// Optional, at most 16 digits and 2 decimals; 0 in the sample.
+    pub limit_usage: Option<String>,
+    /// When the limit begins anew. *Tanggal limit berikutnya.*
+    ///
+    /// Optional, at most 8 characters.
+    pub limit_next_date: Option<String>,
+    /// Until when the limit holds. *Tanggal berakhir limit.*
+    ///
+    /// Optional, at most 8 characters.
+    pub limit_expiry_date: Option<String>,
+    /// Telephone number. *Nomor telepon.*
+    ///
+    /// Optional, at most 15 characters.
+    pub phone: Option<String>,
+    /// Email address. *Alamat surel.*
+    ///
+    /// Optional, at most 50 characters.
+    pub email: Option<String>,
+    /// Description. *Keterangan.*
+    ///
+    /// Optional, at most 25 characters.
+    pub desc: Option<String>,
+    /// ID of the user who logged on. *ID pengguna yang masuk.*
+    ///
+    /// Optional, at most 8 characters.
+    pub logon_id: Option<String>,
+    /// Why, as a code. *Kode alasan.*
+    ///
+    /// Optional, at most 1 character.
+    pub reason_code: Option<String>,
+    /// How the limit is reset. *Jenis pengaturan ulang limit.*
+    ///
+    /// Optional, at most 1 character.
+    pub reset_type: Option<String>,
+    /// How often the limit is reset. *Periode pengaturan ulang limit.*
+    ///
+    /// Optional, at most 3 characters.
+    pub reset_period: Option<String>,
+    /// Telephone number for e-commerce. *Nomor telepon untuk e-commerce.*
+    ///
+    /// Optional, at most 15 characters.
+    pub phone_ecomm: Option<String>,
+    /// What the table does not have.
+    pub others: Object,
+}
+
+structure!(BdcInquiryCardResponseAdditionalInfo {
+    card_number: "cardNumber",
+    fact_type: "factType",
+    total_account: "totalAccount",
+    lan_id: "lanId",
+    open_date: "openDate",
+    prod_date: "prodDate",
+    close_date: "closeDate",
+    expiry_date: "expiryDate",
+    emb_name: "embName",
+    addr1: "addr1",
+    addr2: "addr2",
+    addr3: "addr3",
+    birth_date: "birthDate",
+    branch_code: "branchCode",
+    emp_code: "empCode",
+    charge_flag: "chargeFlag",
+    r#type: "type",
+    dept_code: "deptCode",
+    stock_branch_code: "stockBranchCode",
+    customer_code: "customerCode",
+    custom_field: "customField",
+    card_status: "cardStatus",
+    corp_id: "corpId",
+    outstanding: "outstanding",
+    send_flag: "sendFlag",
+    id_number: "idNumber",
+    customer_id: "customerId",
+    maiden_name: "maidenName",
+    corp_type: "corpType",
+    unique_key: "uniqueKey",
+    limit_usage: "limitUsage",
+    limit_next_date: "limitNextDate",
+    limit_expiry_date: "limitExpiryDate",
+    phone: "phone",
+    email: "email",
+    desc: "desc",
+    logon_id: "logonId",
+    reason_code: "reasonCode",
+    reset_type: "resetType",
+    reset_period: "resetPeriod",
+    phone_ecomm: "phoneEcomm",
+});
+
+/// Content of the answer. *Isi respons.*
+#[derive(Clone, Default, PartialEq)]
+pub struct BdcSettingLimitResponseResponseData {
+    /// ID of the transaction. *ID transaksi.*
+    ///
+    /// Mandatory, at most 14 characters.
+    pub transaction_id: Option<String>,
+    /// Date and time of the change. *Tanggal dan waktu perubahan.*
+    ///
+    /// Mandatory, at most 14 characters.
+    pub update_date_time: Option<String>,
+    /// Card number. *Nomor kartu.*
+    ///
+    /// Mandatory, at most 16 characters.
+    pub card_number: Option<String>,
+    /// What the table does not have.
+    pub others: Object,
+}
+
+structure!(BdcSettingLimitResponseResponseData {
+    transaction_id: "transactionId",
+    update_date_time: "updateDateTime",
+    card_number: "cardNumber",
+});
+
+/// Content of the answer. *Isi respons.*
+#[derive(Clone, Default, PartialEq)]
+pub struct BdcUpdateStatusResponseResponseData {
+    /// Card number. *Nomor kartu.*
+    ///
+    /// Mandatory, at most 16 characters.
+    pub card_number: Option<String>,
+    /// Status of the card. *Status kartu.*
+    ///
+    /// Mandatory, at most 1 character.
+    pub card_status: Option<String>,
+    /// What the table does not have.
+    pub others: Object,
+}
+
+structure!(BdcUpdateStatusResponseResponseData {
+    card_number: "cardNumber",
+    card_status: "cardStatus",
 });

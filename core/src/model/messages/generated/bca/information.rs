@@ -61,11 +61,11 @@ pub struct BalanceInquiryResponse {
     pub response_message: Option<String>,
     /// The provider's reference of the transaction. *Nomor referensi transaksi dari penyedia layanan.*
     ///
-    /// Conditional, at most 64 characters; yymmddHH, menu prefix (2), sequence (8).
+    /// Mandatory, at most 64 characters; yymmddHH, menu prefix (2), sequence (8).
     pub reference_no: Option<String>,
     /// The partner's reference of the transaction. *Nomor referensi transaksi dari mitra.*
     ///
-    /// Optional, at most 64 characters.
+    /// Mandatory, at most 64 characters.
     pub partner_reference_no: Option<String>,
     /// Account number. *Nomor rekening.*
     ///
@@ -159,7 +159,7 @@ pub struct BankStatementResponse {
     pub reference_no: Option<String>,
     /// The partner's reference of the transaction. *Nomor referensi transaksi dari mitra.*
     ///
-    /// Optional, at most 64 characters.
+    /// Mandatory, at most 64 characters.
     pub partner_reference_no: Option<String>,
     /// Balances at the beginning and the end of the statement. *Saldo awal dan akhir rekening koran.*
     ///
@@ -267,7 +267,7 @@ structure!(AccountInfo {
 pub struct Balance {
     /// Amount. *Nominal.*
     ///
-    /// Optional.
+    /// Mandatory.
     pub amount: Option<Amount>,
     /// Balance at the beginning. *Saldo awal.*
     ///
@@ -300,7 +300,7 @@ pub struct Amount {
     pub currency: Option<String>,
     /// When the amount was read. *Waktu saat nominal dicatat.*
     ///
-    /// Optional, at most 25 characters, ISO 8601 with seconds and offset.
+    /// Mandatory, at most 25 characters, ISO 8601 with seconds and offset.
     pub date_time: Option<String>,
     /// What the table does not have.
     pub others: Object,
@@ -325,7 +325,7 @@ pub struct StartingBalance {
     pub currency: Option<String>,
     /// When it happened. *Tanggal dan waktu transaksi.*
     ///
-    /// Optional, at most 25 characters, ISO 8601 with seconds and offset.
+    /// Mandatory, at most 25 characters, ISO 8601 with seconds and offset.
     pub date_time: Option<String>,
     /// What the table does not have.
     pub others: Object,
@@ -350,7 +350,7 @@ pub struct EndingBalance {
     pub currency: Option<String>,
     /// When it happened. *Tanggal dan waktu transaksi.*
     ///
-    /// Optional, at most 25 characters, ISO 8601 with seconds and offset.
+    /// Mandatory, at most 25 characters, ISO 8601 with seconds and offset.
     pub date_time: Option<String>,
     /// What the table does not have.
     pub others: Object,
@@ -367,11 +367,11 @@ structure!(EndingBalance {
 pub struct TotalCreditEntries {
     /// How many entries. *Jumlah entri.*
     ///
-    /// Optional, at most 5 characters; quoted string in the sample.
+    /// Mandatory, at most 5 characters; quoted string in the sample.
     pub number_of_entries: Option<Numeric>,
     /// Amount. *Nominal.*
     ///
-    /// Optional, value of at most 18 characters.
+    /// Mandatory, value of at most 16 digits and 2 decimals.
     pub amount: Option<Money>,
     /// What the table does not have.
     pub others: Object,
@@ -387,11 +387,11 @@ structure!(TotalCreditEntries {
 pub struct TotalDebitEntries {
     /// How many entries. *Jumlah entri.*
     ///
-    /// Optional, at most 5 characters; quoted string in the sample.
+    /// Mandatory, at most 5 characters; quoted string in the sample.
     pub number_of_entries: Option<Numeric>,
     /// Amount. *Nominal.*
     ///
-    /// Optional, value of at most 18 characters.
+    /// Mandatory, value of at most 16 digits and 2 decimals.
     pub amount: Option<Money>,
     /// What the table does not have.
     pub others: Object,
@@ -411,7 +411,7 @@ pub struct DetailData {
     pub detail_balance: Option<DetailBalance>,
     /// Amount. *Nominal.*
     ///
-    /// Optional, value of at most 16 digits and 2 decimals.
+    /// Mandatory, value of at most 16 digits and 2 decimals.
     pub amount: Option<Money>,
     /// Amount in the currency of the transaction. *Nominal dalam mata uang transaksi.*
     ///
@@ -443,7 +443,7 @@ pub struct DetailData {
     pub detail_info: Option<Object>,
     /// Balance after the transaction. *Saldo setelah transaksi.*
     ///
-    /// Optional, value of at most 16 digits and 2 decimals; an object here.
+    /// Mandatory, value of at most 16 digits and 2 decimals; an object here.
     pub end_amount: Option<Money>,
     /// What the table does not have.
     pub others: Object,

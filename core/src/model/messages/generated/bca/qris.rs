@@ -4,9 +4,10 @@
 //! Qris, as `bca` has it.
 
 use alloc::string::String;
+use alloc::vec::Vec;
 
 use crate::model::messages::structure::{message, structure};
-use crate::model::messages::{Money, Object};
+use crate::model::messages::{Money, Object, OneOrMany};
 
 /// Request of Generate QR MPM: POST /openapi/v1.0/qr/qr-mpm-generate (service 47).
 ///
@@ -39,7 +40,7 @@ pub struct QrMpmGenerateRequest {
     pub store_id: Option<String>,
     /// ID of the terminal. *ID terminal.*
     ///
-    /// Mandatory, at most 8 characters.
+    /// Mandatory, exactly 8 characters.
     pub terminal_id: Option<String>,
     /// Until when the QR can be paid. *Batas waktu pembayaran QR.*
     ///
@@ -84,7 +85,7 @@ pub struct QrMpmGenerateResponse {
     pub reference_no: Option<String>,
     /// The partner's reference of the transaction. *Nomor referensi transaksi dari mitra.*
     ///
-    /// Optional, at most 64 characters.
+    /// Mandatory, at most 64 characters.
     pub partner_reference_no: Option<String>,
     /// Text of the QR. *Isi QR.*
     ///
@@ -112,7 +113,7 @@ pub struct QrMpmGenerateResponse {
     pub store_id: Option<String>,
     /// ID of the terminal. *ID terminal.*
     ///
-    /// Optional, at most 16 characters.
+    /// Optional, at most 8 characters.
     pub terminal_id: Option<String>,
     /// What the provider and the partner agreed on beyond the standard. *Informasi tambahan di luar standar sesuai kesepakatan.*
     ///
@@ -156,15 +157,15 @@ pub struct QrMpmQueryRequest {
     pub original_external_id: Option<String>,
     /// Service of the original transaction. *Kode layanan transaksi asal.*
     ///
-    /// Mandatory, at most 2 characters, always 47; service code of the original transaction.
+    /// Mandatory, exactly 2 characters, always 47; service code of the original transaction.
     pub service_code: Option<String>,
     /// ID of the merchant. *ID merchant.*
     ///
-    /// Optional, at most 64 characters.
+    /// Mandatory, at most 9 characters.
     pub merchant_id: Option<String>,
     /// ID of the merchant below the merchant. *ID sub merchant.*
     ///
-    /// Conditional, at most 32 characters.
+    /// Conditional, at most 9 characters.
     pub sub_merchant_id: Option<String>,
     /// The merchant's own ID of the shop. *ID toko dari merchant.*
     ///
@@ -204,27 +205,27 @@ pub struct QrMpmQueryResponse {
     pub response_message: Option<String>,
     /// The provider's reference of the original transaction. *Nomor referensi penyedia layanan untuk transaksi asal.*
     ///
-    /// Conditional, at most 64 characters; original provider-side id; required on success.
+    /// Mandatory, at most 36 characters; original provider-side id; required on success.
     pub original_reference_no: Option<String>,
     /// The partner's reference of the original transaction. *Nomor referensi mitra untuk transaksi asal.*
     ///
-    /// Optional, at most 64 characters; original consumer-side id.
+    /// Mandatory, at most 64 characters; original consumer-side id.
     pub original_partner_reference_no: Option<String>,
     /// X-EXTERNAL-ID of the original request. *X-EXTERNAL-ID permintaan asal.*
     ///
-    /// Optional, at most 32 characters; original X-EXTERNAL-ID header value.
+    /// Mandatory, at most 36 characters; original X-EXTERNAL-ID header value.
     pub original_external_id: Option<String>,
     /// Service of the original transaction. *Kode layanan transaksi asal.*
     ///
-    /// Optional, at most 2 characters; service code of the original transaction.
+    /// Mandatory, exactly 2 characters; service code of the original transaction.
     pub service_code: Option<String>,
     /// State of the transaction. *Status terakhir transaksi.*
     ///
-    /// Mandatory, at most 2 characters; 00 success, 01 initiated, 02 paying, 03 pending, 04 refunded, 05 canceled, 06 failed, 07 not found.
+    /// Mandatory, exactly 2 characters; 00 success, 01 initiated, 02 paying, 03 pending, 04 refunded, 05 canceled, 06 failed, 07 not found.
     pub latest_transaction_status: Option<String>,
     /// State of the transaction in words. *Keterangan status transaksi.*
     ///
-    /// Optional; the table says 50, its own text for a partial refund has 53.
+    /// Mandatory, at most 50 characters; the table says 50, its own text for a partial refund has 53.
     pub transaction_status_desc: Option<String>,
     /// When it was paid. *Waktu pembayaran.*
     ///
@@ -232,7 +233,7 @@ pub struct QrMpmQueryResponse {
     pub paid_time: Option<String>,
     /// Amount. *Nominal.*
     ///
-    /// Optional, value of at most 16 digits and 2 decimals.
+    /// Optional, value of at most 13 digits and 2 decimals.
     pub amount: Option<Money>,
     /// Fee. *Biaya.*
     ///
@@ -240,7 +241,7 @@ pub struct QrMpmQueryResponse {
     pub fee_amount: Option<Money>,
     /// ID of the terminal. *ID terminal.*
     ///
-    /// Optional, at most 16 characters.
+    /// Optional, at most 8 characters.
     pub terminal_id: Option<String>,
     /// What the provider and the partner agreed on beyond the standard. *Informasi tambahan di luar standar sesuai kesepakatan.*
     ///
@@ -266,7 +267,7 @@ message!(QrMpmQueryResponse, "bca", "51", Response, {
     additional_info: "additionalInfo",
 });
 
-/// Request of QR MPM - Payment Notification: POST /openapi/v1.0/qr-mpm-notify (service 52).
+/// Request of QR MPM - Payment Notification: POST /openapi/v1.0/qr/qr-mpm-notify (service 52).
 ///
 /// *Permintaan QR MPM - notifikasi pembayaran.*
 #[derive(Clone, Default, PartialEq)]
@@ -281,11 +282,11 @@ pub struct QrMpmNotifyRequest {
     pub original_partner_reference_no: Option<String>,
     /// State of the transaction. *Status terakhir transaksi.*
     ///
-    /// Mandatory, at most 2 characters; 00 success, 01 initiated, 02 paying, 03 pending, 04 refunded, 05 canceled, 06 failed, 07 not found.
+    /// Mandatory, exactly 2 characters; 00 success, 01 initiated, 02 paying, 03 pending, 04 refunded, 05 canceled, 06 failed, 07 not found.
     pub latest_transaction_status: Option<String>,
     /// State of the transaction in words. *Keterangan status transaksi.*
     ///
-    /// Optional, at most 50 characters.
+    /// Mandatory, at most 50 characters.
     pub transaction_status_desc: Option<String>,
     /// The customer's account or telephone number. *Nomor akun atau nomor telepon pelanggan.*
     ///
@@ -305,7 +306,7 @@ pub struct QrMpmNotifyRequest {
     pub destination_account_name: Option<String>,
     /// Amount. *Nominal.*
     ///
-    /// Optional, value of at most 16 digits and 2 decimals.
+    /// Optional, value of at most 13 digits and 2 decimals.
     pub amount: Option<Money>,
     /// ID of the session. *ID sesi.*
     ///
@@ -313,7 +314,7 @@ pub struct QrMpmNotifyRequest {
     pub session_id: Option<String>,
     /// Code of the bank. *Kode bank.*
     ///
-    /// Optional, at most 11 characters.
+    /// Optional, at most 8 characters.
     pub bank_code: Option<String>,
     /// The merchant's own ID of the shop. *ID toko dari merchant.*
     ///
@@ -322,7 +323,7 @@ pub struct QrMpmNotifyRequest {
     /// What the provider and the partner agreed on beyond the standard. *Informasi tambahan di luar standar sesuai kesepakatan.*
     ///
     /// Optional.
-    pub additional_info: Option<Object>,
+    pub additional_info: Option<QrMpmNotifyRequestAdditionalInfo>,
     /// What the table does not have.
     pub others: Object,
 }
@@ -343,7 +344,7 @@ message!(QrMpmNotifyRequest, "bca", "52", Request, {
     additional_info: "additionalInfo",
 });
 
-/// Response of QR MPM - Payment Notification: POST /openapi/v1.0/qr-mpm-notify (service 52).
+/// Response of QR MPM - Payment Notification: POST /openapi/v1.0/qr/qr-mpm-notify (service 52).
 ///
 /// *Respons QR MPM - notifikasi pembayaran.*
 #[derive(Clone, Default, PartialEq)]
@@ -385,7 +386,7 @@ pub struct QrCpmPaymentRequest {
     pub qr_content: Option<String>,
     /// Amount. *Nominal.*
     ///
-    /// Optional, value of at most 16 digits and 2 decimals.
+    /// Mandatory, value of at most 13 digits and 2 decimals.
     pub amount: Option<Money>,
     /// Fee. *Biaya.*
     ///
@@ -393,11 +394,11 @@ pub struct QrCpmPaymentRequest {
     pub fee_amount: Option<Money>,
     /// ID of the merchant. *ID merchant.*
     ///
-    /// Mandatory, at most 64 characters.
+    /// Mandatory, at most 9 characters.
     pub merchant_id: Option<String>,
     /// ID of the merchant below the merchant. *ID sub merchant.*
     ///
-    /// Optional, at most 32 characters.
+    /// Optional, at most 9 characters.
     pub sub_merchant_id: Option<String>,
     /// Title of the order. *Judul pesanan.*
     ///
@@ -425,11 +426,11 @@ pub struct QrCpmPaymentRequest {
     pub merchant_location: Option<String>,
     /// Name of the acquirer. *Nama acquirer.*
     ///
-    /// Optional, at most 64 characters, always BCA; Acquire Name.
+    /// Mandatory, at most 3 characters, always BCA; Acquire Name.
     pub acquirer_name: Option<String>,
     /// ID of the terminal. *ID terminal.*
     ///
-    /// Optional, at most 32 characters.
+    /// Mandatory, at most 8 characters.
     pub terminal_id: Option<String>,
     /// Device that scanned the QR. *Perangkat pemindai QR.*
     ///
@@ -477,11 +478,11 @@ pub struct QrCpmPaymentResponse {
     pub response_message: Option<String>,
     /// The provider's reference of the transaction. *Nomor referensi transaksi dari penyedia layanan.*
     ///
-    /// Mandatory on success, at most 64 characters; provider-side transaction id; required on success.
+    /// Optional, at most 36 characters; provider-side transaction id; required on success.
     pub reference_no: Option<String>,
     /// The partner's reference of the transaction. *Nomor referensi transaksi dari mitra.*
     ///
-    /// Optional, at most 64 characters.
+    /// Mandatory, at most 64 characters.
     pub partner_reference_no: Option<String>,
     /// When the transaction happened. *Waktu transaksi.*
     ///
@@ -490,7 +491,7 @@ pub struct QrCpmPaymentResponse {
     /// What the provider and the partner agreed on beyond the standard. *Informasi tambahan di luar standar sesuai kesepakatan.*
     ///
     /// Optional; latestTransactionStatus 00 or 06 is in here.
-    pub additional_info: Option<Object>,
+    pub additional_info: Option<QrCpmPaymentResponseAdditionalInfo>,
     /// What the table does not have.
     pub others: Object,
 }
@@ -523,11 +524,11 @@ pub struct QrCpmCancelRequest {
     pub original_external_id: Option<String>,
     /// ID of the merchant. *ID merchant.*
     ///
-    /// Optional, at most 64 characters.
+    /// Mandatory, at most 9 characters.
     pub merchant_id: Option<String>,
     /// ID of the merchant below the merchant. *ID sub merchant.*
     ///
-    /// Optional, at most 32 characters.
+    /// Conditional, at most 9 characters.
     pub sub_merchant_id: Option<String>,
     /// The merchant's own ID of the shop. *ID toko dari merchant.*
     ///
@@ -576,19 +577,19 @@ pub struct QrCpmCancelResponse {
     pub response_message: Option<String>,
     /// The partner's reference of the original transaction. *Nomor referensi mitra untuk transaksi asal.*
     ///
-    /// Optional, at most 64 characters; original consumer-side id.
+    /// Mandatory, at most 64 characters; original consumer-side id.
     pub original_partner_reference_no: Option<String>,
     /// The provider's reference of the original transaction. *Nomor referensi penyedia layanan untuk transaksi asal.*
     ///
-    /// Conditional, at most 64 characters; original provider-side id.
+    /// Mandatory, at most 64 characters; original provider-side id.
     pub original_reference_no: Option<String>,
     /// X-EXTERNAL-ID of the original request. *X-EXTERNAL-ID permintaan asal.*
     ///
-    /// Optional, at most 32 characters; original X-EXTERNAL-ID header value.
+    /// Mandatory, at most 36 characters; original X-EXTERNAL-ID header value.
     pub original_external_id: Option<String>,
     /// When the transaction was cancelled. *Waktu pembatalan transaksi.*
     ///
-    /// Mandatory on success, at most 25 characters, ISO 8601 with seconds and offset; required on successful cancel.
+    /// Optional, at most 25 characters, ISO 8601 with seconds and offset; required on successful cancel.
     pub cancel_time: Option<String>,
     /// When the transaction happened. *Waktu transaksi.*
     ///
@@ -597,7 +598,7 @@ pub struct QrCpmCancelResponse {
     /// What the provider and the partner agreed on beyond the standard. *Informasi tambahan di luar standar sesuai kesepakatan.*
     ///
     /// Optional.
-    pub additional_info: Option<Object>,
+    pub additional_info: Option<QrCpmCancelResponseAdditionalInfo>,
     /// What the table does not have.
     pub others: Object,
 }
@@ -620,11 +621,11 @@ message!(QrCpmCancelResponse, "bca", "62", Response, {
 pub struct QrMpmRefundRequest {
     /// ID of the merchant. *ID merchant.*
     ///
-    /// Optional, at most 64 characters.
+    /// Mandatory, at most 9 characters.
     pub merchant_id: Option<String>,
     /// ID of the merchant below the merchant. *ID sub merchant.*
     ///
-    /// Optional, at most 32 characters.
+    /// Optional, at most 9 characters.
     pub sub_merchant_id: Option<String>,
     /// The merchant's own ID of the shop. *ID toko dari merchant.*
     ///
@@ -636,7 +637,7 @@ pub struct QrMpmRefundRequest {
     pub original_partner_reference_no: Option<String>,
     /// The provider's reference of the original transaction. *Nomor referensi penyedia layanan untuk transaksi asal.*
     ///
-    /// Optional, at most 64 characters; original provider-side id.
+    /// Mandatory, at most 36 characters; original provider-side id.
     pub original_reference_no: Option<String>,
     /// X-EXTERNAL-ID of the original request. *X-EXTERNAL-ID permintaan asal.*
     ///
@@ -648,7 +649,7 @@ pub struct QrMpmRefundRequest {
     pub partner_refund_no: Option<String>,
     /// Amount that is refunded. *Nominal pengembalian dana.*
     ///
-    /// Optional, value of at most 16 digits and 2 decimals.
+    /// Optional, value of at most 13 digits and 2 decimals.
     pub refund_amount: Option<Money>,
     /// Why. *Alasan.*
     ///
@@ -690,31 +691,31 @@ pub struct QrMpmRefundResponse {
     pub response_message: Option<String>,
     /// The partner's reference of the original transaction. *Nomor referensi mitra untuk transaksi asal.*
     ///
-    /// Optional, at most 64 characters; original consumer-side id.
+    /// Mandatory, at most 64 characters; original consumer-side id.
     pub original_partner_reference_no: Option<String>,
     /// The provider's reference of the original transaction. *Nomor referensi penyedia layanan untuk transaksi asal.*
     ///
-    /// Optional, at most 64 characters; original provider-side id.
+    /// Mandatory, at most 36 characters; original provider-side id.
     pub original_reference_no: Option<String>,
     /// X-EXTERNAL-ID of the original request. *X-EXTERNAL-ID permintaan asal.*
     ///
-    /// Optional, at most 32 characters; described as original customer reference number.
+    /// Mandatory, at most 36 characters; described as original customer reference number.
     pub original_external_id: Option<String>,
     /// The provider's reference of the refund. *Nomor pengembalian dana dari penyedia layanan.*
     ///
-    /// Mandatory, at most 12 characters.
+    /// Optional, at most 12 characters.
     pub refund_no: Option<String>,
     /// The partner's reference of the refund. *Nomor pengembalian dana dari mitra.*
     ///
-    /// Optional, at most 64 characters.
+    /// Mandatory, at most 12 characters.
     pub partner_refund_no: Option<String>,
     /// Amount that is refunded. *Nominal pengembalian dana.*
     ///
-    /// Optional, value of at most 16 digits and 2 decimals.
+    /// Optional, value of at most 13 digits and 2 decimals.
     pub refund_amount: Option<Money>,
     /// When it was refunded. *Waktu pengembalian dana.*
     ///
-    /// Mandatory, at most 25 characters, ISO 8601 with seconds and offset.
+    /// Optional, at most 25 characters, ISO 8601 with seconds and offset.
     pub refund_time: Option<String>,
     /// What the provider and the partner agreed on beyond the standard. *Informasi tambahan di luar standar sesuai kesepakatan.*
     ///
@@ -744,23 +745,23 @@ message!(QrMpmRefundResponse, "bca", "78", Response, {
 pub struct EcrInquiryStatusRequest {
     /// ID of the merchant. *ID merchant.*
     ///
-    /// Optional.
+    /// Mandatory, at most 9 characters.
     pub merchant_id: Option<String>,
     /// ID of the terminal. *ID terminal.*
     ///
-    /// Optional.
+    /// Mandatory, at most 8 characters.
     pub terminal_id: Option<String>,
     /// Kind of transaction. *Jenis transaksi.*
     ///
-    /// Optional, one of 42, 32.
+    /// Mandatory, exactly 2 characters, one of 42, 32.
     pub trans_type: Option<String>,
     /// Kind of partner. *Jenis mitra.*
     ///
-    /// Optional.
+    /// Optional, at most 2 characters.
     pub partner_type: Option<String>,
     /// The partner's reference of the original transaction. *Nomor referensi mitra untuk transaksi asal.*
     ///
-    /// Optional, at most 64 characters.
+    /// Mandatory, at most 64 characters.
     pub original_partner_reference_no: Option<String>,
     /// What the table does not have.
     pub others: Object,
@@ -787,6 +788,42 @@ pub struct EcrInquiryStatusResponse {
     ///
     /// Mandatory, at most 150 characters.
     pub response_message: Option<String>,
+    /// ID of the merchant. *ID merchant.*
+    ///
+    /// Conditional, at most 9 characters.
+    pub merchant_id: Option<String>,
+    /// ID of the terminal. *ID terminal.*
+    ///
+    /// Conditional, at most 8 characters.
+    pub terminal_id: Option<String>,
+    /// Kind of transaction. *Jenis transaksi.*
+    ///
+    /// Mandatory, exactly 2 characters.
+    pub trans_type: Option<String>,
+    /// The partner's reference of the original transaction. *Nomor referensi mitra untuk transaksi asal.*
+    ///
+    /// Mandatory, at most 64 characters.
+    pub original_partner_reference_no: Option<String>,
+    /// Date and time of creation. *Tanggal dan waktu pembuatan.*
+    ///
+    /// Mandatory, at most 25 characters, ISO 8601 with seconds and offset.
+    pub created_date: Option<String>,
+    /// Merchant of the transaction. *Merchant transaksi.*
+    ///
+    /// Conditional, at most 15 characters.
+    pub mid_trans: Option<String>,
+    /// Terminal of the transaction. *Terminal transaksi.*
+    ///
+    /// Conditional, at most 8 characters.
+    pub tid_trans: Option<String>,
+    /// Date and time of the transaction. *Tanggal dan waktu transaksi.*
+    ///
+    /// Mandatory, at most 25 characters, ISO 8601 with seconds and offset.
+    pub trans_date: Option<String>,
+    /// What the provider and the partner agreed on beyond the standard. *Informasi tambahan di luar standar sesuai kesepakatan.*
+    ///
+    /// Conditional; a settlement has an array of such, one for each terminal.
+    pub additional_info: Option<OneOrMany<EcrInquiryStatusResponseAdditionalInfo>>,
     /// What the table does not have.
     pub others: Object,
 }
@@ -794,6 +831,15 @@ pub struct EcrInquiryStatusResponse {
 message!(EcrInquiryStatusResponse, "bca", "IS", Response, {
     response_code: "responseCode",
     response_message: "responseMessage",
+    merchant_id: "merchantId",
+    terminal_id: "terminalId",
+    trans_type: "transType",
+    original_partner_reference_no: "originalPartnerReferenceNo",
+    created_date: "createdDate",
+    mid_trans: "midTrans",
+    tid_trans: "tidTrans",
+    trans_date: "transDate",
+    additional_info: "additionalInfo",
 });
 
 /// Request of ECR - Payment: POST /openapi/v1.0/ecr/payment (service RP).
@@ -801,31 +847,41 @@ message!(EcrInquiryStatusResponse, "bca", "IS", Response, {
 /// *Permintaan ECR - pembayaran.*
 #[derive(Clone, Default, PartialEq)]
 pub struct EcrPaymentRequest {
+    /// The partner's reference of the transaction. *Nomor referensi transaksi dari mitra.*
+    ///
+    /// Mandatory, at most 64 characters.
+    pub partner_reference_no: Option<String>,
     /// ID of the merchant. *ID merchant.*
     ///
-    /// Optional.
+    /// Mandatory, at most 9 characters.
     pub merchant_id: Option<String>,
     /// ID of the terminal. *ID terminal.*
     ///
-    /// Optional.
+    /// Mandatory, at most 8 characters.
     pub terminal_id: Option<String>,
     /// Kind of transaction. *Jenis transaksi.*
     ///
-    /// Optional.
+    /// Mandatory, exactly 2 characters.
     pub trans_type: Option<String>,
     /// Kind of partner. *Jenis mitra.*
     ///
-    /// Optional.
+    /// Optional, at most 2 characters.
     pub partner_type: Option<String>,
+    /// What the provider and the partner agreed on beyond the standard. *Informasi tambahan di luar standar sesuai kesepakatan.*
+    ///
+    /// Conditional.
+    pub additional_info: Option<EcrPaymentRequestAdditionalInfo>,
     /// What the table does not have.
     pub others: Object,
 }
 
 message!(EcrPaymentRequest, "bca", "RP", Request, {
+    partner_reference_no: "partnerReferenceNo",
     merchant_id: "merchantId",
     terminal_id: "terminalId",
     trans_type: "transType",
     partner_type: "partnerType",
+    additional_info: "additionalInfo",
 });
 
 /// Response of ECR - Payment: POST /openapi/v1.0/ecr/payment (service RP).
@@ -841,6 +897,26 @@ pub struct EcrPaymentResponse {
     ///
     /// Mandatory, at most 150 characters.
     pub response_message: Option<String>,
+    /// ID of the merchant. *ID merchant.*
+    ///
+    /// Mandatory, at most 9 characters.
+    pub merchant_id: Option<String>,
+    /// ID of the terminal. *ID terminal.*
+    ///
+    /// Mandatory, at most 8 characters.
+    pub terminal_id: Option<String>,
+    /// Kind of transaction. *Jenis transaksi.*
+    ///
+    /// Mandatory, exactly 2 characters.
+    pub trans_type: Option<String>,
+    /// The partner's reference of the transaction. *Nomor referensi transaksi dari mitra.*
+    ///
+    /// Mandatory, at most 64 characters.
+    pub partner_reference_no: Option<String>,
+    /// Date and time of creation. *Tanggal dan waktu pembuatan.*
+    ///
+    /// Mandatory, at most 25 characters, ISO 8601 with seconds and offset.
+    pub created_date: Option<String>,
     /// What the table does not have.
     pub others: Object,
 }
@@ -848,6 +924,11 @@ pub struct EcrPaymentResponse {
 message!(EcrPaymentResponse, "bca", "RP", Response, {
     response_code: "responseCode",
     response_message: "responseMessage",
+    merchant_id: "merchantId",
+    terminal_id: "terminalId",
+    trans_type: "transType",
+    partner_reference_no: "partnerReferenceNo",
+    created_date: "createdDate",
 });
 
 /// What the provider and the partner agreed on beyond the standard. *Informasi tambahan di luar standar sesuai kesepakatan.*
@@ -855,7 +936,7 @@ message!(EcrPaymentResponse, "bca", "RP", Response, {
 pub struct QrMpmGenerateRequestAdditionalInfo {
     /// Fee that the merchant adds. *Biaya tambahan dari merchant.*
     ///
-    /// Optional, at most 13 characters.
+    /// Optional, at most 10 digits and 2 decimals.
     pub convenience_fee: Option<String>,
     /// Kind of merchant at the partner. *Jenis merchant di mitra.*
     ///
@@ -883,21 +964,21 @@ structure!(QrMpmGenerateRequestAdditionalInfo {
 /// What the provider and the partner agreed on beyond the standard. *Informasi tambahan di luar standar sesuai kesepakatan.*
 #[derive(Clone, Default, PartialEq)]
 pub struct QrMpmQueryRequestAdditionalInfo {
-    /// ID of the terminal. *ID terminal.*
-    ///
-    /// Mandatory.
-    pub terminal_id: Option<String>,
     /// Kind of merchant at the partner. *Jenis merchant di mitra.*
     ///
     /// Conditional, at most 4 characters.
     pub partner_merchant_type: Option<String>,
+    /// ID of the terminal. *ID terminal.*
+    ///
+    /// Mandatory, at most 8 characters.
+    pub terminal_id: Option<String>,
     /// What the table does not have.
     pub others: Object,
 }
 
 structure!(QrMpmQueryRequestAdditionalInfo {
-    terminal_id: "terminalId",
     partner_merchant_type: "partnerMerchantType",
+    terminal_id: "terminalId",
 });
 
 /// What the provider and the partner agreed on beyond the standard. *Informasi tambahan di luar standar sesuai kesepakatan.*
@@ -905,11 +986,11 @@ structure!(QrMpmQueryRequestAdditionalInfo {
 pub struct QrMpmQueryResponseAdditionalInfo {
     /// Reference number. *Nomor referensi.*
     ///
-    /// Optional, at most 12 characters.
+    /// Mandatory, exactly 12 characters.
     pub reference_number: Option<String>,
     /// Approval code of the payment. *Kode persetujuan pembayaran.*
     ///
-    /// Optional, at most 6 characters.
+    /// Optional, exactly 6 characters.
     pub approval_code: Option<String>,
     /// Telephone number of the payer. *Nomor telepon pembayar.*
     ///
@@ -917,11 +998,11 @@ pub struct QrMpmQueryResponseAdditionalInfo {
     pub payer_phone_number: Option<String>,
     /// Batch of the terminal. *Nomor batch terminal.*
     ///
-    /// Optional, at most 6 characters.
+    /// Optional, exactly 6 characters.
     pub batch_number: Option<String>,
     /// Fee that the merchant adds. *Biaya tambahan dari merchant.*
     ///
-    /// Optional, at most 13 characters.
+    /// Optional, at most 10 digits and 2 decimals.
     pub convenience_fee: Option<String>,
     /// The customer's PAN. *PAN pelanggan.*
     ///
@@ -941,12 +1022,12 @@ pub struct QrMpmQueryResponseAdditionalInfo {
     pub issuer_name: Option<String>,
     /// Name of the acquirer. *Nama acquirer.*
     ///
-    /// Optional.
+    /// Optional, exactly 3 characters.
     pub acquirer_name: Option<String>,
     /// The merchant. *Informasi merchant.*
     ///
     /// Optional.
-    pub merchant_info: Option<Object>,
+    pub merchant_info: Option<QrMpmQueryResponseMerchantInfo>,
     /// What the table does not have.
     pub others: Object,
 }
@@ -963,6 +1044,166 @@ structure!(QrMpmQueryResponseAdditionalInfo {
     issuer_name: "issuerName",
     acquirer_name: "acquirerName",
     merchant_info: "merchantInfo",
+});
+
+/// The merchant. *Informasi merchant.*
+#[derive(Clone, Default, PartialEq)]
+pub struct QrMpmQueryResponseMerchantInfo {
+    /// ID of the merchant. *ID merchant.*
+    ///
+    /// Optional, at most 15 characters.
+    pub merchant_id: Option<String>,
+    /// PAN of the merchant. *PAN merchant.*
+    ///
+    /// Optional, at most 19 characters.
+    pub merchant_pan: Option<String>,
+    /// Name of the merchant. *Nama merchant.*
+    ///
+    /// Optional, at most 25 characters.
+    pub name: Option<String>,
+    /// City. *Kota.*
+    ///
+    /// Optional, at most 13 characters.
+    pub city: Option<String>,
+    /// Postal code. *Kode pos.*
+    ///
+    /// Optional, at most 10 characters.
+    pub postal_code: Option<String>,
+    /// Country. *Negara.*
+    ///
+    /// Optional, exactly 2 characters.
+    pub country: Option<String>,
+    /// Email address. *Alamat surel.*
+    ///
+    /// Optional, at most 30 characters.
+    pub email: Option<String>,
+    /// Name of the payment channel. *Nama kanal pembayaran.*
+    ///
+    /// Optional, at most 10 characters.
+    pub payment_channel_name: Option<String>,
+    /// What the table does not have.
+    pub others: Object,
+}
+
+structure!(QrMpmQueryResponseMerchantInfo {
+    merchant_id: "merchantId",
+    merchant_pan: "merchantPan",
+    name: "name",
+    city: "city",
+    postal_code: "postalCode",
+    country: "country",
+    email: "email",
+    payment_channel_name: "paymentChannelName",
+});
+
+/// What the provider and the partner agreed on beyond the standard. *Informasi tambahan di luar standar sesuai kesepakatan.*
+#[derive(Clone, Default, PartialEq)]
+pub struct QrMpmNotifyRequestAdditionalInfo {
+    /// Reference number. *Nomor referensi.*
+    ///
+    /// Mandatory, exactly 12 characters.
+    pub reference_number: Option<String>,
+    /// When the transaction happened. *Waktu transaksi.*
+    ///
+    /// Optional, exactly 25 characters, ISO 8601 with seconds and offset.
+    pub transaction_date: Option<String>,
+    /// Approval code of the payment. *Kode persetujuan pembayaran.*
+    ///
+    /// Optional, exactly 6 characters.
+    pub approval_code: Option<String>,
+    /// Telephone number of the payer. *Nomor telepon pembayar.*
+    ///
+    /// Optional, at most 13 characters.
+    pub payer_phone_number: Option<String>,
+    /// Batch of the terminal. *Nomor batch terminal.*
+    ///
+    /// Optional, exactly 6 characters.
+    pub batch_number: Option<String>,
+    /// Fee that the merchant adds. *Biaya tambahan dari merchant.*
+    ///
+    /// Optional, at most 10 digits and 2 decimals.
+    pub convenience_fee: Option<String>,
+    /// The issuer's reference number. *Nomor referensi penerbit.*
+    ///
+    /// Optional, at most 12 characters.
+    pub issuer_reference_number: Option<String>,
+    /// Name of the payer. *Nama pembayar.*
+    ///
+    /// Optional, at most 30 characters.
+    pub payer_name: Option<String>,
+    /// Name of the issuer. *Nama penerbit.*
+    ///
+    /// Optional, at most 26 characters.
+    pub issuer_name: Option<String>,
+    /// Name of the acquirer. *Nama acquirer.*
+    ///
+    /// Optional, exactly 3 characters.
+    pub acquirer_name: Option<String>,
+    /// The merchant. *Informasi merchant.*
+    ///
+    /// Optional.
+    pub merchant_info: Option<Vec<QrMpmNotifyRequestMerchantInfo>>,
+    /// What the table does not have.
+    pub others: Object,
+}
+
+structure!(QrMpmNotifyRequestAdditionalInfo {
+    reference_number: "referenceNumber",
+    transaction_date: "transactionDate",
+    approval_code: "approvalCode",
+    payer_phone_number: "payerPhoneNumber",
+    batch_number: "batchNumber",
+    convenience_fee: "convenienceFee",
+    issuer_reference_number: "issuerReferenceNumber",
+    payer_name: "payerName",
+    issuer_name: "issuerName",
+    acquirer_name: "acquirerName",
+    merchant_info: "merchantInfo",
+});
+
+/// The merchant. *Informasi merchant.*
+#[derive(Clone, Default, PartialEq)]
+pub struct QrMpmNotifyRequestMerchantInfo {
+    /// ID of the terminal. *ID terminal.*
+    ///
+    /// Optional, at most 8 characters.
+    pub terminal_id: Option<String>,
+    /// ID of the merchant. *ID merchant.*
+    ///
+    /// Optional, at most 15 characters.
+    pub merchant_id: Option<String>,
+    /// City. *Kota.*
+    ///
+    /// Optional, at most 13 characters.
+    pub city: Option<String>,
+    /// Postal code. *Kode pos.*
+    ///
+    /// Optional, at most 10 characters.
+    pub postal_code: Option<String>,
+    /// Country. *Negara.*
+    ///
+    /// Optional, exactly 2 characters.
+    pub country: Option<String>,
+    /// Email address. *Alamat surel.*
+    ///
+    /// Optional, at most 30 characters.
+    pub email: Option<String>,
+    /// Name of the payment channel. *Nama kanal pembayaran.*
+    ///
+    /// Optional, at most 10 characters.
+    pub payment_channel_name: Option<String>,
+    /// What the table does not have.
+    pub others: Object,
+}
+
+structure!(QrMpmNotifyRequestMerchantInfo {
+    terminal_id: "terminalId",
+    merchant_id: "merchantId",
+    city: "city",
+    postal_code: "postalCode",
+    country: "country",
+    email: "email",
+    payment_channel_name: "paymentChannelName",
 });
 
 /// Device that scanned the QR. *Perangkat pemindai QR.*
@@ -1000,7 +1241,7 @@ structure!(ScannerInfo {
 pub struct QrCpmPaymentRequestAdditionalInfo {
     /// Fee that the merchant adds. *Biaya tambahan dari merchant.*
     ///
-    /// Optional, at most 13 characters.
+    /// Optional, at most 10 digits and 2 decimals.
     pub convenience_fee: Option<String>,
     /// Kind of merchant at the partner. *Jenis merchant di mitra.*
     ///
@@ -1017,17 +1258,182 @@ structure!(QrCpmPaymentRequestAdditionalInfo {
 
 /// What the provider and the partner agreed on beyond the standard. *Informasi tambahan di luar standar sesuai kesepakatan.*
 #[derive(Clone, Default, PartialEq)]
+pub struct QrCpmPaymentResponseAdditionalInfo {
+    /// State of the transaction. *Status terakhir transaksi.*
+    ///
+    /// Mandatory, exactly 2 characters.
+    pub latest_transaction_status: Option<String>,
+    /// State of the transaction in words. *Keterangan status transaksi.*
+    ///
+    /// Mandatory, at most 50 characters.
+    pub transaction_status_desc: Option<String>,
+    /// Amount. *Nominal.*
+    ///
+    /// Mandatory, value of at most 13 digits and 2 decimals.
+    pub amount: Option<Money>,
+    /// Fee that the merchant adds. *Biaya tambahan dari merchant.*
+    ///
+    /// Optional, at most 10 digits and 2 decimals.
+    pub convenience_fee: Option<String>,
+    /// ID of the terminal. *ID terminal.*
+    ///
+    /// Optional, at most 8 characters.
+    pub terminal_id: Option<String>,
+    /// Reference number. *Nomor referensi.*
+    ///
+    /// Optional, exactly 12 characters.
+    pub reference_number: Option<String>,
+    /// Approval code of the payment. *Kode persetujuan pembayaran.*
+    ///
+    /// Optional, exactly 6 characters.
+    pub approval_code: Option<String>,
+    /// Telephone number of the payer. *Nomor telepon pembayar.*
+    ///
+    /// Optional, at most 13 characters.
+    pub payer_phone_number: Option<String>,
+    /// Batch of the terminal. *Nomor batch terminal.*
+    ///
+    /// Optional, exactly 6 characters.
+    pub batch_number: Option<String>,
+    /// The customer's PAN. *PAN pelanggan.*
+    ///
+    /// Optional, at most 19 characters.
+    pub customer_pan: Option<String>,
+    /// The issuer's reference number. *Nomor referensi penerbit.*
+    ///
+    /// Optional, at most 12 characters.
+    pub issuer_reference_number: Option<String>,
+    /// Name of the payer. *Nama pembayar.*
+    ///
+    /// Optional, at most 30 characters.
+    pub payer_name: Option<String>,
+    /// Name of the issuer. *Nama penerbit.*
+    ///
+    /// Optional, at most 26 characters.
+    pub issuer_name: Option<String>,
+    /// Name of the acquirer. *Nama acquirer.*
+    ///
+    /// Optional, exactly 3 characters.
+    pub acquirer_name: Option<String>,
+    /// Name of the payment channel. *Nama kanal pembayaran.*
+    ///
+    /// Optional, at most 10 characters.
+    pub payment_channel_name: Option<String>,
+    /// The merchant. *Informasi merchant.*
+    ///
+    /// Optional.
+    pub merchant_info: Option<QrCpmPaymentResponseMerchantInfo>,
+    /// What the table does not have.
+    pub others: Object,
+}
+
+structure!(QrCpmPaymentResponseAdditionalInfo {
+    latest_transaction_status: "latestTransactionStatus",
+    transaction_status_desc: "transactionStatusDesc",
+    amount: "amount",
+    convenience_fee: "convenienceFee",
+    terminal_id: "terminalId",
+    reference_number: "referenceNumber",
+    approval_code: "approvalCode",
+    payer_phone_number: "payerPhoneNumber",
+    batch_number: "batchNumber",
+    customer_pan: "customerPan",
+    issuer_reference_number: "issuerReferenceNumber",
+    payer_name: "payerName",
+    issuer_name: "issuerName",
+    acquirer_name: "acquirerName",
+    payment_channel_name: "paymentChannelName",
+    merchant_info: "merchantInfo",
+});
+
+/// The merchant. *Informasi merchant.*
+#[derive(Clone, Default, PartialEq)]
+pub struct QrCpmPaymentResponseMerchantInfo {
+    /// ID of the merchant. *ID merchant.*
+    ///
+    /// Optional, at most 15 characters.
+    pub merchant_id: Option<String>,
+    /// PAN of the merchant. *PAN merchant.*
+    ///
+    /// Optional, at most 19 characters.
+    pub merchant_pan: Option<String>,
+    /// Name of the merchant. *Nama merchant.*
+    ///
+    /// Optional, at most 25 characters.
+    pub name: Option<String>,
+    /// City. *Kota.*
+    ///
+    /// Optional, at most 13 characters.
+    pub city: Option<String>,
+    /// Postal code. *Kode pos.*
+    ///
+    /// Optional, at most 10 characters.
+    pub postal_code: Option<String>,
+    /// Country. *Negara.*
+    ///
+    /// Optional, exactly 2 characters.
+    pub country: Option<String>,
+    /// Email address. *Alamat surel.*
+    ///
+    /// Optional, at most 30 characters.
+    pub email: Option<String>,
+    /// What the table does not have.
+    pub others: Object,
+}
+
+structure!(QrCpmPaymentResponseMerchantInfo {
+    merchant_id: "merchantId",
+    merchant_pan: "merchantPan",
+    name: "name",
+    city: "city",
+    postal_code: "postalCode",
+    country: "country",
+    email: "email",
+});
+
+/// What the provider and the partner agreed on beyond the standard. *Informasi tambahan di luar standar sesuai kesepakatan.*
+#[derive(Clone, Default, PartialEq)]
 pub struct QrCpmCancelRequestAdditionalInfo {
     /// ID of the terminal. *ID terminal.*
     ///
-    /// Optional.
+    /// Mandatory, at most 8 characters.
     pub terminal_id: Option<String>,
+    /// Kind of merchant at the partner. *Jenis merchant di mitra.*
+    ///
+    /// Conditional, at most 4 characters.
+    pub partner_merchant_type: Option<String>,
     /// What the table does not have.
     pub others: Object,
 }
 
 structure!(QrCpmCancelRequestAdditionalInfo {
     terminal_id: "terminalId",
+    partner_merchant_type: "partnerMerchantType",
+});
+
+/// What the provider and the partner agreed on beyond the standard. *Informasi tambahan di luar standar sesuai kesepakatan.*
+#[derive(Clone, Default, PartialEq)]
+pub struct QrCpmCancelResponseAdditionalInfo {
+    /// ID of the merchant. *ID merchant.*
+    ///
+    /// Optional, at most 15 characters.
+    pub merchant_id: Option<String>,
+    /// ID of the terminal. *ID terminal.*
+    ///
+    /// Optional, at most 8 characters.
+    pub terminal_id: Option<String>,
+    /// Reference number. *Nomor referensi.*
+    ///
+    /// Optional, exactly 12 characters.
+    pub reference_number: Option<String>,
+    /// What the table does not have.
+    pub others: Object,
+}
+
+structure!(QrCpmCancelResponseAdditionalInfo {
+    merchant_id: "merchantId",
+    terminal_id: "terminalId",
+    reference_number: "referenceNumber",
 });
 
 /// What the provider and the partner agreed on beyond the standard. *Informasi tambahan di luar standar sesuai kesepakatan.*
@@ -1035,11 +1441,11 @@ structure!(QrCpmCancelRequestAdditionalInfo {
 pub struct QrMpmRefundRequestAdditionalInfo {
     /// ID of the terminal. *ID terminal.*
     ///
-    /// Optional.
+    /// Mandatory, at most 8 characters.
     pub terminal_id: Option<String>,
     /// When the transaction happened. *Waktu transaksi.*
     ///
-    /// Optional.
+    /// Mandatory, exactly 25 characters.
     pub transaction_date: Option<String>,
     /// Kind of merchant at the partner. *Jenis merchant di mitra.*
     ///
@@ -1047,7 +1453,7 @@ pub struct QrMpmRefundRequestAdditionalInfo {
     pub partner_merchant_type: Option<String>,
     /// Name of the issuer. *Nama penerbit.*
     ///
-    /// Optional.
+    /// Optional, at most 26 characters.
     pub issuer_name: Option<String>,
     /// What the table does not have.
     pub others: Object,
@@ -1063,19 +1469,274 @@ structure!(QrMpmRefundRequestAdditionalInfo {
 /// What the provider and the partner agreed on beyond the standard. *Informasi tambahan di luar standar sesuai kesepakatan.*
 #[derive(Clone, Default, PartialEq)]
 pub struct QrMpmRefundResponseAdditionalInfo {
+    /// ID of the merchant. *ID merchant.*
+    ///
+    /// Optional, at most 15 characters.
+    pub merchant_id: Option<String>,
+    /// ID of the terminal. *ID terminal.*
+    ///
+    /// Optional, at most 8 characters.
+    pub terminal_id: Option<String>,
+    /// Reference number. *Nomor referensi.*
+    ///
+    /// Mandatory, exactly 12 characters.
+    pub reference_number: Option<String>,
     /// What is left to be refunded. *Sisa nominal yang dapat dikembalikan.*
     ///
-    /// Optional.
-    pub available_amount: Option<Object>,
+    /// Optional, value of at most 13 digits and 2 decimals.
+    pub available_amount: Option<Money>,
     /// How many refunds there were. *Jumlah pengembalian dana.*
     ///
-    /// Optional.
+    /// Optional, exactly 1 character.
     pub refund_counter: Option<String>,
     /// What the table does not have.
     pub others: Object,
 }
 
 structure!(QrMpmRefundResponseAdditionalInfo {
+    merchant_id: "merchantId",
+    terminal_id: "terminalId",
+    reference_number: "referenceNumber",
     available_amount: "availableAmount",
     refund_counter: "refundCounter",
+});
+
+/// What the provider and the partner agreed on beyond the standard. *Informasi tambahan di luar standar sesuai kesepakatan.*
+#[derive(Clone, Default, PartialEq)]
+pub struct EcrInquiryStatusResponseAdditionalInfo {
+    /// Batch of the terminal. *Nomor batch terminal.*
+    ///
+    /// Conditional, exactly 6 characters.
+    pub batch_number: Option<String>,
+    /// Trace number. *Nomor pelacakan.*
+    ///
+    /// Conditional, at most 16 characters.
+    pub trace_no: Option<String>,
+    /// The provider's reference of the transaction. *Nomor referensi transaksi dari penyedia layanan.*
+    ///
+    /// Conditional, at most 64 characters.
+    pub reference_no: Option<String>,
+    /// Approval code of the payment. *Kode persetujuan pembayaran.*
+    ///
+    /// Conditional, at most 6 characters.
+    pub approval_code: Option<String>,
+    /// ID of the issuer. *ID penerbit.*
+    ///
+    /// Conditional, exactly 2 characters.
+    pub issuer_id: Option<String>,
+    /// Tier of the card. *Jenis kartu.*
+    ///
+    /// Conditional, at most 255 characters.
+    pub card_type: Option<String>,
+    /// Name of the cardholder. *Nama pemegang kartu.*
+    ///
+    /// Conditional, at most 150 characters.
+    pub cardholder_name: Option<String>,
+    /// Total amount, amount2 included; negative for a void or a refund. *Jumlah total, termasuk amount2; negatif untuk pembatalan atau pengembalian dana.*
+    ///
+    /// Conditional, at most 9 digits and 2 decimals, perhaps with a sign.
+    pub amount1: Option<String>,
+    /// Part of the total: cash or tip. *Bagian dari total: tunai atau tip.*
+    ///
+    /// Optional, at most 9 digits and 2 decimals, perhaps with a sign.
+    pub amount2: Option<String>,
+    /// Amount before the discount. *Jumlah sebelum potongan.*
+    ///
+    /// Optional, at most 9 digits and 2 decimals, perhaps with a sign.
+    pub original_amount: Option<String>,
+    /// Amount that points pay. *Jumlah yang dibayar dengan poin.*
+    ///
+    /// Optional, at most 9 digits and 2 decimals, perhaps with a sign.
+    pub redeem_amount: Option<String>,
+    /// Exchange rate. *Kurs.*
+    ///
+    /// Optional, at most 12 digits and 7 decimals.
+    pub fx_rate: Option<String>,
+    /// Currency by ISO 4217. *Mata uang menurut ISO 4217.*
+    ///
+    /// Optional, exactly 3 characters.
+    pub currency: Option<String>,
+    /// Amount in the card's currency. *Jumlah dalam mata uang kartu.*
+    ///
+    /// Optional, at most 9 digits and 2 decimals, perhaps with a sign.
+    pub dcc_amount1: Option<String>,
+    /// Token that stands for the card in this payment. *Token kartu untuk pembayaran ini.*
+    ///
+    /// Conditional, at most 32 characters.
+    pub card_token: Option<String>,
+    /// Terminal of the transaction. *Terminal transaksi.*
+    ///
+    /// Conditional, at most 8 characters.
+    pub tid_trans: Option<String>,
+    /// Merchant of the transaction. *Merchant transaksi.*
+    ///
+    /// Conditional, at most 15 characters.
+    pub mid_trans: Option<String>,
+    /// Kind of transactions that are settled. *Jenis transaksi yang diselesaikan.*
+    ///
+    /// Conditional, at most 10 characters.
+    pub settle_trans: Option<String>,
+    /// Number of transactions. *Banyaknya transaksi.*
+    ///
+    /// Conditional, at most 3 characters.
+    pub total_count: Option<String>,
+    /// Total amount. *Nominal total.*
+    ///
+    /// Conditional, at most 10 digits and 2 decimals, perhaps with a sign.
+    pub total_amount: Option<String>,
+    /// Retrieval reference number. *Nomor referensi penelusuran.*
+    ///
+    /// Conditional, at most 12 characters.
+    pub rrn: Option<String>,
+    /// Name of the issuer. *Nama penerbit.*
+    ///
+    /// Conditional, at most 12 characters.
+    pub issuer_name: Option<String>,
+    /// The customer's PAN. *PAN pelanggan.*
+    ///
+    /// Conditional, exactly 19 characters.
+    pub customer_pan: Option<String>,
+    /// PAN of the merchant. *PAN merchant.*
+    ///
+    /// Conditional, exactly 19 characters.
+    pub merchant_pan: Option<String>,
+    /// Number of the payer. *Nomor pembayar.*
+    ///
+    /// Conditional, at most 16 characters.
+    pub personal_number: Option<String>,
+    /// Date of the original transaction. *Tanggal transaksi asal.*
+    ///
+    /// Conditional, exactly 8 characters.
+    pub original_date: Option<String>,
+    /// Retrieval reference number of the original transaction. *Nomor referensi penelusuran transaksi asal.*
+    ///
+    /// Conditional, at most 12 characters.
+    pub original_rrn: Option<String>,
+    /// Amount that can still be refunded. *Sisa jumlah yang dapat dikembalikan.*
+    ///
+    /// Optional, at most 9 digits and 2 decimals, perhaps with a sign.
+    pub remaining_refund_amount: Option<String>,
+    /// Balance of the Flazz card. *Saldo kartu Flazz.*
+    ///
+    /// Conditional, at most 9 digits and 2 decimals, perhaps with a sign.
+    pub flazz_balance: Option<String>,
+    /// Card number. *Nomor kartu.*
+    ///
+    /// Conditional, at most 20 characters.
+    pub pan: Option<String>,
+    /// Number of the cashier's card. *Nomor kartu kasir.*
+    ///
+    /// Conditional, at most 20 characters.
+    pub pan_cashier_card: Option<String>,
+    /// Amount held before. *Jumlah yang ditahan sebelumnya.*
+    ///
+    /// Conditional, at most 9 digits and 2 decimals, perhaps with a sign.
+    pub previous_cardver_amount: Option<String>,
+    /// Amount held in all. *Jumlah seluruhnya yang ditahan.*
+    ///
+    /// Conditional, at most 9 digits and 2 decimals, perhaps with a sign.
+    pub total_cardver_amount: Option<String>,
+    /// Amount held before, in the card's currency. *Jumlah yang ditahan sebelumnya, dalam mata uang kartu.*
+    ///
+    /// Optional, at most 9 digits and 2 decimals, perhaps with a sign.
+    pub previous_cardver_dcc_amount: Option<String>,
+    /// Amount held in all, in the card's currency. *Jumlah seluruhnya yang ditahan, dalam mata uang kartu.*
+    ///
+    /// Optional, at most 9 digits and 2 decimals, perhaps with a sign.
+    pub total_cardver_dcc_amount: Option<String>,
+    /// What the table does not have.
+    pub others: Object,
+}
+
+structure!(EcrInquiryStatusResponseAdditionalInfo {
+    batch_number: "batchNumber",
+    trace_no: "traceNo",
+    reference_no: "referenceNo",
+    approval_code: "approvalCode",
+    issuer_id: "issuerId",
+    card_type: "cardType",
+    cardholder_name: "cardholderName",
+    amount1: "amount1",
+    amount2: "amount2",
+    original_amount: "originalAmount",
+    redeem_amount: "redeemAmount",
+    fx_rate: "fxRate",
+    currency: "currency",
+    dcc_amount1: "dccAmount1",
+    card_token: "cardToken",
+    tid_trans: "tidTrans",
+    mid_trans: "midTrans",
+    settle_trans: "settleTrans",
+    total_count: "totalCount",
+    total_amount: "totalAmount",
+    rrn: "rrn",
+    issuer_name: "issuerName",
+    customer_pan: "customerPan",
+    merchant_pan: "merchantPan",
+    personal_number: "personalNumber",
+    original_date: "originalDate",
+    original_rrn: "originalRrn",
+    remaining_refund_amount: "remainingRefundAmount",
+    flazz_balance: "flazzBalance",
+    pan: "pan",
+    pan_cashier_card: "panCashierCard",
+    previous_cardver_amount: "previousCardverAmount",
+    total_cardver_amount: "totalCardverAmount",
+    previous_cardver_dcc_amount: "previousCardverDccAmount",
+    total_cardver_dcc_amount: "totalCardverDccAmount",
+});
+
+/// What the provider and the partner agreed on beyond the standard. *Informasi tambahan di luar standar sesuai kesepakatan.*
+#[derive(Clone, Default, PartialEq)]
+pub struct EcrPaymentRequestAdditionalInfo {
+    /// Total amount: the sale and amount2. *Jumlah total: penjualan dan amount2.*
+    ///
+    /// Conditional, at most 9 digits and 2 decimals.
+    pub amount1: Option<String>,
+    /// Part of the total: cash or tip. *Bagian dari total: tunai atau tip.*
+    ///
+    /// Optional, at most 9 digits and 2 decimals.
+    pub amount2: Option<String>,
+    /// Whether points are used. *Pemakaian poin.*
+    ///
+    /// Optional, exactly 1 character.
+    pub reward_flag: Option<String>,
+    /// Card number. *Nomor kartu.*
+    ///
+    /// Conditional, at most 32 characters.
+    pub pan: Option<String>,
+    /// Month and year in which the card ends. *Bulan dan tahun kedaluwarsa kartu.*
+    ///
+    /// Conditional, exactly 4 characters.
+    pub expiry_date: Option<String>,
+    /// Date of the original transaction. *Tanggal transaksi asal.*
+    ///
+    /// Conditional, exactly 8 characters.
+    pub original_date: Option<String>,
+    /// Retrieval reference number of the original transaction. *Nomor referensi penelusuran transaksi asal.*
+    ///
+    /// Conditional, at most 12 characters.
+    pub original_rrn: Option<String>,
+    /// The partner's reference of the original transaction. *Nomor referensi mitra untuk transaksi asal.*
+    ///
+    /// Conditional, at most 64 characters.
+    pub original_partner_reference_no: Option<String>,
+    /// Approval code of the payment. *Kode persetujuan pembayaran.*
+    ///
+    /// Optional, at most 6 characters.
+    pub approval_code: Option<String>,
+    /// What the table does not have.
+    pub others: Object,
+}
+
+structure!(EcrPaymentRequestAdditionalInfo {
+    amount1: "amount1",
+    amount2: "amount2",
+    reward_flag: "rewardFlag",
+    pan: "pan",
+    expiry_date: "expiryDate",
+    original_date: "originalDate",
+    original_rrn: "originalRrn",
+    original_partner_reference_no: "originalPartnerReferenceNo",
+    approval_code: "approvalCode",
 });

@@ -7,7 +7,7 @@ use alloc::string::String;
 use alloc::vec::Vec;
 
 use crate::model::messages::structure::{message, structure};
-use crate::model::messages::{Numeric, Object};
+use crate::model::messages::{Money, Numeric, Object};
 
 /// Request of Account Binding: POST /openapi/oneklik/v1.0/registration-account-binding (service 07).
 ///
@@ -24,7 +24,7 @@ pub struct OneklikRegistrationAccountBindingRequest {
     pub action: Option<String>,
     /// More about the customer. *Data tambahan pelanggan.*
     ///
-    /// Optional.
+    /// Mandatory.
     pub additional_data: Option<AdditionalData>,
     /// Code that is exchanged for a customer's token. *Kode otorisasi untuk ditukar dengan token pelanggan.*
     ///
@@ -96,7 +96,7 @@ pub struct OneklikRegistrationAccountBindingRequest {
     pub token_requestor_id: Option<String>,
     /// What the provider and the partner agreed on beyond the standard. *Informasi tambahan di luar standar sesuai kesepakatan.*
     ///
-    /// Optional.
+    /// Mandatory.
     pub additional_info: Option<OneklikRegistrationAccountBindingRequestAdditionalInfo>,
     /// What the table does not have.
     pub others: Object,
@@ -214,7 +214,7 @@ pub struct OneklikRegistrationAccountInquiryRequest {
     pub partner_reference_no: Option<String>,
     /// What the provider and the partner agreed on beyond the standard. *Informasi tambahan di luar standar sesuai kesepakatan.*
     ///
-    /// Optional.
+    /// Mandatory.
     pub additional_info: Option<OneklikRegistrationAccountInquiryRequestAdditionalInfo>,
     /// What the table does not have.
     pub others: Object,
@@ -240,7 +240,7 @@ pub struct OneklikRegistrationAccountInquiryResponse {
     pub response_message: Option<String>,
     /// The provider's reference of the transaction. *Nomor referensi transaksi dari penyedia layanan.*
     ///
-    /// Mandatory on success, at most 64 characters; provider-side transaction id; required on success.
+    /// Conditional, at most 32 characters; provider-side transaction id; required on success.
     pub reference_no: Option<String>,
     /// The partner's reference of the transaction. *Nomor referensi transaksi dari mitra.*
     ///
@@ -273,11 +273,11 @@ pub struct OneklikRegistrationAccountInquiryResponse {
     /// What the provider and the partner agreed on beyond the standard. *Informasi tambahan di luar standar sesuai kesepakatan.*
     ///
     /// Optional.
-    pub additional_info: Option<Object>,
+    pub additional_info: Option<OneklikRegistrationAccountInquiryResponseAdditionalInfo>,
     /// One bound account. *Satu rekening yang tertaut.*
     ///
     /// Optional.
-    pub account_data: Option<Vec<AccountData>>,
+    pub account_data: Option<Vec<OneklikRegistrationAccountInquiryResponseAccountData>>,
     /// What the table does not have.
     pub others: Object,
 }
@@ -312,7 +312,7 @@ pub struct OneklikRegistrationAccountUnbindingRequest {
     pub link_id: Option<String>,
     /// ID of the merchant. *ID merchant.*
     ///
-    /// Mandatory, at most 64 characters.
+    /// Mandatory, at most 5 characters.
     pub merchant_id: Option<String>,
     /// ID of the merchant below the merchant. *ID sub merchant.*
     ///
@@ -324,7 +324,7 @@ pub struct OneklikRegistrationAccountUnbindingRequest {
     pub token_id: Option<String>,
     /// What the provider and the partner agreed on beyond the standard. *Informasi tambahan di luar standar sesuai kesepakatan.*
     ///
-    /// Optional.
+    /// Mandatory.
     pub additional_info: Option<OneklikRegistrationAccountUnbindingRequestAdditionalInfo>,
     /// What the table does not have.
     pub others: Object,
@@ -354,7 +354,7 @@ pub struct OneklikRegistrationAccountUnbindingResponse {
     pub response_message: Option<String>,
     /// The provider's reference of the transaction. *Nomor referensi transaksi dari penyedia layanan.*
     ///
-    /// Optional, at most 64 characters.
+    /// Optional, at most 32 characters.
     pub reference_no: Option<String>,
     /// The partner's reference of the transaction. *Nomor referensi transaksi dari mitra.*
     ///
@@ -374,12 +374,12 @@ pub struct OneklikRegistrationAccountUnbindingResponse {
     pub link_id: Option<String>,
     /// Whether the binding was taken away. *Hasil pelepasan tautan.*
     ///
-    /// Optional, at most 64 characters, one of success, failed; Result of unlinking process.
+    /// Optional, at most 32 characters, one of success, failed; Result of unlinking process.
     pub unlink_result: Option<String>,
     /// What the provider and the partner agreed on beyond the standard. *Informasi tambahan di luar standar sesuai kesepakatan.*
     ///
     /// Optional.
-    pub additional_info: Option<Object>,
+    pub additional_info: Option<OneklikRegistrationAccountUnbindingRequestAdditionalInfo>,
     /// What the table does not have.
     pub others: Object,
 }
@@ -403,7 +403,7 @@ message!(OneklikRegistrationAccountUnbindingResponse, "bca", "09", Response, {
 pub struct OneklikOtpRequest {
     /// The partner's reference of the transaction. *Nomor referensi transaksi dari mitra.*
     ///
-    /// Optional, at most 64 characters.
+    /// Mandatory, at most 18 characters.
     pub partner_reference_no: Option<String>,
     /// ID of the whole journey, several requests long. *ID rangkaian permintaan.*
     ///
@@ -411,7 +411,7 @@ pub struct OneklikOtpRequest {
     pub journey_id: Option<String>,
     /// ID of the merchant. *ID merchant.*
     ///
-    /// Optional, at most 64 characters.
+    /// Mandatory, at most 5 characters.
     pub merchant_id: Option<String>,
     /// Merchant below the merchant. *Sub merchant.*
     ///
@@ -423,11 +423,11 @@ pub struct OneklikOtpRequest {
     pub external_store_id: Option<String>,
     /// When the transaction happened. *Waktu transaksi.*
     ///
-    /// Optional, at most 25 characters, ISO 8601 with seconds and offset.
+    /// Mandatory, at most 25 characters, ISO 8601 with seconds and offset.
     pub trx_date_time: Option<String>,
     /// Token that stands for the card in payments. *Token pengganti kartu untuk pembayaran.*
     ///
-    /// Conditional, at most 32 characters; equals xcoId.
+    /// Mandatory, at most 32 characters; equals xcoId.
     pub bank_card_token: Option<String>,
     /// Service that the OTP is for. *Kode layanan yang memerlukan OTP.*
     ///
@@ -443,7 +443,7 @@ pub struct OneklikOtpRequest {
     pub otp_reason_message: Option<String>,
     /// What the provider and the partner agreed on beyond the standard. *Informasi tambahan di luar standar sesuai kesepakatan.*
     ///
-    /// Optional.
+    /// Mandatory.
     pub additional_info: Option<OneklikOtpRequestAdditionalInfo>,
     /// What the table does not have.
     pub others: Object,
@@ -491,7 +491,7 @@ pub struct OneklikOtpResponse {
     /// What the provider and the partner agreed on beyond the standard. *Informasi tambahan di luar standar sesuai kesepakatan.*
     ///
     /// Optional.
-    pub additional_info: Option<Object>,
+    pub additional_info: Option<OneklikOtpResponseAdditionalInfo>,
     /// What the table does not have.
     pub others: Object,
 }
@@ -645,11 +645,11 @@ structure!(UserInfo {
 pub struct OneklikRegistrationAccountBindingResponseAdditionalInfo {
     /// ID of the request. *ID permintaan.*
     ///
-    /// Optional, at most 32 characters.
+    /// Mandatory, at most 32 characters.
     pub request_id: Option<String>,
     /// Random text. *Teks acak.*
     ///
-    /// Optional, at most 16 characters.
+    /// Mandatory, at most 16 characters.
     pub random_string: Option<String>,
     /// What the table does not have.
     pub others: Object,
@@ -663,10 +663,6 @@ structure!(OneklikRegistrationAccountBindingResponseAdditionalInfo {
 /// What the provider and the partner agreed on beyond the standard. *Informasi tambahan di luar standar sesuai kesepakatan.*
 #[derive(Clone, Default, PartialEq)]
 pub struct OneklikRegistrationAccountInquiryRequestAdditionalInfo {
-    /// IDs of the requests that are asked about. *Daftar ID permintaan yang ditanyakan.*
-    ///
-    /// Optional, at most 32 characters; 1 to 10.
-    pub request_ids: Option<Vec<String>>,
     /// ID of the user. *ID pengguna.*
     ///
     /// Optional, at most 18 characters.
@@ -675,19 +671,93 @@ pub struct OneklikRegistrationAccountInquiryRequestAdditionalInfo {
     ///
     /// Conditional, at most 5 characters.
     pub merchant_id: Option<String>,
+    /// IDs of the requests that are asked about. *Daftar ID permintaan yang ditanyakan.*
+    ///
+    /// Optional, at most 32 characters; 1 to 10.
+    pub request_ids: Option<Vec<String>>,
     /// What the table does not have.
     pub others: Object,
 }
 
 structure!(OneklikRegistrationAccountInquiryRequestAdditionalInfo {
-    request_ids: "requestIds",
     user_id: "userId",
     merchant_id: "merchantId",
+    request_ids: "requestIds",
+});
+
+/// What the provider and the partner agreed on beyond the standard. *Informasi tambahan di luar standar sesuai kesepakatan.*
+#[derive(Clone, Default, PartialEq)]
+pub struct OneklikRegistrationAccountInquiryResponseAdditionalInfo {
+    /// One bound account. *Satu rekening yang tertaut.*
+    ///
+    /// Conditional.
+    pub account_data: Option<Vec<OneklikRegistrationAccountInquiryResponseAdditionalInfoAccountData>>,
+    /// What the table does not have.
+    pub others: Object,
+}
+
+structure!(OneklikRegistrationAccountInquiryResponseAdditionalInfo {
+    account_data: "accountData",
 });
 
 /// One bound account. *Satu rekening yang tertaut.*
 #[derive(Clone, Default, PartialEq)]
-pub struct AccountData {
+pub struct OneklikRegistrationAccountInquiryResponseAdditionalInfoAccountData {
+    /// ID of the request. *ID permintaan.*
+    ///
+    /// Conditional, at most 32 characters.
+    pub request_id: Option<String>,
+    /// ID of the customer's consent at BCA. *ID persetujuan nasabah di BCA.*
+    ///
+    /// Conditional, at most 32 characters.
+    pub xco_id: Option<String>,
+    /// Whether it is a debit or a credit card. *Jenis kartu: debit atau kredit.*
+    ///
+    /// Conditional, at most 2 characters.
+    pub credential_type: Option<String>,
+    /// Number of the card or account, masked. *Nomor kartu atau rekening, disamarkan.*
+    ///
+    /// Conditional, at most 16 characters.
+    pub credential_number: Option<String>,
+    /// Highest limit. *Limit maksimum.*
+    ///
+    /// Conditional, at most 9 characters.
+    pub max_limit: Option<String>,
+    /// ID of the user. *ID pengguna.*
+    ///
+    /// Conditional, at most 18 characters.
+    pub user_id: Option<String>,
+    /// ID of the merchant. *ID merchant.*
+    ///
+    /// Conditional, at most 5 characters.
+    pub merchant_id: Option<String>,
+    /// When it was created. *Tanggal pembuatan.*
+    ///
+    /// Conditional.
+    pub created_date: Option<String>,
+    /// State. *Status.*
+    ///
+    /// Mandatory, at most 3 characters.
+    pub status: Option<String>,
+    /// What the table does not have.
+    pub others: Object,
+}
+
+structure!(OneklikRegistrationAccountInquiryResponseAdditionalInfoAccountData {
+    request_id: "requestId",
+    xco_id: "xcoId",
+    credential_type: "credentialType",
+    credential_number: "credentialNumber",
+    max_limit: "maxLimit",
+    user_id: "userId",
+    merchant_id: "merchantId",
+    created_date: "createdDate",
+    status: "status",
+});
+
+/// One bound account. *Satu rekening yang tertaut.*
+#[derive(Clone, Default, PartialEq)]
+pub struct OneklikRegistrationAccountInquiryResponseAccountData {
     /// ID of the request. *ID permintaan.*
     ///
     /// Optional.
@@ -728,7 +798,7 @@ pub struct AccountData {
     pub others: Object,
 }
 
-structure!(AccountData {
+structure!(OneklikRegistrationAccountInquiryResponseAccountData {
     request_id: "requestId",
     xco_id: "xcoId",
     credential_type: "credentialType",
@@ -745,7 +815,7 @@ structure!(AccountData {
 pub struct OneklikRegistrationAccountUnbindingRequestAdditionalInfo {
     /// ID of the customer's consent at BCA. *ID persetujuan nasabah di BCA.*
     ///
-    /// Optional, at most 32 characters.
+    /// Mandatory, at most 32 characters.
     pub xco_id: Option<String>,
     /// What the table does not have.
     pub others: Object,
@@ -760,15 +830,15 @@ structure!(OneklikRegistrationAccountUnbindingRequestAdditionalInfo {
 pub struct OneklikOtpRequestAdditionalInfo {
     /// ID of the user. *ID pengguna.*
     ///
-    /// Optional.
+    /// Mandatory, at most 18 characters.
     pub user_id: Option<String>,
     /// Amount of the transaction. *Nominal transaksi.*
     ///
-    /// Optional.
-    pub trans_amount: Option<Object>,
+    /// Mandatory, value of at most 16 digits and 2 decimals.
+    pub trans_amount: Option<Money>,
     /// ID of the telephone number. *ID nomor telepon.*
     ///
-    /// Optional.
+    /// Mandatory, at most 32 characters.
     pub phone_id: Option<String>,
     /// What the table does not have.
     pub others: Object,
@@ -778,4 +848,29 @@ structure!(OneklikOtpRequestAdditionalInfo {
     user_id: "userId",
     trans_amount: "transAmount",
     phone_id: "phoneId",
+});
+
+/// What the provider and the partner agreed on beyond the standard. *Informasi tambahan di luar standar sesuai kesepakatan.*
+#[derive(Clone, Default, PartialEq)]
+pub struct OneklikOtpResponseAdditionalInfo {
+    /// ID of the customer's consent at BCA. *ID persetujuan nasabah di BCA.*
+    ///
+    /// Mandatory, at most 32 characters.
+    pub xco_id: Option<String>,
+    /// ID of the telephone number. *ID nomor telepon.*
+    ///
+    /// Mandatory, at most 32 characters.
+    pub phone_id: Option<String>,
+    /// ID of the merchant. *ID merchant.*
+    ///
+    /// Mandatory, at most 5 characters.
+    pub merchant_id: Option<String>,
+    /// What the table does not have.
+    pub others: Object,
+}
+
+structure!(OneklikOtpResponseAdditionalInfo {
+    xco_id: "xcoId",
+    phone_id: "phoneId",
+    merchant_id: "merchantId",
 });
