@@ -47,8 +47,8 @@ pub fn endpoint_url(url: &str, sorted_and_encoded: bool) -> Option<String> {
     };
     let path = if path.is_empty() { "/" } else { path };
     if !sorted_and_encoded {
-        let signed = query.map_or(path.to_string(), |query| format!("{path}?{query}"));
-        return signed.is_ascii().then_some(signed);
+        // It is requested as it was given, its host included.
+        return url.is_ascii().then(|| query.map_or(path.to_string(), |query| format!("{path}?{query}")));
     }
     let path: Option<Vec<String>> = path.split('/').map(encoded).collect();
     let mut signed = path?.join("/");

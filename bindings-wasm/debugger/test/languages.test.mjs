@@ -43,7 +43,7 @@ test('the texts of both languages have no other words in common', () => assert.d
 /** All that is read or read out, without code and what was given, in the order of the page. */
 const readable = (page) =>
   page.evaluate(() => {
-    const isQuoted = (element) => element.closest('code, pre, script, style, template, datalist, noscript, [hidden], [lang]:not(html)') !== null;
+    const isQuoted = (element) => element.closest('code, pre, .mono, script, style, template, datalist, noscript, [hidden], [lang]:not(html)') !== null;
     const given = [...document.querySelectorAll('input:not([type=radio]), textarea')].map((field) => field.value).join('\n');
     const texts = [document.title];
     for (const element of document.querySelectorAll('body *')) {

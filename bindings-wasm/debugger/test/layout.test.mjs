@@ -216,17 +216,16 @@ const spoiled = (page) =>
     return [...new Set(problems)];
   });
 
+// In Indonesian, whose texts are the longer ones.
 for (const [screen, viewport] of Object.entries(SCREENS)) {
-  for (const language of ['en-US', 'id-ID']) {
-    test(`nothing is cut off, and no text lies over another: ${screen}, ${language}`, (context) =>
-      onPage({ viewport, language }, async (page) => {
-        for (const [state, reach] of Object.entries(STATES)) {
-          await context.test(state, async () => {
-            await reach(page);
-            assert.deepEqual(await spoiled(page), []);
-          });
-          await startAfresh(page);
-        }
-      }));
-  }
+  test(`nothing is cut off, and no text lies over another: ${screen}`, (context) =>
+    onPage({ viewport, language: 'id-ID' }, async (page) => {
+      for (const [state, reach] of Object.entries(STATES)) {
+        await context.test(state, async () => {
+          await reach(page);
+          assert.deepEqual(await spoiled(page), []);
+        });
+        await startAfresh(page);
+      }
+    }));
 }

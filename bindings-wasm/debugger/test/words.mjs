@@ -44,8 +44,8 @@ const SHARED = new Set(
     `asia bash bayarind bca bisnis bri cargo central chrome commerce compose curl docker dotenv durianpay espay faspay feign go gzip
     gson httpie jackson java javascript mandiri midtrans negara neo nicepay openssl ott php postman python rakyat ruby speedcash
     symfony tabungan wget windows winpay wireshark`,
-    // Quoted: what a menu, a message, a pattern, or a format says.
+    // Quoted: what a menu, a message, a command, a pattern, or a format says.
     `allowed apply begin big break capture conflict connection copy dd double follow internal jsonobject keamanan mark mm no node none not omitempty out
-    pass percent pfx ppk push ss store str strlen with yyyy`,
+    pass percent pfx pkey ppk push ss store str strlen with yyyy`,
   ].flatMap((group) => group.split(/\s+/)),
 );

@@ -28,7 +28,8 @@ fn against_the_rule(body: &[u8], profile: &Profile, inside_strings_too: bool) {
         (Err(error), Err(offset)) => assert_eq!(error.offset(), Some(*offset), "{error}"),
         (found, expected) => panic!("{found:?} and not {expected:?}"),
     }
-    if let Ok(minified) = &found {
+    // Where white space goes from strings too, a backslash and a tab before a quote become an escaped quote, and the rest another text.
+    if !inside_strings_too && let Ok(minified) = &found {
         assert_eq!(*minify(minified, profile).expect("it is minified"), **minified);
     }
     let sizes = [1, 2, 3, 63, 64, 65, 127, 1 + body.len() / 2];
