@@ -3,7 +3,7 @@
 use paraf::{MessageKind, Mode, Service};
 use paraf_bank::{AccountInfos, Bank, Order};
 
-use crate::client::{Answered, Call17, Client, bca};
+use crate::client::{Answered, Call17, Client, at, bca};
 use crate::world::{CODE, CUSTOMER, MINE, OTHERS, now, world};
 
 fn fits(service: &str, kind: MessageKind, body: &[u8]) {
@@ -42,8 +42,10 @@ fn every_answer_and_every_call_fits_its_table() {
         client.order(Order::Pay { from, company_code, customer_no: customer_no.into(), hundredths: None }).unwrap();
         client.wait(1);
         let number = format!("   {CODE}{customer_no}");
-        let status =
-            format!(r#"{{"partnerServiceId":"   {CODE}","customerNo":"{customer_no}","virtualAccountNo":"{number}"}}"#);
+        let id = at(&client.server.calls().last().unwrap().body, "/paymentRequestId").unwrap();
+        let status = format!(
+            r#"{{"partnerServiceId":"   {CODE}","customerNo":"{customer_no}","virtualAccountNo":"{number}","inquiryRequestId":"{id}"}}"#
+        );
         answered("26", &client.call("26", &status));
     }
     let calls = client.server.calls();

@@ -91,7 +91,7 @@ fn what_a_transfer_is_refused_for() {
         (Call17 { amount: "10000", ..transfer() }, "4001701"),
         (Call17 { amount: "0.00", ..transfer() }, "4041713"),
         (Call17 { to: "9999999999", ..transfer() }, "4041711"),
-        (Call17 { to: "biller:12345", ..transfer() }, "4041711"),
+        (Call17 { to: "biller:12345", ..transfer() }, "4001701"),
         (Call17 { to: MINE, ..transfer() }, "4041711"),
         (Call17 { from: OTHERS, to: MINE, ..transfer() }, "4041711"),
         (Call17 { to: closed, ..transfer() }, "4031718"),

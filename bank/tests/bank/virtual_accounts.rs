@@ -266,28 +266,34 @@ fn every_payment_can_be_struck_by_chance() {
 }
 
 fn ask(id: &str) -> String {
-    format!(r#"{{"partnerServiceId":"   12345","customerNo":"1","virtualAccountNo":"   123451"{id}}}"#)
+    let account = r#""partnerServiceId":"   12345","customerNo":"1","virtualAccountNo":"   123451""#;
+    format!(r#"{{{account},"inquiryRequestId":"{id}"}}"#)
+}
+
+/// Under which ID the bank flagged the payment.
+fn flagged(client: &Client) -> String {
+    at(&client.server.calls().last().unwrap().body, "/paymentRequestId").unwrap()
 }
 
 #[test]
 fn the_status_of_a_payment() {
     let (mut client, _) = run(Habit::Good);
     client.fetch_token();
-    let told = client.call("26", &ask(""));
+    let id = flagged(&client);
+    let told = client.call("26", &ask(&id));
     assert_eq!((told.status, &*told.code), (200, "2002600"), "{}", told.message);
     assert_eq!(told.at("/virtualAccountData/paymentFlagStatus").as_deref(), Some("00"));
     assert_eq!(told.at("/virtualAccountData/paidAmount/value").as_deref(), Some("75000.00"));
-    let id = told.at("/virtualAccountData/paymentRequestId").unwrap();
-    let by_id = client.call("26", &ask(&format!(r#","paymentRequestId":"{id}","inquiryRequestId":"{id}""#)));
-    assert_eq!(by_id.code, "2002600");
-    assert_eq!(client.call("26", &ask(r#","inquiryRequestId":"1""#)).code, "4042601");
+    assert_eq!(told.at("/virtualAccountData/paymentRequestId").as_deref(), Some(&*id));
+    assert_eq!(client.call("26", &ask(&"0".repeat(30))).code, "4042601");
+    assert_eq!(client.call("26", &ask("1")).code, "4002601");
     // Tomorrow still, the day after no more.
     client.wait(86_400);
     client.fetch_token();
-    assert_eq!(client.call("26", &ask("")).code, "2002600");
+    assert_eq!(client.call("26", &ask(&id)).code, "2002600");
     client.wait(86_400);
     client.fetch_token();
-    assert_eq!(client.call("26", &ask("")).code, "4042601");
+    assert_eq!(client.call("26", &ask(&id)).code, "4042601");
 }
 
 #[test]
@@ -295,13 +301,14 @@ fn the_status_says_what_became_of_it() {
     for (habit, status) in [(Habit::Reject, "01"), (Habit::Silent, "02")] {
         let (mut client, _) = run(habit);
         client.fetch_token();
-        let told = client.call("26", &ask(""));
+        let id = flagged(&client);
+        let told = client.call("26", &ask(&id));
         assert_eq!(told.at("/virtualAccountData/paymentFlagStatus").as_deref(), Some(status), "{habit:?}");
     }
     // Nothing was flagged.
     let (mut client, _) = run(Habit::Down);
     client.fetch_token();
-    assert_eq!(client.call("26", &ask("")).code, "4042601");
+    assert_eq!(client.call("26", &ask(&"0".repeat(30))).code, "4042601");
 }
 
 #[test]

@@ -1627,7 +1627,7 @@ export interface TransferVaStatusResponseBillDetail {
   billCode?: string
   /**
    * Number of the bill. *Nomor tagihan.*
-   * Mandatory, exactly 18 characters.
+   * Mandatory, at most 18 characters.
    */
   billNo: string
   /**

@@ -1145,7 +1145,7 @@ static SHAPE_71: Shape = Shape {
 static SHAPE_72: Shape = Shape {
     fields: &[
         Field::new("billCode", Kind::String, Presence::Optional).exactly(2),
-        Field::new("billNo", Kind::String, Presence::Mandatory).exactly(18),
+        Field::new("billNo", Kind::String, Presence::Mandatory).up_to(18),
         Field::new("billName", Kind::String, Presence::Optional).up_to(20),
         Field::new("billShortName", Kind::String, Presence::Optional).up_to(10),
         Field::new("billDescription", Kind::Object, Presence::Mandatory).shaped(&SHAPE_58),

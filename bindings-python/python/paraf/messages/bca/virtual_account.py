@@ -450,7 +450,7 @@ class TransferVaStatusV1ResponseVirtualAccountData(_TransferVaStatusV1ResponseVi
 
 class _TransferVaStatusResponseBillDetail(TypedDict):
     billNo: str
-    """Number of the bill. *Nomor tagihan.* Mandatory, exactly 18 characters."""
+    """Number of the bill. *Nomor tagihan.* Mandatory, at most 18 characters."""
     billDescription: Bilingual
     """What the bill is for, in both languages. *Keterangan tagihan dalam dua bahasa.* Mandatory."""
     billSubCompany: str

@@ -1768,7 +1768,7 @@ pub struct TransferVaStatusResponseBillDetail {
     pub bill_code: Option<String>,
     /// Number of the bill. *Nomor tagihan.*
     ///
-    /// Mandatory, exactly 18 characters.
+    /// Mandatory, at most 18 characters.
     pub bill_no: Option<String>,
     /// Name of the bill. *Nama tagihan.*
     ///
