@@ -28,8 +28,9 @@ def _cmd(suite):
     read(suite, "cmd-two-commands", "C:\\>" + start + escaped + " & curl https://host.id/second", requests=2, source=CMD)
     read(suite, "cmd-percent-encoded", 'C:\\>curl "https://host.id/x?a=%C3%A9%20b" -d "{}"', "{}", url="https://host.id/x?a=%C3%A9%20b", source=CMD)
     read(suite, "cmd-chrome", "curl ^\"https://host.id/v1.0/x?a=%^20b^\" ^\r\n  -H ^\"content-type: application/json^\" ^\r\n  --data-raw ^\"^{^\\^\"a^\\^\":^\\^\"x ^& y^\\^\"^}^\"", '{"a":"x & y"}', url="https://host.id/v1.0/x?a=%20b", source="ChromeDevTools/devtools-frontend:front_end/panels/network/NetworkLogView.ts")
-    for name in ("token", "Access_Token", "ACC", "access-token", "bearer"):
-        refused(suite, "cmd-variable-" + name, "C:\\>" + start + '-H "Authorization: Bearer %' + name + '%" -d "{}"', "variable", CMD)
+    spelled = {"in-small-letters": "token", "in-both-cases": "Access_Token", "of-hex-letters": "ACC", "with-a-dash": "access-token", "like-an-escape": "bearer"}
+    for how, name in spelled.items():
+        refused(suite, "cmd-variable-" + how, "C:\\>" + start + '-H "Authorization: Bearer %' + name + '%" -d "{}"', "variable", CMD)
     read(suite, "cmd-escapes-like-names", 'C:\\>curl "https://host.id/x?a=gr%c3%bcne%20b" -d "{}"', "{}", url="https://host.id/x?a=gr%c3%bcne%20b", source=CMD)
     refused(suite, "cmd-variable", "C:\\>" + start + '-H "Authorization: Bearer %TOKEN%" -d "{}"', "variable", CMD)
     refused(suite, "cmd-open-quote", "C:\\>" + start + '-d "{', "unclosed", CMD)
