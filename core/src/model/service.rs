@@ -97,14 +97,6 @@ impl Service {
     /// assert_eq!(of("GET", "/partner/v1.0/transfer-va/inquiry"), None);
     /// # Ok::<(), paraf::Error>(())
     /// ```
-    #[doc(hidden)]
-    #[allow(missing_docs)]
-    pub fn of_path(url: &str, profile: &Profile) -> Option<Self> {
-        let longest = Service::at(url, profile).min_by_key(by_longest_path);
-        longest.or_else(|| Service::find(ServiceCode::of_path(url).as_str(), profile).ok())
-    }
-
-    /// Shim.
     pub fn of_request(method: &str, url: &str, profile: &Profile) -> Option<Self> {
         let path = canonical_path(url);
         let has_method = |service: &Service| service.method() == method;
