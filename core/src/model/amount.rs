@@ -155,14 +155,14 @@ impl Spelled<'_> {
         if whole.len() > 16 {
             return None;
         }
-        let digits =
-            whole.bytes().chain(self.decimals.bytes()).chain([b'0'].into_iter().filter(|_| self.decimals.len() == 1));
+        let padding = if self.decimals.len() == 1 { "0" } else { "" };
+        let digits = whole.bytes().chain(self.decimals.bytes()).chain(padding.bytes());
         let size = digits.fold(0, |size, digit| size * 10 + i64::from(digit - b'0'));
         Some(Amount::from_hundredths(if self.negative { -size } else { size }, currency))
     }
 }
 
-/// How amounts are spelled, for [`Amount`] and for the validator. A plus sign is `plus`'s affair.
+/// How amounts are spelled, for [`Amount`] and for the validator. `plus`: whether a plus sign may come first.
 pub(super) fn spelled(text: &str, lenient: bool, plus: bool) -> Option<Spelled<'_>> {
     let (negative, unsigned) = match text.strip_prefix('-') {
         Some(unsigned) => (true, unsigned),
