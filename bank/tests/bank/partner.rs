@@ -42,6 +42,10 @@ pub(crate) enum Habit {
     NoToken,
     /// Gives tokens that end at once.
     EndedToken,
+    /// Asks for dollars.
+    Dollars,
+    /// Still books the first delivery while it calls the second a conflict.
+    Overtaken,
     /// Takes what core's lenient reading takes.
     Lenient,
 }
@@ -90,7 +94,9 @@ impl Server {
         let mut kept = self.0.borrow_mut();
         kept.calls.push(call.clone());
         let answer = kept.answer(call, now)?;
-        Some(Answering { after: 20, answer: Some(answer) })
+        let is_booking =
+            kept.habit == Habit::Overtaken && kept.bookings == 1 && answer.status == 200 && call.service == "25";
+        Some(Answering { after: if is_booking { 2_000 } else { 20 }, answer: Some(answer) })
     }
 }
 
@@ -150,7 +156,8 @@ impl Kept {
         let key = verified.conflict_key().unwrap().to_string();
         let before = self.seen.insert(key, id.clone());
         if call.service == "24" {
-            return Some(if before.is_some() { refusal(call, "4092400", "Conflict") } else { bill(call) });
+            let currency = if self.habit == Habit::Dollars { "USD" } else { "IDR" };
+            return Some(if before.is_some() { refusal(call, "4092400", "Conflict") } else { bill(call, currency) });
         }
         self.paid(call, id, before)
     }
@@ -160,7 +167,7 @@ impl Kept {
             return Some(refusal(call, "4092500", "Conflict"));
         }
         if let Some(first) = self.booked.get(&id).cloned() {
-            if self.habit == Habit::ConflictInstead {
+            if matches!(self.habit, Habit::ConflictInstead | Habit::Overtaken) {
                 return Some(refusal(call, "4092500", "Conflict"));
             }
             let same_call = before.is_some();
@@ -233,7 +240,7 @@ fn refusal(call: &Call, code: &str, message: &str) -> Http {
 }
 
 /// Customer 1 owes 75,000, 2 has paid, 3 is too late, 5 pays what they like, 6 owes two bills; nobody else is known.
-fn bill(call: &Call) -> Http {
+fn bill(call: &Call, currency: &str) -> Http {
     let (total, name) = match at(&call.body, "/customerNo").as_deref() {
         Some("1") => ("75000.00", "Budi"),
         Some("2") => return refusal(call, "4042414", "Paid Bill"),
@@ -242,7 +249,7 @@ fn bill(call: &Call) -> Http {
         Some("6") => ("30000.00", "Sari"),
         _ => return refusal(call, "4042412", "Invalid Bill/Virtual Account [Not Found]"),
     };
-    let money = |value: &str| Value::from(Object::from_iter([("value", value), ("currency", "IDR")]));
+    let money = |value: &str| Value::from(Object::from_iter([("value", value), ("currency", currency)]));
     let mut data = Object::from_iter([("inquiryStatus", text("00")), ("inquiryReason", both("Success"))]);
     for (name, value) in numbers(call) {
         data.push(name, value);

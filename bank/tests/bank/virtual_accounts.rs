@@ -134,6 +134,29 @@ fn the_same_payment_delivered_twice_is_booked_once() {
     moved(&client, BILL);
 }
 
+/// The second delivery is refused while the first is being booked: what was booked is not paid back.
+#[test]
+fn a_refusal_of_one_delivery_waits_for_the_other() {
+    let mut client = Client::new();
+    client.server.has(Habit::Overtaken);
+    client.order(Order::Fault(FaultRule::next(Fault::Twice, Some("25")))).unwrap();
+    let id = paid(&mut client, "1", None);
+    assert_eq!(ended(&client, id), (Stage::Paid, "2002500".into(), 4));
+    assert_eq!(client.server.bookings(), 1);
+    moved(&client, BILL);
+}
+
+#[test]
+fn a_bill_in_another_currency_moves_nothing() {
+    for wanted in [None, Some(100)] {
+        let mut client = Client::new();
+        client.server.has(Habit::Dollars);
+        let id = paid(&mut client, "1", wanted);
+        assert_eq!(ended(&client, id), (Stage::Refused, "2002400".into(), 2));
+        moved(&client, 0);
+    }
+}
+
 #[test]
 fn a_lost_answer_leads_to_one_advice() {
     let (client, ended) = run(Habit::AnswerLostOnce);

@@ -104,10 +104,10 @@ fn move_money(asked: &Asked<'_>, desk: &mut Desk<'_>, reference: &str, terms: &T
         return Err(decline(INVALID_AMOUNT, "", "the amount is zero, or the accounts are kept in another currency"));
     }
     let id = if desk.settings.deduplicate {
-        format!("transfer:{}:{reference}", asked.partner.name)
+        format!("transfer:{}:{reference}", asked.place)
     } else {
         // Then the call is what moves once.
-        format!("transfer:{}:{}:{}", asked.partner.name, desk.now.wib_epoch_day(), asked.external_id)
+        format!("transfer:{}:{}:{}", asked.place, desk.now.wib_epoch_day(), asked.external_id)
     };
     let posting = Posting::transfer(desk.now, "transfer", &terms.from, &terms.to, terms.amount.hundredths());
     match desk.ledger.post(posting.with_reference(&id)) {

@@ -87,6 +87,10 @@ pub(crate) fn token_answered(till: &mut Till<'_, '_>, partner: usize, answer: Op
     let waiting = till.payments.iter().filter(|payment| payment.partner == partner && payment.waits);
     let waiting: Vec<PaymentId> = waiting.map(Payment::id).collect();
     let Some(token) = token else {
+        // The other delivery may bring one.
+        if till.line.pending.has(Purpose::Token { partner }) {
+            return;
+        }
         let code = read.and_then(|read| ResponseCode::parse(&read.response_code?).ok());
         waiting.into_iter().for_each(|id| till.give_up(id, code));
         return;
@@ -174,6 +178,11 @@ impl Till<'_, '_> {
         let Some(paid) = amount_to_pay(&payment, &found) else {
             return self.tell(id, Stage::Refused, code, "there is no amount to be paid");
         };
+        let is_kept_in =
+            |number: &str| self.ledger.account(number).is_ok_and(|kept| kept.currency() == paid.currency());
+        if !is_kept_in(&payment.from) || !is_kept_in(&payment.to) {
+            return self.tell(id, Stage::Refused, code, "an account is kept in another currency than the bill");
+        }
         let reference = alloc::format!("va:{}", payment.request_id);
         let posting =
             Posting::transfer(self.line.now, "virtual account", &payment.from, &payment.to, paid.hundredths());
@@ -205,6 +214,8 @@ impl Till<'_, '_> {
         let (stage, entry) = (payment.stage, payment.entry);
         match of_payment(self.payment, answer) {
             Told::Paid(code) => self.tell(id, Stage::Paid, code, "the partner has taken it"),
+            // The other delivery may be the one that was booked.
+            Told::Refused(code) if self.is_awaited(Purpose::Flag(id)) => self.note_code(id, code),
             Told::Refused(code) => {
                 self.forget_token(id, code);
                 let reversed = entry.map(|entry| self.ledger.reverse(entry, self.line.now, "virtual account, refused"));
