@@ -6,6 +6,8 @@ source "$(dirname "${BASH_SOURCE[0]}")/lib.sh"
 # shellcheck source=scripts/progress.sh
 source "$ROOT/scripts/progress.sh"
 
+build_quickly
+
 # The token is the sample of BCA's documentation, the secret that of its sample application for Node. They open nothing.
 export CLIENT_SECRET=456
 export ACCESS_TOKEN=7t4tbXnlyn4NABRn0FAhB69CRhxghlPPfPK2l9quE29l4D4k5DLH57

@@ -20,6 +20,10 @@ export CARGO_INCREMENTAL=0
 UNOPTIMIZED=(--config profile.dev.package.paraf.opt-level=0)
 export PATH="$HOME/.cargo/bin:$PATH"
 
+# The packages as they are published, but for the pass over all crates at once: minutes for each, and no other answer.
+# For the demo and the tests, which so share what they build; scripts/bench.sh and a release have the pass.
+build_quickly() { export CARGO_PROFILE_RELEASE_LTO=off CARGO_PROFILE_RELEASE_CODEGEN_UNITS=16; }
+
 say() { printf '\n== %s\n' "$*"; }
 
 die() {

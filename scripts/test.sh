@@ -12,9 +12,7 @@ source "$ROOT/scripts/steps.sh"
 
 ONLY=("$@")
 
-# The packages as they are published, but for the pass over all crates at once: a minute for each, and no other answer.
-# scripts/bench.sh and the packages of a release have it.
-export CARGO_PROFILE_RELEASE_LTO=off CARGO_PROFILE_RELEASE_CODEGEN_UNITS=16
+build_quickly
 
 main() {
   mkdir -p target
