@@ -1,0 +1,21 @@
+//! Every text of the command line, in both languages.
+
+pub(crate) mod help;
+
+use paraf::Language;
+
+/// One text in both languages.
+#[derive(Clone, Copy)]
+pub(crate) struct Text {
+    pub(crate) en: &'static str,
+    pub(crate) id: &'static str,
+}
+
+impl Text {
+    pub(crate) fn get(self, language: Language) -> &'static str {
+        match language {
+            Language::Indonesian => self.id,
+            _ => self.en,
+        }
+    }
+}
