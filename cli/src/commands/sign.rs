@@ -5,7 +5,7 @@ use paraf::{CustomerGrant, Error, Language, Request, SignedRequest, Signer, Time
 use serde::Serialize;
 use serde_json::Value;
 
-use crate::input::credential::Key;
+use crate::input::credential::Item;
 use crate::input::request::{Subject, SubjectOptions};
 use crate::input::time;
 use crate::output::{Failure, Outcome, http, json};
@@ -61,13 +61,13 @@ impl Sign {
         let signer = Signer::new(
             subject.profile.clone(),
             paraf::Credential {
-                client_key: one(Key::ClientKey),
-                client_secret: one(Key::ClientSecret),
-                private_key: credential.bytes(Key::PrivateKey).into_iter().next(),
-                partner_id: one(Key::PartnerId),
-                channel_id: one(Key::ChannelId),
-                api_key: one(Key::ApiKey),
-                api_secret: one(Key::ApiSecret),
+                client_key: one(Item::ClientKey),
+                client_secret: one(Item::ClientSecret),
+                private_key: credential.bytes(Item::PrivateKey).into_iter().next(),
+                partner_id: one(Item::PartnerId),
+                channel_id: one(Item::ChannelId),
+                api_key: one(Item::ApiKey),
+                api_secret: one(Item::ApiSecret),
             },
         )?;
         let timestamp = self.timestamp.as_deref().map_or_else(|| time::now().into(), Timestamp::Text);
@@ -86,8 +86,8 @@ impl Sign {
             }
             _ => {
                 let call = Request {
-                    access_token: one(Key::AccessToken),
-                    customer_token: one(Key::CustomerToken),
+                    access_token: one(Item::AccessToken),
+                    customer_token: one(Item::CustomerToken),
                     external_id: self.external_id.as_deref(),
                     ..Request::new(request.method(), request.url(), request.body(), timestamp)
                 };

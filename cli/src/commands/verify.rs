@@ -8,7 +8,7 @@ use paraf::{
 use serde_json::{Value, json};
 
 use crate::arguments::whole;
-use crate::input::credential::Key;
+use crate::input::credential::Item;
 use crate::input::request::{Subject, SubjectOptions};
 use crate::input::time;
 use crate::output::{Failure, Outcome, Verdict, json};
@@ -54,18 +54,18 @@ impl Verify {
 
     fn transaction(&self, subject: &Subject, now: Moment, tolerance: Tolerance) -> Verdicts {
         let (request, credential) = (&subject.request, &subject.credential);
-        let client_secrets = &credential.all(Key::ClientSecret);
-        let public_keys = &credential.bytes(Key::PublicKey);
+        let client_secrets = &credential.all(Item::ClientSecret);
+        let public_keys = &credential.bytes(Item::PublicKey);
         let verifier = Verifier::builder(subject.profile.clone())
             .direction(if self.to_provider { Direction::ToProvider } else { Direction::ToPartner })
-            .partners(anyone(&credential.all(Key::PartnerId))?, VerifierCredential { client_secrets, public_keys })
+            .partners(anyone(&credential.all(Item::PartnerId))?, VerifierCredential { client_secrets, public_keys })
             .build()?;
         let incoming = IncomingRequest {
             method: request.method(),
             url: request.url(),
             headers: &subject.headers(),
             body: request.body(),
-            access_token: credential.one(Key::AccessToken),
+            access_token: credential.one(Item::AccessToken),
             service: None,
         };
         Ok(verifier.verify(&incoming, now, tolerance).map(|verified| {
@@ -120,8 +120,8 @@ impl Verify {
 /// A customer's token (service 74) is asked for by a body with another grant, which no signature covers.
 fn token_request(subject: &Subject, is_grant_checked: bool, now: Moment, tolerance: Tolerance) -> Verdicts {
     let (request, credential) = (&subject.request, &subject.credential);
-    let clients = anyone(&credential.all(Key::ClientKey))?;
-    let verifier = TokenVerifier::new(subject.profile.clone(), &credential.bytes(Key::PublicKey), clients)?;
+    let clients = anyone(&credential.all(Item::ClientKey))?;
+    let verifier = TokenVerifier::new(subject.profile.clone(), &credential.bytes(Item::PublicKey), clients)?;
     let body = is_grant_checked.then(|| request.body());
     let incoming = IncomingTokenRequest { headers: &subject.headers(), body };
     Ok(verifier.verify(&incoming, now, tolerance).map(|verified| {

@@ -13,7 +13,7 @@ use crate::texts::words;
 
 /// Which values a credential has.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
-pub(crate) enum Key {
+pub(crate) enum Item {
     ClientKey,
     ClientSecret,
     PrivateKey,
@@ -27,25 +27,25 @@ pub(crate) enum Key {
 }
 
 /// Each with its name in the file. In the environment the name is in upper case, after `PARAF_`.
-const NAMES: [(Key, &str); 10] = [
-    (Key::ClientKey, "client_key"),
-    (Key::ClientSecret, "client_secret"),
-    (Key::PrivateKey, "private_key"),
-    (Key::PublicKey, "public_key"),
-    (Key::AccessToken, "access_token"),
-    (Key::CustomerToken, "customer_token"),
-    (Key::PartnerId, "partner_id"),
-    (Key::ChannelId, "channel_id"),
-    (Key::ApiKey, "api_key"),
-    (Key::ApiSecret, "api_secret"),
+const NAMES: [(Item, &str); 10] = [
+    (Item::ClientKey, "client_key"),
+    (Item::ClientSecret, "client_secret"),
+    (Item::PrivateKey, "private_key"),
+    (Item::PublicKey, "public_key"),
+    (Item::AccessToken, "access_token"),
+    (Item::CustomerToken, "customer_token"),
+    (Item::PartnerId, "partner_id"),
+    (Item::ChannelId, "channel_id"),
+    (Item::ApiKey, "api_key"),
+    (Item::ApiSecret, "api_secret"),
 ];
 
 /// What may be a file of its own, as `private_key_file`.
-const IN_FILES: [Key; 2] = [Key::PrivateKey, Key::PublicKey];
+const IN_FILES: [Item; 2] = [Item::PrivateKey, Item::PublicKey];
 
-/// Everything that is known of a credential: for each key the values that were given. Keys of RSA are bytes: a file may hold DER.
+/// Everything that is known of a credential: for each item the values that were given. Keys of RSA are bytes: a file may hold DER.
 #[derive(Default)]
-pub(crate) struct Credential(BTreeMap<Key, Vec<Vec<u8>>>);
+pub(crate) struct Credential(BTreeMap<Item, Vec<Vec<u8>>>);
 
 impl Credential {
     /// Reads the file of `--credential`; what it leaves out is taken from the environment.
@@ -62,34 +62,34 @@ impl Credential {
         Ok(credential)
     }
 
-    /// The first value of a key.
-    pub(crate) fn one(&self, key: Key) -> Option<&str> {
-        self.all(key).into_iter().next()
+    /// The first value of an item.
+    pub(crate) fn one(&self, item: Item) -> Option<&str> {
+        self.all(item).into_iter().next()
     }
 
-    /// All values of a key.
-    pub(crate) fn all(&self, key: Key) -> Vec<&str> {
-        self.bytes(key).into_iter().filter_map(|value| std::str::from_utf8(value).ok()).collect()
+    /// All values of an item.
+    pub(crate) fn all(&self, item: Item) -> Vec<&str> {
+        self.bytes(item).into_iter().filter_map(|value| std::str::from_utf8(value).ok()).collect()
     }
 
-    /// All values of a key of RSA.
-    pub(crate) fn bytes(&self, key: Key) -> Vec<&[u8]> {
-        self.0.get(&key).map(|values| values.iter().map(Vec::as_slice).collect()).unwrap_or_default()
+    /// All values of an RSA key.
+    pub(crate) fn bytes(&self, item: Item) -> Vec<&[u8]> {
+        self.0.get(&item).map(|values| values.iter().map(Vec::as_slice).collect()).unwrap_or_default()
     }
 
     /// Values that are there already stay.
     fn add(&mut self, given: &Map<String, Value>, folder: &Path, language: Language) -> Result<(), Failure> {
-        for (key, name) in NAMES {
+        for (item, name) in NAMES {
             let mut values: Vec<Vec<u8>> = Vec::new();
             values.extend(texts(name, given.get(name), language)?.into_iter().map(|text| text.as_bytes().to_vec()));
-            if IN_FILES.contains(&key) {
+            if IN_FILES.contains(&item) {
                 let name = format!("{name}_file");
                 for file in texts(&name, given.get(&name), language)? {
                     values.push(files::bytes(&folder.join(file), language)?);
                 }
             }
             if !values.is_empty() {
-                self.0.entry(key).or_insert(values);
+                self.0.entry(item).or_insert(values);
             }
         }
         Ok(())
@@ -97,9 +97,9 @@ impl Credential {
 }
 
 fn names() -> impl Iterator<Item = String> {
-    let in_files = |key| IN_FILES.contains(&key);
-    NAMES.into_iter().flat_map(move |(key, name)| {
-        [Some(name.to_owned()), in_files(key).then(|| format!("{name}_file"))].into_iter().flatten()
+    let in_files = |item| IN_FILES.contains(&item);
+    NAMES.into_iter().flat_map(move |(item, name)| {
+        [Some(name.to_owned()), in_files(item).then(|| format!("{name}_file"))].into_iter().flatten()
     })
 }
 

@@ -5,7 +5,7 @@ use std::path::{Path, PathBuf};
 use clap::Args;
 use paraf::{CapturedRequest, CapturedResponse, Case, DiagnosisCredential, Direction, Language, Profile, Service};
 
-use super::credential::{Credential, Key};
+use super::credential::{Credential, Item};
 use super::files;
 use crate::arguments::whole;
 use crate::output::{Failure, note};
@@ -142,8 +142,8 @@ impl<'s> Question<'s> {
         Question {
             subject,
             headers: subject.headers(),
-            secrets: subject.credential.all(Key::ClientSecret),
-            public_keys: subject.credential.bytes(Key::PublicKey),
+            secrets: subject.credential.all(Item::ClientSecret),
+            public_keys: subject.credential.bytes(Item::PublicKey),
             direction: if is_callback { Direction::ToPartner } else { Direction::ToProvider },
         }
     }
@@ -157,14 +157,14 @@ impl<'s> Question<'s> {
     pub(crate) fn credential(&self) -> DiagnosisCredential<'_> {
         let credential = &self.subject.credential;
         DiagnosisCredential {
-            client_key: credential.one(Key::ClientKey),
+            client_key: credential.one(Item::ClientKey),
             client_secret: self.secrets.first().copied(),
             other_secrets: self.secrets.get(1..).unwrap_or_default(),
-            api_key: credential.one(Key::ApiKey),
-            api_secret: credential.one(Key::ApiSecret),
-            private_key: credential.bytes(Key::PrivateKey).into_iter().next(),
+            api_key: credential.one(Item::ApiKey),
+            api_secret: credential.one(Item::ApiSecret),
+            private_key: credential.bytes(Item::PrivateKey).into_iter().next(),
             public_keys: &self.public_keys,
-            access_token: credential.one(Key::AccessToken),
+            access_token: credential.one(Item::AccessToken),
         }
     }
 }

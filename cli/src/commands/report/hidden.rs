@@ -9,7 +9,7 @@ use std::ops::Range;
 use paraf::{Language, lossy_text};
 use serde_json::Value;
 
-use crate::input::credential::{Credential, Key};
+use crate::input::credential::{Credential, Item};
 use crate::texts::words;
 
 /// Pieces of a secret that are this long are left out, too.
@@ -26,9 +26,9 @@ pub(super) struct Hidden {
 impl Hidden {
     /// What the credential holds. Who the partner is, is no secret.
     pub(super) fn of(credential: &Credential) -> Self {
-        let keys = [Key::ClientSecret, Key::AccessToken, Key::CustomerToken, Key::ApiKey, Key::ApiSecret];
+        let keys = [Item::ClientSecret, Item::AccessToken, Item::CustomerToken, Item::ApiKey, Item::ApiSecret];
         let shared = keys.into_iter().flat_map(|key| credential.all(key)).map(str::to_owned);
-        let pem = credential.all(Key::PrivateKey).into_iter().flat_map(str::lines).map(str::trim);
+        let pem = credential.all(Item::PrivateKey).into_iter().flat_map(str::lines).map(str::trim);
         let lines = pem.filter(|line| !line.starts_with("-----")).map(str::to_owned);
         let mut hidden = Hidden { secrets: Vec::new(), places: Vec::new() };
         shared.chain(lines).for_each(|secret| hidden.keep(&secret));
