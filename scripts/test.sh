@@ -50,6 +50,7 @@ main() {
   for part in python node wasm debugger c; do
     step recorded "$part tests" "scripts/test-$part.sh"
   done
+  step line "command line packages" scripts/test-cli-packages.sh
   step line "README examples" "$PYTHON" scripts/readme.py
   step check "demo" scripts/demo.sh
 

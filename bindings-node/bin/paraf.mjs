@@ -15,7 +15,7 @@ const NAME = process.platform === 'win32' ? 'paraf.exe' : 'paraf'
 /** The one beside this package, or else the first in the path that is not this file. */
 function program() {
   try {
-    return createRequire(import.meta.url).resolve(`paraf-cli/${NAME}`)
+    return createRequire(import.meta.url)('paraf-cli')
   } catch {
     const folders = (process.env.PATH ?? '').split(delimiter).filter((folder) => folder !== '')
     return folders.map((folder) => join(folder, NAME)).find(isAnother)

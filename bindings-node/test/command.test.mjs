@@ -42,7 +42,9 @@ test('arguments, input and exit code are those of the program', { skip: process.
 })
 
 test('the package beside it goes before the path', { skip: process.platform === 'win32' }, () => {
-  program(join(modules, 'paraf-cli', 'paraf'), 7)
-  writeFileSync(join(modules, 'paraf-cli', 'package.json'), '{ "name": "paraf-cli", "version": "0.0.0" }')
+  const own = join(modules, 'paraf-cli-of-this-machine', 'paraf')
+  program(own, 7)
+  mkdirSync(join(modules, 'paraf-cli'))
+  writeFileSync(join(modules, 'paraf-cli', 'index.js'), `module.exports = ${JSON.stringify(own)}`)
   assert.equal(run(join(folder, 'elsewhere')).status, 7)
 })

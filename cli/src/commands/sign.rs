@@ -8,7 +8,8 @@ use serde_json::Value;
 use crate::input::credential::Item;
 use crate::input::request::{Subject, SubjectOptions};
 use crate::input::time;
-use crate::output::{Failure, Outcome, http, json};
+use crate::output::{Failure, Outcome, http, json, note};
+use crate::texts::words;
 
 /// What `paraf sign` takes.
 #[derive(Args)]
@@ -39,6 +40,10 @@ impl Sign {
     pub(crate) fn run(self, language: Language) -> Result<Outcome, Failure> {
         let subject = self.subject.read(language)?;
         let signed = self.signed(&subject)?;
+        let missing: Vec<&str> = signed.missing_headers().collect();
+        if !missing.is_empty() {
+            note(&format!("{}: {}", words::MISSING_HEADERS.get(language), missing.join(", ")), language);
+        }
         if self.json {
             let headers: Vec<_> = signed.headers().collect();
             return Ok(json::outcome(&Facts {
@@ -46,7 +51,7 @@ impl Sign {
                 url: signed.url(),
                 headers: &headers,
                 body: http::body_text(&signed, language)?,
-                missing_headers: signed.missing_headers().collect(),
+                missing_headers: missing,
             }));
         }
         if self.curl {

@@ -51,7 +51,7 @@ pub(crate) fn shown(path: &Path) -> Cow<'_, str> {
 
 fn standard_input(language: Language) -> io::Result<Vec<u8>> {
     if io::stdin().is_terminal() {
-        note(words::PASTE.get(language), language);
+        note(words::READING.get(language), language);
     }
     let mut bytes = Vec::new();
     io::stdin().lock().read_to_end(&mut bytes).map(|_| bytes)

@@ -13,8 +13,8 @@ words! {
     NOTE = "note", "catatan";
     USAGE = "Usage", "Penggunaan";
     MORE = "More", "Selengkapnya";
-    PASTE = "paste the request, then press Ctrl-D (Ctrl-Z and Enter on Windows)",
-        "tempel permintaan, lalu tekan Ctrl-D (Ctrl-Z dan Enter di Windows)";
+    READING = "reading standard input; end it with Ctrl-D (Ctrl-Z and Enter on Windows)",
+        "membaca standard input; akhiri dengan Ctrl-D (Ctrl-Z dan Enter di Windows)";
 }
 
 // A wrong command line.
@@ -51,6 +51,8 @@ words! {
 
 // sign
 words! {
+    MISSING_HEADERS = "the provider requires headers for which no value was given",
+        "penyedia layanan mewajibkan header yang nilainya tidak diberikan";
     ONLY_RAW = "is not UTF-8, and can only be printed as raw HTTP", "bukan UTF-8, dan hanya dapat dicetak sebagai HTTP mentah";
 }
 

@@ -142,14 +142,17 @@ fn a_credential_may_come_on_standard_input() {
 }
 
 #[test]
-fn a_request_without_a_token_says_what_is_missing() {
-    let facts = paraf(["sign", "--json"])
-        .given(unsigned())
-        .with("PARAF_CLIENT_SECRET", "456")
-        .with("PARAF_ACCESS_TOKEN", TOKEN)
-        .run()
-        .json();
-    assert!(facts["missing_headers"].as_array().unwrap().iter().any(|name| name == "X-PARTNER-ID"), "{facts}");
+fn headers_without_a_value_are_named() {
+    let run = |language| {
+        let run = paraf(["sign", "--json", "--lang", language]).given(unsigned());
+        run.with("PARAF_CLIENT_SECRET", "456").with("PARAF_ACCESS_TOKEN", TOKEN).run()
+    };
+    let ran = run("en");
+    let missing = ran.json()["missing_headers"].clone();
+    assert!(missing.as_array().unwrap().iter().any(|name| name == "X-PARTNER-ID"), "{missing}");
+    let note = "paraf: note: the provider requires headers for which no value was given: ";
+    assert!(ran.status == 0 && ran.err.starts_with(note) && ran.err.contains("X-PARTNER-ID"), "{}", ran.err);
+    assert!(run("id").err.starts_with("paraf: catatan: penyedia layanan mewajibkan header"), "{}", run("id").err);
 }
 
 #[test]
