@@ -18,9 +18,12 @@ const PIECE: usize = 8;
 const SHORTEST: usize = 4;
 
 /// What is left out, and where that was.
+#[derive(Default)]
 pub(super) struct Hidden {
-    secrets: Vec<String>,
+    secrets: HashSet<String>,
+    /// In the order of the request, each once.
     places: Vec<String>,
+    known_places: HashSet<String>,
 }
 
 impl Hidden {
@@ -30,7 +33,7 @@ impl Hidden {
         let shared = keys.into_iter().flat_map(|key| credential.all(key)).map(str::to_owned);
         let pem = credential.all(Item::PrivateKey).into_iter().flat_map(str::lines).map(str::trim);
         let lines = pem.filter(|line| !line.starts_with("-----")).map(str::to_owned);
-        let mut hidden = Hidden { secrets: Vec::new(), places: Vec::new() };
+        let mut hidden = Hidden::default();
         shared.chain(lines).for_each(|secret| hidden.keep(&secret));
         hidden
     }
@@ -43,7 +46,7 @@ impl Hidden {
 
     /// The same for what may be no secret: it is left out here alone.
     pub(super) fn left_out_here(&mut self, value: &str, place: String, language: Language) -> String {
-        if !self.places.contains(&place) {
+        if self.known_places.insert(place.clone()) {
             self.places.push(place);
         }
         words::LEFT_OUT_LENGTH.get(language).replace("{}", &value.chars().count().to_string())
@@ -55,11 +58,7 @@ impl Hidden {
     }
 
     fn keep(&mut self, secret: &str) {
-        for form in forms(secret) {
-            if form.len() >= SHORTEST && !self.secrets.contains(&form) {
-                self.secrets.push(form);
-            }
-        }
+        self.secrets.extend(forms(secret).into_iter().filter(|form| form.len() >= SHORTEST));
     }
 
     /// The text without any of them.
@@ -77,12 +76,13 @@ impl Hidden {
 
     /// Where secrets and pieces of secrets are, in order, each as long as it goes.
     fn found(&self, text: &str) -> Vec<Range<usize>> {
-        let (long, short): (Vec<&String>, Vec<&String>) = self.secrets.iter().partition(|secret| secret.len() >= PIECE);
-        let pieces: HashSet<&[u8]> = long.iter().flat_map(|secret| secret.as_bytes().windows(PIECE)).collect();
-        let in_pieces = text.as_bytes().windows(PIECE).enumerate().filter(|(_, window)| pieces.contains(window));
-        let mut found: Vec<Range<usize>> = in_pieces.map(|(at, _)| at..at + PIECE).collect();
-        for secret in short {
-            found.extend(whole_words(text, secret));
+        let (long, short): (Vec<&[u8]>, Vec<&[u8]>) =
+            self.secrets.iter().map(String::as_bytes).partition(|secret| secret.len() >= PIECE);
+        let pieces: HashSet<&[u8]> = long.iter().flat_map(|secret| secret.windows(PIECE)).collect();
+        let short: HashSet<&[u8]> = short.into_iter().collect();
+        let mut found: Vec<Range<usize>> = occurrences(text, PIECE, &pieces).collect();
+        for length in SHORTEST..PIECE {
+            found.extend(occurrences(text, length, &short).filter(|range| is_whole_word(text, range)));
         }
         found.sort_by_key(|range| range.start);
         let mut joined: Vec<Range<usize>> = Vec::new();
@@ -129,15 +129,17 @@ fn percent_decoded(text: &str) -> String {
     lossy_text(&bytes).into_owned()
 }
 
+/// Where the text has one of these, which are of this length.
+fn occurrences<'t>(text: &'t str, length: usize, of: &'t HashSet<&[u8]>) -> impl Iterator<Item = Range<usize>> + 't {
+    let windows = text.as_bytes().windows(length).enumerate();
+    windows.filter(|(_, window)| of.contains(window)).map(move |(at, _)| at..at + length)
+}
+
 /// A short secret counts only where nothing goes on before and after it.
-fn whole_words<'t>(text: &'t str, secret: &'t str) -> impl Iterator<Item = Range<usize>> + 't {
-    let is_end = |c: Option<char>| c.is_none_or(|c| !c.is_alphanumeric());
-    let ranges = text.match_indices(secret).map(|(at, found)| at..at + found.len());
-    ranges.filter(move |range| {
-        let before = text.get(..range.start).and_then(|text| text.chars().next_back());
-        let behind = text.get(range.end..).and_then(|text| text.chars().next());
-        is_end(before) && is_end(behind)
-    })
+fn is_whole_word(text: &str, range: &Range<usize>) -> bool {
+    let before = text.get(..range.start).and_then(|text| text.chars().next_back());
+    let behind = text.get(range.end..).and_then(|text| text.chars().next());
+    [before, behind].into_iter().flatten().all(|c| !c.is_alphanumeric())
 }
 
 fn whole_characters(text: &str, range: Range<usize>) -> Range<usize> {
