@@ -32,7 +32,11 @@ fn a_capture_in_utf_16_or_with_a_mark_is_read() {
 fn a_credential_and_a_profile_in_utf_16_or_with_a_mark_are_read() {
     let test = folder("marked-json");
     let profile = r#"{"base": "bca", "name": "mine"}"#;
-    for (name, write) in [("utf-16", utf_16 as fn(&str) -> Vec<u8>), ("marked", marked)] {
+    let unmarked = |text: &str| text.encode_utf16().flat_map(u16::to_le_bytes).collect();
+    let big_endian = |text: &str| format!("\u{feff}{text}").encode_utf16().flat_map(u16::to_be_bytes).collect();
+    let forms: [(&str, fn(&str) -> Vec<u8>); 4] =
+        [("utf-16", utf_16), ("marked", marked), ("unmarked", unmarked), ("big-endian", big_endian)];
+    for (name, write) in forms {
         let credential = test.file(&format!("{name}.json"), write(&credential().to_string()));
         let profile = test.file(&format!("{name}-profile.json"), write(profile));
         let arguments =
