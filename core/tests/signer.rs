@@ -123,6 +123,7 @@ fn a_moment_that_does_not_exist_is_not_signed() {
     assert_eq!(sign("bca", "2026-11-22T10:00:00.0000Z"), refused(shape));
 }
 
+#[cfg(feature = "messages")]
 #[test]
 fn headers_that_nobody_gave_are_named() {
     let missing = |profile: &str, credential: Credential<'_>, url: &str| -> Vec<String> {
