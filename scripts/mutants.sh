@@ -20,7 +20,7 @@ main() {
   for test in "${TESTS[@]}"; do tests+=(--test "$test"); done
   scripts/setup.sh mutants
   mkdir -p "$OUTCOMES"
-  # Each mutant is one build: a few seconds without tables of messages, diagnosis and optimization it is a short one.
+  # Each mutant is one build: without tables of messages, diagnosis and optimization a few seconds.
   CARGO_INCREMENTAL=1 "$TOOLS/bin/cargo-mutants" mutants --package paraf "${arguments[@]}" --output "$OUTCOMES" --no-shuffle --colors never \
     --minimum-test-timeout 120 --cargo-arg=--locked --cargo-arg=--config=profile.dev.package.paraf.opt-level=0 \
     --cargo-arg=--config=profile.dev.debug=0 -- --no-default-features --features rsa "${tests[@]}" || status=$?
