@@ -11,6 +11,7 @@ main() {
   clippy "core, all features" -p paraf --all-features --all-targets
   clippy "core, no features" -p paraf --no-default-features --all-targets
   clippy "bank" -p paraf-bank --all-targets
+  clippy "command line" -p paraf-cli --all-targets
   clippy "bindings" -p paraf-python -p paraf-node -p paraf-c -p paraf-wasm-generate --all-targets
   clippy "fuzz targets" --manifest-path fuzz/Cargo.toml --lib --tests
   clippy "wasm" -p paraf-wasm --target wasm32-unknown-unknown

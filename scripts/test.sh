@@ -33,6 +33,8 @@ main() {
   step cargo "core tests, no features" cargo test --locked "${UNOPTIMIZED[@]}" -p paraf --no-default-features --no-fail-fast
   step cargo "corpora of the fuzz targets" cargo test --locked --manifest-path fuzz/Cargo.toml --target-dir target
   step cargo "bank tests" cargo test --locked "${UNOPTIMIZED[@]}" -p paraf-bank --no-fail-fast
+  step cargo "command line tests" cargo test --locked "${UNOPTIMIZED[@]}" -p paraf-cli --no-fail-fast
+  step line "command line, JSON" scripts/test-cli-json.sh
   no_std=$(<"$TOOLS/no-std-target")
   step check "no_std $no_std" cargo check --locked -p paraf --target "$no_std"
   step check "no_std $no_std, no features" cargo check --locked -p paraf --target "$no_std" --no-default-features
@@ -46,6 +48,7 @@ main() {
   done
   beside recorded "c tests" scripts/test-c.sh
   step recorded "debugger tests" scripts/test-debugger.sh
+  step line "command line packages" scripts/test-cli-packages.sh
   step line "README examples" "$PYTHON" scripts/readme.py
   step check "demo" scripts/demo.sh
   gather
