@@ -39,13 +39,23 @@ def read(path):
 def pointers(schema, message):
     """Where the schema finds fault, as the validator would say it: a missing field has its own place."""
     found = set()
-    for error in Draft202012Validator(schema).iter_errors(message):
+    for error in (one for error in Draft202012Validator(schema).iter_errors(message) for one in faults(error)):
         at = "".join("/%s" % part for part in error.absolute_path)
         if error.validator == "required":
             found |= {"%s/%s" % (at, name) for name in error.validator_value if name not in error.instance}
         else:
             found.add(at)
     return found
+
+
+def faults(error):
+    """Of alternatives that differ by type, what is wrong in the one whose type the value has."""
+    if error.validator == "anyOf" and all("type" in alternative for alternative in error.validator_value):
+        for place in range(len(error.validator_value)):
+            inner = [one for one in error.context if one.relative_schema_path[0] == place]
+            if not any(one.validator == "type" and not one.relative_path for one in inner):
+                return [deeper for one in inner for deeper in faults(one)]
+    return [error]
 
 
 def check_schemas():
@@ -64,9 +74,10 @@ def mutations(schema, value, at):
         if name not in value:
             continue
         here = "%s/%s" % (at, name)
+        below = below.get("anyOf", [below])[0]  # the first is what the example has
         if name in schema.get("required", []):
             yield here, {key: other for key, other in value.items() if key != name}
-        wrong = [5 if {"object", "array"}.intersection(kinds(below)) else {}]
+        wrong = [5 if below.get("type") in ("object", "array") else {}]
         wrong += ["1" * (below["maxLength"] + 1)] if "maxLength" in below else []
         wrong += ["~"] if "pattern" in below or "enum" in below else []
         wrong += [value[name] * (below["maxItems"] + 1)] if "maxItems" in below else []
@@ -78,11 +89,6 @@ def mutations(schema, value, at):
         elif below.get("type") == "array" and "properties" in below.get("items", {}):
             for deeper, broken in mutations(below["items"], value[name][0], here + "/0"):
                 yield deeper, {**value, name: [broken]}
-
-
-def kinds(schema):
-    found = schema.get("type", [])
-    return [found] if isinstance(found, str) else found
 
 
 def check_samples():
@@ -113,7 +119,8 @@ def services():
     for path in sorted((ROOT / "docs/openapi").glob("*.json")):
         for operations in read(path)["paths"].values():
             for operation in operations.values():
-                name = operation["operationId"]
+                schema = operation["responses"]["200"]["content"]["application/json"]["schema"]
+                name = schema["$ref"].rpartition("/")[2].removesuffix("Response")
                 found[path.stem, operation["x-service"]] = (path.stem, kebab(name))
     return found
 
