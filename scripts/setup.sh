@@ -19,6 +19,7 @@
 #   miri       nightly Rust with Miri
 #   coverage   cargo-llvm-cov, Coverage.py, c8
 #   fuzz       nightly Rust, cargo-fuzz, a C++ compiler
+#   mutants    cargo-mutants
 #
 # As root, or where sudo asks for no password, missing system packages are installed by apt. Otherwise nothing is touched:
 # the one command that gets all that is missing is printed. What is there is found in a second.
@@ -34,12 +35,13 @@ ACTIONLINT=1.7.12
 CARGO_DENY=0.20.2
 CARGO_FUZZ=0.13.2
 CARGO_LLVM_COV=0.9.1
+CARGO_MUTANTS=27.1.0
 MAVEN_DEPENDENCY=org.apache.maven.plugins:maven-dependency-plugin:3.8.1
 OPENAPI_GENERATOR=7.25.0
 OPENAPI_GENERATOR_SHA256=41ce4f6b07f196676439d710759fa1ced7a08066d06ff1bf314681470289efae
 
 PARTS=(rust python node wasm c jansson browser checks)
-MORE_PARTS=(interop generators supply workflows miri coverage fuzz)
+MORE_PARTS=(interop generators supply workflows miri coverage fuzz mutants)
 WASM_TARGET=wasm32-unknown-unknown
 NO_STD_TARGETS=(thumbv7em-none-eabihf x86_64-unknown-none) # the first that this Rust has
 
@@ -150,6 +152,8 @@ find_fuzz() {
   has c++ || lacks "a C++ compiler" g++
   has rustup || lacks rustup rustup
 }
+
+find_mutants() { find_rust; }
 
 find_miri() { has rustup || lacks rustup rustup; }
 
@@ -338,6 +342,11 @@ prepare_fuzz() {
   prepare_rust
   cargo_tool cargo-fuzz "$CARGO_FUZZ"
   cargo +nightly --version >/dev/null 2>&1 || try "set-up: nightly Rust" rustup toolchain install nightly --profile minimal
+}
+
+prepare_mutants() {
+  prepare_rust
+  cargo_tool cargo-mutants "$CARGO_MUTANTS"
 }
 
 prepare_workflows() {
