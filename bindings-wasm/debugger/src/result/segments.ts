@@ -14,7 +14,7 @@ export function segments(trace: Trace, other?: Trace): HTMLElement {
   const rows = trace.segments.map((segment, n) => {
     const beside = other?.segments[n];
     const counterpart = beside?.field === segment.field ? beside : undefined;
-    const text: Child[] = segment.text === '' ? [h('em', {}, t('empty'))] : marked(inWords(segment.text), inWords(counterpart?.text ?? segment.text));
+    const text: Child[] = inWords(segment.text) === '' ? [h('em', {}, t('empty'))] : marked(inWords(segment.text), inWords(counterpart?.text ?? segment.text));
     const differs = counterpart !== undefined && counterpart.text !== segment.text;
     return h(
       'li',
