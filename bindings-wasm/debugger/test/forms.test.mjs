@@ -5,7 +5,7 @@ import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
 import { examples } from '../examples.mjs';
 import { answered, onPage, openExample, paste, rows, verdict } from './page.mjs';
-import { UNREAD } from './states.mjs';
+import { STATES, UNREAD } from './states.mjs';
 
 const example = (id) => examples.find((one) => one.id === id);
 const key = (name) => ({
@@ -236,6 +236,17 @@ test('another provider, another verdict; its differences and their sources are l
     await page.waitForSelector('#verdict .verdict:not(.matched)');
     await page.click('#differs summary');
     assert.match(await page.innerText('#differs'), /developer\.bca\.co\.id/);
+  }));
+
+test('a mistake of one library has its fix in the language of the library', () =>
+  onPage({}, async (page) => {
+    const list = page.locator('#programming-language');
+    await STATES['a mistake with code in one language'](page);
+    assert.equal(await list.inputValue(), 'python', 'PHP was chosen, and has none');
+    assert.match(await page.innerText('.verdict .code'), /json\.dumps/);
+    assert.deepEqual(await list.locator('option:enabled').evaluateAll((options) => options.map(({ value }) => value)), ['python']);
+    await openExample(page, 'php-slash');
+    assert.equal(await list.inputValue(), 'php', 'what was chosen comes back');
   }));
 
 test('the mend is shown in the chosen language', () =>
