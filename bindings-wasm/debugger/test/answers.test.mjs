@@ -4,6 +4,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { examples } from '../examples.mjs';
 import { answered, onPage, openExample, paste, verdict } from './page.mjs';
+import { STATES } from './states.mjs';
 
 const example = (id) => examples.find((one) => one.id === id);
 const SECRET = '[data-credential=clientSecret]';
@@ -51,6 +52,29 @@ test('what is to be signed is shown before there is a signature', () =>
     assert.match(await page.innerText('#stage-digest'), /[0-9a-f]{64}/);
     assert.match(await page.innerText('#stage-signature'), /none was sent/);
     assert.equal(await page.locator('.map .sources li').count(), 5);
+    await page.click('#verdict .lead');
+    await page.keyboard.type('QUJD');
+    await verdict(page, 'unchecked');
+    const row = page.locator('.headers li').last();
+    assert.deepEqual([await row.locator('.name').inputValue(), await row.locator('.value').inputValue()], ['X-SIGNATURE', 'QUJD']);
+  }));
+
+test('what has to be corrected leads to where it is', () =>
+  onPage({}, async (page) => {
+    const leads = async (selector) => {
+      await verdict(page, 'incomplete');
+      await page.click('#verdict .lead');
+      assert.ok(await page.locator(selector).evaluate((field) => document.activeElement === field), selector);
+    };
+    await STATES['a time that is none'](page);
+    await leads('[data-around=now]');
+    await page.fill('[data-around=now]', '');
+    await page.fill('[data-around=tokenIssuedAt]', 'yesterday');
+    await answered(page);
+    await leads('[data-around=tokenIssuedAt]');
+    await page.click('#clear');
+    await STATES['another provider'](page);
+    await leads('#profile');
   }));
 
 test('a header that is missing is told where the headers are, and the body is not called broken', () =>

@@ -101,7 +101,10 @@ const incomplete = ({ texts, code, field }: Failure): HTMLElement =>
 
 function lead(text: string, missing: string): HTMLElement {
   const button = h('button', { type: 'button', class: 'lead' }, text);
-  button.addEventListener('click', () => leadTo(missing));
+  button.addEventListener('click', () => {
+    const column = button.closest('.column'); // of two requests beside each other
+    leadTo(missing, Array.from(column?.parentElement?.children ?? []).indexOf(column as Element));
+  });
   return button;
 }
 
