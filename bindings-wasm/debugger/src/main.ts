@@ -12,6 +12,7 @@ import { find, h } from './page/dom.js';
 import { offerExamples, type Example } from './page/examples.js';
 import { prepareTheme } from './page/theme.js';
 import { gist, showOne, showTwo } from './result/index.js';
+import { hideToken } from './result/segments.js';
 import { showWelcome } from './result/welcome.js';
 import { readCase, requestsOf, type SharedCase } from './share/case.js';
 import { PROGRAMMING_LANGUAGES } from './result/verdict.js';
@@ -120,6 +121,7 @@ function openCase(shared: SharedCase): void {
 function clear(): void {
   for (const side of sides) side.clear();
   settings.clear();
+  hideToken();
   setComparing(false);
   find<HTMLSelectElement>('#example').value = '';
   trouble = undefined;

@@ -3,7 +3,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { examples } from '../examples.mjs';
-import { LAPTOP, PHONE, onPage, openExample, paste, verdict } from './page.mjs';
+import { LAPTOP, PHONE, answered, onPage, openExample, paste, speak, startAfresh, verdict } from './page.mjs';
 import { SECRET, STATES } from './states.mjs';
 
 const SCREENS = { laptop: LAPTOP, phone: PHONE };
@@ -17,25 +17,27 @@ const box = (page, selector) =>
   });
 
 for (const [screen, viewport] of Object.entries(SCREENS)) {
-  for (const language of ['en-US', 'id-ID']) {
-    test(`the code is in sight once the secret is in: ${screen}, ${language}`, () =>
-      onPage({ viewport, language }, async (page) => {
-        for (const { id, paste: given, credential } of found) {
-          await paste(page, 'body', given[0]);
-          await page.waitForSelector('#verdict .verdict');
-          await page.fill(SECRET, credential.clientSecret);
-          await verdict(page, 'found');
+  test(`the code is in sight once the secret is in, in both languages: ${screen}`, () =>
+    onPage({ viewport }, async (page) => {
+      for (const { id, paste: given, credential } of found) {
+        await paste(page, 'body', given[0]);
+        await page.waitForSelector('#verdict .verdict');
+        await page.fill(SECRET, credential.clientSecret);
+        await verdict(page, 'found');
+        for (const language of ['en', 'id']) {
+          await speak(page, language);
           assert.equal(await page.evaluate(() => scrollY), 0, id);
           const [fix, code, map] = [await box(page, '.verdict .fix'), await box(page, '.verdict pre.code'), await box(page, '.map, .stages')];
           assert.ok(fix.bottom <= code.top, `${id}: the fix, then its code`);
-          assert.ok(code.bottom <= viewport.height, `${id}: the code ends at ${code.bottom}`);
+          assert.ok(code.bottom <= viewport.height, `${id}, ${language}: the code ends at ${code.bottom}`);
           assert.ok(code.bottom < map.top, `${id}: the drawing and the stages come after`);
           const copy = await box(page, '.verdict .copy');
           assert.ok(copy.bottom <= viewport.height && copy.right <= viewport.width, id);
-          await page.click('#clear');
         }
-      }));
-  }
+        await startAfresh(page);
+        await speak(page, 'en');
+      }
+    }));
 
   test(`the secret is directly below the box: ${screen}`, () =>
     onPage({ viewport }, async (page) => {
@@ -144,8 +146,9 @@ test('nothing that was found, and nothing that is right, has a sign of failure',
     await openExample(page, 'secret');
     const red = await tone(page.locator('.verdict.unexplained > .sign'));
     for (const { id } of examples.filter((one) => one.expect !== 'unexplained')) {
-      await page.click('#clear');
       await openExample(page, id);
+      await page.waitForFunction((chosen) => document.querySelector('#example').value === chosen, id);
+      await answered(page);
       const signs = await page.locator('.verdict > .sign').all();
       assert.ok(signs.length > 0);
       for (const sign of signs) {
