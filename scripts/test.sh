@@ -29,6 +29,7 @@ main() {
   clippy "core, all features" -p paraf --all-features --all-targets
   clippy "core, no features" -p paraf --no-default-features --all-targets
   clippy "bank" -p paraf-bank --all-targets
+  clippy "command line" -p paraf-cli --all-targets
   clippy "bindings" -p paraf-python -p paraf-node -p paraf-c -p paraf-wasm-generate --all-targets
   clippy "fuzz targets" --manifest-path fuzz/Cargo.toml --target-dir target --lib --tests
   clippy "wasm" -p paraf-wasm --target wasm32-unknown-unknown
@@ -38,6 +39,7 @@ main() {
   step cargo "core tests, no features" cargo test --locked "${UNOPTIMIZED[@]}" -p paraf --no-default-features --no-fail-fast
   step cargo "corpora of the fuzz targets" cargo test --locked --manifest-path fuzz/Cargo.toml --target-dir target
   step cargo "bank tests" cargo test --locked "${UNOPTIMIZED[@]}" -p paraf-bank --no-fail-fast
+  step cargo "command line tests" cargo test --locked "${UNOPTIMIZED[@]}" -p paraf-cli --no-fail-fast
   no_std=$(<"$TOOLS/no-std-target")
   step check "no_std $no_std" cargo check --locked -p paraf --target "$no_std"
   step check "no_std $no_std, no features" cargo check --locked -p paraf --target "$no_std" --no-default-features
