@@ -10,5 +10,6 @@ mod logs;
 mod partner;
 mod program;
 mod start;
+mod uat;
 mod virtual_accounts;
 mod worlds;
