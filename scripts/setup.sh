@@ -18,6 +18,7 @@
 #   miri       nightly Rust with Miri
 #   coverage   cargo-llvm-cov, Coverage.py, c8
 #   fuzz       nightly Rust, cargo-fuzz, a C++ compiler
+#   mutants    cargo-mutants
 #
 # As root, or where sudo asks for no password, missing system packages are installed by apt. Otherwise nothing is touched:
 # the one command that gets all that is missing is printed. What is there is found in a second.
@@ -33,9 +34,10 @@ ACTIONLINT=1.7.12
 CARGO_DENY=0.20.2
 CARGO_FUZZ=0.13.2
 CARGO_LLVM_COV=0.9.1
+CARGO_MUTANTS=27.1.0
 
 PARTS=(rust python node wasm c jansson browser checks)
-MORE_PARTS=(interop supply workflows miri coverage fuzz)
+MORE_PARTS=(interop supply workflows miri coverage fuzz mutants)
 WASM_TARGET=wasm32-unknown-unknown
 NO_STD_TARGETS=(thumbv7em-none-eabihf x86_64-unknown-none) # the first that this Rust has
 
@@ -137,6 +139,8 @@ find_fuzz() {
   has c++ || lacks "a C++ compiler" g++
   has rustup || lacks rustup rustup
 }
+
+find_mutants() { find_rust; }
 
 find_miri() { has rustup || lacks rustup rustup; }
 
@@ -299,6 +303,11 @@ prepare_fuzz() {
   prepare_rust
   cargo_tool cargo-fuzz "$CARGO_FUZZ"
   cargo +nightly --version >/dev/null 2>&1 || try "set-up: nightly Rust" rustup toolchain install nightly --profile minimal
+}
+
+prepare_mutants() {
+  prepare_rust
+  cargo_tool cargo-mutants "$CARGO_MUTANTS"
 }
 
 prepare_workflows() {

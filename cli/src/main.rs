@@ -1,10 +1,12 @@
 //! `paraf`: signs, verifies and explains SNAP requests in a terminal.
 //!
-//! `arguments` reads the command line, `commands` has one file a command, `input` reads files, credentials and captures, `output` prints,
-//! `texts` has every text in both languages, `server` is the bank of `paraf bank`, and `uat` tests by `scenarios`. What the protocol demands is `paraf`'s alone.
+//! `arguments` reads the command line, `commands` has one file for each command, `input` reads files, credentials and captures, `output`
+//! prints, and `texts` has every text in both languages. `server` is the bank of `paraf bank`, and `uat` tests by `scenarios`. The rules of
+//! the protocol are in the crate `paraf`.
 
 mod arguments;
 mod commands;
+mod input;
 mod output;
 mod scenarios;
 mod server;
@@ -15,5 +17,6 @@ use std::process::ExitCode;
 
 fn main() -> ExitCode {
     let language = arguments::language(std::env::args_os());
-    output::finish(arguments::parse(language).and_then(|arguments| arguments.run(language)), language)
+    let ended = arguments::parse(language).and_then(|command| command.run(language));
+    output::finish(ended, language)
 }

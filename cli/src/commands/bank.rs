@@ -6,7 +6,6 @@ use std::path::PathBuf;
 use std::sync::Arc;
 
 use clap::Args;
-use clap::error::ErrorKind;
 use paraf::Language;
 use serde_json::{Value, json};
 use tokio::net::TcpListener;
@@ -64,7 +63,7 @@ impl Bank {
         let _ = writeln!(std::io::stdout(), "{printed}").and_then(|()| std::io::stdout().flush());
         self.log.begin();
         serve(listener, worlds.clone(), router(worlds, guard)).await;
-        Ok(Outcome::text(String::new()))
+        Ok(Outcome::of(""))
     }
 
     fn guard(&self) -> Result<Guard, Failure> {
@@ -81,7 +80,8 @@ impl Bank {
 
 /// What stands in the way, in words.
 pub(super) fn failure(message: String) -> Failure {
-    Failure::Arguments(clap::Error::raw(ErrorKind::Io, format!("{message}\n")))
+    let (subject, text) = message.split_once(": ").unwrap_or(("paraf", &message));
+    Failure::Input { subject: subject.into(), text: text.into() }
 }
 
 fn facts(at: SocketAddr, guard: &Guard, world: &Value) -> Value {

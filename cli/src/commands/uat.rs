@@ -51,7 +51,8 @@ impl Uat {
         if let Some(file) = &self.junit {
             write(file, &junit(&rows, &at))?;
         }
-        let outcome = if self.json { Outcome::json(json(&rows, &at)) } else { Outcome::text(told(&rows, language)) };
+        let outcome =
+            if self.json { Outcome::of(json(&rows, &at).to_string()) } else { Outcome::of(told(&rows, language)) };
         Ok(outcome.with(verdict(&rows)))
     }
 

@@ -146,8 +146,8 @@ fn a_scenario_that_is_wrong_is_refused_with_file_line_and_field() {
         std::fs::write(&file, text).unwrap();
         let output = uat(&["--bank", "http://127.0.0.1:9", "--scenarios", path]);
         let said = String::from_utf8(output.stderr).unwrap();
-        let line =
-            said.strip_prefix("error: ").unwrap_or(&said).strip_prefix(path).and_then(|rest| rest.split(':').nth(1));
+        let rest = said.strip_prefix("paraf: invalid-argument: ").and_then(|said| said.strip_prefix(path));
+        let line = rest.and_then(|rest| rest.split(':').nth(1));
         assert!(line.is_some_and(|line| line.parse::<u32>().is_ok_and(|line| line > 1)), "{said}");
         assert!(said.contains(told) && !output.status.success(), "{told}: {said}");
     }
