@@ -1,13 +1,17 @@
 //! `paraf`: signs, verifies and explains SNAP requests in a terminal.
 //!
 //! `arguments` reads the command line, `commands` has one file for each command, `input` reads files, credentials and captures, `output`
-//! prints, and `texts` has every text in both languages. The rules of the protocol are in the crate `paraf`.
+//! prints, and `texts` has every text in both languages. `server` is the bank of `paraf bank`, and `uat` tests by `scenarios`. The rules of
+//! the protocol are in the crate `paraf`.
 
 mod arguments;
 mod commands;
 mod input;
 mod output;
+mod scenarios;
+mod server;
 mod texts;
+mod uat;
 
 use std::process::ExitCode;
 

@@ -1,5 +1,6 @@
 //! The commands: one file for each, with its options and what it does.
 
+mod bank;
 mod code;
 mod completions;
 mod diagnose;
@@ -9,6 +10,7 @@ mod profiles;
 mod report;
 mod services;
 mod sign;
+mod uat;
 mod validate;
 mod verify;
 
@@ -30,12 +32,15 @@ pub(crate) enum Command {
     Services(services::Services),
     Profiles(profiles::Profiles),
     Keygen(keygen::Keygen),
+    Bank(bank::Bank),
+    Uat(uat::Uat),
     Completions(completions::Completions),
 }
 
 impl Command {
     pub(crate) fn run(self, language: Language) -> Result<Outcome, Failure> {
         match self {
+            Command::Bank(command) => command.run(language),
             Command::Sign(command) => command.run(language),
             Command::Verify(command) => command.run(language),
             Command::Explain(command) => command.run(language),
@@ -45,6 +50,7 @@ impl Command {
             Command::Code(command) => command.run(language),
             Command::Services(command) => command.run(language),
             Command::Profiles(command) => command.run(language),
+            Command::Uat(command) => command.run(language),
             Command::Keygen(command) => command.run(language),
             Command::Completions(command) => Ok(command.run(language)),
         }

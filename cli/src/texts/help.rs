@@ -216,6 +216,87 @@ static ROWS: &[(&str, Text)] = &[
         "completions.shell",
         Text { en: "bash, elvish, fish, powershell or zsh", id: "bash, elvish, fish, powershell, atau zsh" },
     ),
+    (
+        "bank",
+        Text {
+            en: "Run a bank for tests on this machine: BCA's side of API BCA. It is not BCA",
+            id: "Jalankan bank untuk pengujian di komputer ini: sisi BCA dari API BCA. Ini bukan BCA",
+        },
+    ),
+    (
+        "bank.port",
+        Text {
+            en: "Port; 0 takes a free one and prints it as JSON",
+            id: "Porta; 0 memilih yang bebas dan mencetaknya sebagai JSON",
+        },
+    ),
+    (
+        "bank.host",
+        Text {
+            en: "Address to listen on; beyond loopback the control API wants the token that is printed",
+            id: "Alamat yang didengarkan; di luar loopback API kendali meminta token yang dicetak",
+        },
+    ),
+    (
+        "bank.partner",
+        Text {
+            en: "Your own server, which the bank calls: http://localhost:8000",
+            id: "Server Anda sendiri, yang dipanggil bank: http://localhost:8000",
+        },
+    ),
+    (
+        "bank.world",
+        Text { en: "Describe the first world by a JSON file", id: "Uraikan dunia pertama dengan berkas JSON" },
+    ),
+    (
+        "bank.seed",
+        Text {
+            en: "Decide every number that the bank makes up (default: by chance)",
+            id: "Tentukan semua angka yang dibuat bank (default: acak)",
+        },
+    ),
+    ("bank.history", Text { en: "Keep so many records of a world", id: "Simpan sekian catatan per dunia" }),
+    ("bank.log", Text { en: "Form of the log on standard error", id: "Bentuk log pada standard error" }),
+    (
+        "uat",
+        Text {
+            en: "Run the scenarios of API BCA, and write the report. It is not BCA's",
+            id: "Jalankan skenario API BCA, dan tulis laporannya. Laporan ini bukan dari BCA",
+        },
+    ),
+    ("uat.partner", Text { en: "Your own server: the bank calls it", id: "Server Anda sendiri: bank memanggilnya" }),
+    (
+        "uat.bills",
+        Text {
+            en: "JSON file of the customers that your server knows: unpaid, paid, expired, open",
+            id: "Berkas JSON pelanggan yang dikenal server Anda: unpaid, paid, expired, open",
+        },
+    ),
+    ("uat.seed", Text { en: "Seed of the credentials, as of paraf bank", id: "Benih kredensial, seperti paraf bank" }),
+    (
+        "uat.world",
+        Text {
+            en: "World file with credentials, as of paraf bank",
+            id: "Berkas dunia dengan kredensial, seperti paraf bank",
+        },
+    ),
+    (
+        "uat.bank",
+        Text {
+            en: "A bank that runs: your client's traffic is checked off",
+            id: "Bank yang sedang berjalan: lalu lintas klien Anda dicocokkan",
+        },
+    ),
+    ("uat.name", Text { en: "Its world", id: "Dunianya" }),
+    (
+        "uat.scenarios",
+        Text {
+            en: "Files of scenarios, instead of the built-in ones",
+            id: "Berkas skenario, sebagai ganti yang bawaan",
+        },
+    ),
+    ("uat.html", Text { en: "Write the report as HTML", id: "Tulis laporan sebagai HTML" }),
+    ("uat.junit", Text { en: "Write the report as JUnit XML", id: "Tulis laporan sebagai XML JUnit" }),
 ];
 
 const EXAMPLE: Text = Text {
