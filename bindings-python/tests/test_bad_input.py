@@ -23,8 +23,6 @@ def test_a_body_of_a_wrong_type(signer, verifier, body):
         lambda: paraf.validate_reference("17", b"{}", body),
         lambda: paraf.check_answer("17", body, b"{}"),
         lambda: paraf.check_answer("17", b"{}", body),
-        lambda: paraf.answer("17", "20000", body),
-        lambda: paraf.answer("17", "20000", None, body),
         lambda: paraf.explain("bca", method="POST", url=URL, headers={}, body=body),
         lambda: paraf.diagnose("bca", method="POST", url=URL, headers={}, body=body),
     ]
