@@ -2473,11 +2473,11 @@ void paraf_amount_free(struct paraf_amount *amount);
  * none where a verdict is repeated; data that is no JSON object; an answer that its table refuses, with the place.
  */
 PARAF_MUST_USE
-paraf_code paraf_answer(const struct paraf_service *service,
-                        struct paraf_str answer_case,
-                        const struct paraf_answer_options *options,
-                        struct paraf_built_answer **answer,
-                        struct paraf_error **error);
+paraf_code paraf_build_answer(const struct paraf_service *service,
+                              struct paraf_str answer_case,
+                              const struct paraf_answer_options *options,
+                              struct paraf_built_answer **answer,
+                              struct paraf_error **error);
 
 /**
  * The HTTP status to send; 0 for NULL.

@@ -332,20 +332,20 @@ static void payments(void) {
   paraf_built_answer *answer = UNTOUCHED(paraf_built_answer);
   const paraf_str done = PARAF_STR("4042514");
   paraf_answer_options options = paraf_answer_options_init();
-  CHECK(fails(paraf_answer(NULL, done, &options, &answer, &error), &error, null));
-  CHECK(fails(paraf_answer(payment, done, &options, NULL, &error), &error, null));
-  CHECK(fails(paraf_answer(payment, none, &options, &answer, &error), &error, wrong));
-  CHECK(fails(paraf_answer(payment, not_utf8(), &options, &answer, &error), &error, wrong));
-  CHECK(fails(paraf_answer(legacy, done, &options, &answer, &error), &error, wrong));
+  CHECK(fails(paraf_build_answer(NULL, done, &options, &answer, &error), &error, null));
+  CHECK(fails(paraf_build_answer(payment, done, &options, NULL, &error), &error, null));
+  CHECK(fails(paraf_build_answer(payment, none, &options, &answer, &error), &error, wrong));
+  CHECK(fails(paraf_build_answer(payment, not_utf8(), &options, &answer, &error), &error, wrong));
+  CHECK(fails(paraf_build_answer(legacy, done, &options, &answer, &error), &error, wrong));
   paraf_str *const parts[] = {&options.data, &options.status, &options.detail};
   for (size_t i = 0; i < 3; i++) {
     options = paraf_answer_options_init();
     *parts[i] = not_utf8();
-    CHECK(fails(paraf_answer(payment, done, &options, &answer, &error), &error, wrong));
+    CHECK(fails(paraf_build_answer(payment, done, &options, &answer, &error), &error, wrong));
   }
   options = paraf_answer_options_init();
   options.size = 0;
-  CHECK(fails(paraf_answer(payment, done, &options, &answer, &error), &error, wrong));
+  CHECK(fails(paraf_build_answer(payment, done, &options, &answer, &error), &error, wrong));
   CHECK(answer == UNTOUCHED(paraf_built_answer));
 
   paraf_violations *violations = UNTOUCHED(paraf_violations);

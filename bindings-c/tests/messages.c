@@ -459,7 +459,7 @@ static void built_answers(void) {
   paraf_answer_options options = paraf_answer_options_init();
   options.request = PARAF_STR("{\"partnerServiceId\":\"   12345\",\"customerNo\":\"1\",\"inquiryRequestId\":\"A\"}");
   options.detail = PARAF_STR("/customerNo");
-  CHECK(succeeds(paraf_answer(service, PARAF_STR("40001"), &options, &answer, &error), &error));
+  CHECK(succeeds(paraf_build_answer(service, PARAF_STR("40001"), &options, &answer, &error), &error));
   CHECK(paraf_built_answer_http_status(answer) == 400 && is(paraf_built_answer_response_code(answer), "4002401"));
   CHECK(contains(paraf_built_answer_body(answer), "Invalid Field Format [customerNo]"));
   CHECK(contains(paraf_built_answer_body(answer), "\"inquiryStatus\":\"01\""));
@@ -468,7 +468,7 @@ static void built_answers(void) {
   CHECK(paraf_violations_count(violations) == 0);
   paraf_violations_free(violations);
   paraf_built_answer_free(answer);
-  CHECK(succeeds(paraf_answer(service, PARAF_STR("4012401"), NULL, &answer, &error), &error));
+  CHECK(succeeds(paraf_build_answer(service, PARAF_STR("4012401"), NULL, &answer, &error), &error));
   CHECK(is(paraf_built_answer_body(answer), "{\"responseCode\":\"4012401\",\"responseMessage\":\"Invalid Token (B2B)\"}"));
   paraf_built_answer_free(answer);
   paraf_str other = PARAF_STR("{\"virtualAccountData\":{\"inquiryRequestId\":\"B\"}}");
@@ -477,7 +477,7 @@ static void built_answers(void) {
   CHECK(is(paraf_violations_pointer(violations, 0), "/virtualAccountData/inquiryRequestId"));
   paraf_violations_free(violations);
   options.status = PARAF_STR("03");
-  CHECK(paraf_answer(service, PARAF_STR("40001"), &options, &answer, NULL) == PARAF_INVALID_ARGUMENT);
+  CHECK(paraf_build_answer(service, PARAF_STR("40001"), &options, &answer, NULL) == PARAF_INVALID_ARGUMENT);
   paraf_service_free(service);
 }
 

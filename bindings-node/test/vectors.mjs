@@ -153,7 +153,7 @@ const OPERATIONS = {
   },
   'check-answer': (profile, input) => {
     const found = checkAnswer(input.service, input.request, input.answer, profile)
-    return { violations: found.map(violation => violation.pointer) }
+    return { pointers: found.map((violation) => violation.pointer) }
   },
   'finish-payment': (profile, input) => {
     return { record: JSON.parse(finishPayment(deliveryOf(profile, input), record(input), input.answer)) }

@@ -290,7 +290,7 @@ def answer(profile, given):
 
 def check_answer(profile, given):
     found = paraf.check_answer(given["service"], given["request"], given["answer"], profile=profile)
-    yield "violations", [violation.pointer for violation in found]
+    yield "pointers", [violation.pointer for violation in found]
 
 
 def read_response(profile, given):

@@ -130,7 +130,7 @@ static bool say(const paraf_service *service, paraf_str code, paraf_str status, 
   options.status = status;
   paraf_built_answer *built = NULL;
   paraf_error *error = NULL;
-  if (paraf_answer(service, code, &options, &built, &error) != PARAF_OK)
+  if (paraf_build_answer(service, code, &options, &built, &error) != PARAF_OK)
     fprintf(stderr, "an answer that must not leave: %.*s\n", PARAF_ARG(paraf_error_message(error)));
   paraf_str text = paraf_built_answer_body(built);
   bool fits = text.data != NULL && text.len < VALUE_SIZE;

@@ -62,7 +62,7 @@ impl From<BuiltAnswer> for paraf_built_answer {
 /// The rules at the head of paraf.h hold.
 #[unsafe(no_mangle)]
 #[must_use]
-pub unsafe extern "C" fn paraf_answer(
+pub unsafe extern "C" fn paraf_build_answer(
     service: Option<&paraf_service>,
     answer_case: paraf_str,
     options: *const paraf_answer_options,

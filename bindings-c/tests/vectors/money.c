@@ -74,7 +74,7 @@ paraf_code run_answer(vector *vector, paraf_error **error) {
   options.request = input_text(vector, "request");
   options.status = input_text(vector, "status");
   options.detail = input_text(vector, "detail");
-  code = paraf_answer(service, input_text(vector, "case"), &options, &answer, error);
+  code = paraf_build_answer(service, input_text(vector, "case"), &options, &answer, error);
   if (code == PARAF_OK) {
     stage_number(vector, "http_status", paraf_built_answer_http_status(answer));
     stage_maybe(vector, "response_code", paraf_built_answer_response_code(answer));
@@ -92,9 +92,9 @@ paraf_code run_check_answer(vector *vector, paraf_error **error) {
   if (code != PARAF_OK) return code;
   code = paraf_check_answer(service, input_text(vector, "request"), input_text(vector, "answer"), &violations, error);
   if (code == PARAF_OK) {
-    const json_t *found = stage_list(vector, "violations", paraf_violations_count(violations));
+    const json_t *found = stage_list(vector, "pointers", paraf_violations_count(violations));
     for (size_t i = 0; i < json_array_size(found); i++)
-      item_text(vector, "violations", json_array_get(found, i), paraf_violations_pointer(violations, i));
+      item_text(vector, "pointers", json_array_get(found, i), paraf_violations_pointer(violations, i));
   }
   paraf_violations_free(violations);
   paraf_service_free(service);

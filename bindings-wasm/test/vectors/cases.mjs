@@ -311,7 +311,7 @@ const OPERATIONS = {
   'check-answer'(paraf, profile, given) {
     const [service, request, answer] = [given('service'), given('request'), given('answer')];
     const act = once(() => paraf.checkAnswer(service, request, answer, profile));
-    return { act, stages: { violations: () => act().map(({ pointer }) => pointer) } };
+    return { act, stages: { pointers: () => act().map(({ pointer }) => pointer) } };
   },
 
   'finish-payment'(paraf, profile, given) {

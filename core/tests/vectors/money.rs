@@ -75,7 +75,7 @@ pub(crate) fn run_check_answer(case: &Value, input: &Input<'_>) -> Stages {
     let service = Service::find(input.need("service"), &profile(case)?)?;
     let violations = service.check_answer(input.need("request").as_bytes(), input.need("answer").as_bytes())?;
     let found = violations.iter().map(|violation| json!(violation.pointer())).collect();
-    Ok(vec![("violations", Value::Array(found))])
+    Ok(vec![("pointers", Value::Array(found))])
 }
 
 pub(crate) fn run_finish(case: &Value, input: &Input<'_>) -> Stages {

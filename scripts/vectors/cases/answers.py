@@ -133,7 +133,7 @@ def _checked(suite):
     def check(name, service, request, told, found, profile="bca", error=None, source=PAGE):
         given = {"service": service, "request": request if isinstance(request, str) else json.dumps(request), "answer": told if isinstance(told, str) else json.dumps(told)}
         expect = suite.add("check-answer-" + name, "check-answer", profile, given, error, source)
-        if error is None and expect["violations"] != found:
+        if error is None and expect["pointers"] != found:
             raise AssertionError("%s: meant %s, the rules say %s" % (name, found, expect))
 
     def done(**values):

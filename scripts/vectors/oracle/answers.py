@@ -163,17 +163,17 @@ def check(profile, given):
     if request is None:
         raise Refused("invalid-argument")
     if answer is None:
-        return {"violations": [""]}
+        return {"pointers": [""]}
     service = given["service"]
     if service not in ECHO:
-        return {"violations": ["/" + name for name in TRANSFER if differ(name, request, answer, request)]}
+        return {"pointers": ["/" + name for name in TRANSFER if differ(name, request, answer, request)]}
     data = answer.get(VA, {})
     found = ["/%s/%s" % (VA, name) for name in ECHO[service] if differ(name, request, data, request)]
     for index, bill in enumerate(data.get("billDetails", [])):
         if not any(same(bill, asked) for asked in request["billDetails"]):
             asked = request["billDetails"][index]
             found.append("/%s/billDetails/%d/%s" % (VA, index, next(name for name, of in BILL.items() if bill.get(name) != asked.get(of))))
-    return {"violations": found}
+    return {"pointers": found}
 
 
 def same(bill, asked):
