@@ -538,6 +538,61 @@ export interface AmountFields {
   readonly currency: string
 }
 
+/** What an answer says beside its case. */
+export interface AnswerOptions {
+  /**
+   * The status in the body, `paymentFlagStatus` or its like, where it is not the one that the case has (`00` behind 200 and 202, else
+   * `01`): `next.status`.
+   */
+  status?: string | null | undefined
+  /** What stands in the brackets of the message: `violation.pointer`, or a reason. */
+  detail?: string | null | undefined
+  /** Whose table and list it is made by; `snap` when it is not given. */
+  profile?: ProfileLike | undefined
+}
+
+/** An answer that keeps to its table. */
+export interface BuiltAnswer {
+  /** The HTTP status to send. */
+  readonly httpStatus: number
+  /** The code in the body, for example `2002400`. */
+  readonly responseCode: string
+  /** The body to send, as JSON. */
+  readonly body: string
+}
+
+/**
+ * The answer to a call of a service, as its receiver wants it: code and message by the provider's list, status and reasons in both
+ * languages, and what it repeats of the request. A refusal has status `01` where the provider reads one there, else code and message alone.
+ * It is checked against its table before it is returned.
+ *
+ * `case` is a response code of the service (`4042514`), as `decidePayment` and a violation have it, or HTTP status and case without the service
+ * (`40414`), of which the provider's own list then makes a code. `data` is what you decide, in the form of the answer: an object, or its JSON; it
+ * counts above what the request says, and `null` leaves a field out. `request` is the body that was received.
+ *
+ * Throws `invalid-argument` for a service that the profile has not, a case that nobody lists or of another service, a status that the table does
+ * not have or none where a verdict is repeated, and for an answer that its table refuses, with the place.
+ *
+ * ```js
+ * const { httpStatus, body } = answer('24', '40414', null, verified.body, { profile: 'bca' })
+ * // 404 {"responseCode":"4042414","responseMessage":"Paid Bill","virtualAccountData":{"inquiryStatus":"01",...}}
+ * ```
+ */
+export declare function answer(service: string | Service, answerCase: string, data?: object | Body | null, request?: Body | null, options?: AnswerOptions): BuiltAnswer
+
+/**
+ * In what an answer is not that of its request: another reference, account or amount than the request's, by the fields that the service's table
+ * calls an echo; empty for one that fits. What is wrong with the answer by itself is `validate`'s to say. A value that the answer leaves out
+ * or empty is no violation here, and neither is another spelling of the same. The profile is `snap` when it is not given.
+ *
+ * Throws `invalid-argument` for a service that the profile has not, and for a request that is no JSON object.
+ *
+ * ```js
+ * checkAnswer('17', sent.body, received, 'bca').map(({ pointer }) => pointer) // [ '/amount' ]
+ * ```
+ */
+export declare function checkAnswer(service: string | Service, request: Body, answer: Body, profile?: ProfileLike): Array<Violation>
+
 /** Whose delivery it is, and by which call it came. */
 export interface DeliveryOptions {
   /** Your own name for whose credential verified it. Of the headers none is signed. */
@@ -624,7 +679,7 @@ export interface NextStep {
 }
 
 /**
- * What to do with a payment, a notification or an inquiry, from what you keep of it. The thing's own ID is what counts: under it
+ * What to do with a payment or a notification, from what you keep of it; an inquiry goes to `decideInquiry`. The thing's own ID is what counts: under it
  * `flagAdvise`, times, totals and journal numbers are not compared; account, amount and bills are.
  *
  * Throws `invalid-argument` for a record that is none, or not of this delivery. Send no SNAP answer then.
@@ -636,6 +691,19 @@ export interface NextStep {
  * ```
  */
 export declare function decidePayment(delivery: Delivery, known?: KnownDelivery): NextStep
+
+/**
+ * What to do with an inquiry: answer it, or refuse it because its X-EXTERNAL-ID was used before. `call` is the key of whatever claimed
+ * `delivery.callKey`, this inquiry's or another's. An inquiry books nothing and leaves no record: a new call of it is answered afresh.
+ *
+ * Throws `invalid-argument` for a delivery that is no inquiry.
+ *
+ * ```js
+ * decideInquiry(delivery) // { step: 'answer', differs: [] }
+ * decideInquiry(delivery, delivery.key) // { step: 'conflict', responseCode: '4092400', status: '01', ... }
+ * ```
+ */
+export declare function decideInquiry(delivery: Delivery, call?: string | null): NextStep
 
 /**
  * The record of a delivery that you decided. Put it in the place of the claim, only while that is still there, and send the answer only

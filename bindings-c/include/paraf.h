@@ -600,6 +600,10 @@ enum paraf_rule
    * A transfer with another partnerReferenceNo than its account inquiry.
    */
   PARAF_RULE_REFERENCE = 15,
+  /**
+   * An answer with another reference, account or amount than its request.
+   */
+  PARAF_RULE_ECHO = 16,
 };
 #ifndef __cplusplus
 #if __STDC_VERSION__ >= 202311L
@@ -830,6 +834,11 @@ typedef struct paraf_body_hasher paraf_body_hasher;
  * Bytes that the library made. Free with paraf_buffer_free(). May be used by several threads at once.
  */
 typedef struct paraf_buffer paraf_buffer;
+
+/**
+ * An answer that keeps to its table. Free with paraf_built_answer_free(). May be used by several threads at once.
+ */
+typedef struct paraf_built_answer paraf_built_answer;
 
 /**
  * A request as it was captured. Nothing of it is checked: it is there to be diagnosed, and its headers hold tokens. It
@@ -1273,6 +1282,34 @@ typedef struct paraf_key_info {
    */
   size_t bits;
 } paraf_key_info;
+
+/**
+ * What an answer says beside its case. Begin with paraf_answer_options_init().
+ */
+typedef struct paraf_answer_options {
+  /**
+   * Set by paraf_answer_options_init().
+   */
+  size_t size;
+  /**
+   * What you decide, as JSON in the form of the answer. It counts above what the request says; null leaves a field out.
+   * Optional: nothing.
+   */
+  struct paraf_str data;
+  /**
+   * The body that was received. Optional: nothing is repeated.
+   */
+  struct paraf_str request;
+  /**
+   * The status in the body, `paymentFlagStatus` or its like: paraf_next_step_status(). Optional: the one that the case
+   * has, `00` behind 200 and 202, else `01`.
+   */
+  struct paraf_str status;
+  /**
+   * What stands in the brackets of the message: paraf_violations_pointer(), or a reason. Optional.
+   */
+  struct paraf_str detail;
+} paraf_answer_options;
 
 /**
  * What you keep of a delivery, and what no provider publishes. Begin with paraf_known_delivery_init().
@@ -2425,6 +2462,59 @@ int64_t paraf_amount_hundredths(const struct paraf_amount *amount);
 void paraf_amount_free(struct paraf_amount *amount);
 
 /**
+ * The answer to a call of a service, as its receiver wants it: code and message by the provider's list, status and reasons
+ * in both languages, and what it repeats of the request. A refusal has status `01` where the provider reads one there, else
+ * code and message alone. It is checked against its table before it is returned. `options` may be NULL.
+ *
+ * `answer_case` is a response code of the service (`4042514`), as paraf_next_step_response_code() and a violation have it, or
+ * HTTP status and case without the service (`40414`), of which the provider's own list then makes a code.
+ *
+ * Fails with invalid-argument: a case that nobody lists, or of another service; a status that the table does not have, or
+ * none where a verdict is repeated; data that is no JSON object; an answer that its table refuses, with the place.
+ */
+PARAF_MUST_USE
+paraf_code paraf_build_answer(const struct paraf_service *service,
+                              struct paraf_str answer_case,
+                              const struct paraf_answer_options *options,
+                              struct paraf_built_answer **answer,
+                              struct paraf_error **error);
+
+/**
+ * The HTTP status to send; 0 for NULL.
+ */
+uint16_t paraf_built_answer_http_status(const struct paraf_built_answer *answer);
+
+/**
+ * The code in the body.
+ */
+struct paraf_str paraf_built_answer_response_code(const struct paraf_built_answer *answer);
+
+/**
+ * The body to send, as JSON.
+ */
+struct paraf_str paraf_built_answer_body(const struct paraf_built_answer *answer);
+
+/**
+ * Frees an answer; NULL is fine.
+ */
+void paraf_built_answer_free(struct paraf_built_answer *answer);
+
+/**
+ * In what an answer is not that of its request: another reference, account or amount than the request's, by the fields that
+ * the service's table calls an echo; an empty list for one that fits. What is wrong with the answer by itself is
+ * paraf_validate()'s to say. A value that the answer leaves out or empty is no violation here, and neither is another
+ * spelling of the same.
+ *
+ * An answer that does not fit is no failure. Fails with invalid-argument for a request that is no JSON object.
+ */
+PARAF_MUST_USE
+paraf_code paraf_check_answer(const struct paraf_service *service,
+                              struct paraf_str request,
+                              struct paraf_str answer,
+                              struct paraf_violations **violations,
+                              struct paraf_error **error);
+
+/**
  * Reads a body that was verified: paraf_verified_body(). `partner` is your own name for whose credential that was: of the
  * headers none is signed. `call_key` is paraf_verified_conflict_key(); it may be not given.
  *
@@ -2468,7 +2558,7 @@ void paraf_delivery_free(struct paraf_delivery *delivery);
 struct paraf_str paraf_step_text(uint32_t step);
 
 /**
- * What to do with a payment, a notification or an inquiry, from what you keep of it; NULL where that is nothing. The
+ * What to do with a payment or a notification, from what you keep of it; NULL where that is nothing. The
  * thing's own ID is what counts: under it `flagAdvise`, times, totals and journal numbers are not compared; account,
  * amount and bills are.
  *
@@ -2477,6 +2567,19 @@ struct paraf_str paraf_step_text(uint32_t step);
 PARAF_MUST_USE
 paraf_code paraf_decide_payment(const struct paraf_delivery *delivery,
                                 const struct paraf_known_delivery *known,
+                                struct paraf_next_step **next,
+                                struct paraf_error **error);
+
+/**
+ * What to do with an inquiry: answer it, or refuse it because its X-EXTERNAL-ID was used before. `call` is the key of
+ * whatever claimed paraf_delivery_call_key(), this inquiry's or another's; not given where nothing did. An inquiry books
+ * nothing and leaves no record.
+ *
+ * Fails with invalid-argument for a delivery that is no inquiry.
+ */
+PARAF_MUST_USE
+paraf_code paraf_decide_inquiry(const struct paraf_delivery *delivery,
+                                struct paraf_str call,
                                 struct paraf_next_step **next,
                                 struct paraf_error **error);
 
@@ -3654,6 +3757,14 @@ static inline paraf_diagnosis_credential paraf_diagnosis_credential_init(void) {
   memset(&credential, 0, sizeof credential);
   credential.size = sizeof credential;
   return credential;
+}
+
+/** An answer that says what its case says. */
+static inline paraf_answer_options paraf_answer_options_init(void) {
+  paraf_answer_options options;
+  memset(&options, 0, sizeof options);
+  options.size = sizeof options;
+  return options;
 }
 
 /** A delivery of which nothing is known. */

@@ -65,6 +65,9 @@ static void getters_of_nothing(void) {
   CHECK(paraf_next_step_answer(NULL).data == NULL);
   CHECK(paraf_next_step_differs_count(NULL) == 0);
   CHECK(paraf_next_step_differs(NULL, 0).data == NULL);
+  CHECK(paraf_built_answer_http_status(NULL) == 0);
+  CHECK(paraf_built_answer_response_code(NULL).data == NULL);
+  CHECK(paraf_built_answer_body(NULL).data == NULL);
   CHECK(paraf_received_response_code(NULL).data == NULL);
   CHECK(paraf_received_response_message(NULL).data == NULL);
   CHECK(paraf_received_response_outcome(NULL) == PARAF_OUTCOME_NONE);
@@ -76,6 +79,7 @@ static void getters_of_nothing(void) {
   paraf_service_free(NULL);
   paraf_services_free(NULL);
   paraf_violations_free(NULL);
+  paraf_built_answer_free(NULL);
   paraf_response_code_free(NULL);
   paraf_esb_code_free(NULL);
   paraf_amount_free(NULL);
@@ -320,7 +324,36 @@ static void payments(void) {
   known = paraf_known_delivery_init();
   known.size = 0;
   CHECK(fails(paraf_decide_payment(delivery, &known, &next, &error), &error, wrong));
+  CHECK(fails(paraf_decide_inquiry(NULL, none, &next, &error), &error, null));
+  CHECK(fails(paraf_decide_inquiry(delivery, none, NULL, &error), &error, null));
+  CHECK(fails(paraf_decide_inquiry(delivery, none, &next, &error), &error, wrong));
   CHECK(next == UNTOUCHED(paraf_next_step));
+
+  paraf_built_answer *answer = UNTOUCHED(paraf_built_answer);
+  const paraf_str done = PARAF_STR("4042514");
+  paraf_answer_options options = paraf_answer_options_init();
+  CHECK(fails(paraf_build_answer(NULL, done, &options, &answer, &error), &error, null));
+  CHECK(fails(paraf_build_answer(payment, done, &options, NULL, &error), &error, null));
+  CHECK(fails(paraf_build_answer(payment, none, &options, &answer, &error), &error, wrong));
+  CHECK(fails(paraf_build_answer(payment, not_utf8(), &options, &answer, &error), &error, wrong));
+  CHECK(fails(paraf_build_answer(legacy, done, &options, &answer, &error), &error, wrong));
+  paraf_str *const parts[] = {&options.data, &options.status, &options.detail};
+  for (size_t i = 0; i < 3; i++) {
+    options = paraf_answer_options_init();
+    *parts[i] = not_utf8();
+    CHECK(fails(paraf_build_answer(payment, done, &options, &answer, &error), &error, wrong));
+  }
+  options = paraf_answer_options_init();
+  options.size = 0;
+  CHECK(fails(paraf_build_answer(payment, done, &options, &answer, &error), &error, wrong));
+  CHECK(answer == UNTOUCHED(paraf_built_answer));
+
+  paraf_violations *violations = UNTOUCHED(paraf_violations);
+  CHECK(fails(paraf_check_answer(NULL, empty, empty, &violations, &error), &error, null));
+  CHECK(fails(paraf_check_answer(payment, empty, empty, NULL, &error), &error, null));
+  CHECK(fails(paraf_check_answer(payment, not_utf8(), empty, &violations, &error), &error, wrong));
+  CHECK(fails(paraf_check_answer(payment, empty, too_long(), &violations, &error), &error, wrong));
+  CHECK(violations == UNTOUCHED(paraf_violations));
 
   CHECK(fails(paraf_finish_payment(NULL, empty, empty, &finished, &error), &error, null));
   CHECK(fails(paraf_finish_payment(delivery, empty, empty, NULL, &error), &error, null));

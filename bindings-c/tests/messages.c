@@ -434,6 +434,53 @@ static void payments(void) {
   CHECK(is(paraf_step_text(PARAF_STEP_FIRST_ANSWER), "first-answer"));
 }
 
+static void inquiries(void) {
+  paraf_delivery *inquiry = delivery("24", "{\"inquiryRequestId\":\"A\"}"), *payment = delivery("25", "{}");
+  paraf_next_step *next = NULL;
+  paraf_error *error;
+  CHECK(succeeds(paraf_decide_inquiry(inquiry, paraf_text(NULL), &next, &error), &error));
+  CHECK(paraf_next_step_step(next) == PARAF_STEP_ANSWER && paraf_next_step_response_code(next).data == NULL);
+  paraf_next_step_free(next);
+  CHECK(succeeds(paraf_decide_inquiry(inquiry, paraf_delivery_key(inquiry), &next, &error), &error));
+  CHECK(paraf_next_step_step(next) == PARAF_STEP_CONFLICT && is(paraf_next_step_response_code(next), "4092400"));
+  CHECK(is(paraf_next_step_status(next), "01"));
+  paraf_next_step_free(next);
+  CHECK(paraf_decide_inquiry(payment, paraf_text(NULL), &next, NULL) == PARAF_INVALID_ARGUMENT);
+  paraf_delivery_free(payment);
+  paraf_delivery_free(inquiry);
+}
+
+static void built_answers(void) {
+  paraf_service *service = NULL;
+  paraf_built_answer *answer = NULL;
+  paraf_violations *violations = NULL;
+  paraf_error *error;
+  CHECK(succeeds(paraf_service_new(PARAF_STR("24"), bca(), &service, &error), &error));
+  paraf_answer_options options = paraf_answer_options_init();
+  options.request = PARAF_STR("{\"partnerServiceId\":\"   12345\",\"customerNo\":\"1\",\"inquiryRequestId\":\"A\"}");
+  options.detail = PARAF_STR("/customerNo");
+  CHECK(succeeds(paraf_build_answer(service, PARAF_STR("40001"), &options, &answer, &error), &error));
+  CHECK(paraf_built_answer_http_status(answer) == 400 && is(paraf_built_answer_response_code(answer), "4002401"));
+  CHECK(contains(paraf_built_answer_body(answer), "Invalid Field Format [customerNo]"));
+  CHECK(contains(paraf_built_answer_body(answer), "\"inquiryStatus\":\"01\""));
+  CHECK(contains(paraf_built_answer_body(answer), "\"inquiryRequestId\":\"A\""));
+  CHECK(succeeds(paraf_check_answer(service, options.request, paraf_built_answer_body(answer), &violations, &error), &error));
+  CHECK(paraf_violations_count(violations) == 0);
+  paraf_violations_free(violations);
+  paraf_built_answer_free(answer);
+  CHECK(succeeds(paraf_build_answer(service, PARAF_STR("4012401"), NULL, &answer, &error), &error));
+  CHECK(is(paraf_built_answer_body(answer), "{\"responseCode\":\"4012401\",\"responseMessage\":\"Invalid Token (B2B)\"}"));
+  paraf_built_answer_free(answer);
+  paraf_str other = PARAF_STR("{\"virtualAccountData\":{\"inquiryRequestId\":\"B\"}}");
+  CHECK(succeeds(paraf_check_answer(service, options.request, other, &violations, &error), &error));
+  CHECK(paraf_violations_count(violations) == 1 && paraf_violations_rule(violations, 0) == PARAF_RULE_ECHO);
+  CHECK(is(paraf_violations_pointer(violations, 0), "/virtualAccountData/inquiryRequestId"));
+  paraf_violations_free(violations);
+  options.status = PARAF_STR("03");
+  CHECK(paraf_build_answer(service, PARAF_STR("40001"), &options, &answer, NULL) == PARAF_INVALID_ARGUMENT);
+  paraf_service_free(service);
+}
+
 static void received_responses(void) {
   static const char REFUSED[] = "{\"responseCode\":\"4031714\",\"responseMessage\":\"Insufficient Funds\"}";
   paraf_service *transfer = NULL, *binding = NULL;
@@ -531,6 +578,8 @@ int main(void) {
   amounts();
   virtual_account_numbers();
   payments();
+  inquiries();
+  built_answers();
   received_responses();
   statement_windows();
   numbers_of_the_callers();

@@ -45,6 +45,7 @@ export type Rule =
   | 'status'
   | 'bills'
   | 'reference'
+  | 'echo'
 
 /** The standard's categories of response codes. `unlisted` is a code that it does not have. */
 export type Category = 'success' | 'message' | 'system' | 'business' | 'unlisted'

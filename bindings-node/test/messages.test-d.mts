@@ -2,7 +2,7 @@
 
 import type { BdcUpdateStatusRequest } from 'paraf/messages/bca/direct-debit'
 import type { FeeType, TransferInterbankRequest } from 'paraf/messages/bca/transfer'
-import type { TransferVaInquiryRequest, TransferVaInquiryResponse } from 'paraf/messages/bca/virtual-account'
+import type { TransferVaInquiryRequest, TransferVaInquiryResponse, TransferVaPaymentResponse } from 'paraf/messages/bca/virtual-account'
 import type { Bilingual, Money } from 'paraf/messages/shared'
 import type { BalanceInquiryResponse } from 'paraf/messages/snap/information'
 import type { RegistrationCardBindRequest } from 'paraf/messages/snap/registration'
@@ -32,8 +32,27 @@ export function answer(inquiry: TransferVaInquiryRequest): TransferVaInquiryResp
   return { responseCode: '2002400', responseMessage: 'Successful', virtualAccountData }
 }
 export const refusal: TransferVaInquiryResponse = { responseCode: '4012400', responseMessage: 'Unauthorized. [Signature]' }
+export const paid: TransferVaInquiryResponse = {
+  responseCode: '4042414',
+  responseMessage: 'Paid Bill',
+  virtualAccountData: { inquiryStatus: '01', inquiryReason: { english: 'Paid', indonesia: 'Lunas' } },
+}
+export const conflict: TransferVaPaymentResponse = {
+  responseCode: '4092500', responseMessage: 'Conflict', virtualAccountData: { paymentFlagStatus: '01' },
+}
+export const total = (told: TransferVaInquiryResponse): Money | undefined => {
+  if (told.responseCode === '2002400') return told.virtualAccountData.totalAmount
+  return told.virtualAccountData?.totalAmount
+}
 export const kind = (balance: BalanceInquiryResponse): string | undefined => balance.accountInfos?.[0]?.balanceType
 
+// @ts-expect-error: a success has an account
+export const nothing: TransferVaInquiryResponse = { responseCode: '2002400', responseMessage: 'Success' }
+export const silent: TransferVaInquiryResponse = {
+  responseCode: '4042414', responseMessage: 'Paid Bill',
+  // @ts-expect-error: a refusal with an account says its status
+  virtualAccountData: { customerNo: '1' },
+}
 // @ts-expect-error: the currency is mandatory
 export const absent: Money = { value: '10000.00' }
 // @ts-expect-error: a number loses cents

@@ -26,6 +26,9 @@ import {
   capturedRequests,
   capturedResponse,
   Delivery,
+  answer,
+  checkAnswer,
+  decideInquiry,
   decidePayment,
   diagnose,
   diagnoseAsync,
@@ -58,6 +61,7 @@ import {
   type KeyInfo,
   type Outcome,
   type Part,
+  type BuiltAnswer,
   type NextStep,
   type ReceivedResponse,
   type Rule,
@@ -162,14 +166,17 @@ const direction: Direction | undefined = known[0]?.direction
 const violation: Violation | undefined = validate('17', '{}', { direction: 'response', mode: 'lenient', profile: 'bca' })[0]
 const own: Violation[] = validate(Service.fromJson({ id: 'x' }), '{}', { now: new Date() })
 const rule: Rule | undefined = violation?.rule
-const answer = new ResponseCode('4001701')
-const [outcome, advice, status]: [Outcome, Advice, string | undefined] = [answer.outcome, answer.advice, answer.statusService]
-const codes: ResponseCode[] = [ResponseCode.build(200, '24', '00'), answer.asMeant(answer.message() ?? '', 'bca')]
+const code = new ResponseCode('4001701')
+const [outcome, advice, status]: [Outcome, Advice, string | undefined] = [code.outcome, code.advice, code.statusService]
+const codes: ResponseCode[] = [ResponseCode.build(200, '24', '00'), code.asMeant(code.message() ?? '', 'bca')]
 const amount: Amount = new Amount(10000n, 'IDR').add(Amount.fromHundredths(5n, 'IDR')).subtract(Amount.parseLenient('1', 'IDR'))
 const order: number = amount.compare(new Amount('1.00', 'IDR'))
 const number: VirtualAccountNumber = VirtualAccountNumber.splitAfter('12345', String(new VirtualAccountNumber('12345', '1')))
 declare const ok: Verified
 const delivery: Delivery = new Delivery(ok.service, ok.body, { partner: 'bank', callKey: ok.conflictKey, profile: 'bca' })
+const asked: NextStep = decideInquiry(delivery, null)
+const built: BuiltAnswer = answer('24', '40414', { virtualAccountData: {} }, ok.body, { status: asked.status, profile: 'bca' })
+const foreign: Violation[] = checkAnswer('17', '{}', built.body, 'bca')
 const next: NextStep = decidePayment(delivery, { record: null, call: undefined, now: new Date(), leaseSeconds: 60 })
 const finished: string | undefined = next.step === 'book' ? finishPayment(delivery, next.record ?? '', '{}') : next.answer
 const received: ReceivedResponse = readResponse('17', null, null, { profile: 'bca' })

@@ -5,7 +5,7 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { isDeepStrictEqual } from 'node:util'
 import {
-  Delivery, ParafError, ResponseCode, Signer, TokenVerifier, Verifier, bodyDigest, capturedRequests, decidePayment, diagnose,
+  Delivery, ParafError, ResponseCode, Signer, TokenVerifier, Verifier, answer, bodyDigest, capturedRequests, checkAnswer, decideInquiry, decidePayment, diagnose,
   endpointUrl, explain, finishPayment, minify, parseKey, readResponse, validate,
 } from 'paraf'
 
@@ -140,17 +140,20 @@ const OPERATIONS = {
       leaseSeconds: input.lease_seconds,
       firstAnswerAgain: input.first_answer_again,
     })
-    return {
-      key: delivery.key ?? '',
-      is_advice: delivery.isAdvice,
-      step: next.step,
-      record: next.record === undefined ? '' : JSON.parse(next.record),
-      response_code: next.responseCode ?? '',
-      response_message: next.responseMessage ?? '',
-      status: next.status ?? '',
-      answer: next.answer ?? '',
-      differs: next.differs,
-    }
+    return stepOf(delivery, next)
+  },
+  'decide-inquiry': (profile, input) => {
+    const delivery = deliveryOf(profile, input)
+    return stepOf(delivery, decideInquiry(delivery, input.call))
+  },
+  'answer': (profile, input) => {
+    const { status, detail } = input
+    const built = answer(input.service, input.case, input.data, input.request, { status, detail, profile })
+    return { http_status: built.httpStatus, response_code: built.responseCode, body: JSON.parse(built.body) }
+  },
+  'check-answer': (profile, input) => {
+    const found = checkAnswer(input.service, input.request, input.answer, profile)
+    return { pointers: found.map((violation) => violation.pointer) }
   },
   'finish-payment': (profile, input) => {
     return { record: JSON.parse(finishPayment(deliveryOf(profile, input), record(input), input.answer)) }
@@ -180,6 +183,20 @@ const OPERATIONS = {
       message: response.message(detail, profile),
     }
   },
+}
+
+function stepOf(delivery, next) {
+  return {
+    key: delivery.key ?? '',
+    is_advice: delivery.isAdvice,
+    step: next.step,
+    record: next.record === undefined ? '' : JSON.parse(next.record),
+    response_code: next.responseCode ?? '',
+    response_message: next.responseMessage ?? '',
+    status: next.status ?? '',
+    answer: next.answer ?? '',
+    differs: next.differs,
+  }
 }
 
 const deliveryOf = (profile, input) =>

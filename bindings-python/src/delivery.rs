@@ -149,7 +149,7 @@ impl NextStep {
     }
 }
 
-/// What to do with a payment, a notification or an inquiry, from what you keep of it. The thing's own ID is what counts: under it
+/// What to do with a payment or a notification, from what you keep of it; an inquiry goes to `decide_inquiry`. The thing's own ID is what counts: under it
 /// ``flagAdvise``, times, totals and journal numbers are not compared; account, amount and bills are.
 ///
 /// Args:
@@ -197,6 +197,31 @@ pub(crate) fn decide_payment(
     };
     let found = DeliveryFound { record: record.as_deref(), call: call.as_deref() };
     Ok(NextStep { inner: paraf::decide_payment(&delivery.get().inner, found, now, settings)? })
+}
+
+/// What to do with an inquiry: answer it, or refuse it because its X-EXTERNAL-ID was used before. An inquiry books nothing and leaves no
+/// record: a new call of it is answered afresh, however often the same thing is asked.
+///
+/// Args:
+///     delivery: what arrived.
+///     call: the key of whatever claimed ``delivery.call_key``, this inquiry's or another's, or None.
+///
+/// Raises:
+///     RequestError: ``invalid-argument``: a delivery that is no inquiry.
+///
+/// Example:
+///     >>> import paraf
+///     >>> inquiry = paraf.Delivery("24", '{"inquiryRequestId":"A"}', partner="bca", call_key="call 1", profile="bca")
+///     >>> paraf.decide_inquiry(inquiry).step
+///     'answer'
+///     >>> again = paraf.decide_inquiry(inquiry, call=inquiry.key)
+///     >>> again.step, again.response_code, again.status
+///     ('conflict', '4092400', '01')
+#[pyfunction]
+#[pyo3(signature = (delivery, *, call=None))]
+pub(crate) fn decide_inquiry(delivery: &Bound<'_, Delivery>, call: Option<&Bound<'_, PyString>>) -> Result<NextStep> {
+    let call = optional_text("call", call)?;
+    Ok(NextStep { inner: paraf::decide_inquiry(&delivery.get().inner, call.as_deref())? })
 }
 
 /// The record of a delivery that you decided. Put it in the place of the claim, only while that is still there, and send the answer only

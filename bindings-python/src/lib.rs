@@ -3,6 +3,7 @@
 //! The docstrings here are what Python's `help()` shows; their examples are run by `tests/test_docs.py`.
 
 mod amount;
+mod answer;
 mod canonical;
 mod capture;
 mod convert;
@@ -46,11 +47,13 @@ mod _paraf {
     #[pymodule_export]
     use crate::amount::Amount;
     #[pymodule_export]
+    use crate::answer::{BuiltAnswer, answer, check_answer};
+    #[pymodule_export]
     use crate::canonical::{BodyHasher, body_digest, endpoint_url, minify};
     #[pymodule_export]
     use crate::capture::{CaptureNote, CapturedRequest, CapturedResponse, captured_requests, captured_response};
     #[pymodule_export]
-    use crate::delivery::{Delivery, NextStep, decide_payment, finish_payment};
+    use crate::delivery::{Delivery, NextStep, decide_inquiry, decide_payment, finish_payment};
     #[pymodule_export]
     use crate::diagnose::{diagnose, explain};
     #[pymodule_export]

@@ -73,6 +73,9 @@ def money(values: Iterable[Decimal]) -> Decimal:
     first = paraf.Delivery("25", b"{}", partner="bank", call_key=None)
     step = paraf.decide_payment(first, record=None, now=0)
     done: str | None = step.record and paraf.finish_payment(first, step.record, b"{}")
+    built: paraf.BuiltAnswer = paraf.answer("24", "40414", {"virtualAccountData": {}}, b"{}", status=None, profile="bca")
+    if paraf.decide_inquiry(first, call=built.body).step == "answer" and not paraf.check_answer("17", b"{}", built.body):
+        return Decimal(built.http_status)
     sent = paraf.read_response("17", None, b"").advice == "ask-provider"
     return total.to_decimal() if ordered and windows and step.step == "book" and done and sent else Decimal(0)
 
@@ -97,6 +100,7 @@ def wrong(signed: paraf.SignedRequest) -> None:
     paraf.validate(17, b"{}")  # type: ignore[arg-type]
     paraf.Service.from_json([])  # type: ignore[arg-type]
     paraf.diagnose("bca", method="POST", url="/", headers={}, language="ms")  # type: ignore[arg-type]
+    paraf.answer("24", 20000)  # type: ignore[arg-type]
     paraf.decide_payment("1", "2")  # type: ignore[misc, arg-type]
     if paraf.decide_payment(paraf.Delivery("25", b"{}", partner="b")).step == "pay":  # type: ignore[comparison-overlap]
         paraf.Delivery("25", b"{}")  # type: ignore[call-arg]

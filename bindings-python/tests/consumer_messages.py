@@ -5,7 +5,13 @@ from typing import Optional
 from paraf.messages.bca.direct_debit import BdcUpdateStatusRequest
 from paraf.messages.bca.transfer import FeeType, FeeTypeValue, TransferInterbankRequest, TransferStatusResponse, TransferType
 from paraf.messages.bca.transfer import TransferStatusResponseLatestTransactionStatus as Status
-from paraf.messages.bca.virtual_account import TransferVaInquiryRequest, TransferVaInquiryResponse
+from paraf.messages.bca.virtual_account import (
+    TransferVaInquiryRefusal,
+    TransferVaInquiryRequest,
+    TransferVaInquiryResponse,
+    TransferVaInquirySuccess,
+    TransferVaPaymentResponse,
+)
 from paraf.messages.shared import Bilingual, Money, Open
 from paraf.messages.snap.information import BalanceInquiryResponse
 from paraf.messages.snap.registration import RegistrationCardBindRequest
@@ -50,6 +56,17 @@ def right(inquiry: TransferVaInquiryRequest) -> TransferVaInquiryResponse:
 
 def refused(balance: BalanceInquiryResponse) -> Optional[str]:
     answer: TransferVaInquiryResponse = {"responseCode": "4012400", "responseMessage": "Unauthorized. [Signature]"}
+    paid: TransferVaInquiryResponse = {
+        "responseCode": "4042414",
+        "responseMessage": "Paid Bill",
+        "virtualAccountData": {"inquiryStatus": "01", "inquiryReason": {"english": "Paid", "indonesia": "Lunas"}},
+    }
+    conflict: TransferVaPaymentResponse = {
+        "responseCode": "4092500",
+        "responseMessage": "Conflict",
+        "virtualAccountData": {"paymentFlagStatus": "01"},
+    }
+    answer = answer or paid or {"responseCode": conflict["responseCode"], "responseMessage": ""}
     infos = balance.get("accountInfos", [])
     info: Open = answer.get("virtualAccountData", {}).get("additionalInfo", {})
     return infos[0]["balanceType"] if infos else str(info)
@@ -64,6 +81,12 @@ def settled(answer: TransferStatusResponse, arrived: str) -> bool:
 
 
 def wrong(inquiry: TransferVaInquiryRequest) -> None:
+    found: TransferVaInquirySuccess = {"responseCode": "2002400", "responseMessage": "Success"}  # type: ignore[typeddict-item]
+    silent: TransferVaInquiryRefusal = {
+        "responseCode": "4042414",
+        "responseMessage": "Paid Bill",
+        "virtualAccountData": {"customerNo": "1"},  # type: ignore[typeddict-item]
+    }
     absent: Money = {"value": "10000.00"}  # type: ignore[typeddict-item]
     number: Money = {"value": 10000.0, "currency": "IDR"}  # type: ignore[typeddict-item]
     misspelled: Bilingual = {"indonesian": "Sukses"}  # type: ignore[typeddict-unknown-key]

@@ -21,6 +21,8 @@ def test_a_body_of_a_wrong_type(signer, verifier, body):
         lambda: paraf.validate("17", body),
         lambda: paraf.validate_reference("17", body, b"{}"),
         lambda: paraf.validate_reference("17", b"{}", body),
+        lambda: paraf.check_answer("17", body, b"{}"),
+        lambda: paraf.check_answer("17", b"{}", body),
         lambda: paraf.explain("bca", method="POST", url=URL, headers={}, body=body),
         lambda: paraf.diagnose("bca", method="POST", url=URL, headers={}, body=body),
     ]
@@ -58,6 +60,8 @@ def test_texts_of_a_wrong_type(signer, verifier, wrong):
         lambda: paraf.Delivery("25", b"{}", partner=wrong),
         lambda: paraf.Delivery(wrong, b"{}", partner="bank"),
         lambda: paraf.decide_payment(wrong),
+        lambda: paraf.decide_inquiry(wrong),
+        lambda: paraf.answer("24", wrong),
         lambda: paraf.finish_payment(paraf.Delivery("25", b"{}", partner="bank"), wrong, b"{}"),
         lambda: paraf.read_response(wrong, 200, b""),
         lambda: paraf.statement_windows(wrong, "2022-01-01"),

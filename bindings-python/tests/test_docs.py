@@ -126,7 +126,7 @@ class Bank:
             return None
         # Whatever is said passes our own validator, and HTTP says the same.
         violations = paraf.validate("25", body, direction="response", profile="bca")
-        assert violations == [] and body.startswith('{"responseCode": "%d' % status)
+        assert violations == [] and body.startswith('{"responseCode":"%d' % status)
         answer = json.loads(body)
         return answer["responseCode"], answer["virtualAccountData"]["paymentFlagStatus"]
 

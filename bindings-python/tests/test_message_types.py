@@ -23,7 +23,10 @@ def types(module):
 
 def every(profile):
     modules = [module for module in MODULES if module.__name__.split(".")[2] == profile]
-    return {name: found for module in modules for name, found in types(module).items() if name.endswith(("Request", "Response"))}
+    found = {name: kind for module in modules for name, kind in vars(module).items() if not name.startswith("_")}
+    # A response whose refusals carry more than code and message is one of two types.
+    is_message = lambda kind: hasattr(kind, "__total__") or typing.get_origin(kind) is typing.Union
+    return {name: kind for name, kind in found.items() if name.endswith(("Request", "Response")) and is_message(kind)}
 
 
 @pytest.mark.parametrize("module", MODULES, ids=lambda module: module.__name__)
@@ -48,3 +51,10 @@ def test_fields_are_those_of_the_table():
     assert request.__required_keys__ == {field for field, presence in rows.items() if presence == "M"}
     response = every("snap")["TransferIntrabankResponse"]
     assert response.__required_keys__ == {"responseCode", "responseMessage"}
+
+
+def test_a_refusal_needs_its_status_alone():
+    success, refusal = typing.get_args(every("bca")["TransferVaPaymentResponse"])
+    inside = [typing.get_type_hints(half)["virtualAccountData"].__required_keys__ for half in (success, refusal)]
+    assert "virtualAccountData" in success.__required_keys__ and "virtualAccountData" not in refusal.__required_keys__
+    assert inside[1] == {"paymentFlagStatus"} and len(inside[0]) > 5

@@ -364,9 +364,53 @@ def test_a_payment_that_comes_again():
     assert "A" in repr(first) and repr(claim) == "NextStep('book')"
 
 
+def test_an_inquiry_is_answered_afresh_and_its_call_once():
+    inquiry = delivery('{"inquiryRequestId":"A"}', service="24")
+    assert said(paraf.decide_inquiry(inquiry)) == ("answer", None, None)
+    for call in (inquiry.key, "another"):
+        assert said(paraf.decide_inquiry(inquiry, call=call)) == ("conflict", "4092400", "01")
+    assert said(paraf.decide_inquiry(delivery("{", service="24"))) == ("refuse", "4002400", "01")
+
+
+INQUIRY = {"partnerServiceId": "   12345", "customerNo": "1", "virtualAccountNo": "   123451", "inquiryRequestId": "A"}
+
+
+def test_an_answer_is_built_as_its_receiver_wants_it():
+    request = json.dumps(INQUIRY)
+    data = {"virtualAccountData": {"virtualAccountName": "Budi", "totalAmount": {"value": "10000.00", "currency": "IDR"}}}
+    found = paraf.answer("24", "20000", data, request, profile="bca")
+    assert (found.http_status, found.response_code) == (200, "2002400") and repr(found) == "BuiltAnswer('2002400')"
+    body = json.loads(found.body)["virtualAccountData"]
+    assert body["inquiryStatus"] == "00" and body["inquiryReason"] == {"english": "Success", "indonesia": "Sukses"}
+    assert {name: body[name] for name in INQUIRY} == INQUIRY
+    assert paraf.validate("24", found.body, direction="response", profile="bca") == []
+    assert paraf.answer(paraf.service("24", "bca"), "2002400", json.dumps(data), request.encode()) == found
+    refused = paraf.answer("24", "40001", None, request, detail="/customerNo", profile="bca")
+    assert json.loads(refused.body)["responseMessage"] == "Invalid Field Format [customerNo]"
+    assert json.loads(refused.body)["virtualAccountData"]["inquiryStatus"] == "01"
+    assert json.loads(paraf.answer("25", "4042518", status="00", profile="bca").body)["virtualAccountData"]["paymentFlagStatus"] == "00"
+
+
+def test_an_answer_is_held_against_its_request():
+    request = json.dumps(TRANSFER)
+    answer = dict(TRANSFER, responseCode="2001700", responseMessage="Successful")
+    assert paraf.check_answer("17", request, json.dumps(answer), profile="bca") == []
+    other = dict(answer, amount={"value": "99.00", "currency": "IDR"}, beneficiaryAccountNo="1")
+    found = paraf.check_answer("17", request, json.dumps(other), profile="bca")
+    assert [(violation.rule, violation.pointer) for violation in found] == [("echo", "/amount"), ("echo", "/beneficiaryAccountNo")]
+
+
 @pytest.mark.parametrize(
     "call, field",
     [
+        (lambda: paraf.decide_inquiry(delivery()), "delivery"),
+        (lambda: paraf.answer("24", "40499"), "case"),
+        (lambda: paraf.answer("24", "\ud800"), "case"),
+        (lambda: paraf.answer("24", "20000", profile="bca"), "data"),
+        (lambda: paraf.answer("24", "20000", "[]", profile="bca"), "data"),
+        (lambda: paraf.answer("25", "20000", status="03", profile="bca"), "status"),
+        (lambda: paraf.answer("25", "4042518", profile="bca"), "status"),
+        (lambda: paraf.check_answer("17", "[]", "{}"), "request"),
         (lambda: delivery(partner=""), "partner"),
         (lambda: delivery(service="17"), "service"),
         (lambda: paraf.decide_payment(delivery(), record="{}"), "record"),

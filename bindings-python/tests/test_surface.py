@@ -65,6 +65,9 @@ SIGNATURES = {
     "VirtualAccountNumber.split": "(number)",
     "VirtualAccountNumber.split_after": "(partner_service_id, number)",
     "Delivery": "(service, body, *, partner, call_key=None, profile='snap')",
+    "answer": "(service, case, data=None, request=None, *, status=None, detail='', profile='snap')",
+    "check_answer": "(service, request, answer, *, profile='snap')",
+    "decide_inquiry": "(delivery, *, call=None)",
     "decide_payment": "(delivery, *, record=None, call=None, now=None, lease_seconds=60, first_answer_again=False)",
     "finish_payment": "(delivery, record, answer)",
     "read_response": "(service, http_status, body, *, profile='snap')",
@@ -165,6 +168,7 @@ def asked_about(signed):
         paraf.validate("17", b"{}")[0],
         paraf.Delivery("25", b"{}", partner="bank"),
         paraf.decide_payment(paraf.Delivery("25", b"{}", partner="bank")),
+        paraf.answer("24", "40414"),
         paraf.read_response("17", 200, b""),
         paraf.statement_windows("2022-01-01", "2022-01-01")[0],
     ]
@@ -194,7 +198,7 @@ def test_values_cannot_be_copied_by_accident(values):
 
 def test_values_cannot_be_made_up():
     made = "SignedRequest PreparedSigner StringToSign Segment Verified KeyInfo KeyPair Trace TraceSegment Diagnosis Finding Advisory"
-    made += " Difference CapturedRequest CapturedResponse Service Violation NextStep ReceivedResponse StatementWindow"
+    made += " Difference CapturedRequest CapturedResponse Service Violation BuiltAnswer NextStep ReceivedResponse StatementWindow"
     for name in made.split():
         kind = getattr(paraf, name)
         with pytest.raises(TypeError):

@@ -258,7 +258,15 @@ def record_of(given):
 def decide_payment(profile, given):
     delivery = delivery_of(profile, given)
     options = only(given, ("call", "now", "lease_seconds", "first_answer_again"))
-    step = paraf.decide_payment(delivery, record=record_of(given), **options)
+    yield from step_of(delivery, paraf.decide_payment(delivery, record=record_of(given), **options))
+
+
+def decide_inquiry(profile, given):
+    delivery = delivery_of(profile, given)
+    yield from step_of(delivery, paraf.decide_inquiry(delivery, **only(given, ("call",))))
+
+
+def step_of(delivery, step):
     yield "key", delivery.key or ""
     yield "is_advice", delivery.is_advice
     yield "step", step.step
@@ -270,6 +278,19 @@ def decide_payment(profile, given):
 
 def finish_payment(profile, given):
     yield "record", json.loads(paraf.finish_payment(delivery_of(profile, given), record_of(given), given["answer"]))
+
+
+def answer(profile, given):
+    options = only(given, ("data", "request", "status", "detail"))
+    built = paraf.answer(given["service"], given["case"], profile=profile, **options)
+    yield "http_status", built.http_status
+    yield "response_code", built.response_code
+    yield "body", json.loads(built.body)
+
+
+def check_answer(profile, given):
+    found = paraf.check_answer(given["service"], given["request"], given["answer"], profile=profile)
+    yield "pointers", [violation.pointer for violation in found]
 
 
 def read_response(profile, given):
@@ -314,6 +335,9 @@ OPERATIONS = {
     "response-code": response_code,
     "capture": capture,
     "decide-payment": decide_payment,
+    "decide-inquiry": decide_inquiry,
+    "answer": answer,
+    "check-answer": check_answer,
     "finish-payment": finish_payment,
     "read-response": read_response,
 }

@@ -30,11 +30,14 @@ export type { Advisory, Difference, Finding, TraceSegment, Tried } from './diagn
 export { ParafError, Rejected } from './errors.js';
 export type { ErrorCode } from './errors.js';
 export type { InspectedKey, KeyInfo } from './keys.js';
-export type { AmountFields, NextStep, ReceivedResponse, Violation } from './messages.js';
+export type { AmountFields, BuiltAnswer, NextStep, ReceivedResponse, Violation } from './messages.js';
 export {
+  answer,
   bodyDigest,
   capturedRequests,
   capturedResponse,
+  checkAnswer,
+  decideInquiry,
   decidePayment,
   diagnose,
   endpointUrl,

@@ -66,6 +66,16 @@ export interface NextStep {
   readonly differs: readonly string[];
 }
 
+/** An answer that keeps to its table. */
+export interface BuiltAnswer {
+  /** The HTTP status to send. */
+  readonly httpStatus: number;
+  /** The code in the body, for example `2002400`. */
+  readonly responseCode: string;
+  /** The body to send, as JSON. */
+  readonly body: string;
+}
+
 /** What a provider's answer to a call of yours says. */
 export interface ReceivedResponse {
   /** The code in the answer as it stands there. It need not belong to the call: see `outcome`. */
@@ -90,6 +100,13 @@ export const nextStep = (
   answer: string | undefined,
   differs: string[],
 ): NextStep => ({ step, record, responseCode, responseMessage, status, answer, differs });
+
+/** @internal */
+export const builtAnswer = (httpStatus: number, responseCode: string, body: string): BuiltAnswer => ({
+  httpStatus,
+  responseCode,
+  body,
+});
 
 /** @internal */
 export const receivedResponse = (

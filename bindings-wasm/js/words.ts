@@ -44,7 +44,8 @@ export type Rule =
   | 'service'
   | 'status'
   | 'bills'
-  | 'reference';
+  | 'reference'
+  | 'echo';
 
 /** The standard's categories of response codes. `unlisted` is a code that it does not have. */
 export type Category = 'success' | 'message' | 'system' | 'business' | 'unlisted';

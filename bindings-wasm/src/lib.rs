@@ -30,14 +30,14 @@ use wasm_bindgen::prelude::*;
 
 #[wasm_bindgen(typescript_custom_section)]
 const IMPORTED_TYPES: &str = r#"import type {
-  ArrivalOptions, Body, CallOptions, CustomerGrantOptions, DeliveryOptions, DiagnosisOptions, HeadersLike, KnownDelivery, ProfileLike,
+  AnswerOptions, ArrivalOptions, Body, CallOptions, CustomerGrantOptions, DeliveryOptions, DiagnosisOptions, HeadersLike, KnownDelivery, ProfileLike,
   RequestOptions, ResponseOptions, SentRequest, SignerOptions, TokenRequestOptions, TokenVerifierOptions, ValidateOptions, VerifierOptions, VerifyOptions,
 } from "../options.js";
 import type { CapturedRequest, CapturedResponse } from "../capture.js";
 import type { Advisory, Finding, TraceSegment, Tried } from "../diagnosis.js";
 import type { ErrorCode } from "../errors.js";
 import type { InspectedKey, KeyInfo, KeyPair } from "../keys.js";
-import type { AmountFields, NextStep, ReceivedResponse, Violation } from "../messages.js";
+import type { AmountFields, BuiltAnswer, NextStep, ReceivedResponse, Violation } from "../messages.js";
 import type { SignedRequest, Verified, VerifiedTokenRequest } from "../results.js";
 import type { Advice, Answer, Category, Direction, Language, Outcome, Part, ProgrammingLanguage } from "../words.js";"#;
 

@@ -3,7 +3,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import {
-  Amount, Delivery, StatementWindow, VirtualAccountNumber, decidePayment, finishPayment, readResponse, statementWindows,
+  Amount, Delivery, StatementWindow, VirtualAccountNumber, answer, checkAnswer, decideInquiry, decidePayment, finishPayment, readResponse,
+  service, statementWindows,
 } from 'paraf-wasm';
 
 const refused = { name: 'ParafError', code: 'invalid-argument' };
@@ -80,6 +81,50 @@ test('a virtual-account number', () => {
   assert.throws(() => VirtualAccountNumber.split('12345'), { ...refused, field: 'virtualAccountNo' });
   assert.throws(() => VirtualAccountNumber.splitAfter('54321', '12345678'), { ...refused, field: 'virtualAccountNo' });
   assert.throws(() => new VirtualAccountNumber(12345, '678'), { ...refused, field: 'partnerServiceId' });
+});
+
+test('an inquiry is answered afresh, and its call once', () => {
+  const delivery = (body) => new Delivery('24', body, { partner: 'bank', callKey: 'call 1', profile: 'bca' });
+  const said = ({ step, responseCode, status }) => [step, responseCode, status];
+  const inquiry = delivery('{"inquiryRequestId":"A"}');
+  assert.deepEqual(said(decideInquiry(inquiry)), ['answer', undefined, undefined]);
+  assert.deepEqual(said(decideInquiry(inquiry, null)), ['answer', undefined, undefined]);
+  for (const call of [inquiry.key, 'another']) {
+    assert.deepEqual(said(decideInquiry(inquiry, call)), ['conflict', '4092400', '01']);
+  }
+  assert.deepEqual(said(decideInquiry(delivery('{'))), ['refuse', '4002400', '01']);
+  const payment = new Delivery('25', '{"paymentRequestId":"A"}', { partner: 'bank', profile: 'bca' });
+  assert.throws(() => decideInquiry(payment), { ...refused, field: 'delivery' });
+});
+
+test('an answer is built as its receiver wants it', () => {
+  const inquiry = { partnerServiceId: '   12345', customerNo: '1', virtualAccountNo: '   123451', inquiryRequestId: 'A' };
+  const [request, profile] = [JSON.stringify(inquiry), 'bca'];
+  const data = { virtualAccountData: { virtualAccountName: 'Budi', totalAmount: new Amount('10000.00', 'IDR') } };
+  const found = answer('24', '20000', data, request, { profile });
+  assert.deepEqual([found.httpStatus, found.responseCode], [200, '2002400']);
+  const { inquiryStatus, inquiryReason, totalAmount, ...rest } = JSON.parse(found.body).virtualAccountData;
+  assert.deepEqual([inquiryStatus, inquiryReason], ['00', { english: 'Success', indonesia: 'Sukses' }]);
+  assert.deepEqual([totalAmount, rest], [{ value: '10000.00', currency: 'IDR' }, { ...inquiry, virtualAccountName: 'Budi' }]);
+  const bytes = new TextEncoder().encode(request);
+  assert.deepEqual(answer(service('24', profile), '2002400', JSON.stringify(data), bytes), found);
+  const faulty = JSON.parse(answer('24', '40001', null, request, { detail: '/customerNo', profile }).body);
+  assert.equal(faulty.responseMessage, 'Invalid Field Format [customerNo]');
+  assert.equal(faulty.virtualAccountData.inquiryStatus, '01');
+  const again = JSON.parse(answer('25', '4042518', undefined, undefined, { status: '00', profile }).body);
+  assert.equal(again.virtualAccountData.paymentFlagStatus, '00');
+  assert.throws(() => answer('24', '40499'), { ...refused, field: 'case' });
+  assert.throws(() => answer('24', '20000', {}, request, { profile }), { ...refused, field: 'data' });
+  assert.throws(() => answer('25', '4042518', null, null, { profile }), { ...refused, field: 'status' });
+});
+
+test('an answer is held against its request', () => {
+  const transfer = { partnerReferenceNo: '1', amount: { value: '10000.00', currency: 'IDR' }, beneficiaryAccountNo: '8888010001' };
+  const check = (told) => checkAnswer('17', JSON.stringify(transfer), JSON.stringify({ ...transfer, ...told }), 'bca');
+  assert.deepEqual(check({ responseCode: '2001700' }), []);
+  const found = check({ amount: { value: '99.00', currency: 'IDR' }, beneficiaryAccountNo: '1' });
+  assert.deepEqual(found.map(({ rule, pointer }) => [rule, pointer]), [['echo', '/amount'], ['echo', '/beneficiaryAccountNo']]);
+  assert.throws(() => checkAnswer('17', '[]', '{}'), { ...refused, field: 'request' });
 });
 
 test('a payment that comes again is booked once', () => {

@@ -7,8 +7,8 @@ export type { Advisory, Difference, Finding, TraceSegment, Tried } from './diagn
 export { ParafError, Rejected } from './errors.js';
 export type { ErrorCode } from './errors.js';
 export type { InspectedKey, KeyInfo } from './keys.js';
-export type { AmountFields, NextStep, ReceivedResponse, Violation } from './messages.js';
-export { bodyDigest, capturedRequests, capturedResponse, decidePayment, diagnose, endpointUrl, errorCodes, explain, finishPayment, generateKeyPair, inspectKey, minify, newExternalId, newPartnerReferenceNo, parseKey, profiles, readResponse, service, serviceOf, services, statementWindows, validate, validateReference, } from './module.js';
+export type { AmountFields, BuiltAnswer, NextStep, ReceivedResponse, Violation } from './messages.js';
+export { answer, bodyDigest, capturedRequests, capturedResponse, checkAnswer, decideInquiry, decidePayment, diagnose, endpointUrl, errorCodes, explain, finishPayment, generateKeyPair, inspectKey, minify, newExternalId, newPartnerReferenceNo, parseKey, profiles, readResponse, service, serviceOf, services, statementWindows, validate, validateReference, } from './module.js';
 export type * from './options.js';
 export type { Segment, SignedRequest, StringToSign, Verified, VerifiedTokenRequest } from './results.js';
 export type * from './words.js';

@@ -50,6 +50,15 @@ export interface NextStep {
     /** Pointers to what is not as it was the first time. */
     readonly differs: readonly string[];
 }
+/** An answer that keeps to its table. */
+export interface BuiltAnswer {
+    /** The HTTP status to send. */
+    readonly httpStatus: number;
+    /** The code in the body, for example `2002400`. */
+    readonly responseCode: string;
+    /** The body to send, as JSON. */
+    readonly body: string;
+}
 /** What a provider's answer to a call of yours says. */
 export interface ReceivedResponse {
     /** The code in the answer as it stands there. It need not belong to the call: see `outcome`. */

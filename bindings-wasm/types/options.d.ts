@@ -183,6 +183,18 @@ export interface DiagnosisOptions {
     /** The language of titles, explanations and mends; English when it is not given. */
     language?: Language | undefined;
 }
+/** What an answer says beside its case. */
+export interface AnswerOptions {
+    /**
+     * The status in the body, `paymentFlagStatus` or its like, where it is not the one that the case has (`00` behind 200 and 202, else
+     * `01`): `next.status`.
+     */
+    status?: string | null | undefined;
+    /** What stands in the brackets of the message: `violation.pointer`, or a reason. */
+    detail?: string | null | undefined;
+    /** Whose table and list it is made by; `snap` when it is not given. */
+    profile?: ProfileLike | undefined;
+}
 /** Whose delivery it is, and by which call it came. */
 export interface DeliveryOptions {
     /** Your own name for whose credential verified it. Of the headers none is signed. */

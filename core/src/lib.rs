@@ -50,7 +50,10 @@ pub use error_text::error_text;
 #[cfg(feature = "diagnose")]
 pub use language::Language;
 pub use model::amount::Amount;
-pub use model::delivery::{Delivery, DeliveryFound, NextStep, PaymentSettings, Step, decide_payment, finish_payment};
+pub use model::answer::{AnswerOptions, BuiltAnswer};
+pub use model::delivery::{
+    Delivery, DeliveryFound, NextStep, PaymentSettings, Step, decide_inquiry, decide_payment, finish_payment,
+};
 pub use model::esb_code::EsbCode;
 pub use model::meaning::{Advice, Category, Outcome};
 #[cfg(feature = "types")]

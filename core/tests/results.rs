@@ -58,6 +58,49 @@ fn a_time_out_inside_leaves_the_end_open() {
     assert_eq!(status("02", "N"), (Outcome::Pending, Advice::AskStatus, ask));
 }
 
+/// A status answer's code says that the question was answered; what became of the money is in the field.
+#[test]
+fn a_status_answer_tells_the_status_and_not_itself() {
+    let in_account = |status: &str| json!({"virtualAccountData": {"paymentFlagStatus": status}});
+    let latest = |status: &str| json!({"latestTransactionStatus": status});
+    let rows = [
+        ("36", "2003600", latest("00"), latest("03"), latest("06")),
+        ("51", "2005100", latest("00"), latest("03"), latest("06")),
+        ("26", "2002600", in_account("00"), in_account("03"), in_account("01")),
+        ("26-shared-biller", "2002600", in_account("00"), in_account("01"), in_account("99")),
+        // Without a table of BCA's: the standard's.
+        ("39", "2003900", latest("00"), latest("01"), latest("05")),
+        ("61", "2006100", latest("00"), latest("02"), latest("06")),
+        (
+            "66",
+            "2006600",
+            json!({"latestCaptureStatus": "SUCCESS"}),
+            json!({"latestCaptureStatus": "INIT"}),
+            json!({"latestCaptureStatus": "FAILED"}),
+        ),
+    ];
+    for (id, code, done, pending, failed) in rows {
+        let ask = |outcome| (outcome, Advice::AskStatus, Some(code[3..5].to_owned()));
+        assert_eq!(
+            (read(id, &with(code, done.clone())).0, read(id, &with(code, done)).1),
+            (Outcome::Done, Advice::Proceed),
+            "{id}"
+        );
+        assert_eq!(read(id, &with(code, pending)), ask(Outcome::Pending), "{id}");
+        assert_eq!(read(id, &with(code, failed)), (Outcome::Failed, Advice::Stop, None), "{id}");
+        // Refunded, not found, timed out between the two, or nothing said: no one of the three.
+        for open in [latest("04"), latest("07"), in_account("02"), json!({})] {
+            assert_eq!(read(id, &with(code, open)), ask(Outcome::Unknown), "{id}");
+        }
+        let bca = Profile::named("bca").unwrap();
+        assert_eq!(ResponseCode::parse(code).unwrap().outcome_for(&bca), Outcome::Unknown, "{id}");
+    }
+    let snap = Service::find("36", &Profile::named("snap").unwrap()).unwrap();
+    let failed = with("2003600", latest("06")).to_string();
+    let answer = ReceivedResponse::read(snap, Some(200), failed.as_bytes()).unwrap();
+    assert_eq!((answer.outcome(), answer.advice()), (Outcome::Failed, Advice::Stop));
+}
+
 #[test]
 fn others_that_say_it_inside() {
     let debit = |status: &str| read("54", &with("2005400", json!({"additionalInfo": {"status": status}})));

@@ -18,8 +18,8 @@ def build(spec):
     lines = [HEAD, "use crate::model::codes::Listed;", "use crate::model::meaning::{Advice, Category, Known, OfProvider, Outcome};", ""]
     lines += ["/// Sorted by status and case.", "pub(crate) static KNOWN: &[Known] = &["]
     for row in sorted(table["codes"], key=lambda row: (row["http"], row["case"])):
-        lines.append("    Known { http_status: %d, case: *b%s, message: %s, category: Category::%s, outcome: %s, advice: Advice::%s },"
-                     % (row["http"], text(row["case"]), text(row["message"]), CATEGORY[row["category"]],
+        lines.append("    Known { http_status: %d, case: *b%s, message: %s, indonesian: %s, category: Category::%s, outcome: %s, advice: Advice::%s },"
+                     % (row["http"], text(row["case"]), text(row["message"]), text(row["indonesia"]), CATEGORY[row["category"]],
                         OUTCOME[row["outcome"]], name(row["advice"])))
     lines += ["];", "", "/// What a provider prints, where it is not the standard's.", "pub(crate) static LISTED: &[Listed] = &["]
     for profile, service, row in deviating(table):

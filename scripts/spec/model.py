@@ -132,6 +132,24 @@ class Message:
         return member.mandatory and (self.side == "request" or member.name in ("responseCode", "responseMessage"))
 
     @property
+    def carried(self):
+        """The object that a refusal has beside its code and message, with all its fields optional but the status; None where it has none."""
+        if self.side == "request" or not self.table.get("answer", {}).get("refusals"):
+            return None
+        (found,) = (member for member in self.shape.members if member.shape)
+        return found
+
+    @property
+    def status(self):
+        """The name of the status in that object."""
+        return self.table.get("delivery", {}).get("answer_status", "").rpartition("/")[2]
+
+    @property
+    def halves(self):
+        """`TransferVaInquirySuccess` and `TransferVaInquiryRefusal`."""
+        return [self.name.removesuffix("Response") + half for half in ("Success", "Refusal")]
+
+    @property
     def title(self):
         """Two lines: English, Indonesian."""
         table = self.table

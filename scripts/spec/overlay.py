@@ -32,6 +32,9 @@ def lay(overlay, base, provider):
         said = {(r["rule"], r["at"]) for r in own}
         rules = [r for r in rules if r["rule"] not in overlay.get("without_rules", [])]
         table["rules"][side] = [r for r in rules if (r["rule"], r["at"]) not in said and holds(r, rows)] + own
+    if "echo" not in overlay and "echo" in table:
+        places = [{row["field"] for row in table[side]} for side in ("response", "request")]
+        table["echo"] = {to: of for to, of in table["echo"].items() if to in places[0] and of in places[1]}
     return table
 
 

@@ -67,14 +67,14 @@ class Family:
             rows.append(
                 "    ServiceTable { id: %s, profile: %s, code: %s, name: %s, name_id: %s, method: %s, path: %s, "
                 "direction: Direction::%s, channel_id: %s, external_id_most: %d, partner_id: (%d, %d), partner_id_format: Format::%s, "
-                "answers: %s, delivery: %s, result: %s, request: &%s, response: &%s },"
+                "answers: %s, delivery: %s, result: %s, echo: %s, answer: %s, request: &%s, response: &%s },"
                 % (text(table["id"]), text(table["profile"]), text(table["code"]), text(table["name"]), text(table["name_id"]),
                    text(table["method"]), text(table["path"]), name(table["direction"]), text(table.get("channel_id", "")), table.get("external_id_length", 0), least, partner["length"], name(partner.get("format", "any")),
-                   answers(table), delivery(table), result(table), request, response))
+                   answers(table), delivery(table), result(table), pairs(table.get("echo", {})), answer(table), request, response))
         uses = "\n".join(self.lines)
         types = [word for word in ("Answers", "Field", "Format", "Former", "Kind", "Presence", "Rule", "ServiceTable", "Shape")
                  if word not in ("Rule", "Former") or word + "::" in uses or word + " {" in uses]
-        types += [word for word in ("DeliveryKind", "DeliveryRule", "ListRule", "ResultRule") if word in "".join(rows)]
+        types += [word for word in ("AnswerRule", "DeliveryKind", "DeliveryRule", "Each", "ListRule", "ResultRule") if word in "".join(rows)]
         head = [HEAD, "use crate::profile::Direction;", "use crate::model::table::{%s};" % ", ".join(sorted(types))]
         head += ["use crate::model::meaning::Outcome;"] if "Outcome::" in "".join(rows) else []
         head += ["use crate::model::validate::Check;"] if "Check::" in "".join(rows) else []
@@ -142,6 +142,22 @@ def answers(table):
         rows = ", ".join("(Check::%s, %s, %s)" % (name(check), text(field), text(code)) for check, field, code in table["answers"])
         return "Answers::Esb(&[%s])" % rows
     return "Answers::Snap"
+
+
+def pairs(places):
+    """A place in the answer, and that of the request which it repeats."""
+    return "&[%s]" % ", ".join("(%s, %s)" % (text(to), text(of)) for to, of in places.items())
+
+
+def answer(table):
+    """What an answer says beside what it repeats."""
+    if "answer" not in table:
+        return "None"
+    row = table["answer"]
+    each = row.get("each")
+    each = "Some(Each { at: %s, status: %s, reason: %s })" % tuple(text(each[key]) for key in ("at", "status", "reason")) if each else "None"
+    return "Some(&AnswerRule { reason: %s, each: %s, copies: %s, refusals: &%s, empty: %s })" % (
+        text(row.get("reason", "")), each, pairs(row.get("copies", {})), json.dumps(row.get("refusals", [])), texts(row.get("empty", [])))
 
 
 def result(table):

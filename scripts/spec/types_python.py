@@ -1,8 +1,9 @@
 """The messages as Python's TypedDict, and their listed values as enums: one module a family of a profile."""
 
 import re
+from dataclasses import replace
 
-from model import PROFILES
+from model import PROFILES, Shape, capital
 
 OUT = "bindings-python/python/paraf/messages"
 HEAD = "# Written by scripts/spec/generate.py from core/spec. Do not edit: change the table and run it again.\n"
@@ -84,7 +85,8 @@ def render(family):
     for shape in reversed(family.nested):  # what stands inside comes first
         body += typed(shape, "%s. *%s.*" % family.meaning_of(shape), lambda member: member.mandatory)
     for message in family.messages:
-        body += typed(message.shape, "%s\n\n    *%s*\n    " % message.title, message.requires)
+        about = "%s\n\n    *%s*\n    " % message.title
+        body += halves(message, about) if message.carried else typed(message.shape, about, message.requires)
     written = "\n".join(body)
     used = [name for name in ("Any", "Literal", "TypedDict", "Union") if re.search(r"(: |= |, |\(|\[)%s\b" % name, written)]
     shared = [name for name in ("Bilingual", "Listed", "Money", "Open") if re.search(r"(: |: list\[|\()%s\b" % name, written)]
@@ -105,6 +107,17 @@ def listed(name, member):
 
 def alias(name):
     return name + "Value"
+
+
+def halves(message, about):
+    """A success and a refusal: what a refusal carries has no mandatory field but its status."""
+    (success, refusal), inner = message.halves, message.carried
+    carried = Shape(inner.shape.members, inner.shape.open, refusal + capital(inner.name))
+    members = [replace(member, shape=carried) if member is inner else member for member in message.shape.members]
+    lines = typed(carried, "%s. *%s.*" % inner.meaning, lambda member: member.name == message.status)
+    lines += typed(Shape(message.shape.members, message.shape.open, success), about, lambda member: member.mandatory)
+    lines += typed(Shape(members, message.shape.open, refusal), about, message.requires)
+    return lines + ["", "", "%s = Union[%s, %s]" % (message.name, success, refusal), '"""A success, or a refusal."""']
 
 
 def typed(shape, about, requires):

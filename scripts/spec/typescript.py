@@ -39,7 +39,8 @@ def render(family):
     body = []
     for message in family.messages:
         english, indonesian = message.title
-        body += doc("", english, "*%s*" % indonesian) + interface(message.shape, message.requires)
+        body += doc("", english, "*%s*" % indonesian)
+        body += halves(message) if message.carried else interface(message.shape, message.requires)
     for shape in family.nested:
         body += doc("", "%s. *%s.*" % family.meaning_of(shape)) + interface(shape, lambda member: member.mandatory)
     for name, member in family.values.items():
@@ -51,11 +52,27 @@ def render(family):
     return "\n".join([HEAD, "import type { %s } from '%s/shared.js'" % (", ".join(used), ".." if len(family.place) > 1 else "."), ""] + body).rstrip("\n") + "\n"
 
 
-def interface(shape, requires):
-    lines = ["export interface %s {" % shape.name]
+def halves(message):
+    """A success and a refusal, told apart by their code."""
+    success, refusal = message.halves
+    codes = {success: "`20${string}`", refusal: "`4${string}` | `5${string}`"}
+    carried = "Partial<%s>" % message.carried.shape.name
+    if message.status:
+        carried += " & Pick<%s, %s>" % (message.carried.shape.name, quoted(message.status))
+    lines = ["export type %s = %s | %s" % (message.name, success, refusal), ""]
+    for name, requires, others in ((success, lambda member: member.mandatory, {}), (refusal, message.requires, {message.carried.name: carried})):
+        lines += doc("", "%s, where it is a %s." % (message.name, "success" if name == success else "refusal"))
+        lines += interface(message.shape, requires, name, dict(others, responseCode=codes[name]))
+    return lines
+
+
+def interface(shape, requires, name=None, kinds=()):
+    lines = ["export interface %s {" % (name or shape.name)]
     for member in shape.members:
         lines += doc("  ", "%s. *%s.*" % member.meaning, member.sentence)
-        lines.append("  %s%s: %s" % (member.name if member.name.isidentifier() else quoted(member.name), "" if requires(member) else "?", kind(member)))
+        is_optional = not requires(member) or (name and member.name in kinds and member.name != "responseCode")
+        told = kinds[member.name] if member.name in kinds else kind(member)
+        lines.append("  %s%s: %s" % (member.name if member.name.isidentifier() else quoted(member.name), "?" if is_optional else "", told))
     if shape.open:
         lines += doc("  ", "What the provider and the partner agreed on.") + ["  [field: string]: unknown"]
     return lines + ["}", ""]

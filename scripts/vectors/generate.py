@@ -8,13 +8,13 @@ import sys
 
 import counts
 import history
-from cases import (bca, capture, delivery, diagnose, endpoint_url, explain, minify, parse_key, profiles, providers, published, response_code,
+from cases import (answers, bca, capture, delivery, diagnose, endpoint_url, explain, minify, parse_key, profiles, providers, published, response_code,
                    sample_bodies, secrets, sign_token, sign_transaction, tricky_bodies, validate, verify, verify_direction, verify_headers,
                    verify_partners, verify_signatures, verify_token)
 from material import VECTORS
 
 TOPICS = (published, bca, tricky_bodies, sample_bodies, minify, endpoint_url, sign_token, sign_transaction,
-          verify, verify_headers, verify_signatures, verify_direction, verify_partners, verify_token, parse_key, secrets, profiles, providers, explain, diagnose, validate, response_code, delivery, capture)
+          verify, verify_headers, verify_signatures, verify_direction, verify_partners, verify_token, parse_key, secrets, profiles, providers, explain, diagnose, validate, response_code, delivery, answers, capture)
 
 
 def main():

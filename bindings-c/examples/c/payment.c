@@ -8,7 +8,6 @@
  */
 #include <paraf.h>
 #include <pthread.h>
-#include <stdarg.h>
 #include <stdio.h>
 
 /* What a database does for you, for one process and until it ends. Take a database: what forgets a payment books it
@@ -114,86 +113,32 @@ static const char *book(tables *changed, paraf_str key, paraf_str payment) {
   return put(&changed->paid, account, key) && put(&changed->payments, key, bill) ? "2002500" : NULL;
 }
 
-/* JSON as it grows; too much is remembered. */
-typedef struct {
-  char text[VALUE_SIZE];
-  size_t len;
-} json;
-
-static void add(json *to, const char *format, ...) {
-  va_list values;
-  va_start(values, format);
-  size_t room = to->len < VALUE_SIZE ? VALUE_SIZE - to->len : 0;
-  int len = vsnprintf(room > 0 ? to->text + to->len : NULL, room, format, values);
-  va_end(values);
-  to->len = len < 0 ? VALUE_SIZE : to->len + (size_t)len;
-}
-
 /* Whether a message keeps to its table, and the code of what does not. */
-static bool is_sound(const paraf_service *service, uint32_t message, uint32_t mode, paraf_str body, char code[8]) {
+static bool is_sound(const paraf_service *service, paraf_str body, char code[8]) {
   paraf_violations *violations = NULL;
-  if (paraf_validate(service, message, mode, body, NULL, &violations, NULL) != PARAF_OK) return false;
+  if (paraf_validate(service, PARAF_REQUEST, PARAF_LENIENT, body, NULL, &violations, NULL) != PARAF_OK) return false;
   snprintf(code, 8, "%.*s", PARAF_ARG(paraf_violations_response_code(violations, 0)));
   bool sound = paraf_violations_count(violations) == 0;
   paraf_violations_free(violations);
   return sound;
 }
 
-static void add_bills(json *to, paraf_str bills, const char *verdict) {
-  if (bills.data == NULL || bills.data[0] != '[') return;
-  const char *between = ",\"billDetails\":[";
-  for (size_t at = 1; at + 1 < bills.len; at = behind(bills, at) + 1) {
-    paraf_str bill = {bills.data + at, behind(bills, at) - at};
-    if (bill.len <= 2 || bill.data[0] != '{') continue; /* empty, or null */
-    add(to, "%s%.*s,\"status\":%s}", between, (int)(bill.len - 1), bill.data, verdict);
-    between = ",";
-  }
-  if (*between == ',' && between[1] == '\0') add(to, "]");
-}
-
-/* What the bank reads, checked against its table before it leaves. Of a message with a fault nothing is echoed. */
-static bool say(const paraf_service *service, const char *code, const char *status, paraf_str body, answer *out) {
-  static const char *const echoed[] = {"partnerServiceId", "customerNo",       "virtualAccountNo", "virtualAccountName",
-                                       "paymentRequestId", "trxDateTime",      "referenceNo"};
-  static const char *const amounts[] = {"paidAmount", "totalAmount"};
-  const char *reason = strcmp(status, "00") == 0 ? "{\"english\":\"Success\",\"indonesia\":\"Sukses\"}"
-                                                 : "{\"english\":\"Failed\",\"indonesia\":\"Gagal\"}";
-  char fault[8];
-  paraf_str payment = is_sound(service, PARAF_REQUEST, PARAF_LENIENT, body, fault) ? body : PARAF_STR("{}");
-  paraf_response_code *response_code = NULL;
-  paraf_buffer *message = NULL;
-  if (paraf_response_code_new(paraf_text(code), &response_code, NULL) == PARAF_OK)
-    (void)!paraf_response_code_message(response_code, PARAF_STR(""), PARAF_STR("bca"), &message, NULL);
-  paraf_response_code_free(response_code);
-
-  json text = {"", 0};
-  add(&text, "{\"responseCode\":\"%s\",\"responseMessage\":\"%.*s\",", code, PARAF_ARG(paraf_buffer_bytes(message)));
-  paraf_buffer_free(message);
-  add(&text, "\"virtualAccountData\":{\"paymentFlagStatus\":\"%s\",\"paymentFlagReason\":%s", status, reason);
-  for (size_t i = 0; i < sizeof echoed / sizeof *echoed; i++) {
-    paraf_str value = member(payment, echoed[i]);
-    const char *quote = value.data == NULL || value.data[0] == '"' ? "" : "\""; /* a number where text belongs */
-    if (value.data != NULL) add(&text, ",\"%s\":%s%.*s%s", echoed[i], quote, PARAF_ARG(value), quote);
-  }
-  for (size_t i = 0; i < sizeof amounts / sizeof *amounts; i++) {
-    paraf_amount *amount = money(payment, amounts[i]);
-    if (amount == NULL) continue;
-    add(&text, ",\"%s\":{\"value\":\"%.*s\",\"currency\":\"%.*s\"}", amounts[i], PARAF_ARG(paraf_amount_value(amount)),
-        PARAF_ARG(paraf_amount_currency(amount)));
-    paraf_amount_free(amount);
-  }
-  char verdict[128];
-  snprintf(verdict, sizeof verdict, "\"%s\",\"reason\":%s", status, reason);
-  add_bills(&text, member(payment, "billDetails"), verdict);
-  add(&text, "}}");
-
-  if (text.len >= VALUE_SIZE || !is_sound(service, PARAF_RESPONSE, PARAF_STRICT, paraf_text(text.text), fault)) {
-    fprintf(stderr, "an answer that must not leave: %s\n", code);
-    return false;
-  }
-  out->status = (unsigned)((code[0] - '0') * 100 + (code[1] - '0') * 10 + (code[2] - '0'));
-  memcpy(out->body, text.text, text.len + 1);
-  return true;
+/* What the bank reads: by its list and its table, and checked before it leaves. */
+static bool say(const paraf_service *service, paraf_str code, paraf_str status, paraf_str body, answer *out) {
+  paraf_answer_options options = paraf_answer_options_init();
+  options.request = body;
+  options.status = status;
+  paraf_built_answer *built = NULL;
+  paraf_error *error = NULL;
+  if (paraf_build_answer(service, code, &options, &built, &error) != PARAF_OK)
+    fprintf(stderr, "an answer that must not leave: %.*s\n", PARAF_ARG(paraf_error_message(error)));
+  paraf_str text = paraf_built_answer_body(built);
+  bool fits = text.data != NULL && text.len < VALUE_SIZE;
+  out->status = paraf_built_answer_http_status(built);
+  if (fits) snprintf(out->body, VALUE_SIZE, "%.*s", PARAF_ARG(text));
+  paraf_built_answer_free(built);
+  paraf_error_free(error);
+  return fits;
 }
 
 /* Claims, books, answers and finishes, or answers what is known. */
@@ -202,14 +147,13 @@ static bool follow(tables *changed, const paraf_service *service, const paraf_ve
   paraf_str body = paraf_verified_body(verified), key = paraf_delivery_key(delivery);
   paraf_str call = paraf_delivery_call_key(delivery), replay = paraf_verified_replay_key(verified);
   paraf_str first = paraf_next_step_answer(next), record = paraf_next_step_record(next);
-  char code[8] = "", status[3] = "";
+  char code[8] = "";
   snprintf(code, sizeof code, "%.*s", PARAF_ARG(paraf_next_step_response_code(next)));
-  snprintf(status, sizeof status, "%.*s", PARAF_ARG(paraf_next_step_status(next)));
   switch (paraf_next_step_step(next)) {
     case PARAF_STEP_CONFLICT:
     case PARAF_STEP_REPEAT:
     case PARAF_STEP_REFUSE:
-      return say(service, code, status, body, out);
+      return say(service, paraf_text(code), paraf_next_step_status(next), body, out);
     case PARAF_STEP_BOOK:
     case PARAF_STEP_INTERRUPTED:
     case PARAF_STEP_FIRST_ANSWER:
@@ -232,8 +176,8 @@ static bool follow(tables *changed, const paraf_service *service, const paraf_ve
   }
   if (!put(&changed->deliveries, key, record)) return false; /* the claim */
   const char *verdict = code;
-  if (is_sound(service, PARAF_REQUEST, PARAF_LENIENT, body, code)) verdict = books(changed, key, body);
-  if (verdict == NULL || !say(service, verdict, strcmp(verdict, "2002500") == 0 ? "00" : "01", body, out)) return false;
+  if (is_sound(service, body, code)) verdict = books(changed, key, body);
+  if (verdict == NULL || !say(service, paraf_text(verdict), paraf_text(NULL), body, out)) return false;
   paraf_buffer *finished = NULL;
   bool done = paraf_finish_payment(delivery, record, paraf_text(out->body), &finished, NULL) == PARAF_OK &&
               put(&changed->deliveries, key, paraf_buffer_bytes(finished));

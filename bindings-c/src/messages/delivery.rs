@@ -2,7 +2,7 @@
 
 use std::mem::offset_of;
 
-use paraf::{Delivery, DeliveryFound, NextStep, PaymentSettings, decide_payment, finish_payment};
+use paraf::{Delivery, DeliveryFound, NextStep, PaymentSettings, decide_inquiry, decide_payment, finish_payment};
 
 use super::service::paraf_service;
 use crate::boundary::handle;
@@ -159,7 +159,7 @@ impl From<NextStep> for paraf_next_step {
     }
 }
 
-/// What to do with a payment, a notification or an inquiry, from what you keep of it; NULL where that is nothing. The
+/// What to do with a payment or a notification, from what you keep of it; NULL where that is nothing. The
 /// thing's own ID is what counts: under it `flagAdvise`, times, totals and journal numbers are not compared; account,
 /// amount and bills are.
 ///
@@ -189,6 +189,28 @@ pub unsafe extern "C" fn paraf_decide_payment(
             }
         }
         Ok(handle(decide_payment(delivery, found, now.moment(caller, "now")?, settings)?.into()))
+    })
+}
+
+/// What to do with an inquiry: answer it, or refuse it because its X-EXTERNAL-ID was used before. `call` is the key of
+/// whatever claimed paraf_delivery_call_key(), this inquiry's or another's; not given where nothing did. An inquiry books
+/// nothing and leaves no record.
+///
+/// Fails with invalid-argument for a delivery that is no inquiry.
+///
+/// # Safety
+/// The rules at the head of paraf.h hold.
+#[unsafe(no_mangle)]
+#[must_use]
+pub unsafe extern "C" fn paraf_decide_inquiry(
+    delivery: Option<&paraf_delivery>,
+    call: paraf_str,
+    next: *mut *mut paraf_next_step,
+    error: *mut *mut paraf_error,
+) -> paraf_code {
+    entry!(next, error, |caller| {
+        let delivery = &required(delivery, "delivery")?.0;
+        Ok(handle(decide_inquiry(delivery, caller.optional_text(call, "call")?)?.into()))
     })
 }
 

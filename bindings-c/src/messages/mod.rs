@@ -1,6 +1,7 @@
 //! Messages: the services and their checks, response codes, and the values that messages are made of.
 
 pub mod amount;
+pub mod answer;
 pub mod delivery;
 pub mod esb_code;
 pub mod received_response;

@@ -76,6 +76,8 @@ pub enum paraf_rule {
     PARAF_RULE_BILLS = 14,
     /// A transfer with another partnerReferenceNo than its account inquiry.
     PARAF_RULE_REFERENCE = 15,
+    /// An answer with another reference, account or amount than its request.
+    PARAF_RULE_ECHO = 16,
 }
 
 numbers!(paraf_rule = Check {
@@ -94,6 +96,7 @@ numbers!(paraf_rule = Check {
     PARAF_RULE_STATUS = Status,
     PARAF_RULE_BILLS = Bills,
     PARAF_RULE_REFERENCE = Reference,
+    PARAF_RULE_ECHO = Echo,
 } else PARAF_RULE_NONE);
 
 /// A rule as text, for example `duplicate-key`; `data == NULL` for an unknown number. It is never freed.

@@ -1,4 +1,4 @@
-/* What came in, and what came back: `decide-payment`, `finish-payment` and `read-response`. */
+/* What came in, what is answered, and what came back: the operations of deliveries and answers. */
 #include "operations.h"
 
 /* A case lists every field, empty where there must be none. */
@@ -20,6 +20,20 @@ static paraf_code open_delivery(vector *vector, paraf_delivery **delivery, paraf
   return code;
 }
 
+static void stage_step(vector *vector, const paraf_delivery *delivery, const paraf_next_step *next) {
+  stage_maybe(vector, "key", paraf_delivery_key(delivery));
+  stage_true(vector, "is_advice", paraf_delivery_is_advice(delivery));
+  stage_maybe(vector, "step", paraf_step_text(paraf_next_step_step(next)));
+  stage_json(vector, "record", paraf_next_step_record(next));
+  stage_maybe(vector, "response_code", paraf_next_step_response_code(next));
+  stage_maybe(vector, "response_message", paraf_next_step_response_message(next));
+  stage_maybe(vector, "status", paraf_next_step_status(next));
+  stage_maybe(vector, "answer", paraf_next_step_answer(next));
+  const json_t *differs = stage_list(vector, "differs", paraf_next_step_differs_count(next));
+  for (size_t i = 0; i < json_array_size(differs); i++)
+    item_text(vector, "differs", json_array_get(differs, i), paraf_next_step_differs(next, i));
+}
+
 paraf_code run_decide_payment(vector *vector, paraf_error **error) {
   paraf_delivery *delivery = NULL;
   paraf_next_step *next = NULL;
@@ -32,21 +46,58 @@ paraf_code run_decide_payment(vector *vector, paraf_error **error) {
   known.lease_seconds = (uint32_t)input_number(vector, "lease_seconds");
   known.first_answer_again = json_is_true(json_object_get(vector->input, "first_answer_again"));
   code = paraf_decide_payment(delivery, &known, &next, error);
-  if (code == PARAF_OK) {
-    stage_maybe(vector, "key", paraf_delivery_key(delivery));
-    stage_true(vector, "is_advice", paraf_delivery_is_advice(delivery));
-    stage_maybe(vector, "step", paraf_step_text(paraf_next_step_step(next)));
-    stage_json(vector, "record", paraf_next_step_record(next));
-    stage_maybe(vector, "response_code", paraf_next_step_response_code(next));
-    stage_maybe(vector, "response_message", paraf_next_step_response_message(next));
-    stage_maybe(vector, "status", paraf_next_step_status(next));
-    stage_maybe(vector, "answer", paraf_next_step_answer(next));
-    const json_t *differs = stage_list(vector, "differs", paraf_next_step_differs_count(next));
-    for (size_t i = 0; i < json_array_size(differs); i++)
-      item_text(vector, "differs", json_array_get(differs, i), paraf_next_step_differs(next, i));
-  }
+  if (code == PARAF_OK) stage_step(vector, delivery, next);
   paraf_next_step_free(next);
   paraf_delivery_free(delivery);
+  return code;
+}
+
+paraf_code run_decide_inquiry(vector *vector, paraf_error **error) {
+  paraf_delivery *delivery = NULL;
+  paraf_next_step *next = NULL;
+  paraf_code code = open_delivery(vector, &delivery, error);
+  if (code != PARAF_OK) return code;
+  code = paraf_decide_inquiry(delivery, input_text(vector, "call"), &next, error);
+  if (code == PARAF_OK) stage_step(vector, delivery, next);
+  paraf_next_step_free(next);
+  paraf_delivery_free(delivery);
+  return code;
+}
+
+paraf_code run_answer(vector *vector, paraf_error **error) {
+  paraf_service *service = NULL;
+  paraf_built_answer *answer = NULL;
+  paraf_code code = open_service(vector, &service, error);
+  if (code != PARAF_OK) return code;
+  paraf_answer_options options = paraf_answer_options_init();
+  options.data = input_json(vector, "data");
+  options.request = input_text(vector, "request");
+  options.status = input_text(vector, "status");
+  options.detail = input_text(vector, "detail");
+  code = paraf_build_answer(service, input_text(vector, "case"), &options, &answer, error);
+  if (code == PARAF_OK) {
+    stage_number(vector, "http_status", paraf_built_answer_http_status(answer));
+    stage_maybe(vector, "response_code", paraf_built_answer_response_code(answer));
+    stage_json(vector, "body", paraf_built_answer_body(answer));
+  }
+  paraf_built_answer_free(answer);
+  paraf_service_free(service);
+  return code;
+}
+
+paraf_code run_check_answer(vector *vector, paraf_error **error) {
+  paraf_service *service = NULL;
+  paraf_violations *violations = NULL;
+  paraf_code code = open_service(vector, &service, error);
+  if (code != PARAF_OK) return code;
+  code = paraf_check_answer(service, input_text(vector, "request"), input_text(vector, "answer"), &violations, error);
+  if (code == PARAF_OK) {
+    const json_t *found = stage_list(vector, "pointers", paraf_violations_count(violations));
+    for (size_t i = 0; i < json_array_size(found); i++)
+      item_text(vector, "pointers", json_array_get(found, i), paraf_violations_pointer(violations, i));
+  }
+  paraf_violations_free(violations);
+  paraf_service_free(service);
   return code;
 }
 

@@ -219,6 +219,9 @@ void run_operation(vector *vector, const char *operation) {
       {"response-code", run_response_code},
       {"capture", run_capture},
       {"decide-payment", run_decide_payment},
+      {"decide-inquiry", run_decide_inquiry},
+      {"answer", run_answer},
+      {"check-answer", run_check_answer},
       {"finish-payment", run_finish_payment},
       {"read-response", run_read_response},
   };

@@ -10,6 +10,9 @@ paraf_code run_validate(vector *vector, paraf_error **error);
 paraf_code run_response_code(vector *vector, paraf_error **error);
 paraf_code run_capture(vector *vector, paraf_error **error);
 paraf_code run_decide_payment(vector *vector, paraf_error **error);
+paraf_code run_decide_inquiry(vector *vector, paraf_error **error);
+paraf_code run_answer(vector *vector, paraf_error **error);
+paraf_code run_check_answer(vector *vector, paraf_error **error);
 paraf_code run_finish_payment(vector *vector, paraf_error **error);
 paraf_code run_read_response(vector *vector, paraf_error **error);
 

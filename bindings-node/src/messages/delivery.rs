@@ -10,7 +10,7 @@ use crate::failure::{Failure, call};
 use crate::input::body::Body;
 use crate::input::text::Text;
 use crate::input::time::Time;
-use crate::input::{Input, Required, required};
+use crate::input::{Input, Required, given, required};
 use crate::options;
 use crate::profile::ProfileInput;
 use crate::results::or_undefined;
@@ -152,7 +152,7 @@ pub struct NextStep {
     pub differs: Vec<String>,
 }
 
-/// What to do with a payment, a notification or an inquiry, from what you keep of it. The thing's own ID is what counts: under it
+/// What to do with a payment or a notification, from what you keep of it; an inquiry goes to `decideInquiry`. The thing's own ID is what counts: under it
 /// `flagAdvise`, times, totals and journal numbers are not compared; account, amount and bills are.
 ///
 /// Throws `invalid-argument` for a record that is none, or not of this delivery. Send no SNAP answer then.
@@ -174,8 +174,13 @@ pub fn decide_payment(env: &Env, delivery: Unknown<'_>, known: Unknown<'_>) -> n
             first_answer_again: given.first_answer_again.unwrap_or(defaults.first_answer_again),
         };
         let found = DeliveryFound { record: given.record.as_deref(), call: given.call.as_deref() };
-        let next = paraf::decide_payment(&read(env, delivery)?.0, found, now, settings)?;
-        Ok(NextStep {
+        Ok(NextStep::of(&paraf::decide_payment(&read(env, delivery)?.0, found, now, settings)?))
+    })
+}
+
+impl NextStep {
+    fn of(next: &paraf::NextStep) -> Self {
+        NextStep {
             step: next.step().as_str(),
             record: next.record().map(Into::into),
             response_code: next.response_code().map(|code| code.to_string()),
@@ -183,7 +188,24 @@ pub fn decide_payment(env: &Env, delivery: Unknown<'_>, known: Unknown<'_>) -> n
             status: next.status().map(Into::into),
             answer: next.answer().map(Into::into),
             differs: next.differs().to_vec(),
-        })
+        }
+    }
+}
+
+/// What to do with an inquiry: answer it, or refuse it because its X-EXTERNAL-ID was used before. `call` is the key of whatever claimed
+/// `delivery.callKey`, this inquiry's or another's. An inquiry books nothing and leaves no record: a new call of it is answered afresh.
+///
+/// Throws `invalid-argument` for a delivery that is no inquiry.
+///
+/// ```js
+/// decideInquiry(delivery) // { step: 'answer', differs: [] }
+/// decideInquiry(delivery, delivery.key) // { step: 'conflict', responseCode: '4092400', status: '01', ... }
+/// ```
+#[napi(ts_args_type = "delivery: Delivery, call?: string | null")]
+pub fn decide_inquiry(env: &Env, delivery: Unknown<'_>, known_call: Unknown<'_>) -> napi::Result<NextStep> {
+    call(env, || {
+        let known_call: Option<Text> = given(known_call, "call")?;
+        Ok(NextStep::of(&paraf::decide_inquiry(&read(env, delivery)?.0, known_call.as_deref())?))
     })
 }
 

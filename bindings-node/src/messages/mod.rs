@@ -1,6 +1,7 @@
 //! Messages: the services, what a message of theirs must be, what their answers mean, and what goes into them.
 
 pub mod amount;
+pub mod answer;
 pub mod delivery;
 pub mod esb_code;
 pub mod received_response;

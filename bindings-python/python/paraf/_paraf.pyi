@@ -14,6 +14,7 @@ __all__ = [
     "Advisory",
     "Amount",
     "BodyHasher",
+    "BuiltAnswer",
     "CaptureNote",
     "CapturedRequest",
     "CapturedResponse",
@@ -45,9 +46,12 @@ __all__ = [
     "VirtualAccountNumber",
     "__version__",
     "_error_text",
+    "answer",
     "body_digest",
     "captured_requests",
     "captured_response",
+    "check_answer",
+    "decide_inquiry",
     "decide_payment",
     "diagnose",
     "endpoint_url",
@@ -170,6 +174,18 @@ def validate_reference(
 ) -> Violation | None: ...
 def new_external_id(service: _Service, profile: _Profile = "snap") -> str: ...
 def new_partner_reference_no(service: _Service, profile: _Profile = "snap") -> str: ...
+def answer(
+    service: _Service,
+    case: str,
+    data: Mapping[str, object] | _Body | None = None,
+    request: _Body | None = None,
+    *,
+    status: str | None = None,
+    detail: str = "",
+    profile: _Profile = "snap",
+) -> BuiltAnswer: ...
+def check_answer(service: _Service, request: _Body, answer: _Body, *, profile: _Profile = "snap") -> list[Violation]: ...
+def decide_inquiry(delivery: Delivery, *, call: str | None = None) -> NextStep: ...
 def decide_payment(
     delivery: Delivery,
     *,
@@ -744,6 +760,16 @@ class NextStep:
     def answer(self) -> str | None: ...
     @property
     def differs(self) -> list[str]: ...
+    def __eq__(self, other: object) -> bool: ...
+
+@final
+class BuiltAnswer:
+    @property
+    def http_status(self) -> int: ...
+    @property
+    def response_code(self) -> str: ...
+    @property
+    def body(self) -> str: ...
     def __eq__(self, other: object) -> bool: ...
 
 @final

@@ -73,12 +73,17 @@ export interface TransferVaInquiryRequest {
  * Response of Virtual Account - Inquiry: POST /openapi/v1.0/transfer-va/inquiry (service 24).
  * *Respons Virtual account - inquiry.*
  */
-export interface TransferVaInquiryResponse {
+export type TransferVaInquiryResponse = TransferVaInquirySuccess | TransferVaInquiryRefusal
+
+/**
+ * TransferVaInquiryResponse, where it is a success.
+ */
+export interface TransferVaInquirySuccess {
   /**
    * HTTP status, service and case in seven characters. *Status HTTP, kode layanan dan kode kasus dalam tujuh karakter.*
    * Mandatory, at most 7 characters.
    */
-  responseCode: string
+  responseCode: `20${string}`
   /**
    * What the response code says. *Keterangan kode respons.*
    * Mandatory, at most 150 characters.
@@ -88,7 +93,33 @@ export interface TransferVaInquiryResponse {
    * The virtual account. *Data virtual account.*
    * Mandatory.
    */
-  virtualAccountData?: TransferVaInquiryResponseVirtualAccountData
+  virtualAccountData: TransferVaInquiryResponseVirtualAccountData
+  /**
+   * What the provider and the partner agreed on beyond the standard. *Informasi tambahan di luar standar sesuai kesepakatan.*
+   * Optional.
+   */
+  additionalInfo?: Open
+}
+
+/**
+ * TransferVaInquiryResponse, where it is a refusal.
+ */
+export interface TransferVaInquiryRefusal {
+  /**
+   * HTTP status, service and case in seven characters. *Status HTTP, kode layanan dan kode kasus dalam tujuh karakter.*
+   * Mandatory, at most 7 characters.
+   */
+  responseCode: `4${string}` | `5${string}`
+  /**
+   * What the response code says. *Keterangan kode respons.*
+   * Mandatory, at most 150 characters.
+   */
+  responseMessage: string
+  /**
+   * The virtual account. *Data virtual account.*
+   * Mandatory.
+   */
+  virtualAccountData?: Partial<TransferVaInquiryResponseVirtualAccountData> & Pick<TransferVaInquiryResponseVirtualAccountData, 'inquiryStatus'>
   /**
    * What the provider and the partner agreed on beyond the standard. *Informasi tambahan di luar standar sesuai kesepakatan.*
    * Optional.
@@ -227,12 +258,17 @@ export interface TransferVaPaymentRequest {
  * Response of Virtual Account - Payment: POST /openapi/v1.0/transfer-va/payment (service 25).
  * *Respons Virtual account - pembayaran.*
  */
-export interface TransferVaPaymentResponse {
+export type TransferVaPaymentResponse = TransferVaPaymentSuccess | TransferVaPaymentRefusal
+
+/**
+ * TransferVaPaymentResponse, where it is a success.
+ */
+export interface TransferVaPaymentSuccess {
   /**
    * HTTP status, service and case in seven characters. *Status HTTP, kode layanan dan kode kasus dalam tujuh karakter.*
    * Mandatory, at most 7 characters.
    */
-  responseCode: string
+  responseCode: `20${string}`
   /**
    * What the response code says. *Keterangan kode respons.*
    * Mandatory, at most 150 characters.
@@ -242,7 +278,33 @@ export interface TransferVaPaymentResponse {
    * The virtual account. *Data virtual account.*
    * Mandatory.
    */
-  virtualAccountData?: TransferVaPaymentResponseVirtualAccountData
+  virtualAccountData: TransferVaPaymentResponseVirtualAccountData
+  /**
+   * What the provider and the partner agreed on beyond the standard. *Informasi tambahan di luar standar sesuai kesepakatan.*
+   * Optional.
+   */
+  additionalInfo?: Open
+}
+
+/**
+ * TransferVaPaymentResponse, where it is a refusal.
+ */
+export interface TransferVaPaymentRefusal {
+  /**
+   * HTTP status, service and case in seven characters. *Status HTTP, kode layanan dan kode kasus dalam tujuh karakter.*
+   * Mandatory, at most 7 characters.
+   */
+  responseCode: `4${string}` | `5${string}`
+  /**
+   * What the response code says. *Keterangan kode respons.*
+   * Mandatory, at most 150 characters.
+   */
+  responseMessage: string
+  /**
+   * The virtual account. *Data virtual account.*
+   * Mandatory.
+   */
+  virtualAccountData?: Partial<TransferVaPaymentResponseVirtualAccountData> & Pick<TransferVaPaymentResponseVirtualAccountData, 'paymentFlagStatus'>
   /**
    * What the provider and the partner agreed on beyond the standard. *Informasi tambahan di luar standar sesuai kesepakatan.*
    * Optional.
@@ -979,12 +1041,17 @@ export interface TransferVaNotifyPaymentIntrabankRequest {
  * Response of Virtual Account - Notification for Payment to VA from Intra Bank: POST /openapi/v1.0/transfer-va/notify-payment-intrabank (service 34).
  * *Respons Virtual account - notifikasi pembayaran ke VA dalam bank.*
  */
-export interface TransferVaNotifyPaymentIntrabankResponse {
+export type TransferVaNotifyPaymentIntrabankResponse = TransferVaNotifyPaymentIntrabankSuccess | TransferVaNotifyPaymentIntrabankRefusal
+
+/**
+ * TransferVaNotifyPaymentIntrabankResponse, where it is a success.
+ */
+export interface TransferVaNotifyPaymentIntrabankSuccess {
   /**
    * HTTP status, service and case in seven characters. *Status HTTP, kode layanan dan kode kasus dalam tujuh karakter.*
    * Mandatory, at most 7 characters.
    */
-  responseCode: string
+  responseCode: `20${string}`
   /**
    * What the response code says. *Keterangan kode respons.*
    * Mandatory, at most 150 characters.
@@ -994,7 +1061,28 @@ export interface TransferVaNotifyPaymentIntrabankResponse {
    * The virtual account. *Data virtual account.*
    * Mandatory.
    */
-  virtualAccountData?: TransferVaNotifyPaymentIntrabankResponseVirtualAccountData
+  virtualAccountData: TransferVaNotifyPaymentIntrabankResponseVirtualAccountData
+}
+
+/**
+ * TransferVaNotifyPaymentIntrabankResponse, where it is a refusal.
+ */
+export interface TransferVaNotifyPaymentIntrabankRefusal {
+  /**
+   * HTTP status, service and case in seven characters. *Status HTTP, kode layanan dan kode kasus dalam tujuh karakter.*
+   * Mandatory, at most 7 characters.
+   */
+  responseCode: `4${string}` | `5${string}`
+  /**
+   * What the response code says. *Keterangan kode respons.*
+   * Mandatory, at most 150 characters.
+   */
+  responseMessage: string
+  /**
+   * The virtual account. *Data virtual account.*
+   * Mandatory.
+   */
+  virtualAccountData?: Partial<TransferVaNotifyPaymentIntrabankResponseVirtualAccountData>
 }
 
 /**

@@ -5,7 +5,7 @@ use wasm_bindgen::prelude::*;
 
 use super::results::{NextStep, next_step};
 use super::service;
-use crate::convert::{as_str, body, received_body, text};
+use crate::convert::{as_str, body, is_absent, received_body, text};
 use crate::error::Thrown;
 use crate::options::Options;
 use crate::profile;
@@ -82,7 +82,7 @@ extern "C" {
     fn share_delivery(value: &JsValue) -> Result<Option<Delivery>, JsValue>;
 }
 
-/// What to do with a payment, a notification or an inquiry, from what you keep of it. The thing's own ID is what counts: under it
+/// What to do with a payment or a notification, from what you keep of it; an inquiry goes to `decideInquiry`. The thing's own ID is what counts: under it
 /// `flagAdvise`, times, totals and journal numbers are not compared; account, amount and bills are.
 ///
 /// Throws `invalid-argument` for a record that is none, or not of this delivery. Send no SNAP answer then.
@@ -109,6 +109,24 @@ pub fn decide_payment(
     };
     let found = DeliveryFound { record: as_str(&record), call: as_str(&call) };
     Ok(next_step(&paraf::decide_payment(&read(delivery)?.0, found, now, settings)?))
+}
+
+/// What to do with an inquiry: answer it, or refuse it because its X-EXTERNAL-ID was used before. `call` is the key of whatever claimed
+/// `delivery.callKey`, this inquiry's or another's. An inquiry books nothing and leaves no record: a new call of it is answered afresh.
+///
+/// Throws `invalid-argument` for a delivery that is no inquiry.
+///
+/// ```js
+/// decideInquiry(delivery).step; // 'answer'
+/// decideInquiry(delivery, delivery.key).responseCode; // '4092400'
+/// ```
+#[wasm_bindgen(js_name = decideInquiry, unchecked_return_type = "NextStep")]
+pub fn decide_inquiry(
+    #[wasm_bindgen(unchecked_param_type = "Delivery")] delivery: &JsValue,
+    #[wasm_bindgen(unchecked_optional_param_type = "string | null")] call: &JsValue,
+) -> Result<NextStep, Thrown> {
+    let call = if is_absent(call) { None } else { Some(text(call, "call")?) };
+    Ok(next_step(&paraf::decide_inquiry(&read(delivery)?.0, as_str(&call))?))
 }
 
 /// The record of a delivery that you decided. Put it in the place of the claim, only while that is still there, and send the answer only

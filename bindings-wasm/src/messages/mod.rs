@@ -1,6 +1,7 @@
 //! Messages: the services, what a message of theirs must be, and what their answers mean.
 
 pub mod amount;
+pub mod answer;
 pub mod delivery;
 pub mod esb_code;
 pub mod received_response;

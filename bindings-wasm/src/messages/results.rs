@@ -9,6 +9,11 @@ extern "C" {
     #[wasm_bindgen(js_name = amountFields)]
     pub(super) fn amount_fields(value: &str, currency: &str) -> AmountFields;
 
+    pub type BuiltAnswer;
+
+    #[wasm_bindgen(js_name = builtAnswer)]
+    fn new_built_answer(http_status: u16, code: &str, body: &str) -> BuiltAnswer;
+
     pub type NextStep;
 
     #[wasm_bindgen(js_name = nextStep)]
@@ -50,6 +55,10 @@ pub(super) fn next_step(next: &paraf::NextStep) -> NextStep {
         next.answer(),
         next.differs().to_vec(),
     )
+}
+
+pub(super) fn built_answer(answer: &paraf::BuiltAnswer) -> BuiltAnswer {
+    new_built_answer(answer.http_status(), &answer.response_code().to_string(), answer.body())
 }
 
 pub(super) fn received_response(response: &paraf::ReceivedResponse) -> ReceivedResponse {

@@ -284,20 +284,34 @@ const OPERATIONS = {
       firstAnswerAgain: given('first_answer_again'),
     };
     const act = once(() => paraf.decidePayment(delivery(), known));
+    return { act, stages: stagesOfStep(delivery, act) };
+  },
+
+  'decide-inquiry'(paraf, profile, given) {
+    const delivery = deliveryOf(paraf, profile, given);
+    const call = given('call');
+    const act = once(() => paraf.decideInquiry(delivery(), call));
+    return { act, stages: stagesOfStep(delivery, act) };
+  },
+
+  answer(paraf, profile, given) {
+    const [service, which, data, request] = [given('service'), given('case'), given('data'), given('request')];
+    const options = { status: given('status'), detail: given('detail'), profile };
+    const act = once(() => paraf.answer(service, which, data, request, options));
     return {
       act,
       stages: {
-        key: () => delivery().key ?? '',
-        is_advice: () => delivery().isAdvice,
-        step: () => act().step,
-        record: () => (act().record === undefined ? '' : JSON.parse(act().record)),
-        response_code: () => act().responseCode ?? '',
-        response_message: () => act().responseMessage ?? '',
-        status: () => act().status ?? '',
-        answer: () => act().answer ?? '',
-        differs: () => act().differs,
+        http_status: () => act().httpStatus,
+        response_code: () => act().responseCode,
+        body: () => JSON.parse(act().body),
       },
     };
+  },
+
+  'check-answer'(paraf, profile, given) {
+    const [service, request, answer] = [given('service'), given('request'), given('answer')];
+    const act = once(() => paraf.checkAnswer(service, request, answer, profile));
+    return { act, stages: { pointers: () => act().map(({ pointer }) => pointer) } };
   },
 
   'finish-payment'(paraf, profile, given) {
@@ -341,6 +355,20 @@ const OPERATIONS = {
     };
   },
 };
+
+function stagesOfStep(delivery, act) {
+  return {
+    key: () => delivery().key ?? '',
+    is_advice: () => delivery().isAdvice,
+    step: () => act().step,
+    record: () => (act().record === undefined ? '' : JSON.parse(act().record)),
+    response_code: () => act().responseCode ?? '',
+    response_message: () => act().responseMessage ?? '',
+    status: () => act().status ?? '',
+    answer: () => act().answer ?? '',
+    differs: () => act().differs,
+  };
+}
 
 function deliveryOf(paraf, profile, given) {
   const options = { partner: given('partner'), callKey: given('call_key'), profile };

@@ -1,14 +1,14 @@
 /* tslint:disable */
 /* eslint-disable */
 import type {
-    ArrivalOptions, Body, CallOptions, CustomerGrantOptions, DeliveryOptions, DiagnosisOptions, HeadersLike, KnownDelivery, ProfileLike,
+    AnswerOptions, ArrivalOptions, Body, CallOptions, CustomerGrantOptions, DeliveryOptions, DiagnosisOptions, HeadersLike, KnownDelivery, ProfileLike,
     RequestOptions, ResponseOptions, SentRequest, SignerOptions, TokenRequestOptions, TokenVerifierOptions, ValidateOptions, VerifierOptions, VerifyOptions,
 } from "../options.js";
 import type { CapturedRequest, CapturedResponse } from "../capture.js";
 import type { Advisory, Finding, TraceSegment, Tried } from "../diagnosis.js";
 import type { ErrorCode } from "../errors.js";
 import type { InspectedKey, KeyInfo, KeyPair } from "../keys.js";
-import type { AmountFields, NextStep, ReceivedResponse, Violation } from "../messages.js";
+import type { AmountFields, BuiltAnswer, NextStep, ReceivedResponse, Violation } from "../messages.js";
 import type { SignedRequest, Verified, VerifiedTokenRequest } from "../results.js";
 import type { Advice, Answer, Category, Direction, Language, Outcome, Part, ProgrammingLanguage } from "../words.js";
 
@@ -803,6 +803,25 @@ export class VirtualAccountNumber {
 }
 
 /**
+ * The answer to a call of a service, as its receiver wants it: code and message by the provider's list, status and reasons in both
+ * languages, and what it repeats of the request. A refusal has status `01` where the provider reads one there, else code and message alone.
+ * It is checked against its table before it is returned.
+ *
+ * `answerCase` is a response code of the service (`4042514`), as `decidePayment` and a violation have it, or HTTP status and case without the
+ * service (`40414`), of which the provider's own list then makes a code. `data` is what you decide, in the form of the answer: an object, or its
+ * JSON; it counts above what the request says, and `null` leaves a field out. `request` is the body that was received.
+ *
+ * Throws `invalid-argument` for a service that the profile has not, a case that nobody lists or of another service, a status that the table does
+ * not have or none where a verdict is repeated, and for an answer that its table refuses, with the place.
+ *
+ * ```js
+ * const { httpStatus, body } = answer('24', '40414', null, verified.body, { profile: 'bca' });
+ * // 404 {"responseCode":"4042414","responseMessage":"Paid Bill","virtualAccountData":{"inquiryStatus":"01",...}}
+ * ```
+ */
+export function answer(service: string | Service, answerCase: string, data?: object | Body | null, request?: Body | null, options?: AnswerOptions): BuiltAnswer;
+
+/**
  * SHA-256 of the canonical body: 64 lower-case hexadecimal digits. For a body in pieces see `BodyHasher`.
  *
  * Throws as `minify`.
@@ -838,7 +857,33 @@ declare function capturedResponse2(text: string): CapturedResponse;
 export { capturedResponse2 as capturedResponse }
 
 /**
- * What to do with a payment, a notification or an inquiry, from what you keep of it. The thing's own ID is what counts: under it
+ * In what an answer is not that of its request: another reference, account or amount than the request's, by the fields that the service's table
+ * calls an echo; empty for one that fits. What is wrong with the answer by itself is `validate`'s to say. A value that the answer leaves out
+ * or empty is no violation here, and neither is another spelling of the same. The profile is `snap` unless given.
+ *
+ * Throws `invalid-argument` for a service that the profile has not, and for a request that is no JSON object.
+ *
+ * ```js
+ * checkAnswer('17', sent.body, received, 'bca').map(({ pointer }) => pointer); // ['/amount']
+ * ```
+ */
+export function checkAnswer(service: string | Service, request: Body, answer: Body, profile?: ProfileLike): Array<Violation>;
+
+/**
+ * What to do with an inquiry: answer it, or refuse it because its X-EXTERNAL-ID was used before. `call` is the key of whatever claimed
+ * `delivery.callKey`, this inquiry's or another's. An inquiry books nothing and leaves no record: a new call of it is answered afresh.
+ *
+ * Throws `invalid-argument` for a delivery that is no inquiry.
+ *
+ * ```js
+ * decideInquiry(delivery).step; // 'answer'
+ * decideInquiry(delivery, delivery.key).responseCode; // '4092400'
+ * ```
+ */
+export function decideInquiry(delivery: Delivery, call?: string | null): NextStep;
+
+/**
+ * What to do with a payment or a notification, from what you keep of it; an inquiry goes to `decideInquiry`. The thing's own ID is what counts: under it
  * `flagAdvise`, times, totals and journal numbers are not compared; account, amount and bills are.
  *
  * Throws `invalid-argument` for a record that is none, or not of this delivery. Send no SNAP answer then.

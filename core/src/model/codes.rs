@@ -114,8 +114,24 @@ pub(super) fn meant(code: ResponseCode, message: &str, provider: &str) -> Respon
     row.map_or(code, |row| ResponseCode::of_table(row.http_status, code.service(), row.case))
 }
 
+/// A service's own message for a code, else the provider's, else the standard's; empty where none lists it.
+pub(super) fn message_of(provider: &str, id: &str, code: ResponseCode, detail: &str) -> Cow<'static, str> {
+    let rows = |own: bool| listed(code, provider).filter(move |row| (row.service == id) == own);
+    let message = rows(true).chain(rows(false)).next().map(|row| row.message);
+    message
+        .or_else(|| known(code).map(|known| known.message))
+        .map_or(Cow::Borrowed(""), |message| filled(message, detail))
+}
+
+/// What a code tells whoever reads Indonesian, by what its provider means with it.
+pub(super) fn indonesian(provider: &str, id: &str, code: ResponseCode) -> &'static str {
+    let own = listed(code, provider).find(|row| row.service == id);
+    let meant = own.map_or(code, |row| ResponseCode::of_table(row.http_status, code.service(), row.case));
+    known(meant).map_or("", |known| known.indonesian)
+}
+
 /// Whether a provider lists this code among those of a service whose code it does not have.
-pub(super) fn is_listed_by(provider: &str, id: &str, code: ResponseCode) -> bool {
+pub(in crate::model) fn is_listed_by(provider: &str, id: &str, code: ResponseCode) -> bool {
     listed(code, provider).any(|row| row.service == id)
 }
 

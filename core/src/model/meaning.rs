@@ -14,6 +14,8 @@ pub(crate) struct Known {
     pub(crate) case: [u8; 2],
     /// With `{detail}` where a field name or a reason stands.
     pub(crate) message: &'static str,
+    /// What it tells whoever reads Indonesian.
+    pub(crate) indonesian: &'static str,
     pub(crate) category: Category,
     /// None where it depends on the service.
     pub(crate) outcome: Option<Outcome>,
@@ -61,8 +63,8 @@ impl Category {
 
 /// What became of the transaction, as far as this answer tells.
 ///
-/// It speaks of the call that was answered: a status service that answers `Done` has told the status, which stands in its
-/// body. In a virtual-account answer the last word is `inquiryStatus` or `paymentFlagStatus`.
+/// It speaks of the call that was answered. A status service that answers "successful" has told the status, which stands in its
+/// body and is what [`ReceivedResponse`](crate::ReceivedResponse) reads; its code alone says nothing of the money. In a virtual-account answer the last word is `inquiryStatus` or `paymentFlagStatus`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Outcome {

@@ -1,6 +1,7 @@
 //! Messages: the tables of the services, the check of a message against them, and what the answers mean.
 
 pub(crate) mod amount;
+pub(crate) mod answer;
 pub(crate) mod codes;
 pub(crate) mod currency;
 pub(crate) mod delivery;
@@ -15,5 +16,6 @@ mod reference;
 pub(crate) mod service;
 pub(crate) mod statement;
 mod table;
+mod tree;
 pub(crate) mod validate;
 pub(crate) mod virtual_account;

@@ -4,10 +4,10 @@ use alloc::borrow::Cow;
 use alloc::string::String;
 
 use super::codes::{is_listed_by, known, meant};
-use super::delivery::{Node, parse};
 use super::meaning::{Advice, Outcome, Reading};
 use super::service::{MessageKind, Service};
 use super::table::{Presence, ResultRule};
+use super::tree::{Node, parse};
 use super::validate::json::{Key, Reader, Token};
 use super::validate::{MAX_DEPTH, Mode};
 use crate::error::Error;

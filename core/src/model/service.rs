@@ -192,9 +192,11 @@ impl Service {
     }
 }
 
-/// Whether a service of this provider with this code has answers whose body decides.
+/// Whether a service of this provider with this code, or the standard's where it has none, has answers whose body decides.
 pub(super) fn has_result(provider: &str, code: ServiceCode) -> bool {
-    tables().any(|table| table.profile == provider && table.code == code.as_str() && table.result.is_some())
+    let is_of = |table: &ServiceTable, profile: &str| table.profile == profile && table.code == code.as_str();
+    let whose = if tables().any(|table| is_of(table, provider)) { provider } else { "snap" };
+    tables().any(|table| is_of(table, whose) && table.result.is_some())
 }
 
 fn tables() -> impl Iterator<Item = &'static ServiceTable> {

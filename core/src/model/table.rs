@@ -31,8 +31,35 @@ pub(crate) struct ServiceTable {
     pub(crate) delivery: Option<&'static DeliveryRule>,
     /// Where a success says what became of it; None where the code says all.
     pub(crate) result: Option<&'static ResultRule>,
+    /// What an answer repeats: its place there, and that in the request.
+    pub(crate) echo: Pairs,
+    /// What an answer says beside that; None where it is the caller's alone.
+    pub(crate) answer: Option<&'static AnswerRule>,
     pub(crate) request: &'static Shape,
     pub(crate) response: &'static Shape,
+}
+
+/// Places in an answer, and those in the request: pointers, with `*` for each element of a list.
+pub(crate) type Pairs = &'static [(&'static str, &'static str)];
+
+/// How an answer is built.
+pub(crate) struct AnswerRule {
+    /// Where the reason stands, in both languages; empty where there is none. The status is at the delivery's `answer_status`.
+    pub(crate) reason: &'static str,
+    pub(crate) each: Option<Each>,
+    /// What is taken over from the request where the caller says nothing else.
+    pub(crate) copies: Pairs,
+    /// The HTTP statuses of refusals that carry more than code and message.
+    pub(crate) refusals: &'static [u16],
+    /// What these carry as empty texts.
+    pub(crate) empty: &'static [&'static str],
+}
+
+/// A list whose elements have status and reason of their own, which are those of the whole.
+pub(crate) struct Each {
+    pub(crate) at: &'static str,
+    pub(crate) status: &'static str,
+    pub(crate) reason: &'static str,
 }
 
 /// The field that decides behind a code that says "successful".

@@ -1,8 +1,8 @@
 //! What came in, and what came back: deliveries and answers.
 
 use paraf::{
-    Delivery, DeliveryFound, Moment, NextStep, PaymentSettings, ReceivedResponse, Service, decide_payment,
-    finish_payment,
+    AnswerOptions, Delivery, DeliveryFound, Moment, NextStep, PaymentSettings, ReceivedResponse, Service,
+    decide_inquiry, decide_payment, finish_payment,
 };
 use serde_json::{Value, json};
 
@@ -35,9 +35,17 @@ pub(crate) fn run_decide(case: &Value, input: &Input<'_>) -> Stages {
     let known = given_record(input);
     let found = DeliveryFound { record: known.as_deref(), call: input.text("call") };
     let now = Moment::from_epoch_seconds(input.0["now"].as_i64().expect("seconds"));
-    let next: NextStep = decide_payment(&delivery, found, now, settings)?;
+    Ok(step(&delivery, &decide_payment(&delivery, found, now, settings)?))
+}
+
+pub(crate) fn run_decide_inquiry(case: &Value, input: &Input<'_>) -> Stages {
+    let delivery = delivery(case, input)?;
+    Ok(step(&delivery, &decide_inquiry(&delivery, input.text("call"))?))
+}
+
+fn step(delivery: &Delivery, next: &NextStep) -> Vec<(&'static str, Value)> {
     let code = next.response_code().map(|code| code.to_string());
-    Ok(vec![
+    vec![
         ("key", json!(delivery.key().unwrap_or_default())),
         ("is_advice", json!(delivery.is_advice())),
         ("step", json!(next.step().as_str())),
@@ -47,7 +55,27 @@ pub(crate) fn run_decide(case: &Value, input: &Input<'_>) -> Stages {
         ("status", json!(next.status().unwrap_or_default())),
         ("answer", json!(next.answer().unwrap_or_default())),
         ("differs", json!(next.differs())),
+    ]
+}
+
+pub(crate) fn run_answer(case: &Value, input: &Input<'_>) -> Stages {
+    let service = Service::find(input.need("service"), &profile(case)?)?;
+    let data = input.0.get("data").map(Value::to_string).unwrap_or_default();
+    let request = input.text("request").unwrap_or_default();
+    let options = AnswerOptions { status: input.text("status"), detail: input.text("detail").unwrap_or_default() };
+    let answer = service.answer(input.need("case"), data.as_bytes(), request.as_bytes(), options)?;
+    Ok(vec![
+        ("http_status", json!(answer.http_status())),
+        ("response_code", json!(answer.response_code().to_string())),
+        ("body", serde_json::from_str(answer.body()).expect("an answer is JSON")),
     ])
+}
+
+pub(crate) fn run_check_answer(case: &Value, input: &Input<'_>) -> Stages {
+    let service = Service::find(input.need("service"), &profile(case)?)?;
+    let violations = service.check_answer(input.need("request").as_bytes(), input.need("answer").as_bytes())?;
+    let found = violations.iter().map(|violation| json!(violation.pointer())).collect();
+    Ok(vec![("pointers", Value::Array(found))])
 }
 
 pub(crate) fn run_finish(case: &Value, input: &Input<'_>) -> Stages {

@@ -98,6 +98,15 @@ def _rows(suite):
             decide(suite, "finished-other-account-" + case, changed_step, event(moved, **known), source=OWN)
     again = decide(suite, "interrupted-twice", "interrupted", event(PAYMENT, record=dict(record, fence=2), now=NOW + 60), source=OWN)
     assert again["record"]["fence"] == 3
+    done = finished(suite, record, PAYMENT, answer("2002500", "00"))
+    for name, verdict in (("without-a-verdict", "02"), ("with-another-verdict", "01")):
+        untrue = copy.deepcopy(done)
+        untrue["state"]["finished"]["status"] = verdict
+        decide(suite, "record-" + name, None, event(PAYMENT, record=untrue), error="invalid-argument", source=PAGE)
+    for status in ("02", "03", "99"):
+        untrue = copy.deepcopy(done)
+        untrue["state"]["finished"]["answer"] = answer("2002500", status)
+        decide(suite, "record-with-an-answer-of-status-" + status, None, event(PAYMENT, record=untrue), error="invalid-argument", source=PAGE)
     for name, wrong in (("of-another", dict(record, key="bca:25:12345:B")), ("of-another-version", dict(record, version=2)),
                         ("with-more", dict(record, more=1)), ("without-a-state", {k: v for k, v in record.items() if k != "state"}), ("empty", {})):
         decide(suite, "record-" + name, None, event(PAYMENT, record=wrong), error="invalid-argument", source=OWN)

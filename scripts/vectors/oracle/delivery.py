@@ -63,6 +63,8 @@ def decide(profile, given):
         return dict(found, step="mismatch") if call == key else refused("conflict", "40900")
     differs, reported = differing(record["terms"], delivery.terms), differing(record.get("reported", {}), delivery.reported)
     finished, claimed = record["state"].get("finished"), record["state"].get("claimed")
+    if finished is not None and verdict(profile, service, delivery.rule, finished["answer"]) != finished["status"]:
+        raise Refused("invalid-argument")
     if differs:
         if finished is None or finished["status"] == "00":
             return dict(found, step="mismatch", differs=differs)
@@ -77,6 +79,13 @@ def decide(profile, given):
         return dict(found, step="busy")
     again = dict(record, fence=record["fence"] + 1, state={"claimed": {"lease_ends": lease_ends}})
     return dict(found, step="interrupted", record=again, differs=reported)
+
+
+def inquire(profile, given):
+    """An inquiry has no record: its call alone decides."""
+    if RULES.get(given["service"], {}).get("kind", "inquiry") != "inquiry":
+        raise Refused("invalid-argument")
+    return decide(profile, dict(given, now=0))
 
 
 def finish(profile, given):
@@ -111,6 +120,9 @@ def verdict(profile, service, rule, answer):
 
 def check(record, key):
     names = {"version", "key", "terms", "fence", "state"}
+    finished = record.get("state", {}).get("finished") if isinstance(record, dict) else None
+    if finished is not None and finished["status"] not in ("00", "01"):
+        raise Refused("invalid-argument")
     if not isinstance(record, dict) or record.get("version") != 1 or not names <= set(record) <= names | {"reported"} or record["key"] != key:
         raise Refused("invalid-argument")
 

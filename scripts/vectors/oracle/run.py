@@ -2,7 +2,7 @@
 
 import base64
 
-from . import canonical, delivery, explain, keys, sign, verify
+from . import answers, canonical, delivery, explain, keys, sign, verify
 from .errors import Refused
 from .profiles import resolve
 
@@ -54,7 +54,10 @@ OPERATIONS = {
     "parse-key": _parse_key,
     "explain": explain.run,
     "decide-payment": delivery.decide,
+    "decide-inquiry": delivery.inquire,
     "finish-payment": delivery.finish,
+    "answer": answers.build,
+    "check-answer": answers.check,
 }
 
 MORE = {

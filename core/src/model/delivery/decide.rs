@@ -154,7 +154,7 @@ impl NextStep {
     }
 }
 
-/// What to do with a payment, a notification or an inquiry, from what is known of it.
+/// What to do with a payment or a notification, from what is known of it; an inquiry goes to [`decide_inquiry`].
 ///
 /// The thing's own ID is what counts. Under it `flagAdvise`, times, totals and journal numbers are not compared, and what makes it the same
 /// payment is: account, amount, bills. `now` is compared with the lease of a claim.
@@ -177,31 +177,28 @@ impl NextStep {
 /// ```
 ///
 /// # Errors
-/// `invalid-argument`: a record that is none, or not of this delivery. Send no SNAP answer then.
+/// `invalid-argument`: a record that is none, or not of this delivery, or whose status is none of `00` and `01` or not that of its answer. Send no
+/// SNAP answer then.
 pub fn decide_payment(
     delivery: &Delivery,
     found: DeliveryFound<'_>,
     now: Moment,
     settings: PaymentSettings,
 ) -> Result<NextStep, Error> {
-    let is_inquiry = delivery.rule.kind == DeliveryKind::Inquiry;
+    if delivery.rule.kind == DeliveryKind::Inquiry {
+        found.record.map(|record| Record::read(record, delivery.key().unwrap_or_default())).transpose()?;
+        return decide_inquiry(delivery, found.call);
+    }
     let key = match &delivery.key {
         Ok(key) => key,
-        Err(Unidentified::NoJson) => return Ok(delivery.refused(Step::Refuse, Meaning::BAD_REQUEST, "")),
-        Err(Unidentified::NoId) if delivery.rule.kind != DeliveryKind::Notification => {
-            let name = delivery.rule.ids.first().and_then(|id| id.rsplit('/').next()).unwrap_or_default();
-            return Ok(delivery.refused(Step::Refuse, Meaning::MISSING, name));
-        }
-        Err(_) => return Ok(NextStep::new(Step::Person)),
+        Err(unidentified) => return Ok(delivery.unidentified(*unidentified)),
     };
     let lease_ends = now.epoch_seconds().saturating_add(settings.lease_seconds.into());
     let record = found.record.map(|record| Record::read(record, key)).transpose()?;
     Ok(match (record, found.call) {
-        (_, Some(_)) if is_inquiry => delivery.refused(Step::Conflict, CONFLICT, ""),
         (None, Some(call)) if call != key => delivery.refused(Step::Conflict, CONFLICT, ""),
         // A call that was claimed with a payment whose record is gone: nobody knows what became of it.
         (None, Some(_)) => NextStep::new(Step::Mismatch),
-        (_, None) if is_inquiry => NextStep::new(Step::Answer),
         (None, None) => {
             let record = Record::claimed(key, &delivery.terms, &delivery.reported, lease_ends);
             NextStep { record: Some(record.write()?), ..NextStep::new(Step::Book) }
@@ -213,13 +210,59 @@ pub fn decide_payment(
     })
 }
 
+/// What to do with an inquiry, from what is known of its call: the key of whatever claimed [`Delivery::call_key`], if something did. An inquiry books
+/// nothing and leaves no record: a new call of it is answered afresh, however often the same thing is asked.
+///
+#[cfg_attr(feature = "virtual-account", doc = "```")]
+#[cfg_attr(not(feature = "virtual-account"), doc = "```ignore")]
+/// use paraf::{Delivery, Profile, Service, Step, decide_inquiry};
+/// let service = Service::find("24", &Profile::named("bca")?)?;
+/// let inquiry = Delivery::read(service, "bca", Some("call 1"), br#"{"inquiryRequestId":"A"}"#)?;
+/// assert_eq!(decide_inquiry(&inquiry, None)?.step(), Step::Answer);
+/// let again = decide_inquiry(&inquiry, inquiry.key())?;
+/// assert_eq!((again.step(), again.status()), (Step::Conflict, Some("01")));
+/// assert_eq!(again.response_code().map(|code| code.to_string()).as_deref(), Some("4092400"));
+/// # Ok::<(), paraf::Error>(())
+/// ```
+///
+/// # Errors
+/// `invalid-argument`: a delivery of a service that books, or tells of what was booked: that is [`decide_payment`]'s.
+pub fn decide_inquiry(delivery: &Delivery, call: Option<&str>) -> Result<NextStep, Error> {
+    if delivery.rule.kind != DeliveryKind::Inquiry {
+        return Err(Error::invalid_argument("delivery", "is no inquiry"));
+    }
+    Ok(match (&delivery.key, call) {
+        (Err(unidentified), _) => delivery.unidentified(*unidentified),
+        (Ok(_), Some(_)) => delivery.refused(Step::Conflict, CONFLICT, ""),
+        (Ok(_), None) => NextStep::new(Step::Answer),
+    })
+}
+
 const CONFLICT: Meaning = Meaning(409, *b"00");
 const INCONSISTENT: Meaning = Meaning(404, *b"18");
 const INVALID_AMOUNT: Meaning = Meaning(404, *b"13");
 
 impl Delivery {
+    /// What to do where nobody can say which payment, inquiry or event it is.
+    fn unidentified(&self, why: Unidentified) -> NextStep {
+        match why {
+            Unidentified::NoJson => self.refused(Step::Refuse, Meaning::BAD_REQUEST, ""),
+            Unidentified::NoId if self.rule.kind != DeliveryKind::Notification => {
+                let name = self.rule.ids.first().and_then(|id| id.rsplit('/').next()).unwrap_or_default();
+                self.refused(Step::Refuse, Meaning::MISSING, name)
+            }
+            Unidentified::NoId | Unidentified::Ambiguous => NextStep::new(Step::Person),
+        }
+    }
+
     /// What to do where there is a record.
     fn again(&self, record: Record, same_call: bool, now: Moment, lease_ends: i64) -> Result<NextStep, Error> {
+        if let State::Finished { status, answer } = &record.state
+            && self.verdict(answer).ok() != Some(*status)
+        {
+            // Sent once more, it would say something else than was decided.
+            return Err(Error::invalid_argument("record", "has an answer that is not its verdict"));
+        }
         let changed = differing(&record.terms, &self.terms);
         let reported = differing(&record.reported, &self.reported);
         Ok(match record.state {

@@ -4,11 +4,11 @@ use alloc::string::String;
 
 use super::Delivery;
 use super::record::{Record, State, Status};
-use super::tree::parse;
 use crate::error::Error;
 use crate::model::codes::is_listed_by;
 use crate::model::service::MessageKind;
 use crate::model::table::Rule;
+use crate::model::tree::parse;
 use crate::response_code::ResponseCode;
 
 /// The record of a delivery that the handler decided: put it in the place of the claim, only while that is still there, and send
@@ -32,7 +32,8 @@ pub fn finish_payment(delivery: &Delivery, record: &str, answer: &[u8]) -> Resul
 }
 
 impl Delivery {
-    fn verdict(&self, answer: &str) -> Result<Status, Error> {
+    /// What an answer decides, by its code and its status.
+    pub(super) fn verdict(&self, answer: &str) -> Result<Status, Error> {
         let code = code_of(answer).ok_or_else(|| not_an_answer("has no response code"))?;
         let service = self.service;
         if code.service() != service.code() && !is_listed_by(service.profile(), service.id(), code) {

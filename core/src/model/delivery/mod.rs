@@ -6,7 +6,6 @@
 mod decide;
 mod finish;
 mod record;
-mod tree;
 
 use alloc::collections::BTreeMap;
 use alloc::format;
@@ -14,16 +13,15 @@ use alloc::string::{String, ToString};
 use alloc::vec::Vec;
 use core::fmt;
 
-pub use decide::{DeliveryFound, NextStep, PaymentSettings, Step, decide_payment};
+pub use decide::{DeliveryFound, NextStep, PaymentSettings, Step, decide_inquiry, decide_payment};
 pub use finish::finish_payment;
 
-use self::tree::Twice;
-pub(super) use self::tree::{Node, parse};
 use crate::canonical::endpoint_url::percent_encode;
 use crate::error::Error;
 use crate::model::amount::Amount;
 use crate::model::service::Service;
 use crate::model::table::{DeliveryKind, DeliveryRule, ListRule};
+use crate::model::tree::{Node, Twice, parse};
 
 /// A verified call to the partner, in the form in which two of them are compared.
 ///

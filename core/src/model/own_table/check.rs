@@ -6,7 +6,7 @@ use alloc::format;
 use alloc::string::String;
 use alloc::vec::Vec;
 
-use super::file::{DeliveryFile, Length, ResultFile, Row, RuleFile, TableFile};
+use super::file::{AnswerFile, DeliveryFile, Length, ResultFile, Row, RuleFile, TableFile};
 use crate::error::Error;
 use crate::model::table::{DeliveryKind, Format, Kind, Presence};
 
@@ -306,6 +306,34 @@ pub(super) fn check_result(result: &ResultFile, response: &[Checked]) -> Result<
     let places = [result.field.as_str(), open].into_iter().filter(|place| !place.is_empty());
     match places.into_iter().find(|place| !is_place(place, response)) {
         Some(place) => Err(refused(format!("has a result that names {place}, which is no row"))),
+        None => Ok(()),
+    }
+}
+
+/// What an answer is built of has a row, on both sides.
+///
+/// # Errors
+/// `invalid-argument`.
+pub(super) fn check_answer(
+    echo: &BTreeMap<String, String>,
+    answer: Option<&AnswerFile>,
+    request: &[Checked],
+    response: &[Checked],
+) -> Result<(), Error> {
+    let pairs = || echo.iter().chain(answer.into_iter().flat_map(|answer| &answer.copies));
+    let told = answer.into_iter().flat_map(|answer| core::iter::once(&answer.reason).chain(&answer.empty));
+    let each = answer.and_then(|answer| answer.each.as_ref());
+    let in_each =
+        each.into_iter().flat_map(|each| [&each.status, &each.reason].map(|name| format!("{}/*{name}", each.at)));
+    let built = pairs().map(|(to, _)| to.clone()).chain(told.filter(|place| !place.is_empty()).cloned()).chain(in_each);
+    let missing = built.into_iter().find(|place| !is_place(place, response));
+    let missing = missing.or_else(|| pairs().map(|(_, of)| of.clone()).find(|place| !is_place(place, request)));
+    let lists = |place: &str| place.matches("/*/").count();
+    let uneven = || pairs().find(|(to, of)| lists(to) != lists(of) || lists(to) > 1).map(|(to, _)| to.clone());
+    match missing.or_else(uneven) {
+        Some(place) => {
+            Err(refused(format!("has an answer that names {place}, which is no row, or not in both messages")))
+        }
         None => Ok(()),
     }
 }

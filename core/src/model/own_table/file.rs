@@ -34,6 +34,10 @@ pub(super) struct TableFile {
     pub(super) rules: Rules,
     pub(super) delivery: Option<DeliveryFile>,
     pub(super) result: Option<ResultFile>,
+    /// Places in the answer, and what they repeat of the request.
+    #[serde(default)]
+    pub(super) echo: BTreeMap<String, String>,
+    pub(super) answer: Option<AnswerFile>,
     #[serde(default, rename = "family")]
     _family: IgnoredAny,
     #[serde(default, rename = "token")]
@@ -53,6 +57,29 @@ pub(super) struct TableFile {
 pub(super) struct Rules {
     pub(super) request: Vec<RuleFile>,
     pub(super) response: Vec<RuleFile>,
+}
+
+/// What an answer says beside what it repeats.
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct AnswerFile {
+    #[serde(default)]
+    pub(super) reason: String,
+    pub(super) each: Option<EachFile>,
+    #[serde(default)]
+    pub(super) copies: BTreeMap<String, String>,
+    #[serde(default)]
+    pub(super) refusals: Vec<u16>,
+    #[serde(default)]
+    pub(super) empty: Vec<String>,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct EachFile {
+    pub(super) at: String,
+    pub(super) status: String,
+    pub(super) reason: String,
 }
 
 /// The field that decides behind a code that says "successful".

@@ -9,11 +9,12 @@ use alloc::format;
 use alloc::string::{String, ToString};
 use alloc::vec::Vec;
 
-use self::check::{Checked, check, check_delivery, check_head, check_result};
-use self::file::{DeliveryFile, ResultFile, RuleFile};
+use self::check::{Checked, check, check_answer, check_delivery, check_head, check_result};
+use self::file::{AnswerFile, DeliveryFile, ResultFile, RuleFile};
 use super::service::Service;
 use super::table::{
-    Answers, DeliveryRule, Field, Format, Former, ListRule, Presence, ResultRule, Rule, ServiceTable, Shape,
+    AnswerRule, Answers, DeliveryRule, Each, Field, Format, Former, ListRule, Pairs, Presence, ResultRule, Rule,
+    ServiceTable, Shape,
 };
 use crate::error::Error;
 use crate::profile::Direction;
@@ -61,6 +62,7 @@ impl Service {
         if let Some(result) = &file.result {
             check_result(result, &response)?;
         }
+        check_answer(&file.echo, file.answer.as_ref(), &request, &response)?;
         // From here on nothing is refused: what is kept is never given back.
         Ok(Service::of_table(keep(ServiceTable {
             profile: "own",
@@ -80,6 +82,8 @@ impl Service {
             answers,
             delivery: file.delivery.map(|file| keep(delivery(file))),
             result: file.result.map(|file| keep(result(file))),
+            echo: pairs(file.echo),
+            answer: file.answer.map(|file| keep(answer(file))),
         })))
     }
 }
@@ -88,6 +92,21 @@ fn result(file: ResultFile) -> ResultRule {
     let means = file.is.into_iter().map(|(value, means)| (text(value), means.into()));
     let [field, value] = file.open.unwrap_or_default();
     ResultRule { field: text(file.field), means: means.collect::<Vec<_>>().leak(), open: (text(field), text(value)) }
+}
+
+fn answer(file: AnswerFile) -> AnswerRule {
+    let each = file.each.map(|each| Each { at: text(each.at), status: text(each.status), reason: text(each.reason) });
+    AnswerRule {
+        reason: text(file.reason),
+        each,
+        copies: pairs(file.copies),
+        refusals: file.refusals.leak(),
+        empty: texts(&file.empty),
+    }
+}
+
+fn pairs(places: BTreeMap<String, String>) -> Pairs {
+    places.into_iter().map(|(to, of)| (text(to), text(of))).collect::<Vec<_>>().leak()
 }
 
 fn delivery(file: DeliveryFile) -> DeliveryRule {

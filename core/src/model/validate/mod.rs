@@ -7,7 +7,7 @@
 pub(super) mod json;
 mod rules;
 mod time;
-mod value;
+pub(super) mod value;
 mod violation;
 mod walk;
 

@@ -10,7 +10,7 @@ use crate::model::table::{Field, Format, Kind};
 
 /// A value that has no parts.
 #[derive(Clone, Copy)]
-pub(super) enum Scalar<'v> {
+pub(in crate::model) enum Scalar<'v> {
     String(&'v str),
     /// As it is spelled.
     Number(&'v str),
@@ -26,7 +26,7 @@ impl Scalar<'_> {
 }
 
 /// The first thing that is wrong with the value, if anything is.
-pub(super) fn check(field: &Field, value: Scalar<'_>, mode: Mode) -> Option<(Check, &'static str)> {
+pub(in crate::model) fn check(field: &Field, value: Scalar<'_>, mode: Mode) -> Option<(Check, &'static str)> {
     let lenient = mode == Mode::Lenient;
     let text = match (field.kind, value) {
         (Kind::String | Kind::Strings | Kind::Numeric, Scalar::String(text)) => text,

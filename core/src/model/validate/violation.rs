@@ -65,6 +65,8 @@ checks! {
     Bills = "bills";
     /// Not the reference number of the call before it.
     Reference = "reference";
+    /// Another reference, account or amount than the request's.
+    Echo = "echo";
 }
 
 /// The code with which a receiver answers a wrong message. Its `Display` is the code as it stands in the answer.

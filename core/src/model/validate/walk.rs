@@ -11,6 +11,7 @@ use super::value::{self, Scalar};
 use super::violation::{Check, Violation, escaped};
 use super::{MAX_VIOLATIONS, Mode};
 use crate::canonical::timestamp::Moment;
+use crate::model::codes::is_listed_by;
 use crate::model::service::{MessageKind, Service};
 use crate::model::table::{Field, Format, Kind, Presence, Shape};
 use crate::response_code::ResponseCode;
@@ -484,6 +485,7 @@ impl<'b> Walk<'b> {
         if let Some(code) = code
             && code.service() != self.service.code()
             && self.mode == Mode::Strict
+            && !is_listed_by(self.service.profile(), self.service.id(), code)
         {
             self.report_below("responseCode", Check::Service, "has the code of another service", true);
         }

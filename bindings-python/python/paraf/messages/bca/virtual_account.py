@@ -799,23 +799,86 @@ class TransferVaInquiryRequest(_TransferVaInquiryRequest, total=False):
     """What the provider and the partner agreed on beyond the standard. *Informasi tambahan di luar standar sesuai kesepakatan.* Optional."""
 
 
-class _TransferVaInquiryResponse(TypedDict):
+class _TransferVaInquiryRefusalVirtualAccountData(TypedDict):
+    inquiryStatus: InquiryStatusValue
+    """Result of the inquiry: 00 found, 01 refused. *Status inquiry: 00 berhasil, 01 ditolak.* Mandatory, at most 2 characters, one of 00, 01."""
+
+
+class TransferVaInquiryRefusalVirtualAccountData(_TransferVaInquiryRefusalVirtualAccountData, total=False):
+    """The virtual account. *Data virtual account.*"""
+
+    inquiryReason: Bilingual
+    """Why the inquiry has this status, in both languages. *Alasan status inquiry dalam dua bahasa.* Mandatory."""
+    partnerServiceId: str
+    """Company code, padded with spaces on the left to 8 characters. *Kode perusahaan, 8 karakter dengan spasi di kiri.* Mandatory, exactly 8 characters."""
+    customerNo: str
+    """The customer's number within the company code. *Nomor pelanggan di bawah kode perusahaan.* Mandatory, at most 20 characters, digits."""
+    virtualAccountNo: str
+    """Virtual account number: partnerServiceId and customerNo joined. *Nomor virtual account: gabungan partnerServiceId dan customerNo.* Mandatory, at most 28 characters, digits behind the padding."""
+    virtualAccountName: str
+    """Name of the virtual account's holder. *Nama pemilik virtual account.* Mandatory, at most 255 characters; 30 are shown."""
+    virtualAccountEmail: str
+    """Email address of the virtual account's holder. *Alamat surel pemilik virtual account.* Optional, at most 255 characters."""
+    virtualAccountPhone: str
+    """Telephone number of the virtual account's holder. *Nomor telepon pemilik virtual account.* Optional, at most 30 characters, digits with country code; format 62xxxxxxxxxxxxx."""
+    inquiryRequestId: str
+    """ID of the inquiry. *ID permintaan inquiry.* Mandatory, at most 128 characters."""
+    totalAmount: Money
+    """Total amount. *Nominal total.* Mandatory, value of at most 13 digits and 2 decimals."""
+    subCompany: str
+    """Sub-company. *Kode sub company.* Conditional, at most 5 characters; 00000 where there is none."""
+    billDetails: list[TransferVaInquiryResponseBillDetail]
+    """The bills. *Rincian tagihan.* Optional, at most 5 items."""
+    freeTexts: list[Bilingual]
+    """Texts for the screen or the receipt. *Teks untuk layar atau struk.* Optional, at most 5 items."""
+    virtualAccountTrxType: TransferVaInquiryResponseVirtualAccountTrxTypeValue
+    """Which amounts the virtual account takes. *Jenis nominal yang diterima virtual account.* Optional, at most 1 character, one of C, O, I, M, L, N, X; ignored."""
+    feeAmount: Money
+    """Fee. *Biaya.* Optional, value of at most 16 digits and 2 decimals."""
+    additionalInfo: Open
+    """What the provider and the partner agreed on beyond the standard. *Informasi tambahan di luar standar sesuai kesepakatan.* Optional."""
+
+
+class _TransferVaInquirySuccess(TypedDict):
+    responseCode: str
+    """HTTP status, service and case in seven characters. *Status HTTP, kode layanan dan kode kasus dalam tujuh karakter.* Mandatory, at most 7 characters."""
+    responseMessage: str
+    """What the response code says. *Keterangan kode respons.* Mandatory, at most 150 characters."""
+    virtualAccountData: TransferVaInquiryResponseVirtualAccountData
+    """The virtual account. *Data virtual account.* Mandatory."""
+
+
+class TransferVaInquirySuccess(_TransferVaInquirySuccess, total=False):
+    """Response of Virtual Account - Inquiry: POST /openapi/v1.0/transfer-va/inquiry (service 24).
+
+    *Respons Virtual account - inquiry.*
+    """
+
+    additionalInfo: Open
+    """What the provider and the partner agreed on beyond the standard. *Informasi tambahan di luar standar sesuai kesepakatan.* Optional."""
+
+
+class _TransferVaInquiryRefusal(TypedDict):
     responseCode: str
     """HTTP status, service and case in seven characters. *Status HTTP, kode layanan dan kode kasus dalam tujuh karakter.* Mandatory, at most 7 characters."""
     responseMessage: str
     """What the response code says. *Keterangan kode respons.* Mandatory, at most 150 characters."""
 
 
-class TransferVaInquiryResponse(_TransferVaInquiryResponse, total=False):
+class TransferVaInquiryRefusal(_TransferVaInquiryRefusal, total=False):
     """Response of Virtual Account - Inquiry: POST /openapi/v1.0/transfer-va/inquiry (service 24).
 
     *Respons Virtual account - inquiry.*
     """
 
-    virtualAccountData: TransferVaInquiryResponseVirtualAccountData
+    virtualAccountData: TransferVaInquiryRefusalVirtualAccountData
     """The virtual account. *Data virtual account.* Mandatory."""
     additionalInfo: Open
     """What the provider and the partner agreed on beyond the standard. *Informasi tambahan di luar standar sesuai kesepakatan.* Optional."""
+
+
+TransferVaInquiryResponse = Union[TransferVaInquirySuccess, TransferVaInquiryRefusal]
+"""A success, or a refusal."""
 
 
 class _TransferVaPaymentRequest(TypedDict):
@@ -877,23 +940,94 @@ class TransferVaPaymentRequest(_TransferVaPaymentRequest, total=False):
     """What the provider and the partner agreed on beyond the standard. *Informasi tambahan di luar standar sesuai kesepakatan.* Optional."""
 
 
-class _TransferVaPaymentResponse(TypedDict):
+class _TransferVaPaymentRefusalVirtualAccountData(TypedDict):
+    paymentFlagStatus: TransferVaPaymentResponsePaymentFlagStatusValue
+    """Result of the payment: 00 done, 01 refused, 02 timed out. *Status pembayaran: 00 berhasil, 01 ditolak, 02 habis waktu.* Mandatory, exactly 2 characters, one of 00, 01, 02; Status for Payment Flag from Partner."""
+
+
+class TransferVaPaymentRefusalVirtualAccountData(_TransferVaPaymentRefusalVirtualAccountData, total=False):
+    """The virtual account. *Data virtual account.*"""
+
+    paymentFlagReason: PaymentFlagReason
+    """Why the payment has this status, in both languages. *Alasan status pembayaran dalam dua bahasa.* Mandatory."""
+    partnerServiceId: str
+    """Company code, padded with spaces on the left to 8 characters. *Kode perusahaan, 8 karakter dengan spasi di kiri.* Mandatory, exactly 8 characters."""
+    customerNo: str
+    """The customer's number within the company code. *Nomor pelanggan di bawah kode perusahaan.* Mandatory, at most 20 characters, digits."""
+    virtualAccountNo: str
+    """Virtual account number: partnerServiceId and customerNo joined. *Nomor virtual account: gabungan partnerServiceId dan customerNo.* Mandatory, at most 28 characters, digits behind the padding."""
+    virtualAccountName: str
+    """Name of the virtual account's holder. *Nama pemilik virtual account.* Conditional, at most 255 characters."""
+    virtualAccountEmail: str
+    """Email address of the virtual account's holder. *Alamat surel pemilik virtual account.* Optional, at most 255 characters."""
+    virtualAccountPhone: str
+    """Telephone number of the virtual account's holder. *Nomor telepon pemilik virtual account.* Optional, at most 30 characters, digits with country code; format 62xxxxxxxxxxxxx."""
+    trxId: str
+    """The partner's ID of the transaction. *ID transaksi dari mitra.* Optional, at most 64 characters."""
+    paymentRequestId: str
+    """ID of the payment. *ID permintaan pembayaran.* Mandatory, at most 128 characters."""
+    paidAmount: Money
+    """Amount that is paid. *Nominal yang dibayar.* Mandatory, value of at most 16 digits and 2 decimals."""
+    paidBills: str
+    """Which bills are paid: bits, in hexadecimal. *Tagihan yang dibayar: bit dalam heksadesimal.* Optional, at most 6 characters."""
+    totalAmount: Money
+    """Total amount. *Nominal total.* Conditional, value of at most 16 digits and 2 decimals."""
+    trxDateTime: str
+    """When the transaction happened. *Waktu transaksi.* Conditional, at most 25 characters, ISO 8601 with seconds and offset."""
+    referenceNo: str
+    """The provider's reference of the transaction. *Nomor referensi transaksi dari penyedia layanan.* Optional, at most 64 characters."""
+    journalNum: str
+    """Number of the journal entry. *Nomor jurnal.* Optional, at most 6 characters."""
+    paymentType: str
+    """Kind of payment. *Jenis pembayaran.* Optional, at most 1 character."""
+    flagAdvise: str
+    """Whether the payment is sent again. *Penanda pengiriman ulang pembayaran.* Optional, at most 1 character."""
+    billDetails: list[TransferVaPaymentResponseBillDetail]
+    """The bills. *Rincian tagihan.* Optional, at most 24 items; 5 by the page; an older contract sends 24, and the answer repeats them."""
+    freeTexts: list[Bilingual]
+    """Texts for the screen or the receipt. *Teks untuk layar atau struk.* Optional, at most 9 items."""
+
+
+class _TransferVaPaymentSuccess(TypedDict):
+    responseCode: str
+    """HTTP status, service and case in seven characters. *Status HTTP, kode layanan dan kode kasus dalam tujuh karakter.* Mandatory, at most 7 characters."""
+    responseMessage: str
+    """What the response code says. *Keterangan kode respons.* Mandatory, at most 150 characters."""
+    virtualAccountData: TransferVaPaymentResponseVirtualAccountData
+    """The virtual account. *Data virtual account.* Mandatory."""
+
+
+class TransferVaPaymentSuccess(_TransferVaPaymentSuccess, total=False):
+    """Response of Virtual Account - Payment: POST /openapi/v1.0/transfer-va/payment (service 25).
+
+    *Respons Virtual account - pembayaran.*
+    """
+
+    additionalInfo: Open
+    """What the provider and the partner agreed on beyond the standard. *Informasi tambahan di luar standar sesuai kesepakatan.* Optional."""
+
+
+class _TransferVaPaymentRefusal(TypedDict):
     responseCode: str
     """HTTP status, service and case in seven characters. *Status HTTP, kode layanan dan kode kasus dalam tujuh karakter.* Mandatory, at most 7 characters."""
     responseMessage: str
     """What the response code says. *Keterangan kode respons.* Mandatory, at most 150 characters."""
 
 
-class TransferVaPaymentResponse(_TransferVaPaymentResponse, total=False):
+class TransferVaPaymentRefusal(_TransferVaPaymentRefusal, total=False):
     """Response of Virtual Account - Payment: POST /openapi/v1.0/transfer-va/payment (service 25).
 
     *Respons Virtual account - pembayaran.*
     """
 
-    virtualAccountData: TransferVaPaymentResponseVirtualAccountData
+    virtualAccountData: TransferVaPaymentRefusalVirtualAccountData
     """The virtual account. *Data virtual account.* Mandatory."""
     additionalInfo: Open
     """What the provider and the partner agreed on beyond the standard. *Informasi tambahan di luar standar sesuai kesepakatan.* Optional."""
+
+
+TransferVaPaymentResponse = Union[TransferVaPaymentSuccess, TransferVaPaymentRefusal]
+"""A success, or a refusal."""
 
 
 class _SharedBillerTransferVaStatusRequest(TypedDict):
@@ -1309,18 +1443,45 @@ class TransferVaNotifyPaymentIntrabankRequest(_TransferVaNotifyPaymentIntrabankR
     """What the provider and the partner agreed on beyond the standard. *Informasi tambahan di luar standar sesuai kesepakatan.* Optional."""
 
 
-class _TransferVaNotifyPaymentIntrabankResponse(TypedDict):
+class TransferVaNotifyPaymentIntrabankRefusalVirtualAccountData(TypedDict, total=False):
+    """The virtual account. *Data virtual account.*"""
+
+    virtualAccountNo: str
+    """Virtual account number: partnerServiceId and customerNo joined. *Nomor virtual account: gabungan partnerServiceId dan customerNo.* Mandatory, at most 28 characters."""
+    partnerReferenceNo: str
+    """The partner's reference of the transaction. *Nomor referensi transaksi dari mitra.* Mandatory, at most 128 characters."""
+
+
+class TransferVaNotifyPaymentIntrabankSuccess(TypedDict):
+    """Response of Virtual Account - Notification for Payment to VA from Intra Bank: POST /openapi/v1.0/transfer-va/notify-payment-intrabank (service 34).
+
+    *Respons Virtual account - notifikasi pembayaran ke VA dalam bank.*
+    """
+
+    responseCode: str
+    """HTTP status, service and case in seven characters. *Status HTTP, kode layanan dan kode kasus dalam tujuh karakter.* Mandatory, at most 7 characters."""
+    responseMessage: str
+    """What the response code says. *Keterangan kode respons.* Mandatory, at most 150 characters."""
+    virtualAccountData: TransferVaNotifyPaymentIntrabankResponseVirtualAccountData
+    """The virtual account. *Data virtual account.* Mandatory."""
+
+
+class _TransferVaNotifyPaymentIntrabankRefusal(TypedDict):
     responseCode: str
     """HTTP status, service and case in seven characters. *Status HTTP, kode layanan dan kode kasus dalam tujuh karakter.* Mandatory, at most 7 characters."""
     responseMessage: str
     """What the response code says. *Keterangan kode respons.* Mandatory, at most 150 characters."""
 
 
-class TransferVaNotifyPaymentIntrabankResponse(_TransferVaNotifyPaymentIntrabankResponse, total=False):
+class TransferVaNotifyPaymentIntrabankRefusal(_TransferVaNotifyPaymentIntrabankRefusal, total=False):
     """Response of Virtual Account - Notification for Payment to VA from Intra Bank: POST /openapi/v1.0/transfer-va/notify-payment-intrabank (service 34).
 
     *Respons Virtual account - notifikasi pembayaran ke VA dalam bank.*
     """
 
-    virtualAccountData: TransferVaNotifyPaymentIntrabankResponseVirtualAccountData
+    virtualAccountData: TransferVaNotifyPaymentIntrabankRefusalVirtualAccountData
     """The virtual account. *Data virtual account.* Mandatory."""
+
+
+TransferVaNotifyPaymentIntrabankResponse = Union[TransferVaNotifyPaymentIntrabankSuccess, TransferVaNotifyPaymentIntrabankRefusal]
+"""A success, or a refusal."""

@@ -1,0 +1,85 @@
+"""The code of the guides runs, and is the same in both languages."""
+
+import json
+import re
+import sqlite3
+
+import pytest
+from conftest import ROOT, SECRET
+
+import paraf
+
+GUIDES = ROOT / "docs" / "guides"
+INQUIRY = {
+    "partnerServiceId": "   12345",
+    "customerNo": "123456789012345678",
+    "virtualAccountNo": "   12345123456789012345678",
+    "channelCode": 6011,
+    "inquiryRequestId": "202202110909311234500001136962",
+}
+
+
+def code_of(name):
+    [english, indonesian] = (
+        re.findall(r"^```python\n(.*?)^```$", (GUIDES / (name + end)).read_text(encoding="utf-8"), re.M | re.S) for end in (".md", ".id.md")
+    )
+    assert english == indonesian and len(english) == 1
+    return compile(english[0], name, "exec")
+
+
+@pytest.fixture
+def inquiry(monkeypatch):
+    monkeypatch.setenv("OUR_CLIENT_SECRET", SECRET)
+    guide = {"__name__": "guide"}
+    exec(code_of("answer-an-inquiry"), guide)
+    db = sqlite3.connect(":memory:", isolation_level=None)
+    db.executescript(guide["SCHEMA"])
+    for account, expired, paid_by in (("8", 0, None), ("7", 1, None), ("6", 0, "A")):
+        row = (INQUIRY["virtualAccountNo"][:-1] + account, "Budi Santoso", "100000.00", expired, paid_by)
+        db.execute("INSERT INTO bills VALUES (?, ?, ?, ?, ?)", row)
+    bank = paraf.Signer("bca", client_secret=SECRET, partner_id="12345", channel_id="95231")
+
+    def ask(external_id, **changes):
+        body = json.dumps({**INQUIRY, **changes})
+        sent = bank.sign("POST", "/openapi/v1.0/transfer-va/inquiry", body, access_token="t", external_id=external_id)
+        status, text = guide["handle"](db, sent.method, sent.url, sent.headers, sent.body)
+        if not text:
+            return status, None, None
+        answer = json.loads(text)
+        assert paraf.validate("24", text, direction="response", profile="bca") == []
+        assert paraf.check_answer("24", sent.body, text, profile="bca") == []
+        return status, answer["responseCode"], answer.get("virtualAccountData", {}).get("inquiryStatus")
+
+    return ask
+
+
+def test_an_inquiry_is_answered(inquiry):
+    account = INQUIRY["virtualAccountNo"][:-1]
+    assert inquiry("1") == (200, "2002400", "00")
+    assert inquiry("1") == (409, "4092400", "01")
+    assert inquiry("2") == (200, "2002400", "00")
+    assert inquiry("3", customerNo="123456789012345677", virtualAccountNo=account + "7") == (404, "4042419", "01")
+    assert inquiry("4", customerNo="123456789012345676", virtualAccountNo=account + "6") == (404, "4042414", "01")
+    assert inquiry("5", customerNo="123456789012345675", virtualAccountNo=account + "5") == (404, "4042412", "01")
+    assert inquiry("6", customerNo="12a") == (400, "4002401", "01")
+    assert inquiry("7", inquiryRequestId="") == (400, "4002402", "01")
+
+
+def test_a_payment_is_answered():
+    code, books, kept = code_of("answer-a-payment"), [], {}
+    bill = {"value": "10000.00", "currency": "IDR"}
+    payment = {**INQUIRY, "virtualAccountName": "Budi", "paymentRequestId": "202202111031031234500001136962", "paidAmount": bill, "totalAmount": bill}
+
+    def pay(call_key, body):
+        guide = {"paraf": paraf, "body": body, "call_key": call_key, "record": kept.get("record"), "call": kept.get(call_key)}
+        guide["book"] = lambda key, body: books.append(key) or "20000"
+        exec(code, guide)
+        kept["record"], kept[call_key] = guide["record"], guide["delivery"].key
+        return guide["step"].step, guide["built"].response_code if "built" in guide else guide["step"].answer
+
+    body = json.dumps(payment)
+    assert pay("call 1", body) == ("book", "2002500")
+    assert pay("call 1", body) == ("repeat", "4042518")
+    step, first = pay("call 2", body)
+    assert step == "first-answer" and json.loads(first)["virtualAccountData"]["paymentFlagStatus"] == "00"
+    assert len(books) == 1

@@ -1,0 +1,108 @@
+//! An answer held against its request.
+
+use alloc::format;
+use alloc::string::String;
+use alloc::vec::Vec;
+
+use super::echo::{company_code, comparable, sources};
+use super::row;
+use crate::error::Error;
+use crate::model::service::Service;
+use crate::model::table::Field;
+use crate::model::tree::{Node, parse};
+use crate::model::validate::{Check, Violation};
+
+impl Service {
+    /// In what an answer is not that of its request: another reference, account or amount than the request's, by the fields that the
+    /// service's table calls an echo. Nothing for an answer that fits. What is wrong with the answer by itself is [`validate`](Self::validate)'s to say.
+    ///
+    /// A value that the answer leaves out or empty is no violation here, and neither is another spelling of the same: `10000` and `10000.00`, an account
+    /// with its padding and without.
+    ///
+    #[cfg_attr(feature = "transfer", doc = "```")]
+    #[cfg_attr(not(feature = "transfer"), doc = "```ignore")]
+    /// use paraf::{Profile, Service};
+    /// let transfer = Service::find("17", &Profile::named("bca")?)?;
+    /// let request = br#"{"partnerReferenceNo": "1", "amount": {"value": "10000.00", "currency": "IDR"}, "beneficiaryAccountNo": "888801"}"#;
+    /// let answer = br#"{"responseCode": "2001700", "partnerReferenceNo": "1", "amount": {"value": "90000.00", "currency": "IDR"}}"#;
+    /// let violations = transfer.check_answer(request, answer)?;
+    /// assert_eq!(violations.iter().map(|violation| violation.pointer()).collect::<Vec<_>>(), ["/amount"]);
+    /// # Ok::<(), paraf::Error>(())
+    /// ```
+    ///
+    /// # Errors
+    /// `invalid-argument`: a request that is no JSON object.
+    pub fn check_answer(&self, request: &[u8], answer: &[u8]) -> Result<Vec<Violation>, Error> {
+        let request = parse(request).ok_or_else(|| Error::invalid_argument("request", "is no JSON object"))?;
+        let broken = |pointer: String, check, detail| Violation::new(*self, pointer, check, detail, None);
+        let Some(answer) = parse(answer) else {
+            return Ok([broken(String::new(), Check::MalformedJson, "is no JSON object")].into());
+        };
+        let echo = self.table().echo;
+        let code = company_code(*self, &request);
+        let rows = echo.iter().filter_map(|(to, of)| Some((*to, *of, row(self.table().response, to)?)));
+        let mut found: Vec<String> = Vec::new();
+        let mut lists: Vec<&str> = Vec::new();
+        for (to, of, field) in rows.clone() {
+            match to.split_once("/*") {
+                Some((list, _)) if lists.contains(&list) => {}
+                Some((list, _)) => lists.push(list),
+                None if differ(value(&request, of), value(&answer, to), field, code) => found.push(to.into()),
+                None => {}
+            }
+        }
+        for list in lists {
+            let pairs: Vec<Pair> = rows.clone().filter_map(|(to, of, field)| Pair::of(list, to, of, field)).collect();
+            found.extend(strangers(list, &pairs, &request, &answer, code));
+        }
+        Ok(found.into_iter().map(|pointer| broken(pointer, Check::Echo, "is not what the request has")).collect())
+    }
+}
+
+/// A place in each element of a list.
+struct Pair {
+    to: &'static str,
+    of: &'static str,
+    below: &'static str,
+    field: &'static Field,
+}
+
+impl Pair {
+    fn of(list: &str, to: &'static str, of: &'static str, field: &'static Field) -> Option<Self> {
+        let (at, below) = to.split_once("/*")?;
+        (at == list).then_some(Pair { to, of, below, field })
+    }
+}
+
+/// The elements of the answer that are none of the request's, in whatever order they come.
+fn strangers(list: &str, pairs: &[Pair], request: &Node<'_>, answer: &Node<'_>, code: Option<&str>) -> Vec<String> {
+    let asked: Vec<Vec<Option<&Node<'_>>>> = pairs.iter().map(|pair| sources(request, pair.of)).collect();
+    let told: Vec<Vec<Option<&Node<'_>>>> = pairs.iter().map(|pair| sources(answer, pair.to)).collect();
+    let count = |columns: &[Vec<_>]| columns.first().map_or(0, Vec::len);
+    let mut found = Vec::new();
+    for index in 0..count(&told) {
+        let differs = |at: usize, pair: &Pair, number: usize| {
+            let cell = |columns: &[Vec<Option<_>>], row: usize| columns.get(at)?.get(row).copied()?;
+            differ(cell(&asked, number), cell(&told, index), pair.field, code)
+        };
+        let differing = |number: usize| pairs.iter().enumerate().find(|(at, pair)| differs(*at, pair, number));
+        let first: Vec<_> = (0..count(&asked)).map(differing).collect();
+        if first.is_empty() || first.iter().any(Option::is_none) {
+            continue;
+        }
+        // Of the element in the same place, else of the first.
+        let nearest = first.get(index).or(first.first()).copied().flatten();
+        found.extend(nearest.map(|(_, pair)| format!("{list}/{index}{}", pair.below)));
+    }
+    found
+}
+
+fn value<'r, 'b>(message: &'r Node<'b>, place: &str) -> Option<&'r Node<'b>> {
+    message.at(place).ok().flatten()
+}
+
+/// Both are given, and are not the same.
+fn differ(asked: Option<&Node<'_>>, told: Option<&Node<'_>>, field: &'static Field, code: Option<&str>) -> bool {
+    let comparable = |value: Option<&Node<'_>>| value.and_then(|value| comparable(value, field, code));
+    matches!((comparable(asked), comparable(told)), (Some(asked), Some(told)) if asked != told)
+}
