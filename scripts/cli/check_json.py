@@ -11,6 +11,8 @@ import jsonschema
 ROOT = Path(__file__).parents[2]
 SCHEMA = json.loads((ROOT / "docs" / "command-line.schema.json").read_text())
 PROGRAM = sys.argv[1] if len(sys.argv) > 1 else str(ROOT / "target" / "debug" / "paraf")
+# They serve, or call a server, until they are stopped: their own tests read what they print.
+OF_THE_BANK = {"bank", "uat"}
 KEYS = ROOT / "vectors" / "keys"
 TIMESTAMP = "2022-04-21T17:34:52+07:00"
 CREDENTIAL = {
@@ -91,7 +93,7 @@ def main():
             passed, failed = passed + (not errors), failed + bool(errors)
             for error in errors:
                 print("%s: %s" % (command, error[:300]))
-    for command in sorted(commands() ^ seen):
+    for command in sorted((commands() - OF_THE_BANK) ^ seen):
         failed += 1
         print("%s: has --json and no case, or the reverse" % command)
     print("command-line-json: %d passed, %d failed" % (passed, failed))
