@@ -64,6 +64,7 @@ main() {
 
   say "Generated files"
   step line "schemas and OpenAPI" "$PYTHON" scripts/spec/check.py
+  step line "schemas in ajv's strict mode" node scripts/spec/strict.mjs
   step line "tables and printed pages" "$PYTHON" scripts/sources/compare.py
   step check "generated files as committed" scripts/generate.sh --check
 

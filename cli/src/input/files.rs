@@ -21,7 +21,7 @@ pub(crate) fn bytes(path: &Path, language: Language) -> Result<Vec<u8>, Failure>
     read.map_err(|error| failure(path, &error, language))
 }
 
-/// The text of a file in UTF-8, or in UTF-16 with a byte order mark, as Windows writes it. The mark is no part of the text.
+/// The text of a file in UTF-8 or UTF-16, with or without a byte order mark, which is no part of the text. Windows writes all of these.
 ///
 /// # Errors
 /// As [`bytes`], and what is no text.
@@ -30,6 +30,9 @@ pub(crate) fn text(path: &Path, language: Language) -> Result<String, Failure> {
     let text = match bytes.as_slice() {
         [0xff, 0xfe, rest @ ..] => utf_16(rest, u16::from_le_bytes),
         [0xfe, 0xff, rest @ ..] => utf_16(rest, u16::from_be_bytes),
+        // What is read here begins with a character of ASCII, and none of it is NUL.
+        [1..=0xff, 0, ..] => utf_16(&bytes, u16::from_le_bytes),
+        [0, 1..=0xff, ..] => utf_16(&bytes, u16::from_be_bytes),
         _ => std::str::from_utf8(without_mark(&bytes)).ok().map(str::to_owned),
     };
     text.ok_or_else(|| Failure::input(shown(path), words::IS_NOT_UTF_8, language))

@@ -13,6 +13,12 @@ fn utf_16(text: &str) -> Vec<u8> {
     std::iter::once(0xfeff).chain(text.encode_utf16()).flat_map(u16::to_le_bytes).collect()
 }
 
+/// Of the other byte order.
+fn swapped(mut bytes: Vec<u8>) -> Vec<u8> {
+    bytes.chunks_mut(2).for_each(<[u8]>::reverse);
+    bytes
+}
+
 fn marked(text: &str) -> Vec<u8> {
     [b"\xef\xbb\xbf", text.as_bytes()].concat()
 }
@@ -32,9 +38,16 @@ fn a_capture_in_utf_16_or_with_a_mark_is_read() {
 fn a_credential_and_a_profile_in_utf_16_or_with_a_mark_are_read() {
     let test = folder("marked-json");
     let profile = r#"{"base": "bca", "name": "mine"}"#;
-    for (name, write) in [("utf-16", utf_16 as fn(&str) -> Vec<u8>), ("marked", marked)] {
-        let credential = test.file(&format!("{name}.json"), write(&credential().to_string()));
-        let profile = test.file(&format!("{name}-profile.json"), write(profile));
+    let credential = credential().to_string();
+    for (name, content, profile) in [
+        ("utf-16", utf_16(&credential), utf_16(profile)),
+        ("marked", marked(&credential), marked(profile)),
+        ("unmarked", utf_16(&credential)[2..].to_vec(), utf_16(profile)[2..].to_vec()),
+        ("big-endian", swapped(utf_16(&credential)), swapped(utf_16(profile))),
+        ("unmarked-big-endian", swapped(utf_16(&credential)[2..].to_vec()), swapped(utf_16(profile)[2..].to_vec())),
+    ] {
+        let credential = test.file(&format!("{name}.json"), content);
+        let profile = test.file(&format!("{name}-profile.json"), profile);
         let arguments =
             ["sign", "--json", "--credential", &credential, "--profile", &profile, "--timestamp", TIMESTAMP];
         let ran = paraf(arguments).given(unsigned()).run();

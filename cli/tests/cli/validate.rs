@@ -74,4 +74,8 @@ fn what_cannot_be_checked() {
     assert_eq!(paraf(["validate"]).given("{}").refused().0, "unreadable-capture");
     let (_, message) = paraf(["validate", "--message", "response"]).given("{}").refused();
     assert_eq!(message, "--service: is missing");
+    // What a GET asks is in its URL.
+    let get = "curl 'https://bank.example/v1.0/registration-card-inquiry?x=1'";
+    let (code, message) = paraf(["validate", "--profile", "snap"]).given(get).refused();
+    assert!(code == "invalid-argument" && message.starts_with("body: is empty; give the parameters"), "{message}");
 }

@@ -43,8 +43,11 @@ fn values(facts: &Facts<'_>, _: Field, budget: &mut Budget) -> Vec<Alternative> 
     let paths = path::values(&url, budget);
     let queries = query::values(&url, budget);
     let mut out = Values::new(Part::Url, Some(facts.endpoint_url.as_bytes()), budget);
-    out.row("S3-full-url", PAIRED);
-    out.put(&[facts.case.url]);
+    // A URL that was given without its host is told by what is made of its path and query.
+    if url.given_path.len() + url.given_query.len() < facts.case.url.len() {
+        out.row("S3-full-url", PAIRED);
+        out.put(&[facts.case.url]);
+    }
     path::whole(&url, &mut out);
     let of = |text: &Alternative, out: &mut Values<'_>, path: &[u8], query: &[u8]| {
         text.changes.iter().for_each(|change| out.row(change.id, text.paired));

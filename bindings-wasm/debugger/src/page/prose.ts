@@ -1,4 +1,4 @@
-import { h } from '../page/dom.js';
+import { h } from './dom.js';
 
 /** paraf's texts put code between backquotes. */
 export const prose = (text: string): HTMLElement =>
