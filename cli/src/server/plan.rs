@@ -246,7 +246,7 @@ impl SettingsPlan {
     fn made(self) -> Result<Settings, Refusal> {
         let ours = Settings::default();
         let tolerance = match self.tolerance_seconds {
-            Some(seconds) => Tolerance::from_seconds(seconds.into())
+            Some(seconds) => Tolerance::from_seconds(seconds)
                 .map_err(|error| Refusal::invalid("settings.tolerance_seconds", &error.to_string()))?,
             None => ours.tolerance,
         };

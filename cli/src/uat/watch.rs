@@ -20,8 +20,8 @@ pub(crate) fn watch(scenarios: Vec<Scenario>, exchanges: &[Value]) -> Vec<Row> {
     let row = |(place, scenario): (usize, Scenario)| {
         let Some(wanted) = traces.get(place).and_then(Option::as_ref) else {
             let outcome = Outcome::not_run(
-                "traffic alone does not show it: run `paraf uat --partner`",
-                "lalu lintas saja tidak menunjukkannya: jalankan `paraf uat --partner`",
+                "requests of your client alone do not show it",
+                "permintaan klien Anda saja tidak menunjukkannya",
             );
             return Row { scenario, outcome, evidence: Vec::new() };
         };
