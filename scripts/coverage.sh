@@ -43,7 +43,7 @@ cover_python() {
 
 cover_node() {
   bindings-node/build.sh
-  c8_of bindings-node node 'test/*.test.mjs' --include 'lib/**' --include 'cli/**'
+  c8_of bindings-node node 'test/*.test.mjs' --include 'lib/**' --include 'bin/**'
 }
 
 # The tests that run in Chromium or build other packages are left out: they load the same file.

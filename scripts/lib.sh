@@ -11,7 +11,7 @@ PYTHON=$VENV/bin/python
 PARAF_VECTORS=$(cd "${STARTED_IN:-.}" && realpath -m -- "${PARAF_VECTORS:-$ROOT/vectors}")
 export PARAF_VECTORS
 # Tests of every step land here; scripts/test.sh adds them up.
-COUNTS=$ROOT/target/test-counts
+export COUNTS=${COUNTS:-$ROOT/target/test-counts}
 cd "$ROOT"
 # These builds are mostly first ones, which an incremental build only makes longer.
 export CARGO_INCREMENTAL=0

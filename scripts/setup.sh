@@ -13,11 +13,13 @@
 # Only when they are named, for scripts/test-all.sh:
 #
 #   interop    the libraries of others in interop/, Go, a JDK and Maven
+#   generators what makes clients of docs/openapi: Go, a JDK, Maven, Node, Python 3.11
 #   supply     cargo-deny
 #   workflows  Go, actionlint, shellcheck
 #   miri       nightly Rust with Miri
 #   coverage   cargo-llvm-cov, Coverage.py, c8
 #   fuzz       nightly Rust, cargo-fuzz, a C++ compiler
+#   mutants    cargo-mutants
 #
 # As root, or where sudo asks for no password, missing system packages are installed by apt. Otherwise nothing is touched:
 # the one command that gets all that is missing is printed. What is there is found in a second.
@@ -33,9 +35,13 @@ ACTIONLINT=1.7.12
 CARGO_DENY=0.20.2
 CARGO_FUZZ=0.13.2
 CARGO_LLVM_COV=0.9.1
+CARGO_MUTANTS=27.1.0
+MAVEN_DEPENDENCY=org.apache.maven.plugins:maven-dependency-plugin:3.8.1
+OPENAPI_GENERATOR=7.25.0
+OPENAPI_GENERATOR_SHA256=41ce4f6b07f196676439d710759fa1ced7a08066d06ff1bf314681470289efae
 
 PARTS=(rust python node wasm c jansson browser checks)
-MORE_PARTS=(interop supply workflows miri coverage fuzz)
+MORE_PARTS=(interop generators supply workflows miri coverage fuzz mutants)
 WASM_TARGET=wasm32-unknown-unknown
 NO_STD_TARGETS=(thumbv7em-none-eabihf x86_64-unknown-none) # the first that this Rust has
 
@@ -120,6 +126,15 @@ find_interop() {
   javac --release 17 -version >/dev/null 2>&1 || lacks "a JDK, 17 or newer" default-jdk-headless
 }
 
+find_generators() {
+  MINIMUM_PYTHON=3.11 find_python
+  find_node
+  # Older ones get the release that go.mod names.
+  at_least 1.21 "$(go version 2>/dev/null | grep -oE '[0-9]+(\.[0-9]+)+' | head -n 1)" || lacks "Go 1.21 or newer" golang-go
+  has mvn || lacks Maven maven
+  javac --release 17 -version >/dev/null 2>&1 || lacks "a JDK, 17 or newer" default-jdk-headless
+}
+
 find_supply() {
   find_rust
   find_python
@@ -137,6 +152,8 @@ find_fuzz() {
   has c++ || lacks "a C++ compiler" g++
   has rustup || lacks rustup rustup
 }
+
+find_mutants() { find_rust; }
 
 find_miri() { has rustup || lacks rustup rustup; }
 
@@ -245,7 +262,10 @@ make_venv() {
   printf '%s\n' "$wanted" >"$stamp"
 }
 
-prepare_node() { install_node_packages bindings-node; }
+prepare_node() {
+  install_node_packages bindings-node
+  install_node_packages scripts/spec
+}
 
 prepare_wasm() {
   prepare_rust
@@ -274,6 +294,29 @@ prepare_interop() {
   install_node_packages interop/node
 }
 
+prepare_generators() {
+  local folder=$TOOLS/generators
+  prepare_python
+  MINIMUM_PYTHON=3.11 make_venv "$folder/venv" scripts/generators/python/requirements.txt
+  install_node_packages scripts/generators/node
+  get_openapi_generator "$folder/openapi-generator-cli-$OPENAPI_GENERATOR.jar"
+  local wanted
+  wanted=$(sha256sum scripts/generators/java/pom.xml)
+  [[ -f $folder/java/stamp && $(<"$folder/java/stamp") == "$wanted" ]] && return
+  rm -rf "$folder/java"
+  try "set-up: Maven's packages for generated clients" mvn --quiet --batch-mode "$MAVEN_DEPENDENCY:copy-dependencies" --file scripts/generators/java/pom.xml "-DoutputDirectory=$folder/java"
+  printf '%s\n' "$wanted" >"$folder/java/stamp"
+}
+
+# get_openapi_generator JAR: by its hash, since Maven has no lock file.
+get_openapi_generator() {
+  [[ ! -f $1 ]] || return 0
+  local fetched=${1%/*}/fetched
+  try "set-up: openapi-generator" mvn --quiet --batch-mode "$MAVEN_DEPENDENCY:copy" "-Dartifact=org.openapitools:openapi-generator-cli:$OPENAPI_GENERATOR" "-DoutputDirectory=$fetched"
+  [[ $(sha256sum "$fetched/${1##*/}") == "$OPENAPI_GENERATOR_SHA256 "* ]] || die "openapi-generator $OPENAPI_GENERATOR is another file than the one that scripts/setup.sh names."
+  mv "$fetched/${1##*/}" "$1"
+}
+
 prepare_supply() {
   prepare_rust
   prepare_python
@@ -299,6 +342,11 @@ prepare_fuzz() {
   prepare_rust
   cargo_tool cargo-fuzz "$CARGO_FUZZ"
   cargo +nightly --version >/dev/null 2>&1 || try "set-up: nightly Rust" rustup toolchain install nightly --profile minimal
+}
+
+prepare_mutants() {
+  prepare_rust
+  cargo_tool cargo-mutants "$CARGO_MUTANTS"
 }
 
 prepare_workflows() {

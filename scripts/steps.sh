@@ -4,6 +4,8 @@
 
 FAILED_STEPS=()
 SUMMARY=$ROOT/target/test-summary
+BESIDE=()
+BESIDE_FILES=$ROOT/target/beside
 
 # step HOW NAME COMMAND...: HOW says where the number of tests comes from.
 step() {
@@ -15,6 +17,31 @@ step() {
   log_of "$name"
   "count_$how" "$name" "$status"
   settle "$name" "$status" "$before"
+}
+
+# beside HOW NAME COMMAND...: the same, begun now while the steps that follow go on, since it leaves a core free. One at a time.
+beside() {
+  selected "$2" || return 0
+  BESIDE=("$1" "$2")
+  : >"$BESIDE_FILES.counts"
+  COUNTS=$BESIDE_FILES.counts "${@:3}" >"$BESIDE_FILES.log" 2>&1 </dev/null &
+  BESIDE_PID=$!
+  trap 'stop_watching; kill "$BESIDE_PID" 2>/dev/null' EXIT
+}
+
+# Waits for what `beside` began, and counts it.
+gather() {
+  ((${#BESIDE[@]})) || return 0
+  step "${BESIDE[@]}" end_of_beside
+  BESIDE=()
+}
+
+end_of_beside() {
+  local status=0
+  wait "$BESIDE_PID" || status=$?
+  cat "$BESIDE_FILES.log"
+  cat "$BESIDE_FILES.counts" >>"$COUNTS"
+  return "$status"
 }
 
 selected() {

@@ -20,6 +20,7 @@ main() {
 
   say "Others"
   step line "interop" scripts/interop.sh
+  step line "generators" scripts/generators.sh
 
   say "Supply chain and workflows"
   step line "supply chain" scripts/supply-chain.sh

@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# Builds the Node binding and runs its tests: surface, input, redaction, errors, command line, README, generated declarations, tsc.
+# Builds the Node binding and runs its tests: surface, input, redaction, errors, the command that runs the command line, README, generated declarations, tsc.
 # shellcheck source=scripts/lib.sh
 source "$(dirname "${BASH_SOURCE[0]}")/lib.sh"
 

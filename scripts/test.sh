@@ -26,29 +26,32 @@ main() {
   step check "rustfmt" cargo fmt --all --check -- --color never
   step check "rustfmt fuzz targets" cargo fmt --manifest-path fuzz/Cargo.toml --check -- --color never
   step check "rustfmt programs" rustfmt --check --color never --edition 2024 scripts/demo/sign.rs scripts/memory/flat.rs interop/rust/src/main.rs
-  clippy "core, all features" -p paraf --all-features --all-targets
-  clippy "core, no features" -p paraf --no-default-features --all-targets
-  clippy "bank" -p paraf-bank --all-targets
-  clippy "bindings" -p paraf-python -p paraf-node -p paraf-c -p paraf-wasm-generate --all-targets
-  clippy "fuzz targets" --manifest-path fuzz/Cargo.toml --target-dir target --lib --tests
-  clippy "wasm" -p paraf-wasm --target wasm32-unknown-unknown
+  beside line "clippy" scripts/clippy.sh
   step cargo "core tests" cargo test --locked -p paraf --no-fail-fast --test '*'
   step cargo "core examples" cargo test --locked -p paraf --doc
   step cargo "core tests, types" cargo test --locked "${UNOPTIMIZED[@]}" -p paraf --all-features --no-fail-fast --lib --test types --test payment
   step cargo "core tests, no features" cargo test --locked "${UNOPTIMIZED[@]}" -p paraf --no-default-features --no-fail-fast
   step cargo "corpora of the fuzz targets" cargo test --locked --manifest-path fuzz/Cargo.toml --target-dir target
   step cargo "bank tests" cargo test --locked "${UNOPTIMIZED[@]}" -p paraf-bank --no-fail-fast
+  step cargo "command line tests" cargo test --locked "${UNOPTIMIZED[@]}" -p paraf-cli --no-fail-fast
+  step line "command line, JSON" scripts/test-cli-json.sh
   no_std=$(<"$TOOLS/no-std-target")
   step check "no_std $no_std" cargo check --locked -p paraf --target "$no_std"
   step check "no_std $no_std, no features" cargo check --locked -p paraf --target "$no_std" --no-default-features
   step check "no_std $no_std, bank" cargo check --locked -p paraf-bank --target "$no_std"
 
+  gather
+
   say "Bindings"
-  for part in python node wasm debugger c; do
+  for part in python node wasm; do
     step recorded "$part tests" "scripts/test-$part.sh"
   done
+  beside recorded "c tests" scripts/test-c.sh
+  step recorded "debugger tests" scripts/test-debugger.sh
+  step line "command line packages" scripts/test-cli-packages.sh
   step line "README examples" "$PYTHON" scripts/readme.py
   step check "demo" scripts/demo.sh
+  gather
 
   say "Conformance suite"
   step line "promises of SECURITY.md" "$PYTHON" scripts/security.py
@@ -61,14 +64,12 @@ main() {
 
   say "Generated files"
   step line "schemas and OpenAPI" "$PYTHON" scripts/spec/check.py
+  step line "schemas in ajv's strict mode" node scripts/spec/strict.mjs
   step line "tables and printed pages" "$PYTHON" scripts/sources/compare.py
   step check "generated files as committed" scripts/generate.sh --check
 
   report
 }
-
-# clippy NAME ARGUMENT...
-clippy() { step check "clippy $1" cargo clippy --locked "${@:2}" -- -D warnings; }
 
 give_up() {
   printf '\n0 passed, 1 failed\n' | tee "$SUMMARY"

@@ -300,6 +300,8 @@ pub enum Note {
         /// Why, in words.
         reason: &'static str,
     },
+    /// The day of a hold came: it holds nothing any more.
+    HoldExpired(HoldId),
     /// An answer came to a call that is over, or that never was.
     LateAnswer(CallId),
 }

@@ -54,13 +54,13 @@ impl Time {
         }
     }
 
-    /// To verify against.
+    /// To verify against. An error names the option, since the header of this name may be right.
     ///
     /// # Errors
     /// `invalid-timestamp` for text that is no point in time.
-    pub(crate) fn moment(&self) -> Result<Moment, Thrown> {
+    pub(crate) fn moment(&self, field: &str) -> Result<Moment, Thrown> {
         match self {
-            Time::Text(text) => Ok(Moment::parse(text)?),
+            Time::Text(text) => Moment::parse(text).map_err(|error| Thrown::new(error.code(), field, error.detail())),
             Time::At(moment) => Ok(*moment),
         }
     }

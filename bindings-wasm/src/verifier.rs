@@ -85,7 +85,7 @@ impl Verifier {
         let arrival = Time::take_or_now(&mut options, "now")?;
         let tolerance = options.tolerance()?;
         options.finish()?;
-        let now = arrival.moment()?;
+        let now = arrival.moment("now")?;
         let headers = Headers::read(headers)?;
         let (method, url) = (octets(method, "method")?, octets(url, "url")?);
         let body = nullable_received_body(body)?;
@@ -154,7 +154,7 @@ impl TokenVerifier {
         let arrival = Time::take_or_now(&mut options, "now")?;
         let tolerance = options.tolerance()?;
         options.finish()?;
-        let now = arrival.moment()?;
+        let now = arrival.moment("now")?;
         let headers = Headers::read(headers)?;
         let body = optional_received_body(body)?;
         let request = IncomingTokenRequest::<[u8]> { headers: &headers.pairs(), body: body.as_deref() };

@@ -74,7 +74,7 @@ test('what depends on the day is checked where the day is given', () => {
   assert.deepEqual(wrong({}, '2022-04-30T17:00:00Z'), [], 'the day is that of Jakarta');
   assert.deepEqual(wrong({}, '2022-04-30T16:59:59Z'), [['/TransactionDate', 'ESB-99-573']]);
   for (const now of [undefined, null]) assert.deepEqual(wrong({ ...yesterday, ...tooFar }, now), [], 'no clock is read');
-  assert.throws(() => wrong({}, 'noon'), { code: 'invalid-timestamp' });
+  assert.throws(() => wrong({}, 'noon'), { code: 'invalid-timestamp', field: 'now' });
   assert.throws(() => wrong({}, new Date(NaN)), { code: 'invalid-argument', field: 'now' });
 });
 

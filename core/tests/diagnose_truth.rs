@@ -320,6 +320,32 @@ fn of_small_bodies() {
     }
 }
 
+/// A query that was signed as it was sent is no host that was left in.
+#[test]
+fn of_relative_urls() {
+    let bca = Profile::named("bca").unwrap();
+    let diagnosed = |given: &str, signed: &str| {
+        let string = format!(
+            "GET:{signed}:t0ken:{}:2022-04-21T17:34:52+07:00",
+            base16ct::lower::encode_string(&Sha256::digest(""))
+        );
+        let mac = Hmac::<Sha512>::new_from_slice(b"secret").unwrap().chain_update(string).finalize().into_bytes();
+        let signature = STANDARD.encode(mac);
+        let headers = [
+            ("Authorization", "Bearer t0ken"),
+            ("X-TIMESTAMP", "2022-04-21T17:34:52+07:00"),
+            ("X-SIGNATURE", &signature),
+        ];
+        let credential = DiagnosisCredential { client_secret: Some("secret"), ..DiagnosisCredential::default() };
+        let diagnosis = diagnose(&Case::new("GET", given, &headers, b""), &credential, &bca).unwrap();
+        diagnosis.findings().iter().map(|finding| finding.id().to_string()).collect::<Vec<_>>()
+    };
+    let (sent, whole) = ("/openapi/v1.0/x?b=2&a=1", "https://api.bank.example/openapi/v1.0/x?b=2&a=1");
+    assert_eq!(diagnosed(sent, sent), ["S4-query-as-sent"]);
+    assert_eq!(diagnosed(whole, sent), ["S4-query-as-sent"]);
+    assert_eq!(diagnosed(whole, whole), ["S3-full-url"]);
+}
+
 fn minified(body: &str) -> String {
     let profile = Profile::named("snap").unwrap();
     String::from_utf8(paraf::minify(body.as_bytes(), &profile).unwrap().into_owned()).unwrap()

@@ -123,23 +123,30 @@ fn a_moment_that_does_not_exist_is_not_signed() {
     assert_eq!(sign("bca", "2026-11-22T10:00:00.0000Z"), refused(shape));
 }
 
+/// The headers that a request of this credential lacks.
+fn missing(profile: &str, credential: Credential<'_>, url: &str) -> Vec<String> {
+    let credential = Credential { client_secret: Some("s"), api_secret: Some("s"), ..credential };
+    let signer = Signer::new(Profile::resolve(profile).unwrap(), credential).unwrap();
+    let request = Request { access_token: Some("t"), ..Request::new("POST", url, b"", Moment::from_epoch_seconds(0)) };
+    let signed = signer.sign(&request, &mut os).unwrap();
+    signed.missing_headers().map(str::to_string).collect()
+}
+
 #[test]
 fn headers_that_nobody_gave_are_named() {
-    let missing = |profile: &str, credential: Credential<'_>, url: &str| -> Vec<String> {
-        let credential = Credential { client_secret: Some("s"), api_secret: Some("s"), ..credential };
-        let signer = Signer::new(Profile::resolve(profile).unwrap(), credential).unwrap();
-        let request =
-            Request { access_token: Some("t"), ..Request::new("POST", url, b"", Moment::from_epoch_seconds(0)) };
-        let signed = signer.sign(&request, &mut os).unwrap();
-        signed.missing_headers().map(str::to_string).collect()
-    };
     let partner = Credential { partner_id: Some("12345"), ..Credential::default() };
     let both = Credential { channel_id: Some("95051"), ..partner.clone() };
-    assert_eq!(missing("bca", both.clone(), "/x"), [""; 0]);
-    assert_eq!(missing("bca", partner.clone(), "/x"), ["CHANNEL-ID"]);
+    assert_eq!(missing("bca", both, "/x"), [""; 0]);
+    assert_eq!(missing("bca", partner, "/x"), ["CHANNEL-ID"]);
     assert_eq!(missing("snap", Credential::default(), "/x"), ["CHANNEL-ID", "X-PARTNER-ID"]);
+}
+
+#[cfg(feature = "messages")]
+#[test]
+fn headers_that_the_service_wants_are_named() {
     let transfers = "https://sandbox.bca.co.id/banking/corporates/transfers";
     let key = Credential { api_key: Some("k"), ..Credential::default() };
+    let both = Credential { partner_id: Some("12345"), channel_id: Some("95051"), ..Credential::default() };
     assert_eq!(missing("bca-legacy", key.clone(), transfers), ["ChannelID", "CredentialID"]);
     assert_eq!(missing("bca-legacy", key, "/elsewhere"), [""; 0]);
     assert_eq!(missing("bca-legacy", both, transfers), ["X-BCA-Key"]);

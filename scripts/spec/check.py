@@ -5,6 +5,7 @@ Prints what fails, and at the end `documents: N passed, M failed`.
 """
 
 import json
+import re
 import sys
 from pathlib import Path
 
@@ -39,13 +40,23 @@ def read(path):
 def pointers(schema, message):
     """Where the schema finds fault, as the validator would say it: a missing field has its own place."""
     found = set()
-    for error in Draft202012Validator(schema).iter_errors(message):
+    for error in (one for error in Draft202012Validator(schema).iter_errors(message) for one in faults(error)):
         at = "".join("/%s" % part for part in error.absolute_path)
         if error.validator == "required":
             found |= {"%s/%s" % (at, name) for name in error.validator_value if name not in error.instance}
         else:
             found.add(at)
     return found
+
+
+def faults(error):
+    """Of alternatives that differ by type, what is wrong in the one whose type the value has."""
+    if error.validator == "anyOf" and all("type" in alternative for alternative in error.validator_value):
+        for place in range(len(error.validator_value)):
+            inner = [one for one in error.context if one.relative_schema_path[0] == place]
+            if not any(one.validator == "type" and not one.relative_path for one in inner):
+                return [deeper for one in inner for deeper in faults(one)]
+    return [error]
 
 
 def check_schemas():
@@ -64,9 +75,10 @@ def mutations(schema, value, at):
         if name not in value:
             continue
         here = "%s/%s" % (at, name)
+        below = below.get("anyOf", [below])[0]  # the first is what the example has
         if name in schema.get("required", []):
             yield here, {key: other for key, other in value.items() if key != name}
-        wrong = [5 if {"object", "array"}.intersection(kinds(below)) else {}]
+        wrong = [5 if below.get("type") in ("object", "array") else {}]
         wrong += ["1" * (below["maxLength"] + 1)] if "maxLength" in below else []
         wrong += ["~"] if "pattern" in below or "enum" in below else []
         wrong += [value[name] * (below["maxItems"] + 1)] if "maxItems" in below else []
@@ -78,11 +90,6 @@ def mutations(schema, value, at):
         elif below.get("type") == "array" and "properties" in below.get("items", {}):
             for deeper, broken in mutations(below["items"], value[name][0], here + "/0"):
                 yield deeper, {**value, name: [broken]}
-
-
-def kinds(schema):
-    found = schema.get("type", [])
-    return [found] if isinstance(found, str) else found
 
 
 def check_samples():
@@ -113,7 +120,8 @@ def services():
     for path in sorted((ROOT / "docs/openapi").glob("*.json")):
         for operations in read(path)["paths"].values():
             for operation in operations.values():
-                name = operation["operationId"]
+                schema = operation["responses"]["200"]["content"]["application/json"]["schema"]
+                name = schema["$ref"].rpartition("/")[2].removesuffix("Response")
                 found[path.stem, operation["x-service"]] = (path.stem, kebab(name))
     return found
 
@@ -126,14 +134,69 @@ def check_openapi():
     for path in sorted((ROOT / "docs/openapi").glob("*.json")):
         document, name = read(path), path.relative_to(ROOT).as_posix()
         check(name, [error.message for error in OpenAPIV31SpecValidator(document).iter_errors()])
+        check(name + ", what generators stumble over", list(unusable(document, "")) + list(collisions(document)))
         components = {"components": document["components"]}
+        for message, schema in document["components"]["schemas"].items():
+            whole = SCHEMAS / path.stem / (kebab(message) + ".json")
+            if message != "Refusal":
+                check("%s, %s says what its JSON Schema says" % (name, message), "" if meaning(schema) == meaning(of_success(read(whole))) else schema)
         for at, operations in document["paths"].items():
             for method, operation in operations.items():
+                for parameter in operation["parameters"]:
+                    schema, example = parameter["schema"], parameter["example"]
+                    check("%s, %s of %s %s" % (name, parameter["name"], method, at), pointers(schema, example) or not pointers(schema, {}))
                 bodies = [operation["requestBody"]] if "requestBody" in operation else []
                 for body in bodies + list(operation["responses"].values()):
                     media = body["content"]["application/json"]
                     if "example" in media:
                         check("%s, example of %s %s" % (name, method, at), pointers({**components, **media["schema"]}, media["example"]))
+
+
+def unusable(value, at):
+    if isinstance(value, list):
+        for place, item in enumerate(value):
+            yield from unusable(item, "%s/%d" % (at, place))
+    if not isinstance(value, dict):
+        return
+    if isinstance(value.get("type"), list):
+        yield at + ": a list of types"
+    if value.get("type") == "array" and "items" not in value:
+        yield at + ": an array without items"
+    if "const" in value:
+        yield at + ": a constant"
+    listed = value.get("enum")
+    if isinstance(listed, list) and len({text.lower() for text in listed}) < len(listed):
+        yield at + ": values that differ only by case"
+    for name, inner in value.items():
+        if name not in ("example", "examples"):
+            yield from unusable(inner, "%s/%s" % (at, name))
+
+
+def collisions(document):
+    """Of messages with the names that generators make of an operation."""
+    messages = {name.lower() for name in document["components"]["schemas"]}
+    operations = [operation["operationId"].lower() for operations in document["paths"].values() for operation in operations.values()]
+    return sorted(messages.intersection(name + end for name in operations for end in ("", "request", "response")))
+
+
+def of_success(schema):
+    """Without its head, and of a response that which does not refuse."""
+    schema = schema.get("else", schema)
+    return {name: value for name, value in schema.items() if name in ("type", "properties", "required")}
+
+
+def meaning(schema):
+    """Without rules that span fields; a pattern that lists texts is an enum."""
+    if isinstance(schema, list):
+        return list(map(meaning, schema))
+    if not isinstance(schema, dict):
+        return schema
+    found = {name: meaning(value) for name, value in schema.items() if name != "allOf"}
+    listed = re.fullmatch(r"\^\(([A-Za-z_|]+)\)\$", str(found.get("pattern", "")))
+    if listed:
+        del found["pattern"]
+        found["enum"] = listed[1].split("|")
+    return found
 
 
 def check_values():

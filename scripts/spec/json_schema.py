@@ -57,7 +57,8 @@ def before_snap(whole):
     errors = [name for name in ("ErrorCode", "error_code") if name in whole["properties"]]
     if not errors or "required" not in whole:
         return whole
-    return {"type": "object", "if": {"required": errors}, "then": {"properties": {name: whole["properties"][name] for name in errors}}, "else": whole}
+    codes = {"properties": {name: whole["properties"][name] for name in errors}}
+    return {"type": "object", "if": given(errors), "then": codes, "else": whole}
 
 
 def answers_by_code(message):
@@ -101,7 +102,7 @@ def of_member(message, member, at):
     kind = member.kind
     if kind == "either":
         one = of_object(message, member.shape, at)
-        return {**described, **one, "type": ["object", "array"], "items": one}
+        return {**described, "anyOf": [one, {"type": "array", "items": one}]}
     if kind in ("object", "objects"):
         found = of_object(message, member.shape, at) if member.shape else {"type": "object"}
         if kind == "object":
@@ -110,11 +111,13 @@ def of_member(message, member, at):
     elif kind == "strings":
         found = {"type": "array", "items": of_text(message, member)}
     elif kind == "array":
-        found = {"type": "array"}
+        found = {"type": "array", "items": {}}
     elif kind == "boolean":
         found = {"type": "boolean"}
     elif kind == "number":
         found = {"type": "number"}
+    elif kind == "numeric" and not member.values:
+        found = {"anyOf": [of_text(message, member), {"type": "number"}]}
     else:
         found = of_text(message, member)
     if "items_max" in member.row:
@@ -125,7 +128,7 @@ def of_member(message, member, at):
 def of_text(message, member):
     row = member.row
     length, format = row.get("length"), row.get("format")
-    found = {"type": ["string", "number"] if member.kind == "numeric" else "string"}
+    found = {"type": "string"}
     if member.values:
         return {**found, "enum": list(member.values)}
     most = sum(map(int, length.split("."))) + 1 if isinstance(length, str) else length

@@ -94,10 +94,22 @@ def document(profile, families, spec, version):
 
 
 def plain(schema):
-    """Without the rules that span fields, which tools that show or generate cannot use; the operation says them in words."""
-    if isinstance(schema, dict):
-        return {name: plain(value) for name, value in schema.items() if name != "allOf"}
-    return schema
+    """As tools that show or generate can use it, with the same meaning but for the rules that span fields: the operation says those in words."""
+    if isinstance(schema, list):
+        return list(map(plain, schema))
+    if not isinstance(schema, dict):
+        return schema
+    found = {name: plain(value) for name, value in schema.items() if name != "allOf"}
+    return without_twins(found)
+
+
+def without_twins(schema):
+    """Values that differ only by case would be two members of one name in an enum, so a pattern lists them."""
+    values = schema.get("enum")
+    if not isinstance(values, list) or len({value.lower() for value in values}) == len(values):
+        return schema
+    rest = {name: value for name, value in schema.items() if name != "enum"}
+    return {**rest, "pattern": "^(%s)$" % "|".join(map(re.escape, values))}
 
 
 def merged(base, over):
@@ -113,7 +125,8 @@ def operation_of(family, request, response, headers):
     code = "Service %s. " % table["code"] if table["code"] else ""
     said = [code + table["name_id"], *([table["note"]] if "note" in table else []), *map(reference.sentence, table.get("rules", {}).get("request", []))]
     found = {
-        "operationId": request.name[: -len("Request")],
+        # Begins with the method: generators make names of their own by adding Request and Response.
+        "operationId": table["method"].lower() + request.name[: -len("Request")],
         "x-service": table["id"],
         "summary": table["name"],
         "description": " ".join(part.rstrip(".") + "." for part in said),
@@ -167,7 +180,7 @@ def header(name, rule, table):
         if table["partner_id"].get("format") == "digits":
             schema["pattern"] = CHARSETS["digits"]
     if name in ("CHANNEL-ID", "ChannelID") and table.get("channel_id"):
-        schema, example = {"type": "string", "const": table["channel_id"]}, table["channel_id"]
+        schema, example = {"type": "string", "enum": [table["channel_id"]]}, table["channel_id"]
     return {"name": name, "in": "header", "required": name in MANDATORY, "description": about, "schema": schema, "example": example}
 
 
@@ -184,6 +197,7 @@ def path_of(message):
 def parameter(message, member):
     schema = json_schema.of_member(message, member, "/" + member.name)
     about = schema.pop("description")
+    schema = schema.get("anyOf", [schema])[0]  # a numeric: in a URL it is text
     place = member.row["in"]
     return {"name": member.name, "in": place, "required": member.mandatory or place == "path", "description": about, "schema": schema,
             "example": examples.of_member(message, member, "/" + member.name)}

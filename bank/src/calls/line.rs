@@ -133,7 +133,7 @@ impl Line<'_> {
     fn send(&mut self, call: Call, purpose: Purpose, fault: Option<Fault>) {
         let times = if fault == Some(Fault::Twice) { 2 } else { 1 };
         for _ in 0..times {
-            let id = self.pending.add(purpose, call.deadline);
+            let id = self.pending.add(purpose, call.deadline, fault == Some(Fault::LostAnswer));
             if let Some(fault) = fault {
                 self.effects.push(Effect::Note(Note::Fault { request: None, call: Some(id), fault }));
             }

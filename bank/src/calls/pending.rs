@@ -34,6 +34,8 @@ pub(crate) struct Pending {
 struct Out {
     purpose: Purpose,
     deadline: Moment,
+    /// Whether its answer is to be lost.
+    is_lost: bool,
 }
 
 /// One partner's server.
@@ -45,10 +47,15 @@ struct Server {
 }
 
 impl Pending {
-    pub(super) fn add(&mut self, purpose: Purpose, deadline: Moment) -> CallId {
+    pub(super) fn add(&mut self, purpose: Purpose, deadline: Moment, is_lost: bool) -> CallId {
         self.last += 1;
-        self.out.insert(CallId(self.last), Out { purpose, deadline });
+        self.out.insert(CallId(self.last), Out { purpose, deadline, is_lost });
         CallId(self.last)
+    }
+
+    /// Whether a fault loses the answer to a call that is out.
+    pub(crate) fn loses(&self, call: CallId) -> bool {
+        self.out.get(&call).is_some_and(|out| out.is_lost)
     }
 
     /// Ends a call; none where it is over already.

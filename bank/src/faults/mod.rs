@@ -50,9 +50,26 @@ pub enum Fault {
     SameExternalId,
     /// A call of the bank is delivered twice.
     Twice,
+    /// The answer to a call of the bank is lost on its way: the partner has done it, and the bank waits until its time is over.
+    LostAnswer,
 }
 
 impl Fault {
+    /// Those that their name says all of.
+    pub const PLAIN: &'static [Fault] = &[
+        Fault::LostBefore,
+        Fault::LostAfter,
+        Fault::ExpiredToken,
+        Fault::WrongSignature,
+        Fault::StaleTimestamp,
+        Fault::WrongToken,
+        Fault::MissingField,
+        Fault::IrregularTypes,
+        Fault::SameExternalId,
+        Fault::Twice,
+        Fault::LostAnswer,
+    ];
+
     /// For example `lost-after`.
     pub const fn as_str(self) -> &'static str {
         match self {
@@ -70,6 +87,7 @@ impl Fault {
             Fault::IrregularTypes => "irregular-types",
             Fault::SameExternalId => "same-external-id",
             Fault::Twice => "twice",
+            Fault::LostAnswer => "lost-answer",
         }
     }
 
@@ -84,6 +102,7 @@ impl Fault {
                 | Fault::IrregularTypes
                 | Fault::SameExternalId
                 | Fault::Twice
+                | Fault::LostAnswer
         )
     }
 

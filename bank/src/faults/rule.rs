@@ -35,10 +35,10 @@ impl FaultRule {
     /// That it can strike at all.
     ///
     /// # Errors
-    /// `invalid-argument`: a service that has no such answers or calls, or more than 1,000 of a thousand.
+    /// `invalid-argument`: a service that has no such answers or calls, a code of success, or more than 1,000 of a thousand.
     pub(crate) fn check(&self) -> Result<(), BankError> {
         let can_strike = |service: &str| match self.fault {
-            Fault::WrongSignature | Fault::StaleTimestamp | Fault::Twice => {
+            Fault::WrongSignature | Fault::StaleTimestamp | Fault::Twice | Fault::LostAnswer => {
                 service == crate::TOKEN || crate::CALLED.contains(&service)
             }
             fault if fault.is_of_calls() => crate::CALLED.contains(&service),
@@ -48,6 +48,10 @@ impl FaultRule {
         };
         if self.service.as_deref().is_some_and(|service| !can_strike(service)) {
             return Err(BankError::new(BankErrorCode::InvalidArgument, "service"));
+        }
+        // A refusal that says "successful" would have done nothing.
+        if matches!(self.fault, Fault::OtherCode(code) if code.http_status() < 300) {
+            return Err(BankError::new(BankErrorCode::InvalidArgument, "code").with_detail("is a code of success"));
         }
         if matches!(self.trigger, Trigger::PerMille(share) if share > 1_000) {
             return Err(BankError::new(BankErrorCode::InvalidArgument, "trigger"));

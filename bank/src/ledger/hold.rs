@@ -89,13 +89,17 @@ impl Ledger {
     /// Changes amount and days; the days count from the first receipt.
     ///
     /// # Errors
-    /// `hold-gone`, and as [`hold`](Self::hold).
-    pub fn change_hold(&mut self, id: HoldId, hundredths: i64, days: u16) -> Result<(), BankError> {
+    /// `hold-gone`, `invalid-argument` where that day has come already, and as [`hold`](Self::hold).
+    pub fn change_hold(&mut self, id: HoldId, hundredths: i64, days: u16, now: Moment) -> Result<(), BankError> {
         let (account, before, received_at) = {
             let hold = self.live_hold(id)?;
             (hold.account.clone(), hold.hundredths, hold.received_at)
         };
         let expires_at = last_day(received_at, days)?;
+        if expires_at <= now {
+            return Err(BankError::new(BankErrorCode::InvalidArgument, "days")
+                .with_detail("counts from the receipt of the hold, and that day has come already"));
+        }
         self.check_holdable(&account, hundredths, before)?;
         self.account_mut(&account)?.held += hundredths - before;
         let hold = self.hold_mut(id)?;
@@ -125,13 +129,14 @@ impl Ledger {
         Ok(entry)
     }
 
-    /// Ends the holds whose day has come.
-    pub(crate) fn expire_holds(&mut self, now: Moment) {
+    /// Ends the holds whose day has come, and gives them in the order in which they were placed.
+    pub(crate) fn expire_holds(&mut self, now: Moment) -> Vec<HoldId> {
         let due: Vec<HoldId> = self.live_holds().filter(|hold| hold.expires_at <= now).map(|hold| hold.id).collect();
-        for id in due {
+        for id in &due {
             // Each was found a line above.
-            let _ = self.end_hold(id, HoldState::Expired);
+            let _ = self.end_hold(*id, HoldState::Expired);
         }
+        due
     }
 
     /// When the next hold expires.

@@ -8,6 +8,7 @@ use super::Bank;
 use crate::checks::Doors;
 use crate::error::{BankError, BankErrorCode};
 use crate::event::{Effect, Order, Receipt};
+use crate::ledger::AccountKind;
 use crate::services::va::begin;
 use crate::world::{Credentials, Partner};
 
@@ -25,11 +26,17 @@ impl Bank {
                 ledger.hold(&account, hundredths, days, now).map(Receipt::Hold)
             }
             Order::ChangeHold { hold, hundredths, days } => {
-                ledger.change_hold(hold, hundredths, days).map(|()| Receipt::Done)
+                ledger.change_hold(hold, hundredths, days, now).map(|()| Receipt::Done)
             }
             Order::ReleaseHold(hold) => ledger.release_hold(hold).map(|()| Receipt::Done),
             Order::Collect { hold, to } => ledger.collect(hold, &to, now, "collection").map(Receipt::Collected),
-            Order::Close { account } => ledger.close(&account).map(|()| Receipt::Done),
+            Order::Close { account } => {
+                if ledger.account(&account)?.kind() == AccountKind::Internal {
+                    return Err(BankError::new(BankErrorCode::UnknownAccount, account)
+                        .with_detail("is the bank's own account, and no customer's"));
+                }
+                ledger.close(&account).map(|()| Receipt::Done)
+            }
             Order::Fault(rule) => {
                 rule.check()?;
                 self.state.faults.push(rule);

@@ -17,6 +17,7 @@ use crate::calls::Line;
 use crate::checks::Doors;
 use crate::error::{BankError, BankErrorCode};
 use crate::event::{CallId, Effect, Event, Http, Note, PaymentId};
+use crate::faults::FaultRule;
 use crate::ledger::{Broken, Ledger};
 use crate::services::va::{Payment, Till, answered, token_answered};
 use crate::world::{Settings, World};
@@ -101,12 +102,18 @@ impl Bank {
         self.state.now = self.state.now.max(now);
         let now = self.state.now;
         self.expire(|due| due < now, &mut effects);
+        // A hold whose day has come holds nothing against this event.
+        let expired = self.state.ledger.expire_holds(now);
+        effects.extend(expired.into_iter().map(|hold| Effect::Note(Note::HoldExpired(hold))));
         match event {
             Event::Request(incoming) => self.request(&incoming, &mut effects),
+            // The partner did what it was asked, and the bank never hears of it: the call's time runs out.
+            Event::Answer { call, .. } if self.state.pending.loses(call) => {}
             Event::Answer { call, answer } => self.answer(call, answer.as_ref(), &mut effects),
             Event::Counter(order) => {
+                let place = effects.len();
                 let receipt = self.order(order, &mut effects);
-                effects.insert(0, Effect::Counter(receipt));
+                effects.insert(place, Effect::Counter(receipt));
             }
             Event::Tick => {}
         }
@@ -128,6 +135,11 @@ impl Bank {
     /// All payments of virtual accounts, the oldest first.
     pub fn payments(&self) -> impl Iterator<Item = &Payment> {
         self.state.payments.iter()
+    }
+
+    /// The faults that are set, in the order in which they are looked at.
+    pub fn faults(&self) -> &[FaultRule] {
+        &self.state.faults
     }
 
     /// The moment of the last event.

@@ -4,27 +4,35 @@ use alloc::vec::Vec;
 use paraf::Moment;
 
 use super::Bank;
-use crate::event::Effect;
+use crate::event::{Effect, Note};
 
 impl Bank {
-    /// Does what is due.
-    pub(super) fn expire(&mut self, is_due: impl Fn(Moment) -> bool + Copy, effects: &mut Vec<Effect>) {
-        self.state.ledger.expire_holds(self.state.now);
-        for call in self.state.pending.overdue(is_due) {
-            self.answer(call, None, effects);
+    /// Does what is due, in the order of its moments, however many of them came at once.
+    pub(super) fn expire(&mut self, is_due: impl Fn(Moment) -> bool, effects: &mut Vec<Effect>) {
+        while let Some(at) = self.next_due().filter(|at| is_due(*at)) {
+            // What is freed in a moment can be used in it.
+            let expired = self.state.ledger.expire_holds(at);
+            effects.extend(expired.into_iter().map(|hold| Effect::Note(Note::HoldExpired(hold))));
+            for call in self.state.pending.overdue(|deadline| deadline <= at) {
+                self.answer(call, None, effects);
+            }
+            let (due, later) = core::mem::take(&mut self.state.late).into_iter().partition(|late| late.at <= at);
+            self.state.late = later;
+            let due: Vec<super::state::Late> = due;
+            effects.extend(due.into_iter().map(|late| Effect::Respond { request: late.request, reply: late.reply }));
         }
-        let (due, later) = core::mem::take(&mut self.state.late).into_iter().partition(|late| is_due(late.at));
-        self.state.late = later;
-        let mut due: Vec<super::state::Late> = due;
-        due.sort_by_key(|late| late.at);
-        effects.extend(due.into_iter().map(|late| Effect::Respond { request: late.request, reply: late.reply }));
+    }
+
+    fn next_due(&self) -> Option<Moment> {
+        let state = &self.state;
+        let late = state.late.iter().map(|late| late.at).min();
+        [state.pending.next_deadline(), state.ledger.next_expiry(), late].into_iter().flatten().min()
     }
 
     /// Says when to come back, where that is news.
     pub(super) fn announce(&mut self, effects: &mut Vec<Effect>) {
+        let next = self.next_due();
         let state = &mut self.state;
-        let late = state.late.iter().map(|late| late.at).min();
-        let next = [state.pending.next_deadline(), state.ledger.next_expiry(), late].into_iter().flatten().min();
         if next != state.wakes_at {
             state.wakes_at = next;
             effects.extend(next.map(Effect::WakeAt));

@@ -160,3 +160,15 @@ fn a_rule_that_cannot_strike_is_refused() {
     let rule = FaultRule { fault: Fault::Twice, service: None, trigger: Trigger::PerMille(1_001) };
     assert!(client.order(Order::Fault(rule)).is_err());
 }
+
+/// It would say "successful", and nothing was done.
+#[test]
+fn another_code_is_never_one_of_success() {
+    let mut client = Client::new();
+    for code in ["2001700", "2021700"] {
+        let rule = FaultRule::next(Fault::OtherCode(ResponseCode::parse(code).unwrap()), Some("17"));
+        assert_eq!(client.order(Order::Fault(rule)).unwrap_err().code(), BankErrorCode::InvalidArgument);
+    }
+    let rule = FaultRule::next(Fault::OtherCode(ResponseCode::parse("4031714").unwrap()), Some("17"));
+    client.order(Order::Fault(rule)).unwrap();
+}

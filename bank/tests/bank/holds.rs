@@ -1,9 +1,10 @@
 //! Holds at the counter, by the rules that the product has.
 
-use paraf_bank::{BankErrorCode, HoldId, HoldState, MOST_HOLD_DAYS, Order, Receipt};
+use paraf::Moment;
+use paraf_bank::{BankErrorCode, Effect, Event, HoldId, HoldState, MOST_HOLD_DAYS, Note, Order, Receipt};
 
 use crate::client::Client;
-use crate::world::{BILLER, CUSTOMER, assert_money};
+use crate::world::{BILLER, CODE, CUSTOMER, assert_money, bank, now};
 
 fn hold(client: &mut Client, hundredths: i64, days: u16) -> Result<HoldId, BankErrorCode> {
     let order = Order::Hold { account: CUSTOMER.into(), hundredths, days };
@@ -52,6 +53,37 @@ fn a_hold_ends_at_midnight_in_jakarta() {
     assert_eq!(client.bank().ledger().account(CUSTOMER).unwrap().held(), 500);
     client.wait(1);
     assert_eq!(client.bank().ledger().account(CUSTOMER).unwrap().held(), 0);
+}
+
+#[test]
+fn a_hold_is_not_changed_to_a_day_that_has_come() {
+    let mut client = Client::new();
+    let id = hold(&mut client, 500, 10).unwrap();
+    client.wait(3 * 86_400);
+    let past = client.order(Order::ChangeHold { hold: id, hundredths: 500, days: 3 });
+    assert_eq!(past.unwrap_err().code(), BankErrorCode::InvalidArgument);
+    assert_eq!(client.bank().ledger().account(CUSTOMER).unwrap().held(), 500);
+    client.order(Order::ChangeHold { hold: id, hundredths: 500, days: 4 }).unwrap();
+}
+
+/// Whoever moves the clock far gets what happened on the way in its order.
+#[test]
+fn what_is_due_comes_in_the_order_of_its_moments() {
+    let mut bank = bank();
+    let order = |order| Event::Counter(order);
+    for days in [2, 1] {
+        bank.step(now(), order(Order::Hold { account: CUSTOMER.into(), hundredths: 500, days }));
+    }
+    // A call for a token that nobody answers, due in thirty seconds.
+    let (company_code, customer_no) = (CODE.into(), "1".into());
+    bank.step(now(), order(Order::Pay { from: CUSTOMER.into(), company_code, customer_no, hundredths: None }));
+    let later = Moment::from_epoch_millis(now().epoch_millis() + 10 * 86_400_000);
+    let told = bank.step(later, Event::Tick).into_iter().filter_map(|effect| match effect {
+        Effect::Note(Note::HoldExpired(hold)) => Some(format!("hold {}", hold.0)),
+        Effect::Note(Note::Payment { stage, .. }) => Some(format!("{stage:?}")),
+        _ => None,
+    });
+    assert_eq!(told.collect::<Vec<_>>(), ["Refused", "hold 1", "hold 0"]);
 }
 
 #[test]

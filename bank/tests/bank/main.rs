@@ -8,6 +8,7 @@ mod faults;
 mod holds;
 mod partner;
 mod random;
+mod scenarios;
 mod transfers;
 mod virtual_accounts;
 mod world;

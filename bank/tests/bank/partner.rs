@@ -48,6 +48,18 @@ pub(crate) enum Habit {
     Overtaken,
     /// Takes what core's lenient reading takes.
     Lenient,
+    /// Books a payment, and answers for another one.
+    OtherRequest,
+    /// Refuses, and answers for another one.
+    OtherRefused,
+    /// Answers an inquiry for another account.
+    OtherAccount,
+    /// Gives one token, that ends before the payment is told, and no other.
+    OneToken,
+    /// The same, with a token that lasts until the first answer to a payment is missed.
+    OneLongerToken,
+    /// Asks for more than an amount has room for.
+    Huge,
 }
 
 #[derive(Clone)]
@@ -62,6 +74,7 @@ struct Kept {
     /// Every booking.
     bookings: usize,
     answers_lost: usize,
+    tokens: usize,
 }
 
 const TOKEN: &str = "token-that-the-partner-issued";
@@ -75,6 +88,7 @@ impl Server {
             booked: BTreeMap::new(),
             bookings: 0,
             answers_lost: 0,
+            tokens: 0,
         })))
     }
 
@@ -96,7 +110,8 @@ impl Server {
         let answer = kept.answer(call, now)?;
         let is_booking =
             kept.habit == Habit::Overtaken && kept.bookings == 1 && answer.status == 200 && call.service == "25";
-        Some(Answering { after: if is_booking { 2_000 } else { 20 }, answer: Some(answer) })
+        let is_slow = is_booking || (kept.habit == Habit::OneToken && call.service == "24");
+        Some(Answering { after: if is_slow { 2_000 } else { 20 }, answer: Some(answer) })
     }
 }
 
@@ -118,13 +133,20 @@ impl Kept {
         let headers: Vec<(&str, &str)> = call.headers.iter().map(|(name, value)| (&**name, &**value)).collect();
         if call.service == "73" {
             let request = IncomingTokenRequest { headers: &headers, body: Some(&call.body) };
+            self.tokens += 1;
+            let is_spent = matches!(self.habit, Habit::OneToken | Habit::OneLongerToken) && self.tokens > 1;
             return Some(match verifiers().1.verify(&request, now, Tolerance::DEFAULT) {
-                _ if self.habit == Habit::NoToken => http(500, "sorry".into()),
+                _ if self.habit == Habit::NoToken || is_spent => http(500, "sorry".into()),
                 Ok(_) => http(
                     200,
                     format!(
                         r#"{{"responseCode":"2007300","responseMessage":"Successful","accessToken":"{TOKEN}","tokenType":"Bearer","expiresIn":"{}"}}"#,
-                        if self.habit == Habit::EndedToken { "0" } else { "900" }
+                        match self.habit {
+                            Habit::EndedToken => "0",
+                            Habit::OneToken => "1",
+                            Habit::OneLongerToken => "20",
+                            _ => "900",
+                        }
                     ),
                 ),
                 Err(rejection) => http(rejection.http_status(), rejection.response_body()),
@@ -157,7 +179,12 @@ impl Kept {
         let before = self.seen.insert(key, id.clone());
         if call.service == "24" {
             let currency = if self.habit == Habit::Dollars { "USD" } else { "IDR" };
-            return Some(if before.is_some() { refusal(call, "4092400", "Conflict") } else { bill(call, currency) });
+            return Some(match self.habit {
+                _ if before.is_some() => refusal(call, "4092400", "Conflict"),
+                Habit::OtherAccount => changed(bill(call, currency), "123451", "123459"),
+                Habit::Huge => changed(bill(call, currency), "75000.00", "10000000000000.00"),
+                _ => bill(call, currency),
+            });
         }
         self.paid(call, id, before)
     }
@@ -178,7 +205,11 @@ impl Kept {
             });
         }
         match self.habit {
-            Habit::Silent => None,
+            Habit::Silent | Habit::OneLongerToken => None,
+            Habit::OtherRequest => Some(changed(paid_first(call), &id, "another-request")),
+            Habit::OtherRefused => {
+                Some(changed(flagged(call, 404, "4042514", "Paid Bill", Some("01")), &id, "another-request"))
+            }
             Habit::Html => Some(http(500, "<html>oops</html>".into())),
             Habit::Reject => Some(flagged(call, 404, "4042514", "Paid Bill", Some("01"))),
             Habit::NoStatus => Some(flagged(call, 200, "2002500", "Success", None)),
@@ -195,6 +226,13 @@ impl Kept {
             }
         }
     }
+}
+
+/// An answer with one text instead of another, which is in it.
+fn changed(answer: Http, from: &str, to: &str) -> Http {
+    let body = String::from_utf8(answer.body).unwrap();
+    assert!(body.contains(from), "{from} in {body}");
+    Http { body: body.replace(from, to).into_bytes(), ..answer }
 }
 
 fn paid_first(call: &Call) -> Http {

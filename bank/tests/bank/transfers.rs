@@ -152,6 +152,22 @@ fn a_bank_that_does_not_look_at_references_moves_money_twice() {
     assert_money(client.bank(), &[(MINE, -2 * MOVED), (OTHERS, 2 * MOVED)]);
 }
 
+/// The day of an X-EXTERNAL-ID is its timestamp's: two calls around midnight are two, though they arrive on one day.
+#[test]
+fn without_deduplication_each_call_that_passed_moves_money() {
+    let mut world = world();
+    world.settings.deduplicate = false;
+    let mut client = Client::of(Bank::open(&world, now()).unwrap());
+    // 23:59:59, and what was signed then arrives two seconds later.
+    client.wait(23_107);
+    client.fetch_token();
+    let before = client.signed("17", Some("77"), &transfer().body());
+    client.wait(2);
+    assert_eq!(client.send(before).unwrap().code, "2001700");
+    assert_eq!(client.call_under("77", "17", &transfer().body()).code, "2001700");
+    assert_money(client.bank(), &[(MINE, -2 * MOVED), (OTHERS, 2 * MOVED)]);
+}
+
 #[test]
 fn two_partners_have_references_of_their_own() {
     let mut client = Client::ready();

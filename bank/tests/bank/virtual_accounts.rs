@@ -1,6 +1,6 @@
 //! The bank calls the partner's server: inquiry, payment, and BCA's table of what an answer does to the money.
 
-use paraf_bank::{AdviceId, Bank, BankErrorCode, Fault, FaultRule, Order, PaymentId, Receipt, Stage, Trigger};
+use paraf_bank::{AdviceId, Bank, BankErrorCode, Fault, FaultRule, Order, PaymentId, Receipt, Stage, Trigger, VAULT};
 
 use crate::client::{Client, at};
 use crate::partner::Habit;
@@ -226,6 +226,69 @@ fn a_server_that_is_down_gets_no_money() {
     assert_money(client.bank(), &[]);
     let (client, ended) = run(Habit::NoToken);
     assert_eq!(ended, (Stage::Refused, String::new(), 1));
+    assert_money(client.bank(), &[]);
+}
+
+#[test]
+fn an_answer_for_another_payment_neither_pays_nor_takes_back() {
+    for (habit, code) in [(Habit::OtherRequest, "2002500"), (Habit::OtherRefused, "4042514")] {
+        let (client, (stage, last, calls)) = run(habit);
+        assert_eq!((stage, &*last, calls), (Stage::Suspended, code, 4), "{habit:?}");
+        moved(&client, BILL);
+    }
+    let (client, ended) = run(Habit::OtherAccount);
+    assert_eq!(ended, (Stage::Refused, "2002400".into(), 2));
+    assert_money(client.bank(), &[]);
+}
+
+/// Nobody was told, so nobody booked it.
+#[test]
+fn money_that_has_moved_goes_back_where_no_flag_could_leave() {
+    let (client, ended) = run(Habit::OneToken);
+    assert_eq!(ended, (Stage::Reversed, String::new(), 3));
+    assert_eq!(client.server.bookings(), 0);
+    assert_money(client.bank(), &[]);
+}
+
+/// A flag left, and may have been booked.
+#[test]
+fn money_that_has_moved_stays_where_a_flag_was_not_answered_and_no_advice_could_leave() {
+    let (client, ended) = run(Habit::OneLongerToken);
+    assert_eq!(ended, (Stage::Suspended, String::new(), 4));
+    moved(&client, BILL);
+}
+
+#[test]
+fn more_than_thirteen_digits_are_not_paid() {
+    let (client, ended) = run(Habit::Huge);
+    assert_eq!(ended, (Stage::Refused, "2002400".into(), 2));
+    assert_money(client.bank(), &[]);
+    let mut client = Client::new();
+    let refused = client.order(pay("5", Some(1_000_000_000_000_000))).unwrap_err();
+    assert_eq!(refused.code(), BankErrorCode::InvalidAmount);
+}
+
+#[test]
+fn the_answer_is_lost_on_its_way_and_the_advice_finds_it_booked() {
+    let mut client = Client::new();
+    client.order(Order::Fault(FaultRule::next(Fault::LostAnswer, Some("25")))).unwrap();
+    let id = paid(&mut client, "1", None);
+    assert_eq!(ended(&client, id), (Stage::Paid, "4042518".into(), 4));
+    assert_eq!(client.server.bookings(), 1);
+    moved(&client, BILL);
+}
+
+#[test]
+fn the_banks_own_accounts_pay_nothing() {
+    let mut client = Client::new();
+    for account in [BILLER, VAULT] {
+        let order =
+            Order::Pay { from: account.into(), company_code: CODE.into(), customer_no: "1".into(), hundredths: None };
+        assert_eq!(client.order(order).unwrap_err().code(), BankErrorCode::UnknownAccount);
+        let close = Order::Close { account: account.into() };
+        assert_eq!(client.order(close).unwrap_err().code(), BankErrorCode::UnknownAccount);
+    }
+    assert!(client.server.calls().is_empty());
     assert_money(client.bank(), &[]);
 }
 

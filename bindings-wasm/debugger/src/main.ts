@@ -12,12 +12,12 @@ import { find, h } from './page/dom.js';
 import { offerExamples, type Example } from './page/examples.js';
 import { prepareTheme } from './page/theme.js';
 import { gist, showOne, showTwo } from './result/index.js';
+import { hideToken } from './result/segments.js';
 import { showWelcome } from './result/welcome.js';
 import { readCase, requestsOf, type SharedCase } from './share/case.js';
+import { PROGRAMMING_LANGUAGES } from './result/verdict.js';
 import { prepareShareDialog } from './share/dialog.js';
 import { caseOfLink } from './share/link.js';
-
-const PROGRAMMING_LANGUAGES = { php: 'PHP', javascript: 'JavaScript', python: 'Python', java: 'Java', go: 'Go', csharp: 'C#' };
 
 /** Screen readers, too, wait for an answer that is under way. */
 const analyse = live(answer, (isBusy) => find('#answer').setAttribute('aria-busy', String(isBusy)));
@@ -25,7 +25,7 @@ const settings = new Settings(analyse);
 const sides = [0, 1].map(
   () =>
     new Side({
-      changed: analyse,
+      changed: analyse.soon,
       answered: (code, message) => settings.answered(code, message),
       async opened(text) {
         const shared = readCase(text);
@@ -38,9 +38,13 @@ const sides = [0, 1].map(
 const compare = find('#compare');
 /** The one list, which goes where the code is. */
 const programmingLanguage = h('select', { id: 'programming-language', autocomplete: 'off' });
+/** The one that was chosen in it, or the first. */
+let preferred = 'php';
 /** Why nothing can be shown, a damaged link or a page that cannot run: said until something else is there. */
 let trouble: (() => string) | undefined;
 let answered: { requests: Request[]; analyses: Analysis[] } | undefined;
+/** Counts how often the page was cleared: an answer that was asked for before is not shown any more. */
+let cleared = 0;
 
 const comparing = (): boolean => compare.getAttribute('aria-pressed') === 'true';
 const shown = (): Side[] => (comparing() ? sides : sides.slice(0, 1));
@@ -51,7 +55,10 @@ async function answer(): Promise<void> {
   if (shown().every((side) => side.isEmpty())) {
     answered = undefined;
   } else {
-    answered = { requests, analyses: await ask('analyse', { requests, case: settings.get(), language: language() }) };
+    const asked = cleared;
+    const analyses = await ask('analyse', { requests, case: settings.get(), language: language() });
+    if (asked !== cleared) return;
+    answered = { requests, analyses };
   }
   show();
 }
@@ -63,12 +70,13 @@ function show(): void {
   peek.hidden = answered === undefined;
   arrange(answered !== undefined);
   if (answered === undefined) {
+    peek.textContent = '';
     showWelcome(openExample, () => sides[0].focus());
     if (trouble) find('#verdict').replaceChildren(h('p', { class: 'problem', role: 'alert' }, trouble()));
     return;
   }
   const { requests, analyses } = answered;
-  const coding = { language: programmingLanguage.value, list: programmingLanguage };
+  const coding = { language: preferred, list: programmingLanguage };
   if (requests.length === 2) showTwo([t('request-a'), t('request-b')], requests, analyses, coding);
   else if (requests[0] && analyses[0]) showOne(requests[0], analyses[0], coding);
   if (hadFocus) programmingLanguage.focus();
@@ -96,7 +104,7 @@ async function openExample(example: Example): Promise<void> {
   await settings.setCredential(example.credential, example.keys);
   for (const [n, text] of example.paste.entries()) await sides[n]?.read(text);
   find<HTMLSelectElement>('#example').value = example.id;
-  analyse();
+  analyse.now();
   find('#answer').focus({ preventScroll: true });
 }
 
@@ -106,17 +114,19 @@ function openCase(shared: SharedCase): void {
   setComparing(requests.length === 2);
   settings.set(shared.profile, shared.direction as Direction, shared.around);
   requests.forEach((request, n) => sides[n]?.set(request));
-  analyse();
+  analyse.now();
 }
 
 /** Everything that was given, and everything that was made of it, is gone from the page. */
 function clear(): void {
   for (const side of sides) side.clear();
   settings.clear();
+  hideToken();
   setComparing(false);
   find<HTMLSelectElement>('#example').value = '';
   trouble = undefined;
   answered = undefined;
+  cleared += 1;
   show();
 }
 
@@ -132,7 +142,7 @@ function speak(chosen: Language): void {
   offerExamples(openExample);
   settings.show();
   show();
-  analyse();
+  analyse.now();
 }
 
 async function introduce(): Promise<void> {
@@ -144,10 +154,13 @@ async function introduce(): Promise<void> {
 async function start(): Promise<void> {
   prepareTheme();
   programmingLanguage.append(...Object.entries(PROGRAMMING_LANGUAGES).map(([value, title]) => h('option', { value }, title)));
-  programmingLanguage.addEventListener('change', show);
+  programmingLanguage.addEventListener('change', () => {
+    preferred = programmingLanguage.value;
+    show();
+  });
   compare.addEventListener('click', () => {
     setComparing(!comparing());
-    analyse();
+    analyse.now();
   });
   find('#clear').addEventListener('click', () => {
     clear();

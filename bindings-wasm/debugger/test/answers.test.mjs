@@ -3,7 +3,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { examples } from '../examples.mjs';
-import { onPage, openExample, paste, verdict } from './page.mjs';
+import { answered, onPage, openExample, paste, verdict } from './page.mjs';
+import { STATES } from './states.mjs';
 
 const example = (id) => examples.find((one) => one.id === id);
 const SECRET = '[data-credential=clientSecret]';
@@ -19,7 +20,7 @@ test('a secret is not enough for RSA, and the page says what is', () =>
     await paste(page, '.paste', example('rsa-text').paste[0]);
     await verdict(page, 'unchecked');
     await page.fill(SECRET, 'a client secret');
-    await page.waitForTimeout(400);
+    await answered(page);
     await verdict(page, 'unchecked');
     assert.equal(await means(page), 'Missing to check the signature: the public key, or your private key.');
     await page.click('[data-language=id]');
@@ -51,6 +52,68 @@ test('what is to be signed is shown before there is a signature', () =>
     assert.match(await page.innerText('#stage-digest'), /[0-9a-f]{64}/);
     assert.match(await page.innerText('#stage-signature'), /none was sent/);
     assert.equal(await page.locator('.map .sources li').count(), 5);
+    await page.click('#verdict .lead');
+    await page.keyboard.type('QUJD');
+    await verdict(page, 'unchecked');
+    const row = page.locator('.headers li').last();
+    assert.deepEqual([await row.locator('.name').inputValue(), await row.locator('.value').inputValue()], ['X-SIGNATURE', 'QUJD']);
+  }));
+
+test('what has to be corrected leads to where it is', () =>
+  onPage({}, async (page) => {
+    const leads = async (selector) => {
+      await verdict(page, 'incomplete');
+      await page.click('#verdict .lead');
+      assert.ok(await page.locator(selector).evaluate((field) => document.activeElement === field), selector);
+    };
+    await STATES['a time that is none'](page);
+    await leads('[data-around=now]');
+    await page.fill('[data-around=now]', '');
+    await page.fill('[data-around=tokenIssuedAt]', 'yesterday');
+    await answered(page);
+    await leads('[data-around=tokenIssuedAt]');
+    await page.click('#clear');
+    await STATES['another provider'](page);
+    await leads('#profile');
+  }));
+
+test('a header that is missing is told where the headers are, and the body is not called broken', () =>
+  onPage({}, async (page) => {
+    await paste(page, '.paste', without('bearer', 'X-TIMESTAMP'));
+    await verdict(page, 'incomplete');
+    assert.match(await page.innerText('#stage-request .problem'), /X-TIMESTAMP/);
+    assert.equal(await page.locator('#stage-body .problem').count(), 0);
+    assert.match(await page.innerText('#stage-body pre'), /partnerReferenceNo/);
+  }));
+
+test('what was tried is pointed to only where something was', () =>
+  onPage({}, async (page) => {
+    for (const [id, count] of [['secret', 1], ['rsa-key', 0]]) {
+      await openExample(page, id);
+      await verdict(page, 'unexplained');
+      assert.equal(await page.locator('.searched').count(), count, id);
+      assert.equal(/listed below/.test(await means(page)), count === 1, id);
+    }
+  }));
+
+test('a token that is not there has no length', () =>
+  onPage({}, async (page) => {
+    await paste(page, '.paste', without('bearer', 'Authorization'));
+    await verdict(page, 'unchecked');
+    assert.equal(await page.innerText('.map [data-field=access_token] .value'), 'empty');
+    assert.doesNotMatch(await page.innerText('#stage-string'), /0 characters/);
+  }));
+
+test('the page that is cleared while an answer is under way stays empty', () =>
+  onPage({}, async (page) => {
+    await openExample(page, 'secret');
+    await page.evaluate(() => {
+      document.querySelector('[data-language=id]').click(); // asks at once
+      document.querySelector('#clear').click();
+    });
+    await answered(page);
+    assert.equal(await page.locator('.stages').count(), 0);
+    assert.equal(await page.locator('.welcome').count(), 1);
   }));
 
 test('a right signature is told what the request is refused for, and nothing that differs', () =>

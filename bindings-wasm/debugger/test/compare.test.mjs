@@ -27,6 +27,9 @@ test('a second request is pasted beside the first, and equal ones are said to be
     await page.click('#compare');
     await page.waitForFunction(() => document.querySelectorAll('.side').length === 2);
     await page.waitForFunction(() => document.querySelector('#verdict').textContent.includes('needed'));
+    assert.equal(await page.locator('.stage .tag').count(), 0, 'one alone is neither the same nor different');
+    await page.click('.column:last-child .lead');
+    assert.ok(await page.evaluate(() => document.querySelectorAll('.side')[1].contains(document.activeElement)), 'it leads to its own request');
     await page.evaluate(() => (document.querySelectorAll('.paste')[1].id = 'second'));
     await paste(page, '#second', accepted);
     await page.waitForFunction(() => document.querySelector('#verdict').textContent.includes('the same text'));

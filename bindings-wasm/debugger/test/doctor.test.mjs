@@ -6,7 +6,8 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { test } from 'node:test';
-import { onPage } from './page.mjs';
+import { onPage, paste } from './page.mjs';
+import { example } from './states.mjs';
 
 const vector = (name) => readFileSync(new URL(`../../../vectors/keys/${name}`, import.meta.url));
 const file = (name, buffer) => ({ name, mimeType: 'application/octet-stream', buffer: Buffer.from(buffer) });
@@ -80,6 +81,15 @@ test('a key that cannot be used says why', () =>
     assert.match(damaged, /truncated or damaged/);
     assert.match(small, /an RSA key of 1024 bits/);
     assert.match(other, /an RSA key is needed/);
+  }));
+
+test('a private key that cannot be used is not asked for its public half', () =>
+  onPage({}, async (page) => {
+    await paste(page, '.paste', example('rsa-text').paste[0]);
+    await examined(page, file('small.pem', vector('rsa-1024.pem')));
+    await page.waitForSelector('.advisory');
+    assert.doesNotMatch(await page.innerText('#result'), /pubout|a public key is needed/);
+    assert.match(await page.innerText('#result'), /1024 bits/);
   }));
 
 test('a key is known wherever it is dropped or pasted', () =>

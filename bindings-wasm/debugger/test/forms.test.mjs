@@ -4,8 +4,8 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
 import { examples } from '../examples.mjs';
-import { answered, onPage, openExample, paste, rows, verdict } from './page.mjs';
-import { UNREAD } from './states.mjs';
+import { answered, onPage, openExample, paste, rows, speak, startAfresh, verdict } from './page.mjs';
+import { STATES, UNREAD } from './states.mjs';
 
 const example = (id) => examples.find((one) => one.id === id);
 const key = (name) => ({
@@ -127,26 +127,26 @@ const LOOKS_LIKE = {
   'HTML': [/is HTML or XML/, /berupa HTML atau XML/],
 };
 
-for (const [n, language] of ['en-US', 'id-ID'].entries()) {
-  test(`what cannot be read says what it looks like, and leads to the fields: ${language}`, () =>
-    onPage({ language }, async (page) => {
-      for (const [what, text] of Object.entries(UNREAD)) {
-        await paste(page, '.paste', text);
-        await page.waitForSelector('.side .problem:not(:empty)');
+test('what cannot be read says what it looks like in both languages, and leads to the fields', () =>
+  onPage({}, async (page) => {
+    for (const [what, text] of Object.entries(UNREAD)) {
+      await paste(page, '.paste', text);
+      await page.waitForSelector('.side .problem:not(:empty)');
+      for (const [n, language] of ['en', 'id'].entries()) {
+        await speak(page, language);
         const said = await page.innerText('.side .problem');
         if (LOOKS_LIKE[what]) assert.match(said, LOOKS_LIKE[what][n]);
         assert.match(said, [/You can type the fields instead\. Type them$/, /isian dapat diketik\. Ketik di isian$/][n], what);
         assert.equal(await page.locator('.request').getAttribute('open'), null);
-        await page.click('.side .problem .lead');
-        assert.ok(await page.locator('.url input').evaluate((field) => document.activeElement === field), what);
-        assert.ok(await page.locator('.url input').isVisible());
-        await page.keyboard.type('/v1.0/x');
-        await verdict(page, 'incomplete');
-        await page.click('.request summary');
-        await page.click('#clear');
       }
-    }));
-}
+      await page.click('.side .problem .lead');
+      assert.ok(await page.locator('.url input').evaluate((field) => document.activeElement === field && field.checkVisibility()), what);
+      await page.keyboard.insertText('/v1.0/x');
+      await verdict(page, 'incomplete');
+      await startAfresh(page);
+      await speak(page, 'en');
+    }
+  }));
 
 test('one is one and two are two, in both languages', () =>
   onPage({}, async (page) => {
@@ -236,6 +236,17 @@ test('another provider, another verdict; its differences and their sources are l
     await page.waitForSelector('#verdict .verdict:not(.matched)');
     await page.click('#differs summary');
     assert.match(await page.innerText('#differs'), /developer\.bca\.co\.id/);
+  }));
+
+test('a mistake of one library has its fix in the language of the library', () =>
+  onPage({}, async (page) => {
+    const list = page.locator('#programming-language');
+    await STATES['a mistake with code in one language'](page);
+    assert.equal(await list.inputValue(), 'python', 'PHP was chosen, and has none');
+    assert.match(await page.innerText('.verdict .code'), /json\.dumps/);
+    assert.deepEqual(await list.locator('option:enabled').evaluateAll((options) => options.map(({ value }) => value)), ['python']);
+    await openExample(page, 'php-slash');
+    assert.equal(await list.inputValue(), 'php', 'what was chosen comes back');
   }));
 
 test('the mend is shown in the chosen language', () =>

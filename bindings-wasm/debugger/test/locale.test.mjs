@@ -47,7 +47,7 @@ test('every key is used, and every example has its title', async () => {
 });
 
 test('the language of the browser is taken, and switched in place, answer and all', () =>
-  onPage({ language: 'id-ID' }, async (page) => {
+  onPage({ anew: true, language: 'id-ID' }, async (page) => {
     assert.equal(await page.getAttribute('html', 'lang'), 'id');
     await openExample(page, 'php-slash');
     await verdict(page, 'found');
@@ -66,4 +66,4 @@ test('the language of the browser is taken, and switched in place, answer and al
   }));
 
 test('any other language of the browser is answered in English', () =>
-  onPage({ language: 'de-DE' }, async (page) => assert.equal(await page.getAttribute('html', 'lang'), 'en')));
+  onPage({ anew: true, language: 'de-DE' }, async (page) => assert.equal(await page.getAttribute('html', 'lang'), 'en')));

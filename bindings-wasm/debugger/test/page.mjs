@@ -31,14 +31,40 @@ after(async () => {
   server.close();
 });
 
+/** Pages that nobody uses now, by their address: to load one takes longer than most of what is done with it. */
+const idle = { [FILE]: [], [SERVED]: [] };
+
 /**
- * Opens the page and lets `use` do its work there. Fails if anything but the page itself was asked for, or anything was complained of.
+ * Lets `use` do its work on the page, empty and in the given language. Fails if anything but the page itself was asked for, or anything was
+ * complained of. The page is one that served before, unless a test is about how it opens: then it is opened `anew`.
  *
- * @param {{ at?: string, language?: string, dark?: boolean, viewport?: object, prepare?: Function, ready?: string }} options
+ * @param {{ at?: string, language?: string, dark?: boolean, viewport?: object, anew?: boolean, prepare?: Function, ready?: string }} options
  *   `prepare` is done before the page is opened, which has done its own once there is `ready`.
  * @param {(page: import('playwright-core').Page, context: import('playwright-core').BrowserContext) => Promise<void>} use
  */
-export async function onPage({ at = FILE, language = 'en-US', dark = false, viewport = DESKTOP, prepare, ready = '#profile option' }, use) {
+export async function onPage(options, use) {
+  const { at = FILE, language = 'en-US', dark = false, viewport = DESKTOP, anew = false, prepare } = options;
+  const isShared = !anew && prepare === undefined && at in idle;
+  const opened = (isShared && idle[at].pop()) || (await open(options));
+  const { page, context, problems } = opened;
+  try {
+    if (isShared) {
+      await page.setViewportSize(viewport);
+      await page.emulateMedia({ colorScheme: dark ? 'dark' : 'light' });
+      await speak(page, language.slice(0, 2));
+    }
+    await use(page, context);
+    assert.deepEqual(problems, []);
+    if (isShared) await startAfresh(page);
+  } catch (error) {
+    await context.close();
+    throw error;
+  }
+  if (isShared) idle[at].push(opened);
+  else await context.close();
+}
+
+async function open({ at = FILE, language = 'en-US', dark = false, viewport = DESKTOP, prepare, ready = '#profile option' }) {
   const context = await browser.newContext({
     viewport,
     locale: language,
@@ -57,16 +83,36 @@ export async function onPage({ at = FILE, language = 'en-US', dark = false, view
     if (['error', 'warning'].includes(message.type())) problems.push(message.text());
   });
   context.on('weberror', (error) => problems.push(String(error.error())));
-  try {
-    const page = await context.newPage();
-    await prepare?.(page);
-    await page.goto(at);
-    await page.waitForSelector(ready, { state: 'attached' });
-    await use(page, context);
-  } finally {
-    await context.close();
-  }
-  assert.deepEqual(problems, []);
+  const page = await context.newPage();
+  await prepare?.(page);
+  await page.goto(at);
+  await page.waitForSelector(ready, { state: 'attached' });
+  return { page, context, problems };
+}
+
+/** Back to the empty page. Presses what a user would, without waiting for the mouse to get there. */
+export async function startAfresh(page) {
+  await page.evaluate(() => {
+    const find = (selector) => document.querySelector(selector);
+    find('#share-dialog').close();
+    find('#clear').click();
+    for (const details of document.querySelectorAll('details')) details.open = false;
+    for (const [selector, value] of [['#programming-language', 'php'], ['#profile', 'bca']]) {
+      const list = find(selector);
+      if (!list || list.value === value) continue;
+      list.value = value;
+      list.dispatchEvent(new Event('change'));
+    }
+    find('input[value=to-provider]').click();
+    scrollTo(0, 0);
+  });
+  await answered(page);
+}
+
+/** Changes the language where it is another one. */
+export async function speak(page, language) {
+  await page.evaluate((chosen) => document.documentElement.lang === chosen || document.querySelector(`[data-language=${chosen}]`).click(), language);
+  await answered(page);
 }
 
 /** Waits until nothing of the answer is still to come. */
@@ -98,8 +144,15 @@ export const verdict = (page, kind) => page.waitForSelector(`#verdict .verdict.$
 /** The rows of the finding that is shown. */
 export const rows = (page) => page.$$eval('.rows .tag', (tags) => tags.map((tag) => tag.textContent));
 
+const modules = new Map();
+
 /** A module of src/, for what needs no page. */
-export async function load(path) {
+export function load(path) {
+  if (!modules.has(path)) modules.set(path, bundled(path));
+  return modules.get(path);
+}
+
+async function bundled(path) {
   const entry = fileURLToPath(new URL(`../src/${path}`, import.meta.url));
   const { outputFiles } = await build({ entryPoints: [entry], bundle: true, format: 'esm', write: false });
   return import(`data:text/javascript;base64,${Buffer.from(outputFiles[0].contents).toString('base64')}`);

@@ -36,6 +36,9 @@ test('the page holds no address but those in paraf’s own texts', () => {
   );
 });
 
+/** What the policy refuses of the attempts below, each in its own time. */
+const REFUSED = ['connect-src', 'img-src', 'script-src-elem', 'style-src-elem', 'frame-src', 'form-action', 'worker refused'];
+
 for (const at of [FILE, SERVED]) {
   test(`a script in the page, opened from ${at.split(':')[0]}, cannot send anything either`, async () => {
     const arrived = [];
@@ -48,9 +51,11 @@ for (const at of [FILE, SERVED]) {
     const { port } = outside.address();
     try {
       await assert.rejects(
-        onPage({ at }, async (page) => {
+        onPage({ anew: true, at }, async (page) => {
           await openExample(page, 'pair');
           await page.evaluate(async (address) => {
+            globalThis.refused = new Set();
+            addEventListener('securitypolicyviolation', ({ effectiveDirective }) => globalThis.refused.add(effectiveDirective));
             const attempts = [
               () => fetch(address),
               () => new Promise((done) => Object.assign(new Image(), { onload: done, onerror: done, src: `${address}img` })),
@@ -61,7 +66,15 @@ for (const at of [FILE, SERVED]) {
               () =>
                 document.head.append(Object.assign(document.createElement('link'), { rel: 'stylesheet', href: `${address}style` })),
               () => document.body.append(Object.assign(document.createElement('iframe'), { src: `${address}frame` })),
-              () => new Worker(URL.createObjectURL(new Blob([`fetch('${address}worker')`]))),
+              () =>
+                new Promise((done) => {
+                  const script = `fetch('${address}worker').then(() => postMessage('sent'), () => postMessage('refused'))`;
+                  const worker = new Worker(URL.createObjectURL(new Blob([script])));
+                  worker.onmessage = ({ data }) => {
+                    globalThis.refused.add(`worker ${data}`);
+                    done();
+                  };
+                }),
               () => {
                 const form = Object.assign(document.createElement('form'), { action: `${address}form`, method: 'post' });
                 document.body.append(form);
@@ -72,8 +85,8 @@ for (const at of [FILE, SERVED]) {
               await Promise.resolve()
                 .then(attempt)
                 .catch(() => undefined);
-            await new Promise((done) => setTimeout(done, 500));
           }, `http://127.0.0.1:${port}/`);
+          await page.waitForFunction((all) => all.every((one) => globalThis.refused.has(one)), REFUSED);
         }),
         /Content Security Policy/,
       );
@@ -152,7 +165,7 @@ for (const [how, leave] of Object.entries({
   },
 })) {
   test(`secrets are gone when ${how}`, () =>
-    onPage({ at: how.includes('back') ? SERVED : FILE }, async (page) => {
+    onPage({ anew: true, at: how.includes('back') ? SERVED : FILE }, async (page) => {
       await openExample(page, 'pair');
       assert.match(await remains(page), /TEST-/);
       await leave(page);

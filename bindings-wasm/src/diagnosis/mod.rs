@@ -74,8 +74,8 @@ pub fn diagnose(
     let headers = texts_of_pairs(&headers);
     let case = Case {
         hashed_body: hashed_body.as_deref(),
-        now: now.map(|now| now.moment()).transpose()?,
-        token_issued_at: token_issued_at.map(|issued| issued.moment()).transpose()?,
+        now: now.map(|now| now.moment("now")).transpose()?,
+        token_issued_at: token_issued_at.map(|issued| issued.moment("token_issued_at")).transpose()?,
         response_code: as_str(&response_code),
         response_message: as_str(&response_message),
         ..sent.case(&headers)

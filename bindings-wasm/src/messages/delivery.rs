@@ -99,7 +99,7 @@ pub fn decide_payment(
 ) -> Result<NextStep, Thrown> {
     let mut known = Options::read(known)?;
     let (record, call) = (known.text("record")?, known.text("call")?);
-    let now = Time::take_or_now(&mut known, "now")?.moment()?;
+    let now = Time::take_or_now(&mut known, "now")?.moment("now")?;
     let lease_seconds = known.whole("leaseSeconds", u32::MAX.into())?.map(|seconds| seconds as u32);
     let first_answer_again = known.flag("firstAnswerAgain")?;
     known.finish()?;

@@ -43,7 +43,7 @@ pub fn validate(
     let direction = options.word("direction", MessageKind::parse)?.unwrap_or(MessageKind::Request);
     let profile = options.take("profile", |value, _| profile::read(value))?;
     let mode = options.word("mode", Mode::parse)?.unwrap_or_default();
-    let now = Time::take(&mut options, "now")?.map(|now| now.moment()).transpose()?;
+    let now = Time::take(&mut options, "now")?.map(|now| now.moment("now")).transpose()?;
     options.finish()?;
     let profile = profile.map_or_else(|| paraf::Profile::named("snap"), Ok)?;
     let service = service::read(service, &profile)?;

@@ -66,6 +66,8 @@ pub(super) fn read(words: &[Vec<u8>], input: &Input) -> Result<CapturedRequest, 
                 }
                 arguments.flag(name);
             }
+        } else if ["–", "—"].iter().any(|dash| word.starts_with(dash.as_bytes())) {
+            return Err(Problem::TypographicDashes.of(FIELD));
         } else {
             arguments.set("url", word)?;
         }

@@ -99,6 +99,8 @@ problems! {
         "contains a {} that is never closed";
     TypographicQuotes = "typographic-quotes",
         "contains typographic quotes, which a word processor puts in; type straight quotes";
+    TypographicDashes = "typographic-dashes",
+        "contains options with typographic dashes, which a word processor puts in; type hyphens";
     HeaderLine = "header-line",
         "contains a line {} that is not a header (a name and a colon); put a blank line before the body";
     NoMethodOrPath = "no-method-or-path",

@@ -284,6 +284,25 @@ def made(base, *mistakes):
         mistake(how)
     return how
 
+# Two mistakes in different parts that one program makes at once.
+COMBINED = [
+    ("B16 S2", put(digest=lambda data: openssl_line(data, "-sha256").rstrip("\n"), signed_token="null")),
+    ("B16 T7", put(digest=lambda data: run(["sha256sum"], data).decode().rstrip("\n"), signed_time=moment().strftime("%Y-%m-%dT%I:%M:%S+07:00"))),
+    ("B16 S3", put(digest=lambda data: "-".join("%02X" % byte for byte in hashlib.sha256(data).digest()), signed_url="/transfer-va/payment")),
+    *[("K5 S2", put(key=word.encode(), signed_token=word)) for word in ("undefined", "null", "None")],
+    ("S3", put(signed_url="/transfer-va/payment/")), ("S3", put(signed_url="/v1.0/transfer-va/payment/")),
+]
+
+def combined():
+    for rows, mistake in COMBINED:
+        yield case(rows, 2, right(), signature(made(right(), mistake)))
+    for header, value, signed in (
+        ("X-Forwarded-Prefix", "/gateway, /bca", "/gateway/bca/v1.0/transfer-va/inquiry"), ("X-Forwarded-Prefix", "/bca,/gateway", "/gateway/bca/v1.0/transfer-va/inquiry"),
+        ("X-Forwarded-Prefix", "/gateway, /bca", "/bca/v1.0/transfer-va/inquiry"), ("X-Forwarded-Path", "/h2h/v1.0/transfer-va/inquiry", "/h2h/v1.0/transfer-va/inquiry"),
+    ):
+        how = right(url="/v1.0/transfer-va/inquiry", headers=[[header, value]], direction="to-partner", profile="bca", signed_url=signed)
+        yield case("S5", 1, how, signature(made(how, put(signed_url=signed))))
+
 def cases():
     base = right()
     unchanged = signature(base)
@@ -327,6 +346,7 @@ def cases():
     for rows, sign in rsa():
         how = right(profile=RSA, layout="{method}:{url}:{digest}:{time}", mac=lambda key, text, sign=sign: sign(text))
         yield case(rows, 1, how, signature(how))
+    yield from combined()
 
 # Parts that are one thing: two of them are not two mistakes.
 EXCLUSIVE = {part: {part} for part in ("url", "token", "time")}

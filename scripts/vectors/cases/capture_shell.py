@@ -113,4 +113,6 @@ def _refused(suite):
     ):
         refused(suite, "bash-" + name, "$ " + START + rest, reason, SOURCE)
     refused(suite, "bash-typographic", "curl “%s”" % URL, "typographic-quotes", SOURCE)
+    for name, dash in (("en", "–"), ("em", "—")):
+        refused(suite, "bash-typographic-%s-dash" % name, START + "-H 'X-A: b' %sd x" % dash, "typographic-dashes", SOURCE)
     read(suite, "bash-one-unread", START + "-d \"$BODY\"\ncurl https://host.id/second -d x\n", "x", url="https://host.id/second", notes=["others-unread"], source=SOURCE)

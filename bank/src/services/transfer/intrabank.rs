@@ -106,8 +106,10 @@ fn move_money(asked: &Asked<'_>, desk: &mut Desk<'_>, reference: &str, terms: &T
     let id = if desk.settings.deduplicate {
         format!("transfer:{}:{reference}", asked.place)
     } else {
-        // Then the call is what moves once.
-        format!("transfer:{}:{}:{}", asked.place, desk.now.wib_epoch_day(), asked.external_id)
+        // Then the call is what moves once, and it was claimed before. The same X-EXTERNAL-ID on another day is another call, wherever
+        // midnight lies between the two timestamps and the two arrivals.
+        *desk.sequence += 1;
+        format!("call:{}:{}", asked.place, *desk.sequence)
     };
     let posting = Posting::transfer(desk.now, "transfer", &terms.from, &terms.to, terms.amount.hundredths());
     match desk.ledger.post(posting.with_reference(&id)) {

@@ -12,11 +12,14 @@ use super::record::{Payment, Payments};
 use crate::calls::{Line, Purpose, Sent};
 use crate::error::{BankError, BankErrorCode};
 use crate::event::{Effect, Http, Note, PaymentId, Stage};
-use crate::ledger::{Ledger, Posting};
+use crate::ledger::{AccountKind, EntryId, Ledger, Posting};
 use crate::world::{AdviceId, Biller};
 
 /// The longest that the bank keeps a partner's token, whatever the partner says: BCA's live as long.
 const TOKEN_SECONDS: u32 = 900;
+
+/// The 13 digits and two decimals beyond which a payment fails (docs/sources/bca-services-va.md#va-inquiry).
+const MOST: i64 = 999_999_999_999_999;
 
 /// Where virtual accounts are paid.
 pub(crate) struct Till<'t, 'l> {
@@ -44,10 +47,16 @@ pub(crate) fn begin(
     let partner = till.line.partners.iter().position(|partner| partner.name == biller.partner);
     let partner = partner.filter(|place| till.line.doors.signer(*place).is_some());
     let partner = partner.ok_or_else(|| BankError::new(BankErrorCode::NoCallback, biller.partner.clone()))?;
-    if till.ledger.account(from)?.is_closed() {
+    let payer = till.ledger.account(from)?;
+    if payer.kind() == AccountKind::Internal {
+        // It may be below zero: money would come from nowhere.
+        return Err(BankError::new(BankErrorCode::UnknownAccount, from.to_string())
+            .with_detail("is the bank's own account, and no customer's"));
+    }
+    if payer.is_closed() {
         return Err(BankError::new(BankErrorCode::AccountClosed, from.to_string()));
     }
-    if wanted.is_some_and(|hundredths| hundredths <= 0) {
+    if wanted.is_some_and(|hundredths| !(1..=MOST).contains(&hundredths)) {
         return Err(BankError::new(BankErrorCode::InvalidAmount, "amount"));
     }
     let number = VirtualAccountNumber::new(company_code, customer_no).map_err(|error| {
@@ -136,14 +145,32 @@ impl Till<'_, '_> {
         }
     }
 
-    /// Without a token nothing can be asked or told; money that has moved waits for people.
+    /// Without a token nothing can be asked or told.
     fn give_up(&mut self, id: PaymentId, code: Option<ResponseCode>) {
-        let has_moved = self.payments.get(id).is_some_and(|payment| payment.entry.is_some());
         if let Some(payment) = self.payments.get_mut(id) {
             payment.waits = false;
         }
-        let stage = if has_moved { Stage::Suspended } else { Stage::Refused };
-        self.tell(id, stage, code, "the partner gave no token");
+        self.end_untold(id, code, "the partner gave no token");
+    }
+
+    /// The partner could not be told what it has to be told next. Where money has moved and no flag ever left the bank, the partner cannot
+    /// have booked it, and it goes back: keeping it would take a customer's money for a bill that stays open. Where a flag went out
+    /// without an answer, the partner may have booked it: BCA's table calls that a time-out, and people decide. That the table is
+    /// read so for a flag that could not be sent is ours.
+    fn end_untold(&mut self, id: PaymentId, code: Option<ResponseCode>, reason: &'static str) {
+        let Some((stage, entry)) = self.payments.get(id).map(|payment| (payment.stage, payment.entry)) else { return };
+        match (stage, entry) {
+            (_, None) => self.tell(id, Stage::Refused, code, reason),
+            (Stage::Flag, Some(entry)) => self.take_back(id, entry, code, reason),
+            (_, Some(_)) => self.tell(id, Stage::Suspended, code, reason),
+        }
+    }
+
+    fn take_back(&mut self, id: PaymentId, entry: EntryId, code: Option<ResponseCode>, reason: &'static str) {
+        match self.ledger.reverse(entry, self.line.now, "virtual account, refused") {
+            Ok(_) => self.tell(id, Stage::Reversed, code, reason),
+            Err(_) => self.tell(id, Stage::Suspended, code, "the payment could not be reversed"),
+        }
     }
 
     fn inquire(&mut self, id: PaymentId) {
@@ -162,7 +189,8 @@ impl Till<'_, '_> {
     }
 
     fn inquired(&mut self, id: PaymentId, answer: Option<&Http>) {
-        let (code, found) = match of_inquiry(self.inquiry, answer) {
+        let Some(payment) = self.payments.get(id).cloned() else { return };
+        let (code, found) = match of_inquiry(self.inquiry, &payment, answer) {
             Asked::Found(code, found) => (code, *found),
             Asked::Refused(code) if self.is_awaited(Purpose::Inquiry(id)) => {
                 return self.note_code(id, code);
@@ -174,7 +202,6 @@ impl Till<'_, '_> {
                 return self.tell(id, Stage::Refused, code, reason);
             }
         };
-        let Some(payment) = self.payments.get(id).cloned() else { return };
         let Some(paid) = amount_to_pay(&payment, &found) else {
             return self.tell(id, Stage::Refused, code, "there is no amount to be paid");
         };
@@ -212,16 +239,14 @@ impl Till<'_, '_> {
     fn flagged(&mut self, id: PaymentId, answer: Option<&Http>) {
         let Some(payment) = self.payments.get(id) else { return };
         let (stage, entry) = (payment.stage, payment.entry);
-        match of_payment(self.payment, answer) {
+        match of_payment(self.payment, payment, answer) {
             Told::Paid(code) => self.tell(id, Stage::Paid, code, "the partner has taken it"),
             // The other delivery may be the one that was booked.
             Told::Refused(code) if self.is_awaited(Purpose::Flag(id)) => self.note_code(id, code),
             Told::Refused(code) => {
                 self.forget_token(id, code);
-                let reversed = entry.map(|entry| self.ledger.reverse(entry, self.line.now, "virtual account, refused"));
-                match reversed {
-                    Some(Ok(_)) => self.tell(id, Stage::Reversed, code, "the partner refused it"),
-                    _ => self.tell(id, Stage::Suspended, code, "the partner refused it, and it could not be reversed"),
+                if let Some(entry) = entry {
+                    self.take_back(id, entry, code, "the partner refused it");
                 }
             }
             // The other delivery may still be answered.
@@ -261,7 +286,7 @@ impl Till<'_, '_> {
                     payment.external_id = Some(external_id);
                 }
             }
-            None => self.tell(id, Stage::Suspended, None, "the partner could not be told"),
+            None => self.end_untold(id, None, "the partner could not be told"),
         }
     }
 
@@ -314,5 +339,5 @@ fn amount_to_pay(payment: &Payment, found: &TransferVaInquiryResponseVirtualAcco
         Some(hundredths) => Amount::from_hundredths(hundredths, currency).ok(),
         None => asked,
     };
-    amount.filter(|amount| amount.hundredths() > 0)
+    amount.filter(|amount| (1..=MOST).contains(&amount.hundredths()))
 }

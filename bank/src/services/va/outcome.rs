@@ -3,14 +3,19 @@
 //! An inquiry is found by 2002400 or 2022400 with status 00 and a reason. A payment is read behind 2002500, 2022500 and 4042518: status 00
 //! is paid, 02 or none a time-out, any other refused. Another code refuses it, a code of another service too. What is no answer at all,
 //! or has no code, is a time-out. The HTTP status plays no part: the table does not name it.
+//!
+//! An answer that names another request or another account is no answer to this one: nothing is found by it, and a payment is timed out, so
+//! that it is told once more. That is ours; the careful side of it is that such an answer neither pays nor takes back.
 
 use alloc::boxed::Box;
+use alloc::string::ToString;
 use paraf::messages::Bilingual;
 use paraf::messages::bca::virtual_account::{
     TransferVaInquiryResponse, TransferVaInquiryResponseVirtualAccountData, TransferVaPaymentResponse,
 };
 use paraf::{ResponseCode, Service};
 
+use super::record::Payment;
 use crate::event::Http;
 
 /// Of an inquiry.
@@ -27,7 +32,7 @@ pub(super) enum Told {
     TimedOut(Option<ResponseCode>),
 }
 
-pub(super) fn of_inquiry(service: Service, answer: Option<&Http>) -> Asked {
+pub(super) fn of_inquiry(service: Service, payment: &Payment, answer: Option<&Http>) -> Asked {
     let read = answer.and_then(|answer| serde_json::from_slice::<TransferVaInquiryResponse>(&answer.body).ok());
     let Some(read) = read else {
         return Asked::Refused(None);
@@ -40,7 +45,8 @@ pub(super) fn of_inquiry(service: Service, answer: Option<&Http>) -> Asked {
         Some(data)
             if code.is_some_and(|code| is_success(code, service))
                 && data.inquiry_status.as_deref() == Some("00")
-                && data.inquiry_reason.as_ref().is_some_and(is_said) =>
+                && data.inquiry_reason.as_ref().is_some_and(is_said)
+                && is_of(payment, data.inquiry_request_id.as_deref(), data.virtual_account_no.as_deref()) =>
         {
             Asked::Found(code, Box::new(data))
         }
@@ -48,7 +54,7 @@ pub(super) fn of_inquiry(service: Service, answer: Option<&Http>) -> Asked {
     }
 }
 
-pub(super) fn of_payment(service: Service, answer: Option<&Http>) -> Told {
+pub(super) fn of_payment(service: Service, payment: &Payment, answer: Option<&Http>) -> Told {
     let read = answer.and_then(|answer| serde_json::from_slice::<TransferVaPaymentResponse>(&answer.body).ok());
     let Some(read) = read else {
         return Told::TimedOut(None);
@@ -59,15 +65,24 @@ pub(super) fn of_payment(service: Service, answer: Option<&Http>) -> Told {
     let Ok(code) = ResponseCode::parse(code) else {
         return Told::Refused(None);
     };
+    let data = read.virtual_account_data.unwrap_or_default();
+    if !is_of(payment, data.payment_request_id.as_deref(), data.virtual_account_no.as_deref()) {
+        return Told::TimedOut(Some(code));
+    }
     if !is_success(code, service) && !is_repeat(code, service) {
         return Told::Refused(Some(code));
     }
-    let status = read.virtual_account_data.and_then(|data| data.payment_flag_status);
-    match status.as_deref() {
+    match data.payment_flag_status.as_deref() {
         Some("00") => Told::Paid(Some(code)),
         Some("02" | "") | None => Told::TimedOut(Some(code)),
         Some(_) => Told::Refused(Some(code)),
     }
+}
+
+/// Whether an answer is one to this request. What it leaves out says nothing.
+fn is_of(payment: &Payment, request_id: Option<&str>, virtual_account: Option<&str>) -> bool {
+    let fits = |given: Option<&str>, own: &str| given.is_none_or(|given| given.is_empty() || given.trim() == own);
+    fits(request_id, &payment.request_id) && fits(virtual_account, payment.number.to_string().trim())
 }
 
 fn is_success(code: ResponseCode, service: Service) -> bool {

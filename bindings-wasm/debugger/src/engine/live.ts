@@ -1,8 +1,13 @@
-/**
- * Runs something after what changes has come to rest, one run at a time: while one is under way, the newest change waits for its end.
- * `tell` is told whether there is anything still to come.
- */
-export function live(run: () => Promise<void>, tell: (isBusy: boolean) => void, pause = 120): () => void {
+/** One run at a time: while one is under way, the newest change waits for its end. */
+export interface Live {
+  /** After what is typed has come to rest. */
+  soon(): void;
+  /** At once, after a choice or a click. */
+  now(): void;
+}
+
+/** `tell` is told whether there is anything still to come. */
+export function live(run: () => Promise<void>, tell: (isBusy: boolean) => void, pause = 120): Live {
   let timer: ReturnType<typeof setTimeout> | undefined;
   let running = false;
   let again = false;
@@ -23,9 +28,18 @@ export function live(run: () => Promise<void>, tell: (isBusy: boolean) => void, 
       } else if (timer === undefined) tell(false);
     }
   };
-  return () => {
+  const wait = (): void => {
     tell(true);
     clearTimeout(timer);
-    timer = setTimeout(() => void go(), pause);
+  };
+  return {
+    soon() {
+      wait();
+      timer = setTimeout(() => void go(), pause);
+    },
+    now() {
+      wait();
+      void go();
+    },
   };
 }

@@ -4,6 +4,7 @@ import { detailOf, type KeyInfo } from '../engine/messages.js';
 import { language, t } from '../locale/index.js';
 import { copyable } from '../page/copy.js';
 import { h, type Child } from '../page/dom.js';
+import { prose } from '../page/prose.js';
 
 export interface Key {
   /** Of the file; none of what was pasted. */
@@ -23,7 +24,7 @@ export function keyRow(key: Key, all: readonly Key[], remove: () => void): HTMLE
     'li',
     { class: isRead(info) ? 'read' : 'unread' },
     h('div', { class: 'what' }, h('strong', {}, name), button),
-    h('p', {}, what(info)),
+    h('p', {}, prose(what(info))),
     ...all.filter((other) => other !== key).map((other) => relation(key, other)),
     ...conversions(key),
   );

@@ -30,7 +30,8 @@ export class Keys {
   }
 
   get privateKey(): Uint8Array | undefined {
-    return this.#keys.find(({ info }) => info.privateBits !== undefined)?.bytes;
+    const usable = this.#keys.find(({ info }) => info.privateBits !== undefined);
+    return (usable ?? this.#keys.find(({ info }) => isPrivate(info)))?.bytes;
   }
 
   get any(): boolean {
@@ -40,7 +41,7 @@ export class Keys {
   /** Keys that cannot be used are among them: the diagnosis says what is wrong with one. What is no key is not. */
   get publicKeys(): Uint8Array[] {
     return this.#keys
-      .filter(({ info }) => info.publicBits !== undefined || (info.isKey && info.privateBits === undefined))
+      .filter(({ info }) => info.publicBits !== undefined || (info.isKey && !isPrivate(info)))
       .map(({ bytes }) => bytes);
   }
 
@@ -89,6 +90,8 @@ export class Keys {
     this.#changed();
   }
 }
+
+const isPrivate = ({ privateBits, problem }: KeyInfo): boolean => privateBits !== undefined || problem?.field === 'private_key';
 
 /** Something that typing more letters would not change. */
 const isWhole = ({ isKey, problem }: KeyInfo): boolean => isKey && problem === undefined;

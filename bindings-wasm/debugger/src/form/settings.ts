@@ -1,6 +1,7 @@
 // Provider, credential, and what is known around the request.
 
 import type { Around, Case, Direction, ProfileInfo } from '../engine/messages.js';
+import type { Live } from '../engine/live.js';
 import { find, h } from '../page/dom.js';
 import { language, t } from '../locale/index.js';
 import { Keys } from './keys.js';
@@ -20,14 +21,14 @@ export class Settings {
   readonly #around = named<Field>('around');
   #profiles: readonly ProfileInfo[] = [];
 
-  constructor(changed: () => void) {
-    this.keys = new Keys(find('#keys'), changed);
+  constructor({ soon, now }: Live) {
+    this.keys = new Keys(find('#keys'), now);
     for (const field of this.#credential.values()) maskable(field);
-    for (const field of [...this.#credential.values(), ...this.#around.values()]) field.addEventListener('input', changed);
-    for (const field of this.#directions) field.addEventListener('change', changed);
+    for (const field of [...this.#credential.values(), ...this.#around.values()]) field.addEventListener('input', soon);
+    for (const field of this.#directions) field.addEventListener('change', now);
     this.#profile.addEventListener('change', () => {
       this.show();
-      changed();
+      now();
     });
   }
 

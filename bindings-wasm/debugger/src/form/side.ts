@@ -4,6 +4,7 @@ import { Refused, ask } from '../engine/client.js';
 import { detailOf, type Captured, type Failure, type Request } from '../engine/messages.js';
 import { language, t, translate } from '../locale/index.js';
 import { find, h, stamp, utf8 } from '../page/dom.js';
+import { prose } from '../page/prose.js';
 import { BodyField } from './body.js';
 import { onDrop } from './drop.js';
 import { HeaderRows } from './headers.js';
@@ -185,7 +186,8 @@ export class Side {
   #tell(): void {
     const notes = this.#told?.notes.map((texts) => texts[language()]) ?? [];
     const read = this.#told ? [t('was-read', { what: this.#gist() }), ...notes] : [];
-    this.#note.textContent = [...(this.#hasKey ? [t('was-key')] : []), ...read].join('\n');
+    const told = [...(this.#hasKey ? [t('was-key')] : []), ...read];
+    this.#note.replaceChildren(...(told.length > 0 ? [prose(told.join('\n'))] : []));
   }
 
   /** What cannot be read, what it looks like, and the way to the fields. */
@@ -196,7 +198,7 @@ export class Side {
       this.#details.open = true;
       this.#url.focus();
     });
-    this.#problem.replaceChildren(t('unreadable', { why: detailOf(this.#failure, language()) }), ' ', type);
+    this.#problem.replaceChildren(prose(t('unreadable', { why: detailOf(this.#failure, language()) })), ' ', type);
   }
 
   #describe(): void {

@@ -128,7 +128,8 @@ export const en = {
   'found-means': 'With this change the signature comes out exactly as it was sent, byte for byte.',
   'unexplained': 'No known mistake produces this signature',
   'unexplained-means':
-    'It was most likely made with another secret or key, or for another request. What was tried is listed below.',
+    'It was most likely made with another secret or key, or for another request.',
+  'tried-below': 'What was tried is listed below.',
   'unchecked': 'Not checked yet',
   'unchecked-give': 'Not checked yet: give {missing}',
   'unchecked-means': 'Missing to check the signature: {missing}.',
@@ -153,7 +154,6 @@ export const en = {
   'at-byte': 'from byte {n} on',
   'nothing-here': 'nothing here',
   'mend': 'How to fix it:',
-  'no-code': 'No code for this language: choose another one.',
   'advisories': 'Worth knowing',
   'not-known': 'Not known',
 

@@ -130,7 +130,8 @@ export const id: Record<Key, string> = {
   'found-means': 'Dengan perubahan ini, signature yang dihasilkan sama persis dengan yang dikirim, byte demi byte.',
   'unexplained': 'Tidak ada percobaan yang menghasilkan signature ini',
   'unexplained-means':
-    'Kemungkinan besar signature ini dibuat dengan secret atau kunci lain, atau untuk permintaan lain. Yang sudah dicoba tercantum di bawah.',
+    'Kemungkinan besar signature ini dibuat dengan secret atau kunci lain, atau untuk permintaan lain.',
+  'tried-below': 'Yang sudah dicoba tercantum di bawah.',
   'unchecked': 'Belum diperiksa',
   'unchecked-give': 'Belum diperiksa: masukkan {missing}',
   'unchecked-means': 'Yang kurang untuk memeriksa signature: {missing}.',
@@ -155,7 +156,6 @@ export const id: Record<Key, string> = {
   'at-byte': 'mulai byte {n}',
   'nothing-here': 'kosong di sini',
   'mend': 'Cara memperbaikinya:',
-  'no-code': 'Tidak ada kode untuk bahasa ini: pilih bahasa lain.',
   'advisories': 'Perlu diketahui',
   'not-known': 'Belum diketahui',
 

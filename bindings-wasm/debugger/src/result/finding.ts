@@ -3,7 +3,7 @@
 import type { Advisory, Difference, Finding } from '../engine/messages.js';
 import { t, word } from '../locale/index.js';
 import { h } from '../page/dom.js';
-import { prose } from './prose.js';
+import { prose } from '../page/prose.js';
 import { inWords, marked } from './text.js';
 import { fix, type Coding } from './verdict.js';
 

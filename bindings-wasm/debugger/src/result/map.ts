@@ -56,7 +56,7 @@ const stageOf = (field: string): string =>
 
 /** Of a body, the way that it takes to its digest. */
 function preview({ removed }: Trace, field: string, text: string): string {
-  if (text === '') return t('empty');
+  if (inWords(text) === '') return t('empty');
   if (field !== 'body_digest') return inWords(clipped(text, 60));
   const away = removedBytes(removed);
   return [...(away > 0 ? [t('minified', { n: away })] : []), `SHA-256 ${clipped(text, 8)}`].join(' → ');

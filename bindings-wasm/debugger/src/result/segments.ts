@@ -14,7 +14,7 @@ export function segments(trace: Trace, other?: Trace): HTMLElement {
   const rows = trace.segments.map((segment, n) => {
     const beside = other?.segments[n];
     const counterpart = beside?.field === segment.field ? beside : undefined;
-    const text: Child[] = segment.text === '' ? [h('em', {}, t('empty'))] : marked(inWords(segment.text), inWords(counterpart?.text ?? segment.text));
+    const text: Child[] = inWords(segment.text) === '' ? [h('em', {}, t('empty'))] : marked(inWords(segment.text), inWords(counterpart?.text ?? segment.text));
     const differs = counterpart !== undefined && counterpart.text !== segment.text;
     return h(
       'li',
@@ -29,18 +29,28 @@ export function segments(trace: Trace, other?: Trace): HTMLElement {
   return h('ol', { class: 'segments' }, ...rows);
 }
 
+/** The token is shown until it is hidden, whatever else changes, or the page is cleared. */
+let reveals = false;
+
+export const hideToken = (): void => {
+  reveals = false;
+};
+
 /** The same in one line, with the same colours; the token by its length unless it was asked for. */
 export function exactString(trace: Trace): HTMLElement {
   const line = h('pre', { class: 'text exact' });
   const button = h('button', { type: 'button', class: 'quiet', 'aria-pressed': 'false' });
-  const show = (reveals: boolean): void => {
+  const show = (): void => {
     button.setAttribute('aria-pressed', String(reveals));
     button.textContent = t(reveals ? 'hide-token' : 'show-token');
     if (reveals) line.replaceChildren(h('span', {}, shortened(trace.revealed)));
     else line.replaceChildren(h('span', {}, ...coloured(trace)));
   };
-  button.addEventListener('click', () => show(button.getAttribute('aria-pressed') !== 'true'));
-  show(false);
+  button.addEventListener('click', () => {
+    reveals = !reveals;
+    show();
+  });
+  show();
   return h('div', { class: 'exactly' }, line, trace.revealed !== trace.stringToSign && button);
 }
 

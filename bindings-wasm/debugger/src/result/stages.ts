@@ -4,6 +4,7 @@ import type { Analysis, Failure, Header, Request, Trace } from '../engine/messag
 import { isFailure } from '../engine/messages.js';
 import { language, t, word, type Key } from '../locale/index.js';
 import { h, readable, type Child } from '../page/dom.js';
+import { prose } from '../page/prose.js';
 import { brokenBody, rawBody, removedBytes } from './body.js';
 import { exactString, segments } from './segments.js';
 import { inWords, marked, shortened } from './text.js';
@@ -36,7 +37,8 @@ export function stages(sides: readonly Shown[]): HTMLElement {
   const traces = sides.map(({ trace }) => (isFailure(trace) ? undefined : trace));
   const items = STAGES.map((stage, n) => {
     const essences = traces.map((trace) => trace && stage.essence(trace));
-    const differs = sides.length === 2 && traces.every(Boolean) && essences[0] !== essences[1];
+    const areTwo = sides.length === 2 && traces.every(Boolean);
+    const differs = areTwo && essences[0] !== essences[1];
     const cells = sides.map((shown, side) =>
       h(
         'div',
@@ -55,7 +57,7 @@ export function stages(sides: readonly Shown[]): HTMLElement {
         {},
         h('span', { class: 'number', 'aria-hidden': 'true' }, String(n + 1)),
         t(`stage-${stage.name}` as Key),
-        sides.length === 2 && h('span', { class: 'tag' }, t(differs ? 'different' : 'same')),
+        areTwo && h('span', { class: 'tag' }, t(differs ? 'different' : 'same')),
       ),
       h('div', { class: sides.length === 2 ? 'cells two' : 'cells' }, ...cells),
     );
@@ -67,21 +69,22 @@ export function stages(sides: readonly Shown[]): HTMLElement {
 export const firstDifference = (left: Trace, right: Trace): Stage['name'] | undefined =>
   STAGES.find(({ essence }) => essence(left) !== essence(right))?.name;
 
-/** Where nothing could be worked out, the body is shown up to where it breaks, and the request as it is. */
+/** Where nothing could be worked out, the reason stands where it is: a body is shown up to where it breaks, and the request as it is. */
 function stopped(stage: Stage, { request }: Shown, failure: Failure): Child[] {
+  const isBody = failure.field === 'body';
+  const problem = h('p', { class: 'problem' }, prose(failure.texts[language()]));
   if (stage.name === 'request')
     return [
+      !isBody && problem,
       pairs([
         [t('method'), request.method],
         [t('url'), request.url],
       ]),
     ];
   if (stage.name !== 'body') return [h('p', { class: 'hint' }, t('stops-before'))];
-  const isBody = failure.field === 'body';
-  return [
-    h('p', { class: 'problem' }, failure.texts[language()]),
-    isBody ? brokenBody(request.body, failure) : h('pre', { class: 'text' }, shortened(readable(request.body))),
-  ];
+  if (isBody) return [problem, brokenBody(request.body, failure)];
+  if (request.body.length === 0) return [h('p', { class: 'hint' }, t('stops-before'))];
+  return [h('pre', { class: 'text' }, shortened(readable(request.body)))];
 }
 
 function drawRequest(trace: Trace, { request }: Shown, other: Trace | undefined): Child[] {

@@ -10,7 +10,7 @@ const SIGNS: Record<string, string> = { ' ': '·', '\t': '⇥', '\n': '⏎', '\r
 
 /** paraf's words for a token that it does not show, in the page's language. */
 export const inWords = (text: string): string =>
-  text.replace(/\[access token, (\d+) characters\]/g, (_, n: string) => t('hidden-token', { n: Number(n) }));
+  text.replace(/\[access token, (\d+) characters\]/g, (_, n: string) => (n === '0' ? '' : t('hidden-token', { n: Number(n) })));
 
 /** With a sign for each character that cannot be seen. */
 export const visible = (text: string): string =>

@@ -7,7 +7,7 @@ import { leadTo } from '../form/lead.js';
 import { language, t, word, type Key } from '../locale/index.js';
 import { copyable } from '../page/copy.js';
 import { h, type Child } from '../page/dom.js';
-import { prose } from './prose.js';
+import { prose } from '../page/prose.js';
 
 /** A mistake that was found is no failure of what was asked, so its sign is none of right or wrong. */
 export const SIGNS = { matched: '✓', found: '!', unexplained: '≠', unchecked: '?', incomplete: '…', compared: '⇄' } as const;
@@ -18,11 +18,20 @@ export type Verdict = 'matched' | 'found' | 'unexplained' | 'unchecked';
 export const verdictOf = ({ answer, findings }: Diagnosis): Verdict =>
   answer === 'right' ? 'matched' : answer === 'not-checked' ? 'unchecked' : findings.length > 0 ? 'found' : 'unexplained';
 
+export const PROGRAMMING_LANGUAGES: Readonly<Record<ProgrammingLanguage, string>> = {
+  php: 'PHP',
+  javascript: 'JavaScript',
+  python: 'Python',
+  java: 'Java',
+  go: 'Go',
+  csharp: 'C#',
+};
+
 /** How the code of a fix is chosen: the page's one list of programming languages. */
 export interface Coding {
   readonly language: string;
-  /** The list; none where the code is not to be chosen here. */
-  readonly list?: HTMLElement | undefined;
+  /** The list; it has the language that is shown, which is another one where there is no code in the chosen one; none where the code is not to be chosen here. */
+  readonly list?: HTMLSelectElement | undefined;
 }
 
 export function verdict({ diagnosis }: Analysis, coding: Coding): HTMLElement {
@@ -31,7 +40,8 @@ export function verdict({ diagnosis }: Analysis, coding: Coding): HTMLElement {
   const [found] = diagnosis.findings;
   if (kind === 'found' && found) return banner(kind, ...mistake(found, coding));
   if (kind === 'unchecked') return banner(kind, ...unchecked(diagnosis.missing));
-  return banner(kind, h('p', { class: 'headline' }, t(kind)), h('p', {}, t(`${kind}-means` as Key)));
+  const means = [t(`${kind}-means` as Key), ...(kind === 'unexplained' && diagnosis.tried.length > 0 ? [t('tried-below')] : [])];
+  return banner(kind, h('p', { class: 'headline' }, t(kind)), h('p', {}, means.join(' ')));
 }
 
 /** A headline with a sign before it. */
@@ -54,13 +64,20 @@ function mistake(found: Finding, coding: Coding): Child[] {
 
 /** What to do, and the code for it. */
 export function fix(found: Finding, { language: chosen, list }: Coding): Child[] {
-  const code = found.code[chosen as ProgrammingLanguage];
-  const hasCode = Object.keys(found.code).length > 0;
-  const pick = list && h('label', { class: 'pick' }, h('span', {}, t('programming-language')), list);
+  const languages = Object.keys(found.code) as ProgrammingLanguage[];
+  const language = languages.find((one) => one === chosen) ?? languages[0];
+  const code = language && found.code[language];
   return [
     h('p', { class: 'fix' }, h('strong', {}, t('mend')), ' ', prose(found.mend)),
-    code === undefined ? hasCode && h('div', {}, pick, h('p', { class: 'hint' }, t('no-code'))) : copyable(code, pick),
+    language !== undefined && code !== undefined && copyable(code, list ? pick(list, languages, language) : h('span', {}, PROGRAMMING_LANGUAGES[language])),
   ];
+}
+
+/** The list, with the languages that there is code for: a mistake of one library has its fix in that library's language. */
+function pick(list: HTMLSelectElement, languages: readonly ProgrammingLanguage[], language: ProgrammingLanguage): HTMLElement {
+  for (const option of list.options) option.disabled = !languages.some((one) => one === option.value);
+  list.value = language;
+  return h('label', { class: 'pick' }, h('span', {}, t('programming-language')), list);
 }
 
 /** What is missing is named, and each leads to its field. */
@@ -79,18 +96,21 @@ const incomplete = ({ texts, code, field }: Failure): HTMLElement =>
   banner(
     'incomplete',
     h('p', { class: 'headline' }, lead(t(code.startsWith('missing') ? 'incomplete' : 'to-correct'), field)),
-    h('p', {}, h('span', { class: 'mono' }, texts[language()]), ' ', h('code', {}, code)),
+    h('p', {}, h('span', { class: 'mono' }, prose(texts[language()])), ' ', h('code', {}, code)),
   );
 
 function lead(text: string, missing: string): HTMLElement {
   const button = h('button', { type: 'button', class: 'lead' }, text);
-  button.addEventListener('click', () => leadTo(missing));
+  button.addEventListener('click', () => {
+    const column = button.closest('.column'); // of two requests beside each other
+    leadTo(missing, Array.from(column?.parentElement?.children ?? []).indexOf(column as Element));
+  });
   return button;
 }
 
 /** What was varied and what was taken to be right, where nothing explains the signature. */
 export function searched({ heldFixed, tried, stoppedEarly }: Diagnosis): HTMLElement | undefined {
-  if (tried.length === 0 && heldFixed.length === 0) return undefined;
+  if (tried.length === 0) return undefined;
   const parts = tried.map(({ part, variants }) =>
     h('li', {}, word('part', part), ' ', h('span', { class: 'count' }, t('ways', { n: variants }))),
   );
@@ -99,8 +119,8 @@ export function searched({ heldFixed, tried, stoppedEarly }: Diagnosis): HTMLEle
     'section',
     { class: 'card searched' },
     stoppedEarly && h('p', { class: 'problem' }, t('stopped-early')),
-    parts.length > 0 && h('h3', {}, t('tried')),
-    parts.length > 0 && h('ul', { class: 'chips' }, ...parts),
+    h('h3', {}, t('tried')),
+    h('ul', { class: 'chips' }, ...parts),
     held.length > 0 && h('h3', {}, t('held-fixed')),
     held.length > 0 && h('ul', { class: 'chips' }, ...held),
   );

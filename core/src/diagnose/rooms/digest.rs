@@ -41,8 +41,12 @@ const SPELLINGS: &[Spelling] = &[
         put(hex(&Sha256::digest(STANDARD.encode(digest.digest))).as_bytes());
         put(hex(&Sha256::digest(format!("{}\n", digest.hex))).as_bytes());
     }),
-    ("B16-command-line", ALONE, |digest, put| put(format!("SHA2-256(stdin)= {}", digest.hex).as_bytes())),
+    // As OpenSSL 3 and sha256sum write it.
+    ("B16-command-line", PAIRED, |digest, put| put(format!("SHA2-256(stdin)= {}", digest.hex).as_bytes())),
+    ("B16-command-line", PAIRED, |digest, put| put(format!("{}  -", digest.hex).as_bytes())),
     ("B16-command-line", ALONE, |digest, put| command_lines(&digest.hex, put)),
+    // As .NET's BitConverter writes it.
+    ("B16-separated", PAIRED, |digest, put| put(separated(&digest.upper(), "-").as_bytes())),
     ("B16-separated", ALONE, |digest, put| for separator in ["-", ":", " "] {
         put(separated(&digest.hex, separator).as_bytes());
         put(separated(&digest.upper(), separator).as_bytes());

@@ -5,6 +5,8 @@ use alloc::string::{String, ToString};
 
 use crate::diagnose::rooms::{UNSET, UNSET_RARELY};
 
+pub(super) const SAID: &str = "a word that should have been replaced by the secret";
+
 /// Names that variables for the secret have.
 #[rustfmt::skip]
 const NAMES: [&str; 9] = [

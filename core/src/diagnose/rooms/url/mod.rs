@@ -43,8 +43,11 @@ fn values(facts: &Facts<'_>, _: Field, budget: &mut Budget) -> Vec<Alternative> 
     let paths = path::values(&url, budget);
     let queries = query::values(&url, budget);
     let mut out = Values::new(Part::Url, Some(facts.endpoint_url.as_bytes()), budget);
-    out.row("S3-full-url", PAIRED);
-    out.put(&[facts.case.url]);
+    // A URL that was given without its host is told by what is made of its path and query.
+    if url.given_path.len() + url.given_query.len() < facts.case.url.len() {
+        out.row("S3-full-url", PAIRED);
+        out.put(&[facts.case.url]);
+    }
     path::whole(&url, &mut out);
     let of = |text: &Alternative, out: &mut Values<'_>, path: &[u8], query: &[u8]| {
         text.changes.iter().for_each(|change| out.row(change.id, text.paired));
@@ -58,21 +61,27 @@ fn values(facts: &Facts<'_>, _: Field, budget: &mut Budget) -> Vec<Alternative> 
     out.list
 }
 
-/// Another path and another query at once.
+/// Another path and another query at once, or another path that ends in another way.
 fn doubles(facts: &Facts<'_>, budget: &mut Budget, try_one: TryOne<'_>) {
     let url = Url::of(facts);
     let (paths, queries) = (path::values(&url, budget), query::values(&url, budget));
     for path in &paths {
         for query in &queries {
-            if !budget.spend(text(path).len() + text(query).len()) {
-                return;
-            }
-            let changes: Vec<Change> = path.changes.iter().chain(&query.changes).cloned().collect();
-            if try_one(Alternative::of(changes, Value::Text([text(path), text(query)].concat())), budget) {
+            if fits_or_stops([text(path), text(query)], [path, query].map(|of| &*of.changes), budget, try_one) {
                 return;
             }
         }
+        let Some((other_end, slash)) = path::other_end(path) else { continue };
+        if fits_or_stops([&other_end, url.query.as_bytes()], [&path.changes, &[slash]], budget, try_one) {
+            return;
+        }
     }
+}
+
+/// Tries two pieces one behind the other; true, too, where nothing more may be tried.
+fn fits_or_stops(pieces: [&[u8]; 2], changes: [&[Change]; 2], budget: &mut Budget, try_one: TryOne<'_>) -> bool {
+    let length = pieces.iter().map(|piece| piece.len()).sum();
+    !budget.spend(length) || try_one(Alternative::of(changes.concat(), Value::Text(pieces.concat())), budget)
 }
 
 fn text(alternative: &Alternative) -> &[u8] {

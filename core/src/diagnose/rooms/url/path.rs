@@ -5,7 +5,7 @@ use alloc::vec::Vec;
 
 use super::{Url, spelling};
 use crate::diagnose::budget::Budget;
-use crate::diagnose::change::{ALONE, Alternative, PAIRED, Values};
+use crate::diagnose::change::{ALONE, Alternative, Change, PAIRED, Values};
 use crate::diagnose::finding::Part;
 use crate::diagnose::rooms::{UNSET, UNSET_RARELY, encoding};
 
@@ -93,7 +93,9 @@ const BCA_HOSTS: [&str; 3] = ["sandbox.bca.co.id", "devapi.klikbca.com", "api.kl
 
 /// Headers in which proxies tell what they took from the path, or the path as it came.
 const PREFIX_HEADERS: [&str; 4] = ["X-Forwarded-Prefix", "X-Forwarded-Path", "X-Script-Name", "X-Base-Path"];
-const ORIGINAL_HEADERS: [&str; 7] = [
+/// More proxies than these are not told apart.
+const MOST_HOPS: usize = 8;
+const ORIGINAL_HEADERS: [&str; 8] = [
     "X-Original-URI",
     "X-Original-URL",
     "X-Rewrite-URL",
@@ -101,6 +103,8 @@ const ORIGINAL_HEADERS: [&str; 7] = [
     "X-Forwarded-URL",
     "X-Envoy-Original-Path",
     "X-Request-URI",
+    // The prefix or the path, by the proxy.
+    "X-Forwarded-Path",
 ];
 
 /// Other paths, in the order in which they are tried.
@@ -164,17 +168,41 @@ fn versions(url: &Url<'_>, others: &[&str], out: &mut Values<'_>) {
 }
 
 fn proxy_prefix(url: &Url<'_>, out: &mut Values<'_>) {
-    for prefix in PREFIX_HEADERS.iter().filter_map(|name| url.facts.case.header(name)) {
-        let prefix = prefix.split(',').next().unwrap_or_default().trim().trim_end_matches('/');
-        let slash = if prefix.starts_with('/') { "" } else { "/" };
-        out.put(&[slash, prefix, url.path]);
-        if let Some(fixed) = url.fixed() {
-            out.put(&[slash, prefix, fixed]);
+    for header in PREFIX_HEADERS.iter().filter_map(|name| url.facts.case.header(name)) {
+        // One for each proxy on the way, the outer one first or last.
+        let hops = header.split(',').map(|hop| hop.trim().trim_matches('/')).filter(|hop| !hop.is_empty());
+        let hops: Vec<&str> = hops.take(MOST_HOPS + 1).collect();
+        if hops.len() > MOST_HOPS {
+            out.budget.leave_out();
+            continue;
         }
-        if let Some(path) = url.path.strip_prefix(prefix) {
-            out.put(&[path]);
+        let all = hops.join("/");
+        let turned = hops.iter().rev().copied().collect::<Vec<_>>().join("/");
+        for prefix in [all.as_str(), turned.as_str()].into_iter().chain(hops.iter().copied()) {
+            out.put(&["/", prefix, url.path]);
+            if let Some(fixed) = url.fixed() {
+                out.put(&["/", prefix, fixed]);
+            }
+            if let Some(path) = url.path.strip_prefix('/').and_then(|path| path.strip_prefix(prefix)) {
+                out.put(&[path]);
+            }
         }
     }
+}
+
+/// Another path with the slash at its end that it lacks, or without the one that it has.
+pub(super) fn other_end(path: &Alternative) -> Option<(Vec<u8>, Change)> {
+    const ADDED: &str = "S3-trailing-slash";
+    const DROPPED: &str = "S3-no-trailing-slash";
+    if path.changes.iter().any(|change| [ADDED, DROPPED].contains(&change.id)) {
+        return None;
+    }
+    let text = super::text(path);
+    let (id, text) = match text.strip_suffix(b"/") {
+        Some(without) => (DROPPED, without.to_vec()),
+        None => (ADDED, [text, b"/"].concat()),
+    };
+    Some((text, Change::new(id, Part::Url)))
 }
 
 /// What the headers of proxies say of the URL, without scheme and host.

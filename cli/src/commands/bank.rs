@@ -1,0 +1,151 @@
+//! `paraf bank`: a bank for tests on this machine.
+
+use std::io::Write;
+use std::net::{IpAddr, SocketAddr};
+use std::path::PathBuf;
+use std::sync::Arc;
+
+use clap::Args;
+use paraf::Language;
+use serde_json::{Value, json};
+use tokio::net::TcpListener;
+
+use crate::output::{Failure, Outcome};
+use crate::server::{FIRST, Guard, Log, NOT_BCA, Plan, Worlds, credentials, router, serve};
+
+/// What `paraf bank` takes.
+#[derive(Args)]
+pub(crate) struct Bank {
+    #[arg(long, default_value_t = 7300)]
+    port: u16,
+    #[arg(long, default_value = "127.0.0.1")]
+    host: IpAddr,
+    #[arg(long, value_name = "URL")]
+    partner: Option<String>,
+    #[arg(long, value_name = "FILE")]
+    world: Option<PathBuf>,
+    #[arg(long)]
+    seed: Option<u64>,
+    #[arg(long, value_name = "RECORDS", default_value_t = 1_000, value_parser = clap::value_parser!(u32).range(1..))]
+    history: u32,
+    #[arg(long, value_enum, default_value_t = Log::Text)]
+    log: Log,
+    #[arg(long)]
+    json: bool,
+}
+
+impl Bank {
+    pub(crate) fn run(self, _: Language) -> Result<Outcome, Failure> {
+        let mut plan = self.world.as_deref().map_or_else(|| Ok(Plan::default()), Plan::read).map_err(failure)?;
+        plan.name.get_or_insert_with(|| FIRST.into());
+        if plan.name.as_deref() != Some(FIRST) {
+            return Err(failure(format!("name: the first world is called {FIRST}")));
+        }
+        plan.seed = self.seed.or(plan.seed);
+        let runtime = tokio::runtime::Builder::new_multi_thread().worker_threads(2).enable_all().build();
+        let runtime = runtime.map_err(|error| failure(error.to_string()))?;
+        runtime.block_on(self.serve(plan))
+    }
+
+    async fn serve(self, plan: Plan) -> Result<Outcome, Failure> {
+        let at = SocketAddr::new(self.host, self.port);
+        let listener = TcpListener::bind(at).await.map_err(|error| failure(format!("{at}: {error}")))?;
+        let at = listener.local_addr().map_err(|error| failure(error.to_string()))?;
+        let worlds = Arc::new(Worlds::new(self.log, self.history as usize, self.partner.clone()));
+        let first = worlds.open(plan).map_err(|refusal| {
+            let file = self.world.as_deref().map(|file| format!("{}: ", file.display())).unwrap_or_default();
+            failure(format!("{file}{refusal}"))
+        })?;
+        let guard = self.guard()?;
+        let facts = facts(at, &guard, &credentials(&first));
+        let printed = if self.json || self.port == 0 { facts.to_string() } else { told(&facts) };
+        // Whoever closed it wants to know nothing.
+        let _ = writeln!(std::io::stdout(), "{printed}").and_then(|()| std::io::stdout().flush());
+        self.log.begin();
+        serve(listener, worlds.clone(), router(worlds, guard)).await;
+        Ok(Outcome::of(""))
+    }
+
+    fn guard(&self) -> Result<Guard, Failure> {
+        if self.host.is_loopback() {
+            return Ok(Guard::Loopback);
+        }
+        let parts = [getrandom::u64(), getrandom::u64()];
+        let [Ok(high), Ok(low)] = parts else {
+            return Err(failure("the operating system gives no randomness".into()));
+        };
+        Ok(Guard::Token(format!("{high:016x}{low:016x}")))
+    }
+}
+
+/// What stands in the way, in words.
+pub(super) fn failure(message: String) -> Failure {
+    let (subject, text) = message.split_once(": ").unwrap_or(("paraf", &message));
+    Failure::Input { subject: subject.into(), text: text.into() }
+}
+
+fn facts(at: SocketAddr, guard: &Guard, world: &Value) -> Value {
+    let mut facts = json!({
+        "notice": NOT_BCA,
+        "port": at.port(),
+        "url": format!("http://{at}"),
+        "control": format!("http://{at}/_bank/"),
+        "world": world,
+    });
+    if let Guard::Token(token) = guard {
+        facts["control_token"] = token.as_str().into();
+    }
+    facts
+}
+
+/// For people: what it is, what it opens with, and the first thing to try.
+fn told(facts: &Value) -> String {
+    let text = |pointer: &str| facts.pointer(pointer).and_then(Value::as_str).unwrap_or_default().to_string();
+    let (url, client_key) = (text("/url"), text("/world/partners/0/client_key"));
+    let mut lines = vec![
+        NOT_BCA.to_string(),
+        String::new(),
+        format!("Bank           {url}"),
+        format!("Control API    {}", text("/control")),
+    ];
+    if !text("/control_token").is_empty() {
+        lines.push(format!("Control token  {}", text("/control_token")));
+    }
+    lines.push(String::new());
+    lines.push("Credentials, made for tests by this program; they open nothing anywhere else".into());
+    for (name, pointer) in [
+        ("X-CLIENT-KEY", "/world/partners/0/client_key"),
+        ("client secret", "/world/partners/0/client_secret"),
+        ("X-PARTNER-ID", "/world/partners/0/partner_ids/0"),
+        ("company code", "/world/billers/0/company_code"),
+        ("the bank at your server: X-CLIENT-KEY", "/world/partners/0/bank_calls/client_key"),
+        ("the bank at your server: client secret", "/world/partners/0/bank_calls/client_secret"),
+    ] {
+        if !text(pointer).is_empty() {
+            lines.push(format!("  {name}  {}", text(pointer)));
+        }
+    }
+    lines.push(format!("  private key  {url}{}", text("/world/partners/0/private_key")));
+    lines.push(String::new());
+    lines.push("Accounts".into());
+    let accounts = facts.pointer("/world/accounts").and_then(Value::as_array).cloned().unwrap_or_default();
+    for account in accounts.iter().filter(|account| account["kind"] == "customer") {
+        let part = |name: &str| account[name].as_str().unwrap_or_default().to_string();
+        lines.push(format!("  {}  {}  {} {}", part("number"), part("name"), part("currency"), part("available")));
+    }
+    lines.push(String::new());
+    lines.push("Your first token (bash)".into());
+    lines.push(first_call(&url, &text("/world/partners/0/private_key"), &client_key));
+    lines.join("\n")
+}
+
+/// As a shell runs it.
+fn first_call(url: &str, private_key: &str, client_key: &str) -> String {
+    format!(
+        r#"  curl -s {url}{private_key} -o paraf-test-key.pem
+  NOW=$(TZ=WIB-7 date +%Y-%m-%dT%H:%M:%S+07:00)
+  curl {url}/openapi/v1.0/access-token/b2b -H 'Content-Type: application/json' -H 'X-CLIENT-KEY: {client_key}' \
+    -H "X-TIMESTAMP: $NOW" -d '{{"grantType":"client_credentials"}}' \
+    -H "X-SIGNATURE: $(printf '%s' "{client_key}|$NOW" | openssl dgst -sha256 -sign paraf-test-key.pem | base64 | tr -d '\n')""#
+    )
+}

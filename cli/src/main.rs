@@ -1,0 +1,22 @@
+//! `paraf`: signs, verifies and explains SNAP requests in a terminal.
+//!
+//! `arguments` reads the command line, `commands` has one file for each command, `input` reads files, credentials and captures, `output`
+//! prints, and `texts` has every text in both languages. `server` is the bank of `paraf bank`, and `uat` tests by `scenarios`. The rules of
+//! the protocol are in the crate `paraf`.
+
+mod arguments;
+mod commands;
+mod input;
+mod output;
+mod scenarios;
+mod server;
+mod texts;
+mod uat;
+
+use std::process::ExitCode;
+
+fn main() -> ExitCode {
+    let language = arguments::language(std::env::args_os());
+    let ended = arguments::parse(language).and_then(|command| command.run(language));
+    output::finish(ended, language)
+}

@@ -1,0 +1,26 @@
+//! `paraf bank` as a server: the machine of `paraf-bank` with sockets and a clock.
+//!
+//! `http` reads requests, `worlds` finds whose they are, `world` steps the machine, `calls` goes out to the partner, `clock` says what time
+//! it is, `history` keeps what happened, `log` tells it, `control` is the API under `/_bank/` behind its `guard`, `plan` describes a world.
+
+mod calls;
+mod clock;
+mod control;
+mod guard;
+mod history;
+mod http;
+mod log;
+mod plan;
+mod refusal;
+mod world;
+mod worlds;
+
+pub(crate) use calls::fetch;
+pub(crate) use control::{credentials, hundredths, router};
+pub(crate) use guard::Guard;
+pub(crate) use history::stage_name;
+pub(crate) use http::serve;
+pub(crate) use log::{Log, NOT_BCA};
+pub(crate) use plan::Plan;
+pub(crate) use world::{LiveWorld, open_alone};
+pub(crate) use worlds::{FIRST, Worlds};

@@ -1,0 +1,340 @@
+//! A world that runs: a bank, its clock, and what goes in and out of it.
+//!
+//! The machine is stepped under one lock. What it wants done is done outside of it: an answer goes to who waits for it, a call goes out in a
+//! task of its own, and a moment to come back at wakes the ticker.
+
+use std::collections::HashMap;
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError, Weak};
+use std::time::Duration;
+
+use paraf::{Moment, Profile};
+use paraf_bank::{Bank, BankError, Call, Effect, Event, Http, Incoming, Note, Order, Receipt, Reply, World};
+use serde_json::Value;
+use tokio::sync::{Notify, oneshot};
+use tokio::time::timeout;
+
+use super::calls;
+use super::clock::Clock;
+use super::history::{Answer, Exchange, History, What, stage_name};
+use super::log::Log;
+use super::plan::{Plan, Planned};
+use super::refusal::Refusal;
+use super::worlds::FIRST;
+
+/// As long as the machine's own time lasts, there is a next moment to look.
+const LONGEST_SLEEP: Duration = Duration::from_secs(3_600);
+
+/// The records of a world that is alone: one scenario makes a few.
+const MOST_RECORDS: usize = 1_000;
+
+/// A world and its name.
+pub(crate) struct LiveWorld {
+    name: String,
+    begins: World,
+    frozen_at: Option<Moment>,
+    profile: Profile,
+    log: Log,
+    most_records: usize,
+    running: Mutex<Running>,
+    /// The ticker looks again.
+    changed: Arc<Notify>,
+    /// A call is over.
+    settled: Notify,
+    /// One hand moves the clock at a time.
+    moving: tokio::sync::Mutex<()>,
+}
+
+/// What changes.
+pub(crate) struct Running {
+    pub(super) bank: Bank,
+    pub(super) clock: Clock,
+    pub(super) history: History,
+    /// Those who wait for an answer, by the number of their request.
+    waiting: HashMap<u64, oneshot::Sender<Reply>>,
+    last_request: u64,
+    wakes_at: Option<Moment>,
+    /// The calls that are out.
+    out: usize,
+    /// Counts the resets: what belongs to the bank before is not told to the one after.
+    generation: u64,
+}
+
+impl Running {
+    pub(crate) fn now(&self) -> Moment {
+        self.clock.now()
+    }
+}
+
+/// A world of its own, that no request reaches: the plan's credentials, and numbers that no run before it has used.
+///
+/// # Errors
+/// `invalid-world`.
+pub(crate) fn open_alone(plan: Plan) -> Result<Arc<LiveWorld>, Refusal> {
+    let mut planned = plan.planned(FIRST.into())?;
+    planned.world.seed = getrandom::u64().map_err(|error| Refusal::invalid("seed", &error.to_string()))?;
+    LiveWorld::open(planned, Log::Off, MOST_RECORDS)
+}
+
+impl LiveWorld {
+    /// What is there now.
+    pub(crate) fn look<T>(&self, see: impl FnOnce(&Bank) -> T) -> T {
+        see(&self.running().bank)
+    }
+
+    /// Everything that happened, as the control API has it.
+    pub(crate) fn evidence(&self) -> Vec<Value> {
+        let records = self.running().history.since(0);
+        records.into_iter().filter_map(|record| serde_json::to_value(record).ok()).collect()
+    }
+
+    /// Opens it. Within a runtime.
+    ///
+    /// # Errors
+    /// `invalid-world`.
+    pub(super) fn open(planned: Planned, log: Log, most_records: usize) -> Result<Arc<Self>, Refusal> {
+        let Planned { name, world, frozen_at } = planned;
+        let clock = Clock::at(frozen_at);
+        let bank = Bank::open(&world, clock.now())?;
+        let profile = Profile::named("bca").map_err(|error| Refusal::invalid("profile", &error.to_string()))?;
+        let running = Running {
+            bank,
+            clock,
+            history: History::new(most_records),
+            waiting: HashMap::new(),
+            last_request: 0,
+            wakes_at: None,
+            out: 0,
+            generation: 0,
+        };
+        let live = Arc::new(LiveWorld {
+            name,
+            begins: world,
+            frozen_at,
+            profile,
+            log,
+            most_records,
+            running: Mutex::new(running),
+            changed: Arc::new(Notify::new()),
+            settled: Notify::new(),
+            moving: tokio::sync::Mutex::new(()),
+        });
+        tokio::spawn(tick(Arc::downgrade(&live), live.changed.clone()));
+        Ok(live)
+    }
+
+    pub(crate) fn name(&self) -> &str {
+        &self.name
+    }
+
+    /// How it began: credentials are in it.
+    pub(super) fn begins(&self) -> &World {
+        &self.begins
+    }
+
+    /// Back to the beginning. Who waits for an answer gets none.
+    pub(super) fn reset(&self) -> Result<(), Refusal> {
+        let clock = Clock::at(self.frozen_at);
+        let bank = Bank::open(&self.begins, clock.now())?;
+        let mut running = self.running();
+        (running.bank, running.clock, running.history) = (bank, clock, History::new(self.most_records));
+        (running.wakes_at, running.out) = (None, 0);
+        running.generation += 1;
+        running.waiting.clear();
+        Ok(())
+    }
+
+    /// Answers a request, when its answer is due.
+    pub(super) async fn request(self: &Arc<Self>, mut incoming: Incoming) -> Reply {
+        let (sender, receiver) = oneshot::channel();
+        {
+            let mut running = self.running();
+            running.last_request += 1;
+            incoming.request = running.last_request;
+            running.waiting.insert(incoming.request, sender);
+            let now = running.clock.now();
+            running.history.add(now, &self.profile, What::Request(Exchange::of_request(&incoming)));
+            self.step(&mut running, Event::Request(incoming));
+        }
+        receiver.await.unwrap_or(Reply::Reset)
+    }
+
+    /// Does something at the counter.
+    pub(crate) fn order(self: &Arc<Self>, order: Order) -> Result<Receipt, BankError> {
+        self.step(&mut self.running(), Event::Counter(order)).unwrap_or(Ok(Receipt::Done))
+    }
+
+    pub(super) fn running(&self) -> MutexGuard<'_, Running> {
+        // Whoever panicked had stepped the machine to the end or not at all.
+        self.running.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    /// Stops the clock, here or at a moment; or lets it run.
+    pub(super) fn set_clock(self: &Arc<Self>, change: impl FnOnce(Clock) -> Clock) {
+        let mut running = self.running();
+        running.clock = change(running.clock);
+        self.step(&mut running, Event::Tick);
+        self.changed.notify_one();
+    }
+
+    /// Moves the clock forward; what is due on the way happens at its own moment. An answer comes before a timer, so each step waits for the
+    /// calls that are out, but for no longer than `patience` of the machine's time.
+    pub(crate) async fn advance(self: &Arc<Self>, until: impl FnOnce(&Running) -> Moment, patience: Duration) {
+        let _one = self.moving.lock().await;
+        self.settle(patience).await;
+        let until = until(&self.running());
+        loop {
+            {
+                let mut running = self.running();
+                let Some(at) = running.wakes_at.filter(|at| *at <= until) else {
+                    running.clock = running.clock.moved_to(until.max(running.clock.now()));
+                    self.step(&mut running, Event::Tick);
+                    break;
+                };
+                running.wakes_at = None;
+                running.clock = running.clock.moved_to(at.max(running.clock.now()));
+                self.step(&mut running, Event::Tick);
+            }
+            self.settle(patience).await;
+        }
+        self.changed.notify_one();
+        self.settle(patience).await;
+    }
+
+    /// Waits until no call is out.
+    pub(crate) async fn settle(&self, patience: Duration) {
+        let quiet = async {
+            loop {
+                let settled = self.settled.notified();
+                if self.running().out == 0 {
+                    return;
+                }
+                settled.await;
+            }
+        };
+        let _ = timeout(patience, quiet).await;
+    }
+
+    /// The next moment at which something happens by itself.
+    pub(crate) fn wakes_at(running: &Running) -> Moment {
+        running.wakes_at.unwrap_or_else(|| running.clock.now())
+    }
+
+    fn step(self: &Arc<Self>, running: &mut Running, event: Event) -> Option<Result<Receipt, BankError>> {
+        let effects = running.bank.step(running.clock.now(), event);
+        let mut receipt = None;
+        let mut notes = Vec::new();
+        for effect in effects {
+            match effect {
+                Effect::Respond { request, reply } => self.respond(running, request, reply),
+                Effect::Call(call) => self.call(running, call, &mut notes),
+                Effect::WakeAt(at) => {
+                    running.wakes_at = Some(at);
+                    self.changed.notify_one();
+                }
+                Effect::Counter(done) => receipt = Some(done),
+                Effect::Note(note) => self.note(running, note, &mut notes),
+            }
+        }
+        receipt
+    }
+
+    fn respond(&self, running: &mut Running, request: u64, reply: Reply) {
+        let answer = match &reply {
+            Reply::Answer(http) => Answer::of(http),
+            Reply::Reset => Answer::none(),
+        };
+        if let Some(record) = running.history.request(request) {
+            record.exchange_mut().into_iter().for_each(|exchange| exchange.answer = Some(answer.clone()));
+            self.log.record(&self.name, record);
+        }
+        if let Some(sender) = running.waiting.remove(&request) {
+            // Who went away wants no answer.
+            let _ = sender.send(reply);
+        }
+    }
+
+    fn call(self: &Arc<Self>, running: &mut Running, call: Call, notes: &mut Vec<Note>) {
+        let mut exchange = Exchange::of_call(&call);
+        // What the machine says of a call comes before it.
+        notes.drain(..).for_each(|note| exchange.note(&note));
+        let now = running.clock.now();
+        running.history.add(now, &self.profile, What::Call(exchange));
+        running.out += 1;
+        let wait = call.deadline.epoch_millis() - now.epoch_millis();
+        let wait = Duration::from_millis(wait.max(0).unsigned_abs());
+        let (live, generation) = (self.clone(), running.generation);
+        tokio::spawn(async move {
+            let answered = calls::send(&call, wait).await;
+            live.answered(&call, generation, answered);
+        });
+    }
+
+    fn answered(self: &Arc<Self>, call: &Call, generation: u64, answered: Result<Http, calls::Silence>) {
+        let mut running = self.running();
+        if running.generation != generation {
+            return;
+        }
+        running.out = running.out.saturating_sub(1);
+        if let Some(record) = running.history.call(call.id.0) {
+            if let Some(exchange) = record.exchange_mut() {
+                exchange.answer = Some(answered.as_ref().map_or_else(|_| Answer::none(), Answer::of));
+                exchange.reason = answered.as_ref().err().cloned();
+            }
+            self.log.record(&self.name, record);
+        }
+        self.step(&mut running, Event::Answer { call: call.id, answer: answered.ok() });
+        drop(running);
+        self.settled.notify_waiters();
+    }
+
+    fn note(&self, running: &mut Running, note: Note, notes: &mut Vec<Note>) {
+        let now = running.clock.now();
+        match &note {
+            Note::Done { request, .. } | Note::Refused { request, .. } | Note::Fault { request: Some(request), .. } => {
+                let exchange = running.history.request(*request).and_then(|record| record.exchange_mut());
+                exchange.into_iter().for_each(|exchange| exchange.note(&note));
+            }
+            Note::Fault { .. } => notes.push(note),
+            Note::Payment { payment, stage, response_code, reason } => {
+                let code = response_code.map(|code| code.to_string());
+                let step = What::Payment { payment: payment.0, stage: stage_name(*stage), response_code: code, reason };
+                self.log.record(&self.name, running.history.add(now, &self.profile, step));
+            }
+            Note::HoldExpired(hold) => {
+                let expired = What::HoldExpired { hold: hold.0 };
+                self.log.record(&self.name, running.history.add(now, &self.profile, expired));
+            }
+            Note::LateAnswer(call) => {
+                let late = What::LateAnswer { call: call.0 };
+                self.log.record(&self.name, running.history.add(now, &self.profile, late));
+            }
+        }
+    }
+}
+
+/// A world that nobody has any more ends its ticker.
+impl Drop for LiveWorld {
+    fn drop(&mut self) {
+        self.changed.notify_one();
+    }
+}
+
+/// Wakes the machine when it wants to be.
+async fn tick(world: Weak<LiveWorld>, changed: Arc<Notify>) {
+    loop {
+        let Some(live) = world.upgrade() else { return };
+        let wait = {
+            let mut running = live.running();
+            let wait = running.wakes_at.map_or(LONGEST_SLEEP, |at| running.clock.until(at));
+            if wait.is_zero() {
+                running.wakes_at = None;
+                live.step(&mut running, Event::Tick);
+            }
+            wait.min(LONGEST_SLEEP)
+        };
+        drop(live);
+        if !wait.is_zero() {
+            let _ = timeout(wait, changed.notified()).await;
+        }
+    }
+}

@@ -1,0 +1,168 @@
+//! All worlds of a server, and which of them a request belongs to.
+//!
+//! Paths are the bank's own, since a path is part of what is signed. So a world is found by what the request carries: its X-CLIENT-KEY, its
+//! token, or an X-PARTNER-ID that only one world has; everything else belongs to the first world.
+
+use std::collections::{BTreeMap, HashMap, VecDeque};
+use std::sync::{Arc, PoisonError, RwLock};
+
+use axum::http::StatusCode;
+use paraf_bank::{Http, Incoming, Reply};
+use serde_json::Value;
+
+use super::log::Log;
+use super::plan::Plan;
+use super::refusal::Refusal;
+use super::world::LiveWorld;
+
+/// The first world's name.
+pub(crate) const FIRST: &str = "default";
+
+/// The most tokens that are remembered. Ours.
+const MOST_TOKENS: usize = 100_000;
+
+/// The most worlds at a time. Ours.
+const MOST_WORLDS: usize = 1_000;
+
+/// All of them.
+pub(crate) struct Worlds {
+    log: Log,
+    most_records: usize,
+    /// Where the bank calls in a world that names no partner.
+    partner_url: Option<String>,
+    index: RwLock<Index>,
+}
+
+#[derive(Default)]
+struct Index {
+    by_name: BTreeMap<String, Arc<LiveWorld>>,
+    by_client_key: HashMap<String, String>,
+    by_token: HashMap<String, String>,
+    tokens: VecDeque<String>,
+    made: u64,
+}
+
+impl Worlds {
+    pub(crate) fn new(log: Log, most_records: usize, partner_url: Option<String>) -> Self {
+        Worlds { log, most_records, partner_url, index: RwLock::default() }
+    }
+
+    /// Opens a world, under a name of ours where it has none.
+    ///
+    /// # Errors
+    /// A plan that makes no sense; a name or a client key that another world has.
+    pub(crate) fn open(&self, plan: Plan) -> Result<Arc<LiveWorld>, Refusal> {
+        let mut index = self.index.write().unwrap_or_else(PoisonError::into_inner);
+        index.made += 1;
+        let name = plan.name.clone().unwrap_or_else(|| format!("world-{}", index.made));
+        let is_name = (1..=64).contains(&name.len())
+            && name.bytes().all(|letter| letter.is_ascii_alphanumeric() || b"-_".contains(&letter));
+        if !is_name {
+            return Err(Refusal::invalid("name", "is not 1 to 64 letters, digits, - and _"));
+        }
+        let taken = |field: &str| Refusal::new(StatusCode::CONFLICT, "taken", field, "is another world's");
+        if index.by_name.contains_key(&name) {
+            return Err(taken("name"));
+        }
+        if index.by_name.len() >= MOST_WORLDS {
+            return Err(Refusal::new(StatusCode::CONFLICT, "too-many", "worlds", "are too many: delete some"));
+        }
+        let planned = plan.calling(self.partner_url.as_deref()).planned(name.clone())?;
+        let keys = planned.world.partners.iter().flat_map(|partner| partner.credentials.client_keys.clone());
+        let keys: Vec<String> = keys.collect();
+        if keys.iter().any(|key| index.by_client_key.contains_key(key)) {
+            return Err(taken("client_key"));
+        }
+        let live = LiveWorld::open(planned, self.log, self.most_records)?;
+        for key in keys {
+            index.by_client_key.insert(key, name.clone());
+        }
+        index.by_name.insert(name, live.clone());
+        Ok(live)
+    }
+
+    pub(crate) fn get(&self, name: &str) -> Result<Arc<LiveWorld>, Refusal> {
+        let index = self.index.read().unwrap_or_else(PoisonError::into_inner);
+        index.by_name.get(name).cloned().ok_or_else(|| Refusal::unknown("world", "is none of this server's"))
+    }
+
+    pub(super) fn all(&self) -> Vec<Arc<LiveWorld>> {
+        let index = self.index.read().unwrap_or_else(PoisonError::into_inner);
+        index.by_name.values().cloned().collect()
+    }
+
+    /// Ends a world; the first one stays.
+    pub(super) fn close(&self, name: &str) -> Result<(), Refusal> {
+        if name == FIRST {
+            return Err(Refusal::new(
+                StatusCode::CONFLICT,
+                "first-world",
+                "world",
+                "is the first, which stays: reset it",
+            ));
+        }
+        let mut index = self.index.write().unwrap_or_else(PoisonError::into_inner);
+        index.by_name.remove(name).ok_or_else(|| Refusal::unknown("world", "is none of this server's"))?;
+        index.by_client_key.retain(|_, world| world != name);
+        index.by_token.retain(|_, world| world != name);
+        Ok(())
+    }
+
+    /// A credential that came later is its world's, too.
+    pub(super) fn learn_client_keys(&self, world: &str, keys: &[String]) -> Result<(), Refusal> {
+        let mut index = self.index.write().unwrap_or_else(PoisonError::into_inner);
+        if keys.iter().any(|key| index.by_client_key.get(key).is_some_and(|known| known != world)) {
+            return Err(Refusal::new(StatusCode::CONFLICT, "taken", "client_key", "is another world's"));
+        }
+        for key in keys {
+            index.by_client_key.insert(key.clone(), world.into());
+        }
+        Ok(())
+    }
+
+    /// Answers a request in its world.
+    pub(super) async fn request(&self, incoming: Incoming) -> Reply {
+        let Some(world) = self.of(&incoming) else { return Reply::Reset };
+        let reply = world.request(incoming).await;
+        if let Reply::Answer(http) = &reply {
+            self.learn_token(world.name(), http);
+        }
+        reply
+    }
+
+    fn of(&self, incoming: &Incoming) -> Option<Arc<LiveWorld>> {
+        let header = |name: &str| {
+            let found = incoming.headers.iter().find(|(known, _)| known.eq_ignore_ascii_case(name.as_bytes()));
+            found.and_then(|(_, value)| std::str::from_utf8(value).ok())
+        };
+        let index = self.index.read().unwrap_or_else(PoisonError::into_inner);
+        let by_key = header("X-CLIENT-KEY").and_then(|key| index.by_client_key.get(key));
+        let by_token = || index.by_token.get(header("Authorization")?.strip_prefix("Bearer ")?);
+        let named = by_key.or_else(by_token).and_then(|name| index.by_name.get(name));
+        let by_partner = || {
+            let id = header("X-PARTNER-ID")?;
+            let has = |world: &&Arc<LiveWorld>| {
+                world.begins().partners.iter().any(|partner| partner.partner_ids.iter().any(|own| own == id))
+            };
+            let mut those = index.by_name.values().filter(has);
+            those.next().filter(|_| those.next().is_none())
+        };
+        named.or_else(by_partner).or_else(|| index.by_name.get(FIRST)).cloned()
+    }
+
+    fn learn_token(&self, world: &str, http: &Http) {
+        if http.status != 200 || !http.body.windows(13).any(|part| part == b"\"accessToken\"") {
+            return;
+        }
+        let body: Option<Value> = serde_json::from_slice(&http.body).ok();
+        let Some(token) = body.as_ref().and_then(|body| body.get("accessToken")?.as_str()) else { return };
+        let mut index = self.index.write().unwrap_or_else(PoisonError::into_inner);
+        if index.tokens.len() >= MOST_TOKENS
+            && let Some(oldest) = index.tokens.pop_front()
+        {
+            index.by_token.remove(&oldest);
+        }
+        index.by_token.insert(token.into(), world.into());
+        index.tokens.push_back(token.into());
+    }
+}

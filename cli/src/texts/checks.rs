@@ -1,0 +1,25 @@
+//! The rules of messages in Indonesian; in English the core says more of each.
+
+use paraf::Check;
+
+/// What a violation of a rule is.
+pub(crate) fn told(check: Check) -> Option<&'static str> {
+    Some(match check {
+        Check::MalformedJson => "bukan JSON yang utuh",
+        Check::DuplicateKey => "key muncul lebih dari sekali dalam satu objek",
+        Check::Missing => "field wajib tidak ada atau kosong",
+        Check::Type => "jenis nilai JSON salah",
+        Check::Length => "jumlah karakter salah",
+        Check::Format => "format nilai salah",
+        Check::Value => "bukan salah satu nilai yang diizinkan",
+        Check::Items => "terlalu banyak elemen dalam array",
+        Check::VirtualAccountNumber => "virtualAccountNo bukan gabungan partnerServiceId dan customerNo",
+        Check::Condition => "tidak sesuai dengan field lain: wajib ada, atau tidak boleh ada",
+        Check::Window => "rentang tanggal salah",
+        Check::Service => "kode respons milik layanan lain",
+        Check::Status => "status dalam body bertentangan dengan kode respons",
+        Check::Bills => "tagihan tidak konsisten: mata uang, setelmen, atau status",
+        Check::Reference => "bukan nomor referensi dari permintaan sebelumnya",
+        _ => return None,
+    })
+}

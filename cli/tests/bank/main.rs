@@ -1,0 +1,15 @@
+//! `paraf bank`, as its users run it: the built program, over HTTP, on free ports.
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, reason = "a test that cannot go on fails")]
+
+mod client;
+mod control;
+mod flow;
+mod hostile;
+mod http;
+mod logs;
+mod partner;
+mod program;
+mod start;
+mod uat;
+mod virtual_accounts;
+mod worlds;

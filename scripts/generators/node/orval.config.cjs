@@ -1,0 +1,8 @@
+const { DOCUMENT, CLIENT, FETCHER } = process.env
+
+module.exports = {
+  client: {
+    input: DOCUMENT,
+    output: { target: CLIENT, client: 'fetch', headers: true, override: { mutator: { path: FETCHER, name: 'fetcher' } } },
+  },
+}
