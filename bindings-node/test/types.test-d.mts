@@ -174,8 +174,8 @@ const order: number = amount.compare(new Amount('1.00', 'IDR'))
 const number: VirtualAccountNumber = VirtualAccountNumber.splitAfter('12345', String(new VirtualAccountNumber('12345', '1')))
 declare const ok: Verified
 const delivery: Delivery = new Delivery(ok.service, ok.body, { partner: 'bank', callKey: ok.conflictKey, profile: 'bca' })
-const asked: NextStep = decideInquiry(delivery, null)
-const built: BuiltAnswer = answer('24', '40414', { virtualAccountData: {} }, ok.body, { status: asked.status, profile: 'bca' })
+const inquired: NextStep = decideInquiry(delivery, null)
+const built: BuiltAnswer = answer('24', '40414', { virtualAccountData: {} }, ok.body, { status: inquired.status, profile: 'bca' })
 const foreign: Violation[] = checkAnswer('17', '{}', built.body, 'bca')
 const next: NextStep = decidePayment(delivery, { record: null, call: undefined, now: new Date(), leaseSeconds: 60 })
 const finished: string | undefined = next.step === 'book' ? finishPayment(delivery, next.record ?? '', '{}') : next.answer

@@ -167,8 +167,8 @@ const halves: [StatementWindow, StatementWindow] | undefined = statementWindows(
 const customer: string = VirtualAccountNumber.split('   12345678').customerNo;
 declare const ok: Verified;
 const delivery: Delivery = new Delivery(ok.service, ok.body, { partner: 'bank', callKey: ok.conflictKey, profile: 'bca' });
-const asked: NextStep = decideInquiry(delivery, null);
-const built: BuiltAnswer = answer('24', '40414', { virtualAccountData: {} }, ok.body, { status: asked.status, profile: 'bca' });
+const inquired: NextStep = decideInquiry(delivery, null);
+const built: BuiltAnswer = answer('24', '40414', { virtualAccountData: {} }, ok.body, { status: inquired.status, profile: 'bca' });
 const foreign: Violation[] = checkAnswer('17', '{}', built.body, 'bca');
 const next: NextStep = decidePayment(delivery, { record: null, call: undefined, now: new Date(), leaseSeconds: 60 });
 const finished: string | undefined = next.step === 'book' ? finishPayment(delivery, next.record ?? '', '{}') : next.answer;
