@@ -72,7 +72,7 @@ fn read_data(data: &JsValue) -> Result<Vec<u8>, Thrown> {
         return Ok(Vec::new());
     }
     if data.is_object() && as_bytes(data)?.is_none() {
-        return Ok(text(&JSON::stringify(data)?, "data")?.as_bytes().to_vec());
+        return Ok(text(JSON::stringify(data)?.as_ref(), "data")?.as_bytes().to_vec());
     }
     body(data)
 }
