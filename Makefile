@@ -17,7 +17,7 @@ debugger: ## builds the page that names the mistake behind a signature, and serv
 test: ## every check and every test, in all languages
 	@scripts/test.sh
 
-test-all: ## make test, and what takes longer: other people's libraries, sanitizers, fuzzing, coverage
+test-all: ## make test, and what takes longer: other people's libraries, sanitizers, fuzzing, mutation, coverage
 	@scripts/test-all.sh
 
 vectors: ## the conformance suite in all languages; PARAF_VECTORS=folder for your own cases

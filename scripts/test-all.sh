@@ -32,8 +32,9 @@ main() {
   step line "memory over a million calls" scripts/test-memory.sh
   step line "threads" scripts/test-threads.sh
 
-  say "Fuzzing"
+  say "Fuzzing and mutation"
   step line "fuzz" scripts/fuzz.sh 4
+  step line "mutants" scripts/mutants.sh
 
   say "Coverage"
   step line "coverage" scripts/coverage.sh
