@@ -26,7 +26,7 @@ beside() {
   : >"$BESIDE_FILES.counts"
   COUNTS=$BESIDE_FILES.counts "${@:3}" >"$BESIDE_FILES.log" 2>&1 </dev/null &
   BESIDE_PID=$!
-  trap 'stop_watching; kill "$BESIDE_PID" 2>/dev/null' EXIT
+  trap 'stop_watching; kill "$BESIDE_PID" 2>/dev/null || true' EXIT
 }
 
 # Waits for what `beside` began, and counts it.
