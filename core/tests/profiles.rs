@@ -98,6 +98,7 @@ fn what_is_wrong_in_a_profile_is_named() {
         (&over_snap(r#""rsa_minimum_bits":512"#), "rsa_minimum_bits"),
         (&over_snap(r#""name":"""#), "name"),
         (&over_snap(r#""request":{"string_to_sign":"{method"}"#), "request.string_to_sign"),
+        (&over_snap(r#""request":{"string_to_sign":"method}:{timestamp}"}"#), "request.string_to_sign"),
         (&over_snap(r#""request":{"string_to_sign":"{colour}:{timestamp}"}"#), "request.string_to_sign"),
         (&over_snap(r#""request":{"string_to_sign":"{method}"}"#), "request.string_to_sign"),
         (&over_snap(r#""request":{"string_to_sign":"{signature}{timestamp}"}"#), "request.string_to_sign"),

@@ -147,6 +147,27 @@ fn a_verifier_that_cannot_verify_is_not_made() {
 }
 
 #[test]
+fn what_a_verifier_shows_of_itself_holds_no_credential() {
+    let credential = VerifierCredential { client_secrets: &["s3cret"], ..VerifierCredential::default() };
+    assert_eq!(format!("{credential:?}"), "VerifierCredential(redacted)");
+    assert_eq!(format!("{:?}", verifier(&["s3cret"], &["1"])), "Verifier(bca, credential redacted)");
+}
+
+/// Its header would move a part of the string-to-sign into the next: it is malformed, whoever signed it.
+#[test]
+fn a_header_that_holds_what_follows_it_in_the_string_is_malformed() {
+    let rule = r#"{"string_to_sign":"{partner_id}:{external_id}:{method}:{endpoint_url}:{access_token}:{body_digest}:{timestamp}"}"#;
+    let profile =
+        Profile::from_json(&format!(r#"{{"base":"bca","name":"own","request":{rule},"callback":{{}}}}"#)).unwrap();
+    let credential = VerifierCredential { client_secrets: &["s"], ..VerifierCredential::default() };
+    let verifier = Verifier::new(profile, credential, Expected::anyone()).unwrap();
+    let mut headers = headers("1");
+    headers.iter_mut().filter(|(name, _)| name == "X-PARTNER-ID").for_each(|(_, value)| *value = "1:2".into());
+    let rejection = verifier.verify(&incoming(&borrowed(&headers)), now(), Tolerance::DEFAULT).unwrap_err();
+    assert_eq!(rejection.code(), ErrorCode::MalformedHeader);
+}
+
+#[test]
 fn the_service_of_a_path_is_the_longest_end_on_whole_segments() {
     for (path, code) in [
         ("/openapi/v1.0/transfer-va/inquiry", "24"),
