@@ -95,6 +95,7 @@ impl<'f, 'a> Search<'f, 'a> {
         }
         self.targets_alone(2)
             .or_else(|| self.single_changes(1, &dimensions, &layouts))
+            .or_else(|| self.unset_twice(&dimensions))
             .or_else(|| self.pairs(&dimensions, &layouts))
             .or_else(|| self.doubles(&dimensions))
             .or_else(|| self.body_pairs())
@@ -170,6 +171,20 @@ impl<'f, 'a> Search<'f, 'a> {
             }
         }
         None
+    }
+
+    /// A program without its settings writes a word for the token and keys with one.
+    fn unset_twice(&mut self, dimensions: &[Dimension]) -> Option<Found> {
+        let targets = &self.targets.list;
+        let is_word =
+            |target: &Target| matches!(target.changes.as_slice(), [change] if change.id == rooms::secret::words::ID);
+        let slot = Slot::Field(Field::AccessToken);
+        let token = dimensions.iter().find(|dimension| dimension.slot == slot)?;
+        let is_unset =
+            |alternative: &&Alternative| alternative.changes.iter().any(|change| change.id == rooms::token::UNSET_ID);
+        let unset = Dimension { slot, single: token.single.iter().filter(is_unset).cloned().collect(), doubles: None };
+        let keyed = targets.iter().enumerate().filter(|(_, target)| is_word(target)).take(rooms::UNSET.len());
+        keyed.map(|(number, _)| number).find_map(|number| self.vary(number, None, &[], &unset))
     }
 
     /// Two changes of the string in different places.

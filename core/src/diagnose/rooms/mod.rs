@@ -10,7 +10,7 @@ pub(super) mod encoding;
 pub(super) mod secret;
 mod string;
 mod time;
-mod token;
+pub(super) mod token;
 mod url;
 
 use alloc::vec::Vec;
@@ -36,7 +36,7 @@ pub(super) struct Room {
 pub(super) type Doubles = fn(&Facts<'_>, &mut Budget, TryOne<'_>);
 
 /// What is written by a program that had no value: an unset variable, a promise that nobody waited for.
-const UNSET: [&str; 3] = ["undefined", "null", "None"];
+pub(super) const UNSET: [&str; 3] = ["undefined", "null", "None"];
 /// As before, and rarer.
 const UNSET_RARELY: [&str; 14] = [
     "[object Promise]",

@@ -12,6 +12,9 @@ use crate::diagnose::change::{ALONE, Alternative, PAIRED, Values};
 use crate::diagnose::finding::Part;
 use crate::template::Field;
 
+/// What an unset variable wrote in place of the token.
+pub(in crate::diagnose) const UNSET_ID: &str = "S2-token-unset";
+
 pub(super) const ROOM: Room = Room { values, doubles: None };
 
 type Row = (&'static str, bool, fn(&Facts<'_>, &str, &mut Values<'_>));
@@ -23,15 +26,15 @@ const ROWS: &[Row] = &[
     ("S2-token-empty", PAIRED, |_, _, out| out.put(&[""])),
     ("S2-token-omitted", PAIRED, |_, _, out| out.omit()),
     ("S2-other-token", PAIRED, |facts, _, out| facts.other_tokens().for_each(|other| out.put(&[other]))),
-    ("S2-token-unset", PAIRED, |_, _, out| UNSET.iter().for_each(|word| out.put(&[word]))),
+    (UNSET_ID, PAIRED, |_, _, out| UNSET.iter().for_each(|word| out.put(&[word]))),
     ("K5-token-whitespace", PAIRED, |_, token, out| out.put(&[token.trim()])),
     ("K5-token-whitespace", PAIRED, |_, token, out| for space in ["\n", "\r\n", " "] { out.put(&[token, space]); }),
     ("K5-token-whitespace", ALONE, |_, token, out| for space in ["\n", "\r\n", " "] { out.put(&[space, token]); }),
     ("K5-token-quoted", PAIRED, |_, token, out| for quote in ["\"", "'"] { out.put(&[quote, token, quote]); }),
     ("S1-bearer", ALONE, |_, token, out| prefixed(&["Bearer: ", "Bearer:", "Bearer  ", "Token ", "BearerToken "], token, out)),
     ("S2-token-padding-lost", ALONE, |_, token, out| out.put(&[token.trim_end_matches('=')])),
-    ("S2-token-unset", ALONE, |_, _, out| UNSET_RARELY.iter().chain(PLACEHOLDERS).for_each(|word| out.put(&[word]))),
-    ("S2-token-unset", ALONE, |_, _, out| UNSET.iter().chain(&[""]).for_each(|word| out.put(&["Bearer ", word]))),
+    (UNSET_ID, ALONE, |_, _, out| UNSET_RARELY.iter().chain(PLACEHOLDERS).for_each(|word| out.put(&[word]))),
+    (UNSET_ID, ALONE, |_, _, out| UNSET.iter().chain(&[""]).for_each(|word| out.put(&["Bearer ", word]))),
     ("S2-token-encoded", ALONE, |_, token, out| encoded(token, out)),
     ("S2-token-case", ALONE, |_, token, out| out.made(token.len(), || Some(token.to_ascii_lowercase()))),
     ("S2-token-case", ALONE, |_, token, out| out.made(token.len(), || Some(token.to_ascii_uppercase()))),

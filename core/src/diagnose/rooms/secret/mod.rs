@@ -1,7 +1,7 @@
 //! The secret that keyed the HMAC: what files, shells and copying make of it, and what else may have stood in its place.
 
 mod dotenv;
-mod words;
+pub(in crate::diagnose) mod words;
 
 use alloc::collections::BTreeSet;
 use alloc::format;
@@ -13,7 +13,7 @@ use md5::Md5;
 use sha2::{Digest, Sha256};
 use zeroize::Zeroizing;
 
-use super::{UNSET, body, encoding};
+use super::{body, encoding};
 use crate::diagnose::budget::Budget;
 use crate::diagnose::case::{DiagnosisCredential, Facts};
 use crate::diagnose::change::{ALONE, PAIRED};
@@ -66,7 +66,6 @@ const ROWS: &[Row] = &[
         out.text(secret.trim_matches('\'').into());
     }),
     row("K5-secret-empty", PAIRED, "an empty secret", |_, out| out.text(String::new())),
-    row("K5-secret-word", PAIRED, words::SAID, |_, out| UNSET.iter().for_each(|word| out.text((*word).into()))),
     row("K5-secret-expanded", PAIRED, "the secret with its `$` names expanded", dotenv::expanded),
     row("K5-secret-cut", PAIRED, "the secret up to a character that its file takes for an end", dotenv::cut),
     row("K5-secret-unescaped", PAIRED, "the secret with its escapes resolved", dotenv::unescaped),
@@ -234,7 +233,7 @@ pub(in crate::diagnose) fn keys(
             out.text(format!("{secret}{separator}{name}"));
         }
     }
-    out.row("K5-secret-word", ALONE, words::SAID);
+    out.row(words::ID, ALONE, "a word that should have been replaced by the secret");
     words::each(&mut |word| out.text(word));
     out.found
 }

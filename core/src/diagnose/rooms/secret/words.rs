@@ -5,7 +5,7 @@ use alloc::string::{String, ToString};
 
 use crate::diagnose::rooms::{UNSET, UNSET_RARELY};
 
-pub(super) const SAID: &str = "a word that should have been replaced by the secret";
+pub(in crate::diagnose) const ID: &str = "K5-secret-word";
 
 /// Names that variables for the secret have.
 #[rustfmt::skip]
@@ -26,6 +26,7 @@ const OTHERS: [&str; 22] = [
     "TODO", "-", "your-client-secret", "your-secret", "your secret", "YOUR-CLIENT-SECRET", "string", "[REDACTED]",
 ];
 
+/// Those of a variable that was not set come first.
 pub(super) fn each(take: &mut dyn FnMut(String)) {
     for word in UNSET.iter().chain(&UNSET_RARELY).chain(&OTHERS) {
         take(word.to_string());
