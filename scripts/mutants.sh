@@ -10,7 +10,7 @@ source "$(dirname "${BASH_SOURCE[0]}")/lib.sh"
 
 FILES=('core/src/verify/**' core/src/canonical/string_to_sign.rs core/src/template.rs)
 # Named tests alone: a case of the conformance suite would kill a mutant, too, and say less about the rule.
-TESTS=(guards verifier unambiguous signer profiles errors)
+TESTS=(guards verifier unambiguous signer profiles errors allocations)
 OUTCOMES=$ROOT/target/mutants
 
 main() {
