@@ -123,6 +123,22 @@ fn a_moment_that_does_not_exist_is_not_signed() {
     assert_eq!(sign("bca", "2026-11-22T10:00:00.0000Z"), refused(shape));
 }
 
+#[test]
+fn a_string_to_sign_shows_everything_but_the_token() {
+    let credential = Credential {
+        client_secret: Some("s"),
+        partner_id: Some("12345"),
+        channel_id: Some("95051"),
+        ..Credential::default()
+    };
+    let signer = Signer::new(Profile::named("bca").unwrap(), credential).unwrap();
+    let request =
+        Request { access_token: Some("t0ken"), ..Request::new("POST", "/v1.0/x", b"{}", "2026-11-22T10:00:00+07:00") };
+    let signed = signer.sign(&request, &mut os).unwrap();
+    let text = format!("{:?}", signed.string_to_sign().unwrap());
+    assert!(text.starts_with("StringToSign(\"POST:/v1.0/x:[access token, 5 characters]:"), "{text}");
+}
+
 /// The headers that a request of this credential lacks.
 fn missing(profile: &str, credential: Credential<'_>, url: &str) -> Vec<String> {
     let credential = Credential { client_secret: Some("s"), api_secret: Some("s"), ..credential };

@@ -153,6 +153,22 @@ fn what_a_verifier_shows_of_itself_holds_no_credential() {
     assert_eq!(format!("{:?}", verifier(&["s3cret"], &["1"])), "Verifier(bca, credential redacted)");
 }
 
+/// The standard's profile leaves X-PARTNER-ID out of what must be there; who names partners must be told which of them calls.
+#[test]
+fn where_partners_are_named_a_call_says_who_calls() {
+    let verifier = |partners| {
+        let credential = VerifierCredential { client_secrets: &["secret"], ..VerifierCredential::default() };
+        Verifier::new(Profile::named("snap").unwrap(), credential, partners).unwrap()
+    };
+    let mut headers = headers("1");
+    headers.retain(|(name, _)| name != "X-PARTNER-ID");
+    let headers = borrowed(&headers);
+    let refused = |partners| verifier(partners).verify(&incoming(&headers), now(), Tolerance::DEFAULT).err();
+    let code = |partners| refused(partners).map(|rejection| rejection.code());
+    assert_eq!(code(Expected::anyone()), None);
+    assert_eq!(code(Expected::one_of(&["12345"]).unwrap()), Some(ErrorCode::MissingHeader));
+}
+
 /// Its header would move a part of the string-to-sign into the next: it is malformed, whoever signed it.
 #[test]
 fn a_header_that_holds_what_follows_it_in_the_string_is_malformed() {
