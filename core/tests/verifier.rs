@@ -169,6 +169,33 @@ fn where_partners_are_named_a_call_says_who_calls() {
     assert_eq!(code(Expected::one_of(&["12345"]).unwrap()), Some(ErrorCode::MissingHeader));
 }
 
+#[cfg(feature = "rsa")]
+#[test]
+fn a_signature_by_rsa_is_taken_under_the_key_that_made_it_alone() {
+    let profile = || {
+        Profile::from_json(r#"{"base":"snap","name":"rsa","request":{"algorithm":"rsa-sha256"},"callback":{}}"#)
+            .unwrap()
+    };
+    let key = include_bytes!("../../vectors/keys/rsa-2048.pem").as_slice();
+    let second = include_bytes!("../../vectors/keys/rsa-2048-second.pem").as_slice();
+    let public = |key| paraf::PrivateKey::parse(key).unwrap().public_key().unwrap().to_base64();
+    let credential = Credential { private_key: Some(key), ..Credential::default() };
+    let request =
+        Request { access_token: Some("token"), external_id: Some("1"), ..Request::new("POST", URL, BODY, TIME) };
+    let signed = Signer::new(profile(), credential)
+        .unwrap()
+        .sign(&request, &mut |bytes: &mut [u8]| getrandom::fill(bytes))
+        .unwrap();
+    let headers: Vec<_> = signed.headers().collect();
+    let code = |key: &str| {
+        let credential = VerifierCredential { public_keys: &[key.as_bytes()], ..VerifierCredential::default() };
+        let verifier = Verifier::new(profile(), credential, Expected::anyone()).unwrap();
+        verifier.verify(&incoming(&headers), now(), Tolerance::DEFAULT).err().map(|rejection| rejection.code())
+    };
+    assert_eq!(code(&public(key)), None);
+    assert_eq!(code(&public(second)), Some(ErrorCode::SignatureMismatch));
+}
+
 /// Its header would move a part of the string-to-sign into the next: it is malformed, whoever signed it.
 #[test]
 fn a_header_that_holds_what_follows_it_in_the_string_is_malformed() {
