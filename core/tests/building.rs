@@ -351,3 +351,15 @@ fn a_table_of_ones_own_builds_answers_too() {
         assert_eq!(error.field(), "service", "{error}");
     }
 }
+
+/// A booked payment answered with another status than was decided goes back to the customer.
+#[test]
+fn data_never_says_another_status_than_was_decided() {
+    let payment = service("25", "bca");
+    let options = AnswerOptions { status: Some("00"), ..AnswerOptions::default() };
+    let data = br#"{"virtualAccountData":{"paymentFlagStatus":"01"}}"#;
+    for case in ["20000", "40418"] {
+        let error = payment.answer(case, data, br#"{"paymentRequestId":"A"}"#, options).unwrap_err();
+        assert_eq!((error.code().as_str(), error.field()), ("invalid-argument", "status"), "{case}");
+    }
+}

@@ -127,6 +127,11 @@ impl Service {
             reason.put(&mut body, place, 0);
         }
         body.lay(data);
+        if let (Some(given), Some((place, _))) = (options.status, status)
+            && body.at(place).ok().flatten().and_then(Node::text) != Some(given)
+        {
+            return Err(Error::invalid_argument("status", "is not the one in the data"));
+        }
         if let Some((status, each)) = status.and_then(|(_, status)| Some((status, rule?.each.as_ref()?))) {
             for index in 0..body.at(each.at).ok().flatten().map_or(0, |list| list.elements().len()) {
                 let in_each = |place: &str| format!("{}/*{place}", each.at);
