@@ -51,6 +51,17 @@ fn payment() -> Value {
     })
 }
 
+/// The example of an answer without what it says otherwise than the example of its request.
+fn fitting(service: Service, request: &Value, response: &Value) -> Value {
+    let mut response = response.clone();
+    let foreign = service.check_answer(request.to_string().as_bytes(), response.to_string().as_bytes()).unwrap();
+    for violation in foreign {
+        let (place, name) = violation.pointer().rsplit_once('/').unwrap();
+        response.pointer_mut(place).unwrap().as_object_mut().unwrap().remove(name);
+    }
+    response
+}
+
 /// What is built keeps to its table: every service with every code that the standard or its provider lists.
 #[test]
 fn every_answer_that_the_tables_know_can_be_built() {
@@ -85,7 +96,7 @@ fn every_answer_that_the_tables_know_can_be_built() {
                 let status = (service.code().as_str() == "25" && case.starts_with("404") && case.ends_with("18"))
                     .then_some("00");
                 let status = status.filter(|_| profile == "bca");
-                let data = if is_success { response.clone() } else { json!({}) };
+                let data = if is_success { fitting(service, &request, &response) } else { json!({}) };
                 let body = match build(service, &case, data, &request, status) {
                     Ok(body) => body,
                     Err(error) => panic!("{profile} {id} {case}: {error}"),
@@ -94,7 +105,7 @@ fn every_answer_that_the_tables_know_can_be_built() {
                 assert_eq!(broken, [], "{profile} {id} {case}");
                 let foreign =
                     service.check_answer(request.to_string().as_bytes(), body.to_string().as_bytes()).unwrap();
-                assert!(is_success || foreign.is_empty(), "{profile} {id} {case}: {foreign:?}");
+                assert_eq!(foreign, [], "{profile} {id} {case}");
                 assert!(is_success || body.as_object().unwrap().len() <= 3, "{body}");
                 carried += usize::from(!is_success && body.as_object().unwrap().len() == 3);
                 built += 1;

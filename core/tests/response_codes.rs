@@ -123,6 +123,12 @@ fn no_service_and_no_code_calls_unknown_money_anything_else() {
     let from_proxies = [408, 411, 413, 414, 415, 421, 425, 426, 431, 444, 451, 494, 495, 496, 497, 498, 499];
     let statuses: Vec<u16> =
         (200..=299).chain(from_proxies).chain(500..=599).chain([400, 401, 403, 404, 405, 409, 429]).collect();
+    let statuses_of = &table["status_services"];
+    let of_providers = statuses_of["of_providers"].as_object().unwrap().values();
+    let pairs = core::iter::once(&statuses_of["of"]).chain(of_providers).flat_map(|pairs| pairs.as_object().unwrap());
+    // FX asks itself, and books: what it refuses did not happen.
+    let asked = pairs.filter(|(of, to)| *of != to.as_str().unwrap()).map(|(_, to)| to.as_str().unwrap().to_string());
+    let asked: BTreeSet<String> = asked.filter(|service| !service.is_empty()).collect();
     let (mut walked, mut asked_of_provider) = (0, BTreeSet::new());
     for service in services() {
         for status in &statuses {
@@ -135,9 +141,16 @@ fn no_service_and_no_code_calls_unknown_money_anything_else() {
                 }
                 let open = matches!(outcome, Outcome::Unknown | Outcome::Pending);
                 // 403xx13: the one-time password is on its way to the customer, and goes into another call.
+                // Whoever asks about another payment moves nothing, and may ask again at once.
+                let asks_again =
+                    asked.contains(&service) && matches!(advice, Advice::RefreshToken | Advice::NewExternalId);
                 if open && (*status, case) != (403, 13) {
-                    assert!(matches!(advice, Advice::AskStatus | Advice::AskProvider), "{code} {advice:?}");
+                    assert!(
+                        matches!(advice, Advice::AskStatus | Advice::AskProvider) || asks_again,
+                        "{code} {advice:?}"
+                    );
                 }
+                assert!(!asked.contains(&service) || open, "{code} {outcome:?}");
                 match advice {
                     Advice::AskStatus => assert!(code.status_service().is_some(), "{code}"),
                     Advice::AskProvider => {
@@ -146,7 +159,7 @@ fn no_service_and_no_code_calls_unknown_money_anything_else() {
                     }
                     Advice::Proceed => assert_eq!(outcome, Outcome::Done, "{code}"),
                     Advice::RetryAsIs => assert!(matches!(service.as_str(), "73" | "74"), "{code}"),
-                    _ => assert!(!open || case == 13, "{code}"),
+                    _ => assert!(!open || case == 13 || asks_again, "{code}"),
                 }
                 walked += 1;
             }

@@ -171,7 +171,7 @@ fn what_arrives_may_be_written_as_bca_writes_it() {
 }
 
 #[test]
-fn several_settlements_have_the_status_of_the_payment() {
+fn each_bill_has_the_status_of_the_payment() {
     let answer = |first: &str, second: &str, company: &str| {
         let bill = |company: &str, status: &str| format!(r#"{{"billSubCompany":"{company}","status":"{status}"}}"#);
         let body = format!(
@@ -185,8 +185,8 @@ fn several_settlements_have_the_status_of_the_payment() {
     };
     assert_eq!(answer("00", "00", "00002"), []);
     assert_eq!(answer("00", "01", "00002"), one("/virtualAccountData/billDetails/1/status", Check::Bills));
-    // Bills of one company may end differently.
-    assert_eq!(answer("00", "01", "00001"), []);
+    assert_eq!(answer("00", "01", "00001"), one("/virtualAccountData/billDetails/1/status", Check::Bills));
+    assert_eq!(answer("00", "00", "00001"), []);
 }
 
 #[test]

@@ -159,8 +159,8 @@ def sentence(rule):
         said = "`virtualAccountNo` is `partnerServiceId` and `customerNo` joined"
     elif name == "status-matches-code":
         said = "%s says the same as the response code" % field
-    elif name == "settlement-statuses":
-        said = "With several settlements each bill has the status of the payment"
+    elif name == "bill-statuses":
+        said = "Each bill has the status of the payment"
     elif name == "bills":
         said = "Bills have one currency, and several settlements are told apart by `billSubCompany`"
     else:

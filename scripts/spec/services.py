@@ -204,6 +204,6 @@ def rule(row):
             text(start), text(end), row["days"], str(row.get("midnight", False)).lower())
     if kind == "status-matches-code":
         return "Rule::StatusMatchesCode { status: %s, container: %s }" % (text(row["field"]), str(row.get("container", False)).lower())
-    if kind in ("virtual-account-number", "bills", "settlement-statuses"):
+    if kind in ("virtual-account-number", "bills", "bill-statuses"):
         return "Rule::%s" % name(kind)
     raise SystemExit("unknown rule %s" % kind)

@@ -1451,9 +1451,9 @@ export interface TransferVaPaymentResponseBillDetail {
   additionalInfo?: Open
   /**
    * Result of this bill: 00 paid, 01 refused. *Status tagihan ini: 00 terbayar, 01 ditolak.*
-   * Mandatory, exactly 2 characters; Payment status for specific Bill.
+   * Mandatory, exactly 2 characters, one of 00, 01, 02; Payment status for specific Bill.
    */
-  status: string
+  status: Status
   /**
    * Why the bill has this status, in both languages. *Alasan status tagihan dalam dua bahasa.*
    * Mandatory.
@@ -2500,6 +2500,14 @@ export type FlagAdvise = 'Y' | 'N'
  * - `02`: Timed out. *Habis waktu.*
  */
 export type TransferVaPaymentResponsePaymentFlagStatus = '00' | '01' | '02'
+
+/**
+ * Result of this bill: 00 paid, 01 refused. *Status tagihan ini: 00 terbayar, 01 ditolak.*
+ * - `00`: Done. *Berhasil.*
+ * - `01`: Refused. *Ditolak.*
+ * - `02`: Timed out. *Habis waktu.*
+ */
+export type Status = '00' | '01' | '02'
 
 /**
  * Result of the payment. *Status pembayaran.*

@@ -1,36 +1,39 @@
 //! HMAC keys whose two padded blocks are absorbed once, at construction.
 
+use alloc::boxed::Box;
 use hmac::{Hmac, KeyInit, Mac};
 use sha2::{Sha256, Sha512};
 
 use crate::crypto::secret::Secret;
 
 /// A running HMAC: a key, or a key that has absorbed the first part of a message.
+///
+/// In a box: a value that is moved takes the bytes of its unused variants along, and in these another key may have stood before.
 #[derive(Clone)]
 pub(crate) enum MacState {
-    Sha256(Hmac<Sha256>),
-    Sha512(Hmac<Sha512>),
+    Sha256(Box<Hmac<Sha256>>),
+    Sha512(Box<Hmac<Sha512>>),
 }
 
 impl MacState {
     pub(crate) fn sha256(secret: &Secret) -> Self {
-        MacState::Sha256(keyed(secret))
+        MacState::Sha256(Box::new(keyed(secret)))
     }
 
     pub(crate) fn sha512(secret: &Secret) -> Self {
-        MacState::Sha512(keyed(secret))
+        MacState::Sha512(Box::new(keyed(secret)))
     }
 
     /// Keyed by any bytes, for those who look for a key that was used by mistake.
     #[cfg(feature = "diagnose")]
     pub(crate) fn sha256_of(key: &[u8]) -> Self {
-        MacState::Sha256(keyed_by(key))
+        MacState::Sha256(Box::new(keyed_by(key)))
     }
 
     /// As [`sha256_of`](Self::sha256_of).
     #[cfg(feature = "diagnose")]
     pub(crate) fn sha512_of(key: &[u8]) -> Self {
-        MacState::Sha512(keyed_by(key))
+        MacState::Sha512(Box::new(keyed_by(key)))
     }
 
     pub(crate) fn update(&mut self, message: &[u8]) {
@@ -60,16 +63,16 @@ impl MacState {
     /// The MAC of what was absorbed, and of `message` behind it. Nothing is absorbed by this.
     pub(crate) fn tag(&self, message: &[u8]) -> Tag {
         match self {
-            MacState::Sha256(mac) => Tag::of(&mac.clone().chain_update(message).finalize().into_bytes()),
-            MacState::Sha512(mac) => Tag::of(&mac.clone().chain_update(message).finalize().into_bytes()),
+            MacState::Sha256(mac) => Tag::of(&Hmac::clone(mac).chain_update(message).finalize().into_bytes()),
+            MacState::Sha512(mac) => Tag::of(&Hmac::clone(mac).chain_update(message).finalize().into_bytes()),
         }
     }
 
     /// Whether this is the [`tag`](Self::tag) of `message`, compared in constant time.
     pub(crate) fn verify(&self, message: &[u8], tag: &[u8]) -> bool {
         match self {
-            MacState::Sha256(mac) => mac.clone().chain_update(message).verify_slice(tag).is_ok(),
-            MacState::Sha512(mac) => mac.clone().chain_update(message).verify_slice(tag).is_ok(),
+            MacState::Sha256(mac) => Hmac::clone(mac).chain_update(message).verify_slice(tag).is_ok(),
+            MacState::Sha512(mac) => Hmac::clone(mac).chain_update(message).verify_slice(tag).is_ok(),
         }
     }
 }

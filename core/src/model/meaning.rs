@@ -63,8 +63,9 @@ impl Category {
 
 /// What became of the transaction, as far as this answer tells.
 ///
-/// It speaks of the call that was answered. A status service that answers "successful" has told the status, which stands in its
-/// body and is what [`ReceivedResponse`](crate::ReceivedResponse) reads; its code alone says nothing of the money. In a virtual-account answer the last word is `inquiryStatus` or `paymentFlagStatus`.
+/// It speaks of the call that was answered, but of a status service it speaks of the transaction that was asked about. Its code alone
+/// then says nothing: "successful" has told a status, which stands in the body and is what [`ReceivedResponse`](crate::ReceivedResponse)
+/// reads, and a refusal, "not found" too, leaves the transaction open. In a virtual-account answer the last word is `inquiryStatus` or `paymentFlagStatus`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Outcome {
@@ -202,7 +203,7 @@ impl ResponseCode {
     fn reading_for(&self, profile: &Profile) -> (Outcome, Reading) {
         let provider = profile.data().messages.name();
         let reading = Reading { known: known(*self), service: self.service(), provider };
-        let is_open = reading.outcome() == Outcome::Done && has_result(provider, self.service());
+        let is_open = reading.of_call() == Outcome::Done && has_result(provider, self.service());
         (if is_open { Outcome::Unknown } else { reading.outcome() }, reading)
     }
 
@@ -221,7 +222,16 @@ pub(super) struct Reading {
 }
 
 impl Reading {
+    /// What the code alone says of the money.
     pub(super) fn outcome(&self) -> Outcome {
+        match self.of_call() {
+            Outcome::Done | Outcome::Failed if self.leaves_another_open() => Outcome::Unknown,
+            outcome => outcome,
+        }
+    }
+
+    /// What became of the call itself.
+    pub(super) fn of_call(&self) -> Outcome {
         if let Some(row) = self.of_provider() {
             return row.outcome;
         }
@@ -249,6 +259,7 @@ impl Reading {
         }
         let outcome = self.outcome();
         match self.known {
+            Some(Known { advice: Advice::Proceed | Advice::Stop, .. }) if self.leaves_another_open() => self.ask(),
             Some(Known { outcome: Some(Outcome::Unknown), .. }) if outcome == Outcome::Failed => self.again(),
             Some(Known { outcome: Some(_), advice, .. }) => match advice {
                 Advice::NewExternalId => self.again(),
@@ -306,5 +317,14 @@ impl Reading {
 
     fn changes_nothing(&self) -> bool {
         self.is_token_service() || READ_ONLY.contains(&self.service.as_str())
+    }
+
+    /// Whether it is about the transaction of another service, of which a code alone says nothing. Neither does "not found": the bank may
+    /// have taken a payment that it did not process yet.
+    fn leaves_another_open(&self) -> bool {
+        let service = self.service.as_str();
+        let of_standard = STATUS_SERVICES.iter().map(|(_, status)| *status);
+        let mut all = of_standard.chain(STATUS_SERVICES_OF_PROVIDERS.iter().map(|(_, _, status)| *status));
+        READ_ONLY.contains(&service) && all.any(|status| status == service) && self.of_provider().is_none()
     }
 }

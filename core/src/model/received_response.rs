@@ -65,7 +65,7 @@ impl ReceivedResponse {
             None => None,
         };
         let reading = Reading { known: meaning.and_then(known), service: service.code(), provider: service.profile() };
-        let inside = service.table().result.filter(|_| reading.outcome() == Outcome::Done);
+        let inside = service.table().result.filter(|_| reading.of_call() == Outcome::Done);
         let inside = inside.map(|rule| result_in(body, rule));
         Ok(ReceivedResponse {
             response_code,
@@ -89,7 +89,7 @@ impl ReceivedResponse {
         self.response_message.as_deref()
     }
 
-    /// What became of the call.
+    /// What became of the call; of a status service, what became of the transaction that was asked about.
     pub fn outcome(&self) -> Outcome {
         self.outcome
     }

@@ -279,12 +279,12 @@ pub(crate) enum Rule {
     /// BCA's bills: one currency of three, and several settlements named apart.
     Bills,
     /// In the answer to a payment, several settlements have the status of the whole.
-    SettlementStatuses,
+    BillStatuses,
 }
 
 impl Rule {
     /// Whether the rule looks below the fields of its own object.
     pub(crate) fn is_deep(self) -> bool {
-        matches!(self, Rule::StatusMatchesCode { .. } | Rule::Bills | Rule::SettlementStatuses)
+        matches!(self, Rule::StatusMatchesCode { .. } | Rule::Bills | Rule::BillStatuses)
     }
 }

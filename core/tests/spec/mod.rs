@@ -135,7 +135,7 @@ fn bound(rules: &Value) -> Vec<String> {
             "virtual-account-number" => {
                 ["partnerServiceId", "customerNo", "virtualAccountNo"].map(str::to_owned).to_vec()
             }
-            "bills" | "settlement-statuses" => ["totalAmount", "subCompany", "billDetails"].map(str::to_owned).to_vec(),
+            "bills" | "bill-statuses" => ["totalAmount", "subCompany", "billDetails"].map(str::to_owned).to_vec(),
             _ => vec![name.clone()],
         },
         Value::Array(items) => items.iter().flat_map(bound).collect(),

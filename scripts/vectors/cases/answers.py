@@ -22,6 +22,8 @@ PAYMENT = {
 BILLS = [{"billNo": number, "billDescription": {"english": "Water", "indonesia": "Air"}, "billSubCompany": company,
           "billAmount": {"value": amount, "currency": "IDR"}, "billReferenceNo": "0011369620" + number}
          for number, company, amount in (("1", "00001", "60000.00"), ("2", "00002", "40000.00"))]
+VA = "virtualAccountData"
+REFUSED = {VA: {"paymentFlagReason": {"english": "Account closed", "indonesia": "Rekening ditutup"}}}
 NOTICE = {"virtualAccountNo": "   12345123456789012345678", "partnerReferenceNo": "2020102900000000000001", "paymentStatus": "Success"}
 TRANSFER = {"partnerReferenceNo": "2020102900000000000001", "amount": {"value": "10000.00", "currency": "IDR"}, "beneficiaryAccountNo": "8888010001", "sourceAccountNo": "8888010002"}
 
@@ -82,7 +84,10 @@ def _payments(suite):
     divided = [{"billerReferenceId": "0011369620" + number, "billNo": number, "billDescription": {"english": "Water", "indonesia": "Air"}, "billSubCompany": company,
                 "billAmount": {"value": "50000.00", "currency": "IDR"}} for number, company in (("2", "00002"), ("1", "00001"))]
     answer(suite, "payment-variable-bills", "25", "20000", bills, {"virtualAccountData": {"billDetails": divided}})
-    answer(suite, "payment-refused-behind-200", "25", "20000", bills, status="01", source=OWN)
+    answer(suite, "payment-refused-behind-200", "25", "20000", bills, REFUSED, status="01", source=OWN)
+    answer(suite, "payment-refused-by-its-data", "25", "20000", bills, {VA: dict(REFUSED[VA], paymentFlagStatus="01")}, source=OWN)
+    answer(suite, "payment-repeated-by-its-data", "25", "4042518", bills, {VA: {"paymentFlagStatus": "00"}}, source=OWN)
+    answer(suite, "payment-with-bills-left-out", "25", "20000", bills, {VA: {"billDetails": None}}, source=OWN)
 
 
 def _others(suite):
@@ -105,6 +110,15 @@ def _refused(suite):
     answer(suite, "refuses-success-behind-401", "25", "40101", PAYMENT, status="00", error="invalid-argument")
     answer(suite, "payment-401-says-01-by-itself", "25", "40101", PAYMENT, status="01", source=OWN)
     answer(suite, "qris-notice-says-01-by-itself", "52", "40000", "", status="01", source=OWN)
+    several = changed(PAYMENT, billDetails=BILLS)
+    for name, data, status in (("another-status-than-the-data", {VA: {"paymentFlagStatus": "01"}}, "00"), ("a-refusal-without-a-reason", {}, "01"),
+                               ("a-refusal-in-the-data-without-a-reason", {VA: {"paymentFlagStatus": "01"}}, None),
+                               ("a-status-beside-its-place", {"paymentFlagStatus": "01"}, None), ("no-bills", {VA: {"billDetails": []}}, None),
+                               ("one-bill-of-two", {VA: {"billDetails": [{"billNo": BILLS[0]["billNo"]}]}}, None),
+                               ("a-bill-with-another-status", {VA: {"billDetails": [{"status": "99"}, {"status": "99"}]}}, None),
+                               ("another-amount", {VA: {"paidAmount": {"value": "1.00", "currency": "IDR"}}}, None),
+                               ("another-payment", {VA: {"paymentRequestId": "0" * 30}}, None), ("another-customer", {VA: {"customerNo": "1"}}, None)):
+        answer(suite, "refuses-" + name, "25", "20000", several, data, **({"status": status} if status else {}), error="invalid-argument", source=OWN)
     answer(suite, "refuses-a-found-inquiry-without-an-amount", "24", "20000", INQUIRY, error="invalid-argument")
     answer(suite, "refuses-a-found-inquiry-of-nobody", "24", "20000", "", FOUND, error="invalid-argument")
     answer(suite, "refuses-another-code", "24", "40414", INQUIRY, {"responseCode": "2002400"}, error="invalid-argument", source=OWN)

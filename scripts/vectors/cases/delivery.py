@@ -152,6 +152,9 @@ def _unidentified(suite):
     for name, value in (("absent", "{}"), ("empty", '{"paymentRequestId":""}'), ("null", '{"paymentRequestId":null}'), ("blank", '{"paymentRequestId":" "}')):
         decide(suite, "no-id-" + name, "refuse", event(value))
         decide(suite, "no-event-id-" + name, "person", event(value.replace("paymentRequestId", "originalReferenceNo"), "52"), source=OWN)
+    for name, value in (("object", '{"A":1}'), ("list", '["A"]'), ("boolean", "true")):
+        decide(suite, "id-is-no-text-" + name, "refuse", event('{"paymentRequestId":%s}' % value), source=OWN)
+        decide(suite, "event-id-is-no-text-" + name, "person", event('{"originalReferenceNo":%s}' % value, "52"), source=OWN)
     for name, text in (("id", '{"paymentRequestId":"A","paymentRequestId":"B"}'), ("id-in-another-case", '{"paymentRequestId":"A","PAYMENTREQUESTID":"B"}'),
                        ("amount", '{"paymentRequestId":"A","paidAmount":{"value":"1.00","value":"2.00"}}')):
         decide(suite, "twice-" + name, "person", event(text), source=OWN)
@@ -248,6 +251,32 @@ def _responses(suite):
     read("token", "73", 200, '{"accessToken":"a","tokenType":"Bearer","expiresIn":"900"}', "done", "proceed", profile="snap")
     read("balance", "11", 504, '{"responseCode":"5041100"}', "failed", "new-external-id", code="5041100")
     read("balance-behind-a-proxy", "11", 502, "<html>no</html>", "unknown", "ask-status", "11")
+    _statuses(read)
     for name, service in (("before-snap", "transfer"), ("nobody", "00")):
         profile = "bca-legacy" if service == "transfer" else "bca"
         suite.state("read-response-refuses-" + name, "read-response", profile, {"service": service, "http_status": 200, "body": ok}, {"error": "invalid-argument"})
+
+
+def _statuses(read):
+    """A status service speaks of the payment that was asked about: a question that was refused, or not answered, leaves that payment open."""
+    def code(service, http_status, case):
+        return "%d%s%s" % (http_status, service, case)
+
+    for profile in ("snap", "bca"):
+        for service in ("26", "36", "55"):
+            for name, http_status, case, advice, ask in (("time-out", 504, "00", "ask-status", service), ("fault", 500, "00", "ask-status", service),
+                                                         ("not-found", 404, "01", "ask-status", service), ("malformed", 400, "02", "ask-status", service),
+                                                         ("token-expired", 401, "01", "refresh-token", ""), ("too-many", 429, "00", "new-external-id", "")):
+                answered = code(service, http_status, case)
+                read("status-%s-%s-%s" % (service, name, profile), service, http_status, '{"responseCode":"%s"}' % answered, "unknown", advice, ask, answered,
+                     profile=profile, source=PAGE if profile == "bca" else OWN)
+    transfer = '{"responseCode":"2003600","latestTransactionStatus":"%s"}'
+    for status, outcome, advice, ask in (("00", "done", "proceed", ""), ("06", "failed", "stop", ""), ("03", "pending", "ask-status", "36"), ("99", "unknown", "ask-status", "36")):
+        read("status-36-%s" % status, "36", 200, transfer % status, outcome, advice, ask, "2003600", source=PAGE)
+    # The partner's own answer to BCA: booked, or not, is in the flag.
+    for service, field in (("24", "inquiryStatus"), ("25", "paymentFlagStatus")):
+        for status, outcome in (("00", "done"), ("01", "failed"), ("02", "unknown")):
+            body = '{"responseCode":"200%s00","virtualAccountData":{"%s":"%s"}}' % (service, field, status)
+            advice = {"done": "proceed", "failed": "stop"}.get(outcome, "ask-status")
+            read("flag-%s-%s" % (service, status), service, 200, body, outcome, advice, "26" if service == "25" else "24" if advice == "ask-status" else "",
+                 "200%s00" % service, source=PAGE)

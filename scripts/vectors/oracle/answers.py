@@ -45,8 +45,12 @@ def build(profile, given):
     reason = {"english": message, "indonesia": indonesian}
     carries = http == 200 or http in REFUSALS.get((profile["name"], service), ())
     status = None
+    over = given.get("data", {})
     if service in STATUS and carries:
-        status = given.get("status") or refuse_repeat(service, case, given) or ("00" if http == 200 else "01")
+        said = status_in(over, service)
+        if said and given.get("status", said) != said:
+            raise Refused("invalid-argument")
+        status = given.get("status") or said or refuse_repeat(service, case, given) or ("00" if http == 200 else "01")
         allowed = ("00", "01", "02") if bca and service == "25" else ("00", "01")
         if status not in allowed:
             raise Refused("invalid-argument")
@@ -60,13 +64,40 @@ def build(profile, given):
         if http != 200 and service == "34":
             data.update(virtualAccountNo="", partnerReferenceNo="")
         if service in STATUS:
+            if http == 200 and status != "00" and not over.get(VA, {}).get(REASON[service]):
+                raise Refused("invalid-argument")
             data[STATUS[service]], data[REASON[service]] = status, dict(reason)
-    body = laid(body, given.get("data", {}))
+    body = laid(body, over)
     for bill in body.get(VA, {}).get("billDetails", []) if service == "25" else []:
         bill.setdefault("status", status)
         bill.setdefault("reason", dict(reason))
+    if carries and service in ECHO:
+        fits(profile, given, service, body)
     sound(service, http, case, body)
     return {"http_status": http, "response_code": code, "body": body}
+
+
+def status_in(over, service):
+    """The status that the data says; at another place it would not be read."""
+    if STATUS[service] in over:
+        raise Refused("invalid-argument")
+    return over.get(VA, {}).get(STATUS[service])
+
+
+def fits(profile, given, service, body):
+    """What was decided does not change what was asked, and each bill is the payment's."""
+    request = plain(given.get("request", ""))
+    if request is None:
+        return
+    answer = json.dumps(body)
+    if check(profile, {"service": service, "request": given["request"], "answer": answer})["pointers"]:
+        raise Refused("invalid-argument")
+    if service != "25":
+        return
+    asked = [bill for bill in request.get("billDetails") or [] if bill]
+    told = body.get(VA, {}).get("billDetails")
+    if asked and told is not None and len(told) != len(asked):
+        raise Refused("invalid-argument")
 
 
 def refuse_repeat(service, case, given):
@@ -83,6 +114,8 @@ def sound(service, http, case, body):
     if service == "24" and http == 200 and not ({"virtualAccountNo", "totalAmount"} <= set(data)):
         raise Refused("invalid-argument")
     if http != 200 and case != "40418" and data.get(STATUS.get(service)) == "00":
+        raise Refused("invalid-argument")
+    if service == "25" and any(bill.get("status") != data.get(STATUS["25"]) for bill in data.get("billDetails", [])):
         raise Refused("invalid-argument")
 
 

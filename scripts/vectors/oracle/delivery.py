@@ -24,7 +24,7 @@ RULES = {
     "86": {"kind": "notification", "id": ["additionalInfo/xcoId"], "of": "additionalInfo/merchantId", "status": "additionalInfo/status",
            "texts": ["additionalInfo/userId", "additionalInfo/maxLimit"]},
 }
-MESSAGES = {"40000": "Bad Request", "40002": "Invalid Mandatory Field", "40413": "Invalid Amount", "40418": "Inconsistent Request", "40900": "Conflict"}
+MESSAGES = {"40000": "Bad Request", "40001": "Invalid Field Format", "40002": "Invalid Mandatory Field", "40413": "Invalid Amount", "40418": "Inconsistent Request", "40900": "Conflict"}
 NOTHING = {"step": "", "record": "", "response_code": "", "response_message": "", "status": "", "answer": "", "differs": []}
 DEEPEST = 64
 
@@ -51,7 +51,7 @@ def decide(profile, given):
     if key is None:
         if delivery.ambiguous or delivery.rule["kind"] == "notification":
             return dict(found, step="person")
-        return refused("refuse", "40002", detail=delivery.rule["id"][0])
+        return refused("refuse", "40001" if delivery.id_is_no_text else "40002", detail=delivery.rule["id"][0])
     if record is not None:
         check(record, key)
     if delivery.rule["kind"] == "inquiry":
@@ -132,7 +132,7 @@ class Delivery:
         if not given["partner"] or given["service"] not in RULES:
             raise Refused("invalid-argument")
         self.rule = rule = RULES[given["service"]]
-        self.key, self.ambiguous, self.is_advice, self.terms, self.reported = None, False, False, {}, {}
+        self.key, self.ambiguous, self.id_is_no_text, self.is_advice, self.terms, self.reported = None, False, False, False, {}, {}
         try:
             self.message = message = parse(sign.body_of(given))
         except ValueError:
@@ -148,11 +148,15 @@ class Delivery:
             for name in rule.get("reported", []):
                 put(self.reported, name, text(at(message, name)))
             self.is_advice = rule["kind"] == "payment" and text(at(message, "flagAdvise")) == "Y"
-            ids = [text(at(message, name)) for name in rule["id"]]
+            values = [at(message, name) for name in rule["id"]]
+            ids = [text(value) for value in values]
             of = text(at(message, rule["of"])) if "of" in rule else None
             status = text(at(message, rule["status"])) if "status" in rule else None
         except Ambiguous:
             self.ambiguous = True
+            return
+        self.id_is_no_text = any(said is not None and not isinstance(value, str) for said, value in zip(ids, values))
+        if self.id_is_no_text:
             return
         given_ids = [value for value in ids if value is not None]
         if given_ids:

@@ -38,25 +38,31 @@ impl Service {
         let Some(answer) = parse(answer) else {
             return Ok([broken(String::new(), Check::MalformedJson, "is no JSON object")].into());
         };
-        let echo = self.table().echo;
-        let code = company_code(*self, &request);
-        let rows = echo.iter().filter_map(|(to, of)| Some((*to, *of, row(self.table().response, to)?)));
-        let mut found: Vec<String> = Vec::new();
-        let mut lists: Vec<&str> = Vec::new();
-        for (to, of, field) in rows.clone() {
-            match to.split_once("/*") {
-                Some((list, _)) if lists.contains(&list) => {}
-                Some((list, _)) => lists.push(list),
-                None if differ(value(&request, of), value(&answer, to), field, code) => found.push(to.into()),
-                None => {}
-            }
-        }
-        for list in lists {
-            let pairs: Vec<Pair> = rows.clone().filter_map(|(to, of, field)| Pair::of(list, to, of, field)).collect();
-            found.extend(strangers(list, &pairs, &request, &answer, code));
-        }
+        let found = differing(*self, &request, &answer);
         Ok(found.into_iter().map(|pointer| broken(pointer, Check::Echo, "is not what the request has")).collect())
     }
+}
+
+/// Where an answer says another thing than its request, by the fields that the table calls an echo.
+pub(super) fn differing(service: Service, request: &Node<'_>, answer: &Node<'_>) -> Vec<String> {
+    let echo = service.table().echo;
+    let code = company_code(service, request);
+    let rows = echo.iter().filter_map(|(to, of)| Some((*to, *of, row(service.table().response, to)?)));
+    let mut found: Vec<String> = Vec::new();
+    let mut lists: Vec<&str> = Vec::new();
+    for (to, of, field) in rows.clone() {
+        match to.split_once("/*") {
+            Some((list, _)) if lists.contains(&list) => {}
+            Some((list, _)) => lists.push(list),
+            None if differ(value(request, of), value(answer, to), field, code) => found.push(to.into()),
+            None => {}
+        }
+    }
+    for list in lists {
+        let pairs: Vec<Pair> = rows.clone().filter_map(|(to, of, field)| Pair::of(list, to, of, field)).collect();
+        found.extend(strangers(list, &pairs, request, answer, code));
+    }
+    found
 }
 
 /// A place in each element of a list.

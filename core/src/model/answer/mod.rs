@@ -108,7 +108,11 @@ impl Service {
         let request = parse(request);
         let rule = self.table().answer;
         let carries = is_success(code) || rule.is_some_and(|rule| rule.refusals.contains(&code.http_status()));
-        let status = self.status(code, carries, options.status)?;
+        let said = self.status_in(&data)?.filter(|_| carries);
+        if options.status.is_some() && said.is_some() && options.status != said.as_deref() {
+            return Err(Error::invalid_argument("status", "is not the one in the data"));
+        }
+        let status = self.status(code, carries, options.status.or(said.as_deref()))?;
         let reason = Reason::new(self, code);
 
         let mut body = Node::Object(Vec::new());
@@ -124,14 +128,18 @@ impl Service {
             body.put(place, 0, Node::owned(status));
         }
         if let Some(place) = rule.map(|rule| rule.reason).filter(|place| carries && !place.is_empty()) {
+            if is_success(code)
+                && status.is_some_and(|(_, status)| status != "00")
+                && data.at(place).ok().flatten().is_none_or(Node::is_empty)
+            {
+                return Err(Error::invalid_argument(
+                    "data",
+                    "has no reason for a status that its code does not explain",
+                ));
+            }
             reason.put(&mut body, place, 0);
         }
         body.lay(data);
-        if let (Some(given), Some((place, _))) = (options.status, status)
-            && body.at(place).ok().flatten().and_then(Node::text) != Some(given)
-        {
-            return Err(Error::invalid_argument("status", "is not the one in the data"));
-        }
         if let Some((status, each)) = status.and_then(|(_, status)| Some((status, rule?.each.as_ref()?))) {
             for index in 0..body.at(each.at).ok().flatten().map_or(0, |list| list.elements().len()) {
                 let in_each = |place: &str| format!("{}/*{place}", each.at);
@@ -144,7 +152,40 @@ impl Service {
             }
         }
         order(&mut body, self.shape(MessageKind::Response));
+        if let Some(request) = request.as_ref().filter(|_| carries) {
+            self.fits(request, &body)?;
+        }
         self.sound(code, &body)
+    }
+
+    /// The status that the data says, at the place that the table has for it and nowhere else.
+    fn status_in(&self, data: &Node<'_>) -> Result<Option<String>, Error> {
+        let Some(place) = self.table().delivery.map(|rule| rule.answer_status).filter(|place| !place.is_empty()) else {
+            return Ok(None);
+        };
+        let field = place.rsplit_once('/').map_or("", |(_, name)| name);
+        let stray = format!("/{field}");
+        if stray != place && !matches!(data.at(&stray), Ok(None)) {
+            return Err(Error::invalid_argument("data", format!("has {field} outside of its place, {place}")));
+        }
+        let twice = |_| Error::invalid_argument("data", format!("has {field} twice"));
+        Ok(data.at(place).map_err(twice)?.and_then(Node::text).map(ToString::to_string))
+    }
+
+    /// What was decided does not change what was asked.
+    fn fits(&self, request: &Node<'_>, body: &Node<'_>) -> Result<(), Error> {
+        if let Some(place) = check::differing(*self, request, body).first() {
+            return Err(Error::invalid_argument("data", format!("says another thing than the request: {place}")));
+        }
+        let Some(each) = self.table().answer.and_then(|rule| rule.each.as_ref()) else { return Ok(()) };
+        let of = self.table().echo.iter().find_map(|(to, of)| to.starts_with(each.at).then_some(*of));
+        let asked = of.map_or(0, |of| echo::sources(request, of).len());
+        match body.at(each.at).ok().flatten().map(|list| list.elements().len()) {
+            Some(told) if asked > 0 && asked != told => {
+                Err(Error::invalid_argument("data", "has another number of bills than the request"))
+            }
+            _ => Ok(()),
+        }
     }
 
     /// The code of a case, and the provider's message for it.

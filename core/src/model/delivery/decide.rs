@@ -245,13 +245,13 @@ const INVALID_AMOUNT: Meaning = Meaning(404, *b"13");
 impl Delivery {
     /// What to do where nobody can say which payment, inquiry or event it is.
     fn unidentified(&self, why: Unidentified) -> NextStep {
+        let name = self.rule.ids.first().and_then(|id| id.rsplit('/').next()).unwrap_or_default();
+        let is_answered = self.rule.kind != DeliveryKind::Notification;
         match why {
             Unidentified::NoJson => self.refused(Step::Refuse, Meaning::BAD_REQUEST, ""),
-            Unidentified::NoId if self.rule.kind != DeliveryKind::Notification => {
-                let name = self.rule.ids.first().and_then(|id| id.rsplit('/').next()).unwrap_or_default();
-                self.refused(Step::Refuse, Meaning::MISSING, name)
-            }
-            Unidentified::NoId | Unidentified::Ambiguous => NextStep::new(Step::Person),
+            Unidentified::NoId if is_answered => self.refused(Step::Refuse, Meaning::MISSING, name),
+            Unidentified::NoText if is_answered => self.refused(Step::Refuse, Meaning::FORMAT, name),
+            Unidentified::NoId | Unidentified::NoText | Unidentified::Ambiguous => NextStep::new(Step::Person),
         }
     }
 

@@ -54,6 +54,8 @@ enum Unidentified {
     NoJson,
     /// The body does not say which payment it is.
     NoId,
+    /// It says so in what is neither text nor number.
+    NoText,
     /// It says two things.
     Ambiguous,
 }
@@ -127,7 +129,7 @@ impl Delivery {
         self.is_advice = text(message, rule.advice)?.as_deref() == Some("Y");
         let mut id = None;
         for pointer in rule.ids {
-            id = id.or(text(message, pointer)?);
+            id = id.or(identifier(message, pointer)?);
         }
         let id = id.ok_or(Unidentified::NoId)?;
         let (of, status) = (text(message, rule.of)?.unwrap_or_default(), text(message, rule.status)?);
@@ -147,6 +149,15 @@ fn text(message: &Node<'_>, pointer: &str) -> Result<Option<String>, Twice> {
         return Ok(None);
     }
     Ok(message.at(pointer)?.and_then(Node::text).map(ToString::to_string))
+}
+
+fn identifier(message: &Node<'_>, pointer: &str) -> Result<Option<String>, Unidentified> {
+    let node = message.at(pointer)?;
+    match (text(message, pointer)?, node) {
+        (Some(text), Some(Node::Text(_) | Node::Number(_))) => Ok(Some(text)),
+        (Some(_), _) => Err(Unidentified::NoText),
+        (None, _) => Ok(None),
+    }
 }
 
 /// Hundredths and a currency, so that `10000.00` and `10000` are one amount; what is no amount stands in quotes as it is.

@@ -206,7 +206,7 @@ pub(super) enum RuleFile {
     Bills {
         at: String,
     },
-    SettlementStatuses {
+    BillStatuses {
         at: String,
     },
 }
@@ -336,7 +336,7 @@ impl RuleFile {
             | RuleFile::VirtualAccountNumber { at }
             | RuleFile::StatusMatchesCode { at, .. }
             | RuleFile::Bills { at }
-            | RuleFile::SettlementStatuses { at } => at,
+            | RuleFile::BillStatuses { at } => at,
         }
     }
 
@@ -357,9 +357,7 @@ impl RuleFile {
                 ["responseCode".to_string(), format!("virtualAccountData/{field}")].to_vec()
             }
             RuleFile::Bills { .. } => ["billDetails"].map(ToString::to_string).to_vec(),
-            RuleFile::SettlementStatuses { .. } => {
-                ["paymentFlagStatus", "billDetails"].map(ToString::to_string).to_vec()
-            }
+            RuleFile::BillStatuses { .. } => ["paymentFlagStatus", "billDetails"].map(ToString::to_string).to_vec(),
         }
     }
 

@@ -207,6 +207,6 @@ fn rule(rule: &RuleFile) -> Rule {
             Rule::StatusMatchesCode { status: name(field), container: *container }
         }
         RuleFile::Bills { .. } => Rule::Bills,
-        RuleFile::SettlementStatuses { .. } => Rule::SettlementStatuses,
+        RuleFile::BillStatuses { .. } => Rule::BillStatuses,
     }
 }

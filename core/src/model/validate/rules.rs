@@ -107,7 +107,7 @@ pub(super) fn broken(rule: Rule, scope: &Scope<'_, '_>) -> Vec<Finding> {
         Rule::VirtualAccountNumber => virtual_account_number(scope),
         Rule::StatusMatchesCode { status, container } => status_matches_code(scope, status, container),
         Rule::Bills => bills(scope),
-        Rule::SettlementStatuses => settlement_statuses(scope),
+        Rule::BillStatuses => bill_statuses(scope),
         _ => Vec::new(),
     }
 }
@@ -228,13 +228,8 @@ fn bills(scope: &Scope<'_, '_>) -> Vec<Finding> {
 }
 
 /// docs/sources/bca-services-va.md#va-payment: with several settlements each bill's status equals that of the payment.
-fn settlement_statuses(scope: &Scope<'_, '_>) -> Vec<Finding> {
+fn bill_statuses(scope: &Scope<'_, '_>) -> Vec<Finding> {
     let whole = scope.text("paymentFlagStatus");
-    let companies = || scope.below("billDetails", "billSubCompany");
-    let several = companies().any(|c| companies().next().is_some_and(|first| first.text != c.text));
-    if !several {
-        return Vec::new();
-    }
     let other = scope.below("billDetails", "status").filter(|status| Some(&*status.text) != whole);
     let path = |status: &Captured<'_>| format!("billDetails/{}/status", status.index);
     other.map(|status| Finding::new(path(status), Check::Bills, "is another status than the payment's")).collect()

@@ -68,6 +68,20 @@ class TransferVaPaymentResponsePaymentFlagStatus(Listed):
 TransferVaPaymentResponsePaymentFlagStatusValue = Union[TransferVaPaymentResponsePaymentFlagStatus, Literal["00", "01", "02"]]
 
 
+class Status(Listed):
+    """Result of this bill: 00 paid, 01 refused. *Status tagihan ini: 00 terbayar, 01 ditolak.*"""
+
+    SUCCESS = "00"
+    """Done. *Berhasil.*"""
+    REFUSED = "01"
+    """Refused. *Ditolak.*"""
+    TIMED_OUT = "02"
+    """Timed out. *Habis waktu.*"""
+
+
+StatusValue = Union[Status, Literal["00", "01", "02"]]
+
+
 class SharedBillerTransferVaStatusResponsePaymentFlagStatus(Listed):
     """Result of the payment. *Status pembayaran.*"""
 
@@ -590,8 +604,8 @@ class SharedBillerTransferVaStatusResponseVirtualAccountData(_SharedBillerTransf
 
 
 class _TransferVaPaymentResponseBillDetail(TypedDict):
-    status: str
-    """Result of this bill: 00 paid, 01 refused. *Status tagihan ini: 00 terbayar, 01 ditolak.* Mandatory, exactly 2 characters; Payment status for specific Bill."""
+    status: StatusValue
+    """Result of this bill: 00 paid, 01 refused. *Status tagihan ini: 00 terbayar, 01 ditolak.* Mandatory, exactly 2 characters, one of 00, 01, 02; Payment status for specific Bill."""
     reason: Bilingual
     """Why the bill has this status, in both languages. *Alasan status tagihan dalam dua bahasa.* Mandatory."""
 

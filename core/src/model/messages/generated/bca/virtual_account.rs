@@ -1480,7 +1480,7 @@ pub struct TransferVaPaymentResponseBillDetail {
     pub additional_info: Option<Object>,
     /// Result of this bill: 00 paid, 01 refused. *Status tagihan ini: 00 terbayar, 01 ditolak.*
     ///
-    /// Mandatory, exactly 2 characters; Payment status for specific Bill.
+    /// Mandatory, exactly 2 characters, one of 00, 01, 02; Payment status for specific Bill.
     pub status: Option<String>,
     /// Why the bill has this status, in both languages. *Alasan status tagihan dalam dua bahasa.*
     ///
