@@ -6,9 +6,9 @@ use alloc::string::{String, ToString};
 use alloc::vec::Vec;
 
 use super::case::Facts;
-use super::change::{Alternative, Change, Value, part_of, row_of};
+use super::change::{Alternative, Change, Slot, Value, part_of, row_of};
 use super::finding::{Difference, Finding, Part};
-use super::search::{Found, Search, Slot};
+use super::search::{Found, Search};
 use crate::template::Field;
 
 pub(super) fn finding(facts: &Facts<'_>, search: &Search<'_, '_>, found: &Found) -> Finding {
