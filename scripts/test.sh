@@ -33,13 +33,11 @@ main() {
   step cargo "core tests, types" cargo test --locked "${UNOPTIMIZED[@]}" -p paraf --all-features --no-fail-fast --lib --test types --test payment
   step cargo "core tests, no features" cargo test --locked "${UNOPTIMIZED[@]}" -p paraf --no-default-features --no-fail-fast
   step cargo "corpora of the fuzz targets" cargo test --locked --manifest-path fuzz/Cargo.toml --target-dir target
-  step cargo "bank tests" cargo test --locked "${UNOPTIMIZED[@]}" -p paraf-bank --no-fail-fast
-  step cargo "command line tests" cargo test --locked "${UNOPTIMIZED[@]}" -p paraf-cli --no-fail-fast
+  step cargo "bank and command line tests" cargo test --locked "${UNOPTIMIZED[@]}" -p paraf-bank -p paraf-cli --no-fail-fast
   step line "command line, JSON" scripts/test-cli-json.sh
   no_std=$(<"$TOOLS/no-std-target")
-  step check "no_std $no_std" cargo check --locked -p paraf --target "$no_std"
   step check "no_std $no_std, no features" cargo check --locked -p paraf --target "$no_std" --no-default-features
-  step check "no_std $no_std, bank" cargo check --locked -p paraf-bank --target "$no_std"
+  step check "no_std $no_std, and bank" cargo check --locked -p paraf -p paraf-bank --target "$no_std"
 
   gather
 
@@ -47,8 +45,8 @@ main() {
   for part in python node wasm; do
     step recorded "$part tests" "scripts/test-$part.sh"
   done
-  beside recorded "c tests" scripts/test-c.sh
-  step recorded "debugger tests" scripts/test-debugger.sh
+  step recorded "c tests" scripts/test-c.sh
+  beside recorded "debugger tests" scripts/test-debugger.sh
   step line "command line packages" scripts/test-cli-packages.sh
   step line "README examples" "$PYTHON" scripts/readme.py
   step check "demo" scripts/demo.sh

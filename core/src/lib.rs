@@ -49,7 +49,7 @@ pub use error::{Error, ErrorCode, ErrorKind};
 pub use error_text::error_text;
 #[cfg(feature = "diagnose")]
 pub use language::Language;
-pub use model::amount::Amount;
+pub use model::amount::{Amount, Rounding};
 pub use model::answer::{AnswerOptions, BuiltAnswer};
 pub use model::delivery::{
     Delivery, DeliveryFound, NextStep, PaymentSettings, Step, decide_inquiry, decide_payment, finish_payment,
