@@ -56,7 +56,7 @@ main() {
   step line "promises of SECURITY.md" "$PYTHON" scripts/security.py
   step line "citations" "$PYTHON" scripts/sources/check.py
   step line "copies of BCA's page" "$PYTHON" scripts/sources/test_copies.py
-  step check "vectors as generated" "$PYTHON" scripts/vectors/check.py
+  step check "vectors as generated" "$PYTHON" vectors/check.py
   for runner in rust python node wasm-node wasm-chromium c; do
     step line "vectors $runner" "scripts/vectors-$runner.sh"
   done
