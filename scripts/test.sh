@@ -23,6 +23,7 @@ main() {
 
   say "Core"
   step check "lock file" cargo metadata --locked --format-version 1
+  step check "no circle of imports" "$PYTHON" scripts/circles.py
   step check "rustfmt" cargo fmt --all --check -- --color never
   step check "rustfmt fuzz targets" cargo fmt --manifest-path fuzz/Cargo.toml --check -- --color never
   step check "rustfmt programs" rustfmt --check --color never --edition 2024 scripts/demo/sign.rs scripts/memory/flat.rs interop/rust/src/main.rs
@@ -55,7 +56,7 @@ main() {
   step line "promises of SECURITY.md" "$PYTHON" scripts/security.py
   step line "citations" "$PYTHON" scripts/sources/check.py
   step line "copies of BCA's page" "$PYTHON" scripts/sources/test_copies.py
-  step check "vectors as generated" "$PYTHON" scripts/vectors/check.py
+  step check "vectors as generated" "$PYTHON" vectors/check.py
   for runner in rust python node wasm-node wasm-chromium c; do
     step line "vectors $runner" "scripts/vectors-$runner.sh"
   done

@@ -55,9 +55,9 @@ pub use model::delivery::{
     Delivery, DeliveryFound, NextStep, PaymentSettings, Step, decide_inquiry, decide_payment, finish_payment,
 };
 pub use model::esb_code::EsbCode;
-pub use model::meaning::{Advice, Category, Outcome};
 #[cfg(feature = "types")]
 pub use model::messages;
+pub use model::outcome::{Advice, Category, Outcome};
 pub use model::received_response::ReceivedResponse;
 pub use model::service::{MessageKind, Service};
 pub use model::statement::{StatementWindow, statement_windows};
