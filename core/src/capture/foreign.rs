@@ -16,6 +16,10 @@ pub(super) fn named(line: &str) -> Option<Error> {
         .or_else(|| is_power_shell(command).then(|| Problem::PowerShell.of(FIELD)))
         .or_else(|| (is_httpie(line) || is_httpie(command)).then(|| Problem::Httpie.of(FIELD)))
         .or_else(|| wire_log(line).map(|tool| Problem::WireLog.naming(FIELD, tool)))
+        .or_else(|| is_access_log(line).then(|| Problem::AccessLog.of(FIELD)))
+        .or_else(|| is_string_to_sign(line).then(|| Problem::StringToSignAlone.of(FIELD)))
+        .or_else(|| is_signature(line).then(|| Problem::SignatureAlone.of(FIELD)))
+        .or_else(|| is_error_message(line).then(|| Problem::ErrorMessage.of(FIELD)))
         .or_else(|| code(line).map(|language| Problem::ProgramCode.naming(FIELD, language)))
         .or_else(|| log::has_lost_lines(line).then(log::lines_lost))
 }
@@ -70,10 +74,40 @@ fn is_httpie(command: &str) -> bool {
 /// Debug output of HTTP clients that escapes what it shows.
 fn wire_log(line: &str) -> Option<&'static str> {
     if line.starts_with("send: b") {
-        return Some("Python's http.client");
+        return Some("http.client (Python)");
     }
     let is_apaches = line.contains(" >> \"") && (line.contains("http-outgoing") || line.contains("wire"));
     is_apaches.then_some("Apache HttpClient")
+}
+
+/// `"POST /v1.0/x HTTP/1.1" 401 91`, as web servers and proxies write it.
+fn is_access_log(line: &str) -> bool {
+    let behind = line.rsplit_once("HTTP/").map_or("", |(_, behind)| behind);
+    let version = |c: char| c.is_ascii_digit() || c == '.';
+    let status = behind.trim_start_matches(version).strip_prefix("\" ");
+    status.and_then(|status| status.get(..3)).is_some_and(|status| status.bytes().all(|byte| byte.is_ascii_digit()))
+}
+
+/// `POST:/v1.0/x:token:digest:timestamp`.
+fn is_string_to_sign(line: &str) -> bool {
+    const METHODS: &[&str] = &["POST", "GET", "PUT", "PATCH", "DELETE"];
+    line.split_once(":/").is_some_and(|(method, _)| METHODS.contains(&method))
+}
+
+/// As long as an HMAC or a signature by RSA is in Base64 or hexadecimal, and nothing beside it.
+fn is_signature(line: &str) -> bool {
+    let value = line.strip_prefix("X-SIGNATURE:").unwrap_or(line).trim();
+    let is_base64 = value.bytes().all(|byte| byte.is_ascii_alphanumeric() || b"+/=".contains(&byte));
+    is_base64 && matches!(value.len(), 88 | 128 | 344 | 512)
+}
+
+/// What a program says of a call that failed: the exception with its message, or where it was thrown.
+fn is_error_message(line: &str) -> bool {
+    const NAMES: &[&str] = &["Error: ", "Exception: ", "Exception$"];
+    let is_named = |name: &&str| {
+        line.find(*name).is_some_and(|at| line[..at].chars().next_back().is_none_or(|before| before.is_alphanumeric()))
+    };
+    line.starts_with("Traceback (most recent call last)") || NAMES.iter().any(is_named)
 }
 
 /// Calls of HTTP clients in program code.
@@ -91,12 +125,13 @@ fn code(line: &str) -> Option<&'static str> {
         ("curl_setopt", "PHP, cURL"),
         ("curl_init", "PHP, cURL"),
         ("Http::", "PHP, Laravel"),
-        ("GuzzleHttp", "PHP, Guzzle"),
+        ("GuzzleHttp\\", "PHP, Guzzle"),
         ("http.NewRequest", "Go"),
         ("http.Post(", "Go"),
         ("HttpClient", "Java or C#"),
         ("Request.Builder(", "Java, OkHttp"),
-        ("RestTemplate", "Java, Spring"),
+        ("RestTemplate(", "Java, Spring"),
+        ("restTemplate.", "Java, Spring"),
         ("WebClient", "Java or C#"),
         ("HttpRequestMessage", "C#"),
         ("RestRequest", "C#, RestSharp"),
