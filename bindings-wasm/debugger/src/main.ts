@@ -3,6 +3,7 @@
 import { Refused, ask, stop } from './engine/client.js';
 import { live } from './engine/live.js';
 import type { Analysis, Direction, Request } from './engine/messages.js';
+import { leadTo } from './form/lead.js';
 import { Settings } from './form/settings.js';
 import { Side } from './form/side.js';
 import { language, preferredLanguage, setLanguage, t, translate, type Language } from './locale/index.js';
@@ -76,6 +77,7 @@ function show(): void {
     return;
   }
   const { requests, analyses } = answered;
+  find('#by').textContent = t('by-rules', { provider: settings.provider });
   const coding = { language: preferred, list: programmingLanguage };
   if (requests.length === 2) showTwo([t('request-a'), t('request-b')], requests, analyses, coding);
   else if (requests[0] && analyses[0]) showOne(requests[0], analyses[0], coding);
@@ -162,6 +164,7 @@ async function start(): Promise<void> {
     setComparing(!comparing());
     analyse.now();
   });
+  find('#by').addEventListener('click', () => leadTo('profile', -1));
   find('#clear').addEventListener('click', () => {
     clear();
     sides[0].focus();
