@@ -1292,7 +1292,7 @@ typedef struct paraf_answer_options {
    */
   size_t size;
   /**
-   * What you decide, as JSON in the form of the answer. It counts above what the request says; null leaves a field out.
+   * What you decide, as JSON in the form of the answer. It never contradicts the request; null leaves a field out.
    * Optional: nothing.
    */
   struct paraf_str data;

@@ -3,11 +3,12 @@
 use alloc::string::String;
 use alloc::vec::Vec;
 
+use super::expansion::FIELD;
 use super::note::Note;
 use super::problem::Problem;
 use super::request::{self, CapturedRequest};
 use super::response::CapturedResponse;
-use super::shell::{self, FIELD, Input};
+use super::shell::{self, Input};
 use super::{curl, powershell, raw, windows};
 use crate::error::Error;
 

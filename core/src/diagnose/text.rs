@@ -4,10 +4,9 @@ use alloc::vec::Vec;
 use core::ops::Range;
 
 use super::case::Facts;
-use super::change::{Alternative, Value};
+use super::change::{Alternative, Chosen, Slot, Value};
 use super::hash::{Hash, Want};
 use super::layout::Layout;
-use super::search::{Chosen, Slot};
 use crate::template::{Field, Piece};
 
 /// The first part of a text: its whole blocks are hashed, the rest waits for an end.

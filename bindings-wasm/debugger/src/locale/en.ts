@@ -286,3 +286,6 @@ export const en = {
   'encoding.base64': 'Base64',
   'encoding.hex': 'hexadecimal',
 } as const;
+
+/** What a text is called. */
+export type Key = keyof typeof en;

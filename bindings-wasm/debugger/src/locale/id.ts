@@ -1,4 +1,4 @@
-import type { Key } from './index.js';
+import type { Key } from './en.js';
 
 /** Bahasa Indonesia. */
 export const id: Record<Key, string> = {

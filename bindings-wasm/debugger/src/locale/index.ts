@@ -1,10 +1,12 @@
 // The page's own words. What paraf says of a mistake comes from paraf, in the same two languages.
 
 import { en } from './en.js';
+import type { Key } from './en.js';
 import { id } from './id.js';
 
+export type { Key };
+
 export type Language = 'en' | 'id';
-export type Key = keyof typeof en;
 
 const LOCALES: Record<Language, Record<Key, string>> = { en, id };
 

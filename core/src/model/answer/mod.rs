@@ -62,7 +62,7 @@ impl Service {
     /// `case` is a response code of the service (`4042514`), as [`decide_payment`](crate::decide_payment) and a violation have it, or HTTP status and
     /// case without the service (`40414`), which the provider's own list then makes a code of.
     ///
-    /// `data` is a JSON object with what you decide, in the form of the answer; empty for nothing. It counts above what the request says; null leaves
+    /// `data` is a JSON object with what you decide, in the form of the answer; empty for nothing. It never contradicts the request; null leaves
     /// a field out. `request` is the body that was received: of what is no JSON nothing is repeated, and neither is a value that the
     /// answer has no room for. The answer is checked against its table before it is returned.
     ///

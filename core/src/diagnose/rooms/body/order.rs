@@ -4,9 +4,8 @@ use alloc::collections::BTreeMap;
 use alloc::string::String;
 use alloc::vec::Vec;
 
-use super::document::Document;
+use super::document::{Document, unquoted};
 use super::style::{Duplicates, Order};
-use super::writer::unquoted;
 
 /// A key and its value.
 type Member = (usize, usize);
