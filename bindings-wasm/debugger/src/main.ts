@@ -68,6 +68,7 @@ function show(): void {
   const peek = find('#peek');
   const hadFocus = document.activeElement === programmingLanguage;
   find('#answer-bar').hidden = answered === undefined;
+  find('#by').textContent = answered === undefined ? '' : t('by-rules', { provider: settings.provider });
   peek.hidden = answered === undefined;
   arrange(answered !== undefined);
   if (answered === undefined) {
@@ -77,7 +78,6 @@ function show(): void {
     return;
   }
   const { requests, analyses } = answered;
-  find('#by').textContent = t('by-rules', { provider: settings.provider });
   const coding = { language: preferred, list: programmingLanguage };
   if (requests.length === 2) showTwo([t('request-a'), t('request-b')], requests, analyses, coding);
   else if (requests[0] && analyses[0]) showOne(requests[0], analyses[0], coding);
