@@ -24,6 +24,15 @@ RULES = {
     "86": {"kind": "notification", "id": ["additionalInfo/xcoId"], "of": "additionalInfo/merchantId", "status": "additionalInfo/status",
            "texts": ["additionalInfo/userId", "additionalInfo/maxLimit"]},
 }
+# What an answer repeats of its request, by the pages of the standard and of BCA: below which object, as text, as an amount, and in each bill.
+ECHO = {
+    ("snap", "25"): ("virtualAccountData", ["partnerServiceId", "customerNo", "virtualAccountNo", "trxId", "paymentRequestId"], ["paidAmount"]),
+    ("bca", "25"): ("virtualAccountData", ["partnerServiceId", "customerNo", "virtualAccountNo", "trxId", "paymentRequestId", "referenceNo"], ["paidAmount"]),
+    ("snap", "34"): ("virtualAccountdata", ["partnerServiceId", "customerNo", "virtualAccountNo", "inquiryRequestId", "paymentRequestId", "partnerReferenceNo"], []),
+    ("bca", "34"): ("virtualAccountData", ["virtualAccountNo", "partnerReferenceNo"], []),
+    ("bca", "86"): ("", ["additionalInfo/xcoId"], []),
+}
+BILL = {"billNo": "billNo", "billerReferenceId": "billReferenceNo"}
 MESSAGES = {"40000": "Bad Request", "40001": "Invalid Field Format", "40002": "Invalid Mandatory Field", "40413": "Invalid Amount", "40418": "Inconsistent Request", "40900": "Conflict"}
 NOTHING = {"step": "", "record": "", "response_code": "", "response_message": "", "status": "", "answer": "", "differs": []}
 DEEPEST = 64
@@ -93,9 +102,11 @@ def finish(profile, given):
     if delivery.key is None:
         raise Refused("invalid-argument")
     check(record, delivery.key)
-    if "claimed" not in record["state"]:
+    if "claimed" not in record["state"] or record["terms"] != delivery.terms:
         raise Refused("invalid-argument")
     status = verdict(profile, given["service"], delivery.rule, given["answer"])
+    if contradicts(profile, given["service"], delivery.message, parse(given["answer"].encode())):
+        raise Refused("invalid-argument")
     return {"record": dict(record, state={"finished": {"status": status, "answer": given["answer"]}})}
 
 
@@ -116,6 +127,24 @@ def verdict(profile, service, rule, answer):
     elif http in ("400", "403", "404", "405") and (http, case) != ("404", "18") and said in (None, "01"):
         return "01"
     raise Refused("invalid-argument")
+
+
+def contradicts(profile, service, request, answer):
+    """Whether an answer says of something that its request says, too, another thing."""
+    place, texts, amounts = ECHO.get((profile["name"], service), ("", [], []))
+    said = at(answer, place) if place else answer
+    pairs = [(text(at(request, name)), text(at(said, name))) for name in texts] + [(amount(at(request, name)), amount(at(said, name))) for name in amounts]
+    if any(None not in pair and pair[0] != pair[1] for pair in pairs):
+        return True
+    asked, told = (at(message, "billDetails") or [] for message in (request, said))
+    asked = [bill for bill in asked if text(bill) is not None] if service == "25" else []
+    if not asked or not told:
+        return False
+
+    def same(bill, of):
+        pairs = [(text(at(bill, here)), text(at(of, there))) for here, there in BILL.items()]
+        return all(None in pair or pair[0] == pair[1] for pair in pairs)
+    return len(told) != len(asked) or not all(any(same(bill, of) for of in asked) for bill in told)
 
 
 def check(record, key):

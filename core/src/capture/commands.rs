@@ -9,7 +9,7 @@ use super::problem::Problem;
 use super::request::{self, CapturedRequest};
 use super::response::CapturedResponse;
 use super::shell::{self, Input};
-use super::{curl, powershell, raw, windows};
+use super::{curl, powershell, raw, transcript, windows};
 use crate::error::Error;
 
 type Outcome = Result<CapturedRequest, Error>;
@@ -39,6 +39,7 @@ pub(super) fn read_all(text: &str) -> Result<Vec<CapturedRequest>, Error> {
         let between = next.map_or(behind.len(), |(before, rest)| behind.len() - rest.len() - before.len());
         if let Some(Ok(request)) = outcomes.last_mut() {
             request.response = CapturedResponse::in_messages(&behind[..between]);
+            transcript::hold_against(&behind[..between], request);
         }
         all.append(&mut outcomes);
     }

@@ -63,16 +63,16 @@ problems! {
         "is a wget command; a curl command, a raw HTTP request or a HAR is needed";
     ProgramCode = "program-code",
         "is program code ({}); paste what it sends, from a log of its HTTP client, from a proxy, or from the browser as cURL";
+    AccessLog = "access-log",
+        "is an access log, which holds neither headers nor body; a curl command, a raw HTTP request or a HAR is needed";
+    StackTrace = "stack-trace",
+        "is the error report of a program, which does not hold what was sent; a curl command, a raw HTTP request or a HAR is needed";
     WireLog = "wire-log",
         "is the debug output of {}, which escapes bytes and breaks lines; a curl command, a raw HTTP request or a HAR is needed";
-    AccessLog = "access-log",
-        "is a line of an access log, which shows neither headers nor body; paste the request from a log of the HTTP client, or a HAR";
     StringToSignAlone = "string-to-sign-alone",
         "is a string to sign alone; the request is needed, with its headers and body";
     SignatureAlone = "signature-alone",
         "is a signature alone; the request is needed, with its headers and body";
-    ErrorMessage = "error-message",
-        "is the error of a program, not the request; paste what it sends, from a log of its HTTP client, from a proxy, or from the browser as cURL";
     OtherTool = "other-tool",
         "is a file of {}; export the request as cURL or HAR";
     PostmanOther = "postman-other",

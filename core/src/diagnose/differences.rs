@@ -9,6 +9,7 @@ use super::case::Facts;
 use super::change::{Alternative, Change, Slot, Value, part_of, row_of};
 use super::finding::{Difference, Finding, Part};
 use super::search::{Found, Search};
+use super::setting::Setting;
 use crate::template::Field;
 
 pub(super) fn finding(facts: &Facts<'_>, search: &Search<'_, '_>, found: &Found) -> Finding {
@@ -32,7 +33,8 @@ pub(super) fn finding(facts: &Facts<'_>, search: &Search<'_, '_>, found: &Found)
         differences.push(of_string(&facts.layout.text(), &found.layout.text()));
     }
     differences.extend(changes.iter().filter_map(|change| of_key(facts, change)));
-    Finding { ids: changes.iter().map(|change| change.id).collect(), changes: rows, differences }
+    let setting = Setting::of(facts, &found.layout);
+    Finding { ids: changes.iter().map(|change| change.id).collect(), changes: rows, differences, setting }
 }
 
 /// The order in which changes are named: the string, the timestamp, the body, the key.
@@ -85,21 +87,12 @@ fn masked(text: &str, token: &str) -> String {
 
 fn of_key(facts: &Facts<'_>, change: &Change) -> Option<Difference> {
     let id = change.id;
-    let right_algorithm = match facts.algorithm {
-        crate::profile::Algorithm::HmacSha256(_) => "HMAC-SHA256",
-        crate::profile::Algorithm::HmacSha512(_) => "HMAC-SHA512",
-        crate::profile::Algorithm::RsaSha256 => "RSASSA-PKCS1-v1_5 with SHA-256",
-    };
-    let right_encoding = match facts.encoding {
-        crate::crypto::signature::Encoding::Base64 => "Base64",
-        crate::crypto::signature::Encoding::Hex => "hexadecimal in lower case",
-    };
     let row = row_of(id);
     let name = id.get(row.len() + 1..).unwrap_or_default().replace('-', " ");
     let said = if change.said.is_empty() { &name } else { change.said };
     match change.part {
-        Part::Encoding => Some(named(Part::Encoding, right_encoding, said)),
-        Part::Algorithm => Some(named(Part::Algorithm, right_algorithm, said)),
+        Part::Encoding => Some(named(Part::Encoding, facts.encoding_name(), said)),
+        Part::Algorithm => Some(named(Part::Algorithm, facts.algorithm_name(), said)),
         Part::Key => Some(named(Part::Key, "the key or secret given", said)),
         _ => None,
     }

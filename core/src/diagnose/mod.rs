@@ -21,6 +21,7 @@ mod placeholder;
 mod report;
 mod rooms;
 mod search;
+mod setting;
 mod target;
 mod text;
 mod trace;
@@ -48,10 +49,10 @@ pub const DEFAULT_HASHED_BYTES: u64 = 192 << 20;
 /// Finds the mistake behind a signature that was refused.
 ///
 /// Give as much of the credential as you have. Without the secret of an HMAC nothing can be found but what the signature's
-/// length and spelling tell; of RSA the public key is enough.
+/// length and spelling tell; of RSA the public key is enough. Of a request without a signature it says what would be signed.
 ///
 /// # Errors
-/// `missing-header` without signature or timestamp, `unsupported-by-profile` where the profile has no rule for such a message.
+/// `missing-header` without timestamp, `unsupported-by-profile` where the profile has no rule for such a message.
 ///
 /// ```
 /// use paraf::{Case, DiagnosisCredential, Language, Profile, diagnose};

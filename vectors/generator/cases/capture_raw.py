@@ -87,6 +87,15 @@ def _transcripts(suite):
     command = "$ curl -v https://sandbox.bca.co.id%s -H '%s' -d '%s'\n" % (PATH, TIME_LINE, BODY)
     source = "curl 7.88.1"
     read(suite, "transcript-with-command", command + connect + sent + received, method="POST", url="https://sandbox.bca.co.id" + PATH, response_code="4011100", source=source)
+    whole = sent.replace("> Accept", "> Content-Type: application/x-www-form-urlencoded\n> Accept")
+    for name, shown in (
+        ("other-header", whole.replace(TIME_LINE, TIME_LINE.split(":")[0] + ": 2022-04-21T17:34:53+07:00")), ("header-not-sent", whole.replace("> %s\n" % TIME_LINE, "")),
+        ("other-content-type", whole.replace("x-www-form-urlencoded", "json")), ("other-method", whole.replace("POST", "PUT")),
+        ("other-path", whole.replace(PATH, PATH + "x")), ("other-body", whole.replace("Length: 17", "Length: 19")),
+    ):
+        read(suite, "transcript-of-" + name, command + connect + shown + received, notes=["transcript-differs"], method="POST", response_code="4011100", source=source)
+    read(suite, "transcript-of-the-command", command + connect + whole + received, response_code="4011100", source=source)
+    read(suite, "transcript-cut-in-its-headers", command + connect + sent[: sent.index("> X-")], source=source, note="what is not shown may have been sent")
     read(suite, "transcript-get", connect + "> GET /v1.0/x?a=1 HTTP/2\n> Host: host.id\n> x-timestamp: 1\n> \n< HTTP/2 200 \n< \n", "", method="GET", url="/v1.0/x?a=1", header_list=[["Host", "host.id"], ["x-timestamp", "1"]], source=source)
     read(suite, "transcript-body-between", connect + sent + BODY + "\n" + received, response_code="4011100", source=source, note="as long as was sent: it is the body")
     refused(suite, "transcript-without-body", connect + sent + received, "body-not-shown", source, "curl -v prints no body")

@@ -212,9 +212,51 @@ def _finish(suite):
     snap, _ = claim(suite, PAYMENT, profile="snap")
     finish("snap-without-status", answer("2002500"), held=snap, profile="snap")
     notice, _ = claim(suite, QRIS, "52")
+    _echoes(finish, record, snap)
     finish("notification", answer("2005200"), held=notice, body=QRIS, service="52")
     finish("notification-refused", answer("4045201"), held=notice, body=QRIS, service="52")
+    told = {"partnerReferenceNo": "P", "virtualAccountNo": "   123451", "paymentStatus": "Success"}
+    held, _ = claim(suite, told, "34")
+    for name, account, error in (("34-echo", "123451", None), ("34-refuses-echo", "   123452", "invalid-argument")):
+        finish(name, answer("2003400", virtualAccountData={"virtualAccountNo": account}), error, held=held, body=told, service="34")
+    held, _ = claim(suite, CONSENT, "86")
+    for name, consent, error in (("86-echo", CONSENT["additionalInfo"]["xcoId"], None), ("86-refuses-echo", " 1", "invalid-argument")):
+        finish(name, answer("2008600", additionalInfo={"xcoId": consent}), error, held=held, body=CONSENT, service="86")
     finish("notification-refuses-500", answer("5005200"), "invalid-argument", held=notice, body=QRIS, service="52")
+
+
+def _echoes(finish, record, snap):
+    """What an answer repeats is the payment that was claimed."""
+    bills = [{"billNo": bill["billNo"], "status": "00"} for bill in PAYMENT["billDetails"]]
+
+    def repeats(name, refused, code="2002500", status="00", body=PAYMENT, held=record, profile="bca", **values):
+        text = json.dumps({"responseCode": code, "responseMessage": "Successful", "virtualAccountData": dict(values, paymentFlagStatus=status)})
+        finish(("refuses-" if refused else "") + "echo-" + name, text, "invalid-argument" if refused else None, held=held, profile=profile, body=body)
+
+    whole = {name: PAYMENT[name] for name in ("partnerServiceId", "customerNo", "virtualAccountNo", "paymentRequestId", "paidAmount", "referenceNo")}
+    repeats("whole", False, **dict(whole, billDetails=bills))
+    for name, values in {
+        "amount-without-decimals": {"paidAmount": {"value": "100000", "currency": "IDR"}}, "account-without-padding": {"virtualAccountNo": PAYMENT["virtualAccountNo"].strip()},
+        "company-without-padding": {"partnerServiceId": "12345"}, "empty-account": {"virtualAccountNo": ""}, "no-amount": {"paidAmount": None},
+        "bills-in-another-order": {"billDetails": bills[::-1]}, "no-bills": {"billDetails": []}, "another-total": {"totalAmount": {"value": "1.00", "currency": "IDR"}},
+        "a-transaction-that-nobody-asked": {"trxId": "T"},
+    }.items():
+        repeats(name, False, **values)
+    for name, values in {
+        "amount": {"paidAmount": {"value": "100000.01", "currency": "IDR"}}, "amount-of-another-currency": {"paidAmount": {"value": "100000.00", "currency": "USD"}},
+        "account": {"virtualAccountNo": "   12345123456789012345679"}, "customer": {"customerNo": "123456789012345679"}, "company": {"partnerServiceId": "   12346"},
+        "payment": {"paymentRequestId": "202202111031031234500001136963"}, "reference": {"referenceNo": "10000000002"},
+        "bill": {"billDetails": [dict(bills[0], billNo="3"), bills[1]]}, "one-bill-less": {"billDetails": bills[:1]}, "one-bill-more": {"billDetails": bills + bills[:1]},
+    }.items():
+        repeats(name, True, **values)
+        repeats(name + "-of-a-refusal", True, "4042514", "01", **values)
+    # In the standard the reference is no echo, and the amount is one.
+    repeats("reference-snap", False, held=snap, profile="snap", referenceNo="10000000002")
+    repeats("amount-snap", True, held=snap, profile="snap", paidAmount={"value": "1.00", "currency": "IDR"})
+    # The payment comes again under another reference, which its answer then has; another amount is not what was claimed.
+    repeats("again-under-another-reference", False, body=changed(referenceNo="10000000002"), referenceNo="10000000002")
+    more = {"value": "100000.01", "currency": "IDR"}
+    repeats("of-a-changed-payment", True, body=changed(paidAmount=more), paidAmount=more)
 
 
 def _responses(suite):

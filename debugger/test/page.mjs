@@ -7,7 +7,7 @@ import { once } from 'node:events';
 import { after } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
-import { launchChromium } from '../../test/browser.mjs';
+import { launchChromium } from '../../bindings-wasm/test/browser.mjs';
 
 const PAGE = new URL('../dist/paraf-debugger.html', import.meta.url);
 

@@ -11,7 +11,7 @@ const example = (id) => examples.find((one) => one.id === id);
 const key = (name) => ({
   name,
   mimeType: 'application/x-pem-file',
-  buffer: readFileSync(new URL(`../../../vectors/keys/${name}`, import.meta.url)),
+  buffer: readFileSync(new URL(`../../vectors/keys/${name}`, import.meta.url)),
 });
 const SECRET = '[data-credential=clientSecret]';
 

@@ -17,6 +17,7 @@ async function bundle(entry, define = {}) {
     minify: true,
     format: 'iife',
     platform: 'browser',
+    alias: { 'paraf-wasm': fileURLToPath(here('../bindings-wasm/dist/index.js')) },
     target: 'es2022',
     charset: 'utf8',
     legalComments: 'none',

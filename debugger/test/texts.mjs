@@ -5,7 +5,7 @@ import { load } from './page.mjs';
 
 const { en } = await load('locale/en.ts');
 const { id } = await load('locale/id.ts');
-const spec = async (name) => JSON.parse(await readFile(new URL(`../../../core/spec/${name}.json`, import.meta.url), 'utf8'));
+const spec = async (name) => JSON.parse(await readFile(new URL(`../../core/spec/${name}.json`, import.meta.url), 'utf8'));
 
 export const ENGLISH = Object.values(en);
 export const INDONESIAN = Object.values(id);

@@ -9,7 +9,7 @@ import { test } from 'node:test';
 import { onPage, paste } from './page.mjs';
 import { example } from './states.mjs';
 
-const vector = (name) => readFileSync(new URL(`../../../vectors/keys/${name}`, import.meta.url));
+const vector = (name) => readFileSync(new URL(`../../vectors/keys/${name}`, import.meta.url));
 const file = (name, buffer) => ({ name, mimeType: 'application/octet-stream', buffer: Buffer.from(buffer) });
 const rows = (page) => page.locator('.keys li').allInnerTexts();
 
@@ -39,8 +39,8 @@ test('two files of one pair are told to belong together, and two others not', ()
 const PKCS12 = (() => {
   const folder = mkdtempSync(join(tmpdir(), 'paraf-'));
   try {
-    const key = new URL('../../../vectors/keys/rsa-2048.pem', import.meta.url).pathname;
-    const certificate = new URL('../../../vectors/keys/rsa-2048-certificate.pem', import.meta.url).pathname;
+    const key = new URL('../../vectors/keys/rsa-2048.pem', import.meta.url).pathname;
+    const certificate = new URL('../../vectors/keys/rsa-2048-certificate.pem', import.meta.url).pathname;
     const made = join(folder, 'made.p12');
     execFileSync('openssl', ['pkcs12', '-export', '-inkey', key, '-in', certificate, '-passout', 'pass:TEST', '-out', made]);
     return readFileSync(made);

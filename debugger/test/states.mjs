@@ -10,7 +10,7 @@ export const SECRET = '[data-credential=clientSecret]';
 
 export const example = (id) => examples.find((one) => one.id === id);
 
-export const keyFile = (name) => readFileSync(new URL(`../../../vectors/keys/${name}`, import.meta.url));
+export const keyFile = (name) => readFileSync(new URL(`../../vectors/keys/${name}`, import.meta.url));
 
 export const file = (name, content) => ({ name, mimeType: 'application/octet-stream', buffer: Buffer.from(content) });
 

@@ -10,7 +10,7 @@ const CLIENT = 'TEST-client-key-opens-nothing';
 const TIME = '2026-11-22T17:03:09+07:00';
 const UTC = '2026-11-22T10:03:09Z';
 
-const privateKey = (name) => createPrivateKey(readFileSync(new URL(`../../vectors/keys/${name}.pem`, import.meta.url)));
+const privateKey = (name) => createPrivateKey(readFileSync(new URL(`../vectors/keys/${name}.pem`, import.meta.url)));
 const KEY = privateKey('rsa-2048');
 const PUBLIC_KEY = createPublicKey(KEY).export({ type: 'spki', format: 'pem' });
 
