@@ -108,8 +108,14 @@ fn what_everybody_may_know_is_no_secret_to_sign_or_to_verify_with() {
         (STANDARD.encode(CERTIFICATE), "is an X.509 certificate, not a shared secret"),
         (base64(PRIVATE), "is a PKCS#8 private key, not a shared secret"),
         (base64(spki), "is an SPKI public key, not a shared secret"),
-        ("ssh-ed25519 AAAAC3NzaC1lZDI1NTE5AAAAIKfx me@host".into(), "is an OpenSSH public key, not a shared secret"),
-        ("{\"kty\":\"RSA\",\"n\":\"AQAB\",\"e\":\"AQAB\"}".into(), "is a JWK (JSON Web Key), not a shared secret"),
+        (
+            "ssh-ed25519 AAAAC3NzaC1lZDI1NTE5AAAAIKfx me@host".into(),
+            "is an OpenSSH public key of another algorithm than RSA, not a shared secret",
+        ),
+        (
+            "{\"kty\":\"RSA\",\"n\":\"AQAB\",\"e\":\"AQAB\"}".into(),
+            "is a JWK (JSON Web Key) of a public key, not a shared secret",
+        ),
         ("<RSAKeyValue></RSAKeyValue>".into(), "is an XML key of .NET (RSAKeyValue), not a shared secret"),
         ("-----BEGIN".into(), "is a PEM whose BEGIN line is not `-----BEGIN …-----` any more, not a shared secret"),
     ];

@@ -85,7 +85,9 @@ impl EndpointUrlRule {
                 endpoint_url: Cow::Owned(signed),
             });
         }
-        if let Some(offset) = (seen & NON_ASCII != 0).then(|| first(NON_ASCII)).flatten() {
+        // Where the path is encoded, what is left outside ASCII stands in the host, which is not signed.
+        let is_encoded = self.query == QueryRule::SortedAndEncoded;
+        if let Some(offset) = (seen & NON_ASCII != 0 && !is_encoded).then(|| first(NON_ASCII)).flatten() {
             return Err(invalid("has a character outside ASCII that is not percent-encoded").at(offset));
         }
         let signed = self.signed_path(root);

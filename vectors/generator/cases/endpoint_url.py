@@ -52,6 +52,8 @@ def _sorted_and_encoded(suite):
         ("full-url", "https://api.klikbca.com:443/openapi/v1.0/x?b=1&a=2"),
         ("host-only", "https://api.klikbca.com"),
         ("host-and-query", "https://api.klikbca.com?x=1"),
+        ("host-outside-ascii", "https://b\u00fccher.co.id/v1.0/x"),
+        ("host-outside-ascii-and-query", "https://b\u00fccher.co.id/v1.0/x?b=1&a=2"),
         ("upper-before-lower", "/x?a=1&B=1&A=1&b=1"),
         ("comma-in-path-and-query", "/accounts/0201245680,0063001004?x=1,2"),
         ("encoded-comma-same", "/accounts/0201245680%2C0063001004?x=1%2c2"),
