@@ -2,7 +2,7 @@
 
 use alloc::vec::Vec;
 
-use super::document::{Document, Kind, Node, holds};
+use super::document::{Document, Kind, Node, has, holds};
 use super::number::{self, Numbers};
 use super::order;
 use super::style::{Duplicates, Inside, Layout, Members, Order, Style};
@@ -51,13 +51,19 @@ pub(super) struct Writer<'w, 'b> {
     style: Style,
     texts: Texts,
     touches: u16,
+    /// What is not changed is copied with what stands between its tokens.
+    keeps_layout: bool,
+    /// A line's end and its indents, as deep as they were needed.
+    margin: Vec<u8>,
     document: &'w Document<'b>,
     out: Out<'w>,
 }
 
 impl<'w, 'b> Writer<'w, 'b> {
     pub(super) fn new(style: Style, touches: u16, document: &'w Document<'b>, sink: &'w mut dyn FnMut(&[u8])) -> Self {
-        Writer { style, touches, texts: Texts::of(style), document, out: Out::new(sink) }
+        let keeps_layout = matches!(style.layout, Layout::Minified | Layout::AsSent) && document.has & has::LAYOUT == 0;
+        let (texts, out) = (Texts::of(style), Out::new(sink));
+        Writer { style, texts, touches, keeps_layout, margin: Vec::new(), document, out }
     }
 
     pub(super) fn finish(self) {
@@ -141,8 +147,12 @@ impl<'w, 'b> Writer<'w, 'b> {
         if !core::mem::take(first) {
             self.put(if matches!(self.style.layout, Layout::Spaced | Layout::SpaceAfterComma) { b", " } else { b"," });
         }
+        let (name, held) = (self.document.nodes[key], self.document.nodes[value]);
+        if self.keeps_layout && self.stays(name) && self.stays(held) {
+            return self.put(&self.document.bytes[name.start as usize..held.end as usize]);
+        }
         self.line(depth);
-        self.text(self.document.nodes[key], true);
+        self.text(name, true);
         self.put(match self.style.layout {
             Layout::Spaced | Layout::SpaceAfterColon | Layout::Pretty { .. } => b": ",
             Layout::Jackson => b" : ",
@@ -186,9 +196,23 @@ impl<'w, 'b> Writer<'w, 'b> {
             Layout::Jackson => ("  ", "\n"),
             _ => return,
         };
-        self.put(line_end.as_bytes());
-        for _ in 0..depth {
-            self.put(indent.as_bytes());
+        let length = line_end.len() + depth * indent.len();
+        if self.margin.is_empty() {
+            self.margin.extend_from_slice(line_end.as_bytes());
+        }
+        while self.margin.len() < length {
+            self.margin.extend_from_slice(indent.as_bytes());
+        }
+        self.out.put(&self.margin[..length]);
+    }
+
+    /// Whether it is no container and is written as it stands.
+    fn stays(&self, node: Node) -> bool {
+        match node.kind {
+            Kind::Text => node.holds & self.touches == 0,
+            Kind::Number => self.style.numbers == Numbers::Kept,
+            Kind::Word => true,
+            Kind::Object | Kind::Array => false,
         }
     }
 
