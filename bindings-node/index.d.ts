@@ -395,7 +395,7 @@ export declare function explain(profile: ProfileLike, request: SentRequest): Tra
  * It hashes at most `hashedBytes` bytes, which takes up to a quarter of a second: a server that diagnoses large bodies calls
  * `diagnoseAsync`.
  *
- * Throws `missing-header` without signature or timestamp, `unsupported-by-profile` where the profile has no rule for such a
+ * Throws `missing-header` without timestamp, `unsupported-by-profile` where the profile has no rule for such a
  * message.
  *
  * ```js
@@ -568,7 +568,7 @@ export interface BuiltAnswer {
  *
  * `case` is a response code of the service (`4042514`), as `decidePayment` and a violation have it, or HTTP status and case without the service
  * (`40414`), of which the provider's own list then makes a code. `data` is what you decide, in the form of the answer: an object, or its JSON; it
- * counts above what the request says, and `null` leaves a field out. `request` is the body that was received.
+ * never contradicts the request, and `null` leaves a field out. `request` is the body that was received.
  *
  * Throws `invalid-argument` for a service that the profile has not, a case that nobody lists or of another service, a status that the table does
  * not have or none where a verdict is repeated, and for an answer that its table refuses, with the place.

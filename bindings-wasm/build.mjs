@@ -29,7 +29,7 @@ await writeFile(here('js/generated/error-code.d.ts'), `/** What went wrong. */\n
 
 await rm(types, { recursive: true, force: true });
 execFileSync(process.execPath, ['node_modules/typescript/bin/tsc'], { cwd: folder, stdio: 'inherit' });
-for (const internal of ['guard.d.ts', 'held.d.ts', 'host.d.ts', 'inspect.d.ts', 'pairs.d.ts']) await rm(new URL(internal, types));
+for (const internal of ['guard.d.ts', 'held.d.ts', 'host.d.ts', 'inspect.d.ts', 'pairs.d.ts', 'running.d.ts']) await rm(new URL(internal, types));
 // Declarations that are none of TypeScript's own making it does not copy.
 await mkdir(new URL('generated/', types));
 for (const name of ['module.d.ts', 'generated/paraf_wasm.d.ts', 'generated/error-code.d.ts']) {

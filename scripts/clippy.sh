@@ -10,9 +10,8 @@ main() {
   export CARGO_TERM_COLOR=never CARGO_TARGET_DIR=$ROOT/target/clippy
   clippy "core, all features" -p paraf --all-features --all-targets
   clippy "core, no features" -p paraf --no-default-features --all-targets
-  clippy "bank" -p paraf-bank --all-targets
-  clippy "command line" -p paraf-cli --all-targets
-  clippy "bindings" -p paraf-python -p paraf-node -p paraf-c -p paraf-wasm-generate --all-targets
+  # Together, so that the core is checked once for all of them.
+  clippy "bank, command line, bindings" -p paraf-bank -p paraf-cli -p paraf-python -p paraf-node -p paraf-c -p paraf-wasm-generate --all-targets
   clippy "fuzz targets" --manifest-path fuzz/Cargo.toml --lib --tests
   clippy "wasm" -p paraf-wasm --target wasm32-unknown-unknown
   printf 'clippy: %s passed, %s failed\n' "$PASSED" "$FAILED"

@@ -9,4 +9,4 @@ say "Set-up"
 scripts/setup.sh wasm
 say "Build"
 run "debugger page" scripts/build-debugger.sh || die "The page could not be built."
-exec node bindings-wasm/debugger/serve.mjs
+exec node debugger/serve.mjs

@@ -29,7 +29,7 @@ main() {
 generate() {
   say "Generated files"
   rewrite "message tables, types, documents" "$PYTHON" scripts/spec/generate.py
-  rewrite "vectors" "$PYTHON" scripts/vectors/generate.py
+  rewrite "vectors" "$PYTHON" vectors/generate.py
   rewrite "docs/providers.md" "$PYTHON" scripts/providers.py
   rewrite "docs/mistakes.md" "$PYTHON" scripts/mistakes.py
   rewrite "docs/interop.md" "$PYTHON" interop/page.py

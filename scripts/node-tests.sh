@@ -1,11 +1,11 @@
 #!/usr/bin/env bash
-# Runs tests of bindings-wasm and records how many passed and failed: scripts/node-tests.sh NAME PATTERN, from bindings-wasm.
+# Runs the tests of a folder and records how many passed and failed: scripts/node-tests.sh NAME FOLDER PATTERN.
 # shellcheck source=scripts/lib.sh
 source "$(dirname "${BASH_SOURCE[0]}")/lib.sh"
 
-name=$1 pattern=$2
+name=$1 folder=$2 pattern=$3
 report=$ROOT/target/paraf-wasm/$name-tests.tap
-cd bindings-wasm
+cd "$folder"
 failed=0
 
 # shellcheck disable=SC2086 # the pattern becomes files here

@@ -271,6 +271,7 @@ prepare_wasm() {
   prepare_rust
   add_target "$WASM_TARGET"
   install_node_packages bindings-wasm
+  install_node_packages debugger
 }
 
 prepare_c() { :; }

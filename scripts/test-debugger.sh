@@ -4,4 +4,4 @@
 source "$(dirname "${BASH_SOURCE[0]}")/lib.sh"
 
 scripts/build-debugger.sh
-scripts/node-tests.sh debugger 'debugger/test/*.test.mjs'
+scripts/node-tests.sh debugger debugger 'test/*.test.mjs'

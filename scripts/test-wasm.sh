@@ -4,4 +4,4 @@
 source "$(dirname "${BASH_SOURCE[0]}")/lib.sh"
 
 scripts/build-wasm.sh
-scripts/node-tests.sh wasm 'test/*.test.mjs'
+scripts/node-tests.sh wasm bindings-wasm 'test/*.test.mjs'

@@ -23,6 +23,7 @@ main() {
 
   say "Core"
   step check "lock file" cargo metadata --locked --format-version 1
+  step check "no circle of imports" "$PYTHON" scripts/circles.py
   step check "rustfmt" cargo fmt --all --check -- --color never
   step check "rustfmt fuzz targets" cargo fmt --manifest-path fuzz/Cargo.toml --check -- --color never
   step check "rustfmt programs" rustfmt --check --color never --edition 2024 scripts/demo/sign.rs scripts/memory/flat.rs interop/rust/src/main.rs
@@ -32,13 +33,11 @@ main() {
   step cargo "core tests, types" cargo test --locked "${UNOPTIMIZED[@]}" -p paraf --all-features --no-fail-fast --lib --test types --test payment
   step cargo "core tests, no features" cargo test --locked "${UNOPTIMIZED[@]}" -p paraf --no-default-features --no-fail-fast
   step cargo "corpora of the fuzz targets" cargo test --locked --manifest-path fuzz/Cargo.toml --target-dir target
-  step cargo "bank tests" cargo test --locked "${UNOPTIMIZED[@]}" -p paraf-bank --no-fail-fast
-  step cargo "command line tests" cargo test --locked "${UNOPTIMIZED[@]}" -p paraf-cli --no-fail-fast
+  step cargo "bank and command line tests" cargo test --locked "${UNOPTIMIZED[@]}" -p paraf-bank -p paraf-cli --no-fail-fast
   step line "command line, JSON" scripts/test-cli-json.sh
   no_std=$(<"$TOOLS/no-std-target")
-  step check "no_std $no_std" cargo check --locked -p paraf --target "$no_std"
   step check "no_std $no_std, no features" cargo check --locked -p paraf --target "$no_std" --no-default-features
-  step check "no_std $no_std, bank" cargo check --locked -p paraf-bank --target "$no_std"
+  step check "no_std $no_std, and bank" cargo check --locked -p paraf -p paraf-bank --target "$no_std"
 
   gather
 
@@ -46,8 +45,8 @@ main() {
   for part in python node wasm; do
     step recorded "$part tests" "scripts/test-$part.sh"
   done
-  beside recorded "c tests" scripts/test-c.sh
-  step recorded "debugger tests" scripts/test-debugger.sh
+  step recorded "c tests" scripts/test-c.sh
+  beside recorded "debugger tests" scripts/test-debugger.sh
   step line "command line packages" scripts/test-cli-packages.sh
   step line "README examples" "$PYTHON" scripts/readme.py
   step check "demo" scripts/demo.sh
@@ -57,7 +56,7 @@ main() {
   step line "promises of SECURITY.md" "$PYTHON" scripts/security.py
   step line "citations" "$PYTHON" scripts/sources/check.py
   step line "copies of BCA's page" "$PYTHON" scripts/sources/test_copies.py
-  step check "vectors as generated" "$PYTHON" scripts/vectors/check.py
+  step check "vectors as generated" "$PYTHON" vectors/check.py
   for runner in rust python node wasm-node wasm-chromium c; do
     step line "vectors $runner" "scripts/vectors-$runner.sh"
   done

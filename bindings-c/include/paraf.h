@@ -1292,7 +1292,7 @@ typedef struct paraf_answer_options {
    */
   size_t size;
   /**
-   * What you decide, as JSON in the form of the answer. It counts above what the request says; null leaves a field out.
+   * What you decide, as JSON in the form of the answer. It never contradicts the request; null leaves a field out.
    * Optional: nothing.
    */
   struct paraf_str data;
@@ -1928,7 +1928,7 @@ void paraf_captured_response_free(struct paraf_captured_response *response);
  *
  * `hashed_bytes` bounds the work, the same on every machine: PARAF_DEFAULT_HASHED_BYTES.
  *
- * Fails with missing-header without signature or timestamp, unsupported-by-profile where the profile has no rule for
+ * Fails with missing-header without timestamp, unsupported-by-profile where the profile has no rule for
  * such a message, invalid-argument.
  */
 PARAF_MUST_USE

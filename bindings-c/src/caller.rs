@@ -45,3 +45,10 @@ impl<'c> Served<'c> {
         })
     }
 }
+
+impl<'c> Caller<'c> {
+    /// Those who have a credential of their own.
+    pub(crate) fn callers(self, first: *const paraf_caller, count: usize) -> Result<&'c [paraf_caller], Failure> {
+        self.list(first, count, "callers")
+    }
+}

@@ -7,7 +7,6 @@ use std::{ptr, slice};
 
 use paraf::{Error, lossy_text, text};
 
-use crate::caller::paraf_caller;
 use crate::error::Failure;
 use crate::strings::{paraf_header, paraf_str};
 
@@ -81,11 +80,6 @@ impl<'c> Caller<'c> {
         given.if_given().map(|given| self.shown(given, name)).transpose()
     }
 
-    /// Those who have a credential of their own.
-    pub(crate) fn callers(self, first: *const paraf_caller, count: usize) -> Result<&'c [paraf_caller], Failure> {
-        self.list(first, count, "callers")
-    }
-
     pub(crate) fn texts(
         self,
         first: *const paraf_str,
@@ -105,7 +99,7 @@ impl<'c> Caller<'c> {
     }
 
     /// `count` values side by side; NULL with a count of 0 is none.
-    fn list<T>(self, first: *const T, count: usize, name: &'static str) -> Result<&'c [T], Failure> {
+    pub(crate) fn list<T>(self, first: *const T, count: usize, name: &'static str) -> Result<&'c [T], Failure> {
         if count == 0 {
             return Ok(&[]);
         }

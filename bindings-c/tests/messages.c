@@ -322,6 +322,16 @@ static void amounts(void) {
   CHECK(is(paraf_amount_value(result), "-0.01"));
   paraf_amount_free(result);
 
+  CHECK(succeeds(paraf_amount_multiply(much, -3, &result, &error), &error));
+  CHECK(is(paraf_amount_value(result), "-30000.00"));
+  paraf_amount_free(result);
+  CHECK(succeeds(paraf_amount_fraction(little, 1, 4, PARAF_STR("half-up"), &result, &error), &error));
+  CHECK(is(paraf_amount_value(result), "0.03"));
+  paraf_amount_free(result);
+  CHECK(fails(paraf_amount_multiply(much, INT64_MAX, &result, &error), &error, PARAF_INVALID_ARGUMENT));
+  CHECK(fails(paraf_amount_fraction(much, 1, 0, PARAF_STR("up"), &result, &error), &error, PARAF_INVALID_ARGUMENT));
+  CHECK(fails(paraf_amount_fraction(much, 1, 2, PARAF_STR("nearest"), &result, &error), &error, PARAF_INVALID_ARGUMENT));
+
   CHECK(fails(paraf_amount_add(much, dollar, &result, &error), &error, PARAF_INVALID_ARGUMENT));
   CHECK(fails(paraf_amount_subtract(much, dollar, &result, &error), &error, PARAF_INVALID_ARGUMENT));
   CHECK(fails(paraf_amount_compare(much, dollar, &order, &error), &error, PARAF_INVALID_ARGUMENT));

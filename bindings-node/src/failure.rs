@@ -5,11 +5,9 @@ use std::error::Error as _;
 use std::panic::{AssertUnwindSafe, catch_unwind};
 
 use napi::{Env, Status, Unknown};
-use napi_derive::napi;
-use paraf::{ErrorCode, Language, Rejection};
+use paraf::{ErrorCode, Rejection};
 
 use crate::glue::{self, Class};
-use crate::input::Input;
 
 /// Why a call does not return.
 pub enum Failure {
@@ -134,18 +132,6 @@ impl From<napi::Error> for Failure {
     fn from(error: napi::Error) -> Self {
         Failure::Thrown(error)
     }
-}
-
-/// What `ParafError.text` of `lib/errors.js` says.
-#[napi(skip_typescript)]
-pub fn error_text(
-    env: &Env,
-    code: String,
-    field: String,
-    message: String,
-    language: Unknown<'_>,
-) -> napi::Result<String> {
-    call(env, || Ok(paraf::error_text(&code, &field, &message, Language::read(language, "language")?)))
 }
 
 /// The body of every exported function: throws a failure as the JavaScript error that it is, and a panic as `internal`.

@@ -6,10 +6,25 @@ use paraf::Call;
 
 use crate::failure::call;
 use crate::input::body::OwnBody;
+use crate::input::text::Text;
 use crate::input::time::Time;
 use crate::results::Signed;
-use crate::signer::CallOptions;
 use crate::{options, quick, randomness};
+
+/// What changes from request to request.
+#[napi(object, object_from_js = false, object_to_js = false)]
+#[derive(Default)]
+pub struct CallOptions {
+    /// When it is sent; now when it is not given. Text is signed exactly; a `Date` or milliseconds since 1970, as `Date.now()`
+    /// returns them, are written as the profile wants them, in Western Indonesian Time (+07:00).
+    #[napi(ts_type = "Time")]
+    pub timestamp: Option<Time>,
+    /// X-EXTERNAL-ID, unique within the day; random digits when it is not given.
+    #[napi(ts_type = "string")]
+    pub external_id: Option<Text>,
+}
+
+options!(CallOptions { timestamp: "timestamp", external_id: "externalId" });
 
 /// Signs requests that share method, URL and token; what they share is hashed once, not at each call. `Signer.prepare`
 /// makes it.

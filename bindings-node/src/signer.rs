@@ -12,7 +12,7 @@ use crate::input::body::OwnBody;
 use crate::input::key::KeyMaterial;
 use crate::input::text::Text;
 use crate::input::time::Time;
-use crate::prepared::PreparedSigner;
+use crate::prepared::{CallOptions, PreparedSigner};
 use crate::results::Signed;
 use crate::rsa_signer::Callback;
 use crate::{options, profile, quick, randomness, results};
@@ -103,21 +103,6 @@ options!(RequestOptions {
     longitude: "longitude",
     origin: "origin",
 });
-
-/// What changes from request to request.
-#[napi(object, object_from_js = false, object_to_js = false)]
-#[derive(Default)]
-pub struct CallOptions {
-    /// When it is sent; now when it is not given. Text is signed exactly; a `Date` or milliseconds since 1970, as `Date.now()`
-    /// returns them, are written as the profile wants them, in Western Indonesian Time (+07:00).
-    #[napi(ts_type = "Time")]
-    pub timestamp: Option<Time>,
-    /// X-EXTERNAL-ID, unique within the day; random digits when it is not given.
-    #[napi(ts_type = "string")]
-    pub external_id: Option<Text>,
-}
-
-options!(CallOptions { timestamp: "timestamp", external_id: "externalId" });
 
 /// When a token is asked for.
 #[napi(object, object_from_js = false, object_to_js = false)]

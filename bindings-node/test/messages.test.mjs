@@ -207,6 +207,21 @@ test('amounts lose nothing', () => {
   assert.deepEqual(sorted.map(({ value }) => value), ['1.00', '2.00', '3.00'])
 })
 
+test('amounts multiply, are divided as they are told, and add up', () => {
+  const price = new Amount('10000.50', 'IDR')
+  assert.deepEqual([price.multiply(3).value, price.multiply(-3n).value], ['30001.50', '-30001.50'])
+  assert.equal(price.fraction(11, 100n, 'half-up').value, '1100.06')
+  assert.equal(price.fraction(11, 100, 'down').value, '1100.05')
+  assert.equal(Amount.sum([price, price, new Amount(1n, 'IDR')]).value, '20002.00')
+  for (const times of [1.5, NaN, 2 ** 53, '2', undefined, 2n ** 63n]) assert.throws(() => price.multiply(times), invalid('times'), String(times))
+  assert.throws(() => price.multiply(10n ** 18n), invalid('amount.value'))
+  assert.throws(() => price.fraction(1, 0, 'up'), invalid('denominator'))
+  assert.throws(() => price.fraction(1, 2, 'nearest'), invalid('rounding'))
+  for (const amounts of [[], price, undefined]) assert.throws(() => Amount.sum(amounts), invalid('amounts'))
+  assert.throws(() => Amount.sum([price, '1.00']), invalid('other'))
+  assert.throws(() => Amount.sum([price, new Amount('1.00', 'USD')]), invalid('amount.currency'))
+})
+
 test('what is no amount', () => {
   for (const value of [1, 0.1, '10000', '1.000', '01.00', '-0.00', '1e3', '', null, 10n ** 16n, 2n ** 64n]) {
     assert.throws(() => new Amount(value, 'IDR'), invalid('amount.value'), String(value))

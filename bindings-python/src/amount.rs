@@ -2,23 +2,25 @@
 
 use std::cmp::Ordering;
 
+use paraf::Rounding;
 use pyo3::basic::CompareOp;
 use pyo3::prelude::*;
 use pyo3::sync::PyOnceLock;
-use pyo3::types::{PyBool, PyInt, PyString, PyTuple, PyType};
+use pyo3::types::{PyBool, PyDict, PyInt, PyString, PyTuple, PyType};
 
 use crate::convert::{hash, text, whole, wrong_type};
 use crate::errors::Result;
+use crate::words::Word;
 
 /// An amount as SNAP writes it: a value with two decimals and a currency of ISO 4217. It counts hundredths, so nothing is ever
 /// rounded: what does not fit is an error.
 ///
-/// Amounts of one currency can be added, subtracted and compared; ``bool()`` tells whether there is any. To take one apart for
-/// anything else, use `to_decimal`.
+/// Amounts of one currency can be added, subtracted and compared, and `sum()` takes them; an int multiplies one, `fraction` takes a part
+/// of it, and ``bool()`` tells whether there is any. To take one apart for anything else, use `to_decimal`.
 ///
 /// Args:
-///     value: text as SNAP writes it (``"10000.00"``), an int, or a `decimal.Decimal` without a fraction of a hundredth. A float is
-///         a TypeError.
+///     value: text as SNAP writes it (``"10000.00"``), an int, or a `decimal.Decimal` that is a whole number of hundredths, however
+///         it is written. A float is a TypeError.
 ///     currency: three capital letters.
 ///
 /// Raises:
@@ -30,8 +32,8 @@ use crate::errors::Result;
 ///     >>> total = paraf.Amount("10000.00", "IDR") + paraf.Amount(Decimal("0.1"), "IDR")
 ///     >>> total
 ///     Amount('10000.10', 'IDR')
-///     >>> total > paraf.Amount(10_000, "IDR"), total.to_decimal() * 2
-///     (True, Decimal('20000.20'))
+///     >>> total > paraf.Amount(10_000, "IDR"), total * 2, sum([total, total])
+///     (True, Amount('20000.20', 'IDR'), Amount('20000.20', 'IDR'))
 #[pyclass(frozen, module = "paraf")]
 pub(crate) struct Amount {
     inner: paraf::Amount,
@@ -125,8 +127,65 @@ impl Amount {
         decimal_class(py)?.call1((self.inner.value(),))
     }
 
+    /// The two fields of an amount in a message.
+    ///
+    /// Example:
+    ///     >>> import json, paraf
+    ///     >>> json.dumps({"totalAmount": paraf.Amount(10_000, "IDR").to_dict()})
+    ///     '{"totalAmount": {"value": "10000.00", "currency": "IDR"}}'
+    fn to_dict<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyDict>> {
+        let fields = PyDict::new(py);
+        fields.set_item("value", self.inner.value())?;
+        fields.set_item("currency", self.inner.currency())?;
+        Ok(fields)
+    }
+
+    /// A part of this, or a multiple: 11 and 100 are eleven percent.
+    ///
+    /// Args:
+    ///     numerator: a whole number.
+    ///     denominator: a whole number other than zero.
+    ///     rounding: what becomes of a fraction of a hundredth: ``half-up``, ``half-even``, ``up`` (away from zero) or ``down``.
+    ///
+    /// Raises:
+    ///     RequestError: ``invalid-argument``.
+    ///
+    /// Example:
+    ///     >>> import paraf
+    ///     >>> paraf.Amount("10000.50", "IDR").fraction(11, 100, rounding="half-up")
+    ///     Amount('1100.06', 'IDR')
+    #[pyo3(signature = (numerator, denominator, *, rounding))]
+    fn fraction(
+        &self,
+        numerator: &Bound<'_, PyInt>,
+        denominator: &Bound<'_, PyInt>,
+        rounding: Word<Rounding>,
+    ) -> Result<Self> {
+        let (numerator, denominator) = (whole("numerator", numerator)?, whole("denominator", denominator)?);
+        Ok(self.inner.checked_fraction(numerator, denominator, rounding.0)?.into())
+    }
+
     fn __add__(&self, other: &Self) -> Result<Self> {
         Ok(self.inner.checked_add(&other.inner)?.into())
+    }
+
+    /// `sum()` begins with 0.
+    fn __radd__(&self, zero: &Bound<'_, PyInt>) -> Result<Self> {
+        if zero.is_instance_of::<PyBool>() || zero.is_truthy()? {
+            return Err(wrong_type(zero, "Amount"));
+        }
+        Ok(self.inner.into())
+    }
+
+    fn __mul__(&self, times: &Bound<'_, PyInt>) -> Result<Self> {
+        if times.is_instance_of::<PyBool>() {
+            return Err(wrong_type(times, "int"));
+        }
+        Ok(self.inner.checked_mul(whole("times", times)?)?.into())
+    }
+
+    fn __rmul__(&self, times: &Bound<'_, PyInt>) -> Result<Self> {
+        self.__mul__(times)
     }
 
     fn __sub__(&self, other: &Self) -> Result<Self> {
@@ -174,7 +233,15 @@ fn number(value: &Bound<'_, PyAny>) -> Result<String> {
     }
     // 1E+9 in digits, but not 1E+999999999: that would fill the memory, and as it stands the core refuses it.
     let is_short = value.call_method0("adjusted")?.extract::<i64>()?.unsigned_abs() < 64;
-    Ok(if is_short { value.call_method1("__format__", ("f",))?.to_string() } else { value.to_string() })
+    if !is_short {
+        return Ok(value.to_string());
+    }
+    // 1.000 is a number here, and not the text that may mean a thousand.
+    let digits = value.call_method1("__format__", ("f",))?.to_string();
+    let needless = digits
+        .split_once('.')
+        .map_or(0, |(_, decimals)| decimals.len() - decimals.trim_end_matches('0').len().max(decimals.len().min(2)));
+    Ok(digits[..digits.len() - needless].to_owned())
 }
 
 fn decimal_class(py: Python<'_>) -> PyResult<&Bound<'_, PyType>> {

@@ -49,7 +49,7 @@ impl BuiltAnswer {
 ///     service: the ID of the service, as `service` takes it, or a `Service`.
 ///     case: a response code of the service (``4042514``), as `decide_payment` and a `Violation` have it, or HTTP status and case without
 ///         the service (``40414``), of which the provider's own list then makes a code.
-///     data: what you decide, in the form of the answer: a dict, or its JSON. It counts above what the request says; None leaves a field out.
+///     data: what you decide, in the form of the answer: a dict, or its JSON. It never contradicts the request; None leaves a field out.
 ///     request: the body that was received. Of what is no JSON nothing is repeated.
 ///     status: the status in the body, where it is not the one that the case has (00 behind 200 and 202, else 01): ``step.status``.
 ///     detail: what stands in the brackets of the message: ``violation.pointer``, or a reason.

@@ -132,7 +132,7 @@ pub(crate) fn explain(
 ///     language: of the texts: ``"en"`` or ``"id"``.
 ///
 /// Raises:
-///     RequestError: ``missing-header`` without signature or timestamp, ``invalid-timestamp``, ``invalid-argument``.
+///     RequestError: ``missing-header`` without timestamp, ``invalid-timestamp``, ``invalid-argument``.
 ///     ProfileError: ``unsupported-by-profile``.
 ///     CredentialError: ``invalid-key``.
 ///

@@ -1,11 +1,9 @@
 //! From the core's errors to Python's exceptions. The exception classes are written in Python: `python/paraf/_errors.py`.
 
-use paraf::{Error, ErrorCode, ErrorKind, Language, Rejection};
+use paraf::{Error, ErrorCode, ErrorKind, Rejection};
 use pyo3::call::PyCallArgs;
 use pyo3::exceptions::{PyException, PyRuntimeError};
 use pyo3::prelude::*;
-
-use crate::words::Word;
 
 pub(crate) type Result<T> = std::result::Result<T, Raised>;
 
@@ -68,13 +66,6 @@ impl From<Raised> for PyErr {
             Raised::Python(error) => error,
         }
     }
-}
-
-/// What `Error.text` of `python/paraf/_errors.py` says.
-#[pyfunction]
-#[pyo3(name = "_error_text")]
-pub(crate) fn error_text(code: &str, field: &str, message: &str, language: Word<Language>) -> String {
-    paraf::error_text(code, field, message, language.0)
 }
 
 /// The exception with its cause: Python's own as it was raised, text of Rust's as a `RuntimeError`. What is no `Exception` (Ctrl-C)

@@ -11,6 +11,7 @@ mod credentials;
 mod delivery;
 mod diagnose;
 mod diagnosis;
+mod error_text;
 mod errors;
 mod esb_code;
 mod headers;
@@ -59,7 +60,7 @@ mod _paraf {
     #[pymodule_export]
     use crate::diagnosis::{Advisory, Diagnosis, Difference, Finding};
     #[pymodule_export]
-    use crate::errors::error_text;
+    use crate::error_text::error_text;
     #[pymodule_export]
     use crate::esb_code::EsbCode;
     #[pymodule_export]

@@ -1,6 +1,6 @@
 //! The core's enumerations, given by their words.
 
-use paraf::{Direction, Error, Language, MessageKind, Mode, ProgrammingLanguage};
+use paraf::{Direction, Error, Language, MessageKind, Mode, ProgrammingLanguage, Rounding};
 use pyo3::prelude::*;
 use pyo3::types::PyString;
 
@@ -30,7 +30,8 @@ macro_rules! enumerations {
     };
 }
 enumerations!(
-    Direction "direction", Language "language", MessageKind "direction", Mode "mode", ProgrammingLanguage "code"
+    Direction "direction", Language "language", MessageKind "direction", Mode "mode", ProgrammingLanguage "code",
+    Rounding "rounding"
 );
 
 impl<T: Enumeration> FromPyObject<'_, '_> for Word<T> {

@@ -27,6 +27,9 @@ def idr(value):
         (Decimal("1E+4"), "10000.00"),
         (Decimal("10.00") * Decimal("1.10"), "11.00"),
         (Decimal("-0"), "0.00"),
+        (Decimal("1.000"), "1.00"),
+        (Decimal("1.500"), "1.50"),
+        (Decimal("-0.010"), "-0.01"),
         (Decimal("9999999999999999.99"), "9999999999999999.99"),
     ],
     ids=repr,
@@ -122,3 +125,40 @@ def test_from_a_message_and_into_one():
 def test_amounts_travel(protocol):
     amount = idr("-10.05")
     assert pickle.loads(pickle.dumps(amount, protocol)) == copy.deepcopy(amount) == amount
+
+
+def test_amounts_multiply_and_add_up():
+    price = idr("10000.50")
+    assert (price * 3, 3 * price, price * -1, price * 0) == (idr("30001.50"), idr("30001.50"), idr("-10000.50"), idr(0))
+    assert sum([price, price, idr(1)]) == idr("20002.00")
+    for wrong in (1.5, Decimal("1.1"), "2", True, price, None):
+        with pytest.raises(TypeError):
+            price * wrong
+    for wrong in (1, True, 0.0):
+        with pytest.raises(TypeError):
+            wrong + price
+    with pytest.raises(paraf.RequestError):
+        idr(10**15) * 100
+    with pytest.raises(paraf.RequestError):
+        sum([price, paraf.Amount(1, "USD")])
+
+
+@pytest.mark.parametrize(
+    "value, rounding, expected",
+    [("0.05", "half-up", "0.03"), ("0.05", "half-even", "0.02"), ("0.07", "half-even", "0.04"), ("0.05", "up", "0.03"), ("0.05", "down", "0.02"),
+     ("-0.05", "half-up", "-0.03"), ("-0.05", "half-even", "-0.02"), ("-0.05", "up", "-0.03"), ("-0.05", "down", "-0.02"), ("0.04", "up", "0.02")],
+)  # fmt: skip
+def test_a_part_is_rounded_as_it_is_told(value, rounding, expected):
+    assert idr(value).fraction(1, 2, rounding=rounding) == idr(expected)
+    assert idr(value).fraction(-1, -2, rounding=rounding) == idr(expected)
+
+
+def test_a_part_of_what_cannot_be_divided():
+    for numerator, denominator, rounding in ((1, 0, "up"), (1, 2, "nearest"), (10**18, 1, "up"), (10**30, 1, "up")):
+        with pytest.raises(paraf.RequestError) as raised:
+            idr(1000).fraction(numerator, denominator, rounding=rounding)
+        assert raised.value.code == "invalid-argument"
+
+
+def test_an_amount_goes_into_a_message():
+    assert json.loads(json.dumps({"amount": idr("1.50").to_dict()})) == {"amount": {"value": "1.50", "currency": "IDR"}}

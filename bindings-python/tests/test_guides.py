@@ -83,3 +83,83 @@ def test_a_payment_is_answered():
     step, first = pay("call 2", body)
     assert step == "first-answer" and json.loads(first)["virtualAccountData"]["paymentFlagStatus"] == "00"
     assert len(books) == 1
+
+
+NOW = "2026-11-22T10:00:00+07:00"
+SUCCESS = {"referenceNo": "1", "transactionDate": NOW}
+
+
+class Bank:
+    """Answers what it is told to, in turn; None is silence."""
+
+    def __init__(self, *answers):
+        self.answers, self.calls = list(answers), []
+        self.verifier = paraf.Verifier("bca", client_secret=SECRET, partner_id="KBBEXAMPLE", direction="to-provider")
+
+    def token(self):
+        return "t0ken"
+
+    def post(self, sent):
+        ok = self.verifier.verify(sent.method, sent.url, sent.headers, sent.body, access_token="t0ken")
+        assert paraf.validate(ok.service, ok.body, profile="bca") == []
+        self.calls.append((ok.service, json.loads(ok.body)))
+        answer = self.answers.pop(0)
+        if answer is None:
+            raise TimeoutError
+        case, data = answer
+        return int(case[:3]), json.dumps(data) if isinstance(data, dict) else paraf.answer(ok.service, case, None, ok.body, profile="bca").body
+
+
+def transferred(**changes):
+    said = {"partnerReferenceNo": "P1", "amount": {"value": "10000.00", "currency": "IDR"}, "sourceAccountNo": "8888010002", "beneficiaryAccountNo": "8888010001"}
+    return "20000", {"responseCode": "2001700", "responseMessage": "Successful", **SUCCESS, **said, **changes}
+
+
+def told(status, **changes):
+    said = {"originalPartnerReferenceNo": "P1", "serviceCode": "17", "latestTransactionStatus": status, "amount": {"value": "10000.00", "currency": "IDR"}}
+    return "20000", {"responseCode": "2003600", "responseMessage": "Successful", **said, **changes}
+
+
+@pytest.fixture
+def payouts(monkeypatch):
+    monkeypatch.setenv("BCA_CLIENT_SECRET", SECRET)
+    guide = {"__name__": "guide"}
+    exec(code_of("send-money"), guide)
+    db = sqlite3.connect(":memory:")
+    db.executescript(guide["SCHEMA"])
+
+    def pay(bank, amount="10000.00"):
+        return guide["pay"](db, bank, NOW, "P1", "8888010001", paraf.Amount(amount, "IDR"))
+
+    return pay, lambda bank: guide["ask"](db, bank, "P1")
+
+
+def test_money_is_sent_once(payouts):
+    pay, _ = payouts
+    bank = Bank(transferred())
+    assert (pay(bank), pay(bank)) == ("done", "done")
+    assert [service for service, _ in bank.calls] == ["17"]
+    with pytest.raises(ValueError):
+        pay(bank, "20000.00")
+
+
+@pytest.mark.parametrize("first", [None, ("504", {"responseCode": "5041700"}), ("502", {"error": "bad gateway"}), transferred(beneficiaryAccountNo="8888010009")], ids=str)
+def test_what_is_open_is_asked_and_never_sent_again(payouts, first):
+    pay, ask = payouts
+    bank = Bank(first, ("40401", ""), None, told("03"), told("00", amount={"value": "9.00", "currency": "IDR"}), told("00"), told("06"))
+    assert pay(bank) == "unknown"
+    assert [ask(bank) for _ in range(3)] == ["unknown", "unknown", "pending"]
+    assert (pay(bank), ask(bank), ask(bank)) == ("pending", "unknown", "done")
+    assert ask(bank) == "done"  # what is settled stays
+    assert [service for service, _ in bank.calls] == ["17"] + ["36"] * 6
+
+
+def test_a_failure_that_was_not_answered_is_looked_up(payouts):
+    pay, ask = payouts
+    bank = Bank(None, told("06"))
+    assert (pay(bank), ask(bank)) == ("unknown", "check-statement")
+
+
+def test_a_refusal_moves_nothing(payouts):
+    pay, _ = payouts
+    assert pay(Bank(("40314", {"responseCode": "4031714", "responseMessage": "Insufficient Funds"}))) == "failed"

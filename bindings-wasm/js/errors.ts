@@ -1,5 +1,5 @@
 import type { ErrorCode } from './generated/error-code.js';
-import { errorText } from './module.js';
+import { running } from './running.js';
 import type { Language } from './words.js';
 
 export type { ErrorCode };
@@ -37,7 +37,7 @@ export class ParafError extends Error {
 
   /** The message in a language that people read: `en` is `message` itself. */
   text(language: Language): string {
-    return errorText(this.code, this.field, this.message, language);
+    return running.errorText(this.code, this.field, this.message, language);
   }
 
   static {

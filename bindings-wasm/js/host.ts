@@ -3,8 +3,9 @@
 import { ParafError } from './errors.js';
 import type { ErrorCode } from './errors.js';
 import { isAlive } from './guard.js';
-import { Amount, Delivery, Profile, Service } from './module.js';
 import { pairs } from './pairs.js';
+import { running } from './running.js';
+import type { Class } from './running.js';
 
 /** In bytes. A module has 4 GiB of memory, and a body may be in it three times. */
 const LARGEST = 2 ** 30;
@@ -85,21 +86,21 @@ function flattenPairs(all: unknown[]): string[] {
 }
 
 /** A hold of a `Profile` for the module; `undefined` for any other value. */
-export const shareProfile = (value: unknown): Profile | undefined => share(value, Profile, 'profile');
+export const shareProfile = (value: unknown): object | undefined => share(value, running.Profile, 'profile');
 
 /** The same of an `Amount`. */
-export const shareAmount = (value: unknown): Amount | undefined => share(value, Amount, 'amount');
+export const shareAmount = (value: unknown): object | undefined => share(value, running.Amount, 'amount');
 
 /** The same of a `Service`. */
-export const shareService = (value: unknown): Service | undefined => share(value, Service, 'service');
+export const shareService = (value: unknown): object | undefined => share(value, running.Service, 'service');
 
 /** The same of a `Delivery`. */
-export const shareDelivery = (value: unknown): Delivery | undefined => share(value, Delivery, 'delivery');
+export const shareDelivery = (value: unknown): object | undefined => share(value, running.Delivery, 'delivery');
 
-function share<Shared extends object>(value: unknown, type: Function & { readonly prototype: Shared }, field: string): Shared | undefined {
+function share(value: unknown, type: Class, field: string): object | undefined {
   if (!(value instanceof type)) return undefined;
   if (!isAlive(value, type)) throw failure('invalid-argument', field, 'was freed');
-  return (value as unknown as { __share(): Shared }).__share();
+  return (value as unknown as { __share(): object }).__share();
 }
 
 const wrong = (detail: string): ParafError => failure('invalid-argument', 'headers', detail);

@@ -11,6 +11,7 @@ import * as host from './host.js';
 import * as keys from './keys.js';
 import * as messages from './messages.js';
 import * as results from './results.js';
+import { running } from './running.js';
 
 const { exports } = new WebAssembly.Instance(new WebAssembly.Module(bytes), {
   './paraf_wasm_bg.js': glue,
@@ -24,6 +25,8 @@ const { exports } = new WebAssembly.Instance(new WebAssembly.Module(bytes), {
 });
 glue.__wbg_set_wasm(exports);
 exports.__wbindgen_start();
+const { errorText, Amount, Delivery, Profile, Service } = glue;
+Object.assign(running, { errorText, Amount, Delivery, Profile, Service });
 
 // Rust cannot return `this`.
 const { update } = glue.BodyHasher.prototype;

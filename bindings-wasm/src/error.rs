@@ -2,10 +2,9 @@
 
 use std::error::Error as _;
 
-use paraf::{Error, ErrorCode, Language, Rejection};
+use paraf::{Error, ErrorCode, Rejection};
 use wasm_bindgen::prelude::*;
 
-use crate::convert::text;
 use crate::kept::Kept;
 
 #[wasm_bindgen(raw_module = "../errors.js")]
@@ -108,17 +107,6 @@ impl From<Thrown> for JsValue {
     fn from(thrown: Thrown) -> Self {
         thrown.0
     }
-}
-
-/// What `ParafError.text` of `js/errors.ts` says.
-#[wasm_bindgen(js_name = errorText)]
-pub fn error_text(
-    code: &str,
-    field: &str,
-    message: &str,
-    #[wasm_bindgen(unchecked_param_type = "Language")] language: &JsValue,
-) -> Result<String, Thrown> {
-    Ok(paraf::error_text(code, field, message, Language::parse(&text(language, "language")?)?))
 }
 
 fn offset_of(error: &Error) -> Option<f64> {

@@ -11,6 +11,7 @@ mod credentials;
 #[cfg(feature = "diagnose")]
 pub mod diagnosis;
 pub mod error;
+pub mod error_text;
 mod headers;
 #[cfg(feature = "diagnose")]
 pub mod inspected;

@@ -54,6 +54,19 @@ test('sums, differences and order', () => {
   assert.throws(() => most.add(tenth), { ...refused, field: 'amount.value' });
 });
 
+test('products, parts that are rounded as they are told, and sums', () => {
+  const price = new Amount('10000.50', 'IDR');
+  assert.deepEqual([price.multiply(3).value, price.multiply(-3n).value], ['30001.50', '-30001.50']);
+  assert.deepEqual(['half-up', 'half-even', 'up', 'down'].map((rounding) => price.fraction(11, 100n, rounding).value), ['1100.06', '1100.06', '1100.06', '1100.05']);
+  assert.equal(Amount.sum([price, price, new Amount(1n, 'IDR')]).value, '20002.00');
+  for (const times of [1.5, NaN, 2 ** 53, '2', undefined, 2n ** 63n]) assert.throws(() => price.multiply(times), { ...refused, field: 'times' });
+  assert.throws(() => price.multiply(10n ** 18n), { ...refused, field: 'amount.value' });
+  assert.throws(() => price.fraction(1, 0, 'up'), { ...refused, field: 'denominator' });
+  assert.throws(() => price.fraction(1, 2, 'nearest'), { ...refused, field: 'rounding' });
+  assert.throws(() => Amount.sum([]), { ...refused, field: 'amounts' });
+  for (const other of [['1.00'], [price, new Amount('1.00', 'USD')]]) assert.throws(() => Amount.sum(other), refused);
+});
+
 test('an operand that is no amount', () => {
   const ten = new Amount('10.00', 'IDR');
   const freed = new Amount('10.00', 'IDR');

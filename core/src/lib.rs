@@ -49,15 +49,15 @@ pub use error::{Error, ErrorCode, ErrorKind};
 pub use error_text::error_text;
 #[cfg(feature = "diagnose")]
 pub use language::Language;
-pub use model::amount::Amount;
+pub use model::amount::{Amount, Rounding};
 pub use model::answer::{AnswerOptions, BuiltAnswer};
 pub use model::delivery::{
     Delivery, DeliveryFound, NextStep, PaymentSettings, Step, decide_inquiry, decide_payment, finish_payment,
 };
 pub use model::esb_code::EsbCode;
-pub use model::meaning::{Advice, Category, Outcome};
 #[cfg(feature = "types")]
 pub use model::messages;
+pub use model::outcome::{Advice, Category, Outcome};
 pub use model::received_response::ReceivedResponse;
 pub use model::service::{MessageKind, Service};
 pub use model::statement::{StatementWindow, statement_windows};

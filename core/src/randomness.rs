@@ -35,6 +35,18 @@ where
     }
 }
 
+/// How long a number for X-EXTERNAL-ID is: enough that no two meet in a day, within the 36 characters of the standard and the 32 of some
+/// BCA services.
+const EXTERNAL_ID_LENGTH: usize = 32;
+
+/// A number for X-EXTERNAL-ID, where a header takes so many characters: the standard wants a numeric string, unique within the day.
+///
+/// # Errors
+/// `provider-failed` when no randomness can be had.
+pub(crate) fn random_external_id(most: usize, randomness: &mut dyn Randomness) -> Result<ShortText<32>, Error> {
+    random_digits(most.min(EXTERNAL_ID_LENGTH), randomness)
+}
+
 /// So many uniformly distributed decimal digits, 32 at most.
 ///
 /// # Errors

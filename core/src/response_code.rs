@@ -2,6 +2,7 @@
 
 use alloc::boxed::Box;
 use alloc::collections::BTreeMap;
+use alloc::vec::Vec;
 use core::fmt;
 use once_cell::race::OnceBox;
 
@@ -38,11 +39,12 @@ impl ServiceCode {
 
     /// The service whose path is the longest end of this path or URL; [`UNKNOWN`](Self::UNKNOWN) when none is.
     pub fn of_path(url: &str) -> Self {
-        static PATHS: OnceBox<BTreeMap<&str, ServiceCode>> = OnceBox::new();
+        static PATHS: OnceBox<Paths> = OnceBox::new();
         let paths = PATHS.get_or_init(|| Box::new(read_paths()));
         let path = url.split('?').next().unwrap_or(url);
-        let mut ends = path.match_indices('/').filter_map(|(start, _)| paths.get(&path[start..]));
-        ends.next().copied().unwrap_or(ServiceCode::UNKNOWN)
+        let rows = paths.get(last_segment(path)).into_iter().flatten();
+        let ends = rows.filter(|(end, _)| path.len() >= end.len() && is_end(end, path));
+        ends.max_by_key(|(end, _)| end.len()).map_or(ServiceCode::UNKNOWN, |(_, code)| *code)
     }
 
     /// The two characters.
@@ -51,10 +53,28 @@ impl ServiceCode {
     }
 }
 
-fn read_paths() -> BTreeMap<&'static str, ServiceCode> {
+/// Paths and their codes, by the last segment of the path.
+type Paths = BTreeMap<&'static str, Vec<(&'static str, ServiceCode)>>;
+
+fn read_paths() -> Paths {
+    let mut paths = Paths::new();
     let lines = include_str!("../spec/service-paths.txt").lines().filter_map(|line| line.split_once(' '));
     // A comment's first word is no service code.
-    lines.filter_map(|(code, path)| Some((path, ServiceCode::parse(code).ok()?))).collect()
+    for (path, code) in lines.filter_map(|(code, path)| Some((path, ServiceCode::parse(code).ok()?))) {
+        paths.entry(last_segment(path)).or_default().push((path, code));
+    }
+    paths
+}
+
+fn last_segment(path: &str) -> &str {
+    path.rsplit('/').next().unwrap_or_default()
+}
+
+/// Whether a path ends in a service's, segment by segment; a segment in braces is any one.
+pub(crate) fn is_end(service: &str, path: &str) -> bool {
+    let mut segments = path.rsplit('/');
+    let mut wanted = service.rsplit('/').filter(|segment| !segment.is_empty());
+    wanted.all(|want| segments.next().is_some_and(|have| have == want || (want.starts_with('{') && !have.is_empty())))
 }
 
 impl fmt::Debug for ServiceCode {

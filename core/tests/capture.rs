@@ -359,3 +359,18 @@ proptest::proptest! {
         let _ = CapturedResponse::read(&text);
     }
 }
+
+/// A number that is none is left out, and what the answer says besides is read.
+#[test]
+fn a_status_of_http_has_three_digits() {
+    let status = |text: &str| CapturedResponse::read(text).map(|response| response.status());
+    assert_eq!(status("HTTP/1.1 401 Unauthorized").unwrap(), Some(401));
+    for line in ["HTTP/1.1 17", "HTTP/1.1 0", "HTTP/1.1 65535", "HTTP/2 1000"] {
+        assert!(status(line).is_err(), "{line}");
+        let with_body = format!("{line}\n\n{{\"responseCode\":\"4012400\"}}");
+        assert_eq!(status(&with_body).unwrap(), None, "{line}");
+    }
+    let blocked = r#"{"log":{"entries":[{"request":{"method":"GET","url":"https://h/v1.0/x","headers":[]},"response":{"status":0}}]}}"#;
+    let requests = CapturedRequest::read_all(blocked.as_bytes()).unwrap();
+    assert_eq!(requests[0].response().status(), None);
+}

@@ -339,6 +339,40 @@ fn only_a_verdict_finishes() {
     assert!(!format!("{first:?}").contains("100000"));
 }
 
+#[test]
+fn what_an_answer_repeats_is_what_was_claimed() {
+    let first = delivery(&payment());
+    let claim = decide(&first, None, None).record().unwrap().to_owned();
+    let finish = |pointer: &str, value: Value| {
+        let mut body: Value = serde_json::from_str(&answer("2002500", "00")).unwrap();
+        let data = body.pointer_mut("/virtualAccountData").unwrap();
+        for name in ["virtualAccountNo", "paidAmount", "paymentRequestId", "billDetails"] {
+            data[name] = payment()[name].clone();
+        }
+        *data.pointer_mut(pointer).unwrap() = value;
+        finish_payment(&first, &claim, body.to_string().as_bytes())
+    };
+    for (pointer, value) in [("/paidAmount/value", json!("100000")), ("/virtualAccountNo", Value::Null)] {
+        finish(pointer, value).unwrap();
+    }
+    for (pointer, value, place) in [
+        ("/paidAmount/value", json!("1.00"), "/virtualAccountData/paidAmount"),
+        ("/virtualAccountNo", json!("   1234599"), "/virtualAccountData/virtualAccountNo"),
+        ("/paymentRequestId", json!("B"), "/virtualAccountData/paymentRequestId"),
+        ("/billDetails/0/billNo", json!("9"), "/virtualAccountData/billDetails/0/billNo"),
+    ] {
+        let error = finish(pointer, value).unwrap_err();
+        assert_eq!((error.code().as_str(), error.field()), ("invalid-argument", "answer"));
+        assert_eq!(error.detail(), format!("says another thing than the request: {place}"));
+    }
+    let error = finish("/billDetails", json!([{"billNo": "1"}])).unwrap_err();
+    assert_eq!(error.detail(), "has another number of bills than the request");
+    // Another amount under the same ID is not what was claimed, whatever its answer repeats.
+    let changed = delivery(&changed("/paidAmount/value", json!("1.00")));
+    let error = finish_payment(&changed, &claim, answer("2002500", "00").as_bytes()).unwrap_err();
+    assert_eq!((error.field(), error.detail()), ("record", "is that of another delivery"));
+}
+
 /// The form in which a store has them: it may be read by another version, so that it changes only with its number.
 #[test]
 fn records_have_one_form() {

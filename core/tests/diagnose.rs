@@ -9,7 +9,7 @@ use base64::Engine;
 use paraf::{Case, Diagnosis, DiagnosisCredential, Profile, diagnose};
 use serde_json::Value;
 
-const PUBLIC_KEY: &str = include_str!("../../vectors/keys/rsa-2048.pem");
+const PRIVATE_KEY: &str = include_str!("../../vectors/keys/rsa-2048.pem");
 const OTHER_KEY: &str = include_str!("../../vectors/keys/rsa-2048-second.pem");
 
 fn refused() -> Value {
@@ -54,7 +54,7 @@ fn hit_rate() {
     let credential = DiagnosisCredential {
         client_key: Some(&client_key),
         client_secret: Some(&secret),
-        private_key: Some(PUBLIC_KEY.as_bytes()),
+        private_key: Some(PRIVATE_KEY.as_bytes()),
         ..DiagnosisCredential::default()
     };
     let bearer = format!("Bearer {token}");
@@ -134,7 +134,7 @@ impl<'c> FieldCase<'c> {
             client_key,
             client_secret: Some(self.text("secret")),
             api_secret: Some(self.text("secret")),
-            private_key: Some(PUBLIC_KEY.as_bytes()),
+            private_key: Some(PRIVATE_KEY.as_bytes()),
             ..DiagnosisCredential::default()
         };
         diagnose(&case, &credential, &self.profile()).unwrap()
@@ -162,7 +162,8 @@ fn rsa_tells_a_wrong_key_from_a_wrong_string() {
     )
     .unwrap();
     let (time, bearer) = (refused["time"].as_str().unwrap(), format!("Bearer {}", refused["token"].as_str().unwrap()));
-    let credential = DiagnosisCredential { private_key: Some(PUBLIC_KEY.as_bytes()), ..DiagnosisCredential::default() };
+    let credential =
+        DiagnosisCredential { private_key: Some(PRIVATE_KEY.as_bytes()), ..DiagnosisCredential::default() };
     let mut wrong = Vec::new();
     for case in refused["rsa"].as_array().unwrap() {
         let (rows, signature) = (case["changes"].as_str().unwrap(), case["signature"].as_str().unwrap());
@@ -175,7 +176,7 @@ fn rsa_tells_a_wrong_key_from_a_wrong_string() {
             "" => assert!(diagnosis.matched()),
             "K6" => {
                 assert!(diagnosis.findings().is_empty() && advises("K6-key-mismatch"));
-                let keys = [PUBLIC_KEY.as_bytes(), OTHER_KEY.as_bytes()];
+                let keys = [PRIVATE_KEY.as_bytes(), OTHER_KEY.as_bytes()];
                 let both = DiagnosisCredential { public_keys: &keys, ..DiagnosisCredential::default() };
                 assert!(is_named(&diagnose(&request, &both, &snap).unwrap(), "K6"));
             }

@@ -235,10 +235,121 @@ fn what_ssh_keygen_can_convert_is_named_with_its_command() {
     converts(&folder, "id_rsa", "OpenSSH", ErrorCode::UnsupportedKey, "public.pem", &[]);
     converts(&folder, "id_rsa.pub", "OpenSSH", ErrorCode::InvalidKey, "public.pem", &[]);
     converts(&folder, "rfc4716.pub", "SSH2", ErrorCode::InvalidKey, "public.pem", &[]);
-    converts(&folder, "id_rsa", "OpenSSH", ErrorCode::UnsupportedKey, "id_rsa", &[]);
+    let before = folder.read("id_rsa");
+    // As most editors and downloads leave it: ssh-keygen itself refuses such a file.
+    folder.run("chmod 644 id_rsa");
+    for out in ["public.pem", "key.pem"] {
+        converts(&folder, "id_rsa", "OpenSSH", ErrorCode::UnsupportedKey, out, &[]);
+        folder.run("rm key.pem public.pem key.copy || true");
+    }
+    assert_eq!(folder.read("id_rsa"), before, "the only file of a user is never rewritten");
+    folder.run("ssh-keygen -q -t ed25519 -N '' -f id_ed25519");
+    for file in ["id_ed25519", "id_ed25519.pub"] {
+        for error in [private(folder.read(file)).unwrap_err(), public(folder.read(file)).unwrap_err()] {
+            assert!(error.detail().starts_with("is an SSH key of another algorithm than RSA"), "{error}");
+            assert!(!error.detail().contains("convert"), "{error}");
+        }
+    }
     let line = folder.read("id_rsa.pub");
     let error = private(&line).unwrap_err();
     assert_eq!(error.to_string(), "private_key: is an OpenSSH public key: a private key (PKCS#8 or PKCS#1) is needed");
+}
+
+/// What environments, JSON and secret stores make of a key, which paraf reads and openssl does not, and the command for the other half.
+#[test]
+fn a_key_in_any_wrapping_has_a_command_that_works() {
+    let folder = Folder::new("wrapped");
+    let one_line = STANDARD.encode(der(PKCS8));
+    let lines: String =
+        one_line.as_bytes().chunks(64).map(|line| format!("{}\n", std::str::from_utf8(line).unwrap())).collect();
+    folder.write("key.pem", PKCS8);
+    folder.run("openssl pkcs8 -topk8 -in key.pem -passout pass:paraf -out encrypted.pem");
+    folder.run("openssl rsa -in key.pem -aes256 -traditional -passout pass:paraf -out encrypted.pkcs1");
+    let mangled = [
+        PKCS8.to_string(),
+        format!("\u{feff}{PKCS8}"),
+        PKCS8.replace('\n', "\r\n"),
+        PKCS8.replace('\n', "\\n"),
+        PKCS8.replace('\n', "\\\\n"),
+        PKCS8.replace('\n', "\\r\\n"),
+        PKCS8.replace('\n', " "),
+        PKCS8.replace('\n', "\n\n"),
+        format!("PRIVATE_KEY=\"{}\"\n", PKCS8.replace('\n', "\\n")),
+        format!("{{\"private_key\":\"{}\"}}", PKCS8.replace('\n', "\\n").replace('/', "\\/").replace('=', "\\u003d")),
+        format!("'{PKCS8}'"),
+        format!("key: |\n  {}", PKCS8.replace('\n', "\n  ")),
+        PKCS8.replace("-----\n", "-----\n\u{200b}"),
+        one_line.clone(),
+        format!("{one_line}\n"),
+        format!("\"{one_line}\""),
+        lines,
+        URL_SAFE_NO_PAD.encode(der(PKCS8)),
+        one_line.replace('/', "\\/"),
+        STANDARD.encode(PKCS8),
+        format!("\"{}\"", STANDARD.encode(PKCS8)),
+    ];
+    for given in &mangled {
+        folder.write("given", given);
+        is_the_private_key(given);
+        let inspected = paraf::InspectedKey::read(given.as_bytes());
+        folder.run(&inspected.public_command().unwrap().replace("FILE", "given"));
+        is_the_public_key(folder.read("public.pem"));
+        assert_eq!(folder.read("given"), given.as_bytes());
+        folder.run("rm public.pem");
+    }
+    for file in ["encrypted.pem", "encrypted.pkcs1"] {
+        let text = String::from_utf8(folder.read(file)).unwrap();
+        for given in [text.replace('\n', "\\n"), format!("\"{text}\""), STANDARD.encode(&text)] {
+            folder.write("given", &given);
+            let error = private(&given).unwrap_err();
+            assert_eq!(error.code(), ErrorCode::EncryptedKey, "{error}");
+            folder.run(&command(&error, "given").replace("openssl pkey", "openssl pkey -passin pass:paraf"));
+            is_the_private_key(folder.read("key.pem"));
+            folder.run("rm key.pem");
+        }
+    }
+    // Of what is in Base64 twice, no command is told rather than a wrong one.
+    let twice = paraf::InspectedKey::read(STANDARD.encode(STANDARD.encode(PKCS8)).as_bytes());
+    assert!(twice.private_key().is_some() && twice.public_command().is_none());
+}
+
+/// The numbers of the key as a JWK, by node, where it is there.
+#[test]
+fn a_jwk_is_converted_to_the_half_that_is_in_it() {
+    let folder = Folder::new("jwk");
+    folder.write("key.pem", PKCS8);
+    let made = Command::new("sh").current_dir(&folder.0).args(["-c",
+        "node -e \"k=crypto.createPrivateKey(fs.readFileSync('key.pem'));w=(n,j)=>fs.writeFileSync(n,JSON.stringify(j));\
+         p=k.export({format:'jwk'});u=crypto.createPublicKey(k).export({format:'jwk'});w('private',p);w('public',u);\
+         w('privates',{keys:[p]});w('publics',{keys:[u]});w('escaped',JSON.stringify(p));w('mark','');fs.writeFileSync('mark','\u{feff}'+JSON.stringify(u))\""]).status();
+    if !made.is_ok_and(|status| status.success()) {
+        return;
+    }
+    folder.run("rm key.pem");
+    for (file, has_private) in [
+        ("private", true),
+        ("public", false),
+        ("privates", true),
+        ("publics", false),
+        ("escaped", true),
+        ("mark", false),
+    ] {
+        let inspected = paraf::InspectedKey::read(&folder.read(file));
+        folder.run(&inspected.public_command().unwrap().replace("FILE", file));
+        is_the_public_key(folder.read("public.pem"));
+        assert_eq!(inspected.private_command().is_some(), has_private, "{file}");
+        if let Some(command) = inspected.private_command() {
+            folder.run(&command.replace("FILE", file));
+            is_the_private_key(folder.read("key.pem"));
+        }
+    }
+    for kind in [r#"{"kty":"EC","crv":"P-256","x":"AQ","y":"AQ","d":"AQ"}"#, r#"{"keys":[{"kty":"oct","k":"AQ"}]}"#] {
+        let inspected = paraf::InspectedKey::read(kind.as_bytes());
+        assert_eq!(inspected.name(), "a JWK (JSON Web Key) of another algorithm than RSA");
+        assert_eq!((inspected.private_command(), inspected.public_command()), (None, None));
+    }
+    let xml = paraf::InspectedKey::read(b"<RSAKeyValue><Modulus>AQAB</Modulus><Exponent>AQAB</Exponent></RSAKeyValue>");
+    assert!(xml.private_command().is_none() && xml.public_command().is_some());
 }
 
 #[test]

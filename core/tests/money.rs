@@ -1,7 +1,7 @@
 //! Amounts, statement windows and virtual-account numbers as properties.
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, reason = "a test that cannot go on fails")]
 
-use paraf::{Amount, Moment, VirtualAccountNumber, statement_windows};
+use paraf::{Amount, Moment, Rounding, VirtualAccountNumber, statement_windows};
 use proptest::prelude::*;
 
 const MOST: i64 = 999_999_999_999_999_999;
@@ -33,6 +33,42 @@ fn an_amount_is_read_as_it_is_written_or_not_at_all() {
     }
     let most = Amount::from_hundredths(MOST, "IDR").unwrap();
     assert!(most.checked_add(&Amount::parse("0.01", "IDR").unwrap()).is_err());
+}
+
+#[test]
+fn a_part_is_rounded_as_it_is_told() {
+    let half = |hundredths, rounding| {
+        let amount = Amount::from_hundredths(hundredths, "IDR").unwrap();
+        let part = amount.checked_fraction(1, 2, rounding).unwrap();
+        assert_eq!(part, amount.checked_fraction(-1, -2, rounding).unwrap());
+        part.hundredths()
+    };
+    for (rounding, expected) in [
+        (Rounding::HalfUp, [-3, -2, -1, 0, 1, 2, 3]),
+        (Rounding::HalfEven, [-2, -2, 0, 0, 0, 2, 2]),
+        (Rounding::Up, [-3, -2, -1, 0, 1, 2, 3]),
+        (Rounding::Down, [-2, -1, 0, 0, 0, 1, 2]),
+    ] {
+        assert_eq!([-5, -3, -1, 0, 1, 3, 5].map(|hundredths| half(hundredths, rounding)), expected, "{rounding:?}");
+        assert_eq!(Rounding::parse(rounding.as_str()).unwrap(), rounding);
+    }
+    assert!(Rounding::parse("HALF_UP").is_err());
+}
+
+#[test]
+fn what_has_no_room_is_no_product() {
+    let most = Amount::from_hundredths(MOST, "IDR").unwrap();
+    for times in [2, -2, i64::MAX, i64::MIN] {
+        assert_eq!(most.checked_mul(times).unwrap_err().field(), "amount.value");
+        assert_eq!(most.checked_fraction(times, 1, Rounding::Down).unwrap_err().field(), "amount.value");
+    }
+    assert_eq!(most.checked_fraction(1, 0, Rounding::Down).unwrap_err().field(), "denominator");
+    assert_eq!(most.checked_fraction(i64::MAX, i64::MAX, Rounding::Up).unwrap(), most);
+    assert_eq!(most.checked_fraction(i64::MIN, i64::MIN, Rounding::Up).unwrap(), most);
+    let (rupiah, dollar) = (Amount::parse("1.00", "IDR").unwrap(), Amount::parse("1.00", "USD").unwrap());
+    assert_eq!(Amount::checked_sum(&[rupiah, rupiah, rupiah]).unwrap(), rupiah.checked_mul(3).unwrap());
+    assert_eq!(Amount::checked_sum(&[rupiah, dollar]).unwrap_err().field(), "amount.currency");
+    assert_eq!(Amount::checked_sum(&[]).unwrap_err().field(), "amounts");
 }
 
 #[cfg(feature = "transfer")]

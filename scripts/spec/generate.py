@@ -13,6 +13,7 @@ import json_schema
 import legacy
 import model
 import openapi
+import paths
 import reference
 import services
 import types_python
@@ -29,6 +30,7 @@ FOLDERS = (TABLES, types_rust.OUT, types_python.OUT, *typescript.OUT, json_schem
 def outputs():
     """Every file, by its path from the root."""
     files = {"%s/%s" % (TABLES, name): text for name, text in services.build(SPEC).items()}
+    files["core/spec/service-paths.txt"] = paths.build(SPEC)
     files[TABLES + "/response_codes.rs"] = codes.build(SPEC)
     files[TABLES + "/esb_codes.rs"] = legacy.codes(SPEC)
     families = model.families(SPEC)

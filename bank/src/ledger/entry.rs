@@ -5,11 +5,7 @@ use alloc::vec::Vec;
 use paraf::Moment;
 use sha2::{Digest, Sha256};
 
-use super::hold::HoldId;
-
-/// The number of an entry: its place in the ledger, counted from 0.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub struct EntryId(pub u64);
+use super::id::{EntryId, HoldId};
 
 /// One side of an entry.
 #[derive(Clone, Debug, PartialEq, Eq)]

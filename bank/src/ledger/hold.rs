@@ -8,17 +8,13 @@ use alloc::string::{String, ToString};
 use alloc::vec::Vec;
 use paraf::Moment;
 
-use super::entry::EntryId;
+use super::id::{EntryId, HoldId};
 use super::post::Posting;
 use super::{AccountKind, Ledger};
 use crate::error::{BankError, BankErrorCode};
 
 /// The longest hold, in calendar days from its receipt.
 pub const MOST_HOLD_DAYS: u16 = 366;
-
-/// The number of a hold: its place among all holds, counted from 0.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub struct HoldId(pub u64);
 
 /// What became of a hold.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

@@ -7,8 +7,9 @@ use alloc::vec::Vec;
 use core::fmt;
 use paraf::Moment;
 
-use super::entry::{Entry, EntryId};
+use super::entry::Entry;
 use super::hold::HoldState;
+use super::id::EntryId;
 use super::{AccountKind, Ledger};
 
 macro_rules! invariants {

@@ -5,6 +5,7 @@
 
 mod entry;
 mod hold;
+mod id;
 mod invariants;
 mod post;
 
@@ -12,8 +13,9 @@ use alloc::collections::BTreeMap;
 use alloc::string::{String, ToString};
 use alloc::vec::Vec;
 
-pub use entry::{Entry, EntryId, Leg};
-pub use hold::{Hold, HoldId, HoldState, MOST_HOLD_DAYS};
+pub use entry::{Entry, Leg};
+pub use hold::{Hold, HoldState, MOST_HOLD_DAYS};
+pub use id::{EntryId, HoldId};
 pub use invariants::{Broken, Invariant};
 pub use post::Posting;
 

@@ -5,8 +5,8 @@ use alloc::string::{String, ToString};
 use alloc::vec::Vec;
 use paraf::Moment;
 
-use super::entry::{Entry, EntryId, Leg};
-use super::hold::HoldId;
+use super::entry::{Entry, Leg};
+use super::id::{EntryId, HoldId};
 use super::{Account, AccountKind, Ledger};
 use crate::error::{BankError, BankErrorCode};
 

@@ -92,7 +92,7 @@ pub struct paraf_tried {
 ///
 /// `hashed_bytes` bounds the work, the same on every machine: PARAF_DEFAULT_HASHED_BYTES.
 ///
-/// Fails with missing-header without signature or timestamp, unsupported-by-profile where the profile has no rule for
+/// Fails with missing-header without timestamp, unsupported-by-profile where the profile has no rule for
 /// such a message, invalid-argument.
 ///
 /// # Safety

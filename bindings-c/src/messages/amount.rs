@@ -2,7 +2,7 @@
 
 use std::cmp::Ordering;
 
-use paraf::{Amount, Error};
+use paraf::{Amount, Error, Rounding};
 
 use crate::boundary::handle;
 use crate::code::paraf_code;
@@ -120,6 +120,46 @@ pub unsafe extern "C" fn paraf_amount_subtract(
     entry!(difference, error, |caller| {
         let (amount, other) = (required(amount, "amount")?, required(other, "other")?);
         Ok(handle(amount.inner.checked_sub(&other.inner)?.into()))
+    })
+}
+
+/// So many times `amount`, as a new amount.
+///
+/// Fails with invalid-argument: a product that has no room.
+///
+/// # Safety
+/// The rules at the head of paraf.h hold.
+#[unsafe(no_mangle)]
+#[must_use]
+pub unsafe extern "C" fn paraf_amount_multiply(
+    amount: Option<&paraf_amount>,
+    times: i64,
+    product: *mut *mut paraf_amount,
+    error: *mut *mut paraf_error,
+) -> paraf_code {
+    entry!(product, error, |caller| { Ok(handle(required(amount, "amount")?.inner.checked_mul(times)?.into())) })
+}
+
+/// A part of `amount`, or a multiple, as a new amount: 11 and 100 are eleven percent. `rounding` says what becomes of a fraction of a
+/// hundredth: `half-up`, `half-even`, `up` (away from zero) or `down`.
+///
+/// Fails with invalid-argument: a denominator of zero, another rounding, or a result that has no room.
+///
+/// # Safety
+/// The rules at the head of paraf.h hold.
+#[unsafe(no_mangle)]
+#[must_use]
+pub unsafe extern "C" fn paraf_amount_fraction(
+    amount: Option<&paraf_amount>,
+    numerator: i64,
+    denominator: i64,
+    rounding: paraf_str,
+    part: *mut *mut paraf_amount,
+    error: *mut *mut paraf_error,
+) -> paraf_code {
+    entry!(part, error, |caller| {
+        let rounding = Rounding::parse(caller.text(rounding, "rounding")?)?;
+        Ok(handle(required(amount, "amount")?.inner.checked_fraction(numerator, denominator, rounding)?.into()))
     })
 }
 

@@ -18,7 +18,7 @@ use crate::strings::paraf_str;
 pub struct paraf_answer_options {
     /// Set by paraf_answer_options_init().
     pub size: usize,
-    /// What you decide, as JSON in the form of the answer. It counts above what the request says; null leaves a field out.
+    /// What you decide, as JSON in the form of the answer. It never contradicts the request; null leaves a field out.
     /// Optional: nothing.
     pub data: paraf_str,
     /// The body that was received. Optional: nothing is repeated.

@@ -40,7 +40,7 @@ pub fn explain(env: &Env, profile: Unknown<'_>, request: Unknown<'_>) -> napi::R
 /// It hashes at most `hashedBytes` bytes, which takes up to a quarter of a second: a server that diagnoses large bodies calls
 /// `diagnoseAsync`.
 ///
-/// Throws `missing-header` without signature or timestamp, `unsupported-by-profile` where the profile has no rule for such a
+/// Throws `missing-header` without timestamp, `unsupported-by-profile` where the profile has no rule for such a
 /// message.
 ///
 /// ```js

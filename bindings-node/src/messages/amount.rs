@@ -1,6 +1,6 @@
 //! Money without floating point.
 
-use napi::bindgen_prelude::{BigInt, ClassInstance, FromNapiValue};
+use napi::bindgen_prelude::{BigInt, ClassInstance, FromNapiValue, JsObjectValue, Object};
 use napi::{Env, JsValue, Unknown, ValueType};
 use napi_derive::napi;
 
@@ -108,6 +108,53 @@ impl Amount {
         call(&env, || Ok(Amount(self.0.checked_sub(&Amount::read(&env, other)?)?)))
     }
 
+    /// So many times this. A `number` is a whole one.
+    ///
+    /// Throws `invalid-argument` for a product that has no room.
+    #[napi(ts_args_type = "times: bigint | number")]
+    pub fn multiply(&self, env: Env, times: Unknown<'_>) -> napi::Result<Amount> {
+        call(&env, || Ok(Amount(self.0.checked_mul(factor("times", &times)?)?)))
+    }
+
+    /// A part of this, or a multiple: 11 and 100 are eleven percent. `rounding` says what becomes of a fraction of a hundredth; `up`
+    /// is away from zero.
+    ///
+    /// Throws `invalid-argument`: a denominator of zero, or a result that has no room.
+    #[napi(
+        ts_args_type = "numerator: bigint | number, denominator: bigint | number, rounding: 'half-up' | 'half-even' | 'up' | 'down'"
+    )]
+    pub fn fraction(
+        &self,
+        env: Env,
+        numerator: Unknown<'_>,
+        denominator: Unknown<'_>,
+        rounding: Unknown<'_>,
+    ) -> napi::Result<Amount> {
+        call(&env, || {
+            let (numerator, denominator) = (factor("numerator", &numerator)?, factor("denominator", &denominator)?);
+            let rounding = paraf::Rounding::parse(&Text::read(rounding, "rounding")?)?;
+            Ok(Amount(self.0.checked_fraction(numerator, denominator, rounding)?))
+        })
+    }
+
+    /// All of them together.
+    ///
+    /// Throws `invalid-argument`: none at all, two currencies, or a sum that has no room.
+    #[napi(factory, ts_args_type = "amounts: readonly Amount[]")]
+    pub fn sum(env: Env, amounts: Unknown<'_>) -> napi::Result<Self> {
+        call(&env, || {
+            if !amounts.is_array()? {
+                return Err(Failure::argument("amounts", "is not an array"));
+            }
+            // SAFETY: an array is an object.
+            let amounts = unsafe { amounts.cast::<Object<'_>>() }?;
+            let amounts: Vec<paraf::Amount> = (0..amounts.get_array_length()?)
+                .map(|index| Amount::read(&env, amounts.get_element(index)?))
+                .collect::<Result<_, Failure>>()?;
+            Ok(Amount(paraf::Amount::checked_sum(&amounts)?))
+        })
+    }
+
     /// Less than zero where this is less than `other`, zero where they are equal, more than zero where it is more: for `sort`.
     ///
     /// Throws `invalid-argument` for two currencies.
@@ -136,6 +183,26 @@ impl Amount {
         }
     }
 }
+
+/// A whole number that has room: a `bigint`, or a `number` without a fraction that is exact.
+fn factor(name: &'static str, value: &Unknown<'_>) -> Result<i64, Failure> {
+    match value.get_type()? {
+        // SAFETY: of this type, as just seen.
+        ValueType::BigInt => match unsafe { value.cast::<BigInt>() }?.get_i64() {
+            (whole, true) => Ok(whole),
+            _ => Err(Failure::argument(name, "is a number out of range")),
+        },
+        // SAFETY: of this type, as just seen.
+        ValueType::Number => match unsafe { value.cast::<f64>() }? {
+            exact if exact.trunc() == exact && exact.abs() <= LARGEST_EXACT => Ok(exact as i64),
+            _ => Err(Failure::argument(name, "is no whole number")),
+        },
+        _ => Err(Failure::argument(name, "is neither a bigint nor a number")),
+    }
+}
+
+/// `Number.MAX_SAFE_INTEGER`.
+const LARGEST_EXACT: f64 = 9_007_199_254_740_991.0;
 
 const VALUE: &str = "amount.value";
 const CURRENCY: &str = "amount.currency";

@@ -50,7 +50,7 @@ pub struct BuiltAnswer {
 ///
 /// `case` is a response code of the service (`4042514`), as `decidePayment` and a violation have it, or HTTP status and case without the service
 /// (`40414`), of which the provider's own list then makes a code. `data` is what you decide, in the form of the answer: an object, or its JSON; it
-/// counts above what the request says, and `null` leaves a field out. `request` is the body that was received.
+/// never contradicts the request, and `null` leaves a field out. `request` is the body that was received.
 ///
 /// Throws `invalid-argument` for a service that the profile has not, a case that nobody lists or of another service, a status that the table does
 /// not have or none where a verdict is repeated, and for an answer that its table refuses, with the place.

@@ -42,7 +42,7 @@ pub fn explain(
 ///
 /// It takes up to a tenth of a second for a body of 1 KiB, a second or two for 1 MiB: a page does it in a worker.
 ///
-/// Throws `missing-header` without signature or timestamp, `unsupported-by-profile` where the profile has no rule for such a message.
+/// Throws `missing-header` without timestamp, `unsupported-by-profile` where the profile has no rule for such a message.
 ///
 /// ```js
 /// const { answer, findings } = diagnose('bca', { method: 'POST', url, headers, body, clientSecret });

@@ -3,7 +3,7 @@
 use wasm_bindgen::prelude::*;
 
 use super::results::{AmountFields, amount_fields};
-use crate::convert::{text, whole_i64};
+use crate::convert::{list, text, whole_i64};
 use crate::error::Thrown;
 
 /// An amount as SNAP writes it: a value with two decimals and a currency of ISO 4217. It counts hundredths, so nothing is ever rounded:
@@ -88,6 +88,40 @@ impl Amount {
         Ok(Amount(self.0.checked_sub(&read(other)?)?))
     }
 
+    /// So many times this. A `number` is a whole one.
+    ///
+    /// Throws `invalid-argument`: more than 16 digits before the point.
+    pub fn multiply(
+        &self,
+        #[wasm_bindgen(unchecked_param_type = "bigint | number")] times: &JsValue,
+    ) -> Result<Amount, Thrown> {
+        Ok(Amount(self.0.checked_mul(factor(times, "times")?)?))
+    }
+
+    /// A part of this, or a multiple: 11 and 100 are eleven percent. `rounding` says what becomes of a fraction of a hundredth; `up` is
+    /// away from zero.
+    ///
+    /// Throws `invalid-argument`: a denominator of zero, or more than 16 digits before the point.
+    pub fn fraction(
+        &self,
+        #[wasm_bindgen(unchecked_param_type = "bigint | number")] numerator: &JsValue,
+        #[wasm_bindgen(unchecked_param_type = "bigint | number")] denominator: &JsValue,
+        #[wasm_bindgen(unchecked_param_type = "'half-up' | 'half-even' | 'up' | 'down'")] rounding: &JsValue,
+    ) -> Result<Amount, Thrown> {
+        let (numerator, denominator) = (factor(numerator, "numerator")?, factor(denominator, "denominator")?);
+        let rounding = paraf::Rounding::parse(&text(rounding, "rounding")?)?;
+        Ok(Amount(self.0.checked_fraction(numerator, denominator, rounding)?))
+    }
+
+    /// All of them together.
+    ///
+    /// Throws `invalid-argument`: none at all, two currencies, or more than 16 digits before the point.
+    pub fn sum(
+        #[wasm_bindgen(unchecked_param_type = "readonly Amount[]")] amounts: &JsValue,
+    ) -> Result<Amount, Thrown> {
+        Ok(Amount(paraf::Amount::checked_sum(&list(amounts, read)?)?))
+    }
+
     /// -1, 0 or 1, as `Array.prototype.sort` wants it: whether this is less than the other, as much, or more.
     ///
     /// Throws `invalid-argument`: two currencies.
@@ -124,6 +158,15 @@ extern "C" {
 
 fn read(value: &JsValue) -> Result<paraf::Amount, Thrown> {
     share_amount(value)?.map(|amount| amount.0).ok_or_else(|| Thrown::argument("amount", "is not an Amount"))
+}
+
+/// A whole number of 64 bits: a `bigint`, or a `number` without a fraction that is exact.
+fn factor(value: &JsValue, field: &str) -> Result<i64, Thrown> {
+    match value.as_f64() {
+        None => whole_i64(value, field),
+        Some(exact) if js_sys::Number::is_safe_integer(value) => Ok(exact as i64),
+        Some(_) => Err(Thrown::argument(field, "is no whole number")),
+    }
 }
 
 const VALUE: &str = "amount.value";

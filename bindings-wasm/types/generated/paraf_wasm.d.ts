@@ -809,7 +809,7 @@ export class VirtualAccountNumber {
  *
  * `answerCase` is a response code of the service (`4042514`), as `decidePayment` and a violation have it, or HTTP status and case without the
  * service (`40414`), of which the provider's own list then makes a code. `data` is what you decide, in the form of the answer: an object, or its
- * JSON; it counts above what the request says, and `null` leaves a field out. `request` is the body that was received.
+ * JSON; it never contradicts the request, and `null` leaves a field out. `request` is the body that was received.
  *
  * Throws `invalid-argument` for a service that the profile has not, a case that nobody lists or of another service, a status that the table does
  * not have or none where a verdict is repeated, and for an answer that its table refuses, with the place.
@@ -912,7 +912,7 @@ export function defaultTolerance(): number;
  *
  * It takes up to a tenth of a second for a body of 1 KiB, a second or two for 1 MiB: a page does it in a worker.
  *
- * Throws `missing-header` without signature or timestamp, `unsupported-by-profile` where the profile has no rule for such a message.
+ * Throws `missing-header` without timestamp, `unsupported-by-profile` where the profile has no rule for such a message.
  *
  * ```js
  * const { answer, findings } = diagnose('bca', { method: 'POST', url, headers, body, clientSecret });

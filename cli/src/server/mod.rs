@@ -22,5 +22,5 @@ pub(crate) use history::stage_name;
 pub(crate) use http::serve;
 pub(crate) use log::{Log, NOT_BCA};
 pub(crate) use plan::Plan;
-pub(crate) use world::{LiveWorld, open_alone};
-pub(crate) use worlds::{FIRST, Worlds};
+pub(crate) use world::{FIRST, LiveWorld, open_alone};
+pub(crate) use worlds::Worlds;

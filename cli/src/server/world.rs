@@ -19,7 +19,9 @@ use super::history::{Answer, Exchange, History, What, stage_name};
 use super::log::Log;
 use super::plan::{Plan, Planned};
 use super::refusal::Refusal;
-use super::worlds::FIRST;
+
+/// The first world's name.
+pub(crate) const FIRST: &str = "default";
 
 /// As long as the machine's own time lasts, there is a next moment to look.
 const LONGEST_SLEEP: Duration = Duration::from_secs(3_600);

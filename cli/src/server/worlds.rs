@@ -13,10 +13,7 @@ use serde_json::Value;
 use super::log::Log;
 use super::plan::Plan;
 use super::refusal::Refusal;
-use super::world::LiveWorld;
-
-/// The first world's name.
-pub(crate) const FIRST: &str = "default";
+use super::world::{FIRST, LiveWorld};
 
 /// The most tokens that are remembered. Ours.
 const MOST_TOKENS: usize = 100_000;

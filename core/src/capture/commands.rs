@@ -3,12 +3,13 @@
 use alloc::string::String;
 use alloc::vec::Vec;
 
+use super::expansion::FIELD;
 use super::note::Note;
 use super::problem::Problem;
 use super::request::{self, CapturedRequest};
 use super::response::CapturedResponse;
-use super::shell::{self, FIELD, Input};
-use super::{curl, powershell, raw, windows};
+use super::shell::{self, Input};
+use super::{curl, powershell, raw, transcript, windows};
 use crate::error::Error;
 
 type Outcome = Result<CapturedRequest, Error>;
@@ -38,6 +39,7 @@ pub(super) fn read_all(text: &str) -> Result<Vec<CapturedRequest>, Error> {
         let between = next.map_or(behind.len(), |(before, rest)| behind.len() - rest.len() - before.len());
         if let Some(Ok(request)) = outcomes.last_mut() {
             request.response = CapturedResponse::in_messages(&behind[..between]);
+            transcript::hold_against(&behind[..between], request);
         }
         all.append(&mut outcomes);
     }

@@ -6,10 +6,11 @@ use alloc::vec::Vec;
 use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
 
+use super::expansion::FIELD;
 use super::options::{long_name, takes_value};
 use super::problem::{Problem, short};
 use super::request::CapturedRequest;
-use super::shell::{FIELD, Input};
+use super::shell::Input;
 use super::variables::{self, percent_encoded};
 use crate::error::Error;
 

@@ -15,6 +15,8 @@ pub(super) fn named(line: &str) -> Option<Error> {
         .or_else(|| by_beginning(command))
         .or_else(|| is_power_shell(command).then(|| Problem::PowerShell.of(FIELD)))
         .or_else(|| (is_httpie(line) || is_httpie(command)).then(|| Problem::Httpie.of(FIELD)))
+        .or_else(|| is_access_log(line).then(|| Problem::AccessLog.of(FIELD)))
+        .or_else(|| is_error_report(line).then(|| Problem::StackTrace.of(FIELD)))
         .or_else(|| wire_log(line).map(|tool| Problem::WireLog.naming(FIELD, tool)))
         .or_else(|| code(line).map(|language| Problem::ProgramCode.naming(FIELD, language)))
         .or_else(|| log::has_lost_lines(line).then(log::lines_lost))
@@ -76,6 +78,52 @@ fn wire_log(line: &str) -> Option<&'static str> {
     is_apaches.then_some("Apache HttpClient")
 }
 
+/// The form that Apache and nginx share: `"POST /x HTTP/1.1" 401 52 "-" "GuzzleHttp/7"`.
+fn is_access_log(line: &str) -> bool {
+    line.match_indices(" HTTP/").any(|(at, _)| {
+        let (before, behind) = (&line[..at], &line[at + " HTTP/".len()..]);
+        let is_request = before.rsplit_once('"').is_some_and(|(_, request)| raw::short_request_line(request).is_some());
+        let status = behind.split_once("\" ").map(|(_, status)| status.bytes().take_while(u8::is_ascii_digit).count());
+        is_request && status == Some(3)
+    })
+}
+
+/// A line of a stack trace, or the exception above it.
+fn is_error_report(line: &str) -> bool {
+    const MARKS: &[&str] = &[
+        "Traceback (most recent call last)",
+        "Stack trace:",
+        "[stacktrace]",
+        "Exception: ",
+        "Exception in thread",
+        "[object] (",
+    ];
+    let is_frame_of_php = || {
+        let number = line.strip_prefix('#').map(|rest| rest.trim_start_matches(|c: char| c.is_ascii_digit()));
+        number.is_some_and(|rest| rest.len() + 1 < line.len() && rest.starts_with(' '))
+    };
+    let is_frame_of_python = || line.starts_with("File \"") && line.contains("\", line ");
+    let is_frame = || {
+        let (inside, end) = (line.strip_prefix("at "), line.trim_end_matches(')').chars().next_back());
+        inside.is_some() && end.is_some_and(|end| end.is_ascii_digit() || line.ends_with("Method)"))
+    };
+    MARKS.iter().any(|mark| line.contains(mark)) || is_frame_of_php() || is_frame_of_python() || is_frame()
+}
+
+/// Whether a line reads as code, and not as a log that names what wrote it.
+fn is_statement(line: &str) -> bool {
+    const BEGINNINGS: &[&str] =
+        &["import ", "from ", "use ", "using ", "require ", "const ", "let ", "var ", "await ", "return "];
+    let calls = line
+        .match_indices('(')
+        .any(|(at, _)| line[..at].ends_with(|c: char| c.is_alphanumeric() || matches!(c, '_' | '$' | '>')));
+    calls
+        || line.ends_with([';', '{'])
+        || BEGINNINGS.iter().any(|word| line.starts_with(word))
+        || line.contains(" = ")
+        || line.contains(" := ")
+}
+
 /// Calls of HTTP clients in program code.
 fn code(line: &str) -> Option<&'static str> {
     const CALLS: &[(&str, &str)] = &[
@@ -103,5 +151,8 @@ fn code(line: &str) -> Option<&'static str> {
         ("Net::HTTP", "Ruby"),
         ("URLSession", "Swift"),
     ];
-    CALLS.iter().find(|(call, _)| line.contains(call)).map(|(_, language)| *language)
+    // Behind the name of a product stands its version: `GuzzleHttp/7`.
+    let stands = |call: &str| line.match_indices(call).any(|(at, _)| !line[at + call.len()..].starts_with('/'));
+    let found = CALLS.iter().find(|(call, _)| stands(call)).map(|(_, language)| *language);
+    found.filter(|_| is_statement(line))
 }

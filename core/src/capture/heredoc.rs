@@ -2,8 +2,8 @@
 
 use alloc::vec::Vec;
 
+use super::expansion::{FIELD, unknown};
 use super::problem::Problem;
-use super::shell::{self, FIELD};
 use crate::error::Error;
 
 /// A here-document whose text is still to come.
@@ -51,7 +51,7 @@ fn expanded(content: &[u8]) -> Result<Vec<u8>, Error> {
             _ => (&rest.as_bytes()[..1], 1),
         };
         if length == 1
-            && let Some(problem) = shell::unknown(rest)
+            && let Some(problem) = unknown(rest)
         {
             return Err(problem);
         }

@@ -57,6 +57,9 @@ notes! {
     Script = "pre-request-script",
         "A pre-request script belongs to this request, and may set headers or change the body when it is sent. Nothing of it is run here.",
         "Permintaan ini punya pre-request script, yang bisa menetapkan header atau mengubah body saat dikirim. Di sini script itu tidak dijalankan.";
+    TranscriptDiffers = "transcript-differs",
+        "The command is what is read here, and the transcript of curl -v below it is that of another one: {} differ. What was sent is in the transcript.",
+        "Yang dibaca di sini perintahnya, sedangkan transkrip curl -v di bawahnya berasal dari perintah lain: {} berbeda. Yang benar-benar dikirim ada di transkrip.";
     OthersUnread = "others-unread",
         "Some requests of the capture could not be read ({}).",
         "Sebagian permintaan dalam tangkapan ini tidak dapat dibaca ({}).";

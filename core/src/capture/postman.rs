@@ -11,13 +11,12 @@ use serde_json::value::RawValue;
 
 use super::note::Note;
 use super::postman_body::Body;
+use super::postman_pair::{FIELD, Pair, parsed, scalar};
 use super::postman_url;
 use super::problem::{Problem, short};
 use super::request::CapturedRequest;
 use super::variables::Variables;
 use crate::error::Error;
-
-pub(super) const FIELD: &str = "postman";
 
 type Outcome = Result<CapturedRequest, Error>;
 
@@ -36,17 +35,6 @@ struct Item<'t> {
     #[serde(borrow)]
     event: Option<Vec<Event<'t>>>,
     protocol_profile_behavior: Option<Behavior>,
-}
-
-/// A variable, a header, a part of a query or of a form.
-#[derive(Deserialize)]
-pub(super) struct Pair<'t> {
-    #[serde(alias = "id")]
-    pub(super) key: Option<String>,
-    #[serde(borrow)]
-    value: Option<&'t RawValue>,
-    #[serde(default)]
-    disabled: bool,
 }
 
 #[derive(Deserialize)]
@@ -88,28 +76,6 @@ struct Request<'t> {
     body: Option<Body<'t>>,
     #[serde(borrow)]
     auth: Option<Auth<'t>>,
-}
-
-impl Pair<'_> {
-    /// A text as it is; of another value its JSON.
-    pub(super) fn text(&self) -> Result<Option<Cow<'_, str>>, Error> {
-        self.value.map(RawValue::get).filter(|json| *json != "null").map(scalar).transpose()
-    }
-
-    pub(super) fn is_sent(&self) -> bool {
-        !self.disabled
-    }
-}
-
-pub(super) fn scalar(json: &str) -> Result<Cow<'_, str>, Error> {
-    if !json.starts_with('"') {
-        return Ok(Cow::Borrowed(json));
-    }
-    serde_json::from_str(json).map(Cow::Owned).map_err(|_| Problem::WrongShape.naming(FIELD, "value"))
-}
-
-pub(super) fn parsed<'t, T: Deserialize<'t>>(json: &'t str, what: &str) -> Result<T, Error> {
-    serde_json::from_str(json).map_err(|_| Problem::WrongShape.naming(FIELD, what))
 }
 
 /// Every request of a collection, through its folders.

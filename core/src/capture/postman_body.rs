@@ -6,7 +6,7 @@ use alloc::vec::Vec;
 use serde::Deserialize;
 use serde_json::value::RawValue;
 
-use super::postman::{FIELD, Pair, parsed, scalar};
+use super::postman_pair::{FIELD, Pair, parsed, scalar};
 use super::problem::Problem;
 use super::request::CapturedRequest;
 use super::variables::{Variables, percent_encoded};

@@ -7,7 +7,7 @@ use alloc::vec::Vec;
 use serde::Deserialize;
 use serde_json::value::RawValue;
 
-use super::postman::{FIELD, Pair};
+use super::postman_pair::{FIELD, Pair};
 use super::problem::Problem;
 use super::variables::Variables;
 use crate::error::Error;

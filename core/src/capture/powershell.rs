@@ -5,8 +5,8 @@
 use alloc::string::String;
 use alloc::vec::Vec;
 
+use super::expansion::FIELD;
 use super::problem::{Problem, short};
-use super::shell::FIELD;
 use super::windows;
 use crate::error::Error;
 

@@ -63,6 +63,10 @@ problems! {
         "is a wget command; a curl command, a raw HTTP request or a HAR is needed";
     ProgramCode = "program-code",
         "is program code ({}); paste what it sends, from a log of its HTTP client, from a proxy, or from the browser as cURL";
+    AccessLog = "access-log",
+        "is an access log, which holds neither headers nor body; a curl command, a raw HTTP request or a HAR is needed";
+    StackTrace = "stack-trace",
+        "is the error report of a program, which does not hold what was sent; a curl command, a raw HTTP request or a HAR is needed";
     WireLog = "wire-log",
         "is the debug output of {}, which escapes bytes and breaks lines; a curl command, a raw HTTP request or a HAR is needed";
     OtherTool = "other-tool",

@@ -61,7 +61,7 @@ impl CapturedResponse {
     }
 
     pub(super) fn with_status(self, status: Option<u16>) -> Self {
-        CapturedResponse { status, ..self }
+        CapturedResponse { status: status.filter(is_status), ..self }
     }
 
     /// What is known of the answer in a text of raw HTTP, or in a transcript of curl, whose lines begin with `< `.
@@ -90,7 +90,12 @@ const MOST_BRACES: usize = 16;
 
 /// The status of a raw HTTP response.
 pub(super) fn status_of(text: &str) -> Option<u16> {
-    text.strip_prefix("HTTP/")?.split_ascii_whitespace().nth(1)?.parse().ok()
+    text.strip_prefix("HTTP/")?.split_ascii_whitespace().nth(1)?.parse().ok().filter(is_status)
+}
+
+/// Three digits (RFC 9110 section 15). Browsers write 0 for a request that was not answered.
+fn is_status(status: &u16) -> bool {
+    (100..1000).contains(status)
 }
 
 #[derive(Deserialize)]

@@ -3,11 +3,10 @@
 use alloc::vec::Vec;
 
 use super::ansi_c;
+use super::expansion::{FIELD, unknown};
 use super::heredoc::{self, Heredoc};
-use super::problem::{Problem, short};
+use super::problem::Problem;
 use crate::error::Error;
-
-pub(super) const FIELD: &str = "curl";
 
 /// One command: its words, and what it reads from standard input.
 #[derive(Default)]
@@ -331,22 +330,6 @@ impl<'t> Reader<'t> {
         }
         Ok(Line { commands: self.commands, end: self.at })
     }
-}
-
-/// What a shell would put in the place of what begins here, with `$` or a back-tick.
-pub(super) fn unknown(rest: &str) -> Option<Error> {
-    if rest.starts_with('`') || rest.starts_with("$(") {
-        return Some(Problem::ShellCommand.of(FIELD));
-    }
-    let name = rest.strip_prefix("${").or_else(|| rest.strip_prefix('$'))?;
-    let is_special = name.starts_with(|c: char| c.is_ascii_digit() || "@*#?!-$".contains(c));
-    let is_name = name.starts_with(|c: char| c.is_ascii_alphabetic() || c == '_');
-    if is_special || is_name {
-        let end = name.find(|c: char| !c.is_ascii_alphanumeric() && c != '_').unwrap_or(name.len());
-        let name = &name[..end.max(1)];
-        return Some(Problem::Variable.naming(FIELD, alloc::format!("${}", short(name))));
-    }
-    None
 }
 
 fn unclosed(quote: &str) -> Error {

@@ -3,6 +3,7 @@
 use alloc::string::String;
 use alloc::vec::Vec;
 
+use super::note::Note;
 use super::problem::Problem;
 use super::request::{self, CapturedRequest};
 use super::response::CapturedResponse;
@@ -29,6 +30,51 @@ pub(super) fn read_all(text: &str) -> Result<Vec<CapturedRequest>, Error> {
         rest = &block[end..];
     }
     request::settled(all, || Problem::NoRequest.of(FIELD))
+}
+
+/// Says in what a transcript behind a command is not that command's: nothing where there is none, or where it ends before its headers do.
+pub(super) fn hold_against(text: &str, request: &mut CapturedRequest) {
+    let Some(start) = next_request(text) else { return };
+    let mut lines = text[start..].lines();
+    let first = lines.next().and_then(|line| raw::request_line(line.strip_prefix('>')?)).unwrap_or_default();
+    let (mut shown, mut is_whole) = (Vec::new(), false);
+    for line in lines.filter_map(|line| line.strip_prefix('>')) {
+        if line.trim().is_empty() {
+            is_whole = true;
+            break;
+        }
+        shown.extend(raw::header(line.trim()));
+    }
+    if !is_whole {
+        return;
+    }
+    let shown_as = |name: &str| -> Vec<&str> {
+        shown.iter().filter(|(known, _)| known.eq_ignore_ascii_case(name)).map(|(_, value)| value.trim()).collect()
+    };
+    let path = request
+        .url
+        .split_once("://")
+        .map_or(&*request.url, |(_, rest)| &rest[rest.find(['/', '?']).unwrap_or(rest.len())..]);
+    let is_path = first.1 == path || first.1 == request.url || first.1 == "/" && path.is_empty();
+    let mut differs: Vec<String> = Vec::new();
+    differs.extend((first.0 != request.method).then(|| "method".into()));
+    differs.extend((!is_path).then(|| "URL".into()));
+    for (name, value) in request.headers() {
+        let shown = shown_as(name);
+        // That of a form is curl's own, and people who shorten a transcript leave it out.
+        let is_left_out = shown.is_empty() && name.eq_ignore_ascii_case("Content-Type");
+        if !is_left_out
+            && !shown.contains(&value.trim())
+            && !differs.iter().any(|known| known.eq_ignore_ascii_case(name))
+        {
+            differs.push(name.into());
+        }
+    }
+    let length = shown_as("Content-Length").into_iter().find_map(|length| length.parse::<usize>().ok());
+    differs.extend(length.filter(|length| *length != request.body.len()).map(|_| "body".into()));
+    if !differs.is_empty() {
+        request.note_naming(Note::TranscriptDiffers, differs.join(", "));
+    }
 }
 
 fn next_request(text: &str) -> Option<usize> {

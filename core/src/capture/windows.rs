@@ -3,8 +3,8 @@
 use alloc::string::String;
 use alloc::vec::Vec;
 
+use super::expansion::FIELD;
 use super::problem::{Problem, short};
-use super::shell::FIELD;
 use crate::error::Error;
 
 /// The words of one command, and where it ends in the text.

@@ -7,7 +7,7 @@ use core::fmt;
 
 use super::layout::{self, Layout};
 use super::placeholder;
-use crate::canonical::endpoint_url::path_and_query;
+use crate::canonical::endpoint_url::{QueryRule, path_and_query};
 use crate::canonical::minify::{BodyRule, minify};
 use crate::canonical::string_to_sign::digest_segment;
 use crate::canonical::timestamp::{Moment, TimestampRule};
@@ -108,6 +108,7 @@ pub(super) struct Facts<'a> {
     pub(super) layout: Layout,
     pub(super) timestamp_rule: TimestampRule,
     pub(super) body_rule: BodyRule,
+    pub(super) query_rule: QueryRule,
     pub(super) signature: &'a str,
     pub(super) timestamp: &'a str,
     pub(super) method: String,
@@ -132,37 +133,51 @@ pub(super) struct Facts<'a> {
 }
 
 impl<'a> Facts<'a> {
+    /// A request that need not be signed yet.
+    ///
     /// # Errors
-    /// `missing-header` without signature or timestamp, `unsupported-by-profile` where the profile has no rule for such a message.
+    /// `missing-header` without timestamp, `unsupported-by-profile` where the profile has no rule for such a message.
     pub(super) fn read(
         case: &Case<'a>,
         credential: &DiagnosisCredential<'a>,
         profile: &'a Profile,
     ) -> Result<Self, Error> {
-        Self::take(case, credential, profile)?.with(Field::Signature)?.with(Field::Timestamp)
-    }
-
-    /// A request that need not be signed yet.
-    ///
-    /// # Errors
-    /// `missing-header` without timestamp, `unsupported-by-profile` where the profile has no rule for such a message.
-    pub(super) fn read_unsigned(
-        case: &Case<'a>,
-        credential: &DiagnosisCredential<'a>,
-        profile: &'a Profile,
-    ) -> Result<Self, Error> {
-        Self::take(case, credential, profile)?.with(Field::Timestamp)
-    }
-
-    /// # Errors
-    /// `missing-header` where the field has no text.
-    fn with(self, field: Field) -> Result<Self, Error> {
-        let text = if field == Field::Signature { self.signature } else { self.timestamp };
-        if !text.is_empty() {
-            return Ok(self);
+        let facts = Self::take(case, credential, profile)?;
+        if !facts.timestamp.is_empty() {
+            return Ok(facts);
         }
-        let name = header_of(self.headers, field).map_or(field.name(), HeaderRule::name);
-        Err(Error::new(ErrorCode::MissingHeader, name.to_string(), "is missing or empty"))
+        Err(Error::new(
+            ErrorCode::MissingHeader,
+            facts.header_name(Field::Timestamp).to_string(),
+            "is missing or empty",
+        ))
+    }
+
+    /// The name of the header that holds a field.
+    pub(super) fn header_name(&self, field: Field) -> &str {
+        header_of(self.headers, field).map_or(field.name(), HeaderRule::name)
+    }
+
+    /// The right algorithm, for people.
+    pub(super) fn algorithm_name(&self) -> &'static str {
+        match self.algorithm {
+            Algorithm::HmacSha256(_) => "HMAC-SHA256",
+            Algorithm::HmacSha512(_) => "HMAC-SHA512",
+            Algorithm::RsaSha256 => "RSASSA-PKCS1-v1_5 with SHA-256",
+        }
+    }
+
+    /// The right encoding of the signature, for people.
+    pub(super) fn encoding_name(&self) -> &'static str {
+        match self.encoding {
+            Encoding::Base64 => "Base64",
+            Encoding::Hex => "hexadecimal in lower case",
+        }
+    }
+
+    /// Whether there is something that may be a signature.
+    pub(super) fn is_signed(&self) -> bool {
+        !self.signature.trim().is_empty()
     }
 
     fn take(case: &Case<'a>, credential: &DiagnosisCredential<'a>, profile: &'a Profile) -> Result<Self, Error> {
@@ -198,6 +213,7 @@ impl<'a> Facts<'a> {
             layout: Layout::of(template),
             timestamp_rule,
             body_rule: rule.body,
+            query_rule: rule.endpoint_url.query,
             signature: read(Field::Signature).unwrap_or_default(),
             timestamp: read(Field::Timestamp).unwrap_or_default(),
             method: case.method.to_ascii_uppercase(),

@@ -6,7 +6,7 @@ use sha2::{Digest, Sha256};
 
 use super::budget::Budget;
 use super::finding::Part;
-use super::rooms::{Form, Whole};
+use super::rooms::Form;
 use crate::template::Field;
 
 /// The mistakes that one change stands for: one row, or the rows of a language's habit.
@@ -73,6 +73,25 @@ pub(super) enum Value {
     Whole(Whole),
 }
 
+/// A change of the whole string.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Whole {
+    /// In words, for people: `the string in lower case`.
+    pub(super) words: &'static str,
+    change: fn(&[u8]) -> Option<Vec<u8>>,
+}
+
+impl Whole {
+    pub(super) fn new(words: &'static str, change: fn(&[u8]) -> Option<Vec<u8>>) -> Self {
+        Whole { words, change }
+    }
+
+    /// None where the change does not exist for this string.
+    pub(super) fn of(&self, text: &[u8]) -> Option<Vec<u8>> {
+        (self.change)(text)
+    }
+}
+
 /// Takes one alternative; tells whether it fits, and no other is wanted.
 pub(super) type TryOne<'t> = &'t mut dyn FnMut(Alternative, &mut Budget) -> bool;
 
@@ -81,6 +100,16 @@ impl Alternative {
         Alternative { changes, value, form: None, paired: PAIRED }
     }
 }
+
+/// A part that can be varied: a field of the string, or all of it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Slot {
+    Field(Field),
+    Around,
+}
+
+/// What stands in some slots instead of the right values.
+pub(super) type Chosen<'c> = &'c [(Slot, &'c Alternative)];
 
 /// The part that a field of the string-to-sign belongs to.
 pub(super) fn part_of(field: Field) -> Part {
@@ -91,6 +120,13 @@ pub(super) fn part_of(field: Field) -> Part {
         Field::BodyDigest | Field::Body => Part::Body,
         Field::Timestamp => Part::Timestamp,
         _ => Part::ClientKey,
+    }
+}
+
+pub(super) fn part_of_slot(slot: Slot) -> Part {
+    match slot {
+        Slot::Field(field) => part_of(field),
+        Slot::Around => Part::StringToSign,
     }
 }
 

@@ -6,7 +6,8 @@ use core::fmt;
 
 use super::advisory::Advisory;
 use super::answer::Answer;
-use super::mistakes::{self, ProgrammingLanguage};
+use super::mistakes::{self, Mistake, ProgrammingLanguage};
+use super::setting::Setting;
 use crate::language::Language;
 
 /// A part of a signed request.
@@ -97,6 +98,7 @@ pub struct Finding {
     pub(super) ids: Vec<&'static str>,
     pub(super) changes: Vec<&'static str>,
     pub(super) differences: Vec<Difference>,
+    pub(super) setting: Setting,
 }
 
 impl Finding {
@@ -112,22 +114,23 @@ impl Finding {
 
     /// One line.
     pub fn title(&self, language: Language) -> String {
-        self.joined(" + ", |id| mistakes::of(id).title(language))
+        self.joined(" + ", language, |mistake| mistake.title(language))
     }
 
     /// What happened, and why the signature differs.
     pub fn explanation(&self, language: Language) -> String {
-        self.joined(" ", |id| mistakes::of(id).explanation(language))
+        self.joined(" ", language, |mistake| mistake.explanation(language))
     }
 
     /// What to do, in words.
     pub fn mend(&self, language: Language) -> String {
-        self.joined(" ", |id| mistakes::of(id).mend(language))
+        self.joined(" ", language, |mistake| mistake.mend(language))
     }
 
-    /// What to write in a programming language; none where words say it all.
+    /// What to write in a programming language, as this profile signs; none where words say it all.
     pub fn code(&self, language: ProgrammingLanguage) -> Option<String> {
-        let lines: Vec<&str> = self.ids.iter().filter_map(|id| mistakes::of(id).code(language)).collect();
+        let of = |mistake: Mistake<'_>| self.setting.code(mistake.code(language)?, language);
+        let lines = distinct(self.mistakes().filter_map(of));
         (!lines.is_empty()).then(|| lines.join("\n"))
     }
 
@@ -141,15 +144,24 @@ impl Finding {
         &self.differences
     }
 
-    fn joined(&self, separator: &str, text: impl Fn(&'static str) -> &'static str) -> String {
-        let mut texts: Vec<&str> = Vec::new();
-        for id in &self.ids {
-            if !texts.contains(&text(id)) {
-                texts.push(text(id));
-            }
-        }
-        texts.join(separator)
+    fn mistakes(&self) -> impl Iterator<Item = Mistake<'_>> {
+        self.ids.iter().map(|id| mistakes::of(id, &self.setting))
     }
+
+    fn joined(&self, separator: &str, language: Language, text: impl Fn(Mistake<'_>) -> &'static str) -> String {
+        distinct(self.mistakes().map(|mistake| self.setting.prose(text(mistake), language))).join(separator)
+    }
+}
+
+/// Each text once.
+fn distinct(texts: impl Iterator<Item = String>) -> Vec<String> {
+    let mut kept: Vec<String> = Vec::new();
+    for text in texts {
+        if !kept.contains(&text) {
+            kept.push(text);
+        }
+    }
+    kept
 }
 
 /// A part that was varied, and in how many ways.

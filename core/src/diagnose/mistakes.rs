@@ -3,9 +3,11 @@
 use alloc::boxed::Box;
 use alloc::collections::BTreeMap;
 use alloc::string::String;
+use alloc::vec::Vec;
 use once_cell::race::OnceBox;
 use serde::Deserialize;
 
+use super::setting::Setting;
 use crate::error::Error;
 use crate::language::{Language, Texts};
 
@@ -83,12 +85,26 @@ struct Entry {
     explanation: Option<Texts>,
     mend: Option<Texts>,
     code: Option<BTreeMap<String, String>>,
+    /// What goes before these texts under some profiles.
+    #[serde(default)]
+    by: Vec<By>,
 }
 
-/// What is to be said about one mistake.
-pub(super) struct Mistake([&'static Entry; 3]);
+/// Where all these words hold of the profile and the finding, another entry has the texts, as many as it has.
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct By {
+    holds: Vec<String>,
+    like: String,
+}
 
-impl Mistake {
+/// What is to be said about one mistake under a profile.
+pub(super) struct Mistake<'s> {
+    entries: [&'static Entry; 4],
+    setting: &'s Setting,
+}
+
+impl Mistake<'_> {
     pub(super) fn title(&self, language: Language) -> &'static str {
         self.text(language, |entry| entry.title.as_ref())
     }
@@ -110,21 +126,32 @@ impl Mistake {
     }
 
     fn first<T>(&self, part: fn(&'static Entry) -> Option<&'static T>) -> Option<&'static T> {
-        self.0.iter().find_map(|entry| part(entry))
+        let by = |entry: &&'static Entry| {
+            let holding = entry.by.iter().filter(|by| self.setting.has(&by.holds));
+            holding.map(|by| named(&by.like)).find_map(part).or_else(|| part(entry))
+        };
+        self.entries.iter().find_map(by)
     }
 }
 
 type Table = BTreeMap<String, Entry>;
 
 /// The texts of an ID.
-pub(super) fn of(id: &str) -> Mistake {
-    static TABLE: OnceBox<Table> = OnceBox::new();
+pub(super) fn of<'s>(id: &str, setting: &'s Setting) -> Mistake<'s> {
+    let row = named(id.split('-').next().unwrap_or(id));
+    let own = table().get(id).unwrap_or(row);
+    let like = |entry: &'static Entry| entry.like.as_deref().map_or(entry, named);
+    Mistake { entries: [own, like(own), row, like(row)], setting }
+}
+
+fn named(id: &str) -> &'static Entry {
     static NONE: OnceBox<Entry> = OnceBox::new();
-    let table = TABLE.get_or_init(|| Box::new(read()));
-    let entry = |id: &str| table.get(id).unwrap_or_else(|| NONE.get_or_init(Box::default));
-    let row = id.split('-').next().unwrap_or(id);
-    let own = table.get(id).unwrap_or_else(|| entry(row));
-    Mistake([own, own.like.as_deref().map_or(own, entry), entry(row)])
+    table().get(id).unwrap_or_else(|| NONE.get_or_init(Box::default))
+}
+
+fn table() -> &'static Table {
+    static TABLE: OnceBox<Table> = OnceBox::new();
+    TABLE.get_or_init(|| Box::new(read()))
 }
 
 /// A test reads the file too, and finds an entry for every mistake of every room.
@@ -142,7 +169,7 @@ mod tests {
     use std::vec::Vec;
     use std::{format, fs};
 
-    use super::{Language, Table, of};
+    use super::{Entry, Table};
 
     fn table() -> Table {
         serde_json::from_str(include_str!("../../spec/mistakes.json")).unwrap()
@@ -158,16 +185,29 @@ mod tests {
     fn ids() -> BTreeSet<String> {
         let mut found = BTreeSet::new();
         for file in files(&Path::new(env!("CARGO_MANIFEST_DIR")).join("src/diagnose")) {
-            if file.components().any(|part| part.as_os_str() == "advice") {
+            if file.components().any(|part| part.as_os_str() == "advice") || file.ends_with("mistakes.rs") {
                 continue;
             }
             let source = fs::read_to_string(&file).unwrap();
             let pieces: Vec<&str> = source.split('"').collect();
             let is_advice = |before: &str| before.ends_with("Advisory::of_error(");
-            let literals = pieces.windows(2).filter(|pair| !is_advice(pair[0])).map(|pair| pair[1]);
-            found.extend(literals.filter(|text| is_id(text)).map(String::from));
+            let literals = pieces.windows(3).filter(|around| !is_advice(around[0]));
+            for literal in literals {
+                let [before, text, after] = [literal[0], literal[1], literal[2]];
+                if is_id(text) {
+                    found.insert(String::from(text));
+                } else if text.starts_with(|first: char| first.is_ascii_alphabetic()) {
+                    assert!(!is_place_of_id(before, after), "{}: `{text}` is no ID", file.display());
+                }
+            }
         }
         found
+    }
+
+    /// The first of a row, and what a change is made of.
+    fn is_place_of_id(before: &str, after: &str) -> bool {
+        let is_first = before.ends_with('(') && [", PAIRED", ", ALONE"].iter().any(|word| after.starts_with(word));
+        is_first || before.ends_with("Change::new(") || before.ends_with("out.row(")
     }
 
     fn is_id(text: &str) -> bool {
@@ -184,9 +224,15 @@ mod tests {
         let (table, ids) = (table(), ids());
         for id in &ids {
             assert!(table.contains_key(id), "{id} has no texts");
-            for language in [Language::English, Language::Indonesian] {
-                let texts = [of(id).title(language), of(id).explanation(language), of(id).mend(language)];
-                assert!(texts.iter().all(|text| !text.is_empty()), "{id} lacks a text");
+            // Under every profile: what depends on it comes before these.
+            let like = |entry: &Entry| entry.like.clone().unwrap_or_default();
+            let row = id.split('-').next().unwrap();
+            let names = [id.clone(), like(&table[id]), row.into(), like(&table[row])];
+            let entries = || names.iter().filter_map(|name| table.get(name));
+            let parts: [fn(&&Entry) -> bool; 3] =
+                [|entry| entry.title.is_some(), |entry| entry.explanation.is_some(), |entry| entry.mend.is_some()];
+            for part in parts {
+                assert!(entries().any(|entry| part(&entry)), "{id} lacks a text");
             }
         }
         for id in table.keys().filter(|id| id.contains('-')) {
@@ -208,7 +254,11 @@ mod tests {
                 assert!(!texts.en.is_empty() && !texts.id.is_empty() && texts.en != texts.id, "{id}");
             }
             if let Some(like) = &entry.like {
-                assert!(table[like].like.is_none() && id.split('-').next() != Some(id), "{id}");
+                assert!(table[like].like.is_none(), "{id}");
+            }
+            for by in &entry.by {
+                let other = &table[&by.like];
+                assert!(!by.holds.is_empty() && other.by.is_empty() && other.like.is_none(), "{id}");
             }
         }
     }

@@ -9,17 +9,19 @@ mod answer;
 mod budget;
 mod case;
 mod change;
+mod differences;
 mod digests;
 mod finding;
 mod hash;
 mod json;
 mod layout;
+mod missing;
 mod mistakes;
 mod placeholder;
-mod plain;
 mod report;
 mod rooms;
 mod search;
+mod setting;
 mod target;
 mod text;
 mod trace;
@@ -47,10 +49,10 @@ pub const DEFAULT_HASHED_BYTES: u64 = 192 << 20;
 /// Finds the mistake behind a signature that was refused.
 ///
 /// Give as much of the credential as you have. Without the secret of an HMAC nothing can be found but what the signature's
-/// length and spelling tell; of RSA the public key is enough.
+/// length and spelling tell; of RSA the public key is enough. Of a request without a signature it says what would be signed.
 ///
 /// # Errors
-/// `missing-header` without signature or timestamp, `unsupported-by-profile` where the profile has no rule for such a message.
+/// `missing-header` without timestamp, `unsupported-by-profile` where the profile has no rule for such a message.
 ///
 /// ```
 /// use paraf::{Case, DiagnosisCredential, Language, Profile, diagnose};
@@ -88,7 +90,7 @@ pub fn diagnose_within(
     let unknown = Unknown::find(&facts, credential);
     let mut advisories = Vec::new();
     let mut budget = Budget::new(hashed_bytes);
-    budget.hold(answer::one_try(&facts));
+    budget.hold(missing::one_try(&facts));
     let targets = Targets::of(&facts, credential, profile, &mut budget, &mut advisories);
     let mut search = Search::new(&facts, &targets, budget);
     let found = search.run();
@@ -97,13 +99,16 @@ pub fn diagnose_within(
         Some(found) if is_right(found) => (Answer::Right, Vec::new()),
         // A mistake that reproduces the signature proves what it rests on.
         Some(_) => (Answer::Wrong, Vec::new()),
-        None => match answer::missing(&facts, credential, &targets, &unknown, hashed_bytes) {
+        None => match missing::names(&facts, credential, &targets, &unknown, hashed_bytes) {
             missing if missing.is_empty() => (Answer::Wrong, missing),
             missing => (Answer::NotChecked, missing),
         },
     };
-    let findings: Vec<Finding> =
-        found.filter(|found| !is_right(found)).iter().map(|found| report::finding(&facts, &search, found)).collect();
+    let findings: Vec<Finding> = found
+        .filter(|found| !is_right(found))
+        .iter()
+        .map(|found| differences::finding(&facts, &search, found))
+        .collect();
     advice::add(&facts, unknown, answer, &findings, &mut advisories);
     Ok(Diagnosis {
         answer,

@@ -6,7 +6,7 @@ use alloc::vec::Vec;
 
 use super::budget::Budget;
 use super::case::Facts;
-use super::change::{Alternative, Change, TryOne, Value, part_of};
+use super::change::{Alternative, Change, Chosen, Slot, TryOne, Value, part_of, part_of_slot};
 use super::digests::Digests;
 use super::finding::{Part, Tried};
 use super::layout::{Layout, Renamed};
@@ -14,13 +14,6 @@ use super::rooms::{self, Doubles};
 use super::target::{Target, Targets};
 use super::text::{self, Begun};
 use crate::template::{Field, Piece};
-
-/// A part that can be varied: a field of the string, or all of it.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Slot {
-    Field(Field),
-    Around,
-}
 
 /// A slot and its other values.
 struct Dimension {
@@ -44,9 +37,6 @@ pub(super) struct Search<'f, 'a> {
     pub(super) budget: Budget,
     pub(super) tried: Vec<Tried>,
 }
-
-/// What stands in some slots instead of the right values.
-pub(super) type Chosen<'c> = &'c [(Slot, &'c Alternative)];
 
 impl<'f, 'a> Search<'f, 'a> {
     pub(super) fn new(facts: &'f Facts<'a>, targets: &'f Targets, mut budget: Budget) -> Self {
@@ -342,13 +332,6 @@ fn one_by_one(
         false
     });
     (hit, tried)
-}
-
-fn part_of_slot(slot: Slot) -> Part {
-    match slot {
-        Slot::Field(field) => part_of(field),
-        Slot::Around => Part::StringToSign,
-    }
 }
 
 fn gives(facts: &Facts<'_>, budget: &mut Budget, target: &Target, layout: &Layout, chosen: Chosen<'_>) -> bool {

@@ -56,7 +56,9 @@ impl Targets {
         targets.add_shared(facts, &readings, &keys, budget);
         targets.add_compared(facts, &keys);
         targets.add_rsa(facts, credential, profile, &readings, budget, advisories);
-        signature::classify(facts, length_of(facts), &readings, advisories);
+        if facts.is_signed() {
+            signature::classify(facts, length_of(facts), &readings, advisories);
+        }
         // What stands first among equals is commoner.
         targets.list.sort_by_key(|target| target.changes.len());
         targets

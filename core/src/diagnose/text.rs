@@ -5,10 +5,9 @@ use alloc::vec::Vec;
 use core::ops::Range;
 
 use super::case::Facts;
-use super::change::{Alternative, Value};
+use super::change::{Alternative, Chosen, Slot, Value};
 use super::hash::{Hash, Want};
 use super::layout::Layout;
-use super::search::{Chosen, Slot};
 use crate::template::{Field, Piece};
 
 /// Most strings-to-sign are shorter.

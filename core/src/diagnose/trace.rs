@@ -66,7 +66,7 @@ pub struct TraceSegment {
 /// # Ok::<(), paraf::Error>(())
 /// ```
 pub fn explain(case: &Case<'_>, credential: &DiagnosisCredential<'_>, profile: &Profile) -> Result<Trace, Error> {
-    let facts = Facts::read_unsigned(case, credential, profile)?;
+    let facts = Facts::read(case, credential, profile)?;
     if let Some(error) = facts.body_error {
         return Err(error);
     }

@@ -10,6 +10,56 @@ use crate::error::Error;
 /// The digits before the point that the standard's "16,2" has room for.
 const MOST: i64 = 999_999_999_999_999_999;
 
+/// How a product that is no whole number of hundredths becomes one.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum Rounding {
+    /// To the nearest; from the middle, away from zero.
+    HalfUp,
+    /// To the nearest; from the middle, to the even one, so that many roundings cancel out.
+    HalfEven,
+    /// Away from zero.
+    Up,
+    /// Towards zero.
+    Down,
+}
+
+impl Rounding {
+    /// Reads `half-up`, `half-even`, `up` or `down`.
+    ///
+    /// # Errors
+    /// `invalid-argument`.
+    pub fn parse(name: &str) -> Result<Self, Error> {
+        let all = [Rounding::HalfUp, Rounding::HalfEven, Rounding::Up, Rounding::Down];
+        let found = all.into_iter().find(|rounding| rounding.as_str() == name);
+        found.ok_or_else(|| Error::invalid_argument("rounding", "is none of `half-up`, `half-even`, `up` and `down`"))
+    }
+
+    /// For example `half-up`.
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            Rounding::HalfUp => "half-up",
+            Rounding::HalfEven => "half-even",
+            Rounding::Up => "up",
+            Rounding::Down => "down",
+        }
+    }
+
+    /// The quotient as a whole number.
+    fn divide(self, numerator: i128, denominator: i128) -> i128 {
+        let (whole, rest) = (numerator / denominator, numerator % denominator);
+        let away = if (numerator < 0) == (denominator < 0) { 1 } else { -1 };
+        let goes_away = match (self, (2 * rest.unsigned_abs()).cmp(&denominator.unsigned_abs())) {
+            _ if rest == 0 => false,
+            (Rounding::Up, _) => true,
+            (Rounding::Down, _) | (_, Ordering::Less) => false,
+            (_, Ordering::Greater) | (Rounding::HalfUp, _) => true,
+            (Rounding::HalfEven, _) => whole % 2 != 0,
+        };
+        if goes_away { whole + away } else { whole }
+    }
+}
+
 /// An amount as SNAP writes it: a value with two decimals and a currency of ISO 4217.
 ///
 /// It holds hundredths as an integer, so nothing is rounded, and what does not fit (16 digits before the point) is an error.
@@ -98,6 +148,46 @@ impl Amount {
         Amount { hundredths: self.hundredths - other.hundredths, ..*self }.in_range()
     }
 
+    /// So many times this.
+    ///
+    /// # Errors
+    /// `invalid-argument`: a product that has no room.
+    pub fn checked_mul(&self, times: i64) -> Result<Amount, Error> {
+        self.of_hundredths(i128::from(self.hundredths) * i128::from(times))
+    }
+
+    /// A part of this, or a multiple: 11 and 100 are eleven percent. What is no whole number of hundredths is rounded as you say.
+    ///
+    /// ```
+    /// use paraf::{Amount, Rounding};
+    /// let price = Amount::parse("10000.50", "IDR")?;
+    /// assert_eq!(price.checked_fraction(11, 100, Rounding::HalfUp)?.value(), "1100.06");
+    /// assert_eq!(price.checked_fraction(11, 100, Rounding::Down)?.value(), "1100.05");
+    /// # Ok::<(), paraf::Error>(())
+    /// ```
+    ///
+    /// # Errors
+    /// `invalid-argument`: a denominator of zero, or a result that has no room.
+    pub fn checked_fraction(&self, numerator: i64, denominator: i64, rounding: Rounding) -> Result<Amount, Error> {
+        if denominator == 0 {
+            return Err(Error::invalid_argument("denominator", "is zero"));
+        }
+        // 60 bits by 63 bits.
+        let product = i128::from(self.hundredths) * i128::from(numerator);
+        self.of_hundredths(rounding.divide(product, i128::from(denominator)))
+    }
+
+    /// All of them together.
+    ///
+    /// # Errors
+    /// `invalid-argument`: none at all, which would have no currency; two currencies, or a sum that has no room.
+    pub fn checked_sum<'a>(amounts: impl IntoIterator<Item = &'a Amount>) -> Result<Amount, Error> {
+        let mut amounts = amounts.into_iter();
+        let first =
+            amounts.next().ok_or_else(|| Error::invalid_argument("amounts", "is empty, and has no currency"))?;
+        amounts.try_fold(*first, |sum, amount| sum.checked_add(amount))
+    }
+
     /// Which of the two is more.
     ///
     /// # Errors
@@ -105,6 +195,12 @@ impl Amount {
     pub fn checked_cmp(&self, other: &Amount) -> Result<Ordering, Error> {
         self.same_currency(other)?;
         Ok(self.hundredths.cmp(&other.hundredths))
+    }
+
+    fn of_hundredths(&self, hundredths: i128) -> Result<Amount, Error> {
+        // What has no room in 64 bits has none in 18 digits either.
+        let hundredths = i64::try_from(hundredths).unwrap_or(i64::MAX);
+        Amount { hundredths, ..*self }.in_range()
     }
 
     fn same_currency(&self, other: &Amount) -> Result<(), Error> {

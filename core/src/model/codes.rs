@@ -3,25 +3,10 @@
 use alloc::borrow::Cow;
 use alloc::format;
 
+use super::code_table::{Known, Listed};
 use super::generated::response_codes::{KNOWN, LISTED};
-use super::meaning::Known;
 use crate::profile::Profile;
 use crate::response_code::{ResponseCode, ServiceCode};
-
-/// A row of a provider's list that is not the standard's: other code, other message, or the code of another service.
-pub(crate) struct Listed {
-    pub(crate) profile: &'static str,
-    /// The service's ID.
-    pub(crate) service: &'static str,
-    pub(crate) code: &'static str,
-    /// With `{detail}` where a field name or a reason stands.
-    pub(crate) message: &'static str,
-    /// What it means, as the standard writes that.
-    pub(crate) http_status: u16,
-    pub(crate) case: [u8; 2],
-    /// Whether this is the code to answer with, or one that is only read.
-    pub(crate) answered: bool,
-}
 
 /// What a message is refused for, as the standard writes it: status and case.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

@@ -3,23 +3,13 @@
 use alloc::borrow::Cow;
 use core::fmt;
 
+use super::code_table::KnownEsbCode;
 use super::generated::esb_codes::KNOWN;
-use super::meaning::{Advice, Outcome};
+use super::outcome::{Advice, Outcome};
 use crate::error::Error;
 
 /// The longest code that is printed, `ESB-99-0222`, has 11 characters.
 const MOST: usize = 12;
-
-/// One code of the table.
-pub(crate) struct KnownEsbCode {
-    pub(crate) code: &'static str,
-    pub(crate) http_status: u16,
-    /// With `{detail}` where a field name stands.
-    pub(crate) english: &'static str,
-    pub(crate) indonesian: &'static str,
-    pub(crate) outcome: Outcome,
-    pub(crate) advice: Advice,
-}
 
 /// An error code of BCA's services before SNAP: `ErrorCode` of an answer that has an `ErrorMessage` in two languages.
 ///

@@ -2,6 +2,7 @@
 
 pub(crate) mod amount;
 pub(crate) mod answer;
+mod code_table;
 pub(crate) mod codes;
 pub(crate) mod currency;
 pub(crate) mod delivery;
@@ -10,6 +11,7 @@ mod generated;
 pub(crate) mod meaning;
 #[cfg(feature = "types")]
 pub mod messages;
+pub(crate) mod outcome;
 mod own_table;
 pub(crate) mod received_response;
 mod reference;

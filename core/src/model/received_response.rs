@@ -4,7 +4,8 @@ use alloc::borrow::Cow;
 use alloc::string::String;
 
 use super::codes::{is_listed_by, known, meant};
-use super::meaning::{Advice, Outcome, Reading};
+use super::meaning::Reading;
+use super::outcome::{Advice, Outcome};
 use super::service::{MessageKind, Service};
 use super::table::{Presence, ResultRule};
 use super::tree::{Node, parse};

@@ -8,11 +8,8 @@ use super::service::{MessageKind, Service};
 use super::validate::{Check, Violation};
 use crate::error::Error;
 use crate::profile::Profile;
-use crate::randomness::{Randomness, random_digits};
+use crate::randomness::{Randomness, random_digits, random_external_id};
 use crate::template::Field;
-
-/// Enough that no two meet in a day, and no longer than any provider takes.
-const EXTERNAL_ID: usize = 32;
 
 /// As long as the standard's own example, `2020102900000000000001`.
 const PARTNER_REFERENCE_NO: usize = 22;
@@ -26,8 +23,8 @@ impl Service {
     pub fn new_external_id(&self, profile: &Profile, randomness: &mut dyn Randomness) -> Result<String, Error> {
         let header = profile.data().request.header_of(Field::ExternalId);
         let header = header.ok_or_else(|| profile.unsupported("external_id", "has no place in a request"))?;
-        let bounds = [header.max_length, self.external_id_length().unwrap_or(EXTERNAL_ID)];
-        random_digits(bounds.into_iter().fold(EXTERNAL_ID, usize::min), randomness).map(|digits| digits.to_string())
+        let most = self.external_id_length().map_or(header.max_length, |own| own.min(header.max_length));
+        random_external_id(most, randomness).map(|digits| digits.to_string())
     }
 
     /// A new partnerReferenceNo: 22 random digits, or as many as this service takes (18 in BCA's OneKlik payment). BCA wants

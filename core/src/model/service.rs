@@ -9,7 +9,7 @@ use super::table::{ServiceTable, Shape};
 use crate::canonical::endpoint_url::canonical_path;
 use crate::error::Error;
 use crate::profile::{Direction, Messages, Profile};
-use crate::response_code::ServiceCode;
+use crate::response_code::{ServiceCode, is_end};
 
 /// Which of a service's two messages.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -205,13 +205,6 @@ fn tables() -> impl Iterator<Item = &'static ServiceTable> {
 
 fn by_longest_path(service: &Service) -> core::cmp::Reverse<usize> {
     core::cmp::Reverse(service.path().len())
-}
-
-/// Whether a path ends in a service's, segment by segment; a segment in braces is any one.
-fn is_end(service: &str, path: &str) -> bool {
-    let mut segments = path.rsplit('/');
-    let mut wanted = service.rsplit('/').filter(|segment| !segment.is_empty());
-    wanted.all(|want| segments.next().is_some_and(|have| have == want || (want.starts_with('{') && !have.is_empty())))
 }
 
 /// The same table: two tables of the caller's own may have the same ID.

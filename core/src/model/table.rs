@@ -1,6 +1,6 @@
 //! The form of the tables: what a service, an object and a field are. The contents are in `generated`.
 
-use super::meaning::Outcome;
+use super::outcome::Outcome;
 use super::validate::Check;
 use crate::profile::Direction;
 

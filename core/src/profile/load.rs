@@ -1,14 +1,41 @@
-//! From a profile's JSON to a checked [`Profile`]: merge, then read.
+//! From a profile's JSON to a checked [`Profile`]: merge, then read. The built-in ones are read once.
 
+use alloc::boxed::Box;
 use alloc::format;
 use alloc::string::{String, ToString};
 use alloc::sync::Arc;
 use alloc::vec::Vec;
+use once_cell::race::OnceBox;
 use serde_json::Value;
 
 use super::place::{Place, invalid};
 use super::{Profile, names, providers, read};
 use crate::error::{Error, ErrorCode};
+
+/// The longest part of a name that an error repeats, in characters.
+const REPEATED: usize = 40;
+
+pub(super) fn named(name: &str) -> Result<Profile, Error> {
+    let found = built_in()?.iter().find(|profile| profile.name().eq_ignore_ascii_case(name)).cloned();
+    found.ok_or_else(|| {
+        let repeated: String = name.chars().take(REPEATED).flat_map(char::escape_debug).collect();
+        let more = if name.chars().nth(REPEATED).is_some() { "…" } else { "" };
+        let detail = format!("`{repeated}{more}` is no built-in profile; the closest are {}", names::closest(name));
+        Error::new(ErrorCode::UnknownProfile, "profile", detail)
+    })
+}
+
+/// # Errors
+/// `invalid-profile`, if one of our own files were wrong; a test reads them all.
+fn built_in() -> Result<&'static [Profile], Error> {
+    static PROFILES: OnceBox<Vec<Profile>> = OnceBox::new();
+    PROFILES
+        .get_or_try_init(|| {
+            let profiles: Result<Vec<_>, _> = providers::FILES.iter().map(|(_, json)| from_json(json)).collect();
+            profiles.map(Box::new)
+        })
+        .map(Vec::as_slice)
+}
 
 pub(super) fn from_json(json: &str) -> Result<Profile, Error> {
     let own = object(json)?;

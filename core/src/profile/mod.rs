@@ -215,7 +215,7 @@ impl Profile {
     /// # Ok::<(), paraf::Error>(())
     /// ```
     pub fn named(name: &str) -> Result<Self, Error> {
-        names::find(name)
+        load::named(name)
     }
 
     /// A profile of your own: a JSON object, whole or laid over a built-in one that its key `base` names.

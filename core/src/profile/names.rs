@@ -1,27 +1,13 @@
-//! The names of the built-in profiles, and what to answer to one that is none of them.
+//! The names of the built-in profiles that are most like one that is none of them.
 
 use alloc::format;
 use alloc::string::String;
 use alloc::vec::Vec;
 
-use super::{Profile, providers};
-use crate::error::{Error, ErrorCode};
-
-/// The longest part of a name that an error repeats, in characters.
-const REPEATED: usize = 40;
+use super::Profile;
 
 /// How many names are suggested.
 const SUGGESTED: usize = 3;
-
-pub(super) fn find(name: &str) -> Result<Profile, Error> {
-    let found = providers::all()?.iter().find(|profile| profile.name().eq_ignore_ascii_case(name)).cloned();
-    found.ok_or_else(|| {
-        let repeated: String = name.chars().take(REPEATED).flat_map(char::escape_debug).collect();
-        let more = if name.chars().nth(REPEATED).is_some() { "…" } else { "" };
-        let detail = format!("`{repeated}{more}` is no built-in profile; the closest are {}", closest(name));
-        Error::new(ErrorCode::UnknownProfile, "profile", detail)
-    })
-}
 
 /// The names that are most like this one, the closest first. Of a long name only as much is looked at as the longest of ours
 /// has.

@@ -1,11 +1,4 @@
-//! The built-in profiles: one file each under `core/spec/profiles`, read once.
-
-use alloc::boxed::Box;
-use alloc::vec::Vec;
-use once_cell::race::OnceBox;
-
-use super::{Profile, load};
-use crate::error::Error;
+//! The built-in profiles: one file each under `core/spec/profiles`.
 
 /// A base stands before those that build on it.
 pub(super) const FILES: &[(&str, &str)] = &[
@@ -33,18 +26,6 @@ pub(super) const FILES: &[(&str, &str)] = &[
     ("btn", include_str!("../../spec/profiles/btn.json")),
     ("bayarind", include_str!("../../spec/profiles/bayarind.json")),
 ];
-
-/// # Errors
-/// `invalid-profile`, if one of our own files were wrong; a test reads them all.
-pub(super) fn all() -> Result<&'static [Profile], Error> {
-    static PROFILES: OnceBox<Vec<Profile>> = OnceBox::new();
-    PROFILES
-        .get_or_try_init(|| {
-            let profiles: Result<Vec<_>, _> = FILES.iter().map(|(_, json)| load::from_json(json)).collect();
-            profiles.map(Box::new)
-        })
-        .map(Vec::as_slice)
-}
 
 /// The JSON text behind a name, for profiles that build on it.
 pub(super) fn json_of(name: &str) -> Option<&'static str> {

@@ -5,11 +5,10 @@ use alloc::sync::Arc;
 use core::fmt;
 
 use super::request::Request;
-use super::transaction::missing;
 use crate::crypto::mac::MacState;
 use crate::crypto::rsa::RsaSigner;
 use crate::crypto::secret::Secret;
-use crate::error::Error;
+use crate::error::{Error, ErrorCode};
 use crate::header::HeaderRule;
 use crate::profile::{Algorithm, Profile, SharedSecret, TokenRequestRule, header_of};
 use crate::template::{Field, Fields, Values};
@@ -170,6 +169,10 @@ impl Held {
     }
 }
 
+pub(super) fn missing(name: &'static str) -> Error {
+    Error::new(ErrorCode::MissingCredential, name, "is needed by the profile and was not given")
+}
+
 #[cfg(feature = "rsa")]
 fn read_private_key(key: &[u8], minimum_bits: usize) -> Result<Arc<dyn RsaSigner>, Error> {
     Ok(Arc::new(crate::crypto::key::PrivateKey::parse_from_bits(key, minimum_bits)?))
@@ -177,6 +180,6 @@ fn read_private_key(key: &[u8], minimum_bits: usize) -> Result<Arc<dyn RsaSigner
 
 #[cfg(not(feature = "rsa"))]
 fn read_private_key(_: &[u8], _: usize) -> Result<Arc<dyn RsaSigner>, Error> {
-    let code = crate::error::ErrorCode::UnsupportedKey;
+    let code = ErrorCode::UnsupportedKey;
     Err(Error::new(code, "private_key", "cannot be used: this build has no RSA (Cargo feature `rsa`)"))
 }

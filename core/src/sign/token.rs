@@ -10,9 +10,10 @@ use sha2::{Digest, Sha256};
 use zeroize::Zeroizing;
 
 use super::Signer;
+use super::credential::missing;
 use super::request::Timestamp;
 use super::signed_request::{Body, HttpHead, SignedRequest};
-use super::transaction::{missing, timestamp_text};
+use super::transaction::timestamp_text;
 use crate::canonical::string_to_sign::StringToSign;
 use crate::error::{Error, ErrorCode};
 use crate::header::HeaderRule;

@@ -6,7 +6,7 @@ use core::ops::Deref;
 
 use sha2::{Digest, Sha256};
 
-use super::credential::Held;
+use super::credential::{Held, missing};
 use super::request::{Call, Timestamp};
 use super::signed_request::{Body, HttpHead, SignedRequest};
 use crate::canonical::minify::{BodyRule, body_text, minify};
@@ -14,15 +14,12 @@ use crate::canonical::string_to_sign::{StringToSign, digest_segment};
 use crate::canonical::timestamp::TimestampRule;
 use crate::crypto::mac::MacState;
 use crate::crypto::rsa::RsaSigner;
-use crate::error::{Error, ErrorCode};
+use crate::error::Error;
 use crate::header::HeaderRule;
 use crate::profile::{Algorithm, SignatureRule};
-use crate::randomness::{Randomness, random_digits};
+use crate::randomness::{Randomness, random_external_id};
 use crate::short_text::ShortText;
 use crate::template::{Field, Fields, Values};
-
-/// How long a generated external ID is: within the 36 characters of the standard and the 32 of some BCA services.
-const EXTERNAL_ID_LENGTH: usize = 32;
 
 /// The first part of a string-to-sign, hashed already.
 pub(super) struct Head {
@@ -102,7 +99,9 @@ impl Transaction<'_> {
         self.held.check_place(Field::ExternalId, given)?;
         match (given, rule.header_of(Field::ExternalId)) {
             (Some(given), _) => Ok(Some(CallText::Given(given))),
-            (None, Some(header)) => random_external_id(header, randomness).map(|id| Some(CallText::Made(id))),
+            (None, Some(header)) => {
+                random_external_id(header.max_length, randomness).map(|id| Some(CallText::Made(id)))
+            }
             (None, None) => Ok(None),
         }
     }
@@ -202,13 +201,4 @@ fn check_given(mut fields: impl Iterator<Item = Field>, values: &Values<'_>) -> 
         Some(field) => Err(missing(field.name())),
         None => Ok(()),
     }
-}
-
-pub(super) fn missing(name: &'static str) -> Error {
-    Error::new(ErrorCode::MissingCredential, name, "is needed by the profile and was not given")
-}
-
-/// Random digits: the standard wants a numeric string of up to 36 characters, unique within the day.
-fn random_external_id(header: &HeaderRule, randomness: &mut dyn Randomness) -> Result<ShortText<32>, Error> {
-    random_digits(header.max_length.min(EXTERNAL_ID_LENGTH), randomness)
 }

@@ -36,7 +36,7 @@ impl Tolerance {
         self.0
     }
 
-    pub(super) fn as_millis(self) -> u64 {
+    pub(crate) fn as_millis(self) -> u64 {
         u64::from(self.0) * 1_000
     }
 }

@@ -44,9 +44,15 @@ forms! {
     SshPublic PUBLIC, "an OpenSSH public key";
     Rfc4716Public PUBLIC, "an SSH2 public key (RFC 4716)";
     Putty PRIVATE, "a PuTTY key (.ppk)";
+    OtherSsh None, "an SSH key of another algorithm than RSA";
     Jwk None, "a JWK (JSON Web Key)";
+    PublicJwk PUBLIC, "a JWK (JSON Web Key) of a public key";
+    /// The first key of a set decides.
     JwkSet None, "a set of JWK (JSON Web Keys)";
+    PublicJwkSet PUBLIC, "a set of JWK (JSON Web Keys) of public keys";
+    OtherJwk None, "a JWK (JSON Web Key) of another algorithm than RSA";
     Xml None, "an XML key of .NET (RSAKeyValue)";
+    PublicXml PUBLIC, "an XML key of .NET (RSAKeyValue) of a public key";
     Pkcs12 None, "a PKCS#12 file (.p12, .pfx)";
     /// Certificates alone, as far as people use it.
     Pkcs7 PUBLIC, "a PKCS#7 file (.p7b)";

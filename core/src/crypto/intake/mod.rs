@@ -52,9 +52,11 @@ fn of_text(text: &str) -> Unwrapped {
         return named(form);
     }
     if pem::is_pem(&clean) {
-        return Unwrapped::Blocks(pem::blocks(&clean));
+        let wrapping = if pem::is_plain(text) { Wrapping::Text } else { Wrapping::MangledText };
+        return Unwrapped::Blocks(pem::blocks(&clean, wrapping));
     }
-    of_base64(clean::unquoted(&clean)).unwrap_or_else(|form| named(of_place(text).unwrap_or(form)))
+    of_base64(clean::unquoted(&clean), is_plain_base64(text))
+        .unwrap_or_else(|form| named(of_place(text).unwrap_or(form)))
 }
 
 /// The name of the key that a text holds in any form; none for what may be a shared secret.
@@ -97,18 +99,27 @@ fn told(clean: &str, given: &str) -> Option<Form> {
         () if text.is_empty() => Form::Empty,
         () if is_placeholder(given) => Form::Placeholder,
         () if pem::is_pem(clean) => return None,
-        () if is_ssh(text) => Form::SshPublic,
-        () if has("---- BEGIN SSH2 PUBLIC KEY") => Form::Rfc4716Public,
-        () if text.starts_with("PuTTY-User-Key-File-") => Form::Putty,
-        () if text.starts_with(['{', '[']) && has("\"kty\"") => {
-            if has("\"keys\"") || text.starts_with('[') {
-                Form::JwkSet
+        () if is_ssh(text) => {
+            if has("ssh-rsa ") {
+                Form::SshPublic
             } else {
-                Form::Jwk
+                Form::OtherSsh
             }
         }
+        () if has("---- BEGIN SSH2 PUBLIC KEY") => Form::Rfc4716Public,
+        () if text.starts_with("PuTTY-User-Key-File-") => {
+            let kind = text.lines().next().and_then(|line| line.split_once(": ")).unwrap_or_default().1;
+            if kind.trim() == "ssh-rsa" || kind.is_empty() { Form::Putty } else { Form::OtherSsh }
+        }
+        () if text.starts_with(['{', '[']) && has("\"kty\"") => jwk(text),
         () if text.starts_with(['{', '[']) => Form::Json,
-        () if has("<RSAKeyValue") => Form::Xml,
+        () if has("<RSAKeyValue") => {
+            if has("<D>") {
+                Form::Xml
+            } else {
+                Form::PublicXml
+            }
+        }
         () if text.starts_with('<') => Form::Markup,
         () if has("BEGIN%20") => Form::PercentEncoded,
         () if has("-----BEGIN") => Form::BrokenFrame,
@@ -117,6 +128,23 @@ fn told(clean: &str, given: &str) -> Option<Form> {
         () if is_hexadecimal(text) => Form::Hexadecimal,
         () => return None,
     })
+}
+
+/// RFC 7518 section 6: a private RSA key has `d`, which a public one lacks.
+fn jwk(text: &str) -> Form {
+    let is_set = text.contains("\"keys\"") || text.starts_with('[');
+    let first = text.split_once("\"kty\"").map_or(text, |(before, behind)| {
+        let (start, end) = (before.rfind('{').unwrap_or(0), behind.find('}').unwrap_or(behind.len()));
+        &text[start..text.len() - behind.len() + end]
+    });
+    let is_private = first.contains("\"d\"");
+    match (is_set, is_private) {
+        _ if ["\"EC\"", "\"OKP\"", "\"oct\""].iter().any(|kind| first.contains(kind)) => Form::OtherJwk,
+        (false, true) => Form::Jwk,
+        (false, false) => Form::PublicJwk,
+        (true, true) => Form::JwkSet,
+        (true, false) => Form::PublicJwkSet,
+    }
 }
 
 /// A line of `id_rsa.pub` or `authorized_keys`: a kind of key, and Base64 that begins with the length of the kind's name.
@@ -142,17 +170,27 @@ fn is_hexadecimal(text: &str) -> bool {
 
 /// # Errors
 /// What it is, if it is no key in Base64.
-fn of_base64(text: &str) -> Result<Unwrapped, Form> {
+fn of_base64(text: &str, is_plain: bool) -> Result<Unwrapped, Form> {
     let decoded = pem::decode(text).map_err(|_| Form::Unknown)?;
     if is_der(&decoded) {
-        return Ok(sole(decoded, Wrapping::Base64));
+        return Ok(sole(decoded, Wrapping::Der.in_base64(is_plain)));
     }
     // Base64 of a whole file is how some secret stores hand keys out.
     match unwrap(&decoded) {
         Unwrapped::Is(form, _) if !form.is_key() && form != Form::Utf16 => Err(Form::OtherBase64),
-        Unwrapped::Is(form, _) => Ok(Unwrapped::Is(form, Wrapping::Base64)),
-        blocks => Ok(blocks),
+        Unwrapped::Is(form, wrapping) => Ok(Unwrapped::Is(form, wrapping.in_base64(is_plain))),
+        Unwrapped::Blocks(mut blocks) => {
+            blocks.iter_mut().for_each(|block| block.wrapping = block.wrapping.in_base64(is_plain));
+            Ok(Unwrapped::Blocks(blocks))
+        }
     }
+}
+
+/// Whether `openssl base64 -d -A` reads it.
+fn is_plain_base64(text: &str) -> bool {
+    let text = text.trim_end_matches(['\r', '\n']);
+    let is_base64 = |byte: u8| byte.is_ascii_alphanumeric() || matches!(byte, b'+' | b'/' | b'=');
+    text.len().is_multiple_of(4) && text.bytes().all(is_base64)
 }
 
 /// Where a key may be found.

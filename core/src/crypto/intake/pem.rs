@@ -14,9 +14,29 @@ use super::form::Form;
 pub(crate) enum Wrapping {
     /// PEM, or another text that programs read as it is.
     Text,
-    /// Base64 alone.
-    Base64,
+    /// PEM within quotes, JSON or an assignment, indented, or with line ends that became `\n`.
+    MangledText,
     Der,
+    /// Base64 alone.
+    Base64 {
+        /// On one line, in the alphabet and with the padding that programs take.
+        is_plain: bool,
+        /// Of DER, else of text.
+        of_der: bool,
+    },
+    /// One in another.
+    Nested,
+}
+
+impl Wrapping {
+    /// The same once more in Base64.
+    pub(super) fn in_base64(self, is_plain: bool) -> Self {
+        match self {
+            Wrapping::Text => Wrapping::Base64 { is_plain, of_der: false },
+            Wrapping::Der => Wrapping::Base64 { is_plain, of_der: true },
+            Wrapping::MangledText | Wrapping::Base64 { .. } | Wrapping::Nested => Wrapping::Nested,
+        }
+    }
 }
 
 /// A piece of DER, and what its PEM label says of it. The label is never believed: it names what cannot be read.
@@ -36,8 +56,29 @@ pub(super) fn is_pem(text: &str) -> bool {
     text.contains(BEGIN)
 }
 
+/// Whether programs find the blocks in a text as it stands: each frame is a line of its own, and so is all within it.
+pub(super) fn is_plain(text: &str) -> bool {
+    let (mut is_inside, mut has_header) = (false, false);
+    text.trim_start_matches('\u{feff}').lines().all(|line| {
+        let line = line.trim_end();
+        let is_frame =
+            |begin: &str| line.starts_with(begin) && line.ends_with(DASHES) && line.matches(DASHES).count() == 2;
+        if line.contains(BEGIN) {
+            (is_inside, has_header) = (true, false);
+            return is_frame(BEGIN);
+        }
+        if line.contains("-----END ") {
+            is_inside = false;
+            return is_frame("-----END ");
+        }
+        has_header |= line.contains(": ");
+        let is_base64 = |byte: u8| byte.is_ascii_alphanumeric() || matches!(byte, b'+' | b'/' | b'=');
+        !is_inside || has_header || !line.is_empty() && line.bytes().all(is_base64)
+    })
+}
+
 /// The blocks of a bundle, in order. What stands around them (Bag Attributes, JSON) is passed over.
-pub(super) fn blocks(text: &str) -> Vec<Block> {
+pub(super) fn blocks(text: &str, wrapping: Wrapping) -> Vec<Block> {
     let mut blocks = Vec::with_capacity(text.matches(BEGIN).count());
     let mut rest = text;
     while let Some((_, begun)) = rest.split_once(BEGIN) {
@@ -48,12 +89,13 @@ pub(super) fn blocks(text: &str) -> Vec<Block> {
         });
         rest = match block {
             Some((label, body, tail)) => {
-                blocks.push(read(label, body));
+                blocks.push(Block { wrapping, ..read(label, body) });
                 tail
             }
             None => {
-                let label = begun.split_once(DASHES).map_or(Form::OtherPem, |(label, _)| of_label(label));
-                blocks.push(Block::without_der(label, "its END line is missing, or another than its BEGIN line wants"));
+                let label = begun.split_once(DASHES).map_or(Form::OtherPem, |(label, _)| of_label(label, &[]));
+                let fault = "its END line is missing, or another than its BEGIN line wants";
+                blocks.push(Block { wrapping, ..Block::without_der(label, fault) });
                 begun
             }
         };
@@ -67,8 +109,8 @@ fn read(label: &str, body: &str) -> Block {
         return Block::without_der(Form::EncryptedPrivate, "it is encrypted");
     }
     match decode(body) {
-        Ok(der) => Block { der, label: Some(of_label(label)), wrapping: Wrapping::Text, fault: None },
-        Err(fault) => Block::without_der(of_label(label), fault),
+        Ok(der) => Block { label: Some(of_label(label, &der)), der, wrapping: Wrapping::Text, fault: None },
+        Err(fault) => Block::without_der(of_label(label, &[]), fault),
     }
 }
 
@@ -78,7 +120,8 @@ impl Block {
     }
 }
 
-fn of_label(label: &str) -> Form {
+/// `der` tells more where OpenSSH's one label stands for keys of every algorithm; empty where there is none.
+fn of_label(label: &str, der: &[u8]) -> Form {
     match label {
         "PRIVATE KEY" => Form::Pkcs8,
         "RSA PRIVATE KEY" => Form::Pkcs1Private,
@@ -86,6 +129,7 @@ fn of_label(label: &str) -> Form {
         "RSA PUBLIC KEY" => Form::Pkcs1Public,
         "CERTIFICATE" | "X509 CERTIFICATE" | "TRUSTED CERTIFICATE" => Form::Certificate,
         "ENCRYPTED PRIVATE KEY" => Form::EncryptedPrivate,
+        "OPENSSH PRIVATE KEY" if !der.is_empty() && !der.windows(7).any(|name| name == b"ssh-rsa") => Form::OtherSsh,
         "OPENSSH PRIVATE KEY" => Form::OpenSshPrivate,
         "CERTIFICATE REQUEST" | "NEW CERTIFICATE REQUEST" => Form::Request,
         "PKCS7" | "CMS" => Form::Pkcs7,

@@ -35,7 +35,11 @@ pub(super) fn unread(form: Form, wrapping: Wrapping, wanted: Side) -> Error {
     let is_the_wanted = form == Form::EncryptedPrivate && wanted == Side::Private;
     let needed = ((form.is_key() && !is_the_wanted) || form == Form::Unknown).then(|| wanted.needed());
     let what = form.name();
-    let detail = match (needed, command(form, wrapping, wanted)) {
+    // Of a public key no command makes a private one; what there is can be had in the form that is read.
+    let is_only_public =
+        wanted == Side::Private && matches!(form, Form::PublicJwk | Form::PublicJwkSet | Form::PublicXml);
+    let to = if is_only_public { Side::Public } else { wanted };
+    let detail = match (needed, command(form, wrapping, to)) {
         (None, None) => format!("is {what}"),
         (Some(needed), None) => format!("is {what}: {needed}"),
         (None, Some(command)) => format!("is {what}; convert it: {command}"),
@@ -43,7 +47,9 @@ pub(super) fn unread(form: Form, wrapping: Wrapping, wanted: Side) -> Error {
     };
     match form {
         Form::EncryptedPrivate => Error::new(ErrorCode::EncryptedKey, wanted.field(), detail),
-        Form::OpenSshPrivate | Form::EcPrivate | Form::DsaPrivate | Form::Pgp => wanted.unsupported(detail),
+        Form::OpenSshPrivate | Form::OtherSsh | Form::OtherJwk | Form::EcPrivate | Form::DsaPrivate | Form::Pgp => {
+            wanted.unsupported(detail)
+        }
         _ => wanted.invalid(detail),
     }
 }

@@ -5,9 +5,9 @@ use alloc::vec::Vec;
 use super::super::advisory::{Advisory, shown};
 use super::super::case::Facts;
 use crate::canonical::timestamp::{Calendar, Fraction, Moment, TimestampRule, Zone};
+use crate::verify::Tolerance;
 
-/// As verifiers hold it, and how long BCA's tokens live.
-const TOLERANCE: u64 = 300_000;
+/// How long BCA's tokens live, in milliseconds.
 const TOKEN_LIFE: u64 = 900_000;
 
 /// What any provider writes.
@@ -31,7 +31,7 @@ pub(super) fn add(facts: &Facts<'_>, advisories: &mut Vec<Advisory>) {
     }
     if let Ok(signed_at) = signed_at {
         let distance = now.distance(signed_at);
-        if distance > TOLERANCE {
+        if distance > Tolerance::DEFAULT.as_millis() {
             let side = if signed_at < now { "behind" } else { "ahead" };
             advisories.push(Advisory::new("T5-stale-timestamp", side).with("seconds", distance / 1_000));
         }

@@ -24,6 +24,7 @@ pub(crate) struct Unknown {
 impl Unknown {
     pub(crate) fn find(facts: &Facts<'_>, credential: &DiagnosisCredential<'_>) -> Self {
         let mut unknown = Unknown::default();
+        unknown.signature(facts);
         unknown.token(facts);
         unknown.headers(facts);
         unknown.texts(facts);
@@ -46,6 +47,17 @@ impl Unknown {
     fn add(&mut self, name: &'static str, advisory: Advisory) {
         self.names.push(name);
         self.advisories.push(advisory);
+    }
+
+    /// What there is to sign, by which no signature can be told from another.
+    fn signature(&mut self, facts: &Facts<'_>) {
+        if !facts.is_signed() {
+            let (algorithm, encoding) = (facts.algorithm_name(), facts.encoding_name());
+            let advisory =
+                Advisory::new("signature-absent", "absent").with("header", facts.header_name(Field::Signature));
+            let advisory = advisory.with("algorithm", algorithm).with("encoding", encoding);
+            self.add(Field::Signature.name(), advisory.with("layout", facts.layout.text().replace('\n', "\\n")));
+        }
     }
 
     fn token(&mut self, facts: &Facts<'_>) {

@@ -16,7 +16,7 @@ mod url;
 use alloc::vec::Vec;
 
 pub(super) use body::{Bodies, Candidate, Form};
-pub(super) use string::{Whole, around, layouts};
+pub(super) use string::{around, layouts};
 pub(super) use time::milliseconds;
 
 use super::budget::Budget;

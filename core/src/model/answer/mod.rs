@@ -62,7 +62,7 @@ impl Service {
     /// `case` is a response code of the service (`4042514`), as [`decide_payment`](crate::decide_payment) and a violation have it, or HTTP status and
     /// case without the service (`40414`), which the provider's own list then makes a code of.
     ///
-    /// `data` is a JSON object with what you decide, in the form of the answer; empty for nothing. It counts above what the request says; null leaves
+    /// `data` is a JSON object with what you decide, in the form of the answer; empty for nothing. It never contradicts the request; null leaves
     /// a field out. `request` is the body that was received: of what is no JSON nothing is repeated, and neither is a value that the
     /// answer has no room for. The answer is checked against its table before it is returned.
     ///
@@ -153,7 +153,8 @@ impl Service {
         }
         order(&mut body, self.shape(MessageKind::Response));
         if let Some(request) = request.as_ref().filter(|_| carries) {
-            self.fits(request, &body)?;
+            let contradiction = self.contradiction(request, &body);
+            contradiction.map_or(Ok(()), |detail| Err(Error::invalid_argument("data", detail)))?;
         }
         self.sound(code, &body)
     }
@@ -172,20 +173,16 @@ impl Service {
         Ok(data.at(place).map_err(twice)?.and_then(Node::text).map(ToString::to_string))
     }
 
-    /// What was decided does not change what was asked.
-    fn fits(&self, request: &Node<'_>, body: &Node<'_>) -> Result<(), Error> {
+    /// What of an answer is not as it was asked; none where it is. What was decided does not change that.
+    pub(in crate::model) fn contradiction(&self, request: &Node<'_>, body: &Node<'_>) -> Option<String> {
         if let Some(place) = check::differing(*self, request, body).first() {
-            return Err(Error::invalid_argument("data", format!("says another thing than the request: {place}")));
+            return Some(format!("says another thing than the request: {place}"));
         }
-        let Some(each) = self.table().answer.and_then(|rule| rule.each.as_ref()) else { return Ok(()) };
+        let each = self.table().answer.and_then(|rule| rule.each.as_ref())?;
         let of = self.table().echo.iter().find_map(|(to, of)| to.starts_with(each.at).then_some(*of));
         let asked = of.map_or(0, |of| echo::sources(request, of).len());
-        match body.at(each.at).ok().flatten().map(|list| list.elements().len()) {
-            Some(told) if asked > 0 && asked != told => {
-                Err(Error::invalid_argument("data", "has another number of bills than the request"))
-            }
-            _ => Ok(()),
-        }
+        let told = body.at(each.at).ok().flatten().map(|list| list.elements().len())?;
+        (asked > 0 && asked != told).then(|| "has another number of bills than the request".into())
     }
 
     /// The code of a case, and the provider's message for it.

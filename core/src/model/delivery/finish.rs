@@ -15,19 +15,26 @@ use crate::response_code::ResponseCode;
 /// `answer` only when it was. What is finished never changes.
 ///
 /// `answer` is the body that is sent: its code and status are the verdict, and both say the same. A technical failure is no verdict:
-/// it finishes nothing, and gets no SNAP answer.
+/// it finishes nothing, and gets no SNAP answer. What it repeats of the delivery, by the echo of the service's table, is what was claimed.
 ///
 /// # Errors
-/// `invalid-argument`: a record that is no claim of this delivery, or an answer that is no verdict: no SNAP answer of this service, a code
-/// that says neither yes nor no (401, 408, 409, 429, 5xx, 404xx18), a status other than `00` and `01`, or one that its code contradicts.
+/// `invalid-argument`: a record that is no claim of this delivery, or has other terms; an answer that is no verdict: no SNAP answer of this
+/// service, a code that says neither yes nor no (401, 408, 409, 429, 5xx, 404xx18), a status other than `00` and `01`, or one that its code
+/// contradicts; or one that states another account, amount or reference than the delivery, or another number of bills.
 pub fn finish_payment(delivery: &Delivery, record: &str, answer: &[u8]) -> Result<String, Error> {
     let key = delivery.key().ok_or_else(|| Error::invalid_argument("delivery", "does not say which payment it is"))?;
     let record = Record::read(record, key)?;
     if !matches!(record.state, State::Claimed { .. }) {
         return Err(Error::invalid_argument("record", "is finished, and never changes"));
     }
+    if record.terms != delivery.terms {
+        return Err(Error::invalid_argument("record", "is that of another delivery"));
+    }
     let answer = core::str::from_utf8(answer).map_err(|_| not_an_answer("is not UTF-8"))?;
     let status = delivery.verdict(answer)?;
+    let (request, said) = (parse(&delivery.body), parse(answer.as_bytes()));
+    let contradiction = request.zip(said).and_then(|(request, said)| delivery.service.contradiction(&request, &said));
+    contradiction.map_or(Ok(()), |detail| Err(Error::invalid_argument("answer", detail)))?;
     record.finished(status, answer).write()
 }
 

@@ -46,6 +46,8 @@ pub struct Delivery {
     terms: BTreeMap<String, String>,
     reported: BTreeMap<String, String>,
     is_advice: bool,
+    /// An answer repeats more of it than what makes it the same.
+    body: Vec<u8>,
 }
 
 /// Why a delivery has no key.
@@ -89,6 +91,7 @@ impl Delivery {
             terms: BTreeMap::new(),
             reported: BTreeMap::new(),
             is_advice: false,
+            body: body.into(),
         };
         if let Some(message) = parse(body) {
             delivery.key = delivery.identify(partner, &message);

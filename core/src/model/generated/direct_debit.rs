@@ -3,7 +3,7 @@
 
 use crate::profile::Direction;
 use crate::model::table::{Answers, DeliveryKind, DeliveryRule, Field, Format, Kind, Presence, ResultRule, ServiceTable, Shape};
-use crate::model::meaning::Outcome;
+use crate::model::outcome::Outcome;
 
 pub(super) static SERVICES: &[ServiceTable] = &[
     ServiceTable { id: "54", profile: "snap", code: "54", name: "Direct Debit Payment", name_id: "Pembayaran direct debit", method: "POST", path: "/v1.0/debit/payment-host-to-host", direction: Direction::ToProvider, channel_id: "", external_id_most: 0, partner_id: (0, 0), partner_id_format: Format::Any, answers: Answers::Snap, delivery: None, result: None, echo: &[("/partnerReferenceNo", "/partnerReferenceNo")], answer: None, request: &SHAPE_4, response: &SHAPE_5 },

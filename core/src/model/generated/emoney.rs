@@ -3,7 +3,7 @@
 
 use crate::profile::Direction;
 use crate::model::table::{Answers, Field, Format, Kind, Presence, ResultRule, ServiceTable, Shape};
-use crate::model::meaning::Outcome;
+use crate::model::outcome::Outcome;
 
 pub(super) static SERVICES: &[ServiceTable] = &[
     ServiceTable { id: "37", profile: "snap", code: "37", name: "Account Inquiry - Customer Top Up", name_id: "Inquiry akun - top up pelanggan", method: "POST", path: "/v1.0/emoney/account-inquiry", direction: Direction::ToProvider, channel_id: "", external_id_most: 0, partner_id: (0, 0), partner_id_format: Format::Any, answers: Answers::Snap, delivery: None, result: None, echo: &[("/partnerReferenceNo", "/partnerReferenceNo"), ("/customerNumber", "/customerNumber")], answer: None, request: &SHAPE_2, response: &SHAPE_3 },

@@ -1,9 +1,9 @@
 // Written by scripts/spec/generate.py from core/spec. Do not edit: change the table and run it again.
 #![cfg_attr(rustfmt, rustfmt_skip)]
 
-use crate::model::esb_code::KnownEsbCode;
+use crate::model::code_table::KnownEsbCode;
 #[cfg(feature = "bca-legacy")]
-use crate::model::meaning::{Advice, Outcome};
+use crate::model::outcome::{Advice, Outcome};
 
 /// Sorted by code.
 #[cfg(feature = "bca-legacy")]

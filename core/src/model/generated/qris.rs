@@ -3,7 +3,7 @@
 
 use crate::profile::Direction;
 use crate::model::table::{Answers, DeliveryKind, DeliveryRule, Field, Format, Kind, Presence, ResultRule, Rule, ServiceTable, Shape};
-use crate::model::meaning::Outcome;
+use crate::model::outcome::Outcome;
 
 pub(super) static SERVICES: &[ServiceTable] = &[
     ServiceTable { id: "47", profile: "snap", code: "47", name: "Generate QR MPM", name_id: "Buat QR MPM", method: "POST", path: "/v1.0/qr/qr-mpm-generate", direction: Direction::ToProvider, channel_id: "", external_id_most: 0, partner_id: (0, 0), partner_id_format: Format::Any, answers: Answers::Snap, delivery: None, result: None, echo: &[("/partnerReferenceNo", "/partnerReferenceNo")], answer: None, request: &SHAPE_2, response: &SHAPE_3 },

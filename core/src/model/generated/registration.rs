@@ -3,7 +3,7 @@
 
 use crate::profile::Direction;
 use crate::model::table::{Answers, Field, Format, Kind, Presence, ResultRule, Rule, ServiceTable, Shape};
-use crate::model::meaning::Outcome;
+use crate::model::outcome::Outcome;
 
 pub(super) static SERVICES: &[ServiceTable] = &[
     ServiceTable { id: "01", profile: "snap", code: "01", name: "Card Registration", name_id: "Pendaftaran kartu", method: "POST", path: "/v1.0/registration-card-bind", direction: Direction::ToProvider, channel_id: "", external_id_most: 0, partner_id: (0, 0), partner_id_format: Format::Any, answers: Answers::Snap, delivery: None, result: None, echo: &[("/partnerReferenceNo", "/partnerReferenceNo")], answer: None, request: &SHAPE_1, response: &SHAPE_2 },

@@ -1,8 +1,8 @@
 // Written by scripts/spec/generate.py from core/spec. Do not edit: change the table and run it again.
 #![cfg_attr(rustfmt, rustfmt_skip)]
 
-use crate::model::codes::Listed;
-use crate::model::meaning::{Advice, Category, Known, OfProvider, Outcome};
+use crate::model::code_table::{Known, Listed, OfProvider};
+use crate::model::outcome::{Advice, Category, Outcome};
 
 /// Sorted by status and case.
 pub(crate) static KNOWN: &[Known] = &[

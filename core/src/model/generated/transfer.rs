@@ -3,7 +3,7 @@
 
 use crate::profile::Direction;
 use crate::model::table::{Answers, DeliveryKind, DeliveryRule, Field, Format, Former, Kind, Presence, ResultRule, Rule, ServiceTable, Shape};
-use crate::model::meaning::Outcome;
+use crate::model::outcome::Outcome;
 
 pub(super) static SERVICES: &[ServiceTable] = &[
     ServiceTable { id: "15", profile: "snap", code: "15", name: "Internal Account Inquiry", name_id: "Inquiry rekening internal", method: "POST", path: "/v1.0/account-inquiry-internal", direction: Direction::ToProvider, channel_id: "", external_id_most: 0, partner_id: (0, 0), partner_id_format: Format::Any, answers: Answers::Snap, delivery: None, result: None, echo: &[("/partnerReferenceNo", "/partnerReferenceNo"), ("/beneficiaryAccountNo", "/beneficiaryAccountNo")], answer: None, request: &SHAPE_1, response: &SHAPE_2 },

@@ -3,7 +3,7 @@
 
 use crate::profile::Direction;
 use crate::model::table::{AnswerRule, Answers, DeliveryKind, DeliveryRule, Each, Field, Format, Former, Kind, ListRule, Presence, ResultRule, Rule, ServiceTable, Shape};
-use crate::model::meaning::Outcome;
+use crate::model::outcome::Outcome;
 
 pub(super) static SERVICES: &[ServiceTable] = &[
     ServiceTable { id: "24", profile: "snap", code: "24", name: "Virtual Account - Inquiry", name_id: "Virtual account - inquiry", method: "POST", path: "/v1.0/transfer-va/inquiry", direction: Direction::ToPartner, channel_id: "", external_id_most: 0, partner_id: (0, 0), partner_id_format: Format::Any, answers: Answers::Snap, delivery: Some(&DeliveryRule { kind: DeliveryKind::Inquiry, ids: &["/inquiryRequestId"], of: "/partnerServiceId", status: "", texts: &[], amounts: &[], lists: &[], reported: &[], advice: "", answer_status: "/virtualAccountData/inquiryStatus" }), result: None, echo: &[("/virtualAccountData/partnerServiceId", "/partnerServiceId"), ("/virtualAccountData/customerNo", "/customerNo"), ("/virtualAccountData/virtualAccountNo", "/virtualAccountNo"), ("/virtualAccountData/inquiryRequestId", "/inquiryRequestId")], answer: Some(&AnswerRule { reason: "/virtualAccountData/inquiryReason", each: None, copies: &[], refusals: &[], empty: &[] }), request: &SHAPE_2, response: &SHAPE_8 },

@@ -3,9 +3,9 @@
 use alloc::string::{String, ToString};
 use alloc::vec::Vec;
 
+use super::SPELLINGS;
 use super::number::{Number, Numeric};
 use super::parse::Misfit;
-use super::structure::{Structure, fill};
 use super::value::{Object, Value};
 
 /// A value as it goes out.
@@ -45,6 +45,52 @@ impl<T: Field> Member for Option<T> {
     fn view(&self) -> Option<View<'_>> {
         self.as_ref().map(Field::view)
     }
+}
+
+/// An object that a table describes.
+pub(super) trait Structure {
+    /// In the order of the table.
+    fn members(&self) -> Vec<(&'static str, &dyn Member)>;
+
+    fn members_mut(&mut self) -> Vec<(&'static str, &mut dyn Member)>;
+
+    /// What the table does not have.
+    fn others(&self) -> &Object;
+
+    fn others_mut(&mut self) -> &mut Object;
+}
+
+/// Gives each member of the object its place. A table has at most 64 fields.
+pub(super) fn fill(structure: &mut dyn Structure, object: Object) -> Result<(), Misfit> {
+    let mut others = Object::default();
+    let mut members = structure.members_mut();
+    let (mut likely, mut seen) = (0, 0_u64);
+    for (key, value) in object {
+        let Some(index) = find(&members, &key, likely) else {
+            others.push(key, value);
+            continue;
+        };
+        let (name, member) = &mut members[index];
+        if seen & (1 << index) != 0 {
+            return Err(Misfit::new("stands twice in its object").inside(name));
+        }
+        member.read(value).map_err(|misfit| misfit.inside(name))?;
+        seen |= 1 << index;
+        likely = index + 1;
+    }
+    *structure.others_mut() = others;
+    Ok(())
+}
+
+/// Fields mostly come in the order of the table, so the search begins behind the last one.
+fn find(members: &[(&'static str, &mut dyn Member)], key: &str, likely: usize) -> Option<usize> {
+    let position = |wanted: &str| members.iter().position(|(name, _)| *name == wanted);
+    if members.get(likely).is_some_and(|(name, _)| *name == key) {
+        return Some(likely);
+    }
+    position(key)
+        .or_else(|| members.iter().position(|(name, _)| name.eq_ignore_ascii_case(key.trim())))
+        .or_else(|| SPELLINGS.iter().find(|(written, _)| *written == key).and_then(|(_, meant)| position(meant)))
 }
 
 /// An array, whatever its elements are.

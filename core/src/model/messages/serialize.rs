@@ -6,9 +6,9 @@ use serde::ser::{Error as _, SerializeMap as _, SerializeSeq as _};
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 use serde_json::value::RawValue;
 
-use super::field::{Field as _, View};
+use super::field::{Field as _, Structure, View};
 use super::number::{Number, Numeric};
-use super::structure::{Structure, deserialize};
+use super::structure::deserialize;
 use super::value::{Object, Value};
 
 impl Serialize for View<'_> {

@@ -1,62 +1,13 @@
-//! What all structures share: their members by the names of the table, and everything else.
+//! What all structures share: how they are read, shown, and tied to the names of their table.
 
-use alloc::vec::Vec;
 use core::fmt;
 
 use serde::Deserializer;
 use serde::de::Error as _;
 use serde_json::value::RawValue;
 
-use super::SPELLINGS;
-use super::field::{Field, Member};
-use super::parse::{Misfit, parse};
-use super::value::Object;
-
-/// An object that a table describes.
-pub(super) trait Structure {
-    /// In the order of the table.
-    fn members(&self) -> Vec<(&'static str, &dyn Member)>;
-
-    fn members_mut(&mut self) -> Vec<(&'static str, &mut dyn Member)>;
-
-    /// What the table does not have.
-    fn others(&self) -> &Object;
-
-    fn others_mut(&mut self) -> &mut Object;
-}
-
-/// Gives each member of the object its place. A table has at most 64 fields.
-pub(super) fn fill(structure: &mut dyn Structure, object: Object) -> Result<(), Misfit> {
-    let mut others = Object::default();
-    let mut members = structure.members_mut();
-    let (mut likely, mut seen) = (0, 0_u64);
-    for (key, value) in object {
-        let Some(index) = find(&members, &key, likely) else {
-            others.push(key, value);
-            continue;
-        };
-        let (name, member) = &mut members[index];
-        if seen & (1 << index) != 0 {
-            return Err(Misfit::new("stands twice in its object").inside(name));
-        }
-        member.read(value).map_err(|misfit| misfit.inside(name))?;
-        seen |= 1 << index;
-        likely = index + 1;
-    }
-    *structure.others_mut() = others;
-    Ok(())
-}
-
-/// Fields mostly come in the order of the table, so the search begins behind the last one.
-fn find(members: &[(&'static str, &mut dyn Member)], key: &str, likely: usize) -> Option<usize> {
-    let position = |wanted: &str| members.iter().position(|(name, _)| *name == wanted);
-    if members.get(likely).is_some_and(|(name, _)| *name == key) {
-        return Some(likely);
-    }
-    position(key)
-        .or_else(|| members.iter().position(|(name, _)| name.eq_ignore_ascii_case(key.trim())))
-        .or_else(|| SPELLINGS.iter().find(|(written, _)| *written == key).and_then(|(_, meant)| position(meant)))
-}
+use super::field::{Field, Structure};
+use super::parse::parse;
 
 /// From the text itself: only there numbers have their spelling.
 #[inline]
@@ -83,7 +34,7 @@ pub(super) fn debug(structure: &dyn Structure, name: &str, f: &mut fmt::Formatte
 /// Ties the fields of a type to the names of the table. The functions are inlined, so that nothing is compiled before it is used.
 macro_rules! structure {
     ($type:ident { $($field:ident: $name:literal),* $(,)? }) => {
-        impl $crate::model::messages::structure::Structure for $type {
+        impl $crate::model::messages::field::Structure for $type {
             #[inline]
             fn members(&self) -> alloc::vec::Vec<(&'static str, &dyn $crate::model::messages::field::Member)> {
                 alloc::vec![$(($name, &self.$field)),*]

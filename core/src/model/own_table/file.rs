@@ -9,7 +9,7 @@ use serde::de::{DeserializeOwned, IgnoredAny};
 use serde_json::Value;
 
 use crate::error::Error;
-use crate::model::meaning::Outcome;
+use crate::model::outcome::Outcome;
 use crate::model::table::DeliveryKind;
 
 /// Keys with an underscore describe: they are part of the form and check nothing.

@@ -1,9 +1,10 @@
 //! The validator: one pass over the bytes, all violations, no tree.
 //!
 //! `walk` goes through the message with a stack of its own (no recursion), `value` checks one value against one row, `rules` checks
-//! what spans several fields, `violation` is what comes out. Nothing here knows a field by name but the response code: what a
-//! service demands is in the tables.
+//! what spans several fields, `check` lists what can be broken, `violation` is what comes out. What a service demands is in the tables;
+//! only `rules` knows fields by name, those of virtual accounts and their bills, and `walk` the response code.
 
+mod check;
 pub(super) mod json;
 mod rules;
 mod time;
@@ -13,8 +14,9 @@ mod walk;
 
 use alloc::vec::Vec;
 
+pub use check::Check;
 pub(super) use time::date;
-pub use violation::{AnswerCode, Check, Violation};
+pub use violation::{AnswerCode, Violation};
 pub(super) use walk::MAX_DEPTH;
 
 use super::service::{MessageKind, Service};

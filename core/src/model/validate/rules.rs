@@ -6,8 +6,8 @@ use alloc::string::{String, ToString};
 use alloc::vec::Vec;
 
 use super::Mode;
+use super::check::Check;
 use super::time::{date, date_time, day_of};
-use super::violation::Check;
 use crate::canonical::timestamp::Moment;
 use crate::model::table::{Rule, Shape};
 

@@ -1,8 +1,8 @@
 //! One value against one row of a table.
 
 use super::Mode;
+use super::check::Check;
 use super::time::{date, date_time};
-use super::violation::Check;
 use crate::canonical::timestamp::fits;
 use crate::model::amount::{is_digits, spelled};
 use crate::model::currency::is_currency;

@@ -5,10 +5,11 @@ use alloc::format;
 use alloc::string::{String, ToString};
 use alloc::vec::Vec;
 
+use super::check::Check;
 use super::json::{Broken, Key, Reader, Token};
 use super::rules::{self, Captured, Scope};
 use super::value::{self, Scalar};
-use super::violation::{Check, Violation, escaped};
+use super::violation::{Violation, escaped};
 use super::{MAX_VIOLATIONS, Mode};
 use crate::canonical::timestamp::Moment;
 use crate::model::codes::is_listed_by;

@@ -2,6 +2,7 @@
 //!
 //! The first line is a program, one call a byte; the other lines are the texts that it gives.
 
+mod answers;
 mod diagnose;
 mod handle;
 mod messages;
@@ -13,7 +14,9 @@ use paraf_c::diagnosis::capture::*;
 use paraf_c::diagnosis::diagnose::*;
 use paraf_c::diagnosis::trace::*;
 use paraf_c::messages::amount::*;
+use paraf_c::messages::answer::*;
 use paraf_c::messages::delivery::*;
+use paraf_c::messages::received_response::*;
 use paraf_c::messages::response_code::*;
 use paraf_c::messages::service::*;
 use paraf_c::messages::statement::*;
@@ -73,6 +76,7 @@ struct Machine<'i> {
     given: Vec<&'i [u8]>,
     next: usize,
     amount: Option<Box<paraf_amount>>,
+    answer: Option<Box<paraf_built_answer>>,
     buffer: Option<Box<paraf_buffer>>,
     captured: Option<Box<paraf_captured_requests>>,
     delivery: Option<Box<paraf_delivery>>,
@@ -82,6 +86,7 @@ struct Machine<'i> {
     number: Option<Box<paraf_virtual_account_number>>,
     prepared: Option<Box<paraf_prepared_signer>>,
     profile: Option<Box<paraf_profile>>,
+    received: Option<Box<paraf_received_response>>,
     response_code: Option<Box<paraf_response_code>>,
     service: Option<Box<paraf_service>>,
     services: Option<Box<paraf_services>>,
@@ -110,16 +115,18 @@ impl<'i> Machine<'i> {
     }
 
     fn call(&mut self, call: u8) {
-        match call % 32 {
-            0..12 => self.sign_and_verify(call % 32),
-            12..20 => self.diagnose(call % 32),
-            20..30 => self.messages(call % 32),
+        match call % 64 {
+            0..12 => self.sign_and_verify(call % 64),
+            12..20 => self.diagnose(call % 64),
+            20..30 => self.messages(call % 64),
+            32..40 => self.answers(call % 64),
             _ => self.read_all(),
         }
     }
 
     fn free(self) {
         paraf_amount_free(self.amount);
+        paraf_built_answer_free(self.answer);
         paraf_body_hasher_free(self.hasher);
         paraf_buffer_free(self.buffer);
         paraf_captured_requests_free(self.captured);
@@ -128,6 +135,7 @@ impl<'i> Machine<'i> {
         paraf_next_step_free(self.next_step);
         paraf_prepared_signer_free(self.prepared);
         paraf_profile_free(self.profile);
+        paraf_received_response_free(self.received);
         paraf_response_code_free(self.response_code);
         paraf_service_free(self.service);
         paraf_services_free(self.services);

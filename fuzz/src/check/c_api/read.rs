@@ -72,6 +72,7 @@ impl Machine<'_> {
             read(paraf_captured_response_message(paraf_captured_request_response(request)));
         }
         self.read_messages();
+        self.read_answers();
     }
 
     fn read_messages(&self) {

@@ -6,6 +6,7 @@ mod habit;
 mod nested;
 mod number;
 mod order;
+mod out;
 mod printed;
 mod style;
 mod text;

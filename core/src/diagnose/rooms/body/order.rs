@@ -4,9 +4,8 @@ use alloc::collections::BTreeMap;
 use alloc::string::String;
 use alloc::vec::Vec;
 
-use super::document::{Document, has};
+use super::document::{Document, has, unquoted};
 use super::style::{Duplicates, Order};
-use super::writer::unquoted;
 
 /// A key and its value.
 type Member = (usize, usize);

@@ -4,12 +4,12 @@ use alloc::format;
 use alloc::string::{String, ToString};
 use alloc::vec::Vec;
 
-use super::document::{Document, Kind};
+use super::document::{Document, Kind, unquoted};
 use super::number::{self, Numbers};
 use super::order;
+use super::out::Out;
 use super::style::{Duplicates, Order};
 use super::text::read_unicode_escape;
-use super::writer::{Out, unquoted};
 
 /// Who prints.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

@@ -2,7 +2,6 @@
 
 use super::document::{Document, has, holds};
 use super::number::Numbers;
-use super::writer::Writer;
 use crate::canonical::minify::BodyRule;
 
 /// What stands between tokens.
@@ -264,7 +263,7 @@ impl Style {
     }
 
     /// What `Kept` means under a profile's rule.
-    fn resolved(mut self, rule: BodyRule) -> Style {
+    pub(super) fn resolved(mut self, rule: BodyRule) -> Style {
         if self.layout == Layout::Kept {
             self.layout = if rule == BodyRule::Raw { Layout::AsSent } else { Layout::Minified };
         }
@@ -284,7 +283,7 @@ impl Style {
     }
 
     /// What a text must hold for this way to change it.
-    fn touches(&self) -> u16 {
+    pub(super) fn touches(&self) -> u16 {
         let slashes = match self.slashes {
             Slashes::Kept => 0,
             // An escape may stand for a slash as well.
@@ -322,18 +321,5 @@ impl Style {
             _ => 0,
         };
         2 * document.bytes.len() + indents
-    }
-
-    /// Writes the document this way, piece by piece.
-    pub(super) fn write(&self, document: &Document<'_>, rule: BodyRule, sink: &mut dyn FnMut(&[u8])) {
-        let style = self.resolved(rule);
-        let mut writer = Writer::new(style, style.touches(), document, sink);
-        match style.layout {
-            Layout::AsSent if !self.is_rewriting() => writer.in_place(),
-            // Such a document has nothing between its tokens that minifying would take away.
-            Layout::Minified if !self.is_rewriting() && rule == BodyRule::Minify => writer.in_place(),
-            _ => writer.value(0, 0),
-        }
-        writer.finish();
     }
 }

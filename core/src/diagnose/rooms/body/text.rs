@@ -1,8 +1,8 @@
 //! How a style writes the characters of a text.
 
 use super::document::is_html;
+use super::out::Out;
 use super::style::{Characters, Escapes, Html, Inside, Separators, Slashes, Style};
-use super::writer::Out;
 
 /// The characters of texts, written anew.
 pub(super) struct Texts {

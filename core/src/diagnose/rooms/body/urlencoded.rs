@@ -4,10 +4,10 @@ use alloc::format;
 use alloc::string::String;
 use alloc::vec::Vec;
 
-use super::document::{Document, Kind};
+use super::document::{Document, Kind, unquoted};
 use super::nested;
+use super::out::Out;
 use super::printed::unescaped;
-use super::writer::{Out, unquoted};
 
 /// How a form is written.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

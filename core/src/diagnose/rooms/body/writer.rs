@@ -2,52 +2,30 @@
 
 use alloc::vec::Vec;
 
-use super::document::{Document, Kind, Node, has, holds};
+use super::document::{Document, Kind, Node, has, holds, unquoted};
 use super::number::{self, Numbers};
 use super::order;
+use super::out::Out;
 use super::style::{Duplicates, Inside, Layout, Members, Order, Style};
 use super::text::Texts;
+use crate::canonical::minify::BodyRule;
 
-/// How much is collected before it is handed on.
-const BUFFER: usize = 16 * 1024;
-
-/// Collects small pieces.
-pub(super) struct Out<'w> {
-    collected: Vec<u8>,
-    sink: &'w mut dyn FnMut(&[u8]),
-}
-
-impl<'w> Out<'w> {
-    pub(super) fn new(sink: &'w mut dyn FnMut(&[u8])) -> Self {
-        Out { collected: Vec::with_capacity(BUFFER + 256), sink }
-    }
-
-    #[inline]
-    pub(super) fn put(&mut self, bytes: &[u8]) {
-        if self.collected.len() + bytes.len() > BUFFER {
-            self.hand_on(bytes);
-        } else {
-            self.collected.extend_from_slice(bytes);
+impl Style {
+    /// Writes the document this way, piece by piece.
+    pub(super) fn write(&self, document: &Document<'_>, rule: BodyRule, sink: &mut dyn FnMut(&[u8])) {
+        let style = self.resolved(rule);
+        let mut writer = Writer::new(style, style.touches(), document, sink);
+        match style.layout {
+            Layout::AsSent if !self.is_rewriting() => writer.in_place(),
+            // Such a document has nothing between its tokens that minifying would take away.
+            Layout::Minified if !self.is_rewriting() && rule == BodyRule::Minify => writer.in_place(),
+            _ => writer.value(0, 0),
         }
-    }
-
-    #[cold]
-    fn hand_on(&mut self, bytes: &[u8]) {
-        (self.sink)(&self.collected);
-        self.collected.clear();
-        if bytes.len() > BUFFER {
-            (self.sink)(bytes);
-        } else {
-            self.collected.extend_from_slice(bytes);
-        }
-    }
-
-    pub(super) fn finish(self) {
-        (self.sink)(&self.collected);
+        writer.finish();
     }
 }
 
-pub(super) struct Writer<'w, 'b> {
+struct Writer<'w, 'b> {
     style: Style,
     texts: Texts,
     touches: u16,
@@ -60,13 +38,13 @@ pub(super) struct Writer<'w, 'b> {
 }
 
 impl<'w, 'b> Writer<'w, 'b> {
-    pub(super) fn new(style: Style, touches: u16, document: &'w Document<'b>, sink: &'w mut dyn FnMut(&[u8])) -> Self {
+    fn new(style: Style, touches: u16, document: &'w Document<'b>, sink: &'w mut dyn FnMut(&[u8])) -> Self {
         let keeps_layout = matches!(style.layout, Layout::Minified | Layout::AsSent) && document.has & has::LAYOUT == 0;
         let (texts, out) = (Texts::of(style), Out::new(sink));
         Writer { style, texts, touches, keeps_layout, margin: Vec::new(), document, out }
     }
 
-    pub(super) fn finish(self) {
+    fn finish(self) {
         self.out.finish();
     }
 
@@ -75,7 +53,7 @@ impl<'w, 'b> Writer<'w, 'b> {
     }
 
     /// Rewrites texts and numbers where they stand, and keeps what stands between them.
-    pub(super) fn in_place(&mut self) {
+    fn in_place(&mut self) {
         let document = self.document;
         let mut end = 0;
         for index in 0..document.nodes.len() {
@@ -101,7 +79,7 @@ impl<'w, 'b> Writer<'w, 'b> {
     }
 
     /// The reader holds the depth within bounds.
-    pub(super) fn value(&mut self, index: usize, depth: usize) {
+    fn value(&mut self, index: usize, depth: usize) {
         let node = self.document.nodes[index];
         match node.kind {
             Kind::Object => self.object(index, depth),
@@ -265,8 +243,4 @@ impl<'w, 'b> Writer<'w, 'b> {
         self.texts.write(text, lowers, &mut self.out);
         self.put(b"\"");
     }
-}
-
-pub(super) fn unquoted(text: &[u8]) -> &[u8] {
-    text.get(1..text.len().saturating_sub(1)).unwrap_or_default()
 }

@@ -6,7 +6,7 @@ mod whole;
 use alloc::vec::Vec;
 
 pub(in crate::diagnose) use layouts::layouts;
-pub(in crate::diagnose) use whole::{Whole, around};
+pub(in crate::diagnose) use whole::around;
 
 use super::{Room, UNSET, UNSET_RARELY};
 use crate::diagnose::budget::Budget;

@@ -5,25 +5,10 @@ use alloc::vec::Vec;
 use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
 
-use crate::diagnose::change::{ALONE, Alternative, Change, PAIRED, Value};
+use crate::diagnose::change::{ALONE, Alternative, Change, PAIRED, Value, Whole};
 use crate::diagnose::finding::Part;
 use crate::diagnose::rooms::body::{quoted, utf_16};
 use crate::diagnose::rooms::encoding;
-
-/// A change of the whole string.
-#[derive(Clone, Copy, Debug)]
-pub(in crate::diagnose) struct Whole {
-    /// In words, for people: `the string in lower case`.
-    pub(in crate::diagnose) words: &'static str,
-    change: fn(&[u8]) -> Option<Vec<u8>>,
-}
-
-impl Whole {
-    /// None where the change does not exist for this string.
-    pub(in crate::diagnose) fn of(&self, text: &[u8]) -> Option<Vec<u8>> {
-        (self.change)(text)
-    }
-}
 
 /// What stands behind the string.
 const ENDS: &[(&str, bool, &str)] = &[
@@ -63,7 +48,7 @@ pub(in crate::diagnose) fn around() -> Vec<Alternative> {
         Alternative { paired, ..Alternative::of(changes, value) }
     };
     let ends = ENDS.iter().map(|(id, paired, end)| of(*id, *paired, Value::Text(end.as_bytes().to_vec())));
-    let whole = |words, change| Value::Whole(Whole { words, change });
+    let whole = |words, change| Value::Whole(Whole::new(words, change));
     ends.chain(ROWS.iter().map(|(id, paired, words, change)| of(*id, *paired, whole(*words, *change)))).collect()
 }
 
