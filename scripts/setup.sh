@@ -4,7 +4,7 @@
 #   rust     a C compiler, Rust
 #   python   Python, target/tools/venv
 #   node     Node, the packages of bindings-node
-#   wasm     Node, the packages of bindings-wasm, Rust's WebAssembly target
+#   wasm     Node, the packages of bindings-wasm and debugger, Rust's WebAssembly target
 #   c        pkg-config
 #   jansson  jansson, for the vector runner of C
 #   browser  Chromium

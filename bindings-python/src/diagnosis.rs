@@ -173,7 +173,7 @@ impl Finding {
     /// What differs, part by part.
     #[getter]
     fn differences(&self) -> Vec<Difference> {
-        self.inner.differences().iter().map(Difference::from).collect()
+        self.inner.differences().iter().map(|one| Difference::of(one, self.language)).collect()
     }
 
     fn __repr__(&self) -> String {
@@ -202,12 +202,12 @@ pub(crate) struct Difference {
     mark: usize,
 }
 
-impl From<&paraf::Difference> for Difference {
-    fn from(difference: &paraf::Difference) -> Self {
+impl Difference {
+    fn of(difference: &paraf::Difference, language: Language) -> Self {
         Difference {
             part: difference.part().as_str(),
-            right: difference.right().to_owned(),
-            signed: difference.signed().to_owned(),
+            right: difference.right_in(language),
+            signed: difference.signed_in(language),
             offset: difference.offset(),
             mark: difference.mark(),
         }

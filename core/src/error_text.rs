@@ -60,6 +60,17 @@ pub(crate) fn profile_text(english: &str, language: Language) -> String {
     }
 }
 
+/// What a difference names: a key, an algorithm, an encoding.
+#[cfg(feature = "diagnose")]
+pub(crate) fn difference_text(english: &str, language: Language) -> String {
+    static ROWS: OnceBox<BTreeMap<String, String>> = OnceBox::new();
+    let read = || Box::new(serde_json::from_str(include_str!("../spec/difference-texts.json")).unwrap_or_default());
+    match language {
+        Language::English => english.to_string(),
+        Language::Indonesian => translated(ROWS.get_or_init(read), english).unwrap_or_else(|| english.to_string()),
+    }
+}
+
 /// A piece of a detail, such as the name of a form of key; none where the table has no row for it.
 pub(crate) fn detail_text(detail: &str, language: Language) -> Option<String> {
     (language == Language::Indonesian).then(|| table().details.get(detail).cloned()).flatten()

@@ -58,6 +58,18 @@ B5-php-slash: PHP escaped the slashes of the body that was hashed
 }
 
 #[test]
+fn a_secret_is_named_in_the_language_and_not_marked() {
+    let diagnosis = diagnosed(Some("456 "), SLASHES, BODY);
+    let report = diagnosis.report(Language::Indonesian, None);
+    assert!(report.contains("Secret atau kunci berbeda:\n"), "{report}");
+    assert!(report.contains("secret dengan whitespace yang berbeda di sekitarnya\n\n"), "{report}");
+    assert!(!report.contains("the secret"), "{report}");
+    let named = diagnosis.findings()[0].differences().iter().find(|one| one.part().as_str() == "key").unwrap();
+    assert_eq!((named.offset(), named.mark()), (0, 0));
+    assert_eq!(named.signed_in(Language::English), "the secret with other whitespace around it");
+}
+
+#[test]
 fn where_nothing_fits_the_text_says_what_was_tried() {
     let report = diagnosed(Some("another"), SLASHES, BODY).report(Language::English, None);
     assert!(report.starts_with("The signature is wrong, and no known mistake reproduces it.\n"), "{report}");

@@ -3,6 +3,7 @@
 import { Refused, ask, stop } from './engine/client.js';
 import { live } from './engine/live.js';
 import type { Analysis, Direction, Request } from './engine/messages.js';
+import { leadTo } from './form/lead.js';
 import { Settings } from './form/settings.js';
 import { Side } from './form/side.js';
 import { language, preferredLanguage, setLanguage, t, translate, type Language } from './locale/index.js';
@@ -67,6 +68,7 @@ function show(): void {
   const peek = find('#peek');
   const hadFocus = document.activeElement === programmingLanguage;
   find('#answer-bar').hidden = answered === undefined;
+  find('#by').textContent = answered === undefined ? '' : t('by-rules', { provider: settings.provider });
   peek.hidden = answered === undefined;
   arrange(answered !== undefined);
   if (answered === undefined) {
@@ -162,6 +164,7 @@ async function start(): Promise<void> {
     setComparing(!comparing());
     analyse.now();
   });
+  find('#by').addEventListener('click', () => leadTo('profile', -1));
   find('#clear').addEventListener('click', () => {
     clear();
     sides[0].focus();

@@ -3,7 +3,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { examples } from '../examples.mjs';
-import { answered, onPage, openExample, paste, verdict } from './page.mjs';
+import { answered, onPage, openExample, paste, startAfresh, verdict } from './page.mjs';
 import { STATES } from './states.mjs';
 
 const example = (id) => examples.find((one) => one.id === id);
@@ -39,6 +39,33 @@ test('a token that was left out is said first, and nothing is called wrong', () 
     await page.click('#verdict .lead');
     await page.keyboard.type('a token');
     await verdict(page, 'unexplained');
+  }));
+
+test('where nothing explains a signature, what is certain is told before what is likely', () =>
+  onPage({}, async (page) => {
+    await STATES['a signature that was cut'](page);
+    await verdict(page, 'unexplained');
+    assert.equal(await page.innerText('#verdict .certain'), 'Certain is: The signature is cut off.');
+    assert.match(await means(page), /^Certain/);
+    assert.match(await page.innerText('#verdict'), /If that is not why/);
+    await openExample(page, 'secret');
+    await page.waitForFunction(() => !document.querySelector('#verdict .certain'));
+    assert.match(await means(page), /^It was most likely made with another secret or key/);
+  }));
+
+test('a secret is named in the chosen language and not compared letter by letter', () =>
+  onPage({ language: 'id-ID' }, async (page) => {
+    for (const [state, told] of [
+      ['a secret with whitespace', 'secret dengan whitespace yang berbeda di sekitarnya'],
+      ['another hash', 'HMAC-SHA256'],
+      ['the example hex', 'heksadesimal'],
+    ]) {
+      await STATES[state](page);
+      await verdict(page, 'found');
+      await page.waitForFunction((text) => document.querySelector('.difference .signed dd')?.textContent === text, told);
+      assert.equal(await page.locator('.difference mark, .difference .count, .difference .signed .mono').count(), 0, state);
+      await startAfresh(page);
+    }
   }));
 
 test('what is to be signed is shown before there is a signature', () =>

@@ -140,6 +140,42 @@ test('on a phone no text of a bar is cut', () =>
     assert.equal(peek.replace(/\s/g, ''), said.replace(/\s/g, ''), 'it says all');
   }));
 
+test('on a phone the row of a mistake stands in line with its text', () =>
+  onPage({ viewport: PHONE, language: 'id-ID' }, async (page) => {
+    for (const { id } of found) {
+      await openExample(page, id);
+      const indent = await page.locator('.verdict .kicker').evaluate((kicker) => {
+        const range = document.createRange();
+        range.selectNodeContents(kicker.firstChild);
+        const [first, last] = [range.getClientRects()[0], Array.from(range.getClientRects()).at(-1)];
+        const tag = kicker.querySelector('.rows').getBoundingClientRect();
+        return (tag.top + tag.bottom) / 2 > last.bottom ? tag.left - first.left : 0;
+      });
+      assert.ok(Math.abs(indent) < 1, `${id}: a line of its own, ${indent} pixels in`);
+      await startAfresh(page);
+    }
+  }));
+
+test('why a paste cannot be read is in sight wherever it was pasted', () =>
+  onPage({ viewport: PHONE }, async (page) => {
+    await paste(page, 'body', 'qwerty uiop');
+    await page.waitForSelector('.side .problem:not(:empty)');
+    const { top, bottom } = await box(page, '.side .problem');
+    assert.ok(top >= 0 && bottom <= PHONE.height, `${top} to ${bottom}`);
+  }));
+
+test('by whose rules a request was judged stands below the answer, and leads to the choice', () =>
+  onPage({ viewport: PHONE }, async (page) => {
+    await openExample(page, 'php-slash');
+    assert.equal(await page.innerText('#by'), 'By the rules of BCA (Bank Central Asia), SNAP');
+    assert.ok((await box(page, '#by')).bottom <= PHONE.height);
+    await page.click('#by');
+    assert.ok(await page.locator('#profile').evaluate((list) => document.activeElement === list));
+    await page.selectOption('#profile', 'bri');
+    await page.waitForFunction(() => document.querySelector('#by').textContent.includes('BRI'));
+    await answered(page);
+  }));
+
 test('nothing that was found, and nothing that is right, has a sign of failure', () =>
   onPage({ viewport: LAPTOP }, async (page) => {
     const tone = (sign) => sign.evaluate((element) => getComputedStyle(element).backgroundColor);

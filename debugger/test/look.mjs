@@ -18,6 +18,17 @@ export const readable = (page) =>
     return { texts, given };
   });
 
+/** What is told twice, and what a stage stops at while the banner asks for something else only. */
+export const contradictions = (page) =>
+  page.evaluate(() => {
+    const texts = (root, selector) => [...root.querySelectorAll(selector)].map((element) => element.textContent);
+    const lists = [...document.querySelectorAll('.advisories')].map((list) => texts(list, 'h3'));
+    const twice = lists.flatMap((titles) => titles.filter((title, n) => titles.indexOf(title) !== n));
+    const banners = texts(document, '#answer .verdict').join('\n');
+    const asks = document.querySelector('#answer .verdict.incomplete') !== null;
+    return [...twice, ...(asks ? texts(document, '.stages .problem').filter((text) => !banners.includes(text)) : [])];
+  });
+
 /** What is cut off, stands out of the screen, or lies over another text. */
 export const spoiled = (page) =>
   page.evaluate(() => {
@@ -35,6 +46,7 @@ export const spoiled = (page) =>
       if (!isField && (overflowX === 'hidden' || textOverflow === 'ellipsis') && element.scrollWidth > element.clientWidth + 1) problems.push(`cut: ${name(element)}`);
       if (!isField && overflowY === 'hidden' && element.scrollHeight > element.clientHeight + 1) problems.push(`cut: ${name(element)}`);
       if (element.matches('button, .file, summary, .tag') && element.scrollWidth > element.clientWidth + 1 && element.clientWidth > 0) problems.push(`too narrow: ${name(element)}`);
+      if (element.matches('.whole') && element.getClientRects().length > 1) problems.push(`broken: ${name(element)}`);
       for (const node of element.childNodes) {
         if (node.nodeType !== Node.TEXT_NODE || node.textContent.trim() === '' || element.closest('pre, select')) continue;
         const range = document.createRange();

@@ -164,6 +164,10 @@ test('a case that is not shared gives neither a link nor a file, and says why', 
     assert.match(await page.innerText('#share-status'), /^Not shared: /);
     assert.equal(await page.inputValue('#share-link'), '');
     assert.ok((await page.isDisabled('#share-copy')) && (await page.isDisabled('#share-save')));
+    // Nothing speaks of a link that there is not, and no button looks as if it could be pressed.
+    assert.ok(!(await page.isVisible('#share-link')) && !(await page.isVisible('#share-note')) && !(await page.isVisible('#left-out')));
+    const ground = (button) => page.locator(button).evaluate((element) => getComputedStyle(element).backgroundColor);
+    assert.equal(await ground('#share-copy'), await ground('#share-save'));
     await page.click('#share-close');
     await page.fill('[data-credential=clientSecret]', SECRET);
     assert.match(await shareLink(page), /#case=/);

@@ -20,15 +20,18 @@ export const without = (id, header) => example(id).paste[0].replace(new RegExp(`
 /** The same with a header's value replaced. */
 const replaced = (id, header, value) => example(id).paste[0].replace(new RegExp(`^${header}: .*$`, 'm'), `${header}: ${value}`);
 
-/** Python's `json.dumps` puts a blank behind each colon and comma: that was hashed, and the body sent without. */
-function signedAsPythonWrites() {
+/** A request whose body was hashed, whose string was written, or whose string was signed in another way. */
+function signed({ hashed = (body) => body, written = (string) => string, hash = 'sha512' }) {
   const body = '{"partnerReferenceNo":"2026112200000001","accountNo":"1234567890"}';
-  const digest = createHash('sha256').update(body.replaceAll(/(?<=")[:,]/g, '$& ')).digest('hex');
+  const digest = createHash('sha256').update(hashed(body)).digest('hex');
   const string = ['POST', '/openapi/v1.0/balance-inquiry', 'TEST-access-token-opens-nothing', digest, '2026-11-22T17:03:09+07:00'].join(':');
   const { clientSecret } = example('bearer').credential;
-  const [head] = replaced('bearer', 'X-SIGNATURE', createHmac('sha512', clientSecret).update(string).digest('base64')).split('\n\n');
+  const [head] = replaced('bearer', 'X-SIGNATURE', createHmac(hash, clientSecret).update(written(string)).digest('base64')).split('\n\n');
   return `${head}\n\n${body}`;
 }
+
+/** Python's `json.dumps` puts a blank behind each colon and comma: that was hashed, and the body sent without. */
+const asPythonWrites = (body) => body.replaceAll(/(?<=")[:,]/g, '$& ');
 
 async function read(page, text) {
   await paste(page, '.paste', text);
@@ -203,7 +206,14 @@ export const STATES = {
     await openExample(page, 'hex');
     await unfold(page);
   },
-  'a mistake with code in one language': withSecret(signedAsPythonWrites()),
+  'a mistake with code in one language': withSecret(signed({ hashed: asPythonWrites })),
+  'another hash': withSecret(signed({ hash: 'sha256' })),
+  'a plain string in lower case': withSecret(signed({ written: (string) => string.toLowerCase() })),
+  'a secret with whitespace': async (page) => {
+    await withSecret(signed({}))(page);
+    await page.fill(SECRET, `${example('bearer').credential.clientSecret} `);
+    await answered(page);
+  },
   'the token in the string to sign': async (page) => {
     await openExample(page, 'matched');
     await page.click('.exactly button');

@@ -3,7 +3,7 @@
 
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { readable, spoiled } from './look.mjs';
+import { contradictions, readable, spoiled } from './look.mjs';
 import { LAPTOP, PHONE, onPage, speak, startAfresh } from './page.mjs';
 import { STATES } from './states.mjs';
 import { ENGLISH, INDONESIAN } from './texts.mjs';
@@ -37,6 +37,7 @@ test('every state is whole, and in the chosen language', { concurrency: PAGES },
 
 /** In Indonesian, whose texts are the longer ones, on both screens; then in English and back. */
 async function look(page) {
+  assert.deepEqual(await contradictions(page), []);
   assert.deepEqual(await spoiled(page), [], 'on a laptop');
   await page.setViewportSize(PHONE);
   assert.deepEqual(await spoiled(page), [], 'on a phone');

@@ -38,6 +38,8 @@ const SHARED = new Set(
     http https label level literal log map mode multipart newline null object offline offset order packet padding parameter parser
     passphrase placeholder platform port pretty print program promise proxy raw regular relative reverse root router sandbox serializer server
     shared shell snap socket space status stream struct template test time true undefined unknown web whitespace width zero`,
+    // Types of JavaScript, as an error names them.
+    `bigint number`,
     // Both languages have the word.
     `bank data edge external indonesia as me media paraf transaksi`,
     // Names of products, programs and companies.

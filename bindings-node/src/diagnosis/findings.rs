@@ -194,15 +194,15 @@ fn finding(finding: &paraf::Finding, language: Language) -> Finding {
         explanation: finding.explanation(language),
         mend: finding.mend(language),
         code: code.collect(),
-        differences: finding.differences().iter().map(difference).collect(),
+        differences: finding.differences().iter().map(|one| difference(one, language)).collect(),
     }
 }
 
-fn difference(difference: &paraf::Difference) -> Difference {
+fn difference(difference: &paraf::Difference, language: Language) -> Difference {
     Difference {
         part: difference.part().as_str(),
-        right: difference.right().to_owned(),
-        signed: difference.signed().to_owned(),
+        right: difference.right_in(language),
+        signed: difference.signed_in(language),
         offset: difference.offset() as f64,
         mark: units(difference.right(), difference.mark()) as u32,
     }

@@ -280,14 +280,14 @@ fn finding(finding: &paraf::Finding, language: Language) -> Finding {
         &finding.explanation(language),
         &finding.mend(language),
         code.flatten().collect(),
-        finding.differences().iter().map(difference).collect(),
+        finding.differences().iter().map(|one| difference(one, language)).collect(),
     )
 }
 
-fn difference(difference: &paraf::Difference) -> Difference {
-    let (right, signed) = (difference.right(), difference.signed());
-    let mark = units(right, difference.mark());
-    new_difference(difference.part().as_str(), right, signed, difference.offset() as f64, mark)
+fn difference(difference: &paraf::Difference, language: Language) -> Difference {
+    let mark = units(difference.right(), difference.mark());
+    let (right, signed) = (difference.right_in(language), difference.signed_in(language));
+    new_difference(difference.part().as_str(), &right, &signed, difference.offset() as f64, mark)
 }
 
 fn advisory(advisory: &paraf::Advisory, language: Language) -> Advisory {

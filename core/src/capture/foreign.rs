@@ -17,6 +17,8 @@ pub(super) fn named(line: &str) -> Option<Error> {
         .or_else(|| (is_httpie(line) || is_httpie(command)).then(|| Problem::Httpie.of(FIELD)))
         .or_else(|| is_access_log(line).then(|| Problem::AccessLog.of(FIELD)))
         .or_else(|| is_error_report(line).then(|| Problem::StackTrace.of(FIELD)))
+        .or_else(|| is_string_to_sign(line).then(|| Problem::StringToSignAlone.of(FIELD)))
+        .or_else(|| is_signature(line).then(|| Problem::SignatureAlone.of(FIELD)))
         .or_else(|| wire_log(line).map(|tool| Problem::WireLog.naming(FIELD, tool)))
         .or_else(|| code(line).map(|language| Problem::ProgramCode.naming(FIELD, language)))
         .or_else(|| log::has_lost_lines(line).then(log::lines_lost))
@@ -72,7 +74,7 @@ fn is_httpie(command: &str) -> bool {
 /// Debug output of HTTP clients that escapes what it shows.
 fn wire_log(line: &str) -> Option<&'static str> {
     if line.starts_with("send: b") {
-        return Some("Python's http.client");
+        return Some("http.client (Python)");
     }
     let is_apaches = line.contains(" >> \"") && (line.contains("http-outgoing") || line.contains("wire"));
     is_apaches.then_some("Apache HttpClient")
@@ -86,6 +88,19 @@ fn is_access_log(line: &str) -> bool {
         let status = behind.split_once("\" ").map(|(_, status)| status.bytes().take_while(u8::is_ascii_digit).count());
         is_request && status == Some(3)
     })
+}
+
+/// `POST:/v1.0/x:token:digest:timestamp`.
+fn is_string_to_sign(line: &str) -> bool {
+    const METHODS: &[&str] = &["POST", "GET", "PUT", "PATCH", "DELETE"];
+    line.split_once(":/").is_some_and(|(method, _)| METHODS.contains(&method))
+}
+
+/// As long as an HMAC or a signature by RSA is in Base64 or hexadecimal, and nothing beside it.
+fn is_signature(line: &str) -> bool {
+    let value = line.strip_prefix("X-SIGNATURE:").unwrap_or(line).trim();
+    let is_base64 = value.bytes().all(|byte| byte.is_ascii_alphanumeric() || b"+/=".contains(&byte));
+    is_base64 && matches!(value.len(), 88 | 128 | 344 | 512)
 }
 
 /// A line of a stack trace, or the exception above it.

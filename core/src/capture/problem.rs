@@ -69,6 +69,10 @@ problems! {
         "is the error report of a program, which does not hold what was sent; a curl command, a raw HTTP request or a HAR is needed";
     WireLog = "wire-log",
         "is the debug output of {}, which escapes bytes and breaks lines; a curl command, a raw HTTP request or a HAR is needed";
+    StringToSignAlone = "string-to-sign-alone",
+        "is a string to sign alone; the request is needed, with its headers and body";
+    SignatureAlone = "signature-alone",
+        "is a signature alone; the request is needed, with its headers and body";
     OtherTool = "other-tool",
         "is a file of {}; export the request as cURL or HAR";
     PostmanOther = "postman-other",

@@ -43,8 +43,9 @@ pub(super) fn sniff(text: &str) -> Result<(Form, usize), Error> {
         has_comment |= http_file::is_comment(line);
         named = named.or_else(|| foreign::named(line));
     }
-    // A line of a log may end in an object.
-    match text.find("{\"").filter(|at| json::begins_object(&text[*at..])) {
+    // A line of a log may end in an object, and Node prints one behind an error and where it was thrown.
+    let mut objects = ["{\"", "{\n", "{\r\n", "{ "].iter().filter_map(|opening| text.find(opening));
+    match objects.find(|at| json::begins_object(&text[*at..])) {
         Some(at) => Ok((Form::Json, at)),
         None => Err(named.unwrap_or_else(|| Problem::Unknown.of("request"))),
     }

@@ -30,7 +30,7 @@ pub(super) fn finding(facts: &Facts<'_>, search: &Search<'_, '_>, found: &Found)
     let mut differences: Vec<Difference> =
         found.chosen.iter().map(|(slot, alternative)| of_part(facts, search, *slot, alternative)).collect();
     if found.layout != facts.layout {
-        differences.push(difference(Part::StringToSign, &facts.layout.text(), &found.layout.text()));
+        differences.push(of_string(&facts.layout.text(), &found.layout.text()));
     }
     differences.extend(changes.iter().filter_map(|change| of_key(facts, change)));
     let setting = Setting::of(facts, &found.layout);
@@ -52,7 +52,7 @@ fn of_part(facts: &Facts<'_>, search: &Search<'_, '_>, slot: Slot, alternative: 
                 Value::Whole(whole) => format!("{right}, {}", whole.words),
                 _ => format!("{right}{end}"),
             };
-            return difference(Part::StringToSign, &right, &signed);
+            return of_string(&right, &signed);
         }
         Slot::Field(field) => field,
     };
@@ -91,11 +91,22 @@ fn of_key(facts: &Facts<'_>, change: &Change) -> Option<Difference> {
     let name = id.get(row.len() + 1..).unwrap_or_default().replace('-', " ");
     let said = if change.said.is_empty() { &name } else { change.said };
     match change.part {
-        Part::Encoding => Some(difference(Part::Encoding, facts.encoding_name(), said)),
-        Part::Algorithm => Some(difference(Part::Algorithm, facts.algorithm_name(), said)),
-        Part::Key => Some(difference(Part::Key, "the key or secret given", said)),
+        Part::Encoding => Some(named(Part::Encoding, facts.encoding_name(), said)),
+        Part::Algorithm => Some(named(Part::Algorithm, facts.algorithm_name(), said)),
+        Part::Key => Some(named(Part::Key, "the key or secret given", said)),
         _ => None,
     }
+}
+
+/// What is named and not quoted has no byte that is the first to differ.
+fn named(part: Part, right: &str, signed: &str) -> Difference {
+    Difference { part, right: right.to_string(), signed: signed.to_string(), offset: 0, mark: 0 }
+}
+
+/// The layout of the string, which is short: it stands there as a whole.
+fn of_string(right: &str, signed: &str) -> Difference {
+    let mark = difference(Part::StringToSign, right, signed).offset;
+    Difference { part: Part::StringToSign, right: right.to_string(), signed: signed.to_string(), offset: mark, mark }
 }
 
 /// How much is shown on each side of the first difference.

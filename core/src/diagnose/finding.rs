@@ -1,6 +1,6 @@
 //! What a diagnosis says.
 
-use alloc::string::String;
+use alloc::string::{String, ToString};
 use alloc::vec::Vec;
 use core::fmt;
 
@@ -8,6 +8,7 @@ use super::advisory::Advisory;
 use super::answer::Answer;
 use super::mistakes::{self, Mistake, ProgrammingLanguage};
 use super::setting::Setting;
+use crate::error_text::difference_text;
 use crate::language::Language;
 
 /// A part of a signed request.
@@ -81,7 +82,27 @@ impl Difference {
         &self.signed
     }
 
-    /// Where the two differ first, in bytes from the beginning of the part.
+    /// [`right`](Self::right) for people: what it names, such as a key or an algorithm, in their language; what it quotes as it is.
+    pub fn right_in(&self, language: Language) -> String {
+        self.told(&self.right, language)
+    }
+
+    /// [`signed`](Self::signed) in the same way.
+    pub fn signed_in(&self, language: Language) -> String {
+        self.told(&self.signed, language)
+    }
+
+    fn told(&self, text: &str, language: Language) -> String {
+        let behind = text.strip_prefix(self.right.as_str()).and_then(|behind| behind.strip_prefix(", "));
+        match (self.part, behind) {
+            (Part::Key | Part::Algorithm | Part::Encoding, _) => difference_text(text, language),
+            (Part::StringToSign, Some(words)) => [&self.right, ", ", &difference_text(words, language)].concat(),
+            _ => text.to_string(),
+        }
+    }
+
+    /// Where the two differ first, in bytes from the beginning of the part; 0 where they name a key, an algorithm or an encoding. Of the
+    /// string-to-sign, from the beginning of its layout.
     pub fn offset(&self) -> usize {
         self.offset
     }

@@ -169,7 +169,8 @@ mod tests {
     use std::vec::Vec;
     use std::{format, fs};
 
-    use super::{Entry, Table};
+    use super::{Entry, Language, Table};
+    use crate::error_text::difference_text;
 
     fn table() -> Table {
         serde_json::from_str(include_str!("../../spec/mistakes.json")).unwrap()
@@ -237,6 +238,28 @@ mod tests {
         }
         for id in table.keys().filter(|id| id.contains('-')) {
             assert!(ids.contains(id) || !id.starts_with(['S', 'T', 'B', 'K']), "no room makes {id}");
+        }
+    }
+
+    /// What a mistake names and does not quote, such as a key or an algorithm, is told in both languages.
+    #[test]
+    fn every_name_of_a_difference_has_an_indonesian_text() {
+        let rooms = files(&Path::new(env!("CARGO_MANIFEST_DIR")).join("src/diagnose/rooms"));
+        let source: String = rooms.iter().map(|file| fs::read_to_string(file).unwrap()).collect();
+        let said = source.lines().filter_map(|line| {
+            let (_, behind) = line.split_once("PAIRED, ").or_else(|| line.split_once("ALONE, "))?;
+            let length = |c: char| c.is_ascii_digit() || c == ',' || c == ' ';
+            let text = behind.trim_start_matches(length).strip_prefix('"')?.split('"').next()?;
+            (text.len() > 2 && !text.contains('\\') && !is_id(text)).then(|| String::from(text))
+        });
+        let spellings = ids().into_iter().filter(|id| id.starts_with("K1-") || id.starts_with("K2-"));
+        let spellings = spellings.map(|id| id[3..].replace('-', " "));
+        let names: BTreeSet<String> = said.chain(spellings).collect();
+        assert!(names.contains("the secret in another case") && names.contains("base64 of hex"));
+        for name in names {
+            let is_algorithm = name.bytes().all(|byte| !byte.is_ascii_lowercase());
+            let told = difference_text(&name, Language::Indonesian);
+            assert!(is_algorithm || told != name, "{name}");
         }
     }
 

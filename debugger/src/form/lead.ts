@@ -14,6 +14,7 @@ const PLACES: Record<string, string> = {
   token_issued_at: '[data-around=tokenIssuedAt]',
   response_code: '[data-around=responseCode]',
   hashed_body: '[data-around=hashedBody]',
+  profile: '#profile',
   // What the provider does not have.
   callback: '#profile',
   token_request: '#profile',

@@ -73,6 +73,11 @@ export class Settings {
     return Array.from(this.#credential, ([name, field]): [string, string] => [name, field.value]).filter(([, text]) => text !== '');
   }
 
+  /** The title of the chosen provider. */
+  get provider(): string {
+    return this.#profile.selectedOptions[0]?.textContent ?? '';
+  }
+
   clear(): void {
     write(this.#credential, {});
     write(this.#around, {});

@@ -158,6 +158,8 @@ export class Side {
       }
       this.#failure = error.failure;
       this.#complain();
+      // What was pasted anywhere may be told out of sight.
+      this.#problem.scrollIntoView({ block: 'nearest' });
     }
   }
 

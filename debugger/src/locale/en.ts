@@ -85,6 +85,7 @@ export const en = {
 
   'programming-language': 'Code in',
   'share': 'Share …',
+  'by-rules': 'By the rules of {provider}',
   'peek': 'See the result',
 
   'welcome': 'Find out why your signature was rejected',
@@ -128,7 +129,10 @@ export const en = {
   'found-means': 'With this change the signature comes out exactly as it was sent, byte for byte.',
   'unexplained': 'No known mistake produces this signature',
   'unexplained-means':
-    'It was most likely made with another secret or key, or for another request.',
+    'It was most likely made with another secret or key, by the rules of another provider, or for another request.',
+  'certain': 'Certain is: {titles}.',
+  'unexplained-otherwise':
+    'If that is not why, the signature was most likely made with another secret or key, by the rules of another provider, or for another request.',
   'tried-below': 'What was tried is listed below.',
   'unchecked': 'Not checked yet',
   'unchecked-give': 'Not checked yet: give {missing}',

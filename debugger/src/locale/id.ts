@@ -87,6 +87,7 @@ export const id: Record<Key, string> = {
 
   'programming-language': 'Kode',
   'share': 'Bagikan …',
+  'by-rules': 'Menurut aturan {provider}',
   'peek': 'Lihat hasil',
 
   'welcome': 'Di mana letak kesalahannya?',
@@ -130,7 +131,10 @@ export const id: Record<Key, string> = {
   'found-means': 'Dengan perubahan ini, signature yang dihasilkan sama persis dengan yang dikirim, byte demi byte.',
   'unexplained': 'Tidak ada percobaan yang menghasilkan signature ini',
   'unexplained-means':
-    'Kemungkinan besar signature ini dibuat dengan secret atau kunci lain, atau untuk permintaan lain.',
+    'Kemungkinan besar signature ini dibuat dengan secret atau kunci lain, menurut aturan penyedia lain, atau untuk permintaan lain.',
+  'certain': 'Yang sudah pasti: {titles}.',
+  'unexplained-otherwise':
+    'Jika bukan itu penyebabnya, kemungkinan besar signature ini dibuat dengan secret atau kunci lain, menurut aturan penyedia lain, atau untuk permintaan lain.',
   'tried-below': 'Yang sudah dicoba tercantum di bawah.',
   'unchecked': 'Belum diperiksa',
   'unchecked-give': 'Belum diperiksa: masukkan {missing}',

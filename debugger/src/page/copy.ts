@@ -18,8 +18,8 @@ export async function copied(text: string): Promise<boolean> {
 
 /** A line of code or a command, under what is said of it. Where the browser does not let the page copy, the text is selected. */
 export function copyable(text: string, title?: Child): HTMLElement {
-  // A line may end behind a hyphen, but not within an arrow.
-  const pieces = text.split(/(->)/).map((piece) => (piece === '->' ? h('span', { class: 'whole' }, piece) : piece));
+  // A line may end behind a hyphen, but not within an arrow or an option.
+  const pieces = text.split(/(->|(?<!\S)--?\w[\w-]*)/).map((piece, n) => (n % 2 === 1 ? h('span', { class: 'whole' }, piece) : piece));
   const code = h('pre', { class: 'text code', tabindex: '0' }, ...pieces);
   const button = h('button', { type: 'button', class: 'copy' }, t('copy'));
   button.addEventListener('click', async () => {

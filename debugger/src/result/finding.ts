@@ -36,14 +36,20 @@ export const finding = (found: Finding, coding: Coding): HTMLElement =>
 /** paraf cuts texts so many bytes behind their first difference. */
 const CUT = 60;
 
+/** What paraf names, because it cannot be quoted: two names have no place where they differ. */
+const NAMED = ['key', 'algorithm', 'encoding'];
+
 function difference({ part, right, signed, offset, mark }: Difference): HTMLElement {
   const isCut = Math.min(right.length, signed.length) >= mark + CUT;
-  const shown = (text: string, other: string): HTMLElement =>
+  const quoted = (text: string, other: string): HTMLElement =>
     h(
       'dd',
       { class: 'mono' },
       ...(text === '' ? [h('em', {}, t('empty'))] : [offset > mark && '…', ...marked(inWords(text), inWords(other), isCut)]),
     );
+  const shown = NAMED.includes(part) ? (text: string): HTMLElement => h('dd', {}, prose(text)) : quoted;
+  // Of the string to sign its layout is shown, and a byte of that is none of the string.
+  const at = offset > 0 && part !== 'string_to_sign' && t('at-byte', { n: offset });
   return h(
     'dl',
     { class: 'difference' },
@@ -51,7 +57,7 @@ function difference({ part, right, signed, offset, mark }: Difference): HTMLElem
       'div',
       { class: 'part' },
       h('dt', {}, t('differs-in')),
-      h('dd', {}, word('part', part), offset > 0 && h('span', { class: 'count' }, ` ${t('at-byte', { n: offset })}`)),
+      h('dd', {}, word('part', part), at && h('span', { class: 'count' }, ` ${at}`)),
     ),
     h('div', { class: 'signed' }, h('dt', {}, t('signed')), shown(signed, right)),
     h('div', { class: 'right' }, h('dt', {}, t('right')), shown(right, signed)),
@@ -61,14 +67,16 @@ function difference({ part, right, signed, offset, mark }: Difference): HTMLElem
 /** A list of them under a title; none where there is none. */
 export function advisories(list: readonly Advisory[], title: 'advisories' | 'not-known'): HTMLElement | undefined {
   if (list.length === 0) return undefined;
-  const items = list.map((advisory) =>
+  // One kind may be seen in more than one place: it is told once, with all that was seen.
+  const kinds = new Map(list.map((advisory) => [advisory.id, advisory]));
+  const items = Array.from(kinds.values(), (advisory) =>
     h(
       'li',
       { class: 'card advisory' },
       h('h3', {}, prose(advisory.title)),
       h('p', {}, prose(advisory.explanation)),
       h('p', {}, prose(advisory.mend)),
-      h('p', { class: 'detail mono' }, advisory.detail),
+      ...list.filter(({ id }) => id === advisory.id).map(({ detail }) => h('p', { class: 'detail mono' }, detail)),
     ),
   );
   return h('section', { class: 'advisories', 'aria-label': t(title) }, h('h2', {}, t(title)), h('ul', {}, ...items));

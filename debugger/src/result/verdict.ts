@@ -34,14 +34,29 @@ export interface Coding {
   readonly list?: HTMLSelectElement | undefined;
 }
 
-export function verdict({ diagnosis }: Analysis, coding: Coding): HTMLElement {
-  if (isFailure(diagnosis)) return incomplete(diagnosis);
+export function verdict({ diagnosis, trace }: Analysis, coding: Coding): HTMLElement {
+  if (isFailure(diagnosis)) {
+    // The stages may stop at another field than the diagnosis: both are told here.
+    const isOther = isFailure(trace) && trace.texts.en !== diagnosis.texts.en;
+    return incomplete(isOther ? [diagnosis, trace] : [diagnosis]);
+  }
   const kind = verdictOf(diagnosis);
   const [found] = diagnosis.findings;
   if (kind === 'found' && found) return banner(kind, ...mistake(found, coding));
   if (kind === 'unchecked') return banner(kind, ...unchecked(diagnosis.missing));
-  const means = [t(`${kind}-means` as Key), ...(kind === 'unexplained' && diagnosis.tried.length > 0 ? [t('tried-below')] : [])];
-  return banner(kind, h('p', { class: 'headline' }, t(kind)), h('p', {}, means.join(' ')));
+  if (kind === 'unexplained') return banner(kind, ...unexplained(diagnosis));
+  return banner(kind, h('p', { class: 'headline' }, t(kind)), h('p', {}, t(`${kind}-means` as Key)));
+}
+
+/** What is certain comes before what is likely. */
+function unexplained({ advisories, tried }: Diagnosis): Child[] {
+  const titles = [...new Set(advisories.map(({ title }) => title))];
+  const means = [t(titles.length > 0 ? 'unexplained-otherwise' : 'unexplained-means'), ...(tried.length > 0 ? [t('tried-below')] : [])];
+  return [
+    h('p', { class: 'headline' }, t('unexplained')),
+    titles.length > 0 && h('p', { class: 'certain' }, prose(t('certain', { titles: titles.join('; ') }))),
+    h('p', {}, means.join(' ')),
+  ];
 }
 
 /** A headline with a sign before it. */
@@ -56,7 +71,7 @@ export const banner = (kind: keyof typeof SIGNS, ...children: Child[]): HTMLElem
 function mistake(found: Finding, coding: Coding): Child[] {
   const tags = found.changes.map((row) => h('span', { class: 'tag mono' }, row));
   return [
-    h('p', { class: 'kicker' }, t(found.changes.length > 1 ? 'found-pair' : 'found'), h('span', { class: 'rows' }, ...tags)),
+    h('p', { class: 'kicker' }, t(found.changes.length > 1 ? 'found-pair' : 'found'), ' ', h('span', { class: 'rows' }, ...tags)),
     h('p', { class: 'headline' }, prose(found.title)),
     ...fix(found, coding),
   ];
@@ -92,11 +107,11 @@ function unchecked(missing: Diagnosis['missing']): Child[] {
 }
 
 /** paraf's own words behind ours. */
-const incomplete = ({ texts, code, field }: Failure): HTMLElement =>
+const incomplete = (failures: readonly [Failure, ...Failure[]]): HTMLElement =>
   banner(
     'incomplete',
-    h('p', { class: 'headline' }, lead(t(code.startsWith('missing') ? 'incomplete' : 'to-correct'), field)),
-    h('p', {}, h('span', { class: 'mono' }, prose(texts[language()])), ' ', h('code', {}, code)),
+    h('p', { class: 'headline' }, lead(t(failures[0].code.startsWith('missing') ? 'incomplete' : 'to-correct'), failures[0].field)),
+    ...failures.map(({ texts, code }) => h('p', {}, h('span', { class: 'mono' }, prose(texts[language()])), ' ', h('code', {}, code))),
   );
 
 function lead(text: string, missing: string): HTMLElement {

@@ -12,6 +12,7 @@ export function prepareShareDialog(toShare: () => ToShare): void {
   const status = find('#share-status');
   find('#share').addEventListener('click', async () => {
     const { shared, leftOut, problem } = withoutSecrets(toShare());
+    dialog.classList.toggle('refused', problem !== undefined);
     status.textContent = problem === undefined ? '' : t(`not-shared-${problem}`);
     for (const name of ['#share-copy', '#share-save']) find<HTMLButtonElement>(name).disabled = problem !== undefined;
     find('#left-out').replaceChildren(

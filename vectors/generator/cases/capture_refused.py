@@ -1,5 +1,6 @@
 """What is not read says what it looks like; and text in other encodings."""
 
+import base64
 import gzip
 
 from .capture_base import BODY, TIME_LINE, URL, read, refused
@@ -49,6 +50,13 @@ def add_to(suite):
         ("log-that-names-a-client", "10:11:12 INFO HttpClient - retry 1 of 3", "unknown"),
         ("python-debug", "send: b'POST /x HTTP/1.1\\r\\nHost: a\\r\\n\\r\\n'\nsend: b'{}'", "wire-log"),
         ("apache-wire", 'DEBUG org.apache.http.wire - http-outgoing-0 >> "POST /x HTTP/1.1[\\r][\\n]"', "wire-log"),
+        ("string-to-sign", "POST:/openapi/v1.0/balance-inquiry:t0ken:%s:2026-11-29T10:00:00+07:00" % ("0" * 64), "string-to-sign-alone"),
+        ("signature", base64.b64encode(bytes(64)).decode(), "signature-alone"),
+        ("signature-rsa", "X-SIGNATURE: " + base64.b64encode(bytes(256)).decode(), "signature-alone"),
+        ("signature-hex", "0" * 128, "signature-alone"),
+        ("guzzle-error", "GuzzleHttp\\Exception\\ClientException: Client error: `POST %s` resulted in a `401 Unauthorized` response" % URL, "stack-trace"),
+        ("python-error", "Traceback (most recent call last):\n  File \"a.py\", line 1\nrequests.exceptions.HTTPError: 401 Client Error: Unauthorized for url: %s" % URL, "stack-trace"),
+        ("axios-error", "AxiosError: Request failed with status code 401\n    at settle (/app/node_modules/axios/lib/core/settle.js:19:12)", "stack-trace"),
         ("curl-trace", "=> Send header, 120 bytes (0x78)\n0000: POST /x HTTP/1.1\n", "other-tool"),
         ("bruno", "meta {\n  name: x\n}\npost {\n  url: %s\n}" % URL, "other-tool"),
         ("insomnia", '{"_type":"export","__export_format":4,"resources":[]}', "other-tool"),

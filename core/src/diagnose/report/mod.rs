@@ -10,7 +10,7 @@ use alloc::vec::Vec;
 
 use super::advisory::Advisory;
 use super::answer::Answer;
-use super::finding::{Diagnosis, Difference, Finding};
+use super::finding::{Diagnosis, Difference, Finding, Part};
 use super::mistakes::ProgrammingLanguage;
 use crate::language::Language;
 use page::{Page, capital, clean};
@@ -133,13 +133,21 @@ fn explain(page: &mut Page, finding: &Finding, language: Language, code: Option<
 /// The two texts, one above the other, and a mark under the first difference.
 fn compare(page: &mut Page, difference: &Difference, language: Language) {
     let words = Words::of(language);
-    let Difference { part, right, signed, offset, mark } = difference;
-    page.prose(2, &format!("{} {}, {} {offset}:", capital(part_name(*part, language)), words.differs, words.at_byte));
+    let Difference { part, offset, mark, .. } = difference;
+    let (right, signed) = (&difference.right_in(language), &difference.signed_in(language));
+    let is_named = matches!(part, Part::Key | Part::Algorithm | Part::Encoding);
+    // Of the string-to-sign its layout is shown, which has other bytes.
+    let place =
+        if is_named || *part == Part::StringToSign { String::new() } else { format!(", {} {offset}", words.at_byte) };
+    page.prose(2, &format!("{} {}{place}:", capital(part_name(*part, language)), words.differs));
     let width = words.right.len().max(words.signed.len()) + 2;
     // What stands in front was cut off.
     let cut = if offset > mark { "…" } else { "" };
     for (name, text) in [(words.right, right), (words.signed, signed)] {
         page.line(4, &format!("{name:width$}{cut}{}", clean(text)));
+    }
+    if is_named {
+        return;
     }
     let before = cut.chars().count() + clean(right.get(..*mark).unwrap_or_default()).chars().count();
     page.line(4 + width + before, "^");
