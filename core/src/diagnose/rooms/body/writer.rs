@@ -126,7 +126,8 @@ impl<'w, 'b> Writer<'w, 'b> {
             self.put(if matches!(self.style.layout, Layout::Spaced | Layout::SpaceAfterComma) { b", " } else { b"," });
         }
         let (name, held) = (self.document.nodes[key], self.document.nodes[value]);
-        if self.keeps_layout && self.stays(name) && self.stays(held) {
+        // Of a key that stands twice, the name may be the first and the value the last.
+        if self.keeps_layout && value == key + 1 && self.stays(name) && self.stays(held) {
             return self.put(&self.document.bytes[name.start as usize..held.end as usize]);
         }
         self.line(depth);
