@@ -519,6 +519,25 @@ export declare class Amount {
    */
   subtract(other: Amount): Amount
   /**
+   * So many times this. A `number` is a whole one.
+   *
+   * Throws `invalid-argument` for a product that has no room.
+   */
+  multiply(times: bigint | number): Amount
+  /**
+   * A part of this, or a multiple: 11 and 100 are eleven percent. `rounding` says what becomes of a fraction of a hundredth; `up`
+   * is away from zero.
+   *
+   * Throws `invalid-argument`: a denominator of zero, or a result that has no room.
+   */
+  fraction(numerator: bigint | number, denominator: bigint | number, rounding: 'half-up' | 'half-even' | 'up' | 'down'): Amount
+  /**
+   * All of them together.
+   *
+   * Throws `invalid-argument`: none at all, two currencies, or a sum that has no room.
+   */
+  static sum(amounts: readonly Amount[]): Amount
+  /**
    * Less than zero where this is less than `other`, zero where they are equal, more than zero where it is more: for `sort`.
    *
    * Throws `invalid-argument` for two currencies.
@@ -1088,6 +1107,17 @@ export declare class VirtualAccountNumber {
   toJSON(): string
 }
 
+/** What changes from request to request. */
+export interface CallOptions {
+  /**
+   * When it is sent; now when it is not given. Text is signed exactly; a `Date` or milliseconds since 1970, as `Date.now()`
+   * returns them, are written as the profile wants them, in Western Indonesian Time (+07:00).
+   */
+  timestamp?: Time | undefined
+  /** X-EXTERNAL-ID, unique within the day; random digits when it is not given. */
+  externalId?: string | undefined
+}
+
 /**
  * Signs requests that share method, URL and token; what they share is hashed once, not at each call. `Signer.prepare`
  * makes it.
@@ -1185,17 +1215,6 @@ export interface RequestOptions {
   longitude?: string | undefined
   /** ORIGIN, the caller's domain. */
   origin?: string | undefined
-}
-
-/** What changes from request to request. */
-export interface CallOptions {
-  /**
-   * When it is sent; now when it is not given. Text is signed exactly; a `Date` or milliseconds since 1970, as `Date.now()`
-   * returns them, are written as the profile wants them, in Western Indonesian Time (+07:00).
-   */
-  timestamp?: Time | undefined
-  /** X-EXTERNAL-ID, unique within the day; random digits when it is not given. */
-  externalId?: string | undefined
 }
 
 /** When a token is asked for. */

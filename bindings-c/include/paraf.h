@@ -2431,6 +2431,31 @@ paraf_code paraf_amount_subtract(const struct paraf_amount *amount,
                                  struct paraf_error **error);
 
 /**
+ * So many times `amount`, as a new amount.
+ *
+ * Fails with invalid-argument: a product that has no room.
+ */
+PARAF_MUST_USE
+paraf_code paraf_amount_multiply(const struct paraf_amount *amount,
+                                 int64_t times,
+                                 struct paraf_amount **product,
+                                 struct paraf_error **error);
+
+/**
+ * A part of `amount`, or a multiple, as a new amount: 11 and 100 are eleven percent. `rounding` says what becomes of a fraction of a
+ * hundredth: `half-up`, `half-even`, `up` (away from zero) or `down`.
+ *
+ * Fails with invalid-argument: a denominator of zero, another rounding, or a result that has no room.
+ */
+PARAF_MUST_USE
+paraf_code paraf_amount_fraction(const struct paraf_amount *amount,
+                                 int64_t numerator,
+                                 int64_t denominator,
+                                 struct paraf_str rounding,
+                                 struct paraf_amount **part,
+                                 struct paraf_error **error);
+
+/**
  * -1 when `amount` is less than `other`, 0 when they are equal, 1 when it is more.
  *
  * Fails with invalid-argument: two currencies.

@@ -246,7 +246,7 @@ fn what_ssh_keygen_can_convert_is_named_with_its_command() {
     folder.run("ssh-keygen -q -t ed25519 -N '' -f id_ed25519");
     for file in ["id_ed25519", "id_ed25519.pub"] {
         for error in [private(folder.read(file)).unwrap_err(), public(folder.read(file)).unwrap_err()] {
-            assert!(error.detail().starts_with("is an SSH key of another algorithm than RSA"), "{error}");
+            assert!(error.detail().contains("of another algorithm than RSA"), "{error}");
             assert!(!error.detail().contains("convert"), "{error}");
         }
     }

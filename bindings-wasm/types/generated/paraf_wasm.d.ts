@@ -38,11 +38,24 @@ export class Amount {
      */
     compare(other: Amount): -1 | 0 | 1;
     /**
+     * A part of this, or a multiple: 11 and 100 are eleven percent. `rounding` says what becomes of a fraction of a hundredth; `up` is
+     * away from zero.
+     *
+     * Throws `invalid-argument`: a denominator of zero, or more than 16 digits before the point.
+     */
+    fraction(numerator: bigint | number, denominator: bigint | number, rounding: 'half-up' | 'half-even' | 'up' | 'down'): Amount;
+    /**
      * From hundredths: 1000000n is 10000.00.
      *
      * Throws `invalid-argument`.
      */
     static fromHundredths(hundredths: bigint, currency: string): Amount;
+    /**
+     * So many times this. A `number` is a whole one.
+     *
+     * Throws `invalid-argument`: more than 16 digits before the point.
+     */
+    multiply(times: bigint | number): Amount;
     /**
      * Takes text such as `10000.00`, digits without needless zeros, a point, two decimals; or a `bigint` of whole units. A `number` is
      * never taken: it may have been rounded before.
@@ -62,6 +75,12 @@ export class Amount {
      * Throws as `add`.
      */
     subtract(other: Amount): Amount;
+    /**
+     * All of them together.
+     *
+     * Throws `invalid-argument`: none at all, two currencies, or more than 16 digits before the point.
+     */
+    static sum(amounts: readonly Amount[]): Amount;
     /**
      * What a message holds.
      */

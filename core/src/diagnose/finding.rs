@@ -6,7 +6,8 @@ use core::fmt;
 
 use super::advisory::Advisory;
 use super::answer::Answer;
-use super::mistakes::{self, Mistake, ProgrammingLanguage};
+use super::mistakes::{self, Mistake};
+use super::programming_language::ProgrammingLanguage;
 use super::setting::Setting;
 use crate::error_text::difference_text;
 use crate::language::Language;

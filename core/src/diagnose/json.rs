@@ -9,7 +9,7 @@ use serde::Serialize;
 
 use super::advisory::Advisory;
 use super::finding::{Diagnosis, Difference, Finding};
-use super::mistakes::ProgrammingLanguage;
+use super::programming_language::ProgrammingLanguage;
 use super::trace::Trace;
 use crate::language::Language;
 

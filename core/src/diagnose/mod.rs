@@ -18,6 +18,7 @@ mod layout;
 mod missing;
 mod mistakes;
 mod placeholder;
+mod programming_language;
 mod report;
 mod rooms;
 mod search;
@@ -32,7 +33,7 @@ pub use advisory::Advisory;
 pub use answer::Answer;
 pub use case::{Case, DiagnosisCredential};
 pub use finding::{Diagnosis, Difference, Finding, Part, Tried};
-pub use mistakes::ProgrammingLanguage;
+pub use programming_language::ProgrammingLanguage;
 pub use trace::{Trace, TraceSegment, explain};
 
 use crate::error::Error;

@@ -7,7 +7,7 @@ use alloc::vec::Vec;
 
 use super::case::Facts;
 use super::layout::Layout;
-use super::mistakes::ProgrammingLanguage;
+use super::programming_language::ProgrammingLanguage;
 use crate::canonical::endpoint_url::QueryRule;
 use crate::crypto::signature::Encoding;
 use crate::language::{Language, filled};

@@ -44,7 +44,8 @@ forms! {
     SshPublic PUBLIC, "an OpenSSH public key";
     Rfc4716Public PUBLIC, "an SSH2 public key (RFC 4716)";
     Putty PRIVATE, "a PuTTY key (.ppk)";
-    OtherSsh None, "an SSH key of another algorithm than RSA";
+    OtherSshPrivate PRIVATE, "an SSH private key of another algorithm than RSA";
+    OtherSshPublic PUBLIC, "an OpenSSH public key of another algorithm than RSA";
     Jwk None, "a JWK (JSON Web Key)";
     PublicJwk PUBLIC, "a JWK (JSON Web Key) of a public key";
     /// The first key of a set decides.

@@ -103,13 +103,13 @@ fn told(clean: &str, given: &str) -> Option<Form> {
             if has("ssh-rsa ") {
                 Form::SshPublic
             } else {
-                Form::OtherSsh
+                Form::OtherSshPublic
             }
         }
         () if has("---- BEGIN SSH2 PUBLIC KEY") => Form::Rfc4716Public,
         () if text.starts_with("PuTTY-User-Key-File-") => {
             let kind = text.lines().next().and_then(|line| line.split_once(": ")).unwrap_or_default().1;
-            if kind.trim() == "ssh-rsa" || kind.is_empty() { Form::Putty } else { Form::OtherSsh }
+            if kind.trim() == "ssh-rsa" || kind.is_empty() { Form::Putty } else { Form::OtherSshPrivate }
         }
         () if text.starts_with(['{', '[']) && has("\"kty\"") => jwk(text),
         () if text.starts_with(['{', '[']) => Form::Json,

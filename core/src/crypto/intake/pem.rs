@@ -129,7 +129,9 @@ fn of_label(label: &str, der: &[u8]) -> Form {
         "RSA PUBLIC KEY" => Form::Pkcs1Public,
         "CERTIFICATE" | "X509 CERTIFICATE" | "TRUSTED CERTIFICATE" => Form::Certificate,
         "ENCRYPTED PRIVATE KEY" => Form::EncryptedPrivate,
-        "OPENSSH PRIVATE KEY" if !der.is_empty() && !der.windows(7).any(|name| name == b"ssh-rsa") => Form::OtherSsh,
+        "OPENSSH PRIVATE KEY" if !der.is_empty() && !der.windows(7).any(|name| name == b"ssh-rsa") => {
+            Form::OtherSshPrivate
+        }
         "OPENSSH PRIVATE KEY" => Form::OpenSshPrivate,
         "CERTIFICATE REQUEST" | "NEW CERTIFICATE REQUEST" => Form::Request,
         "PKCS7" | "CMS" => Form::Pkcs7,

@@ -47,9 +47,13 @@ pub(super) fn unread(form: Form, wrapping: Wrapping, wanted: Side) -> Error {
     };
     match form {
         Form::EncryptedPrivate => Error::new(ErrorCode::EncryptedKey, wanted.field(), detail),
-        Form::OpenSshPrivate | Form::OtherSsh | Form::OtherJwk | Form::EcPrivate | Form::DsaPrivate | Form::Pgp => {
-            wanted.unsupported(detail)
-        }
+        Form::OpenSshPrivate
+        | Form::OtherSshPrivate
+        | Form::OtherSshPublic
+        | Form::OtherJwk
+        | Form::EcPrivate
+        | Form::DsaPrivate
+        | Form::Pgp => wanted.unsupported(detail),
         _ => wanted.invalid(detail),
     }
 }

@@ -11,7 +11,7 @@ use alloc::vec::Vec;
 use super::advisory::Advisory;
 use super::answer::Answer;
 use super::finding::{Diagnosis, Difference, Finding, Part};
-use super::mistakes::ProgrammingLanguage;
+use super::programming_language::ProgrammingLanguage;
 use crate::language::Language;
 use page::{Page, capital, clean};
 use words::{Words, missing_name, part_name};

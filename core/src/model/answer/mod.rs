@@ -18,6 +18,8 @@ use super::validate::Mode;
 use crate::error::Error;
 use crate::response_code::{ResponseCode, ServiceCode};
 
+const ANOTHER_NUMBER: &str = "has another number of bills than the request";
+
 /// The response message holds 150 characters, and the longest text before the name has 24.
 const MOST_DETAIL: usize = 100;
 
@@ -153,7 +155,10 @@ impl Service {
         }
         order(&mut body, self.shape(MessageKind::Response));
         if let Some(request) = request.as_ref().filter(|_| carries) {
-            let contradiction = self.contradiction(request, &body);
+            // Data that leaves the bills out takes them away from what is repeated.
+            let is_emptied = matches!(self.bills(request, &body), Some((1.., 0)));
+            let emptied = || is_emptied.then(|| ANOTHER_NUMBER.into());
+            let contradiction = self.contradiction(request, &body).or_else(emptied);
             contradiction.map_or(Ok(()), |detail| Err(Error::invalid_argument("data", detail)))?;
         }
         self.sound(code, &body)
@@ -173,16 +178,21 @@ impl Service {
         Ok(data.at(place).map_err(twice)?.and_then(Node::text).map(ToString::to_string))
     }
 
-    /// What of an answer is not as it was asked; none where it is. What was decided does not change that.
+    /// What of an answer is not as it was asked; none where it is. What was decided does not change that, and what is empty says nothing.
     pub(in crate::model) fn contradiction(&self, request: &Node<'_>, body: &Node<'_>) -> Option<String> {
         if let Some(place) = check::differing(*self, request, body).first() {
             return Some(format!("says another thing than the request: {place}"));
         }
+        let (asked, told) = self.bills(request, body)?;
+        (asked > 0 && told > 0 && asked != told).then(|| ANOTHER_NUMBER.into())
+    }
+
+    /// How many bills were asked for, and how many are told of; none where the answer has no list of them.
+    fn bills(&self, request: &Node<'_>, body: &Node<'_>) -> Option<(usize, usize)> {
         let each = self.table().answer.and_then(|rule| rule.each.as_ref())?;
         let of = self.table().echo.iter().find_map(|(to, of)| to.starts_with(each.at).then_some(*of));
         let asked = of.map_or(0, |of| echo::sources(request, of).len());
-        let told = body.at(each.at).ok().flatten().map(|list| list.elements().len())?;
-        (asked > 0 && asked != told).then(|| "has another number of bills than the request".into())
+        body.at(each.at).ok().flatten().map(|list| (asked, list.elements().len()))
     }
 
     /// The code of a case, and the provider's message for it.
