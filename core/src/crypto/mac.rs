@@ -1,6 +1,7 @@
 //! HMAC keys whose two padded blocks are absorbed once, at construction.
 
 use alloc::boxed::Box;
+use hmac::digest::{FixedOutput, Output};
 use hmac::{Hmac, KeyInit, Mac};
 use sha2::{Sha256, Sha512};
 
@@ -63,8 +64,8 @@ impl MacState {
     /// The MAC of what was absorbed, and of `message` behind it. Nothing is absorbed by this.
     pub(crate) fn tag(&self, message: &[u8]) -> Tag {
         match self {
-            MacState::Sha256(mac) => Tag::of(&Hmac::clone(mac).chain_update(message).finalize().into_bytes()),
-            MacState::Sha512(mac) => Tag::of(&Hmac::clone(mac).chain_update(message).finalize().into_bytes()),
+            MacState::Sha256(mac) => Tag::of(&finished(&**mac, message)),
+            MacState::Sha512(mac) => Tag::of(&finished(&**mac, message)),
         }
     }
 
@@ -111,6 +112,14 @@ const _: () = {
     impl<T: AsRef<[u8]>> Opaque<Referenced> for T {}
     <Tag as Opaque<_>>::HOLDS
 };
+
+/// Changed in place, for each move of a state is a copy of it.
+fn finished<M: Mac + FixedOutput + Clone>(mac: &M, message: &[u8]) -> Output<M> {
+    let (mut mac, mut made) = (mac.clone(), Output::<M>::default());
+    Mac::update(&mut mac, message);
+    mac.finalize_into(&mut made);
+    made
+}
 
 /// HMAC takes keys of every length, so the error of `new_from_slice` cannot happen; an empty key is refused by [`Secret`].
 fn keyed<M: KeyInit>(secret: &Secret) -> M {

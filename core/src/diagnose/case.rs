@@ -17,7 +17,7 @@ use crate::header::HeaderRule;
 use crate::model::service::Service;
 use crate::profile::{Algorithm, Direction, Messages, Profile, SignatureRule, TokenRequestRule, header_of};
 use crate::response_code::ServiceCode;
-use crate::template::Field;
+use crate::template::{Field, Piece};
 
 /// A request whose signature is to be explained or diagnosed.
 #[derive(Clone, Copy)]
@@ -310,7 +310,10 @@ impl<'a> Facts<'a> {
 
     /// Whether every field of a layout has a value.
     pub(super) fn can_fill(&self, layout: &Layout) -> bool {
-        layout.fields().into_iter().all(|field| field == Field::BodyDigest || self.value(field).is_some())
+        layout.0.iter().all(|piece| match piece {
+            Piece::Literal(_) | Piece::Field(Field::BodyDigest) => true,
+            Piece::Field(field) => self.value(*field).is_some(),
+        })
     }
 
     pub(super) fn is_token_string(&self) -> bool {

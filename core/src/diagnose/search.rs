@@ -315,7 +315,8 @@ fn one_by_one(
     slot: Slot,
     make: impl FnOnce(&mut Budget, TryOne<'_>),
 ) -> (Option<(usize, Alternative)>, usize) {
-    let plain = || targets.list.iter().enumerate().filter(|(_, target)| target.changes.is_empty());
+    // They stand first.
+    let plain = || targets.list.iter().enumerate().take_while(|(_, target)| target.changes.is_empty());
     let (mut hit, mut tried) = (None, 0);
     if plain().next().is_none() {
         return (hit, tried);

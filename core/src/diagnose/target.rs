@@ -81,12 +81,13 @@ impl Targets {
 
     /// Adds one unless it takes too many changes, or several of which one is looked for alone.
     fn add(&mut self, made: &[Made], hash: impl FnOnce() -> Hash, want: &Rc<Want>, layout: &Rc<Layout>) {
-        let changes: Vec<Change> = made.iter().filter_map(Made::change).collect();
         let mistakes = || made.iter().filter(|made| made.id.is_some());
         let paired = mistakes().all(|made| made.paired);
         // Most languages print a hash in hexadecimal of their own accord, so that an algorithm and a spelling go together.
         let is_printed = mistakes().all(|made| matches!(made.part, Part::Algorithm | Part::Encoding));
-        if changes.len() < MOST_CHANGES || changes.len() == MOST_CHANGES && (paired || is_printed) {
+        let weight = mistakes().count();
+        if weight < MOST_CHANGES || weight == MOST_CHANGES && (paired || is_printed) {
+            let changes = made.iter().filter_map(Made::change).collect();
             self.list.push(Target { changes, hash: hash(), want: Rc::clone(want), layout: Rc::clone(layout), paired });
         }
     }

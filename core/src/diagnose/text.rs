@@ -1,5 +1,6 @@
 //! The string-to-sign with the chosen values in place of the right ones, and its hash, begun once for many ends.
 
+use alloc::borrow::Cow;
 use alloc::vec::Vec;
 use core::ops::Range;
 
@@ -9,22 +10,25 @@ use super::hash::{Hash, Want};
 use super::layout::Layout;
 use crate::template::{Field, Piece};
 
+/// Most strings-to-sign are shorter.
+const ROOM: usize = 512;
+
 /// The first part of a text: its whole blocks are hashed, the rest waits for an end.
 ///
 /// The end is hashed with what waits as one piece. Hashes take that faster than many small ones.
-pub(super) struct Begun {
-    hash: Hash,
+pub(super) struct Begun<'h> {
+    hash: Cow<'h, Hash>,
     text: Vec<u8>,
     waiting: usize,
 }
 
-impl Begun {
-    pub(super) fn new(hash: &Hash, write: impl FnOnce(&mut Vec<u8>)) -> Self {
-        let (mut hash, mut text) = (hash.clone(), Vec::new());
+impl<'h> Begun<'h> {
+    pub(super) fn new(hash: &'h Hash, write: impl FnOnce(&mut Vec<u8>)) -> Self {
+        let (mut hash, mut text) = (Cow::Borrowed(hash), Vec::with_capacity(ROOM));
         write(&mut text);
         let whole = text.len() - text.len() % hash.block_length();
         if whole > 0 {
-            hash.update(&text[..whole]);
+            hash.to_mut().update(&text[..whole]);
             text.drain(..whole);
         }
         Begun { hash, waiting: text.len(), text }

@@ -61,6 +61,8 @@ pub(super) mod has {
     /// Whitespace between tokens.
     pub(in super::super) const LAYOUT: u16 = 1 << 8;
     pub(in super::super) const CONTAINER: u16 = 1 << 9;
+    /// A key that stands twice in one object.
+    pub(in super::super) const REPEATED: u16 = 1 << 10;
 }
 
 /// One value or key. A key is followed by its value, a container by what it holds.
@@ -103,7 +105,7 @@ impl<'b> Document<'b> {
         u32::try_from(bytes.len()).ok()?;
         core::str::from_utf8(bytes).ok()?;
         let mut document = Document { bytes, nodes: Vec::new(), holds: 0, has: 0, depths: 0 };
-        let mut open: Vec<usize> = Vec::new();
+        let (mut open, mut names) = (Vec::new(), Vec::new());
         let mut want = Want::Value;
         let mut at = 0;
         loop {
@@ -130,6 +132,7 @@ impl<'b> Document<'b> {
                     }
                     at += 1;
                     document.close(container, at)?;
+                    document.has |= if document.repeats(container, &mut names) { has::REPEATED } else { 0 };
                     want = Want::CommaOrEnd;
                 }
                 Want::Key | Want::KeyOrEnd if byte == b'"' => {
@@ -204,6 +207,21 @@ impl<'b> Document<'b> {
             _ => has::EMPTY_ARRAY,
         };
         Some(())
+    }
+
+    /// Whether a key of this container stands in it twice. `names` is where they are sorted, so that they share an allocation.
+    fn repeats(&self, container: usize, names: &mut Vec<&'b [u8]>) -> bool {
+        if self.nodes[container].kind != Kind::Object || self.has & has::REPEATED != 0 {
+            return false;
+        }
+        names.clear();
+        let mut key = container + 1;
+        while key < self.nodes.len() {
+            names.push(self.text_of(self.nodes[key]));
+            key = self.nodes[key + 1].next as usize;
+        }
+        names.sort_unstable();
+        names.windows(2).any(|pair| pair[0] == pair[1])
     }
 
     /// Takes a text with its quotes.

@@ -1,7 +1,6 @@
 //! Bodies changed without a parser: JSON inside a string of JSON, and what proxies, logs and frameworks do to it (DANA's SDK repairs the
 //! same forms); comments.
 
-use alloc::format;
 use alloc::string::String;
 use alloc::vec::Vec;
 use core::fmt::Write;
@@ -27,8 +26,10 @@ pub(super) fn escaped(bytes: &[u8]) -> Option<Vec<u8>> {
             }
             None => {
                 failures += usize::from(begins);
-                out.push(bytes[at]);
-                at += 1;
+                let next =
+                    bytes[at + 1..].iter().position(|byte| *byte == b'"').map_or(bytes.len(), |next| at + 1 + next);
+                out.extend_from_slice(&bytes[at..next]);
+                at = next;
             }
         }
     }
@@ -147,29 +148,37 @@ pub(super) fn text_of(bytes: &[u8]) -> Option<Vec<u8>> {
     serde_json::from_slice::<String>(bytes).ok().map(String::into_bytes)
 }
 
-/// The text as a JSON string, as `json.dumps(text)` or, with slashes escaped, `json_encode($text)` write it.
-/// As a JSON string; with PHP's slashes escaped, and in ASCII alone, if asked for.
+/// The text as a JSON string, as `json.dumps(text)` or, with slashes escaped, `json_encode($text)` write it; in ASCII alone, if asked for.
 pub(in crate::diagnose::rooms) fn quoted(text: &str, slashes: bool, ascii: bool) -> String {
+    let is_special = |byte: u8| match byte {
+        b'"' | b'\\' | 0..=0x1f => true,
+        b'/' => slashes,
+        0x80.. => ascii,
+        _ => false,
+    };
+    let special: [bool; 256] = core::array::from_fn(|byte| u8::try_from(byte).is_ok_and(is_special));
     let mut out = String::with_capacity(text.len() + text.len() / 4);
     out.push('"');
-    for character in text.chars() {
-        match character {
-            '"' => out.push_str("\\\""),
-            '\\' => out.push_str("\\\\"),
-            '\n' => out.push_str("\\n"),
-            '\r' => out.push_str("\\r"),
-            '\t' => out.push_str("\\t"),
-            '/' if slashes => out.push_str("\\/"),
-            // Writing to a String cannot fail.
-            '\0'..='\x1f' => drop(write!(out, "\\u{:04x}", u32::from(character))),
-            '\u{80}'.. if ascii => {
-                let mut units = [0; 2];
-                for unit in character.encode_utf16(&mut units) {
-                    out.push_str(&format!("\\u{unit:04x}"));
+    let mut rest = text;
+    loop {
+        let plain = rest.bytes().position(|byte| special[usize::from(byte)]).unwrap_or(rest.len());
+        let (before, from) = rest.split_at(plain);
+        out.push_str(before);
+        let mut characters = from.chars();
+        match characters.next() {
+            None => break,
+            Some('\n') => out.push_str("\\n"),
+            Some('\r') => out.push_str("\\r"),
+            Some('\t') => out.push_str("\\t"),
+            Some(character @ ('"' | '\\' | '/')) => out.extend(['\\', character]),
+            Some(character) => {
+                for unit in character.encode_utf16(&mut [0; 2]) {
+                    // Writing to a String cannot fail.
+                    let _ = write!(out, "\\u{unit:04x}");
                 }
             }
-            _ => out.push(character),
         }
+        rest = characters.as_str();
     }
     out.push('"');
     out

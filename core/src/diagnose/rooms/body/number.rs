@@ -71,7 +71,7 @@ pub(super) fn print(text: &str, numbers: Numbers) -> Option<String> {
     };
     let zero_fraction = numbers.keeps_a_point();
     let body = if plain { positional(&digits, point, zero_fraction) } else { scientific(&digits, point - 1, numbers) };
-    Some(format!("{sign}{body}"))
+    Some(if negative { format!("-{body}") } else { body })
 }
 
 /// `new BigDecimal(text).stripTrailingZeros().toString()`.

@@ -4,7 +4,7 @@ use alloc::collections::BTreeMap;
 use alloc::string::String;
 use alloc::vec::Vec;
 
-use super::document::{Document, unquoted};
+use super::document::{Document, has, unquoted};
 use super::style::{Duplicates, Order};
 
 /// A key and its value.
@@ -20,7 +20,7 @@ pub(super) fn members(document: &Document<'_>, object: usize, order: Order, dupl
         key = nodes[key + 1].next as usize;
     }
     let name = |key: usize| unquoted(document.text_of(nodes[key]));
-    if duplicates != Duplicates::Kept {
+    if duplicates != Duplicates::Kept && document.has & has::REPEATED != 0 {
         members = once(members, duplicates, name);
     }
     match order {

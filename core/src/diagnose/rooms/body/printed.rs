@@ -69,6 +69,14 @@ impl Printer {
         }
     }
 
+    fn quote(self) -> &'static [u8] {
+        match self {
+            Printer::Java | Printer::JavaHashMap | Printer::Go => b"",
+            Printer::Python => b"'",
+            Printer::Ruby | Printer::RubyWithBlanks => b"\"",
+        }
+    }
+
     fn text(self, text: &str) -> String {
         match self {
             Printer::Java | Printer::JavaHashMap | Printer::Go => text.to_string(),
@@ -129,7 +137,13 @@ fn value(document: &Document<'_>, index: usize, printer: Printer, marks: &Marks,
 }
 
 fn text(document: &Document<'_>, index: usize, printer: Printer, out: &mut Out<'_>) {
-    let plain = unescaped(unquoted(document.text_of(document.nodes[index])));
+    let written = unquoted(document.text_of(document.nodes[index]));
+    // Most texts hold nothing that is escaped, in JSON or by whoever prints.
+    if written.iter().all(|byte| matches!(byte, b' '..=b'~') && !matches!(byte, b'\\' | b'\'' | b'#')) {
+        let quote = printer.quote();
+        return [quote, written, quote].into_iter().for_each(|piece| out.put(piece));
+    }
+    let plain = unescaped(written);
     out.put(printer.text(&String::from_utf8_lossy(&plain)).as_bytes());
 }
 

@@ -252,7 +252,7 @@ impl Style {
         };
         let escapes = self.escapes == Escapes::Kept || holds(holds::ESCAPED_OTHER);
         let numbers = self.numbers == Numbers::Kept || has(has::NUMBER);
-        let duplicates = self.duplicates == Duplicates::Kept || has(has::KEYS);
+        let duplicates = self.duplicates == Duplicates::Kept || has(has::REPEATED);
         let texts = slashes && characters && separators && html && escapes && inside;
         texts && layout && numbers && members && order && duplicates
     }

@@ -1,6 +1,8 @@
 //! Writes a document in a style, piece by piece.
 
-use super::document::{Document, Kind, Node, holds, unquoted};
+use alloc::vec::Vec;
+
+use super::document::{Document, Kind, Node, has, holds, unquoted};
 use super::number::{self, Numbers};
 use super::order;
 use super::out::Out;
@@ -27,13 +29,19 @@ struct Writer<'w, 'b> {
     style: Style,
     texts: Texts,
     touches: u16,
+    /// What is not changed is copied with what stands between its tokens.
+    keeps_layout: bool,
+    /// A line's end and its indents, as deep as they were needed.
+    margin: Vec<u8>,
     document: &'w Document<'b>,
     out: Out<'w>,
 }
 
 impl<'w, 'b> Writer<'w, 'b> {
     fn new(style: Style, touches: u16, document: &'w Document<'b>, sink: &'w mut dyn FnMut(&[u8])) -> Self {
-        Writer { style, touches, texts: Texts::of(style), document, out: Out::new(sink) }
+        let keeps_layout = matches!(style.layout, Layout::Minified | Layout::AsSent) && document.has & has::LAYOUT == 0;
+        let (texts, out) = (Texts::of(style), Out::new(sink));
+        Writer { style, texts, touches, keeps_layout, margin: Vec::new(), document, out }
     }
 
     fn finish(self) {
@@ -117,8 +125,13 @@ impl<'w, 'b> Writer<'w, 'b> {
         if !core::mem::take(first) {
             self.put(if matches!(self.style.layout, Layout::Spaced | Layout::SpaceAfterComma) { b", " } else { b"," });
         }
+        let (name, held) = (self.document.nodes[key], self.document.nodes[value]);
+        // Of a key that stands twice, the name may be the first and the value the last.
+        if self.keeps_layout && value == key + 1 && self.stays(name) && self.stays(held) {
+            return self.put(&self.document.bytes[name.start as usize..held.end as usize]);
+        }
         self.line(depth);
-        self.text(self.document.nodes[key], true);
+        self.text(name, true);
         self.put(match self.style.layout {
             Layout::Spaced | Layout::SpaceAfterColon | Layout::Pretty { .. } => b": ",
             Layout::Jackson => b" : ",
@@ -162,9 +175,23 @@ impl<'w, 'b> Writer<'w, 'b> {
             Layout::Jackson => ("  ", "\n"),
             _ => return,
         };
-        self.put(line_end.as_bytes());
-        for _ in 0..depth {
-            self.put(indent.as_bytes());
+        let length = line_end.len() + depth * indent.len();
+        if self.margin.is_empty() {
+            self.margin.extend_from_slice(line_end.as_bytes());
+        }
+        while self.margin.len() < length {
+            self.margin.extend_from_slice(indent.as_bytes());
+        }
+        self.out.put(&self.margin[..length]);
+    }
+
+    /// Whether it is no container and is written as it stands.
+    fn stays(&self, node: Node) -> bool {
+        match node.kind {
+            Kind::Text => node.holds & self.touches == 0,
+            Kind::Number => self.style.numbers == Numbers::Kept,
+            Kind::Word => true,
+            Kind::Object | Kind::Array => false,
         }
     }
 

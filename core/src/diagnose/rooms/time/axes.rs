@@ -42,26 +42,25 @@ const CLOCKS: &[(Step, i64, Face)] = &[
     (("T7-t-in-lower-case", ALONE), 0, |clock| Some(clock.replace('T', "t"))),
 ];
 
-/// Every text that is one or two changes away, those with one first; until `take` has enough.
-pub(super) fn each(taken: &Taken<'_>, mut take: impl FnMut(&[Step], String) -> bool) {
+/// Every text that is so many changes away, one or two; until `take` has enough.
+pub(super) fn each(taken: &Taken<'_>, weight: usize, mut take: impl FnMut(&[Step], String) -> bool) {
     let (zones, fractions) = (zones(taken), fractions(taken.fraction));
     let clocks = CLOCKS.iter().map(|(step, seconds, face)| (Some(*step), (*seconds, *face)));
     let clocks: Axis<(i64, Face)> = core::iter::once((None, (0, right as Face))).chain(clocks).collect();
-    for weight in 1..=2 {
-        for (time, (seconds, face)) in &clocks {
-            for (zone, (shift, zone_text)) in &zones {
-                let steps = usize::from(time.is_some()) + usize::from(zone.is_some());
-                if steps > weight || steps + 1 < weight {
-                    continue;
-                }
-                let Some(clock) = clock_text(taken.clock + seconds + shift * 60).and_then(|clock| face(&clock)) else {
-                    continue;
-                };
-                for (fraction, fraction_text) in &fractions {
-                    let steps: Vec<Step> = [*time, *zone, *fraction].into_iter().flatten().collect();
-                    if steps.len() == weight && take(&steps, format!("{clock}{fraction_text}{zone_text}")) {
-                        return;
-                    }
+    for (time, (seconds, face)) in &clocks {
+        for (zone, (shift, zone_text)) in &zones {
+            let steps = usize::from(time.is_some()) + usize::from(zone.is_some());
+            if steps > weight || steps + 1 < weight {
+                continue;
+            }
+            let Some(clock) = clock_text(taken.clock + seconds + shift * 60).and_then(|clock| face(&clock)) else {
+                continue;
+            };
+            let wanted = fractions.iter().filter(|(fraction, _)| steps + usize::from(fraction.is_some()) == weight);
+            for (fraction, fraction_text) in wanted {
+                let steps: Vec<Step> = [*time, *zone, *fraction].into_iter().flatten().collect();
+                if take(&steps, [&*clock, fraction_text, zone_text].concat()) {
+                    return;
                 }
             }
         }

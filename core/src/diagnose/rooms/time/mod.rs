@@ -51,7 +51,7 @@ fn values(facts: &Facts<'_>, _: Field, budget: &mut Budget) -> Vec<Alternative> 
         make(header, &mut out);
     }
     if let Some(taken) = take(header) {
-        axes::each(&taken, |steps, text| {
+        axes::each(&taken, 1, |steps, text| {
             if let [(id, paired)] = steps {
                 out.row(id, *paired);
                 out.put(&[text]);
@@ -73,7 +73,7 @@ fn values(facts: &Facts<'_>, _: Field, budget: &mut Budget) -> Vec<Alternative> 
 /// Two axes at once.
 fn doubles(facts: &Facts<'_>, budget: &mut Budget, try_one: TryOne<'_>) {
     let Some(taken) = take(facts.timestamp) else { return };
-    axes::each(&taken, |steps, text| match steps {
+    axes::each(&taken, 2, |steps, text| match steps {
         [(first, _), (second, _)] => {
             let changes = [*first, *second].map(|id| Change::new(id, Part::Timestamp));
             try_one(Alternative::of(changes.to_vec(), Value::Text(text.into_bytes())), budget)
