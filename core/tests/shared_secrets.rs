@@ -116,7 +116,10 @@ fn what_everybody_may_know_is_no_secret_to_sign_or_to_verify_with() {
             "{\"kty\":\"RSA\",\"n\":\"AQAB\",\"e\":\"AQAB\"}".into(),
             "is a JWK (JSON Web Key) of a public key, not a shared secret",
         ),
-        ("<RSAKeyValue></RSAKeyValue>".into(), "is an XML key of .NET (RSAKeyValue), not a shared secret"),
+        (
+            "<RSAKeyValue></RSAKeyValue>".into(),
+            "is an XML key of .NET (RSAKeyValue) of a public key, not a shared secret",
+        ),
         ("-----BEGIN".into(), "is a PEM whose BEGIN line is not `-----BEGIN …-----` any more, not a shared secret"),
     ];
     for (secret, detail) in cases {
