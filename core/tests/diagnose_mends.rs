@@ -167,7 +167,7 @@ fn a_separator_is_named_on_both_sides() {
         if !is_one("S7-separator") && !is_one("S8-other-string") {
             continue;
         }
-        let diagnosis = run(&case, |request, credential, profile| diagnose(request, credential, profile)).unwrap();
+        let diagnosis = run(&case, diagnose).unwrap();
         let finding = &diagnosis.findings()[0];
         let difference = &finding.differences()[0];
         let without =
@@ -199,7 +199,7 @@ fn a_separator_is_named_on_both_sides() {
     }
     assert!(seen > 2, "{seen}");
     let case = vectors().into_iter().find(|case| case["id"] == "diagnose-token-s8-colon").unwrap();
-    let diagnosis = run(&case, |request, credential, profile| diagnose(request, credential, profile)).unwrap();
+    let diagnosis = run(&case, diagnose).unwrap();
     let finding = &diagnosis.findings()[0];
     assert_eq!(finding.title(Language::English), "The separator in the string to sign is `:`, not `|`");
     assert_eq!(finding.title(Language::Indonesian), "Pemisah dalam string to sign adalah `:`, bukan `|`");
