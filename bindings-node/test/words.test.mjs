@@ -18,13 +18,13 @@ const ENUMERATIONS = {
   Answer: () => wordsOf('core/src/diagnose/answer.rs', 'Answer'),
   Direction: () => wordsOf('core/src/profile/mod.rs', 'Direction'),
   Language: () => wordsOf('core/src/language.rs', 'Language'),
-  ProgrammingLanguage: () => wordsOf('core/src/diagnose/mistakes.rs', 'ProgrammingLanguage'),
+  ProgrammingLanguage: () => wordsOf('core/src/diagnose/programming_language.rs', 'ProgrammingLanguage'),
   Uncovered: () => wordsOf('core/src/profile/coverage.rs', 'Uncovered'),
   Part: () => wordsOf('core/src/diagnose/finding.rs', 'Part'),
-  Rule: () => [...read('core/src/model/validate/violation.rs').matchAll(/^ {4}\w+ = "([^"]+)";$/gm)].map(([, word]) => word),
-  Category: () => wordsOf('core/src/model/meaning.rs', 'Category'),
-  Outcome: () => wordsOf('core/src/model/meaning.rs', 'Outcome'),
-  Advice: () => wordsOf('core/src/model/meaning.rs', 'Advice'),
+  Rule: () => [...read('core/src/model/validate/check.rs').matchAll(/^ {4}\w+ = "([^"]+)";$/gm)].map(([, word]) => word),
+  Category: () => wordsOf('core/src/model/outcome.rs', 'Category'),
+  Outcome: () => wordsOf('core/src/model/outcome.rs', 'Outcome'),
+  Advice: () => wordsOf('core/src/model/outcome.rs', 'Advice'),
 }
 
 test('every union is an enumeration', () => {
