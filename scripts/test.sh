@@ -45,8 +45,8 @@ main() {
   for part in python node wasm; do
     step recorded "$part tests" "scripts/test-$part.sh"
   done
-  step recorded "c tests" scripts/test-c.sh
   beside recorded "debugger tests" scripts/test-debugger.sh
+  step recorded "c tests" scripts/test-c.sh
   step line "command line packages" scripts/test-cli-packages.sh
   step line "README examples" "$PYTHON" scripts/readme.py
   step check "demo" scripts/demo.sh
