@@ -261,6 +261,11 @@ static void amounts(void) {
   CHECK(fails(paraf_amount_add(amount, NULL, &amount, &error), &error, null));
   CHECK(fails(paraf_amount_subtract(amount, NULL, &amount, &error), &error, null));
   CHECK(fails(paraf_amount_subtract(amount, amount, NULL, &error), &error, null));
+  CHECK(fails(paraf_amount_multiply(NULL, 2, &amount, &error), &error, null));
+  CHECK(fails(paraf_amount_multiply(amount, 2, NULL, &error), &error, null));
+  CHECK(fails(paraf_amount_fraction(NULL, 1, 2, PARAF_STR("up"), &amount, &error), &error, null));
+  CHECK(fails(paraf_amount_fraction(amount, 1, 2, PARAF_STR("up"), NULL, &error), &error, null));
+  CHECK(fails(paraf_amount_fraction(amount, 1, 2, not_utf8(), &amount, &error), &error, wrong));
   CHECK(fails(paraf_amount_compare(amount, NULL, &order, &error), &error, null) && order == 7);
   CHECK(fails(paraf_amount_compare(amount, amount, NULL, &error), &error, null));
   paraf_amount_free(amount);
