@@ -39,7 +39,7 @@ test('every state is whole, and in the chosen language', { concurrency: PAGES },
 async function look(page) {
   assert.deepEqual(await contradictions(page), []);
   assert.deepEqual(await spoiled(page), [], 'on a laptop');
-  await page.setViewportSize(PHONE);
+  await resize(page, PHONE);
   assert.deepEqual(await spoiled(page), [], 'on a phone');
   await isNarrow(page);
   const first = await inLanguage(page, 'id');
@@ -51,11 +51,17 @@ async function look(page) {
   assert.deepEqual((await inLanguage(page, 'id')).texts, first.texts, 'and back');
 }
 
+/** A page is another one on a phone; it changes as it is drawn. */
+async function resize(page, size) {
+  await page.setViewportSize(size);
+  await page.evaluate(() => new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn))));
+}
+
 /** Nothing is wider than the smallest phone. */
 async function isNarrow(page) {
-  await page.setViewportSize({ width: 320, height: 640 });
+  await resize(page, { width: 320, height: 640 });
   assert.equal(await page.evaluate(() => document.documentElement.scrollWidth), 320, 'on a small phone');
-  await page.setViewportSize(LAPTOP);
+  await resize(page, LAPTOP);
 }
 
 async function inLanguage(page, language) {
