@@ -4,6 +4,7 @@ use alloc::string::String;
 use alloc::vec::Vec;
 use core::fmt;
 use paraf::{ErrorCode, Moment, ResponseCode};
+use serde::{Deserialize, Serialize};
 
 use crate::error::BankError;
 use crate::faults::{Fault, FaultRule};
@@ -11,7 +12,8 @@ use crate::ledger::{EntryId, HoldId};
 use crate::world::Credentials;
 
 /// What happens to a bank.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
 pub enum Event {
     /// A request arrived.
     Request(Incoming),
@@ -29,17 +31,22 @@ pub enum Event {
 }
 
 /// A request as it arrived.
-#[derive(Clone, PartialEq, Eq)]
+#[derive(Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
 pub struct Incoming {
     /// Your number for it: the answer comes back under it.
     pub request: u64,
     /// The method.
+    #[serde(with = "crate::kept::bytes")]
     pub method: Vec<u8>,
     /// The path with its query, or the whole URL.
+    #[serde(with = "crate::kept::bytes")]
     pub url: Vec<u8>,
     /// All headers.
+    #[serde(with = "crate::kept::pairs")]
     pub headers: Vec<(Vec<u8>, Vec<u8>)>,
     /// The raw body.
+    #[serde(with = "crate::kept::bytes")]
     pub body: Vec<u8>,
     /// The address that it came from.
     pub address: String,
@@ -60,13 +67,15 @@ impl fmt::Debug for Incoming {
 }
 
 /// An answer of either side.
-#[derive(Clone, PartialEq, Eq)]
+#[derive(Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
 pub struct Http {
     /// The status.
     pub status: u16,
     /// The headers.
     pub headers: Vec<(String, String)>,
     /// The body.
+    #[serde(with = "crate::kept::bytes")]
     pub body: Vec<u8>,
 }
 
@@ -78,7 +87,7 @@ impl fmt::Debug for Http {
 }
 
 /// The number of a call of the bank, counted from 1.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 pub struct CallId(pub u64);
 
 /// A call of the bank to a partner's server: send it as it is.
@@ -109,7 +118,8 @@ impl fmt::Debug for Call {
 }
 
 /// What can be done at the counter: by a customer, by the bank's own people, by whoever tests.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
 pub enum Order {
     /// A customer pays a virtual account.
     Pay {
@@ -173,6 +183,8 @@ pub enum Order {
         /// What goes.
         retired: Credentials,
     },
+    /// Goes on with another seed: what two copies of a world make up from then on is not the same, tokens above all.
+    Reseed(#[serde(with = "crate::kept::seed")] u64),
 }
 
 /// The number of a payment of a virtual account, counted from 1.

@@ -11,6 +11,7 @@ mod drive;
 mod error;
 mod event;
 mod faults;
+mod kept;
 mod ledger;
 mod machine;
 mod random;

@@ -4,15 +4,18 @@ use alloc::string::{String, ToString};
 use alloc::vec::Vec;
 use core::fmt;
 use paraf::Tolerance;
+use serde::{Deserialize, Serialize};
 
 use crate::error::{BankError, BankErrorCode};
 use crate::ledger::{AccountKind, Ledger, Posting, VAULT};
 use paraf::Moment;
 
 /// The whole beginning of a run. The same world, seed and events make the same effects, byte for byte.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
 pub struct World {
     /// Decides every number that the bank makes up.
+    #[serde(with = "crate::kept::seed")]
     pub seed: u64,
     /// Who calls and is called.
     pub partners: Vec<Partner>,
@@ -25,7 +28,8 @@ pub struct World {
 }
 
 /// A customer's account at the beginning.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
 pub struct OpenAccount {
     /// The number: 10 digits at BCA.
     pub number: String,
@@ -45,7 +49,8 @@ impl OpenAccount {
 }
 
 /// A partner: a company that calls the bank and is called by it.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
 pub struct Partner {
     /// Your name for it.
     pub name: String,
@@ -62,13 +67,15 @@ pub struct Partner {
 }
 
 /// What a partner signs with. Two of a kind are one credential while it is rotated.
-#[derive(Clone, Default, PartialEq, Eq)]
+#[derive(Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
 pub struct Credentials {
     /// X-CLIENT-KEY.
     pub client_keys: Vec<String>,
     /// The HMAC keys of its calls.
     pub client_secrets: Vec<String>,
     /// The RSA keys of its token requests.
+    #[serde(with = "crate::kept::list")]
     pub public_keys: Vec<Vec<u8>>,
 }
 
@@ -79,7 +86,8 @@ impl fmt::Debug for Credentials {
 }
 
 /// The partner's server, and what it issued to the bank.
-#[derive(Clone, PartialEq, Eq)]
+#[derive(Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
 pub struct Callback {
     /// What stands in front of the paths: `http://localhost:8000`.
     pub base_url: String,
@@ -88,6 +96,7 @@ pub struct Callback {
     /// The HMAC key of the bank's calls.
     pub client_secret: String,
     /// The bank's own RSA key, with which it asks for a token.
+    #[serde(with = "crate::kept::bytes")]
     pub private_key: Vec<u8>,
 }
 
@@ -98,7 +107,8 @@ impl fmt::Debug for Callback {
 }
 
 /// A company whose virtual accounts can be paid.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
 pub struct Biller {
     /// The company code, without padding.
     pub company_code: String,
@@ -114,9 +124,11 @@ impl Biller {
 }
 
 /// What has no public source. Every default is ours, and none of them says what BCA does.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
 pub struct Settings {
     /// How far X-TIMESTAMP may be from the bank's clock.
+    #[serde(with = "crate::kept::tolerance")]
     pub tolerance: Tolerance,
     /// The life of a token in seconds. 900 is BCA's.
     pub token_seconds: u32,
@@ -156,7 +168,8 @@ impl Default for Settings {
 }
 
 /// The answer to a partnerReferenceNo that has moved money, with the same terms.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
 pub enum RepeatedReference {
     /// 409xx01, the standard's. It stands in no table of BCA's.
     Duplicate,
@@ -165,7 +178,8 @@ pub enum RepeatedReference {
 }
 
 /// The answer to a partnerReferenceNo that has moved money, with other terms.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
 pub enum InconsistentReference {
     /// 409xx00, which BCA lists for an X-EXTERNAL-ID that was used.
     Conflict,
@@ -174,7 +188,8 @@ pub enum InconsistentReference {
 }
 
 /// How accountInfos is written (docs/sources/bca-services-accounts.md#balance-inquiry).
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
 pub enum AccountInfos {
     /// One object, as in the samples.
     Object,
@@ -183,7 +198,8 @@ pub enum AccountInfos {
 }
 
 /// How an advice is sent. BCA answers for both: 4042518 stands for the same X-EXTERNAL-ID and paymentRequestId.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
 pub enum AdviceId {
     /// Under the X-EXTERNAL-ID of the payment.
     Same,

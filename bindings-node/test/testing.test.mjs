@@ -169,6 +169,19 @@ describe('a bank for each test', () => {
     await assert.rejects(bank.clock.freeze(NOW), { field: 'freeze' })
   })
 
+  test('it goes on in a copy', async () => {
+    const { transfer } = await clientOf(bank)
+    await transfer()
+    await bank.fault('late', { service: '17', millis: 5, perMille: 1 })
+    const copy = await server.open({ name: 'copy', snapshot: JSON.parse(JSON.stringify(await bank.snapshot())) })
+    await copy.assertBalance('1234567890', '750000.00')
+    assert.deepEqual(await copy.faults(), await bank.faults())
+    assert.equal((await (await clientOf(copy)).transfer('2', '1.00')).status, 200)
+    await copy.reset()
+    await copy.assertBalance('1234567890', '750000.00')
+    await copy.close()
+  })
+
   test('there is no server to call', () => {
     assert.throws(() => bank.verifierCredentials, { code: 'no-partner-url' })
     assert.throws(() => bank.tokenVerifierCredentials, { code: 'no-partner-url' })

@@ -241,6 +241,16 @@ def test_credentials_are_rotated(bank):
     assert asked == [200, 200, 401, 200]
 
 
+def test_it_goes_on_in_a_copy(bank, bank_server):
+    Client(bank).transfer()
+    with bank_server.open(name="copy", snapshot=json.loads(json.dumps(bank.snapshot()))) as copy:
+        copy.assert_balance("1234567890", "750000.00")
+        assert Client(copy).transfer("2", "1.00")[0] == 200
+        copy.reset()
+        copy.assert_balance("1234567890", "750000.00")
+    bank.assert_balance("1234567890", "750000.00")
+
+
 def test_the_clock_runs_again(bank):
     frozen = bank.clock.freeze("2099-01-01T00:00:00+07:00")
     assert frozen == bank.clock.now() == "2099-01-01T00:00:00+07:00"

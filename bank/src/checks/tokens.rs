@@ -41,6 +41,10 @@ impl Tokens {
         (issued.expires_at > now).then_some((token.as_str(), *issued))
     }
 
+    pub(crate) fn live(&self, now: Moment) -> impl Iterator<Item = &str> {
+        self.0.iter().filter(move |(_, issued)| issued.expires_at > now).map(|(token, _)| token.as_str())
+    }
+
     pub(crate) fn revoke(&mut self, token: &str) {
         self.0.remove(token);
     }

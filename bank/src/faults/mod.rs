@@ -6,12 +6,14 @@
 mod rule;
 
 use paraf::ResponseCode;
+use serde::{Deserialize, Serialize};
 
 pub use rule::{FaultRule, Trigger};
 pub(crate) use rule::{Named, strike};
 
 /// What goes wrong.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
 pub enum Fault {
     /// The answer comes late.
     Late {
@@ -35,7 +37,7 @@ pub enum Fault {
     /// The token ends before its time.
     ExpiredToken,
     /// Another code is answered, and nothing is done.
-    OtherCode(ResponseCode),
+    OtherCode(#[serde(with = "crate::kept::response_code")] ResponseCode),
     /// A call of the bank has the signature of another body.
     WrongSignature,
     /// A call of the bank was signed an hour ago.

@@ -2,13 +2,15 @@
 
 use alloc::string::String;
 use alloc::vec::Vec;
+use serde::{Deserialize, Serialize};
 
 use super::Fault;
 use crate::error::{BankError, BankErrorCode};
 use crate::random::Generator;
 
 /// A fault and when it strikes.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
 pub struct FaultRule {
     /// What goes wrong.
     pub fault: Fault,
@@ -61,7 +63,8 @@ impl FaultRule {
 }
 
 /// When a fault strikes.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
 pub enum Trigger {
     /// The request with this X-EXTERNAL-ID or partnerReferenceNo, each time.
     Named(String),

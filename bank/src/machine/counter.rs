@@ -9,6 +9,7 @@ use crate::checks::Doors;
 use crate::error::{BankError, BankErrorCode};
 use crate::event::{Effect, Order, Receipt};
 use crate::ledger::AccountKind;
+use crate::random::Generator;
 use crate::services::va::begin;
 use crate::world::{Credentials, Partner};
 
@@ -57,6 +58,10 @@ impl Bank {
                 retire(&mut own.client_secrets, &retired.client_secrets, "client_secrets")?;
                 retire(&mut own.public_keys, &retired.public_keys, "public_keys")
             }),
+            Order::Reseed(seed) => {
+                self.state.generator = Generator::from_seed(seed);
+                Ok(Receipt::Done)
+            }
         }
     }
 

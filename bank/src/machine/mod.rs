@@ -20,7 +20,7 @@ use crate::event::{CallId, Effect, Event, Http, Note, PaymentId};
 use crate::faults::FaultRule;
 use crate::ledger::{Broken, Ledger};
 use crate::services::va::{Payment, Till, answered, token_answered};
-use crate::world::{Settings, World};
+use crate::world::{Partner, Settings, World};
 use state::State;
 
 /// A bank: BCA's side of API BCA, on a developer's own machine.
@@ -140,6 +140,16 @@ impl Bank {
     /// The faults that are set, in the order in which they are looked at.
     pub fn faults(&self) -> &[FaultRule] {
         &self.state.faults
+    }
+
+    /// The partners, with the credentials that they have now.
+    pub fn partners(&self) -> &[Partner] {
+        &self.state.partners
+    }
+
+    /// The tokens that were issued and have not ended.
+    pub fn tokens(&self) -> impl Iterator<Item = &str> {
+        self.state.tokens.live(self.state.now)
     }
 
     /// The moment of the last event.

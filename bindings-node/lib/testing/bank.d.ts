@@ -1,5 +1,5 @@
 /** @import { Control } from './control.js' */
-/** @import { Account, CredentialChange, Entry, Exchange, Fault, FaultOptions, FaultRule, Hold, Partner, Pay, Payment } from './types.js' */
+/** @import { Account, CredentialChange, Entry, Exchange, Fault, FaultOptions, FaultRule, Hold, Partner, Pay, Payment, Snapshot } from './types.js' */
 /**
  * A bank of your own. Amounts are text, as SNAP writes them: `10000.00`.
  *
@@ -240,7 +240,17 @@ export class Bank {
      */
     assertNoRefusals(): Promise<void>;
     /**
-     * Back to the beginning: money, time, faults and numbers.
+     * All that it needs to go on elsewhere: money, time, faults, payments that wait.
+     *
+     * ```js
+     * const copy = await server.open({ name: 'copy', snapshot: await bank.snapshot() })
+     * ```
+     *
+     * @returns {Promise<Snapshot>}
+     */
+    snapshot(): Promise<Snapshot>;
+    /**
+     * Back to the beginning, a plan or a snapshot: money, time, faults and numbers.
      *
      * @returns {Promise<void>}
      */
@@ -267,3 +277,4 @@ import type { Fault } from './types.js';
 import type { FaultOptions } from './types.js';
 import type { FaultRule } from './types.js';
 import type { Exchange } from './types.js';
+import type { Snapshot } from './types.js';

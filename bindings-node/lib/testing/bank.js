@@ -8,7 +8,7 @@ const { BankError } = require('./control.js')
 const { isRefusal, report, straysSince } = require('./report.js')
 
 /** @import { Control } from './control.js' */
-/** @import { Account, CredentialChange, Entry, Exchange, Fault, FaultOptions, FaultRule, Hold, Partner, Pay, Payment } from './types.js' */
+/** @import { Account, CredentialChange, Entry, Exchange, Fault, FaultOptions, FaultRule, Hold, Partner, Pay, Payment, Snapshot } from './types.js' */
 
 /**
  * A bank of your own. Amounts are text, as SNAP writes them: `10000.00`.
@@ -381,7 +381,20 @@ class Bank {
   // ---- Beginning and end.
 
   /**
-   * Back to the beginning: money, time, faults and numbers.
+   * All that it needs to go on elsewhere: money, time, faults, payments that wait.
+   *
+   * ```js
+   * const copy = await server.open({ name: 'copy', snapshot: await bank.snapshot() })
+   * ```
+   *
+   * @returns {Promise<Snapshot>}
+   */
+  async snapshot() {
+    return (await this.#post('snapshot')).snapshot
+  }
+
+  /**
+   * Back to the beginning, a plan or a snapshot: money, time, faults and numbers.
    *
    * @returns {Promise<void>}
    */

@@ -102,7 +102,7 @@ const snake = (name) => name.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCas
 const camel = (name) => name.replace(/[-_]([a-z])/g, (_, letter) => letter.toUpperCase())
 
 /**
- * The same with other names.
+ * The same with other names; a snapshot stays as it is.
  *
  * @param {any} value
  * @param {(name: string) => string} rename
@@ -111,7 +111,8 @@ const camel = (name) => name.replace(/[-_]([a-z])/g, (_, letter) => letter.toUpp
 function renamed(value, rename) {
   if (Array.isArray(value)) return value.map((item) => renamed(item, rename))
   if (value === null || typeof value !== 'object') return value
-  return Object.fromEntries(Object.entries(value).map(([name, member]) => [rename(name), renamed(member, rename)]))
+  const members = Object.entries(value)
+  return Object.fromEntries(members.map(([name, member]) => [rename(name), name === 'snapshot' ? member : renamed(member, rename)]))
 }
 
 module.exports = { BankError, Control }

@@ -17,6 +17,7 @@ export type Payment = import("./types.js").Payment;
 export type Plan = import("./types.js").Plan;
 export type SettingsPlan = import("./types.js").SettingsPlan;
 export type SignerCredentials = import("./types.js").SignerCredentials;
+export type Snapshot = import("./types.js").Snapshot;
 export type TokenVerifierCredentials = import("./types.js").TokenVerifierCredentials;
 export type VerifierCredentials = import("./types.js").VerifierCredentials;
 import { Bank } from "./bank.js";

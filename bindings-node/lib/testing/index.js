@@ -26,6 +26,7 @@ const { BankServer } = require('./server.js')
 /** @typedef {import('./types.js').Plan} Plan */
 /** @typedef {import('./types.js').SettingsPlan} SettingsPlan */
 /** @typedef {import('./types.js').SignerCredentials} SignerCredentials */
+/** @typedef {import('./types.js').Snapshot} Snapshot */
 /** @typedef {import('./types.js').TokenVerifierCredentials} TokenVerifierCredentials */
 /** @typedef {import('./types.js').VerifierCredentials} VerifierCredentials */
 

@@ -50,6 +50,13 @@ export interface Plan {
   partnerUrl?: string | undefined
   billers?: BillerPlan[] | undefined
   settings?: SettingsPlan | undefined
+  /** Goes on where `Bank.snapshot` was taken. Nothing but a name stands beside it; under another one the bank has credentials of its own. */
+  snapshot?: Snapshot | undefined
+}
+
+/** All that a bank needs to go on elsewhere, as JSON. Test credentials are in it. */
+export interface Snapshot {
+  readonly [name: string]: unknown
 }
 
 /** An account to open, with its balance as SNAP writes it: `1000000.00`. The currency is IDR unless it is named. */

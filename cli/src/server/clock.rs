@@ -3,14 +3,30 @@
 use std::time::{Duration, SystemTime, UNIX_EPOCH};
 
 use paraf::Moment;
+use serde::{Deserialize, Serialize};
 
 /// What time it is in a world.
-#[derive(Clone, Copy, Debug)]
+#[derive(Clone, Copy, Debug, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
 pub(super) enum Clock {
     /// As fast as the machine's, and so many milliseconds ahead of it.
     Running { ahead: i64 },
     /// Until somebody moves it.
-    Frozen(Moment),
+    Frozen(#[serde(with = "millis")] Moment),
+}
+
+/// A moment as milliseconds since 1970.
+mod millis {
+    use paraf::Moment;
+    use serde::{Deserialize, Deserializer, Serialize, Serializer};
+
+    pub(super) fn serialize<S: Serializer>(moment: &Moment, to: S) -> Result<S::Ok, S::Error> {
+        moment.epoch_millis().serialize(to)
+    }
+
+    pub(super) fn deserialize<'de, D: Deserializer<'de>>(from: D) -> Result<Moment, D::Error> {
+        i64::deserialize(from).map(Moment::from_epoch_millis)
+    }
 }
 
 impl Clock {

@@ -27,6 +27,9 @@ const PATIENCE: Duration = Duration::from_secs(10);
 /// The most bytes of a body that are taken. Ours.
 const MOST: usize = 1 << 20;
 
+/// The most bytes of what the control API takes: a snapshot. Ours.
+const MOST_OF_CONTROL: usize = 128 << 20;
+
 /// The most bytes that are read and dropped, so that who sends too much still gets the answer.
 const MOST_DROPPED: usize = 256 << 20;
 
@@ -85,7 +88,7 @@ async fn connection(stream: TcpStream, peer: SocketAddr, worlds: Arc<Worlds>, co
 /// A request to the bank.
 async fn banked(request: Request<Arriving>, peer: SocketAddr, worlds: &Worlds) -> Result<Response<Body>, Reset> {
     let (head, body) = request.into_parts();
-    let body = match read(body).await {
+    let body = match read(body, MOST).await {
         Ok(body) => body,
         Err(status) => return Ok(refused(status)),
     };
@@ -106,7 +109,7 @@ async fn banked(request: Request<Arriving>, peer: SocketAddr, worlds: &Worlds) -
 async fn controlled(request: Request<Arriving>, control: Router) -> Result<Response<Body>, Reset> {
     use hyper::service::Service;
     let (head, body) = request.into_parts();
-    let body = match read(body).await {
+    let body = match read(body, MOST_OF_CONTROL).await {
         Ok(body) => body,
         Err(status) => return Ok(refused(status)),
     };
@@ -115,7 +118,7 @@ async fn controlled(request: Request<Arriving>, control: Router) -> Result<Respo
 }
 
 /// The body; or why it is not taken, when as much of it as can be was read.
-async fn read(body: Arriving) -> Result<Vec<u8>, StatusCode> {
+async fn read(body: Arriving, most: usize) -> Result<Vec<u8>, StatusCode> {
     let mut body = Limited::new(body, MOST_DROPPED);
     let mut read = Vec::new();
     let mut length = 0;
@@ -123,14 +126,14 @@ async fn read(body: Arriving) -> Result<Vec<u8>, StatusCode> {
         while let Some(frame) = body.frame().await {
             let Ok(data) = frame.map_err(|_| StatusCode::BAD_REQUEST)?.into_data() else { continue };
             length += data.len();
-            if length <= MOST {
+            if length <= most {
                 read.extend_from_slice(&data);
             }
         }
         Ok::<(), StatusCode>(())
     };
     timeout(PATIENCE, reading).await.map_err(|_| StatusCode::REQUEST_TIMEOUT)??;
-    if length > MOST { Err(StatusCode::PAYLOAD_TOO_LARGE) } else { Ok(read) }
+    if length > most { Err(StatusCode::PAYLOAD_TOO_LARGE) } else { Ok(read) }
 }
 
 /// A plain answer, behind which the connection ends.

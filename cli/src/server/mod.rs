@@ -1,8 +1,11 @@
 //! `paraf bank` as a server: the machine of `paraf-bank` with sockets and a clock.
 //!
 //! `http` reads requests, `worlds` finds whose they are, `world` steps the machine, `calls` goes out to the partner, `clock` says what time
-//! it is, `history` keeps what happened, `log` tells it, `control` is the API under `/_bank/` behind its `guard`, `plan` describes a world.
+//! it is, `history` keeps what happened, `log` tells it, `control` is the API under `/_bank/` behind its `guard`, `plan` describes a world,
+//! `beginning` is one with what has happened in it, `replay` takes that once more,
+//! `seed` is what decides a world before.
 
+mod beginning;
 mod calls;
 mod clock;
 mod control;
@@ -12,6 +15,8 @@ mod http;
 mod log;
 mod plan;
 mod refusal;
+mod replay;
+mod seed;
 mod world;
 mod worlds;
 

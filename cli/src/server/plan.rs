@@ -11,7 +11,9 @@ use paraf_bank::{
 };
 use serde::Deserialize;
 
+use super::beginning::Beginning;
 use super::refusal::Refusal;
+use super::seed::{mixed, test_credential};
 
 /// The partner's key pair: published, for tests alone.
 pub(crate) const PARTNER_KEY: &str = include_str!("../../../vectors/keys/rsa-2048.pem");
@@ -37,7 +39,9 @@ pub(crate) struct Plan {
     /// Where the bank calls the partner of a world that names none.
     pub(crate) partner_url: Option<String>,
     pub(crate) billers: Option<Vec<BillerPlan>>,
-    pub(crate) settings: SettingsPlan,
+    pub(crate) settings: Option<SettingsPlan>,
+    /// Instead of all but the name: the world goes on where this one was taken.
+    pub(super) snapshot: Option<Box<Beginning>>,
 }
 
 #[derive(Clone, Debug, Deserialize)]
@@ -119,13 +123,6 @@ enum Advice {
     New,
 }
 
-/// What a plan comes to.
-pub(super) struct Planned {
-    pub(super) name: String,
-    pub(super) world: World,
-    pub(super) frozen_at: Option<Moment>,
-}
-
 impl Plan {
     /// With file, line and field of what is wrong.
     ///
@@ -139,6 +136,24 @@ impl Plan {
         })
     }
 
+    /// The snapshot that it is, with nothing beside it but a name.
+    ///
+    /// # Errors
+    /// `invalid-argument`.
+    pub(super) fn taken(&mut self) -> Result<Option<Beginning>, Refusal> {
+        let is_more = self.seed.is_some()
+            || self.clock.is_some()
+            || self.accounts.is_some()
+            || self.partners.is_some()
+            || self.partner_url.is_some()
+            || self.billers.is_some()
+            || self.settings.is_some();
+        if self.snapshot.is_some() && is_more {
+            return Err(Refusal::invalid("snapshot", "has all of a world but its name: nothing else stands beside it"));
+        }
+        Ok(self.snapshot.take().map(|taken| *taken))
+    }
+
     /// Where the bank calls the partner, if the plan does not say.
     pub(crate) fn calling(mut self, url: Option<&str>) -> Self {
         if self.partners.is_none() {
@@ -149,7 +164,7 @@ impl Plan {
 
     /// # Errors
     /// `invalid-world`, with the field.
-    pub(super) fn planned(self, name: String) -> Result<Planned, Refusal> {
+    pub(super) fn planned(self, name: String) -> Result<Beginning, Refusal> {
         let frozen_at = self.clock.map(|text| Moment::parse(&text)).transpose();
         let frozen_at = frozen_at.map_err(|error| Refusal::invalid("clock", &error.to_string()))?;
         let seed = match self.seed {
@@ -172,9 +187,9 @@ impl Plan {
             partners: partners.collect::<Result<_, _>>()?,
             accounts: accounts.collect::<Result<_, _>>()?,
             billers: billers.collect(),
-            settings: self.settings.made()?,
+            settings: self.settings.unwrap_or_default().made()?,
         };
-        Ok(Planned { name, world, frozen_at })
+        Ok(Beginning::planned(name, world, frozen_at))
     }
 }
 
@@ -222,7 +237,7 @@ impl PartnerPlan {
         if self.name.is_empty() {
             return Err(Refusal::invalid(&field("name"), "is missing"));
         }
-        let test = |what: &str| format!("test-{what}-{world}-{}-{:016x}", self.name, mixed(seed, what));
+        let test = |what: &str| test_credential(what, world, &self.name, seed);
         let public_key = match self.public_key {
             Some(key) => key.into_bytes(),
             None => public_half(PARTNER_KEY)?.into_bytes(),
@@ -303,10 +318,4 @@ fn callback(field: &str, url: &str) -> Result<String, Refusal> {
 
 fn rupiah() -> String {
     "IDR".into()
-}
-
-/// Two worlds of one seed make different tokens, since a token says whose world it is. FNV-1a.
-fn mixed(seed: u64, text: &str) -> u64 {
-    text.bytes()
-        .fold(seed ^ 0xcbf2_9ce4_8422_2325, |hash, byte| (hash ^ u64::from(byte)).wrapping_mul(0x0100_0000_01b3))
 }

@@ -24,6 +24,11 @@ impl Refusal {
         Refusal::new(StatusCode::UNPROCESSABLE_ENTITY, "invalid-argument", field, message)
     }
 
+    /// What cannot be, as things are.
+    pub(crate) fn conflict(code: &'static str, field: &str, message: &str) -> Self {
+        Refusal::new(StatusCode::CONFLICT, code, field, message)
+    }
+
     pub(crate) fn unknown(field: &str, message: &str) -> Self {
         Refusal::new(StatusCode::NOT_FOUND, "not-found", field, message)
     }

@@ -8,16 +8,17 @@ use std::sync::{Arc, Mutex, MutexGuard, PoisonError, Weak};
 use std::time::Duration;
 
 use paraf::{Moment, Profile};
-use paraf_bank::{Bank, BankError, Call, Effect, Event, Http, Incoming, Note, Order, Receipt, Reply, World};
+use paraf_bank::{Bank, BankError, Call, CallId, Effect, Event, Http, Incoming, Note, Order, Receipt, Reply, World};
 use serde_json::Value;
 use tokio::sync::{Notify, oneshot};
 use tokio::time::timeout;
 
+use super::beginning::{Beginning, Journal};
 use super::calls;
 use super::clock::Clock;
-use super::history::{Answer, Exchange, History, What, stage_name};
+use super::history::{Answer, Exchange, History, Record, What, stage_name};
 use super::log::Log;
-use super::plan::{Plan, Planned};
+use super::plan::Plan;
 use super::refusal::Refusal;
 
 /// The first world's name.
@@ -32,8 +33,7 @@ const MOST_RECORDS: usize = 1_000;
 /// A world and its name.
 pub(crate) struct LiveWorld {
     name: String,
-    begins: World,
-    frozen_at: Option<Moment>,
+    pub(super) beginning: Beginning,
     profile: Profile,
     log: Log,
     most_records: usize,
@@ -51,10 +51,14 @@ pub(crate) struct Running {
     pub(super) bank: Bank,
     pub(super) clock: Clock,
     pub(super) history: History,
+    pub(super) journal: Journal,
+    pub(super) opened_at: Moment,
+    /// Whether what the machine wants is done, and told: not while what has happened is only taken once more.
+    pub(super) is_live: bool,
     /// Those who wait for an answer, by the number of their request.
     waiting: HashMap<u64, oneshot::Sender<Reply>>,
     last_request: u64,
-    wakes_at: Option<Moment>,
+    pub(super) wakes_at: Option<Moment>,
     /// The calls that are out.
     out: usize,
     /// Counts the resets: what belongs to the bank before is not told to the one after.
@@ -62,6 +66,24 @@ pub(crate) struct Running {
 }
 
 impl Running {
+    /// Before the first event.
+    fn at(beginning: &Beginning, most_records: usize) -> Result<Self, Refusal> {
+        let opened_at = beginning.opened_at();
+        Ok(Running {
+            bank: Bank::open(&beginning.world, opened_at)?,
+            clock: beginning.clock,
+            history: History::new(most_records),
+            journal: Journal::of(&beginning.events),
+            opened_at,
+            is_live: true,
+            waiting: HashMap::new(),
+            last_request: 0,
+            wakes_at: None,
+            out: 0,
+            generation: 0,
+        })
+    }
+
     pub(crate) fn now(&self) -> Moment {
         self.clock.now()
     }
@@ -93,33 +115,20 @@ impl LiveWorld {
     ///
     /// # Errors
     /// `invalid-world`.
-    pub(super) fn open(planned: Planned, log: Log, most_records: usize) -> Result<Arc<Self>, Refusal> {
-        let Planned { name, world, frozen_at } = planned;
-        let clock = Clock::at(frozen_at);
-        let bank = Bank::open(&world, clock.now())?;
+    pub(super) fn open(beginning: Beginning, log: Log, most_records: usize) -> Result<Arc<Self>, Refusal> {
         let profile = Profile::named("bca").map_err(|error| Refusal::invalid("profile", &error.to_string()))?;
-        let running = Running {
-            bank,
-            clock,
-            history: History::new(most_records),
-            waiting: HashMap::new(),
-            last_request: 0,
-            wakes_at: None,
-            out: 0,
-            generation: 0,
-        };
         let live = Arc::new(LiveWorld {
-            name,
-            begins: world,
-            frozen_at,
+            name: beginning.name.clone(),
+            running: Mutex::new(Running::at(&beginning, most_records)?),
+            beginning,
             profile,
             log,
             most_records,
-            running: Mutex::new(running),
             changed: Arc::new(Notify::new()),
             settled: Notify::new(),
             moving: tokio::sync::Mutex::new(()),
         });
+        live.repeat(&mut live.running());
         tokio::spawn(tick(Arc::downgrade(&live), live.changed.clone()));
         Ok(live)
     }
@@ -130,18 +139,16 @@ impl LiveWorld {
 
     /// How it began: credentials are in it.
     pub(super) fn begins(&self) -> &World {
-        &self.begins
+        &self.beginning.world
     }
 
     /// Back to the beginning. Who waits for an answer gets none.
-    pub(super) fn reset(&self) -> Result<(), Refusal> {
-        let clock = Clock::at(self.frozen_at);
-        let bank = Bank::open(&self.begins, clock.now())?;
+    pub(super) fn reset(self: &Arc<Self>) -> Result<(), Refusal> {
+        let begun = Running::at(&self.beginning, self.most_records)?;
         let mut running = self.running();
-        (running.bank, running.clock, running.history) = (bank, clock, History::new(self.most_records));
-        (running.wakes_at, running.out) = (None, 0);
-        running.generation += 1;
-        running.waiting.clear();
+        *running = Running { generation: running.generation + 1, ..begun };
+        self.repeat(&mut running);
+        self.changed.notify_one();
         Ok(())
     }
 
@@ -150,14 +157,18 @@ impl LiveWorld {
         let (sender, receiver) = oneshot::channel();
         {
             let mut running = self.running();
-            running.last_request += 1;
-            incoming.request = running.last_request;
+            incoming.request = running.last_request + 1;
             running.waiting.insert(incoming.request, sender);
-            let now = running.clock.now();
-            running.history.add(now, &self.profile, What::Request(Exchange::of_request(&incoming)));
+            self.arrived(&mut running, &incoming);
             self.step(&mut running, Event::Request(incoming));
         }
         receiver.await.unwrap_or(Reply::Reset)
+    }
+
+    pub(super) fn arrived(&self, running: &mut Running, incoming: &Incoming) {
+        running.last_request = incoming.request;
+        let now = running.clock.now();
+        running.history.add(now, &self.profile, What::Request(Exchange::of_request(incoming)));
     }
 
     /// Does something at the counter.
@@ -221,8 +232,11 @@ impl LiveWorld {
         running.wakes_at.unwrap_or_else(|| running.clock.now())
     }
 
-    fn step(self: &Arc<Self>, running: &mut Running, event: Event) -> Option<Result<Receipt, BankError>> {
-        let effects = running.bank.step(running.clock.now(), event);
+    pub(super) fn step(self: &Arc<Self>, running: &mut Running, event: Event) -> Option<Result<Receipt, BankError>> {
+        let now = running.clock.now();
+        let kept = running.is_live.then(|| event.clone());
+        let effects = running.bank.step(now, event);
+        kept.into_iter().for_each(|event| running.journal.add(now, event, &effects));
         let mut receipt = None;
         let mut notes = Vec::new();
         for effect in effects {
@@ -247,7 +261,7 @@ impl LiveWorld {
         };
         if let Some(record) = running.history.request(request) {
             record.exchange_mut().into_iter().for_each(|exchange| exchange.answer = Some(answer.clone()));
-            self.log.record(&self.name, record);
+            self.tell(running.is_live, record);
         }
         if let Some(sender) = running.waiting.remove(&request) {
             // Who went away wants no answer.
@@ -261,6 +275,9 @@ impl LiveWorld {
         notes.drain(..).for_each(|note| exchange.note(&note));
         let now = running.clock.now();
         running.history.add(now, &self.profile, What::Call(exchange));
+        if !running.is_live {
+            return;
+        }
         running.out += 1;
         let wait = call.deadline.epoch_millis() - now.epoch_millis();
         let wait = Duration::from_millis(wait.max(0).unsigned_abs());
@@ -277,16 +294,25 @@ impl LiveWorld {
             return;
         }
         running.out = running.out.saturating_sub(1);
-        if let Some(record) = running.history.call(call.id.0) {
-            if let Some(exchange) = record.exchange_mut() {
-                exchange.answer = Some(answered.as_ref().map_or_else(|_| Answer::none(), Answer::of));
-                exchange.reason = answered.as_ref().err().cloned();
-            }
-            self.log.record(&self.name, record);
-        }
+        self.heard(&mut running, call.id, answered.as_ref());
         self.step(&mut running, Event::Answer { call: call.id, answer: answered.ok() });
         drop(running);
         self.settled.notify_waiters();
+    }
+
+    pub(super) fn heard(&self, running: &mut Running, call: CallId, answered: Result<&Http, &calls::Silence>) {
+        let Some(record) = running.history.call(call.0) else { return };
+        if let Some(exchange) = record.exchange_mut() {
+            exchange.answer = Some(answered.map_or_else(|_| Answer::none(), Answer::of));
+            exchange.reason = answered.err().cloned();
+        }
+        self.tell(running.is_live, record);
+    }
+
+    fn tell(&self, is_live: bool, record: &Record) {
+        if is_live {
+            self.log.record(&self.name, record);
+        }
     }
 
     fn note(&self, running: &mut Running, note: Note, notes: &mut Vec<Note>) {
@@ -300,15 +326,15 @@ impl LiveWorld {
             Note::Payment { payment, stage, response_code, reason } => {
                 let code = response_code.map(|code| code.to_string());
                 let step = What::Payment { payment: payment.0, stage: stage_name(*stage), response_code: code, reason };
-                self.log.record(&self.name, running.history.add(now, &self.profile, step));
+                self.tell(running.is_live, running.history.add(now, &self.profile, step));
             }
             Note::HoldExpired(hold) => {
                 let expired = What::HoldExpired { hold: hold.0 };
-                self.log.record(&self.name, running.history.add(now, &self.profile, expired));
+                self.tell(running.is_live, running.history.add(now, &self.profile, expired));
             }
             Note::LateAnswer(call) => {
                 let late = What::LateAnswer { call: call.0 };
-                self.log.record(&self.name, running.history.add(now, &self.profile, late));
+                self.tell(running.is_live, running.history.add(now, &self.profile, late));
             }
         }
     }

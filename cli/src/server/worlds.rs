@@ -48,7 +48,14 @@ impl Worlds {
     ///
     /// # Errors
     /// A plan that makes no sense; a name or a client key that another world has.
-    pub(crate) fn open(&self, plan: Plan) -> Result<Arc<LiveWorld>, Refusal> {
+    pub(crate) fn open(&self, mut plan: Plan) -> Result<Arc<LiveWorld>, Refusal> {
+        let goes_on = match plan.taken()? {
+            Some(taken) => {
+                let name = plan.name.get_or_insert_with(|| taken.name.clone());
+                Some(taken.named(name)?)
+            }
+            None => None,
+        };
         let mut index = self.index.write().unwrap_or_else(PoisonError::into_inner);
         index.made += 1;
         let name = plan.name.clone().unwrap_or_else(|| format!("world-{}", index.made));
@@ -64,13 +71,19 @@ impl Worlds {
         if index.by_name.len() >= MOST_WORLDS {
             return Err(Refusal::new(StatusCode::CONFLICT, "too-many", "worlds", "are too many: delete some"));
         }
-        let planned = plan.calling(self.partner_url.as_deref()).planned(name.clone())?;
-        let keys = planned.world.partners.iter().flat_map(|partner| partner.credentials.client_keys.clone());
-        let keys: Vec<String> = keys.collect();
+        let beginning = match goes_on {
+            Some(beginning) => beginning,
+            None => plan.calling(self.partner_url.as_deref()).planned(name.clone())?,
+        };
+        let live = LiveWorld::open(beginning, self.log, self.most_records)?;
+        let partners = live.look(|bank| bank.partners().to_vec());
+        let keys: Vec<String> = partners.into_iter().flat_map(|partner| partner.credentials.client_keys).collect();
         if keys.iter().any(|key| index.by_client_key.contains_key(key)) {
             return Err(taken("client_key"));
         }
-        let live = LiveWorld::open(planned, self.log, self.most_records)?;
+        for token in live.look(|bank| bank.tokens().map(ToString::to_string).collect::<Vec<_>>()) {
+            index.learn_token(&name, &token);
+        }
         for key in keys {
             index.by_client_key.insert(key, name.clone());
         }
@@ -154,12 +167,22 @@ impl Worlds {
         let body: Option<Value> = serde_json::from_slice(&http.body).ok();
         let Some(token) = body.as_ref().and_then(|body| body.get("accessToken")?.as_str()) else { return };
         let mut index = self.index.write().unwrap_or_else(PoisonError::into_inner);
-        if index.tokens.len() >= MOST_TOKENS
-            && let Some(oldest) = index.tokens.pop_front()
-        {
-            index.by_token.remove(&oldest);
+        index.learn_token(world, token);
+    }
+}
+
+impl Index {
+    /// A world that begins with a snapshot of another has its tokens, too; they stay the other's.
+    fn learn_token(&mut self, world: &str, token: &str) {
+        if self.by_token.contains_key(token) {
+            return;
         }
-        index.by_token.insert(token.into(), world.into());
-        index.tokens.push_back(token.into());
+        if self.tokens.len() >= MOST_TOKENS
+            && let Some(oldest) = self.tokens.pop_front()
+        {
+            self.by_token.remove(&oldest);
+        }
+        self.by_token.insert(token.into(), world.into());
+        self.tokens.push_back(token.into());
     }
 }

@@ -9,6 +9,7 @@ mod http;
 mod logs;
 mod partner;
 mod program;
+mod snapshots;
 mod start;
 mod uat;
 mod virtual_accounts;

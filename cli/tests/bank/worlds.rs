@@ -81,8 +81,5 @@ fn who_brings_a_public_key_has_the_private_one() {
     let own = json!({ "name": "a", "partner_ids": ["A"], "public_key": crate::partner::bank_key() });
     let world = program.post("worlds", &json!({ "name": "own", "partners": [own], "billers": [] }));
     assert_eq!((world.status, &world.json()["partners"][0]["private_key"]), (201, &Value::Null));
-    assert_eq!(
-        program.get("worlds/default")["partners"][0]["private_key"],
-        "/_bank/worlds/default/keys/partner.pem"
-    );
+    assert_eq!(program.get("worlds/default")["partners"][0]["private_key"], "/_bank/worlds/default/keys/partner.pem");
 }

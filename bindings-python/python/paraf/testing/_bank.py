@@ -289,8 +289,21 @@ class Bank:
 
     # ---- Beginning and end.
 
+    def snapshot(self) -> Json:
+        """All that it needs to go on elsewhere, as JSON: money, time, faults, payments that wait. Test credentials are in it.
+
+        >>> from paraf.testing import BankServer
+        >>> with BankServer() as server, server.open() as bank:
+        ...     bank.close_account("8010001575")
+        ...     with server.open(name="copy", snapshot=bank.snapshot()) as copy:
+        ...         copy.account("8010001575")["is_closed"]
+        True
+        """
+        found: Json = self._post("snapshot", None)["snapshot"]
+        return found
+
     def reset(self) -> None:
-        """Back to the beginning: money, time, faults and numbers."""
+        """Back to the beginning, a plan or a snapshot: money, time, faults and numbers."""
         self._post("reset", None)
 
     def close(self) -> None:

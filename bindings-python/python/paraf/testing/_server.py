@@ -60,12 +60,14 @@ class BankServer:
         partner_url: str | None = None,
         billers: list[BillerPlan] | None = None,
         settings: SettingsPlan | None = None,
+        snapshot: Json | None = None,
     ) -> Bank:
         """Opens a bank of its own: no other one sees its money, its time and its faults.
 
         The same ``name`` and ``seed`` make the same credentials and numbers. ``clock`` is where the clock stands still
         (``2026-01-31T10:00:00+07:00``); without it the time is the machine's. Without ``accounts`` there are three, one of them
-        yours. ``partner_url`` is your own server, which this bank calls. Raises `BankError` with the field that is wrong.
+        yours. ``partner_url`` is your own server, which this bank calls. ``snapshot`` goes on where `Bank.snapshot` was taken;
+        nothing but a ``name`` stands beside it, and under another one the bank has credentials of its own. Raises `BankError` with the field that is wrong.
 
         >>> with BankServer() as server:
         ...     bank = server.open(accounts=[{"number": "1", "name": "Toko Contoh", "balance": "5000.00"}],
@@ -82,6 +84,7 @@ class BankServer:
             "partner_url": partner_url,
             "billers": billers,
             "settings": settings,
+            "snapshot": snapshot,
         }
         plan = {key: value for key, value in given.items() if value is not None}
         strays = strays_since(self._control, 0)

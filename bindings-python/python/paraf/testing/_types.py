@@ -123,6 +123,7 @@ class Plan(TypedDict, total=False):
     partner_url: str
     billers: list[BillerPlan]
     settings: SettingsPlan
+    snapshot: dict[str, Any]
 
 
 class Account(TypedDict):

@@ -13,6 +13,7 @@ mod worlds;
 use std::sync::Arc;
 
 use axum::Router;
+use axum::extract::DefaultBodyLimit;
 use axum::http::header::CONTENT_TYPE;
 use axum::middleware::from_fn_with_state;
 use axum::response::{IntoResponse, Response};
@@ -38,6 +39,8 @@ pub(crate) fn router(all: Arc<Worlds>, guard: Guard) -> Router {
         .route("/_bank/worlds", get(worlds::list).post(worlds::open))
         .route(world, get(worlds::show).delete(worlds::close))
         .route(&of("reset"), post(worlds::reset))
+        .route(&of("snapshot"), post(worlds::snapshot))
+        .route(&of("replay"), post(worlds::replay))
         .route(&of("keys/{key}"), get(worlds::key))
         .route(&of("counter"), post(counter::order))
         .route(&of("payments"), get(looks::payments))
@@ -49,6 +52,8 @@ pub(crate) fn router(all: Arc<Worlds>, guard: Guard) -> Router {
         .route(&of("invariants"), get(looks::invariants))
         .fallback(nothing)
         .method_not_allowed_fallback(other_method)
+        // The server has read it already, and no more than it takes.
+        .layer(DefaultBodyLimit::disable())
         .layer(from_fn_with_state(guard, check))
         .with_state(all)
 }

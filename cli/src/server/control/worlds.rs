@@ -13,6 +13,7 @@ use super::body::Sent;
 use crate::server::log::NOT_BCA;
 use crate::server::plan::{PARTNER_KEY, Plan, public_half};
 use crate::server::refusal::Refusal;
+use crate::server::replay::Replayed;
 use crate::server::world::LiveWorld;
 use crate::server::worlds::Worlds;
 
@@ -38,6 +39,18 @@ pub(super) async fn reset(State(all): State<Arc<Worlds>>, Path(world): Path<Stri
     all.get(&world)?.reset().map(|()| StatusCode::NO_CONTENT)
 }
 
+pub(super) async fn snapshot(
+    State(all): State<Arc<Worlds>>,
+    Path(world): Path<String>,
+) -> Result<Json<Value>, Refusal> {
+    Ok(Json(json!({ "notice": NOT_BCA, "snapshot": all.get(&world)?.snapshot()? })))
+}
+
+pub(super) async fn replay(State(all): State<Arc<Worlds>>, Path(world): Path<String>) -> Result<Json<Value>, Refusal> {
+    let Replayed { events, is_same, effects } = all.get(&world)?.replay()?;
+    Ok(Json(json!({ "events": events, "is_same": is_same, "effects": effects })))
+}
+
 /// The published test keys, as files: the partner's pair, and the bank's public half for a server that verifies its token requests.
 pub(super) async fn key(
     State(all): State<Arc<Worlds>>,
@@ -61,7 +74,8 @@ pub(super) async fn key(
 pub(crate) fn credentials(world: &LiveWorld) -> Value {
     let begins = world.begins();
     let published = public_half(PARTNER_KEY).unwrap_or_default();
-    let partners = begins.partners.iter().map(|partner| {
+    let running = world.running();
+    let partners = running.bank.partners().iter().map(|partner| {
         let callback = partner.callback.as_ref().map(|callback| {
             json!({
                 "url": callback.base_url,
@@ -82,10 +96,9 @@ pub(crate) fn credentials(world: &LiveWorld) -> Value {
             "bank_calls": callback,
         })
     });
-    let billers = begins.billers.iter().map(|biller| {
-        json!({ "company_code": biller.company_code, "partner": biller.partner, "account": biller.account() })
-    });
-    let running = world.running();
+    let billers = begins.billers.iter().map(
+        |biller| json!({ "company_code": biller.company_code, "partner": biller.partner, "account": biller.account() }),
+    );
     let accounts = running.bank.ledger().accounts().map(super::looks::account);
     json!({
         "notice": NOT_BCA,
