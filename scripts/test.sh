@@ -36,8 +36,9 @@ main() {
   step cargo "bank and command line tests" cargo test --locked "${UNOPTIMIZED[@]}" -p paraf-bank -p paraf-cli --no-fail-fast
   step line "command line, JSON" scripts/test-cli-json.sh
   no_std=$(<"$TOOLS/no-std-target")
+  step check "no_std $no_std" cargo check --locked -p paraf --target "$no_std"
   step check "no_std $no_std, no features" cargo check --locked -p paraf --target "$no_std" --no-default-features
-  step check "no_std $no_std, and bank" cargo check --locked -p paraf -p paraf-bank --target "$no_std"
+  step check "no_std $no_std, bank" cargo check --locked -p paraf-bank --target "$no_std"
 
   gather
 
