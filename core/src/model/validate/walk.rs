@@ -47,7 +47,7 @@ struct Frame {
     field: Option<&'static Field>,
     /// Of an object: its fields, where the table has them.
     shape: Option<&'static Shape>,
-    /// Fields that stood in the object, and those of them that were not empty, as bits.
+    /// Fields that stood in the object, and those of them that were not empty, as bits; of an array, whether an element was an object.
     seen: u64,
     given: u64,
     /// How many unknown keys and captured values there were when it was opened.
@@ -262,6 +262,7 @@ impl<'b> Walk<'b> {
                 Some(field)
             }
             Expected::Element(field) => {
+                self.frame.given |= 1;
                 if is_array || field.kind == Kind::Strings {
                     self.report(Check::Type, value::expected(field.kind), true);
                 } else {
@@ -371,14 +372,24 @@ impl<'b> Walk<'b> {
 
     fn close_array(&mut self) {
         let frame = self.leave();
-        let field = frame.field.filter(|field| frame.elements && field.kind == Kind::Objects);
-        let bound = |field: &Field| match field.former {
-            Some(former) if self.mode == Mode::Lenient => former.most,
-            _ => field.most,
-        };
-        let most = field.map_or(0, bound);
-        if most > 0 && matches!(frame.place, Place::Index(last) if last >= usize::from(most)) {
-            self.report(Check::Items, "has more items than the table allows", true);
+        let Some(field) = frame.field.filter(|_| frame.elements) else { return };
+        let last = if let Place::Index(last) = frame.place { last } else { 0 };
+        match field.kind {
+            // Lenient's array of one: several are no value, and none is a value that is empty.
+            Kind::Object if last > 0 => self.report(Check::Type, value::expected(Kind::Object), true),
+            Kind::Object if frame.given == 0 && self.kind == MessageKind::Request => {
+                if self.presence(field) == Presence::Mandatory {
+                    self.report(Check::Missing, "is mandatory and empty", true);
+                }
+            }
+            Kind::Objects => {
+                let former = field.former.filter(|_| self.mode == Mode::Lenient);
+                let most = usize::from(former.map_or(field.most, |former| former.most));
+                if most > 0 && last >= most {
+                    self.report(Check::Items, "has more items than the table allows", true);
+                }
+            }
+            _ => {}
         }
     }
 
