@@ -371,7 +371,7 @@ export declare class Trace {
   toString(): string
 }
 
-/** How many bytes a diagnosis hashes at most, unless `hashedBytes` says otherwise: 192 MiB. */
+/** How many bytes a diagnosis hashes at most, unless `hashedBytes` says otherwise: 160 MiB. */
 export declare const DEFAULT_HASHED_BYTES: number
 
 /**

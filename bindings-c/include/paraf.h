@@ -42,9 +42,9 @@
 
 
 /**
- * How many bytes a diagnosis hashes at most unless you say otherwise: 192 MiB.
+ * How many bytes a diagnosis hashes at most unless you say otherwise: 160 MiB.
  */
-#define PARAF_DEFAULT_HASHED_BYTES 201326592
+#define PARAF_DEFAULT_HASHED_BYTES 167772160
 
 /**
  * How many seconds a claim holds unless you say otherwise.

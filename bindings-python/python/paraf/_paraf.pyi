@@ -152,7 +152,7 @@ def diagnose(
     token_issued_at: _Time = None,
     response_code: str | None = None,
     response_message: str | None = None,
-    hashed_bytes: int = 201326592,
+    hashed_bytes: int = 167772160,
     language: _Language = "en",
 ) -> Diagnosis: ...
 def captured_requests(text: str | bytes, language: _Language = "en") -> list[CapturedRequest]: ...
