@@ -40,6 +40,7 @@ __all__ = [
     "TokenVerifier",
     "Trace",
     "TraceSegment",
+    "UnsignedRequest",
     "Verified",
     "VerifiedTokenRequest",
     "Verifier",
@@ -898,6 +899,29 @@ class Signer:
             InternalError: ``provider-failed`` when ``rsa_signer`` or the randomness failed, with what it said as the cause.
         """
 
+    def begin_token_request(self, timestamp: _Time = None) -> UnsignedRequest:
+        """The first of two steps: a request for a B2B access token but for its signature, which somebody else makes. No key is needed.
+
+        Args:
+            timestamp: as in `sign`.
+
+        Raises:
+            CredentialError: ``missing-credential``.
+            RequestError: ``invalid-timestamp``, ``invalid-argument``.
+            ProfileError: ``unsupported-by-profile`` where it is not signed.
+        """
+
+    def begin_customer_token_request(
+        self, *, auth_code: str | None = None, refresh_token: str | None = None, timestamp: _Time = None
+    ) -> UnsignedRequest:
+        """As `begin_token_request`, of a customer's B2B2C access token.
+
+        Args: as in `customer_token_request`.
+
+        Raises:
+            ProfileError, CredentialError, RequestError: as `customer_token_request`.
+        """
+
     def customer_token_request(
         self, *, auth_code: str | None = None, refresh_token: str | None = None, timestamp: _Time = None
     ) -> SignedRequest:
@@ -956,6 +980,32 @@ class Signer:
                 ``invalid-argument``.
             CredentialError: ``missing-credential``.
             ProfileError: ``unsupported-by-profile`` for a value that the profile has no place for.
+        """
+
+    def begin(
+        self,
+        method: str,
+        url: str,
+        body: _Body = b"",
+        *,
+        access_token: str | None = None,
+        timestamp: _Time = None,
+        external_id: str | None = None,
+        partner_id: str | None = None,
+        channel_id: str | None = None,
+        customer_token: str | None = None,
+        device_id: str | None = None,
+        ip_address: str | None = None,
+        latitude: str | None = None,
+        longitude: str | None = None,
+        origin: str | None = None,
+    ) -> UnsignedRequest:
+        """The first of two steps: everything of a transaction but its signature, which somebody else makes. No secret or key is needed.
+
+        Args: as in `sign`.
+
+        Raises:
+            RequestError, CredentialError, ProfileError: as `sign`.
         """
 
     def prepare(
@@ -1057,6 +1107,44 @@ class SignedRequest:
     @property
     def string_to_sign(self) -> StringToSign | None:
         """The text that was signed, redacted until it is revealed; None for a token request before SNAP."""
+
+@final
+class UnsignedRequest:
+    """A request that lacks only its signature, for whoever makes that elsewhere and takes time for it: a key service, PKCS#11, another
+    library. Made by `Signer.begin`, `Signer.begin_token_request` and `Signer.begin_customer_token_request`.
+
+    Example:
+        >>> import hashlib, hmac, paraf
+        >>> signer = paraf.Signer("bca", partner_id="KBBABCINDO", channel_id="95051")
+        >>> unsigned = signer.begin("GET", "/openapi/v1.0/x", access_token="abc", timestamp="2022-04-21T17:34:52+07:00")
+        >>> unsigned.algorithm, len(unsigned.message)
+        ('hmac-sha512', 114)
+        >>> signed = unsigned.finish(hmac.digest(b"456", unsigned.message, "sha512"))
+        >>> signed.headers["X-SIGNATURE"][:12]
+        'jfX8BEeZD7Vs'
+    """
+
+    @property
+    def message(self) -> bytes:
+        """The bytes to sign: the string-to-sign. They hold the access token."""
+
+    @property
+    def digest(self) -> bytes:
+        """SHA-256 of the message, 32 bytes: what RSA signs, for signers that take a digest."""
+
+    @property
+    def algorithm(self) -> Literal["rsa-sha256", "hmac-sha256", "hmac-sha512"]:
+        """What makes the signature: ``rsa-sha256`` (RSASSA-PKCS1-v1_5), ``hmac-sha256`` or ``hmac-sha512``."""
+
+    def finish(self, signature: bytes) -> SignedRequest:
+        """The request with its signature. Whether that is right only the receiver can tell.
+
+        Args:
+            signature: the bytes that the algorithm makes: no Base64, no hexadecimal.
+
+        Raises:
+            RequestError: ``invalid-argument`` for another length than the algorithm's.
+        """
 
 @final
 class StringToSign:
