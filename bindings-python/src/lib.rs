@@ -31,6 +31,7 @@ mod statement;
 mod string_to_sign;
 mod trace;
 mod transaction;
+mod unsigned;
 mod validate;
 mod verified;
 mod verify;
@@ -87,6 +88,8 @@ mod _paraf {
     use crate::string_to_sign::{Segment, StringToSign};
     #[pymodule_export]
     use crate::trace::{Trace, TraceSegment};
+    #[pymodule_export]
+    use crate::unsigned::UnsignedRequest;
     #[pymodule_export]
     use crate::validate::{Violation, validate};
     #[pymodule_export]

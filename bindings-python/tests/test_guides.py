@@ -128,8 +128,8 @@ def payouts(monkeypatch):
     db = sqlite3.connect(":memory:")
     db.executescript(guide["SCHEMA"])
 
-    def pay(bank, amount="10000.00"):
-        return guide["pay"](db, bank, NOW, "P1", "8888010001", paraf.Amount(amount, "IDR"))
+    def pay(bank, amount="10000.00", currency="IDR"):
+        return guide["pay"](db, bank, NOW, "P1", "8888010001", paraf.Amount(amount, currency))
 
     return pay, lambda bank: guide["ask"](db, bank, "P1")
 
@@ -143,21 +143,40 @@ def test_money_is_sent_once(payouts):
         pay(bank, "20000.00")
 
 
-@pytest.mark.parametrize("first", [None, ("504", {"responseCode": "5041700"}), ("502", {"error": "bad gateway"}), transferred(beneficiaryAccountNo="8888010009")], ids=str)
+@pytest.mark.parametrize("first", [None, ("504", {"responseCode": "5041700"}), ("502", {"error": "bad gateway"}), ("40901", {"responseCode": "4091701"}), ("40418", {"responseCode": "4041718"}),
+                                   transferred(beneficiaryAccountNo="8888010009"), transferred(amount=["10000.00"]), transferred(amount={"value": "10000.00", "currency": "USD"})], ids=str)
 def test_what_is_open_is_asked_and_never_sent_again(payouts, first):
     pay, ask = payouts
-    bank = Bank(first, ("40401", ""), None, told("03"), told("00", amount={"value": "9.00", "currency": "IDR"}), told("00"), told("06"))
+    bank = Bank(first, ("40401", ""), None, told("03"), told("00", amount={"value": "9.00", "currency": "IDR"}),
+                told("00", beneficiaryAccountNo="8888010009"), told("00", amount=7), told("00"), told("06"))
     assert pay(bank) == "unknown"
     assert [ask(bank) for _ in range(3)] == ["unknown", "unknown", "pending"]
-    assert (pay(bank), ask(bank), ask(bank)) == ("pending", "unknown", "done")
+    assert [pay(bank)] + [ask(bank) for _ in range(4)] == ["pending", "unknown", "unknown", "unknown", "done"]
     assert ask(bank) == "done"  # what is settled stays
-    assert [service for service, _ in bank.calls] == ["17"] + ["36"] * 6
+    assert [service for service, _ in bank.calls] == ["17"] + ["36"] * 8
 
 
 def test_a_failure_that_was_not_answered_is_looked_up(payouts):
     pay, ask = payouts
-    bank = Bank(None, told("06"))
-    assert (pay(bank), ask(bank)) == ("unknown", "check-statement")
+    bank = Bank(None, told("06"), told("03"), told("00", amount={"value": "9.00", "currency": "IDR"}), told("00"))
+    assert [pay(bank)] + [ask(bank) for _ in range(4)] == ["unknown"] + ["check-statement"] * 3 + ["done"]
+
+
+def test_what_could_not_be_signed_is_not_in_the_books(payouts):
+    pay, _ = payouts
+    bank = Bank(transferred())
+    bank.token = lambda: 1 / 0
+    with pytest.raises(ZeroDivisionError):
+        pay(bank)
+    bank.token = lambda: "t0ken"
+    assert pay(bank) == "done"
+
+
+def test_the_same_number_in_another_currency_is_another_payout(payouts):
+    pay, _ = payouts
+    assert pay(Bank(transferred())) == "done"
+    with pytest.raises(ValueError, match="another payout"):
+        pay(Bank(), currency="USD")
 
 
 def test_a_refusal_moves_nothing(payouts):
