@@ -33,7 +33,7 @@ main() {
   step line "vectors rust" scripts/vectors-rust.sh
   # With the core's own tests, so that the bank finds the core compiled.
   step cargo "core tests, types, and bank" cargo test --locked "${UNOPTIMIZED[@]}" -p paraf -p paraf-bank --all-features --no-fail-fast --lib --test types --test payment --test bank
-  step cargo "examples of core and bank" cargo test --locked "${UNOPTIMIZED[@]}" -p paraf -p paraf-bank --all-features --doc
+  step cargo "core and bank examples" cargo test --locked "${UNOPTIMIZED[@]}" -p paraf -p paraf-bank --all-features --doc
   step cargo "core tests, no features" cargo test --locked "${UNOPTIMIZED[@]}" -p paraf --no-default-features --no-fail-fast
   step cargo "corpora of the fuzz targets" cargo test --locked --manifest-path fuzz/Cargo.toml --target-dir target
   step cargo "command line tests" cargo test --locked "${UNOPTIMIZED[@]}" -p paraf-cli --no-fail-fast
