@@ -35,6 +35,7 @@ mod unsigned;
 mod validate;
 mod verified;
 mod verify;
+mod view;
 mod virtual_account;
 mod words;
 
@@ -96,6 +97,8 @@ mod _paraf {
     use crate::verified::{Verified, VerifiedTokenRequest};
     #[pymodule_export]
     use crate::verify::{TokenVerifier, Verifier};
+    #[pymodule_export]
+    use crate::view::{Fields, view};
     #[pymodule_export]
     use crate::virtual_account::VirtualAccountNumber;
 

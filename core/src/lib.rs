@@ -62,6 +62,7 @@ pub use model::received_response::ReceivedResponse;
 pub use model::service::{MessageKind, Service};
 pub use model::statement::{StatementWindow, statement_windows};
 pub use model::validate::{AnswerCode, Check, MAX_VIOLATIONS, Mode, Violation};
+pub use model::view::{MessageView, ViewedValue};
 pub use model::virtual_account::VirtualAccountNumber;
 pub use profile::{Direction, Profile, Uncovered};
 pub use randomness::Randomness;

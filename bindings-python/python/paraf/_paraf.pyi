@@ -46,8 +46,10 @@ __all__ = [
     "Verifier",
     "Violation",
     "VirtualAccountNumber",
+    "_Fields",
     "__version__",
     "_error_text",
+    "_view",
     "answer",
     "body_digest",
     "captured_requests",
@@ -680,6 +682,11 @@ def read_response(service: _Service, http_status: int | None, body: _Body, *, pr
         ('unknown', 'ask-status', '36')
     """
 
+def _view(
+    service: Service, body: _Body, direction: Literal["request", "response"], mode: Literal["strict", "lenient"]
+) -> _Fields | list[Violation]:
+    """The message, or everything that is wrong with it."""
+
 def statement_windows(first: str | date, last: str | date) -> list[StatementWindow]:
     """The windows of at most 31 days that cover the days from the first to the last, both included, without overlap.
 
@@ -696,6 +703,25 @@ def statement_windows(first: str | date, last: str | date) -> list[StatementWind
         >>> [window.to_date_time for window in windows]
         ['2022-01-31T00:00:00+07:00', '2022-02-10T00:00:00+07:00']
     """
+
+@final
+class _Fields:
+    """An object of a message that was checked. The classes of `paraf.views` stand in front of it."""
+
+    def get(self, name: str) -> object:
+        """A field of the table, or None: a text, a number, a bool, `_Fields`, or a list of such; what the table leaves open is read whole."""
+
+    def to_amount(self) -> Amount | None:
+        """An object of value and currency as an amount, or None where it has neither."""
+
+    def names(self) -> list[str]:
+        """The names of the fields that are there."""
+
+    def others(self) -> Mapping[str, Any]:
+        """What the table does not have, read only."""
+
+    def to_dict(self) -> dict[str, Any]:
+        """The object as it came."""
 
 @final
 class Profile:
