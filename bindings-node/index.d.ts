@@ -371,7 +371,7 @@ export declare class Trace {
   toString(): string
 }
 
-/** How many bytes a diagnosis hashes at most, unless `hashedBytes` says otherwise: 192 MiB. */
+/** How many bytes a diagnosis hashes at most, unless `hashedBytes` says otherwise: 160 MiB. */
 export declare const DEFAULT_HASHED_BYTES: number
 
 /**
@@ -1258,12 +1258,24 @@ export declare class Signer {
    */
   tokenRequest(options?: TokenRequestOptions): SignedRequest
   /**
+   * The first of two steps: a request for a B2B access token but for its signature, which somebody else makes. No key is needed.
+   *
+   * Throws `missing-credential`, `invalid-timestamp`; `unsupported-by-profile` where it is not signed.
+   */
+  beginTokenRequest(options?: TokenRequestOptions): UnsignedRequest
+  /**
    * Asks for a customer's B2B2C access token (service 74).
    *
    * Throws `unsupported-by-profile` where the provider publishes no such service, `invalid-argument` unless exactly one of
    * `authCode` and `refreshToken` is given; else as `tokenRequest`.
    */
   customerTokenRequest(options: CustomerGrantOptions & TokenRequestOptions): SignedRequest
+  /**
+   * As `beginTokenRequest`, of a customer's B2B2C access token.
+   *
+   * Throws as `customerTokenRequest`.
+   */
+  beginCustomerTokenRequest(options: CustomerGrantOptions & TokenRequestOptions): UnsignedRequest
   /**
    * Signs a transaction. `body` is the JSON as you have it, `null` for none; send the body of the result.
    *
@@ -1276,6 +1288,12 @@ export declare class Signer {
    * ```
    */
   sign(method: string, url: string, body: Body | null, options?: RequestOptions & CallOptions): SignedRequest
+  /**
+   * The first of two steps: everything of a transaction but its signature, which somebody else makes. No secret or key is needed.
+   *
+   * Throws as `sign`.
+   */
+  begin(method: string, url: string, body: Body | null, options?: RequestOptions & CallOptions): UnsignedRequest
   /**
    * Prepares for many requests that share method, URL and token: all of the string-to-sign in front of the body digest is
    * hashed here, once.
@@ -1322,6 +1340,34 @@ export declare class TokenVerifier {
    */
   verify(headers: HeadersLike, body?: Body | null, options?: ArrivalOptions): VerifiedTokenRequest
   /** For logs. */
+  toString(): string
+}
+
+/**
+ * A request that lacks only its signature, for whoever makes that elsewhere and takes time for it: a key service, PKCS#11, WebCrypto.
+ * `Signer.begin`, `Signer.beginTokenRequest` and `Signer.beginCustomerTokenRequest` make it.
+ *
+ * ```js
+ * const unsigned = signer.beginTokenRequest()
+ * const signature = await keyService.sign(unsigned.digest) // RSASSA-PKCS1-v1_5, as a Uint8Array
+ * const request = unsigned.finish(signature)
+ * ```
+ */
+export declare class UnsignedRequest {
+  /** The bytes to sign: the string-to-sign. They hold the access token. */
+  get message(): Buffer
+  /** SHA-256 of the message, 32 bytes: what RSA signs, for signers that take a digest. */
+  get digest(): Buffer
+  /** What makes the signature: `rsa-sha256` (RSASSA-PKCS1-v1_5), `hmac-sha256` or `hmac-sha512`. */
+  get algorithm(): 'rsa-sha256' | 'hmac-sha256' | 'hmac-sha512'
+  /**
+   * The request with its signature, given as the bytes that the algorithm makes: no Base64, no hexadecimal. Whether it is right
+   * only the receiver can tell.
+   *
+   * Throws `invalid-argument` for another length than the algorithm's.
+   */
+  finish(signature: Uint8Array): SignedRequest
+  /** For logs: shows no token. */
   toString(): string
 }
 

@@ -25,7 +25,7 @@ export PATH="$HOME/.cargo/bin:$PATH"
 build_quickly() { export CARGO_PROFILE_RELEASE_LTO=off CARGO_PROFILE_RELEASE_CODEGEN_UNITS=16; }
 
 # The program as target/debug/paraf, built as the tests of the command line build it: behind them, nothing is built again.
-build_program() { cargo test --no-run --locked "${UNOPTIMIZED[@]}" -p paraf-bank -p paraf-cli --test cli; }
+build_program() { cargo test --no-run --locked "${UNOPTIMIZED[@]}" -p paraf-cli --test cli; }
 
 say() { printf '\n== %s\n' "$*"; }
 

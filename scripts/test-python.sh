@@ -39,6 +39,7 @@ check "types of the package" "$PYTHON" -m mypy --package paraf
 check "types for a user" "$PYTHON" -m mypy tests/consumer.py
 check "types of messages for a user" "$PYTHON" -m mypy tests/consumer_messages.py
 check "types of the bank for tests" "$PYTHON" -m mypy tests/consumer_testing.py
+check "types of views for a user" "$PYTHON" -m mypy tests/consumer_views.py
 check "stub as the module" "$PYTHON" -m mypy.stubtest paraf._paraf
 
 record python "$passed" "$broken"

@@ -42,9 +42,9 @@
 
 
 /**
- * How many bytes a diagnosis hashes at most unless you say otherwise: 192 MiB.
+ * How many bytes a diagnosis hashes at most unless you say otherwise: 160 MiB.
  */
-#define PARAF_DEFAULT_HASHED_BYTES 201326592
+#define PARAF_DEFAULT_HASHED_BYTES 167772160
 
 /**
  * How many seconds a claim holds unless you say otherwise.
@@ -967,6 +967,13 @@ typedef struct paraf_token_verifier paraf_token_verifier;
  * once.
  */
 typedef struct paraf_trace paraf_trace;
+
+/**
+ * A request that lacks only its signature, for whoever makes that elsewhere and takes time for it: a key service, PKCS#11. Made by
+ * paraf_signer_begin(), paraf_signer_begin_token_request() and paraf_signer_begin_customer_token_request(). Free with
+ * paraf_unsigned_request_free(). May be used by several threads at once.
+ */
+typedef struct paraf_unsigned_request paraf_unsigned_request;
 
 /**
  * A genuine request. Parse its body, not your own copy. It may have come before: see paraf_delivery. Free with
@@ -3327,6 +3334,41 @@ paraf_code paraf_signer_sign(const struct paraf_signer *signer,
                              struct paraf_error **error);
 
 /**
+ * The first of two steps: everything of a transaction but its signature, which somebody else makes. No secret or key is needed.
+ *
+ * Fails as paraf_signer_sign().
+ */
+PARAF_MUST_USE
+paraf_code paraf_signer_begin(const struct paraf_signer *signer,
+                              const struct paraf_request *request,
+                              struct paraf_unsigned_request **unsigned_,
+                              struct paraf_error **error);
+
+/**
+ * The first of two steps: a request for a B2B access token but for its signature, which somebody else makes. No key is needed.
+ *
+ * Fails with missing-credential, invalid-timestamp; unsupported-by-profile where it is not signed.
+ */
+PARAF_MUST_USE
+paraf_code paraf_signer_begin_token_request(const struct paraf_signer *signer,
+                                            struct paraf_time timestamp,
+                                            struct paraf_unsigned_request **unsigned_,
+                                            struct paraf_error **error);
+
+/**
+ * As paraf_signer_begin_token_request(), of a customer's B2B2C access token.
+ *
+ * Fails as paraf_signer_customer_token_request().
+ */
+PARAF_MUST_USE
+paraf_code paraf_signer_begin_customer_token_request(const struct paraf_signer *signer,
+                                                     uint32_t grant,
+                                                     struct paraf_str value,
+                                                     struct paraf_time timestamp,
+                                                     struct paraf_unsigned_request **unsigned_,
+                                                     struct paraf_error **error);
+
+/**
  * Asks for a B2B access token (service 73).
  *
  * Fails with missing-credential, invalid-timestamp, provider-failed.
@@ -3535,6 +3577,38 @@ struct paraf_str paraf_verified_token_request_reveal_string_to_sign(const struct
  * Frees a verified token request; NULL is fine.
  */
 void paraf_verified_token_request_free(struct paraf_verified_token_request *verified);
+
+/**
+ * The bytes to sign: the string-to-sign. They hold the access token.
+ */
+struct paraf_str paraf_unsigned_request_message(const struct paraf_unsigned_request *unsigned_);
+
+/**
+ * SHA-256 of the message, 32 bytes: what RSA signs, for signers that take a digest.
+ */
+struct paraf_str paraf_unsigned_request_digest(const struct paraf_unsigned_request *unsigned_);
+
+/**
+ * What makes the signature: `rsa-sha256` (RSASSA-PKCS1-v1_5), `hmac-sha256` or `hmac-sha512`.
+ */
+struct paraf_str paraf_unsigned_request_algorithm(const struct paraf_unsigned_request *unsigned_);
+
+/**
+ * The request with its signature, given as the bytes that the algorithm makes: no Base64, no hexadecimal. Whether it is right only
+ * the receiver can tell. The unsigned request stays yours.
+ *
+ * Fails with invalid-argument for another length than the algorithm's.
+ */
+PARAF_MUST_USE
+paraf_code paraf_unsigned_request_finish(const struct paraf_unsigned_request *unsigned_,
+                                         struct paraf_str signature,
+                                         struct paraf_signed_request **signed_,
+                                         struct paraf_error **error);
+
+/**
+ * Frees an unsigned request; NULL is fine.
+ */
+void paraf_unsigned_request_free(struct paraf_unsigned_request *unsigned_);
 
 /**
  * The bytes that the signature covers. Parse these: two different bodies can minify to the same bytes.

@@ -28,6 +28,7 @@ pub mod string_to_sign;
 pub mod strings;
 pub mod time;
 pub mod token_verifier;
+pub mod unsigned;
 pub mod verified;
 pub mod verifier;
 

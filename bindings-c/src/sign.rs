@@ -12,6 +12,7 @@ use crate::pointers::{Caller, Options};
 use crate::signed_request::paraf_signed_request;
 use crate::strings::paraf_str;
 use crate::time::paraf_time;
+use crate::unsigned::paraf_unsigned_request;
 
 /// The credential of one partner at one provider. Everything is optional: give what your requests need. Begin with
 /// paraf_credential_init().
@@ -196,6 +197,70 @@ pub unsafe extern "C" fn paraf_signer_sign(
     })
 }
 
+/// The first of two steps: everything of a transaction but its signature, which somebody else makes. No secret or key is needed.
+///
+/// Fails as paraf_signer_sign().
+///
+/// # Safety
+/// The rules at the head of paraf.h hold.
+#[unsafe(no_mangle)]
+#[must_use]
+pub unsafe extern "C" fn paraf_signer_begin(
+    signer: Option<&paraf_signer>,
+    request: *const paraf_request,
+    unsigned: *mut *mut paraf_unsigned_request,
+    error: *mut *mut paraf_error,
+) -> paraf_code {
+    entry!(unsigned, error, |caller| {
+        let signer = required(signer, "signer")?;
+        let request = caller.options(request, "request")?.read(caller)?;
+        Ok(handle(signer.0.begin(&request, &mut getrandom::fill)?.into()))
+    })
+}
+
+/// The first of two steps: a request for a B2B access token but for its signature, which somebody else makes. No key is needed.
+///
+/// Fails with missing-credential, invalid-timestamp; unsupported-by-profile where it is not signed.
+///
+/// # Safety
+/// The rules at the head of paraf.h hold.
+#[unsafe(no_mangle)]
+#[must_use]
+pub unsafe extern "C" fn paraf_signer_begin_token_request(
+    signer: Option<&paraf_signer>,
+    timestamp: paraf_time,
+    unsigned: *mut *mut paraf_unsigned_request,
+    error: *mut *mut paraf_error,
+) -> paraf_code {
+    entry!(unsigned, error, |caller| {
+        let signer = required(signer, "signer")?;
+        Ok(handle(signer.0.begin_token_request(timestamp.timestamp(caller)?)?.into()))
+    })
+}
+
+/// As paraf_signer_begin_token_request(), of a customer's B2B2C access token.
+///
+/// Fails as paraf_signer_customer_token_request().
+///
+/// # Safety
+/// The rules at the head of paraf.h hold.
+#[unsafe(no_mangle)]
+#[must_use]
+pub unsafe extern "C" fn paraf_signer_begin_customer_token_request(
+    signer: Option<&paraf_signer>,
+    grant: u32,
+    value: paraf_str,
+    timestamp: paraf_time,
+    unsigned: *mut *mut paraf_unsigned_request,
+    error: *mut *mut paraf_error,
+) -> paraf_code {
+    entry!(unsigned, error, |caller| {
+        let signer = required(signer, "signer")?;
+        let grant = customer_grant(grant, value, caller)?;
+        Ok(handle(signer.0.begin_customer_token_request(grant, timestamp.timestamp(caller)?)?.into()))
+    })
+}
+
 /// Asks for a B2B access token (service 73).
 ///
 /// Fails with missing-credential, invalid-timestamp, provider-failed.
@@ -235,15 +300,19 @@ pub unsafe extern "C" fn paraf_signer_customer_token_request(
 ) -> paraf_code {
     entry!(signed, error, |caller| {
         let signer = required(signer, "signer")?;
-        let value = caller.text(value, "value")?;
-        let grant = match grant {
-            _ if grant == paraf_grant::PARAF_GRANT_AUTH_CODE as u32 => CustomerGrant::AuthCode(value),
-            _ if grant == paraf_grant::PARAF_GRANT_REFRESH_TOKEN as u32 => CustomerGrant::RefreshToken(value),
-            _ => return Err(Error::invalid_argument("grant", "is none of paraf_grant").into()),
-        };
+        let grant = customer_grant(grant, value, caller)?;
         let timestamp = timestamp.timestamp(caller)?;
         Ok(handle(signer.0.customer_token_request(grant, timestamp, &mut getrandom::fill)?.into()))
     })
+}
+
+fn customer_grant<'c>(grant: u32, value: paraf_str, caller: Caller<'c>) -> Result<CustomerGrant<'c>, Failure> {
+    let value = caller.text(value, "value")?;
+    match grant {
+        _ if grant == paraf_grant::PARAF_GRANT_AUTH_CODE as u32 => Ok(CustomerGrant::AuthCode(value)),
+        _ if grant == paraf_grant::PARAF_GRANT_REFRESH_TOKEN as u32 => Ok(CustomerGrant::RefreshToken(value)),
+        _ => Err(Error::invalid_argument("grant", "is none of paraf_grant").into()),
+    }
 }
 
 /// Frees a signer; NULL is fine. What was prepared and signed with it stays.

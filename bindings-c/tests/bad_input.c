@@ -57,6 +57,9 @@ static void getters_of_nothing(void) {
   CHECK(paraf_verified_partner_id(NULL).data == NULL);
   CHECK(paraf_verified_external_id(NULL).data == NULL);
   CHECK(paraf_verified_service(NULL).data == NULL);
+  CHECK(paraf_unsigned_request_message(NULL).data == NULL);
+  CHECK(paraf_unsigned_request_digest(NULL).data == NULL);
+  CHECK(paraf_unsigned_request_algorithm(NULL).data == NULL);
   CHECK(!paraf_verified_token_checked(NULL));
   CHECK(!paraf_verified_covers_body(NULL));
   CHECK(paraf_verified_credential_index(NULL) == 0);
@@ -81,6 +84,7 @@ static void freeing_nothing(void) {
   paraf_signer_free(NULL);
   paraf_prepared_signer_free(NULL);
   paraf_signed_request_free(NULL);
+  paraf_unsigned_request_free(NULL);
   paraf_verifier_free(NULL);
   paraf_verified_free(NULL);
   paraf_token_verifier_free(NULL);
@@ -151,8 +155,24 @@ static void missing_arguments(void) {
   CHECK(succeeds(paraf_signer_prepare(signer, &request, &prepared, &error), &error));
   CHECK(fails(paraf_prepared_signer_sign(prepared, NULL, &signed_request, &error), &error, null));
   CHECK(fails(paraf_prepared_signer_sign(prepared, &call, NULL, &error), &error, null));
-  CHECK(signed_request == UNTOUCHED(paraf_signed_request));
   paraf_prepared_signer_free(prepared);
+
+  paraf_unsigned_request *unsigned_request = UNTOUCHED(paraf_unsigned_request);
+  CHECK(fails(paraf_signer_begin(NULL, &request, &unsigned_request, &error), &error, null));
+  CHECK(fails(paraf_signer_begin(signer, NULL, &unsigned_request, &error), &error, null));
+  CHECK(fails(paraf_signer_begin(signer, &request, NULL, &error), &error, null));
+  CHECK(fails(paraf_signer_begin_token_request(NULL, time, &unsigned_request, &error), &error, null));
+  CHECK(fails(paraf_signer_begin_token_request(signer, time, NULL, &error), &error, null));
+  CHECK(fails(paraf_signer_begin_customer_token_request(NULL, PARAF_GRANT_AUTH_CODE, none, time, &unsigned_request, &error), &error,
+              null));
+  CHECK(fails(paraf_signer_begin_customer_token_request(signer, PARAF_GRANT_AUTH_CODE, none, time, NULL, &error), &error, null));
+  CHECK(unsigned_request == UNTOUCHED(paraf_unsigned_request));
+  CHECK(succeeds(paraf_signer_begin(signer, &request, &unsigned_request, &error), &error));
+  CHECK(fails(paraf_unsigned_request_finish(NULL, none, &signed_request, &error), &error, null));
+  CHECK(fails(paraf_unsigned_request_finish(unsigned_request, none, NULL, &error), &error, null));
+  CHECK(fails(paraf_unsigned_request_finish(unsigned_request, none, &signed_request, &error), &error, PARAF_INVALID_ARGUMENT));
+  CHECK(signed_request == UNTOUCHED(paraf_signed_request));
+  paraf_unsigned_request_free(unsigned_request);
 
   paraf_verifier *verifier = NULL;
   CHECK(fails(paraf_verifier_new(bca(), NULL, &verifier, &error), &error, null));

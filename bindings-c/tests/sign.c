@@ -169,6 +169,43 @@ static void a_prepared_signer(void) {
   paraf_signed_request_free(signed_request);
 }
 
+static void in_two_steps(void) {
+  /* BALANCE_SIGNATURE, as the bytes that HMAC-SHA512 makes. */
+  static const uint8_t made[64] = {
+      0xce, 0xe3, 0xb2, 0x6d, 0xee, 0x3b, 0x33, 0x09, 0x0c, 0x20, 0xb2, 0x9f, 0x22, 0x79, 0x70, 0xe8, 0xa2, 0xa5,
+      0xe9, 0xd0, 0x8e, 0x6a, 0x17, 0x05, 0x50, 0xe7, 0xc8, 0x37, 0xd5, 0x4c, 0xf8, 0xdd, 0x4d, 0x76, 0x69, 0x24,
+      0x74, 0x72, 0xf4, 0x7b, 0x34, 0xd4, 0xf3, 0x5e, 0x6a, 0xb9, 0xcf, 0x60, 0x09, 0x81, 0x82, 0x95, 0x2f, 0x3f,
+      0x90, 0x04, 0x13, 0x17, 0xb8, 0x13, 0x89, 0x6a, 0xfd, 0xa8};
+  const paraf_str signature = {(const char *)made, sizeof made};
+  paraf_credential credential = sample_credential();
+  credential.client_secret = paraf_text(NULL);
+  paraf_signer *signer = new_signer("bca", credential);
+  paraf_request request = sample_request();
+  paraf_unsigned_request *unsigned_request = NULL;
+  paraf_signed_request *signed_request = NULL;
+  paraf_error *error;
+  CHECK(succeeds(paraf_signer_begin(signer, &request, &unsigned_request, &error), &error));
+  CHECK(is(paraf_unsigned_request_algorithm(unsigned_request), "hmac-sha512"));
+  CHECK(contains(paraf_unsigned_request_message(unsigned_request), "POST:/openapi/v1.0/balance-inquiry:"));
+  CHECK(paraf_unsigned_request_digest(unsigned_request).len == 32);
+  CHECK(succeeds(paraf_unsigned_request_finish(unsigned_request, signature, &signed_request, &error), &error));
+  CHECK(is(paraf_signed_request_signature(signed_request), BALANCE_SIGNATURE));
+  CHECK(is(header(signed_request, "X-SIGNATURE"), BALANCE_SIGNATURE));
+  CHECK(is(paraf_signed_request_body(signed_request), BALANCE_BODY));
+  paraf_signed_request_free(signed_request);
+  const paraf_str cut = {(const char *)made, sizeof made - 1};
+  CHECK(fails(paraf_unsigned_request_finish(unsigned_request, cut, &signed_request, &error), &error, PARAF_INVALID_ARGUMENT));
+  paraf_unsigned_request_free(unsigned_request);
+
+  CHECK(succeeds(paraf_signer_begin_token_request(signer, paraf_time_text(PARAF_STR(TIMESTAMP)), &unsigned_request, &error), &error));
+  CHECK(is(paraf_unsigned_request_algorithm(unsigned_request), "rsa-sha256"));
+  paraf_unsigned_request_free(unsigned_request);
+  CHECK(fails(paraf_signer_begin_customer_token_request(signer, PARAF_GRANT_AUTH_CODE, PARAF_STR("code"), paraf_time_clock(),
+                                                        &unsigned_request, &error),
+              &error, PARAF_UNSUPPORTED_BY_PROFILE));
+  paraf_signer_free(signer);
+}
+
 static void token_requests(const char *keys) {
   char pem[8192];
   paraf_credential credential = sample_credential();
@@ -299,6 +336,7 @@ int main(int count, char **arguments) {
   values_of_one_call();
   times();
   a_prepared_signer();
+  in_two_steps();
   token_requests(keys);
   before_snap();
   a_key_that_lives_elsewhere();

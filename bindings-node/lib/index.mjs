@@ -20,6 +20,7 @@ export const {
   StatementWindow,
   TokenVerifier,
   Trace,
+  UnsignedRequest,
   VERSION,
   Verifier,
   VirtualAccountNumber,

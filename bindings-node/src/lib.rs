@@ -24,6 +24,7 @@ mod results;
 pub mod rsa_signer;
 pub mod signer;
 pub mod token_verifier;
+pub mod unsigned;
 pub mod verifier;
 
 use napi_derive::napi;

@@ -8,13 +8,14 @@ use paraf::{Credential, CustomerGrant, Request};
 
 use crate::failure::{Failure, call};
 use crate::input::Input;
-use crate::input::body::OwnBody;
+use crate::input::body::{Body, OwnBody};
 use crate::input::key::KeyMaterial;
 use crate::input::text::Text;
 use crate::input::time::Time;
 use crate::prepared::{CallOptions, PreparedSigner};
 use crate::results::Signed;
 use crate::rsa_signer::Callback;
+use crate::unsigned::UnsignedRequest;
 use crate::{options, profile, quick, randomness, results};
 
 /// The credential of one partner at one provider. Give what your requests need.
@@ -129,6 +130,18 @@ pub struct CustomerGrantOptions {
 
 options!(CustomerGrantOptions { auth_code: "authCode", refresh_token: "refreshToken" });
 
+impl CustomerGrantOptions {
+    /// # Errors
+    /// `invalid-argument` unless exactly one is given.
+    fn read(&self) -> Result<CustomerGrant<'_>, Failure> {
+        match (&self.auth_code, &self.refresh_token) {
+            (Some(code), None) => Ok(CustomerGrant::AuthCode(code)),
+            (None, Some(token)) => Ok(CustomerGrant::RefreshToken(token)),
+            _ => Err(Failure::argument("auth_code", "and refresh_token: exactly one must be given")),
+        }
+    }
+}
+
 impl RequestOptions {
     /// The request for the core, without what changes from call to call.
     pub(crate) fn request<'a>(&'a self, method: &'a str, url: &'a str) -> Request<'a> {
@@ -206,6 +219,18 @@ impl Signer {
         })
     }
 
+    /// The first of two steps: a request for a B2B access token but for its signature, which somebody else makes. No key is needed.
+    ///
+    /// Throws `missing-credential`, `invalid-timestamp`; `unsupported-by-profile` where it is not signed.
+    #[napi(ts_args_type = "options?: TokenRequestOptions")]
+    pub fn begin_token_request(&self, env: &Env, options: Unknown<'_>) -> napi::Result<UnsignedRequest> {
+        call(env, || {
+            let mut when = TokenRequestOptions::default();
+            options::read(options, &mut [&mut when])?;
+            Ok(self.0.begin_token_request(Time::to_sign(&when.timestamp))?.into())
+        })
+    }
+
     /// Asks for a customer's B2B2C access token (service 74).
     ///
     /// Throws `unsupported-by-profile` where the provider publishes no such service, `invalid-argument` unless exactly one of
@@ -215,13 +240,21 @@ impl Signer {
         call(env, || {
             let (mut grant, mut when) = (CustomerGrantOptions::default(), TokenRequestOptions::default());
             options::read(options, &mut [&mut grant, &mut when])?;
-            let grant = match (&grant.auth_code, &grant.refresh_token) {
-                (Some(code), None) => CustomerGrant::AuthCode(code),
-                (None, Some(token)) => CustomerGrant::RefreshToken(token),
-                _ => return Err(Failure::argument("auth_code", "and refresh_token: exactly one must be given")),
-            };
-            let signed = self.0.customer_token_request(grant, Time::to_sign(&when.timestamp), &mut randomness)?;
+            let signed =
+                self.0.customer_token_request(grant.read()?, Time::to_sign(&when.timestamp), &mut randomness)?;
             results::signed_request(env, &signed)
+        })
+    }
+
+    /// As `beginTokenRequest`, of a customer's B2B2C access token.
+    ///
+    /// Throws as `customerTokenRequest`.
+    #[napi(ts_args_type = "options: CustomerGrantOptions & TokenRequestOptions")]
+    pub fn begin_customer_token_request(&self, env: &Env, options: Unknown<'_>) -> napi::Result<UnsignedRequest> {
+        call(env, || {
+            let (mut grant, mut when) = (CustomerGrantOptions::default(), TokenRequestOptions::default());
+            options::read(options, &mut [&mut grant, &mut when])?;
+            Ok(self.0.begin_customer_token_request(grant.read()?, Time::to_sign(&when.timestamp))?.into())
         })
     }
 
@@ -258,6 +291,33 @@ impl Signer {
                 ..common.request(&method, &url)
             };
             Signed::from(self.0.sign(&request, &mut randomness)?).in_place(env, body)
+        })
+    }
+
+    /// The first of two steps: everything of a transaction but its signature, which somebody else makes. No secret or key is needed.
+    ///
+    /// Throws as `sign`.
+    #[napi(ts_args_type = "method: string, url: string, body: Body | null, options?: RequestOptions & CallOptions")]
+    pub fn begin(
+        &self,
+        env: &Env,
+        method: Unknown<'_>,
+        url: Unknown<'_>,
+        body: Unknown<'_>,
+        options: Unknown<'_>,
+    ) -> napi::Result<UnsignedRequest> {
+        call(env, || {
+            let (mut call, mut common) = (CallOptions::default(), RequestOptions::default());
+            options::read(options, &mut [&mut call, &mut common])?;
+            let (method, url) = target(method, url)?;
+            let body = Body::read_nullable(body)?;
+            let request = Request {
+                body: &body,
+                timestamp: Time::to_sign(&call.timestamp),
+                external_id: call.external_id.as_deref(),
+                ..common.request(&method, &url)
+            };
+            Ok(self.0.begin(&request, &mut randomness)?.into())
         })
     }
 

@@ -244,7 +244,7 @@ fn number(value: &Bound<'_, PyAny>) -> Result<String> {
     Ok(digits[..digits.len() - needless].to_owned())
 }
 
-fn decimal_class(py: Python<'_>) -> PyResult<&Bound<'_, PyType>> {
+pub(crate) fn decimal_class(py: Python<'_>) -> PyResult<&Bound<'_, PyType>> {
     static DECIMAL: PyOnceLock<Py<PyType>> = PyOnceLock::new();
     DECIMAL.import(py, "decimal", "Decimal")
 }

@@ -165,7 +165,7 @@ pub(crate) fn explain(
     text_signature = "(profile, *, method, url, headers, body=b'', direction='to-provider', hashed_body=None, client_key=None, \
         client_secret=None, other_secrets=(), api_key=None, api_secret=None, private_key=None, public_key=None, \
         access_token=None, now=None, token_issued_at=None, response_code=None, response_message=None, \
-        hashed_bytes=201326592, language='en')"
+        hashed_bytes=167772160, language='en')"
 )]
 #[expect(clippy::too_many_arguments, reason = "each is a keyword in Python")]
 pub(crate) fn diagnose(

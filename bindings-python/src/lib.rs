@@ -31,9 +31,11 @@ mod statement;
 mod string_to_sign;
 mod trace;
 mod transaction;
+mod unsigned;
 mod validate;
 mod verified;
 mod verify;
+mod view;
 mod virtual_account;
 mod words;
 
@@ -88,11 +90,15 @@ mod _paraf {
     #[pymodule_export]
     use crate::trace::{Trace, TraceSegment};
     #[pymodule_export]
+    use crate::unsigned::UnsignedRequest;
+    #[pymodule_export]
     use crate::validate::{Violation, validate};
     #[pymodule_export]
     use crate::verified::{Verified, VerifiedTokenRequest};
     #[pymodule_export]
     use crate::verify::{TokenVerifier, Verifier};
+    #[pymodule_export]
+    use crate::view::{Fields, view};
     #[pymodule_export]
     use crate::virtual_account::VirtualAccountNumber;
 

@@ -30,6 +30,12 @@ impl From<paraf::Service> for Service {
     }
 }
 
+impl Service {
+    pub(crate) fn inner(&self) -> paraf::Service {
+        self.inner
+    }
+}
+
 #[pymethods]
 impl Service {
     /// A service from a table of your own: what a provider publishes no fields for, or what your contract adds. `validate` takes it
@@ -174,7 +180,7 @@ impl FromPyObject<'_, '_> for ServiceLike {
             return owned_text("service", &id).map(ServiceLike::Id);
         }
         if let Ok(service) = object.cast::<Service>() {
-            return Ok(ServiceLike::Given(service.get().inner));
+            return Ok(ServiceLike::Given(service.get().inner()));
         }
         Err(wrong_type(&object, "the ID of a service or a Service"))
     }

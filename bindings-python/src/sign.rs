@@ -14,6 +14,7 @@ use crate::profile::{Profile, ProfileLike};
 use crate::rsa_signer::Callable;
 use crate::signed_request::SignedRequest;
 use crate::transaction::texts;
+use crate::unsigned::UnsignedRequest;
 
 /// Signs token requests and transactions for one credential. Keys are read and checked once, here. Safe to share between
 /// threads.
@@ -128,6 +129,21 @@ impl Signer {
         Ok(SignedRequest::new(py, signed))
     }
 
+    /// The first of two steps: a request for a B2B access token but for its signature, which somebody else makes. No key is needed.
+    ///
+    /// Args:
+    ///     timestamp: as in `sign`.
+    ///
+    /// Raises:
+    ///     CredentialError: ``missing-credential``.
+    ///     RequestError: ``invalid-timestamp``, ``invalid-argument``.
+    ///     ProfileError: ``unsupported-by-profile`` where it is not signed.
+    #[pyo3(signature = (timestamp=None))]
+    fn begin_token_request(&self, timestamp: Option<&Bound<'_, PyAny>>) -> Result<UnsignedRequest> {
+        let time = Time::read("timestamp", timestamp)?;
+        Ok(self.inner.begin_token_request(time.timestamp())?.into())
+    }
+
     /// Asks for a customer's B2B2C access token (service 74), by one of the two.
     ///
     /// Args:
@@ -147,16 +163,32 @@ impl Signer {
         refresh_token: Given<'_, '_>,
         timestamp: Option<&Bound<'_, PyAny>>,
     ) -> Result<SignedRequest> {
-        let auth_code = optional_text("auth_code", auth_code)?;
-        let refresh_token = optional_text("refresh_token", refresh_token)?;
-        let grant = match (&auth_code, &refresh_token) {
-            (Some(code), None) => CustomerGrant::AuthCode(code),
-            (None, Some(token)) => CustomerGrant::RefreshToken(token),
-            _ => return Err(Raised::invalid_argument("auth_code", "or refresh_token must be given, not both")),
-        };
+        let (auth_code, refresh_token) =
+            (optional_text("auth_code", auth_code)?, optional_text("refresh_token", refresh_token)?);
+        let grant = grant(auth_code.as_deref(), refresh_token.as_deref())?;
         let time = Time::read("timestamp", timestamp)?;
         let signed = py.detach(|| self.inner.customer_token_request(grant, time.timestamp(), &mut getrandom::fill))?;
         Ok(SignedRequest::new(py, signed))
+    }
+
+    /// As `begin_token_request`, of a customer's B2B2C access token.
+    ///
+    /// Args: as in `customer_token_request`.
+    ///
+    /// Raises:
+    ///     ProfileError, CredentialError, RequestError: as `customer_token_request`.
+    #[pyo3(signature = (*, auth_code=None, refresh_token=None, timestamp=None))]
+    fn begin_customer_token_request(
+        &self,
+        auth_code: Given<'_, '_>,
+        refresh_token: Given<'_, '_>,
+        timestamp: Option<&Bound<'_, PyAny>>,
+    ) -> Result<UnsignedRequest> {
+        let (auth_code, refresh_token) =
+            (optional_text("auth_code", auth_code)?, optional_text("refresh_token", refresh_token)?);
+        let grant = grant(auth_code.as_deref(), refresh_token.as_deref())?;
+        let time = Time::read("timestamp", timestamp)?;
+        Ok(self.inner.begin_customer_token_request(grant, time.timestamp())?.into())
     }
 
     /// Signs a transaction.
@@ -220,6 +252,49 @@ impl Signer {
         Ok(SignedRequest::of(py, signed, &body))
     }
 
+    /// The first of two steps: everything of a transaction but its signature, which somebody else makes. No secret or key is needed.
+    ///
+    /// Args: as in `sign`.
+    ///
+    /// Raises:
+    ///     RequestError, CredentialError, ProfileError: as `sign`.
+    #[pyo3(signature = (
+        method, url, body=Body(Octets::None), *, access_token=None, timestamp=None, external_id=None, partner_id=None,
+        channel_id=None, customer_token=None, device_id=None, ip_address=None, latitude=None, longitude=None, origin=None,
+    ), text_signature = "($self, method, url, body=b'', *, access_token=None, timestamp=None, external_id=None, \
+        partner_id=None, channel_id=None, customer_token=None, device_id=None, ip_address=None, latitude=None, \
+        longitude=None, origin=None)")]
+    #[expect(clippy::too_many_arguments, reason = "each is a keyword in Python")]
+    fn begin(
+        &self,
+        py: Python<'_>,
+        method: &Bound<'_, PyString>,
+        url: &Bound<'_, PyString>,
+        body: Body,
+        access_token: Given<'_, '_>,
+        timestamp: Option<&Bound<'_, PyAny>>,
+        external_id: Given<'_, '_>,
+        partner_id: Given<'_, '_>,
+        channel_id: Given<'_, '_>,
+        customer_token: Given<'_, '_>,
+        device_id: Given<'_, '_>,
+        ip_address: Given<'_, '_>,
+        latitude: Given<'_, '_>,
+        longitude: Given<'_, '_>,
+        origin: Given<'_, '_>,
+    ) -> Result<UnsignedRequest> {
+        let time = Time::read("timestamp", timestamp)?;
+        let external_id = optional_text("external_id", external_id)?;
+        let texts = texts!(
+            method, url; access_token, partner_id, channel_id, customer_token, device_id, ip_address, latitude, longitude,
+            origin
+        );
+        let request =
+            texts.request(Call { body: &body.0, timestamp: time.timestamp(), external_id: external_id.as_deref() });
+        let unsigned = work(py, body.0.len() + texts.length(), || self.inner.begin(&request, &mut getrandom::fill))?;
+        Ok(unsigned.into())
+    }
+
     /// Prepares for many requests that share method, URL and token: what they have in common is hashed here, once.
     ///
     /// Args: as in `sign`, without ``body``, ``timestamp`` and ``external_id``.
@@ -258,5 +333,15 @@ impl Signer {
 
     fn __repr__(&self) -> String {
         format!("{:?}", self.inner)
+    }
+}
+
+/// # Errors
+/// `invalid-argument` unless exactly one is given.
+fn grant<'g>(auth_code: Option<&'g str>, refresh_token: Option<&'g str>) -> Result<CustomerGrant<'g>> {
+    match (auth_code, refresh_token) {
+        (Some(code), None) => Ok(CustomerGrant::AuthCode(code)),
+        (None, Some(token)) => Ok(CustomerGrant::RefreshToken(token)),
+        _ => Err(Raised::invalid_argument("auth_code", "or refresh_token must be given, not both")),
     }
 }

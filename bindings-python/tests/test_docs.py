@@ -8,6 +8,7 @@ import io
 import json
 import os
 import re
+import runpy
 import sys
 import types
 
@@ -48,6 +49,14 @@ def test_docstring(example):
     complaint = io.StringIO()
     result = doctest.DocTestRunner().run(example, out=complaint.write)
     assert result.failed == 0, complaint.getvalue()
+
+
+def test_editors_show_the_same():
+    """The stub has the module's texts: run document_stub.py."""
+    script = runpy.run_path(str(ROOT / "bindings-python" / "document_stub.py"))
+    stub = script["STUB"].read_text(encoding="utf-8")
+    assert script["documented"](stub) == stub
+    assert stub.count('"""') > 400
 
 
 def test_readme(monkeypatch, tmp_path):

@@ -38,7 +38,7 @@ SIGNATURES = {
     "diagnose": "(profile, *, method, url, headers, body=b'', direction='to-provider', hashed_body=None, client_key=None, "
     "client_secret=None, other_secrets=(), api_key=None, api_secret=None, private_key=None, public_key=None, "
     "access_token=None, now=None, token_issued_at=None, response_code=None, response_message=None, "
-    "hashed_bytes=201326592, language='en')",
+    "hashed_bytes=167772160, language='en')",
     "Diagnosis.report": "(self, /, code=None)",
     "Diagnosis.to_json": "(self, /)",
     "Trace.report": "(self, /, language='en')",

@@ -17,6 +17,7 @@ import {
   StatementWindow,
   TokenVerifier,
   Trace,
+  UnsignedRequest,
   Verifier,
   VirtualAccountNumber,
   defaultHashedBytes,
@@ -63,7 +64,7 @@ export type * from './options.js';
 export type { Segment, SignedRequest, StringToSign, Verified, VerifiedTokenRequest } from './results.js';
 export type * from './words.js';
 export { Amount, BodyHasher, CapturedRequest, Delivery, Diagnosis, EsbCode, KeyPair, PreparedSigner, Profile, ResponseCode };
-export { Service, Signer, StatementWindow, TokenVerifier, Trace, Verifier, VirtualAccountNumber };
+export { Service, Signer, StatementWindow, TokenVerifier, Trace, UnsignedRequest, Verifier, VirtualAccountNumber };
 
 /** How many bytes `diagnose` hashes at most when it is given no `hashedBytes`: the bound on its time, the same on every machine. */
 export const DEFAULT_HASHED_BYTES: number = defaultHashedBytes();
@@ -75,4 +76,4 @@ export const DEFAULT_TOLERANCE: number = defaultTolerance();
 export const VERSION: string = version();
 
 inspectAsText(Amount, BodyHasher, Delivery, Diagnosis, EsbCode, PreparedSigner, Profile, ResponseCode, Service, Signer, StatementWindow);
-inspectAsText(TokenVerifier, Trace, Verifier, VirtualAccountNumber, CapturedRequest, KeyPair, SignedRequest, StringToSign, Verified, VerifiedTokenRequest);
+inspectAsText(TokenVerifier, Trace, UnsignedRequest, Verifier, VirtualAccountNumber, CapturedRequest, KeyPair, SignedRequest, StringToSign, Verified, VerifiedTokenRequest);

@@ -162,6 +162,16 @@ pub(crate) fn whole_i64(value: &JsValue, field: &str) -> Result<i64, Thrown> {
     i64::try_from(value.clone()).map_err(|_| Thrown::argument(field, "is not a bigint of 64 bits"))
 }
 
+/// A whole number of either sign: a `bigint`, or a `number` that holds it exactly.
+///
+/// # Errors
+/// `invalid-argument`.
+pub(crate) fn exact_i64(value: &JsValue, field: &str) -> Result<i64, Thrown> {
+    let exact = value.as_f64().filter(|_| js_sys::Number::is_safe_integer(value));
+    let whole = exact.map(|number| number as i64).or_else(|| i64::try_from(value.clone()).ok());
+    whole.ok_or_else(|| Thrown::argument(field, "is no whole number of 64 bits"))
+}
+
 /// One value or an array of them.
 pub(crate) fn list<T>(value: &JsValue, read: impl Fn(&JsValue) -> Result<T, Thrown>) -> Result<Vec<T>, Thrown> {
     as_list(value)?.iter().map(read).collect()

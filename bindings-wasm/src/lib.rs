@@ -24,6 +24,7 @@ mod results;
 mod rsa_signer;
 pub mod signer;
 mod time;
+pub mod unsigned;
 pub mod verifier;
 
 use paraf::ErrorCode;

@@ -13,6 +13,7 @@ use crate::randomness;
 use crate::results::{SignedRequest, signed_request};
 use crate::rsa_signer::Callback;
 use crate::time::Time;
+use crate::unsigned::UnsignedRequest;
 
 /// Signs token requests and transactions for one credential. Keys are read and checked once, here.
 ///
@@ -82,6 +83,20 @@ impl Signer {
         Ok(signed_request(&self.0.token_request(timestamp.timestamp(), &mut randomness)?))
     }
 
+    /// The first of two steps: a request for a B2B access token but for its signature, which somebody else makes. No key is needed.
+    ///
+    /// Throws `missing-credential`, `invalid-timestamp`; `unsupported-by-profile` where it is not signed.
+    #[wasm_bindgen(js_name = beginTokenRequest)]
+    pub fn begin_token_request(
+        &self,
+        #[wasm_bindgen(unchecked_optional_param_type = "TokenRequestOptions")] options: &JsValue,
+    ) -> Result<UnsignedRequest, Thrown> {
+        let mut options = Options::read(options)?;
+        let timestamp = Time::take_or_now(&mut options, "timestamp")?;
+        options.finish()?;
+        Ok(self.0.begin_token_request(timestamp.timestamp())?.into())
+    }
+
     /// Asks for a customer's B2B2C access token (service 74).
     ///
     /// Throws `unsupported-by-profile` where the provider publishes no such service, `invalid-argument` unless exactly one of
@@ -91,17 +106,24 @@ impl Signer {
         &self,
         #[wasm_bindgen(unchecked_param_type = "CustomerGrantOptions & TokenRequestOptions")] options: &JsValue,
     ) -> Result<SignedRequest, Thrown> {
-        let mut options = Options::read(options)?;
-        let auth_code = options.text("authCode")?;
-        let refresh_token = options.text("refreshToken")?;
-        let timestamp = Time::take_or_now(&mut options, "timestamp")?;
-        options.finish()?;
-        let grant = match (&auth_code, &refresh_token) {
-            (Some(code), None) => CustomerGrant::AuthCode(code),
-            (None, Some(token)) => CustomerGrant::RefreshToken(token),
-            _ => return Err(Thrown::argument("auth_code", "and refresh_token: exactly one must be given")),
-        };
-        Ok(signed_request(&self.0.customer_token_request(grant, timestamp.timestamp(), &mut randomness)?))
+        let asked = CustomerCall::read(options)?;
+        Ok(signed_request(&self.0.customer_token_request(
+            asked.grant()?,
+            asked.timestamp.timestamp(),
+            &mut randomness,
+        )?))
+    }
+
+    /// As `beginTokenRequest`, of a customer's B2B2C access token.
+    ///
+    /// Throws as `customerTokenRequest`.
+    #[wasm_bindgen(js_name = beginCustomerTokenRequest)]
+    pub fn begin_customer_token_request(
+        &self,
+        #[wasm_bindgen(unchecked_param_type = "CustomerGrantOptions & TokenRequestOptions")] options: &JsValue,
+    ) -> Result<UnsignedRequest, Thrown> {
+        let asked = CustomerCall::read(options)?;
+        Ok(self.0.begin_customer_token_request(asked.grant()?, asked.timestamp.timestamp())?.into())
     }
 
     /// Signs a transaction. `body` is the JSON as you have it, `null` for none; send the body of the result.
@@ -120,15 +142,22 @@ impl Signer {
         #[wasm_bindgen(unchecked_param_type = "Body | null")] body: &JsValue,
         #[wasm_bindgen(unchecked_optional_param_type = "RequestOptions & CallOptions")] options: &JsValue,
     ) -> Result<SignedRequest, Thrown> {
-        let mut options = Options::read(options)?;
-        let per_call = PerCall::take(&mut options)?;
-        let shared = Shared::take(&mut options)?;
-        options.finish()?;
-        let (method, url) = target(method, url)?;
-        let body = nullable_body(body)?;
-        let Call { body, timestamp, external_id } = per_call.call(&body);
-        let request = Request { body, timestamp, external_id, ..shared.request(&method, &url) };
-        Ok(signed_request(&self.0.sign(&request, &mut randomness)?))
+        let transaction = Transaction::read(method, url, body, options)?;
+        Ok(signed_request(&self.0.sign(&transaction.request(), &mut randomness)?))
+    }
+
+    /// The first of two steps: everything of a transaction but its signature, which somebody else makes. No secret or key is needed.
+    ///
+    /// Throws as `sign`.
+    pub fn begin(
+        &self,
+        #[wasm_bindgen(unchecked_param_type = "string")] method: &JsValue,
+        #[wasm_bindgen(unchecked_param_type = "string")] url: &JsValue,
+        #[wasm_bindgen(unchecked_param_type = "Body | null")] body: &JsValue,
+        #[wasm_bindgen(unchecked_optional_param_type = "RequestOptions & CallOptions")] options: &JsValue,
+    ) -> Result<UnsignedRequest, Thrown> {
+        let transaction = Transaction::read(method, url, body, options)?;
+        Ok(self.0.begin(&transaction.request(), &mut randomness)?.into())
     }
 
     /// Prepares for many requests that share method, URL and token: all of the string-to-sign in front of the body digest is
@@ -181,6 +210,56 @@ impl PreparedSigner {
     #[wasm_bindgen(js_name = toString)]
     pub fn describe(&self) -> String {
         format!("{:?}", self.0)
+    }
+}
+
+/// What `sign` and `begin` take.
+struct Transaction {
+    method: Text,
+    url: Text,
+    body: Vec<u8>,
+    shared: Shared,
+    per_call: PerCall,
+}
+
+impl Transaction {
+    fn read(method: &JsValue, url: &JsValue, body: &JsValue, options: &JsValue) -> Result<Self, Thrown> {
+        let mut options = Options::read(options)?;
+        let per_call = PerCall::take(&mut options)?;
+        let shared = Shared::take(&mut options)?;
+        options.finish()?;
+        let (method, url) = target(method, url)?;
+        Ok(Transaction { method, url, body: nullable_body(body)?, shared, per_call })
+    }
+
+    fn request(&self) -> Request<'_> {
+        let Call { body, timestamp, external_id } = self.per_call.call(&self.body);
+        Request { body, timestamp, external_id, ..self.shared.request(&self.method, &self.url) }
+    }
+}
+
+/// What a customer's token is asked for with.
+struct CustomerCall {
+    auth_code: Option<Text>,
+    refresh_token: Option<Text>,
+    timestamp: Time,
+}
+
+impl CustomerCall {
+    fn read(options: &JsValue) -> Result<Self, Thrown> {
+        let mut options = Options::read(options)?;
+        let (auth_code, refresh_token) = (options.text("authCode")?, options.text("refreshToken")?);
+        let timestamp = Time::take_or_now(&mut options, "timestamp")?;
+        options.finish()?;
+        Ok(CustomerCall { auth_code, refresh_token, timestamp })
+    }
+
+    fn grant(&self) -> Result<CustomerGrant<'_>, Thrown> {
+        match (&self.auth_code, &self.refresh_token) {
+            (Some(code), None) => Ok(CustomerGrant::AuthCode(code)),
+            (None, Some(token)) => Ok(CustomerGrant::RefreshToken(token)),
+            _ => Err(Thrown::argument("auth_code", "and refresh_token: exactly one must be given")),
+        }
     }
 }
 

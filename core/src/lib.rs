@@ -62,11 +62,14 @@ pub use model::received_response::ReceivedResponse;
 pub use model::service::{MessageKind, Service};
 pub use model::statement::{StatementWindow, statement_windows};
 pub use model::validate::{AnswerCode, Check, MAX_VIOLATIONS, Mode, Violation};
+pub use model::view::{MessageView, ViewedValue};
 pub use model::virtual_account::VirtualAccountNumber;
 pub use profile::{Direction, Profile, Uncovered};
 pub use randomness::Randomness;
 pub use response_code::{ResponseCode, ServiceCode};
-pub use sign::{Call, Credential, CustomerGrant, PreparedSigner, Request, SignedRequest, Signer, Timestamp};
+pub use sign::{
+    Call, Credential, CustomerGrant, PreparedSigner, Request, SignedRequest, Signer, Timestamp, UnsignedRequest,
+};
 pub use template::Field;
 pub use text::{lossy_text, octets_of_utf16, text};
 pub use verify::{

@@ -315,6 +315,15 @@ fn an_answer_is_that_of_its_request() {
     assert!(found.contains(&"/virtualAccountData/paymentRequestId".into()), "{found:?}");
     assert!(found.iter().any(|pointer| pointer.starts_with("/virtualAccountData/billDetails/1/")), "{found:?}");
 
+    // Twice is two things, of which one is not the request's.
+    for (field, twice) in
+        [("beneficiaryAccountNo", r#""8888010001""#), ("amount", r#"{"value":"10000.00","currency":"IDR"}"#)]
+    {
+        let answer = format!(r#"{{"responseCode":"2001700","{field}":{twice},"{field}":{twice}}}"#);
+        let found = transfer.check_answer(request.to_string().as_bytes(), answer.as_bytes()).unwrap();
+        assert_eq!(found.iter().map(|violation| violation.pointer()).collect::<Vec<_>>(), [format!("/{field}")]);
+    }
+
     let whole = transfer.check_answer(b"{}", b"<html>").unwrap();
     assert_eq!((whole[0].check(), whole[0].pointer()), (Check::MalformedJson, ""));
     assert_eq!(transfer.check_answer(b"[]", b"{}").unwrap_err().field(), "request");
@@ -373,4 +382,6 @@ fn data_never_says_another_status_than_was_decided() {
         let error = payment.answer(case, data, br#"{"paymentRequestId":"A"}"#, options).unwrap_err();
         assert_eq!((error.code().as_str(), error.field()), ("invalid-argument", "status"), "{case}");
     }
+    let data = br#"{"virtualAccountData":{"paymentFlagStatus":"00","paymentFlagStatus":"01"}}"#;
+    assert!(payment.answer("20000", data, br#"{"paymentRequestId":"A"}"#, options).is_err());
 }

@@ -55,7 +55,14 @@ fn a_time_out_inside_leaves_the_end_open() {
     assert_eq!(status("00", "N").0, Outcome::Done);
     assert_eq!(status("06", "N"), (Outcome::Failed, Advice::Stop, None));
     assert_eq!(status("06", "Y"), (Outcome::Unknown, Advice::AskStatus, ask.clone()));
-    assert_eq!(status("02", "N"), (Outcome::Pending, Advice::AskStatus, ask));
+    assert_eq!(status("02", "N"), (Outcome::Pending, Advice::AskStatus, ask.clone()));
+    // What says it in no text, or twice, may say it.
+    for info in [r#"{"isTimeout":true}"#, r#"{"isTimeout":["Y"]}"#, r#"{"isTimeout":"N","isTimeout":"Y"}"#] {
+        let body = format!(r#"{{"responseCode":"2005500","latestTransactionStatus":"06","additionalInfo":{info}}}"#);
+        let service = Service::find("55", &Profile::named("bca").unwrap()).unwrap();
+        let answer = ReceivedResponse::read(service, Some(200), body.as_bytes()).unwrap();
+        assert_eq!((answer.outcome(), answer.advice()), (Outcome::Unknown, Advice::AskStatus), "{info}");
+    }
 }
 
 /// A status answer's code says that the question was answered; what became of the money is in the field.
@@ -132,6 +139,9 @@ fn a_code_alone_is_read_as_the_provider_means_it() {
         assert_eq!((of(code).0, of(code).1), (Outcome::Failed, Advice::Stop), "{code}");
     }
     assert_eq!(of("4041718").0, Outcome::Done);
+    for service in ["17", "18", "22", "23"] {
+        assert_eq!(of(&format!("409{service}01")), (Outcome::Unknown, Advice::AskStatus, Some("36".to_owned())));
+    }
     assert_eq!(of("4095401"), (Outcome::Unknown, Advice::AskStatus, Some("55".to_owned())));
     assert_eq!(of("409RP01"), (Outcome::Unknown, Advice::AskStatus, Some("IS".to_owned())));
     assert_eq!(of("504RP00").2.as_deref(), Some("IS"));

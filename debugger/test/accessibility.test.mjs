@@ -4,7 +4,7 @@ import assert from 'node:assert/strict';
 import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { test } from 'node:test';
-import { DESKTOP, PHONE, onPage, openExample, startAfresh } from './page.mjs';
+import { DESKTOP, PHONE, onPage, openExample, resize, startAfresh } from './page.mjs';
 
 const axe = await readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
@@ -42,11 +42,11 @@ test('axe finds nothing, on a phone and a desktop, light and dark', (context) =>
       await context.test(state, async () => {
         await reach(page);
         for (const viewport of [DESKTOP, PHONE]) {
-          await page.setViewportSize(viewport);
+          await resize(page, viewport);
           for (const isDark of [false, true]) assert.deepEqual(await violations(page, isDark), [], `${viewport.width} ${isDark ? 'dark' : 'light'}`);
         }
       });
-      await page.setViewportSize(DESKTOP);
+      await resize(page, DESKTOP);
       await startAfresh(page);
     }
   }));

@@ -83,7 +83,8 @@ test('what is to be signed is shown before there is a signature', () =>
     assert.match(await page.innerText('#stage-signature'), /none was sent/);
     assert.equal(await page.locator('.map .sources li').count(), 5);
     await page.click('#verdict .lead');
-    assert.ok(await page.locator('.headers .add').evaluate((button) => document.activeElement === button));
+    const row = await page.evaluate(() => [...document.activeElement.closest('li').querySelectorAll('input')].map((field) => field.value));
+    assert.deepEqual([row[0], await page.evaluate(() => document.activeElement.value)], ['X-SIGNATURE', '']);
   }));
 
 test('what has to be corrected leads to where it is', () =>

@@ -3,7 +3,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { examples } from '../examples.mjs';
-import { LAPTOP, PHONE, answered, onPage, openExample, paste, speak, startAfresh, verdict } from './page.mjs';
+import { LAPTOP, PHONE, answered, onPage, openExample, paste, resize, speak, startAfresh, verdict } from './page.mjs';
 import { SECRET, STATES } from './states.mjs';
 
 const SCREENS = { laptop: LAPTOP, phone: PHONE };
@@ -16,6 +16,10 @@ const box = (page, selector) =>
     return { top, bottom, left, right };
   });
 
+/** Of one moment: one by one, they are read on both sides of a change. */
+const boxes = (page, selectors) =>
+  page.evaluate((all) => all.map((selector) => document.querySelector(selector).getBoundingClientRect().toJSON()), selectors);
+
 for (const [screen, viewport] of Object.entries(SCREENS)) {
   test(`the code is in sight once the secret is in, in both languages: ${screen}`, () =>
     onPage({ viewport }, async (page) => {
@@ -27,7 +31,7 @@ for (const [screen, viewport] of Object.entries(SCREENS)) {
         for (const language of ['en', 'id']) {
           await speak(page, language);
           assert.equal(await page.evaluate(() => scrollY), 0, id);
-          const [fix, code, map] = [await box(page, '.verdict .fix'), await box(page, '.verdict pre.code'), await box(page, '.map, .stages')];
+          const [fix, code, map] = await boxes(page, ['.verdict .fix', '.verdict pre.code', '.map, .stages']);
           assert.ok(fix.bottom <= code.top, `${id}: the fix, then its code`);
           assert.ok(code.bottom <= viewport.height, `${id}, ${language}: the code ends at ${code.bottom}`);
           assert.ok(code.bottom < map.top, `${id}: the drawing and the stages come after`);
@@ -41,7 +45,10 @@ for (const [screen, viewport] of Object.entries(SCREENS)) {
 
   test(`the secret is directly below the box: ${screen}`, () =>
     onPage({ viewport }, async (page) => {
-      const below = async () => (await box(page, '#secret')).top - (await box(page, '.paste')).bottom;
+      const below = async () => {
+        const [secret, paste] = await boxes(page, ['#secret', '.paste']);
+        return secret.top - paste.bottom;
+      };
       assert.ok((await below()) >= 0 && (await below()) < 24, `${await below()}`);
       await openExample(page, 'php-slash');
       assert.ok((await below()) >= 0 && (await below()) < 24, `${await below()}`);
@@ -114,7 +121,7 @@ test('on a phone the welcome and the examples come first, then the answer before
         ),
       );
     assert.deepEqual(await order(), ['#answer', '#ask', '#more']);
-    const [title, example, form] = [await box(page, '.welcome h2'), await box(page, '.gallery li'), await box(page, '.paste')];
+    const [title, example, form] = await boxes(page, ['.welcome h2', '.gallery li', '.paste']);
     assert.ok(title.bottom < example.top && example.bottom < form.top);
     assert.ok(example.bottom <= PHONE.height);
     assert.ok(!(await page.evaluate(() => document.activeElement.matches('.paste'))), 'no keyboard over the welcome');
@@ -209,8 +216,8 @@ test('the button beside the box stands clear of it', () =>
     for (const state of ['the welcome', 'the example pair']) {
       await STATES[state](page);
       for (const viewport of Object.values(SCREENS)) {
-        await page.setViewportSize(viewport);
-        const [button, field, card] = [await box(page, '.side .file'), await box(page, '.paste'), await box(page, '.side')];
+        await resize(page, viewport);
+        const [button, field, card] = await boxes(page, ['.side .file', '.paste', '.side']);
         assert.ok(button.bottom + 5 <= field.top, `${state}: its ring is 5 pixels wide`);
         assert.ok(button.top >= card.top + 4 && button.right <= card.right, state);
       }
@@ -220,7 +227,7 @@ test('the button beside the box stands clear of it', () =>
 for (const language of ['en-US', 'id-ID']) {
   test(`the bar is one line on a laptop: ${language}`, () =>
     onPage({ viewport: LAPTOP, language }, async (page) => {
-      const [example, clear] = [await box(page, '#example'), await box(page, '#clear')];
+      const [example, clear] = await boxes(page, ['#example', '#clear']);
       assert.equal(example.top, clear.top);
     }));
 }

@@ -49,7 +49,7 @@ export async function onPage(options, use) {
   const { page, context, problems } = opened;
   try {
     if (isShared) {
-      await page.setViewportSize(viewport);
+      await resize(page, viewport);
       await page.emulateMedia({ colorScheme: dark ? 'dark' : 'light' });
       await speak(page, language.slice(0, 2));
     }
@@ -62,6 +62,17 @@ export async function onPage(options, use) {
   }
   if (isShared) idle[at].push(opened);
   else await context.close();
+}
+
+/** A page is another one on a phone; it is read once it is drawn at its new size. */
+export async function resize(page, size) {
+  await page.setViewportSize(size);
+  await page.evaluate(async (width) => {
+    const frame = () => new Promise(requestAnimationFrame);
+    while (innerWidth !== width) await frame();
+    await frame();
+    await frame();
+  }, size.width);
 }
 
 async function open({ at = FILE, language = 'en-US', dark = false, viewport = DESKTOP, prepare, ready = '#profile option' }) {

@@ -4,7 +4,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { contradictions, readable, spoiled } from './look.mjs';
-import { LAPTOP, PHONE, onPage, speak, startAfresh } from './page.mjs';
+import { LAPTOP, PHONE, onPage, resize, speak, startAfresh } from './page.mjs';
 import { STATES } from './states.mjs';
 import { ENGLISH, INDONESIAN } from './texts.mjs';
 import { leftovers, words } from './words.mjs';
@@ -49,12 +49,6 @@ async function look(page) {
   indonesian.push(...first.foreign);
   assert.notDeepEqual(other.texts, first.texts);
   assert.deepEqual((await inLanguage(page, 'id')).texts, first.texts, 'and back');
-}
-
-/** A page is another one on a phone; it changes as it is drawn. */
-async function resize(page, size) {
-  await page.setViewportSize(size);
-  await page.evaluate(() => new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn))));
 }
 
 /** Nothing is wider than the smallest phone. */

@@ -100,12 +100,15 @@ def compare(name, model, service, direction, body):
 
     assert check() == []
     model.model_validate_json(body)
+    report(name, body, {"pydantic": lambda: model.model_validate_json(body), "paraf": check})
+
+
+def report(name, body, calls):
     repeats = max(1, 2_000_000 // len(body))
-    calls = {"pydantic": lambda: model.model_validate_json(body), "paraf": check}
     rounds = [{which: microseconds(call, repeats) for which, call in calls.items()} for _ in range(ROUNDS)]
     for which in calls:
         ratio = statistics.median(one["pydantic"] / one[which] for one in rounds)
-        print("  %-20s %-10s %12.1f us  %6.1fx" % (name, which, statistics.median(one[which] for one in rounds), ratio))
+        print("  %-24s %-10s %12.1f us  %6.1fx" % (name, which, statistics.median(one[which] for one in rounds), ratio))
 
 
 if __name__ == "__main__":

@@ -19,12 +19,13 @@ import services
 import types_python
 import types_rust
 import typescript
+import views_python
 
 ROOT = Path(__file__).resolve().parents[2]
 SPEC = ROOT / "core" / "spec"
 TABLES = "core/src/model/generated"
 # Nothing else is in these folders.
-FOLDERS = (TABLES, types_rust.OUT, types_python.OUT, *typescript.OUT, json_schema.OUT, openapi.OUT, reference.OUT)
+FOLDERS = (TABLES, types_rust.OUT, types_python.OUT, views_python.OUT, *typescript.OUT, json_schema.OUT, openapi.OUT, reference.OUT)
 
 
 def outputs():
@@ -34,7 +35,7 @@ def outputs():
     files[TABLES + "/response_codes.rs"] = codes.build(SPEC)
     files[TABLES + "/esb_codes.rs"] = legacy.codes(SPEC)
     families = model.families(SPEC)
-    for writer in (types_rust, types_python, typescript, json_schema):
+    for writer in (types_rust, types_python, views_python, typescript, json_schema):
         files.update(writer.build(families))
     version = re.search(r'^version = "(.*)"', (ROOT / "Cargo.toml").read_text(encoding="utf-8"), re.M).group(1)
     files.update(openapi.build(families, SPEC, version))

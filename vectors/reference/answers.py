@@ -17,6 +17,7 @@ ECHO = {"24": SAME + ["inquiryRequestId"], "25": SAME + ["paymentRequestId", "pa
 COPIES = {"24": [], "25": ["virtualAccountName", "totalAmount", "trxDateTime"], "34": []}
 BILL = {"billerReferenceId": "billReferenceNo", "billNo": "billNo"}
 BILL_COPIES = ["billDescription", "billSubCompany", "billAmount"]
+BILL_COUNTS = list(BILL.values()) + BILL_COPIES
 TRANSFER = ["partnerReferenceNo", "amount", "beneficiaryAccountNo", "sourceAccountNo"]
 MESSAGES = {
     "20000": ("Successful", "Sukses"), "40000": ("Bad Request", "Permintaan tidak dapat dibaca"), "40001": ("Invalid Field Format", "Format field tidak sah"),
@@ -94,10 +95,14 @@ def fits(profile, given, service, body):
         raise Refused("invalid-argument")
     if service != "25":
         return
-    asked = [bill for bill in request.get("billDetails") or [] if bill]
+    asked = [bill for bill in request.get("billDetails") or [] if isinstance(bill, dict) and any(has_room(bill, of, request) for of in BILL_COUNTS)]
     told = body.get(VA, {}).get("billDetails")
-    if asked and told is not None and len(told) != len(asked):
+    if asked and told is not None and len(list(filter(None, told))) != len(asked):
         raise Refused("invalid-argument")
+
+
+def has_room(bill, name, request):
+    return fitting(name, bill.get(name), request) is not None
 
 
 def refuse_repeat(service, case, given):
@@ -111,7 +116,8 @@ def sound(service, http, case, body):
     if body["responseCode"] != "%d%s%s" % (http, service, case[3:]):
         raise Refused("invalid-argument")
     data = body.get(VA, {})
-    if service == "24" and http == 200 and not ({"virtualAccountNo", "totalAmount"} <= set(data)):
+    needed = {"24": {"virtualAccountNo", "totalAmount"}, "25": {"virtualAccountNo"}}.get(service, set())
+    if http == 200 and not needed <= set(data):
         raise Refused("invalid-argument")
     if http != 200 and case != "40418" and data.get(STATUS.get(service)) == "00":
         raise Refused("invalid-argument")
@@ -144,11 +150,12 @@ def repeat(data, service, request):
     bills = request.get("billDetails") if service == "25" else None
     found = []
     for bill in bills if isinstance(bills, list) else []:
-        if bill:
+        if isinstance(bill, dict):
             answered = {}
             for name, of in list(BILL.items()) + [(name, name) for name in BILL_COPIES]:
                 put(answered, name, bill.get(of), request)
-            found.append(answered)
+            if answered:
+                found.append(answered)
     if found:
         data["billDetails"] = found
 
@@ -173,11 +180,20 @@ def fitting(name, value, request):
     company = str(request.get("partnerServiceId", "")).strip(" ")
     if name == "partnerServiceId":
         return company.rjust(8)
-    if name == "virtualAccountNo" and company and value.strip(" ").startswith(company):
-        return company.rjust(8) + value.strip(" ")[len(company):]
+    if name == "virtualAccountNo" and company:
+        return joined(company, str(request.get("customerNo") or "").strip(" "), value.strip(" "))
     if name == "customerNo" and not value.isdigit():
         return None
     return value
+
+
+def joined(company, customer, number):
+    """The number of its parts, whatever its padding; None for the number of other parts. A customer that is no number says nothing."""
+    bare = company.lstrip(" 0")
+    readings = [number[len(company):]] if number.startswith(company) else []
+    readings += [number.lstrip(" 0")[len(bare):]] if bare and number.lstrip(" 0").startswith(bare) else []
+    fitting_ones = [rest for rest in readings if rest == customer or not (customer.isdigit() and len(customer) <= 18)]
+    return company.rjust(8) + fitting_ones[0] if fitting_ones else None
 
 
 def laid(body, over):
@@ -202,10 +218,14 @@ def check(profile, given):
         return {"pointers": ["/" + name for name in TRANSFER if differ(name, request, answer, request)]}
     data = answer.get(VA, {})
     found = ["/%s/%s" % (VA, name) for name in ECHO[service] if differ(name, request, data, request)]
-    for index, bill in enumerate(data.get("billDetails", [])):
-        if not any(same(bill, asked) for asked in request["billDetails"]):
-            asked = request["billDetails"][index]
-            found.append("/%s/billDetails/%d/%s" % (VA, index, next(name for name, of in BILL.items() if bill.get(name) != asked.get(of))))
+    told = data.get("billDetails", [])
+    bills = [bill for bill in request.get("billDetails") or [] if isinstance(bill, dict)]
+    for index, bill in enumerate(told):
+        before = sum(all(other.get(name) == bill.get(name) for name in BILL) for other in told[:index])
+        fits = sum(same(bill, asked) for asked in bills)
+        if not fits or fits <= before:
+            nearest = next(("/" + name for name, of in BILL.items() if bill.get(name) != bills[index].get(of)), "")
+            found.append("/%s/billDetails/%d%s" % (VA, index, nearest))
     return {"pointers": found}
 
 
@@ -214,5 +234,11 @@ def same(bill, asked):
 
 
 def differ(name, request, answer, context):
-    pair = [fitting(name, message.get(name), context) for message in (request, answer)]
+    pair = [comparable(name, message.get(name), context) for message in (request, answer)]
     return None not in pair and pair[0] != pair[1]
+
+
+def comparable(name, value, context):
+    """In the answer's form where it has one, else as it is written."""
+    fit = fitting(name, value, context)
+    return value if fit is None and isinstance(value, str) and value else fit

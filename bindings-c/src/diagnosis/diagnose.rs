@@ -9,8 +9,8 @@ use crate::code::paraf_code;
 use crate::error::{paraf_error, required};
 use crate::strings::{paraf_buffer, paraf_str};
 
-/// How many bytes a diagnosis hashes at most unless you say otherwise: 192 MiB.
-pub const PARAF_DEFAULT_HASHED_BYTES: u64 = 201_326_592;
+/// How many bytes a diagnosis hashes at most unless you say otherwise: 160 MiB.
+pub const PARAF_DEFAULT_HASHED_BYTES: u64 = 167_772_160;
 
 const _: () = assert!(PARAF_DEFAULT_HASHED_BYTES == paraf::DEFAULT_HASHED_BYTES);
 

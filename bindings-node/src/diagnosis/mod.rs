@@ -15,7 +15,7 @@ use given::Given;
 use task::Diagnosing;
 use trace::Trace;
 
-/// How many bytes a diagnosis hashes at most, unless `hashedBytes` says otherwise: 192 MiB.
+/// How many bytes a diagnosis hashes at most, unless `hashedBytes` says otherwise: 160 MiB.
 #[napi]
 pub const DEFAULT_HASHED_BYTES: u32 = paraf::DEFAULT_HASHED_BYTES as u32;
 

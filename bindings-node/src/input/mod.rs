@@ -11,7 +11,7 @@ pub mod text;
 pub mod time;
 pub mod word;
 
-use napi::bindgen_prelude::FromNapiValue;
+use napi::bindgen_prelude::{BigInt, FromNapiValue};
 use napi::{Unknown, ValueType};
 
 use crate::failure::Failure;
@@ -60,6 +60,24 @@ impl Input for u32 {
     fn read(value: Unknown<'_>, field: &'static str) -> Result<Self, Failure> {
         let number = u64::read(value, field)?;
         u32::try_from(number).map_err(|_| Failure::argument(field, "is too large"))
+    }
+}
+
+/// One of either sign: a `bigint` too, where it has room in 64 bits.
+impl Input for i64 {
+    fn read(value: Unknown<'_>, field: &'static str) -> Result<Self, Failure> {
+        let whole = match value.get_type()? {
+            ValueType::BigInt => match cast::<BigInt>(&value)?.get_i64() {
+                (whole, true) => Some(whole),
+                _ => None,
+            },
+            ValueType::Number => {
+                let number: f64 = cast(&value)?;
+                (number.fract() == 0.0 && number.abs() <= MAX_SAFE_INTEGER).then_some(number as i64)
+            }
+            _ => None,
+        };
+        whole.ok_or_else(|| Failure::argument(field, "is no whole number of 64 bits"))
     }
 }
 

@@ -113,7 +113,7 @@ impl Amount {
     /// Throws `invalid-argument` for a product that has no room.
     #[napi(ts_args_type = "times: bigint | number")]
     pub fn multiply(&self, env: Env, times: Unknown<'_>) -> napi::Result<Amount> {
-        call(&env, || Ok(Amount(self.0.checked_mul(factor("times", &times)?)?)))
+        call(&env, || Ok(Amount(self.0.checked_mul(i64::read(times, "times")?)?)))
     }
 
     /// A part of this, or a multiple: 11 and 100 are eleven percent. `rounding` says what becomes of a fraction of a hundredth; `up`
@@ -131,7 +131,7 @@ impl Amount {
         rounding: Unknown<'_>,
     ) -> napi::Result<Amount> {
         call(&env, || {
-            let (numerator, denominator) = (factor("numerator", &numerator)?, factor("denominator", &denominator)?);
+            let (numerator, denominator) = (i64::read(numerator, "numerator")?, i64::read(denominator, "denominator")?);
             let rounding = paraf::Rounding::parse(&Text::read(rounding, "rounding")?)?;
             Ok(Amount(self.0.checked_fraction(numerator, denominator, rounding)?))
         })
@@ -183,26 +183,6 @@ impl Amount {
         }
     }
 }
-
-/// A whole number that has room: a `bigint`, or a `number` without a fraction that is exact.
-fn factor(name: &'static str, value: &Unknown<'_>) -> Result<i64, Failure> {
-    match value.get_type()? {
-        // SAFETY: of this type, as just seen.
-        ValueType::BigInt => match unsafe { value.cast::<BigInt>() }?.get_i64() {
-            (whole, true) => Ok(whole),
-            _ => Err(Failure::argument(name, "is a number out of range")),
-        },
-        // SAFETY: of this type, as just seen.
-        ValueType::Number => match unsafe { value.cast::<f64>() }? {
-            exact if exact.trunc() == exact && exact.abs() <= LARGEST_EXACT => Ok(exact as i64),
-            _ => Err(Failure::argument(name, "is no whole number")),
-        },
-        _ => Err(Failure::argument(name, "is neither a bigint nor a number")),
-    }
-}
-
-/// `Number.MAX_SAFE_INTEGER`.
-const LARGEST_EXACT: f64 = 9_007_199_254_740_991.0;
 
 const VALUE: &str = "amount.value";
 const CURRENCY: &str = "amount.currency";

@@ -7,7 +7,7 @@ All of it is one compiled core, which gives the same bytes in every language. No
 """
 
 from paraf import _pickles as _pickles
-from paraf._errors import CredentialError, Error, InternalError, ProfileError, Rejected, RequestError
+from paraf._errors import CredentialError, Error, InternalError, InvalidMessage, ProfileError, Rejected, RequestError
 from paraf._paraf import (
     DEFAULT_HASHED_BYTES,
     DEFAULT_TOLERANCE,
@@ -41,6 +41,7 @@ from paraf._paraf import (
     TokenVerifier,
     Trace,
     TraceSegment,
+    UnsignedRequest,
     Verified,
     VerifiedTokenRequest,
     Verifier,
@@ -93,6 +94,7 @@ __all__ = [
     "EsbCode",
     "Finding",
     "InternalError",
+    "InvalidMessage",
     "KeyInfo",
     "KeyPair",
     "NextStep",
@@ -112,6 +114,7 @@ __all__ = [
     "TokenVerifier",
     "Trace",
     "TraceSegment",
+    "UnsignedRequest",
     "Verified",
     "VerifiedTokenRequest",
     "Verifier",

@@ -1,6 +1,9 @@
 """The exceptions. The compiled part raises them; it never raises anything else but ``TypeError`` for a wrong type."""
 
-from typing import Literal, Optional
+from typing import TYPE_CHECKING, Literal, Optional
+
+if TYPE_CHECKING:
+    from paraf._paraf import Violation
 
 
 class Error(Exception):
@@ -107,6 +110,29 @@ class Rejected(Error):
         self.response_body = response_body
 
 
+class InvalidMessage(Error):
+    """A body breaks the table of its service: what the classes of `paraf.views` raise. ``code`` is ``malformed-body``, and ``field``
+    the place of the first violation.
+
+    Example:
+        >>> import paraf
+        >>> from paraf.views.bca.virtual_account import TransferVaInquiryRequest
+        >>> try:
+        ...     TransferVaInquiryRequest('{"customerNo": "12a"}')
+        ... except paraf.InvalidMessage as invalid:
+        ...     invalid.violations[0].pointer, invalid.violations[0].response_code
+        ('/customerNo', '4002401')
+    """
+
+    violations: "tuple[Violation, ...]"
+    """What `paraf.validate` finds, in its order: never empty. The answer to the first one is the answer to the message."""
+
+    def __init__(self, violations: "tuple[Violation, ...]") -> None:
+        first, more = violations[0], len(violations) - 1
+        super().__init__(f"{first}; and {more} more" if more else str(first), "malformed-body", first.pointer or "body")
+        self.violations = violations
+
+
 def _restored(kind: "type[Error]", args: "tuple[object, ...]", facts: "dict[str, object]") -> Error:
     error = kind.__new__(kind, *args)
     vars(error).update(facts)
@@ -114,5 +140,5 @@ def _restored(kind: "type[Error]", args: "tuple[object, ...]", facts: "dict[str,
 
 
 # Their public home, for tracebacks and pickles.
-for _class in (Error, ProfileError, CredentialError, RequestError, InternalError, Rejected):
+for _class in (Error, ProfileError, CredentialError, RequestError, InternalError, InvalidMessage, Rejected):
     _class.__module__ = "paraf"

@@ -3,7 +3,7 @@
 use wasm_bindgen::prelude::*;
 
 use super::results::{AmountFields, amount_fields};
-use crate::convert::{list, text, whole_i64};
+use crate::convert::{exact_i64, list, text, whole_i64};
 use crate::error::Thrown;
 
 /// An amount as SNAP writes it: a value with two decimals and a currency of ISO 4217. It counts hundredths, so nothing is ever rounded:
@@ -95,7 +95,7 @@ impl Amount {
         &self,
         #[wasm_bindgen(unchecked_param_type = "bigint | number")] times: &JsValue,
     ) -> Result<Amount, Thrown> {
-        Ok(Amount(self.0.checked_mul(factor(times, "times")?)?))
+        Ok(Amount(self.0.checked_mul(exact_i64(times, "times")?)?))
     }
 
     /// A part of this, or a multiple: 11 and 100 are eleven percent. `rounding` says what becomes of a fraction of a hundredth; `up` is
@@ -108,7 +108,7 @@ impl Amount {
         #[wasm_bindgen(unchecked_param_type = "bigint | number")] denominator: &JsValue,
         #[wasm_bindgen(unchecked_param_type = "'half-up' | 'half-even' | 'up' | 'down'")] rounding: &JsValue,
     ) -> Result<Amount, Thrown> {
-        let (numerator, denominator) = (factor(numerator, "numerator")?, factor(denominator, "denominator")?);
+        let (numerator, denominator) = (exact_i64(numerator, "numerator")?, exact_i64(denominator, "denominator")?);
         let rounding = paraf::Rounding::parse(&text(rounding, "rounding")?)?;
         Ok(Amount(self.0.checked_fraction(numerator, denominator, rounding)?))
     }
@@ -158,15 +158,6 @@ extern "C" {
 
 fn read(value: &JsValue) -> Result<paraf::Amount, Thrown> {
     share_amount(value)?.map(|amount| amount.0).ok_or_else(|| Thrown::argument("amount", "is not an Amount"))
-}
-
-/// A whole number of 64 bits: a `bigint`, or a `number` without a fraction that is exact.
-fn factor(value: &JsValue, field: &str) -> Result<i64, Thrown> {
-    match value.as_f64() {
-        None => whole_i64(value, field),
-        Some(exact) if js_sys::Number::is_safe_integer(value) => Ok(exact as i64),
-        Some(_) => Err(Thrown::argument(field, "is no whole number")),
-    }
 }
 
 const VALUE: &str = "amount.value";

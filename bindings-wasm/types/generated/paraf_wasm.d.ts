@@ -541,6 +541,24 @@ export class Signer {
     free(): void;
     [Symbol.dispose](): void;
     /**
+     * As `beginTokenRequest`, of a customer's B2B2C access token.
+     *
+     * Throws as `customerTokenRequest`.
+     */
+    beginCustomerTokenRequest(options: CustomerGrantOptions & TokenRequestOptions): UnsignedRequest;
+    /**
+     * The first of two steps: a request for a B2B access token but for its signature, which somebody else makes. No key is needed.
+     *
+     * Throws `missing-credential`, `invalid-timestamp`; `unsupported-by-profile` where it is not signed.
+     */
+    beginTokenRequest(options?: TokenRequestOptions): UnsignedRequest;
+    /**
+     * The first of two steps: everything of a transaction but its signature, which somebody else makes. No secret or key is needed.
+     *
+     * Throws as `sign`.
+     */
+    begin(method: string, url: string, body: Body | null, options?: RequestOptions & CallOptions): UnsignedRequest;
+    /**
      * Asks for a customer's B2B2C access token (service 74).
      *
      * Throws `unsupported-by-profile` where the provider publishes no such service, `invalid-argument` unless exactly one of
@@ -722,6 +740,45 @@ export class Trace {
      * The timestamp as it is signed.
      */
     readonly timestamp: string;
+}
+
+/**
+ * A request that lacks only its signature, for whoever makes that elsewhere and takes time for it: WebCrypto, a key service.
+ * `Signer.begin`, `Signer.beginTokenRequest` and `Signer.beginCustomerTokenRequest` make it.
+ *
+ * ```js
+ * const unsigned = signer.beginTokenRequest();
+ * const signature = await crypto.subtle.sign('RSASSA-PKCS1-v1_5', privateKey, unsigned.message);
+ * const request = unsigned.finish(new Uint8Array(signature));
+ * ```
+ */
+export class UnsignedRequest {
+    private constructor();
+    free(): void;
+    [Symbol.dispose](): void;
+    /**
+     * The request with its signature, given as the bytes that the algorithm makes: no Base64, no hexadecimal. Whether it is right
+     * only the receiver can tell.
+     *
+     * Throws `invalid-argument` for another length than the algorithm's.
+     */
+    finish(signature: Uint8Array): SignedRequest;
+    /**
+     * For logs: shows no token.
+     */
+    toString(): string;
+    /**
+     * What makes the signature: `rsa-sha256` (RSASSA-PKCS1-v1_5), `hmac-sha256` or `hmac-sha512`.
+     */
+    readonly algorithm: 'rsa-sha256' | 'hmac-sha256' | 'hmac-sha512';
+    /**
+     * SHA-256 of the message, 32 bytes: what RSA signs, for signers that take a digest.
+     */
+    readonly digest: Uint8Array;
+    /**
+     * The bytes to sign: the string-to-sign. They hold the access token.
+     */
+    readonly message: Uint8Array;
 }
 
 /**

@@ -44,8 +44,8 @@ use case::Facts;
 use search::Search;
 use target::Targets;
 
-/// How many bytes a diagnosis hashes at most, unless you say otherwise: 192 MiB.
-pub const DEFAULT_HASHED_BYTES: u64 = 192 << 20;
+/// How many bytes a diagnosis hashes at most, unless you say otherwise: 160 MiB.
+pub const DEFAULT_HASHED_BYTES: u64 = 160 << 20;
 
 /// Finds the mistake behind a signature that was refused.
 ///

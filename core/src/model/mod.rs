@@ -20,4 +20,5 @@ pub(crate) mod statement;
 mod table;
 mod tree;
 pub(crate) mod validate;
+pub(crate) mod view;
 pub(crate) mod virtual_account;

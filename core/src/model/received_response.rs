@@ -113,7 +113,12 @@ fn result_in(body: &[u8], rule: &ResultRule) -> Outcome {
     };
     let text = |pointer: &str| message.at(pointer).ok().flatten().and_then(Node::text);
     let (field, value) = rule.open;
-    if !field.is_empty() && text(field).is_some_and(|text| text.eq_ignore_ascii_case(value)) {
+    // What says it in no text, or twice, may say it.
+    let may_say = |node: &Node<'_>| match node {
+        Node::Text(_) => node.text().is_some_and(|text| text.eq_ignore_ascii_case(value)),
+        other => !other.is_empty(),
+    };
+    if !field.is_empty() && message.at(field).map_or(true, |node| node.is_some_and(may_say)) {
         return Outcome::Unknown;
     }
     let means = |said: &str| rule.means.iter().find(|(value, _)| value.eq_ignore_ascii_case(said));

@@ -6,6 +6,7 @@ mod request;
 mod signed_request;
 mod token;
 mod transaction;
+mod unsigned;
 
 use alloc::sync::Arc;
 use core::fmt;
@@ -15,6 +16,7 @@ pub use prepared::PreparedSigner;
 pub use request::{Call, Request, Timestamp};
 pub use signed_request::SignedRequest;
 pub use token::CustomerGrant;
+pub use unsigned::UnsignedRequest;
 
 use crate::crypto::rsa::RsaSigner;
 use crate::error::{Error, ErrorCode};
@@ -22,7 +24,7 @@ use crate::profile::Profile;
 use crate::randomness::Randomness;
 use crate::template::Values;
 use credential::Held;
-use transaction::{Head, Transaction};
+use transaction::{By, Head, Transaction};
 
 /// Signs token requests and transactions for one credential. Cheap to clone; safe to share between threads.
 ///
@@ -79,6 +81,29 @@ impl Signer {
     /// `invalid-method`, `invalid-url`, `invalid-timestamp`, `invalid-header`, `invalid-body`, `missing-credential`,
     /// `unsupported-by-profile`, `provider-failed`.
     pub fn sign<'b>(&self, request: &Request<'b>, randomness: &mut dyn Randomness) -> Result<SignedRequest<'b>, Error> {
+        self.transaction(request, By::Signer, randomness)
+    }
+
+    /// The first of two steps: everything of a transaction but its signature, which somebody else makes. No secret or key is needed.
+    ///
+    /// # Errors
+    /// As [`sign`](Self::sign), but for what is missing of secret and key.
+    pub fn begin<'b>(
+        &self,
+        request: &Request<'b>,
+        randomness: &mut dyn Randomness,
+    ) -> Result<UnsignedRequest<'b>, Error> {
+        let rule = &self.0.profile.data().request;
+        let begun = self.transaction(request, By::Other, randomness)?;
+        Ok(UnsignedRequest::new(self, begun, rule.algorithm, rule.encoding))
+    }
+
+    fn transaction<'b>(
+        &self,
+        request: &Request<'b>,
+        by: By,
+        randomness: &mut dyn Randomness,
+    ) -> Result<SignedRequest<'b>, Error> {
         let rule = &self.0.profile.data().request;
         let method = check_method(request.method)?;
         let url = rule.endpoint_url.read(request.url)?;
@@ -86,7 +111,7 @@ impl Signer {
         let unchecked = self.0.set_values(request, method, &url.endpoint_url, &mut values)?;
         let transaction =
             Transaction { held: &self.0, method, url: &url.url, values: &values, unchecked, head: &Head::EMPTY };
-        transaction.sign(&request.call(), randomness)
+        transaction.sign(&request.call(), by, randomness)
     }
 
     /// Prepares for many requests that share method, URL and token: all of the string-to-sign in front of the body digest

@@ -9,7 +9,7 @@ use super::check_method;
 use super::credential::Held;
 use super::request::{Call, Request};
 use super::signed_request::SignedRequest;
-use super::transaction::{Head, Transaction, check_headers};
+use super::transaction::{By, Head, Transaction, check_headers};
 use crate::canonical::string_to_sign::StringToSign;
 use crate::crypto::secret::Secret;
 use crate::error::Error;
@@ -76,7 +76,7 @@ impl PreparedSigner {
             unchecked: Fields::default(),
             head: &self.head,
         };
-        transaction.sign(call, randomness)
+        transaction.sign(call, By::Signer, randomness)
     }
 
     /// The profile that it signs by.

@@ -124,6 +124,11 @@ impl<'b> SignedRequest<'b> {
         self.head.signature.clone().map(|range| &self.head.text.reveal()[range])
     }
 
+    /// The same with a signature in the place of the one that is empty.
+    pub(super) fn signed(self, signature: &str) -> Self {
+        SignedRequest { head: self.head.signed(signature), ..self }
+    }
+
     /// The text that was signed, redacted until it is revealed; none for a token request before SNAP.
     pub fn string_to_sign(&self) -> Option<&StringToSign> {
         self.string_to_sign.as_ref()
@@ -180,6 +185,22 @@ impl HttpHead {
             ends.push((name_end, value_end));
         }
         HttpHead { method, text: Secret::hide(text), url_end: url.len(), ends, signature, absent }
+    }
+
+    /// The same with a signature behind what stands in its header.
+    fn signed(mut self, signature: &str) -> Self {
+        let Some(range) = self.signature.as_mut() else { return self };
+        let (before, behind) = self.text.reveal().split_at(range.end);
+        let mut text = String::with_capacity(before.len() + signature.len() + behind.len());
+        [before, signature, behind].iter().for_each(|part| text.push_str(part));
+        let own = (range.start, range.end);
+        range.end += signature.len();
+        for (name_end, value_end) in self.ends.iter_mut().skip_while(|ends| **ends != own) {
+            *name_end += if *name_end == own.0 { 0 } else { signature.len() };
+            *value_end += signature.len();
+        }
+        self.text = Secret::hide(text);
+        self
     }
 
     fn headers(&self) -> impl ExactSizeIterator<Item = (&str, &str)> {

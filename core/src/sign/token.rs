@@ -14,10 +14,12 @@ use super::credential::missing;
 use super::request::Timestamp;
 use super::signed_request::{Body, HttpHead, SignedRequest};
 use super::transaction::timestamp_text;
+use super::unsigned::UnsignedRequest;
 use crate::canonical::string_to_sign::StringToSign;
+use crate::crypto::signature::Encoding;
 use crate::error::{Error, ErrorCode};
 use crate::header::HeaderRule;
-use crate::profile::TokenRequestRule;
+use crate::profile::{Algorithm, TokenRequestRule};
 use crate::randomness::Randomness;
 use crate::template::{Field, Values};
 
@@ -28,6 +30,13 @@ pub enum CustomerGrant<'a> {
     AuthCode(&'a str),
     /// The `refreshToken` of an earlier token.
     RefreshToken(&'a str),
+}
+
+/// What asks for a token, and where.
+struct Grant<'p> {
+    path: &'p str,
+    encoding: Encoding,
+    body: Body<'static>,
 }
 
 impl Signer {
@@ -42,12 +51,19 @@ impl Signer {
     ) -> Result<SignedRequest<'static>, Error> {
         match &self.0.profile.data().token_request {
             Some(TokenRequestRule::Basic { path, headers }) => self.basic(path, headers),
-            Some(TokenRequestRule::Signed { path, .. }) => {
-                let body = br#"{"grantType":"client_credentials"}"#;
-                self.signed(path, body.into(), timestamp.into(), randomness)
-            }
-            None => Err(self.0.profile.unsupported("token_request", "is not a published service")),
+            _ => self.signed(self.client_grant()?, timestamp.into(), Some(randomness)),
         }
+    }
+
+    /// The first of two steps: a request for a B2B access token but for its signature, which somebody else makes. No key is needed.
+    ///
+    /// # Errors
+    /// As [`token_request`](Self::token_request); `unsupported-by-profile` where it is not signed, too.
+    pub fn begin_token_request<'t>(
+        &self,
+        timestamp: impl Into<Timestamp<'t>>,
+    ) -> Result<UnsignedRequest<'static>, Error> {
+        self.unsigned(self.client_grant()?, timestamp.into())
     }
 
     /// Asks for a customer's B2B2C access token (service 74).
@@ -61,8 +77,36 @@ impl Signer {
         timestamp: impl Into<Timestamp<'t>>,
         randomness: &mut dyn Randomness,
     ) -> Result<SignedRequest<'static>, Error> {
+        self.signed(self.customer_grant(grant)?, timestamp.into(), Some(randomness))
+    }
+
+    /// As [`begin_token_request`](Self::begin_token_request), of a customer's B2B2C access token.
+    ///
+    /// # Errors
+    /// As [`customer_token_request`](Self::customer_token_request).
+    pub fn begin_customer_token_request<'t>(
+        &self,
+        grant: CustomerGrant<'_>,
+        timestamp: impl Into<Timestamp<'t>>,
+    ) -> Result<UnsignedRequest<'static>, Error> {
+        self.unsigned(self.customer_grant(grant)?, timestamp.into())
+    }
+
+    fn client_grant(&self) -> Result<Grant<'_>, Error> {
         let profile = &self.0.profile;
-        let Some(TokenRequestRule::Signed { customer_path: Some(path), .. }) = &profile.data().token_request else {
+        match &profile.data().token_request {
+            Some(TokenRequestRule::Signed { path, encoding, .. }) => {
+                Ok(Grant { path, encoding: *encoding, body: br#"{"grantType":"client_credentials"}"#.into() })
+            }
+            Some(TokenRequestRule::Basic { .. }) => Err(profile.unsupported("token_request", "is not signed")),
+            None => Err(profile.unsupported("token_request", "is not a published service")),
+        }
+    }
+
+    fn customer_grant(&self, grant: CustomerGrant<'_>) -> Result<Grant<'_>, Error> {
+        let profile = &self.0.profile;
+        let Some(TokenRequestRule::Signed { customer_path: Some(path), encoding, .. }) = &profile.data().token_request
+        else {
             return Err(profile.unsupported("customer_token_request", "is not a published service"));
         };
         let (grant_type, name, value) = match grant {
@@ -72,18 +116,24 @@ impl Signer {
         if value.is_empty() {
             return Err(Error::invalid_argument(name, "is empty"));
         }
-        self.signed(path, grant_body(grant_type, name, value)?, timestamp.into(), randomness)
+        Ok(Grant { path, encoding: *encoding, body: grant_body(grant_type, name, value)? })
     }
 
+    fn unsigned(&self, grant: Grant<'_>, timestamp: Timestamp<'_>) -> Result<UnsignedRequest<'static>, Error> {
+        let encoding = grant.encoding;
+        let begun = self.signed(grant, timestamp, None)?;
+        Ok(UnsignedRequest::new(self, begun, Algorithm::RsaSha256, encoding))
+    }
+
+    /// Without randomness the signature stays empty: somebody else makes it.
     fn signed(
         &self,
-        path: &str,
-        body: Body<'static>,
+        Grant { path, encoding, body }: Grant<'_>,
         timestamp: Timestamp<'_>,
-        randomness: &mut dyn Randomness,
+        randomness: Option<&mut dyn Randomness>,
     ) -> Result<SignedRequest<'static>, Error> {
         let held = &self.0;
-        let Some(TokenRequestRule::Signed { timestamp: rule, string_to_sign, encoding, headers, .. }) =
+        let Some(TokenRequestRule::Signed { timestamp: rule, string_to_sign, headers, .. }) =
             &held.profile.data().token_request
         else {
             return Err(held.profile.unsupported("token_request", "is not signed"));
@@ -95,8 +145,13 @@ impl Signer {
         headers.iter().try_for_each(|header| header.check(&values))?;
         let string_to_sign =
             StringToSign::build(string_to_sign.pieces(), &values).map_err(|field| missing(field.name()))?;
-        let digest = Sha256::digest(string_to_sign.reveal().as_bytes()).into();
-        let signature = encoding.text(&held.rsa_signer()?.sign_digest(&digest, randomness)?);
+        let signature = match randomness {
+            None => String::new(),
+            Some(randomness) => {
+                let digest = Sha256::digest(string_to_sign.reveal().as_bytes()).into();
+                encoding.text(&held.rsa_signer()?.sign_digest(&digest, randomness)?)
+            }
+        };
         values.set(Field::Signature, Some(&signature));
         let head = HttpHead::new("POST", path, headers, &values);
         Ok(SignedRequest::new(&held.profile, head, body, Some(string_to_sign)))

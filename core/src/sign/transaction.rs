@@ -44,10 +44,20 @@ pub(super) struct Transaction<'t> {
     pub(super) head: &'t Head,
 }
 
+/// Who makes the signature.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(super) enum By {
+    /// What the signer holds.
+    Signer,
+    /// Somebody else, later: it stays empty.
+    Other,
+}
+
 impl Transaction<'_> {
     pub(super) fn sign<'b>(
         &self,
         call: &Call<'b>,
+        by: By,
         randomness: &mut dyn Randomness,
     ) -> Result<SignedRequest<'b>, Error> {
         let rule = &self.held.profile.data().request;
@@ -61,7 +71,7 @@ impl Transaction<'_> {
         unchecked.insert(Field::ExternalId);
         check_headers(&rule.headers, &values, unchecked)?;
         check_given(rule.string_to_sign.fields(), &values)?;
-        let key = self.key(rule)?;
+        let key = self.key(rule, by)?;
 
         let canonical = minify(call.body, rule.body)?;
         let body_digest = digest_segment(&canonical, rule.empty_body, rule.digest_encoding);
@@ -106,8 +116,9 @@ impl Transaction<'_> {
         }
     }
 
-    fn key(&self, rule: &SignatureRule) -> Result<Key<'_>, Error> {
+    fn key(&self, rule: &SignatureRule, by: By) -> Result<Key<'_>, Error> {
         match rule.algorithm {
+            _ if by == By::Other => Ok(Key::None),
             Algorithm::HmacSha256(secret) | Algorithm::HmacSha512(secret) => {
                 let keyed = self.head.mac.as_ref().or(self.held.mac.as_ref());
                 keyed.map(Key::Mac).ok_or_else(|| missing(secret.name()))
@@ -129,6 +140,7 @@ impl Transaction<'_> {
                 let absorbed = self.head.text.as_ref().map_or(0, |head| head.reveal().len());
                 Ok(SignatureText::Mac(rule.encoding.short_text(keyed.tag(&text[absorbed..]).to_write())))
             }
+            Key::None => Ok(SignatureText::Mac(ShortText::EMPTY)),
             Key::Rsa(rsa_signer) => {
                 let bytes = rsa_signer.sign_digest(&Sha256::digest(text).into(), randomness)?;
                 Ok(SignatureText::Rsa(rule.encoding.text(&bytes)))
@@ -141,6 +153,7 @@ impl Transaction<'_> {
 enum Key<'k> {
     Mac(&'k MacState),
     Rsa(&'k dyn RsaSigner),
+    None,
 }
 
 /// A signature as it is written into its header.

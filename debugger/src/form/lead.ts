@@ -28,6 +28,15 @@ const PLACES_OF_SIDE: Record<string, string> = {
   body: '.body textarea',
 };
 
+/** SNAP's headers, by the names that paraf gives what is missing. */
+const HEADERS: Record<string, string> = {
+  signature: 'X-SIGNATURE',
+  timestamp: 'X-TIMESTAMP',
+  partner_id: 'X-PARTNER-ID',
+  external_id: 'X-EXTERNAL-ID',
+  channel_id: 'CHANNEL-ID',
+};
+
 /** Brings the field in sight and puts the focus there; `nth` is the request's place among two, negative for one. */
 export function leadTo(missing: string, nth: number): void {
   const side = document.querySelectorAll('.side')[Math.max(nth, 0)] ?? document;
@@ -38,18 +47,20 @@ export function leadTo(missing: string, nth: number): void {
   field.focus({ preventScroll: true });
 }
 
-/** `X-SIGNATURE` and `signature` alike. A header that the request does not have gets its row; what is none, the way to one. */
+/** A header that the request does not have gets its row; what is none, the way to one. */
 function headerField(missing: string, side: ParentNode): HTMLElement {
-  const wanted = missing.toLowerCase().replace(/_/g, '-');
+  // Before SNAP each bank had names of its own.
+  const isSnap = !find<HTMLSelectElement>('#profile').value.endsWith('-legacy');
+  const wanted = (isSnap && HEADERS[missing]) || missing;
   const rows = (): Element[] => Array.from(side.querySelectorAll('.headers li'));
   const name = (row: Element): HTMLInputElement => find<HTMLInputElement>('.name', row);
-  const found = rows().find((row) => [wanted, `x-${wanted}`].includes(name(row).value.toLowerCase()));
+  const found = rows().find((row) => name(row).value.toLowerCase() === wanted.toLowerCase());
   if (found) return find('.value', found);
   const add = find('.headers .add', side);
-  if (!/^[A-Z][A-Z-]+$|^Authorization$/.test(missing)) return add;
+  if (!/^[A-Z][A-Z-]+$|^Authorization$/.test(wanted)) return add;
   add.click();
   const row = rows().at(-1) ?? add;
-  name(row).value = missing;
+  name(row).value = wanted;
   name(row).dispatchEvent(new Event('change')); // masks what is secret
   return find('.value', row);
 }

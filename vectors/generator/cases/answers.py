@@ -32,6 +32,7 @@ def build():
     suite = Suite("answers", "Answers: built for a case from the request and what the partner decides; inquiries and what claimed their call; and answers held against their request.")
     _inquiries(suite)
     _payments(suite)
+    _odd(suite)
     _others(suite)
     _refused(suite)
     _decided(suite)
@@ -88,6 +89,23 @@ def _payments(suite):
     answer(suite, "payment-refused-by-its-data", "25", "20000", bills, {VA: dict(REFUSED[VA], paymentFlagStatus="01")}, source=OWN)
     answer(suite, "payment-repeated-by-its-data", "25", "4042518", bills, {VA: {"paymentFlagStatus": "00"}}, source=OWN)
     answer(suite, "payment-with-bills-left-out", "25", "20000", bills, {VA: {"billDetails": None}}, source=OWN)
+
+
+def _odd(suite):
+    """What a bank sends has to be answered, whatever it is; a call without an answer is asked again, and a payment counts as failed."""
+    zeros = {"partnerServiceId": "   12345", "customerNo": "678", "virtualAccountNo": "00012345678"}
+    for name, parts in (("zeros", zeros), ("zeros-and-bare-code", dict(zeros, partnerServiceId="12345")), ("zeros-in-the-code", dict(zeros, partnerServiceId="00012345")),
+                        ("zeros-in-the-code-alone", dict(zeros, partnerServiceId="00012345", virtualAccountNo="   12345678")), ("zeros-of-the-customer", dict(zeros, customerNo="00678", virtualAccountNo="1234500678")),
+                        ("another-customer", dict(zeros, customerNo="679")), ("another-company", dict(zeros, virtualAccountNo="   54321678")), ("a-code-of-zeros", dict(zeros, partnerServiceId="   00000", virtualAccountNo="   00000678"))):
+        refused = name in ("another-customer", "another-company")
+        answer(suite, "inquiry-account-with-" + name, "24", "20000", changed(INQUIRY, **parts), FOUND, error="invalid-argument" if refused else None, source=OWN)
+        answer(suite, "payment-account-with-" + name, "25", "20000", changed(PAYMENT, **parts), error="invalid-argument" if refused else None, source=OWN)
+        for service, request in (("24", INQUIRY), ("25", PAYMENT)):
+            for case in ("40001", "40412", "40900"):
+                answer(suite, "%s-account-with-%s" % (service + "-" + case, name), service, case, changed(request, **parts), source=OWN)
+    for name, bills in (("an-empty-one", BILLS[:1] + [{"billNo": "", "billAmount": None}]), ("a-number", [1] + BILLS[:1]), ("one-that-says-nothing", BILLS[:1] + [{"value": "1"}])):
+        for case in ("20000", "40001", "40412"):
+            answer(suite, "payment-bills-with-%s-%s" % (name, case), "25", case, changed(PAYMENT, billDetails=bills), source=OWN)
 
 
 def _others(suite):
@@ -170,6 +188,12 @@ def _checked(suite):
     turned = copy.deepcopy(paid)
     turned["virtualAccountData"]["billDetails"].reverse()
     check("payment-bills-in-another-order", "25", bills, turned, [])
+    doubled = copy.deepcopy(paid)
+    doubled[VA]["billDetails"][1] = doubled[VA]["billDetails"][0]
+    check("payment-one-bill-twice", "25", bills, doubled, ["/virtualAccountData/billDetails/1/billerReferenceId"], source=OWN)
+    doubled = copy.deepcopy(paid)
+    doubled[VA]["billDetails"][0] = doubled[VA]["billDetails"][1]
+    check("payment-one-bill-twice-the-second-in-its-place", "25", bills, doubled, ["/virtualAccountData/billDetails/1"], source=OWN)
     for name, value in (("paymentRequestId", "202202111031031234500001136963"), ("virtualAccountNo", "   12345123456789012345679"), ("referenceNo", "00113696209")):
         other = copy.deepcopy(paid)
         other["virtualAccountData"][name] = value

@@ -58,6 +58,9 @@ UNCLEAR = [
     ("amount-with-three-decimals", "/amount/value", "12345.678"),
     ("amount-with-two-signs", "/amount/value", "+-1.00"),
 ]
+AMOUNT = TRANSFER["amount"]
+# (name, value, rule): an array where an object belongs. Lenient takes an array of one; none is a field that is empty, and two are not one.
+ARRAYS = [("of-one", [AMOUNT], None), ("of-none", [], "missing"), ("of-null", [None], "missing"), ("of-nothing", ["", None], "type"), ("of-two", [AMOUNT, AMOUNT], "type"), ("of-one-behind-null", [None, AMOUNT], "type")]
 # 400 with the case of a missing field, or of a wrong format.
 CASES = {"missing": "02", "malformed-json": "00"}
 
@@ -75,6 +78,10 @@ def build():
             state(suite, "%s-transfer-strict-%s" % (profile, name), profile, "17", message, found, source)
             found = [] if (name, place, value) in ARRIVING else found
             state(suite, "%s-transfer-lenient-%s" % (profile, name), profile, "17", message, found, source, mode="lenient")
+        for name, value, rule in ARRAYS:
+            message, found = changed(TRANSFER, "/amount", value), [(rule, "/amount")] if rule else []
+            state(suite, "%s-transfer-lenient-array-%s" % (profile, name), profile, "17", message, found, source, mode="lenient")
+            state(suite, "%s-transfer-strict-array-%s" % (profile, name), profile, "17", message, [("type", "/amount")], source)
     state(suite, "bca-va-inquiry", "bca", "24", INQUIRY, [], BCA_SOURCE)
     number = changed(INQUIRY, "/virtualAccountNo", "   123459999999999")
     state(suite, "bca-va-number", "bca", "24", number, [("virtual-account-number", "/virtualAccountNo")], BCA_SOURCE)

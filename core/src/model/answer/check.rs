@@ -4,7 +4,7 @@ use alloc::format;
 use alloc::string::String;
 use alloc::vec::Vec;
 
-use super::echo::{company_code, comparable, sources};
+use super::echo::{Account, comparable, sources};
 use super::row;
 use crate::error::Error;
 use crate::model::service::Service;
@@ -46,7 +46,7 @@ impl Service {
 /// Where an answer says another thing than its request, by the fields that the table calls an echo.
 pub(super) fn differing(service: Service, request: &Node<'_>, answer: &Node<'_>) -> Vec<String> {
     let echo = service.table().echo;
-    let code = company_code(service, request);
+    let account = Account::of(service, request);
     let rows = echo.iter().filter_map(|(to, of)| Some((*to, *of, row(service.table().response, to)?)));
     let mut found: Vec<String> = Vec::new();
     let mut lists: Vec<&str> = Vec::new();
@@ -54,13 +54,16 @@ pub(super) fn differing(service: Service, request: &Node<'_>, answer: &Node<'_>)
         match to.split_once("/*") {
             Some((list, _)) if lists.contains(&list) => {}
             Some((list, _)) => lists.push(list),
-            None if differ(value(request, of), value(answer, to), field, code) => found.push(to.into()),
-            None => {}
+            None => match answer.at(to) {
+                Ok(told) if !differ(value(request, of), told, field, account) => {}
+                // Twice: two things, one of which is not the request's.
+                _ => found.push(to.into()),
+            },
         }
     }
     for list in lists {
         let pairs: Vec<Pair> = rows.clone().filter_map(|(to, of, field)| Pair::of(list, to, of, field)).collect();
-        found.extend(strangers(list, &pairs, request, answer, code));
+        found.extend(strangers(list, &pairs, request, answer, account));
     }
     found
 }
@@ -80,25 +83,37 @@ impl Pair {
     }
 }
 
-/// The elements of the answer that are none of the request's, in whatever order they come.
-fn strangers(list: &str, pairs: &[Pair], request: &Node<'_>, answer: &Node<'_>, code: Option<&str>) -> Vec<String> {
+/// The elements of the answer that are none of the request's, in whatever order they come; each of the request's counts once.
+fn strangers(list: &str, pairs: &[Pair], request: &Node<'_>, answer: &Node<'_>, account: Account<'_>) -> Vec<String> {
+    let Ok(elements) = answer.at(list).map(|list| list.map(Node::elements).unwrap_or_default()) else {
+        return [list.into()].into();
+    };
     let asked: Vec<Vec<Option<&Node<'_>>>> = pairs.iter().map(|pair| sources(request, pair.of)).collect();
     let told: Vec<Vec<Option<&Node<'_>>>> = pairs.iter().map(|pair| sources(answer, pair.to)).collect();
-    let count = |columns: &[Vec<_>]| columns.first().map_or(0, Vec::len);
+    let cell = |columns: &[Vec<Option<_>>], at: usize, row: usize| columns.get(at)?.get(row).copied()?;
+    let count = asked.first().map_or(0, Vec::len);
     let mut found = Vec::new();
-    for index in 0..count(&told) {
-        let differs = |at: usize, pair: &Pair, number: usize| {
-            let cell = |columns: &[Vec<Option<_>>], row: usize| columns.get(at)?.get(row).copied()?;
-            differ(cell(&asked, number), cell(&told, index), pair.field, code)
-        };
-        let differing = |number: usize| pairs.iter().enumerate().find(|(at, pair)| differs(*at, pair, number));
-        let first: Vec<_> = (0..count(&asked)).map(differing).collect();
-        if first.is_empty() || first.iter().any(Option::is_none) {
+    let mut before: Vec<Vec<Option<String>>> = Vec::new();
+    for (index, element) in elements.iter().filter(|element| !element.is_empty()).enumerate() {
+        if let Some(pair) = pairs.iter().find(|pair| element.at(pair.below).is_err()) {
+            found.push(format!("{list}/{index}{}", pair.below));
             continue;
         }
-        // Of the element in the same place, else of the first.
+        let said = |(at, pair): (usize, &Pair)| comparable(cell(&told, at, index)?, pair.field, account);
+        let said: Vec<Option<String>> = pairs.iter().enumerate().map(said).collect();
+        let the_same = before.iter().filter(|other| **other == said).count();
+        before.push(said);
+        let differs = |at: usize, pair: &Pair, number: usize| {
+            differ(cell(&asked, at, number), cell(&told, at, index), pair.field, account)
+        };
+        let differing = |number: usize| pairs.iter().enumerate().find(|(at, pair)| differs(*at, pair, number));
+        let first: Vec<_> = (0..count).map(differing).collect();
+        if first.is_empty() || first.iter().filter(|differing| differing.is_none()).count() > the_same {
+            continue;
+        }
+        // Of the element in the same place, else of the first; where it is told once too often, of the whole.
         let nearest = first.get(index).or(first.first()).copied().flatten();
-        found.extend(nearest.map(|(_, pair)| format!("{list}/{index}{}", pair.below)));
+        found.push(format!("{list}/{index}{}", nearest.map_or("", |(_, pair)| pair.below)));
     }
     found
 }
@@ -108,7 +123,7 @@ fn value<'r, 'b>(message: &'r Node<'b>, place: &str) -> Option<&'r Node<'b>> {
 }
 
 /// Both are given, and are not the same.
-fn differ(asked: Option<&Node<'_>>, told: Option<&Node<'_>>, field: &'static Field, code: Option<&str>) -> bool {
-    let comparable = |value: Option<&Node<'_>>| value.and_then(|value| comparable(value, field, code));
+fn differ(asked: Option<&Node<'_>>, told: Option<&Node<'_>>, field: &'static Field, account: Account<'_>) -> bool {
+    let comparable = |value: Option<&Node<'_>>| value.and_then(|value| comparable(value, field, account));
     matches!((comparable(asked), comparable(told)), (Some(asked), Some(told)) if asked != told)
 }

@@ -142,6 +142,9 @@ impl Service {
             reason.put(&mut body, place, 0);
         }
         body.lay(data);
+        if let Some((place, _)) = status.filter(|(place, _)| body.at(place).is_err()) {
+            return Err(Error::invalid_argument("data", format!("has {} twice", name_of(place))));
+        }
         if let Some((status, each)) = status.and_then(|(_, status)| Some((status, rule?.each.as_ref()?))) {
             for index in 0..body.at(each.at).ok().flatten().map_or(0, |list| list.elements().len()) {
                 let in_each = |place: &str| format!("{}/*{place}", each.at);
@@ -169,7 +172,7 @@ impl Service {
         let Some(place) = self.table().delivery.map(|rule| rule.answer_status).filter(|place| !place.is_empty()) else {
             return Ok(None);
         };
-        let field = place.rsplit_once('/').map_or("", |(_, name)| name);
+        let field = name_of(place);
         let stray = format!("/{field}");
         if stray != place && !matches!(data.at(&stray), Ok(None)) {
             return Err(Error::invalid_argument("data", format!("has {field} outside of its place, {place}")));
@@ -190,9 +193,9 @@ impl Service {
     /// How many bills were asked for, and how many are told of; none where the answer has no list of them.
     fn bills(&self, request: &Node<'_>, body: &Node<'_>) -> Option<(usize, usize)> {
         let each = self.table().answer.and_then(|rule| rule.each.as_ref())?;
-        let of = self.table().echo.iter().find_map(|(to, of)| to.starts_with(each.at).then_some(*of));
-        let asked = of.map_or(0, |of| echo::sources(request, of).len());
-        body.at(each.at).ok().flatten().map(|list| (asked, list.elements().len()))
+        let told = body.at(each.at).ok().flatten()?.elements();
+        let told = told.iter().filter(|element| !element.is_empty()).count();
+        Some((echo::repeatable(*self, request, each.at), told))
     }
 
     /// The code of a case, and the provider's message for it.
@@ -286,6 +289,10 @@ impl Reason {
         body.put(&format!("{place}/english"), index, Node::owned(self.english.as_str()));
         body.put(&format!("{place}/indonesia"), index, Node::owned(self.indonesian));
     }
+}
+
+fn name_of(place: &str) -> &str {
+    place.rsplit_once('/').map_or("", |(_, name)| name)
 }
 
 fn is_success(code: ResponseCode) -> bool {

@@ -15,6 +15,7 @@ use paraf_c::profile::*;
 use paraf_c::signed_request::*;
 use paraf_c::string_to_sign::*;
 use paraf_c::strings::*;
+use paraf_c::unsigned::*;
 use paraf_c::verified::*;
 
 use super::Machine;
@@ -34,6 +35,10 @@ impl Machine<'_> {
         }
         for index in 0..=paraf_signed_request_missing_header_count(signed) {
             read(paraf_signed_request_missing_header_name(signed, index));
+        }
+        let unsigned = self.unsigned.as_deref();
+        for part in [paraf_unsigned_request_message, paraf_unsigned_request_digest, paraf_unsigned_request_algorithm] {
+            read(part(unsigned));
         }
         let verified = self.verified.as_deref();
         for part in

@@ -9,6 +9,7 @@ use paraf_c::profile::*;
 use paraf_c::sign::*;
 use paraf_c::signed_request::*;
 use paraf_c::strings::*;
+use paraf_c::unsigned::*;
 use paraf_c::verified::*;
 use paraf_c::verifier::*;
 
@@ -29,7 +30,7 @@ impl Machine<'_> {
                     paraf_signer_new(profile, &raw const credential, out, error)
                 });
             }
-            1 | 2 => {
+            1 | 2 | 30 => {
                 let mut request = init!(paraf_request);
                 request.method = self.known("POST");
                 request.url = self.known("/openapi/v1.0/transfer-va/payment");
@@ -37,14 +38,16 @@ impl Machine<'_> {
                 request.timestamp = at(SECONDS);
                 request.access_token = self.known(TOKEN);
                 request.external_id = self.known("1");
-                if call == 1 {
-                    put!(self.signed, paraf_signed_request_free, |out, error| unsafe {
+                match call {
+                    1 => put!(self.signed, paraf_signed_request_free, |out, error| unsafe {
                         paraf_signer_sign(self.signer.as_deref(), &raw const request, out, error)
-                    });
-                } else {
-                    put!(self.prepared, paraf_prepared_signer_free, |out, error| unsafe {
+                    }),
+                    2 => put!(self.prepared, paraf_prepared_signer_free, |out, error| unsafe {
                         paraf_signer_prepare(self.signer.as_deref(), &raw const request, out, error)
-                    });
+                    }),
+                    _ => put!(self.unsigned, paraf_unsigned_request_free, |out, error| unsafe {
+                        paraf_signer_begin(self.signer.as_deref(), &raw const request, out, error)
+                    }),
                 }
             }
             3 => {
@@ -53,6 +56,12 @@ impl Machine<'_> {
                 call.timestamp = at(SECONDS);
                 put!(self.signed, paraf_signed_request_free, |out, error| unsafe {
                     paraf_prepared_signer_sign(self.prepared.as_deref(), &raw const call, out, error)
+                });
+            }
+            31 => {
+                let signature = self.text();
+                put!(self.signed, paraf_signed_request_free, |out, error| unsafe {
+                    paraf_unsigned_request_finish(self.unsigned.as_deref(), signature, out, error)
                 });
             }
             4 => {

@@ -1,68 +1,26 @@
 //! The way through a message: one frame for each object or array that is open.
 
+mod found;
+mod frame;
+
 use alloc::borrow::Cow;
 use alloc::format;
-use alloc::string::{String, ToString};
+use alloc::string::String;
 use alloc::vec::Vec;
 
 use super::check::Check;
 use super::json::{Broken, Key, Reader, Token};
-use super::rules::{self, Captured, Scope};
+use super::rules::Captured;
 use super::value::{self, Scalar};
-use super::violation::{Violation, escaped};
+use super::violation::Violation;
 use super::{MAX_VIOLATIONS, Mode};
 use crate::canonical::timestamp::Moment;
-use crate::model::codes::is_listed_by;
 use crate::model::service::{MessageKind, Service};
-use crate::model::table::{Field, Format, Kind, Presence, Shape};
-use crate::response_code::ResponseCode;
+use crate::model::table::{Field, Format, Kind, Presence};
+use frame::{Expected, Frame, Place};
 
 /// Deeper than any message of the standard, and shallow enough that a pointer stays short.
 pub(in crate::model) const MAX_DEPTH: usize = 64;
-
-/// What the table says about the value that comes next.
-#[derive(Clone, Copy)]
-enum Expected {
-    Root,
-    Field(&'static Field),
-    Element(&'static Field),
-    /// Nothing: an unknown field, or inside one that the table leaves open.
-    Free,
-}
-
-/// Where the walk is inside an open object or array.
-#[derive(Clone, Copy)]
-enum Place {
-    Field(&'static Field),
-    /// A key that was not the next one of the table, by the place of its quote.
-    Key(usize),
-    Index(usize),
-}
-
-/// An object or array that is open. Small, because it is copied whenever one opens or closes.
-#[derive(Clone, Copy)]
-struct Frame {
-    place: Place,
-    /// The field of which this is the value.
-    field: Option<&'static Field>,
-    /// Of an object: its fields, where the table has them.
-    shape: Option<&'static Shape>,
-    /// Fields that stood in the object, and those of them that were not empty, as bits.
-    seen: u64,
-    given: u64,
-    /// How many unknown keys and captured values there were when it was opened.
-    extras: usize,
-    captured: usize,
-    /// Where the next field is likely to be in the table, which has at most 64.
-    likely: u8,
-    is_array: bool,
-    first: bool,
-    /// Of an array: whether the field describes its elements.
-    elements: bool,
-    /// Whether a rule of this object, or a deep one further out, wants to see the values.
-    captures: bool,
-    deep: bool,
-}
 
 struct Walk<'b> {
     service: Service,
@@ -114,35 +72,6 @@ pub(super) fn walk(
         walk.found.push((Violation::new(service, String::new(), Check::MalformedJson, &detail, None), true));
     }
     walk.finish()
-}
-
-impl Frame {
-    /// What the message lies in.
-    const AROUND: Self = Frame {
-        place: Place::Index(0),
-        field: None,
-        shape: None,
-        seen: 0,
-        given: 0,
-        extras: 0,
-        captured: 0,
-        likely: 0,
-        is_array: false,
-        first: true,
-        elements: false,
-        captures: false,
-        deep: false,
-    };
-
-    /// The row and number of the field that is likely to come next.
-    fn next(&self) -> Option<(usize, &'static Field)> {
-        let index = usize::from(self.likely);
-        self.shape.and_then(|shape| Some((index, shape.fields.get(index)?)))
-    }
-
-    fn owner(&self) -> &'static str {
-        self.field.map_or("", |field| field.name)
-    }
 }
 
 impl<'b> Walk<'b> {
@@ -262,6 +191,7 @@ impl<'b> Walk<'b> {
                 Some(field)
             }
             Expected::Element(field) => {
+                self.frame.given |= 1;
                 if is_array || field.kind == Kind::Strings {
                     self.report(Check::Type, value::expected(field.kind), true);
                 } else {
@@ -371,14 +301,22 @@ impl<'b> Walk<'b> {
 
     fn close_array(&mut self) {
         let frame = self.leave();
-        let field = frame.field.filter(|field| frame.elements && field.kind == Kind::Objects);
-        let bound = |field: &Field| match field.former {
-            Some(former) if self.mode == Mode::Lenient => former.most,
-            _ => field.most,
-        };
-        let most = field.map_or(0, bound);
-        if most > 0 && matches!(frame.place, Place::Index(last) if last >= usize::from(most)) {
-            self.report(Check::Items, "has more items than the table allows", true);
+        let Some(field) = frame.field.filter(|_| frame.elements) else { return };
+        let last = if let Place::Index(last) = frame.place { last } else { 0 };
+        let is_wanted = self.kind == MessageKind::Request && self.presence(field) == Presence::Mandatory;
+        let is_missing = is_wanted && frame.given == 0;
+        match field.kind {
+            // Lenient's array of one: several are no value, and none is a value that is empty.
+            Kind::Object if last > 0 => self.report(Check::Type, value::expected(Kind::Object), true),
+            Kind::Object if is_missing => self.report(Check::Missing, "is mandatory and empty", true),
+            Kind::Objects => {
+                let former = field.former.filter(|_| self.mode == Mode::Lenient);
+                let most = usize::from(former.map_or(field.most, |former| former.most));
+                if most > 0 && last >= most {
+                    self.report(Check::Items, "has more items than the table allows", true);
+                }
+            }
+            _ => {}
         }
     }
 
@@ -401,100 +339,5 @@ impl<'b> Walk<'b> {
         if !self.frame.deep {
             self.captured.truncate(frame.captured);
         }
-    }
-
-    fn check_rules(&mut self, shape: &'static Shape, frame: &Frame) {
-        if shape.rules.is_empty() {
-            return;
-        }
-        let scope = Scope {
-            shape,
-            given: frame.given,
-            depth: self.outer.len() + 1,
-            captured: self.captured.get(frame.captured..).unwrap_or_default(),
-            response_code: self.response_code.as_deref(),
-            mode: self.mode,
-            today: self.today,
-        };
-        let findings: Vec<_> = shape.rules.iter().flat_map(|rule| rules::broken(*rule, &scope)).collect();
-        for finding in findings {
-            let always = self.kind == MessageKind::Request || finding.in_refusals;
-            self.report_with(&finding.path, finding.check, finding.detail, always, finding.code);
-        }
-    }
-
-    /// Unknown keys of the object that was closed: sorted, so that an object of a million keys is no trap.
-    fn find_repeated(&mut self, start: usize) {
-        if self.extras.len() <= start {
-            return;
-        }
-        let mut keys = self.extras.split_off(start);
-        keys.sort_unstable();
-        let mut reported: Option<&str> = None;
-        for pair in keys.windows(2) {
-            if let [first, second] = pair
-                && first == second
-                && reported != Some(first)
-            {
-                reported = Some(first);
-                self.report_below(&escaped(first), Check::DuplicateKey, "stands twice in its object", true);
-            }
-        }
-    }
-
-    /// A violation of the value at hand.
-    fn report(&mut self, check: Check, detail: &str, in_refusals: bool) {
-        self.report_below("", check, detail, in_refusals);
-    }
-
-    /// A violation of a member of the object that was just closed.
-    fn report_below(&mut self, path: &str, check: Check, detail: &str, in_refusals: bool) {
-        self.report_with(path, check, detail, in_refusals, None);
-    }
-
-    fn report_with(
-        &mut self,
-        path: &str,
-        check: Check,
-        detail: &str,
-        in_refusals: bool,
-        own_code: Option<&'static str>,
-    ) {
-        if self.found.len() >= MAX_VIOLATIONS {
-            return;
-        }
-        let mut pointer = String::new();
-        // Without the frame around the message.
-        for frame in self.outer.iter().chain([&self.frame]).skip(1) {
-            pointer.push('/');
-            match &frame.place {
-                Place::Field(field) => pointer.push_str(field.name),
-                Place::Key(at) => pointer.push_str(&escaped(&self.reader.string_at(*at))),
-                Place::Index(index) => pointer.push_str(&index.to_string()),
-            }
-        }
-        if !path.is_empty() {
-            pointer.push('/');
-            pointer.push_str(path);
-        }
-        self.found.push((Violation::new(self.service, pointer, check, detail, own_code), in_refusals));
-    }
-
-    fn finish(mut self) -> Vec<Violation> {
-        (self.frame, self.outer) = (Frame::AROUND, Vec::new());
-        let code = self.response_code.as_deref().and_then(|code| ResponseCode::parse(code).ok());
-        if let Some(code) = code
-            && code.service() != self.service.code()
-            && self.mode == Mode::Strict
-            && !is_listed_by(self.service.profile(), self.service.id(), code)
-        {
-            self.report_below("responseCode", Check::Service, "has the code of another service", true);
-        }
-        let refused = self.esb_error || code.is_some_and(|code| !matches!(code.http_status(), 200 | 202));
-        self.found
-            .into_iter()
-            .filter(|(_, in_refusals)| *in_refusals || !refused)
-            .map(|(violation, _)| violation)
-            .collect()
     }
 }

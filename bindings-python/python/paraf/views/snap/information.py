@@ -1,0 +1,348 @@
+# Written by scripts/spec/generate.py from core/spec. Do not edit: change the table and run it again.
+"""Information, as `snap` has it."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from decimal import Decimal
+from typing import Any, Optional, Union
+
+from paraf import Amount
+from paraf._view import Field, Request, Response, View
+
+
+class AccountInfo(View):
+    """Balances of the account, one entry a kind. *Informasi saldo rekening, satu entri per jenis saldo.*"""
+
+    balanceType: Field[Optional[str]] = Field()
+    """Kind of balance. *Jenis saldo.* Optional, at most 70 characters."""
+    amount: Field[Optional[Amount]] = Field(Amount)
+    """Amount of this kind of balance. *Nominal saldo jenis ini.* Optional, value of at most 16 digits and 2 decimals."""
+    floatAmount: Field[Optional[Amount]] = Field(Amount)
+    """Money that has not settled yet. *Saldo mengambang.* Optional, value of at most 16 digits and 2 decimals."""
+    holdAmount: Field[Optional[Amount]] = Field(Amount)
+    """Money that is held. *Saldo yang ditahan.* Optional, value of at most 16 digits and 2 decimals."""
+    availableBalance: Field[Optional[Amount]] = Field(Amount)
+    """Balance that can be used. *Saldo yang dapat digunakan.* Optional, value of at most 16 digits and 2 decimals."""
+    ledgerBalance: Field[Optional[Amount]] = Field(Amount)
+    """Balance at the beginning of the day. *Saldo awal hari.* Optional, value of at most 16 digits and 2 decimals."""
+    currentMultilateralLimit: Field[Optional[Amount]] = Field(Amount)
+    """What is left of the multilateral limit. *Sisa limit multilateral saat ini.* Optional, value of at most 16 digits and 2 decimals."""
+    registrationStatusCode: Field[Optional[str]] = Field()
+    """State of the customer's registration. *Status pendaftaran pelanggan.* Optional, at most 4 characters; Customer registration status."""
+    status: Field[Optional[str]] = Field()
+    """State of the account. *Status rekening.* Optional, at most 4 characters; 0001 active, 0002 closed, 0004 new, 0006 restricted, 0007 frozen, 0009 dormant."""
+
+
+class SourceOfFund(View):
+    """Where the money comes from. *Sumber dana.*"""
+
+    source: Field[Optional[str]] = Field()
+    """Where the money comes from. *Sumber dana.* Mandatory, at most 32 characters; e.g. BALANCE."""
+    amount: Field[Optional[Amount]] = Field(Amount)
+    """Amount. *Nominal.* Optional, value of at most 16 digits and 2 decimals."""
+
+
+class TransactionHistoryListResponseDetailData(View):
+    """The transactions. *Rincian transaksi.*"""
+
+    dateTime: Field[Optional[str]] = Field()
+    """When it happened. *Tanggal dan waktu transaksi.* Optional, at most 25 characters, ISO 8601 with seconds and offset."""
+    amount: Field[Optional[Amount]] = Field(Amount)
+    """Amount. *Nominal.* Optional, value of at most 16 digits and 2 decimals."""
+    remark: Field[Optional[str]] = Field()
+    """Remark. *Berita transaksi.* Optional, at most 256 characters; Transaction remark."""
+    sourceOfFunds: Field[Optional[tuple[SourceOfFund, ...]]] = Field(SourceOfFund)
+    """Where the money comes from. *Sumber dana.* Optional; SourceOfFund."""
+    status: Field[Optional[str]] = Field()
+    """State of the transaction. *Status transaksi.* Mandatory, at most 32 characters; INIT, SUCCESS, CLOSED, CANCELLED."""
+    type: Field[Optional[str]] = Field()
+    """Kind. *Jenis.* Mandatory, at most 32 characters; PAYMENT, REFUND, TOP_UP, SEND_MONEY, RECEIVE_MONEY, ."""
+    additionalInfo: Field[Optional[Mapping[str, Any]]] = Field()
+    """What the provider and the partner agreed on beyond the standard. *Informasi tambahan di luar standar sesuai kesepakatan.* Optional."""
+
+
+class Amount(View):
+    """Amount. *Nominal.*"""
+
+    value: Field[Optional[str]] = Field()
+    """Amount: digits, a point and two decimals. *Nominal: angka, titik dan dua desimal.* Mandatory, at most 16 digits and 2 decimals."""
+    currency: Field[Optional[str]] = Field()
+    """Currency by ISO 4217. *Mata uang menurut ISO 4217.* Mandatory, at most 3 characters."""
+    dateTime: Field[Optional[str]] = Field()
+    """When the amount was read. *Waktu saat nominal dicatat.* Mandatory, at most 25 characters, ISO 8601 with seconds and offset."""
+
+
+class StartingBalance(View):
+    """Balance at the beginning. *Saldo awal.*"""
+
+    value: Field[Optional[str]] = Field()
+    """Amount: digits, a point and two decimals. *Nominal: angka, titik dan dua desimal.* Mandatory, at most 16 digits and 2 decimals."""
+    currency: Field[Optional[str]] = Field()
+    """Currency by ISO 4217. *Mata uang menurut ISO 4217.* Mandatory, at most 3 characters."""
+    dateTime: Field[Optional[str]] = Field()
+    """When it happened. *Tanggal dan waktu transaksi.* Mandatory, at most 25 characters, ISO 8601 with seconds and offset."""
+
+
+class EndingBalance(View):
+    """Balance at the end. *Saldo akhir.*"""
+
+    value: Field[Optional[str]] = Field()
+    """Amount: digits, a point and two decimals. *Nominal: angka, titik dan dua desimal.* Mandatory, at most 16 digits and 2 decimals."""
+    currency: Field[Optional[str]] = Field()
+    """Currency by ISO 4217. *Mata uang menurut ISO 4217.* Mandatory, at most 3 characters."""
+    dateTime: Field[Optional[str]] = Field()
+    """When it happened. *Tanggal dan waktu transaksi.* Mandatory, at most 25 characters, ISO 8601 with seconds and offset."""
+
+
+class Balance(View):
+    """Balances at the beginning and the end of the statement. *Saldo awal dan akhir rekening koran.*"""
+
+    amount: Field[Optional[Amount]] = Field(Amount)
+    """Amount. *Nominal.* Mandatory."""
+    startingBalance: Field[Optional[StartingBalance]] = Field(StartingBalance)
+    """Balance at the beginning. *Saldo awal.* Mandatory."""
+    endingBalance: Field[Optional[EndingBalance]] = Field(EndingBalance)
+    """Balance at the end. *Saldo akhir.* Mandatory."""
+
+
+class TotalCreditEntries(View):
+    """Number and sum of the credits. *Jumlah dan total mutasi kredit.*"""
+
+    numberOfEntries: Field[Optional[Union[str, int, Decimal]]] = Field()
+    """How many entries. *Jumlah entri.* Optional, at most 5 characters; quoted string in the sample."""
+    amount: Field[Optional[Amount]] = Field(Amount)
+    """Amount. *Nominal.* Optional, value of at most 18 characters."""
+
+
+class TotalDebitEntries(View):
+    """Number and sum of the debits. *Jumlah dan total mutasi debit.*"""
+
+    numberOfEntries: Field[Optional[Union[str, int, Decimal]]] = Field()
+    """How many entries. *Jumlah entri.* Optional, at most 5 characters; quoted string in the sample."""
+    amount: Field[Optional[Amount]] = Field(Amount)
+    """Amount. *Nominal.* Optional, value of at most 18 characters."""
+
+
+class StartAmount(View):
+    """Balance before the transaction. *Saldo sebelum transaksi.*"""
+
+    amount: Field[Optional[Amount]] = Field(Amount)
+    """Amount. *Nominal.* Optional, value of at most 16 digits and 2 decimals; from the page's DetailBalance type; the sample agrees."""
+
+
+class EndAmount(View):
+    """Balance after the transaction. *Saldo setelah transaksi.*"""
+
+    amount: Field[Optional[Amount]] = Field(Amount)
+    """Amount. *Nominal.* Optional, value of at most 16 digits and 2 decimals; from the page's DetailBalance type; the sample agrees."""
+
+
+class DetailBalance(View):
+    """Balance before and after the transaction. *Saldo sebelum dan sesudah transaksi.*"""
+
+    startAmount: Field[Optional[tuple[StartAmount, ...]]] = Field(StartAmount)
+    """Balance before the transaction. *Saldo sebelum transaksi.* Optional."""
+    endAmount: Field[Optional[tuple[EndAmount, ...]]] = Field(EndAmount)
+    """Balance after the transaction. *Saldo setelah transaksi.* Optional."""
+
+
+class BankStatementResponseDetailData(View):
+    """The transactions. *Rincian transaksi.*"""
+
+    detailBalance: Field[Optional[DetailBalance]] = Field(DetailBalance)
+    """Balance before and after the transaction. *Saldo sebelum dan sesudah transaksi.* Optional."""
+    amount: Field[Optional[Amount]] = Field(Amount)
+    """Amount. *Nominal.* Optional, value of at most 16 digits and 2 decimals."""
+    originAmount: Field[Optional[Amount]] = Field(Amount)
+    """Amount in the currency of the transaction. *Nominal dalam mata uang transaksi.* Optional, value of at most 16 digits and 2 decimals."""
+    transactionDate: Field[Optional[str]] = Field()
+    """When the transaction happened. *Waktu transaksi.* Mandatory, at most 25 characters, ISO 8601 with seconds and offset."""
+    remark: Field[Optional[str]] = Field()
+    """Remark. *Berita transaksi.* Mandatory, at most 256 characters; Transaction remark."""
+    transactionId: Field[Optional[str]] = Field()
+    """ID of the transaction. *ID transaksi.* Optional, at most 35 characters."""
+    type: Field[Optional[str]] = Field()
+    """Kind. *Jenis.* Mandatory, at most 6 characters; CREDIT or DEBIT."""
+    transactionDetailStatus: Field[Optional[str]] = Field()
+    """Whether the entry is a correction. *Status rincian transaksi.* Optional, at most 20 characters; SUCCESS or ERROR CORRECTION."""
+    detailInfo: Field[Optional[Mapping[str, Any]]] = Field()
+    """More about the transaction, as the provider likes. *Informasi rinci transaksi, bentuk bebas.* Optional."""
+
+
+class BalanceInquiryRequest(Request, profile="snap", id="11"):
+    """Request of Balance Inquiry: POST /v1.0/balance-inquiry (service 11).
+
+    *Permintaan Informasi saldo.*
+    """
+
+    partnerReferenceNo: Field[Optional[str]] = Field()
+    """The partner's reference of the transaction. *Nomor referensi transaksi dari mitra.* Optional, at most 64 characters."""
+    bankCardToken: Field[Optional[str]] = Field()
+    """Token that stands for the card in payments. *Token pengganti kartu untuk pembayaran.* Conditional, at most 128 characters; required if accountNo and customer token are both absent."""
+    accountNo: Field[Optional[str]] = Field()
+    """Account number. *Nomor rekening.* Conditional, at most 16 characters; required if bankCardToken and customer token are both absent."""
+    balanceTypes: Field[Optional[tuple[str, ...]]] = Field()
+    """Kinds of balance that are asked for. *Jenis saldo yang diminta.* Optional; absent = all balance types."""
+    additionalInfo: Field[Optional[Mapping[str, Any]]] = Field()
+    """What the provider and the partner agreed on beyond the standard. *Informasi tambahan di luar standar sesuai kesepakatan.* Optional."""
+
+
+class BalanceInquiryResponse(Response, profile="snap", id="11"):
+    """Response of Balance Inquiry: POST /v1.0/balance-inquiry (service 11).
+
+    *Respons Informasi saldo.*
+    """
+
+    responseCode: Field[str] = Field()
+    """HTTP status, service and case in seven characters. *Status HTTP, kode layanan dan kode kasus dalam tujuh karakter.* Mandatory, at most 7 characters."""
+    responseMessage: Field[str] = Field()
+    """What the response code says. *Keterangan kode respons.* Mandatory, at most 150 characters."""
+    referenceNo: Field[Optional[str]] = Field()
+    """The provider's reference of the transaction. *Nomor referensi transaksi dari penyedia layanan.* Optional, at most 64 characters."""
+    partnerReferenceNo: Field[Optional[str]] = Field()
+    """The partner's reference of the transaction. *Nomor referensi transaksi dari mitra.* Optional, at most 64 characters."""
+    accountNo: Field[Optional[str]] = Field()
+    """Account number. *Nomor rekening.* Optional, at most 32 characters; Registered account number."""
+    name: Field[Optional[str]] = Field()
+    """Name of the customer. *Nama pelanggan.* Optional, at most 140 characters."""
+    accountInfos: Field[Optional[tuple[AccountInfo, ...]]] = Field(AccountInfo)
+    """Balances of the account, one entry a kind. *Informasi saldo rekening, satu entri per jenis saldo.* Optional."""
+    additionalInfo: Field[Optional[Mapping[str, Any]]] = Field()
+    """What the provider and the partner agreed on beyond the standard. *Informasi tambahan di luar standar sesuai kesepakatan.* Optional."""
+
+
+class TransactionHistoryListRequest(Request, profile="snap", id="12"):
+    """Request of Transaction History List: POST /v1.0/transaction-history-list (service 12).
+
+    *Permintaan Daftar riwayat transaksi.*
+    """
+
+    partnerReferenceNo: Field[Optional[str]] = Field()
+    """The partner's reference of the transaction. *Nomor referensi transaksi dari mitra.* Optional, at most 64 characters."""
+    fromDateTime: Field[Optional[str]] = Field()
+    """From when. *Waktu awal.* Optional, at most 25 characters, ISO 8601 with seconds and offset; ISO 8601; default NOW (DESC) or NOW-1 month (ASC)."""
+    toDateTime: Field[Optional[str]] = Field()
+    """Until when. *Waktu akhir.* Optional, at most 25 characters, ISO 8601 with seconds and offset; ISO 8601; default NOW-1 month (DESC) or NOW (ASC)."""
+    pageSize: Field[Optional[Union[str, int, Decimal]]] = Field()
+    """Records on a page. *Jumlah data per halaman.* Optional, at most 2 characters; page size, default 10 (max 50); quoted string in the sample."""
+    pageNumber: Field[Optional[Union[str, int, Decimal]]] = Field()
+    """Page that is asked for. *Nomor halaman.* Optional, at most 2 characters; default 0; quoted string in the sample."""
+    additionalInfo: Field[Optional[Mapping[str, Any]]] = Field()
+    """What the provider and the partner agreed on beyond the standard. *Informasi tambahan di luar standar sesuai kesepakatan.* Optional."""
+
+
+class TransactionHistoryListResponse(Response, profile="snap", id="12"):
+    """Response of Transaction History List: POST /v1.0/transaction-history-list (service 12).
+
+    *Respons Daftar riwayat transaksi.*
+    """
+
+    responseCode: Field[str] = Field()
+    """HTTP status, service and case in seven characters. *Status HTTP, kode layanan dan kode kasus dalam tujuh karakter.* Mandatory, at most 7 characters."""
+    responseMessage: Field[str] = Field()
+    """What the response code says. *Keterangan kode respons.* Mandatory, at most 150 characters."""
+    referenceNo: Field[Optional[str]] = Field()
+    """The provider's reference of the transaction. *Nomor referensi transaksi dari penyedia layanan.* Optional, at most 64 characters."""
+    partnerReferenceNo: Field[Optional[str]] = Field()
+    """The partner's reference of the transaction. *Nomor referensi transaksi dari mitra.* Optional, at most 64 characters."""
+    detailData: Field[Optional[tuple[TransactionHistoryListResponseDetailData, ...]]] = Field(TransactionHistoryListResponseDetailData)
+    """The transactions. *Rincian transaksi.* Optional."""
+    additionalInfo: Field[Optional[Mapping[str, Any]]] = Field()
+    """What the provider and the partner agreed on beyond the standard. *Informasi tambahan di luar standar sesuai kesepakatan.* Optional."""
+
+
+class TransactionHistoryDetailRequest(Request, profile="snap", id="13"):
+    """Request of Transaction History Detail: POST /v1.0/transaction-history-detail (service 13).
+
+    *Permintaan Rincian riwayat transaksi.*
+    """
+
+    originalPartnerReferenceNo: Field[str] = Field()
+    """The partner's reference of the original transaction. *Nomor referensi mitra untuk transaksi asal.* Mandatory, at most 64 characters."""
+    additionalInfo: Field[Optional[Mapping[str, Any]]] = Field()
+    """What the provider and the partner agreed on beyond the standard. *Informasi tambahan di luar standar sesuai kesepakatan.* Optional."""
+
+
+class TransactionHistoryDetailResponse(Response, profile="snap", id="13"):
+    """Response of Transaction History Detail: POST /v1.0/transaction-history-detail (service 13).
+
+    *Respons Rincian riwayat transaksi.*
+    """
+
+    responseCode: Field[str] = Field()
+    """HTTP status, service and case in seven characters. *Status HTTP, kode layanan dan kode kasus dalam tujuh karakter.* Mandatory, at most 7 characters."""
+    responseMessage: Field[str] = Field()
+    """What the response code says. *Keterangan kode respons.* Mandatory, at most 150 characters."""
+    referenceNo: Field[Optional[str]] = Field()
+    """The provider's reference of the transaction. *Nomor referensi transaksi dari penyedia layanan.* Mandatory on success, at most 64 characters; provider-side transaction id; required on success."""
+    partnerReferenceNo: Field[Optional[str]] = Field()
+    """The partner's reference of the transaction. *Nomor referensi transaksi dari mitra.* Optional, at most 64 characters."""
+    amount: Field[Optional[Amount]] = Field(Amount)
+    """Amount. *Nominal.* Optional, value of at most 16 digits and 2 decimals."""
+    cancelledTime: Field[Optional[str]] = Field()
+    """When the transaction was cancelled. *Waktu pembatalan transaksi.* Optional, at most 25 characters, ISO 8601 with seconds and offset."""
+    dateTime: Field[Optional[str]] = Field()
+    """When it happened. *Tanggal dan waktu transaksi.* Mandatory, at most 25 characters, ISO 8601 with seconds and offset."""
+    refundAmount: Field[Optional[Amount]] = Field(Amount)
+    """Amount that is refunded. *Nominal pengembalian dana.* Optional, value of at most 16 digits and 2 decimals."""
+    remark: Field[Optional[str]] = Field()
+    """Remark. *Berita transaksi.* Optional, at most 256 characters; Transaction remark."""
+    sourceOfFunds: Field[Optional[tuple[SourceOfFund, ...]]] = Field(SourceOfFund)
+    """Where the money comes from. *Sumber dana.* Optional; SourceOfFund."""
+    status: Field[Optional[str]] = Field()
+    """State. *Status.* Mandatory, at most 32 characters; INIT, SUCCESS, CLOSED, CANCELLED."""
+    type: Field[Optional[str]] = Field()
+    """Kind. *Jenis.* Mandatory, at most 32 characters; PAYMENT, REFUND, TOP_UP, SEND_MONEY, RECEIVE_MONEY, ."""
+    additionalInfo: Field[Optional[Mapping[str, Any]]] = Field()
+    """What the provider and the partner agreed on beyond the standard. *Informasi tambahan di luar standar sesuai kesepakatan.* Optional."""
+
+
+class BankStatementRequest(Request, profile="snap", id="14"):
+    """Request of Bank Statement: POST /v1.0/bank-statement (service 14).
+
+    *Permintaan Rekening koran.*
+    """
+
+    partnerReferenceNo: Field[Optional[str]] = Field()
+    """The partner's reference of the transaction. *Nomor referensi transaksi dari mitra.* Optional, at most 64 characters."""
+    bankCardToken: Field[Optional[str]] = Field()
+    """Token that stands for the card in payments. *Token pengganti kartu untuk pembayaran.* Conditional, at most 128 characters; required if accountNo is null."""
+    accountNo: Field[Optional[str]] = Field()
+    """Account number. *Nomor rekening.* Conditional, at most 16 characters; required if bankCardToken is null."""
+    fromDateTime: Field[Optional[str]] = Field()
+    """From when. *Waktu awal.* Optional, at most 25 characters, ISO 8601 with seconds and offset; ISO 8601; default NOW (DESC) or NOW-1 month (ASC)."""
+    toDateTime: Field[Optional[str]] = Field()
+    """Until when. *Waktu akhir.* Optional, at most 25 characters, ISO 8601 with seconds and offset; ISO 8601; default NOW-1 month (DESC) or NOW (ASC)."""
+    additionalInfo: Field[Optional[Mapping[str, Any]]] = Field()
+    """What the provider and the partner agreed on beyond the standard. *Informasi tambahan di luar standar sesuai kesepakatan.* Optional."""
+
+
+class BankStatementResponse(Response, profile="snap", id="14"):
+    """Response of Bank Statement: POST /v1.0/bank-statement (service 14).
+
+    *Respons Rekening koran.*
+    """
+
+    responseCode: Field[str] = Field()
+    """HTTP status, service and case in seven characters. *Status HTTP, kode layanan dan kode kasus dalam tujuh karakter.* Mandatory, at most 7 characters."""
+    responseMessage: Field[str] = Field()
+    """What the response code says. *Keterangan kode respons.* Mandatory, at most 150 characters."""
+    referenceNo: Field[Optional[str]] = Field()
+    """The provider's reference of the transaction. *Nomor referensi transaksi dari penyedia layanan.* Mandatory on success, at most 64 characters; provider-side transaction id; required on success."""
+    partnerReferenceNo: Field[Optional[str]] = Field()
+    """The partner's reference of the transaction. *Nomor referensi transaksi dari mitra.* Optional, at most 64 characters."""
+    balance: Field[Optional[tuple[Balance, ...]]] = Field(Balance)
+    """Balances at the beginning and the end of the statement. *Saldo awal dan akhir rekening koran.* Optional."""
+    totalCreditEntries: Field[Optional[TotalCreditEntries]] = Field(TotalCreditEntries)
+    """Number and sum of the credits. *Jumlah dan total mutasi kredit.* Optional; DebitAndCreditEntries."""
+    totalDebitEntries: Field[Optional[TotalDebitEntries]] = Field(TotalDebitEntries)
+    """Number and sum of the debits. *Jumlah dan total mutasi debit.* Optional; DebitAndCreditEntries."""
+    hasMore: Field[Optional[str]] = Field()
+    """Whether more records follow. *Apakah masih ada data berikutnya.* Optional, at most 1 character; Y/N more records remain."""
+    lastRecordDateTime: Field[Optional[str]] = Field()
+    """When the last record was made. *Waktu data terakhir.* Optional, at most 25 characters, ISO 8601 with seconds and offset."""
+    detailData: Field[Optional[tuple[BankStatementResponseDetailData, ...]]] = Field(BankStatementResponseDetailData)
+    """The transactions. *Rincian transaksi.* Optional."""
+    additionalInfo: Field[Optional[Mapping[str, Any]]] = Field()
+    """What the provider and the partner agreed on beyond the standard. *Informasi tambahan di luar standar sesuai kesepakatan.* Optional."""

@@ -1,0 +1,104 @@
+//! Signing in two steps: what is to be signed goes out, and the signature comes back when it is made.
+
+use alloc::format;
+use core::fmt;
+use sha2::{Digest, Sha256};
+
+use super::{SignedRequest, Signer};
+use crate::crypto::signature::Encoding;
+use crate::error::Error;
+use crate::profile::Algorithm;
+
+/// A request that lacks only its signature, for whoever makes that elsewhere and takes time for it: a key service, PKCS#11, WebCrypto,
+/// the host language's own RSA.
+///
+/// ```
+/// use paraf::{Credential, PrivateKey, Profile, RsaSigner, Signer};
+///
+/// let signer = Signer::new(Profile::named("bca")?, Credential { client_key: Some("123"), ..Credential::default() })?;
+/// let unsigned = signer.begin_token_request("2022-04-21T17:34:52+07:00")?;
+/// assert_eq!(unsigned.message(), b"123|2022-04-21T17:34:52+07:00");
+/// assert_eq!(unsigned.algorithm(), "rsa-sha256");
+/// # let service = PrivateKey::generate(2048, &mut |bytes: &mut [u8]| getrandom::fill(bytes))?;
+/// // The digest, or the message, goes to the key service; some time later:
+/// let signature = service.sign_digest(&unsigned.digest(), &mut |bytes: &mut [u8]| getrandom::fill(bytes))?;
+/// let signed = unsigned.finish(&signature)?;
+/// assert_eq!(signed.signature().map(str::len), Some(344));
+/// # Ok::<(), paraf::Error>(())
+/// ```
+#[derive(Clone)]
+pub struct UnsignedRequest<'b> {
+    /// With a signature that is empty.
+    request: SignedRequest<'b>,
+    algorithm: Algorithm,
+    encoding: Encoding,
+    /// Of an RSA key.
+    minimum_bits: usize,
+}
+
+/// More than any key that can be read has.
+const MOST_BITS: usize = 16_384;
+
+impl<'b> UnsignedRequest<'b> {
+    pub(super) fn new(
+        signer: &Signer,
+        request: SignedRequest<'b>,
+        algorithm: Algorithm,
+        encoding: Encoding,
+    ) -> UnsignedRequest<'b> {
+        UnsignedRequest { request, algorithm, encoding, minimum_bits: signer.profile().data().rsa_minimum_bits }
+    }
+
+    /// The bytes to sign: the string-to-sign. They hold the access token.
+    pub fn message(&self) -> &[u8] {
+        self.request.string_to_sign().map_or(b"", |text| text.reveal().as_bytes())
+    }
+
+    /// SHA-256 of the message: what RSA signs, for signers that take a digest.
+    pub fn digest(&self) -> [u8; 32] {
+        Sha256::digest(self.message()).into()
+    }
+
+    /// What makes the signature, by the name that profiles have for it: `rsa-sha256` (RSASSA-PKCS1-v1_5), `hmac-sha256` or `hmac-sha512`.
+    pub fn algorithm(&self) -> &'static str {
+        match self.algorithm {
+            Algorithm::HmacSha256(_) => "hmac-sha256",
+            Algorithm::HmacSha512(_) => "hmac-sha512",
+            Algorithm::RsaSha256 => "rsa-sha256",
+        }
+    }
+
+    /// The request with its signature, given as the bytes that the algorithm makes: no Base64, no hexadecimal.
+    ///
+    /// Whether it is right only the receiver can tell.
+    ///
+    /// # Errors
+    /// `invalid-argument` for another length than the algorithm's.
+    pub fn finish(self, signature: &[u8]) -> Result<SignedRequest<'b>, Error> {
+        let (least, most) = match self.algorithm {
+            Algorithm::HmacSha256(_) => (32, 32),
+            Algorithm::HmacSha512(_) => (64, 64),
+            Algorithm::RsaSha256 => (self.minimum_bits.div_ceil(8), MOST_BITS / 8),
+        };
+        let length = signature.len();
+        if !(least..=most).contains(&length) {
+            return Err(Error::invalid_argument(
+                "signature",
+                format!("is {length} bytes, which {} never makes", self.algorithm()),
+            ));
+        }
+        Ok(self.request.signed(&self.encoding.text(signature)))
+    }
+
+    /// The same, with a body of its own: free of the lifetime of the body that was given.
+    pub fn into_owned(self) -> UnsignedRequest<'static> {
+        UnsignedRequest { request: self.request.into_owned(), ..self }
+    }
+}
+
+impl fmt::Debug for UnsignedRequest<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let (method, url) = (self.request.method(), self.request.url());
+        write!(f, "UnsignedRequest({method} {url}, {}, message redacted)", self.algorithm())
+    }
+}
