@@ -21,11 +21,12 @@ class BankServer:
     ``partner_url`` is your own server, which the banks in it call. Raises `BankError`: ``not-installed`` with the command that
     installs the program, ``not-started``.
 
+    >>> from paraf.testing import BankServer
     >>> with BankServer() as server:
     ...     first, second = server.open(seed=1), server.open(seed=1)
     ...     first.hold("5550001111", "100.00", days=1)
     ...     first.account("5550001111")["available"], second.account("5550001111")["available"]
-    1
+    0
     ('499900.00', '500000.00')
     """
 
@@ -69,6 +70,7 @@ class BankServer:
         yours. ``partner_url`` is your own server, which this bank calls. ``snapshot`` goes on where `Bank.snapshot` was taken;
         nothing but a ``name`` stands beside it, and under another one the bank has credentials of its own. Raises `BankError` with the field that is wrong.
 
+        >>> from paraf.testing import BankServer
         >>> with BankServer() as server:
         ...     bank = server.open(accounts=[{"number": "1", "name": "Toko Contoh", "balance": "5000.00"}],
         ...                        partners=[{"name": "toko", "partner_ids": ["TOKO"], "accounts": ["1"]}], billers=[])
