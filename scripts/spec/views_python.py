@@ -78,7 +78,7 @@ def render(family):
     imports += ["from decimal import Decimal"] if used(["Decimal"]) else []
     typing = used(["Any", "Optional", "Union"])
     imports += ["from typing import %s" % ", ".join(typing)] if typing else []
-    imports += ["", "from paraf import Amount"] if used(["Amount"]) else [""]
+    imports += ["", "import paraf"] if "paraf.Amount" in written else [""]
     imports += ["from paraf._view import %s" % ", ".join(used(["Bilingual", "Field", "Request", "Response", "View"]))]
     return "\n".join([HEAD + '"""%s"""' % family.title, "", "from __future__ import annotations", "", *imports, *body]).rstrip("\n") + "\n"
 
@@ -137,7 +137,7 @@ def attribute(name):
 
 
 def inside(member):
-    return "Amount" if member.shape and member.shape.name == "Money" else member.shape.name if member.shape else ""
+    return "paraf.Amount" if member.shape and member.shape.name == "Money" else member.shape.name if member.shape else ""
 
 
 def kind_of(member):

@@ -7,7 +7,6 @@ from collections.abc import Mapping
 from decimal import Decimal
 from typing import Any, Optional, Union
 
-from paraf import Amount
 from paraf._view import Bilingual, Field, Request, Response, View
 
 

@@ -6,7 +6,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any, Optional
 
-from paraf import Amount
+import paraf
 from paraf._view import Field, Request, Response, View
 
 
@@ -28,9 +28,9 @@ class PayOptionDetail(View):
     """How it is paid. *Metode pembayaran.* Mandatory, at most 64 characters, always ONEKLIK; Payment Method. e.g. CREDIT_CARD."""
     payOption: Field[str] = Field()
     """What it is paid with. *Pilihan pembayaran.* Mandatory, at most 64 characters, always ONEKLIK_BCA."""
-    transAmount: Field[Amount] = Field(Amount)
+    transAmount: Field[paraf.Amount] = Field(paraf.Amount)
     """Amount of the transaction. *Nominal transaksi.* Mandatory, value of at most 16 digits and 2 decimals."""
-    feeAmount: Field[Amount] = Field(Amount)
+    feeAmount: Field[paraf.Amount] = Field(paraf.Amount)
     """Fee. *Biaya.* Mandatory, value of at most 16 digits and 2 decimals."""
     cardToken: Field[Optional[str]] = Field()
     """Token that stands for the card in this payment. *Token kartu untuk pembayaran ini.* Optional, at most 64 characters; Card token used for this payment."""
@@ -112,7 +112,7 @@ class RefundHistory(View):
     """The provider's reference of the refund. *Nomor pengembalian dana dari penyedia layanan.* Conditional, at most 64 characters."""
     partnerRefundNo: Field[Optional[str]] = Field()
     """The partner's reference of the refund. *Nomor pengembalian dana dari mitra.* Optional, at most 64 characters."""
-    refundAmount: Field[Optional[Amount]] = Field(Amount)
+    refundAmount: Field[Optional[paraf.Amount]] = Field(paraf.Amount)
     """Amount that is refunded. *Nominal pengembalian dana.* Optional, value of at most 16 digits and 2 decimals."""
     refundStatus: Field[Optional[str]] = Field()
     """State of the refund. *Status pengembalian dana.* Optional, at most 2 characters; 00 success, 03 pending, 06 failed."""
@@ -188,7 +188,7 @@ class AccountInfo(View):
 
     balanceType: Field[Optional[str]] = Field()
     """Kind of balance. *Jenis saldo.* Optional, at most 70 characters."""
-    amount: Field[Optional[Amount]] = Field(Amount)
+    amount: Field[Optional[paraf.Amount]] = Field(paraf.Amount)
     """Amount of this kind of balance. *Nominal saldo jenis ini.* Optional, value of at most 16 digits and 2 decimals."""
 
 
@@ -336,7 +336,7 @@ class OneklikDebitPaymentHostToHostRequest(Request, profile="bca", id="54"):
     """ID of the whole journey, several requests long. *ID rangkaian permintaan.* Optional, at most 64 characters."""
     subMerchantId: Field[Optional[str]] = Field()
     """ID of the merchant below the merchant. *ID sub merchant.* Optional, at most 32 characters."""
-    amount: Field[Optional[Amount]] = Field(Amount)
+    amount: Field[Optional[paraf.Amount]] = Field(paraf.Amount)
     """Amount. *Nominal.* Optional, value of at most 16 digits and 2 decimals."""
     urlParams: Field[Optional[tuple[UrlParam, ...]]] = Field(UrlParam)
     """Addresses that the provider calls or shows. *Alamat yang dipanggil atau ditampilkan penyedia layanan.* Optional."""
@@ -396,7 +396,7 @@ class OneklikDebitStatusRequest(Request, profile="bca", id="55"):
     """Service of the original transaction. *Kode layanan transaksi asal.* Mandatory, at most 2 characters, always 54; service code of the original transaction."""
     transactionDate: Field[Optional[str]] = Field()
     """When the transaction happened. *Waktu transaksi.* Optional, at most 25 characters, ISO 8601 with seconds and offset."""
-    amount: Field[Optional[Amount]] = Field(Amount)
+    amount: Field[Optional[paraf.Amount]] = Field(paraf.Amount)
     """Amount. *Nominal.* Optional, value of at most 16 digits and 2 decimals."""
     merchantId: Field[Optional[str]] = Field()
     """ID of the merchant. *ID merchant.* Conditional, at most 5 characters."""
@@ -442,9 +442,9 @@ class OneklikDebitStatusResponse(Response, profile="bca", id="55"):
     """ID of the request. *ID permintaan.* Optional, at most 25 characters; Transaction request ID."""
     refundHistory: Field[Optional[tuple[RefundHistory, ...]]] = Field(RefundHistory)
     """Refunds so far. *Riwayat pengembalian dana.* Optional."""
-    transAmount: Field[Optional[Amount]] = Field(Amount)
+    transAmount: Field[Optional[paraf.Amount]] = Field(paraf.Amount)
     """Amount of the transaction. *Nominal transaksi.* Optional, value of at most 16 digits and 2 decimals."""
-    feeAmount: Field[Optional[Amount]] = Field(Amount)
+    feeAmount: Field[Optional[paraf.Amount]] = Field(paraf.Amount)
     """Fee. *Biaya.* Optional, value of at most 16 digits and 2 decimals."""
     paidTime: Field[Optional[str]] = Field()
     """When it was paid. *Waktu pembayaran.* Conditional, at most 25 characters, ISO 8601 with seconds and offset."""

@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from decimal import Decimal
 from typing import Any, Optional, Union
 
-from paraf import Amount
+import paraf
 from paraf._view import Field, Request, Response, View
 
 
@@ -16,17 +16,17 @@ class AccountInfo(View):
 
     balanceType: Field[Optional[str]] = Field()
     """Kind of balance. *Jenis saldo.* Optional, at most 70 characters."""
-    amount: Field[Optional[Amount]] = Field(Amount)
+    amount: Field[Optional[paraf.Amount]] = Field(paraf.Amount)
     """Amount of this kind of balance. *Nominal saldo jenis ini.* Mandatory, value of at most 16 digits and 2 decimals."""
-    floatAmount: Field[Optional[Amount]] = Field(Amount)
+    floatAmount: Field[Optional[paraf.Amount]] = Field(paraf.Amount)
     """Money that has not settled yet. *Saldo mengambang.* Optional, value of at most 16 digits and 2 decimals."""
-    holdAmount: Field[Optional[Amount]] = Field(Amount)
+    holdAmount: Field[Optional[paraf.Amount]] = Field(paraf.Amount)
     """Money that is held. *Saldo yang ditahan.* Optional, value of at most 16 digits and 2 decimals."""
-    availableBalance: Field[Optional[Amount]] = Field(Amount)
+    availableBalance: Field[Optional[paraf.Amount]] = Field(paraf.Amount)
     """Balance that can be used. *Saldo yang dapat digunakan.* Mandatory, value of at most 16 digits and 2 decimals."""
-    ledgerBalance: Field[Optional[Amount]] = Field(Amount)
+    ledgerBalance: Field[Optional[paraf.Amount]] = Field(paraf.Amount)
     """Balance at the beginning of the day. *Saldo awal hari.* Optional, value of at most 16 digits and 2 decimals."""
-    currentMultilateralLimit: Field[Optional[Amount]] = Field(Amount)
+    currentMultilateralLimit: Field[Optional[paraf.Amount]] = Field(paraf.Amount)
     """What is left of the multilateral limit. *Sisa limit multilateral saat ini.* Optional, value of at most 16 digits and 2 decimals."""
     registrationStatusCode: Field[Optional[str]] = Field()
     """State of the customer's registration. *Status pendaftaran pelanggan.* Optional, at most 4 characters; Customer registration status."""
@@ -83,7 +83,7 @@ class TotalCreditEntries(View):
 
     numberOfEntries: Field[Optional[Union[str, int, Decimal]]] = Field()
     """How many entries. *Jumlah entri.* Mandatory, at most 5 characters; quoted string in the sample."""
-    amount: Field[Optional[Amount]] = Field(Amount)
+    amount: Field[Optional[paraf.Amount]] = Field(paraf.Amount)
     """Amount. *Nominal.* Mandatory, value of at most 16 digits and 2 decimals."""
 
 
@@ -92,21 +92,21 @@ class TotalDebitEntries(View):
 
     numberOfEntries: Field[Optional[Union[str, int, Decimal]]] = Field()
     """How many entries. *Jumlah entri.* Mandatory, at most 5 characters; quoted string in the sample."""
-    amount: Field[Optional[Amount]] = Field(Amount)
+    amount: Field[Optional[paraf.Amount]] = Field(paraf.Amount)
     """Amount. *Nominal.* Mandatory, value of at most 16 digits and 2 decimals."""
 
 
 class StartAmount(View):
     """Balance before the transaction. *Saldo sebelum transaksi.*"""
 
-    amount: Field[Optional[Amount]] = Field(Amount)
+    amount: Field[Optional[paraf.Amount]] = Field(paraf.Amount)
     """Amount. *Nominal.* Optional, value of at most 16 digits and 2 decimals; from the page's DetailBalance type; the sample agrees."""
 
 
 class EndAmount(View):
     """Balance after the transaction. *Saldo setelah transaksi.*"""
 
-    amount: Field[Optional[Amount]] = Field(Amount)
+    amount: Field[Optional[paraf.Amount]] = Field(paraf.Amount)
     """Amount. *Nominal.* Optional, value of at most 16 digits and 2 decimals; from the page's DetailBalance type; the sample agrees."""
 
 
@@ -124,9 +124,9 @@ class DetailData(View):
 
     detailBalance: Field[Optional[DetailBalance]] = Field(DetailBalance)
     """Balance before and after the transaction. *Saldo sebelum dan sesudah transaksi.* Optional."""
-    amount: Field[Optional[Amount]] = Field(Amount)
+    amount: Field[Optional[paraf.Amount]] = Field(paraf.Amount)
     """Amount. *Nominal.* Mandatory, value of at most 16 digits and 2 decimals."""
-    originAmount: Field[Optional[Amount]] = Field(Amount)
+    originAmount: Field[Optional[paraf.Amount]] = Field(paraf.Amount)
     """Amount in the currency of the transaction. *Nominal dalam mata uang transaksi.* Optional, value of at most 16 digits and 2 decimals."""
     transactionDate: Field[Optional[str]] = Field()
     """When the transaction happened. *Waktu transaksi.* Mandatory, exactly 25 characters, ISO 8601 with seconds and offset."""
@@ -140,7 +140,7 @@ class DetailData(View):
     """Whether the entry is a correction. *Status rincian transaksi.* Optional, at most 20 characters; SUCCESS or ERROR CORRECTION."""
     detailInfo: Field[Optional[Mapping[str, Any]]] = Field()
     """More about the transaction, as the provider likes. *Informasi rinci transaksi, bentuk bebas.* Optional."""
-    endAmount: Field[Optional[Amount]] = Field(Amount)
+    endAmount: Field[Optional[paraf.Amount]] = Field(paraf.Amount)
     """Balance after the transaction. *Saldo setelah transaksi.* Mandatory, value of at most 16 digits and 2 decimals; an object here."""
 
 

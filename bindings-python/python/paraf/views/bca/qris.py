@@ -6,7 +6,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any, Optional, Union
 
-from paraf import Amount
+import paraf
 from paraf._view import Field, Request, Response, View
 
 
@@ -174,7 +174,7 @@ class QrCpmPaymentResponseAdditionalInfo(View):
     """State of the transaction. *Status terakhir transaksi.* Mandatory, exactly 2 characters."""
     transactionStatusDesc: Field[Optional[str]] = Field()
     """State of the transaction in words. *Keterangan status transaksi.* Mandatory, at most 50 characters."""
-    amount: Field[Optional[Amount]] = Field(Amount)
+    amount: Field[Optional[paraf.Amount]] = Field(paraf.Amount)
     """Amount. *Nominal.* Mandatory, value of at most 13 digits and 2 decimals."""
     convenienceFee: Field[Optional[str]] = Field()
     """Fee that the merchant adds. *Biaya tambahan dari merchant.* Optional, at most 10 digits and 2 decimals."""
@@ -246,7 +246,7 @@ class QrMpmRefundResponseAdditionalInfo(View):
     """ID of the terminal. *ID terminal.* Optional, at most 8 characters."""
     referenceNumber: Field[Optional[str]] = Field()
     """Reference number. *Nomor referensi.* Mandatory, exactly 12 characters."""
-    availableAmount: Field[Optional[Amount]] = Field(Amount)
+    availableAmount: Field[Optional[paraf.Amount]] = Field(paraf.Amount)
     """What is left to be refunded. *Sisa nominal yang dapat dikembalikan.* Optional, value of at most 13 digits and 2 decimals."""
     refundCounter: Field[Optional[str]] = Field()
     """How many refunds there were. *Jumlah pengembalian dana.* Optional, exactly 1 character."""
@@ -358,9 +358,9 @@ class QrMpmGenerateRequest(Request, profile="bca", id="47"):
 
     partnerReferenceNo: Field[str] = Field()
     """The partner's reference of the transaction. *Nomor referensi transaksi dari mitra.* Mandatory, at most 64 characters."""
-    amount: Field[Amount] = Field(Amount)
+    amount: Field[paraf.Amount] = Field(paraf.Amount)
     """Amount. *Nominal.* Mandatory, value of at most 13 digits and 2 decimals."""
-    feeAmount: Field[Optional[Amount]] = Field(Amount)
+    feeAmount: Field[Optional[paraf.Amount]] = Field(paraf.Amount)
     """Fee. *Biaya.* Optional, value of at most 16 digits and 2 decimals."""
     merchantId: Field[str] = Field()
     """ID of the merchant. *ID merchant.* Mandatory, at most 9 characters."""
@@ -456,9 +456,9 @@ class QrMpmQueryResponse(Response, profile="bca", id="51"):
     """State of the transaction in words. *Keterangan status transaksi.* Mandatory, at most 50 characters; the table says 50, its own text for a partial refund has 53."""
     paidTime: Field[Optional[str]] = Field()
     """When it was paid. *Waktu pembayaran.* Conditional, at most 25 characters, ISO 8601 with seconds and offset; required on success."""
-    amount: Field[Optional[Amount]] = Field(Amount)
+    amount: Field[Optional[paraf.Amount]] = Field(paraf.Amount)
     """Amount. *Nominal.* Optional, value of at most 13 digits and 2 decimals."""
-    feeAmount: Field[Optional[Amount]] = Field(Amount)
+    feeAmount: Field[Optional[paraf.Amount]] = Field(paraf.Amount)
     """Fee. *Biaya.* Optional, value of at most 16 digits and 2 decimals."""
     terminalId: Field[Optional[str]] = Field()
     """ID of the terminal. *ID terminal.* Optional, at most 8 characters."""
@@ -488,7 +488,7 @@ class QrMpmNotifyRequest(Request, profile="bca", id="52"):
     """Number of the account that receives the money. *Nomor rekening tujuan.* Optional, at most 19 characters."""
     destinationAccountName: Field[Optional[str]] = Field()
     """Name of the account that receives the money. *Nama rekening tujuan.* Optional, at most 25 characters."""
-    amount: Field[Optional[Amount]] = Field(Amount)
+    amount: Field[Optional[paraf.Amount]] = Field(paraf.Amount)
     """Amount. *Nominal.* Optional, value of at most 13 digits and 2 decimals."""
     sessionId: Field[Optional[str]] = Field()
     """ID of the session. *ID sesi.* Optional, at most 25 characters; Session id."""
@@ -524,9 +524,9 @@ class QrCpmPaymentRequest(Request, profile="bca", id="60"):
     """The partner's reference of the transaction. *Nomor referensi transaksi dari mitra.* Mandatory, at most 64 characters."""
     qrContent: Field[str] = Field()
     """Text of the QR. *Isi QR.* Mandatory, at most 512 characters; QR String CPM."""
-    amount: Field[Amount] = Field(Amount)
+    amount: Field[paraf.Amount] = Field(paraf.Amount)
     """Amount. *Nominal.* Mandatory, value of at most 13 digits and 2 decimals."""
-    feeAmount: Field[Optional[Amount]] = Field(Amount)
+    feeAmount: Field[Optional[paraf.Amount]] = Field(paraf.Amount)
     """Fee. *Biaya.* Optional, value of at most 16 digits and 2 decimals."""
     merchantId: Field[str] = Field()
     """ID of the merchant. *ID merchant.* Mandatory, at most 9 characters."""
@@ -592,7 +592,7 @@ class QrCpmCancelRequest(Request, profile="bca", id="62"):
     """ID of the merchant below the merchant. *ID sub merchant.* Conditional, at most 9 characters."""
     externalStoreId: Field[Optional[str]] = Field()
     """The merchant's own ID of the shop. *ID toko dari merchant.* Optional, at most 64 characters."""
-    amount: Field[Optional[Amount]] = Field(Amount)
+    amount: Field[Optional[paraf.Amount]] = Field(paraf.Amount)
     """Amount. *Nominal.* Optional, value of at most 16 digits and 2 decimals."""
     reason: Field[Optional[str]] = Field()
     """Why. *Alasan.* Optional, at most 256 characters; Reason cancellation."""
@@ -644,7 +644,7 @@ class QrMpmRefundRequest(Request, profile="bca", id="78"):
     """X-EXTERNAL-ID of the original request. *X-EXTERNAL-ID permintaan asal.* Optional, at most 32 characters; described as original customer reference number."""
     partnerRefundNo: Field[str] = Field()
     """The partner's reference of the refund. *Nomor pengembalian dana dari mitra.* Mandatory, at most 12 characters; equals issuerReferenceNumber."""
-    refundAmount: Field[Optional[Amount]] = Field(Amount)
+    refundAmount: Field[Optional[paraf.Amount]] = Field(paraf.Amount)
     """Amount that is refunded. *Nominal pengembalian dana.* Optional, value of at most 13 digits and 2 decimals."""
     reason: Field[Optional[str]] = Field()
     """Why. *Alasan.* Optional, at most 256 characters; Refund reason."""
@@ -672,7 +672,7 @@ class QrMpmRefundResponse(Response, profile="bca", id="78"):
     """The provider's reference of the refund. *Nomor pengembalian dana dari penyedia layanan.* Optional, at most 12 characters."""
     partnerRefundNo: Field[Optional[str]] = Field()
     """The partner's reference of the refund. *Nomor pengembalian dana dari mitra.* Mandatory, at most 12 characters."""
-    refundAmount: Field[Optional[Amount]] = Field(Amount)
+    refundAmount: Field[Optional[paraf.Amount]] = Field(paraf.Amount)
     """Amount that is refunded. *Nominal pengembalian dana.* Optional, value of at most 13 digits and 2 decimals."""
     refundTime: Field[Optional[str]] = Field()
     """When it was refunded. *Waktu pengembalian dana.* Optional, at most 25 characters, ISO 8601 with seconds and offset."""

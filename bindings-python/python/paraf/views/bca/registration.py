@@ -6,7 +6,7 @@ from __future__ import annotations
 from decimal import Decimal
 from typing import Optional, Union
 
-from paraf import Amount
+import paraf
 from paraf._view import Field, Request, Response, View
 
 
@@ -155,7 +155,7 @@ class OneklikOtpRequestAdditionalInfo(View):
 
     userId: Field[str] = Field()
     """ID of the user. *ID pengguna.* Mandatory, at most 18 characters."""
-    transAmount: Field[Amount] = Field(Amount)
+    transAmount: Field[paraf.Amount] = Field(paraf.Amount)
     """Amount of the transaction. *Nominal transaksi.* Mandatory, value of at most 16 digits and 2 decimals."""
     phoneId: Field[str] = Field()
     """ID of the telephone number. *ID nomor telepon.* Mandatory, at most 32 characters."""

@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from decimal import Decimal
 from typing import Any, Optional, Union
 
-from paraf import Amount
+import paraf
 from paraf._view import Field, Request, Response, View
 
 
@@ -18,7 +18,7 @@ class AccountInquiryExternalRequestAdditionalInfo(View):
     """Account number that pays. *Nomor rekening sumber dana.* Conditional, exactly 10 characters."""
     inquiryService: Field[str] = Field()
     """Which network is asked. *Jaringan yang dipakai untuk inquiry.* Mandatory, exactly 1 character; 1 switcher, 2 BI-FAST."""
-    amount: Field[Optional[Amount]] = Field(Amount)
+    amount: Field[Optional[paraf.Amount]] = Field(paraf.Amount)
     """Amount. *Nominal.* Conditional, value of at most 13 digits and 2 decimals."""
     purposeCode: Field[Optional[str]] = Field()
     """What the transfer is for. *Kode tujuan transfer.* Conditional, at most 5 characters, one of 01, 02, 03, 99."""
@@ -298,7 +298,7 @@ class TransferIntrabankRequest(Request, profile="bca", id="17"):
 
     partnerReferenceNo: Field[str] = Field()
     """The partner's reference of the transaction. *Nomor referensi transaksi dari mitra.* Mandatory, at most 64 characters."""
-    amount: Field[Amount] = Field(Amount)
+    amount: Field[paraf.Amount] = Field(paraf.Amount)
     """Amount. *Nominal.* Mandatory, value of at most 16 digits and 2 decimals."""
     beneficiaryAccountNo: Field[str] = Field()
     """Account number that receives the money. *Nomor rekening penerima.* Mandatory, at most 10 characters; 10 for BCA accounts."""
@@ -336,7 +336,7 @@ class TransferIntrabankResponse(Response, profile="bca", id="17"):
     """The provider's reference of the transaction. *Nomor referensi transaksi dari penyedia layanan.* Optional, at most 64 characters; provider-side transaction id; required on success."""
     partnerReferenceNo: Field[Optional[str]] = Field()
     """The partner's reference of the transaction. *Nomor referensi transaksi dari mitra.* Mandatory, at most 64 characters."""
-    amount: Field[Optional[Amount]] = Field(Amount)
+    amount: Field[Optional[paraf.Amount]] = Field(paraf.Amount)
     """Amount. *Nominal.* Optional, value of at most 16 digits and 2 decimals."""
     beneficiaryAccountNo: Field[Optional[str]] = Field()
     """Account number that receives the money. *Nomor rekening penerima.* Mandatory, at most 34 characters, by the page of today at most 10 characters."""
@@ -362,7 +362,7 @@ class TransferInterbankRequest(Request, profile="bca", id="18"):
 
     partnerReferenceNo: Field[str] = Field()
     """The partner's reference of the transaction. *Nomor referensi transaksi dari mitra.* Mandatory, at most 64 characters."""
-    amount: Field[Amount] = Field(Amount)
+    amount: Field[paraf.Amount] = Field(paraf.Amount)
     """Amount. *Nominal.* Mandatory, value of at most 13 digits and 2 decimals."""
     beneficiaryAccountName: Field[str] = Field()
     """Name of the account that receives the money. *Nama rekening penerima.* Mandatory, at most 100 characters."""
@@ -406,7 +406,7 @@ class TransferInterbankResponse(Response, profile="bca", id="18"):
     """The provider's reference of the transaction. *Nomor referensi transaksi dari penyedia layanan.* Conditional, at most 64 characters; yymmdd (6), 02, sequence (6)."""
     partnerReferenceNo: Field[Optional[str]] = Field()
     """The partner's reference of the transaction. *Nomor referensi transaksi dari mitra.* Optional, at most 64 characters."""
-    amount: Field[Optional[Amount]] = Field(Amount)
+    amount: Field[Optional[paraf.Amount]] = Field(paraf.Amount)
     """Amount. *Nominal.* Mandatory, value of at most 13 digits and 2 decimals."""
     beneficiaryAccountNo: Field[Optional[str]] = Field()
     """Account number that receives the money. *Nomor rekening penerima.* Mandatory, at most 34 characters."""
@@ -430,7 +430,7 @@ class TransferRtgsRequest(Request, profile="bca", id="22"):
 
     partnerReferenceNo: Field[str] = Field()
     """The partner's reference of the transaction. *Nomor referensi transaksi dari mitra.* Mandatory, at most 64 characters."""
-    amount: Field[Amount] = Field(Amount)
+    amount: Field[paraf.Amount] = Field(paraf.Amount)
     """Amount. *Nominal.* Mandatory, value of at most 16 digits and 2 decimals."""
     beneficiaryAccountName: Field[str] = Field()
     """Name of the account that receives the money. *Nama rekening penerima.* Mandatory, at most 100 characters."""
@@ -490,7 +490,7 @@ class TransferRtgsResponse(Response, profile="bca", id="22"):
     """The provider's reference of the transaction. *Nomor referensi transaksi dari penyedia layanan.* Optional, at most 64 characters; provider-side transaction id; required on success."""
     partnerReferenceNo: Field[Optional[str]] = Field()
     """The partner's reference of the transaction. *Nomor referensi transaksi dari mitra.* Optional, at most 64 characters."""
-    amount: Field[Optional[Amount]] = Field(Amount)
+    amount: Field[Optional[paraf.Amount]] = Field(paraf.Amount)
     """Amount. *Nominal.* Mandatory, value of at most 16 digits and 2 decimals."""
     beneficiaryAccountName: Field[Optional[str]] = Field()
     """Name of the account that receives the money. *Nama rekening penerima.* Mandatory, at most 100 characters."""
@@ -528,7 +528,7 @@ class TransferSknRequest(Request, profile="bca", id="23"):
 
     partnerReferenceNo: Field[str] = Field()
     """The partner's reference of the transaction. *Nomor referensi transaksi dari mitra.* Mandatory, at most 64 characters."""
-    amount: Field[Amount] = Field(Amount)
+    amount: Field[paraf.Amount] = Field(paraf.Amount)
     """Amount. *Nominal.* Mandatory, value of at most 13 digits and 2 decimals."""
     beneficiaryAccountName: Field[str] = Field()
     """Name of the account that receives the money. *Nama rekening penerima.* Mandatory, at most 100 characters."""
@@ -588,7 +588,7 @@ class TransferSknResponse(Response, profile="bca", id="23"):
     """The provider's reference of the transaction. *Nomor referensi transaksi dari penyedia layanan.* Optional, at most 64 characters; provider-side transaction id; required on success."""
     partnerReferenceNo: Field[Optional[str]] = Field()
     """The partner's reference of the transaction. *Nomor referensi transaksi dari mitra.* Optional, at most 64 characters, by the page of today mandatory."""
-    amount: Field[Optional[Amount]] = Field(Amount)
+    amount: Field[Optional[paraf.Amount]] = Field(paraf.Amount)
     """Amount. *Nominal.* Mandatory, value of at most 16 digits and 2 decimals."""
     beneficiaryAccountName: Field[Optional[str]] = Field()
     """Name of the account that receives the money. *Nama rekening penerima.* Mandatory, at most 100 characters."""
@@ -634,7 +634,7 @@ class TransferStatusRequest(Request, profile="bca", id="36"):
     """Service of the original transaction. *Kode layanan transaksi asal.* Mandatory, exactly 2 characters, one of 17, 18, 22, 23, 33; service code of the original transaction."""
     transactionDate: Field[str] = Field()
     """When the transaction happened. *Waktu transaksi.* Mandatory, at most 25 characters, ISO 8601 with seconds and offset."""
-    amount: Field[Optional[Amount]] = Field(Amount)
+    amount: Field[Optional[paraf.Amount]] = Field(paraf.Amount)
     """Amount. *Nominal.* Optional, value of at most 16 digits and 2 decimals."""
     additionalInfo: Field[Optional[Mapping[str, Any]]] = Field()
     """What the provider and the partner agreed on beyond the standard. *Informasi tambahan di luar standar sesuai kesepakatan.* Optional."""
@@ -660,7 +660,7 @@ class TransferStatusResponse(Response, profile="bca", id="36"):
     """Service of the original transaction. *Kode layanan transaksi asal.* Mandatory, exactly 2 characters; service code of the original transaction."""
     transactionDate: Field[Optional[str]] = Field()
     """When the transaction happened. *Waktu transaksi.* Optional, at most 25 characters, ISO 8601 with seconds and offset."""
-    amount: Field[Optional[Amount]] = Field(Amount)
+    amount: Field[Optional[paraf.Amount]] = Field(paraf.Amount)
     """Amount. *Nominal.* Mandatory, value of at most 16 digits and 2 decimals."""
     beneficiaryAccountNo: Field[Optional[str]] = Field()
     """Account number that receives the money. *Nomor rekening penerima.* Mandatory, at most 34 characters."""
@@ -698,7 +698,7 @@ class TransferSknNotifyRequest(Request, profile="bca", id="75"):
     """X-EXTERNAL-ID of the original request. *X-EXTERNAL-ID permintaan asal.* Optional, at most 19 characters; described as original customer reference number."""
     latestTransactionStatus: Field[str] = Field()
     """State of the transaction. *Status terakhir transaksi.* Mandatory, exactly 2 characters; 00 success, 01 initiated, 02 paying, 03 pending, 04 refunded, 05 canceled, 06 failed, 07 not found."""
-    amount: Field[Amount] = Field(Amount)
+    amount: Field[paraf.Amount] = Field(paraf.Amount)
     """Amount. *Nominal.* Mandatory, value of at most 16 digits and 2 decimals."""
     beneficiaryAccountName: Field[str] = Field()
     """Name of the account that receives the money. *Nama rekening penerima.* Mandatory, at most 100 characters."""
@@ -740,7 +740,7 @@ class TransferRtgsNotifyRequest(Request, profile="bca", id="76"):
     """X-EXTERNAL-ID of the original request. *X-EXTERNAL-ID permintaan asal.* Optional, at most 19 characters; described as original customer reference number."""
     latestTransactionStatus: Field[str] = Field()
     """State of the transaction. *Status terakhir transaksi.* Mandatory, exactly 2 characters; 00 success, 01 initiated, 02 paying, 03 pending, 04 refunded, 05 canceled, 06 failed, 07 not found."""
-    amount: Field[Amount] = Field(Amount)
+    amount: Field[paraf.Amount] = Field(paraf.Amount)
     """Amount. *Nominal.* Mandatory, value of at most 16 digits and 2 decimals."""
     beneficiaryAccountName: Field[str] = Field()
     """Name of the account that receives the money. *Nama rekening penerima.* Mandatory, at most 100 characters."""

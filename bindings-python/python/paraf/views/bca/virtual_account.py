@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from decimal import Decimal
 from typing import Any, Optional, Union
 
-from paraf import Amount
+import paraf
 from paraf._view import Bilingual, Field, Request, Response, View
 
 
@@ -26,7 +26,7 @@ class TransferVaInquiryResponseBillDetail(View):
     """What the bill is for, in both languages. *Keterangan tagihan dalam dua bahasa.* Optional."""
     billSubCompany: Field[Optional[str]] = Field()
     """Sub-company that the bill belongs to. *Kode sub company tagihan.* Conditional, at most 5 characters; mandatory if subCompany sent."""
-    billAmount: Field[Optional[Amount]] = Field(Amount)
+    billAmount: Field[Optional[paraf.Amount]] = Field(paraf.Amount)
     """Amount of the bill. *Nominal tagihan.* Optional, value of at most 13 digits and 2 decimals."""
     billAmountLabel: Field[Optional[str]] = Field()
     """Label of the amount on the screen. *Label nominal pada layar.* Optional, at most 25 characters."""
@@ -57,7 +57,7 @@ class TransferVaInquiryResponseVirtualAccountData(View):
     """Telephone number of the virtual account's holder. *Nomor telepon pemilik virtual account.* Optional, at most 30 characters, digits with country code; format 62xxxxxxxxxxxxx."""
     inquiryRequestId: Field[Optional[str]] = Field()
     """ID of the inquiry. *ID permintaan inquiry.* Mandatory, at most 128 characters."""
-    totalAmount: Field[Optional[Amount]] = Field(Amount)
+    totalAmount: Field[Optional[paraf.Amount]] = Field(paraf.Amount)
     """Total amount. *Nominal total.* Mandatory, value of at most 13 digits and 2 decimals."""
     subCompany: Field[Optional[str]] = Field()
     """Sub-company. *Kode sub company.* Conditional, at most 5 characters; 00000 where there is none."""
@@ -67,7 +67,7 @@ class TransferVaInquiryResponseVirtualAccountData(View):
     """Texts for the screen or the receipt. *Teks untuk layar atau struk.* Optional, at most 5 items."""
     virtualAccountTrxType: Field[Optional[str]] = Field()
     """Which amounts the virtual account takes. *Jenis nominal yang diterima virtual account.* Optional, at most 1 character, one of C, O, I, M, L, N, X; ignored."""
-    feeAmount: Field[Optional[Amount]] = Field(Amount)
+    feeAmount: Field[Optional[paraf.Amount]] = Field(paraf.Amount)
     """Fee. *Biaya.* Optional, value of at most 16 digits and 2 decimals."""
     additionalInfo: Field[Optional[Mapping[str, Any]]] = Field()
     """What the provider and the partner agreed on beyond the standard. *Informasi tambahan di luar standar sesuai kesepakatan.* Optional."""
@@ -88,7 +88,7 @@ class TransferVaPaymentRequestBillDetail(View):
     """What the bill is for, in both languages. *Keterangan tagihan dalam dua bahasa.* Optional, by the page of today mandatory."""
     billSubCompany: Field[Optional[str]] = Field()
     """Sub-company that the bill belongs to. *Kode sub company tagihan.* Optional, at most 5 characters, by the page of today mandatory and of fixed length."""
-    billAmount: Field[Optional[Amount]] = Field(Amount)
+    billAmount: Field[Optional[paraf.Amount]] = Field(paraf.Amount)
     """Amount of the bill. *Nominal tagihan.* Optional, value of at most 16 digits and 2 decimals, by the page of today mandatory."""
     additionalInfo: Field[Optional[Mapping[str, Any]]] = Field()
     """What the provider and the partner agreed on beyond the standard. *Informasi tambahan di luar standar sesuai kesepakatan.* Optional."""
@@ -122,7 +122,7 @@ class TransferVaPaymentResponseBillDetail(View):
     """What the bill is for, in both languages. *Keterangan tagihan dalam dua bahasa.* Conditional."""
     billSubCompany: Field[Optional[str]] = Field()
     """Sub-company that the bill belongs to. *Kode sub company tagihan.* Conditional, at most 5 characters."""
-    billAmount: Field[Optional[Amount]] = Field(Amount)
+    billAmount: Field[Optional[paraf.Amount]] = Field(paraf.Amount)
     """Amount of the bill. *Nominal tagihan.* Conditional, value of at most 16 digits and 2 decimals."""
     additionalInfo: Field[Optional[Mapping[str, Any]]] = Field()
     """What the provider and the partner agreed on beyond the standard. *Informasi tambahan di luar standar sesuai kesepakatan.* Optional."""
@@ -153,11 +153,11 @@ class TransferVaPaymentResponseVirtualAccountData(View):
     """The partner's ID of the transaction. *ID transaksi dari mitra.* Optional, at most 64 characters."""
     paymentRequestId: Field[Optional[str]] = Field()
     """ID of the payment. *ID permintaan pembayaran.* Mandatory, at most 128 characters."""
-    paidAmount: Field[Optional[Amount]] = Field(Amount)
+    paidAmount: Field[Optional[paraf.Amount]] = Field(paraf.Amount)
     """Amount that is paid. *Nominal yang dibayar.* Mandatory, value of at most 16 digits and 2 decimals."""
     paidBills: Field[Optional[str]] = Field()
     """Which bills are paid: bits, in hexadecimal. *Tagihan yang dibayar: bit dalam heksadesimal.* Optional, at most 6 characters."""
-    totalAmount: Field[Optional[Amount]] = Field(Amount)
+    totalAmount: Field[Optional[paraf.Amount]] = Field(paraf.Amount)
     """Total amount. *Nominal total.* Conditional, value of at most 16 digits and 2 decimals."""
     trxDateTime: Field[Optional[str]] = Field()
     """When the transaction happened. *Waktu transaksi.* Conditional, at most 25 characters, ISO 8601 with seconds and offset."""
@@ -192,7 +192,7 @@ class SharedBillerTransferVaStatusResponseBillDetail(View):
     """What the bill is for, in both languages. *Keterangan tagihan dalam dua bahasa.* Optional."""
     billSubCompany: Field[Optional[str]] = Field()
     """Sub-company that the bill belongs to. *Kode sub company tagihan.* Optional, at most 5 characters."""
-    billAmount: Field[Optional[Amount]] = Field(Amount)
+    billAmount: Field[Optional[paraf.Amount]] = Field(paraf.Amount)
     """Amount of the bill. *Nominal tagihan.* Optional, value of at most 16 digits and 2 decimals."""
     additionalInfo: Field[Optional[Mapping[str, Any]]] = Field()
     """What the provider and the partner agreed on beyond the standard. *Informasi tambahan di luar standar sesuai kesepakatan.* Optional."""
@@ -219,11 +219,11 @@ class SharedBillerTransferVaStatusResponseVirtualAccountData(View):
     """ID of the inquiry. *ID permintaan inquiry.* Mandatory, at most 128 characters; Unique identifier from Inquiry."""
     paymentRequestId: Field[Optional[str]] = Field()
     """ID of the payment. *ID permintaan pembayaran.* Mandatory, at most 128 characters; mandatory if payment happened."""
-    paidAmount: Field[Optional[Amount]] = Field(Amount)
+    paidAmount: Field[Optional[paraf.Amount]] = Field(paraf.Amount)
     """Amount that is paid. *Nominal yang dibayar.* Mandatory, value of at most 16 digits and 2 decimals."""
     paidBills: Field[Optional[str]] = Field()
     """Which bills are paid: bits, in hexadecimal. *Tagihan yang dibayar: bit dalam heksadesimal.* Optional, at most 6 characters; hex of the binary paid-bill flags."""
-    totalAmount: Field[Optional[Amount]] = Field(Amount)
+    totalAmount: Field[Optional[paraf.Amount]] = Field(paraf.Amount)
     """Total amount. *Nominal total.* Optional, value of at most 16 digits and 2 decimals."""
     trxDateTime: Field[Optional[str]] = Field()
     """When the transaction happened. *Waktu transaksi.* Mandatory, at most 25 characters, ISO 8601 with seconds and offset."""
@@ -258,7 +258,7 @@ class TransferVaStatusResponseBillDetail(View):
     """What the bill is for, in both languages. *Keterangan tagihan dalam dua bahasa.* Mandatory."""
     billSubCompany: Field[Optional[str]] = Field()
     """Sub-company that the bill belongs to. *Kode sub company tagihan.* Mandatory, exactly 5 characters."""
-    billAmount: Field[Optional[Amount]] = Field(Amount)
+    billAmount: Field[Optional[paraf.Amount]] = Field(paraf.Amount)
     """Amount of the bill. *Nominal tagihan.* Mandatory, value of at most 13 digits and 2 decimals."""
     additionalInfo: Field[Optional[Mapping[str, Any]]] = Field()
     """What the provider and the partner agreed on beyond the standard. *Informasi tambahan di luar standar sesuai kesepakatan.* Optional."""
@@ -285,11 +285,11 @@ class TransferVaStatusResponseVirtualAccountData(View):
     """ID of the inquiry. *ID permintaan inquiry.* Mandatory, exactly 30 characters; Unique identifier from Inquiry."""
     paymentRequestId: Field[Optional[str]] = Field()
     """ID of the payment. *ID permintaan pembayaran.* Mandatory, exactly 30 characters; mandatory if payment happened."""
-    paidAmount: Field[Optional[Amount]] = Field(Amount)
+    paidAmount: Field[Optional[paraf.Amount]] = Field(paraf.Amount)
     """Amount that is paid. *Nominal yang dibayar.* Mandatory, value of at most 13 digits and 2 decimals."""
     paidBills: Field[Optional[str]] = Field()
     """Which bills are paid: bits, in hexadecimal. *Tagihan yang dibayar: bit dalam heksadesimal.* Optional, exactly 6 characters; hex of the binary paid-bill flags."""
-    totalAmount: Field[Optional[Amount]] = Field(Amount)
+    totalAmount: Field[Optional[paraf.Amount]] = Field(paraf.Amount)
     """Total amount. *Nominal total.* Mandatory, value of at most 13 digits and 2 decimals."""
     trxDateTime: Field[Optional[str]] = Field()
     """When the transaction happened. *Waktu transaksi.* Optional, at most 25 characters, ISO 8601 with seconds and offset."""
@@ -324,7 +324,7 @@ class TransferVaStatusV1ResponseBillDetail(View):
     """What the bill is for, in both languages. *Keterangan tagihan dalam dua bahasa.* Optional."""
     billSubCompany: Field[Optional[str]] = Field()
     """Sub-company that the bill belongs to. *Kode sub company tagihan.* Optional, at most 5 characters."""
-    billAmount: Field[Optional[Amount]] = Field(Amount)
+    billAmount: Field[Optional[paraf.Amount]] = Field(paraf.Amount)
     """Amount of the bill. *Nominal tagihan.* Optional, value of at most 16 digits and 2 decimals."""
     additionalInfo: Field[Optional[Mapping[str, Any]]] = Field()
     """What the provider and the partner agreed on beyond the standard. *Informasi tambahan di luar standar sesuai kesepakatan.* Optional."""
@@ -351,11 +351,11 @@ class TransferVaStatusV1ResponseVirtualAccountData(View):
     """ID of the inquiry. *ID permintaan inquiry.* Mandatory, at most 128 characters; Unique identifier from Inquiry."""
     paymentRequestId: Field[Optional[str]] = Field()
     """ID of the payment. *ID permintaan pembayaran.* Conditional, at most 128 characters; mandatory if payment happened."""
-    paidAmount: Field[Optional[Amount]] = Field(Amount)
+    paidAmount: Field[Optional[paraf.Amount]] = Field(paraf.Amount)
     """Amount that is paid. *Nominal yang dibayar.* Optional, value of at most 16 digits and 2 decimals."""
     paidBills: Field[Optional[str]] = Field()
     """Which bills are paid: bits, in hexadecimal. *Tagihan yang dibayar: bit dalam heksadesimal.* Optional, at most 6 characters; hex of the binary paid-bill flags."""
-    totalAmount: Field[Optional[Amount]] = Field(Amount)
+    totalAmount: Field[Optional[paraf.Amount]] = Field(paraf.Amount)
     """Total amount. *Nominal total.* Optional, value of at most 16 digits and 2 decimals."""
     trxDateTime: Field[Optional[str]] = Field()
     """When the transaction happened. *Waktu transaksi.* Optional, at most 25 characters, ISO 8601 with seconds and offset."""
@@ -390,7 +390,7 @@ class SharedBillerTransferVaInquiryIntrabankResponseBillDetail(View):
     """What the bill is for, in both languages. *Keterangan tagihan dalam dua bahasa.* Optional."""
     billSubCompany: Field[Optional[str]] = Field()
     """Sub-company that the bill belongs to. *Kode sub company tagihan.* Optional, at most 5 characters."""
-    billAmount: Field[Optional[Amount]] = Field(Amount)
+    billAmount: Field[Optional[paraf.Amount]] = Field(paraf.Amount)
     """Amount of the bill. *Nominal tagihan.* Optional, value of at most 16 digits and 2 decimals."""
     billAmountLabel: Field[Optional[str]] = Field()
     """Label of the amount on the screen. *Label nominal pada layar.* Optional, at most 25 characters."""
@@ -427,7 +427,7 @@ class SharedBillerTransferVaInquiryIntrabankResponseVirtualAccountData(View):
     """Kind of the account that pays. *Jenis rekening sumber dana.* Optional, at most 1 character; D=current, S=saving."""
     inquiryRequestId: Field[Optional[str]] = Field()
     """ID of the inquiry. *ID permintaan inquiry.* Mandatory, at most 128 characters; Inquiry identifier for Inquiry."""
-    totalAmount: Field[Optional[Amount]] = Field(Amount)
+    totalAmount: Field[Optional[paraf.Amount]] = Field(paraf.Amount)
     """Total amount. *Nominal total.* Optional, value of at most 16 digits and 2 decimals."""
     billDetails: Field[Optional[tuple[SharedBillerTransferVaInquiryIntrabankResponseBillDetail, ...]]] = Field(SharedBillerTransferVaInquiryIntrabankResponseBillDetail)
     """The bills. *Rincian tagihan.* Optional, at most 24 items."""
@@ -435,7 +435,7 @@ class SharedBillerTransferVaInquiryIntrabankResponseVirtualAccountData(View):
     """Texts for the screen or the receipt. *Teks untuk layar atau struk.* Optional, at most 25 items."""
     virtualAccountTrxType: Field[Optional[str]] = Field()
     """Which amounts the virtual account takes. *Jenis nominal yang diterima virtual account.* Mandatory, exactly 1 character; C closed, O open, I partial, M minimum (once), L maximum, N open minimum, X open maximum."""
-    feeAmount: Field[Optional[Amount]] = Field(Amount)
+    feeAmount: Field[Optional[paraf.Amount]] = Field(paraf.Amount)
     """Fee. *Biaya.* Optional, value of at most 16 digits and 2 decimals."""
     productName: Field[Optional[str]] = Field()
     """Name of the product. *Nama produk.* Mandatory, at most 30 characters; Product Category."""
@@ -458,7 +458,7 @@ class TransferVaInquiryIntrabankResponseBillDetail(View):
     """What the bill is for, in both languages. *Keterangan tagihan dalam dua bahasa.* Optional."""
     billSubCompany: Field[Optional[str]] = Field()
     """Sub-company that the bill belongs to. *Kode sub company tagihan.* Optional, at most 5 characters."""
-    billAmount: Field[Optional[Amount]] = Field(Amount)
+    billAmount: Field[Optional[paraf.Amount]] = Field(paraf.Amount)
     """Amount of the bill. *Nominal tagihan.* Optional, value of at most 16 digits and 2 decimals."""
     billAmountLabel: Field[Optional[str]] = Field()
     """Label of the amount on the screen. *Label nominal pada layar.* Optional, at most 25 characters."""
@@ -495,7 +495,7 @@ class TransferVaInquiryIntrabankResponseVirtualAccountData(View):
     """Kind of the account that pays. *Jenis rekening sumber dana.* Optional, at most 1 character; D=current, S=saving."""
     inquiryRequestId: Field[Optional[str]] = Field()
     """ID of the inquiry. *ID permintaan inquiry.* Optional, at most 128 characters; Inquiry identifier for Inquiry."""
-    totalAmount: Field[Optional[Amount]] = Field(Amount)
+    totalAmount: Field[Optional[paraf.Amount]] = Field(paraf.Amount)
     """Total amount. *Nominal total.* Optional, value of at most 16 digits and 2 decimals."""
     billDetails: Field[Optional[tuple[TransferVaInquiryIntrabankResponseBillDetail, ...]]] = Field(TransferVaInquiryIntrabankResponseBillDetail)
     """The bills. *Rincian tagihan.* Optional, at most 24 items."""
@@ -503,7 +503,7 @@ class TransferVaInquiryIntrabankResponseVirtualAccountData(View):
     """Texts for the screen or the receipt. *Teks untuk layar atau struk.* Optional, at most 25 items."""
     virtualAccountTrxType: Field[Optional[str]] = Field()
     """Which amounts the virtual account takes. *Jenis nominal yang diterima virtual account.* Conditional, exactly 1 character, one of C, O, I, P, M, L, N, X, V, W; C closed, O open, I partial, M minimum (once), L maximum, N open minimum, X open maximum."""
-    feeAmount: Field[Optional[Amount]] = Field(Amount)
+    feeAmount: Field[Optional[paraf.Amount]] = Field(paraf.Amount)
     """Fee. *Biaya.* Optional, value of at most 16 digits and 2 decimals."""
     productName: Field[Optional[str]] = Field()
     """Name of the product. *Nama produk.* Optional, at most 30 characters; Product Category."""
@@ -526,7 +526,7 @@ class SharedBillerTransferVaPaymentIntrabankRequestBillDetail(View):
     """What the bill is for, in both languages. *Keterangan tagihan dalam dua bahasa.* Optional."""
     billSubCompany: Field[Optional[str]] = Field()
     """Sub-company that the bill belongs to. *Kode sub company tagihan.* Optional, at most 5 characters."""
-    billAmount: Field[Optional[Amount]] = Field(Amount)
+    billAmount: Field[Optional[paraf.Amount]] = Field(paraf.Amount)
     """Amount of the bill. *Nominal tagihan.* Optional, value of at most 16 digits and 2 decimals."""
     additionalInfo: Field[Optional[Mapping[str, Any]]] = Field()
     """What the provider and the partner agreed on beyond the standard. *Informasi tambahan di luar standar sesuai kesepakatan.* Optional."""
@@ -543,7 +543,7 @@ class SharedBillerTransferVaPaymentIntrabankResponseBillDetail(View):
     """What the bill is for, in both languages. *Keterangan tagihan dalam dua bahasa.* Optional."""
     billSubCompany: Field[Optional[str]] = Field()
     """Sub-company that the bill belongs to. *Kode sub company tagihan.* Optional, at most 5 characters."""
-    billAmount: Field[Optional[Amount]] = Field(Amount)
+    billAmount: Field[Optional[paraf.Amount]] = Field(paraf.Amount)
     """Amount of the bill. *Nominal tagihan.* Optional, value of at most 16 digits and 2 decimals."""
     additionalInfo: Field[Optional[Mapping[str, Any]]] = Field()
     """What the provider and the partner agreed on beyond the standard. *Informasi tambahan di luar standar sesuai kesepakatan.* Optional."""
@@ -564,7 +564,7 @@ class SharedBillerTransferVaPaymentIntrabankResponseVirtualAccountData(View):
     """Texts for the screen or the receipt. *Teks untuk layar atau struk.* Optional."""
     referenceNo: Field[Optional[str]] = Field()
     """The provider's reference of the transaction. *Nomor referensi transaksi dari penyedia layanan.* Optional, at most 128 characters."""
-    paidAmount: Field[Optional[Amount]] = Field(Amount)
+    paidAmount: Field[Optional[paraf.Amount]] = Field(paraf.Amount)
     """Amount that is paid. *Nominal yang dibayar.* Optional, value of at most 16 digits and 2 decimals."""
     trxDateTime: Field[Optional[str]] = Field()
     """When the transaction happened. *Waktu transaksi.* Optional, at most 25 characters, ISO 8601 with seconds and offset."""
@@ -575,7 +575,7 @@ class TransferVaPaymentIntrabankResponseBillDetail(View):
 
     billDescription: Field[Optional[Bilingual]] = Field(Bilingual)
     """What the bill is for, in both languages. *Keterangan tagihan dalam dua bahasa.* Optional."""
-    billAmount: Field[Optional[Amount]] = Field(Amount)
+    billAmount: Field[Optional[paraf.Amount]] = Field(paraf.Amount)
     """Amount of the bill. *Nominal tagihan.* Optional, value of at most 16 digits and 2 decimals."""
     billNo: Field[Optional[str]] = Field()
     """Number of the bill. *Nomor tagihan.* Optional, at most 18 characters."""
@@ -596,7 +596,7 @@ class TransferVaPaymentIntrabankResponseVirtualAccountData(View):
     """The partner's reference of the transaction. *Nomor referensi transaksi dari mitra.* Mandatory, at most 128 characters."""
     referenceNo: Field[Optional[str]] = Field()
     """The provider's reference of the transaction. *Nomor referensi transaksi dari penyedia layanan.* Optional, at most 128 characters."""
-    paidAmount: Field[Optional[Amount]] = Field(Amount)
+    paidAmount: Field[Optional[paraf.Amount]] = Field(paraf.Amount)
     """Amount that is paid. *Nominal yang dibayar.* Optional, value of at most 16 digits and 2 decimals."""
     trxDateTime: Field[Optional[str]] = Field()
     """When the transaction happened. *Waktu transaksi.* Optional, at most 25 characters, ISO 8601 with seconds and offset."""
@@ -604,11 +604,11 @@ class TransferVaPaymentIntrabankResponseVirtualAccountData(View):
     """The bills. *Rincian tagihan.* Optional, at most 24 items."""
     freeTexts: Field[Optional[tuple[Bilingual, ...]]] = Field(Bilingual)
     """Texts for the screen or the receipt. *Teks untuk layar atau struk.* Optional, at most 25 items."""
-    feeAmount: Field[Optional[Amount]] = Field(Amount)
+    feeAmount: Field[Optional[paraf.Amount]] = Field(paraf.Amount)
     """Fee. *Biaya.* Optional, value of at most 16 digits and 2 decimals."""
     productName: Field[Optional[str]] = Field()
     """Name of the product. *Nama produk.* Optional, at most 30 characters."""
-    totalAmount: Field[Optional[Amount]] = Field(Amount)
+    totalAmount: Field[Optional[paraf.Amount]] = Field(paraf.Amount)
     """Total amount. *Nominal total.* Optional, value of at most 16 digits and 2 decimals."""
 
 
@@ -639,7 +639,7 @@ class TransferVaInquiryRequest(Request, profile="bca", id="24"):
     """Channel of the payment, as ISO 18245 counts them. *Kode kanal pembayaran menurut ISO 18245.* Optional, at most 4 characters."""
     language: Field[Optional[str]] = Field()
     """Language by ISO 639-1. *Bahasa menurut ISO 639-1.* Optional, at most 2 characters."""
-    amount: Field[Optional[Amount]] = Field(Amount)
+    amount: Field[Optional[paraf.Amount]] = Field(paraf.Amount)
     """Amount. *Nominal.* Optional, value of at most 16 digits and 2 decimals."""
     hashedSourceAccountNo: Field[Optional[str]] = Field()
     """Hash of the account that pays. *Hash nomor rekening pembayar.* Optional, at most 32 characters; hashed; unhashed only on sender request or consent (Law 3/2011 art. 8(5))."""
@@ -697,13 +697,13 @@ class TransferVaPaymentRequest(Request, profile="bca", id="25"):
     """Hash of the account that pays. *Hash nomor rekening pembayar.* Optional, at most 32 characters; hashed; unhashed only on sender request or consent (Law 3/2011 art. 8(5))."""
     sourceBankCode: Field[Optional[str]] = Field()
     """Code of the bank that pays. *Kode bank sumber dana.* Optional, exactly 3 characters; only on sender request or consent (Law 3/2011 art. 8(5))."""
-    paidAmount: Field[Amount] = Field(Amount)
+    paidAmount: Field[paraf.Amount] = Field(paraf.Amount)
     """Amount that is paid. *Nominal yang dibayar.* Mandatory, value of at most 16 digits and 2 decimals."""
-    cumulativePaymentAmount: Field[Optional[Amount]] = Field(Amount)
+    cumulativePaymentAmount: Field[Optional[paraf.Amount]] = Field(paraf.Amount)
     """All payments to the virtual account so far. *Akumulasi pembayaran ke virtual account.* Optional, value of at most 16 digits and 2 decimals."""
     paidBills: Field[Optional[str]] = Field()
     """Which bills are paid: bits, in hexadecimal. *Tagihan yang dibayar: bit dalam heksadesimal.* Optional, at most 6 characters; hex of the binary paid-bill flags."""
-    totalAmount: Field[Optional[Amount]] = Field(Amount)
+    totalAmount: Field[Optional[paraf.Amount]] = Field(paraf.Amount)
     """Total amount. *Nominal total.* Optional, value of at most 16 digits and 2 decimals, by the page of today mandatory."""
     trxDateTime: Field[Optional[str]] = Field()
     """When the transaction happened. *Waktu transaksi.* Optional, at most 25 characters, ISO 8601 with seconds and offset, by the page of today mandatory."""
@@ -867,7 +867,7 @@ class SharedBillerTransferVaInquiryIntrabankRequest(Request, profile="bca", id="
     """Channel of the payment, as ISO 18245 counts them. *Kode kanal pembayaran menurut ISO 18245.* Optional, at most 4 characters."""
     language: Field[Optional[str]] = Field()
     """Language by ISO 639-1. *Bahasa menurut ISO 639-1.* Optional, at most 2 characters."""
-    amount: Field[Optional[Amount]] = Field(Amount)
+    amount: Field[Optional[paraf.Amount]] = Field(paraf.Amount)
     """Amount. *Nominal.* Optional, value of at most 16 digits and 2 decimals."""
     sourceAccountNo: Field[Optional[str]] = Field()
     """Account number that pays. *Nomor rekening sumber dana.* Optional, at most 32 characters."""
@@ -911,7 +911,7 @@ class TransferVaInquiryIntrabankRequest(Request, profile="bca", id="32"):
     """Channel of the payment, as ISO 18245 counts them. *Kode kanal pembayaran menurut ISO 18245.* Optional, at most 4 characters."""
     language: Field[Optional[str]] = Field()
     """Language by ISO 639-1. *Bahasa menurut ISO 639-1.* Optional, at most 2 characters."""
-    amount: Field[Optional[Amount]] = Field(Amount)
+    amount: Field[Optional[paraf.Amount]] = Field(paraf.Amount)
     """Amount. *Nominal.* Optional, value of at most 16 digits and 2 decimals."""
     sourceAccountNo: Field[Optional[str]] = Field()
     """Account number that pays. *Nomor rekening sumber dana.* Optional, at most 32 characters."""
@@ -963,13 +963,13 @@ class SharedBillerTransferVaPaymentIntrabankRequest(Request, profile="bca", id="
     """ID of the inquiry. *ID permintaan inquiry.* Mandatory, at most 128 characters."""
     partnerReferenceNo: Field[str] = Field()
     """The partner's reference of the transaction. *Nomor referensi transaksi dari mitra.* Mandatory, at most 128 characters."""
-    paidAmount: Field[Amount] = Field(Amount)
+    paidAmount: Field[paraf.Amount] = Field(paraf.Amount)
     """Amount that is paid. *Nominal yang dibayar.* Mandatory, value of at most 16 digits and 2 decimals."""
-    cumulativePaymentAmount: Field[Optional[Amount]] = Field(Amount)
+    cumulativePaymentAmount: Field[Optional[paraf.Amount]] = Field(paraf.Amount)
     """All payments to the virtual account so far. *Akumulasi pembayaran ke virtual account.* Optional, value of at most 16 digits and 2 decimals."""
     paidBills: Field[Optional[str]] = Field()
     """Which bills are paid: bits, in hexadecimal. *Tagihan yang dibayar: bit dalam heksadesimal.* Optional, at most 6 characters; hex of the binary paid-bill flags."""
-    totalAmount: Field[Optional[Amount]] = Field(Amount)
+    totalAmount: Field[Optional[paraf.Amount]] = Field(paraf.Amount)
     """Total amount. *Nominal total.* Optional, value of at most 16 digits and 2 decimals."""
     trxDateTime: Field[str] = Field()
     """When the transaction happened. *Waktu transaksi.* Mandatory, at most 25 characters, ISO 8601 with seconds and offset."""
@@ -985,7 +985,7 @@ class SharedBillerTransferVaPaymentIntrabankRequest(Request, profile="bca", id="
     """The bills. *Rincian tagihan.* Optional, at most 24 items."""
     freeTexts: Field[Optional[tuple[Bilingual, ...]]] = Field(Bilingual)
     """Texts for the screen or the receipt. *Teks untuk layar atau struk.* Optional, at most 25 items."""
-    feeAmount: Field[Optional[Amount]] = Field(Amount)
+    feeAmount: Field[Optional[paraf.Amount]] = Field(paraf.Amount)
     """Fee. *Biaya.* Optional, value of at most 16 digits and 2 decimals."""
     additionalInfo: Field[Optional[str]] = Field()
     """What the provider and the partner agreed on beyond the standard. *Informasi tambahan di luar standar sesuai kesepakatan.* Optional; a plain string in the samples."""
@@ -1037,13 +1037,13 @@ class TransferVaPaymentIntrabankRequest(Request, profile="bca", id="33"):
     """ID of the inquiry. *ID permintaan inquiry.* Optional, at most 128 characters."""
     partnerReferenceNo: Field[str] = Field()
     """The partner's reference of the transaction. *Nomor referensi transaksi dari mitra.* Mandatory, at most 128 characters; 64 at BCA."""
-    paidAmount: Field[Amount] = Field(Amount)
+    paidAmount: Field[paraf.Amount] = Field(paraf.Amount)
     """Amount that is paid. *Nominal yang dibayar.* Mandatory, value of at most 16 digits and 2 decimals."""
-    cumulativePaymentAmount: Field[Optional[Amount]] = Field(Amount)
+    cumulativePaymentAmount: Field[Optional[paraf.Amount]] = Field(paraf.Amount)
     """All payments to the virtual account so far. *Akumulasi pembayaran ke virtual account.* Optional, value of at most 16 digits and 2 decimals."""
     paidBills: Field[Optional[str]] = Field()
     """Which bills are paid: bits, in hexadecimal. *Tagihan yang dibayar: bit dalam heksadesimal.* Optional, at most 6 characters; hex of the binary paid-bill flags."""
-    totalAmount: Field[Optional[Amount]] = Field(Amount)
+    totalAmount: Field[Optional[paraf.Amount]] = Field(paraf.Amount)
     """Total amount. *Nominal total.* Optional, value of at most 16 digits and 2 decimals."""
     trxDateTime: Field[str] = Field()
     """When the transaction happened. *Waktu transaksi.* Mandatory, at most 25 characters, ISO 8601 with seconds and offset."""
@@ -1059,7 +1059,7 @@ class TransferVaPaymentIntrabankRequest(Request, profile="bca", id="33"):
     """The bills. *Rincian tagihan.* Optional, at most 24 items."""
     freeTexts: Field[Optional[tuple[Bilingual, ...]]] = Field(Bilingual)
     """Texts for the screen or the receipt. *Teks untuk layar atau struk.* Optional, at most 25 items."""
-    feeAmount: Field[Optional[Amount]] = Field(Amount)
+    feeAmount: Field[Optional[paraf.Amount]] = Field(paraf.Amount)
     """Fee. *Biaya.* Optional, value of at most 16 digits and 2 decimals."""
     additionalInfo: Field[Optional[Mapping[str, Any]]] = Field()
     """What the provider and the partner agreed on beyond the standard. *Informasi tambahan di luar standar sesuai kesepakatan.* Optional."""

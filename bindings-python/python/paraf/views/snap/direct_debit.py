@@ -6,7 +6,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any, Optional
 
-from paraf import Amount
+import paraf
 from paraf._view import Field, Request, Response, View
 
 
@@ -28,9 +28,9 @@ class PayOptionDetail(View):
     """How it is paid. *Metode pembayaran.* Mandatory, at most 64 characters; Payment Method. e.g. CREDIT_CARD."""
     payOption: Field[str] = Field()
     """What it is paid with. *Pilihan pembayaran.* Mandatory, at most 64 characters."""
-    transAmount: Field[Optional[Amount]] = Field(Amount)
+    transAmount: Field[Optional[paraf.Amount]] = Field(paraf.Amount)
     """Amount of the transaction. *Nominal transaksi.* Optional, value of at most 16 digits and 2 decimals."""
-    feeAmount: Field[Optional[Amount]] = Field(Amount)
+    feeAmount: Field[Optional[paraf.Amount]] = Field(paraf.Amount)
     """Fee. *Biaya.* Optional, value of at most 16 digits and 2 decimals."""
     cardToken: Field[Optional[str]] = Field()
     """Token that stands for the card in this payment. *Token kartu untuk pembayaran ini.* Optional, at most 64 characters; Card token used for this payment."""
@@ -47,7 +47,7 @@ class RefundHistory(View):
     """The provider's reference of the refund. *Nomor pengembalian dana dari penyedia layanan.* Conditional, at most 64 characters."""
     partnerRefundNo: Field[Optional[str]] = Field()
     """The partner's reference of the refund. *Nomor pengembalian dana dari mitra.* Mandatory, at most 64 characters."""
-    refundAmount: Field[Optional[Amount]] = Field(Amount)
+    refundAmount: Field[Optional[paraf.Amount]] = Field(paraf.Amount)
     """Amount that is refunded. *Nominal pengembalian dana.* Optional, value of at most 16 digits and 2 decimals."""
     refundStatus: Field[Optional[str]] = Field()
     """State of the refund. *Status pengembalian dana.* Mandatory, at most 2 characters; 00 success, 03 pending, 06 failed."""
@@ -81,7 +81,7 @@ class DebitPaymentHostToHostRequest(Request, profile="snap", id="54"):
     """ID of the whole journey, several requests long. *ID rangkaian permintaan.* Optional, at most 64 characters."""
     subMerchantId: Field[Optional[str]] = Field()
     """ID of the merchant below the merchant. *ID sub merchant.* Optional, at most 32 characters."""
-    amount: Field[Optional[Amount]] = Field(Amount)
+    amount: Field[Optional[paraf.Amount]] = Field(paraf.Amount)
     """Amount. *Nominal.* Optional, value of at most 16 digits and 2 decimals."""
     urlParams: Field[Optional[tuple[UrlParam, ...]]] = Field(UrlParam)
     """Addresses that the provider calls or shows. *Alamat yang dipanggil atau ditampilkan penyedia layanan.* Optional."""
@@ -141,7 +141,7 @@ class DebitStatusRequest(Request, profile="snap", id="55"):
     """Service of the original transaction. *Kode layanan transaksi asal.* Mandatory, at most 2 characters; service code of the original transaction."""
     transactionDate: Field[Optional[str]] = Field()
     """When the transaction happened. *Waktu transaksi.* Optional, at most 25 characters, ISO 8601 with seconds and offset."""
-    amount: Field[Optional[Amount]] = Field(Amount)
+    amount: Field[Optional[paraf.Amount]] = Field(paraf.Amount)
     """Amount. *Nominal.* Optional, value of at most 16 digits and 2 decimals."""
     merchantId: Field[Optional[str]] = Field()
     """ID of the merchant. *ID merchant.* Optional, at most 64 characters."""
@@ -187,9 +187,9 @@ class DebitStatusResponse(Response, profile="snap", id="55"):
     """ID of the request. *ID permintaan.* Optional, at most 25 characters; Transaction request ID."""
     refundHistory: Field[Optional[tuple[RefundHistory, ...]]] = Field(RefundHistory)
     """Refunds so far. *Riwayat pengembalian dana.* Optional."""
-    transAmount: Field[Optional[Amount]] = Field(Amount)
+    transAmount: Field[Optional[paraf.Amount]] = Field(paraf.Amount)
     """Amount of the transaction. *Nominal transaksi.* Optional, value of at most 16 digits and 2 decimals."""
-    feeAmount: Field[Optional[Amount]] = Field(Amount)
+    feeAmount: Field[Optional[paraf.Amount]] = Field(paraf.Amount)
     """Fee. *Biaya.* Optional, value of at most 16 digits and 2 decimals."""
     paidTime: Field[Optional[str]] = Field()
     """When it was paid. *Waktu pembayaran.* Conditional, at most 25 characters, ISO 8601 with seconds and offset."""
@@ -213,7 +213,7 @@ class DebitNotifyRequest(Request, profile="snap", id="56"):
     """ID of the merchant. *ID merchant.* Optional, at most 64 characters."""
     subMerchantId: Field[Optional[str]] = Field()
     """ID of the merchant below the merchant. *ID sub merchant.* Optional, at most 32 characters."""
-    amount: Field[Optional[Amount]] = Field(Amount)
+    amount: Field[Optional[paraf.Amount]] = Field(paraf.Amount)
     """Amount. *Nominal.* Optional, value of at most 16 digits and 2 decimals."""
     latestTransactionStatus: Field[str] = Field()
     """State of the transaction. *Status terakhir transaksi.* Mandatory, at most 2 characters; 00 success, 01 initiated, 02 paying, 03 pending, 04 refunded, 05 canceled, 06 failed, 07 not found."""
@@ -265,7 +265,7 @@ class DebitCancelRequest(Request, profile="snap", id="57"):
     """Why. *Alasan.* Optional, at most 256 characters; Cancellation reason."""
     externalStoreId: Field[Optional[str]] = Field()
     """The merchant's own ID of the shop. *ID toko dari merchant.* Optional, at most 64 characters."""
-    amount: Field[Optional[Amount]] = Field(Amount)
+    amount: Field[Optional[paraf.Amount]] = Field(paraf.Amount)
     """Amount. *Nominal.* Optional, value of at most 16 digits and 2 decimals."""
     additionalInfo: Field[Optional[Mapping[str, Any]]] = Field()
     """What the provider and the partner agreed on beyond the standard. *Informasi tambahan di luar standar sesuai kesepakatan.* Optional."""
@@ -313,7 +313,7 @@ class DebitRefundRequest(Request, profile="snap", id="58"):
     """X-EXTERNAL-ID of the original request. *X-EXTERNAL-ID permintaan asal.* Optional, at most 32 characters; described as original customer reference number."""
     partnerRefundNo: Field[str] = Field()
     """The partner's reference of the refund. *Nomor pengembalian dana dari mitra.* Mandatory, at most 64 characters."""
-    refundAmount: Field[Optional[Amount]] = Field(Amount)
+    refundAmount: Field[Optional[paraf.Amount]] = Field(paraf.Amount)
     """Amount that is refunded. *Nominal pengembalian dana.* Optional, value of at most 16 digits and 2 decimals."""
     externalStoreId: Field[Optional[str]] = Field()
     """The merchant's own ID of the shop. *ID toko dari merchant.* Optional, at most 64 characters."""
@@ -345,7 +345,7 @@ class DebitRefundResponse(Response, profile="snap", id="58"):
     """The provider's reference of the refund. *Nomor pengembalian dana dari penyedia layanan.* Mandatory, at most 64 characters."""
     partnerRefundNo: Field[Optional[str]] = Field()
     """The partner's reference of the refund. *Nomor pengembalian dana dari mitra.* Mandatory, at most 64 characters."""
-    refundAmount: Field[Optional[Amount]] = Field(Amount)
+    refundAmount: Field[Optional[paraf.Amount]] = Field(paraf.Amount)
     """Amount that is refunded. *Nominal pengembalian dana.* Optional, value of at most 16 digits and 2 decimals."""
     refundTime: Field[Optional[str]] = Field()
     """When it was refunded. *Waktu pengembalian dana.* Mandatory, at most 25 characters, ISO 8601 with seconds and offset."""
@@ -365,7 +365,7 @@ class AuthPaymentRequest(Request, profile="snap", id="63"):
     """ID of the merchant. *ID merchant.* Mandatory, at most 64 characters."""
     subMerchantId: Field[Optional[str]] = Field()
     """ID of the merchant below the merchant. *ID sub merchant.* Optional, at most 32 characters."""
-    amount: Field[Optional[Amount]] = Field(Amount)
+    amount: Field[Optional[paraf.Amount]] = Field(paraf.Amount)
     """Amount. *Nominal.* Optional, value of at most 16 digits and 2 decimals."""
     feeType: Field[Optional[str]] = Field()
     """Who pays the fee. *Pihak yang menanggung biaya.* Optional, at most 25 characters; OUR=sender (default), BEN=recipient, SHA or 1000=shared."""
@@ -395,7 +395,7 @@ class AuthPaymentResponse(Response, profile="snap", id="63"):
     """The provider's reference of the transaction. *Nomor referensi transaksi dari penyedia layanan.* Mandatory on success, at most 64 characters; provider-side transaction id; required on success."""
     partnerReferenceNo: Field[Optional[str]] = Field()
     """The partner's reference of the transaction. *Nomor referensi transaksi dari mitra.* Optional, at most 64 characters."""
-    amount: Field[Optional[Amount]] = Field(Amount)
+    amount: Field[Optional[paraf.Amount]] = Field(paraf.Amount)
     """Amount. *Nominal.* Optional, value of at most 16 digits and 2 decimals."""
     paidTime: Field[Optional[str]] = Field()
     """When it was paid. *Waktu pembayaran.* Mandatory, at most 25 characters, ISO 8601 with seconds and offset."""
@@ -437,7 +437,7 @@ class AuthQueryResponse(Response, profile="snap", id="64"):
     """The partner's reference of the original transaction. *Nomor referensi mitra untuk transaksi asal.* Optional, at most 64 characters; consumer-side transaction id; sample spells it originalpartnerReferenceNo."""
     originalReferenceNo: Field[Optional[str]] = Field()
     """The provider's reference of the original transaction. *Nomor referensi penyedia layanan untuk transaksi asal.* Optional, at most 64 characters."""
-    amount: Field[Optional[Amount]] = Field(Amount)
+    amount: Field[Optional[paraf.Amount]] = Field(paraf.Amount)
     """Amount. *Nominal.* Optional, value of at most 16 digits and 2 decimals."""
     paidTime: Field[Optional[str]] = Field()
     """When it was paid. *Waktu pembayaran.* Mandatory, at most 25 characters, ISO 8601 with seconds and offset."""
@@ -465,7 +465,7 @@ class AuthCaptureRequest(Request, profile="snap", id="65"):
     """ID of the merchant below the merchant. *ID sub merchant.* Optional, at most 32 characters."""
     partnerCaptureNo: Field[str] = Field()
     """The partner's reference of the capture. *Nomor capture dari mitra.* Mandatory, at most 64 characters; Capture identifier generated by the partner."""
-    captureAmount: Field[Optional[Amount]] = Field(Amount)
+    captureAmount: Field[Optional[paraf.Amount]] = Field(paraf.Amount)
     """Amount that is captured. *Nominal capture.* Optional, value of at most 16 digits and 2 decimals."""
     title: Field[str] = Field()
     """Title of the order. *Judul pesanan.* Mandatory, at most 256 characters; Capture title."""
@@ -493,7 +493,7 @@ class AuthCaptureResponse(Response, profile="snap", id="65"):
     """The partner's reference of the capture. *Nomor capture dari mitra.* Optional, at most 64 characters; Capture identifier generated by the partner."""
     captureNo: Field[Optional[str]] = Field()
     """The provider's reference of the capture. *Nomor capture dari penyedia layanan.* Mandatory on success, at most 64 characters; provider id; required on success."""
-    captureAmount: Field[Optional[Amount]] = Field(Amount)
+    captureAmount: Field[Optional[paraf.Amount]] = Field(paraf.Amount)
     """Amount that is captured. *Nominal capture.* Optional, value of at most 16 digits and 2 decimals."""
     captureTime: Field[Optional[str]] = Field()
     """When the amount was captured. *Waktu capture.* Mandatory on success, at most 25 characters, ISO 8601 with seconds and offset; required on success."""
@@ -539,7 +539,7 @@ class AuthCaptureQueryResponse(Response, profile="snap", id="66"):
     """The partner's reference of the original transaction. *Nomor referensi mitra untuk transaksi asal.* Optional, at most 64 characters."""
     captureNo: Field[Optional[str]] = Field()
     """The provider's reference of the capture. *Nomor capture dari penyedia layanan.* Optional, at most 64 characters; provider id."""
-    captureAmount: Field[Optional[Amount]] = Field(Amount)
+    captureAmount: Field[Optional[paraf.Amount]] = Field(paraf.Amount)
     """Amount that is captured. *Nominal capture.* Optional, value of at most 16 digits and 2 decimals."""
     captureTime: Field[Optional[str]] = Field()
     """When the amount was captured. *Waktu capture.* Mandatory on success, at most 25 characters, ISO 8601 with seconds and offset; required on success."""
@@ -565,7 +565,7 @@ class AuthVoidRequest(Request, profile="snap", id="67"):
     """ID of the merchant. *ID merchant.* Mandatory, at most 64 characters."""
     subMerchantId: Field[Optional[str]] = Field()
     """ID of the merchant below the merchant. *ID sub merchant.* Optional, at most 32 characters."""
-    voidAmount: Field[Optional[Amount]] = Field(Amount)
+    voidAmount: Field[Optional[paraf.Amount]] = Field(paraf.Amount)
     """Amount that is voided. *Nominal void.* Optional, value of at most 16 digits and 2 decimals."""
     partnerVoidNo: Field[str] = Field()
     """The partner's reference of the void. *Nomor void dari mitra.* Mandatory, at most 64 characters; Void identifier generated by the partner."""
@@ -595,7 +595,7 @@ class AuthVoidResponse(Response, profile="snap", id="67"):
     """The provider's reference of the void. *Nomor void dari penyedia layanan.* Mandatory on success, at most 64 characters; provider id; required on success."""
     partnerVoidNo: Field[Optional[str]] = Field()
     """The partner's reference of the void. *Nomor void dari mitra.* Mandatory, at most 64 characters; Void identifier generated by the partner."""
-    voidAmount: Field[Optional[Amount]] = Field(Amount)
+    voidAmount: Field[Optional[paraf.Amount]] = Field(paraf.Amount)
     """Amount that is voided. *Nominal void.* Optional, value of at most 16 digits and 2 decimals."""
     voidTime: Field[Optional[str]] = Field()
     """When it was voided. *Waktu void.* Mandatory on success, at most 25 characters, ISO 8601 with seconds and offset; required on success."""
@@ -641,7 +641,7 @@ class AuthVoidQueryResponse(Response, profile="snap", id="68"):
     """The partner's reference of the original transaction. *Nomor referensi mitra untuk transaksi asal.* Optional, at most 64 characters."""
     voidNo: Field[Optional[str]] = Field()
     """The provider's reference of the void. *Nomor void dari penyedia layanan.* Optional, at most 64 characters; provider id."""
-    voidAmount: Field[Optional[Amount]] = Field(Amount)
+    voidAmount: Field[Optional[paraf.Amount]] = Field(paraf.Amount)
     """Amount that is voided. *Nominal void.* Optional, value of at most 16 digits and 2 decimals."""
     voidTime: Field[Optional[str]] = Field()
     """When it was voided. *Waktu void.* Mandatory on success, at most 25 characters, ISO 8601 with seconds and offset; required on success."""
@@ -671,7 +671,7 @@ class AuthRefundRequest(Request, profile="snap", id="69"):
     """ID of the merchant below the merchant. *ID sub merchant.* Optional, at most 32 characters."""
     originalCaptureNo: Field[Optional[str]] = Field()
     """The provider's reference of the original capture. *Nomor capture asal dari penyedia layanan.* Conditional, at most 64 characters; provider capture id (table: required upon unsuccessful transaction)."""
-    refundAmount: Field[Optional[Amount]] = Field(Amount)
+    refundAmount: Field[Optional[paraf.Amount]] = Field(paraf.Amount)
     """Amount that is refunded. *Nominal pengembalian dana.* Optional, value of at most 16 digits and 2 decimals."""
     externalStoreId: Field[Optional[str]] = Field()
     """The merchant's own ID of the shop. *ID toko dari merchant.* Optional, at most 64 characters."""
@@ -701,7 +701,7 @@ class AuthRefundResponse(Response, profile="snap", id="69"):
     """The partner's reference of the refund. *Nomor pengembalian dana dari mitra.* Optional, at most 64 characters; provider id."""
     refundNo: Field[Optional[str]] = Field()
     """The provider's reference of the refund. *Nomor pengembalian dana dari penyedia layanan.* Mandatory, at most 64 characters."""
-    refundAmount: Field[Optional[Amount]] = Field(Amount)
+    refundAmount: Field[Optional[paraf.Amount]] = Field(paraf.Amount)
     """Amount that is refunded. *Nominal pengembalian dana.* Optional, value of at most 16 digits and 2 decimals."""
     refundTime: Field[Optional[str]] = Field()
     """When it was refunded. *Waktu pengembalian dana.* Mandatory, at most 25 characters, ISO 8601 with seconds and offset."""
@@ -723,7 +723,7 @@ class DebitFastEmandateRequest(Request, profile="snap", id="70"):
     """Account number that pays. *Nomor rekening sumber dana.* Mandatory, at most 19 characters; Account number to be billed."""
     sourceAccountName: Field[str] = Field()
     """Name of the account that pays. *Nama rekening sumber dana.* Mandatory, at most 100 characters."""
-    maxAmount: Field[Optional[Amount]] = Field(Amount)
+    maxAmount: Field[Optional[paraf.Amount]] = Field(paraf.Amount)
     """Highest amount. *Nominal maksimum.* Optional, value of at most 16 digits and 2 decimals."""
     billerId: Field[str] = Field()
     """ID of the biller. *ID penagih.* Mandatory, at most 30 characters; Unique ID to identify biller."""
@@ -785,7 +785,7 @@ class DebitFastPaymentRequest(Request, profile="snap", id="71"):
     """Account number that pays. *Nomor rekening sumber dana.* Mandatory, at most 34 characters; Debited customer account number."""
     sourceAccountName: Field[str] = Field()
     """Name of the account that pays. *Nama rekening sumber dana.* Mandatory, at most 100 characters; Debited customer account Name."""
-    amount: Field[Optional[Amount]] = Field(Amount)
+    amount: Field[Optional[paraf.Amount]] = Field(paraf.Amount)
     """Amount. *Nominal.* Optional, value of at most 16 digits and 2 decimals."""
     eMandateReffId: Field[str] = Field()
     """Key of the e-mandate. *Nomor referensi e-mandate.* Mandatory, at most 30 characters; Unique key to identify an e-Mandate registration."""
@@ -833,7 +833,7 @@ class DebitFastNotifyRequest(Request, profile="snap", id="72"):
     """Account number that pays. *Nomor rekening sumber dana.* Mandatory, at most 34 characters; Debited customer account number."""
     sourceAccountName: Field[str] = Field()
     """Name of the account that pays. *Nama rekening sumber dana.* Mandatory, at most 100 characters; Debited customer account Name."""
-    amount: Field[Optional[Amount]] = Field(Amount)
+    amount: Field[Optional[paraf.Amount]] = Field(paraf.Amount)
     """Amount. *Nominal.* Optional, value of at most 16 digits and 2 decimals."""
     traceNo: Field[Optional[str]] = Field()
     """Trace number. *Nomor pelacakan.* Optional, at most 16 characters."""

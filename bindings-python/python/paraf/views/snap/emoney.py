@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from decimal import Decimal
 from typing import Any, Optional, Union
 
-from paraf import Amount
+import paraf
 from paraf._view import Field, Request, Response, View
 
 
@@ -18,7 +18,7 @@ class EmoneyBulkCashinPaymentRequestBulkObject(View):
     """Account number. *Nomor rekening.* Mandatory, at most 64 characters."""
     accountName: Field[Optional[str]] = Field()
     """Name of the account's holder. *Nama pemilik rekening.* Optional, at most 30 characters."""
-    amount: Field[Optional[Amount]] = Field(Amount)
+    amount: Field[Optional[paraf.Amount]] = Field(paraf.Amount)
     """Amount. *Nominal.* Optional, value of at most 16 digits and 2 decimals."""
     partnerReferenceNo: Field[str] = Field()
     """The partner's reference of the transaction. *Nomor referensi transaksi dari mitra.* Mandatory, at most 64 characters; per-item consumer id."""
@@ -33,7 +33,7 @@ class EmoneyBulkCashinNotifyRequestBulkObject(View):
     """The customer's account or telephone number. *Nomor akun atau nomor telepon pelanggan.* Mandatory, at most 64 characters."""
     customerName: Field[Optional[str]] = Field()
     """Name of the customer. *Nama pelanggan.* Optional, at most 30 characters."""
-    amount: Field[Optional[Amount]] = Field(Amount)
+    amount: Field[Optional[paraf.Amount]] = Field(paraf.Amount)
     """Amount. *Nominal.* Optional, value of at most 16 digits and 2 decimals."""
     referenceNo: Field[str] = Field()
     """The provider's reference of the transaction. *Nomor referensi transaksi dari penyedia layanan.* Mandatory, at most 64 characters; per-item provider id."""
@@ -57,7 +57,7 @@ class EmoneyAccountInquiryRequest(Request, profile="snap", id="37"):
     """The partner's reference of the transaction. *Nomor referensi transaksi dari mitra.* Optional, at most 64 characters."""
     customerNumber: Field[Optional[str]] = Field()
     """The customer's account or telephone number. *Nomor akun atau nomor telepon pelanggan.* Conditional, at most 32 characters; required if the customer token (B2B2C) is absent."""
-    amount: Field[Amount] = Field(Amount)
+    amount: Field[paraf.Amount] = Field(paraf.Amount)
     """Amount. *Nominal.* Mandatory, value of at most 16 digits and 2 decimals."""
     transactionDate: Field[Optional[str]] = Field()
     """When the transaction happened. *Waktu transaksi.* Optional, at most 25 characters, ISO 8601 with seconds and offset."""
@@ -87,13 +87,13 @@ class EmoneyAccountInquiryResponse(Response, profile="snap", id="37"):
     """Name of the customer. *Nama pelanggan.* Mandatory, at most 255 characters; Unmasked customer account name."""
     customerMonthlyInLimit: Field[Optional[Union[str, int, Decimal]]] = Field()
     """What the customer may still top up this month. *Batas dana masuk bulanan pelanggan.* Optional, at most 17 characters; Customer monthly cashin limit."""
-    minAmount: Field[Optional[Amount]] = Field(Amount)
+    minAmount: Field[Optional[paraf.Amount]] = Field(paraf.Amount)
     """Lowest amount. *Nominal minimum.* Optional, value of at most 16 digits and 2 decimals."""
-    maxAmount: Field[Optional[Amount]] = Field(Amount)
+    maxAmount: Field[Optional[paraf.Amount]] = Field(paraf.Amount)
     """Highest amount. *Nominal maksimum.* Optional, value of at most 16 digits and 2 decimals."""
-    amount: Field[Optional[Amount]] = Field(Amount)
+    amount: Field[Optional[paraf.Amount]] = Field(paraf.Amount)
     """Amount. *Nominal.* Optional, value of at most 16 digits and 2 decimals."""
-    feeAmount: Field[Optional[Amount]] = Field(Amount)
+    feeAmount: Field[Optional[paraf.Amount]] = Field(paraf.Amount)
     """Fee. *Biaya.* Optional, value of at most 16 digits and 2 decimals."""
     feeType: Field[Optional[str]] = Field()
     """Who pays the fee. *Pihak yang menanggung biaya.* Optional, at most 25 characters."""
@@ -113,9 +113,9 @@ class EmoneyTopupRequest(Request, profile="snap", id="38"):
     """The customer's account or telephone number. *Nomor akun atau nomor telepon pelanggan.* Optional, at most 32 characters."""
     customerName: Field[Optional[str]] = Field()
     """Name of the customer. *Nama pelanggan.* Optional, at most 255 characters; Customer Account name."""
-    amount: Field[Optional[Amount]] = Field(Amount)
+    amount: Field[Optional[paraf.Amount]] = Field(paraf.Amount)
     """Amount. *Nominal.* Optional, value of at most 16 digits and 2 decimals."""
-    feeAmount: Field[Optional[Amount]] = Field(Amount)
+    feeAmount: Field[Optional[paraf.Amount]] = Field(paraf.Amount)
     """Fee. *Biaya.* Optional, value of at most 16 digits and 2 decimals."""
     transactionDate: Field[Optional[str]] = Field()
     """When the transaction happened. *Waktu transaksi.* Optional, at most 25 characters, ISO 8601 with seconds and offset."""
@@ -147,7 +147,7 @@ class EmoneyTopupResponse(Response, profile="snap", id="38"):
     """ID of the session. *ID sesi.* Optional, at most 25 characters; Transaction invoice ID."""
     customerNumber: Field[Optional[str]] = Field()
     """The customer's account or telephone number. *Nomor akun atau nomor telepon pelanggan.* Optional, at most 64 characters; Customer account number."""
-    amount: Field[Optional[Amount]] = Field(Amount)
+    amount: Field[Optional[paraf.Amount]] = Field(paraf.Amount)
     """Amount. *Nominal.* Optional, value of at most 16 digits and 2 decimals."""
     additionalInfo: Field[Optional[Mapping[str, Any]]] = Field()
     """What the provider and the partner agreed on beyond the standard. *Informasi tambahan di luar standar sesuai kesepakatan.* Optional."""
@@ -189,7 +189,7 @@ class EmoneyTopupStatusResponse(Response, profile="snap", id="39"):
     """X-EXTERNAL-ID of the original request. *X-EXTERNAL-ID permintaan asal.* Optional, at most 64 characters; original X-EXTERNAL-ID header value."""
     serviceCode: Field[Optional[str]] = Field()
     """Service of the original transaction. *Kode layanan transaksi asal.* Mandatory, at most 2 characters; service code of the original transaction."""
-    amount: Field[Optional[Amount]] = Field(Amount)
+    amount: Field[Optional[paraf.Amount]] = Field(paraf.Amount)
     """Amount. *Nominal.* Optional, value of at most 16 digits and 2 decimals."""
     latestTransactionStatus: Field[Optional[str]] = Field()
     """State of the transaction. *Status terakhir transaksi.* Mandatory, at most 2 characters; 00 success, 01 initiated, 02 paying, 03 pending, 04 refunded, 05 canceled, 06 failed, 07 not found."""
@@ -281,7 +281,7 @@ class EmoneyBankAccountInquiryRequest(Request, profile="snap", id="42"):
     """The partner's reference of the transaction. *Nomor referensi transaksi dari mitra.* Optional, at most 64 characters."""
     customerNumber: Field[str] = Field()
     """The customer's account or telephone number. *Nomor akun atau nomor telepon pelanggan.* Mandatory, at most 32 characters; table spells it CustomerNumber."""
-    amount: Field[Amount] = Field(Amount)
+    amount: Field[paraf.Amount] = Field(paraf.Amount)
     """Amount. *Nominal.* Mandatory, value of at most 16 digits and 2 decimals."""
     beneficiaryAccountNumber: Field[Optional[str]] = Field()
     """Account number that receives the money. *Nomor rekening penerima.* Optional, at most 32 characters."""
@@ -315,7 +315,7 @@ class EmoneyBankAccountInquiryResponse(Response, profile="snap", id="42"):
     """Short name of the receiving bank. *Nama singkat bank penerima.* Optional, at most 25 characters; Bank short name."""
     beneficiaryBankName: Field[Optional[str]] = Field()
     """Name of the receiving bank. *Nama bank penerima.* Optional, at most 25 characters."""
-    amount: Field[Optional[Amount]] = Field(Amount)
+    amount: Field[Optional[paraf.Amount]] = Field(paraf.Amount)
     """Amount. *Nominal.* Mandatory, value of at most 16 digits and 2 decimals."""
     sessionId: Field[Optional[str]] = Field()
     """ID of the session. *ID sesi.* Optional, at most 25 characters; sessionID."""
@@ -339,7 +339,7 @@ class EmoneyTransferBankRequest(Request, profile="snap", id="43"):
     """Account number that receives the money. *Nomor rekening penerima.* Mandatory, at most 32 characters."""
     beneficiaryBankCode: Field[Optional[str]] = Field()
     """Code of the receiving bank. *Kode bank penerima.* Optional, at most 11 characters."""
-    amount: Field[Amount] = Field(Amount)
+    amount: Field[paraf.Amount] = Field(paraf.Amount)
     """Amount. *Nominal.* Mandatory, value of at most 16 digits and 2 decimals."""
     sessionId: Field[Optional[str]] = Field()
     """ID of the session. *ID sesi.* Optional, at most 25 characters; Session id."""
@@ -383,7 +383,7 @@ class EmoneyOtcCashoutRequest(Request, profile="snap", id="44"):
     """The customer's account or telephone number. *Nomor akun atau nomor telepon pelanggan.* Mandatory, at most 32 characters."""
     otp: Field[str] = Field()
     """One-time password. *Kode OTP.* Mandatory, at most 8 characters."""
-    amount: Field[Amount] = Field(Amount)
+    amount: Field[paraf.Amount] = Field(paraf.Amount)
     """Amount. *Nominal.* Mandatory, value of at most 16 digits and 2 decimals."""
     feeType: Field[Optional[str]] = Field()
     """Who pays the fee. *Pihak yang menanggung biaya.* Optional, at most 25 characters; OUR/BEN/SHA; absent from the ASPI sample."""
@@ -429,7 +429,7 @@ class EmoneyOtcStatusRequest(Request, profile="snap", id="45"):
     """The customer's account or telephone number. *Nomor akun atau nomor telepon pelanggan.* Mandatory, at most 32 characters."""
     transactionDate: Field[Optional[str]] = Field()
     """When the transaction happened. *Waktu transaksi.* Optional, at most 25 characters, ISO 8601 with seconds and offset."""
-    amount: Field[Amount] = Field(Amount)
+    amount: Field[paraf.Amount] = Field(paraf.Amount)
     """Amount. *Nominal.* Mandatory, value of at most 16 digits and 2 decimals."""
     additionalInfo: Field[Optional[Mapping[str, Any]]] = Field()
     """What the provider and the partner agreed on beyond the standard. *Informasi tambahan di luar standar sesuai kesepakatan.* Optional."""
@@ -459,7 +459,7 @@ class EmoneyOtcStatusResponse(Response, profile="snap", id="45"):
     """State of the transaction in words. *Keterangan status transaksi.* Optional, at most 50 characters."""
     transactionDate: Field[Optional[str]] = Field()
     """When the transaction happened. *Waktu transaksi.* Optional, at most 25 characters, ISO 8601 with seconds and offset."""
-    amount: Field[Optional[Amount]] = Field(Amount)
+    amount: Field[Optional[paraf.Amount]] = Field(paraf.Amount)
     """Amount. *Nominal.* Optional, value of at most 16 digits and 2 decimals."""
     additionalInfo: Field[Optional[Mapping[str, Any]]] = Field()
     """What the provider and the partner agreed on beyond the standard. *Informasi tambahan di luar standar sesuai kesepakatan.* Optional."""
@@ -525,7 +525,7 @@ class QrMpmStatusRequest(Request, profile="snap", id="53"):
     """Service of the original transaction. *Kode layanan transaksi asal.* Mandatory, at most 2 characters; service code of the original transaction."""
     transactionDate: Field[Optional[str]] = Field()
     """When the transaction happened. *Waktu transaksi.* Optional, at most 25 characters, ISO 8601 with seconds and offset."""
-    amount: Field[Optional[Amount]] = Field(Amount)
+    amount: Field[Optional[paraf.Amount]] = Field(paraf.Amount)
     """Amount. *Nominal.* Optional, value of at most 16 digits and 2 decimals."""
     additionalInfo: Field[Optional[Mapping[str, Any]]] = Field()
     """What the provider and the partner agreed on beyond the standard. *Informasi tambahan di luar standar sesuai kesepakatan.* Optional."""
@@ -563,7 +563,7 @@ class QrMpmStatusResponse(Response, profile="snap", id="53"):
     """ID of the request. *ID permintaan.* Optional, at most 25 characters; Transaction request ID."""
     transactionDate: Field[Optional[str]] = Field()
     """When the transaction happened. *Waktu transaksi.* Optional, at most 25 characters, ISO 8601 with seconds and offset."""
-    amount: Field[Optional[Amount]] = Field(Amount)
+    amount: Field[Optional[paraf.Amount]] = Field(paraf.Amount)
     """Amount. *Nominal.* Optional, value of at most 16 digits and 2 decimals."""
     additionalInfo: Field[Optional[Mapping[str, Any]]] = Field()
     """What the provider and the partner agreed on beyond the standard. *Informasi tambahan di luar standar sesuai kesepakatan.* Optional."""

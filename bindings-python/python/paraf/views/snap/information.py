@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from decimal import Decimal
 from typing import Any, Optional, Union
 
-from paraf import Amount
+import paraf
 from paraf._view import Field, Request, Response, View
 
 
@@ -16,17 +16,17 @@ class AccountInfo(View):
 
     balanceType: Field[Optional[str]] = Field()
     """Kind of balance. *Jenis saldo.* Optional, at most 70 characters."""
-    amount: Field[Optional[Amount]] = Field(Amount)
+    amount: Field[Optional[paraf.Amount]] = Field(paraf.Amount)
     """Amount of this kind of balance. *Nominal saldo jenis ini.* Optional, value of at most 16 digits and 2 decimals."""
-    floatAmount: Field[Optional[Amount]] = Field(Amount)
+    floatAmount: Field[Optional[paraf.Amount]] = Field(paraf.Amount)
     """Money that has not settled yet. *Saldo mengambang.* Optional, value of at most 16 digits and 2 decimals."""
-    holdAmount: Field[Optional[Amount]] = Field(Amount)
+    holdAmount: Field[Optional[paraf.Amount]] = Field(paraf.Amount)
     """Money that is held. *Saldo yang ditahan.* Optional, value of at most 16 digits and 2 decimals."""
-    availableBalance: Field[Optional[Amount]] = Field(Amount)
+    availableBalance: Field[Optional[paraf.Amount]] = Field(paraf.Amount)
     """Balance that can be used. *Saldo yang dapat digunakan.* Optional, value of at most 16 digits and 2 decimals."""
-    ledgerBalance: Field[Optional[Amount]] = Field(Amount)
+    ledgerBalance: Field[Optional[paraf.Amount]] = Field(paraf.Amount)
     """Balance at the beginning of the day. *Saldo awal hari.* Optional, value of at most 16 digits and 2 decimals."""
-    currentMultilateralLimit: Field[Optional[Amount]] = Field(Amount)
+    currentMultilateralLimit: Field[Optional[paraf.Amount]] = Field(paraf.Amount)
     """What is left of the multilateral limit. *Sisa limit multilateral saat ini.* Optional, value of at most 16 digits and 2 decimals."""
     registrationStatusCode: Field[Optional[str]] = Field()
     """State of the customer's registration. *Status pendaftaran pelanggan.* Optional, at most 4 characters; Customer registration status."""
@@ -39,7 +39,7 @@ class SourceOfFund(View):
 
     source: Field[Optional[str]] = Field()
     """Where the money comes from. *Sumber dana.* Mandatory, at most 32 characters; e.g. BALANCE."""
-    amount: Field[Optional[Amount]] = Field(Amount)
+    amount: Field[Optional[paraf.Amount]] = Field(paraf.Amount)
     """Amount. *Nominal.* Optional, value of at most 16 digits and 2 decimals."""
 
 
@@ -48,7 +48,7 @@ class TransactionHistoryListResponseDetailData(View):
 
     dateTime: Field[Optional[str]] = Field()
     """When it happened. *Tanggal dan waktu transaksi.* Optional, at most 25 characters, ISO 8601 with seconds and offset."""
-    amount: Field[Optional[Amount]] = Field(Amount)
+    amount: Field[Optional[paraf.Amount]] = Field(paraf.Amount)
     """Amount. *Nominal.* Optional, value of at most 16 digits and 2 decimals."""
     remark: Field[Optional[str]] = Field()
     """Remark. *Berita transaksi.* Optional, at most 256 characters; Transaction remark."""
@@ -111,7 +111,7 @@ class TotalCreditEntries(View):
 
     numberOfEntries: Field[Optional[Union[str, int, Decimal]]] = Field()
     """How many entries. *Jumlah entri.* Optional, at most 5 characters; quoted string in the sample."""
-    amount: Field[Optional[Amount]] = Field(Amount)
+    amount: Field[Optional[paraf.Amount]] = Field(paraf.Amount)
     """Amount. *Nominal.* Optional, value of at most 18 characters."""
 
 
@@ -120,21 +120,21 @@ class TotalDebitEntries(View):
 
     numberOfEntries: Field[Optional[Union[str, int, Decimal]]] = Field()
     """How many entries. *Jumlah entri.* Optional, at most 5 characters; quoted string in the sample."""
-    amount: Field[Optional[Amount]] = Field(Amount)
+    amount: Field[Optional[paraf.Amount]] = Field(paraf.Amount)
     """Amount. *Nominal.* Optional, value of at most 18 characters."""
 
 
 class StartAmount(View):
     """Balance before the transaction. *Saldo sebelum transaksi.*"""
 
-    amount: Field[Optional[Amount]] = Field(Amount)
+    amount: Field[Optional[paraf.Amount]] = Field(paraf.Amount)
     """Amount. *Nominal.* Optional, value of at most 16 digits and 2 decimals; from the page's DetailBalance type; the sample agrees."""
 
 
 class EndAmount(View):
     """Balance after the transaction. *Saldo setelah transaksi.*"""
 
-    amount: Field[Optional[Amount]] = Field(Amount)
+    amount: Field[Optional[paraf.Amount]] = Field(paraf.Amount)
     """Amount. *Nominal.* Optional, value of at most 16 digits and 2 decimals; from the page's DetailBalance type; the sample agrees."""
 
 
@@ -152,9 +152,9 @@ class BankStatementResponseDetailData(View):
 
     detailBalance: Field[Optional[DetailBalance]] = Field(DetailBalance)
     """Balance before and after the transaction. *Saldo sebelum dan sesudah transaksi.* Optional."""
-    amount: Field[Optional[Amount]] = Field(Amount)
+    amount: Field[Optional[paraf.Amount]] = Field(paraf.Amount)
     """Amount. *Nominal.* Optional, value of at most 16 digits and 2 decimals."""
-    originAmount: Field[Optional[Amount]] = Field(Amount)
+    originAmount: Field[Optional[paraf.Amount]] = Field(paraf.Amount)
     """Amount in the currency of the transaction. *Nominal dalam mata uang transaksi.* Optional, value of at most 16 digits and 2 decimals."""
     transactionDate: Field[Optional[str]] = Field()
     """When the transaction happened. *Waktu transaksi.* Mandatory, at most 25 characters, ISO 8601 with seconds and offset."""
@@ -278,13 +278,13 @@ class TransactionHistoryDetailResponse(Response, profile="snap", id="13"):
     """The provider's reference of the transaction. *Nomor referensi transaksi dari penyedia layanan.* Mandatory on success, at most 64 characters; provider-side transaction id; required on success."""
     partnerReferenceNo: Field[Optional[str]] = Field()
     """The partner's reference of the transaction. *Nomor referensi transaksi dari mitra.* Optional, at most 64 characters."""
-    amount: Field[Optional[Amount]] = Field(Amount)
+    amount: Field[Optional[paraf.Amount]] = Field(paraf.Amount)
     """Amount. *Nominal.* Optional, value of at most 16 digits and 2 decimals."""
     cancelledTime: Field[Optional[str]] = Field()
     """When the transaction was cancelled. *Waktu pembatalan transaksi.* Optional, at most 25 characters, ISO 8601 with seconds and offset."""
     dateTime: Field[Optional[str]] = Field()
     """When it happened. *Tanggal dan waktu transaksi.* Mandatory, at most 25 characters, ISO 8601 with seconds and offset."""
-    refundAmount: Field[Optional[Amount]] = Field(Amount)
+    refundAmount: Field[Optional[paraf.Amount]] = Field(paraf.Amount)
     """Amount that is refunded. *Nominal pengembalian dana.* Optional, value of at most 16 digits and 2 decimals."""
     remark: Field[Optional[str]] = Field()
     """Remark. *Berita transaksi.* Optional, at most 256 characters; Transaction remark."""

@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from decimal import Decimal
 from typing import Any, Optional, Union
 
-from paraf import Amount
+import paraf
 from paraf._view import Field, Request, Response, View
 
 
@@ -50,9 +50,9 @@ class QrMpmGenerateRequest(Request, profile="snap", id="47"):
 
     partnerReferenceNo: Field[Optional[str]] = Field()
     """The partner's reference of the transaction. *Nomor referensi transaksi dari mitra.* Optional, at most 64 characters."""
-    amount: Field[Optional[Amount]] = Field(Amount)
+    amount: Field[Optional[paraf.Amount]] = Field(paraf.Amount)
     """Amount. *Nominal.* Optional, value of at most 16 digits and 2 decimals."""
-    feeAmount: Field[Optional[Amount]] = Field(Amount)
+    feeAmount: Field[Optional[paraf.Amount]] = Field(paraf.Amount)
     """Fee. *Biaya.* Optional, value of at most 16 digits and 2 decimals."""
     merchantId: Field[Optional[str]] = Field()
     """ID of the merchant. *ID merchant.* Optional, at most 64 characters."""
@@ -110,7 +110,7 @@ class QrMpmDecodeRequest(Request, profile="snap", id="48"):
     """The partner's reference of the transaction. *Nomor referensi transaksi dari mitra.* Optional, at most 64 characters."""
     qrContent: Field[str] = Field()
     """Text of the QR. *Isi QR.* Mandatory, at most 512 characters; QR String MPM."""
-    amount: Field[Optional[Amount]] = Field(Amount)
+    amount: Field[Optional[paraf.Amount]] = Field(paraf.Amount)
     """Amount. *Nominal.* Optional, value of at most 16 digits and 2 decimals."""
     merchantId: Field[Optional[str]] = Field()
     """ID of the merchant. *ID merchant.* Optional, at most 64 characters."""
@@ -146,9 +146,9 @@ class QrMpmDecodeResponse(Response, profile="snap", id="48"):
     """Where the merchant is. *Lokasi merchant.* Conditional, at most 25 characters; mandatory in host-to-host mode."""
     merchantInfos: Field[Optional[tuple[MerchantInfo, ...]]] = Field(MerchantInfo)
     """Accounts of the merchant. *Informasi rekening merchant.* Optional; Merchant account information."""
-    transactionAmount: Field[Optional[Amount]] = Field(Amount)
+    transactionAmount: Field[Optional[paraf.Amount]] = Field(paraf.Amount)
     """Amount of the transaction. *Nominal transaksi.* Optional, value of at most 16 digits and 2 decimals."""
-    feeAmount: Field[Optional[Amount]] = Field(Amount)
+    feeAmount: Field[Optional[paraf.Amount]] = Field(paraf.Amount)
     """Fee. *Biaya.* Optional, value of at most 16 digits and 2 decimals."""
     additionalInfo: Field[Optional[Mapping[str, Any]]] = Field()
     """What the provider and the partner agreed on beyond the standard. *Informasi tambahan di luar standar sesuai kesepakatan.* Optional."""
@@ -194,9 +194,9 @@ class QrMpmPaymentRequest(Request, profile="snap", id="50"):
     """ID of the merchant. *ID merchant.* Optional, at most 64 characters."""
     subMerchantId: Field[Optional[str]] = Field()
     """ID of the merchant below the merchant. *ID sub merchant.* Optional, at most 32 characters."""
-    amount: Field[Optional[Amount]] = Field(Amount)
+    amount: Field[Optional[paraf.Amount]] = Field(paraf.Amount)
     """Amount. *Nominal.* Optional, value of at most 16 digits and 2 decimals."""
-    feeAmount: Field[Optional[Amount]] = Field(Amount)
+    feeAmount: Field[Optional[paraf.Amount]] = Field(paraf.Amount)
     """Fee. *Biaya.* Optional, value of at most 16 digits and 2 decimals."""
     otp: Field[Optional[str]] = Field()
     """One-time password. *Kode OTP.* Optional, at most 8 characters; One-time password."""
@@ -222,9 +222,9 @@ class QrMpmPaymentResponse(Response, profile="snap", id="50"):
     """The partner's reference of the transaction. *Nomor referensi transaksi dari mitra.* Optional, at most 64 characters."""
     transactionDate: Field[Optional[str]] = Field()
     """When the transaction happened. *Waktu transaksi.* Optional, at most 25 characters, ISO 8601 with seconds and offset."""
-    amount: Field[Optional[Amount]] = Field(Amount)
+    amount: Field[Optional[paraf.Amount]] = Field(paraf.Amount)
     """Amount. *Nominal.* Optional, value of at most 16 digits and 2 decimals."""
-    feeAmount: Field[Optional[Amount]] = Field(Amount)
+    feeAmount: Field[Optional[paraf.Amount]] = Field(paraf.Amount)
     """Fee. *Biaya.* Optional, value of at most 16 digits and 2 decimals."""
     verificationId: Field[Optional[str]] = Field()
     """ID of the verification. *ID verifikasi.* Optional, at most 64 characters."""
@@ -280,9 +280,9 @@ class QrMpmQueryResponse(Response, profile="snap", id="51"):
     """State of the transaction in words. *Keterangan status transaksi.* Optional, at most 50 characters."""
     paidTime: Field[Optional[str]] = Field()
     """When it was paid. *Waktu pembayaran.* Conditional, at most 25 characters, ISO 8601 with seconds and offset; required on success."""
-    amount: Field[Optional[Amount]] = Field(Amount)
+    amount: Field[Optional[paraf.Amount]] = Field(paraf.Amount)
     """Amount. *Nominal.* Optional, value of at most 16 digits and 2 decimals."""
-    feeAmount: Field[Optional[Amount]] = Field(Amount)
+    feeAmount: Field[Optional[paraf.Amount]] = Field(paraf.Amount)
     """Fee. *Biaya.* Optional, value of at most 16 digits and 2 decimals."""
     terminalId: Field[Optional[str]] = Field()
     """ID of the terminal. *ID terminal.* Optional, at most 16 characters."""
@@ -312,7 +312,7 @@ class QrMpmNotifyRequest(Request, profile="snap", id="52"):
     """Number of the account that receives the money. *Nomor rekening tujuan.* Optional, at most 25 characters."""
     destinationAccountName: Field[Optional[str]] = Field()
     """Name of the account that receives the money. *Nama rekening tujuan.* Optional, at most 25 characters."""
-    amount: Field[Optional[Amount]] = Field(Amount)
+    amount: Field[Optional[paraf.Amount]] = Field(paraf.Amount)
     """Amount. *Nominal.* Optional, value of at most 16 digits and 2 decimals."""
     sessionId: Field[Optional[str]] = Field()
     """ID of the session. *ID sesi.* Optional, at most 25 characters; Session id."""
@@ -392,9 +392,9 @@ class QrCpmPaymentRequest(Request, profile="snap", id="60"):
     """The partner's reference of the transaction. *Nomor referensi transaksi dari mitra.* Mandatory, at most 64 characters."""
     qrContent: Field[str] = Field()
     """Text of the QR. *Isi QR.* Mandatory, at most 512 characters; QR String CPM."""
-    amount: Field[Optional[Amount]] = Field(Amount)
+    amount: Field[Optional[paraf.Amount]] = Field(paraf.Amount)
     """Amount. *Nominal.* Optional, value of at most 16 digits and 2 decimals."""
-    feeAmount: Field[Optional[Amount]] = Field(Amount)
+    feeAmount: Field[Optional[paraf.Amount]] = Field(paraf.Amount)
     """Fee. *Biaya.* Optional, value of at most 16 digits and 2 decimals."""
     merchantId: Field[str] = Field()
     """ID of the merchant. *ID merchant.* Mandatory, at most 64 characters."""
@@ -510,7 +510,7 @@ class QrCpmCancelRequest(Request, profile="snap", id="62"):
     """ID of the merchant below the merchant. *ID sub merchant.* Optional, at most 32 characters."""
     externalStoreId: Field[Optional[str]] = Field()
     """The merchant's own ID of the shop. *ID toko dari merchant.* Optional, at most 64 characters."""
-    amount: Field[Optional[Amount]] = Field(Amount)
+    amount: Field[Optional[paraf.Amount]] = Field(paraf.Amount)
     """Amount. *Nominal.* Optional, value of at most 16 digits and 2 decimals."""
     reason: Field[Optional[str]] = Field()
     """Why. *Alasan.* Optional, at most 256 characters; Reason cancellation."""
@@ -562,7 +562,7 @@ class QrMpmCancelRequest(Request, profile="snap", id="77"):
     """The merchant's own ID of the shop. *ID toko dari merchant.* Optional, at most 64 characters."""
     reason: Field[str] = Field()
     """Why. *Alasan.* Mandatory, at most 256 characters; Reason cancellation."""
-    amount: Field[Optional[Amount]] = Field(Amount)
+    amount: Field[Optional[paraf.Amount]] = Field(paraf.Amount)
     """Amount. *Nominal.* Optional, value of at most 16 digits and 2 decimals."""
     additionalInfo: Field[Optional[Mapping[str, Any]]] = Field()
     """What the provider and the partner agreed on beyond the standard. *Informasi tambahan di luar standar sesuai kesepakatan.* Optional."""
@@ -612,7 +612,7 @@ class QrMpmRefundRequest(Request, profile="snap", id="78"):
     """X-EXTERNAL-ID of the original request. *X-EXTERNAL-ID permintaan asal.* Optional, at most 32 characters; described as original customer reference number."""
     partnerRefundNo: Field[str] = Field()
     """The partner's reference of the refund. *Nomor pengembalian dana dari mitra.* Mandatory, at most 64 characters."""
-    refundAmount: Field[Optional[Amount]] = Field(Amount)
+    refundAmount: Field[Optional[paraf.Amount]] = Field(paraf.Amount)
     """Amount that is refunded. *Nominal pengembalian dana.* Optional, value of at most 16 digits and 2 decimals."""
     reason: Field[Optional[str]] = Field()
     """Why. *Alasan.* Optional, at most 256 characters; Refund reason."""
@@ -640,7 +640,7 @@ class QrMpmRefundResponse(Response, profile="snap", id="78"):
     """The provider's reference of the refund. *Nomor pengembalian dana dari penyedia layanan.* Mandatory, at most 64 characters."""
     partnerRefundNo: Field[Optional[str]] = Field()
     """The partner's reference of the refund. *Nomor pengembalian dana dari mitra.* Optional, at most 64 characters."""
-    refundAmount: Field[Optional[Amount]] = Field(Amount)
+    refundAmount: Field[Optional[paraf.Amount]] = Field(paraf.Amount)
     """Amount that is refunded. *Nominal pengembalian dana.* Optional, value of at most 16 digits and 2 decimals."""
     refundTime: Field[Optional[str]] = Field()
     """When it was refunded. *Waktu pengembalian dana.* Mandatory, at most 25 characters, ISO 8601 with seconds and offset."""
@@ -664,7 +664,7 @@ class QrCpmNotifyRequest(Request, profile="snap", id="79"):
     """ID of the merchant below the merchant. *ID sub merchant.* Optional, at most 32 characters."""
     externalStoreId: Field[Optional[str]] = Field()
     """The merchant's own ID of the shop. *ID toko dari merchant.* Optional, at most 64 characters."""
-    amount: Field[Optional[Amount]] = Field(Amount)
+    amount: Field[Optional[paraf.Amount]] = Field(paraf.Amount)
     """Amount. *Nominal.* Optional, value of at most 16 digits and 2 decimals."""
     latestTransactionStatus: Field[str] = Field()
     """State of the transaction. *Status terakhir transaksi.* Mandatory, at most 2 characters; 00 success, 01 initiated, 02 paying, 03 pending, 04 refunded, 05 canceled, 06 failed, 07 not found."""
@@ -720,7 +720,7 @@ class QrCpmRefundRequest(Request, profile="snap", id="80"):
     """X-EXTERNAL-ID of the original request. *X-EXTERNAL-ID permintaan asal.* Optional, at most 32 characters; described as original customer reference number."""
     partnerRefundNo: Field[str] = Field()
     """The partner's reference of the refund. *Nomor pengembalian dana dari mitra.* Mandatory, at most 64 characters."""
-    refundAmount: Field[Optional[Amount]] = Field(Amount)
+    refundAmount: Field[Optional[paraf.Amount]] = Field(paraf.Amount)
     """Amount that is refunded. *Nominal pengembalian dana.* Optional, value of at most 16 digits and 2 decimals."""
     reason: Field[Optional[str]] = Field()
     """Why. *Alasan.* Optional, at most 256 characters; Refund reason."""
@@ -748,7 +748,7 @@ class QrCpmRefundResponse(Response, profile="snap", id="80"):
     """The provider's reference of the refund. *Nomor pengembalian dana dari penyedia layanan.* Mandatory, at most 64 characters."""
     partnerRefundNo: Field[Optional[str]] = Field()
     """The partner's reference of the refund. *Nomor pengembalian dana dari mitra.* Optional, at most 64 characters."""
-    refundAmount: Field[Optional[Amount]] = Field(Amount)
+    refundAmount: Field[Optional[paraf.Amount]] = Field(paraf.Amount)
     """Amount that is refunded. *Nominal pengembalian dana.* Optional, value of at most 16 digits and 2 decimals."""
     refundTime: Field[Optional[str]] = Field()
     """When it was refunded. *Waktu pengembalian dana.* Mandatory, at most 25 characters, ISO 8601 with seconds and offset."""

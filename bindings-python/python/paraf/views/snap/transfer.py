@@ -6,7 +6,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any, Optional
 
-from paraf import Amount
+import paraf
 from paraf._view import Field, Request, Response, View
 
 
@@ -32,7 +32,7 @@ class TransferInterbankBulkRequestBulkObject(View):
     """Account number that receives the money. *Nomor rekening penerima.* Mandatory, at most 34 characters."""
     beneficiaryAccountName: Field[str] = Field()
     """Name of the account that receives the money. *Nama rekening penerima.* Mandatory, at most 100 characters."""
-    amount: Field[Amount] = Field(Amount)
+    amount: Field[paraf.Amount] = Field(paraf.Amount)
     """Amount. *Nominal.* Mandatory, value of at most 16 digits and 2 decimals."""
     originatorInfos: Field[Optional[tuple[OriginatorInfo, ...]]] = Field(OriginatorInfo)
     """Who really sends the money, where the partner sends it for others. *Pengirim asal bila mitra mengirim untuk pihak lain.* Conditional; only on sender request or consent (Law 3/2011 art. 8(5))."""
@@ -49,7 +49,7 @@ class TransferInterbankBulkNotifyRequestBulkObject(View):
     """HTTP status, service and case in seven characters. *Status HTTP, kode layanan dan kode kasus dalam tujuh karakter.* Mandatory, at most 7 characters."""
     responseMessage: Field[str] = Field()
     """What the response code says. *Keterangan kode respons.* Mandatory, at most 150 characters."""
-    amount: Field[Optional[Amount]] = Field(Amount)
+    amount: Field[Optional[paraf.Amount]] = Field(paraf.Amount)
     """Amount. *Nominal.* Optional, value of at most 16 digits and 2 decimals."""
     beneficiaryAccountNo: Field[str] = Field()
     """Account number that receives the money. *Nomor rekening penerima.* Mandatory, at most 19 characters."""
@@ -155,7 +155,7 @@ class TransferIntrabankRequest(Request, profile="snap", id="17"):
 
     partnerReferenceNo: Field[str] = Field()
     """The partner's reference of the transaction. *Nomor referensi transaksi dari mitra.* Mandatory, at most 64 characters."""
-    amount: Field[Amount] = Field(Amount)
+    amount: Field[paraf.Amount] = Field(paraf.Amount)
     """Amount. *Nominal.* Mandatory, value of at most 16 digits and 2 decimals."""
     beneficiaryAccountNo: Field[str] = Field()
     """Account number that receives the money. *Nomor rekening penerima.* Mandatory, at most 34 characters."""
@@ -193,7 +193,7 @@ class TransferIntrabankResponse(Response, profile="snap", id="17"):
     """The provider's reference of the transaction. *Nomor referensi transaksi dari penyedia layanan.* Mandatory on success, at most 64 characters; provider-side transaction id; required on success."""
     partnerReferenceNo: Field[Optional[str]] = Field()
     """The partner's reference of the transaction. *Nomor referensi transaksi dari mitra.* Optional, at most 64 characters."""
-    amount: Field[Optional[Amount]] = Field(Amount)
+    amount: Field[Optional[paraf.Amount]] = Field(paraf.Amount)
     """Amount. *Nominal.* Optional, value of at most 16 digits and 2 decimals."""
     beneficiaryAccountNo: Field[Optional[str]] = Field()
     """Account number that receives the money. *Nomor rekening penerima.* Mandatory, at most 34 characters."""
@@ -219,7 +219,7 @@ class TransferInterbankRequest(Request, profile="snap", id="18"):
 
     partnerReferenceNo: Field[str] = Field()
     """The partner's reference of the transaction. *Nomor referensi transaksi dari mitra.* Mandatory, at most 64 characters."""
-    amount: Field[Amount] = Field(Amount)
+    amount: Field[paraf.Amount] = Field(paraf.Amount)
     """Amount. *Nominal.* Mandatory, value of at most 16 digits and 2 decimals."""
     beneficiaryAccountName: Field[str] = Field()
     """Name of the account that receives the money. *Nama rekening penerima.* Mandatory, at most 100 characters."""
@@ -263,7 +263,7 @@ class TransferInterbankResponse(Response, profile="snap", id="18"):
     """The provider's reference of the transaction. *Nomor referensi transaksi dari penyedia layanan.* Mandatory on success, at most 64 characters; provider-side transaction id; required on success."""
     partnerReferenceNo: Field[Optional[str]] = Field()
     """The partner's reference of the transaction. *Nomor referensi transaksi dari mitra.* Optional, at most 64 characters."""
-    amount: Field[Optional[Amount]] = Field(Amount)
+    amount: Field[Optional[paraf.Amount]] = Field(paraf.Amount)
     """Amount. *Nominal.* Optional, value of at most 16 digits and 2 decimals."""
     beneficiaryAccountNo: Field[Optional[str]] = Field()
     """Account number that receives the money. *Nomor rekening penerima.* Mandatory, at most 19 characters."""
@@ -303,7 +303,7 @@ class TransferRequestForPaymentRequest(Request, profile="snap", id="19"):
     """Name of the account that pays. *Nama rekening sumber dana.* Mandatory, at most 100 characters."""
     currency: Field[Optional[str]] = Field()
     """Currency by ISO 4217. *Mata uang menurut ISO 4217.* Optional, at most 3 characters."""
-    amount: Field[Optional[Amount]] = Field(Amount)
+    amount: Field[Optional[paraf.Amount]] = Field(paraf.Amount)
     """Amount. *Nominal.* Optional, value of at most 16 digits and 2 decimals."""
     feeType: Field[Optional[str]] = Field()
     """Who pays the fee. *Pihak yang menanggung biaya.* Optional, at most 25 characters; OUR=sender (default), BEN=recipient, SHA or 1000=shared."""
@@ -415,7 +415,7 @@ class TransferRtgsRequest(Request, profile="snap", id="22"):
 
     partnerReferenceNo: Field[str] = Field()
     """The partner's reference of the transaction. *Nomor referensi transaksi dari mitra.* Mandatory, at most 64 characters."""
-    amount: Field[Amount] = Field(Amount)
+    amount: Field[paraf.Amount] = Field(paraf.Amount)
     """Amount. *Nominal.* Mandatory, value of at most 16 digits and 2 decimals."""
     beneficiaryAccountName: Field[str] = Field()
     """Name of the account that receives the money. *Nama rekening penerima.* Mandatory, at most 100 characters."""
@@ -475,7 +475,7 @@ class TransferRtgsResponse(Response, profile="snap", id="22"):
     """The provider's reference of the transaction. *Nomor referensi transaksi dari penyedia layanan.* Mandatory on success, at most 64 characters; provider-side transaction id; required on success."""
     partnerReferenceNo: Field[Optional[str]] = Field()
     """The partner's reference of the transaction. *Nomor referensi transaksi dari mitra.* Optional, at most 64 characters."""
-    amount: Field[Optional[Amount]] = Field(Amount)
+    amount: Field[Optional[paraf.Amount]] = Field(paraf.Amount)
     """Amount. *Nominal.* Optional, value of at most 16 digits and 2 decimals."""
     beneficiaryAccountName: Field[Optional[str]] = Field()
     """Name of the account that receives the money. *Nama rekening penerima.* Mandatory, at most 100 characters."""
@@ -513,7 +513,7 @@ class TransferSknRequest(Request, profile="snap", id="23"):
 
     partnerReferenceNo: Field[str] = Field()
     """The partner's reference of the transaction. *Nomor referensi transaksi dari mitra.* Mandatory, at most 64 characters."""
-    amount: Field[Optional[Amount]] = Field(Amount)
+    amount: Field[Optional[paraf.Amount]] = Field(paraf.Amount)
     """Amount. *Nominal.* Optional, value of at most 16 digits and 2 decimals."""
     beneficiaryAccountName: Field[str] = Field()
     """Name of the account that receives the money. *Nama rekening penerima.* Mandatory, at most 100 characters."""
@@ -573,7 +573,7 @@ class TransferSknResponse(Response, profile="snap", id="23"):
     """The provider's reference of the transaction. *Nomor referensi transaksi dari penyedia layanan.* Mandatory on success, at most 64 characters; provider-side transaction id; required on success."""
     partnerReferenceNo: Field[Optional[str]] = Field()
     """The partner's reference of the transaction. *Nomor referensi transaksi dari mitra.* Optional, at most 64 characters."""
-    amount: Field[Optional[Amount]] = Field(Amount)
+    amount: Field[Optional[paraf.Amount]] = Field(paraf.Amount)
     """Amount. *Nominal.* Optional, value of at most 16 digits and 2 decimals."""
     beneficiaryAccountName: Field[Optional[str]] = Field()
     """Name of the account that receives the money. *Nama rekening penerima.* Mandatory, at most 100 characters."""
@@ -619,7 +619,7 @@ class TransferStatusRequest(Request, profile="snap", id="36"):
     """Service of the original transaction. *Kode layanan transaksi asal.* Mandatory, at most 2 characters; service code of the original transaction."""
     transactionDate: Field[Optional[str]] = Field()
     """When the transaction happened. *Waktu transaksi.* Optional, at most 25 characters, ISO 8601 with seconds and offset."""
-    amount: Field[Optional[Amount]] = Field(Amount)
+    amount: Field[Optional[paraf.Amount]] = Field(paraf.Amount)
     """Amount. *Nominal.* Optional, value of at most 16 digits and 2 decimals."""
     additionalInfo: Field[Optional[Mapping[str, Any]]] = Field()
     """What the provider and the partner agreed on beyond the standard. *Informasi tambahan di luar standar sesuai kesepakatan.* Optional."""
@@ -645,7 +645,7 @@ class TransferStatusResponse(Response, profile="snap", id="36"):
     """Service of the original transaction. *Kode layanan transaksi asal.* Mandatory, at most 2 characters; service code of the original transaction."""
     transactionDate: Field[Optional[str]] = Field()
     """When the transaction happened. *Waktu transaksi.* Optional, at most 25 characters, ISO 8601 with seconds and offset."""
-    amount: Field[Optional[Amount]] = Field(Amount)
+    amount: Field[Optional[paraf.Amount]] = Field(paraf.Amount)
     """Amount. *Nominal.* Optional, value of at most 16 digits and 2 decimals."""
     beneficiaryAccountNo: Field[Optional[str]] = Field()
     """Account number that receives the money. *Nomor rekening penerima.* Mandatory, at most 34 characters."""
@@ -683,7 +683,7 @@ class TransferSknNotifyRequest(Request, profile="snap", id="75"):
     """X-EXTERNAL-ID of the original request. *X-EXTERNAL-ID permintaan asal.* Optional, at most 19 characters; described as original customer reference number."""
     latestTransactionStatus: Field[str] = Field()
     """State of the transaction. *Status terakhir transaksi.* Mandatory, at most 2 characters; 00 success, 01 initiated, 02 paying, 03 pending, 04 refunded, 05 canceled, 06 failed, 07 not found."""
-    amount: Field[Optional[Amount]] = Field(Amount)
+    amount: Field[Optional[paraf.Amount]] = Field(paraf.Amount)
     """Amount. *Nominal.* Optional, value of at most 16 digits and 2 decimals."""
     beneficiaryAccountName: Field[str] = Field()
     """Name of the account that receives the money. *Nama rekening penerima.* Mandatory, at most 100 characters."""
@@ -725,7 +725,7 @@ class TransferRtgsNotifyRequest(Request, profile="snap", id="76"):
     """X-EXTERNAL-ID of the original request. *X-EXTERNAL-ID permintaan asal.* Optional, at most 19 characters; described as original customer reference number."""
     latestTransactionStatus: Field[str] = Field()
     """State of the transaction. *Status terakhir transaksi.* Mandatory, at most 2 characters; 00 success, 01 initiated, 02 paying, 03 pending, 04 refunded, 05 canceled, 06 failed, 07 not found."""
-    amount: Field[Optional[Amount]] = Field(Amount)
+    amount: Field[Optional[paraf.Amount]] = Field(paraf.Amount)
     """Amount. *Nominal.* Optional, value of at most 16 digits and 2 decimals."""
     beneficiaryAccountName: Field[str] = Field()
     """Name of the account that receives the money. *Nama rekening penerima.* Mandatory, at most 100 characters."""
