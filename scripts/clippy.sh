@@ -8,11 +8,11 @@ FAILED=0
 
 main() {
   export CARGO_TERM_COLOR=never CARGO_TARGET_DIR=$ROOT/target/clippy
-  clippy "core, all features" -p paraf --all-features --all-targets
-  clippy "core, no features" -p paraf --no-default-features --all-targets
   # Together, so that the core is checked once for all of them.
-  clippy "bank, command line, bindings" -p paraf-bank -p paraf-cli -p paraf-python -p paraf-node -p paraf-c -p paraf-wasm-generate --all-targets
-  clippy "fuzz targets" --manifest-path fuzz/Cargo.toml --lib --tests
+  clippy "core, bank, command line, bindings" --workspace --exclude paraf-wasm --all-features --all-targets
+  clippy "core, no features" -p paraf --no-default-features --all-targets
+  # With the core as it was just checked, so not once more.
+  clippy "fuzz targets" --manifest-path fuzz/Cargo.toml --no-deps --lib --tests
   clippy "wasm" -p paraf-wasm --target wasm32-unknown-unknown
   printf 'clippy: %s passed, %s failed\n' "$PASSED" "$FAILED"
   ((FAILED == 0))

@@ -35,7 +35,7 @@ main() {
 
   say "One core, five languages"
   printf '\n  %-13s%-36s%s\n' '' 'balance inquiry' 'virtual-account inquiry'
-  compare Rust target/release/sign
+  compare Rust target/debug/sign
   compare Python "$PYTHON" scripts/demo/sign.py
   compare Node node "$PROGRAMS/sign-node.mjs"
   compare WebAssembly node "$PROGRAMS/sign-wasm.mjs"
@@ -57,7 +57,7 @@ build() {
   run "Rust" scripts/packages.sh rust
   cp scripts/demo/sign.rs "$PROGRAMS/rust/src/bin/"
   build_step "Rust, the program" \
-    cargo build --release --manifest-path "$PROGRAMS/rust/Cargo.toml" --target-dir target --bin sign
+    cargo build --manifest-path "$PROGRAMS/rust/Cargo.toml" --target-dir target --bin sign
   build_step "Python" scripts/packages.sh python
   build_step "Node" scripts/packages.sh node
   build_step "WebAssembly" scripts/packages.sh wasm

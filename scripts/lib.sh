@@ -24,6 +24,9 @@ export PATH="$HOME/.cargo/bin:$PATH"
 # For the demo and the tests, which so share what they build; scripts/bench.sh and a release have the pass.
 build_quickly() { export CARGO_PROFILE_RELEASE_LTO=off CARGO_PROFILE_RELEASE_CODEGEN_UNITS=16; }
 
+# The program as target/debug/paraf, built as the tests of the command line build it: behind them, nothing is built again.
+build_program() { cargo test --no-run --locked "${UNOPTIMIZED[@]}" -p paraf-cli --test cli; }
+
 say() { printf '\n== %s\n' "$*"; }
 
 die() {

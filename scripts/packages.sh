@@ -12,13 +12,14 @@ PACKAGES=$ROOT/target/packages
 
 package_rust() {
   mkdir -p "$PACKAGES/rust/src/bin"
-  # With the versions and profiles of this workspace, what is built for it already is not built again.
+  # With the versions and profiles of this workspace, what is built for it already is not built again. The core of programs is another one to cargo,
+  # and quick to build where it is not optimized.
   cp Cargo.lock "$PACKAGES/rust/Cargo.lock"
   {
     printf '[package]\nname = "programs"\nedition = "2024"\n\n[workspace]\n\n[dependencies]\nparaf = { path = "../../../core" }\n'
     grep '^getrandom = ' Cargo.toml
     printf '\n'
-    sed -n '/^\[profile\./,$p' Cargo.toml
+    sed -n '/^\[profile\./,$p' Cargo.toml | sed '/^\[profile.dev.package.paraf\]/,/^$/d'
   } >"$PACKAGES/rust/Cargo.toml"
 }
 

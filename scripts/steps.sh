@@ -2,16 +2,34 @@
 # How scripts/test.sh and scripts/test-all.sh run and count their steps. Sourced after progress.sh, never run.
 # ONLY holds the words that select steps; none selects all.
 
-FAILED_STEPS=()
 SUMMARY=$ROOT/target/test-summary
-BESIDE=()
-BESIDE_FILES=$ROOT/target/beside
+FAILED_STEPS=$ROOT/target/failed-steps
+BESIDE_COUNTS=$ROOT/target/test-counts-beside
+BESIDE=
+BESIDE_PID=
+
+begin_counting() {
+  mkdir -p "$ROOT/target"
+  : >"$COUNTS"
+  : >"$FAILED_STEPS"
+}
 
 # step HOW NAME COMMAND...: HOW says where the number of tests comes from.
 step() {
+  local shown
+  selected "$2" || return 0
+  if [[ -z $BESIDE ]]; then
+    take_step "$@"
+  else
+    shown=$(take_step "$@")
+    [[ ! -t 1 ]] || printf '\r\033[K'
+    printf '%s\n' "$shown"
+  fi
+}
+
+take_step() {
   local how=$1 name=$2 before status=0
   shift 2
-  selected "$name" || return 0
   before=$(wc -l <"$COUNTS")
   run "$name" "$@" || status=$?
   log_of "$name"
@@ -19,29 +37,31 @@ step() {
   settle "$name" "$status" "$before"
 }
 
-# beside HOW NAME COMMAND...: the same, begun now while the steps that follow go on, since it leaves a core free. One at a time.
+# beside FUNCTION: its steps, begun now while those that follow go on. Each is shown whole when it is done. One function at a time.
 beside() {
-  selected "$2" || return 0
-  BESIDE=("$1" "$2")
-  : >"$BESIDE_FILES.counts"
-  COUNTS=$BESIDE_FILES.counts "${@:3}" >"$BESIDE_FILES.log" 2>&1 </dev/null &
+  : >"$BESIDE_COUNTS"
+  set -m # a process group of its own, to end all of it at once
+  steps_beside "$1" </dev/null &
+  set +m
   BESIDE_PID=$!
-  trap 'stop_watching; kill "$BESIDE_PID" 2>/dev/null || true' EXIT
+  trap 'stop_watching; kill -- -"$BESIDE_PID" 2>/dev/null || true' EXIT
 }
 
-# Waits for what `beside` began, and counts it.
+steps_beside() {
+  BESIDE=yes
+  export COUNTS=$BESIDE_COUNTS
+  "$1"
+}
+
+# Waits for the steps that `beside` began, and counts them.
 gather() {
-  ((${#BESIDE[@]})) || return 0
-  step "${BESIDE[@]}" end_of_beside
-  BESIDE=()
-}
-
-end_of_beside() {
   local status=0
   wait "$BESIDE_PID" || status=$?
-  cat "$BESIDE_FILES.log"
-  cat "$BESIDE_FILES.counts" >>"$COUNTS"
-  return "$status"
+  cat "$BESIDE_COUNTS" >>"$COUNTS"
+  if ((status != 0)); then
+    record "steps beside" 0 1
+    printf 'steps beside\n' >>"$FAILED_STEPS"
+  fi
 }
 
 selected() {
@@ -85,7 +105,7 @@ settle() {
     status=1
   fi
   if ((status != 0)) || [[ $counts != *" 0" ]]; then
-    FAILED_STEPS+=("$name")
+    printf '%s\n' "$name" >>"$FAILED_STEPS"
   fi
 }
 
@@ -94,10 +114,10 @@ add_up() { awk '{ passed += $(NF - 1); failed += $NF } END { print passed + 0, f
 
 # The names of the steps that failed, and the count as the last line.
 report() {
-  local passed failed name
+  local passed failed
   read -r passed failed < <(add_up <"$COUNTS")
   printf '\n'
-  for name in "${FAILED_STEPS[@]}"; do printf 'failed: %s\n' "$name"; done
+  sed 's/^/failed: /' "$FAILED_STEPS"
   printf '%s passed, %s failed\n' "$passed" "$failed" | tee "$SUMMARY"
   ((failed == 0 && passed > 0))
 }

@@ -13,8 +13,7 @@ source "$ROOT/scripts/steps.sh"
 ONLY=("$@")
 
 main() {
-  mkdir -p target
-  : >"$COUNTS"
+  begin_counting
   # It counts from zero; what fails in it is in the sum below.
   ((${#ONLY[@]})) || scripts/test.sh || true
 

@@ -36,7 +36,9 @@ for package in "$OUT"/npm/*; do
   tarball=$(cd "$OUT" && npm pack --silent "$package")
   tar -xzf "$OUT/$tarball" -C "$modules/$name" --strip-components 1
 done
+mkdir -p "$modules/paraf/lib"
 cp -r bindings-node/bin "$modules/paraf/bin"
+cp bindings-node/lib/program.js "$modules/paraf/lib"
 runs "npx paraf-cli" node "$modules/paraf-cli/run.js"
 runs "npx paraf" node "$modules/paraf/bin/paraf.mjs"
 

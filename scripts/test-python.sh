@@ -3,6 +3,7 @@
 # shellcheck source=scripts/lib.sh
 source "$(dirname "${BASH_SOURCE[0]}")/lib.sh"
 
+build_program
 bindings-python/install.sh
 report=$ROOT/target/python/pytest.xml
 cd bindings-python
@@ -37,6 +38,7 @@ check() {
 check "types of the package" "$PYTHON" -m mypy --package paraf
 check "types for a user" "$PYTHON" -m mypy tests/consumer.py
 check "types of messages for a user" "$PYTHON" -m mypy tests/consumer_messages.py
+check "types of the bank for tests" "$PYTHON" -m mypy tests/consumer_testing.py
 check "types of views for a user" "$PYTHON" -m mypy tests/consumer_views.py
 check "stub as the module" "$PYTHON" -m mypy.stubtest paraf._paraf
 

@@ -15,7 +15,7 @@ after(() => rmSync(folder, { recursive: true }))
 const modules = join(folder, 'node_modules')
 const command = join(modules, '.bin', 'paraf')
 mkdirSync(dirname(command), { recursive: true })
-cpSync(fileURLToPath(new URL('../bin', import.meta.url)), join(modules, 'paraf', 'bin'), { recursive: true })
+for (const part of ['bin/paraf.mjs', 'lib/program.js']) cpSync(fileURLToPath(new URL(`../${part}`, import.meta.url)), join(modules, 'paraf', part))
 symlinkSync(join(modules, 'paraf', 'bin', 'paraf.mjs'), command)
 
 function program(path, status) {

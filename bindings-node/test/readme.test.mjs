@@ -7,10 +7,13 @@ import { test } from 'node:test'
 import { fileURLToPath } from 'node:url'
 import { promisify } from 'node:util'
 import * as paraf from 'paraf'
+import { withProgram } from './program.mjs'
 import { testRecipe } from './recipe.mjs'
 
 const folder = fileURLToPath(new URL('..', import.meta.url))
 const blocks = readFileSync(`${folder}README.md`, 'utf8').matchAll(/^## (?<title>[^\n]*)$|^```js\n(?<code>.*?)^```$/gms)
+
+const env = { ...process.env, PATH: withProgram, NODE_TEST_CONTEXT: undefined }
 
 let title
 let found = 0
@@ -19,7 +22,7 @@ for (const { groups } of blocks) {
   if (groups.code === undefined) continue
   found += 1
   test(`README: ${title}`, () =>
-    promisify(execFile)(process.execPath, ['--input-type=module', '--eval', groups.code], { cwd: folder, timeout: 60_000 }))
+    promisify(execFile)(process.execPath, ['--input-type=module', '--eval', groups.code], { cwd: folder, env, timeout: 60_000 }))
 }
 
 test('README has examples', () => assert.ok(found >= 4))

@@ -1,5 +1,6 @@
-"""The material that the tests share: published demo values and the suite's own keys."""
+"""The material that the tests share: published demo values, the suite's own keys, and the program of this checkout."""
 
+import os
 from pathlib import Path
 
 import pytest
@@ -8,6 +9,9 @@ import paraf
 
 ROOT = Path(__file__).parents[2]
 KEYS = ROOT / "vectors" / "keys"
+
+# As scripts/test-python.sh builds it: found as a user's own is.
+os.environ["PATH"] = os.pathsep.join([str(ROOT / "target" / "debug"), os.environ["PATH"]])
 
 # BCA's documentation and sample code (client ID 123, secret 456); the signature was computed from them by OpenSSL.
 SECRET = "456"

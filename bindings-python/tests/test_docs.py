@@ -16,13 +16,15 @@ import pytest
 from conftest import KEYS, ROOT, SECRET, TOKEN
 
 import paraf
+import paraf.testing
 
 README = (ROOT / "bindings-python" / "README.md").read_text(encoding="utf-8")
 
 
 def docstrings():
-    for name in paraf.__all__:
-        found = getattr(paraf, name)
+    yield "testing", paraf.testing.__doc__
+    for module, name in [(paraf, name) for name in paraf.__all__] + [(paraf.testing, name) for name in paraf.testing.__all__]:
+        found = getattr(module, name)
         if inspect.isclass(found):
             yield name, found.__doc__
             for member, value in vars(found).items():

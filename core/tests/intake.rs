@@ -86,6 +86,12 @@ fn the_first_key_of_the_wanted_half_counts_alone() {
 #[test]
 fn what_environments_and_consoles_put_around_a_key_is_taken_off() {
     let base64 = STANDARD.encode(der(PKCS8));
+    for line in ["PRIVATE_KEY=", "export BCA_KEY=", "key = ", "A_1=\""] {
+        is_the_private_key(format!("{line}{base64}"));
+        is_the_private_key(format!("{line}{base64}\n"));
+    }
+    is_the_public_key(format!("PUBLIC_KEY='{}'", STANDARD.encode(der(CERTIFICATE))));
+    let base64 = STANDARD.encode(der(PKCS8));
     let spaced = PKCS8.replace('\n', "\r\n      ");
     for key in [
         PKCS8.replace('\n', "\\n"),

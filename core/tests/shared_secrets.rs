@@ -55,6 +55,14 @@ fn what_stuck_to_a_secret_is_named_with_its_place() {
         ("`", "a backquote (U+0060)"),
         ("\u{201d}", "a double quote (U+201D)"),
         ("\u{2019}", "a single quote (U+2019)"),
+        ("\u{ff02}", "a double quote (U+FF02)"),
+        ("\u{61c}", "a mark of writing direction (U+061C)"),
+        ("\u{fe0f}", "a character that nobody sees (U+FE0F)"),
+        ("\u{180e}", "a character that nobody sees (U+180E)"),
+        ("\u{2800}", "a character that nobody sees (U+2800)"),
+        ("\u{3164}", "a character that nobody sees (U+3164)"),
+        ("\u{e0001}", "a character that nobody sees (U+E0001)"),
+        ("\u{e000}", "a character that nobody sees (U+E000)"),
     ] {
         for (secret, place) in [(format!("{stuck}SECRET-7b1c"), "begins"), (format!("SECRET-7b1c{stuck}"), "ends")] {
             let detail = format!("{place} with {name}, which is no part of a secret");

@@ -169,6 +169,18 @@ fn headers_that_the_service_wants_are_named() {
 }
 
 #[test]
+fn a_day_begins_at_midnight_in_jakarta() {
+    let midnight = Moment::parse("2026-11-22T00:00:00+07:00").unwrap();
+    let last = Moment::parse("2026-11-21T23:59:59+07:00").unwrap();
+    assert_eq!(Moment::from_wib_epoch_day(midnight.wib_epoch_day()), midnight);
+    assert_eq!(last.wib_epoch_day() + 1, midnight.wib_epoch_day());
+    for cut in ["2026-11-22T10:00:00.1", "2026-11-22T10:00:00.", "2026-11-22T10:00"] {
+        let request = Request { access_token: Some("t"), ..Request::new("GET", "/x", b"", cut) };
+        assert_eq!(signer("bca").sign(&request, &mut os).unwrap_err().code(), ErrorCode::InvalidTimestamp, "{cut}");
+    }
+}
+
+#[test]
 fn moments_know_the_calendar() {
     for (text, seconds) in [
         ("1970-01-01T00:00:00Z", 0),

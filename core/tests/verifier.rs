@@ -169,6 +169,24 @@ fn where_partners_are_named_a_call_says_who_calls() {
     assert_eq!(code(Expected::one_of(&["12345"]).unwrap()), Some(ErrorCode::MissingHeader));
 }
 
+/// White space around a value is no part of it, so that a value of it alone is none.
+#[test]
+fn a_blank_value_is_missing() {
+    let credential = VerifierCredential { client_secrets: &["secret"], ..VerifierCredential::default() };
+    let verifier =
+        Verifier::new(Profile::named("bca").unwrap(), credential, Expected::one_of(&["12345"]).unwrap()).unwrap();
+    let right = headers("1");
+    assert!(verifier.verify(&incoming(&borrowed(&right)), now(), Tolerance::DEFAULT).is_ok());
+    for (name, _) in &right {
+        for blank in ["", " ", "\t "] {
+            let mut headers = right.clone();
+            headers.iter_mut().filter(|(known, _)| known == name).for_each(|(_, value)| *value = blank.into());
+            let rejection = verifier.verify(&incoming(&borrowed(&headers)), now(), Tolerance::DEFAULT).unwrap_err();
+            assert_eq!(rejection.code(), ErrorCode::MissingHeader, "{name} {blank:?}");
+        }
+    }
+}
+
 #[cfg(feature = "rsa")]
 #[test]
 fn a_signature_by_rsa_is_taken_under_the_key_that_made_it_alone() {

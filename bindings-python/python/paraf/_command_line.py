@@ -10,14 +10,14 @@ import sysconfig
 from collections.abc import Sequence
 
 COULD_NOT = 2
-INSTALL = 'pip install "paraf[cli]"'
+NOT_INSTALLED = 'the command line is not installed; this installs it: pip install "paraf[cli]"'
 
 
 def main(arguments: Sequence[str]) -> int:
     """Runs a command line, and gives its exit code; names the command that installs it where it is not installed."""
-    program = _program()
+    program = find_program()
     if program is None:
-        print(f"paraf: the command line is not installed; this installs it: {INSTALL}", file=sys.stderr)
+        print(f"paraf: {NOT_INSTALLED}", file=sys.stderr)
         return COULD_NOT
     if os.name == "posix":
         # In place of Python: signals and the exit code are the program's own.
@@ -28,6 +28,6 @@ def main(arguments: Sequence[str]) -> int:
         return COULD_NOT
 
 
-def _program() -> str | None:
+def find_program() -> str | None:
     """The one of this environment, or else the first in the path."""
     return shutil.which("paraf", path=sysconfig.get_path("scripts")) or shutil.which("paraf")

@@ -32,6 +32,8 @@ pub(crate) struct Bank {
     log: Log,
     #[arg(long)]
     json: bool,
+    #[arg(long)]
+    until_eof: bool,
 }
 
 impl Bank {
@@ -49,6 +51,9 @@ impl Bank {
 
     async fn serve(self, plan: Plan) -> Result<Outcome, Failure> {
         let at = SocketAddr::new(self.host, self.port);
+        if self.until_eof {
+            end_with_input();
+        }
         let listener = TcpListener::bind(at).await.map_err(|error| failure(format!("{at}: {error}")))?;
         let at = listener.local_addr().map_err(|error| failure(error.to_string()))?;
         let worlds = Arc::new(Worlds::new(self.log, self.history as usize, self.partner.clone()));
@@ -76,6 +81,14 @@ impl Bank {
         };
         Ok(Guard::Token(format!("{high:016x}{low:016x}")))
     }
+}
+
+/// Whoever started it may be killed without a word; the pipe to it ends all the same.
+fn end_with_input() {
+    std::thread::spawn(|| {
+        let _ = std::io::copy(&mut std::io::stdin().lock(), &mut std::io::sink());
+        std::process::exit(0);
+    });
 }
 
 /// What stands in the way, in words.
@@ -125,7 +138,10 @@ fn told(facts: &Value) -> String {
             lines.push(format!("  {name}  {}", text(pointer)));
         }
     }
-    lines.push(format!("  private key  {url}{}", text("/world/partners/0/private_key")));
+    let private_key = text("/world/partners/0/private_key");
+    if !private_key.is_empty() {
+        lines.push(format!("  private key  {url}{private_key}"));
+    }
     lines.push(String::new());
     lines.push("Accounts".into());
     let accounts = facts.pointer("/world/accounts").and_then(Value::as_array).cloned().unwrap_or_default();
@@ -133,9 +149,11 @@ fn told(facts: &Value) -> String {
         let part = |name: &str| account[name].as_str().unwrap_or_default().to_string();
         lines.push(format!("  {}  {}  {} {}", part("number"), part("name"), part("currency"), part("available")));
     }
-    lines.push(String::new());
-    lines.push("Your first token (bash)".into());
-    lines.push(first_call(&url, &text("/world/partners/0/private_key"), &client_key));
+    if !private_key.is_empty() {
+        lines.push(String::new());
+        lines.push("Your first token (bash)".into());
+        lines.push(first_call(&url, &private_key, &client_key));
+    }
     lines.join("\n")
 }
 

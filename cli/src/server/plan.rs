@@ -34,6 +34,8 @@ pub(crate) struct Plan {
     pub(crate) clock: Option<String>,
     pub(crate) accounts: Option<Vec<AccountPlan>>,
     pub(crate) partners: Option<Vec<PartnerPlan>>,
+    /// Where the bank calls the partner of a world that names none.
+    pub(crate) partner_url: Option<String>,
     pub(crate) billers: Option<Vec<BillerPlan>>,
     pub(crate) settings: SettingsPlan,
 }
@@ -137,10 +139,10 @@ impl Plan {
         })
     }
 
-    /// Where the bank calls the partner of a world that names none.
+    /// Where the bank calls the partner, if the plan does not say.
     pub(crate) fn calling(mut self, url: Option<&str>) -> Self {
-        if let (None, Some(url)) = (&self.partners, url) {
-            self.partners = Some(vec![PartnerPlan { url: Some(url.into()), ..PartnerPlan::contoh() }]);
+        if self.partners.is_none() {
+            self.partner_url = self.partner_url.or_else(|| url.map(ToString::to_string));
         }
         self
     }
@@ -154,9 +156,12 @@ impl Plan {
             Some(seed) => seed,
             None => getrandom::u64().map_err(|error| Refusal::invalid("seed", &error.to_string()))?,
         };
+        if self.partners.is_some() && self.partner_url.is_some() {
+            return Err(Refusal::invalid("partner_url", "is for a world that names no partners: give each its url"));
+        }
         let accounts = self.accounts.unwrap_or_else(AccountPlan::three);
         let accounts = accounts.into_iter().enumerate().map(|(place, account)| account.open(place));
-        let partners = self.partners.unwrap_or_else(|| vec![PartnerPlan::contoh()]);
+        let partners = self.partners.unwrap_or_else(|| vec![PartnerPlan::contoh(self.partner_url)]);
         let first = partners.first().map(|partner| partner.name.clone()).unwrap_or_default();
         let partners = partners.into_iter().enumerate().map(|(place, partner)| partner.made(place, &name, seed));
         let billers =
@@ -202,8 +207,9 @@ impl AccountPlan {
 }
 
 impl PartnerPlan {
-    fn contoh() -> Self {
+    fn contoh(url: Option<String>) -> Self {
         PartnerPlan {
+            url,
             name: "contoh".into(),
             partner_ids: vec!["PARAFTEST".into(), COMPANY_CODE.into()],
             accounts: vec!["1234567890".into()],

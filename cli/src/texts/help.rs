@@ -258,6 +258,13 @@ static ROWS: &[(&str, Text)] = &[
     ("bank.history", Text { en: "Keep so many records of a world", id: "Simpan sekian catatan per dunia" }),
     ("bank.log", Text { en: "Form of the log on standard error", id: "Bentuk log pada standard error" }),
     (
+        "bank.until_eof",
+        Text {
+            en: "End when standard input ends, for the program that starts it",
+            id: "Berakhir saat standard input berakhir, bagi program yang menjalankannya",
+        },
+    ),
+    (
         "uat",
         Text {
             en: "Run the scenarios of API BCA, and write the report. It is not BCA's",

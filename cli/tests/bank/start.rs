@@ -42,6 +42,21 @@ fn the_first_curl_command_gets_a_token() {
     }
 }
 
+#[test]
+fn it_ends_with_its_input_where_that_was_wanted() {
+    let mut child = Command::new(env!("CARGO_BIN_EXE_paraf"))
+        .args(["bank", "--log", "off", "--port", "0", "--until-eof"])
+        .stdin(Stdio::piped())
+        .stdout(Stdio::piped())
+        .spawn()
+        .unwrap();
+    let mut line = String::new();
+    BufReader::new(child.stdout.take().unwrap()).read_line(&mut line).unwrap();
+    assert!(child.try_wait().unwrap().is_none(), "{line}");
+    drop(child.stdin.take());
+    assert_eq!(child.wait().unwrap().code(), Some(0));
+}
+
 trait Script: Iterator<Item = String> + Sized {
     /// The lines up to the one that signs: the program goes on, so there is no end to wait for.
     fn collect_until_signature(self) -> String {

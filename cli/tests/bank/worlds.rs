@@ -1,9 +1,10 @@
 //! Worlds for parallel tests: found by what a request carries, and deaf to each other.
 
-use serde_json::json;
+use serde_json::{Value, json};
 
 use crate::client::Client;
 use crate::flow::transfer;
+use crate::http::Answer;
 use crate::program::Program;
 
 #[test]
@@ -59,4 +60,29 @@ fn a_world_ends_and_the_first_one_stays() {
     assert_eq!(program.control("DELETE", "worlds/default", None).status, 409);
     // Its name and its client key are free again.
     assert_eq!(program.post("worlds", &json!({ "name": "one" })).status, 201);
+}
+
+#[test]
+fn a_world_says_whom_the_bank_calls() {
+    let program = Program::quiet(&["--partner", "http://localhost:8000"]);
+    let opened = |world: Value| program.post("worlds", &world);
+    let url = |answer: Answer| answer.at("/partners/0/bank_calls/url");
+    assert_eq!(url(opened(json!({ "name": "one" }))), "http://localhost:8000");
+    assert_eq!(url(opened(json!({ "name": "two", "partner_url": "http://localhost:9000/" }))), "http://localhost:9000");
+    let both = opened(json!({ "partner_url": "http://localhost:9000", "partners": [{ "name": "a" }] }));
+    assert_eq!((both.status, both.at("/error/field").as_str()), (422, "partner_url"));
+    let none = opened(json!({ "partner_url": "ftp://localhost" }));
+    assert_eq!((none.status, none.at("/error/field").as_str()), (422, "partners[0].url"));
+}
+
+#[test]
+fn who_brings_a_public_key_has_the_private_one() {
+    let program = Program::quiet(&[]);
+    let own = json!({ "name": "a", "partner_ids": ["A"], "public_key": crate::partner::bank_key() });
+    let world = program.post("worlds", &json!({ "name": "own", "partners": [own], "billers": [] }));
+    assert_eq!((world.status, &world.json()["partners"][0]["private_key"]), (201, &Value::Null));
+    assert_eq!(
+        program.get("worlds/default")["partners"][0]["private_key"],
+        "/_bank/worlds/default/keys/partner.pem"
+    );
 }

@@ -4,7 +4,7 @@ use crate::crypto::intake::is_placeholder;
 
 /// Whether a value of a header is none: a placeholder as a whole, or with a variable in it.
 pub(super) fn is_one(value: &str) -> bool {
-    variable(value).or_else(|| bracketed(value)).is_some() || is_masked(value) || is_stand_in(value)
+    variable(value).or_else(|| bracketed(value)).is_some() || is_masked(value) || is_stand_in(value) || is_name(value)
 }
 
 /// `{{name}}`, or `${NAME}` as shells and many tools have it.
@@ -45,6 +45,18 @@ pub(super) fn is_stand_in(value: &str) -> bool {
         .get(..5)
         .is_some_and(|start| ["your_", "your-", "your "].iter().any(|your| start.eq_ignore_ascii_case(your)));
     is_yours || is_placeholder(value) || named('{', '}').or_else(|| named('[', ']')).unwrap_or(false)
+}
+
+/// `$TOKEN`, `%token%`, `:token`, `#token#`: the whole value of a header is a name. No bearer token has such a sign; a secret may.
+pub(super) fn is_name(value: &str) -> bool {
+    let (open, name) = value.split_at_checked(1).unwrap_or_default();
+    let name = match open {
+        "$" | ":" | "@" => name,
+        "%" | "#" => name.strip_suffix(open).unwrap_or_default(),
+        _ => return false,
+    };
+    name.starts_with(|c: char| c.is_ascii_alphabetic() || c == '_')
+        && name.bytes().all(|byte| byte.is_ascii_alphanumeric() || matches!(byte, b'_' | b'-' | b'.'))
 }
 
 /// What a language prints of bytes that nobody encoded: Java, C#, Python, Node.

@@ -73,7 +73,7 @@ impl<'p, 'r> Received<'p, 'r> {
             if found.next().is_some() || value.is_some_and(|value| is_joined(rule, value)) {
                 return Err(error(ErrorCode::DuplicateHeader, rule, TWICE));
             }
-            if rule.mandatory && missing.is_none() && value.is_none_or(<[u8]>::is_empty) {
+            if rule.mandatory && missing.is_none() && value.is_none_or(|value| value.trim_ascii().is_empty()) {
                 missing = Some(rule);
             }
             if let (Some(field), Some(value)) = (rule.field, value) {
@@ -84,7 +84,8 @@ impl<'p, 'r> Received<'p, 'r> {
                 received.values.set(field, Some(text.unwrap_or(NOT_TEXT)));
             }
         }
-        let mut needed = needed.filter(|field| received.get(*field).unwrap_or_default().is_empty());
+        // White space around a value is no part of it (RFC 9110 section 5.5).
+        let mut needed = needed.filter(|field| received.get(*field).unwrap_or_default().trim_ascii().is_empty());
         if let Some(rule) = needed.find_map(|field| header_of(rules, field)).or(missing) {
             return Err(error(ErrorCode::MissingHeader, rule, "is missing or empty"));
         }

@@ -16,7 +16,7 @@ use crate::server::world::LiveWorld;
 use crate::server::worlds::Worlds;
 
 /// How long the calls that are out may take, by the machine's own time, before the clock moves on without them. Ours.
-const PATIENCE: Duration = Duration::from_secs(2);
+const PATIENCE: Duration = Duration::from_secs(10);
 
 /// The furthest that it moves at once: as long as a hold can be.
 const MOST_SECONDS: u64 = 366 * 86_400;

@@ -15,7 +15,7 @@ use crate::server::refusal::Refusal;
 use crate::server::worlds::Worlds;
 
 /// How long an answer of the partner is waited for, before the counter says that the payment began. Ours.
-const PATIENCE: Duration = Duration::from_secs(2);
+const PATIENCE: Duration = Duration::from_secs(10);
 
 /// One of them at a time: `{"pay": {…}}`.
 #[derive(Deserialize)]

@@ -60,6 +60,7 @@ pub(super) async fn key(
 /// Everything that somebody needs who wants to call the bank, or be called.
 pub(crate) fn credentials(world: &LiveWorld) -> Value {
     let begins = world.begins();
+    let published = public_half(PARTNER_KEY).unwrap_or_default();
     let partners = begins.partners.iter().map(|partner| {
         let callback = partner.callback.as_ref().map(|callback| {
             json!({
@@ -73,14 +74,17 @@ pub(crate) fn credentials(world: &LiveWorld) -> Value {
             "name": partner.name,
             "client_key": partner.credentials.client_keys.first(),
             "client_secret": partner.credentials.client_secrets.first(),
-            "private_key": format!("/_bank/worlds/{}/keys/partner.pem", world.name()),
+            // Whoever brings a public key has its other half.
+            "private_key": partner.credentials.public_keys.iter().any(|key| key == published.as_bytes())
+                .then(|| format!("/_bank/worlds/{}/keys/partner.pem", world.name())),
             "partner_ids": partner.partner_ids,
             "accounts": partner.accounts,
             "bank_calls": callback,
         })
     });
-    let billers =
-        begins.billers.iter().map(|biller| json!({ "company_code": biller.company_code, "account": biller.account() }));
+    let billers = begins.billers.iter().map(|biller| {
+        json!({ "company_code": biller.company_code, "partner": biller.partner, "account": biller.account() })
+    });
     let running = world.running();
     let accounts = running.bank.ledger().accounts().map(super::looks::account);
     json!({

@@ -59,3 +59,16 @@ pub(super) fn in_latin_1(bytes: &[u8]) -> Zeroizing<String> {
 pub(super) fn unquoted(text: &str) -> &str {
     text.trim_matches(|character| stray(character).is_some() || matches!(character, ',' | ';'))
 }
+
+/// The value of a line of variables, `export PRIVATE_KEY=…`; the text itself where it is none. Base64 has `=` at its end alone.
+pub(super) fn value(text: &str) -> &str {
+    let line = text.trim_start().strip_prefix("export ").unwrap_or(text);
+    let is_name = |name: &str| {
+        let name = name.trim();
+        !name.is_empty() && name.bytes().all(|byte| byte.is_ascii_alphanumeric() || byte == b'_')
+    };
+    match line.split_once('=') {
+        Some((name, value)) if is_name(name) && !value.trim_matches([' ', '=']).is_empty() => value,
+        _ => text,
+    }
+}

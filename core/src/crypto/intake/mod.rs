@@ -55,7 +55,7 @@ fn of_text(text: &str) -> Unwrapped {
         let wrapping = if pem::is_plain(text) { Wrapping::Text } else { Wrapping::MangledText };
         return Unwrapped::Blocks(pem::blocks(&clean, wrapping));
     }
-    of_base64(clean::unquoted(&clean), is_plain_base64(text))
+    of_base64(clean::unquoted(clean::value(&clean)), is_plain_base64(text))
         .unwrap_or_else(|form| named(of_place(text).unwrap_or(form)))
 }
 

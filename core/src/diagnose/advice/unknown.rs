@@ -6,7 +6,9 @@ use alloc::vec::Vec;
 
 use super::super::advisory::{Advisory, shown};
 use super::super::case::{DiagnosisCredential, Facts};
-use super::super::placeholder::{bracketed, compression, in_double_braces, is_masked, is_one, is_stand_in, variable};
+use super::super::placeholder::{
+    bracketed, compression, in_double_braces, is_masked, is_name, is_one, is_stand_in, variable,
+};
 use crate::header::HeaderRule;
 use crate::profile::header_of;
 use crate::template::Field;
@@ -83,7 +85,9 @@ impl Unknown {
             // What code writes for a signature that it never had is a mistake of its own.
             let stands_in = || {
                 rule.field
-                    .filter(|field| *field != Field::Signature && !is_masked(value) && is_stand_in(value))
+                    .filter(|field| {
+                        *field != Field::Signature && !is_masked(value) && (is_stand_in(value) || is_name(value))
+                    })
                     .map(|_| value)
             };
             if let Some(variable) = variable(value).or_else(|| bracketed(value)).or_else(stands_in) {
@@ -118,6 +122,9 @@ impl Unknown {
         for (name, value) in given {
             match value {
                 Some("") => self.names.push(name),
+                Some(value) if name == Field::AccessToken.name() && is_name(value) => {
+                    self.add(name, Advisory::new(VARIABLE, "secret").with("place", name));
+                }
                 Some(value) if variable(value) == Some(value) || is_masked(value) || is_stand_in(value) => {
                     self.add(name, Advisory::new(VARIABLE, "secret").with("place", name));
                 }

@@ -51,6 +51,8 @@ const SPELLINGS: &[Spelling] = &[
         put(separated(&digest.hex, separator).as_bytes());
         put(separated(&digest.upper(), separator).as_bytes());
     }),
+    // As Node's console shows bytes.
+    ("B16-separated", ALONE, |digest, put| put(format!("<Buffer {}>", separated(&digest.hex, " ")).as_bytes())),
     ("B16-prefixed", ALONE, |digest, put| {
         for prefix in ["0x", "sha256=", "sha256:", "SHA256=", "SHA-256=", "sha-256:", "SHA256:"] { put(format!("{prefix}{}", digest.hex).as_bytes()); }
         for prefix in ["sha256-", "SHA-256=", "sha-256="] { put(format!("{prefix}{}", STANDARD.encode(digest.digest)).as_bytes()); }

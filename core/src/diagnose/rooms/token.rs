@@ -53,6 +53,8 @@ const PLACEHOLDERS: &[&str] = &[
     "access_token",
     "accessToken",
     "token",
+    "Bearer",
+    "{}",
 ];
 
 fn values(facts: &Facts<'_>, _: Field, budget: &mut Budget) -> Vec<Alternative> {
@@ -75,6 +77,12 @@ fn header_forms(token: &str, out: &mut Values<'_>) {
     const WORDS: [&str; 7] =
         ["bearer", "bearertoken", "token", "access_token", "accesstoken", "authorization", "oauth"];
     let mut rest = token.trim_matches(QUOTES);
+    // Nothing between the word and the token.
+    if let Some(token) =
+        rest.strip_prefix("Bearer").filter(|token| token.starts_with(|c: char| c.is_ascii_alphanumeric()))
+    {
+        out.put(&[token]);
+    }
     for _ in 0..4 {
         let word = WORDS.iter().rev().find_map(|word| {
             let (start, rest) = rest.split_at_checked(word.len())?;
@@ -95,8 +103,9 @@ fn encoded(token: &str, out: &mut Values<'_>) {
     out.made(token.len(), || encoding::base64(token).and_then(|bytes| String::from_utf8(bytes).ok()));
 }
 
-/// As columns of databases and cookies cut what is too long for them.
+/// As columns of databases and cookies cut what is too long for them, and as a selection misses the last letter.
 fn cut(token: &str, out: &mut Values<'_>) {
+    token.char_indices().next_back().into_iter().for_each(|(last, _)| out.put(&[&token[..last]]));
     for length in [191, 250, 255, 256, 500, 512, 1000, 1024, 2000, 2048, 4000, 4096] {
         if let Some((start, _)) = token.split_at_checked(length).filter(|(_, rest)| !rest.is_empty()) {
             out.put(&[start]);

@@ -88,6 +88,7 @@ const ROWS: &[(&str, bool, Form)] = &[
     ("B9-java-double", ALONE, Form::style(Style { numbers: Numbers::JavaDoubles, ..KEPT })),
     ("B9-python-float", ALONE, Form::style(Style { numbers: Numbers::PythonFloats, ..KEPT })),
     ("B9-two-decimals", PAIRED, Form::style(Style { numbers: Numbers::TwoDecimals, ..KEPT })),
+    ("B9-numbers-as-texts", ALONE, Form::style(Style { numbers: Numbers::Quoted, ..KEPT })),
     ("B7-go-html", PAIRED, Form::style(Style { html: Html::Go, separators: Separators::Escaped, ..KEPT })),
     ("B7-php-hex", ALONE, Form::style(Style { html: Html::Php, ..KEPT })),
     ("B7-php-hex-quotes", ALONE, Form::style(Style { html: Html::PhpQuotes, ..KEPT })),

@@ -26,6 +26,8 @@ pub(super) enum Numbers {
     JavaBigDecimal,
     /// Two decimals, as amounts should have been written.
     TwoDecimals,
+    /// Between quotes, as models and databases hold amounts.
+    Quoted,
 }
 
 impl Numbers {
@@ -44,6 +46,7 @@ pub(super) fn print(text: &str, numbers: Numbers) -> Option<String> {
     };
     match numbers {
         Numbers::Kept => return Some(text.to_string()),
+        Numbers::Quoted => return Some(format!("\"{text}\"")),
         Numbers::Python if whole => return Some(exact()),
         Numbers::Java | Numbers::JavaBigDecimal if whole => return Some(text.to_string()),
         Numbers::Php if whole && text.parse::<i64>().is_ok() => return Some(exact()),

@@ -35,6 +35,7 @@ const ROWS: &[Row] = &[
     ("S11-base64", ALONE, "in Base64", |text| Some(STANDARD.encode(text).into())),
     ("S11-hex", ALONE, "in hexadecimal", |text| Some(base16ct::lower::encode_string(text).into())),
     ("S11-percent-encoded", ALONE, "percent-encoded", |text| Some(encoding::percent(core::str::from_utf8(text).ok()?).into())),
+    ("S11-percent-encoded", ALONE, "percent-encoded but for its slashes", |text| Some(encoding::percent(core::str::from_utf8(text).ok()?).replace("%2F", "/").into())),
     ("S11-html-escaped", ALONE, "escaped for HTML", |text| Some(encoding::html(core::str::from_utf8(text).ok()?).into())),
     ("S11-whitespace-removed", ALONE, "without whitespace", |text| Some(text.iter().copied().filter(|byte| !byte.is_ascii_whitespace()).collect())),
     ("S11-escaped", ALONE, "with its slashes escaped", |text| Some(escaped(core::str::from_utf8(text).ok()?).into())),

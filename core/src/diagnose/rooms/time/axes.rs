@@ -107,6 +107,7 @@ fn zones(taken: &Taken<'_>) -> Axis<(i64, String)> {
         add(PAIRED, "T3-utc", -offset, "Z");
         add(PAIRED, "T3-wib", WIB - offset, "+07:00");
         add(ALONE, "T3-utc", -offset, "+00:00");
+        add(ALONE, "T3-utc", -offset, "");
         add(ALONE, "T2-offset-without-minutes", 0, &format!("{sign}{hours:02}"));
         add(PAIRED, "T3-utc-labelled-as-local", -offset, taken.zone);
         add(PAIRED, "T3-local-labelled-as-utc", WIB - offset, "Z");
@@ -119,6 +120,7 @@ fn zones(taken: &Taken<'_>) -> Axis<(i64, String)> {
         add(ALONE, "T2-offset-unpadded", 0, &format!("{sign}{hours}"));
         add(ALONE, "T2-offset-named", 0, &format!("GMT{sign}{hours:02}:{minutes:02}"));
         add(ALONE, "T2-offset-named", 0, "WIB");
+        add(ALONE, "T2-offset-named", 0, " WIB");
         add(ALONE, "T2-offset-named", 0, &format!("{sign}{hours:02}:{minutes:02}[Asia/Jakarta]"));
     }
     add(PAIRED, "T3-zone-mislabelled", 0, "Z");

@@ -303,14 +303,12 @@ impl<'b> Walk<'b> {
         let frame = self.leave();
         let Some(field) = frame.field.filter(|_| frame.elements) else { return };
         let last = if let Place::Index(last) = frame.place { last } else { 0 };
+        let is_wanted = self.kind == MessageKind::Request && self.presence(field) == Presence::Mandatory;
+        let is_missing = is_wanted && frame.given == 0;
         match field.kind {
             // Lenient's array of one: several are no value, and none is a value that is empty.
             Kind::Object if last > 0 => self.report(Check::Type, value::expected(Kind::Object), true),
-            Kind::Object if frame.given == 0 && self.kind == MessageKind::Request => {
-                if self.presence(field) == Presence::Mandatory {
-                    self.report(Check::Missing, "is mandatory and empty", true);
-                }
-            }
+            Kind::Object if is_missing => self.report(Check::Missing, "is mandatory and empty", true),
             Kind::Objects => {
                 let former = field.former.filter(|_| self.mode == Mode::Lenient);
                 let most = usize::from(former.map_or(field.most, |former| former.most));

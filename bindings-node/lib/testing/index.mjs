@@ -1,0 +1,3 @@
+import testing from './index.js'
+
+export const { Bank, BankError, BankServer, Clock } = testing

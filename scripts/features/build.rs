@@ -1,0 +1,3 @@
+//! Does nothing: without a script there would be no dependencies of one.
+
+fn main() {}
