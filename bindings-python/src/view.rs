@@ -42,9 +42,7 @@ pub(crate) fn view<'py>(
     let read = work(py, body.as_ref().len(), || service.view(direction.0, mode.0, body));
     Ok(match read {
         Ok(view) => Fields(view).into_bound_py_any(py)?,
-        Err(violations) => {
-            violations.into_iter().map(Violation::from).collect::<Vec<_>>().into_bound_py_any(py)?
-        }
+        Err(violations) => violations.into_iter().map(Violation::from).collect::<Vec<_>>().into_bound_py_any(py)?,
     })
 }
 

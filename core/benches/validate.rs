@@ -72,9 +72,9 @@ fn transfer_body() -> String {
     format!(
         concat!(
             r#"{{"partnerReferenceNo":"2020102900000000000001","amount":{{"value":"12345678.00","currency":"IDR"}},"#,
-            r#""beneficiaryAccountNo":"888801000157508","beneficiaryEmail":"penerima@contoh.co.id","#,
+            r#""beneficiaryAccountNo":"8888010001","beneficiaryEmail":"penerima@contoh.co.id","#,
             r#""currency":"IDR","customerReference":"10052031","feeType":"OUR","remark":"pembayaran tagihan","#,
-            r#""sourceAccountNo":"888801000157610","transactionDate":"2026-11-22T10:00:00+07:00","#,
+            r#""sourceAccountNo":"8888010002","transactionDate":"2026-11-22T10:00:00+07:00","#,
             r#""originatorInfos":[{{"originatorCustomerNo":"999901000003300","originatorCustomerName":"PT Contoh Sejahtera","#,
             r#""originatorBankCode":"002"}}],"additionalInfo":{{"economicActivity":"Biaya Hidup Pihak Asing","transactionPurpose":"01"{}}}}}"#
         ),

@@ -99,10 +99,13 @@ fn what_breaks_its_table_is_no_view() {
 #[test]
 fn an_empty_amount_is_none_and_half_an_amount_an_error() {
     let refusal = |amount: &Value| {
-        let body = json!({"responseCode": "4031714", "responseMessage": "Insufficient Funds", "amount": amount}).to_string();
+        let body =
+            json!({"responseCode": "4031714", "responseMessage": "Insufficient Funds", "amount": amount}).to_string();
         let view = service("17", "bca").view(MessageKind::Response, Mode::Lenient, body.into_bytes()).unwrap();
         match view.get("amount") {
-            Some(ViewedValue::Object(amount)) => amount.to_amount().map(|amount| amount.is_some()).map_err(|error| error.code()),
+            Some(ViewedValue::Object(amount)) => {
+                amount.to_amount().map(|amount| amount.is_some()).map_err(|error| error.code())
+            }
             None => Ok(false),
             Some(other) => panic!("{other:?}"),
         }

@@ -67,7 +67,7 @@ class View:
     @classmethod
     def _of(cls, fields: _Fields) -> "Self":
         view = cls.__new__(cls)
-        object.__setattr__(view, "_fields", fields)
+        _set_fields(view, fields)
         return view
 
     @property
@@ -97,6 +97,10 @@ class View:
 
     def __reduce_ex__(self, protocol: object) -> NoReturn:
         raise TypeError(f"cannot pickle {type(self).__name__!r} object")  # it holds all of the body, tokens and cards too
+
+
+# Past `__setattr__`, and a third faster than object's.
+_set_fields = View.__dict__["_fields"].__set__
 
 
 class Bilingual(View):
@@ -135,7 +139,7 @@ class Message(View):
         found = _view(self._service, body, self._direction, mode)
         if isinstance(found, list):
             raise InvalidMessage(tuple(found))
-        object.__setattr__(self, "_fields", found)
+        _set_fields(self, found)
 
     @classmethod
     def service(cls) -> Service:

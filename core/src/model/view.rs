@@ -197,7 +197,13 @@ impl<B: AsRef<[u8]> + Clone> MessageView<B> {
 
     fn object(&self, range: Range<usize>, shape: Option<&'static Shape>) -> ViewedValue<'_, B> {
         let span = self.inside(&range);
-        ViewedValue::Object(MessageView { body: self.body.clone(), span, shape, mode: self.mode, places: OnceBox::new() })
+        ViewedValue::Object(MessageView {
+            body: self.body.clone(),
+            span,
+            shape,
+            mode: self.mode,
+            places: OnceBox::new(),
+        })
     }
 
     /// In the form that the row wants.
@@ -254,9 +260,7 @@ impl<B: AsRef<[u8]> + Clone> MessageView<B> {
     fn as_sent(&self, range: Range<usize>) -> ViewedValue<'_, B> {
         match Reader::new(self.text(self.inside(&range))).value() {
             Ok(Token::Object) => self.object(range, None),
-            Ok(Token::Array) => {
-                ViewedValue::List(self.elements(&range).map(|element| self.as_sent(element)).collect())
-            }
+            Ok(Token::Array) => ViewedValue::List(self.elements(&range).map(|element| self.as_sent(element)).collect()),
             Ok(Token::String(text)) => ViewedValue::Text(text.decoded()),
             Ok(Token::Number(text)) => ViewedValue::Number(Cow::Borrowed(text)),
             Ok(Token::Boolean(value)) => ViewedValue::Boolean(value),
