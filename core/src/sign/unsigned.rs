@@ -12,7 +12,8 @@ use crate::profile::Algorithm;
 /// A request that lacks only its signature, for whoever makes that elsewhere and takes time for it: a key service, PKCS#11, WebCrypto,
 /// the host language's own RSA.
 ///
-/// ```
+#[cfg_attr(feature = "rsa", doc = "```")]
+#[cfg_attr(not(feature = "rsa"), doc = "```ignore")]
 /// use paraf::{Credential, PrivateKey, Profile, RsaSigner, Signer};
 ///
 /// let signer = Signer::new(Profile::named("bca")?, Credential { client_key: Some("123"), ..Credential::default() })?;
