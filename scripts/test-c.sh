@@ -55,7 +55,8 @@ packaging() {
   check "a program links the static library" static_program
 }
 
-names_the_soname() { ldd "$1" | grep -q "libparaf\.so\.[0-9.]* => $STAGE/lib/"; }
+# `grep -q` ends at the first hit, and what still writes into the pipe then fails.
+names_the_soname() { ldd "$1" | grep "libparaf\.so\.[0-9.]* => $STAGE/lib/" >/dev/null; }
 
 only_paraf_is_exported() { ! nm -D --defined-only "$STAGE/lib/libparaf.so" | grep -v ' T paraf_'; }
 
@@ -123,7 +124,7 @@ examples() {
   else
     printf '  not run: example go (there is no go here)\n'
   fi
-  if command -v php >/dev/null && php -m | grep -qx FFI; then
+  if command -v php >/dev/null && php -m | grep -x FFI >/dev/null; then
     $folder/php/declarations.sh "$STAGE/include/paraf.h" >"$BUILT/paraf.cdef"
     check "example php" php $folder/php/main.php "$BUILT/paraf.cdef" "$STAGE/lib/libparaf.so"
   else

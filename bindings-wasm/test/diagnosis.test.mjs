@@ -192,7 +192,7 @@ test('the texts in Indonesian', () => {
 });
 
 test('the bound on hashed bytes', () => {
-  assert.equal(paraf.DEFAULT_HASHED_BYTES, 192 * 2 ** 20);
+  assert.equal(paraf.DEFAULT_HASHED_BYTES, 160 * 2 ** 20);
   const request = refused(SENT);
   const { stoppedEarly, hashedBytes } = diagnose(request, { clientSecret: 'another', hashedBytes: 5000 });
   assert.ok(stoppedEarly && hashedBytes < 10_000, String(hashedBytes));
