@@ -15,7 +15,7 @@ ONLY=("$@")
 build_quickly
 
 main() {
-  local no_std
+  local no_std part
   begin_counting
   say "Set-up"
   scripts/setup.sh || give_up
@@ -27,8 +27,8 @@ main() {
   step check "rustfmt fuzz targets" cargo fmt --manifest-path fuzz/Cargo.toml --check -- --color never
   step check "rustfmt programs" rustfmt --check --color never --edition 2024 scripts/demo/sign.rs scripts/memory/flat.rs interop/rust/src/main.rs
 
-  say "Core, bank, command line and C; beside them clippy, Python, Node, WebAssembly and the page"
-  beside clippy_and_scripting_languages
+  say "Core, bank, command line, C and Node; beside them clippy, Python, WebAssembly and the page"
+  beside clippy_and_other_languages
   step cargo "core tests" cargo test --locked -p paraf --no-fail-fast --test '*'
   step line "vectors rust" scripts/vectors-rust.sh
   # With the core's own tests, so that the bank finds the core compiled.
@@ -43,8 +43,10 @@ main() {
   step check "no_std $no_std" cargo check --locked -p paraf --target "$no_std"
   step check "no_std $no_std, no features" cargo check --locked -p paraf --target "$no_std" --no-default-features
   step check "no_std $no_std, bank" cargo check --locked -p paraf-bank --target "$no_std"
-  step recorded "c tests" scripts/test-c.sh
-  step line "vectors c" scripts/vectors-c.sh
+  for part in c node; do
+    step recorded "$part tests" "scripts/test-$part.sh"
+    step line "vectors $part" "scripts/vectors-$part.sh"
+  done
   step line "promises of SECURITY.md" "$PYTHON" scripts/security.py
   step line "citations" "$PYTHON" scripts/sources/check.py
   step line "copies of BCA's page" "$PYTHON" scripts/sources/test_copies.py
@@ -63,13 +65,13 @@ main() {
 }
 
 # One core is left free now and then by everything: by what waits for a browser, and by the longest crates.
-clippy_and_scripting_languages() {
+clippy_and_other_languages() {
   local part runner
   step line "clippy" scripts/clippy.sh
-  for part in python node wasm debugger; do
+  for part in python wasm debugger; do
     step recorded "$part tests" "scripts/test-$part.sh"
   done
-  for runner in python node wasm-node wasm-chromium; do
+  for runner in python wasm-node wasm-chromium; do
     step line "vectors $runner" "scripts/vectors-$runner.sh"
   done
 }
