@@ -216,9 +216,10 @@ class Qris:
         self.bank = paraf.Signer("bca", client_secret=SECRET, partner_id="000885000001234", channel_id="95251")
         self.calls = 0
 
-    def asks(self, name, *answers, amount="10000.00"):
+    def asks(self, name, *answers, amount="10000.00", tokens=None):
         bank = Bank(*answers)
         bank.verifier = paraf.Verifier("bca", client_secret=SECRET, partner_id="000001234", direction="to-provider")
+        bank.token = tokens or bank.token
         more = (paraf.Amount(amount, "IDR"),) if name == "make_code" else ()
         outcome = self.guide[name](self.db, bank, "P1", *more)
         assert not bank.answers
@@ -311,6 +312,14 @@ def test_a_refund_is_sent_once_and_then_asked_about(paid):
 ], ids=str)  # fmt: skip
 def test_what_a_refund_is_answered(paid, answer, outcome):
     assert paid.asks("refund", said_of_a_code("00"), answer)[0] == outcome == paid.outcome("refunds")
+
+
+def test_a_refund_that_could_not_be_signed_can_be_sent_later(paid):
+    tokens = iter(["t0ken"])  # one for the question, none for the refund
+    with pytest.raises(StopIteration):
+        paid.asks("refund", said_of_a_code("00"), tokens=lambda: next(tokens))
+    assert paid.outcome("refunds") is None
+    assert paid.asks("refund", said_of_a_code("00"), None)[0] == "unknown"
 
 
 def test_no_refund_is_sent_for_what_is_not_paid(shown):
