@@ -179,6 +179,12 @@ def test_the_same_number_in_another_currency_is_another_payout(payouts):
         pay(Bank(), currency="USD")
 
 
+def test_the_refusal_of_another_payout_is_none_of_this_one(payouts):
+    pay, _ = payouts
+    other = {"responseCode": "4031714", "responseMessage": "Insufficient Funds", "partnerReferenceNo": "P2"}
+    assert pay(Bank(("40314", other))) == "unknown"
+
+
 def test_a_refusal_moves_nothing(payouts):
     pay, _ = payouts
     assert pay(Bank(("40314", {"responseCode": "4031714", "responseMessage": "Insufficient Funds"}))) == "failed"
@@ -265,6 +271,10 @@ def test_a_code_without_a_sure_answer_is_never_shown(qris, answer):
         qris.asks("make_code", GENERATED)
 
 
+def test_an_answer_that_breaks_its_table_shows_no_code(qris):
+    assert qris.asks("make_code", ("20000", {"responseCode": "2004700", "responseMessage": "Successful"}))[0] is None
+
+
 def test_a_qris_payment_is_booked_once(shown):
     assert shown.notifies("03") == (200, "2005200") and shown.outcome() == "open"
     assert shown.notifies() == (200, "2005200") and shown.outcome() == "paid"
@@ -312,6 +322,14 @@ def test_a_refund_is_sent_once_and_then_asked_about(paid):
 ], ids=str)  # fmt: skip
 def test_what_a_refund_is_answered(paid, answer, outcome):
     assert paid.asks("refund", said_of_a_code("00"), answer)[0] == outcome == paid.outcome("refunds")
+
+
+def test_a_refund_that_was_surely_refused_can_be_sent_again(paid):
+    refused = "401", {"responseCode": "4017801", "responseMessage": "Access Token Invalid"}
+    assert paid.asks("refund", said_of_a_code("00"), refused)[0] == "failed"
+    outcome, calls = paid.asks("refund", said_of_a_code("00"), given_back())
+    assert (outcome, [service for service, _ in calls]) == ("done", ["51", "78"])
+    assert paid.asks("refund") == ("done", [])
 
 
 def test_a_refund_that_could_not_be_signed_can_be_sent_later(paid):
