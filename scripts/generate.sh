@@ -6,7 +6,7 @@ source "$(dirname "${BASH_SOURCE[0]}")/lib.sh"
 source "$ROOT/scripts/progress.sh"
 
 GENERATED=(
-  core/src/model/generated core/src/model/messages/generated core/tests/types
+  core/src/message/generated core/src/message/types/generated core/tests/types
   bindings-python/python/paraf/messages bindings-node/messages bindings-wasm/messages
   docs/schema docs/openapi docs/reference
   vectors/*.json vectors/README.md vectors/fingerprints.txt docs/providers.md docs/interop.md docs/mistakes.md

@@ -20,6 +20,7 @@
 #   coverage   cargo-llvm-cov, Coverage.py, c8
 #   fuzz       nightly Rust, cargo-fuzz, a C++ compiler
 #   mutants    cargo-mutants
+#   api        cargo-public-api
 #
 # As root, or where sudo asks for no password, missing system packages are installed by apt. Otherwise nothing is touched:
 # the one command that gets all that is missing is printed. What is there is found in a second.
@@ -36,12 +37,13 @@ CARGO_DENY=0.20.2
 CARGO_FUZZ=0.13.2
 CARGO_LLVM_COV=0.9.1
 CARGO_MUTANTS=27.1.0
+CARGO_PUBLIC_API=0.52.0
 MAVEN_DEPENDENCY=org.apache.maven.plugins:maven-dependency-plugin:3.8.1
 OPENAPI_GENERATOR=7.25.0
 OPENAPI_GENERATOR_SHA256=41ce4f6b07f196676439d710759fa1ced7a08066d06ff1bf314681470289efae
 
 PARTS=(rust python node wasm c jansson browser checks)
-MORE_PARTS=(interop generators supply workflows miri coverage fuzz mutants)
+MORE_PARTS=(interop generators supply workflows miri coverage fuzz mutants api)
 WASM_TARGET=wasm32-unknown-unknown
 NO_STD_TARGETS=(thumbv7em-none-eabihf x86_64-unknown-none) # the first that this Rust has
 
@@ -154,6 +156,8 @@ find_fuzz() {
 }
 
 find_mutants() { find_rust; }
+
+find_api() { find_rust; }
 
 find_miri() { has rustup || lacks rustup rustup; }
 
@@ -348,6 +352,11 @@ prepare_fuzz() {
 prepare_mutants() {
   prepare_rust
   cargo_tool cargo-mutants "$CARGO_MUTANTS"
+}
+
+prepare_api() {
+  prepare_rust
+  cargo_tool cargo-public-api "$CARGO_PUBLIC_API"
 }
 
 prepare_workflows() {

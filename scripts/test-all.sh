@@ -25,6 +25,9 @@ main() {
   step line "supply chain" scripts/supply-chain.sh
   step check "workflows and scripts" scripts/workflows.sh
 
+  say "Public surface"
+  step line "public API" scripts/public-api.sh
+
   say "Memory and threads"
   step line "sanitizers" scripts/test-sanitizers.sh
   step line "miri" scripts/test-miri.sh

@@ -3,8 +3,10 @@
 use alloc::string::{String, ToString};
 use alloc::vec;
 use alloc::vec::Vec;
-use paraf::messages::{Object, Value};
-use paraf::{AnswerCode, ErrorCode, Moment, Profile, Rejection, ResponseCode, Service, Violation};
+use paraf::message::types::{Object, Value};
+use paraf::message::{AnswerCode, ResponseCode, Service, Violation};
+use paraf::verify::Rejection;
+use paraf::{ErrorCode, Moment, Profile};
 
 use crate::event::{Basis, Http, Mistake, Step};
 

@@ -3,7 +3,8 @@
 use alloc::string::String;
 use alloc::vec::Vec;
 use core::fmt;
-use paraf::{ErrorCode, Moment, ResponseCode};
+use paraf::message::ResponseCode;
+use paraf::{ErrorCode, Moment};
 use serde::{Deserialize, Serialize};
 
 use crate::error::BankError;

@@ -83,7 +83,7 @@ pub(crate) mod seed {
 
 pub(crate) mod tolerance {
     use super::{Deserialize, Serialize};
-    use paraf::Tolerance;
+    use paraf::verify::Tolerance;
     use serde::{Deserializer, Serializer, de::Error};
 
     pub(crate) fn serialize<S: Serializer>(tolerance: &Tolerance, to: S) -> Result<S::Ok, S::Error> {
@@ -97,7 +97,7 @@ pub(crate) mod tolerance {
 
 pub(crate) mod response_code {
     use super::{Deserialize, String};
-    use paraf::ResponseCode;
+    use paraf::message::ResponseCode;
     use serde::{Deserializer, Serializer, de::Error};
 
     pub(crate) fn serialize<S: Serializer>(code: &ResponseCode, to: S) -> Result<S::Ok, S::Error> {

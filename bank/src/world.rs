@@ -3,7 +3,7 @@
 use alloc::string::{String, ToString};
 use alloc::vec::Vec;
 use core::fmt;
-use paraf::Tolerance;
+use paraf::verify::Tolerance;
 use serde::{Deserialize, Serialize};
 
 use crate::error::{BankError, BankErrorCode};
@@ -268,7 +268,7 @@ impl World {
             if !self.partners.iter().any(|partner| partner.name == biller.partner) {
                 return wrong("billers", alloc::format!("names {}, who is no partner", biller.partner));
             }
-            if paraf::VirtualAccountNumber::new(&biller.company_code, "0").is_err() {
+            if paraf::message::VirtualAccountNumber::new(&biller.company_code, "0").is_err() {
                 return wrong("billers", alloc::format!("has {:?}, which is no company code", biller.company_code));
             }
         }

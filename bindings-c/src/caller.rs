@@ -1,6 +1,6 @@
 //! Those who call, each with a credential of their own.
 
-use paraf::{Expected, VerifierCredential};
+use paraf::verify::{Expected, VerifierCredential};
 
 use crate::error::Failure;
 use crate::pointers::Caller;

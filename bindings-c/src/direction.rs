@@ -14,7 +14,7 @@ pub enum paraf_direction {
     PARAF_TO_PARTNER = 2,
 }
 
-numbers!(paraf_direction = Direction {
+numbers!(paraf_direction = paraf::Direction {
     PARAF_TO_PROVIDER = ToProvider,
     PARAF_TO_PARTNER = ToPartner,
 } else PARAF_DIRECTION_NONE);

@@ -3,7 +3,8 @@
 use std::borrow::Cow;
 use std::sync::OnceLock;
 
-use paraf::{Error, Language, Rejection, error_text};
+use paraf::verify::Rejection;
+use paraf::{Error, Language, error_text};
 
 use crate::code::paraf_code;
 use crate::diagnosis::finding::paraf_language;

@@ -1,6 +1,7 @@
 //! Looking at RSA keys.
 
-use paraf::{PrivateKey, Profile, PublicKey};
+use paraf::Profile;
+use paraf::key::{PrivateKey, PublicKey};
 
 use crate::code::paraf_code;
 use crate::error::paraf_error;

@@ -1,6 +1,7 @@
 //! Making RSA keys, in the forms that banks and programs ask for.
 
-use paraf::{Error, PrivateKey, Secret};
+use paraf::Error;
+use paraf::key::{PrivateKey, Secret};
 
 use crate::boundary::handle;
 use crate::code::paraf_code;

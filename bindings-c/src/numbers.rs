@@ -4,30 +4,30 @@
 /// no undefined behaviour. What is an argument only is read by `given`; what the library answers with has an `else`: 0,
 /// for no value at all.
 macro_rules! numbers {
-    (values $number:ident = $core:ident { $($name:ident = $value:ident,)+ }) => {
+    (values $number:ident = $core:ty { $($name:ident = $value:ident,)+ }) => {
         impl $number {
-            pub(crate) const VALUES: &'static [($number, paraf::$core)] = &[$(($number::$name, paraf::$core::$value)),+];
+            pub(crate) const VALUES: &'static [($number, $core)] = &[$(($number::$name, <$core>::$value)),+];
 
-            pub(crate) fn read(number: u32) -> Option<paraf::$core> {
+            pub(crate) fn read(number: u32) -> Option<$core> {
                 Self::VALUES.iter().find(|(known, _)| *known as u32 == number).map(|(_, value)| *value)
             }
         }
     };
-    ($number:ident = $core:ident { $($name:ident = $value:ident,)+ }) => {
+    ($number:ident = $core:ty { $($name:ident = $value:ident,)+ }) => {
         numbers!(values $number = $core { $($name = $value,)+ });
 
         impl $number {
-            pub(crate) fn given(number: u32, argument: &'static str) -> Result<paraf::$core, paraf::Error> {
+            pub(crate) fn given(number: u32, argument: &'static str) -> Result<$core, paraf::Error> {
                 let detail = concat!("is none of ", stringify!($number));
                 Self::read(number).ok_or_else(|| paraf::Error::invalid_argument(argument, detail))
             }
         }
     };
-    ($number:ident = $core:ident { $($name:ident = $value:ident,)+ } else $none:ident) => {
+    ($number:ident = $core:ty { $($name:ident = $value:ident,)+ } else $none:ident) => {
         numbers!(values $number = $core { $($name = $value,)+ });
 
-        impl From<Option<paraf::$core>> for $number {
-            fn from(value: Option<paraf::$core>) -> Self {
+        impl From<Option<$core>> for $number {
+            fn from(value: Option<$core>) -> Self {
                 let known = Self::VALUES.iter().find(|(_, known)| Some(*known) == value);
                 known.map_or($number::$none, |(number, _)| *number)
             }
@@ -39,7 +39,9 @@ macro_rules! numbers {
 mod tests {
     use std::fmt::Debug;
 
-    use paraf::{Advice, Answer, Category, Check, Direction, Outcome, Part, Step};
+    use paraf::Direction;
+    use paraf::diagnose::{Answer, Part};
+    use paraf::message::{Advice, Category, Check, Outcome, Step};
 
     use crate::diagnosis::diagnose::paraf_answer;
     use crate::diagnosis::finding::paraf_part;

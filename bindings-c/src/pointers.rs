@@ -5,7 +5,8 @@ use std::marker::PhantomData;
 use std::mem::MaybeUninit;
 use std::{ptr, slice};
 
-use paraf::{Error, lossy_text, text};
+use paraf::Error;
+use paraf::text::{lossy_text, text};
 
 use crate::error::Failure;
 use crate::strings::{paraf_header, paraf_str};

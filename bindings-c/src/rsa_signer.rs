@@ -3,7 +3,8 @@
 use std::ffi::{CStr, c_char, c_void};
 use std::sync::Arc;
 
-use paraf::{Error, Randomness, RsaSigner};
+use paraf::sign::RsaSigner;
+use paraf::{Error, Randomness};
 
 use crate::boundary::handle;
 use crate::code::paraf_code;

@@ -3,7 +3,8 @@
 use std::mem::offset_of;
 use std::sync::Arc;
 
-use paraf::{Call, Credential, CustomerGrant, Error, PreparedSigner, Profile, Request, RsaSigner, Signer};
+use paraf::sign::{Call, Credential, CustomerGrant, Field, PreparedSigner, Request, RsaSigner, Signer};
+use paraf::{Error, Profile};
 
 use crate::boundary::handle;
 use crate::code::paraf_code;
@@ -86,22 +87,22 @@ unsafe impl Options for paraf_request {
 
 impl paraf_request {
     fn read<'c>(&self, caller: Caller<'c>) -> Result<Request<'c>, Failure> {
-        Ok(Request {
-            method: caller.text(self.method, "method")?,
-            url: caller.text(self.url, "url")?,
-            body: caller.bytes(self.body, "body")?,
-            timestamp: self.timestamp.timestamp(caller)?,
-            access_token: caller.optional_text(self.access_token, "access_token")?,
-            external_id: caller.optional_text(self.external_id, "external_id")?,
-            partner_id: caller.optional_text(self.partner_id, "partner_id")?,
-            channel_id: caller.optional_text(self.channel_id, "channel_id")?,
-            customer_token: caller.optional_text(self.customer_token, "customer_token")?,
-            device_id: caller.optional_text(self.device_id, "device_id")?,
-            ip_address: caller.optional_text(self.ip_address, "ip_address")?,
-            latitude: caller.optional_text(self.latitude, "latitude")?,
-            longitude: caller.optional_text(self.longitude, "longitude")?,
-            origin: caller.optional_text(self.origin, "origin")?,
-        })
+        Ok(Request::new(
+            caller.text(self.method, "method")?,
+            caller.text(self.url, "url")?,
+            caller.bytes(self.body, "body")?,
+            self.timestamp.timestamp(caller)?,
+        )
+        .with(Field::AccessToken, caller.optional_text(self.access_token, "access_token")?)
+        .with(Field::ExternalId, caller.optional_text(self.external_id, "external_id")?)
+        .with(Field::PartnerId, caller.optional_text(self.partner_id, "partner_id")?)
+        .with(Field::ChannelId, caller.optional_text(self.channel_id, "channel_id")?)
+        .with(Field::CustomerToken, caller.optional_text(self.customer_token, "customer_token")?)
+        .with(Field::DeviceId, caller.optional_text(self.device_id, "device_id")?)
+        .with(Field::IpAddress, caller.optional_text(self.ip_address, "ip_address")?)
+        .with(Field::Latitude, caller.optional_text(self.latitude, "latitude")?)
+        .with(Field::Longitude, caller.optional_text(self.longitude, "longitude")?)
+        .with(Field::Origin, caller.optional_text(self.origin, "origin")?))
     }
 }
 
@@ -162,15 +163,14 @@ pub unsafe extern "C" fn paraf_signer_new(
     entry!(signer, error, |caller| {
         let profile = Profile::resolve(caller.text(profile, "profile")?)?;
         let given = caller.options(credential, "credential")?;
-        let credential = Credential {
-            client_key: caller.optional_text(given.client_key, "client_key")?,
-            client_secret: caller.optional_text(given.client_secret, "client_secret")?,
-            private_key: caller.optional_bytes(given.private_key, "private_key")?,
-            partner_id: caller.optional_text(given.partner_id, "partner_id")?,
-            channel_id: caller.optional_text(given.channel_id, "channel_id")?,
-            api_key: caller.optional_text(given.api_key, "api_key")?,
-            api_secret: caller.optional_text(given.api_secret, "api_secret")?,
-        };
+        let credential = Credential::new()
+            .with(Field::ClientKey, caller.optional_text(given.client_key, "client_key")?)
+            .client_secret(caller.optional_text(given.client_secret, "client_secret")?)
+            .private_key(caller.optional_bytes(given.private_key, "private_key")?)
+            .with(Field::PartnerId, caller.optional_text(given.partner_id, "partner_id")?)
+            .with(Field::ChannelId, caller.optional_text(given.channel_id, "channel_id")?)
+            .with(Field::ApiKey, caller.optional_text(given.api_key, "api_key")?)
+            .api_secret(caller.optional_text(given.api_secret, "api_secret")?);
         Ok(handle(paraf_signer(Signer::new(profile, credential)?)))
     })
 }

@@ -2,7 +2,7 @@
 
 use std::sync::OnceLock;
 
-use paraf::SignedRequest;
+use paraf::sign::SignedRequest;
 
 use crate::string_to_sign::paraf_string_to_sign;
 use crate::strings::paraf_str;

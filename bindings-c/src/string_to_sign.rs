@@ -1,6 +1,6 @@
 //! The exact text that is signed, redacted until it is revealed.
 
-use paraf::{Segment, StringToSign};
+use paraf::sign::{Segment, StringToSign};
 
 use crate::boundary::handle;
 use crate::code::paraf_code;

@@ -2,7 +2,8 @@
 
 use std::time::{SystemTime, UNIX_EPOCH};
 
-use paraf::{Error, Moment, Timestamp};
+use paraf::sign::Timestamp;
+use paraf::{Error, Moment};
 
 use crate::error::Failure;
 use crate::pointers::Caller;

@@ -2,7 +2,8 @@
 
 use std::mem::offset_of;
 
-use paraf::{Error, Expected, IncomingTokenRequest, Profile, TokenVerifier, Tolerance, VerifiedTokenRequest};
+use paraf::verify::{Expected, IncomingTokenRequest, TokenVerifier, Tolerance, VerifiedTokenRequest};
+use paraf::{Error, Profile};
 
 use crate::boundary::handle;
 use crate::caller::{Served, paraf_caller};

@@ -1,6 +1,6 @@
 //! Signing in two steps.
 
-use paraf::UnsignedRequest;
+use paraf::sign::UnsignedRequest;
 
 use crate::boundary::handle;
 use crate::code::paraf_code;

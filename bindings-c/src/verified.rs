@@ -1,6 +1,7 @@
 //! What is known about a genuine request.
 
-use paraf::{ServiceCode, Verified};
+use paraf::message::ServiceCode;
+use paraf::verify::Verified;
 
 use crate::string_to_sign::paraf_string_to_sign;
 use crate::strings::paraf_str;

@@ -2,7 +2,9 @@
 
 use std::mem::offset_of;
 
-use paraf::{Direction, Error, Expected, IncomingRequest, Profile, ServiceCode, Tolerance, Uncovered, Verifier};
+use paraf::message::ServiceCode;
+use paraf::verify::{Expected, IncomingRequest, Tolerance, Verifier};
+use paraf::{Direction, Error, Profile, Uncovered};
 
 use crate::boundary::handle;
 use crate::caller::{Served, paraf_caller};

@@ -15,7 +15,7 @@ use crate::results::or_undefined;
 /// A request as it was captured, and what is known of its answer. Nothing of it is checked. Logs show no header.
 #[napi]
 pub struct CapturedRequest {
-    request: paraf::CapturedRequest,
+    request: paraf::capture::CapturedRequest,
     language: Language,
 }
 
@@ -60,7 +60,10 @@ impl CapturedRequest {
     /// What is to be known of how it was read, before anything is called wrong.
     #[napi(getter)]
     pub fn notes(&self) -> Vec<CaptureNote> {
-        let note = |note: &paraf::CaptureNote| CaptureNote { id: note.id(), text: note.text(self.language).to_owned() };
+        let note = |note: &paraf::capture::CaptureNote| CaptureNote {
+            id: note.id(),
+            text: note.text(self.language).to_owned(),
+        };
         self.request.notes().iter().map(note).collect()
     }
 
@@ -109,7 +112,7 @@ pub fn captured_requests(env: &Env, text: Unknown<'_>, options: Unknown<'_>) -> 
         let mut reading = Reading::default();
         options::read(options, &mut [&mut reading])?;
         let language = reading.language.unwrap_or(Language::English);
-        let requests = paraf::CapturedRequest::read_all(&*capture(text)?)?;
+        let requests = paraf::capture::CapturedRequest::read_all(&*capture(text)?)?;
         Ok(requests.into_iter().map(|request| CapturedRequest { request, language }).collect())
     })
 }
@@ -147,7 +150,7 @@ pub struct CapturedResponse {
 #[napi(ts_args_type = "text: string")]
 pub fn captured_response(env: &Env, text: Unknown<'_>) -> napi::Result<CapturedResponse> {
     call(env, || {
-        let response = paraf::CapturedResponse::read(&Text::read(text, "text")?)?;
+        let response = paraf::capture::CapturedResponse::read(&Text::read(text, "text")?)?;
         Ok(CapturedResponse {
             status: response.status().map(u32::from),
             code: response.code().map(str::to_owned),

@@ -5,7 +5,8 @@ use std::error::Error as _;
 use std::panic::{AssertUnwindSafe, catch_unwind};
 
 use napi::{Env, Status, Unknown};
-use paraf::{ErrorCode, Rejection};
+use paraf::ErrorCode;
+use paraf::verify::Rejection;
 
 use crate::glue::{self, Class};
 

@@ -2,7 +2,7 @@
 
 use napi::{Env, Unknown};
 use napi_derive::napi;
-use paraf::{PrivateKey, PublicKey};
+use paraf::key::{PrivateKey, PublicKey};
 
 use crate::failure::{Failure, call};
 use crate::input::Input;

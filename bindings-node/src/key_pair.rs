@@ -3,7 +3,7 @@
 use napi::bindgen_prelude::AsyncTask;
 use napi::{Env, Task, Unknown};
 use napi_derive::napi;
-use paraf::{PrivateKey, Secret};
+use paraf::key::{PrivateKey, Secret};
 
 use crate::failure::{Failure, call, quietly};
 use crate::input::given;

@@ -36,7 +36,7 @@ pub const VERSION: &str = env!("CARGO_PKG_VERSION");
 
 /// How many seconds a timestamp may differ from now when `verify` is given no `tolerance`.
 #[napi]
-pub const DEFAULT_TOLERANCE: u32 = paraf::Tolerance::DEFAULT.as_seconds();
+pub const DEFAULT_TOLERANCE: u32 = paraf::verify::Tolerance::DEFAULT.as_seconds();
 
 /// Every value that `ParafError.code` can have.
 ///

@@ -2,7 +2,7 @@
 
 use napi::{Env, JsValue, Unknown};
 use napi_derive::napi;
-use paraf::Call;
+use paraf::sign::Call;
 
 use crate::failure::call;
 use crate::input::body::OwnBody;
@@ -24,16 +24,23 @@ pub struct CallOptions {
     pub external_id: Option<Text>,
 }
 
+impl CallOptions {
+    /// The call for the core.
+    pub(crate) fn with<'c>(&'c self, body: &'c [u8]) -> Call<'c> {
+        Call { body, timestamp: Time::to_sign(&self.timestamp), external_id: self.external_id.as_deref() }
+    }
+}
+
 options!(CallOptions { timestamp: "timestamp", external_id: "externalId" });
 
 /// Signs requests that share method, URL and token; what they share is hashed once, not at each call. `Signer.prepare`
 /// makes it.
 #[napi]
-pub struct PreparedSigner(paraf::PreparedSigner);
+pub struct PreparedSigner(paraf::sign::PreparedSigner);
 
 #[napi]
 impl PreparedSigner {
-    pub(crate) fn new(prepared: paraf::PreparedSigner) -> Self {
+    pub(crate) fn new(prepared: paraf::sign::PreparedSigner) -> Self {
         PreparedSigner(prepared)
     }
 
@@ -46,12 +53,7 @@ impl PreparedSigner {
             let mut call = CallOptions::default();
             options::read(options, &mut [&mut call])?;
             let body = OwnBody::read(body)?;
-            let call = Call {
-                body: &body,
-                timestamp: Time::to_sign(&call.timestamp),
-                external_id: call.external_id.as_deref(),
-            };
-            Signed::from(self.0.sign(&call, &mut randomness)?).in_place(env, body)
+            Signed::from(self.0.sign(&call.with(&body), &mut randomness)?).in_place(env, body)
         })
     }
 

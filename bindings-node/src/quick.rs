@@ -5,7 +5,7 @@
 
 use napi::bindgen_prelude::Function;
 use napi::{Env, JsValue, sys};
-use paraf::SignedRequest;
+use paraf::sign::SignedRequest;
 
 use crate::failure::call;
 use crate::input::body::OwnBody;

@@ -17,8 +17,8 @@ pub(crate) struct Signed {
     minified: Option<Vec<u8>>,
 }
 
-impl From<paraf::SignedRequest<'_>> for Signed {
-    fn from(mut signed: paraf::SignedRequest<'_>) -> Self {
+impl From<paraf::sign::SignedRequest<'_>> for Signed {
+    fn from(mut signed: paraf::sign::SignedRequest<'_>) -> Self {
         let packed = packed(&signed);
         match signed.take_body() {
             Cow::Borrowed(_) => Signed { packed, minified: None },
@@ -38,12 +38,12 @@ impl Signed {
 }
 
 /// A signed request whose body is no caller's.
-pub(crate) fn signed_request<'e>(env: &'e Env, signed: &paraf::SignedRequest) -> Result<Unknown<'e>, Failure> {
+pub(crate) fn signed_request<'e>(env: &'e Env, signed: &paraf::sign::SignedRequest) -> Result<Unknown<'e>, Failure> {
     let arguments = [text(env, &packed(signed))?.raw(), buffer(env, signed.body())?];
     Ok(glue::construct(env, Class::SignedRequest, &arguments)?)
 }
 
-pub(crate) fn verified<'e>(env: &'e Env, verified: &paraf::Verified<'_>) -> Result<Unknown<'e>, Failure> {
+pub(crate) fn verified<'e>(env: &'e Env, verified: &paraf::verify::Verified<'_>) -> Result<Unknown<'e>, Failure> {
     let arguments = [
         buffer(env, verified.body())?,
         glue::value(env, verified.replay_key())?,
@@ -64,7 +64,7 @@ pub(crate) fn verified<'e>(env: &'e Env, verified: &paraf::Verified<'_>) -> Resu
 
 pub(crate) fn verified_token_request<'e>(
     env: &'e Env,
-    verified: &paraf::VerifiedTokenRequest,
+    verified: &paraf::verify::VerifiedTokenRequest,
 ) -> Result<Unknown<'e>, Failure> {
     let arguments = [
         glue::value(env, verified.client_key())?,
@@ -79,7 +79,7 @@ pub(crate) fn verified_token_request<'e>(
 /// when it is asked for something: a line of body length, place of the signature among the headers, method, URL and the names of
 /// missing headers; a line of the headers' names; a line for each value; the string-to-sign. The core lets no space into method, URL and names, and no line
 /// break into a value.
-fn packed(signed: &paraf::SignedRequest) -> Text {
+fn packed(signed: &paraf::sign::SignedRequest) -> Text {
     let headers: Vec<(&str, &str)> = signed.headers().collect();
     let signature = signed.signature().and_then(|own| headers.iter().position(|(_, value)| *value == own));
     let length: usize = headers.iter().map(|(name, value)| name.len() + value.len() + 2).sum();
@@ -117,7 +117,7 @@ fn packed(signed: &paraf::SignedRequest) -> Text {
 
 /// A string-to-sign as one text: a line of the redacted text's length and, for each segment, name, start and end, all counted as
 /// JavaScript counts; the redacted text; the exact one.
-fn push_string_to_sign(text: &mut String, string_to_sign: &paraf::StringToSign, redacted: &str) {
+fn push_string_to_sign(text: &mut String, string_to_sign: &paraf::sign::StringToSign, redacted: &str) {
     let exact = string_to_sign.reveal();
     let is_ascii = exact.is_ascii();
     push_number(text, units(redacted, redacted.len()));
@@ -151,10 +151,10 @@ pub(crate) fn or_undefined<T>(given: Option<T>) -> Either<T, ()> {
 }
 
 /// The most bytes that [`push_string_to_sign`] adds. Not many more than it does, because a short text takes malloc less time.
-fn room_for(string_to_sign: &paraf::StringToSign, redacted: &str) -> usize {
+fn room_for(string_to_sign: &paraf::sign::StringToSign, redacted: &str) -> usize {
     let texts = string_to_sign.reveal().len() + redacted.len();
     let digits = texts.checked_ilog10().unwrap_or_default() as usize + 1;
-    let segment = |segment: &paraf::Segment| segment.field.name().len() + 2 * digits + 3;
+    let segment = |segment: &paraf::sign::Segment| segment.field.name().len() + 2 * digits + 3;
     texts + digits + 1 + string_to_sign.segments().iter().map(segment).sum::<usize>()
 }
 
@@ -165,7 +165,7 @@ fn push_number(text: &mut String, number: usize) {
     text.push(char::from(b'0' + (number % 10) as u8));
 }
 
-fn string_to_sign(env: &Env, string_to_sign: &paraf::StringToSign) -> Result<sys::napi_value, Failure> {
+fn string_to_sign(env: &Env, string_to_sign: &paraf::sign::StringToSign) -> Result<sys::napi_value, Failure> {
     let redacted = string_to_sign.redacted();
     let mut packed = String::with_capacity(room_for(string_to_sign, &redacted));
     push_string_to_sign(&mut packed, string_to_sign, &redacted);

@@ -5,7 +5,8 @@ use std::thread::{self, ThreadId};
 
 use napi::bindgen_prelude::{BufferSlice, FunctionRef};
 use napi::{Env, JsValue, Unknown, ValueType, check_status, sys};
-use paraf::{Error, Randomness, RsaSigner};
+use paraf::sign::RsaSigner;
+use paraf::{Error, Randomness};
 
 use crate::failure::Failure;
 use crate::input::body::Body;

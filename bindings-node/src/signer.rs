@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use napi::{Env, JsValue, Unknown};
 use napi_derive::napi;
-use paraf::{Credential, CustomerGrant, Request};
+use paraf::sign::{Call, Credential, CustomerGrant, Field, Request, Timestamp};
 
 use crate::failure::{Failure, call};
 use crate::input::Input;
@@ -142,21 +142,23 @@ impl CustomerGrantOptions {
     }
 }
 
+/// What prepares a signer has none.
+const NO_CALL: Call<'static> = Call { body: b"", timestamp: Timestamp::Text(""), external_id: None };
+
 impl RequestOptions {
-    /// The request for the core, without what changes from call to call.
-    pub(crate) fn request<'a>(&'a self, method: &'a str, url: &'a str) -> Request<'a> {
-        Request {
-            access_token: self.access_token.as_deref(),
-            partner_id: self.partner_id.as_deref(),
-            channel_id: self.channel_id.as_deref(),
-            customer_token: self.customer_token.as_deref(),
-            device_id: self.device_id.as_deref(),
-            ip_address: self.ip_address.as_deref(),
-            latitude: self.latitude.as_deref(),
-            longitude: self.longitude.as_deref(),
-            origin: self.origin.as_deref(),
-            ..Request::new(method, url, b"", "")
-        }
+    /// The request for the core.
+    pub(crate) fn request<'a>(&'a self, method: &'a str, url: &'a str, call: Call<'a>) -> Request<'a> {
+        Request::new(method, url, call.body, call.timestamp)
+            .with(Field::ExternalId, call.external_id)
+            .with(Field::AccessToken, self.access_token.as_deref())
+            .with(Field::PartnerId, self.partner_id.as_deref())
+            .with(Field::ChannelId, self.channel_id.as_deref())
+            .with(Field::CustomerToken, self.customer_token.as_deref())
+            .with(Field::DeviceId, self.device_id.as_deref())
+            .with(Field::IpAddress, self.ip_address.as_deref())
+            .with(Field::Latitude, self.latitude.as_deref())
+            .with(Field::Longitude, self.longitude.as_deref())
+            .with(Field::Origin, self.origin.as_deref())
     }
 }
 
@@ -169,7 +171,7 @@ impl RequestOptions {
 /// await fetch('https://sandbox.bca.co.id' + request.url, { method, headers, body })
 /// ```
 #[napi]
-pub struct Signer(paraf::Signer);
+pub struct Signer(paraf::sign::Signer);
 
 #[napi]
 impl Signer {
@@ -185,19 +187,18 @@ impl Signer {
             let profile = profile::read(&env, profile)?;
             let mut given = SignerOptions::default();
             options::read(credential, &mut [&mut given])?;
-            let credential = Credential {
-                client_key: given.client_key.as_deref(),
-                client_secret: given.client_secret.as_deref(),
-                private_key: given.private_key.as_deref(),
-                partner_id: given.partner_id.as_deref(),
-                channel_id: given.channel_id.as_deref(),
-                api_key: given.api_key.as_deref(),
-                api_secret: given.api_secret.as_deref(),
-            };
+            let credential = Credential::new()
+                .with(Field::ClientKey, given.client_key.as_deref())
+                .client_secret(given.client_secret.as_deref())
+                .private_key(given.private_key.as_deref())
+                .with(Field::PartnerId, given.partner_id.as_deref())
+                .with(Field::ChannelId, given.channel_id.as_deref())
+                .with(Field::ApiKey, given.api_key.as_deref())
+                .api_secret(given.api_secret.as_deref());
             if given.private_key.is_some() && given.rsa_signer.is_some() {
                 return Err(Failure::argument("rsa_signer", "and private_key: only one may be given"));
             }
-            let signer = paraf::Signer::new(profile, credential)?;
+            let signer = paraf::sign::Signer::new(profile, credential)?;
             Ok(match given.rsa_signer {
                 Some(callback) => signer.with_rsa_signer(Arc::new(callback)),
                 None => signer,
@@ -284,12 +285,7 @@ impl Signer {
             options::read(options, &mut [&mut call, &mut common])?;
             let (method, url) = target(method, url)?;
             let body = OwnBody::read(body)?;
-            let request = Request {
-                body: &body,
-                timestamp: Time::to_sign(&call.timestamp),
-                external_id: call.external_id.as_deref(),
-                ..common.request(&method, &url)
-            };
+            let request = common.request(&method, &url, call.with(&body));
             Signed::from(self.0.sign(&request, &mut randomness)?).in_place(env, body)
         })
     }
@@ -311,12 +307,7 @@ impl Signer {
             options::read(options, &mut [&mut call, &mut common])?;
             let (method, url) = target(method, url)?;
             let body = Body::read_nullable(body)?;
-            let request = Request {
-                body: &body,
-                timestamp: Time::to_sign(&call.timestamp),
-                external_id: call.external_id.as_deref(),
-                ..common.request(&method, &url)
-            };
+            let request = common.request(&method, &url, call.with(&body));
             Ok(self.0.begin(&request, &mut randomness)?.into())
         })
     }
@@ -337,7 +328,7 @@ impl Signer {
             let mut common = RequestOptions::default();
             options::read(options, &mut [&mut common])?;
             let (method, url) = target(method, url)?;
-            Ok(self.0.prepare(&common.request(&method, &url))?)
+            Ok(self.0.prepare(&common.request(&method, &url, NO_CALL))?)
         })
         .map(PreparedSigner::new)
     }
@@ -347,12 +338,9 @@ impl Signer {
     pub fn quick<'e>(&self, env: &'e Env) -> napi::Result<Unknown<'e>> {
         let signer = self.0.clone();
         let function = quick::function(env, move |[timestamp, external_id, access_token, method, url], body| {
-            let request = Request {
-                timestamp: Time::line(timestamp),
-                external_id: quick::given(external_id),
-                access_token: quick::given(access_token),
-                ..Request::new(method, url, body, "")
-            };
+            let request = Request::new(method, url, body, Time::line(timestamp))
+                .with(Field::ExternalId, quick::given(external_id))
+                .with(Field::AccessToken, quick::given(access_token));
             signer.sign(&request, &mut randomness)
         })?;
         Ok(function.to_unknown())

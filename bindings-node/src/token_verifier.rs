@@ -2,7 +2,7 @@
 
 use napi::{Env, Unknown};
 use napi_derive::napi;
-use paraf::IncomingTokenRequest;
+use paraf::verify::IncomingTokenRequest;
 
 use crate::failure::call;
 use crate::input::body::Body;
@@ -36,7 +36,7 @@ options!(TokenVerifierOptions { public_key: "publicKey", client_key: "clientKey"
 /// const { clientKey } = tokens.verify(req.rawHeaders, rawBody) // or throws Rejected
 /// ```
 #[napi]
-pub struct TokenVerifier(paraf::TokenVerifier);
+pub struct TokenVerifier(paraf::verify::TokenVerifier);
 
 #[napi]
 impl TokenVerifier {
@@ -54,7 +54,7 @@ impl TokenVerifier {
             let callers =
                 given.public_key.as_ref().unwrap_or(&nothing).callers(given.client_key.as_ref(), "client_key")?;
             let keys: Vec<Vec<&[u8]>> = callers.iter().map(|(_, keys)| keys.as_slices()).collect();
-            let mut builder = paraf::TokenVerifier::builder(profile);
+            let mut builder = paraf::verify::TokenVerifier::builder(profile);
             for ((clients, _), keys) in callers.into_iter().zip(&keys) {
                 builder = builder.clients(clients, keys);
             }

@@ -2,7 +2,9 @@
 
 use napi::{Env, Unknown};
 use napi_derive::napi;
-use paraf::{Direction, Expected, IncomingRequest, Moment, ServiceCode, Tolerance, Uncovered, VerifierCredential};
+use paraf::message::ServiceCode;
+use paraf::verify::{Expected, IncomingRequest, Tolerance, VerifierCredential};
+use paraf::{Direction, Moment, Uncovered};
 
 use crate::failure::{Failure, call};
 use crate::input::body::Body;
@@ -136,7 +138,7 @@ impl ArrivalOptions {
 /// }
 /// ```
 #[napi]
-pub struct Verifier(paraf::Verifier);
+pub struct Verifier(paraf::verify::Verifier);
 
 #[napi]
 impl Verifier {
@@ -152,7 +154,7 @@ impl Verifier {
             let mut given = VerifierOptions::default();
             options::read(credential, &mut [&mut given])?;
             let callers = given.callers()?;
-            let mut builder = paraf::Verifier::builder(profile)
+            let mut builder = paraf::verify::Verifier::builder(profile)
                 .direction(given.direction.unwrap_or(Direction::ToPartner))
                 .accept_uncovered(given.accept_uncovered.as_ref().map_or(&[], |parts| &parts.0));
             for Caller { partners, secrets, keys } in &callers {

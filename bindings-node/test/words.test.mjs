@@ -21,10 +21,10 @@ const ENUMERATIONS = {
   ProgrammingLanguage: () => wordsOf('core/src/diagnose/programming_language.rs', 'ProgrammingLanguage'),
   Uncovered: () => wordsOf('core/src/profile/coverage.rs', 'Uncovered'),
   Part: () => wordsOf('core/src/diagnose/finding.rs', 'Part'),
-  Rule: () => [...read('core/src/model/validate/check.rs').matchAll(/^ {4}\w+ = "([^"]+)";$/gm)].map(([, word]) => word),
-  Category: () => wordsOf('core/src/model/outcome.rs', 'Category'),
-  Outcome: () => wordsOf('core/src/model/outcome.rs', 'Outcome'),
-  Advice: () => wordsOf('core/src/model/outcome.rs', 'Advice'),
+  Rule: () => [...read('core/src/message/validate/check.rs').matchAll(/^ {4}\w+ = "([^"]+)";$/gm)].map(([, word]) => word),
+  Category: () => wordsOf('core/src/message/outcome.rs', 'Category'),
+  Outcome: () => wordsOf('core/src/message/outcome.rs', 'Outcome'),
+  Advice: () => wordsOf('core/src/message/outcome.rs', 'Advice'),
 }
 
 test('every union is an enumeration', () => {

@@ -2,7 +2,7 @@
 
 use std::cmp::Ordering;
 
-use paraf::Rounding;
+use paraf::message::Rounding;
 use pyo3::basic::CompareOp;
 use pyo3::prelude::*;
 use pyo3::sync::PyOnceLock;
@@ -36,11 +36,11 @@ use crate::words::Word;
 ///     (True, Amount('20000.20', 'IDR'), Amount('20000.20', 'IDR'))
 #[pyclass(frozen, module = "paraf")]
 pub(crate) struct Amount {
-    inner: paraf::Amount,
+    inner: paraf::message::Amount,
 }
 
-impl From<paraf::Amount> for Amount {
-    fn from(inner: paraf::Amount) -> Self {
+impl From<paraf::message::Amount> for Amount {
+    fn from(inner: paraf::message::Amount) -> Self {
         Amount { inner }
     }
 }
@@ -52,9 +52,9 @@ impl Amount {
     fn new(value: &Bound<'_, PyAny>, currency: &Bound<'_, PyString>) -> Result<Self> {
         let currency = text("amount.currency", currency)?;
         if let Ok(exact) = value.cast::<PyString>() {
-            return Ok(paraf::Amount::parse(&text("amount.value", exact)?, &currency)?.into());
+            return Ok(paraf::message::Amount::parse(&text("amount.value", exact)?, &currency)?.into());
         }
-        Ok(paraf::Amount::parse_lenient(&number(value)?, &currency)?.into())
+        Ok(paraf::message::Amount::parse_lenient(&number(value)?, &currency)?.into())
     }
 
     /// Reads what providers send in practice too: no decimals, one, or leading zeros.
@@ -77,7 +77,8 @@ impl Amount {
         value: &Bound<'_, PyString>,
         currency: &Bound<'_, PyString>,
     ) -> Result<Self> {
-        Ok(paraf::Amount::parse_lenient(&text("amount.value", value)?, &text("amount.currency", currency)?)?.into())
+        Ok(paraf::message::Amount::parse_lenient(&text("amount.value", value)?, &text("amount.currency", currency)?)?
+            .into())
     }
 
     /// From hundredths: 1000000 is 10000.00.
@@ -101,7 +102,7 @@ impl Amount {
         currency: &Bound<'_, PyString>,
     ) -> Result<Self> {
         let hundredths = whole("amount.value", hundredths)?;
-        Ok(paraf::Amount::from_hundredths(hundredths, &text("amount.currency", currency)?)?.into())
+        Ok(paraf::message::Amount::from_hundredths(hundredths, &text("amount.currency", currency)?)?.into())
     }
 
     /// The value with its two decimals, as it stands in a message.

@@ -11,7 +11,7 @@ use crate::words::Word;
 /// A request as it was captured: made by `captured_requests`. Nothing of it is checked; its headers hold tokens.
 #[pyclass(frozen, module = "paraf")]
 pub(crate) struct CapturedRequest {
-    inner: paraf::CapturedRequest,
+    inner: paraf::capture::CapturedRequest,
     language: Language,
 }
 
@@ -56,7 +56,7 @@ impl CapturedRequest {
     /// What is to be known of how it was read, before anything is called wrong.
     #[getter]
     fn notes(&self) -> Vec<CaptureNote> {
-        let note = |note: &paraf::CaptureNote| CaptureNote { inner: note.clone(), language: self.language };
+        let note = |note: &paraf::capture::CaptureNote| CaptureNote { inner: note.clone(), language: self.language };
         self.inner.notes().iter().map(note).collect()
     }
 
@@ -69,7 +69,7 @@ impl CapturedRequest {
 #[pyclass(frozen, eq, module = "paraf")]
 #[derive(PartialEq)]
 pub(crate) struct CaptureNote {
-    inner: paraf::CaptureNote,
+    inner: paraf::capture::CaptureNote,
     language: Language,
 }
 
@@ -116,7 +116,7 @@ pub(crate) fn captured_requests(
     language: Word<Language>,
 ) -> Result<Vec<CapturedRequest>> {
     let language = language.0;
-    let requests = work(py, text.0.len(), || paraf::CapturedRequest::read_all(&*text.0))?;
+    let requests = work(py, text.0.len(), || paraf::capture::CapturedRequest::read_all(&*text.0))?;
     Ok(requests.into_iter().map(|inner| CapturedRequest { inner, language }).collect())
 }
 
@@ -124,7 +124,7 @@ pub(crate) fn captured_requests(
 #[pyclass(frozen, eq, module = "paraf")]
 #[derive(PartialEq)]
 pub(crate) struct CapturedResponse {
-    inner: paraf::CapturedResponse,
+    inner: paraf::capture::CapturedResponse,
 }
 
 #[pymethods]
@@ -168,6 +168,6 @@ impl CapturedResponse {
 #[pyo3(signature = (text))]
 pub(crate) fn captured_response(py: Python<'_>, text: &Bound<'_, PyString>) -> Result<CapturedResponse> {
     let text = crate::convert::text("text", text)?;
-    let inner = work(py, text.len(), || paraf::CapturedResponse::read(&text))?;
+    let inner = work(py, text.len(), || paraf::capture::CapturedResponse::read(&text))?;
     Ok(CapturedResponse { inner })
 }

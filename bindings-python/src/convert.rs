@@ -48,7 +48,7 @@ pub(crate) fn owned_text(field: &'static str, value: &Bound<'_, PyString>) -> Re
 /// What the core says of a string that has no UTF-8.
 fn no_text(field: &'static str, value: &Bound<'_, PyString>) -> Raised {
     match surrogates_passed(value) {
-        Ok(bytes) => paraf::text(field, &bytes).map_or_else(Raised::Core, |_| wrong_type(value, "text")),
+        Ok(bytes) => paraf::text::text(field, &bytes).map_or_else(Raised::Core, |_| wrong_type(value, "text")),
         Err(error) => Raised::Python(error),
     }
 }

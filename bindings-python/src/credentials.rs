@@ -2,7 +2,7 @@
 
 use std::borrow::Cow;
 
-use paraf::Expected;
+use paraf::verify::Expected;
 use pyo3::exceptions::PyTypeError;
 use pyo3::prelude::*;
 use pyo3::types::PyString;

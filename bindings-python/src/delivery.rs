@@ -1,6 +1,6 @@
 //! Money in: deliveries, and what to do with them.
 
-use paraf::{DeliveryFound, PaymentSettings};
+use paraf::message::{DeliveryFound, PaymentSettings};
 use pyo3::prelude::*;
 use pyo3::types::{PyInt, PyString};
 
@@ -33,7 +33,7 @@ use crate::service::ServiceLike;
 ///     'bca:25:12345:202202111031031234500001136962'
 #[pyclass(frozen, module = "paraf")]
 pub(crate) struct Delivery {
-    inner: paraf::Delivery,
+    inner: paraf::message::Delivery,
 }
 
 #[pymethods]
@@ -53,7 +53,7 @@ impl Delivery {
     ) -> Result<Self> {
         let service = service.resolve(&profile.resolve()?)?;
         let (partner, call_key) = (text("partner", partner)?, optional_text("call_key", call_key)?);
-        let read = || paraf::Delivery::read(service, &partner, call_key.as_deref(), &body.0);
+        let read = || paraf::message::Delivery::read(service, &partner, call_key.as_deref(), &body.0);
         Ok(Delivery { inner: work(py, body.0.len(), read)? })
     }
 
@@ -85,7 +85,7 @@ impl Delivery {
 #[pyclass(frozen, eq, module = "paraf")]
 #[derive(PartialEq)]
 pub(crate) struct NextStep {
-    inner: paraf::NextStep,
+    inner: paraf::message::NextStep,
 }
 
 #[pymethods]
@@ -196,7 +196,7 @@ pub(crate) fn decide_payment(
         first_answer_again,
     };
     let found = DeliveryFound { record: record.as_deref(), call: call.as_deref() };
-    Ok(NextStep { inner: paraf::decide_payment(&delivery.get().inner, found, now, settings)? })
+    Ok(NextStep { inner: paraf::message::decide_payment(&delivery.get().inner, found, now, settings)? })
 }
 
 /// What to do with an inquiry: answer it, or refuse it because its X-EXTERNAL-ID was used before. An inquiry books nothing and leaves no
@@ -221,7 +221,7 @@ pub(crate) fn decide_payment(
 #[pyo3(signature = (delivery, *, call=None))]
 pub(crate) fn decide_inquiry(delivery: &Bound<'_, Delivery>, call: Option<&Bound<'_, PyString>>) -> Result<NextStep> {
     let call = optional_text("call", call)?;
-    Ok(NextStep { inner: paraf::decide_inquiry(&delivery.get().inner, call.as_deref())? })
+    Ok(NextStep { inner: paraf::message::decide_inquiry(&delivery.get().inner, call.as_deref())? })
 }
 
 /// The record of a delivery that you decided. Put it in the place of the claim, only while that is still there, and send the answer only
@@ -253,5 +253,5 @@ pub(crate) fn finish_payment(
     record: &Bound<'_, PyString>,
     answer: Body,
 ) -> Result<String> {
-    Ok(paraf::finish_payment(&delivery.get().inner, &text("record", record)?, &answer.0)?)
+    Ok(paraf::message::finish_payment(&delivery.get().inner, &text("record", record)?, &answer.0)?)
 }

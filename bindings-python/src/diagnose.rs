@@ -1,6 +1,8 @@
 //! Explaining a signature, and finding the mistake behind a wrong one.
 
-use paraf::{Case, DEFAULT_HASHED_BYTES, DiagnosisCredential, Direction, Language, lossy_text};
+use paraf::diagnose::{Case, DEFAULT_HASHED_BYTES, DiagnosisCredential};
+use paraf::text::lossy_text;
+use paraf::{Direction, Language};
 use pyo3::prelude::*;
 use pyo3::types::PyString;
 
@@ -99,7 +101,7 @@ pub(crate) fn explain(
     let headers = borrowed_pairs(&headers);
     let case = Case { direction: direction.0, ..Case::new(&method, &url, &headers, &body) };
     let length = url.len() + headers.iter().map(|(name, value)| name.len() + value.len()).sum::<usize>() + body.len();
-    Ok(work(py, length, || paraf::explain(&case, &credential, &profile))?.into())
+    Ok(work(py, length, || paraf::diagnose::explain(&case, &credential, &profile))?.into())
 }
 
 /// Says whether a signature is right, and finds the mistake behind one that is wrong, as far as a change, or two, reproduce it exactly.
@@ -225,6 +227,6 @@ pub(crate) fn diagnose(
         response_code: response_code.as_deref(),
         response_message: response_message.as_deref(),
     };
-    let diagnosis = py.detach(|| paraf::diagnose_within(&case, &credential, &profile, hashed_bytes.0))?;
+    let diagnosis = py.detach(|| paraf::diagnose::diagnose_within(&case, &credential, &profile, hashed_bytes.0))?;
     Ok(Diagnosis::new(diagnosis, language.0))
 }

@@ -2,7 +2,8 @@
 
 use std::hash::{Hash, Hasher};
 
-use paraf::{Language, ProgrammingLanguage};
+use paraf::Language;
+use paraf::diagnose::ProgrammingLanguage;
 use pyo3::prelude::*;
 use pyo3::types::PyDict;
 
@@ -12,12 +13,12 @@ use crate::words::Word;
 #[pyclass(frozen, eq, module = "paraf")]
 #[derive(PartialEq)]
 pub(crate) struct Diagnosis {
-    inner: paraf::Diagnosis,
+    inner: paraf::diagnose::Diagnosis,
     language: Language,
 }
 
 impl Diagnosis {
-    pub(crate) fn new(inner: paraf::Diagnosis, language: Language) -> Self {
+    pub(crate) fn new(inner: paraf::diagnose::Diagnosis, language: Language) -> Self {
         Diagnosis { inner, language }
     }
 }
@@ -109,7 +110,7 @@ impl Diagnosis {
 #[pyclass(frozen, eq, hash, module = "paraf")]
 #[derive(PartialEq)]
 pub(crate) struct Finding {
-    inner: paraf::Finding,
+    inner: paraf::diagnose::Finding,
     language: Language,
 }
 
@@ -203,7 +204,7 @@ pub(crate) struct Difference {
 }
 
 impl Difference {
-    fn of(difference: &paraf::Difference, language: Language) -> Self {
+    fn of(difference: &paraf::diagnose::Difference, language: Language) -> Self {
         Difference {
             part: difference.part().as_str(),
             right: difference.right_in(language),
@@ -225,7 +226,7 @@ impl Difference {
 #[pyclass(frozen, eq, hash, module = "paraf")]
 #[derive(PartialEq)]
 pub(crate) struct Advisory {
-    inner: paraf::Advisory,
+    inner: paraf::diagnose::Advisory,
     language: Language,
 }
 

@@ -1,6 +1,7 @@
 //! From the core's errors to Python's exceptions. The exception classes are written in Python: `python/paraf/_errors.py`.
 
-use paraf::{Error, ErrorCode, ErrorKind, Rejection};
+use paraf::verify::Rejection;
+use paraf::{Error, ErrorCode, ErrorKind};
 use pyo3::call::PyCallArgs;
 use pyo3::exceptions::{PyException, PyRuntimeError};
 use pyo3::prelude::*;
@@ -93,7 +94,7 @@ fn class_of(code: ErrorCode) -> &'static str {
     }
 }
 
-fn exception<'a>(class: &str, arguments: impl for<'py> PyCallArgs<'py> + 'a) -> PyErr {
+pub(crate) fn exception<'a>(class: &str, arguments: impl for<'py> PyCallArgs<'py> + 'a) -> PyErr {
     Python::attach(|py| {
         let made = py.import("paraf._errors").and_then(|module| module.getattr(class)?.call1(arguments));
         made.map_or_else(|error| error, PyErr::from_value)

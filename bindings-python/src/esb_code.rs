@@ -26,7 +26,7 @@ use crate::errors::Result;
 #[pyclass(frozen, eq, hash, module = "paraf")]
 #[derive(PartialEq, Eq, Hash)]
 pub(crate) struct EsbCode {
-    inner: paraf::EsbCode,
+    inner: paraf::message::EsbCode,
 }
 
 #[pymethods]
@@ -34,7 +34,7 @@ impl EsbCode {
     #[new]
     #[pyo3(signature = (code))]
     fn new(code: &Bound<'_, PyString>) -> Result<Self> {
-        Ok(EsbCode { inner: paraf::EsbCode::parse(&text("ErrorCode", code)?)? })
+        Ok(EsbCode { inner: paraf::message::EsbCode::parse(&text("ErrorCode", code)?)? })
     }
 
     /// The HTTP status that BCA prints beside it, or None for a code that the table does not list.

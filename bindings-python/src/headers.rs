@@ -2,7 +2,7 @@
 
 use std::borrow::Cow;
 
-use paraf::lossy_text;
+use paraf::text::lossy_text;
 use pyo3::prelude::*;
 use pyo3::types::{PyBytes, PyList, PySequence, PyString, PyTuple};
 

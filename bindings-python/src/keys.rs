@@ -1,6 +1,6 @@
 //! Keys: looking at one without using it, and making new ones.
 
-use paraf::{PrivateKey, PublicKey};
+use paraf::key::{PrivateKey, PublicKey};
 use pyo3::prelude::*;
 use pyo3::types::PyString;
 

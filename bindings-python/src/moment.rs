@@ -3,7 +3,8 @@
 use std::borrow::Cow;
 use std::time::{SystemTime, UNIX_EPOCH};
 
-use paraf::{Moment, Timestamp};
+use paraf::Moment;
+use paraf::sign::Timestamp;
 use pyo3::prelude::*;
 use pyo3::types::{PyBool, PyDateTime, PyDelta, PyDeltaAccess, PyFloat, PyInt, PyString, PyTzInfo};
 
@@ -105,12 +106,12 @@ fn no_time(field: &'static str) -> Raised {
 
 /// How far a timestamp may be from now, in seconds.
 #[derive(Default)]
-pub(crate) struct Tolerance(pub(crate) paraf::Tolerance);
+pub(crate) struct Tolerance(pub(crate) paraf::verify::Tolerance);
 
 impl FromPyObject<'_, '_> for Tolerance {
     type Error = Raised;
 
     fn extract(object: Borrowed<'_, '_, PyAny>) -> Result<Self> {
-        Ok(Tolerance(paraf::Tolerance::from_seconds(whole("tolerance", &object)?)?))
+        Ok(Tolerance(paraf::verify::Tolerance::from_seconds(whole("tolerance", &object)?)?))
     }
 }

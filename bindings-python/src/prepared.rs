@@ -1,6 +1,6 @@
 //! A signer for many requests that share method, URL and token.
 
-use paraf::Call;
+use paraf::sign::Call;
 use pyo3::prelude::*;
 use pyo3::types::PyString;
 
@@ -20,11 +20,11 @@ use crate::signed_request::SignedRequest;
 ///     [b'{"n":1}', b'{"n":2}']
 #[pyclass(frozen, module = "paraf")]
 pub(crate) struct PreparedSigner {
-    inner: paraf::PreparedSigner,
+    inner: paraf::sign::PreparedSigner,
 }
 
-impl From<paraf::PreparedSigner> for PreparedSigner {
-    fn from(inner: paraf::PreparedSigner) -> Self {
+impl From<paraf::sign::PreparedSigner> for PreparedSigner {
+    fn from(inner: paraf::sign::PreparedSigner) -> Self {
         PreparedSigner { inner }
     }
 }

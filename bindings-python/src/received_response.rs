@@ -12,7 +12,7 @@ use crate::service::ServiceLike;
 #[pyclass(frozen, eq, module = "paraf")]
 #[derive(PartialEq)]
 pub(crate) struct ReceivedResponse {
-    inner: paraf::ReceivedResponse,
+    inner: paraf::message::ReceivedResponse,
 }
 
 #[pymethods]
@@ -86,5 +86,5 @@ pub(crate) fn read_response(
 ) -> Result<ReceivedResponse> {
     let service = service.resolve(&profile.resolve()?)?;
     let http_status = http_status.map(|status| whole("http_status", status)).transpose()?;
-    Ok(ReceivedResponse { inner: paraf::ReceivedResponse::read(service, http_status, &body.0)? })
+    Ok(ReceivedResponse { inner: paraf::message::ReceivedResponse::read(service, http_status, &body.0)? })
 }

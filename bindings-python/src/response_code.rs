@@ -1,6 +1,6 @@
 //! Response codes: taken apart, built, and what they mean.
 
-use paraf::ServiceCode;
+use paraf::message::ServiceCode;
 use pyo3::prelude::*;
 use pyo3::types::{PyInt, PyString, PyTuple, PyType};
 
@@ -27,11 +27,11 @@ use crate::profile::ProfileLike;
 #[pyclass(frozen, eq, hash, module = "paraf")]
 #[derive(PartialEq, Eq, Hash)]
 pub(crate) struct ResponseCode {
-    inner: paraf::ResponseCode,
+    inner: paraf::message::ResponseCode,
 }
 
-impl From<paraf::ResponseCode> for ResponseCode {
-    fn from(inner: paraf::ResponseCode) -> Self {
+impl From<paraf::message::ResponseCode> for ResponseCode {
+    fn from(inner: paraf::message::ResponseCode) -> Self {
         ResponseCode { inner }
     }
 }
@@ -41,7 +41,7 @@ impl ResponseCode {
     #[new]
     #[pyo3(signature = (code))]
     fn new(code: &Bound<'_, PyString>) -> Result<Self> {
-        Ok(paraf::ResponseCode::parse(&text("response_code", code)?)?.into())
+        Ok(paraf::message::ResponseCode::parse(&text("response_code", code)?)?.into())
     }
 
     /// Builds a code from its parts.
@@ -68,7 +68,7 @@ impl ResponseCode {
     ) -> Result<Self> {
         let service = ServiceCode::parse(&text("service_code", service_code)?)?;
         let case = text("case_code", case_code)?;
-        Ok(paraf::ResponseCode::new(whole("http_status", http_status)?, service, &case)?.into())
+        Ok(paraf::message::ResponseCode::new(whole("http_status", http_status)?, service, &case)?.into())
     }
 
     /// The HTTP status, which the answer itself has too.

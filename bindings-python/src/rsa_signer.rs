@@ -1,6 +1,7 @@
 //! An RSA key that lives elsewhere, behind a callable of Python's.
 
-use paraf::{Error, Randomness, RsaSigner};
+use paraf::sign::RsaSigner;
+use paraf::{Error, Randomness};
 use pyo3::prelude::*;
 use pyo3::types::PyBytes;
 

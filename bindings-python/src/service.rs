@@ -15,7 +15,7 @@ use crate::profile::ProfileLike;
 #[pyclass(frozen, eq, hash, module = "paraf")]
 #[derive(PartialEq)]
 pub(crate) struct Service {
-    inner: paraf::Service,
+    inner: paraf::message::Service,
 }
 
 impl Hash for Service {
@@ -24,14 +24,14 @@ impl Hash for Service {
     }
 }
 
-impl From<paraf::Service> for Service {
-    fn from(inner: paraf::Service) -> Self {
+impl From<paraf::message::Service> for Service {
+    fn from(inner: paraf::message::Service) -> Self {
         Service { inner }
     }
 }
 
 impl Service {
-    pub(crate) fn inner(&self) -> paraf::Service {
+    pub(crate) fn inner(&self) -> paraf::message::Service {
         self.inner
     }
 }
@@ -60,8 +60,8 @@ impl Service {
     ///     ['400HI01']
     #[staticmethod]
     fn from_json(py: Python<'_>, table: Table) -> Result<Self> {
-        let table = paraf::text("service", &table.0)?;
-        Ok(work(py, table.len(), || paraf::Service::from_json(table))?.into())
+        let table = paraf::text::text("service", &table.0)?;
+        Ok(work(py, table.len(), || paraf::message::Service::from_json(table))?.into())
     }
 
     /// What `service` and `validate` take: the code, except where two services of a provider share one (``32-shared-biller``).
@@ -158,15 +158,15 @@ impl<'py> FromPyObject<'_, 'py> for Table {
 /// A service by its ID, or as itself.
 pub(crate) enum ServiceLike {
     Id(PyBackedStr),
-    Given(paraf::Service),
+    Given(paraf::message::Service),
 }
 
 impl ServiceLike {
     /// # Errors
     /// `invalid-argument` where the profile has no such service.
-    pub(crate) fn resolve(&self, profile: &paraf::Profile) -> Result<paraf::Service> {
+    pub(crate) fn resolve(&self, profile: &paraf::Profile) -> Result<paraf::message::Service> {
         match self {
-            ServiceLike::Id(id) => Ok(paraf::Service::find(id, profile)?),
+            ServiceLike::Id(id) => Ok(paraf::message::Service::find(id, profile)?),
             ServiceLike::Given(service) => Ok(*service),
         }
     }
@@ -203,7 +203,7 @@ impl FromPyObject<'_, '_> for ServiceLike {
 #[pyfunction]
 #[pyo3(signature = (id, profile=ProfileLike::Named("snap")), text_signature = "(id, profile='snap')")]
 pub(crate) fn service(id: &Bound<'_, PyString>, profile: ProfileLike) -> Result<Service> {
-    Ok(paraf::Service::find(&text("service", id)?, &profile.resolve()?)?.into())
+    Ok(paraf::message::Service::find(&text("service", id)?, &profile.resolve()?)?.into())
 }
 
 /// The services that a profile has: the standard's, with the provider's own tables in their place, and those it adds.
@@ -218,7 +218,7 @@ pub(crate) fn service(id: &Bound<'_, PyString>, profile: ProfileLike) -> Result<
 #[pyfunction]
 #[pyo3(signature = (profile=ProfileLike::Named("snap")), text_signature = "(profile='snap')")]
 pub(crate) fn services(profile: ProfileLike) -> Result<Vec<Service>> {
-    Ok(paraf::Service::all(&profile.resolve()?).map(Service::from).collect())
+    Ok(paraf::message::Service::all(&profile.resolve()?).map(Service::from).collect())
 }
 
 /// The service that a request belongs to, or None: the one with its method whose path is the longest end of the URL.
@@ -243,5 +243,5 @@ pub(crate) fn service_of(
     profile: ProfileLike,
 ) -> Result<Option<Service>> {
     let (method, url) = (text("method", method)?, text("url", url)?);
-    Ok(paraf::Service::of_request(&method, &url, &profile.resolve()?).map(Service::from))
+    Ok(paraf::message::Service::of_request(&method, &url, &profile.resolve()?).map(Service::from))
 }

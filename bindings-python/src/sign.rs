@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use paraf::{Call, Credential, CustomerGrant, Timestamp};
+use paraf::sign::{Call, Credential, CustomerGrant, Field, Timestamp};
 use pyo3::prelude::*;
 use pyo3::types::PyString;
 
@@ -55,7 +55,7 @@ use crate::unsigned::UnsignedRequest;
 ///     'zuOybe47MwkMILKfInlw6KKl6dCOahcFUOfIN9VM+N1NdmkkdHL0ezTU815quc9gCYGClS8/kAQTF7gTiWr9qA=='
 #[pyclass(frozen, module = "paraf")]
 pub(crate) struct Signer {
-    inner: paraf::Signer,
+    inner: paraf::sign::Signer,
 }
 
 #[pymethods]
@@ -85,20 +85,19 @@ impl Signer {
         let channel_id = optional_text("channel_id", channel_id)?;
         let api_key = optional_text("api_key", api_key)?;
         let api_secret = optional_text("api_secret", api_secret)?;
-        let credential = Credential {
-            client_key: client_key.as_deref(),
-            client_secret: client_secret.as_deref(),
-            private_key: private_key.as_ref().map(|key| &*key.0),
-            partner_id: partner_id.as_deref(),
-            channel_id: channel_id.as_deref(),
-            api_key: api_key.as_deref(),
-            api_secret: api_secret.as_deref(),
-        };
+        let credential = Credential::new()
+            .with(Field::ClientKey, client_key.as_deref())
+            .client_secret(client_secret.as_deref())
+            .private_key(private_key.as_ref().map(|key| &*key.0))
+            .with(Field::PartnerId, partner_id.as_deref())
+            .with(Field::ChannelId, channel_id.as_deref())
+            .with(Field::ApiKey, api_key.as_deref())
+            .api_secret(api_secret.as_deref());
         if private_key.is_some() && rsa_signer.is_some() {
             return Err(Raised::invalid_argument("rsa_signer", "and private_key: only one may be given"));
         }
         // Checking a large private key takes a while.
-        let signer = py.detach(|| paraf::Signer::new(profile, credential))?;
+        let signer = py.detach(|| paraf::sign::Signer::new(profile, credential))?;
         Ok(Signer {
             inner: match rsa_signer {
                 Some(callable) => signer.with_rsa_signer(Arc::new(callable)),

@@ -21,7 +21,7 @@ use crate::string_to_sign::StringToSign;
 #[pyclass(frozen, module = "paraf")]
 pub(crate) struct SignedRequest {
     /// Without its body.
-    inner: paraf::SignedRequest<'static>,
+    inner: paraf::sign::SignedRequest<'static>,
     /// Made when first asked for, and the same object from then on.
     headers: OnceLock<Py<PyDict>>,
     body: Py<PyBytes>,
@@ -29,12 +29,12 @@ pub(crate) struct SignedRequest {
 
 impl SignedRequest {
     /// Of a body of our own.
-    pub(crate) fn new(py: Python<'_>, signed: paraf::SignedRequest<'static>) -> Self {
+    pub(crate) fn new(py: Python<'_>, signed: paraf::sign::SignedRequest<'static>) -> Self {
         SignedRequest::of(py, signed, &Body(Octets::None))
     }
 
     /// Of the body that was given.
-    pub(crate) fn of(py: Python<'_>, mut signed: paraf::SignedRequest<'_>, given: &Body) -> Self {
+    pub(crate) fn of(py: Python<'_>, mut signed: paraf::sign::SignedRequest<'_>, given: &Body) -> Self {
         let body = given.become_body(py, signed.take_body());
         SignedRequest { body: body.unbind(), inner: signed.into_owned(), headers: OnceLock::new() }
     }

@@ -10,11 +10,11 @@ use crate::errors::{Raised, Result};
 #[pyclass(frozen, eq, hash, module = "paraf")]
 #[derive(PartialEq, Eq, Hash)]
 pub(crate) struct StatementWindow {
-    inner: paraf::StatementWindow,
+    inner: paraf::message::StatementWindow,
 }
 
-impl From<paraf::StatementWindow> for StatementWindow {
-    fn from(inner: paraf::StatementWindow) -> Self {
+impl From<paraf::message::StatementWindow> for StatementWindow {
+    fn from(inner: paraf::message::StatementWindow) -> Self {
         StatementWindow { inner }
     }
 }
@@ -60,7 +60,7 @@ impl StatementWindow {
 #[pyfunction]
 #[pyo3(signature = (first, last))]
 pub(crate) fn statement_windows(first: &Bound<'_, PyAny>, last: &Bound<'_, PyAny>) -> Result<Vec<StatementWindow>> {
-    let windows = paraf::statement_windows(&day("first", first)?, &day("last", last)?)?;
+    let windows = paraf::message::statement_windows(&day("first", first)?, &day("last", last)?)?;
     Ok(windows.into_iter().map(StatementWindow::from).collect())
 }
 

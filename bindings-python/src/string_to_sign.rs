@@ -14,11 +14,11 @@ use pyo3::prelude::*;
 ///     'GET:/v1:abc:e3b'
 #[pyclass(frozen, module = "paraf")]
 pub(crate) struct StringToSign {
-    inner: paraf::StringToSign,
+    inner: paraf::sign::StringToSign,
 }
 
-impl From<&paraf::StringToSign> for StringToSign {
-    fn from(inner: &paraf::StringToSign) -> Self {
+impl From<&paraf::sign::StringToSign> for StringToSign {
+    fn from(inner: &paraf::sign::StringToSign) -> Self {
         StringToSign { inner: inner.clone() }
     }
 }

@@ -10,11 +10,11 @@ use crate::words::Word;
 /// ``reveal_…``.
 #[pyclass(frozen, module = "paraf")]
 pub(crate) struct Trace {
-    inner: paraf::Trace,
+    inner: paraf::diagnose::Trace,
 }
 
-impl From<paraf::Trace> for Trace {
-    fn from(inner: paraf::Trace) -> Self {
+impl From<paraf::diagnose::Trace> for Trace {
+    fn from(inner: paraf::diagnose::Trace) -> Self {
         Trace { inner }
     }
 }
@@ -150,8 +150,8 @@ pub(crate) struct TraceSegment {
     end: usize,
 }
 
-impl From<paraf::TraceSegment> for TraceSegment {
-    fn from(segment: paraf::TraceSegment) -> Self {
+impl From<paraf::diagnose::TraceSegment> for TraceSegment {
+    fn from(segment: paraf::diagnose::TraceSegment) -> Self {
         TraceSegment {
             field: segment.field.name(),
             text: segment.text,

@@ -2,7 +2,7 @@
 
 use std::borrow::Cow;
 
-use paraf::{Call, Request};
+use paraf::sign::{Call, Field, Request};
 
 pub(crate) struct Texts<'a> {
     pub(crate) method: Cow<'a, str>,
@@ -48,21 +48,16 @@ impl Texts<'_> {
     }
 
     pub(crate) fn request<'a>(&'a self, call: Call<'a>) -> Request<'a> {
-        Request {
-            method: &self.method,
-            url: &self.url,
-            body: call.body,
-            timestamp: call.timestamp,
-            access_token: self.access_token.as_deref(),
-            external_id: call.external_id,
-            partner_id: self.partner_id.as_deref(),
-            channel_id: self.channel_id.as_deref(),
-            customer_token: self.customer_token.as_deref(),
-            device_id: self.device_id.as_deref(),
-            ip_address: self.ip_address.as_deref(),
-            latitude: self.latitude.as_deref(),
-            longitude: self.longitude.as_deref(),
-            origin: self.origin.as_deref(),
-        }
+        Request::new(&self.method, &self.url, call.body, call.timestamp)
+            .with(Field::AccessToken, self.access_token.as_deref())
+            .with(Field::ExternalId, call.external_id)
+            .with(Field::PartnerId, self.partner_id.as_deref())
+            .with(Field::ChannelId, self.channel_id.as_deref())
+            .with(Field::CustomerToken, self.customer_token.as_deref())
+            .with(Field::DeviceId, self.device_id.as_deref())
+            .with(Field::IpAddress, self.ip_address.as_deref())
+            .with(Field::Latitude, self.latitude.as_deref())
+            .with(Field::Longitude, self.longitude.as_deref())
+            .with(Field::Origin, self.origin.as_deref())
     }
 }

@@ -19,10 +19,10 @@ use crate::signed_request::SignedRequest;
 ///     >>> signed.headers["X-SIGNATURE"][:12]
 ///     'jfX8BEeZD7Vs'
 #[pyclass(frozen, module = "paraf")]
-pub(crate) struct UnsignedRequest(paraf::UnsignedRequest<'static>);
+pub(crate) struct UnsignedRequest(paraf::sign::UnsignedRequest<'static>);
 
-impl From<paraf::UnsignedRequest<'_>> for UnsignedRequest {
-    fn from(unsigned: paraf::UnsignedRequest<'_>) -> Self {
+impl From<paraf::sign::UnsignedRequest<'_>> for UnsignedRequest {
+    fn from(unsigned: paraf::sign::UnsignedRequest<'_>) -> Self {
         UnsignedRequest(unsigned.into_owned())
     }
 }

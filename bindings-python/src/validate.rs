@@ -2,7 +2,7 @@
 
 use std::hash::{Hash, Hasher};
 
-use paraf::{MessageKind, Mode};
+use paraf::message::{MessageKind, Mode};
 use pyo3::prelude::*;
 
 use crate::convert::{Body, work};
@@ -65,7 +65,7 @@ pub(crate) fn validate(
 #[pyclass(frozen, eq, hash, module = "paraf")]
 #[derive(PartialEq)]
 pub(crate) struct Violation {
-    inner: paraf::Violation,
+    inner: paraf::message::Violation,
 }
 
 impl Hash for Violation {
@@ -74,8 +74,8 @@ impl Hash for Violation {
     }
 }
 
-impl From<paraf::Violation> for Violation {
-    fn from(inner: paraf::Violation) -> Self {
+impl From<paraf::message::Violation> for Violation {
+    fn from(inner: paraf::message::Violation) -> Self {
         Violation { inner }
     }
 }

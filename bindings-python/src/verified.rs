@@ -19,13 +19,13 @@ use crate::string_to_sign::StringToSign;
 #[pyclass(frozen, module = "paraf")]
 pub(crate) struct Verified {
     /// Without its body.
-    inner: paraf::Verified<'static>,
+    inner: paraf::verify::Verified<'static>,
     body: Py<PyBytes>,
 }
 
 impl Verified {
     /// Of the body that arrived.
-    pub(crate) fn of(py: Python<'_>, mut verified: paraf::Verified<'_>, arrived: &Body) -> Self {
+    pub(crate) fn of(py: Python<'_>, mut verified: paraf::verify::Verified<'_>, arrived: &Body) -> Self {
         let body = arrived.become_body(py, verified.take_body());
         Verified { body: body.unbind(), inner: verified.into_owned() }
     }
@@ -126,11 +126,11 @@ impl Verified {
 /// A genuine token request: made by `TokenVerifier.verify`. Issue a token to this client.
 #[pyclass(frozen, module = "paraf")]
 pub(crate) struct VerifiedTokenRequest {
-    inner: paraf::VerifiedTokenRequest,
+    inner: paraf::verify::VerifiedTokenRequest,
 }
 
-impl From<paraf::VerifiedTokenRequest> for VerifiedTokenRequest {
-    fn from(inner: paraf::VerifiedTokenRequest) -> Self {
+impl From<paraf::verify::VerifiedTokenRequest> for VerifiedTokenRequest {
+    fn from(inner: paraf::verify::VerifiedTokenRequest) -> Self {
         VerifiedTokenRequest { inner }
     }
 }

@@ -2,7 +2,9 @@
 
 use std::borrow::Cow;
 
-use paraf::{Direction, Expected, IncomingRequest, IncomingTokenRequest, ServiceCode, Uncovered, VerifierCredential};
+use paraf::message::ServiceCode;
+use paraf::verify::{Expected, IncomingRequest, IncomingTokenRequest, VerifierCredential};
+use paraf::{Direction, Uncovered};
 use pyo3::prelude::*;
 use pyo3::types::PyString;
 
@@ -47,7 +49,7 @@ use crate::words::Word;
 ///     >>> several = paraf.Verifier("bca", client_secret={"12345": "456", "67890": ["new", "old"]}, direction="to-provider")
 #[pyclass(frozen, module = "paraf")]
 pub(crate) struct Verifier {
-    inner: paraf::Verifier,
+    inner: paraf::verify::Verifier,
 }
 
 /// Partners, and what they share.
@@ -113,7 +115,7 @@ impl Verifier {
         let accepted =
             accepted.iter().map(|part| Uncovered::parse(part)).collect::<std::result::Result<Vec<_>, _>>()?;
         let mut builder =
-            paraf::Verifier::builder(profile.resolve()?).direction(direction.0).accept_uncovered(&accepted);
+            paraf::verify::Verifier::builder(profile.resolve()?).direction(direction.0).accept_uncovered(&accepted);
         let callers = callers(client_secret.as_ref(), public_key.as_ref(), partner_id.as_ref())?;
         let secrets: Vec<Vec<&str>> = callers.iter().map(|caller| borrowed(&caller.secrets)).collect();
         for (caller, secrets) in callers.iter().zip(&secrets) {
@@ -250,7 +252,7 @@ impl Issued<'_, '_> {
 ///     'unsupported-by-profile'
 #[pyclass(frozen, module = "paraf")]
 pub(crate) struct TokenVerifier {
-    inner: paraf::TokenVerifier,
+    inner: paraf::verify::TokenVerifier,
 }
 
 #[pymethods]
@@ -260,7 +262,7 @@ impl TokenVerifier {
     fn new(py: Python<'_>, profile: ProfileLike, public_key: Keys<'_>, client_key: Option<Texts<'_>>) -> Result<Self> {
         let callers = public_key.callers("client_key", client_key.as_ref())?;
         let keys: Vec<Vec<&[u8]>> = callers.iter().map(|(_, keys)| keys.keys()).collect();
-        let mut builder = paraf::TokenVerifier::builder(profile.resolve()?);
+        let mut builder = paraf::verify::TokenVerifier::builder(profile.resolve()?);
         for ((clients, _), keys) in callers.iter().zip(&keys) {
             builder = builder.clients(clients.clone(), keys);
         }

@@ -24,11 +24,11 @@ use crate::errors::Result;
 #[pyclass(frozen, eq, hash, module = "paraf")]
 #[derive(PartialEq, Eq, Hash)]
 pub(crate) struct VirtualAccountNumber {
-    inner: paraf::VirtualAccountNumber,
+    inner: paraf::message::VirtualAccountNumber,
 }
 
-impl From<paraf::VirtualAccountNumber> for VirtualAccountNumber {
-    fn from(inner: paraf::VirtualAccountNumber) -> Self {
+impl From<paraf::message::VirtualAccountNumber> for VirtualAccountNumber {
+    fn from(inner: paraf::message::VirtualAccountNumber) -> Self {
         VirtualAccountNumber { inner }
     }
 }
@@ -39,7 +39,7 @@ impl VirtualAccountNumber {
     #[pyo3(signature = (partner_service_id, customer_no))]
     fn new(partner_service_id: &Bound<'_, PyString>, customer_no: &Bound<'_, PyString>) -> Result<Self> {
         let (code, customer) = (text("partnerServiceId", partner_service_id)?, text("customerNo", customer_no)?);
-        Ok(paraf::VirtualAccountNumber::new(&code, &customer)?.into())
+        Ok(paraf::message::VirtualAccountNumber::new(&code, &customer)?.into())
     }
 
     /// Takes a whole number apart: the first 8 characters are the company code. For a number that lost its padding see
@@ -55,7 +55,7 @@ impl VirtualAccountNumber {
     #[classmethod]
     #[pyo3(signature = (number))]
     fn split(_class: &Bound<'_, PyType>, number: &Bound<'_, PyString>) -> Result<Self> {
-        Ok(paraf::VirtualAccountNumber::split(&text("virtualAccountNo", number)?)?.into())
+        Ok(paraf::message::VirtualAccountNumber::split(&text("virtualAccountNo", number)?)?.into())
     }
 
     /// Takes a number apart behind a company code that is known, with its padding or without.
@@ -75,7 +75,7 @@ impl VirtualAccountNumber {
         number: &Bound<'_, PyString>,
     ) -> Result<Self> {
         let (code, number) = (text("partnerServiceId", partner_service_id)?, text("virtualAccountNo", number)?);
-        Ok(paraf::VirtualAccountNumber::split_after(&code, &number)?.into())
+        Ok(paraf::message::VirtualAccountNumber::split_after(&code, &number)?.into())
     }
 
     /// The company code with its padding: 8 characters.

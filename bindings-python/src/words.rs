@@ -1,6 +1,8 @@
 //! The core's enumerations, given by their words.
 
-use paraf::{Direction, Error, Language, MessageKind, Mode, ProgrammingLanguage, Rounding};
+use paraf::diagnose::ProgrammingLanguage;
+use paraf::message::{MessageKind, Mode, Rounding};
+use paraf::{Direction, Error, Language};
 use pyo3::prelude::*;
 use pyo3::types::PyString;
 

@@ -60,10 +60,10 @@ def compare(view, sent, place="", form=lenient):
     """Each attribute against what was sent; counts them."""
     compared, given = 0, {form(key): value for key, value in sent.items()}
     for name, field in fields_of(view).items():
-        found, raw = getattr(view, name), given.get(form(field._name))
+        found, raw = getattr(view, name), given.get(form(field.name))
         assert getattr(view, name) is found, "read twice"
-        compared += same(found, raw, f"{place}/{field._name}", form)
-    known = {form(field._name) for field in fields_of(view).values()}
+        compared += same(found, raw, f"{place}/{field.name}", form)
+    known = {form(field.name) for field in fields_of(view).values()}
     assert plain(view.others) == {key: value for key, value in sent.items() if form(key) not in known}
     return compared
 
@@ -192,7 +192,7 @@ def test_bad_bodies_are_refused_with_the_validator_s_violations():
 def test_views_cannot_be_changed_or_carried_away():
     transfer = TransferIntrabankRequest(json.dumps({**TRANSFER, "originatorInfos": [{"originatorCustomerNo": "1"}], "extra": {"a": 1}}))
     for view in (transfer, transfer.originatorInfos[0]):
-        for name in ("remark", "others", "new", "_fields"):
+        for name in ("remark", "others", "new", "__dict__"):
             with pytest.raises(AttributeError):
                 setattr(view, name, "x")
             with pytest.raises(AttributeError):
@@ -225,7 +225,7 @@ def test_nothing_of_a_message_shows():
         TransferIntrabankRequest(body.replace("10000.00", secret))
     error = raised.value
     shown = repr(error) + str(error) + repr(vars(error)) + "".join(traceback.format_exception_only(type(error), error))
-    shown += repr(transfer.originatorInfos) + f"{transfer}" + repr(transfer._fields)
+    shown += repr(transfer.originatorInfos) + f"{transfer}"
     assert secret not in shown
     assert pickle.loads(pickle.dumps(paraf.Error("a", "malformed-body", "b"))).code == "malformed-body"
 
@@ -237,6 +237,9 @@ def test_only_what_is_asked_for_is_read():
     assert vars(notification) == {}
     assert notification.amount is notification.amount
     assert list(vars(notification)) == ["amount"]
+    assert notification.additionalInfo is None and notification.originalReferenceNo == "1"
+    # The texts and numbers of an object come together.
+    assert list(vars(notification)) == ["amount", "originalReferenceNo", "latestTransactionStatus", "transactionStatusDesc"]
 
 
 def test_a_payment_by_its_attributes():

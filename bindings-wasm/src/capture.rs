@@ -55,13 +55,13 @@ pub fn captured_requests(
     let language = given.word("language", Language::parse)?.unwrap_or(Language::English);
     given.finish()?;
     let requests = match as_bytes(pasted)? {
-        Some(bytes) => paraf::CapturedRequest::read_all(bytes),
-        None => paraf::CapturedRequest::read_all(text(pasted, "text")?.as_bytes()),
+        Some(bytes) => paraf::capture::CapturedRequest::read_all(bytes),
+        None => paraf::capture::CapturedRequest::read_all(text(pasted, "text")?.as_bytes()),
     }?;
     Ok(requests.iter().map(|request| captured_request(request, language)).collect())
 }
 
-fn captured_request(request: &paraf::CapturedRequest, language: Language) -> CapturedRequest {
+fn captured_request(request: &paraf::capture::CapturedRequest, language: Language) -> CapturedRequest {
     CapturedRequest::new(
         &format!("{request:?}"),
         request.method(),
@@ -86,6 +86,6 @@ pub fn captured_response(
     #[wasm_bindgen(js_name = text, unchecked_param_type = "string")] pasted: &JsValue,
 ) -> Result<CapturedResponse, Thrown> {
     let pasted = text(pasted, "text")?;
-    let response = paraf::CapturedResponse::read(&pasted)?;
+    let response = paraf::capture::CapturedResponse::read(&pasted)?;
     Ok(new_response(response.status(), response.code(), response.message()))
 }

@@ -37,7 +37,7 @@ pub(crate) fn text(value: &JsValue, field: &str) -> Result<Text, Thrown> {
 }
 
 fn checked(mut octets: Octets, field: &str) -> Result<Text, Thrown> {
-    paraf::text(field.to_owned(), &octets)?;
+    paraf::text::text(field.to_owned(), &octets)?;
     Ok(Zeroizing::new(String::from_utf8(std::mem::take(&mut *octets)).unwrap_or_default()))
 }
 
@@ -66,7 +66,7 @@ fn octets_or(value: &JsValue, field: &str, too_large: ErrorCode) -> Result<Octet
     // Half of a surrogate pair arrives here as U+FFFD, so only where there is one is the original looked at.
     if text.contains(char::REPLACEMENT_CHARACTER) {
         let units = Zeroizing::new(string.iter().collect::<Vec<u16>>());
-        return Ok(Zeroizing::new(paraf::octets_of_utf16(&units)));
+        return Ok(Zeroizing::new(paraf::text::octets_of_utf16(&units)));
     }
     Ok(Zeroizing::new(std::mem::take(&mut *text).into_bytes()))
 }
@@ -74,7 +74,7 @@ fn octets_or(value: &JsValue, field: &str, too_large: ErrorCode) -> Result<Octet
 /// What was sent or answered, as text to look at, whether it is one or not.
 #[cfg(feature = "diagnose")]
 pub(crate) fn shown(value: &JsValue, field: &str) -> Result<Text, Thrown> {
-    Ok(Zeroizing::new(paraf::lossy_text(&octets(value, field)?).into_owned()))
+    Ok(Zeroizing::new(paraf::text::lossy_text(&octets(value, field)?).into_owned()))
 }
 
 /// In UTF-16 units, each of which may become three bytes: 1 GiB, as for byte arrays in `js/host.ts`.

@@ -1,6 +1,6 @@
 //! What a verifier is given: one credential for all whom it serves, or a mapping from each to their own.
 
-use paraf::Expected;
+use paraf::verify::Expected;
 use wasm_bindgen::prelude::*;
 
 use crate::convert::{Key, Text, key, list, slices, text, texts};

@@ -2,7 +2,8 @@
 
 use std::error::Error as _;
 
-use paraf::{Error, ErrorCode, Rejection};
+use paraf::verify::Rejection;
+use paraf::{Error, ErrorCode};
 use wasm_bindgen::prelude::*;
 
 use crate::kept::Kept;

@@ -34,6 +34,9 @@ impl Headers {
     /// As text to look at.
     #[cfg(feature = "diagnose")]
     pub(crate) fn texts(&self) -> Vec<(Cow<'_, str>, Cow<'_, str>)> {
-        self.pairs().into_iter().map(|(name, value)| (paraf::lossy_text(name), paraf::lossy_text(value))).collect()
+        self.pairs()
+            .into_iter()
+            .map(|(name, value)| (paraf::text::lossy_text(name), paraf::text::lossy_text(value)))
+            .collect()
     }
 }

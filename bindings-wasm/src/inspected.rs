@@ -1,6 +1,7 @@
 //! What a file is that should hold a key.
 
-use paraf::{InspectedKey, Language};
+use paraf::Language;
+use paraf::key::InspectedKey;
 use wasm_bindgen::prelude::*;
 
 use crate::convert::key;

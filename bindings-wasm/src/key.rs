@@ -1,6 +1,6 @@
 //! Keys.
 
-use paraf::{PrivateKey, PublicKey};
+use paraf::key::{PrivateKey, PublicKey};
 use wasm_bindgen::prelude::*;
 
 use crate::convert::{is_absent, key, text, whole};

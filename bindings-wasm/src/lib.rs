@@ -71,7 +71,7 @@ pub fn error_codes() -> Vec<String> {
 /// The value of the constant `DEFAULT_TOLERANCE` of `js/index.ts`.
 #[wasm_bindgen(js_name = defaultTolerance)]
 pub fn default_tolerance() -> u32 {
-    paraf::Tolerance::DEFAULT.as_seconds()
+    paraf::verify::Tolerance::DEFAULT.as_seconds()
 }
 
 /// The value of the constant `VERSION` of `js/index.ts`.

@@ -1,6 +1,8 @@
 //! Option objects.
 
-use paraf::{Error, ServiceCode, Tolerance};
+use paraf::Error;
+use paraf::message::ServiceCode;
+use paraf::verify::Tolerance;
 use wasm_bindgen::prelude::*;
 
 use crate::convert::{Key, Text, is_absent, key, list, text, whole};

@@ -62,7 +62,7 @@ pub(crate) fn byte_array(bytes: &[u8]) -> Uint8Array {
     Uint8Array::from(bytes)
 }
 
-pub(crate) fn signed_request(signed: &paraf::SignedRequest<'_>) -> SignedRequest {
+pub(crate) fn signed_request(signed: &paraf::sign::SignedRequest<'_>) -> SignedRequest {
     let length = signed.headers().map(|(name, value)| name.len() + value.len() + 2).sum();
     // The exact capacity: a text that grows leaves copies of the token behind.
     let mut headers = Zeroizing::new(String::with_capacity(length));
@@ -78,7 +78,7 @@ pub(crate) fn signed_request(signed: &paraf::SignedRequest<'_>) -> SignedRequest
     )
 }
 
-pub(crate) fn verified(verified: &paraf::Verified<'_>) -> Verified {
+pub(crate) fn verified(verified: &paraf::verify::Verified<'_>) -> Verified {
     Verified::new(
         byte_array(verified.body()),
         verified.replay_key(),
@@ -96,7 +96,7 @@ pub(crate) fn verified(verified: &paraf::Verified<'_>) -> Verified {
     )
 }
 
-pub(crate) fn verified_token_request(verified: &paraf::VerifiedTokenRequest) -> VerifiedTokenRequest {
+pub(crate) fn verified_token_request(verified: &paraf::verify::VerifiedTokenRequest) -> VerifiedTokenRequest {
     VerifiedTokenRequest::new(
         verified.client_key(),
         verified.replay_key(),
@@ -105,7 +105,7 @@ pub(crate) fn verified_token_request(verified: &paraf::VerifiedTokenRequest) -> 
     )
 }
 
-fn string_to_sign(signed: &paraf::StringToSign) -> StringToSign {
+fn string_to_sign(signed: &paraf::sign::StringToSign) -> StringToSign {
     let text = signed.reveal();
     let fields: Vec<&str> = signed.segments().iter().map(|segment| segment.field.name()).collect();
     let bounds = signed.segments().iter().flat_map(|segment| [segment.range.start, segment.range.end]);

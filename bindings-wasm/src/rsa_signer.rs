@@ -1,7 +1,8 @@
 //! An RSA key that lives elsewhere, behind a function of JavaScript's.
 
 use js_sys::{Function, Uint8Array};
-use paraf::{Error, Randomness, RsaSigner};
+use paraf::sign::RsaSigner;
+use paraf::{Error, Randomness};
 use wasm_bindgen::prelude::*;
 
 use crate::convert::byte_array;

@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use paraf::{Call, Credential, CustomerGrant, Request};
+use paraf::sign::{Call, Credential, CustomerGrant, Field, Request, Timestamp};
 use wasm_bindgen::prelude::*;
 
 use crate::convert::{Text, as_str, nullable_body, text};
@@ -24,7 +24,7 @@ use crate::unsigned::UnsignedRequest;
 /// await fetch('https://sandbox.bca.co.id' + request.url, { method, headers, body: signed });
 /// ```
 #[wasm_bindgen]
-pub struct Signer(paraf::Signer);
+pub struct Signer(paraf::sign::Signer);
 
 #[wasm_bindgen]
 impl Signer {
@@ -53,16 +53,15 @@ impl Signer {
         if private_key.is_some() && rsa_signer.is_some() {
             return Err(Thrown::argument("rsa_signer", "and private_key: only one may be given"));
         }
-        let credential = Credential {
-            client_key: as_str(&client_key),
-            client_secret: as_str(&client_secret),
-            private_key: private_key.as_ref().map(|key| key.as_slice()),
-            partner_id: as_str(&partner_id),
-            channel_id: as_str(&channel_id),
-            api_key: as_str(&api_key),
-            api_secret: as_str(&api_secret),
-        };
-        let signer = paraf::Signer::new(profile, credential)?;
+        let credential = Credential::new()
+            .with(Field::ClientKey, as_str(&client_key))
+            .client_secret(as_str(&client_secret))
+            .private_key(private_key.as_ref().map(|key| key.as_slice()))
+            .with(Field::PartnerId, as_str(&partner_id))
+            .with(Field::ChannelId, as_str(&channel_id))
+            .with(Field::ApiKey, as_str(&api_key))
+            .api_secret(as_str(&api_secret));
+        let signer = paraf::sign::Signer::new(profile, credential)?;
         Ok(Signer(match rsa_signer {
             Some(callback) => signer.with_rsa_signer(Arc::new(callback)),
             None => signer,
@@ -174,7 +173,7 @@ impl Signer {
         let shared = Shared::take(&mut options)?;
         options.finish()?;
         let (method, url) = target(method, url)?;
-        Ok(PreparedSigner(self.0.prepare(&shared.request(&method, &url))?))
+        Ok(PreparedSigner(self.0.prepare(&shared.request(&method, &url, NO_CALL))?))
     }
 
     /// For logs: shows nothing of the credential.
@@ -186,7 +185,7 @@ impl Signer {
 
 /// Signs requests that share method, URL and token; what they share is hashed once, not at each call. `Signer.prepare` makes it.
 #[wasm_bindgen]
-pub struct PreparedSigner(paraf::PreparedSigner);
+pub struct PreparedSigner(paraf::sign::PreparedSigner);
 
 #[wasm_bindgen]
 impl PreparedSigner {
@@ -233,8 +232,7 @@ impl Transaction {
     }
 
     fn request(&self) -> Request<'_> {
-        let Call { body, timestamp, external_id } = self.per_call.call(&self.body);
-        Request { body, timestamp, external_id, ..self.shared.request(&self.method, &self.url) }
+        self.shared.request(&self.method, &self.url, self.per_call.call(&self.body))
     }
 }
 
@@ -276,6 +274,9 @@ struct Shared {
     origin: Option<Text>,
 }
 
+/// What prepares a signer has none.
+const NO_CALL: Call<'static> = Call { body: b"", timestamp: Timestamp::Text(""), external_id: None };
+
 impl Shared {
     fn take(options: &mut Options) -> Result<Self, Thrown> {
         Ok(Shared {
@@ -291,19 +292,18 @@ impl Shared {
         })
     }
 
-    fn request<'a>(&'a self, method: &'a str, url: &'a str) -> Request<'a> {
-        Request {
-            access_token: as_str(&self.access_token),
-            partner_id: as_str(&self.partner_id),
-            channel_id: as_str(&self.channel_id),
-            customer_token: as_str(&self.customer_token),
-            device_id: as_str(&self.device_id),
-            ip_address: as_str(&self.ip_address),
-            latitude: as_str(&self.latitude),
-            longitude: as_str(&self.longitude),
-            origin: as_str(&self.origin),
-            ..Request::new(method, url, b"", "")
-        }
+    fn request<'a>(&'a self, method: &'a str, url: &'a str, call: Call<'a>) -> Request<'a> {
+        Request::new(method, url, call.body, call.timestamp)
+            .with(Field::ExternalId, call.external_id)
+            .with(Field::AccessToken, as_str(&self.access_token))
+            .with(Field::PartnerId, as_str(&self.partner_id))
+            .with(Field::ChannelId, as_str(&self.channel_id))
+            .with(Field::CustomerToken, as_str(&self.customer_token))
+            .with(Field::DeviceId, as_str(&self.device_id))
+            .with(Field::IpAddress, as_str(&self.ip_address))
+            .with(Field::Latitude, as_str(&self.latitude))
+            .with(Field::Longitude, as_str(&self.longitude))
+            .with(Field::Origin, as_str(&self.origin))
     }
 }
 

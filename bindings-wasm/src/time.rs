@@ -1,7 +1,8 @@
 //! Times: text that is signed as it is, or a moment.
 
 use js_sys::Date;
-use paraf::{Moment, Timestamp};
+use paraf::Moment;
+use paraf::sign::Timestamp;
 use wasm_bindgen::prelude::*;
 
 use crate::convert::{Text, text};

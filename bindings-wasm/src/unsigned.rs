@@ -16,10 +16,10 @@ use crate::results::{SignedRequest, signed_request};
 /// const request = unsigned.finish(new Uint8Array(signature));
 /// ```
 #[wasm_bindgen]
-pub struct UnsignedRequest(paraf::UnsignedRequest<'static>);
+pub struct UnsignedRequest(paraf::sign::UnsignedRequest<'static>);
 
-impl From<paraf::UnsignedRequest<'_>> for UnsignedRequest {
-    fn from(unsigned: paraf::UnsignedRequest<'_>) -> Self {
+impl From<paraf::sign::UnsignedRequest<'_>> for UnsignedRequest {
+    fn from(unsigned: paraf::sign::UnsignedRequest<'_>) -> Self {
         UnsignedRequest(unsigned.into_owned())
     }
 }

@@ -1,6 +1,7 @@
 //! Verifying.
 
-use paraf::{Direction, IncomingRequest, IncomingTokenRequest, Uncovered, VerifierCredential};
+use paraf::verify::{IncomingRequest, IncomingTokenRequest, VerifierCredential};
+use paraf::{Direction, Uncovered};
 use wasm_bindgen::prelude::*;
 
 use crate::convert::{as_str, nullable_received_body, octets, optional_received_body};
@@ -25,7 +26,7 @@ use crate::time::Time;
 /// }
 /// ```
 #[wasm_bindgen]
-pub struct Verifier(paraf::Verifier);
+pub struct Verifier(paraf::verify::Verifier);
 
 #[wasm_bindgen]
 impl Verifier {
@@ -45,7 +46,7 @@ impl Verifier {
         let direction = given.word("direction", Direction::parse)?.unwrap_or(Direction::ToPartner);
         let accepted = given.words("acceptUncovered", Uncovered::parse)?;
         given.finish()?;
-        let mut builder = paraf::Verifier::builder(profile).direction(direction).accept_uncovered(&accepted);
+        let mut builder = paraf::verify::Verifier::builder(profile).direction(direction).accept_uncovered(&accepted);
         let lent: Vec<_> = callers.iter().map(|caller| (caller.secrets(), caller.keys())).collect();
         for (caller, (secrets, keys)) in callers.iter().zip(&lent) {
             let credential = VerifierCredential { client_secrets: secrets, public_keys: keys };
@@ -114,7 +115,7 @@ impl Verifier {
 /// const { clientKey } = tokens.verify(headers, rawBody); // or throws Rejected
 /// ```
 #[wasm_bindgen]
-pub struct TokenVerifier(paraf::TokenVerifier);
+pub struct TokenVerifier(paraf::verify::TokenVerifier);
 
 #[wasm_bindgen]
 impl TokenVerifier {
@@ -132,7 +133,7 @@ impl TokenVerifier {
         let callers = credentials::take(&mut given, "clientKey", false)?;
         given.finish()?;
         let lent: Vec<_> = callers.iter().map(credentials::Caller::keys).collect();
-        let mut builder = paraf::TokenVerifier::builder(profile);
+        let mut builder = paraf::verify::TokenVerifier::builder(profile);
         for (caller, keys) in callers.iter().zip(&lent) {
             builder = builder.clients(caller.expected.clone(), keys);
         }

@@ -8,10 +8,11 @@
 use std::hint::black_box;
 use std::time::Instant;
 
-use paraf::{
-    Credential, Expected, IncomingRequest, IncomingTokenRequest, Moment, Profile, Request, Signer, TokenVerifier,
-    Tolerance, Verifier, VerifierCredential,
+use paraf::sign::{Credential, Field, Request, Signer};
+use paraf::verify::{
+    Expected, IncomingRequest, IncomingTokenRequest, TokenVerifier, Tolerance, Verifier, VerifierCredential,
 };
+use paraf::{Moment, Profile};
 
 const TIME: &str = "2026-11-22T10:00:00+07:00";
 const URL: &str = "/openapi/v1.0/transfer-va/payment";
@@ -78,14 +79,14 @@ fn secret() {
     let signers = ["00000000-0000-0000-0000-000000000000", "22a2d25e-765d-41e1-8d29-da68dcb5698b"].map(signer);
     compared("HMAC: one secret, another secret", 400_000, |class, _: &mut String| {
         let request =
-            Request { access_token: Some(TOKEN), external_id: Some("1"), ..Request::new("POST", URL, BODY, TIME) };
+            Request::new("POST", URL, BODY, TIME).with(Field::AccessToken, TOKEN).with(Field::ExternalId, "1");
         timed(|| signers[class].sign(&request, &mut |_: &mut [u8]| Err("no randomness")).is_ok())
     });
 }
 
 /// One message signed again and again, and another each time. Reported only: see SECURITY.md.
 fn rsa() {
-    let credential = Credential { client_key: Some("client"), private_key: Some(PRIVATE_KEY), ..Credential::default() };
+    let credential = Credential::new().with(Field::ClientKey, "client").private_key(PRIVATE_KEY);
     let signer = Signer::new(Profile::named("bca").unwrap(), credential).unwrap();
     let mut minute = 0;
     compared("RSA, reported only: one message, other messages", 3_000, |class, text: &mut String| {
@@ -152,12 +153,8 @@ fn welch(times: &[(f64, usize)]) -> f64 {
 // ---- Requests
 
 fn signer(secret: &str) -> Signer {
-    let credential = Credential {
-        client_secret: Some(secret),
-        partner_id: Some("12345"),
-        channel_id: Some("95231"),
-        ..Credential::default()
-    };
+    let credential =
+        Credential::new().client_secret(secret).with(Field::PartnerId, "12345").with(Field::ChannelId, "95231");
     Signer::new(Profile::named("bca").unwrap(), credential).unwrap()
 }
 
@@ -168,8 +165,7 @@ fn verifier() -> Verifier {
 
 /// The headers of a genuine callback.
 fn headers() -> Vec<(String, String)> {
-    let request =
-        Request { access_token: Some(TOKEN), external_id: Some("1"), ..Request::new("POST", URL, BODY, TIME) };
+    let request = Request::new("POST", URL, BODY, TIME).with(Field::AccessToken, TOKEN).with(Field::ExternalId, "1");
     let signed = signer("secret").sign(&request, &mut |_: &mut [u8]| Err("no randomness")).unwrap();
     signed.headers().map(|(name, value)| (name.to_string(), value.to_string())).collect()
 }

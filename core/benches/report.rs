@@ -7,10 +7,10 @@ use std::hint::black_box;
 use std::time::Instant;
 
 use hmac::{Hmac, KeyInit, Mac};
-use paraf::{
-    BodyHasher, Call, Credential, Expected, IncomingRequest, Moment, PrivateKey, Profile, Request, Signer, Timestamp,
-    Tolerance, Verifier, VerifierCredential, body_digest, minify,
-};
+use paraf::key::PrivateKey;
+use paraf::sign::{Call, Credential, Field, Request, Signer, Timestamp};
+use paraf::verify::{Expected, IncomingRequest, Tolerance, Verifier, VerifierCredential};
+use paraf::{BodyHasher, Moment, Profile, body_digest, minify};
 use sha2::{Digest, Sha256, Sha512};
 
 const TIME: &str = "2026-11-22T10:00:00+07:00";
@@ -90,14 +90,12 @@ fn digests() {
 }
 
 fn signer() -> Signer {
-    let credential = Credential {
-        client_key: Some("client"),
-        client_secret: Some(SECRET),
-        private_key: Some(PRIVATE_KEY.as_bytes()),
-        partner_id: Some("KBBABCINDO"),
-        channel_id: Some("95051"),
-        ..Credential::default()
-    };
+    let credential = Credential::new()
+        .with(Field::ClientKey, "client")
+        .client_secret(SECRET)
+        .private_key(PRIVATE_KEY.as_bytes())
+        .with(Field::PartnerId, "KBBABCINDO")
+        .with(Field::ChannelId, "95051");
     Signer::new(Profile::named("bca").expect("a built-in profile"), credential).expect("a signer")
 }
 
@@ -113,12 +111,10 @@ fn signatures() {
     let signer = signer();
     for pretty in [false, true] {
         let body = body(1 << 10, pretty);
-        let request = Request {
-            access_token: Some(TOKEN),
-            external_id: Some("41807553358950093184162180797837"),
-            ..Request::new("POST", URL, &body, TIME)
-        };
-        let call = Call { body: &body, timestamp: Timestamp::Text(TIME), external_id: request.external_id };
+        let request = Request::new("POST", URL, &body, TIME)
+            .with(Field::AccessToken, TOKEN)
+            .with(Field::ExternalId, "41807553358950093184162180797837");
+        let call = Call { body: &body, timestamp: Timestamp::Text(TIME), external_id: request.get(Field::ExternalId) };
         let prepared = signer.prepare(&request).expect("a prepared signer");
         let signed = signer.sign(&request, &mut no_randomness).expect("a signature");
         let minified = signed.body().to_vec();
@@ -172,7 +168,7 @@ fn token_length() {
     let signer = signer();
     let tokens = ["t".repeat(68), "t".repeat(2048)];
     let prepared = tokens.each_ref().map(|token| {
-        let request = Request { access_token: Some(token), ..Request::new("POST", URL, b"", TIME) };
+        let request = Request::new("POST", URL, b"", TIME).with(Field::AccessToken, token.as_str());
         signer.prepare(&request).expect("a prepared signer")
     });
     let body = body(1 << 10, false);

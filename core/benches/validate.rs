@@ -6,7 +6,8 @@
 use std::hint::black_box;
 use std::time::Instant;
 
-use paraf::{MessageKind, Mode, Profile, Service};
+use paraf::Profile;
+use paraf::message::{MessageKind, Mode, Service};
 use serde::de::IgnoredAny;
 
 fn main() {

@@ -11,13 +11,15 @@ use std::error::Error;
 use std::sync::{Mutex, PoisonError};
 use std::time::{SystemTime, UNIX_EPOCH};
 
-use paraf::messages::bca::virtual_account::TransferVaPaymentRequest;
-use paraf::messages::{Message, Money};
-use paraf::{
-    Amount, AnswerOptions, Credential, Delivery, DeliveryFound, Expected, IncomingRequest, MessageKind, Mode, Moment,
-    PaymentSettings, Profile, Request, Signer, Step, Tolerance, Verified, Verifier, VerifierCredential, decide_payment,
+use paraf::message::types::bca::virtual_account::TransferVaPaymentRequest;
+use paraf::message::types::{Message, Money};
+use paraf::message::{
+    Amount, AnswerOptions, Delivery, DeliveryFound, MessageKind, Mode, PaymentSettings, Step, decide_payment,
     finish_payment,
 };
+use paraf::sign::{Credential, Field, Request, Signer};
+use paraf::verify::{Expected, IncomingRequest, Tolerance, Verified, Verifier, VerifierCredential};
+use paraf::{Moment, Profile};
 
 type Trouble = Box<dyn Error>;
 
@@ -172,12 +174,10 @@ fn main() -> Result<(), Trouble> {
     let bill = Bill { amount: "10000.00 IDR".into(), paid_by: None };
     store.transaction(|tables| Ok(tables.bills.insert("   123450001".into(), bill)))?;
 
-    let credential = Credential {
-        client_secret: Some("issued-to-the-bank"),
-        partner_id: Some("12345"),
-        channel_id: Some("95231"),
-        ..Default::default()
-    };
+    let credential = Credential::new()
+        .client_secret("issued-to-the-bank")
+        .with(Field::PartnerId, "12345")
+        .with(Field::ChannelId, "95231");
     let bank = Signer::new(Profile::named("bca")?, credential)?;
     for (external_id, amount) in [("1", "10000.00"), ("1", "10000.00"), ("2", "10000.00"), ("3", "20000.00")] {
         let money = format!(r#"{{"value":"{amount}","currency":"IDR"}}"#);
@@ -186,11 +186,9 @@ fn main() -> Result<(), Trouble> {
             "virtualAccountName":"Budi","paymentRequestId":"202202111031031234500001136962","channelCode":6011,
             "trxDateTime":"2022-04-21T17:34:50+07:00","referenceNo":"1","paidAmount":{money},"totalAmount":{money}}}"#
         );
-        let request = Request {
-            access_token: Some("abc"),
-            external_id: Some(external_id),
-            ..Request::new("POST", "/openapi/v1.0/transfer-va/payment", body.as_bytes(), now()?)
-        };
+        let request = Request::new("POST", "/openapi/v1.0/transfer-va/payment", body.as_bytes(), now()?)
+            .with(Field::AccessToken, "abc")
+            .with(Field::ExternalId, external_id);
         let signed = bank.sign(&request, &mut getrandom::fill)?;
         let headers: Vec<(&str, &str)> = signed.headers().collect();
         let (method, url, body) = (signed.method(), signed.url(), signed.body());

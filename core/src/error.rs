@@ -175,7 +175,7 @@ impl Error {
         Error::new(ErrorCode::InvalidArgument, field, detail)
     }
 
-    /// A `provider-failed` error, for [`RsaSigner`](crate::RsaSigner) and [`Randomness`](crate::Randomness) of your own.
+    /// A `provider-failed` error, for [`RsaSigner`](crate::sign::RsaSigner) and [`Randomness`](crate::Randomness) of your own.
     /// The detail is shown to users: put no secret into it.
     pub fn provider_failed(detail: impl Into<Cow<'static, str>>) -> Self {
         Error::new(ErrorCode::ProviderFailed, "provider", detail)
@@ -228,7 +228,7 @@ impl Error {
     /// The stable name of the cause, where the code has several: of `unreadable-capture` those that `docs/captures.md` lists.
     ///
     /// ```
-    /// use paraf::CapturedRequest;
+    /// use paraf::capture::CapturedRequest;
     /// let error = CapturedRequest::read_all("http POST https://devapi.bca.co.id/v1.0/x").unwrap_err();
     /// assert_eq!(error.reason(), Some("httpie"));
     /// ```

@@ -1,4 +1,26 @@
-#![doc = include_str!("../README.md")]
+#![cfg_attr(all(feature = "diagnose", feature = "messages"), doc = include_str!("../README.md"))]
+#![cfg_attr(
+    not(all(feature = "diagnose", feature = "messages")),
+    doc = "Signs and verifies messages of SNAP, Indonesia's standard for payment APIs. The crate's README has an example of each module."
+)]
+//!
+//! [`Signer`]: sign::Signer
+//! [`Request`]: sign::Request
+//! [`Verifier`]: verify::Verifier
+//! [`IncomingRequest`]: verify::IncomingRequest
+//! [`Verified`]: verify::Verified
+//! [`Rejection`]: verify::Rejection
+//! [`TokenVerifier`]: verify::TokenVerifier
+//! [`Service`]: message::Service
+//! [`ResponseCode`]: message::ResponseCode
+//! [`ReceivedResponse`]: message::ReceivedResponse
+//! [`SignedRequest::body`]: sign::SignedRequest::body
+//! [`RsaSigner`]: sign::RsaSigner
+//! [`Signer::begin`]: sign::Signer::begin
+//! [`UnsignedRequest::finish`]: sign::UnsignedRequest::finish
+//! [`Delivery`]: message::Delivery
+//! [`decide_payment`]: message::decide_payment
+//! [`finish_payment`]: message::finish_payment
 #![no_std]
 #![forbid(unsafe_code)]
 #![cfg_attr(docsrs, feature(doc_cfg))]
@@ -7,75 +29,40 @@ extern crate alloc;
 
 mod canonical;
 #[cfg(feature = "diagnose")]
-mod capture;
+pub mod capture;
 mod crypto;
 #[cfg(feature = "diagnose")]
-mod diagnose;
+pub mod diagnose;
 mod error;
 #[cfg(feature = "diagnose")]
 mod error_text;
 mod header;
+pub mod key;
 #[cfg(feature = "diagnose")]
 mod language;
-mod model;
+pub mod message;
+mod named;
 mod profile;
 mod randomness;
 mod response_code;
 mod short_text;
-mod sign;
+pub mod sign;
 mod template;
-mod text;
-mod verify;
+pub mod text;
+pub mod verify;
 
 use alloc::borrow::Cow;
 use alloc::string::String;
 
 pub use canonical::digest::{BodyDigest, BodyHasher};
-pub use canonical::string_to_sign::{Segment, StringToSign};
 pub use canonical::timestamp::Moment;
-#[cfg(feature = "diagnose")]
-pub use capture::{CaptureNote, CapturedRequest, CapturedResponse};
-#[cfg(feature = "rsa")]
-pub use crypto::key::{InspectedKey, KeyFormat, PrivateKey, PublicKey};
-pub use crypto::rsa::RsaSigner;
-pub use crypto::secret::Secret;
-#[cfg(feature = "diagnose")]
-pub use diagnose::{
-    Advisory, Answer, Case, DEFAULT_HASHED_BYTES, Diagnosis, DiagnosisCredential, Difference, Finding, Part,
-    ProgrammingLanguage, Trace, TraceSegment, Tried, diagnose, diagnose_within, explain,
-};
 pub use error::{Error, ErrorCode, ErrorKind};
 #[cfg(feature = "diagnose")]
 pub use error_text::error_text;
 #[cfg(feature = "diagnose")]
 pub use language::Language;
-pub use model::amount::{Amount, Rounding};
-pub use model::answer::{AnswerOptions, BuiltAnswer};
-pub use model::delivery::{
-    Delivery, DeliveryFound, NextStep, PaymentSettings, Step, decide_inquiry, decide_payment, finish_payment,
-};
-pub use model::esb_code::EsbCode;
-#[cfg(feature = "types")]
-pub use model::messages;
-pub use model::outcome::{Advice, Category, Outcome};
-pub use model::received_response::ReceivedResponse;
-pub use model::service::{MessageKind, Service};
-pub use model::statement::{StatementWindow, statement_windows};
-pub use model::validate::{AnswerCode, Check, MAX_VIOLATIONS, Mode, Violation};
-pub use model::view::{MessageView, ViewedValue};
-pub use model::virtual_account::VirtualAccountNumber;
 pub use profile::{Direction, Profile, Uncovered};
 pub use randomness::Randomness;
-pub use response_code::{ResponseCode, ServiceCode};
-pub use sign::{
-    Call, Credential, CustomerGrant, PreparedSigner, Request, SignedRequest, Signer, Timestamp, UnsignedRequest,
-};
-pub use template::Field;
-pub use text::{lossy_text, octets_of_utf16, text};
-pub use verify::{
-    Expected, IncomingRequest, IncomingTokenRequest, Rejection, TokenVerifier, TokenVerifierBuilder, Tolerance,
-    Verified, VerifiedTokenRequest, Verifier, VerifierBuilder, VerifierCredential,
-};
 
 /// The canonical body: what the profile hashes, and, where it minifies, what is sent.
 ///
@@ -118,7 +105,7 @@ impl BodyHasher {
 }
 
 impl Moment {
-    /// The moment as the profile writes it into a request: what [`Timestamp::At`] signs.
+    /// The moment as the profile writes it into a request: what [`Timestamp::At`](sign::Timestamp::At) signs.
     ///
     /// # Errors
     /// `invalid-timestamp` outside the years 0000 to 9999.

@@ -11,7 +11,7 @@ use crate::error::Error;
 /// The two characters that name a service in a response code: `24` for a virtual-account inquiry, letters for some of BCA's own.
 ///
 /// ```
-/// use paraf::ServiceCode;
+/// use paraf::message::ServiceCode;
 /// assert_eq!(ServiceCode::of_path("/openapi/v1.0/transfer-va/inquiry").as_str(), "24");
 /// assert_eq!(ServiceCode::parse("US")?.as_str(), "US");
 /// # Ok::<(), paraf::Error>(())
@@ -86,7 +86,7 @@ impl fmt::Debug for ServiceCode {
 /// A SNAP response code: HTTP status (3), service (2), case (2). Its `Display` is the seven characters.
 ///
 /// ```
-/// use paraf::{ResponseCode, ServiceCode};
+/// use paraf::message::{ResponseCode, ServiceCode};
 /// let code = ResponseCode::parse("4012400")?;
 /// assert_eq!((code.http_status(), code.service().as_str(), code.case()), (401, "24", "00"));
 /// assert_eq!(ResponseCode::new(200, ServiceCode::parse("US")?, "00")?.to_string(), "200US00");

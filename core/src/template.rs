@@ -101,7 +101,7 @@ impl FromIterator<Field> for Fields {
 pub(crate) struct Values<'a>([Option<&'a str>; Field::COUNT]);
 
 impl<'a> Values<'a> {
-    pub(crate) fn new() -> Self {
+    pub(crate) const fn new() -> Self {
         Values([None; Field::COUNT])
     }
 

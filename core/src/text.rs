@@ -9,14 +9,15 @@ use crate::error::{Error, ErrorCode};
 /// An argument of a caller's, as text. For bindings: strings of some languages hold halves of surrogate pairs, which have no
 /// UTF-8. They are handed on as the three bytes that UTF-8 would have for them, and refused here.
 ///
-/// What arrived from outside is no argument: [`IncomingRequest`](crate::IncomingRequest) takes it as bytes.
+/// What arrived from outside is no argument: [`IncomingRequest`](crate::verify::IncomingRequest) takes it as bytes.
 ///
 /// # Errors
 /// `is not UTF-8`, with the byte: `invalid-method`, `invalid-url`, `invalid-body` or `invalid-key` by the field's name,
 /// `invalid-argument` for every other field.
 ///
 /// ```
-/// use paraf::{ErrorCode, text};
+/// use paraf::ErrorCode;
+/// use paraf::text::text;
 /// assert_eq!(text("url", b"/v1.0")?, "/v1.0");
 /// let refused = text("url", b"/\xed\xa0\x80").unwrap_err();
 /// assert_eq!((refused.code(), refused.offset()), (ErrorCode::InvalidUrl, Some(1)));
@@ -40,7 +41,7 @@ pub fn text(field: impl Into<Cow<'static, str>>, bytes: &[u8]) -> Result<&str, E
 /// messages that may be wrong in every way, and decide about none.
 ///
 /// ```
-/// assert_eq!(paraf::lossy_text(b"/v1.0?name=\xff"), "/v1.0?name=\u{fffd}");
+/// assert_eq!(paraf::text::lossy_text(b"/v1.0?name=\xff"), "/v1.0?name=\u{fffd}");
 /// ```
 pub fn lossy_text(bytes: &[u8]) -> Cow<'_, str> {
     String::from_utf8_lossy(bytes)
@@ -50,7 +51,7 @@ pub fn lossy_text(bytes: &[u8]) -> Cow<'_, str> {
 /// language has such strings. `String::from_utf16_lossy` would make another text of it, which might be one that somebody signed.
 ///
 /// ```
-/// assert_eq!(paraf::octets_of_utf16(&[0x61, 0xd83d, 0xde00, 0xd800]), b"a\xf0\x9f\x98\x80\xed\xa0\x80");
+/// assert_eq!(paraf::text::octets_of_utf16(&[0x61, 0xd83d, 0xde00, 0xd800]), b"a\xf0\x9f\x98\x80\xed\xa0\x80");
 /// ```
 pub fn octets_of_utf16(units: &[u16]) -> Vec<u8> {
     // Enough at once: what grows leaves copies of a secret behind.

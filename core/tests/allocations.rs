@@ -4,10 +4,9 @@
 mod counting;
 
 use counting::allocations;
-use paraf::{
-    BodyHasher, Call, Credential, Expected, IncomingRequest, Moment, Profile, Request, Signer, Timestamp, Tolerance,
-    Verifier, VerifierCredential, body_digest, endpoint_url,
-};
+use paraf::sign::{Call, Credential, Field, Request, Signer, Timestamp};
+use paraf::verify::{Expected, IncomingRequest, Tolerance, Verifier, VerifierCredential};
+use paraf::{BodyHasher, Moment, Profile, body_digest, endpoint_url};
 
 /// A text of URL and headers with the places in it, and a string-to-sign with the places in it.
 const SIGNED: usize = 4;
@@ -22,17 +21,13 @@ const TIME: &str = "2026-11-22T10:00:00+07:00";
 const URL: &str = "/openapi/v1.0/transfer-va/inquiry";
 
 fn signer() -> Signer {
-    let credential = Credential {
-        client_secret: Some("secret"),
-        partner_id: Some("KBBABCINDO"),
-        channel_id: Some("95051"),
-        ..Credential::default()
-    };
+    let credential =
+        Credential::new().client_secret("secret").with(Field::PartnerId, "KBBABCINDO").with(Field::ChannelId, "95051");
     Signer::new(Profile::named("bca").unwrap(), credential).unwrap()
 }
 
 fn request(body: &[u8]) -> Request<'_> {
-    Request { access_token: Some("token"), external_id: Some("1"), ..Request::new("POST", URL, body, TIME) }
+    Request::new("POST", URL, body, TIME).with(Field::AccessToken, "token").with(Field::ExternalId, "1")
 }
 
 fn os(bytes: &mut [u8]) -> Result<(), getrandom::Error> {
@@ -62,7 +57,8 @@ fn a_signature_asks_for_what_it_returns() {
 fn a_timestamp_and_an_external_id_that_are_made_ask_for_nothing() {
     let signer = signer();
     let moment = Moment::parse(TIME).unwrap();
-    let request = Request { external_id: None, timestamp: moment.into(), ..request(b"{}") };
+    let mut request = request(b"{}").with(Field::ExternalId, None);
+    request.timestamp = moment.into();
     assert_eq!(allocations(|| signer.sign(&request, &mut os).unwrap()), SIGNED);
 }
 
@@ -104,13 +100,14 @@ fn a_url_that_is_too_long_is_refused_before_it_is_read() {
     let signer = signer();
     let url = format!("{URL}?{}", "&".repeat(16 << 20));
     assert_eq!(allocations(|| endpoint_url(&url, signer.profile()).unwrap_err()), REFUSED);
-    let request = Request { url: &url, ..request(b"{}") };
+    let mut request = request(b"{}");
+    request.url = &url;
     assert_eq!(allocations(|| signer.sign(&request, &mut os).unwrap_err()), REFUSED);
 }
 
 #[test]
 fn the_names_of_missing_headers_ask_for_nothing() {
-    let credential = Credential { client_secret: Some("secret"), ..Credential::default() };
+    let credential = Credential::new().client_secret("secret");
     let signer = Signer::new(Profile::named("bca").unwrap(), credential).unwrap();
     let signed = signer.sign(&request(b"{}"), &mut os).unwrap();
     assert_eq!(allocations(|| signed.missing_headers().count()), 0);

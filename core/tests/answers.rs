@@ -2,9 +2,10 @@
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, reason = "a test that cannot go on fails")]
 #![cfg(all(feature = "rsa", feature = "messages", feature = "diagnose"))]
 
-use paraf::{
-    Answer, Case, Diagnosis, DiagnosisCredential, Direction, Language, Profile, Service, diagnose, diagnose_within,
-};
+use paraf::diagnose::{Answer, Case, Diagnosis, DiagnosisCredential, diagnose, diagnose_within};
+use paraf::message::Service;
+use paraf::sign::Field;
+use paraf::{Direction, Language, Profile};
 use serde_json::Value;
 
 const TIME: &str = "2026-11-22T10:00:00+07:00";
@@ -14,18 +15,13 @@ const LANGUAGES: [Language; 2] = [Language::English, Language::Indonesian];
 
 /// The headers and the signature of a request by paraf itself, as BCA's table has them.
 fn signed(url: &str, body: &[u8], channel_id: &str, partner_id: &str) -> Vec<(String, String)> {
-    let credential = paraf::Credential {
-        client_secret: Some(SECRET),
-        channel_id: Some(channel_id),
-        partner_id: Some(partner_id),
-        ..Default::default()
-    };
-    let signer = paraf::Signer::new(Profile::named("bca").unwrap(), credential).unwrap();
-    let request = paraf::Request {
-        access_token: Some(TOKEN),
-        external_id: Some("1"),
-        ..paraf::Request::new("POST", url, body, TIME)
-    };
+    let credential = paraf::sign::Credential::new()
+        .client_secret(SECRET)
+        .with(Field::ChannelId, channel_id)
+        .with(Field::PartnerId, partner_id);
+    let signer = paraf::sign::Signer::new(Profile::named("bca").unwrap(), credential).unwrap();
+    let request =
+        paraf::sign::Request::new("POST", url, body, TIME).with(Field::AccessToken, TOKEN).with(Field::ExternalId, "1");
     let mut os = |bytes: &mut [u8]| getrandom::fill(bytes);
     let signed = signer.sign(&request, &mut os).unwrap();
     signed.headers().map(|(name, value)| (name.to_string(), value.to_string())).collect()

@@ -2,7 +2,8 @@
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, reason = "a test that cannot go on fails")]
 #![cfg(feature = "messages")]
 
-use paraf::{Advice, AnswerCode, Check, EsbCode, MessageKind, Mode, Moment, Outcome, Profile, Service, ServiceCode};
+use paraf::message::{Advice, AnswerCode, Check, EsbCode, MessageKind, Mode, Outcome, Service, ServiceCode};
+use paraf::{Moment, Profile};
 use serde_json::{Value, json};
 
 fn service(id: &str) -> Service {
@@ -181,5 +182,5 @@ fn a_service_is_found_by_its_method_and_path_and_none_is_snaps() {
 fn a_profile_over_bca_has_bcas_tables() {
     let mine = Profile::from_json(r#"{"base":"bca","name":"mine"}"#).unwrap();
     assert_eq!(Service::find("18", &mine).unwrap().path(), "/openapi/v2.0/transfer-interbank");
-    assert!(Profile::from_json(r#"{"base":"bca","name":"mine","messages":"bri"}"#).is_err());
+    assert!(Profile::from_json(r#"{"base":"bca","name":"mine","messages":"bni"}"#).is_err());
 }

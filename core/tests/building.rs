@@ -4,7 +4,8 @@
 
 use std::path::Path;
 
-use paraf::{AnswerOptions, Check, MessageKind, Mode, Profile, Service};
+use paraf::Profile;
+use paraf::message::{AnswerOptions, Check, MessageKind, Mode, Service};
 use serde_json::{Value, json};
 
 fn service(id: &str, profile: &str) -> Service {

@@ -3,7 +3,8 @@
 #![cfg(feature = "diagnose")]
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, reason = "a test that cannot go on fails")]
 
-use paraf::{CapturedRequest, CapturedResponse, ErrorCode, Language};
+use paraf::capture::{CapturedRequest, CapturedResponse};
+use paraf::{ErrorCode, Language};
 
 fn one(text: &str) -> CapturedRequest {
     let mut all = CapturedRequest::read_all(text).unwrap_or_else(|error| panic!("{error}\n{text}"));

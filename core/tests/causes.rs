@@ -6,7 +6,8 @@ use std::error::Error as _;
 use std::fmt;
 use std::sync::Arc;
 
-use paraf::{Credential, Error, ErrorCode, Profile, Randomness, Request, RsaSigner, Signer};
+use paraf::sign::{Credential, Field, Request, RsaSigner, Signer};
+use paraf::{Error, ErrorCode, Profile, Randomness};
 
 const TIME: &str = "2026-11-22T10:00:00+07:00";
 
@@ -36,7 +37,7 @@ fn no_randomness(_: &mut [u8]) -> Result<(), &'static str> {
 
 #[test]
 fn what_an_rsa_signer_said_is_the_source() {
-    let credential = Credential { client_key: Some("client"), ..Credential::default() };
+    let credential = Credential::new().with(Field::ClientKey, "client");
     let signer = Signer::new(Profile::named("snap").unwrap(), credential).unwrap().with_rsa_signer(Arc::new(Module));
     let error = signer.token_request(TIME, &mut no_randomness).unwrap_err();
     assert_eq!(
@@ -59,9 +60,9 @@ fn is_the_source(error: Error) {
 
 #[test]
 fn what_a_source_of_randomness_said_is_the_source() {
-    let credential = Credential { client_secret: Some("secret"), ..Credential::default() };
+    let credential = Credential::new().client_secret("secret");
     let signer = Signer::new(Profile::named("snap").unwrap(), credential).unwrap();
-    let request = Request { access_token: Some("t"), ..Request::new("POST", "/v1.0/x", b"{}", TIME) };
+    let request = Request::new("POST", "/v1.0/x", b"{}", TIME).with(Field::AccessToken, "t");
     is_the_source(signer.sign(&request, &mut no_randomness).unwrap_err());
 }
 
@@ -69,7 +70,7 @@ fn what_a_source_of_randomness_said_is_the_source() {
 #[test]
 fn so_it_is_where_reference_numbers_are_made() {
     let snap = Profile::named("snap").unwrap();
-    let service = paraf::Service::find("17", &snap).unwrap();
+    let service = paraf::message::Service::find("17", &snap).unwrap();
     is_the_source(service.new_external_id(&snap, &mut no_randomness).unwrap_err());
     is_the_source(service.new_partner_reference_no(&mut no_randomness).unwrap_err());
 }
@@ -95,9 +96,9 @@ fn useless() -> Vec<Source> {
 
 #[test]
 fn digits_are_not_waited_for_for_ever() {
-    let credential = Credential { client_secret: Some("secret"), ..Credential::default() };
+    let credential = Credential::new().client_secret("secret");
     let signer = Signer::new(Profile::named("snap").unwrap(), credential).unwrap();
-    let request = Request { access_token: Some("t"), ..Request::new("POST", "/v1.0/x", b"{}", TIME) };
+    let request = Request::new("POST", "/v1.0/x", b"{}", TIME).with(Field::AccessToken, "t");
     for mut source in useless() {
         assert_eq!(signer.sign(&request, &mut source).unwrap_err().code(), ErrorCode::ProviderFailed);
     }
@@ -112,7 +113,7 @@ fn digits_are_not_waited_for_for_ever() {
 #[cfg(feature = "rsa")]
 mod rsa {
     use super::*;
-    use paraf::PrivateKey;
+    use paraf::key::PrivateKey;
 
     const PRIVATE_KEY: &str = include_str!("../../vectors/keys/rsa-2048.pem");
 

@@ -2,10 +2,10 @@
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, reason = "a test that cannot go on fails")]
 #![cfg(feature = "messages")]
 
-use paraf::{
-    Delivery, DeliveryFound, Error, Moment, NextStep, PaymentSettings, Profile, Service, Step, decide_payment,
-    finish_payment,
+use paraf::message::{
+    Delivery, DeliveryFound, NextStep, PaymentSettings, Service, Step, decide_payment, finish_payment,
 };
+use paraf::{Error, Moment, Profile};
 use serde_json::{Value, json};
 
 const NOW: i64 = 1_650_537_292;

@@ -6,7 +6,9 @@ use std::collections::BTreeMap;
 use std::fmt::Write;
 
 use base64::Engine;
-use paraf::{Case, Diagnosis, DiagnosisCredential, Profile, diagnose};
+use paraf::Profile;
+use paraf::diagnose::{Case, Diagnosis, DiagnosisCredential, diagnose};
+use paraf::sign::Field;
 use serde_json::Value;
 
 const PRIVATE_KEY: &str = include_str!("../../vectors/keys/rsa-2048.pem");
@@ -199,9 +201,9 @@ const TIME: &str = "2022-04-21T17:34:52+07:00";
 
 /// A signature by paraf itself, to see what is said of right and of hopeless ones.
 fn signed(secret: &str, body: &[u8]) -> String {
-    let credential = paraf::Credential { client_secret: Some(secret), ..Default::default() };
-    let signer = paraf::Signer::new(Profile::named("snap").unwrap(), credential).unwrap();
-    let request = paraf::Request { access_token: Some("token"), ..paraf::Request::new("POST", "/v1.0/x", body, TIME) };
+    let credential = paraf::sign::Credential::new().client_secret(secret);
+    let signer = paraf::sign::Signer::new(Profile::named("snap").unwrap(), credential).unwrap();
+    let request = paraf::sign::Request::new("POST", "/v1.0/x", body, TIME).with(Field::AccessToken, "token");
     let mut os = |bytes: &mut [u8]| getrandom::fill(bytes);
     signer.sign(&request, &mut os).unwrap().signature().unwrap().to_string()
 }
@@ -250,7 +252,7 @@ fn without_a_secret_nothing_right_is_told() {
         let all = [finding.title(language), finding.explanation(language), finding.mend(language)].concat();
         assert!(!all.contains(&right) && !all.is_empty());
     }
-    assert!(paraf::ProgrammingLanguage::ALL.iter().all(|language| finding.code(*language).is_some()));
+    assert!(paraf::diagnose::ProgrammingLanguage::ALL.iter().all(|language| finding.code(*language).is_some()));
     assert!(!format!("{diagnosis:?} {finding:?} {difference:?}").contains(&right));
 }
 
@@ -261,8 +263,8 @@ fn a_diagnosis_changes_nothing_about_what_is_accepted() {
     let text = |key: &str| refused[key].as_str().unwrap();
     let snap = Profile::named("snap").unwrap();
     let secrets = [text("secret")];
-    let credential = paraf::VerifierCredential { client_secrets: &secrets, ..Default::default() };
-    let verifier = paraf::Verifier::new(snap.clone(), credential, paraf::Expected::anyone()).unwrap();
+    let credential = paraf::verify::VerifierCredential { client_secrets: &secrets, ..Default::default() };
+    let verifier = paraf::verify::Verifier::new(snap.clone(), credential, paraf::verify::Expected::anyone()).unwrap();
     let bearer = format!("Bearer {}", text("token"));
     let now = paraf::Moment::parse(text("time")).unwrap();
     for case in refused["cases"].as_array().unwrap() {
@@ -275,7 +277,7 @@ fn a_diagnosis_changes_nothing_about_what_is_accepted() {
             ];
             let (url, body) = (case["url"].as_str().unwrap(), case["body"].as_str().unwrap().as_bytes());
             let verdict = || {
-                let request = paraf::IncomingRequest {
+                let request = paraf::verify::IncomingRequest {
                     method: "POST",
                     url,
                     headers: &headers,
@@ -283,7 +285,7 @@ fn a_diagnosis_changes_nothing_about_what_is_accepted() {
                     access_token: None,
                     service: None,
                 };
-                verifier.verify(&request, now, paraf::Tolerance::DEFAULT).map(drop).unwrap_err().code()
+                verifier.verify(&request, now, paraf::verify::Tolerance::DEFAULT).map(drop).unwrap_err().code()
             };
             let before = verdict();
             let credential = DiagnosisCredential { client_secret: Some(secrets[0]), ..DiagnosisCredential::default() };
@@ -325,7 +327,7 @@ fn hostile_bodies_are_bounded() {
     for body in bodies {
         let diagnosis = diagnosed(Some("secret"), &wrong, body.as_bytes());
         assert!(!diagnosis.matched() && diagnosis.findings().is_empty());
-        assert!(diagnosis.hashed_bytes() <= paraf::DEFAULT_HASHED_BYTES);
+        assert!(diagnosis.hashed_bytes() <= paraf::diagnose::DEFAULT_HASHED_BYTES);
     }
     for signature in ["", "é", "=", "%", "AAAA", "00", &million("A")] {
         for (name, value) in [("X-SIGNATURE", signature), ("X-TIMESTAMP", signature), ("Authorization", signature)] {
@@ -335,7 +337,7 @@ fn hostile_bodies_are_bounded() {
             for url in ["", "?", "/%", "/é/v1.0/é?é", "http://", "///v1//", "/v1.0"] {
                 let case = Case::new("post", url, &headers, b"{}");
                 drop(diagnose(&case, &credential, &Profile::named("bca").unwrap()));
-                drop(paraf::explain(&case, &credential, &Profile::named("bca").unwrap()));
+                drop(paraf::diagnose::explain(&case, &credential, &Profile::named("bca").unwrap()));
             }
         }
     }
@@ -349,9 +351,9 @@ fn it_stops_at_the_bound_and_says_so() {
     let headers = headers("Bearer token", TIME, &wrong);
     let case = Case::new("POST", "/v1.0/x", &headers, body);
     let snap = Profile::named("snap").unwrap();
-    let diagnosis = paraf::diagnose_within(&case, &credential, &snap, 5_000).unwrap();
+    let diagnosis = paraf::diagnose::diagnose_within(&case, &credential, &snap, 5_000).unwrap();
     assert!(diagnosis.stopped_early() && diagnosis.hashed_bytes() <= 5_000);
-    let again = paraf::diagnose_within(&case, &credential, &snap, 5_000).unwrap();
+    let again = paraf::diagnose::diagnose_within(&case, &credential, &snap, 5_000).unwrap();
     assert!(diagnosis == again);
 }
 

@@ -6,7 +6,8 @@ use std::alloc::{GlobalAlloc, Layout, System};
 use std::cell::Cell;
 use std::thread;
 
-use paraf::{Case, DEFAULT_HASHED_BYTES, DiagnosisCredential, Direction, Profile, diagnose};
+use paraf::diagnose::{Case, DEFAULT_HASHED_BYTES, DiagnosisCredential, diagnose};
+use paraf::{Direction, Profile};
 
 /// The system's allocator, which counts what each thread holds and has asked for.
 struct Counting;

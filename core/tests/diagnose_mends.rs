@@ -5,10 +5,8 @@
 use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
 use hmac::{Hmac, KeyInit, Mac};
-use paraf::{
-    Answer, Case, Diagnosis, DiagnosisCredential, Direction, Finding, Language, Profile, ProgrammingLanguage, diagnose,
-    explain,
-};
+use paraf::diagnose::{Answer, Case, Diagnosis, DiagnosisCredential, Finding, ProgrammingLanguage, diagnose, explain};
+use paraf::{Direction, Language, Profile};
 use serde_json::Value;
 use sha2::Sha512;
 

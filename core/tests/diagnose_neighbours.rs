@@ -5,7 +5,8 @@
 use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
 use hmac::{Hmac, KeyInit, Mac};
-use paraf::{Answer, Case, Diagnosis, DiagnosisCredential, Profile, diagnose};
+use paraf::Profile;
+use paraf::diagnose::{Answer, Case, Diagnosis, DiagnosisCredential, diagnose};
 use sha2::{Digest, Sha256, Sha512};
 
 const URL: &str = "/openapi/v1.0/transfer-intrabank";

@@ -5,7 +5,8 @@
 use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
 use hmac::{Hmac, KeyInit, Mac};
-use paraf::{Case, DiagnosisCredential, Direction, Finding, Profile, diagnose};
+use paraf::diagnose::{Case, DiagnosisCredential, Finding, diagnose};
+use paraf::{Direction, Profile};
 use serde_json::Value;
 use sha2::{Digest, Sha256, Sha512};
 

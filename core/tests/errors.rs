@@ -43,10 +43,10 @@ fn family_and_meaning_are_those_of_the_source() {
 #[test]
 #[cfg(feature = "rsa")]
 fn the_answers_are_those_of_a_verifier() {
-    use paraf::{
-        Expected, IncomingRequest, IncomingTokenRequest, Moment, Profile, TokenVerifier, Tolerance, Verifier,
-        VerifierCredential,
+    use paraf::verify::{
+        Expected, IncomingRequest, IncomingTokenRequest, TokenVerifier, Tolerance, Verifier, VerifierCredential,
     };
+    use paraf::{Moment, Profile};
 
     let snap = || Profile::named("snap").unwrap();
     let secret = VerifierCredential { client_secrets: &["secret"], ..Default::default() };
@@ -201,13 +201,12 @@ fn every_detail_has_an_indonesian_text() {
 #[cfg(feature = "diagnose")]
 #[test]
 fn an_error_is_told_in_both_languages() {
+    use paraf::sign::{Credential, Field, Request, Signer};
     use paraf::{Language, Profile, error_text};
     let bca = Profile::named("bca").unwrap();
-    let signer =
-        paraf::Signer::new(bca.clone(), paraf::Credential { client_secret: Some("s"), ..Default::default() }).unwrap();
-    let request =
-        |url, time| paraf::Request { access_token: Some("t"), ..paraf::Request::new("POST", url, b"{}", time) };
-    let error = |request: paraf::Request<'_>| {
+    let signer = Signer::new(bca.clone(), Credential::new().client_secret("s")).unwrap();
+    let request = |url, time| Request::new("POST", url, b"{}", time).with(Field::AccessToken, "t");
+    let error = |request: Request<'_>| {
         let mut os = |bytes: &mut [u8]| getrandom::fill(bytes);
         signer.sign(&request, &mut os).unwrap_err()
     };
@@ -224,12 +223,12 @@ fn an_error_is_told_in_both_languages() {
             "timestamp: tidak ditulis sebagai yyyy-MM-ddTHH:mm:ss dengan +hh:mm",
         ),
         (
-            error(paraf::Request { channel_id: Some("9505"), ..request("/a", time) }),
+            error(request("/a", time).with(Field::ChannelId, "9505")),
             "CHANNEL-ID: has 4 characters, at least 5 are needed",
             "CHANNEL-ID: memiliki 4 karakter, minimal 5",
         ),
         (
-            error(paraf::Request { channel_id: Some("9"), ..request("/a", time) }),
+            error(request("/a", time).with(Field::ChannelId, "9")),
             "CHANNEL-ID: has 1 character, at least 5 are needed",
             "CHANNEL-ID: memiliki 1 karakter, minimal 5",
         ),

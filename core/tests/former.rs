@@ -4,7 +4,8 @@
 
 mod spec;
 
-use paraf::{MessageKind, Mode, Profile, Service, Violation};
+use paraf::Profile;
+use paraf::message::{MessageKind, Mode, Service, Violation};
 use serde_json::{Value, json};
 
 fn found(service: &Service, kind: MessageKind, mode: Mode, body: &Value) -> Vec<String> {
@@ -51,7 +52,7 @@ fn a_transfer_is_held_to_the_page_of_today() {
 #[test]
 fn an_echo_is_never_shorter_than_what_it_repeats() {
     let mut pairs = 0;
-    for table in spec::tables().iter().filter(|table| table.profile == "bca") {
+    for table in spec::tables().iter().filter(|table| !matches!(table.profile, "snap" | "bca-legacy")) {
         for answer in &table.response {
             let field = answer["field"].as_str().unwrap();
             let asked =
@@ -61,7 +62,12 @@ fn an_echo_is_never_shorter_than_what_it_repeats() {
                 Value::String(length) => length.split('.').map(|part| part.parse::<u64>().unwrap()).sum::<u64>() + 1,
                 length => length.as_u64().unwrap_or(u64::MAX),
             };
-            assert!(most(answer) >= most(request), "{} {field}: {answer} repeats {request}", table.id);
+            assert!(
+                most(answer) >= most(request),
+                "{} {} {field}: {answer} repeats {request}",
+                table.profile,
+                table.id
+            );
             assert!(
                 answer["fixed"] != true || request["fixed"] == true || most(request) == 3,
                 "{} {field}: fixed",

@@ -7,10 +7,12 @@ use std::alloc::{GlobalAlloc, Layout, System};
 use std::cell::Cell;
 use std::sync::{Arc, OnceLock};
 
-use paraf::{
-    Call, Credential, CustomerGrant, Error, Expected, IncomingRequest, IncomingTokenRequest, Moment, Profile,
-    Randomness, Request, RsaSigner, Secret, Signer, Timestamp, TokenVerifier, Tolerance, Verifier, VerifierCredential,
+use paraf::key::Secret;
+use paraf::sign::{Call, Credential, CustomerGrant, Field, Request, RsaSigner, Signer, Timestamp};
+use paraf::verify::{
+    Expected, IncomingRequest, IncomingTokenRequest, TokenVerifier, Tolerance, Verifier, VerifierCredential,
 };
+use paraf::{Error, Moment, Profile, Randomness};
 use sha2::block_api::{compress256, compress512};
 
 /// The system's allocator, which looks into what this thread frees.
@@ -176,21 +178,14 @@ fn profile(name: &str) -> Profile {
 }
 
 fn credential() -> Credential<'static> {
-    Credential {
-        client_key: Some("client"),
-        client_secret: Some(SECRET),
-        partner_id: Some("12345"),
-        ..Credential::default()
-    }
+    Credential::new().with(Field::ClientKey, "client").client_secret(SECRET).with(Field::PartnerId, "12345")
 }
 
 fn request(body: &[u8]) -> Request<'_> {
-    Request {
-        access_token: Some(TOKEN),
-        customer_token: Some(CUSTOMER_TOKEN),
-        external_id: Some("1"),
-        ..Request::new("POST", URL, body, TIME)
-    }
+    Request::new("POST", URL, body, TIME)
+        .with(Field::AccessToken, TOKEN)
+        .with(Field::CustomerToken, CUSTOMER_TOKEN)
+        .with(Field::ExternalId, "1")
 }
 
 /// A key that lives elsewhere.
@@ -238,24 +233,21 @@ fn signing_leaves_nothing_behind() {
     });
     leaves_nothing("a request that is refused", || {
         let signer = Signer::new(profile("snap"), credential()).unwrap();
-        let without_bearer = Request { access_token: Some("Bearer tOkEn.of~the_access+4411/ee=="), ..request(BODY) };
+        let without_bearer = request(BODY).with(Field::AccessToken, "Bearer tOkEn.of~the_access+4411/ee==");
         (
             signer.sign(&without_bearer, &mut no_randomness).is_err(),
             signer.sign(&request(b"{\\"), &mut no_randomness).is_err(),
         )
     });
     leaves_nothing("BCA before SNAP", || {
-        let credential = Credential {
-            api_secret: Some(API_SECRET),
-            api_key: Some("key"),
-            client_secret: Some(SECRET),
-            client_key: Some("client"),
-            ..Credential::default()
-        };
+        let credential = Credential::new()
+            .api_secret(API_SECRET)
+            .with(Field::ApiKey, "key")
+            .client_secret(SECRET)
+            .with(Field::ClientKey, "client");
         let signer = Signer::new(profile("bca-legacy"), credential).unwrap();
         let time = "2026-11-22T10:00:00.250+07:00";
-        let call =
-            Request { access_token: Some(TOKEN), ..Request::new("POST", "/banking/corporates/transfers", BODY, time) };
+        let call = Request::new("POST", "/banking/corporates/transfers", BODY, time).with(Field::AccessToken, TOKEN);
         (
             signer.sign(&call, &mut no_randomness).unwrap().into_owned(),
             signer.token_request(time, &mut no_randomness).unwrap(),
@@ -323,7 +315,7 @@ fn verifying_leaves_nothing_behind() {
 fn keys_leave_no_text_and_no_der_behind() {
     use base64::Engine;
     use base64::engine::general_purpose::{STANDARD, URL_SAFE_NO_PAD};
-    use paraf::{PrivateKey, PublicKey};
+    use paraf::key::{PrivateKey, PublicKey};
 
     fn os(bytes: &mut [u8]) -> Result<(), getrandom::Error> {
         getrandom::fill(bytes)
@@ -355,7 +347,7 @@ fn keys_leave_no_text_and_no_der_behind() {
         let text = std::str::from_utf8(key).unwrap_or_default();
         leaves_nothing(&format!("Secret::new, {name}"), || Secret::new("client_secret", text).map(drop));
         leaves_nothing(&format!("Signer::new, {name}"), || {
-            Signer::new(profile("snap"), Credential { private_key: Some(key), ..credential() }).map(drop)
+            Signer::new(profile("snap"), credential().private_key(key.as_slice())).map(drop)
         });
     }
     leaves_nothing("a written key", || {
@@ -363,7 +355,7 @@ fn keys_leave_no_text_and_no_der_behind() {
         (key.to_pkcs8_pem().unwrap(), key.to_pkcs1_pem().unwrap(), key.public_key().unwrap().to_spki_pem().unwrap())
     });
     leaves_nothing("a token request", || {
-        let credential = Credential { private_key: Some(PRIVATE_KEY.as_bytes()), ..credential() };
+        let credential = credential().private_key(PRIVATE_KEY.as_bytes());
         let signer = Signer::new(profile("snap"), credential).unwrap();
         let token = signer.token_request(TIME, &mut os).unwrap();
         let refreshed =

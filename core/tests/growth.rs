@@ -12,7 +12,7 @@ use std::cell::Cell;
 use std::path::Path;
 use std::process::{Command, ExitCode};
 
-use paraf::{CapturedRequest, CapturedResponse};
+use paraf::capture::{CapturedRequest, CapturedResponse};
 use shapes::SHAPES;
 
 /// Bytes of a text, and twice as many.

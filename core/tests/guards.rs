@@ -1,10 +1,11 @@
 //! The rules that keep money safe, each by its name: a change that breaks one fails here, and not only in a case of the vectors.
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, reason = "a test that cannot go on fails")]
 
-use paraf::{
-    BodyHasher, Credential, Direction, ErrorCode, Expected, IncomingRequest, Moment, Profile, Rejection, Request,
-    Signer, Tolerance, Verified, Verifier, VerifierBuilder, VerifierCredential, minify,
+use paraf::sign::{Credential, Field, Request, Signer};
+use paraf::verify::{
+    Expected, IncomingRequest, Rejection, Tolerance, Verified, Verifier, VerifierBuilder, VerifierCredential,
 };
+use paraf::{BodyHasher, Direction, ErrorCode, Moment, Profile, minify};
 
 const TIME: &str = "2026-11-22T10:00:00+07:00";
 /// The same.
@@ -29,15 +30,11 @@ impl Message {
     }
 
     fn signed_for(url: &str, secret: &str, partner: &str) -> Self {
-        let credential = Credential {
-            client_secret: Some(secret),
-            partner_id: Some(partner),
-            channel_id: Some("95231"),
-            ..Credential::default()
-        };
+        let credential =
+            Credential::new().client_secret(secret).with(Field::PartnerId, partner).with(Field::ChannelId, "95231");
         let signer = Signer::new(bca(), credential).unwrap();
         let request =
-            Request { access_token: Some("token"), external_id: Some("1"), ..Request::new("POST", url, BODY, TIME) };
+            Request::new("POST", url, BODY, TIME).with(Field::AccessToken, "token").with(Field::ExternalId, "1");
         let signed = signer.sign(&request, &mut |_: &mut [u8]| Err("none is needed")).unwrap();
         let headers = signed.headers().map(|(name, value)| (name.to_string(), value.into())).collect();
         Message { method: b"POST".to_vec(), url: url.into(), headers, body: BODY.to_vec(), issued: None }
@@ -310,16 +307,12 @@ fn the_digits_of_an_external_id_are_equally_frequent() {
         room.iter_mut().zip(0_u8..).for_each(|(byte, place)| *byte = begin.wrapping_add(place));
         Ok(())
     };
-    let credential = Credential {
-        client_secret: Some("s"),
-        partner_id: Some("12345"),
-        channel_id: Some("95231"),
-        ..Credential::default()
-    };
+    let credential =
+        Credential::new().client_secret("s").with(Field::PartnerId, "12345").with(Field::ChannelId, "95231");
     let signer = Signer::new(bca(), credential).unwrap();
     let mut counts = [0_u32; 10];
     for _ in 0..256 {
-        let request = Request { access_token: Some("token"), ..Request::new("POST", URL, BODY, TIME) };
+        let request = Request::new("POST", URL, BODY, TIME).with(Field::AccessToken, "token");
         let signed = signer.sign(&request, &mut source).unwrap();
         let (_, id) = signed.headers().find(|(name, _)| *name == "X-EXTERNAL-ID").unwrap();
         id.bytes().for_each(|digit| counts[usize::from(digit - b'0')] += 1);
@@ -333,10 +326,12 @@ fn the_digits_of_an_external_id_are_equally_frequent() {
 #[cfg(feature = "rsa")]
 mod with_rsa {
     use super::TIME;
-    use paraf::{
-        Credential, ErrorCode, Expected, IncomingRequest, IncomingTokenRequest, Moment, PrivateKey, Profile, Signer,
-        TokenVerifier, Tolerance, Uncovered, Verifier, VerifierCredential,
+    use paraf::key::PrivateKey;
+    use paraf::sign::{Credential, Field, Signer};
+    use paraf::verify::{
+        Expected, IncomingRequest, IncomingTokenRequest, TokenVerifier, Tolerance, Verifier, VerifierCredential,
     };
+    use paraf::{ErrorCode, Moment, Profile, Uncovered};
 
     const PRIVATE_KEY: &str = include_str!("../../vectors/keys/rsa-2048.pem");
     /// A provider that signs its calls as it signs its token requests, and nothing more.
@@ -357,11 +352,7 @@ mod with_rsa {
     }
 
     fn token_request() -> Vec<(String, String)> {
-        let credential = Credential {
-            client_key: Some("client"),
-            private_key: Some(PRIVATE_KEY.as_bytes()),
-            ..Credential::default()
-        };
+        let credential = Credential::new().with(Field::ClientKey, "client").private_key(PRIVATE_KEY.as_bytes());
         let signer = Signer::new(Profile::resolve(ALIKE).unwrap(), credential).unwrap();
         let signed = signer.token_request(TIME, &mut os).unwrap();
         signed.headers().map(|(name, value)| (name.to_string(), value.to_string())).collect()

@@ -2,7 +2,8 @@
 #![cfg(all(feature = "rsa", feature = "diagnose"))]
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, reason = "a test that cannot go on fails")]
 
-use paraf::{InspectedKey, Language, Profile};
+use paraf::key::InspectedKey;
+use paraf::{Language, Profile};
 
 fn file(name: &str) -> Vec<u8> {
     std::fs::read(format!("{}/../vectors/keys/{name}", env!("CARGO_MANIFEST_DIR"))).unwrap()

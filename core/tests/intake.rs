@@ -10,7 +10,8 @@ use std::process::{Command, Stdio};
 
 use base64::Engine;
 use base64::engine::general_purpose::{STANDARD, STANDARD_NO_PAD, URL_SAFE, URL_SAFE_NO_PAD};
-use paraf::{Error, ErrorCode, KeyFormat, PrivateKey, PublicKey};
+use paraf::key::{KeyFormat, PrivateKey, PublicKey};
+use paraf::{Error, ErrorCode};
 
 const PKCS8: &str = include_str!("../../vectors/keys/rsa-2048.pem");
 const SECOND: &str = include_str!("../../vectors/keys/rsa-2048-second.pem");
@@ -297,7 +298,7 @@ fn a_key_in_any_wrapping_has_a_command_that_works() {
     for given in &mangled {
         folder.write("given", given);
         is_the_private_key(given);
-        let inspected = paraf::InspectedKey::read(given.as_bytes());
+        let inspected = paraf::key::InspectedKey::read(given.as_bytes());
         folder.run(&inspected.public_command().unwrap().replace("FILE", "given"));
         is_the_public_key(folder.read("public.pem"));
         assert_eq!(folder.read("given"), given.as_bytes());
@@ -315,7 +316,7 @@ fn a_key_in_any_wrapping_has_a_command_that_works() {
         }
     }
     // Of what is in Base64 twice, no command is told rather than a wrong one.
-    let twice = paraf::InspectedKey::read(STANDARD.encode(STANDARD.encode(PKCS8)).as_bytes());
+    let twice = paraf::key::InspectedKey::read(STANDARD.encode(STANDARD.encode(PKCS8)).as_bytes());
     assert!(twice.private_key().is_some() && twice.public_command().is_none());
 }
 
@@ -340,7 +341,7 @@ fn a_jwk_is_converted_to_the_half_that_is_in_it() {
         ("escaped", true),
         ("mark", false),
     ] {
-        let inspected = paraf::InspectedKey::read(&folder.read(file));
+        let inspected = paraf::key::InspectedKey::read(&folder.read(file));
         folder.run(&inspected.public_command().unwrap().replace("FILE", file));
         is_the_public_key(folder.read("public.pem"));
         assert_eq!(inspected.private_command().is_some(), has_private, "{file}");
@@ -350,11 +351,12 @@ fn a_jwk_is_converted_to_the_half_that_is_in_it() {
         }
     }
     for kind in [r#"{"kty":"EC","crv":"P-256","x":"AQ","y":"AQ","d":"AQ"}"#, r#"{"keys":[{"kty":"oct","k":"AQ"}]}"#] {
-        let inspected = paraf::InspectedKey::read(kind.as_bytes());
+        let inspected = paraf::key::InspectedKey::read(kind.as_bytes());
         assert_eq!(inspected.name(), "a JWK (JSON Web Key) of another algorithm than RSA");
         assert_eq!((inspected.private_command(), inspected.public_command()), (None, None));
     }
-    let xml = paraf::InspectedKey::read(b"<RSAKeyValue><Modulus>AQAB</Modulus><Exponent>AQAB</Exponent></RSAKeyValue>");
+    let xml =
+        paraf::key::InspectedKey::read(b"<RSAKeyValue><Modulus>AQAB</Modulus><Exponent>AQAB</Exponent></RSAKeyValue>");
     assert!(xml.private_command().is_none() && xml.public_command().is_some());
 }
 

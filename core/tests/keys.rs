@@ -6,7 +6,9 @@
 use std::io::Write;
 use std::process::{Command, Stdio};
 
-use paraf::{Error, ErrorCode, KeyFormat, PrivateKey, PublicKey, RsaSigner};
+use paraf::key::{KeyFormat, PrivateKey, PublicKey};
+use paraf::sign::RsaSigner;
+use paraf::{Error, ErrorCode};
 
 const PKCS8: &str = include_str!("../../vectors/keys/rsa-2048.pem");
 const CERTIFICATE: &str = include_str!("../../vectors/keys/rsa-2048-certificate.pem");

@@ -1,7 +1,8 @@
 //! Amounts, statement windows and virtual-account numbers as properties.
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, reason = "a test that cannot go on fails")]
 
-use paraf::{Amount, Moment, Rounding, VirtualAccountNumber, statement_windows};
+use paraf::Moment;
+use paraf::message::{Amount, Rounding, VirtualAccountNumber, statement_windows};
 use proptest::prelude::*;
 
 const MOST: i64 = 999_999_999_999_999_999;
@@ -73,7 +74,8 @@ fn what_has_no_room_is_no_product() {
 
 #[cfg(feature = "transfer")]
 mod spellings {
-    use paraf::{Amount, MessageKind, Mode, Profile, Service};
+    use paraf::Profile;
+    use paraf::message::{Amount, MessageKind, Mode, Service};
 
     /// What the validator takes an amount for, with the sign apart: which rows take one is the table's business.
     fn validated(value: &str, mode: Mode) -> bool {

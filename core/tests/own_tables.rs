@@ -5,7 +5,8 @@
 mod counting;
 mod spec;
 
-use paraf::{Direction, MessageKind, Mode, Profile, Service};
+use paraf::message::{MessageKind, Mode, Service};
+use paraf::{Direction, Profile};
 use serde_json::{Value, json};
 use spec::{files, mutations, valid};
 

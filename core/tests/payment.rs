@@ -10,11 +10,11 @@ use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::thread;
 use std::time::Duration;
 
-use paraf::messages::bca::virtual_account::TransferVaPaymentRequest;
-use paraf::{
-    Credential, Expected, IncomingRequest, MessageKind, Mode, Moment, Profile, Request, Service, Signer, Verifier,
-    VerifierCredential,
-};
+use paraf::message::types::bca::virtual_account::TransferVaPaymentRequest;
+use paraf::message::{MessageKind, Mode, Service};
+use paraf::sign::{Credential, Field, Request, Signer};
+use paraf::verify::{Expected, IncomingRequest, Verifier, VerifierCredential};
+use paraf::{Moment, Profile};
 use recipe::{Answer, Bill, Book, Store, Tables, book, handle};
 use serde_json::{Value, json};
 
@@ -35,12 +35,8 @@ impl Bank {
         let credential = VerifierCredential { client_secrets: &["s"], ..Default::default() };
         let bca = || Profile::named("bca").unwrap();
         let verifier = Verifier::new(bca(), credential, Expected::one_of(&["12345"]).unwrap()).unwrap();
-        let credential = Credential {
-            client_secret: Some("s"),
-            partner_id: Some("12345"),
-            channel_id: Some("95231"),
-            ..Default::default()
-        };
+        let credential =
+            Credential::new().client_secret("s").with(Field::PartnerId, "12345").with(Field::ChannelId, "95231");
         let store = Store::default();
         for account in [ACCOUNT, OTHER_ACCOUNT] {
             let bill = Bill { amount: "100000.00 IDR".into(), paid_by: None };
@@ -60,11 +56,9 @@ impl Bank {
 
     fn headers(&self, external_id: &str, service: &str, body: &str) -> Vec<(String, String)> {
         let url = format!("/openapi/v1.0/transfer-va/{service}");
-        let request = Request {
-            access_token: Some("t"),
-            external_id: Some(external_id),
-            ..Request::new("POST", &url, body.as_bytes(), now())
-        };
+        let request = Request::new("POST", &url, body.as_bytes(), now())
+            .with(Field::AccessToken, "t")
+            .with(Field::ExternalId, external_id);
         let signed = self.signer.sign(&request, &mut getrandom::fill).unwrap();
         signed.headers().map(|(name, value)| (name.to_owned(), value.to_owned())).collect()
     }

@@ -3,7 +3,8 @@
 
 use std::collections::BTreeSet;
 
-use paraf::{Credential, ErrorCode, Moment, Profile, Request, Signer, endpoint_url, minify};
+use paraf::sign::{Credential, Field, Request, Signer};
+use paraf::{ErrorCode, Moment, Profile, endpoint_url, minify};
 
 fn error(json: &str) -> (ErrorCode, String) {
     let error = Profile::from_json(json).unwrap_err();
@@ -177,13 +178,11 @@ fn the_settings_of_other_providers_work() {
 fn an_empty_body_is_signed_as_the_profile_says() {
     let signed = |rule: &str| {
         let json = over_snap(&format!(r#""request":{{"empty_body":"{rule}"}}"#));
-        let credential = Credential { client_secret: Some("secret"), ..Credential::default() };
+        let credential = Credential::new().client_secret("secret");
         let signer = Signer::new(Profile::from_json(&json).unwrap(), credential).unwrap();
-        let request = Request {
-            access_token: Some("token"),
-            external_id: Some("1"),
-            ..Request::new("GET", "/v1.0/x", b" ", "2026-01-01T00:00:00Z")
-        };
+        let request = Request::new("GET", "/v1.0/x", b" ", "2026-01-01T00:00:00Z")
+            .with(Field::AccessToken, "token")
+            .with(Field::ExternalId, "1");
         let signed = signer.sign(&request, &mut |_: &mut [u8]| Err("no randomness")).unwrap();
         signed.string_to_sign().unwrap().reveal().to_string()
     };

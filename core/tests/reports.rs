@@ -5,7 +5,8 @@
 
 use std::collections::BTreeSet;
 
-use paraf::{Case, Diagnosis, DiagnosisCredential, Language, Profile, ProgrammingLanguage, Trace, diagnose, explain};
+use paraf::diagnose::{Case, Diagnosis, DiagnosisCredential, ProgrammingLanguage, Trace, diagnose, explain};
+use paraf::{Language, Profile};
 use serde_json::Value;
 
 const TOKEN: &str = "7t4tbXnlyn4NABRn0FAhB69CRhxghlPPfPK2l9quE29l4D4k5DLH57";

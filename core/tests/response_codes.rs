@@ -4,10 +4,9 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use paraf::{
-    Advice, Category, Expected, IncomingRequest, MessageKind, Mode, Moment, Outcome, Profile, ReceivedResponse,
-    Rejection, ResponseCode, Service, Verifier, VerifierCredential,
-};
+use paraf::message::{Advice, Category, MessageKind, Mode, Outcome, ReceivedResponse, ResponseCode, Service};
+use paraf::verify::{Expected, IncomingRequest, Rejection, Verifier, VerifierCredential};
+use paraf::{Moment, Profile};
 use serde_json::Value;
 
 fn code(text: &str) -> ResponseCode {
@@ -257,7 +256,7 @@ fn rejection(profile_name: &str, path: &str, headers: &[(&str, &str)]) -> Reject
         service: None,
     };
     verifier
-        .verify(&request, Moment::parse("2022-04-21T17:34:52+07:00").unwrap(), paraf::Tolerance::DEFAULT)
+        .verify(&request, Moment::parse("2022-04-21T17:34:52+07:00").unwrap(), paraf::verify::Tolerance::DEFAULT)
         .unwrap_err()
 }
 
@@ -358,4 +357,22 @@ fn each_row_that_is_not_the_standards_says_why() {
         }
     }
     assert!(rows > 200, "only {rows}");
+}
+
+/// DANA answers 404xx18 where the reference of a refund repeats with another amount, and about a transfer to a bank with a code of no service.
+#[test]
+fn dana_leaves_open_what_the_standard_calls_done() {
+    let dana = profile("dana");
+    let refund = code("4045818");
+    assert_eq!((refund.outcome(), refund.outcome_for(&dana)), (Outcome::Done, Outcome::Unknown));
+    assert_eq!((refund.advice_for(&dana), refund.status_service_for(&dana)), (Advice::AskProvider, None));
+    for answer in ["2024300", "5004300", "5044300"] {
+        let transfer = code(answer);
+        assert_eq!(transfer.status_service().unwrap().as_str(), "53");
+        assert_eq!(
+            (transfer.advice_for(&dana), transfer.status_service_for(&dana)),
+            (Advice::AskProvider, None),
+            "{answer}"
+        );
+    }
 }

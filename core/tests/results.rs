@@ -2,7 +2,8 @@
 #![allow(clippy::unwrap_used, clippy::expect_used, reason = "a test that cannot go on fails")]
 #![cfg(feature = "messages")]
 
-use paraf::{Advice, Outcome, Profile, ReceivedResponse, ResponseCode, Service, ServiceCode};
+use paraf::Profile;
+use paraf::message::{Advice, Outcome, ReceivedResponse, ResponseCode, Service, ServiceCode};
 use serde_json::{Value, json};
 
 fn read(id: &str, body: &Value) -> (Outcome, Advice, Option<String>) {

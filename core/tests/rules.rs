@@ -3,7 +3,8 @@
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, reason = "a test that cannot go on fails")]
 #![cfg(feature = "messages")]
 
-use paraf::{Check, MessageKind, Mode, Moment, Profile, Service};
+use paraf::message::{Check, MessageKind, Mode, Service};
+use paraf::{Moment, Profile};
 
 fn validate(profile: &str, id: &str, kind: MessageKind, body: &str) -> Vec<(String, Check)> {
     let service = Service::find(id, &Profile::named(profile).unwrap()).unwrap();

@@ -2,7 +2,8 @@
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, reason = "a test that cannot go on fails")]
 #![cfg(feature = "messages")]
 
-use paraf::{Check, MessageKind, Mode, Profile, Service};
+use paraf::Profile;
+use paraf::message::{Check, MessageKind, Mode, Service};
 use serde_json::Value;
 
 fn violations(sample: &Value, mode: Mode) -> Vec<(String, Check)> {

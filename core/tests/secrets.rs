@@ -4,10 +4,10 @@
 
 use std::fmt::Debug;
 
-use paraf::{
-    Credential, Expected, IncomingRequest, Moment, PrivateKey, Profile, Request, Secret, Signer, TokenVerifier,
-    Tolerance, Verifier, VerifierCredential,
-};
+use paraf::key::{PrivateKey, Secret};
+use paraf::sign::{Credential, Field, Request, Signer};
+use paraf::verify::{Expected, IncomingRequest, TokenVerifier, Tolerance, Verifier, VerifierCredential};
+use paraf::{Moment, Profile};
 
 const PRIVATE_KEY: &str = include_str!("../../vectors/keys/rsa-2048.pem");
 const PUBLIC_KEY: &str = include_str!("../../vectors/keys/rsa-2048-certificate.pem");
@@ -26,23 +26,19 @@ fn shows_nothing(value: &impl Debug) {
 #[test]
 fn debug_shows_nothing_secret() {
     let bca = || Profile::named("bca").unwrap();
-    let credential = Credential {
-        client_secret: Some(SECRET),
-        private_key: Some(PRIVATE_KEY.as_bytes()),
-        partner_id: Some("12345"),
-        channel_id: Some("95231"),
-        ..Credential::default()
-    };
+    let credential = Credential::new()
+        .client_secret(SECRET)
+        .private_key(PRIVATE_KEY.as_bytes())
+        .with(Field::PartnerId, "12345")
+        .with(Field::ChannelId, "95231");
     shows_nothing(&credential);
     shows_nothing(&Secret::new("client_secret", SECRET).unwrap());
     shows_nothing(&PrivateKey::parse(PRIVATE_KEY.as_bytes()).unwrap());
     let signer = Signer::new(bca(), credential).unwrap();
     shows_nothing(&signer);
-    let request = Request {
-        access_token: Some(TOKEN),
-        external_id: Some("1"),
-        ..Request::new("POST", "/v1.0/transfer-va/payment", BODY, TIME)
-    };
+    let request = Request::new("POST", "/v1.0/transfer-va/payment", BODY, TIME)
+        .with(Field::AccessToken, TOKEN)
+        .with(Field::ExternalId, "1");
     shows_nothing(&request);
     shows_nothing(&signer.prepare(&request).unwrap());
     let signed = signer.sign(&request, &mut |_: &mut [u8]| Err("no randomness")).unwrap();
@@ -75,13 +71,11 @@ fn debug_shows_nothing_secret() {
 #[test]
 fn errors_show_nothing_secret() {
     let cases = [
-        Credential { client_secret: Some("-----BEGIN SECRET-7b1c"), ..Credential::default() },
-        Credential { private_key: Some(b"MIISECRET-7b1c"), ..Credential::default() },
-        Credential {
-            private_key: Some(b"-----BEGIN PRIVATE KEY-----\nSECRET-7b1c\n-----END PRIVATE KEY-----"),
-            ..Credential::default()
-        },
-        Credential { client_key: Some("a b SECRET-7b1c"), ..Credential::default() },
+        Credential::new().client_secret("-----BEGIN SECRET-7b1c"),
+        Credential::new().private_key(b"MIISECRET-7b1c".as_slice()),
+        Credential::new()
+            .private_key(b"-----BEGIN PRIVATE KEY-----\nSECRET-7b1c\n-----END PRIVATE KEY-----".as_slice()),
+        Credential::new().with(Field::ClientKey, "a b SECRET-7b1c"),
     ];
     for credential in cases {
         shows_nothing(&Signer::new(Profile::named("bca").unwrap(), credential).unwrap_err());

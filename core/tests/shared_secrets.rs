@@ -3,10 +3,10 @@
 
 use base64::Engine;
 use base64::engine::general_purpose::{STANDARD, URL_SAFE_NO_PAD};
-use paraf::{
-    Credential, Error, ErrorCode, Expected, IncomingRequest, Moment, Profile, Request, Secret, Signer, Tolerance,
-    Verifier, VerifierCredential,
-};
+use paraf::key::Secret;
+use paraf::sign::{Credential, Field, Request, Signer};
+use paraf::verify::{Expected, IncomingRequest, Tolerance, Verifier, VerifierCredential};
+use paraf::{Error, ErrorCode, Moment, Profile};
 use proptest::prelude::*;
 
 const TIME: &str = "2026-11-22T10:00:00+07:00";
@@ -15,12 +15,12 @@ const PRIVATE: &str = include_str!("../../vectors/keys/rsa-2048.pem");
 const CERTIFICATE: &str = include_str!("../../vectors/keys/rsa-2048-certificate.pem");
 
 fn signer(secret: &str) -> Result<Signer, Error> {
-    let credential = Credential { client_secret: Some(secret), ..Credential::default() };
+    let credential = Credential::new().client_secret(secret);
     Signer::new(Profile::named("snap").unwrap(), credential)
 }
 
 fn legacy_signer(secret: &str) -> Result<Signer, Error> {
-    let credential = Credential { api_secret: Some(secret), ..Credential::default() };
+    let credential = Credential::new().api_secret(secret);
     Signer::new(Profile::named("bca-legacy").unwrap(), credential)
 }
 
@@ -149,7 +149,7 @@ fn no_error_repeats_a_secret() {
 #[test]
 fn a_verifier_whose_secret_has_a_line_break_too_many_accepts_nothing() {
     let request =
-        Request { access_token: Some("t"), external_id: Some("1"), ..Request::new("POST", "/v1.0/x", b"{}", TIME) };
+        Request::new("POST", "/v1.0/x", b"{}", TIME).with(Field::AccessToken, "t").with(Field::ExternalId, "1");
     let signed = signer("SECRET-7b1c").unwrap().sign(&request, &mut |_: &mut [u8]| Err("no randomness")).unwrap();
     let headers: Vec<(&str, &str)> = signed.headers().collect();
     let incoming = IncomingRequest {

@@ -6,21 +6,15 @@ use std::borrow::Cow;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicUsize, Ordering};
 
-use paraf::{
-    Call, Credential, CustomerGrant, Error, ErrorCode, Moment, Profile, Randomness, Request, RsaSigner, SignedRequest,
-    Signer, Timestamp,
-};
+use paraf::sign::{Call, Credential, CustomerGrant, Field, Request, RsaSigner, SignedRequest, Signer, Timestamp};
+use paraf::{Error, ErrorCode, Moment, Profile, Randomness};
 
 const PRIVATE_KEY: &str = include_str!("../../vectors/keys/rsa-2048.pem");
 const TIME: &str = "2026-11-22T10:00:00+07:00";
 
 fn signer(profile: &str) -> Signer {
-    let credential = Credential {
-        client_key: Some("client"),
-        client_secret: Some("secret"),
-        private_key: Some(PRIVATE_KEY.as_bytes()),
-        ..Credential::default()
-    };
+    let credential =
+        Credential::new().with(Field::ClientKey, "client").client_secret("secret").private_key(PRIVATE_KEY.as_bytes());
     Signer::new(Profile::resolve(profile).unwrap(), credential).unwrap()
 }
 
@@ -38,7 +32,7 @@ fn header<'s>(signed: &'s SignedRequest, name: &str) -> Option<&'s str> {
 
 #[test]
 fn an_external_id_is_made_of_random_digits_when_none_is_given() {
-    let request = Request { access_token: Some("t"), ..Request::new("POST", "/v1.0/x", b"{}", TIME) };
+    let request = Request::new("POST", "/v1.0/x", b"{}", TIME).with(Field::AccessToken, "t");
     let ids: Vec<String> = (0..20)
         .map(|_| header(&signer("bca").sign(&request, &mut os).unwrap(), "X-EXTERNAL-ID").unwrap().to_string())
         .collect();
@@ -48,7 +42,7 @@ fn an_external_id_is_made_of_random_digits_when_none_is_given() {
 
 #[test]
 fn without_randomness_nothing_is_signed_that_needs_it() {
-    let request = Request { access_token: Some("t"), ..Request::new("POST", "/v1.0/x", b"{}", TIME) };
+    let request = Request::new("POST", "/v1.0/x", b"{}", TIME).with(Field::AccessToken, "t");
     let error = signer("bca").sign(&request, &mut no_randomness).unwrap_err();
     assert_eq!(error.code(), ErrorCode::ProviderFailed);
     let error = signer("bca").token_request(TIME, &mut no_randomness).unwrap_err();
@@ -59,9 +53,9 @@ fn without_randomness_nothing_is_signed_that_needs_it() {
 fn a_moment_is_written_as_the_profile_wants_it() {
     let moment = Moment::from_epoch_millis(1_709_635_036_196);
     let timestamp = |profile: &str, name: &str| {
-        let credential = Credential { client_secret: Some("s"), api_secret: Some("s"), ..Credential::default() };
+        let credential = Credential::new().client_secret("s").api_secret("s");
         let signer = Signer::new(Profile::resolve(profile).unwrap(), credential).unwrap();
-        let request = Request { access_token: Some("t"), ..Request::new("GET", "/x", b"", moment) };
+        let request = Request::new("GET", "/x", b"", moment).with(Field::AccessToken, "t");
         header(&signer.sign(&request, &mut os).unwrap(), name).unwrap().to_string()
     };
     assert_eq!(timestamp("bca", "X-TIMESTAMP"), "2024-03-05T17:37:16+07:00");
@@ -73,8 +67,7 @@ fn a_moment_is_written_as_the_profile_wants_it() {
 #[test]
 fn a_moment_without_a_four_digit_year_is_refused() {
     let sign = |millis| {
-        let request =
-            Request { access_token: Some("t"), ..Request::new("GET", "/x", b"", Moment::from_epoch_millis(millis)) };
+        let request = Request::new("GET", "/x", b"", Moment::from_epoch_millis(millis)).with(Field::AccessToken, "t");
         let signed = signer("bca").sign(&request, &mut os).map_err(|error| error.code())?;
         Ok(header(&signed, "X-TIMESTAMP").unwrap().to_string())
     };
@@ -90,9 +83,9 @@ fn a_moment_without_a_four_digit_year_is_refused() {
 #[test]
 fn a_moment_that_does_not_exist_is_not_signed() {
     let sign = |profile: &str, text: &str| {
-        let credential = Credential { client_secret: Some("s"), api_secret: Some("s"), ..Credential::default() };
+        let credential = Credential::new().client_secret("s").api_secret("s");
         let signer = Signer::new(Profile::resolve(profile).unwrap(), credential).unwrap();
-        let request = Request { access_token: Some("t"), external_id: None, ..Request::new("GET", "/x", b"", text) };
+        let request = Request::new("GET", "/x", b"", text).with(Field::AccessToken, "t").with(Field::ExternalId, None);
         let call = Call { body: b"", timestamp: Timestamp::Text(text), external_id: None };
         let prepared = signer.prepare(&request).unwrap().sign(&call, &mut os).map(drop);
         let signed = signer.sign(&request, &mut os).map(drop);
@@ -125,15 +118,10 @@ fn a_moment_that_does_not_exist_is_not_signed() {
 
 #[test]
 fn a_string_to_sign_shows_everything_but_the_token() {
-    let credential = Credential {
-        client_secret: Some("s"),
-        partner_id: Some("12345"),
-        channel_id: Some("95051"),
-        ..Credential::default()
-    };
+    let credential =
+        Credential::new().client_secret("s").with(Field::PartnerId, "12345").with(Field::ChannelId, "95051");
     let signer = Signer::new(Profile::named("bca").unwrap(), credential).unwrap();
-    let request =
-        Request { access_token: Some("t0ken"), ..Request::new("POST", "/v1.0/x", b"{}", "2026-11-22T10:00:00+07:00") };
+    let request = Request::new("POST", "/v1.0/x", b"{}", "2026-11-22T10:00:00+07:00").with(Field::AccessToken, "t0ken");
     let signed = signer.sign(&request, &mut os).unwrap();
     let text = format!("{:?}", signed.string_to_sign().unwrap());
     assert!(text.starts_with("StringToSign(\"POST:/v1.0/x:[access token, 5 characters]:"), "{text}");
@@ -141,17 +129,17 @@ fn a_string_to_sign_shows_everything_but_the_token() {
 
 /// The headers that a request of this credential lacks.
 fn missing(profile: &str, credential: Credential<'_>, url: &str) -> Vec<String> {
-    let credential = Credential { client_secret: Some("s"), api_secret: Some("s"), ..credential };
+    let credential = credential.client_secret("s").api_secret("s");
     let signer = Signer::new(Profile::resolve(profile).unwrap(), credential).unwrap();
-    let request = Request { access_token: Some("t"), ..Request::new("POST", url, b"", Moment::from_epoch_seconds(0)) };
+    let request = Request::new("POST", url, b"", Moment::from_epoch_seconds(0)).with(Field::AccessToken, "t");
     let signed = signer.sign(&request, &mut os).unwrap();
     signed.missing_headers().map(str::to_string).collect()
 }
 
 #[test]
 fn headers_that_nobody_gave_are_named() {
-    let partner = Credential { partner_id: Some("12345"), ..Credential::default() };
-    let both = Credential { channel_id: Some("95051"), ..partner.clone() };
+    let partner = Credential::new().with(Field::PartnerId, "12345");
+    let both = partner.clone().with(Field::ChannelId, "95051");
     assert_eq!(missing("bca", both, "/x"), [""; 0]);
     assert_eq!(missing("bca", partner, "/x"), ["CHANNEL-ID"]);
     assert_eq!(missing("snap", Credential::default(), "/x"), ["CHANNEL-ID", "X-PARTNER-ID"]);
@@ -161,8 +149,8 @@ fn headers_that_nobody_gave_are_named() {
 #[test]
 fn headers_that_the_service_wants_are_named() {
     let transfers = "https://sandbox.bca.co.id/banking/corporates/transfers";
-    let key = Credential { api_key: Some("k"), ..Credential::default() };
-    let both = Credential { partner_id: Some("12345"), channel_id: Some("95051"), ..Credential::default() };
+    let key = Credential::new().with(Field::ApiKey, "k");
+    let both = Credential::new().with(Field::PartnerId, "12345").with(Field::ChannelId, "95051");
     assert_eq!(missing("bca-legacy", key.clone(), transfers), ["ChannelID", "CredentialID"]);
     assert_eq!(missing("bca-legacy", key, "/elsewhere"), [""; 0]);
     assert_eq!(missing("bca-legacy", both, transfers), ["X-BCA-Key"]);
@@ -175,7 +163,7 @@ fn a_day_begins_at_midnight_in_jakarta() {
     assert_eq!(Moment::from_wib_epoch_day(midnight.wib_epoch_day()), midnight);
     assert_eq!(last.wib_epoch_day() + 1, midnight.wib_epoch_day());
     for cut in ["2026-11-22T10:00:00.1", "2026-11-22T10:00:00.", "2026-11-22T10:00"] {
-        let request = Request { access_token: Some("t"), ..Request::new("GET", "/x", b"", cut) };
+        let request = Request::new("GET", "/x", b"", cut).with(Field::AccessToken, "t");
         assert_eq!(signer("bca").sign(&request, &mut os).unwrap_err().code(), ErrorCode::InvalidTimestamp, "{cut}");
     }
 }
@@ -214,21 +202,17 @@ fn moments_know_the_calendar() {
 #[test]
 fn a_prepared_signer_signs_what_the_signer_signs() {
     for profile in ["snap", "bca", r#"{"base":"snap","name":"rsa","request":{"algorithm":"rsa-sha256"}}"#] {
-        let credential = Credential {
-            client_secret: Some("secret"),
-            private_key: Some(PRIVATE_KEY.as_bytes()),
-            partner_id: Some("P1"),
-            channel_id: Some("95051"),
-            ..Credential::default()
-        };
+        let credential = Credential::new()
+            .client_secret("secret")
+            .private_key(PRIVATE_KEY.as_bytes())
+            .with(Field::PartnerId, "P1")
+            .with(Field::ChannelId, "95051");
         let signer = Signer::new(Profile::resolve(profile).unwrap(), credential).unwrap();
         for body in [&b"{ \"a\" : 1 }"[..], b""] {
-            let request = Request {
-                access_token: Some("token"),
-                external_id: Some("42"),
-                device_id: Some("device"),
-                ..Request::new("POST", "https://bank.example/v1.0/x?b=2&a=1", body, TIME)
-            };
+            let request = Request::new("POST", "https://bank.example/v1.0/x?b=2&a=1", body, TIME)
+                .with(Field::AccessToken, "token")
+                .with(Field::ExternalId, "42")
+                .with(Field::DeviceId, "device");
             let whole = signer.sign(&request, &mut os).unwrap();
             let call = Call { body, timestamp: TIME.into(), external_id: Some("42") };
             let prepared = signer.prepare(&request).unwrap().sign(&call, &mut os).unwrap();
@@ -252,7 +236,7 @@ fn a_body_that_need_not_change_is_lent_back() {
     let cases =
         [("bca", &minified[..], None), (raw, pretty, None), (stripped, pretty, None), ("bca", pretty, Some(minified))];
     for (profile, body, sent) in cases {
-        let request = Request { access_token: Some("token"), ..Request::new("POST", "/x", body, TIME) };
+        let request = Request::new("POST", "/x", body, TIME).with(Field::AccessToken, "token");
         let mut signed = signer(profile).sign(&request, &mut os).unwrap();
         let taken = signed.take_body();
         assert_eq!(&*taken, sent.map_or(body, |sent| &sent[..]));
@@ -265,7 +249,7 @@ fn a_body_that_need_not_change_is_lent_back() {
 fn a_signed_request_can_outlive_its_body() {
     let signed = {
         let body = b"{}".to_vec();
-        let request = Request { access_token: Some("token"), ..Request::new("POST", "/x", &body, TIME) };
+        let request = Request::new("POST", "/x", &body, TIME).with(Field::AccessToken, "token");
         signer("bca").sign(&request, &mut os).unwrap().into_owned()
     };
     assert_eq!(signed.body(), b"{}");
@@ -274,9 +258,9 @@ fn a_signed_request_can_outlive_its_body() {
 
 #[test]
 fn a_prepared_signer_checks_what_is_fixed_at_once_and_the_rest_at_each_call() {
-    let bad = Request { access_token: Some("Bearer t"), ..Request::new("POST", "/x", b"", TIME) };
+    let bad = Request::new("POST", "/x", b"", TIME).with(Field::AccessToken, "Bearer t");
     assert_eq!(signer("bca").prepare(&bad).unwrap_err().code(), ErrorCode::InvalidHeader);
-    let good = Request { access_token: Some("t"), ..Request::new("POST", "/x", b"", TIME) };
+    let good = Request::new("POST", "/x", b"", TIME).with(Field::AccessToken, "t");
     let prepared = signer("bca").prepare(&good).unwrap();
     let call = Call { body: b"", timestamp: Timestamp::Text("today"), external_id: None };
     assert_eq!(prepared.sign(&call, &mut os).unwrap_err().code(), ErrorCode::InvalidTimestamp);
@@ -286,7 +270,7 @@ fn a_prepared_signer_checks_what_is_fixed_at_once_and_the_rest_at_each_call() {
 
 #[test]
 fn the_segments_of_a_string_to_sign_are_named() {
-    let request = Request { access_token: Some("tok"), ..Request::new("POST", "/x", b"{}", TIME) };
+    let request = Request::new("POST", "/x", b"{}", TIME).with(Field::AccessToken, "tok");
     let signed = signer("snap").sign(&request, &mut os).unwrap();
     let text = signed.string_to_sign().unwrap();
     let named: Vec<(&str, &str)> =
@@ -344,7 +328,7 @@ impl RsaSigner for Hsm {
 
 #[test]
 fn a_key_in_an_hsm_signs_too() {
-    let credential = Credential { client_key: Some("client"), ..Credential::default() };
+    let credential = Credential::new().with(Field::ClientKey, "client");
     let signer = Signer::new(Profile::named("bca").unwrap(), credential).unwrap();
     assert_eq!(signer.token_request(TIME, &mut os).unwrap_err().code(), ErrorCode::MissingCredential);
     let signer = signer.with_rsa_signer(Arc::new(Hsm(AtomicUsize::new(0))));
@@ -360,11 +344,31 @@ fn signers_are_shared_between_threads() {
     let signatures: Vec<String> = std::thread::scope(|scope| {
         let sign = || {
             let request =
-                Request { access_token: Some("t"), external_id: Some("1"), ..Request::new("POST", "/x", b"{}", TIME) };
+                Request::new("POST", "/x", b"{}", TIME).with(Field::AccessToken, "t").with(Field::ExternalId, "1");
             signer.sign(&request, &mut os).unwrap().signature().unwrap().to_string()
         };
         let threads: Vec<_> = (0..8).map(|_| scope.spawn(sign)).collect();
         threads.into_iter().map(|thread| thread.join().unwrap()).collect()
     });
     assert!(signatures.iter().all(|signature| *signature == signatures[0]));
+}
+
+#[test]
+fn a_field_that_is_not_given_there_is_an_error() {
+    let bca = || Profile::named("bca").unwrap();
+    for field in [Field::AccessToken, Field::Signature, Field::BasicCredentials] {
+        let error = Signer::new(bca(), Credential::new().with(field, "x")).unwrap_err();
+        assert_eq!((error.code(), error.field()), (ErrorCode::InvalidArgument, field.name()));
+    }
+    let signer = Signer::new(bca(), Credential::new().client_secret("456")).unwrap();
+    let request = Request::new("POST", "/x", b"{}", "2022-04-21T17:34:52+07:00").with(Field::AccessToken, "t");
+    for field in [Field::Timestamp, Field::Signature, Field::ClientKey] {
+        for error in [
+            signer.sign(&request.clone().with(field, "x"), &mut os).unwrap_err(),
+            signer.prepare(&request.clone().with(field, "x")).unwrap_err(),
+        ] {
+            assert_eq!((error.code(), error.field()), (ErrorCode::InvalidArgument, field.name()));
+        }
+    }
+    assert!(signer.sign(&request.with(Field::ClientKey, None), &mut os).is_ok());
 }

@@ -4,9 +4,9 @@
 
 use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
-use paraf::{
-    Credential, CustomerGrant, Error, ErrorCode, Moment, PrivateKey, Profile, Request, RsaSigner, SignedRequest, Signer,
-};
+use paraf::key::PrivateKey;
+use paraf::sign::{Credential, CustomerGrant, Field, Request, RsaSigner, SignedRequest, Signer};
+use paraf::{Error, ErrorCode, Moment, Profile};
 use sha2::{Digest, Sha256};
 
 const PRIVATE_KEY: &str = include_str!("../../vectors/keys/rsa-2048.pem");
@@ -21,18 +21,18 @@ fn none(_: &mut [u8]) -> Result<(), &'static str> {
 }
 
 fn with_keys() -> Credential<'static> {
-    Credential {
-        client_secret: Some("secret"),
-        api_secret: Some("secret"),
-        private_key: Some(PRIVATE_KEY.as_bytes()),
-        ..Credential { client_key: Some("client"), api_key: Some("key"), ..Credential::default() }
-    }
+    Credential::new()
+        .with(Field::ClientKey, "client")
+        .with(Field::ApiKey, "key")
+        .client_secret("secret")
+        .api_secret("secret")
+        .private_key(PRIVATE_KEY.as_bytes())
 }
 
 fn signer(profile: &Profile, mut credential: Credential<'static>) -> Signer {
     // A provider without a place for an API key refuses one.
     if Signer::new(profile.clone(), credential.clone()).is_err() {
-        credential.api_key = None;
+        credential = credential.with(Field::ApiKey, None);
     }
     Signer::new(profile.clone(), credential).unwrap()
 }
@@ -57,14 +57,12 @@ fn a_transaction_is_the_same_in_two_steps() {
     for name in Profile::names() {
         let profile = Profile::named(name).unwrap();
         let moment = Moment::from_epoch_millis(NOW);
-        let request = Request {
-            access_token: Some("t0ken"),
-            ..Request::new("POST", "/openapi/v1.0/transfer-intrabank", br#"{ "a": 1 }"#, moment)
-        };
-        let with_id = Request { external_id: Some("1234567"), ..request };
+        let request = Request::new("POST", "/openapi/v1.0/transfer-intrabank", br#"{ "a": 1 }"#, moment)
+            .with(Field::AccessToken, "t0ken");
+        let with_id = request.clone().with(Field::ExternalId, "1234567");
         let request = if signer(&profile, with_keys()).sign(&with_id, &mut os).is_ok() { with_id } else { request };
         let Ok(at_once) = signer(&profile, with_keys()).sign(&request, &mut os) else { continue };
-        let keyless = Credential { client_key: Some("client"), api_key: Some("key"), ..Credential::default() };
+        let keyless = Credential::new().with(Field::ClientKey, "client").with(Field::ApiKey, "key");
         let unsigned = signer(&profile, keyless).begin(&request, &mut os).unwrap();
         assert_eq!(unsigned.message(), at_once.string_to_sign().unwrap().reveal().as_bytes());
         assert_eq!(unsigned.digest(), <[u8; 32]>::from(Sha256::digest(unsigned.message())));
@@ -89,7 +87,7 @@ fn a_transaction_is_the_same_in_two_steps() {
 #[test]
 fn a_token_request_is_the_same_in_two_steps() {
     let bca = Profile::named("bca").unwrap();
-    let keyless = signer(&bca, Credential { client_key: Some("client"), ..Credential::default() });
+    let keyless = signer(&bca, Credential::new().with(Field::ClientKey, "client"));
     let unsigned = keyless.begin_token_request("2026-11-22T10:00:00+07:00").unwrap();
     assert_eq!((unsigned.algorithm(), unsigned.message()), ("rsa-sha256", &b"client|2026-11-22T10:00:00+07:00"[..]));
     let elsewhere = PrivateKey::parse(PRIVATE_KEY.as_bytes()).unwrap();
@@ -101,7 +99,7 @@ fn a_token_request_is_the_same_in_two_steps() {
     let ask = |signer: &Signer| {
         signer.begin_customer_token_request(CustomerGrant::AuthCode("a code"), Moment::from_epoch_millis(NOW))
     };
-    let unsigned = ask(&signer(&snap, Credential { client_key: Some("client"), ..Credential::default() })).unwrap();
+    let unsigned = ask(&signer(&snap, Credential::new().with(Field::ClientKey, "client"))).unwrap();
     let signature = elsewhere.sign_digest(&unsigned.digest(), &mut os).unwrap();
     let grant = CustomerGrant::AuthCode("a code");
     let moment = Moment::from_epoch_millis(NOW);
@@ -111,13 +109,19 @@ fn a_token_request_is_the_same_in_two_steps() {
 
 #[test]
 fn what_is_wrong_is_said_in_the_first_step() {
-    let code = |begun: Result<_, Error>| begun.map(|_: paraf::UnsignedRequest<'_>| ()).unwrap_err().code();
+    let code = |begun: Result<_, Error>| begun.map(|_: paraf::sign::UnsignedRequest<'_>| ()).unwrap_err().code();
     let bca = signer(&Profile::named("bca").unwrap(), Credential::default());
     let at = "2026-11-22T10:00:00+07:00";
     assert_eq!(code(bca.begin(&Request::new("POST", "/x", b"{}", at), &mut os)), ErrorCode::MissingCredential);
-    let request = Request { access_token: Some("t"), ..Request::new("POST", "/x", b"{}", at) };
-    assert_eq!(code(bca.begin(&Request { timestamp: "now".into(), ..request }, &mut os)), ErrorCode::InvalidTimestamp);
-    assert_eq!(code(bca.begin(&Request { body: b"\xff", ..request }, &mut os)), ErrorCode::InvalidBody);
+    let request = Request::new("POST", "/x", b"{}", at).with(Field::AccessToken, "t");
+    assert_eq!(
+        code(bca.begin(&Request::new("POST", "/x", b"{}", "now").with(Field::AccessToken, "t"), &mut os)),
+        ErrorCode::InvalidTimestamp
+    );
+    assert_eq!(
+        code(bca.begin(&Request::new("POST", "/x", b"\xff", at).with(Field::AccessToken, "t"), &mut os)),
+        ErrorCode::InvalidBody
+    );
     assert_eq!(code(bca.begin(&request, &mut none)), ErrorCode::ProviderFailed);
     assert_eq!(code(bca.begin_token_request(at)), ErrorCode::MissingCredential);
     let legacy = signer(&Profile::named("bca-legacy").unwrap(), Credential::default());

@@ -10,13 +10,16 @@ use std::any::type_name;
 use std::path::Path;
 use std::sync::LazyLock;
 
-use paraf::messages::bca::information::BalanceInquiryResponse;
-use paraf::messages::bca::transfer::TransferIntrabankRequest;
-use paraf::messages::bca::virtual_account::{TransferVaInquiryResponse, TransferVaPaymentRequest};
-use paraf::messages::snap::registration::{GetAuthCodeRequest, RegistrationCardBindRequest};
-use paraf::messages::snap::virtual_account::TransferVaStatusRequest;
-use paraf::messages::{Bilingual, Message, Money, Number, Numeric, Object, Value};
-use paraf::{Amount, MessageKind, Mode, Profile, Service};
+use paraf::Profile;
+use paraf::message::types::bca::information::BalanceInquiryResponse;
+use paraf::message::types::bca::transfer::{OriginatorInfo, TransferIntrabankRequest};
+use paraf::message::types::bca::virtual_account::{
+    TransferVaInquiryResponse, TransferVaInquiryResponseVirtualAccountData, TransferVaPaymentRequest,
+};
+use paraf::message::types::snap::registration::{GetAuthCodeRequest, RegistrationCardBindRequest};
+use paraf::message::types::snap::virtual_account::TransferVaStatusRequest;
+use paraf::message::types::{Bilingual, BuildError, Message, Money, Number, Numeric, Object, Response, Value};
+use paraf::message::{Amount, AnswerOptions, MessageKind, Mode, Service};
 use serde_json::value::RawValue;
 use spec::{Table, rows_below, tables};
 
@@ -66,7 +69,7 @@ impl Case {
         format!("{} {} {:?}", self.profile, self.service, self.kind)
     }
 
-    fn violations(&self, mode: Mode, body: &str) -> Vec<paraf::Violation> {
+    fn violations(&self, mode: Mode, body: &str) -> Vec<paraf::message::Violation> {
         let service = Service::find(self.service, &Profile::named(self.profile).unwrap()).unwrap();
         service.validate(self.kind, mode, body.as_bytes())
     }
@@ -306,4 +309,66 @@ fn serde_takes_it_in_all_its_ways() {
     assert!(serde_json::to_string_pretty(&request).unwrap().contains("\n  \"partnerReferenceNo\": \"1\""));
     let numeric: Numeric = serde_json::from_str("1.50").unwrap();
     assert_eq!(serde_json::to_string(&vec![numeric]).unwrap(), "[1.50]");
+}
+
+fn built() -> TransferIntrabankRequest {
+    TransferIntrabankRequest::default()
+        .partner_reference_no("2020102900000000000001")
+        .amount(Amount::parse("10000.00", "IDR").unwrap())
+        .beneficiary_account_no("8888010001")
+        .source_account_no("8888010002")
+        .transaction_date("2022-04-21T17:34:52+07:00")
+}
+
+#[test]
+fn a_message_is_built_by_its_fields() {
+    let origin = OriginatorInfo::default().originator_customer_no("1").originator_customer_name("Budi");
+    let built = built().originator_infos([origin.originator_bank_code("014")]);
+    let written = TransferIntrabankRequest {
+        originator_infos: Some(vec![OriginatorInfo {
+            originator_customer_no: Some("1".into()),
+            originator_customer_name: Some("Budi".into()),
+            originator_bank_code: Some("014".into()),
+            ..Default::default()
+        }]),
+        ..self::built()
+    };
+    assert_eq!(built, written);
+    let body = built.build().unwrap();
+    assert_eq!(body, serde_json::to_string(&built).unwrap());
+    assert_eq!(serde_json::from_str::<TransferIntrabankRequest>(&body).unwrap(), built);
+}
+
+#[test]
+fn what_its_table_refuses_is_not_built() {
+    let wrong = built().amount(Money::new("10000", "IDR")).source_account_no("x".repeat(100));
+    let absent = TransferIntrabankRequest { transaction_date: None, ..wrong };
+    let Err(BuildError::Invalid(violations)) = absent.build() else { panic!("was built") };
+    let body = serde_json::to_vec(&absent).unwrap();
+    let service = TransferIntrabankRequest::service().unwrap();
+    assert_eq!(violations, service.validate(MessageKind::Request, Mode::Strict, &body));
+    let pointers: Vec<_> = violations.iter().map(|violation| violation.pointer()).collect();
+    assert_eq!(pointers, ["/amount/value", "/sourceAccountNo", "/transactionDate"]);
+    let error = absent.build().unwrap_err();
+    assert_eq!(error.to_string(), format!("{}; and 2 more", violations[0]));
+    assert!(!error.to_string().contains("xx"));
+}
+
+#[test]
+fn a_typed_answer_is_what_answer_makes_of_its_json() {
+    let request =
+        br#"{"partnerServiceId":"   12345","customerNo":"1","virtualAccountNo":"   123451","inquiryRequestId":"A"}"#;
+    let account = TransferVaInquiryResponseVirtualAccountData::default()
+        .virtual_account_name("Budi")
+        .total_amount(Money::new("10000.00", "IDR"));
+    let typed = TransferVaInquiryResponse::default().virtual_account_data(account);
+    let data = serde_json::to_vec(&typed).unwrap();
+    let service = TransferVaInquiryResponse::service().unwrap();
+    for case in ["20000", "40414"] {
+        let answer = typed.answer(case, request, AnswerOptions::default()).unwrap();
+        assert_eq!(answer, service.answer(case, &data, request, AnswerOptions::default()).unwrap());
+    }
+    let other = TransferVaInquiryResponseVirtualAccountData::default().virtual_account_no("   123452");
+    let contradicting = TransferVaInquiryResponse::default().virtual_account_data(other);
+    assert!(contradicting.answer("20000", request, AnswerOptions::default()).is_err());
 }

@@ -4,10 +4,9 @@
 
 use std::collections::BTreeMap;
 
-use paraf::{
-    Credential, ErrorCode, Expected, IncomingRequest, Moment, Profile, Request, SignedRequest, Signer, Tolerance,
-    Uncovered, Verifier, VerifierCredential, body_digest, endpoint_url, minify,
-};
+use paraf::sign::{Credential, Field, Request, SignedRequest, Signer};
+use paraf::verify::{Expected, IncomingRequest, Tolerance, Verifier, VerifierCredential};
+use paraf::{ErrorCode, Moment, Profile, Uncovered, body_digest, endpoint_url, minify};
 use proptest::prelude::*;
 use serde_json::{Value, json};
 
@@ -104,30 +103,26 @@ fn cases() -> impl Strategy<Value = Case> {
 
 fn sign(profile: &Profile, values: &Values) -> Result<SignedRequest<'static>, paraf::Error> {
     let value = |name: &str| values.get(name).map(String::as_str);
-    let credential = Credential {
-        client_secret: Some(SECRET),
-        client_key: value("client_key"),
-        api_key: value("api_key"),
-        ..Credential::default()
-    };
+    let credential = Credential::new()
+        .client_secret(SECRET)
+        .with(Field::ClientKey, value("client_key"))
+        .with(Field::ApiKey, value("api_key"));
     let signer = Signer::new(profile.clone(), credential)?;
-    let request = Request {
-        access_token: value("access_token"),
-        partner_id: value("partner_id"),
-        channel_id: value("channel_id"),
-        external_id: Some("1"),
-        ..Request::new(
-            value("method").unwrap_or_default(),
-            value("endpoint_url").unwrap_or_default(),
-            value("body").unwrap_or_default().as_bytes(),
-            value("timestamp").unwrap_or_default(),
-        )
-    };
+    let request = Request::new(
+        value("method").unwrap_or_default(),
+        value("endpoint_url").unwrap_or_default(),
+        value("body").unwrap_or_default().as_bytes(),
+        value("timestamp").unwrap_or_default(),
+    )
+    .with(Field::AccessToken, value("access_token"))
+    .with(Field::PartnerId, value("partner_id"))
+    .with(Field::ChannelId, value("channel_id"))
+    .with(Field::ExternalId, "1");
     signer.sign(&request, &mut |_: &mut [u8]| Err("no randomness")).map(SignedRequest::into_owned)
 }
 
 /// What each field is in the string.
-fn reading(string: &paraf::StringToSign) -> Vec<(&'static str, String)> {
+fn reading(string: &paraf::sign::StringToSign) -> Vec<(&'static str, String)> {
     let text = string.reveal();
     string.segments().iter().map(|segment| (segment.field.name(), text[segment.range.clone()].to_string())).collect()
 }

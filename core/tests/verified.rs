@@ -2,10 +2,11 @@
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, reason = "a test that cannot go on fails")]
 #![cfg(feature = "rsa")]
 
-use paraf::{
-    BodyHasher, Credential, Direction, ErrorCode, Expected, IncomingRequest, IncomingTokenRequest, Moment, Profile,
-    Signer, TokenVerifier, Tolerance, Verifier, VerifierCredential,
+use paraf::sign::{Credential, Field, Signer};
+use paraf::verify::{
+    Expected, IncomingRequest, IncomingTokenRequest, TokenVerifier, Tolerance, Verifier, VerifierCredential,
 };
+use paraf::{BodyHasher, Direction, ErrorCode, Moment, Profile};
 
 const PRIVATE_KEY: &str = include_str!("../../vectors/keys/rsa-2048.pem");
 const TIME: &str = "2026-11-22T10:00:00+07:00";
@@ -15,15 +16,14 @@ fn profile(name: &str) -> Profile {
 }
 
 fn token_verifier() -> TokenVerifier {
-    let own = paraf::PrivateKey::parse(PRIVATE_KEY.as_bytes()).unwrap();
+    let own = paraf::key::PrivateKey::parse(PRIVATE_KEY.as_bytes()).unwrap();
     let public = own.public_key().unwrap().to_spki_pem().unwrap();
     TokenVerifier::new(profile("bca"), &[public.as_bytes()], Expected::one_of(&["client"]).unwrap()).unwrap()
 }
 
 #[test]
 fn a_token_request_tells_who_asked() {
-    let credential =
-        Credential { client_key: Some("client"), private_key: Some(PRIVATE_KEY.as_bytes()), ..Credential::default() };
+    let credential = Credential::new().with(Field::ClientKey, "client").private_key(PRIVATE_KEY.as_bytes());
     let signer = Signer::new(profile("bca"), credential).unwrap();
     let signed = signer.token_request(TIME, &mut |bytes: &mut [u8]| getrandom::fill(bytes)).unwrap();
     let headers: Vec<(&str, &str)> = signed.headers().collect();

@@ -3,10 +3,10 @@
 
 use std::borrow::Cow;
 
-use paraf::{
-    Credential, ErrorCode, Expected, IncomingRequest, Moment, Profile, Request, ServiceCode, Signer, Tolerance,
-    Uncovered, Verifier, VerifierCredential,
-};
+use paraf::message::ServiceCode;
+use paraf::sign::{Credential, Field, Request, Signer};
+use paraf::verify::{Expected, IncomingRequest, Tolerance, Verifier, VerifierCredential};
+use paraf::{ErrorCode, Moment, Profile, Uncovered};
 
 const TIME: &str = "2026-11-22T10:00:00+07:00";
 const URL: &str = "/openapi/v1.0/transfer-va/payment";
@@ -19,18 +19,11 @@ fn verifier(secrets: &[&str], partners: &[&str]) -> Verifier {
 
 /// What BCA would send.
 fn headers(external_id: &str) -> Vec<(String, String)> {
-    let credential = Credential {
-        client_secret: Some("secret"),
-        partner_id: Some("12345"),
-        channel_id: Some("95231"),
-        ..Credential::default()
-    };
+    let credential =
+        Credential::new().client_secret("secret").with(Field::PartnerId, "12345").with(Field::ChannelId, "95231");
     let signer = Signer::new(Profile::named("bca").unwrap(), credential).unwrap();
-    let request = Request {
-        access_token: Some("token"),
-        external_id: Some(external_id),
-        ..Request::new("POST", URL, BODY, TIME)
-    };
+    let request =
+        Request::new("POST", URL, BODY, TIME).with(Field::AccessToken, "token").with(Field::ExternalId, external_id);
     let signed = signer.sign(&request, &mut |_: &mut [u8]| Err("no randomness")).unwrap();
     signed.headers().map(|(name, value)| (name.to_string(), value.to_string())).collect()
 }
@@ -196,10 +189,9 @@ fn a_signature_by_rsa_is_taken_under_the_key_that_made_it_alone() {
     };
     let key = include_bytes!("../../vectors/keys/rsa-2048.pem").as_slice();
     let second = include_bytes!("../../vectors/keys/rsa-2048-second.pem").as_slice();
-    let public = |key| paraf::PrivateKey::parse(key).unwrap().public_key().unwrap().to_base64();
-    let credential = Credential { private_key: Some(key), ..Credential::default() };
-    let request =
-        Request { access_token: Some("token"), external_id: Some("1"), ..Request::new("POST", URL, BODY, TIME) };
+    let public = |key| paraf::key::PrivateKey::parse(key).unwrap().public_key().unwrap().to_base64();
+    let credential = Credential::new().private_key(key);
+    let request = Request::new("POST", URL, BODY, TIME).with(Field::AccessToken, "token").with(Field::ExternalId, "1");
     let signed = Signer::new(profile(), credential)
         .unwrap()
         .sign(&request, &mut |bytes: &mut [u8]| getrandom::fill(bytes))
@@ -300,11 +292,8 @@ fn what_is_covered_is_told_by_provider() {
         let json = format!(r#"{{"base":"snap","name":"any","request":{{"endpoint_url":{settings}}}}}"#);
         let profile = Profile::from_json(&json).unwrap();
         let url = "https://shop.example/hooks/v1.0/x?b=%7e&a=1";
-        let signer =
-            Signer::new(profile.clone(), Credential { client_secret: Some("secret"), ..Credential::default() })
-                .unwrap();
-        let request =
-            Request { access_token: Some("t"), external_id: Some("1"), ..Request::new("POST", url, BODY, TIME) };
+        let signer = Signer::new(profile.clone(), Credential::new().client_secret("secret")).unwrap();
+        let request = Request::new("POST", url, BODY, TIME).with(Field::AccessToken, "t").with(Field::ExternalId, "1");
         let signed = signer.sign(&request, &mut |_: &mut [u8]| Err("no randomness")).unwrap();
         let headers: Vec<(&str, &str)> = signed.headers().collect();
         let credential = VerifierCredential { client_secrets: &["secret"], ..VerifierCredential::default() };

@@ -2,7 +2,8 @@
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, reason = "a test that cannot go on fails")]
 #![cfg(feature = "messages")]
 
-use paraf::{MessageKind, MessageView, Mode, Profile, Service, ViewedValue};
+use paraf::Profile;
+use paraf::message::{MessageKind, MessageView, Mode, Service, ViewedValue};
 use serde_json::{Map, Value, json};
 
 type View<'b> = MessageView<&'b [u8]>;
@@ -115,4 +116,23 @@ fn an_empty_amount_is_none_and_half_an_amount_an_error() {
     assert_eq!(refusal(&json!("")), Ok(false));
     assert_eq!(refusal(&json!({"value": "1.00", "currency": "IDR"})), Ok(true));
     assert!(refusal(&json!({"value": "1.00"})).is_err());
+}
+
+#[test]
+fn scalars_are_what_is_got_one_by_one() {
+    let body = transfer(&json!({
+        "beneficiaryAccountNo": 8_888_010_001_u64, "remark": "a \"b\" \\ é", "Currency ": "IDR", "feeType": null, "extra": "x",
+        "originatorInfos": [{"originatorCustomerNo": "1"}], "additionalInfo": {"economicActivity": "y", "transactionPurpose": "01"}
+    }));
+    let body = body.replace("\"remark\":", "\"remark\" : \t");
+    let view = service("17", "bca").view(MessageKind::Request, Mode::Lenient, body.as_bytes()).unwrap();
+    let scalars: Vec<_> = view.scalars().map(|(name, value)| (name, text(Some(value)))).collect();
+    let one_by_one: Vec<_> = view
+        .names()
+        .filter(|name| !["amount", "originatorInfos", "additionalInfo", "feeType"].contains(name))
+        .map(|name| (name, text(view.get(name))))
+        .collect();
+    assert_eq!(scalars, one_by_one);
+    assert_eq!(scalars.len(), 6);
+    assert!(scalars.contains(&("remark", r#"a "b" \ é"#.into())) && scalars.contains(&("currency", "IDR".into())));
 }

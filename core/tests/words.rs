@@ -2,7 +2,8 @@
 
 #![cfg(feature = "diagnose")]
 
-use paraf::{Direction, Error, ErrorCode, Language, MessageKind, Mode, Outcome, ResponseCode, Step, Uncovered};
+use paraf::message::{MessageKind, Mode, Outcome, ResponseCode, Step};
+use paraf::{Direction, Error, ErrorCode, Language, Uncovered};
 
 #[test]
 fn a_word_is_read_as_it_is_written() {

@@ -1,9 +1,8 @@
 //! A genuine request of a profile, to be changed. Its keys and secrets are the tests' own.
 
-use paraf::{
-    Credential, Direction, Error, Expected, Field, IncomingRequest, Moment, Profile, Randomness, Rejection, Request,
-    Signer, Tolerance, Uncovered, Verified, Verifier, VerifierCredential,
-};
+use paraf::sign::{Credential, Field, Request, Signer};
+use paraf::verify::{Expected, IncomingRequest, Rejection, Tolerance, Verified, Verifier, VerifierCredential};
+use paraf::{Direction, Error, Moment, Profile, Randomness, Uncovered};
 
 /// When everything is signed: 2026-11-22T10:00:00+07:00.
 pub const SECONDS: i64 = 1_795_316_400;
@@ -43,26 +42,20 @@ pub fn numbers() -> Numbers {
 /// # Errors
 /// What this profile refuses.
 pub fn signer(profile: &Profile) -> Result<Signer, Error> {
-    let credential = Credential {
-        client_key: Some("client"),
-        client_secret: Some(SECRET),
-        private_key: Some(PRIVATE_KEY.as_bytes()),
-        partner_id: Some(PARTNER),
-        channel_id: Some("95231"),
-        api_key: Some("key"),
-        api_secret: Some(SECRET),
-    };
-    let without = |key: bool, partner: bool| Credential {
-        api_key: credential.api_key.filter(|_| key),
-        api_secret: credential.api_secret.filter(|_| key),
-        partner_id: credential.partner_id.filter(|_| partner),
-        channel_id: credential.channel_id.filter(|_| partner),
-        ..credential.clone()
+    let credential = |key: bool, partner: bool| {
+        Credential::new()
+            .with(Field::ClientKey, "client")
+            .client_secret(SECRET)
+            .private_key(PRIVATE_KEY.as_bytes())
+            .with(Field::PartnerId, partner.then_some(PARTNER))
+            .with(Field::ChannelId, partner.then_some("95231"))
+            .with(Field::ApiKey, key.then_some("key"))
+            .api_secret(key.then_some(SECRET))
     };
     // What a profile has no place for, it refuses.
     let fitting = [(true, true), (false, true), (true, false), (false, false)];
-    let mut tried = fitting.into_iter().map(|(key, partner)| Signer::new(profile.clone(), without(key, partner)));
-    tried.find(Result::is_ok).unwrap_or_else(|| Signer::new(profile.clone(), credential.clone()))
+    let mut tried = fitting.into_iter().map(|(key, partner)| Signer::new(profile.clone(), credential(key, partner)));
+    tried.find(Result::is_ok).unwrap_or_else(|| Signer::new(profile.clone(), credential(true, true)))
 }
 
 /// A request, the wire's way.
@@ -110,8 +103,8 @@ impl Genuine {
         let at = Moment::from_epoch_seconds(SECONDS);
         let signer = signer(&profile).ok()?;
         let request = Request::new("POST", URL, BODY, at);
-        let with_id = Request { external_id: Some("4711"), ..request.clone() };
-        let with_token = Request { access_token: Some(TOKEN), ..with_id.clone() };
+        let with_id = request.clone().with(Field::ExternalId, "4711");
+        let with_token = with_id.clone().with(Field::AccessToken, TOKEN);
         let signed = [with_token, with_id, request]
             .into_iter()
             .find_map(|request| signer.sign(&request, &mut numbers()).ok())?;
@@ -119,7 +112,7 @@ impl Genuine {
         let message =
             Message { method: signed.method().into(), url: signed.url().into(), headers, body: signed.body().into() };
         let string_to_sign = signed.string_to_sign()?;
-        let key = paraf::PrivateKey::parse(PRIVATE_KEY.as_bytes()).ok()?.public_key().ok()?.to_spki_pem().ok()?;
+        let key = paraf::key::PrivateKey::parse(PRIVATE_KEY.as_bytes()).ok()?.public_key().ok()?.to_spki_pem().ok()?;
         let credential = VerifierCredential { client_secrets: &["another", SECRET], public_keys: &[key.as_bytes()] };
         let verifier = |partners: Expected| {
             let builder = Verifier::builder(profile.clone()).direction(Direction::ToProvider);

@@ -2,7 +2,8 @@
 
 use std::env;
 
-use paraf::{Credential, Profile, Request, Signer};
+use paraf::Profile;
+use paraf::sign::{Credential, Field, Request, Signer};
 
 fn main() -> Result<(), Box<dyn std::error::Error>> {
     let mut arguments = env::args().skip(1);
@@ -12,12 +13,8 @@ fn main() -> Result<(), Box<dyn std::error::Error>> {
     let access_token = env::var("ACCESS_TOKEN")?;
     let timestamp = env::var("TIMESTAMP")?;
 
-    let signer = Signer::new(
-        Profile::named("bca")?,
-        Credential { client_secret: Some(&client_secret), ..Credential::default() },
-    )?;
-    let request =
-        Request { access_token: Some(&access_token), ..Request::new("POST", &url, &body, timestamp.as_str()) };
+    let signer = Signer::new(Profile::named("bca")?, Credential::new().client_secret(client_secret.as_str()))?;
+    let request = Request::new("POST", &url, &body, timestamp.as_str()).with(Field::AccessToken, access_token.as_str());
     let signed = signer.sign(&request, &mut |bytes: &mut [u8]| getrandom::fill(bytes))?;
     println!("{}", signed.signature().unwrap_or_default());
     Ok(())

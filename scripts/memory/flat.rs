@@ -1,9 +1,8 @@
 //! Four calls, again and again, in Rust: signs, verifies, rejects, minifies. Prints the resident memory after each tenth.
 
-use paraf::{
-    Credential, Expected, IncomingRequest, Moment, Profile, Request, Signer, Tolerance, Verifier, VerifierCredential,
-    minify,
-};
+use paraf::sign::{Credential, Field, Request, Signer};
+use paraf::verify::{Expected, IncomingRequest, Tolerance, Verifier, VerifierCredential};
+use paraf::{Moment, Profile, minify};
 
 const TIME: &str = "2026-11-22T10:00:00+07:00";
 const URL: &str = "/openapi/v1.0/transfer-va/payment";
@@ -11,12 +10,8 @@ const URL: &str = "/openapi/v1.0/transfer-va/payment";
 fn main() -> Result<(), Box<dyn std::error::Error>> {
     let rounds = std::env::args().nth(1).ok_or("how many calls?")?.parse::<usize>()? / 4;
     let bca = Profile::named("bca")?;
-    let credential = Credential {
-        client_secret: Some("secret"),
-        partner_id: Some("12345"),
-        channel_id: Some("95231"),
-        ..Credential::default()
-    };
+    let credential =
+        Credential::new().client_secret("secret").with(Field::PartnerId, "12345").with(Field::ChannelId, "95231");
     let signer = Signer::new(bca.clone(), credential)?;
     let credential = VerifierCredential { client_secrets: &["secret"], ..VerifierCredential::default() };
     let verifier = Verifier::new(bca.clone(), credential, Expected::one_of(&["12345"])?)?;
@@ -24,11 +19,9 @@ fn main() -> Result<(), Box<dyn std::error::Error>> {
     for round in 1..=rounds {
         let body = format!("{{ \"partnerServiceId\": \"   12345\", \"trxId\": \"{round}\" }}");
         let id = round.to_string();
-        let request = Request {
-            access_token: Some("token"),
-            external_id: Some(&id),
-            ..Request::new("POST", URL, body.as_bytes(), TIME)
-        };
+        let request = Request::new("POST", URL, body.as_bytes(), TIME)
+            .with(Field::AccessToken, "token")
+            .with(Field::ExternalId, id.as_str());
         let signed = signer.sign(&request, &mut |bytes: &mut [u8]| getrandom::fill(bytes))?;
         let headers: Vec<_> = signed.headers().collect();
         let mut incoming = IncomingRequest {

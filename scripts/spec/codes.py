@@ -15,7 +15,7 @@ def read(spec):
 
 def build(spec):
     table = read(spec)
-    lines = [HEAD, "use crate::model::code_table::{Known, Listed, OfProvider};", "use crate::model::outcome::{Advice, Category, Outcome};", ""]
+    lines = [HEAD, "use crate::message::code_table::{Known, Listed, OfProvider};", "use crate::message::outcome::{Advice, Category, Outcome};", ""]
     lines += ["/// Sorted by status and case.", "pub(crate) static KNOWN: &[Known] = &["]
     for row in sorted(table["codes"], key=lambda row: (row["http"], row["case"])):
         lines.append("    Known { http_status: %d, case: *b%s, message: %s, indonesian: %s, category: Category::%s, outcome: %s, advice: Advice::%s },"

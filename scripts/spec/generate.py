@@ -23,7 +23,7 @@ import views_python
 
 ROOT = Path(__file__).resolve().parents[2]
 SPEC = ROOT / "core" / "spec"
-TABLES = "core/src/model/generated"
+TABLES = "core/src/message/generated"
 # Nothing else is in these folders.
 FOLDERS = (TABLES, types_rust.OUT, types_python.OUT, views_python.OUT, *typescript.OUT, json_schema.OUT, openapi.OUT, reference.OUT)
 

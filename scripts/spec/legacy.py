@@ -40,8 +40,8 @@ def answers(table, by_check):
 def codes(spec):
     table = json.loads((spec / "esb-codes.json").read_text(encoding="utf-8"))
     outcomes = {"failed": "Failed", "unknown": "Unknown", "pending": "Pending"}
-    lines = [HEAD, "use crate::model::code_table::KnownEsbCode;", '#[cfg(feature = "bca-legacy")]',
-             "use crate::model::outcome::{Advice, Outcome};", "", "/// Sorted by code.",
+    lines = [HEAD, "use crate::message::code_table::KnownEsbCode;", '#[cfg(feature = "bca-legacy")]',
+             "use crate::message::outcome::{Advice, Outcome};", "", "/// Sorted by code.",
              '#[cfg(feature = "bca-legacy")]', "pub(crate) static KNOWN: &[KnownEsbCode] = &["]
     for row in sorted(table["codes"], key=lambda row: row["code"]):
         lines.append("    KnownEsbCode { code: %s, http_status: %d, english: %s, indonesian: %s, outcome: Outcome::%s, advice: Advice::%s },"

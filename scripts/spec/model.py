@@ -13,6 +13,8 @@ from services import tables
 from values import Value, lists, values_of
 
 SHARED = {("value", "currency"): "Money", ("english", "indonesia"): "Bilingual"}
+# Whose messages have types and documents. The tables of other providers are for the validator and what builds on it alone: seven sets of types
+# would make each package several times as large, for messages that differ from the standard's in a few rows.
 PROFILES = {"snap": "The standard's own messages.", "bca": "BCA's messages.", "bca-legacy": "BCA's messages before SNAP."}
 PRESENCE = {"M": "Mandatory", "C": "Conditional", "O": "Optional"}
 # What the meaning of the field does not say already.
@@ -192,6 +194,8 @@ def families(spec):
     explained = lists(spec)
     found = {}
     for table in tables(spec):
+        if table["profile"] not in PROFILES:
+            continue
         for row in table["request"] + table["response"]:
             if row.get("note") in known["echoes"]:
                 del row["note"]

@@ -1,8 +1,8 @@
-"""A provider's tables laid over the standard's."""
+"""The providers' tables laid over the standard's."""
 
 import json
 
-PROVIDERS = ("bca",)
+PROVIDERS = ("bca", "bri", "dana", "doku", "faspay", "winpay")
 
 
 def overlaid(spec, standard):

@@ -75,9 +75,9 @@ class Family:
         types = [word for word in ("Answers", "Field", "Format", "Former", "Kind", "Presence", "Rule", "ServiceTable", "Shape")
                  if word not in ("Rule", "Former") or word + "::" in uses or word + " {" in uses]
         types += [word for word in ("AnswerRule", "DeliveryKind", "DeliveryRule", "Each", "ListRule", "ResultRule") if word in "".join(rows)]
-        head = [HEAD, "use crate::profile::Direction;", "use crate::model::table::{%s};" % ", ".join(sorted(types))]
-        head += ["use crate::model::outcome::Outcome;"] if "Outcome::" in "".join(rows) else []
-        head += ["use crate::model::validate::Check;"] if "Check::" in "".join(rows) else []
+        head = [HEAD, "use crate::profile::Direction;", "use crate::message::table::{%s};" % ", ".join(sorted(types))]
+        head += ["use crate::message::outcome::Outcome;"] if "Outcome::" in "".join(rows) else []
+        head += ["use crate::message::validate::Check;"] if "Check::" in "".join(rows) else []
         head += ["",
                 "pub(super) static SERVICES: &[ServiceTable] = &["]
         return "\n".join(head + rows + ["];", ""] + self.lines) + "\n"

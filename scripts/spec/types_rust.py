@@ -1,11 +1,11 @@
-"""The messages as Rust: one file a family of a profile; what reads and writes them is core/src/model/messages."""
+"""The messages as Rust: one file a family of a profile; what reads, builds and writes them is core/src/message/types."""
 
 import re
 
 from model import PROFILES
 from rust import HEAD, text
 
-OUT = "core/src/model/messages/generated"
+OUT = "core/src/message/types/generated"
 KINDS = {"string": "String", "numeric": "Numeric", "number": "Numeric", "boolean": "bool", "object": "Object", "objects": "Vec<Object>",
          "strings": "Vec<String>", "array": "Vec<Value>"}
 KEYWORDS = ("type",)
@@ -50,28 +50,32 @@ def render_family(family):
     body = []
     for message in family.messages:
         english, indonesian = message.title
-        body += doc(english, "", "*%s*" % indonesian) + struct(message.shape)
-        body += ["message!(%s, %s, %s, %s, {" % (message.name, text(family.profile), text(message.table["id"]), message.side.capitalize())]
-        body += names(message.shape) + ["});", ""]
+        head = "%s, %s, %s, %s" % (message.name, text(family.profile), text(message.table["id"]), message.side.capitalize())
+        body += ["message! {"] + indented(doc(english, "", "*%s*" % indonesian) + [head + " {"] + indented(fields(message.shape)) + ["}"]) + ["}", ""]
     for shape in family.nested:
-        body += doc("%s. *%s.*" % family.meaning_of(shape)) + struct(shape) + ["structure!(%s {" % shape.name] + names(shape) + ["});", ""]
-    types = "\n".join(line for line in body if line.startswith("    pub "))
+        about = doc("%s. *%s.*" % family.meaning_of(shape))
+        body += ["structure! {"] + indented(about + [shape.name + " {"] + indented(fields(shape)) + ["}"]) + ["}", ""]
+    types = "\n".join(line for line in body if " = " in line and "///" not in line)
     used = [name for name in ("Bilingual", "Money", "Numeric", "Object", "OneOrMany", "Value") if re.search(r"\b%s\b" % name, types)]
     macros = ["message"] + (["structure"] if family.nested else [])
     head = [HEAD, "//! " + family.title, "",
             "use alloc::string::String;"]
     head += ["use alloc::vec::Vec;"] if "Vec<" in types else []
-    head += ["", "use crate::model::messages::structure::{%s};" % ", ".join(macros),
-             "use crate::model::messages::{%s};" % ", ".join(used), ""]
-    return "\n".join(head + body).rstrip("\n") + "\n"
+    head += ["", "use crate::message::types::structure::{%s};" % ", ".join(macros)]
+    head += ["use crate::message::types::{%s};" % ", ".join(used)] if used else []
+    return "\n".join(head + [""] + body).rstrip("\n") + "\n"
 
 
-def struct(shape):
-    lines = ["#[derive(Clone, Default, PartialEq)]", "pub struct %s {" % shape.name]
+def fields(shape):
+    lines = []
     for member in shape.members:
-        lines += ["    " + line for line in doc("%s. *%s.*" % member.meaning, "", member.sentence)]
-        lines.append("    pub %s: Option<%s>," % (snake(member.name), kind(member)))
-    return lines + ["    /// What the table does not have.", "    pub others: Object,", "}", ""]
+        lines += doc("%s. *%s.*" % member.meaning, "", member.sentence)
+        lines.append("%s: %s = %s," % (snake(member.name), kind(member), text(member.name)))
+    return lines
+
+
+def indented(lines):
+    return ["    " + line for line in lines]
 
 
 def kind(member):
@@ -79,10 +83,6 @@ def kind(member):
         return KINDS[member.kind]
     around = {"objects": "Vec<%s>", "either": "OneOrMany<%s>"}.get(member.kind, "%s")
     return around % member.shape.name
-
-
-def names(shape):
-    return ["    %s: %s," % (snake(member.name), text(member.name)) for member in shape.members]
 
 
 def snake(name):
@@ -97,7 +97,7 @@ def doc(*lines):
 
 def render_every(families):
     """For the tests: each message once."""
-    lines = [HEAD, "use paraf::messages::{%s};" % ", ".join(map(module, tops(families))), "", "use super::{Case, case};", "",
+    lines = [HEAD, "use paraf::message::types::{%s};" % ", ".join(map(module, tops(families))), "", "use super::{Case, case};", "",
              "pub(crate) fn every() -> Vec<Case> {", "    vec!["]
     for family in families:
         for message in family.messages:

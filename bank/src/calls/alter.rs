@@ -3,7 +3,7 @@
 use alloc::string::String;
 use alloc::vec;
 use alloc::vec::Vec;
-use paraf::messages::{Object, Value};
+use paraf::message::types::{Object, Value};
 
 use crate::faults::Fault;
 

@@ -2,7 +2,9 @@
 
 use alloc::string::{String, ToString};
 use alloc::vec::Vec;
-use paraf::{Moment, Profile, Request, Service, SignedRequest};
+use paraf::message::Service;
+use paraf::sign::{Field, Request, SignedRequest};
+use paraf::{Moment, Profile};
 
 use super::alter::altered;
 use super::pending::{Pending, Purpose};
@@ -100,13 +102,11 @@ impl Line<'_> {
         let url = [&*known.callback.as_ref()?.base_url, sent.service.path()].concat();
         // The signature of another body is one that is written well and does not fit.
         let signed_body: &[u8] = if fault == Some(Fault::WrongSignature) { b"{}" } else { &body };
-        let request = Request {
-            access_token: Some(&token),
-            external_id: Some(&external_id),
-            partner_id: Some(sent.partner_id),
-            channel_id: sent.service.channel_id(),
-            ..Request::new(sent.service.method(), &url, signed_body, at)
-        };
+        let request = Request::new(sent.service.method(), &url, signed_body, at)
+            .with(Field::AccessToken, token.as_str())
+            .with(Field::ExternalId, external_id.as_str())
+            .with(Field::PartnerId, sent.partner_id)
+            .with(Field::ChannelId, sent.service.channel_id());
         let signed = signer.sign(&request, &mut self.generator.source()).ok()?;
         let call = self.call(service, known.name.clone(), signed.url().to_string(), headers_of(&signed), body);
         self.send(call, purpose, fault);

@@ -4,7 +4,7 @@ use alloc::collections::BTreeMap;
 use alloc::string::{String, ToString};
 use paraf::Moment;
 
-/// Keys by [`Verified::conflict_key`](paraf::Verified::conflict_key), with the day of their arrival.
+/// Keys by [`Verified::conflict_key`](paraf::verify::Verified::conflict_key), with the day of their arrival.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub(crate) struct Conflicts {
     days: BTreeMap<String, i64>,

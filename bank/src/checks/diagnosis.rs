@@ -1,7 +1,9 @@
 //! Why a signature was refused: for the log, and for nobody who called.
 
 use alloc::vec::Vec;
-use paraf::{Case, DiagnosisCredential, ErrorCode, Language, Moment, Profile, diagnose_within, lossy_text};
+use paraf::diagnose::{Case, DiagnosisCredential, diagnose_within};
+use paraf::text::lossy_text;
+use paraf::{ErrorCode, Language, Moment, Profile};
 
 use crate::event::{Incoming, Mistake};
 use crate::world::Credentials;
@@ -44,7 +46,7 @@ pub(super) fn mistakes(
     let Ok(diagnosis) = diagnose_within(&case, &credential, profile, bytes) else {
         return Vec::new();
     };
-    let told = |finding: &paraf::Finding| Mistake {
+    let told = |finding: &paraf::diagnose::Finding| Mistake {
         id: finding.id(),
         english: finding.title(Language::English),
         indonesian: finding.title(Language::Indonesian),

@@ -2,7 +2,9 @@
 
 use alloc::string::ToString;
 use alloc::vec::Vec;
-use paraf::{Credential, Direction, Error, Expected, Profile, Signer, TokenVerifier, Verifier, VerifierCredential};
+use paraf::sign::{Credential, Field, Signer};
+use paraf::verify::{Expected, TokenVerifier, Verifier, VerifierCredential};
+use paraf::{Direction, Error, Profile};
 
 use crate::error::{BankError, BankErrorCode};
 use crate::world::Partner;
@@ -66,12 +68,10 @@ fn signer(partner: &Partner, profile: &Profile) -> Result<Option<Signer>, Error>
     let Some(callback) = &partner.callback else {
         return Ok(None);
     };
-    let credential = Credential {
-        client_key: Some(&callback.client_key),
-        client_secret: Some(&callback.client_secret),
-        private_key: Some(&callback.private_key),
-        ..Credential::default()
-    };
+    let credential = Credential::new()
+        .with(Field::ClientKey, callback.client_key.as_str())
+        .client_secret(callback.client_secret.as_str())
+        .private_key(callback.private_key.as_slice());
     Signer::new(profile.clone(), credential).map(Some)
 }
 

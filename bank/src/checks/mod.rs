@@ -11,7 +11,9 @@ mod tokens;
 
 use alloc::string::String;
 use alloc::vec::Vec;
-use paraf::{IncomingRequest, IncomingTokenRequest, MessageKind, Mode, Moment, Profile, Rejection, Service};
+use paraf::message::{MessageKind, Mode, Service};
+use paraf::verify::{IncomingRequest, IncomingTokenRequest, Rejection};
+use paraf::{Moment, Profile};
 
 use crate::answer::{CONFLICT, Refusal, UNAUTHORIZED};
 use crate::event::{Incoming, Step};

@@ -5,7 +5,7 @@
 
 mod rule;
 
-use paraf::ResponseCode;
+use paraf::message::ResponseCode;
 use serde::{Deserialize, Serialize};
 
 pub use rule::{FaultRule, Trigger};

@@ -11,7 +11,8 @@ mod time;
 use alloc::sync::Arc;
 use alloc::vec::Vec;
 use core::fmt;
-use paraf::{Moment, Profile, Service};
+use paraf::message::Service;
+use paraf::{Moment, Profile};
 
 use crate::calls::Line;
 use crate::checks::Doors;

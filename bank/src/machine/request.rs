@@ -2,8 +2,10 @@
 
 use alloc::string::{String, ToString};
 use alloc::vec::Vec;
-use paraf::messages::Value;
-use paraf::{Direction, Moment, Service, lossy_text};
+use paraf::message::Service;
+use paraf::message::types::Value;
+use paraf::text::lossy_text;
+use paraf::{Direction, Moment};
 
 use super::Bank;
 use super::state::Late;

@@ -3,9 +3,9 @@
 use alloc::string::ToString;
 use alloc::vec;
 use alloc::vec::Vec;
-use paraf::Amount;
-use paraf::messages::bca::information::{AccountInfo, BalanceInquiryRequest, BalanceInquiryResponse};
-use paraf::messages::{Money, Object, Value};
+use paraf::message::Amount;
+use paraf::message::types::bca::information::{AccountInfo, BalanceInquiryRequest, BalanceInquiryResponse};
+use paraf::message::types::{Money, Object, Value};
 
 use super::{Asked, Desk};
 use crate::answer::{INACTIVE_ACCOUNT, INTERNAL, INVALID_ACCOUNT, Refusal, done};

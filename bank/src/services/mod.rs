@@ -10,8 +10,9 @@ pub(crate) mod va;
 
 use alloc::string::String;
 use alloc::vec::Vec;
-use paraf::messages::Value;
-use paraf::{Moment, Profile, Service};
+use paraf::message::Service;
+use paraf::message::types::Value;
+use paraf::{Moment, Profile};
 
 use crate::answer::{Case, INTERNAL, Refusal};
 use crate::event::Step;
@@ -42,7 +43,7 @@ pub(crate) struct Asked<'a> {
 
 impl Asked<'_> {
     /// The request as its type. The table has passed it, so a misfit is a fault of the bank's.
-    pub(crate) fn read<M: paraf::messages::Message>(&self, profile: &Profile) -> Result<M, Refusal> {
+    pub(crate) fn read<M: paraf::message::types::Message>(&self, profile: &Profile) -> Result<M, Refusal> {
         serde_json::from_slice(self.body)
             .map_err(|_| self.refuse(profile, Step::Message, INTERNAL, "", "the request does not fit its type"))
     }
@@ -63,7 +64,7 @@ impl Asked<'_> {
     }
 
     /// Writes an answer.
-    pub(crate) fn answer<M: paraf::messages::Message>(
+    pub(crate) fn answer<M: paraf::message::types::Message>(
         &self,
         profile: &Profile,
         message: &M,

@@ -2,7 +2,7 @@
 
 use alloc::string::ToString;
 use alloc::vec::Vec;
-use paraf::messages::bca::access_token::AccessTokenB2bResponse;
+use paraf::message::types::bca::access_token::AccessTokenB2bResponse;
 
 use super::{Asked, Desk};
 use crate::answer::{INTERNAL, Refusal, done};

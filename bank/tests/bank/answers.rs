@@ -1,6 +1,6 @@
 //! Whatever the bank says keeps to the tables that core has of it, with all that the bank can know.
 
-use paraf::{MessageKind, Mode, Service};
+use paraf::message::{MessageKind, Mode, Service};
 use paraf_bank::{AccountInfos, Bank, Order};
 
 use crate::client::{Answered, Call17, Client, at, bca};

@@ -2,8 +2,10 @@
 
 use std::cell::Cell;
 
-use paraf::messages::Value;
-use paraf::{Credential, Moment, Profile, Request, Service, Signer};
+use paraf::message::Service;
+use paraf::message::types::Value;
+use paraf::sign::{Credential, Field, Request, Signer};
+use paraf::{Moment, Profile};
 use paraf_bank::{Bank, Call, Drive, Effect, Http, Incoming, Mistake, Note, Order, Reply};
 
 use crate::partner::Server;
@@ -155,13 +157,11 @@ impl Client {
     ) -> Incoming {
         let service = Service::find(service, &bca()).unwrap();
         let new_id = format!("{:010}", self.last + 41);
-        let request = Request {
-            access_token: Some(&self.token),
-            external_id: Some(external_id.unwrap_or(&new_id)),
-            partner_id: Some(partner_id),
-            channel_id: service.channel_id(),
-            ..Request::new("POST", service.path(), body.as_bytes(), self.run.now())
-        };
+        let request = Request::new("POST", service.path(), body.as_bytes(), self.run.now())
+            .with(Field::AccessToken, self.token.as_str())
+            .with(Field::ExternalId, external_id.unwrap_or(&new_id))
+            .with(Field::PartnerId, partner_id)
+            .with(Field::ChannelId, service.channel_id());
         let signed = self.signer.sign(&request, &mut fill).unwrap();
         let headers = signed.headers().map(|(name, value)| (name.into(), value.into())).collect();
         let body = signed.body().to_vec();
@@ -219,12 +219,7 @@ impl Client {
 }
 
 pub(crate) fn signer(client_key: &str, client_secret: &str, key: &[u8]) -> Signer {
-    let credential = Credential {
-        client_key: Some(client_key),
-        client_secret: Some(client_secret),
-        private_key: Some(key),
-        ..Credential::default()
-    };
+    let credential = Credential::new().with(Field::ClientKey, client_key).client_secret(client_secret).private_key(key);
     Signer::new(bca(), credential).unwrap()
 }
 

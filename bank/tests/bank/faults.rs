@@ -1,6 +1,6 @@
 //! Faults in the bank's answers: what is done, and what the caller sees.
 
-use paraf::ResponseCode;
+use paraf::message::ResponseCode;
 use paraf_bank::{BankErrorCode, Fault, FaultRule, Note, Order, Reply, Trigger};
 
 use crate::client::{Answered, Call17, Client};

@@ -5,10 +5,11 @@ use std::collections::BTreeMap;
 use std::rc::Rc;
 use std::sync::OnceLock;
 
-use paraf::messages::{Object, Value};
-use paraf::{
-    Expected, IncomingRequest, IncomingTokenRequest, MessageKind, Mode, Moment, Service, TokenVerifier, Tolerance,
-    Verifier, VerifierCredential,
+use paraf::Moment;
+use paraf::message::types::{Object, Value};
+use paraf::message::{MessageKind, Mode, Service};
+use paraf::verify::{
+    Expected, IncomingRequest, IncomingTokenRequest, TokenVerifier, Tolerance, Verifier, VerifierCredential,
 };
 use paraf_bank::{Answering, Call, Http};
 

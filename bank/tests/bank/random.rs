@@ -6,7 +6,9 @@
 use std::collections::BTreeSet;
 use std::sync::OnceLock;
 
-use paraf::{Moment, ResponseCode, Signer};
+use paraf::Moment;
+use paraf::message::ResponseCode;
+use paraf::sign::Signer;
 use paraf_bank::{Bank, Effect, Event, Fault, FaultRule, HoldId, Note, Order, Stage, Trigger};
 use proptest::prelude::*;
 use proptest::sample::select;

@@ -2,7 +2,7 @@
 
 use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
-use paraf::Amount;
+use paraf::message::Amount;
 use paraf_bank::{Credentials, Fault, FaultRule, HoldId, Order, Receipt};
 use serde_json::Value;
 

@@ -1,6 +1,7 @@
 //! A world with two partners, three customers and a biller. Its keys are the test keys of `vectors/keys`.
 
-use paraf::{Moment, PrivateKey, PublicKey};
+use paraf::Moment;
+use paraf::key::{PrivateKey, PublicKey};
 use paraf_bank::{Bank, Biller, Callback, Credentials, OpenAccount, Partner, Settings, World};
 
 pub(crate) const PARTNER_KEY: &[u8] =

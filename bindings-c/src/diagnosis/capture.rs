@@ -1,6 +1,6 @@
 //! What people paste or save of a request and of its answer. Nothing of it is run.
 
-use paraf::{CaptureNote, CapturedRequest, CapturedResponse};
+use paraf::capture::{CaptureNote, CapturedRequest, CapturedResponse};
 
 use super::finding::paraf_language;
 use crate::boundary::handle;

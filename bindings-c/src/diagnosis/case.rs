@@ -2,7 +2,9 @@
 
 use std::mem::offset_of;
 
-use paraf::{Case, DiagnosisCredential, Error, Profile, lossy_text};
+use paraf::diagnose::{Case, DiagnosisCredential};
+use paraf::text::lossy_text;
+use paraf::{Error, Profile};
 
 use crate::direction::paraf_direction;
 use crate::error::Failure;

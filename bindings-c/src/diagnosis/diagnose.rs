@@ -1,6 +1,7 @@
 //! Diagnose: which mistake explains a signature.
 
-use paraf::{Advisory, Diagnosis, Language, diagnose_within};
+use paraf::Language;
+use paraf::diagnose::{Advisory, Diagnosis, diagnose_within};
 
 use super::case::{ask, paraf_case, paraf_diagnosis_credential};
 use super::finding::{paraf_finding, paraf_language, paraf_part, paraf_programming_language};
@@ -12,7 +13,7 @@ use crate::strings::{paraf_buffer, paraf_str};
 /// How many bytes a diagnosis hashes at most unless you say otherwise: 160 MiB.
 pub const PARAF_DEFAULT_HASHED_BYTES: u64 = 167_772_160;
 
-const _: () = assert!(PARAF_DEFAULT_HASHED_BYTES == paraf::DEFAULT_HASHED_BYTES);
+const _: () = assert!(PARAF_DEFAULT_HASHED_BYTES == paraf::diagnose::DEFAULT_HASHED_BYTES);
 
 /// What explains a signature. Free with paraf_diagnosis_free(). May be used by several threads at once.
 pub struct paraf_diagnosis {
@@ -129,7 +130,7 @@ pub enum paraf_answer {
     PARAF_ANSWER_NOT_CHECKED = 3,
 }
 
-numbers!(paraf_answer = Answer {
+numbers!(paraf_answer = paraf::diagnose::Answer {
     PARAF_ANSWER_RIGHT = Right,
     PARAF_ANSWER_WRONG = Wrong,
     PARAF_ANSWER_NOT_CHECKED = NotChecked,

@@ -1,6 +1,7 @@
 //! A finding: one change, or two, that reproduce a signature exactly.
 
-use paraf::{Difference, Finding, Language, ProgrammingLanguage};
+use paraf::Language;
+use paraf::diagnose::{Difference, Finding, ProgrammingLanguage};
 
 use crate::strings::paraf_str;
 
@@ -14,7 +15,7 @@ pub enum paraf_language {
     PARAF_INDONESIAN = 2,
 }
 
-numbers!(paraf_language = Language {
+numbers!(paraf_language = paraf::Language {
     PARAF_ENGLISH = English,
     PARAF_INDONESIAN = Indonesian,
 });
@@ -37,7 +38,7 @@ pub enum paraf_programming_language {
     PARAF_CSHARP = 6,
 }
 
-numbers!(paraf_programming_language = ProgrammingLanguage {
+numbers!(paraf_programming_language = paraf::diagnose::ProgrammingLanguage {
     PARAF_PHP = Php,
     PARAF_JAVASCRIPT = JavaScript,
     PARAF_PYTHON = Python,
@@ -74,7 +75,7 @@ pub enum paraf_part {
     PARAF_PART_ENCODING = 10,
 }
 
-numbers!(paraf_part = Part {
+numbers!(paraf_part = paraf::diagnose::Part {
     PARAF_PART_METHOD = Method,
     PARAF_PART_ENDPOINT_URL = Url,
     PARAF_PART_ACCESS_TOKEN = AccessToken,

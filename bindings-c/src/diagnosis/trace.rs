@@ -2,7 +2,7 @@
 
 use std::ops::Range;
 
-use paraf::{Trace, TraceSegment, explain};
+use paraf::diagnose::{Trace, TraceSegment, explain};
 
 use super::case::{ask, paraf_case, paraf_diagnosis_credential};
 use super::finding::paraf_language;

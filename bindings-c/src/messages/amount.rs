@@ -2,7 +2,8 @@
 
 use std::cmp::Ordering;
 
-use paraf::{Amount, Error, Rounding};
+use paraf::Error;
+use paraf::message::{Amount, Rounding};
 
 use crate::boundary::handle;
 use crate::code::paraf_code;

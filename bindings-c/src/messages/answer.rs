@@ -2,7 +2,7 @@
 
 use std::mem::offset_of;
 
-use paraf::{AnswerOptions, BuiltAnswer};
+use paraf::message::{AnswerOptions, BuiltAnswer};
 
 use super::service::paraf_service;
 use super::violation::paraf_violations;

@@ -2,7 +2,9 @@
 
 use std::mem::offset_of;
 
-use paraf::{Delivery, DeliveryFound, NextStep, PaymentSettings, decide_inquiry, decide_payment, finish_payment};
+use paraf::message::{
+    Delivery, DeliveryFound, NextStep, PaymentSettings, decide_inquiry, decide_payment, finish_payment,
+};
 
 use super::service::paraf_service;
 use crate::boundary::handle;
@@ -126,7 +128,7 @@ pub enum paraf_step {
     PARAF_STEP_PERSON = 10,
 }
 
-numbers!(paraf_step = Step {
+numbers!(paraf_step = paraf::message::Step {
     PARAF_STEP_BOOK = Book,
     PARAF_STEP_INTERRUPTED = Interrupted,
     PARAF_STEP_ANSWER = Answer,

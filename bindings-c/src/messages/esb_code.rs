@@ -1,6 +1,6 @@
 //! Error codes of BCA's services before SNAP.
 
-use paraf::EsbCode;
+use paraf::message::EsbCode;
 
 use super::response_code::{paraf_advice, paraf_outcome};
 use crate::boundary::handle;

@@ -1,6 +1,6 @@
 //! What came back to a call of yours, whatever it is.
 
-use paraf::{ReceivedResponse, ServiceCode};
+use paraf::message::{ReceivedResponse, ServiceCode};
 
 use super::response_code::{paraf_advice, paraf_outcome};
 use super::service::paraf_service;

@@ -1,6 +1,7 @@
 //! Response codes, taken apart: what they mean for the money, and what to do next.
 
-use paraf::{Advice, Outcome, Profile, ResponseCode, ServiceCode};
+use paraf::Profile;
+use paraf::message::{Advice, Outcome, ResponseCode, ServiceCode};
 
 use crate::boundary::handle;
 use crate::code::paraf_code;
@@ -25,7 +26,7 @@ pub enum paraf_category {
     PARAF_CATEGORY_UNLISTED = 5,
 }
 
-numbers!(paraf_category = Category {
+numbers!(paraf_category = paraf::message::Category {
     PARAF_CATEGORY_SUCCESS = Success,
     PARAF_CATEGORY_MESSAGE = Message,
     PARAF_CATEGORY_SYSTEM = System,
@@ -49,7 +50,7 @@ pub enum paraf_outcome {
     PARAF_OUTCOME_UNKNOWN = 4,
 }
 
-numbers!(paraf_outcome = Outcome {
+numbers!(paraf_outcome = paraf::message::Outcome {
     PARAF_OUTCOME_DONE = Done,
     PARAF_OUTCOME_PENDING = Pending,
     PARAF_OUTCOME_FAILED = Failed,
@@ -78,7 +79,7 @@ pub enum paraf_advice {
     PARAF_ADVICE_ASK_PROVIDER = 7,
 }
 
-numbers!(paraf_advice = Advice {
+numbers!(paraf_advice = paraf::message::Advice {
     PARAF_ADVICE_PROCEED = Proceed,
     PARAF_ADVICE_RETRY_AS_IS = RetryAsIs,
     PARAF_ADVICE_NEW_EXTERNAL_ID = NewExternalId,

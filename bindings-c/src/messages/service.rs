@@ -1,6 +1,7 @@
 //! Services: what can be asked of a provider, or by it.
 
-use paraf::{Profile, Service, ServiceCode};
+use paraf::Profile;
+use paraf::message::{Service, ServiceCode};
 
 use crate::boundary::handle;
 use crate::code::paraf_code;

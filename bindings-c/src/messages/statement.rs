@@ -1,6 +1,6 @@
 //! Bank statements (service 14): which windows to ask for.
 
-use paraf::{StatementWindow, statement_windows};
+use paraf::message::{StatementWindow, statement_windows};
 
 use crate::boundary::handle;
 use crate::code::paraf_code;

@@ -1,6 +1,6 @@
 //! Checking a message against the tables of its service.
 
-use paraf::Violation;
+use paraf::message::Violation;
 
 use super::service::paraf_service;
 use crate::boundary::handle;
@@ -19,7 +19,7 @@ pub enum paraf_message {
     PARAF_RESPONSE = 2,
 }
 
-numbers!(paraf_message = MessageKind {
+numbers!(paraf_message = paraf::message::MessageKind {
     PARAF_REQUEST = Request,
     PARAF_RESPONSE = Response,
 });
@@ -35,7 +35,7 @@ pub enum paraf_mode {
     PARAF_LENIENT = 2,
 }
 
-numbers!(paraf_mode = Mode {
+numbers!(paraf_mode = paraf::message::Mode {
     PARAF_STRICT = Strict,
     PARAF_LENIENT = Lenient,
 });
@@ -80,7 +80,7 @@ pub enum paraf_rule {
     PARAF_RULE_ECHO = 16,
 }
 
-numbers!(paraf_rule = Check {
+numbers!(paraf_rule = paraf::message::Check {
     PARAF_RULE_MALFORMED_JSON = MalformedJson,
     PARAF_RULE_DUPLICATE_KEY = DuplicateKey,
     PARAF_RULE_MISSING = Missing,
@@ -130,7 +130,7 @@ impl From<Violation> for Found {
 /// The most violations that one message is reported to have.
 pub const PARAF_MAX_VIOLATIONS: usize = 1000;
 
-const _: () = assert!(PARAF_MAX_VIOLATIONS == paraf::MAX_VIOLATIONS);
+const _: () = assert!(PARAF_MAX_VIOLATIONS == paraf::message::MAX_VIOLATIONS);
 
 /// Checks a message against its service: all that is wrong at once, at most PARAF_MAX_VIOLATIONS; an empty list for a
 /// good one. `message` is one of paraf_message, `mode` one of paraf_mode. A service without a body (a GET) takes its

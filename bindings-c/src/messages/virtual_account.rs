@@ -1,6 +1,6 @@
 //! Virtual-account numbers.
 
-use paraf::VirtualAccountNumber;
+use paraf::message::VirtualAccountNumber;
 
 use crate::boundary::handle;
 use crate::code::paraf_code;

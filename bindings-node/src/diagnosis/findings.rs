@@ -4,7 +4,8 @@ use std::collections::BTreeMap;
 
 use napi::{Env, Unknown};
 use napi_derive::napi;
-use paraf::{Language, ProgrammingLanguage};
+use paraf::Language;
+use paraf::diagnose::ProgrammingLanguage;
 
 use crate::failure::call;
 use crate::input::given;
@@ -97,13 +98,13 @@ pub struct Tried {
 /// What is wrong with a signature.
 #[napi]
 pub struct Diagnosis {
-    diagnosis: paraf::Diagnosis,
+    diagnosis: paraf::diagnose::Diagnosis,
     language: Language,
 }
 
 #[napi]
 impl Diagnosis {
-    pub(super) fn new(diagnosis: paraf::Diagnosis, language: Language) -> Self {
+    pub(super) fn new(diagnosis: paraf::diagnose::Diagnosis, language: Language) -> Self {
         Diagnosis { diagnosis, language }
     }
 
@@ -184,7 +185,7 @@ impl Diagnosis {
     }
 }
 
-fn finding(finding: &paraf::Finding, language: Language) -> Finding {
+fn finding(finding: &paraf::diagnose::Finding, language: Language) -> Finding {
     let code = ProgrammingLanguage::ALL.iter().filter_map(|code| Some((code.as_str(), finding.code(*code)?)));
     Finding {
         id: finding.id(),
@@ -198,7 +199,7 @@ fn finding(finding: &paraf::Finding, language: Language) -> Finding {
     }
 }
 
-fn difference(difference: &paraf::Difference, language: Language) -> Difference {
+fn difference(difference: &paraf::diagnose::Difference, language: Language) -> Difference {
     Difference {
         part: difference.part().as_str(),
         right: difference.right_in(language),
@@ -208,7 +209,7 @@ fn difference(difference: &paraf::Difference, language: Language) -> Difference 
     }
 }
 
-fn advisory(advisory: &paraf::Advisory, language: Language) -> Advisory {
+fn advisory(advisory: &paraf::diagnose::Advisory, language: Language) -> Advisory {
     Advisory {
         id: advisory.id(),
         detail: advisory.detail(language),

@@ -2,7 +2,8 @@
 
 use napi::{Env, Unknown};
 use napi_derive::napi;
-use paraf::{Case, DiagnosisCredential, Direction, Language};
+use paraf::diagnose::{Case, DiagnosisCredential};
+use paraf::{Direction, Language};
 
 use super::findings::Diagnosis;
 use super::trace::Trace;
@@ -142,7 +143,7 @@ impl Given {
     pub(super) fn explain(&self) -> Result<Trace, Failure> {
         let headers = required(&self.sent.headers, "headers")?.texts();
         let headers = borrowed(&headers);
-        Ok(Trace::new(paraf::explain(&self.sent.case(&headers)?, &self.sent.credential(), &self.profile)?))
+        Ok(Trace::new(paraf::diagnose::explain(&self.sent.case(&headers)?, &self.sent.credential(), &self.profile)?))
     }
 
     pub(super) fn diagnose(&self) -> Result<Diagnosis, Failure> {
@@ -167,8 +168,8 @@ impl Given {
             public_keys: &public_keys,
             ..self.sent.credential()
         };
-        let hashed_bytes = known.hashed_bytes.unwrap_or(paraf::DEFAULT_HASHED_BYTES);
-        let diagnosis = paraf::diagnose_within(&case, &credential, &self.profile, hashed_bytes)?;
+        let hashed_bytes = known.hashed_bytes.unwrap_or(paraf::diagnose::DEFAULT_HASHED_BYTES);
+        let diagnosis = paraf::diagnose::diagnose_within(&case, &credential, &self.profile, hashed_bytes)?;
         Ok(Diagnosis::new(diagnosis, known.language.unwrap_or(Language::English)))
     }
 }

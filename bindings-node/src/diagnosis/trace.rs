@@ -28,11 +28,11 @@ pub struct TraceSegment {
 
 /// Every stage of a signature but the signature itself. Tokens are redacted; what shows them is called `reveal...`.
 #[napi]
-pub struct Trace(paraf::Trace);
+pub struct Trace(paraf::diagnose::Trace);
 
 #[napi]
 impl Trace {
-    pub(super) fn new(trace: paraf::Trace) -> Self {
+    pub(super) fn new(trace: paraf::diagnose::Trace) -> Self {
         Trace(trace)
     }
 

@@ -4,7 +4,7 @@ use std::ops::Deref;
 
 use napi::bindgen_prelude::{JsObjectValue, KeyCollectionMode, KeyConversion, KeyFilter, Object};
 use napi::{Env, JsString, JsValue, Unknown, ValueType};
-use paraf::Expected;
+use paraf::verify::Expected;
 
 use super::Input;
 use super::headers::iterate;

@@ -4,7 +4,7 @@ use std::borrow::Cow;
 
 use napi::bindgen_prelude::{Function, JsObjectValue, Object};
 use napi::{Env, JsString, JsValue, Unknown, ValueType};
-use paraf::lossy_text;
+use paraf::text::lossy_text;
 
 use super::Input;
 use super::text::Octets;

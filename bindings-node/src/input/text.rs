@@ -57,7 +57,7 @@ impl Octets {
             let units = cast::<JsString<'_>>(value)?.into_utf16()?;
             // It ends in a zero of its own.
             let units = units.split_last().map_or(&[][..], |(_, units)| units);
-            return Ok(Some(Octets(paraf::octets_of_utf16(units))));
+            return Ok(Some(Octets(paraf::text::octets_of_utf16(units))));
         }
         Ok(Some(Octets(std::mem::take(&mut text.0).into_bytes())))
     }
@@ -138,7 +138,7 @@ impl Deref for Text {
 impl Input for Text {
     fn read(value: Unknown<'_>, field: &'static str) -> Result<Self, Failure> {
         let octets = Octets::read(&value, field)?;
-        paraf::text(field, &octets)?;
+        paraf::text::text(field, &octets)?;
         Ok(Text(String::from_utf8(octets.take()).unwrap_or_default()))
     }
 }
@@ -148,7 +148,7 @@ pub struct Shown(Text);
 
 impl Input for Shown {
     fn read(value: Unknown<'_>, field: &'static str) -> Result<Self, Failure> {
-        Ok(Shown(Text(paraf::lossy_text(&Octets::read(&value, field)?).into_owned())))
+        Ok(Shown(Text(paraf::text::lossy_text(&Octets::read(&value, field)?).into_owned())))
     }
 }
 

@@ -3,7 +3,8 @@
 use std::time::{SystemTime, UNIX_EPOCH};
 
 use napi::{JsValue, Unknown, ValueType, check_status, sys};
-use paraf::{Moment, Timestamp};
+use paraf::Moment;
+use paraf::sign::Timestamp;
 
 use super::text::Text;
 use super::{Input, cast};

@@ -1,7 +1,9 @@
 //! Words that stand for one of a few things: the core's own.
 
 use napi::Unknown;
-use paraf::{Direction, Language, MessageKind, Mode, ProgrammingLanguage, Uncovered};
+use paraf::diagnose::ProgrammingLanguage;
+use paraf::message::{MessageKind, Mode};
+use paraf::{Direction, Language, Uncovered};
 
 use super::Input;
 use super::text::Text;

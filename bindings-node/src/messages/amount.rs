@@ -19,7 +19,7 @@ use crate::input::text::Text;
 /// JSON.stringify({ amount: total }) // '{"amount":{"value":"10000.10","currency":"IDR"}}'
 /// ```
 #[napi]
-pub struct Amount(paraf::Amount);
+pub struct Amount(paraf::message::Amount);
 
 /// The two fields of an amount in a message.
 #[napi(object, object_from_js = false)]
@@ -42,8 +42,8 @@ impl Amount {
         call(&env, || {
             let currency = Text::read(currency, CURRENCY)?;
             Ok(Amount(match value.get_type()? {
-                ValueType::BigInt => paraf::Amount::parse_lenient(&whole(&value)?.to_string(), &currency)?,
-                ValueType::String => paraf::Amount::parse(&Text::read(value, VALUE)?, &currency)?,
+                ValueType::BigInt => paraf::message::Amount::parse_lenient(&whole(&value)?.to_string(), &currency)?,
+                ValueType::String => paraf::message::Amount::parse(&Text::read(value, VALUE)?, &currency)?,
                 _ => return Err(Failure::argument(VALUE, "is neither a string nor a bigint")),
             }))
         })
@@ -56,7 +56,7 @@ impl Amount {
     pub fn parse_lenient(env: Env, value: Unknown<'_>, currency: Unknown<'_>) -> napi::Result<Self> {
         call(&env, || {
             let (value, currency) = (Text::read(value, VALUE)?, Text::read(currency, CURRENCY)?);
-            Ok(Amount(paraf::Amount::parse_lenient(&value, &currency)?))
+            Ok(Amount(paraf::message::Amount::parse_lenient(&value, &currency)?))
         })
     }
 
@@ -70,7 +70,7 @@ impl Amount {
             if hundredths.get_type()? != ValueType::BigInt {
                 return Err(Failure::argument("hundredths", "is not a bigint"));
             }
-            Ok(Amount(paraf::Amount::from_hundredths(whole(&hundredths)?, &currency)?))
+            Ok(Amount(paraf::message::Amount::from_hundredths(whole(&hundredths)?, &currency)?))
         })
     }
 
@@ -132,7 +132,7 @@ impl Amount {
     ) -> napi::Result<Amount> {
         call(&env, || {
             let (numerator, denominator) = (i64::read(numerator, "numerator")?, i64::read(denominator, "denominator")?);
-            let rounding = paraf::Rounding::parse(&Text::read(rounding, "rounding")?)?;
+            let rounding = paraf::message::Rounding::parse(&Text::read(rounding, "rounding")?)?;
             Ok(Amount(self.0.checked_fraction(numerator, denominator, rounding)?))
         })
     }
@@ -148,10 +148,10 @@ impl Amount {
             }
             // SAFETY: an array is an object.
             let amounts = unsafe { amounts.cast::<Object<'_>>() }?;
-            let amounts: Vec<paraf::Amount> = (0..amounts.get_array_length()?)
+            let amounts: Vec<paraf::message::Amount> = (0..amounts.get_array_length()?)
                 .map(|index| Amount::read(&env, amounts.get_element(index)?))
                 .collect::<Result<_, Failure>>()?;
-            Ok(Amount(paraf::Amount::checked_sum(&amounts)?))
+            Ok(Amount(paraf::message::Amount::checked_sum(&amounts)?))
         })
     }
 
@@ -175,7 +175,7 @@ impl Amount {
         AmountFields { value: self.0.value(), currency: self.0.currency().to_owned() }
     }
 
-    fn read(env: &Env, value: Unknown<'_>) -> Result<paraf::Amount, Failure> {
+    fn read(env: &Env, value: Unknown<'_>) -> Result<paraf::message::Amount, Failure> {
         // SAFETY: the value belongs to this environment; one that is no `Amount` is an error.
         match unsafe { ClassInstance::<Amount>::from_napi_value(env.raw(), value.raw()) } {
             Ok(amount) => Ok(amount.0),

@@ -82,7 +82,7 @@ pub fn answer(
             ValueType::Undefined | ValueType::Null => Vec::new(),
             _ => Body::read(request)?.to_vec(),
         };
-        let options = paraf::AnswerOptions {
+        let options = paraf::message::AnswerOptions {
             status: given.status.as_deref(),
             detail: given.detail.as_deref().unwrap_or_default(),
         };

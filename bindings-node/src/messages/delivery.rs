@@ -3,7 +3,7 @@
 use napi::bindgen_prelude::{ClassInstance, Either, FromNapiValue};
 use napi::{Env, JsValue, Unknown, ValueType};
 use napi_derive::napi;
-use paraf::{DeliveryFound, PaymentSettings};
+use paraf::message::{DeliveryFound, PaymentSettings};
 
 use super::service;
 use crate::failure::{Failure, call};
@@ -43,7 +43,7 @@ options!(DeliveryOptions { partner: "partner", call_key: "callKey", profile: "pr
 /// delivery.key // 'bca:25:12345:202202111031031234500001136962'
 /// ```
 #[napi]
-pub struct Delivery(paraf::Delivery);
+pub struct Delivery(paraf::message::Delivery);
 
 #[napi]
 impl Delivery {
@@ -57,7 +57,7 @@ impl Delivery {
             let service = service::read(&env, service, &profile)?;
             let partner = required(&given.partner, "partner")?;
             let body = Body::read(body)?;
-            Ok(Delivery(paraf::Delivery::read(service, partner, given.call_key.as_deref(), &body)?))
+            Ok(Delivery(paraf::message::Delivery::read(service, partner, given.call_key.as_deref(), &body)?))
         })
     }
 
@@ -174,12 +174,12 @@ pub fn decide_payment(env: &Env, delivery: Unknown<'_>, known: Unknown<'_>) -> n
             first_answer_again: given.first_answer_again.unwrap_or(defaults.first_answer_again),
         };
         let found = DeliveryFound { record: given.record.as_deref(), call: given.call.as_deref() };
-        Ok(NextStep::of(&paraf::decide_payment(&read(env, delivery)?.0, found, now, settings)?))
+        Ok(NextStep::of(&paraf::message::decide_payment(&read(env, delivery)?.0, found, now, settings)?))
     })
 }
 
 impl NextStep {
-    fn of(next: &paraf::NextStep) -> Self {
+    fn of(next: &paraf::message::NextStep) -> Self {
         NextStep {
             step: next.step().as_str(),
             record: next.record().map(Into::into),
@@ -205,7 +205,7 @@ impl NextStep {
 pub fn decide_inquiry(env: &Env, delivery: Unknown<'_>, known_call: Unknown<'_>) -> napi::Result<NextStep> {
     call(env, || {
         let known_call: Option<Text> = given(known_call, "call")?;
-        Ok(NextStep::of(&paraf::decide_inquiry(&read(env, delivery)?.0, known_call.as_deref())?))
+        Ok(NextStep::of(&paraf::message::decide_inquiry(&read(env, delivery)?.0, known_call.as_deref())?))
     })
 }
 
@@ -228,7 +228,7 @@ pub fn finish_payment(
     call(env, || {
         let delivery = read(env, delivery)?;
         let record = Text::read(record, "record")?;
-        Ok(paraf::finish_payment(&delivery.0, &record, &Body::read(answer)?)?)
+        Ok(paraf::message::finish_payment(&delivery.0, &record, &Body::read(answer)?)?)
     })
 }
 

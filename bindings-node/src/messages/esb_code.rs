@@ -18,7 +18,7 @@ use crate::results::or_undefined;
 /// new EsbCode('ESB-99-009').english('Amount') // 'Missing mandatory field Amount'
 /// ```
 #[napi]
-pub struct EsbCode(paraf::EsbCode);
+pub struct EsbCode(paraf::message::EsbCode);
 
 #[napi]
 impl EsbCode {
@@ -28,7 +28,7 @@ impl EsbCode {
     /// Throws `invalid-argument`.
     #[napi(constructor, ts_args_type = "code: string")]
     pub fn new(env: Env, code: Unknown<'_>) -> napi::Result<Self> {
-        call(&env, || Ok(EsbCode(paraf::EsbCode::parse(&Text::read(code, "ErrorCode")?)?)))
+        call(&env, || Ok(EsbCode(paraf::message::EsbCode::parse(&Text::read(code, "ErrorCode")?)?)))
     }
 
     /// The HTTP status that BCA prints beside it; `undefined` for a code that the table does not list.

@@ -69,7 +69,7 @@ pub fn read_response(
         let status: Option<u32> = given(http_status, "http_status")?;
         let status = status.map(u16::try_from);
         let status = status.transpose().map_err(|_| Failure::argument("http_status", "is too large"))?;
-        let response = paraf::ReceivedResponse::read(service, status, &Body::read_nullable(body)?)?;
+        let response = paraf::message::ReceivedResponse::read(service, status, &Body::read_nullable(body)?)?;
         Ok(ReceivedResponse {
             response_code: response.response_code().map(|code| code.to_string()),
             response_message: response.response_message().map(Into::into),

@@ -3,7 +3,7 @@
 use napi::bindgen_prelude::Either;
 use napi::{Env, Unknown};
 use napi_derive::napi;
-use paraf::ServiceCode;
+use paraf::message::ServiceCode;
 
 use crate::failure::{Failure, call};
 use crate::input::text::Text;
@@ -20,7 +20,7 @@ use crate::results::or_undefined;
 /// code.statusService // '36'
 /// ```
 #[napi]
-pub struct ResponseCode(paraf::ResponseCode);
+pub struct ResponseCode(paraf::message::ResponseCode);
 
 #[napi]
 impl ResponseCode {
@@ -30,7 +30,7 @@ impl ResponseCode {
     /// Throws `invalid-argument`.
     #[napi(constructor, ts_args_type = "code: string")]
     pub fn new(env: Env, code: Unknown<'_>) -> napi::Result<Self> {
-        call(&env, || Ok(ResponseCode(paraf::ResponseCode::parse(&Text::read(code, "response_code")?)?)))
+        call(&env, || Ok(ResponseCode(paraf::message::ResponseCode::parse(&Text::read(code, "response_code")?)?)))
     }
 
     /// Builds a code of its parts: `ResponseCode.build(200, '24', '00')`.
@@ -48,7 +48,7 @@ impl ResponseCode {
             let status = u16::try_from(status).map_err(|_| Failure::argument("http_status", "is too large"))?;
             let service = ServiceCode::parse(&Text::read(service_code, "service_code")?)?;
             let case = Text::read(case_code, "case_code")?;
-            Ok(ResponseCode(paraf::ResponseCode::new(status, service, &case)?))
+            Ok(ResponseCode(paraf::message::ResponseCode::new(status, service, &case)?))
         })
     }
 

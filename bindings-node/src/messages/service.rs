@@ -12,7 +12,7 @@ use crate::results::or_undefined;
 
 /// A service of the standard, a provider's own, or one from a table of yours.
 #[napi]
-pub struct Service(paraf::Service);
+pub struct Service(paraf::message::Service);
 
 #[napi]
 impl Service {
@@ -38,7 +38,7 @@ impl Service {
                 ValueType::Object => json::stringify(&env, table, FIELD)?,
                 _ => return Err(Failure::argument(FIELD, "is not a string or an object")),
             };
-            Ok(Service(paraf::Service::from_json(&json)?))
+            Ok(Service(paraf::message::Service::from_json(&json)?))
         })
     }
 
@@ -141,7 +141,7 @@ pub fn service(env: &Env, id: Unknown<'_>, profile: Unknown<'_>) -> napi::Result
 pub fn services(env: &Env, profile: Unknown<'_>) -> napi::Result<Vec<Service>> {
     call(env, || {
         let profile = profile::read_or_snap(env, profile)?;
-        Ok(paraf::Service::all(&profile).map(Service).collect())
+        Ok(paraf::message::Service::all(&profile).map(Service).collect())
     })
 }
 
@@ -162,12 +162,16 @@ pub fn service_of(
         let profile = profile::read_or_snap(env, profile)?;
         let method = Text::read(method, "method")?;
         let url = Text::read(url, "url")?;
-        Ok(or_undefined(paraf::Service::of_request(&method, &url, &profile).map(Service)))
+        Ok(or_undefined(paraf::message::Service::of_request(&method, &url, &profile).map(Service)))
     })
 }
 
 /// Reads the service argument of a call: an ID, or a `Service`.
-pub(super) fn read(env: &Env, value: Unknown<'_>, profile: &paraf::Profile) -> Result<paraf::Service, Failure> {
+pub(super) fn read(
+    env: &Env,
+    value: Unknown<'_>,
+    profile: &paraf::Profile,
+) -> Result<paraf::message::Service, Failure> {
     if value.get_type()? != ValueType::Object {
         return find(value, profile);
     }
@@ -179,8 +183,8 @@ pub(super) fn read(env: &Env, value: Unknown<'_>, profile: &paraf::Profile) -> R
 }
 
 /// The service of an ID.
-fn find(id: Unknown<'_>, profile: &paraf::Profile) -> Result<paraf::Service, Failure> {
-    Ok(paraf::Service::find(&Text::read(id, FIELD)?, profile)?)
+fn find(id: Unknown<'_>, profile: &paraf::Profile) -> Result<paraf::message::Service, Failure> {
+    Ok(paraf::message::Service::find(&Text::read(id, FIELD)?, profile)?)
 }
 
 const FIELD: &str = "service";

@@ -11,7 +11,7 @@ use crate::results::or_undefined;
 
 /// A stretch of whole days, the first and the last included.
 #[napi]
-pub struct StatementWindow(paraf::StatementWindow);
+pub struct StatementWindow(paraf::message::StatementWindow);
 
 #[napi]
 impl StatementWindow {
@@ -51,7 +51,7 @@ impl StatementWindow {
 #[napi(ts_args_type = "first: string, last: string")]
 pub fn statement_windows(env: &Env, first: Unknown<'_>, last: Unknown<'_>) -> napi::Result<Vec<StatementWindow>> {
     call(env, || {
-        let windows = paraf::statement_windows(&Text::read(first, "first")?, &Text::read(last, "last")?)?;
+        let windows = paraf::message::statement_windows(&Text::read(first, "first")?, &Text::read(last, "last")?)?;
         Ok(windows.into_iter().map(StatementWindow).collect())
     })
 }

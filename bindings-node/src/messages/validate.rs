@@ -2,7 +2,7 @@
 
 use napi::{Env, Unknown};
 use napi_derive::napi;
-use paraf::{MessageKind, Mode};
+use paraf::message::{MessageKind, Mode};
 
 use super::service;
 use crate::failure::call;
@@ -89,7 +89,7 @@ pub fn validate(
 }
 
 impl Violation {
-    pub(super) fn of(violation: &paraf::Violation) -> Self {
+    pub(super) fn of(violation: &paraf::message::Violation) -> Self {
         Violation {
             rule: violation.check().as_str(),
             pointer: violation.pointer().to_owned(),

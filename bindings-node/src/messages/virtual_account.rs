@@ -15,7 +15,7 @@ use crate::input::text::Text;
 /// String(number) // '   12345123456789012345678'
 /// ```
 #[napi]
-pub struct VirtualAccountNumber(paraf::VirtualAccountNumber);
+pub struct VirtualAccountNumber(paraf::message::VirtualAccountNumber);
 
 #[napi]
 impl VirtualAccountNumber {
@@ -26,7 +26,7 @@ impl VirtualAccountNumber {
     pub fn new(env: Env, partner_service_id: Unknown<'_>, customer_no: Unknown<'_>) -> napi::Result<Self> {
         call(&env, || {
             let (code, customer) = (Text::read(partner_service_id, CODE)?, Text::read(customer_no, CUSTOMER)?);
-            Ok(VirtualAccountNumber(paraf::VirtualAccountNumber::new(&code, &customer)?))
+            Ok(VirtualAccountNumber(paraf::message::VirtualAccountNumber::new(&code, &customer)?))
         })
     }
 
@@ -36,7 +36,9 @@ impl VirtualAccountNumber {
     /// Throws `invalid-argument`.
     #[napi(factory, ts_args_type = "number: string")]
     pub fn split(env: Env, number: Unknown<'_>) -> napi::Result<Self> {
-        call(&env, || Ok(VirtualAccountNumber(paraf::VirtualAccountNumber::split(&Text::read(number, NUMBER)?)?)))
+        call(&env, || {
+            Ok(VirtualAccountNumber(paraf::message::VirtualAccountNumber::split(&Text::read(number, NUMBER)?)?))
+        })
     }
 
     /// Takes a number apart behind a company code that is known, with its padding of spaces or without.
@@ -46,7 +48,7 @@ impl VirtualAccountNumber {
     pub fn split_after(env: Env, partner_service_id: Unknown<'_>, number: Unknown<'_>) -> napi::Result<Self> {
         call(&env, || {
             let (code, number) = (Text::read(partner_service_id, CODE)?, Text::read(number, NUMBER)?);
-            Ok(VirtualAccountNumber(paraf::VirtualAccountNumber::split_after(&code, &number)?))
+            Ok(VirtualAccountNumber(paraf::message::VirtualAccountNumber::split_after(&code, &number)?))
         })
     }
 

@@ -5,7 +5,7 @@ from datetime import date, datetime
 from decimal import Decimal
 from typing import Any, Final, Literal, Protocol, TypeVar, final, overload
 
-from typing_extensions import TypeAlias
+from typing_extensions import Self, TypeAlias, disjoint_base
 
 __all__ = [
     "DEFAULT_HASHED_BYTES",
@@ -46,10 +46,11 @@ __all__ = [
     "Verifier",
     "Violation",
     "VirtualAccountNumber",
-    "_Fields",
+    "_Field",
+    "_Object",
+    "_Table",
     "__version__",
     "_error_text",
-    "_view",
     "answer",
     "body_digest",
     "captured_requests",
@@ -682,11 +683,6 @@ def read_response(service: _Service, http_status: int | None, body: _Body, *, pr
         ('unknown', 'ask-status', '36')
     """
 
-def _view(
-    service: Service, body: _Body, direction: Literal["request", "response"], mode: Literal["strict", "lenient"]
-) -> _Fields | list[Violation]:
-    """The message, or everything that is wrong with it."""
-
 def statement_windows(first: str | date, last: str | date) -> list[StatementWindow]:
     """The windows of at most 31 days that cover the days from the first to the last, both included, without overlap.
 
@@ -704,24 +700,38 @@ def statement_windows(first: str | date, last: str | date) -> list[StatementWind
         ['2022-01-31T00:00:00+07:00', '2022-02-10T00:00:00+07:00']
     """
 
-@final
-class _Fields:
-    """An object of a message that was checked. The classes of `paraf.views` stand in front of it."""
+@disjoint_base
+class _Field:
+    """A field of the table: the base of `paraf.views.Field`. A descriptor without `__set__` stands behind the object's own dict, where
+    Python then finds what was read without a call.
+    """
 
-    def get(self, name: str) -> object:
-        """A field of the table, or None: a text, a number, a bool, `_Fields`, or a list of such; what the table leaves open is read whole."""
+    def __new__(cls, inside: type[Any] | None = None, *, name: str = ...) -> Self: ...
+    def __set_name__(self, owner: type[Any], name: str) -> None: ...
+    def __get__(self, instance: Any, owner: Any = None, /) -> Any: ...
+    @property
+    def name(self) -> str:
+        """What the message calls it."""
 
-    def to_amount(self) -> Amount | None:
-        """An object of value and currency as an amount, or None where it has neither."""
+@disjoint_base
+class _Object:
+    """An object of a message that was checked: the base of `paraf.views.View`."""
 
-    def names(self) -> list[str]:
-        """The names of the fields that are there."""
-
+    def __new__(cls, body: _Body, *, mode: Literal["strict", "lenient"] = "lenient") -> Self: ...
+    @property
     def others(self) -> Mapping[str, Any]:
-        """What the table does not have, read only."""
+        """What came beside the fields of the table, as it came: numbers are int or Decimal, arrays tuples."""
 
     def to_dict(self) -> dict[str, Any]:
-        """The object as it came."""
+        """The whole object as it came, in new dicts and lists; a number is an int, or a Decimal with its digits."""
+
+@final
+class _Table:
+    """What a class of `paraf.views` knows: its fields, and for a message its service."""
+
+    def __new__(
+        cls, fields: list[Any], service: Service | None = None, direction: Literal["request", "response"] | None = None
+    ) -> Self: ...
 
 @final
 class Profile:

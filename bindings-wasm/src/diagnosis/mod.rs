@@ -2,7 +2,8 @@
 
 pub mod results;
 
-use paraf::{Case, DEFAULT_HASHED_BYTES, DiagnosisCredential, Direction, Language};
+use paraf::diagnose::{Case, DEFAULT_HASHED_BYTES, DiagnosisCredential};
+use paraf::{Direction, Language};
 use wasm_bindgen::prelude::*;
 
 use crate::convert::{Text, as_str, received_body, shown, slices, texts, texts_of_pairs};
@@ -34,7 +35,7 @@ pub fn explain(
     given.finish()?;
     let headers = sent.headers.texts();
     let headers = texts_of_pairs(&headers);
-    Ok(Trace(paraf::explain(&sent.case(&headers), &sent.credential(), &profile)?))
+    Ok(Trace(paraf::diagnose::explain(&sent.case(&headers), &sent.credential(), &profile)?))
 }
 
 /// Finds the mistake behind a signature that was refused. Give as much of the credential as you have: without the secret of an HMAC
@@ -88,7 +89,7 @@ pub fn diagnose(
         public_keys: &slices(&public_keys),
         ..sent.credential()
     };
-    Ok(Diagnosis { diagnosis: paraf::diagnose_within(&case, &credential, &profile, hashed_bytes)?, language })
+    Ok(Diagnosis { diagnosis: paraf::diagnose::diagnose_within(&case, &credential, &profile, hashed_bytes)?, language })
 }
 
 /// The value of the constant `DEFAULT_HASHED_BYTES` of `js/index.ts`.

@@ -1,7 +1,8 @@
 //! What explaining and diagnosing return; the parts of it are plain objects of `js/diagnosis.ts`.
 
 use js_sys::Uint8Array;
-use paraf::{Error, Language, ProgrammingLanguage};
+use paraf::diagnose::ProgrammingLanguage;
+use paraf::{Error, Language};
 use wasm_bindgen::prelude::*;
 
 use crate::convert::{is_absent, text};
@@ -62,7 +63,7 @@ extern "C" {
 /// Every stage of a signature but the signature itself. Tokens are redacted; what shows them is called `reveal...`. It holds the body
 /// in this module's memory: `free()` it when many are made.
 #[wasm_bindgen]
-pub struct Trace(pub(super) paraf::Trace);
+pub struct Trace(pub(super) paraf::diagnose::Trace);
 
 #[wasm_bindgen]
 impl Trace {
@@ -142,7 +143,7 @@ impl Trace {
     #[wasm_bindgen(getter, unchecked_return_type = "Array<TraceSegment>")]
     pub fn segments(&self) -> Vec<TraceSegment> {
         let revealed = self.0.reveal_string_to_sign();
-        let segment = |segment: &paraf::TraceSegment| {
+        let segment = |segment: &paraf::diagnose::TraceSegment| {
             let (start, end) = (units(revealed, segment.range.start), units(revealed, segment.range.end));
             trace_segment(segment.field.name(), &segment.text, start, end)
         };
@@ -185,7 +186,7 @@ impl Trace {
 /// What is wrong with a signature.
 #[wasm_bindgen]
 pub struct Diagnosis {
-    pub(super) diagnosis: paraf::Diagnosis,
+    pub(super) diagnosis: paraf::diagnose::Diagnosis,
     pub(super) language: Language,
 }
 
@@ -270,7 +271,7 @@ impl Diagnosis {
     }
 }
 
-fn finding(finding: &paraf::Finding, language: Language) -> Finding {
+fn finding(finding: &paraf::diagnose::Finding, language: Language) -> Finding {
     let code = ProgrammingLanguage::ALL.iter().filter_map(|code| Some([code.as_str().into(), finding.code(*code)?]));
     new_finding(
         &finding.id(),
@@ -284,13 +285,13 @@ fn finding(finding: &paraf::Finding, language: Language) -> Finding {
     )
 }
 
-fn difference(difference: &paraf::Difference, language: Language) -> Difference {
+fn difference(difference: &paraf::diagnose::Difference, language: Language) -> Difference {
     let mark = units(difference.right(), difference.mark());
     let (right, signed) = (difference.right_in(language), difference.signed_in(language));
     new_difference(difference.part().as_str(), &right, &signed, difference.offset() as f64, mark)
 }
 
-fn advisory(advisory: &paraf::Advisory, language: Language) -> Advisory {
+fn advisory(advisory: &paraf::diagnose::Advisory, language: Language) -> Advisory {
     let (title, explanation, mend) =
         (advisory.title(language), advisory.explanation(language), advisory.mend(language));
     new_advisory(advisory.id(), &advisory.detail(language), title, explanation, mend, advisory.is_blocking())

@@ -14,7 +14,7 @@ use crate::error::Thrown;
 /// JSON.stringify({ totalAmount: total }); // '{"totalAmount":{"value":"10000.10","currency":"IDR"}}'
 /// ```
 #[wasm_bindgen]
-pub struct Amount(paraf::Amount);
+pub struct Amount(paraf::message::Amount);
 
 #[wasm_bindgen]
 impl Amount {
@@ -29,8 +29,8 @@ impl Amount {
     ) -> Result<Amount, Thrown> {
         let currency = text(currency, CURRENCY)?;
         Ok(Amount(match value.is_bigint() {
-            true => paraf::Amount::parse_lenient(&whole_i64(value, VALUE)?.to_string(), &currency)?,
-            false => paraf::Amount::parse(&text(value, VALUE)?, &currency)?,
+            true => paraf::message::Amount::parse_lenient(&whole_i64(value, VALUE)?.to_string(), &currency)?,
+            false => paraf::message::Amount::parse(&text(value, VALUE)?, &currency)?,
         }))
     }
 
@@ -42,7 +42,7 @@ impl Amount {
         #[wasm_bindgen(unchecked_param_type = "string")] value: &JsValue,
         #[wasm_bindgen(unchecked_param_type = "string")] currency: &JsValue,
     ) -> Result<Amount, Thrown> {
-        Ok(Amount(paraf::Amount::parse_lenient(&text(value, VALUE)?, &text(currency, CURRENCY)?)?))
+        Ok(Amount(paraf::message::Amount::parse_lenient(&text(value, VALUE)?, &text(currency, CURRENCY)?)?))
     }
 
     /// From hundredths: 1000000n is 10000.00.
@@ -53,7 +53,10 @@ impl Amount {
         #[wasm_bindgen(unchecked_param_type = "bigint")] hundredths: &JsValue,
         #[wasm_bindgen(unchecked_param_type = "string")] currency: &JsValue,
     ) -> Result<Amount, Thrown> {
-        Ok(Amount(paraf::Amount::from_hundredths(whole_i64(hundredths, "hundredths")?, &text(currency, CURRENCY)?)?))
+        Ok(Amount(paraf::message::Amount::from_hundredths(
+            whole_i64(hundredths, "hundredths")?,
+            &text(currency, CURRENCY)?,
+        )?))
     }
 
     /// The value with its two decimals, as it stands in a message.
@@ -109,7 +112,7 @@ impl Amount {
         #[wasm_bindgen(unchecked_param_type = "'half-up' | 'half-even' | 'up' | 'down'")] rounding: &JsValue,
     ) -> Result<Amount, Thrown> {
         let (numerator, denominator) = (exact_i64(numerator, "numerator")?, exact_i64(denominator, "denominator")?);
-        let rounding = paraf::Rounding::parse(&text(rounding, "rounding")?)?;
+        let rounding = paraf::message::Rounding::parse(&text(rounding, "rounding")?)?;
         Ok(Amount(self.0.checked_fraction(numerator, denominator, rounding)?))
     }
 
@@ -119,7 +122,7 @@ impl Amount {
     pub fn sum(
         #[wasm_bindgen(unchecked_param_type = "readonly Amount[]")] amounts: &JsValue,
     ) -> Result<Amount, Thrown> {
-        Ok(Amount(paraf::Amount::checked_sum(&list(amounts, read)?)?))
+        Ok(Amount(paraf::message::Amount::checked_sum(&list(amounts, read)?)?))
     }
 
     /// -1, 0 or 1, as `Array.prototype.sort` wants it: whether this is less than the other, as much, or more.
@@ -156,7 +159,7 @@ extern "C" {
     fn share_amount(value: &JsValue) -> Result<Option<Amount>, JsValue>;
 }
 
-fn read(value: &JsValue) -> Result<paraf::Amount, Thrown> {
+fn read(value: &JsValue) -> Result<paraf::message::Amount, Thrown> {
     share_amount(value)?.map(|amount| amount.0).ok_or_else(|| Thrown::argument("amount", "is not an Amount"))
 }
 

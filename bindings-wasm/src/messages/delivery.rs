@@ -1,6 +1,6 @@
 //! Money in: deliveries, and what to do with them.
 
-use paraf::{DeliveryFound, PaymentSettings};
+use paraf::message::{DeliveryFound, PaymentSettings};
 use wasm_bindgen::prelude::*;
 
 use super::results::{NextStep, next_step};
@@ -22,7 +22,7 @@ use crate::time::Time;
 /// delivery.key; // 'bca:25:12345:202202111031031234500001136962'
 /// ```
 #[wasm_bindgen]
-pub struct Delivery(paraf::Delivery);
+pub struct Delivery(paraf::message::Delivery);
 
 #[wasm_bindgen]
 impl Delivery {
@@ -40,7 +40,7 @@ impl Delivery {
         options.finish()?;
         let profile = profile.map_or_else(|| paraf::Profile::named("snap"), Ok)?;
         let service = service::read(service, &profile)?;
-        Ok(Delivery(paraf::Delivery::read(service, &partner, as_str(&call_key), &body(message)?)?))
+        Ok(Delivery(paraf::message::Delivery::read(service, &partner, as_str(&call_key), &body(message)?)?))
     }
 
     /// The payment, or the event that a notification tells: the same each time it is sent, whatever its headers are. Keep it for
@@ -108,7 +108,7 @@ pub fn decide_payment(
         first_answer_again,
     };
     let found = DeliveryFound { record: as_str(&record), call: as_str(&call) };
-    Ok(next_step(&paraf::decide_payment(&read(delivery)?.0, found, now, settings)?))
+    Ok(next_step(&paraf::message::decide_payment(&read(delivery)?.0, found, now, settings)?))
 }
 
 /// What to do with an inquiry: answer it, or refuse it because its X-EXTERNAL-ID was used before. `call` is the key of whatever claimed
@@ -126,7 +126,7 @@ pub fn decide_inquiry(
     #[wasm_bindgen(unchecked_optional_param_type = "string | null")] call: &JsValue,
 ) -> Result<NextStep, Thrown> {
     let call = if is_absent(call) { None } else { Some(text(call, "call")?) };
-    Ok(next_step(&paraf::decide_inquiry(&read(delivery)?.0, as_str(&call))?))
+    Ok(next_step(&paraf::message::decide_inquiry(&read(delivery)?.0, as_str(&call))?))
 }
 
 /// The record of a delivery that you decided. Put it in the place of the claim, only while that is still there, and send the answer only
@@ -145,7 +145,7 @@ pub fn finish_payment(
     #[wasm_bindgen(unchecked_param_type = "Body")] answer: &JsValue,
 ) -> Result<String, Thrown> {
     let (delivery, record) = (read(delivery)?, text(record, "record")?);
-    Ok(paraf::finish_payment(&delivery.0, &record, &received_body(answer, "answer")?)?)
+    Ok(paraf::message::finish_payment(&delivery.0, &record, &received_body(answer, "answer")?)?)
 }
 
 fn read(value: &JsValue) -> Result<Delivery, Thrown> {

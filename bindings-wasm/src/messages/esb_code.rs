@@ -14,7 +14,7 @@ use crate::error::Thrown;
 /// new EsbCode('ESB-99-009').english('Amount'); // 'Missing mandatory field Amount'
 /// ```
 #[wasm_bindgen]
-pub struct EsbCode(paraf::EsbCode);
+pub struct EsbCode(paraf::message::EsbCode);
 
 #[wasm_bindgen]
 impl EsbCode {
@@ -24,7 +24,7 @@ impl EsbCode {
     /// Throws `invalid-argument`.
     #[wasm_bindgen(constructor)]
     pub fn new(#[wasm_bindgen(unchecked_param_type = "string")] code: &JsValue) -> Result<EsbCode, Thrown> {
-        Ok(EsbCode(paraf::EsbCode::parse(&text(code, "ErrorCode")?)?))
+        Ok(EsbCode(paraf::message::EsbCode::parse(&text(code, "ErrorCode")?)?))
     }
 
     /// The HTTP status that BCA prints beside it; `undefined` for a code that the table does not list.

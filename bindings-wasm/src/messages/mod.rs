@@ -12,7 +12,7 @@ pub mod service;
 pub mod statement;
 pub mod virtual_account;
 
-use paraf::{MessageKind, Mode};
+use paraf::message::{MessageKind, Mode};
 use wasm_bindgen::prelude::*;
 
 use crate::convert::body;

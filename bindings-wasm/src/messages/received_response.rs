@@ -33,5 +33,5 @@ pub fn read_response(
     let service = service::read(service, &profile.map_or_else(|| paraf::Profile::named("snap"), Ok)?)?;
     let status =
         if is_absent(http_status) { None } else { Some(whole(http_status, "http_status", u16::MAX.into())? as u16) };
-    Ok(received_response(&paraf::ReceivedResponse::read(service, status, &nullable_body(body)?)?))
+    Ok(received_response(&paraf::message::ReceivedResponse::read(service, status, &nullable_body(body)?)?))
 }

@@ -1,6 +1,6 @@
 //! Response codes.
 
-use paraf::ServiceCode;
+use paraf::message::ServiceCode;
 use wasm_bindgen::prelude::*;
 
 use crate::convert::{text, text_or_none, whole};
@@ -16,7 +16,7 @@ use crate::profile;
 /// code.statusService; // '36'
 /// ```
 #[wasm_bindgen]
-pub struct ResponseCode(paraf::ResponseCode);
+pub struct ResponseCode(paraf::message::ResponseCode);
 
 #[wasm_bindgen]
 impl ResponseCode {
@@ -26,7 +26,7 @@ impl ResponseCode {
     /// Throws `invalid-argument`.
     #[wasm_bindgen(constructor)]
     pub fn new(#[wasm_bindgen(unchecked_param_type = "string")] code: &JsValue) -> Result<ResponseCode, Thrown> {
-        Ok(ResponseCode(paraf::ResponseCode::parse(&text(code, "response_code")?)?))
+        Ok(ResponseCode(paraf::message::ResponseCode::parse(&text(code, "response_code")?)?))
     }
 
     /// Builds a code of its parts: `ResponseCode.build(200, '24', '00')`.
@@ -39,7 +39,7 @@ impl ResponseCode {
     ) -> Result<ResponseCode, Thrown> {
         let http_status = whole(http_status, "http_status", u16::MAX.into())? as u16;
         let service = ServiceCode::parse(&text(service_code, "service_code")?)?;
-        Ok(ResponseCode(paraf::ResponseCode::new(http_status, service, &text(case_code, "case_code")?)?))
+        Ok(ResponseCode(paraf::message::ResponseCode::new(http_status, service, &text(case_code, "case_code")?)?))
     }
 
     /// The HTTP status, which the answer itself has too.

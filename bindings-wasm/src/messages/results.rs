@@ -44,7 +44,7 @@ extern "C" {
     fn new_violation(rule: &str, pointer: &str, message: &str, code: &str, response_message: &str) -> Violation;
 }
 
-pub(super) fn next_step(next: &paraf::NextStep) -> NextStep {
+pub(super) fn next_step(next: &paraf::message::NextStep) -> NextStep {
     let code = next.response_code().map(|code| code.to_string());
     new_next_step(
         next.step().as_str(),
@@ -57,22 +57,22 @@ pub(super) fn next_step(next: &paraf::NextStep) -> NextStep {
     )
 }
 
-pub(super) fn built_answer(answer: &paraf::BuiltAnswer) -> BuiltAnswer {
+pub(super) fn built_answer(answer: &paraf::message::BuiltAnswer) -> BuiltAnswer {
     new_built_answer(answer.http_status(), &answer.response_code().to_string(), answer.body())
 }
 
-pub(super) fn received_response(response: &paraf::ReceivedResponse) -> ReceivedResponse {
+pub(super) fn received_response(response: &paraf::message::ReceivedResponse) -> ReceivedResponse {
     let code = response.response_code().map(|code| code.to_string());
     new_received_response(
         code.as_deref(),
         response.response_message(),
         response.outcome().as_str(),
         response.advice().as_str(),
-        response.status_service().as_ref().map(paraf::ServiceCode::as_str),
+        response.status_service().as_ref().map(paraf::message::ServiceCode::as_str),
     )
 }
 
-pub(super) fn violation(violation: &paraf::Violation) -> Violation {
+pub(super) fn violation(violation: &paraf::message::Violation) -> Violation {
     new_violation(
         violation.check().as_str(),
         violation.pointer(),

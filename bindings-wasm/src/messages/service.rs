@@ -9,7 +9,7 @@ use crate::profile;
 
 /// A service of the standard, a provider's own, or one from a table of yours.
 #[wasm_bindgen]
-pub struct Service(paraf::Service);
+pub struct Service(paraf::message::Service);
 
 #[wasm_bindgen]
 impl Service {
@@ -39,7 +39,7 @@ impl Service {
         } else {
             return Err(Thrown::argument(FIELD, "is not a string or an object"));
         };
-        Ok(Service(paraf::Service::from_json(&json)?))
+        Ok(Service(paraf::message::Service::from_json(&json)?))
     }
 
     /// What `service` and `validate` take: the code, except where two services of a provider share one (`32-shared-biller`).
@@ -156,7 +156,7 @@ pub fn services(
     #[wasm_bindgen(unchecked_optional_param_type = "ProfileLike")] profile: &JsValue,
 ) -> Result<Vec<Service>, Thrown> {
     let profile = profile::read_or_snap(profile)?;
-    Ok(paraf::Service::all(&profile).map(Service).collect())
+    Ok(paraf::message::Service::all(&profile).map(Service).collect())
 }
 
 /// The service with this method whose path is the longest end of this path or URL; `undefined` if there is none. The profile is `snap`
@@ -174,11 +174,11 @@ pub fn service_of(
     let profile = profile::read_or_snap(profile)?;
     let method = text(method, "method")?;
     let url = text(url, "url")?;
-    Ok(paraf::Service::of_request(&method, &url, &profile).map(Service))
+    Ok(paraf::message::Service::of_request(&method, &url, &profile).map(Service))
 }
 
 /// Reads the service argument of a call: an ID, or a `Service`.
-pub(super) fn read(value: &JsValue, profile: &paraf::Profile) -> Result<paraf::Service, Thrown> {
+pub(super) fn read(value: &JsValue, profile: &paraf::Profile) -> Result<paraf::message::Service, Thrown> {
     if !value.is_object() {
         return find(value, profile);
     }
@@ -187,8 +187,8 @@ pub(super) fn read(value: &JsValue, profile: &paraf::Profile) -> Result<paraf::S
         .ok_or_else(|| Thrown::argument(FIELD, "is not a string or a Service"))
 }
 
-fn find(id: &JsValue, profile: &paraf::Profile) -> Result<paraf::Service, Thrown> {
-    Ok(paraf::Service::find(&text(id, FIELD)?, profile)?)
+fn find(id: &JsValue, profile: &paraf::Profile) -> Result<paraf::message::Service, Thrown> {
+    Ok(paraf::message::Service::find(&text(id, FIELD)?, profile)?)
 }
 
 const FIELD: &str = "service";

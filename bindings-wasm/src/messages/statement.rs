@@ -7,7 +7,7 @@ use crate::error::Thrown;
 
 /// A stretch of whole days to ask a statement (service 14) for. `statementWindows` makes them.
 #[wasm_bindgen]
-pub struct StatementWindow(paraf::StatementWindow);
+pub struct StatementWindow(paraf::message::StatementWindow);
 
 #[wasm_bindgen]
 impl StatementWindow {
@@ -48,6 +48,6 @@ pub fn statement_windows(
     #[wasm_bindgen(unchecked_param_type = "string")] first: &JsValue,
     #[wasm_bindgen(unchecked_param_type = "string")] last: &JsValue,
 ) -> Result<Vec<StatementWindow>, Thrown> {
-    let windows = paraf::statement_windows(&text(first, "first")?, &text(last, "last")?)?;
+    let windows = paraf::message::statement_windows(&text(first, "first")?, &text(last, "last")?)?;
     Ok(windows.into_iter().map(StatementWindow).collect())
 }

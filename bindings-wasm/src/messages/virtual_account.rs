@@ -14,7 +14,7 @@ use crate::error::Thrown;
 /// String(number); // '   12345678'
 /// ```
 #[wasm_bindgen]
-pub struct VirtualAccountNumber(paraf::VirtualAccountNumber);
+pub struct VirtualAccountNumber(paraf::message::VirtualAccountNumber);
 
 #[wasm_bindgen]
 impl VirtualAccountNumber {
@@ -27,7 +27,7 @@ impl VirtualAccountNumber {
         #[wasm_bindgen(js_name = customerNo, unchecked_param_type = "string")] customer_no: &JsValue,
     ) -> Result<VirtualAccountNumber, Thrown> {
         let (code, customer) = (text(partner_service_id, CODE)?, text(customer_no, "customerNo")?);
-        Ok(VirtualAccountNumber(paraf::VirtualAccountNumber::new(&code, &customer)?))
+        Ok(VirtualAccountNumber(paraf::message::VirtualAccountNumber::new(&code, &customer)?))
     }
 
     /// Takes a whole number apart: the first 8 characters are the company code. For a number that lost its padding see `splitAfter`.
@@ -36,7 +36,7 @@ impl VirtualAccountNumber {
     pub fn split(
         #[wasm_bindgen(unchecked_param_type = "string")] number: &JsValue,
     ) -> Result<VirtualAccountNumber, Thrown> {
-        Ok(VirtualAccountNumber(paraf::VirtualAccountNumber::split(&text(number, NUMBER)?)?))
+        Ok(VirtualAccountNumber(paraf::message::VirtualAccountNumber::split(&text(number, NUMBER)?)?))
     }
 
     /// Takes a number apart behind a company code that is known, with its padding or without.
@@ -48,7 +48,7 @@ impl VirtualAccountNumber {
         #[wasm_bindgen(unchecked_param_type = "string")] number: &JsValue,
     ) -> Result<VirtualAccountNumber, Thrown> {
         let (code, number) = (text(partner_service_id, CODE)?, text(number, NUMBER)?);
-        Ok(VirtualAccountNumber(paraf::VirtualAccountNumber::split_after(&code, &number)?))
+        Ok(VirtualAccountNumber(paraf::message::VirtualAccountNumber::split_after(&code, &number)?))
     }
 
     /// The company code with its padding: 8 characters.

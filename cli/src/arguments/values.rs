@@ -3,7 +3,9 @@
 use std::fmt;
 
 use clap::builder::{PossibleValuesParser, TypedValueParser};
-use paraf::{Language, MessageKind, ProgrammingLanguage};
+use paraf::Language;
+use paraf::diagnose::ProgrammingLanguage;
+use paraf::message::MessageKind;
 
 use crate::texts::{Text, words};
 

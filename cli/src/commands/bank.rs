@@ -2,7 +2,7 @@
 
 use std::io::Write;
 use std::net::{IpAddr, SocketAddr};
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
 use clap::Args;
@@ -10,8 +10,10 @@ use paraf::Language;
 use serde_json::{Value, json};
 use tokio::net::TcpListener;
 
-use crate::output::{Failure, Outcome};
-use crate::server::{FIRST, Guard, Log, NOT_BCA, Plan, Worlds, credentials, router, serve};
+use crate::input::files;
+use crate::output::{Failure, Outcome, note};
+use crate::server::{FIRST, Guard, Log, NOT_BCA, Plan, StoreFile, Unusable, Worlds, credentials, router, serve};
+use crate::texts::words;
 
 /// What `paraf bank` takes.
 #[derive(Args)]
@@ -26,6 +28,8 @@ pub(crate) struct Bank {
     world: Option<PathBuf>,
     #[arg(long)]
     seed: Option<u64>,
+    #[arg(long, value_name = "FILE")]
+    store: Option<PathBuf>,
     #[arg(long, value_name = "RECORDS", default_value_t = 1_000, value_parser = clap::value_parser!(u32).range(1..))]
     history: u32,
     #[arg(long, value_enum, default_value_t = Log::Text)]
@@ -37,7 +41,7 @@ pub(crate) struct Bank {
 }
 
 impl Bank {
-    pub(crate) fn run(self, _: Language) -> Result<Outcome, Failure> {
+    pub(crate) fn run(self, language: Language) -> Result<Outcome, Failure> {
         let mut plan = self.world.as_deref().map_or_else(|| Ok(Plan::default()), Plan::read).map_err(failure)?;
         plan.name.get_or_insert_with(|| FIRST.into());
         if plan.name.as_deref() != Some(FIRST) {
@@ -46,29 +50,83 @@ impl Bank {
         plan.seed = self.seed.or(plan.seed);
         let runtime = tokio::runtime::Builder::new_multi_thread().worker_threads(2).enable_all().build();
         let runtime = runtime.map_err(|error| failure(error.to_string()))?;
-        runtime.block_on(self.serve(plan))
+        let ended = runtime.block_on(self.serve(plan, language));
+        // Whoever still waits for an answer gets none.
+        runtime.shutdown_background();
+        ended
     }
 
-    async fn serve(self, plan: Plan) -> Result<Outcome, Failure> {
+    async fn serve(self, plan: Plan, language: Language) -> Result<Outcome, Failure> {
         let at = SocketAddr::new(self.host, self.port);
         if self.until_eof {
             end_with_input();
         }
         let listener = TcpListener::bind(at).await.map_err(|error| failure(format!("{at}: {error}")))?;
         let at = listener.local_addr().map_err(|error| failure(error.to_string()))?;
-        let worlds = Arc::new(Worlds::new(self.log, self.history as usize, self.partner.clone()));
-        let first = worlds.open(plan).map_err(|refusal| {
-            let file = self.world.as_deref().map(|file| format!("{}: ", file.display())).unwrap_or_default();
-            failure(format!("{file}{refusal}"))
-        })?;
+        let worlds = self.worlds(language)?;
+        let first = match worlds.get(FIRST) {
+            Ok(first) => {
+                self.tell_of_store(language);
+                first
+            }
+            Err(_) => worlds.open(plan).map_err(|refusal| {
+                let file = self.world.as_deref().map(|file| format!("{}: ", file.display())).unwrap_or_default();
+                failure(format!("{file}{refusal}"))
+            })?,
+        };
         let guard = self.guard()?;
-        let facts = facts(at, &guard, &credentials(&first));
+        let mut facts = facts(at, &guard, &credentials(&first));
+        if let Some(store) = &self.store {
+            facts["store"] = files::shown(store).into();
+        }
         let printed = if self.json || self.port == 0 { facts.to_string() } else { told(&facts) };
-        // Whoever closed it wants to know nothing.
-        let _ = writeln!(std::io::stdout(), "{printed}").and_then(|()| std::io::stdout().flush());
-        self.log.begin();
-        serve(listener, worlds.clone(), router(worlds, guard)).await;
-        Ok(Outcome::of(""))
+        let (log, served) = (self.log, worlds.clone());
+        tokio::spawn(async move {
+            served.written().await;
+            // Whoever closed it wants to know nothing.
+            let _ = writeln!(std::io::stdout(), "{printed}").and_then(|()| std::io::stdout().flush());
+            log.begin();
+            serve(listener, served.clone(), router(served, guard)).await;
+        });
+        let unusable = worlds.failed().await;
+        Err(self.unusable(&unusable, language))
+    }
+
+    /// Those of the store, or none yet.
+    fn worlds(&self, language: Language) -> Result<Arc<Worlds>, Failure> {
+        let worlds = Worlds::new(self.log, self.history as usize, self.partner.clone());
+        let Some(store) = &self.store else { return Ok(Arc::new(worlds)) };
+        let opened = StoreFile::open(store).and_then(|file| worlds.kept_in(file));
+        opened.map(Arc::new).map_err(|unusable| self.unusable(&unusable, language))
+    }
+
+    /// What was given on the command line and has no effect is no secret.
+    fn tell_of_store(&self, language: Language) {
+        let is_planned = self.world.is_some() || self.seed.is_some() || self.partner.is_some();
+        if let Some(store) = self.store.as_deref().filter(|_| is_planned) {
+            note(&format!("{}: {}", files::shown(store), words::GOES_ON.get(language)), language);
+        }
+    }
+
+    fn unusable(&self, unusable: &Unusable, language: Language) -> Failure {
+        let store = self.store.as_deref().unwrap_or(Path::new(""));
+        let text = match unusable {
+            Unusable::Io(error) => return files::failure(store, error, language),
+            Unusable::Full => words::IS_FULL,
+            Unusable::NoStore => words::IS_NO_STORE,
+            Unusable::OnlyJournal => words::IS_ONLY_A_JOURNAL,
+            Unusable::OtherForm => words::IS_OF_ANOTHER_VERSION,
+            Unusable::InUse => words::IS_IN_USE,
+            Unusable::Damaged(_) => words::IS_DAMAGED,
+            Unusable::Differs { .. } => words::DIFFERS,
+        };
+        let text = text.get(language);
+        let text = match unusable {
+            Unusable::Damaged(Some(place)) => format!("{text} ({place})"),
+            Unusable::Differs { version, place } => text.replacen("{}", version, 1).replacen("{}", place, 1),
+            _ => text.into(),
+        };
+        Failure::Input { subject: files::shown(store).into(), text }
     }
 
     fn guard(&self) -> Result<Guard, Failure> {
@@ -121,6 +179,9 @@ fn told(facts: &Value) -> String {
         format!("Bank           {url}"),
         format!("Control API    {}", text("/control")),
     ];
+    if !text("/store").is_empty() {
+        lines.push(format!("Store          {}", text("/store")));
+    }
     if !text("/control_token").is_empty() {
         lines.push(format!("Control token  {}", text("/control_token")));
     }

@@ -1,7 +1,8 @@
 //! `paraf code`: what a response code means, and what to do next.
 
 use clap::Args;
-use paraf::{Advice, Category, EsbCode, Language, Outcome as Result_, Profile, ResponseCode, Service};
+use paraf::message::{Advice, Category, EsbCode, Outcome as Result_, ResponseCode, Service};
+use paraf::{Language, Profile};
 use serde::Serialize;
 
 use crate::input::request::ProfileOption;

@@ -3,7 +3,8 @@
 use std::path::PathBuf;
 
 use clap::Args;
-use paraf::{Answer, Case, Language, Moment, ProgrammingLanguage, diagnose};
+use paraf::diagnose::{Answer, Case, ProgrammingLanguage, diagnose};
+use paraf::{Language, Moment};
 
 use crate::arguments::programming_language;
 use crate::input::request::{Question, SubjectOptions, response};

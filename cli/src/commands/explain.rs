@@ -1,7 +1,8 @@
 //! `paraf explain`: every stage of a signature.
 
 use clap::Args;
-use paraf::{Language, explain};
+use paraf::Language;
+use paraf::diagnose::explain;
 
 use crate::input::request::{Question, SubjectOptions};
 use crate::output::{Failure, Outcome};

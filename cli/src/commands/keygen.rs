@@ -5,7 +5,8 @@ use std::io::Write;
 use std::path::{Path, PathBuf};
 
 use clap::Args;
-use paraf::{Language, PrivateKey};
+use paraf::Language;
+use paraf::key::PrivateKey;
 
 use crate::arguments::whole;
 use crate::input::files;

@@ -1,7 +1,8 @@
 //! `paraf services`: what can be asked of a provider, or by it.
 
 use clap::Args;
-use paraf::{Direction, Language, Service, ServiceCode};
+use paraf::message::{Service, ServiceCode};
+use paraf::{Direction, Language};
 use serde::Serialize;
 
 use crate::input::request::ProfileOption;

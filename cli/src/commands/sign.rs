@@ -1,7 +1,8 @@
 //! `paraf sign`: a request with its signature, ready to be sent.
 
 use clap::Args;
-use paraf::{CustomerGrant, Error, Language, Request, SignedRequest, Signer, Timestamp};
+use paraf::sign::{CustomerGrant, Field, Request, SignedRequest, Signer, Timestamp};
+use paraf::{Error, Language};
 use serde::Serialize;
 use serde_json::Value;
 
@@ -65,15 +66,14 @@ impl Sign {
         let one = |key| credential.one(key);
         let signer = Signer::new(
             subject.profile.clone(),
-            paraf::Credential {
-                client_key: one(Item::ClientKey),
-                client_secret: one(Item::ClientSecret),
-                private_key: credential.bytes(Item::PrivateKey).into_iter().next(),
-                partner_id: one(Item::PartnerId),
-                channel_id: one(Item::ChannelId),
-                api_key: one(Item::ApiKey),
-                api_secret: one(Item::ApiSecret),
-            },
+            paraf::sign::Credential::new()
+                .with(Field::ClientKey, one(Item::ClientKey))
+                .client_secret(one(Item::ClientSecret))
+                .private_key(credential.bytes(Item::PrivateKey).into_iter().next())
+                .with(Field::PartnerId, one(Item::PartnerId))
+                .with(Field::ChannelId, one(Item::ChannelId))
+                .with(Field::ApiKey, one(Item::ApiKey))
+                .api_secret(one(Item::ApiSecret)),
         )?;
         let timestamp = self.timestamp.as_deref().map_or_else(|| time::now().into(), Timestamp::Text);
         let randomness = &mut getrandom::fill;
@@ -90,12 +90,10 @@ impl Sign {
                 signer.customer_token_request(grant, timestamp, randomness)
             }
             _ => {
-                let call = Request {
-                    access_token: one(Item::AccessToken),
-                    customer_token: one(Item::CustomerToken),
-                    external_id: self.external_id.as_deref(),
-                    ..Request::new(request.method(), request.url(), request.body(), timestamp)
-                };
+                let call = Request::new(request.method(), request.url(), request.body(), timestamp)
+                    .with(Field::AccessToken, one(Item::AccessToken))
+                    .with(Field::CustomerToken, one(Item::CustomerToken))
+                    .with(Field::ExternalId, self.external_id.as_deref());
                 // What it borrows goes with this function.
                 signer.sign(&call, randomness).map(SignedRequest::into_owned)
             }

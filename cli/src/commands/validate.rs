@@ -1,7 +1,8 @@
 //! `paraf validate`: a message against the table of its service.
 
 use clap::Args;
-use paraf::{Language, MessageKind, Mode, Moment, Service, Violation};
+use paraf::message::{MessageKind, Mode, Service, Violation};
+use paraf::{Language, Moment};
 use serde::Serialize;
 
 use crate::arguments::message_kind;

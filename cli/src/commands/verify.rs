@@ -1,10 +1,10 @@
 //! `paraf verify`: whether a request is genuine, or what to answer.
 
 use clap::Args;
-use paraf::{
-    Direction, Error, Expected, IncomingRequest, IncomingTokenRequest, Language, Moment, Rejection, TokenVerifier,
-    Tolerance, Verifier, VerifierCredential, error_text,
+use paraf::verify::{
+    Expected, IncomingRequest, IncomingTokenRequest, Rejection, TokenVerifier, Tolerance, Verifier, VerifierCredential,
 };
+use paraf::{Direction, Error, Language, Moment, error_text};
 use serde_json::{Value, json};
 
 use crate::arguments::whole;

@@ -3,7 +3,10 @@
 use std::path::{Path, PathBuf};
 
 use clap::Args;
-use paraf::{CapturedRequest, CapturedResponse, Case, DiagnosisCredential, Direction, Language, Profile, Service};
+use paraf::capture::{CapturedRequest, CapturedResponse};
+use paraf::diagnose::{Case, DiagnosisCredential};
+use paraf::message::Service;
+use paraf::{Direction, Language, Profile};
 
 use super::credential::{Credential, Item};
 use super::files;
@@ -128,7 +131,7 @@ impl Subject {
     }
 }
 
-/// What [`paraf::explain`] and [`paraf::diagnose`] are asked, with the lists that they borrow.
+/// What [`paraf::diagnose::explain`] and [`paraf::diagnose::diagnose`] are asked, with the lists that they borrow.
 pub(crate) struct Question<'s> {
     subject: &'s Subject,
     headers: Vec<(&'s str, &'s str)>,

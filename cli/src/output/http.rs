@@ -1,6 +1,8 @@
 //! A signed request as text that can be sent.
 
-use paraf::{CapturedRequest, Language, SignedRequest};
+use paraf::Language;
+use paraf::capture::CapturedRequest;
+use paraf::sign::SignedRequest;
 
 use super::Failure;
 use crate::texts::words;

@@ -1,6 +1,6 @@
 //! Reading scenarios, and refusing what is wrong with file, line and field.
 
-use paraf::Amount;
+use paraf::message::Amount;
 use serde::Deserialize;
 
 use super::{Confidence, Scenario};

@@ -127,25 +127,38 @@ impl Beginning {
         }
         let mut bank = Bank::open(&self.world, self.opened_at())?;
         for (place, kept) in self.events.iter().enumerate() {
-            kept.check(place, &bank.step(kept.at(), kept.event.clone()))?;
+            if !kept.is_of(&bank.step(kept.at(), kept.event.clone())) {
+                return Err(kept.differs(place));
+            }
         }
         Ok(bank)
     }
 }
 
 impl Kept {
+    /// What came of an event at a moment.
+    pub(super) fn of(at: Moment, event: Event, effects: &[Effect]) -> Self {
+        Kept { at: at.epoch_millis(), event, effects: digest(effects) }
+    }
+
+    /// As it was kept.
+    pub(super) fn again(at: i64, event: Event, effects: String) -> Self {
+        Kept { at, event, effects }
+    }
+
+    /// Whether these are what came of it.
+    pub(super) fn is_of(&self, effects: &[Effect]) -> bool {
+        digest(effects) == self.effects
+    }
+
     pub(super) fn at(&self) -> Moment {
         Moment::from_epoch_millis(self.at)
     }
 
-    /// # Errors
-    /// `differs`.
-    fn check(&self, place: usize, effects: &[Effect]) -> Result<(), Refusal> {
-        if digest(effects) == self.effects {
-            return Ok(());
-        }
+    /// Where something else came of it.
+    pub(super) fn differs(&self, place: usize) -> Refusal {
         let message = "has other effects here: another version kept it, or somebody changed it";
-        Err(Refusal::conflict("differs", &format!("events[{place}]"), message))
+        Refusal::conflict("differs", &format!("events[{place}]"), message)
     }
 }
 
@@ -156,14 +169,14 @@ impl Journal {
         Journal { events: events.to_vec(), bytes, is_too_long: false }
     }
 
-    pub(super) fn add(&mut self, at: Moment, event: Event, effects: &[Effect]) {
-        self.bytes += size(&event);
+    pub(super) fn add(&mut self, kept: Kept) {
+        self.bytes += size(&kept.event);
         self.is_too_long |= self.bytes > MOST_BYTES;
         if self.is_too_long {
             self.events = Vec::new();
             return;
         }
-        self.events.push(Kept { at: at.epoch_millis(), event, effects: digest(effects) });
+        self.events.push(kept);
     }
 }
 

@@ -6,7 +6,7 @@ use paraf::Moment;
 use serde::{Deserialize, Serialize};
 
 /// What time it is in a world.
-#[derive(Clone, Copy, Debug, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
 pub(super) enum Clock {
     /// As fast as the machine's, and so many milliseconds ahead of it.

@@ -3,7 +3,8 @@
 
 use std::collections::VecDeque;
 
-use paraf::{Moment, Profile, lossy_text};
+use paraf::text::lossy_text;
+use paraf::{Moment, Profile};
 use paraf_bank::{Basis, Call, Http, Incoming, Note, Stage, Step};
 use serde::Serialize;
 use serde_json::Value;

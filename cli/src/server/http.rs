@@ -68,8 +68,11 @@ async fn connection(stream: TcpStream, peer: SocketAddr, worlds: Arc<Worlds>, co
         Box::pin(async move {
             let is_control =
                 request.uri().path().strip_prefix(CONTROL).is_some_and(|rest| rest.is_empty() || rest.starts_with('/'));
-            let answer =
-                if is_control { controlled(request, control).await } else { banked(request, peer, &worlds).await };
+            let answer = if is_control {
+                controlled(request, control, &worlds).await
+            } else {
+                banked(request, peer, &worlds).await
+            };
             answer.map(branded)
         }) as Pin<Box<dyn Future<Output = Result<Response<Body>, Reset>> + Send>>
     });
@@ -106,7 +109,7 @@ async fn banked(request: Request<Arriving>, peer: SocketAddr, worlds: &Worlds) -
     }
 }
 
-async fn controlled(request: Request<Arriving>, control: Router) -> Result<Response<Body>, Reset> {
+async fn controlled(request: Request<Arriving>, control: Router, worlds: &Worlds) -> Result<Response<Body>, Reset> {
     use hyper::service::Service;
     let (head, body) = request.into_parts();
     let body = match read(body, MOST_OF_CONTROL).await {
@@ -114,7 +117,10 @@ async fn controlled(request: Request<Arriving>, control: Router) -> Result<Respo
         Err(status) => return Ok(refused(status)),
     };
     let request = Request::from_parts(head, Body::from(body));
-    TowerToHyperService::new(control).call(request).await.map_err(|never| match never {})
+    let answer = TowerToHyperService::new(control).call(request).await.map_err(|never| match never {});
+    // What was seen or done by it is there after a crash, too.
+    worlds.written().await;
+    answer
 }
 
 /// The body; or why it is not taken, when as much of it as can be was read.

@@ -2,8 +2,8 @@
 //!
 //! `http` reads requests, `worlds` finds whose they are, `world` steps the machine, `calls` goes out to the partner, `clock` says what time
 //! it is, `history` keeps what happened, `log` tells it, `control` is the API under `/_bank/` behind its `guard`, `plan` describes a world,
-//! `beginning` is one with what has happened in it, `replay` takes that once more,
-//! `seed` is what decides a world before.
+//! `beginning` is one with what has happened in it, `replay` takes that once more, `store` keeps it in a file, `seed` is what decides a world
+//! before.
 
 mod beginning;
 mod calls;
@@ -17,6 +17,7 @@ mod plan;
 mod refusal;
 mod replay;
 mod seed;
+mod store;
 mod world;
 mod worlds;
 
@@ -27,5 +28,6 @@ pub(crate) use history::stage_name;
 pub(crate) use http::serve;
 pub(crate) use log::{Log, NOT_BCA};
 pub(crate) use plan::Plan;
+pub(crate) use store::{File as StoreFile, Unusable};
 pub(crate) use world::{FIRST, LiveWorld, open_alone};
 pub(crate) use worlds::Worlds;

@@ -4,7 +4,10 @@
 
 use std::path::Path;
 
-use paraf::{Amount, Moment, PrivateKey, Tolerance};
+use paraf::Moment;
+use paraf::key::PrivateKey;
+use paraf::message::Amount;
+use paraf::verify::Tolerance;
 use paraf_bank::{
     AccountInfos, AdviceId, Biller, Callback, Credentials, InconsistentReference, OpenAccount, Partner,
     RepeatedReference, Settings, World,

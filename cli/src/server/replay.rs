@@ -4,9 +4,10 @@ use std::sync::Arc;
 
 use paraf_bank::Event;
 
-use super::beginning::Beginning;
+use super::beginning::{Beginning, Kept};
 use super::clock::Clock;
 use super::refusal::Refusal;
+use super::store::Mark;
 use super::world::{LiveWorld, Running};
 
 /// A run that was taken once more.
@@ -42,22 +43,42 @@ impl LiveWorld {
     }
 
     /// Brings a world that begins to the end of the events that it begins with: history and state. Nothing is sent or told again.
-    pub(super) fn repeat(self: &Arc<Self>, running: &mut Running) {
-        let goes_on = running.clock;
-        running.is_live = false;
-        for kept in &self.beginning.events {
-            let at = kept.at();
-            running.clock = Clock::Frozen(at);
-            match &kept.event {
-                Event::Request(incoming) => self.arrived(running, incoming),
-                Event::Answer { call, answer } => {
-                    self.heard(running, *call, answer.as_ref().ok_or(&"no answer came".to_string()));
-                }
-                Event::Tick | Event::Counter(_) => {}
+    ///
+    /// # Errors
+    /// `differs`.
+    pub(super) fn repeat(self: &Arc<Self>, running: &mut Running) -> Result<(), Refusal> {
+        for (place, kept) in self.beginning.events.iter().enumerate() {
+            if !self.again(running, kept) {
+                return Err(kept.differs(place));
             }
-            running.wakes_at = running.wakes_at.filter(|wakes_at| *wakes_at > at);
-            self.step(running, kept.event.clone());
         }
+        Ok(())
+    }
+
+    /// Takes one event more that has happened, and the clock that was set by then. Whether the same comes of it.
+    pub(super) fn take(self: &Arc<Self>, kept: Kept, clock: Option<Clock>) -> bool {
+        let mut running = self.running();
+        let is_same = self.again(&mut running, &kept);
+        running.journal.add(kept);
+        running.clock = clock.unwrap_or(running.clock);
+        is_same
+    }
+
+    fn again(self: &Arc<Self>, running: &mut Running, kept: &Kept) -> bool {
+        let (goes_on, at) = (running.clock, kept.at());
+        (running.clock, running.is_live) = (Clock::Frozen(at), false);
+        match &kept.event {
+            Event::Request(incoming) => self.arrived(running, incoming),
+            Event::Answer { call, answer } => {
+                self.heard(running, *call, answer.as_ref().ok_or(&"no answer came".to_string()));
+            }
+            Event::Tick | Event::Counter(_) => {}
+        }
+        running.wakes_at = running.wakes_at.filter(|wakes_at| *wakes_at > at);
+        let effects = running.bank.step(at, kept.event.clone());
+        let is_same = kept.is_of(&effects);
+        self.follow(running, effects, &Mark::default());
         (running.clock, running.is_live) = (goes_on, true);
+        is_same
     }
 }

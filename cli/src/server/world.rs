@@ -5,7 +5,7 @@
 
 use std::collections::HashMap;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError, Weak};
-use std::time::Duration;
+use std::time::{Duration, Instant};
 
 use paraf::{Moment, Profile};
 use paraf_bank::{Bank, BankError, Call, CallId, Effect, Event, Http, Incoming, Note, Order, Receipt, Reply, World};
@@ -13,13 +13,14 @@ use serde_json::Value;
 use tokio::sync::{Notify, oneshot};
 use tokio::time::timeout;
 
-use super::beginning::{Beginning, Journal};
+use super::beginning::{Beginning, Journal, Kept};
 use super::calls;
 use super::clock::Clock;
 use super::history::{Answer, Exchange, History, Record, What, stage_name};
 use super::log::Log;
 use super::plan::Plan;
 use super::refusal::Refusal;
+use super::store::{Mark, Writer};
 
 /// The first world's name.
 pub(crate) const FIRST: &str = "default";
@@ -52,11 +53,12 @@ pub(crate) struct Running {
     pub(super) clock: Clock,
     pub(super) history: History,
     pub(super) journal: Journal,
+    writer: Writer,
     pub(super) opened_at: Moment,
     /// Whether what the machine wants is done, and told: not while what has happened is only taken once more.
     pub(super) is_live: bool,
     /// Those who wait for an answer, by the number of their request.
-    waiting: HashMap<u64, oneshot::Sender<Reply>>,
+    waiting: HashMap<u64, oneshot::Sender<(Reply, Mark)>>,
     last_request: u64,
     pub(super) wakes_at: Option<Moment>,
     /// The calls that are out.
@@ -67,13 +69,13 @@ pub(crate) struct Running {
 
 impl Running {
     /// Before the first event.
-    fn at(beginning: &Beginning, most_records: usize) -> Result<Self, Refusal> {
-        let opened_at = beginning.opened_at();
+    fn at(beginning: &Beginning, opened_at: Moment, most_records: usize) -> Result<Self, Refusal> {
         Ok(Running {
             bank: Bank::open(&beginning.world, opened_at)?,
             clock: beginning.clock,
             history: History::new(most_records),
             journal: Journal::of(&beginning.events),
+            writer: Writer::default(),
             opened_at,
             is_live: true,
             waiting: HashMap::new(),
@@ -96,7 +98,10 @@ impl Running {
 pub(crate) fn open_alone(plan: Plan) -> Result<Arc<LiveWorld>, Refusal> {
     let mut planned = plan.planned(FIRST.into())?;
     planned.world.seed = getrandom::u64().map_err(|error| Refusal::invalid("seed", &error.to_string()))?;
-    LiveWorld::open(planned, Log::Off, MOST_RECORDS)
+    let opened_at = planned.opened_at();
+    let live = LiveWorld::open(planned, opened_at, Log::Off, MOST_RECORDS)?;
+    live.run(Writer::default());
+    Ok(live)
 }
 
 impl LiveWorld {
@@ -111,15 +116,20 @@ impl LiveWorld {
         records.into_iter().filter_map(|record| serde_json::to_value(record).ok()).collect()
     }
 
-    /// Opens it. Within a runtime.
+    /// Opens it; nothing happens in it before it runs.
     ///
     /// # Errors
-    /// `invalid-world`.
-    pub(super) fn open(beginning: Beginning, log: Log, most_records: usize) -> Result<Arc<Self>, Refusal> {
+    /// `invalid-world`, and `differs` with the event of which something else came than it begins with.
+    pub(super) fn open(
+        beginning: Beginning,
+        opened_at: Moment,
+        log: Log,
+        most_records: usize,
+    ) -> Result<Arc<Self>, Refusal> {
         let profile = Profile::named("bca").map_err(|error| Refusal::invalid("profile", &error.to_string()))?;
         let live = Arc::new(LiveWorld {
             name: beginning.name.clone(),
-            running: Mutex::new(Running::at(&beginning, most_records)?),
+            running: Mutex::new(Running::at(&beginning, opened_at, most_records)?),
             beginning,
             profile,
             log,
@@ -128,9 +138,19 @@ impl LiveWorld {
             settled: Notify::new(),
             moving: tokio::sync::Mutex::new(()),
         });
-        live.repeat(&mut live.running());
-        tokio::spawn(tick(Arc::downgrade(&live), live.changed.clone()));
+        live.repeat(&mut live.running())?;
         Ok(live)
+    }
+
+    /// Lets it run, and has written what happens. Within a runtime.
+    pub(super) fn run(self: &Arc<Self>, writer: Writer) {
+        self.running().writer = writer;
+        tokio::spawn(tick(Arc::downgrade(self), self.changed.clone()));
+    }
+
+    /// Ends it: what happens in it from now on is not written.
+    pub(super) fn end(&self) {
+        self.running().writer.close();
     }
 
     pub(crate) fn name(&self) -> &str {
@@ -144,10 +164,12 @@ impl LiveWorld {
 
     /// Back to the beginning. Who waits for an answer gets none.
     pub(super) fn reset(self: &Arc<Self>) -> Result<(), Refusal> {
-        let begun = Running::at(&self.beginning, self.most_records)?;
+        let begun = Running::at(&self.beginning, self.beginning.opened_at(), self.most_records)?;
         let mut running = self.running();
-        *running = Running { generation: running.generation + 1, ..begun };
-        self.repeat(&mut running);
+        let mut writer = std::mem::take(&mut running.writer);
+        writer.reset(begun.opened_at, begun.clock);
+        *running = Running { generation: running.generation + 1, writer, ..begun };
+        self.repeat(&mut running)?;
         self.changed.notify_one();
         Ok(())
     }
@@ -162,7 +184,9 @@ impl LiveWorld {
             self.arrived(&mut running, &incoming);
             self.step(&mut running, Event::Request(incoming));
         }
-        receiver.await.unwrap_or(Reply::Reset)
+        let (reply, mark) = receiver.await.unwrap_or((Reply::Reset, Mark::default()));
+        mark.written().await;
+        reply
     }
 
     pub(super) fn arrived(&self, running: &mut Running, incoming: &Incoming) {
@@ -234,15 +258,26 @@ impl LiveWorld {
 
     pub(super) fn step(self: &Arc<Self>, running: &mut Running, event: Event) -> Option<Result<Receipt, BankError>> {
         let now = running.clock.now();
-        let kept = running.is_live.then(|| event.clone());
-        let effects = running.bank.step(now, event);
-        kept.into_iter().for_each(|event| running.journal.add(now, event, &effects));
+        let effects = running.bank.step(now, event.clone());
+        let kept = Kept::of(now, event, &effects);
+        let mark = running.writer.happened(&kept, running.clock);
+        running.journal.add(kept);
+        self.follow(running, effects, &mark)
+    }
+
+    /// Does what the machine wants done. What leaves waits until what it comes of is written.
+    pub(super) fn follow(
+        self: &Arc<Self>,
+        running: &mut Running,
+        effects: Vec<Effect>,
+        mark: &Mark,
+    ) -> Option<Result<Receipt, BankError>> {
         let mut receipt = None;
         let mut notes = Vec::new();
         for effect in effects {
             match effect {
-                Effect::Respond { request, reply } => self.respond(running, request, reply),
-                Effect::Call(call) => self.call(running, call, &mut notes),
+                Effect::Respond { request, reply } => self.respond(running, request, reply, mark),
+                Effect::Call(call) => self.call(running, call, &mut notes, mark),
                 Effect::WakeAt(at) => {
                     running.wakes_at = Some(at);
                     self.changed.notify_one();
@@ -254,7 +289,7 @@ impl LiveWorld {
         receipt
     }
 
-    fn respond(&self, running: &mut Running, request: u64, reply: Reply) {
+    fn respond(&self, running: &mut Running, request: u64, reply: Reply, mark: &Mark) {
         let answer = match &reply {
             Reply::Answer(http) => Answer::of(http),
             Reply::Reset => Answer::none(),
@@ -265,11 +300,11 @@ impl LiveWorld {
         }
         if let Some(sender) = running.waiting.remove(&request) {
             // Who went away wants no answer.
-            let _ = sender.send(reply);
+            let _ = sender.send((reply, mark.clone()));
         }
     }
 
-    fn call(self: &Arc<Self>, running: &mut Running, call: Call, notes: &mut Vec<Note>) {
+    fn call(self: &Arc<Self>, running: &mut Running, call: Call, notes: &mut Vec<Note>, mark: &Mark) {
         let mut exchange = Exchange::of_call(&call);
         // What the machine says of a call comes before it.
         notes.drain(..).for_each(|note| exchange.note(&note));
@@ -281,9 +316,10 @@ impl LiveWorld {
         running.out += 1;
         let wait = call.deadline.epoch_millis() - now.epoch_millis();
         let wait = Duration::from_millis(wait.max(0).unsigned_abs());
-        let (live, generation) = (self.clone(), running.generation);
+        let (live, generation, mark, begun) = (self.clone(), running.generation, mark.clone(), Instant::now());
         tokio::spawn(async move {
-            let answered = calls::send(&call, wait).await;
+            mark.written().await;
+            let answered = calls::send(&call, wait.saturating_sub(begun.elapsed())).await;
             live.answered(&call, generation, answered);
         });
     }

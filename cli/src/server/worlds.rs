@@ -7,12 +7,13 @@ use std::collections::{BTreeMap, HashMap, VecDeque};
 use std::sync::{Arc, PoisonError, RwLock};
 
 use axum::http::StatusCode;
-use paraf_bank::{Http, Incoming, Reply};
+use paraf_bank::{Bank, Http, Incoming, Reply};
 use serde_json::Value;
 
 use super::log::Log;
 use super::plan::Plan;
 use super::refusal::Refusal;
+use super::store::{File, Store, Unusable};
 use super::world::{FIRST, LiveWorld};
 
 /// The most tokens that are remembered. Ours.
@@ -27,6 +28,7 @@ pub(crate) struct Worlds {
     most_records: usize,
     /// Where the bank calls in a world that names no partner.
     partner_url: Option<String>,
+    store: Store,
     index: RwLock<Index>,
 }
 
@@ -40,8 +42,45 @@ struct Index {
 }
 
 impl Worlds {
+    /// In memory.
     pub(crate) fn new(log: Log, most_records: usize, partner_url: Option<String>) -> Self {
-        Worlds { log, most_records, partner_url, index: RwLock::default() }
+        Worlds { log, most_records, partner_url, store: Store::default(), index: RwLock::default() }
+    }
+
+    /// With the worlds of a store, as they were, and with whatever happens from now on in it.
+    ///
+    /// # Errors
+    /// Something in it is not as it was written, or does not come out as it did.
+    pub(crate) fn kept_in(mut self, file: File) -> Result<Self, Unusable> {
+        let mut worlds = Vec::new();
+        for begun in file.worlds()? {
+            let damaged = || Unusable::Damaged(Some(begun.place()));
+            let live = LiveWorld::open(begun.beginning.clone(), begun.opened_at, self.log, self.most_records);
+            let live = live.map_err(|_| damaged())?;
+            file.events(&begun, |kept, clock| live.take(kept, clock))?;
+            if !live.look(Bank::invariants).is_empty() {
+                return Err(damaged());
+            }
+            worlds.push((begun, live));
+        }
+        self.store = file.start()?;
+        let index = self.index.get_mut().unwrap_or_else(PoisonError::into_inner);
+        for (begun, live) in worlds {
+            index.add(&live);
+            let clock = live.running().clock;
+            live.run(self.store.go_on(&begun, clock));
+        }
+        Ok(self)
+    }
+
+    /// Comes when no more can be written, and never in memory.
+    pub(crate) async fn failed(&self) -> Arc<Unusable> {
+        self.store.failed().await
+    }
+
+    /// Waits until everything that has happened until now is written.
+    pub(crate) async fn written(&self) {
+        self.store.mark().written().await;
     }
 
     /// Opens a world, under a name of ours where it has none.
@@ -57,14 +96,12 @@ impl Worlds {
             None => None,
         };
         let mut index = self.index.write().unwrap_or_else(PoisonError::into_inner);
-        index.made += 1;
-        let name = plan.name.clone().unwrap_or_else(|| format!("world-{}", index.made));
+        let name = plan.name.clone().unwrap_or_else(|| index.free_name());
         let is_name = (1..=64).contains(&name.len())
             && name.bytes().all(|letter| letter.is_ascii_alphanumeric() || b"-_".contains(&letter));
         if !is_name {
             return Err(Refusal::invalid("name", "is not 1 to 64 letters, digits, - and _"));
         }
-        let taken = |field: &str| Refusal::new(StatusCode::CONFLICT, "taken", field, "is another world's");
         if index.by_name.contains_key(&name) {
             return Err(taken("name"));
         }
@@ -75,19 +112,13 @@ impl Worlds {
             Some(beginning) => beginning,
             None => plan.calling(self.partner_url.as_deref()).planned(name.clone())?,
         };
-        let live = LiveWorld::open(beginning, self.log, self.most_records)?;
-        let partners = live.look(|bank| bank.partners().to_vec());
-        let keys: Vec<String> = partners.into_iter().flat_map(|partner| partner.credentials.client_keys).collect();
-        if keys.iter().any(|key| index.by_client_key.contains_key(key)) {
+        let opened_at = beginning.opened_at();
+        let live = LiveWorld::open(beginning, opened_at, self.log, self.most_records)?;
+        if client_keys(&live).iter().any(|key| index.by_client_key.contains_key(key)) {
             return Err(taken("client_key"));
         }
-        for token in live.look(|bank| bank.tokens().map(ToString::to_string).collect::<Vec<_>>()) {
-            index.learn_token(&name, &token);
-        }
-        for key in keys {
-            index.by_client_key.insert(key, name.clone());
-        }
-        index.by_name.insert(name, live.clone());
+        index.add(&live);
+        live.run(self.store.begin(&live.beginning, opened_at));
         Ok(live)
     }
 
@@ -112,7 +143,8 @@ impl Worlds {
             ));
         }
         let mut index = self.index.write().unwrap_or_else(PoisonError::into_inner);
-        index.by_name.remove(name).ok_or_else(|| Refusal::unknown("world", "is none of this server's"))?;
+        let live = index.by_name.remove(name);
+        live.ok_or_else(|| Refusal::unknown("world", "is none of this server's"))?.end();
         index.by_client_key.retain(|_, world| world != name);
         index.by_token.retain(|_, world| world != name);
         Ok(())
@@ -171,7 +203,39 @@ impl Worlds {
     }
 }
 
+fn client_keys(live: &LiveWorld) -> Vec<String> {
+    let partners = live.look(|bank| bank.partners().to_vec());
+    partners.into_iter().flat_map(|partner| partner.credentials.client_keys).collect()
+}
+
+fn taken(field: &str) -> Refusal {
+    Refusal::new(StatusCode::CONFLICT, "taken", field, "is another world's")
+}
+
 impl Index {
+    /// With all that leads to it. What leads to another one already still does.
+    fn add(&mut self, live: &Arc<LiveWorld>) {
+        let name = live.name();
+        for token in live.look(|bank| bank.tokens().map(ToString::to_string).collect::<Vec<_>>()) {
+            self.learn_token(name, &token);
+        }
+        for key in client_keys(live) {
+            self.by_client_key.entry(key).or_insert_with(|| name.into());
+        }
+        self.by_name.insert(name.into(), live.clone());
+    }
+
+    /// For a world that has none.
+    fn free_name(&mut self) -> String {
+        loop {
+            self.made += 1;
+            let name = format!("world-{}", self.made);
+            if !self.by_name.contains_key(&name) {
+                return name;
+            }
+        }
+    }
+
     /// A world that begins with a snapshot of another has its tokens, too; they stay the other's.
     fn learn_token(&mut self, world: &str, token: &str) {
         if self.by_token.contains_key(token) {

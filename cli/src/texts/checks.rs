@@ -1,6 +1,6 @@
 //! The rules of messages in Indonesian; in English the core says more of each.
 
-use paraf::Check;
+use paraf::message::Check;
 
 /// What a violation of a rule is.
 pub(crate) fn told(check: Check) -> Option<&'static str> {

@@ -1,6 +1,6 @@
 //! What became of a call, and what to do next, for people.
 
-use paraf::{Advice, Outcome};
+use paraf::message::{Advice, Outcome};
 
 use super::Text;
 

@@ -255,6 +255,13 @@ static ROWS: &[(&str, Text)] = &[
             id: "Tentukan semua angka yang dibuat bank (default: acak)",
         },
     ),
+    (
+        "bank.store",
+        Text {
+            en: "Keep everything in this file, and go on from it; created if it is not there (default: in memory)",
+            id: "Simpan semuanya di berkas ini, dan lanjutkan darinya; dibuat bila belum ada (default: di memori)",
+        },
+    ),
     ("bank.history", Text { en: "Keep so many records of a world", id: "Simpan sekian catatan per dunia" }),
     ("bank.log", Text { en: "Form of the log on standard error", id: "Bentuk log pada standard error" }),
     (

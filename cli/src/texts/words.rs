@@ -49,6 +49,24 @@ words! {
     IS_NO_TEXT = "is not a text or a list of texts", "bukan teks atau daftar teks";
 }
 
+// The store of a bank.
+words! {
+    IS_NO_STORE = "is not a store of paraf bank; it was not changed",
+        "bukan berkas simpanan paraf bank; berkas tidak diubah";
+    IS_ONLY_A_JOURNAL = "is not there, but its -journal is: put the file back beside it, or delete the journal",
+        "tidak ada, tetapi -journal miliknya ada: kembalikan berkas itu ke sebelahnya, atau hapus journal tersebut";
+    IS_OF_ANOTHER_VERSION = "was written by another version of paraf in a form that this version does not read; it was not changed",
+        "ditulis oleh versi paraf lain dalam bentuk yang tidak dibaca versi ini; berkas tidak diubah";
+    IS_IN_USE = "is in use by another process", "sedang dipakai proses lain";
+    IS_DAMAGED = "is damaged: what it contains is not what was written", "rusak: isinya bukan yang ditulis";
+    DIFFERS = "was written by paraf {}; this version gets another result at {}; open it with that version, or begin a new file",
+        "ditulis oleh paraf {}; versi ini memberi hasil lain di {}; buka dengan versi itu, atau mulai berkas baru";
+    IS_FULL = "cannot be written: no space is left; the bank has ended, and everything that it answered is in the file",
+        "tidak dapat ditulis: ruang disk habis; bank telah berakhir, dan semua yang sudah dijawabnya ada di berkas";
+    GOES_ON = "goes on with its worlds; --world, --seed and --partner do not change those",
+        "melanjutkan dunianya; --world, --seed, dan --partner tidak mengubahnya";
+}
+
 // sign
 words! {
     MISSING_HEADERS = "the provider requires headers for which no value was given",

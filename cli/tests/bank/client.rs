@@ -1,6 +1,8 @@
 //! A user of the bank: signs as core signs, and sends over HTTP.
 
-use paraf::{Credential, Moment, Profile, Request, Service, Signer};
+use paraf::message::Service;
+use paraf::sign::{Credential, Field, Request, Signer};
+use paraf::{Moment, Profile};
 use serde_json::Value;
 
 use crate::http::{Answer, send};
@@ -28,12 +30,10 @@ impl<'p> Client<'p> {
         let facts = program.get(&format!("worlds/{world}"));
         let text = |pointer: &str| facts.pointer(pointer).and_then(Value::as_str).unwrap().to_string();
         let (key, secret) = (text("/partners/0/client_key"), text("/partners/0/client_secret"));
-        let credential = Credential {
-            client_key: Some(&key),
-            client_secret: Some(&secret),
-            private_key: Some(PARTNER_KEY),
-            ..Credential::default()
-        };
+        let credential = Credential::new()
+            .with(Field::ClientKey, key.as_str())
+            .client_secret(secret.as_str())
+            .private_key(PARTNER_KEY);
         let signer = Signer::new(Profile::named("bca").unwrap(), credential).unwrap();
         let partner_id = text("/partners/0/partner_ids/0");
         Client { program, world: world.into(), signer, partner_id, token: "none".into(), last: 0 }
@@ -68,18 +68,35 @@ impl<'p> Client<'p> {
         body: &Value,
         change: impl FnOnce(&mut Vec<(String, String)>),
     ) -> Option<Answer> {
+        let mut signed = self.signed(service, external_id, body);
+        change(&mut signed.headers);
+        signed.send(self.program.port)
+    }
+
+    /// A call that can be sent later, and again.
+    pub(crate) fn signed(&self, service: &str, external_id: &str, body: &Value) -> Signed {
         let service = Service::find(service, &Profile::named("bca").unwrap()).unwrap();
         let body = body.to_string();
-        let request = Request {
-            access_token: Some(&self.token),
-            external_id: Some(external_id),
-            partner_id: Some(&self.partner_id),
-            channel_id: service.channel_id(),
-            ..Request::new("POST", service.path(), body.as_bytes(), self.now())
-        };
+        let request = Request::new("POST", service.path(), body.as_bytes(), self.now())
+            .with(Field::AccessToken, self.token.as_str())
+            .with(Field::ExternalId, external_id)
+            .with(Field::PartnerId, self.partner_id.as_str())
+            .with(Field::ChannelId, service.channel_id());
         let signed = self.signer.sign(&request, &mut fill).unwrap();
-        let mut headers = signed.headers().map(|(name, value)| (name.to_string(), value.to_string())).collect();
-        change(&mut headers);
-        send(self.program.port, "POST", signed.url(), &headers, signed.body())
+        let headers = signed.headers().map(|(name, value)| (name.to_string(), value.to_string())).collect();
+        Signed { url: signed.url().into(), headers, body: signed.body().into() }
+    }
+}
+
+/// A call that was signed.
+pub(crate) struct Signed {
+    url: String,
+    headers: Vec<(String, String)>,
+    body: Vec<u8>,
+}
+
+impl Signed {
+    pub(crate) fn send(&self, port: u16) -> Option<Answer> {
+        send(port, "POST", &self.url, &self.headers, &self.body)
     }
 }

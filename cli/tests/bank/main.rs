@@ -3,14 +3,17 @@
 
 mod client;
 mod control;
+mod files;
 mod flow;
 mod hostile;
 mod http;
+mod kills;
 mod logs;
 mod partner;
 mod program;
 mod snapshots;
 mod start;
+mod stores;
 mod uat;
 mod virtual_accounts;
 mod worlds;

@@ -4,7 +4,9 @@ use std::io::{Read, Write};
 use std::net::{TcpListener, TcpStream};
 use std::sync::{Arc, Mutex};
 
-use paraf::{Expected, IncomingRequest, Moment, PrivateKey, Profile, Tolerance, Verifier, VerifierCredential};
+use paraf::key::PrivateKey;
+use paraf::verify::{Expected, IncomingRequest, Tolerance, Verifier, VerifierCredential};
+use paraf::{Moment, Profile};
 use serde_json::{Value, json};
 
 const TOKEN: &str = "token-that-the-partner-issued";
@@ -17,6 +19,8 @@ pub(crate) struct Kept {
     /// The HMAC key that the partner issued to the bank.
     secret: String,
     now: Option<Moment>,
+    /// Payments are booked, and never answered.
+    is_silent: bool,
 }
 
 #[derive(Clone)]
@@ -54,6 +58,10 @@ impl Server {
         kept.now = Some(Moment::from_epoch_seconds(i64::try_from(since.as_secs()).unwrap()));
     }
 
+    pub(crate) fn is_silent(&self, is_silent: bool) {
+        self.kept.lock().unwrap().is_silent = is_silent;
+    }
+
     pub(crate) fn is_at(&self, now: Moment) {
         self.kept.lock().unwrap().now = Some(now);
     }
@@ -76,6 +84,9 @@ pub(crate) fn bank_key() -> String {
 fn answer(stream: &mut TcpStream, kept: &Mutex<Kept>) {
     let Some((path, headers, body)) = read(stream) else { return };
     let (status, body) = decide(&mut kept.lock().unwrap(), &path, &headers, &body);
+    while path.ends_with("/payment") && kept.lock().unwrap().is_silent {
+        std::thread::sleep(std::time::Duration::from_millis(10));
+    }
     let text = body.to_string();
     let head =
         format!("HTTP/1.1 {status} x\r\nContent-Type: application/json\r\nContent-Length: {}\r\n\r\n", text.len());

@@ -76,6 +76,12 @@ impl Program {
         assert_eq!(self.get(&format!("worlds/{world}/invariants")), json!({ "broken": [] }));
     }
 
+    /// As the operating system does it: nothing of the program runs any more.
+    pub(crate) fn kill(&mut self) {
+        self.child.kill().unwrap();
+        self.child.wait().unwrap();
+    }
+
     /// Ends it, and gives what it logged.
     pub(crate) fn end(mut self) -> String {
         self.child.kill().unwrap();

@@ -7,20 +7,20 @@ use crate::flow::{samples, transfer};
 use crate::partner::Server;
 use crate::program::Program;
 
-fn taken(program: &Program, world: &str) -> Value {
+pub(crate) fn taken(program: &Program, world: &str) -> Value {
     let answer = program.control("POST", &format!("worlds/{world}/snapshot"), None);
     assert_eq!(answer.status, 200, "{answer:?}");
     answer.json()["snapshot"].clone()
 }
 
-fn replayed(program: &Program, world: &str) -> Value {
+pub(crate) fn replayed(program: &Program, world: &str) -> Value {
     let answer = program.control("POST", &format!("worlds/{world}/replay"), None);
     assert_eq!(answer.status, 200, "{answer:?}");
     answer.json()
 }
 
 /// A bit of everything: money, a hold, a fault, a refusal, time.
-fn busy(program: &Program) -> Client<'_> {
+pub(crate) fn busy(program: &Program) -> Client<'_> {
     let mut client = Client::of(program, "samples");
     client.fetch_token();
     client.call("17", &transfer("1", "250000.00")).unwrap();

@@ -2,7 +2,7 @@
 
 use crate::shell::paraf;
 
-const COMMANDS: [&str; 11] = [
+const COMMANDS: [&str; 13] = [
     "sign",
     "verify",
     "explain",
@@ -13,6 +13,8 @@ const COMMANDS: [&str; 11] = [
     "services",
     "profiles",
     "keygen",
+    "bank",
+    "uat",
     "completions",
 ];
 

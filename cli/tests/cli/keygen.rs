@@ -3,7 +3,7 @@
 use std::fs;
 use std::path::Path;
 
-use paraf::{KeyFormat, PrivateKey, PublicKey};
+use paraf::key::{KeyFormat, PrivateKey, PublicKey};
 
 use crate::shell::{folder, paraf, raw};
 

@@ -3,7 +3,8 @@
 use std::fs;
 use std::process::Command;
 
-use paraf::{Profile, Service};
+use paraf::Profile;
+use paraf::message::Service;
 use serde_json::{Value, json};
 
 use crate::shell::{folder, paraf};

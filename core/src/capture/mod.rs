@@ -60,7 +60,7 @@ impl CapturedRequest {
     /// `docs/captures.md` lists.
     ///
     /// ```
-    /// use paraf::CapturedRequest;
+    /// use paraf::capture::CapturedRequest;
     ///
     /// let text = r#"$ curl https://devapi.bca.co.id/openapi/v1.0/balance-inquiry \
     ///   -H 'X-TIMESTAMP: 2022-04-21T17:34:52+07:00' --data-raw '{"accountNo":"1"}'"#;

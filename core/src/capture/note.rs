@@ -68,7 +68,8 @@ notes! {
 /// Something to be known of how a request was read. `docs/captures.md` lists all of them.
 ///
 /// ```
-/// use paraf::{CapturedRequest, Language};
+/// use paraf::Language;
+/// use paraf::capture::CapturedRequest;
 ///
 /// let typed = r#"PS C:\> curl.exe https://devapi.bca.co.id/v1.0/x -d '{\"accountNo\":\"1\"}'"#;
 /// let request = &CapturedRequest::read_all(typed)?[0];

@@ -22,7 +22,7 @@ impl CapturedResponse {
     /// `unreadable-capture` when it is none of these.
     ///
     /// ```
-    /// use paraf::CapturedResponse;
+    /// use paraf::capture::CapturedResponse;
     /// let response = CapturedResponse::read(r#"{"responseCode":"4012400","responseMessage":"Unauthorized. [Signature]"}"#)?;
     /// assert_eq!(response.code(), Some("4012400"));
     /// assert_eq!(CapturedResponse::read("4012400\n")?.code(), Some("4012400"));

@@ -7,10 +7,11 @@ use crate::randomness::Randomness;
 
 /// Signs a SHA-256 digest by RSASSA-PKCS1-v1_5 (RFC 8017 section 8.2).
 ///
-/// Digest in, signature out, so that the key can live in an HSM or a KMS. [`PrivateKey`](crate::PrivateKey) is one.
+/// Digest in, signature out, so that the key can live in an HSM or a KMS. [`PrivateKey`](crate::key::PrivateKey) is one.
 ///
 /// ```
-/// use paraf::{Error, Randomness, RsaSigner};
+/// use paraf::sign::RsaSigner;
+/// use paraf::{Error, Randomness};
 ///
 /// struct Kms;
 ///

@@ -14,7 +14,7 @@ use crate::error::{Error, ErrorCode};
 /// Its memory is overwritten on drop, and its `Debug` and `Display` show nothing of it.
 ///
 /// ```
-/// use paraf::Secret;
+/// use paraf::key::Secret;
 /// let secret = Secret::new("client_secret", "s3cr3t")?;
 /// assert_eq!(format!("{secret:?}"), "Secret(redacted)");
 /// assert_eq!(secret.reveal(), "s3cr3t");
@@ -32,7 +32,7 @@ impl Secret {
     /// is a key, in any form that the key reader knows.
     ///
     /// ```
-    /// # use paraf::Secret;
+    /// # use paraf::key::Secret;
     /// let error = Secret::new("client_secret", "s3cr3t\n").unwrap_err();
     /// assert_eq!(error.to_string(), "client_secret: ends with a line feed (U+000A), which is no part of a secret");
     /// ```

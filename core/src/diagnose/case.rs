@@ -14,7 +14,7 @@ use crate::canonical::timestamp::{Moment, TimestampRule};
 use crate::crypto::signature::Encoding;
 use crate::error::{Error, ErrorCode};
 use crate::header::HeaderRule;
-use crate::model::service::Service;
+use crate::message::service::Service;
 use crate::profile::{Algorithm, Direction, Messages, Profile, SignatureRule, TokenRequestRule, header_of};
 use crate::response_code::ServiceCode;
 use crate::template::{Field, Piece};

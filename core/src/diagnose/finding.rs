@@ -205,7 +205,7 @@ impl Tried {
     }
 }
 
-/// The outcome of [`diagnose`](crate::diagnose).
+/// The outcome of [`diagnose`](crate::diagnose::diagnose).
 #[derive(Clone, PartialEq, Eq)]
 pub struct Diagnosis {
     pub(super) answer: Answer,

@@ -111,7 +111,8 @@ impl Diagnosis {
     /// Texts are objects of `en` and `id`. Like the diagnosis it holds no secret, no token and no signature.
     ///
     /// ```
-    /// use paraf::{Case, DiagnosisCredential, Profile, diagnose};
+    /// use paraf::Profile;
+    /// use paraf::diagnose::{Case, DiagnosisCredential, diagnose};
     /// # let headers = [("Authorization", "Bearer t"), ("X-TIMESTAMP", "2022-04-21T17:34:52+07:00"), ("X-SIGNATURE", "")];
     /// # let headers = [headers[0], headers[1], ("X-SIGNATURE", "AAAA")];
     /// let case = Case::new("POST", "/openapi/v1.0/balance-inquiry", &headers, b"{}");

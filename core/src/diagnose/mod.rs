@@ -1,7 +1,7 @@
 //! Diagnosis: which mistake explains a signature that is wrong. The top floor: it uses everything, and nothing knows it.
 //!
 //! A finding is a change, or a pair of changes, that reproduces the signature exactly. It is a report: no type of this module
-//! has a way into a [`Verifier`](crate::Verifier), and no finding holds a signature that would have been right.
+//! has a way into a [`Verifier`](crate::verify::Verifier), and no finding holds a signature that would have been right.
 
 mod advice;
 mod advisory;
@@ -56,7 +56,8 @@ pub const DEFAULT_HASHED_BYTES: u64 = 160 << 20;
 /// `missing-header` without timestamp, `unsupported-by-profile` where the profile has no rule for such a message.
 ///
 /// ```
-/// use paraf::{Case, DiagnosisCredential, Language, Profile, diagnose};
+/// use paraf::diagnose::{Case, DiagnosisCredential, diagnose};
+/// use paraf::{Language, Profile};
 ///
 /// let headers = [
 ///     ("Authorization", "Bearer 7t4tbXnlyn4NABRn0FAhB69CRhxghlPPfPK2l9quE29l4D4k5DLH57"),

@@ -12,8 +12,8 @@ use super::finding::{Part, Tried};
 use super::layout::{Layout, Renamed};
 use super::rooms::{self, Doubles};
 use super::target::{Target, Targets};
-use super::text::{self, Begun};
-use crate::template::{Field, Piece};
+use super::text::{self, Begun, Opened};
+use crate::template::Field;
 
 /// A slot and its other values.
 struct Dimension {
@@ -258,34 +258,15 @@ impl<'f, 'a> Search<'f, 'a> {
     ) -> Option<Found> {
         let target = self.targets.list.get(number)?;
         let layout = renamed.map_or(&*target.layout, |renamed| &renamed.layout);
-        let place = match inner.slot {
-            Slot::Around => layout.0.len(),
-            Slot::Field(_) => text::position(layout, inner.slot)?,
-        };
-        // The literal in front of the slot waits, for an omitted part takes it along.
-        let until = match place.checked_sub(1).and_then(|before| layout.0.get(before)) {
-            Some(Piece::Literal(_)) if place < layout.0.len() => place - 1,
-            _ => place,
-        };
         let is_first = target.changes.is_empty() && renamed.is_none() && chosen.is_empty();
-        if !self.budget.spend(text::length(self.facts, layout, 0..until, chosen)) {
-            return None;
-        }
-        let mut begun = Begun::new(&target.hash, |text| text::write(self.facts, layout, 0..until, chosen, text));
+        let mut opened = Opened::at(inner.slot, self.facts, &mut self.budget, target, layout, chosen)?;
         let mut both: Vec<(Slot, &Alternative)> = chosen.to_vec();
         for alternative in inner.single.iter().filter(|alternative| is_first || alternative.paired) {
             both.truncate(chosen.len());
             both.push((inner.slot, alternative));
             let found = match alternative.value {
                 Value::Whole(_) => self.gives(target, layout, &both),
-                _ => {
-                    let length = text::length(self.facts, layout, until..layout.0.len(), &both);
-                    if !self.budget.spend(length) {
-                        return None;
-                    }
-                    begun.end(|text| text::write_end(self.facts, layout, until, &both, text));
-                    begun.gives(&target.want)
-                }
+                _ => opened.gives(self.facts, &mut self.budget, &both)?,
             };
             if found {
                 let change = renamed.map(|renamed| Change::new(renamed.id, Part::StringToSign));
@@ -316,20 +297,23 @@ fn one_by_one(
     make: impl FnOnce(&mut Budget, TryOne<'_>),
 ) -> (Option<(usize, Alternative)>, usize) {
     // They stand first.
-    let plain = || targets.list.iter().enumerate().take_while(|(_, target)| target.changes.is_empty());
+    let plain = targets.list.iter().take_while(|target| target.changes.is_empty());
+    let filled = plain.enumerate().filter(|(_, target)| facts.can_fill(&target.layout));
+    let opened = filled
+        .filter_map(|(number, target)| Some((number, Opened::at(slot, facts, budget, target, &target.layout, &[])?)));
+    let mut opened: Vec<(usize, Opened<'_>)> = opened.collect();
     let (mut hit, mut tried) = (None, 0);
-    if plain().next().is_none() {
+    if opened.is_empty() {
         return (hit, tried);
     }
     make(budget, &mut |alternative, budget| {
         tried += 1;
-        for (number, target) in plain() {
-            if gives(facts, budget, target, &target.layout, &[(slot, &alternative)]) {
-                hit = Some((number, alternative));
-                return true;
-            }
-        }
-        false
+        let chosen = [(slot, &alternative)];
+        let fits =
+            opened.iter_mut().find_map(|(number, opened)| opened.gives(facts, budget, &chosen)?.then_some(*number));
+        let Some(number) = fits else { return false };
+        hit = Some((number, alternative));
+        true
     });
     (hit, tried)
 }

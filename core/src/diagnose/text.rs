@@ -4,10 +4,12 @@ use alloc::borrow::Cow;
 use alloc::vec::Vec;
 use core::ops::Range;
 
+use super::budget::Budget;
 use super::case::Facts;
 use super::change::{Alternative, Chosen, Slot, Value};
 use super::hash::{Hash, Want};
 use super::layout::Layout;
+use super::target::Target;
 use crate::template::{Field, Piece};
 
 /// Most strings-to-sign are shorter.
@@ -43,6 +45,52 @@ impl<'h> Begun<'h> {
     /// Whether the whole text comes out as wanted.
     pub(super) fn gives(&self, want: &Want) -> bool {
         self.hash.gives(&self.text, want)
+    }
+}
+
+/// A string up to the slot that varies, absorbed once for all its values.
+pub(super) struct Opened<'t> {
+    target: &'t Target,
+    layout: &'t Layout,
+    /// The first piece that is not absorbed.
+    until: usize,
+    begun: Begun<'t>,
+}
+
+impl<'t> Opened<'t> {
+    /// None where the layout has no such slot, or the budget is spent.
+    pub(super) fn at(
+        slot: Slot,
+        facts: &Facts<'_>,
+        budget: &mut Budget,
+        target: &'t Target,
+        layout: &'t Layout,
+        chosen: Chosen<'_>,
+    ) -> Option<Self> {
+        let place = match slot {
+            Slot::Around => layout.0.len(),
+            Slot::Field(_) => position(layout, slot)?,
+        };
+        // The literal in front of the slot waits, for an omitted part takes it along.
+        let until = match place.checked_sub(1).and_then(|before| layout.0.get(before)) {
+            Some(Piece::Literal(_)) if place < layout.0.len() => place - 1,
+            _ => place,
+        };
+        if !budget.spend(length(facts, layout, 0..until, chosen)) {
+            return None;
+        }
+        let begun = Begun::new(&target.hash, |text| write(facts, layout, 0..until, chosen, text));
+        Some(Opened { target, layout, until, begun })
+    }
+
+    /// Whether it comes out as wanted with what is chosen for the rest; none where the budget is spent.
+    pub(super) fn gives(&mut self, facts: &Facts<'_>, budget: &mut Budget, chosen: Chosen<'_>) -> Option<bool> {
+        let Opened { target, layout, until, begun } = self;
+        if !budget.spend(length(facts, layout, *until..layout.0.len(), chosen)) {
+            return None;
+        }
+        begun.end(|text| write_end(facts, layout, *until, chosen, text));
+        Some(begun.gives(&target.want))
     }
 }
 

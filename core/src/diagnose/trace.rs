@@ -53,7 +53,8 @@ pub struct TraceSegment {
 /// tells.
 ///
 /// ```
-/// use paraf::{Case, DiagnosisCredential, Profile, explain};
+/// use paraf::Profile;
+/// use paraf::diagnose::{Case, DiagnosisCredential, explain};
 ///
 /// let headers = [("Authorization", "Bearer secret-token"), ("X-TIMESTAMP", "2022-04-21T17:34:52+07:00")];
 /// let case = Case::new("POST", "/openapi/v1.0/balance-inquiry", &headers, b"{ \"accountNo\": \"1\" }");
@@ -166,7 +167,7 @@ impl Trace {
 
     /// The parts of the string-to-sign, in order; the token redacted.
     pub fn segments(&self) -> Vec<TraceSegment> {
-        let segment = |segment: &crate::Segment| {
+        let segment = |segment: &crate::sign::Segment| {
             let text = &self.string_to_sign.reveal()[segment.range.clone()];
             let text = match segment.field {
                 Field::AccessToken => hidden(text),

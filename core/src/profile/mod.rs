@@ -64,19 +64,34 @@ pub(crate) enum Messages {
     /// The standard's alone.
     #[default]
     Snap,
-    /// BCA's, and the standard's where BCA has none.
-    Bca,
     /// Those of BCA's services before SNAP, and no other.
     BcaLegacy,
+    /// The provider's, and the standard's where the provider has none.
+    Bca,
+    Bri,
+    Dana,
+    Doku,
+    Faspay,
+    Winpay,
 }
 
 impl Messages {
     pub(crate) fn name(self) -> &'static str {
         match self {
             Messages::Snap => "snap",
-            Messages::Bca => "bca",
             Messages::BcaLegacy => "bca-legacy",
+            Messages::Bca => "bca",
+            Messages::Bri => "bri",
+            Messages::Dana => "dana",
+            Messages::Doku => "doku",
+            Messages::Faspay => "faspay",
+            Messages::Winpay => "winpay",
         }
+    }
+
+    /// Whether they lie over the standard's, which stand where the provider has none.
+    pub(crate) fn lie_over_the_standard(self) -> bool {
+        !matches!(self, Messages::Snap | Messages::BcaLegacy)
     }
 }
 

@@ -14,22 +14,70 @@ use crate::profile::{Algorithm, Profile, SharedSecret, TokenRequestRule, header_
 use crate::template::{Field, Fields, Values};
 
 /// The credential of one partner at one provider. Everything is optional: give what your requests need.
-#[derive(Clone, Default)]
+///
+/// ```
+/// use paraf::sign::{Credential, Field};
+///
+/// let credential = Credential::new()
+///     .client_secret("456")
+///     .with(Field::ClientKey, "123")
+///     .with(Field::PartnerId, "KBBABCINDO")
+///     .with(Field::ChannelId, "95051");
+/// assert_eq!(format!("{credential:?}"), "Credential(redacted)");
+/// ```
+#[derive(Clone)]
 pub struct Credential<'a> {
-    /// The client key (client ID): X-CLIENT-KEY of token requests.
-    pub client_key: Option<&'a str>,
+    client_secret: Option<&'a str>,
+    private_key: Option<&'a [u8]>,
+    api_secret: Option<&'a str>,
+    values: Values<'a>,
+}
+
+impl<'a> Credential<'a> {
+    /// A credential with nothing in it.
+    pub const fn new() -> Self {
+        Credential { client_secret: None, private_key: None, api_secret: None, values: Values::new() }
+    }
+
     /// The client secret: the HMAC key of SNAP transactions. Used as UTF-8 text, never decoded.
-    pub client_secret: Option<&'a str>,
-    /// The RSA private key in any form that [`PrivateKey`](crate::PrivateKey) takes.
-    pub private_key: Option<&'a [u8]>,
-    /// X-PARTNER-ID.
-    pub partner_id: Option<&'a str>,
-    /// CHANNEL-ID.
-    pub channel_id: Option<&'a str>,
-    /// The API key of APIs before SNAP.
-    pub api_key: Option<&'a str>,
+    #[must_use]
+    pub fn client_secret(mut self, secret: impl Into<Option<&'a str>>) -> Self {
+        self.client_secret = secret.into();
+        self
+    }
+
+    /// The RSA private key in any form that [`PrivateKey`](crate::key::PrivateKey) takes.
+    #[must_use]
+    pub fn private_key(mut self, key: impl Into<Option<&'a [u8]>>) -> Self {
+        self.private_key = key.into();
+        self
+    }
+
     /// The API secret of APIs before SNAP, and of providers that key SNAP with it.
-    pub api_secret: Option<&'a str>,
+    #[must_use]
+    pub fn api_secret(mut self, secret: impl Into<Option<&'a str>>) -> Self {
+        self.api_secret = secret.into();
+        self
+    }
+
+    /// The credential with this value, or without it.
+    ///
+    /// What may be given are the fields of [`FIELDS`](Self::FIELDS); a signer of another one is `invalid-argument`.
+    #[must_use]
+    pub fn with(mut self, field: Field, value: impl Into<Option<&'a str>>) -> Self {
+        self.values.set(field, value.into());
+        self
+    }
+
+    /// What a credential may be given: the client key (client ID) for X-CLIENT-KEY of token requests, X-PARTNER-ID, CHANNEL-ID, and the
+    /// API key of APIs before SNAP.
+    pub const FIELDS: &'static [Field] = &[Field::ClientKey, Field::PartnerId, Field::ChannelId, Field::ApiKey];
+}
+
+impl Default for Credential<'_> {
+    fn default() -> Self {
+        Credential::new()
+    }
 }
 
 impl fmt::Debug for Credential<'_> {
@@ -56,6 +104,8 @@ pub(super) struct Held {
 
 impl Held {
     pub(super) fn new(profile: Profile, credential: Credential<'_>) -> Result<Self, Error> {
+        check_fields(&credential.values, Credential::FIELDS)?;
+        let given = |field| credential.values.get(field).map(ToString::to_string);
         let client_secret = credential.client_secret.map(|text| Secret::new("client_secret", text)).transpose()?;
         let api_secret = credential.api_secret.map(|text| Secret::new("api_secret", text)).transpose()?;
         let shared = |which| match which {
@@ -72,11 +122,11 @@ impl Held {
             None => None,
         };
         let held = Held {
-            client_key: credential.client_key.map(ToString::to_string),
+            client_key: given(Field::ClientKey),
             client_secret,
-            partner_id: credential.partner_id.map(ToString::to_string),
-            channel_id: credential.channel_id.map(ToString::to_string),
-            api_key: credential.api_key.map(ToString::to_string),
+            partner_id: given(Field::PartnerId),
+            channel_id: given(Field::ChannelId),
+            api_key: given(Field::ApiKey),
             mac,
             rsa_signer,
             places: profile.data().request.places(),
@@ -135,7 +185,7 @@ impl Held {
     /// Sets all values of a transaction that do not change from call to call; returns those that no header rule has seen yet.
     ///
     /// # Errors
-    /// `unsupported-by-profile` for a value that would get lost.
+    /// `unsupported-by-profile` for a value that would get lost, `invalid-argument` for one that no request is given.
     pub(super) fn set_values<'v>(
         &'v self,
         request: &Request<'v>,
@@ -145,27 +195,26 @@ impl Held {
     ) -> Result<Fields, Error> {
         let mut unchecked = Fields::default();
         self.add_ids(values);
-        let given = [
-            (Field::AccessToken, request.access_token),
-            (Field::PartnerId, request.partner_id),
-            (Field::ChannelId, request.channel_id),
-            (Field::CustomerToken, request.customer_token),
-            (Field::DeviceId, request.device_id),
-            (Field::IpAddress, request.ip_address),
-            (Field::Latitude, request.latitude),
-            (Field::Longitude, request.longitude),
-            (Field::Origin, request.origin),
-        ];
-        for (field, value) in given {
-            if value.is_some() {
-                self.check_place(field, value)?;
-                unchecked.insert(field);
-                values.set(field, value);
-            }
+        check_fields(&request.values, Request::FIELDS)?;
+        // The external ID changes from call to call.
+        for field in request.values.given().filter(|field| *field != Field::ExternalId) {
+            let value = request.values.get(field);
+            self.check_place(field, value)?;
+            unchecked.insert(field);
+            values.set(field, value);
         }
         values.set(Field::Method, Some(method));
         values.set(Field::EndpointUrl, Some(endpoint_url));
         Ok(unchecked)
+    }
+}
+
+/// # Errors
+/// `invalid-argument` for the first value that signing makes, or that is given elsewhere.
+fn check_fields(values: &Values<'_>, fields: &[Field]) -> Result<(), Error> {
+    match values.given().find(|field| !fields.contains(field)) {
+        Some(field) => Err(Error::invalid_argument(field.name(), "is not given here")),
+        None => Ok(()),
     }
 }
 

@@ -18,7 +18,10 @@ pub use signed_request::SignedRequest;
 pub use token::CustomerGrant;
 pub use unsigned::UnsignedRequest;
 
-use crate::crypto::rsa::RsaSigner;
+pub use crate::canonical::string_to_sign::{Segment, StringToSign};
+pub use crate::crypto::rsa::RsaSigner;
+pub use crate::template::Field;
+
 use crate::error::{Error, ErrorCode};
 use crate::profile::Profile;
 use crate::randomness::Randomness;
@@ -29,19 +32,17 @@ use transaction::{By, Head, Transaction};
 /// Signs token requests and transactions for one credential. Cheap to clone; safe to share between threads.
 ///
 /// ```
-/// use paraf::{Credential, Profile, Request, Signer};
+/// use paraf::Profile;
+/// use paraf::sign::{Credential, Field, Request, Signer};
 ///
-/// let signer = Signer::new(Profile::named("bca")?, Credential {
-///     client_secret: Some("456"),
-///     partner_id: Some("KBBABCINDO"),
-///     channel_id: Some("95051"),
-///     ..Credential::default()
-/// })?;
+/// let credential = Credential::new()
+///     .client_secret("456")
+///     .with(Field::PartnerId, "KBBABCINDO")
+///     .with(Field::ChannelId, "95051");
+/// let signer = Signer::new(Profile::named("bca")?, credential)?;
 /// let body = br#"{"partnerReferenceNo":"2020102900000000000001","accountNo":"1234567890"}"#;
-/// let request = Request {
-///     access_token: Some("7t4tbXnlyn4NABRn0FAhB69CRhxghlPPfPK2l9quE29l4D4k5DLH57"),
-///     ..Request::new("POST", "/openapi/v1.0/balance-inquiry", body, "2022-04-21T17:34:52+07:00")
-/// };
+/// let request = Request::new("POST", "/openapi/v1.0/balance-inquiry", body, "2022-04-21T17:34:52+07:00")
+///     .with(Field::AccessToken, "7t4tbXnlyn4NABRn0FAhB69CRhxghlPPfPK2l9quE29l4D4k5DLH57");
 /// let signed = signer.sign(&request, &mut |bytes: &mut [u8]| getrandom::fill(bytes))?;
 /// assert_eq!(
 ///     signed.signature(),

@@ -20,12 +20,12 @@ use crate::template::{Field, Fields, Piece, Values};
 /// Signs requests that share method, URL and token; what they share is hashed once, not at each call.
 ///
 /// ```
-/// # use paraf::{Call, Credential, Profile, Request, Signer, Timestamp};
-/// # let signer = Signer::new(Profile::named("bca")?, Credential { client_secret: Some("456"), ..Credential::default() })?;
-/// let transfer = signer.prepare(&Request {
-///     access_token: Some("7t4tbXnlyn4NABRn0FAhB69CRhxghlPPfPK2l9quE29l4D4k5DLH57"),
-///     ..Request::new("POST", "/openapi/v1.0/transfer-intrabank", b"", "2022-04-21T17:34:52+07:00")
-/// })?;
+/// # use paraf::Profile;
+/// # use paraf::sign::{Call, Credential, Field, Request, Signer, Timestamp};
+/// # let signer = Signer::new(Profile::named("bca")?, Credential::new().client_secret("456"))?;
+/// let shared = Request::new("POST", "/openapi/v1.0/transfer-intrabank", b"", "2022-04-21T17:34:52+07:00")
+///     .with(Field::AccessToken, "7t4tbXnlyn4NABRn0FAhB69CRhxghlPPfPK2l9quE29l4D4k5DLH57");
+/// let transfer = signer.prepare(&shared)?;
 /// let call = Call { body: b"{}", timestamp: Timestamp::Text("2022-04-21T17:34:53+07:00"), external_id: Some("1") };
 /// let signed = transfer.sign(&call, &mut |bytes: &mut [u8]| getrandom::fill(bytes))?;
 /// assert_eq!(signed.url(), "/openapi/v1.0/transfer-intrabank");
@@ -62,7 +62,7 @@ impl PreparedSigner {
     /// Signs one call.
     ///
     /// # Errors
-    /// As [`Signer::sign`](crate::Signer::sign).
+    /// As [`Signer::sign`](crate::sign::Signer::sign).
     pub fn sign<'b>(&self, call: &Call<'b>, randomness: &mut dyn Randomness) -> Result<SignedRequest<'b>, Error> {
         let mut values = Values::new();
         for (field, value) in &self.values {

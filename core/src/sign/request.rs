@@ -3,6 +3,7 @@
 use core::fmt;
 
 use crate::canonical::timestamp::Moment;
+use crate::template::{Field, Values};
 
 /// When a request is sent.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -26,61 +27,69 @@ impl From<Moment> for Timestamp<'_> {
 }
 
 /// A transaction to sign. A header whose value is not given here or in the credential is not sent; only the external ID is made up.
+///
+/// ```
+/// use paraf::sign::{Field, Request};
+///
+/// let url = "/openapi/v1.0/balance-inquiry";
+/// let request = Request::new("POST", url, b"{}", "2022-04-21T17:34:52+07:00")
+///     .with(Field::AccessToken, "7t4tbXnlyn4NABRn0FAhB69CRhxghlPPfPK2l9quE29l4D4k5DLH57")
+///     .with(Field::ExternalId, "20261121000000000000000000000001")
+///     .with(Field::DeviceId, None);
+/// assert_eq!(request.get(Field::ExternalId), Some("20261121000000000000000000000001"));
+/// ```
 #[derive(Clone)]
 pub struct Request<'a> {
     /// `GET`, `POST`, `PUT`, `PATCH` or `DELETE`.
     pub method: &'a str,
     /// A path, or a whole `http` or `https` URL.
     pub url: &'a str,
-    /// The body as you have it; send [`SignedRequest::body`](crate::SignedRequest::body) instead.
+    /// The body as you have it; send [`SignedRequest::body`](crate::sign::SignedRequest::body) instead.
     pub body: &'a [u8],
     /// When it is sent.
     pub timestamp: Timestamp<'a>,
-    /// The B2B access token, without `Bearer `.
-    pub access_token: Option<&'a str>,
-    /// X-EXTERNAL-ID, unique within the day; random digits when it is not given.
-    pub external_id: Option<&'a str>,
-    /// X-PARTNER-ID, instead of the credential's.
-    pub partner_id: Option<&'a str>,
-    /// CHANNEL-ID, instead of the credential's.
-    pub channel_id: Option<&'a str>,
-    /// The customer's B2B2C token, without `Bearer `, for Authorization-Customer.
-    pub customer_token: Option<&'a str>,
-    /// X-DEVICE-ID, up to 400 characters.
-    pub device_id: Option<&'a str>,
-    /// X-IP-ADDRESS of the end user, IPv4.
-    pub ip_address: Option<&'a str>,
-    /// X-LATITUDE in decimal degrees, up to 10 characters.
-    pub latitude: Option<&'a str>,
-    /// X-LONGITUDE in decimal degrees, up to 10 characters.
-    pub longitude: Option<&'a str>,
-    /// ORIGIN, the caller's domain.
-    pub origin: Option<&'a str>,
+    pub(super) values: Values<'a>,
 }
 
 impl<'a> Request<'a> {
     /// A request with nothing but what every request has.
     pub fn new(method: &'a str, url: &'a str, body: &'a [u8], timestamp: impl Into<Timestamp<'a>>) -> Self {
-        Request {
-            method,
-            url,
-            body,
-            timestamp: timestamp.into(),
-            access_token: None,
-            external_id: None,
-            partner_id: None,
-            channel_id: None,
-            customer_token: None,
-            device_id: None,
-            ip_address: None,
-            latitude: None,
-            longitude: None,
-            origin: None,
-        }
+        Request { method, url, body, timestamp: timestamp.into(), values: Values::new() }
     }
 
+    /// The request with this value, or without it. Without one, the partner ID and the channel ID are the credential's, and the
+    /// external ID is made of random digits.
+    ///
+    /// What may be given are the fields of [`FIELDS`](Self::FIELDS); signing with another one is `invalid-argument`.
+    #[must_use]
+    pub fn with(mut self, field: Field, value: impl Into<Option<&'a str>>) -> Self {
+        self.values.set(field, value.into());
+        self
+    }
+
+    /// The value that was given.
+    pub fn get(&self, field: Field) -> Option<&'a str> {
+        self.values.get(field)
+    }
+
+    /// What a request may be given: tokens without `Bearer `, the external ID (unique within the day), the IDs of partner and channel,
+    /// and where the end user is, for Authorization, X-EXTERNAL-ID, X-PARTNER-ID, CHANNEL-ID, Authorization-Customer, X-DEVICE-ID,
+    /// X-IP-ADDRESS, X-LATITUDE, X-LONGITUDE and ORIGIN.
+    pub const FIELDS: &'static [Field] = &[
+        Field::AccessToken,
+        Field::ExternalId,
+        Field::PartnerId,
+        Field::ChannelId,
+        Field::CustomerToken,
+        Field::DeviceId,
+        Field::IpAddress,
+        Field::Latitude,
+        Field::Longitude,
+        Field::Origin,
+    ];
+
     pub(super) fn call(&self) -> Call<'a> {
-        Call { body: self.body, timestamp: self.timestamp, external_id: self.external_id }
+        Call { body: self.body, timestamp: self.timestamp, external_id: self.values.get(Field::ExternalId) }
     }
 }
 
@@ -90,7 +99,7 @@ impl fmt::Debug for Request<'_> {
     }
 }
 
-/// What changes from call to call of a [`PreparedSigner`](crate::PreparedSigner).
+/// What changes from call to call of a [`PreparedSigner`](crate::sign::PreparedSigner).
 #[derive(Clone, Copy)]
 pub struct Call<'a> {
     /// The body as you have it.

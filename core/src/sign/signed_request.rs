@@ -10,7 +10,7 @@ use zeroize::Zeroizing;
 use crate::canonical::string_to_sign::StringToSign;
 use crate::crypto::secret::Secret;
 use crate::header::{HeaderRule, Wanted};
-use crate::model::service::Service;
+use crate::message::service::Service;
 use crate::profile::Profile;
 use crate::template::{Field, Fields, Values};
 
@@ -65,13 +65,12 @@ impl<'b> SignedRequest<'b> {
     /// are not sent, and the provider will refuse the request. None for a token request.
     ///
     /// ```
-    /// # use paraf::{Credential, Profile, Request, Signer};
-    /// let signer = Signer::new(Profile::named("bca")?, Credential { client_secret: Some("456"), ..Credential::default() })?;
-    /// let request = Request {
-    ///     access_token: Some("7t4tbXnlyn4NABRn0FAhB69CRhxghlPPfPK2l9quE29l4D4k5DLH57"),
-    ///     channel_id: Some("95051"),
-    ///     ..Request::new("POST", "/openapi/v1.0/balance-inquiry", b"{}", "2022-04-21T17:34:52+07:00")
-    /// };
+    /// # use paraf::Profile;
+    /// # use paraf::sign::{Credential, Field, Request, Signer};
+    /// let signer = Signer::new(Profile::named("bca")?, Credential::new().client_secret("456"))?;
+    /// let request = Request::new("POST", "/openapi/v1.0/balance-inquiry", b"{}", "2022-04-21T17:34:52+07:00")
+    ///     .with(Field::AccessToken, "7t4tbXnlyn4NABRn0FAhB69CRhxghlPPfPK2l9quE29l4D4k5DLH57")
+    ///     .with(Field::ChannelId, "95051");
     /// let signed = signer.sign(&request, &mut |bytes: &mut [u8]| getrandom::fill(bytes))?;
     /// assert!(signed.missing_headers().eq(["X-PARTNER-ID"]));
     /// # Ok::<(), paraf::Error>(())

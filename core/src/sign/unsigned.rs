@@ -14,9 +14,11 @@ use crate::profile::Algorithm;
 ///
 #[cfg_attr(feature = "rsa", doc = "```")]
 #[cfg_attr(not(feature = "rsa"), doc = "```ignore")]
-/// use paraf::{Credential, PrivateKey, Profile, RsaSigner, Signer};
+/// use paraf::Profile;
+/// use paraf::key::PrivateKey;
+/// use paraf::sign::{Credential, Field, RsaSigner, Signer};
 ///
-/// let signer = Signer::new(Profile::named("bca")?, Credential { client_key: Some("123"), ..Credential::default() })?;
+/// let signer = Signer::new(Profile::named("bca")?, Credential::new().with(Field::ClientKey, "123"))?;
 /// let unsigned = signer.begin_token_request("2022-04-21T17:34:52+07:00")?;
 /// assert_eq!(unsigned.message(), b"123|2022-04-21T17:34:52+07:00");
 /// assert_eq!(unsigned.algorithm(), "rsa-sha256");

@@ -41,7 +41,7 @@ pub struct VerifierCredential<'a> {
     /// The secrets that the caller signs with, whatever the provider calls them: for a bank's calls to you, those that you issued to
     /// the bank.
     pub client_secrets: &'a [&'a str],
-    /// The public keys of the caller, in any form that [`PublicKey`](crate::PublicKey) takes.
+    /// The public keys of the caller, in any form that [`PublicKey`](crate::key::PublicKey) takes.
     pub public_keys: &'a [&'a [u8]],
 }
 
@@ -55,7 +55,8 @@ impl fmt::Debug for VerifierCredential<'_> {
 /// partners send to a provider. Safe to share between threads.
 ///
 /// ```
-/// use paraf::{Expected, IncomingRequest, Moment, Profile, Tolerance, Verifier, VerifierCredential};
+/// use paraf::verify::{Expected, IncomingRequest, Tolerance, Verifier, VerifierCredential};
+/// use paraf::{Moment, Profile};
 ///
 /// let verifier = Verifier::new(
 ///     Profile::named("bca")?,
@@ -106,7 +107,8 @@ impl Verifier {
     /// signed under the other's ID; each must be tried for its own partner alone:
     ///
     /// ```
-    /// use paraf::{Direction, Expected, Profile, Verifier, VerifierCredential};
+    /// use paraf::verify::{Expected, Verifier, VerifierCredential};
+    /// use paraf::{Direction, Profile};
     ///
     /// let of = |client_secrets| VerifierCredential { client_secrets, ..Default::default() };
     /// let verifier = Verifier::builder(Profile::named("bca")?)
@@ -133,7 +135,7 @@ impl Verifier {
 
     /// Verifies a request. `now` is the time of arrival, `tolerance` how far the timestamp may be from it.
     ///
-    /// It remembers nothing: what to do with what came before says [`decide_payment`](crate::decide_payment).
+    /// It remembers nothing: what to do with what came before says [`decide_payment`](crate::message::decide_payment).
     ///
     /// Not everything is signed: BRI and PayerMax leave out the query, Faspay and Bayarind the path in front of its version, Nicepay's
     /// notifications all but client key and time. One RSA key of a provider serves many merchants, so compare the merchant in the body

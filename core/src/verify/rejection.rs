@@ -7,8 +7,8 @@ use alloc::string::String;
 use core::fmt;
 
 use crate::error::{Error, ErrorCode};
-use crate::model::codes::{Meaning, refusal};
-use crate::model::service::Service;
+use crate::message::codes::{Meaning, refusal};
+use crate::message::service::Service;
 use crate::profile::Profile;
 use crate::response_code::{ResponseCode, ServiceCode};
 

@@ -1,5 +1,7 @@
 //! How far a timestamp may be from now.
 
+use core::time::Duration;
+
 use crate::error::Error;
 
 /// How far a timestamp may be from now: five minutes unless you say otherwise, an hour at most.
@@ -8,9 +10,13 @@ use crate::error::Error;
 /// provider is known whose clock is an hour off.
 ///
 /// ```
-/// use paraf::{ErrorCode, Tolerance};
+/// use paraf::ErrorCode;
+/// use paraf::verify::Tolerance;
+/// use std::time::Duration;
 /// assert_eq!(Tolerance::default().as_seconds(), 300);
+/// assert_eq!(Duration::from(Tolerance::try_from(Duration::from_secs(90))?), Duration::from_secs(90));
 /// assert_eq!(Tolerance::from_seconds(86_400).unwrap_err().code(), ErrorCode::InvalidArgument);
+/// # Ok::<(), paraf::Error>(())
 /// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Tolerance(u32);
@@ -44,5 +50,23 @@ impl Tolerance {
 impl Default for Tolerance {
     fn default() -> Self {
         Tolerance::DEFAULT
+    }
+}
+
+impl TryFrom<Duration> for Tolerance {
+    type Error = Error;
+
+    /// Parts of a second are cut off.
+    ///
+    /// # Errors
+    /// As [`Tolerance::from_seconds`].
+    fn try_from(duration: Duration) -> Result<Self, Error> {
+        Tolerance::from_seconds(u32::try_from(duration.as_secs()).unwrap_or(u32::MAX))
+    }
+}
+
+impl From<Tolerance> for Duration {
+    fn from(tolerance: Tolerance) -> Self {
+        Duration::from_secs(u64::from(tolerance.0))
     }
 }

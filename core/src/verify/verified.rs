@@ -13,7 +13,7 @@ use crate::crypto::signature::Encoding;
 use crate::response_code::ServiceCode;
 use crate::template::Field;
 
-/// A genuine request. Parse [`body`](Self::body), not your own copy. It may have come before: see [`Delivery`](crate::Delivery).
+/// A genuine request. Parse [`body`](Self::body), not your own copy. It may have come before: see [`Delivery`](crate::message::Delivery).
 #[derive(Clone)]
 pub struct Verified<'r> {
     pub(super) body: Cow<'r, [u8]>,

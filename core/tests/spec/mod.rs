@@ -5,6 +5,9 @@
 
 use serde_json::{Map, Value, json};
 
+/// Whose tables lie over the standard's.
+const PROVIDERS: [&str; 6] = ["bca", "bri", "dana", "doku", "faspay", "winpay"];
+
 pub(crate) struct Table {
     pub(crate) id: String,
     pub(crate) code: String,
@@ -97,7 +100,7 @@ pub(crate) fn tables() -> Vec<Table> {
     let rows = |file: &Value, side: &str| file[side].as_array().cloned().unwrap_or_default();
     let mut tables: Vec<_> =
         standard.iter().map(|file| table(file, "snap", [rows(file, "request"), rows(file, "response")])).collect();
-    for overlay in files("bca") {
+    for (profile, overlay) in PROVIDERS.iter().flat_map(|name| files(name).into_iter().map(move |file| (*name, file))) {
         let base = standard.iter().find(|file| file["code"] == overlay["code"]).cloned().unwrap_or_default();
         let merged = ["request", "response"].map(|side| match overlay[side].is_null() {
             true => rows(&base, side),
@@ -106,7 +109,7 @@ pub(crate) fn tables() -> Vec<Table> {
         let mut whole = base.as_object().cloned().unwrap_or_default();
         whole.extend(overlay.as_object().unwrap().clone());
         whole.insert("rules".into(), overlay["rules"].clone());
-        let mut table = table(&Value::Object(whole), "bca", merged);
+        let mut table = table(&Value::Object(whole), profile, merged);
         table.bound.extend(bound(&base["rules"]));
         tables.push(table);
     }

@@ -1,7 +1,7 @@
 // Written by scripts/spec/generate.py from core/spec. Do not edit: change the table and run it again.
 #![cfg_attr(rustfmt, rustfmt_skip)]
 
-use paraf::messages::{bca, bca_legacy, snap};
+use paraf::message::types::{bca, bca_legacy, snap};
 
 use super::{Case, case};
 

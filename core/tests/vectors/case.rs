@@ -2,7 +2,8 @@
 
 use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
-use paraf::{ErrorCode, Moment, Profile, Tolerance};
+use paraf::verify::Tolerance;
+use paraf::{ErrorCode, Moment, Profile};
 use serde_json::{Value, json};
 
 /// A case failed: at which stage, and how.
@@ -32,8 +33,8 @@ impl From<paraf::Error> for Outcome {
     }
 }
 
-impl From<paraf::Rejection> for Outcome {
-    fn from(rejection: paraf::Rejection) -> Self {
+impl From<paraf::verify::Rejection> for Outcome {
+    fn from(rejection: paraf::verify::Rejection) -> Self {
         Outcome::Refused {
             code: rejection.code(),
             response_code: Some(rejection.response_code().to_string()),

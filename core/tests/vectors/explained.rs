@@ -1,6 +1,7 @@
 //! `diagnose` and `explain`, through the public surface.
 
-use paraf::{Case, DiagnosisCredential, Direction, Moment, diagnose, explain};
+use paraf::diagnose::{Case, DiagnosisCredential, diagnose, explain};
+use paraf::{Direction, Moment};
 use serde_json::{Value, json};
 
 use super::case::{Input, profile};
@@ -67,7 +68,7 @@ fn moment(value: &Value) -> Option<Moment> {
 pub(crate) fn run_diagnose(case: &Value, input: &Input<'_>) -> Stages {
     let asked = Asked::read(input);
     let diagnosis = diagnose(&asked.case()?, &asked.credential(), &profile(case)?)?;
-    let finding = |finding: &paraf::Finding| json!({"id": finding.id(), "changes": finding.changes()});
+    let finding = |finding: &paraf::diagnose::Finding| json!({"id": finding.id(), "changes": finding.changes()});
     let advisories: Value = diagnosis.advisories().iter().map(|advisory| json!(advisory.id())).collect();
     Ok(vec![
         ("matched", json!(diagnosis.matched())),
@@ -82,7 +83,7 @@ pub(crate) fn run_diagnose(case: &Value, input: &Input<'_>) -> Stages {
 pub(crate) fn run_explain(case: &Value, input: &Input<'_>) -> Stages {
     let asked = Asked::read(input);
     let trace = explain(&asked.case()?, &asked.credential(), &profile(case)?)?;
-    let segment = |segment: &paraf::TraceSegment| json!({"field": segment.field.name(), "text": segment.text, "start": segment.range.start, "end": segment.range.end});
+    let segment = |segment: &paraf::diagnose::TraceSegment| json!({"field": segment.field.name(), "text": segment.text, "start": segment.range.start, "end": segment.range.end});
     Ok(vec![
         ("algorithm", json!(trace.algorithm())),
         ("encoding", json!(trace.encoding())),

@@ -1,8 +1,9 @@
 //! What came in, and what came back: deliveries and answers.
 
-use paraf::{
-    AnswerOptions, Delivery, DeliveryFound, Moment, NextStep, PaymentSettings, ReceivedResponse, Service,
-    decide_inquiry, decide_payment, finish_payment,
+use paraf::Moment;
+use paraf::message::{
+    AnswerOptions, Delivery, DeliveryFound, NextStep, PaymentSettings, ReceivedResponse, Service, decide_inquiry,
+    decide_payment, finish_payment,
 };
 use serde_json::{Value, json};
 

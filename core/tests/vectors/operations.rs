@@ -1,10 +1,11 @@
 //! The operations of the suite, each through the public surface.
 
-use paraf::{
-    CapturedRequest, Credential, CustomerGrant, Direction, Expected, IncomingRequest, IncomingTokenRequest,
-    MessageKind, Mode, PrivateKey, PublicKey, Request, ResponseCode, Service, ServiceCode, SignedRequest, Signer,
-    TokenVerifier, Uncovered, Verifier, VerifierCredential, body_digest, endpoint_url, minify,
-};
+use paraf::capture::CapturedRequest;
+use paraf::key::{PrivateKey, PublicKey};
+use paraf::message::{MessageKind, Mode, ResponseCode, Service, ServiceCode};
+use paraf::sign::{Credential, CustomerGrant, Field, Request, SignedRequest, Signer};
+use paraf::verify::{Expected, IncomingRequest, IncomingTokenRequest, TokenVerifier, Verifier, VerifierCredential};
+use paraf::{Direction, Uncovered, body_digest, endpoint_url, minify};
 use serde_json::{Value, json};
 
 use super::case::{Caller, Failure, Input, Outcome, compare, profile};
@@ -55,15 +56,14 @@ fn run_endpoint_url(case: &Value, input: &Input<'_>) -> Stages {
 }
 
 fn credential<'c>(input: &Input<'c>) -> Credential<'c> {
-    Credential {
-        client_key: input.text("client_key"),
-        client_secret: input.text("client_secret"),
-        private_key: input.text("private_key_pem").map(str::as_bytes),
-        partner_id: None,
-        channel_id: None,
-        api_key: input.text("api_key"),
-        api_secret: input.text("api_secret"),
-    }
+    Credential::new()
+        .with(Field::ClientKey, input.text("client_key"))
+        .client_secret(input.text("client_secret"))
+        .private_key(input.text("private_key_pem").map(str::as_bytes))
+        .with(Field::PartnerId, None)
+        .with(Field::ChannelId, None)
+        .with(Field::ApiKey, input.text("api_key"))
+        .api_secret(input.text("api_secret"))
 }
 
 fn run_sign_token(case: &Value, input: &Input<'_>) -> Stages {
@@ -83,19 +83,17 @@ fn run_sign_transaction(case: &Value, input: &Input<'_>) -> Stages {
     let profile = profile(case)?;
     let body = input.bytes("body").unwrap_or_default();
     let signer = Signer::new(profile.clone(), credential(input))?;
-    let request = Request {
-        access_token: input.text("access_token"),
-        external_id: input.text("external_id"),
-        partner_id: input.text("partner_id"),
-        channel_id: input.text("channel_id"),
-        customer_token: input.text("customer_token"),
-        device_id: input.text("device_id"),
-        ip_address: input.text("ip_address"),
-        latitude: input.text("latitude"),
-        longitude: input.text("longitude"),
-        origin: input.text("origin"),
-        ..Request::new(input.need("method"), input.need("url"), &body, input.need("timestamp"))
-    };
+    let request = Request::new(input.need("method"), input.need("url"), &body, input.need("timestamp"))
+        .with(Field::AccessToken, input.text("access_token"))
+        .with(Field::ExternalId, input.text("external_id"))
+        .with(Field::PartnerId, input.text("partner_id"))
+        .with(Field::ChannelId, input.text("channel_id"))
+        .with(Field::CustomerToken, input.text("customer_token"))
+        .with(Field::DeviceId, input.text("device_id"))
+        .with(Field::IpAddress, input.text("ip_address"))
+        .with(Field::Latitude, input.text("latitude"))
+        .with(Field::Longitude, input.text("longitude"))
+        .with(Field::Origin, input.text("origin"));
     let signed = signer.sign(&request, &mut os_random)?;
     let mut stages = vec![
         ("minified_body", json!(&*minify(&body, &profile)?)),
@@ -188,7 +186,7 @@ fn run_validate(case: &Value, input: &Input<'_>) -> Stages {
     let kind = MessageKind::parse(input.text("direction").unwrap_or("request"))?;
     let mode = Mode::parse(input.text("mode").unwrap_or("strict"))?;
     let body = input.bytes("body").unwrap_or_default();
-    let violation = |violation: &paraf::Violation| {
+    let violation = |violation: &paraf::message::Violation| {
         let code = violation.response_code().to_string();
         json!({"rule": violation.check().as_str(), "pointer": violation.pointer(), "response_code": code})
     };

@@ -1,6 +1,6 @@
 //! The small texts of messages: what is read is written again as it was.
 
-use paraf::{Amount, EsbCode, ResponseCode, ServiceCode, VirtualAccountNumber, statement_windows};
+use paraf::message::{Amount, EsbCode, ResponseCode, ServiceCode, VirtualAccountNumber, statement_windows};
 
 use crate::input::Input;
 

@@ -1,6 +1,8 @@
 //! What people paste, in any form: read or refused, with the memory of its own size.
 
-use paraf::{CapturedRequest, CapturedResponse, Language, lossy_text};
+use paraf::Language;
+use paraf::capture::{CapturedRequest, CapturedResponse};
+use paraf::text::lossy_text;
 
 use crate::memory;
 

@@ -2,7 +2,8 @@
 //!
 //! The first line is the profile, the second method and URL, then headers up to an empty line; the rest is the body.
 
-use paraf::{Case, DiagnosisCredential, Direction, Language, Moment, diagnose_within, explain};
+use paraf::diagnose::{Case, DiagnosisCredential, diagnose_within, explain};
+use paraf::{Direction, Language, Moment};
 
 use crate::input::{Input, header};
 use crate::memory;

@@ -1,6 +1,7 @@
 //! The endpoint URL against the rule, and what every profile makes of it.
 
-use paraf::{Profile, Service, ServiceCode, endpoint_url};
+use paraf::message::{Service, ServiceCode};
+use paraf::{Profile, endpoint_url};
 
 use crate::input::named;
 use crate::plainly;

@@ -1,6 +1,7 @@
 //! Keys and secrets in any form: what is read can be written and read again, and nothing is both.
 
-use paraf::{Error, PrivateKey, PublicKey, Secret};
+use paraf::Error;
+use paraf::key::{PrivateKey, PublicKey, Secret};
 
 /// The text, or the DER, of a key.
 pub fn check(key: &[u8]) {
@@ -32,9 +33,12 @@ pub fn check(key: &[u8]) {
     }
 }
 
-/// No sixteen bytes of the input, unless they are words of ours.
+/// No sixteen bytes of the input, unless they are words of ours, as the number of a character is: a fuzzer learns to write it.
 fn quotes_nothing(error: &Error, key: &[u8]) {
     let text = error.to_string();
+    let text: Vec<&str> =
+        text.split("(U+").map(|piece| piece.split_once("), ").map_or(piece, |(_, rest)| rest)).collect();
+    let text = text.join("");
     for window in key.windows(16).filter(|window| window.iter().filter(|byte| byte.is_ascii_digit()).count() > 3) {
         assert!(!text.as_bytes().windows(16).any(|quoted| quoted == window), "{text}");
     }

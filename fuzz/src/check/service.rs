@@ -2,7 +2,8 @@
 //!
 //! The table, and behind a line of `---` a body for it. A table that is taken stays in memory, as the documentation says.
 
-use paraf::{MessageKind, Mode, Moment, Service};
+use paraf::Moment;
+use paraf::message::{MessageKind, Mode, Service};
 
 /// See above.
 pub fn check(input: &[u8]) {
@@ -19,7 +20,7 @@ pub fn check(input: &[u8]) {
     for kind in [MessageKind::Request, MessageKind::Response] {
         for mode in [Mode::Strict, Mode::Lenient] {
             let found = service.validate_at(kind, mode, body.as_bytes(), Moment::from_epoch_seconds(1_795_316_400));
-            assert!(found.len() <= paraf::MAX_VIOLATIONS);
+            assert!(found.len() <= paraf::message::MAX_VIOLATIONS);
             for violation in &found {
                 assert!(!violation.message().is_empty());
             }
@@ -29,6 +30,6 @@ pub fn check(input: &[u8]) {
     }
 }
 
-fn violations(found: &[paraf::Violation]) -> String {
+fn violations(found: &[paraf::message::Violation]) -> String {
     format!("{found:?}")
 }

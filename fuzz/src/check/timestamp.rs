@@ -1,6 +1,7 @@
 //! Timestamps against a calendar that counts days, and back.
 
-use paraf::{Moment, Profile, Request};
+use paraf::sign::{Field, Request};
+use paraf::{Moment, Profile};
 
 use crate::input::named;
 use crate::{message, plainly};
@@ -15,11 +16,8 @@ pub fn check(text: &[u8]) {
     }
     // What is signed is a moment, in the profile's own shape, byte by byte.
     for profile in ["snap", "bca", "bri"] {
-        let request = Request {
-            access_token: Some("token"),
-            external_id: Some("1"),
-            ..Request::new("POST", "/v1.0/x", b"{}", text)
-        };
+        let request =
+            Request::new("POST", "/v1.0/x", b"{}", text).with(Field::AccessToken, "token").with(Field::ExternalId, "1");
         let signer = message::signer(&named(profile)).expect("a built-in profile");
         if let Ok(signed) = signer.sign(&request, &mut message::numbers()) {
             assert!(moment.is_some(), "{text} is no moment");

@@ -2,7 +2,7 @@
 //!
 //! The first line is the profile, the second the service and how it is read; the rest is the body.
 
-use paraf::{Check, MAX_VIOLATIONS, MessageKind, Mode, Outcome, ReceivedResponse, Service};
+use paraf::message::{Check, MAX_VIOLATIONS, MessageKind, Mode, Outcome, ReceivedResponse, Service};
 use serde_json::Value;
 
 use crate::input::Input;

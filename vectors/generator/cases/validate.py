@@ -3,6 +3,7 @@
 import copy
 import json
 
+from generator.cases import validate_dana, validate_doku, validate_pages
 from generator.suite import Suite
 
 TRANSFER = {
@@ -62,7 +63,9 @@ AMOUNT = TRANSFER["amount"]
 # (name, value, rule): an array where an object belongs. Lenient takes an array of one; none is a field that is empty, and two are not one.
 ARRAYS = [("of-one", [AMOUNT], None), ("of-none", [], "missing"), ("of-null", [None], "missing"), ("of-nothing", ["", None], "type"), ("of-two", [AMOUNT, AMOUNT], "type"), ("of-one-behind-null", [None, AMOUNT], "type")]
 # 400 with the case of a missing field, or of a wrong format.
-CASES = {"missing": "02", "malformed-json": "00"}
+CASES = {"missing": "02", "condition": "02", "malformed-json": "00"}
+# The providers whose tables lie over the standard's, beside BCA.
+PROVIDERS = {"bri": validate_pages.BRI, "dana": validate_dana, "doku": validate_doku, "faspay": validate_pages.FASPAY, "winpay": validate_pages.WINPAY}
 
 
 def build():
@@ -99,7 +102,22 @@ def build():
     given = {"service": "17", "body": "{}"}
     suite.state("validate-no-direction", "validate", "snap", dict(given, direction="to-provider"), {"error": "invalid-argument"})
     suite.state("validate-no-mode", "validate", "snap", dict(given, mode="Strict"), {"error": "invalid-argument"})
+    for profile, messages in PROVIDERS.items():
+        of_provider(suite, profile, messages)
     return suite
+
+
+def of_provider(suite, profile, own):
+    """Messages that its tables take, and each once more for every way to break it; what arrives is read in lenient."""
+    for name, service, kind, message, broken in own.MESSAGES:
+        case, how = "%s-%s" % (profile, name), {"direction": kind}
+        state(suite, case, profile, service, message, [], own.SDK, **how)
+        for what, place, value, rule in broken:
+            rule, _, elsewhere = rule.partition(":")
+            wrong = changed(message, place, GONE if value is None else value)
+            state(suite, "%s-%s" % (case, what), profile, service, wrong, [(rule, elsewhere or place)], own.SDK, **how)
+    for name, service, kind, message in own.ARRIVING:
+        state(suite, "%s-%s" % (profile, name), profile, service, message, [], own.TESTS, direction=kind, mode="lenient")
 
 
 def changed(message, place, value):
@@ -107,7 +125,7 @@ def changed(message, place, value):
     *parents, name = place.split("/")[1:]
     inner = message
     for parent in parents:
-        inner = inner[parent]
+        inner = inner[int(parent) if parent.isdigit() else parent]
     if value is GONE:
         del inner[name]
     else:
@@ -119,5 +137,5 @@ def state(suite, case_id, profile, service, message, broken, source, **how):
     body = message if isinstance(message, str) else json.dumps(message)
     violations = []
     for rule, place in broken:
-        violations.append({"rule": rule, "pointer": place, "response_code": "400%s%s" % (service, CASES.get(rule, "01"))})
+        violations.append({"rule": rule, "pointer": place, "response_code": "400%s%s" % (service[:2], CASES.get(rule, "01"))})
     suite.state("validate-" + case_id, "validate", profile, dict(how, service=service, body=body), {"violations": violations}, source)

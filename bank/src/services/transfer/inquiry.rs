@@ -2,7 +2,7 @@
 
 use alloc::string::{String, ToString};
 use alloc::vec::Vec;
-use paraf::messages::bca::transfer::{AccountInquiryInternalRequest, AccountInquiryInternalResponse};
+use paraf::message::types::bca::transfer::{AccountInquiryInternalRequest, AccountInquiryInternalResponse};
 
 use crate::answer::{INACTIVE_ACCOUNT, INTERNAL, INVALID_ACCOUNT, Refusal, done};
 use crate::ledger::AccountKind;

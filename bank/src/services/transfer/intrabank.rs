@@ -3,9 +3,9 @@
 use alloc::format;
 use alloc::string::ToString;
 use alloc::vec::Vec;
-use paraf::Amount;
-use paraf::messages::Money;
-use paraf::messages::bca::transfer::{TransferIntrabankRequest, TransferIntrabankResponse};
+use paraf::message::Amount;
+use paraf::message::types::Money;
+use paraf::message::types::bca::transfer::{TransferIntrabankRequest, TransferIntrabankResponse};
 
 use super::record::{Outcome, Terms, Transfer, Transfers};
 use crate::answer::{

@@ -3,7 +3,8 @@
 use alloc::collections::BTreeMap;
 use alloc::string::String;
 use alloc::vec::Vec;
-use paraf::{Amount, Moment, ResponseCode};
+use paraf::Moment;
+use paraf::message::{Amount, ResponseCode};
 
 /// A transfer that passed the checks, done or declined.
 #[derive(Clone, Debug, PartialEq, Eq)]

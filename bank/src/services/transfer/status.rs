@@ -3,8 +3,8 @@
 use alloc::string::{String, ToString};
 use alloc::vec::Vec;
 use paraf::Moment;
-use paraf::messages::Money;
-use paraf::messages::bca::transfer::{TransferStatusRequest, TransferStatusResponse};
+use paraf::message::types::Money;
+use paraf::message::types::bca::transfer::{TransferStatusRequest, TransferStatusResponse};
 
 use super::record::{Outcome, Transfer, Transfers};
 use crate::answer::{INTERNAL, Refusal, TRANSACTION_NOT_FOUND, done};

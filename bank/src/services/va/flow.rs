@@ -2,9 +2,10 @@
 
 use alloc::string::{String, ToString};
 use alloc::vec::Vec;
-use paraf::messages::bca::access_token::AccessTokenB2bResponse;
-use paraf::messages::bca::virtual_account::TransferVaInquiryResponseVirtualAccountData;
-use paraf::{Amount, Moment, ResponseCode, Service, VirtualAccountNumber};
+use paraf::Moment;
+use paraf::message::types::bca::access_token::AccessTokenB2bResponse;
+use paraf::message::types::bca::virtual_account::TransferVaInquiryResponseVirtualAccountData;
+use paraf::message::{Amount, ResponseCode, Service, VirtualAccountNumber};
 
 use super::message;
 use super::outcome::{Asked, Told, of_inquiry, of_payment};

@@ -2,12 +2,12 @@
 
 use alloc::string::String;
 use alloc::vec::Vec;
-use paraf::Amount;
-use paraf::messages::bca::virtual_account::{
+use paraf::message::Amount;
+use paraf::message::types::bca::virtual_account::{
     TransferVaInquiryRequest, TransferVaInquiryResponseBillDetail, TransferVaInquiryResponseVirtualAccountData,
     TransferVaPaymentRequest, TransferVaPaymentRequestBillDetail,
 };
-use paraf::messages::{Money, Number, Numeric};
+use paraf::message::types::{Money, Number, Numeric};
 
 use super::record::Payment;
 

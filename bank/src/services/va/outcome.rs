@@ -9,11 +9,11 @@
 
 use alloc::boxed::Box;
 use alloc::string::ToString;
-use paraf::messages::Bilingual;
-use paraf::messages::bca::virtual_account::{
+use paraf::message::types::Bilingual;
+use paraf::message::types::bca::virtual_account::{
     TransferVaInquiryResponse, TransferVaInquiryResponseVirtualAccountData, TransferVaPaymentResponse,
 };
-use paraf::{ResponseCode, Service};
+use paraf::message::{ResponseCode, Service};
 
 use super::record::Payment;
 use crate::event::Http;

@@ -2,8 +2,9 @@
 
 use alloc::collections::BTreeMap;
 use alloc::string::String;
-use paraf::messages::bca::virtual_account::TransferVaPaymentRequest;
-use paraf::{Amount, Moment, ResponseCode, VirtualAccountNumber};
+use paraf::Moment;
+use paraf::message::types::bca::virtual_account::TransferVaPaymentRequest;
+use paraf::message::{Amount, ResponseCode, VirtualAccountNumber};
 
 use crate::event::{PaymentId, Stage};
 use crate::ledger::EntryId;

@@ -2,11 +2,11 @@
 
 use alloc::string::ToString;
 use alloc::vec::Vec;
-use paraf::messages::bca::virtual_account::{
+use paraf::message::types::bca::virtual_account::{
     TransferVaPaymentRequestBillDetail, TransferVaStatusResponse, TransferVaStatusResponseBillDetail,
     TransferVaStatusResponseVirtualAccountData,
 };
-use paraf::messages::{Bilingual, Money, Value};
+use paraf::message::types::{Bilingual, Money, Value};
 
 use super::record::{Payment, Payments};
 use crate::answer::{INTERNAL, Refusal, TRANSACTION_NOT_FOUND, done};

@@ -1,6 +1,8 @@
 //! What is in a report.
 
-use paraf::{CapturedRequest, CapturedResponse, Diagnosis, Direction, Error, Language, Profile, Trace};
+use paraf::capture::{CapturedRequest, CapturedResponse};
+use paraf::diagnose::{Diagnosis, Trace};
+use paraf::{Direction, Error, Language, Profile};
 use serde::Serialize;
 use serde_json::Value;
 use serde_json::value::RawValue;

@@ -6,7 +6,8 @@
 use std::collections::HashSet;
 use std::ops::Range;
 
-use paraf::{Language, lossy_text};
+use paraf::Language;
+use paraf::text::lossy_text;
 use serde_json::Value;
 
 use crate::input::credential::{Credential, Item};

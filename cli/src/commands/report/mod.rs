@@ -12,7 +12,8 @@ use std::io::Write;
 use std::path::{Path, PathBuf};
 
 use clap::Args;
-use paraf::{Case, Language, Moment, diagnose, explain};
+use paraf::diagnose::{Case, diagnose, explain};
+use paraf::{Language, Moment};
 
 use crate::input::request::{Question, SubjectOptions, response};
 use crate::input::{files, time};

@@ -2,7 +2,10 @@
 
 use std::ops::Range;
 
-use paraf::{CapturedRequest, Language, Trace, lossy_text};
+use paraf::Language;
+use paraf::capture::CapturedRequest;
+use paraf::diagnose::Trace;
+use paraf::text::lossy_text;
 
 use super::hidden::Hidden;
 use crate::texts::words;

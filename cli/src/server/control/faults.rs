@@ -5,7 +5,7 @@ use std::sync::Arc;
 use axum::Json;
 use axum::extract::{Path, State};
 use axum::http::StatusCode;
-use paraf::ResponseCode;
+use paraf::message::ResponseCode;
 use paraf_bank::{Fault, FaultRule, Order, Trigger};
 use serde::Deserialize;
 use serde_json::{Value, json};

@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use axum::Json;
 use axum::extract::{Path, Query, State};
-use paraf::Amount;
+use paraf::message::Amount;
 use paraf_bank::{Account, AccountKind, EntryId, HoldState, Payment, PaymentId};
 use serde::Deserialize;
 use serde_json::{Value, json};

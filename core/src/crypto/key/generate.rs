@@ -14,7 +14,7 @@ impl PrivateKey {
     /// `invalid-argument` for another number of bits, `provider-failed` when the randomness fails or repeats itself.
     ///
     /// ```
-    /// use paraf::PrivateKey;
+    /// use paraf::key::PrivateKey;
     ///
     /// let key = PrivateKey::generate(2048, &mut |bytes: &mut [u8]| getrandom::fill(bytes))?;
     /// let for_the_bank: String = key.public_key()?.to_base64();

@@ -13,7 +13,7 @@ use crate::error::Error;
 /// It names everything and refuses nothing, and decides nothing: [`PrivateKey::parse`] and [`PublicKey::parse`] say what is taken.
 ///
 /// ```
-/// use paraf::InspectedKey;
+/// use paraf::key::InspectedKey;
 /// let inspected = InspectedKey::read(b"ssh-rsa AAAAB3NzaC1yc2EAAAADAQABAAAB me@laptop");
 /// assert_eq!(inspected.name(), "an OpenSSH public key");
 /// assert_eq!(inspected.public_command(), Some("ssh-keygen -e -m PKCS8 -f FILE > public.pem"));

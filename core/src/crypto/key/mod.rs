@@ -87,7 +87,7 @@ impl PrivateKey {
     /// names what was given and the command that converts it.
     ///
     /// ```
-    /// let error = paraf::PrivateKey::parse(b"/etc/keys/private.pem").unwrap_err();
+    /// let error = paraf::key::PrivateKey::parse(b"/etc/keys/private.pem").unwrap_err();
     /// assert_eq!(error.to_string(), "private_key: is a path, not a key: give what stands in the file");
     /// ```
     pub fn parse(key: &[u8]) -> Result<Self, Error> {

@@ -5,8 +5,8 @@ use alloc::vec::Vec;
 use super::super::advisory::Advisory;
 use super::super::case::Facts;
 use super::unknown::Unknown;
-use crate::Service;
 use crate::header::HeaderRule;
+use crate::message::Service;
 use crate::profile::{Direction, Messages};
 use crate::template::Field;
 
@@ -63,9 +63,9 @@ fn is_mandatory(facts: &Facts<'_>, service: Option<Service>, rule: &HeaderRule) 
     let Some(field) = rule.field else { return false };
     let to_provider = facts.case.direction == Direction::ToProvider;
     let by_service = |is_wanted: fn(&Service) -> bool| match facts.messages() {
-        Messages::Snap => to_provider,
-        Messages::Bca => true,
         Messages::BcaLegacy => service.as_ref().is_some_and(is_wanted),
+        Messages::Bca => true,
+        _ => to_provider,
     };
     match field {
         Field::ExternalId | Field::ClientKey | Field::ApiKey => true,

@@ -23,7 +23,8 @@ impl Diagnosis {
     /// It holds no secret, no token and no signature, and no control character of the request.
     ///
     /// ```
-    /// use paraf::{Case, DiagnosisCredential, Language, Profile, diagnose};
+    /// use paraf::diagnose::{Case, DiagnosisCredential, diagnose};
+    /// use paraf::{Language, Profile};
     /// # let headers = [("Authorization", "Bearer 7t4tbXnlyn4NABRn0FAhB69CRhxghlPPfPK2l9quE29l4D4k5DLH57"), ("X-TIMESTAMP", "2022-04-21T17:34:52+07:00"),
     /// #     ("X-SIGNATURE", "B4P4Xrq0TKpXNCHRoQ2ER+EKqoYgXrEougnNxv8GAl9j1QUO3mwGhrlXoXJbwG9TvCGiSrv+4uoFqsOOfe94lg==")];
     /// # let case = Case::new("POST", "/openapi/v1.0/transfer-va/inquiry", &headers, br#"{"url":"https://merchant.id/notify"}"#);

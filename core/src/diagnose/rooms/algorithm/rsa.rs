@@ -13,7 +13,7 @@ use crate::diagnose::case::DiagnosisCredential;
 use crate::diagnose::change::{ALONE, PAIRED};
 use crate::diagnose::hash::{Hash, Want};
 use crate::error::Error;
-use crate::{PrivateKey, PublicKey};
+use crate::key::{PrivateKey, PublicKey};
 
 /// What opening one signature counts, in bytes hashed.
 pub(in crate::diagnose) const COST: usize = 32 << 10;

@@ -1,5 +1,6 @@
 //! Numbers as languages print them after they went through a double or a decimal.
 
+use alloc::borrow::Cow;
 use alloc::format;
 use alloc::string::{String, ToString};
 
@@ -38,14 +39,37 @@ impl Numbers {
 }
 
 /// The number in another spelling; none where it is no number that a double holds.
-pub(super) fn print(text: &str, numbers: Numbers) -> Option<String> {
+pub(super) fn print(text: &str, numbers: Numbers) -> Option<Cow<'_, str>> {
+    match numbers {
+        Numbers::Kept => Some(Cow::Borrowed(text)),
+        Numbers::Quoted | Numbers::JavaBigDecimal | Numbers::TwoDecimals => made(text, numbers).map(Cow::Owned),
+        _ => cut(text, numbers).map(Cow::Borrowed).or_else(|| made(text, numbers).map(Cow::Owned)),
+    }
+}
+
+/// Most amounts: the text without the zeros at its end. All languages print up to seven digits and a fraction without an exponent.
+fn cut(text: &str, numbers: Numbers) -> Option<&str> {
+    let unsigned = text.strip_prefix('-').unwrap_or(text);
+    let (whole, fraction) = unsigned.split_once('.')?;
+    let is_digits = |part: &str| part.bytes().all(|byte| byte.is_ascii_digit());
+    if whole.starts_with('0') || whole.len() > 7 || fraction.len() > 8 || !is_digits(whole) || !is_digits(fraction) {
+        return None;
+    }
+    let point = text.len() - fraction.len() - 1;
+    match fraction.trim_end_matches('0').len() {
+        0 if numbers.keeps_a_point() => text.get(..point + 2),
+        0 => text.get(..point),
+        digits => text.get(..point + 1 + digits),
+    }
+}
+
+fn made(text: &str, numbers: Numbers) -> Option<String> {
     let whole = !text.contains(['.', 'e', 'E']);
     let exact = || match text {
         "-0" => "0".to_string(),
         _ => text.to_string(),
     };
     match numbers {
-        Numbers::Kept => return Some(text.to_string()),
         Numbers::Quoted => return Some(format!("\"{text}\"")),
         Numbers::Python if whole => return Some(exact()),
         Numbers::Java | Numbers::JavaBigDecimal if whole => return Some(text.to_string()),
@@ -228,5 +252,8 @@ mod tests {
             assert_eq!(print(input, Numbers::JavaBigDecimal).as_deref(), Some(big), "{input}");
         }
         assert_eq!(print("1234567.50", Numbers::Java).as_deref(), Some("1234567.5"));
+        assert_eq!(print("12345678.50", Numbers::Java).as_deref(), Some("1.23456785E7"));
+        assert_eq!(print("-1234567.00", Numbers::JavaDoubles).as_deref(), Some("-1234567.0"));
+        assert_eq!(print("-1234567.00", Numbers::Go).as_deref(), Some("-1234567"));
     }
 }

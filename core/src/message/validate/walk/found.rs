@@ -1,0 +1,112 @@
+//! What the walk has found: by the rules that span fields, of keys that repeat, and where in the message.
+
+use alloc::string::{String, ToString};
+use alloc::vec::Vec;
+
+use super::Walk;
+use super::frame::{Frame, Place};
+use crate::message::codes::is_listed_by;
+use crate::message::service::MessageKind;
+use crate::message::table::Shape;
+use crate::message::validate::check::Check;
+use crate::message::validate::rules::{self, Scope};
+use crate::message::validate::violation::{Violation, escaped};
+use crate::message::validate::{MAX_VIOLATIONS, Mode};
+use crate::response_code::ResponseCode;
+
+impl Walk<'_> {
+    pub(super) fn check_rules(&mut self, shape: &'static Shape, frame: &Frame) {
+        if shape.rules.is_empty() {
+            return;
+        }
+        let scope = Scope {
+            shape,
+            given: frame.given,
+            depth: self.outer.len() + 1,
+            captured: self.captured.get(frame.captured..).unwrap_or_default(),
+            response_code: self.response_code.as_deref(),
+            mode: self.mode,
+            today: self.today,
+        };
+        let findings: Vec<_> = shape.rules.iter().flat_map(|rule| rules::broken(*rule, &scope)).collect();
+        for finding in findings {
+            let always = self.kind == MessageKind::Request || finding.in_refusals;
+            self.report_with(&finding.path, finding.check, finding.detail, always, finding.code);
+        }
+    }
+
+    /// Unknown keys of the object that was closed: sorted, so that an object of a million keys is no trap.
+    pub(super) fn find_repeated(&mut self, start: usize) {
+        if self.extras.len() <= start {
+            return;
+        }
+        let mut keys = self.extras.split_off(start);
+        keys.sort_unstable();
+        let mut reported: Option<&str> = None;
+        for pair in keys.windows(2) {
+            if let [first, second] = pair
+                && first == second
+                && reported != Some(first)
+            {
+                reported = Some(first);
+                self.report_below(&escaped(first), Check::DuplicateKey, "stands twice in its object", true);
+            }
+        }
+    }
+
+    /// A violation of the value at hand.
+    pub(super) fn report(&mut self, check: Check, detail: &str, in_refusals: bool) {
+        self.report_below("", check, detail, in_refusals);
+    }
+
+    /// A violation of a member of the object that was just closed.
+    pub(super) fn report_below(&mut self, path: &str, check: Check, detail: &str, in_refusals: bool) {
+        self.report_with(path, check, detail, in_refusals, None);
+    }
+
+    fn report_with(
+        &mut self,
+        path: &str,
+        check: Check,
+        detail: &str,
+        in_refusals: bool,
+        own_code: Option<&'static str>,
+    ) {
+        if self.found.len() >= MAX_VIOLATIONS {
+            return;
+        }
+        let mut pointer = String::new();
+        // Without the frame around the message.
+        for frame in self.outer.iter().chain([&self.frame]).skip(1) {
+            pointer.push('/');
+            match &frame.place {
+                Place::Field(field) => pointer.push_str(field.name),
+                Place::Key(at) => pointer.push_str(&escaped(&self.reader.string_at(*at))),
+                Place::Index(index) => pointer.push_str(&index.to_string()),
+            }
+        }
+        if !path.is_empty() {
+            pointer.push('/');
+            pointer.push_str(path);
+        }
+        self.found.push((Violation::new(self.service, pointer, check, detail, own_code), in_refusals));
+    }
+
+    pub(super) fn finish(mut self) -> Vec<Violation> {
+        (self.frame, self.outer) = (Frame::AROUND, Vec::new());
+        let code = self.response_code.as_deref().and_then(|code| ResponseCode::parse(code).ok());
+        if let Some(code) = code
+            && code.service() != self.service.code()
+            && self.mode == Mode::Strict
+            && !is_listed_by(self.service.profile(), self.service.id(), code)
+        {
+            self.report_below("responseCode", Check::Service, "has the code of another service", true);
+        }
+        let refused = self.esb_error || code.is_some_and(|code| !matches!(code.http_status(), 200 | 202));
+        self.found
+            .into_iter()
+            .filter(|(_, in_refusals)| *in_refusals || !refused)
+            .map(|(violation, _)| violation)
+            .collect()
+    }
+}
