@@ -1,5 +1,5 @@
 # Every target gets what it needs first: see scripts/setup.sh. VERBOSE=1 shows the output of each step.
-.PHONY: help demo debugger test test-all vectors interop generate bench setup
+.PHONY: help demo debugger test test-all vectors interop documents generate bench setup
 .DEFAULT_GOAL := help
 
 # Where make was started, also under make -C: a relative PARAF_VECTORS counts from there.
@@ -25,6 +25,9 @@ vectors: ## the conformance suite in all languages; PARAF_VECTORS=folder for you
 
 interop: ## compares with the libraries of others, both ways
 	@scripts/interop.sh
+
+documents: ## writes the JSON Schemas and the OpenAPI documents to target/documents
+	@scripts/documents.sh
 
 generate: ## rewrites the committed files that are generated
 	@scripts/generate.sh

@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
 # Builds the npm package paraf-wasm: the module by cargo, its JavaScript by wasm-bindgen, made smaller by wasm-opt, one file by esbuild.
-# With --types the committed typings are written anew.
+# Its types of messages are those of bindings-node. With --types the committed typings are written anew.
 # shellcheck source=scripts/lib.sh
 source "$(dirname "${BASH_SOURCE[0]}")/lib.sh"
 
@@ -21,6 +21,8 @@ main() {
   cargo build --locked --quiet --package paraf-wasm --profile wasm --target "$TARGET"
   made_from generated "$MODULE" target/debug/paraf-wasm-generate "$PACKAGE/package-lock.json" || generate
   made_from bundled "$GENERATED" "$PACKAGE"/js/*.* "$PACKAGE"/{build.mjs,tsconfig.json,package-lock.json} || bundle
+  rm -rf "$PACKAGE/messages"
+  cp -r bindings-node/messages "$PACKAGE/messages"
   if [[ ${1:-} == --types ]]; then
     rm -rf "$PACKAGE/types"
     cp -r "$WORK/types" "$PACKAGE/types"

@@ -6,9 +6,9 @@ source "$(dirname "${BASH_SOURCE[0]}")/lib.sh"
 source "$ROOT/scripts/progress.sh"
 
 GENERATED=(
-  core/src/message/generated core/src/message/types/generated core/tests/types
-  bindings-python/python/paraf/messages bindings-node/messages bindings-wasm/messages
-  docs/schema docs/openapi docs/reference
+  core/src/message/generated core/src/message/types/generated core/tests/types core/tests/data/examples.json
+  bindings-python/python/paraf/messages bindings-node/messages
+  docs/reference
   vectors/*.json vectors/README.md vectors/fingerprints.txt docs/providers.md docs/interop.md docs/mistakes.md
   bindings-c/include/paraf.h
   bindings-node/index.d.ts bindings-node/lib/errors.d.ts bindings-node/lib/results.d.ts

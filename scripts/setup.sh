@@ -13,7 +13,7 @@
 # Only when they are named, for scripts/test-all.sh:
 #
 #   interop    the libraries of others in interop/, Go, a JDK and Maven
-#   generators what makes clients of docs/openapi: Go, a JDK, Maven, Node, Python 3.11
+#   generators what makes clients of the OpenAPI documents: Go, a JDK, Maven, Node, Python 3.11
 #   supply     cargo-deny
 #   workflows  Go, actionlint, shellcheck
 #   miri       nightly Rust with Miri

@@ -67,21 +67,12 @@ fn fitting(service: Service, request: &Value, response: &Value) -> Value {
 #[test]
 fn every_answer_that_the_tables_know_can_be_built() {
     let codes = read("spec/response-codes.json");
+    let examples: Value = serde_json::from_str(include_str!("data/examples.json")).unwrap();
     let (mut built, mut carried) = (0, 0);
     for profile in ["snap", "bca"] {
-        let openapi = read(&format!("../docs/openapi/{profile}.json"));
-        let operations =
-            openapi["paths"].as_object().unwrap().values().flat_map(|path| path.as_object().unwrap().values());
-        for operation in operations {
-            let id = operation["x-service"].as_str().unwrap();
-            let schema =
-                operation["responses"]["200"]["content"]["application/json"]["schema"]["$ref"].as_str().unwrap();
-            let name = kebab(schema.rsplit('/').next().unwrap().trim_end_matches("Response"));
-            let example = |side: &str| {
-                let path = format!("../docs/schema/{profile}/{name}-{side}.json");
-                read(&path)["examples"][0].clone()
-            };
-            let (service, request, mut response) = (service(id, profile), example("request"), example("response"));
+        for (id, example) in examples[profile].as_object().unwrap() {
+            let (service, request, mut response) =
+                (service(id, profile), &example["request"], example["response"].clone());
             let decided = response.as_object_mut().unwrap();
             decided.retain(|name, _| !matches!(name.as_str(), "responseCode" | "responseMessage"));
             let standard = codes["codes"]
@@ -97,7 +88,7 @@ fn every_answer_that_the_tables_know_can_be_built() {
                 let status = (service.code().as_str() == "25" && case.starts_with("404") && case.ends_with("18"))
                     .then_some("00");
                 let status = status.filter(|_| profile == "bca");
-                let data = if is_success { fitting(service, &request, &response) } else { json!({}) };
+                let data = if is_success { fitting(service, request, &response) } else { json!({}) };
                 let body = match build(service, &case, data, &request, status) {
                     Ok(body) => body,
                     Err(error) => panic!("{profile} {id} {case}: {error}"),
@@ -115,18 +106,6 @@ fn every_answer_that_the_tables_know_can_be_built() {
     }
     assert!(built > 7_000, "only {built}");
     assert!(carried > 60, "only {carried} refusals carry more than code and message");
-}
-
-/// `TransferVAInquiry` is `transfer-va-inquiry`.
-fn kebab(name: &str) -> String {
-    let mut out = String::new();
-    for (place, character) in name.chars().enumerate() {
-        if character.is_uppercase() && place > 0 && !name.chars().nth(place - 1).unwrap().is_uppercase() {
-            out.push('-');
-        }
-        out.extend(character.to_lowercase());
-    }
-    out
 }
 
 #[test]

@@ -6,8 +6,6 @@
 mod every;
 mod spec;
 
-use std::any::type_name;
-use std::path::Path;
 use std::sync::LazyLock;
 
 use paraf::Profile;
@@ -29,18 +27,11 @@ pub(crate) struct Case {
     profile: &'static str,
     service: &'static str,
     kind: MessageKind,
-    name: &'static str,
     round_trip: fn(&str) -> Result<String, serde_json::Error>,
 }
 
 pub(crate) fn case<T: Message>() -> Case {
-    Case {
-        profile: T::PROFILE,
-        service: T::SERVICE,
-        kind: T::KIND,
-        name: type_name::<T>(),
-        round_trip: round_trip::<T>,
-    }
+    Case { profile: T::PROFILE, service: T::SERVICE, kind: T::KIND, round_trip: round_trip::<T> }
 }
 
 fn round_trip<T: Message>(body: &str) -> Result<String, serde_json::Error> {
@@ -53,16 +44,6 @@ impl Case {
         let found = Service::find(service, &Profile::named(profile).unwrap()).unwrap();
         let wanted = |case: &Case| case.profile == found.profile() && case.service == found.id() && case.kind == kind;
         every::every().into_iter().find(wanted).unwrap()
-    }
-
-    /// `TransferIntrabankRequest` -> `transfer-intrabank-request.json`
-    fn file(&self) -> String {
-        let name = self.name.rsplit("::").next().unwrap();
-        let words = name.chars().enumerate().map(|(place, c)| {
-            let dash = if c.is_ascii_uppercase() && place > 0 { "-" } else { "" };
-            format!("{dash}{}", c.to_ascii_lowercase())
-        });
-        words.collect::<String>() + ".json"
     }
 
     fn about(&self) -> String {
@@ -124,12 +105,12 @@ fn a_valid_message_comes_out_byte_for_byte() {
 
 #[test]
 fn the_examples_of_the_documents_keep_to_their_tables() {
+    let examples: serde_json::Value = serde_json::from_str(include_str!("data/examples.json")).unwrap();
     let mut wrong = Vec::new();
     for case in every::every() {
-        let file = Path::new(env!("CARGO_MANIFEST_DIR")).join("../docs/schema").join(case.profile).join(case.file());
-        let document: serde_json::Value = serde_json::from_slice(&std::fs::read(file).unwrap()).unwrap();
-        let example = document["examples"][0].to_string();
-        let found = case.violations(Mode::Strict, &example).into_iter();
+        let side = if case.kind == MessageKind::Request { "request" } else { "response" };
+        let example = &examples[case.profile][case.service][side];
+        let found = case.violations(Mode::Strict, &example.to_string()).into_iter();
         wrong.extend(found.map(|violation| format!("{}: {violation}", case.about())));
     }
     assert_eq!(wrong, [""; 0]);

@@ -1,5 +1,5 @@
 #!/usr/bin/env python3
-"""Makes clients of docs/openapi with the generators that people use, compiles them, and makes one call with each.
+"""Makes clients of the OpenAPI documents with the generators that people use, compiles them, and makes one call with each.
 
 The call is BCA's bank statement: a server on loopback takes it, and what arrives must be what the document says, as must what the client makes
 of the answer. Prints what fails, and at the end `generators: N passed, M failed`.

@@ -14,7 +14,7 @@ HERE = Path(__file__).resolve().parent
 ROOT = HERE.parents[1]
 TOOLS = ROOT / "target" / "tools" / "generators"
 WORK = ROOT / "target" / "generators"
-DOCUMENTS = ROOT / "docs" / "openapi"
+DOCUMENTS = ROOT / "target" / "documents" / "openapi"
 VENV = TOOLS / "venv" / "bin"
 # They live for seconds, so that a compiler that optimizes never pays off.
 JVM = ("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-XX:ActiveProcessorCount=1")

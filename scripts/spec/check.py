@@ -1,5 +1,5 @@
 #!/usr/bin/env python3
-"""Checks docs/schema and docs/openapi with tools that others wrote, and against the published samples; and core/spec/values.json.
+"""Writes the JSON Schemas and the OpenAPI documents anew, and checks them with tools that others wrote, and against the published samples; and core/spec/values.json.
 
 Prints what fails, and at the end `documents: N passed, M failed`.
 """
@@ -12,12 +12,14 @@ from pathlib import Path
 from jsonschema import Draft202012Validator
 from openapi_spec_validator import OpenAPIV31SpecValidator
 
+import documents
 import values
 from services import tables
 
 ROOT = Path(__file__).resolve().parents[2]
 SPEC = ROOT / "core" / "spec"
-SCHEMAS = ROOT / "docs" / "schema"
+SCHEMAS = documents.FOLDER / "schema"
+OPENAPI = documents.FOLDER / "openapi"
 # What the validator says of a sample in `strict`, and a schema cannot.
 UNSEEN = ("duplicate-key", "virtual-account-number", "window", "status", "bills", "condition", "malformed-json")
 
@@ -61,7 +63,7 @@ def faults(error):
 
 def check_schemas():
     for path in sorted(SCHEMAS.rglob("*.json")):
-        name, schema = path.relative_to(ROOT).as_posix(), read(path)
+        name, schema = path.relative_to(documents.FOLDER).as_posix(), read(path)
         check(name, [error.message for error in Draft202012Validator(Draft202012Validator.META_SCHEMA).iter_errors(schema)])
         (example,) = schema["examples"]
         check(name + ", its example", pointers(schema, example))
@@ -117,7 +119,7 @@ def check_samples():
 def services():
     """(profile, ID) -> (profile, name of its schemas without request and response)"""
     found = {}
-    for path in sorted((ROOT / "docs/openapi").glob("*.json")):
+    for path in sorted(OPENAPI.glob("*.json")):
         for operations in read(path)["paths"].values():
             for operation in operations.values():
                 schema = operation["responses"]["200"]["content"]["application/json"]["schema"]
@@ -131,8 +133,8 @@ def kebab(name):
 
 
 def check_openapi():
-    for path in sorted((ROOT / "docs/openapi").glob("*.json")):
-        document, name = read(path), path.relative_to(ROOT).as_posix()
+    for path in sorted(OPENAPI.glob("*.json")):
+        document, name = read(path), path.relative_to(documents.FOLDER).as_posix()
         check(name, [error.message for error in OpenAPIV31SpecValidator(document).iter_errors()])
         check(name + ", what generators stumble over", list(unusable(document, "")) + list(collisions(document)))
         components = {"components": document["components"]}
@@ -205,6 +207,7 @@ def check_values():
 
 
 def main():
+    documents.write()
     check_values()
     check_schemas()
     check_samples()

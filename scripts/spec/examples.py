@@ -1,7 +1,9 @@
 """For each message one that keeps to its table, with every field in it."""
 
+import compact
 from legacy import ERROR, FLAZZ_ERROR
 
+OUT = "core/tests/data/examples.json"
 # Before SNAP a response has these or its other fields.
 REFUSALS = {row["field"].split("/")[1] for row in ERROR + FLAZZ_ERROR}
 FORMATS = {
@@ -13,6 +15,17 @@ FORMATS = {
     "email": "budi@example.com",
     "padded": "   12345",
 }
+
+
+
+def build(families):
+    """All of them, for the tests of the core: by profile, service and side."""
+    found = {}
+    for family in families:
+        for message in family.messages:
+            service = found.setdefault(message.table["profile"], {}).setdefault(message.table["id"], {})
+            service[message.side] = of(message)
+    return {OUT: compact.dump(found)}
 
 
 def of(message):

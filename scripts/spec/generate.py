@@ -1,18 +1,16 @@
 #!/usr/bin/env python3
-"""Rewrite everything that is made from core/spec. The same input gives the same bytes.
+"""Rewrite the committed files that are made from core/spec; documents.py writes what is not committed. The same input gives the same bytes.
 
 With --check: write nothing, and fail if a file on disk differs.
 """
 
-import re
 import sys
 from pathlib import Path
 
 import codes
-import json_schema
+import examples
 import legacy
 import model
-import openapi
 import paths
 import reference
 import services
@@ -25,7 +23,7 @@ ROOT = Path(__file__).resolve().parents[2]
 SPEC = ROOT / "core" / "spec"
 TABLES = "core/src/message/generated"
 # Nothing else is in these folders.
-FOLDERS = (TABLES, types_rust.OUT, types_python.OUT, views_python.OUT, *typescript.OUT, json_schema.OUT, openapi.OUT, reference.OUT)
+FOLDERS = (TABLES, types_rust.OUT, types_python.OUT, views_python.OUT, typescript.OUT, reference.OUT)
 
 
 def outputs():
@@ -35,10 +33,8 @@ def outputs():
     files[TABLES + "/response_codes.rs"] = codes.build(SPEC)
     files[TABLES + "/esb_codes.rs"] = legacy.codes(SPEC)
     families = model.families(SPEC)
-    for writer in (types_rust, types_python, views_python, typescript, json_schema):
+    for writer in (types_rust, types_python, views_python, typescript, examples):
         files.update(writer.build(families))
-    version = re.search(r'^version = "(.*)"', (ROOT / "Cargo.toml").read_text(encoding="utf-8"), re.M).group(1)
-    files.update(openapi.build(families, SPEC, version))
     files.update(reference.build(families, SPEC))
     return files
 

@@ -9,7 +9,7 @@ import re
 import compact
 import examples
 
-OUT = "docs/schema"
+OUT = "schema"
 DIALECT = "https://json-schema.org/draft/2020-12/schema"
 PATTERNS = {
     "currency": "^[A-Z]{3}$",

@@ -8,7 +8,7 @@ import examples
 import json_schema
 import reference
 
-OUT = "docs/openapi"
+OUT = "openapi"
 TITLES = {"snap": "SNAP: the national standard of open payment APIs in Indonesia", "bca": "BCA's SNAP services",
           "bca-legacy": "BCA's services before SNAP"}
 FAMILIES = {

@@ -2,7 +2,6 @@
 
 import json
 
-from json_schema import kebab
 from model import walk
 
 OUT = "docs/reference"
@@ -13,7 +12,7 @@ KINDS = {"numeric": "string or number", "objects": "array of objects", "either":
 INDEX = """# Services
 
 Every message that paraf knows, written from the tables in [`core/spec`](../../core/spec). The same tables make the validator, the types for
-[Rust, Python and TypeScript](../messages.md), a [JSON Schema](../schema) a message and an [OpenAPI](../openapi) document a profile.
+[Rust, Python and TypeScript](../messages.md), and by `make documents` a JSON Schema a message and an [OpenAPI](../openapi.md) document a profile.
 
 M is mandatory, C conditional, O optional; M* is mandatory in an answer 200 or 202. A field below another counts only where that one is there.
 A length is the most characters; `16.2` is digits before the point and decimals; `=8` is exact. Unknown fields are allowed everywhere.
@@ -71,8 +70,7 @@ def page(family):
     for request, response in zip(family.messages[::2], family.messages[1::2]):
         lines += service(request.table)
         for message in (request, response):
-            link = "%s../schema/%s/%s.json" % (up, family.profile, kebab(message.name))
-            lines += ["### %s: `%s` ([schema](%s))" % (message.side.capitalize(), message.name, link), ""]
+            lines += ["### %s: `%s`" % (message.side.capitalize(), message.name), ""]
             lines += fields(message) + rules(message)
         lines += listed_codes(request.table)
     lines += values(family)

@@ -1,4 +1,4 @@
-// Compiles each file of docs/schema in ajv's strict mode, which refuses what a reader could misunderstand, and checks its example, whole
+// Compiles each JSON Schema that scripts/spec/documents.py writes in ajv's strict mode, which refuses what a reader could misunderstand, and checks its example, whole
 // and as an array. The last line is "schemas: N passed, M failed".
 
 import { readdirSync, readFileSync } from 'node:fs'
@@ -6,7 +6,7 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { Ajv2020 } from 'ajv/dist/2020.js'
 
-const FOLDER = fileURLToPath(new URL('../../docs/schema', import.meta.url))
+const FOLDER = fileURLToPath(new URL('../../target/documents/schema', import.meta.url))
 const ajv = new Ajv2020({ strict: true })
 let passed = 0
 let failed = 0
@@ -21,7 +21,7 @@ for (const name of readdirSync(FOLDER, { recursive: true }).filter((name) => nam
     passed += 1
   } catch (error) {
     failed += 1
-    console.log(`failed: docs/schema/${name}: ${error.message}`)
+    console.log(`failed: schema/${name}: ${error.message}`)
   }
 }
 console.log(`schemas: ${passed} passed, ${failed} failed`)

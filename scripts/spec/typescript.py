@@ -1,8 +1,8 @@
-"""The messages as TypeScript, for both packages: one file a family of a profile."""
+"""The messages as TypeScript: one file a family of a profile. The build of bindings-wasm takes the same files."""
 
 import re
 
-OUT = ("bindings-node/messages", "bindings-wasm/messages")
+OUT = "bindings-node/messages"
 HEAD = "// Written by scripts/spec/generate.py from core/spec. Do not edit: change the table and run it again.\n"
 KINDS = {"string": "string", "numeric": "string | number", "number": "number", "boolean": "boolean", "object": "Open", "objects": "Open[]",
          "strings": "string[]", "array": "unknown[]"}
@@ -32,7 +32,7 @@ def build(families):
     files = {"shared.d.ts": SHARED}
     for family in families:
         files["%s.d.ts" % "/".join(family.place)] = render(family)
-    return {"%s/%s" % (folder, name): text for folder in OUT for name, text in files.items()}
+    return {"%s/%s" % (OUT, name): text for name, text in files.items()}
 
 
 def render(family):
