@@ -1,10 +1,13 @@
 //! `paraf`: signs, verifies and explains SNAP requests in a terminal.
 //!
 //! `arguments` reads the command line, `commands` has one file for each command, `input` reads files, credentials and captures, `output`
-//! prints, and `texts` has every text in both languages. `server` is the bank of `paraf bank`, and `uat` tests by `scenarios`. The rules of
+//! prints, and `texts` has every text in both languages. `server` is the bank of `paraf bank`, `uat` tests by `scenarios`, `check` asks a bank
+//! that is none of ours, and `client` is how all of them send. The rules of
 //! the protocol are in the crate `paraf`.
 
 mod arguments;
+mod check;
+mod client;
 mod commands;
 mod input;
 mod output;

@@ -67,6 +67,8 @@ def cases(folder):
     yield "profiles", printed("profiles", "--json")
     for profile in printed("profiles", "--json")["profiles"]:
         yield "profiles", printed("profiles", "--json", profile["name"])
+    # Nobody is there.
+    yield "check", printed("check", "http://127.0.0.1:9", *known)
     yield "keygen", printed("keygen", "--json", "--out", str(folder / "keys"))
 
 

@@ -1,6 +1,7 @@
 //! The commands: one file for each, with its options and what it does.
 
 mod bank;
+mod check;
 mod code;
 mod completions;
 mod diagnose;
@@ -33,6 +34,7 @@ pub(crate) enum Command {
     Profiles(profiles::Profiles),
     Keygen(keygen::Keygen),
     Bank(bank::Bank),
+    Check(check::Check),
     Uat(uat::Uat),
     Completions(completions::Completions),
 }
@@ -41,6 +43,7 @@ impl Command {
     pub(crate) fn run(self, language: Language) -> Result<Outcome, Failure> {
         match self {
             Command::Bank(command) => command.run(language),
+            Command::Check(command) => command.run(language),
             Command::Sign(command) => command.run(language),
             Command::Verify(command) => command.run(language),
             Command::Explain(command) => command.run(language),

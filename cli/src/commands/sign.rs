@@ -1,7 +1,7 @@
 //! `paraf sign`: a request with its signature, ready to be sent.
 
 use clap::Args;
-use paraf::sign::{CustomerGrant, Field, Request, SignedRequest, Signer, Timestamp};
+use paraf::sign::{CustomerGrant, Field, Request, SignedRequest, Timestamp};
 use paraf::{Error, Language};
 use serde::Serialize;
 use serde_json::Value;
@@ -64,17 +64,7 @@ impl Sign {
     fn signed<'s>(&self, subject: &'s Subject) -> Result<SignedRequest<'s>, Error> {
         let (request, credential) = (&subject.request, &subject.credential);
         let one = |key| credential.one(key);
-        let signer = Signer::new(
-            subject.profile.clone(),
-            paraf::sign::Credential::new()
-                .with(Field::ClientKey, one(Item::ClientKey))
-                .client_secret(one(Item::ClientSecret))
-                .private_key(credential.bytes(Item::PrivateKey).into_iter().next())
-                .with(Field::PartnerId, one(Item::PartnerId))
-                .with(Field::ChannelId, one(Item::ChannelId))
-                .with(Field::ApiKey, one(Item::ApiKey))
-                .api_secret(one(Item::ApiSecret)),
-        )?;
+        let signer = credential.signer(subject.profile.clone())?;
         let timestamp = self.timestamp.as_deref().map_or_else(|| time::now().into(), Timestamp::Text);
         let randomness = &mut getrandom::fill;
         // Requests for tokens are made from the credential, not from the body that was captured.

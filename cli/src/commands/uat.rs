@@ -7,10 +7,14 @@ use paraf::{Language, Moment, Profile};
 use serde_json::Value;
 
 use super::bank::failure;
+use crate::client::{Outgoing, exchange};
 use crate::output::{Failure, Outcome, Verdict};
 use crate::scenarios::{Scenario, built_in, read};
-use crate::server::{FIRST, NOT_BCA, Plan, fetch};
+use crate::server::{FIRST, NOT_BCA, Plan};
 use crate::uat::{Bills, Row, html, json, junit, run, watch};
+
+/// The most bytes that a bank of this program tells of its exchanges.
+const MOST_TOLD: usize = 256 << 20;
 
 /// What `paraf uat` takes.
 #[derive(Args)]
@@ -77,7 +81,8 @@ impl Uat {
             return Ok(run(scenarios, &plan.calling(self.partner.as_deref()), bills).await);
         };
         let url = format!("{}/_bank/worlds/{}/exchanges", bank.trim_end_matches('/'), self.name);
-        let told = fetch(&url).await.map_err(|error| failure(format!("{url}: {error}")))?;
+        let asked = Outgoing { method: "GET", url: &url, headers: &[], body: &[] };
+        let told = exchange(&asked, MOST_TOLD).await.map_err(|error| failure(format!("{url}: {error}")))?;
         let body: Value = serde_json::from_slice(&told.body).unwrap_or_default();
         match body["exchanges"].as_array() {
             Some(exchanges) if told.status == 200 => Ok(watch(scenarios, exchanges)),

@@ -4,7 +4,8 @@ use std::collections::BTreeMap;
 use std::env::{self, VarError};
 use std::path::Path;
 
-use paraf::Language;
+use paraf::sign::{Field, Signer};
+use paraf::{Error, Language, Profile};
 use serde_json::{Map, Value};
 
 use super::files;
@@ -75,6 +76,24 @@ impl Credential {
     /// All values of an RSA key.
     pub(crate) fn bytes(&self, item: Item) -> Vec<&[u8]> {
         self.0.get(&item).map(|values| values.iter().map(Vec::as_slice).collect()).unwrap_or_default()
+    }
+
+    /// A signer with everything that is known.
+    ///
+    /// # Errors
+    /// What [`Signer::new`] says.
+    pub(crate) fn signer(&self, profile: Profile) -> Result<Signer, Error> {
+        Signer::new(
+            profile,
+            paraf::sign::Credential::new()
+                .with(Field::ClientKey, self.one(Item::ClientKey))
+                .client_secret(self.one(Item::ClientSecret))
+                .private_key(self.bytes(Item::PrivateKey).into_iter().next())
+                .with(Field::PartnerId, self.one(Item::PartnerId))
+                .with(Field::ChannelId, self.one(Item::ChannelId))
+                .with(Field::ApiKey, self.one(Item::ApiKey))
+                .api_secret(self.one(Item::ApiSecret)),
+        )
     }
 
     /// Values that are there already stay.

@@ -21,7 +21,6 @@ mod store;
 mod world;
 mod worlds;
 
-pub(crate) use calls::fetch;
 pub(crate) use control::{credentials, hundredths, router};
 pub(crate) use guard::Guard;
 pub(crate) use history::stage_name;

@@ -307,14 +307,10 @@ pub(super) fn public_half(key: &str) -> Result<String, Refusal> {
     PrivateKey::parse(key.as_bytes()).map_err(wrong)?.public_key().map_err(wrong)?.to_spki_pem().map_err(wrong)
 }
 
-/// The bank speaks plain HTTP: to another machine, or to a server that wants TLS, a proxy on this one speaks it.
 fn callback(field: &str, url: &str) -> Result<String, Refusal> {
-    let is_usable = url.parse::<hyper::Uri>().is_ok_and(|url| url.scheme_str() == Some("http") && url.host().is_some());
-    if !is_usable {
-        return Err(Refusal::invalid(
-            field,
-            "is no URL that begins with http://; put a proxy in front of a server that wants TLS",
-        ));
+    let is_usable = |url: hyper::Uri| matches!(url.scheme_str(), Some("http" | "https")) && url.host().is_some();
+    if !url.parse().is_ok_and(is_usable) {
+        return Err(Refusal::invalid(field, "is not a URL that begins with http:// or https://"));
     }
     Ok(url.trim_end_matches('/').to_string())
 }

@@ -21,6 +21,7 @@ use super::log::Log;
 use super::plan::Plan;
 use super::refusal::Refusal;
 use super::store::{Mark, Writer};
+use crate::client::Silence;
 
 /// The first world's name.
 pub(crate) const FIRST: &str = "default";
@@ -324,7 +325,7 @@ impl LiveWorld {
         });
     }
 
-    fn answered(self: &Arc<Self>, call: &Call, generation: u64, answered: Result<Http, calls::Silence>) {
+    fn answered(self: &Arc<Self>, call: &Call, generation: u64, answered: Result<Http, Silence>) {
         let mut running = self.running();
         if running.generation != generation {
             return;
@@ -336,7 +337,7 @@ impl LiveWorld {
         self.settled.notify_waiters();
     }
 
-    pub(super) fn heard(&self, running: &mut Running, call: CallId, answered: Result<&Http, &calls::Silence>) {
+    pub(super) fn heard(&self, running: &mut Running, call: CallId, answered: Result<&Http, &Silence>) {
         let Some(record) = running.history.call(call.0) else { return };
         if let Some(exchange) = record.exchange_mut() {
             exchange.answer = Some(answered.map_or_else(|_| Answer::none(), Answer::of));

@@ -272,6 +272,21 @@ static ROWS: &[(&str, Text)] = &[
         },
     ),
     (
+        "check",
+        Text {
+            en: "Ask a bank with your own credentials, and compare its responses with what paraf says of it",
+            id: "Tanya bank dengan kredensial Anda sendiri, dan bandingkan responsnya dengan data paraf",
+        },
+    ),
+    ("check.url", Text { en: "The bank: https:// and its host", id: "Bank: https:// dan host-nya" }),
+    (
+        "check.ask",
+        Text {
+            en: "Also ask this service, with the body in FILE.json; it must be one that only reads",
+            id: "Tanya juga layanan ini, dengan body dalam FILE.json; harus layanan yang hanya membaca",
+        },
+    ),
+    (
         "uat",
         Text {
             en: "Run the scenarios of API BCA, and write the report. It is not BCA's",

@@ -1,6 +1,7 @@
 //! Every text of the command line, in both languages.
 
 pub(crate) mod checks;
+pub(crate) mod claims;
 pub(crate) mod codes;
 pub(crate) mod help;
 pub(crate) mod report;

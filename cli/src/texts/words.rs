@@ -74,6 +74,16 @@ words! {
     ONLY_RAW = "is not UTF-8, and can only be printed as raw HTTP", "bukan UTF-8, dan hanya dapat dicetak sebagai HTTP mentah";
 }
 
+// check
+words! {
+    GOES_TO = "requests go to {}, one each: services {}", "permintaan dikirim ke {}, masing-masing satu: layanan {}";
+    IS_NO_ORIGIN = "must be https:// and a host, without a path", "harus https:// dan host, tanpa path";
+    WANTS_TLS = "must be https://; http:// is for this machine alone", "harus https://; http:// hanya untuk komputer ini";
+    IS_NO_QUESTION = "must be SERVICE=FILE.json", "harus SERVICE=FILE.json";
+    MOVES_SOMETHING = "is not a service that only reads; nothing was sent",
+        "bukan layanan yang hanya membaca; tidak ada yang dikirim";
+}
+
 // verify
 words! {
     GENUINE = "genuine", "asli";

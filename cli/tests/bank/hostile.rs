@@ -126,7 +126,7 @@ fn what_the_control_api_does_not_understand_is_refused_with_its_field() {
     assert_eq!(refused("worlds", &json!({ "name": "../x" })), invalid("name"));
     let rich = json!({ "accounts": [{ "number": "1", "name": "x", "balance": "99999999999999999999.00" }] });
     assert_eq!(refused("worlds", &rich), invalid("accounts[0].balance"));
-    let partner = json!({ "partners": [{ "name": "x", "partner_ids": ["X"], "url": "https://contoh.example" }] });
+    let partner = json!({ "partners": [{ "name": "x", "partner_ids": ["X"], "url": "ftp://contoh.example" }] });
     assert_eq!(refused("worlds", &partner), invalid("partners[0].url"));
     assert_eq!(refused("worlds/samples/faults", &json!({ "fault": "x" })), invalid("fault"));
     assert_eq!(refused("worlds/samples/faults", &json!({ "fault": "late" })), invalid("millis"));

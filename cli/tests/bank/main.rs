@@ -1,6 +1,7 @@
 //! `paraf bank`, as its users run it: the built program, over HTTP, on free ports.
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, reason = "a test that cannot go on fails")]
 
+mod checks;
 mod client;
 mod control;
 mod files;
@@ -14,6 +15,7 @@ mod program;
 mod snapshots;
 mod start;
 mod stores;
+mod tls;
 mod uat;
 mod virtual_accounts;
 mod worlds;

@@ -1,6 +1,5 @@
 //! A small partner's server: issues a token, verifies as core does, keeps one bill, and books it once.
 
-use std::io::{Read, Write};
 use std::net::{TcpListener, TcpStream};
 use std::sync::{Arc, Mutex};
 
@@ -8,6 +7,8 @@ use paraf::key::PrivateKey;
 use paraf::verify::{Expected, IncomingRequest, Tolerance, Verifier, VerifierCredential};
 use paraf::{Moment, Profile};
 use serde_json::{Value, json};
+
+use crate::tls::{Connection, behind_tls};
 
 const TOKEN: &str = "token-that-the-partner-issued";
 
@@ -31,13 +32,22 @@ pub(crate) struct Server {
 
 impl Server {
     pub(crate) fn start() -> Self {
+        Server::serving(|stream, kept| answer(&mut { stream }, kept))
+    }
+
+    /// The same behind TLS.
+    pub(crate) fn start_behind_tls() -> Self {
+        Server::serving(|stream, kept| answer(&mut behind_tls(stream), kept))
+    }
+
+    fn serving(answer: fn(TcpStream, &Mutex<Kept>)) -> Self {
         let listener = TcpListener::bind("127.0.0.1:0").unwrap();
         let server = Server { port: listener.local_addr().unwrap().port(), kept: Arc::default() };
         let kept = server.kept.clone();
         std::thread::spawn(move || {
             for stream in listener.incoming() {
                 let kept = kept.clone();
-                std::thread::spawn(move || answer(&mut stream.unwrap(), &kept));
+                std::thread::spawn(move || answer(stream.unwrap(), &kept));
             }
         });
         server
@@ -81,7 +91,7 @@ pub(crate) fn bank_key() -> String {
     PrivateKey::parse(key).unwrap().public_key().unwrap().to_spki_pem().unwrap()
 }
 
-fn answer(stream: &mut TcpStream, kept: &Mutex<Kept>) {
+fn answer(stream: &mut impl Connection, kept: &Mutex<Kept>) {
     let Some((path, headers, body)) = read(stream) else { return };
     let (status, body) = decide(&mut kept.lock().unwrap(), &path, &headers, &body);
     while path.ends_with("/payment") && kept.lock().unwrap().is_silent {
@@ -91,11 +101,12 @@ fn answer(stream: &mut TcpStream, kept: &Mutex<Kept>) {
     let head =
         format!("HTTP/1.1 {status} x\r\nContent-Type: application/json\r\nContent-Length: {}\r\n\r\n", text.len());
     let _ = stream.write_all([head.as_bytes(), text.as_bytes()].concat().as_slice());
+    let _ = stream.flush();
 }
 
 type Headers = Vec<(String, String)>;
 
-fn read(stream: &mut TcpStream) -> Option<(String, Headers, Vec<u8>)> {
+fn read(stream: &mut impl Connection) -> Option<(String, Headers, Vec<u8>)> {
     let mut read = Vec::new();
     let mut part = [0; 4096];
     loop {

@@ -16,13 +16,11 @@ pub(crate) struct Program {
 
 impl Program {
     pub(crate) fn start(arguments: &[&str]) -> Self {
-        let mut child = Command::new(env!("CARGO_BIN_EXE_paraf"))
-            .args(["bank", "--port", "0"])
-            .args(arguments)
-            .stdout(Stdio::piped())
-            .stderr(Stdio::piped())
-            .spawn()
-            .unwrap();
+        Program::started(Command::new(env!("CARGO_BIN_EXE_paraf")).args(["bank", "--port", "0"]).args(arguments))
+    }
+
+    fn started(command: &mut Command) -> Self {
+        let mut child = command.stdout(Stdio::piped()).stderr(Stdio::piped()).spawn().unwrap();
         let mut line = String::new();
         BufReader::new(child.stdout.as_mut().unwrap()).read_line(&mut line).unwrap();
         let facts: Value = serde_json::from_str(&line).unwrap_or_else(|_| {
@@ -37,6 +35,14 @@ impl Program {
     /// With a log that nobody has to read.
     pub(crate) fn quiet(arguments: &[&str]) -> Self {
         Program::start(&[&["--log", "off"], arguments].concat())
+    }
+
+    /// A program that calls this URL, and trusts this authority.
+    pub(crate) fn trusting(authority: &str, partner: &str) -> Self {
+        let mut command = Command::new(env!("CARGO_BIN_EXE_paraf"));
+        Program::started(
+            command.args(["bank", "--port", "0", "--log", "off", "--partner", partner]).env("SSL_CERT_FILE", authority),
+        )
     }
 
     /// A program that calls this partner, in a world whose clock stands at the time of the samples.

@@ -5,6 +5,7 @@ use serde_json::{Value, json};
 
 use crate::partner::Server;
 use crate::program::Program;
+use crate::tls::{AUTHORITY, OTHER_AUTHORITY};
 
 /// Lets a customer pay the bill, and gives how it ended.
 fn pay(program: &Program) -> Value {
@@ -89,4 +90,19 @@ fn the_published_key_is_the_banks() {
     let (_server, program) = begin();
     let key = program.control("GET", "worlds/samples/keys/bank-public.pem", None);
     assert_eq!(key.body, crate::partner::bank_key());
+}
+
+#[test]
+fn a_server_behind_tls_is_called_where_its_authority_is_trusted() {
+    for (authority, calls) in [(AUTHORITY, 3), (OTHER_AUTHORITY, 0)] {
+        let server = Server::start_behind_tls();
+        let program = Program::trusting(authority, &format!("https://127.0.0.1:{}", server.port));
+        let world = json!({ "name": "samples", "clock": "2022-04-21T17:34:52+07:00", "seed": 7 });
+        assert_eq!(program.post("worlds", &world).status, 201);
+        server.knows(&program.get("worlds/samples"), "2022-04-21T17:34:52+07:00");
+        let payment = pay(&program);
+        assert_eq!(server.calls(), calls, "{payment}");
+        assert_eq!(payment["stage"] == "paid", calls > 0, "{payment}");
+        program.assert_sound("samples");
+    }
 }

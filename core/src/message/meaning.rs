@@ -6,7 +6,7 @@ use super::generated::response_codes::{
     INCONSISTENT_DONE, INCONSISTENT_FAILED, OF_PROVIDERS, READ_ONLY, STATUS_SERVICES, STATUS_SERVICES_OF_PROVIDERS,
 };
 use super::outcome::{Advice, Category, Outcome};
-use super::service::has_result;
+use super::service::{changes_nothing, has_result};
 use crate::profile::Profile;
 use crate::response_code::{ResponseCode, ServiceCode};
 
@@ -201,7 +201,7 @@ impl Reading {
     }
 
     fn changes_nothing(&self) -> bool {
-        self.is_token_service() || READ_ONLY.contains(&self.service.as_str())
+        changes_nothing(self.service.as_str())
     }
 
     /// Whether it is about the transaction of another service, of which a code alone says nothing. Neither does "not found": the bank may

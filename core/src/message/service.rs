@@ -3,6 +3,7 @@
 use core::fmt;
 
 use super::generated::FAMILIES;
+use super::generated::response_codes::READ_ONLY;
 #[cfg(feature = "diagnose")]
 use super::table::Format;
 use super::table::{ServiceTable, Shape};
@@ -137,6 +138,13 @@ impl Service {
         self.0.name_id
     }
 
+    /// Whether a call moves no money and changes nothing, so that it may be made to see what the provider answers: a balance, a status, a token.
+    ///
+    /// Source: `read_only` in `core/spec/response-codes.json`.
+    pub fn is_read_only(&self) -> bool {
+        changes_nothing(self.0.code)
+    }
+
     /// The HTTP method.
     pub fn method(&self) -> &'static str {
         self.0.method
@@ -193,6 +201,11 @@ impl Service {
             MessageKind::Response => self.0.response,
         }
     }
+}
+
+/// Whether a service with this code moves no money and changes nothing: a question, or a token.
+pub(super) fn changes_nothing(code: &str) -> bool {
+    matches!(code, "73" | "74") || READ_ONLY.contains(&code)
 }
 
 /// Whether a service of this provider with this code, or the standard's where it has none, has answers whose body decides.
