@@ -8,10 +8,11 @@ use serde_json::Value;
 
 use super::bank::failure;
 use crate::client::{Outgoing, exchange};
-use crate::output::{Failure, Outcome, Verdict};
+use crate::output::{Failure, Outcome, Verdict, note};
 use crate::scenarios::{Scenario, built_in, read};
 use crate::server::{FIRST, NOT_BCA, Plan};
-use crate::uat::{Bills, Row, html, json, junit, run, watch};
+use crate::texts::words;
+use crate::uat::{Bills, Filled, Row, fill, html, json, junit, run, watch};
 
 /// The most bytes that a bank of this program tells of its exchanges.
 const MOST_TOLD: usize = 256 << 20;
@@ -38,6 +39,8 @@ pub(crate) struct Uat {
     html: Option<PathBuf>,
     #[arg(long, value_name = "FILE")]
     junit: Option<PathBuf>,
+    #[arg(long, value_name = "FILE.xlsx")]
+    workbook: Option<PathBuf>,
     #[arg(long)]
     json: bool,
 }
@@ -54,6 +57,10 @@ impl Uat {
         }
         if let Some(file) = &self.junit {
             write(file, &junit(&rows, &at))?;
+        }
+        if let Some(file) = &self.workbook {
+            let filled = fill(file, &rows, language).map_err(|why| failure(format!("{}: {why}", file.display())))?;
+            note(&told_of(&filled, language), language);
         }
         let outcome =
             if self.json { Outcome::of(json(&rows, &at).to_string()) } else { Outcome::of(told(&rows, language)) };
@@ -107,6 +114,14 @@ fn now() -> Result<String, Failure> {
 
 fn write(file: &Path, text: &str) -> Result<(), Failure> {
     std::fs::write(file, text).map_err(|error| failure(format!("{}: {error}", file.display())))
+}
+
+fn told_of(filled: &Filled, language: Language) -> String {
+    let rows = words::ROWS_FILLED.get(language).replace("{}", &filled.rows.to_string());
+    if filled.without_row.is_empty() {
+        return rows;
+    }
+    format!("{rows}; {}: {}", words::NO_ROW_FOR.get(language), filled.without_row.join(", "))
 }
 
 /// No, where one failed; unknown, where none was run.

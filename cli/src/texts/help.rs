@@ -301,6 +301,13 @@ static ROWS: &[(&str, Text)] = &[
             id: "Berkas JSON pelanggan yang dikenal server Anda: unpaid, paid, expired, open",
         },
     ),
+    (
+        "uat.workbook",
+        Text {
+            en: "Your own workbook in the form of ASPI's functional test: fill the rows that were run",
+            id: "Buku kerja Anda dalam bentuk functional test ASPI: isi baris yang dijalankan",
+        },
+    ),
     ("uat.seed", Text { en: "Seed of the credentials, as of paraf bank", id: "Benih kredensial, seperti paraf bank" }),
     (
         "uat.world",

@@ -84,6 +84,12 @@ words! {
         "bukan layanan yang hanya membaca; tidak ada yang dikirim";
 }
 
+// uat
+words! {
+    ROWS_FILLED = "rows of the workbook that were filled: {}", "baris buku kerja yang diisi: {}";
+    NO_ROW_FOR = "the workbook has no row for", "buku kerja tidak memiliki baris untuk";
+}
+
 // verify
 words! {
     GENUINE = "genuine", "asli";

@@ -1,11 +1,13 @@
 //! The report that has to be handed in: each scenario passed, failed or not run, with source, confidence, what it rests on, and the exchanges
 //! that show it.
 //!
-//! `run` lets the bank call the partner's server, `watch` looks at what the partner's client sent to a bank that runs, `report` writes it.
+//! `run` lets the bank call the partner's server, `watch` looks at what the partner's client sent to a bank that runs, `report` writes it, `workbook` puts it
+//! into the user's own file.
 
 mod report;
 mod run;
 mod watch;
+mod workbook;
 
 use serde_json::Value;
 
@@ -14,6 +16,7 @@ use crate::scenarios::Scenario;
 pub(crate) use report::{html, json, junit};
 pub(crate) use run::{Bills, run};
 pub(crate) use watch::watch;
+pub(crate) use workbook::{Filled, fill};
 
 /// How one ended.
 #[derive(Clone, Debug, PartialEq, Eq)]

@@ -26,7 +26,7 @@ pub(crate) fn json(rows: &[Row], at: &str) -> Value {
     json!({ "notice": NOT_BCA, "at": at, "rows": rows.collect::<Vec<_>>() })
 }
 
-fn why(outcome: &Outcome, language: Language) -> Option<&str> {
+pub(super) fn why(outcome: &Outcome, language: Language) -> Option<&str> {
     match outcome {
         Outcome::Passed => None,
         Outcome::Failed(why) => Some(why),
@@ -126,7 +126,7 @@ pub(crate) fn html(rows: &[Row], at: &str, language: Language) -> String {
     text + "</tbody>\n</table>\n</body>\n</html>\n"
 }
 
-fn rests_on(row: &Row, language: Language) -> String {
+pub(super) fn rests_on(row: &Row, language: Language) -> String {
     let scenario = &row.scenario;
     let (sure, assumes) = match language {
         Language::Indonesian => ("keyakinan", "asumsi"),
@@ -144,20 +144,8 @@ fn evidence(row: &Row, language: Language) -> String {
     let exchanges = row.evidence.iter().filter(|record| record["method"].is_string());
     let shown: Vec<String> = exchanges
         .map(|record| {
-            let part = |value: &Value| value.as_str().unwrap_or_default().to_string();
-            let headers = record["headers"].as_array().into_iter().flatten();
-            let headers = headers.map(|header| format!("{}: {}", part(&header[0]), part(&header[1])));
-            let answer = &record["answer"];
-            let status = answer["status"].as_u64().map_or_else(|| "-".into(), |status| status.to_string());
-            escaped(&format!(
-                "{} {} {}\n{}\n\n{}\n\n{status}\n{}",
-                part(&record["at"]),
-                part(&record["method"]),
-                part(&record["url"]),
-                headers.collect::<Vec<_>>().join("\n"),
-                part(&record["body"]),
-                part(&answer["body"]),
-            ))
+            let at = record["at"].as_str().unwrap_or_default();
+            escaped(&format!("{at} {}\n\n{}", shown_request(record), shown_response(record)))
         })
         .collect();
     if shown.is_empty() {
@@ -165,6 +153,22 @@ fn evidence(row: &Row, language: Language) -> String {
     }
     let label = Text { en: "Requests and answers", id: "Permintaan dan jawaban" }.get(language);
     format!("<details><summary>{label}</summary><pre>{}</pre></details>", shown.join("\n\n"))
+}
+
+/// A request as it went over the wire, without its version of HTTP.
+pub(super) fn shown_request(record: &Value) -> String {
+    let part = |value: &Value| value.as_str().unwrap_or_default().to_string();
+    let headers = record["headers"].as_array().into_iter().flatten();
+    let headers = headers.map(|header| format!("{}: {}", part(&header[0]), part(&header[1])));
+    let headers = headers.collect::<Vec<_>>().join("\n");
+    format!("{} {}\n{headers}\n\n{}", part(&record["method"]), part(&record["url"]), part(&record["body"]))
+}
+
+/// Its answer: the status, a dash where none came, and the body.
+pub(super) fn shown_response(record: &Value) -> String {
+    let answer = &record["answer"];
+    let status = answer["status"].as_u64().map_or_else(|| "-".into(), |status| status.to_string());
+    format!("{status}\n{}", answer["body"].as_str().unwrap_or_default())
 }
 
 /// For text and for attributes; what XML cannot hold is a question mark.

@@ -18,4 +18,5 @@ mod stores;
 mod tls;
 mod uat;
 mod virtual_accounts;
+mod workbooks;
 mod worlds;
