@@ -46,7 +46,7 @@ export type ErrorCode =
   | 'unknown-partner'
 
 /**
- * The canonical body: what the profile hashes, and, where it minifies, what is sent. Nothing is parsed: order, escapes, number
+ * Returns the canonical body: the bytes the profile hashes and, if it minifies, the bytes to send. Nothing is parsed: order, escapes, number
  * spelling and spaces inside strings stay. The profile is the standard's own, `snap`, when it is not given.
  *
  * Throws `invalid-body` with the byte `offset` of a byte order mark, of what is not UTF-8, of a backslash outside a string, or
@@ -62,7 +62,7 @@ export declare function minify(body: Body, profile?: ProfileLike): Buffer<ArrayB
  * SHA-256 of the canonical body: 64 lower-case hexadecimal digits. For a body in pieces see `BodyHasher`. The profile is `snap`
  * when it is not given.
  *
- * Throws as `minify`.
+ * Throws the same errors as `minify`.
  */
 export declare function bodyDigest(body: Body, profile?: ProfileLike): string
 
@@ -290,7 +290,7 @@ export interface SentRequest {
 
 /** What else is known: the credential, and the answer. */
 export interface DiagnosisOptions {
-  /** The bytes that your code hashed, where you have them and they may not be those that were sent. */
+  /** The bytes your code hashed, if they may differ from the bytes sent. */
   hashedBody?: Body | undefined
   /** The client secret. */
   clientSecret?: string | undefined
@@ -323,7 +323,7 @@ export interface DiagnosisOptions {
 export interface TraceSegment {
   /** What it is, for example `endpoint_url`. */
   readonly field: string
-  /** Its text; the length alone where it is an access token. */
+  /** Its text; for an access token, only its length. */
   readonly text: string
   /** Where it begins in the exact string-to-sign, as JavaScript counts. */
   readonly start: number
@@ -997,7 +997,7 @@ export declare function services(profile?: ProfileLike): Array<Service>
  */
 export declare function serviceOf(method: string, url: string, profile?: ProfileLike): Service | undefined
 
-/** A stretch of whole days, the first and the last included. */
+/** A range of whole days, first and last included. */
 export declare class StatementWindow {
   /** For `fromDateTime`: midnight in Western Indonesian Time, as BCA demands it. */
   get fromDateTime(): string

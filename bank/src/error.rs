@@ -66,7 +66,7 @@ error_codes! {
     LastCredential = "last-credential", "is the only one, or is not there";
     /// The partner gave no address for the bank's calls.
     NoCallback = "no-callback", "has no server that the bank could call";
-    /// An argument that makes no sense.
+    /// An argument is invalid.
     InvalidArgument = "invalid-argument", "makes no sense";
 }
 

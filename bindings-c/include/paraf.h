@@ -6,7 +6,7 @@
  *
  * Handles     Opaque. What a _new() function, or a function with an output of that type, gives belongs to you until
  *             you give it to its _free() function, once. Freeing NULL is fine. A handle may be freed before others
- *             that were made from it. A pointer to const that a function returns is lent and never freed.
+ *             that were made from it. A returned pointer to const is borrowed: never free it.
  * Results     A function that can fail returns paraf_code; PARAF_OK is 7000, not 0. Outputs come last, in front of
  *             `error`, and are written on success only.
  * Errors      `error` may be NULL. If it is not, *error is written in every case: NULL on success, else an error that
@@ -75,7 +75,7 @@ enum paraf_code
    */
   PARAF_OK = 7000,
   /**
-   * No profile has this name.
+   * Unknown profile name.
    */
   PARAF_UNKNOWN_PROFILE = 7001,
   /**
@@ -83,11 +83,11 @@ enum paraf_code
    */
   PARAF_INVALID_PROFILE = 7002,
   /**
-   * The profile has no place for what was asked.
+   * The profile does not support this value or operation.
    */
   PARAF_UNSUPPORTED_BY_PROFILE = 7003,
   /**
-   * The callback's signature covers no body, and that was not accepted by name.
+   * The callback signature does not cover the body, and the caller did not opt in to that.
    */
   PARAF_BODY_NOT_COVERED = 7004,
   /**
@@ -143,7 +143,7 @@ enum paraf_code
    */
   PARAF_INVALID_ARGUMENT = 7026,
   /**
-   * Text that should hold a captured request or its answer, and holds none that can be read.
+   * The text contains no readable request or response.
    */
   PARAF_UNREADABLE_CAPTURE = 7027,
   /**
@@ -151,7 +151,7 @@ enum paraf_code
    */
   PARAF_PROVIDER_FAILED = 7031,
   /**
-   * Something that should be impossible; a report is welcome.
+   * Internal error; please report it.
    */
   PARAF_INTERNAL = 7032,
   /**
@@ -159,7 +159,7 @@ enum paraf_code
    */
   PARAF_MISSING_HEADER = 7101,
   /**
-   * Received: a header that must stand once stands twice.
+   * Received: a header occurs more than once.
    */
   PARAF_DUPLICATE_HEADER = 7102,
   /**
@@ -167,7 +167,7 @@ enum paraf_code
    */
   PARAF_MALFORMED_HEADER = 7103,
   /**
-   * Received: a timestamp that is none.
+   * Received: a malformed timestamp.
    */
   PARAF_MALFORMED_TIMESTAMP = 7104,
   /**
@@ -187,7 +187,7 @@ enum paraf_code
    */
   PARAF_MALFORMED_SIGNATURE = 7108,
   /**
-   * Received: a signature that no secret or key of ours explains.
+   * Received: a signature that matches none of the configured secrets or keys.
    */
   PARAF_SIGNATURE_MISMATCH = 7109,
   /**
@@ -397,7 +397,7 @@ enum paraf_outcome
    */
   PARAF_OUTCOME_FAILED = 3,
   /**
-   * Nobody can tell from this answer; ask the status service before anything is sent again.
+   * This response does not tell. Query the status service before sending anything again.
    */
   PARAF_OUTCOME_UNKNOWN = 4,
 };
@@ -869,7 +869,7 @@ typedef struct paraf_delivery paraf_delivery;
 typedef struct paraf_diagnosis paraf_diagnosis;
 
 /**
- * Why something was not done. Its texts never hold a secret, a token or a body. Free with paraf_error_free(). May be
+ * An error: a stable code, the field at fault and a message. Its texts never hold a secret, a token or a body. Free with paraf_error_free(). May be
  * used by several threads at once.
  */
 typedef struct paraf_error paraf_error;
@@ -1267,7 +1267,7 @@ typedef struct paraf_trace_segment {
    */
   struct paraf_str field;
   /**
-   * Its text; the length alone where it is an access token.
+   * Its text; for an access token, only its length.
    */
   struct paraf_str text;
   /**
@@ -1729,7 +1729,7 @@ extern "C" {
 struct paraf_str paraf_version(void);
 
 /**
- * The canonical body: what the profile hashes, and, where it minifies, what is sent. Removes space, tab, LF and CR
+ * Returns the canonical body: the bytes the profile hashes and, if it minifies, the bytes to send. Removes space, tab, LF and CR
  * outside strings and keeps every other byte; nothing is parsed.
  *
  * Fails with invalid-body and an offset: a byte order mark, not UTF-8, a backslash outside a string, a string without
@@ -3650,7 +3650,7 @@ struct paraf_str paraf_verified_service(const struct paraf_verified *verified);
 bool paraf_verified_token_checked(const struct paraf_verified *verified);
 
 /**
- * Whether the signature says anything about the body.
+ * Whether the signature covers the body.
  */
 bool paraf_verified_covers_body(const struct paraf_verified *verified);
 

@@ -28,7 +28,7 @@ impl From<BodyDigest> for paraf_digest {
     }
 }
 
-/// The canonical body: what the profile hashes, and, where it minifies, what is sent. Removes space, tab, LF and CR
+/// Returns the canonical body: the bytes the profile hashes and, if it minifies, the bytes to send. Removes space, tab, LF and CR
 /// outside strings and keeps every other byte; nothing is parsed.
 ///
 /// Fails with invalid-body and an offset: a byte order mark, not UTF-8, a backslash outside a string, a string without

@@ -11,13 +11,13 @@ use crate::strings::paraf_str;
 pub enum paraf_code {
     /// Done.
     PARAF_OK = 7000,
-    /// No profile has this name.
+    /// Unknown profile name.
     PARAF_UNKNOWN_PROFILE = 7001,
     /// A profile object has an unknown key, a wrong value or a broken template.
     PARAF_INVALID_PROFILE = 7002,
-    /// The profile has no place for what was asked.
+    /// The profile does not support this value or operation.
     PARAF_UNSUPPORTED_BY_PROFILE = 7003,
-    /// The callback's signature covers no body, and that was not accepted by name.
+    /// The callback signature does not cover the body, and the caller did not opt in to that.
     PARAF_BODY_NOT_COVERED = 7004,
     /// The signature covers no URL, and that was not accepted by name.
     PARAF_URL_NOT_COVERED = 7005,
@@ -45,19 +45,19 @@ pub enum paraf_code {
     PARAF_INVALID_BODY = 7025,
     /// An argument that makes no sense, or text that is not UTF-8.
     PARAF_INVALID_ARGUMENT = 7026,
-    /// Text that should hold a captured request or its answer, and holds none that can be read.
+    /// The text contains no readable request or response.
     PARAF_UNREADABLE_CAPTURE = 7027,
     /// The operating system's source of randomness, or a signer of yours, failed.
     PARAF_PROVIDER_FAILED = 7031,
-    /// Something that should be impossible; a report is welcome.
+    /// Internal error; please report it.
     PARAF_INTERNAL = 7032,
     /// Received: a mandatory header is absent or empty.
     PARAF_MISSING_HEADER = 7101,
-    /// Received: a header that must stand once stands twice.
+    /// Received: a header occurs more than once.
     PARAF_DUPLICATE_HEADER = 7102,
     /// Received: a header value with a wrong character or length.
     PARAF_MALFORMED_HEADER = 7103,
-    /// Received: a timestamp that is none.
+    /// Received: a malformed timestamp.
     PARAF_MALFORMED_TIMESTAMP = 7104,
     /// Received: a timestamp outside the window.
     PARAF_STALE_TIMESTAMP = 7105,
@@ -67,7 +67,7 @@ pub enum paraf_code {
     PARAF_TOKEN_MISMATCH = 7107,
     /// Received: a signature that is not written as the profile writes it.
     PARAF_MALFORMED_SIGNATURE = 7108,
-    /// Received: a signature that no secret or key of ours explains.
+    /// Received: a signature that matches none of the configured secrets or keys.
     PARAF_SIGNATURE_MISMATCH = 7109,
     /// Received: a client key that is not ours.
     PARAF_UNKNOWN_CLIENT = 7110,

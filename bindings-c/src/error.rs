@@ -34,7 +34,7 @@ pub(crate) fn required<T>(given: Option<T>, name: &'static str) -> Result<T, Fai
     given.ok_or(Failure::NullPointer(name))
 }
 
-/// Why something was not done. Its texts never hold a secret, a token or a body. Free with paraf_error_free(). May be
+/// An error: a stable code, the field at fault and a message. Its texts never hold a secret, a token or a body. Free with paraf_error_free(). May be
 /// used by several threads at once.
 pub struct paraf_error {
     code: paraf_code,

@@ -72,7 +72,7 @@ pub extern "C" fn paraf_verified_token_checked(verified: Option<&paraf_verified>
     entry!(false, { verified.is_some_and(|verified| verified.inner.token_checked()) })
 }
 
-/// Whether the signature says anything about the body.
+/// Whether the signature covers the body.
 #[unsafe(no_mangle)]
 pub extern "C" fn paraf_verified_covers_body(verified: Option<&paraf_verified>) -> bool {
     entry!(false, { verified.is_some_and(|verified| verified.inner.covers_body()) })

@@ -11,7 +11,7 @@ function install(native) {
 }
 
 /**
- * Why something was not done. `code` never changes its meaning and is the same in every language: match on it, show `message` to a
+ * An error: a stable code, the field at fault and a message. `code` never changes its meaning and is the same in every language: match on it, show `message` to a
  * person. Neither holds a secret, a token or a body. What a function of yours threw (`rsaSigner`), or the operating system said, is the
  * `cause`.
  *

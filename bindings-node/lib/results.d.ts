@@ -132,7 +132,7 @@ export class Verified {
     get service(): string;
     /** Whether the access token was compared with the one that you issued. If not, it only was part of the signed text. */
     get tokenChecked(): boolean;
-    /** Whether the signature says anything about the body. */
+    /** Whether the signature covers the body. */
     get coversBody(): boolean;
     /**
      * Whether the signature says everything about the path. If not, only `signedUrl` was verified: Faspay and Bayarind sign the path

@@ -296,7 +296,7 @@ class Verified {
     return this.#tokenChecked
   }
 
-  /** Whether the signature says anything about the body. */
+  /** Whether the signature covers the body. */
   get coversBody() {
     return this.#coversBody
   }

@@ -10,7 +10,7 @@ use crate::input::body::Body;
 use crate::input::text::Text;
 use crate::profile;
 
-/// The canonical body: what the profile hashes, and, where it minifies, what is sent. Nothing is parsed: order, escapes, number
+/// Returns the canonical body: the bytes the profile hashes and, if it minifies, the bytes to send. Nothing is parsed: order, escapes, number
 /// spelling and spaces inside strings stay. The profile is the standard's own, `snap`, when it is not given.
 ///
 /// Throws `invalid-body` with the byte `offset` of a byte order mark, of what is not UTF-8, of a backslash outside a string, or
@@ -31,7 +31,7 @@ pub fn minify<'e>(env: &'e Env, body: Unknown<'e>, profile: Unknown<'e>) -> napi
 /// SHA-256 of the canonical body: 64 lower-case hexadecimal digits. For a body in pieces see `BodyHasher`. The profile is `snap`
 /// when it is not given.
 ///
-/// Throws as `minify`.
+/// Throws the same errors as `minify`.
 #[napi(ts_args_type = "body: Body, profile?: ProfileLike")]
 pub fn body_digest(env: &Env, body: Unknown<'_>, profile: Unknown<'_>) -> napi::Result<String> {
     call(env, || {

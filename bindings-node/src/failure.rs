@@ -143,7 +143,6 @@ pub(crate) fn call<T>(env: &Env, act: impl FnOnce() -> Result<T, Failure>) -> na
 /// Makes a failure of a panic. Nothing that a panic could leave half done is used again: values are immutable, a hasher is given
 /// up.
 pub(crate) fn quietly<T>(act: impl FnOnce() -> Result<T, Failure>) -> Result<T, Failure> {
-    catch_unwind(AssertUnwindSafe(act)).unwrap_or_else(|_| {
-        Err(Failure::new(ErrorCode::Internal, "paraf", "met something that should be impossible; a report is welcome"))
-    })
+    catch_unwind(AssertUnwindSafe(act))
+        .unwrap_or_else(|_| Err(Failure::new(ErrorCode::Internal, "paraf", "internal error; please report it")))
 }

@@ -137,7 +137,7 @@ impl CustomerGrantOptions {
         match (&self.auth_code, &self.refresh_token) {
             (Some(code), None) => Ok(CustomerGrant::AuthCode(code)),
             (None, Some(token)) => Ok(CustomerGrant::RefreshToken(token)),
-            _ => Err(Failure::argument("auth_code", "and refresh_token: exactly one must be given")),
+            _ => Err(Failure::argument("auth_code", "exactly one of auth_code and refresh_token is required")),
         }
     }
 }

@@ -341,6 +341,6 @@ fn grant<'g>(auth_code: Option<&'g str>, refresh_token: Option<&'g str>) -> Resu
     match (auth_code, refresh_token) {
         (Some(code), None) => Ok(CustomerGrant::AuthCode(code)),
         (None, Some(token)) => Ok(CustomerGrant::RefreshToken(token)),
-        _ => Err(Raised::invalid_argument("auth_code", "or refresh_token must be given, not both")),
+        _ => Err(Raised::invalid_argument("auth_code", "exactly one of auth_code and refresh_token is required")),
     }
 }

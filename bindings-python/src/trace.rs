@@ -139,7 +139,7 @@ pub(crate) struct TraceSegment {
     /// What it is, for example ``body_digest``.
     #[pyo3(get)]
     field: &'static str,
-    /// Its text; the length alone where it is an access token.
+    /// Its text; for an access token, only its length.
     #[pyo3(get)]
     text: String,
     /// Where it begins in the exact string, in bytes of UTF-8.

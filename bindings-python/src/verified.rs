@@ -85,7 +85,7 @@ impl Verified {
         self.inner.token_checked()
     }
 
-    /// Whether the signature says anything about the body.
+    /// Whether the signature covers the body.
     #[getter]
     fn covers_body(&self) -> bool {
         self.inner.covers_body()

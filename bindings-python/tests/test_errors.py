@@ -39,7 +39,7 @@ def test_an_error_is_told_in_both_languages():
     with pytest.raises(paraf.RequestError) as raised:
         paraf.minify(b'{"name": "Budi')
     error = raised.value
-    assert error.text() == error.text("en") == str(error) == "body: has no closing quote for the string at byte 9"
+    assert error.text() == error.text("en") == str(error) == "body: contains an unterminated string at byte 9"
     assert error.text("id") == "body: string tidak memiliki tanda kutip penutup pada byte 9"
     with pytest.raises(paraf.Rejected) as raised:
         paraf.Verifier("snap", client_secret="456", partner_id="1").verify("POST", "/v1.0/transfer-va/inquiry", {}, b"")

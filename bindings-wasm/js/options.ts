@@ -179,7 +179,7 @@ export interface SentRequest {
 
 /** What else is known about a request that was refused. The more of it, the more can be found. */
 export interface DiagnosisOptions {
-  /** The bytes that your code hashed, where you have them and they may not be those that were sent. */
+  /** The bytes your code hashed, if they may differ from the bytes sent. */
   hashedBody?: Body | undefined;
   /** The client secret. */
   clientSecret?: string | undefined;

@@ -191,7 +191,7 @@ export class Verified {
     return verified.of(this).tokenChecked;
   }
 
-  /** Whether the signature says anything about the body. */
+  /** Whether the signature covers the body. */
   get coversBody(): boolean {
     return verified.of(this).coversBody;
   }

@@ -8,7 +8,7 @@ use crate::error::Thrown;
 use crate::profile;
 use crate::results::byte_array;
 
-/// The canonical body: what the profile hashes, and, where it minifies, what is sent. Nothing is parsed: order, escapes, number
+/// Returns the canonical body: the bytes the profile hashes and, if it minifies, the bytes to send. Nothing is parsed: order, escapes, number
 /// spelling and spaces inside strings stay. The profile is `snap` unless given.
 ///
 /// Throws `invalid-body` with the byte `offset` of a byte order mark, of what is not UTF-8, of a backslash outside a string, or of
@@ -28,7 +28,7 @@ pub fn minify(
 
 /// SHA-256 of the canonical body: 64 lower-case hexadecimal digits. For a body in pieces see `BodyHasher`.
 ///
-/// Throws as `minify`.
+/// Throws the same errors as `minify`.
 #[wasm_bindgen(js_name = bodyDigest)]
 pub fn body_digest(
     #[wasm_bindgen(js_name = body, unchecked_param_type = "Body")] value: &JsValue,

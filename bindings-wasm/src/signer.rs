@@ -256,7 +256,7 @@ impl CustomerCall {
         match (&self.auth_code, &self.refresh_token) {
             (Some(code), None) => Ok(CustomerGrant::AuthCode(code)),
             (None, Some(token)) => Ok(CustomerGrant::RefreshToken(token)),
-            _ => Err(Thrown::argument("auth_code", "and refresh_token: exactly one must be given")),
+            _ => Err(Thrown::argument("auth_code", "exactly one of auth_code and refresh_token is required")),
         }
     }
 }

@@ -133,7 +133,7 @@ test('every violation at once', () => {
     ['missing', '/sourceAccountNo'],
   ]);
   const { message, responseCode, responseMessage } = violations.find(({ rule }) => rule === 'format');
-  assert.equal(message, 'is not an amount with 2 decimals, such as 10000.00');
+  assert.equal(message, 'must be an amount with two decimals, such as 10000.00');
   assert.deepEqual([responseCode, responseMessage], ['4001701', 'Invalid Field Format [amount.value]']);
 });
 

@@ -3,7 +3,7 @@ import type { Part, ProgrammingLanguage } from './words.js';
 export interface TraceSegment {
     /** What it is, for example `endpoint_url`. */
     readonly field: string;
-    /** Its text; the length alone where it is an access token. */
+    /** Its text; for an access token, only its length. */
     readonly text: string;
     /** Where it begins in the exact string-to-sign, in UTF-16 units as JavaScript counts. */
     readonly start: number;

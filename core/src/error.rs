@@ -43,13 +43,13 @@ macro_rules! error_codes {
 }
 
 error_codes! {
-    /// No profile has this name.
+    /// Unknown profile name.
     UnknownProfile = 7001, "unknown-profile", Profile;
     /// A profile object has an unknown key, a wrong value or a broken template.
     InvalidProfile = 7002, "invalid-profile", Profile;
-    /// The profile has no place for what was asked.
+    /// The profile does not support this value or operation.
     UnsupportedByProfile = 7003, "unsupported-by-profile", Profile;
-    /// The callback's signature covers no body, and that was not accepted by name.
+    /// The callback signature does not cover the body, and the caller did not opt in to that.
     BodyNotCovered = 7004, "body-not-covered", Profile;
     /// The signature covers no URL, and that was not accepted by name.
     UrlNotCovered = 7005, "url-not-covered", Profile;
@@ -75,21 +75,21 @@ error_codes! {
     InvalidHeader = 7024, "invalid-header", Request;
     /// A body that cannot be canonicalized.
     InvalidBody = 7025, "invalid-body", Request;
-    /// An argument that makes no sense.
+    /// An argument is invalid.
     InvalidArgument = 7026, "invalid-argument", Request;
-    /// Text that should hold a captured request or its answer, and holds none that can be read.
+    /// The text contains no readable request or response.
     UnreadableCapture = 7027, "unreadable-capture", Request;
-    /// The source of randomness, or a signer of the caller's, failed.
+    /// The randomness source or a custom RSA signer failed.
     ProviderFailed = 7031, "provider-failed", Internal;
-    /// Something that should be impossible; a report is welcome.
+    /// Internal error; please report it.
     Internal = 7032, "internal", Internal;
     /// Received: a mandatory header is absent or empty.
     MissingHeader = 7101, "missing-header", Rejection;
-    /// Received: a header that must stand once stands twice.
+    /// Received: a header occurs more than once.
     DuplicateHeader = 7102, "duplicate-header", Rejection;
     /// Received: a header value with a wrong character or length.
     MalformedHeader = 7103, "malformed-header", Rejection;
-    /// Received: a timestamp that is none.
+    /// Received: a malformed timestamp.
     MalformedTimestamp = 7104, "malformed-timestamp", Rejection;
     /// Received: a timestamp outside the window.
     StaleTimestamp = 7105, "stale-timestamp", Rejection;
@@ -99,7 +99,7 @@ error_codes! {
     TokenMismatch = 7107, "token-mismatch", Rejection;
     /// Received: a signature that is not written as the profile writes it.
     MalformedSignature = 7108, "malformed-signature", Rejection;
-    /// Received: a signature that no secret or key of ours explains.
+    /// Received: a signature that matches none of the configured secrets or keys.
     SignatureMismatch = 7109, "signature-mismatch", Rejection;
     /// Received: a client key that is not ours.
     UnknownClient = 7110, "unknown-client", Rejection;
@@ -129,7 +129,7 @@ pub enum ErrorKind {
     Internal,
 }
 
-/// Why something was not done.
+/// An error: a stable code, the field at fault and a message.
 ///
 /// Its text is lower case, names the field and, where it helps, a byte offset; it never holds a secret, a token or a body.
 ///

@@ -44,7 +44,7 @@ impl Charset {
             Charset::ClientKey => {
                 (all(value, |b| is_visible(b) && b != b'|'), "has a space, a `|`, or a character outside visible ASCII")
             }
-            Charset::Digits => (all(value, |b| b.is_ascii_digit()), "has a character that is no digit"),
+            Charset::Digits => (all(value, |b| b.is_ascii_digit()), "must contain only digits"),
             Charset::B64token => {
                 let unpadded = value.trim_end_matches('=');
                 (!unpadded.is_empty() && all(unpadded, b64token), NO_B64TOKEN)
@@ -224,13 +224,13 @@ impl HeaderRule {
 
     fn check_length(&self, length: usize) -> Result<(), Error> {
         if length == 1 && length < self.min_length {
-            return Err(self.error(format!("has 1 character, at least {} are needed", self.min_length)));
+            return Err(self.error(format!("is 1 character long; the minimum is {}", self.min_length)));
         }
         if length < self.min_length {
-            return Err(self.error(format!("has {length} characters, at least {} are needed", self.min_length)));
+            return Err(self.error(format!("is {length} characters long; the minimum is {}", self.min_length)));
         }
         if length > self.max_length {
-            return Err(self.error(format!("has {length} characters, at most {} are allowed", self.max_length)));
+            return Err(self.error(format!("is {length} characters long; the maximum is {}", self.max_length)));
         }
         Ok(())
     }

@@ -64,7 +64,7 @@ pub use language::Language;
 pub use profile::{Direction, Profile, Uncovered};
 pub use randomness::Randomness;
 
-/// The canonical body: what the profile hashes, and, where it minifies, what is sent.
+/// Returns the canonical body: the bytes the profile hashes and, if it minifies, the bytes to send.
 ///
 /// Removes space, tab, LF and CR outside strings and keeps every other byte; nothing is parsed. Source: BCA's "MinifyJson" and
 /// the standard's `minify(RequestBody)`.

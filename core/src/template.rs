@@ -135,7 +135,7 @@ impl Template {
     /// Reads a template.
     ///
     /// # Errors
-    /// What is wrong, when a brace has no partner or a name is unknown.
+    /// What is wrong, when contains an unmatched brace or a name is unknown.
     pub(crate) fn parse(text: &str) -> Result<Self, &'static str> {
         let mut pieces = Vec::new();
         let mut rest = text;

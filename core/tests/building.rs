@@ -138,7 +138,7 @@ fn a_found_inquiry_repeats_what_was_asked() {
     assert!(place("responseCode") < place("inquiryStatus") && place("customerNo") < place("totalAmount"));
     // What it lacks is named.
     let error = build(bca, "20000", json!({}), &inquiry(), None).unwrap_err();
-    assert!(error.contains("/virtualAccountData/virtualAccountName is mandatory and absent"), "{error}");
+    assert!(error.contains("/virtualAccountData/virtualAccountName is required but missing"), "{error}");
 }
 
 #[test]

@@ -219,17 +219,17 @@ fn an_error_is_told_in_both_languages() {
         ),
         (
             error(request("/a", "2026-11-22T10:00:00.000+07:00")),
-            "timestamp: is not written as yyyy-MM-ddTHH:mm:ss with +hh:mm",
+            "timestamp: must have the form yyyy-MM-ddTHH:mm:ss followed by +hh:mm",
             "timestamp: tidak ditulis sebagai yyyy-MM-ddTHH:mm:ss dengan +hh:mm",
         ),
         (
             error(request("/a", time).with(Field::ChannelId, "9505")),
-            "CHANNEL-ID: has 4 characters, at least 5 are needed",
+            "CHANNEL-ID: is 4 characters long; the minimum is 5",
             "CHANNEL-ID: memiliki 4 karakter, minimal 5",
         ),
         (
             error(request("/a", time).with(Field::ChannelId, "9")),
-            "CHANNEL-ID: has 1 character, at least 5 are needed",
+            "CHANNEL-ID: is 1 character long; the minimum is 5",
             "CHANNEL-ID: memiliki 1 karakter, minimal 5",
         ),
         (

@@ -86,7 +86,7 @@ fn a_key_that_cannot_be_used_says_why_and_gets_no_command() {
     let damaged = InspectedKey::read(&file("rsa-2048.pem")[..900]);
     let small = InspectedKey::read(&file("rsa-1024.pem"));
     let other = InspectedKey::read(&file("ec-p256.pem"));
-    for (inspected, why) in [(damaged, "truncated or damaged"), (small, "1024 bits"), (other, "an EC key")] {
+    for (inspected, why) in [(damaged, "truncated or damaged"), (small, "1024-bit"), (other, "an EC key")] {
         let problem = inspected.problem().unwrap();
         assert!(problem.to_string().contains(why), "{problem}");
         assert_ne!(problem.text(Language::Indonesian), problem.to_string());

@@ -488,7 +488,7 @@ fn a_modulus_may_lack_the_first_bit() {
     let small = include_str!("../../vectors/keys/rsa-1024.pem");
     assert_eq!(
         private(small).unwrap_err().to_string(),
-        "private_key: is an RSA key of 1024 bits: 2047 to 8192 bits are needed"
+        "private_key: is a 1024-bit RSA key; 2047 to 8192 bits are required"
     );
     assert_eq!(PrivateKey::parse_from_bits(small.as_bytes(), 1024).unwrap().bits(), 1024);
     // 1025 is a size that some profile may set.

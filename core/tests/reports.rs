@@ -34,7 +34,7 @@ fn a_finding_as_text() {
     let report = diagnosed(Some("456"), SLASHES, BODY).report(Language::English, Some(ProgrammingLanguage::Php));
     assert_eq!(
         report,
-        r#"The signature is wrong. It is right for a request with this change:
+        r#"The signature is wrong. It would be correct for a request with this change:
 
 B5-php-slash: PHP escaped the slashes of the body that was hashed
   The signature is right for a body whose `/` were escaped as `\/`. PHP's

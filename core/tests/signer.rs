@@ -111,7 +111,7 @@ fn a_moment_that_does_not_exist_is_not_signed() {
     }
     assert_eq!(sign("bca", "2026-11-22T10:00:00+14:00"), Ok(()));
     assert_eq!(sign("bca", "2026-11-22T10:00:00-12:00"), Ok(()));
-    let shape = "is not written as yyyy-MM-ddTHH:mm:ss with +hh:mm";
+    let shape = "must have the form yyyy-MM-ddTHH:mm:ss followed by +hh:mm";
     assert_eq!(sign("bca", "2026-11-22T10:00:00.000+07:00"), refused(shape));
     assert_eq!(sign("bca", "2026-11-22T10:00:00.0000Z"), refused(shape));
 }

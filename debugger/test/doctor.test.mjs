@@ -79,7 +79,7 @@ test('a key that cannot be used says why', () =>
       file('ec.pem', vector('ec-p256.pem')),
     );
     assert.match(damaged, /truncated or damaged/);
-    assert.match(small, /an RSA key of 1024 bits/);
+    assert.match(small, /a 1024-bit RSA key/);
     assert.match(other, /an RSA key is needed/);
   }));
 

@@ -53,7 +53,7 @@ impl paraf_span {
 pub struct paraf_trace_segment {
     /// What it is, for example `endpoint_url`; `data == NULL` behind the last one.
     pub field: paraf_str,
-    /// Its text; the length alone where it is an access token.
+    /// Its text; for an access token, only its length.
     pub text: paraf_str,
     /// Where it stands in the exact string-to-sign.
     pub place: paraf_span,

@@ -46,7 +46,7 @@ pub enum paraf_outcome {
     PARAF_OUTCOME_PENDING = 2,
     /// It did not happen.
     PARAF_OUTCOME_FAILED = 3,
-    /// Nobody can tell from this answer; ask the status service before anything is sent again.
+    /// This response does not tell. Query the status service before sending anything again.
     PARAF_OUTCOME_UNKNOWN = 4,
 }
 

@@ -62,7 +62,7 @@ options!(SentRequest {
 #[napi(object, object_from_js = false, object_to_js = false)]
 #[derive(Default)]
 pub struct DiagnosisOptions {
-    /// The bytes that your code hashed, where you have them and they may not be those that were sent.
+    /// The bytes your code hashed, if they may differ from the bytes sent.
     #[napi(ts_type = "Body")]
     pub hashed_body: Option<BodyCopy>,
     /// The client secret.

@@ -15,7 +15,7 @@ pub struct TraceSegment {
     /// What it is, for example `endpoint_url`.
     #[napi(readonly)]
     pub field: &'static str,
-    /// Its text; the length alone where it is an access token.
+    /// Its text; for an access token, only its length.
     #[napi(readonly)]
     pub text: String,
     /// Where it begins in the exact string-to-sign, as JavaScript counts.

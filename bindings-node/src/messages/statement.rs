@@ -9,7 +9,7 @@ use crate::input::Input;
 use crate::input::text::Text;
 use crate::results::or_undefined;
 
-/// A stretch of whole days, the first and the last included.
+/// A range of whole days, first and last included.
 #[napi]
 pub struct StatementWindow(paraf::message::StatementWindow);
 

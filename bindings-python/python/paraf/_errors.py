@@ -7,7 +7,7 @@ if TYPE_CHECKING:
 
 
 class Error(Exception):
-    """Why something was not done. Its text names the field, and never holds a secret, a token or a body.
+    """An error: a stable code, the field at fault and a message. Its text names the field, and never holds a secret, a token or a body.
 
     Example:
         >>> import paraf

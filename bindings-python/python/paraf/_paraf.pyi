@@ -1437,7 +1437,7 @@ class Verified:
 
     @property
     def covers_body(self) -> bool:
-        """Whether the signature says anything about the body."""
+        """Whether the signature covers the body."""
 
     @property
     def credential_index(self) -> int:
@@ -1569,7 +1569,7 @@ class TraceSegment:
 
     @property
     def text(self) -> str:
-        """Its text; the length alone where it is an access token."""
+        """Its text; for an access token, only its length."""
 
     @property
     def start(self) -> int:

@@ -900,7 +900,7 @@ export function answer(service: string | Service, answerCase: string, data?: obj
 /**
  * SHA-256 of the canonical body: 64 lower-case hexadecimal digits. For a body in pieces see `BodyHasher`.
  *
- * Throws as `minify`.
+ * Throws the same errors as `minify`.
  */
 export function bodyDigest(body: Body, profile?: ProfileLike): string;
 
@@ -1074,7 +1074,7 @@ export function generateKeyPair(bits?: number): KeyPair;
 export function inspectKey(key: string | Uint8Array, options?: { language?: Language | undefined }): InspectedKey;
 
 /**
- * The canonical body: what the profile hashes, and, where it minifies, what is sent. Nothing is parsed: order, escapes, number
+ * Returns the canonical body: the bytes the profile hashes and, if it minifies, the bytes to send. Nothing is parsed: order, escapes, number
  * spelling and spaces inside strings stay. The profile is `snap` unless given.
  *
  * Throws `invalid-body` with the byte `offset` of a byte order mark, of what is not UTF-8, of a backslash outside a string, or of

@@ -89,7 +89,7 @@ fn what_a_bank_answers_is_compared_with_what_is_said_of_it() {
             assert_eq!(found(&record, service, claim)["found"], "confirmed", "{service} {claim} {record}");
         }
     }
-    // The bank answers an object, as BCA's example has it; its table says an array (docs/sources/bca.md).
+    // The bank answers an object, as BCA's example has it; its table says an array (docs/sources/bca.md#contradictions-in-the-page).
     assert_eq!(found(&record, "73", "keeps-to-table")["found"], "confirmed");
     assert_eq!(found(&record, "11", "keeps-to-table")["seen"], json!(["type /accountInfos"]));
     assert_eq!((output.status.code(), &record["profile"]), (Some(1), &json!("bca")));

@@ -13,7 +13,7 @@ fn the_body_of_a_captured_request_is_checked_against_its_service() {
     assert_eq!(
         ran.out,
         "not valid, violations: 1 (11 Balance Inquiry, request)\n\
-         /partnerReferenceNo: is mandatory and absent (4001101 Invalid Mandatory Field [partnerReferenceNo])\n"
+         /partnerReferenceNo: is required but missing (4001101 Invalid Mandatory Field [partnerReferenceNo])\n"
     );
     let ran = paraf(["validate", "--lang", "id"]).given(raw(crate::shell::URL, r#"{"accountNo": "1"}"#, &[])).run();
     assert!(

@@ -65,7 +65,7 @@ impl EndpointUrlRule {
         let first = |kind: u8| url.bytes().position(|byte| KINDS[usize::from(byte)] & kind != 0);
         if let Some(offset) = (seen & FORBIDDEN != 0).then(|| first(FORBIDDEN)).flatten() {
             return Err(match url.as_bytes()[offset] {
-                b'#' => invalid("has a fragment, which is never sent").at(offset),
+                b'#' => invalid("must not contain a fragment (`#`): it is never sent").at(offset),
                 _ => invalid("has a space or a control character").at(offset),
             });
         }
@@ -175,7 +175,7 @@ fn split_origin(url: &str) -> Result<(&str, &str), Error> {
     if url.starts_with('/') {
         return Ok(("", url));
     }
-    let neither = || invalid("is neither a path that begins with `/` nor an http or https URL");
+    let neither = || invalid("must be a path starting with `/`, or an http(s) URL");
     let (scheme, rest) = url.split_once("://").ok_or_else(neither)?;
     if !scheme.eq_ignore_ascii_case("http") && !scheme.eq_ignore_ascii_case("https") {
         return Err(neither());
@@ -259,7 +259,7 @@ fn reencode(part: &str, out: &mut String) -> Result<(), Error> {
         if byte == b'%' {
             let digits = (bytes.next().and_then(hex_value), bytes.next().and_then(hex_value));
             let (Some(high), Some(low)) = digits else {
-                return Err(invalid("has a `%` that two hexadecimal digits do not follow"));
+                return Err(invalid("contains a `%` without two hexadecimal digits after it"));
             };
             encode_byte(high << 4 | low, out);
         } else {

@@ -72,7 +72,7 @@ impl Scanner {
         }
         let (opening, block) = self.opening;
         let opened = block + 63 - opening.leading_zeros() as usize;
-        Err(Error::new(ErrorCode::InvalidBody, "body", "has no closing quote for the string").at(opened))
+        Err(Error::new(ErrorCode::InvalidBody, "body", "contains an unterminated string").at(opened))
     }
 
     /// The bytes that follow an odd run of backslashes.

@@ -96,7 +96,7 @@ impl TimestampRule {
             Zone::Utc => "Z",
             Zone::Any => "Z or +hh:mm",
         };
-        let detail = format!("is not written as yyyy-MM-ddTHH:mm:ss{fraction} with {zone}");
+        let detail = format!("must have the form yyyy-MM-ddTHH:mm:ss{fraction} followed by {zone}");
         Err(Error::new(ErrorCode::InvalidTimestamp, "timestamp", detail))
     }
 

@@ -32,7 +32,7 @@ pub struct Case<'a> {
     pub body: &'a [u8],
     /// Who sent it.
     pub direction: Direction,
-    /// The bytes that your code hashed, where you have them and they may not be those that were sent.
+    /// The bytes your code hashed, if they may differ from the bytes sent.
     pub hashed_body: Option<&'a [u8]>,
     /// The time of arrival, or now. Without it nothing is said about the clock.
     pub now: Option<Moment>,
@@ -72,7 +72,7 @@ impl fmt::Debug for Case<'_> {
     }
 }
 
-/// As much of the credential as there is. With less, less can be found: nothing of it is ever part of a finding.
+/// The known parts of the credential. The more you give, the more can be found; none of it appears in a finding.
 #[derive(Clone, Copy, Default)]
 pub struct DiagnosisCredential<'a> {
     /// The client key (client ID), where no header tells it.
@@ -185,7 +185,7 @@ impl<'a> Facts<'a> {
         let rule = match case.direction {
             Direction::ToProvider => &data.request,
             Direction::ToPartner => data.callback.as_ref().ok_or_else(|| {
-                profile.unsupported("callback", "has no published signature rule: nothing can be verified")
+                profile.unsupported("callback", "cannot be verified: the provider publishes no signature rule")
             })?,
         };
         let token = token_rule(case, profile, rule);

@@ -78,7 +78,7 @@ pub fn diagnose(case: &Case<'_>, credential: &DiagnosisCredential<'_>, profile: 
     diagnose_within(case, credential, profile, DEFAULT_HASHED_BYTES)
 }
 
-/// As [`diagnose`], hashing no more than so many bytes: the bound on its time, the same on every machine.
+/// As [`diagnose`], but hashes at most the given number of bytes, so the result is the same on every machine.
 ///
 /// # Errors
 /// As [`diagnose`].

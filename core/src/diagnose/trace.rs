@@ -38,7 +38,7 @@ pub struct Trace {
 pub struct TraceSegment {
     /// What it is.
     pub field: Field,
-    /// Its text; the length alone where it is an access token.
+    /// Its text; for an access token, only its length.
     pub text: String,
     /// Where it stands in the exact string-to-sign, in bytes.
     pub range: Range<usize>,
@@ -76,9 +76,8 @@ pub fn explain(case: &Case<'_>, credential: &DiagnosisCredential<'_>, profile: &
     for field in facts.layout.fields() {
         values.set(field, text(field));
     }
-    let string_to_sign = StringToSign::build(&facts.layout.0, &values).map_err(|field| {
-        Error::new(ErrorCode::MissingCredential, field.name(), "is needed by the profile and was not given")
-    })?;
+    let string_to_sign = StringToSign::build(&facts.layout.0, &values)
+        .map_err(|field| Error::new(ErrorCode::MissingCredential, field.name(), "is required by the profile"))?;
     let used = case.headers.iter().filter(|(name, _)| is_used(name, &facts));
     Ok(Trace {
         algorithm: match facts.algorithm {

@@ -85,7 +85,7 @@ impl Amount {
     /// # Errors
     /// `invalid-argument`.
     pub fn parse(value: &str, currency: &str) -> Result<Self, Error> {
-        let wrong = || Error::invalid_argument("amount.value", "is not an amount with 2 decimals, such as 10000.00");
+        let wrong = || Error::invalid_argument("amount.value", "must be an amount with two decimals, such as 10000.00");
         spelled(value, false, false).and_then(|spelled| spelled.amount(currency)).ok_or_else(wrong)?
     }
 

@@ -43,7 +43,7 @@ pub enum Outcome {
     Pending,
     /// It did not happen.
     Failed,
-    /// Nobody can tell from this answer; ask the status service before anything is sent again.
+    /// This response does not tell. Query the status service before sending anything again.
     Unknown,
 }
 

@@ -22,7 +22,7 @@ impl Service {
     /// `unsupported-by-profile` where requests have no X-EXTERNAL-ID; `provider-failed` when no randomness can be had.
     pub fn new_external_id(&self, profile: &Profile, randomness: &mut dyn Randomness) -> Result<String, Error> {
         let header = profile.data().request.header_of(Field::ExternalId);
-        let header = header.ok_or_else(|| profile.unsupported("external_id", "has no place in a request"))?;
+        let header = header.ok_or_else(|| profile.unsupported("external_id", "is not sent by this profile"))?;
         let most = self.external_id_length().map_or(header.max_length, |own| own.min(header.max_length));
         random_external_id(most, randomness).map(|digits| digits.to_string())
     }

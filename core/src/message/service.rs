@@ -71,7 +71,7 @@ impl Service {
         let own = found(messages.name());
         own.or_else(|| if messages.lie_over_the_standard() { found("snap") } else { None })
             .map(Service)
-            .ok_or_else(|| Error::invalid_argument("service", "is no service of this profile"))
+            .ok_or_else(|| Error::invalid_argument("service", "is not a service of this profile"))
     }
 
     /// The services that a profile has: the standard's, with the provider's own tables in their place, and those it adds.

@@ -12,7 +12,7 @@ use crate::error::Error;
 /// The longest window, in days: BCA's 31, which is the standard's month.
 const DAYS: i64 = 31;
 
-/// A stretch of whole days, the first and the last included.
+/// A range of whole days, first and last included.
 #[derive(Clone, PartialEq, Eq, Hash)]
 pub struct StatementWindow {
     first: i64,
@@ -65,7 +65,7 @@ pub fn statement_windows(first: &str, last: &str) -> Result<Vec<StatementWindow>
     };
     let (first, last) = (day("first", first)?, day("last", last)?);
     if !(0..=3_660).contains(&(last - first)) {
-        return Err(Error::invalid_argument("last", "is before the first day, or more than ten years behind it"));
+        return Err(Error::invalid_argument("last", "must be on or after the first day, and within ten years of it"));
     }
     let starts = (first..=last).step_by(DAYS as usize);
     Ok(starts.map(|start| StatementWindow { first: start, last: last.min(start + DAYS - 1) }).collect())

@@ -18,7 +18,7 @@ pub(in crate::message) enum Node<'b> {
     Array(Vec<Node<'b>>),
 }
 
-/// A name stands twice in its object: readers differ in which counts.
+/// A name is a duplicate key: readers differ in which counts.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(in crate::message) struct Twice;
 

@@ -33,7 +33,7 @@ impl VirtualAccountNumber {
         };
         let code = company_code.trim_start_matches(' ');
         if !digits(code, 8) || company_code.len() > 8 {
-            return Err(Error::invalid_argument("partnerServiceId", "is not up to 8 digits with spaces on the left"));
+            return Err(Error::invalid_argument("partnerServiceId", "must be up to 8 digits, left-padded with spaces"));
         }
         if !digits(customer_no, 20) {
             return Err(Error::invalid_argument("customerNo", "is not 1 to 20 digits"));

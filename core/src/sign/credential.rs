@@ -170,7 +170,7 @@ impl Held {
     /// `unsupported-by-profile` for a value that would get lost.
     pub(super) fn check_place(&self, field: Field, value: Option<&str>) -> Result<(), Error> {
         if value.is_some() && !self.places.contains(field) {
-            return Err(self.profile.unsupported(field.name(), "has no place in a request"));
+            return Err(self.profile.unsupported(field.name(), "is not sent by this profile"));
         }
         Ok(())
     }
@@ -219,7 +219,7 @@ fn check_fields(values: &Values<'_>, fields: &[Field]) -> Result<(), Error> {
 }
 
 pub(super) fn missing(name: &'static str) -> Error {
-    Error::new(ErrorCode::MissingCredential, name, "is needed by the profile and was not given")
+    Error::new(ErrorCode::MissingCredential, name, "is required by the profile")
 }
 
 #[cfg(feature = "rsa")]

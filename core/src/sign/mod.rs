@@ -142,6 +142,10 @@ pub(crate) fn check_method(method: &str) -> Result<&'static str, Error> {
         "PUT" => Ok("PUT"),
         "PATCH" => Ok("PATCH"),
         "DELETE" => Ok("DELETE"),
-        _ => Err(Error::new(ErrorCode::InvalidMethod, "method", "is not GET, POST, PUT, PATCH or DELETE in capitals")),
+        _ => Err(Error::new(
+            ErrorCode::InvalidMethod,
+            "method",
+            "must be GET, POST, PUT, PATCH or DELETE, in upper case",
+        )),
     }
 }

@@ -52,7 +52,7 @@ pub struct Request<'a> {
 }
 
 impl<'a> Request<'a> {
-    /// A request with nothing but what every request has.
+    /// Creates a request from the fields that every request has.
     pub fn new(method: &'a str, url: &'a str, body: &'a [u8], timestamp: impl Into<Timestamp<'a>>) -> Self {
         Request { method, url, body, timestamp: timestamp.into(), values: Values::new() }
     }

@@ -99,7 +99,7 @@ impl Signer {
                 Ok(Grant { path, encoding: *encoding, body: br#"{"grantType":"client_credentials"}"#.into() })
             }
             Some(TokenRequestRule::Basic { .. }) => Err(profile.unsupported("token_request", "is not signed")),
-            None => Err(profile.unsupported("token_request", "is not a published service")),
+            None => Err(profile.unsupported("token_request", "is not offered by this provider")),
         }
     }
 
@@ -107,7 +107,7 @@ impl Signer {
         let profile = &self.0.profile;
         let Some(TokenRequestRule::Signed { customer_path: Some(path), encoding, .. }) = &profile.data().token_request
         else {
-            return Err(profile.unsupported("customer_token_request", "is not a published service"));
+            return Err(profile.unsupported("customer_token_request", "is not offered by this provider"));
         };
         let (grant_type, name, value) = match grant {
             CustomerGrant::AuthCode(code) => ("authorization_code", "authCode", code),
@@ -162,7 +162,7 @@ impl Signer {
         let client_key = self.0.client_key.as_deref().ok_or_else(|| missing("client_key"))?;
         let client_secret = self.0.client_secret.as_ref().ok_or_else(|| missing("client_secret"))?;
         if client_key.is_empty() || client_key.contains(':') {
-            return Err(Error::new(ErrorCode::InvalidHeader, "client_key", "is empty or has a colon"));
+            return Err(Error::new(ErrorCode::InvalidHeader, "client_key", "must not be empty or contain a colon"));
         }
         let pair = Zeroizing::new([client_key, ":", client_secret.reveal()].concat());
         let credentials = Zeroizing::new(STANDARD.encode(pair.as_bytes()));

@@ -17,7 +17,10 @@ impl Expected {
     /// `invalid-argument` for an empty list or an empty name.
     pub fn one_of(names: &[&str]) -> Result<Self, Error> {
         if names.is_empty() || names.iter().any(|name| name.is_empty()) {
-            return Err(Error::invalid_argument("expected", "no partner or client key is given, or one is empty"));
+            return Err(Error::invalid_argument(
+                "expected",
+                "must list at least one partner or client key, none of them empty",
+            ));
         }
         if names.contains(&"*") {
             return Ok(Expected::anyone());

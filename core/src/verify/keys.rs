@@ -112,16 +112,19 @@ fn search<'k, K>(
         }
     }
     if readable {
-        Err((ErrorCode::SignatureMismatch, "does not match: another secret or key, or other bytes than were signed"))
+        Err((
+            ErrorCode::SignatureMismatch,
+            "does not match: wrong secret or key, or the request is not the one that was signed",
+        ))
     } else {
-        Err((ErrorCode::MalformedSignature, "is not in the profile's encoding, or of another length than the key's"))
+        Err((ErrorCode::MalformedSignature, "has the wrong encoding or length for this profile and key"))
     }
 }
 
 fn given<K>(name: &'static str, keys: Result<Vec<K>, Error>) -> Result<Vec<K>, Error> {
     match keys {
         Ok(keys) if keys.is_empty() => {
-            Err(Error::new(ErrorCode::MissingCredential, name, "is needed by the profile and was not given"))
+            Err(Error::new(ErrorCode::MissingCredential, name, "is required by the profile"))
         }
         keys => keys,
     }

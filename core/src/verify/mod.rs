@@ -179,9 +179,10 @@ impl Verifier {
         let url = rule.endpoint_url.read(text("url", rest.url)?)?;
         let signed_at = received.timestamp(&rule.timestamp, now, tolerance)?;
         let partner_id = received.get(self.caller);
-        let keys = self.callers.keys_of(partner_id).ok_or_else(|| {
-            received.error(ErrorCode::UnknownPartner, self.caller, "is none of the expected partners")
-        })?;
+        let keys = self
+            .callers
+            .keys_of(partner_id)
+            .ok_or_else(|| received.error(ErrorCode::UnknownPartner, self.caller, "is not an expected partner"))?;
         received.check_single(self.caller)?;
         let token_checked = received.check_token(rest.access_token)?;
         let malformed = |error: Error| error.with_code(ErrorCode::MalformedBody);
@@ -256,10 +257,8 @@ impl fmt::Debug for Verifier {
 fn rule_of(profile: &Profile, direction: Direction) -> Result<&SignatureRule, Error> {
     match direction {
         Direction::ToProvider => Ok(&profile.data().request),
-        Direction::ToPartner => {
-            profile.data().callback.as_ref().ok_or_else(|| {
-                profile.unsupported("callback", "has no published signature rule: nothing can be verified")
-            })
-        }
+        Direction::ToPartner => profile.data().callback.as_ref().ok_or_else(|| {
+            profile.unsupported("callback", "cannot be verified: the provider publishes no signature rule")
+        }),
     }
 }

@@ -126,7 +126,8 @@ impl<'p, 'r> Received<'p, 'r> {
         rule.check(text).map_err(malformed)?;
         let signed_at = Moment::parse(text).map_err(malformed)?;
         if signed_at.distance(now) > tolerance.as_millis() {
-            let detail = alloc::format!("is more than {} seconds from now", tolerance.as_seconds());
+            let detail =
+                alloc::format!("is more than {} seconds away from the time of arrival", tolerance.as_seconds());
             return Err(self.error(ErrorCode::StaleTimestamp, Field::Timestamp, detail));
         }
         Ok(signed_at)
@@ -157,7 +158,7 @@ impl<'p, 'r> Received<'p, 'r> {
             return Err(self.error(
                 ErrorCode::TokenMismatch,
                 Field::AccessToken,
-                "does not carry the token that was issued",
+                "does not contain the access token you issued",
             ));
         }
         Ok(true)
@@ -177,7 +178,7 @@ impl<'p, 'r> Received<'p, 'r> {
     }
 }
 
-const TWICE: &str = "stands more than once";
+const TWICE: &str = "occurs more than once";
 
 /// Some servers join what came twice with a comma; these four never hold one.
 fn is_joined(rule: &HeaderRule, value: &[u8]) -> bool {

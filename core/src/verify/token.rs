@@ -100,7 +100,7 @@ impl TokenVerifier {
         received.timestamp(timestamp, now, tolerance)?;
         let client_key = received.get(Field::ClientKey);
         let keys = self.callers.keys_of(client_key).ok_or_else(|| {
-            received.error(ErrorCode::UnknownClient, Field::ClientKey, "is none of the expected client keys")
+            received.error(ErrorCode::UnknownClient, Field::ClientKey, "is not an expected client key")
         })?;
         request.body.map_or(Ok(()), check_grant)?;
 
@@ -121,7 +121,7 @@ impl TokenVerifier {
 }
 
 fn not_signed(profile: &Profile) -> Error {
-    profile.unsupported("token_request", "is not signed: nothing can be verified")
+    profile.unsupported("token_request", "cannot be verified: this provider does not sign token requests")
 }
 
 /// Makes a [`TokenVerifier`]; see [`TokenVerifier::builder`].
@@ -213,5 +213,5 @@ fn check_grant(body: &[u8]) -> Result<(), Error> {
     if grant.grant_type.eq_ignore_ascii_case("client_credentials") {
         return Ok(());
     }
-    Err(malformed("asks for another grant than client_credentials"))
+    Err(malformed("must have grantType client_credentials"))
 }

@@ -36,7 +36,7 @@ impl<'r> Verified<'r> {
         &self.body
     }
 
-    /// Takes the body out, and leaves an empty one. It is lent back where it is what arrived, byte for byte.
+    /// Takes the body out, and leaves an empty one. Borrowed if it equals the received body byte for byte; owned otherwise.
     pub fn take_body(&mut self) -> Cow<'r, [u8]> {
         mem::take(&mut self.body)
     }
@@ -79,7 +79,7 @@ impl<'r> Verified<'r> {
         self.token_checked
     }
 
-    /// Whether the signature says anything about the body.
+    /// Whether the signature covers the body.
     pub fn covers_body(&self) -> bool {
         self.covers_body
     }
@@ -107,7 +107,7 @@ impl<'r> Verified<'r> {
         self.credential_index
     }
 
-    /// The same, with body and IDs of its own: free of the request's lifetime.
+    /// Copies the borrowed data, so that the value can outlive the request.
     pub fn into_owned(self) -> Verified<'static> {
         let owned = |text: Cow<'_, str>| Cow::Owned(text.into_owned());
         Verified {

@@ -99,7 +99,7 @@ fn read(block: &Block, named: Option<Form>, wanted: Side) -> Result<Found, Error
             })
         }
         Some(form) => unread(form, block.wrapping, wanted),
-        None => wanted.invalid("is no key: DER that is truncated, damaged or something else"),
+        None => wanted.invalid("is not a valid DER key (truncated, damaged or not a key)"),
     })
 }
 
@@ -165,7 +165,7 @@ impl Found {
         let length = bit_length(modulus);
         if !bits.contains(&length) {
             let (least, most) = (bits.start(), bits.end());
-            return unsupported(format!("is an RSA key of {length} bits: {least} to {most} bits are needed"));
+            return unsupported(format!("is a {length}-bit RSA key; {least} to {most} bits are required"));
         }
         let exponent = exponent
             .as_bytes()

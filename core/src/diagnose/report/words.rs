@@ -34,13 +34,13 @@ pub(super) struct Words {
 
 const ENGLISH: Words = Words {
     matched: "The signature is right.",
-    explained: "The signature is wrong. It is right for a request with this change:",
+    explained: "The signature is wrong. It would be correct for a request with this change:",
     unexplained: "The signature is wrong, and no known mistake reproduces it.",
     not_checked: "The signature was not checked. Missing",
-    held_fixed: "Held fixed, taken to be right",
+    held_fixed: "Assumed correct",
     tried: "Tried, alone and in pairs",
     stopped_early: "The bound on hashed bytes was reached before everything was tried.",
-    next: "What remains: another secret or key, another profile, or more than two mistakes at once.",
+    next: "Remaining possibilities: another secret or key, another profile, or more than two mistakes at once.",
     also: "Also seen:",
     differs: "differs",
     at_byte: "first at byte",

@@ -72,7 +72,7 @@ pub(super) fn fill(structure: &mut dyn Structure, object: Object) -> Result<(), 
         };
         let (name, member) = &mut members[index];
         if seen & (1 << index) != 0 {
-            return Err(Misfit::new("stands twice in its object").inside(name));
+            return Err(Misfit::new("is a duplicate key").inside(name));
         }
         member.read(value).map_err(|misfit| misfit.inside(name))?;
         seen |= 1 << index;

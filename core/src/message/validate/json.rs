@@ -204,7 +204,7 @@ impl<'b> Reader<'b> {
         let leading = self.at;
         let whole = self.skip(|byte| byte.is_ascii_digit(), usize::MAX);
         if whole == 0 || (whole > 1 && self.text.as_bytes().get(leading) == Some(&b'0')) {
-            return Err(self.broken("a number that is none"));
+            return Err(self.broken("an invalid number"));
         }
         if self.skip(|byte| byte == b'.', 1) == 1 && self.skip(|byte| byte.is_ascii_digit(), usize::MAX) == 0 {
             return Err(self.broken("a number without digits behind its point"));
@@ -257,7 +257,7 @@ impl<'b> Reader<'b> {
             Some(b'r') => '\r',
             Some(b't') => '\t',
             Some(b'u') => return self.unicode_escape(),
-            _ => return Err(self.broken("an escape that is none")),
+            _ => return Err(self.broken("an invalid escape")),
         };
         self.at += 1;
         Ok(character)
@@ -281,7 +281,7 @@ impl<'b> Reader<'b> {
         let unit = digits
             .filter(|digits| digits.bytes().all(|byte| byte.is_ascii_hexdigit()))
             .and_then(|digits| u32::from_str_radix(digits, 16).ok())
-            .ok_or_else(|| self.broken("an escape that is none"))?;
+            .ok_or_else(|| self.broken("an invalid escape"))?;
         self.at += 5;
         Ok(unit)
     }

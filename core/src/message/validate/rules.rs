@@ -75,13 +75,13 @@ impl Scope<'_, '_> {
 pub(super) fn broken(rule: Rule, scope: &Scope<'_, '_>) -> Vec<Finding> {
     let absent = |names: &'static [&'static str]| {
         let absent = names.iter().filter(|name| !scope.has(name));
-        absent.map(|name| Finding::new(*name, Check::Condition, "is absent, and another field demands it")).collect()
+        absent.map(|name| Finding::new(*name, Check::Condition, "is missing, but another field requires it")).collect()
     };
     let is_one_of = |field: &str, values: &[&str]| scope.text(field).is_some_and(|text| values.contains(&text));
     match rule {
         Rule::AnyOf(names) if !names.iter().any(|name| scope.has(name)) => {
             let first = names.first().copied().unwrap_or_default();
-            alloc::vec![Finding::new(first, Check::Condition, "is absent, and so is what may stand for it")]
+            alloc::vec![Finding::new(first, Check::Condition, "is missing, and so is every alternative to it")]
         }
         Rule::RequiredWith(field, then) if scope.has(field) => absent(then),
         Rule::RequiredWhen(field, values, then) if is_one_of(field, values) => absent(then),
@@ -182,9 +182,11 @@ fn status_matches_code(scope: &Scope<'_, '_>, status: &'static str, container: b
     let path = format!("{DATA}/{status}");
     let detail = match (code.get(..3), value) {
         (Some("200" | "202"), None) if container => "is absent, which counts as a failure",
-        (Some("401"), Some(_)) if container => "is given behind a code that says nothing about the account",
-        (Some("400" | "409"), Some("00")) => "says success behind a code that refuses",
-        (Some("404"), Some("00")) if code.get(5..) != Some("18") => "says success behind a code that refuses",
+        (Some("401"), Some(_)) if container => "must be absent when the response code says nothing about the account",
+        (Some("400" | "409"), Some("00")) => "reports success under a response code that rejects",
+        (Some("404"), Some("00")) if code.get(5..) != Some("18") => {
+            "reports success under a response code that rejects"
+        }
         (Some("400" | "404" | "409"), None) if container => "is absent, and refusals carry it too",
         _ => return Vec::new(),
     };
@@ -197,7 +199,7 @@ fn bills(scope: &Scope<'_, '_>) -> Vec<Finding> {
     let mut findings = Vec::new();
     let total = scope.below("totalAmount", "currency").next().map(|c| c.text.to_string());
     if total.as_deref().is_some_and(|currency| !matches!(currency, "IDR" | "USD" | "SGD")) {
-        findings.push(Finding::new("totalAmount/currency", Check::Bills, "is none of IDR, USD and SGD"));
+        findings.push(Finding::new("totalAmount/currency", Check::Bills, "must be IDR, USD or SGD"));
     }
     for bill in scope.below("billAmount", "currency") {
         if total.as_deref().is_some_and(|currency| currency != bill.text) {

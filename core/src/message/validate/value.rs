@@ -55,7 +55,7 @@ pub(in crate::message) fn check(field: &Field, value: Scalar<'_>, mode: Mode) ->
     }
     // New values appear in practice, and a reader must keep them (docs/sources/standard.md#response-codes).
     (!lenient && !field.values.is_empty() && !field.values.contains(&text))
-        .then_some((Check::Value, "is none of the values that the table lists"))
+        .then_some((Check::Value, "is not one of the listed values"))
 }
 
 fn characters(text: &str) -> usize {
@@ -79,7 +79,9 @@ fn check_format(field: &Field, most: usize, text: &str, mode: Mode) -> Option<&'
     let lenient = mode == Mode::Lenient;
     let (fits, wrong) = match field.format {
         Format::Any => return None,
-        Format::Amount => (is_amount(text, most, lenient, false), "is not an amount with 2 decimals, such as 10000.00"),
+        Format::Amount => {
+            (is_amount(text, most, lenient, false), "must be an amount with two decimals, such as 10000.00")
+        }
         Format::Currency => (is_currency(text), "is not a currency of ISO 4217, such as IDR"),
         Format::DateTime => (
             date_time(text, mode).is_some(),
@@ -99,7 +101,7 @@ fn check_format(field: &Field, most: usize, text: &str, mode: Mode) -> Option<&'
         }
         Format::Email => (is_email(text), "is not an email address"),
         Format::EsbCode => (crate::message::EsbCode::parse(text).is_ok(), "is not an error code, such as ESB-14-001"),
-        Format::Pattern(pattern) => (fits(pattern, text), "is not written as the table says"),
+        Format::Pattern(pattern) => (fits(pattern, text), "does not match the documented format"),
     };
     (!fits).then_some(wrong)
 }

@@ -49,7 +49,7 @@ impl Walk<'_> {
                 && reported != Some(first)
             {
                 reported = Some(first);
-                self.report_below(&escaped(first), Check::DuplicateKey, "stands twice in its object", true);
+                self.report_below(&escaped(first), Check::DuplicateKey, "is a duplicate key", true);
             }
         }
     }

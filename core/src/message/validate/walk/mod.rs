@@ -153,7 +153,7 @@ impl<'b> Walk<'b> {
         let twice = frame.seen & bit != 0;
         frame.seen |= bit;
         if twice {
-            self.report(Check::DuplicateKey, "stands twice in its object", true);
+            self.report(Check::DuplicateKey, "is a duplicate key", true);
         }
         Some(Expected::Field(field))
     }
@@ -332,7 +332,7 @@ impl<'b> Walk<'b> {
                 // Even a refusal has a code and a message.
                 let always = self.kind == MessageKind::Request
                     || (self.outer.is_empty() && matches!(name, "responseCode" | "responseMessage"));
-                self.report_below(name, Check::Missing, "is mandatory and absent", always);
+                self.report_below(name, Check::Missing, "is required but missing", always);
             }
             self.check_rules(shape, &frame);
         }
