@@ -202,7 +202,7 @@ export interface Finding {
   /** What happened, and why the signature differs. */
   readonly explanation: string
   /** What to do, in words. */
-  readonly mend: string
+  readonly fix: string
   /** What to write in a programming language, where words do not say it all. */
   readonly code: { readonly [language in ProgrammingLanguage]?: string }
   /** What differs, part by part. */
@@ -220,7 +220,7 @@ export interface Advisory {
   /** Why it matters. */
   readonly explanation: string
   /** What to do. */
-  readonly mend: string
+  readonly fix: string
   /** Whether the request is not known well enough to check its signature: tell it before anything else. */
   readonly isBlocking: boolean
 }
@@ -250,7 +250,7 @@ export declare class Diagnosis {
   /** What is certain without explaining the signature. What is not known of the request comes first. */
   get advisories(): Array<Advisory>
   /** The parts that were taken to be right. */
-  get heldFixed(): Array<Part>
+  get assumed(): Array<Part>
   /** The parts that were varied. */
   get tried(): Array<Tried>
   /** The bound on hashed bytes was reached before everything was tried. */
@@ -259,7 +259,7 @@ export declare class Diagnosis {
   get hashedBytes(): number
   /**
    * The diagnosis as plain text for a terminal: what explains the signature, with the first difference marked; where nothing
-   * does, what was held fixed and what was tried. `code` asks for the mend in that programming language too.
+   * does, what was held fixed and what was tried. `code` asks for the fix in that programming language too.
    */
   report(code?: ProgrammingLanguage): string
   /** The whole diagnosis as one JSON object, with keys that are the same in every language. Texts are objects of `en` and `id`. */
@@ -401,7 +401,7 @@ export declare function explain(profile: ProfileLike, request: SentRequest): Tra
  * ```js
  * const { answer, findings } = diagnose('bca', { method: 'POST', url, headers, body, clientSecret })
  * findings[0]?.id // 'B5-php-slash'
- * findings[0]?.mend // 'Pass JSON_UNESCAPED_SLASHES, and send the same string that you sign.'
+ * findings[0]?.fix // 'Pass JSON_UNESCAPED_SLASHES, and send the same string that you sign.'
  * ```
  */
 export declare function diagnose(profile: ProfileLike, request: SentRequest & DiagnosisOptions): Diagnosis

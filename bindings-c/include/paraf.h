@@ -1196,7 +1196,7 @@ typedef struct paraf_advisory {
   /**
    * What to do.
    */
-  struct paraf_str mend;
+  struct paraf_str fix;
   /**
    * Whether the request is not known well enough to check its signature: tell it before anything else.
    */
@@ -2000,13 +2000,13 @@ struct paraf_advisory paraf_diagnosis_advisory(const struct paraf_diagnosis *dia
 /**
  * How many parts were taken to be right.
  */
-size_t paraf_diagnosis_held_fixed_count(const struct paraf_diagnosis *diagnosis);
+size_t paraf_diagnosis_assumed_count(const struct paraf_diagnosis *diagnosis);
 
 /**
  * Such a part, from 0; PARAF_PART_NONE behind the last one.
  */
-paraf_part paraf_diagnosis_held_fixed(const struct paraf_diagnosis *diagnosis,
-                                      size_t index);
+paraf_part paraf_diagnosis_assumed(const struct paraf_diagnosis *diagnosis,
+                                   size_t index);
 
 /**
  * How many parts were varied.
@@ -2030,7 +2030,7 @@ bool paraf_diagnosis_stopped_early(const struct paraf_diagnosis *diagnosis);
 uint64_t paraf_diagnosis_hashed_bytes(const struct paraf_diagnosis *diagnosis);
 
 /**
- * The diagnosis as plain text for a terminal, in one of paraf_language, with the mend in one of
+ * The diagnosis as plain text for a terminal, in one of paraf_language, with the fix in one of
  * paraf_programming_language; 0 for words alone.
  *
  * Fails with invalid-argument for an unknown language.
@@ -2096,8 +2096,8 @@ struct paraf_str paraf_finding_explanation(const struct paraf_finding *finding,
 /**
  * What to do, in words.
  */
-struct paraf_str paraf_finding_mend(const struct paraf_finding *finding,
-                                    uint32_t language);
+struct paraf_str paraf_finding_fix(const struct paraf_finding *finding,
+                                   uint32_t language);
 
 /**
  * What to write in a programming language, one of paraf_programming_language; `data == NULL` where words say it all.

@@ -39,8 +39,8 @@ static void getters_of_nothing(void) {
   CHECK(paraf_diagnosis_finding(NULL, 0) == NULL);
   CHECK(paraf_diagnosis_advisory_count(NULL) == 0);
   CHECK(paraf_diagnosis_advisory(NULL, 0, PARAF_ENGLISH).id.data == NULL);
-  CHECK(paraf_diagnosis_held_fixed_count(NULL) == 0);
-  CHECK(paraf_diagnosis_held_fixed(NULL, 0) == PARAF_PART_NONE);
+  CHECK(paraf_diagnosis_assumed_count(NULL) == 0);
+  CHECK(paraf_diagnosis_assumed(NULL, 0) == PARAF_PART_NONE);
   CHECK(paraf_diagnosis_tried_count(NULL) == 0);
   CHECK(paraf_diagnosis_tried(NULL, 0).part == PARAF_PART_NONE);
   CHECK(!paraf_diagnosis_stopped_early(NULL));
@@ -51,7 +51,7 @@ static void getters_of_nothing(void) {
   CHECK(paraf_finding_part(NULL) == PARAF_PART_NONE);
   CHECK(paraf_finding_title(NULL, PARAF_ENGLISH).data == NULL);
   CHECK(paraf_finding_explanation(NULL, PARAF_ENGLISH).data == NULL);
-  CHECK(paraf_finding_mend(NULL, PARAF_ENGLISH).data == NULL);
+  CHECK(paraf_finding_fix(NULL, PARAF_ENGLISH).data == NULL);
   CHECK(paraf_finding_code(NULL, PARAF_PHP).data == NULL);
   CHECK(paraf_finding_difference_count(NULL) == 0);
   CHECK(paraf_finding_difference(NULL, 0).part == PARAF_PART_NONE);
@@ -197,9 +197,9 @@ static void unknown_languages(void) {
     CHECK(fails(paraf_diagnosis_report(diagnosis, language, PARAF_PHP, &text, &error), &error, wrong));
     CHECK(paraf_finding_title(finding, language).data == NULL);
     CHECK(paraf_finding_explanation(finding, language).data == NULL);
-    CHECK(paraf_finding_mend(finding, language).data == NULL);
+    CHECK(paraf_finding_fix(finding, language).data == NULL);
     paraf_advisory advisory = paraf_diagnosis_advisory(diagnosis, 0, language);
-    CHECK(advisory.id.len > 0 && advisory.title.data == NULL && advisory.mend.data == NULL);
+    CHECK(advisory.id.len > 0 && advisory.title.data == NULL && advisory.fix.data == NULL);
   }
   CHECK(fails(paraf_diagnosis_report(diagnosis, PARAF_ENGLISH, 7, &text, &error), &error, wrong));
   CHECK(fails(paraf_diagnosis_report(diagnosis, PARAF_ENGLISH, 0, NULL, &error), &error, null));

@@ -103,7 +103,7 @@ static void a_mistake_by_its_name(void) {
   CHECK(is(paraf_part_text(paraf_finding_part(finding)), "body"));
   CHECK(contains(paraf_finding_code(finding, PARAF_PHP), "JSON_UNESCAPED_SLASHES"));
   paraf_str (*const texts[])(const paraf_finding *, uint32_t) = {paraf_finding_title, paraf_finding_explanation,
-                                                                 paraf_finding_mend};
+                                                                 paraf_finding_fix};
   for (size_t i = 0; i < 3; i++) {
     paraf_str english = texts[i](finding, PARAF_ENGLISH), indonesian = texts[i](finding, PARAF_INDONESIAN);
     CHECK(english.len > 0 && indonesian.len > 0 && !same(english, indonesian));
@@ -172,10 +172,10 @@ static void a_right_signature(void) {
   CHECK(paraf_diagnosis_matched(diagnosis) && paraf_diagnosis_finding_count(diagnosis) == 0);
   CHECK(paraf_diagnosis_answer(diagnosis) == PARAF_ANSWER_RIGHT);
   /* Nothing had to be varied. */
-  size_t held = paraf_diagnosis_held_fixed_count(diagnosis);
+  size_t held = paraf_diagnosis_assumed_count(diagnosis);
   CHECK(held >= 5);
-  for (size_t i = 0; i < held; i++) CHECK(paraf_diagnosis_held_fixed(diagnosis, i) != PARAF_PART_NONE);
-  CHECK(paraf_diagnosis_held_fixed(diagnosis, held) == PARAF_PART_NONE);
+  for (size_t i = 0; i < held; i++) CHECK(paraf_diagnosis_assumed(diagnosis, i) != PARAF_PART_NONE);
+  CHECK(paraf_diagnosis_assumed(diagnosis, held) == PARAF_PART_NONE);
   paraf_diagnosis_free(diagnosis);
 }
 
@@ -244,7 +244,7 @@ static void what_only_looks_like_a_wrong_signature(void) {
     CHECK(english.detail.len > 0 && indonesian.detail.len > 0 && !english.is_blocking);
     CHECK(english.title.len > 0 && !same(english.title, indonesian.title));
     CHECK(english.explanation.len > 0 && !same(english.explanation, indonesian.explanation));
-    CHECK(english.mend.len > 0 && !same(english.mend, indonesian.mend));
+    CHECK(english.fix.len > 0 && !same(english.fix, indonesian.fix));
   }
   CHECK(paraf_diagnosis_advisory(diagnosis, count, PARAF_ENGLISH).id.data == NULL);
   paraf_diagnosis_free(diagnosis);

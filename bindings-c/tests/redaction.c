@@ -155,7 +155,7 @@ static void a_diagnosis(void) {
   CHECK(paraf_finding_change_count(finding) == 2);
   CHECK(!contains(paraf_finding_title(finding, PARAF_ENGLISH), HIDDEN));
   CHECK(!contains(paraf_finding_explanation(finding, PARAF_ENGLISH), HIDDEN));
-  CHECK(!contains(paraf_finding_mend(finding, PARAF_ENGLISH), HIDDEN));
+  CHECK(!contains(paraf_finding_fix(finding, PARAF_ENGLISH), HIDDEN));
   for (size_t i = 0; i < paraf_finding_difference_count(finding); i++) {
     paraf_difference difference = paraf_finding_difference(finding, i);
     CHECK(!contains(difference.right, HIDDEN) && !contains(difference.was_signed, HIDDEN));

@@ -18,7 +18,7 @@ test('PHP escapes slashes, and is found out', () => {
   const [finding] = diagnosis.findings
   assert.deepEqual([finding.id, finding.changes, finding.part], ['B5-php-slash', ['B5'], 'body'])
   assert.match(finding.title, /slash|\//)
-  assert.ok(finding.explanation.length > 0 && finding.mend.length > 0)
+  assert.ok(finding.explanation.length > 0 && finding.fix.length > 0)
   assert.match(finding.code.php, /JSON_UNESCAPED_SLASHES/)
   const [difference] = finding.differences
   assert.equal(difference.part, 'body')
@@ -86,7 +86,7 @@ test('the texts are Indonesian where that is asked for', () => {
   const [english] = diagnose('bca', { ...sent, clientSecret: SECRET }).findings
   const [indonesian] = diagnose('bca', { ...sent, clientSecret: SECRET, language: 'id' }).findings
   assert.equal(indonesian.id, english.id)
-  for (const text of ['title', 'explanation', 'mend']) assert.notEqual(indonesian[text], english[text])
+  for (const text of ['title', 'explanation', 'fix']) assert.notEqual(indonesian[text], english[text])
 })
 
 test('the clock is spoken of only where now is given', () => {
@@ -101,7 +101,7 @@ test('the answer tells what is no wrong signature', () => {
     ...sent, headers: sign({}, BODY).headers, clientSecret: SECRET, responseCode: '4092400', responseMessage: 'Conflict',
   })
   const [advisory] = advisories
-  assert.ok(advisory.id.length > 0 && advisory.title.length > 0 && advisory.explanation.length > 0 && advisory.mend.length > 0)
+  assert.ok(advisory.id.length > 0 && advisory.title.length > 0 && advisory.explanation.length > 0 && advisory.fix.length > 0)
 })
 
 test('what was hashed may be what was sent in no way', () => {

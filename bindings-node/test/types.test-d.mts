@@ -191,7 +191,7 @@ const windows: StatementWindow[] = statementWindows('2022-01-01', '2022-02-10').
 explain('bca', { method: 'POST', url: '/path' })
 // @ts-expect-error: explaining takes no secret
 explain('bca', { ...refused, clientSecret: 's' })
-// @ts-expect-error: no mend in COBOL
+// @ts-expect-error: no fix in COBOL
 diagnosis.report('cobol')
 // @ts-expect-error: no such language
 diagnose('bca', { ...refused, language: 'fr' })

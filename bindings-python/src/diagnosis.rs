@@ -61,8 +61,8 @@ impl Diagnosis {
 
     /// The parts that were taken to be right, for example ``timestamp``.
     #[getter]
-    fn held_fixed(&self) -> Vec<&'static str> {
-        self.inner.held_fixed().iter().map(|part| part.as_str()).collect()
+    fn assumed(&self) -> Vec<&'static str> {
+        self.inner.assumed().iter().map(|part| part.as_str()).collect()
     }
 
     /// The parts that were varied, and how many other values each was given.
@@ -86,7 +86,7 @@ impl Diagnosis {
     /// All of it as plain text for a terminal. It holds no secret, no token and no signature.
     ///
     /// Args:
-    ///     code: a programming language, as in `Finding.code`, whose mend is shown too.
+    ///     code: a programming language, as in `Finding.code`, whose fix is shown too.
     ///
     /// Raises:
     ///     RequestError: ``invalid-argument`` for another language.
@@ -154,8 +154,8 @@ impl Finding {
 
     /// What to do, in words.
     #[getter]
-    fn mend(&self) -> String {
-        self.inner.mend(self.language)
+    fn fix(&self) -> String {
+        self.inner.fix(self.language)
     }
 
     /// What to write, by programming language: ``php``, ``javascript``, ``python``, ``java``, ``go``, ``csharp``. Empty where words
@@ -270,8 +270,8 @@ impl Advisory {
 
     /// What to do.
     #[getter]
-    fn mend(&self) -> &'static str {
-        self.inner.mend(self.language)
+    fn fix(&self) -> &'static str {
+        self.inner.fix(self.language)
     }
 
     fn __repr__(&self) -> String {

@@ -50,9 +50,9 @@ def questions(headers: Mapping[str, str], body: bytes) -> Optional[str]:
     )
     for finding in diagnosis.findings:
         rows: list[str] = finding.changes
-        mend: Optional[str] = finding.code.get("php")
+        fix: Optional[str] = finding.code.get("php")
         if rows and finding.part == "body":
-            return mend
+            return fix
     trace = paraf.explain("bca", method="POST", url="/x", headers=headers, direction="to-partner")
     spans: list[tuple[int, int]] = trace.removed
     for violation in paraf.validate("17", trace.body, direction="response", mode="lenient"):

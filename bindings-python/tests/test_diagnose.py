@@ -127,7 +127,7 @@ def test_in_both_languages():
     body = b'{"url":"https://merchant.id/notify"}'
     signature = signed_by_hand(body.replace(b"/", b"\\/"))
     english, indonesian = (diagnose(signature, body=body, language=language) for language in ("en", "id"))
-    for text in ("title", "explanation", "mend"):
+    for text in ("title", "explanation", "fix"):
         first, second = (getattr(diagnosis.findings[0], text) for diagnosis in (english, indonesian))
         assert first and second and first != second
     assert english.findings != indonesian.findings and english != indonesian
@@ -152,7 +152,7 @@ def test_what_looks_like_a_wrong_signature_and_is_none():
     late = datetime(2022, 4, 21, 10, 34, 52, tzinfo=timezone.utc) + timedelta(hours=2)
     diagnosis = diagnose(SIGNATURE, now=late)
     [advisory] = [advisory for advisory in diagnosis.advisories if advisory.id.startswith("T5")]
-    assert advisory.detail and advisory.title and advisory.explanation and advisory.mend
+    assert advisory.detail and advisory.title and advisory.explanation and advisory.fix
     assert advisory in diagnose(SIGNATURE, now=late.timestamp()).advisories and len({advisory, advisory}) == 1
     assert not [advisory for advisory in diagnose(SIGNATURE).advisories if advisory.id.startswith("T5")]
     old = diagnose(SIGNATURE, now=TIMESTAMP, token_issued_at="2022-04-21T17:00:00+07:00")

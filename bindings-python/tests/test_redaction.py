@@ -61,7 +61,7 @@ def asked_about(signed, private_key):
     said = [trace.segments, trace.string_to_sign]
     for diagnosis in (right, wrong, mixed):
         said += [diagnosis, diagnosis.findings, diagnosis.advisories]
-        said += [text for finding in diagnosis.findings for text in (finding.title, finding.explanation, finding.mend)]
+        said += [text for finding in diagnosis.findings for text in (finding.title, finding.explanation, finding.fix)]
     curl = f"curl https://x.id{URL} -H 'Authorization: Bearer {TOKEN}' -H 'X-SIGNATURE: {SIGNATURE}' -d '{BODY.decode()}'"
     return [
         *said,

@@ -66,7 +66,7 @@ def test_the_clock_when_none_is_given(signer, verifier):
 
 
 @pytest.mark.parametrize("naive", [dt.datetime(2022, 4, 21), dt.datetime(2022, 4, 21, tzinfo=Odd())])
-def test_a_naive_datetime_is_refused_with_the_mend(signer, verifier, naive):
+def test_a_naive_datetime_is_refused_with_the_fix(signer, verifier, naive):
     calls = {
         "timestamp": lambda: signer.token_request(naive),
         "now": lambda: verifier.verify("GET", "/", {}, b"", now=naive),

@@ -48,7 +48,7 @@ export interface Finding {
   /** What happened, and why the signature differs. */
   readonly explanation: string;
   /** What to do, in words. */
-  readonly mend: string;
+  readonly fix: string;
   /** What to write in a programming language, where words do not say it all. */
   readonly code: { readonly [language in ProgrammingLanguage]?: string };
   /** What differs, part by part. */
@@ -66,7 +66,7 @@ export interface Advisory {
   /** Why it matters. */
   readonly explanation: string;
   /** What to do. */
-  readonly mend: string;
+  readonly fix: string;
   /** Whether the request is not known well enough to check its signature: tell it before anything else. */
   readonly isBlocking: boolean;
 }
@@ -89,10 +89,10 @@ export const finding = (
   part: Part,
   title: string,
   explanation: string,
-  mend: string,
+  fix: string,
   code: string[],
   differences: Difference[],
-): Finding => ({ id, changes, part, title, explanation, mend, code: Object.fromEntries(twoByTwo(code)), differences });
+): Finding => ({ id, changes, part, title, explanation, fix, code: Object.fromEntries(twoByTwo(code)), differences });
 
 /** @internal */
 export const difference = (part: Part, right: string, signed: string, offset: number, mark: number): Difference =>
@@ -104,9 +104,9 @@ export const advisory = (
   detail: string,
   title: string,
   explanation: string,
-  mend: string,
+  fix: string,
   isBlocking: boolean,
-): Advisory => ({ id, detail, title, explanation, mend, isBlocking });
+): Advisory => ({ id, detail, title, explanation, fix, isBlocking });
 
 /** @internal */
 export const tried = (part: Part, variants: number): Tried => ({ part, variants });

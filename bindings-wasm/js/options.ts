@@ -201,7 +201,7 @@ export interface DiagnosisOptions {
   responseMessage?: string | undefined;
   /** How many bytes are hashed at most, which bounds the time; `DEFAULT_HASHED_BYTES` when it is not given. */
   hashedBytes?: number | undefined;
-  /** The language of titles, explanations and mends; English when it is not given. */
+  /** The language of titles, explanations and fixes; English when it is not given. */
   language?: Language | undefined;
 }
 

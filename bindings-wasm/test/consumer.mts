@@ -147,7 +147,7 @@ for (const { method, url, headers, body, responseCode, responseMessage } of past
   });
   const pages: string[] = [trace.report('id'), trace.toJson(), diagnosis.report('php'), diagnosis.report(), diagnosis.toJson()];
   const finding: Finding | undefined = diagnosis.findings[0];
-  const mends: Array<string | undefined> = [finding?.mend, finding?.code.php, ...diagnosis.advisories.map(({ mend }) => mend)];
+  const fixes: Array<string | undefined> = [finding?.fix, finding?.code.php, ...diagnosis.advisories.map(({ fix }) => fix)];
   const varied: Array<[Part, number]> = diagnosis.tried.map(({ part, variants }) => [part, variants]);
   // @ts-expect-error: languages are en and id
   diagnose('bca', { ...sent, language: 'ms' });

@@ -58,14 +58,14 @@ test('a token request is explained by its own rule', () => {
   assert.deepEqual([trace.isTokenRequest, trace.algorithm, trace.revealStringToSign()], [true, 'rsa-sha256', `client|${TIMESTAMP}`]);
 });
 
-test('a mistake is named, with what differs and how to mend it', () => {
+test('a mistake is named, with what differs and how to fix it', () => {
   const diagnosis = diagnose(slashes);
   assert.equal(diagnosis.matched, false);
   const [finding, ...others] = diagnosis.findings;
   assert.deepEqual(others, []);
   assert.match(finding.id, /^B5-/);
   assert.deepEqual([finding.changes, finding.part], [['B5'], 'body']);
-  for (const words of [finding.title, finding.explanation, finding.mend]) assert.match(words, /\w+ \w+/);
+  for (const words of [finding.title, finding.explanation, finding.fix]) assert.match(words, /\w+ \w+/);
   assert.match(finding.code.php, /JSON_UNESCAPED_SLASHES/);
   const [{ part, right, signed, offset, mark }] = finding.differences;
   assert.deepEqual([part, right.slice(mark, mark + 2), signed.slice(mark, mark + 3)], ['body', '//', '\\/\\']);
@@ -86,10 +86,10 @@ test('a signature that is right', () => {
 });
 
 test('another secret explains nothing, and what was tried is told', () => {
-  const { matched, findings, tried, heldFixed, hashedBytes } = diagnose(refused(SENT), { clientSecret: 'another' });
+  const { matched, findings, tried, assumed, hashedBytes } = diagnose(refused(SENT), { clientSecret: 'another' });
   assert.deepEqual([matched, findings], [false, []]);
   assert.ok(tried.some(({ part, variants }) => part === 'body' && variants > 10));
-  assert.ok(tried.every(({ part }) => !heldFixed.includes(part)));
+  assert.ok(tried.every(({ part }) => !assumed.includes(part)));
   assert.ok(hashedBytes > 0);
 });
 
@@ -158,8 +158,8 @@ test('advisories need to know more than the request', () => {
   const expired = diagnose(slashes, { now: NOW, tokenIssuedAt: new Date(NOW - 1000_000) }).advisories;
   assert.deepEqual(expired.map(({ id, detail }) => [id, detail]), [['token-expired', '1000 seconds old']]);
   const answered = diagnose(slashes, { responseCode: '4092400', responseMessage: 'Conflict' }).advisories;
-  for (const { id, detail, title, explanation, mend } of answered) {
-    assert.ok([id, title, explanation, mend].every((words) => words.length > 0) && typeof detail === 'string');
+  for (const { id, detail, title, explanation, fix } of answered) {
+    assert.ok([id, title, explanation, fix].every((words) => words.length > 0) && typeof detail === 'string');
   }
   assert.ok(answered.length > 0);
 });
@@ -187,7 +187,7 @@ test('the texts in Indonesian', () => {
   const [english] = diagnose(slashes, { language: 'en' }).findings;
   const [indonesian] = diagnose(slashes, { language: 'id' }).findings;
   assert.equal(english.title, diagnose(slashes).findings[0].title);
-  for (const words of ['title', 'explanation', 'mend']) assert.notEqual(english[words], indonesian[words]);
+  for (const words of ['title', 'explanation', 'fix']) assert.notEqual(english[words], indonesian[words]);
   assert.throws(() => diagnose(slashes, { language: 'ms' }), { code: 'invalid-argument', field: 'language' });
 });
 

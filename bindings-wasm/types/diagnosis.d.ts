@@ -39,7 +39,7 @@ export interface Finding {
     /** What happened, and why the signature differs. */
     readonly explanation: string;
     /** What to do, in words. */
-    readonly mend: string;
+    readonly fix: string;
     /** What to write in a programming language, where words do not say it all. */
     readonly code: {
         readonly [language in ProgrammingLanguage]?: string;
@@ -58,7 +58,7 @@ export interface Advisory {
     /** Why it matters. */
     readonly explanation: string;
     /** What to do. */
-    readonly mend: string;
+    readonly fix: string;
     /** Whether the request is not known well enough to check its signature: tell it before anything else. */
     readonly isBlocking: boolean;
 }

@@ -83,8 +83,7 @@ fn without_a_credential_nothing_is_called_wrong() {
         for advisory in diagnosis.advisories() {
             for language in LANGUAGES {
                 let detail = advisory.detail(language);
-                let texts =
-                    [advisory.title(language), advisory.explanation(language), advisory.mend(language), &detail];
+                let texts = [advisory.title(language), advisory.explanation(language), advisory.fix(language), &detail];
                 assert!(texts.iter().all(|text| !text.is_empty()), "{} {texts:?}", advisory.id());
                 let is_filled = !detail.contains(['{', '}']) || advisory.id() == "unresolved-variable";
                 assert!(is_filled, "{} {detail}", advisory.id());
@@ -253,7 +252,7 @@ fn every_advisory_is_documented_and_given() {
     for (id, entry) in table {
         assert!(list.contains(&format!("`{id}`")), "{id} is not in docs/diagnosis.md");
         assert!(sources.iter().any(|source| source.contains(&format!("\"{id}\""))), "no code gives {id}");
-        for text in ["title", "explanation", "mend"] {
+        for text in ["title", "explanation", "fix"] {
             let [english, indonesian] = ["en", "id"].map(|language| entry[text][language].as_str().unwrap());
             assert!(!english.is_empty() && !indonesian.is_empty() && english != indonesian, "{id} {text}");
         }

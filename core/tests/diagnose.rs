@@ -249,7 +249,7 @@ fn without_a_secret_nothing_right_is_told() {
         (r#"{"url":"https://a.id/b"}"#, r#"{"url":"https:\/\/a.id\/b"}"#)
     );
     for language in [paraf::Language::English, paraf::Language::Indonesian] {
-        let all = [finding.title(language), finding.explanation(language), finding.mend(language)].concat();
+        let all = [finding.title(language), finding.explanation(language), finding.fix(language)].concat();
         assert!(!all.contains(&right) && !all.is_empty());
     }
     assert!(paraf::diagnose::ProgrammingLanguage::ALL.iter().all(|language| finding.code(*language).is_some()));

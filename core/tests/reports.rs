@@ -113,17 +113,7 @@ fn a_diagnosis_as_json() {
     let keys: Vec<&str> = json.as_object().unwrap().keys().map(String::as_str).collect();
     assert_eq!(
         keys,
-        [
-            "advisories",
-            "answer",
-            "findings",
-            "hashed_bytes",
-            "held_fixed",
-            "matched",
-            "missing",
-            "stopped_early",
-            "tried"
-        ]
+        ["advisories", "answer", "assumed", "findings", "hashed_bytes", "matched", "missing", "stopped_early", "tried"]
     );
     assert_eq!(
         (&json["matched"], &json["answer"], &json["missing"]),
@@ -134,7 +124,7 @@ fn a_diagnosis_as_json() {
         (&finding["id"], &finding["changes"][0], &finding["part"]),
         (&"B5-php-slash".into(), &"B5".into(), &"body".into())
     );
-    for text in ["title", "explanation", "mend"] {
+    for text in ["title", "explanation", "fix"] {
         assert_ne!(finding[text]["en"].as_str().unwrap(), finding[text]["id"].as_str().unwrap());
     }
     assert_eq!(finding["code"].as_object().unwrap().len(), ProgrammingLanguage::ALL.len());

@@ -249,7 +249,7 @@ test('a mistake of one library has its fix in the language of the library', () =
     assert.equal(await list.inputValue(), 'php', 'what was chosen comes back');
   }));
 
-test('the mend is shown in the chosen language', () =>
+test('the fix is shown in the chosen language', () =>
   onPage({}, async (page) => {
     await openExample(page, 'php-slash');
     assert.match(await page.innerText('.verdict .code'), /JSON_UNESCAPED_SLASHES/);

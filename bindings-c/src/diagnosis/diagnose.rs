@@ -51,7 +51,7 @@ pub struct paraf_advisory {
     /// Why it matters.
     pub explanation: paraf_str,
     /// What to do.
-    pub mend: paraf_str,
+    pub fix: paraf_str,
     /// Whether the request is not known well enough to check its signature: tell it before anything else.
     pub is_blocking: bool,
 }
@@ -62,7 +62,7 @@ impl paraf_advisory {
         detail: paraf_str::NOT_GIVEN,
         title: paraf_str::NOT_GIVEN,
         explanation: paraf_str::NOT_GIVEN,
-        mend: paraf_str::NOT_GIVEN,
+        fix: paraf_str::NOT_GIVEN,
         is_blocking: false,
     };
 
@@ -72,7 +72,7 @@ impl paraf_advisory {
             detail: detail.into(),
             title: language.map(|language| advisory.title(language)).into(),
             explanation: language.map(|language| advisory.explanation(language)).into(),
-            mend: language.map(|language| advisory.mend(language)).into(),
+            fix: language.map(|language| advisory.fix(language)).into(),
             is_blocking: advisory.is_blocking(),
         }
     }
@@ -208,15 +208,15 @@ pub extern "C" fn paraf_diagnosis_advisory(
 
 /// How many parts were taken to be right.
 #[unsafe(no_mangle)]
-pub extern "C" fn paraf_diagnosis_held_fixed_count(diagnosis: Option<&paraf_diagnosis>) -> usize {
-    entry!(0, { diagnosis.map_or(0, |diagnosis| diagnosis.inner.held_fixed().len()) })
+pub extern "C" fn paraf_diagnosis_assumed_count(diagnosis: Option<&paraf_diagnosis>) -> usize {
+    entry!(0, { diagnosis.map_or(0, |diagnosis| diagnosis.inner.assumed().len()) })
 }
 
 /// Such a part, from 0; PARAF_PART_NONE behind the last one.
 #[unsafe(no_mangle)]
-pub extern "C" fn paraf_diagnosis_held_fixed(diagnosis: Option<&paraf_diagnosis>, index: usize) -> paraf_part {
+pub extern "C" fn paraf_diagnosis_assumed(diagnosis: Option<&paraf_diagnosis>, index: usize) -> paraf_part {
     entry!(paraf_part::PARAF_PART_NONE, {
-        diagnosis.and_then(|diagnosis| diagnosis.inner.held_fixed().get(index).copied()).into()
+        diagnosis.and_then(|diagnosis| diagnosis.inner.assumed().get(index).copied()).into()
     })
 }
 
@@ -250,7 +250,7 @@ pub extern "C" fn paraf_diagnosis_hashed_bytes(diagnosis: Option<&paraf_diagnosi
     entry!(0, { diagnosis.map_or(0, |diagnosis| diagnosis.inner.hashed_bytes()) })
 }
 
-/// The diagnosis as plain text for a terminal, in one of paraf_language, with the mend in one of
+/// The diagnosis as plain text for a terminal, in one of paraf_language, with the fix in one of
 /// paraf_programming_language; 0 for words alone.
 ///
 /// Fails with invalid-argument for an unknown language.

@@ -107,7 +107,7 @@ pub struct paraf_finding {
 struct Texts {
     title: String,
     explanation: String,
-    mend: String,
+    fix: String,
 }
 
 impl From<&Finding> for paraf_finding {
@@ -116,7 +116,7 @@ impl From<&Finding> for paraf_finding {
             let texts = Texts {
                 title: finding.title(*language),
                 explanation: finding.explanation(*language),
-                mend: finding.mend(*language),
+                fix: finding.fix(*language),
             };
             (*language, texts)
         };
@@ -207,8 +207,8 @@ pub extern "C" fn paraf_finding_explanation(finding: Option<&paraf_finding>, lan
 
 /// What to do, in words.
 #[unsafe(no_mangle)]
-pub extern "C" fn paraf_finding_mend(finding: Option<&paraf_finding>, language: u32) -> paraf_str {
-    entry!(paraf_str::NOT_GIVEN, { texts(finding, language).map(|texts| texts.mend.as_str()).into() })
+pub extern "C" fn paraf_finding_fix(finding: Option<&paraf_finding>, language: u32) -> paraf_str {
+    entry!(paraf_str::NOT_GIVEN, { texts(finding, language).map(|texts| texts.fix.as_str()).into() })
 }
 
 /// What to write in a programming language, one of paraf_programming_language; `data == NULL` where words say it all.

@@ -52,7 +52,7 @@ pub struct Finding {
     pub explanation: String,
     /// What to do, in words.
     #[napi(readonly)]
-    pub mend: String,
+    pub fix: String,
     /// What to write in a programming language, where words do not say it all.
     #[napi(readonly, ts_type = "{ readonly [language in ProgrammingLanguage]?: string }")]
     pub code: BTreeMap<&'static str, String>,
@@ -78,7 +78,7 @@ pub struct Advisory {
     pub explanation: &'static str,
     /// What to do.
     #[napi(readonly)]
-    pub mend: &'static str,
+    pub fix: &'static str,
     /// Whether the request is not known well enough to check its signature: tell it before anything else.
     #[napi(readonly)]
     pub is_blocking: bool,
@@ -142,8 +142,8 @@ impl Diagnosis {
 
     /// The parts that were taken to be right.
     #[napi(getter, ts_return_type = "Array<Part>")]
-    pub fn held_fixed(&self) -> Vec<&'static str> {
-        self.diagnosis.held_fixed().iter().map(|part| part.as_str()).collect()
+    pub fn assumed(&self) -> Vec<&'static str> {
+        self.diagnosis.assumed().iter().map(|part| part.as_str()).collect()
     }
 
     /// The parts that were varied.
@@ -166,7 +166,7 @@ impl Diagnosis {
     }
 
     /// The diagnosis as plain text for a terminal: what explains the signature, with the first difference marked; where nothing
-    /// does, what was held fixed and what was tried. `code` asks for the mend in that programming language too.
+    /// does, what was held fixed and what was tried. `code` asks for the fix in that programming language too.
     #[napi(ts_args_type = "code?: ProgrammingLanguage")]
     pub fn report(&self, env: &Env, code: Unknown<'_>) -> napi::Result<String> {
         call(env, || Ok(self.diagnosis.report(self.language, given(code, "code")?)))
@@ -193,7 +193,7 @@ fn finding(finding: &paraf::diagnose::Finding, language: Language) -> Finding {
         part: finding.part().as_str(),
         title: finding.title(language),
         explanation: finding.explanation(language),
-        mend: finding.mend(language),
+        fix: finding.fix(language),
         code: code.collect(),
         differences: finding.differences().iter().map(|one| difference(one, language)).collect(),
     }
@@ -215,7 +215,7 @@ fn advisory(advisory: &paraf::diagnose::Advisory, language: Language) -> Advisor
         detail: advisory.detail(language),
         title: advisory.title(language),
         explanation: advisory.explanation(language),
-        mend: advisory.mend(language),
+        fix: advisory.fix(language),
         is_blocking: advisory.is_blocking(),
     }
 }

@@ -46,7 +46,7 @@ pub fn explain(env: &Env, profile: Unknown<'_>, request: Unknown<'_>) -> napi::R
 /// ```js
 /// const { answer, findings } = diagnose('bca', { method: 'POST', url, headers, body, clientSecret })
 /// findings[0]?.id // 'B5-php-slash'
-/// findings[0]?.mend // 'Pass JSON_UNESCAPED_SLASHES, and send the same string that you sign.'
+/// findings[0]?.fix // 'Pass JSON_UNESCAPED_SLASHES, and send the same string that you sign.'
 /// ```
 #[napi(ts_args_type = "profile: ProfileLike, request: SentRequest & DiagnosisOptions")]
 pub fn diagnose(env: &Env, profile: Unknown<'_>, request: Unknown<'_>) -> napi::Result<Diagnosis> {

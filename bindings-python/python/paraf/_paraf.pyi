@@ -1610,7 +1610,7 @@ class Diagnosis:
         """What is certain without explaining the signature. What is not known of the request comes first."""
 
     @property
-    def held_fixed(self) -> list[_Part]:
+    def assumed(self) -> list[_Part]:
         """The parts that were taken to be right, for example ``timestamp``."""
 
     @property
@@ -1629,7 +1629,7 @@ class Diagnosis:
         """All of it as plain text for a terminal. It holds no secret, no token and no signature.
 
         Args:
-            code: a programming language, as in `Finding.code`, whose mend is shown too.
+            code: a programming language, as in `Finding.code`, whose fix is shown too.
 
         Raises:
             RequestError: ``invalid-argument`` for another language.
@@ -1667,7 +1667,7 @@ class Finding:
         """What happened, and why the signature differs."""
 
     @property
-    def mend(self) -> str:
+    def fix(self) -> str:
         """What to do, in words."""
 
     @property
@@ -1735,7 +1735,7 @@ class Advisory:
         """Why it matters."""
 
     @property
-    def mend(self) -> str:
+    def fix(self) -> str:
         """What to do."""
 
     def __eq__(self, other: object) -> bool: ...

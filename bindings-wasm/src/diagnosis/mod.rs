@@ -48,7 +48,7 @@ pub fn explain(
 /// ```js
 /// const { answer, findings } = diagnose('bca', { method: 'POST', url, headers, body, clientSecret });
 /// findings[0]?.id; // 'B5-php-slash'
-/// findings[0]?.mend; // 'Pass JSON_UNESCAPED_SLASHES, and send the same string that you sign.'
+/// findings[0]?.fix; // 'Pass JSON_UNESCAPED_SLASHES, and send the same string that you sign.'
 /// ```
 #[wasm_bindgen]
 pub fn diagnose(

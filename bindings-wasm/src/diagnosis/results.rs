@@ -37,7 +37,7 @@ extern "C" {
         part: &str,
         title: &str,
         explanation: &str,
-        mend: &str,
+        fix: &str,
         code: Vec<String>,
         differences: Vec<Difference>,
     ) -> Finding;
@@ -51,7 +51,7 @@ extern "C" {
     pub type Advisory;
 
     #[wasm_bindgen(js_name = advisory)]
-    fn new_advisory(id: &str, detail: &str, title: &str, explanation: &str, mend: &str, is_blocking: bool) -> Advisory;
+    fn new_advisory(id: &str, detail: &str, title: &str, explanation: &str, fix: &str, is_blocking: bool) -> Advisory;
 
     /// The interface.
     pub type Tried;
@@ -225,9 +225,9 @@ impl Diagnosis {
     }
 
     /// The parts that were taken to be right.
-    #[wasm_bindgen(getter, js_name = heldFixed, unchecked_return_type = "Array<Part>")]
-    pub fn held_fixed(&self) -> Vec<String> {
-        self.diagnosis.held_fixed().iter().map(|part| part.as_str().into()).collect()
+    #[wasm_bindgen(getter, js_name = assumed, unchecked_return_type = "Array<Part>")]
+    pub fn assumed(&self) -> Vec<String> {
+        self.diagnosis.assumed().iter().map(|part| part.as_str().into()).collect()
     }
 
     /// The parts that were varied.
@@ -250,7 +250,7 @@ impl Diagnosis {
     }
 
     /// The diagnosis as plain text for a terminal: what explains the signature, with the first difference marked; where nothing does,
-    /// what was held fixed and what was tried. `code` asks for the mend in that programming language too.
+    /// what was held fixed and what was tried. `code` asks for the fix in that programming language too.
     pub fn report(
         &self,
         #[wasm_bindgen(unchecked_optional_param_type = "ProgrammingLanguage")] code: &JsValue,
@@ -279,7 +279,7 @@ fn finding(finding: &paraf::diagnose::Finding, language: Language) -> Finding {
         finding.part().as_str(),
         &finding.title(language),
         &finding.explanation(language),
-        &finding.mend(language),
+        &finding.fix(language),
         code.flatten().collect(),
         finding.differences().iter().map(|one| difference(one, language)).collect(),
     )
@@ -292,9 +292,8 @@ fn difference(difference: &paraf::diagnose::Difference, language: Language) -> D
 }
 
 fn advisory(advisory: &paraf::diagnose::Advisory, language: Language) -> Advisory {
-    let (title, explanation, mend) =
-        (advisory.title(language), advisory.explanation(language), advisory.mend(language));
-    new_advisory(advisory.id(), &advisory.detail(language), title, explanation, mend, advisory.is_blocking())
+    let (title, explanation, fix) = (advisory.title(language), advisory.explanation(language), advisory.fix(language));
+    new_advisory(advisory.id(), &advisory.detail(language), title, explanation, fix, advisory.is_blocking())
 }
 
 /// A word of one of the core's enumerations, or nothing.

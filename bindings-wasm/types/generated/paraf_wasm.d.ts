@@ -184,7 +184,7 @@ export class Diagnosis {
     [Symbol.dispose](): void;
     /**
      * The diagnosis as plain text for a terminal: what explains the signature, with the first difference marked; where nothing does,
-     * what was held fixed and what was tried. `code` asks for the mend in that programming language too.
+     * what was held fixed and what was tried. `code` asks for the fix in that programming language too.
      */
     report(code?: ProgrammingLanguage): string;
     /**
@@ -214,7 +214,7 @@ export class Diagnosis {
     /**
      * The parts that were taken to be right.
      */
-    readonly heldFixed: Array<Part>;
+    readonly assumed: Array<Part>;
     /**
      * Whether the signature is right. `false` alone does not say that it is wrong: see `answer`.
      */
@@ -993,7 +993,7 @@ export function defaultTolerance(): number;
  * ```js
  * const { answer, findings } = diagnose('bca', { method: 'POST', url, headers, body, clientSecret });
  * findings[0]?.id; // 'B5-php-slash'
- * findings[0]?.mend; // 'Pass JSON_UNESCAPED_SLASHES, and send the same string that you sign.'
+ * findings[0]?.fix; // 'Pass JSON_UNESCAPED_SLASHES, and send the same string that you sign.'
  * ```
  */
 export function diagnose(profile: ProfileLike, request: SentRequest & DiagnosisOptions): Diagnosis;

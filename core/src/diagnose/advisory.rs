@@ -75,8 +75,8 @@ impl Advisory {
     }
 
     /// What to do.
-    pub fn mend(&self, language: Language) -> &'static str {
-        entry(self.id).mend.get(language)
+    pub fn fix(&self, language: Language) -> &'static str {
+        entry(self.id).fix.get(language)
     }
 
     /// Whether the request is not known well enough to check its signature: a token that was left out, a variable that was not
@@ -92,7 +92,7 @@ impl Advisory {
 struct Entry {
     title: Texts,
     explanation: Texts,
-    mend: Texts,
+    fix: Texts,
     details: BTreeMap<String, Texts>,
     #[serde(default)]
     blocking: bool,

@@ -145,8 +145,8 @@ impl Finding {
     }
 
     /// What to do, in words.
-    pub fn mend(&self, language: Language) -> String {
-        self.joined(" ", language, |mistake| mistake.mend(language))
+    pub fn fix(&self, language: Language) -> String {
+        self.joined(" ", language, |mistake| mistake.fix(language))
     }
 
     /// What to write in a programming language, as this profile signs; none where words say it all.
@@ -212,7 +212,7 @@ pub struct Diagnosis {
     pub(super) missing: Vec<&'static str>,
     pub(super) findings: Vec<Finding>,
     pub(super) advisories: Vec<Advisory>,
-    pub(super) held_fixed: Vec<Part>,
+    pub(super) assumed: Vec<Part>,
     pub(super) tried: Vec<Tried>,
     pub(super) stopped_early: bool,
     pub(super) hashed_bytes: u64,
@@ -247,8 +247,8 @@ impl Diagnosis {
     }
 
     /// The parts that were taken to be right.
-    pub fn held_fixed(&self) -> &[Part] {
-        &self.held_fixed
+    pub fn assumed(&self) -> &[Part] {
+        &self.assumed
     }
 
     /// The parts that were varied.

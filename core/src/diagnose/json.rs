@@ -20,7 +20,7 @@ struct DiagnosisView<'d> {
     missing: &'d [&'static str],
     findings: Vec<FindingView<'d>>,
     advisories: Vec<AdvisoryView>,
-    held_fixed: Vec<&'static str>,
+    assumed: Vec<&'static str>,
     tried: Vec<TriedView>,
     stopped_early: bool,
     hashed_bytes: u64,
@@ -46,7 +46,7 @@ struct FindingView<'d> {
     part: &'static str,
     title: Texts,
     explanation: Texts,
-    mend: Texts,
+    fix: Texts,
     code: BTreeMap<&'static str, String>,
     differences: Vec<DifferenceView<'d>>,
 }
@@ -66,7 +66,7 @@ struct AdvisoryView {
     detail: Texts,
     title: Texts,
     explanation: Texts,
-    mend: Texts,
+    fix: Texts,
     blocking: bool,
 }
 
@@ -127,7 +127,7 @@ impl Diagnosis {
             missing: self.missing(),
             findings: self.findings().iter().map(finding).collect(),
             advisories: self.advisories().iter().map(advisory).collect(),
-            held_fixed: self.held_fixed().iter().map(|part| part.as_str()).collect(),
+            assumed: self.assumed().iter().map(|part| part.as_str()).collect(),
             tried: self
                 .tried()
                 .iter()
@@ -177,7 +177,7 @@ fn finding(finding: &Finding) -> FindingView<'_> {
         part: finding.part().as_str(),
         title: Texts::of(|language| finding.title(language)),
         explanation: Texts::of(|language| finding.explanation(language)),
-        mend: Texts::of(|language| finding.mend(language)),
+        fix: Texts::of(|language| finding.fix(language)),
         code: ProgrammingLanguage::ALL.iter().filter_map(code).collect(),
         differences: finding.differences().iter().map(difference).collect(),
     }
@@ -199,7 +199,7 @@ fn advisory(advisory: &Advisory) -> AdvisoryView {
         detail: Texts::of(|language| advisory.detail(language)),
         title: Texts::of(|language| advisory.title(language)),
         explanation: Texts::of(|language| advisory.explanation(language)),
-        mend: Texts::of(|language| advisory.mend(language)),
+        fix: Texts::of(|language| advisory.fix(language)),
         blocking: advisory.is_blocking(),
     }
 }

@@ -19,7 +19,7 @@ struct Entry {
     title: Option<Texts>,
     like: Option<String>,
     explanation: Option<Texts>,
-    mend: Option<Texts>,
+    fix: Option<Texts>,
     code: Option<BTreeMap<String, String>>,
     /// What goes before these texts under some profiles.
     #[serde(default)]
@@ -49,8 +49,8 @@ impl Mistake<'_> {
         self.text(language, |entry| entry.explanation.as_ref())
     }
 
-    pub(super) fn mend(&self, language: Language) -> &'static str {
-        self.text(language, |entry| entry.mend.as_ref())
+    pub(super) fn fix(&self, language: Language) -> &'static str {
+        self.text(language, |entry| entry.fix.as_ref())
     }
 
     pub(super) fn code(&self, language: ProgrammingLanguage) -> Option<&'static str> {
@@ -167,7 +167,7 @@ mod tests {
             let names = [id.clone(), like(&table[id]), row.into(), like(&table[row])];
             let entries = || names.iter().filter_map(|name| table.get(name));
             let parts: [fn(&&Entry) -> bool; 3] =
-                [|entry| entry.title.is_some(), |entry| entry.explanation.is_some(), |entry| entry.mend.is_some()];
+                [|entry| entry.title.is_some(), |entry| entry.explanation.is_some(), |entry| entry.fix.is_some()];
             for part in parts {
                 assert!(entries().any(|entry| part(&entry)), "{id} lacks a text");
             }
@@ -206,10 +206,10 @@ mod tests {
         let rows = rows.chain((1..=8).map(|row| format!("T{row}"))).chain((1..=11).map(|row| format!("K{row}")));
         for row in rows {
             let entry = table.get(&row).unwrap();
-            assert!(entry.title.is_some() && entry.explanation.is_some() && entry.mend.is_some(), "{row} has no texts");
+            assert!(entry.title.is_some() && entry.explanation.is_some() && entry.fix.is_some(), "{row} has no texts");
         }
         for (id, entry) in &table {
-            for texts in [entry.title.as_ref(), entry.explanation.as_ref(), entry.mend.as_ref()].into_iter().flatten() {
+            for texts in [entry.title.as_ref(), entry.explanation.as_ref(), entry.fix.as_ref()].into_iter().flatten() {
                 assert!(!texts.en.is_empty() && !texts.id.is_empty() && texts.en != texts.id, "{id}");
             }
             if let Some(like) = &entry.like {

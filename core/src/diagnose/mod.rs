@@ -115,7 +115,7 @@ pub fn diagnose_within(
     Ok(Diagnosis {
         answer,
         missing,
-        held_fixed: search::held_fixed(&facts, &search.tried),
+        assumed: search::assumed(&facts, &search.tried),
         stopped_early: search.budget.reached() && findings.is_empty(),
         hashed_bytes: search.budget.used(),
         tried: search.tried,

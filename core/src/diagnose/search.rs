@@ -340,7 +340,7 @@ fn is_cheap(facts: &Facts<'_>, renamed: &Renamed) -> bool {
 }
 
 /// The parts that no variant touched, for those who read that nothing fits.
-pub(super) fn held_fixed(facts: &Facts<'_>, tried: &[Tried]) -> Vec<Part> {
+pub(super) fn assumed(facts: &Facts<'_>, tried: &[Tried]) -> Vec<Part> {
     let fields = facts.layout.fields();
     let signed = |part: &Part| {
         matches!(part, Part::StringToSign | Part::Key) || fields.iter().any(|field| part_of(*field) == *part)

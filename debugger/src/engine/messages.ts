@@ -82,7 +82,7 @@ export type Trace = Pick<
 
 export type Diagnosis = Pick<
   ParafDiagnosis,
-  'answer' | 'missing' | 'findings' | 'advisories' | 'heldFixed' | 'tried' | 'stoppedEarly'
+  'answer' | 'missing' | 'findings' | 'advisories' | 'assumed' | 'tried' | 'stoppedEarly'
 >;
 
 export interface Analysis {

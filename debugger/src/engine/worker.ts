@@ -100,9 +100,9 @@ function diagnosed(request: Request, given: Case, language: Language): Diagnosis
     language,
   };
   const diagnosis = diagnose(given.profile, { ...sent(request, given), ...known });
-  const { answer, missing, findings, advisories, heldFixed, tried, stoppedEarly } = diagnosis;
+  const { answer, missing, findings, advisories, assumed, tried, stoppedEarly } = diagnosis;
   diagnosis.free();
-  return { answer, missing, findings, advisories, heldFixed, tried, stoppedEarly };
+  return { answer, missing, findings, advisories, assumed, tried, stoppedEarly };
 }
 
 /** What is said of a request is asked for in the second language only where there is something. */

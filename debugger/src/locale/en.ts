@@ -150,14 +150,14 @@ export const en = {
   'stopped-early': 'The search reached its limit before trying everything.',
   'tried': 'Variations tried',
   'ways': '× {n}',
-  'held-fixed': 'Assumed correct',
+  'assumed': 'Assumed correct',
 
   'signed': 'Signed',
   'right': 'Expected',
   'differs-in': 'Differs in',
   'at-byte': 'from byte {n} on',
   'nothing-here': 'nothing here',
-  'mend': 'How to fix it:',
+  'fix': 'How to fix it:',
   'advisories': 'Worth knowing',
   'not-known': 'Not known',
 

@@ -152,14 +152,14 @@ export const id: Record<Key, string> = {
   'stopped-early': 'Pencarian mencapai batasnya sebelum semuanya dicoba.',
   'tried': 'Dicoba dengan cara lain',
   'ways': '× {n}',
-  'held-fixed': 'Dianggap benar',
+  'assumed': 'Dianggap benar',
 
   'signed': 'Ditandatangani',
   'right': 'Seharusnya',
   'differs-in': 'Berbeda pada',
   'at-byte': 'mulai byte {n}',
   'nothing-here': 'kosong di sini',
-  'mend': 'Cara memperbaikinya:',
+  'fix': 'Cara memperbaikinya:',
   'advisories': 'Perlu diketahui',
   'not-known': 'Belum diketahui',
 

@@ -1,4 +1,4 @@
-// A finding: what was done, what differs, and how to mend it.
+// A finding: what was done, what differs, and how to fix it.
 
 import type { Advisory, Difference, Finding } from '../engine/messages.js';
 import { t, word } from '../locale/index.js';
@@ -75,7 +75,7 @@ export function advisories(list: readonly Advisory[], title: 'advisories' | 'not
       { class: 'card advisory' },
       h('h3', {}, prose(advisory.title)),
       h('p', {}, prose(advisory.explanation)),
-      h('p', {}, prose(advisory.mend)),
+      h('p', {}, prose(advisory.fix)),
       ...list.filter(({ id }) => id === advisory.id).map(({ detail }) => h('p', { class: 'detail mono' }, detail)),
     ),
   );

@@ -83,7 +83,7 @@ export function fix(found: Finding, { language: chosen, list }: Coding): Child[]
   const language = languages.find((one) => one === chosen) ?? languages[0];
   const code = language && found.code[language];
   return [
-    h('p', { class: 'fix' }, h('strong', {}, t('mend')), ' ', prose(found.mend)),
+    h('p', { class: 'fix' }, h('strong', {}, t('fix')), ' ', prose(found.fix)),
     language !== undefined && code !== undefined && copyable(code, list ? pick(list, languages, language) : h('span', {}, PROGRAMMING_LANGUAGES[language])),
   ];
 }
@@ -124,19 +124,19 @@ function lead(text: string, missing: string): HTMLElement {
 }
 
 /** What was varied and what was taken to be right, where nothing explains the signature. */
-export function searched({ heldFixed, tried, stoppedEarly }: Diagnosis): HTMLElement | undefined {
+export function searched({ assumed, tried, stoppedEarly }: Diagnosis): HTMLElement | undefined {
   if (tried.length === 0) return undefined;
   const parts = tried.map(({ part, variants }) =>
     h('li', {}, word('part', part), ' ', h('span', { class: 'count' }, t('ways', { n: variants }))),
   );
-  const held = heldFixed.map((part) => h('li', {}, word('part', part)));
+  const held = assumed.map((part) => h('li', {}, word('part', part)));
   return h(
     'section',
     { class: 'card searched' },
     stoppedEarly && h('p', { class: 'problem' }, t('stopped-early')),
     h('h3', {}, t('tried')),
     h('ul', { class: 'chips' }, ...parts),
-    held.length > 0 && h('h3', {}, t('held-fixed')),
+    held.length > 0 && h('h3', {}, t('assumed')),
     held.length > 0 && h('ul', { class: 'chips' }, ...held),
   );
 }

@@ -18,7 +18,7 @@ use words::{Words, missing_name, part_name};
 
 impl Diagnosis {
     /// The diagnosis as plain text for a terminal: what explains the signature, with the first difference marked under the two
-    /// texts; where nothing does, what was held fixed and what was tried. `code` asks for the mend in that language too.
+    /// texts; where nothing does, what was held fixed and what was tried. `code` asks for the fix in that language too.
     ///
     /// It holds no secret, no token and no signature, and no control character of the request.
     ///
@@ -90,10 +90,10 @@ impl Diagnosis {
             });
             page.prose(2, &format!("{}: {}.", words.tried, names(tried.collect())));
         }
-        let held = self.held_fixed().iter().map(|part| part_name(*part, language).to_string());
+        let held = self.assumed().iter().map(|part| part_name(*part, language).to_string());
         let held = names(held.collect());
         if !held.is_empty() {
-            page.prose(2, &format!("{}: {held}.", words.held_fixed));
+            page.prose(2, &format!("{}: {held}.", words.assumed));
         }
         if self.stopped_early() {
             page.prose(2, words.stopped_early);
@@ -109,7 +109,7 @@ fn advise(page: &mut Page, advisory: &Advisory, language: Language) {
     page.gap();
     page.prose(2, &format!("{}: {}", advisory.id(), advisory.title(language)));
     page.prose(4, &format!("({})", clean(&advisory.detail(language))));
-    page.prose(4, &format!("{} {}", advisory.explanation(language), advisory.mend(language)));
+    page.prose(4, &format!("{} {}", advisory.explanation(language), advisory.fix(language)));
 }
 
 fn explain(page: &mut Page, finding: &Finding, language: Language, code: Option<ProgrammingLanguage>) {
@@ -122,8 +122,8 @@ fn explain(page: &mut Page, finding: &Finding, language: Language, code: Option<
         compare(page, difference, language);
     }
     page.gap();
-    page.prose(2, words.mend);
-    page.prose(4, &finding.mend(language));
+    page.prose(2, words.fix);
+    page.prose(4, &finding.fix(language));
     if let Some((language, lines)) = code.and_then(|language| Some((language, finding.code(language)?))) {
         page.gap();
         page.prose(2, &format!("{} {}:", words.code, language.name()));

@@ -77,7 +77,7 @@ fn no_fix_is_that_of_another_algorithm_or_encoding() {
             let codes = codes(finding);
             let texts = [Language::English, Language::Indonesian]
                 .into_iter()
-                .flat_map(|language| [finding.title(language), finding.explanation(language), finding.mend(language)]);
+                .flat_map(|language| [finding.title(language), finding.explanation(language), finding.fix(language)]);
             for text in texts.chain(codes.iter().cloned()) {
                 for place in ["{bits}", "{parts}", "{layout}", "{separator}", "{other_separator}"] {
                     assert!(!text.contains(place), "{}: {text}", finding.id());
@@ -105,7 +105,7 @@ fn no_fix_is_that_of_another_algorithm_or_encoding() {
 
 /// Where hexadecimal is wanted, no fix writes Base64, and the other way round; the hash is the profile's.
 #[test]
-fn a_spelling_is_mended_by_the_encoding_of_the_profile() {
+fn a_spelling_is_fixed_by_the_encoding_of_the_profile() {
     let time = "2026-11-22T10:00:00.000+07:00";
     for (name, secret, headers, bits, wants_hex) in [
         ("bri-hex", "client_secret", ["Authorization", "X-TIMESTAMP", "X-SIGNATURE"], "512", true),
@@ -142,9 +142,9 @@ fn a_spelling_is_mended_by_the_encoding_of_the_profile() {
             let case = Case::new("GET", "/v1.0/x", &sent, b"");
             let diagnosis = diagnose(&case, &credential, &Profile::named(name).unwrap()).unwrap();
             let finding = &diagnosis.findings()[0];
-            let (id, mend) = (finding.id(), finding.mend(Language::English));
+            let (id, fix) = (finding.id(), finding.fix(Language::English));
             assert!(id.starts_with('K'), "{name} {signature}: {id}");
-            for code in codes(finding).iter().chain([&mend]) {
+            for code in codes(finding).iter().chain([&fix]) {
                 let lower = code.to_ascii_lowercase();
                 let other_bits = if bits == "256" { "512" } else { "256" };
                 assert!(!lower.contains(other_bits), "{name} {id}: {code}");
@@ -201,7 +201,7 @@ fn a_separator_is_named_on_both_sides() {
     let finding = &diagnosis.findings()[0];
     assert_eq!(finding.title(Language::English), "The separator in the string to sign is `:`, not `|`");
     assert_eq!(finding.title(Language::Indonesian), "Pemisah dalam string to sign adalah `:`, bukan `|`");
-    assert!(finding.mend(Language::English).contains("`{client_key}|{timestamp}`"));
+    assert!(finding.fix(Language::English).contains("`{client_key}|{timestamp}`"));
     assert_eq!(finding.code(ProgrammingLanguage::Php).as_deref(), Some("implode(\"|\", [$clientKey, $timestamp])"));
     assert_eq!(
         finding.code(ProgrammingLanguage::Go).as_deref(),
@@ -222,8 +222,8 @@ fn of_url(name: &str, url: &str, signed: &str) -> Diagnosis {
 }
 
 #[test]
-fn the_query_is_mended_by_the_rule_of_the_profile() {
-    for (name, signed, mend, code) in [
+fn the_query_is_fixed_by_the_rule_of_the_profile() {
+    for (name, signed, fix, code) in [
         ("bca", "/v1.0/x?b=2&a=1%202", "sorts the query by name", "ksort("),
         ("snap", "/v1.0/x?a=1%202&b=2", "as they are sent", "http_build_query($params); // once"),
         ("bri", "/v1.0/x?b=2&a=1%202", "signs the path alone", "PHP_URL_PATH"),
@@ -231,8 +231,8 @@ fn the_query_is_mended_by_the_rule_of_the_profile() {
         let diagnosis = of_url(name, "/v1.0/x?b=2&a=1%202", signed);
         let finding = &diagnosis.findings()[0];
         assert!(finding.id().starts_with("S4"), "{name} {}", finding.id());
-        assert!(finding.mend(Language::English).contains(mend), "{name}: {}", finding.mend(Language::English));
-        assert_ne!(finding.mend(Language::English), finding.mend(Language::Indonesian));
+        assert!(finding.fix(Language::English).contains(fix), "{name}: {}", finding.fix(Language::English));
+        assert_ne!(finding.fix(Language::English), finding.fix(Language::Indonesian));
         let codes = codes(finding);
         assert!(codes.len() == 6 && codes[0].contains(code), "{name}: {codes:?}");
     }
