@@ -17,6 +17,7 @@ build "ajv" npm ci --ignore-scripts --prefix scripts/bench --no-audit --no-fund 
 
 say "Build"
 build "Rust" cargo bench --locked -p paraf --bench report --bench constant_time --bench diagnose --bench validate --no-run
+build "bank" cargo bench --locked -p paraf-cli --bench bank --no-run
 build "Python" scripts/packages.sh python
 build "Node" scripts/packages.sh node
 
@@ -32,6 +33,9 @@ cargo bench --locked --quiet -p paraf --bench constant_time
 
 say "Diagnosis"
 cargo bench --locked --quiet -p paraf --bench diagnose
+
+say "Bank"
+cargo bench --locked --quiet -p paraf-cli --bench bank
 
 say "Messages"
 mkdir -p "$MESSAGES"
