@@ -85,7 +85,8 @@ pub(crate) fn facts(exchange: &Exchange<'_>) -> Vec<Fact> {
     let code = read.as_ref().and_then(ReceivedResponse::response_code);
     let is_of_service = code.is_some_and(|code| code.service() == exchange.service.code());
     let is_of_status = code.is_some_and(|code| code.http_status() == answer.status);
-    let is_success = answer.status == 200 && (is_token(exchange.service) && code.is_none() || is_of_service && is_of_status);
+    let is_success =
+        answer.status == 200 && (is_token(exchange.service) && code.is_none() || is_of_service && is_of_status);
     let code_seen: Vec<String> = code.iter().map(ToString::to_string).collect();
     add(Claim::SnapAnswer, (of(is_success || is_of_service && is_of_status), seen_of(answer, &code_seen)));
     let accepted = match answer.status {
@@ -172,8 +173,10 @@ fn place(check: Check, pointer: &str) -> String {
 
 /// A service that may be asked: it moves nothing, it is the provider's, and its URL is the same for everybody.
 pub(crate) fn is_askable(service: Service) -> bool {
-    let is_token = matches!(service.code().as_str(), "73" | "74") || service.code() == ServiceCode::UNKNOWN;
-    service.is_read_only() && !is_token && service.direction() == Direction::ToProvider && !service.path().contains('{')
+    service.is_read_only()
+        && !is_token(service)
+        && service.direction() == Direction::ToProvider
+        && !service.path().contains('{')
 }
 
 /// Its answer need have no code, and it is asked for before all others.
