@@ -17,7 +17,7 @@ pub(crate) fn claim(claim: Claim) -> Text {
         Claim::NoRedirect => Text { en: "no redirect", id: "tanpa pengalihan" },
         Claim::Accepted => Text {
             en: "the signature, the headers and the timestamp are accepted",
-            id: "tanda tangan, header, dan timestamp diterima",
+            id: "signature, header, dan timestamp diterima",
         },
         Claim::SnapAnswer => Text {
             en: "the response is JSON with a code of this service that matches the HTTP status",

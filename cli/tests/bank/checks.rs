@@ -110,7 +110,7 @@ fn what_a_bank_answers_is_compared_with_what_is_said_of_it() {
 
     let told = asking.run(&url, &["--ask", "11=balance.json", "--lang", "id"]);
     let told = String::from_utf8(told.stdout).unwrap();
-    assert!(told.contains("tanda tangan, header, dan timestamp diterima"), "{told}");
+    assert!(told.contains("signature, header, dan timestamp diterima"), "{told}");
 }
 
 #[test]
