@@ -11,6 +11,7 @@ import jsonschema
 from generator import counts
 from generator import crosscheck
 from generator import history
+from generator import named_keys
 from generator.material import VECTORS
 
 LEAST_CASES = 600
@@ -31,7 +32,7 @@ def load():
             raise SystemExit("%s: %s: %s" % (path.name, error.json_path, error.message[:300]))
         if document["version"] != history.version():
             raise SystemExit("%s is of version %d, the changelog of %d" % (path.name, document["version"], history.version()))
-        cases += [(path.name, case) for case in document["cases"]]
+        cases += [(path.name, case) for case in named_keys.expand(document)]
     return cases
 
 

@@ -289,12 +289,24 @@ function same(name, expected, found) {
 
 const show = (value) => JSON.stringify(Buffer.isBuffer(value) ? value.toString() : value)
 
+// What an input calls `key:` and a name is the text of that key of the file.
+function withKeys(value, keys) {
+  if (typeof value === 'string') {
+    const name = value.startsWith('key:') ? value.slice(4) : ''
+    return Object.hasOwn(keys, name) ? keys[name] : value
+  }
+  if (Array.isArray(value)) return value.map((one) => withKeys(one, keys))
+  if (typeof value !== 'object' || value === null) return value
+  return Object.fromEntries(Object.entries(value).map(([name, one]) => [name, withKeys(one, keys)]))
+}
+
 const folder = process.env.PARAF_VECTORS ?? fileURLToPath(new URL('../../vectors', import.meta.url))
 const files = readdirSync(folder).filter((name) => name.endsWith('.json') && name !== 'schema.json').sort()
 let [passed, failed] = [0, 0]
 for (const file of files) {
-  for (const test of JSON.parse(readFileSync(join(folder, file))).cases) {
-    const failure = run(test)
+  const { cases, keys = {} } = JSON.parse(readFileSync(join(folder, file)))
+  for (const test of cases) {
+    const failure = run({ ...test, input: withKeys(test.input, keys) })
     if (failure === undefined) {
       passed += 1
     } else {

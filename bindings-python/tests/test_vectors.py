@@ -19,9 +19,9 @@ ASKED = {
 }
 
 
-def run(folder, *cases):
+def run(folder, *cases, **more):
     if cases:
-        (folder / "some.json").write_text(json.dumps({"about": "a test", "cases": [{"id": "one", **case} for case in cases]}))
+        (folder / "some.json").write_text(json.dumps({"about": "a test", **more, "cases": [{"id": "one", **case} for case in cases]}))
     result = subprocess.run(
         [sys.executable, RUNNER], env={"PARAF_VECTORS": str(folder)}, capture_output=True, text=True, check=False
     )
@@ -39,6 +39,14 @@ def test_no_case_is_a_failure(tmp_path):
 def test_a_right_case(tmp_path):
     right = case(given={"body": " "}, expect={"minified_body": "", "body_digest": DIGEST})
     assert run(tmp_path, right) == (0, ["python: 1 passed, 0 failed"])
+
+
+def test_a_key_by_its_name(tmp_path):
+    key = "-----BEGIN PUBLIC KEY-----\nno key\n-----END PUBLIC KEY-----\n"
+    named = case("parse-key", given={"kind": "public", "key": "key:damaged"}, expect={"error": "invalid-key", "says": ["SPKI"]})
+    assert run(tmp_path, named, keys={"damaged": key}) == (0, ["python: 1 passed, 0 failed"])
+    status, lines = run(tmp_path, named, keys={"another": key})
+    assert status == 1 and "expected SPKI in it" in lines[0]
 
 
 @pytest.mark.parametrize(

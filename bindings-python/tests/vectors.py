@@ -32,8 +32,9 @@ def main():
     for path in sorted(folder.glob("*.json")):
         if path.name == "schema.json":
             continue
-        for case in json.loads(path.read_text(encoding="utf-8"))["cases"]:
-            difference = check(case)
+        suite = json.loads(path.read_text(encoding="utf-8"))
+        for case in suite["cases"]:
+            difference = check({**case, "input": with_keys(case["input"], suite.get("keys", {}))})
             if difference:
                 failures.append("%s: %s: %s" % (path.name, case["id"], difference))
             else:
@@ -42,6 +43,17 @@ def main():
         print(failure)
     print("python: %d passed, %d failed" % (passed, len(failures)))
     return 1 if failures or not passed else 0
+
+
+def with_keys(value, keys):
+    """What an input calls `key:` and a name is the text of that key of the file."""
+    if isinstance(value, str) and value.startswith("key:"):
+        return keys.get(value.removeprefix("key:"), value)
+    if isinstance(value, list):
+        return [with_keys(one, keys) for one in value]
+    if isinstance(value, dict):
+        return {name: with_keys(one, keys) for name, one in value.items()}
+    return value
 
 
 def check(case):

@@ -1,6 +1,9 @@
 //! What is said of a mistake is true of the profile at hand: its algorithm, its encoding, its separator, its reading of a query.
 #![cfg(all(feature = "rsa", feature = "diagnose"))]
-#![allow(clippy::unwrap_used, clippy::panic, reason = "a test that cannot go on fails")]
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, reason = "a test that cannot go on fails")]
+
+#[path = "vectors/suite.rs"]
+mod suite;
 
 use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
@@ -12,8 +15,7 @@ use sha2::Sha512;
 
 fn vectors() -> Vec<Value> {
     let path = concat!(env!("CARGO_MANIFEST_DIR"), "/../vectors/diagnose.json");
-    let suite: Value = serde_json::from_str(&std::fs::read_to_string(path).unwrap()).unwrap();
-    suite["cases"].as_array().unwrap().clone()
+    suite::cases(&std::fs::read_to_string(path).unwrap())
 }
 
 fn profile(case: &Value) -> Profile {

@@ -9,10 +9,10 @@ mod explained;
 mod money;
 #[path = "vectors/operations.rs"]
 mod operations;
+#[path = "vectors/suite.rs"]
+mod suite;
 
 use std::path::PathBuf;
-
-use serde_json::Value;
 
 fn main() {
     let folder = std::env::var_os("PARAF_VECTORS")
@@ -27,9 +27,8 @@ fn main() {
     let (mut passed, mut failed) = (0, 0);
     for file in &files {
         let text = std::fs::read_to_string(file).expect("a readable file");
-        let suite: Value = serde_json::from_str(&text).expect("JSON");
-        for case in suite["cases"].as_array().expect("a list of cases") {
-            match operations::run(case) {
+        for case in suite::cases(&text) {
+            match operations::run(&case) {
                 Ok(()) => passed += 1,
                 Err(reason) => {
                     failed += 1;

@@ -1,9 +1,8 @@
 """One file of cases: each expectation comes from the reference, and must be what the author of the case meant."""
 
 import copy
-import json
 
-from generator import crosscheck
+from generator import crosscheck, layout, named_keys
 import reference
 
 # A case of our own: what its source then says depends on what openssl computes of it.
@@ -11,8 +10,9 @@ OWN = "own"
 
 
 class Suite:
-    def __init__(self, name, about):
-        self.name, self.about, self.cases = name, about, []
+    def __init__(self, name, about, keys=None):
+        """`keys`: what keys are called that this file alone has."""
+        self.name, self.about, self.keys, self.cases = name, about, keys or {}, []
 
     def add(self, case_id, operation, profile, given, error=None, source=OWN, note=None, says=(), also=()):
         """`error`: the code that the author expects; None for a case that must succeed. `says`: words of its text.
@@ -40,7 +40,7 @@ class Suite:
         return expect
 
     def write(self, folder, version):
-        # ASCII only: invisible characters are part of some cases and must survive editors.
+        keys, cases = named_keys.fold(self.cases, self.keys)
+        document = {"about": self.about, "version": version, **({"keys": keys} if keys else {}), "cases": cases}
         with open("%s/%s.json" % (folder, self.name), "w", encoding="ascii", newline="\n") as file:
-            json.dump({"about": self.about, "version": version, "cases": self.cases}, file, indent=1)
-            file.write("\n")
+            file.write(layout.laid_out(document) + "\n")

@@ -3,6 +3,7 @@
 #include <dirent.h>
 #include <stdio.h>
 #include <stdlib.h>
+#include <string.h>
 
 #include "operations.h"
 
@@ -23,6 +24,32 @@ static void run_case(const json_t *json) {
   printf("%s: %s\n", id == NULL ? "a case without id" : id, vector.failure);
 }
 
+static json_t *key_of(const json_t *value, const json_t *keys) {
+  const char *text = json_string_value(value);
+  return text != NULL && strncmp(text, "key:", 4) == 0 ? json_object_get(keys, text + 4) : NULL;
+}
+
+/* What an input calls `key:` and a name becomes the text of that key of the file. */
+static void expand(json_t *value, const json_t *keys) {
+  const char *name;
+  json_t *inner, *key;
+  size_t at;
+  json_object_foreach(value, name, inner) {
+    if ((key = key_of(inner, keys)) != NULL) {
+      json_object_set(value, name, key);
+    } else {
+      expand(inner, keys);
+    }
+  }
+  json_array_foreach(value, at, inner) {
+    if ((key = key_of(inner, keys)) != NULL) {
+      json_array_set(value, at, key);
+    } else {
+      expand(inner, keys);
+    }
+  }
+}
+
 static void run_file(const char *folder, const char *name) {
   char path[4096];
   json_error_t error;
@@ -30,7 +57,11 @@ static void run_file(const char *folder, const char *name) {
   json_t *suite = json_load_file(path, JSON_ALLOW_NUL, &error);
   const json_t *cases = json_object_get(suite, "cases");
   if (json_is_array(cases)) {
-    for (size_t i = 0; i < json_array_size(cases); i++) run_case(json_array_get(cases, i));
+    for (size_t i = 0; i < json_array_size(cases); i++) {
+      json_t *json = json_array_get(cases, i);
+      expand(json_object_get(json, "input"), json_object_get(suite, "keys"));
+      run_case(json);
+    }
   } else {
     failed++;
     printf("%s: %s\n", name, suite == NULL ? error.text : "no list of cases");

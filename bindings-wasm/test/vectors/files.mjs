@@ -10,8 +10,22 @@ const folder = process.env.PARAF_VECTORS ?? fileURLToPath(new URL('../../../vect
 export async function readSuite() {
   const names = (await readdir(folder)).filter((name) => name.endsWith('.json') && name !== 'schema.json').sort();
   return Promise.all(
-    names.map(async (name) => ({ name, ...JSON.parse(await readFile(join(folder, name), 'utf8')) })),
+    names.map(async (name) => {
+      const { cases, keys = {} } = JSON.parse(await readFile(join(folder, name), 'utf8'));
+      return { name, cases: cases.map((one) => ({ ...one, input: withKeys(one.input, keys) })) };
+    }),
   );
+}
+
+/** What an input calls `key:` and a name is the text of that key of the file. */
+function withKeys(value, keys) {
+  if (typeof value === 'string') {
+    const name = value.startsWith('key:') ? value.slice(4) : '';
+    return Object.hasOwn(keys, name) ? keys[name] : value;
+  }
+  if (Array.isArray(value)) return value.map((one) => withKeys(one, keys));
+  if (typeof value !== 'object' || value === null) return value;
+  return Object.fromEntries(Object.entries(value).map(([name, one]) => [name, withKeys(one, keys)]));
 }
 
 /** Prints the failures and the count, and fails when there are any or when there was nothing to run. */

@@ -56,7 +56,8 @@ def from_base64(text):
 
 
 def build():
-    suite = Suite("bca", "BCA's worked examples (V1 to V5) and examples derived by the same rules (D1 to D5).")
+    suite = Suite("bca", "BCA's worked examples (V1 to V5) and examples derived by the same rules (D1 to D5).",
+                  keys={"bca-v5": from_base64(V5_SPKI)})
     _published_legacy(suite)
     _published_token(suite)
     _derived(suite)
