@@ -133,11 +133,11 @@ def matrix(results, all_bodies):
     alike = [library["name"] for library in listed("libraries.json") if library not in columns]
     yield BODIES % (": " + ", ".join(alike) if alike else "")
     yield "| Body | %s |\n|---|%s\n" % (" | ".join(library["name"] for library in columns), "---|" * len(columns))
-    for id, (body, _) in all_bodies.items():
+    for id in all_bodies:
         signs = [" ".join(both(results["libraries"][library["name"]], id)) for library in columns]
         yield "| %s | %s |\n" % (code(id), " | ".join(signs))
     yield "\n"
-    for id, (body, why) in all_bodies.items():
+    for id, (_, why) in all_bodies.items():
         yield "- %s: %s\n" % (code(id), why)
 
 

@@ -26,6 +26,8 @@ main() {
   step check "workflows and scripts" scripts/workflows.sh
 
   say "Public surface"
+  step check "oldest Rust" scripts/msrv.sh
+  step check "rustdoc" env RUSTDOCFLAGS="-D warnings" cargo doc --locked --no-deps --all-features -p paraf -p paraf-bank -p paraf-c
   step line "public API" scripts/public-api.sh
 
   say "Memory and threads"

@@ -23,6 +23,8 @@ main() {
   say "Sources"
   step check "lock file" cargo metadata --locked --format-version 1
   step check "no circle of imports" "$PYTHON" scripts/circles.py
+  step check "ruff" "$VENV/bin/ruff" check --no-cache .
+  step check "spelling" "$VENV/bin/typos"
   step check "rustfmt" cargo fmt --all --check -- --color never
   step check "rustfmt fuzz targets" cargo fmt --manifest-path fuzz/Cargo.toml --check -- --color never
   step check "rustfmt programs" rustfmt --check --color never --edition 2024 scripts/demo/sign.rs scripts/memory/flat.rs interop/rust/src/main.rs

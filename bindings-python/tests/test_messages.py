@@ -452,7 +452,17 @@ def test_windows_of_a_statement():
     assert windows == paraf.statement_windows(datetime.date(2022, 1, 1), "2022-02-10") and len(set(windows)) == 2
 
 
-@pytest.mark.parametrize("first, last", [("2022-02-30", "2022-03-01"), ("2022-01-02", "2022-01-01"), ("1990-01-01", "2022-01-01"), ("", "2022-01-01"), (datetime.datetime(2022, 1, 1), "2022-01-02"), ("\ud800", "2022-01-01")])  # fmt: skip
+@pytest.mark.parametrize(
+    "first, last",
+    [
+        ("2022-02-30", "2022-03-01"),
+        ("2022-01-02", "2022-01-01"),
+        ("1990-01-01", "2022-01-01"),
+        ("", "2022-01-01"),
+        (datetime.datetime(2022, 1, 1), "2022-01-02"),
+        ("\ud800", "2022-01-01"),
+    ],
+)
 def test_windows_that_make_no_sense(first, last):
     with pytest.raises(paraf.RequestError) as raised:
         paraf.statement_windows(first, last)

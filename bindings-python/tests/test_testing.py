@@ -127,7 +127,7 @@ class TestOwnPlan:
 
     def test_there_is_no_server_to_call(self, bank):
         with pytest.raises(BankError) as missing:
-            bank.verifier_credentials
+            _ = bank.verifier_credentials
         assert missing.value.code == "no-partner-url"
 
 

@@ -4,6 +4,7 @@ A service is {"pages", "paths", "codes", "request", "response"} under its title 
 and indents members by the width of the page, so rows carry the bare name; `pointers` finds where it belongs.
 """
 
+import functools
 import json
 import re
 import subprocess
@@ -155,14 +156,13 @@ def tables():
         yield path.stem, json.loads(path.read_text(encoding="utf-8"))
 
 
-def known_names(names=[]):
+@functools.cache
+def known_names():
     """The names of all fields in the tables, longest first."""
-    if not names:
-        pages = [json.loads(path.read_text(encoding="utf-8"))["services"] for path in sorted((ROOT / "docs/sources/pages").glob("*.json"))]
-        fields = {leaf(row["field"]) for _, table in tables() for side in ("request", "response") for row in table.get(side, ())}
-        fields |= {leaf(row[0]) for page in pages for one in page.values() for side in ("request", "response") for row in one.get(side, ())}
-        names += sorted(fields - {"*", ""}, key=len, reverse=True)
-    return names
+    pages = [json.loads(path.read_text(encoding="utf-8"))["services"] for path in sorted((ROOT / "docs/sources/pages").glob("*.json"))]
+    fields = {leaf(row["field"]) for _, table in tables() for side in ("request", "response") for row in table.get(side, ())}
+    fields |= {leaf(row[0]) for page in pages for one in page.values() for side in ("request", "response") for row in one.get(side, ())}
+    return sorted(fields - {"*", ""}, key=len, reverse=True)
 
 
 def id_of(service):

@@ -40,7 +40,8 @@ def text(path):
 
 def overview(path):
     for name, service in copies.read(Path(path)).items():
-        print("%-60s %-9s %3d + %3d rows, %2d codes  %s" % (name, service["pages"], len(service["request"]), len(service["response"]), len(service.get("codes", ())), " ".join(service.get("paths", ())[:2])))
+        counts = len(service["request"]), len(service["response"]), len(service.get("codes", ()))
+        print("%-60s %-9s %3d + %3d rows, %2d codes  %s" % (name, service["pages"], *counts, " ".join(service.get("paths", ())[:2])))
 
 
 def diff(old, new, only=None):

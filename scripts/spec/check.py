@@ -42,7 +42,7 @@ def read(path):
 def pointers(schema, message):
     """Where the schema finds fault, as the validator would say it: a missing field has its own place."""
     found = set()
-    for error in (one for error in Draft202012Validator(schema).iter_errors(message) for one in faults(error)):
+    for error in (one for whole in Draft202012Validator(schema).iter_errors(message) for one in faults(whole)):
         at = "".join("/%s" % part for part in error.absolute_path)
         if error.validator == "required":
             found |= {"%s/%s" % (at, name) for name in error.validator_value if name not in error.instance}

@@ -69,7 +69,8 @@ class Family:
                 "direction: Direction::%s, channel_id: %s, external_id_most: %d, partner_id: (%d, %d), partner_id_format: Format::%s, "
                 "answers: %s, delivery: %s, result: %s, echo: %s, answer: %s, request: &%s, response: &%s },"
                 % (text(table["id"]), text(table["profile"]), text(table["code"]), text(table["name"]), text(table["name_id"]),
-                   text(table["method"]), text(table["path"]), name(table["direction"]), text(table.get("channel_id", "")), table.get("external_id_length", 0), least, partner["length"], name(partner.get("format", "any")),
+                   text(table["method"]), text(table["path"]), name(table["direction"]), text(table.get("channel_id", "")),
+                   table.get("external_id_length", 0), least, partner["length"], name(partner.get("format", "any")),
                    answers(table), delivery(table), result(table), pairs(table.get("echo", {})), answer(table), request, response))
         uses = "\n".join(self.lines)
         types = [word for word in ("Answers", "Field", "Format", "Former", "Kind", "Presence", "Rule", "ServiceTable", "Shape")

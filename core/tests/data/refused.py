@@ -3,7 +3,15 @@
 Independent of the Rust code: bodies are written by PHP, Node, Go and Python themselves, signatures by Python's hmac and by
 `cryptography`. Run it where php, node, go and python3 are found: python3 core/tests/data/refused.py > core/tests/data/refused.json
 """
-import base64, hashlib, hmac, json, random, re, subprocess, sys, tempfile
+import base64
+import hashlib
+import hmac
+import json
+import random
+import re
+import subprocess
+import sys
+import tempfile
 from datetime import datetime, timedelta, timezone
 from pathlib import Path
 from cryptography.hazmat.primitives import hashes, serialization

@@ -4,7 +4,18 @@ Independent of the Rust code, and of the reference that writes the vectors: bodi
 digests and signatures printed by the openssl and sha256sum commands, the rest by Python's own libraries. Run it where all of these are
 found: python3 core/tests/data/refused_field.py > core/tests/data/refused_field.json
 """
-import base64, copy, email.utils, hashlib, hmac, html, json, random, re, subprocess, sys, tempfile, urllib.parse
+import base64
+import copy
+import email.utils
+import hashlib
+import hmac
+import json
+import random
+import re
+import subprocess
+import sys
+import tempfile
+import urllib.parse
 from datetime import datetime, timezone
 from pathlib import Path
 from cryptography.hazmat.primitives import hashes, serialization

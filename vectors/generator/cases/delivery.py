@@ -173,7 +173,7 @@ def _others(suite):
         done = finished(suite, record, body, answer(code), service, profile)
         for call, known in (("same-call", {"call": key}), ("no-call", {}), ("other-call", {"call": OTHER_CALL})):
             decide(suite, "%s-again-%s" % (name, call), "first-answer", event(body, service, record=done, **known), profile, source=OWN)
-    for name, body, value in (("qris-pending", QRIS, {"latestTransactionStatus": "03"}), ("qris-done", QRIS, {})):
+    for name, value in (("qris-pending", {"latestTransactionStatus": "03"}), ("qris-done", {})):
         decide(suite, name, "book", event(dict(QRIS, **value), "52"), source=OWN)
     record, _ = claim(suite, QRIS, "52")
     done = finished(suite, record, QRIS, answer("2005200"), "52")

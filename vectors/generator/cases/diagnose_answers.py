@@ -1,6 +1,6 @@
 """Right, wrong or not checked: what is missing to check a signature, and what a right one is refused for."""
 
-from generator.material import OTHER_SECRET, SECRET, TIME, TOKEN, key_text, public_pem
+from generator.material import OTHER_SECRET, SECRET, TOKEN, key_text, public_pem
 from reference import mistaken as m
 
 from .diagnose_base import BASE, RSA, TOKEN_REQUEST, add, minified

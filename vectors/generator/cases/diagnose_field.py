@@ -8,7 +8,7 @@ import json
 import urllib.parse
 from datetime import datetime, timezone
 
-from generator.material import SECRET, TOKEN
+from generator.material import TOKEN
 from reference import mistaken as m
 
 from .diagnose_base import BASE, RSA, TOKEN_REQUEST, add

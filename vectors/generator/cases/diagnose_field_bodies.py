@@ -4,12 +4,11 @@ import base64
 import hashlib
 import hmac
 import json
-import urllib.parse
 
 from generator.material import SECRET
 from reference import mistaken as m
 
-from .diagnose_base import BASE, add, dumped, loaded, minified
+from .diagnose_base import BASE, add
 
 SMALL = '{"partnerReferenceNo":"2026112900001","amount":{"value":"10000.00","currency":"IDR"},"remark":"Bayar INV/1","flag":true,"note":null}'
 TWICE = '{"amount":"1","note":"a","amount":"2"}'

@@ -1,6 +1,5 @@
 """Each mistake of the string and of the body alone."""
 
-import base64
 import hashlib
 import json
 
