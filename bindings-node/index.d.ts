@@ -180,12 +180,12 @@ export interface Difference {
   /** The part that differs. */
   readonly part: Part
   /** What the profile signs here. */
-  readonly right: string
+  readonly expected: string
   /** What was signed. */
   readonly signed: string
   /** Where the two differ first, in bytes of UTF-8 from the beginning of the part. */
   readonly offset: number
-  /** The same place in `right` and `signed`, as JavaScript counts: `signed.slice(mark)` begins with the difference. */
+  /** The same place in `expected` and `signed`, as JavaScript counts: `signed.slice(mark)` begins with the difference. */
   readonly mark: number
 }
 

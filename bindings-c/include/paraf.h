@@ -44,7 +44,7 @@
 /**
  * How many bytes a diagnosis hashes at most unless you say otherwise: 160 MiB.
  */
-#define PARAF_DEFAULT_HASHED_BYTES 167772160
+#define PARAF_DEFAULT_MAX_HASHED_BYTES 167772160
 
 /**
  * How many seconds a claim holds unless you say otherwise.
@@ -1229,7 +1229,7 @@ typedef struct paraf_difference {
   /**
    * What the profile signs here.
    */
-  struct paraf_str right;
+  struct paraf_str expected;
   /**
    * What was signed.
    */
@@ -1239,7 +1239,7 @@ typedef struct paraf_difference {
    */
   size_t offset;
   /**
-   * The same place in `right` and `was_signed`.
+   * The same place in `expected` and `was_signed`.
    */
   size_t mark;
 } paraf_difference;
@@ -1933,7 +1933,7 @@ void paraf_captured_response_free(struct paraf_captured_response *response);
  * Finds the mistake behind a signature that was refused. Without the secret of an HMAC nothing can be found but what
  * the signature's length and spelling tell; of RSA the public key is enough.
  *
- * `hashed_bytes` bounds the work, the same on every machine: PARAF_DEFAULT_HASHED_BYTES.
+ * `hashed_bytes` bounds the work, the same on every machine: PARAF_DEFAULT_MAX_HASHED_BYTES.
  *
  * Fails with missing-header without timestamp, unsupported-by-profile where the profile has no rule for
  * such a message, invalid-argument.

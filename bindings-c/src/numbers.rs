@@ -40,7 +40,7 @@ mod tests {
     use std::fmt::Debug;
 
     use paraf::Direction;
-    use paraf::diagnose::{Answer, Part};
+    use paraf::diagnose::{Answer, SignedPart};
     use paraf::message::{Advice, Category, Check, Outcome, Step};
 
     use crate::diagnosis::diagnose::paraf_answer;
@@ -62,7 +62,7 @@ mod tests {
     fn numbers_have_the_names_of_the_core() {
         named_as_worded("PARAF_", paraf_direction::VALUES, Direction::as_str);
         named_as_worded("PARAF_ANSWER_", paraf_answer::VALUES, Answer::as_str);
-        named_as_worded("PARAF_PART_", paraf_part::VALUES, Part::as_str);
+        named_as_worded("PARAF_PART_", paraf_part::VALUES, SignedPart::as_str);
         named_as_worded("PARAF_CATEGORY_", paraf_category::VALUES, Category::as_str);
         named_as_worded("PARAF_OUTCOME_", paraf_outcome::VALUES, Outcome::as_str);
         named_as_worded("PARAF_ADVICE_", paraf_advice::VALUES, Advice::as_str);

@@ -187,7 +187,7 @@ static void unknown_languages(void) {
   request.response_code = PARAF_STR("4092400");
   paraf_diagnosis *diagnosis = NULL;
   paraf_error *error;
-  CHECK(succeeds(paraf_diagnose(bca(), &request, &credential, PARAF_DEFAULT_HASHED_BYTES, &diagnosis, &error), &error));
+  CHECK(succeeds(paraf_diagnose(bca(), &request, &credential, PARAF_DEFAULT_MAX_HASHED_BYTES, &diagnosis, &error), &error));
   const paraf_finding *finding = paraf_diagnosis_finding(diagnosis, 0);
   paraf_trace *trace = NULL;
   paraf_buffer *text = UNTOUCHED(paraf_buffer);
@@ -213,7 +213,7 @@ static void unknown_languages(void) {
   paraf_trace_free(trace);
   CHECK(paraf_finding_code(finding, 0).data == NULL && paraf_finding_code(finding, 7).data == NULL);
   CHECK(paraf_finding_change(finding, SIZE_MAX).data == NULL);
-  CHECK(paraf_finding_difference(finding, SIZE_MAX).right.data == NULL);
+  CHECK(paraf_finding_difference(finding, SIZE_MAX).expected.data == NULL);
   CHECK(paraf_diagnosis_finding(diagnosis, SIZE_MAX) == NULL);
   CHECK(paraf_diagnosis_advisory(diagnosis, SIZE_MAX, PARAF_ENGLISH).id.data == NULL);
   paraf_diagnosis_free(diagnosis);

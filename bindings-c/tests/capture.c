@@ -46,7 +46,7 @@ static void a_curl_command(void) {
   paraf_diagnosis *diagnosis = NULL;
   paraf_error *error;
   CHECK(succeeds(
-      paraf_diagnose(PARAF_STR("bca"), &refused, &credential, PARAF_DEFAULT_HASHED_BYTES, &diagnosis, &error), &error));
+      paraf_diagnose(PARAF_STR("bca"), &refused, &credential, PARAF_DEFAULT_MAX_HASHED_BYTES, &diagnosis, &error), &error));
   CHECK(is(paraf_finding_id(paraf_diagnosis_finding(diagnosis, 0)), "B5-php-slash"));
   paraf_diagnosis_free(diagnosis);
   paraf_captured_requests_free(requests);

@@ -13,7 +13,7 @@ static paraf_trace *explain(const paraf_case *request) {
 static paraf_diagnosis *diagnose(const paraf_case *request, const paraf_diagnosis_credential *credential) {
   paraf_diagnosis *diagnosis = NULL;
   paraf_error *error;
-  CHECK(succeeds(paraf_diagnose(PARAF_STR("bca"), request, credential, PARAF_DEFAULT_HASHED_BYTES, &diagnosis, &error),
+  CHECK(succeeds(paraf_diagnose(PARAF_STR("bca"), request, credential, PARAF_DEFAULT_MAX_HASHED_BYTES, &diagnosis, &error),
                  &error));
   return diagnosis;
 }
@@ -112,7 +112,7 @@ static void a_mistake_by_its_name(void) {
   CHECK(paraf_finding_difference_count(finding) == 1);
   paraf_difference difference = paraf_finding_difference(finding, 0);
   CHECK(difference.part == PARAF_PART_BODY);
-  CHECK(is(difference.right, REFUSED_BODY));
+  CHECK(is(difference.expected, REFUSED_BODY));
   CHECK(is(difference.was_signed, "{\"url\":\"https:\\/\\/merchant.id\\/notify\"}"));
   CHECK(difference.offset == strlen("{\"url\":\"https:") && difference.mark == difference.offset);
   CHECK(paraf_finding_difference(finding, 1).part == PARAF_PART_NONE);

@@ -148,7 +148,7 @@ static void a_diagnosis(void) {
   knowledge.other_secret_count = 1;
   knowledge.access_token = PARAF_STR(HIDDEN);
   paraf_diagnosis *diagnosis = NULL;
-  CHECK(succeeds(paraf_diagnose(PARAF_STR("bca"), &request, &knowledge, PARAF_DEFAULT_HASHED_BYTES, &diagnosis, &error),
+  CHECK(succeeds(paraf_diagnose(PARAF_STR("bca"), &request, &knowledge, PARAF_DEFAULT_MAX_HASHED_BYTES, &diagnosis, &error),
                  &error));
   CHECK(paraf_diagnosis_finding_count(diagnosis) == 1);
   const paraf_finding *finding = paraf_diagnosis_finding(diagnosis, 0);
@@ -158,8 +158,8 @@ static void a_diagnosis(void) {
   CHECK(!contains(paraf_finding_fix(finding, PARAF_ENGLISH), HIDDEN));
   for (size_t i = 0; i < paraf_finding_difference_count(finding); i++) {
     paraf_difference difference = paraf_finding_difference(finding, i);
-    CHECK(!contains(difference.right, HIDDEN) && !contains(difference.was_signed, HIDDEN));
-    CHECK(!contains(difference.right, TOKEN) && !contains(difference.was_signed, TOKEN));
+    CHECK(!contains(difference.expected, HIDDEN) && !contains(difference.was_signed, HIDDEN));
+    CHECK(!contains(difference.expected, TOKEN) && !contains(difference.was_signed, TOKEN));
   }
   paraf_diagnosis_free(diagnosis);
 

@@ -52,7 +52,7 @@ int main(void) {
   paraf_header headers[SAMPLE_HEADERS];
   paraf_case refused = sample_case(headers);
   paraf_diagnosis_credential known = sample_knowledge();
-  CHECK(succeeds(paraf_diagnose(PARAF_STR("bca"), &refused, &known, PARAF_DEFAULT_HASHED_BYTES, &diagnosis, &error),
+  CHECK(succeeds(paraf_diagnose(PARAF_STR("bca"), &refused, &known, PARAF_DEFAULT_MAX_HASHED_BYTES, &diagnosis, &error),
                  &error));
   pthread_t threads[THREADS];
   int wrong[THREADS] = {0};

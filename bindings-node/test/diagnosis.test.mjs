@@ -23,7 +23,7 @@ test('PHP escapes slashes, and is found out', () => {
   const [difference] = finding.differences
   assert.equal(difference.part, 'body')
   assert.equal(BODY.slice(difference.offset, difference.offset + 1), '/')
-  assert.equal(difference.right.slice(0, difference.mark), difference.signed.slice(0, difference.mark))
+  assert.equal(difference.expected.slice(0, difference.mark), difference.signed.slice(0, difference.mark))
   assert.match(difference.signed.slice(difference.mark), /^\\\//)
   assert.ok(diagnosis.hashedBytes > 0)
 })

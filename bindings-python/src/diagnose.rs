@@ -1,6 +1,6 @@
 //! Explaining a signature, and finding the mistake behind a wrong one.
 
-use paraf::diagnose::{Case, DEFAULT_HASHED_BYTES, DiagnosisCredential};
+use paraf::diagnose::{DEFAULT_MAX_HASHED_BYTES, DiagnosisCredential, ObservedRequest};
 use paraf::text::lossy_text;
 use paraf::{Direction, Language};
 use pyo3::prelude::*;
@@ -99,7 +99,7 @@ pub(crate) fn explain(
     };
     let (method, url, headers) = (shown(method)?, shown(url)?, headers.texts());
     let headers = borrowed_pairs(&headers);
-    let case = Case { direction: direction.0, ..Case::new(&method, &url, &headers, &body) };
+    let case = ObservedRequest { direction: direction.0, ..ObservedRequest::new(&method, &url, &headers, &body) };
     let length = url.len() + headers.iter().map(|(name, value)| name.len() + value.len()).sum::<usize>() + body.len();
     Ok(work(py, length, || paraf::diagnose::explain(&case, &credential, &profile))?.into())
 }
@@ -162,7 +162,7 @@ pub(crate) fn explain(
         profile, *, method, url, headers, body=ReceivedBody(Body(Octets::None)), direction=Word(Direction::ToProvider), hashed_body=None,
         client_key=None, client_secret=None, other_secrets=OneOrMany(Vec::new()), api_key=None, api_secret=None,
         private_key=None, public_key=None, access_token=None, now=None, token_issued_at=None, response_code=None,
-        response_message=None, hashed_bytes=HashedBytes(DEFAULT_HASHED_BYTES), language=Word(Language::English)
+        response_message=None, hashed_bytes=HashedBytes(DEFAULT_MAX_HASHED_BYTES), language=Word(Language::English)
     ),
     text_signature = "(profile, *, method, url, headers, body=b'', direction='to-provider', hashed_body=None, client_key=None, \
         client_secret=None, other_secrets=(), api_key=None, api_secret=None, private_key=None, public_key=None, \
@@ -215,7 +215,7 @@ pub(crate) fn diagnose(
         public_keys: &public_keys.iter().map(|key| &*key.0).collect::<Vec<_>>(),
         access_token: access_token.as_deref(),
     };
-    let case = Case {
+    let case = ObservedRequest {
         method: &shown(method)?,
         url: &shown(url)?,
         headers: &borrowed_pairs(&headers),

@@ -191,14 +191,14 @@ pub(crate) struct Difference {
     part: &'static str,
     /// What the profile signs here.
     #[pyo3(get)]
-    right: String,
+    expected: String,
     /// What was signed.
     #[pyo3(get)]
     signed: String,
     /// Where the two differ first, in bytes of UTF-8 from the beginning of the part.
     #[pyo3(get)]
     offset: usize,
-    /// The same place in the two texts that `right` and `signed` show.
+    /// The same place in the two texts that `expected` and `signed` show.
     #[pyo3(get)]
     mark: usize,
 }
@@ -207,7 +207,7 @@ impl Difference {
     fn of(difference: &paraf::diagnose::Difference, language: Language) -> Self {
         Difference {
             part: difference.part().as_str(),
-            right: difference.right_in(language),
+            expected: difference.expected_in(language),
             signed: difference.signed_in(language),
             offset: difference.offset(),
             mark: difference.mark(),

@@ -106,7 +106,7 @@ mod _paraf {
     fn init(module: &Bound<'_, PyModule>) -> PyResult<()> {
         let codes = paraf::ErrorCode::ALL.iter().map(|code| code.as_str());
         module.add("ERROR_CODES", PyTuple::new(module.py(), codes)?)?;
-        module.add("DEFAULT_HASHED_BYTES", paraf::diagnose::DEFAULT_HASHED_BYTES)?;
+        module.add("DEFAULT_MAX_HASHED_BYTES", paraf::diagnose::DEFAULT_MAX_HASHED_BYTES)?;
         module.add("MAX_VIOLATIONS", paraf::message::MAX_VIOLATIONS)?;
         module.add("DEFAULT_TOLERANCE", paraf::verify::Tolerance::DEFAULT.as_seconds())?;
         module.add("__version__", env!("CARGO_PKG_VERSION"))

@@ -96,7 +96,7 @@ def test_a_habit_of_a_language():
     assert set(finding.code) <= {"php", "javascript", "python", "java", "go", "csharp"}
     [difference] = finding.differences
     assert (difference.part, difference.offset) == ("body", body.index(b"/"))
-    assert difference.right.encode()[difference.mark :].startswith(b"//merchant")
+    assert difference.expected.encode()[difference.mark :].startswith(b"//merchant")
     assert difference.signed.encode()[difference.mark :].startswith(b"\\/\\/merchant")
 
 

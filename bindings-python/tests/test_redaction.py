@@ -68,7 +68,7 @@ def asked_about(signed, private_key):
         trace,
         mixed.report(),
         mixed.findings[0].differences,
-        [(each.right, each.signed) for each in mixed.findings[0].differences],
+        [(each.expected, each.signed) for each in mixed.findings[0].differences],
         paraf.captured_requests(curl),
         paraf.validate("17", '{"partnerReferenceNo":"%s","amount":"%s"}' % (TOKEN * 20, CLIENT_SECRET)),
         paraf.decide_payment(paraf.Delivery("25", '{"paymentRequestId":"%s"}' % TOKEN, partner="bank")),

@@ -26,12 +26,12 @@ export interface Difference {
   /** The part that differs. */
   readonly part: Part;
   /** What the profile signs here. */
-  readonly right: string;
+  readonly expected: string;
   /** What was signed. */
   readonly signed: string;
   /** Where the two differ first, in bytes of UTF-8 from the beginning of the part. */
   readonly offset: number;
-  /** The same place in `right` and `signed`, in UTF-16 units: `signed.slice(mark)` begins with the difference. */
+  /** The same place in `expected` and `signed`, in UTF-16 units: `signed.slice(mark)` begins with the difference. */
   readonly mark: number;
 }
 
@@ -95,8 +95,8 @@ export const finding = (
 ): Finding => ({ id, changes, part, title, explanation, fix, code: Object.fromEntries(twoByTwo(code)), differences });
 
 /** @internal */
-export const difference = (part: Part, right: string, signed: string, offset: number, mark: number): Difference =>
-  ({ part, right, signed, offset, mark });
+export const difference = (part: Part, expected: string, signed: string, offset: number, mark: number): Difference =>
+  ({ part, expected, signed, offset, mark });
 
 /** @internal */
 export const advisory = (

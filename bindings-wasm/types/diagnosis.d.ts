@@ -18,12 +18,12 @@ export interface Difference {
     /** The part that differs. */
     readonly part: Part;
     /** What the profile signs here. */
-    readonly right: string;
+    readonly expected: string;
     /** What was signed. */
     readonly signed: string;
     /** Where the two differ first, in bytes of UTF-8 from the beginning of the part. */
     readonly offset: number;
-    /** The same place in `right` and `signed`, in UTF-16 units: `signed.slice(mark)` begins with the difference. */
+    /** The same place in `expected` and `signed`, in UTF-16 units: `signed.slice(mark)` begins with the difference. */
     readonly mark: number;
 }
 /** One change, or two, that reproduce the signature exactly. */

@@ -7,7 +7,7 @@ use std::sync::OnceLock;
 use std::time::Instant;
 
 use paraf::Profile;
-use paraf::diagnose::{Case, Diagnosis, DiagnosisCredential, diagnose};
+use paraf::diagnose::{Diagnosis, DiagnosisCredential, ObservedRequest, diagnose};
 
 /// The size, the rows of the body, how often it is diagnosed in each round, and the milliseconds that it may take.
 const SIZES: [(&str, usize, usize, Option<f64>); 3] =
@@ -64,7 +64,7 @@ impl Line {
             ("X-SIGNATURE", signature.as_str()),
             ("X-PARTNER-ID", "12345"),
         ];
-        let case = Case::new("POST", "/openapi/v1.0/x?b=1&a=2", &headers, self.body.as_bytes());
+        let case = ObservedRequest::new("POST", "/openapi/v1.0/x?b=1&a=2", &headers, self.body.as_bytes());
         let credential = DiagnosisCredential {
             client_secret: self.is_hmac.then_some("secret"),
             private_key: (!self.is_hmac).then_some(private),

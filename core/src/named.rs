@@ -48,7 +48,7 @@ shown! {
     #[cfg(feature = "diagnose")]
     crate::diagnose::Answer;
     #[cfg(feature = "diagnose")]
-    crate::diagnose::Part;
+    crate::diagnose::SignedPart;
     #[cfg(feature = "diagnose")]
     crate::diagnose::ProgrammingLanguage;
 }

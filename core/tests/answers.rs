@@ -2,7 +2,7 @@
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, reason = "a test that cannot go on fails")]
 #![cfg(all(feature = "rsa", feature = "messages", feature = "diagnose"))]
 
-use paraf::diagnose::{Answer, Case, Diagnosis, DiagnosisCredential, diagnose, diagnose_within};
+use paraf::diagnose::{Answer, Diagnosis, DiagnosisCredential, ObservedRequest, diagnose, diagnose_within};
 use paraf::message::Service;
 use paraf::sign::Field;
 use paraf::{Direction, Language, Profile};
@@ -33,7 +33,7 @@ fn borrowed(headers: &[(String, String)]) -> Vec<(&str, &str)> {
 
 fn asked(url: &str, headers: &[(&str, &str)], body: &[u8]) -> Diagnosis {
     let credential = DiagnosisCredential { client_secret: Some(SECRET), ..DiagnosisCredential::default() };
-    diagnose(&Case::new("POST", url, headers, body), &credential, &Profile::named("bca").unwrap()).unwrap()
+    diagnose(&ObservedRequest::new("POST", url, headers, body), &credential, &Profile::named("bca").unwrap()).unwrap()
 }
 
 fn advised(diagnosis: &Diagnosis) -> Vec<&str> {
@@ -61,7 +61,7 @@ fn without_a_credential_nothing_is_called_wrong() {
         let direction =
             input["direction"].as_str().map_or(Direction::ToProvider, |word| Direction::parse(word).unwrap());
         let body = text("body").as_bytes();
-        let case = Case { direction, ..Case::new(text("method"), text("url"), &pairs, body) };
+        let case = ObservedRequest { direction, ..ObservedRequest::new(text("method"), text("url"), &pairs, body) };
         // As much as it takes for a finding without a secret: a short search keeps the test short.
         let diagnosis = diagnose_within(&case, &DiagnosisCredential::default(), &profile, 1 << 20).unwrap();
         match diagnosis.answer() {
@@ -124,7 +124,7 @@ fn the_services_own_row_says_which_channel_and_partner() {
     let headers = signed("/openapi/v1.0/transfer-intrabank", b"{}", "12345", "1");
     let credential = DiagnosisCredential { client_secret: Some(SECRET), ..DiagnosisCredential::default() };
     let pairs = borrowed(&headers);
-    let case = Case::new("POST", "/openapi/v1.0/transfer-intrabank", &pairs, b"{}");
+    let case = ObservedRequest::new("POST", "/openapi/v1.0/transfer-intrabank", &pairs, b"{}");
     for profile in ["snap", "mandiri", "doku"] {
         let diagnosis = diagnose(&case, &credential, &Profile::named(profile).unwrap()).unwrap();
         assert!(!advised(&diagnosis).contains(&"channel-id"), "{profile}");
@@ -175,7 +175,7 @@ fn what_is_not_known_is_said_first() {
         ..DiagnosisCredential::default()
     };
     let url = "/openapi/{{version}}/transfer-intrabank";
-    let case = Case::new("POST", url, &pairs, b"{}");
+    let case = ObservedRequest::new("POST", url, &pairs, b"{}");
     let report = diagnose(&case, &credential, &Profile::named("bca").unwrap()).unwrap().report(Language::English, None);
     assert!(!report.contains("Bearer {{token}}"), "{report}");
     assert!(report.contains("unresolved-variable"), "{report}");
@@ -209,7 +209,7 @@ fn a_compressed_body_is_not_called_wrong() {
 fn a_bound_too_low_for_one_try_answers_nothing() {
     let headers = signed("/openapi/v1.0/transfer-intrabank", b"{}", "95051", "KBBABCINDO");
     let pairs = borrowed(&headers);
-    let case = Case::new("POST", "/openapi/v1.0/transfer-intrabank", &pairs, b"{}");
+    let case = ObservedRequest::new("POST", "/openapi/v1.0/transfer-intrabank", &pairs, b"{}");
     let credential = DiagnosisCredential { client_secret: Some(SECRET), ..DiagnosisCredential::default() };
     let bca = Profile::named("bca").unwrap();
     let diagnosis = diagnose_within(&case, &credential, &bca, 0).unwrap();
@@ -226,7 +226,7 @@ fn nothing_secret_is_in_a_detail() {
         pairs.iter_mut().filter(|(known, _)| *known == name).for_each(|pair| pair.1 = value);
     }
     let credential = DiagnosisCredential { client_secret: Some("{{s3cr3t}}"), ..DiagnosisCredential::default() };
-    let case = Case::new("POST", "/openapi/v1.0/transfer-intrabank", &pairs, b"{}");
+    let case = ObservedRequest::new("POST", "/openapi/v1.0/transfer-intrabank", &pairs, b"{}");
     let diagnosis = diagnose(&case, &credential, &Profile::named("bca").unwrap()).unwrap();
     assert!(advised(&diagnosis).contains(&"unresolved-variable") && advised(&diagnosis).contains(&"token-form"));
     for language in LANGUAGES {
@@ -317,7 +317,8 @@ fn what_stands_for_a_secret_is_none() {
     let headers = borrowed(&headers);
     let asked = |secret| {
         let credential = DiagnosisCredential { client_secret: Some(secret), ..DiagnosisCredential::default() };
-        diagnose(&Case::new("POST", url, &headers, body), &credential, &Profile::named("bca").unwrap()).unwrap()
+        diagnose(&ObservedRequest::new("POST", url, &headers, body), &credential, &Profile::named("bca").unwrap())
+            .unwrap()
     };
     for secret in ["", "***", "xxxx", "undefined", "null", "<client secret>", "${CLIENT_SECRET}", "your_client_secret"]
     {
@@ -345,7 +346,7 @@ fn no_advisory_contradicts_how_the_signature_was_written() {
             .iter()
             .map(|pair| (pair[0].as_str().unwrap(), pair[1].as_str().unwrap()))
             .collect();
-        let request = Case::new(
+        let request = ObservedRequest::new(
             text("method").unwrap(),
             text("url").unwrap(),
             &headers,

@@ -7,7 +7,7 @@ use std::fmt::Write;
 
 use base64::Engine;
 use paraf::Profile;
-use paraf::diagnose::{Case, Diagnosis, DiagnosisCredential, diagnose};
+use paraf::diagnose::{Diagnosis, DiagnosisCredential, ObservedRequest, diagnose};
 use paraf::sign::Field;
 use serde_json::Value;
 
@@ -71,7 +71,8 @@ fn hit_rate() {
                 ("X-SIGNATURE", signature),
                 ("Host", "x.id"),
             ];
-            let diagnosis = diagnose(&Case::new("POST", &url, &headers, body.as_bytes()), &credential, &snap).unwrap();
+            let diagnosis =
+                diagnose(&ObservedRequest::new("POST", &url, &headers, body.as_bytes()), &credential, &snap).unwrap();
             tallies.add(rows, weight != 1, &diagnosis, &body);
         }
     }
@@ -128,7 +129,7 @@ impl<'c> FieldCase<'c> {
 
     fn diagnosed(&self, client_key: Option<&str>) -> Diagnosis {
         let (headers, body) = (self.headers(), self.body());
-        let mut case = Case::new(self.text("method"), self.text("url"), &headers, &body);
+        let mut case = ObservedRequest::new(self.text("method"), self.text("url"), &headers, &body);
         if self.text("direction") == "to-partner" {
             case.direction = paraf::Direction::ToPartner;
         }
@@ -171,7 +172,7 @@ fn rsa_tells_a_wrong_key_from_a_wrong_string() {
         let (rows, signature) = (case["changes"].as_str().unwrap(), case["signature"].as_str().unwrap());
         let headers = [("Authorization", bearer.as_str()), ("X-TIMESTAMP", time), ("X-SIGNATURE", signature)];
         let body = case["body"].as_str().unwrap();
-        let request = Case::new("POST", "/v1.0/transfer-va/payment", &headers, body.as_bytes());
+        let request = ObservedRequest::new("POST", "/v1.0/transfer-va/payment", &headers, body.as_bytes());
         let diagnosis = diagnose(&request, &credential, &snap).unwrap();
         let advises = |id: &str| diagnosis.advisories().iter().any(|advisory| advisory.id() == id);
         match rows {
@@ -211,7 +212,8 @@ fn signed(secret: &str, body: &[u8]) -> String {
 fn diagnosed(secret: Option<&str>, signature: &str, body: &[u8]) -> Diagnosis {
     let credential = DiagnosisCredential { client_secret: secret, ..DiagnosisCredential::default() };
     let headers = headers("Bearer token", TIME, signature);
-    diagnose(&Case::new("POST", "/v1.0/x", &headers, body), &credential, &Profile::named("snap").unwrap()).unwrap()
+    diagnose(&ObservedRequest::new("POST", "/v1.0/x", &headers, body), &credential, &Profile::named("snap").unwrap())
+        .unwrap()
 }
 
 #[test]
@@ -245,7 +247,7 @@ fn without_a_secret_nothing_right_is_told() {
     let difference = &finding.differences()[0];
     assert_eq!((finding.id().as_str(), difference.mark()), ("B5-php-slash", 14));
     assert_eq!(
-        (difference.right(), difference.signed()),
+        (difference.expected(), difference.signed()),
         (r#"{"url":"https://a.id/b"}"#, r#"{"url":"https:\/\/a.id\/b"}"#)
     );
     for language in [paraf::Language::English, paraf::Language::Indonesian] {
@@ -289,7 +291,7 @@ fn a_diagnosis_changes_nothing_about_what_is_accepted() {
             };
             let before = verdict();
             let credential = DiagnosisCredential { client_secret: Some(secrets[0]), ..DiagnosisCredential::default() };
-            let diagnosis = diagnose(&Case::new("POST", url, &headers, body), &credential, &snap).unwrap();
+            let diagnosis = diagnose(&ObservedRequest::new("POST", url, &headers, body), &credential, &snap).unwrap();
             assert!(!diagnosis.findings().is_empty());
             assert_eq!(verdict(), before);
         }
@@ -327,7 +329,7 @@ fn hostile_bodies_are_bounded() {
     for body in bodies {
         let diagnosis = diagnosed(Some("secret"), &wrong, body.as_bytes());
         assert!(!diagnosis.matched() && diagnosis.findings().is_empty());
-        assert!(diagnosis.hashed_bytes() <= paraf::diagnose::DEFAULT_HASHED_BYTES);
+        assert!(diagnosis.hashed_bytes() <= paraf::diagnose::DEFAULT_MAX_HASHED_BYTES);
     }
     for signature in ["", "é", "=", "%", "AAAA", "00", &million("A")] {
         for (name, value) in [("X-SIGNATURE", signature), ("X-TIMESTAMP", signature), ("Authorization", signature)] {
@@ -335,7 +337,7 @@ fn hostile_bodies_are_bounded() {
             headers.iter_mut().filter(|header| header.0 == name).for_each(|header| header.1 = value);
             let credential = DiagnosisCredential { client_secret: Some("s"), ..DiagnosisCredential::default() };
             for url in ["", "?", "/%", "/é/v1.0/é?é", "http://", "///v1//", "/v1.0"] {
-                let case = Case::new("post", url, &headers, b"{}");
+                let case = ObservedRequest::new("post", url, &headers, b"{}");
                 drop(diagnose(&case, &credential, &Profile::named("bca").unwrap()));
                 drop(paraf::diagnose::explain(&case, &credential, &Profile::named("bca").unwrap()));
             }
@@ -349,7 +351,7 @@ fn it_stops_at_the_bound_and_says_so() {
     let credential = DiagnosisCredential { client_secret: Some("secret"), ..DiagnosisCredential::default() };
     let wrong = signed("another", b"{}");
     let headers = headers("Bearer token", TIME, &wrong);
-    let case = Case::new("POST", "/v1.0/x", &headers, body);
+    let case = ObservedRequest::new("POST", "/v1.0/x", &headers, body);
     let snap = Profile::named("snap").unwrap();
     let diagnosis = paraf::diagnose::diagnose_within(&case, &credential, &snap, 5_000).unwrap();
     assert!(diagnosis.stopped_early() && diagnosis.hashed_bytes() <= 5_000);
@@ -367,11 +369,11 @@ fn advisories_come_from_the_answer_and_the_clock() {
         ("CHANNEL-ID", "95051"),
         ("X-PARTNER-ID", "  12345"),
     ]);
-    let mut case = Case::new("POST", "/openapi/v1.0/transfer-va/inquiry", &headers, body);
+    let mut case = ObservedRequest::new("POST", "/openapi/v1.0/transfer-va/inquiry", &headers, body);
     case.now = Some(paraf::Moment::parse("2022-04-21T18:34:52+07:00").unwrap());
     case.token_issued_at = Some(paraf::Moment::parse(TIME).unwrap());
     let credential = DiagnosisCredential { client_secret: Some("secret"), ..DiagnosisCredential::default() };
-    let advised = |case: &Case<'_>| -> Vec<&str> {
+    let advised = |case: &ObservedRequest<'_>| -> Vec<&str> {
         let diagnosis = diagnose(case, &credential, &Profile::named("bca").unwrap()).unwrap();
         assert!(diagnosis.advisories().iter().all(|advisory| !advisory.title(paraf::Language::Indonesian).is_empty()));
         diagnosis.advisories().iter().map(|advisory| advisory.id()).collect()
@@ -416,7 +418,7 @@ fn published_failures_are_named() {
             public_keys: if keys[0].is_empty() { &[] } else { &keys },
             ..DiagnosisCredential::default()
         };
-        let case = Case::new(text("method"), text("url"), &headers, text("body").as_bytes());
+        let case = ObservedRequest::new(text("method"), text("url"), &headers, text("body").as_bytes());
         let diagnosis = diagnose(&case, &credential, &Profile::resolve(text("profile")).unwrap()).unwrap();
         if let Some(advisory) = example["advisory"].as_str() {
             let advised: Vec<&str> = diagnosis.advisories().iter().map(|advisory| advisory.id()).collect();

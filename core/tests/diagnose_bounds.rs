@@ -6,7 +6,7 @@ use std::alloc::{GlobalAlloc, Layout, System};
 use std::cell::Cell;
 use std::thread;
 
-use paraf::diagnose::{Case, DEFAULT_HASHED_BYTES, DiagnosisCredential, diagnose};
+use paraf::diagnose::{DEFAULT_MAX_HASHED_BYTES, DiagnosisCredential, ObservedRequest, diagnose};
 use paraf::{Direction, Profile};
 
 /// The system's allocator, which counts what each thread holds and has asked for.
@@ -200,7 +200,7 @@ fn counted(input: &Input, size: usize) -> Counted {
     let (method, url) =
         (instead(Part::Method, "POST"), instead(Part::Url, "/openapi/v1.0/transfer-va/inquiry?b=2&a=1"));
     let (secret, client_key) = (instead(Part::Secret, "secret"), instead(Part::ClientKey, "client"));
-    let mut case = Case::new(&method, &url, &headers, body.as_bytes());
+    let mut case = ObservedRequest::new(&method, &url, &headers, body.as_bytes());
     case.hashed_body = is(Part::HashedBody).then_some(text.as_bytes());
     if matches!(input.part, Part::Header(_)) {
         case.direction = Direction::ToPartner;
@@ -215,13 +215,13 @@ fn counted(input: &Input, size: usize) -> Counted {
     };
     let profile = Profile::named(profile).unwrap();
     // The tables that are read once stay.
-    drop(diagnose(&Case::new("POST", "/x", &headers, b"{}"), &credential, &profile));
+    drop(diagnose(&ObservedRequest::new("POST", "/x", &headers, b"{}"), &credential, &profile));
     PEAK.set(HELD.get());
     ASKED.set(0);
     let before = HELD.get();
     let diagnosis = diagnose(&case, &credential, &profile).unwrap();
     assert!(!diagnosis.matched() && diagnosis.findings().is_empty(), "{} {diagnosis:?}", input.name);
-    assert!(diagnosis.hashed_bytes() <= DEFAULT_HASHED_BYTES, "{}", input.name);
+    assert!(diagnosis.hashed_bytes() <= DEFAULT_MAX_HASHED_BYTES, "{}", input.name);
     Counted {
         steps: diagnosis.hashed_bytes() + ASKED.get() as u64,
         peak: PEAK.get() - before,
@@ -267,7 +267,7 @@ fn what_is_left_out_is_said() {
         for size in [1 << 11, 1 << 16] {
             let counted = counted(input, size);
             assert!(counted.stopped_early, "{}", input.name);
-            assert!(counted.steps < 4 * DEFAULT_HASHED_BYTES, "{}: {}", input.name, counted.steps);
+            assert!(counted.steps < 4 * DEFAULT_MAX_HASHED_BYTES, "{}: {}", input.name, counted.steps);
         }
     }
 }

@@ -8,7 +8,9 @@ mod suite;
 use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
 use hmac::{Hmac, KeyInit, Mac};
-use paraf::diagnose::{Answer, Case, Diagnosis, DiagnosisCredential, Finding, ProgrammingLanguage, diagnose, explain};
+use paraf::diagnose::{
+    Answer, Diagnosis, DiagnosisCredential, Finding, ObservedRequest, ProgrammingLanguage, diagnose, explain,
+};
 use paraf::{Direction, Language, Profile};
 use serde_json::Value;
 use sha2::Sha512;
@@ -26,7 +28,7 @@ fn profile(case: &Value) -> Profile {
 }
 
 /// Runs a case of the suite; what it does not say is not needed to find what it finds.
-fn run<T>(case: &Value, made: impl FnOnce(&Case<'_>, &DiagnosisCredential<'_>, &Profile) -> T) -> T {
+fn run<T>(case: &Value, made: impl FnOnce(&ObservedRequest<'_>, &DiagnosisCredential<'_>, &Profile) -> T) -> T {
     let input = &case["input"];
     let text = |name: &str| input[name].as_str();
     let headers: Vec<(&str, &str)> = input["headers"]
@@ -52,7 +54,7 @@ fn run<T>(case: &Value, made: impl FnOnce(&Case<'_>, &DiagnosisCredential<'_>, &
         public_keys: &keys,
         ..DiagnosisCredential::default()
     };
-    let mut request = Case::new(text("method").unwrap(), text("url").unwrap(), &headers, &body);
+    let mut request = ObservedRequest::new(text("method").unwrap(), text("url").unwrap(), &headers, &body);
     if text("direction") == Some("to-partner") {
         request.direction = Direction::ToPartner;
     }
@@ -141,7 +143,7 @@ fn a_spelling_is_fixed_by_the_encoding_of_the_profile() {
                 api_secret: (secret == "api_secret").then_some("secret"),
                 ..DiagnosisCredential::default()
             };
-            let case = Case::new("GET", "/v1.0/x", &sent, b"");
+            let case = ObservedRequest::new("GET", "/v1.0/x", &sent, b"");
             let diagnosis = diagnose(&case, &credential, &Profile::named(name).unwrap()).unwrap();
             let finding = &diagnosis.findings()[0];
             let (id, fix) = (finding.id(), finding.fix(Language::English));
@@ -172,7 +174,7 @@ fn a_separator_is_named_on_both_sides() {
         let difference = &finding.differences()[0];
         let without =
             |layout: &str| layout.split('}').filter_map(|piece| piece.split('{').nth(1)).collect::<Vec<_>>().join(" ");
-        if without(difference.right()) != without(difference.signed()) {
+        if without(difference.expected()) != without(difference.signed()) {
             continue;
         }
         seen += 1;
@@ -186,13 +188,13 @@ fn a_separator_is_named_on_both_sides() {
             };
             let title = finding.title(language);
             assert!(
-                title.contains(&said(difference.right())) && title.contains(&said(difference.signed())),
+                title.contains(&said(difference.expected())) && title.contains(&said(difference.signed())),
                 "{}: {title}",
                 case["id"]
             );
             assert!(!title.contains("another operation") && !title.contains("operasi lain"), "{title}");
         }
-        let right = format!("\"{}\"", separator(difference.right()).escape_default());
+        let right = format!("\"{}\"", separator(difference.expected()).escape_default());
         for code in codes(finding) {
             assert!(code.contains(&right), "{}: {code}", case["id"]);
         }
@@ -220,7 +222,7 @@ fn of_url(name: &str, url: &str, signed: &str) -> Diagnosis {
     let signature = STANDARD.encode(mac.finalize().into_bytes());
     let headers = [("Authorization", "Bearer token"), ("X-TIMESTAMP", TIME), ("X-SIGNATURE", &*signature)];
     let credential = DiagnosisCredential { client_secret: Some("secret"), ..DiagnosisCredential::default() };
-    diagnose(&Case::new("GET", url, &headers, b""), &credential, &Profile::named(name).unwrap()).unwrap()
+    diagnose(&ObservedRequest::new("GET", url, &headers, b""), &credential, &Profile::named(name).unwrap()).unwrap()
 }
 
 #[test]
@@ -247,7 +249,7 @@ fn a_request_without_a_signature_is_not_checked_and_told_what_to_sign() {
         headers.extend(signature.map(|signature| ("X-SIGNATURE", signature)));
         for (secret, missing) in [(Some("secret"), vec!["signature"]), (None, vec!["client_secret", "signature"])] {
             let credential = DiagnosisCredential { client_secret: secret, ..DiagnosisCredential::default() };
-            let case = Case::new("GET", "/v1.0/x", &headers, b"");
+            let case = ObservedRequest::new("GET", "/v1.0/x", &headers, b"");
             let diagnosis = diagnose(&case, &credential, &Profile::named("bca").unwrap()).unwrap();
             assert_eq!((diagnosis.answer(), diagnosis.missing()), (Answer::NotChecked, &*missing));
             assert!(diagnosis.findings().is_empty());
@@ -264,7 +266,7 @@ fn a_request_without_a_signature_is_not_checked_and_told_what_to_sign() {
             assert!(!diagnosis.to_json().contains(&right[..20]), "the right signature is never told");
         }
     }
-    let case = Case::new("GET", "/v1.0/x", &[("X-SIGNATURE", "")], b"");
+    let case = ObservedRequest::new("GET", "/v1.0/x", &[("X-SIGNATURE", "")], b"");
     let error = diagnose(&case, &DiagnosisCredential::default(), &Profile::named("bca").unwrap()).unwrap_err();
     assert_eq!((error.code().as_str(), error.field()), ("missing-header", "X-TIMESTAMP"));
 }

@@ -6,7 +6,7 @@ use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
 use hmac::{Hmac, KeyInit, Mac};
 use paraf::Profile;
-use paraf::diagnose::{Answer, Case, Diagnosis, DiagnosisCredential, diagnose};
+use paraf::diagnose::{Answer, Diagnosis, DiagnosisCredential, ObservedRequest, diagnose};
 use sha2::{Digest, Sha256, Sha512};
 
 const URL: &str = "/openapi/v1.0/transfer-intrabank";
@@ -38,7 +38,7 @@ fn told(string_to_sign: &str, authorization: &str) -> Diagnosis {
         ("CHANNEL-ID", "95051"),
         ("X-EXTERNAL-ID", "1"),
     ];
-    let case = Case::new("POST", URL, &headers, BODY.as_bytes());
+    let case = ObservedRequest::new("POST", URL, &headers, BODY.as_bytes());
     let credential = DiagnosisCredential { client_secret: Some("secret-7b1c"), ..DiagnosisCredential::default() };
     diagnose(&case, &credential, &Profile::named("bca").unwrap()).unwrap()
 }
@@ -96,7 +96,7 @@ fn a_name_for_a_token_leaves_it_open() {
     let signature = STANDARD.encode(mac.chain_update(signed).finalize().into_bytes());
     let authorization = bearer();
     let headers = [("Authorization", &*authorization), ("X-TIMESTAMP", TIME), ("X-SIGNATURE", &signature)];
-    let case = Case::new("POST", URL, &headers, BODY.as_bytes());
+    let case = ObservedRequest::new("POST", URL, &headers, BODY.as_bytes());
     let credential = DiagnosisCredential { client_secret: Some(secret), ..DiagnosisCredential::default() };
     assert!(diagnose(&case, &credential, &Profile::named("bca").unwrap()).unwrap().matched());
 }

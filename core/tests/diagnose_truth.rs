@@ -5,7 +5,7 @@
 use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
 use hmac::{Hmac, KeyInit, Mac};
-use paraf::diagnose::{Case, DiagnosisCredential, Finding, diagnose};
+use paraf::diagnose::{DiagnosisCredential, Finding, ObservedRequest, diagnose};
 use paraf::{Direction, Profile};
 use serde_json::Value;
 use sha2::{Digest, Sha256, Sha512};
@@ -218,7 +218,7 @@ fn of_the_requests_of_others() {
                         .collect()
                 };
                 let method = if old { "POST" } else { text("method") };
-                let mut request = Case::new(method, text("url"), &headers, &body);
+                let mut request = ObservedRequest::new(method, text("url"), &headers, &body);
                 if text("direction") == "to-partner" {
                     request.direction = Direction::ToPartner;
                 }
@@ -303,8 +303,12 @@ fn of_small_bodies() {
                 ];
                 let credential =
                     DiagnosisCredential { client_secret: Some("secret"), ..DiagnosisCredential::default() };
-                let diagnosis =
-                    diagnose(&Case::new("POST", "/v1.0/x", &headers, sent.as_bytes()), &credential, &profile).unwrap();
+                let diagnosis = diagnose(
+                    &ObservedRequest::new("POST", "/v1.0/x", &headers, sent.as_bytes()),
+                    &credential,
+                    &profile,
+                )
+                .unwrap();
                 assert_eq!(diagnosis.matched(), hashed == canonical, "{sent} hashed as {hashed} by {}", profile.name());
                 let facts = Facts {
                     url: "/v1.0/x",
@@ -338,7 +342,7 @@ fn of_relative_urls() {
             ("X-SIGNATURE", &signature),
         ];
         let credential = DiagnosisCredential { client_secret: Some("secret"), ..DiagnosisCredential::default() };
-        let diagnosis = diagnose(&Case::new("GET", given, &headers, b""), &credential, &bca).unwrap();
+        let diagnosis = diagnose(&ObservedRequest::new("GET", given, &headers, b""), &credential, &bca).unwrap();
         diagnosis.findings().iter().map(|finding| finding.id().to_string()).collect::<Vec<_>>()
     };
     let (sent, whole) = ("/openapi/v1.0/x?b=2&a=1", "https://api.bank.example/openapi/v1.0/x?b=2&a=1");

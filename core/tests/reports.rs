@@ -5,7 +5,7 @@
 
 use std::collections::BTreeSet;
 
-use paraf::diagnose::{Case, Diagnosis, DiagnosisCredential, ProgrammingLanguage, Trace, diagnose, explain};
+use paraf::diagnose::{Diagnosis, DiagnosisCredential, ObservedRequest, ProgrammingLanguage, Trace, diagnose, explain};
 use paraf::{Language, Profile};
 use serde_json::Value;
 
@@ -18,15 +18,19 @@ const BODY: &[u8] = br#"{"url":"https://merchant.id/notify"}"#;
 
 fn diagnosed(secret: Option<&str>, signature: &str, body: &[u8]) -> Diagnosis {
     let headers = [("Authorization", BEARER), ("X-TIMESTAMP", TIME), ("X-SIGNATURE", signature)];
-    let case = Case::new("POST", "/openapi/v1.0/transfer-va/inquiry", &headers, body);
+    let case = ObservedRequest::new("POST", "/openapi/v1.0/transfer-va/inquiry", &headers, body);
     let credential = DiagnosisCredential { client_secret: secret, ..DiagnosisCredential::default() };
     diagnose(&case, &credential, &Profile::named("bca").unwrap()).unwrap()
 }
 
 fn traced(url: &str, body: &[u8]) -> Trace {
     let headers = [("Authorization", BEARER), ("X-TIMESTAMP", TIME), ("X-SIGNATURE", SLASHES)];
-    explain(&Case::new("POST", url, &headers, body), &DiagnosisCredential::default(), &Profile::named("bca").unwrap())
-        .unwrap()
+    explain(
+        &ObservedRequest::new("POST", url, &headers, body),
+        &DiagnosisCredential::default(),
+        &Profile::named("bca").unwrap(),
+    )
+    .unwrap()
 }
 
 #[test]
@@ -41,9 +45,9 @@ B5-php-slash: PHP escaped the slashes of the body that was hashed
   json_encode does that unless told not to.
 
   Body differs, first at byte 14:
-    right   {"url":"https://merchant.id/notify"}
-    signed  {"url":"https:\/\/merchant.id\/notify"}
-                          ^
+    expected  {"url":"https://merchant.id/notify"}
+    signed    {"url":"https:\/\/merchant.id\/notify"}
+                            ^
 
   What to do:
     Pass JSON_UNESCAPED_SLASHES, and send the same string that you sign.
@@ -158,7 +162,8 @@ fn a_trace_as_json_and_as_text() {
 fn a_body_that_is_no_text_is_base64() {
     let raw = Profile::from_json(r#"{"base": "snap", "name": "raw", "request": {"body": "raw"}}"#).unwrap();
     let headers = [("Authorization", BEARER), ("X-TIMESTAMP", TIME), ("X-SIGNATURE", SLASHES)];
-    let trace = explain(&Case::new("POST", "/x", &headers, &[0xff]), &DiagnosisCredential::default(), &raw).unwrap();
+    let trace =
+        explain(&ObservedRequest::new("POST", "/x", &headers, &[0xff]), &DiagnosisCredential::default(), &raw).unwrap();
     let json: Value = serde_json::from_str(&trace.to_json()).unwrap();
     assert_eq!((&json["body_base64"], json.get("body")), (&"/w==".into(), None));
     assert!(trace.report(Language::English).contains("Body (1 bytes)"));
@@ -223,7 +228,8 @@ fn the_document_has_the_keys_of_the_json() {
     let line = text.lines().find(|line| line.starts_with("A part is one of ")).unwrap();
     let parts: Vec<&str> = line.split('`').skip(1).step_by(2).collect();
     let source = include_str!("../src/diagnose/finding.rs").lines();
-    let known: Vec<&str> = source.filter_map(|line| line.trim().strip_prefix("Part::")?.split('"').nth(1)).collect();
+    let known: Vec<&str> =
+        source.filter_map(|line| line.trim().strip_prefix("SignedPart::")?.split('"').nth(1)).collect();
     assert_eq!(parts, known);
     for language in ProgrammingLanguage::ALL {
         assert!(text.contains(&format!("`{}`", language.as_str())));

@@ -1,7 +1,7 @@
 //! Why a signature was refused: for the log, and for nobody who called.
 
 use alloc::vec::Vec;
-use paraf::diagnose::{Case, DiagnosisCredential, diagnose_within};
+use paraf::diagnose::{DiagnosisCredential, ObservedRequest, diagnose_within};
 use paraf::text::lossy_text;
 use paraf::{ErrorCode, Language, Moment, Profile};
 
@@ -31,7 +31,7 @@ pub(super) fn mistakes(
     let headers: Vec<_> = incoming.headers.iter().map(|(name, value)| (lossy_text(name), lossy_text(value))).collect();
     let headers: Vec<(&str, &str)> = headers.iter().map(|(name, value)| (&**name, &**value)).collect();
     let (method, url) = (lossy_text(&incoming.method), lossy_text(&incoming.url));
-    let mut case = Case::new(&method, &url, &headers, &incoming.body);
+    let mut case = ObservedRequest::new(&method, &url, &headers, &incoming.body);
     (case.now, case.token_issued_at) = (Some(arrival.now), arrival.issued_at);
     let empty = Credentials::default();
     let credentials = credentials.unwrap_or(&empty);

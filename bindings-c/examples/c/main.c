@@ -29,7 +29,7 @@ static void explain(const paraf_incoming_request *refused) {
   credential.client_secret = PARAF_STR(SECRET);
   paraf_diagnosis *diagnosis = NULL;
   paraf_code code =
-      paraf_diagnose(PARAF_STR("bca"), &request, &credential, PARAF_DEFAULT_HASHED_BYTES, &diagnosis, NULL);
+      paraf_diagnose(PARAF_STR("bca"), &request, &credential, PARAF_DEFAULT_MAX_HASHED_BYTES, &diagnosis, NULL);
   const paraf_finding *finding = paraf_diagnosis_finding(diagnosis, 0);
   if (code == PARAF_OK && finding != NULL) {
     printf("%.*s: %.*s\n", PARAF_ARG(paraf_finding_id(finding)),

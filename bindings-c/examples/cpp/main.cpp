@@ -104,7 +104,7 @@ Diagnosis diagnose(std::string_view secret, const SignedRequest &sent, paraf_str
   paraf_diagnosis_credential credential = paraf_diagnosis_credential_init();
   credential.client_secret = given(secret);
   return make<Diagnosis>([&](auto diagnosis, auto error) {
-    return paraf_diagnose(PARAF_STR("bca"), &request, &credential, PARAF_DEFAULT_HASHED_BYTES, diagnosis, error);
+    return paraf_diagnose(PARAF_STR("bca"), &request, &credential, PARAF_DEFAULT_MAX_HASHED_BYTES, diagnosis, error);
   });
 }
 

@@ -168,7 +168,7 @@ func Diagnose(profile string, request *Request, clientSecret string) (string, er
 	credential.client_secret = memory.text(clientSecret)
 	var diagnosis *C.paraf_diagnosis
 	var failed *C.paraf_error
-	code := C.paraf_diagnose(memory.text(profile), &refused, &credential, C.PARAF_DEFAULT_HASHED_BYTES, &diagnosis, &failed)
+	code := C.paraf_diagnose(memory.text(profile), &refused, &credential, C.PARAF_DEFAULT_MAX_HASHED_BYTES, &diagnosis, &failed)
 	if err := failure(code, failed); err != nil {
 		return "", err
 	}

@@ -119,7 +119,7 @@ final class Paraf
             $this->text($profile),
             FFI::addr($refused),
             FFI::addr($credential),
-            192 << 20, // PARAF_DEFAULT_HASHED_BYTES: FFI reads no macros
+            192 << 20, // PARAF_DEFAULT_MAX_HASHED_BYTES: FFI reads no macros
             $diagnosis,
             $error,
         ));

@@ -2,7 +2,7 @@
 
 use std::mem::offset_of;
 
-use paraf::diagnose::{Case, DiagnosisCredential};
+use paraf::diagnose::{DiagnosisCredential, ObservedRequest};
 use paraf::text::lossy_text;
 use paraf::{Error, Profile};
 
@@ -87,7 +87,7 @@ pub(super) fn ask<R>(
     profile: paraf_str,
     request: *const paraf_case,
     credential: *const paraf_diagnosis_credential,
-    question: impl FnOnce(&Case<'_>, &DiagnosisCredential<'_>, &Profile) -> Result<R, Error>,
+    question: impl FnOnce(&ObservedRequest<'_>, &DiagnosisCredential<'_>, &Profile) -> Result<R, Error>,
 ) -> Result<R, Failure> {
     let profile = Profile::resolve(caller.text(profile, "profile")?)?;
     let given = caller.options(request, "request")?;
@@ -97,7 +97,7 @@ pub(super) fn ask<R>(
     let headers: Vec<_> = headers.iter().map(|(name, value)| (&**name, &**value)).collect();
     let response_code = caller.optional_shown(given.response_code, "response_code")?;
     let response_message = caller.optional_shown(given.response_message, "response_message")?;
-    let case = Case {
+    let case = ObservedRequest {
         method: &caller.shown(given.method, "method")?,
         url: &caller.shown(given.url, "url")?,
         headers: &headers,

@@ -11,9 +11,9 @@ use crate::error::{paraf_error, required};
 use crate::strings::{paraf_buffer, paraf_str};
 
 /// How many bytes a diagnosis hashes at most unless you say otherwise: 160 MiB.
-pub const PARAF_DEFAULT_HASHED_BYTES: u64 = 167_772_160;
+pub const PARAF_DEFAULT_MAX_HASHED_BYTES: u64 = 167_772_160;
 
-const _: () = assert!(PARAF_DEFAULT_HASHED_BYTES == paraf::diagnose::DEFAULT_HASHED_BYTES);
+const _: () = assert!(PARAF_DEFAULT_MAX_HASHED_BYTES == paraf::diagnose::DEFAULT_MAX_HASHED_BYTES);
 
 /// What explains a signature. Free with paraf_diagnosis_free(). May be used by several threads at once.
 pub struct paraf_diagnosis {
@@ -91,7 +91,7 @@ pub struct paraf_tried {
 /// Finds the mistake behind a signature that was refused. Without the secret of an HMAC nothing can be found but what
 /// the signature's length and spelling tell; of RSA the public key is enough.
 ///
-/// `hashed_bytes` bounds the work, the same on every machine: PARAF_DEFAULT_HASHED_BYTES.
+/// `hashed_bytes` bounds the work, the same on every machine: PARAF_DEFAULT_MAX_HASHED_BYTES.
 ///
 /// Fails with missing-header without timestamp, unsupported-by-profile where the profile has no rule for
 /// such a message, invalid-argument.

@@ -75,7 +75,7 @@ pub enum paraf_part {
     PARAF_PART_ENCODING = 10,
 }
 
-numbers!(paraf_part = paraf::diagnose::Part {
+numbers!(paraf_part = paraf::diagnose::SignedPart {
     PARAF_PART_METHOD = Method,
     PARAF_PART_ENDPOINT_URL = Url,
     PARAF_PART_ACCESS_TOKEN = AccessToken,
@@ -138,19 +138,19 @@ pub struct paraf_difference {
     /// The part that differs; PARAF_PART_NONE behind the last one.
     pub part: paraf_part,
     /// What the profile signs here.
-    pub right: paraf_str,
+    pub expected: paraf_str,
     /// What was signed.
     pub was_signed: paraf_str,
     /// Where the two differ first, in bytes from the beginning of the part.
     pub offset: usize,
-    /// The same place in `right` and `was_signed`.
+    /// The same place in `expected` and `was_signed`.
     pub mark: usize,
 }
 
 impl paraf_difference {
     const NONE: paraf_difference = paraf_difference {
         part: paraf_part::PARAF_PART_NONE,
-        right: paraf_str::NOT_GIVEN,
+        expected: paraf_str::NOT_GIVEN,
         was_signed: paraf_str::NOT_GIVEN,
         offset: 0,
         mark: 0,
@@ -161,7 +161,7 @@ impl From<&Difference> for paraf_difference {
     fn from(difference: &Difference) -> Self {
         paraf_difference {
             part: Some(difference.part()).into(),
-            right: difference.right().into(),
+            expected: difference.expected().into(),
             was_signed: difference.signed().into(),
             offset: difference.offset(),
             mark: difference.mark(),

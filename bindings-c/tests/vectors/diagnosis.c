@@ -75,7 +75,7 @@ paraf_code run_diagnose(vector *vector, paraf_error **error) {
   paraf_diagnosis_credential credential = read_credential(vector);
   paraf_diagnosis *diagnosis = NULL;
   paraf_code code =
-      paraf_diagnose(vector->profile, &request, &credential, PARAF_DEFAULT_HASHED_BYTES, &diagnosis, error);
+      paraf_diagnose(vector->profile, &request, &credential, PARAF_DEFAULT_MAX_HASHED_BYTES, &diagnosis, error);
   if (code != PARAF_OK) return code;
   stage_true(vector, "matched", paraf_diagnosis_matched(diagnosis));
   stage_findings(vector, diagnosis);

@@ -20,14 +20,14 @@ pub struct Difference {
     pub part: &'static str,
     /// What the profile signs here.
     #[napi(readonly)]
-    pub right: String,
+    pub expected: String,
     /// What was signed.
     #[napi(readonly)]
     pub signed: String,
     /// Where the two differ first, in bytes of UTF-8 from the beginning of the part.
     #[napi(readonly)]
     pub offset: f64,
-    /// The same place in `right` and `signed`, as JavaScript counts: `signed.slice(mark)` begins with the difference.
+    /// The same place in `expected` and `signed`, as JavaScript counts: `signed.slice(mark)` begins with the difference.
     #[napi(readonly)]
     pub mark: u32,
 }
@@ -202,10 +202,10 @@ fn finding(finding: &paraf::diagnose::Finding, language: Language) -> Finding {
 fn difference(difference: &paraf::diagnose::Difference, language: Language) -> Difference {
     Difference {
         part: difference.part().as_str(),
-        right: difference.right_in(language),
+        expected: difference.expected_in(language),
         signed: difference.signed_in(language),
         offset: difference.offset() as f64,
-        mark: units(difference.right(), difference.mark()) as u32,
+        mark: units(difference.expected(), difference.mark()) as u32,
     }
 }
 

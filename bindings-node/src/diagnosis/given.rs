@@ -2,7 +2,7 @@
 
 use napi::{Env, Unknown};
 use napi_derive::napi;
-use paraf::diagnose::{Case, DiagnosisCredential};
+use paraf::diagnose::{DiagnosisCredential, ObservedRequest};
 use paraf::{Direction, Language};
 
 use super::findings::Diagnosis;
@@ -93,7 +93,7 @@ pub struct DiagnosisOptions {
     /// The `responseMessage` of the answer.
     #[napi(ts_type = "string")]
     pub response_message: Option<Shown>,
-    /// How many bytes may be hashed: the bound on time, the same on every machine. `DEFAULT_HASHED_BYTES` when it is not given.
+    /// How many bytes may be hashed: the bound on time, the same on every machine. `DEFAULT_MAX_HASHED_BYTES` when it is not given.
     #[napi(ts_type = "number")]
     pub hashed_bytes: Option<u64>,
     /// The language of titles and explanations; `en` when it is not given.
@@ -150,7 +150,7 @@ impl Given {
         let known = &self.known;
         let headers = required(&self.sent.headers, "headers")?.texts();
         let headers = borrowed(&headers);
-        let case = Case {
+        let case = ObservedRequest {
             hashed_body: known.hashed_body.as_deref(),
             now: Time::moment(&known.now, "now")?,
             token_issued_at: Time::moment(&known.token_issued_at, "token_issued_at")?,
@@ -168,17 +168,20 @@ impl Given {
             public_keys: &public_keys,
             ..self.sent.credential()
         };
-        let hashed_bytes = known.hashed_bytes.unwrap_or(paraf::diagnose::DEFAULT_HASHED_BYTES);
+        let hashed_bytes = known.hashed_bytes.unwrap_or(paraf::diagnose::DEFAULT_MAX_HASHED_BYTES);
         let diagnosis = paraf::diagnose::diagnose_within(&case, &credential, &self.profile, hashed_bytes)?;
         Ok(Diagnosis::new(diagnosis, known.language.unwrap_or(Language::English)))
     }
 }
 
 impl SentRequest {
-    fn case<'a>(&'a self, headers: &'a [(&'a str, &'a str)]) -> Result<Case<'a>, Failure> {
+    fn case<'a>(&'a self, headers: &'a [(&'a str, &'a str)]) -> Result<ObservedRequest<'a>, Failure> {
         let (method, url) = (required(&self.method, "method")?, required(&self.url, "url")?);
         let body = self.body.as_deref().unwrap_or_default();
-        Ok(Case { direction: self.direction.unwrap_or_default(), ..Case::new(method, url, headers, body) })
+        Ok(ObservedRequest {
+            direction: self.direction.unwrap_or_default(),
+            ..ObservedRequest::new(method, url, headers, body)
+        })
     }
 
     fn credential(&self) -> DiagnosisCredential<'_> {

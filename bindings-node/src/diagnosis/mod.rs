@@ -17,7 +17,7 @@ use trace::Trace;
 
 /// How many bytes a diagnosis hashes at most, unless `hashedBytes` says otherwise: 160 MiB.
 #[napi]
-pub const DEFAULT_HASHED_BYTES: u32 = paraf::diagnose::DEFAULT_HASHED_BYTES as u32;
+pub const DEFAULT_MAX_HASHED_BYTES: u32 = paraf::diagnose::DEFAULT_MAX_HASHED_BYTES as u32;
 
 /// Every stage of a signature but the signature itself, which needs the secret: what minify removed, the digest, each part of the
 /// string-to-sign. The request need not be signed yet. Tokens are redacted; what shows them is called `reveal...`.

@@ -1692,7 +1692,7 @@ class Difference:
         """The part that differs, for example ``body``."""
 
     @property
-    def right(self) -> str:
+    def expected(self) -> str:
         """What the profile signs here."""
 
     @property
@@ -1705,7 +1705,7 @@ class Difference:
 
     @property
     def mark(self) -> int:
-        """The same place in the two texts that `right` and `signed` show."""
+        """The same place in the two texts that `expected` and `signed` show."""
 
     def __eq__(self, other: object) -> bool: ...
     def __hash__(self) -> int: ...

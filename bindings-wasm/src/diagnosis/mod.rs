@@ -2,7 +2,7 @@
 
 pub mod results;
 
-use paraf::diagnose::{Case, DEFAULT_HASHED_BYTES, DiagnosisCredential};
+use paraf::diagnose::{DEFAULT_MAX_HASHED_BYTES, DiagnosisCredential, ObservedRequest};
 use paraf::{Direction, Language};
 use wasm_bindgen::prelude::*;
 
@@ -68,12 +68,12 @@ pub fn diagnose(
     let token_issued_at = Time::take(&mut given, "tokenIssuedAt")?;
     let response_code = given.take("responseCode", shown)?;
     let response_message = given.take("responseMessage", shown)?;
-    let hashed_bytes = given.whole("hashedBytes", u64::MAX)?.unwrap_or(DEFAULT_HASHED_BYTES);
+    let hashed_bytes = given.whole("hashedBytes", u64::MAX)?.unwrap_or(DEFAULT_MAX_HASHED_BYTES);
     let language = given.word("language", Language::parse)?.unwrap_or(Language::English);
     given.finish()?;
     let headers = sent.headers.texts();
     let headers = texts_of_pairs(&headers);
-    let case = Case {
+    let case = ObservedRequest {
         hashed_body: hashed_body.as_deref(),
         now: now.map(|now| now.moment("now")).transpose()?,
         token_issued_at: token_issued_at.map(|issued| issued.moment("token_issued_at")).transpose()?,
@@ -92,10 +92,10 @@ pub fn diagnose(
     Ok(Diagnosis { diagnosis: paraf::diagnose::diagnose_within(&case, &credential, &profile, hashed_bytes)?, language })
 }
 
-/// The value of the constant `DEFAULT_HASHED_BYTES` of `js/index.ts`.
+/// The value of the constant `DEFAULT_MAX_HASHED_BYTES` of `js/index.ts`.
 #[wasm_bindgen(js_name = defaultHashedBytes)]
 pub fn default_hashed_bytes() -> f64 {
-    DEFAULT_HASHED_BYTES as f64
+    DEFAULT_MAX_HASHED_BYTES as f64
 }
 
 /// A request as it was sent, and what it may not tell itself.
@@ -124,8 +124,11 @@ impl Sent {
         })
     }
 
-    fn case<'a>(&'a self, headers: &'a [(&'a str, &'a str)]) -> Case<'a> {
-        Case { direction: self.direction, ..Case::new(&self.method, &self.url, headers, &self.body) }
+    fn case<'a>(&'a self, headers: &'a [(&'a str, &'a str)]) -> ObservedRequest<'a> {
+        ObservedRequest {
+            direction: self.direction,
+            ..ObservedRequest::new(&self.method, &self.url, headers, &self.body)
+        }
     }
 
     fn credential(&self) -> DiagnosisCredential<'_> {

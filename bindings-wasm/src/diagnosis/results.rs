@@ -45,7 +45,7 @@ extern "C" {
     type Difference;
 
     #[wasm_bindgen(js_name = difference)]
-    fn new_difference(part: &str, right: &str, signed: &str, offset: f64, mark: u32) -> Difference;
+    fn new_difference(part: &str, expected: &str, signed: &str, offset: f64, mark: u32) -> Difference;
 
     /// The interface.
     pub type Advisory;
@@ -286,9 +286,9 @@ fn finding(finding: &paraf::diagnose::Finding, language: Language) -> Finding {
 }
 
 fn difference(difference: &paraf::diagnose::Difference, language: Language) -> Difference {
-    let mark = units(difference.right(), difference.mark());
-    let (right, signed) = (difference.right_in(language), difference.signed_in(language));
-    new_difference(difference.part().as_str(), &right, &signed, difference.offset() as f64, mark)
+    let mark = units(difference.expected(), difference.mark());
+    let (expected, signed) = (difference.expected_in(language), difference.signed_in(language));
+    new_difference(difference.part().as_str(), &expected, &signed, difference.offset() as f64, mark)
 }
 
 fn advisory(advisory: &paraf::diagnose::Advisory, language: Language) -> Advisory {

@@ -3,7 +3,7 @@
 use std::path::PathBuf;
 
 use clap::Args;
-use paraf::diagnose::{Answer, Case, ProgrammingLanguage, diagnose};
+use paraf::diagnose::{Answer, ObservedRequest, ProgrammingLanguage, diagnose};
 use paraf::{Language, Moment};
 
 use crate::arguments::programming_language;
@@ -32,7 +32,7 @@ impl Diagnose {
         let subject = self.subject.read(language)?;
         let question = Question::new(&subject, self.callback);
         let response = response(self.response.as_deref(), &subject.request, language)?;
-        let case = Case {
+        let case = ObservedRequest {
             // Only where it is told: what was pasted is mostly older than the tolerance.
             now: self.now.as_deref().map(Moment::parse).transpose()?,
             response_code: response.code(),

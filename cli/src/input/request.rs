@@ -4,7 +4,7 @@ use std::path::{Path, PathBuf};
 
 use clap::Args;
 use paraf::capture::{CapturedRequest, CapturedResponse};
-use paraf::diagnose::{Case, DiagnosisCredential};
+use paraf::diagnose::{DiagnosisCredential, ObservedRequest};
 use paraf::message::Service;
 use paraf::{Direction, Language, Profile};
 
@@ -151,10 +151,10 @@ impl<'s> Question<'s> {
         }
     }
 
-    pub(crate) fn case(&self) -> Case<'_> {
+    pub(crate) fn case(&self) -> ObservedRequest<'_> {
         let request = &self.subject.request;
-        let case = Case::new(request.method(), request.url(), &self.headers, request.body());
-        Case { direction: self.direction, ..case }
+        let case = ObservedRequest::new(request.method(), request.url(), &self.headers, request.body());
+        ObservedRequest { direction: self.direction, ..case }
     }
 
     pub(crate) fn credential(&self) -> DiagnosisCredential<'_> {

@@ -21,7 +21,7 @@ use crate::template::{Field, Piece};
 
 /// A request whose signature is to be explained or diagnosed.
 #[derive(Clone, Copy)]
-pub struct Case<'a> {
+pub struct ObservedRequest<'a> {
     /// The method, as it was sent.
     pub method: &'a str,
     /// The path and query, or the whole URL, as it was sent.
@@ -44,10 +44,10 @@ pub struct Case<'a> {
     pub response_message: Option<&'a str>,
 }
 
-impl<'a> Case<'a> {
+impl<'a> ObservedRequest<'a> {
     /// A request to the provider, and nothing more known about it.
     pub fn new(method: &'a str, url: &'a str, headers: &'a [(&'a str, &'a str)], body: &'a [u8]) -> Self {
-        Case {
+        ObservedRequest {
             method,
             url,
             headers,
@@ -66,7 +66,7 @@ impl<'a> Case<'a> {
     }
 }
 
-impl fmt::Debug for Case<'_> {
+impl fmt::Debug for ObservedRequest<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "Case({} {}, {} bytes, headers redacted)", self.method, self.url, self.body.len())
     }
@@ -101,7 +101,7 @@ impl fmt::Debug for DiagnosisCredential<'_> {
 
 /// The case, read by the profile's rules but refusing as little as possible: a wrong request is what this is about.
 pub(super) struct Facts<'a> {
-    pub(super) case: Case<'a>,
+    pub(super) case: ObservedRequest<'a>,
     pub(super) is_token_request: bool,
     pub(super) algorithm: Algorithm,
     pub(super) encoding: Encoding,
@@ -138,7 +138,7 @@ impl<'a> Facts<'a> {
     /// # Errors
     /// `missing-header` without timestamp, `unsupported-by-profile` where the profile has no rule for such a message.
     pub(super) fn read(
-        case: &Case<'a>,
+        case: &ObservedRequest<'a>,
         credential: &DiagnosisCredential<'a>,
         profile: &'a Profile,
     ) -> Result<Self, Error> {
@@ -180,7 +180,11 @@ impl<'a> Facts<'a> {
         !self.signature.trim().is_empty()
     }
 
-    fn take(case: &Case<'a>, credential: &DiagnosisCredential<'a>, profile: &'a Profile) -> Result<Self, Error> {
+    fn take(
+        case: &ObservedRequest<'a>,
+        credential: &DiagnosisCredential<'a>,
+        profile: &'a Profile,
+    ) -> Result<Self, Error> {
         let data = profile.data();
         let rule = match case.direction {
             Direction::ToProvider => &data.request,
@@ -322,7 +326,11 @@ impl<'a> Facts<'a> {
 }
 
 /// A token request is known by its path, or by its header where there is no token.
-fn token_rule<'p>(case: &Case<'_>, profile: &'p Profile, rule: &SignatureRule) -> Option<&'p TokenRequestRule> {
+fn token_rule<'p>(
+    case: &ObservedRequest<'_>,
+    profile: &'p Profile,
+    rule: &SignatureRule,
+) -> Option<&'p TokenRequestRule> {
     let token = profile.data().token_request.as_ref()?;
     let TokenRequestRule::Signed { path, customer_path, .. } = token else { return None };
     let given = case.url.split('?').next().unwrap_or_default();
@@ -341,7 +349,7 @@ fn known<const N: usize>(values: [Option<&str>; N]) -> Option<&str> {
     given().find(is_value).or_else(|| given().next())
 }
 
-fn read_field<'a>(case: &Case<'a>, headers: &[HeaderRule], field: Field) -> Option<&'a str> {
+fn read_field<'a>(case: &ObservedRequest<'a>, headers: &[HeaderRule], field: Field) -> Option<&'a str> {
     let rule = header_of(headers, field)?;
     let value = case.header(rule.name())?;
     if field == Field::AccessToken {

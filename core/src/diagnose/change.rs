@@ -5,7 +5,7 @@ use alloc::vec::Vec;
 use sha2::{Digest, Sha256};
 
 use super::budget::Budget;
-use super::finding::Part;
+use super::finding::SignedPart;
 use super::rooms::Form;
 use crate::template::Field;
 
@@ -14,7 +14,7 @@ use crate::template::Field;
 pub(super) struct Change {
     /// Begins with the row: `B5-php-slash`.
     pub(super) id: &'static str,
-    pub(super) part: Part,
+    pub(super) part: SignedPart,
     /// What may be said of a key or an algorithm, which is not shown; empty where the ID says it.
     pub(super) said: &'static str,
     /// Of a habit; empty where the ID's own row is all.
@@ -22,7 +22,7 @@ pub(super) struct Change {
 }
 
 impl Change {
-    pub(super) fn new(id: &'static str, part: Part) -> Self {
+    pub(super) fn new(id: &'static str, part: SignedPart) -> Self {
         Change { id, part, said: "", habit: Vec::new() }
     }
 
@@ -32,7 +32,7 @@ impl Change {
 
     /// Several mistakes of the body that one line of code makes.
     pub(super) fn habit(id: &'static str, rows: Vec<&'static str>) -> Self {
-        Change { id, part: Part::Body, said: "", habit: rows }
+        Change { id, part: SignedPart::Body, said: "", habit: rows }
     }
 
     pub(super) fn rows(&self) -> impl Iterator<Item = &'static str> + '_ {
@@ -112,21 +112,21 @@ pub(super) enum Slot {
 pub(super) type Chosen<'c> = &'c [(Slot, &'c Alternative)];
 
 /// The part that a field of the string-to-sign belongs to.
-pub(super) fn part_of(field: Field) -> Part {
+pub(super) fn part_of(field: Field) -> SignedPart {
     match field {
-        Field::Method => Part::Method,
-        Field::EndpointUrl => Part::Url,
-        Field::AccessToken => Part::AccessToken,
-        Field::BodyDigest | Field::Body => Part::Body,
-        Field::Timestamp => Part::Timestamp,
-        _ => Part::ClientKey,
+        Field::Method => SignedPart::Method,
+        Field::EndpointUrl => SignedPart::Url,
+        Field::AccessToken => SignedPart::AccessToken,
+        Field::BodyDigest | Field::Body => SignedPart::Body,
+        Field::Timestamp => SignedPart::Timestamp,
+        _ => SignedPart::ClientKey,
     }
 }
 
-pub(super) fn part_of_slot(slot: Slot) -> Part {
+pub(super) fn part_of_slot(slot: Slot) -> SignedPart {
     match slot {
         Slot::Field(field) => part_of(field),
-        Slot::Around => Part::StringToSign,
+        Slot::Around => SignedPart::StringToSign,
     }
 }
 
@@ -135,7 +135,7 @@ pub(super) fn part_of_slot(slot: Slot) -> Part {
 pub(super) struct Values<'b> {
     pub(super) budget: &'b mut Budget,
     pub(super) list: Vec<Alternative>,
-    part: Part,
+    part: SignedPart,
     known: BTreeSet<[u8; 32]>,
     may_be_omitted: bool,
     id: &'static str,
@@ -144,7 +144,7 @@ pub(super) struct Values<'b> {
 
 impl<'b> Values<'b> {
     /// `right`: none where the part is left out when it is right.
-    pub(super) fn new(part: Part, right: Option<&[u8]>, budget: &'b mut Budget) -> Self {
+    pub(super) fn new(part: SignedPart, right: Option<&[u8]>, budget: &'b mut Budget) -> Self {
         let known = right.map(|right| Sha256::digest(right).into()).into_iter().collect();
         Values { budget, list: Vec::new(), part, known, may_be_omitted: right.is_some(), id: "", paired: ALONE }
     }

@@ -7,7 +7,7 @@ use alloc::vec::Vec;
 
 use super::case::Facts;
 use super::change::{Alternative, Change, Slot, Value, part_of, row_of};
-use super::finding::{Difference, Finding, Part};
+use super::finding::{Difference, Finding, SignedPart};
 use super::search::{Found, Search};
 use super::setting::Setting;
 use crate::template::Field;
@@ -17,7 +17,7 @@ pub(super) fn finding(facts: &Facts<'_>, search: &Search<'_, '_>, found: &Found)
     if changes.is_empty() {
         // The signature is right for the body without what makes it unreadable.
         let id = if facts.case.body.starts_with(b"\xef\xbb\xbf") { "B19-byte-order-mark" } else { "B13-broken-body" };
-        changes.push(Change::new(id, Part::Body));
+        changes.push(Change::new(id, SignedPart::Body));
     }
     changes.sort_by_key(|change| rank(change.id));
     let mut rows: Vec<&'static str> = Vec::new();
@@ -47,24 +47,26 @@ fn rank(id: &str) -> (usize, u32) {
 fn of_part(facts: &Facts<'_>, search: &Search<'_, '_>, slot: Slot, alternative: &Alternative) -> Difference {
     let field = match slot {
         Slot::Around => {
-            let (right, end) = (facts.layout.text(), shown(&alternative.value));
+            let (expected, end) = (facts.layout.text(), shown(&alternative.value));
             let signed = match &alternative.value {
-                Value::Whole(whole) => format!("{right}, {}", whole.words),
-                _ => format!("{right}{end}"),
+                Value::Whole(whole) => format!("{expected}, {}", whole.words),
+                _ => format!("{expected}{end}"),
             };
-            return of_string(&right, &signed);
+            return of_string(&expected, &signed);
         }
         Slot::Field(field) => field,
     };
     if let (Some(form), Field::Body | Field::BodyDigest) = (&alternative.form, field) {
         let signed = search.digests().bodies.text(form);
-        return difference(Part::Body, &String::from_utf8_lossy(&facts.canonical), &signed);
+        return difference(SignedPart::Body, &String::from_utf8_lossy(&facts.canonical), &signed);
     }
-    let right = String::from_utf8_lossy(facts.value(field).unwrap_or_default());
+    let expected = String::from_utf8_lossy(facts.value(field).unwrap_or_default());
     let signed = shown(&alternative.value);
     match field {
-        Field::AccessToken => difference(Part::AccessToken, &masked(&right, &right), &masked(&signed, &right)),
-        _ => difference(part_of(field), &right, &signed),
+        Field::AccessToken => {
+            difference(SignedPart::AccessToken, &masked(&expected, &expected), &masked(&signed, &expected))
+        }
+        _ => difference(part_of(field), &expected, &signed),
     }
 }
 
@@ -91,35 +93,42 @@ fn of_key(facts: &Facts<'_>, change: &Change) -> Option<Difference> {
     let name = id.get(row.len() + 1..).unwrap_or_default().replace('-', " ");
     let said = if change.said.is_empty() { &name } else { change.said };
     match change.part {
-        Part::Encoding => Some(named(Part::Encoding, facts.encoding_name(), said)),
-        Part::Algorithm => Some(named(Part::Algorithm, facts.algorithm_name(), said)),
-        Part::Key => Some(named(Part::Key, "the key or secret given", said)),
+        SignedPart::Encoding => Some(named(SignedPart::Encoding, facts.encoding_name(), said)),
+        SignedPart::Algorithm => Some(named(SignedPart::Algorithm, facts.algorithm_name(), said)),
+        SignedPart::Key => Some(named(SignedPart::Key, "the key or secret given", said)),
         _ => None,
     }
 }
 
 /// What is named and not quoted has no byte that is the first to differ.
-fn named(part: Part, right: &str, signed: &str) -> Difference {
-    Difference { part, right: right.to_string(), signed: signed.to_string(), offset: 0, mark: 0 }
+fn named(part: SignedPart, expected: &str, signed: &str) -> Difference {
+    Difference { part, expected: expected.to_string(), signed: signed.to_string(), offset: 0, mark: 0 }
 }
 
 /// The layout of the string, which is short: it stands there as a whole.
-fn of_string(right: &str, signed: &str) -> Difference {
-    let mark = difference(Part::StringToSign, right, signed).offset;
-    Difference { part: Part::StringToSign, right: right.to_string(), signed: signed.to_string(), offset: mark, mark }
+fn of_string(expected: &str, signed: &str) -> Difference {
+    let mark = difference(SignedPart::StringToSign, expected, signed).offset;
+    Difference {
+        part: SignedPart::StringToSign,
+        expected: expected.to_string(),
+        signed: signed.to_string(),
+        offset: mark,
+        mark,
+    }
 }
 
 /// How much is shown on each side of the first difference.
 const WINDOW: usize = 60;
 
-fn difference(part: Part, right: &str, signed: &str) -> Difference {
-    let offset = right.bytes().zip(signed.bytes()).take_while(|(a, b)| a == b).count();
+fn difference(part: SignedPart, expected: &str, signed: &str) -> Difference {
+    let offset = expected.bytes().zip(signed.bytes()).take_while(|(a, b)| a == b).count();
     // Not within a character.
-    let offset = (0..=offset).rev().find(|at| right.is_char_boundary(*at) && signed.is_char_boundary(*at)).unwrap_or(0);
-    let start = (0..=offset.saturating_sub(WINDOW)).rev().find(|at| right.is_char_boundary(*at)).unwrap_or(0);
+    let offset =
+        (0..=offset).rev().find(|at| expected.is_char_boundary(*at) && signed.is_char_boundary(*at)).unwrap_or(0);
+    let start = (0..=offset.saturating_sub(WINDOW)).rev().find(|at| expected.is_char_boundary(*at)).unwrap_or(0);
     let cut = |text: &str| {
         let end = (offset + WINDOW..text.len()).find(|at| text.is_char_boundary(*at)).unwrap_or(text.len());
         text.get(start..end).unwrap_or_default().to_string()
     };
-    Difference { part, right: cut(right), signed: cut(signed), offset, mark: offset - start }
+    Difference { part, expected: cut(expected), signed: cut(signed), offset, mark: offset - start }
 }

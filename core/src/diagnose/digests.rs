@@ -7,7 +7,7 @@ use sha2::{Digest, Sha256, Sha512};
 use super::budget::Budget;
 use super::case::Facts;
 use super::change::{ALONE, Alternative, Change, PAIRED, TryOne, Value, Values};
-use super::finding::Part;
+use super::finding::SignedPart;
 use super::rooms::{Bodies, Candidate, Form, body, digest};
 use crate::template::Field;
 
@@ -47,7 +47,7 @@ impl<'f, 'a> Digests<'f, 'a> {
     pub(super) fn singles(&mut self, budget: &mut Budget) -> Vec<Alternative> {
         let facts = self.facts;
         let right = facts.value(if self.in_clear { Field::Body } else { Field::BodyDigest });
-        let mut out = Values::new(Part::Body, right, budget);
+        let mut out = Values::new(SignedPart::Body, right, budget);
         if !self.in_clear {
             self.spelled(&mut out);
         }
@@ -219,7 +219,7 @@ impl<'f, 'a> Digests<'f, 'a> {
 
 /// A form of the body and another spelling of its digest.
 fn with(candidate: &Candidate, id: &'static str, text: Vec<u8>) -> Alternative {
-    let changes = [&candidate.changes[..], &[Change::new(id, Part::Body)]].concat();
+    let changes = [&candidate.changes[..], &[Change::new(id, SignedPart::Body)]].concat();
     Alternative { form: Some(candidate.form), ..Alternative::of(changes, Value::Text(text)) }
 }
 

@@ -15,7 +15,7 @@ use crate::language::Language;
 /// A part of a signed request.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
-pub enum Part {
+pub enum SignedPart {
     /// The HTTP method.
     Method,
     /// The endpoint URL.
@@ -38,20 +38,20 @@ pub enum Part {
     Encoding,
 }
 
-impl Part {
+impl SignedPart {
     /// For example `access_token`.
     pub const fn as_str(self) -> &'static str {
         match self {
-            Part::Method => "method",
-            Part::Url => "endpoint_url",
-            Part::AccessToken => "access_token",
-            Part::Body => "body",
-            Part::Timestamp => "timestamp",
-            Part::ClientKey => "client_key",
-            Part::StringToSign => "string_to_sign",
-            Part::Key => "key",
-            Part::Algorithm => "algorithm",
-            Part::Encoding => "encoding",
+            SignedPart::Method => "method",
+            SignedPart::Url => "endpoint_url",
+            SignedPart::AccessToken => "access_token",
+            SignedPart::Body => "body",
+            SignedPart::Timestamp => "timestamp",
+            SignedPart::ClientKey => "client_key",
+            SignedPart::StringToSign => "string_to_sign",
+            SignedPart::Key => "key",
+            SignedPart::Algorithm => "algorithm",
+            SignedPart::Encoding => "encoding",
         }
     }
 }
@@ -60,8 +60,8 @@ impl Part {
 /// the first difference.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Difference {
-    pub(super) part: Part,
-    pub(super) right: String,
+    pub(super) part: SignedPart,
+    pub(super) expected: String,
     pub(super) signed: String,
     pub(super) offset: usize,
     pub(super) mark: usize,
@@ -69,13 +69,13 @@ pub struct Difference {
 
 impl Difference {
     /// The part that differs.
-    pub fn part(&self) -> Part {
+    pub fn part(&self) -> SignedPart {
         self.part
     }
 
     /// What the profile signs here.
-    pub fn right(&self) -> &str {
-        &self.right
+    pub fn expected(&self) -> &str {
+        &self.expected
     }
 
     /// What was signed.
@@ -83,9 +83,9 @@ impl Difference {
         &self.signed
     }
 
-    /// [`right`](Self::right) for people: what it names, such as a key or an algorithm, in their language; what it quotes as it is.
-    pub fn right_in(&self, language: Language) -> String {
-        self.told(&self.right, language)
+    /// [`expected`](Self::expected) for people: what it names, such as a key or an algorithm, in their language; what it quotes as it is.
+    pub fn expected_in(&self, language: Language) -> String {
+        self.told(&self.expected, language)
     }
 
     /// [`signed`](Self::signed) in the same way.
@@ -94,10 +94,12 @@ impl Difference {
     }
 
     fn told(&self, text: &str, language: Language) -> String {
-        let behind = text.strip_prefix(self.right.as_str()).and_then(|behind| behind.strip_prefix(", "));
+        let behind = text.strip_prefix(self.expected.as_str()).and_then(|behind| behind.strip_prefix(", "));
         match (self.part, behind) {
-            (Part::Key | Part::Algorithm | Part::Encoding, _) => difference_text(text, language),
-            (Part::StringToSign, Some(words)) => [&self.right, ", ", &difference_text(words, language)].concat(),
+            (SignedPart::Key | SignedPart::Algorithm | SignedPart::Encoding, _) => difference_text(text, language),
+            (SignedPart::StringToSign, Some(words)) => {
+                [&self.expected, ", ", &difference_text(words, language)].concat()
+            }
             _ => text.to_string(),
         }
     }
@@ -108,7 +110,7 @@ impl Difference {
         self.offset
     }
 
-    /// The same place in the two texts that [`right`](Self::right) and [`signed`](Self::signed) show.
+    /// The same place in the two texts that `expected`](Self::expected) and [`signed`](Self::signed) show.
     pub fn mark(&self) -> usize {
         self.mark
     }
@@ -157,8 +159,8 @@ impl Finding {
     }
 
     /// The part at fault; of two, the first.
-    pub fn part(&self) -> Part {
-        self.differences.first().map_or(Part::StringToSign, |difference| difference.part)
+    pub fn part(&self) -> SignedPart {
+        self.differences.first().map_or(SignedPart::StringToSign, |difference| difference.part)
     }
 
     /// What differs, part by part.
@@ -188,14 +190,14 @@ fn distinct(texts: impl Iterator<Item = String>) -> Vec<String> {
 
 /// A part that was varied, and in how many ways.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Tried {
-    pub(super) part: Part,
+pub struct TriedPart {
+    pub(super) part: SignedPart,
     pub(super) variants: usize,
 }
 
-impl Tried {
+impl TriedPart {
     /// The part.
-    pub fn part(&self) -> Part {
+    pub fn part(&self) -> SignedPart {
         self.part
     }
 
@@ -212,8 +214,8 @@ pub struct Diagnosis {
     pub(super) missing: Vec<&'static str>,
     pub(super) findings: Vec<Finding>,
     pub(super) advisories: Vec<Advisory>,
-    pub(super) assumed: Vec<Part>,
-    pub(super) tried: Vec<Tried>,
+    pub(super) assumed: Vec<SignedPart>,
+    pub(super) tried: Vec<TriedPart>,
     pub(super) stopped_early: bool,
     pub(super) hashed_bytes: u64,
 }
@@ -247,12 +249,12 @@ impl Diagnosis {
     }
 
     /// The parts that were taken to be right.
-    pub fn assumed(&self) -> &[Part] {
+    pub fn assumed(&self) -> &[SignedPart] {
         &self.assumed
     }
 
     /// The parts that were varied.
-    pub fn tried(&self) -> &[Tried] {
+    pub fn tried(&self) -> &[TriedPart] {
         &self.tried
     }
 

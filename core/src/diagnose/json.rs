@@ -54,7 +54,7 @@ struct FindingView<'d> {
 #[derive(Serialize)]
 struct DifferenceView<'d> {
     part: &'static str,
-    right: &'d str,
+    expected: &'d str,
     signed: &'d str,
     offset: usize,
     mark: usize,
@@ -112,10 +112,10 @@ impl Diagnosis {
     ///
     /// ```
     /// use paraf::Profile;
-    /// use paraf::diagnose::{Case, DiagnosisCredential, diagnose};
+    /// use paraf::diagnose::{ObservedRequest, DiagnosisCredential, diagnose};
     /// # let headers = [("Authorization", "Bearer t"), ("X-TIMESTAMP", "2022-04-21T17:34:52+07:00"), ("X-SIGNATURE", "")];
     /// # let headers = [headers[0], headers[1], ("X-SIGNATURE", "AAAA")];
-    /// let case = Case::new("POST", "/openapi/v1.0/balance-inquiry", &headers, b"{}");
+    /// let case = ObservedRequest::new("POST", "/openapi/v1.0/balance-inquiry", &headers, b"{}");
     /// let json = diagnose(&case, &DiagnosisCredential::default(), &Profile::named("bca")?)?.to_json();
     /// assert!(json.starts_with(r#"{"matched":false,"answer":"not-checked","missing":["client_secret"],"findings":[]"#));
     /// # Ok::<(), paraf::Error>(())
@@ -186,7 +186,7 @@ fn finding(finding: &Finding) -> FindingView<'_> {
 fn difference(difference: &Difference) -> DifferenceView<'_> {
     DifferenceView {
         part: difference.part().as_str(),
-        right: difference.right(),
+        expected: difference.expected(),
         signed: difference.signed(),
         offset: difference.offset(),
         mark: difference.mark(),

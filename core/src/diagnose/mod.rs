@@ -31,8 +31,8 @@ use alloc::vec::Vec;
 
 pub use advisory::Advisory;
 pub use answer::Answer;
-pub use case::{Case, DiagnosisCredential};
-pub use finding::{Diagnosis, Difference, Finding, Part, Tried};
+pub use case::{DiagnosisCredential, ObservedRequest};
+pub use finding::{Diagnosis, Difference, Finding, SignedPart, TriedPart};
 pub use programming_language::ProgrammingLanguage;
 pub use trace::{Trace, TraceSegment, explain};
 
@@ -45,7 +45,7 @@ use search::Search;
 use target::Targets;
 
 /// How many bytes a diagnosis hashes at most, unless you say otherwise: 160 MiB.
-pub const DEFAULT_HASHED_BYTES: u64 = 160 << 20;
+pub const DEFAULT_MAX_HASHED_BYTES: u64 = 160 << 20;
 
 /// Finds the mistake behind a signature that was refused.
 ///
@@ -56,7 +56,7 @@ pub const DEFAULT_HASHED_BYTES: u64 = 160 << 20;
 /// `missing-header` without timestamp, `unsupported-by-profile` where the profile has no rule for such a message.
 ///
 /// ```
-/// use paraf::diagnose::{Case, DiagnosisCredential, diagnose};
+/// use paraf::diagnose::{ObservedRequest, DiagnosisCredential, diagnose};
 /// use paraf::{Language, Profile};
 ///
 /// let headers = [
@@ -65,7 +65,7 @@ pub const DEFAULT_HASHED_BYTES: u64 = 160 << 20;
 ///     ("X-SIGNATURE", "B4P4Xrq0TKpXNCHRoQ2ER+EKqoYgXrEougnNxv8GAl9j1QUO3mwGhrlXoXJbwG9TvCGiSrv+4uoFqsOOfe94lg=="),
 /// ];
 /// let body = br#"{"url":"https://merchant.id/notify"}"#;
-/// let case = Case::new("POST", "/openapi/v1.0/transfer-va/inquiry", &headers, body);
+/// let case = ObservedRequest::new("POST", "/openapi/v1.0/transfer-va/inquiry", &headers, body);
 /// let credential = DiagnosisCredential { client_secret: Some("456"), ..DiagnosisCredential::default() };
 /// let diagnosis = diagnose(&case, &credential, &Profile::named("bca")?)?;
 /// assert!(!diagnosis.matched());
@@ -74,8 +74,12 @@ pub const DEFAULT_HASHED_BYTES: u64 = 160 << 20;
 /// println!("{}", finding.title(Language::English));
 /// # Ok::<(), paraf::Error>(())
 /// ```
-pub fn diagnose(case: &Case<'_>, credential: &DiagnosisCredential<'_>, profile: &Profile) -> Result<Diagnosis, Error> {
-    diagnose_within(case, credential, profile, DEFAULT_HASHED_BYTES)
+pub fn diagnose(
+    case: &ObservedRequest<'_>,
+    credential: &DiagnosisCredential<'_>,
+    profile: &Profile,
+) -> Result<Diagnosis, Error> {
+    diagnose_within(case, credential, profile, DEFAULT_MAX_HASHED_BYTES)
 }
 
 /// As [`diagnose`], but hashes at most the given number of bytes, so the result is the same on every machine.
@@ -83,7 +87,7 @@ pub fn diagnose(case: &Case<'_>, credential: &DiagnosisCredential<'_>, profile: 
 /// # Errors
 /// As [`diagnose`].
 pub fn diagnose_within(
-    case: &Case<'_>,
+    case: &ObservedRequest<'_>,
     credential: &DiagnosisCredential<'_>,
     profile: &Profile,
     hashed_bytes: u64,

@@ -8,7 +8,7 @@ use super::budget::Budget;
 use super::case::Facts;
 use super::change::{Alternative, Change, Chosen, Slot, TryOne, Value, part_of, part_of_slot};
 use super::digests::Digests;
-use super::finding::{Part, Tried};
+use super::finding::{SignedPart, TriedPart};
 use super::layout::{Layout, Renamed};
 use super::rooms::{self, Doubles};
 use super::target::{Target, Targets};
@@ -35,7 +35,7 @@ pub(super) struct Search<'f, 'a> {
     targets: &'f Targets,
     digests: Digests<'f, 'a>,
     pub(super) budget: Budget,
-    pub(super) tried: Vec<Tried>,
+    pub(super) tried: Vec<TriedPart>,
 }
 
 impl<'f, 'a> Search<'f, 'a> {
@@ -68,13 +68,13 @@ impl<'f, 'a> Search<'f, 'a> {
         let mut dimensions = self.cheap_dimensions();
         let layouts = rooms::layouts(&self.facts.layout, self.facts.is_token_request);
         let layouts: Vec<Renamed> = layouts.into_iter().filter(|renamed| self.makes_sense(&renamed.layout)).collect();
-        self.count(Part::StringToSign, layouts.len());
+        self.count(SignedPart::StringToSign, layouts.len());
         if let Some(found) = self.single_changes(0, &dimensions, &layouts) {
             return Some(found);
         }
         if !self.facts.is_token_request {
             let digests = self.digest_dimension();
-            self.count(Part::Body, digests.single.len());
+            self.count(SignedPart::Body, digests.single.len());
             if let Some(found) = self.single_changes(0, core::slice::from_ref(&digests), &[]) {
                 return Some(found);
             }
@@ -94,7 +94,7 @@ impl<'f, 'a> Search<'f, 'a> {
     /// What stands in the header was never a signature, whatever was to be signed.
     fn no_signature(&self) -> Option<Found> {
         let id = rooms::encoding::no_signature(self.facts.signature)?;
-        let changes = Vec::from([Change::new(id, Part::Encoding)]);
+        let changes = Vec::from([Change::new(id, SignedPart::Encoding)]);
         Some(Found { changes, layout: self.facts.layout.clone(), chosen: Vec::new() })
     }
 
@@ -103,10 +103,10 @@ impl<'f, 'a> Search<'f, 'a> {
         self.facts.can_fill(layout) && !(self.facts.canonical.is_empty() && layout.has(Field::Body))
     }
 
-    fn count(&mut self, part: Part, variants: usize) {
+    fn count(&mut self, part: SignedPart, variants: usize) {
         match self.tried.iter_mut().find(|tried| tried.part == part) {
             Some(tried) => tried.variants += variants,
-            None => self.tried.push(Tried { part, variants }),
+            None => self.tried.push(TriedPart { part, variants }),
         }
     }
 
@@ -122,7 +122,7 @@ impl<'f, 'a> Search<'f, 'a> {
             }
         }
         let single = rooms::around();
-        self.count(Part::StringToSign, single.len());
+        self.count(SignedPart::StringToSign, single.len());
         dimensions.push(Dimension { slot: Slot::Around, single, doubles: None });
         dimensions
     }
@@ -155,7 +155,7 @@ impl<'f, 'a> Search<'f, 'a> {
             }
             for renamed in layouts.iter().filter(|renamed| weight == 0 || renamed.paired && is_cheap(facts, renamed)) {
                 if *target.layout == facts.layout && self.gives(target, &renamed.layout, &[]) {
-                    let change = Change::new(renamed.id, Part::StringToSign);
+                    let change = Change::new(renamed.id, SignedPart::StringToSign);
                     return Some(self.found(number, renamed.layout.clone(), Vec::from([change]), &[]));
                 }
             }
@@ -269,7 +269,7 @@ impl<'f, 'a> Search<'f, 'a> {
                 _ => opened.gives(self.facts, &mut self.budget, &both)?,
             };
             if found {
-                let change = renamed.map(|renamed| Change::new(renamed.id, Part::StringToSign));
+                let change = renamed.map(|renamed| Change::new(renamed.id, SignedPart::StringToSign));
                 return Some(self.found(number, layout.clone(), change.into_iter().collect(), &both));
             }
         }
@@ -340,20 +340,21 @@ fn is_cheap(facts: &Facts<'_>, renamed: &Renamed) -> bool {
 }
 
 /// The parts that no variant touched, for those who read that nothing fits.
-pub(super) fn assumed(facts: &Facts<'_>, tried: &[Tried]) -> Vec<Part> {
+pub(super) fn assumed(facts: &Facts<'_>, tried: &[TriedPart]) -> Vec<SignedPart> {
     let fields = facts.layout.fields();
-    let signed = |part: &Part| {
-        matches!(part, Part::StringToSign | Part::Key) || fields.iter().any(|field| part_of(*field) == *part)
+    let signed = |part: &SignedPart| {
+        matches!(part, SignedPart::StringToSign | SignedPart::Key)
+            || fields.iter().any(|field| part_of(*field) == *part)
     };
     let all = [
-        Part::Method,
-        Part::Url,
-        Part::AccessToken,
-        Part::Body,
-        Part::Timestamp,
-        Part::ClientKey,
-        Part::StringToSign,
-        Part::Key,
+        SignedPart::Method,
+        SignedPart::Url,
+        SignedPart::AccessToken,
+        SignedPart::Body,
+        SignedPart::Timestamp,
+        SignedPart::ClientKey,
+        SignedPart::StringToSign,
+        SignedPart::Key,
     ];
     all.into_iter().filter(|part| signed(part) && !tried.iter().any(|tried| tried.part == *part)).collect()
 }

@@ -10,7 +10,7 @@ use super::advisory::Advisory;
 use super::budget::Budget;
 use super::case::{DiagnosisCredential, Facts};
 use super::change::{Change, PAIRED};
-use super::finding::Part;
+use super::finding::SignedPart;
 use super::hash::{Hash, Want};
 use super::layout::{self, Layout};
 use super::rooms::algorithm::{self, Row};
@@ -84,7 +84,7 @@ impl Targets {
         let mistakes = || made.iter().filter(|made| made.id.is_some());
         let paired = mistakes().all(|made| made.paired);
         // Most languages print a hash in hexadecimal of their own accord, so that an algorithm and a spelling go together.
-        let is_printed = mistakes().all(|made| matches!(made.part, Part::Algorithm | Part::Encoding));
+        let is_printed = mistakes().all(|made| matches!(made.part, SignedPart::Algorithm | SignedPart::Encoding));
         let weight = mistakes().count();
         if weight < MOST_CHANGES || weight == MOST_CHANGES && (paired || is_printed) {
             let changes = made.iter().filter_map(Made::change).collect();
@@ -98,7 +98,7 @@ impl Targets {
             let length = reading.bytes.len();
             let bytes = reading.bytes.clone();
             let want = Rc::new(if reading.cut { Want::Begins(bytes) } else { Want::Bytes(bytes) });
-            let spelling = Made::new(Part::Encoding, reading.id, encoding::is_paired(reading), "");
+            let spelling = Made::new(SignedPart::Encoding, reading.id, encoding::is_paired(reading), "");
             // Of a signature that is cut, the length says nothing.
             let algorithms: Vec<&Row> = match wanted(facts) {
                 _ if !reading.cut => algorithm::keyed_of(length).collect(),
@@ -106,18 +106,18 @@ impl Targets {
             };
             for (row, key) in algorithms.iter().flat_map(|row| keys.iter().map(move |key| (row, key))) {
                 let is_right = row.id == wanted(facts).unwrap_or(algorithm::HMAC_SHA512);
-                let hashed = Made::new(Part::Algorithm, (!is_right).then_some(row.id), row.paired, row.said);
-                let keyed = Made::new(Part::Key, key.id, key.paired, key.said);
+                let hashed = Made::new(SignedPart::Algorithm, (!is_right).then_some(row.id), row.paired, row.said);
+                let keyed = Made::new(SignedPart::Key, key.id, key.paired, key.said);
                 self.keyed |= key.is_given();
                 for (scheme, layout) in &schemes {
-                    let scheme = Made::new(Part::Algorithm, *scheme, PAIRED, "HMAC");
+                    let scheme = Made::new(SignedPart::Algorithm, *scheme, PAIRED, "HMAC");
                     if budget.spend(key.key.len()) || is_right && key.id.is_none() {
                         self.add(&[scheme, spelling, hashed, keyed], || row.keyed_by(&key.key), &want, layout);
                     }
                 }
             }
             for row in algorithm::keyless_of(length).filter(|_| !reading.cut) {
-                let hashed = Made::new(Part::Algorithm, Some(row.id), row.paired, row.said);
+                let hashed = Made::new(SignedPart::Algorithm, Some(row.id), row.paired, row.said);
                 self.add(&[spelling, hashed], || row.keyed_by(&[]), &want, &right);
             }
         }
@@ -128,12 +128,12 @@ impl Targets {
         let Some(wanted) = wanted(facts) else { return };
         let right = Rc::new(facts.layout.clone());
         for written in encoding::compared(facts.signature) {
-            let spelling = Made::new(Part::Encoding, Some(written.id), PAIRED, "");
+            let spelling = Made::new(SignedPart::Encoding, Some(written.id), PAIRED, "");
             let want = Rc::new(written.want);
             for row in [algorithm::HMAC_SHA512, algorithm::HMAC_SHA256].into_iter().filter_map(algorithm::named) {
-                let hashed = Made::new(Part::Algorithm, (row.id != wanted).then_some(row.id), PAIRED, row.said);
+                let hashed = Made::new(SignedPart::Algorithm, (row.id != wanted).then_some(row.id), PAIRED, row.said);
                 for key in keys {
-                    let keyed = Made::new(Part::Key, key.id, key.paired, key.said);
+                    let keyed = Made::new(SignedPart::Key, key.id, key.paired, key.said);
                     self.keyed |= key.is_given();
                     self.add(&[spelling, hashed, keyed], || row.keyed_by(&key.key), &want, &right);
                 }
@@ -169,16 +169,16 @@ impl Targets {
         let mut opened = false;
         for (number, key) in keys.iter().enumerate() {
             let (id, said) = key.mistake(number);
-            let other = Made::new(Part::Key, id, PAIRED, said);
+            let other = Made::new(SignedPart::Key, id, PAIRED, said);
             for reading in readings.iter().filter(|reading| reading.bytes.len() == key.public.signature_length()) {
-                let spelling = Made::new(Part::Encoding, reading.id, PAIRED, "");
+                let spelling = Made::new(SignedPart::Encoding, reading.id, PAIRED, "");
                 let encoded = if budget.spend(rsa::COST) { key.public.recover(&reading.bytes) } else { None };
                 for found in encoded.iter().flat_map(|encoded| rsa::recovered(encoded, key.public.bits())) {
                     (opened, self.keyed) = (true, true);
-                    let padding = Made::new(Part::Algorithm, found.id, found.paired, "");
+                    let padding = Made::new(SignedPart::Algorithm, found.id, found.paired, "");
                     let want = Rc::new(found.want);
                     for (scheme, layout) in &schemes {
-                        let scheme = Made::new(Part::Algorithm, *scheme, PAIRED, "RSA");
+                        let scheme = Made::new(SignedPart::Algorithm, *scheme, PAIRED, "RSA");
                         self.add(&[scheme, spelling, padding, other], || found.hash.clone(), &want, layout);
                     }
                 }
@@ -195,7 +195,7 @@ impl Targets {
 /// One thing that was done by mistake; none where it was done right.
 #[derive(Clone, Copy)]
 struct Made {
-    part: Part,
+    part: SignedPart,
     id: Option<&'static str>,
     paired: bool,
     /// In words, where the ID does not say it.
@@ -203,7 +203,7 @@ struct Made {
 }
 
 impl Made {
-    fn new(part: Part, id: Option<&'static str>, paired: bool, said: &'static str) -> Self {
+    fn new(part: SignedPart, id: Option<&'static str>, paired: bool, said: &'static str) -> Self {
         Made { part, id, paired, said }
     }
 

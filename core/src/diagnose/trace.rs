@@ -5,7 +5,7 @@ use alloc::vec::Vec;
 use core::fmt;
 use core::ops::Range;
 
-use super::case::{Case, DiagnosisCredential, Facts};
+use super::case::{DiagnosisCredential, Facts, ObservedRequest};
 use crate::canonical::minify::BodyRule;
 use crate::canonical::string_to_sign::StringToSign;
 use crate::crypto::signature::Encoding;
@@ -54,10 +54,10 @@ pub struct TraceSegment {
 ///
 /// ```
 /// use paraf::Profile;
-/// use paraf::diagnose::{Case, DiagnosisCredential, explain};
+/// use paraf::diagnose::{ObservedRequest, DiagnosisCredential, explain};
 ///
 /// let headers = [("Authorization", "Bearer secret-token"), ("X-TIMESTAMP", "2022-04-21T17:34:52+07:00")];
-/// let case = Case::new("POST", "/openapi/v1.0/balance-inquiry", &headers, b"{ \"accountNo\": \"1\" }");
+/// let case = ObservedRequest::new("POST", "/openapi/v1.0/balance-inquiry", &headers, b"{ \"accountNo\": \"1\" }");
 /// let trace = explain(&case, &DiagnosisCredential::default(), &Profile::named("bca")?)?;
 /// assert_eq!(trace.body(), br#"{"accountNo":"1"}"#);
 /// assert_eq!(trace.removed(), [1..2, 14..15, 18..19]);
@@ -66,7 +66,11 @@ pub struct TraceSegment {
 /// assert_eq!(trace.segments()[2].text, "[access token, 12 characters]");
 /// # Ok::<(), paraf::Error>(())
 /// ```
-pub fn explain(case: &Case<'_>, credential: &DiagnosisCredential<'_>, profile: &Profile) -> Result<Trace, Error> {
+pub fn explain(
+    case: &ObservedRequest<'_>,
+    credential: &DiagnosisCredential<'_>,
+    profile: &Profile,
+) -> Result<Trace, Error> {
     let facts = Facts::read(case, credential, profile)?;
     if let Some(error) = facts.body_error {
         return Err(error);

@@ -1,13 +1,13 @@
 //! `diagnose` and `explain`, through the public surface.
 
-use paraf::diagnose::{Case, DiagnosisCredential, diagnose, explain};
+use paraf::diagnose::{DiagnosisCredential, ObservedRequest, diagnose, explain};
 use paraf::{Direction, Moment};
 use serde_json::{Value, json};
 
 use super::case::{Input, profile};
 use super::operations::Stages;
 
-/// What both operations are given, read once, so that a `Case` can borrow from it.
+/// What both operations are given, read once, so that a `ObservedRequest` can borrow from it.
 struct Asked<'c> {
     input: &'c Input<'c>,
     headers: Vec<(&'c str, &'c str)>,
@@ -30,16 +30,16 @@ impl<'c> Asked<'c> {
         }
     }
 
-    fn case(&self) -> Result<Case<'_>, paraf::Error> {
+    fn case(&self) -> Result<ObservedRequest<'_>, paraf::Error> {
         let input = self.input;
-        Ok(Case {
+        Ok(ObservedRequest {
             direction: Direction::parse(input.text("direction").unwrap_or("to-provider"))?,
             hashed_body: self.hashed_body.as_deref(),
             now: moment(&input.0["now"]),
             token_issued_at: moment(&input.0["token_issued_at"]),
             response_code: input.text("response_code"),
             response_message: input.text("response_message"),
-            ..Case::new(input.need("method"), input.need("url"), &self.headers, &self.body)
+            ..ObservedRequest::new(input.need("method"), input.need("url"), &self.headers, &self.body)
         })
     }
 

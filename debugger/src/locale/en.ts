@@ -153,7 +153,7 @@ export const en = {
   'assumed': 'Assumed correct',
 
   'signed': 'Signed',
-  'right': 'Expected',
+  'expected': 'Expected',
   'differs-in': 'Differs in',
   'at-byte': 'from byte {n} on',
   'nothing-here': 'nothing here',

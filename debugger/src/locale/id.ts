@@ -155,7 +155,7 @@ export const id: Record<Key, string> = {
   'assumed': 'Dianggap benar',
 
   'signed': 'Ditandatangani',
-  'right': 'Seharusnya',
+  'expected': 'Seharusnya',
   'differs-in': 'Berbeda pada',
   'at-byte': 'mulai byte {n}',
   'nothing-here': 'kosong di sini',

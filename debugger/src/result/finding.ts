@@ -39,8 +39,8 @@ const CUT = 60;
 /** What paraf names, because it cannot be quoted: two names have no place where they differ. */
 const NAMED = ['key', 'algorithm', 'encoding'];
 
-function difference({ part, right, signed, offset, mark }: Difference): HTMLElement {
-  const isCut = Math.min(right.length, signed.length) >= mark + CUT;
+function difference({ part, expected, signed, offset, mark }: Difference): HTMLElement {
+  const isCut = Math.min(expected.length, signed.length) >= mark + CUT;
   const quoted = (text: string, other: string): HTMLElement =>
     h(
       'dd',
@@ -59,8 +59,8 @@ function difference({ part, right, signed, offset, mark }: Difference): HTMLElem
       h('dt', {}, t('differs-in')),
       h('dd', {}, word('part', part), at && h('span', { class: 'count' }, ` ${at}`)),
     ),
-    h('div', { class: 'signed' }, h('dt', {}, t('signed')), shown(signed, right)),
-    h('div', { class: 'right' }, h('dt', {}, t('right')), shown(right, signed)),
+    h('div', { class: 'signed' }, h('dt', {}, t('signed')), shown(signed, expected)),
+    h('div', { class: 'expected' }, h('dt', {}, t('expected')), shown(expected, signed)),
   );
 }
 

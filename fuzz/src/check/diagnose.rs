@@ -2,7 +2,7 @@
 //!
 //! The first line is the profile, the second method and URL, then headers up to an empty line; the rest is the body.
 
-use paraf::diagnose::{Case, DiagnosisCredential, diagnose_within, explain};
+use paraf::diagnose::{ObservedRequest, DiagnosisCredential, diagnose_within, explain};
 use paraf::{Direction, Language, Moment};
 
 use crate::input::{Input, header};
@@ -29,7 +29,7 @@ pub fn check(input: &[u8]) {
         headers.extend(std::str::from_utf8(name).ok().zip(std::str::from_utf8(value).ok()));
     }
     let body = input.rest();
-    let mut case = Case::new(method, url, &headers, body);
+    let mut case = ObservedRequest::new(method, url, &headers, body);
     case.now = Some(Moment::from_epoch_seconds(SECONDS));
     case.direction = if body.len().is_multiple_of(2) { Direction::ToProvider } else { Direction::ToPartner };
     case.hashed_body = body.len().is_multiple_of(3).then_some(url.as_bytes());

@@ -10,7 +10,7 @@ use alloc::vec::Vec;
 
 use super::advisory::Advisory;
 use super::answer::Answer;
-use super::finding::{Diagnosis, Difference, Finding, Part};
+use super::finding::{Diagnosis, Difference, Finding, SignedPart};
 use super::programming_language::ProgrammingLanguage;
 use crate::language::Language;
 use page::{Page, capital, clean};
@@ -23,17 +23,17 @@ impl Diagnosis {
     /// It holds no secret, no token and no signature, and no control character of the request.
     ///
     /// ```
-    /// use paraf::diagnose::{Case, DiagnosisCredential, diagnose};
+    /// use paraf::diagnose::{ObservedRequest, DiagnosisCredential, diagnose};
     /// use paraf::{Language, Profile};
     /// # let headers = [("Authorization", "Bearer 7t4tbXnlyn4NABRn0FAhB69CRhxghlPPfPK2l9quE29l4D4k5DLH57"), ("X-TIMESTAMP", "2022-04-21T17:34:52+07:00"),
     /// #     ("X-SIGNATURE", "B4P4Xrq0TKpXNCHRoQ2ER+EKqoYgXrEougnNxv8GAl9j1QUO3mwGhrlXoXJbwG9TvCGiSrv+4uoFqsOOfe94lg==")];
-    /// # let case = Case::new("POST", "/openapi/v1.0/transfer-va/inquiry", &headers, br#"{"url":"https://merchant.id/notify"}"#);
+    /// # let case = ObservedRequest::new("POST", "/openapi/v1.0/transfer-va/inquiry", &headers, br#"{"url":"https://merchant.id/notify"}"#);
     /// # let credential = DiagnosisCredential { client_secret: Some("456"), ..DiagnosisCredential::default() };
     /// let report = diagnose(&case, &credential, &Profile::named("bca")?)?.report(Language::English, None);
     /// assert!(report.contains(r#"
-    ///     right   {"url":"https://merchant.id/notify"}
-    ///     signed  {"url":"https:\/\/merchant.id\/notify"}
-    ///                           ^
+    ///     expected  {"url":"https://merchant.id/notify"}
+    ///     signed    {"url":"https:\/\/merchant.id\/notify"}
+    ///                             ^
     /// "#));
     /// # Ok::<(), paraf::Error>(())
     /// ```
@@ -135,21 +135,24 @@ fn explain(page: &mut Page, finding: &Finding, language: Language, code: Option<
 fn compare(page: &mut Page, difference: &Difference, language: Language) {
     let words = Words::of(language);
     let Difference { part, offset, mark, .. } = difference;
-    let (right, signed) = (&difference.right_in(language), &difference.signed_in(language));
-    let is_named = matches!(part, Part::Key | Part::Algorithm | Part::Encoding);
+    let (expected, signed) = (&difference.expected_in(language), &difference.signed_in(language));
+    let is_named = matches!(part, SignedPart::Key | SignedPart::Algorithm | SignedPart::Encoding);
     // Of the string-to-sign its layout is shown, which has other bytes.
-    let place =
-        if is_named || *part == Part::StringToSign { String::new() } else { format!(", {} {offset}", words.at_byte) };
+    let place = if is_named || *part == SignedPart::StringToSign {
+        String::new()
+    } else {
+        format!(", {} {offset}", words.at_byte)
+    };
     page.prose(2, &format!("{} {}{place}:", capital(part_name(*part, language)), words.differs));
-    let width = words.right.len().max(words.signed.len()) + 2;
+    let width = words.expected.len().max(words.signed.len()) + 2;
     // What stands in front was cut off.
     let cut = if offset > mark { "…" } else { "" };
-    for (name, text) in [(words.right, right), (words.signed, signed)] {
+    for (name, text) in [(words.expected, expected), (words.signed, signed)] {
         page.line(4, &format!("{name:width$}{cut}{}", clean(text)));
     }
     if is_named {
         return;
     }
-    let before = cut.chars().count() + clean(right.get(..*mark).unwrap_or_default()).chars().count();
+    let before = cut.chars().count() + clean(expected.get(..*mark).unwrap_or_default()).chars().count();
     page.line(4 + width + before, "^");
 }

@@ -1,6 +1,6 @@
 //! The words of a report, in both languages.
 
-use crate::diagnose::finding::Part;
+use crate::diagnose::finding::SignedPart;
 use crate::language::Language;
 
 /// The words of a report in both languages.
@@ -16,7 +16,7 @@ pub(super) struct Words {
     pub(super) also: &'static str,
     pub(super) differs: &'static str,
     pub(super) at_byte: &'static str,
-    pub(super) right: &'static str,
+    pub(super) expected: &'static str,
     pub(super) signed: &'static str,
     pub(super) fix: &'static str,
     pub(super) code: &'static str,
@@ -44,7 +44,7 @@ const ENGLISH: Words = Words {
     also: "Also seen:",
     differs: "differs",
     at_byte: "first at byte",
-    right: "right",
+    expected: "expected",
     signed: "signed",
     fix: "What to do:",
     code: "In",
@@ -72,7 +72,7 @@ const INDONESIAN: Words = Words {
     also: "Perlu diketahui juga:",
     differs: "berbeda",
     at_byte: "mulai byte",
-    right: "seharusnya",
+    expected: "seharusnya",
     signed: "ditandatangani",
     fix: "Cara memperbaikinya:",
     code: "Dalam",
@@ -97,18 +97,18 @@ impl Words {
     }
 }
 
-pub(super) fn part_name(part: Part, language: Language) -> &'static str {
+pub(super) fn part_name(part: SignedPart, language: Language) -> &'static str {
     let (english, indonesian) = match part {
-        Part::Method => ("method", "metode"),
-        Part::Url => ("endpoint URL", "endpoint URL"),
-        Part::AccessToken => ("access token", "access token"),
-        Part::Body => ("body", "body"),
-        Part::Timestamp => ("timestamp", "timestamp"),
-        Part::ClientKey => ("client key", "client key"),
-        Part::StringToSign => ("string to sign", "string to sign"),
-        Part::Key => ("secret or key", "secret atau kunci"),
-        Part::Algorithm => ("algorithm", "algoritma"),
-        Part::Encoding => ("encoding of the signature", "encoding signature"),
+        SignedPart::Method => ("method", "metode"),
+        SignedPart::Url => ("endpoint URL", "endpoint URL"),
+        SignedPart::AccessToken => ("access token", "access token"),
+        SignedPart::Body => ("body", "body"),
+        SignedPart::Timestamp => ("timestamp", "timestamp"),
+        SignedPart::ClientKey => ("client key", "client key"),
+        SignedPart::StringToSign => ("string to sign", "string to sign"),
+        SignedPart::Key => ("secret or key", "secret atau kunci"),
+        SignedPart::Algorithm => ("algorithm", "algoritma"),
+        SignedPart::Encoding => ("encoding of the signature", "encoding signature"),
     };
     match language {
         Language::English => english,

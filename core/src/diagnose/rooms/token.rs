@@ -9,7 +9,7 @@ use super::{Room, UNSET, UNSET_RARELY, encoding};
 use crate::diagnose::budget::Budget;
 use crate::diagnose::case::Facts;
 use crate::diagnose::change::{ALONE, Alternative, PAIRED, Values};
-use crate::diagnose::finding::Part;
+use crate::diagnose::finding::SignedPart;
 use crate::template::Field;
 
 /// What an unset variable wrote in place of the token.
@@ -59,7 +59,7 @@ const PLACEHOLDERS: &[&str] = &[
 
 fn values(facts: &Facts<'_>, _: Field, budget: &mut Budget) -> Vec<Alternative> {
     let token = facts.access_token.unwrap_or_default();
-    let mut out = Values::new(Part::AccessToken, Some(token.as_bytes()), budget);
+    let mut out = Values::new(SignedPart::AccessToken, Some(token.as_bytes()), budget);
     for (id, paired, make) in ROWS {
         out.row(id, *paired);
         make(facts, token, &mut out);

@@ -28,7 +28,7 @@ use urlencoded::{Decoder, Encoder};
 
 use crate::canonical::minify::BodyRule;
 use crate::diagnose::change::{ALONE, Change, PAIRED};
-use crate::diagnose::finding::Part;
+use crate::diagnose::finding::SignedPart;
 
 const KEPT: Style = Style::CANONICAL;
 
@@ -191,7 +191,7 @@ pub(in crate::diagnose) fn singles(bodies: &Bodies<'_>) -> Vec<Candidate> {
 }
 
 fn candidate((id, paired, form): &(&'static str, bool, Form)) -> Candidate {
-    Candidate { changes: Vec::from([Change::new(id, Part::Body)]), form: *form, paired: *paired }
+    Candidate { changes: Vec::from([Change::new(id, SignedPart::Body)]), form: *form, paired: *paired }
 }
 
 /// Two changes of the body together, the earlier in rank first.

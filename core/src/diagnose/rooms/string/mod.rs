@@ -12,7 +12,7 @@ use super::{Room, UNSET, UNSET_RARELY};
 use crate::diagnose::budget::Budget;
 use crate::diagnose::case::Facts;
 use crate::diagnose::change::{ALONE, Alternative, PAIRED, Values};
-use crate::diagnose::finding::Part;
+use crate::diagnose::finding::SignedPart;
 use crate::template::Field;
 
 pub(super) const METHOD: Room = Room { values: methods, doubles: None };
@@ -50,15 +50,15 @@ const CALLERS: &[Row] = &[
 ];
 
 fn methods(facts: &Facts<'_>, _: Field, budget: &mut Budget) -> Vec<Alternative> {
-    filled(METHODS, facts, &facts.method, Part::Method, budget)
+    filled(METHODS, facts, &facts.method, SignedPart::Method, budget)
 }
 
 fn callers(facts: &Facts<'_>, field: Field, budget: &mut Budget) -> Vec<Alternative> {
     let right = if field == Field::ClientKey { facts.client_key } else { facts.partner_id };
-    filled(CALLERS, facts, right.unwrap_or_default(), Part::ClientKey, budget)
+    filled(CALLERS, facts, right.unwrap_or_default(), SignedPart::ClientKey, budget)
 }
 
-fn filled(rows: &[Row], facts: &Facts<'_>, right: &str, part: Part, budget: &mut Budget) -> Vec<Alternative> {
+fn filled(rows: &[Row], facts: &Facts<'_>, right: &str, part: SignedPart, budget: &mut Budget) -> Vec<Alternative> {
     let mut out = Values::new(part, Some(right.as_bytes()), budget);
     for (id, paired, make) in rows {
         out.row(id, *paired);

@@ -6,7 +6,7 @@ use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
 
 use crate::diagnose::change::{ALONE, Alternative, Change, PAIRED, Value, Whole};
-use crate::diagnose::finding::Part;
+use crate::diagnose::finding::SignedPart;
 use crate::diagnose::rooms::body::{quoted, utf_16};
 use crate::diagnose::rooms::encoding;
 
@@ -45,7 +45,7 @@ const ROWS: &[Row] = &[
 /// Everything that stands around the string or is done to all of it.
 pub(in crate::diagnose) fn around() -> Vec<Alternative> {
     let of = |id, paired, value| {
-        let changes = Vec::from([Change::new(id, Part::StringToSign)]);
+        let changes = Vec::from([Change::new(id, SignedPart::StringToSign)]);
         Alternative { paired, ..Alternative::of(changes, value) }
     };
     let ends = ENDS.iter().map(|(id, paired, end)| of(*id, *paired, Value::Text(end.as_bytes().to_vec())));

@@ -12,7 +12,7 @@ use crate::canonical::timestamp::Moment;
 use crate::diagnose::budget::Budget;
 use crate::diagnose::case::Facts;
 use crate::diagnose::change::{ALONE, Alternative, Change, PAIRED, TryOne, Value, Values};
-use crate::diagnose::finding::Part;
+use crate::diagnose::finding::SignedPart;
 use crate::template::Field;
 
 pub(super) const ROOM: Room = Room { values, doubles: Some(doubles) };
@@ -45,7 +45,7 @@ const SPELLINGS: &[Row] = &[
 
 fn values(facts: &Facts<'_>, _: Field, budget: &mut Budget) -> Vec<Alternative> {
     let header = facts.timestamp;
-    let mut out = Values::new(Part::Timestamp, Some(header.as_bytes()), budget);
+    let mut out = Values::new(SignedPart::Timestamp, Some(header.as_bytes()), budget);
     for (id, paired, make) in SPELLINGS {
         out.row(id, *paired);
         make(header, &mut out);
@@ -75,7 +75,7 @@ fn doubles(facts: &Facts<'_>, budget: &mut Budget, try_one: TryOne<'_>) {
     let Some(taken) = take(facts.timestamp) else { return };
     axes::each(&taken, 2, |steps, text| match steps {
         [(first, _), (second, _)] => {
-            let changes = [*first, *second].map(|id| Change::new(id, Part::Timestamp));
+            let changes = [*first, *second].map(|id| Change::new(id, SignedPart::Timestamp));
             try_one(Alternative::of(changes.to_vec(), Value::Text(text.into_bytes())), budget)
         }
         _ => false,
@@ -88,7 +88,7 @@ pub(in crate::diagnose) fn milliseconds(header: &str) -> Vec<Alternative> {
     let Some(clock) = clock_text(taken.clock) else { return Vec::new() };
     let id = if taken.fraction.is_empty() { "T4-milliseconds-added" } else { "T1-other-millisecond" };
     let value = |millis| Value::Text(format!("{clock}.{millis:03}{}", taken.zone).into_bytes());
-    let changes = || Vec::from([Change::new(id, Part::Timestamp)]);
+    let changes = || Vec::from([Change::new(id, SignedPart::Timestamp)]);
     (0..1_000).map(|millis| Alternative { paired: ALONE, ..Alternative::of(changes(), value(millis)) }).collect()
 }
 

@@ -13,7 +13,7 @@ use super::Room;
 use crate::diagnose::budget::Budget;
 use crate::diagnose::case::Facts;
 use crate::diagnose::change::{Alternative, Change, PAIRED, TryOne, Value, Values};
-use crate::diagnose::finding::Part;
+use crate::diagnose::finding::SignedPart;
 use crate::profile::Direction;
 use crate::template::Field;
 
@@ -42,7 +42,7 @@ fn values(facts: &Facts<'_>, _: Field, budget: &mut Budget) -> Vec<Alternative> 
     let url = Url::of(facts);
     let paths = path::values(&url, budget);
     let queries = query::values(&url, budget);
-    let mut out = Values::new(Part::Url, Some(facts.endpoint_url.as_bytes()), budget);
+    let mut out = Values::new(SignedPart::Url, Some(facts.endpoint_url.as_bytes()), budget);
     // A URL that was given without its host is told by what is made of its path and query.
     if url.given_path.len() + url.given_query.len() < facts.case.url.len() {
         out.row("S3-full-url", PAIRED);

@@ -6,7 +6,7 @@ use alloc::vec::Vec;
 use super::{Url, spelling};
 use crate::diagnose::budget::Budget;
 use crate::diagnose::change::{ALONE, Alternative, Change, PAIRED, Values};
-use crate::diagnose::finding::Part;
+use crate::diagnose::finding::SignedPart;
 use crate::diagnose::rooms::{UNSET, UNSET_RARELY, encoding};
 
 /// The ID for a call to the provider, the ID for a provider's call, and what is made of the path.
@@ -88,7 +88,7 @@ const CALLBACKS: [&str; 6] = [
     "/openapi/v1.0/transfer-va/payment",
 ];
 
-/// Tried where the request does not tell its host (docs/sources/bca.md#hosts).
+/// TriedPart where the request does not tell its host (docs/sources/bca.md#hosts).
 const BCA_HOSTS: [&str; 3] = ["sandbox.bca.co.id", "devapi.klikbca.com", "api.klikbca.com"];
 
 /// Headers in which proxies tell what they took from the path, or the path as it came.
@@ -109,7 +109,7 @@ const ORIGINAL_HEADERS: [&str; 8] = [
 
 /// Other paths, in the order in which they are tried.
 pub(super) fn values(url: &Url<'_>, budget: &mut Budget) -> Vec<Alternative> {
-    let mut out = Values::new(Part::Url, Some(url.path.as_bytes()), budget);
+    let mut out = Values::new(SignedPart::Url, Some(url.path.as_bytes()), budget);
     for (id, callback, paired, make) in ROWS {
         out.row(if url.is_callback { callback } else { id }, *paired);
         make(url, &mut out);
@@ -202,7 +202,7 @@ pub(super) fn other_end(path: &Alternative) -> Option<(Vec<u8>, Change)> {
         Some(without) => (DROPPED, without.to_vec()),
         None => (ADDED, [text, b"/"].concat()),
     };
-    Some((text, Change::new(id, Part::Url)))
+    Some((text, Change::new(id, SignedPart::Url)))
 }
 
 /// What the headers of proxies say of the URL, without scheme and host.

@@ -6,7 +6,7 @@ use alloc::vec::Vec;
 use super::{Url, spelling};
 use crate::diagnose::budget::Budget;
 use crate::diagnose::change::{ALONE, Alternative, PAIRED, Values};
-use crate::diagnose::finding::Part;
+use crate::diagnose::finding::SignedPart;
 
 /// What is made of a query: of both, or of the given and then of the right one.
 type Row = (&'static str, bool, fn(&str, &mut Values<'_>));
@@ -29,7 +29,7 @@ const MOST_PIECES: usize = 256;
 /// Other queries with their question mark; the right one is empty where the query is not signed.
 pub(super) fn values(url: &Url<'_>, budget: &mut Budget) -> Vec<Alternative> {
     let (right, given) = (url.query, url.given_query);
-    let mut out = Values::new(Part::Url, Some(right.as_bytes()), budget);
+    let mut out = Values::new(SignedPart::Url, Some(right.as_bytes()), budget);
     if given.is_empty() {
         out.row("S4-question-mark", ALONE);
         out.put(&["?"]);

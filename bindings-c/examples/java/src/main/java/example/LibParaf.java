@@ -19,7 +19,7 @@ public interface LibParaf extends Library {
     int PARAF_ENGLISH = 1;
     int PARAF_JAVA = 4;
     int PARAF_DEFAULT_TOLERANCE = 300;
-    long PARAF_DEFAULT_HASHED_BYTES = 192 << 20;
+    long PARAF_DEFAULT_MAX_HASHED_BYTES = 192 << 20;
 
     int paraf_signer_new(Str.Value profile, Credential credential, PointerByReference signer, PointerByReference error);
 

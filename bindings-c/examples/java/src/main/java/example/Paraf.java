@@ -110,7 +110,7 @@ final class Paraf {
         var credential = new LibParaf.DiagnosisCredential();
         credential.client_secret.set(clientSecret);
         Pointer diagnosis = make((out, error) -> LIBRARY.paraf_diagnose(
-                new Str.Value(profile), request, credential, LibParaf.PARAF_DEFAULT_HASHED_BYTES, out, error));
+                new Str.Value(profile), request, credential, LibParaf.PARAF_DEFAULT_MAX_HASHED_BYTES, out, error));
         try {
             Pointer finding = LIBRARY.paraf_diagnosis_finding(diagnosis, new Size());
             return finding == null ? null : new Finding(
