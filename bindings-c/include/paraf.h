@@ -2775,14 +2775,16 @@ void paraf_received_response_free(struct paraf_received_response *response);
 
 /**
  * A new X-EXTERNAL-ID: random digits, as many as the profile and the service take, at most 32. paraf_signer_sign() makes
- * one itself when it is given none; make it here to store it before the request is sent.
+ * one itself when it is given none; make it here to store it before the request is sent. `partner_id` is X-PARTNER-ID, for a service that
+ * wants part of it, and the day, in the number: BCA's forex; absent for others.
  *
- * Fails with unsupported-by-profile where requests have no X-EXTERNAL-ID, provider-failed without randomness,
- * unknown-profile, invalid-profile.
+ * Fails with unsupported-by-profile where requests have no X-EXTERNAL-ID, invalid-argument for a service that wants a partner_id that is not
+ * given, provider-failed without randomness, unknown-profile, invalid-profile.
  */
 PARAF_MUST_USE
 paraf_code paraf_new_external_id(const struct paraf_service *service,
                                  struct paraf_str profile,
+                                 struct paraf_str partner_id,
                                  struct paraf_buffer **digits,
                                  struct paraf_error **error);
 

@@ -97,6 +97,11 @@ impl ResponseCode {
     }
 }
 
+/// Whether a service moves nothing and only tells.
+pub(super) fn is_read_only(service: ServiceCode) -> bool {
+    READ_ONLY.contains(&service.as_str())
+}
+
 /// An answer of a service, as far as it is understood.
 pub(super) struct Reading {
     /// None for an answer that says nothing.
@@ -201,7 +206,7 @@ impl Reading {
     }
 
     fn changes_nothing(&self) -> bool {
-        self.is_token_service() || READ_ONLY.contains(&self.service.as_str())
+        self.is_token_service() || is_read_only(self.service)
     }
 
     /// Whether it is about the transaction of another service, of which a code alone says nothing. Neither does "not found": the bank may
@@ -210,6 +215,6 @@ impl Reading {
         let service = self.service.as_str();
         let of_standard = STATUS_SERVICES.iter().map(|(_, status)| *status);
         let mut all = of_standard.chain(STATUS_SERVICES_OF_PROVIDERS.iter().map(|(_, _, status)| *status));
-        READ_ONLY.contains(&service) && all.any(|status| status == service) && self.of_provider().is_none()
+        is_read_only(self.service) && all.any(|status| status == service) && self.of_provider().is_none()
     }
 }
