@@ -808,15 +808,17 @@ export declare function readResponse(service: string | Service, httpStatus: numb
 
 /**
  * A new X-EXTERNAL-ID: random digits, as many as the profile and the service take, at most 32. `sign` makes one itself when it is
- * given none. The profile is `snap` when it is not given.
+ * given none. The profile is `snap` when it is not given. `partnerId` is X-PARTNER-ID, for a service that wants part of it, and the day, in
+ * the number: BCA's forex.
  *
- * Throws `unsupported-by-profile` where requests have no X-EXTERNAL-ID, `invalid-argument` for a service that the profile has not.
+ * Throws `unsupported-by-profile` where requests have no X-EXTERNAL-ID, `invalid-argument` for a service that the profile has not, or that
+ * wants a `partnerId` that is not given.
  *
  * ```js
  * const externalId = newExternalId('17', 'bca') // to be stored before the request is sent
  * ```
  */
-export declare function newExternalId(service: string | Service, profile?: ProfileLike): string
+export declare function newExternalId(service: string | Service, profile?: ProfileLike, partnerId?: string): string
 
 /**
  * A new `partnerReferenceNo`: 22 random digits, or as many as the service takes. The profile is `snap` when it is not given.

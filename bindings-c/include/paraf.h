@@ -593,9 +593,9 @@ enum paraf_rule
    */
   PARAF_RULE_STATUS = 13,
   /**
-   * Bills in several currencies, or settlements that are not told apart.
+   * An amount that is not what its parts add up to.
    */
-  PARAF_RULE_BILLS = 14,
+  PARAF_RULE_SUM = 14,
   /**
    * A transfer with another partnerReferenceNo than its account inquiry.
    */
@@ -604,6 +604,18 @@ enum paraf_rule
    * An answer with another reference, account or amount than its request.
    */
   PARAF_RULE_ECHO = 16,
+  /**
+   * Values that must be the same and are not: currencies, the statuses of bills.
+   */
+  PARAF_RULE_SAME = 17,
+  /**
+   * Values that must differ from element to element and do not: the sub-companies of settlements.
+   */
+  PARAF_RULE_DISTINCT = 18,
+  /**
+   * In strict: a key that the table does not have and nearly has, in another case or a letter away.
+   */
+  PARAF_RULE_KEY = 19,
 };
 #ifndef __cplusplus
 #if __STDC_VERSION__ >= 202311L
@@ -2775,14 +2787,16 @@ void paraf_received_response_free(struct paraf_received_response *response);
 
 /**
  * A new X-EXTERNAL-ID: random digits, as many as the profile and the service take, at most 32. paraf_signer_sign() makes
- * one itself when it is given none; make it here to store it before the request is sent.
+ * one itself when it is given none; make it here to store it before the request is sent. `partner_id` is X-PARTNER-ID, for a service that
+ * wants part of it, and the day, in the number: BCA's forex; absent for others.
  *
- * Fails with unsupported-by-profile where requests have no X-EXTERNAL-ID, provider-failed without randomness,
- * unknown-profile, invalid-profile.
+ * Fails with unsupported-by-profile where requests have no X-EXTERNAL-ID, invalid-argument for a service that wants a partner_id that is not
+ * given, provider-failed without randomness, unknown-profile, invalid-profile.
  */
 PARAF_MUST_USE
 paraf_code paraf_new_external_id(const struct paraf_service *service,
                                  struct paraf_str profile,
+                                 struct paraf_str partner_id,
                                  struct paraf_buffer **digits,
                                  struct paraf_error **error);
 

@@ -77,7 +77,8 @@ impl paraf_time {
     }
 }
 
-fn clock() -> Moment {
+/// What the system's clock says.
+pub(crate) fn clock() -> Moment {
     let millis = match SystemTime::now().duration_since(UNIX_EPOCH) {
         Ok(since) => i64::try_from(since.as_millis()).unwrap_or(i64::MAX),
         Err(before) => i64::try_from(before.duration().as_millis()).map_or(i64::MIN, |millis| -millis),

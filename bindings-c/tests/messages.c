@@ -557,7 +557,7 @@ static void numbers_of_the_callers(void) {
   paraf_buffer *digits = NULL;
   paraf_violations *violations = NULL;
   CHECK(succeeds(paraf_service_new(PARAF_STR("17"), bca(), &transfer, &error), &error));
-  CHECK(succeeds(paraf_new_external_id(transfer, bca(), &digits, &error), &error));
+  CHECK(succeeds(paraf_new_external_id(transfer, bca(), (paraf_str){NULL, 0}, &digits, &error), &error));
   CHECK(paraf_buffer_bytes(digits).len == 32 && are_digits(paraf_buffer_bytes(digits)));
   paraf_buffer_free(digits);
   CHECK(succeeds(paraf_new_partner_reference_no(transfer, &digits, &error), &error));

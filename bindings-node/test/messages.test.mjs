@@ -372,6 +372,8 @@ test('numbers that a caller makes up', () => {
     for (const id of ids) assert.match(id, /^\d{1,32}$/)
     assert.match(paraf.newPartnerReferenceNo(service, profile), /^\d{22}$/)
   }
+  assert.match(paraf.newExternalId('FX-deal', 'bca', 'KBBABCINDO'), /^KBBAB20\d{13}$/)
+  for (const partnerId of [undefined, 'KBBA']) assert.throws(() => paraf.newExternalId('FX-deal', 'bca', partnerId), invalid('partner_id'))
   assert.throws(() => paraf.newExternalId('99'), invalid('service'))
   assert.throws(() => paraf.newPartnerReferenceNo('73'), invalid('service'))
   const [legacy] = paraf.services('bca-legacy')

@@ -1,9 +1,12 @@
 //! The numbers that a caller makes up: X-EXTERNAL-ID and partnerReferenceNo.
 
+use paraf::message::ExternalIdOptions;
 use pyo3::prelude::*;
+use pyo3::types::PyString;
 
-use crate::convert::{Body, work};
+use crate::convert::{Body, optional_text, work};
 use crate::errors::Result;
+use crate::moment::Time;
 use crate::profile::ProfileLike;
 use crate::service::ServiceLike;
 use crate::validate::Violation;
@@ -14,10 +17,11 @@ use crate::validate::Violation;
 /// Args:
 ///     service: the ID of the service, as `service` takes it, or a `Service`.
 ///     profile: a name, a dict or a `Profile`.
+///     partner_id: X-PARTNER-ID, for a service that wants part of it, and the day, in the number: BCA's forex.
 ///
 /// Raises:
 ///     ProfileError: ``unsupported-by-profile`` where requests have no X-EXTERNAL-ID.
-///     RequestError: ``invalid-argument`` where there is no such service.
+///     RequestError: ``invalid-argument`` where there is no such service, or it wants a partner_id and none is given.
 ///
 /// Example:
 ///     >>> import paraf
@@ -25,11 +29,21 @@ use crate::validate::Violation;
 ///     >>> len(number), number.isdigit()
 ///     (32, True)
 #[pyfunction]
-#[pyo3(signature = (service, profile=ProfileLike::Named("snap")), text_signature = "(service, profile='snap')")]
-pub(crate) fn new_external_id(service: ServiceLike, profile: ProfileLike) -> Result<String> {
+#[pyo3(
+    signature = (service, profile=ProfileLike::Named("snap"), *, partner_id=None),
+    text_signature = "(service, profile='snap', *, partner_id=None)"
+)]
+pub(crate) fn new_external_id(
+    service: ServiceLike,
+    profile: ProfileLike,
+    partner_id: Option<&Bound<'_, PyString>>,
+) -> Result<String> {
     let profile = profile.resolve()?;
     let service = service.resolve(&profile)?;
-    Ok(service.new_external_id(&profile, &mut getrandom::fill)?)
+    let partner_id = optional_text("partner_id", partner_id)?;
+    let now = Some(Time::read("now", None)?.moment()?);
+    let options = ExternalIdOptions { partner_id: partner_id.as_deref(), now };
+    Ok(service.new_external_id(&profile, options, &mut getrandom::fill)?)
 }
 
 /// A new ``partnerReferenceNo``: 22 random digits, or as many as the service takes.

@@ -296,6 +296,12 @@ def test_codes_before_snap():
 def test_numbers_that_a_caller_makes_up():
     ids = {paraf.new_external_id("17", "bca") for _ in range(100)} | {paraf.new_partner_reference_no("15", "bca") for _ in range(100)}
     assert len(ids) == 200 and {(len(number), number.isdigit()) for number in ids} == {(32, True), (22, True)}
+    deal = paraf.new_external_id("FX-deal", "bca", partner_id="KBBABCINDO")
+    assert len(deal) == 20 and deal.startswith("KBBAB20") and deal[5:].isdigit()
+    for partner_id in (None, "KBBA"):
+        with pytest.raises(paraf.RequestError) as missing:
+            paraf.new_external_id("FX-deal", "bca", partner_id=partner_id)
+        assert (missing.value.code, missing.value.field) == ("invalid-argument", "partner_id")
     with pytest.raises(paraf.ProfileError) as raised:
         paraf.new_external_id("17", {"base": "snap", "name": "mine", "request": {"headers": {"X-EXTERNAL-ID": None}}})
     assert raised.value.code == "unsupported-by-profile"

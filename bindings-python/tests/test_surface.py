@@ -75,7 +75,7 @@ SIGNATURES = {
     "EsbCode": "(code)",
     "EsbCode.english": "(self, /, detail='')",
     "EsbCode.indonesian": "(self, /, detail='')",
-    "new_external_id": "(service, profile='snap')",
+    "new_external_id": "(service, profile='snap', *, partner_id=None)",
     "new_partner_reference_no": "(service, profile='snap')",
     "validate_reference": "(service, inquiry, transfer, *, profile='snap')",
 }

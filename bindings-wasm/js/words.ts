@@ -43,7 +43,10 @@ export type Rule =
   | 'window'
   | 'service'
   | 'status'
-  | 'bills'
+  | 'sum'
+  | 'same'
+  | 'distinct'
+  | 'key'
   | 'reference'
   | 'echo';
 

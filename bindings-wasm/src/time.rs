@@ -33,7 +33,7 @@ impl Time {
 
     /// As [`take`](Self::take); the host's clock where none was given.
     pub(crate) fn take_or_now(options: &mut Options, name: &str) -> Result<Self, Thrown> {
-        Ok(Time::take(options, name)?.unwrap_or_else(|| Time::At(moment(Date::now()))))
+        Ok(Time::take(options, name)?.unwrap_or_else(|| Time::At(clock())))
     }
 
     fn read(value: &JsValue, field: &str) -> Result<Self, Thrown> {
@@ -69,4 +69,9 @@ impl Time {
 
 fn moment(millis: f64) -> Moment {
     Moment::from_epoch_millis(millis.floor() as i64)
+}
+
+/// What the host's clock says.
+pub(crate) fn clock() -> Moment {
+    moment(Date::now())
 }

@@ -216,6 +216,8 @@ test('numbers that are made up', () => {
   const made = Array.from({ length: 50 }, () => [paraf.newExternalId('17', 'bca'), paraf.newPartnerReferenceNo('15', 'bca')]);
   assert.equal(new Set(made.flat()).size, 100);
   for (const [externalId, reference] of made) assert.ok(/^\d{1,36}$/.test(externalId) && /^\d{22}$/.test(reference));
+  assert.match(paraf.newExternalId('FX-deal', 'bca', 'KBBABCINDO'), /^KBBAB20\d{13}$/);
+  assert.throws(() => paraf.newExternalId('FX-deal', 'bca'), { code: 'invalid-argument', field: 'partner_id' });
   assert.throws(() => paraf.newExternalId('99'), { code: 'invalid-argument', field: 'service' });
 });
 

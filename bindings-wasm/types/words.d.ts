@@ -11,7 +11,7 @@ export type Part = 'method' | 'endpoint_url' | 'access_token' | 'body' | 'timest
 /** A language that programs are written in. */
 export type ProgrammingLanguage = 'php' | 'javascript' | 'python' | 'java' | 'go' | 'csharp';
 /** The rule that a message breaks. Its text never changes its meaning. */
-export type Rule = 'malformed-json' | 'duplicate-key' | 'missing' | 'type' | 'length' | 'format' | 'value' | 'items' | 'virtual-account-number' | 'condition' | 'window' | 'service' | 'status' | 'bills' | 'reference' | 'echo';
+export type Rule = 'malformed-json' | 'duplicate-key' | 'missing' | 'type' | 'length' | 'format' | 'value' | 'items' | 'virtual-account-number' | 'condition' | 'window' | 'service' | 'status' | 'sum' | 'same' | 'distinct' | 'key' | 'reference' | 'echo';
 /** The standard's categories of response codes. `unlisted` is a code that it does not have. */
 export type Category = 'success' | 'message' | 'system' | 'business' | 'unlisted';
 /**

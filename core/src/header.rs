@@ -130,6 +130,8 @@ pub(crate) struct HeaderRule {
     pub(crate) min_length: usize,
     /// The most characters of the field.
     pub(crate) max_length: usize,
+    /// The most characters of a field that is made here.
+    pub(crate) made_length: usize,
     /// Whether a message that arrives without it is refused. One that leaves may be without it.
     pub(crate) mandatory: bool,
     /// Whether the provider wants it.
@@ -146,6 +148,7 @@ impl HeaderRule {
             charset: Charset::Any,
             min_length: 0,
             max_length: usize::MAX,
+            made_length: usize::MAX,
             mandatory: false,
             wanted: Wanted::No,
         }

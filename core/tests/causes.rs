@@ -71,7 +71,9 @@ fn what_a_source_of_randomness_said_is_the_source() {
 fn so_it_is_where_reference_numbers_are_made() {
     let snap = Profile::named("snap").unwrap();
     let service = paraf::message::Service::find("17", &snap).unwrap();
-    is_the_source(service.new_external_id(&snap, &mut no_randomness).unwrap_err());
+    is_the_source(
+        service.new_external_id(&snap, paraf::message::ExternalIdOptions::default(), &mut no_randomness).unwrap_err(),
+    );
     is_the_source(service.new_partner_reference_no(&mut no_randomness).unwrap_err());
 }
 

@@ -8,21 +8,22 @@ mod spec;
 use paraf::message::{MessageKind, Mode, Service};
 use paraf::{Direction, Profile};
 use serde_json::{Value, json};
-use spec::{files, mutations, valid};
+use spec::{files, mutations, tables, valid};
 
 /// The standard's own files, read at run time, find what the generated tables find.
 #[test]
 fn a_table_that_is_read_checks_like_the_generated_one() {
     let snap = Profile::named("snap").unwrap();
-    let mut messages = 0;
+    let (mut messages, tables) = (0, tables());
     for mut file in files("services") {
         file["id"] = file["code"].clone();
         let built_in = Service::find(file["code"].as_str().unwrap(), &snap).unwrap();
         let own = Service::from_json(&file.to_string()).unwrap();
         assert_eq!((own.id(), own.path(), own.direction()), (built_in.id(), built_in.path(), built_in.direction()));
         for (kind, side) in [(MessageKind::Request, "request"), (MessageKind::Response, "response")] {
-            let rows = file[side].as_array().unwrap();
-            let message = valid(rows, file["code"].as_str().unwrap());
+            let table = tables.iter().find(|table| table.profile == "snap" && file["code"] == table.code).unwrap();
+            let rows = if side == "request" { &table.request } else { &table.response };
+            let message = valid(table, rows);
             let bodies = mutations(rows, &message).into_iter().map(|mutation| mutation.body);
             for body in bodies.chain([message.to_string(), "{}".to_owned()]) {
                 for mode in [Mode::Strict, Mode::Lenient] {
@@ -174,7 +175,34 @@ fn what_would_check_nothing_is_refused_with_its_place() {
         (rule(json!({"at": "", "rule": "any-of", "fields": ["accountno"]})), "accountno, which is no row there"),
         (rule(json!({"at": "", "rule": "required-when", "field": "accountNo", "is": [], "then": ["amount"]})), "never"),
         (rule(json!({"at": "", "rule": "window", "fields": ["from", "to"], "days": 3})), "from, which is no row there"),
-        (rule(json!({"at": "", "rule": "virtual-account-number"})), "partnerServiceId, which is no row"),
+        (
+            rule(
+                json!({"at": "", "rule": "virtual-account-number", "field": "accountNo", "of": ["code", "accountNo"]}),
+            ),
+            "code, which is no row",
+        ),
+        (rule(json!({"rule": "any-of", "fields": ["items"]})), "missing field `at`"),
+        (rule(json!({"at": "", "rule": "any-of", "fields": ["items"], "since": "today"})), "since no day"),
+        (rule(json!({"at": "", "rule": "one-of", "fields": ["items"]})), "never"),
+        (rule(json!({"at": "", "rule": "distinct", "field": "accountNo"})), "never"),
+        (rule(json!({"at": "", "rule": "sum", "field": "amount/value", "of": []})), "never"),
+        (rule(json!({"at": "", "rule": "same", "field": "accountNo", "of": []})), "never"),
+        (
+            rule(json!({"at": "", "rule": "same", "field": "accountNo", "of": ["items/kind"]})),
+            "items/kind, which is no",
+        ),
+        (
+            rule(
+                json!({"at": "", "rule": "values-when", "field": "accountNo", "is": ["1"], "then": ["items/*/kind"], "values": []}),
+            ),
+            "never",
+        ),
+        (
+            rule(
+                json!({"at": "", "rule": "written-when", "field": "accountNo", "is": ["1"], "then": ["items/*/kind"], "pattern": ""}),
+            ),
+            "never",
+        ),
         (rule(json!({"at": "", "rule": "days-from-today", "field": "accountNo", "least": 1, "most": 0})), "never"),
         // The service itself.
         (head("id", json!("")), "wrong id"),
@@ -188,6 +216,8 @@ fn what_would_check_nothing_is_refused_with_its_place() {
     }
     let twice = good().to_string().replacen(r#""type":"string""#, r#""type":"string","type":"object""#, 1);
     assert!(Service::from_json(&twice).unwrap_err().to_string().contains("duplicate field"));
+    let twice = good().to_string().replacen(r#""field":"items""#, r#""field":"items","field":"amount""#, 1);
+    assert!(Service::from_json(&twice).unwrap_err().to_string().contains("duplicate field"), "{twice}");
 }
 
 /// The rows of one message and what is kept of them grow alike: twice the rows, at most 2.5 times the memory.

@@ -59,7 +59,7 @@ impl Case {
     fn valid(&self, more: &str) -> String {
         let table = TABLES.iter().find(|t| t.profile == self.profile && t.id == self.service).unwrap();
         let rows = if self.kind == MessageKind::Request { &table.request } else { &table.response };
-        ordered(rows, "", &spec::valid(rows, &table.code), more)
+        ordered(rows, "", &spec::valid(table, rows), more)
     }
 }
 
@@ -69,6 +69,8 @@ fn ordered(rows: &[serde_json::Value], at: &str, value: &serde_json::Value, more
         let field = row["field"].as_str().unwrap();
         let name = field.rsplit('/').next().unwrap();
         let text = match &value[name] {
+            // What a rule forbids beside another.
+            serde_json::Value::Null => continue,
             object @ serde_json::Value::Object(_) => ordered(rows, field, object, more),
             serde_json::Value::Array(items) if items[0].is_object() => {
                 format!("[{}]", ordered(rows, &format!("{field}/*"), &items[0], more))

@@ -29,7 +29,55 @@ def build(families):
 
 
 def of(message):
-    return of_object(message, message.shape, "")
+    found = of_object(message, message.shape, "")
+    for rule in message.table.get("rules", {}).get(message.side, []):
+        for below in at_path(found, rule["at"][1:]):
+            keep(rule, below)
+    return found
+
+
+def keep(rule, found):
+    """Makes an object of the example keep to a rule."""
+    kind = rule["rule"]
+    field, of = rule.get("field"), rule.get("of", [])
+    value = next(iter(at_path(found, field)), None) if field else None
+    if kind == "virtual-account-number" and value is not None:
+        put(found, field, "".join(next(iter(at_path(found, path))) for path in of))
+    if kind == "absent-when" and value in rule["is"]:
+        for name in rule["then"]:
+            found.pop(name, None)
+    if kind == "one-of":
+        for name in rule["fields"][1:]:
+            found.pop(name, None)
+    if kind == "values-when" and value in rule["is"]:
+        for path in rule["then"]:
+            put(found, path, rule["values"][0])
+    if kind == "written-when" and value in rule["is"]:
+        for path in rule["then"]:
+            put(found, path, rule["pattern"].replace("0", "1"))
+    if kind == "same" and value is not None:
+        for path in of:
+            put(found, path, value)
+    if kind == "sum":
+        put(found, field, next(iter(at_path(found, of[0])), value))
+        for path in of[1:]:
+            put(found, path, "0.00")
+
+
+def at_path(found, path):
+    """The values at a rule's path."""
+    name, _, rest = path.partition("/")
+    if path == "":
+        return [found]
+    below = found if name == "*" else [found[name]] if name in found else []
+    return [value for item in below for value in at_path(item, rest)]
+
+
+def put(found, path, value):
+    parent, _, name = path.rpartition("/")
+    for item in at_path(found, parent):
+        if name in item:
+            item[name] = value
 
 
 def of_object(message, shape, at):
@@ -39,12 +87,6 @@ def of_object(message, shape, at):
             continue
         below = "%s/%s" % (at, member.name) + ("/*" if member.kind == "objects" else "")
         found[member.name] = of_member(message, member, below)
-    if "partnerServiceId" in found and "customerNo" in found and "virtualAccountNo" in found:
-        found["virtualAccountNo"] = found["partnerServiceId"] + found["customerNo"]
-    for rule in message.table.get("rules", {}).get(message.side, []):
-        if rule["rule"] == "absent-when" and rule["at"] == at and found.get(rule["field"]) in rule["is"]:
-            for name in rule["then"]:
-                found.pop(name, None)
     return found
 
 

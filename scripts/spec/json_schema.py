@@ -81,15 +81,19 @@ def of_object(message, shape, at):
 
 
 def of_rule(rule):
+    """None for what a schema cannot say: what lies below the object, and what compares values."""
     kind, then = rule["rule"], rule.get("then", [])
-    if kind == "any-of":
-        return {"anyOf": [given([field]) for field in rule["fields"]]}
+    if any("/" in path for path in [rule.get("field", ""), *then, *rule.get("fields", [])]):
+        return None
+    if kind in ("any-of", "one-of"):
+        return {"anyOf" if kind == "any-of" else "oneOf": [given([field]) for field in rule["fields"]]}
     if kind == "required-with":
         return {"dependentRequired": {rule["field"]: then}}
-    if kind in ("required-when", "absent-when"):
+    if kind in ("required-when", "absent-when", "values-when"):
         condition = {"required": [rule["field"]], "properties": {rule["field"]: {"enum": rule["is"]}}}
         absent = {"properties": {field: False for field in then}}
-        return {"if": condition, "then": given(then) if kind == "required-when" else absent}
+        listed = {"properties": {field: {"enum": rule.get("values")} for field in then}}
+        return {"if": condition, "then": {"required-when": given(then), "absent-when": absent, "values-when": listed}[kind]}
     return None
 
 

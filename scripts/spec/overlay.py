@@ -63,5 +63,5 @@ def belongs(field):
 def holds(rule, rows):
     """A rule of the standard stays where its fields are still there."""
     names = {row["field"] for row in rows}
-    wanted = rule.get("fields", []) + ([rule["field"]] if "field" in rule and rule["rule"] != "status-matches-code" else [])
+    wanted = rule.get("fields", []) + rule.get("of", []) + ([rule["field"]] if "field" in rule else [])
     return all(rule["at"] + "/" + field in names for field in wanted)

@@ -89,7 +89,8 @@ def service(table):
             "X-PARTNER-ID" if table["code"] else "CredentialID", partner["what"], "exactly" if partner.get("fixed") else "at most",
             partner["length"], partner.get("format", "characters")))
     if "external_id_length" in table:
-        facts.append("X-EXTERNAL-ID: at most %d characters" % table["external_id_length"])
+        made = ": `%s`" % table["external_id"] if "external_id" in table else ""
+        facts.append("X-EXTERNAL-ID: at most %d characters%s" % (table["external_id_length"], made))
     if facts:
         lines += ["; ".join(facts) + ".", ""]
     if "note" in table:
@@ -136,34 +137,54 @@ def rules(message):
 
 
 def sentence(rule):
-    within = " (in `%s`)" % rule["at"][1:].replace("/*", "[]").replace("/", ".") if rule["at"] else ""
-    name, then = rule["rule"], ", ".join("`%s`" % field for field in rule.get("then", []))
-    field = "`%s`" % rule.get("field", "")
+    within = " (in `%s`)" % shown(rule["at"][1:]) if rule["at"] else ""
+    name, field, then, of, fields = rule["rule"], *(listed(rule.get(key, [])) for key in ("field", "then", "of", "fields"))
+    values = " or ".join(rule.get("is", []))
     if name == "any-of":
-        said = "At least one of %s is given" % ", ".join("`%s`" % f for f in rule["fields"])
+        said = "At least one of %s is given" % fields
+    elif name == "one-of":
+        said = "Of %s one is given, and no other" % fields
     elif name == "required-with":
         said = "With %s come %s" % (field, then)
+    elif name == "required-without":
+        said = "Without %s come %s" % (field, then)
     elif name == "required-when":
-        said = "When %s is %s, %s must be given" % (field, " or ".join(rule["is"]), then)
+        said = "When %s is %s, %s must be given" % (field, values, then)
     elif name == "absent-when":
-        said = "When %s is %s, %s must be absent" % (field, " or ".join(rule["is"]), then)
+        said = "When %s is %s, %s must be absent" % (field, values, then)
+    elif name == "values-when":
+        said = "When %s is %s, %s is %s" % (field, values, then, " or ".join(rule["values"]))
+    elif name == "written-when":
+        said = "When %s is %s, %s is written `%s`, each 0 a digit" % (field, values, then, rule["pattern"])
     elif name == "above-zero":
         said = "%s is more than zero" % field
+    elif name == "sum":
+        said = "%s is the sum of %s" % (field, of)
+    elif name == "same":
+        said = "%s %s the same as %s%s" % (of, "is" if len(rule["of"]) == 1 else "are", field, ", one of " + ", ".join(rule["is"]) if values else "")
+    elif name == "distinct":
+        said = "Each %s is another%s" % (field, ", unless `%s` is given" % shown(rule["unless"]) if "unless" in rule else "")
     elif name == "days-from-today":
         said = "%s is %d to %d days from today, in Western Indonesian Time" % (field, rule["least"], rule["most"])
     elif name == "window":
         said = "`%s` to `%s` in order, at most %d days%s" % (*rule["fields"], rule["days"], ", both at midnight" if rule.get("midnight") else "")
     elif name == "virtual-account-number":
-        said = "`virtualAccountNo` is `partnerServiceId` and `customerNo` joined"
+        said = "%s is %s joined" % (field, " and ".join("`%s`" % shown(path) for path in rule["of"]))
     elif name == "status-matches-code":
         said = "%s says the same as the response code" % field
-    elif name == "bill-statuses":
-        said = "Each bill has the status of the payment"
-    elif name == "bills":
-        said = "Bills have one currency, and several settlements are told apart by `billSubCompany`"
     else:
         raise SystemExit("reference.py: no words for the rule %s" % name)
-    return said + within + "."
+    since = ", since the page of %s" % rule["since"] if "since" in rule else ""
+    return said + within + since + "."
+
+
+def listed(paths):
+    return ", ".join("`%s`" % shown(path) for path in ([paths] if isinstance(paths, str) else paths))
+
+
+def shown(path):
+    """`billDetails/*/billNo` as readers write it: `billDetails[].billNo`."""
+    return path.replace("/*", "[]").replace("/", ".")
 
 
 def listed_codes(table):

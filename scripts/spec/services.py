@@ -1,6 +1,7 @@
 """Services as Rust: one file per family, each shape (an object's fields and rules) once."""
 
 import json
+import re
 
 import codes
 import legacy
@@ -44,8 +45,8 @@ def render_mod(families):
     lines = [HEAD, "//! The tables of `core/spec` as static data.", "", "pub(crate) mod esb_codes;", "pub(crate) mod response_codes;"]
     for family in families:
         lines += ['#[cfg(feature = "%s")]' % family, "mod %s;" % family.replace("-", "_")]
-    lines += ["", "use super::table::ServiceTable;", "", "/// Every service of the families that are compiled in.",
-              "pub(crate) static FAMILIES: &[&[ServiceTable]] = &["]
+    lines += ["", "use super::table::OfProfile;", "", "/// Every service of the families that are compiled in.",
+              "pub(crate) static FAMILIES: &[&[OfProfile]] = &["]
     for family in families:
         lines += ['    #[cfg(feature = "%s")]' % family, "    %s::SERVICES," % family.replace("-", "_")]
     return "\n".join(lines + ["];"]) + "\n"
@@ -58,29 +59,32 @@ class Family:
         self.lines = []
 
     def render(self, tables):
-        rows = []
+        groups = {}
         for table in tables:
             request = self.shape(table, "request", "")
             response = self.shape(table, "response", "")
             partner = table.get("partner_id", {"length": 0})
             least = partner["length"] if partner.get("fixed") else 0
-            rows.append(
-                "    ServiceTable { id: %s, profile: %s, code: %s, name: %s, name_id: %s, method: %s, path: %s, "
-                "direction: Direction::%s, channel_id: %s, external_id_most: %d, partner_id: (%d, %d), partner_id_format: Format::%s, "
-                "answers: %s, delivery: %s, result: %s, echo: %s, answer: %s, request: &%s, response: &%s },"
+            groups.setdefault(table["profile"], []).append(
+                "        ServiceTable { id: %s, profile: %s, code: %s, name: %s, name_id: %s, method: %s, path: %s, "
+                "direction: Direction::%s, channel_id: %s, external_id_most: %d, external_id: %s, partner_id: (%d, %d), partner_id_format: Format::%s, "
+                "answers: %s, none: %s, delivery: %s, result: %s, echo: %s, answer: %s, request: &%s, response: &%s },"
                 % (text(table["id"]), text(table["profile"]), text(table["code"]), text(table["name"]), text(table["name_id"]),
                    text(table["method"]), text(table["path"]), name(table["direction"]), text(table.get("channel_id", "")),
-                   table.get("external_id_length", 0), least, partner["length"], name(partner.get("format", "any")),
-                   answers(table), delivery(table), result(table), pairs(table.get("echo", {})), answer(table), request, response))
+                   table.get("external_id_length", 0), external_id(table), least, partner["length"], name(partner.get("format", "any")),
+                   answers(table), text(table.get("none", "")), delivery(table), result(table), pairs(table.get("echo", {})), answer(table), request, response))
+        rows = []
+        for profile, services in groups.items():
+            rows += ["    (%s, &[" % text(profile), *services, "    ]),"]
         uses = "\n".join(self.lines)
-        types = [word for word in ("Answers", "Field", "Format", "Former", "Kind", "Presence", "Rule", "ServiceTable", "Shape")
+        types = [word for word in ("Answers", "Field", "Format", "Former", "Kind", "OfProfile", "Presence", "Rule", "ServiceTable", "Shape")
                  if word not in ("Rule", "Former") or word + "::" in uses or word + " {" in uses]
-        types += [word for word in ("AnswerRule", "DeliveryKind", "DeliveryRule", "Each", "ListRule", "ResultRule") if word in "".join(rows)]
+        types += [word for word in ("AnswerRule", "ExternalIdPart", "DeliveryKind", "DeliveryRule", "Each", "ListRule", "ResultRule") if word in "".join(rows)]
         head = [HEAD, "use crate::profile::Direction;", "use crate::message::table::{%s};" % ", ".join(sorted(types))]
         head += ["use crate::message::outcome::Outcome;"] if "Outcome::" in "".join(rows) else []
         head += ["use crate::message::validate::Check;"] if "Check::" in "".join(rows) else []
         head += ["",
-                "pub(super) static SERVICES: &[ServiceTable] = &["]
+                "pub(super) static SERVICES: &[OfProfile] = &["]
         return "\n".join(head + rows + ["];", ""] + self.lines) + "\n"
 
     def shape(self, table, side, at):
@@ -91,10 +95,13 @@ class Family:
         body = ["    fields: &["]
         for row in fields:
             body.append("        %s," % self.field(table, side, row))
-        rules = [rule(row) for row in table.get("rules", {}).get(side, []) if row["at"] == at]
+        found = [row for row in table.get("rules", {}).get(side, []) if row["at"] == at]
+        rules, of_today = ([rule(row) for row in found if ("since" in row) == is_new] for is_new in (False, True))
+        deep = any("/" in path for row in found for path in paths(row))
         wanted = sum(1 << index for index, row in enumerate(fields) if presence(row) in ("Mandatory", "OnSuccess"))
         before = sum(1 << index for index, row in enumerate(fields) if presence(row.get("former", row)) in ("Mandatory", "OnSuccess"))
-        body += ["    ],", "    wanted: %s," % bin(wanted), "    wanted_before: %s," % bin(before), "    rules: &[%s]," % ", ".join(rules)]
+        body += ["    ],", "    wanted: %s," % bin(wanted), "    wanted_before: %s," % bin(before), "    rules: &[%s]," % ", ".join(rules),
+                 "    rules_of_today: &[%s]," % ", ".join(of_today), "    is_deep: %s," % str(deep).lower()]
         rendered = "\n".join(body)
         if rendered not in self.shapes:
             self.shapes[rendered] = "SHAPE_%d" % (len(self.shapes) + 1)
@@ -145,6 +152,15 @@ def answers(table):
     return "Answers::Snap"
 
 
+def external_id(table):
+    """`{partner_id:5}{day}{digits:19}`, part by part."""
+    template = table.get("external_id", "")
+    parts = re.findall(r"\{([a-z_]+)(?::(\d+))?\}", template)
+    if "".join("{%s%s}" % (part, length and ":" + length) for part, length in parts) != template:
+        raise SystemExit("%s: what is `%s` made of?" % (table["id"], template))
+    return "&[%s]" % ", ".join("ExternalIdPart::%s%s" % (name(part.replace("_", "-")), "(%s)" % length if length else "") for part, length in parts)
+
+
 def pairs(places):
     """A place in the answer, and that of the request which it repeats."""
     return "&[%s]" % ", ".join("(%s, %s)" % (text(to), text(of)) for to, of in places.items())
@@ -184,27 +200,38 @@ def delivery(table):
                                       text(row.get("answer_status", ""))))
 
 
+def paths(row):
+    """Where a rule looks."""
+    return [row[key] for key in ("field", "unless") if key in row] + [path for key in ("fields", "then", "of") for path in row.get(key, [])]
+
+
 def rule(row):
-    kind, then = row["rule"], texts(row.get("then", []))
-    if kind == "any-of":
-        return "Rule::AnyOf(%s)" % texts(row["fields"])
-    if kind == "required-with":
-        return "Rule::RequiredWith(%s, %s)" % (text(row["field"]), then)
-    if kind == "required-when":
-        return "Rule::RequiredWhen(%s, %s, %s)" % (text(row["field"]), texts(row["is"]), then)
-    if kind == "absent-when":
-        return "Rule::AbsentWhen(%s, %s, %s, %s)" % (text(row["field"]), texts(row["is"]), then, text(row["error"]))
-    if kind == "above-zero":
-        return "Rule::AboveZero(%s, %s)" % (text(row["field"]), text(row["error"]))
+    kind, field, then, values = row["rule"], text(row.get("field", "")), texts(row.get("then", [])), texts(row.get("is", []))
+    arguments = {
+        "any-of": lambda: [texts(row["fields"])],
+        "one-of": lambda: [texts(row["fields"])],
+        "required-with": lambda: [field, then],
+        "required-without": lambda: [field, then],
+        "required-when": lambda: [field, values, then],
+        "absent-when": lambda: [field, values, then, text(row.get("error", ""))],
+        "values-when": lambda: [field, values, then, texts(row["values"])],
+        "written-when": lambda: [field, values, then, text(row["pattern"])],
+        "above-zero": lambda: [field, text(row.get("error", ""))],
+        "sum": lambda: [field, texts(row["of"])],
+        "same": lambda: [field, texts(row["of"]), values],
+        "distinct": lambda: [field, text(row.get("unless", ""))],
+    }
+    if kind in arguments:
+        return "Rule::%s(%s)" % (name(kind), ", ".join(arguments[kind]()))
     if kind == "days-from-today":
         return "Rule::DaysFromToday { field: %s, least: %d, most: %d, before: %s, after: %s }" % (
-            text(row["field"]), row["least"], row["most"], text(row.get("before", "")), text(row.get("after", "")))
+            field, row["least"], row["most"], text(row.get("before", "")), text(row.get("after", "")))
     if kind == "window":
         start, end = row["fields"]
         return "Rule::Window { from: %s, to: %s, days: %d, midnight: %s }" % (
             text(start), text(end), row["days"], str(row.get("midnight", False)).lower())
+    if kind == "virtual-account-number":
+        return "Rule::VirtualAccountNumber { field: %s, of: [%s] }" % (field, ", ".join(map(text, row["of"])))
     if kind == "status-matches-code":
-        return "Rule::StatusMatchesCode { status: %s, container: %s }" % (text(row["field"]), str(row.get("container", False)).lower())
-    if kind in ("virtual-account-number", "bills", "bill-statuses"):
-        return "Rule::%s" % name(kind)
+        return "Rule::StatusMatchesCode { field: %s, container: %s }" % (field, str(row.get("container", False)).lower())
     raise SystemExit("unknown rule %s" % kind)

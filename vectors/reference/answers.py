@@ -18,7 +18,13 @@ COPIES = {"24": [], "25": ["virtualAccountName", "totalAmount", "trxDateTime"], 
 BILL = {"billerReferenceId": "billReferenceNo", "billNo": "billNo"}
 BILL_COPIES = ["billDescription", "billSubCompany", "billAmount"]
 BILL_COUNTS = list(BILL.values()) + BILL_COPIES
-TRANSFER = ["partnerReferenceNo", "amount", "beneficiaryAccountNo", "sourceAccountNo"]
+ORIGINAL = ["originalPartnerReferenceNo", "originalReferenceNo", "originalExternalId"]
+# What the answer to one's own call repeats, at its top level; 27 has it in its data.
+CALLS = {
+    "17": ["partnerReferenceNo", "amount", "beneficiaryAccountNo", "sourceAccountNo"], "36": ORIGINAL + ["serviceCode"], "38": ["partnerReferenceNo", "customerNumber", "amount"],
+    "47": ["partnerReferenceNo"], "54": ["partnerReferenceNo"], "55": ORIGINAL + ["serviceCode"], "58": ORIGINAL + ["partnerRefundNo", "refundAmount"],
+}
+CREATED = SAME + ["trxId", "totalAmount"]
 MESSAGES = {
     "20000": ("Successful", "Sukses"), "40000": ("Bad Request", "Permintaan tidak dapat dibaca"), "40001": ("Invalid Field Format", "Format field tidak sah"),
     "40002": ("Invalid Mandatory Field", "Field wajib tidak ada"), "40100": ("Unauthorized.", "Tidak diizinkan"), "40101": ("Invalid Token (B2B)", "Token B2B tidak sah"),
@@ -214,8 +220,10 @@ def check(profile, given):
     if answer is None:
         return {"pointers": [""]}
     service = given["service"]
+    if service == "27":
+        return {"pointers": ["/%s/%s" % (VA, name) for name in CREATED if differ(name, request, answer.get(VA, {}), request)]}
     if service not in ECHO:
-        return {"pointers": ["/" + name for name in TRANSFER if differ(name, request, answer, request)]}
+        return {"pointers": ["/" + name for name in CALLS[service.partition("-")[0]] if differ(name, request, answer, request)]}
     data = answer.get(VA, {})
     found = ["/%s/%s" % (VA, name) for name in ECHO[service] if differ(name, request, data, request)]
     told = data.get("billDetails", [])

@@ -2,7 +2,7 @@
 
 use alloc::string::{String, ToString};
 use alloc::vec::Vec;
-use paraf::message::Service;
+use paraf::message::{ExternalIdOptions, Service};
 use paraf::sign::{Field, Request, SignedRequest};
 use paraf::{Moment, Profile};
 
@@ -90,7 +90,10 @@ impl Line<'_> {
         };
         let external_id = match external_id {
             Some(id) => id,
-            None => sent.service.new_external_id(self.profile, &mut self.generator.source()).ok()?,
+            None => {
+                let options = ExternalIdOptions { now: Some(self.now), ..ExternalIdOptions::default() };
+                sent.service.new_external_id(self.profile, options, &mut self.generator.source()).ok()?
+            }
         };
         self.pending.set_last_id(partner, service, &external_id);
         let token = match fault {

@@ -1,6 +1,7 @@
 //! The numbers that a caller makes up: X-EXTERNAL-ID and partnerReferenceNo.
 
 use paraf::Profile;
+use paraf::message::ExternalIdOptions;
 
 use super::service::paraf_service;
 use super::violation::paraf_violations;
@@ -8,12 +9,14 @@ use crate::boundary::handle;
 use crate::code::paraf_code;
 use crate::error::{paraf_error, required};
 use crate::strings::{paraf_buffer, paraf_str};
+use crate::time::clock;
 
 /// A new X-EXTERNAL-ID: random digits, as many as the profile and the service take, at most 32. paraf_signer_sign() makes
-/// one itself when it is given none; make it here to store it before the request is sent.
+/// one itself when it is given none; make it here to store it before the request is sent. `partner_id` is X-PARTNER-ID, for a service that
+/// wants part of it, and the day, in the number: BCA's forex; absent for others.
 ///
-/// Fails with unsupported-by-profile where requests have no X-EXTERNAL-ID, provider-failed without randomness,
-/// unknown-profile, invalid-profile.
+/// Fails with unsupported-by-profile where requests have no X-EXTERNAL-ID, invalid-argument for a service that wants a partner_id that is not
+/// given, provider-failed without randomness, unknown-profile, invalid-profile.
 ///
 /// # Safety
 /// The rules at the head of paraf.h hold.
@@ -22,13 +25,16 @@ use crate::strings::{paraf_buffer, paraf_str};
 pub unsafe extern "C" fn paraf_new_external_id(
     service: Option<&paraf_service>,
     profile: paraf_str,
+    partner_id: paraf_str,
     digits: *mut *mut paraf_buffer,
     error: *mut *mut paraf_error,
 ) -> paraf_code {
     entry!(digits, error, |caller| {
         let service = required(service, "service")?.inner;
         let profile = Profile::resolve(caller.text(profile, "profile")?)?;
-        Ok(handle(paraf_buffer(service.new_external_id(&profile, &mut getrandom::fill)?.into_bytes())))
+        let partner_id = caller.optional_text(partner_id, "partner_id")?;
+        let options = ExternalIdOptions { partner_id, now: Some(clock()) };
+        Ok(handle(paraf_buffer(service.new_external_id(&profile, options, &mut getrandom::fill)?.into_bytes())))
     })
 }
 

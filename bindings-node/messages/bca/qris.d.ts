@@ -1614,7 +1614,7 @@ export interface EcrPaymentRequestAdditionalInfo {
   expiryDate?: string
   /**
    * Date of the original transaction. *Tanggal transaksi asal.*
-   * Conditional, exactly 8 characters.
+   * Conditional, at most 8 characters.
    */
   originalDate?: string
   /**

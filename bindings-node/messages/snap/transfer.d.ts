@@ -413,7 +413,7 @@ export interface TransferInterbankResponse {
   amount?: Money
   /**
    * Account number that receives the money. *Nomor rekening penerima.*
-   * Mandatory, at most 19 characters.
+   * Mandatory, at most 34 characters.
    */
   beneficiaryAccountNo?: string
   /**

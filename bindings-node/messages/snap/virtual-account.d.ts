@@ -1274,7 +1274,7 @@ export interface TransferVaPaymentResponseVirtualAccountData {
   virtualAccountPhone?: string
   /**
    * The partner's ID of the transaction. *ID transaksi dari mitra.*
-   * Optional, at most 32 characters.
+   * Optional, at most 64 characters.
    */
   trxId?: string
   /**
@@ -1304,7 +1304,7 @@ export interface TransferVaPaymentResponseVirtualAccountData {
   trxDateTime?: string
   /**
    * The provider's reference of the transaction. *Nomor referensi transaksi dari penyedia layanan.*
-   * Optional, at most 15 characters.
+   * Optional, at most 64 characters.
    */
   referenceNo?: string
   /**
@@ -1650,7 +1650,7 @@ export interface TransferVaCreateVaResponseVirtualAccountData {
   virtualAccountPhone?: string
   /**
    * The partner's ID of the transaction. *ID transaksi dari mitra.*
-   * Mandatory, at most 32 characters; from Create VA Request.
+   * Mandatory, at most 64 characters; from Create VA Request.
    */
   trxId: string
   /**
@@ -1726,7 +1726,7 @@ export interface TransferVaUpdateVaResponseVirtualAccountData {
   virtualAccountPhone?: string
   /**
    * The partner's ID of the transaction. *ID transaksi dari mitra.*
-   * Mandatory, at most 32 characters.
+   * Mandatory, at most 64 characters.
    */
   trxId: string
   /**
@@ -1883,7 +1883,7 @@ export interface TransferVaInquiryVaResponseVirtualAccountData {
   virtualAccountPhone?: string
   /**
    * The partner's ID of the transaction. *ID transaksi dari mitra.*
-   * Mandatory, at most 32 characters.
+   * Mandatory, at most 64 characters.
    */
   trxId: string
   /**
@@ -2000,7 +2000,7 @@ export interface TransferVaDeleteVaResponseVirtualAccountData {
   virtualAccountNo: string
   /**
    * The partner's ID of the transaction. *ID transaksi dari mitra.*
-   * Optional, at most 12 characters.
+   * Optional, at most 64 characters.
    */
   trxId?: string
   /**

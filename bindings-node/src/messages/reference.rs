@@ -3,28 +3,40 @@
 use napi::bindgen_prelude::Either;
 use napi::{Env, Unknown};
 use napi_derive::napi;
+use paraf::message::ExternalIdOptions;
 
 use super::service;
 use super::validate::Violation;
 use crate::failure::call;
-use crate::input::Input;
 use crate::input::body::{Body, BodyCopy};
+use crate::input::text::Text;
+use crate::input::time::Time;
+use crate::input::{Input, given};
 use crate::results::or_undefined;
 use crate::{profile, randomness};
 
 /// A new X-EXTERNAL-ID: random digits, as many as the profile and the service take, at most 32. `sign` makes one itself when it is
-/// given none. The profile is `snap` when it is not given.
+/// given none. The profile is `snap` when it is not given. `partnerId` is X-PARTNER-ID, for a service that wants part of it, and the day, in
+/// the number: BCA's forex.
 ///
-/// Throws `unsupported-by-profile` where requests have no X-EXTERNAL-ID, `invalid-argument` for a service that the profile has not.
+/// Throws `unsupported-by-profile` where requests have no X-EXTERNAL-ID, `invalid-argument` for a service that the profile has not, or that
+/// wants a `partnerId` that is not given.
 ///
 /// ```js
 /// const externalId = newExternalId('17', 'bca') // to be stored before the request is sent
 /// ```
-#[napi(ts_args_type = "service: string | Service, profile?: ProfileLike")]
-pub fn new_external_id(env: &Env, service: Unknown<'_>, profile: Unknown<'_>) -> napi::Result<String> {
+#[napi(ts_args_type = "service: string | Service, profile?: ProfileLike, partnerId?: string")]
+pub fn new_external_id(
+    env: &Env,
+    service: Unknown<'_>,
+    profile: Unknown<'_>,
+    partner_id: Unknown<'_>,
+) -> napi::Result<String> {
     call(env, || {
         let profile = profile::read_or_snap(env, profile)?;
-        Ok(service::read(env, service, &profile)?.new_external_id(&profile, &mut randomness)?)
+        let partner_id: Option<Text> = given(partner_id, "partnerId")?;
+        let options = ExternalIdOptions { partner_id: partner_id.as_deref(), now: Some(Time::now(&None)?) };
+        Ok(service::read(env, service, &profile)?.new_external_id(&profile, options, &mut randomness)?)
     })
 }
 

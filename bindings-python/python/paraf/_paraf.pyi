@@ -479,17 +479,18 @@ def validate_reference(
         ('reference', '/partnerReferenceNo')
     """
 
-def new_external_id(service: _Service, profile: _Profile = "snap") -> str:
+def new_external_id(service: _Service, profile: _Profile = "snap", *, partner_id: Optional[str] = None) -> str:
     """A new X-EXTERNAL-ID: random digits, as many as the profile and the service take, at most 32. `Signer.sign` makes one itself when
     it is given none; make it here to store it before the request is sent.
 
     Args:
         service: the ID of the service, as `service` takes it, or a `Service`.
         profile: a name, a dict or a `Profile`.
+        partner_id: X-PARTNER-ID, for a service that wants part of it, and the day, in the number: BCA's forex.
 
     Raises:
         ProfileError: ``unsupported-by-profile`` where requests have no X-EXTERNAL-ID.
-        RequestError: ``invalid-argument`` where there is no such service.
+        RequestError: ``invalid-argument`` where there is no such service, or it wants a partner_id and none is given.
 
     Example:
         >>> import paraf

@@ -1,17 +1,21 @@
 //! Numbers that the caller makes up: X-EXTERNAL-ID and partnerReferenceNo.
 
+use paraf::message::ExternalIdOptions;
 use wasm_bindgen::prelude::*;
 
 use super::results::{Violation, violation};
 use super::service;
-use crate::convert::body;
+use crate::convert::{as_str, body, is_absent, text};
 use crate::error::Thrown;
+use crate::time::clock;
 use crate::{profile, randomness};
 
 /// A new X-EXTERNAL-ID: random digits, as many as the profile and the service take, at most 32. `sign` makes one itself when it is
-/// given none. The profile is `snap` unless given.
+/// given none. The profile is `snap` unless given. `partnerId` is X-PARTNER-ID, for a service that wants part of it, and the day, in the
+/// number: BCA's forex.
 ///
-/// Throws `unsupported-by-profile` where requests have no X-EXTERNAL-ID, `invalid-argument` for a service that the profile has not.
+/// Throws `unsupported-by-profile` where requests have no X-EXTERNAL-ID, `invalid-argument` for a service that the profile has not, or that
+/// wants a `partnerId` that is not given.
 ///
 /// ```js
 /// const externalId = newExternalId('17', 'bca'); // to be stored before the request is sent
@@ -20,9 +24,12 @@ use crate::{profile, randomness};
 pub fn new_external_id(
     #[wasm_bindgen(unchecked_param_type = "string | Service")] service: &JsValue,
     #[wasm_bindgen(unchecked_optional_param_type = "ProfileLike")] profile: &JsValue,
+    #[wasm_bindgen(js_name = partnerId, unchecked_optional_param_type = "string")] partner_id: &JsValue,
 ) -> Result<String, Thrown> {
     let profile = profile::read_or_snap(profile)?;
-    Ok(service::read(service, &profile)?.new_external_id(&profile, &mut randomness)?)
+    let partner_id = (!is_absent(partner_id)).then(|| text(partner_id, "partnerId")).transpose()?;
+    let options = ExternalIdOptions { partner_id: as_str(&partner_id), now: Some(clock()) };
+    Ok(service::read(service, &profile)?.new_external_id(&profile, options, &mut randomness)?)
 }
 
 /// A new `partnerReferenceNo`: 22 random digits, or as many as the service takes. The profile is `snap` unless given.

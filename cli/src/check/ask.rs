@@ -2,7 +2,7 @@
 
 use std::time::{Duration, SystemTime};
 
-use paraf::message::Service;
+use paraf::message::{ExternalIdOptions, Service};
 use paraf::sign::{Field, Request, SignedRequest, Signer};
 use paraf::{Error, Profile};
 use paraf_bank::Http;
@@ -60,7 +60,8 @@ pub(crate) async fn ask(
 fn sign(signer: &Signer, credential: &Credential, asked: &Asked, token: &str) -> Result<SignedRequest<'static>, Error> {
     let service = asked.service;
     let channel = if credential.one(Item::ChannelId).is_some() { None } else { service.channel_id() };
-    let external_id = service.new_external_id(signer.profile(), &mut getrandom::fill)?;
+    let options = ExternalIdOptions { partner_id: credential.one(Item::PartnerId), now: Some(time::now()) };
+    let external_id = service.new_external_id(signer.profile(), options, &mut getrandom::fill)?;
     let request = Request::new(service.method(), service.path(), &asked.body, time::now())
         .with(Field::AccessToken, token)
         .with(Field::ExternalId, external_id.as_str())

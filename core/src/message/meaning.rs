@@ -3,10 +3,10 @@
 use super::code_table::{Known, OfProvider};
 use super::codes::known;
 use super::generated::response_codes::{
-    INCONSISTENT_DONE, INCONSISTENT_FAILED, OF_PROVIDERS, READ_ONLY, STATUS_SERVICES, STATUS_SERVICES_OF_PROVIDERS,
+    INCONSISTENT_DONE, INCONSISTENT_FAILED, OF_PROVIDERS, STATUS_SERVICES, STATUS_SERVICES_OF_PROVIDERS,
 };
 use super::outcome::{Advice, Category, Outcome};
-use super::service::{changes_nothing, has_result};
+use super::service::{changes_nothing, has_result, is_read_only};
 use crate::profile::Profile;
 use crate::response_code::{ResponseCode, ServiceCode};
 
@@ -201,7 +201,7 @@ impl Reading {
     }
 
     fn changes_nothing(&self) -> bool {
-        changes_nothing(self.service.as_str())
+        changes_nothing(self.service)
     }
 
     /// Whether it is about the transaction of another service, of which a code alone says nothing. Neither does "not found": the bank may
@@ -210,6 +210,6 @@ impl Reading {
         let service = self.service.as_str();
         let of_standard = STATUS_SERVICES.iter().map(|(_, status)| *status);
         let mut all = of_standard.chain(STATUS_SERVICES_OF_PROVIDERS.iter().map(|(_, _, status)| *status));
-        READ_ONLY.contains(&service) && all.any(|status| status == service) && self.of_provider().is_none()
+        is_read_only(self.service) && all.any(|status| status == service) && self.of_provider().is_none()
     }
 }

@@ -31,6 +31,7 @@ pub use delivery::{
 pub use esb_code::EsbCode;
 pub use outcome::{Advice, Category, Outcome};
 pub use received_response::ReceivedResponse;
+pub use reference::ExternalIdOptions;
 pub use service::{MessageKind, Service};
 pub use statement::{StatementWindow, statement_windows};
 pub use validate::{AnswerCode, Check, MAX_VIOLATIONS, Mode, Violation};

@@ -67,7 +67,7 @@ impl Service {
     /// `invalid-argument`: no such service, or its family is not compiled in.
     pub fn find(id: &str, profile: &Profile) -> Result<Self, Error> {
         let messages = profile.data().messages;
-        let found = |name: &str| tables().find(|table| table.id == id && table.profile == name);
+        let found = |name: &'static str| tables_of(name).find(|table| table.id == id);
         let own = found(messages.name());
         own.or_else(|| if messages.lie_over_the_standard() { found("snap") } else { None })
             .map(Service)
@@ -78,11 +78,11 @@ impl Service {
     pub fn all(profile: &Profile) -> impl Iterator<Item = Service> {
         let messages = profile.data().messages;
         let own = messages.name();
-        let overlaid = move |id: &str| tables().any(|table| table.profile == own && table.id == id);
-        let below = move |table: &ServiceTable| {
-            messages.lie_over_the_standard() && table.profile == "snap" && !overlaid(table.id)
-        };
-        tables().filter(move |table| table.profile == own || below(table)).map(Service)
+        let below = messages.lie_over_the_standard();
+        let groups = FAMILIES.iter().copied().flatten();
+        let groups = groups.filter(move |(name, _)| *name == own || (below && *name == "snap"));
+        let overlaid = move |table: &ServiceTable| table.profile != own && tables_of(own).any(|one| one.id == table.id);
+        groups.flat_map(|(_, tables)| *tables).filter(move |table| !overlaid(table)).map(Service)
     }
 
     /// The service with this method whose path is the longest end of this path or URL, in whichever way that is percent-encoded, or,
@@ -142,7 +142,7 @@ impl Service {
     ///
     /// Source: `read_only` in `core/spec/response-codes.json`.
     pub fn is_read_only(&self) -> bool {
-        changes_nothing(self.0.code)
+        changes_nothing(self.code())
     }
 
     /// The HTTP method.
@@ -203,20 +203,25 @@ impl Service {
     }
 }
 
-/// Whether a service with this code moves no money and changes nothing: a question, or a token.
-pub(super) fn changes_nothing(code: &str) -> bool {
-    matches!(code, "73" | "74") || READ_ONLY.contains(&code)
+/// Whether a service moves nothing and only tells.
+pub(super) fn is_read_only(service: ServiceCode) -> bool {
+    READ_ONLY.contains(&service.as_str())
+}
+
+/// The same, or it issues a token.
+pub(super) fn changes_nothing(service: ServiceCode) -> bool {
+    matches!(service.as_str(), "73" | "74") || is_read_only(service)
 }
 
 /// Whether a service of this provider with this code, or the standard's where it has none, has answers whose body decides.
-pub(super) fn has_result(provider: &str, code: ServiceCode) -> bool {
-    let is_of = |table: &ServiceTable, profile: &str| table.profile == profile && table.code == code.as_str();
-    let whose = if tables().any(|table| is_of(table, provider)) { provider } else { "snap" };
-    tables().any(|table| is_of(table, whose) && table.result.is_some())
+pub(super) fn has_result(provider: &'static str, code: ServiceCode) -> bool {
+    let with_code = |profile: &'static str| tables_of(profile).filter(move |table| table.code == code.as_str());
+    let whose = if with_code(provider).next().is_some() { provider } else { "snap" };
+    with_code(whose).any(|table| table.result.is_some())
 }
 
-fn tables() -> impl Iterator<Item = &'static ServiceTable> {
-    FAMILIES.iter().copied().flatten()
+fn tables_of(profile: &'static str) -> impl Iterator<Item = &'static ServiceTable> {
+    FAMILIES.iter().copied().flatten().filter(move |(name, _)| *name == profile).flat_map(|(_, tables)| *tables)
 }
 
 fn by_longest_path(service: &Service) -> core::cmp::Reverse<usize> {

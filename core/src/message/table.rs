@@ -21,12 +21,16 @@ pub(crate) struct ServiceTable {
     pub(crate) channel_id: &'static str,
     /// The most characters of X-EXTERNAL-ID; 0 where the provider gives none of its own.
     pub(crate) external_id_most: u8,
+    /// What X-EXTERNAL-ID is made of; empty for digits alone.
+    pub(crate) external_id: &'static [ExternalIdPart],
     /// The fewest and the most characters of X-PARTNER-ID; 0 likewise.
     pub(crate) partner_id: (u8, u8),
     /// What X-PARTNER-ID is made of: [`Format::Any`] where the provider does not say.
     #[cfg_attr(not(feature = "diagnose"), allow(dead_code, reason = "diagnosis alone asks"))]
     pub(crate) partner_id_format: Format,
     pub(crate) answers: Answers,
+    /// The text that stands for no value; empty where there is none.
+    pub(crate) none: &'static str,
     /// How a call to the partner is told apart from another; None where no call of it is answered by what came before.
     pub(crate) delivery: Option<&'static DeliveryRule>,
     /// Where a success says what became of it; None where the code says all.
@@ -37,6 +41,20 @@ pub(crate) struct ServiceTable {
     pub(crate) answer: Option<&'static AnswerRule>,
     pub(crate) request: &'static Shape,
     pub(crate) response: &'static Shape,
+}
+
+/// The services that a profile has in one family: one that is looked for is not looked for among those of others.
+pub(crate) type OfProfile = (&'static str, &'static [ServiceTable]);
+
+/// A part of an X-EXTERNAL-ID.
+#[derive(Clone, Copy)]
+pub(crate) enum ExternalIdPart {
+    /// So many characters of X-PARTNER-ID, its first.
+    PartnerId(u8),
+    /// The day in Western Indonesian Time, yyyyMMdd.
+    Day,
+    /// So many digits that make it unique.
+    Digits(u8),
 }
 
 /// Places in an answer, and those in the request: pointers, with `*` for each element of a list.
@@ -126,9 +144,23 @@ pub(crate) struct Shape {
     pub(crate) wanted: u64,
     pub(crate) wanted_before: u64,
     pub(crate) rules: &'static [Rule],
+    /// Rules that its page did not always have: strict alone holds to them.
+    pub(crate) rules_of_today: &'static [Rule],
+    /// Whether a rule looks below its own object.
+    pub(crate) is_deep: bool,
 }
 
 impl Shape {
+    pub(crate) fn has_rules(&self) -> bool {
+        !self.rules.is_empty() || !self.rules_of_today.is_empty()
+    }
+
+    /// A field that is written nearly like this, of those with these bits: in another case, or a letter away.
+    pub(crate) fn nearly(&self, key: &str, fields: u64) -> Option<&'static str> {
+        let rows = self.fields.iter().enumerate().filter(|(index, _)| fields & (1 << index) != 0);
+        rows.map(|(_, field)| field.name).find(|name| is_a_slip(key, name))
+    }
+
     /// The row of a key. Fields mostly come in the order of the table, so the search begins behind the last one.
     pub(crate) fn find(&self, key: &str, likely: usize, lenient: bool) -> Option<(usize, &'static Field)> {
         let (before, behind) = self.fields.split_at_checked(likely).unwrap_or((&[], self.fields));
@@ -141,6 +173,28 @@ impl Shape {
             None => return None,
         };
         Some((index, self.fields.get(index)?))
+    }
+}
+
+/// The fewest characters of a name that is taken for another one's slip: of short ones each is near some other.
+const SLIPS_FROM: usize = 4;
+
+/// Another case, a letter too many, too few, exchanged with its neighbor or for another. `amount2` is no slip of `amount1`.
+fn is_a_slip(key: &str, name: &str) -> bool {
+    let (key, name) = (key.as_bytes(), name.as_bytes());
+    if name.len() < SLIPS_FROM || key.len().abs_diff(name.len()) > 1 {
+        return false;
+    }
+    let same = |pair: &(&u8, &u8)| pair.0.eq_ignore_ascii_case(pair.1);
+    let begin = key.iter().zip(name).take_while(same).count();
+    let (key, name) = (&key[begin..], &name[begin..]);
+    let end = key.iter().rev().zip(name.iter().rev()).take_while(same).count();
+    match (&key[..key.len() - end], &name[..name.len() - end]) {
+        ([], []) => true,
+        ([one], []) | ([], [one]) => !one.is_ascii_digit(),
+        ([one], [other]) => one.is_ascii_alphabetic() && other.is_ascii_alphabetic(),
+        ([a, b], [c, d]) => a.eq_ignore_ascii_case(d) && b.eq_ignore_ascii_case(c),
+        _ => false,
     }
 }
 
@@ -254,37 +308,43 @@ pub(crate) enum Format {
     Pattern(&'static str),
 }
 
+/// Where a rule looks: names below its object, `*` for each element of the list in front of it.
+pub(crate) type Path = &'static str;
+
 /// A rule that spans several fields of one object, or of what is below it.
 #[derive(Clone, Copy)]
 pub(crate) enum Rule {
     /// At least one of these is given.
-    AnyOf(&'static [&'static str]),
+    AnyOf(&'static [Path]),
+    /// One of these is given, and no other.
+    OneOf(&'static [Path]),
     /// When the first is given, so are the others.
-    RequiredWith(&'static str, &'static [&'static str]),
+    RequiredWith(Path, &'static [Path]),
+    /// When the first is not given, the others are.
+    RequiredWithout(Path, &'static [Path]),
     /// When the first has one of the values, the others are given.
-    RequiredWhen(&'static str, &'static [&'static str], &'static [&'static str]),
+    RequiredWhen(Path, &'static [&'static str], &'static [Path]),
     /// When the first has one of the values, the others are absent; with the code for it before SNAP.
-    AbsentWhen(&'static str, &'static [&'static str], &'static [&'static str], &'static str),
+    AbsentWhen(Path, &'static [&'static str], &'static [Path], &'static str),
+    /// When the first has one of the values, the others have one of the second ones. As with the values of a row, lenient takes any.
+    ValuesWhen(Path, &'static [&'static str], &'static [Path], &'static [&'static str]),
+    /// When the first has one of the values, the others are digits where the pattern has zeros, and otherwise its own characters.
+    WrittenWhen(Path, &'static [&'static str], &'static [Path], &'static str),
     /// The amount is more than zero; with the code.
-    AboveZero(&'static str, &'static str),
+    AboveZero(Path, &'static str),
+    /// The amounts at the first place add up to those at the others.
+    Sum(Path, &'static [Path]),
+    /// The values at the others are that of the first; which is one of these, where there are any.
+    Same(Path, &'static [Path], &'static [&'static str]),
+    /// No value stands there twice; where there is a second place, only while that is not given.
+    Distinct(Path, Path),
     /// A date from so many days after today (negative: before it) to so many, in Western Indonesian Time; with the codes for a date
     /// before and behind that. It is checked where the caller says when "now" is.
-    DaysFromToday { field: &'static str, least: i16, most: i16, before: &'static str, after: &'static str },
+    DaysFromToday { field: Path, least: i16, most: i16, before: &'static str, after: &'static str },
     /// Two dates or date-times, in order, at most so many days apart; with `midnight`, both at 00:00:00+07:00.
-    Window { from: &'static str, to: &'static str, days: u16, midnight: bool },
-    /// `virtualAccountNo` is `partnerServiceId` and `customerNo` joined.
-    VirtualAccountNumber,
+    Window { from: Path, to: Path, days: u16, midnight: bool },
+    /// The number is these two joined: a company code with its padding, and the customer's number.
+    VirtualAccountNumber { field: Path, of: [Path; 2] },
     /// The status in the body says the same as the response code; with `container`, refusals carry it too.
-    StatusMatchesCode { status: &'static str, container: bool },
-    /// BCA's bills: one currency of three, and several settlements named apart.
-    Bills,
-    /// In the answer to a payment, several settlements have the status of the whole.
-    BillStatuses,
-}
-
-impl Rule {
-    /// Whether the rule looks below the fields of its own object.
-    pub(crate) fn is_deep(self) -> bool {
-        matches!(self, Rule::StatusMatchesCode { .. } | Rule::Bills | Rule::BillStatuses)
-    }
+    StatusMatchesCode { field: Path, container: bool },
 }

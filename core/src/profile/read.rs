@@ -226,7 +226,8 @@ fn header_rules(place: &Place<'_>) -> Result<Vec<HeaderRule>, Error> {
 }
 
 fn header_rule(name: &str, place: &Place<'_>) -> Result<HeaderRule, Error> {
-    let header = place.object(&["value", "charset", "min_length", "max_length", "mandatory", "wanted"])?;
+    let header =
+        place.object(&["value", "charset", "min_length", "max_length", "made_length", "mandatory", "wanted"])?;
     let value = header.text("value")?;
     if !value.bytes().all(|byte| (0x20..0x7f).contains(&byte)) {
         return Err(place.wrong("has a character outside printable ASCII"));
@@ -239,6 +240,7 @@ fn header_rule(name: &str, place: &Place<'_>) -> Result<HeaderRule, Error> {
     rule.charset = header.word_or_default("charset")?;
     rule.min_length = header.optional("min_length").map_or(Ok(rule.min_length), |place| place.size())?;
     rule.max_length = header.optional("max_length").map_or(Ok(rule.max_length), |place| place.size())?;
+    rule.made_length = header.optional("made_length").map_or(Ok(rule.made_length), |place| place.size())?;
     rule.mandatory = header.optional("mandatory").map_or(Ok(false), |place| place.flag())?;
     rule.wanted = header.word_or_default("wanted")?;
     Ok(rule)

@@ -109,9 +109,8 @@ impl Transaction<'_> {
         self.held.check_place(Field::ExternalId, given)?;
         match (given, rule.header_of(Field::ExternalId)) {
             (Some(given), _) => Ok(Some(CallText::Given(given))),
-            (None, Some(header)) => {
-                random_external_id(header.max_length, randomness).map(|id| Some(CallText::Made(id)))
-            }
+            (None, Some(header)) => random_external_id(header.max_length.min(header.made_length), randomness)
+                .map(|id| Some(CallText::Made(id))),
             (None, None) => Ok(None),
         }
     }

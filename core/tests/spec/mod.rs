@@ -19,6 +19,10 @@ pub(crate) struct Table {
     pub(crate) response: Vec<Value>,
     /// Fields that a rule names: they belong together.
     pub(crate) bound: Vec<String>,
+    /// Places in the answer, and those of the request that they repeat.
+    pub(crate) repeats: Vec<(String, String)>,
+    /// The rules of the request and of the answer.
+    rules: [Vec<Value>; 2],
 }
 
 /// What answers a broken rule: SNAP's two cases, or the codes of a service before SNAP.
@@ -28,6 +32,15 @@ enum Answers {
 }
 
 impl Table {
+    fn kept(&self, rows: &[Value], mut message: Value) -> Value {
+        for rule in &self.rules[usize::from(rows.as_ptr() == self.response.as_ptr())] {
+            for object in at_path(&mut message, text(rule, "at").trim_start_matches('/')) {
+                keep(rule, object);
+            }
+        }
+        message
+    }
+
     /// The code for this check at this field; empty where none is published.
     pub(crate) fn answer(&self, check: &str, pointer: &str) -> String {
         let field = pointer.rsplit('/').next().unwrap();
@@ -95,6 +108,8 @@ pub(crate) fn tables() -> Vec<Table> {
             request,
             response,
             bound: bound(&file["rules"]),
+            repeats: repeats(file),
+            rules: ["request", "response"].map(|side| file["rules"][side].as_array().cloned().unwrap_or_default()),
         }
     };
     let rows = |file: &Value, side: &str| file[side].as_array().cloned().unwrap_or_default();
@@ -131,16 +146,69 @@ pub(crate) fn tables() -> Vec<Table> {
     tables
 }
 
+fn repeats(file: &Value) -> Vec<(String, String)> {
+    let pairs = [&file["echo"], &file["answer"]["copies"]].into_iter().filter_map(Value::as_object).flatten();
+    pairs.map(|(to, of)| (to.clone(), of.as_str().unwrap().to_owned())).collect()
+}
+
+/// Makes an object of a message keep to a rule, as far as what is there allows.
+fn keep(rule: &Value, object: &mut Value) {
+    let texts = |key: &str| -> Vec<String> {
+        rule[key].as_array().into_iter().flatten().filter_map(Value::as_str).map(str::to_owned).collect()
+    };
+    let field = text(rule, "field");
+    let value = at_path(object, field).first().map(|value| (**value).clone());
+    let holds = value.as_ref().is_some_and(|value| texts("is").iter().any(|is| value == is));
+    let mut put = |path: &str, new: &Value| at_path(object, path).into_iter().for_each(|value| *value = new.clone());
+    match (text(rule, "rule"), value) {
+        ("one-of", _) => {
+            for name in &texts("fields")[1..] {
+                object.as_object_mut().unwrap().remove(name);
+            }
+        }
+        ("absent-when", _) if holds => {
+            for name in texts("then") {
+                object.as_object_mut().unwrap().remove(&name);
+            }
+        }
+        ("values-when", _) if holds => texts("then").iter().for_each(|path| put(path, &rule["values"][0])),
+        ("written-when", _) if holds => texts("then").iter().for_each(|path| put(path, &rule["pattern"])),
+        ("same", Some(value)) => texts("of").iter().for_each(|path| put(path, &value)),
+        ("sum", _) => {
+            // As many parts as there are of the first, and nothing of the others.
+            let of = texts("of");
+            let parts = at_path(object, &of[0]).len();
+            let mut put =
+                |path: &str, new: &str| at_path(object, path).into_iter().for_each(|value| *value = json!(new));
+            put(&of[0], "1.00");
+            of[1..].iter().for_each(|path| put(path, "0.00"));
+            put(field, &format!("{parts}.00"));
+        }
+        ("distinct", _) if at_path(object, text(rule, "unless")).iter().all(|other| other.is_object()) => {
+            for (number, value) in at_path(object, field).into_iter().enumerate() {
+                let width = value.as_str().unwrap_or_default().len();
+                *value = json!(format!("{number:0>width$}"));
+            }
+        }
+        _ => {}
+    }
+}
+
+fn at_path<'v>(value: &'v mut Value, path: &str) -> Vec<&'v mut Value> {
+    let (name, rest) = path.split_once('/').unwrap_or((path, ""));
+    match value {
+        value if path.is_empty() => vec![value],
+        Value::Array(items) if name == "*" => items.iter_mut().flat_map(|item| at_path(item, rest)).collect(),
+        Value::Object(members) => members.get_mut(name).map(|value| at_path(value, rest)).unwrap_or_default(),
+        _ => Vec::new(),
+    }
+}
+
 /// Every name that a rule has anywhere in it.
 fn bound(rules: &Value) -> Vec<String> {
     match rules {
-        Value::String(name) => match name.as_str() {
-            "virtual-account-number" => {
-                ["partnerServiceId", "customerNo", "virtualAccountNo"].map(str::to_owned).to_vec()
-            }
-            "bills" | "bill-statuses" => ["totalAmount", "subCompany", "billDetails"].map(str::to_owned).to_vec(),
-            _ => vec![name.clone()],
-        },
+        // A path names what it leads through.
+        Value::String(path) => path.split('/').map(str::to_owned).collect(),
         Value::Array(items) => items.iter().flat_map(bound).collect(),
         Value::Object(members) => members.values().flat_map(bound).collect(),
         _ => Vec::new(),
@@ -202,9 +270,9 @@ pub(crate) fn rows_below<'t>(rows: &'t [Value], at: &str) -> Vec<&'t Value> {
     rows.iter().filter(below).collect()
 }
 
-/// A message with every field of the table in it.
-pub(crate) fn valid(rows: &[Value], code: &str) -> Value {
-    object(rows, "", code)
+/// A message with every field of the table in it, but for those that its rules forbid beside others.
+pub(crate) fn valid(table: &Table, rows: &[Value]) -> Value {
+    table.kept(rows, object(rows, "", &table.code))
 }
 
 fn object(rows: &[Value], at: &str, code: &str) -> Value {
@@ -231,7 +299,7 @@ impl Choice {
 
 /// A message that keeps to the table: some optional fields, values of any length that fits, several elements.
 pub(crate) fn chosen(table: &Table, rows: &[Value], choice: &mut Choice) -> Value {
-    chosen_object(table, rows, "", choice)
+    table.kept(rows, chosen_object(table, rows, "", choice))
 }
 
 fn chosen_object(table: &Table, rows: &[Value], at: &str, choice: &mut Choice) -> Value {

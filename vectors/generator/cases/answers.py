@@ -3,6 +3,7 @@
 import copy
 import json
 
+from generator.cases import answers_providers
 from generator.suite import OWN, Suite
 
 PAGE = "https://developer.bca.co.id/id/dokumentasi/ (virtual account)"
@@ -37,6 +38,7 @@ def build():
     _refused(suite)
     _decided(suite)
     _checked(suite)
+    answers_providers.add(suite, answer, INQUIRY, FOUND, changed(PAYMENT, billDetails=BILLS))
     return suite
 
 

@@ -3,7 +3,7 @@
 import copy
 import json
 
-from generator.cases import validate_dana, validate_doku, validate_pages
+from generator.cases import validate_dana, validate_doku, validate_pages, validate_rules
 from generator.suite import Suite
 
 TRANSFER = {
@@ -104,6 +104,8 @@ def build():
     suite.state("validate-no-mode", "validate", "snap", dict(given, mode="Strict"), {"error": "invalid-argument"})
     for profile, messages in PROVIDERS.items():
         of_provider(suite, profile, messages)
+    for name, service, kind, mode, message, broken in validate_rules.cases():
+        state(suite, name, "bca", service, message, broken, BCA_SOURCE, direction=kind, mode=mode)
     return suite
 
 

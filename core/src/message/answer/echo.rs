@@ -8,7 +8,7 @@ use alloc::vec::Vec;
 use super::row;
 use crate::message::amount::Amount;
 use crate::message::service::{MessageKind, Service};
-use crate::message::table::{Field, Format, Kind, Presence, Shape};
+use crate::message::table::{Field, Format, Kind, Presence, Rule, Shape};
 use crate::message::tree::Node;
 use crate::message::validate::Mode;
 use crate::message::validate::value::{Scalar, check};
@@ -76,10 +76,16 @@ pub(super) struct Account<'r> {
 impl<'r> Account<'r> {
     pub(super) fn of(service: Service, request: &'r Node<'_>) -> Self {
         let text = |name: &str| request.at(&format!("/{name}")).ok().flatten()?.text();
-        let mut fields = service.shape(MessageKind::Request).fields.iter();
-        let code = fields.find(|field| field.format == Format::Padded).and_then(|field| text(field.name));
-        let customer = rows(service).find(|(_, of, _)| *of == "/customerNo").and_then(|(_, _, field)| {
-            text("customerNo").filter(|customer| check(field, Scalar::String(customer), Mode::Strict).is_none())
+        let shape = service.shape(MessageKind::Request);
+        let code = shape.fields.iter().find(|field| field.format == Format::Padded).and_then(|field| text(field.name));
+        let joined = shape.rules.iter().find_map(|rule| match rule {
+            Rule::VirtualAccountNumber { of: [_, customer], .. } => Some(*customer),
+            _ => None,
+        });
+        let is_it = |of: &str| of.strip_prefix('/') == joined;
+        let customer = rows(service).find(|(_, of, _)| is_it(of)).and_then(|(_, of, field)| {
+            text(of.strip_prefix('/')?)
+                .filter(|customer| check(field, Scalar::String(customer), Mode::Strict).is_none())
         });
         Account { code, customer }
     }

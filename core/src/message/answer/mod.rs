@@ -14,7 +14,7 @@ use super::codes::{Meaning, indonesian, is_listed_by, message_of, refusal};
 use super::service::{MessageKind, Service};
 use super::table::{DeliveryKind, Field, Kind, Shape};
 use super::tree::{Node, parse};
-use super::validate::Mode;
+use super::validate::{Check, Mode, Violation};
 use crate::error::Error;
 use crate::response_code::{ResponseCode, ServiceCode};
 
@@ -142,6 +142,9 @@ impl Service {
             }
             reason.put(&mut body, place, 0);
         }
+        let each = rule.and_then(|rule| rule.each.as_ref()).map(|each| each.at);
+        let divides = each.is_some_and(|list| data.at(list).ok().flatten().is_some_and(|list| !list.is_empty()));
+        let repeated = (!divides).then(|| body.clone());
         body.lay(data);
         if let Some((place, _)) = status.filter(|(place, _)| body.at(place).is_err()) {
             return Err(Error::invalid_argument("data", format!("has {} twice", name_of(place))));
@@ -165,7 +168,7 @@ impl Service {
             let contradiction = self.contradiction(request, &body).or_else(emptied);
             contradiction.map_or(Ok(()), |detail| Err(Error::invalid_argument("data", detail)))?;
         }
-        self.sound(code, &body)
+        self.sound(code, &body, repeated.as_ref())
     }
 
     /// The status that the data says, at the place that the table has for it and nowhere else.
@@ -256,15 +259,31 @@ impl Service {
         Ok(Some((delivery.answer_status, status)))
     }
 
-    /// What leaves keeps to its table.
-    fn sound(&self, response_code: ResponseCode, body: &Node<'_>) -> Result<BuiltAnswer, Error> {
+    /// What leaves keeps to its table. A sum or a currency that the request has wrong is repeated: the call has to be answered all the same.
+    fn sound(
+        &self,
+        response_code: ResponseCode,
+        body: &Node<'_>,
+        repeated: Option<&Node<'_>>,
+    ) -> Result<BuiltAnswer, Error> {
         let said = body.at("/responseCode").ok().flatten().and_then(Node::text);
         if said != Some(response_code.to_string().as_str()) {
             return Err(Error::invalid_argument("data", "has another response code than the case"));
         }
-        let mut text = String::new();
-        body.write(&mut text);
-        match self.validate(MessageKind::Response, Mode::Strict, text.as_bytes()).first() {
+        let written = |node: &Node<'_>| {
+            let mut text = String::new();
+            node.write(&mut text);
+            text
+        };
+        let violations = |text: &str| self.validate(MessageKind::Response, Mode::Strict, text.as_bytes());
+        let text = written(body);
+        let mut found = violations(&text);
+        let spans = |violation: &Violation| matches!(violation.check(), Check::Sum | Check::Same | Check::Distinct);
+        if let Some(repeated) = repeated.filter(|_| found.iter().any(spans)) {
+            let before = violations(&written(repeated));
+            found.retain(|violation| !spans(violation) || !before.contains(violation));
+        }
+        match found.first() {
             None => Ok(BuiltAnswer { response_code, body: text }),
             Some(violation) => {
                 let (place, what) = (violation.pointer(), violation.message());

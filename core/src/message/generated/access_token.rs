@@ -2,13 +2,19 @@
 #![cfg_attr(rustfmt, rustfmt_skip)]
 
 use crate::profile::Direction;
-use crate::message::table::{Answers, Field, Format, Kind, Presence, Rule, ServiceTable, Shape};
+use crate::message::table::{Answers, Field, Format, Kind, OfProfile, Presence, Rule, ServiceTable, Shape};
 
-pub(super) static SERVICES: &[ServiceTable] = &[
-    ServiceTable { id: "73", profile: "snap", code: "73", name: "Access Token B2B", name_id: "Token akses B2B", method: "POST", path: "/v1.0/access-token/b2b", direction: Direction::ToProvider, channel_id: "", external_id_most: 0, partner_id: (0, 0), partner_id_format: Format::Any, answers: Answers::Snap, delivery: None, result: None, echo: &[], answer: None, request: &SHAPE_1, response: &SHAPE_2 },
-    ServiceTable { id: "74", profile: "snap", code: "74", name: "Access Token B2B2C", name_id: "Token akses B2B2C", method: "POST", path: "/v1.0/access-token/b2b2c", direction: Direction::ToProvider, channel_id: "", external_id_most: 0, partner_id: (0, 0), partner_id_format: Format::Any, answers: Answers::Snap, delivery: None, result: None, echo: &[], answer: None, request: &SHAPE_3, response: &SHAPE_4 },
-    ServiceTable { id: "73", profile: "bca", code: "73", name: "Access Token B2B", name_id: "Token akses B2B", method: "POST", path: "/openapi/v1.0/access-token/b2b", direction: Direction::ToProvider, channel_id: "", external_id_most: 0, partner_id: (0, 0), partner_id_format: Format::Any, answers: Answers::Snap, delivery: None, result: None, echo: &[], answer: None, request: &SHAPE_1, response: &SHAPE_5 },
-    ServiceTable { id: "74", profile: "dana", code: "74", name: "Access Token B2B2C", name_id: "Token akses B2B2C", method: "POST", path: "/v1.0/access-token/b2b2c.htm", direction: Direction::ToProvider, channel_id: "", external_id_most: 0, partner_id: (0, 0), partner_id_format: Format::Any, answers: Answers::Snap, delivery: None, result: None, echo: &[], answer: None, request: &SHAPE_3, response: &SHAPE_6 },
+pub(super) static SERVICES: &[OfProfile] = &[
+    ("snap", &[
+        ServiceTable { id: "73", profile: "snap", code: "73", name: "Access Token B2B", name_id: "Token akses B2B", method: "POST", path: "/v1.0/access-token/b2b", direction: Direction::ToProvider, channel_id: "", external_id_most: 0, external_id: &[], partner_id: (0, 0), partner_id_format: Format::Any, answers: Answers::Snap, none: "", delivery: None, result: None, echo: &[], answer: None, request: &SHAPE_1, response: &SHAPE_2 },
+        ServiceTable { id: "74", profile: "snap", code: "74", name: "Access Token B2B2C", name_id: "Token akses B2B2C", method: "POST", path: "/v1.0/access-token/b2b2c", direction: Direction::ToProvider, channel_id: "", external_id_most: 0, external_id: &[], partner_id: (0, 0), partner_id_format: Format::Any, answers: Answers::Snap, none: "", delivery: None, result: None, echo: &[], answer: None, request: &SHAPE_3, response: &SHAPE_4 },
+    ]),
+    ("bca", &[
+        ServiceTable { id: "73", profile: "bca", code: "73", name: "Access Token B2B", name_id: "Token akses B2B", method: "POST", path: "/openapi/v1.0/access-token/b2b", direction: Direction::ToProvider, channel_id: "", external_id_most: 0, external_id: &[], partner_id: (0, 0), partner_id_format: Format::Any, answers: Answers::Snap, none: "", delivery: None, result: None, echo: &[], answer: None, request: &SHAPE_1, response: &SHAPE_5 },
+    ]),
+    ("dana", &[
+        ServiceTable { id: "74", profile: "dana", code: "74", name: "Access Token B2B2C", name_id: "Token akses B2B2C", method: "POST", path: "/v1.0/access-token/b2b2c.htm", direction: Direction::ToProvider, channel_id: "", external_id_most: 0, external_id: &[], partner_id: (0, 0), partner_id_format: Format::Any, answers: Answers::Snap, none: "", delivery: None, result: None, echo: &[], answer: None, request: &SHAPE_3, response: &SHAPE_6 },
+    ]),
 ];
 
 static SHAPE_1: Shape = Shape {
@@ -19,6 +25,8 @@ static SHAPE_1: Shape = Shape {
     wanted: 0b1,
     wanted_before: 0b1,
     rules: &[],
+    rules_of_today: &[],
+    is_deep: false,
 };
 static SHAPE_2: Shape = Shape {
     fields: &[
@@ -32,6 +40,8 @@ static SHAPE_2: Shape = Shape {
     wanted: 0b11100,
     wanted_before: 0b11100,
     rules: &[],
+    rules_of_today: &[],
+    is_deep: false,
 };
 static SHAPE_3: Shape = Shape {
     fields: &[
@@ -43,6 +53,8 @@ static SHAPE_3: Shape = Shape {
     wanted: 0b1,
     wanted_before: 0b1,
     rules: &[Rule::RequiredWhen("grantType", &["AUTHORIZATION_CODE", "authorization_code"], &["authCode"]), Rule::RequiredWhen("grantType", &["REFRESH_TOKEN", "refresh_token"], &["refreshToken"])],
+    rules_of_today: &[],
+    is_deep: false,
 };
 static SHAPE_4: Shape = Shape {
     fields: &[
@@ -58,6 +70,8 @@ static SHAPE_4: Shape = Shape {
     wanted: 0b1111100,
     wanted_before: 0b1111100,
     rules: &[],
+    rules_of_today: &[],
+    is_deep: false,
 };
 static SHAPE_5: Shape = Shape {
     fields: &[
@@ -71,6 +85,8 @@ static SHAPE_5: Shape = Shape {
     wanted: 0b11111,
     wanted_before: 0b11111,
     rules: &[],
+    rules_of_today: &[],
+    is_deep: false,
 };
 static SHAPE_6: Shape = Shape {
     fields: &[
@@ -86,4 +102,6 @@ static SHAPE_6: Shape = Shape {
     wanted: 0b111,
     wanted_before: 0b111,
     rules: &[],
+    rules_of_today: &[],
+    is_deep: false,
 };

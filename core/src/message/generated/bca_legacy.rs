@@ -2,51 +2,53 @@
 #![cfg_attr(rustfmt, rustfmt_skip)]
 
 use crate::profile::Direction;
-use crate::message::table::{Answers, Field, Format, Kind, Presence, Rule, ServiceTable, Shape};
+use crate::message::table::{Answers, Field, Format, Kind, OfProfile, Presence, Rule, ServiceTable, Shape};
 use crate::message::validate::Check;
 
-pub(super) static SERVICES: &[ServiceTable] = &[
-    ServiceTable { id: "account-opening-notification", profile: "bca-legacy", code: "", name: "Account Opening: Notification", name_id: "Pembukaan rekening: notifikasi", method: "POST", path: "/bca/open-account/notification", direction: Direction::ToPartner, channel_id: "", external_id_most: 0, partner_id: (0, 0), partner_id_format: Format::Any, answers: Answers::Esb(&[]), delivery: None, result: None, echo: &[], answer: None, request: &SHAPE_1, response: &SHAPE_2 },
-    ServiceTable { id: "account-opening-status", profile: "bca-legacy", code: "", name: "Account Opening: Status", name_id: "Pembukaan rekening: status", method: "GET", path: "/open-account/marketplace/status", direction: Direction::ToProvider, channel_id: "95171", external_id_most: 0, partner_id: (0, 36), partner_id_format: Format::Any, answers: Answers::Esb(&[(Check::MalformedJson, "", "ESB-14-002"), (Check::Missing, "", "WBF-03-001"), (Check::Condition, "", "WBF-03-001"), (Check::Type, "", "ESB-14-004"), (Check::Length, "", "ESB-14-004"), (Check::Format, "", "ESB-14-004"), (Check::Value, "", "ESB-14-004")]), delivery: None, result: None, echo: &[], answer: None, request: &SHAPE_3, response: &SHAPE_5 },
-    ServiceTable { id: "account-opening-token", profile: "bca-legacy", code: "", name: "Account Opening: Token", name_id: "Pembukaan rekening: token", method: "POST", path: "/open-account/marketplace/merchants/tokens/generator", direction: Direction::ToProvider, channel_id: "95171", external_id_most: 0, partner_id: (0, 36), partner_id_format: Format::Any, answers: Answers::Esb(&[(Check::MalformedJson, "", "ESB-14-002"), (Check::Missing, "", "WBF-03-001"), (Check::Condition, "", "WBF-03-001"), (Check::Type, "", "ESB-14-004"), (Check::Length, "", "ESB-14-004"), (Check::Format, "", "ESB-14-004"), (Check::Value, "", "ESB-14-004")]), delivery: None, result: None, echo: &[], answer: None, request: &SHAPE_6, response: &SHAPE_7 },
-    ServiceTable { id: "atm-locations", profile: "bca-legacy", code: "", name: "ATM Locations", name_id: "Lokasi ATM BCA", method: "GET", path: "/general/info-bca/atm", direction: Direction::ToProvider, channel_id: "", external_id_most: 0, partner_id: (0, 0), partner_id_format: Format::Any, answers: Answers::Esb(&[(Check::Format, "Count", "ESB-99-039"), (Check::Format, "Latitude", "ESB-99-040"), (Check::Format, "Longitude", "ESB-99-040"), (Check::Format, "Radius", "ESB-99-040"), (Check::Format, "SearchBy", "ESB-99-392"), (Check::Value, "Count", "ESB-99-039"), (Check::Value, "Latitude", "ESB-99-040"), (Check::Value, "Longitude", "ESB-99-040"), (Check::Value, "Radius", "ESB-99-040"), (Check::Value, "SearchBy", "ESB-99-392"), (Check::MalformedJson, "", "ESB-14-004"), (Check::Missing, "", "ESB-99-009"), (Check::Condition, "", "ESB-99-009"), (Check::Type, "", "ESB-99-040"), (Check::Length, "", "ESB-14-004"), (Check::Format, "", "ESB-14-004"), (Check::Value, "", "ESB-14-004")]), delivery: None, result: None, echo: &[], answer: None, request: &SHAPE_8, response: &SHAPE_10 },
-    ServiceTable { id: "balance", profile: "bca-legacy", code: "", name: "Balance Information", name_id: "Informasi saldo", method: "GET", path: "/banking/v3/corporates/{CorporateID}/accounts/{AccountNumber}", direction: Direction::ToProvider, channel_id: "95051", external_id_most: 0, partner_id: (0, 10), partner_id_format: Format::Any, answers: Answers::Esb(&[(Check::MalformedJson, "", "ESB-14-016"), (Check::DuplicateKey, "", "ESB-99-112"), (Check::Missing, "", "ESB-99-009"), (Check::Condition, "", "ESB-99-009"), (Check::Type, "", "ESB-99-040"), (Check::Length, "", "ESB-99-128"), (Check::Format, "", "ESB-99-284"), (Check::Value, "", "ESB-99-284"), (Check::Items, "", "ESB-99-128"), (Check::Window, "", "ESB-99-158")]), delivery: None, result: None, echo: &[], answer: None, request: &SHAPE_11, response: &SHAPE_14 },
-    ServiceTable { id: "branch-locations", profile: "bca-legacy", code: "", name: "Branch Locations", name_id: "Lokasi cabang BCA", method: "GET", path: "/general/info-bca/branch", direction: Direction::ToProvider, channel_id: "", external_id_most: 0, partner_id: (0, 0), partner_id_format: Format::Any, answers: Answers::Esb(&[(Check::Format, "Count", "ESB-99-039"), (Check::Format, "Latitude", "ESB-99-040"), (Check::Format, "Longitude", "ESB-99-040"), (Check::Format, "Radius", "ESB-99-040"), (Check::Format, "SearchBy", "ESB-99-392"), (Check::Value, "Count", "ESB-99-039"), (Check::Value, "Latitude", "ESB-99-040"), (Check::Value, "Longitude", "ESB-99-040"), (Check::Value, "Radius", "ESB-99-040"), (Check::Value, "SearchBy", "ESB-99-392"), (Check::MalformedJson, "", "ESB-14-004"), (Check::Missing, "", "ESB-99-009"), (Check::Condition, "", "ESB-99-009"), (Check::Type, "", "ESB-99-040"), (Check::Length, "", "ESB-14-004"), (Check::Format, "", "ESB-14-004"), (Check::Value, "", "ESB-14-004")]), delivery: None, result: None, echo: &[], answer: None, request: &SHAPE_15, response: &SHAPE_17 },
-    ServiceTable { id: "bulk-statement-ready", profile: "bca-legacy", code: "", name: "Bulk Statement Ready", name_id: "Pemberitahuan mutasi rekening bulk", method: "POST", path: "/bca/async/statement", direction: Direction::ToPartner, channel_id: "", external_id_most: 0, partner_id: (0, 0), partner_id_format: Format::Any, answers: Answers::Esb(&[]), delivery: None, result: None, echo: &[], answer: None, request: &SHAPE_18, response: &SHAPE_19 },
-    ServiceTable { id: "bulk-statement", profile: "bca-legacy", code: "", name: "Bulk Statement Request", name_id: "Request mutasi rekening bulk", method: "GET", path: "/banking/offline/corporates/accounts/{AccountNumber}/filestatements", direction: Direction::ToProvider, channel_id: "95051", external_id_most: 0, partner_id: (0, 10), partner_id_format: Format::Any, answers: Answers::Esb(&[(Check::Format, "EndDate", "ESB-99-173"), (Check::Format, "StartDate", "ESB-99-173"), (Check::Value, "EndDate", "ESB-99-173"), (Check::Value, "StartDate", "ESB-99-173"), (Check::MalformedJson, "", "ESB-14-016"), (Check::DuplicateKey, "", "ESB-99-112"), (Check::Missing, "", "ESB-99-009"), (Check::Condition, "", "ESB-99-009"), (Check::Type, "", "ESB-99-040"), (Check::Length, "", "ESB-99-128"), (Check::Format, "", "ESB-99-284"), (Check::Value, "", "ESB-99-284"), (Check::Items, "", "ESB-99-128"), (Check::Window, "", "ESB-99-158")]), delivery: None, result: None, echo: &[], answer: None, request: &SHAPE_20, response: &SHAPE_21 },
-    ServiceTable { id: "debit-authority-deletion", profile: "bca-legacy", code: "", name: "Debit Authority Deletion (SKPR)", name_id: "Pencabutan kuasa pendebetan rekening", method: "DELETE", path: "/accountauthorization/customer/{customer_id_merchant}/account-number/{db_account_no}", direction: Direction::ToProvider, channel_id: "95051", external_id_most: 0, partner_id: (0, 8), partner_id_format: Format::Any, answers: Answers::Esb(&[(Check::Format, "customer_id_merchant", "3-2-100"), (Check::Value, "customer_id_merchant", "3-2-100"), (Check::MalformedJson, "", "ESB-14-016"), (Check::DuplicateKey, "", "ESB-14-016"), (Check::Missing, "", "3-2-100"), (Check::Type, "", "3-2-100"), (Check::Length, "", "3-2-100"), (Check::Format, "", "3-2-100"), (Check::Value, "", "3-2-100"), (Check::Items, "", "3-2-100")]), delivery: None, result: None, echo: &[], answer: None, request: &SHAPE_22, response: &SHAPE_23 },
-    ServiceTable { id: "debit-authority-inquiry", profile: "bca-legacy", code: "", name: "Debit Authority Inquiry (SKPR)", name_id: "Inquiry status kuasa pendebetan rekening", method: "GET", path: "/account-authorization/inquiry/{customer_id_merchant}", direction: Direction::ToProvider, channel_id: "95051", external_id_most: 0, partner_id: (0, 10), partner_id_format: Format::Any, answers: Answers::Esb(&[(Check::Format, "customer_id_merchant", "3-2-100"), (Check::Value, "customer_id_merchant", "3-2-100"), (Check::MalformedJson, "", "ESB-14-016"), (Check::DuplicateKey, "", "ESB-14-016"), (Check::Missing, "", "3-2-100"), (Check::Type, "", "3-2-100"), (Check::Length, "", "3-2-100"), (Check::Format, "", "3-2-100"), (Check::Value, "", "3-2-100"), (Check::Items, "", "3-2-100")]), delivery: None, result: None, echo: &[], answer: None, request: &SHAPE_24, response: &SHAPE_27 },
-    ServiceTable { id: "debit-authority-notification", profile: "bca-legacy", code: "", name: "Debit Authority Notification (SKPR)", name_id: "Notifikasi kuasa pendebetan rekening", method: "POST", path: "/account-authorization/notification", direction: Direction::ToPartner, channel_id: "", external_id_most: 0, partner_id: (0, 0), partner_id_format: Format::Any, answers: Answers::Esb(&[]), delivery: None, result: None, echo: &[], answer: None, request: &SHAPE_29, response: &SHAPE_30 },
-    ServiceTable { id: "debit-authority-registration", profile: "bca-legacy", code: "", name: "Debit Authority Registration (SKPR)", name_id: "Pendaftaran kuasa pendebetan rekening", method: "POST", path: "/account-authorization/registration", direction: Direction::ToProvider, channel_id: "95051", external_id_most: 0, partner_id: (0, 10), partner_id_format: Format::Any, answers: Answers::Esb(&[(Check::Format, "customer_id_merchant", "3-2-100"), (Check::Value, "customer_id_merchant", "3-2-100"), (Check::MalformedJson, "", "ESB-14-016"), (Check::DuplicateKey, "", "ESB-14-016"), (Check::Missing, "", "3-2-100"), (Check::Type, "", "3-2-100"), (Check::Length, "", "3-2-100"), (Check::Format, "", "3-2-100"), (Check::Value, "", "3-2-100"), (Check::Items, "", "3-2-100")]), delivery: None, result: None, echo: &[], answer: None, request: &SHAPE_32, response: &SHAPE_33 },
-    ServiceTable { id: "disbursement-notification", profile: "bca-legacy", code: "", name: "Invoice Disbursement Notification", name_id: "Notifikasi pembayaran faktur", method: "POST", path: "/bca-df/disbursement/notification", direction: Direction::ToPartner, channel_id: "", external_id_most: 0, partner_id: (0, 0), partner_id_format: Format::Any, answers: Answers::Esb(&[]), delivery: None, result: None, echo: &[], answer: None, request: &SHAPE_34, response: &SHAPE_35 },
-    ServiceTable { id: "domestic-beneficiary", profile: "bca-legacy", code: "", name: "Domestic Beneficiary Name", name_id: "Nama penerima di bank lain", method: "GET", path: "/banking/corporates/transfers/v2/domestic/beneficiaries/banks/{BankCode}/accounts/{AccountNumber}", direction: Direction::ToProvider, channel_id: "95051", external_id_most: 0, partner_id: (0, 10), partner_id_format: Format::Any, answers: Answers::Esb(&[(Check::MalformedJson, "", "ESB-14-016"), (Check::DuplicateKey, "", "ESB-99-112"), (Check::Missing, "", "ESB-99-009"), (Check::Condition, "", "ESB-99-009"), (Check::Type, "", "ESB-99-040"), (Check::Length, "", "ESB-99-128"), (Check::Format, "", "ESB-99-284"), (Check::Value, "", "ESB-99-284"), (Check::Items, "", "ESB-99-128"), (Check::Window, "", "ESB-99-158")]), delivery: None, result: None, echo: &[], answer: None, request: &SHAPE_36, response: &SHAPE_37 },
-    ServiceTable { id: "domestic-transfer", profile: "bca-legacy", code: "", name: "Domestic Fund Transfer", name_id: "Transfer ke bank lain", method: "POST", path: "/banking/corporates/transfers/v2/domestic", direction: Direction::ToProvider, channel_id: "95051", external_id_most: 0, partner_id: (0, 10), partner_id_format: Format::Any, answers: Answers::Esb(&[(Check::Format, "amount", "ESB-82-011"), (Check::Format, "beneficiary_cust_residence", "ESB-99-284"), (Check::Format, "beneficiary_cust_type", "ESB-99-284"), (Check::Format, "currency_code", "ESB-82-009"), (Check::Format, "transaction_date", "ESB-82-004"), (Check::Format, "transfer_type", "ESB-99-284"), (Check::Value, "amount", "ESB-82-011"), (Check::Value, "beneficiary_cust_residence", "ESB-99-284"), (Check::Value, "beneficiary_cust_type", "ESB-99-284"), (Check::Value, "currency_code", "ESB-82-009"), (Check::Value, "transaction_date", "ESB-82-004"), (Check::Value, "transfer_type", "ESB-99-284"), (Check::MalformedJson, "", "ESB-14-016"), (Check::DuplicateKey, "", "ESB-99-112"), (Check::Missing, "", "ESB-99-009"), (Check::Condition, "", "ESB-99-009"), (Check::Type, "", "ESB-99-040"), (Check::Length, "", "ESB-99-128"), (Check::Format, "", "ESB-99-284"), (Check::Value, "", "ESB-99-284"), (Check::Items, "", "ESB-99-128"), (Check::Window, "", "ESB-99-158")]), delivery: None, result: None, echo: &[], answer: None, request: &SHAPE_38, response: &SHAPE_39 },
-    ServiceTable { id: "facility-notification", profile: "bca-legacy", code: "", name: "Credit Facility Notification", name_id: "Notifikasi status fasilitas kredit", method: "POST", path: "/bca-df/stop-supply/notification", direction: Direction::ToPartner, channel_id: "", external_id_most: 0, partner_id: (0, 0), partner_id_format: Format::Any, answers: Answers::Esb(&[]), delivery: None, result: None, echo: &[], answer: None, request: &SHAPE_40, response: &SHAPE_41 },
-    ServiceTable { id: "fire-account", profile: "bca-legacy", code: "", name: "FIRe: Beneficiary Account", name_id: "Informasi rekening penerima", method: "POST", path: "/fire/accounts", direction: Direction::ToProvider, channel_id: "", external_id_most: 0, partner_id: (0, 0), partner_id_format: Format::Any, answers: Answers::Esb(&[(Check::MalformedJson, "", "ESB-14-004"), (Check::DuplicateKey, "", "ESB-14-004"), (Check::Missing, "", "0101"), (Check::Type, "", "0103"), (Check::Length, "", "0102"), (Check::Format, "", "0103"), (Check::Value, "", "0103")]), delivery: None, result: None, echo: &[], answer: None, request: &SHAPE_44, response: &SHAPE_46 },
-    ServiceTable { id: "fire-balance", profile: "bca-legacy", code: "", name: "FIRe: Balance of the Partner", name_id: "Informasi saldo rekening mitra", method: "POST", path: "/fire/accounts/balance", direction: Direction::ToProvider, channel_id: "", external_id_most: 0, partner_id: (0, 0), partner_id_format: Format::Any, answers: Answers::Esb(&[(Check::MalformedJson, "", "ESB-14-004"), (Check::DuplicateKey, "", "ESB-14-004"), (Check::Missing, "", "0101"), (Check::Type, "", "0103"), (Check::Length, "", "0102"), (Check::Format, "", "0103"), (Check::Value, "", "0103")]), delivery: None, result: None, echo: &[], answer: None, request: &SHAPE_48, response: &SHAPE_50 },
-    ServiceTable { id: "fire-cash-amendment", profile: "bca-legacy", code: "", name: "FIRe: Amend a Cash Remittance", name_id: "Amandemen kiriman uang tunai", method: "PUT", path: "/fire/transactions/cash-transfer/amend", direction: Direction::ToProvider, channel_id: "", external_id_most: 0, partner_id: (0, 0), partner_id_format: Format::Any, answers: Answers::Esb(&[(Check::MalformedJson, "", "ESB-14-004"), (Check::DuplicateKey, "", "ESB-14-004"), (Check::Missing, "", "0101"), (Check::Type, "", "0103"), (Check::Length, "", "0102"), (Check::Format, "", "0103"), (Check::Value, "", "0103")]), delivery: None, result: None, echo: &[], answer: None, request: &SHAPE_56, response: &SHAPE_60 },
-    ServiceTable { id: "fire-cash-cancellation", profile: "bca-legacy", code: "", name: "FIRe: Cancel a Cash Remittance", name_id: "Pembatalan kiriman uang tunai", method: "POST", path: "/fire/transactions/cash-transfer/cancel", direction: Direction::ToProvider, channel_id: "", external_id_most: 0, partner_id: (0, 0), partner_id_format: Format::Any, answers: Answers::Esb(&[(Check::Format, "CurrencyID", "0203"), (Check::Value, "CurrencyID", "0203"), (Check::MalformedJson, "", "ESB-14-004"), (Check::DuplicateKey, "", "ESB-14-004"), (Check::Missing, "", "0101"), (Check::Type, "", "0103"), (Check::Length, "", "0102"), (Check::Format, "", "0103"), (Check::Value, "", "0103")]), delivery: None, result: None, echo: &[], answer: None, request: &SHAPE_62, response: &SHAPE_64 },
-    ServiceTable { id: "fire-cash", profile: "bca-legacy", code: "", name: "FIRe: Cash Remittance", name_id: "Transaksi kiriman uang tunai", method: "POST", path: "/fire/transactions/cash-transfer", direction: Direction::ToProvider, channel_id: "", external_id_most: 0, partner_id: (0, 0), partner_id_format: Format::Any, answers: Answers::Esb(&[(Check::Format, "CurrencyID", "0203"), (Check::Value, "CurrencyID", "0203"), (Check::MalformedJson, "", "ESB-14-004"), (Check::DuplicateKey, "", "ESB-14-004"), (Check::Missing, "", "0101"), (Check::Type, "", "0103"), (Check::Length, "", "0102"), (Check::Format, "", "0103"), (Check::Value, "", "0103")]), delivery: None, result: None, echo: &[], answer: None, request: &SHAPE_67, response: &SHAPE_70 },
-    ServiceTable { id: "fire-status", profile: "bca-legacy", code: "", name: "FIRe: Status of a Remittance", name_id: "Informasi status kiriman uang", method: "POST", path: "/fire/transactions", direction: Direction::ToProvider, channel_id: "", external_id_most: 0, partner_id: (0, 0), partner_id_format: Format::Any, answers: Answers::Esb(&[(Check::MalformedJson, "", "ESB-14-004"), (Check::DuplicateKey, "", "ESB-14-004"), (Check::Missing, "", "0101"), (Check::Type, "", "0103"), (Check::Length, "", "0102"), (Check::Format, "", "0103"), (Check::Value, "", "0103")]), delivery: None, result: None, echo: &[], answer: None, request: &SHAPE_72, response: &SHAPE_76 },
-    ServiceTable { id: "fire-to-account", profile: "bca-legacy", code: "", name: "FIRe: Remittance to an Account", name_id: "Kiriman uang ke rekening bank", method: "POST", path: "/fire/transactions/to-account", direction: Direction::ToProvider, channel_id: "", external_id_most: 0, partner_id: (0, 0), partner_id_format: Format::Any, answers: Answers::Esb(&[(Check::Format, "CurrencyID", "0203"), (Check::Value, "CurrencyID", "0203"), (Check::MalformedJson, "", "ESB-14-004"), (Check::DuplicateKey, "", "ESB-14-004"), (Check::Missing, "", "0101"), (Check::Type, "", "0103"), (Check::Length, "", "0102"), (Check::Format, "", "0103"), (Check::Value, "", "0103")]), delivery: None, result: None, echo: &[], answer: None, request: &SHAPE_80, response: &SHAPE_83 },
-    ServiceTable { id: "flazz-ack", profile: "bca-legacy", code: "", name: "Flazz: Acknowledgement", name_id: "Flazz: ACK", method: "POST", path: "/flazz/v2/ack", direction: Direction::ToProvider, channel_id: "95381", external_id_most: 0, partner_id: (0, 36), partner_id_format: Format::Any, answers: Answers::Esb(&[(Check::MalformedJson, "", "4112"), (Check::DuplicateKey, "", "4112"), (Check::Missing, "", "4009"), (Check::Type, "", "4039"), (Check::Length, "", "4038"), (Check::Format, "", "4039"), (Check::Value, "", "4039")]), delivery: None, result: None, echo: &[], answer: None, request: &SHAPE_84, response: &SHAPE_86 },
-    ServiceTable { id: "flazz-card", profile: "bca-legacy", code: "", name: "Flazz: Card Verification", name_id: "Flazz: verifikasi kartu", method: "POST", path: "/flazz/v2/cardver", direction: Direction::ToProvider, channel_id: "95381", external_id_most: 0, partner_id: (0, 36), partner_id_format: Format::Any, answers: Answers::Esb(&[(Check::MalformedJson, "", "4112"), (Check::DuplicateKey, "", "4112"), (Check::Missing, "", "4009"), (Check::Type, "", "4039"), (Check::Length, "", "4038"), (Check::Format, "", "4039"), (Check::Value, "", "4039")]), delivery: None, result: None, echo: &[], answer: None, request: &SHAPE_87, response: &SHAPE_88 },
-    ServiceTable { id: "flazz-key", profile: "bca-legacy", code: "", name: "Flazz: Session Key", name_id: "Flazz: kunci sesi", method: "POST", path: "/flazz/v2/getKey", direction: Direction::ToProvider, channel_id: "95381", external_id_most: 0, partner_id: (0, 36), partner_id_format: Format::Any, answers: Answers::Esb(&[(Check::MalformedJson, "", "4112"), (Check::DuplicateKey, "", "4112"), (Check::Missing, "", "4009"), (Check::Type, "", "4039"), (Check::Length, "", "4038"), (Check::Format, "", "4039"), (Check::Value, "", "4039")]), delivery: None, result: None, echo: &[], answer: None, request: &SHAPE_89, response: &SHAPE_90 },
-    ServiceTable { id: "flazz-reversal", profile: "bca-legacy", code: "", name: "Flazz: Reversal", name_id: "Flazz: reversal", method: "POST", path: "/flazz/v2/reversal", direction: Direction::ToProvider, channel_id: "95381", external_id_most: 0, partner_id: (0, 36), partner_id_format: Format::Any, answers: Answers::Esb(&[(Check::MalformedJson, "", "4112"), (Check::DuplicateKey, "", "4112"), (Check::Missing, "", "4009"), (Check::Type, "", "4039"), (Check::Length, "", "4038"), (Check::Format, "", "4039"), (Check::Value, "", "4039")]), delivery: None, result: None, echo: &[], answer: None, request: &SHAPE_84, response: &SHAPE_86 },
-    ServiceTable { id: "flazz-topup", profile: "bca-legacy", code: "", name: "Flazz: Top Up", name_id: "Flazz: top up", method: "POST", path: "/flazz/v2/topup", direction: Direction::ToProvider, channel_id: "95381", external_id_most: 0, partner_id: (0, 36), partner_id_format: Format::Any, answers: Answers::Esb(&[(Check::MalformedJson, "", "4112"), (Check::DuplicateKey, "", "4112"), (Check::Missing, "", "4009"), (Check::Type, "", "4039"), (Check::Length, "", "4038"), (Check::Format, "", "4039"), (Check::Value, "", "4039")]), delivery: None, result: None, echo: &[], answer: None, request: &SHAPE_91, response: &SHAPE_92 },
-    ServiceTable { id: "forex-quote", profile: "bca-legacy", code: "", name: "Forex Quote of a Customer", name_id: "Inquiry kurs", method: "GET", path: "/rate/management/customers/{cis}/currencies/{currency-code}", direction: Direction::ToProvider, channel_id: "95057", external_id_most: 0, partner_id: (0, 11), partner_id_format: Format::Any, answers: Answers::Esb(&[(Check::MalformedJson, "", "ESB-14-004"), (Check::Missing, "", "ESB-99-009"), (Check::Condition, "", "ESB-99-009"), (Check::Type, "", "ESB-99-040"), (Check::Length, "", "ESB-14-004"), (Check::Format, "", "ESB-14-004"), (Check::Value, "", "ESB-14-004")]), delivery: None, result: None, echo: &[], answer: None, request: &SHAPE_93, response: &SHAPE_94 },
-    ServiceTable { id: "forex-rates", profile: "bca-legacy", code: "", name: "Forex Rates", name_id: "Info kurs", method: "GET", path: "/general/rate/forex", direction: Direction::ToProvider, channel_id: "", external_id_most: 0, partner_id: (0, 0), partner_id_format: Format::Any, answers: Answers::Esb(&[(Check::MalformedJson, "", "ESB-14-004"), (Check::Missing, "", "ESB-99-009"), (Check::Condition, "", "ESB-99-009"), (Check::Type, "", "ESB-99-040"), (Check::Length, "", "ESB-14-004"), (Check::Format, "", "ESB-14-004"), (Check::Value, "", "ESB-14-004")]), delivery: None, result: None, echo: &[], answer: None, request: &SHAPE_95, response: &SHAPE_98 },
-    ServiceTable { id: "fund-collection", profile: "bca-legacy", code: "", name: "Fund Collection", name_id: "Penarikan dana", method: "POST", path: "/fund-collection/v2", direction: Direction::ToProvider, channel_id: "95051", external_id_most: 0, partner_id: (0, 10), partner_id_format: Format::Any, answers: Answers::Esb(&[(Check::Format, "Amount", "ESB-99-376"), (Check::Format, "CreditedAccount", "ESB-99-533"), (Check::Format, "Currency", "ESB-99-155"), (Check::Format, "DebitedAccount", "ESB-99-533"), (Check::Format, "EffectiveDate", "ESB-99-173"), (Check::Format, "Email", "ESB-99-0222"), (Check::Format, "ReferenceNumber", "ESB-99-533"), (Check::Format, "RequestType", "ESB-99-376"), (Check::Format, "TransactionDate", "ESB-99-173"), (Check::Format, "TransactionID", "ESB-99-533"), (Check::Value, "Amount", "ESB-99-376"), (Check::Value, "CreditedAccount", "ESB-99-533"), (Check::Value, "Currency", "ESB-99-155"), (Check::Value, "DebitedAccount", "ESB-99-533"), (Check::Value, "EffectiveDate", "ESB-99-173"), (Check::Value, "Email", "ESB-99-0222"), (Check::Value, "ReferenceNumber", "ESB-99-533"), (Check::Value, "RequestType", "ESB-99-376"), (Check::Value, "TransactionDate", "ESB-99-173"), (Check::Value, "TransactionID", "ESB-99-533"), (Check::MalformedJson, "", "ESB-14-016"), (Check::DuplicateKey, "", "ESB-99-112"), (Check::Missing, "", "ESB-99-009"), (Check::Condition, "", "ESB-99-009"), (Check::Type, "", "ESB-99-040"), (Check::Length, "", "ESB-99-128"), (Check::Format, "", "ESB-99-284"), (Check::Value, "", "ESB-99-284"), (Check::Items, "", "ESB-99-128"), (Check::Window, "", "ESB-99-158")]), delivery: None, result: None, echo: &[], answer: None, request: &SHAPE_99, response: &SHAPE_100 },
-    ServiceTable { id: "invoice-cancellation", profile: "bca-legacy", code: "", name: "Cancel an Invoice", name_id: "Batal faktur", method: "PUT", path: "/df/invoice", direction: Direction::ToProvider, channel_id: "95051", external_id_most: 0, partner_id: (0, 10), partner_id_format: Format::Any, answers: Answers::Esb(&[(Check::Format, "Amount", "ESB-99-284"), (Check::Format, "CurrencyCode", "ESB-11-005"), (Check::Format, "DisburseDate", "ESB-99-284"), (Check::Format, "PrincipalCode", "ESB-99-284"), (Check::Format, "TransactionDate", "ESB-99-284"), (Check::Value, "Amount", "ESB-99-284"), (Check::Value, "CurrencyCode", "ESB-11-005"), (Check::Value, "DisburseDate", "ESB-99-284"), (Check::Value, "PrincipalCode", "ESB-99-284"), (Check::Value, "TransactionDate", "ESB-99-284"), (Check::MalformedJson, "", "ESB-14-016"), (Check::DuplicateKey, "", "ESB-14-016"), (Check::Missing, "", "ESB-99-009"), (Check::Type, "", "ESB-99-284"), (Check::Length, "", "ESB-99-128"), (Check::Format, "", "ESB-99-284"), (Check::Value, "", "ESB-99-284")]), delivery: None, result: None, echo: &[], answer: None, request: &SHAPE_101, response: &SHAPE_102 },
-    ServiceTable { id: "invoice", profile: "bca-legacy", code: "", name: "Send an Invoice", name_id: "Kirim faktur", method: "POST", path: "/df/invoice", direction: Direction::ToProvider, channel_id: "95051", external_id_most: 0, partner_id: (0, 10), partner_id_format: Format::Any, answers: Answers::Esb(&[(Check::Format, "Amount", "ESB-99-284"), (Check::Format, "CurrencyCode", "ESB-11-005"), (Check::Format, "DisburseDate", "ESB-99-284"), (Check::Format, "PrincipalCode", "ESB-99-284"), (Check::Format, "TransactionDate", "ESB-99-284"), (Check::Value, "Amount", "ESB-99-284"), (Check::Value, "CurrencyCode", "ESB-11-005"), (Check::Value, "DisburseDate", "ESB-99-284"), (Check::Value, "PrincipalCode", "ESB-99-284"), (Check::Value, "TransactionDate", "ESB-99-284"), (Check::MalformedJson, "", "ESB-14-016"), (Check::DuplicateKey, "", "ESB-14-016"), (Check::Missing, "", "ESB-99-009"), (Check::Type, "", "ESB-99-284"), (Check::Length, "", "ESB-99-128"), (Check::Format, "", "ESB-99-284"), (Check::Value, "", "ESB-99-284")]), delivery: None, result: None, echo: &[], answer: None, request: &SHAPE_101, response: &SHAPE_102 },
-    ServiceTable { id: "loan-payment-notification", profile: "bca-legacy", code: "", name: "Loan Payment Notification", name_id: "Notifikasi pembayaran pinjaman", method: "POST", path: "/bca-df/txn-limit/notification", direction: Direction::ToPartner, channel_id: "", external_id_most: 0, partner_id: (0, 0), partner_id_format: Format::Any, answers: Answers::Esb(&[]), delivery: None, result: None, echo: &[], answer: None, request: &SHAPE_103, response: &SHAPE_41 },
-    ServiceTable { id: "rdn-notification", profile: "bca-legacy", code: "", name: "Investor Account Notification (RDN)", name_id: "Notifikasi rekening dana nasabah", method: "POST", path: "/bca/investor-account/statement", direction: Direction::ToPartner, channel_id: "", external_id_most: 0, partner_id: (0, 0), partner_id_format: Format::Any, answers: Answers::Esb(&[]), delivery: None, result: None, echo: &[], answer: None, request: &SHAPE_104, response: &SHAPE_105 },
-    ServiceTable { id: "statement", profile: "bca-legacy", code: "", name: "Account Statement", name_id: "Mutasi rekening", method: "GET", path: "/banking/v3/corporates/{CorporateID}/accounts/{AccountNumber}/statements", direction: Direction::ToProvider, channel_id: "95051", external_id_most: 0, partner_id: (0, 10), partner_id_format: Format::Any, answers: Answers::Esb(&[(Check::Format, "EndDate", "ESB-99-173"), (Check::Format, "StartDate", "ESB-99-173"), (Check::Value, "EndDate", "ESB-99-173"), (Check::Value, "StartDate", "ESB-99-173"), (Check::MalformedJson, "", "ESB-14-016"), (Check::DuplicateKey, "", "ESB-99-112"), (Check::Missing, "", "ESB-99-009"), (Check::Condition, "", "ESB-99-009"), (Check::Type, "", "ESB-99-040"), (Check::Length, "", "ESB-99-128"), (Check::Format, "", "ESB-99-284"), (Check::Value, "", "ESB-99-284"), (Check::Items, "", "ESB-99-128"), (Check::Window, "", "ESB-99-158")]), delivery: None, result: None, echo: &[], answer: None, request: &SHAPE_106, response: &SHAPE_108 },
-    ServiceTable { id: "transfer-status", profile: "bca-legacy", code: "", name: "Transfer Status", name_id: "Status transfer", method: "GET", path: "/banking/corporates/transfers/status/{TransactionNumber}", direction: Direction::ToProvider, channel_id: "95051", external_id_most: 0, partner_id: (0, 10), partner_id_format: Format::Any, answers: Answers::Esb(&[(Check::MalformedJson, "", "ESB-14-016"), (Check::DuplicateKey, "", "ESB-99-112"), (Check::Missing, "", "ESB-99-009"), (Check::Condition, "", "ESB-99-009"), (Check::Type, "", "ESB-99-040"), (Check::Length, "", "ESB-99-128"), (Check::Format, "", "ESB-99-284"), (Check::Value, "", "ESB-99-284"), (Check::Items, "", "ESB-99-128"), (Check::Window, "", "ESB-99-158")]), delivery: None, result: None, echo: &[], answer: None, request: &SHAPE_109, response: &SHAPE_37 },
-    ServiceTable { id: "transfer", profile: "bca-legacy", code: "", name: "Fund Transfer", name_id: "Transfer ke rekening BCA", method: "POST", path: "/banking/corporates/transfers", direction: Direction::ToProvider, channel_id: "95051", external_id_most: 0, partner_id: (0, 10), partner_id_format: Format::Any, answers: Answers::Esb(&[(Check::Format, "Amount", "ESB-82-011"), (Check::Format, "CurrencyCode", "ESB-82-009"), (Check::Format, "TransactionDate", "ESB-82-004"), (Check::Value, "Amount", "ESB-82-011"), (Check::Value, "CurrencyCode", "ESB-82-009"), (Check::Value, "TransactionDate", "ESB-82-004"), (Check::MalformedJson, "", "ESB-14-016"), (Check::DuplicateKey, "", "ESB-99-112"), (Check::Missing, "", "ESB-99-009"), (Check::Condition, "", "ESB-99-009"), (Check::Type, "", "ESB-99-040"), (Check::Length, "", "ESB-99-128"), (Check::Format, "", "ESB-99-284"), (Check::Value, "", "ESB-99-284"), (Check::Items, "", "ESB-99-128"), (Check::Window, "", "ESB-99-158")]), delivery: None, result: None, echo: &[], answer: None, request: &SHAPE_110, response: &SHAPE_111 },
-    ServiceTable { id: "va-bills", profile: "bca-legacy", code: "", name: "Virtual Account Bill Presentment", name_id: "Inquiry tagihan virtual account", method: "POST", path: "/va/bills", direction: Direction::ToPartner, channel_id: "", external_id_most: 0, partner_id: (0, 0), partner_id_format: Format::Any, answers: Answers::Esb(&[]), delivery: None, result: None, echo: &[], answer: None, request: &SHAPE_112, response: &SHAPE_114 },
-    ServiceTable { id: "va-payment-status", profile: "bca-legacy", code: "", name: "Virtual Account Payment Status", name_id: "Status pembayaran virtual account", method: "GET", path: "/va/payments", direction: Direction::ToProvider, channel_id: "", external_id_most: 0, partner_id: (0, 0), partner_id_format: Format::Any, answers: Answers::Esb(&[(Check::MalformedJson, "", "ESB-14-016"), (Check::DuplicateKey, "", "ESB-99-112"), (Check::Missing, "", "ESB-99-009"), (Check::Condition, "", "ESB-99-009"), (Check::Type, "", "ESB-99-040"), (Check::Length, "", "ESB-99-128"), (Check::Format, "", "ESB-99-284"), (Check::Value, "", "ESB-99-284"), (Check::Items, "", "ESB-99-128"), (Check::Window, "", "ESB-99-158")]), delivery: None, result: None, echo: &[], answer: None, request: &SHAPE_115, response: &SHAPE_116 },
-    ServiceTable { id: "va-payments", profile: "bca-legacy", code: "", name: "Virtual Account Payment Flag", name_id: "Flag pembayaran virtual account", method: "POST", path: "/va/payments", direction: Direction::ToPartner, channel_id: "", external_id_most: 0, partner_id: (0, 0), partner_id_format: Format::Any, answers: Answers::Esb(&[]), delivery: None, result: None, echo: &[], answer: None, request: &SHAPE_117, response: &SHAPE_118 },
+pub(super) static SERVICES: &[OfProfile] = &[
+    ("bca-legacy", &[
+        ServiceTable { id: "account-opening-notification", profile: "bca-legacy", code: "", name: "Account Opening: Notification", name_id: "Pembukaan rekening: notifikasi", method: "POST", path: "/bca/open-account/notification", direction: Direction::ToPartner, channel_id: "", external_id_most: 0, external_id: &[], partner_id: (0, 0), partner_id_format: Format::Any, answers: Answers::Esb(&[]), none: "", delivery: None, result: None, echo: &[], answer: None, request: &SHAPE_1, response: &SHAPE_2 },
+        ServiceTable { id: "account-opening-status", profile: "bca-legacy", code: "", name: "Account Opening: Status", name_id: "Pembukaan rekening: status", method: "GET", path: "/open-account/marketplace/status", direction: Direction::ToProvider, channel_id: "95171", external_id_most: 0, external_id: &[], partner_id: (0, 36), partner_id_format: Format::Any, answers: Answers::Esb(&[(Check::MalformedJson, "", "ESB-14-002"), (Check::Missing, "", "WBF-03-001"), (Check::Condition, "", "WBF-03-001"), (Check::Type, "", "ESB-14-004"), (Check::Length, "", "ESB-14-004"), (Check::Format, "", "ESB-14-004"), (Check::Value, "", "ESB-14-004")]), none: "", delivery: None, result: None, echo: &[], answer: None, request: &SHAPE_3, response: &SHAPE_5 },
+        ServiceTable { id: "account-opening-token", profile: "bca-legacy", code: "", name: "Account Opening: Token", name_id: "Pembukaan rekening: token", method: "POST", path: "/open-account/marketplace/merchants/tokens/generator", direction: Direction::ToProvider, channel_id: "95171", external_id_most: 0, external_id: &[], partner_id: (0, 36), partner_id_format: Format::Any, answers: Answers::Esb(&[(Check::MalformedJson, "", "ESB-14-002"), (Check::Missing, "", "WBF-03-001"), (Check::Condition, "", "WBF-03-001"), (Check::Type, "", "ESB-14-004"), (Check::Length, "", "ESB-14-004"), (Check::Format, "", "ESB-14-004"), (Check::Value, "", "ESB-14-004")]), none: "", delivery: None, result: None, echo: &[], answer: None, request: &SHAPE_6, response: &SHAPE_7 },
+        ServiceTable { id: "atm-locations", profile: "bca-legacy", code: "", name: "ATM Locations", name_id: "Lokasi ATM BCA", method: "GET", path: "/general/info-bca/atm", direction: Direction::ToProvider, channel_id: "", external_id_most: 0, external_id: &[], partner_id: (0, 0), partner_id_format: Format::Any, answers: Answers::Esb(&[(Check::Format, "Count", "ESB-99-039"), (Check::Format, "Latitude", "ESB-99-040"), (Check::Format, "Longitude", "ESB-99-040"), (Check::Format, "Radius", "ESB-99-040"), (Check::Format, "SearchBy", "ESB-99-392"), (Check::Value, "Count", "ESB-99-039"), (Check::Value, "Latitude", "ESB-99-040"), (Check::Value, "Longitude", "ESB-99-040"), (Check::Value, "Radius", "ESB-99-040"), (Check::Value, "SearchBy", "ESB-99-392"), (Check::MalformedJson, "", "ESB-14-004"), (Check::Missing, "", "ESB-99-009"), (Check::Condition, "", "ESB-99-009"), (Check::Type, "", "ESB-99-040"), (Check::Length, "", "ESB-14-004"), (Check::Format, "", "ESB-14-004"), (Check::Value, "", "ESB-14-004")]), none: "", delivery: None, result: None, echo: &[], answer: None, request: &SHAPE_8, response: &SHAPE_10 },
+        ServiceTable { id: "balance", profile: "bca-legacy", code: "", name: "Balance Information", name_id: "Informasi saldo", method: "GET", path: "/banking/v3/corporates/{CorporateID}/accounts/{AccountNumber}", direction: Direction::ToProvider, channel_id: "95051", external_id_most: 0, external_id: &[], partner_id: (0, 10), partner_id_format: Format::Any, answers: Answers::Esb(&[(Check::MalformedJson, "", "ESB-14-016"), (Check::DuplicateKey, "", "ESB-99-112"), (Check::Missing, "", "ESB-99-009"), (Check::Condition, "", "ESB-99-009"), (Check::Type, "", "ESB-99-040"), (Check::Length, "", "ESB-99-128"), (Check::Format, "", "ESB-99-284"), (Check::Value, "", "ESB-99-284"), (Check::Items, "", "ESB-99-128"), (Check::Window, "", "ESB-99-158")]), none: "", delivery: None, result: None, echo: &[], answer: None, request: &SHAPE_11, response: &SHAPE_14 },
+        ServiceTable { id: "branch-locations", profile: "bca-legacy", code: "", name: "Branch Locations", name_id: "Lokasi cabang BCA", method: "GET", path: "/general/info-bca/branch", direction: Direction::ToProvider, channel_id: "", external_id_most: 0, external_id: &[], partner_id: (0, 0), partner_id_format: Format::Any, answers: Answers::Esb(&[(Check::Format, "Count", "ESB-99-039"), (Check::Format, "Latitude", "ESB-99-040"), (Check::Format, "Longitude", "ESB-99-040"), (Check::Format, "Radius", "ESB-99-040"), (Check::Format, "SearchBy", "ESB-99-392"), (Check::Value, "Count", "ESB-99-039"), (Check::Value, "Latitude", "ESB-99-040"), (Check::Value, "Longitude", "ESB-99-040"), (Check::Value, "Radius", "ESB-99-040"), (Check::Value, "SearchBy", "ESB-99-392"), (Check::MalformedJson, "", "ESB-14-004"), (Check::Missing, "", "ESB-99-009"), (Check::Condition, "", "ESB-99-009"), (Check::Type, "", "ESB-99-040"), (Check::Length, "", "ESB-14-004"), (Check::Format, "", "ESB-14-004"), (Check::Value, "", "ESB-14-004")]), none: "", delivery: None, result: None, echo: &[], answer: None, request: &SHAPE_15, response: &SHAPE_17 },
+        ServiceTable { id: "bulk-statement-ready", profile: "bca-legacy", code: "", name: "Bulk Statement Ready", name_id: "Pemberitahuan mutasi rekening bulk", method: "POST", path: "/bca/async/statement", direction: Direction::ToPartner, channel_id: "", external_id_most: 0, external_id: &[], partner_id: (0, 0), partner_id_format: Format::Any, answers: Answers::Esb(&[]), none: "", delivery: None, result: None, echo: &[], answer: None, request: &SHAPE_18, response: &SHAPE_19 },
+        ServiceTable { id: "bulk-statement", profile: "bca-legacy", code: "", name: "Bulk Statement Request", name_id: "Request mutasi rekening bulk", method: "GET", path: "/banking/offline/corporates/accounts/{AccountNumber}/filestatements", direction: Direction::ToProvider, channel_id: "95051", external_id_most: 0, external_id: &[], partner_id: (0, 10), partner_id_format: Format::Any, answers: Answers::Esb(&[(Check::Format, "EndDate", "ESB-99-173"), (Check::Format, "StartDate", "ESB-99-173"), (Check::Value, "EndDate", "ESB-99-173"), (Check::Value, "StartDate", "ESB-99-173"), (Check::MalformedJson, "", "ESB-14-016"), (Check::DuplicateKey, "", "ESB-99-112"), (Check::Missing, "", "ESB-99-009"), (Check::Condition, "", "ESB-99-009"), (Check::Type, "", "ESB-99-040"), (Check::Length, "", "ESB-99-128"), (Check::Format, "", "ESB-99-284"), (Check::Value, "", "ESB-99-284"), (Check::Items, "", "ESB-99-128"), (Check::Window, "", "ESB-99-158")]), none: "", delivery: None, result: None, echo: &[], answer: None, request: &SHAPE_20, response: &SHAPE_21 },
+        ServiceTable { id: "debit-authority-deletion", profile: "bca-legacy", code: "", name: "Debit Authority Deletion (SKPR)", name_id: "Pencabutan kuasa pendebetan rekening", method: "DELETE", path: "/accountauthorization/customer/{customer_id_merchant}/account-number/{db_account_no}", direction: Direction::ToProvider, channel_id: "95051", external_id_most: 0, external_id: &[], partner_id: (0, 8), partner_id_format: Format::Any, answers: Answers::Esb(&[(Check::Format, "customer_id_merchant", "3-2-100"), (Check::Value, "customer_id_merchant", "3-2-100"), (Check::MalformedJson, "", "ESB-14-016"), (Check::DuplicateKey, "", "ESB-14-016"), (Check::Missing, "", "3-2-100"), (Check::Type, "", "3-2-100"), (Check::Length, "", "3-2-100"), (Check::Format, "", "3-2-100"), (Check::Value, "", "3-2-100"), (Check::Items, "", "3-2-100")]), none: "", delivery: None, result: None, echo: &[], answer: None, request: &SHAPE_22, response: &SHAPE_23 },
+        ServiceTable { id: "debit-authority-inquiry", profile: "bca-legacy", code: "", name: "Debit Authority Inquiry (SKPR)", name_id: "Inquiry status kuasa pendebetan rekening", method: "GET", path: "/account-authorization/inquiry/{customer_id_merchant}", direction: Direction::ToProvider, channel_id: "95051", external_id_most: 0, external_id: &[], partner_id: (0, 10), partner_id_format: Format::Any, answers: Answers::Esb(&[(Check::Format, "customer_id_merchant", "3-2-100"), (Check::Value, "customer_id_merchant", "3-2-100"), (Check::MalformedJson, "", "ESB-14-016"), (Check::DuplicateKey, "", "ESB-14-016"), (Check::Missing, "", "3-2-100"), (Check::Type, "", "3-2-100"), (Check::Length, "", "3-2-100"), (Check::Format, "", "3-2-100"), (Check::Value, "", "3-2-100"), (Check::Items, "", "3-2-100")]), none: "", delivery: None, result: None, echo: &[], answer: None, request: &SHAPE_24, response: &SHAPE_27 },
+        ServiceTable { id: "debit-authority-notification", profile: "bca-legacy", code: "", name: "Debit Authority Notification (SKPR)", name_id: "Notifikasi kuasa pendebetan rekening", method: "POST", path: "/account-authorization/notification", direction: Direction::ToPartner, channel_id: "", external_id_most: 0, external_id: &[], partner_id: (0, 0), partner_id_format: Format::Any, answers: Answers::Esb(&[]), none: "", delivery: None, result: None, echo: &[], answer: None, request: &SHAPE_29, response: &SHAPE_30 },
+        ServiceTable { id: "debit-authority-registration", profile: "bca-legacy", code: "", name: "Debit Authority Registration (SKPR)", name_id: "Pendaftaran kuasa pendebetan rekening", method: "POST", path: "/account-authorization/registration", direction: Direction::ToProvider, channel_id: "95051", external_id_most: 0, external_id: &[], partner_id: (0, 10), partner_id_format: Format::Any, answers: Answers::Esb(&[(Check::Format, "customer_id_merchant", "3-2-100"), (Check::Value, "customer_id_merchant", "3-2-100"), (Check::MalformedJson, "", "ESB-14-016"), (Check::DuplicateKey, "", "ESB-14-016"), (Check::Missing, "", "3-2-100"), (Check::Type, "", "3-2-100"), (Check::Length, "", "3-2-100"), (Check::Format, "", "3-2-100"), (Check::Value, "", "3-2-100"), (Check::Items, "", "3-2-100")]), none: "", delivery: None, result: None, echo: &[], answer: None, request: &SHAPE_32, response: &SHAPE_33 },
+        ServiceTable { id: "disbursement-notification", profile: "bca-legacy", code: "", name: "Invoice Disbursement Notification", name_id: "Notifikasi pembayaran faktur", method: "POST", path: "/bca-df/disbursement/notification", direction: Direction::ToPartner, channel_id: "", external_id_most: 0, external_id: &[], partner_id: (0, 0), partner_id_format: Format::Any, answers: Answers::Esb(&[]), none: "", delivery: None, result: None, echo: &[], answer: None, request: &SHAPE_34, response: &SHAPE_35 },
+        ServiceTable { id: "domestic-beneficiary", profile: "bca-legacy", code: "", name: "Domestic Beneficiary Name", name_id: "Nama penerima di bank lain", method: "GET", path: "/banking/corporates/transfers/v2/domestic/beneficiaries/banks/{BankCode}/accounts/{AccountNumber}", direction: Direction::ToProvider, channel_id: "95051", external_id_most: 0, external_id: &[], partner_id: (0, 10), partner_id_format: Format::Any, answers: Answers::Esb(&[(Check::MalformedJson, "", "ESB-14-016"), (Check::DuplicateKey, "", "ESB-99-112"), (Check::Missing, "", "ESB-99-009"), (Check::Condition, "", "ESB-99-009"), (Check::Type, "", "ESB-99-040"), (Check::Length, "", "ESB-99-128"), (Check::Format, "", "ESB-99-284"), (Check::Value, "", "ESB-99-284"), (Check::Items, "", "ESB-99-128"), (Check::Window, "", "ESB-99-158")]), none: "", delivery: None, result: None, echo: &[], answer: None, request: &SHAPE_36, response: &SHAPE_37 },
+        ServiceTable { id: "domestic-transfer", profile: "bca-legacy", code: "", name: "Domestic Fund Transfer", name_id: "Transfer ke bank lain", method: "POST", path: "/banking/corporates/transfers/v2/domestic", direction: Direction::ToProvider, channel_id: "95051", external_id_most: 0, external_id: &[], partner_id: (0, 10), partner_id_format: Format::Any, answers: Answers::Esb(&[(Check::Format, "amount", "ESB-82-011"), (Check::Format, "beneficiary_cust_residence", "ESB-99-284"), (Check::Format, "beneficiary_cust_type", "ESB-99-284"), (Check::Format, "currency_code", "ESB-82-009"), (Check::Format, "transaction_date", "ESB-82-004"), (Check::Format, "transfer_type", "ESB-99-284"), (Check::Value, "amount", "ESB-82-011"), (Check::Value, "beneficiary_cust_residence", "ESB-99-284"), (Check::Value, "beneficiary_cust_type", "ESB-99-284"), (Check::Value, "currency_code", "ESB-82-009"), (Check::Value, "transaction_date", "ESB-82-004"), (Check::Value, "transfer_type", "ESB-99-284"), (Check::MalformedJson, "", "ESB-14-016"), (Check::DuplicateKey, "", "ESB-99-112"), (Check::Missing, "", "ESB-99-009"), (Check::Condition, "", "ESB-99-009"), (Check::Type, "", "ESB-99-040"), (Check::Length, "", "ESB-99-128"), (Check::Format, "", "ESB-99-284"), (Check::Value, "", "ESB-99-284"), (Check::Items, "", "ESB-99-128"), (Check::Window, "", "ESB-99-158")]), none: "", delivery: None, result: None, echo: &[], answer: None, request: &SHAPE_38, response: &SHAPE_39 },
+        ServiceTable { id: "facility-notification", profile: "bca-legacy", code: "", name: "Credit Facility Notification", name_id: "Notifikasi status fasilitas kredit", method: "POST", path: "/bca-df/stop-supply/notification", direction: Direction::ToPartner, channel_id: "", external_id_most: 0, external_id: &[], partner_id: (0, 0), partner_id_format: Format::Any, answers: Answers::Esb(&[]), none: "", delivery: None, result: None, echo: &[], answer: None, request: &SHAPE_40, response: &SHAPE_41 },
+        ServiceTable { id: "fire-account", profile: "bca-legacy", code: "", name: "FIRe: Beneficiary Account", name_id: "Informasi rekening penerima", method: "POST", path: "/fire/accounts", direction: Direction::ToProvider, channel_id: "", external_id_most: 0, external_id: &[], partner_id: (0, 0), partner_id_format: Format::Any, answers: Answers::Esb(&[(Check::MalformedJson, "", "ESB-14-004"), (Check::DuplicateKey, "", "ESB-14-004"), (Check::Missing, "", "0101"), (Check::Type, "", "0103"), (Check::Length, "", "0102"), (Check::Format, "", "0103"), (Check::Value, "", "0103")]), none: "", delivery: None, result: None, echo: &[], answer: None, request: &SHAPE_44, response: &SHAPE_46 },
+        ServiceTable { id: "fire-balance", profile: "bca-legacy", code: "", name: "FIRe: Balance of the Partner", name_id: "Informasi saldo rekening mitra", method: "POST", path: "/fire/accounts/balance", direction: Direction::ToProvider, channel_id: "", external_id_most: 0, external_id: &[], partner_id: (0, 0), partner_id_format: Format::Any, answers: Answers::Esb(&[(Check::MalformedJson, "", "ESB-14-004"), (Check::DuplicateKey, "", "ESB-14-004"), (Check::Missing, "", "0101"), (Check::Type, "", "0103"), (Check::Length, "", "0102"), (Check::Format, "", "0103"), (Check::Value, "", "0103")]), none: "", delivery: None, result: None, echo: &[], answer: None, request: &SHAPE_48, response: &SHAPE_50 },
+        ServiceTable { id: "fire-cash-amendment", profile: "bca-legacy", code: "", name: "FIRe: Amend a Cash Remittance", name_id: "Amandemen kiriman uang tunai", method: "PUT", path: "/fire/transactions/cash-transfer/amend", direction: Direction::ToProvider, channel_id: "", external_id_most: 0, external_id: &[], partner_id: (0, 0), partner_id_format: Format::Any, answers: Answers::Esb(&[(Check::MalformedJson, "", "ESB-14-004"), (Check::DuplicateKey, "", "ESB-14-004"), (Check::Missing, "", "0101"), (Check::Type, "", "0103"), (Check::Length, "", "0102"), (Check::Format, "", "0103"), (Check::Value, "", "0103")]), none: "", delivery: None, result: None, echo: &[], answer: None, request: &SHAPE_56, response: &SHAPE_60 },
+        ServiceTable { id: "fire-cash-cancellation", profile: "bca-legacy", code: "", name: "FIRe: Cancel a Cash Remittance", name_id: "Pembatalan kiriman uang tunai", method: "POST", path: "/fire/transactions/cash-transfer/cancel", direction: Direction::ToProvider, channel_id: "", external_id_most: 0, external_id: &[], partner_id: (0, 0), partner_id_format: Format::Any, answers: Answers::Esb(&[(Check::Format, "CurrencyID", "0203"), (Check::Value, "CurrencyID", "0203"), (Check::MalformedJson, "", "ESB-14-004"), (Check::DuplicateKey, "", "ESB-14-004"), (Check::Missing, "", "0101"), (Check::Type, "", "0103"), (Check::Length, "", "0102"), (Check::Format, "", "0103"), (Check::Value, "", "0103")]), none: "", delivery: None, result: None, echo: &[], answer: None, request: &SHAPE_62, response: &SHAPE_64 },
+        ServiceTable { id: "fire-cash", profile: "bca-legacy", code: "", name: "FIRe: Cash Remittance", name_id: "Transaksi kiriman uang tunai", method: "POST", path: "/fire/transactions/cash-transfer", direction: Direction::ToProvider, channel_id: "", external_id_most: 0, external_id: &[], partner_id: (0, 0), partner_id_format: Format::Any, answers: Answers::Esb(&[(Check::Format, "CurrencyID", "0203"), (Check::Value, "CurrencyID", "0203"), (Check::MalformedJson, "", "ESB-14-004"), (Check::DuplicateKey, "", "ESB-14-004"), (Check::Missing, "", "0101"), (Check::Type, "", "0103"), (Check::Length, "", "0102"), (Check::Format, "", "0103"), (Check::Value, "", "0103")]), none: "", delivery: None, result: None, echo: &[], answer: None, request: &SHAPE_67, response: &SHAPE_70 },
+        ServiceTable { id: "fire-status", profile: "bca-legacy", code: "", name: "FIRe: Status of a Remittance", name_id: "Informasi status kiriman uang", method: "POST", path: "/fire/transactions", direction: Direction::ToProvider, channel_id: "", external_id_most: 0, external_id: &[], partner_id: (0, 0), partner_id_format: Format::Any, answers: Answers::Esb(&[(Check::MalformedJson, "", "ESB-14-004"), (Check::DuplicateKey, "", "ESB-14-004"), (Check::Missing, "", "0101"), (Check::Type, "", "0103"), (Check::Length, "", "0102"), (Check::Format, "", "0103"), (Check::Value, "", "0103")]), none: "", delivery: None, result: None, echo: &[], answer: None, request: &SHAPE_72, response: &SHAPE_76 },
+        ServiceTable { id: "fire-to-account", profile: "bca-legacy", code: "", name: "FIRe: Remittance to an Account", name_id: "Kiriman uang ke rekening bank", method: "POST", path: "/fire/transactions/to-account", direction: Direction::ToProvider, channel_id: "", external_id_most: 0, external_id: &[], partner_id: (0, 0), partner_id_format: Format::Any, answers: Answers::Esb(&[(Check::Format, "CurrencyID", "0203"), (Check::Value, "CurrencyID", "0203"), (Check::MalformedJson, "", "ESB-14-004"), (Check::DuplicateKey, "", "ESB-14-004"), (Check::Missing, "", "0101"), (Check::Type, "", "0103"), (Check::Length, "", "0102"), (Check::Format, "", "0103"), (Check::Value, "", "0103")]), none: "", delivery: None, result: None, echo: &[], answer: None, request: &SHAPE_80, response: &SHAPE_83 },
+        ServiceTable { id: "flazz-ack", profile: "bca-legacy", code: "", name: "Flazz: Acknowledgement", name_id: "Flazz: ACK", method: "POST", path: "/flazz/v2/ack", direction: Direction::ToProvider, channel_id: "95381", external_id_most: 0, external_id: &[], partner_id: (0, 36), partner_id_format: Format::Any, answers: Answers::Esb(&[(Check::MalformedJson, "", "4112"), (Check::DuplicateKey, "", "4112"), (Check::Missing, "", "4009"), (Check::Type, "", "4039"), (Check::Length, "", "4038"), (Check::Format, "", "4039"), (Check::Value, "", "4039")]), none: "", delivery: None, result: None, echo: &[], answer: None, request: &SHAPE_84, response: &SHAPE_86 },
+        ServiceTable { id: "flazz-card", profile: "bca-legacy", code: "", name: "Flazz: Card Verification", name_id: "Flazz: verifikasi kartu", method: "POST", path: "/flazz/v2/cardver", direction: Direction::ToProvider, channel_id: "95381", external_id_most: 0, external_id: &[], partner_id: (0, 36), partner_id_format: Format::Any, answers: Answers::Esb(&[(Check::MalformedJson, "", "4112"), (Check::DuplicateKey, "", "4112"), (Check::Missing, "", "4009"), (Check::Type, "", "4039"), (Check::Length, "", "4038"), (Check::Format, "", "4039"), (Check::Value, "", "4039")]), none: "", delivery: None, result: None, echo: &[], answer: None, request: &SHAPE_87, response: &SHAPE_88 },
+        ServiceTable { id: "flazz-key", profile: "bca-legacy", code: "", name: "Flazz: Session Key", name_id: "Flazz: kunci sesi", method: "POST", path: "/flazz/v2/getKey", direction: Direction::ToProvider, channel_id: "95381", external_id_most: 0, external_id: &[], partner_id: (0, 36), partner_id_format: Format::Any, answers: Answers::Esb(&[(Check::MalformedJson, "", "4112"), (Check::DuplicateKey, "", "4112"), (Check::Missing, "", "4009"), (Check::Type, "", "4039"), (Check::Length, "", "4038"), (Check::Format, "", "4039"), (Check::Value, "", "4039")]), none: "", delivery: None, result: None, echo: &[], answer: None, request: &SHAPE_89, response: &SHAPE_90 },
+        ServiceTable { id: "flazz-reversal", profile: "bca-legacy", code: "", name: "Flazz: Reversal", name_id: "Flazz: reversal", method: "POST", path: "/flazz/v2/reversal", direction: Direction::ToProvider, channel_id: "95381", external_id_most: 0, external_id: &[], partner_id: (0, 36), partner_id_format: Format::Any, answers: Answers::Esb(&[(Check::MalformedJson, "", "4112"), (Check::DuplicateKey, "", "4112"), (Check::Missing, "", "4009"), (Check::Type, "", "4039"), (Check::Length, "", "4038"), (Check::Format, "", "4039"), (Check::Value, "", "4039")]), none: "", delivery: None, result: None, echo: &[], answer: None, request: &SHAPE_84, response: &SHAPE_86 },
+        ServiceTable { id: "flazz-topup", profile: "bca-legacy", code: "", name: "Flazz: Top Up", name_id: "Flazz: top up", method: "POST", path: "/flazz/v2/topup", direction: Direction::ToProvider, channel_id: "95381", external_id_most: 0, external_id: &[], partner_id: (0, 36), partner_id_format: Format::Any, answers: Answers::Esb(&[(Check::MalformedJson, "", "4112"), (Check::DuplicateKey, "", "4112"), (Check::Missing, "", "4009"), (Check::Type, "", "4039"), (Check::Length, "", "4038"), (Check::Format, "", "4039"), (Check::Value, "", "4039")]), none: "", delivery: None, result: None, echo: &[], answer: None, request: &SHAPE_91, response: &SHAPE_92 },
+        ServiceTable { id: "forex-quote", profile: "bca-legacy", code: "", name: "Forex Quote of a Customer", name_id: "Inquiry kurs", method: "GET", path: "/rate/management/customers/{cis}/currencies/{currency-code}", direction: Direction::ToProvider, channel_id: "95057", external_id_most: 0, external_id: &[], partner_id: (0, 11), partner_id_format: Format::Any, answers: Answers::Esb(&[(Check::MalformedJson, "", "ESB-14-004"), (Check::Missing, "", "ESB-99-009"), (Check::Condition, "", "ESB-99-009"), (Check::Type, "", "ESB-99-040"), (Check::Length, "", "ESB-14-004"), (Check::Format, "", "ESB-14-004"), (Check::Value, "", "ESB-14-004")]), none: "", delivery: None, result: None, echo: &[], answer: None, request: &SHAPE_93, response: &SHAPE_94 },
+        ServiceTable { id: "forex-rates", profile: "bca-legacy", code: "", name: "Forex Rates", name_id: "Info kurs", method: "GET", path: "/general/rate/forex", direction: Direction::ToProvider, channel_id: "", external_id_most: 0, external_id: &[], partner_id: (0, 0), partner_id_format: Format::Any, answers: Answers::Esb(&[(Check::MalformedJson, "", "ESB-14-004"), (Check::Missing, "", "ESB-99-009"), (Check::Condition, "", "ESB-99-009"), (Check::Type, "", "ESB-99-040"), (Check::Length, "", "ESB-14-004"), (Check::Format, "", "ESB-14-004"), (Check::Value, "", "ESB-14-004")]), none: "", delivery: None, result: None, echo: &[], answer: None, request: &SHAPE_95, response: &SHAPE_98 },
+        ServiceTable { id: "fund-collection", profile: "bca-legacy", code: "", name: "Fund Collection", name_id: "Penarikan dana", method: "POST", path: "/fund-collection/v2", direction: Direction::ToProvider, channel_id: "95051", external_id_most: 0, external_id: &[], partner_id: (0, 10), partner_id_format: Format::Any, answers: Answers::Esb(&[(Check::Format, "Amount", "ESB-99-376"), (Check::Format, "CreditedAccount", "ESB-99-533"), (Check::Format, "Currency", "ESB-99-155"), (Check::Format, "DebitedAccount", "ESB-99-533"), (Check::Format, "EffectiveDate", "ESB-99-173"), (Check::Format, "Email", "ESB-99-0222"), (Check::Format, "ReferenceNumber", "ESB-99-533"), (Check::Format, "RequestType", "ESB-99-376"), (Check::Format, "TransactionDate", "ESB-99-173"), (Check::Format, "TransactionID", "ESB-99-533"), (Check::Value, "Amount", "ESB-99-376"), (Check::Value, "CreditedAccount", "ESB-99-533"), (Check::Value, "Currency", "ESB-99-155"), (Check::Value, "DebitedAccount", "ESB-99-533"), (Check::Value, "EffectiveDate", "ESB-99-173"), (Check::Value, "Email", "ESB-99-0222"), (Check::Value, "ReferenceNumber", "ESB-99-533"), (Check::Value, "RequestType", "ESB-99-376"), (Check::Value, "TransactionDate", "ESB-99-173"), (Check::Value, "TransactionID", "ESB-99-533"), (Check::MalformedJson, "", "ESB-14-016"), (Check::DuplicateKey, "", "ESB-99-112"), (Check::Missing, "", "ESB-99-009"), (Check::Condition, "", "ESB-99-009"), (Check::Type, "", "ESB-99-040"), (Check::Length, "", "ESB-99-128"), (Check::Format, "", "ESB-99-284"), (Check::Value, "", "ESB-99-284"), (Check::Items, "", "ESB-99-128"), (Check::Window, "", "ESB-99-158")]), none: "", delivery: None, result: None, echo: &[], answer: None, request: &SHAPE_99, response: &SHAPE_100 },
+        ServiceTable { id: "invoice-cancellation", profile: "bca-legacy", code: "", name: "Cancel an Invoice", name_id: "Batal faktur", method: "PUT", path: "/df/invoice", direction: Direction::ToProvider, channel_id: "95051", external_id_most: 0, external_id: &[], partner_id: (0, 10), partner_id_format: Format::Any, answers: Answers::Esb(&[(Check::Format, "Amount", "ESB-99-284"), (Check::Format, "CurrencyCode", "ESB-11-005"), (Check::Format, "DisburseDate", "ESB-99-284"), (Check::Format, "PrincipalCode", "ESB-99-284"), (Check::Format, "TransactionDate", "ESB-99-284"), (Check::Value, "Amount", "ESB-99-284"), (Check::Value, "CurrencyCode", "ESB-11-005"), (Check::Value, "DisburseDate", "ESB-99-284"), (Check::Value, "PrincipalCode", "ESB-99-284"), (Check::Value, "TransactionDate", "ESB-99-284"), (Check::MalformedJson, "", "ESB-14-016"), (Check::DuplicateKey, "", "ESB-14-016"), (Check::Missing, "", "ESB-99-009"), (Check::Type, "", "ESB-99-284"), (Check::Length, "", "ESB-99-128"), (Check::Format, "", "ESB-99-284"), (Check::Value, "", "ESB-99-284")]), none: "", delivery: None, result: None, echo: &[], answer: None, request: &SHAPE_101, response: &SHAPE_102 },
+        ServiceTable { id: "invoice", profile: "bca-legacy", code: "", name: "Send an Invoice", name_id: "Kirim faktur", method: "POST", path: "/df/invoice", direction: Direction::ToProvider, channel_id: "95051", external_id_most: 0, external_id: &[], partner_id: (0, 10), partner_id_format: Format::Any, answers: Answers::Esb(&[(Check::Format, "Amount", "ESB-99-284"), (Check::Format, "CurrencyCode", "ESB-11-005"), (Check::Format, "DisburseDate", "ESB-99-284"), (Check::Format, "PrincipalCode", "ESB-99-284"), (Check::Format, "TransactionDate", "ESB-99-284"), (Check::Value, "Amount", "ESB-99-284"), (Check::Value, "CurrencyCode", "ESB-11-005"), (Check::Value, "DisburseDate", "ESB-99-284"), (Check::Value, "PrincipalCode", "ESB-99-284"), (Check::Value, "TransactionDate", "ESB-99-284"), (Check::MalformedJson, "", "ESB-14-016"), (Check::DuplicateKey, "", "ESB-14-016"), (Check::Missing, "", "ESB-99-009"), (Check::Type, "", "ESB-99-284"), (Check::Length, "", "ESB-99-128"), (Check::Format, "", "ESB-99-284"), (Check::Value, "", "ESB-99-284")]), none: "", delivery: None, result: None, echo: &[], answer: None, request: &SHAPE_101, response: &SHAPE_102 },
+        ServiceTable { id: "loan-payment-notification", profile: "bca-legacy", code: "", name: "Loan Payment Notification", name_id: "Notifikasi pembayaran pinjaman", method: "POST", path: "/bca-df/txn-limit/notification", direction: Direction::ToPartner, channel_id: "", external_id_most: 0, external_id: &[], partner_id: (0, 0), partner_id_format: Format::Any, answers: Answers::Esb(&[]), none: "", delivery: None, result: None, echo: &[], answer: None, request: &SHAPE_103, response: &SHAPE_41 },
+        ServiceTable { id: "rdn-notification", profile: "bca-legacy", code: "", name: "Investor Account Notification (RDN)", name_id: "Notifikasi rekening dana nasabah", method: "POST", path: "/bca/investor-account/statement", direction: Direction::ToPartner, channel_id: "", external_id_most: 0, external_id: &[], partner_id: (0, 0), partner_id_format: Format::Any, answers: Answers::Esb(&[]), none: "", delivery: None, result: None, echo: &[], answer: None, request: &SHAPE_104, response: &SHAPE_105 },
+        ServiceTable { id: "statement", profile: "bca-legacy", code: "", name: "Account Statement", name_id: "Mutasi rekening", method: "GET", path: "/banking/v3/corporates/{CorporateID}/accounts/{AccountNumber}/statements", direction: Direction::ToProvider, channel_id: "95051", external_id_most: 0, external_id: &[], partner_id: (0, 10), partner_id_format: Format::Any, answers: Answers::Esb(&[(Check::Format, "EndDate", "ESB-99-173"), (Check::Format, "StartDate", "ESB-99-173"), (Check::Value, "EndDate", "ESB-99-173"), (Check::Value, "StartDate", "ESB-99-173"), (Check::MalformedJson, "", "ESB-14-016"), (Check::DuplicateKey, "", "ESB-99-112"), (Check::Missing, "", "ESB-99-009"), (Check::Condition, "", "ESB-99-009"), (Check::Type, "", "ESB-99-040"), (Check::Length, "", "ESB-99-128"), (Check::Format, "", "ESB-99-284"), (Check::Value, "", "ESB-99-284"), (Check::Items, "", "ESB-99-128"), (Check::Window, "", "ESB-99-158")]), none: "", delivery: None, result: None, echo: &[], answer: None, request: &SHAPE_106, response: &SHAPE_108 },
+        ServiceTable { id: "transfer-status", profile: "bca-legacy", code: "", name: "Transfer Status", name_id: "Status transfer", method: "GET", path: "/banking/corporates/transfers/status/{TransactionNumber}", direction: Direction::ToProvider, channel_id: "95051", external_id_most: 0, external_id: &[], partner_id: (0, 10), partner_id_format: Format::Any, answers: Answers::Esb(&[(Check::MalformedJson, "", "ESB-14-016"), (Check::DuplicateKey, "", "ESB-99-112"), (Check::Missing, "", "ESB-99-009"), (Check::Condition, "", "ESB-99-009"), (Check::Type, "", "ESB-99-040"), (Check::Length, "", "ESB-99-128"), (Check::Format, "", "ESB-99-284"), (Check::Value, "", "ESB-99-284"), (Check::Items, "", "ESB-99-128"), (Check::Window, "", "ESB-99-158")]), none: "", delivery: None, result: None, echo: &[], answer: None, request: &SHAPE_109, response: &SHAPE_37 },
+        ServiceTable { id: "transfer", profile: "bca-legacy", code: "", name: "Fund Transfer", name_id: "Transfer ke rekening BCA", method: "POST", path: "/banking/corporates/transfers", direction: Direction::ToProvider, channel_id: "95051", external_id_most: 0, external_id: &[], partner_id: (0, 10), partner_id_format: Format::Any, answers: Answers::Esb(&[(Check::Format, "Amount", "ESB-82-011"), (Check::Format, "CurrencyCode", "ESB-82-009"), (Check::Format, "TransactionDate", "ESB-82-004"), (Check::Value, "Amount", "ESB-82-011"), (Check::Value, "CurrencyCode", "ESB-82-009"), (Check::Value, "TransactionDate", "ESB-82-004"), (Check::MalformedJson, "", "ESB-14-016"), (Check::DuplicateKey, "", "ESB-99-112"), (Check::Missing, "", "ESB-99-009"), (Check::Condition, "", "ESB-99-009"), (Check::Type, "", "ESB-99-040"), (Check::Length, "", "ESB-99-128"), (Check::Format, "", "ESB-99-284"), (Check::Value, "", "ESB-99-284"), (Check::Items, "", "ESB-99-128"), (Check::Window, "", "ESB-99-158")]), none: "", delivery: None, result: None, echo: &[], answer: None, request: &SHAPE_110, response: &SHAPE_111 },
+        ServiceTable { id: "va-bills", profile: "bca-legacy", code: "", name: "Virtual Account Bill Presentment", name_id: "Inquiry tagihan virtual account", method: "POST", path: "/va/bills", direction: Direction::ToPartner, channel_id: "", external_id_most: 0, external_id: &[], partner_id: (0, 0), partner_id_format: Format::Any, answers: Answers::Esb(&[]), none: "", delivery: None, result: None, echo: &[], answer: None, request: &SHAPE_112, response: &SHAPE_114 },
+        ServiceTable { id: "va-payment-status", profile: "bca-legacy", code: "", name: "Virtual Account Payment Status", name_id: "Status pembayaran virtual account", method: "GET", path: "/va/payments", direction: Direction::ToProvider, channel_id: "", external_id_most: 0, external_id: &[], partner_id: (0, 0), partner_id_format: Format::Any, answers: Answers::Esb(&[(Check::MalformedJson, "", "ESB-14-016"), (Check::DuplicateKey, "", "ESB-99-112"), (Check::Missing, "", "ESB-99-009"), (Check::Condition, "", "ESB-99-009"), (Check::Type, "", "ESB-99-040"), (Check::Length, "", "ESB-99-128"), (Check::Format, "", "ESB-99-284"), (Check::Value, "", "ESB-99-284"), (Check::Items, "", "ESB-99-128"), (Check::Window, "", "ESB-99-158")]), none: "", delivery: None, result: None, echo: &[], answer: None, request: &SHAPE_115, response: &SHAPE_116 },
+        ServiceTable { id: "va-payments", profile: "bca-legacy", code: "", name: "Virtual Account Payment Flag", name_id: "Flag pembayaran virtual account", method: "POST", path: "/va/payments", direction: Direction::ToPartner, channel_id: "", external_id_most: 0, external_id: &[], partner_id: (0, 0), partner_id_format: Format::Any, answers: Answers::Esb(&[]), none: "", delivery: None, result: None, echo: &[], answer: None, request: &SHAPE_117, response: &SHAPE_118 },
+    ]),
 ];
 
 static SHAPE_1: Shape = Shape {
@@ -63,6 +65,8 @@ static SHAPE_1: Shape = Shape {
     wanted: 0b1111111,
     wanted_before: 0b1111111,
     rules: &[],
+    rules_of_today: &[],
+    is_deep: false,
 };
 static SHAPE_2: Shape = Shape {
     fields: &[
@@ -72,6 +76,8 @@ static SHAPE_2: Shape = Shape {
     wanted: 0b11,
     wanted_before: 0b11,
     rules: &[],
+    rules_of_today: &[],
+    is_deep: false,
 };
 static SHAPE_3: Shape = Shape {
     fields: &[
@@ -80,6 +86,8 @@ static SHAPE_3: Shape = Shape {
     wanted: 0b1,
     wanted_before: 0b1,
     rules: &[],
+    rules_of_today: &[],
+    is_deep: false,
 };
 static SHAPE_4: Shape = Shape {
     fields: &[
@@ -89,6 +97,8 @@ static SHAPE_4: Shape = Shape {
     wanted: 0b0,
     wanted_before: 0b0,
     rules: &[],
+    rules_of_today: &[],
+    is_deep: false,
 };
 static SHAPE_5: Shape = Shape {
     fields: &[
@@ -106,6 +116,8 @@ static SHAPE_5: Shape = Shape {
     wanted: 0b1111111,
     wanted_before: 0b1111111,
     rules: &[],
+    rules_of_today: &[],
+    is_deep: false,
 };
 static SHAPE_6: Shape = Shape {
     fields: &[
@@ -119,6 +131,8 @@ static SHAPE_6: Shape = Shape {
     wanted: 0b101,
     wanted_before: 0b101,
     rules: &[Rule::RequiredWhen("activity_code", &["02"], &["application_id"])],
+    rules_of_today: &[],
+    is_deep: false,
 };
 static SHAPE_7: Shape = Shape {
     fields: &[
@@ -132,6 +146,8 @@ static SHAPE_7: Shape = Shape {
     wanted: 0b111,
     wanted_before: 0b111,
     rules: &[],
+    rules_of_today: &[],
+    is_deep: false,
 };
 static SHAPE_8: Shape = Shape {
     fields: &[
@@ -145,6 +161,8 @@ static SHAPE_8: Shape = Shape {
     wanted: 0b11,
     wanted_before: 0b11,
     rules: &[Rule::RequiredWith("SearchBy", &["Value"])],
+    rules_of_today: &[],
+    is_deep: false,
 };
 static SHAPE_9: Shape = Shape {
     fields: &[
@@ -161,6 +179,8 @@ static SHAPE_9: Shape = Shape {
     wanted: 0b0,
     wanted_before: 0b0,
     rules: &[],
+    rules_of_today: &[],
+    is_deep: false,
 };
 static SHAPE_10: Shape = Shape {
     fields: &[
@@ -171,6 +191,8 @@ static SHAPE_10: Shape = Shape {
     wanted: 0b0,
     wanted_before: 0b0,
     rules: &[],
+    rules_of_today: &[],
+    is_deep: false,
 };
 static SHAPE_11: Shape = Shape {
     fields: &[
@@ -180,6 +202,8 @@ static SHAPE_11: Shape = Shape {
     wanted: 0b11,
     wanted_before: 0b11,
     rules: &[],
+    rules_of_today: &[],
+    is_deep: false,
 };
 static SHAPE_12: Shape = Shape {
     fields: &[
@@ -194,6 +218,8 @@ static SHAPE_12: Shape = Shape {
     wanted: 0b1,
     wanted_before: 0b1,
     rules: &[],
+    rules_of_today: &[],
+    is_deep: false,
 };
 static SHAPE_13: Shape = Shape {
     fields: &[
@@ -204,6 +230,8 @@ static SHAPE_13: Shape = Shape {
     wanted: 0b1,
     wanted_before: 0b1,
     rules: &[],
+    rules_of_today: &[],
+    is_deep: false,
 };
 static SHAPE_14: Shape = Shape {
     fields: &[
@@ -215,6 +243,8 @@ static SHAPE_14: Shape = Shape {
     wanted: 0b0,
     wanted_before: 0b0,
     rules: &[],
+    rules_of_today: &[],
+    is_deep: false,
 };
 static SHAPE_15: Shape = Shape {
     fields: &[
@@ -228,6 +258,8 @@ static SHAPE_15: Shape = Shape {
     wanted: 0b11,
     wanted_before: 0b11,
     rules: &[Rule::RequiredWith("SearchBy", &["Value"])],
+    rules_of_today: &[],
+    is_deep: false,
 };
 static SHAPE_16: Shape = Shape {
     fields: &[
@@ -245,6 +277,8 @@ static SHAPE_16: Shape = Shape {
     wanted: 0b0,
     wanted_before: 0b0,
     rules: &[],
+    rules_of_today: &[],
+    is_deep: false,
 };
 static SHAPE_17: Shape = Shape {
     fields: &[
@@ -255,6 +289,8 @@ static SHAPE_17: Shape = Shape {
     wanted: 0b0,
     wanted_before: 0b0,
     rules: &[],
+    rules_of_today: &[],
+    is_deep: false,
 };
 static SHAPE_18: Shape = Shape {
     fields: &[
@@ -266,6 +302,8 @@ static SHAPE_18: Shape = Shape {
     wanted: 0b1111,
     wanted_before: 0b1111,
     rules: &[Rule::Window { from: "StartDate", to: "EndDate", days: 6, midnight: false }],
+    rules_of_today: &[],
+    is_deep: false,
 };
 static SHAPE_19: Shape = Shape {
     fields: &[
@@ -275,6 +313,8 @@ static SHAPE_19: Shape = Shape {
     wanted: 0b11,
     wanted_before: 0b11,
     rules: &[],
+    rules_of_today: &[],
+    is_deep: false,
 };
 static SHAPE_20: Shape = Shape {
     fields: &[
@@ -285,6 +325,8 @@ static SHAPE_20: Shape = Shape {
     wanted: 0b111,
     wanted_before: 0b111,
     rules: &[Rule::Window { from: "StartDate", to: "EndDate", days: 6, midnight: false }, Rule::DaysFromToday { field: "StartDate", least: -31, most: 0, before: "ESB-99-158", after: "ESB-99-158" }, Rule::DaysFromToday { field: "EndDate", least: -31, most: 0, before: "ESB-99-158", after: "ESB-99-158" }],
+    rules_of_today: &[],
+    is_deep: false,
 };
 static SHAPE_21: Shape = Shape {
     fields: &[
@@ -297,6 +339,8 @@ static SHAPE_21: Shape = Shape {
     wanted: 0b1,
     wanted_before: 0b1,
     rules: &[],
+    rules_of_today: &[],
+    is_deep: false,
 };
 static SHAPE_22: Shape = Shape {
     fields: &[
@@ -306,6 +350,8 @@ static SHAPE_22: Shape = Shape {
     wanted: 0b11,
     wanted_before: 0b11,
     rules: &[],
+    rules_of_today: &[],
+    is_deep: false,
 };
 static SHAPE_23: Shape = Shape {
     fields: &[
@@ -318,6 +364,8 @@ static SHAPE_23: Shape = Shape {
     wanted: 0b111,
     wanted_before: 0b111,
     rules: &[],
+    rules_of_today: &[],
+    is_deep: false,
 };
 static SHAPE_24: Shape = Shape {
     fields: &[
@@ -326,6 +374,8 @@ static SHAPE_24: Shape = Shape {
     wanted: 0b1,
     wanted_before: 0b1,
     rules: &[],
+    rules_of_today: &[],
+    is_deep: false,
 };
 static SHAPE_25: Shape = Shape {
     fields: &[
@@ -336,6 +386,8 @@ static SHAPE_25: Shape = Shape {
     wanted: 0b0,
     wanted_before: 0b0,
     rules: &[],
+    rules_of_today: &[],
+    is_deep: false,
 };
 static SHAPE_26: Shape = Shape {
     fields: &[
@@ -346,6 +398,8 @@ static SHAPE_26: Shape = Shape {
     wanted: 0b0,
     wanted_before: 0b0,
     rules: &[],
+    rules_of_today: &[],
+    is_deep: false,
 };
 static SHAPE_27: Shape = Shape {
     fields: &[
@@ -358,6 +412,8 @@ static SHAPE_27: Shape = Shape {
     wanted: 0b0,
     wanted_before: 0b0,
     rules: &[],
+    rules_of_today: &[],
+    is_deep: false,
 };
 static SHAPE_28: Shape = Shape {
     fields: &[
@@ -367,6 +423,8 @@ static SHAPE_28: Shape = Shape {
     wanted: 0b0,
     wanted_before: 0b0,
     rules: &[],
+    rules_of_today: &[],
+    is_deep: false,
 };
 static SHAPE_29: Shape = Shape {
     fields: &[
@@ -380,6 +438,8 @@ static SHAPE_29: Shape = Shape {
     wanted: 0b10010,
     wanted_before: 0b10010,
     rules: &[Rule::RequiredWhen("status", &["01", "03"], &["db_account_no"])],
+    rules_of_today: &[],
+    is_deep: false,
 };
 static SHAPE_30: Shape = Shape {
     fields: &[
@@ -389,6 +449,8 @@ static SHAPE_30: Shape = Shape {
     wanted: 0b10,
     wanted_before: 0b10,
     rules: &[],
+    rules_of_today: &[],
+    is_deep: false,
 };
 static SHAPE_31: Shape = Shape {
     fields: &[
@@ -398,6 +460,8 @@ static SHAPE_31: Shape = Shape {
     wanted: 0b11,
     wanted_before: 0b11,
     rules: &[],
+    rules_of_today: &[],
+    is_deep: false,
 };
 static SHAPE_32: Shape = Shape {
     fields: &[
@@ -408,6 +472,8 @@ static SHAPE_32: Shape = Shape {
     wanted: 0b11,
     wanted_before: 0b11,
     rules: &[],
+    rules_of_today: &[],
+    is_deep: false,
 };
 static SHAPE_33: Shape = Shape {
     fields: &[
@@ -421,6 +487,8 @@ static SHAPE_33: Shape = Shape {
     wanted: 0b1111,
     wanted_before: 0b1111,
     rules: &[],
+    rules_of_today: &[],
+    is_deep: false,
 };
 static SHAPE_34: Shape = Shape {
     fields: &[
@@ -437,6 +505,8 @@ static SHAPE_34: Shape = Shape {
     wanted: 0b1111111,
     wanted_before: 0b1111111,
     rules: &[],
+    rules_of_today: &[],
+    is_deep: false,
 };
 static SHAPE_35: Shape = Shape {
     fields: &[
@@ -453,6 +523,8 @@ static SHAPE_35: Shape = Shape {
     wanted: 0b1,
     wanted_before: 0b1,
     rules: &[],
+    rules_of_today: &[],
+    is_deep: false,
 };
 static SHAPE_36: Shape = Shape {
     fields: &[
@@ -462,6 +534,8 @@ static SHAPE_36: Shape = Shape {
     wanted: 0b11,
     wanted_before: 0b11,
     rules: &[],
+    rules_of_today: &[],
+    is_deep: false,
 };
 static SHAPE_37: Shape = Shape {
     fields: &[
@@ -471,6 +545,8 @@ static SHAPE_37: Shape = Shape {
     wanted: 0b0,
     wanted_before: 0b0,
     rules: &[],
+    rules_of_today: &[],
+    is_deep: false,
 };
 static SHAPE_38: Shape = Shape {
     fields: &[
@@ -492,6 +568,8 @@ static SHAPE_38: Shape = Shape {
     wanted: 0b10011111111,
     wanted_before: 0b10011111111,
     rules: &[Rule::AboveZero("amount", "ESB-82-027")],
+    rules_of_today: &[],
+    is_deep: false,
 };
 static SHAPE_39: Shape = Shape {
     fields: &[
@@ -504,6 +582,8 @@ static SHAPE_39: Shape = Shape {
     wanted: 0b0,
     wanted_before: 0b0,
     rules: &[],
+    rules_of_today: &[],
+    is_deep: false,
 };
 static SHAPE_40: Shape = Shape {
     fields: &[
@@ -516,6 +596,8 @@ static SHAPE_40: Shape = Shape {
     wanted: 0b11111,
     wanted_before: 0b11111,
     rules: &[],
+    rules_of_today: &[],
+    is_deep: false,
 };
 static SHAPE_41: Shape = Shape {
     fields: &[
@@ -525,6 +607,8 @@ static SHAPE_41: Shape = Shape {
     wanted: 0b11,
     wanted_before: 0b11,
     rules: &[],
+    rules_of_today: &[],
+    is_deep: false,
 };
 static SHAPE_42: Shape = Shape {
     fields: &[
@@ -537,6 +621,8 @@ static SHAPE_42: Shape = Shape {
     wanted: 0b11111,
     wanted_before: 0b11111,
     rules: &[],
+    rules_of_today: &[],
+    is_deep: false,
 };
 static SHAPE_43: Shape = Shape {
     fields: &[
@@ -547,6 +633,8 @@ static SHAPE_43: Shape = Shape {
     wanted: 0b111,
     wanted_before: 0b111,
     rules: &[],
+    rules_of_today: &[],
+    is_deep: false,
 };
 static SHAPE_44: Shape = Shape {
     fields: &[
@@ -556,6 +644,8 @@ static SHAPE_44: Shape = Shape {
     wanted: 0b11,
     wanted_before: 0b11,
     rules: &[],
+    rules_of_today: &[],
+    is_deep: false,
 };
 static SHAPE_45: Shape = Shape {
     fields: &[
@@ -564,6 +654,8 @@ static SHAPE_45: Shape = Shape {
     wanted: 0b0,
     wanted_before: 0b0,
     rules: &[],
+    rules_of_today: &[],
+    is_deep: false,
 };
 static SHAPE_46: Shape = Shape {
     fields: &[
@@ -576,6 +668,8 @@ static SHAPE_46: Shape = Shape {
     wanted: 0b110,
     wanted_before: 0b110,
     rules: &[],
+    rules_of_today: &[],
+    is_deep: false,
 };
 static SHAPE_47: Shape = Shape {
     fields: &[
@@ -584,6 +678,8 @@ static SHAPE_47: Shape = Shape {
     wanted: 0b1,
     wanted_before: 0b1,
     rules: &[],
+    rules_of_today: &[],
+    is_deep: false,
 };
 static SHAPE_48: Shape = Shape {
     fields: &[
@@ -593,6 +689,8 @@ static SHAPE_48: Shape = Shape {
     wanted: 0b11,
     wanted_before: 0b11,
     rules: &[],
+    rules_of_today: &[],
+    is_deep: false,
 };
 static SHAPE_49: Shape = Shape {
     fields: &[
@@ -602,6 +700,8 @@ static SHAPE_49: Shape = Shape {
     wanted: 0b0,
     wanted_before: 0b0,
     rules: &[],
+    rules_of_today: &[],
+    is_deep: false,
 };
 static SHAPE_50: Shape = Shape {
     fields: &[
@@ -614,6 +714,8 @@ static SHAPE_50: Shape = Shape {
     wanted: 0b110,
     wanted_before: 0b110,
     rules: &[],
+    rules_of_today: &[],
+    is_deep: false,
 };
 static SHAPE_51: Shape = Shape {
     fields: &[
@@ -633,6 +735,8 @@ static SHAPE_51: Shape = Shape {
     wanted: 0b100101001,
     wanted_before: 0b100101001,
     rules: &[],
+    rules_of_today: &[],
+    is_deep: false,
 };
 static SHAPE_52: Shape = Shape {
     fields: &[
@@ -653,6 +757,8 @@ static SHAPE_52: Shape = Shape {
     wanted: 0b1,
     wanted_before: 0b1,
     rules: &[],
+    rules_of_today: &[],
+    is_deep: false,
 };
 static SHAPE_53: Shape = Shape {
     fields: &[
@@ -664,6 +770,8 @@ static SHAPE_53: Shape = Shape {
     wanted: 0b0,
     wanted_before: 0b0,
     rules: &[],
+    rules_of_today: &[],
+    is_deep: false,
 };
 static SHAPE_54: Shape = Shape {
     fields: &[
@@ -674,6 +782,8 @@ static SHAPE_54: Shape = Shape {
     wanted: 0b11,
     wanted_before: 0b11,
     rules: &[],
+    rules_of_today: &[],
+    is_deep: false,
 };
 static SHAPE_55: Shape = Shape {
     fields: &[
@@ -682,6 +792,8 @@ static SHAPE_55: Shape = Shape {
     wanted: 0b1,
     wanted_before: 0b1,
     rules: &[],
+    rules_of_today: &[],
+    is_deep: false,
 };
 static SHAPE_56: Shape = Shape {
     fields: &[
@@ -692,6 +804,8 @@ static SHAPE_56: Shape = Shape {
     wanted: 0b111,
     wanted_before: 0b111,
     rules: &[],
+    rules_of_today: &[],
+    is_deep: false,
 };
 static SHAPE_57: Shape = Shape {
     fields: &[
@@ -711,6 +825,8 @@ static SHAPE_57: Shape = Shape {
     wanted: 0b0,
     wanted_before: 0b0,
     rules: &[],
+    rules_of_today: &[],
+    is_deep: false,
 };
 static SHAPE_58: Shape = Shape {
     fields: &[
@@ -731,6 +847,8 @@ static SHAPE_58: Shape = Shape {
     wanted: 0b0,
     wanted_before: 0b0,
     rules: &[],
+    rules_of_today: &[],
+    is_deep: false,
 };
 static SHAPE_59: Shape = Shape {
     fields: &[
@@ -743,6 +861,8 @@ static SHAPE_59: Shape = Shape {
     wanted: 0b0,
     wanted_before: 0b0,
     rules: &[],
+    rules_of_today: &[],
+    is_deep: false,
 };
 static SHAPE_60: Shape = Shape {
     fields: &[
@@ -757,6 +877,8 @@ static SHAPE_60: Shape = Shape {
     wanted: 0b11,
     wanted_before: 0b11,
     rules: &[],
+    rules_of_today: &[],
+    is_deep: false,
 };
 static SHAPE_61: Shape = Shape {
     fields: &[
@@ -767,6 +889,8 @@ static SHAPE_61: Shape = Shape {
     wanted: 0b11,
     wanted_before: 0b11,
     rules: &[],
+    rules_of_today: &[],
+    is_deep: false,
 };
 static SHAPE_62: Shape = Shape {
     fields: &[
@@ -776,6 +900,8 @@ static SHAPE_62: Shape = Shape {
     wanted: 0b11,
     wanted_before: 0b11,
     rules: &[],
+    rules_of_today: &[],
+    is_deep: false,
 };
 static SHAPE_63: Shape = Shape {
     fields: &[
@@ -785,6 +911,8 @@ static SHAPE_63: Shape = Shape {
     wanted: 0b0,
     wanted_before: 0b0,
     rules: &[],
+    rules_of_today: &[],
+    is_deep: false,
 };
 static SHAPE_64: Shape = Shape {
     fields: &[
@@ -797,6 +925,8 @@ static SHAPE_64: Shape = Shape {
     wanted: 0b11,
     wanted_before: 0b11,
     rules: &[],
+    rules_of_today: &[],
+    is_deep: false,
 };
 static SHAPE_65: Shape = Shape {
     fields: &[
@@ -817,6 +947,8 @@ static SHAPE_65: Shape = Shape {
     wanted: 0b10000001,
     wanted_before: 0b10000001,
     rules: &[],
+    rules_of_today: &[],
+    is_deep: false,
 };
 static SHAPE_66: Shape = Shape {
     fields: &[
@@ -835,6 +967,8 @@ static SHAPE_66: Shape = Shape {
     wanted: 0b11100111000,
     wanted_before: 0b11100111000,
     rules: &[],
+    rules_of_today: &[],
+    is_deep: false,
 };
 static SHAPE_67: Shape = Shape {
     fields: &[
@@ -846,6 +980,8 @@ static SHAPE_67: Shape = Shape {
     wanted: 0b1111,
     wanted_before: 0b1111,
     rules: &[],
+    rules_of_today: &[],
+    is_deep: false,
 };
 static SHAPE_68: Shape = Shape {
     fields: &[
@@ -854,6 +990,8 @@ static SHAPE_68: Shape = Shape {
     wanted: 0b0,
     wanted_before: 0b0,
     rules: &[],
+    rules_of_today: &[],
+    is_deep: false,
 };
 static SHAPE_69: Shape = Shape {
     fields: &[
@@ -869,6 +1007,8 @@ static SHAPE_69: Shape = Shape {
     wanted: 0b0,
     wanted_before: 0b0,
     rules: &[],
+    rules_of_today: &[],
+    is_deep: false,
 };
 static SHAPE_70: Shape = Shape {
     fields: &[
@@ -882,6 +1022,8 @@ static SHAPE_70: Shape = Shape {
     wanted: 0b11,
     wanted_before: 0b11,
     rules: &[],
+    rules_of_today: &[],
+    is_deep: false,
 };
 static SHAPE_71: Shape = Shape {
     fields: &[
@@ -891,6 +1033,8 @@ static SHAPE_71: Shape = Shape {
     wanted: 0b11,
     wanted_before: 0b11,
     rules: &[],
+    rules_of_today: &[],
+    is_deep: false,
 };
 static SHAPE_72: Shape = Shape {
     fields: &[
@@ -900,6 +1044,8 @@ static SHAPE_72: Shape = Shape {
     wanted: 0b11,
     wanted_before: 0b11,
     rules: &[],
+    rules_of_today: &[],
+    is_deep: false,
 };
 static SHAPE_73: Shape = Shape {
     fields: &[
@@ -909,6 +1055,8 @@ static SHAPE_73: Shape = Shape {
     wanted: 0b0,
     wanted_before: 0b0,
     rules: &[],
+    rules_of_today: &[],
+    is_deep: false,
 };
 static SHAPE_74: Shape = Shape {
     fields: &[
@@ -920,6 +1068,8 @@ static SHAPE_74: Shape = Shape {
     wanted: 0b0,
     wanted_before: 0b0,
     rules: &[],
+    rules_of_today: &[],
+    is_deep: false,
 };
 static SHAPE_75: Shape = Shape {
     fields: &[
@@ -936,6 +1086,8 @@ static SHAPE_75: Shape = Shape {
     wanted: 0b0,
     wanted_before: 0b0,
     rules: &[],
+    rules_of_today: &[],
+    is_deep: false,
 };
 static SHAPE_76: Shape = Shape {
     fields: &[
@@ -950,6 +1102,8 @@ static SHAPE_76: Shape = Shape {
     wanted: 0b11,
     wanted_before: 0b11,
     rules: &[],
+    rules_of_today: &[],
+    is_deep: false,
 };
 static SHAPE_77: Shape = Shape {
     fields: &[
@@ -970,6 +1124,8 @@ static SHAPE_77: Shape = Shape {
     wanted: 0b100101001,
     wanted_before: 0b100101001,
     rules: &[],
+    rules_of_today: &[],
+    is_deep: false,
 };
 static SHAPE_78: Shape = Shape {
     fields: &[
@@ -996,6 +1152,8 @@ static SHAPE_78: Shape = Shape {
     wanted: 0b1001110000010000001,
     wanted_before: 0b1001110000010000001,
     rules: &[],
+    rules_of_today: &[],
+    is_deep: false,
 };
 static SHAPE_79: Shape = Shape {
     fields: &[
@@ -1011,6 +1169,8 @@ static SHAPE_79: Shape = Shape {
     wanted: 0b10100111,
     wanted_before: 0b10100111,
     rules: &[],
+    rules_of_today: &[],
+    is_deep: false,
 };
 static SHAPE_80: Shape = Shape {
     fields: &[
@@ -1022,6 +1182,8 @@ static SHAPE_80: Shape = Shape {
     wanted: 0b1111,
     wanted_before: 0b1111,
     rules: &[],
+    rules_of_today: &[],
+    is_deep: false,
 };
 static SHAPE_81: Shape = Shape {
     fields: &[
@@ -1032,6 +1194,8 @@ static SHAPE_81: Shape = Shape {
     wanted: 0b0,
     wanted_before: 0b0,
     rules: &[],
+    rules_of_today: &[],
+    is_deep: false,
 };
 static SHAPE_82: Shape = Shape {
     fields: &[
@@ -1046,6 +1210,8 @@ static SHAPE_82: Shape = Shape {
     wanted: 0b0,
     wanted_before: 0b0,
     rules: &[],
+    rules_of_today: &[],
+    is_deep: false,
 };
 static SHAPE_83: Shape = Shape {
     fields: &[
@@ -1059,6 +1225,8 @@ static SHAPE_83: Shape = Shape {
     wanted: 0b1100,
     wanted_before: 0b1100,
     rules: &[],
+    rules_of_today: &[],
+    is_deep: false,
 };
 static SHAPE_84: Shape = Shape {
     fields: &[
@@ -1068,6 +1236,8 @@ static SHAPE_84: Shape = Shape {
     wanted: 0b11,
     wanted_before: 0b11,
     rules: &[],
+    rules_of_today: &[],
+    is_deep: false,
 };
 static SHAPE_85: Shape = Shape {
     fields: &[
@@ -1077,6 +1247,8 @@ static SHAPE_85: Shape = Shape {
     wanted: 0b0,
     wanted_before: 0b0,
     rules: &[],
+    rules_of_today: &[],
+    is_deep: false,
 };
 static SHAPE_86: Shape = Shape {
     fields: &[
@@ -1088,6 +1260,8 @@ static SHAPE_86: Shape = Shape {
     wanted: 0b0,
     wanted_before: 0b0,
     rules: &[],
+    rules_of_today: &[],
+    is_deep: false,
 };
 static SHAPE_87: Shape = Shape {
     fields: &[
@@ -1097,6 +1271,8 @@ static SHAPE_87: Shape = Shape {
     wanted: 0b11,
     wanted_before: 0b11,
     rules: &[],
+    rules_of_today: &[],
+    is_deep: false,
 };
 static SHAPE_88: Shape = Shape {
     fields: &[
@@ -1107,6 +1283,8 @@ static SHAPE_88: Shape = Shape {
     wanted: 0b0,
     wanted_before: 0b0,
     rules: &[],
+    rules_of_today: &[],
+    is_deep: false,
 };
 static SHAPE_89: Shape = Shape {
     fields: &[
@@ -1116,6 +1294,8 @@ static SHAPE_89: Shape = Shape {
     wanted: 0b11,
     wanted_before: 0b11,
     rules: &[],
+    rules_of_today: &[],
+    is_deep: false,
 };
 static SHAPE_90: Shape = Shape {
     fields: &[
@@ -1127,6 +1307,8 @@ static SHAPE_90: Shape = Shape {
     wanted: 0b0,
     wanted_before: 0b0,
     rules: &[],
+    rules_of_today: &[],
+    is_deep: false,
 };
 static SHAPE_91: Shape = Shape {
     fields: &[
@@ -1136,6 +1318,8 @@ static SHAPE_91: Shape = Shape {
     wanted: 0b11,
     wanted_before: 0b11,
     rules: &[],
+    rules_of_today: &[],
+    is_deep: false,
 };
 static SHAPE_92: Shape = Shape {
     fields: &[
@@ -1148,6 +1332,8 @@ static SHAPE_92: Shape = Shape {
     wanted: 0b0,
     wanted_before: 0b0,
     rules: &[],
+    rules_of_today: &[],
+    is_deep: false,
 };
 static SHAPE_93: Shape = Shape {
     fields: &[
@@ -1158,6 +1344,8 @@ static SHAPE_93: Shape = Shape {
     wanted: 0b111,
     wanted_before: 0b111,
     rules: &[],
+    rules_of_today: &[],
+    is_deep: false,
 };
 static SHAPE_94: Shape = Shape {
     fields: &[
@@ -1171,6 +1359,8 @@ static SHAPE_94: Shape = Shape {
     wanted: 0b1,
     wanted_before: 0b1,
     rules: &[],
+    rules_of_today: &[],
+    is_deep: false,
 };
 static SHAPE_95: Shape = Shape {
     fields: &[
@@ -1180,6 +1370,8 @@ static SHAPE_95: Shape = Shape {
     wanted: 0b0,
     wanted_before: 0b0,
     rules: &[],
+    rules_of_today: &[],
+    is_deep: false,
 };
 static SHAPE_96: Shape = Shape {
     fields: &[
@@ -1191,6 +1383,8 @@ static SHAPE_96: Shape = Shape {
     wanted: 0b0,
     wanted_before: 0b0,
     rules: &[],
+    rules_of_today: &[],
+    is_deep: false,
 };
 static SHAPE_97: Shape = Shape {
     fields: &[
@@ -1200,6 +1394,8 @@ static SHAPE_97: Shape = Shape {
     wanted: 0b1,
     wanted_before: 0b1,
     rules: &[],
+    rules_of_today: &[],
+    is_deep: false,
 };
 static SHAPE_98: Shape = Shape {
     fields: &[
@@ -1213,6 +1409,8 @@ static SHAPE_98: Shape = Shape {
     wanted: 0b0,
     wanted_before: 0b0,
     rules: &[],
+    rules_of_today: &[],
+    is_deep: false,
 };
 static SHAPE_99: Shape = Shape {
     fields: &[
@@ -1232,6 +1430,8 @@ static SHAPE_99: Shape = Shape {
     wanted: 0b111111110111,
     wanted_before: 0b111111110111,
     rules: &[Rule::RequiredWhen("RequestType", &["NB"], &["DebitedAccount"]), Rule::AbsentWhen("RequestType", &["B"], &["DebitedAccount"], "ESB-82-030"), Rule::AboveZero("Amount", "ESB-82-027"), Rule::DaysFromToday { field: "EffectiveDate", least: 0, most: 366, before: "ESB-82-007", after: "" }, Rule::DaysFromToday { field: "TransactionDate", least: 0, most: 0, before: "ESB-99-573", after: "ESB-99-573" }],
+    rules_of_today: &[],
+    is_deep: false,
 };
 static SHAPE_100: Shape = Shape {
     fields: &[
@@ -1252,6 +1452,8 @@ static SHAPE_100: Shape = Shape {
     wanted: 0b0,
     wanted_before: 0b0,
     rules: &[],
+    rules_of_today: &[],
+    is_deep: false,
 };
 static SHAPE_101: Shape = Shape {
     fields: &[
@@ -1268,6 +1470,8 @@ static SHAPE_101: Shape = Shape {
     wanted: 0b101111111,
     wanted_before: 0b101111111,
     rules: &[Rule::DaysFromToday { field: "TransactionDate", least: 0, most: 0, before: "ESB-99-573", after: "ESB-99-573" }],
+    rules_of_today: &[],
+    is_deep: false,
 };
 static SHAPE_102: Shape = Shape {
     fields: &[
@@ -1286,6 +1490,8 @@ static SHAPE_102: Shape = Shape {
     wanted: 0b0,
     wanted_before: 0b0,
     rules: &[],
+    rules_of_today: &[],
+    is_deep: false,
 };
 static SHAPE_103: Shape = Shape {
     fields: &[
@@ -1298,6 +1504,8 @@ static SHAPE_103: Shape = Shape {
     wanted: 0b11111,
     wanted_before: 0b11111,
     rules: &[],
+    rules_of_today: &[],
+    is_deep: false,
 };
 static SHAPE_104: Shape = Shape {
     fields: &[
@@ -1318,6 +1526,8 @@ static SHAPE_104: Shape = Shape {
     wanted: 0b1111111111111,
     wanted_before: 0b1111111111111,
     rules: &[],
+    rules_of_today: &[],
+    is_deep: false,
 };
 static SHAPE_105: Shape = Shape {
     fields: &[
@@ -1326,6 +1536,8 @@ static SHAPE_105: Shape = Shape {
     wanted: 0b1,
     wanted_before: 0b1,
     rules: &[],
+    rules_of_today: &[],
+    is_deep: false,
 };
 static SHAPE_106: Shape = Shape {
     fields: &[
@@ -1337,6 +1549,8 @@ static SHAPE_106: Shape = Shape {
     wanted: 0b1111,
     wanted_before: 0b1111,
     rules: &[Rule::Window { from: "StartDate", to: "EndDate", days: 31, midnight: false }, Rule::DaysFromToday { field: "StartDate", least: -31, most: 0, before: "ESB-99-158", after: "ESB-99-158" }, Rule::DaysFromToday { field: "EndDate", least: -31, most: 0, before: "ESB-99-158", after: "ESB-99-158" }],
+    rules_of_today: &[],
+    is_deep: false,
 };
 static SHAPE_107: Shape = Shape {
     fields: &[
@@ -1350,6 +1564,8 @@ static SHAPE_107: Shape = Shape {
     wanted: 0b0,
     wanted_before: 0b0,
     rules: &[],
+    rules_of_today: &[],
+    is_deep: false,
 };
 static SHAPE_108: Shape = Shape {
     fields: &[
@@ -1364,6 +1580,8 @@ static SHAPE_108: Shape = Shape {
     wanted: 0b0,
     wanted_before: 0b0,
     rules: &[],
+    rules_of_today: &[],
+    is_deep: false,
 };
 static SHAPE_109: Shape = Shape {
     fields: &[
@@ -1372,6 +1590,8 @@ static SHAPE_109: Shape = Shape {
     wanted: 0b1,
     wanted_before: 0b1,
     rules: &[],
+    rules_of_today: &[],
+    is_deep: false,
 };
 static SHAPE_110: Shape = Shape {
     fields: &[
@@ -1389,6 +1609,8 @@ static SHAPE_110: Shape = Shape {
     wanted: 0b11111111,
     wanted_before: 0b11111111,
     rules: &[Rule::AboveZero("Amount", "ESB-82-027")],
+    rules_of_today: &[],
+    is_deep: false,
 };
 static SHAPE_111: Shape = Shape {
     fields: &[
@@ -1402,6 +1624,8 @@ static SHAPE_111: Shape = Shape {
     wanted: 0b0,
     wanted_before: 0b0,
     rules: &[],
+    rules_of_today: &[],
+    is_deep: false,
 };
 static SHAPE_112: Shape = Shape {
     fields: &[
@@ -1415,6 +1639,8 @@ static SHAPE_112: Shape = Shape {
     wanted: 0b11111,
     wanted_before: 0b11111,
     rules: &[],
+    rules_of_today: &[],
+    is_deep: false,
 };
 static SHAPE_113: Shape = Shape {
     fields: &[
@@ -1424,6 +1650,8 @@ static SHAPE_113: Shape = Shape {
     wanted: 0b11,
     wanted_before: 0b11,
     rules: &[],
+    rules_of_today: &[],
+    is_deep: false,
 };
 static SHAPE_114: Shape = Shape {
     fields: &[
@@ -1443,6 +1671,8 @@ static SHAPE_114: Shape = Shape {
     wanted: 0b111111111,
     wanted_before: 0b111111111,
     rules: &[],
+    rules_of_today: &[],
+    is_deep: false,
 };
 static SHAPE_115: Shape = Shape {
     fields: &[
@@ -1453,6 +1683,8 @@ static SHAPE_115: Shape = Shape {
     wanted: 0b1,
     wanted_before: 0b1,
     rules: &[Rule::AnyOf(&["RequestID", "CustomerNumber"])],
+    rules_of_today: &[],
+    is_deep: false,
 };
 static SHAPE_116: Shape = Shape {
     fields: &[
@@ -1463,6 +1695,8 @@ static SHAPE_116: Shape = Shape {
     wanted: 0b0,
     wanted_before: 0b0,
     rules: &[],
+    rules_of_today: &[],
+    is_deep: false,
 };
 static SHAPE_117: Shape = Shape {
     fields: &[
@@ -1484,6 +1718,8 @@ static SHAPE_117: Shape = Shape {
     wanted: 0b1011111111111,
     wanted_before: 0b1011111111111,
     rules: &[],
+    rules_of_today: &[],
+    is_deep: false,
 };
 static SHAPE_118: Shape = Shape {
     fields: &[
@@ -1504,4 +1740,6 @@ static SHAPE_118: Shape = Shape {
     wanted: 0b11111,
     wanted_before: 0b11111,
     rules: &[],
+    rules_of_today: &[],
+    is_deep: false,
 };

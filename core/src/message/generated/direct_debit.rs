@@ -2,49 +2,63 @@
 #![cfg_attr(rustfmt, rustfmt_skip)]
 
 use crate::profile::Direction;
-use crate::message::table::{Answers, DeliveryKind, DeliveryRule, Field, Format, Kind, Presence, ResultRule, ServiceTable, Shape};
+use crate::message::table::{Answers, DeliveryKind, DeliveryRule, Field, Format, Kind, OfProfile, Presence, ResultRule, Rule, ServiceTable, Shape};
 use crate::message::outcome::Outcome;
 
-pub(super) static SERVICES: &[ServiceTable] = &[
-    ServiceTable { id: "54", profile: "snap", code: "54", name: "Direct Debit Payment", name_id: "Pembayaran direct debit", method: "POST", path: "/v1.0/debit/payment-host-to-host", direction: Direction::ToProvider, channel_id: "", external_id_most: 0, partner_id: (0, 0), partner_id_format: Format::Any, answers: Answers::Snap, delivery: None, result: None, echo: &[("/partnerReferenceNo", "/partnerReferenceNo")], answer: None, request: &SHAPE_4, response: &SHAPE_5 },
-    ServiceTable { id: "55", profile: "snap", code: "55", name: "Direct Debit Payment Status", name_id: "Status pembayaran direct debit", method: "POST", path: "/v1.0/debit/status", direction: Direction::ToProvider, channel_id: "", external_id_most: 0, partner_id: (0, 0), partner_id_format: Format::Any, answers: Answers::Snap, delivery: None, result: Some(&ResultRule { field: "/latestTransactionStatus", means: &[("00", Outcome::Done), ("01", Outcome::Pending), ("02", Outcome::Pending), ("03", Outcome::Pending), ("05", Outcome::Failed), ("06", Outcome::Failed)], open: ("", "") }), echo: &[("/originalReferenceNo", "/originalReferenceNo"), ("/originalPartnerReferenceNo", "/originalPartnerReferenceNo"), ("/originalExternalId", "/originalExternalId"), ("/serviceCode", "/serviceCode")], answer: None, request: &SHAPE_6, response: &SHAPE_8 },
-    ServiceTable { id: "56", profile: "snap", code: "56", name: "Direct Debit Payment Notification", name_id: "Notifikasi pembayaran direct debit", method: "POST", path: "/v1.0/debit/notify", direction: Direction::ToPartner, channel_id: "", external_id_most: 0, partner_id: (0, 0), partner_id_format: Format::Any, answers: Answers::Snap, delivery: Some(&DeliveryRule { kind: DeliveryKind::Notification, ids: &["/originalReferenceNo"], of: "", status: "/latestTransactionStatus", texts: &["/originalPartnerReferenceNo", "/merchantId"], amounts: &["/amount"], lists: &[], reported: &[], advice: "", answer_status: "" }), result: None, echo: &[], answer: None, request: &SHAPE_9, response: &SHAPE_10 },
-    ServiceTable { id: "57", profile: "snap", code: "57", name: "Direct Debit Payment Cancel", name_id: "Pembatalan pembayaran direct debit", method: "POST", path: "/v1.0/debit/cancel", direction: Direction::ToProvider, channel_id: "", external_id_most: 0, partner_id: (0, 0), partner_id_format: Format::Any, answers: Answers::Snap, delivery: None, result: None, echo: &[("/originalPartnerReferenceNo", "/originalPartnerReferenceNo"), ("/originalReferenceNo", "/originalReferenceNo"), ("/originalExternalId", "/originalExternalId")], answer: None, request: &SHAPE_11, response: &SHAPE_12 },
-    ServiceTable { id: "58", profile: "snap", code: "58", name: "Direct Debit Payment Refund", name_id: "Pengembalian dana direct debit", method: "POST", path: "/v1.0/debit/refund", direction: Direction::ToProvider, channel_id: "", external_id_most: 0, partner_id: (0, 0), partner_id_format: Format::Any, answers: Answers::Snap, delivery: None, result: None, echo: &[("/originalPartnerReferenceNo", "/originalPartnerReferenceNo"), ("/originalReferenceNo", "/originalReferenceNo"), ("/originalExternalId", "/originalExternalId"), ("/partnerRefundNo", "/partnerRefundNo"), ("/refundAmount", "/refundAmount")], answer: None, request: &SHAPE_13, response: &SHAPE_14 },
-    ServiceTable { id: "63", profile: "snap", code: "63", name: "Auth Payment", name_id: "Auth payment - pembayaran", method: "POST", path: "/v1.0/auth/payment", direction: Direction::ToProvider, channel_id: "", external_id_most: 0, partner_id: (0, 0), partner_id_format: Format::Any, answers: Answers::Snap, delivery: None, result: None, echo: &[("/partnerReferenceNo", "/partnerReferenceNo"), ("/amount", "/amount")], answer: None, request: &SHAPE_15, response: &SHAPE_16 },
-    ServiceTable { id: "64", profile: "snap", code: "64", name: "Auth Payment - Payment Query", name_id: "Auth payment - inquiry pembayaran", method: "POST", path: "/v1.0/auth/query", direction: Direction::ToProvider, channel_id: "", external_id_most: 0, partner_id: (0, 0), partner_id_format: Format::Any, answers: Answers::Snap, delivery: None, result: Some(&ResultRule { field: "/latestTransactionStatus", means: &[("00", Outcome::Done), ("01", Outcome::Pending), ("02", Outcome::Pending), ("03", Outcome::Pending), ("05", Outcome::Failed), ("06", Outcome::Failed)], open: ("", "") }), echo: &[("/originalPartnerReferenceNo", "/originalPartnerReferenceNo"), ("/originalReferenceNo", "/originalReferenceNo")], answer: None, request: &SHAPE_17, response: &SHAPE_18 },
-    ServiceTable { id: "65", profile: "snap", code: "65", name: "Auth Payment - Capture", name_id: "Auth payment - capture", method: "POST", path: "/v1.0/auth/capture", direction: Direction::ToProvider, channel_id: "", external_id_most: 0, partner_id: (0, 0), partner_id_format: Format::Any, answers: Answers::Snap, delivery: None, result: None, echo: &[("/originalReferenceNo", "/originalReferenceNo"), ("/originalPartnerReferenceNo", "/originalPartnerReferenceNo"), ("/partnerCaptureNo", "/partnerCaptureNo"), ("/captureAmount", "/captureAmount")], answer: None, request: &SHAPE_19, response: &SHAPE_20 },
-    ServiceTable { id: "66", profile: "snap", code: "66", name: "Auth Payment - Capture Query", name_id: "Auth payment - inquiry capture", method: "POST", path: "/v1.0/auth/capture-query", direction: Direction::ToProvider, channel_id: "", external_id_most: 0, partner_id: (0, 0), partner_id_format: Format::Any, answers: Answers::Snap, delivery: None, result: Some(&ResultRule { field: "/latestCaptureStatus", means: &[("INIT", Outcome::Pending), ("SUCCESS", Outcome::Done), ("FAILED", Outcome::Failed)], open: ("", "") }), echo: &[("/originalReferenceNo", "/originalReferenceNo"), ("/originalPartnerReferenceNo", "/originalPartnerReferenceNo"), ("/captureNo", "/captureNo"), ("/partnerCaptureNo", "/partnerCaptureNo")], answer: None, request: &SHAPE_21, response: &SHAPE_22 },
-    ServiceTable { id: "67", profile: "snap", code: "67", name: "Auth Payment - Void", name_id: "Auth payment - void", method: "POST", path: "/v1.0/auth/void", direction: Direction::ToProvider, channel_id: "", external_id_most: 0, partner_id: (0, 0), partner_id_format: Format::Any, answers: Answers::Snap, delivery: None, result: None, echo: &[("/originalReferenceNo", "/originalReferenceNo"), ("/originalPartnerReferenceNo", "/originalPartnerReferenceNo"), ("/partnerVoidNo", "/partnerVoidNo"), ("/voidAmount", "/voidAmount")], answer: None, request: &SHAPE_23, response: &SHAPE_24 },
-    ServiceTable { id: "68", profile: "snap", code: "68", name: "Auth Payment - Void Query", name_id: "Auth payment - inquiry void", method: "POST", path: "/v1.0/auth/void-query", direction: Direction::ToProvider, channel_id: "", external_id_most: 0, partner_id: (0, 0), partner_id_format: Format::Any, answers: Answers::Snap, delivery: None, result: Some(&ResultRule { field: "/latestVoidStatus", means: &[("INIT", Outcome::Pending), ("SUCCESS", Outcome::Done), ("FAILED", Outcome::Failed)], open: ("", "") }), echo: &[("/originalReferenceNo", "/originalReferenceNo"), ("/originalPartnerReferenceNo", "/originalPartnerReferenceNo"), ("/voidNo", "/voidNo"), ("/partnerVoidNo", "/partnerVoidNo")], answer: None, request: &SHAPE_25, response: &SHAPE_26 },
-    ServiceTable { id: "69", profile: "snap", code: "69", name: "Auth Payment - Refund", name_id: "Auth payment - pengembalian dana", method: "POST", path: "/v1.0/auth/refund", direction: Direction::ToProvider, channel_id: "", external_id_most: 0, partner_id: (0, 0), partner_id_format: Format::Any, answers: Answers::Snap, delivery: None, result: None, echo: &[("/originalCaptureNo", "/originalCaptureNo"), ("/originalReferenceNo", "/originalReferenceNo"), ("/originalPartnerReferenceNo", "/originalPartnerReferenceNo"), ("/partnerRefundNo", "/partnerRefundNo"), ("/refundAmount", "/refundAmount")], answer: None, request: &SHAPE_27, response: &SHAPE_28 },
-    ServiceTable { id: "70", profile: "snap", code: "70", name: "Direct Debit BI-FAST - e-Mandate Registration", name_id: "Direct debit BI-FAST - pendaftaran e-mandate", method: "POST", path: "/v1.0/debit/fast-emandate", direction: Direction::ToProvider, channel_id: "", external_id_most: 0, partner_id: (0, 0), partner_id_format: Format::Any, answers: Answers::Snap, delivery: None, result: None, echo: &[("/partnerReferenceNo", "/partnerReferenceNo")], answer: None, request: &SHAPE_29, response: &SHAPE_30 },
-    ServiceTable { id: "71", profile: "snap", code: "71", name: "Direct Debit BI-FAST - Trigger Direct Debit Transfer", name_id: "Direct debit BI-FAST - transfer", method: "POST", path: "/v1.0/debit/fast-payment", direction: Direction::ToProvider, channel_id: "", external_id_most: 0, partner_id: (0, 0), partner_id_format: Format::Any, answers: Answers::Snap, delivery: None, result: None, echo: &[("/partnerReferenceNo", "/partnerReferenceNo")], answer: None, request: &SHAPE_31, response: &SHAPE_32 },
-    ServiceTable { id: "72", profile: "snap", code: "72", name: "Direct Debit BI-FAST - Notify", name_id: "Direct debit BI-FAST - notifikasi", method: "POST", path: "/v1.0/debit/fast-notify", direction: Direction::ToPartner, channel_id: "", external_id_most: 0, partner_id: (0, 0), partner_id_format: Format::Any, answers: Answers::Snap, delivery: Some(&DeliveryRule { kind: DeliveryKind::Notification, ids: &["/originalReferenceNo"], of: "", status: "/transactionStatus", texts: &["/originalPartnerReferenceNo", "/sourceAccountNo"], amounts: &["/amount"], lists: &[], reported: &[], advice: "", answer_status: "" }), result: None, echo: &[], answer: None, request: &SHAPE_33, response: &SHAPE_34 },
-    ServiceTable { id: "54", profile: "bca", code: "54", name: "Direct Debit Payment", name_id: "Pembayaran direct debit", method: "POST", path: "/openapi/oneklik/v1.0/debit/payment-host-to-host", direction: Direction::ToProvider, channel_id: "95221", external_id_most: 36, partner_id: (0, 36), partner_id_format: Format::Any, answers: Answers::Snap, delivery: None, result: Some(&ResultRule { field: "/additionalInfo/status", means: &[("SUCCESS", Outcome::Done), ("DEVICE IS DIFFERENT", Outcome::Failed)], open: ("", "") }), echo: &[("/partnerReferenceNo", "/partnerReferenceNo")], answer: None, request: &SHAPE_40, response: &SHAPE_43 },
-    ServiceTable { id: "55", profile: "bca", code: "55", name: "Direct Debit Payment Status", name_id: "Status pembayaran direct debit", method: "POST", path: "/openapi/oneklik/v1.0/debit/status", direction: Direction::ToProvider, channel_id: "95221", external_id_most: 36, partner_id: (0, 36), partner_id_format: Format::Any, answers: Answers::Snap, delivery: None, result: Some(&ResultRule { field: "/latestTransactionStatus", means: &[("00", Outcome::Done), ("01", Outcome::Pending), ("02", Outcome::Pending), ("06", Outcome::Failed)], open: ("/additionalInfo/isTimeout", "Y") }), echo: &[("/originalReferenceNo", "/originalReferenceNo"), ("/originalPartnerReferenceNo", "/originalPartnerReferenceNo"), ("/originalExternalId", "/originalExternalId"), ("/serviceCode", "/serviceCode")], answer: None, request: &SHAPE_44, response: &SHAPE_47 },
-    ServiceTable { id: "85", profile: "bca", code: "85", name: "OneKlik - Phone List", name_id: "OneKlik - daftar nomor telepon", method: "POST", path: "/openapi/oneklik/v1.0/payment/inquiry-phone-number", direction: Direction::ToProvider, channel_id: "95221", external_id_most: 36, partner_id: (0, 36), partner_id_format: Format::Any, answers: Answers::Snap, delivery: None, result: None, echo: &[], answer: None, request: &SHAPE_49, response: &SHAPE_51 },
-    ServiceTable { id: "86", profile: "bca", code: "86", name: "OneKlik - Activation and Deletion Notification", name_id: "OneKlik - notifikasi aktivasi dan penghapusan", method: "POST", path: "/oneklik/v2.0/notification", direction: Direction::ToPartner, channel_id: "95221", external_id_most: 32, partner_id: (0, 36), partner_id_format: Format::Any, answers: Answers::Snap, delivery: Some(&DeliveryRule { kind: DeliveryKind::Notification, ids: &["/additionalInfo/xcoId"], of: "/additionalInfo/merchantId", status: "/additionalInfo/status", texts: &["/additionalInfo/userId", "/additionalInfo/maxLimit"], amounts: &[], lists: &[], reported: &[], advice: "", answer_status: "" }), result: None, echo: &[("/additionalInfo/xcoId", "/additionalInfo/xcoId")], answer: None, request: &SHAPE_53, response: &SHAPE_55 },
-    ServiceTable { id: "IC", profile: "bca", code: "IC", name: "Business Debit Card - Inquiry", name_id: "Kartu debit bisnis - inquiry", method: "POST", path: "/openapi/bdc/v1.0/inquiry-card", direction: Direction::ToProvider, channel_id: "95411", external_id_most: 36, partner_id: (0, 36), partner_id_format: Format::Any, answers: Answers::Snap, delivery: None, result: None, echo: &[], answer: None, request: &SHAPE_56, response: &SHAPE_60 },
-    ServiceTable { id: "SL", profile: "bca", code: "SL", name: "Business Debit Card - Set Limit", name_id: "Kartu debit bisnis - atur limit", method: "POST", path: "/openapi/bdc/v1.0/setting-limit", direction: Direction::ToProvider, channel_id: "95411", external_id_most: 36, partner_id: (0, 36), partner_id_format: Format::Any, answers: Answers::Snap, delivery: None, result: None, echo: &[], answer: None, request: &SHAPE_61, response: &SHAPE_63 },
-    ServiceTable { id: "US", profile: "bca", code: "US", name: "Business Debit Card - Change Status", name_id: "Kartu debit bisnis - ubah status", method: "POST", path: "/openapi/bdc/v1.0/update-status", direction: Direction::ToProvider, channel_id: "95411", external_id_most: 36, partner_id: (0, 36), partner_id_format: Format::Any, answers: Answers::Snap, delivery: None, result: None, echo: &[], answer: None, request: &SHAPE_64, response: &SHAPE_66 },
-    ServiceTable { id: "54", profile: "bri", code: "54", name: "Direct Debit Payment", name_id: "Pembayaran direct debit", method: "POST", path: "/v1.0/debit/payment-host-to-host", direction: Direction::ToProvider, channel_id: "", external_id_most: 0, partner_id: (0, 0), partner_id_format: Format::Any, answers: Answers::Snap, delivery: None, result: None, echo: &[("/partnerReferenceNo", "/partnerReferenceNo")], answer: None, request: &SHAPE_67, response: &SHAPE_5 },
-    ServiceTable { id: "58", profile: "bri", code: "58", name: "Direct Debit Payment Refund", name_id: "Pengembalian dana direct debit", method: "POST", path: "/v1.0/debit/refund", direction: Direction::ToProvider, channel_id: "", external_id_most: 0, partner_id: (0, 0), partner_id_format: Format::Any, answers: Answers::Snap, delivery: None, result: None, echo: &[("/originalPartnerReferenceNo", "/originalPartnerReferenceNo"), ("/originalReferenceNo", "/originalReferenceNo"), ("/originalExternalId", "/originalExternalId"), ("/partnerRefundNo", "/partnerRefundNo"), ("/refundAmount", "/refundAmount")], answer: None, request: &SHAPE_68, response: &SHAPE_14 },
-    ServiceTable { id: "54-payment-gateway", profile: "dana", code: "54", name: "Direct Debit Payment by the payment gateway", name_id: "Pembayaran direct debit lewat payment gateway", method: "POST", path: "/payment-gateway/v1.0/debit/payment-host-to-host.htm", direction: Direction::ToProvider, channel_id: "", external_id_most: 0, partner_id: (0, 0), partner_id_format: Format::Any, answers: Answers::Snap, delivery: None, result: None, echo: &[("/partnerReferenceNo", "/partnerReferenceNo")], answer: None, request: &SHAPE_79, response: &SHAPE_80 },
-    ServiceTable { id: "54", profile: "dana", code: "54", name: "Direct Debit Payment", name_id: "Pembayaran direct debit", method: "POST", path: "/rest/redirection/v1.0/debit/payment-host-to-host", direction: Direction::ToProvider, channel_id: "", external_id_most: 0, partner_id: (0, 0), partner_id_format: Format::Any, answers: Answers::Snap, delivery: None, result: None, echo: &[("/partnerReferenceNo", "/partnerReferenceNo")], answer: None, request: &SHAPE_86, response: &SHAPE_87 },
-    ServiceTable { id: "55-payment-gateway", profile: "dana", code: "55", name: "Direct Debit Payment Status by the payment gateway", name_id: "Status pembayaran direct debit lewat payment gateway", method: "POST", path: "/payment-gateway/v1.0/debit/status.htm", direction: Direction::ToProvider, channel_id: "", external_id_most: 0, partner_id: (0, 0), partner_id_format: Format::Any, answers: Answers::Snap, delivery: None, result: Some(&ResultRule { field: "/latestTransactionStatus", means: &[("00", Outcome::Done), ("01", Outcome::Pending), ("02", Outcome::Pending), ("03", Outcome::Pending), ("05", Outcome::Failed), ("06", Outcome::Failed)], open: ("", "") }), echo: &[("/originalReferenceNo", "/originalReferenceNo"), ("/originalPartnerReferenceNo", "/originalPartnerReferenceNo"), ("/originalExternalId", "/originalExternalId"), ("/serviceCode", "/serviceCode")], answer: None, request: &SHAPE_88, response: &SHAPE_89 },
-    ServiceTable { id: "55", profile: "dana", code: "55", name: "Direct Debit Payment Status", name_id: "Status pembayaran direct debit", method: "POST", path: "/rest/v1.1/debit/status", direction: Direction::ToProvider, channel_id: "", external_id_most: 0, partner_id: (0, 0), partner_id_format: Format::Any, answers: Answers::Snap, delivery: None, result: Some(&ResultRule { field: "/latestTransactionStatus", means: &[("00", Outcome::Done), ("01", Outcome::Pending), ("02", Outcome::Pending), ("03", Outcome::Pending), ("05", Outcome::Failed), ("06", Outcome::Failed)], open: ("", "") }), echo: &[("/originalReferenceNo", "/originalReferenceNo"), ("/originalPartnerReferenceNo", "/originalPartnerReferenceNo"), ("/originalExternalId", "/originalExternalId"), ("/serviceCode", "/serviceCode")], answer: None, request: &SHAPE_88, response: &SHAPE_89 },
-    ServiceTable { id: "56", profile: "dana", code: "56", name: "Direct Debit Payment Notification", name_id: "Notifikasi pembayaran direct debit", method: "POST", path: "/v1.0/debit/notify", direction: Direction::ToPartner, channel_id: "", external_id_most: 0, partner_id: (0, 0), partner_id_format: Format::Any, answers: Answers::Snap, delivery: Some(&DeliveryRule { kind: DeliveryKind::Notification, ids: &["/originalReferenceNo"], of: "", status: "/latestTransactionStatus", texts: &["/originalPartnerReferenceNo", "/merchantId"], amounts: &["/amount"], lists: &[], reported: &[], advice: "", answer_status: "" }), result: None, echo: &[], answer: None, request: &SHAPE_90, response: &SHAPE_10 },
-    ServiceTable { id: "57", profile: "dana", code: "57", name: "Direct Debit Payment Cancel", name_id: "Pembatalan pembayaran direct debit", method: "POST", path: "/v1.0/debit/cancel.htm", direction: Direction::ToProvider, channel_id: "", external_id_most: 0, partner_id: (0, 0), partner_id_format: Format::Any, answers: Answers::Snap, delivery: None, result: None, echo: &[("/originalPartnerReferenceNo", "/originalPartnerReferenceNo"), ("/originalReferenceNo", "/originalReferenceNo"), ("/originalExternalId", "/originalExternalId")], answer: None, request: &SHAPE_91, response: &SHAPE_92 },
-    ServiceTable { id: "57-payment-gateway", profile: "dana", code: "57", name: "Direct Debit Cancel by the payment gateway", name_id: "Pembatalan direct debit lewat payment gateway", method: "POST", path: "/payment-gateway/v1.0/debit/cancel.htm", direction: Direction::ToProvider, channel_id: "", external_id_most: 0, partner_id: (0, 0), partner_id_format: Format::Any, answers: Answers::Snap, delivery: None, result: None, echo: &[("/originalPartnerReferenceNo", "/originalPartnerReferenceNo"), ("/originalReferenceNo", "/originalReferenceNo"), ("/originalExternalId", "/originalExternalId")], answer: None, request: &SHAPE_91, response: &SHAPE_92 },
-    ServiceTable { id: "58-payment-gateway", profile: "dana", code: "58", name: "Direct Debit Refund by the payment gateway", name_id: "Pengembalian dana direct debit lewat payment gateway", method: "POST", path: "/payment-gateway/v1.0/debit/refund.htm", direction: Direction::ToProvider, channel_id: "", external_id_most: 0, partner_id: (0, 0), partner_id_format: Format::Any, answers: Answers::Snap, delivery: None, result: None, echo: &[("/originalPartnerReferenceNo", "/originalPartnerReferenceNo"), ("/originalReferenceNo", "/originalReferenceNo"), ("/originalExternalId", "/originalExternalId"), ("/partnerRefundNo", "/partnerRefundNo"), ("/refundAmount", "/refundAmount")], answer: None, request: &SHAPE_97, response: &SHAPE_98 },
-    ServiceTable { id: "58", profile: "dana", code: "58", name: "Direct Debit Payment Refund", name_id: "Pengembalian dana direct debit", method: "POST", path: "/v1.0/debit/refund.htm", direction: Direction::ToProvider, channel_id: "", external_id_most: 0, partner_id: (0, 0), partner_id_format: Format::Any, answers: Answers::Snap, delivery: None, result: None, echo: &[("/originalPartnerReferenceNo", "/originalPartnerReferenceNo"), ("/originalReferenceNo", "/originalReferenceNo"), ("/originalExternalId", "/originalExternalId"), ("/partnerRefundNo", "/partnerRefundNo"), ("/refundAmount", "/refundAmount")], answer: None, request: &SHAPE_100, response: &SHAPE_98 },
-    ServiceTable { id: "54", profile: "doku", code: "54", name: "Direct Debit Payment", name_id: "Pembayaran direct debit", method: "POST", path: "/direct-debit/core/v1/debit/payment-host-to-host", direction: Direction::ToProvider, channel_id: "", external_id_most: 0, partner_id: (0, 0), partner_id_format: Format::Any, answers: Answers::Snap, delivery: None, result: None, echo: &[("/partnerReferenceNo", "/partnerReferenceNo")], answer: None, request: &SHAPE_104, response: &SHAPE_105 },
-    ServiceTable { id: "55", profile: "doku", code: "55", name: "Direct Debit Payment Status", name_id: "Status pembayaran direct debit", method: "POST", path: "/orders/v1.0/debit/status", direction: Direction::ToProvider, channel_id: "", external_id_most: 0, partner_id: (0, 0), partner_id_format: Format::Any, answers: Answers::Snap, delivery: None, result: Some(&ResultRule { field: "/latestTransactionStatus", means: &[("00", Outcome::Done), ("01", Outcome::Pending), ("02", Outcome::Pending), ("03", Outcome::Pending), ("05", Outcome::Failed), ("06", Outcome::Failed)], open: ("", "") }), echo: &[("/originalReferenceNo", "/originalReferenceNo"), ("/originalPartnerReferenceNo", "/originalPartnerReferenceNo"), ("/originalExternalId", "/originalExternalId"), ("/serviceCode", "/serviceCode")], answer: None, request: &SHAPE_106, response: &SHAPE_107 },
-    ServiceTable { id: "56", profile: "doku", code: "56", name: "Direct Debit Payment Notification", name_id: "Notifikasi pembayaran direct debit", method: "POST", path: "/v1.0/debit/notify", direction: Direction::ToPartner, channel_id: "", external_id_most: 0, partner_id: (0, 0), partner_id_format: Format::Any, answers: Answers::Snap, delivery: Some(&DeliveryRule { kind: DeliveryKind::Notification, ids: &["/originalReferenceNo"], of: "", status: "/latestTransactionStatus", texts: &["/originalPartnerReferenceNo", "/merchantId"], amounts: &["/amount"], lists: &[], reported: &[], advice: "", answer_status: "" }), result: None, echo: &[], answer: None, request: &SHAPE_108, response: &SHAPE_10 },
-    ServiceTable { id: "58", profile: "doku", code: "58", name: "Direct Debit Payment Refund", name_id: "Pengembalian dana direct debit", method: "POST", path: "/direct-debit/core/v1/debit/refund", direction: Direction::ToProvider, channel_id: "", external_id_most: 0, partner_id: (0, 0), partner_id_format: Format::Any, answers: Answers::Snap, delivery: None, result: None, echo: &[("/originalPartnerReferenceNo", "/originalPartnerReferenceNo"), ("/originalReferenceNo", "/originalReferenceNo"), ("/originalExternalId", "/originalExternalId"), ("/partnerRefundNo", "/partnerRefundNo"), ("/refundAmount", "/refundAmount")], answer: None, request: &SHAPE_110, response: &SHAPE_111 },
-    ServiceTable { id: "54", profile: "faspay", code: "54", name: "Direct Debit Payment", name_id: "Pembayaran direct debit", method: "POST", path: "/v1.0/debit/payment-host-to-host", direction: Direction::ToProvider, channel_id: "", external_id_most: 0, partner_id: (0, 0), partner_id_format: Format::Any, answers: Answers::Snap, delivery: None, result: None, echo: &[("/partnerReferenceNo", "/partnerReferenceNo")], answer: None, request: &SHAPE_113, response: &SHAPE_5 },
-    ServiceTable { id: "54", profile: "winpay", code: "54", name: "Direct Debit Payment", name_id: "Pembayaran direct debit", method: "POST", path: "/v1.0/debit/payment-host-to-host", direction: Direction::ToProvider, channel_id: "", external_id_most: 0, partner_id: (0, 0), partner_id_format: Format::Any, answers: Answers::Snap, delivery: None, result: None, echo: &[("/partnerReferenceNo", "/partnerReferenceNo")], answer: None, request: &SHAPE_116, response: &SHAPE_105 },
+pub(super) static SERVICES: &[OfProfile] = &[
+    ("snap", &[
+        ServiceTable { id: "54", profile: "snap", code: "54", name: "Direct Debit Payment", name_id: "Pembayaran direct debit", method: "POST", path: "/v1.0/debit/payment-host-to-host", direction: Direction::ToProvider, channel_id: "", external_id_most: 0, external_id: &[], partner_id: (0, 0), partner_id_format: Format::Any, answers: Answers::Snap, none: "", delivery: None, result: None, echo: &[("/partnerReferenceNo", "/partnerReferenceNo")], answer: None, request: &SHAPE_4, response: &SHAPE_5 },
+        ServiceTable { id: "55", profile: "snap", code: "55", name: "Direct Debit Payment Status", name_id: "Status pembayaran direct debit", method: "POST", path: "/v1.0/debit/status", direction: Direction::ToProvider, channel_id: "", external_id_most: 0, external_id: &[], partner_id: (0, 0), partner_id_format: Format::Any, answers: Answers::Snap, none: "", delivery: None, result: Some(&ResultRule { field: "/latestTransactionStatus", means: &[("00", Outcome::Done), ("01", Outcome::Pending), ("02", Outcome::Pending), ("03", Outcome::Pending), ("05", Outcome::Failed), ("06", Outcome::Failed)], open: ("", "") }), echo: &[("/originalReferenceNo", "/originalReferenceNo"), ("/originalPartnerReferenceNo", "/originalPartnerReferenceNo"), ("/originalExternalId", "/originalExternalId"), ("/serviceCode", "/serviceCode")], answer: None, request: &SHAPE_6, response: &SHAPE_8 },
+        ServiceTable { id: "56", profile: "snap", code: "56", name: "Direct Debit Payment Notification", name_id: "Notifikasi pembayaran direct debit", method: "POST", path: "/v1.0/debit/notify", direction: Direction::ToPartner, channel_id: "", external_id_most: 0, external_id: &[], partner_id: (0, 0), partner_id_format: Format::Any, answers: Answers::Snap, none: "", delivery: Some(&DeliveryRule { kind: DeliveryKind::Notification, ids: &["/originalReferenceNo"], of: "", status: "/latestTransactionStatus", texts: &["/originalPartnerReferenceNo", "/merchantId"], amounts: &["/amount"], lists: &[], reported: &[], advice: "", answer_status: "" }), result: None, echo: &[], answer: None, request: &SHAPE_9, response: &SHAPE_10 },
+        ServiceTable { id: "57", profile: "snap", code: "57", name: "Direct Debit Payment Cancel", name_id: "Pembatalan pembayaran direct debit", method: "POST", path: "/v1.0/debit/cancel", direction: Direction::ToProvider, channel_id: "", external_id_most: 0, external_id: &[], partner_id: (0, 0), partner_id_format: Format::Any, answers: Answers::Snap, none: "", delivery: None, result: None, echo: &[("/originalPartnerReferenceNo", "/originalPartnerReferenceNo"), ("/originalReferenceNo", "/originalReferenceNo"), ("/originalExternalId", "/originalExternalId")], answer: None, request: &SHAPE_11, response: &SHAPE_12 },
+        ServiceTable { id: "58", profile: "snap", code: "58", name: "Direct Debit Payment Refund", name_id: "Pengembalian dana direct debit", method: "POST", path: "/v1.0/debit/refund", direction: Direction::ToProvider, channel_id: "", external_id_most: 0, external_id: &[], partner_id: (0, 0), partner_id_format: Format::Any, answers: Answers::Snap, none: "", delivery: None, result: None, echo: &[("/originalPartnerReferenceNo", "/originalPartnerReferenceNo"), ("/originalReferenceNo", "/originalReferenceNo"), ("/originalExternalId", "/originalExternalId"), ("/partnerRefundNo", "/partnerRefundNo"), ("/refundAmount", "/refundAmount")], answer: None, request: &SHAPE_13, response: &SHAPE_14 },
+        ServiceTable { id: "63", profile: "snap", code: "63", name: "Auth Payment", name_id: "Auth payment - pembayaran", method: "POST", path: "/v1.0/auth/payment", direction: Direction::ToProvider, channel_id: "", external_id_most: 0, external_id: &[], partner_id: (0, 0), partner_id_format: Format::Any, answers: Answers::Snap, none: "", delivery: None, result: None, echo: &[("/partnerReferenceNo", "/partnerReferenceNo"), ("/amount", "/amount")], answer: None, request: &SHAPE_15, response: &SHAPE_16 },
+        ServiceTable { id: "64", profile: "snap", code: "64", name: "Auth Payment - Payment Query", name_id: "Auth payment - inquiry pembayaran", method: "POST", path: "/v1.0/auth/query", direction: Direction::ToProvider, channel_id: "", external_id_most: 0, external_id: &[], partner_id: (0, 0), partner_id_format: Format::Any, answers: Answers::Snap, none: "", delivery: None, result: Some(&ResultRule { field: "/latestTransactionStatus", means: &[("00", Outcome::Done), ("01", Outcome::Pending), ("02", Outcome::Pending), ("03", Outcome::Pending), ("05", Outcome::Failed), ("06", Outcome::Failed)], open: ("", "") }), echo: &[("/originalPartnerReferenceNo", "/originalPartnerReferenceNo"), ("/originalReferenceNo", "/originalReferenceNo")], answer: None, request: &SHAPE_17, response: &SHAPE_18 },
+        ServiceTable { id: "65", profile: "snap", code: "65", name: "Auth Payment - Capture", name_id: "Auth payment - capture", method: "POST", path: "/v1.0/auth/capture", direction: Direction::ToProvider, channel_id: "", external_id_most: 0, external_id: &[], partner_id: (0, 0), partner_id_format: Format::Any, answers: Answers::Snap, none: "", delivery: None, result: None, echo: &[("/originalReferenceNo", "/originalReferenceNo"), ("/originalPartnerReferenceNo", "/originalPartnerReferenceNo"), ("/partnerCaptureNo", "/partnerCaptureNo"), ("/captureAmount", "/captureAmount")], answer: None, request: &SHAPE_19, response: &SHAPE_20 },
+        ServiceTable { id: "66", profile: "snap", code: "66", name: "Auth Payment - Capture Query", name_id: "Auth payment - inquiry capture", method: "POST", path: "/v1.0/auth/capture-query", direction: Direction::ToProvider, channel_id: "", external_id_most: 0, external_id: &[], partner_id: (0, 0), partner_id_format: Format::Any, answers: Answers::Snap, none: "", delivery: None, result: Some(&ResultRule { field: "/latestCaptureStatus", means: &[("INIT", Outcome::Pending), ("SUCCESS", Outcome::Done), ("FAILED", Outcome::Failed)], open: ("", "") }), echo: &[("/originalReferenceNo", "/originalReferenceNo"), ("/originalPartnerReferenceNo", "/originalPartnerReferenceNo"), ("/captureNo", "/captureNo"), ("/partnerCaptureNo", "/partnerCaptureNo")], answer: None, request: &SHAPE_21, response: &SHAPE_22 },
+        ServiceTable { id: "67", profile: "snap", code: "67", name: "Auth Payment - Void", name_id: "Auth payment - void", method: "POST", path: "/v1.0/auth/void", direction: Direction::ToProvider, channel_id: "", external_id_most: 0, external_id: &[], partner_id: (0, 0), partner_id_format: Format::Any, answers: Answers::Snap, none: "", delivery: None, result: None, echo: &[("/originalReferenceNo", "/originalReferenceNo"), ("/originalPartnerReferenceNo", "/originalPartnerReferenceNo"), ("/partnerVoidNo", "/partnerVoidNo"), ("/voidAmount", "/voidAmount")], answer: None, request: &SHAPE_23, response: &SHAPE_24 },
+        ServiceTable { id: "68", profile: "snap", code: "68", name: "Auth Payment - Void Query", name_id: "Auth payment - inquiry void", method: "POST", path: "/v1.0/auth/void-query", direction: Direction::ToProvider, channel_id: "", external_id_most: 0, external_id: &[], partner_id: (0, 0), partner_id_format: Format::Any, answers: Answers::Snap, none: "", delivery: None, result: Some(&ResultRule { field: "/latestVoidStatus", means: &[("INIT", Outcome::Pending), ("SUCCESS", Outcome::Done), ("FAILED", Outcome::Failed)], open: ("", "") }), echo: &[("/originalReferenceNo", "/originalReferenceNo"), ("/originalPartnerReferenceNo", "/originalPartnerReferenceNo"), ("/voidNo", "/voidNo"), ("/partnerVoidNo", "/partnerVoidNo")], answer: None, request: &SHAPE_25, response: &SHAPE_26 },
+        ServiceTable { id: "69", profile: "snap", code: "69", name: "Auth Payment - Refund", name_id: "Auth payment - pengembalian dana", method: "POST", path: "/v1.0/auth/refund", direction: Direction::ToProvider, channel_id: "", external_id_most: 0, external_id: &[], partner_id: (0, 0), partner_id_format: Format::Any, answers: Answers::Snap, none: "", delivery: None, result: None, echo: &[("/originalCaptureNo", "/originalCaptureNo"), ("/originalReferenceNo", "/originalReferenceNo"), ("/originalPartnerReferenceNo", "/originalPartnerReferenceNo"), ("/partnerRefundNo", "/partnerRefundNo"), ("/refundAmount", "/refundAmount")], answer: None, request: &SHAPE_27, response: &SHAPE_28 },
+        ServiceTable { id: "70", profile: "snap", code: "70", name: "Direct Debit BI-FAST - e-Mandate Registration", name_id: "Direct debit BI-FAST - pendaftaran e-mandate", method: "POST", path: "/v1.0/debit/fast-emandate", direction: Direction::ToProvider, channel_id: "", external_id_most: 0, external_id: &[], partner_id: (0, 0), partner_id_format: Format::Any, answers: Answers::Snap, none: "", delivery: None, result: None, echo: &[("/partnerReferenceNo", "/partnerReferenceNo")], answer: None, request: &SHAPE_29, response: &SHAPE_30 },
+        ServiceTable { id: "71", profile: "snap", code: "71", name: "Direct Debit BI-FAST - Trigger Direct Debit Transfer", name_id: "Direct debit BI-FAST - transfer", method: "POST", path: "/v1.0/debit/fast-payment", direction: Direction::ToProvider, channel_id: "", external_id_most: 0, external_id: &[], partner_id: (0, 0), partner_id_format: Format::Any, answers: Answers::Snap, none: "", delivery: None, result: None, echo: &[("/partnerReferenceNo", "/partnerReferenceNo")], answer: None, request: &SHAPE_31, response: &SHAPE_32 },
+        ServiceTable { id: "72", profile: "snap", code: "72", name: "Direct Debit BI-FAST - Notify", name_id: "Direct debit BI-FAST - notifikasi", method: "POST", path: "/v1.0/debit/fast-notify", direction: Direction::ToPartner, channel_id: "", external_id_most: 0, external_id: &[], partner_id: (0, 0), partner_id_format: Format::Any, answers: Answers::Snap, none: "", delivery: Some(&DeliveryRule { kind: DeliveryKind::Notification, ids: &["/originalReferenceNo"], of: "", status: "/transactionStatus", texts: &["/originalPartnerReferenceNo", "/sourceAccountNo"], amounts: &["/amount"], lists: &[], reported: &[], advice: "", answer_status: "" }), result: None, echo: &[], answer: None, request: &SHAPE_33, response: &SHAPE_34 },
+    ]),
+    ("bca", &[
+        ServiceTable { id: "54", profile: "bca", code: "54", name: "Direct Debit Payment", name_id: "Pembayaran direct debit", method: "POST", path: "/openapi/oneklik/v1.0/debit/payment-host-to-host", direction: Direction::ToProvider, channel_id: "95221", external_id_most: 36, external_id: &[], partner_id: (0, 36), partner_id_format: Format::Any, answers: Answers::Snap, none: "", delivery: None, result: Some(&ResultRule { field: "/additionalInfo/status", means: &[("SUCCESS", Outcome::Done), ("DEVICE IS DIFFERENT", Outcome::Failed)], open: ("", "") }), echo: &[("/partnerReferenceNo", "/partnerReferenceNo")], answer: None, request: &SHAPE_40, response: &SHAPE_43 },
+        ServiceTable { id: "55", profile: "bca", code: "55", name: "Direct Debit Payment Status", name_id: "Status pembayaran direct debit", method: "POST", path: "/openapi/oneklik/v1.0/debit/status", direction: Direction::ToProvider, channel_id: "95221", external_id_most: 36, external_id: &[], partner_id: (0, 36), partner_id_format: Format::Any, answers: Answers::Snap, none: "", delivery: None, result: Some(&ResultRule { field: "/latestTransactionStatus", means: &[("00", Outcome::Done), ("01", Outcome::Pending), ("02", Outcome::Pending), ("06", Outcome::Failed)], open: ("/additionalInfo/isTimeout", "Y") }), echo: &[("/originalReferenceNo", "/originalReferenceNo"), ("/originalPartnerReferenceNo", "/originalPartnerReferenceNo"), ("/originalExternalId", "/originalExternalId"), ("/serviceCode", "/serviceCode")], answer: None, request: &SHAPE_44, response: &SHAPE_47 },
+        ServiceTable { id: "85", profile: "bca", code: "85", name: "OneKlik - Phone List", name_id: "OneKlik - daftar nomor telepon", method: "POST", path: "/openapi/oneklik/v1.0/payment/inquiry-phone-number", direction: Direction::ToProvider, channel_id: "95221", external_id_most: 36, external_id: &[], partner_id: (0, 36), partner_id_format: Format::Any, answers: Answers::Snap, none: "", delivery: None, result: None, echo: &[], answer: None, request: &SHAPE_49, response: &SHAPE_51 },
+        ServiceTable { id: "86", profile: "bca", code: "86", name: "OneKlik - Activation and Deletion Notification", name_id: "OneKlik - notifikasi aktivasi dan penghapusan", method: "POST", path: "/oneklik/v2.0/notification", direction: Direction::ToPartner, channel_id: "95221", external_id_most: 32, external_id: &[], partner_id: (0, 36), partner_id_format: Format::Any, answers: Answers::Snap, none: "", delivery: Some(&DeliveryRule { kind: DeliveryKind::Notification, ids: &["/additionalInfo/xcoId"], of: "/additionalInfo/merchantId", status: "/additionalInfo/status", texts: &["/additionalInfo/userId", "/additionalInfo/maxLimit"], amounts: &[], lists: &[], reported: &[], advice: "", answer_status: "" }), result: None, echo: &[("/additionalInfo/xcoId", "/additionalInfo/xcoId")], answer: None, request: &SHAPE_53, response: &SHAPE_55 },
+        ServiceTable { id: "IC", profile: "bca", code: "IC", name: "Business Debit Card - Inquiry", name_id: "Kartu debit bisnis - inquiry", method: "POST", path: "/openapi/bdc/v1.0/inquiry-card", direction: Direction::ToProvider, channel_id: "95411", external_id_most: 36, external_id: &[], partner_id: (0, 36), partner_id_format: Format::Any, answers: Answers::Snap, none: "-", delivery: None, result: None, echo: &[], answer: None, request: &SHAPE_56, response: &SHAPE_60 },
+        ServiceTable { id: "SL", profile: "bca", code: "SL", name: "Business Debit Card - Set Limit", name_id: "Kartu debit bisnis - atur limit", method: "POST", path: "/openapi/bdc/v1.0/setting-limit", direction: Direction::ToProvider, channel_id: "95411", external_id_most: 36, external_id: &[], partner_id: (0, 36), partner_id_format: Format::Any, answers: Answers::Snap, none: "-", delivery: None, result: None, echo: &[], answer: None, request: &SHAPE_61, response: &SHAPE_63 },
+        ServiceTable { id: "US", profile: "bca", code: "US", name: "Business Debit Card - Change Status", name_id: "Kartu debit bisnis - ubah status", method: "POST", path: "/openapi/bdc/v1.0/update-status", direction: Direction::ToProvider, channel_id: "95411", external_id_most: 36, external_id: &[], partner_id: (0, 36), partner_id_format: Format::Any, answers: Answers::Snap, none: "-", delivery: None, result: None, echo: &[], answer: None, request: &SHAPE_64, response: &SHAPE_66 },
+    ]),
+    ("bri", &[
+        ServiceTable { id: "54", profile: "bri", code: "54", name: "Direct Debit Payment", name_id: "Pembayaran direct debit", method: "POST", path: "/v1.0/debit/payment-host-to-host", direction: Direction::ToProvider, channel_id: "", external_id_most: 0, external_id: &[], partner_id: (0, 0), partner_id_format: Format::Any, answers: Answers::Snap, none: "", delivery: None, result: None, echo: &[("/partnerReferenceNo", "/partnerReferenceNo")], answer: None, request: &SHAPE_67, response: &SHAPE_5 },
+        ServiceTable { id: "58", profile: "bri", code: "58", name: "Direct Debit Payment Refund", name_id: "Pengembalian dana direct debit", method: "POST", path: "/v1.0/debit/refund", direction: Direction::ToProvider, channel_id: "", external_id_most: 0, external_id: &[], partner_id: (0, 0), partner_id_format: Format::Any, answers: Answers::Snap, none: "", delivery: None, result: None, echo: &[("/originalPartnerReferenceNo", "/originalPartnerReferenceNo"), ("/originalReferenceNo", "/originalReferenceNo"), ("/originalExternalId", "/originalExternalId"), ("/partnerRefundNo", "/partnerRefundNo"), ("/refundAmount", "/refundAmount")], answer: None, request: &SHAPE_68, response: &SHAPE_14 },
+    ]),
+    ("dana", &[
+        ServiceTable { id: "54-payment-gateway", profile: "dana", code: "54", name: "Direct Debit Payment by the payment gateway", name_id: "Pembayaran direct debit lewat payment gateway", method: "POST", path: "/payment-gateway/v1.0/debit/payment-host-to-host.htm", direction: Direction::ToProvider, channel_id: "", external_id_most: 0, external_id: &[], partner_id: (0, 0), partner_id_format: Format::Any, answers: Answers::Snap, none: "", delivery: None, result: None, echo: &[("/partnerReferenceNo", "/partnerReferenceNo")], answer: None, request: &SHAPE_79, response: &SHAPE_80 },
+        ServiceTable { id: "54", profile: "dana", code: "54", name: "Direct Debit Payment", name_id: "Pembayaran direct debit", method: "POST", path: "/rest/redirection/v1.0/debit/payment-host-to-host", direction: Direction::ToProvider, channel_id: "", external_id_most: 0, external_id: &[], partner_id: (0, 0), partner_id_format: Format::Any, answers: Answers::Snap, none: "", delivery: None, result: None, echo: &[("/partnerReferenceNo", "/partnerReferenceNo")], answer: None, request: &SHAPE_86, response: &SHAPE_87 },
+        ServiceTable { id: "55-payment-gateway", profile: "dana", code: "55", name: "Direct Debit Payment Status by the payment gateway", name_id: "Status pembayaran direct debit lewat payment gateway", method: "POST", path: "/payment-gateway/v1.0/debit/status.htm", direction: Direction::ToProvider, channel_id: "", external_id_most: 0, external_id: &[], partner_id: (0, 0), partner_id_format: Format::Any, answers: Answers::Snap, none: "", delivery: None, result: Some(&ResultRule { field: "/latestTransactionStatus", means: &[("00", Outcome::Done), ("01", Outcome::Pending), ("02", Outcome::Pending), ("03", Outcome::Pending), ("05", Outcome::Failed), ("06", Outcome::Failed)], open: ("", "") }), echo: &[("/originalReferenceNo", "/originalReferenceNo"), ("/originalPartnerReferenceNo", "/originalPartnerReferenceNo"), ("/originalExternalId", "/originalExternalId"), ("/serviceCode", "/serviceCode")], answer: None, request: &SHAPE_88, response: &SHAPE_89 },
+        ServiceTable { id: "55", profile: "dana", code: "55", name: "Direct Debit Payment Status", name_id: "Status pembayaran direct debit", method: "POST", path: "/rest/v1.1/debit/status", direction: Direction::ToProvider, channel_id: "", external_id_most: 0, external_id: &[], partner_id: (0, 0), partner_id_format: Format::Any, answers: Answers::Snap, none: "", delivery: None, result: Some(&ResultRule { field: "/latestTransactionStatus", means: &[("00", Outcome::Done), ("01", Outcome::Pending), ("02", Outcome::Pending), ("03", Outcome::Pending), ("05", Outcome::Failed), ("06", Outcome::Failed)], open: ("", "") }), echo: &[("/originalReferenceNo", "/originalReferenceNo"), ("/originalPartnerReferenceNo", "/originalPartnerReferenceNo"), ("/originalExternalId", "/originalExternalId"), ("/serviceCode", "/serviceCode")], answer: None, request: &SHAPE_88, response: &SHAPE_89 },
+        ServiceTable { id: "56", profile: "dana", code: "56", name: "Direct Debit Payment Notification", name_id: "Notifikasi pembayaran direct debit", method: "POST", path: "/v1.0/debit/notify", direction: Direction::ToPartner, channel_id: "", external_id_most: 0, external_id: &[], partner_id: (0, 0), partner_id_format: Format::Any, answers: Answers::Snap, none: "", delivery: Some(&DeliveryRule { kind: DeliveryKind::Notification, ids: &["/originalReferenceNo"], of: "", status: "/latestTransactionStatus", texts: &["/originalPartnerReferenceNo", "/merchantId"], amounts: &["/amount"], lists: &[], reported: &[], advice: "", answer_status: "" }), result: None, echo: &[], answer: None, request: &SHAPE_90, response: &SHAPE_10 },
+        ServiceTable { id: "57", profile: "dana", code: "57", name: "Direct Debit Payment Cancel", name_id: "Pembatalan pembayaran direct debit", method: "POST", path: "/v1.0/debit/cancel.htm", direction: Direction::ToProvider, channel_id: "", external_id_most: 0, external_id: &[], partner_id: (0, 0), partner_id_format: Format::Any, answers: Answers::Snap, none: "", delivery: None, result: None, echo: &[("/originalPartnerReferenceNo", "/originalPartnerReferenceNo"), ("/originalReferenceNo", "/originalReferenceNo"), ("/originalExternalId", "/originalExternalId")], answer: None, request: &SHAPE_91, response: &SHAPE_92 },
+        ServiceTable { id: "57-payment-gateway", profile: "dana", code: "57", name: "Direct Debit Cancel by the payment gateway", name_id: "Pembatalan direct debit lewat payment gateway", method: "POST", path: "/payment-gateway/v1.0/debit/cancel.htm", direction: Direction::ToProvider, channel_id: "", external_id_most: 0, external_id: &[], partner_id: (0, 0), partner_id_format: Format::Any, answers: Answers::Snap, none: "", delivery: None, result: None, echo: &[("/originalPartnerReferenceNo", "/originalPartnerReferenceNo"), ("/originalReferenceNo", "/originalReferenceNo"), ("/originalExternalId", "/originalExternalId")], answer: None, request: &SHAPE_91, response: &SHAPE_92 },
+        ServiceTable { id: "58-payment-gateway", profile: "dana", code: "58", name: "Direct Debit Refund by the payment gateway", name_id: "Pengembalian dana direct debit lewat payment gateway", method: "POST", path: "/payment-gateway/v1.0/debit/refund.htm", direction: Direction::ToProvider, channel_id: "", external_id_most: 0, external_id: &[], partner_id: (0, 0), partner_id_format: Format::Any, answers: Answers::Snap, none: "", delivery: None, result: None, echo: &[("/originalPartnerReferenceNo", "/originalPartnerReferenceNo"), ("/originalReferenceNo", "/originalReferenceNo"), ("/originalExternalId", "/originalExternalId"), ("/partnerRefundNo", "/partnerRefundNo"), ("/refundAmount", "/refundAmount")], answer: None, request: &SHAPE_97, response: &SHAPE_98 },
+        ServiceTable { id: "58", profile: "dana", code: "58", name: "Direct Debit Payment Refund", name_id: "Pengembalian dana direct debit", method: "POST", path: "/v1.0/debit/refund.htm", direction: Direction::ToProvider, channel_id: "", external_id_most: 0, external_id: &[], partner_id: (0, 0), partner_id_format: Format::Any, answers: Answers::Snap, none: "", delivery: None, result: None, echo: &[("/originalPartnerReferenceNo", "/originalPartnerReferenceNo"), ("/originalReferenceNo", "/originalReferenceNo"), ("/originalExternalId", "/originalExternalId"), ("/partnerRefundNo", "/partnerRefundNo"), ("/refundAmount", "/refundAmount")], answer: None, request: &SHAPE_100, response: &SHAPE_98 },
+    ]),
+    ("doku", &[
+        ServiceTable { id: "54", profile: "doku", code: "54", name: "Direct Debit Payment", name_id: "Pembayaran direct debit", method: "POST", path: "/direct-debit/core/v1/debit/payment-host-to-host", direction: Direction::ToProvider, channel_id: "", external_id_most: 0, external_id: &[], partner_id: (0, 0), partner_id_format: Format::Any, answers: Answers::Snap, none: "", delivery: None, result: None, echo: &[("/partnerReferenceNo", "/partnerReferenceNo")], answer: None, request: &SHAPE_104, response: &SHAPE_105 },
+        ServiceTable { id: "55", profile: "doku", code: "55", name: "Direct Debit Payment Status", name_id: "Status pembayaran direct debit", method: "POST", path: "/orders/v1.0/debit/status", direction: Direction::ToProvider, channel_id: "", external_id_most: 0, external_id: &[], partner_id: (0, 0), partner_id_format: Format::Any, answers: Answers::Snap, none: "", delivery: None, result: Some(&ResultRule { field: "/latestTransactionStatus", means: &[("00", Outcome::Done), ("01", Outcome::Pending), ("02", Outcome::Pending), ("03", Outcome::Pending), ("05", Outcome::Failed), ("06", Outcome::Failed)], open: ("", "") }), echo: &[("/originalReferenceNo", "/originalReferenceNo"), ("/originalPartnerReferenceNo", "/originalPartnerReferenceNo"), ("/originalExternalId", "/originalExternalId"), ("/serviceCode", "/serviceCode")], answer: None, request: &SHAPE_106, response: &SHAPE_107 },
+        ServiceTable { id: "56", profile: "doku", code: "56", name: "Direct Debit Payment Notification", name_id: "Notifikasi pembayaran direct debit", method: "POST", path: "/v1.0/debit/notify", direction: Direction::ToPartner, channel_id: "", external_id_most: 0, external_id: &[], partner_id: (0, 0), partner_id_format: Format::Any, answers: Answers::Snap, none: "", delivery: Some(&DeliveryRule { kind: DeliveryKind::Notification, ids: &["/originalReferenceNo"], of: "", status: "/latestTransactionStatus", texts: &["/originalPartnerReferenceNo", "/merchantId"], amounts: &["/amount"], lists: &[], reported: &[], advice: "", answer_status: "" }), result: None, echo: &[], answer: None, request: &SHAPE_108, response: &SHAPE_10 },
+        ServiceTable { id: "58", profile: "doku", code: "58", name: "Direct Debit Payment Refund", name_id: "Pengembalian dana direct debit", method: "POST", path: "/direct-debit/core/v1/debit/refund", direction: Direction::ToProvider, channel_id: "", external_id_most: 0, external_id: &[], partner_id: (0, 0), partner_id_format: Format::Any, answers: Answers::Snap, none: "", delivery: None, result: None, echo: &[("/originalPartnerReferenceNo", "/originalPartnerReferenceNo"), ("/originalReferenceNo", "/originalReferenceNo"), ("/originalExternalId", "/originalExternalId"), ("/partnerRefundNo", "/partnerRefundNo"), ("/refundAmount", "/refundAmount")], answer: None, request: &SHAPE_110, response: &SHAPE_111 },
+    ]),
+    ("faspay", &[
+        ServiceTable { id: "54", profile: "faspay", code: "54", name: "Direct Debit Payment", name_id: "Pembayaran direct debit", method: "POST", path: "/v1.0/debit/payment-host-to-host", direction: Direction::ToProvider, channel_id: "", external_id_most: 0, external_id: &[], partner_id: (0, 0), partner_id_format: Format::Any, answers: Answers::Snap, none: "", delivery: None, result: None, echo: &[("/partnerReferenceNo", "/partnerReferenceNo")], answer: None, request: &SHAPE_113, response: &SHAPE_5 },
+    ]),
+    ("winpay", &[
+        ServiceTable { id: "54", profile: "winpay", code: "54", name: "Direct Debit Payment", name_id: "Pembayaran direct debit", method: "POST", path: "/v1.0/debit/payment-host-to-host", direction: Direction::ToProvider, channel_id: "", external_id_most: 0, external_id: &[], partner_id: (0, 0), partner_id_format: Format::Any, answers: Answers::Snap, none: "", delivery: None, result: None, echo: &[("/partnerReferenceNo", "/partnerReferenceNo")], answer: None, request: &SHAPE_116, response: &SHAPE_105 },
+    ]),
 ];
 
 static SHAPE_1: Shape = Shape {
@@ -55,6 +69,8 @@ static SHAPE_1: Shape = Shape {
     wanted: 0b11,
     wanted_before: 0b11,
     rules: &[],
+    rules_of_today: &[],
+    is_deep: false,
 };
 static SHAPE_2: Shape = Shape {
     fields: &[
@@ -65,6 +81,8 @@ static SHAPE_2: Shape = Shape {
     wanted: 0b111,
     wanted_before: 0b111,
     rules: &[],
+    rules_of_today: &[],
+    is_deep: false,
 };
 static SHAPE_3: Shape = Shape {
     fields: &[
@@ -79,6 +97,8 @@ static SHAPE_3: Shape = Shape {
     wanted: 0b11,
     wanted_before: 0b11,
     rules: &[],
+    rules_of_today: &[],
+    is_deep: false,
 };
 static SHAPE_4: Shape = Shape {
     fields: &[
@@ -104,6 +124,8 @@ static SHAPE_4: Shape = Shape {
     wanted: 0b1,
     wanted_before: 0b1,
     rules: &[],
+    rules_of_today: &[],
+    is_deep: false,
 };
 static SHAPE_5: Shape = Shape {
     fields: &[
@@ -119,6 +141,8 @@ static SHAPE_5: Shape = Shape {
     wanted: 0b111,
     wanted_before: 0b111,
     rules: &[],
+    rules_of_today: &[],
+    is_deep: false,
 };
 static SHAPE_6: Shape = Shape {
     fields: &[
@@ -136,6 +160,8 @@ static SHAPE_6: Shape = Shape {
     wanted: 0b1000,
     wanted_before: 0b1000,
     rules: &[],
+    rules_of_today: &[],
+    is_deep: false,
 };
 static SHAPE_7: Shape = Shape {
     fields: &[
@@ -149,6 +175,8 @@ static SHAPE_7: Shape = Shape {
     wanted: 0b1010,
     wanted_before: 0b1010,
     rules: &[],
+    rules_of_today: &[],
+    is_deep: false,
 };
 static SHAPE_8: Shape = Shape {
     fields: &[
@@ -174,6 +202,8 @@ static SHAPE_8: Shape = Shape {
     wanted: 0b11000011,
     wanted_before: 0b11000011,
     rules: &[],
+    rules_of_today: &[],
+    is_deep: false,
 };
 static SHAPE_9: Shape = Shape {
     fields: &[
@@ -193,6 +223,8 @@ static SHAPE_9: Shape = Shape {
     wanted: 0b1000010,
     wanted_before: 0b1000010,
     rules: &[],
+    rules_of_today: &[],
+    is_deep: false,
 };
 static SHAPE_10: Shape = Shape {
     fields: &[
@@ -203,6 +235,8 @@ static SHAPE_10: Shape = Shape {
     wanted: 0b101,
     wanted_before: 0b101,
     rules: &[],
+    rules_of_today: &[],
+    is_deep: false,
 };
 static SHAPE_11: Shape = Shape {
     fields: &[
@@ -220,6 +254,8 @@ static SHAPE_11: Shape = Shape {
     wanted: 0b1,
     wanted_before: 0b1,
     rules: &[],
+    rules_of_today: &[],
+    is_deep: false,
 };
 static SHAPE_12: Shape = Shape {
     fields: &[
@@ -235,6 +271,8 @@ static SHAPE_12: Shape = Shape {
     wanted: 0b100011,
     wanted_before: 0b100011,
     rules: &[],
+    rules_of_today: &[],
+    is_deep: false,
 };
 static SHAPE_13: Shape = Shape {
     fields: &[
@@ -252,6 +290,8 @@ static SHAPE_13: Shape = Shape {
     wanted: 0b100100,
     wanted_before: 0b100100,
     rules: &[],
+    rules_of_today: &[],
+    is_deep: false,
 };
 static SHAPE_14: Shape = Shape {
     fields: &[
@@ -270,6 +310,8 @@ static SHAPE_14: Shape = Shape {
     wanted: 0b1011000011,
     wanted_before: 0b1011000011,
     rules: &[],
+    rules_of_today: &[],
+    is_deep: false,
 };
 static SHAPE_15: Shape = Shape {
     fields: &[
@@ -287,6 +329,8 @@ static SHAPE_15: Shape = Shape {
     wanted: 0b10000011,
     wanted_before: 0b10000011,
     rules: &[],
+    rules_of_today: &[],
+    is_deep: false,
 };
 static SHAPE_16: Shape = Shape {
     fields: &[
@@ -301,6 +345,8 @@ static SHAPE_16: Shape = Shape {
     wanted: 0b100111,
     wanted_before: 0b100111,
     rules: &[],
+    rules_of_today: &[],
+    is_deep: false,
 };
 static SHAPE_17: Shape = Shape {
     fields: &[
@@ -314,6 +360,8 @@ static SHAPE_17: Shape = Shape {
     wanted: 0b0,
     wanted_before: 0b0,
     rules: &[],
+    rules_of_today: &[],
+    is_deep: false,
 };
 static SHAPE_18: Shape = Shape {
     fields: &[
@@ -330,6 +378,8 @@ static SHAPE_18: Shape = Shape {
     wanted: 0b1100011,
     wanted_before: 0b1100011,
     rules: &[],
+    rules_of_today: &[],
+    is_deep: false,
 };
 static SHAPE_19: Shape = Shape {
     fields: &[
@@ -346,6 +396,8 @@ static SHAPE_19: Shape = Shape {
     wanted: 0b1010111,
     wanted_before: 0b1010111,
     rules: &[],
+    rules_of_today: &[],
+    is_deep: false,
 };
 static SHAPE_20: Shape = Shape {
     fields: &[
@@ -362,6 +414,8 @@ static SHAPE_20: Shape = Shape {
     wanted: 0b10100011,
     wanted_before: 0b10100011,
     rules: &[],
+    rules_of_today: &[],
+    is_deep: false,
 };
 static SHAPE_21: Shape = Shape {
     fields: &[
@@ -376,6 +430,8 @@ static SHAPE_21: Shape = Shape {
     wanted: 0b100101,
     wanted_before: 0b100101,
     rules: &[],
+    rules_of_today: &[],
+    is_deep: false,
 };
 static SHAPE_22: Shape = Shape {
     fields: &[
@@ -393,6 +449,8 @@ static SHAPE_22: Shape = Shape {
     wanted: 0b111000011,
     wanted_before: 0b111000011,
     rules: &[],
+    rules_of_today: &[],
+    is_deep: false,
 };
 static SHAPE_23: Shape = Shape {
     fields: &[
@@ -409,6 +467,8 @@ static SHAPE_23: Shape = Shape {
     wanted: 0b100111,
     wanted_before: 0b100111,
     rules: &[],
+    rules_of_today: &[],
+    is_deep: false,
 };
 static SHAPE_24: Shape = Shape {
     fields: &[
@@ -425,6 +485,8 @@ static SHAPE_24: Shape = Shape {
     wanted: 0b10110011,
     wanted_before: 0b10110011,
     rules: &[],
+    rules_of_today: &[],
+    is_deep: false,
 };
 static SHAPE_25: Shape = Shape {
     fields: &[
@@ -439,6 +501,8 @@ static SHAPE_25: Shape = Shape {
     wanted: 0b100101,
     wanted_before: 0b100101,
     rules: &[],
+    rules_of_today: &[],
+    is_deep: false,
 };
 static SHAPE_26: Shape = Shape {
     fields: &[
@@ -456,6 +520,8 @@ static SHAPE_26: Shape = Shape {
     wanted: 0b11000011,
     wanted_before: 0b11000011,
     rules: &[],
+    rules_of_today: &[],
+    is_deep: false,
 };
 static SHAPE_27: Shape = Shape {
     fields: &[
@@ -473,6 +539,8 @@ static SHAPE_27: Shape = Shape {
     wanted: 0b101,
     wanted_before: 0b101,
     rules: &[],
+    rules_of_today: &[],
+    is_deep: false,
 };
 static SHAPE_28: Shape = Shape {
     fields: &[
@@ -490,6 +558,8 @@ static SHAPE_28: Shape = Shape {
     wanted: 0b101001011,
     wanted_before: 0b101001011,
     rules: &[],
+    rules_of_today: &[],
+    is_deep: false,
 };
 static SHAPE_29: Shape = Shape {
     fields: &[
@@ -507,6 +577,8 @@ static SHAPE_29: Shape = Shape {
     wanted: 0b111101110,
     wanted_before: 0b111101110,
     rules: &[],
+    rules_of_today: &[],
+    is_deep: false,
 };
 static SHAPE_30: Shape = Shape {
     fields: &[
@@ -520,6 +592,8 @@ static SHAPE_30: Shape = Shape {
     wanted: 0b10111,
     wanted_before: 0b10111,
     rules: &[],
+    rules_of_today: &[],
+    is_deep: false,
 };
 static SHAPE_31: Shape = Shape {
     fields: &[
@@ -541,6 +615,8 @@ static SHAPE_31: Shape = Shape {
     wanted: 0b1011111100101,
     wanted_before: 0b1011111100101,
     rules: &[],
+    rules_of_today: &[],
+    is_deep: false,
 };
 static SHAPE_32: Shape = Shape {
     fields: &[
@@ -553,6 +629,8 @@ static SHAPE_32: Shape = Shape {
     wanted: 0b111,
     wanted_before: 0b111,
     rules: &[],
+    rules_of_today: &[],
+    is_deep: false,
 };
 static SHAPE_33: Shape = Shape {
     fields: &[
@@ -571,6 +649,8 @@ static SHAPE_33: Shape = Shape {
     wanted: 0b11101001,
     wanted_before: 0b11101001,
     rules: &[],
+    rules_of_today: &[],
+    is_deep: false,
 };
 static SHAPE_34: Shape = Shape {
     fields: &[
@@ -581,6 +661,8 @@ static SHAPE_34: Shape = Shape {
     wanted: 0b11,
     wanted_before: 0b11,
     rules: &[],
+    rules_of_today: &[],
+    is_deep: false,
 };
 static SHAPE_35: Shape = Shape {
     fields: &[
@@ -591,6 +673,8 @@ static SHAPE_35: Shape = Shape {
     wanted: 0b0,
     wanted_before: 0b0,
     rules: &[],
+    rules_of_today: &[],
+    is_deep: false,
 };
 static SHAPE_36: Shape = Shape {
     fields: &[
@@ -605,6 +689,8 @@ static SHAPE_36: Shape = Shape {
     wanted: 0b1111,
     wanted_before: 0b1111,
     rules: &[],
+    rules_of_today: &[],
+    is_deep: false,
 };
 static SHAPE_37: Shape = Shape {
     fields: &[
@@ -614,6 +700,8 @@ static SHAPE_37: Shape = Shape {
     wanted: 0b11,
     wanted_before: 0b11,
     rules: &[],
+    rules_of_today: &[],
+    is_deep: false,
 };
 static SHAPE_38: Shape = Shape {
     fields: &[
@@ -624,6 +712,8 @@ static SHAPE_38: Shape = Shape {
     wanted: 0b0,
     wanted_before: 0b0,
     rules: &[],
+    rules_of_today: &[],
+    is_deep: false,
 };
 static SHAPE_39: Shape = Shape {
     fields: &[
@@ -639,6 +729,8 @@ static SHAPE_39: Shape = Shape {
     wanted: 0b1111111,
     wanted_before: 0b1111111,
     rules: &[],
+    rules_of_today: &[],
+    is_deep: false,
 };
 static SHAPE_40: Shape = Shape {
     fields: &[
@@ -663,7 +755,9 @@ static SHAPE_40: Shape = Shape {
     ],
     wanted: 0b110000000000100001,
     wanted_before: 0b110000000000100001,
-    rules: &[],
+    rules: &[Rule::RequiredWith("otp", &["chargeToken"]), Rule::Sum("payOptionDetails/*/transAmount/value", &["additionalInfo/billDetails/*/subBillAmount", "payOptionDetails/*/feeAmount/value"])],
+    rules_of_today: &[],
+    is_deep: true,
 };
 static SHAPE_41: Shape = Shape {
     fields: &[
@@ -673,6 +767,8 @@ static SHAPE_41: Shape = Shape {
     wanted: 0b11,
     wanted_before: 0b11,
     rules: &[],
+    rules_of_today: &[],
+    is_deep: false,
 };
 static SHAPE_42: Shape = Shape {
     fields: &[
@@ -685,6 +781,8 @@ static SHAPE_42: Shape = Shape {
     wanted: 0b1,
     wanted_before: 0b1,
     rules: &[],
+    rules_of_today: &[],
+    is_deep: false,
 };
 static SHAPE_43: Shape = Shape {
     fields: &[
@@ -700,6 +798,8 @@ static SHAPE_43: Shape = Shape {
     wanted: 0b1011,
     wanted_before: 0b1011,
     rules: &[],
+    rules_of_today: &[],
+    is_deep: false,
 };
 static SHAPE_44: Shape = Shape {
     fields: &[
@@ -717,6 +817,8 @@ static SHAPE_44: Shape = Shape {
     wanted: 0b1001,
     wanted_before: 0b1001,
     rules: &[],
+    rules_of_today: &[],
+    is_deep: false,
 };
 static SHAPE_45: Shape = Shape {
     fields: &[
@@ -730,6 +832,8 @@ static SHAPE_45: Shape = Shape {
     wanted: 0b0,
     wanted_before: 0b0,
     rules: &[],
+    rules_of_today: &[],
+    is_deep: false,
 };
 static SHAPE_46: Shape = Shape {
     fields: &[
@@ -741,6 +845,8 @@ static SHAPE_46: Shape = Shape {
     wanted: 0b0,
     wanted_before: 0b0,
     rules: &[],
+    rules_of_today: &[],
+    is_deep: false,
 };
 static SHAPE_47: Shape = Shape {
     fields: &[
@@ -766,6 +872,8 @@ static SHAPE_47: Shape = Shape {
     wanted: 0b1001011,
     wanted_before: 0b1001011,
     rules: &[],
+    rules_of_today: &[],
+    is_deep: false,
 };
 static SHAPE_48: Shape = Shape {
     fields: &[
@@ -775,6 +883,8 @@ static SHAPE_48: Shape = Shape {
     wanted: 0b11,
     wanted_before: 0b11,
     rules: &[],
+    rules_of_today: &[],
+    is_deep: false,
 };
 static SHAPE_49: Shape = Shape {
     fields: &[
@@ -784,6 +894,8 @@ static SHAPE_49: Shape = Shape {
     wanted: 0b11,
     wanted_before: 0b11,
     rules: &[],
+    rules_of_today: &[],
+    is_deep: false,
 };
 static SHAPE_50: Shape = Shape {
     fields: &[
@@ -792,6 +904,8 @@ static SHAPE_50: Shape = Shape {
     wanted: 0b1,
     wanted_before: 0b1,
     rules: &[],
+    rules_of_today: &[],
+    is_deep: false,
 };
 static SHAPE_51: Shape = Shape {
     fields: &[
@@ -802,6 +916,8 @@ static SHAPE_51: Shape = Shape {
     wanted: 0b11,
     wanted_before: 0b11,
     rules: &[],
+    rules_of_today: &[],
+    is_deep: false,
 };
 static SHAPE_52: Shape = Shape {
     fields: &[
@@ -818,6 +934,8 @@ static SHAPE_52: Shape = Shape {
     wanted: 0b111100010,
     wanted_before: 0b111100010,
     rules: &[],
+    rules_of_today: &[],
+    is_deep: false,
 };
 static SHAPE_53: Shape = Shape {
     fields: &[
@@ -826,6 +944,8 @@ static SHAPE_53: Shape = Shape {
     wanted: 0b1,
     wanted_before: 0b1,
     rules: &[],
+    rules_of_today: &[],
+    is_deep: false,
 };
 static SHAPE_54: Shape = Shape {
     fields: &[
@@ -835,6 +955,8 @@ static SHAPE_54: Shape = Shape {
     wanted: 0b11,
     wanted_before: 0b11,
     rules: &[],
+    rules_of_today: &[],
+    is_deep: false,
 };
 static SHAPE_55: Shape = Shape {
     fields: &[
@@ -846,6 +968,8 @@ static SHAPE_55: Shape = Shape {
     wanted: 0b11,
     wanted_before: 0b11,
     rules: &[],
+    rules_of_today: &[],
+    is_deep: false,
 };
 static SHAPE_56: Shape = Shape {
     fields: &[
@@ -854,6 +978,8 @@ static SHAPE_56: Shape = Shape {
     wanted: 0b1,
     wanted_before: 0b1,
     rules: &[],
+    rules_of_today: &[],
+    is_deep: false,
 };
 static SHAPE_57: Shape = Shape {
     fields: &[
@@ -863,6 +989,8 @@ static SHAPE_57: Shape = Shape {
     wanted: 0b0,
     wanted_before: 0b0,
     rules: &[],
+    rules_of_today: &[],
+    is_deep: false,
 };
 static SHAPE_58: Shape = Shape {
     fields: &[
@@ -911,6 +1039,8 @@ static SHAPE_58: Shape = Shape {
     wanted: 0b0,
     wanted_before: 0b0,
     rules: &[],
+    rules_of_today: &[],
+    is_deep: false,
 };
 static SHAPE_59: Shape = Shape {
     fields: &[
@@ -922,6 +1052,8 @@ static SHAPE_59: Shape = Shape {
     wanted: 0b0,
     wanted_before: 0b0,
     rules: &[],
+    rules_of_today: &[],
+    is_deep: false,
 };
 static SHAPE_60: Shape = Shape {
     fields: &[
@@ -932,6 +1064,8 @@ static SHAPE_60: Shape = Shape {
     wanted: 0b111,
     wanted_before: 0b111,
     rules: &[],
+    rules_of_today: &[],
+    is_deep: false,
 };
 static SHAPE_61: Shape = Shape {
     fields: &[
@@ -954,7 +1088,9 @@ static SHAPE_61: Shape = Shape {
     ],
     wanted: 0b1000001111111111,
     wanted_before: 0b1000001111111111,
-    rules: &[],
+    rules: &[Rule::ValuesWhen("cardType", &["L"], &["recurringType"], &["N"]), Rule::ValuesWhen("cardType", &["P"], &["recurringType"], &["N", "D", "X"]), Rule::ValuesWhen("cardType", &["D"], &["recurringType"], &["X"]), Rule::ValuesWhen("recurringType", &["N"], &["recurringPeriod"], &["000"])],
+    rules_of_today: &[],
+    is_deep: false,
 };
 static SHAPE_62: Shape = Shape {
     fields: &[
@@ -965,6 +1101,8 @@ static SHAPE_62: Shape = Shape {
     wanted: 0b111,
     wanted_before: 0b111,
     rules: &[],
+    rules_of_today: &[],
+    is_deep: false,
 };
 static SHAPE_63: Shape = Shape {
     fields: &[
@@ -975,6 +1113,8 @@ static SHAPE_63: Shape = Shape {
     wanted: 0b111,
     wanted_before: 0b111,
     rules: &[],
+    rules_of_today: &[],
+    is_deep: false,
 };
 static SHAPE_64: Shape = Shape {
     fields: &[
@@ -985,6 +1125,8 @@ static SHAPE_64: Shape = Shape {
     wanted: 0b111,
     wanted_before: 0b111,
     rules: &[],
+    rules_of_today: &[],
+    is_deep: false,
 };
 static SHAPE_65: Shape = Shape {
     fields: &[
@@ -994,6 +1136,8 @@ static SHAPE_65: Shape = Shape {
     wanted: 0b11,
     wanted_before: 0b11,
     rules: &[],
+    rules_of_today: &[],
+    is_deep: false,
 };
 static SHAPE_66: Shape = Shape {
     fields: &[
@@ -1004,6 +1148,8 @@ static SHAPE_66: Shape = Shape {
     wanted: 0b111,
     wanted_before: 0b111,
     rules: &[],
+    rules_of_today: &[],
+    is_deep: false,
 };
 static SHAPE_67: Shape = Shape {
     fields: &[
@@ -1030,6 +1176,8 @@ static SHAPE_67: Shape = Shape {
     wanted: 0b1,
     wanted_before: 0b1,
     rules: &[],
+    rules_of_today: &[],
+    is_deep: false,
 };
 static SHAPE_68: Shape = Shape {
     fields: &[
@@ -1047,6 +1195,8 @@ static SHAPE_68: Shape = Shape {
     wanted: 0b101100,
     wanted_before: 0b101100,
     rules: &[],
+    rules_of_today: &[],
+    is_deep: false,
 };
 static SHAPE_69: Shape = Shape {
     fields: &[
@@ -1057,6 +1207,8 @@ static SHAPE_69: Shape = Shape {
     wanted: 0b11,
     wanted_before: 0b11,
     rules: &[],
+    rules_of_today: &[],
+    is_deep: false,
 };
 static SHAPE_70: Shape = Shape {
     fields: &[
@@ -1067,6 +1219,8 @@ static SHAPE_70: Shape = Shape {
     wanted: 0b0,
     wanted_before: 0b0,
     rules: &[],
+    rules_of_today: &[],
+    is_deep: false,
 };
 static SHAPE_71: Shape = Shape {
     fields: &[
@@ -1077,6 +1231,8 @@ static SHAPE_71: Shape = Shape {
     wanted: 0b0,
     wanted_before: 0b0,
     rules: &[],
+    rules_of_today: &[],
+    is_deep: false,
 };
 static SHAPE_72: Shape = Shape {
     fields: &[
@@ -1091,6 +1247,8 @@ static SHAPE_72: Shape = Shape {
     wanted: 0b0,
     wanted_before: 0b0,
     rules: &[],
+    rules_of_today: &[],
+    is_deep: false,
 };
 static SHAPE_73: Shape = Shape {
     fields: &[
@@ -1112,6 +1270,8 @@ static SHAPE_73: Shape = Shape {
     wanted: 0b10000000000,
     wanted_before: 0b10000000000,
     rules: &[],
+    rules_of_today: &[],
+    is_deep: false,
 };
 static SHAPE_74: Shape = Shape {
     fields: &[
@@ -1123,6 +1283,8 @@ static SHAPE_74: Shape = Shape {
     wanted: 0b0,
     wanted_before: 0b0,
     rules: &[],
+    rules_of_today: &[],
+    is_deep: false,
 };
 static SHAPE_75: Shape = Shape {
     fields: &[
@@ -1140,6 +1302,8 @@ static SHAPE_75: Shape = Shape {
     wanted: 0b1011111,
     wanted_before: 0b1011111,
     rules: &[],
+    rules_of_today: &[],
+    is_deep: false,
 };
 static SHAPE_76: Shape = Shape {
     fields: &[
@@ -1164,6 +1328,8 @@ static SHAPE_76: Shape = Shape {
     wanted: 0b100110101110001,
     wanted_before: 0b100110101110001,
     rules: &[],
+    rules_of_today: &[],
+    is_deep: false,
 };
 static SHAPE_77: Shape = Shape {
     fields: &[
@@ -1180,6 +1346,8 @@ static SHAPE_77: Shape = Shape {
     wanted: 0b1,
     wanted_before: 0b1,
     rules: &[],
+    rules_of_today: &[],
+    is_deep: false,
 };
 static SHAPE_78: Shape = Shape {
     fields: &[
@@ -1191,6 +1359,8 @@ static SHAPE_78: Shape = Shape {
     wanted: 0b101,
     wanted_before: 0b101,
     rules: &[],
+    rules_of_today: &[],
+    is_deep: false,
 };
 static SHAPE_79: Shape = Shape {
     fields: &[
@@ -1216,6 +1386,8 @@ static SHAPE_79: Shape = Shape {
     wanted: 0b1011000100001,
     wanted_before: 0b1011000100001,
     rules: &[],
+    rules_of_today: &[],
+    is_deep: false,
 };
 static SHAPE_80: Shape = Shape {
     fields: &[
@@ -1232,6 +1404,8 @@ static SHAPE_80: Shape = Shape {
     wanted: 0b1011,
     wanted_before: 0b1011,
     rules: &[],
+    rules_of_today: &[],
+    is_deep: false,
 };
 static SHAPE_81: Shape = Shape {
     fields: &[
@@ -1242,6 +1416,8 @@ static SHAPE_81: Shape = Shape {
     wanted: 0b111,
     wanted_before: 0b111,
     rules: &[],
+    rules_of_today: &[],
+    is_deep: false,
 };
 static SHAPE_82: Shape = Shape {
     fields: &[
@@ -1256,6 +1432,8 @@ static SHAPE_82: Shape = Shape {
     wanted: 0b0,
     wanted_before: 0b0,
     rules: &[],
+    rules_of_today: &[],
+    is_deep: false,
 };
 static SHAPE_83: Shape = Shape {
     fields: &[
@@ -1270,6 +1448,8 @@ static SHAPE_83: Shape = Shape {
     wanted: 0b11,
     wanted_before: 0b11,
     rules: &[],
+    rules_of_today: &[],
+    is_deep: false,
 };
 static SHAPE_84: Shape = Shape {
     fields: &[
@@ -1286,6 +1466,8 @@ static SHAPE_84: Shape = Shape {
     wanted: 0b100,
     wanted_before: 0b100,
     rules: &[],
+    rules_of_today: &[],
+    is_deep: false,
 };
 static SHAPE_85: Shape = Shape {
     fields: &[
@@ -1301,6 +1483,8 @@ static SHAPE_85: Shape = Shape {
     wanted: 0b1011000,
     wanted_before: 0b1011000,
     rules: &[],
+    rules_of_today: &[],
+    is_deep: false,
 };
 static SHAPE_86: Shape = Shape {
     fields: &[
@@ -1326,6 +1510,8 @@ static SHAPE_86: Shape = Shape {
     wanted: 0b100000001000100001,
     wanted_before: 0b100000001000100001,
     rules: &[],
+    rules_of_today: &[],
+    is_deep: false,
 };
 static SHAPE_87: Shape = Shape {
     fields: &[
@@ -1341,6 +1527,8 @@ static SHAPE_87: Shape = Shape {
     wanted: 0b1011,
     wanted_before: 0b1011,
     rules: &[],
+    rules_of_today: &[],
+    is_deep: false,
 };
 static SHAPE_88: Shape = Shape {
     fields: &[
@@ -1358,6 +1546,8 @@ static SHAPE_88: Shape = Shape {
     wanted: 0b1001000,
     wanted_before: 0b1001000,
     rules: &[],
+    rules_of_today: &[],
+    is_deep: false,
 };
 static SHAPE_89: Shape = Shape {
     fields: &[
@@ -1373,18 +1563,20 @@ static SHAPE_89: Shape = Shape {
         Field::new("originalResponseCode", Kind::String, Presence::Optional).up_to(7),
         Field::new("originalResponseMessage", Kind::String, Presence::Optional).up_to(150),
         Field::new("sessionId", Kind::String, Presence::Optional).up_to(25),
-        Field::new("requestId", Kind::String, Presence::Optional).up_to(25),
         Field::new("refundHistory", Kind::Objects, Presence::Optional).shaped(&SHAPE_45),
         Field::new("transAmount", Kind::Object, Presence::Optional).shaped(&SHAPE_1),
         Field::new("feeAmount", Kind::Object, Presence::Optional).shaped(&SHAPE_1),
         Field::new("paidTime", Kind::String, Presence::Conditional).format(Format::DateTime).up_to(25),
         Field::new("additionalInfo", Kind::Object, Presence::Optional),
+        Field::new("requestID", Kind::String, Presence::Optional).up_to(25),
         Field::new("amount", Kind::Object, Presence::Optional).shaped(&SHAPE_1),
         Field::new("title", Kind::String, Presence::Optional).up_to(256),
     ],
     wanted: 0b11000011,
     wanted_before: 0b11000011,
     rules: &[],
+    rules_of_today: &[],
+    is_deep: false,
 };
 static SHAPE_90: Shape = Shape {
     fields: &[
@@ -1404,6 +1596,8 @@ static SHAPE_90: Shape = Shape {
     wanted: 0b1101101011,
     wanted_before: 0b1101101011,
     rules: &[],
+    rules_of_today: &[],
+    is_deep: false,
 };
 static SHAPE_91: Shape = Shape {
     fields: &[
@@ -1421,6 +1615,8 @@ static SHAPE_91: Shape = Shape {
     wanted: 0b10001,
     wanted_before: 0b10001,
     rules: &[],
+    rules_of_today: &[],
+    is_deep: false,
 };
 static SHAPE_92: Shape = Shape {
     fields: &[
@@ -1436,6 +1632,8 @@ static SHAPE_92: Shape = Shape {
     wanted: 0b111,
     wanted_before: 0b111,
     rules: &[],
+    rules_of_today: &[],
+    is_deep: false,
 };
 static SHAPE_93: Shape = Shape {
     fields: &[
@@ -1445,6 +1643,8 @@ static SHAPE_93: Shape = Shape {
     wanted: 0b0,
     wanted_before: 0b0,
     rules: &[],
+    rules_of_today: &[],
+    is_deep: false,
 };
 static SHAPE_94: Shape = Shape {
     fields: &[
@@ -1454,6 +1654,8 @@ static SHAPE_94: Shape = Shape {
     wanted: 0b0,
     wanted_before: 0b0,
     rules: &[],
+    rules_of_today: &[],
+    is_deep: false,
 };
 static SHAPE_95: Shape = Shape {
     fields: &[
@@ -1463,6 +1665,8 @@ static SHAPE_95: Shape = Shape {
     wanted: 0b0,
     wanted_before: 0b0,
     rules: &[],
+    rules_of_today: &[],
+    is_deep: false,
 };
 static SHAPE_96: Shape = Shape {
     fields: &[
@@ -1481,6 +1685,8 @@ static SHAPE_96: Shape = Shape {
     wanted: 0b0,
     wanted_before: 0b0,
     rules: &[],
+    rules_of_today: &[],
+    is_deep: false,
 };
 static SHAPE_97: Shape = Shape {
     fields: &[
@@ -1499,6 +1705,8 @@ static SHAPE_97: Shape = Shape {
     wanted: 0b1100101,
     wanted_before: 0b1100101,
     rules: &[],
+    rules_of_today: &[],
+    is_deep: false,
 };
 static SHAPE_98: Shape = Shape {
     fields: &[
@@ -1518,6 +1726,8 @@ static SHAPE_98: Shape = Shape {
     wanted: 0b110000111,
     wanted_before: 0b110000111,
     rules: &[],
+    rules_of_today: &[],
+    is_deep: false,
 };
 static SHAPE_99: Shape = Shape {
     fields: &[
@@ -1536,6 +1746,8 @@ static SHAPE_99: Shape = Shape {
     wanted: 0b100000,
     wanted_before: 0b100000,
     rules: &[],
+    rules_of_today: &[],
+    is_deep: false,
 };
 static SHAPE_100: Shape = Shape {
     fields: &[
@@ -1554,6 +1766,8 @@ static SHAPE_100: Shape = Shape {
     wanted: 0b1100101,
     wanted_before: 0b1100101,
     rules: &[],
+    rules_of_today: &[],
+    is_deep: false,
 };
 static SHAPE_101: Shape = Shape {
     fields: &[
@@ -1568,6 +1782,8 @@ static SHAPE_101: Shape = Shape {
     wanted: 0b0,
     wanted_before: 0b0,
     rules: &[],
+    rules_of_today: &[],
+    is_deep: false,
 };
 static SHAPE_102: Shape = Shape {
     fields: &[
@@ -1576,6 +1792,8 @@ static SHAPE_102: Shape = Shape {
     wanted: 0b0,
     wanted_before: 0b0,
     rules: &[],
+    rules_of_today: &[],
+    is_deep: false,
 };
 static SHAPE_103: Shape = Shape {
     fields: &[
@@ -1586,6 +1804,8 @@ static SHAPE_103: Shape = Shape {
     wanted: 0b111,
     wanted_before: 0b111,
     rules: &[],
+    rules_of_today: &[],
+    is_deep: false,
 };
 static SHAPE_104: Shape = Shape {
     fields: &[
@@ -1612,6 +1832,8 @@ static SHAPE_104: Shape = Shape {
     wanted: 0b100000001000000001,
     wanted_before: 0b100000001000000001,
     rules: &[],
+    rules_of_today: &[],
+    is_deep: false,
 };
 static SHAPE_105: Shape = Shape {
     fields: &[
@@ -1627,6 +1849,8 @@ static SHAPE_105: Shape = Shape {
     wanted: 0b11,
     wanted_before: 0b11,
     rules: &[],
+    rules_of_today: &[],
+    is_deep: false,
 };
 static SHAPE_106: Shape = Shape {
     fields: &[
@@ -1644,6 +1868,8 @@ static SHAPE_106: Shape = Shape {
     wanted: 0b1000,
     wanted_before: 0b1000,
     rules: &[],
+    rules_of_today: &[],
+    is_deep: false,
 };
 static SHAPE_107: Shape = Shape {
     fields: &[
@@ -1669,6 +1895,8 @@ static SHAPE_107: Shape = Shape {
     wanted: 0b10000011,
     wanted_before: 0b10000011,
     rules: &[],
+    rules_of_today: &[],
+    is_deep: false,
 };
 static SHAPE_108: Shape = Shape {
     fields: &[
@@ -1679,7 +1907,7 @@ static SHAPE_108: Shape = Shape {
         Field::new("subMerchantId", Kind::String, Presence::Optional).up_to(32),
         Field::new("amount", Kind::Object, Presence::Mandatory).shaped(&SHAPE_1),
         Field::new("latestTransactionStatus", Kind::String, Presence::Mandatory).up_to(2).among(&["00", "01", "02", "03", "04", "05", "06", "07"]),
-        Field::new("transactionStatusDesc", Kind::String, Presence::Optional).up_to(50),
+        Field::new("transactionStatusDesc", Kind::String, Presence::Optional),
         Field::new("createdTime", Kind::String, Presence::Optional).format(Format::DateTime).up_to(25),
         Field::new("finishedTime", Kind::String, Presence::Optional).format(Format::DateTime).up_to(25),
         Field::new("externalStoreId", Kind::String, Presence::Optional).up_to(64),
@@ -1688,6 +1916,8 @@ static SHAPE_108: Shape = Shape {
     wanted: 0b1100011,
     wanted_before: 0b1100011,
     rules: &[],
+    rules_of_today: &[],
+    is_deep: false,
 };
 static SHAPE_109: Shape = Shape {
     fields: &[
@@ -1696,6 +1926,8 @@ static SHAPE_109: Shape = Shape {
     wanted: 0b1,
     wanted_before: 0b1,
     rules: &[],
+    rules_of_today: &[],
+    is_deep: false,
 };
 static SHAPE_110: Shape = Shape {
     fields: &[
@@ -1713,6 +1945,8 @@ static SHAPE_110: Shape = Shape {
     wanted: 0b1001100100,
     wanted_before: 0b1001100100,
     rules: &[],
+    rules_of_today: &[],
+    is_deep: false,
 };
 static SHAPE_111: Shape = Shape {
     fields: &[
@@ -1731,6 +1965,8 @@ static SHAPE_111: Shape = Shape {
     wanted: 0b11,
     wanted_before: 0b11,
     rules: &[],
+    rules_of_today: &[],
+    is_deep: false,
 };
 static SHAPE_112: Shape = Shape {
     fields: &[
@@ -1742,6 +1978,8 @@ static SHAPE_112: Shape = Shape {
     wanted: 0b0,
     wanted_before: 0b0,
     rules: &[],
+    rules_of_today: &[],
+    is_deep: false,
 };
 static SHAPE_113: Shape = Shape {
     fields: &[
@@ -1767,6 +2005,8 @@ static SHAPE_113: Shape = Shape {
     wanted: 0b1,
     wanted_before: 0b1,
     rules: &[],
+    rules_of_today: &[],
+    is_deep: false,
 };
 static SHAPE_114: Shape = Shape {
     fields: &[
@@ -1777,6 +2017,8 @@ static SHAPE_114: Shape = Shape {
     wanted: 0b111,
     wanted_before: 0b111,
     rules: &[],
+    rules_of_today: &[],
+    is_deep: false,
 };
 static SHAPE_115: Shape = Shape {
     fields: &[
@@ -1787,6 +2029,8 @@ static SHAPE_115: Shape = Shape {
     wanted: 0b111,
     wanted_before: 0b111,
     rules: &[],
+    rules_of_today: &[],
+    is_deep: false,
 };
 static SHAPE_116: Shape = Shape {
     fields: &[
@@ -1813,4 +2057,6 @@ static SHAPE_116: Shape = Shape {
     wanted: 0b1100001001000000001,
     wanted_before: 0b1100001001000000001,
     rules: &[],
+    rules_of_today: &[],
+    is_deep: false,
 };

@@ -2,26 +2,30 @@
 #![cfg_attr(rustfmt, rustfmt_skip)]
 
 use crate::profile::Direction;
-use crate::message::table::{Answers, Field, Format, Kind, Presence, ResultRule, Rule, ServiceTable, Shape};
+use crate::message::table::{Answers, Field, Format, Kind, OfProfile, Presence, ResultRule, Rule, ServiceTable, Shape};
 use crate::message::outcome::Outcome;
 
-pub(super) static SERVICES: &[ServiceTable] = &[
-    ServiceTable { id: "37", profile: "snap", code: "37", name: "Account Inquiry - Customer Top Up", name_id: "Inquiry akun - top up pelanggan", method: "POST", path: "/v1.0/emoney/account-inquiry", direction: Direction::ToProvider, channel_id: "", external_id_most: 0, partner_id: (0, 0), partner_id_format: Format::Any, answers: Answers::Snap, delivery: None, result: None, echo: &[("/partnerReferenceNo", "/partnerReferenceNo"), ("/customerNumber", "/customerNumber")], answer: None, request: &SHAPE_2, response: &SHAPE_3 },
-    ServiceTable { id: "38", profile: "snap", code: "38", name: "Customer Top Up", name_id: "Top up pelanggan", method: "POST", path: "/v1.0/emoney/topup", direction: Direction::ToProvider, channel_id: "", external_id_most: 0, partner_id: (0, 0), partner_id_format: Format::Any, answers: Answers::Snap, delivery: None, result: None, echo: &[("/partnerReferenceNo", "/partnerReferenceNo"), ("/customerNumber", "/customerNumber"), ("/amount", "/amount")], answer: None, request: &SHAPE_4, response: &SHAPE_5 },
-    ServiceTable { id: "39", profile: "snap", code: "39", name: "Customer Top Up Inquiry Status", name_id: "Inquiry status top up pelanggan", method: "POST", path: "/v1.0/emoney/topup-status", direction: Direction::ToProvider, channel_id: "", external_id_most: 0, partner_id: (0, 0), partner_id_format: Format::Any, answers: Answers::Snap, delivery: None, result: Some(&ResultRule { field: "/latestTransactionStatus", means: &[("00", Outcome::Done), ("01", Outcome::Pending), ("02", Outcome::Pending), ("03", Outcome::Pending), ("05", Outcome::Failed), ("06", Outcome::Failed)], open: ("", "") }), echo: &[("/originalPartnerReferenceNo", "/originalPartnerReferenceNo"), ("/originalReferenceNo", "/originalReferenceNo"), ("/originalExternalId", "/originalExternalId"), ("/serviceCode", "/serviceCode")], answer: None, request: &SHAPE_6, response: &SHAPE_7 },
-    ServiceTable { id: "40", profile: "snap", code: "40", name: "Submit Bulk Cash In", name_id: "Pengajuan cash-in massal", method: "POST", path: "/v1.0/emoney/bulk-cashin-payment", direction: Direction::ToProvider, channel_id: "", external_id_most: 0, partner_id: (0, 0), partner_id_format: Format::Any, answers: Answers::Snap, delivery: None, result: None, echo: &[("/partnerBulkId", "/partnerBulkId")], answer: None, request: &SHAPE_9, response: &SHAPE_10 },
-    ServiceTable { id: "41", profile: "snap", code: "41", name: "Notify Bulk Cash In", name_id: "Notifikasi cash-in massal", method: "POST", path: "/v1.0/emoney/bulk-cashin-notify", direction: Direction::ToPartner, channel_id: "", external_id_most: 0, partner_id: (0, 0), partner_id_format: Format::Any, answers: Answers::Snap, delivery: None, result: None, echo: &[("/bulkId", "/bulkId"), ("/partnerBulkId", "/partnerBulkId")], answer: None, request: &SHAPE_12, response: &SHAPE_13 },
-    ServiceTable { id: "42", profile: "snap", code: "42", name: "Transfer to Bank-Account Inquiry", name_id: "Transfer ke bank - inquiry rekening", method: "POST", path: "/v1.0/emoney/bank-account-inquiry", direction: Direction::ToProvider, channel_id: "", external_id_most: 0, partner_id: (0, 0), partner_id_format: Format::Any, answers: Answers::Snap, delivery: None, result: None, echo: &[("/partnerReferenceNo", "/partnerReferenceNo"), ("/beneficiaryAccountNumber", "/beneficiaryAccountNumber")], answer: None, request: &SHAPE_14, response: &SHAPE_15 },
-    ServiceTable { id: "43", profile: "snap", code: "43", name: "Transfer to Bank-Payment Transaction", name_id: "Transfer ke bank - pembayaran", method: "POST", path: "/v1.0/emoney/transfer-bank", direction: Direction::ToProvider, channel_id: "", external_id_most: 0, partner_id: (0, 0), partner_id_format: Format::Any, answers: Answers::Snap, delivery: None, result: None, echo: &[("/partnerReferenceNo", "/partnerReferenceNo")], answer: None, request: &SHAPE_16, response: &SHAPE_17 },
-    ServiceTable { id: "44", profile: "snap", code: "44", name: "Transfer to OTC - Create Payment", name_id: "Transfer ke OTC - buat pembayaran", method: "POST", path: "/v1.0/emoney/otc-cashout", direction: Direction::ToProvider, channel_id: "", external_id_most: 0, partner_id: (0, 0), partner_id_format: Format::Any, answers: Answers::Snap, delivery: None, result: None, echo: &[("/partnerReferenceNo", "/partnerReferenceNo")], answer: None, request: &SHAPE_18, response: &SHAPE_19 },
-    ServiceTable { id: "45", profile: "snap", code: "45", name: "Transfer to OTC - Transfer Status", name_id: "Transfer ke OTC - status transfer", method: "POST", path: "/v1.0/emoney/otc-status", direction: Direction::ToProvider, channel_id: "", external_id_most: 0, partner_id: (0, 0), partner_id_format: Format::Any, answers: Answers::Snap, delivery: None, result: Some(&ResultRule { field: "/latestTransactionStatus", means: &[("00", Outcome::Done), ("01", Outcome::Pending), ("02", Outcome::Pending), ("03", Outcome::Pending), ("05", Outcome::Failed), ("06", Outcome::Failed)], open: ("", "") }), echo: &[("/originalReferenceNo", "/originalReferenceNo"), ("/originalPartnerReferenceNo", "/originalPartnerReferenceNo"), ("/originalExternalId", "/originalExternalId"), ("/serviceCode", "/serviceCode"), ("/amount", "/amount")], answer: None, request: &SHAPE_20, response: &SHAPE_21 },
-    ServiceTable { id: "46", profile: "snap", code: "46", name: "Transfer to OTC - Cancel Payment", name_id: "Transfer ke OTC - batalkan pembayaran", method: "POST", path: "/v1.0/emoney/otc-cancel", direction: Direction::ToProvider, channel_id: "", external_id_most: 0, partner_id: (0, 0), partner_id_format: Format::Any, answers: Answers::Snap, delivery: None, result: None, echo: &[("/originalReferenceNo", "/originalReferenceNo"), ("/originalPartnerReferenceNo", "/originalPartnerReferenceNo"), ("/originalExternalId", "/originalExternalId")], answer: None, request: &SHAPE_22, response: &SHAPE_23 },
-    ServiceTable { id: "53", profile: "snap", code: "53", name: "QR MPM / non-bank - Transaction Status Inquiry", name_id: "Inquiry status transaksi (nonbank)", method: "POST", path: "/v1.0/qr/qr-mpm-status", direction: Direction::ToProvider, channel_id: "", external_id_most: 0, partner_id: (0, 0), partner_id_format: Format::Any, answers: Answers::Snap, delivery: None, result: Some(&ResultRule { field: "/latestTransactionStatus", means: &[("00", Outcome::Done), ("01", Outcome::Pending), ("02", Outcome::Pending), ("03", Outcome::Pending), ("05", Outcome::Failed), ("06", Outcome::Failed)], open: ("", "") }), echo: &[("/originalReferenceNo", "/originalReferenceNo"), ("/originalPartnerReferenceNo", "/originalPartnerReferenceNo"), ("/originalExternalId", "/originalExternalId"), ("/serviceCode", "/serviceCode"), ("/amount", "/amount")], answer: None, request: &SHAPE_24, response: &SHAPE_25 },
-    ServiceTable { id: "37", profile: "dana", code: "37", name: "Account Inquiry - Customer Top Up", name_id: "Inquiry akun - top up pelanggan", method: "POST", path: "/rest/v1.0/emoney/account-inquiry", direction: Direction::ToProvider, channel_id: "", external_id_most: 0, partner_id: (0, 0), partner_id_format: Format::Any, answers: Answers::Snap, delivery: None, result: None, echo: &[("/partnerReferenceNo", "/partnerReferenceNo"), ("/customerNumber", "/customerNumber")], answer: None, request: &SHAPE_27, response: &SHAPE_28 },
-    ServiceTable { id: "38", profile: "dana", code: "38", name: "Customer Top Up", name_id: "Top up pelanggan", method: "POST", path: "/rest/v1.0/emoney/topup", direction: Direction::ToProvider, channel_id: "", external_id_most: 0, partner_id: (0, 0), partner_id_format: Format::Any, answers: Answers::Snap, delivery: None, result: None, echo: &[("/partnerReferenceNo", "/partnerReferenceNo"), ("/customerNumber", "/customerNumber"), ("/amount", "/amount")], answer: None, request: &SHAPE_30, response: &SHAPE_31 },
-    ServiceTable { id: "39", profile: "dana", code: "39", name: "Customer Top Up Inquiry Status", name_id: "Inquiry status top up pelanggan", method: "POST", path: "/rest/v1.0/emoney/topup-status", direction: Direction::ToProvider, channel_id: "", external_id_most: 0, partner_id: (0, 0), partner_id_format: Format::Any, answers: Answers::Snap, delivery: None, result: Some(&ResultRule { field: "/latestTransactionStatus", means: &[("00", Outcome::Done), ("01", Outcome::Pending), ("02", Outcome::Pending), ("03", Outcome::Pending), ("05", Outcome::Failed), ("06", Outcome::Failed)], open: ("", "") }), echo: &[("/originalPartnerReferenceNo", "/originalPartnerReferenceNo"), ("/originalReferenceNo", "/originalReferenceNo"), ("/originalExternalId", "/originalExternalId"), ("/serviceCode", "/serviceCode")], answer: None, request: &SHAPE_32, response: &SHAPE_33 },
-    ServiceTable { id: "42", profile: "dana", code: "42", name: "Transfer to Bank-Account Inquiry", name_id: "Transfer ke bank - inquiry rekening", method: "POST", path: "/v1.0/emoney/bank-account-inquiry.htm", direction: Direction::ToProvider, channel_id: "", external_id_most: 0, partner_id: (0, 0), partner_id_format: Format::Any, answers: Answers::Snap, delivery: None, result: None, echo: &[("/partnerReferenceNo", "/partnerReferenceNo"), ("/beneficiaryAccountNumber", "/beneficiaryAccountNumber")], answer: None, request: &SHAPE_35, response: &SHAPE_36 },
-    ServiceTable { id: "43", profile: "dana", code: "43", name: "Transfer to Bank-Payment Transaction", name_id: "Transfer ke bank - pembayaran", method: "POST", path: "/v1.0/emoney/transfer-bank.htm", direction: Direction::ToProvider, channel_id: "", external_id_most: 0, partner_id: (0, 0), partner_id_format: Format::Any, answers: Answers::Snap, delivery: None, result: None, echo: &[("/partnerReferenceNo", "/partnerReferenceNo")], answer: None, request: &SHAPE_38, response: &SHAPE_39 },
+pub(super) static SERVICES: &[OfProfile] = &[
+    ("snap", &[
+        ServiceTable { id: "37", profile: "snap", code: "37", name: "Account Inquiry - Customer Top Up", name_id: "Inquiry akun - top up pelanggan", method: "POST", path: "/v1.0/emoney/account-inquiry", direction: Direction::ToProvider, channel_id: "", external_id_most: 0, external_id: &[], partner_id: (0, 0), partner_id_format: Format::Any, answers: Answers::Snap, none: "", delivery: None, result: None, echo: &[("/partnerReferenceNo", "/partnerReferenceNo"), ("/customerNumber", "/customerNumber")], answer: None, request: &SHAPE_2, response: &SHAPE_3 },
+        ServiceTable { id: "38", profile: "snap", code: "38", name: "Customer Top Up", name_id: "Top up pelanggan", method: "POST", path: "/v1.0/emoney/topup", direction: Direction::ToProvider, channel_id: "", external_id_most: 0, external_id: &[], partner_id: (0, 0), partner_id_format: Format::Any, answers: Answers::Snap, none: "", delivery: None, result: None, echo: &[("/partnerReferenceNo", "/partnerReferenceNo"), ("/customerNumber", "/customerNumber"), ("/amount", "/amount")], answer: None, request: &SHAPE_4, response: &SHAPE_5 },
+        ServiceTable { id: "39", profile: "snap", code: "39", name: "Customer Top Up Inquiry Status", name_id: "Inquiry status top up pelanggan", method: "POST", path: "/v1.0/emoney/topup-status", direction: Direction::ToProvider, channel_id: "", external_id_most: 0, external_id: &[], partner_id: (0, 0), partner_id_format: Format::Any, answers: Answers::Snap, none: "", delivery: None, result: Some(&ResultRule { field: "/latestTransactionStatus", means: &[("00", Outcome::Done), ("01", Outcome::Pending), ("02", Outcome::Pending), ("03", Outcome::Pending), ("05", Outcome::Failed), ("06", Outcome::Failed)], open: ("", "") }), echo: &[("/originalPartnerReferenceNo", "/originalPartnerReferenceNo"), ("/originalReferenceNo", "/originalReferenceNo"), ("/originalExternalId", "/originalExternalId"), ("/serviceCode", "/serviceCode")], answer: None, request: &SHAPE_6, response: &SHAPE_7 },
+        ServiceTable { id: "40", profile: "snap", code: "40", name: "Submit Bulk Cash In", name_id: "Pengajuan cash-in massal", method: "POST", path: "/v1.0/emoney/bulk-cashin-payment", direction: Direction::ToProvider, channel_id: "", external_id_most: 0, external_id: &[], partner_id: (0, 0), partner_id_format: Format::Any, answers: Answers::Snap, none: "", delivery: None, result: None, echo: &[("/partnerBulkId", "/partnerBulkId")], answer: None, request: &SHAPE_9, response: &SHAPE_10 },
+        ServiceTable { id: "41", profile: "snap", code: "41", name: "Notify Bulk Cash In", name_id: "Notifikasi cash-in massal", method: "POST", path: "/v1.0/emoney/bulk-cashin-notify", direction: Direction::ToPartner, channel_id: "", external_id_most: 0, external_id: &[], partner_id: (0, 0), partner_id_format: Format::Any, answers: Answers::Snap, none: "", delivery: None, result: None, echo: &[("/bulkId", "/bulkId"), ("/partnerBulkId", "/partnerBulkId")], answer: None, request: &SHAPE_12, response: &SHAPE_13 },
+        ServiceTable { id: "42", profile: "snap", code: "42", name: "Transfer to Bank-Account Inquiry", name_id: "Transfer ke bank - inquiry rekening", method: "POST", path: "/v1.0/emoney/bank-account-inquiry", direction: Direction::ToProvider, channel_id: "", external_id_most: 0, external_id: &[], partner_id: (0, 0), partner_id_format: Format::Any, answers: Answers::Snap, none: "", delivery: None, result: None, echo: &[("/partnerReferenceNo", "/partnerReferenceNo"), ("/beneficiaryAccountNumber", "/beneficiaryAccountNumber")], answer: None, request: &SHAPE_14, response: &SHAPE_15 },
+        ServiceTable { id: "43", profile: "snap", code: "43", name: "Transfer to Bank-Payment Transaction", name_id: "Transfer ke bank - pembayaran", method: "POST", path: "/v1.0/emoney/transfer-bank", direction: Direction::ToProvider, channel_id: "", external_id_most: 0, external_id: &[], partner_id: (0, 0), partner_id_format: Format::Any, answers: Answers::Snap, none: "", delivery: None, result: None, echo: &[("/partnerReferenceNo", "/partnerReferenceNo")], answer: None, request: &SHAPE_16, response: &SHAPE_17 },
+        ServiceTable { id: "44", profile: "snap", code: "44", name: "Transfer to OTC - Create Payment", name_id: "Transfer ke OTC - buat pembayaran", method: "POST", path: "/v1.0/emoney/otc-cashout", direction: Direction::ToProvider, channel_id: "", external_id_most: 0, external_id: &[], partner_id: (0, 0), partner_id_format: Format::Any, answers: Answers::Snap, none: "", delivery: None, result: None, echo: &[("/partnerReferenceNo", "/partnerReferenceNo")], answer: None, request: &SHAPE_18, response: &SHAPE_19 },
+        ServiceTable { id: "45", profile: "snap", code: "45", name: "Transfer to OTC - Transfer Status", name_id: "Transfer ke OTC - status transfer", method: "POST", path: "/v1.0/emoney/otc-status", direction: Direction::ToProvider, channel_id: "", external_id_most: 0, external_id: &[], partner_id: (0, 0), partner_id_format: Format::Any, answers: Answers::Snap, none: "", delivery: None, result: Some(&ResultRule { field: "/latestTransactionStatus", means: &[("00", Outcome::Done), ("01", Outcome::Pending), ("02", Outcome::Pending), ("03", Outcome::Pending), ("05", Outcome::Failed), ("06", Outcome::Failed)], open: ("", "") }), echo: &[("/originalReferenceNo", "/originalReferenceNo"), ("/originalPartnerReferenceNo", "/originalPartnerReferenceNo"), ("/originalExternalId", "/originalExternalId"), ("/serviceCode", "/serviceCode"), ("/amount", "/amount")], answer: None, request: &SHAPE_20, response: &SHAPE_21 },
+        ServiceTable { id: "46", profile: "snap", code: "46", name: "Transfer to OTC - Cancel Payment", name_id: "Transfer ke OTC - batalkan pembayaran", method: "POST", path: "/v1.0/emoney/otc-cancel", direction: Direction::ToProvider, channel_id: "", external_id_most: 0, external_id: &[], partner_id: (0, 0), partner_id_format: Format::Any, answers: Answers::Snap, none: "", delivery: None, result: None, echo: &[("/originalReferenceNo", "/originalReferenceNo"), ("/originalPartnerReferenceNo", "/originalPartnerReferenceNo"), ("/originalExternalId", "/originalExternalId")], answer: None, request: &SHAPE_22, response: &SHAPE_23 },
+        ServiceTable { id: "53", profile: "snap", code: "53", name: "QR MPM / non-bank - Transaction Status Inquiry", name_id: "Inquiry status transaksi (nonbank)", method: "POST", path: "/v1.0/qr/qr-mpm-status", direction: Direction::ToProvider, channel_id: "", external_id_most: 0, external_id: &[], partner_id: (0, 0), partner_id_format: Format::Any, answers: Answers::Snap, none: "", delivery: None, result: Some(&ResultRule { field: "/latestTransactionStatus", means: &[("00", Outcome::Done), ("01", Outcome::Pending), ("02", Outcome::Pending), ("03", Outcome::Pending), ("05", Outcome::Failed), ("06", Outcome::Failed)], open: ("", "") }), echo: &[("/originalReferenceNo", "/originalReferenceNo"), ("/originalPartnerReferenceNo", "/originalPartnerReferenceNo"), ("/originalExternalId", "/originalExternalId"), ("/serviceCode", "/serviceCode"), ("/amount", "/amount")], answer: None, request: &SHAPE_24, response: &SHAPE_25 },
+    ]),
+    ("dana", &[
+        ServiceTable { id: "37", profile: "dana", code: "37", name: "Account Inquiry - Customer Top Up", name_id: "Inquiry akun - top up pelanggan", method: "POST", path: "/rest/v1.0/emoney/account-inquiry", direction: Direction::ToProvider, channel_id: "", external_id_most: 0, external_id: &[], partner_id: (0, 0), partner_id_format: Format::Any, answers: Answers::Snap, none: "", delivery: None, result: None, echo: &[("/partnerReferenceNo", "/partnerReferenceNo"), ("/customerNumber", "/customerNumber")], answer: None, request: &SHAPE_27, response: &SHAPE_28 },
+        ServiceTable { id: "38", profile: "dana", code: "38", name: "Customer Top Up", name_id: "Top up pelanggan", method: "POST", path: "/rest/v1.0/emoney/topup", direction: Direction::ToProvider, channel_id: "", external_id_most: 0, external_id: &[], partner_id: (0, 0), partner_id_format: Format::Any, answers: Answers::Snap, none: "", delivery: None, result: None, echo: &[("/partnerReferenceNo", "/partnerReferenceNo"), ("/customerNumber", "/customerNumber"), ("/amount", "/amount")], answer: None, request: &SHAPE_30, response: &SHAPE_31 },
+        ServiceTable { id: "39", profile: "dana", code: "39", name: "Customer Top Up Inquiry Status", name_id: "Inquiry status top up pelanggan", method: "POST", path: "/rest/v1.0/emoney/topup-status", direction: Direction::ToProvider, channel_id: "", external_id_most: 0, external_id: &[], partner_id: (0, 0), partner_id_format: Format::Any, answers: Answers::Snap, none: "", delivery: None, result: Some(&ResultRule { field: "/latestTransactionStatus", means: &[("00", Outcome::Done), ("01", Outcome::Pending), ("02", Outcome::Pending), ("03", Outcome::Pending), ("05", Outcome::Failed), ("06", Outcome::Failed)], open: ("", "") }), echo: &[("/originalPartnerReferenceNo", "/originalPartnerReferenceNo"), ("/originalReferenceNo", "/originalReferenceNo"), ("/originalExternalId", "/originalExternalId"), ("/serviceCode", "/serviceCode")], answer: None, request: &SHAPE_32, response: &SHAPE_33 },
+        ServiceTable { id: "42", profile: "dana", code: "42", name: "Transfer to Bank-Account Inquiry", name_id: "Transfer ke bank - inquiry rekening", method: "POST", path: "/v1.0/emoney/bank-account-inquiry.htm", direction: Direction::ToProvider, channel_id: "", external_id_most: 0, external_id: &[], partner_id: (0, 0), partner_id_format: Format::Any, answers: Answers::Snap, none: "", delivery: None, result: None, echo: &[("/partnerReferenceNo", "/partnerReferenceNo"), ("/beneficiaryAccountNumber", "/beneficiaryAccountNumber")], answer: None, request: &SHAPE_35, response: &SHAPE_36 },
+        ServiceTable { id: "43", profile: "dana", code: "43", name: "Transfer to Bank-Payment Transaction", name_id: "Transfer ke bank - pembayaran", method: "POST", path: "/v1.0/emoney/transfer-bank.htm", direction: Direction::ToProvider, channel_id: "", external_id_most: 0, external_id: &[], partner_id: (0, 0), partner_id_format: Format::Any, answers: Answers::Snap, none: "", delivery: None, result: None, echo: &[("/partnerReferenceNo", "/partnerReferenceNo")], answer: None, request: &SHAPE_38, response: &SHAPE_39 },
+    ]),
 ];
 
 static SHAPE_1: Shape = Shape {
@@ -32,6 +36,8 @@ static SHAPE_1: Shape = Shape {
     wanted: 0b11,
     wanted_before: 0b11,
     rules: &[],
+    rules_of_today: &[],
+    is_deep: false,
 };
 static SHAPE_2: Shape = Shape {
     fields: &[
@@ -44,6 +50,8 @@ static SHAPE_2: Shape = Shape {
     wanted: 0b100,
     wanted_before: 0b100,
     rules: &[],
+    rules_of_today: &[],
+    is_deep: false,
 };
 static SHAPE_3: Shape = Shape {
     fields: &[
@@ -65,6 +73,8 @@ static SHAPE_3: Shape = Shape {
     wanted: 0b1000011,
     wanted_before: 0b1000011,
     rules: &[],
+    rules_of_today: &[],
+    is_deep: false,
 };
 static SHAPE_4: Shape = Shape {
     fields: &[
@@ -82,6 +92,8 @@ static SHAPE_4: Shape = Shape {
     wanted: 0b1,
     wanted_before: 0b1,
     rules: &[],
+    rules_of_today: &[],
+    is_deep: false,
 };
 static SHAPE_5: Shape = Shape {
     fields: &[
@@ -97,6 +109,8 @@ static SHAPE_5: Shape = Shape {
     wanted: 0b111,
     wanted_before: 0b111,
     rules: &[],
+    rules_of_today: &[],
+    is_deep: false,
 };
 static SHAPE_6: Shape = Shape {
     fields: &[
@@ -109,6 +123,8 @@ static SHAPE_6: Shape = Shape {
     wanted: 0b1000,
     wanted_before: 0b1000,
     rules: &[],
+    rules_of_today: &[],
+    is_deep: false,
 };
 static SHAPE_7: Shape = Shape {
     fields: &[
@@ -126,6 +142,8 @@ static SHAPE_7: Shape = Shape {
     wanted: 0b10100011,
     wanted_before: 0b10100011,
     rules: &[],
+    rules_of_today: &[],
+    is_deep: false,
 };
 static SHAPE_8: Shape = Shape {
     fields: &[
@@ -138,6 +156,8 @@ static SHAPE_8: Shape = Shape {
     wanted: 0b1001,
     wanted_before: 0b1001,
     rules: &[],
+    rules_of_today: &[],
+    is_deep: false,
 };
 static SHAPE_9: Shape = Shape {
     fields: &[
@@ -151,6 +171,8 @@ static SHAPE_9: Shape = Shape {
     wanted: 0b10,
     wanted_before: 0b10,
     rules: &[],
+    rules_of_today: &[],
+    is_deep: false,
 };
 static SHAPE_10: Shape = Shape {
     fields: &[
@@ -163,6 +185,8 @@ static SHAPE_10: Shape = Shape {
     wanted: 0b111,
     wanted_before: 0b111,
     rules: &[],
+    rules_of_today: &[],
+    is_deep: false,
 };
 static SHAPE_11: Shape = Shape {
     fields: &[
@@ -178,6 +202,8 @@ static SHAPE_11: Shape = Shape {
     wanted: 0b1111001,
     wanted_before: 0b1111001,
     rules: &[],
+    rules_of_today: &[],
+    is_deep: false,
 };
 static SHAPE_12: Shape = Shape {
     fields: &[
@@ -189,6 +215,8 @@ static SHAPE_12: Shape = Shape {
     wanted: 0b11,
     wanted_before: 0b11,
     rules: &[],
+    rules_of_today: &[],
+    is_deep: false,
 };
 static SHAPE_13: Shape = Shape {
     fields: &[
@@ -201,6 +229,8 @@ static SHAPE_13: Shape = Shape {
     wanted: 0b1111,
     wanted_before: 0b1111,
     rules: &[],
+    rules_of_today: &[],
+    is_deep: false,
 };
 static SHAPE_14: Shape = Shape {
     fields: &[
@@ -213,6 +243,8 @@ static SHAPE_14: Shape = Shape {
     wanted: 0b110,
     wanted_before: 0b110,
     rules: &[],
+    rules_of_today: &[],
+    is_deep: false,
 };
 static SHAPE_15: Shape = Shape {
     fields: &[
@@ -233,6 +265,8 @@ static SHAPE_15: Shape = Shape {
     wanted: 0b10001100111,
     wanted_before: 0b10001100111,
     rules: &[],
+    rules_of_today: &[],
+    is_deep: false,
 };
 static SHAPE_16: Shape = Shape {
     fields: &[
@@ -249,6 +283,8 @@ static SHAPE_16: Shape = Shape {
     wanted: 0b101011,
     wanted_before: 0b101011,
     rules: &[],
+    rules_of_today: &[],
+    is_deep: false,
 };
 static SHAPE_17: Shape = Shape {
     fields: &[
@@ -263,6 +299,8 @@ static SHAPE_17: Shape = Shape {
     wanted: 0b100111,
     wanted_before: 0b100111,
     rules: &[],
+    rules_of_today: &[],
+    is_deep: false,
 };
 static SHAPE_18: Shape = Shape {
     fields: &[
@@ -276,6 +314,8 @@ static SHAPE_18: Shape = Shape {
     wanted: 0b1111,
     wanted_before: 0b1111,
     rules: &[],
+    rules_of_today: &[],
+    is_deep: false,
 };
 static SHAPE_19: Shape = Shape {
     fields: &[
@@ -289,6 +329,8 @@ static SHAPE_19: Shape = Shape {
     wanted: 0b111,
     wanted_before: 0b111,
     rules: &[],
+    rules_of_today: &[],
+    is_deep: false,
 };
 static SHAPE_20: Shape = Shape {
     fields: &[
@@ -304,6 +346,8 @@ static SHAPE_20: Shape = Shape {
     wanted: 0b1011001,
     wanted_before: 0b1011001,
     rules: &[],
+    rules_of_today: &[],
+    is_deep: false,
 };
 static SHAPE_21: Shape = Shape {
     fields: &[
@@ -322,6 +366,8 @@ static SHAPE_21: Shape = Shape {
     wanted: 0b1100011,
     wanted_before: 0b1100011,
     rules: &[],
+    rules_of_today: &[],
+    is_deep: false,
 };
 static SHAPE_22: Shape = Shape {
     fields: &[
@@ -335,6 +381,8 @@ static SHAPE_22: Shape = Shape {
     wanted: 0b11010,
     wanted_before: 0b11010,
     rules: &[],
+    rules_of_today: &[],
+    is_deep: false,
 };
 static SHAPE_23: Shape = Shape {
     fields: &[
@@ -350,6 +398,8 @@ static SHAPE_23: Shape = Shape {
     wanted: 0b100111,
     wanted_before: 0b100111,
     rules: &[],
+    rules_of_today: &[],
+    is_deep: false,
 };
 static SHAPE_24: Shape = Shape {
     fields: &[
@@ -364,6 +414,8 @@ static SHAPE_24: Shape = Shape {
     wanted: 0b1000,
     wanted_before: 0b1000,
     rules: &[],
+    rules_of_today: &[],
+    is_deep: false,
 };
 static SHAPE_25: Shape = Shape {
     fields: &[
@@ -386,6 +438,8 @@ static SHAPE_25: Shape = Shape {
     wanted: 0b1100011,
     wanted_before: 0b1100011,
     rules: &[],
+    rules_of_today: &[],
+    is_deep: false,
 };
 static SHAPE_26: Shape = Shape {
     fields: &[
@@ -398,6 +452,8 @@ static SHAPE_26: Shape = Shape {
     wanted: 0b1,
     wanted_before: 0b1,
     rules: &[Rule::RequiredWhen("chargeTarget", &["DIVISION"], &["externalDivisionId"])],
+    rules_of_today: &[],
+    is_deep: false,
 };
 static SHAPE_27: Shape = Shape {
     fields: &[
@@ -410,6 +466,8 @@ static SHAPE_27: Shape = Shape {
     wanted: 0b10100,
     wanted_before: 0b10100,
     rules: &[],
+    rules_of_today: &[],
+    is_deep: false,
 };
 static SHAPE_28: Shape = Shape {
     fields: &[
@@ -431,6 +489,8 @@ static SHAPE_28: Shape = Shape {
     wanted: 0b111101000011,
     wanted_before: 0b111101000011,
     rules: &[],
+    rules_of_today: &[],
+    is_deep: false,
 };
 static SHAPE_29: Shape = Shape {
     fields: &[
@@ -445,6 +505,8 @@ static SHAPE_29: Shape = Shape {
     wanted: 0b100,
     wanted_before: 0b100,
     rules: &[Rule::RequiredWhen("chargeTarget", &["DIVISION"], &["externalDivisionId"])],
+    rules_of_today: &[],
+    is_deep: false,
 };
 static SHAPE_30: Shape = Shape {
     fields: &[
@@ -462,6 +524,8 @@ static SHAPE_30: Shape = Shape {
     wanted: 0b1000011001,
     wanted_before: 0b1000011001,
     rules: &[],
+    rules_of_today: &[],
+    is_deep: false,
 };
 static SHAPE_31: Shape = Shape {
     fields: &[
@@ -478,6 +542,8 @@ static SHAPE_31: Shape = Shape {
     wanted: 0b1001011,
     wanted_before: 0b1001011,
     rules: &[],
+    rules_of_today: &[],
+    is_deep: false,
 };
 static SHAPE_32: Shape = Shape {
     fields: &[
@@ -490,6 +556,8 @@ static SHAPE_32: Shape = Shape {
     wanted: 0b1001,
     wanted_before: 0b1001,
     rules: &[],
+    rules_of_today: &[],
+    is_deep: false,
 };
 static SHAPE_33: Shape = Shape {
     fields: &[
@@ -507,6 +575,8 @@ static SHAPE_33: Shape = Shape {
     wanted: 0b111100111,
     wanted_before: 0b111100111,
     rules: &[],
+    rules_of_today: &[],
+    is_deep: false,
 };
 static SHAPE_34: Shape = Shape {
     fields: &[
@@ -521,6 +591,8 @@ static SHAPE_34: Shape = Shape {
     wanted: 0b1001,
     wanted_before: 0b1001,
     rules: &[Rule::RequiredWhen("chargeTarget", &["DIVISION"], &["externalDivisionId"])],
+    rules_of_today: &[],
+    is_deep: false,
 };
 static SHAPE_35: Shape = Shape {
     fields: &[
@@ -533,6 +605,8 @@ static SHAPE_35: Shape = Shape {
     wanted: 0b11110,
     wanted_before: 0b11110,
     rules: &[],
+    rules_of_today: &[],
+    is_deep: false,
 };
 static SHAPE_36: Shape = Shape {
     fields: &[
@@ -553,6 +627,8 @@ static SHAPE_36: Shape = Shape {
     wanted: 0b10001100011,
     wanted_before: 0b10001100011,
     rules: &[],
+    rules_of_today: &[],
+    is_deep: false,
 };
 static SHAPE_37: Shape = Shape {
     fields: &[
@@ -566,6 +642,8 @@ static SHAPE_37: Shape = Shape {
     wanted: 0b1,
     wanted_before: 0b1,
     rules: &[Rule::RequiredWhen("chargeTarget", &["DIVISION"], &["externalDivisionId"])],
+    rules_of_today: &[],
+    is_deep: false,
 };
 static SHAPE_38: Shape = Shape {
     fields: &[
@@ -582,6 +660,8 @@ static SHAPE_38: Shape = Shape {
     wanted: 0b100111010,
     wanted_before: 0b100111010,
     rules: &[],
+    rules_of_today: &[],
+    is_deep: false,
 };
 static SHAPE_39: Shape = Shape {
     fields: &[
@@ -596,4 +676,6 @@ static SHAPE_39: Shape = Shape {
     wanted: 0b11,
     wanted_before: 0b11,
     rules: &[],
+    rules_of_today: &[],
+    is_deep: false,
 };

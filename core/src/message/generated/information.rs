@@ -2,18 +2,26 @@
 #![cfg_attr(rustfmt, rustfmt_skip)]
 
 use crate::profile::Direction;
-use crate::message::table::{Answers, Field, Format, Kind, Presence, Rule, ServiceTable, Shape};
+use crate::message::table::{Answers, Field, Format, Kind, OfProfile, Presence, Rule, ServiceTable, Shape};
 
-pub(super) static SERVICES: &[ServiceTable] = &[
-    ServiceTable { id: "11", profile: "snap", code: "11", name: "Balance Inquiry", name_id: "Informasi saldo", method: "POST", path: "/v1.0/balance-inquiry", direction: Direction::ToProvider, channel_id: "", external_id_most: 0, partner_id: (0, 0), partner_id_format: Format::Any, answers: Answers::Snap, delivery: None, result: None, echo: &[("/partnerReferenceNo", "/partnerReferenceNo"), ("/accountNo", "/accountNo")], answer: None, request: &SHAPE_1, response: &SHAPE_4 },
-    ServiceTable { id: "12", profile: "snap", code: "12", name: "Transaction History List", name_id: "Daftar riwayat transaksi", method: "POST", path: "/v1.0/transaction-history-list", direction: Direction::ToProvider, channel_id: "", external_id_most: 0, partner_id: (0, 0), partner_id_format: Format::Any, answers: Answers::Snap, delivery: None, result: None, echo: &[("/partnerReferenceNo", "/partnerReferenceNo")], answer: None, request: &SHAPE_5, response: &SHAPE_8 },
-    ServiceTable { id: "13", profile: "snap", code: "13", name: "Transaction History Detail", name_id: "Rincian riwayat transaksi", method: "POST", path: "/v1.0/transaction-history-detail", direction: Direction::ToProvider, channel_id: "", external_id_most: 0, partner_id: (0, 0), partner_id_format: Format::Any, answers: Answers::Snap, delivery: None, result: None, echo: &[], answer: None, request: &SHAPE_9, response: &SHAPE_10 },
-    ServiceTable { id: "14", profile: "snap", code: "14", name: "Bank Statement", name_id: "Rekening koran", method: "POST", path: "/v1.0/bank-statement", direction: Direction::ToProvider, channel_id: "", external_id_most: 0, partner_id: (0, 0), partner_id_format: Format::Any, answers: Answers::Snap, delivery: None, result: None, echo: &[("/partnerReferenceNo", "/partnerReferenceNo")], answer: None, request: &SHAPE_11, response: &SHAPE_19 },
-    ServiceTable { id: "11", profile: "bca", code: "11", name: "Balance Inquiry", name_id: "Informasi saldo", method: "POST", path: "/openapi/v1.0/balance-inquiry", direction: Direction::ToProvider, channel_id: "95051", external_id_most: 36, partner_id: (0, 32), partner_id_format: Format::Any, answers: Answers::Snap, delivery: None, result: None, echo: &[("/partnerReferenceNo", "/partnerReferenceNo"), ("/accountNo", "/accountNo")], answer: None, request: &SHAPE_20, response: &SHAPE_22 },
-    ServiceTable { id: "14", profile: "bca", code: "14", name: "Bank Statement", name_id: "Rekening koran", method: "POST", path: "/openapi/v1.0/bank-statement", direction: Direction::ToProvider, channel_id: "95051", external_id_most: 36, partner_id: (0, 32), partner_id_format: Format::Any, answers: Answers::Snap, delivery: None, result: None, echo: &[("/partnerReferenceNo", "/partnerReferenceNo")], answer: None, request: &SHAPE_23, response: &SHAPE_27 },
-    ServiceTable { id: "11", profile: "bri", code: "11", name: "Balance Inquiry", name_id: "Informasi saldo", method: "POST", path: "/v1.0/balance-inquiry", direction: Direction::ToProvider, channel_id: "", external_id_most: 0, partner_id: (0, 0), partner_id_format: Format::Any, answers: Answers::Snap, delivery: None, result: None, echo: &[("/partnerReferenceNo", "/partnerReferenceNo"), ("/accountNo", "/accountNo")], answer: None, request: &SHAPE_28, response: &SHAPE_4 },
-    ServiceTable { id: "14", profile: "bri", code: "14", name: "Bank Statement", name_id: "Rekening koran", method: "POST", path: "/v1.0/bank-statement", direction: Direction::ToProvider, channel_id: "", external_id_most: 0, partner_id: (0, 0), partner_id_format: Format::Any, answers: Answers::Snap, delivery: None, result: None, echo: &[("/partnerReferenceNo", "/partnerReferenceNo")], answer: None, request: &SHAPE_29, response: &SHAPE_19 },
-    ServiceTable { id: "11", profile: "dana", code: "11", name: "Balance Inquiry", name_id: "Informasi saldo", method: "POST", path: "/v1.0/balance-inquiry.htm", direction: Direction::ToProvider, channel_id: "", external_id_most: 0, partner_id: (0, 0), partner_id_format: Format::Any, answers: Answers::Snap, delivery: None, result: None, echo: &[("/partnerReferenceNo", "/partnerReferenceNo"), ("/accountNo", "/accountNo")], answer: None, request: &SHAPE_31, response: &SHAPE_4 },
+pub(super) static SERVICES: &[OfProfile] = &[
+    ("snap", &[
+        ServiceTable { id: "11", profile: "snap", code: "11", name: "Balance Inquiry", name_id: "Informasi saldo", method: "POST", path: "/v1.0/balance-inquiry", direction: Direction::ToProvider, channel_id: "", external_id_most: 0, external_id: &[], partner_id: (0, 0), partner_id_format: Format::Any, answers: Answers::Snap, none: "", delivery: None, result: None, echo: &[("/partnerReferenceNo", "/partnerReferenceNo"), ("/accountNo", "/accountNo")], answer: None, request: &SHAPE_1, response: &SHAPE_4 },
+        ServiceTable { id: "12", profile: "snap", code: "12", name: "Transaction History List", name_id: "Daftar riwayat transaksi", method: "POST", path: "/v1.0/transaction-history-list", direction: Direction::ToProvider, channel_id: "", external_id_most: 0, external_id: &[], partner_id: (0, 0), partner_id_format: Format::Any, answers: Answers::Snap, none: "", delivery: None, result: None, echo: &[("/partnerReferenceNo", "/partnerReferenceNo")], answer: None, request: &SHAPE_5, response: &SHAPE_8 },
+        ServiceTable { id: "13", profile: "snap", code: "13", name: "Transaction History Detail", name_id: "Rincian riwayat transaksi", method: "POST", path: "/v1.0/transaction-history-detail", direction: Direction::ToProvider, channel_id: "", external_id_most: 0, external_id: &[], partner_id: (0, 0), partner_id_format: Format::Any, answers: Answers::Snap, none: "", delivery: None, result: None, echo: &[], answer: None, request: &SHAPE_9, response: &SHAPE_10 },
+        ServiceTable { id: "14", profile: "snap", code: "14", name: "Bank Statement", name_id: "Rekening koran", method: "POST", path: "/v1.0/bank-statement", direction: Direction::ToProvider, channel_id: "", external_id_most: 0, external_id: &[], partner_id: (0, 0), partner_id_format: Format::Any, answers: Answers::Snap, none: "", delivery: None, result: None, echo: &[("/partnerReferenceNo", "/partnerReferenceNo")], answer: None, request: &SHAPE_11, response: &SHAPE_19 },
+    ]),
+    ("bca", &[
+        ServiceTable { id: "11", profile: "bca", code: "11", name: "Balance Inquiry", name_id: "Informasi saldo", method: "POST", path: "/openapi/v1.0/balance-inquiry", direction: Direction::ToProvider, channel_id: "95051", external_id_most: 36, external_id: &[], partner_id: (0, 32), partner_id_format: Format::Any, answers: Answers::Snap, none: "", delivery: None, result: None, echo: &[("/partnerReferenceNo", "/partnerReferenceNo"), ("/accountNo", "/accountNo")], answer: None, request: &SHAPE_20, response: &SHAPE_22 },
+        ServiceTable { id: "14", profile: "bca", code: "14", name: "Bank Statement", name_id: "Rekening koran", method: "POST", path: "/openapi/v1.0/bank-statement", direction: Direction::ToProvider, channel_id: "95051", external_id_most: 36, external_id: &[], partner_id: (0, 32), partner_id_format: Format::Any, answers: Answers::Snap, none: "", delivery: None, result: None, echo: &[("/partnerReferenceNo", "/partnerReferenceNo")], answer: None, request: &SHAPE_23, response: &SHAPE_27 },
+    ]),
+    ("bri", &[
+        ServiceTable { id: "11", profile: "bri", code: "11", name: "Balance Inquiry", name_id: "Informasi saldo", method: "POST", path: "/v1.0/balance-inquiry", direction: Direction::ToProvider, channel_id: "", external_id_most: 0, external_id: &[], partner_id: (0, 0), partner_id_format: Format::Any, answers: Answers::Snap, none: "", delivery: None, result: None, echo: &[("/partnerReferenceNo", "/partnerReferenceNo"), ("/accountNo", "/accountNo")], answer: None, request: &SHAPE_28, response: &SHAPE_4 },
+        ServiceTable { id: "14", profile: "bri", code: "14", name: "Bank Statement", name_id: "Rekening koran", method: "POST", path: "/v1.0/bank-statement", direction: Direction::ToProvider, channel_id: "", external_id_most: 0, external_id: &[], partner_id: (0, 0), partner_id_format: Format::Any, answers: Answers::Snap, none: "", delivery: None, result: None, echo: &[("/partnerReferenceNo", "/partnerReferenceNo")], answer: None, request: &SHAPE_29, response: &SHAPE_19 },
+    ]),
+    ("dana", &[
+        ServiceTable { id: "11", profile: "dana", code: "11", name: "Balance Inquiry", name_id: "Informasi saldo", method: "POST", path: "/v1.0/balance-inquiry.htm", direction: Direction::ToProvider, channel_id: "", external_id_most: 0, external_id: &[], partner_id: (0, 0), partner_id_format: Format::Any, answers: Answers::Snap, none: "", delivery: None, result: None, echo: &[("/partnerReferenceNo", "/partnerReferenceNo"), ("/accountNo", "/accountNo")], answer: None, request: &SHAPE_31, response: &SHAPE_4 },
+    ]),
 ];
 
 static SHAPE_1: Shape = Shape {
@@ -27,6 +35,8 @@ static SHAPE_1: Shape = Shape {
     wanted: 0b0,
     wanted_before: 0b0,
     rules: &[],
+    rules_of_today: &[],
+    is_deep: false,
 };
 static SHAPE_2: Shape = Shape {
     fields: &[
@@ -36,6 +46,8 @@ static SHAPE_2: Shape = Shape {
     wanted: 0b11,
     wanted_before: 0b11,
     rules: &[],
+    rules_of_today: &[],
+    is_deep: false,
 };
 static SHAPE_3: Shape = Shape {
     fields: &[
@@ -52,6 +64,8 @@ static SHAPE_3: Shape = Shape {
     wanted: 0b0,
     wanted_before: 0b0,
     rules: &[],
+    rules_of_today: &[],
+    is_deep: false,
 };
 static SHAPE_4: Shape = Shape {
     fields: &[
@@ -67,6 +81,8 @@ static SHAPE_4: Shape = Shape {
     wanted: 0b11,
     wanted_before: 0b11,
     rules: &[],
+    rules_of_today: &[],
+    is_deep: false,
 };
 static SHAPE_5: Shape = Shape {
     fields: &[
@@ -80,6 +96,8 @@ static SHAPE_5: Shape = Shape {
     wanted: 0b0,
     wanted_before: 0b0,
     rules: &[Rule::Window { from: "fromDateTime", to: "toDateTime", days: 31, midnight: false }],
+    rules_of_today: &[],
+    is_deep: false,
 };
 static SHAPE_6: Shape = Shape {
     fields: &[
@@ -89,6 +107,8 @@ static SHAPE_6: Shape = Shape {
     wanted: 0b1,
     wanted_before: 0b1,
     rules: &[],
+    rules_of_today: &[],
+    is_deep: false,
 };
 static SHAPE_7: Shape = Shape {
     fields: &[
@@ -103,6 +123,8 @@ static SHAPE_7: Shape = Shape {
     wanted: 0b110000,
     wanted_before: 0b110000,
     rules: &[],
+    rules_of_today: &[],
+    is_deep: false,
 };
 static SHAPE_8: Shape = Shape {
     fields: &[
@@ -116,6 +138,8 @@ static SHAPE_8: Shape = Shape {
     wanted: 0b11,
     wanted_before: 0b11,
     rules: &[],
+    rules_of_today: &[],
+    is_deep: false,
 };
 static SHAPE_9: Shape = Shape {
     fields: &[
@@ -125,6 +149,8 @@ static SHAPE_9: Shape = Shape {
     wanted: 0b1,
     wanted_before: 0b1,
     rules: &[],
+    rules_of_today: &[],
+    is_deep: false,
 };
 static SHAPE_10: Shape = Shape {
     fields: &[
@@ -145,6 +171,8 @@ static SHAPE_10: Shape = Shape {
     wanted: 0b110001000111,
     wanted_before: 0b110001000111,
     rules: &[],
+    rules_of_today: &[],
+    is_deep: false,
 };
 static SHAPE_11: Shape = Shape {
     fields: &[
@@ -158,6 +186,8 @@ static SHAPE_11: Shape = Shape {
     wanted: 0b0,
     wanted_before: 0b0,
     rules: &[Rule::AnyOf(&["accountNo", "bankCardToken"]), Rule::Window { from: "fromDateTime", to: "toDateTime", days: 31, midnight: false }],
+    rules_of_today: &[],
+    is_deep: false,
 };
 static SHAPE_12: Shape = Shape {
     fields: &[
@@ -168,6 +198,8 @@ static SHAPE_12: Shape = Shape {
     wanted: 0b111,
     wanted_before: 0b111,
     rules: &[],
+    rules_of_today: &[],
+    is_deep: false,
 };
 static SHAPE_13: Shape = Shape {
     fields: &[
@@ -178,6 +210,8 @@ static SHAPE_13: Shape = Shape {
     wanted: 0b111,
     wanted_before: 0b111,
     rules: &[],
+    rules_of_today: &[],
+    is_deep: false,
 };
 static SHAPE_14: Shape = Shape {
     fields: &[
@@ -187,6 +221,8 @@ static SHAPE_14: Shape = Shape {
     wanted: 0b11,
     wanted_before: 0b11,
     rules: &[],
+    rules_of_today: &[],
+    is_deep: false,
 };
 static SHAPE_15: Shape = Shape {
     fields: &[
@@ -196,6 +232,8 @@ static SHAPE_15: Shape = Shape {
     wanted: 0b0,
     wanted_before: 0b0,
     rules: &[],
+    rules_of_today: &[],
+    is_deep: false,
 };
 static SHAPE_16: Shape = Shape {
     fields: &[
@@ -204,6 +242,8 @@ static SHAPE_16: Shape = Shape {
     wanted: 0b0,
     wanted_before: 0b0,
     rules: &[],
+    rules_of_today: &[],
+    is_deep: false,
 };
 static SHAPE_17: Shape = Shape {
     fields: &[
@@ -213,6 +253,8 @@ static SHAPE_17: Shape = Shape {
     wanted: 0b0,
     wanted_before: 0b0,
     rules: &[],
+    rules_of_today: &[],
+    is_deep: false,
 };
 static SHAPE_18: Shape = Shape {
     fields: &[
@@ -229,6 +271,8 @@ static SHAPE_18: Shape = Shape {
     wanted: 0b1011000,
     wanted_before: 0b1011000,
     rules: &[],
+    rules_of_today: &[],
+    is_deep: false,
 };
 static SHAPE_19: Shape = Shape {
     fields: &[
@@ -247,6 +291,8 @@ static SHAPE_19: Shape = Shape {
     wanted: 0b111,
     wanted_before: 0b111,
     rules: &[],
+    rules_of_today: &[],
+    is_deep: false,
 };
 static SHAPE_20: Shape = Shape {
     fields: &[
@@ -259,6 +305,8 @@ static SHAPE_20: Shape = Shape {
     wanted: 0b101,
     wanted_before: 0b101,
     rules: &[],
+    rules_of_today: &[],
+    is_deep: false,
 };
 static SHAPE_21: Shape = Shape {
     fields: &[
@@ -275,6 +323,8 @@ static SHAPE_21: Shape = Shape {
     wanted: 0b10010,
     wanted_before: 0b10010,
     rules: &[],
+    rules_of_today: &[],
+    is_deep: false,
 };
 static SHAPE_22: Shape = Shape {
     fields: &[
@@ -290,6 +340,8 @@ static SHAPE_22: Shape = Shape {
     wanted: 0b1111,
     wanted_before: 0b1111,
     rules: &[],
+    rules_of_today: &[],
+    is_deep: false,
 };
 static SHAPE_23: Shape = Shape {
     fields: &[
@@ -303,6 +355,8 @@ static SHAPE_23: Shape = Shape {
     wanted: 0b11101,
     wanted_before: 0b11101,
     rules: &[Rule::AnyOf(&["accountNo", "bankCardToken"]), Rule::Window { from: "fromDateTime", to: "toDateTime", days: 31, midnight: true }, Rule::DaysFromToday { field: "fromDateTime", least: -31, most: 0, before: "", after: "" }],
+    rules_of_today: &[],
+    is_deep: false,
 };
 static SHAPE_24: Shape = Shape {
     fields: &[
@@ -313,6 +367,8 @@ static SHAPE_24: Shape = Shape {
     wanted: 0b1,
     wanted_before: 0b1,
     rules: &[],
+    rules_of_today: &[],
+    is_deep: false,
 };
 static SHAPE_25: Shape = Shape {
     fields: &[
@@ -322,6 +378,8 @@ static SHAPE_25: Shape = Shape {
     wanted: 0b11,
     wanted_before: 0b11,
     rules: &[],
+    rules_of_today: &[],
+    is_deep: false,
 };
 static SHAPE_26: Shape = Shape {
     fields: &[
@@ -339,6 +397,8 @@ static SHAPE_26: Shape = Shape {
     wanted: 0b1001011010,
     wanted_before: 0b1001011010,
     rules: &[],
+    rules_of_today: &[],
+    is_deep: false,
 };
 static SHAPE_27: Shape = Shape {
     fields: &[
@@ -357,6 +417,8 @@ static SHAPE_27: Shape = Shape {
     wanted: 0b1111,
     wanted_before: 0b1111,
     rules: &[],
+    rules_of_today: &[],
+    is_deep: false,
 };
 static SHAPE_28: Shape = Shape {
     fields: &[
@@ -369,6 +431,8 @@ static SHAPE_28: Shape = Shape {
     wanted: 0b100,
     wanted_before: 0b100,
     rules: &[],
+    rules_of_today: &[],
+    is_deep: false,
 };
 static SHAPE_29: Shape = Shape {
     fields: &[
@@ -382,6 +446,8 @@ static SHAPE_29: Shape = Shape {
     wanted: 0b100,
     wanted_before: 0b100,
     rules: &[Rule::Window { from: "fromDateTime", to: "toDateTime", days: 31, midnight: false }],
+    rules_of_today: &[],
+    is_deep: false,
 };
 static SHAPE_30: Shape = Shape {
     fields: &[
@@ -394,6 +460,8 @@ static SHAPE_30: Shape = Shape {
     wanted: 0b101,
     wanted_before: 0b101,
     rules: &[],
+    rules_of_today: &[],
+    is_deep: false,
 };
 static SHAPE_31: Shape = Shape {
     fields: &[
@@ -406,4 +474,6 @@ static SHAPE_31: Shape = Shape {
     wanted: 0b10000,
     wanted_before: 0b10000,
     rules: &[],
+    rules_of_today: &[],
+    is_deep: false,
 };

@@ -24,10 +24,10 @@ mod transfer;
 #[cfg(feature = "virtual-account")]
 mod virtual_account;
 
-use super::table::ServiceTable;
+use super::table::OfProfile;
 
 /// Every service of the families that are compiled in.
-pub(crate) static FAMILIES: &[&[ServiceTable]] = &[
+pub(crate) static FAMILIES: &[&[OfProfile]] = &[
     #[cfg(feature = "access-token")]
     access_token::SERVICES,
     #[cfg(feature = "bca-legacy")]

@@ -2,35 +2,45 @@
 #![cfg_attr(rustfmt, rustfmt_skip)]
 
 use crate::profile::Direction;
-use crate::message::table::{Answers, DeliveryKind, DeliveryRule, Field, Format, Kind, Presence, ResultRule, Rule, ServiceTable, Shape};
+use crate::message::table::{Answers, DeliveryKind, DeliveryRule, Field, Format, Kind, OfProfile, Presence, ResultRule, Rule, ServiceTable, Shape};
 use crate::message::outcome::Outcome;
 
-pub(super) static SERVICES: &[ServiceTable] = &[
-    ServiceTable { id: "47", profile: "snap", code: "47", name: "Generate QR MPM", name_id: "Buat QR MPM", method: "POST", path: "/v1.0/qr/qr-mpm-generate", direction: Direction::ToProvider, channel_id: "", external_id_most: 0, partner_id: (0, 0), partner_id_format: Format::Any, answers: Answers::Snap, delivery: None, result: None, echo: &[("/partnerReferenceNo", "/partnerReferenceNo")], answer: None, request: &SHAPE_2, response: &SHAPE_3 },
-    ServiceTable { id: "48", profile: "snap", code: "48", name: "Decode QR MPM", name_id: "Baca QR MPM", method: "POST", path: "/v1.0/qr/qr-mpm-decode", direction: Direction::ToProvider, channel_id: "", external_id_most: 0, partner_id: (0, 0), partner_id_format: Format::Any, answers: Answers::Snap, delivery: None, result: None, echo: &[("/partnerReferenceNo", "/partnerReferenceNo")], answer: None, request: &SHAPE_4, response: &SHAPE_6 },
-    ServiceTable { id: "49", profile: "snap", code: "49", name: "QR MPM - Payment Redirect (Apply OTT)", name_id: "QR MPM - pengalihan pembayaran (OTT)", method: "POST", path: "/v1.0/qr/apply-ott", direction: Direction::ToProvider, channel_id: "", external_id_most: 0, partner_id: (0, 0), partner_id_format: Format::Any, answers: Answers::Snap, delivery: None, result: None, echo: &[], answer: None, request: &SHAPE_7, response: &SHAPE_9 },
-    ServiceTable { id: "50", profile: "snap", code: "50", name: "QR MPM - Payment Host to Host", name_id: "QR MPM - pembayaran host-to-host", method: "POST", path: "/v1.0/qr/qr-mpm-payment", direction: Direction::ToProvider, channel_id: "", external_id_most: 0, partner_id: (0, 0), partner_id_format: Format::Any, answers: Answers::Snap, delivery: None, result: None, echo: &[("/partnerReferenceNo", "/partnerReferenceNo"), ("/amount", "/amount")], answer: None, request: &SHAPE_10, response: &SHAPE_11 },
-    ServiceTable { id: "51", profile: "snap", code: "51", name: "QR MPM - Query Payment", name_id: "QR MPM - inquiry pembayaran", method: "POST", path: "/v1.0/qr/qr-mpm-query", direction: Direction::ToProvider, channel_id: "", external_id_most: 0, partner_id: (0, 0), partner_id_format: Format::Any, answers: Answers::Snap, delivery: None, result: Some(&ResultRule { field: "/latestTransactionStatus", means: &[("00", Outcome::Done), ("01", Outcome::Pending), ("02", Outcome::Pending), ("03", Outcome::Pending), ("05", Outcome::Failed), ("06", Outcome::Failed)], open: ("", "") }), echo: &[("/originalReferenceNo", "/originalReferenceNo"), ("/originalPartnerReferenceNo", "/originalPartnerReferenceNo"), ("/originalExternalId", "/originalExternalId"), ("/serviceCode", "/serviceCode")], answer: None, request: &SHAPE_12, response: &SHAPE_13 },
-    ServiceTable { id: "52", profile: "snap", code: "52", name: "QR MPM - Payment Notification", name_id: "QR MPM - notifikasi pembayaran", method: "POST", path: "/v1.0/qr/qr-mpm-notify", direction: Direction::ToPartner, channel_id: "", external_id_most: 0, partner_id: (0, 0), partner_id_format: Format::Any, answers: Answers::Snap, delivery: Some(&DeliveryRule { kind: DeliveryKind::Notification, ids: &["/originalReferenceNo"], of: "", status: "/latestTransactionStatus", texts: &["/originalPartnerReferenceNo"], amounts: &["/amount"], lists: &[], reported: &[], advice: "", answer_status: "" }), result: None, echo: &[], answer: None, request: &SHAPE_14, response: &SHAPE_15 },
-    ServiceTable { id: "59", profile: "snap", code: "59", name: "Generate QR CPM", name_id: "Buat QR CPM", method: "POST", path: "/v1.0/qr/qr-cpm-generate", direction: Direction::ToProvider, channel_id: "", external_id_most: 0, partner_id: (0, 0), partner_id_format: Format::Any, answers: Answers::Snap, delivery: None, result: None, echo: &[("/partnerReferenceNo", "/partnerReferenceNo")], answer: None, request: &SHAPE_16, response: &SHAPE_17 },
-    ServiceTable { id: "60", profile: "snap", code: "60", name: "CPM Payment", name_id: "Pembayaran CPM", method: "POST", path: "/v1.0/qr/qr-cpm-payment", direction: Direction::ToProvider, channel_id: "", external_id_most: 0, partner_id: (0, 0), partner_id_format: Format::Any, answers: Answers::Snap, delivery: None, result: None, echo: &[("/partnerReferenceNo", "/partnerReferenceNo")], answer: None, request: &SHAPE_19, response: &SHAPE_20 },
-    ServiceTable { id: "61", profile: "snap", code: "61", name: "QR CPM - Query Payment", name_id: "QR CPM - inquiry pembayaran", method: "POST", path: "/v1.0/qr/qr-cpm-query", direction: Direction::ToProvider, channel_id: "", external_id_most: 0, partner_id: (0, 0), partner_id_format: Format::Any, answers: Answers::Snap, delivery: None, result: Some(&ResultRule { field: "/latestTransactionStatus", means: &[("00", Outcome::Done), ("01", Outcome::Pending), ("02", Outcome::Pending), ("03", Outcome::Pending), ("05", Outcome::Failed), ("06", Outcome::Failed)], open: ("", "") }), echo: &[("/originalReferenceNo", "/originalReferenceNo"), ("/originalPartnerReferenceNo", "/originalPartnerReferenceNo"), ("/originalExternalId", "/originalExternalId")], answer: None, request: &SHAPE_21, response: &SHAPE_22 },
-    ServiceTable { id: "62", profile: "snap", code: "62", name: "QR CPM - Cancel Payment", name_id: "QR CPM - pembatalan pembayaran", method: "POST", path: "/v1.0/qr/qr-cpm-cancel", direction: Direction::ToProvider, channel_id: "", external_id_most: 0, partner_id: (0, 0), partner_id_format: Format::Any, answers: Answers::Snap, delivery: None, result: None, echo: &[("/originalPartnerReferenceNo", "/originalPartnerReferenceNo"), ("/originalReferenceNo", "/originalReferenceNo"), ("/originalExternalId", "/originalExternalId")], answer: None, request: &SHAPE_23, response: &SHAPE_24 },
-    ServiceTable { id: "77", profile: "snap", code: "77", name: "QR MPM - Cancel Payment", name_id: "QR MPM - pembatalan pembayaran", method: "POST", path: "/v1.0/qr/qr-mpm-cancel", direction: Direction::ToProvider, channel_id: "", external_id_most: 0, partner_id: (0, 0), partner_id_format: Format::Any, answers: Answers::Snap, delivery: None, result: None, echo: &[("/originalPartnerReferenceNo", "/originalPartnerReferenceNo"), ("/originalReferenceNo", "/originalReferenceNo"), ("/originalExternalId", "/originalExternalId")], answer: None, request: &SHAPE_25, response: &SHAPE_24 },
-    ServiceTable { id: "78", profile: "snap", code: "78", name: "QR MPM - Refund Payment", name_id: "QR MPM - pengembalian dana", method: "POST", path: "/v1.0/qr/qr-mpm-refund", direction: Direction::ToProvider, channel_id: "", external_id_most: 0, partner_id: (0, 0), partner_id_format: Format::Any, answers: Answers::Snap, delivery: None, result: None, echo: &[("/originalPartnerReferenceNo", "/originalPartnerReferenceNo"), ("/originalReferenceNo", "/originalReferenceNo"), ("/originalExternalId", "/originalExternalId"), ("/partnerRefundNo", "/partnerRefundNo"), ("/refundAmount", "/refundAmount")], answer: None, request: &SHAPE_26, response: &SHAPE_27 },
-    ServiceTable { id: "79", profile: "snap", code: "79", name: "QR CPM - Payment Notification", name_id: "QR CPM - notifikasi pembayaran", method: "POST", path: "/v1.0/qr/qr-cpm-notify", direction: Direction::ToPartner, channel_id: "", external_id_most: 0, partner_id: (0, 0), partner_id_format: Format::Any, answers: Answers::Snap, delivery: Some(&DeliveryRule { kind: DeliveryKind::Notification, ids: &["/originalReferenceNo", "/originalPartnerReferenceNo"], of: "", status: "/latestTransactionStatus", texts: &["/originalPartnerReferenceNo", "/merchantId"], amounts: &["/amount"], lists: &[], reported: &[], advice: "", answer_status: "" }), result: None, echo: &[], answer: None, request: &SHAPE_28, response: &SHAPE_15 },
-    ServiceTable { id: "80", profile: "snap", code: "80", name: "QR CPM - Refund Payment", name_id: "QR CPM - pengembalian dana", method: "POST", path: "/v1.0/qr/qr-cpm-refund", direction: Direction::ToProvider, channel_id: "", external_id_most: 0, partner_id: (0, 0), partner_id_format: Format::Any, answers: Answers::Snap, delivery: None, result: None, echo: &[("/originalPartnerReferenceNo", "/originalPartnerReferenceNo"), ("/originalReferenceNo", "/originalReferenceNo"), ("/originalExternalId", "/originalExternalId"), ("/partnerRefundNo", "/partnerRefundNo"), ("/refundAmount", "/refundAmount")], answer: None, request: &SHAPE_26, response: &SHAPE_27 },
-    ServiceTable { id: "47", profile: "bca", code: "47", name: "Generate QR MPM", name_id: "Buat QR MPM", method: "POST", path: "/openapi/v1.0/qr/qr-mpm-generate", direction: Direction::ToProvider, channel_id: "95251", external_id_most: 36, partner_id: (0, 36), partner_id_format: Format::Any, answers: Answers::Snap, delivery: None, result: None, echo: &[("/partnerReferenceNo", "/partnerReferenceNo")], answer: None, request: &SHAPE_31, response: &SHAPE_32 },
-    ServiceTable { id: "51", profile: "bca", code: "51", name: "QR MPM - Query Payment", name_id: "QR MPM - inquiry pembayaran", method: "POST", path: "/openapi/v1.0/qr/qr-mpm-query", direction: Direction::ToProvider, channel_id: "95251", external_id_most: 36, partner_id: (0, 36), partner_id_format: Format::Any, answers: Answers::Snap, delivery: None, result: Some(&ResultRule { field: "/latestTransactionStatus", means: &[("00", Outcome::Done), ("03", Outcome::Pending), ("06", Outcome::Failed)], open: ("", "") }), echo: &[("/originalReferenceNo", "/originalReferenceNo"), ("/originalPartnerReferenceNo", "/originalPartnerReferenceNo"), ("/originalExternalId", "/originalExternalId"), ("/serviceCode", "/serviceCode")], answer: None, request: &SHAPE_34, response: &SHAPE_37 },
-    ServiceTable { id: "52", profile: "bca", code: "52", name: "QR MPM - Payment Notification", name_id: "QR MPM - notifikasi pembayaran", method: "POST", path: "/openapi/v1.0/qr/qr-mpm-notify", direction: Direction::ToPartner, channel_id: "95251", external_id_most: 36, partner_id: (0, 36), partner_id_format: Format::Any, answers: Answers::Snap, delivery: Some(&DeliveryRule { kind: DeliveryKind::Notification, ids: &["/originalReferenceNo"], of: "", status: "/latestTransactionStatus", texts: &["/originalPartnerReferenceNo"], amounts: &["/amount"], lists: &[], reported: &[], advice: "", answer_status: "" }), result: None, echo: &[], answer: None, request: &SHAPE_40, response: &SHAPE_15 },
-    ServiceTable { id: "60", profile: "bca", code: "60", name: "CPM Payment", name_id: "Pembayaran CPM", method: "POST", path: "/openapi/v1.0/qr/qr-cpm-payment", direction: Direction::ToProvider, channel_id: "95251", external_id_most: 36, partner_id: (0, 36), partner_id_format: Format::Any, answers: Answers::Snap, delivery: None, result: Some(&ResultRule { field: "/additionalInfo/latestTransactionStatus", means: &[("00", Outcome::Done), ("06", Outcome::Failed)], open: ("", "") }), echo: &[("/partnerReferenceNo", "/partnerReferenceNo")], answer: None, request: &SHAPE_42, response: &SHAPE_46 },
-    ServiceTable { id: "62", profile: "bca", code: "62", name: "QR CPM - Cancel Payment", name_id: "QR CPM - pembatalan pembayaran", method: "POST", path: "/openapi/v1.0/qr/qr-cpm-cancel", direction: Direction::ToProvider, channel_id: "95251", external_id_most: 36, partner_id: (0, 36), partner_id_format: Format::Any, answers: Answers::Snap, delivery: None, result: None, echo: &[("/originalPartnerReferenceNo", "/originalPartnerReferenceNo"), ("/originalReferenceNo", "/originalReferenceNo"), ("/originalExternalId", "/originalExternalId")], answer: None, request: &SHAPE_48, response: &SHAPE_50 },
-    ServiceTable { id: "78", profile: "bca", code: "78", name: "QR MPM - Refund Payment", name_id: "QR MPM - pengembalian dana", method: "POST", path: "/openapi/v1.0/qr/qr-mpm-refund", direction: Direction::ToProvider, channel_id: "95251", external_id_most: 36, partner_id: (0, 36), partner_id_format: Format::Any, answers: Answers::Snap, delivery: None, result: None, echo: &[("/originalPartnerReferenceNo", "/originalPartnerReferenceNo"), ("/originalReferenceNo", "/originalReferenceNo"), ("/originalExternalId", "/originalExternalId"), ("/partnerRefundNo", "/partnerRefundNo"), ("/refundAmount", "/refundAmount")], answer: None, request: &SHAPE_52, response: &SHAPE_54 },
-    ServiceTable { id: "IS", profile: "bca", code: "IS", name: "ECR - Status", name_id: "ECR - status", method: "POST", path: "/openapi/v1.0/ecr/inquiry-status", direction: Direction::ToProvider, channel_id: "95251", external_id_most: 36, partner_id: (0, 36), partner_id_format: Format::Any, answers: Answers::Snap, delivery: None, result: None, echo: &[("/merchantId", "/merchantId"), ("/terminalId", "/terminalId"), ("/transType", "/transType"), ("/originalPartnerReferenceNo", "/originalPartnerReferenceNo")], answer: None, request: &SHAPE_55, response: &SHAPE_57 },
-    ServiceTable { id: "RP", profile: "bca", code: "RP", name: "ECR - Payment", name_id: "ECR - pembayaran", method: "POST", path: "/openapi/v1.0/ecr/payment", direction: Direction::ToProvider, channel_id: "95251", external_id_most: 36, partner_id: (0, 36), partner_id_format: Format::Any, answers: Answers::Snap, delivery: None, result: Some(&ResultRule { field: "/responseCode", means: &[("200RP00", Outcome::Pending)], open: ("", "") }), echo: &[("/merchantId", "/merchantId"), ("/terminalId", "/terminalId"), ("/transType", "/transType"), ("/partnerReferenceNo", "/partnerReferenceNo")], answer: None, request: &SHAPE_59, response: &SHAPE_60 },
-    ServiceTable { id: "49", profile: "dana", code: "49", name: "QR MPM - Payment Redirect (Apply OTT)", name_id: "QR MPM - pengalihan pembayaran (OTT)", method: "POST", path: "/rest/v1.1/qr/apply-ott", direction: Direction::ToProvider, channel_id: "", external_id_most: 0, partner_id: (0, 0), partner_id_format: Format::Any, answers: Answers::Snap, delivery: None, result: None, echo: &[], answer: None, request: &SHAPE_62, response: &SHAPE_64 },
-    ServiceTable { id: "47", profile: "faspay", code: "47", name: "Generate QR MPM", name_id: "Buat QR MPM", method: "POST", path: "/v1.0/qr/qr-mpm-generate", direction: Direction::ToProvider, channel_id: "", external_id_most: 0, partner_id: (0, 0), partner_id_format: Format::Any, answers: Answers::Snap, delivery: None, result: None, echo: &[("/partnerReferenceNo", "/partnerReferenceNo")], answer: None, request: &SHAPE_66, response: &SHAPE_3 },
-    ServiceTable { id: "47", profile: "winpay", code: "47", name: "Generate QR MPM", name_id: "Buat QR MPM", method: "POST", path: "/v1.0/qr/qr-mpm-generate", direction: Direction::ToProvider, channel_id: "", external_id_most: 0, partner_id: (0, 0), partner_id_format: Format::Any, answers: Answers::Snap, delivery: None, result: None, echo: &[("/partnerReferenceNo", "/partnerReferenceNo")], answer: None, request: &SHAPE_68, response: &SHAPE_3 },
+pub(super) static SERVICES: &[OfProfile] = &[
+    ("snap", &[
+        ServiceTable { id: "47", profile: "snap", code: "47", name: "Generate QR MPM", name_id: "Buat QR MPM", method: "POST", path: "/v1.0/qr/qr-mpm-generate", direction: Direction::ToProvider, channel_id: "", external_id_most: 0, external_id: &[], partner_id: (0, 0), partner_id_format: Format::Any, answers: Answers::Snap, none: "", delivery: None, result: None, echo: &[("/partnerReferenceNo", "/partnerReferenceNo")], answer: None, request: &SHAPE_2, response: &SHAPE_3 },
+        ServiceTable { id: "48", profile: "snap", code: "48", name: "Decode QR MPM", name_id: "Baca QR MPM", method: "POST", path: "/v1.0/qr/qr-mpm-decode", direction: Direction::ToProvider, channel_id: "", external_id_most: 0, external_id: &[], partner_id: (0, 0), partner_id_format: Format::Any, answers: Answers::Snap, none: "", delivery: None, result: None, echo: &[("/partnerReferenceNo", "/partnerReferenceNo")], answer: None, request: &SHAPE_4, response: &SHAPE_6 },
+        ServiceTable { id: "49", profile: "snap", code: "49", name: "QR MPM - Payment Redirect (Apply OTT)", name_id: "QR MPM - pengalihan pembayaran (OTT)", method: "POST", path: "/v1.0/qr/apply-ott", direction: Direction::ToProvider, channel_id: "", external_id_most: 0, external_id: &[], partner_id: (0, 0), partner_id_format: Format::Any, answers: Answers::Snap, none: "", delivery: None, result: None, echo: &[], answer: None, request: &SHAPE_7, response: &SHAPE_9 },
+        ServiceTable { id: "50", profile: "snap", code: "50", name: "QR MPM - Payment Host to Host", name_id: "QR MPM - pembayaran host-to-host", method: "POST", path: "/v1.0/qr/qr-mpm-payment", direction: Direction::ToProvider, channel_id: "", external_id_most: 0, external_id: &[], partner_id: (0, 0), partner_id_format: Format::Any, answers: Answers::Snap, none: "", delivery: None, result: None, echo: &[("/partnerReferenceNo", "/partnerReferenceNo"), ("/amount", "/amount")], answer: None, request: &SHAPE_10, response: &SHAPE_11 },
+        ServiceTable { id: "51", profile: "snap", code: "51", name: "QR MPM - Query Payment", name_id: "QR MPM - inquiry pembayaran", method: "POST", path: "/v1.0/qr/qr-mpm-query", direction: Direction::ToProvider, channel_id: "", external_id_most: 0, external_id: &[], partner_id: (0, 0), partner_id_format: Format::Any, answers: Answers::Snap, none: "", delivery: None, result: Some(&ResultRule { field: "/latestTransactionStatus", means: &[("00", Outcome::Done), ("01", Outcome::Pending), ("02", Outcome::Pending), ("03", Outcome::Pending), ("05", Outcome::Failed), ("06", Outcome::Failed)], open: ("", "") }), echo: &[("/originalReferenceNo", "/originalReferenceNo"), ("/originalPartnerReferenceNo", "/originalPartnerReferenceNo"), ("/originalExternalId", "/originalExternalId"), ("/serviceCode", "/serviceCode")], answer: None, request: &SHAPE_12, response: &SHAPE_13 },
+        ServiceTable { id: "52", profile: "snap", code: "52", name: "QR MPM - Payment Notification", name_id: "QR MPM - notifikasi pembayaran", method: "POST", path: "/v1.0/qr/qr-mpm-notify", direction: Direction::ToPartner, channel_id: "", external_id_most: 0, external_id: &[], partner_id: (0, 0), partner_id_format: Format::Any, answers: Answers::Snap, none: "", delivery: Some(&DeliveryRule { kind: DeliveryKind::Notification, ids: &["/originalReferenceNo"], of: "", status: "/latestTransactionStatus", texts: &["/originalPartnerReferenceNo"], amounts: &["/amount"], lists: &[], reported: &[], advice: "", answer_status: "" }), result: None, echo: &[], answer: None, request: &SHAPE_14, response: &SHAPE_15 },
+        ServiceTable { id: "59", profile: "snap", code: "59", name: "Generate QR CPM", name_id: "Buat QR CPM", method: "POST", path: "/v1.0/qr/qr-cpm-generate", direction: Direction::ToProvider, channel_id: "", external_id_most: 0, external_id: &[], partner_id: (0, 0), partner_id_format: Format::Any, answers: Answers::Snap, none: "", delivery: None, result: None, echo: &[("/partnerReferenceNo", "/partnerReferenceNo")], answer: None, request: &SHAPE_16, response: &SHAPE_17 },
+        ServiceTable { id: "60", profile: "snap", code: "60", name: "CPM Payment", name_id: "Pembayaran CPM", method: "POST", path: "/v1.0/qr/qr-cpm-payment", direction: Direction::ToProvider, channel_id: "", external_id_most: 0, external_id: &[], partner_id: (0, 0), partner_id_format: Format::Any, answers: Answers::Snap, none: "", delivery: None, result: None, echo: &[("/partnerReferenceNo", "/partnerReferenceNo")], answer: None, request: &SHAPE_19, response: &SHAPE_20 },
+        ServiceTable { id: "61", profile: "snap", code: "61", name: "QR CPM - Query Payment", name_id: "QR CPM - inquiry pembayaran", method: "POST", path: "/v1.0/qr/qr-cpm-query", direction: Direction::ToProvider, channel_id: "", external_id_most: 0, external_id: &[], partner_id: (0, 0), partner_id_format: Format::Any, answers: Answers::Snap, none: "", delivery: None, result: Some(&ResultRule { field: "/latestTransactionStatus", means: &[("00", Outcome::Done), ("01", Outcome::Pending), ("02", Outcome::Pending), ("03", Outcome::Pending), ("05", Outcome::Failed), ("06", Outcome::Failed)], open: ("", "") }), echo: &[("/originalReferenceNo", "/originalReferenceNo"), ("/originalPartnerReferenceNo", "/originalPartnerReferenceNo"), ("/originalExternalId", "/originalExternalId")], answer: None, request: &SHAPE_21, response: &SHAPE_22 },
+        ServiceTable { id: "62", profile: "snap", code: "62", name: "QR CPM - Cancel Payment", name_id: "QR CPM - pembatalan pembayaran", method: "POST", path: "/v1.0/qr/qr-cpm-cancel", direction: Direction::ToProvider, channel_id: "", external_id_most: 0, external_id: &[], partner_id: (0, 0), partner_id_format: Format::Any, answers: Answers::Snap, none: "", delivery: None, result: None, echo: &[("/originalPartnerReferenceNo", "/originalPartnerReferenceNo"), ("/originalReferenceNo", "/originalReferenceNo"), ("/originalExternalId", "/originalExternalId")], answer: None, request: &SHAPE_23, response: &SHAPE_24 },
+        ServiceTable { id: "77", profile: "snap", code: "77", name: "QR MPM - Cancel Payment", name_id: "QR MPM - pembatalan pembayaran", method: "POST", path: "/v1.0/qr/qr-mpm-cancel", direction: Direction::ToProvider, channel_id: "", external_id_most: 0, external_id: &[], partner_id: (0, 0), partner_id_format: Format::Any, answers: Answers::Snap, none: "", delivery: None, result: None, echo: &[("/originalPartnerReferenceNo", "/originalPartnerReferenceNo"), ("/originalReferenceNo", "/originalReferenceNo"), ("/originalExternalId", "/originalExternalId")], answer: None, request: &SHAPE_25, response: &SHAPE_24 },
+        ServiceTable { id: "78", profile: "snap", code: "78", name: "QR MPM - Refund Payment", name_id: "QR MPM - pengembalian dana", method: "POST", path: "/v1.0/qr/qr-mpm-refund", direction: Direction::ToProvider, channel_id: "", external_id_most: 0, external_id: &[], partner_id: (0, 0), partner_id_format: Format::Any, answers: Answers::Snap, none: "", delivery: None, result: None, echo: &[("/originalPartnerReferenceNo", "/originalPartnerReferenceNo"), ("/originalReferenceNo", "/originalReferenceNo"), ("/originalExternalId", "/originalExternalId"), ("/partnerRefundNo", "/partnerRefundNo"), ("/refundAmount", "/refundAmount")], answer: None, request: &SHAPE_26, response: &SHAPE_27 },
+        ServiceTable { id: "79", profile: "snap", code: "79", name: "QR CPM - Payment Notification", name_id: "QR CPM - notifikasi pembayaran", method: "POST", path: "/v1.0/qr/qr-cpm-notify", direction: Direction::ToPartner, channel_id: "", external_id_most: 0, external_id: &[], partner_id: (0, 0), partner_id_format: Format::Any, answers: Answers::Snap, none: "", delivery: Some(&DeliveryRule { kind: DeliveryKind::Notification, ids: &["/originalReferenceNo", "/originalPartnerReferenceNo"], of: "", status: "/latestTransactionStatus", texts: &["/originalPartnerReferenceNo", "/merchantId"], amounts: &["/amount"], lists: &[], reported: &[], advice: "", answer_status: "" }), result: None, echo: &[], answer: None, request: &SHAPE_28, response: &SHAPE_15 },
+        ServiceTable { id: "80", profile: "snap", code: "80", name: "QR CPM - Refund Payment", name_id: "QR CPM - pengembalian dana", method: "POST", path: "/v1.0/qr/qr-cpm-refund", direction: Direction::ToProvider, channel_id: "", external_id_most: 0, external_id: &[], partner_id: (0, 0), partner_id_format: Format::Any, answers: Answers::Snap, none: "", delivery: None, result: None, echo: &[("/originalPartnerReferenceNo", "/originalPartnerReferenceNo"), ("/originalReferenceNo", "/originalReferenceNo"), ("/originalExternalId", "/originalExternalId"), ("/partnerRefundNo", "/partnerRefundNo"), ("/refundAmount", "/refundAmount")], answer: None, request: &SHAPE_26, response: &SHAPE_27 },
+    ]),
+    ("bca", &[
+        ServiceTable { id: "47", profile: "bca", code: "47", name: "Generate QR MPM", name_id: "Buat QR MPM", method: "POST", path: "/openapi/v1.0/qr/qr-mpm-generate", direction: Direction::ToProvider, channel_id: "95251", external_id_most: 36, external_id: &[], partner_id: (0, 36), partner_id_format: Format::Any, answers: Answers::Snap, none: "", delivery: None, result: None, echo: &[("/partnerReferenceNo", "/partnerReferenceNo")], answer: None, request: &SHAPE_31, response: &SHAPE_32 },
+        ServiceTable { id: "51", profile: "bca", code: "51", name: "QR MPM - Query Payment", name_id: "QR MPM - inquiry pembayaran", method: "POST", path: "/openapi/v1.0/qr/qr-mpm-query", direction: Direction::ToProvider, channel_id: "95251", external_id_most: 36, external_id: &[], partner_id: (0, 36), partner_id_format: Format::Any, answers: Answers::Snap, none: "", delivery: None, result: Some(&ResultRule { field: "/latestTransactionStatus", means: &[("00", Outcome::Done), ("03", Outcome::Pending), ("06", Outcome::Failed)], open: ("", "") }), echo: &[("/originalReferenceNo", "/originalReferenceNo"), ("/originalPartnerReferenceNo", "/originalPartnerReferenceNo"), ("/originalExternalId", "/originalExternalId"), ("/serviceCode", "/serviceCode")], answer: None, request: &SHAPE_34, response: &SHAPE_37 },
+        ServiceTable { id: "52", profile: "bca", code: "52", name: "QR MPM - Payment Notification", name_id: "QR MPM - notifikasi pembayaran", method: "POST", path: "/openapi/v1.0/qr/qr-mpm-notify", direction: Direction::ToPartner, channel_id: "95251", external_id_most: 36, external_id: &[], partner_id: (0, 36), partner_id_format: Format::Any, answers: Answers::Snap, none: "", delivery: Some(&DeliveryRule { kind: DeliveryKind::Notification, ids: &["/originalReferenceNo"], of: "", status: "/latestTransactionStatus", texts: &["/originalPartnerReferenceNo"], amounts: &["/amount"], lists: &[], reported: &[], advice: "", answer_status: "" }), result: None, echo: &[], answer: None, request: &SHAPE_40, response: &SHAPE_15 },
+        ServiceTable { id: "60", profile: "bca", code: "60", name: "CPM Payment", name_id: "Pembayaran CPM", method: "POST", path: "/openapi/v1.0/qr/qr-cpm-payment", direction: Direction::ToProvider, channel_id: "95251", external_id_most: 36, external_id: &[], partner_id: (0, 36), partner_id_format: Format::Any, answers: Answers::Snap, none: "", delivery: None, result: Some(&ResultRule { field: "/additionalInfo/latestTransactionStatus", means: &[("00", Outcome::Done), ("06", Outcome::Failed)], open: ("", "") }), echo: &[("/partnerReferenceNo", "/partnerReferenceNo")], answer: None, request: &SHAPE_42, response: &SHAPE_46 },
+        ServiceTable { id: "62", profile: "bca", code: "62", name: "QR CPM - Cancel Payment", name_id: "QR CPM - pembatalan pembayaran", method: "POST", path: "/openapi/v1.0/qr/qr-cpm-cancel", direction: Direction::ToProvider, channel_id: "95251", external_id_most: 36, external_id: &[], partner_id: (0, 36), partner_id_format: Format::Any, answers: Answers::Snap, none: "", delivery: None, result: None, echo: &[("/originalPartnerReferenceNo", "/originalPartnerReferenceNo"), ("/originalReferenceNo", "/originalReferenceNo"), ("/originalExternalId", "/originalExternalId")], answer: None, request: &SHAPE_48, response: &SHAPE_50 },
+        ServiceTable { id: "78", profile: "bca", code: "78", name: "QR MPM - Refund Payment", name_id: "QR MPM - pengembalian dana", method: "POST", path: "/openapi/v1.0/qr/qr-mpm-refund", direction: Direction::ToProvider, channel_id: "95251", external_id_most: 36, external_id: &[], partner_id: (0, 36), partner_id_format: Format::Any, answers: Answers::Snap, none: "", delivery: None, result: None, echo: &[("/originalPartnerReferenceNo", "/originalPartnerReferenceNo"), ("/originalReferenceNo", "/originalReferenceNo"), ("/originalExternalId", "/originalExternalId"), ("/partnerRefundNo", "/partnerRefundNo"), ("/refundAmount", "/refundAmount")], answer: None, request: &SHAPE_52, response: &SHAPE_54 },
+        ServiceTable { id: "IS", profile: "bca", code: "IS", name: "ECR - Status", name_id: "ECR - status", method: "POST", path: "/openapi/v1.0/ecr/inquiry-status", direction: Direction::ToProvider, channel_id: "95251", external_id_most: 36, external_id: &[], partner_id: (0, 36), partner_id_format: Format::Any, answers: Answers::Snap, none: "", delivery: None, result: None, echo: &[("/merchantId", "/merchantId"), ("/terminalId", "/terminalId"), ("/transType", "/transType"), ("/originalPartnerReferenceNo", "/originalPartnerReferenceNo")], answer: None, request: &SHAPE_55, response: &SHAPE_57 },
+        ServiceTable { id: "RP", profile: "bca", code: "RP", name: "ECR - Payment", name_id: "ECR - pembayaran", method: "POST", path: "/openapi/v1.0/ecr/payment", direction: Direction::ToProvider, channel_id: "95251", external_id_most: 36, external_id: &[], partner_id: (0, 36), partner_id_format: Format::Any, answers: Answers::Snap, none: "", delivery: None, result: Some(&ResultRule { field: "/responseCode", means: &[("200RP00", Outcome::Pending)], open: ("", "") }), echo: &[("/merchantId", "/merchantId"), ("/terminalId", "/terminalId"), ("/transType", "/transType"), ("/partnerReferenceNo", "/partnerReferenceNo")], answer: None, request: &SHAPE_59, response: &SHAPE_60 },
+    ]),
+    ("dana", &[
+        ServiceTable { id: "49", profile: "dana", code: "49", name: "QR MPM - Payment Redirect (Apply OTT)", name_id: "QR MPM - pengalihan pembayaran (OTT)", method: "POST", path: "/rest/v1.1/qr/apply-ott", direction: Direction::ToProvider, channel_id: "", external_id_most: 0, external_id: &[], partner_id: (0, 0), partner_id_format: Format::Any, answers: Answers::Snap, none: "", delivery: None, result: None, echo: &[], answer: None, request: &SHAPE_62, response: &SHAPE_64 },
+    ]),
+    ("faspay", &[
+        ServiceTable { id: "47", profile: "faspay", code: "47", name: "Generate QR MPM", name_id: "Buat QR MPM", method: "POST", path: "/v1.0/qr/qr-mpm-generate", direction: Direction::ToProvider, channel_id: "", external_id_most: 0, external_id: &[], partner_id: (0, 0), partner_id_format: Format::Any, answers: Answers::Snap, none: "", delivery: None, result: None, echo: &[("/partnerReferenceNo", "/partnerReferenceNo")], answer: None, request: &SHAPE_66, response: &SHAPE_3 },
+    ]),
+    ("winpay", &[
+        ServiceTable { id: "47", profile: "winpay", code: "47", name: "Generate QR MPM", name_id: "Buat QR MPM", method: "POST", path: "/v1.0/qr/qr-mpm-generate", direction: Direction::ToProvider, channel_id: "", external_id_most: 0, external_id: &[], partner_id: (0, 0), partner_id_format: Format::Any, answers: Answers::Snap, none: "", delivery: None, result: None, echo: &[("/partnerReferenceNo", "/partnerReferenceNo")], answer: None, request: &SHAPE_68, response: &SHAPE_3 },
+    ]),
 ];
 
 static SHAPE_1: Shape = Shape {
@@ -41,6 +51,8 @@ static SHAPE_1: Shape = Shape {
     wanted: 0b11,
     wanted_before: 0b11,
     rules: &[],
+    rules_of_today: &[],
+    is_deep: false,
 };
 static SHAPE_2: Shape = Shape {
     fields: &[
@@ -57,6 +69,8 @@ static SHAPE_2: Shape = Shape {
     wanted: 0b0,
     wanted_before: 0b0,
     rules: &[],
+    rules_of_today: &[],
+    is_deep: false,
 };
 static SHAPE_3: Shape = Shape {
     fields: &[
@@ -76,6 +90,8 @@ static SHAPE_3: Shape = Shape {
     wanted: 0b11,
     wanted_before: 0b11,
     rules: &[Rule::AnyOf(&["qrContent", "qrUrl", "qrImage"])],
+    rules_of_today: &[],
+    is_deep: false,
 };
 static SHAPE_4: Shape = Shape {
     fields: &[
@@ -90,6 +106,8 @@ static SHAPE_4: Shape = Shape {
     wanted: 0b100010,
     wanted_before: 0b100010,
     rules: &[],
+    rules_of_today: &[],
+    is_deep: false,
 };
 static SHAPE_5: Shape = Shape {
     fields: &[
@@ -99,6 +117,8 @@ static SHAPE_5: Shape = Shape {
     wanted: 0b11,
     wanted_before: 0b11,
     rules: &[],
+    rules_of_today: &[],
+    is_deep: false,
 };
 static SHAPE_6: Shape = Shape {
     fields: &[
@@ -118,6 +138,8 @@ static SHAPE_6: Shape = Shape {
     wanted: 0b11,
     wanted_before: 0b11,
     rules: &[],
+    rules_of_today: &[],
+    is_deep: false,
 };
 static SHAPE_7: Shape = Shape {
     fields: &[
@@ -127,6 +149,8 @@ static SHAPE_7: Shape = Shape {
     wanted: 0b1,
     wanted_before: 0b1,
     rules: &[],
+    rules_of_today: &[],
+    is_deep: false,
 };
 static SHAPE_8: Shape = Shape {
     fields: &[
@@ -136,6 +160,8 @@ static SHAPE_8: Shape = Shape {
     wanted: 0b11,
     wanted_before: 0b11,
     rules: &[],
+    rules_of_today: &[],
+    is_deep: false,
 };
 static SHAPE_9: Shape = Shape {
     fields: &[
@@ -147,6 +173,8 @@ static SHAPE_9: Shape = Shape {
     wanted: 0b111,
     wanted_before: 0b111,
     rules: &[],
+    rules_of_today: &[],
+    is_deep: false,
 };
 static SHAPE_10: Shape = Shape {
     fields: &[
@@ -162,6 +190,8 @@ static SHAPE_10: Shape = Shape {
     wanted: 0b1,
     wanted_before: 0b1,
     rules: &[],
+    rules_of_today: &[],
+    is_deep: false,
 };
 static SHAPE_11: Shape = Shape {
     fields: &[
@@ -178,6 +208,8 @@ static SHAPE_11: Shape = Shape {
     wanted: 0b111,
     wanted_before: 0b111,
     rules: &[],
+    rules_of_today: &[],
+    is_deep: false,
 };
 static SHAPE_12: Shape = Shape {
     fields: &[
@@ -193,6 +225,8 @@ static SHAPE_12: Shape = Shape {
     wanted: 0b1000,
     wanted_before: 0b1000,
     rules: &[],
+    rules_of_today: &[],
+    is_deep: false,
 };
 static SHAPE_13: Shape = Shape {
     fields: &[
@@ -213,6 +247,8 @@ static SHAPE_13: Shape = Shape {
     wanted: 0b1100011,
     wanted_before: 0b1100011,
     rules: &[],
+    rules_of_today: &[],
+    is_deep: false,
 };
 static SHAPE_14: Shape = Shape {
     fields: &[
@@ -233,6 +269,8 @@ static SHAPE_14: Shape = Shape {
     wanted: 0b101,
     wanted_before: 0b101,
     rules: &[],
+    rules_of_today: &[],
+    is_deep: false,
 };
 static SHAPE_15: Shape = Shape {
     fields: &[
@@ -243,6 +281,8 @@ static SHAPE_15: Shape = Shape {
     wanted: 0b11,
     wanted_before: 0b11,
     rules: &[],
+    rules_of_today: &[],
+    is_deep: false,
 };
 static SHAPE_16: Shape = Shape {
     fields: &[
@@ -256,6 +296,8 @@ static SHAPE_16: Shape = Shape {
     wanted: 0b10000,
     wanted_before: 0b10000,
     rules: &[],
+    rules_of_today: &[],
+    is_deep: false,
 };
 static SHAPE_17: Shape = Shape {
     fields: &[
@@ -271,6 +313,8 @@ static SHAPE_17: Shape = Shape {
     wanted: 0b1000011,
     wanted_before: 0b1000011,
     rules: &[],
+    rules_of_today: &[],
+    is_deep: false,
 };
 static SHAPE_18: Shape = Shape {
     fields: &[
@@ -282,6 +326,8 @@ static SHAPE_18: Shape = Shape {
     wanted: 0b0,
     wanted_before: 0b0,
     rules: &[],
+    rules_of_today: &[],
+    is_deep: false,
 };
 static SHAPE_19: Shape = Shape {
     fields: &[
@@ -305,6 +351,8 @@ static SHAPE_19: Shape = Shape {
     wanted: 0b10011,
     wanted_before: 0b10011,
     rules: &[],
+    rules_of_today: &[],
+    is_deep: false,
 };
 static SHAPE_20: Shape = Shape {
     fields: &[
@@ -318,6 +366,8 @@ static SHAPE_20: Shape = Shape {
     wanted: 0b111,
     wanted_before: 0b111,
     rules: &[],
+    rules_of_today: &[],
+    is_deep: false,
 };
 static SHAPE_21: Shape = Shape {
     fields: &[
@@ -332,6 +382,8 @@ static SHAPE_21: Shape = Shape {
     wanted: 0b0,
     wanted_before: 0b0,
     rules: &[],
+    rules_of_today: &[],
+    is_deep: false,
 };
 static SHAPE_22: Shape = Shape {
     fields: &[
@@ -349,6 +401,8 @@ static SHAPE_22: Shape = Shape {
     wanted: 0b101000011,
     wanted_before: 0b101000011,
     rules: &[],
+    rules_of_today: &[],
+    is_deep: false,
 };
 static SHAPE_23: Shape = Shape {
     fields: &[
@@ -365,6 +419,8 @@ static SHAPE_23: Shape = Shape {
     wanted: 0b1,
     wanted_before: 0b1,
     rules: &[],
+    rules_of_today: &[],
+    is_deep: false,
 };
 static SHAPE_24: Shape = Shape {
     fields: &[
@@ -380,6 +436,8 @@ static SHAPE_24: Shape = Shape {
     wanted: 0b100011,
     wanted_before: 0b100011,
     rules: &[],
+    rules_of_today: &[],
+    is_deep: false,
 };
 static SHAPE_25: Shape = Shape {
     fields: &[
@@ -396,6 +454,8 @@ static SHAPE_25: Shape = Shape {
     wanted: 0b1001000,
     wanted_before: 0b1001000,
     rules: &[],
+    rules_of_today: &[],
+    is_deep: false,
 };
 static SHAPE_26: Shape = Shape {
     fields: &[
@@ -413,6 +473,8 @@ static SHAPE_26: Shape = Shape {
     wanted: 0b1001000,
     wanted_before: 0b1001000,
     rules: &[],
+    rules_of_today: &[],
+    is_deep: false,
 };
 static SHAPE_27: Shape = Shape {
     fields: &[
@@ -430,6 +492,8 @@ static SHAPE_27: Shape = Shape {
     wanted: 0b100100011,
     wanted_before: 0b100100011,
     rules: &[],
+    rules_of_today: &[],
+    is_deep: false,
 };
 static SHAPE_28: Shape = Shape {
     fields: &[
@@ -452,6 +516,8 @@ static SHAPE_28: Shape = Shape {
     wanted: 0b1000100,
     wanted_before: 0b1000100,
     rules: &[],
+    rules_of_today: &[],
+    is_deep: false,
 };
 static SHAPE_29: Shape = Shape {
     fields: &[
@@ -461,6 +527,8 @@ static SHAPE_29: Shape = Shape {
     wanted: 0b11,
     wanted_before: 0b11,
     rules: &[],
+    rules_of_today: &[],
+    is_deep: false,
 };
 static SHAPE_30: Shape = Shape {
     fields: &[
@@ -472,6 +540,8 @@ static SHAPE_30: Shape = Shape {
     wanted: 0b0,
     wanted_before: 0b0,
     rules: &[],
+    rules_of_today: &[],
+    is_deep: false,
 };
 static SHAPE_31: Shape = Shape {
     fields: &[
@@ -488,6 +558,8 @@ static SHAPE_31: Shape = Shape {
     wanted: 0b1001011,
     wanted_before: 0b1001011,
     rules: &[],
+    rules_of_today: &[],
+    is_deep: false,
 };
 static SHAPE_32: Shape = Shape {
     fields: &[
@@ -507,6 +579,8 @@ static SHAPE_32: Shape = Shape {
     wanted: 0b1011,
     wanted_before: 0b1011,
     rules: &[Rule::AnyOf(&["qrContent", "qrUrl", "qrImage"])],
+    rules_of_today: &[],
+    is_deep: false,
 };
 static SHAPE_33: Shape = Shape {
     fields: &[
@@ -516,6 +590,8 @@ static SHAPE_33: Shape = Shape {
     wanted: 0b10,
     wanted_before: 0b10,
     rules: &[],
+    rules_of_today: &[],
+    is_deep: false,
 };
 static SHAPE_34: Shape = Shape {
     fields: &[
@@ -531,6 +607,8 @@ static SHAPE_34: Shape = Shape {
     wanted: 0b11011,
     wanted_before: 0b11011,
     rules: &[],
+    rules_of_today: &[],
+    is_deep: false,
 };
 static SHAPE_35: Shape = Shape {
     fields: &[
@@ -546,6 +624,8 @@ static SHAPE_35: Shape = Shape {
     wanted: 0b0,
     wanted_before: 0b0,
     rules: &[],
+    rules_of_today: &[],
+    is_deep: false,
 };
 static SHAPE_36: Shape = Shape {
     fields: &[
@@ -564,6 +644,8 @@ static SHAPE_36: Shape = Shape {
     wanted: 0b1,
     wanted_before: 0b1,
     rules: &[],
+    rules_of_today: &[],
+    is_deep: false,
 };
 static SHAPE_37: Shape = Shape {
     fields: &[
@@ -584,6 +666,8 @@ static SHAPE_37: Shape = Shape {
     wanted: 0b11111111,
     wanted_before: 0b11111111,
     rules: &[],
+    rules_of_today: &[],
+    is_deep: false,
 };
 static SHAPE_38: Shape = Shape {
     fields: &[
@@ -598,6 +682,8 @@ static SHAPE_38: Shape = Shape {
     wanted: 0b0,
     wanted_before: 0b0,
     rules: &[],
+    rules_of_today: &[],
+    is_deep: false,
 };
 static SHAPE_39: Shape = Shape {
     fields: &[
@@ -616,6 +702,8 @@ static SHAPE_39: Shape = Shape {
     wanted: 0b1,
     wanted_before: 0b1,
     rules: &[],
+    rules_of_today: &[],
+    is_deep: false,
 };
 static SHAPE_40: Shape = Shape {
     fields: &[
@@ -636,6 +724,8 @@ static SHAPE_40: Shape = Shape {
     wanted: 0b1101,
     wanted_before: 0b1101,
     rules: &[],
+    rules_of_today: &[],
+    is_deep: false,
 };
 static SHAPE_41: Shape = Shape {
     fields: &[
@@ -645,6 +735,8 @@ static SHAPE_41: Shape = Shape {
     wanted: 0b0,
     wanted_before: 0b0,
     rules: &[],
+    rules_of_today: &[],
+    is_deep: false,
 };
 static SHAPE_42: Shape = Shape {
     fields: &[
@@ -668,6 +760,8 @@ static SHAPE_42: Shape = Shape {
     wanted: 0b11000000010111,
     wanted_before: 0b11000000010111,
     rules: &[],
+    rules_of_today: &[],
+    is_deep: false,
 };
 static SHAPE_43: Shape = Shape {
     fields: &[
@@ -677,6 +771,8 @@ static SHAPE_43: Shape = Shape {
     wanted: 0b11,
     wanted_before: 0b11,
     rules: &[],
+    rules_of_today: &[],
+    is_deep: false,
 };
 static SHAPE_44: Shape = Shape {
     fields: &[
@@ -691,6 +787,8 @@ static SHAPE_44: Shape = Shape {
     wanted: 0b0,
     wanted_before: 0b0,
     rules: &[],
+    rules_of_today: &[],
+    is_deep: false,
 };
 static SHAPE_45: Shape = Shape {
     fields: &[
@@ -714,6 +812,8 @@ static SHAPE_45: Shape = Shape {
     wanted: 0b111,
     wanted_before: 0b111,
     rules: &[],
+    rules_of_today: &[],
+    is_deep: false,
 };
 static SHAPE_46: Shape = Shape {
     fields: &[
@@ -727,6 +827,8 @@ static SHAPE_46: Shape = Shape {
     wanted: 0b1011,
     wanted_before: 0b1011,
     rules: &[],
+    rules_of_today: &[],
+    is_deep: false,
 };
 static SHAPE_47: Shape = Shape {
     fields: &[
@@ -736,6 +838,8 @@ static SHAPE_47: Shape = Shape {
     wanted: 0b1,
     wanted_before: 0b1,
     rules: &[],
+    rules_of_today: &[],
+    is_deep: false,
 };
 static SHAPE_48: Shape = Shape {
     fields: &[
@@ -752,6 +856,8 @@ static SHAPE_48: Shape = Shape {
     wanted: 0b1001,
     wanted_before: 0b1001,
     rules: &[],
+    rules_of_today: &[],
+    is_deep: false,
 };
 static SHAPE_49: Shape = Shape {
     fields: &[
@@ -762,6 +868,8 @@ static SHAPE_49: Shape = Shape {
     wanted: 0b0,
     wanted_before: 0b0,
     rules: &[],
+    rules_of_today: &[],
+    is_deep: false,
 };
 static SHAPE_50: Shape = Shape {
     fields: &[
@@ -777,6 +885,8 @@ static SHAPE_50: Shape = Shape {
     wanted: 0b11111,
     wanted_before: 0b11111,
     rules: &[],
+    rules_of_today: &[],
+    is_deep: false,
 };
 static SHAPE_51: Shape = Shape {
     fields: &[
@@ -788,6 +898,8 @@ static SHAPE_51: Shape = Shape {
     wanted: 0b11,
     wanted_before: 0b11,
     rules: &[],
+    rules_of_today: &[],
+    is_deep: false,
 };
 static SHAPE_52: Shape = Shape {
     fields: &[
@@ -805,6 +917,8 @@ static SHAPE_52: Shape = Shape {
     wanted: 0b1011001,
     wanted_before: 0b1011001,
     rules: &[],
+    rules_of_today: &[],
+    is_deep: false,
 };
 static SHAPE_53: Shape = Shape {
     fields: &[
@@ -817,6 +931,8 @@ static SHAPE_53: Shape = Shape {
     wanted: 0b100,
     wanted_before: 0b100,
     rules: &[],
+    rules_of_today: &[],
+    is_deep: false,
 };
 static SHAPE_54: Shape = Shape {
     fields: &[
@@ -834,6 +950,8 @@ static SHAPE_54: Shape = Shape {
     wanted: 0b1011111,
     wanted_before: 0b1011111,
     rules: &[],
+    rules_of_today: &[],
+    is_deep: false,
 };
 static SHAPE_55: Shape = Shape {
     fields: &[
@@ -846,6 +964,8 @@ static SHAPE_55: Shape = Shape {
     wanted: 0b10111,
     wanted_before: 0b10111,
     rules: &[],
+    rules_of_today: &[],
+    is_deep: false,
 };
 static SHAPE_56: Shape = Shape {
     fields: &[
@@ -888,6 +1008,8 @@ static SHAPE_56: Shape = Shape {
     wanted: 0b0,
     wanted_before: 0b0,
     rules: &[],
+    rules_of_today: &[],
+    is_deep: false,
 };
 static SHAPE_57: Shape = Shape {
     fields: &[
@@ -906,6 +1028,8 @@ static SHAPE_57: Shape = Shape {
     wanted: 0b1001110011,
     wanted_before: 0b1001110011,
     rules: &[],
+    rules_of_today: &[],
+    is_deep: false,
 };
 static SHAPE_58: Shape = Shape {
     fields: &[
@@ -914,7 +1038,7 @@ static SHAPE_58: Shape = Shape {
         Field::new("rewardFlag", Kind::String, Presence::Optional).exactly(1),
         Field::new("pan", Kind::String, Presence::Conditional).up_to(32),
         Field::new("expiryDate", Kind::String, Presence::Conditional).exactly(4),
-        Field::new("originalDate", Kind::String, Presence::Conditional).exactly(8),
+        Field::new("originalDate", Kind::String, Presence::Conditional).up_to(8),
         Field::new("originalRrn", Kind::String, Presence::Conditional).up_to(12),
         Field::new("originalPartnerReferenceNo", Kind::String, Presence::Conditional).up_to(64),
         Field::new("approvalCode", Kind::String, Presence::Optional).up_to(6),
@@ -922,6 +1046,8 @@ static SHAPE_58: Shape = Shape {
     wanted: 0b0,
     wanted_before: 0b0,
     rules: &[],
+    rules_of_today: &[],
+    is_deep: false,
 };
 static SHAPE_59: Shape = Shape {
     fields: &[
@@ -934,7 +1060,9 @@ static SHAPE_59: Shape = Shape {
     ],
     wanted: 0b1111,
     wanted_before: 0b1111,
-    rules: &[],
+    rules: &[Rule::RequiredWhen("transType", &["01", "31", "35", "21", "22", "05", "16", "04", "07"], &["additionalInfo/amount1"]), Rule::RequiredWhen("transType", &["35"], &["additionalInfo/originalDate", "additionalInfo/originalRrn"]), Rule::RequiredWhen("transType", &["08"], &["additionalInfo/originalPartnerReferenceNo"]), Rule::WrittenWhen("transType", &["35"], &["additionalInfo/originalDate"], "00000000"), Rule::WrittenWhen("transType", &["04"], &["additionalInfo/originalDate"], "0000"), Rule::RequiredWith("additionalInfo/pan", &["additionalInfo/expiryDate"])],
+    rules_of_today: &[],
+    is_deep: true,
 };
 static SHAPE_60: Shape = Shape {
     fields: &[
@@ -949,6 +1077,8 @@ static SHAPE_60: Shape = Shape {
     wanted: 0b1111111,
     wanted_before: 0b1111111,
     rules: &[],
+    rules_of_today: &[],
+    is_deep: false,
 };
 static SHAPE_61: Shape = Shape {
     fields: &[
@@ -961,6 +1091,8 @@ static SHAPE_61: Shape = Shape {
     wanted: 0b101,
     wanted_before: 0b101,
     rules: &[],
+    rules_of_today: &[],
+    is_deep: false,
 };
 static SHAPE_62: Shape = Shape {
     fields: &[
@@ -970,6 +1102,8 @@ static SHAPE_62: Shape = Shape {
     wanted: 0b11,
     wanted_before: 0b11,
     rules: &[],
+    rules_of_today: &[],
+    is_deep: false,
 };
 static SHAPE_63: Shape = Shape {
     fields: &[
@@ -979,6 +1113,8 @@ static SHAPE_63: Shape = Shape {
     wanted: 0b0,
     wanted_before: 0b0,
     rules: &[],
+    rules_of_today: &[],
+    is_deep: false,
 };
 static SHAPE_64: Shape = Shape {
     fields: &[
@@ -990,6 +1126,8 @@ static SHAPE_64: Shape = Shape {
     wanted: 0b111,
     wanted_before: 0b111,
     rules: &[],
+    rules_of_today: &[],
+    is_deep: false,
 };
 static SHAPE_65: Shape = Shape {
     fields: &[
@@ -1001,6 +1139,8 @@ static SHAPE_65: Shape = Shape {
     wanted: 0b0,
     wanted_before: 0b0,
     rules: &[],
+    rules_of_today: &[],
+    is_deep: false,
 };
 static SHAPE_66: Shape = Shape {
     fields: &[
@@ -1017,6 +1157,8 @@ static SHAPE_66: Shape = Shape {
     wanted: 0b11,
     wanted_before: 0b11,
     rules: &[],
+    rules_of_today: &[],
+    is_deep: false,
 };
 static SHAPE_67: Shape = Shape {
     fields: &[
@@ -1025,6 +1167,8 @@ static SHAPE_67: Shape = Shape {
     wanted: 0b1,
     wanted_before: 0b1,
     rules: &[],
+    rules_of_today: &[],
+    is_deep: false,
 };
 static SHAPE_68: Shape = Shape {
     fields: &[
@@ -1041,4 +1185,6 @@ static SHAPE_68: Shape = Shape {
     wanted: 0b100000011,
     wanted_before: 0b100000011,
     rules: &[],
+    rules_of_today: &[],
+    is_deep: false,
 };

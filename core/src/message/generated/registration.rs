@@ -2,30 +2,38 @@
 #![cfg_attr(rustfmt, rustfmt_skip)]
 
 use crate::profile::Direction;
-use crate::message::table::{Answers, Field, Format, Kind, Presence, ResultRule, Rule, ServiceTable, Shape};
+use crate::message::table::{Answers, Field, Format, Kind, OfProfile, Presence, ResultRule, Rule, ServiceTable, Shape};
 use crate::message::outcome::Outcome;
 
-pub(super) static SERVICES: &[ServiceTable] = &[
-    ServiceTable { id: "01", profile: "snap", code: "01", name: "Card Registration", name_id: "Pendaftaran kartu", method: "POST", path: "/v1.0/registration-card-bind", direction: Direction::ToProvider, channel_id: "", external_id_most: 0, partner_id: (0, 0), partner_id_format: Format::Any, answers: Answers::Snap, delivery: None, result: None, echo: &[("/partnerReferenceNo", "/partnerReferenceNo")], answer: None, request: &SHAPE_1, response: &SHAPE_2 },
-    ServiceTable { id: "02", profile: "snap", code: "02", name: "Card Registration - Set Limit", name_id: "Pendaftaran kartu - atur limit", method: "POST", path: "/v1.0/registration/card-bind-limit", direction: Direction::ToProvider, channel_id: "", external_id_most: 0, partner_id: (0, 0), partner_id_format: Format::Any, answers: Answers::Snap, delivery: None, result: None, echo: &[("/partnerReferenceNo", "/partnerReferenceNo")], answer: None, request: &SHAPE_3, response: &SHAPE_4 },
-    ServiceTable { id: "03", profile: "snap", code: "03", name: "Card Registration Inquiry", name_id: "Inquiry pendaftaran kartu", method: "GET", path: "/v1.0/registration-card-inquiry", direction: Direction::ToProvider, channel_id: "", external_id_most: 0, partner_id: (0, 0), partner_id_format: Format::Any, answers: Answers::Snap, delivery: None, result: None, echo: &[], answer: None, request: &SHAPE_5, response: &SHAPE_8 },
-    ServiceTable { id: "04", profile: "snap", code: "04", name: "Verify OTP (Direct Integration)", name_id: "Verifikasi OTP", method: "POST", path: "/v1.0/otp-verification", direction: Direction::ToProvider, channel_id: "", external_id_most: 0, partner_id: (0, 0), partner_id_format: Format::Any, answers: Answers::Snap, delivery: None, result: None, echo: &[("/originalReferenceNo", "/originalReferenceNo"), ("/originalPartnerReferenceNo", "/originalPartnerReferenceNo")], answer: None, request: &SHAPE_9, response: &SHAPE_11 },
-    ServiceTable { id: "05", profile: "snap", code: "05", name: "Card Registration Unbinding", name_id: "Penghapusan pendaftaran kartu", method: "POST", path: "/v1.0/registration-card-unbind", direction: Direction::ToProvider, channel_id: "", external_id_most: 0, partner_id: (0, 0), partner_id_format: Format::Any, answers: Answers::Snap, delivery: None, result: None, echo: &[("/partnerReferenceNo", "/partnerReferenceNo")], answer: None, request: &SHAPE_12, response: &SHAPE_13 },
-    ServiceTable { id: "06", profile: "snap", code: "06", name: "Account Creation", name_id: "Pembuatan akun", method: "POST", path: "/v1.0/registration-account-creation", direction: Direction::ToProvider, channel_id: "", external_id_most: 0, partner_id: (0, 0), partner_id_format: Format::Any, answers: Answers::Snap, delivery: None, result: None, echo: &[("/partnerReferenceNo", "/partnerReferenceNo")], answer: None, request: &SHAPE_15, response: &SHAPE_16 },
-    ServiceTable { id: "07", profile: "snap", code: "07", name: "Account Binding", name_id: "Penautan akun", method: "POST", path: "/v1.0/registration-account-binding", direction: Direction::ToProvider, channel_id: "", external_id_most: 0, partner_id: (0, 0), partner_id_format: Format::Any, answers: Answers::Snap, delivery: None, result: None, echo: &[("/partnerReferenceNo", "/partnerReferenceNo")], answer: None, request: &SHAPE_19, response: &SHAPE_23 },
-    ServiceTable { id: "08", profile: "snap", code: "08", name: "Account Binding Inquiry", name_id: "Inquiry penautan akun", method: "POST", path: "/v1.0/registration-account-inquiry", direction: Direction::ToProvider, channel_id: "", external_id_most: 0, partner_id: (0, 0), partner_id_format: Format::Any, answers: Answers::Snap, delivery: None, result: None, echo: &[("/partnerReferenceNo", "/partnerReferenceNo")], answer: None, request: &SHAPE_24, response: &SHAPE_25 },
-    ServiceTable { id: "09", profile: "snap", code: "09", name: "Account Unbinding", name_id: "Pelepasan tautan akun", method: "POST", path: "/v1.0/registration-account-unbinding", direction: Direction::ToProvider, channel_id: "", external_id_most: 0, partner_id: (0, 0), partner_id_format: Format::Any, answers: Answers::Snap, delivery: None, result: None, echo: &[("/partnerReferenceNo", "/partnerReferenceNo")], answer: None, request: &SHAPE_26, response: &SHAPE_27 },
-    ServiceTable { id: "10", profile: "snap", code: "10", name: "Get Oauth URL", name_id: "Ambil URL OAuth", method: "GET", path: "/v1.0/get-auth-code", direction: Direction::ToProvider, channel_id: "", external_id_most: 0, partner_id: (0, 0), partner_id_format: Format::Any, answers: Answers::Snap, delivery: None, result: None, echo: &[], answer: None, request: &SHAPE_28, response: &SHAPE_29 },
-    ServiceTable { id: "81", profile: "snap", code: "81", name: "OTP", name_id: "OTP", method: "POST", path: "/v1.0/otp", direction: Direction::ToProvider, channel_id: "", external_id_most: 0, partner_id: (0, 0), partner_id_format: Format::Any, answers: Answers::Snap, delivery: None, result: None, echo: &[("/partnerReferenceNo", "/partnerReferenceNo")], answer: None, request: &SHAPE_30, response: &SHAPE_31 },
-    ServiceTable { id: "07", profile: "bca", code: "07", name: "Account Binding", name_id: "Penautan akun", method: "POST", path: "/openapi/oneklik/v1.0/registration-account-binding", direction: Direction::ToProvider, channel_id: "95221", external_id_most: 36, partner_id: (0, 36), partner_id_format: Format::Any, answers: Answers::Snap, delivery: None, result: None, echo: &[("/partnerReferenceNo", "/partnerReferenceNo")], answer: None, request: &SHAPE_34, response: &SHAPE_36 },
-    ServiceTable { id: "08", profile: "bca", code: "08", name: "Account Binding Inquiry", name_id: "Inquiry penautan akun", method: "POST", path: "/openapi/oneklik/v1.0/registration-account-inquiry", direction: Direction::ToProvider, channel_id: "95221", external_id_most: 36, partner_id: (0, 36), partner_id_format: Format::Any, answers: Answers::Snap, delivery: None, result: None, echo: &[("/partnerReferenceNo", "/partnerReferenceNo")], answer: None, request: &SHAPE_38, response: &SHAPE_42 },
-    ServiceTable { id: "09", profile: "bca", code: "09", name: "Account Unbinding", name_id: "Pelepasan tautan akun", method: "POST", path: "/openapi/oneklik/v1.0/registration-account-unbinding", direction: Direction::ToProvider, channel_id: "95221", external_id_most: 36, partner_id: (0, 36), partner_id_format: Format::Any, answers: Answers::Snap, delivery: None, result: Some(&ResultRule { field: "/unlinkResult", means: &[("success", Outcome::Done), ("failed", Outcome::Failed)], open: ("", "") }), echo: &[("/partnerReferenceNo", "/partnerReferenceNo")], answer: None, request: &SHAPE_44, response: &SHAPE_45 },
-    ServiceTable { id: "81", profile: "bca", code: "81", name: "OTP", name_id: "OTP", method: "POST", path: "/openapi/oneklik/v1.0/otp", direction: Direction::ToProvider, channel_id: "95221", external_id_most: 32, partner_id: (0, 36), partner_id_format: Format::Any, answers: Answers::Snap, delivery: None, result: None, echo: &[("/partnerReferenceNo", "/partnerReferenceNo")], answer: None, request: &SHAPE_48, response: &SHAPE_50 },
-    ServiceTable { id: "09", profile: "dana", code: "09", name: "Account Unbinding", name_id: "Pelepasan tautan akun", method: "POST", path: "/v1.0/registration-account-unbinding.htm", direction: Direction::ToProvider, channel_id: "", external_id_most: 0, partner_id: (0, 0), partner_id_format: Format::Any, answers: Answers::Snap, delivery: None, result: None, echo: &[("/partnerReferenceNo", "/partnerReferenceNo")], answer: None, request: &SHAPE_52, response: &SHAPE_27 },
-    ServiceTable { id: "01", profile: "doku", code: "01", name: "Card Registration", name_id: "Pendaftaran kartu", method: "POST", path: "/direct-debit/core/v1/registration-card-bind", direction: Direction::ToProvider, channel_id: "", external_id_most: 0, partner_id: (0, 0), partner_id_format: Format::Any, answers: Answers::Snap, delivery: None, result: None, echo: &[("/partnerReferenceNo", "/partnerReferenceNo")], answer: None, request: &SHAPE_54, response: &SHAPE_55 },
-    ServiceTable { id: "05", profile: "doku", code: "05", name: "Card Registration Unbinding", name_id: "Penghapusan pendaftaran kartu", method: "POST", path: "/direct-debit/core/v1/registration-card-unbind", direction: Direction::ToProvider, channel_id: "", external_id_most: 0, partner_id: (0, 0), partner_id_format: Format::Any, answers: Answers::Snap, delivery: None, result: None, echo: &[("/partnerReferenceNo", "/partnerReferenceNo")], answer: None, request: &SHAPE_57, response: &SHAPE_13 },
-    ServiceTable { id: "07", profile: "doku", code: "07", name: "Account Binding", name_id: "Penautan akun", method: "POST", path: "/direct-debit/core/v1/registration-account-binding", direction: Direction::ToProvider, channel_id: "", external_id_most: 0, partner_id: (0, 0), partner_id_format: Format::Any, answers: Answers::Snap, delivery: None, result: None, echo: &[("/partnerReferenceNo", "/partnerReferenceNo")], answer: None, request: &SHAPE_59, response: &SHAPE_60 },
-    ServiceTable { id: "09", profile: "doku", code: "09", name: "Account Unbinding", name_id: "Pelepasan tautan akun", method: "POST", path: "/direct-debit/core/v1/registration-account-unbinding", direction: Direction::ToProvider, channel_id: "", external_id_most: 0, partner_id: (0, 0), partner_id_format: Format::Any, answers: Answers::Snap, delivery: None, result: None, echo: &[("/partnerReferenceNo", "/partnerReferenceNo")], answer: None, request: &SHAPE_61, response: &SHAPE_27 },
+pub(super) static SERVICES: &[OfProfile] = &[
+    ("snap", &[
+        ServiceTable { id: "01", profile: "snap", code: "01", name: "Card Registration", name_id: "Pendaftaran kartu", method: "POST", path: "/v1.0/registration-card-bind", direction: Direction::ToProvider, channel_id: "", external_id_most: 0, external_id: &[], partner_id: (0, 0), partner_id_format: Format::Any, answers: Answers::Snap, none: "", delivery: None, result: None, echo: &[("/partnerReferenceNo", "/partnerReferenceNo")], answer: None, request: &SHAPE_1, response: &SHAPE_2 },
+        ServiceTable { id: "02", profile: "snap", code: "02", name: "Card Registration - Set Limit", name_id: "Pendaftaran kartu - atur limit", method: "POST", path: "/v1.0/registration/card-bind-limit", direction: Direction::ToProvider, channel_id: "", external_id_most: 0, external_id: &[], partner_id: (0, 0), partner_id_format: Format::Any, answers: Answers::Snap, none: "", delivery: None, result: None, echo: &[("/partnerReferenceNo", "/partnerReferenceNo")], answer: None, request: &SHAPE_3, response: &SHAPE_4 },
+        ServiceTable { id: "03", profile: "snap", code: "03", name: "Card Registration Inquiry", name_id: "Inquiry pendaftaran kartu", method: "GET", path: "/v1.0/registration-card-inquiry", direction: Direction::ToProvider, channel_id: "", external_id_most: 0, external_id: &[], partner_id: (0, 0), partner_id_format: Format::Any, answers: Answers::Snap, none: "", delivery: None, result: None, echo: &[], answer: None, request: &SHAPE_5, response: &SHAPE_8 },
+        ServiceTable { id: "04", profile: "snap", code: "04", name: "Verify OTP (Direct Integration)", name_id: "Verifikasi OTP", method: "POST", path: "/v1.0/otp-verification", direction: Direction::ToProvider, channel_id: "", external_id_most: 0, external_id: &[], partner_id: (0, 0), partner_id_format: Format::Any, answers: Answers::Snap, none: "", delivery: None, result: None, echo: &[("/originalReferenceNo", "/originalReferenceNo"), ("/originalPartnerReferenceNo", "/originalPartnerReferenceNo")], answer: None, request: &SHAPE_9, response: &SHAPE_11 },
+        ServiceTable { id: "05", profile: "snap", code: "05", name: "Card Registration Unbinding", name_id: "Penghapusan pendaftaran kartu", method: "POST", path: "/v1.0/registration-card-unbind", direction: Direction::ToProvider, channel_id: "", external_id_most: 0, external_id: &[], partner_id: (0, 0), partner_id_format: Format::Any, answers: Answers::Snap, none: "", delivery: None, result: None, echo: &[("/partnerReferenceNo", "/partnerReferenceNo")], answer: None, request: &SHAPE_12, response: &SHAPE_13 },
+        ServiceTable { id: "06", profile: "snap", code: "06", name: "Account Creation", name_id: "Pembuatan akun", method: "POST", path: "/v1.0/registration-account-creation", direction: Direction::ToProvider, channel_id: "", external_id_most: 0, external_id: &[], partner_id: (0, 0), partner_id_format: Format::Any, answers: Answers::Snap, none: "", delivery: None, result: None, echo: &[("/partnerReferenceNo", "/partnerReferenceNo")], answer: None, request: &SHAPE_15, response: &SHAPE_16 },
+        ServiceTable { id: "07", profile: "snap", code: "07", name: "Account Binding", name_id: "Penautan akun", method: "POST", path: "/v1.0/registration-account-binding", direction: Direction::ToProvider, channel_id: "", external_id_most: 0, external_id: &[], partner_id: (0, 0), partner_id_format: Format::Any, answers: Answers::Snap, none: "", delivery: None, result: None, echo: &[("/partnerReferenceNo", "/partnerReferenceNo")], answer: None, request: &SHAPE_19, response: &SHAPE_23 },
+        ServiceTable { id: "08", profile: "snap", code: "08", name: "Account Binding Inquiry", name_id: "Inquiry penautan akun", method: "POST", path: "/v1.0/registration-account-inquiry", direction: Direction::ToProvider, channel_id: "", external_id_most: 0, external_id: &[], partner_id: (0, 0), partner_id_format: Format::Any, answers: Answers::Snap, none: "", delivery: None, result: None, echo: &[("/partnerReferenceNo", "/partnerReferenceNo")], answer: None, request: &SHAPE_24, response: &SHAPE_25 },
+        ServiceTable { id: "09", profile: "snap", code: "09", name: "Account Unbinding", name_id: "Pelepasan tautan akun", method: "POST", path: "/v1.0/registration-account-unbinding", direction: Direction::ToProvider, channel_id: "", external_id_most: 0, external_id: &[], partner_id: (0, 0), partner_id_format: Format::Any, answers: Answers::Snap, none: "", delivery: None, result: None, echo: &[("/partnerReferenceNo", "/partnerReferenceNo")], answer: None, request: &SHAPE_26, response: &SHAPE_27 },
+        ServiceTable { id: "10", profile: "snap", code: "10", name: "Get Oauth URL", name_id: "Ambil URL OAuth", method: "GET", path: "/v1.0/get-auth-code", direction: Direction::ToProvider, channel_id: "", external_id_most: 0, external_id: &[], partner_id: (0, 0), partner_id_format: Format::Any, answers: Answers::Snap, none: "", delivery: None, result: None, echo: &[], answer: None, request: &SHAPE_28, response: &SHAPE_29 },
+        ServiceTable { id: "81", profile: "snap", code: "81", name: "OTP", name_id: "OTP", method: "POST", path: "/v1.0/otp", direction: Direction::ToProvider, channel_id: "", external_id_most: 0, external_id: &[], partner_id: (0, 0), partner_id_format: Format::Any, answers: Answers::Snap, none: "", delivery: None, result: None, echo: &[("/partnerReferenceNo", "/partnerReferenceNo")], answer: None, request: &SHAPE_30, response: &SHAPE_31 },
+    ]),
+    ("bca", &[
+        ServiceTable { id: "07", profile: "bca", code: "07", name: "Account Binding", name_id: "Penautan akun", method: "POST", path: "/openapi/oneklik/v1.0/registration-account-binding", direction: Direction::ToProvider, channel_id: "95221", external_id_most: 36, external_id: &[], partner_id: (0, 36), partner_id_format: Format::Any, answers: Answers::Snap, none: "", delivery: None, result: None, echo: &[("/partnerReferenceNo", "/partnerReferenceNo")], answer: None, request: &SHAPE_34, response: &SHAPE_36 },
+        ServiceTable { id: "08", profile: "bca", code: "08", name: "Account Binding Inquiry", name_id: "Inquiry penautan akun", method: "POST", path: "/openapi/oneklik/v1.0/registration-account-inquiry", direction: Direction::ToProvider, channel_id: "95221", external_id_most: 36, external_id: &[], partner_id: (0, 36), partner_id_format: Format::Any, answers: Answers::Snap, none: "", delivery: None, result: None, echo: &[("/partnerReferenceNo", "/partnerReferenceNo")], answer: None, request: &SHAPE_38, response: &SHAPE_42 },
+        ServiceTable { id: "09", profile: "bca", code: "09", name: "Account Unbinding", name_id: "Pelepasan tautan akun", method: "POST", path: "/openapi/oneklik/v1.0/registration-account-unbinding", direction: Direction::ToProvider, channel_id: "95221", external_id_most: 36, external_id: &[], partner_id: (0, 36), partner_id_format: Format::Any, answers: Answers::Snap, none: "", delivery: None, result: Some(&ResultRule { field: "/unlinkResult", means: &[("success", Outcome::Done), ("failed", Outcome::Failed)], open: ("", "") }), echo: &[("/partnerReferenceNo", "/partnerReferenceNo")], answer: None, request: &SHAPE_44, response: &SHAPE_45 },
+        ServiceTable { id: "81", profile: "bca", code: "81", name: "OTP", name_id: "OTP", method: "POST", path: "/openapi/oneklik/v1.0/otp", direction: Direction::ToProvider, channel_id: "95221", external_id_most: 32, external_id: &[], partner_id: (0, 36), partner_id_format: Format::Any, answers: Answers::Snap, none: "", delivery: None, result: None, echo: &[("/partnerReferenceNo", "/partnerReferenceNo")], answer: None, request: &SHAPE_48, response: &SHAPE_50 },
+    ]),
+    ("dana", &[
+        ServiceTable { id: "09", profile: "dana", code: "09", name: "Account Unbinding", name_id: "Pelepasan tautan akun", method: "POST", path: "/v1.0/registration-account-unbinding.htm", direction: Direction::ToProvider, channel_id: "", external_id_most: 0, external_id: &[], partner_id: (0, 0), partner_id_format: Format::Any, answers: Answers::Snap, none: "", delivery: None, result: None, echo: &[("/partnerReferenceNo", "/partnerReferenceNo")], answer: None, request: &SHAPE_52, response: &SHAPE_27 },
+    ]),
+    ("doku", &[
+        ServiceTable { id: "01", profile: "doku", code: "01", name: "Card Registration", name_id: "Pendaftaran kartu", method: "POST", path: "/direct-debit/core/v1/registration-card-bind", direction: Direction::ToProvider, channel_id: "", external_id_most: 0, external_id: &[], partner_id: (0, 0), partner_id_format: Format::Any, answers: Answers::Snap, none: "", delivery: None, result: None, echo: &[("/partnerReferenceNo", "/partnerReferenceNo")], answer: None, request: &SHAPE_54, response: &SHAPE_55 },
+        ServiceTable { id: "05", profile: "doku", code: "05", name: "Card Registration Unbinding", name_id: "Penghapusan pendaftaran kartu", method: "POST", path: "/direct-debit/core/v1/registration-card-unbind", direction: Direction::ToProvider, channel_id: "", external_id_most: 0, external_id: &[], partner_id: (0, 0), partner_id_format: Format::Any, answers: Answers::Snap, none: "", delivery: None, result: None, echo: &[("/partnerReferenceNo", "/partnerReferenceNo")], answer: None, request: &SHAPE_57, response: &SHAPE_13 },
+        ServiceTable { id: "07", profile: "doku", code: "07", name: "Account Binding", name_id: "Penautan akun", method: "POST", path: "/direct-debit/core/v1/registration-account-binding", direction: Direction::ToProvider, channel_id: "", external_id_most: 0, external_id: &[], partner_id: (0, 0), partner_id_format: Format::Any, answers: Answers::Snap, none: "", delivery: None, result: None, echo: &[("/partnerReferenceNo", "/partnerReferenceNo")], answer: None, request: &SHAPE_59, response: &SHAPE_60 },
+        ServiceTable { id: "09", profile: "doku", code: "09", name: "Account Unbinding", name_id: "Pelepasan tautan akun", method: "POST", path: "/direct-debit/core/v1/registration-account-unbinding", direction: Direction::ToProvider, channel_id: "", external_id_most: 0, external_id: &[], partner_id: (0, 0), partner_id_format: Format::Any, answers: Answers::Snap, none: "", delivery: None, result: None, echo: &[("/partnerReferenceNo", "/partnerReferenceNo")], answer: None, request: &SHAPE_61, response: &SHAPE_27 },
+    ]),
 ];
 
 static SHAPE_1: Shape = Shape {
@@ -50,6 +58,8 @@ static SHAPE_1: Shape = Shape {
     wanted: 0b1000,
     wanted_before: 0b1000,
     rules: &[],
+    rules_of_today: &[],
+    is_deep: false,
 };
 static SHAPE_2: Shape = Shape {
     fields: &[
@@ -66,6 +76,8 @@ static SHAPE_2: Shape = Shape {
     wanted: 0b10011,
     wanted_before: 0b10011,
     rules: &[],
+    rules_of_today: &[],
+    is_deep: false,
 };
 static SHAPE_3: Shape = Shape {
     fields: &[
@@ -80,6 +92,8 @@ static SHAPE_3: Shape = Shape {
     wanted: 0b10000,
     wanted_before: 0b10000,
     rules: &[],
+    rules_of_today: &[],
+    is_deep: false,
 };
 static SHAPE_4: Shape = Shape {
     fields: &[
@@ -92,6 +106,8 @@ static SHAPE_4: Shape = Shape {
     wanted: 0b11,
     wanted_before: 0b11,
     rules: &[],
+    rules_of_today: &[],
+    is_deep: false,
 };
 static SHAPE_5: Shape = Shape {
     fields: &[
@@ -100,6 +116,8 @@ static SHAPE_5: Shape = Shape {
     wanted: 0b1,
     wanted_before: 0b1,
     rules: &[],
+    rules_of_today: &[],
+    is_deep: false,
 };
 static SHAPE_6: Shape = Shape {
     fields: &[
@@ -113,6 +131,8 @@ static SHAPE_6: Shape = Shape {
     wanted: 0b0,
     wanted_before: 0b0,
     rules: &[],
+    rules_of_today: &[],
+    is_deep: false,
 };
 static SHAPE_7: Shape = Shape {
     fields: &[
@@ -121,6 +141,8 @@ static SHAPE_7: Shape = Shape {
     wanted: 0b0,
     wanted_before: 0b0,
     rules: &[],
+    rules_of_today: &[],
+    is_deep: false,
 };
 static SHAPE_8: Shape = Shape {
     fields: &[
@@ -132,6 +154,8 @@ static SHAPE_8: Shape = Shape {
     wanted: 0b11,
     wanted_before: 0b11,
     rules: &[],
+    rules_of_today: &[],
+    is_deep: false,
 };
 static SHAPE_9: Shape = Shape {
     fields: &[
@@ -147,6 +171,8 @@ static SHAPE_9: Shape = Shape {
     wanted: 0b0,
     wanted_before: 0b0,
     rules: &[],
+    rules_of_today: &[],
+    is_deep: false,
 };
 static SHAPE_10: Shape = Shape {
     fields: &[
@@ -155,6 +181,8 @@ static SHAPE_10: Shape = Shape {
     wanted: 0b0,
     wanted_before: 0b0,
     rules: &[],
+    rules_of_today: &[],
+    is_deep: false,
 };
 static SHAPE_11: Shape = Shape {
     fields: &[
@@ -183,6 +211,8 @@ static SHAPE_11: Shape = Shape {
     wanted: 0b11,
     wanted_before: 0b11,
     rules: &[],
+    rules_of_today: &[],
+    is_deep: false,
 };
 static SHAPE_12: Shape = Shape {
     fields: &[
@@ -202,6 +232,8 @@ static SHAPE_12: Shape = Shape {
     wanted: 0b10,
     wanted_before: 0b10,
     rules: &[],
+    rules_of_today: &[],
+    is_deep: false,
 };
 static SHAPE_13: Shape = Shape {
     fields: &[
@@ -217,6 +249,8 @@ static SHAPE_13: Shape = Shape {
     wanted: 0b11,
     wanted_before: 0b11,
     rules: &[],
+    rules_of_today: &[],
+    is_deep: false,
 };
 static SHAPE_14: Shape = Shape {
     fields: &[
@@ -228,6 +262,8 @@ static SHAPE_14: Shape = Shape {
     wanted: 0b0,
     wanted_before: 0b0,
     rules: &[],
+    rules_of_today: &[],
+    is_deep: false,
 };
 static SHAPE_15: Shape = Shape {
     fields: &[
@@ -254,6 +290,8 @@ static SHAPE_15: Shape = Shape {
     wanted: 0b0,
     wanted_before: 0b0,
     rules: &[],
+    rules_of_today: &[],
+    is_deep: false,
 };
 static SHAPE_16: Shape = Shape {
     fields: &[
@@ -270,6 +308,8 @@ static SHAPE_16: Shape = Shape {
     wanted: 0b111,
     wanted_before: 0b111,
     rules: &[],
+    rules_of_today: &[],
+    is_deep: false,
 };
 static SHAPE_17: Shape = Shape {
     fields: &[
@@ -280,6 +320,8 @@ static SHAPE_17: Shape = Shape {
     wanted: 0b0,
     wanted_before: 0b0,
     rules: &[],
+    rules_of_today: &[],
+    is_deep: false,
 };
 static SHAPE_18: Shape = Shape {
     fields: &[
@@ -288,6 +330,8 @@ static SHAPE_18: Shape = Shape {
     wanted: 0b0,
     wanted_before: 0b0,
     rules: &[],
+    rules_of_today: &[],
+    is_deep: false,
 };
 static SHAPE_19: Shape = Shape {
     fields: &[
@@ -316,6 +360,8 @@ static SHAPE_19: Shape = Shape {
     wanted: 0b100000000,
     wanted_before: 0b100000000,
     rules: &[],
+    rules_of_today: &[],
+    is_deep: false,
 };
 static SHAPE_20: Shape = Shape {
     fields: &[
@@ -328,6 +374,8 @@ static SHAPE_20: Shape = Shape {
     wanted: 0b0,
     wanted_before: 0b0,
     rules: &[],
+    rules_of_today: &[],
+    is_deep: false,
 };
 static SHAPE_21: Shape = Shape {
     fields: &[
@@ -338,6 +386,8 @@ static SHAPE_21: Shape = Shape {
     wanted: 0b0,
     wanted_before: 0b0,
     rules: &[],
+    rules_of_today: &[],
+    is_deep: false,
 };
 static SHAPE_22: Shape = Shape {
     fields: &[
@@ -346,6 +396,8 @@ static SHAPE_22: Shape = Shape {
     wanted: 0b0,
     wanted_before: 0b0,
     rules: &[],
+    rules_of_today: &[],
+    is_deep: false,
 };
 static SHAPE_23: Shape = Shape {
     fields: &[
@@ -366,6 +418,8 @@ static SHAPE_23: Shape = Shape {
     wanted: 0b111,
     wanted_before: 0b111,
     rules: &[],
+    rules_of_today: &[],
+    is_deep: false,
 };
 static SHAPE_24: Shape = Shape {
     fields: &[
@@ -375,6 +429,8 @@ static SHAPE_24: Shape = Shape {
     wanted: 0b0,
     wanted_before: 0b0,
     rules: &[],
+    rules_of_today: &[],
+    is_deep: false,
 };
 static SHAPE_25: Shape = Shape {
     fields: &[
@@ -393,6 +449,8 @@ static SHAPE_25: Shape = Shape {
     wanted: 0b111,
     wanted_before: 0b111,
     rules: &[],
+    rules_of_today: &[],
+    is_deep: false,
 };
 static SHAPE_26: Shape = Shape {
     fields: &[
@@ -406,6 +464,8 @@ static SHAPE_26: Shape = Shape {
     wanted: 0b100,
     wanted_before: 0b100,
     rules: &[],
+    rules_of_today: &[],
+    is_deep: false,
 };
 static SHAPE_27: Shape = Shape {
     fields: &[
@@ -422,6 +482,8 @@ static SHAPE_27: Shape = Shape {
     wanted: 0b11,
     wanted_before: 0b11,
     rules: &[],
+    rules_of_today: &[],
+    is_deep: false,
 };
 static SHAPE_28: Shape = Shape {
     fields: &[
@@ -438,6 +500,8 @@ static SHAPE_28: Shape = Shape {
     wanted: 0b111,
     wanted_before: 0b111,
     rules: &[Rule::RequiredWith("seamlessData", &["seamlessSign"])],
+    rules_of_today: &[],
+    is_deep: false,
 };
 static SHAPE_29: Shape = Shape {
     fields: &[
@@ -449,6 +513,8 @@ static SHAPE_29: Shape = Shape {
     wanted: 0b1111,
     wanted_before: 0b1111,
     rules: &[],
+    rules_of_today: &[],
+    is_deep: false,
 };
 static SHAPE_30: Shape = Shape {
     fields: &[
@@ -467,6 +533,8 @@ static SHAPE_30: Shape = Shape {
     wanted: 0b10,
     wanted_before: 0b10,
     rules: &[],
+    rules_of_today: &[],
+    is_deep: false,
 };
 static SHAPE_31: Shape = Shape {
     fields: &[
@@ -480,6 +548,8 @@ static SHAPE_31: Shape = Shape {
     wanted: 0b10011,
     wanted_before: 0b10011,
     rules: &[],
+    rules_of_today: &[],
+    is_deep: false,
 };
 static SHAPE_32: Shape = Shape {
     fields: &[
@@ -490,6 +560,8 @@ static SHAPE_32: Shape = Shape {
     wanted: 0b1,
     wanted_before: 0b1,
     rules: &[],
+    rules_of_today: &[],
+    is_deep: false,
 };
 static SHAPE_33: Shape = Shape {
     fields: &[
@@ -499,6 +571,8 @@ static SHAPE_33: Shape = Shape {
     wanted: 0b1,
     wanted_before: 0b1,
     rules: &[],
+    rules_of_today: &[],
+    is_deep: false,
 };
 static SHAPE_34: Shape = Shape {
     fields: &[
@@ -527,6 +601,8 @@ static SHAPE_34: Shape = Shape {
     wanted: 0b100000000000100000100,
     wanted_before: 0b100000000000100000100,
     rules: &[],
+    rules_of_today: &[],
+    is_deep: false,
 };
 static SHAPE_35: Shape = Shape {
     fields: &[
@@ -536,6 +612,8 @@ static SHAPE_35: Shape = Shape {
     wanted: 0b11,
     wanted_before: 0b11,
     rules: &[],
+    rules_of_today: &[],
+    is_deep: false,
 };
 static SHAPE_36: Shape = Shape {
     fields: &[
@@ -556,6 +634,8 @@ static SHAPE_36: Shape = Shape {
     wanted: 0b111,
     wanted_before: 0b111,
     rules: &[],
+    rules_of_today: &[],
+    is_deep: false,
 };
 static SHAPE_37: Shape = Shape {
     fields: &[
@@ -565,7 +645,9 @@ static SHAPE_37: Shape = Shape {
     ],
     wanted: 0b0,
     wanted_before: 0b0,
-    rules: &[Rule::AnyOf(&["requestIds", "userId"])],
+    rules: &[Rule::OneOf(&["requestIds", "userId"])],
+    rules_of_today: &[],
+    is_deep: false,
 };
 static SHAPE_38: Shape = Shape {
     fields: &[
@@ -575,6 +657,8 @@ static SHAPE_38: Shape = Shape {
     wanted: 0b10,
     wanted_before: 0b10,
     rules: &[],
+    rules_of_today: &[],
+    is_deep: false,
 };
 static SHAPE_39: Shape = Shape {
     fields: &[
@@ -591,6 +675,8 @@ static SHAPE_39: Shape = Shape {
     wanted: 0b100000000,
     wanted_before: 0b100000000,
     rules: &[],
+    rules_of_today: &[],
+    is_deep: false,
 };
 static SHAPE_40: Shape = Shape {
     fields: &[
@@ -599,6 +685,8 @@ static SHAPE_40: Shape = Shape {
     wanted: 0b0,
     wanted_before: 0b0,
     rules: &[],
+    rules_of_today: &[],
+    is_deep: false,
 };
 static SHAPE_41: Shape = Shape {
     fields: &[
@@ -615,6 +703,8 @@ static SHAPE_41: Shape = Shape {
     wanted: 0b0,
     wanted_before: 0b0,
     rules: &[],
+    rules_of_today: &[],
+    is_deep: false,
 };
 static SHAPE_42: Shape = Shape {
     fields: &[
@@ -634,6 +724,8 @@ static SHAPE_42: Shape = Shape {
     wanted: 0b11,
     wanted_before: 0b11,
     rules: &[],
+    rules_of_today: &[],
+    is_deep: false,
 };
 static SHAPE_43: Shape = Shape {
     fields: &[
@@ -642,6 +734,8 @@ static SHAPE_43: Shape = Shape {
     wanted: 0b1,
     wanted_before: 0b1,
     rules: &[],
+    rules_of_today: &[],
+    is_deep: false,
 };
 static SHAPE_44: Shape = Shape {
     fields: &[
@@ -655,6 +749,8 @@ static SHAPE_44: Shape = Shape {
     wanted: 0b100100,
     wanted_before: 0b100100,
     rules: &[],
+    rules_of_today: &[],
+    is_deep: false,
 };
 static SHAPE_45: Shape = Shape {
     fields: &[
@@ -671,6 +767,8 @@ static SHAPE_45: Shape = Shape {
     wanted: 0b11,
     wanted_before: 0b11,
     rules: &[],
+    rules_of_today: &[],
+    is_deep: false,
 };
 static SHAPE_46: Shape = Shape {
     fields: &[
@@ -680,6 +778,8 @@ static SHAPE_46: Shape = Shape {
     wanted: 0b11,
     wanted_before: 0b11,
     rules: &[],
+    rules_of_today: &[],
+    is_deep: false,
 };
 static SHAPE_47: Shape = Shape {
     fields: &[
@@ -690,6 +790,8 @@ static SHAPE_47: Shape = Shape {
     wanted: 0b111,
     wanted_before: 0b111,
     rules: &[],
+    rules_of_today: &[],
+    is_deep: false,
 };
 static SHAPE_48: Shape = Shape {
     fields: &[
@@ -708,6 +810,8 @@ static SHAPE_48: Shape = Shape {
     wanted: 0b10001100111,
     wanted_before: 0b10001100111,
     rules: &[],
+    rules_of_today: &[],
+    is_deep: false,
 };
 static SHAPE_49: Shape = Shape {
     fields: &[
@@ -718,6 +822,8 @@ static SHAPE_49: Shape = Shape {
     wanted: 0b111,
     wanted_before: 0b111,
     rules: &[],
+    rules_of_today: &[],
+    is_deep: false,
 };
 static SHAPE_50: Shape = Shape {
     fields: &[
@@ -731,6 +837,8 @@ static SHAPE_50: Shape = Shape {
     wanted: 0b10011,
     wanted_before: 0b10011,
     rules: &[],
+    rules_of_today: &[],
+    is_deep: false,
 };
 static SHAPE_51: Shape = Shape {
     fields: &[
@@ -743,6 +851,8 @@ static SHAPE_51: Shape = Shape {
     wanted: 0b101,
     wanted_before: 0b101,
     rules: &[],
+    rules_of_today: &[],
+    is_deep: false,
 };
 static SHAPE_52: Shape = Shape {
     fields: &[
@@ -756,6 +866,8 @@ static SHAPE_52: Shape = Shape {
     wanted: 0b100100,
     wanted_before: 0b100100,
     rules: &[],
+    rules_of_today: &[],
+    is_deep: false,
 };
 static SHAPE_53: Shape = Shape {
     fields: &[
@@ -771,6 +883,8 @@ static SHAPE_53: Shape = Shape {
     wanted: 0b111,
     wanted_before: 0b111,
     rules: &[],
+    rules_of_today: &[],
+    is_deep: false,
 };
 static SHAPE_54: Shape = Shape {
     fields: &[
@@ -794,6 +908,8 @@ static SHAPE_54: Shape = Shape {
     wanted: 0b1000000000001000,
     wanted_before: 0b1000000000001000,
     rules: &[],
+    rules_of_today: &[],
+    is_deep: false,
 };
 static SHAPE_55: Shape = Shape {
     fields: &[
@@ -810,6 +926,8 @@ static SHAPE_55: Shape = Shape {
     wanted: 0b11,
     wanted_before: 0b11,
     rules: &[],
+    rules_of_today: &[],
+    is_deep: false,
 };
 static SHAPE_56: Shape = Shape {
     fields: &[
@@ -818,6 +936,8 @@ static SHAPE_56: Shape = Shape {
     wanted: 0b1,
     wanted_before: 0b1,
     rules: &[],
+    rules_of_today: &[],
+    is_deep: false,
 };
 static SHAPE_57: Shape = Shape {
     fields: &[
@@ -838,6 +958,8 @@ static SHAPE_57: Shape = Shape {
     wanted: 0b1100000000000,
     wanted_before: 0b1100000000000,
     rules: &[],
+    rules_of_today: &[],
+    is_deep: false,
 };
 static SHAPE_58: Shape = Shape {
     fields: &[
@@ -853,6 +975,8 @@ static SHAPE_58: Shape = Shape {
     wanted: 0b111,
     wanted_before: 0b111,
     rules: &[],
+    rules_of_today: &[],
+    is_deep: false,
 };
 static SHAPE_59: Shape = Shape {
     fields: &[
@@ -881,6 +1005,8 @@ static SHAPE_59: Shape = Shape {
     wanted: 0b100000001000000000000,
     wanted_before: 0b100000001000000000000,
     rules: &[],
+    rules_of_today: &[],
+    is_deep: false,
 };
 static SHAPE_60: Shape = Shape {
     fields: &[
@@ -901,6 +1027,8 @@ static SHAPE_60: Shape = Shape {
     wanted: 0b11,
     wanted_before: 0b11,
     rules: &[],
+    rules_of_today: &[],
+    is_deep: false,
 };
 static SHAPE_61: Shape = Shape {
     fields: &[
@@ -914,4 +1042,6 @@ static SHAPE_61: Shape = Shape {
     wanted: 0b10000,
     wanted_before: 0b10000,
     rules: &[],
+    rules_of_today: &[],
+    is_deep: false,
 };

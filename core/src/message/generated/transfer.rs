@@ -2,38 +2,44 @@
 #![cfg_attr(rustfmt, rustfmt_skip)]
 
 use crate::profile::Direction;
-use crate::message::table::{Answers, DeliveryKind, DeliveryRule, Field, Format, Former, Kind, Presence, ResultRule, Rule, ServiceTable, Shape};
+use crate::message::table::{Answers, DeliveryKind, DeliveryRule, ExternalIdPart, Field, Format, Former, Kind, OfProfile, Presence, ResultRule, Rule, ServiceTable, Shape};
 use crate::message::outcome::Outcome;
 
-pub(super) static SERVICES: &[ServiceTable] = &[
-    ServiceTable { id: "15", profile: "snap", code: "15", name: "Internal Account Inquiry", name_id: "Inquiry rekening internal", method: "POST", path: "/v1.0/account-inquiry-internal", direction: Direction::ToProvider, channel_id: "", external_id_most: 0, partner_id: (0, 0), partner_id_format: Format::Any, answers: Answers::Snap, delivery: None, result: None, echo: &[("/partnerReferenceNo", "/partnerReferenceNo"), ("/beneficiaryAccountNo", "/beneficiaryAccountNo")], answer: None, request: &SHAPE_1, response: &SHAPE_2 },
-    ServiceTable { id: "16", profile: "snap", code: "16", name: "External Account Inquiry", name_id: "Inquiry rekening eksternal", method: "POST", path: "/v1.0/account-inquiry-external", direction: Direction::ToProvider, channel_id: "", external_id_most: 0, partner_id: (0, 0), partner_id_format: Format::Any, answers: Answers::Snap, delivery: None, result: None, echo: &[("/partnerReferenceNo", "/partnerReferenceNo"), ("/beneficiaryAccountNo", "/beneficiaryAccountNo")], answer: None, request: &SHAPE_3, response: &SHAPE_4 },
-    ServiceTable { id: "17", profile: "snap", code: "17", name: "Intrabank Transfer", name_id: "Transfer dalam bank", method: "POST", path: "/v1.0/transfer-intrabank", direction: Direction::ToProvider, channel_id: "", external_id_most: 0, partner_id: (0, 0), partner_id_format: Format::Any, answers: Answers::Snap, delivery: None, result: None, echo: &[("/partnerReferenceNo", "/partnerReferenceNo"), ("/amount", "/amount"), ("/beneficiaryAccountNo", "/beneficiaryAccountNo"), ("/sourceAccountNo", "/sourceAccountNo")], answer: None, request: &SHAPE_7, response: &SHAPE_8 },
-    ServiceTable { id: "18", profile: "snap", code: "18", name: "Interbank Transfer", name_id: "Transfer antarbank", method: "POST", path: "/v1.0/transfer-interbank", direction: Direction::ToProvider, channel_id: "", external_id_most: 0, partner_id: (0, 0), partner_id_format: Format::Any, answers: Answers::Snap, delivery: None, result: None, echo: &[("/partnerReferenceNo", "/partnerReferenceNo"), ("/amount", "/amount"), ("/beneficiaryAccountNo", "/beneficiaryAccountNo"), ("/sourceAccountNo", "/sourceAccountNo")], answer: None, request: &SHAPE_9, response: &SHAPE_10 },
-    ServiceTable { id: "19", profile: "snap", code: "19", name: "Request for Payment", name_id: "Permintaan pembayaran", method: "POST", path: "/v1.0/transfer-request-for-payment", direction: Direction::ToProvider, channel_id: "", external_id_most: 0, partner_id: (0, 0), partner_id_format: Format::Any, answers: Answers::Snap, delivery: None, result: None, echo: &[("/partnerReferenceNo", "/partnerReferenceNo")], answer: None, request: &SHAPE_11, response: &SHAPE_12 },
-    ServiceTable { id: "20", profile: "snap", code: "20", name: "Interbank Bulk Transfer", name_id: "Transfer antarbank massal", method: "POST", path: "/v1.0/transfer-interbank-bulk", direction: Direction::ToProvider, channel_id: "", external_id_most: 0, partner_id: (0, 0), partner_id_format: Format::Any, answers: Answers::Snap, delivery: None, result: None, echo: &[("/partnerBulkId", "/partnerBulkId")], answer: None, request: &SHAPE_14, response: &SHAPE_15 },
-    ServiceTable { id: "21", profile: "snap", code: "21", name: "Interbank Bulk Transfer - Notification", name_id: "Notifikasi transfer antarbank massal", method: "POST", path: "/v1.0/transfer-interbank-bulk/notify", direction: Direction::ToPartner, channel_id: "", external_id_most: 0, partner_id: (0, 0), partner_id_format: Format::Any, answers: Answers::Snap, delivery: None, result: None, echo: &[("/bulkId", "/bulkId"), ("/partnerBulkId", "/partnerBulkId")], answer: None, request: &SHAPE_17, response: &SHAPE_18 },
-    ServiceTable { id: "22", profile: "snap", code: "22", name: "Transfer RTGS", name_id: "Transfer RTGS", method: "POST", path: "/v1.0/transfer-rtgs", direction: Direction::ToProvider, channel_id: "", external_id_most: 0, partner_id: (0, 0), partner_id_format: Format::Any, answers: Answers::Snap, delivery: None, result: None, echo: &[("/partnerReferenceNo", "/partnerReferenceNo"), ("/amount", "/amount"), ("/beneficiaryAccountNo", "/beneficiaryAccountNo"), ("/sourceAccountNo", "/sourceAccountNo")], answer: None, request: &SHAPE_19, response: &SHAPE_20 },
-    ServiceTable { id: "23", profile: "snap", code: "23", name: "Transfer SKNBI", name_id: "Transfer SKNBI", method: "POST", path: "/v1.0/transfer-skn", direction: Direction::ToProvider, channel_id: "", external_id_most: 0, partner_id: (0, 0), partner_id_format: Format::Any, answers: Answers::Snap, delivery: None, result: None, echo: &[("/partnerReferenceNo", "/partnerReferenceNo"), ("/amount", "/amount"), ("/beneficiaryAccountNo", "/beneficiaryAccountNo"), ("/sourceAccountNo", "/sourceAccountNo")], answer: None, request: &SHAPE_21, response: &SHAPE_20 },
-    ServiceTable { id: "36", profile: "snap", code: "36", name: "Transfer - Transaction Status Inquiry (bank)", name_id: "Inquiry status transaksi transfer (bank)", method: "POST", path: "/v1.0/transfer/status", direction: Direction::ToProvider, channel_id: "", external_id_most: 0, partner_id: (0, 0), partner_id_format: Format::Any, answers: Answers::Snap, delivery: None, result: Some(&ResultRule { field: "/latestTransactionStatus", means: &[("00", Outcome::Done), ("01", Outcome::Pending), ("02", Outcome::Pending), ("03", Outcome::Pending), ("05", Outcome::Failed), ("06", Outcome::Failed)], open: ("", "") }), echo: &[("/originalReferenceNo", "/originalReferenceNo"), ("/originalPartnerReferenceNo", "/originalPartnerReferenceNo"), ("/originalExternalId", "/originalExternalId"), ("/serviceCode", "/serviceCode"), ("/amount", "/amount")], answer: None, request: &SHAPE_22, response: &SHAPE_23 },
-    ServiceTable { id: "75", profile: "snap", code: "75", name: "SKNBI - Notification", name_id: "Notifikasi SKNBI", method: "POST", path: "/v1.0/transfer-skn/notify", direction: Direction::ToPartner, channel_id: "", external_id_most: 0, partner_id: (0, 0), partner_id_format: Format::Any, answers: Answers::Snap, delivery: Some(&DeliveryRule { kind: DeliveryKind::Notification, ids: &["/originalReferenceNo", "/originalPartnerReferenceNo", "/originalExternalId"], of: "", status: "/latestTransactionStatus", texts: &["/originalPartnerReferenceNo", "/originalExternalId", "/beneficiaryAccountNo", "/sourceAccountNo"], amounts: &["/amount"], lists: &[], reported: &[], advice: "", answer_status: "" }), result: None, echo: &[], answer: None, request: &SHAPE_24, response: &SHAPE_25 },
-    ServiceTable { id: "76", profile: "snap", code: "76", name: "RTGS - Notification", name_id: "Notifikasi RTGS", method: "POST", path: "/v1.0/transfer-rtgs/notify", direction: Direction::ToPartner, channel_id: "", external_id_most: 0, partner_id: (0, 0), partner_id_format: Format::Any, answers: Answers::Snap, delivery: Some(&DeliveryRule { kind: DeliveryKind::Notification, ids: &["/originalReferenceNo", "/originalPartnerReferenceNo", "/originalExternalId"], of: "", status: "/latestTransactionStatus", texts: &["/originalPartnerReferenceNo", "/originalExternalId", "/beneficiaryAccountNo", "/sourceAccountNo"], amounts: &["/amount"], lists: &[], reported: &[], advice: "", answer_status: "" }), result: None, echo: &[], answer: None, request: &SHAPE_24, response: &SHAPE_25 },
-    ServiceTable { id: "15", profile: "bca", code: "15", name: "Internal Account Inquiry", name_id: "Inquiry rekening internal", method: "POST", path: "/openapi/v1.0/account-inquiry-internal", direction: Direction::ToProvider, channel_id: "95051", external_id_most: 32, partner_id: (10, 10), partner_id_format: Format::Any, answers: Answers::Snap, delivery: None, result: None, echo: &[("/partnerReferenceNo", "/partnerReferenceNo"), ("/beneficiaryAccountNo", "/beneficiaryAccountNo")], answer: None, request: &SHAPE_26, response: &SHAPE_27 },
-    ServiceTable { id: "16", profile: "bca", code: "16", name: "External Account Inquiry", name_id: "Inquiry rekening eksternal", method: "POST", path: "/openapi/v2.0/account-inquiry-external", direction: Direction::ToProvider, channel_id: "95051", external_id_most: 32, partner_id: (10, 10), partner_id_format: Format::Any, answers: Answers::Snap, delivery: None, result: None, echo: &[("/partnerReferenceNo", "/partnerReferenceNo"), ("/beneficiaryAccountNo", "/beneficiaryAccountNo")], answer: None, request: &SHAPE_30, response: &SHAPE_31 },
-    ServiceTable { id: "17", profile: "bca", code: "17", name: "Intrabank Transfer", name_id: "Transfer dalam bank", method: "POST", path: "/openapi/v1.0/transfer-intrabank", direction: Direction::ToProvider, channel_id: "95051", external_id_most: 32, partner_id: (0, 32), partner_id_format: Format::Any, answers: Answers::Snap, delivery: None, result: None, echo: &[("/partnerReferenceNo", "/partnerReferenceNo"), ("/amount", "/amount"), ("/beneficiaryAccountNo", "/beneficiaryAccountNo"), ("/sourceAccountNo", "/sourceAccountNo")], answer: None, request: &SHAPE_34, response: &SHAPE_36 },
-    ServiceTable { id: "18", profile: "bca", code: "18", name: "Interbank Transfer", name_id: "Transfer antarbank", method: "POST", path: "/openapi/v2.0/transfer-interbank", direction: Direction::ToProvider, channel_id: "95051", external_id_most: 32, partner_id: (10, 10), partner_id_format: Format::Any, answers: Answers::Snap, delivery: None, result: None, echo: &[("/partnerReferenceNo", "/partnerReferenceNo"), ("/amount", "/amount"), ("/beneficiaryAccountNo", "/beneficiaryAccountNo"), ("/sourceAccountNo", "/sourceAccountNo")], answer: None, request: &SHAPE_39, response: &SHAPE_41 },
-    ServiceTable { id: "22", profile: "bca", code: "22", name: "Transfer RTGS", name_id: "Transfer RTGS", method: "POST", path: "/openapi/v1.0/transfer-rtgs", direction: Direction::ToProvider, channel_id: "95051", external_id_most: 36, partner_id: (0, 32), partner_id_format: Format::Any, answers: Answers::Snap, delivery: None, result: Some(&ResultRule { field: "/transactionStatus", means: &[("00", Outcome::Done), ("03", Outcome::Pending), ("06", Outcome::Failed)], open: ("", "") }), echo: &[("/partnerReferenceNo", "/partnerReferenceNo"), ("/amount", "/amount"), ("/beneficiaryAccountNo", "/beneficiaryAccountNo"), ("/sourceAccountNo", "/sourceAccountNo")], answer: None, request: &SHAPE_42, response: &SHAPE_43 },
-    ServiceTable { id: "23", profile: "bca", code: "23", name: "Transfer SKNBI", name_id: "Transfer SKNBI", method: "POST", path: "/openapi/v1.0/transfer-skn", direction: Direction::ToProvider, channel_id: "95051", external_id_most: 32, partner_id: (10, 10), partner_id_format: Format::Any, answers: Answers::Snap, delivery: None, result: Some(&ResultRule { field: "/transactionStatus", means: &[("00", Outcome::Done), ("03", Outcome::Pending), ("06", Outcome::Failed)], open: ("", "") }), echo: &[("/partnerReferenceNo", "/partnerReferenceNo"), ("/amount", "/amount"), ("/beneficiaryAccountNo", "/beneficiaryAccountNo"), ("/sourceAccountNo", "/sourceAccountNo")], answer: None, request: &SHAPE_45, response: &SHAPE_46 },
-    ServiceTable { id: "36", profile: "bca", code: "36", name: "Transfer - Transaction Status Inquiry (bank)", name_id: "Inquiry status transaksi transfer (bank)", method: "POST", path: "/openapi/v1.0/transfer/status", direction: Direction::ToProvider, channel_id: "95051", external_id_most: 32, partner_id: (0, 32), partner_id_format: Format::Any, answers: Answers::Snap, delivery: None, result: Some(&ResultRule { field: "/latestTransactionStatus", means: &[("00", Outcome::Done), ("03", Outcome::Pending), ("06", Outcome::Failed)], open: ("", "") }), echo: &[("/originalReferenceNo", "/originalReferenceNo"), ("/originalPartnerReferenceNo", "/originalPartnerReferenceNo"), ("/originalExternalId", "/originalExternalId"), ("/serviceCode", "/serviceCode"), ("/amount", "/amount")], answer: None, request: &SHAPE_47, response: &SHAPE_48 },
-    ServiceTable { id: "75", profile: "bca", code: "75", name: "SKNBI - Notification", name_id: "Notifikasi SKNBI", method: "POST", path: "/openapi/v1.0/transfer-skn/notify", direction: Direction::ToPartner, channel_id: "95051", external_id_most: 36, partner_id: (0, 32), partner_id_format: Format::Any, answers: Answers::Snap, delivery: Some(&DeliveryRule { kind: DeliveryKind::Notification, ids: &["/originalReferenceNo", "/originalPartnerReferenceNo", "/originalExternalId"], of: "", status: "/latestTransactionStatus", texts: &["/originalPartnerReferenceNo", "/originalExternalId", "/beneficiaryAccountNo", "/sourceAccountNo"], amounts: &["/amount"], lists: &[], reported: &[], advice: "", answer_status: "" }), result: None, echo: &[], answer: None, request: &SHAPE_50, response: &SHAPE_25 },
-    ServiceTable { id: "76", profile: "bca", code: "76", name: "RTGS - Notification", name_id: "Notifikasi RTGS", method: "POST", path: "/openapi/v1.0/transfer-rtgs/notify", direction: Direction::ToPartner, channel_id: "95051", external_id_most: 36, partner_id: (0, 32), partner_id_format: Format::Any, answers: Answers::Snap, delivery: Some(&DeliveryRule { kind: DeliveryKind::Notification, ids: &["/originalReferenceNo", "/originalPartnerReferenceNo", "/originalExternalId"], of: "", status: "/latestTransactionStatus", texts: &["/originalPartnerReferenceNo", "/originalExternalId", "/beneficiaryAccountNo", "/sourceAccountNo"], amounts: &["/amount"], lists: &[], reported: &[], advice: "", answer_status: "" }), result: None, echo: &[], answer: None, request: &SHAPE_50, response: &SHAPE_25 },
-    ServiceTable { id: "FX-deal", profile: "bca", code: "FX", name: "Forex - Deal", name_id: "Valas - transaksi", method: "POST", path: "/openapi/v1.0/deal/transaction/manual-rate", direction: Direction::ToProvider, channel_id: "", external_id_most: 20, partner_id: (0, 32), partner_id_format: Format::Any, answers: Answers::Snap, delivery: None, result: Some(&ResultRule { field: "/additionalInfo/data/Status", means: &[], open: ("", "") }), echo: &[], answer: None, request: &SHAPE_53, response: &SHAPE_56 },
-    ServiceTable { id: "FX-info-kurs", profile: "bca", code: "FX", name: "Forex - Rates", name_id: "Valas - info kurs", method: "POST", path: "/openapi/v1.0/info-kurs", direction: Direction::ToProvider, channel_id: "95057", external_id_most: 32, partner_id: (0, 32), partner_id_format: Format::Any, answers: Answers::Snap, delivery: None, result: None, echo: &[], answer: None, request: &SHAPE_57, response: &SHAPE_62 },
-    ServiceTable { id: "FX-inquiry-deal", profile: "bca", code: "FX", name: "Forex - Deal Status", name_id: "Valas - status transaksi", method: "POST", path: "/openapi/v1.0/inquiry-deal", direction: Direction::ToProvider, channel_id: "95057", external_id_most: 32, partner_id: (0, 32), partner_id_format: Format::Any, answers: Answers::Snap, delivery: None, result: Some(&ResultRule { field: "/additionalInfo/data/status", means: &[("Success", Outcome::Done), ("Failed", Outcome::Failed), ("Pending", Outcome::Pending)], open: ("", "") }), echo: &[], answer: None, request: &SHAPE_63, response: &SHAPE_66 },
-    ServiceTable { id: "FX-rate", profile: "bca", code: "FX", name: "Forex - Rate for a Deal", name_id: "Valas - kurs untuk transaksi", method: "POST", path: "/openapi/v1.0/rate-fx", direction: Direction::ToProvider, channel_id: "95057", external_id_most: 20, partner_id: (0, 32), partner_id_format: Format::Any, answers: Answers::Snap, delivery: None, result: None, echo: &[], answer: None, request: &SHAPE_67, response: &SHAPE_70 },
-    ServiceTable { id: "15", profile: "bri", code: "15", name: "Internal Account Inquiry", name_id: "Inquiry rekening internal", method: "POST", path: "/v1.0/account-inquiry-internal", direction: Direction::ToProvider, channel_id: "", external_id_most: 0, partner_id: (0, 0), partner_id_format: Format::Any, answers: Answers::Snap, delivery: None, result: None, echo: &[("/partnerReferenceNo", "/partnerReferenceNo"), ("/beneficiaryAccountNo", "/beneficiaryAccountNo")], answer: None, request: &SHAPE_71, response: &SHAPE_2 },
-    ServiceTable { id: "22", profile: "bri", code: "22", name: "Transfer RTGS", name_id: "Transfer RTGS", method: "POST", path: "/v1.0/transfer-rtgs", direction: Direction::ToProvider, channel_id: "", external_id_most: 0, partner_id: (0, 0), partner_id_format: Format::Any, answers: Answers::Snap, delivery: None, result: None, echo: &[("/partnerReferenceNo", "/partnerReferenceNo"), ("/amount", "/amount"), ("/beneficiaryAccountNo", "/beneficiaryAccountNo"), ("/sourceAccountNo", "/sourceAccountNo")], answer: None, request: &SHAPE_72, response: &SHAPE_20 },
-    ServiceTable { id: "36", profile: "bri", code: "36", name: "Transfer - Transaction Status Inquiry (bank)", name_id: "Inquiry status transaksi transfer (bank)", method: "POST", path: "/v1.0/transfer/status", direction: Direction::ToProvider, channel_id: "", external_id_most: 0, partner_id: (0, 0), partner_id_format: Format::Any, answers: Answers::Snap, delivery: None, result: Some(&ResultRule { field: "/latestTransactionStatus", means: &[("00", Outcome::Done), ("01", Outcome::Pending), ("02", Outcome::Pending), ("03", Outcome::Pending), ("05", Outcome::Failed), ("06", Outcome::Failed)], open: ("", "") }), echo: &[("/originalReferenceNo", "/originalReferenceNo"), ("/originalPartnerReferenceNo", "/originalPartnerReferenceNo"), ("/originalExternalId", "/originalExternalId"), ("/serviceCode", "/serviceCode"), ("/amount", "/amount")], answer: None, request: &SHAPE_73, response: &SHAPE_23 },
+pub(super) static SERVICES: &[OfProfile] = &[
+    ("snap", &[
+        ServiceTable { id: "15", profile: "snap", code: "15", name: "Internal Account Inquiry", name_id: "Inquiry rekening internal", method: "POST", path: "/v1.0/account-inquiry-internal", direction: Direction::ToProvider, channel_id: "", external_id_most: 0, external_id: &[], partner_id: (0, 0), partner_id_format: Format::Any, answers: Answers::Snap, none: "", delivery: None, result: None, echo: &[("/partnerReferenceNo", "/partnerReferenceNo"), ("/beneficiaryAccountNo", "/beneficiaryAccountNo")], answer: None, request: &SHAPE_1, response: &SHAPE_2 },
+        ServiceTable { id: "16", profile: "snap", code: "16", name: "External Account Inquiry", name_id: "Inquiry rekening eksternal", method: "POST", path: "/v1.0/account-inquiry-external", direction: Direction::ToProvider, channel_id: "", external_id_most: 0, external_id: &[], partner_id: (0, 0), partner_id_format: Format::Any, answers: Answers::Snap, none: "", delivery: None, result: None, echo: &[("/partnerReferenceNo", "/partnerReferenceNo"), ("/beneficiaryAccountNo", "/beneficiaryAccountNo")], answer: None, request: &SHAPE_3, response: &SHAPE_4 },
+        ServiceTable { id: "17", profile: "snap", code: "17", name: "Intrabank Transfer", name_id: "Transfer dalam bank", method: "POST", path: "/v1.0/transfer-intrabank", direction: Direction::ToProvider, channel_id: "", external_id_most: 0, external_id: &[], partner_id: (0, 0), partner_id_format: Format::Any, answers: Answers::Snap, none: "", delivery: None, result: None, echo: &[("/partnerReferenceNo", "/partnerReferenceNo"), ("/amount", "/amount"), ("/beneficiaryAccountNo", "/beneficiaryAccountNo"), ("/sourceAccountNo", "/sourceAccountNo")], answer: None, request: &SHAPE_7, response: &SHAPE_8 },
+        ServiceTable { id: "18", profile: "snap", code: "18", name: "Interbank Transfer", name_id: "Transfer antarbank", method: "POST", path: "/v1.0/transfer-interbank", direction: Direction::ToProvider, channel_id: "", external_id_most: 0, external_id: &[], partner_id: (0, 0), partner_id_format: Format::Any, answers: Answers::Snap, none: "", delivery: None, result: None, echo: &[("/partnerReferenceNo", "/partnerReferenceNo"), ("/amount", "/amount"), ("/beneficiaryAccountNo", "/beneficiaryAccountNo"), ("/sourceAccountNo", "/sourceAccountNo")], answer: None, request: &SHAPE_9, response: &SHAPE_10 },
+        ServiceTable { id: "19", profile: "snap", code: "19", name: "Request for Payment", name_id: "Permintaan pembayaran", method: "POST", path: "/v1.0/transfer-request-for-payment", direction: Direction::ToProvider, channel_id: "", external_id_most: 0, external_id: &[], partner_id: (0, 0), partner_id_format: Format::Any, answers: Answers::Snap, none: "", delivery: None, result: None, echo: &[("/partnerReferenceNo", "/partnerReferenceNo")], answer: None, request: &SHAPE_11, response: &SHAPE_12 },
+        ServiceTable { id: "20", profile: "snap", code: "20", name: "Interbank Bulk Transfer", name_id: "Transfer antarbank massal", method: "POST", path: "/v1.0/transfer-interbank-bulk", direction: Direction::ToProvider, channel_id: "", external_id_most: 0, external_id: &[], partner_id: (0, 0), partner_id_format: Format::Any, answers: Answers::Snap, none: "", delivery: None, result: None, echo: &[("/partnerBulkId", "/partnerBulkId")], answer: None, request: &SHAPE_14, response: &SHAPE_15 },
+        ServiceTable { id: "21", profile: "snap", code: "21", name: "Interbank Bulk Transfer - Notification", name_id: "Notifikasi transfer antarbank massal", method: "POST", path: "/v1.0/transfer-interbank-bulk/notify", direction: Direction::ToPartner, channel_id: "", external_id_most: 0, external_id: &[], partner_id: (0, 0), partner_id_format: Format::Any, answers: Answers::Snap, none: "", delivery: None, result: None, echo: &[("/bulkId", "/bulkId"), ("/partnerBulkId", "/partnerBulkId")], answer: None, request: &SHAPE_17, response: &SHAPE_18 },
+        ServiceTable { id: "22", profile: "snap", code: "22", name: "Transfer RTGS", name_id: "Transfer RTGS", method: "POST", path: "/v1.0/transfer-rtgs", direction: Direction::ToProvider, channel_id: "", external_id_most: 0, external_id: &[], partner_id: (0, 0), partner_id_format: Format::Any, answers: Answers::Snap, none: "", delivery: None, result: None, echo: &[("/partnerReferenceNo", "/partnerReferenceNo"), ("/amount", "/amount"), ("/beneficiaryAccountNo", "/beneficiaryAccountNo"), ("/sourceAccountNo", "/sourceAccountNo")], answer: None, request: &SHAPE_19, response: &SHAPE_20 },
+        ServiceTable { id: "23", profile: "snap", code: "23", name: "Transfer SKNBI", name_id: "Transfer SKNBI", method: "POST", path: "/v1.0/transfer-skn", direction: Direction::ToProvider, channel_id: "", external_id_most: 0, external_id: &[], partner_id: (0, 0), partner_id_format: Format::Any, answers: Answers::Snap, none: "", delivery: None, result: None, echo: &[("/partnerReferenceNo", "/partnerReferenceNo"), ("/amount", "/amount"), ("/beneficiaryAccountNo", "/beneficiaryAccountNo"), ("/sourceAccountNo", "/sourceAccountNo")], answer: None, request: &SHAPE_21, response: &SHAPE_20 },
+        ServiceTable { id: "36", profile: "snap", code: "36", name: "Transfer - Transaction Status Inquiry (bank)", name_id: "Inquiry status transaksi transfer (bank)", method: "POST", path: "/v1.0/transfer/status", direction: Direction::ToProvider, channel_id: "", external_id_most: 0, external_id: &[], partner_id: (0, 0), partner_id_format: Format::Any, answers: Answers::Snap, none: "", delivery: None, result: Some(&ResultRule { field: "/latestTransactionStatus", means: &[("00", Outcome::Done), ("01", Outcome::Pending), ("02", Outcome::Pending), ("03", Outcome::Pending), ("05", Outcome::Failed), ("06", Outcome::Failed)], open: ("", "") }), echo: &[("/originalReferenceNo", "/originalReferenceNo"), ("/originalPartnerReferenceNo", "/originalPartnerReferenceNo"), ("/originalExternalId", "/originalExternalId"), ("/serviceCode", "/serviceCode"), ("/amount", "/amount")], answer: None, request: &SHAPE_22, response: &SHAPE_23 },
+        ServiceTable { id: "75", profile: "snap", code: "75", name: "SKNBI - Notification", name_id: "Notifikasi SKNBI", method: "POST", path: "/v1.0/transfer-skn/notify", direction: Direction::ToPartner, channel_id: "", external_id_most: 0, external_id: &[], partner_id: (0, 0), partner_id_format: Format::Any, answers: Answers::Snap, none: "", delivery: Some(&DeliveryRule { kind: DeliveryKind::Notification, ids: &["/originalReferenceNo", "/originalPartnerReferenceNo", "/originalExternalId"], of: "", status: "/latestTransactionStatus", texts: &["/originalPartnerReferenceNo", "/originalExternalId", "/beneficiaryAccountNo", "/sourceAccountNo"], amounts: &["/amount"], lists: &[], reported: &[], advice: "", answer_status: "" }), result: None, echo: &[], answer: None, request: &SHAPE_24, response: &SHAPE_25 },
+        ServiceTable { id: "76", profile: "snap", code: "76", name: "RTGS - Notification", name_id: "Notifikasi RTGS", method: "POST", path: "/v1.0/transfer-rtgs/notify", direction: Direction::ToPartner, channel_id: "", external_id_most: 0, external_id: &[], partner_id: (0, 0), partner_id_format: Format::Any, answers: Answers::Snap, none: "", delivery: Some(&DeliveryRule { kind: DeliveryKind::Notification, ids: &["/originalReferenceNo", "/originalPartnerReferenceNo", "/originalExternalId"], of: "", status: "/latestTransactionStatus", texts: &["/originalPartnerReferenceNo", "/originalExternalId", "/beneficiaryAccountNo", "/sourceAccountNo"], amounts: &["/amount"], lists: &[], reported: &[], advice: "", answer_status: "" }), result: None, echo: &[], answer: None, request: &SHAPE_24, response: &SHAPE_25 },
+    ]),
+    ("bca", &[
+        ServiceTable { id: "15", profile: "bca", code: "15", name: "Internal Account Inquiry", name_id: "Inquiry rekening internal", method: "POST", path: "/openapi/v1.0/account-inquiry-internal", direction: Direction::ToProvider, channel_id: "95051", external_id_most: 32, external_id: &[], partner_id: (10, 10), partner_id_format: Format::Any, answers: Answers::Snap, none: "", delivery: None, result: None, echo: &[("/partnerReferenceNo", "/partnerReferenceNo"), ("/beneficiaryAccountNo", "/beneficiaryAccountNo")], answer: None, request: &SHAPE_26, response: &SHAPE_27 },
+        ServiceTable { id: "16", profile: "bca", code: "16", name: "External Account Inquiry", name_id: "Inquiry rekening eksternal", method: "POST", path: "/openapi/v2.0/account-inquiry-external", direction: Direction::ToProvider, channel_id: "95051", external_id_most: 32, external_id: &[], partner_id: (10, 10), partner_id_format: Format::Any, answers: Answers::Snap, none: "", delivery: None, result: None, echo: &[("/partnerReferenceNo", "/partnerReferenceNo"), ("/beneficiaryAccountNo", "/beneficiaryAccountNo")], answer: None, request: &SHAPE_30, response: &SHAPE_31 },
+        ServiceTable { id: "17", profile: "bca", code: "17", name: "Intrabank Transfer", name_id: "Transfer dalam bank", method: "POST", path: "/openapi/v1.0/transfer-intrabank", direction: Direction::ToProvider, channel_id: "95051", external_id_most: 32, external_id: &[], partner_id: (0, 32), partner_id_format: Format::Any, answers: Answers::Snap, none: "", delivery: None, result: None, echo: &[("/partnerReferenceNo", "/partnerReferenceNo"), ("/amount", "/amount"), ("/beneficiaryAccountNo", "/beneficiaryAccountNo"), ("/sourceAccountNo", "/sourceAccountNo")], answer: None, request: &SHAPE_34, response: &SHAPE_36 },
+        ServiceTable { id: "18", profile: "bca", code: "18", name: "Interbank Transfer", name_id: "Transfer antarbank", method: "POST", path: "/openapi/v2.0/transfer-interbank", direction: Direction::ToProvider, channel_id: "95051", external_id_most: 32, external_id: &[], partner_id: (10, 10), partner_id_format: Format::Any, answers: Answers::Snap, none: "", delivery: None, result: None, echo: &[("/partnerReferenceNo", "/partnerReferenceNo"), ("/amount", "/amount"), ("/beneficiaryAccountNo", "/beneficiaryAccountNo"), ("/sourceAccountNo", "/sourceAccountNo")], answer: None, request: &SHAPE_39, response: &SHAPE_41 },
+        ServiceTable { id: "22", profile: "bca", code: "22", name: "Transfer RTGS", name_id: "Transfer RTGS", method: "POST", path: "/openapi/v1.0/transfer-rtgs", direction: Direction::ToProvider, channel_id: "95051", external_id_most: 36, external_id: &[], partner_id: (0, 32), partner_id_format: Format::Any, answers: Answers::Snap, none: "", delivery: None, result: Some(&ResultRule { field: "/transactionStatus", means: &[("00", Outcome::Done), ("03", Outcome::Pending), ("06", Outcome::Failed)], open: ("", "") }), echo: &[("/partnerReferenceNo", "/partnerReferenceNo"), ("/amount", "/amount"), ("/beneficiaryAccountNo", "/beneficiaryAccountNo"), ("/sourceAccountNo", "/sourceAccountNo")], answer: None, request: &SHAPE_42, response: &SHAPE_43 },
+        ServiceTable { id: "23", profile: "bca", code: "23", name: "Transfer SKNBI", name_id: "Transfer SKNBI", method: "POST", path: "/openapi/v1.0/transfer-skn", direction: Direction::ToProvider, channel_id: "95051", external_id_most: 32, external_id: &[], partner_id: (10, 10), partner_id_format: Format::Any, answers: Answers::Snap, none: "", delivery: None, result: Some(&ResultRule { field: "/transactionStatus", means: &[("00", Outcome::Done), ("03", Outcome::Pending), ("06", Outcome::Failed)], open: ("", "") }), echo: &[("/partnerReferenceNo", "/partnerReferenceNo"), ("/amount", "/amount"), ("/beneficiaryAccountNo", "/beneficiaryAccountNo"), ("/sourceAccountNo", "/sourceAccountNo")], answer: None, request: &SHAPE_45, response: &SHAPE_46 },
+        ServiceTable { id: "36", profile: "bca", code: "36", name: "Transfer - Transaction Status Inquiry (bank)", name_id: "Inquiry status transaksi transfer (bank)", method: "POST", path: "/openapi/v1.0/transfer/status", direction: Direction::ToProvider, channel_id: "95051", external_id_most: 32, external_id: &[], partner_id: (0, 32), partner_id_format: Format::Any, answers: Answers::Snap, none: "", delivery: None, result: Some(&ResultRule { field: "/latestTransactionStatus", means: &[("00", Outcome::Done), ("03", Outcome::Pending), ("06", Outcome::Failed)], open: ("", "") }), echo: &[("/originalReferenceNo", "/originalReferenceNo"), ("/originalPartnerReferenceNo", "/originalPartnerReferenceNo"), ("/originalExternalId", "/originalExternalId"), ("/serviceCode", "/serviceCode"), ("/amount", "/amount")], answer: None, request: &SHAPE_47, response: &SHAPE_48 },
+        ServiceTable { id: "75", profile: "bca", code: "75", name: "SKNBI - Notification", name_id: "Notifikasi SKNBI", method: "POST", path: "/openapi/v1.0/transfer-skn/notify", direction: Direction::ToPartner, channel_id: "95051", external_id_most: 36, external_id: &[], partner_id: (0, 32), partner_id_format: Format::Any, answers: Answers::Snap, none: "", delivery: Some(&DeliveryRule { kind: DeliveryKind::Notification, ids: &["/originalReferenceNo", "/originalPartnerReferenceNo", "/originalExternalId"], of: "", status: "/latestTransactionStatus", texts: &["/originalPartnerReferenceNo", "/originalExternalId", "/beneficiaryAccountNo", "/sourceAccountNo"], amounts: &["/amount"], lists: &[], reported: &[], advice: "", answer_status: "" }), result: None, echo: &[], answer: None, request: &SHAPE_50, response: &SHAPE_25 },
+        ServiceTable { id: "76", profile: "bca", code: "76", name: "RTGS - Notification", name_id: "Notifikasi RTGS", method: "POST", path: "/openapi/v1.0/transfer-rtgs/notify", direction: Direction::ToPartner, channel_id: "95051", external_id_most: 36, external_id: &[], partner_id: (0, 32), partner_id_format: Format::Any, answers: Answers::Snap, none: "", delivery: Some(&DeliveryRule { kind: DeliveryKind::Notification, ids: &["/originalReferenceNo", "/originalPartnerReferenceNo", "/originalExternalId"], of: "", status: "/latestTransactionStatus", texts: &["/originalPartnerReferenceNo", "/originalExternalId", "/beneficiaryAccountNo", "/sourceAccountNo"], amounts: &["/amount"], lists: &[], reported: &[], advice: "", answer_status: "" }), result: None, echo: &[], answer: None, request: &SHAPE_50, response: &SHAPE_25 },
+        ServiceTable { id: "FX-deal", profile: "bca", code: "FX", name: "Forex - Deal", name_id: "Valas - transaksi", method: "POST", path: "/openapi/v1.0/deal/transaction/manual-rate", direction: Direction::ToProvider, channel_id: "", external_id_most: 20, external_id: &[ExternalIdPart::PartnerId(5), ExternalIdPart::Day, ExternalIdPart::Digits(7)], partner_id: (0, 32), partner_id_format: Format::Any, answers: Answers::Snap, none: "", delivery: None, result: Some(&ResultRule { field: "/additionalInfo/data/Status", means: &[], open: ("", "") }), echo: &[], answer: None, request: &SHAPE_53, response: &SHAPE_56 },
+        ServiceTable { id: "FX-info-kurs", profile: "bca", code: "FX", name: "Forex - Rates", name_id: "Valas - info kurs", method: "POST", path: "/openapi/v1.0/info-kurs", direction: Direction::ToProvider, channel_id: "95057", external_id_most: 32, external_id: &[ExternalIdPart::PartnerId(5), ExternalIdPart::Day, ExternalIdPart::Digits(19)], partner_id: (0, 32), partner_id_format: Format::Any, answers: Answers::Snap, none: "", delivery: None, result: None, echo: &[], answer: None, request: &SHAPE_57, response: &SHAPE_62 },
+        ServiceTable { id: "FX-inquiry-deal", profile: "bca", code: "FX", name: "Forex - Deal Status", name_id: "Valas - status transaksi", method: "POST", path: "/openapi/v1.0/inquiry-deal", direction: Direction::ToProvider, channel_id: "95057", external_id_most: 32, external_id: &[ExternalIdPart::PartnerId(5), ExternalIdPart::Day, ExternalIdPart::Digits(19)], partner_id: (0, 32), partner_id_format: Format::Any, answers: Answers::Snap, none: "", delivery: None, result: Some(&ResultRule { field: "/additionalInfo/data/status", means: &[("Success", Outcome::Done), ("Failed", Outcome::Failed), ("Pending", Outcome::Pending)], open: ("", "") }), echo: &[], answer: None, request: &SHAPE_63, response: &SHAPE_66 },
+        ServiceTable { id: "FX-rate", profile: "bca", code: "FX", name: "Forex - Rate for a Deal", name_id: "Valas - kurs untuk transaksi", method: "POST", path: "/openapi/v1.0/rate-fx", direction: Direction::ToProvider, channel_id: "95057", external_id_most: 20, external_id: &[ExternalIdPart::PartnerId(5), ExternalIdPart::Day, ExternalIdPart::Digits(7)], partner_id: (0, 32), partner_id_format: Format::Any, answers: Answers::Snap, none: "", delivery: None, result: None, echo: &[], answer: None, request: &SHAPE_67, response: &SHAPE_70 },
+    ]),
+    ("bri", &[
+        ServiceTable { id: "15", profile: "bri", code: "15", name: "Internal Account Inquiry", name_id: "Inquiry rekening internal", method: "POST", path: "/v1.0/account-inquiry-internal", direction: Direction::ToProvider, channel_id: "", external_id_most: 0, external_id: &[], partner_id: (0, 0), partner_id_format: Format::Any, answers: Answers::Snap, none: "", delivery: None, result: None, echo: &[("/partnerReferenceNo", "/partnerReferenceNo"), ("/beneficiaryAccountNo", "/beneficiaryAccountNo")], answer: None, request: &SHAPE_71, response: &SHAPE_2 },
+        ServiceTable { id: "22", profile: "bri", code: "22", name: "Transfer RTGS", name_id: "Transfer RTGS", method: "POST", path: "/v1.0/transfer-rtgs", direction: Direction::ToProvider, channel_id: "", external_id_most: 0, external_id: &[], partner_id: (0, 0), partner_id_format: Format::Any, answers: Answers::Snap, none: "", delivery: None, result: None, echo: &[("/partnerReferenceNo", "/partnerReferenceNo"), ("/amount", "/amount"), ("/beneficiaryAccountNo", "/beneficiaryAccountNo"), ("/sourceAccountNo", "/sourceAccountNo")], answer: None, request: &SHAPE_72, response: &SHAPE_20 },
+        ServiceTable { id: "36", profile: "bri", code: "36", name: "Transfer - Transaction Status Inquiry (bank)", name_id: "Inquiry status transaksi transfer (bank)", method: "POST", path: "/v1.0/transfer/status", direction: Direction::ToProvider, channel_id: "", external_id_most: 0, external_id: &[], partner_id: (0, 0), partner_id_format: Format::Any, answers: Answers::Snap, none: "", delivery: None, result: Some(&ResultRule { field: "/latestTransactionStatus", means: &[("00", Outcome::Done), ("01", Outcome::Pending), ("02", Outcome::Pending), ("03", Outcome::Pending), ("05", Outcome::Failed), ("06", Outcome::Failed)], open: ("", "") }), echo: &[("/originalReferenceNo", "/originalReferenceNo"), ("/originalPartnerReferenceNo", "/originalPartnerReferenceNo"), ("/originalExternalId", "/originalExternalId"), ("/serviceCode", "/serviceCode"), ("/amount", "/amount")], answer: None, request: &SHAPE_73, response: &SHAPE_23 },
+    ]),
 ];
 
 static SHAPE_1: Shape = Shape {
@@ -45,6 +51,8 @@ static SHAPE_1: Shape = Shape {
     wanted: 0b10,
     wanted_before: 0b10,
     rules: &[],
+    rules_of_today: &[],
+    is_deep: false,
 };
 static SHAPE_2: Shape = Shape {
     fields: &[
@@ -62,6 +70,8 @@ static SHAPE_2: Shape = Shape {
     wanted: 0b110011,
     wanted_before: 0b110011,
     rules: &[],
+    rules_of_today: &[],
+    is_deep: false,
 };
 static SHAPE_3: Shape = Shape {
     fields: &[
@@ -73,6 +83,8 @@ static SHAPE_3: Shape = Shape {
     wanted: 0b11,
     wanted_before: 0b11,
     rules: &[],
+    rules_of_today: &[],
+    is_deep: false,
 };
 static SHAPE_4: Shape = Shape {
     fields: &[
@@ -90,6 +102,8 @@ static SHAPE_4: Shape = Shape {
     wanted: 0b110011,
     wanted_before: 0b110011,
     rules: &[],
+    rules_of_today: &[],
+    is_deep: false,
 };
 static SHAPE_5: Shape = Shape {
     fields: &[
@@ -99,6 +113,8 @@ static SHAPE_5: Shape = Shape {
     wanted: 0b11,
     wanted_before: 0b11,
     rules: &[],
+    rules_of_today: &[],
+    is_deep: false,
 };
 static SHAPE_6: Shape = Shape {
     fields: &[
@@ -109,6 +125,8 @@ static SHAPE_6: Shape = Shape {
     wanted: 0b111,
     wanted_before: 0b111,
     rules: &[],
+    rules_of_today: &[],
+    is_deep: false,
 };
 static SHAPE_7: Shape = Shape {
     fields: &[
@@ -128,6 +146,8 @@ static SHAPE_7: Shape = Shape {
     wanted: 0b1100000111,
     wanted_before: 0b1100000111,
     rules: &[],
+    rules_of_today: &[],
+    is_deep: false,
 };
 static SHAPE_8: Shape = Shape {
     fields: &[
@@ -147,6 +167,8 @@ static SHAPE_8: Shape = Shape {
     wanted: 0b1000100111,
     wanted_before: 0b1000100111,
     rules: &[],
+    rules_of_today: &[],
+    is_deep: false,
 };
 static SHAPE_9: Shape = Shape {
     fields: &[
@@ -169,6 +191,8 @@ static SHAPE_9: Shape = Shape {
     wanted: 0b110000101111,
     wanted_before: 0b110000101111,
     rules: &[],
+    rules_of_today: &[],
+    is_deep: false,
 };
 static SHAPE_10: Shape = Shape {
     fields: &[
@@ -177,7 +201,7 @@ static SHAPE_10: Shape = Shape {
         Field::new("referenceNo", Kind::String, Presence::OnSuccess).up_to(64),
         Field::new("partnerReferenceNo", Kind::String, Presence::Optional).up_to(64),
         Field::new("amount", Kind::Object, Presence::Optional).shaped(&SHAPE_5),
-        Field::new("beneficiaryAccountNo", Kind::String, Presence::Mandatory).up_to(19),
+        Field::new("beneficiaryAccountNo", Kind::String, Presence::Mandatory).up_to(34),
         Field::new("beneficiaryBankCode", Kind::String, Presence::Optional).up_to(11),
         Field::new("sourceAccountNo", Kind::String, Presence::Optional).up_to(19),
         Field::new("traceNo", Kind::String, Presence::Optional).up_to(16),
@@ -187,6 +211,8 @@ static SHAPE_10: Shape = Shape {
     wanted: 0b100111,
     wanted_before: 0b100111,
     rules: &[],
+    rules_of_today: &[],
+    is_deep: false,
 };
 static SHAPE_11: Shape = Shape {
     fields: &[
@@ -206,6 +232,8 @@ static SHAPE_11: Shape = Shape {
     wanted: 0b11101111,
     wanted_before: 0b11101111,
     rules: &[],
+    rules_of_today: &[],
+    is_deep: false,
 };
 static SHAPE_12: Shape = Shape {
     fields: &[
@@ -218,6 +246,8 @@ static SHAPE_12: Shape = Shape {
     wanted: 0b111,
     wanted_before: 0b111,
     rules: &[],
+    rules_of_today: &[],
+    is_deep: false,
 };
 static SHAPE_13: Shape = Shape {
     fields: &[
@@ -231,6 +261,8 @@ static SHAPE_13: Shape = Shape {
     wanted: 0b11111,
     wanted_before: 0b11111,
     rules: &[],
+    rules_of_today: &[],
+    is_deep: false,
 };
 static SHAPE_14: Shape = Shape {
     fields: &[
@@ -247,6 +279,8 @@ static SHAPE_14: Shape = Shape {
     wanted: 0b1100100,
     wanted_before: 0b1100100,
     rules: &[],
+    rules_of_today: &[],
+    is_deep: false,
 };
 static SHAPE_15: Shape = Shape {
     fields: &[
@@ -259,6 +293,8 @@ static SHAPE_15: Shape = Shape {
     wanted: 0b111,
     wanted_before: 0b111,
     rules: &[],
+    rules_of_today: &[],
+    is_deep: false,
 };
 static SHAPE_16: Shape = Shape {
     fields: &[
@@ -275,6 +311,8 @@ static SHAPE_16: Shape = Shape {
     wanted: 0b10101100,
     wanted_before: 0b10101100,
     rules: &[],
+    rules_of_today: &[],
+    is_deep: false,
 };
 static SHAPE_17: Shape = Shape {
     fields: &[
@@ -286,6 +324,8 @@ static SHAPE_17: Shape = Shape {
     wanted: 0b11,
     wanted_before: 0b11,
     rules: &[],
+    rules_of_today: &[],
+    is_deep: false,
 };
 static SHAPE_18: Shape = Shape {
     fields: &[
@@ -298,6 +338,8 @@ static SHAPE_18: Shape = Shape {
     wanted: 0b1111,
     wanted_before: 0b1111,
     rules: &[],
+    rules_of_today: &[],
+    is_deep: false,
 };
 static SHAPE_19: Shape = Shape {
     fields: &[
@@ -328,6 +370,8 @@ static SHAPE_19: Shape = Shape {
     wanted: 0b1010000000000110101111,
     wanted_before: 0b1010000000000110101111,
     rules: &[],
+    rules_of_today: &[],
+    is_deep: false,
 };
 static SHAPE_20: Shape = Shape {
     fields: &[
@@ -353,6 +397,8 @@ static SHAPE_20: Shape = Shape {
     wanted: 0b1100100001100111,
     wanted_before: 0b1100100001100111,
     rules: &[],
+    rules_of_today: &[],
+    is_deep: false,
 };
 static SHAPE_21: Shape = Shape {
     fields: &[
@@ -383,6 +429,8 @@ static SHAPE_21: Shape = Shape {
     wanted: 0b1010000000000110101101,
     wanted_before: 0b1010000000000110101101,
     rules: &[],
+    rules_of_today: &[],
+    is_deep: false,
 };
 static SHAPE_22: Shape = Shape {
     fields: &[
@@ -397,6 +445,8 @@ static SHAPE_22: Shape = Shape {
     wanted: 0b1000,
     wanted_before: 0b1000,
     rules: &[],
+    rules_of_today: &[],
+    is_deep: false,
 };
 static SHAPE_23: Shape = Shape {
     fields: &[
@@ -422,6 +472,8 @@ static SHAPE_23: Shape = Shape {
     wanted: 0b1011000100100011,
     wanted_before: 0b1011000100100011,
     rules: &[],
+    rules_of_today: &[],
+    is_deep: false,
 };
 static SHAPE_24: Shape = Shape {
     fields: &[
@@ -440,6 +492,8 @@ static SHAPE_24: Shape = Shape {
     wanted: 0b1111101000,
     wanted_before: 0b1111101000,
     rules: &[],
+    rules_of_today: &[],
+    is_deep: false,
 };
 static SHAPE_25: Shape = Shape {
     fields: &[
@@ -449,6 +503,8 @@ static SHAPE_25: Shape = Shape {
     wanted: 0b11,
     wanted_before: 0b11,
     rules: &[],
+    rules_of_today: &[],
+    is_deep: false,
 };
 static SHAPE_26: Shape = Shape {
     fields: &[
@@ -459,6 +515,8 @@ static SHAPE_26: Shape = Shape {
     wanted: 0b11,
     wanted_before: 0b11,
     rules: &[],
+    rules_of_today: &[],
+    is_deep: false,
 };
 static SHAPE_27: Shape = Shape {
     fields: &[
@@ -476,6 +534,8 @@ static SHAPE_27: Shape = Shape {
     wanted: 0b110111,
     wanted_before: 0b110111,
     rules: &[],
+    rules_of_today: &[],
+    is_deep: false,
 };
 static SHAPE_28: Shape = Shape {
     fields: &[
@@ -485,6 +545,8 @@ static SHAPE_28: Shape = Shape {
     wanted: 0b0,
     wanted_before: 0b0,
     rules: &[],
+    rules_of_today: &[],
+    is_deep: false,
 };
 static SHAPE_29: Shape = Shape {
     fields: &[
@@ -495,7 +557,9 @@ static SHAPE_29: Shape = Shape {
     ],
     wanted: 0b10,
     wanted_before: 0b10,
-    rules: &[Rule::RequiredWhen("inquiryService", &["2"], &["sourceAccountNo", "amount", "purposeCode"])],
+    rules: &[Rule::RequiredWhen("inquiryService", &["2"], &["sourceAccountNo", "amount", "purposeCode"]), Rule::ValuesWhen("inquiryService", &["2"], &["amount/currency"], &["IDR"])],
+    rules_of_today: &[],
+    is_deep: true,
 };
 static SHAPE_30: Shape = Shape {
     fields: &[
@@ -507,6 +571,8 @@ static SHAPE_30: Shape = Shape {
     wanted: 0b1111,
     wanted_before: 0b1111,
     rules: &[],
+    rules_of_today: &[],
+    is_deep: false,
 };
 static SHAPE_31: Shape = Shape {
     fields: &[
@@ -524,6 +590,8 @@ static SHAPE_31: Shape = Shape {
     wanted: 0b1111011,
     wanted_before: 0b1111011,
     rules: &[],
+    rules_of_today: &[],
+    is_deep: false,
 };
 static SHAPE_32: Shape = Shape {
     fields: &[
@@ -534,6 +602,8 @@ static SHAPE_32: Shape = Shape {
     wanted: 0b0,
     wanted_before: 0b0,
     rules: &[],
+    rules_of_today: &[],
+    is_deep: false,
 };
 static SHAPE_33: Shape = Shape {
     fields: &[
@@ -543,6 +613,8 @@ static SHAPE_33: Shape = Shape {
     wanted: 0b11,
     wanted_before: 0b11,
     rules: &[],
+    rules_of_today: &[],
+    is_deep: false,
 };
 static SHAPE_34: Shape = Shape {
     fields: &[
@@ -562,6 +634,8 @@ static SHAPE_34: Shape = Shape {
     wanted: 0b1100000111,
     wanted_before: 0b1100000111,
     rules: &[],
+    rules_of_today: &[],
+    is_deep: false,
 };
 static SHAPE_35: Shape = Shape {
     fields: &[
@@ -571,6 +645,8 @@ static SHAPE_35: Shape = Shape {
     wanted: 0b11,
     wanted_before: 0b11,
     rules: &[],
+    rules_of_today: &[],
+    is_deep: false,
 };
 static SHAPE_36: Shape = Shape {
     fields: &[
@@ -590,6 +666,8 @@ static SHAPE_36: Shape = Shape {
     wanted: 0b1100101011,
     wanted_before: 0b1100101011,
     rules: &[],
+    rules_of_today: &[],
+    is_deep: false,
 };
 static SHAPE_37: Shape = Shape {
     fields: &[
@@ -599,6 +677,8 @@ static SHAPE_37: Shape = Shape {
     wanted: 0b11,
     wanted_before: 0b11,
     rules: &[],
+    rules_of_today: &[],
+    is_deep: false,
 };
 static SHAPE_38: Shape = Shape {
     fields: &[
@@ -607,7 +687,9 @@ static SHAPE_38: Shape = Shape {
     ],
     wanted: 0b1,
     wanted_before: 0b1,
-    rules: &[Rule::RequiredWhen("transferType", &["2"], &["purposeCode"])],
+    rules: &[Rule::RequiredWhen("transferType", &["2"], &["purposeCode"]), Rule::ValuesWhen("transferType", &["2"], &["purposeCode"], &["01", "02", "03", "99"])],
+    rules_of_today: &[],
+    is_deep: false,
 };
 static SHAPE_39: Shape = Shape {
     fields: &[
@@ -630,6 +712,8 @@ static SHAPE_39: Shape = Shape {
     wanted: 0b100110000101111,
     wanted_before: 0b100110000101111,
     rules: &[],
+    rules_of_today: &[],
+    is_deep: false,
 };
 static SHAPE_40: Shape = Shape {
     fields: &[
@@ -638,6 +722,8 @@ static SHAPE_40: Shape = Shape {
     wanted: 0b0,
     wanted_before: 0b0,
     rules: &[],
+    rules_of_today: &[],
+    is_deep: false,
 };
 static SHAPE_41: Shape = Shape {
     fields: &[
@@ -656,6 +742,8 @@ static SHAPE_41: Shape = Shape {
     wanted: 0b110011,
     wanted_before: 0b110011,
     rules: &[],
+    rules_of_today: &[],
+    is_deep: false,
 };
 static SHAPE_42: Shape = Shape {
     fields: &[
@@ -686,6 +774,8 @@ static SHAPE_42: Shape = Shape {
     wanted: 0b1010000000000110111111,
     wanted_before: 0b1010000000000110111111,
     rules: &[],
+    rules_of_today: &[],
+    is_deep: false,
 };
 static SHAPE_43: Shape = Shape {
     fields: &[
@@ -711,6 +801,8 @@ static SHAPE_43: Shape = Shape {
     wanted: 0b1100000001110011,
     wanted_before: 0b1100000001110011,
     rules: &[],
+    rules_of_today: &[],
+    is_deep: false,
 };
 static SHAPE_44: Shape = Shape {
     fields: &[
@@ -720,6 +812,8 @@ static SHAPE_44: Shape = Shape {
     wanted: 0b11,
     wanted_before: 0b11,
     rules: &[],
+    rules_of_today: &[],
+    is_deep: false,
 };
 static SHAPE_45: Shape = Shape {
     fields: &[
@@ -750,6 +844,8 @@ static SHAPE_45: Shape = Shape {
     wanted: 0b1010000000000110111111,
     wanted_before: 0b1010000000000110111111,
     rules: &[],
+    rules_of_today: &[],
+    is_deep: false,
 };
 static SHAPE_46: Shape = Shape {
     fields: &[
@@ -775,6 +871,8 @@ static SHAPE_46: Shape = Shape {
     wanted: 0b1100000000110011,
     wanted_before: 0b1100000000110011,
     rules: &[],
+    rules_of_today: &[],
+    is_deep: false,
 };
 static SHAPE_47: Shape = Shape {
     fields: &[
@@ -788,7 +886,9 @@ static SHAPE_47: Shape = Shape {
     ],
     wanted: 0b11100,
     wanted_before: 0b11100,
-    rules: &[],
+    rules: &[Rule::DaysFromToday { field: "transactionDate", least: -31, most: 0, before: "", after: "" }],
+    rules_of_today: &[],
+    is_deep: false,
 };
 static SHAPE_48: Shape = Shape {
     fields: &[
@@ -814,6 +914,8 @@ static SHAPE_48: Shape = Shape {
     wanted: 0b1010000110100011,
     wanted_before: 0b1010000110100011,
     rules: &[],
+    rules_of_today: &[],
+    is_deep: false,
 };
 static SHAPE_49: Shape = Shape {
     fields: &[
@@ -824,6 +926,8 @@ static SHAPE_49: Shape = Shape {
     wanted: 0b111,
     wanted_before: 0b111,
     rules: &[],
+    rules_of_today: &[],
+    is_deep: false,
 };
 static SHAPE_50: Shape = Shape {
     fields: &[
@@ -842,6 +946,8 @@ static SHAPE_50: Shape = Shape {
     wanted: 0b11111111000,
     wanted_before: 0b11111111000,
     rules: &[],
+    rules_of_today: &[],
+    is_deep: false,
 };
 static SHAPE_51: Shape = Shape {
     fields: &[
@@ -853,6 +959,8 @@ static SHAPE_51: Shape = Shape {
     wanted: 0b0,
     wanted_before: 0b0,
     rules: &[],
+    rules_of_today: &[],
+    is_deep: false,
 };
 static SHAPE_52: Shape = Shape {
     fields: &[
@@ -862,6 +970,8 @@ static SHAPE_52: Shape = Shape {
     wanted: 0b0,
     wanted_before: 0b0,
     rules: &[],
+    rules_of_today: &[],
+    is_deep: false,
 };
 static SHAPE_53: Shape = Shape {
     fields: &[
@@ -928,6 +1038,8 @@ static SHAPE_53: Shape = Shape {
     wanted: 0b10111011100011111111100000000001111011111111100111111111111,
     wanted_before: 0b10111011100011111111100000000001111011111111100111111111111,
     rules: &[],
+    rules_of_today: &[],
+    is_deep: false,
 };
 static SHAPE_54: Shape = Shape {
     fields: &[
@@ -938,6 +1050,8 @@ static SHAPE_54: Shape = Shape {
     wanted: 0b111,
     wanted_before: 0b111,
     rules: &[],
+    rules_of_today: &[],
+    is_deep: false,
 };
 static SHAPE_55: Shape = Shape {
     fields: &[
@@ -947,6 +1061,8 @@ static SHAPE_55: Shape = Shape {
     wanted: 0b1,
     wanted_before: 0b1,
     rules: &[],
+    rules_of_today: &[],
+    is_deep: false,
 };
 static SHAPE_56: Shape = Shape {
     fields: &[
@@ -957,6 +1073,8 @@ static SHAPE_56: Shape = Shape {
     wanted: 0b11,
     wanted_before: 0b11,
     rules: &[],
+    rules_of_today: &[],
+    is_deep: false,
 };
 static SHAPE_57: Shape = Shape {
     fields: &[
@@ -966,6 +1084,8 @@ static SHAPE_57: Shape = Shape {
     wanted: 0b11,
     wanted_before: 0b11,
     rules: &[],
+    rules_of_today: &[],
+    is_deep: false,
 };
 static SHAPE_58: Shape = Shape {
     fields: &[
@@ -978,6 +1098,8 @@ static SHAPE_58: Shape = Shape {
     wanted: 0b11111,
     wanted_before: 0b11111,
     rules: &[],
+    rules_of_today: &[],
+    is_deep: false,
 };
 static SHAPE_59: Shape = Shape {
     fields: &[
@@ -987,6 +1109,8 @@ static SHAPE_59: Shape = Shape {
     wanted: 0b11,
     wanted_before: 0b11,
     rules: &[],
+    rules_of_today: &[],
+    is_deep: false,
 };
 static SHAPE_60: Shape = Shape {
     fields: &[
@@ -995,6 +1119,8 @@ static SHAPE_60: Shape = Shape {
     wanted: 0b1,
     wanted_before: 0b1,
     rules: &[],
+    rules_of_today: &[],
+    is_deep: false,
 };
 static SHAPE_61: Shape = Shape {
     fields: &[
@@ -1004,6 +1130,8 @@ static SHAPE_61: Shape = Shape {
     wanted: 0b11,
     wanted_before: 0b11,
     rules: &[],
+    rules_of_today: &[],
+    is_deep: false,
 };
 static SHAPE_62: Shape = Shape {
     fields: &[
@@ -1014,6 +1142,8 @@ static SHAPE_62: Shape = Shape {
     wanted: 0b11,
     wanted_before: 0b11,
     rules: &[],
+    rules_of_today: &[],
+    is_deep: false,
 };
 static SHAPE_63: Shape = Shape {
     fields: &[
@@ -1022,6 +1152,8 @@ static SHAPE_63: Shape = Shape {
     wanted: 0b0,
     wanted_before: 0b0,
     rules: &[],
+    rules_of_today: &[],
+    is_deep: false,
 };
 static SHAPE_64: Shape = Shape {
     fields: &[
@@ -1031,6 +1163,8 @@ static SHAPE_64: Shape = Shape {
     wanted: 0b11,
     wanted_before: 0b11,
     rules: &[],
+    rules_of_today: &[],
+    is_deep: false,
 };
 static SHAPE_65: Shape = Shape {
     fields: &[
@@ -1040,6 +1174,8 @@ static SHAPE_65: Shape = Shape {
     wanted: 0b1,
     wanted_before: 0b1,
     rules: &[],
+    rules_of_today: &[],
+    is_deep: false,
 };
 static SHAPE_66: Shape = Shape {
     fields: &[
@@ -1050,6 +1186,8 @@ static SHAPE_66: Shape = Shape {
     wanted: 0b11,
     wanted_before: 0b11,
     rules: &[],
+    rules_of_today: &[],
+    is_deep: false,
 };
 static SHAPE_67: Shape = Shape {
     fields: &[
@@ -1059,6 +1197,8 @@ static SHAPE_67: Shape = Shape {
     wanted: 0b11,
     wanted_before: 0b11,
     rules: &[],
+    rules_of_today: &[],
+    is_deep: false,
 };
 static SHAPE_68: Shape = Shape {
     fields: &[
@@ -1071,6 +1211,8 @@ static SHAPE_68: Shape = Shape {
     wanted: 0b11111,
     wanted_before: 0b11111,
     rules: &[],
+    rules_of_today: &[],
+    is_deep: false,
 };
 static SHAPE_69: Shape = Shape {
     fields: &[
@@ -1080,6 +1222,8 @@ static SHAPE_69: Shape = Shape {
     wanted: 0b1,
     wanted_before: 0b1,
     rules: &[],
+    rules_of_today: &[],
+    is_deep: false,
 };
 static SHAPE_70: Shape = Shape {
     fields: &[
@@ -1090,6 +1234,8 @@ static SHAPE_70: Shape = Shape {
     wanted: 0b11,
     wanted_before: 0b11,
     rules: &[],
+    rules_of_today: &[],
+    is_deep: false,
 };
 static SHAPE_71: Shape = Shape {
     fields: &[
@@ -1100,6 +1246,8 @@ static SHAPE_71: Shape = Shape {
     wanted: 0b10,
     wanted_before: 0b10,
     rules: &[],
+    rules_of_today: &[],
+    is_deep: false,
 };
 static SHAPE_72: Shape = Shape {
     fields: &[
@@ -1130,6 +1278,8 @@ static SHAPE_72: Shape = Shape {
     wanted: 0b1010000000000110101111,
     wanted_before: 0b1010000000000110101111,
     rules: &[],
+    rules_of_today: &[],
+    is_deep: false,
 };
 static SHAPE_73: Shape = Shape {
     fields: &[
@@ -1144,4 +1294,6 @@ static SHAPE_73: Shape = Shape {
     wanted: 0b1001,
     wanted_before: 0b1001,
     rules: &[],
+    rules_of_today: &[],
+    is_deep: false,
 };

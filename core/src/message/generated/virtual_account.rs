@@ -2,41 +2,53 @@
 #![cfg_attr(rustfmt, rustfmt_skip)]
 
 use crate::profile::Direction;
-use crate::message::table::{AnswerRule, Answers, DeliveryKind, DeliveryRule, Each, Field, Format, Former, Kind, ListRule, Presence, ResultRule, Rule, ServiceTable, Shape};
+use crate::message::table::{AnswerRule, Answers, DeliveryKind, DeliveryRule, Each, Field, Format, Former, Kind, ListRule, OfProfile, Presence, ResultRule, Rule, ServiceTable, Shape};
 use crate::message::outcome::Outcome;
 
-pub(super) static SERVICES: &[ServiceTable] = &[
-    ServiceTable { id: "24", profile: "snap", code: "24", name: "Virtual Account - Inquiry", name_id: "Virtual account - inquiry", method: "POST", path: "/v1.0/transfer-va/inquiry", direction: Direction::ToPartner, channel_id: "", external_id_most: 0, partner_id: (0, 0), partner_id_format: Format::Any, answers: Answers::Snap, delivery: Some(&DeliveryRule { kind: DeliveryKind::Inquiry, ids: &["/inquiryRequestId"], of: "/partnerServiceId", status: "", texts: &[], amounts: &[], lists: &[], reported: &[], advice: "", answer_status: "/virtualAccountData/inquiryStatus" }), result: None, echo: &[("/virtualAccountData/partnerServiceId", "/partnerServiceId"), ("/virtualAccountData/customerNo", "/customerNo"), ("/virtualAccountData/virtualAccountNo", "/virtualAccountNo"), ("/virtualAccountData/inquiryRequestId", "/inquiryRequestId")], answer: Some(&AnswerRule { reason: "/virtualAccountData/inquiryReason", each: None, copies: &[], refusals: &[], empty: &[] }), request: &SHAPE_2, response: &SHAPE_8 },
-    ServiceTable { id: "25", profile: "snap", code: "25", name: "Virtual Account - Payment", name_id: "Virtual account - pembayaran", method: "POST", path: "/v1.0/transfer-va/payment", direction: Direction::ToPartner, channel_id: "", external_id_most: 0, partner_id: (0, 0), partner_id_format: Format::Any, answers: Answers::Snap, delivery: Some(&DeliveryRule { kind: DeliveryKind::Payment, ids: &["/paymentRequestId"], of: "/partnerServiceId", status: "", texts: &["/virtualAccountNo"], amounts: &["/paidAmount"], lists: &[ListRule { at: "/billDetails", texts: &["/billNo"], amounts: &["/billAmount"] }], reported: &["/referenceNo"], advice: "/flagAdvise", answer_status: "/virtualAccountData/paymentFlagStatus" }), result: None, echo: &[("/virtualAccountData/partnerServiceId", "/partnerServiceId"), ("/virtualAccountData/customerNo", "/customerNo"), ("/virtualAccountData/virtualAccountNo", "/virtualAccountNo"), ("/virtualAccountData/trxId", "/trxId"), ("/virtualAccountData/paymentRequestId", "/paymentRequestId"), ("/virtualAccountData/paidAmount", "/paidAmount"), ("/virtualAccountData/billDetails/*/billNo", "/billDetails/*/billNo"), ("/virtualAccountData/billDetails/*/billerReferenceId", "/billDetails/*/billReferenceNo")], answer: Some(&AnswerRule { reason: "/virtualAccountData/paymentFlagReason", each: Some(Each { at: "/virtualAccountData/billDetails", status: "/status", reason: "/reason" }), copies: &[("/virtualAccountData/virtualAccountName", "/virtualAccountName"), ("/virtualAccountData/virtualAccountEmail", "/virtualAccountEmail"), ("/virtualAccountData/virtualAccountPhone", "/virtualAccountPhone"), ("/virtualAccountData/paidBills", "/paidBills"), ("/virtualAccountData/totalAmount", "/totalAmount"), ("/virtualAccountData/trxDateTime", "/trxDateTime"), ("/virtualAccountData/referenceNo", "/referenceNo"), ("/virtualAccountData/journalNum", "/journalNum"), ("/virtualAccountData/paymentType", "/paymentType"), ("/virtualAccountData/flagAdvise", "/flagAdvise"), ("/virtualAccountData/billDetails/*/billCode", "/billDetails/*/billCode"), ("/virtualAccountData/billDetails/*/billName", "/billDetails/*/billName"), ("/virtualAccountData/billDetails/*/billShortName", "/billDetails/*/billShortName"), ("/virtualAccountData/billDetails/*/billDescription", "/billDetails/*/billDescription"), ("/virtualAccountData/billDetails/*/billSubCompany", "/billDetails/*/billSubCompany"), ("/virtualAccountData/billDetails/*/billAmount", "/billDetails/*/billAmount"), ("/virtualAccountData/billDetails/*/additionalInfo", "/billDetails/*/additionalInfo"), ("/virtualAccountData/freeTexts", "/freeTexts")], refusals: &[], empty: &[] }), request: &SHAPE_10, response: &SHAPE_14 },
-    ServiceTable { id: "26", profile: "snap", code: "26", name: "Virtual Account - Inquiry Status", name_id: "Virtual account - inquiry status", method: "POST", path: "/v1.0/transfer-va/status", direction: Direction::ToProvider, channel_id: "", external_id_most: 0, partner_id: (0, 0), partner_id_format: Format::Any, answers: Answers::Snap, delivery: None, result: Some(&ResultRule { field: "/virtualAccountData/paymentFlagStatus", means: &[("00", Outcome::Done), ("01", Outcome::Failed)], open: ("", "") }), echo: &[("/virtualAccountData/partnerServiceId", "/partnerServiceId"), ("/virtualAccountData/customerNo", "/customerNo"), ("/virtualAccountData/virtualAccountNo", "/virtualAccountNo"), ("/virtualAccountData/inquiryRequestId", "/inquiryRequestId"), ("/virtualAccountData/paymentRequestId", "/paymentRequestId")], answer: None, request: &SHAPE_15, response: &SHAPE_19 },
-    ServiceTable { id: "27", profile: "snap", code: "27", name: "Virtual Account - Create VA", name_id: "Virtual account - buat VA", method: "POST", path: "/v1.0/transfer-va/create-va", direction: Direction::ToProvider, channel_id: "", external_id_most: 0, partner_id: (0, 0), partner_id_format: Format::Any, answers: Answers::Snap, delivery: None, result: None, echo: &[("/virtualAccountData/partnerServiceId", "/partnerServiceId"), ("/virtualAccountData/customerNo", "/customerNo"), ("/virtualAccountData/virtualAccountNo", "/virtualAccountNo"), ("/virtualAccountData/trxId", "/trxId"), ("/virtualAccountData/totalAmount", "/totalAmount")], answer: None, request: &SHAPE_21, response: &SHAPE_23 },
-    ServiceTable { id: "28", profile: "snap", code: "28", name: "Virtual Account - Update VA", name_id: "Virtual account - ubah VA", method: "PUT", path: "/v1.0/transfer-va/update-va", direction: Direction::ToProvider, channel_id: "", external_id_most: 0, partner_id: (0, 0), partner_id_format: Format::Any, answers: Answers::Snap, delivery: None, result: None, echo: &[("/virtualAccountData/partnerServiceId", "/partnerServiceId"), ("/virtualAccountData/customerNo", "/customerNo"), ("/virtualAccountData/virtualAccountNo", "/virtualAccountNo"), ("/virtualAccountData/trxId", "/trxId"), ("/virtualAccountData/totalAmount", "/totalAmount")], answer: None, request: &SHAPE_24, response: &SHAPE_26 },
-    ServiceTable { id: "29", profile: "snap", code: "29", name: "Virtual Account - Update Status VA", name_id: "Virtual account - ubah status VA", method: "PUT", path: "/v1.0/transfer-va/update-status", direction: Direction::ToProvider, channel_id: "", external_id_most: 0, partner_id: (0, 0), partner_id_format: Format::Any, answers: Answers::Snap, delivery: None, result: None, echo: &[("/virtualAccountData/partnerServiceId", "/partnerServiceId"), ("/virtualAccountData/customerNo", "/customerNo"), ("/virtualAccountData/virtualAccountNo", "/virtualAccountNo"), ("/virtualAccountData/trxId", "/trxId")], answer: None, request: &SHAPE_27, response: &SHAPE_29 },
-    ServiceTable { id: "30", profile: "snap", code: "30", name: "Virtual Account - Inquiry VA", name_id: "Virtual account - inquiry VA", method: "POST", path: "/v1.0/transfer-va/inquiry-va", direction: Direction::ToProvider, channel_id: "", external_id_most: 0, partner_id: (0, 0), partner_id_format: Format::Any, answers: Answers::Snap, delivery: None, result: None, echo: &[("/virtualAccountData/partnerServiceId", "/partnerServiceId"), ("/virtualAccountData/customerNo", "/customerNo"), ("/virtualAccountData/virtualAccountNo", "/virtualAccountNo"), ("/virtualAccountData/trxId", "/trxId")], answer: None, request: &SHAPE_30, response: &SHAPE_32 },
-    ServiceTable { id: "31", profile: "snap", code: "31", name: "Virtual Account - Delete VA", name_id: "Virtual account - hapus VA", method: "DELETE", path: "/v1.0/transfer-va/delete-va", direction: Direction::ToProvider, channel_id: "", external_id_most: 0, partner_id: (0, 0), partner_id_format: Format::Any, answers: Answers::Snap, delivery: None, result: None, echo: &[("/virtualAccountData/partnerServiceId", "/partnerServiceId"), ("/virtualAccountData/customerNo", "/customerNo"), ("/virtualAccountData/virtualAccountNo", "/virtualAccountNo"), ("/virtualAccountData/trxId", "/trxId")], answer: None, request: &SHAPE_33, response: &SHAPE_35 },
-    ServiceTable { id: "32", profile: "snap", code: "32", name: "Virtual Account - Inquiry Payment to VA from Intra Bank", name_id: "Virtual account - inquiry pembayaran ke VA dalam bank", method: "POST", path: "/v1.0/transfer-va/inquiry-intrabank", direction: Direction::ToProvider, channel_id: "", external_id_most: 0, partner_id: (0, 0), partner_id_format: Format::Any, answers: Answers::Snap, delivery: None, result: None, echo: &[("/virtualAccountData/partnerServiceId", "/partnerServiceId"), ("/virtualAccountData/partnerReferenceNo", "/partnerReferenceNo"), ("/virtualAccountData/customerNo", "/customerNo"), ("/virtualAccountData/virtualAccountNo", "/virtualAccountNo"), ("/virtualAccountData/sourceAccountNo", "/sourceAccountNo")], answer: None, request: &SHAPE_36, response: &SHAPE_39 },
-    ServiceTable { id: "33", profile: "snap", code: "33", name: "Virtual Account - Payment to VA from Intra Bank", name_id: "Virtual account - pembayaran ke VA dalam bank", method: "POST", path: "/v1.0/transfer-va/payment-intrabank", direction: Direction::ToProvider, channel_id: "", external_id_most: 0, partner_id: (0, 0), partner_id_format: Format::Any, answers: Answers::Snap, delivery: None, result: None, echo: &[("/virtualAccountdata/partnerServiceId", "/partnerServiceId"), ("/virtualAccountdata/customerNo", "/customerNo"), ("/virtualAccountdata/virtualAccountNo", "/virtualAccountNo"), ("/virtualAccountdata/sourceAccountNo", "/sourceAccountNo"), ("/virtualAccountdata/inquiryRequestId", "/inquiryRequestId"), ("/virtualAccountdata/partnerReferenceNo", "/partnerReferenceNo"), ("/virtualAccountdata/paidAmount", "/paidAmount")], answer: None, request: &SHAPE_40, response: &SHAPE_44 },
-    ServiceTable { id: "34", profile: "snap", code: "34", name: "Virtual Account - Notification for Payment to VA from Intra Bank", name_id: "Virtual account - notifikasi pembayaran ke VA dalam bank", method: "POST", path: "/v1.0/transfer-va/notify-payment-intrabank", direction: Direction::ToPartner, channel_id: "", external_id_most: 0, partner_id: (0, 0), partner_id_format: Format::Any, answers: Answers::Snap, delivery: Some(&DeliveryRule { kind: DeliveryKind::Notification, ids: &["/paymentRequestId", "/partnerReferenceNo"], of: "/partnerServiceId", status: "/paymentStatus", texts: &["/virtualAccountNo", "/partnerReferenceNo"], amounts: &[], lists: &[], reported: &[], advice: "", answer_status: "" }), result: None, echo: &[("/virtualAccountdata/partnerServiceId", "/partnerServiceId"), ("/virtualAccountdata/customerNo", "/customerNo"), ("/virtualAccountdata/virtualAccountNo", "/virtualAccountNo"), ("/virtualAccountdata/inquiryRequestId", "/inquiryRequestId"), ("/virtualAccountdata/paymentRequestId", "/paymentRequestId"), ("/virtualAccountdata/partnerReferenceNo", "/partnerReferenceNo")], answer: None, request: &SHAPE_45, response: &SHAPE_47 },
-    ServiceTable { id: "35", profile: "snap", code: "35", name: "Virtual Account - Get Report", name_id: "Virtual account - ambil laporan", method: "GET", path: "/v1.0/transfer-va/report", direction: Direction::ToProvider, channel_id: "", external_id_most: 0, partner_id: (0, 0), partner_id_format: Format::Any, answers: Answers::Snap, delivery: None, result: None, echo: &[], answer: None, request: &SHAPE_48, response: &SHAPE_51 },
-    ServiceTable { id: "24", profile: "bca", code: "24", name: "Virtual Account - Inquiry", name_id: "Virtual account - inquiry", method: "POST", path: "/openapi/v1.0/transfer-va/inquiry", direction: Direction::ToPartner, channel_id: "95231", external_id_most: 36, partner_id: (0, 32), partner_id_format: Format::Digits, answers: Answers::Snap, delivery: Some(&DeliveryRule { kind: DeliveryKind::Inquiry, ids: &["/inquiryRequestId"], of: "/partnerServiceId", status: "", texts: &[], amounts: &[], lists: &[], reported: &[], advice: "", answer_status: "/virtualAccountData/inquiryStatus" }), result: Some(&ResultRule { field: "/virtualAccountData/inquiryStatus", means: &[("00", Outcome::Done), ("01", Outcome::Failed)], open: ("", "") }), echo: &[("/virtualAccountData/partnerServiceId", "/partnerServiceId"), ("/virtualAccountData/customerNo", "/customerNo"), ("/virtualAccountData/virtualAccountNo", "/virtualAccountNo"), ("/virtualAccountData/inquiryRequestId", "/inquiryRequestId")], answer: Some(&AnswerRule { reason: "/virtualAccountData/inquiryReason", each: None, copies: &[], refusals: &[400, 404, 409], empty: &[] }), request: &SHAPE_52, response: &SHAPE_57 },
-    ServiceTable { id: "25", profile: "bca", code: "25", name: "Virtual Account - Payment", name_id: "Virtual account - pembayaran", method: "POST", path: "/openapi/v1.0/transfer-va/payment", direction: Direction::ToPartner, channel_id: "95231", external_id_most: 36, partner_id: (0, 8), partner_id_format: Format::Digits, answers: Answers::Snap, delivery: Some(&DeliveryRule { kind: DeliveryKind::Payment, ids: &["/paymentRequestId"], of: "/partnerServiceId", status: "", texts: &["/virtualAccountNo"], amounts: &["/paidAmount"], lists: &[ListRule { at: "/billDetails", texts: &["/billNo"], amounts: &["/billAmount"] }], reported: &["/referenceNo"], advice: "/flagAdvise", answer_status: "/virtualAccountData/paymentFlagStatus" }), result: Some(&ResultRule { field: "/virtualAccountData/paymentFlagStatus", means: &[("00", Outcome::Done), ("01", Outcome::Failed)], open: ("", "") }), echo: &[("/virtualAccountData/partnerServiceId", "/partnerServiceId"), ("/virtualAccountData/customerNo", "/customerNo"), ("/virtualAccountData/virtualAccountNo", "/virtualAccountNo"), ("/virtualAccountData/paymentRequestId", "/paymentRequestId"), ("/virtualAccountData/paidAmount", "/paidAmount"), ("/virtualAccountData/referenceNo", "/referenceNo"), ("/virtualAccountData/trxId", "/trxId"), ("/virtualAccountData/billDetails/*/billerReferenceId", "/billDetails/*/billReferenceNo"), ("/virtualAccountData/billDetails/*/billNo", "/billDetails/*/billNo")], answer: Some(&AnswerRule { reason: "/virtualAccountData/paymentFlagReason", each: Some(Each { at: "/virtualAccountData/billDetails", status: "/status", reason: "/reason" }), copies: &[("/virtualAccountData/virtualAccountName", "/virtualAccountName"), ("/virtualAccountData/totalAmount", "/totalAmount"), ("/virtualAccountData/trxDateTime", "/trxDateTime"), ("/virtualAccountData/billDetails/*/billDescription", "/billDetails/*/billDescription"), ("/virtualAccountData/billDetails/*/billSubCompany", "/billDetails/*/billSubCompany"), ("/virtualAccountData/billDetails/*/billAmount", "/billDetails/*/billAmount"), ("/virtualAccountData/billDetails/*/additionalInfo", "/billDetails/*/additionalInfo"), ("/virtualAccountData/freeTexts", "/freeTexts")], refusals: &[400, 404, 409], empty: &[] }), request: &SHAPE_60, response: &SHAPE_66 },
-    ServiceTable { id: "26-shared-biller", profile: "bca", code: "26", name: "Shared Biller - Status", name_id: "Shared biller - status", method: "POST", path: "/openapi/shared-biller/v1.0/transfer-va/status", direction: Direction::ToProvider, channel_id: "95391", external_id_most: 36, partner_id: (0, 32), partner_id_format: Format::Any, answers: Answers::Snap, delivery: None, result: Some(&ResultRule { field: "/virtualAccountData/paymentFlagStatus", means: &[("00", Outcome::Done), ("01", Outcome::Pending), ("99", Outcome::Failed)], open: ("", "") }), echo: &[("/virtualAccountData/partnerServiceId", "/partnerServiceId"), ("/virtualAccountData/customerNo", "/customerNo"), ("/virtualAccountData/virtualAccountNo", "/virtualAccountNo"), ("/virtualAccountData/inquiryRequestId", "/inquiryRequestId"), ("/virtualAccountData/paymentRequestId", "/paymentRequestId")], answer: None, request: &SHAPE_67, response: &SHAPE_69 },
-    ServiceTable { id: "26", profile: "bca", code: "26", name: "Virtual Account - Inquiry Status", name_id: "Virtual account - inquiry status", method: "POST", path: "/openapi/v2.0/transfer-va/status", direction: Direction::ToProvider, channel_id: "95231", external_id_most: 36, partner_id: (5, 5), partner_id_format: Format::Digits, answers: Answers::Snap, delivery: None, result: Some(&ResultRule { field: "/virtualAccountData/paymentFlagStatus", means: &[("00", Outcome::Done), ("01", Outcome::Failed), ("03", Outcome::Pending)], open: ("", "") }), echo: &[("/virtualAccountData/partnerServiceId", "/partnerServiceId"), ("/virtualAccountData/customerNo", "/customerNo"), ("/virtualAccountData/virtualAccountNo", "/virtualAccountNo"), ("/virtualAccountData/inquiryRequestId", "/inquiryRequestId")], answer: None, request: &SHAPE_70, response: &SHAPE_74 },
-    ServiceTable { id: "26-v1", profile: "bca", code: "26", name: "Virtual Account - Inquiry Status, version 1", name_id: "Virtual account - inquiry status, versi 1", method: "POST", path: "/openapi/v1.0/transfer-va/status", direction: Direction::ToProvider, channel_id: "95231", external_id_most: 36, partner_id: (0, 32), partner_id_format: Format::Digits, answers: Answers::Snap, delivery: None, result: Some(&ResultRule { field: "/virtualAccountData/paymentFlagStatus", means: &[("00", Outcome::Done), ("01", Outcome::Failed)], open: ("", "") }), echo: &[("/virtualAccountData/partnerServiceId", "/partnerServiceId"), ("/virtualAccountData/customerNo", "/customerNo"), ("/virtualAccountData/virtualAccountNo", "/virtualAccountNo"), ("/virtualAccountData/inquiryRequestId", "/inquiryRequestId"), ("/virtualAccountData/paymentRequestId", "/paymentRequestId")], answer: None, request: &SHAPE_75, response: &SHAPE_78 },
-    ServiceTable { id: "32-shared-biller", profile: "bca", code: "32", name: "Shared Biller - Inquiry", name_id: "Shared biller - inquiry", method: "POST", path: "/openapi/shared-biller/v1.0/transfer-va/inquiry-intrabank", direction: Direction::ToProvider, channel_id: "95391", external_id_most: 36, partner_id: (0, 32), partner_id_format: Format::Any, answers: Answers::Snap, delivery: None, result: None, echo: &[("/virtualAccountData/partnerServiceId", "/partnerServiceId"), ("/virtualAccountData/partnerReferenceNo", "/partnerReferenceNo"), ("/virtualAccountData/customerNo", "/customerNo"), ("/virtualAccountData/virtualAccountNo", "/virtualAccountNo"), ("/virtualAccountData/sourceAccountNo", "/sourceAccountNo")], answer: None, request: &SHAPE_79, response: &SHAPE_81 },
-    ServiceTable { id: "32", profile: "bca", code: "32", name: "Virtual Account - Inquiry Payment to VA from Intra Bank", name_id: "Virtual account - inquiry pembayaran ke VA dalam bank", method: "POST", path: "/openapi/v1.0/transfer-va/inquiry-intrabank", direction: Direction::ToProvider, channel_id: "95051", external_id_most: 32, partner_id: (0, 32), partner_id_format: Format::Any, answers: Answers::Snap, delivery: None, result: None, echo: &[("/virtualAccountData/partnerServiceId", "/partnerServiceId"), ("/virtualAccountData/partnerReferenceNo", "/partnerReferenceNo"), ("/virtualAccountData/customerNo", "/customerNo"), ("/virtualAccountData/virtualAccountNo", "/virtualAccountNo"), ("/virtualAccountData/sourceAccountNo", "/sourceAccountNo")], answer: None, request: &SHAPE_82, response: &SHAPE_86 },
-    ServiceTable { id: "33-shared-biller", profile: "bca", code: "33", name: "Shared Biller - Payment", name_id: "Shared biller - pembayaran", method: "POST", path: "/openapi/shared-biller/v1.0/transfer-va/payment-intrabank", direction: Direction::ToProvider, channel_id: "95391", external_id_most: 36, partner_id: (0, 32), partner_id_format: Format::Any, answers: Answers::Snap, delivery: None, result: None, echo: &[("/virtualAccountData/partnerReferenceNo", "/partnerReferenceNo"), ("/virtualAccountData/virtualAccountNo", "/virtualAccountNo"), ("/virtualAccountData/paidAmount", "/paidAmount")], answer: None, request: &SHAPE_87, response: &SHAPE_91 },
-    ServiceTable { id: "33", profile: "bca", code: "33", name: "Virtual Account - Payment to VA from Intra Bank", name_id: "Virtual account - pembayaran ke VA dalam bank", method: "POST", path: "/openapi/v1.0/transfer-va/payment-intrabank", direction: Direction::ToProvider, channel_id: "95051", external_id_most: 32, partner_id: (0, 32), partner_id_format: Format::Any, answers: Answers::Snap, delivery: None, result: None, echo: &[("/virtualAccountData/virtualAccountNo", "/virtualAccountNo"), ("/virtualAccountData/sourceAccountNo", "/sourceAccountNo"), ("/virtualAccountData/partnerReferenceNo", "/partnerReferenceNo"), ("/virtualAccountData/paidAmount", "/paidAmount")], answer: None, request: &SHAPE_92, response: &SHAPE_95 },
-    ServiceTable { id: "34", profile: "bca", code: "34", name: "Virtual Account - Notification for Payment to VA from Intra Bank", name_id: "Virtual account - notifikasi pembayaran ke VA dalam bank", method: "POST", path: "/openapi/v1.0/transfer-va/notify-payment-intrabank", direction: Direction::ToPartner, channel_id: "95051", external_id_most: 32, partner_id: (0, 32), partner_id_format: Format::Any, answers: Answers::Snap, delivery: Some(&DeliveryRule { kind: DeliveryKind::Notification, ids: &["/paymentRequestId", "/partnerReferenceNo"], of: "/partnerServiceId", status: "/paymentStatus", texts: &["/virtualAccountNo", "/partnerReferenceNo"], amounts: &[], lists: &[], reported: &[], advice: "", answer_status: "" }), result: None, echo: &[("/virtualAccountData/virtualAccountNo", "/virtualAccountNo"), ("/virtualAccountData/partnerReferenceNo", "/partnerReferenceNo")], answer: Some(&AnswerRule { reason: "", each: None, copies: &[], refusals: &[400, 401, 403, 404, 405, 409, 429, 500, 504], empty: &["/virtualAccountData/virtualAccountNo", "/virtualAccountData/partnerReferenceNo"] }), request: &SHAPE_96, response: &SHAPE_98 },
-    ServiceTable { id: "27", profile: "bri", code: "27", name: "Virtual Account - Create VA", name_id: "Virtual account - buat VA", method: "POST", path: "/v1.0/transfer-va/create-va", direction: Direction::ToProvider, channel_id: "", external_id_most: 0, partner_id: (0, 0), partner_id_format: Format::Any, answers: Answers::Snap, delivery: None, result: None, echo: &[("/virtualAccountData/partnerServiceId", "/partnerServiceId"), ("/virtualAccountData/customerNo", "/customerNo"), ("/virtualAccountData/virtualAccountNo", "/virtualAccountNo"), ("/virtualAccountData/trxId", "/trxId"), ("/virtualAccountData/totalAmount", "/totalAmount")], answer: None, request: &SHAPE_99, response: &SHAPE_100 },
-    ServiceTable { id: "32", profile: "bri", code: "32", name: "Virtual Account - Inquiry Payment to VA from Intra Bank", name_id: "Virtual account - inquiry pembayaran ke VA dalam bank", method: "POST", path: "/v1.0/transfer-va/inquiry-intrabank", direction: Direction::ToProvider, channel_id: "", external_id_most: 0, partner_id: (0, 0), partner_id_format: Format::Any, answers: Answers::Snap, delivery: None, result: None, echo: &[("/virtualAccountData/partnerServiceId", "/partnerServiceId"), ("/virtualAccountData/partnerReferenceNo", "/partnerReferenceNo"), ("/virtualAccountData/customerNo", "/customerNo"), ("/virtualAccountData/virtualAccountNo", "/virtualAccountNo"), ("/virtualAccountData/sourceAccountNo", "/sourceAccountNo")], answer: None, request: &SHAPE_101, response: &SHAPE_39 },
-    ServiceTable { id: "26", profile: "doku", code: "26", name: "Virtual Account - Inquiry Status", name_id: "Virtual account - inquiry status", method: "POST", path: "/orders/v1.0/transfer-va/status", direction: Direction::ToProvider, channel_id: "", external_id_most: 0, partner_id: (0, 0), partner_id_format: Format::Any, answers: Answers::Snap, delivery: None, result: Some(&ResultRule { field: "/virtualAccountData/paymentFlagStatus", means: &[("00", Outcome::Done), ("01", Outcome::Failed)], open: ("", "") }), echo: &[("/virtualAccountData/partnerServiceId", "/partnerServiceId"), ("/virtualAccountData/customerNo", "/customerNo"), ("/virtualAccountData/virtualAccountNo", "/virtualAccountNo"), ("/virtualAccountData/inquiryRequestId", "/inquiryRequestId"), ("/virtualAccountData/paymentRequestId", "/paymentRequestId")], answer: None, request: &SHAPE_15, response: &SHAPE_103 },
-    ServiceTable { id: "27", profile: "doku", code: "27", name: "Virtual Account - Create VA", name_id: "Virtual account - buat VA", method: "POST", path: "/virtual-accounts/bi-snap-va/v1.1/transfer-va/create-va", direction: Direction::ToProvider, channel_id: "", external_id_most: 0, partner_id: (0, 0), partner_id_format: Format::Any, answers: Answers::Snap, delivery: None, result: None, echo: &[("/virtualAccountData/partnerServiceId", "/partnerServiceId"), ("/virtualAccountData/customerNo", "/customerNo"), ("/virtualAccountData/virtualAccountNo", "/virtualAccountNo"), ("/virtualAccountData/trxId", "/trxId"), ("/virtualAccountData/totalAmount", "/totalAmount")], answer: None, request: &SHAPE_106, response: &SHAPE_108 },
-    ServiceTable { id: "28", profile: "doku", code: "28", name: "Virtual Account - Update VA", name_id: "Virtual account - ubah VA", method: "PUT", path: "/virtual-accounts/bi-snap-va/v1.1/transfer-va/update-va", direction: Direction::ToProvider, channel_id: "", external_id_most: 0, partner_id: (0, 0), partner_id_format: Format::Any, answers: Answers::Snap, delivery: None, result: None, echo: &[("/virtualAccountData/partnerServiceId", "/partnerServiceId"), ("/virtualAccountData/customerNo", "/customerNo"), ("/virtualAccountData/virtualAccountNo", "/virtualAccountNo"), ("/virtualAccountData/trxId", "/trxId"), ("/virtualAccountData/totalAmount", "/totalAmount")], answer: None, request: &SHAPE_110, response: &SHAPE_112 },
-    ServiceTable { id: "31", profile: "doku", code: "31", name: "Virtual Account - Delete VA", name_id: "Virtual account - hapus VA", method: "DELETE", path: "/virtual-accounts/bi-snap-va/v1.1/transfer-va/delete-va", direction: Direction::ToProvider, channel_id: "", external_id_most: 0, partner_id: (0, 0), partner_id_format: Format::Any, answers: Answers::Snap, delivery: None, result: None, echo: &[("/virtualAccountData/partnerServiceId", "/partnerServiceId"), ("/virtualAccountData/customerNo", "/customerNo"), ("/virtualAccountData/virtualAccountNo", "/virtualAccountNo"), ("/virtualAccountData/trxId", "/trxId")], answer: None, request: &SHAPE_114, response: &SHAPE_116 },
-    ServiceTable { id: "27", profile: "faspay", code: "27", name: "Virtual Account - Create VA", name_id: "Virtual account - buat VA", method: "POST", path: "/v1.0/transfer-va/create-va", direction: Direction::ToProvider, channel_id: "", external_id_most: 0, partner_id: (0, 0), partner_id_format: Format::Any, answers: Answers::Snap, delivery: None, result: None, echo: &[("/virtualAccountData/partnerServiceId", "/partnerServiceId"), ("/virtualAccountData/customerNo", "/customerNo"), ("/virtualAccountData/virtualAccountNo", "/virtualAccountNo"), ("/virtualAccountData/trxId", "/trxId"), ("/virtualAccountData/totalAmount", "/totalAmount")], answer: None, request: &SHAPE_117, response: &SHAPE_23 },
-    ServiceTable { id: "27", profile: "winpay", code: "27", name: "Virtual Account - Create VA", name_id: "Virtual account - buat VA", method: "POST", path: "/v1.0/transfer-va/create-va", direction: Direction::ToProvider, channel_id: "", external_id_most: 0, partner_id: (0, 0), partner_id_format: Format::Any, answers: Answers::Snap, delivery: None, result: None, echo: &[("/virtualAccountData/partnerServiceId", "/partnerServiceId"), ("/virtualAccountData/customerNo", "/customerNo"), ("/virtualAccountData/virtualAccountNo", "/virtualAccountNo"), ("/virtualAccountData/trxId", "/trxId"), ("/virtualAccountData/totalAmount", "/totalAmount")], answer: None, request: &SHAPE_119, response: &SHAPE_121 },
-    ServiceTable { id: "30", profile: "winpay", code: "30", name: "Virtual Account - Inquiry VA", name_id: "Virtual account - inquiry VA", method: "POST", path: "/v1.0/transfer-va/inquiry-va", direction: Direction::ToProvider, channel_id: "", external_id_most: 0, partner_id: (0, 0), partner_id_format: Format::Any, answers: Answers::Snap, delivery: None, result: None, echo: &[("/virtualAccountData/partnerServiceId", "/partnerServiceId"), ("/virtualAccountData/customerNo", "/customerNo"), ("/virtualAccountData/virtualAccountNo", "/virtualAccountNo"), ("/virtualAccountData/trxId", "/trxId")], answer: None, request: &SHAPE_122, response: &SHAPE_124 },
+pub(super) static SERVICES: &[OfProfile] = &[
+    ("snap", &[
+        ServiceTable { id: "24", profile: "snap", code: "24", name: "Virtual Account - Inquiry", name_id: "Virtual account - inquiry", method: "POST", path: "/v1.0/transfer-va/inquiry", direction: Direction::ToPartner, channel_id: "", external_id_most: 0, external_id: &[], partner_id: (0, 0), partner_id_format: Format::Any, answers: Answers::Snap, none: "", delivery: Some(&DeliveryRule { kind: DeliveryKind::Inquiry, ids: &["/inquiryRequestId"], of: "/partnerServiceId", status: "", texts: &[], amounts: &[], lists: &[], reported: &[], advice: "", answer_status: "/virtualAccountData/inquiryStatus" }), result: None, echo: &[("/virtualAccountData/partnerServiceId", "/partnerServiceId"), ("/virtualAccountData/customerNo", "/customerNo"), ("/virtualAccountData/virtualAccountNo", "/virtualAccountNo"), ("/virtualAccountData/inquiryRequestId", "/inquiryRequestId")], answer: Some(&AnswerRule { reason: "/virtualAccountData/inquiryReason", each: None, copies: &[], refusals: &[], empty: &[] }), request: &SHAPE_2, response: &SHAPE_8 },
+        ServiceTable { id: "25", profile: "snap", code: "25", name: "Virtual Account - Payment", name_id: "Virtual account - pembayaran", method: "POST", path: "/v1.0/transfer-va/payment", direction: Direction::ToPartner, channel_id: "", external_id_most: 0, external_id: &[], partner_id: (0, 0), partner_id_format: Format::Any, answers: Answers::Snap, none: "", delivery: Some(&DeliveryRule { kind: DeliveryKind::Payment, ids: &["/paymentRequestId"], of: "/partnerServiceId", status: "", texts: &["/virtualAccountNo"], amounts: &["/paidAmount"], lists: &[ListRule { at: "/billDetails", texts: &["/billNo"], amounts: &["/billAmount"] }], reported: &["/referenceNo"], advice: "/flagAdvise", answer_status: "/virtualAccountData/paymentFlagStatus" }), result: None, echo: &[("/virtualAccountData/partnerServiceId", "/partnerServiceId"), ("/virtualAccountData/customerNo", "/customerNo"), ("/virtualAccountData/virtualAccountNo", "/virtualAccountNo"), ("/virtualAccountData/trxId", "/trxId"), ("/virtualAccountData/paymentRequestId", "/paymentRequestId"), ("/virtualAccountData/paidAmount", "/paidAmount"), ("/virtualAccountData/billDetails/*/billNo", "/billDetails/*/billNo"), ("/virtualAccountData/billDetails/*/billerReferenceId", "/billDetails/*/billReferenceNo")], answer: Some(&AnswerRule { reason: "/virtualAccountData/paymentFlagReason", each: Some(Each { at: "/virtualAccountData/billDetails", status: "/status", reason: "/reason" }), copies: &[("/virtualAccountData/virtualAccountName", "/virtualAccountName"), ("/virtualAccountData/virtualAccountEmail", "/virtualAccountEmail"), ("/virtualAccountData/virtualAccountPhone", "/virtualAccountPhone"), ("/virtualAccountData/paidBills", "/paidBills"), ("/virtualAccountData/totalAmount", "/totalAmount"), ("/virtualAccountData/trxDateTime", "/trxDateTime"), ("/virtualAccountData/referenceNo", "/referenceNo"), ("/virtualAccountData/journalNum", "/journalNum"), ("/virtualAccountData/paymentType", "/paymentType"), ("/virtualAccountData/flagAdvise", "/flagAdvise"), ("/virtualAccountData/billDetails/*/billCode", "/billDetails/*/billCode"), ("/virtualAccountData/billDetails/*/billName", "/billDetails/*/billName"), ("/virtualAccountData/billDetails/*/billShortName", "/billDetails/*/billShortName"), ("/virtualAccountData/billDetails/*/billDescription", "/billDetails/*/billDescription"), ("/virtualAccountData/billDetails/*/billSubCompany", "/billDetails/*/billSubCompany"), ("/virtualAccountData/billDetails/*/billAmount", "/billDetails/*/billAmount"), ("/virtualAccountData/billDetails/*/additionalInfo", "/billDetails/*/additionalInfo"), ("/virtualAccountData/freeTexts", "/freeTexts")], refusals: &[], empty: &[] }), request: &SHAPE_10, response: &SHAPE_14 },
+        ServiceTable { id: "26", profile: "snap", code: "26", name: "Virtual Account - Inquiry Status", name_id: "Virtual account - inquiry status", method: "POST", path: "/v1.0/transfer-va/status", direction: Direction::ToProvider, channel_id: "", external_id_most: 0, external_id: &[], partner_id: (0, 0), partner_id_format: Format::Any, answers: Answers::Snap, none: "", delivery: None, result: Some(&ResultRule { field: "/virtualAccountData/paymentFlagStatus", means: &[("00", Outcome::Done), ("01", Outcome::Failed)], open: ("", "") }), echo: &[("/virtualAccountData/partnerServiceId", "/partnerServiceId"), ("/virtualAccountData/customerNo", "/customerNo"), ("/virtualAccountData/virtualAccountNo", "/virtualAccountNo"), ("/virtualAccountData/inquiryRequestId", "/inquiryRequestId"), ("/virtualAccountData/paymentRequestId", "/paymentRequestId")], answer: None, request: &SHAPE_15, response: &SHAPE_19 },
+        ServiceTable { id: "27", profile: "snap", code: "27", name: "Virtual Account - Create VA", name_id: "Virtual account - buat VA", method: "POST", path: "/v1.0/transfer-va/create-va", direction: Direction::ToProvider, channel_id: "", external_id_most: 0, external_id: &[], partner_id: (0, 0), partner_id_format: Format::Any, answers: Answers::Snap, none: "", delivery: None, result: None, echo: &[("/virtualAccountData/partnerServiceId", "/partnerServiceId"), ("/virtualAccountData/customerNo", "/customerNo"), ("/virtualAccountData/virtualAccountNo", "/virtualAccountNo"), ("/virtualAccountData/trxId", "/trxId"), ("/virtualAccountData/totalAmount", "/totalAmount")], answer: None, request: &SHAPE_21, response: &SHAPE_23 },
+        ServiceTable { id: "28", profile: "snap", code: "28", name: "Virtual Account - Update VA", name_id: "Virtual account - ubah VA", method: "PUT", path: "/v1.0/transfer-va/update-va", direction: Direction::ToProvider, channel_id: "", external_id_most: 0, external_id: &[], partner_id: (0, 0), partner_id_format: Format::Any, answers: Answers::Snap, none: "", delivery: None, result: None, echo: &[("/virtualAccountData/partnerServiceId", "/partnerServiceId"), ("/virtualAccountData/customerNo", "/customerNo"), ("/virtualAccountData/virtualAccountNo", "/virtualAccountNo"), ("/virtualAccountData/trxId", "/trxId"), ("/virtualAccountData/totalAmount", "/totalAmount")], answer: None, request: &SHAPE_22, response: &SHAPE_25 },
+        ServiceTable { id: "29", profile: "snap", code: "29", name: "Virtual Account - Update Status VA", name_id: "Virtual account - ubah status VA", method: "PUT", path: "/v1.0/transfer-va/update-status", direction: Direction::ToProvider, channel_id: "", external_id_most: 0, external_id: &[], partner_id: (0, 0), partner_id_format: Format::Any, answers: Answers::Snap, none: "", delivery: None, result: None, echo: &[("/virtualAccountData/partnerServiceId", "/partnerServiceId"), ("/virtualAccountData/customerNo", "/customerNo"), ("/virtualAccountData/virtualAccountNo", "/virtualAccountNo"), ("/virtualAccountData/trxId", "/trxId")], answer: None, request: &SHAPE_26, response: &SHAPE_28 },
+        ServiceTable { id: "30", profile: "snap", code: "30", name: "Virtual Account - Inquiry VA", name_id: "Virtual account - inquiry VA", method: "POST", path: "/v1.0/transfer-va/inquiry-va", direction: Direction::ToProvider, channel_id: "", external_id_most: 0, external_id: &[], partner_id: (0, 0), partner_id_format: Format::Any, answers: Answers::Snap, none: "", delivery: None, result: None, echo: &[("/virtualAccountData/partnerServiceId", "/partnerServiceId"), ("/virtualAccountData/customerNo", "/customerNo"), ("/virtualAccountData/virtualAccountNo", "/virtualAccountNo"), ("/virtualAccountData/trxId", "/trxId")], answer: None, request: &SHAPE_29, response: &SHAPE_31 },
+        ServiceTable { id: "31", profile: "snap", code: "31", name: "Virtual Account - Delete VA", name_id: "Virtual account - hapus VA", method: "DELETE", path: "/v1.0/transfer-va/delete-va", direction: Direction::ToProvider, channel_id: "", external_id_most: 0, external_id: &[], partner_id: (0, 0), partner_id_format: Format::Any, answers: Answers::Snap, none: "", delivery: None, result: None, echo: &[("/virtualAccountData/partnerServiceId", "/partnerServiceId"), ("/virtualAccountData/customerNo", "/customerNo"), ("/virtualAccountData/virtualAccountNo", "/virtualAccountNo"), ("/virtualAccountData/trxId", "/trxId")], answer: None, request: &SHAPE_32, response: &SHAPE_33 },
+        ServiceTable { id: "32", profile: "snap", code: "32", name: "Virtual Account - Inquiry Payment to VA from Intra Bank", name_id: "Virtual account - inquiry pembayaran ke VA dalam bank", method: "POST", path: "/v1.0/transfer-va/inquiry-intrabank", direction: Direction::ToProvider, channel_id: "", external_id_most: 0, external_id: &[], partner_id: (0, 0), partner_id_format: Format::Any, answers: Answers::Snap, none: "", delivery: None, result: None, echo: &[("/virtualAccountData/partnerServiceId", "/partnerServiceId"), ("/virtualAccountData/partnerReferenceNo", "/partnerReferenceNo"), ("/virtualAccountData/customerNo", "/customerNo"), ("/virtualAccountData/virtualAccountNo", "/virtualAccountNo"), ("/virtualAccountData/sourceAccountNo", "/sourceAccountNo")], answer: None, request: &SHAPE_34, response: &SHAPE_37 },
+        ServiceTable { id: "33", profile: "snap", code: "33", name: "Virtual Account - Payment to VA from Intra Bank", name_id: "Virtual account - pembayaran ke VA dalam bank", method: "POST", path: "/v1.0/transfer-va/payment-intrabank", direction: Direction::ToProvider, channel_id: "", external_id_most: 0, external_id: &[], partner_id: (0, 0), partner_id_format: Format::Any, answers: Answers::Snap, none: "", delivery: None, result: None, echo: &[("/virtualAccountdata/partnerServiceId", "/partnerServiceId"), ("/virtualAccountdata/customerNo", "/customerNo"), ("/virtualAccountdata/virtualAccountNo", "/virtualAccountNo"), ("/virtualAccountdata/sourceAccountNo", "/sourceAccountNo"), ("/virtualAccountdata/inquiryRequestId", "/inquiryRequestId"), ("/virtualAccountdata/partnerReferenceNo", "/partnerReferenceNo"), ("/virtualAccountdata/paidAmount", "/paidAmount")], answer: None, request: &SHAPE_38, response: &SHAPE_42 },
+        ServiceTable { id: "34", profile: "snap", code: "34", name: "Virtual Account - Notification for Payment to VA from Intra Bank", name_id: "Virtual account - notifikasi pembayaran ke VA dalam bank", method: "POST", path: "/v1.0/transfer-va/notify-payment-intrabank", direction: Direction::ToPartner, channel_id: "", external_id_most: 0, external_id: &[], partner_id: (0, 0), partner_id_format: Format::Any, answers: Answers::Snap, none: "", delivery: Some(&DeliveryRule { kind: DeliveryKind::Notification, ids: &["/paymentRequestId", "/partnerReferenceNo"], of: "/partnerServiceId", status: "/paymentStatus", texts: &["/virtualAccountNo", "/partnerReferenceNo"], amounts: &[], lists: &[], reported: &[], advice: "", answer_status: "" }), result: None, echo: &[("/virtualAccountdata/partnerServiceId", "/partnerServiceId"), ("/virtualAccountdata/customerNo", "/customerNo"), ("/virtualAccountdata/virtualAccountNo", "/virtualAccountNo"), ("/virtualAccountdata/inquiryRequestId", "/inquiryRequestId"), ("/virtualAccountdata/paymentRequestId", "/paymentRequestId"), ("/virtualAccountdata/partnerReferenceNo", "/partnerReferenceNo")], answer: None, request: &SHAPE_43, response: &SHAPE_45 },
+        ServiceTable { id: "35", profile: "snap", code: "35", name: "Virtual Account - Get Report", name_id: "Virtual account - ambil laporan", method: "GET", path: "/v1.0/transfer-va/report", direction: Direction::ToProvider, channel_id: "", external_id_most: 0, external_id: &[], partner_id: (0, 0), partner_id_format: Format::Any, answers: Answers::Snap, none: "", delivery: None, result: None, echo: &[], answer: None, request: &SHAPE_46, response: &SHAPE_49 },
+    ]),
+    ("bca", &[
+        ServiceTable { id: "24", profile: "bca", code: "24", name: "Virtual Account - Inquiry", name_id: "Virtual account - inquiry", method: "POST", path: "/openapi/v1.0/transfer-va/inquiry", direction: Direction::ToPartner, channel_id: "95231", external_id_most: 36, external_id: &[], partner_id: (0, 32), partner_id_format: Format::Digits, answers: Answers::Snap, none: "", delivery: Some(&DeliveryRule { kind: DeliveryKind::Inquiry, ids: &["/inquiryRequestId"], of: "/partnerServiceId", status: "", texts: &[], amounts: &[], lists: &[], reported: &[], advice: "", answer_status: "/virtualAccountData/inquiryStatus" }), result: Some(&ResultRule { field: "/virtualAccountData/inquiryStatus", means: &[("00", Outcome::Done), ("01", Outcome::Failed)], open: ("", "") }), echo: &[("/virtualAccountData/partnerServiceId", "/partnerServiceId"), ("/virtualAccountData/customerNo", "/customerNo"), ("/virtualAccountData/virtualAccountNo", "/virtualAccountNo"), ("/virtualAccountData/inquiryRequestId", "/inquiryRequestId")], answer: Some(&AnswerRule { reason: "/virtualAccountData/inquiryReason", each: None, copies: &[], refusals: &[400, 404, 409], empty: &[] }), request: &SHAPE_50, response: &SHAPE_56 },
+        ServiceTable { id: "25", profile: "bca", code: "25", name: "Virtual Account - Payment", name_id: "Virtual account - pembayaran", method: "POST", path: "/openapi/v1.0/transfer-va/payment", direction: Direction::ToPartner, channel_id: "95231", external_id_most: 36, external_id: &[], partner_id: (0, 8), partner_id_format: Format::Digits, answers: Answers::Snap, none: "", delivery: Some(&DeliveryRule { kind: DeliveryKind::Payment, ids: &["/paymentRequestId"], of: "/partnerServiceId", status: "", texts: &["/virtualAccountNo"], amounts: &["/paidAmount"], lists: &[ListRule { at: "/billDetails", texts: &["/billNo"], amounts: &["/billAmount"] }], reported: &["/referenceNo"], advice: "/flagAdvise", answer_status: "/virtualAccountData/paymentFlagStatus" }), result: Some(&ResultRule { field: "/virtualAccountData/paymentFlagStatus", means: &[("00", Outcome::Done), ("01", Outcome::Failed)], open: ("", "") }), echo: &[("/virtualAccountData/partnerServiceId", "/partnerServiceId"), ("/virtualAccountData/customerNo", "/customerNo"), ("/virtualAccountData/virtualAccountNo", "/virtualAccountNo"), ("/virtualAccountData/paymentRequestId", "/paymentRequestId"), ("/virtualAccountData/paidAmount", "/paidAmount"), ("/virtualAccountData/referenceNo", "/referenceNo"), ("/virtualAccountData/trxId", "/trxId"), ("/virtualAccountData/billDetails/*/billerReferenceId", "/billDetails/*/billReferenceNo"), ("/virtualAccountData/billDetails/*/billNo", "/billDetails/*/billNo")], answer: Some(&AnswerRule { reason: "/virtualAccountData/paymentFlagReason", each: Some(Each { at: "/virtualAccountData/billDetails", status: "/status", reason: "/reason" }), copies: &[("/virtualAccountData/virtualAccountName", "/virtualAccountName"), ("/virtualAccountData/totalAmount", "/totalAmount"), ("/virtualAccountData/trxDateTime", "/trxDateTime"), ("/virtualAccountData/billDetails/*/billDescription", "/billDetails/*/billDescription"), ("/virtualAccountData/billDetails/*/billSubCompany", "/billDetails/*/billSubCompany"), ("/virtualAccountData/billDetails/*/billAmount", "/billDetails/*/billAmount"), ("/virtualAccountData/billDetails/*/additionalInfo", "/billDetails/*/additionalInfo"), ("/virtualAccountData/freeTexts", "/freeTexts")], refusals: &[400, 404, 409], empty: &[] }), request: &SHAPE_59, response: &SHAPE_65 },
+        ServiceTable { id: "26-shared-biller", profile: "bca", code: "26", name: "Shared Biller - Status", name_id: "Shared biller - status", method: "POST", path: "/openapi/shared-biller/v1.0/transfer-va/status", direction: Direction::ToProvider, channel_id: "95391", external_id_most: 36, external_id: &[], partner_id: (0, 32), partner_id_format: Format::Any, answers: Answers::Snap, none: "", delivery: None, result: Some(&ResultRule { field: "/virtualAccountData/paymentFlagStatus", means: &[("00", Outcome::Done), ("01", Outcome::Pending), ("99", Outcome::Failed)], open: ("", "") }), echo: &[("/virtualAccountData/partnerServiceId", "/partnerServiceId"), ("/virtualAccountData/customerNo", "/customerNo"), ("/virtualAccountData/virtualAccountNo", "/virtualAccountNo"), ("/virtualAccountData/inquiryRequestId", "/inquiryRequestId"), ("/virtualAccountData/paymentRequestId", "/paymentRequestId")], answer: None, request: &SHAPE_66, response: &SHAPE_68 },
+        ServiceTable { id: "26", profile: "bca", code: "26", name: "Virtual Account - Inquiry Status", name_id: "Virtual account - inquiry status", method: "POST", path: "/openapi/v2.0/transfer-va/status", direction: Direction::ToProvider, channel_id: "95231", external_id_most: 36, external_id: &[], partner_id: (5, 5), partner_id_format: Format::Digits, answers: Answers::Snap, none: "", delivery: None, result: Some(&ResultRule { field: "/virtualAccountData/paymentFlagStatus", means: &[("00", Outcome::Done), ("01", Outcome::Failed), ("03", Outcome::Pending)], open: ("", "") }), echo: &[("/virtualAccountData/partnerServiceId", "/partnerServiceId"), ("/virtualAccountData/customerNo", "/customerNo"), ("/virtualAccountData/virtualAccountNo", "/virtualAccountNo"), ("/virtualAccountData/inquiryRequestId", "/inquiryRequestId")], answer: None, request: &SHAPE_69, response: &SHAPE_73 },
+        ServiceTable { id: "26-v1", profile: "bca", code: "26", name: "Virtual Account - Inquiry Status, version 1", name_id: "Virtual account - inquiry status, versi 1", method: "POST", path: "/openapi/v1.0/transfer-va/status", direction: Direction::ToProvider, channel_id: "95231", external_id_most: 36, external_id: &[], partner_id: (0, 32), partner_id_format: Format::Digits, answers: Answers::Snap, none: "", delivery: None, result: Some(&ResultRule { field: "/virtualAccountData/paymentFlagStatus", means: &[("00", Outcome::Done), ("01", Outcome::Failed)], open: ("", "") }), echo: &[("/virtualAccountData/partnerServiceId", "/partnerServiceId"), ("/virtualAccountData/customerNo", "/customerNo"), ("/virtualAccountData/virtualAccountNo", "/virtualAccountNo"), ("/virtualAccountData/inquiryRequestId", "/inquiryRequestId"), ("/virtualAccountData/paymentRequestId", "/paymentRequestId")], answer: None, request: &SHAPE_74, response: &SHAPE_77 },
+        ServiceTable { id: "32-shared-biller", profile: "bca", code: "32", name: "Shared Biller - Inquiry", name_id: "Shared biller - inquiry", method: "POST", path: "/openapi/shared-biller/v1.0/transfer-va/inquiry-intrabank", direction: Direction::ToProvider, channel_id: "95391", external_id_most: 36, external_id: &[], partner_id: (0, 32), partner_id_format: Format::Any, answers: Answers::Snap, none: "", delivery: None, result: None, echo: &[("/virtualAccountData/partnerServiceId", "/partnerServiceId"), ("/virtualAccountData/partnerReferenceNo", "/partnerReferenceNo"), ("/virtualAccountData/customerNo", "/customerNo"), ("/virtualAccountData/virtualAccountNo", "/virtualAccountNo"), ("/virtualAccountData/sourceAccountNo", "/sourceAccountNo")], answer: None, request: &SHAPE_78, response: &SHAPE_80 },
+        ServiceTable { id: "32", profile: "bca", code: "32", name: "Virtual Account - Inquiry Payment to VA from Intra Bank", name_id: "Virtual account - inquiry pembayaran ke VA dalam bank", method: "POST", path: "/openapi/v1.0/transfer-va/inquiry-intrabank", direction: Direction::ToProvider, channel_id: "95051", external_id_most: 32, external_id: &[], partner_id: (0, 32), partner_id_format: Format::Any, answers: Answers::Snap, none: "", delivery: None, result: None, echo: &[("/virtualAccountData/partnerServiceId", "/partnerServiceId"), ("/virtualAccountData/partnerReferenceNo", "/partnerReferenceNo"), ("/virtualAccountData/customerNo", "/customerNo"), ("/virtualAccountData/virtualAccountNo", "/virtualAccountNo"), ("/virtualAccountData/sourceAccountNo", "/sourceAccountNo")], answer: None, request: &SHAPE_81, response: &SHAPE_85 },
+        ServiceTable { id: "33-shared-biller", profile: "bca", code: "33", name: "Shared Biller - Payment", name_id: "Shared biller - pembayaran", method: "POST", path: "/openapi/shared-biller/v1.0/transfer-va/payment-intrabank", direction: Direction::ToProvider, channel_id: "95391", external_id_most: 36, external_id: &[], partner_id: (0, 32), partner_id_format: Format::Any, answers: Answers::Snap, none: "", delivery: None, result: None, echo: &[("/virtualAccountData/partnerReferenceNo", "/partnerReferenceNo"), ("/virtualAccountData/virtualAccountNo", "/virtualAccountNo"), ("/virtualAccountData/paidAmount", "/paidAmount")], answer: None, request: &SHAPE_86, response: &SHAPE_90 },
+        ServiceTable { id: "33", profile: "bca", code: "33", name: "Virtual Account - Payment to VA from Intra Bank", name_id: "Virtual account - pembayaran ke VA dalam bank", method: "POST", path: "/openapi/v1.0/transfer-va/payment-intrabank", direction: Direction::ToProvider, channel_id: "95051", external_id_most: 32, external_id: &[], partner_id: (0, 32), partner_id_format: Format::Any, answers: Answers::Snap, none: "", delivery: None, result: None, echo: &[("/virtualAccountData/virtualAccountNo", "/virtualAccountNo"), ("/virtualAccountData/sourceAccountNo", "/sourceAccountNo"), ("/virtualAccountData/partnerReferenceNo", "/partnerReferenceNo"), ("/virtualAccountData/paidAmount", "/paidAmount")], answer: None, request: &SHAPE_91, response: &SHAPE_94 },
+        ServiceTable { id: "34", profile: "bca", code: "34", name: "Virtual Account - Notification for Payment to VA from Intra Bank", name_id: "Virtual account - notifikasi pembayaran ke VA dalam bank", method: "POST", path: "/openapi/v1.0/transfer-va/notify-payment-intrabank", direction: Direction::ToPartner, channel_id: "95051", external_id_most: 32, external_id: &[], partner_id: (0, 32), partner_id_format: Format::Any, answers: Answers::Snap, none: "", delivery: Some(&DeliveryRule { kind: DeliveryKind::Notification, ids: &["/paymentRequestId", "/partnerReferenceNo"], of: "/partnerServiceId", status: "/paymentStatus", texts: &["/virtualAccountNo", "/partnerReferenceNo"], amounts: &[], lists: &[], reported: &[], advice: "", answer_status: "" }), result: None, echo: &[("/virtualAccountData/virtualAccountNo", "/virtualAccountNo"), ("/virtualAccountData/partnerReferenceNo", "/partnerReferenceNo")], answer: Some(&AnswerRule { reason: "", each: None, copies: &[], refusals: &[400, 401, 403, 404, 405, 409, 429, 500, 504], empty: &["/virtualAccountData/virtualAccountNo", "/virtualAccountData/partnerReferenceNo"] }), request: &SHAPE_95, response: &SHAPE_97 },
+    ]),
+    ("bri", &[
+        ServiceTable { id: "27", profile: "bri", code: "27", name: "Virtual Account - Create VA", name_id: "Virtual account - buat VA", method: "POST", path: "/v1.0/transfer-va/create-va", direction: Direction::ToProvider, channel_id: "", external_id_most: 0, external_id: &[], partner_id: (0, 0), partner_id_format: Format::Any, answers: Answers::Snap, none: "", delivery: None, result: None, echo: &[("/virtualAccountData/partnerServiceId", "/partnerServiceId"), ("/virtualAccountData/customerNo", "/customerNo"), ("/virtualAccountData/virtualAccountNo", "/virtualAccountNo"), ("/virtualAccountData/trxId", "/trxId"), ("/virtualAccountData/totalAmount", "/totalAmount")], answer: None, request: &SHAPE_98, response: &SHAPE_23 },
+        ServiceTable { id: "32", profile: "bri", code: "32", name: "Virtual Account - Inquiry Payment to VA from Intra Bank", name_id: "Virtual account - inquiry pembayaran ke VA dalam bank", method: "POST", path: "/v1.0/transfer-va/inquiry-intrabank", direction: Direction::ToProvider, channel_id: "", external_id_most: 0, external_id: &[], partner_id: (0, 0), partner_id_format: Format::Any, answers: Answers::Snap, none: "", delivery: None, result: None, echo: &[("/virtualAccountData/partnerServiceId", "/partnerServiceId"), ("/virtualAccountData/partnerReferenceNo", "/partnerReferenceNo"), ("/virtualAccountData/customerNo", "/customerNo"), ("/virtualAccountData/virtualAccountNo", "/virtualAccountNo"), ("/virtualAccountData/sourceAccountNo", "/sourceAccountNo")], answer: None, request: &SHAPE_99, response: &SHAPE_37 },
+    ]),
+    ("doku", &[
+        ServiceTable { id: "26", profile: "doku", code: "26", name: "Virtual Account - Inquiry Status", name_id: "Virtual account - inquiry status", method: "POST", path: "/orders/v1.0/transfer-va/status", direction: Direction::ToProvider, channel_id: "", external_id_most: 0, external_id: &[], partner_id: (0, 0), partner_id_format: Format::Any, answers: Answers::Snap, none: "", delivery: None, result: Some(&ResultRule { field: "/virtualAccountData/paymentFlagStatus", means: &[("00", Outcome::Done), ("01", Outcome::Failed)], open: ("", "") }), echo: &[("/virtualAccountData/partnerServiceId", "/partnerServiceId"), ("/virtualAccountData/customerNo", "/customerNo"), ("/virtualAccountData/virtualAccountNo", "/virtualAccountNo"), ("/virtualAccountData/inquiryRequestId", "/inquiryRequestId"), ("/virtualAccountData/paymentRequestId", "/paymentRequestId")], answer: None, request: &SHAPE_15, response: &SHAPE_101 },
+        ServiceTable { id: "27", profile: "doku", code: "27", name: "Virtual Account - Create VA", name_id: "Virtual account - buat VA", method: "POST", path: "/virtual-accounts/bi-snap-va/v1.1/transfer-va/create-va", direction: Direction::ToProvider, channel_id: "", external_id_most: 0, external_id: &[], partner_id: (0, 0), partner_id_format: Format::Any, answers: Answers::Snap, none: "", delivery: None, result: None, echo: &[("/virtualAccountData/partnerServiceId", "/partnerServiceId"), ("/virtualAccountData/customerNo", "/customerNo"), ("/virtualAccountData/virtualAccountNo", "/virtualAccountNo"), ("/virtualAccountData/trxId", "/trxId"), ("/virtualAccountData/totalAmount", "/totalAmount")], answer: None, request: &SHAPE_104, response: &SHAPE_106 },
+        ServiceTable { id: "28", profile: "doku", code: "28", name: "Virtual Account - Update VA", name_id: "Virtual account - ubah VA", method: "PUT", path: "/virtual-accounts/bi-snap-va/v1.1/transfer-va/update-va", direction: Direction::ToProvider, channel_id: "", external_id_most: 0, external_id: &[], partner_id: (0, 0), partner_id_format: Format::Any, answers: Answers::Snap, none: "", delivery: None, result: None, echo: &[("/virtualAccountData/partnerServiceId", "/partnerServiceId"), ("/virtualAccountData/customerNo", "/customerNo"), ("/virtualAccountData/virtualAccountNo", "/virtualAccountNo"), ("/virtualAccountData/trxId", "/trxId"), ("/virtualAccountData/totalAmount", "/totalAmount")], answer: None, request: &SHAPE_108, response: &SHAPE_110 },
+        ServiceTable { id: "31", profile: "doku", code: "31", name: "Virtual Account - Delete VA", name_id: "Virtual account - hapus VA", method: "DELETE", path: "/virtual-accounts/bi-snap-va/v1.1/transfer-va/delete-va", direction: Direction::ToProvider, channel_id: "", external_id_most: 0, external_id: &[], partner_id: (0, 0), partner_id_format: Format::Any, answers: Answers::Snap, none: "", delivery: None, result: None, echo: &[("/virtualAccountData/partnerServiceId", "/partnerServiceId"), ("/virtualAccountData/customerNo", "/customerNo"), ("/virtualAccountData/virtualAccountNo", "/virtualAccountNo"), ("/virtualAccountData/trxId", "/trxId")], answer: None, request: &SHAPE_112, response: &SHAPE_114 },
+    ]),
+    ("faspay", &[
+        ServiceTable { id: "27", profile: "faspay", code: "27", name: "Virtual Account - Create VA", name_id: "Virtual account - buat VA", method: "POST", path: "/v1.0/transfer-va/create-va", direction: Direction::ToProvider, channel_id: "", external_id_most: 0, external_id: &[], partner_id: (0, 0), partner_id_format: Format::Any, answers: Answers::Snap, none: "", delivery: None, result: None, echo: &[("/virtualAccountData/partnerServiceId", "/partnerServiceId"), ("/virtualAccountData/customerNo", "/customerNo"), ("/virtualAccountData/virtualAccountNo", "/virtualAccountNo"), ("/virtualAccountData/trxId", "/trxId"), ("/virtualAccountData/totalAmount", "/totalAmount")], answer: None, request: &SHAPE_115, response: &SHAPE_23 },
+    ]),
+    ("winpay", &[
+        ServiceTable { id: "27", profile: "winpay", code: "27", name: "Virtual Account - Create VA", name_id: "Virtual account - buat VA", method: "POST", path: "/v1.0/transfer-va/create-va", direction: Direction::ToProvider, channel_id: "", external_id_most: 0, external_id: &[], partner_id: (0, 0), partner_id_format: Format::Any, answers: Answers::Snap, none: "", delivery: None, result: None, echo: &[("/virtualAccountData/partnerServiceId", "/partnerServiceId"), ("/virtualAccountData/customerNo", "/customerNo"), ("/virtualAccountData/virtualAccountNo", "/virtualAccountNo"), ("/virtualAccountData/trxId", "/trxId"), ("/virtualAccountData/totalAmount", "/totalAmount")], answer: None, request: &SHAPE_117, response: &SHAPE_119 },
+        ServiceTable { id: "30", profile: "winpay", code: "30", name: "Virtual Account - Inquiry VA", name_id: "Virtual account - inquiry VA", method: "POST", path: "/v1.0/transfer-va/inquiry-va", direction: Direction::ToProvider, channel_id: "", external_id_most: 0, external_id: &[], partner_id: (0, 0), partner_id_format: Format::Any, answers: Answers::Snap, none: "", delivery: None, result: None, echo: &[("/virtualAccountData/partnerServiceId", "/partnerServiceId"), ("/virtualAccountData/customerNo", "/customerNo"), ("/virtualAccountData/virtualAccountNo", "/virtualAccountNo"), ("/virtualAccountData/trxId", "/trxId")], answer: None, request: &SHAPE_120, response: &SHAPE_122 },
+    ]),
 ];
 
 static SHAPE_1: Shape = Shape {
@@ -47,6 +59,8 @@ static SHAPE_1: Shape = Shape {
     wanted: 0b11,
     wanted_before: 0b11,
     rules: &[],
+    rules_of_today: &[],
+    is_deep: false,
 };
 static SHAPE_2: Shape = Shape {
     fields: &[
@@ -65,7 +79,9 @@ static SHAPE_2: Shape = Shape {
     ],
     wanted: 0b10000000111,
     wanted_before: 0b10000000111,
-    rules: &[Rule::VirtualAccountNumber],
+    rules: &[Rule::VirtualAccountNumber { field: "virtualAccountNo", of: ["partnerServiceId", "customerNo"] }],
+    rules_of_today: &[],
+    is_deep: false,
 };
 static SHAPE_3: Shape = Shape {
     fields: &[
@@ -75,6 +91,8 @@ static SHAPE_3: Shape = Shape {
     wanted: 0b0,
     wanted_before: 0b0,
     rules: &[],
+    rules_of_today: &[],
+    is_deep: false,
 };
 static SHAPE_4: Shape = Shape {
     fields: &[
@@ -84,6 +102,8 @@ static SHAPE_4: Shape = Shape {
     wanted: 0b0,
     wanted_before: 0b0,
     rules: &[],
+    rules_of_today: &[],
+    is_deep: false,
 };
 static SHAPE_5: Shape = Shape {
     fields: &[
@@ -101,6 +121,8 @@ static SHAPE_5: Shape = Shape {
     wanted: 0b0,
     wanted_before: 0b0,
     rules: &[],
+    rules_of_today: &[],
+    is_deep: false,
 };
 static SHAPE_6: Shape = Shape {
     fields: &[
@@ -110,6 +132,8 @@ static SHAPE_6: Shape = Shape {
     wanted: 0b0,
     wanted_before: 0b0,
     rules: &[],
+    rules_of_today: &[],
+    is_deep: false,
 };
 static SHAPE_7: Shape = Shape {
     fields: &[
@@ -131,7 +155,9 @@ static SHAPE_7: Shape = Shape {
     ],
     wanted: 0b100111100,
     wanted_before: 0b100111100,
-    rules: &[Rule::VirtualAccountNumber],
+    rules: &[Rule::VirtualAccountNumber { field: "virtualAccountNo", of: ["partnerServiceId", "customerNo"] }],
+    rules_of_today: &[],
+    is_deep: false,
 };
 static SHAPE_8: Shape = Shape {
     fields: &[
@@ -142,7 +168,9 @@ static SHAPE_8: Shape = Shape {
     ],
     wanted: 0b111,
     wanted_before: 0b111,
-    rules: &[Rule::StatusMatchesCode { status: "inquiryStatus", container: false }],
+    rules: &[Rule::StatusMatchesCode { field: "virtualAccountData/inquiryStatus", container: false }],
+    rules_of_today: &[],
+    is_deep: true,
 };
 static SHAPE_9: Shape = Shape {
     fields: &[
@@ -159,6 +187,8 @@ static SHAPE_9: Shape = Shape {
     wanted: 0b0,
     wanted_before: 0b0,
     rules: &[],
+    rules_of_today: &[],
+    is_deep: false,
 };
 static SHAPE_10: Shape = Shape {
     fields: &[
@@ -189,7 +219,9 @@ static SHAPE_10: Shape = Shape {
     ],
     wanted: 0b100010000111,
     wanted_before: 0b100010000111,
-    rules: &[Rule::VirtualAccountNumber],
+    rules: &[Rule::VirtualAccountNumber { field: "virtualAccountNo", of: ["partnerServiceId", "customerNo"] }],
+    rules_of_today: &[],
+    is_deep: false,
 };
 static SHAPE_11: Shape = Shape {
     fields: &[
@@ -199,6 +231,8 @@ static SHAPE_11: Shape = Shape {
     wanted: 0b0,
     wanted_before: 0b0,
     rules: &[],
+    rules_of_today: &[],
+    is_deep: false,
 };
 static SHAPE_12: Shape = Shape {
     fields: &[
@@ -217,6 +251,8 @@ static SHAPE_12: Shape = Shape {
     wanted: 0b0,
     wanted_before: 0b0,
     rules: &[],
+    rules_of_today: &[],
+    is_deep: false,
 };
 static SHAPE_13: Shape = Shape {
     fields: &[
@@ -227,13 +263,13 @@ static SHAPE_13: Shape = Shape {
         Field::new("virtualAccountName", Kind::String, Presence::Mandatory).up_to(255),
         Field::new("virtualAccountEmail", Kind::String, Presence::Optional).up_to(255),
         Field::new("virtualAccountPhone", Kind::String, Presence::Optional).up_to(30),
-        Field::new("trxId", Kind::String, Presence::Optional).up_to(32),
+        Field::new("trxId", Kind::String, Presence::Optional).up_to(64),
         Field::new("paymentRequestId", Kind::String, Presence::Mandatory).up_to(128),
         Field::new("paidAmount", Kind::Object, Presence::Optional).shaped(&SHAPE_1),
         Field::new("paidBills", Kind::String, Presence::Optional).up_to(6),
         Field::new("totalAmount", Kind::Object, Presence::Optional).shaped(&SHAPE_1),
         Field::new("trxDateTime", Kind::String, Presence::Optional).format(Format::DateTime).up_to(25),
-        Field::new("referenceNo", Kind::String, Presence::Optional).up_to(15),
+        Field::new("referenceNo", Kind::String, Presence::Optional).up_to(64),
         Field::new("journalNum", Kind::String, Presence::Optional).up_to(6),
         Field::new("paymentType", Kind::String, Presence::Optional).up_to(1),
         Field::new("flagAdvise", Kind::String, Presence::Optional).up_to(1),
@@ -243,7 +279,9 @@ static SHAPE_13: Shape = Shape {
     ],
     wanted: 0b100011110,
     wanted_before: 0b100011110,
-    rules: &[Rule::VirtualAccountNumber],
+    rules: &[Rule::VirtualAccountNumber { field: "virtualAccountNo", of: ["partnerServiceId", "customerNo"] }],
+    rules_of_today: &[],
+    is_deep: false,
 };
 static SHAPE_14: Shape = Shape {
     fields: &[
@@ -254,7 +292,9 @@ static SHAPE_14: Shape = Shape {
     ],
     wanted: 0b111,
     wanted_before: 0b111,
-    rules: &[Rule::StatusMatchesCode { status: "paymentFlagStatus", container: false }],
+    rules: &[Rule::StatusMatchesCode { field: "virtualAccountData/paymentFlagStatus", container: false }],
+    rules_of_today: &[],
+    is_deep: true,
 };
 static SHAPE_15: Shape = Shape {
     fields: &[
@@ -267,7 +307,9 @@ static SHAPE_15: Shape = Shape {
     ],
     wanted: 0b111,
     wanted_before: 0b111,
-    rules: &[Rule::VirtualAccountNumber],
+    rules: &[Rule::VirtualAccountNumber { field: "virtualAccountNo", of: ["partnerServiceId", "customerNo"] }],
+    rules_of_today: &[],
+    is_deep: false,
 };
 static SHAPE_16: Shape = Shape {
     fields: &[
@@ -277,6 +319,8 @@ static SHAPE_16: Shape = Shape {
     wanted: 0b0,
     wanted_before: 0b0,
     rules: &[],
+    rules_of_today: &[],
+    is_deep: false,
 };
 static SHAPE_17: Shape = Shape {
     fields: &[
@@ -295,6 +339,8 @@ static SHAPE_17: Shape = Shape {
     wanted: 0b0,
     wanted_before: 0b0,
     rules: &[],
+    rules_of_today: &[],
+    is_deep: false,
 };
 static SHAPE_18: Shape = Shape {
     fields: &[
@@ -318,7 +364,9 @@ static SHAPE_18: Shape = Shape {
     ],
     wanted: 0b11110,
     wanted_before: 0b11110,
-    rules: &[Rule::VirtualAccountNumber],
+    rules: &[Rule::VirtualAccountNumber { field: "virtualAccountNo", of: ["partnerServiceId", "customerNo"] }],
+    rules_of_today: &[],
+    is_deep: false,
 };
 static SHAPE_19: Shape = Shape {
     fields: &[
@@ -330,6 +378,8 @@ static SHAPE_19: Shape = Shape {
     wanted: 0b111,
     wanted_before: 0b111,
     rules: &[],
+    rules_of_today: &[],
+    is_deep: false,
 };
 static SHAPE_20: Shape = Shape {
     fields: &[
@@ -345,6 +395,8 @@ static SHAPE_20: Shape = Shape {
     wanted: 0b0,
     wanted_before: 0b0,
     rules: &[],
+    rules_of_today: &[],
+    is_deep: false,
 };
 static SHAPE_21: Shape = Shape {
     fields: &[
@@ -365,7 +417,9 @@ static SHAPE_21: Shape = Shape {
     ],
     wanted: 0b1001000,
     wanted_before: 0b1001000,
-    rules: &[Rule::VirtualAccountNumber],
+    rules: &[Rule::VirtualAccountNumber { field: "virtualAccountNo", of: ["partnerServiceId", "customerNo"] }],
+    rules_of_today: &[],
+    is_deep: false,
 };
 static SHAPE_22: Shape = Shape {
     fields: &[
@@ -375,7 +429,7 @@ static SHAPE_22: Shape = Shape {
         Field::new("virtualAccountName", Kind::String, Presence::Mandatory).up_to(255),
         Field::new("virtualAccountEmail", Kind::String, Presence::Optional).up_to(255),
         Field::new("virtualAccountPhone", Kind::String, Presence::Optional).up_to(30),
-        Field::new("trxId", Kind::String, Presence::Mandatory).up_to(32),
+        Field::new("trxId", Kind::String, Presence::Mandatory).up_to(64),
         Field::new("totalAmount", Kind::Object, Presence::Optional).shaped(&SHAPE_1),
         Field::new("billDetails", Kind::Objects, Presence::Optional).items(24).shaped(&SHAPE_20),
         Field::new("freeTexts", Kind::Objects, Presence::Optional).items(25).shaped(&SHAPE_6),
@@ -386,7 +440,9 @@ static SHAPE_22: Shape = Shape {
     ],
     wanted: 0b1001111,
     wanted_before: 0b1001111,
-    rules: &[Rule::VirtualAccountNumber],
+    rules: &[Rule::VirtualAccountNumber { field: "virtualAccountNo", of: ["partnerServiceId", "customerNo"] }],
+    rules_of_today: &[],
+    is_deep: false,
 };
 static SHAPE_23: Shape = Shape {
     fields: &[
@@ -397,6 +453,8 @@ static SHAPE_23: Shape = Shape {
     wanted: 0b111,
     wanted_before: 0b111,
     rules: &[],
+    rules_of_today: &[],
+    is_deep: false,
 };
 static SHAPE_24: Shape = Shape {
     fields: &[
@@ -409,27 +467,6 @@ static SHAPE_24: Shape = Shape {
         Field::new("trxId", Kind::String, Presence::Mandatory).up_to(64),
         Field::new("totalAmount", Kind::Object, Presence::Optional).shaped(&SHAPE_1),
         Field::new("billDetails", Kind::Objects, Presence::Optional).items(24).shaped(&SHAPE_20),
-        Field::new("freeTexts", Kind::Objects, Presence::Optional).items(25).shaped(&SHAPE_6),
-        Field::new("virtualAccountTrxType", Kind::String, Presence::Optional).up_to(1).among(&["C", "O", "I", "M", "L", "N", "X"]),
-        Field::new("feeAmount", Kind::Object, Presence::Optional).shaped(&SHAPE_1),
-        Field::new("expiredDate", Kind::String, Presence::Optional).format(Format::DateTime).up_to(25),
-        Field::new("additionalInfo", Kind::Object, Presence::Optional),
-    ],
-    wanted: 0b1001111,
-    wanted_before: 0b1001111,
-    rules: &[Rule::VirtualAccountNumber],
-};
-static SHAPE_25: Shape = Shape {
-    fields: &[
-        Field::new("partnerServiceId", Kind::String, Presence::Mandatory).format(Format::Padded).up_to(8),
-        Field::new("customerNo", Kind::String, Presence::Mandatory).format(Format::Digits).up_to(20),
-        Field::new("virtualAccountNo", Kind::String, Presence::Mandatory).format(Format::VirtualAccountNumber).up_to(28),
-        Field::new("virtualAccountName", Kind::String, Presence::Mandatory).up_to(255),
-        Field::new("virtualAccountEmail", Kind::String, Presence::Optional).up_to(255),
-        Field::new("virtualAccountPhone", Kind::String, Presence::Optional).up_to(30),
-        Field::new("trxId", Kind::String, Presence::Mandatory).up_to(32),
-        Field::new("totalAmount", Kind::Object, Presence::Optional).shaped(&SHAPE_1),
-        Field::new("billDetails", Kind::Objects, Presence::Optional).items(24).shaped(&SHAPE_20),
         Field::new("virtualAccountTrxType", Kind::String, Presence::Optional).up_to(1).among(&["C", "O", "I", "M", "L", "N", "X"]),
         Field::new("feeAmount", Kind::Object, Presence::Optional).shaped(&SHAPE_1),
         Field::new("expiredDate", Kind::String, Presence::Optional).format(Format::DateTime).up_to(25),
@@ -439,19 +476,23 @@ static SHAPE_25: Shape = Shape {
     ],
     wanted: 0b1001111,
     wanted_before: 0b1001111,
-    rules: &[Rule::VirtualAccountNumber],
+    rules: &[Rule::VirtualAccountNumber { field: "virtualAccountNo", of: ["partnerServiceId", "customerNo"] }],
+    rules_of_today: &[],
+    is_deep: false,
 };
-static SHAPE_26: Shape = Shape {
+static SHAPE_25: Shape = Shape {
     fields: &[
         Field::new("responseCode", Kind::String, Presence::Mandatory).format(Format::ResponseCode).up_to(7),
         Field::new("responseMessage", Kind::String, Presence::Mandatory).up_to(150),
-        Field::new("virtualAccountData", Kind::Object, Presence::Mandatory).shaped(&SHAPE_25),
+        Field::new("virtualAccountData", Kind::Object, Presence::Mandatory).shaped(&SHAPE_24),
     ],
     wanted: 0b111,
     wanted_before: 0b111,
     rules: &[],
+    rules_of_today: &[],
+    is_deep: false,
 };
-static SHAPE_27: Shape = Shape {
+static SHAPE_26: Shape = Shape {
     fields: &[
         Field::new("partnerServiceId", Kind::String, Presence::Mandatory).format(Format::Padded).up_to(8),
         Field::new("customerNo", Kind::String, Presence::Mandatory).format(Format::Digits).up_to(20),
@@ -461,9 +502,11 @@ static SHAPE_27: Shape = Shape {
     ],
     wanted: 0b11111,
     wanted_before: 0b11111,
-    rules: &[Rule::VirtualAccountNumber],
+    rules: &[Rule::VirtualAccountNumber { field: "virtualAccountNo", of: ["partnerServiceId", "customerNo"] }],
+    rules_of_today: &[],
+    is_deep: false,
 };
-static SHAPE_28: Shape = Shape {
+static SHAPE_27: Shape = Shape {
     fields: &[
         Field::new("partnerServiceId", Kind::String, Presence::Mandatory).format(Format::Padded).up_to(8),
         Field::new("customerNo", Kind::String, Presence::Mandatory).format(Format::Digits).up_to(20),
@@ -482,19 +525,23 @@ static SHAPE_28: Shape = Shape {
     ],
     wanted: 0b1001111,
     wanted_before: 0b1001111,
-    rules: &[Rule::VirtualAccountNumber],
+    rules: &[Rule::VirtualAccountNumber { field: "virtualAccountNo", of: ["partnerServiceId", "customerNo"] }],
+    rules_of_today: &[],
+    is_deep: false,
 };
-static SHAPE_29: Shape = Shape {
+static SHAPE_28: Shape = Shape {
     fields: &[
         Field::new("responseCode", Kind::String, Presence::Mandatory).format(Format::ResponseCode).up_to(7),
         Field::new("responseMessage", Kind::String, Presence::Mandatory).up_to(150),
-        Field::new("virtualAccountData", Kind::Object, Presence::Mandatory).shaped(&SHAPE_28),
+        Field::new("virtualAccountData", Kind::Object, Presence::Mandatory).shaped(&SHAPE_27),
     ],
     wanted: 0b111,
     wanted_before: 0b111,
     rules: &[],
+    rules_of_today: &[],
+    is_deep: false,
 };
-static SHAPE_30: Shape = Shape {
+static SHAPE_29: Shape = Shape {
     fields: &[
         Field::new("partnerServiceId", Kind::String, Presence::Mandatory).format(Format::Padded).up_to(8),
         Field::new("customerNo", Kind::String, Presence::Mandatory).format(Format::Digits).up_to(20),
@@ -503,9 +550,11 @@ static SHAPE_30: Shape = Shape {
     ],
     wanted: 0b1111,
     wanted_before: 0b1111,
-    rules: &[Rule::VirtualAccountNumber],
+    rules: &[Rule::VirtualAccountNumber { field: "virtualAccountNo", of: ["partnerServiceId", "customerNo"] }],
+    rules_of_today: &[],
+    is_deep: false,
 };
-static SHAPE_31: Shape = Shape {
+static SHAPE_30: Shape = Shape {
     fields: &[
         Field::new("partnerServiceId", Kind::String, Presence::Mandatory).format(Format::Padded).up_to(8),
         Field::new("customerNo", Kind::String, Presence::Mandatory).format(Format::Digits).up_to(20),
@@ -513,7 +562,7 @@ static SHAPE_31: Shape = Shape {
         Field::new("virtualAccountName", Kind::String, Presence::Mandatory).up_to(255),
         Field::new("virtualAccountEmail", Kind::String, Presence::Optional).up_to(255),
         Field::new("virtualAccountPhone", Kind::String, Presence::Optional).up_to(30),
-        Field::new("trxId", Kind::String, Presence::Mandatory).up_to(32),
+        Field::new("trxId", Kind::String, Presence::Mandatory).up_to(64),
         Field::new("totalAmount", Kind::Object, Presence::Optional).shaped(&SHAPE_1),
         Field::new("billDetails", Kind::Objects, Presence::Optional).items(24).shaped(&SHAPE_20),
         Field::new("freeTexts", Kind::Objects, Presence::Optional).items(25).shaped(&SHAPE_6),
@@ -526,19 +575,23 @@ static SHAPE_31: Shape = Shape {
     ],
     wanted: 0b1001111,
     wanted_before: 0b1001111,
-    rules: &[Rule::VirtualAccountNumber],
+    rules: &[Rule::VirtualAccountNumber { field: "virtualAccountNo", of: ["partnerServiceId", "customerNo"] }],
+    rules_of_today: &[],
+    is_deep: false,
 };
-static SHAPE_32: Shape = Shape {
+static SHAPE_31: Shape = Shape {
     fields: &[
         Field::new("responseCode", Kind::String, Presence::Mandatory).format(Format::ResponseCode).up_to(7),
         Field::new("responseMessage", Kind::String, Presence::Mandatory).up_to(150),
-        Field::new("virtualAccountData", Kind::Object, Presence::Mandatory).shaped(&SHAPE_31),
+        Field::new("virtualAccountData", Kind::Object, Presence::Mandatory).shaped(&SHAPE_30),
     ],
     wanted: 0b111,
     wanted_before: 0b111,
     rules: &[],
+    rules_of_today: &[],
+    is_deep: false,
 };
-static SHAPE_33: Shape = Shape {
+static SHAPE_32: Shape = Shape {
     fields: &[
         Field::new("partnerServiceId", Kind::String, Presence::Mandatory).format(Format::Padded).up_to(8),
         Field::new("customerNo", Kind::String, Presence::Mandatory).format(Format::Digits).up_to(20),
@@ -548,31 +601,23 @@ static SHAPE_33: Shape = Shape {
     ],
     wanted: 0b111,
     wanted_before: 0b111,
-    rules: &[Rule::VirtualAccountNumber],
+    rules: &[Rule::VirtualAccountNumber { field: "virtualAccountNo", of: ["partnerServiceId", "customerNo"] }],
+    rules_of_today: &[],
+    is_deep: false,
 };
-static SHAPE_34: Shape = Shape {
-    fields: &[
-        Field::new("partnerServiceId", Kind::String, Presence::Mandatory).format(Format::Padded).up_to(8),
-        Field::new("customerNo", Kind::String, Presence::Mandatory).format(Format::Digits).up_to(20),
-        Field::new("virtualAccountNo", Kind::String, Presence::Mandatory).format(Format::VirtualAccountNumber).up_to(28),
-        Field::new("trxId", Kind::String, Presence::Optional).up_to(12),
-        Field::new("additionalInfo", Kind::Object, Presence::Optional),
-    ],
-    wanted: 0b111,
-    wanted_before: 0b111,
-    rules: &[Rule::VirtualAccountNumber],
-};
-static SHAPE_35: Shape = Shape {
+static SHAPE_33: Shape = Shape {
     fields: &[
         Field::new("responseCode", Kind::String, Presence::Mandatory).format(Format::ResponseCode).up_to(7),
         Field::new("responseMessage", Kind::String, Presence::Mandatory).up_to(150),
-        Field::new("virtualAccountData", Kind::Object, Presence::Mandatory).shaped(&SHAPE_34),
+        Field::new("virtualAccountData", Kind::Object, Presence::Mandatory).shaped(&SHAPE_32),
     ],
     wanted: 0b111,
     wanted_before: 0b111,
     rules: &[],
+    rules_of_today: &[],
+    is_deep: false,
 };
-static SHAPE_36: Shape = Shape {
+static SHAPE_34: Shape = Shape {
     fields: &[
         Field::new("partnerServiceId", Kind::String, Presence::Mandatory).format(Format::Padded).up_to(8),
         Field::new("partnerReferenceNo", Kind::String, Presence::Optional).up_to(128),
@@ -588,9 +633,11 @@ static SHAPE_36: Shape = Shape {
     ],
     wanted: 0b1101,
     wanted_before: 0b1101,
-    rules: &[Rule::VirtualAccountNumber],
+    rules: &[Rule::VirtualAccountNumber { field: "virtualAccountNo", of: ["partnerServiceId", "customerNo"] }],
+    rules_of_today: &[],
+    is_deep: false,
 };
-static SHAPE_37: Shape = Shape {
+static SHAPE_35: Shape = Shape {
     fields: &[
         Field::new("billCode", Kind::String, Presence::Optional).up_to(2),
         Field::new("billNo", Kind::String, Presence::Optional).up_to(18),
@@ -606,8 +653,10 @@ static SHAPE_37: Shape = Shape {
     wanted: 0b0,
     wanted_before: 0b0,
     rules: &[],
+    rules_of_today: &[],
+    is_deep: false,
 };
-static SHAPE_38: Shape = Shape {
+static SHAPE_36: Shape = Shape {
     fields: &[
         Field::new("inquiryStatus", Kind::String, Presence::Optional).up_to(2),
         Field::new("inquiryReason", Kind::Object, Presence::Optional).shaped(&SHAPE_3),
@@ -622,7 +671,7 @@ static SHAPE_38: Shape = Shape {
         Field::new("sourceAccountType", Kind::String, Presence::Optional).up_to(1).among(&["D", "S"]),
         Field::new("inquiryRequestId", Kind::String, Presence::Optional).up_to(128),
         Field::new("totalAmount", Kind::Object, Presence::Optional).shaped(&SHAPE_1),
-        Field::new("billDetails", Kind::Objects, Presence::Optional).items(24).shaped(&SHAPE_37),
+        Field::new("billDetails", Kind::Objects, Presence::Optional).items(24).shaped(&SHAPE_35),
         Field::new("freeTexts", Kind::Objects, Presence::Optional).items(25).shaped(&SHAPE_6),
         Field::new("virtualAccountTrxType", Kind::String, Presence::Conditional).up_to(1).among(&["C", "O", "I", "M", "L", "N", "X"]),
         Field::new("feeAmount", Kind::Object, Presence::Optional).shaped(&SHAPE_1),
@@ -631,19 +680,23 @@ static SHAPE_38: Shape = Shape {
     ],
     wanted: 0b110100,
     wanted_before: 0b110100,
-    rules: &[Rule::VirtualAccountNumber],
+    rules: &[Rule::VirtualAccountNumber { field: "virtualAccountNo", of: ["partnerServiceId", "customerNo"] }],
+    rules_of_today: &[],
+    is_deep: false,
 };
-static SHAPE_39: Shape = Shape {
+static SHAPE_37: Shape = Shape {
     fields: &[
         Field::new("responseCode", Kind::String, Presence::Mandatory).format(Format::ResponseCode).up_to(7),
         Field::new("responseMessage", Kind::String, Presence::Mandatory).up_to(150),
-        Field::new("virtualAccountData", Kind::Object, Presence::Mandatory).shaped(&SHAPE_38),
+        Field::new("virtualAccountData", Kind::Object, Presence::Mandatory).shaped(&SHAPE_36),
     ],
     wanted: 0b111,
     wanted_before: 0b111,
     rules: &[],
+    rules_of_today: &[],
+    is_deep: false,
 };
-static SHAPE_40: Shape = Shape {
+static SHAPE_38: Shape = Shape {
     fields: &[
         Field::new("partnerServiceId", Kind::String, Presence::Mandatory).format(Format::Padded).up_to(8),
         Field::new("customerNo", Kind::String, Presence::Mandatory).format(Format::Digits).up_to(20),
@@ -672,9 +725,11 @@ static SHAPE_40: Shape = Shape {
     ],
     wanted: 0b110000001011,
     wanted_before: 0b110000001011,
-    rules: &[Rule::VirtualAccountNumber],
+    rules: &[Rule::VirtualAccountNumber { field: "virtualAccountNo", of: ["partnerServiceId", "customerNo"] }],
+    rules_of_today: &[],
+    is_deep: false,
 };
-static SHAPE_41: Shape = Shape {
+static SHAPE_39: Shape = Shape {
     fields: &[
         Field::new("indonesia", Kind::String, Presence::Optional).up_to(64),
         Field::new("english", Kind::String, Presence::Optional).up_to(64),
@@ -682,8 +737,10 @@ static SHAPE_41: Shape = Shape {
     wanted: 0b0,
     wanted_before: 0b0,
     rules: &[],
+    rules_of_today: &[],
+    is_deep: false,
 };
-static SHAPE_42: Shape = Shape {
+static SHAPE_40: Shape = Shape {
     fields: &[
         Field::new("billCode", Kind::String, Presence::Optional).up_to(2),
         Field::new("billNo", Kind::String, Presence::Optional).up_to(18),
@@ -694,13 +751,15 @@ static SHAPE_42: Shape = Shape {
         Field::new("billAmount", Kind::Object, Presence::Optional).shaped(&SHAPE_1),
         Field::new("additionalInfo", Kind::Object, Presence::Optional),
         Field::new("status", Kind::String, Presence::Optional).up_to(2),
-        Field::new("reason", Kind::Object, Presence::Optional).shaped(&SHAPE_41),
+        Field::new("reason", Kind::Object, Presence::Optional).shaped(&SHAPE_39),
     ],
     wanted: 0b0,
     wanted_before: 0b0,
     rules: &[],
+    rules_of_today: &[],
+    is_deep: false,
 };
-static SHAPE_43: Shape = Shape {
+static SHAPE_41: Shape = Shape {
     fields: &[
         Field::new("paymentFlagReason", Kind::Object, Presence::Optional).shaped(&SHAPE_16),
         Field::new("partnerServiceId", Kind::String, Presence::Mandatory).format(Format::Padded).up_to(8),
@@ -722,27 +781,31 @@ static SHAPE_43: Shape = Shape {
         Field::new("journalNum", Kind::String, Presence::Optional).up_to(6),
         Field::new("paymentType", Kind::String, Presence::Optional).up_to(1),
         Field::new("flagAdvise", Kind::String, Presence::Optional).up_to(1),
-        Field::new("billDetails", Kind::Objects, Presence::Optional).items(24).shaped(&SHAPE_42),
+        Field::new("billDetails", Kind::Objects, Presence::Optional).items(24).shaped(&SHAPE_40),
         Field::new("freeTexts", Kind::Objects, Presence::Optional).items(25).shaped(&SHAPE_6),
         Field::new("feeAmount", Kind::Object, Presence::Optional).shaped(&SHAPE_1),
         Field::new("productName", Kind::String, Presence::Optional).up_to(30),
     ],
     wanted: 0b100000011110,
     wanted_before: 0b100000011110,
-    rules: &[Rule::VirtualAccountNumber],
+    rules: &[Rule::VirtualAccountNumber { field: "virtualAccountNo", of: ["partnerServiceId", "customerNo"] }],
+    rules_of_today: &[],
+    is_deep: false,
 };
-static SHAPE_44: Shape = Shape {
+static SHAPE_42: Shape = Shape {
     fields: &[
         Field::new("responseCode", Kind::String, Presence::Mandatory).format(Format::ResponseCode).up_to(7),
         Field::new("responseMessage", Kind::String, Presence::Mandatory).up_to(150),
-        Field::new("virtualAccountdata", Kind::Object, Presence::Mandatory).shaped(&SHAPE_43),
+        Field::new("virtualAccountdata", Kind::Object, Presence::Mandatory).shaped(&SHAPE_41),
         Field::new("additionalInfo", Kind::Object, Presence::Optional),
     ],
     wanted: 0b111,
     wanted_before: 0b111,
     rules: &[],
+    rules_of_today: &[],
+    is_deep: false,
 };
-static SHAPE_45: Shape = Shape {
+static SHAPE_43: Shape = Shape {
     fields: &[
         Field::new("partnerServiceId", Kind::String, Presence::Mandatory).format(Format::Padded).up_to(8),
         Field::new("customerNo", Kind::String, Presence::Mandatory).format(Format::Digits).up_to(20),
@@ -757,9 +820,11 @@ static SHAPE_45: Shape = Shape {
     ],
     wanted: 0b111,
     wanted_before: 0b111,
-    rules: &[Rule::VirtualAccountNumber],
+    rules: &[Rule::VirtualAccountNumber { field: "virtualAccountNo", of: ["partnerServiceId", "customerNo"] }],
+    rules_of_today: &[],
+    is_deep: false,
 };
-static SHAPE_46: Shape = Shape {
+static SHAPE_44: Shape = Shape {
     fields: &[
         Field::new("paymentFlagReason", Kind::Object, Presence::Optional).shaped(&SHAPE_16),
         Field::new("partnerServiceId", Kind::String, Presence::Mandatory).format(Format::Padded).up_to(8),
@@ -774,19 +839,23 @@ static SHAPE_46: Shape = Shape {
     ],
     wanted: 0b1110,
     wanted_before: 0b1110,
-    rules: &[Rule::VirtualAccountNumber],
+    rules: &[Rule::VirtualAccountNumber { field: "virtualAccountNo", of: ["partnerServiceId", "customerNo"] }],
+    rules_of_today: &[],
+    is_deep: false,
 };
-static SHAPE_47: Shape = Shape {
+static SHAPE_45: Shape = Shape {
     fields: &[
         Field::new("responseCode", Kind::String, Presence::Mandatory).format(Format::ResponseCode).up_to(7),
         Field::new("responseMessage", Kind::String, Presence::Mandatory).up_to(150),
-        Field::new("virtualAccountdata", Kind::Object, Presence::Optional).shaped(&SHAPE_46),
+        Field::new("virtualAccountdata", Kind::Object, Presence::Optional).shaped(&SHAPE_44),
     ],
     wanted: 0b11,
     wanted_before: 0b11,
     rules: &[],
+    rules_of_today: &[],
+    is_deep: false,
 };
-static SHAPE_48: Shape = Shape {
+static SHAPE_46: Shape = Shape {
     fields: &[
         Field::new("partnerServiceId", Kind::String, Presence::Mandatory).format(Format::Padded).up_to(8),
         Field::new("startDate", Kind::String, Presence::Optional).format(Format::Date).up_to(10),
@@ -798,8 +867,10 @@ static SHAPE_48: Shape = Shape {
     wanted: 0b1,
     wanted_before: 0b1,
     rules: &[],
+    rules_of_today: &[],
+    is_deep: false,
 };
-static SHAPE_49: Shape = Shape {
+static SHAPE_47: Shape = Shape {
     fields: &[
         Field::new("billCode", Kind::String, Presence::Optional).up_to(2),
         Field::new("billNo", Kind::String, Presence::Optional).up_to(18),
@@ -815,8 +886,10 @@ static SHAPE_49: Shape = Shape {
     wanted: 0b0,
     wanted_before: 0b0,
     rules: &[],
+    rules_of_today: &[],
+    is_deep: false,
 };
-static SHAPE_50: Shape = Shape {
+static SHAPE_48: Shape = Shape {
     fields: &[
         Field::new("paymentFlagReason", Kind::Object, Presence::Optional).shaped(&SHAPE_16),
         Field::new("partnerServiceId", Kind::String, Presence::Mandatory).format(Format::Padded).up_to(8),
@@ -838,25 +911,29 @@ static SHAPE_50: Shape = Shape {
         Field::new("journalNum", Kind::String, Presence::Optional).up_to(6),
         Field::new("paymentType", Kind::String, Presence::Optional).up_to(1),
         Field::new("flagAdvise", Kind::String, Presence::Optional).up_to(1),
-        Field::new("billDetails", Kind::Objects, Presence::Optional).items(24).shaped(&SHAPE_49),
+        Field::new("billDetails", Kind::Objects, Presence::Optional).items(24).shaped(&SHAPE_47),
         Field::new("freeTexts", Kind::Objects, Presence::Optional).items(25).shaped(&SHAPE_6),
         Field::new("additionalInfo", Kind::Object, Presence::Optional),
     ],
     wanted: 0b11110,
     wanted_before: 0b11110,
-    rules: &[Rule::VirtualAccountNumber],
+    rules: &[Rule::VirtualAccountNumber { field: "virtualAccountNo", of: ["partnerServiceId", "customerNo"] }],
+    rules_of_today: &[],
+    is_deep: false,
 };
-static SHAPE_51: Shape = Shape {
+static SHAPE_49: Shape = Shape {
     fields: &[
         Field::new("responseCode", Kind::String, Presence::Mandatory).format(Format::ResponseCode).up_to(7),
         Field::new("responseMessage", Kind::String, Presence::Mandatory).up_to(150),
-        Field::new("virtualAccountdata", Kind::Objects, Presence::Mandatory).shaped(&SHAPE_50),
+        Field::new("virtualAccountdata", Kind::Objects, Presence::Mandatory).shaped(&SHAPE_48),
     ],
     wanted: 0b111,
     wanted_before: 0b111,
     rules: &[],
+    rules_of_today: &[],
+    is_deep: false,
 };
-static SHAPE_52: Shape = Shape {
+static SHAPE_50: Shape = Shape {
     fields: &[
         Field::new("partnerServiceId", Kind::String, Presence::Mandatory).format(Format::Padded).exactly(8),
         Field::new("customerNo", Kind::String, Presence::Mandatory).format(Format::Digits).up_to(20),
@@ -873,9 +950,22 @@ static SHAPE_52: Shape = Shape {
     ],
     wanted: 0b10000000111,
     wanted_before: 0b10000000111,
-    rules: &[Rule::VirtualAccountNumber],
+    rules: &[Rule::VirtualAccountNumber { field: "virtualAccountNo", of: ["partnerServiceId", "customerNo"] }],
+    rules_of_today: &[],
+    is_deep: false,
 };
-static SHAPE_53: Shape = Shape {
+static SHAPE_51: Shape = Shape {
+    fields: &[
+        Field::new("english", Kind::String, Presence::Optional).up_to(64),
+        Field::new("indonesia", Kind::String, Presence::Optional).up_to(64),
+    ],
+    wanted: 0b0,
+    wanted_before: 0b0,
+    rules: &[Rule::AnyOf(&["english", "indonesia"])],
+    rules_of_today: &[],
+    is_deep: false,
+};
+static SHAPE_52: Shape = Shape {
     fields: &[
         Field::new("value", Kind::String, Presence::Mandatory).format(Format::Amount).up_to(16),
         Field::new("currency", Kind::String, Presence::Mandatory).format(Format::Currency).up_to(3),
@@ -883,8 +973,10 @@ static SHAPE_53: Shape = Shape {
     wanted: 0b11,
     wanted_before: 0b11,
     rules: &[],
+    rules_of_today: &[],
+    is_deep: false,
 };
-static SHAPE_54: Shape = Shape {
+static SHAPE_53: Shape = Shape {
     fields: &[
         Field::new("billCode", Kind::String, Presence::Optional).up_to(2),
         Field::new("billNo", Kind::String, Presence::Optional).up_to(18),
@@ -892,7 +984,7 @@ static SHAPE_54: Shape = Shape {
         Field::new("billShortName", Kind::String, Presence::Optional).up_to(10),
         Field::new("billDescription", Kind::Object, Presence::Optional).shaped(&SHAPE_4),
         Field::new("billSubCompany", Kind::String, Presence::Conditional).up_to(5),
-        Field::new("billAmount", Kind::Object, Presence::Optional).shaped(&SHAPE_53),
+        Field::new("billAmount", Kind::Object, Presence::Optional).shaped(&SHAPE_52),
         Field::new("billAmountLabel", Kind::String, Presence::Optional).up_to(25),
         Field::new("billAmountValue", Kind::String, Presence::Optional).up_to(25),
         Field::new("additionalInfo", Kind::Object, Presence::Optional),
@@ -900,8 +992,10 @@ static SHAPE_54: Shape = Shape {
     wanted: 0b0,
     wanted_before: 0b0,
     rules: &[],
+    rules_of_today: &[],
+    is_deep: false,
 };
-static SHAPE_55: Shape = Shape {
+static SHAPE_54: Shape = Shape {
     fields: &[
         Field::new("english", Kind::String, Presence::Optional).up_to(18).formerly(&Former { presence: Presence::Optional, least: 0, most: 32 }),
         Field::new("indonesia", Kind::String, Presence::Optional).up_to(18).formerly(&Former { presence: Presence::Optional, least: 0, most: 32 }),
@@ -909,11 +1003,13 @@ static SHAPE_55: Shape = Shape {
     wanted: 0b0,
     wanted_before: 0b0,
     rules: &[],
+    rules_of_today: &[],
+    is_deep: false,
 };
-static SHAPE_56: Shape = Shape {
+static SHAPE_55: Shape = Shape {
     fields: &[
         Field::new("inquiryStatus", Kind::String, Presence::Mandatory).up_to(2).among(&["00", "01"]),
-        Field::new("inquiryReason", Kind::Object, Presence::Mandatory).shaped(&SHAPE_3),
+        Field::new("inquiryReason", Kind::Object, Presence::Mandatory).shaped(&SHAPE_51),
         Field::new("partnerServiceId", Kind::String, Presence::Mandatory).format(Format::Padded).exactly(8),
         Field::new("customerNo", Kind::String, Presence::Mandatory).format(Format::Digits).up_to(20),
         Field::new("virtualAccountNo", Kind::String, Presence::Mandatory).format(Format::VirtualAccountNumber).up_to(28),
@@ -921,30 +1017,34 @@ static SHAPE_56: Shape = Shape {
         Field::new("virtualAccountEmail", Kind::String, Presence::Optional).up_to(255),
         Field::new("virtualAccountPhone", Kind::String, Presence::Optional).up_to(30),
         Field::new("inquiryRequestId", Kind::String, Presence::Mandatory).up_to(128),
-        Field::new("totalAmount", Kind::Object, Presence::Mandatory).shaped(&SHAPE_53),
+        Field::new("totalAmount", Kind::Object, Presence::Mandatory).shaped(&SHAPE_52),
         Field::new("subCompany", Kind::String, Presence::Conditional).up_to(5),
-        Field::new("billDetails", Kind::Objects, Presence::Optional).items(5).shaped(&SHAPE_54),
-        Field::new("freeTexts", Kind::Objects, Presence::Optional).items(5).shaped(&SHAPE_55),
+        Field::new("billDetails", Kind::Objects, Presence::Optional).items(5).shaped(&SHAPE_53),
+        Field::new("freeTexts", Kind::Objects, Presence::Optional).items(5).shaped(&SHAPE_54),
         Field::new("virtualAccountTrxType", Kind::String, Presence::Optional).up_to(1).among(&["C", "O", "I", "M", "L", "N", "X"]),
         Field::new("feeAmount", Kind::Object, Presence::Optional).shaped(&SHAPE_1),
         Field::new("additionalInfo", Kind::Object, Presence::Optional),
     ],
     wanted: 0b1100111111,
     wanted_before: 0b1100111111,
-    rules: &[Rule::VirtualAccountNumber, Rule::Bills],
+    rules: &[Rule::VirtualAccountNumber { field: "virtualAccountNo", of: ["partnerServiceId", "customerNo"] }, Rule::Same("totalAmount/currency", &["billDetails/*/billAmount/currency"], &["IDR", "USD", "SGD"]), Rule::Same("subCompany", &["billDetails/*/billSubCompany"], &[]), Rule::RequiredWithout("subCompany", &["billDetails/*/billSubCompany", "billDetails/*/billAmount"]), Rule::Distinct("billDetails/*/billSubCompany", "subCompany")],
+    rules_of_today: &[],
+    is_deep: true,
 };
-static SHAPE_57: Shape = Shape {
+static SHAPE_56: Shape = Shape {
     fields: &[
         Field::new("responseCode", Kind::String, Presence::Mandatory).format(Format::ResponseCode).up_to(7),
         Field::new("responseMessage", Kind::String, Presence::Mandatory).up_to(150),
-        Field::new("virtualAccountData", Kind::Object, Presence::Mandatory).shaped(&SHAPE_56),
+        Field::new("virtualAccountData", Kind::Object, Presence::Mandatory).shaped(&SHAPE_55),
         Field::new("additionalInfo", Kind::Object, Presence::Optional),
     ],
     wanted: 0b111,
     wanted_before: 0b111,
-    rules: &[Rule::StatusMatchesCode { status: "inquiryStatus", container: true }],
+    rules: &[Rule::StatusMatchesCode { field: "virtualAccountData/inquiryStatus", container: true }],
+    rules_of_today: &[],
+    is_deep: true,
 };
-static SHAPE_58: Shape = Shape {
+static SHAPE_57: Shape = Shape {
     fields: &[
         Field::new("english", Kind::String, Presence::Mandatory).up_to(18),
         Field::new("indonesia", Kind::String, Presence::Mandatory).up_to(18),
@@ -952,14 +1052,16 @@ static SHAPE_58: Shape = Shape {
     wanted: 0b11,
     wanted_before: 0b11,
     rules: &[],
+    rules_of_today: &[],
+    is_deep: false,
 };
-static SHAPE_59: Shape = Shape {
+static SHAPE_58: Shape = Shape {
     fields: &[
         Field::new("billCode", Kind::String, Presence::Optional).up_to(2),
         Field::new("billNo", Kind::String, Presence::Optional).up_to(18),
         Field::new("billName", Kind::String, Presence::Optional).up_to(20),
         Field::new("billShortName", Kind::String, Presence::Optional).up_to(10),
-        Field::new("billDescription", Kind::Object, Presence::Optional).shaped(&SHAPE_58),
+        Field::new("billDescription", Kind::Object, Presence::Optional).shaped(&SHAPE_57),
         Field::new("billSubCompany", Kind::String, Presence::Optional).up_to(5),
         Field::new("billAmount", Kind::Object, Presence::Optional).shaped(&SHAPE_1),
         Field::new("additionalInfo", Kind::Object, Presence::Optional),
@@ -968,8 +1070,10 @@ static SHAPE_59: Shape = Shape {
     wanted: 0b0,
     wanted_before: 0b0,
     rules: &[],
+    rules_of_today: &[],
+    is_deep: false,
 };
-static SHAPE_60: Shape = Shape {
+static SHAPE_59: Shape = Shape {
     fields: &[
         Field::new("partnerServiceId", Kind::String, Presence::Mandatory).format(Format::Padded).exactly(8),
         Field::new("customerNo", Kind::String, Presence::Mandatory).format(Format::Digits).up_to(20),
@@ -992,15 +1096,17 @@ static SHAPE_60: Shape = Shape {
         Field::new("paymentType", Kind::String, Presence::Optional).up_to(1),
         Field::new("flagAdvise", Kind::String, Presence::Optional).up_to(1).among(&["Y", "N"]),
         Field::new("subCompany", Kind::String, Presence::Optional).up_to(5),
-        Field::new("billDetails", Kind::Objects, Presence::Optional).items(24).shaped(&SHAPE_59),
+        Field::new("billDetails", Kind::Objects, Presence::Optional).items(24).shaped(&SHAPE_58),
         Field::new("freeTexts", Kind::Objects, Presence::Optional).items(25).shaped(&SHAPE_6),
         Field::new("additionalInfo", Kind::Object, Presence::Optional),
     ],
     wanted: 0b100010000111,
     wanted_before: 0b100010000111,
-    rules: &[Rule::VirtualAccountNumber],
+    rules: &[Rule::VirtualAccountNumber { field: "virtualAccountNo", of: ["partnerServiceId", "customerNo"] }, Rule::Same("paidAmount/currency", &["totalAmount/currency", "cumulativePaymentAmount/currency", "billDetails/*/billAmount/currency"], &["IDR", "USD", "SGD"])],
+    rules_of_today: &[],
+    is_deep: true,
 };
-static SHAPE_61: Shape = Shape {
+static SHAPE_60: Shape = Shape {
     fields: &[
         Field::new("indonesia", Kind::String, Presence::Mandatory).up_to(200),
         Field::new("english", Kind::String, Presence::Mandatory).up_to(200),
@@ -1008,8 +1114,10 @@ static SHAPE_61: Shape = Shape {
     wanted: 0b11,
     wanted_before: 0b11,
     rules: &[],
+    rules_of_today: &[],
+    is_deep: false,
 };
-static SHAPE_62: Shape = Shape {
+static SHAPE_61: Shape = Shape {
     fields: &[
         Field::new("english", Kind::String, Presence::Mandatory).up_to(64),
         Field::new("indonesia", Kind::String, Presence::Mandatory).up_to(64),
@@ -1017,26 +1125,30 @@ static SHAPE_62: Shape = Shape {
     wanted: 0b11,
     wanted_before: 0b11,
     rules: &[],
+    rules_of_today: &[],
+    is_deep: false,
 };
-static SHAPE_63: Shape = Shape {
+static SHAPE_62: Shape = Shape {
     fields: &[
         Field::new("billerReferenceId", Kind::String, Presence::Conditional).up_to(15),
         Field::new("billCode", Kind::String, Presence::Optional).up_to(2),
         Field::new("billNo", Kind::String, Presence::Conditional).up_to(18),
         Field::new("billName", Kind::String, Presence::Optional).up_to(20),
         Field::new("billShortName", Kind::String, Presence::Optional).up_to(10),
-        Field::new("billDescription", Kind::Object, Presence::Conditional).shaped(&SHAPE_58),
+        Field::new("billDescription", Kind::Object, Presence::Conditional).shaped(&SHAPE_57),
         Field::new("billSubCompany", Kind::String, Presence::Conditional).up_to(5),
         Field::new("billAmount", Kind::Object, Presence::Conditional).shaped(&SHAPE_1),
         Field::new("additionalInfo", Kind::Object, Presence::Optional),
         Field::new("status", Kind::String, Presence::Mandatory).exactly(2).among(&["00", "01", "02"]).formerly(&Former { presence: Presence::Optional, least: 0, most: 2 }),
-        Field::new("reason", Kind::Object, Presence::Mandatory).formerly(&Former { presence: Presence::Optional, least: 0, most: 0 }).shaped(&SHAPE_62),
+        Field::new("reason", Kind::Object, Presence::Mandatory).formerly(&Former { presence: Presence::Optional, least: 0, most: 0 }).shaped(&SHAPE_61),
     ],
     wanted: 0b11000000000,
     wanted_before: 0b0,
     rules: &[],
+    rules_of_today: &[],
+    is_deep: false,
 };
-static SHAPE_64: Shape = Shape {
+static SHAPE_63: Shape = Shape {
     fields: &[
         Field::new("english", Kind::String, Presence::Conditional).up_to(32),
         Field::new("indonesia", Kind::String, Presence::Conditional).up_to(32),
@@ -1044,10 +1156,12 @@ static SHAPE_64: Shape = Shape {
     wanted: 0b0,
     wanted_before: 0b0,
     rules: &[],
+    rules_of_today: &[],
+    is_deep: false,
 };
-static SHAPE_65: Shape = Shape {
+static SHAPE_64: Shape = Shape {
     fields: &[
-        Field::new("paymentFlagReason", Kind::Object, Presence::Mandatory).shaped(&SHAPE_61),
+        Field::new("paymentFlagReason", Kind::Object, Presence::Mandatory).shaped(&SHAPE_60),
         Field::new("partnerServiceId", Kind::String, Presence::Mandatory).format(Format::Padded).exactly(8),
         Field::new("customerNo", Kind::String, Presence::Mandatory).format(Format::Digits).up_to(20),
         Field::new("virtualAccountNo", Kind::String, Presence::Mandatory).format(Format::VirtualAccountNumber).up_to(28),
@@ -1065,25 +1179,29 @@ static SHAPE_65: Shape = Shape {
         Field::new("paymentType", Kind::String, Presence::Optional).up_to(1),
         Field::new("flagAdvise", Kind::String, Presence::Optional).up_to(1),
         Field::new("paymentFlagStatus", Kind::String, Presence::Mandatory).exactly(2).among(&["00", "01", "02"]),
-        Field::new("billDetails", Kind::Objects, Presence::Optional).items(24).shaped(&SHAPE_63),
-        Field::new("freeTexts", Kind::Objects, Presence::Optional).items(9).shaped(&SHAPE_64),
+        Field::new("billDetails", Kind::Objects, Presence::Optional).items(24).shaped(&SHAPE_62),
+        Field::new("freeTexts", Kind::Objects, Presence::Optional).items(9).shaped(&SHAPE_63),
     ],
     wanted: 0b100000001100001111,
     wanted_before: 0b100000001100001111,
-    rules: &[Rule::VirtualAccountNumber, Rule::BillStatuses],
+    rules: &[Rule::VirtualAccountNumber { field: "virtualAccountNo", of: ["partnerServiceId", "customerNo"] }, Rule::Same("paymentFlagStatus", &["billDetails/*/status"], &[]), Rule::Same("paidAmount/currency", &["totalAmount/currency", "billDetails/*/billAmount/currency"], &["IDR", "USD", "SGD"])],
+    rules_of_today: &[Rule::Sum("paidAmount/value", &["billDetails/*/billAmount/value"])],
+    is_deep: true,
 };
-static SHAPE_66: Shape = Shape {
+static SHAPE_65: Shape = Shape {
     fields: &[
         Field::new("responseCode", Kind::String, Presence::Mandatory).format(Format::ResponseCode).up_to(7),
         Field::new("responseMessage", Kind::String, Presence::Mandatory).up_to(150),
-        Field::new("virtualAccountData", Kind::Object, Presence::Mandatory).shaped(&SHAPE_65),
+        Field::new("virtualAccountData", Kind::Object, Presence::Mandatory).shaped(&SHAPE_64),
         Field::new("additionalInfo", Kind::Object, Presence::Optional),
     ],
     wanted: 0b111,
     wanted_before: 0b111,
-    rules: &[Rule::StatusMatchesCode { status: "paymentFlagStatus", container: true }],
+    rules: &[Rule::StatusMatchesCode { field: "virtualAccountData/paymentFlagStatus", container: true }],
+    rules_of_today: &[],
+    is_deep: true,
 };
-static SHAPE_67: Shape = Shape {
+static SHAPE_66: Shape = Shape {
     fields: &[
         Field::new("partnerServiceId", Kind::String, Presence::Optional).format(Format::Padded).up_to(8),
         Field::new("customerNo", Kind::String, Presence::Optional).format(Format::Digits).up_to(20),
@@ -1095,8 +1213,10 @@ static SHAPE_67: Shape = Shape {
     wanted: 0b1100,
     wanted_before: 0b1100,
     rules: &[Rule::AnyOf(&["virtualAccountNo", "inquiryRequestId"])],
+    rules_of_today: &[],
+    is_deep: false,
 };
-static SHAPE_68: Shape = Shape {
+static SHAPE_67: Shape = Shape {
     fields: &[
         Field::new("paymentFlagReason", Kind::Object, Presence::Mandatory).shaped(&SHAPE_3),
         Field::new("partnerServiceId", Kind::String, Presence::Optional).format(Format::Padded).up_to(8),
@@ -1119,19 +1239,23 @@ static SHAPE_68: Shape = Shape {
     wanted: 0b100011001111001,
     wanted_before: 0b100011001111001,
     rules: &[],
+    rules_of_today: &[],
+    is_deep: false,
 };
-static SHAPE_69: Shape = Shape {
+static SHAPE_68: Shape = Shape {
     fields: &[
         Field::new("responseCode", Kind::String, Presence::Mandatory).format(Format::ResponseCode).up_to(7),
         Field::new("responseMessage", Kind::String, Presence::Mandatory).up_to(150),
-        Field::new("virtualAccountData", Kind::Object, Presence::Mandatory).shaped(&SHAPE_68),
+        Field::new("virtualAccountData", Kind::Object, Presence::Mandatory).shaped(&SHAPE_67),
         Field::new("additionalInfo", Kind::Object, Presence::Optional),
     ],
     wanted: 0b111,
     wanted_before: 0b111,
     rules: &[],
+    rules_of_today: &[],
+    is_deep: false,
 };
-static SHAPE_70: Shape = Shape {
+static SHAPE_69: Shape = Shape {
     fields: &[
         Field::new("partnerServiceId", Kind::String, Presence::Mandatory).format(Format::Padded).exactly(8),
         Field::new("customerNo", Kind::String, Presence::Mandatory).format(Format::Digits).up_to(18),
@@ -1141,9 +1265,11 @@ static SHAPE_70: Shape = Shape {
     ],
     wanted: 0b1111,
     wanted_before: 0b1111,
-    rules: &[Rule::VirtualAccountNumber],
+    rules: &[Rule::VirtualAccountNumber { field: "virtualAccountNo", of: ["partnerServiceId", "customerNo"] }],
+    rules_of_today: &[],
+    is_deep: false,
 };
-static SHAPE_71: Shape = Shape {
+static SHAPE_70: Shape = Shape {
     fields: &[
         Field::new("english", Kind::String, Presence::Mandatory).up_to(200),
         Field::new("indonesia", Kind::String, Presence::Mandatory).up_to(200),
@@ -1151,61 +1277,69 @@ static SHAPE_71: Shape = Shape {
     wanted: 0b11,
     wanted_before: 0b11,
     rules: &[],
+    rules_of_today: &[],
+    is_deep: false,
 };
-static SHAPE_72: Shape = Shape {
+static SHAPE_71: Shape = Shape {
     fields: &[
         Field::new("billCode", Kind::String, Presence::Optional).exactly(2),
         Field::new("billNo", Kind::String, Presence::Mandatory).up_to(18),
         Field::new("billName", Kind::String, Presence::Optional).up_to(20),
         Field::new("billShortName", Kind::String, Presence::Optional).up_to(10),
-        Field::new("billDescription", Kind::Object, Presence::Mandatory).shaped(&SHAPE_58),
+        Field::new("billDescription", Kind::Object, Presence::Mandatory).shaped(&SHAPE_57),
         Field::new("billSubCompany", Kind::String, Presence::Mandatory).exactly(5),
-        Field::new("billAmount", Kind::Object, Presence::Mandatory).shaped(&SHAPE_53),
+        Field::new("billAmount", Kind::Object, Presence::Mandatory).shaped(&SHAPE_52),
         Field::new("additionalInfo", Kind::Object, Presence::Optional),
         Field::new("billReferenceNo", Kind::Numeric, Presence::Mandatory).exactly(11),
         Field::new("status", Kind::String, Presence::Mandatory).exactly(2),
-        Field::new("reason", Kind::Object, Presence::Mandatory).shaped(&SHAPE_62),
+        Field::new("reason", Kind::Object, Presence::Mandatory).shaped(&SHAPE_61),
     ],
     wanted: 0b11101110010,
     wanted_before: 0b11101110010,
     rules: &[],
+    rules_of_today: &[],
+    is_deep: false,
 };
-static SHAPE_73: Shape = Shape {
+static SHAPE_72: Shape = Shape {
     fields: &[
-        Field::new("paymentFlagReason", Kind::Object, Presence::Mandatory).shaped(&SHAPE_71),
+        Field::new("paymentFlagReason", Kind::Object, Presence::Mandatory).shaped(&SHAPE_70),
         Field::new("partnerServiceId", Kind::String, Presence::Mandatory).format(Format::Padded).up_to(8),
         Field::new("customerNo", Kind::String, Presence::Mandatory).format(Format::Digits).up_to(18),
         Field::new("virtualAccountNo", Kind::String, Presence::Mandatory).format(Format::VirtualAccountNumber).up_to(26),
         Field::new("inquiryRequestId", Kind::String, Presence::Mandatory).exactly(30),
         Field::new("paymentRequestId", Kind::String, Presence::Mandatory).exactly(30),
-        Field::new("paidAmount", Kind::Object, Presence::Mandatory).shaped(&SHAPE_53),
+        Field::new("paidAmount", Kind::Object, Presence::Mandatory).shaped(&SHAPE_52),
         Field::new("paidBills", Kind::String, Presence::Optional).exactly(6),
-        Field::new("totalAmount", Kind::Object, Presence::Mandatory).shaped(&SHAPE_53),
+        Field::new("totalAmount", Kind::Object, Presence::Mandatory).shaped(&SHAPE_52),
         Field::new("trxDateTime", Kind::String, Presence::Optional).format(Format::DateTime).up_to(25),
         Field::new("transactionDate", Kind::String, Presence::Mandatory).format(Format::DateTime).up_to(25),
         Field::new("referenceNo", Kind::String, Presence::Optional).exactly(11),
         Field::new("paymentType", Kind::String, Presence::Optional).exactly(1),
         Field::new("flagAdvise", Kind::String, Presence::Optional).exactly(1),
         Field::new("paymentFlagStatus", Kind::String, Presence::Mandatory).exactly(2),
-        Field::new("billDetails", Kind::Objects, Presence::Optional).items(24).shaped(&SHAPE_72),
+        Field::new("billDetails", Kind::Objects, Presence::Optional).items(24).shaped(&SHAPE_71),
         Field::new("freeTexts", Kind::Objects, Presence::Optional).items(25).shaped(&SHAPE_6),
     ],
     wanted: 0b100010101111111,
     wanted_before: 0b100010101111111,
-    rules: &[Rule::VirtualAccountNumber],
+    rules: &[Rule::VirtualAccountNumber { field: "virtualAccountNo", of: ["partnerServiceId", "customerNo"] }],
+    rules_of_today: &[],
+    is_deep: false,
 };
-static SHAPE_74: Shape = Shape {
+static SHAPE_73: Shape = Shape {
     fields: &[
         Field::new("responseCode", Kind::String, Presence::Mandatory).format(Format::ResponseCode).up_to(7),
         Field::new("responseMessage", Kind::String, Presence::Mandatory).up_to(150),
-        Field::new("virtualAccountData", Kind::Object, Presence::Mandatory).shaped(&SHAPE_73),
+        Field::new("virtualAccountData", Kind::Object, Presence::Mandatory).shaped(&SHAPE_72),
         Field::new("additionalInfo", Kind::Object, Presence::Optional),
     ],
     wanted: 0b111,
     wanted_before: 0b111,
     rules: &[],
+    rules_of_today: &[],
+    is_deep: false,
 };
-static SHAPE_75: Shape = Shape {
+static SHAPE_74: Shape = Shape {
     fields: &[
         Field::new("partnerServiceId", Kind::String, Presence::Mandatory).format(Format::Padded).exactly(8),
         Field::new("customerNo", Kind::String, Presence::Mandatory).format(Format::Digits).up_to(20),
@@ -1216,9 +1350,11 @@ static SHAPE_75: Shape = Shape {
     ],
     wanted: 0b111,
     wanted_before: 0b111,
-    rules: &[Rule::VirtualAccountNumber],
+    rules: &[Rule::VirtualAccountNumber { field: "virtualAccountNo", of: ["partnerServiceId", "customerNo"] }],
+    rules_of_today: &[],
+    is_deep: false,
 };
-static SHAPE_76: Shape = Shape {
+static SHAPE_75: Shape = Shape {
     fields: &[
         Field::new("billCode", Kind::String, Presence::Optional).up_to(2),
         Field::new("billNo", Kind::String, Presence::Optional).up_to(18),
@@ -1230,15 +1366,17 @@ static SHAPE_76: Shape = Shape {
         Field::new("additionalInfo", Kind::Object, Presence::Optional),
         Field::new("billReferenceNo", Kind::Numeric, Presence::Optional).up_to(15),
         Field::new("status", Kind::String, Presence::Optional).up_to(2),
-        Field::new("reason", Kind::Object, Presence::Optional).shaped(&SHAPE_62),
+        Field::new("reason", Kind::Object, Presence::Optional).shaped(&SHAPE_61),
     ],
     wanted: 0b0,
     wanted_before: 0b0,
     rules: &[],
+    rules_of_today: &[],
+    is_deep: false,
 };
-static SHAPE_77: Shape = Shape {
+static SHAPE_76: Shape = Shape {
     fields: &[
-        Field::new("paymentFlagReason", Kind::Object, Presence::Optional).shaped(&SHAPE_71),
+        Field::new("paymentFlagReason", Kind::Object, Presence::Optional).shaped(&SHAPE_70),
         Field::new("partnerServiceId", Kind::String, Presence::Optional).format(Format::Padded).up_to(8),
         Field::new("customerNo", Kind::String, Presence::Optional).format(Format::Digits).up_to(20),
         Field::new("virtualAccountNo", Kind::String, Presence::Optional).format(Format::VirtualAccountNumber).up_to(28),
@@ -1253,25 +1391,29 @@ static SHAPE_77: Shape = Shape {
         Field::new("paymentType", Kind::String, Presence::Optional).up_to(1),
         Field::new("flagAdvise", Kind::String, Presence::Optional).up_to(1),
         Field::new("paymentFlagStatus", Kind::String, Presence::Optional).up_to(2),
-        Field::new("billDetails", Kind::Objects, Presence::Optional).items(24).shaped(&SHAPE_76),
+        Field::new("billDetails", Kind::Objects, Presence::Optional).items(24).shaped(&SHAPE_75),
         Field::new("freeTexts", Kind::Objects, Presence::Optional).items(25).shaped(&SHAPE_6),
     ],
     wanted: 0b10000,
     wanted_before: 0b10000,
-    rules: &[Rule::VirtualAccountNumber],
+    rules: &[Rule::VirtualAccountNumber { field: "virtualAccountNo", of: ["partnerServiceId", "customerNo"] }],
+    rules_of_today: &[],
+    is_deep: false,
 };
-static SHAPE_78: Shape = Shape {
+static SHAPE_77: Shape = Shape {
     fields: &[
         Field::new("responseCode", Kind::String, Presence::Mandatory).format(Format::ResponseCode).up_to(7),
         Field::new("responseMessage", Kind::String, Presence::Mandatory).up_to(150),
-        Field::new("virtualAccountData", Kind::Object, Presence::Mandatory).shaped(&SHAPE_77),
+        Field::new("virtualAccountData", Kind::Object, Presence::Mandatory).shaped(&SHAPE_76),
         Field::new("additionalInfo", Kind::Object, Presence::Optional),
     ],
     wanted: 0b111,
     wanted_before: 0b111,
     rules: &[],
+    rules_of_today: &[],
+    is_deep: false,
 };
-static SHAPE_79: Shape = Shape {
+static SHAPE_78: Shape = Shape {
     fields: &[
         Field::new("partnerServiceId", Kind::String, Presence::Optional).format(Format::Padded).up_to(8),
         Field::new("partnerReferenceNo", Kind::String, Presence::Mandatory).up_to(128),
@@ -1288,8 +1430,10 @@ static SHAPE_79: Shape = Shape {
     wanted: 0b11010,
     wanted_before: 0b11010,
     rules: &[],
+    rules_of_today: &[],
+    is_deep: false,
 };
-static SHAPE_80: Shape = Shape {
+static SHAPE_79: Shape = Shape {
     fields: &[
         Field::new("inquiryStatus", Kind::String, Presence::Optional).up_to(2),
         Field::new("inquiryReason", Kind::Object, Presence::Optional).shaped(&SHAPE_3),
@@ -1304,7 +1448,7 @@ static SHAPE_80: Shape = Shape {
         Field::new("sourceAccountType", Kind::String, Presence::Optional).up_to(1).among(&["D", "S"]),
         Field::new("inquiryRequestId", Kind::String, Presence::Mandatory).up_to(128),
         Field::new("totalAmount", Kind::Object, Presence::Optional).shaped(&SHAPE_1),
-        Field::new("billDetails", Kind::Objects, Presence::Optional).items(24).shaped(&SHAPE_37),
+        Field::new("billDetails", Kind::Objects, Presence::Optional).items(24).shaped(&SHAPE_35),
         Field::new("freeTexts", Kind::Objects, Presence::Optional).items(25).shaped(&SHAPE_6),
         Field::new("virtualAccountTrxType", Kind::String, Presence::Mandatory).exactly(1).among(&["C", "O", "I", "M", "L", "N", "X"]),
         Field::new("feeAmount", Kind::Object, Presence::Optional).shaped(&SHAPE_1),
@@ -1314,18 +1458,22 @@ static SHAPE_80: Shape = Shape {
     wanted: 0b101000100001101000,
     wanted_before: 0b101000100001101000,
     rules: &[],
+    rules_of_today: &[],
+    is_deep: false,
 };
-static SHAPE_81: Shape = Shape {
+static SHAPE_80: Shape = Shape {
     fields: &[
         Field::new("responseCode", Kind::String, Presence::Mandatory).format(Format::ResponseCode).up_to(7),
         Field::new("responseMessage", Kind::String, Presence::Mandatory).up_to(150),
-        Field::new("virtualAccountData", Kind::Object, Presence::Mandatory).shaped(&SHAPE_80),
+        Field::new("virtualAccountData", Kind::Object, Presence::Mandatory).shaped(&SHAPE_79),
     ],
     wanted: 0b111,
     wanted_before: 0b111,
     rules: &[],
+    rules_of_today: &[],
+    is_deep: false,
 };
-static SHAPE_82: Shape = Shape {
+static SHAPE_81: Shape = Shape {
     fields: &[
         Field::new("partnerServiceId", Kind::String, Presence::Optional).format(Format::Padded).up_to(8),
         Field::new("partnerReferenceNo", Kind::String, Presence::Optional).up_to(128),
@@ -1341,9 +1489,11 @@ static SHAPE_82: Shape = Shape {
     ],
     wanted: 0b1000,
     wanted_before: 0b1000,
-    rules: &[Rule::VirtualAccountNumber],
+    rules: &[Rule::VirtualAccountNumber { field: "virtualAccountNo", of: ["partnerServiceId", "customerNo"] }],
+    rules_of_today: &[],
+    is_deep: false,
 };
-static SHAPE_83: Shape = Shape {
+static SHAPE_82: Shape = Shape {
     fields: &[
         Field::new("value", Kind::String, Presence::Optional).format(Format::Amount).up_to(19),
         Field::new("currency", Kind::String, Presence::Mandatory).format(Format::Currency).up_to(3),
@@ -1351,8 +1501,10 @@ static SHAPE_83: Shape = Shape {
     wanted: 0b10,
     wanted_before: 0b10,
     rules: &[],
+    rules_of_today: &[],
+    is_deep: false,
 };
-static SHAPE_84: Shape = Shape {
+static SHAPE_83: Shape = Shape {
     fields: &[
         Field::new("billCode", Kind::String, Presence::Optional).up_to(2),
         Field::new("billNo", Kind::String, Presence::Optional).up_to(18),
@@ -1360,7 +1512,7 @@ static SHAPE_84: Shape = Shape {
         Field::new("billShortName", Kind::String, Presence::Optional).up_to(10),
         Field::new("billDescription", Kind::Object, Presence::Optional).shaped(&SHAPE_4),
         Field::new("billSubCompany", Kind::String, Presence::Optional).up_to(5),
-        Field::new("billAmount", Kind::Object, Presence::Optional).shaped(&SHAPE_83),
+        Field::new("billAmount", Kind::Object, Presence::Optional).shaped(&SHAPE_82),
         Field::new("billAmountLabel", Kind::String, Presence::Optional).up_to(25),
         Field::new("billAmountValue", Kind::String, Presence::Optional).up_to(25),
         Field::new("additionalInfo", Kind::Object, Presence::Optional),
@@ -1368,8 +1520,10 @@ static SHAPE_84: Shape = Shape {
     wanted: 0b0,
     wanted_before: 0b0,
     rules: &[],
+    rules_of_today: &[],
+    is_deep: false,
 };
-static SHAPE_85: Shape = Shape {
+static SHAPE_84: Shape = Shape {
     fields: &[
         Field::new("inquiryStatus", Kind::String, Presence::Optional).up_to(2),
         Field::new("inquiryReason", Kind::Object, Presence::Optional).shaped(&SHAPE_3),
@@ -1384,7 +1538,7 @@ static SHAPE_85: Shape = Shape {
         Field::new("sourceAccountType", Kind::String, Presence::Optional).up_to(1).among(&["D", "S"]),
         Field::new("inquiryRequestId", Kind::String, Presence::Optional).up_to(128),
         Field::new("totalAmount", Kind::Object, Presence::Optional).shaped(&SHAPE_1),
-        Field::new("billDetails", Kind::Objects, Presence::Optional).items(24).shaped(&SHAPE_84),
+        Field::new("billDetails", Kind::Objects, Presence::Optional).items(24).shaped(&SHAPE_83),
         Field::new("freeTexts", Kind::Objects, Presence::Optional).items(25).shaped(&SHAPE_6),
         Field::new("virtualAccountTrxType", Kind::String, Presence::Conditional).exactly(1).among(&["C", "O", "I", "P", "M", "L", "N", "X", "V", "W"]),
         Field::new("feeAmount", Kind::Object, Presence::Optional).shaped(&SHAPE_1),
@@ -1393,19 +1547,23 @@ static SHAPE_85: Shape = Shape {
     ],
     wanted: 0b1100000,
     wanted_before: 0b1100000,
-    rules: &[Rule::VirtualAccountNumber],
+    rules: &[Rule::VirtualAccountNumber { field: "virtualAccountNo", of: ["partnerServiceId", "customerNo"] }],
+    rules_of_today: &[],
+    is_deep: false,
 };
-static SHAPE_86: Shape = Shape {
+static SHAPE_85: Shape = Shape {
     fields: &[
         Field::new("responseCode", Kind::String, Presence::Mandatory).format(Format::ResponseCode).up_to(7),
         Field::new("responseMessage", Kind::String, Presence::Mandatory).up_to(150),
-        Field::new("virtualAccountData", Kind::Object, Presence::Mandatory).shaped(&SHAPE_85),
+        Field::new("virtualAccountData", Kind::Object, Presence::Mandatory).shaped(&SHAPE_84),
     ],
     wanted: 0b111,
     wanted_before: 0b111,
     rules: &[],
+    rules_of_today: &[],
+    is_deep: false,
 };
-static SHAPE_87: Shape = Shape {
+static SHAPE_86: Shape = Shape {
     fields: &[
         Field::new("partnerServiceId", Kind::String, Presence::Optional).format(Format::Padded).up_to(8),
         Field::new("customerNo", Kind::String, Presence::Optional).format(Format::Digits).up_to(20),
@@ -1436,8 +1594,10 @@ static SHAPE_87: Shape = Shape {
     wanted: 0b1000111000001000,
     wanted_before: 0b1000111000001000,
     rules: &[],
+    rules_of_today: &[],
+    is_deep: false,
 };
-static SHAPE_88: Shape = Shape {
+static SHAPE_87: Shape = Shape {
     fields: &[
         Field::new("value", Kind::String, Presence::Mandatory).format(Format::Amount).up_to(19),
         Field::new("currency", Kind::String, Presence::Mandatory).format(Format::Currency).exactly(3),
@@ -1445,25 +1605,29 @@ static SHAPE_88: Shape = Shape {
     wanted: 0b11,
     wanted_before: 0b11,
     rules: &[],
+    rules_of_today: &[],
+    is_deep: false,
 };
-static SHAPE_89: Shape = Shape {
+static SHAPE_88: Shape = Shape {
     fields: &[
         Field::new("billNo", Kind::String, Presence::Optional).up_to(18),
         Field::new("billDescription", Kind::Object, Presence::Optional).shaped(&SHAPE_4),
         Field::new("billSubCompany", Kind::String, Presence::Optional).up_to(5),
-        Field::new("billAmount", Kind::Object, Presence::Optional).shaped(&SHAPE_88),
+        Field::new("billAmount", Kind::Object, Presence::Optional).shaped(&SHAPE_87),
         Field::new("additionalInfo", Kind::Object, Presence::Optional),
     ],
     wanted: 0b0,
     wanted_before: 0b0,
     rules: &[],
+    rules_of_today: &[],
+    is_deep: false,
 };
-static SHAPE_90: Shape = Shape {
+static SHAPE_89: Shape = Shape {
     fields: &[
         Field::new("paymentRequestId", Kind::String, Presence::Mandatory).up_to(128),
         Field::new("partnerReferenceNo", Kind::String, Presence::Mandatory).up_to(128),
         Field::new("virtualAccountNo", Kind::String, Presence::Mandatory).up_to(28),
-        Field::new("billDetails", Kind::Objects, Presence::Optional).shaped(&SHAPE_89),
+        Field::new("billDetails", Kind::Objects, Presence::Optional).shaped(&SHAPE_88),
         Field::new("freeTexts", Kind::Objects, Presence::Optional).shaped(&SHAPE_6),
         Field::new("referenceNo", Kind::String, Presence::Optional).up_to(128),
         Field::new("paidAmount", Kind::Object, Presence::Optional).shaped(&SHAPE_1),
@@ -1472,19 +1636,23 @@ static SHAPE_90: Shape = Shape {
     wanted: 0b111,
     wanted_before: 0b111,
     rules: &[],
+    rules_of_today: &[],
+    is_deep: false,
 };
-static SHAPE_91: Shape = Shape {
+static SHAPE_90: Shape = Shape {
     fields: &[
         Field::new("responseCode", Kind::String, Presence::Mandatory).format(Format::ResponseCode).up_to(7),
         Field::new("responseMessage", Kind::String, Presence::Mandatory).up_to(150),
         Field::new("additionalInfo", Kind::Object, Presence::Optional),
-        Field::new("virtualAccountData", Kind::Object, Presence::Optional).shaped(&SHAPE_90),
+        Field::new("virtualAccountData", Kind::Object, Presence::Optional).shaped(&SHAPE_89),
     ],
     wanted: 0b11,
     wanted_before: 0b11,
     rules: &[],
+    rules_of_today: &[],
+    is_deep: false,
 };
-static SHAPE_92: Shape = Shape {
+static SHAPE_91: Shape = Shape {
     fields: &[
         Field::new("partnerServiceId", Kind::String, Presence::Optional).format(Format::Padded).up_to(8),
         Field::new("customerNo", Kind::String, Presence::Optional).format(Format::Digits).up_to(20),
@@ -1513,19 +1681,23 @@ static SHAPE_92: Shape = Shape {
     ],
     wanted: 0b1000110000001000,
     wanted_before: 0b1000110000001000,
-    rules: &[Rule::VirtualAccountNumber],
+    rules: &[Rule::VirtualAccountNumber { field: "virtualAccountNo", of: ["partnerServiceId", "customerNo"] }],
+    rules_of_today: &[],
+    is_deep: false,
 };
-static SHAPE_93: Shape = Shape {
+static SHAPE_92: Shape = Shape {
     fields: &[
         Field::new("billDescription", Kind::Object, Presence::Optional).shaped(&SHAPE_4),
-        Field::new("billAmount", Kind::Object, Presence::Optional).shaped(&SHAPE_83),
+        Field::new("billAmount", Kind::Object, Presence::Optional).shaped(&SHAPE_82),
         Field::new("billNo", Kind::String, Presence::Optional).up_to(18),
     ],
     wanted: 0b0,
     wanted_before: 0b0,
     rules: &[],
+    rules_of_today: &[],
+    is_deep: false,
 };
-static SHAPE_94: Shape = Shape {
+static SHAPE_93: Shape = Shape {
     fields: &[
         Field::new("virtualAccountNo", Kind::String, Presence::Mandatory).up_to(28),
         Field::new("virtualAccountName", Kind::String, Presence::Mandatory).up_to(255),
@@ -1535,7 +1707,7 @@ static SHAPE_94: Shape = Shape {
         Field::new("referenceNo", Kind::String, Presence::Optional).up_to(128),
         Field::new("paidAmount", Kind::Object, Presence::Optional).shaped(&SHAPE_1),
         Field::new("trxDateTime", Kind::String, Presence::Optional).format(Format::DateTime).up_to(25),
-        Field::new("billDetails", Kind::Objects, Presence::Optional).items(24).shaped(&SHAPE_93),
+        Field::new("billDetails", Kind::Objects, Presence::Optional).items(24).shaped(&SHAPE_92),
         Field::new("freeTexts", Kind::Objects, Presence::Optional).items(25).shaped(&SHAPE_6),
         Field::new("feeAmount", Kind::Object, Presence::Optional).shaped(&SHAPE_1),
         Field::new("productName", Kind::String, Presence::Optional).up_to(30),
@@ -1544,19 +1716,23 @@ static SHAPE_94: Shape = Shape {
     wanted: 0b10011,
     wanted_before: 0b10011,
     rules: &[],
+    rules_of_today: &[],
+    is_deep: false,
 };
-static SHAPE_95: Shape = Shape {
+static SHAPE_94: Shape = Shape {
     fields: &[
         Field::new("responseCode", Kind::String, Presence::Mandatory).format(Format::ResponseCode).up_to(7),
         Field::new("responseMessage", Kind::String, Presence::Mandatory).up_to(150),
         Field::new("additionalInfo", Kind::Object, Presence::Optional),
-        Field::new("virtualAccountData", Kind::Object, Presence::Mandatory).shaped(&SHAPE_94),
+        Field::new("virtualAccountData", Kind::Object, Presence::Mandatory).shaped(&SHAPE_93),
     ],
     wanted: 0b1011,
     wanted_before: 0b1011,
     rules: &[],
+    rules_of_today: &[],
+    is_deep: false,
 };
-static SHAPE_96: Shape = Shape {
+static SHAPE_95: Shape = Shape {
     fields: &[
         Field::new("partnerServiceId", Kind::String, Presence::Optional).format(Format::Padded).up_to(8),
         Field::new("customerNo", Kind::String, Presence::Optional).format(Format::Digits).up_to(20),
@@ -1571,9 +1747,11 @@ static SHAPE_96: Shape = Shape {
     ],
     wanted: 0b100100,
     wanted_before: 0b100100,
-    rules: &[Rule::VirtualAccountNumber],
+    rules: &[Rule::VirtualAccountNumber { field: "virtualAccountNo", of: ["partnerServiceId", "customerNo"] }],
+    rules_of_today: &[],
+    is_deep: false,
 };
-static SHAPE_97: Shape = Shape {
+static SHAPE_96: Shape = Shape {
     fields: &[
         Field::new("virtualAccountNo", Kind::String, Presence::Mandatory).up_to(28),
         Field::new("partnerReferenceNo", Kind::String, Presence::Mandatory).up_to(128),
@@ -1581,18 +1759,22 @@ static SHAPE_97: Shape = Shape {
     wanted: 0b11,
     wanted_before: 0b11,
     rules: &[],
+    rules_of_today: &[],
+    is_deep: false,
 };
-static SHAPE_98: Shape = Shape {
+static SHAPE_97: Shape = Shape {
     fields: &[
         Field::new("responseCode", Kind::String, Presence::Mandatory).format(Format::ResponseCode).up_to(7),
         Field::new("responseMessage", Kind::String, Presence::Mandatory).up_to(150),
-        Field::new("virtualAccountData", Kind::Object, Presence::Mandatory).shaped(&SHAPE_97),
+        Field::new("virtualAccountData", Kind::Object, Presence::Mandatory).shaped(&SHAPE_96),
     ],
     wanted: 0b111,
     wanted_before: 0b111,
     rules: &[],
+    rules_of_today: &[],
+    is_deep: false,
 };
-static SHAPE_99: Shape = Shape {
+static SHAPE_98: Shape = Shape {
     fields: &[
         Field::new("partnerServiceId", Kind::String, Presence::Mandatory).format(Format::Padded).up_to(8),
         Field::new("customerNo", Kind::String, Presence::Mandatory).format(Format::Digits).up_to(13),
@@ -1611,19 +1793,11 @@ static SHAPE_99: Shape = Shape {
     ],
     wanted: 0b1001111,
     wanted_before: 0b1001111,
-    rules: &[Rule::VirtualAccountNumber],
+    rules: &[Rule::VirtualAccountNumber { field: "virtualAccountNo", of: ["partnerServiceId", "customerNo"] }],
+    rules_of_today: &[],
+    is_deep: false,
 };
-static SHAPE_100: Shape = Shape {
-    fields: &[
-        Field::new("responseCode", Kind::String, Presence::Mandatory).format(Format::ResponseCode).up_to(7),
-        Field::new("responseMessage", Kind::String, Presence::Mandatory).up_to(150),
-        Field::new("virtualAccountData", Kind::Object, Presence::Mandatory).shaped(&SHAPE_24),
-    ],
-    wanted: 0b111,
-    wanted_before: 0b111,
-    rules: &[],
-};
-static SHAPE_101: Shape = Shape {
+static SHAPE_99: Shape = Shape {
     fields: &[
         Field::new("partnerServiceId", Kind::String, Presence::Mandatory).format(Format::Padded).up_to(8),
         Field::new("partnerReferenceNo", Kind::String, Presence::Optional).up_to(128),
@@ -1639,9 +1813,11 @@ static SHAPE_101: Shape = Shape {
     ],
     wanted: 0b1101,
     wanted_before: 0b1101,
-    rules: &[Rule::VirtualAccountNumber],
+    rules: &[Rule::VirtualAccountNumber { field: "virtualAccountNo", of: ["partnerServiceId", "customerNo"] }],
+    rules_of_today: &[],
+    is_deep: false,
 };
-static SHAPE_102: Shape = Shape {
+static SHAPE_100: Shape = Shape {
     fields: &[
         Field::new("paymentFlagReason", Kind::Object, Presence::Optional).shaped(&SHAPE_16),
         Field::new("partnerServiceId", Kind::String, Presence::Optional).format(Format::Padded).up_to(8),
@@ -1663,37 +1839,45 @@ static SHAPE_102: Shape = Shape {
     ],
     wanted: 0b0,
     wanted_before: 0b0,
-    rules: &[Rule::VirtualAccountNumber],
+    rules: &[Rule::VirtualAccountNumber { field: "virtualAccountNo", of: ["partnerServiceId", "customerNo"] }],
+    rules_of_today: &[],
+    is_deep: false,
 };
-static SHAPE_103: Shape = Shape {
+static SHAPE_101: Shape = Shape {
     fields: &[
         Field::new("responseCode", Kind::String, Presence::Mandatory).format(Format::ResponseCode).up_to(7),
         Field::new("responseMessage", Kind::String, Presence::Mandatory).up_to(150),
-        Field::new("virtualAccountData", Kind::Object, Presence::Mandatory).shaped(&SHAPE_102),
+        Field::new("virtualAccountData", Kind::Object, Presence::Mandatory).shaped(&SHAPE_100),
         Field::new("additionalInfo", Kind::Object, Presence::Optional),
     ],
     wanted: 0b111,
     wanted_before: 0b111,
     rules: &[],
+    rules_of_today: &[],
+    is_deep: false,
 };
-static SHAPE_104: Shape = Shape {
+static SHAPE_102: Shape = Shape {
     fields: &[
         Field::new("reusableStatus", Kind::Boolean, Presence::Optional),
     ],
     wanted: 0b0,
     wanted_before: 0b0,
     rules: &[],
+    rules_of_today: &[],
+    is_deep: false,
 };
-static SHAPE_105: Shape = Shape {
+static SHAPE_103: Shape = Shape {
     fields: &[
         Field::new("channel", Kind::String, Presence::Mandatory).up_to(30),
-        Field::new("virtualAccountConfig", Kind::Object, Presence::Optional).shaped(&SHAPE_104),
+        Field::new("virtualAccountConfig", Kind::Object, Presence::Optional).shaped(&SHAPE_102),
     ],
     wanted: 0b1,
     wanted_before: 0b1,
     rules: &[],
+    rules_of_today: &[],
+    is_deep: false,
 };
-static SHAPE_106: Shape = Shape {
+static SHAPE_104: Shape = Shape {
     fields: &[
         Field::new("partnerServiceId", Kind::String, Presence::Mandatory).format(Format::Padded).up_to(8),
         Field::new("customerNo", Kind::String, Presence::Optional).format(Format::Digits).up_to(20),
@@ -1708,14 +1892,16 @@ static SHAPE_106: Shape = Shape {
         Field::new("virtualAccountTrxType", Kind::String, Presence::Mandatory).up_to(1),
         Field::new("feeAmount", Kind::Object, Presence::Optional).shaped(&SHAPE_1),
         Field::new("expiredDate", Kind::String, Presence::Optional).format(Format::DateTime).up_to(25),
-        Field::new("additionalInfo", Kind::Object, Presence::Mandatory).shaped(&SHAPE_105),
-        Field::new("freeText", Kind::Objects, Presence::Optional).shaped(&SHAPE_62),
+        Field::new("additionalInfo", Kind::Object, Presence::Mandatory).shaped(&SHAPE_103),
+        Field::new("freeText", Kind::Objects, Presence::Optional).shaped(&SHAPE_61),
     ],
     wanted: 0b10010011001001,
     wanted_before: 0b10010011001001,
-    rules: &[Rule::VirtualAccountNumber],
+    rules: &[Rule::VirtualAccountNumber { field: "virtualAccountNo", of: ["partnerServiceId", "customerNo"] }],
+    rules_of_today: &[],
+    is_deep: false,
 };
-static SHAPE_107: Shape = Shape {
+static SHAPE_105: Shape = Shape {
     fields: &[
         Field::new("partnerServiceId", Kind::String, Presence::Optional).format(Format::Padded).up_to(8),
         Field::new("customerNo", Kind::String, Presence::Optional).format(Format::Digits).up_to(20),
@@ -1734,19 +1920,23 @@ static SHAPE_107: Shape = Shape {
     ],
     wanted: 0b0,
     wanted_before: 0b0,
-    rules: &[Rule::VirtualAccountNumber],
+    rules: &[Rule::VirtualAccountNumber { field: "virtualAccountNo", of: ["partnerServiceId", "customerNo"] }],
+    rules_of_today: &[],
+    is_deep: false,
 };
-static SHAPE_108: Shape = Shape {
+static SHAPE_106: Shape = Shape {
     fields: &[
         Field::new("responseCode", Kind::String, Presence::Mandatory).format(Format::ResponseCode).up_to(7),
         Field::new("responseMessage", Kind::String, Presence::Mandatory).up_to(150),
-        Field::new("virtualAccountData", Kind::Object, Presence::Mandatory).shaped(&SHAPE_107),
+        Field::new("virtualAccountData", Kind::Object, Presence::Mandatory).shaped(&SHAPE_105),
     ],
     wanted: 0b111,
     wanted_before: 0b111,
     rules: &[],
+    rules_of_today: &[],
+    is_deep: false,
 };
-static SHAPE_109: Shape = Shape {
+static SHAPE_107: Shape = Shape {
     fields: &[
         Field::new("channel", Kind::String, Presence::Mandatory).up_to(30),
         Field::new("virtualAccountConfig", Kind::Object, Presence::Optional),
@@ -1754,8 +1944,10 @@ static SHAPE_109: Shape = Shape {
     wanted: 0b1,
     wanted_before: 0b1,
     rules: &[],
+    rules_of_today: &[],
+    is_deep: false,
 };
-static SHAPE_110: Shape = Shape {
+static SHAPE_108: Shape = Shape {
     fields: &[
         Field::new("partnerServiceId", Kind::String, Presence::Mandatory).format(Format::Padded).up_to(8),
         Field::new("customerNo", Kind::String, Presence::Optional).format(Format::Digits).up_to(20),
@@ -1770,13 +1962,15 @@ static SHAPE_110: Shape = Shape {
         Field::new("virtualAccountTrxType", Kind::String, Presence::Mandatory).up_to(1),
         Field::new("feeAmount", Kind::Object, Presence::Optional).shaped(&SHAPE_1),
         Field::new("expiredDate", Kind::String, Presence::Optional).format(Format::DateTime).up_to(25),
-        Field::new("additionalInfo", Kind::Object, Presence::Mandatory).shaped(&SHAPE_109),
+        Field::new("additionalInfo", Kind::Object, Presence::Mandatory).shaped(&SHAPE_107),
     ],
     wanted: 0b10010011000001,
     wanted_before: 0b10010011000001,
-    rules: &[Rule::VirtualAccountNumber],
+    rules: &[Rule::VirtualAccountNumber { field: "virtualAccountNo", of: ["partnerServiceId", "customerNo"] }],
+    rules_of_today: &[],
+    is_deep: false,
 };
-static SHAPE_111: Shape = Shape {
+static SHAPE_109: Shape = Shape {
     fields: &[
         Field::new("partnerServiceId", Kind::String, Presence::Optional).format(Format::Padded).up_to(8),
         Field::new("customerNo", Kind::String, Presence::Optional).format(Format::Digits).up_to(20),
@@ -1796,39 +1990,47 @@ static SHAPE_111: Shape = Shape {
     ],
     wanted: 0b0,
     wanted_before: 0b0,
-    rules: &[Rule::VirtualAccountNumber],
+    rules: &[Rule::VirtualAccountNumber { field: "virtualAccountNo", of: ["partnerServiceId", "customerNo"] }],
+    rules_of_today: &[],
+    is_deep: false,
 };
-static SHAPE_112: Shape = Shape {
+static SHAPE_110: Shape = Shape {
     fields: &[
         Field::new("responseCode", Kind::String, Presence::Mandatory).format(Format::ResponseCode).up_to(7),
         Field::new("responseMessage", Kind::String, Presence::Mandatory).up_to(150),
-        Field::new("virtualAccountData", Kind::Object, Presence::Mandatory).shaped(&SHAPE_111),
+        Field::new("virtualAccountData", Kind::Object, Presence::Mandatory).shaped(&SHAPE_109),
     ],
     wanted: 0b111,
     wanted_before: 0b111,
     rules: &[],
+    rules_of_today: &[],
+    is_deep: false,
 };
-static SHAPE_113: Shape = Shape {
+static SHAPE_111: Shape = Shape {
     fields: &[
         Field::new("channel", Kind::String, Presence::Mandatory).up_to(30),
     ],
     wanted: 0b1,
     wanted_before: 0b1,
     rules: &[],
+    rules_of_today: &[],
+    is_deep: false,
 };
-static SHAPE_114: Shape = Shape {
+static SHAPE_112: Shape = Shape {
     fields: &[
         Field::new("partnerServiceId", Kind::String, Presence::Mandatory).format(Format::Padded).up_to(8),
         Field::new("customerNo", Kind::String, Presence::Optional).format(Format::Digits).up_to(20),
         Field::new("virtualAccountNo", Kind::String, Presence::Optional).format(Format::VirtualAccountNumber).up_to(28),
         Field::new("trxId", Kind::String, Presence::Mandatory).up_to(64),
-        Field::new("additionalInfo", Kind::Object, Presence::Mandatory).shaped(&SHAPE_113),
+        Field::new("additionalInfo", Kind::Object, Presence::Mandatory).shaped(&SHAPE_111),
     ],
     wanted: 0b11001,
     wanted_before: 0b11001,
-    rules: &[Rule::VirtualAccountNumber],
+    rules: &[Rule::VirtualAccountNumber { field: "virtualAccountNo", of: ["partnerServiceId", "customerNo"] }],
+    rules_of_today: &[],
+    is_deep: false,
 };
-static SHAPE_115: Shape = Shape {
+static SHAPE_113: Shape = Shape {
     fields: &[
         Field::new("partnerServiceId", Kind::String, Presence::Optional).format(Format::Padded).up_to(8),
         Field::new("customerNo", Kind::String, Presence::Optional).format(Format::Digits).up_to(20),
@@ -1838,19 +2040,23 @@ static SHAPE_115: Shape = Shape {
     ],
     wanted: 0b0,
     wanted_before: 0b0,
-    rules: &[Rule::VirtualAccountNumber],
+    rules: &[Rule::VirtualAccountNumber { field: "virtualAccountNo", of: ["partnerServiceId", "customerNo"] }],
+    rules_of_today: &[],
+    is_deep: false,
 };
-static SHAPE_116: Shape = Shape {
+static SHAPE_114: Shape = Shape {
     fields: &[
         Field::new("responseCode", Kind::String, Presence::Mandatory).format(Format::ResponseCode).up_to(7),
         Field::new("responseMessage", Kind::String, Presence::Mandatory).up_to(150),
-        Field::new("virtualAccountData", Kind::Object, Presence::Mandatory).shaped(&SHAPE_115),
+        Field::new("virtualAccountData", Kind::Object, Presence::Mandatory).shaped(&SHAPE_113),
     ],
     wanted: 0b111,
     wanted_before: 0b111,
     rules: &[],
+    rules_of_today: &[],
+    is_deep: false,
 };
-static SHAPE_117: Shape = Shape {
+static SHAPE_115: Shape = Shape {
     fields: &[
         Field::new("partnerServiceId", Kind::String, Presence::Optional).format(Format::Padded).up_to(8),
         Field::new("customerNo", Kind::String, Presence::Optional).format(Format::Digits).up_to(20),
@@ -1869,17 +2075,21 @@ static SHAPE_117: Shape = Shape {
     ],
     wanted: 0b1001000,
     wanted_before: 0b1001000,
-    rules: &[Rule::VirtualAccountNumber],
+    rules: &[Rule::VirtualAccountNumber { field: "virtualAccountNo", of: ["partnerServiceId", "customerNo"] }],
+    rules_of_today: &[],
+    is_deep: false,
 };
-static SHAPE_118: Shape = Shape {
+static SHAPE_116: Shape = Shape {
     fields: &[
         Field::new("channel", Kind::String, Presence::Mandatory),
     ],
     wanted: 0b1,
     wanted_before: 0b1,
     rules: &[],
+    rules_of_today: &[],
+    is_deep: false,
 };
-static SHAPE_119: Shape = Shape {
+static SHAPE_117: Shape = Shape {
     fields: &[
         Field::new("partnerServiceId", Kind::String, Presence::Optional).format(Format::Padded).up_to(8),
         Field::new("customerNo", Kind::String, Presence::Optional).format(Format::Digits).up_to(14),
@@ -1894,13 +2104,15 @@ static SHAPE_119: Shape = Shape {
         Field::new("virtualAccountTrxType", Kind::String, Presence::Mandatory).up_to(1).among(&["c", "o", "r"]),
         Field::new("feeAmount", Kind::Object, Presence::Optional).shaped(&SHAPE_1),
         Field::new("expiredDate", Kind::String, Presence::Optional).format(Format::DateTime).up_to(25),
-        Field::new("additionalInfo", Kind::Object, Presence::Mandatory).shaped(&SHAPE_118),
+        Field::new("additionalInfo", Kind::Object, Presence::Mandatory).shaped(&SHAPE_116),
     ],
     wanted: 0b10010001001000,
     wanted_before: 0b10010001001000,
-    rules: &[Rule::VirtualAccountNumber, Rule::RequiredWhen("virtualAccountTrxType", &["c", "r"], &["totalAmount", "expiredDate"])],
+    rules: &[Rule::VirtualAccountNumber { field: "virtualAccountNo", of: ["partnerServiceId", "customerNo"] }, Rule::RequiredWhen("virtualAccountTrxType", &["c", "r"], &["totalAmount", "expiredDate"])],
+    rules_of_today: &[],
+    is_deep: false,
 };
-static SHAPE_120: Shape = Shape {
+static SHAPE_118: Shape = Shape {
     fields: &[
         Field::new("partnerServiceId", Kind::String, Presence::Optional).format(Format::Padded).up_to(8),
         Field::new("customerNo", Kind::String, Presence::Optional).format(Format::Digits).up_to(20),
@@ -1919,19 +2131,23 @@ static SHAPE_120: Shape = Shape {
     ],
     wanted: 0b0,
     wanted_before: 0b0,
-    rules: &[Rule::VirtualAccountNumber],
+    rules: &[Rule::VirtualAccountNumber { field: "virtualAccountNo", of: ["partnerServiceId", "customerNo"] }],
+    rules_of_today: &[],
+    is_deep: false,
 };
-static SHAPE_121: Shape = Shape {
+static SHAPE_119: Shape = Shape {
     fields: &[
         Field::new("responseCode", Kind::String, Presence::Mandatory).format(Format::ResponseCode).up_to(7),
         Field::new("responseMessage", Kind::String, Presence::Mandatory).up_to(150),
-        Field::new("virtualAccountData", Kind::Object, Presence::Mandatory).shaped(&SHAPE_120),
+        Field::new("virtualAccountData", Kind::Object, Presence::Mandatory).shaped(&SHAPE_118),
     ],
     wanted: 0b111,
     wanted_before: 0b111,
     rules: &[],
+    rules_of_today: &[],
+    is_deep: false,
 };
-static SHAPE_122: Shape = Shape {
+static SHAPE_120: Shape = Shape {
     fields: &[
         Field::new("partnerServiceId", Kind::String, Presence::Optional).format(Format::Padded).up_to(8),
         Field::new("customerNo", Kind::String, Presence::Optional).format(Format::Digits).up_to(20),
@@ -1940,9 +2156,11 @@ static SHAPE_122: Shape = Shape {
     ],
     wanted: 0b1000,
     wanted_before: 0b1000,
-    rules: &[Rule::VirtualAccountNumber],
+    rules: &[Rule::VirtualAccountNumber { field: "virtualAccountNo", of: ["partnerServiceId", "customerNo"] }],
+    rules_of_today: &[],
+    is_deep: false,
 };
-static SHAPE_123: Shape = Shape {
+static SHAPE_121: Shape = Shape {
     fields: &[
         Field::new("partnerServiceId", Kind::String, Presence::Optional).format(Format::Padded).up_to(8),
         Field::new("customerNo", Kind::String, Presence::Optional).format(Format::Digits).up_to(20),
@@ -1963,15 +2181,19 @@ static SHAPE_123: Shape = Shape {
     ],
     wanted: 0b0,
     wanted_before: 0b0,
-    rules: &[Rule::VirtualAccountNumber],
+    rules: &[Rule::VirtualAccountNumber { field: "virtualAccountNo", of: ["partnerServiceId", "customerNo"] }],
+    rules_of_today: &[],
+    is_deep: false,
 };
-static SHAPE_124: Shape = Shape {
+static SHAPE_122: Shape = Shape {
     fields: &[
         Field::new("responseCode", Kind::String, Presence::Mandatory).format(Format::ResponseCode).up_to(7),
         Field::new("responseMessage", Kind::String, Presence::Mandatory).up_to(150),
-        Field::new("virtualAccountData", Kind::Object, Presence::Mandatory).shaped(&SHAPE_123),
+        Field::new("virtualAccountData", Kind::Object, Presence::Mandatory).shaped(&SHAPE_121),
     ],
     wanted: 0b111,
     wanted_before: 0b111,
     rules: &[],
+    rules_of_today: &[],
+    is_deep: false,
 };

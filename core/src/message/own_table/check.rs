@@ -102,9 +102,6 @@ fn check_today_and_before(row: Row, arrives: bool) -> Result<Checked, Error> {
         return check_row(row);
     };
     let wrong = |what: &str| refused(format!("has a wrong was at {}: {what}", row.field));
-    let is_day = |text: &str| {
-        matches!(text.len(), 7 | 10) && text.bytes().all(|b| b.is_ascii_digit() || b == b'-') && text.starts_with("20")
-    };
     if !row.was.as_ref().is_some_and(|was| is_day(&was.seen)) {
         return Err(wrong("seen is no day, such as 2026-08-06"));
     }
@@ -123,6 +120,10 @@ fn check_today_and_before(row: Row, arrives: bool) -> Result<Checked, Error> {
         return Err(wrong("it is not looser than the row"));
     }
     Ok(if arrives { before } else { Checked { former: Some(Box::new(before)), ..now } })
+}
+
+fn is_day(text: &str) -> bool {
+    matches!(text.len(), 7 | 10) && text.bytes().all(|b| b.is_ascii_digit() || b == b'-') && text.starts_with("20")
 }
 
 fn rank(presence: Presence) -> u8 {
@@ -253,7 +254,7 @@ fn check_rules(rows: &[Checked], rules: &[RuleFile]) -> Result<(), Error> {
     let known: BTreeMap<&str, Kind> =
         rows.iter().filter(|c| c.row.inside.is_none()).map(|c| (c.row.field.as_str(), c.kind)).collect();
     for (index, rule) in rules.iter().enumerate() {
-        let at = rule.at();
+        let (at, since, rule) = (rule.at.as_str(), &rule.since, &rule.rule);
         let is_object = match at.strip_suffix("/*") {
             _ if at.is_empty() => true,
             Some(array) => known.get(array) == Some(&Kind::Objects),
@@ -262,11 +263,17 @@ fn check_rules(rows: &[Checked], rules: &[RuleFile]) -> Result<(), Error> {
         if !is_object {
             return Err(refused(format!("has a rule {index} at {at:?}, which is no object of the table")));
         }
+        if since.as_ref().is_some_and(|since| !is_day(since)) {
+            return Err(refused(format!("has a rule {index} at {at:?} since no day, such as 2026-08-06")));
+        }
         if rule.is_empty() {
             return Err(refused(format!("has a rule {index} at {at:?} that can never be broken")));
         }
         if let Some(field) = rule.fields().iter().find(|field| !known.contains_key(format!("{at}/{field}").as_str())) {
             return Err(refused(format!("has a rule {index} at {at:?} for {field}, which is no row there")));
+        }
+        if let Some(field) = rule.fields().iter().find(|field| field.matches("/*").count() > 1) {
+            return Err(refused(format!("has a rule {index} at {at:?} for {field}, which is in two lists")));
         }
     }
     Ok(())

@@ -4,8 +4,9 @@ use alloc::collections::BTreeMap;
 use alloc::format;
 use alloc::string::{String, ToString};
 use alloc::vec::Vec;
+use core::fmt;
 use serde::Deserialize;
-use serde::de::{DeserializeOwned, IgnoredAny};
+use serde::de::{DeserializeOwned, Error as _, IgnoredAny, MapAccess, Visitor};
 use serde_json::Value;
 
 use crate::error::Error;
@@ -26,6 +27,9 @@ pub(super) struct TableFile {
     pub(super) direction: Option<String>,
     #[serde(default)]
     pub(super) channel_id: String,
+    /// The text that stands for no value.
+    #[serde(default)]
+    pub(super) none: String,
     #[serde(default)]
     pub(super) request: Vec<Row>,
     #[serde(default)]
@@ -150,64 +154,129 @@ pub(super) struct ListFile {
     pub(super) amounts: Vec<String>,
 }
 
-/// A rule, and at which object it holds.
+/// A rule, at which object it holds, and since when, where its page did not always have it.
+pub(super) struct RuleFile {
+    pub(super) at: String,
+    pub(super) since: Option<String>,
+    pub(super) rule: RuleKind,
+}
+
+impl<'de> Deserialize<'de> for RuleFile {
+    fn deserialize<D: serde::Deserializer<'de>>(reader: D) -> Result<Self, D::Error> {
+        let Members(mut members) = Members::deserialize(reader)?;
+        let mut take = |name| members.remove(name).map(serde_json::from_value).transpose().map_err(D::Error::custom);
+        let (at, since) = (take("at")?, take("since")?);
+        let rule = serde_json::from_value(Value::Object(members)).map_err(D::Error::custom)?;
+        Ok(RuleFile { at: at.ok_or_else(|| D::Error::missing_field("at"))?, since, rule })
+    }
+}
+
+/// What stands twice is an error, as it is in a row.
+struct Members(serde_json::Map<String, Value>);
+
+impl<'de> Deserialize<'de> for Members {
+    fn deserialize<D: serde::Deserializer<'de>>(reader: D) -> Result<Self, D::Error> {
+        struct Each;
+        impl<'de> Visitor<'de> for Each {
+            type Value = Members;
+
+            fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+                f.write_str("a rule")
+            }
+
+            fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<Members, A::Error> {
+                let mut members = serde_json::Map::new();
+                while let Some((name, value)) = map.next_entry::<String, Value>()? {
+                    if members.insert(name, value).is_some() {
+                        return Err(A::Error::custom("duplicate field"));
+                    }
+                }
+                Ok(Members(members))
+            }
+        }
+        reader.deserialize_map(Each)
+    }
+}
+
+/// Its fields are paths: names below its object, `*` for each element of the list in front of it.
 #[derive(Deserialize)]
 #[serde(tag = "rule", rename_all = "kebab-case", deny_unknown_fields)]
-pub(super) enum RuleFile {
+pub(super) enum RuleKind {
     AnyOf {
-        at: String,
         fields: Vec<String>,
         #[serde(rename = "when")]
         _when: Option<When>,
     },
+    OneOf {
+        fields: Vec<String>,
+    },
     RequiredWith {
-        at: String,
+        field: String,
+        then: Vec<String>,
+    },
+    RequiredWithout {
         field: String,
         then: Vec<String>,
     },
     RequiredWhen {
-        at: String,
         field: String,
         is: Vec<String>,
         then: Vec<String>,
     },
     AbsentWhen {
-        at: String,
         field: String,
         is: Vec<String>,
         then: Vec<String>,
     },
+    ValuesWhen {
+        field: String,
+        is: Vec<String>,
+        then: Vec<String>,
+        values: Vec<String>,
+    },
+    WrittenWhen {
+        field: String,
+        is: Vec<String>,
+        then: Vec<String>,
+        pattern: String,
+    },
     AboveZero {
-        at: String,
         field: String,
     },
+    Sum {
+        field: String,
+        of: Vec<String>,
+    },
+    Same {
+        field: String,
+        of: Vec<String>,
+        #[serde(default)]
+        is: Vec<String>,
+    },
+    Distinct {
+        field: String,
+        #[serde(default)]
+        unless: String,
+    },
     DaysFromToday {
-        at: String,
         field: String,
         least: i16,
         most: i16,
     },
     Window {
-        at: String,
         fields: [String; 2],
         days: u16,
         #[serde(default)]
         midnight: bool,
     },
     VirtualAccountNumber {
-        at: String,
+        field: String,
+        of: [String; 2],
     },
     StatusMatchesCode {
-        at: String,
         field: String,
         #[serde(default)]
         container: bool,
-    },
-    Bills {
-        at: String,
-    },
-    BillStatuses {
-        at: String,
     },
 }
 
@@ -322,54 +391,44 @@ fn wrong<T: DeserializeOwned>(list: &Value, what: &str, side: &str, name: &str) 
     })
 }
 
-impl RuleFile {
-    /// The object at which it holds.
-    pub(super) fn at(&self) -> &str {
-        match self {
-            RuleFile::AnyOf { at, .. }
-            | RuleFile::RequiredWith { at, .. }
-            | RuleFile::RequiredWhen { at, .. }
-            | RuleFile::AbsentWhen { at, .. }
-            | RuleFile::AboveZero { at, .. }
-            | RuleFile::DaysFromToday { at, .. }
-            | RuleFile::Window { at, .. }
-            | RuleFile::VirtualAccountNumber { at }
-            | RuleFile::StatusMatchesCode { at, .. }
-            | RuleFile::Bills { at }
-            | RuleFile::BillStatuses { at } => at,
-        }
-    }
-
-    /// The fields without which it would check nothing, as pointers below its object.
+impl RuleKind {
+    /// The fields without which it would check nothing.
     pub(super) fn fields(&self) -> Vec<String> {
-        let with = |field: &String, then: &[String]| [core::slice::from_ref(field), then].concat();
+        let and = |field: &String, others: &[String]| [core::slice::from_ref(field), others].concat();
         match self {
-            RuleFile::AnyOf { fields, .. } => fields.clone(),
-            RuleFile::RequiredWith { field, then, .. }
-            | RuleFile::RequiredWhen { field, then, .. }
-            | RuleFile::AbsentWhen { field, then, .. } => with(field, then),
-            RuleFile::AboveZero { field, .. } | RuleFile::DaysFromToday { field, .. } => with(field, &[]),
-            RuleFile::Window { fields, .. } => fields.to_vec(),
-            RuleFile::VirtualAccountNumber { .. } => {
-                ["partnerServiceId", "customerNo", "virtualAccountNo"].map(ToString::to_string).to_vec()
-            }
-            RuleFile::StatusMatchesCode { field, .. } => {
-                ["responseCode".to_string(), format!("virtualAccountData/{field}")].to_vec()
-            }
-            RuleFile::Bills { .. } => ["billDetails"].map(ToString::to_string).to_vec(),
-            RuleFile::BillStatuses { .. } => ["paymentFlagStatus", "billDetails"].map(ToString::to_string).to_vec(),
+            RuleKind::AnyOf { fields, .. } | RuleKind::OneOf { fields } => fields.clone(),
+            RuleKind::RequiredWith { field, then }
+            | RuleKind::RequiredWithout { field, then }
+            | RuleKind::RequiredWhen { field, then, .. }
+            | RuleKind::AbsentWhen { field, then, .. }
+            | RuleKind::ValuesWhen { field, then, .. }
+            | RuleKind::WrittenWhen { field, then, .. } => and(field, then),
+            RuleKind::Sum { field, of } | RuleKind::Same { field, of, .. } => and(field, of),
+            RuleKind::Distinct { field, unless } if unless.is_empty() => and(field, &[]),
+            RuleKind::Distinct { field, unless } => and(field, core::slice::from_ref(unless)),
+            RuleKind::AboveZero { field }
+            | RuleKind::DaysFromToday { field, .. }
+            | RuleKind::StatusMatchesCode { field, .. } => and(field, &[]),
+            RuleKind::Window { fields, .. } => fields.to_vec(),
+            RuleKind::VirtualAccountNumber { field, of } => and(field, of),
         }
     }
 
     /// Whether it names no field or no value where it must.
     pub(super) fn is_empty(&self) -> bool {
         match self {
-            RuleFile::AnyOf { fields, .. } => fields.is_empty(),
-            RuleFile::RequiredWith { then, .. } => then.is_empty(),
-            RuleFile::RequiredWhen { is, then, .. } | RuleFile::AbsentWhen { is, then, .. } => {
+            RuleKind::AnyOf { fields, .. } => fields.is_empty(),
+            RuleKind::OneOf { fields } => fields.len() < 2,
+            RuleKind::RequiredWith { then, .. } | RuleKind::RequiredWithout { then, .. } => then.is_empty(),
+            RuleKind::RequiredWhen { is, then, .. } | RuleKind::AbsentWhen { is, then, .. } => {
                 is.is_empty() || then.is_empty()
             }
-            RuleFile::DaysFromToday { least, most, .. } => least > most,
+            RuleKind::ValuesWhen { is, then, values, .. } => is.is_empty() || then.is_empty() || values.is_empty(),
+            RuleKind::WrittenWhen { is, then, pattern, .. } => is.is_empty() || then.is_empty() || pattern.is_empty(),
+            RuleKind::Sum { of, .. } => of.is_empty(),
+            RuleKind::Same { of, is, .. } => of.is_empty() && is.is_empty(),
+            RuleKind::Distinct { field, .. } => !field.contains("/*/"),
+            RuleKind::DaysFromToday { least, most, .. } => least > most,
             _ => false,
         }
     }

@@ -10,7 +10,7 @@ use alloc::string::{String, ToString};
 use alloc::vec::Vec;
 
 use self::check::{Checked, check, check_answer, check_delivery, check_head, check_result};
-use self::file::{AnswerFile, DeliveryFile, ResultFile, RuleFile};
+use self::file::{AnswerFile, DeliveryFile, ResultFile, RuleFile, RuleKind};
 use super::service::Service;
 use super::table::{
     AnswerRule, Answers, DeliveryRule, Each, Field, Format, Former, ListRule, Pairs, Presence, ResultRule, Rule,
@@ -66,8 +66,8 @@ impl Service {
         // From here on nothing is refused: what is kept is never given back.
         Ok(Service::of_table(keep(ServiceTable {
             profile: "own",
-            request: message(&request, &file.rules.request),
-            response: message(&response, &file.rules.response),
+            request: message(&request, &file.rules.request, to_partner),
+            response: message(&response, &file.rules.response, !to_partner),
             name_id: text(file.name_id.unwrap_or_else(|| file.name.clone())),
             id: text(file.id),
             code: text(file.code),
@@ -77,9 +77,11 @@ impl Service {
             direction,
             channel_id: text(file.channel_id),
             external_id_most: 0,
+            external_id: &[],
             partner_id_format: Format::Any,
             partner_id: (0, 0),
             answers,
+            none: text(file.none),
             delivery: file.delivery.map(|file| keep(delivery(file))),
             result: file.result.map(|file| keep(result(file))),
             echo: pairs(file.echo),
@@ -148,13 +150,14 @@ struct Parts<'t> {
     rules: BTreeMap<&'t str, Vec<&'t RuleFile>>,
 }
 
-fn message(rows: &[Checked], rules: &[RuleFile]) -> &'static Shape {
+/// What arrives is not held to a rule that its page did not always have.
+fn message(rows: &[Checked], rules: &[RuleFile], arrives: bool) -> &'static Shape {
     let mut parts = Parts { rows: BTreeMap::new(), rules: BTreeMap::new() };
     for checked in rows.iter().filter(|checked| checked.row.inside.is_none()) {
         parts.rows.entry(checked.row.place().0).or_default().push(checked);
     }
-    for rule in rules {
-        parts.rules.entry(rule.at()).or_default().push(rule);
+    for rule in rules.iter().filter(|rule| !arrives || rule.since.is_none()) {
+        parts.rules.entry(rule.at.as_str()).or_default().push(rule);
     }
     parts.shape("")
 }
@@ -170,8 +173,14 @@ impl Parts<'_> {
         };
         let before = |field: &Field| wanted(field.former.map_or(field.presence, |former| former.presence));
         let (now, before) = (bits(&|field| wanted(field.presence)), bits(&before));
-        let rules: Vec<_> = self.rules.get(at).into_iter().flatten().map(|row| rule(row)).collect();
-        keep(Shape { fields: fields.leak(), wanted: now, wanted_before: before, rules: rules.leak() })
+        let of = |is_new: bool| -> &'static [Rule] {
+            let rules = self.rules.get(at).into_iter().flatten().filter(|row| row.since.is_some() == is_new);
+            rules.map(|row| rule(&row.rule)).collect::<Vec<_>>().leak()
+        };
+        let mut looks = self.rules.get(at).into_iter().flatten().flat_map(|row| row.rule.fields());
+        let is_deep = looks.any(|path| path.contains('/'));
+        let (rules, rules_of_today) = (of(false), of(true));
+        keep(Shape { fields: fields.leak(), wanted: now, wanted_before: before, rules, rules_of_today, is_deep })
     }
 
     fn field(&self, checked: &Checked) -> Field {
@@ -188,25 +197,36 @@ impl Parts<'_> {
     }
 }
 
-fn rule(rule: &RuleFile) -> Rule {
+fn rule(rule: &RuleKind) -> Rule {
     let name = |name: &String| text(name.clone());
     match rule {
-        RuleFile::AnyOf { fields, .. } => Rule::AnyOf(texts(fields)),
-        RuleFile::RequiredWith { field, then, .. } => Rule::RequiredWith(name(field), texts(then)),
-        RuleFile::RequiredWhen { field, is, then, .. } => Rule::RequiredWhen(name(field), texts(is), texts(then)),
-        RuleFile::AbsentWhen { field, is, then, .. } => Rule::AbsentWhen(name(field), texts(is), texts(then), ""),
-        RuleFile::AboveZero { field, .. } => Rule::AboveZero(name(field), ""),
-        RuleFile::DaysFromToday { field, least, most, .. } => {
+        RuleKind::AnyOf { fields, .. } => Rule::AnyOf(texts(fields)),
+        RuleKind::OneOf { fields } => Rule::OneOf(texts(fields)),
+        RuleKind::RequiredWith { field, then } => Rule::RequiredWith(name(field), texts(then)),
+        RuleKind::RequiredWithout { field, then } => Rule::RequiredWithout(name(field), texts(then)),
+        RuleKind::RequiredWhen { field, is, then } => Rule::RequiredWhen(name(field), texts(is), texts(then)),
+        RuleKind::AbsentWhen { field, is, then } => Rule::AbsentWhen(name(field), texts(is), texts(then), ""),
+        RuleKind::ValuesWhen { field, is, then, values } => {
+            Rule::ValuesWhen(name(field), texts(is), texts(then), texts(values))
+        }
+        RuleKind::WrittenWhen { field, is, then, pattern } => {
+            Rule::WrittenWhen(name(field), texts(is), texts(then), name(pattern))
+        }
+        RuleKind::AboveZero { field } => Rule::AboveZero(name(field), ""),
+        RuleKind::Sum { field, of } => Rule::Sum(name(field), texts(of)),
+        RuleKind::Same { field, of, is } => Rule::Same(name(field), texts(of), texts(is)),
+        RuleKind::Distinct { field, unless } => Rule::Distinct(name(field), name(unless)),
+        RuleKind::DaysFromToday { field, least, most } => {
             Rule::DaysFromToday { field: name(field), least: *least, most: *most, before: "", after: "" }
         }
-        RuleFile::Window { fields: [from, to], days, midnight, .. } => {
+        RuleKind::Window { fields: [from, to], days, midnight } => {
             Rule::Window { from: name(from), to: name(to), days: *days, midnight: *midnight }
         }
-        RuleFile::VirtualAccountNumber { .. } => Rule::VirtualAccountNumber,
-        RuleFile::StatusMatchesCode { field, container, .. } => {
-            Rule::StatusMatchesCode { status: name(field), container: *container }
+        RuleKind::VirtualAccountNumber { field, of: [company, customer] } => {
+            Rule::VirtualAccountNumber { field: name(field), of: [name(company), name(customer)] }
         }
-        RuleFile::Bills { .. } => Rule::Bills,
-        RuleFile::BillStatuses { .. } => Rule::BillStatuses,
+        RuleKind::StatusMatchesCode { field, container } => {
+            Rule::StatusMatchesCode { field: name(field), container: *container }
+        }
     }
 }

@@ -48,8 +48,14 @@ checks! {
     Service = "service";
     /// The status in the body and the response code contradict each other.
     Status = "status";
-    /// Bills in several currencies, settlements that are not told apart, or whose statuses differ.
-    Bills = "bills";
+    /// An amount that is not what its parts add up to.
+    Sum = "sum";
+    /// Values that must be the same and are not: currencies, the statuses of bills.
+    Same = "same";
+    /// Values that must differ from element to element and do not: the sub-companies of settlements.
+    Distinct = "distinct";
+    /// In strict: a key that the table does not have and nearly has, in another case or a letter away.
+    Key = "key";
     /// Not the reference number of the call before it.
     Reference = "reference";
     /// Another reference, account or amount than the request's.

@@ -1,12 +1,13 @@
 //! The validator: one pass over the bytes, all violations, no tree.
 //!
 //! `walk` goes through the message with a stack of its own (no recursion), `value` checks one value against one row, `rules` checks
-//! what spans several fields, `check` lists what can be broken, `violation` is what comes out. What a service demands is in the tables;
-//! only `rules` knows fields by name, those of virtual accounts and their bills, and `walk` the response code.
+//! what spans several fields, which `scope` finds by their paths; `check` lists what can be broken, `violation` is what comes out. What a service
+//! demands is in the tables. Only the frame of every answer, `responseCode` and `responseMessage`, is known by name, in `walk`.
 
 mod check;
 pub(super) mod json;
 mod rules;
+mod scope;
 mod time;
 pub(super) mod value;
 mod violation;

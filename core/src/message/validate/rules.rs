@@ -1,39 +1,15 @@
-//! The rules that span several fields, checked when their object ends.
+//! The rules that span several fields, checked when their object ends. Which fields they are is in the tables: no field has a name here.
 
-use alloc::borrow::Cow;
-use alloc::format;
 use alloc::string::{String, ToString};
 use alloc::vec::Vec;
 
 use super::Mode;
 use super::check::Check;
+use super::scope::Scope;
 use super::time::{date, date_time, day_of};
-use crate::canonical::timestamp::Moment;
-use crate::message::table::{Rule, Shape};
-
-/// A value that a rule may ask for.
-pub(super) struct Captured<'b> {
-    /// How many objects and arrays it lies in.
-    pub(super) depth: usize,
-    /// The field whose object it is in.
-    pub(super) owner: &'static str,
-    pub(super) name: &'static str,
-    /// The element of the innermost array that it is in.
-    pub(super) index: usize,
-    pub(super) text: Cow<'b, str>,
-}
-
-/// An object at its end.
-pub(super) struct Scope<'s, 'b> {
-    pub(super) shape: &'static Shape,
-    pub(super) given: u64,
-    pub(super) depth: usize,
-    pub(super) captured: &'s [Captured<'b>],
-    pub(super) response_code: Option<&'s str>,
-    pub(super) mode: Mode,
-    /// The day in Western Indonesian Time, where the caller said when "now" is.
-    pub(super) today: Option<i64>,
-}
+use crate::canonical::timestamp::{Moment, fits};
+use crate::message::amount::Amount;
+use crate::message::table::{Path, Rule};
 
 pub(super) struct Finding {
     /// Below the object, as a pointer without its first slash.
@@ -56,44 +32,44 @@ impl Finding {
     }
 }
 
-impl Scope<'_, '_> {
-    fn has(&self, name: &str) -> bool {
-        let index = self.shape.fields.iter().position(|field| field.name == name);
-        index.is_some_and(|index| self.given & (1 << index) != 0)
-    }
-
-    fn text(&self, name: &str) -> Option<&str> {
-        self.captured.iter().find(|c| c.depth == self.depth && c.name == name).map(|c| &*c.text)
-    }
-
-    fn below<'a>(&'a self, owner: &'a str, name: &'a str) -> impl Iterator<Item = &'a Captured<'a>> {
-        self.captured.iter().filter(move |c| c.owner == owner && c.name == name)
-    }
-}
-
 /// What is wrong by one rule.
 pub(super) fn broken(rule: Rule, scope: &Scope<'_, '_>) -> Vec<Finding> {
-    let absent = |names: &'static [&'static str]| {
-        let absent = names.iter().filter(|name| !scope.has(name));
-        absent.map(|name| Finding::new(*name, Check::Condition, "is missing, but another field requires it")).collect()
-    };
-    let is_one_of = |field: &str, values: &[&str]| scope.text(field).is_some_and(|text| values.contains(&text));
+    let is_one_of = |field: Path, values: &[&str]| scope.text(field).is_some_and(|text| values.contains(&text));
     match rule {
-        Rule::AnyOf(names) if !names.iter().any(|name| scope.has(name)) => {
-            let first = names.first().copied().unwrap_or_default();
+        Rule::AnyOf(fields) if !fields.iter().any(|field| scope.has(field)) => {
+            let first = fields.first().copied().unwrap_or_default();
             alloc::vec![Finding::new(first, Check::Condition, "is missing, and so is every alternative to it")]
         }
-        Rule::RequiredWith(field, then) if scope.has(field) => absent(then),
-        Rule::RequiredWhen(field, values, then) if is_one_of(field, values) => absent(then),
-        Rule::AbsentWhen(field, values, then, code) if is_one_of(field, values) => {
-            let given = then.iter().filter(|name| scope.has(name));
-            let finding =
-                |name: &&str| Finding::new(*name, Check::Condition, "is present, and another field forbids it");
-            given.map(|name| finding(name).with_code(code)).collect()
+        Rule::OneOf(fields) => one_of(fields, scope),
+        Rule::RequiredWith(field, then) if scope.has(field) => absent(then, scope),
+        Rule::RequiredWithout(field, then) if !scope.has(field) => absent(then, scope),
+        Rule::RequiredWhen(field, is, then) if is_one_of(field, is) => absent(then, scope),
+        Rule::AbsentWhen(field, is, then, code) if is_one_of(field, is) => {
+            let given = then.iter().flat_map(|path| scope.pointers(path));
+            let finding = |place| Finding::new(place, Check::Condition, "is present, and another field forbids it");
+            given.map(|place| finding(place).with_code(code)).collect()
+        }
+        // New values appear in practice, and a reader must keep them (docs/sources/standard.md#response-codes).
+        Rule::ValuesWhen(field, is, then, values) if scope.mode == Mode::Strict && is_one_of(field, is) => {
+            let others = then.iter().flat_map(|path| scope.values(path)).filter(|value| !values.contains(&value.text));
+            others
+                .map(|value| {
+                    Finding::new(value.place(), Check::Value, "is none of the values that another field allows")
+                })
+                .collect()
+        }
+        Rule::WrittenWhen(field, is, then, pattern) if is_one_of(field, is) => {
+            let others = then.iter().flat_map(|path| scope.values(path)).filter(|value| !fits(pattern, value.text));
+            others
+                .map(|value| Finding::new(value.place(), Check::Format, "is not written as another field demands"))
+                .collect()
         }
         Rule::AboveZero(field, code) if scope.text(field).is_some_and(is_zero) => {
             alloc::vec![Finding::new(field, Check::Value, "is not more than zero").with_code(code)]
         }
+        Rule::Sum(field, of) => sum(field, of, scope),
+        Rule::Same(field, of, is) => same(field, of, is, scope),
+        Rule::Distinct(field, unless) if unless.is_empty() || !scope.has(unless) => distinct(field, scope),
         Rule::DaysFromToday { field, least, most, before, after } => {
             let day = || day_of(scope.text(field)?, scope.mode)?.checked_sub(scope.today?);
             let finding = |detail, code| alloc::vec![Finding::new(field, Check::Window, detail).with_code(code)];
@@ -104,16 +80,81 @@ pub(super) fn broken(rule: Rule, scope: &Scope<'_, '_>) -> Vec<Finding> {
             }
         }
         Rule::Window { from, to, days, midnight } => window(scope, from, to, days, midnight),
-        Rule::VirtualAccountNumber => virtual_account_number(scope),
-        Rule::StatusMatchesCode { status, container } => status_matches_code(scope, status, container),
-        Rule::Bills => bills(scope),
-        Rule::BillStatuses => bill_statuses(scope),
+        Rule::VirtualAccountNumber { field, of } => virtual_account_number(scope, field, of),
+        Rule::StatusMatchesCode { field, container } => status_matches_code(scope, field, container),
         _ => Vec::new(),
+    }
+}
+
+/// What of these is not given; below a list, in each element that lacks it.
+fn absent(then: &[Path], scope: &Scope<'_, '_>) -> Vec<Finding> {
+    let places = then.iter().flat_map(|path| scope.lacking(path));
+    places.map(|place| Finding::new(place, Check::Condition, "is missing, but another field requires it")).collect()
+}
+
+fn one_of(fields: &[Path], scope: &Scope<'_, '_>) -> Vec<Finding> {
+    let mut given = fields.iter().filter(|field| scope.has(field));
+    match given.next() {
+        None => {
+            let first = fields.first().copied().unwrap_or_default();
+            alloc::vec![Finding::new(first, Check::Condition, "is missing, and so is every alternative to it")]
+        }
+        Some(_) => given
+            .map(|field| Finding::new(*field, Check::Condition, "is present, and so is what stands for it"))
+            .collect(),
     }
 }
 
 fn is_zero(amount: &str) -> bool {
     !amount.is_empty() && amount.bytes().all(|byte| matches!(byte, b'0' | b'.'))
+}
+
+/// Nothing where a side is not there, or not whole: an element of a list that has no amount is another rule's to name.
+fn sum(field: Path, of: &[Path], scope: &Scope<'_, '_>) -> Vec<Finding> {
+    let total = |path: &Path| {
+        let amounts: Option<Vec<Amount>> =
+            scope.values(path).map(|value| Amount::parse_lenient(value.text.trim(), "IDR").ok()).collect();
+        let amounts = amounts.filter(|amounts| !amounts.is_empty() && scope.lacking(path).next().is_none())?;
+        Amount::checked_sum(&amounts).ok()
+    };
+    let parts: Option<Vec<Amount>> = of.iter().map(total).collect();
+    let parts = parts.and_then(|parts| Amount::checked_sum(&parts).ok());
+    match (total(&field), parts) {
+        (Some(whole), Some(parts)) if whole != parts => {
+            let place = scope.values(field).next().map_or_else(|| field.to_string(), |value| value.place());
+            alloc::vec![Finding::new(place, Check::Sum, "is not what its parts add up to")]
+        }
+        _ => Vec::new(),
+    }
+}
+
+fn same(field: Path, of: &[Path], is: &[&str], scope: &Scope<'_, '_>) -> Vec<Finding> {
+    let Some(first) = scope.values(field).next() else {
+        return Vec::new();
+    };
+    let mut findings = Vec::new();
+    if !is.is_empty() && !is.contains(&first.text) {
+        findings.push(Finding::new(first.place(), Check::Same, "is none of the values that this service takes"));
+    }
+    let others = of.iter().flat_map(|path| scope.values(path)).filter(|value| value.text != first.text);
+    findings.extend(others.map(|value| Finding::new(value.place(), Check::Same, "is not what it must be the same as")));
+    findings
+}
+
+/// Sorted, so that a list of a million elements is no trap.
+fn distinct(field: Path, scope: &Scope<'_, '_>) -> Vec<Finding> {
+    let mut values: Vec<_> = scope.values(field).collect();
+    values.sort_by_key(|value| (value.text, value.index));
+    let twice = values.windows(2).filter_map(|pair| match pair {
+        [first, second] if first.text == second.text => Some(second),
+        _ => None,
+    });
+    let mut twice: Vec<_> = twice.collect();
+    twice.sort_by_key(|value| value.index);
+    twice
+        .into_iter()
+        .map(|value| Finding::new(value.place(), Check::Distinct, "stands in another element too"))
+        .collect()
 }
 
 /// Strict by its spelling, as the page prints it; in another offset or none it is the same moment.
@@ -125,15 +166,15 @@ fn is_at_midnight(text: &str, mode: Mode) -> bool {
     }
 }
 
-fn window(scope: &Scope<'_, '_>, from: &'static str, to: &'static str, days: u16, midnight: bool) -> Vec<Finding> {
+fn window(scope: &Scope<'_, '_>, from: Path, to: Path, days: u16, midnight: bool) -> Vec<Finding> {
     let mut findings = Vec::new();
-    let moment = |name: &str| {
-        let text = scope.text(name)?;
+    let moment = |field: Path| {
+        let text = scope.text(field)?;
         date(text).or_else(|| date_time(text, scope.mode))
     };
-    for name in [from, to] {
-        if midnight && scope.text(name).is_some_and(|text| !is_at_midnight(text, scope.mode)) {
-            findings.push(Finding::new(name, Check::Window, "is not at T00:00:00+07:00"));
+    for field in [from, to] {
+        if midnight && scope.text(field).is_some_and(|text| !is_at_midnight(text, scope.mode)) {
+            findings.push(Finding::new(field, Check::Window, "is not at T00:00:00+07:00"));
         }
     }
     if let (Some(start), Some(end)) = (moment(from), moment(to)) {
@@ -146,10 +187,8 @@ fn window(scope: &Scope<'_, '_>, from: &'static str, to: &'static str, days: u16
     findings
 }
 
-fn virtual_account_number(scope: &Scope<'_, '_>) -> Vec<Finding> {
-    let field = |name: &str| scope.text(name);
-    let (Some(service), Some(customer), Some(number)) =
-        (field("partnerServiceId"), field("customerNo"), field("virtualAccountNo"))
+fn virtual_account_number(scope: &Scope<'_, '_>, field: Path, [company, customer]: [Path; 2]) -> Vec<Finding> {
+    let (Some(service), Some(customer), Some(number)) = (scope.text(company), scope.text(customer), scope.text(field))
     else {
         return Vec::new();
     };
@@ -163,24 +202,21 @@ fn virtual_account_number(scope: &Scope<'_, '_>) -> Vec<Finding> {
             number[number_start..].strip_prefix(&service[service_start..]) == Some(customer)
         }
     };
-    let detail = "is not partnerServiceId and customerNo joined";
     if joined {
         return Vec::new();
     }
-    let finding = Finding::new("virtualAccountNo", Check::VirtualAccountNumber, detail);
+    let finding =
+        Finding::new(field, Check::VirtualAccountNumber, "is not the company code and the customer's number joined");
     alloc::vec![Finding { in_refusals: true, ..finding }]
 }
 
 /// BCA reads the status only behind 200xx00 and 202xx00, and takes everything else for a failure
 /// (docs/sources/bca-services-va.md#va-payment); so a refusal that says "00" will be understood by nobody. 404xx18 repeats the first result, which may have been a success.
-fn status_matches_code(scope: &Scope<'_, '_>, status: &'static str, container: bool) -> Vec<Finding> {
-    const DATA: &str = "virtualAccountData";
+fn status_matches_code(scope: &Scope<'_, '_>, field: Path, container: bool) -> Vec<Finding> {
     let Some(code) = scope.response_code else {
         return Vec::new();
     };
-    let value = scope.below(DATA, status).next().map(|c| &*c.text);
-    let path = format!("{DATA}/{status}");
-    let detail = match (code.get(..3), value) {
+    let detail = match (code.get(..3), scope.text(field)) {
         (Some("200" | "202"), None) if container => "is absent, which counts as a failure",
         (Some("401"), Some(_)) if container => "must be absent when the response code says nothing about the account",
         (Some("400" | "409"), Some("00")) => "reports success under a response code that rejects",
@@ -190,49 +226,5 @@ fn status_matches_code(scope: &Scope<'_, '_>, status: &'static str, container: b
         (Some("400" | "404" | "409"), None) if container => "is absent, and refusals carry it too",
         _ => return Vec::new(),
     };
-    alloc::vec![Finding { in_refusals: true, ..Finding::new(path, Check::Status, detail) }]
-}
-
-/// docs/sources/bca-services-va.md#va-inquiry: one currency, of three; several settlements (no `subCompany`) have a sub-company
-/// and an amount each.
-fn bills(scope: &Scope<'_, '_>) -> Vec<Finding> {
-    let mut findings = Vec::new();
-    let total = scope.below("totalAmount", "currency").next().map(|c| c.text.to_string());
-    if total.as_deref().is_some_and(|currency| !matches!(currency, "IDR" | "USD" | "SGD")) {
-        findings.push(Finding::new("totalAmount/currency", Check::Bills, "must be IDR, USD or SGD"));
-    }
-    for bill in scope.below("billAmount", "currency") {
-        if total.as_deref().is_some_and(|currency| currency != bill.text) {
-            let path = format!("billDetails/{}/billAmount/currency", bill.index);
-            findings.push(Finding::new(path, Check::Bills, "is another currency than the total's"));
-        }
-    }
-    let count = scope.captured.iter().filter(|c| c.owner == "billDetails").map(|c| c.index + 1).max().unwrap_or(0);
-    if count > 1 && !scope.has("subCompany") {
-        let mut companies: Vec<&str> = Vec::new();
-        for index in 0..count.min(100) {
-            let company = scope.below("billDetails", "billSubCompany").find(|c| c.index == index);
-            let path = format!("billDetails/{index}/billSubCompany");
-            match company.map(|c| &*c.text) {
-                None => findings.push(Finding::new(path, Check::Bills, "is absent, and there is no subCompany")),
-                Some(name) if companies.contains(&name) => {
-                    findings.push(Finding::new(path, Check::Bills, "names a sub-company twice"));
-                }
-                Some(name) => companies.push(name),
-            }
-            if !scope.below("billAmount", "value").any(|c| c.index == index) {
-                let path = format!("billDetails/{index}/billAmount");
-                findings.push(Finding::new(path, Check::Bills, "is absent, and each settlement has its own"));
-            }
-        }
-    }
-    findings
-}
-
-/// docs/sources/bca-services-va.md#va-payment: with several settlements each bill's status equals that of the payment.
-fn bill_statuses(scope: &Scope<'_, '_>) -> Vec<Finding> {
-    let whole = scope.text("paymentFlagStatus");
-    let other = scope.below("billDetails", "status").filter(|status| Some(&*status.text) != whole);
-    let path = |status: &Captured<'_>| format!("billDetails/{}/status", status.index);
-    other.map(|status| Finding::new(path(status), Check::Bills, "is another status than the payment's")).collect()
+    alloc::vec![Finding { in_refusals: true, ..Finding::new(field, Check::Status, detail) }]
 }

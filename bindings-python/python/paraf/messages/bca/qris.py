@@ -62,7 +62,7 @@ class EcrPaymentRequestAdditionalInfo(TypedDict, total=False):
     expiryDate: str
     """Month and year in which the card ends. *Bulan dan tahun kedaluwarsa kartu.* Conditional, exactly 4 characters."""
     originalDate: str
-    """Date of the original transaction. *Tanggal transaksi asal.* Conditional, exactly 8 characters."""
+    """Date of the original transaction. *Tanggal transaksi asal.* Conditional, at most 8 characters."""
     originalRrn: str
     """Retrieval reference number of the original transaction. *Nomor referensi penelusuran transaksi asal.* Conditional, at most 12 characters."""
     originalPartnerReferenceNo: str

@@ -422,7 +422,7 @@ class TransferInterbankResponse(_TransferInterbankResponse, total=False):
     amount: Money
     """Amount. *Nominal.* Optional, value of at most 16 digits and 2 decimals."""
     beneficiaryAccountNo: str
-    """Account number that receives the money. *Nomor rekening penerima.* Mandatory, at most 19 characters."""
+    """Account number that receives the money. *Nomor rekening penerima.* Mandatory, at most 34 characters."""
     beneficiaryBankCode: str
     """Code of the receiving bank. *Kode bank penerima.* Optional, at most 11 characters."""
     sourceAccountNo: str

@@ -358,7 +358,7 @@ class TransferVaDeleteVaResponseVirtualAccountData(_TransferVaDeleteVaResponseVi
     """The virtual account. *Data virtual account.*"""
 
     trxId: str
-    """The partner's ID of the transaction. *ID transaksi dari mitra.* Optional, at most 12 characters."""
+    """The partner's ID of the transaction. *ID transaksi dari mitra.* Optional, at most 64 characters."""
     additionalInfo: Open
     """What the provider and the partner agreed on beyond the standard. *Informasi tambahan di luar standar sesuai kesepakatan.* Optional."""
 
@@ -394,7 +394,7 @@ class _TransferVaInquiryVaResponseVirtualAccountData(TypedDict):
     virtualAccountName: str
     """Name of the virtual account's holder. *Nama pemilik virtual account.* Mandatory, at most 255 characters."""
     trxId: str
-    """The partner's ID of the transaction. *ID transaksi dari mitra.* Mandatory, at most 32 characters."""
+    """The partner's ID of the transaction. *ID transaksi dari mitra.* Mandatory, at most 64 characters."""
 
 
 class TransferVaInquiryVaResponseVirtualAccountData(_TransferVaInquiryVaResponseVirtualAccountData, total=False):
@@ -470,7 +470,7 @@ class _TransferVaUpdateVaResponseVirtualAccountData(TypedDict):
     virtualAccountName: str
     """Name of the virtual account's holder. *Nama pemilik virtual account.* Mandatory, at most 255 characters."""
     trxId: str
-    """The partner's ID of the transaction. *ID transaksi dari mitra.* Mandatory, at most 32 characters."""
+    """The partner's ID of the transaction. *ID transaksi dari mitra.* Mandatory, at most 64 characters."""
 
 
 class TransferVaUpdateVaResponseVirtualAccountData(_TransferVaUpdateVaResponseVirtualAccountData, total=False):
@@ -508,7 +508,7 @@ class _TransferVaCreateVaResponseVirtualAccountData(TypedDict):
     virtualAccountName: str
     """Name of the virtual account's holder. *Nama pemilik virtual account.* Mandatory, at most 255 characters."""
     trxId: str
-    """The partner's ID of the transaction. *ID transaksi dari mitra.* Mandatory, at most 32 characters; from Create VA Request."""
+    """The partner's ID of the transaction. *ID transaksi dari mitra.* Mandatory, at most 64 characters; from Create VA Request."""
 
 
 class TransferVaCreateVaResponseVirtualAccountData(_TransferVaCreateVaResponseVirtualAccountData, total=False):
@@ -683,7 +683,7 @@ class TransferVaPaymentResponseVirtualAccountData(_TransferVaPaymentResponseVirt
     virtualAccountPhone: str
     """Telephone number of the virtual account's holder. *Nomor telepon pemilik virtual account.* Optional, at most 30 characters, digits with country code; format 62xxxxxxxxxxxxx."""
     trxId: str
-    """The partner's ID of the transaction. *ID transaksi dari mitra.* Optional, at most 32 characters."""
+    """The partner's ID of the transaction. *ID transaksi dari mitra.* Optional, at most 64 characters."""
     paidAmount: Money
     """Amount that is paid. *Nominal yang dibayar.* Optional, value of at most 16 digits and 2 decimals."""
     paidBills: str
@@ -693,7 +693,7 @@ class TransferVaPaymentResponseVirtualAccountData(_TransferVaPaymentResponseVirt
     trxDateTime: str
     """When the transaction happened. *Waktu transaksi.* Optional, at most 25 characters, ISO 8601 with seconds and offset."""
     referenceNo: str
-    """The provider's reference of the transaction. *Nomor referensi transaksi dari penyedia layanan.* Optional, at most 15 characters."""
+    """The provider's reference of the transaction. *Nomor referensi transaksi dari penyedia layanan.* Optional, at most 64 characters."""
     journalNum: str
     """Number of the journal entry. *Nomor jurnal.* Optional, at most 6 characters."""
     paymentType: str

@@ -341,7 +341,7 @@ class EcrPaymentRequestAdditionalInfo(View):
     expiryDate: Field[Optional[str]] = Field()
     """Month and year in which the card ends. *Bulan dan tahun kedaluwarsa kartu.* Conditional, exactly 4 characters."""
     originalDate: Field[Optional[str]] = Field()
-    """Date of the original transaction. *Tanggal transaksi asal.* Conditional, exactly 8 characters."""
+    """Date of the original transaction. *Tanggal transaksi asal.* Conditional, at most 8 characters."""
     originalRrn: Field[Optional[str]] = Field()
     """Retrieval reference number of the original transaction. *Nomor referensi penelusuran transaksi asal.* Conditional, at most 12 characters."""
     originalPartnerReferenceNo: Field[Optional[str]] = Field()

@@ -266,7 +266,7 @@ class TransferInterbankResponse(Response, profile="snap", id="18"):
     amount: Field[Optional[paraf.Amount]] = Field(paraf.Amount)
     """Amount. *Nominal.* Optional, value of at most 16 digits and 2 decimals."""
     beneficiaryAccountNo: Field[Optional[str]] = Field()
-    """Account number that receives the money. *Nomor rekening penerima.* Mandatory, at most 19 characters."""
+    """Account number that receives the money. *Nomor rekening penerima.* Mandatory, at most 34 characters."""
     beneficiaryBankCode: Field[Optional[str]] = Field()
     """Code of the receiving bank. *Kode bank penerima.* Optional, at most 11 characters."""
     sourceAccountNo: Field[Optional[str]] = Field()

@@ -148,7 +148,7 @@ class TransferVaPaymentResponseVirtualAccountData(View):
     virtualAccountPhone: Field[Optional[str]] = Field()
     """Telephone number of the virtual account's holder. *Nomor telepon pemilik virtual account.* Optional, at most 30 characters, digits with country code; format 62xxxxxxxxxxxxx."""
     trxId: Field[Optional[str]] = Field()
-    """The partner's ID of the transaction. *ID transaksi dari mitra.* Optional, at most 32 characters."""
+    """The partner's ID of the transaction. *ID transaksi dari mitra.* Optional, at most 64 characters."""
     paymentRequestId: Field[Optional[str]] = Field()
     """ID of the payment. *ID permintaan pembayaran.* Mandatory, at most 128 characters."""
     paidAmount: Field[Optional[paraf.Amount]] = Field(paraf.Amount)
@@ -160,7 +160,7 @@ class TransferVaPaymentResponseVirtualAccountData(View):
     trxDateTime: Field[Optional[str]] = Field()
     """When the transaction happened. *Waktu transaksi.* Optional, at most 25 characters, ISO 8601 with seconds and offset."""
     referenceNo: Field[Optional[str]] = Field()
-    """The provider's reference of the transaction. *Nomor referensi transaksi dari penyedia layanan.* Optional, at most 15 characters."""
+    """The provider's reference of the transaction. *Nomor referensi transaksi dari penyedia layanan.* Optional, at most 64 characters."""
     journalNum: Field[Optional[str]] = Field()
     """Number of the journal entry. *Nomor jurnal.* Optional, at most 6 characters."""
     paymentType: Field[Optional[str]] = Field()
@@ -278,7 +278,7 @@ class TransferVaCreateVaResponseVirtualAccountData(View):
     virtualAccountPhone: Field[Optional[str]] = Field()
     """Telephone number of the virtual account's holder. *Nomor telepon pemilik virtual account.* Optional, at most 30 characters, digits with country code; format 62xxxxxxxxxxxxx."""
     trxId: Field[Optional[str]] = Field()
-    """The partner's ID of the transaction. *ID transaksi dari mitra.* Mandatory, at most 32 characters; from Create VA Request."""
+    """The partner's ID of the transaction. *ID transaksi dari mitra.* Mandatory, at most 64 characters; from Create VA Request."""
     totalAmount: Field[Optional[paraf.Amount]] = Field(paraf.Amount)
     """Total amount. *Nominal total.* Optional, value of at most 16 digits and 2 decimals."""
     billDetails: Field[Optional[tuple[TransferVaCreateVaRequestBillDetail, ...]]] = Field(TransferVaCreateVaRequestBillDetail)
@@ -311,7 +311,7 @@ class TransferVaUpdateVaResponseVirtualAccountData(View):
     virtualAccountPhone: Field[Optional[str]] = Field()
     """Telephone number of the virtual account's holder. *Nomor telepon pemilik virtual account.* Optional, at most 30 characters, digits with country code; format 62xxxxxxxxxxxxx."""
     trxId: Field[Optional[str]] = Field()
-    """The partner's ID of the transaction. *ID transaksi dari mitra.* Mandatory, at most 32 characters."""
+    """The partner's ID of the transaction. *ID transaksi dari mitra.* Mandatory, at most 64 characters."""
     totalAmount: Field[Optional[paraf.Amount]] = Field(paraf.Amount)
     """Total amount. *Nominal total.* Optional, value of at most 16 digits and 2 decimals."""
     billDetails: Field[Optional[tuple[TransferVaCreateVaRequestBillDetail, ...]]] = Field(TransferVaCreateVaRequestBillDetail)
@@ -400,7 +400,7 @@ class TransferVaInquiryVaResponseVirtualAccountData(View):
     virtualAccountPhone: Field[Optional[str]] = Field()
     """Telephone number of the virtual account's holder. *Nomor telepon pemilik virtual account.* Optional, at most 30 characters, digits with country code; format 62xxxxxxxxxxxxx."""
     trxId: Field[Optional[str]] = Field()
-    """The partner's ID of the transaction. *ID transaksi dari mitra.* Mandatory, at most 32 characters."""
+    """The partner's ID of the transaction. *ID transaksi dari mitra.* Mandatory, at most 64 characters."""
     totalAmount: Field[Optional[paraf.Amount]] = Field(paraf.Amount)
     """Total amount. *Nominal total.* Optional, value of at most 16 digits and 2 decimals."""
     billDetails: Field[Optional[tuple[TransferVaInquiryVaResponseBillDetail, ...]]] = Field(TransferVaInquiryVaResponseBillDetail)
@@ -431,7 +431,7 @@ class TransferVaDeleteVaResponseVirtualAccountData(View):
     virtualAccountNo: Field[Optional[str]] = Field()
     """Virtual account number: partnerServiceId and customerNo joined. *Nomor virtual account: gabungan partnerServiceId dan customerNo.* Mandatory, at most 28 characters, digits behind the padding."""
     trxId: Field[Optional[str]] = Field()
-    """The partner's ID of the transaction. *ID transaksi dari mitra.* Optional, at most 12 characters."""
+    """The partner's ID of the transaction. *ID transaksi dari mitra.* Optional, at most 64 characters."""
     additionalInfo: Field[Optional[Mapping[str, Any]]] = Field()
     """What the provider and the partner agreed on beyond the standard. *Informasi tambahan di luar standar sesuai kesepakatan.* Optional."""
 

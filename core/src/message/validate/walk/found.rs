@@ -1,5 +1,6 @@
 //! What the walk has found: by the rules that span fields, of keys that repeat, and where in the message.
 
+use alloc::format;
 use alloc::string::{String, ToString};
 use alloc::vec::Vec;
 
@@ -9,38 +10,51 @@ use crate::message::codes::is_listed_by;
 use crate::message::service::MessageKind;
 use crate::message::table::Shape;
 use crate::message::validate::check::Check;
-use crate::message::validate::rules::{self, Scope};
+use crate::message::validate::rules;
+use crate::message::validate::scope::Scope;
 use crate::message::validate::violation::{Violation, escaped};
 use crate::message::validate::{MAX_VIOLATIONS, Mode};
 use crate::response_code::ResponseCode;
 
 impl Walk<'_> {
     pub(super) fn check_rules(&mut self, shape: &'static Shape, frame: &Frame) {
-        if shape.rules.is_empty() {
+        if !shape.has_rules() {
             return;
         }
         let scope = Scope {
             shape,
             given: frame.given,
-            depth: self.outer.len() + 1,
+            level: frame.level,
             captured: self.captured.get(frame.captured..).unwrap_or_default(),
             response_code: self.response_code.as_deref(),
             mode: self.mode,
             today: self.today,
         };
-        let findings: Vec<_> = shape.rules.iter().flat_map(|rule| rules::broken(*rule, &scope)).collect();
+        let of_today = if self.mode == Mode::Strict { shape.rules_of_today } else { &[] };
+        let rules = shape.rules.iter().chain(of_today);
+        let findings: Vec<_> = rules.flat_map(|rule| rules::broken(*rule, &scope)).collect();
         for finding in findings {
             let always = self.kind == MessageKind::Request || finding.in_refusals;
             self.report_with(&finding.path, finding.check, finding.detail, always, finding.code);
         }
     }
 
-    /// Unknown keys of the object that was closed: sorted, so that an object of a million keys is no trap.
-    pub(super) fn find_repeated(&mut self, start: usize) {
-        if self.extras.len() <= start {
+    /// Unknown keys of the object that was closed: those that stand twice, and, in strict, those that are written nearly like a field that
+    /// is not there.
+    pub(super) fn find_unknown(&mut self, closed: &Frame) {
+        if self.extras.len() <= closed.extras {
             return;
         }
-        let mut keys = self.extras.split_off(start);
+        let mut keys = self.extras.split_off(closed.extras);
+        if let (Some(shape), Mode::Strict) = (closed.shape, self.mode) {
+            for key in &keys {
+                if let Some(name) = shape.nearly(key, !closed.seen) {
+                    let detail = format!("is no field of the table, where {name} is");
+                    self.report_below(&escaped(key), Check::Key, &detail, true);
+                }
+            }
+        }
+        // Sorted, so that an object of a million keys is no trap.
         keys.sort_unstable();
         let mut reported: Option<&str> = None;
         for pair in keys.windows(2) {

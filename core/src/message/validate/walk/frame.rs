@@ -44,6 +44,8 @@ pub(super) struct Frame {
     /// Whether a rule of this object, or a deep one further out, wants to see the values.
     pub(super) captures: bool,
     pub(super) deep: bool,
+    /// How many objects are open.
+    pub(super) level: u8,
 }
 
 impl Frame {
@@ -62,15 +64,17 @@ impl Frame {
         elements: false,
         captures: false,
         deep: false,
+        level: 0,
     };
+
+    /// Of an array: the element at hand.
+    pub(super) fn index(&self) -> usize {
+        if let Place::Index(index) = self.place { index } else { 0 }
+    }
 
     /// The row and number of the field that is likely to come next.
     pub(super) fn next(&self) -> Option<(usize, &'static Field)> {
         let index = usize::from(self.likely);
         self.shape.and_then(|shape| Some((index, shape.fields.get(index)?)))
-    }
-
-    pub(super) fn owner(&self) -> &'static str {
-        self.field.map_or("", |field| field.name)
     }
 }

@@ -10,13 +10,13 @@ use alloc::vec::Vec;
 
 use super::check::Check;
 use super::json::{Broken, Key, Reader, Token};
-use super::rules::Captured;
+use super::scope::Captured;
 use super::value::{self, Scalar};
 use super::violation::Violation;
 use super::{MAX_VIOLATIONS, Mode};
 use crate::canonical::timestamp::Moment;
-use crate::message::service::{MessageKind, Service};
-use crate::message::table::{Field, Format, Kind, Presence};
+use crate::message::service::{MessageKind, Service, is_read_only};
+use crate::message::table::{Field, Format, Kind, Presence, Shape};
 use frame::{Expected, Frame, Place};
 
 /// Deeper than any message of the standard, and shallow enough that a pointer stays short.
@@ -200,8 +200,15 @@ impl<'b> Walk<'b> {
                 Some(field)
             }
         };
-        let deep = self.frame.deep;
-        let rules = shape.map_or(&[][..], |shape| shape.rules);
+        let (deep, level) = (self.frame.deep, self.frame.level + u8::from(!is_array));
+        if let Some(field) = field.filter(|_| deep && !is_array) {
+            self.captured.push(Captured {
+                level: self.frame.level,
+                name: field.name,
+                index: self.frame.index(),
+                text: None,
+            });
+        }
         let opened = Frame {
             field,
             shape,
@@ -209,8 +216,9 @@ impl<'b> Walk<'b> {
             captured: self.captured.len(),
             is_array,
             elements,
-            captures: deep || !rules.is_empty(),
-            deep: deep || rules.iter().any(|rule| rule.is_deep()),
+            captures: deep || shape.is_some_and(Shape::has_rules),
+            deep: deep || shape.is_some_and(|shape| shape.is_deep),
+            level,
             ..Frame::AROUND
         };
         self.outer.push(core::mem::replace(&mut self.frame, opened));
@@ -226,7 +234,8 @@ impl<'b> Walk<'b> {
             Expected::Element(field) => (field, true),
         };
         let lenient = self.mode == Mode::Lenient;
-        let (empty, presence) = (scalar.is_empty(), self.presence(field));
+        let stands_for_none = self.stands_for_none(scalar);
+        let (empty, presence) = (stands_for_none || scalar.is_empty(), self.presence(field));
         if !empty && !is_element {
             self.give();
             self.capture(field, text);
@@ -238,15 +247,31 @@ impl<'b> Walk<'b> {
             self.report(Check::Missing, "is mandatory and empty", false);
             return Ok(());
         }
+        if stands_for_none {
+            return Ok(());
+        }
         // A row of strings describes the elements; where the array itself stands, no scalar fits.
         let wrong = match field.kind {
             Kind::Strings if !is_element => Some((Check::Type, value::expected(field.kind))),
-            _ => value::check(field, scalar, self.mode),
+            _ => value::check(field, scalar, self.mode).or_else(|| self.negative(field, text)),
         };
         if let Some((check, detail)) = wrong {
             self.report(check, detail, !empty);
         }
         Ok(())
+    }
+
+    /// Lenient reads a sign; but no service moves less than nothing, and only what tells of balances and bookings has them below zero.
+    fn negative(&self, field: &Field, text: Option<&Cow<'b, str>>) -> Option<(Check, &'static str)> {
+        let is_negative = field.format == Format::Amount && text.is_some_and(|text| text.trim_start().starts_with('-'));
+        let tells = self.kind == MessageKind::Response && is_read_only(self.service.code());
+        (is_negative && !tells).then_some((Check::Format, "is less than nothing"))
+    }
+
+    /// A text that this provider writes where there is no value.
+    fn stands_for_none(&self, scalar: Scalar<'_>) -> bool {
+        let none = self.service.table().none;
+        !none.is_empty() && matches!(scalar, Scalar::String(text) if text == none)
     }
 
     fn presence(&self, field: &Field) -> Presence {
@@ -274,18 +299,8 @@ impl<'b> Walk<'b> {
             }
         }
         if self.frame.captures {
-            let index = self.inner_first().find_map(|frame| match frame.place {
-                Place::Index(index) => Some(index),
-                Place::Field(_) | Place::Key(_) => None,
-            });
-            let (depth, index) = (self.outer.len(), index.unwrap_or(0));
-            self.captured.push(Captured {
-                depth,
-                owner: self.frame.owner(),
-                name: field.name,
-                index,
-                text: text.clone(),
-            });
+            let (level, index) = (self.frame.level, self.frame.index());
+            self.captured.push(Captured { level, name: field.name, index, text: Some(text.clone()) });
         }
     }
 
@@ -293,10 +308,6 @@ impl<'b> Walk<'b> {
     fn leave(&mut self) -> Frame {
         let around = self.outer.pop().unwrap_or(Frame::AROUND);
         core::mem::replace(&mut self.frame, around)
-    }
-
-    fn inner_first(&self) -> impl Iterator<Item = &Frame> {
-        [&self.frame].into_iter().chain(self.outer.iter().rev())
     }
 
     fn close_array(&mut self) {
@@ -322,7 +333,7 @@ impl<'b> Walk<'b> {
 
     fn close_object(&mut self) {
         let frame = self.leave();
-        self.find_repeated(frame.extras);
+        self.find_unknown(&frame);
         if let Some(shape) = frame.shape {
             let wanted = if self.mode == Mode::Lenient { shape.wanted_before } else { shape.wanted };
             let mut missing = wanted & !frame.seen;

@@ -1320,7 +1320,7 @@ structure! {
         expiry_date: String = "expiryDate",
         /// Date of the original transaction. *Tanggal transaksi asal.*
         ///
-        /// Conditional, exactly 8 characters.
+        /// Conditional, at most 8 characters.
         original_date: String = "originalDate",
         /// Retrieval reference number of the original transaction. *Nomor referensi penelusuran transaksi asal.*
         ///

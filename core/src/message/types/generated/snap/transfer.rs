@@ -356,7 +356,7 @@ message! {
         amount: Money = "amount",
         /// Account number that receives the money. *Nomor rekening penerima.*
         ///
-        /// Mandatory, at most 19 characters.
+        /// Mandatory, at most 34 characters.
         beneficiary_account_no: String = "beneficiaryAccountNo",
         /// Code of the receiving bank. *Kode bank penerima.*
         ///

@@ -1088,7 +1088,7 @@ structure! {
         virtual_account_phone: String = "virtualAccountPhone",
         /// The partner's ID of the transaction. *ID transaksi dari mitra.*
         ///
-        /// Optional, at most 32 characters.
+        /// Optional, at most 64 characters.
         trx_id: String = "trxId",
         /// ID of the payment. *ID permintaan pembayaran.*
         ///
@@ -1112,7 +1112,7 @@ structure! {
         trx_date_time: String = "trxDateTime",
         /// The provider's reference of the transaction. *Nomor referensi transaksi dari penyedia layanan.*
         ///
-        /// Optional, at most 15 characters.
+        /// Optional, at most 64 characters.
         reference_no: String = "referenceNo",
         /// Number of the journal entry. *Nomor jurnal.*
         ///
@@ -1396,7 +1396,7 @@ structure! {
         virtual_account_phone: String = "virtualAccountPhone",
         /// The partner's ID of the transaction. *ID transaksi dari mitra.*
         ///
-        /// Mandatory, at most 32 characters; from Create VA Request.
+        /// Mandatory, at most 64 characters; from Create VA Request.
         trx_id: String = "trxId",
         /// Total amount. *Nominal total.*
         ///
@@ -1458,7 +1458,7 @@ structure! {
         virtual_account_phone: String = "virtualAccountPhone",
         /// The partner's ID of the transaction. *ID transaksi dari mitra.*
         ///
-        /// Mandatory, at most 32 characters.
+        /// Mandatory, at most 64 characters.
         trx_id: String = "trxId",
         /// Total amount. *Nominal total.*
         ///
@@ -1586,7 +1586,7 @@ structure! {
         virtual_account_phone: String = "virtualAccountPhone",
         /// The partner's ID of the transaction. *ID transaksi dari mitra.*
         ///
-        /// Mandatory, at most 32 characters.
+        /// Mandatory, at most 64 characters.
         trx_id: String = "trxId",
         /// Total amount. *Nominal total.*
         ///
@@ -1682,7 +1682,7 @@ structure! {
         virtual_account_no: String = "virtualAccountNo",
         /// The partner's ID of the transaction. *ID transaksi dari mitra.*
         ///
-        /// Optional, at most 12 characters.
+        /// Optional, at most 64 characters.
         trx_id: String = "trxId",
         /// What the provider and the partner agreed on beyond the standard. *Informasi tambahan di luar standar sesuai kesepakatan.*
         ///
