@@ -218,6 +218,20 @@ impl Stage {
     pub const fn is_final(self) -> bool {
         matches!(self, Stage::Paid | Stage::Reversed | Stage::Suspended | Stage::Refused)
     }
+
+    /// For example `paid`.
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            Stage::Token => "token",
+            Stage::Inquiry => "inquiry",
+            Stage::Flag => "flag",
+            Stage::Advice => "advice",
+            Stage::Paid => "paid",
+            Stage::Reversed => "reversed",
+            Stage::Suspended => "suspended",
+            Stage::Refused => "refused",
+        }
+    }
 }
 
 /// What the counter did.
@@ -351,6 +365,23 @@ pub enum Step {
     Reference,
     /// Does the business of it work?
     Business,
+}
+
+impl Step {
+    /// For example `signature`.
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            Step::Route => "route",
+            Step::Address => "address",
+            Step::Token => "token",
+            Step::Signature => "signature",
+            Step::Conflict => "conflict",
+            Step::Message => "message",
+            Step::Fault => "fault",
+            Step::Reference => "reference",
+            Step::Business => "business",
+        }
+    }
 }
 
 /// Who says that something is answered so.

@@ -12,10 +12,12 @@ mod error;
 mod event;
 mod faults;
 mod kept;
+mod later;
 mod ledger;
 mod machine;
 mod random;
 mod services;
+mod trace;
 mod world;
 
 pub use drive::{Answering, Drive};

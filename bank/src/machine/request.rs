@@ -2,10 +2,10 @@
 
 use alloc::string::{String, ToString};
 use alloc::vec::Vec;
+use paraf::Direction;
 use paraf::message::Service;
 use paraf::message::types::Value;
 use paraf::text::lossy_text;
-use paraf::{Direction, Moment};
 
 use super::Bank;
 use super::state::Late;
@@ -13,6 +13,7 @@ use crate::answer::{INVALID_TOKEN, Refusal, TIMEOUT, done, html, json};
 use crate::checks::{Admitted, Gate};
 use crate::event::{Effect, Http, Incoming, Note, Reply, Step};
 use crate::faults::{Fault, Named, strike};
+use crate::later::later;
 use crate::services::{Asked, Desk, information, token, transfer, va};
 
 /// What is to be sent, and how.
@@ -48,7 +49,7 @@ impl Bank {
         if delay == 0 {
             effects.push(Effect::Respond { request, reply });
         } else {
-            let at = Moment::from_epoch_millis(self.state.now.epoch_millis() + i64::from(delay));
+            let at = later(self.state.now, i64::from(delay));
             self.state.late.push(Late { at, request, reply });
         }
     }

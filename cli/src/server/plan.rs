@@ -13,6 +13,7 @@ use paraf_bank::{
     RepeatedReference, Settings, World,
 };
 use serde::Deserialize;
+use serde_json::value::RawValue;
 
 use super::beginning::Beginning;
 use super::refusal::Refusal;
@@ -43,8 +44,8 @@ pub(crate) struct Plan {
     pub(crate) partner_url: Option<String>,
     pub(crate) billers: Option<Vec<BillerPlan>>,
     pub(crate) settings: Option<SettingsPlan>,
-    /// Instead of all but the name: the world goes on where this one was taken.
-    pub(super) snapshot: Option<Box<Beginning>>,
+    /// Instead of all but the name: the world goes on where this one was taken. It is read behind its format.
+    pub(super) snapshot: Option<Box<RawValue>>,
 }
 
 #[derive(Clone, Debug, Deserialize)]
@@ -142,7 +143,7 @@ impl Plan {
     /// The snapshot that it is, with nothing beside it but a name.
     ///
     /// # Errors
-    /// `invalid-argument`.
+    /// `invalid-argument`, and as [`Beginning::read`].
     pub(super) fn taken(&mut self) -> Result<Option<Beginning>, Refusal> {
         let is_more = self.seed.is_some()
             || self.clock.is_some()
@@ -154,7 +155,7 @@ impl Plan {
         if self.snapshot.is_some() && is_more {
             return Err(Refusal::invalid("snapshot", "has all of a world but its name: nothing else stands beside it"));
         }
-        Ok(self.snapshot.take().map(|taken| *taken))
+        self.snapshot.take().map(|taken| Beginning::read(taken.get())).transpose()
     }
 
     /// Where the bank calls the partner, if the plan does not say.

@@ -98,7 +98,7 @@ pub(super) async fn order(
     if let Asked::Rotate(change) = &asked {
         all.learn_client_keys(world.name(), &change.client_keys)?;
     }
-    let receipt = world.order(asked.order()?)?;
+    let receipt = world.order(asked.order()?).await?;
     // Most partners have answered by then, and who asks next sees how it ended.
     world.settle(PATIENCE).await;
     Ok(Json(match receipt {
