@@ -44,6 +44,7 @@ impl Effect {
             Effect::Counter(Ok(receipt)) => {
                 let (tag, id) = match receipt {
                     Receipt::Payment(id) => ("payment", id.0),
+                    Receipt::Paid(entry) => ("paid", entry.0),
                     Receipt::Hold(id) => ("hold", id.0),
                     Receipt::Collected(entry) => ("collected", entry.0),
                     Receipt::Done => ("done", 0),
@@ -83,6 +84,9 @@ fn noted(note: &Note, part: &mut dyn FnMut(&[u8])) {
             texts(&["payment-stage", stage.as_str()], part);
             number(payment.0, part);
             code(response_code.as_ref(), part);
+        }
+        Note::Transfer { reference_no, service, settled } => {
+            texts(&["transfer", reference_no, service, settled.as_str()], part);
         }
         Note::HoldExpired(hold) => {
             part(b"hold-expired");

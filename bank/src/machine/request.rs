@@ -14,7 +14,7 @@ use crate::checks::{Admitted, Gate};
 use crate::event::{Effect, Http, Incoming, Note, Reply, Step};
 use crate::faults::{Fault, Named, strike};
 use crate::later::later;
-use crate::services::{Asked, Desk, information, token, transfer, va};
+use crate::services::{Asked, Desk, information, qris, statement, token, transfer, va};
 
 /// What is to be sent, and how.
 struct Outcome {
@@ -37,7 +37,7 @@ impl Bank {
         let handled = match (admitted, refusal) {
             (Some((service, admitted)), _) => match fault {
                 Some(fault) if !fault.lets_do() => Err(self.instead(service, fault, incoming)),
-                _ => self.handle(service, &admitted).map(|body| (service, body)),
+                _ => self.handle(service, &admitted, fault).map(|body| (service, body)),
             },
             (None, refusal) => Err(refusal.unwrap_or_else(Refusal::no_route)),
         };
@@ -114,19 +114,22 @@ impl Bank {
     }
 
     /// The handler, which posts once or not at all.
-    fn handle(&mut self, service: Service, admitted: &Admitted) -> Result<Vec<u8>, Refusal> {
+    fn handle(&mut self, service: Service, admitted: &Admitted, fault: Option<Fault>) -> Result<Vec<u8>, Refusal> {
         let state = &mut self.state;
         let partner = state.partners.get(admitted.partner).ok_or_else(Refusal::no_route)?;
         let asked = Asked {
             service,
             place: admitted.partner,
             partner,
+            partner_id: &admitted.partner_id,
             external_id: &admitted.external_id,
             body: &admitted.body,
         };
         let mut desk = Desk {
             profile: &self.profile,
             settings: &self.settings,
+            outside: &self.outside,
+            merchants: &self.merchants,
             ledger: &mut state.ledger,
             generator: &mut state.generator,
             sequence: &mut state.sequence,
@@ -135,10 +138,16 @@ impl Bank {
         match service.id() {
             crate::TOKEN => token::issue(&asked, &mut desk, &mut state.tokens),
             "11" => information::balance(&asked, &mut desk),
+            "14" => statement::statement(&asked, &mut desk),
             "15" => transfer::inquire(&asked, &mut desk),
+            "16" => transfer::inquire_outside(&asked, &mut desk),
             "17" => transfer::transfer(&asked, &mut desk, &mut state.transfers),
+            "18" | "22" | "23" => transfer::transfer_outward(&asked, &mut desk, &mut state.transfers, fault),
             "26" => va::status(&asked, &mut desk, &state.payments),
             "36" => transfer::status(&asked, &mut desk, &state.transfers),
+            "47" => qris::generate(&asked, &mut desk, &mut state.codes),
+            "51" => qris::query(&asked, &mut desk, &mut state.codes),
+            "78" => qris::refund(&asked, &mut desk, &mut state.codes),
             _ => Err(Refusal::no_route()),
         }
     }

@@ -39,6 +39,8 @@ pub(super) enum What {
     Call(Exchange),
     /// A payment of a virtual account went on.
     Payment { payment: u64, stage: &'static str, response_code: Option<String>, reason: &'static str },
+    /// Another bank decided about a transfer that was under way.
+    Transfer { reference_no: String, service: &'static str, settled: &'static str },
     /// The day of a hold came.
     HoldExpired { hold: u64 },
     /// An answer came to a call that is over.
@@ -165,7 +167,7 @@ impl Exchange {
                 self.diagnosis = diagnosis.iter().map(told).collect();
             }
             Note::Fault { fault, .. } => self.fault = Some(fault.as_str()),
-            Note::Payment { .. } | Note::HoldExpired(_) | Note::LateAnswer(_) => {}
+            Note::Payment { .. } | Note::Transfer { .. } | Note::HoldExpired(_) | Note::LateAnswer(_) => {}
         }
     }
 }

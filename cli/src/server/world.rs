@@ -411,6 +411,11 @@ impl LiveWorld {
                 let step = What::Payment { payment: payment.0, stage: stage.as_str(), response_code: code, reason };
                 self.tell(running.is_live, running.history.add(now, &self.profile, step));
             }
+            Note::Transfer { reference_no, service, settled } => {
+                let (reference_no, settled) = (reference_no.clone(), settled.as_str());
+                let decided = What::Transfer { reference_no, service, settled };
+                self.tell(running.is_live, running.history.add(now, &self.profile, decided));
+            }
             Note::HoldExpired(hold) => {
                 let expired = What::HoldExpired { hold: hold.0 };
                 self.tell(running.is_live, running.history.add(now, &self.profile, expired));
