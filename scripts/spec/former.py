@@ -2,7 +2,8 @@
 
 What leaves the partner is held to the page of today. What arrives is taken as the former page had it too: a contract that is older than the page still
 sends it, and a payment that a customer made is no less made because a row changed. So the row of an arriving message is the looser one, and
-says in `today` what its page says now. A rule that is new has its day in `since`, and does not hold for what arrives. Of a message that leaves, lenient takes the former row, since whoever reads it leniently receives it.
+says in `today` what its page says now. A rule that is new has its day in `since`, and does not hold for what
+arrives. Of a message that leaves, lenient takes the former row, since whoever reads it leniently receives it.
 """
 
 ORDER = ("O", "C", "M")

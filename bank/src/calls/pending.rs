@@ -7,6 +7,7 @@ use core::fmt;
 use paraf::Moment;
 
 use crate::event::{CallId, PaymentId};
+use crate::services::notices::NoticeId;
 
 /// What a call is made for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -20,6 +21,8 @@ pub(crate) enum Purpose {
     Inquiry(PaymentId),
     /// That it was paid.
     Flag(PaymentId),
+    /// That something has happened.
+    Notice(NoticeId),
 }
 
 /// What is out, and what is known of each partner's server.

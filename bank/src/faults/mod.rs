@@ -38,6 +38,12 @@ pub enum Fault {
     ExpiredToken,
     /// Another code is answered, and nothing is done.
     OtherCode(#[serde(with = "crate::kept::response_code")] ResponseCode),
+    /// The other bank of a transfer is down, or the line to it.
+    OtherBankDown,
+    /// The other bank of a transfer takes it later.
+    Pending,
+    /// The other bank of a transfer rejects it later: the money comes back.
+    Returned,
     /// A call of the bank has the signature of another body.
     WrongSignature,
     /// A call of the bank was signed an hour ago.
@@ -62,6 +68,9 @@ impl Fault {
         Fault::LostBefore,
         Fault::LostAfter,
         Fault::ExpiredToken,
+        Fault::OtherBankDown,
+        Fault::Pending,
+        Fault::Returned,
         Fault::WrongSignature,
         Fault::StaleTimestamp,
         Fault::WrongToken,
@@ -82,6 +91,9 @@ impl Fault {
             Fault::Reset { .. } => "reset",
             Fault::ExpiredToken => "expired-token",
             Fault::OtherCode(_) => "other-code",
+            Fault::OtherBankDown => "other-bank-down",
+            Fault::Pending => "pending",
+            Fault::Returned => "returned",
             Fault::WrongSignature => "wrong-signature",
             Fault::StaleTimestamp => "stale-timestamp",
             Fault::WrongToken => "wrong-token",
@@ -108,8 +120,17 @@ impl Fault {
         )
     }
 
-    /// Whether what was asked is done all the same.
+    /// Whether it strikes transfers to other banks alone.
+    pub(crate) const fn is_of_other_banks(self) -> bool {
+        matches!(self, Fault::OtherBankDown | Fault::Pending | Fault::Returned)
+    }
+
+    /// Whether what was asked is done all the same, or tried.
     pub(crate) const fn lets_do(self) -> bool {
-        matches!(self, Fault::Late { .. } | Fault::LostAfter | Fault::Html { done: true } | Fault::Reset { done: true })
+        self.is_of_other_banks()
+            || matches!(
+                self,
+                Fault::Late { .. } | Fault::LostAfter | Fault::Html { done: true } | Fault::Reset { done: true }
+            )
     }
 }

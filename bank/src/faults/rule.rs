@@ -43,6 +43,7 @@ impl FaultRule {
             Fault::WrongSignature | Fault::StaleTimestamp | Fault::Twice | Fault::LostAnswer => {
                 service == crate::TOKEN || crate::CALLED.contains(&service)
             }
+            fault if fault.is_of_other_banks() => crate::OUTWARD.contains(&service),
             fault if fault.is_of_calls() => crate::CALLED.contains(&service),
             // A token request has no token that could end.
             Fault::ExpiredToken => crate::ANSWERED.contains(&service),
@@ -97,6 +98,7 @@ pub(crate) fn strike(
     let concerns = |rule: &FaultRule| {
         let by_service = match &rule.service {
             Some(service) => service == named.service,
+            None if rule.fault.is_of_other_banks() => crate::OUTWARD.contains(&named.service),
             None => named.service != crate::TOKEN,
         };
         rule.fault.is_of_calls() == of_calls && by_service

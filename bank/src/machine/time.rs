@@ -1,10 +1,11 @@
-//! What happens because time went on: holds end, calls go unanswered, late answers leave.
+//! What happens because time went on: holds end, other banks decide, calls go unanswered, late answers leave.
 
 use alloc::vec::Vec;
 use paraf::Moment;
 
 use super::Bank;
 use crate::event::{Effect, Note};
+use crate::services::transfer::settle;
 
 impl Bank {
     /// Does what is due, in the order of its moments, however many of them came at once.
@@ -13,6 +14,13 @@ impl Bank {
             // What is freed in a moment can be used in it.
             let expired = self.state.ledger.expire_holds(at);
             effects.extend(expired.into_iter().map(|hold| Effect::Note(Note::HoldExpired(hold))));
+            while let Some((note, told)) = settle(&mut self.state.transfers, &mut self.state.ledger, at, &self.profile)
+            {
+                effects.push(note);
+                if let Some(told) = told {
+                    self.with_notices(effects, |notices, line| notices.tell(line, told));
+                }
+            }
             for call in self.state.pending.overdue(|deadline| deadline <= at) {
                 self.answer(call, None, effects);
             }
@@ -26,7 +34,10 @@ impl Bank {
     fn next_due(&self) -> Option<Moment> {
         let state = &self.state;
         let late = state.late.iter().map(|late| late.at).min();
-        [state.pending.next_deadline(), state.ledger.next_expiry(), late].into_iter().flatten().min()
+        [state.pending.next_deadline(), state.ledger.next_expiry(), state.transfers.next_due(), late]
+            .into_iter()
+            .flatten()
+            .min()
     }
 
     /// Says when to come back, where that is news.

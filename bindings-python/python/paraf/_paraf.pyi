@@ -479,7 +479,7 @@ def validate_reference(
         ('reference', '/partnerReferenceNo')
     """
 
-def new_external_id(service: _Service, profile: _Profile = "snap", *, partner_id: Optional[str] = None) -> str:
+def new_external_id(service: _Service, profile: _Profile = "snap", *, partner_id: str | None = None) -> str:
     """A new X-EXTERNAL-ID: random digits, as many as the profile and the service take, at most 32. `Signer.sign` makes one itself when
     it is given none; make it here to store it before the request is sent.
 

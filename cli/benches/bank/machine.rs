@@ -79,6 +79,8 @@ fn world() -> World {
         partners: vec![partner],
         accounts: vec![OpenAccount::idr("1234567890", "PT Contoh", 100_000_000)],
         billers: Vec::new(),
+        merchants: Vec::new(),
+        outside: Vec::new(),
         settings: Settings::default(),
     }
 }

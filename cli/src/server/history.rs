@@ -5,7 +5,7 @@ use std::collections::VecDeque;
 
 use paraf::text::lossy_text;
 use paraf::{Moment, Profile};
-use paraf_bank::{Basis, Call, Http, Incoming, Note, Stage, Step};
+use paraf_bank::{Basis, Call, Http, Incoming, Note};
 use serde::Serialize;
 use serde_json::Value;
 
@@ -39,6 +39,8 @@ pub(super) enum What {
     Call(Exchange),
     /// A payment of a virtual account went on.
     Payment { payment: u64, stage: &'static str, response_code: Option<String>, reason: &'static str },
+    /// Another bank decided about a transfer that was under way.
+    Transfer { reference_no: String, service: &'static str, settled: &'static str },
     /// The day of a hold came.
     HoldExpired { hold: u64 },
     /// An answer came to a call that is over.
@@ -154,7 +156,7 @@ impl Exchange {
         match note {
             Note::Done { service, .. } => (self.service, self.basis) = (Some(*service), Some("table")),
             Note::Refused { service, step, error, reason, basis, diagnosis, .. } => {
-                (self.service, self.step) = (*service, Some(step_name(*step)));
+                (self.service, self.step) = (*service, Some(step.as_str()));
                 (self.error, self.reason) = (error.map(|error| error.as_str()), Some(reason.clone()));
                 self.basis = Some(if *basis == Basis::Table { "table" } else { "ours" });
                 let told = |mistake: &paraf_bank::Mistake| Mistake {
@@ -165,7 +167,7 @@ impl Exchange {
                 self.diagnosis = diagnosis.iter().map(told).collect();
             }
             Note::Fault { fault, .. } => self.fault = Some(fault.as_str()),
-            Note::Payment { .. } | Note::HoldExpired(_) | Note::LateAnswer(_) => {}
+            Note::Payment { .. } | Note::Transfer { .. } | Note::HoldExpired(_) | Note::LateAnswer(_) => {}
         }
     }
 }
@@ -179,34 +181,6 @@ impl Answer {
 
     pub(super) fn none() -> Self {
         Answer { status: None, response_code: None, body: String::new() }
-    }
-}
-
-/// The name of a stage, for example `paid`.
-pub(crate) fn stage_name(stage: Stage) -> &'static str {
-    match stage {
-        Stage::Token => "token",
-        Stage::Inquiry => "inquiry",
-        Stage::Flag => "flag",
-        Stage::Advice => "advice",
-        Stage::Paid => "paid",
-        Stage::Reversed => "reversed",
-        Stage::Suspended => "suspended",
-        Stage::Refused => "refused",
-    }
-}
-
-fn step_name(step: Step) -> &'static str {
-    match step {
-        Step::Route => "route",
-        Step::Address => "address",
-        Step::Token => "token",
-        Step::Signature => "signature",
-        Step::Conflict => "conflict",
-        Step::Message => "message",
-        Step::Fault => "fault",
-        Step::Reference => "reference",
-        Step::Business => "business",
     }
 }
 

@@ -23,10 +23,9 @@ mod worlds;
 
 pub(crate) use control::{credentials, hundredths, router};
 pub(crate) use guard::Guard;
-pub(crate) use history::stage_name;
 pub(crate) use http::serve;
 pub(crate) use log::{Log, NOT_BCA};
 pub(crate) use plan::Plan;
-pub(crate) use store::{File as StoreFile, Unusable};
+pub(crate) use store::{File as StoreFile, Readers, Unusable};
 pub(crate) use world::{FIRST, LiveWorld, open_alone};
 pub(crate) use worlds::Worlds;

@@ -4,7 +4,7 @@
 //! task of its own, and a moment to come back at wakes the ticker.
 
 use std::collections::HashMap;
-use std::sync::{Arc, Mutex, MutexGuard, PoisonError, Weak};
+use std::sync::{Arc, Mutex, MutexGuard, Weak};
 use std::time::{Duration, Instant};
 
 use paraf::{Moment, Profile};
@@ -13,14 +13,14 @@ use serde_json::Value;
 use tokio::sync::{Notify, oneshot};
 use tokio::time::timeout;
 
-use super::beginning::{Beginning, Journal, Kept};
+use super::beginning::{Beginning, Journal, Kept, size};
 use super::calls;
 use super::clock::Clock;
-use super::history::{Answer, Exchange, History, Record, What, stage_name};
+use super::history::{Answer, Exchange, History, Record, What};
 use super::log::Log;
 use super::plan::Plan;
 use super::refusal::Refusal;
-use super::store::{Mark, Writer};
+use super::store::{Mark, Room, Writer};
 use crate::client::Silence;
 
 /// The first world's name.
@@ -35,7 +35,7 @@ const MOST_RECORDS: usize = 1_000;
 /// A world and its name.
 pub(crate) struct LiveWorld {
     name: String,
-    pub(super) beginning: Beginning,
+    pub(super) beginning: Arc<Beginning>,
     profile: Profile,
     log: Log,
     most_records: usize,
@@ -66,6 +66,8 @@ pub(crate) struct Running {
     out: usize,
     /// Counts the resets: what belongs to the bank before is not told to the one after.
     generation: u64,
+    /// Nothing happens in it any more: it was closed, or somebody panicked in the middle of an event.
+    is_over: bool,
 }
 
 impl Running {
@@ -75,7 +77,7 @@ impl Running {
             bank: Bank::open(&beginning.world, opened_at)?,
             clock: beginning.clock,
             history: History::new(most_records),
-            journal: Journal::of(&beginning.events),
+            journal: Journal::behind(&beginning.events),
             writer: Writer::default(),
             opened_at,
             is_live: true,
@@ -84,11 +86,18 @@ impl Running {
             wakes_at: None,
             out: 0,
             generation: 0,
+            is_over: false,
         })
     }
 
     pub(crate) fn now(&self) -> Moment {
         self.clock.now()
+    }
+
+    fn end(&mut self) {
+        self.is_over = true;
+        self.waiting.clear();
+        self.wakes_at = None;
     }
 }
 
@@ -131,7 +140,7 @@ impl LiveWorld {
         let live = Arc::new(LiveWorld {
             name: beginning.name.clone(),
             running: Mutex::new(Running::at(&beginning, opened_at, most_records)?),
-            beginning,
+            beginning: Arc::new(beginning),
             profile,
             log,
             most_records,
@@ -149,9 +158,12 @@ impl LiveWorld {
         tokio::spawn(tick(Arc::downgrade(self), self.changed.clone()));
     }
 
-    /// Ends it: what happens in it from now on is not written.
+    /// Ends it: nothing happens in it any more, and who waits for an answer gets none.
     pub(super) fn end(&self) {
-        self.running().writer.close();
+        let mut running = self.running();
+        running.writer.close();
+        running.end();
+        self.changed.notify_one();
     }
 
     pub(crate) fn name(&self) -> &str {
@@ -164,9 +176,15 @@ impl LiveWorld {
     }
 
     /// Back to the beginning. Who waits for an answer gets none.
+    ///
+    /// # Errors
+    /// `not-found` where the world is over.
     pub(super) fn reset(self: &Arc<Self>) -> Result<(), Refusal> {
         let begun = Running::at(&self.beginning, self.beginning.opened_at(), self.most_records)?;
         let mut running = self.running();
+        if running.is_over {
+            return Err(over());
+        }
         let mut writer = std::mem::take(&mut running.writer);
         writer.reset(begun.opened_at, begun.clock);
         *running = Running { generation: running.generation + 1, writer, ..begun };
@@ -178,12 +196,17 @@ impl LiveWorld {
     /// Answers a request, when its answer is due.
     pub(super) async fn request(self: &Arc<Self>, mut incoming: Incoming) -> Reply {
         let (sender, receiver) = oneshot::channel();
+        let room = self.room(incoming.body.len()).await;
         {
             let mut running = self.running();
-            incoming.request = running.last_request + 1;
+            // Whoever comes before it is closed, and is heard behind that, is nobody's.
+            if running.is_over {
+                return Reply::Reset;
+            }
+            incoming.request = running.last_request.wrapping_add(1);
             running.waiting.insert(incoming.request, sender);
             self.arrived(&mut running, &incoming);
-            self.step(&mut running, Event::Request(incoming));
+            self.step(&mut running, Event::Request(incoming), room);
         }
         let (reply, mark) = receiver.await.unwrap_or((Reply::Reset, Mark::default()));
         mark.written().await;
@@ -197,20 +220,37 @@ impl LiveWorld {
     }
 
     /// Does something at the counter.
-    pub(crate) fn order(self: &Arc<Self>, order: Order) -> Result<Receipt, BankError> {
-        self.step(&mut self.running(), Event::Counter(order)).unwrap_or(Ok(Receipt::Done))
+    ///
+    /// # Errors
+    /// What the bank says, and `not-found` where the world is over.
+    pub(crate) async fn order(self: &Arc<Self>, order: Order) -> Result<Receipt, Refusal> {
+        let room = self.room(0).await;
+        let done = self.step(&mut self.running(), Event::Counter(order), room);
+        Ok(done.ok_or_else(over)??)
     }
 
     pub(super) fn running(&self) -> MutexGuard<'_, Running> {
-        // Whoever panicked had stepped the machine to the end or not at all.
-        self.running.lock().unwrap_or_else(PoisonError::into_inner)
+        self.running.lock().unwrap_or_else(|poisoned| {
+            // Somebody panicked in the middle of an event: half of it may be here, and none of it in the store.
+            let mut running = poisoned.into_inner();
+            running.writer.break_off();
+            running.end();
+            running
+        })
+    }
+
+    /// Waits until the store has room for an event of so many bytes.
+    async fn room(&self, bytes: usize) -> Room {
+        let room = self.running().writer.room(bytes);
+        room.await
     }
 
     /// Stops the clock, here or at a moment; or lets it run.
-    pub(super) fn set_clock(self: &Arc<Self>, change: impl FnOnce(Clock) -> Clock) {
+    pub(super) async fn set_clock(self: &Arc<Self>, change: impl FnOnce(Clock) -> Clock) {
+        let room = self.room(0).await;
         let mut running = self.running();
         running.clock = change(running.clock);
-        self.step(&mut running, Event::Tick);
+        self.step(&mut running, Event::Tick, room);
         self.changed.notify_one();
     }
 
@@ -221,16 +261,17 @@ impl LiveWorld {
         self.settle(patience).await;
         let until = until(&self.running());
         loop {
+            let room = self.room(0).await;
             {
                 let mut running = self.running();
                 let Some(at) = running.wakes_at.filter(|at| *at <= until) else {
                     running.clock = running.clock.moved_to(until.max(running.clock.now()));
-                    self.step(&mut running, Event::Tick);
+                    self.step(&mut running, Event::Tick, room);
                     break;
                 };
                 running.wakes_at = None;
                 running.clock = running.clock.moved_to(at.max(running.clock.now()));
-                self.step(&mut running, Event::Tick);
+                self.step(&mut running, Event::Tick, room);
             }
             self.settle(patience).await;
         }
@@ -257,12 +298,17 @@ impl LiveWorld {
         running.wakes_at.unwrap_or_else(|| running.clock.now())
     }
 
-    pub(super) fn step(self: &Arc<Self>, running: &mut Running, event: Event) -> Option<Result<Receipt, BankError>> {
+    /// Takes an event; nothing, where the world is over.
+    fn step(self: &Arc<Self>, running: &mut Running, event: Event, room: Room) -> Option<Result<Receipt, BankError>> {
+        if running.is_over {
+            return None;
+        }
         let now = running.clock.now();
         let effects = running.bank.step(now, event.clone());
         let kept = Kept::of(now, event, &effects);
-        let mark = running.writer.happened(&kept, running.clock);
-        running.journal.add(kept);
+        let mark = running.writer.happened(&kept, running.clock, room);
+        let bytes = size(&kept.event);
+        running.journal.add(kept, bytes);
         self.follow(running, effects, &mark)
     }
 
@@ -315,24 +361,25 @@ impl LiveWorld {
             return;
         }
         running.out += 1;
-        let wait = call.deadline.epoch_millis() - now.epoch_millis();
+        let wait = call.deadline.epoch_millis().saturating_sub(now.epoch_millis());
         let wait = Duration::from_millis(wait.max(0).unsigned_abs());
         let (live, generation, mark, begun) = (self.clone(), running.generation, mark.clone(), Instant::now());
         tokio::spawn(async move {
             mark.written().await;
             let answered = calls::send(&call, wait.saturating_sub(begun.elapsed())).await;
-            live.answered(&call, generation, answered);
+            live.answered(&call, generation, answered).await;
         });
     }
 
-    fn answered(self: &Arc<Self>, call: &Call, generation: u64, answered: Result<Http, Silence>) {
+    async fn answered(self: &Arc<Self>, call: &Call, generation: u64, answered: Result<Http, Silence>) {
+        let room = self.room(answered.as_ref().map_or(0, |http| http.body.len())).await;
         let mut running = self.running();
         if running.generation != generation {
             return;
         }
         running.out = running.out.saturating_sub(1);
         self.heard(&mut running, call.id, answered.as_ref());
-        self.step(&mut running, Event::Answer { call: call.id, answer: answered.ok() });
+        self.step(&mut running, Event::Answer { call: call.id, answer: answered.ok() }, room);
         drop(running);
         self.settled.notify_waiters();
     }
@@ -362,8 +409,13 @@ impl LiveWorld {
             Note::Fault { .. } => notes.push(note),
             Note::Payment { payment, stage, response_code, reason } => {
                 let code = response_code.map(|code| code.to_string());
-                let step = What::Payment { payment: payment.0, stage: stage_name(*stage), response_code: code, reason };
+                let step = What::Payment { payment: payment.0, stage: stage.as_str(), response_code: code, reason };
                 self.tell(running.is_live, running.history.add(now, &self.profile, step));
+            }
+            Note::Transfer { reference_no, service, settled } => {
+                let (reference_no, settled) = (reference_no.clone(), settled.as_str());
+                let decided = What::Transfer { reference_no, service, settled };
+                self.tell(running.is_live, running.history.add(now, &self.profile, decided));
             }
             Note::HoldExpired(hold) => {
                 let expired = What::HoldExpired { hold: hold.0 };
@@ -375,6 +427,10 @@ impl LiveWorld {
             }
         }
     }
+}
+
+fn over() -> Refusal {
+    Refusal::unknown("world", "was closed, or ended by a defect of paraf")
 }
 
 /// A world that nobody has any more ends its ticker.
@@ -389,11 +445,15 @@ async fn tick(world: Weak<LiveWorld>, changed: Arc<Notify>) {
     loop {
         let Some(live) = world.upgrade() else { return };
         let wait = {
+            let room = live.room(0).await;
             let mut running = live.running();
+            if running.is_over {
+                return;
+            }
             let wait = running.wakes_at.map_or(LONGEST_SLEEP, |at| running.clock.until(at));
             if wait.is_zero() {
                 running.wakes_at = None;
-                live.step(&mut running, Event::Tick);
+                live.step(&mut running, Event::Tick, room);
             }
             wait.min(LONGEST_SLEEP)
         };

@@ -3,7 +3,6 @@
 use std::collections::BTreeMap;
 use std::sync::Mutex;
 use std::thread::Scope;
-use std::time::Duration;
 
 use paraf::Moment;
 use serde_json::{Value, json};
@@ -13,7 +12,7 @@ use crate::files::File;
 use crate::flow::transfer;
 use crate::http::{Answer, send};
 use crate::partner::Server;
-use crate::program::Program;
+use crate::program::{Program, until};
 
 const ROUNDS: usize = 4;
 const THREADS: usize = 6;
@@ -82,9 +81,7 @@ fn burst(program: &mut Program, calls: &[(String, Signed)], acknowledged: &Ackno
                 }
             });
         }
-        while done() < enough {
-            std::thread::sleep(Duration::from_millis(1));
-        }
+        until("an eighth of the transfers", || done() >= enough);
         program.kill();
     });
 }
@@ -116,13 +113,12 @@ fn moved(program: &Program) -> BTreeMap<String, usize> {
 
 /// Until nothing follows any more by itself.
 fn ended(program: &Program) -> Vec<Value> {
-    loop {
-        let payments = program.get("worlds/default/payments")["payments"].as_array().unwrap().clone();
-        if payments.iter().all(|payment| payment["is_final"] == true) {
-            return payments;
-        }
-        std::thread::sleep(Duration::from_millis(50));
-    }
+    let mut payments = Vec::new();
+    until("the end of all payments", || {
+        payments.clone_from(program.get("worlds/default/payments")["payments"].as_array().unwrap());
+        payments.iter().all(|payment| payment["is_final"] == true)
+    });
+    payments
 }
 
 #[test]
@@ -206,9 +202,7 @@ fn a_call_that_was_out_is_an_answer_that_never_came() {
         let headers = [("Content-Type".to_string(), "application/json".to_string())];
         send(port, "POST", "/_bank/worlds/samples/counter", &headers, pays.as_bytes())
     });
-    while server.bookings() == 0 {
-        std::thread::sleep(Duration::from_millis(5));
-    }
+    until("the booking", || server.bookings() > 0);
     program.kill();
     assert!(waiting.join().unwrap().is_none());
     server.is_silent(false);

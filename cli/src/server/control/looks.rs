@@ -9,7 +9,6 @@ use paraf_bank::{Account, AccountKind, EntryId, HoldState, Payment, PaymentId};
 use serde::Deserialize;
 use serde_json::{Value, json};
 
-use crate::server::history::stage_name;
 use crate::server::log::NOT_BCA;
 use crate::server::refusal::Refusal;
 use crate::server::worlds::Worlds;
@@ -40,7 +39,7 @@ pub(super) async fn payment(
 fn paid(payment: &Payment) -> Value {
     json!({
         "payment": payment.id().0,
-        "stage": stage_name(payment.stage()),
+        "stage": payment.stage().as_str(),
         "is_final": payment.stage().is_final(),
         "response_code": payment.response_code().map(|code| code.to_string()),
         "paid": payment.paid().map(|paid| amount(paid.hundredths())),

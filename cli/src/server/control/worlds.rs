@@ -23,7 +23,7 @@ pub(super) async fn list(State(all): State<Arc<Worlds>>) -> Json<Value> {
 }
 
 pub(super) async fn open(State(all): State<Arc<Worlds>>, Sent(plan): Sent<Plan>) -> Result<Response, Refusal> {
-    let world = all.open(plan)?;
+    let world = aside(move || all.open(plan)).await?;
     Ok((StatusCode::CREATED, Json(credentials(&world))).into_response())
 }
 
@@ -36,19 +36,31 @@ pub(super) async fn close(State(all): State<Arc<Worlds>>, Path(world): Path<Stri
 }
 
 pub(super) async fn reset(State(all): State<Arc<Worlds>>, Path(world): Path<String>) -> Result<StatusCode, Refusal> {
-    all.get(&world)?.reset().map(|()| StatusCode::NO_CONTENT)
+    let world = all.get(&world)?;
+    aside(move || world.reset()).await.map(|()| StatusCode::NO_CONTENT)
 }
 
 pub(super) async fn snapshot(
     State(all): State<Arc<Worlds>>,
     Path(world): Path<String>,
 ) -> Result<Json<Value>, Refusal> {
-    Ok(Json(json!({ "notice": NOT_BCA, "snapshot": all.get(&world)?.snapshot()? })))
+    let world = all.get(&world)?;
+    let snapshot = aside(move || world.snapshot()).await?;
+    Ok(Json(json!({ "notice": NOT_BCA, "snapshot": snapshot })))
 }
 
 pub(super) async fn replay(State(all): State<Arc<Worlds>>, Path(world): Path<String>) -> Result<Json<Value>, Refusal> {
-    let Replayed { events, is_same, effects } = all.get(&world)?.replay()?;
+    let world = all.get(&world)?;
+    let Replayed { events, is_same, effects } = aside(move || world.replay()).await?;
     Ok(Json(json!({ "events": events, "is_same": is_same, "effects": effects })))
+}
+
+/// What may take as long as a run has events: other worlds go on meanwhile.
+async fn aside<T: Send + 'static>(work: impl FnOnce() -> Result<T, Refusal> + Send + 'static) -> Result<T, Refusal> {
+    let broken = |_| {
+        Refusal::new(StatusCode::INTERNAL_SERVER_ERROR, "internal", "world", "could not be taken through its events")
+    };
+    tokio::task::spawn_blocking(work).await.map_err(broken)?
 }
 
 /// The published test keys, as files: the partner's pair, and the bank's public half for a server that verifies its token requests.
