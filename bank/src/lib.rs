@@ -21,7 +21,7 @@ mod world;
 pub use drive::{Answering, Drive};
 pub use error::{BankError, BankErrorCode};
 pub use event::{
-    Basis, Call, CallId, Effect, Event, Http, Incoming, Mistake, Note, Order, PaymentId, Receipt, Reply, Stage, Step,
+    Basis, Call, CallId, Due, Effect, Event, Http, Incoming, Mistake, Note, Order, PaymentId, Receipt, Reply, Stage, Step,
 };
 pub use faults::{Fault, FaultRule, Trigger};
 pub use ledger::{

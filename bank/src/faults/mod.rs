@@ -108,6 +108,17 @@ impl Fault {
         )
     }
 
+    /// The IDs of the services that it can strike.
+    pub fn services(self) -> impl Iterator<Item = &'static str> {
+        let has_token_requests = match self {
+            Fault::WrongSignature | Fault::StaleTimestamp | Fault::Twice | Fault::LostAnswer => true,
+            // A token request has no token that could end.
+            fault => !fault.is_of_calls() && fault != Fault::ExpiredToken,
+        };
+        let others = if self.is_of_calls() { crate::CALLED } else { crate::ANSWERED };
+        has_token_requests.then_some(crate::TOKEN).into_iter().chain(others.iter().copied())
+    }
+
     /// Whether what was asked is done all the same.
     pub(crate) const fn lets_do(self) -> bool {
         matches!(self, Fault::Late { .. } | Fault::LostAfter | Fault::Html { done: true } | Fault::Reset { done: true })

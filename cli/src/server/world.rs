@@ -21,6 +21,7 @@ use super::log::Log;
 use super::plan::Plan;
 use super::refusal::Refusal;
 use super::store::{Mark, Writer};
+use crate::texts::reasons::indonesian;
 
 /// The first world's name.
 pub(crate) const FIRST: &str = "default";
@@ -63,6 +64,8 @@ pub(crate) struct Running {
     pub(super) wakes_at: Option<Moment>,
     /// The calls that are out.
     out: usize,
+    /// Counts what happens, resets included: while it is the same, so is everything that can be seen.
+    pub(super) revision: u64,
     /// Counts the resets: what belongs to the bank before is not told to the one after.
     generation: u64,
 }
@@ -82,6 +85,7 @@ impl Running {
             last_request: 0,
             wakes_at: None,
             out: 0,
+            revision: 0,
             generation: 0,
         })
     }
@@ -168,7 +172,8 @@ impl LiveWorld {
         let mut running = self.running();
         let mut writer = std::mem::take(&mut running.writer);
         writer.reset(begun.opened_at, begun.clock);
-        *running = Running { generation: running.generation + 1, writer, ..begun };
+        let (generation, revision) = (running.generation + 1, running.revision + 1);
+        *running = Running { generation, revision, writer, ..begun };
         self.repeat(&mut running)?;
         self.changed.notify_one();
         Ok(())
@@ -258,6 +263,7 @@ impl LiveWorld {
 
     pub(super) fn step(self: &Arc<Self>, running: &mut Running, event: Event) -> Option<Result<Receipt, BankError>> {
         let now = running.clock.now();
+        running.revision += 1;
         let effects = running.bank.step(now, event.clone());
         let kept = Kept::of(now, event, &effects);
         let mark = running.writer.happened(&kept, running.clock);
@@ -340,7 +346,7 @@ impl LiveWorld {
         let Some(record) = running.history.call(call.0) else { return };
         if let Some(exchange) = record.exchange_mut() {
             exchange.answer = Some(answered.map_or_else(|_| Answer::none(), Answer::of));
-            exchange.reason = answered.err().cloned();
+            answered.err().into_iter().for_each(|silence| exchange.gives(silence));
         }
         self.tell(running.is_live, record);
     }
@@ -361,7 +367,13 @@ impl LiveWorld {
             Note::Fault { .. } => notes.push(note),
             Note::Payment { payment, stage, response_code, reason } => {
                 let code = response_code.map(|code| code.to_string());
-                let step = What::Payment { payment: payment.0, stage: stage_name(*stage), response_code: code, reason };
+                let step = What::Payment {
+                    payment: payment.0,
+                    stage: stage_name(*stage),
+                    response_code: code,
+                    reason,
+                    reason_indonesian: indonesian("", reason),
+                };
                 self.tell(running.is_live, running.history.add(now, &self.profile, step));
             }
             Note::HoldExpired(hold) => {
