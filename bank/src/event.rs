@@ -221,6 +221,18 @@ pub enum Stage {
 }
 
 impl Stage {
+    /// All of them, in the order in which a payment can reach them.
+    pub const ALL: &'static [Stage] = &[
+        Stage::Token,
+        Stage::Inquiry,
+        Stage::Flag,
+        Stage::Advice,
+        Stage::Paid,
+        Stage::Reversed,
+        Stage::Suspended,
+        Stage::Refused,
+    ];
+
     /// Whether nothing follows by itself.
     pub const fn is_final(self) -> bool {
         matches!(self, Stage::Paid | Stage::Reversed | Stage::Suspended | Stage::Refused)
@@ -274,6 +286,19 @@ pub enum Effect {
     Counter(Result<Receipt, BankError>),
     /// Something to be told in the log: no secret is in it.
     Note(Note),
+}
+
+/// What comes next by itself.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Due {
+    /// A call of the bank has had no answer, and its time is over.
+    NoAnswer,
+    /// The day of a hold comes.
+    HoldExpires,
+    /// Another bank decides about a transfer.
+    TransferSettles,
+    /// An answer leaves that a fault made late.
+    LateAnswer,
 }
 
 /// How a request is answered.
@@ -408,6 +433,19 @@ pub enum Step {
 }
 
 impl Step {
+    /// All of them, in their order.
+    pub const ALL: &'static [Step] = &[
+        Step::Route,
+        Step::Address,
+        Step::Token,
+        Step::Signature,
+        Step::Conflict,
+        Step::Message,
+        Step::Fault,
+        Step::Reference,
+        Step::Business,
+    ];
+
     /// For example `signature`.
     pub const fn as_str(self) -> &'static str {
         match self {

@@ -23,7 +23,7 @@ mod world;
 pub use drive::{Answering, Drive};
 pub use error::{BankError, BankErrorCode};
 pub use event::{
-    Basis, Call, CallId, Effect, Event, Http, Incoming, Mistake, Note, Order, PaymentId, Receipt, Reply, Settled,
+    Basis, Call, CallId, Due, Effect, Event, Http, Incoming, Mistake, Note, Order, PaymentId, Receipt, Reply, Settled,
     Stage, Step,
 };
 pub use faults::{Fault, FaultRule, Trigger};

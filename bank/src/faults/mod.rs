@@ -125,6 +125,21 @@ impl Fault {
         matches!(self, Fault::OtherBankDown | Fault::Pending | Fault::Returned)
     }
 
+    /// The IDs of the services that it can strike.
+    pub fn services(self) -> impl Iterator<Item = &'static str> {
+        let has_token_requests = match self {
+            Fault::WrongSignature | Fault::StaleTimestamp | Fault::Twice | Fault::LostAnswer => true,
+            // A token request has no token that could end.
+            fault => !fault.is_of_calls() && !fault.is_of_other_banks() && fault != Fault::ExpiredToken,
+        };
+        let others = match self {
+            fault if fault.is_of_other_banks() => crate::OUTWARD,
+            fault if fault.is_of_calls() => crate::CALLED,
+            _ => crate::ANSWERED,
+        };
+        has_token_requests.then_some(crate::TOKEN).into_iter().chain(others.iter().copied())
+    }
+
     /// Whether what was asked is done all the same, or tried.
     pub(crate) const fn lets_do(self) -> bool {
         self.is_of_other_banks()

@@ -39,17 +39,8 @@ impl FaultRule {
     /// # Errors
     /// `invalid-argument`: a service that has no such answers or calls, a code of success, or more than 1,000 of a thousand.
     pub(crate) fn check(&self) -> Result<(), BankError> {
-        let can_strike = |service: &str| match self.fault {
-            Fault::WrongSignature | Fault::StaleTimestamp | Fault::Twice | Fault::LostAnswer => {
-                service == crate::TOKEN || crate::CALLED.contains(&service)
-            }
-            fault if fault.is_of_other_banks() => crate::OUTWARD.contains(&service),
-            fault if fault.is_of_calls() => crate::CALLED.contains(&service),
-            // A token request has no token that could end.
-            Fault::ExpiredToken => crate::ANSWERED.contains(&service),
-            _ => service == crate::TOKEN || crate::ANSWERED.contains(&service),
-        };
-        if self.service.as_deref().is_some_and(|service| !can_strike(service)) {
+        let strikes = |service: &str| self.fault.services().any(|struck| struck == service);
+        if self.service.as_deref().is_some_and(|service| !strikes(service)) {
             return Err(BankError::new(BankErrorCode::InvalidArgument, "service"));
         }
         // A refusal that says "successful" would have done nothing.

@@ -4,13 +4,23 @@ use alloc::vec::Vec;
 use paraf::Moment;
 
 use super::Bank;
-use crate::event::{Effect, Note};
+use crate::event::{Due, Effect, Note};
 use crate::services::transfer::settle;
 
 impl Bank {
+    /// What happens by itself if nothing else does, and when.
+    pub fn next_due(&self) -> Option<(Moment, Due)> {
+        let state = &self.state;
+        let late = state.late.iter().map(|late| late.at).min();
+        let calls = state.pending.next_deadline().map(|at| (at, Due::NoAnswer));
+        let holds = state.ledger.next_expiry().map(|at| (at, Due::HoldExpires));
+        let transfers = state.transfers.next_due().map(|at| (at, Due::TransferSettles));
+        [calls, holds, transfers, late.map(|at| (at, Due::LateAnswer))].into_iter().flatten().min_by_key(|(at, _)| *at)
+    }
+
     /// Does what is due, in the order of its moments, however many of them came at once.
     pub(super) fn expire(&mut self, is_due: impl Fn(Moment) -> bool, effects: &mut Vec<Effect>) {
-        while let Some(at) = self.next_due().filter(|at| is_due(*at)) {
+        while let Some(at) = self.next_at().filter(|at| is_due(*at)) {
             // What is freed in a moment can be used in it.
             let expired = self.state.ledger.expire_holds(at);
             effects.extend(expired.into_iter().map(|hold| Effect::Note(Note::HoldExpired(hold))));
@@ -31,18 +41,13 @@ impl Bank {
         }
     }
 
-    fn next_due(&self) -> Option<Moment> {
-        let state = &self.state;
-        let late = state.late.iter().map(|late| late.at).min();
-        [state.pending.next_deadline(), state.ledger.next_expiry(), state.transfers.next_due(), late]
-            .into_iter()
-            .flatten()
-            .min()
+    fn next_at(&self) -> Option<Moment> {
+        self.next_due().map(|(at, _)| at)
     }
 
     /// Says when to come back, where that is news.
     pub(super) fn announce(&mut self, effects: &mut Vec<Effect>) {
-        let next = self.next_due();
+        let next = self.next_at();
         let state = &mut self.state;
         if next != state.wakes_at {
             state.wakes_at = next;

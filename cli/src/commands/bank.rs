@@ -193,7 +193,8 @@ fn told(facts: &Value) -> String {
         NOT_BCA.to_string(),
         String::new(),
         format!("Bank           {url}"),
-        format!("Control API    {}", text("/control")),
+        format!("Page           {}", text("/control")),
+        format!("Control API    {}openapi.json", text("/control")),
     ];
     if !text("/store").is_empty() {
         lines.push(format!("Store          {}", text("/store")));

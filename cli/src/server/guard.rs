@@ -25,6 +25,14 @@ pub(super) async fn check(State(guard): State<Guard>, request: Request, next: Ne
 }
 
 impl Guard {
+    /// The page holds nothing of a world's, so beyond loopback it is given to whoever asks; what it does then needs the token.
+    pub(super) fn refuses_page(&self, request: &Request) -> Option<Refusal> {
+        match self {
+            Guard::Loopback => self.refuses(request),
+            Guard::Token(_) => None,
+        }
+    }
+
     fn refuses(&self, request: &Request) -> Option<Refusal> {
         let header = |name| request.headers().get(name).and_then(|value| value.to_str().ok());
         match self {

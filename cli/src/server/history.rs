@@ -9,6 +9,8 @@ use paraf_bank::{Basis, Call, Http, Incoming, Note};
 use serde::Serialize;
 use serde_json::Value;
 
+use crate::texts::reasons::indonesian;
+
 /// The most bytes of a body that are kept. Ours.
 const MOST_OF_A_BODY: usize = 64 << 10;
 
@@ -38,7 +40,13 @@ pub(super) enum What {
     /// The bank called somebody.
     Call(Exchange),
     /// A payment of a virtual account went on.
-    Payment { payment: u64, stage: &'static str, response_code: Option<String>, reason: &'static str },
+    Payment {
+        payment: u64,
+        stage: &'static str,
+        response_code: Option<String>,
+        reason: &'static str,
+        reason_indonesian: Option<String>,
+    },
     /// Another bank decided about a transfer that was under way.
     Transfer { reference_no: String, service: &'static str, settled: &'static str },
     /// The day of a hold came.
@@ -61,6 +69,8 @@ pub(super) struct Exchange {
     /// How far it came, where it was refused.
     pub(super) step: Option<&'static str>,
     pub(super) reason: Option<String>,
+    /// The same in Indonesian, where it is known.
+    pub(super) reason_indonesian: Option<String>,
     /// Core's code of the reason.
     pub(super) error: Option<&'static str>,
     /// Who says that it is answered so: `table` or `ours`.
@@ -151,13 +161,20 @@ impl Exchange {
         }
     }
 
+    /// Why it was refused, or has no answer.
+    pub(super) fn gives(&mut self, reason: &str) {
+        self.reason_indonesian = indonesian(self.error.unwrap_or_default(), reason);
+        self.reason = Some(reason.into());
+    }
+
     /// What a note says of it.
     pub(super) fn note(&mut self, note: &Note) {
         match note {
             Note::Done { service, .. } => (self.service, self.basis) = (Some(*service), Some("table")),
             Note::Refused { service, step, error, reason, basis, diagnosis, .. } => {
                 (self.service, self.step) = (*service, Some(step.as_str()));
-                (self.error, self.reason) = (error.map(|error| error.as_str()), Some(reason.clone()));
+                self.error = error.map(|error| error.as_str());
+                self.gives(reason);
                 self.basis = Some(if *basis == Basis::Table { "table" } else { "ours" });
                 let told = |mistake: &paraf_bank::Mistake| Mistake {
                     id: mistake.id.clone(),

@@ -60,7 +60,7 @@ fn line(world: &str, record: &Record) -> String {
     let told = match &record.what {
         What::Request(exchange) => exchange_line("->", exchange),
         What::Call(exchange) => exchange_line("<-", exchange),
-        What::Payment { payment, stage, response_code, reason } => {
+        What::Payment { payment, stage, response_code, reason, .. } => {
             let code = response_code.as_deref().map(|code| format!(" ({code})")).unwrap_or_default();
             format!("payment {payment}: {stage}{code}, {reason}")
         }

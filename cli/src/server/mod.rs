@@ -1,9 +1,9 @@
 //! `paraf bank` as a server: the machine of `paraf-bank` with sockets and a clock.
 //!
 //! `http` reads requests, `worlds` finds whose they are, `world` steps the machine, `calls` goes out to the partner, `clock` says what time
-//! it is, `history` keeps what happened, `log` tells it, `control` is the API under `/_bank/` behind its `guard`, `plan` describes a world,
-//! `beginning` is one with what has happened in it, `replay` takes that once more, `store` keeps it in a file, `seed` is what decides a world
-//! before.
+//! it is, `history` keeps what happened, `log` tells it, `control` is the API under `/_bank/` behind its `guard`, `page` what people
+//! see of it, `plan` describes a world, `beginning` is one with what has happened in it, `replay` takes that once more, `store` keeps it in a
+//! file, `seed` is what decides a world before.
 
 mod beginning;
 mod calls;
@@ -13,6 +13,7 @@ mod guard;
 mod history;
 mod http;
 mod log;
+mod page;
 mod plan;
 mod refusal;
 mod replay;

@@ -22,6 +22,7 @@ use super::plan::Plan;
 use super::refusal::Refusal;
 use super::store::{Mark, Room, Writer};
 use crate::client::Silence;
+use crate::texts::reasons::indonesian;
 
 /// The first world's name.
 pub(crate) const FIRST: &str = "default";
@@ -64,6 +65,8 @@ pub(crate) struct Running {
     pub(super) wakes_at: Option<Moment>,
     /// The calls that are out.
     out: usize,
+    /// Counts what happens, resets included: while it is the same, so is everything that can be seen.
+    pub(super) revision: u64,
     /// Counts the resets: what belongs to the bank before is not told to the one after.
     generation: u64,
     /// Nothing happens in it any more: it was closed, or somebody panicked in the middle of an event.
@@ -85,6 +88,7 @@ impl Running {
             last_request: 0,
             wakes_at: None,
             out: 0,
+            revision: 0,
             generation: 0,
             is_over: false,
         })
@@ -187,7 +191,8 @@ impl LiveWorld {
         }
         let mut writer = std::mem::take(&mut running.writer);
         writer.reset(begun.opened_at, begun.clock);
-        *running = Running { generation: running.generation + 1, writer, ..begun };
+        let (generation, revision) = (running.generation + 1, running.revision + 1);
+        *running = Running { generation, revision, writer, ..begun };
         self.repeat(&mut running)?;
         self.changed.notify_one();
         Ok(())
@@ -304,6 +309,7 @@ impl LiveWorld {
             return None;
         }
         let now = running.clock.now();
+        running.revision += 1;
         let effects = running.bank.step(now, event.clone());
         let kept = Kept::of(now, event, &effects);
         let mark = running.writer.happened(&kept, running.clock, room);
@@ -388,7 +394,7 @@ impl LiveWorld {
         let Some(record) = running.history.call(call.0) else { return };
         if let Some(exchange) = record.exchange_mut() {
             exchange.answer = Some(answered.map_or_else(|_| Answer::none(), Answer::of));
-            exchange.reason = answered.err().cloned();
+            answered.err().into_iter().for_each(|silence| exchange.gives(silence));
         }
         self.tell(running.is_live, record);
     }
@@ -409,7 +415,13 @@ impl LiveWorld {
             Note::Fault { .. } => notes.push(note),
             Note::Payment { payment, stage, response_code, reason } => {
                 let code = response_code.map(|code| code.to_string());
-                let step = What::Payment { payment: payment.0, stage: stage.as_str(), response_code: code, reason };
+                let step = What::Payment {
+                    payment: payment.0,
+                    stage: stage.as_str(),
+                    response_code: code,
+                    reason,
+                    reason_indonesian: indonesian("", reason),
+                };
                 self.tell(running.is_live, running.history.add(now, &self.profile, step));
             }
             Note::Transfer { reference_no, service, settled } => {

@@ -4,6 +4,7 @@ pub(crate) mod checks;
 pub(crate) mod claims;
 pub(crate) mod codes;
 pub(crate) mod help;
+pub(crate) mod reasons;
 pub(crate) mod report;
 pub(crate) mod words;
 

@@ -40,6 +40,16 @@ impl Payment {
         self.id
     }
 
+    /// The account of the customer who pays.
+    pub fn payer(&self) -> &str {
+        &self.from
+    }
+
+    /// What is paid.
+    pub fn virtual_account(&self) -> &VirtualAccountNumber {
+        &self.number
+    }
+
     /// Where it is.
     pub fn stage(&self) -> Stage {
         self.stage

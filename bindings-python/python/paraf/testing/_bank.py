@@ -33,6 +33,9 @@ class Payment:
     """
 
     payment: int
+    payer: str
+    """The customer's account."""
+    virtual_account: str
     stage: str
     is_final: bool
     response_code: str | None

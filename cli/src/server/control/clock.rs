@@ -6,6 +6,7 @@ use std::time::Duration;
 use axum::Json;
 use axum::extract::{Path, State};
 use paraf::{Moment, Profile};
+use paraf_bank::Due;
 use serde::Deserialize;
 use serde_json::{Value, json};
 
@@ -75,6 +76,21 @@ pub(super) async fn change(
 
 fn shown(world: &LiveWorld) -> Result<Json<Value>, Refusal> {
     let profile = Profile::named("bca").map_err(|error| Refusal::invalid("profile", &error.to_string()))?;
-    let clock = world.running().clock;
-    Ok(Json(json!({ "now": clock.now().text(&profile).unwrap_or_default(), "is_frozen": clock.is_frozen() })))
+    let running = world.running();
+    let text = |at: Moment| at.text(&profile).unwrap_or_default();
+    let next = running.bank.next_due().map(|(at, due)| {
+        let what = match due {
+            Due::NoAnswer => "no-answer",
+            Due::HoldExpires => "hold-expires",
+            Due::TransferSettles => "transfer-settles",
+            Due::LateAnswer => "late-answer",
+        };
+        json!({ "at": text(at), "what": what })
+    });
+    Ok(Json(json!({
+        "now": text(running.clock.now()),
+        "is_frozen": running.clock.is_frozen(),
+        "next": next,
+        "revision": running.revision,
+    })))
 }

@@ -87,6 +87,19 @@ pub(super) async fn clear(State(all): State<Arc<Worlds>>, Path(world): Path<Stri
     Ok(StatusCode::NO_CONTENT)
 }
 
+/// All that can be set, and which fields of [`Asked`] each takes.
+pub(super) fn known() -> impl Iterator<Item = (Fault, &'static [&'static str])> {
+    let code = ResponseCode::parse("5001701").ok();
+    let taking: [(Option<Fault>, &[&str]); 4] = [
+        (Some(Fault::Late { millis: 0 }), &["millis"]),
+        (code.map(Fault::OtherCode), &["code"]),
+        (Some(Fault::Html { done: false }), &["done"]),
+        (Some(Fault::Reset { done: false }), &["done"]),
+    ];
+    let plain = Fault::PLAIN.iter().map(|fault| (*fault, &[][..]));
+    taking.into_iter().filter_map(|(fault, takes)| Some((fault?, takes))).chain(plain)
+}
+
 impl Asked {
     fn fault(&self) -> Result<Fault, Refusal> {
         let late = || {
@@ -104,8 +117,7 @@ impl Asked {
             "html" => Ok(Fault::Html { done: self.done }),
             "reset" => Ok(Fault::Reset { done: self.done }),
             name => Fault::PLAIN.iter().find(|fault| fault.as_str() == name).copied().ok_or_else(|| {
-                let plain = Fault::PLAIN.iter().map(|fault| fault.as_str());
-                let all: Vec<&str> = ["late", "other-code", "html", "reset"].into_iter().chain(plain).collect();
+                let all: Vec<&str> = known().map(|(fault, _)| fault.as_str()).collect();
                 Refusal::invalid("fault", &format!("is none of {}", all.join(", ")))
             }),
         }

@@ -4,8 +4,8 @@ use std::sync::Arc;
 
 use axum::Json;
 use axum::extract::{Path, Query, State};
-use paraf::message::Amount;
-use paraf_bank::{Account, AccountKind, EntryId, HoldState, Payment, PaymentId};
+use paraf::message::{Amount, Service};
+use paraf_bank::{Account, AccountKind, EntryId, HoldState, Payment, PaymentId, Stage, Step};
 use serde::Deserialize;
 use serde_json::{Value, json};
 
@@ -17,13 +17,31 @@ pub(super) async fn index() -> Json<Value> {
     Json(json!({ "notice": NOT_BCA, "openapi": "/_bank/openapi.json", "worlds": "/_bank/worlds" }))
 }
 
+/// How much of what only grows is wanted.
+#[derive(Deserialize)]
+pub(super) struct Last {
+    last: Option<usize>,
+}
+
+impl Last {
+    /// The newest of them, the oldest first.
+    fn of<T>(&self, all: impl Iterator<Item = T>) -> Vec<T> {
+        let mut all: Vec<T> = all.collect();
+        let older = all.len().saturating_sub(self.last.unwrap_or(usize::MAX));
+        all.split_off(older)
+    }
+}
+
 pub(super) async fn payments(
     State(all): State<Arc<Worlds>>,
     Path(world): Path<String>,
+    Query(last): Query<Last>,
 ) -> Result<Json<Value>, Refusal> {
     let world = all.get(&world)?;
     let running = world.running();
-    Ok(Json(json!({ "payments": running.bank.payments().map(paid).collect::<Vec<_>>() })))
+    let billers = world.begins().billers.iter().map(super::worlds::biller);
+    let payments = last.of(running.bank.payments()).into_iter().map(paid);
+    Ok(Json(json!({ "billers": billers.collect::<Vec<_>>(), "payments": payments.collect::<Vec<_>>() })))
 }
 
 pub(super) async fn payment(
@@ -39,6 +57,8 @@ pub(super) async fn payment(
 fn paid(payment: &Payment) -> Value {
     json!({
         "payment": payment.id().0,
+        "payer": payment.payer(),
+        "virtual_account": payment.virtual_account().to_string(),
         "stage": payment.stage().as_str(),
         "is_final": payment.stage().is_final(),
         "response_code": payment.response_code().map(|code| code.to_string()),
@@ -51,15 +71,42 @@ fn paid(payment: &Payment) -> Value {
 pub(super) struct Since {
     #[serde(default)]
     since: u64,
+    last: Option<usize>,
+}
+
+/// The words of the other answers: what can be set, and what it is called.
+pub(super) async fn words() -> Result<Json<Value>, Refusal> {
+    let profile = paraf::Profile::named("bca").map_err(|error| Refusal::invalid("profile", &error.to_string()))?;
+    let mut services: Vec<&str> = Vec::new();
+    let faults: Vec<Value> = super::faults::known()
+        .map(|(fault, takes)| {
+            let strikes: Vec<&str> = fault.services().collect();
+            services.extend(&strikes);
+            let side = if fault.is_of_calls() { "call" } else { "answer" };
+            json!({ "fault": fault.as_str(), "of": side, "services": strikes, "takes": takes })
+        })
+        .collect();
+    services.sort_unstable();
+    services.dedup();
+    let services = services
+        .into_iter()
+        .filter_map(|id| Service::find(id, &profile).ok())
+        .map(|service| json!({ "service": service.id(), "english": service.name(), "indonesian": service.name_id() }));
+    Ok(Json(json!({
+        "services": services.collect::<Vec<_>>(),
+        "faults": faults,
+        "steps": Step::ALL.iter().map(|step| step.as_str()).collect::<Vec<_>>(),
+        "stages": Stage::ALL.iter().map(|stage| stage.as_str()).collect::<Vec<_>>(),
+    })))
 }
 
 pub(super) async fn exchanges(
     State(all): State<Arc<Worlds>>,
     Path(world): Path<String>,
-    Query(Since { since }): Query<Since>,
+    Query(Since { since, last }): Query<Since>,
 ) -> Result<Json<Value>, Refusal> {
     let world = all.get(&world)?;
-    let records = world.running().history.since(since);
+    let records = Last { last }.of(world.running().history.since(since).into_iter());
     Ok(Json(json!({ "notice": NOT_BCA, "exchanges": records })))
 }
 
@@ -72,14 +119,18 @@ pub(super) async fn invariants(
     Ok(Json(json!({ "broken": broken.iter().map(ToString::to_string).collect::<Vec<_>>() })))
 }
 
-pub(super) async fn ledger(State(all): State<Arc<Worlds>>, Path(world): Path<String>) -> Result<Json<Value>, Refusal> {
+pub(super) async fn ledger(
+    State(all): State<Arc<Worlds>>,
+    Path(world): Path<String>,
+    Query(last): Query<Last>,
+) -> Result<Json<Value>, Refusal> {
     let world = all.get(&world)?;
     let running = world.running();
     let ledger = running.bank.ledger();
     let profile = paraf::Profile::named("bca").map_err(|error| Refusal::invalid("profile", &error.to_string()))?;
     let time = |at: paraf::Moment| at.text(&profile).unwrap_or_default();
     let id = |entry: Option<EntryId>| entry.map(|entry| entry.0);
-    let entries = ledger.entries().iter().map(|entry| {
+    let entries = last.of(ledger.entries().iter()).into_iter().map(|entry| {
         let legs = entry
             .legs()
             .iter()
@@ -94,7 +145,11 @@ pub(super) async fn ledger(State(all): State<Arc<Worlds>>, Path(world): Path<Str
             "legs": legs.collect::<Vec<_>>(),
         })
     });
-    let holds = ledger.holds().iter().map(|hold| {
+    // What still holds is never too old.
+    let (live, over) = ledger.holds().iter().partition::<Vec<_>, _>(|hold| hold.state() == HoldState::Live);
+    let mut holds = [last.of(over.into_iter()), live].concat();
+    holds.sort_by_key(|hold| hold.id());
+    let holds = holds.into_iter().map(|hold| {
         let state = match hold.state() {
             HoldState::Live => "live",
             HoldState::Released => "released",

@@ -20,6 +20,7 @@ use axum::response::{IntoResponse, Response};
 use axum::routing::{get, post};
 
 use super::guard::{Guard, check};
+use super::page;
 use super::refusal::Refusal;
 use super::worlds::Worlds;
 pub(crate) use looks::hundredths;
@@ -36,6 +37,7 @@ pub(crate) fn router(all: Arc<Worlds>, guard: Guard) -> Router {
         .route("/_bank", get(looks::index))
         .route("/_bank/", get(looks::index))
         .route("/_bank/openapi.json", get(openapi))
+        .route("/_bank/words", get(looks::words))
         .route("/_bank/worlds", get(worlds::list).post(worlds::open))
         .route(world, get(worlds::show).delete(worlds::close))
         .route(&of("reset"), post(worlds::reset))
@@ -54,7 +56,8 @@ pub(crate) fn router(all: Arc<Worlds>, guard: Guard) -> Router {
         .method_not_allowed_fallback(other_method)
         // The server has read it already, and no more than it takes.
         .layer(DefaultBodyLimit::disable())
-        .layer(from_fn_with_state(guard, check))
+        .layer(from_fn_with_state(guard.clone(), check))
+        .layer(from_fn_with_state(guard, page::first))
         .with_state(all)
 }
 

@@ -7,6 +7,7 @@ use axum::extract::{Path, State};
 use axum::http::StatusCode;
 use axum::http::header::CONTENT_TYPE;
 use axum::response::{IntoResponse, Response};
+use paraf_bank::Biller;
 use serde_json::{Value, json};
 
 use super::body::Sent;
@@ -82,6 +83,11 @@ pub(super) async fn key(
     Ok(([(CONTENT_TYPE, "application/x-pem-file")], pem).into_response())
 }
 
+/// Whose virtual accounts begin with which company code.
+pub(super) fn biller(biller: &Biller) -> Value {
+    json!({ "company_code": biller.company_code, "partner": biller.partner, "account": biller.account() })
+}
+
 /// Everything that somebody needs who wants to call the bank, or be called.
 pub(crate) fn credentials(world: &LiveWorld) -> Value {
     let begins = world.begins();
@@ -108,9 +114,7 @@ pub(crate) fn credentials(world: &LiveWorld) -> Value {
             "bank_calls": callback,
         })
     });
-    let billers = begins.billers.iter().map(
-        |biller| json!({ "company_code": biller.company_code, "partner": biller.partner, "account": biller.account() }),
-    );
+    let billers = begins.billers.iter().map(biller);
     let accounts = running.bank.ledger().accounts().map(super::looks::account);
     json!({
         "notice": NOT_BCA,
