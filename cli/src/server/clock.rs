@@ -69,7 +69,8 @@ impl Clock {
     }
 }
 
-fn system_millis() -> i64 {
+/// Milliseconds since 1970, by the machine's own clock.
+pub(super) fn system_millis() -> i64 {
     let since = SystemTime::now().duration_since(UNIX_EPOCH).unwrap_or_default();
     i64::try_from(since.as_millis()).unwrap_or(i64::MAX)
 }

@@ -15,7 +15,7 @@ use tokio::time::timeout;
 
 use super::beginning::{Beginning, Journal, Kept, size};
 use super::calls;
-use super::clock::Clock;
+use super::clock::{Clock, system_millis};
 use super::history::{Answer, Exchange, History, Record, What};
 use super::log::Log;
 use super::plan::Plan;
@@ -88,7 +88,8 @@ impl Running {
             last_request: 0,
             wakes_at: None,
             out: 0,
-            revision: 0,
+            // Never what it was before the program was started again, so that nobody takes what they see for what is.
+            revision: system_millis().unsigned_abs(),
             generation: 0,
             is_over: false,
         })

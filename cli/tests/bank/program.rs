@@ -67,6 +67,15 @@ impl Program {
         answer.json()
     }
 
+    /// The same without `revision`, which is another in every run of the program.
+    pub(crate) fn kept(&self, path: &str) -> Value {
+        let mut told = self.get(path);
+        if let Some(members) = told.as_object_mut() {
+            members.remove("revision");
+        }
+        told
+    }
+
     pub(crate) fn post(&self, path: &str, body: &Value) -> Answer {
         self.control("POST", path, Some(body))
     }

@@ -93,7 +93,7 @@ fn everything_comes_back() {
     assert_eq!(worlds["worlds"], json!(["copy", "default", "reset", "samples", "world-1"]));
     let all = |program: &Program| {
         let looked = ["copy", "reset", "samples"]
-            .map(|world| PARTS.map(|part| program.get(&format!("worlds/{world}{part}"))).to_vec());
+            .map(|world| PARTS.map(|part| program.kept(&format!("worlds/{world}{part}"))).to_vec());
         (looked, program.get("worlds/default"), program.get("worlds/world-1"), replayed(program, "copy"))
     };
     let before = all(&program);
