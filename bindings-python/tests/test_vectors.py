@@ -43,10 +43,10 @@ def test_a_right_case(tmp_path):
 
 def test_a_key_by_its_name(tmp_path):
     key = "-----BEGIN PUBLIC KEY-----\nno key\n-----END PUBLIC KEY-----\n"
-    named = case("parse-key", given={"kind": "public", "key": "key:damaged"}, expect={"error": "invalid-key", "says": ["SPKI"]})
+    named = case("parse-key", given={"kind": "public", "key": "key:damaged"}, expect={"error": "invalid-key", "says": ["is an SPKI"]})
     assert run(tmp_path, named, keys={"damaged": key}) == (0, ["python: 1 passed, 0 failed"])
     status, lines = run(tmp_path, named, keys={"another": key})
-    assert status == 1 and "expected SPKI in it" in lines[0]
+    assert status == 1 and "expected is an SPKI in it" in lines[0]
 
 
 @pytest.mark.parametrize(
