@@ -136,3 +136,25 @@ fn scalars_are_what_is_got_one_by_one() {
     assert_eq!(scalars.len(), 6);
     assert!(scalars.contains(&("remark", r#"a "b" \ é"#.into())) && scalars.contains(&("currency", "IDR".into())));
 }
+
+#[test]
+fn what_stands_for_no_value_is_none() {
+    let refused = json!({
+        "responseCode": "404IC11", "responseMessage": "Invalid Card", "responseData": {
+            "accountNo": "-", "name": "Budi", "accountInfos": [{"balanceType": "-", "amount": {"value": "-", "currency": "-"}}]
+        }
+    });
+    let body = refused.to_string();
+    let Ok(view) = service("IC", "bca").view(MessageKind::Response, Mode::Lenient, body.as_bytes()) else { panic!() };
+    let Some(ViewedValue::Object(data)) = view.get("responseData") else { panic!() };
+    assert!(data.get("accountNo").is_none());
+    assert!(matches!(data.get("name"), Some(ViewedValue::Text(name)) if name == "Budi"));
+    let Some(ViewedValue::List(infos)) = data.get("accountInfos") else { panic!() };
+    let Some(ViewedValue::Object(info)) = infos.first() else { panic!() };
+    let Some(ViewedValue::Object(amount)) = info.get("amount") else { panic!() };
+    assert!(info.get("balanceType").is_none() && amount.to_amount().unwrap().is_none());
+    // Where the provider writes no such text, it is one.
+    let noted = transfer(&json!({"remark": "-"}));
+    let Ok(view) = service("17", "bca").view(MessageKind::Request, Mode::Lenient, noted.as_bytes()) else { panic!() };
+    assert!(matches!(view.get("remark"), Some(ViewedValue::Text(remark)) if remark == "-"));
+}

@@ -908,7 +908,7 @@ export interface TransferStatusRequest {
   serviceCode: ServiceCode
   /**
    * When the transaction happened. *Waktu transaksi.*
-   * Mandatory, at most 25 characters, ISO 8601 with seconds and offset.
+   * Mandatory, at most 25 characters, ISO 8601 with seconds and offset; 31 days back at most; not checked, since no code for an older one is published.
    */
   transactionDate: string
   /**

@@ -19,7 +19,7 @@ use crate::error::Error;
 /// attributes of other languages are made of. Rust has types of its own (`paraf::message::types`).
 ///
 /// Values come in the form of the table, whatever [`Mode::Lenient`] took for them: a text where a number stood for one, an object where
-/// an array of one did. What stands for no value (`null`, `[null]`, and `""` where no text is meant) is absent.
+/// an array of one did. What stands for no value (`null`, `[null]`, a text that the table names, and `""` where no text is meant) is absent.
 ///
 /// The body is whatever lends the bytes, a slice or a shared buffer; each object that is inside has a clone of it.
 pub struct MessageView<B> {
@@ -27,6 +27,8 @@ pub struct MessageView<B> {
     span: Range<usize>,
     shape: Option<&'static Shape>,
     mode: Mode,
+    /// A text that its provider writes where there is no value; empty where there is none.
+    none: &'static str,
     /// Found when the first field is asked for.
     places: OnceBox<Vec<Place>>,
 }
@@ -92,7 +94,14 @@ impl Service {
             return Err(violations);
         }
         let span = 0..body.as_ref().len();
-        Ok(MessageView { body, span, shape: Some(self.shape(kind)), mode, places: OnceBox::new() })
+        Ok(MessageView {
+            body,
+            span,
+            shape: Some(self.shape(kind)),
+            mode,
+            none: self.table().none,
+            places: OnceBox::new(),
+        })
     }
 }
 
@@ -221,12 +230,18 @@ impl<B: AsRef<[u8]> + Clone> MessageView<B> {
             span,
             shape,
             mode: self.mode,
+            none: self.none,
             places: OnceBox::new(),
         })
     }
 
-    /// In the form that the row wants.
+    /// In the form that the row wants; none of what stands for no value.
     fn field(&self, field: &'static Field, place: &Place) -> Option<ViewedValue<'_, B>> {
+        let is_none = |value: &ViewedValue<'_, B>| matches!(value, ViewedValue::Text(text) if *text == self.none);
+        self.given(field, place).filter(|value| self.none.is_empty() || !is_none(value))
+    }
+
+    fn given(&self, field: &'static Field, place: &Place) -> Option<ViewedValue<'_, B>> {
         let range = place.value.clone();
         if place.is_plain && field.kind == Kind::String {
             return Some(ViewedValue::Text(Cow::Borrowed(self.text(self.inside(&(range.start + 1..range.end - 1))))));

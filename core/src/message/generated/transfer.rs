@@ -886,7 +886,7 @@ static SHAPE_47: Shape = Shape {
     ],
     wanted: 0b11100,
     wanted_before: 0b11100,
-    rules: &[Rule::DaysFromToday { field: "transactionDate", least: -31, most: 0, before: "", after: "" }],
+    rules: &[],
     rules_of_today: &[],
     is_deep: false,
 };

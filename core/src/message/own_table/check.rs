@@ -6,7 +6,8 @@ use alloc::format;
 use alloc::string::String;
 use alloc::vec::Vec;
 
-use super::file::{AnswerFile, DeliveryFile, Length, ResultFile, Row, RuleFile, TableFile};
+use super::file::{AnswerFile, DeliveryFile, Length, ResultFile, Row, TableFile};
+use super::rule::RuleFile;
 use crate::error::Error;
 use crate::message::table::{DeliveryKind, Format, Kind, Presence};
 

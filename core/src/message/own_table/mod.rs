@@ -2,6 +2,7 @@
 
 mod check;
 mod file;
+mod rule;
 
 use alloc::boxed::Box;
 use alloc::collections::BTreeMap;
@@ -10,7 +11,8 @@ use alloc::string::{String, ToString};
 use alloc::vec::Vec;
 
 use self::check::{Checked, check, check_answer, check_delivery, check_head, check_result};
-use self::file::{AnswerFile, DeliveryFile, ResultFile, RuleFile, RuleKind};
+use self::file::{AnswerFile, DeliveryFile, ResultFile};
+use self::rule::{RuleFile, RuleKind};
 use super::service::Service;
 use super::table::{
     AnswerRule, Answers, DeliveryRule, Each, Field, Format, Former, ListRule, Pairs, Presence, ResultRule, Rule,

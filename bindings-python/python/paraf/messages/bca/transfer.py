@@ -942,7 +942,7 @@ class _TransferStatusRequest(TypedDict):
     serviceCode: ServiceCodeValue
     """Service of the original transaction. *Kode layanan transaksi asal.* Mandatory, exactly 2 characters, one of 17, 18, 22, 23, 33; service code of the original transaction."""
     transactionDate: str
-    """When the transaction happened. *Waktu transaksi.* Mandatory, at most 25 characters, ISO 8601 with seconds and offset."""
+    """When the transaction happened. *Waktu transaksi.* Mandatory, at most 25 characters, ISO 8601 with seconds and offset; 31 days back at most; not checked, since no code for an older one is published."""
 
 
 class TransferStatusRequest(_TransferStatusRequest, total=False):

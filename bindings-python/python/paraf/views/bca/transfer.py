@@ -633,7 +633,7 @@ class TransferStatusRequest(Request, profile="bca", id="36"):
     serviceCode: Field[str] = Field()
     """Service of the original transaction. *Kode layanan transaksi asal.* Mandatory, exactly 2 characters, one of 17, 18, 22, 23, 33; service code of the original transaction."""
     transactionDate: Field[str] = Field()
-    """When the transaction happened. *Waktu transaksi.* Mandatory, at most 25 characters, ISO 8601 with seconds and offset."""
+    """When the transaction happened. *Waktu transaksi.* Mandatory, at most 25 characters, ISO 8601 with seconds and offset; 31 days back at most; not checked, since no code for an older one is published."""
     amount: Field[Optional[paraf.Amount]] = Field(paraf.Amount)
     """Amount. *Nominal.* Optional, value of at most 16 digits and 2 decimals."""
     additionalInfo: Field[Optional[Mapping[str, Any]]] = Field()

@@ -27,6 +27,8 @@ struct Walk<'b> {
     kind: MessageKind,
     mode: Mode,
     today: Option<i64>,
+    /// A text that this provider writes where there is no value; empty where there is none.
+    none: &'static str,
     reader: Reader<'b>,
     /// The object or array that is being read, and those that it lies in; the outermost stands for what is around the message.
     frame: Frame,
@@ -53,6 +55,7 @@ pub(super) fn walk(
         kind,
         mode,
         today: now.map(Moment::wib_epoch_day),
+        none: service.table().none,
         reader: Reader::new(text.unwrap_or_default()),
         frame: Frame::AROUND,
         outer: Vec::with_capacity(8),
@@ -268,10 +271,8 @@ impl<'b> Walk<'b> {
         (is_negative && !tells).then_some((Check::Format, "is less than nothing"))
     }
 
-    /// A text that this provider writes where there is no value.
     fn stands_for_none(&self, scalar: Scalar<'_>) -> bool {
-        let none = self.service.table().none;
-        !none.is_empty() && matches!(scalar, Scalar::String(text) if text == none)
+        !self.none.is_empty() && matches!(scalar, Scalar::String(text) if text == self.none)
     }
 
     fn presence(&self, field: &Field) -> Presence {

@@ -764,7 +764,7 @@ message! {
         service_code: String = "serviceCode",
         /// When the transaction happened. *Waktu transaksi.*
         ///
-        /// Mandatory, at most 25 characters, ISO 8601 with seconds and offset.
+        /// Mandatory, at most 25 characters, ISO 8601 with seconds and offset; 31 days back at most; not checked, since no code for an older one is published.
         transaction_date: String = "transactionDate",
         /// Amount. *Nominal.*
         ///
