@@ -160,6 +160,11 @@ impl Merchant {
     pub fn account(&self) -> String {
         alloc::format!("merchant:{}", self.merchant_id)
     }
+
+    /// The ID of 15 digits that the bank's notices have.
+    pub fn full_id(&self) -> String {
+        alloc::format!("000885{}", self.merchant_id)
+    }
 }
 
 /// What has no public source. Every default is ours, and none of them says what BCA does.

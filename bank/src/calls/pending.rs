@@ -7,7 +7,10 @@ use core::fmt;
 use paraf::Moment;
 
 use crate::event::{CallId, PaymentId};
-use crate::services::notices::NoticeId;
+
+/// The number of a notice, counted from 1.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub(crate) struct NoticeId(pub(crate) u64);
 
 /// What a call is made for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

@@ -7,11 +7,7 @@ use alloc::string::String;
 use alloc::vec::Vec;
 use paraf::message::Service;
 
-use crate::calls::{Line, Purpose, Sent};
-
-/// The number of a notice, counted from 1.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub(crate) struct NoticeId(u64);
+use crate::calls::{Line, NoticeId, Purpose, Sent};
 
 /// What a partner is told.
 #[derive(Clone, PartialEq, Eq)]

@@ -12,6 +12,7 @@ mod kills;
 mod logs;
 mod partner;
 mod program;
+mod services;
 mod snapshots;
 mod start;
 mod stores;

@@ -1,7 +1,7 @@
 //! QRIS, codes that a merchant shows: made (47), paid at the counter, asked for (51), told (52), and given back (78).
 //!
 //! `record` is what is known of the codes, `content` what stands in one.
-//! docs/sources/bca-services-qris.md has the messages.
+//! Codes and amounts are those of docs/sources/bca-services-qris.md#codes-of-qris and docs/sources/bca-services-qris.md#amounts.
 
 mod content;
 mod generate;

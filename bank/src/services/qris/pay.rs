@@ -62,7 +62,7 @@ pub(crate) fn pay(counter: Counter<'_>, from: &str, content: &str) -> Result<(En
 
 fn notice(code: &Code, merchant: &Merchant, profile: &Profile) -> Option<Told> {
     let payment = code.payment.as_ref()?;
-    let full_id = format!("000885{}", code.merchant_id);
+    let full_id = merchant.full_id();
     let at_merchant = QrMpmNotifyRequestMerchantInfo {
         terminal_id: Some(code.terminal_id.clone()),
         merchant_id: Some(full_id.clone()),

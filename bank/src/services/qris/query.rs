@@ -60,7 +60,7 @@ fn status(code: &Code, now: Moment) -> Option<(&'static str, String)> {
 
 fn info(code: &Code, merchant: &Merchant) -> Option<QrMpmQueryResponseAdditionalInfo> {
     let at_merchant = QrMpmQueryResponseMerchantInfo {
-        merchant_id: Some(format!("000885{}", code.merchant_id)),
+        merchant_id: Some(merchant.full_id()),
         name: Some(cut(&merchant.name, 25)),
         city: Some(cut(&merchant.city, 13)),
         postal_code: Some(cut(&merchant.postal_code, 10)),

@@ -1,7 +1,8 @@
 //! Transfers to other banks: by the switcher or BI-FAST (18), RTGS (22) and SKN (23). The money leaves by one posting to the bank's account
 //! with that network, and the other bank decides at once, unless a fault says otherwise.
 //!
-//! docs/sources/bca-services-transfers.md has the messages. Ours: what BI-FAST answers while the other bank has not decided (504xx00, with
+//! Messages and codes are those of docs/sources/bca-services-transfers.md#transfer-interbank and
+//! docs/sources/bca-services-transfers.md#transfer-rtgs-and-skn. Ours: what BI-FAST answers while the other bank has not decided (504xx00, with
 //! the money gone and status 03); that RTGS and SKN answer 00 for a transfer that comes back later, since the notice is "only for a transfer
 //! that BCA had taken"; the hours of the cut-off, which are settings.
 

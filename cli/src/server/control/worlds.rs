@@ -7,7 +7,7 @@ use axum::extract::{Path, State};
 use axum::http::StatusCode;
 use axum::http::header::CONTENT_TYPE;
 use axum::response::{IntoResponse, Response};
-use paraf_bank::Biller;
+use paraf_bank::{Biller, Merchant};
 use serde_json::{Value, json};
 
 use super::body::Sent;
@@ -94,8 +94,14 @@ pub(crate) fn credentials(world: &LiveWorld) -> Value {
     let published = public_half(PARTNER_KEY).unwrap_or_default();
     let running = world.running();
     let partners = running.bank.partners().iter().map(|partner| {
+        // Virtual accounts are called for by their company code, payments of QRIS by the merchant, other transfers by the partner's own ID.
+        let codes = begins.billers.iter().filter(|biller| biller.partner == partner.name);
+        let merchants = begins.merchants.iter().filter(|merchant| merchant.partner == partner.name);
+        let mut ids: Vec<String> = codes.map(|biller| biller.company_code.clone()).collect();
+        ids.extend(merchants.map(Merchant::full_id).chain(partner.partner_ids.first().cloned()));
         let callback = partner.callback.as_ref().map(|callback| {
             json!({
+                "partner_ids": ids,
                 "url": callback.base_url,
                 "client_key": callback.client_key,
                 "client_secret": callback.client_secret,
@@ -115,6 +121,10 @@ pub(crate) fn credentials(world: &LiveWorld) -> Value {
         })
     });
     let billers = begins.billers.iter().map(biller);
+    let merchants = begins.merchants.iter().map(|merchant| {
+        let Merchant { merchant_id, name, partner, .. } = merchant;
+        json!({ "merchant_id": merchant_id, "name": name, "partner": partner, "account": merchant.account() })
+    });
     let accounts = running.bank.ledger().accounts().map(super::looks::account);
     json!({
         "notice": NOT_BCA,
@@ -122,6 +132,7 @@ pub(crate) fn credentials(world: &LiveWorld) -> Value {
         "name": world.name(),
         "partners": partners.collect::<Vec<_>>(),
         "billers": billers.collect::<Vec<_>>(),
+        "merchants": merchants.collect::<Vec<_>>(),
         "accounts": accounts.collect::<Vec<_>>(),
     })
 }
