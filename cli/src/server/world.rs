@@ -263,7 +263,6 @@ impl LiveWorld {
 
     pub(super) fn step(self: &Arc<Self>, running: &mut Running, event: Event) -> Option<Result<Receipt, BankError>> {
         let now = running.clock.now();
-        running.revision += 1;
         let effects = running.bank.step(now, event.clone());
         let kept = Kept::of(now, event, &effects);
         let mark = running.writer.happened(&kept, running.clock);
@@ -278,6 +277,7 @@ impl LiveWorld {
         effects: Vec<Effect>,
         mark: &Mark,
     ) -> Option<Result<Receipt, BankError>> {
+        running.revision += 1;
         let mut receipt = None;
         let mut notes = Vec::new();
         for effect in effects {

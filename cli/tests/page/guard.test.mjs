@@ -61,7 +61,7 @@ test('another website can neither frame it, nor read from the bank, nor do anyth
   await bank.open('victim');
   await bank.post('worlds/victim/counter', { hold: { account: '5550001111', amount: '1.00', days: 1 } });
   const before = await bank.get('worlds/victim/clock');
-  await elsewhere(`<iframe src="${bank.page}#victim"></iframe><p id="ready">`, (at) =>
+  await elsewhere(`<iframe src="${bank.page}#victim"></iframe><p id="ready">here`, (at) =>
     onPage({ at, world: '', ready: '#ready', expected: [/./] }, async (site) => {
       const tried = await site.evaluate(async (url) => {
         const world = `${url}/_bank/worlds/victim`;
@@ -150,9 +150,10 @@ test('beyond loopback the page asks for the token, and keeps it nowhere', async 
 const MARKUP = '<img src=x onerror="globalThis.struck=1"><script>globalThis.struck=1</script>';
 
 test('markup in whatever arrives is text', async () => {
+  const keys = { client_key: 'hostile', client_secret: `secret ${MARKUP}`, bank_client_key: 'hostile-bank', bank_client_secret: `other ${MARKUP}` };
   await bank.open('hostile', {
     accounts: [{ number: `7${MARKUP}`, name: `name ${MARKUP}`, balance: '9000.00' }, { number: '8', name: 'B', balance: '900000.00' }],
-    partners: [{ name: `partner ${MARKUP}`, partner_ids: ['HOSTILE'], accounts: ['8'], url: partner.url }],
+    partners: [{ name: `partner ${MARKUP}`, partner_ids: ['HOSTILE'], accounts: ['8'], url: partner.url, ...keys }],
     billers: [{ company_code: '12345', partner: `partner ${MARKUP}` }],
   });
   const client = new Client(bank, 'hostile');

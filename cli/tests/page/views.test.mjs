@@ -12,8 +12,8 @@ import { VIEWS, openBusy } from './busy.mjs';
 const axe = await readFile(createRequire(new URL('../../../debugger/package.json', import.meta.url)).resolve('axe-core/axe.min.js'), 'utf8');
 const source = (path) => readFile(new URL(`../../${path}`, import.meta.url), 'utf8');
 
-/** Names of people and worlds, and what both languages call so. */
-const SAME = new Set('budi santoso pt contoh yories yolanda toko default biller world bug control'.split(' '));
+/** Names of people, worlds and months, and what both languages call so. */
+const SAME = new Set('budi santoso pt contoh yories yolanda toko default biller world bug control method apr'.split(' '));
 const leftOver = (english, indonesian) => leftovers(english, indonesian).filter((found) => !SAME.has(found.split(':')[0]));
 
 /** What axe finds, or of it what hangs on the colors: nothing else is another one in the dark. */

@@ -86,8 +86,7 @@ function renderFeed({ exchanges }, isWanted = false) {
   keep(list, kept, (item) => item.number, record);
   const button = find('#newer');
   put(button, held > 0 ? t('newer', { count: held }) : '');
-  button.classList.toggle('unseen', held === 0);
-  button.disabled = held === 0;
+  button.hidden = held === 0;
   find('#no-exchanges').hidden = exchanges.length > 0;
   find('#bounded').hidden = exchanges.length < MOST;
 }
