@@ -5,6 +5,7 @@ source "$(dirname "${BASH_SOURCE[0]}")/lib.sh"
 
 name=$1 folder=$2 pattern=$3
 report=$ROOT/target/paraf-wasm/$name-tests.tap
+mkdir -p "${report%/*}"
 cd "$folder"
 failed=0
 

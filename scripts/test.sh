@@ -39,6 +39,7 @@ main() {
   step cargo "core tests, no features" cargo test --locked "${UNOPTIMIZED[@]}" -p paraf --no-default-features --no-fail-fast
   step cargo "corpora of the fuzz targets" cargo test --locked --manifest-path fuzz/Cargo.toml --target-dir target
   step cargo "command line tests" cargo test --locked "${UNOPTIMIZED[@]}" -p paraf-cli --no-fail-fast
+  step recorded "bank page tests" scripts/test-bank-page.sh
   step line "command line, JSON" scripts/test-cli-json.sh
   step line "command line packages" scripts/test-cli-packages.sh
   no_std=$(<"$TOOLS/no-std-target")

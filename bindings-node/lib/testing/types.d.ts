@@ -174,6 +174,9 @@ export interface Pay {
 /** A payment of a virtual account, as it was when it was asked for. */
 export interface Payment {
   payment: number
+  /** The customer's account. */
+  payer: string
+  virtualAccount: string
   /** paid, reversed, suspended and refused are final. */
   stage: 'token' | 'inquiry' | 'flag' | 'advice' | 'paid' | 'reversed' | 'suspended' | 'refused'
   isFinal: boolean

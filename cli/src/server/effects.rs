@@ -20,6 +20,7 @@ impl LiveWorld {
         effects: Vec<Effect>,
         mark: &Mark,
     ) -> Option<Result<Receipt, BankError>> {
+        running.revision += 1;
         let mut receipt = None;
         let mut notes = Vec::new();
         for effect in effects {

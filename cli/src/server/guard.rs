@@ -42,10 +42,10 @@ impl Guard {
                 if !is_own {
                     return Some(foreign("Host"));
                 }
-                let origin = request.headers().get(ORIGIN)?;
-                let is_own =
-                    origin.to_str().ok().and_then(|origin| origin.strip_prefix("http://")).is_some_and(is_loopback);
-                (!is_own).then(|| foreign("Origin"))
+                // The page's own; another port of this machine is somebody else's page.
+                let origin =
+                    request.headers().get(ORIGIN)?.to_str().ok().and_then(|origin| origin.strip_prefix("http://"));
+                (origin != header(HOST)).then(|| foreign("Origin"))
             }
             Guard::Token(token) => {
                 let given = header(AUTHORIZATION).and_then(|value| value.strip_prefix("Bearer ")).unwrap_or_default();
@@ -62,7 +62,7 @@ fn foreign(field: &str) -> Refusal {
         StatusCode::FORBIDDEN,
         "foreign",
         field,
-        "is not this machine's: only its own programs may control the bank",
+        "is not this bank's own: only programs and pages of its own may control it",
     )
 }
 

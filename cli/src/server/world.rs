@@ -312,7 +312,6 @@ impl LiveWorld {
             return None;
         }
         let now = running.clock.now();
-        running.revision += 1;
         let effects = running.bank.step(now, event.clone());
         let kept = Kept::of(now, event, &effects);
         let mark = running.writer.happened(&kept, running.clock, room);

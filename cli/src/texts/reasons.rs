@@ -4,12 +4,44 @@ use paraf::{Language, error_text};
 
 /// A reason of the bank's, or of core's behind a field; none where there is no row for it.
 pub(crate) fn indonesian(code: &str, reason: &str) -> Option<String> {
-    if let Some((_, text)) = ROWS.iter().find(|(english, _)| *english == reason) {
-        return Some((*text).into());
+    let row = |rows: &[(&str, &'static str)], text: &str| {
+        rows.iter().find(|(english, _)| *english == text).map(|(_, indonesian)| *indonesian)
+    };
+    if let Some(text) = row(ROWS, reason) {
+        return Some(text.into());
     }
-    let field = reason.split_once(": ").map_or("", |(field, _)| field);
+    let (field, detail) = reason.split_once(": ").unwrap_or(("", reason));
+    // Of a field that breaks its table: behind the detail is what was answered.
+    let (detail, answer) = detail.split_once(" (").unwrap_or((detail, ""));
+    if let Some(text) = row(FIELDS, detail) {
+        let answer = if answer.is_empty() { String::new() } else { format!(" ({answer}") };
+        return Some(format!("{field}: {text}{answer}"));
+    }
     Some(error_text(code, field, reason, Language::Indonesian)).filter(|text| text != reason)
 }
+
+/// What a field of a request can break of its table.
+const FIELDS: &[(&str, &str)] = &[
+    ("has more items than the table allows", "memiliki elemen lebih banyak daripada yang diizinkan tabel"),
+    ("has other characters than digits", "memuat karakter selain angka"),
+    ("is longer than the table allows", "lebih panjang daripada yang diizinkan tabel"),
+    ("is mandatory and absent", "wajib ada, tetapi tidak ada"),
+    ("is mandatory and empty", "wajib diisi, tetapi kosong"),
+    ("is none of the values that the table lists", "bukan salah satu nilai dalam tabel"),
+    ("is not a date, such as 2022-04-21", "bukan tanggal seperti 2022-04-21"),
+    (
+        "is not a date and time with an offset, such as 2022-04-21T17:34:52+07:00",
+        "bukan tanggal dan waktu dengan zona waktu, seperti 2022-04-21T17:34:52+07:00",
+    ),
+    ("is not a number", "bukan angka"),
+    ("is not a string", "bukan string"),
+    ("is not an amount with 2 decimals, such as 10000.00", "bukan nominal dengan 2 desimal, seperti 10000.00"),
+    ("is not an array", "bukan array"),
+    ("is not an object", "bukan objek"),
+    ("is not more than zero", "tidak lebih dari nol"),
+    ("is shorter than the table's fixed length", "lebih pendek daripada panjang tetap dalam tabel"),
+    ("stands twice in its object", "muncul dua kali dalam objeknya"),
+];
 
 const ROWS: &[(&str, &str)] = &[
     // Requests.
@@ -20,6 +52,7 @@ const ROWS: &[(&str, &str)] = &[
     ("a fault lost the request", "sebuah gangguan menghilangkan permintaan"),
     ("the account is closed", "rekening sudah ditutup"),
     ("an account is closed", "salah satu rekening sudah ditutup"),
+    ("the account is none of the partner's", "rekening itu bukan milik partner"),
     ("the bank has no such account", "bank tidak memiliki rekening itu"),
     ("the bank has no such account to transfer to", "bank tidak memiliki rekening tujuan itu"),
     ("the account has less than that", "saldo rekening kurang dari nominal itu"),

@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use serde_json::{Value, json};
 
 use crate::flow::samples;
-use crate::http::Answer;
+use crate::http::{Answer, send};
 use crate::program::Program;
 
 /// What each operation is tried with: a body where it takes one.
@@ -80,6 +80,65 @@ fn the_words_of_the_requests_are_described() {
     let refused = program.post("worlds/samples/faults", &json!({ "fault": "none" })).at("/error/message");
     let known: BTreeSet<&str> = refused.trim_start_matches("is none of ").split(", ").collect();
     assert_eq!(known, faults.iter().map(|fault| fault.as_str().unwrap()).collect());
+}
+
+/// What only grows is given by its end; what still holds is never left out.
+#[test]
+fn the_newest_so_many() {
+    let program = samples();
+    let hold = |days: u16| {
+        let order = json!({ "hold": { "account": "5550001111", "amount": "1.00", "days": days } });
+        assert_eq!(program.post("worlds/samples/counter", &order).status, 200);
+    };
+    (1..=4).for_each(hold);
+    for over in [1, 2] {
+        assert_eq!(program.post("worlds/samples/counter", &json!({ "release-hold": { "hold": over } })).status, 200);
+    }
+    for _ in 0..3 {
+        send(program.port, "POST", "/openapi/v1.0/nothing", &[("X-PARTNER-ID".into(), "PARAFTEST".into())], b"");
+    }
+    let numbers = |path: &str, list: &str, name: &str| -> Vec<u64> {
+        let found = program.get(path);
+        found[list].as_array().unwrap().iter().map(|item| item[name].as_u64().unwrap()).collect()
+    };
+    assert_eq!(numbers("worlds/samples/ledger", "holds", "hold"), [0, 1, 2, 3]);
+    assert_eq!(numbers("worlds/samples/ledger?last=1", "holds", "hold"), [0, 2, 3]);
+    assert_eq!(numbers("worlds/samples/ledger?last=1", "entries", "entry"), [2]);
+    assert_eq!(numbers("worlds/samples/payments?last=0", "payments", "payment"), [0; 0]);
+    assert_eq!(numbers("worlds/default/exchanges?last=2", "exchanges", "number"), [2, 3]);
+    assert_eq!(numbers("worlds/default/exchanges?since=2&last=2", "exchanges", "number"), [3]);
+}
+
+/// While the revision is the same, so is everything but the time.
+#[test]
+fn what_comes_next_and_that_something_happened() {
+    let program = samples();
+    let clock = || program.get("worlds/samples/clock");
+    let before = clock();
+    assert_eq!(before["next"], Value::Null);
+    assert_eq!(clock(), before, "looking is nothing that happens");
+    let order = json!({ "hold": { "account": "5550001111", "amount": "1.00", "days": 1 } });
+    assert_eq!(program.post("worlds/samples/counter", &order).status, 200);
+    let held = clock();
+    assert_eq!(held["next"], json!({ "at": "2022-04-22T00:00:00+07:00", "what": "hold-expires" }));
+    assert!(held["revision"].as_u64() > before["revision"].as_u64());
+    assert_eq!(program.post("worlds/samples/counter", &json!({ "release-hold": { "hold": 0 } })).status, 200);
+    assert_eq!(clock()["next"], Value::Null, "a hold that is over expires no more");
+    let late = json!({ "fault": "late", "millis": 700, "service": "73" });
+    assert_eq!(program.post("worlds/samples/faults", &late).status, 201);
+    let revision = clock()["revision"].as_u64();
+    assert_eq!(program.control("POST", "worlds/samples/reset", None).status, 204);
+    assert!(clock()["revision"].as_u64() > revision, "a reset happens, too");
+}
+
+/// The reasons of a refusal are told in both languages.
+#[test]
+fn reasons_in_indonesian() {
+    let program = samples();
+    send(program.port, "POST", "/openapi/v1.0/nothing", &[], b"");
+    let found = &program.get("worlds/default/exchanges")["exchanges"][0];
+    assert_eq!(found["reason"], "no service of this bank has this method and path");
+    assert_eq!(found["reason_indonesian"], "tidak ada layanan bank ini dengan method dan path tersebut");
 }
 
 /// Enough of JSON Schema for the document: types, members, items, references.

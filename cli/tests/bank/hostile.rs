@@ -91,7 +91,10 @@ fn a_foreign_host_or_origin_controls_nothing() {
     for host in [own.as_str(), named.as_str(), "[::1]:80"] {
         assert_eq!(sent(&[("Host", host)]), 200, "{host}");
     }
-    for origin in ["http://evil.example", "https://localhost", "null", "http://localhost.evil.example"] {
+    let neighbor = "http://127.0.0.1:1";
+    for origin in
+        ["http://evil.example", "https://localhost", "null", "http://localhost.evil.example", neighbor, &named]
+    {
         assert_eq!(sent(&[("Host", &own), ("Origin", origin)]), 403, "{origin}");
     }
     assert_eq!(sent(&[("Host", &own), ("Origin", &format!("http://{own}"))]), 200);

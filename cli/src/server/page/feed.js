@@ -3,10 +3,11 @@
 const isExchange = ({ kind }) => kind === 'request' || kind === 'call';
 
 /** The reason in the page's language; in English, and said to be, where there is no other. */
-function reasonOf({ reason, reason_indonesian: indonesian }) {
+function reasonOf({ reason, step, reason_indonesian: indonesian }) {
   if (!reason) return undefined;
-  if (language === 'id' && !indonesian) return h('span', { lang: 'en' }, reason);
-  return h('span', {}, language === 'id' ? indonesian : reason);
+  if (language === 'en') return reason;
+  // The page's own words say what they can.
+  return indonesian ?? h('span', {}, step ? `${t('stopped-at', { step: word('step', step) })} · ` : '', h('span', { lang: 'en' }, reason));
 }
 
 function toneOf({ answer, step }) {
@@ -15,7 +16,7 @@ function toneOf({ answer, step }) {
 }
 
 function record(item, before) {
-  const time = h('time', { datetime: item.at }, when(item.at, TIME));
+  const time = h('time', { datetime: item.at }, when(item.at, TIME), item.isNewDay && h('span', { class: 'sub' }, when(item.at, DAY)));
   if (isExchange(item)) return exchange(item, time, before);
   const step = (tone, ...parts) => h('li', { class: `step ${tone}` }, time, h('span', { class: 'grow' }, ...parts));
   if (item.kind === 'payment') {
@@ -75,7 +76,8 @@ let held = 0;
 
 function renderFeed({ exchanges }, isWanted = false) {
   const list = find('#feed');
-  const newest = [...exchanges].reverse();
+  const day = (place) => exchanges[place]?.at.slice(0, 10);
+  const newest = exchanges.map((item, place) => ({ ...item, isNewDay: day(place) !== day(place - 1) })).reverse();
   const isRead = !isWanted && find('details[open]', list) !== null;
   const shown = Math.max(0, ...[...list.children].map((child) => Number(child.dataset.key)));
   const isSame = newest.some(({ number }) => number === shown);
@@ -84,8 +86,7 @@ function renderFeed({ exchanges }, isWanted = false) {
   keep(list, kept, (item) => item.number, record);
   const button = find('#newer');
   put(button, held > 0 ? t('newer', { count: held }) : '');
-  button.classList.toggle('unseen', held === 0);
-  button.disabled = held === 0;
+  button.hidden = held === 0;
   find('#no-exchanges').hidden = exchanges.length > 0;
   find('#bounded').hidden = exchanges.length < MOST;
 }

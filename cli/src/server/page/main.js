@@ -100,9 +100,11 @@ function refresh() {
       await look();
       gate(false);
     } catch (error) {
-      const isRefused = error instanceof Refused;
-      if (isRefused && error.status === 401) gate(true);
-      else problem = isRefused && error.code === 'not-found' ? 'gone' : 'offline';
+      // Whoever answers next may be another bank.
+      state.revision = undefined;
+      const { status, code } = error; // of a refusal: a connection that fails has neither
+      if (status === 401) gate(true);
+      else problem = code === 'not-found' ? 'gone' : 'offline';
       if (problem === 'gone') await call('GET', 'worlds').then(({ worlds }) => (state.worlds = worlds), () => undefined);
     }
     put(find('#offline'), problem === '' ? '' : t(problem));

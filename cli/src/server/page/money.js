@@ -10,12 +10,11 @@ function nameOf(account) {
 }
 
 function accountRow(account) {
-  const isHeld = account.held !== '0.00';
   return h('tr', {},
     h('th', { scope: 'row' }, h('span', { class: 'name' }, nameOf(account)), isCustomer(account) && h('span', { class: 'mono' }, account.number),
       account.is_closed && h('span', { class: 'tag bad' }, t('closed'))),
     h('td', { class: 'number' }, money(account.posted), account.currency !== 'IDR' && h('span', { class: 'sub' }, account.currency)),
-    h('td', { class: 'number' }, isHeld ? money(account.held) : '–', isHeld && h('span', { class: 'sub' }, t('available', { amount: money(account.available) }))));
+    isCustomer(account) ? h('td', { class: 'number' }, money(account.held), h('span', { class: 'sub' }, money(account.available))) : h('td', {}));
 }
 
 const HOLD_TONES = { live: 'good', released: '', expired: '', collected: '' };
