@@ -29,6 +29,7 @@ pub mod strings;
 pub mod time;
 pub mod token_verifier;
 pub mod unsigned;
+pub mod unverified;
 pub mod verified;
 pub mod verifier;
 

@@ -3,7 +3,7 @@
 use std::mem::offset_of;
 
 use paraf::verify::{Expected, IncomingTokenRequest, TokenVerifier, Tolerance, VerifiedTokenRequest};
-use paraf::{Error, Profile};
+use paraf::{Error, Moment, Profile};
 
 use crate::boundary::handle;
 use crate::caller::{Served, paraf_caller};
@@ -13,6 +13,7 @@ use crate::pointers::{Caller, Options};
 use crate::string_to_sign::paraf_string_to_sign;
 use crate::strings::{paraf_header, paraf_str};
 use crate::time::paraf_time;
+use crate::unverified::paraf_unverified_token_request;
 
 /// What a token verifier checks with, and whom it serves. Begin with paraf_token_verifier_options_init().
 #[repr(C)]
@@ -33,6 +34,10 @@ pub struct paraf_token_verifier_options {
     pub callers: *const paraf_caller,
     /// How many.
     pub caller_count: usize,
+    /// Your names for keys that are not here, in place of the public keys, as of paraf_verifier_options.
+    pub elsewhere: *const paraf_str,
+    /// How many.
+    pub elsewhere_count: usize,
 }
 
 // SAFETY: `repr(C)`, `size` first, and numbers and nullable pointers all through.
@@ -90,7 +95,15 @@ pub unsafe extern "C" fn paraf_token_verifier_new(
         let all = served(caller, &given)?;
         let mut builder = TokenVerifier::builder(profile);
         for served in &all {
-            builder = builder.clients(served.expected.clone(), &served.keys);
+            let clients = served.expected.clone();
+            builder = match (served.keys.is_empty(), served.elsewhere.is_empty()) {
+                (_, true) => builder.clients(clients, &served.keys),
+                (true, false) => builder.clients_elsewhere(clients, &served.elsewhere),
+                (false, false) => {
+                    let detail = "is given beside a secret or key: give one of them";
+                    return Err(Error::invalid_argument("elsewhere", detail).into());
+                }
+            };
         }
         Ok(handle(paraf_token_verifier(builder.build()?)))
     })
@@ -99,11 +112,12 @@ pub unsafe extern "C" fn paraf_token_verifier_new(
 fn served<'c>(caller: Caller<'c>, given: &paraf_token_verifier_options) -> Result<Vec<Served<'c>>, Failure> {
     let keys = caller.byte_strings(given.public_keys, given.public_key_count, "public_keys")?;
     let clients = caller.texts(given.client_keys, given.client_key_count, "client_keys")?;
+    let elsewhere = caller.texts(given.elsewhere, given.elsewhere_count, "elsewhere")?;
     let each = caller.callers(given.callers, given.caller_count)?;
     if each.is_empty() {
-        return Ok(vec![Served { expected: Expected::one_of(&clients)?, secrets: Vec::new(), keys }]);
+        return Ok(vec![Served { expected: Expected::one_of(&clients)?, secrets: Vec::new(), keys, elsewhere }]);
     }
-    if !keys.is_empty() || !clients.is_empty() {
+    if !keys.is_empty() || !elsewhere.is_empty() || !clients.is_empty() {
         return Err(Error::invalid_argument("callers", "are given beside what all share: give one of the two").into());
     }
     each.iter().map(|one| Served::read(caller, one)).collect()
@@ -124,14 +138,48 @@ pub unsafe extern "C" fn paraf_token_verifier_verify(
 ) -> paraf_code {
     entry!(verified, error, |caller| {
         let verifier = required(verifier, "verifier")?;
-        let given = caller.options(request, "request")?;
-        let headers = caller.received_headers(given.headers, given.header_count)?;
-        let body = caller.optional_bytes(given.body, "body")?;
-        let request = IncomingTokenRequest::<[u8]> { headers: &headers, body };
-        let tolerance = Tolerance::from_seconds(given.tolerance)?;
-        let verified = verifier.0.verify(&request, given.now.moment(caller, "now")?, tolerance)?;
-        Ok(handle(verified.into()))
+        received(caller, request, |request, now, tolerance| {
+            Ok(handle(verifier.0.verify(request, now, tolerance)?.into()))
+        })
     })
+}
+
+/// The first of two steps: all that paraf_token_verifier_verify() checks but the signature, which somebody else verifies. The client's
+/// key may be `elsewhere`.
+///
+/// A request that is refused gives the code and the error of paraf_token_verifier_verify(), but for a signature that does not match:
+/// paraf_unverified_token_request_finish() gives that.
+///
+/// # Safety
+/// The rules at the head of paraf.h hold.
+#[unsafe(no_mangle)]
+#[must_use]
+pub unsafe extern "C" fn paraf_token_verifier_begin(
+    verifier: Option<&paraf_token_verifier>,
+    request: *const paraf_incoming_token_request,
+    unverified: *mut *mut paraf_unverified_token_request,
+    error: *mut *mut paraf_error,
+) -> paraf_code {
+    entry!(unverified, error, |caller| {
+        let verifier = required(verifier, "verifier")?;
+        received(caller, request, |request, now, tolerance| {
+            Ok(handle(verifier.0.begin(request, now, tolerance)?.into()))
+        })
+    })
+}
+
+/// Reads a token request as it arrived.
+fn received<R>(
+    caller: Caller<'_>,
+    request: *const paraf_incoming_token_request,
+    question: impl FnOnce(&IncomingTokenRequest<'_, [u8]>, Moment, Tolerance) -> Result<R, Failure>,
+) -> Result<R, Failure> {
+    let given = caller.options(request, "request")?;
+    let headers = caller.received_headers(given.headers, given.header_count)?;
+    let body = caller.optional_bytes(given.body, "body")?;
+    let request = IncomingTokenRequest::new(&headers, body);
+    let tolerance = Tolerance::from_seconds(given.tolerance)?;
+    question(&request, given.now.moment(caller, "now")?, tolerance)
 }
 
 /// Frees a token verifier; NULL is fine.

@@ -9,6 +9,8 @@ mod explained;
 mod money;
 #[path = "vectors/operations.rs"]
 mod operations;
+#[path = "vectors/two_steps.rs"]
+mod two_steps;
 
 use std::path::PathBuf;
 
