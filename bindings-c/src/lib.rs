@@ -31,6 +31,7 @@ pub mod token_verifier;
 pub mod unsigned;
 pub mod unverified;
 pub mod verified;
+pub mod verified_token_request;
 pub mod verifier;
 
 use strings::paraf_str;

@@ -8,8 +8,8 @@ use crate::boundary::handle;
 use crate::code::paraf_code;
 use crate::error::{paraf_error, required};
 use crate::strings::paraf_str;
-use crate::token_verifier::paraf_verified_token_request;
 use crate::verified::paraf_verified;
+use crate::verified_token_request::paraf_verified_token_request;
 
 /// A request of which all is checked but its signature, for whoever verifies that elsewhere and takes time for it: a key service,
 /// PKCS#11. It is not genuine, and tells nothing of what it says, until paraf_unverified_request_finish() is told so. Made by

@@ -11,7 +11,8 @@ use super::keys::{Keys, MISMATCH};
 use super::received::Received;
 use super::rejection::Rejection;
 use super::tolerance::Tolerance;
-use super::unverified::{Question, Unverified};
+use super::unverified::sealed::Sealed;
+use super::unverified::{Genuine, Question, Unverified};
 use super::verified::{TOKEN_REQUEST, replay_key};
 use crate::canonical::string_to_sign::StringToSign;
 use crate::canonical::timestamp::Moment;
@@ -279,6 +280,26 @@ impl VerifiedTokenRequest {
     #[must_use]
     pub fn string_to_sign(&self) -> &StringToSign {
         &self.string_to_sign
+    }
+}
+
+impl Genuine for VerifiedTokenRequest {}
+
+impl Sealed for VerifiedTokenRequest {
+    fn text(&self) -> &StringToSign {
+        self.string_to_sign()
+    }
+
+    fn signed_by(self, profile: &str, id: &str, index: usize) -> Self {
+        self.signed_by(profile, id, index)
+    }
+}
+
+impl Unverified<VerifiedTokenRequest> {
+    /// The client whom the request names, whose credentials are asked.
+    #[must_use]
+    pub fn client_key(&self) -> &str {
+        self.claimed.client_key()
     }
 }
 

@@ -6,7 +6,6 @@ use core::fmt;
 use sha2::{Digest, Sha256};
 
 use super::rejection::Rejection;
-use super::token::VerifiedTokenRequest;
 use super::verified::Verified;
 use crate::canonical::string_to_sign::StringToSign;
 use crate::profile::{Algorithm, Profile};
@@ -71,13 +70,12 @@ pub(super) struct Candidate {
     pub(super) fits: bool,
 }
 
-/// What is known once the signature is: [`Verified`] and [`VerifiedTokenRequest`], and nothing else.
+/// What is known once the signature is: [`Verified`] and [`VerifiedTokenRequest`](super::VerifiedTokenRequest), and nothing else.
 pub trait Genuine: sealed::Sealed {}
 
 impl Genuine for Verified<'_> {}
-impl Genuine for VerifiedTokenRequest {}
 
-mod sealed {
+pub(super) mod sealed {
     use super::StringToSign;
 
     pub trait Sealed {
@@ -91,16 +89,6 @@ mod sealed {
 impl sealed::Sealed for Verified<'_> {
     fn text(&self) -> &StringToSign {
         &self.string_to_sign
-    }
-
-    fn signed_by(self, profile: &str, id: &str, index: usize) -> Self {
-        self.signed_by(profile, id, index)
-    }
-}
-
-impl sealed::Sealed for VerifiedTokenRequest {
-    fn text(&self) -> &StringToSign {
-        self.string_to_sign()
     }
 
     fn signed_by(self, profile: &str, id: &str, index: usize) -> Self {
@@ -174,14 +162,6 @@ impl Unverified<Verified<'_>> {
     /// The same, with body and IDs of its own: free of the request's lifetime.
     pub fn into_owned(self) -> Unverified<Verified<'static>> {
         Unverified { claimed: self.claimed.into_owned(), question: self.question }
-    }
-}
-
-impl Unverified<VerifiedTokenRequest> {
-    /// The client whom the request names, whose credentials are asked.
-    #[must_use]
-    pub fn client_key(&self) -> &str {
-        self.claimed.client_key()
     }
 }
 
