@@ -21,6 +21,10 @@ pub struct paraf_caller {
     pub public_keys: *const paraf_str,
     /// How many.
     pub public_key_count: usize,
+    /// Your names for secrets or keys of this caller that are not here, in place of both. Optional.
+    pub elsewhere: *const paraf_str,
+    /// How many.
+    pub elsewhere_count: usize,
 }
 
 /// Those who share a credential, and what it is.
@@ -28,11 +32,13 @@ pub(crate) struct Served<'c> {
     pub(crate) expected: Expected,
     pub(crate) secrets: Vec<&'c str>,
     pub(crate) keys: Vec<&'c [u8]>,
+    pub(crate) elsewhere: Vec<&'c str>,
 }
 
 impl Served<'_> {
     pub(crate) fn credential(&self) -> VerifierCredential<'_> {
-        VerifierCredential { client_secrets: &self.secrets, public_keys: &self.keys }
+        let credential = VerifierCredential::new().client_secrets(&self.secrets).public_keys(&self.keys);
+        credential.elsewhere(&self.elsewhere)
     }
 }
 
@@ -42,6 +48,7 @@ impl<'c> Served<'c> {
             expected: Expected::one_of(&[caller.text(given.id, "callers")?])?,
             secrets: caller.texts(given.client_secrets, given.client_secret_count, "client_secrets")?,
             keys: caller.byte_strings(given.public_keys, given.public_key_count, "public_keys")?,
+            elsewhere: caller.texts(given.elsewhere, given.elsewhere_count, "elsewhere")?,
         })
     }
 }

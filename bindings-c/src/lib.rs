@@ -29,7 +29,9 @@ pub mod strings;
 pub mod time;
 pub mod token_verifier;
 pub mod unsigned;
+pub mod unverified;
 pub mod verified;
+pub mod verified_token_request;
 pub mod verifier;
 
 use strings::paraf_str;

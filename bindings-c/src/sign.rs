@@ -364,11 +364,8 @@ pub unsafe extern "C" fn paraf_prepared_signer_sign(
     entry!(signed, error, |caller| {
         let prepared = required(prepared, "prepared")?;
         let given = caller.options(call, "call")?;
-        let call = Call {
-            body: caller.bytes(given.body, "body")?,
-            timestamp: given.timestamp.timestamp(caller)?,
-            external_id: caller.optional_text(given.external_id, "external_id")?,
-        };
+        let call = Call::new(caller.bytes(given.body, "body")?, given.timestamp.timestamp(caller)?)
+            .external_id(caller.optional_text(given.external_id, "external_id")?);
         Ok(handle(prepared.0.sign(&call, &mut getrandom::fill)?.into()))
     })
 }

@@ -29,7 +29,7 @@ impl paraf_segment {
 
 impl From<&Segment> for paraf_segment {
     fn from(segment: &Segment) -> Self {
-        paraf_segment { field: segment.field.name().into(), offset: segment.range.start, len: segment.range.len() }
+        paraf_segment { field: segment.field.as_str().into(), offset: segment.range.start, len: segment.range.len() }
     }
 }
 

@@ -2,17 +2,18 @@
 
 use std::mem::offset_of;
 
-use paraf::verify::{Expected, IncomingTokenRequest, TokenVerifier, Tolerance, VerifiedTokenRequest};
-use paraf::{Error, Profile};
+use paraf::verify::{Expected, IncomingTokenRequest, TokenVerifier, Tolerance};
+use paraf::{Error, Moment, Profile};
 
 use crate::boundary::handle;
 use crate::caller::{Served, paraf_caller};
 use crate::code::paraf_code;
 use crate::error::{Failure, paraf_error, required};
 use crate::pointers::{Caller, Options};
-use crate::string_to_sign::paraf_string_to_sign;
 use crate::strings::{paraf_header, paraf_str};
 use crate::time::paraf_time;
+use crate::unverified::paraf_unverified_token_request;
+use crate::verified_token_request::paraf_verified_token_request;
 
 /// What a token verifier checks with, and whom it serves. Begin with paraf_token_verifier_options_init().
 #[repr(C)]
@@ -33,6 +34,10 @@ pub struct paraf_token_verifier_options {
     pub callers: *const paraf_caller,
     /// How many.
     pub caller_count: usize,
+    /// Your names for keys that are not here, in place of the public keys, as of paraf_verifier_options.
+    pub elsewhere: *const paraf_str,
+    /// How many.
+    pub elsewhere_count: usize,
 }
 
 // SAFETY: `repr(C)`, `size` first, and numbers and nullable pointers all through.
@@ -90,7 +95,15 @@ pub unsafe extern "C" fn paraf_token_verifier_new(
         let all = served(caller, &given)?;
         let mut builder = TokenVerifier::builder(profile);
         for served in &all {
-            builder = builder.clients(served.expected.clone(), &served.keys);
+            let clients = served.expected.clone();
+            builder = match (served.keys.is_empty(), served.elsewhere.is_empty()) {
+                (_, true) => builder.clients(clients, &served.keys),
+                (true, false) => builder.clients_elsewhere(clients, &served.elsewhere),
+                (false, false) => {
+                    let detail = "is given beside a secret or key: give one of them";
+                    return Err(Error::invalid_argument("elsewhere", detail).into());
+                }
+            };
         }
         Ok(handle(paraf_token_verifier(builder.build()?)))
     })
@@ -99,11 +112,12 @@ pub unsafe extern "C" fn paraf_token_verifier_new(
 fn served<'c>(caller: Caller<'c>, given: &paraf_token_verifier_options) -> Result<Vec<Served<'c>>, Failure> {
     let keys = caller.byte_strings(given.public_keys, given.public_key_count, "public_keys")?;
     let clients = caller.texts(given.client_keys, given.client_key_count, "client_keys")?;
+    let elsewhere = caller.texts(given.elsewhere, given.elsewhere_count, "elsewhere")?;
     let each = caller.callers(given.callers, given.caller_count)?;
     if each.is_empty() {
-        return Ok(vec![Served { expected: Expected::one_of(&clients)?, secrets: Vec::new(), keys }]);
+        return Ok(vec![Served { expected: Expected::one_of(&clients)?, secrets: Vec::new(), keys, elsewhere }]);
     }
-    if !keys.is_empty() || !clients.is_empty() {
+    if !keys.is_empty() || !elsewhere.is_empty() || !clients.is_empty() {
         return Err(Error::invalid_argument("callers", "are given beside what all share: give one of the two").into());
     }
     each.iter().map(|one| Served::read(caller, one)).collect()
@@ -124,85 +138,52 @@ pub unsafe extern "C" fn paraf_token_verifier_verify(
 ) -> paraf_code {
     entry!(verified, error, |caller| {
         let verifier = required(verifier, "verifier")?;
-        let given = caller.options(request, "request")?;
-        let headers = caller.received_headers(given.headers, given.header_count)?;
-        let body = caller.optional_bytes(given.body, "body")?;
-        let request = IncomingTokenRequest::<[u8]> { headers: &headers, body };
-        let tolerance = Tolerance::from_seconds(given.tolerance)?;
-        let verified = verifier.0.verify(&request, given.now.moment(caller, "now")?, tolerance)?;
-        Ok(handle(verified.into()))
+        received(caller, request, |request, now, tolerance| {
+            Ok(handle(verifier.0.verify(request, now, tolerance)?.into()))
+        })
     })
+}
+
+/// The first of two steps: all that paraf_token_verifier_verify() checks but the signature, which somebody else verifies. The client's
+/// key may be `elsewhere`.
+///
+/// A request that is refused gives the code and the error of paraf_token_verifier_verify(), but for a signature that does not match:
+/// paraf_unverified_token_request_finish() gives that.
+///
+/// # Safety
+/// The rules at the head of paraf.h hold.
+#[unsafe(no_mangle)]
+#[must_use]
+pub unsafe extern "C" fn paraf_token_verifier_begin(
+    verifier: Option<&paraf_token_verifier>,
+    request: *const paraf_incoming_token_request,
+    unverified: *mut *mut paraf_unverified_token_request,
+    error: *mut *mut paraf_error,
+) -> paraf_code {
+    entry!(unverified, error, |caller| {
+        let verifier = required(verifier, "verifier")?;
+        received(caller, request, |request, now, tolerance| {
+            Ok(handle(verifier.0.begin(request, now, tolerance)?.into()))
+        })
+    })
+}
+
+/// Reads a token request as it arrived.
+fn received<R>(
+    caller: Caller<'_>,
+    request: *const paraf_incoming_token_request,
+    question: impl FnOnce(&IncomingTokenRequest<'_, [u8]>, Moment, Tolerance) -> Result<R, Failure>,
+) -> Result<R, Failure> {
+    let given = caller.options(request, "request")?;
+    let headers = caller.received_headers(given.headers, given.header_count)?;
+    let body = caller.optional_bytes(given.body, "body")?;
+    let request = IncomingTokenRequest::new(&headers, body);
+    let tolerance = Tolerance::from_seconds(given.tolerance)?;
+    question(&request, given.now.moment(caller, "now")?, tolerance)
 }
 
 /// Frees a token verifier; NULL is fine.
 #[unsafe(no_mangle)]
 pub extern "C" fn paraf_token_verifier_free(verifier: Option<Box<paraf_token_verifier>>) {
     entry!((), { drop(verifier) })
-}
-
-/// A genuine token request: issue a token to this client. Free with paraf_verified_token_request_free(). May be used by
-/// several threads at once.
-pub struct paraf_verified_token_request {
-    client_key: String,
-    replay_key: String,
-    credential_index: usize,
-    string_to_sign: paraf_string_to_sign,
-}
-
-impl From<VerifiedTokenRequest> for paraf_verified_token_request {
-    fn from(verified: VerifiedTokenRequest) -> Self {
-        paraf_verified_token_request {
-            client_key: verified.client_key().to_owned(),
-            replay_key: verified.replay_key().to_owned(),
-            credential_index: verified.credential_index(),
-            string_to_sign: paraf_string_to_sign(verified.string_to_sign().clone()),
-        }
-    }
-}
-
-/// The client key that asked. It is signed.
-#[unsafe(no_mangle)]
-pub extern "C" fn paraf_verified_token_request_client_key(
-    verified: Option<&paraf_verified_token_request>,
-) -> paraf_str {
-    entry!(paraf_str::NOT_GIVEN, { verified.map(|verified| verified.client_key.as_str()).into() })
-}
-
-/// The same for a request that is sent again, and for no request of another kind: 64 hexadecimal digits. Store it longer
-/// than twice the tolerance and refuse what you have seen.
-#[unsafe(no_mangle)]
-pub extern "C" fn paraf_verified_token_request_replay_key(
-    verified: Option<&paraf_verified_token_request>,
-) -> paraf_str {
-    entry!(paraf_str::NOT_GIVEN, { verified.map(|verified| verified.replay_key.as_str()).into() })
-}
-
-/// Which of the keys that were given for this client made the signature, counted from 0.
-#[unsafe(no_mangle)]
-pub extern "C" fn paraf_verified_token_request_credential_index(
-    verified: Option<&paraf_verified_token_request>,
-) -> usize {
-    entry!(0, { verified.map_or(0, |verified| verified.credential_index) })
-}
-
-/// The text that was signed, redacted. It belongs to the verified request.
-#[unsafe(no_mangle)]
-pub extern "C" fn paraf_verified_token_request_string_to_sign(
-    verified: Option<&paraf_verified_token_request>,
-) -> Option<&paraf_string_to_sign> {
-    entry!(None, { verified.map(|verified| &verified.string_to_sign) })
-}
-
-/// The exact text that was signed.
-#[unsafe(no_mangle)]
-pub extern "C" fn paraf_verified_token_request_reveal_string_to_sign(
-    verified: Option<&paraf_verified_token_request>,
-) -> paraf_str {
-    entry!(paraf_str::NOT_GIVEN, { verified.map(|verified| verified.string_to_sign.0.reveal()).into() })
-}
-
-/// Frees a verified token request; NULL is fine.
-#[unsafe(no_mangle)]
-pub extern "C" fn paraf_verified_token_request_free(verified: Option<Box<paraf_verified_token_request>>) {
-    entry!((), { drop(verified) })
 }

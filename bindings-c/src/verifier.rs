@@ -4,7 +4,7 @@ use std::mem::offset_of;
 
 use paraf::message::ServiceCode;
 use paraf::verify::{Expected, IncomingRequest, Tolerance, Verifier};
-use paraf::{Direction, Error, Profile, Uncovered};
+use paraf::{Direction, Error, Moment, Profile, Uncovered};
 
 use crate::boundary::handle;
 use crate::caller::{Served, paraf_caller};
@@ -14,6 +14,7 @@ use crate::error::{Failure, paraf_error, required};
 use crate::pointers::{Caller, Options};
 use crate::strings::{paraf_header, paraf_str};
 use crate::time::paraf_time;
+use crate::unverified::paraf_unverified_request;
 use crate::verified::paraf_verified;
 
 /// How far, in seconds, a timestamp may be from now unless you say otherwise.
@@ -84,6 +85,11 @@ pub struct paraf_verifier_options {
     /// Which way the requests go, one of paraf_direction; PARAF_TO_PARTNER, the provider's calls, when it is not given.
     /// PARAF_TO_PROVIDER checks what a partner sends, as the provider does.
     pub direction: u32,
+    /// Your names for secrets or keys that are not here, in place of both: a key service has them. Requests are then verified in two steps,
+    /// by paraf_verifier_begin(). The name is part of the replay key, as a public key's fingerprint is.
+    pub elsewhere: *const paraf_str,
+    /// How many.
+    pub elsewhere_count: usize,
 }
 
 // SAFETY: `repr(C)`, `size` first, and numbers and nullable pointers all through.
@@ -170,11 +176,12 @@ fn served<'c>(caller: Caller<'c>, given: &paraf_verifier_options) -> Result<Vec<
     let secrets = caller.texts(given.client_secrets, given.client_secret_count, "client_secrets")?;
     let keys = caller.byte_strings(given.public_keys, given.public_key_count, "public_keys")?;
     let partners = caller.texts(given.partner_ids, given.partner_id_count, "partner_ids")?;
+    let elsewhere = caller.texts(given.elsewhere, given.elsewhere_count, "elsewhere")?;
     let each = caller.callers(given.callers, given.caller_count)?;
     if each.is_empty() {
-        return Ok(vec![Served { expected: Expected::one_of(&partners)?, secrets, keys }]);
+        return Ok(vec![Served { expected: Expected::one_of(&partners)?, secrets, keys, elsewhere }]);
     }
-    if !secrets.is_empty() || !keys.is_empty() || !partners.is_empty() {
+    if !secrets.is_empty() || !keys.is_empty() || !elsewhere.is_empty() || !partners.is_empty() {
         return Err(Error::invalid_argument("callers", "are given beside what all share: give one of the two").into());
     }
     each.iter().map(|one| Served::read(caller, one)).collect()
@@ -203,18 +210,50 @@ pub unsafe extern "C" fn paraf_verifier_verify(
 ) -> paraf_code {
     entry!(verified, error, |caller| {
         let verifier = required(verifier, "verifier")?;
-        let given = caller.options(request, "request")?;
-        let request = IncomingRequest::<[u8]> {
-            method: caller.bytes(given.method, "method")?,
-            url: caller.bytes(given.url, "url")?,
-            headers: &caller.received_headers(given.headers, given.header_count)?,
-            body: caller.bytes(given.body, "body")?,
-            access_token: caller.optional_text(given.access_token, "access_token")?,
-            service: caller.optional_text(given.service, "service")?.map(ServiceCode::parse).transpose()?,
-        };
-        let tolerance = Tolerance::from_seconds(given.tolerance)?;
-        Ok(handle(verifier.0.verify(&request, given.now.moment(caller, "now")?, tolerance)?.into()))
+        received(caller, request, |request, now, tolerance| {
+            Ok(handle(verifier.0.verify(request, now, tolerance)?.into()))
+        })
     })
+}
+
+/// The first of two steps: all that paraf_verifier_verify() checks but the signature, which somebody else verifies. The caller's secret
+/// or key may be `elsewhere`.
+///
+/// A request that is refused gives the code and the error of paraf_verifier_verify(), but for a signature that does not match:
+/// paraf_unverified_request_finish() gives that.
+///
+/// # Safety
+/// The rules at the head of paraf.h hold.
+#[unsafe(no_mangle)]
+#[must_use]
+pub unsafe extern "C" fn paraf_verifier_begin(
+    verifier: Option<&paraf_verifier>,
+    request: *const paraf_incoming_request,
+    unverified: *mut *mut paraf_unverified_request,
+    error: *mut *mut paraf_error,
+) -> paraf_code {
+    entry!(unverified, error, |caller| {
+        let verifier = required(verifier, "verifier")?;
+        received(caller, request, |request, now, tolerance| {
+            Ok(handle(verifier.0.begin(request, now, tolerance)?.into()))
+        })
+    })
+}
+
+/// Reads a request as it arrived.
+fn received<R>(
+    caller: Caller<'_>,
+    request: *const paraf_incoming_request,
+    question: impl FnOnce(&IncomingRequest<'_, [u8]>, Moment, Tolerance) -> Result<R, Failure>,
+) -> Result<R, Failure> {
+    let given = caller.options(request, "request")?;
+    let (method, url) = (caller.bytes(given.method, "method")?, caller.bytes(given.url, "url")?);
+    let headers = caller.received_headers(given.headers, given.header_count)?;
+    let request = IncomingRequest::new(method, url, &headers, caller.bytes(given.body, "body")?)
+        .access_token(caller.optional_text(given.access_token, "access_token")?)
+        .service(caller.optional_text(given.service, "service")?.map(ServiceCode::parse).transpose()?);
+    let tolerance = Tolerance::from_seconds(given.tolerance)?;
+    question(&request, given.now.moment(caller, "now")?, tolerance)
 }
 
 /// Frees a verifier; NULL is fine.

@@ -60,6 +60,20 @@ static void getters_of_nothing(void) {
   CHECK(paraf_unsigned_request_message(NULL).data == NULL);
   CHECK(paraf_unsigned_request_digest(NULL).data == NULL);
   CHECK(paraf_unsigned_request_algorithm(NULL).data == NULL);
+  CHECK(paraf_unverified_request_message(NULL).data == NULL);
+  CHECK(paraf_unverified_request_digest(NULL).data == NULL);
+  CHECK(paraf_unverified_request_algorithm(NULL).data == NULL);
+  CHECK(paraf_unverified_request_signature(NULL).data == NULL);
+  CHECK(paraf_unverified_request_partner_id(NULL).data == NULL);
+  CHECK(paraf_unverified_request_credential_count(NULL) == 0);
+  CHECK(paraf_unverified_request_credential(NULL, 0).data == NULL);
+  CHECK(paraf_unverified_token_request_message(NULL).data == NULL);
+  CHECK(paraf_unverified_token_request_digest(NULL).data == NULL);
+  CHECK(paraf_unverified_token_request_algorithm(NULL).data == NULL);
+  CHECK(paraf_unverified_token_request_signature(NULL).data == NULL);
+  CHECK(paraf_unverified_token_request_client_key(NULL).data == NULL);
+  CHECK(paraf_unverified_token_request_credential_count(NULL) == 0);
+  CHECK(paraf_unverified_token_request_credential(NULL, 0).data == NULL);
   CHECK(!paraf_verified_token_checked(NULL));
   CHECK(!paraf_verified_covers_body(NULL));
   CHECK(paraf_verified_credential_index(NULL) == 0);
@@ -85,6 +99,8 @@ static void freeing_nothing(void) {
   paraf_prepared_signer_free(NULL);
   paraf_signed_request_free(NULL);
   paraf_unsigned_request_free(NULL);
+  paraf_unverified_request_free(NULL);
+  paraf_unverified_token_request_free(NULL);
   paraf_verifier_free(NULL);
   paraf_verified_free(NULL);
   paraf_token_verifier_free(NULL);
@@ -184,6 +200,12 @@ static void missing_arguments(void) {
   CHECK(fails(paraf_verifier_verify(NULL, &incoming, &verified, &error), &error, null));
   CHECK(fails(paraf_verifier_verify(verifier, NULL, &verified, &error), &error, null));
   CHECK(fails(paraf_verifier_verify(verifier, &incoming, NULL, &error), &error, null));
+  paraf_unverified_request *unverified = UNTOUCHED(paraf_unverified_request);
+  CHECK(fails(paraf_verifier_begin(NULL, &incoming, &unverified, &error), &error, null));
+  CHECK(fails(paraf_verifier_begin(verifier, NULL, &unverified, &error), &error, null));
+  CHECK(fails(paraf_verifier_begin(verifier, &incoming, NULL, &error), &error, null));
+  CHECK(unverified == UNTOUCHED(paraf_unverified_request));
+  CHECK(fails(paraf_unverified_request_finish(NULL, 1, 0, &verified, &error), &error, null));
   incoming.headers = NULL;
   CHECK(fails(paraf_verifier_verify(verifier, &incoming, &verified, &error), &error, null));
   CHECK(verified == UNTOUCHED(paraf_verified));
@@ -193,6 +215,9 @@ static void missing_arguments(void) {
   CHECK(fails(paraf_token_verifier_new(bca(), NULL, &token_verifier, &error), &error, null));
   CHECK(fails(paraf_token_verifier_new(bca(), &token_options, NULL, &error), &error, null));
   CHECK(fails(paraf_token_verifier_verify(NULL, &token_request, &verified_token, &error), &error, null));
+  paraf_unverified_token_request *unverified_token = NULL;
+  CHECK(fails(paraf_token_verifier_begin(NULL, &token_request, &unverified_token, &error), &error, null));
+  CHECK(fails(paraf_unverified_token_request_finish(NULL, 1, 0, &verified_token, &error), &error, null));
 
   /* The error itself need not be asked for. */
   CHECK(paraf_signer_sign(signer, NULL, &signed_request, NULL) == null);

@@ -1,4 +1,5 @@
 /* Verifying: what a genuine request tells, and what a refused one answers. Argument: the folder of test keys. */
+#include <limits.h>
 #include "check.h"
 #include "sample.h"
 
@@ -438,6 +439,140 @@ static void token_requests(const char *keys) {
   paraf_signer_free(signer);
 }
 
+/* A verifier that has a name in place of a secret. */
+static paraf_verifier *verifier_elsewhere(const paraf_str *names, size_t count) {
+  const paraf_str partner = PARAF_STR("12345");
+  paraf_verifier_options options = paraf_verifier_options_init();
+  options.elsewhere = names;
+  options.elsewhere_count = count;
+  options.partner_ids = &partner;
+  options.partner_id_count = 1;
+  paraf_verifier *verifier = NULL;
+  paraf_error *error;
+  CHECK(succeeds(paraf_verifier_new(PARAF_STR("bca"), &options, &verifier, &error), &error));
+  return verifier;
+}
+
+/* What a library answers, and what comes of it. */
+static void in_two_steps(void) {
+  paraf_verifier *here = new_verifier(SECRET);
+  paraf_header headers[SAMPLE_HEADERS];
+  sample_headers(headers);
+  char body[] = INQUIRY_BODY;
+  paraf_incoming_request request = sample_incoming(headers);
+  request.body = paraf_text(body);
+  paraf_verified *at_once = verify(here, request), *verified = NULL;
+  paraf_error *error;
+  paraf_unverified_request *unverified = NULL;
+  CHECK(succeeds(paraf_verifier_begin(here, &request, &unverified, &error), &error));
+  CHECK(paraf_unverified_request_credential_count(unverified) == 1);
+  /* The ID that a secret has here: under the same name elsewhere, replay keys are the same. */
+  paraf_str id = paraf_unverified_request_credential(unverified, 0);
+  CHECK(id.len == 64);
+  const paraf_str names[] = {PARAF_STR("another key"), id};
+  paraf_verifier *remote = verifier_elsewhere(names, 2);
+  paraf_unverified_request_free(unverified);
+
+  CHECK(fails(paraf_verifier_verify(remote, &request, &verified, &error), &error, PARAF_MISSING_CREDENTIAL));
+  CHECK(succeeds(paraf_verifier_begin(remote, &request, &unverified, &error), &error));
+  /* The handle owns what it tells. */
+  memset(body, 'x', sizeof body - 1);
+  memset(headers, 0, sizeof headers);
+  paraf_str exact = paraf_verified_reveal_string_to_sign(at_once), message = paraf_unverified_request_message(unverified);
+  CHECK(message.len == exact.len && memcmp(message.data, exact.data, exact.len) == 0);
+  CHECK(is(paraf_unverified_request_algorithm(unverified), "hmac-sha512"));
+  CHECK(paraf_unverified_request_digest(unverified).len == 32);
+  CHECK(paraf_unverified_request_signature(unverified).len == 64);
+  CHECK(is(paraf_unverified_request_partner_id(unverified), "12345"));
+  CHECK(paraf_unverified_request_credential_count(unverified) == 2);
+  CHECK(is(paraf_unverified_request_credential(unverified, 0), "another key"));
+  CHECK(paraf_unverified_request_credential(unverified, 2).data == NULL);
+
+  /* 0 is no, -1 could not be decided, and nothing but 1 is yes. */
+  const int answers[] = {0, -1, 2, INT_MAX, INT_MIN};
+  for (size_t i = 0; i < sizeof answers / sizeof *answers; i++) {
+    CHECK(paraf_unverified_request_finish(unverified, answers[i], 0, &verified, &error) == PARAF_SIGNATURE_MISMATCH);
+    CHECK(verified == NULL && paraf_error_http_status(error) == 401 && is(paraf_error_response_code(error), "4012400"));
+    paraf_error_free(error);
+  }
+  CHECK(fails(paraf_unverified_request_finish(unverified, 1, 2, &verified, &error), &error, PARAF_SIGNATURE_MISMATCH));
+  CHECK(succeeds(paraf_unverified_request_finish(unverified, 1, 1, &verified, &error), &error));
+  CHECK(is(paraf_verified_body(verified), INQUIRY_BODY) && paraf_verified_credential_index(verified) == 1);
+  paraf_str key = paraf_verified_replay_key(verified), other = paraf_verified_replay_key(at_once);
+  CHECK(key.len == 64 && memcmp(key.data, other.data, 64) == 0);
+  paraf_verified_free(verified);
+  CHECK(succeeds(paraf_unverified_request_finish(unverified, 1, 0, &verified, &error), &error));
+  key = paraf_verified_replay_key(verified);
+  CHECK(key.len == 64 && memcmp(key.data, other.data, 64) != 0);
+  paraf_verified_free(verified);
+  paraf_unverified_request_free(unverified);
+  paraf_verified_free(at_once);
+  paraf_verifier_free(remote);
+  paraf_verifier_free(here);
+
+  const paraf_str secret = PARAF_STR(SECRET), partner = PARAF_STR("12345");
+  paraf_verifier_options options = paraf_verifier_options_init();
+  options.elsewhere = names;
+  options.elsewhere_count = 1;
+  options.client_secrets = &secret;
+  options.client_secret_count = 1;
+  options.partner_ids = &partner;
+  options.partner_id_count = 1;
+  CHECK(fails(paraf_verifier_new(PARAF_STR("bca"), &options, &here, &error), &error, PARAF_INVALID_ARGUMENT));
+}
+
+/* The client's key is elsewhere. */
+static void token_requests_in_two_steps(const char *keys) {
+  char private_pem[8192];
+  paraf_credential credential = sample_credential();
+  credential.private_key = read_key(keys, "rsa-2048.pem", private_pem, sizeof private_pem);
+  paraf_signer *signer = NULL;
+  paraf_signed_request *signed_request = NULL;
+  paraf_error *error;
+  CHECK(succeeds(paraf_signer_new(PARAF_STR("bca"), &credential, &signer, &error), &error));
+  CHECK(succeeds(paraf_signer_token_request(signer, paraf_time_text(PARAF_STR(TIMESTAMP)), &signed_request, &error), &error));
+  paraf_header headers[8];
+  size_t count = paraf_signed_request_header_count(signed_request);
+  for (size_t i = 0; i < count; i++) {
+    headers[i].name = paraf_signed_request_header_name(signed_request, i);
+    headers[i].value = paraf_signed_request_header_value(signed_request, i);
+  }
+  paraf_incoming_token_request request = paraf_incoming_token_request_init();
+  request.headers = headers;
+  request.header_count = count;
+  request.now = paraf_time_text(PARAF_STR(TIMESTAMP));
+
+  const paraf_str name = PARAF_STR("slot 3"), client = PARAF_STR("123");
+  paraf_token_verifier_options options = paraf_token_verifier_options_init();
+  options.elsewhere = &name;
+  options.elsewhere_count = 1;
+  options.client_keys = &client;
+  options.client_key_count = 1;
+  paraf_token_verifier *verifier = NULL;
+  CHECK(succeeds(paraf_token_verifier_new(PARAF_STR("bca"), &options, &verifier, &error), &error));
+  paraf_unverified_token_request *unverified = NULL;
+  CHECK(succeeds(paraf_token_verifier_begin(verifier, &request, &unverified, &error), &error));
+  CHECK(is(paraf_unverified_token_request_message(unverified), "123|" TIMESTAMP));
+  CHECK(is(paraf_unverified_token_request_algorithm(unverified), "rsa-sha256"));
+  CHECK(paraf_unverified_token_request_digest(unverified).len == 32);
+  CHECK(paraf_unverified_token_request_signature(unverified).len == 256);
+  CHECK(paraf_unverified_token_request_credential_count(unverified) == 1);
+  CHECK(is(paraf_unverified_token_request_credential(unverified, 0), "slot 3"));
+  CHECK(is(paraf_unverified_token_request_client_key(unverified), "123"));
+  paraf_verified_token_request *verified = NULL;
+  CHECK(fails(paraf_unverified_token_request_finish(unverified, -1, 0, &verified, &error), &error, PARAF_SIGNATURE_MISMATCH));
+  CHECK(succeeds(paraf_unverified_token_request_finish(unverified, 1, 0, &verified, &error), &error));
+  CHECK(is(paraf_verified_token_request_client_key(verified), "123"));
+  paraf_verified_token_request_free(verified);
+  paraf_unverified_token_request_free(unverified);
+  paraf_token_verifier_free(verifier);
+  options.public_keys = &credential.private_key;
+  options.public_key_count = 1;
+  CHECK(fails(paraf_token_verifier_new(PARAF_STR("bca"), &options, &verifier, &error), &error, PARAF_INVALID_ARGUMENT));
+  paraf_signed_request_free(signed_request);
+  paraf_signer_free(signer);
+}
+
 int main(int count, char **arguments) {
   const char *keys = count > 1 ? arguments[1] : "vectors/keys";
   a_genuine_request();
@@ -449,5 +584,7 @@ int main(int count, char **arguments) {
   the_other_direction();
   what_is_not_covered();
   token_requests(keys);
+  in_two_steps();
+  token_requests_in_two_steps(keys);
   return finish("verify");
 }

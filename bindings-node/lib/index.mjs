@@ -21,6 +21,8 @@ export const {
   TokenVerifier,
   Trace,
   UnsignedRequest,
+  UnverifiedRequest,
+  UnverifiedTokenRequest,
   VERSION,
   Verifier,
   VirtualAccountNumber,

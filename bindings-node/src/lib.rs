@@ -25,6 +25,7 @@ pub mod rsa_signer;
 pub mod signer;
 pub mod token_verifier;
 pub mod unsigned;
+mod unverified;
 pub mod verifier;
 
 use napi_derive::napi;

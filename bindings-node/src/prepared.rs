@@ -27,7 +27,7 @@ pub struct CallOptions {
 impl CallOptions {
     /// The call for the core.
     pub(crate) fn with<'c>(&'c self, body: &'c [u8]) -> Call<'c> {
-        Call { body, timestamp: Time::to_sign(&self.timestamp), external_id: self.external_id.as_deref() }
+        Call::new(body, Time::to_sign(&self.timestamp)).external_id(self.external_id.as_deref())
     }
 }
 
@@ -62,7 +62,7 @@ impl PreparedSigner {
     pub fn quick<'e>(&self, env: &'e Env) -> napi::Result<Unknown<'e>> {
         let prepared = self.0.clone();
         let function = quick::function(env, move |[timestamp, external_id], body| {
-            let call = Call { body, timestamp: Time::line(timestamp), external_id: quick::given(external_id) };
+            let call = Call::new(body, Time::line(timestamp)).external_id(quick::given(external_id));
             prepared.sign(&call, &mut randomness)
         })?;
         Ok(function.to_unknown())

@@ -123,7 +123,7 @@ fn push_string_to_sign(text: &mut String, string_to_sign: &paraf::sign::StringTo
     push_number(text, units(redacted, redacted.len()));
     for segment in string_to_sign.segments() {
         text.push(' ');
-        text.push_str(segment.field.name());
+        text.push_str(segment.field.as_str());
         for offset in [segment.range.start, segment.range.end] {
             text.push(' ');
             push_number(text, if is_ascii { offset } else { units(exact, offset) });
@@ -154,7 +154,7 @@ pub(crate) fn or_undefined<T>(given: Option<T>) -> Either<T, ()> {
 fn room_for(string_to_sign: &paraf::sign::StringToSign, redacted: &str) -> usize {
     let texts = string_to_sign.reveal().len() + redacted.len();
     let digits = texts.checked_ilog10().unwrap_or_default() as usize + 1;
-    let segment = |segment: &paraf::sign::Segment| segment.field.name().len() + 2 * digits + 3;
+    let segment = |segment: &paraf::sign::Segment| segment.field.as_str().len() + 2 * digits + 3;
     texts + digits + 1 + string_to_sign.segments().iter().map(segment).sum::<usize>()
 }
 

@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use napi::{Env, JsValue, Unknown};
 use napi_derive::napi;
-use paraf::sign::{Call, Credential, CustomerGrant, Field, Request, Timestamp};
+use paraf::sign::{Call, Credential, CustomerGrant, Field, Request};
 
 use crate::failure::{Failure, call};
 use crate::input::Input;
@@ -141,9 +141,6 @@ impl CustomerGrantOptions {
         }
     }
 }
-
-/// What prepares a signer has none.
-const NO_CALL: Call<'static> = Call { body: b"", timestamp: Timestamp::Text(""), external_id: None };
 
 impl RequestOptions {
     /// The request for the core.
@@ -328,7 +325,8 @@ impl Signer {
             let mut common = RequestOptions::default();
             options::read(options, &mut [&mut common])?;
             let (method, url) = target(method, url)?;
-            Ok(self.0.prepare(&common.request(&method, &url, NO_CALL))?)
+            let unread = Call::new(b"", "");
+            Ok(self.0.prepare(&common.request(&method, &url, unread))?)
         })
         .map(PreparedSigner::new)
     }

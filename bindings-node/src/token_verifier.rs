@@ -6,11 +6,12 @@ use paraf::verify::IncomingTokenRequest;
 
 use crate::failure::call;
 use crate::input::body::Body;
-use crate::input::credentials::Credentials;
+use crate::input::credentials::{self, Credentials};
 use crate::input::headers::Headers;
 use crate::input::key::KeyMaterial;
 use crate::input::many::Many;
 use crate::input::text::Text;
+use crate::unverified::UnverifiedTokenRequest;
 use crate::verifier::ArrivalOptions;
 use crate::{options, profile, results};
 
@@ -25,9 +26,12 @@ pub struct TokenVerifierOptions {
     /// The X-CLIENT-KEY values that you issued; `'*'` is anyone who holds the key. Must be given, unless a mapping tells them.
     #[napi(ts_type = "string | ReadonlyArray<string>")]
     pub client_key: Option<Many<Text>>,
+    /// Your names for keys that are not here, in place of `publicKey`, as of `VerifierOptions`.
+    #[napi(ts_type = "Credential<string>")]
+    pub elsewhere: Option<Credentials<Text>>,
 }
 
-options!(TokenVerifierOptions { public_key: "publicKey", client_key: "clientKey" });
+options!(TokenVerifierOptions { public_key: "publicKey", client_key: "clientKey", elsewhere: "elsewhere" });
 
 /// Verifies the token requests that a provider sends to you, or partners send to a provider: RSA over client key and timestamp.
 ///
@@ -50,13 +54,21 @@ impl TokenVerifier {
             let profile = profile::read(&env, profile)?;
             let mut given = TokenVerifierOptions::default();
             options::read(credential, &mut [&mut given])?;
-            let nothing = Credentials::Shared(Many::default());
-            let callers =
-                given.public_key.as_ref().unwrap_or(&nothing).callers(given.client_key.as_ref(), "client_key")?;
-            let keys: Vec<Vec<&[u8]>> = callers.iter().map(|(_, keys)| keys.as_slices()).collect();
+            let served = given.client_key.as_ref();
             let mut builder = paraf::verify::TokenVerifier::builder(profile);
-            for ((clients, _), keys) in callers.into_iter().zip(&keys) {
-                builder = builder.clients(clients, keys);
+            let nothing = Credentials::Shared(Many::default());
+            match (&given.public_key, &given.elsewhere) {
+                (None, Some(elsewhere)) => {
+                    for (clients, names) in elsewhere.callers(served, "client_key")? {
+                        builder = builder.clients_elsewhere(clients, names.as_slices());
+                    }
+                }
+                (Some(_), Some(_)) => return Err(credentials::both()),
+                (keys, None) => {
+                    for (clients, keys) in keys.as_ref().unwrap_or(&nothing).callers(served, "client_key")? {
+                        builder = builder.clients(clients, keys.as_slices());
+                    }
+                }
             }
             Ok(builder.build()?)
         })
@@ -84,8 +96,33 @@ impl TokenVerifier {
             let (now, tolerance) = arrival.window()?;
             let headers = Headers::read(env, headers)?;
             let body = Body::read_received_optional(body)?;
-            let request = IncomingTokenRequest::<[u8]> { headers: &headers.pairs(), body: body.as_deref() };
+            let pairs = headers.pairs();
+            let request = IncomingTokenRequest::<[u8]>::new(&pairs, body.as_deref());
             results::verified_token_request(env, &self.0.verify(&request, now, tolerance)?)
+        })
+    }
+
+    /// The first of two steps: all that `verify` checks but the signature, which somebody else verifies. The client's key may be
+    /// `elsewhere`.
+    ///
+    /// Throws as `verify`, but for a signature that does not match: `UnverifiedTokenRequest.finish` throws that.
+    #[napi(ts_args_type = "headers: HeadersLike, body?: Body | null, options?: ArrivalOptions")]
+    pub fn begin(
+        &self,
+        env: &Env,
+        headers: Unknown<'_>,
+        body: Unknown<'_>,
+        options: Unknown<'_>,
+    ) -> napi::Result<UnverifiedTokenRequest> {
+        call(env, || {
+            let mut arrival = ArrivalOptions::default();
+            options::read(options, &mut [&mut arrival])?;
+            let (now, tolerance) = arrival.window()?;
+            let headers = Headers::read(env, headers)?;
+            let body = Body::read_received_optional(body)?;
+            let pairs = headers.pairs();
+            let request = IncomingTokenRequest::<[u8]>::new(&pairs, body.as_deref());
+            Ok(self.0.begin(&request, now, tolerance)?.into())
         })
     }
 

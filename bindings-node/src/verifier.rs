@@ -15,6 +15,7 @@ use crate::input::key::KeyMaterial;
 use crate::input::many::Many;
 use crate::input::text::{Octets, Text};
 use crate::input::time::Time;
+use crate::unverified::UnverifiedRequest;
 use crate::{options, profile, results};
 
 /// What a verifier checks requests with. Several secrets or keys are one credential, tried in turn: that is how it is rotated. Where
@@ -33,6 +34,10 @@ pub struct VerifierOptions {
     /// The X-PARTNER-ID values that are served; `'*'` is anyone who holds the secret or key. Must be given, unless a mapping tells them.
     #[napi(ts_type = "string | ReadonlyArray<string>")]
     pub partner_id: Option<Many<Text>>,
+    /// Your names for secrets or keys that are not here, in place of both: a key service has them, or WebCrypto. Requests are then verified
+    /// in two steps, by `begin`. The name is part of the replay key, as a public key's fingerprint is.
+    #[napi(ts_type = "Credential<string>")]
+    pub elsewhere: Option<Credentials<Text>>,
     /// Which way the requests go; `to-partner`, the provider's calls, when it is not given. `to-provider` checks what a partner sends, as
     /// the provider does.
     #[napi(ts_type = "Direction")]
@@ -46,6 +51,7 @@ options!(VerifierOptions {
     client_secret: "clientSecret",
     public_key: "publicKey",
     partner_id: "partnerId",
+    elsewhere: "elsewhere",
     direction: "direction",
     accept_uncovered: "acceptUncovered",
 });
@@ -85,6 +91,7 @@ struct Caller<'a> {
     partners: Expected,
     secrets: Vec<&'a str>,
     keys: Vec<&'a [u8]>,
+    elsewhere: Vec<&'a str>,
 }
 
 impl VerifierOptions {
@@ -92,26 +99,28 @@ impl VerifierOptions {
     /// `invalid-argument` for no partner, or for partners that are named twice.
     fn callers(&self) -> Result<Vec<Caller<'_>>, Failure> {
         let served = self.partner_id.as_ref();
-        match (&self.client_secret, &self.public_key) {
-            (Some(secrets @ Credentials::Each(_)), None) => {
+        let nothing = |partners| Caller { partners, secrets: Vec::new(), keys: Vec::new(), elsewhere: Vec::new() };
+        match (&self.client_secret, &self.public_key, &self.elsewhere) {
+            (None, None, Some(elsewhere)) => {
+                let each = elsewhere.callers(served, "partner_id")?.into_iter();
+                Ok(each.map(|(partners, all)| Caller { elsewhere: all.as_slices(), ..nothing(partners) }).collect())
+            }
+            (_, _, Some(_)) => Err(credentials::both()),
+            (Some(secrets @ Credentials::Each(_)), None, None) => {
                 let each = secrets.callers(served, "partner_id")?.into_iter();
-                Ok(each
-                    .map(|(partners, all)| Caller { partners, secrets: all.as_slices(), keys: Vec::new() })
-                    .collect())
+                Ok(each.map(|(partners, all)| Caller { secrets: all.as_slices(), ..nothing(partners) }).collect())
             }
-            (None, Some(keys @ Credentials::Each(_))) => {
+            (None, Some(keys @ Credentials::Each(_)), None) => {
                 let each = keys.callers(served, "partner_id")?.into_iter();
-                Ok(each
-                    .map(|(partners, all)| Caller { partners, secrets: Vec::new(), keys: all.as_slices() })
-                    .collect())
+                Ok(each.map(|(partners, all)| Caller { keys: all.as_slices(), ..nothing(partners) }).collect())
             }
-            (Some(Credentials::Each(_)), _) | (_, Some(Credentials::Each(_))) => {
+            (Some(Credentials::Each(_)), _, None) | (_, Some(Credentials::Each(_)), None) => {
                 Err(Failure::argument("public_key", "and client_secret are given, and one is a mapping"))
             }
-            (secrets, keys) => Ok(vec![Caller {
-                partners: credentials::expected(served)?,
+            (secrets, keys, None) => Ok(vec![Caller {
                 secrets: secrets.as_ref().map(Credentials::shared).unwrap_or_default(),
                 keys: keys.as_ref().map(Credentials::shared).unwrap_or_default(),
+                ..nothing(credentials::expected(served)?)
             }]),
         }
     }
@@ -157,9 +166,10 @@ impl Verifier {
             let mut builder = paraf::verify::Verifier::builder(profile)
                 .direction(given.direction.unwrap_or(Direction::ToPartner))
                 .accept_uncovered(given.accept_uncovered.as_ref().map_or(&[], |parts| &parts.0));
-            for Caller { partners, secrets, keys } in &callers {
-                let credential = VerifierCredential { client_secrets: secrets, public_keys: keys };
-                builder = builder.partners(partners.clone(), credential);
+            for Caller { partners, secrets, keys, elsewhere } in callers {
+                let credential =
+                    VerifierCredential::new().client_secrets(secrets).public_keys(keys).elsewhere(elsewhere);
+                builder = builder.partners(partners, credential);
             }
             Ok(builder.build()?)
         })
@@ -196,22 +206,32 @@ impl Verifier {
         options: Unknown<'e>,
     ) -> napi::Result<Unknown<'e>> {
         call(env, || {
-            let (mut known, mut arrival) = (VerifyOptions::default(), ArrivalOptions::default());
-            options::read(options, &mut [&mut known, &mut arrival])?;
-            let (now, tolerance) = arrival.window()?;
-            let service = known.service.as_deref().map(ServiceCode::parse).transpose()?;
-            let headers = Headers::read(env, headers)?;
-            let (method, url) = (Octets::read(&method, "method")?, Octets::read(&url, "url")?);
-            let body = Body::read_received(body)?;
-            let request = IncomingRequest::<[u8]> {
-                method: &method,
-                url: &url,
-                headers: &headers.pairs(),
-                body: &body,
-                access_token: known.access_token.as_deref(),
-                service,
-            };
-            results::verified(env, &self.0.verify(&request, now, tolerance)?)
+            received(env, [method, url, headers, body, options], |request, now, tolerance| {
+                results::verified(env, &self.0.verify(request, now, tolerance)?)
+            })
+        })
+    }
+
+    /// The first of two steps: all that `verify` checks but the signature, which somebody else verifies. The caller's secret or key may
+    /// be `elsewhere`.
+    ///
+    /// Throws as `verify`, but for a signature that does not match: `UnverifiedRequest.finish` throws that.
+    #[napi(
+        ts_args_type = "method: string, url: string, headers: HeadersLike, body: Body | null, options?: VerifyOptions & ArrivalOptions"
+    )]
+    pub fn begin(
+        &self,
+        env: &Env,
+        method: Unknown<'_>,
+        url: Unknown<'_>,
+        headers: Unknown<'_>,
+        body: Unknown<'_>,
+        options: Unknown<'_>,
+    ) -> napi::Result<UnverifiedRequest> {
+        call(env, || {
+            received(env, [method, url, headers, body, options], |request, now, tolerance| {
+                Ok(self.0.begin(request, now, tolerance)?.into())
+            })
         })
     }
 
@@ -220,4 +240,24 @@ impl Verifier {
     pub fn describe(&self) -> String {
         format!("{:?}", self.0)
     }
+}
+
+/// Reads a request as it arrived.
+fn received<R>(
+    env: &Env,
+    [method, url, headers, body, options]: [Unknown<'_>; 5],
+    question: impl FnOnce(&IncomingRequest<'_, [u8]>, Moment, Tolerance) -> Result<R, Failure>,
+) -> Result<R, Failure> {
+    let (mut known, mut arrival) = (VerifyOptions::default(), ArrivalOptions::default());
+    options::read(options, &mut [&mut known, &mut arrival])?;
+    let (now, tolerance) = arrival.window()?;
+    let service = known.service.as_deref().map(ServiceCode::parse).transpose()?;
+    let headers = Headers::read(env, headers)?;
+    let (method, url) = (Octets::read(&method, "method")?, Octets::read(&url, "url")?);
+    let body = Body::read_received(body)?;
+    let pairs = headers.pairs();
+    let request = IncomingRequest::<[u8]>::new(&method, &url, &pairs, &body)
+        .access_token(known.access_token.as_deref())
+        .service(service);
+    question(&request, now, tolerance)
 }

@@ -90,8 +90,7 @@ pub(crate) fn answer(
     let (case, status, detail) =
         (text("case", case)?, optional_text("status", status)?, optional_text("detail", detail)?);
     let (data, request) = (data.map_or(Octets::None, |data| data.0), request.map_or(Octets::None, |request| request.0));
-    let options =
-        paraf::message::AnswerOptions { status: status.as_deref(), detail: detail.as_deref().unwrap_or_default() };
+    let options = paraf::message::AnswerOptions::new().status(status.as_deref()).detail(detail.as_deref());
     let length = data.len() + request.len();
     Ok(BuiltAnswer { inner: work(py, length, || service.answer(&case, &data, &request, options))? })
 }

@@ -191,10 +191,8 @@ pub(crate) fn decide_payment(
     let (record, call) = (optional_text("record", record)?, optional_text("call", call)?);
     let now = Time::read("now", now)?.moment()?;
     let lease_seconds = lease_seconds.map(|seconds| whole("lease_seconds", seconds)).transpose()?;
-    let settings = PaymentSettings {
-        lease_seconds: lease_seconds.unwrap_or(PaymentSettings::default().lease_seconds),
-        first_answer_again,
-    };
+    let mut settings = PaymentSettings::default().first_answer_again(first_answer_again);
+    settings.lease_seconds = lease_seconds.unwrap_or(settings.lease_seconds);
     let found = DeliveryFound { record: record.as_deref(), call: call.as_deref() };
     Ok(NextStep { inner: paraf::message::decide_payment(&delivery.get().inner, found, now, settings)? })
 }

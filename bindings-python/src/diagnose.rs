@@ -91,15 +91,13 @@ pub(crate) fn explain(
     let client_key = optional_text("client_key", client_key)?;
     let api_key = optional_text("api_key", api_key)?;
     let access_token = optional_text("access_token", access_token)?;
-    let credential = DiagnosisCredential {
-        client_key: client_key.as_deref(),
-        api_key: api_key.as_deref(),
-        access_token: access_token.as_deref(),
-        ..DiagnosisCredential::default()
-    };
+    let credential = DiagnosisCredential::new()
+        .client_key(client_key.as_deref())
+        .api_key(api_key.as_deref())
+        .access_token(access_token.as_deref());
     let (method, url, headers) = (shown(method)?, shown(url)?, headers.texts());
     let headers = borrowed_pairs(&headers);
-    let case = ObservedRequest { direction: direction.0, ..ObservedRequest::new(&method, &url, &headers, &body) };
+    let case = ObservedRequest::new(&method, &url, &headers, &body).direction(direction.0);
     let length = url.len() + headers.iter().map(|(name, value)| name.len() + value.len()).sum::<usize>() + body.len();
     Ok(work(py, length, || paraf::diagnose::explain(&case, &credential, &profile))?.into())
 }
@@ -205,28 +203,25 @@ pub(crate) fn diagnose(
     let response_code = response_code.map(shown).transpose()?;
     let response_message = response_message.map(shown).transpose()?;
     let headers = headers.texts();
-    let credential = DiagnosisCredential {
-        client_key: client_key.as_deref(),
-        client_secret: client_secret.as_deref(),
-        other_secrets: &borrowed(&other_secrets),
-        api_key: api_key.as_deref(),
-        api_secret: api_secret.as_deref(),
-        private_key: private_key.as_ref().map(|key| &*key.0),
-        public_keys: &public_keys.iter().map(|key| &*key.0).collect::<Vec<_>>(),
-        access_token: access_token.as_deref(),
-    };
-    let case = ObservedRequest {
-        method: &shown(method)?,
-        url: &shown(url)?,
-        headers: &borrowed_pairs(&headers),
-        body: &body,
-        direction: direction.0,
-        hashed_body: hashed_body.as_deref(),
-        now: optional_moment("now", now)?,
-        token_issued_at: optional_moment("token_issued_at", token_issued_at)?,
-        response_code: response_code.as_deref(),
-        response_message: response_message.as_deref(),
-    };
+    let (method, url) = (shown(method)?, shown(url)?);
+    let (headers, other_secrets) = (borrowed_pairs(&headers), borrowed(&other_secrets));
+    let public_keys: Vec<_> = public_keys.iter().map(|key| &*key.0).collect();
+    let credential = DiagnosisCredential::new()
+        .client_key(client_key.as_deref())
+        .client_secret(client_secret.as_deref())
+        .other_secrets(&other_secrets)
+        .api_key(api_key.as_deref())
+        .api_secret(api_secret.as_deref())
+        .private_key(private_key.as_ref().map(|key| &*key.0))
+        .public_keys(&public_keys)
+        .access_token(access_token.as_deref());
+    let case = ObservedRequest::new(&method, &url, &headers, &body)
+        .direction(direction.0)
+        .hashed_body(hashed_body.as_deref())
+        .now(optional_moment("now", now)?)
+        .token_issued_at(optional_moment("token_issued_at", token_issued_at)?)
+        .response_code(response_code.as_deref())
+        .response_message(response_message.as_deref());
     let diagnosis = py.detach(|| paraf::diagnose::diagnose_within(&case, &credential, &profile, hashed_bytes.0))?;
     Ok(Diagnosis::new(diagnosis, language.0))
 }

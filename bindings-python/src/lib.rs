@@ -32,6 +32,7 @@ mod string_to_sign;
 mod trace;
 mod transaction;
 mod unsigned;
+mod unverified;
 mod validate;
 mod verified;
 mod verify;
@@ -91,6 +92,8 @@ mod _paraf {
     use crate::trace::{Trace, TraceSegment};
     #[pymodule_export]
     use crate::unsigned::UnsignedRequest;
+    #[pymodule_export]
+    use crate::unverified::{UnverifiedRequest, UnverifiedTokenRequest};
     #[pymodule_export]
     use crate::validate::{Violation, validate};
     #[pymodule_export]

@@ -56,7 +56,7 @@ impl PreparedSigner {
     ) -> Result<SignedRequest> {
         let time = Time::read("timestamp", timestamp)?;
         let external_id = optional_text("external_id", external_id)?;
-        let call = Call { body: &body.0, timestamp: time.timestamp(), external_id: external_id.as_deref() };
+        let call = Call::new(&body.0, time.timestamp()).external_id(external_id.as_deref());
         let signed = work(py, body.0.len(), || self.inner.sign(&call, &mut getrandom::fill))?;
         Ok(SignedRequest::of(py, signed, &body))
     }

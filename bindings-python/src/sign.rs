@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use paraf::sign::{Call, Credential, CustomerGrant, Field, Timestamp};
+use paraf::sign::{Call, Credential, CustomerGrant, Field};
 use pyo3::prelude::*;
 use pyo3::types::PyString;
 
@@ -245,8 +245,7 @@ impl Signer {
             method, url; access_token, partner_id, channel_id, customer_token, device_id, ip_address, latitude, longitude,
             origin
         );
-        let request =
-            texts.request(Call { body: &body.0, timestamp: time.timestamp(), external_id: external_id.as_deref() });
+        let request = texts.request(Call::new(&body.0, time.timestamp()).external_id(external_id.as_deref()));
         let signed = work(py, body.0.len() + texts.length(), || self.inner.sign(&request, &mut getrandom::fill))?;
         Ok(SignedRequest::of(py, signed, &body))
     }
@@ -288,8 +287,7 @@ impl Signer {
             method, url; access_token, partner_id, channel_id, customer_token, device_id, ip_address, latitude, longitude,
             origin
         );
-        let request =
-            texts.request(Call { body: &body.0, timestamp: time.timestamp(), external_id: external_id.as_deref() });
+        let request = texts.request(Call::new(&body.0, time.timestamp()).external_id(external_id.as_deref()));
         let unsigned = work(py, body.0.len() + texts.length(), || self.inner.begin(&request, &mut getrandom::fill))?;
         Ok(unsigned.into())
     }
@@ -325,7 +323,7 @@ impl Signer {
             method, url; access_token, partner_id, channel_id, customer_token, device_id, ip_address, latitude, longitude,
             origin
         );
-        let unread = Call { body: b"", timestamp: Timestamp::Text(""), external_id: None };
+        let unread = Call::new(b"", "");
         let request = texts.request(unread);
         Ok(work(py, texts.length(), || self.inner.prepare(&request))?.into())
     }

@@ -35,7 +35,11 @@ impl StringToSign {
     fn segments(&self) -> Vec<Segment> {
         let segments = self.inner.segments().iter();
         segments
-            .map(|segment| Segment { field: segment.field.name(), start: segment.range.start, end: segment.range.end })
+            .map(|segment| Segment {
+                field: segment.field.as_str(),
+                start: segment.range.start,
+                end: segment.range.end,
+            })
             .collect()
     }
 

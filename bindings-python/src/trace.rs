@@ -153,7 +153,7 @@ pub(crate) struct TraceSegment {
 impl From<paraf::diagnose::TraceSegment> for TraceSegment {
     fn from(segment: paraf::diagnose::TraceSegment) -> Self {
         TraceSegment {
-            field: segment.field.name(),
+            field: segment.field.as_str(),
             text: segment.text,
             start: segment.range.start,
             end: segment.range.end,

@@ -4,7 +4,7 @@ use std::borrow::Cow;
 
 use paraf::message::ServiceCode;
 use paraf::verify::{Expected, IncomingRequest, IncomingTokenRequest, VerifierCredential};
-use paraf::{Direction, Uncovered};
+use paraf::{Direction, Moment, Uncovered};
 use pyo3::prelude::*;
 use pyo3::types::PyString;
 
@@ -14,6 +14,7 @@ use crate::errors::{Raised, Result};
 use crate::headers::Headers;
 use crate::moment::{Time, Tolerance};
 use crate::profile::{Profile, ProfileLike};
+use crate::unverified::{UnverifiedRequest, UnverifiedTokenRequest};
 use crate::verified::{Verified, VerifiedTokenRequest};
 use crate::words::Word;
 
@@ -27,6 +28,8 @@ use crate::words::Word;
 ///         have secrets of their own: no signature holds the partner ID, so each secret is tried for its own partner alone.
 ///     partner_id: the X-PARTNER-ID values that you serve, one or a list; ``"*"`` serves any. Left out where a mapping tells them.
 ///     public_key: the caller's public key or keys, or a mapping, where the profile signs by RSA: PEM or DER, SPKI, PKCS#1 or X.509.
+///     elsewhere: your names for secrets or keys that are not here, in place of both, one or a list, or a mapping: a key service has them.
+///         Requests are then verified in two steps, by `begin`. The name is part of the replay key, as a public key's fingerprint is.
 ///     direction: which way the requests go: ``"to-partner"``, or ``"to-provider"`` to check what a partner sends, as the provider
 ///         does.
 ///     accept_uncovered: what the signature may leave out, one or a list of ``"body"``, ``"url"`` and ``"method"``: it may
@@ -57,26 +60,34 @@ struct Caller<'a> {
     partners: Expected,
     secrets: Vec<Cow<'a, str>>,
     keys: Vec<&'a [u8]>,
+    elsewhere: Vec<Cow<'a, str>>,
 }
 
 fn callers<'a>(
     secrets: Option<&'a Secrets<'_>>,
     keys: Option<&'a Keys<'_>>,
+    elsewhere: Option<&'a Secrets<'_>>,
     partners: Option<&Texts<'_>>,
 ) -> Result<Vec<Caller<'a>>> {
-    match (secrets, keys) {
-        (Some(secrets @ Credentials::Each(_)), None) => {
-            let each = secrets.callers("partner_id", partners)?.into_iter();
-            each.map(|(partners, secrets)| Ok(Caller { partners, secrets: secrets.secrets()?, keys: Vec::new() }))
+    let nothing = |partners| Caller { partners, secrets: Vec::new(), keys: Vec::new(), elsewhere: Vec::new() };
+    match (secrets, keys, elsewhere) {
+        (None, None, Some(elsewhere)) => {
+            let each = elsewhere.callers("partner_id", partners)?.into_iter();
+            each.map(|(partners, names)| Ok(Caller { elsewhere: names.texts("elsewhere")?, ..nothing(partners) }))
                 .collect()
         }
-        (None, Some(keys @ Credentials::Each(_))) => {
-            let each = keys.callers("partner_id", partners)?.into_iter();
-            Ok(each.map(|(partners, keys)| Caller { partners, secrets: Vec::new(), keys: keys.keys() }).collect())
+        (_, _, Some(_)) => Err(both()),
+        (Some(secrets @ Credentials::Each(_)), None, None) => {
+            let each = secrets.callers("partner_id", partners)?.into_iter();
+            each.map(|(partners, secrets)| Ok(Caller { secrets: secrets.secrets()?, ..nothing(partners) })).collect()
         }
-        (None | Some(Credentials::Shared(_)), None | Some(Credentials::Shared(_))) => {
+        (None, Some(keys @ Credentials::Each(_)), None) => {
+            let each = keys.callers("partner_id", partners)?.into_iter();
+            Ok(each.map(|(partners, keys)| Caller { keys: keys.keys(), ..nothing(partners) }).collect())
+        }
+        (None | Some(Credentials::Shared(_)), None | Some(Credentials::Shared(_)), None) => {
             let partners = partners.ok_or_else(|| missing("partner_id"))?;
-            let partners = Expected::one_of(&borrowed(&partners.texts("partner_id")?))?;
+            let partners = Expected::one_of(borrowed(&partners.texts("partner_id")?))?;
             let secrets = match secrets {
                 Some(Credentials::Shared(secrets)) => secrets.secrets()?,
                 _ => Vec::new(),
@@ -85,9 +96,49 @@ fn callers<'a>(
                 Some(Credentials::Shared(keys)) => keys.keys(),
                 _ => Vec::new(),
             };
-            Ok(vec![Caller { partners, secrets, keys }])
+            Ok(vec![Caller { secrets, keys, ..nothing(partners) }])
         }
         _ => Err(Raised::invalid_argument("public_key", "and client_secret are given, and one is a mapping")),
+    }
+}
+
+fn both() -> Raised {
+    Raised::invalid_argument("elsewhere", "is given beside a secret or key: give one of them")
+}
+
+/// A request as it arrived.
+struct Arrived<'a> {
+    method: Octets,
+    url: Octets,
+    headers: Headers,
+    body: ReceivedBody,
+    access_token: Option<Cow<'a, str>>,
+    service: Option<ServiceCode>,
+    now: Moment,
+}
+
+impl<'a> Arrived<'a> {
+    fn read(
+        (method, url, headers, body): (&Bound<'_, PyString>, &Bound<'_, PyString>, Headers, ReceivedBody),
+        access_token: &'a Issued<'_, '_>,
+        now: Option<&Bound<'_, PyAny>>,
+        service: Option<&Bound<'_, PyString>>,
+    ) -> Result<Self> {
+        let access_token = access_token.text()?;
+        let service = service.map(|code| Ok::<_, Raised>(ServiceCode::parse(&text("service", code)?)?)).transpose()?;
+        let now = Time::read("now", now)?.moment()?;
+        let (method, url) = (Octets::received(method)?, Octets::received(url)?);
+        Ok(Arrived { method, url, headers, body, access_token, service, now })
+    }
+
+    fn length(&self) -> usize {
+        self.method.len() + self.url.len() + self.headers.length() + self.body.len()
+    }
+
+    fn request<'r>(&'r self, headers: &'r [(&'r [u8], &'r [u8])]) -> IncomingRequest<'r, [u8]> {
+        IncomingRequest::new(&*self.method, &*self.url, headers, &self.body)
+            .access_token(self.access_token.as_deref())
+            .service(self.service)
     }
 }
 
@@ -96,11 +147,11 @@ impl Verifier {
     #[new]
     #[pyo3(
         signature = (
-            profile, *, client_secret=None, partner_id=None, public_key=None, direction=Word(Direction::ToPartner),
-            accept_uncovered=Texts::default()
+            profile, *, client_secret=None, partner_id=None, public_key=None, elsewhere=None,
+            direction=Word(Direction::ToPartner), accept_uncovered=Texts::default()
         ),
-        text_signature = "(profile, *, client_secret=None, partner_id=None, public_key=None, direction='to-partner', \
-            accept_uncovered=())"
+        text_signature = "(profile, *, client_secret=None, partner_id=None, public_key=None, elsewhere=None, \
+            direction='to-partner', accept_uncovered=())"
     )]
     fn new(
         py: Python<'_>,
@@ -108,6 +159,7 @@ impl Verifier {
         client_secret: Option<Secrets<'_>>,
         partner_id: Option<Texts<'_>>,
         public_key: Option<Keys<'_>>,
+        elsewhere: Option<Secrets<'_>>,
         direction: Word<Direction>,
         accept_uncovered: Texts<'_>,
     ) -> Result<Self> {
@@ -116,10 +168,12 @@ impl Verifier {
             accepted.iter().map(|part| Uncovered::parse(part)).collect::<std::result::Result<Vec<_>, _>>()?;
         let mut builder =
             paraf::verify::Verifier::builder(profile.resolve()?).direction(direction.0).accept_uncovered(&accepted);
-        let callers = callers(client_secret.as_ref(), public_key.as_ref(), partner_id.as_ref())?;
-        let secrets: Vec<Vec<&str>> = callers.iter().map(|caller| borrowed(&caller.secrets)).collect();
-        for (caller, secrets) in callers.iter().zip(&secrets) {
-            let credential = VerifierCredential { client_secrets: secrets, public_keys: &caller.keys };
+        let callers = callers(client_secret.as_ref(), public_key.as_ref(), elsewhere.as_ref(), partner_id.as_ref())?;
+        for caller in &callers {
+            let credential = VerifierCredential::new()
+                .client_secrets(borrowed(&caller.secrets))
+                .public_keys(caller.keys.iter().copied())
+                .elsewhere(borrowed(&caller.elsewhere));
             builder = builder.partners(caller.partners.clone(), credential);
         }
         Ok(Verifier { inner: py.detach(|| builder.build())? })
@@ -178,21 +232,45 @@ impl Verifier {
         tolerance: Tolerance,
         service: Option<&Bound<'_, PyString>>,
     ) -> Result<Verified> {
-        let access_token = access_token.text()?;
-        let service = service.map(|code| Ok::<_, Raised>(ServiceCode::parse(&text("service", code)?)?));
-        let now = Time::read("now", now)?.moment()?;
-        let (method, url) = (Octets::received(method)?, Octets::received(url)?);
-        let request = IncomingRequest::<[u8]> {
-            method: &method,
-            url: &url,
-            headers: &headers.pairs(),
-            body: &body,
-            access_token: access_token.as_deref(),
-            service: service.transpose()?,
-        };
-        let length = method.len() + url.len() + headers.length() + body.len();
-        let verified = work(py, length, || self.inner.verify(&request, now, tolerance.0))?;
-        Ok(Verified::of(py, verified, &body.0))
+        let arrived = Arrived::read((method, url, headers, body), &access_token, now, service)?;
+        let pairs = arrived.headers.pairs();
+        let (request, length) = (arrived.request(&pairs), arrived.length());
+        let verified = work(py, length, || self.inner.verify(&request, arrived.now, tolerance.0))?;
+        Ok(Verified::of(py, verified, &arrived.body.0))
+    }
+
+    /// The first of two steps: all that `verify` checks but the signature, which somebody else verifies. The caller's secret or key may be
+    /// ``elsewhere``.
+    ///
+    /// Args:
+    ///     method: this and all others as in `verify`.
+    ///
+    /// Raises:
+    ///     Rejected: as `verify`, but for a signature that does not match: `UnverifiedRequest.finish` has that one.
+    ///     RequestError: as `verify`.
+    #[pyo3(
+        signature = (
+            method, url, headers, body, *, access_token=Issued::NotGiven, now=None, tolerance=Tolerance::default(), service=None
+        ),
+        text_signature = "($self, method, url, headers, body, *, access_token=..., now=None, tolerance=300, service=None)"
+    )]
+    #[expect(clippy::too_many_arguments, reason = "each is an argument in Python")]
+    fn begin(
+        &self,
+        py: Python<'_>,
+        method: &Bound<'_, PyString>,
+        url: &Bound<'_, PyString>,
+        headers: Headers,
+        body: ReceivedBody,
+        access_token: Issued<'_, '_>,
+        now: Option<&Bound<'_, PyAny>>,
+        tolerance: Tolerance,
+        service: Option<&Bound<'_, PyString>>,
+    ) -> Result<UnverifiedRequest> {
+        let arrived = Arrived::read((method, url, headers, body), &access_token, now, service)?;
+        let pairs = arrived.headers.pairs();
+        let (request, length) = (arrived.request(&pairs), arrived.length());
+        Ok(work(py, length, || self.inner.begin(&request, arrived.now, tolerance.0))?.into())
     }
 
     fn __repr__(&self) -> String {
@@ -237,6 +315,7 @@ impl Issued<'_, '_> {
 ///     public_key: the caller's public key, one or a list while it is being replaced: PEM or DER, SPKI, PKCS#1 or X.509. A mapping
 ///         from client key to such a credential where clients have keys of their own: each is tried for its own client alone.
 ///     client_key: the X-CLIENT-KEY values that you issued, one or a list; ``"*"`` serves any. Left out where a mapping tells them.
+///     elsewhere: your names for keys that are not here, in place of ``public_key``, as in `Verifier`.
 ///
 /// Raises:
 ///     ProfileError: ``unsupported-by-profile`` where token requests are not signed.
@@ -258,13 +337,32 @@ pub(crate) struct TokenVerifier {
 #[pymethods]
 impl TokenVerifier {
     #[new]
-    #[pyo3(signature = (profile, *, public_key, client_key=None))]
-    fn new(py: Python<'_>, profile: ProfileLike, public_key: Keys<'_>, client_key: Option<Texts<'_>>) -> Result<Self> {
-        let callers = public_key.callers("client_key", client_key.as_ref())?;
-        let keys: Vec<Vec<&[u8]>> = callers.iter().map(|(_, keys)| keys.keys()).collect();
+    #[pyo3(signature = (profile, *, public_key=None, client_key=None, elsewhere=None))]
+    fn new(
+        py: Python<'_>,
+        profile: ProfileLike,
+        public_key: Option<Keys<'_>>,
+        client_key: Option<Texts<'_>>,
+        elsewhere: Option<Secrets<'_>>,
+    ) -> Result<Self> {
         let mut builder = paraf::verify::TokenVerifier::builder(profile.resolve()?);
-        for ((clients, _), keys) in callers.iter().zip(&keys) {
-            builder = builder.clients(clients.clone(), keys);
+        match (&public_key, &elsewhere) {
+            (Some(public_key), None) => {
+                for (clients, keys) in public_key.callers("client_key", client_key.as_ref())? {
+                    builder = builder.clients(clients, keys.keys());
+                }
+            }
+            (None, Some(elsewhere)) => {
+                let callers = elsewhere.callers("client_key", client_key.as_ref())?.into_iter();
+                let callers = callers.map(|(clients, names)| Ok((clients, names.texts("elsewhere")?)));
+                let callers: Vec<_> = callers.collect::<Result<_>>()?;
+                let builder = callers.iter().fold(builder, |builder, (clients, names)| {
+                    builder.clients_elsewhere(clients.clone(), borrowed(names))
+                });
+                return Ok(TokenVerifier { inner: py.detach(|| builder.build())? });
+            }
+            (None, None) => return Err(missing("public_key")),
+            (Some(_), Some(_)) => return Err(both()),
         }
         Ok(TokenVerifier { inner: py.detach(|| builder.build())? })
     }
@@ -300,8 +398,35 @@ impl TokenVerifier {
         tolerance: Tolerance,
     ) -> Result<VerifiedTokenRequest> {
         let now = Time::read("now", now)?.moment()?;
-        let request = IncomingTokenRequest::<[u8]> { headers: &headers.pairs(), body: body.as_deref() };
+        let pairs = headers.pairs();
+        let request = IncomingTokenRequest::<[u8]>::new(&pairs, body.as_deref());
         Ok(py.detach(|| self.inner.verify(&request, now, tolerance.0))?.into())
+    }
+
+    /// The first of two steps: all that `verify` checks but the signature, which somebody else verifies. The client's key may be
+    /// ``elsewhere``.
+    ///
+    /// Args:
+    ///     headers: this and all others as in `verify`.
+    ///
+    /// Raises:
+    ///     Rejected: as `verify`, but for a signature that does not match: `UnverifiedTokenRequest.finish` has that one.
+    ///     RequestError: as `verify`.
+    #[pyo3(
+        signature = (headers, body=None, *, now=None, tolerance=Tolerance::default()),
+        text_signature = "($self, headers, body=None, *, now=None, tolerance=300)"
+    )]
+    fn begin(
+        &self,
+        headers: Headers,
+        body: Option<ReceivedBody>,
+        now: Option<&Bound<'_, PyAny>>,
+        tolerance: Tolerance,
+    ) -> Result<UnverifiedTokenRequest> {
+        let now = Time::read("now", now)?.moment()?;
+        let pairs = headers.pairs();
+        let request = IncomingTokenRequest::<[u8]>::new(&pairs, body.as_deref());
+        Ok(self.inner.begin(&request, now, tolerance.0)?.into())
     }
 
     fn __repr__(&self) -> String {

@@ -29,9 +29,14 @@ SIGNATURES = {
     "Signer.prepare": "(self, /, method, url, *, access_token=None, partner_id=None, channel_id=None, "
     "customer_token=None, device_id=None, ip_address=None, latitude=None, longitude=None, origin=None)",
     "PreparedSigner.sign": "(self, /, body, *, timestamp=None, external_id=None)",
-    "Verifier": "(profile, *, client_secret=None, partner_id=None, public_key=None, direction='to-partner', accept_uncovered=())",
+    "Verifier": "(profile, *, client_secret=None, partner_id=None, public_key=None, elsewhere=None, "
+    "direction='to-partner', accept_uncovered=())",
+    "Verifier.begin": "(self, /, method, url, headers, body, *, access_token=Ellipsis, now=None, tolerance=300, service=None)",
     "Verifier.verify": "(self, /, method, url, headers, body, *, access_token=Ellipsis, now=None, tolerance=300, service=None)",
-    "TokenVerifier": "(profile, *, public_key, client_key=None)",
+    "UnverifiedRequest.finish": "(self, /, genuine, *, credential_index=0)",
+    "UnverifiedTokenRequest.finish": "(self, /, genuine, *, credential_index=0)",
+    "TokenVerifier": "(profile, *, public_key=None, client_key=None, elsewhere=None)",
+    "TokenVerifier.begin": "(self, /, headers, body=None, *, now=None, tolerance=300)",
     "TokenVerifier.verify": "(self, /, headers, body=None, *, now=None, tolerance=300)",
     "explain": "(profile, *, method, url, headers, body=b'', direction='to-provider', client_key=None, api_key=None, "
     "access_token=None)",

@@ -18,6 +18,8 @@ import {
   TokenVerifier,
   Trace,
   UnsignedRequest,
+  UnverifiedRequest,
+  UnverifiedTokenRequest,
   Verifier,
   VirtualAccountNumber,
   defaultHashedBytes,
@@ -64,7 +66,8 @@ export type * from './options.js';
 export type { Segment, SignedRequest, StringToSign, Verified, VerifiedTokenRequest } from './results.js';
 export type * from './words.js';
 export { Amount, BodyHasher, CapturedRequest, Delivery, Diagnosis, EsbCode, KeyPair, PreparedSigner, Profile, ResponseCode };
-export { Service, Signer, StatementWindow, TokenVerifier, Trace, UnsignedRequest, Verifier, VirtualAccountNumber };
+export { Service, Signer, StatementWindow, TokenVerifier, Trace, UnsignedRequest, UnverifiedRequest, UnverifiedTokenRequest };
+export { Verifier, VirtualAccountNumber };
 
 /** How many bytes `diagnose` hashes at most when it is given no `hashedBytes`: the bound on its time, the same on every machine. */
 export const DEFAULT_HASHED_BYTES: number = defaultHashedBytes();
@@ -76,4 +79,5 @@ export const DEFAULT_TOLERANCE: number = defaultTolerance();
 export const VERSION: string = version();
 
 inspectAsText(Amount, BodyHasher, Delivery, Diagnosis, EsbCode, PreparedSigner, Profile, ResponseCode, Service, Signer, StatementWindow);
+inspectAsText(UnverifiedRequest, UnverifiedTokenRequest);
 inspectAsText(TokenVerifier, Trace, UnsignedRequest, Verifier, VirtualAccountNumber, CapturedRequest, KeyPair, SignedRequest, StringToSign, Verified, VerifiedTokenRequest);

@@ -36,6 +36,7 @@ glue.BodyHasher.prototype.update = function (piece) {
 };
 
 guard(glue.Amount, glue.BodyHasher, glue.Diagnosis, glue.EsbCode, glue.PreparedSigner, glue.Profile, glue.ResponseCode, glue.Service);
-guard(glue.Signer, glue.StatementWindow, glue.TokenVerifier, glue.Trace, glue.UnsignedRequest, glue.Verifier, glue.VirtualAccountNumber);
+guard(glue.Signer, glue.StatementWindow, glue.TokenVerifier, glue.Trace, glue.UnsignedRequest, glue.UnverifiedRequest);
+guard(glue.UnverifiedTokenRequest, glue.Verifier, glue.VirtualAccountNumber);
 
 export * from './generated/paraf_wasm_bg.js';

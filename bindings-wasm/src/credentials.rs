@@ -19,6 +19,7 @@ pub(crate) struct Caller {
     pub(crate) expected: Expected,
     pub(crate) secrets: Vec<Text>,
     pub(crate) keys: Vec<Key>,
+    pub(crate) elsewhere: Vec<Text>,
 }
 
 impl Caller {
@@ -28,6 +29,10 @@ impl Caller {
 
     pub(crate) fn keys(&self) -> Vec<&[u8]> {
         slices(&self.keys)
+    }
+
+    pub(crate) fn elsewhere(&self) -> Vec<&str> {
+        texts(&self.elsewhere)
     }
 }
 
@@ -66,20 +71,26 @@ impl<T> Given<T> {
 pub(crate) fn take(options: &mut Options, served: &str, with_secrets: bool) -> Result<Vec<Caller>, Thrown> {
     let secrets = if with_secrets { Given::take(options, "clientSecret", text)? } else { Given::Shared(Vec::new()) };
     let keys = Given::take(options, "publicKey", key)?;
+    let elsewhere = Given::take(options, "elsewhere", text)?;
     let named = options.texts(served)?;
     let field = if with_secrets { "partner_id" } else { "client_key" };
-    match (secrets, keys) {
-        (Given::Shared(secrets), Given::Shared(keys)) => {
-            Ok(vec![Caller { expected: Expected::one_of(&texts(&named))?, secrets, keys }])
+    if !elsewhere.is_empty() && !(secrets.is_empty() && keys.is_empty()) {
+        return Err(Thrown::argument("elsewhere", "is given beside a secret or key: give one of them"));
+    }
+    let nothing = |expected| Caller { expected, secrets: Vec::new(), keys: Vec::new(), elsewhere: Vec::new() };
+    match (secrets, keys, elsewhere) {
+        (Given::Shared(secrets), Given::Shared(keys), Given::Shared(elsewhere)) => {
+            Ok(vec![Caller { expected: Expected::one_of(texts(&named))?, secrets, keys, elsewhere }])
         }
         _ if !named.is_empty() => Err(Thrown::argument(field, "is told by the mapping already: give one of the two")),
-        (Given::Each(each), keys) if keys.is_empty() => {
-            let caller = |(id, secrets)| Ok(Caller { expected: one(&id)?, secrets, keys: Vec::new() });
-            each.into_iter().map(caller).collect()
+        (_, _, Given::Each(each)) => {
+            each.into_iter().map(|(id, elsewhere)| Ok(Caller { elsewhere, ..nothing(one(&id)?) })).collect()
         }
-        (secrets, Given::Each(each)) if secrets.is_empty() => {
-            let caller = |(id, keys)| Ok(Caller { expected: one(&id)?, secrets: Vec::new(), keys });
-            each.into_iter().map(caller).collect()
+        (Given::Each(each), keys, _) if keys.is_empty() => {
+            each.into_iter().map(|(id, secrets)| Ok(Caller { secrets, ..nothing(one(&id)?) })).collect()
+        }
+        (secrets, Given::Each(each), _) if secrets.is_empty() => {
+            each.into_iter().map(|(id, keys)| Ok(Caller { keys, ..nothing(one(&id)?) })).collect()
         }
         _ => Err(Thrown::argument("public_key", "and client_secret are given, and one is a mapping")),
     }

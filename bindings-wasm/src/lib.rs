@@ -25,6 +25,7 @@ mod rsa_signer;
 pub mod signer;
 mod time;
 pub mod unsigned;
+pub mod unverified;
 pub mod verifier;
 
 use paraf::ErrorCode;

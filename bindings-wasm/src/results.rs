@@ -107,7 +107,7 @@ pub(crate) fn verified_token_request(verified: &paraf::verify::VerifiedTokenRequ
 
 fn string_to_sign(signed: &paraf::sign::StringToSign) -> StringToSign {
     let text = signed.reveal();
-    let fields: Vec<&str> = signed.segments().iter().map(|segment| segment.field.name()).collect();
+    let fields: Vec<&str> = signed.segments().iter().map(|segment| segment.field.as_str()).collect();
     let bounds = signed.segments().iter().flat_map(|segment| [segment.range.start, segment.range.end]);
     let bounds = bounds.map(|end| units(text, end));
     StringToSign::new(text, &signed.redacted(), &fields.join("\n"), bounds.collect())

@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use paraf::sign::{Call, Credential, CustomerGrant, Field, Request, Timestamp};
+use paraf::sign::{Call, Credential, CustomerGrant, Field, Request};
 use wasm_bindgen::prelude::*;
 
 use crate::convert::{Text, as_str, nullable_body, text};
@@ -173,7 +173,8 @@ impl Signer {
         let shared = Shared::take(&mut options)?;
         options.finish()?;
         let (method, url) = target(method, url)?;
-        Ok(PreparedSigner(self.0.prepare(&shared.request(&method, &url, NO_CALL))?))
+        let unread = Call::new(b"", "");
+        Ok(PreparedSigner(self.0.prepare(&shared.request(&method, &url, unread))?))
     }
 
     /// For logs: shows nothing of the credential.
@@ -274,9 +275,6 @@ struct Shared {
     origin: Option<Text>,
 }
 
-/// What prepares a signer has none.
-const NO_CALL: Call<'static> = Call { body: b"", timestamp: Timestamp::Text(""), external_id: None };
-
 impl Shared {
     fn take(options: &mut Options) -> Result<Self, Thrown> {
         Ok(Shared {
@@ -319,7 +317,7 @@ impl PerCall {
     }
 
     fn call<'a>(&'a self, body: &'a [u8]) -> Call<'a> {
-        Call { body, timestamp: self.timestamp.timestamp(), external_id: as_str(&self.external_id) }
+        Call::new(body, self.timestamp.timestamp()).external_id(as_str(&self.external_id))
     }
 }
 

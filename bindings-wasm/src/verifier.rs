@@ -1,7 +1,7 @@
 //! Verifying.
 
-use paraf::verify::{IncomingRequest, IncomingTokenRequest, VerifierCredential};
-use paraf::{Direction, Uncovered};
+use paraf::verify::{IncomingRequest, IncomingTokenRequest, Tolerance, VerifierCredential};
+use paraf::{Direction, Moment, Uncovered};
 use wasm_bindgen::prelude::*;
 
 use crate::convert::{as_str, nullable_received_body, octets, optional_received_body};
@@ -12,6 +12,7 @@ use crate::options::Options;
 use crate::profile;
 use crate::results::{self, Verified, VerifiedTokenRequest};
 use crate::time::Time;
+use crate::unverified::{UnverifiedRequest, UnverifiedTokenRequest};
 
 /// Verifies the requests that a provider sends to you, or those that partners send to a provider.
 ///
@@ -47,9 +48,11 @@ impl Verifier {
         let accepted = given.words("acceptUncovered", Uncovered::parse)?;
         given.finish()?;
         let mut builder = paraf::verify::Verifier::builder(profile).direction(direction).accept_uncovered(&accepted);
-        let lent: Vec<_> = callers.iter().map(|caller| (caller.secrets(), caller.keys())).collect();
-        for (caller, (secrets, keys)) in callers.iter().zip(&lent) {
-            let credential = VerifierCredential { client_secrets: secrets, public_keys: keys };
+        for caller in &callers {
+            let credential = VerifierCredential::new()
+                .client_secrets(caller.secrets())
+                .public_keys(caller.keys())
+                .elsewhere(caller.elsewhere());
             builder = builder.partners(caller.expected.clone(), credential);
         }
         Ok(Verifier(builder.build()?))
@@ -80,25 +83,26 @@ impl Verifier {
         #[wasm_bindgen(unchecked_param_type = "Body | null")] body: &JsValue,
         #[wasm_bindgen(unchecked_optional_param_type = "VerifyOptions & ArrivalOptions")] options: &JsValue,
     ) -> Result<Verified, Thrown> {
-        let mut options = Options::read(options)?;
-        let access_token = options.issued_token()?;
-        let service = options.service()?;
-        let arrival = Time::take_or_now(&mut options, "now")?;
-        let tolerance = options.tolerance()?;
-        options.finish()?;
-        let now = arrival.moment("now")?;
-        let headers = Headers::read(headers)?;
-        let (method, url) = (octets(method, "method")?, octets(url, "url")?);
-        let body = nullable_received_body(body)?;
-        let request = IncomingRequest::<[u8]> {
-            method: &method,
-            url: &url,
-            headers: &headers.pairs(),
-            body: &body,
-            access_token: as_str(&access_token),
-            service,
-        };
-        Ok(results::verified(&self.0.verify(&request, now, tolerance)?))
+        received([method, url, headers, body, options], |request, now, tolerance| {
+            Ok(results::verified(&self.0.verify(request, now, tolerance)?))
+        })
+    }
+
+    /// The first of two steps: all that `verify` checks but the signature, which somebody else verifies. The caller's secret or key may be
+    /// `elsewhere`.
+    ///
+    /// Throws as `verify`, but for a signature that does not match: `UnverifiedRequest.finish` throws that.
+    pub fn begin(
+        &self,
+        #[wasm_bindgen(unchecked_param_type = "string")] method: &JsValue,
+        #[wasm_bindgen(unchecked_param_type = "string")] url: &JsValue,
+        #[wasm_bindgen(unchecked_param_type = "HeadersLike")] headers: &JsValue,
+        #[wasm_bindgen(unchecked_param_type = "Body | null")] body: &JsValue,
+        #[wasm_bindgen(unchecked_optional_param_type = "VerifyOptions & ArrivalOptions")] options: &JsValue,
+    ) -> Result<UnverifiedRequest, Thrown> {
+        received([method, url, headers, body, options], |request, now, tolerance| {
+            Ok(self.0.begin(request, now, tolerance)?.into())
+        })
     }
 
     /// For logs: shows nothing of the credential.
@@ -106,6 +110,27 @@ impl Verifier {
     pub fn describe(&self) -> String {
         format!("{:?}", self.0)
     }
+}
+
+/// Reads a request as it arrived.
+fn received<R>(
+    [method, url, headers, body, options]: [&JsValue; 5],
+    question: impl FnOnce(&IncomingRequest<'_, [u8]>, Moment, Tolerance) -> Result<R, Thrown>,
+) -> Result<R, Thrown> {
+    let mut options = Options::read(options)?;
+    let access_token = options.issued_token()?;
+    let service = options.service()?;
+    let arrival = Time::take_or_now(&mut options, "now")?;
+    let tolerance = options.tolerance()?;
+    options.finish()?;
+    let now = arrival.moment("now")?;
+    let headers = Headers::read(headers)?;
+    let (method, url) = (octets(method, "method")?, octets(url, "url")?);
+    let body = nullable_received_body(body)?;
+    let pairs = headers.pairs();
+    let request =
+        IncomingRequest::<[u8]>::new(&method, &url, &pairs, &body).access_token(as_str(&access_token)).service(service);
+    question(&request, now, tolerance)
 }
 
 /// Verifies the token requests that a provider sends to you, or partners send to a provider: RSA over client key and timestamp.
@@ -132,10 +157,13 @@ impl TokenVerifier {
         let mut given = Options::read(credential)?;
         let callers = credentials::take(&mut given, "clientKey", false)?;
         given.finish()?;
-        let lent: Vec<_> = callers.iter().map(credentials::Caller::keys).collect();
         let mut builder = paraf::verify::TokenVerifier::builder(profile);
-        for (caller, keys) in callers.iter().zip(&lent) {
-            builder = builder.clients(caller.expected.clone(), keys);
+        for caller in &callers {
+            let clients = caller.expected.clone();
+            builder = match caller.elsewhere[..] {
+                [] => builder.clients(clients, caller.keys()),
+                _ => builder.clients_elsewhere(clients, caller.elsewhere()),
+            };
         }
         Ok(TokenVerifier(builder.build()?))
     }
@@ -151,15 +179,24 @@ impl TokenVerifier {
         #[wasm_bindgen(unchecked_optional_param_type = "Body | null")] body: &JsValue,
         #[wasm_bindgen(unchecked_optional_param_type = "ArrivalOptions")] options: &JsValue,
     ) -> Result<VerifiedTokenRequest, Thrown> {
-        let mut options = Options::read(options)?;
-        let arrival = Time::take_or_now(&mut options, "now")?;
-        let tolerance = options.tolerance()?;
-        options.finish()?;
-        let now = arrival.moment("now")?;
-        let headers = Headers::read(headers)?;
-        let body = optional_received_body(body)?;
-        let request = IncomingTokenRequest::<[u8]> { headers: &headers.pairs(), body: body.as_deref() };
-        Ok(results::verified_token_request(&self.0.verify(&request, now, tolerance)?))
+        received_token_request([headers, body, options], |request, now, tolerance| {
+            Ok(results::verified_token_request(&self.0.verify(request, now, tolerance)?))
+        })
+    }
+
+    /// The first of two steps: all that `verify` checks but the signature, which somebody else verifies. The client's key may be
+    /// `elsewhere`.
+    ///
+    /// Throws as `verify`, but for a signature that does not match: `UnverifiedTokenRequest.finish` throws that.
+    pub fn begin(
+        &self,
+        #[wasm_bindgen(unchecked_param_type = "HeadersLike")] headers: &JsValue,
+        #[wasm_bindgen(unchecked_optional_param_type = "Body | null")] body: &JsValue,
+        #[wasm_bindgen(unchecked_optional_param_type = "ArrivalOptions")] options: &JsValue,
+    ) -> Result<UnverifiedTokenRequest, Thrown> {
+        received_token_request([headers, body, options], |request, now, tolerance| {
+            Ok(self.0.begin(request, now, tolerance)?.into())
+        })
     }
 
     /// For logs.
@@ -167,4 +204,20 @@ impl TokenVerifier {
     pub fn describe(&self) -> String {
         format!("{:?}", self.0)
     }
+}
+
+/// Reads a token request as it arrived.
+fn received_token_request<R>(
+    [headers, body, options]: [&JsValue; 3],
+    question: impl FnOnce(&IncomingTokenRequest<'_, [u8]>, Moment, Tolerance) -> Result<R, Thrown>,
+) -> Result<R, Thrown> {
+    let mut options = Options::read(options)?;
+    let arrival = Time::take_or_now(&mut options, "now")?;
+    let tolerance = options.tolerance()?;
+    options.finish()?;
+    let now = arrival.moment("now")?;
+    let headers = Headers::read(headers)?;
+    let body = optional_received_body(body)?;
+    let pairs = headers.pairs();
+    question(&IncomingTokenRequest::new(&pairs, body.as_deref()), now, tolerance)
 }

@@ -24,7 +24,8 @@ test('methods and properties are those of the Node binding', () => {
   const results = { SignedRequest: sign(), StringToSign: sign().stringToSign, Verified: verify(sign().headers) };
   const classes = [
     'Amount', 'BodyHasher', 'CapturedRequest', 'Diagnosis', 'EsbCode', 'KeyPair', 'PreparedSigner', 'Profile', 'ResponseCode', 'Service',
-    'Signer', 'StatementWindow', 'TokenVerifier', 'Trace', 'Verifier', 'VirtualAccountNumber', ...Object.keys(results),
+    'Signer', 'StatementWindow', 'TokenVerifier', 'Trace', 'UnsignedRequest', 'UnverifiedRequest', 'UnverifiedTokenRequest', 'Verifier', 'VirtualAccountNumber',
+    ...Object.keys(results),
   ];
   for (const name of classes) {
     const [, block] = new RegExp(`class ${name} \\{\n(.*?)^\\}`, 'ms').exec(declarations);

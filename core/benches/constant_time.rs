@@ -69,7 +69,7 @@ fn client_key() {
     compared("client key: wrong at its start, wrong at its end", 400_000, |class, text: &mut String| {
         copy(&classes[class], text);
         let headers = [("X-TIMESTAMP", TIME), ("X-CLIENT-KEY", text.as_str()), ("X-SIGNATURE", &signature)];
-        let request = IncomingTokenRequest { headers: &headers, body: None };
+        let request = IncomingTokenRequest::new(&headers, None);
         timed(|| verifier.verify(&request, now(), Tolerance::DEFAULT).is_err())
     });
 }
@@ -159,7 +159,7 @@ fn signer(secret: &str) -> Signer {
 }
 
 fn verifier() -> Verifier {
-    let credential = VerifierCredential { client_secrets: &["secret"], ..VerifierCredential::default() };
+    let credential = VerifierCredential::new().client_secrets(&["secret"]);
     Verifier::new(Profile::named("bca").unwrap(), credential, Expected::one_of(&["12345"]).unwrap()).unwrap()
 }
 
@@ -171,7 +171,7 @@ fn headers() -> Vec<(String, String)> {
 }
 
 fn incoming<'r>(headers: &'r [(&'r str, &'r str)], access_token: Option<&'r str>) -> IncomingRequest<'r> {
-    IncomingRequest { method: "POST", url: URL, headers, body: BODY, access_token, service: None }
+    IncomingRequest::new("POST", URL, headers, BODY).access_token(access_token)
 }
 
 fn with<'r>(headers: &'r [(String, String)], name: &str, text: &'r str) -> Vec<(&'r str, &'r str)> {

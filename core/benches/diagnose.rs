@@ -65,11 +65,9 @@ impl Line {
             ("X-PARTNER-ID", "12345"),
         ];
         let case = ObservedRequest::new("POST", "/openapi/v1.0/x?b=1&a=2", &headers, self.body.as_bytes());
-        let credential = DiagnosisCredential {
-            client_secret: self.is_hmac.then_some("secret"),
-            private_key: (!self.is_hmac).then_some(private),
-            ..DiagnosisCredential::default()
-        };
+        let credential = DiagnosisCredential::new()
+            .client_secret(self.is_hmac.then_some("secret"))
+            .private_key((!self.is_hmac).then_some(private));
         for _ in 0..self.repeats {
             let start = cpu_nanoseconds();
             self.diagnosis = Some(diagnose(&case, &credential, &self.profile).unwrap());

@@ -8,7 +8,7 @@ use std::time::Instant;
 
 use hmac::{Hmac, KeyInit, Mac};
 use paraf::key::PrivateKey;
-use paraf::sign::{Call, Credential, Field, Request, Signer, Timestamp};
+use paraf::sign::{Call, Credential, Field, Request, Signer};
 use paraf::verify::{Expected, IncomingRequest, Tolerance, Verifier, VerifierCredential};
 use paraf::{BodyHasher, Moment, Profile, body_digest, minify};
 use sha2::{Digest, Sha256, Sha512};
@@ -93,7 +93,7 @@ fn signer() -> Signer {
     let credential = Credential::new()
         .with(Field::ClientKey, "client")
         .client_secret(SECRET)
-        .private_key(PRIVATE_KEY.as_bytes())
+        .private_key(PRIVATE_KEY)
         .with(Field::PartnerId, "KBBABCINDO")
         .with(Field::ChannelId, "95051");
     Signer::new(Profile::named("bca").expect("a built-in profile"), credential).expect("a signer")
@@ -114,23 +114,16 @@ fn signatures() {
         let request = Request::new("POST", URL, &body, TIME)
             .with(Field::AccessToken, TOKEN)
             .with(Field::ExternalId, "41807553358950093184162180797837");
-        let call = Call { body: &body, timestamp: Timestamp::Text(TIME), external_id: request.get(Field::ExternalId) };
+        let call = Call::new(&body, TIME).external_id(request.get(Field::ExternalId));
         let prepared = signer.prepare(&request).expect("a prepared signer");
         let signed = signer.sign(&request, &mut no_randomness).expect("a signature");
         let minified = signed.body().to_vec();
         let text = signed.string_to_sign().expect("a string-to-sign").reveal().to_string();
         let keyed = Hmac::<Sha512>::new_from_slice(SECRET.as_bytes()).expect("a key");
         let headers: Vec<(&str, &str)> = signed.headers().collect();
-        let credential = VerifierCredential { client_secrets: &[SECRET], ..VerifierCredential::default() };
+        let credential = VerifierCredential::new().client_secrets(&[SECRET]);
         let verifier = Verifier::new(signer.profile().clone(), credential, Expected::anyone()).expect("a verifier");
-        let incoming = IncomingRequest {
-            method: "POST",
-            url: URL,
-            headers: &headers,
-            body: &body,
-            access_token: None,
-            service: None,
-        };
+        let incoming = IncomingRequest::new("POST", URL, &headers, &body);
         let now = Moment::parse(TIME).expect("a time");
         let [by_hand, floor, sign, prepare, verify] = medians([
             &mut || {
@@ -168,11 +161,11 @@ fn token_length() {
     let signer = signer();
     let tokens = ["t".repeat(68), "t".repeat(2048)];
     let prepared = tokens.each_ref().map(|token| {
-        let request = Request::new("POST", URL, b"", TIME).with(Field::AccessToken, token.as_str());
+        let request = Request::new("POST", URL, b"", TIME).with(Field::AccessToken, &token);
         signer.prepare(&request).expect("a prepared signer")
     });
     let body = body(1 << 10, false);
-    let call = Call { body: &body, timestamp: Timestamp::Text(TIME), external_id: Some("1") };
+    let call = Call::new(&body, TIME).external_id("1");
     let [short, long] = medians([
         &mut || {
             black_box(prepared[0].sign(black_box(&call), &mut no_randomness).ok());

@@ -151,7 +151,7 @@ pub(crate) fn book(
 
 /// What the bank reads: by its list and its table, and checked before it leaves.
 fn answer(case: &str, status: Option<&str>, body: &[u8]) -> Result<Answer, Trouble> {
-    let options = AnswerOptions { status, ..Default::default() };
+    let options = AnswerOptions::new().status(status);
     let answer = TransferVaPaymentRequest::service()?.answer(case, b"", body, options)?;
     Ok((answer.http_status(), answer.body().to_owned()))
 }
@@ -168,7 +168,7 @@ fn now() -> Result<Moment, Trouble> {
 
 /// The bank's side: one payment, by the calls 1, 1 again, 2, and with another amount.
 fn main() -> Result<(), Trouble> {
-    let credential = VerifierCredential { client_secrets: &["issued-to-the-bank"], ..Default::default() };
+    let credential = VerifierCredential::new().client_secrets(&["issued-to-the-bank"]);
     let verifier = Verifier::new(Profile::named("bca")?, credential, Expected::one_of(&["12345"])?)?;
     let store = Store::default();
     let bill = Bill { amount: "10000.00 IDR".into(), paid_by: None };
@@ -192,7 +192,7 @@ fn main() -> Result<(), Trouble> {
         let signed = bank.sign(&request, &mut getrandom::fill)?;
         let headers: Vec<(&str, &str)> = signed.headers().collect();
         let (method, url, body) = (signed.method(), signed.url(), signed.body());
-        let request = IncomingRequest { method, url, headers: &headers, body, access_token: None, service: None };
+        let request = IncomingRequest::new(method, url, &headers, body);
         let (http_status, answer) = handle(&verifier, &store, &request, &book);
         println!("{http_status} {}", answer.get(..26).unwrap_or("no SNAP answer"));
     }

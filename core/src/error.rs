@@ -211,16 +211,19 @@ impl Error {
     }
 
     /// The stable code.
+    #[must_use]
     pub fn code(&self) -> ErrorCode {
         self.code
     }
 
     /// The field, header or setting at fault, as the caller or the standard spells it.
+    #[must_use]
     pub fn field(&self) -> &str {
         &self.field
     }
 
     /// What is wrong with it.
+    #[must_use]
     pub fn detail(&self) -> &str {
         &self.detail
     }
@@ -234,11 +237,13 @@ impl Error {
     /// ```
     #[cfg(feature = "diagnose")]
     #[cfg_attr(docsrs, doc(cfg(feature = "diagnose")))]
+    #[must_use]
     pub fn reason(&self) -> Option<&'static str> {
         self.reason
     }
 
     /// Where in the body or URL, in bytes from its start.
+    #[must_use]
     pub fn offset(&self) -> Option<usize> {
         self.offset
     }

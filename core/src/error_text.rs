@@ -23,6 +23,7 @@ impl Error {
     /// assert_eq!(error.text(Language::Indonesian), "body: string tidak memiliki tanda kutip penutup pada byte 1");
     /// # Ok::<(), paraf::Error>(())
     /// ```
+    #[must_use]
     pub fn text(&self, language: Language) -> String {
         error_text(self.code().as_str(), self.field(), &self.to_string(), language)
     }
@@ -35,6 +36,7 @@ impl Error {
 
 /// The message of an error in a language, by what the exceptions of every binding carry: code, field and English message. See
 /// [`Error::text`].
+#[must_use]
 pub fn error_text(code: &str, field: &str, message: &str, language: Language) -> String {
     if language == Language::English {
         return message.to_string();

@@ -5,25 +5,19 @@ use serde::Deserialize;
 
 use crate::error::Error;
 
-/// A language that people read.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-#[non_exhaustive]
-pub enum Language {
-    /// English.
-    English,
-    /// Indonesian.
-    Indonesian,
+enumeration! {
+    /// A language that people read.
+    #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+    #[non_exhaustive]
+    pub enum Language: "By ISO 639: `en` or `id`." {
+        /// English.
+        English = "en",
+        /// Indonesian.
+        Indonesian = "id",
+    }
 }
 
 impl Language {
-    /// By ISO 639: `en` or `id`.
-    pub const fn as_str(self) -> &'static str {
-        match self {
-            Language::English => "en",
-            Language::Indonesian => "id",
-        }
-    }
-
     /// Reads what [`as_str`](Self::as_str) writes.
     ///
     /// # Errors

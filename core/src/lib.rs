@@ -18,14 +18,20 @@
 //! [`RsaSigner`]: sign::RsaSigner
 //! [`Signer::begin`]: sign::Signer::begin
 //! [`UnsignedRequest::finish`]: sign::UnsignedRequest::finish
+//! [`Verifier::begin`]: verify::Verifier::begin
+//! [`Unverified::finish`]: verify::Unverified::finish
 //! [`Delivery`]: message::Delivery
 //! [`decide_payment`]: message::decide_payment
 //! [`finish_payment`]: message::finish_payment
 #![no_std]
 #![forbid(unsafe_code)]
+#![warn(clippy::must_use_candidate)]
 #![cfg_attr(docsrs, feature(doc_cfg))]
 
 extern crate alloc;
+
+#[macro_use]
+mod enumeration;
 
 mod canonical;
 #[cfg(feature = "diagnose")]
@@ -36,6 +42,7 @@ pub mod diagnose;
 mod error;
 #[cfg(feature = "diagnose")]
 mod error_text;
+mod given;
 mod header;
 pub mod key;
 #[cfg(feature = "diagnose")]
@@ -59,6 +66,7 @@ pub use canonical::timestamp::Moment;
 pub use error::{Error, ErrorCode, ErrorKind};
 #[cfg(feature = "diagnose")]
 pub use error_text::error_text;
+pub use given::Given;
 #[cfg(feature = "diagnose")]
 pub use language::Language;
 pub use profile::{Direction, Profile, Uncovered};
@@ -99,6 +107,7 @@ pub fn body_digest(body: &[u8], profile: &Profile) -> Result<BodyDigest, Error> 
 
 impl BodyHasher {
     /// A hasher of bodies as this profile canonicalizes them.
+    #[must_use]
     pub fn new(profile: &Profile) -> Self {
         BodyHasher::with_rule(profile.data().request.body)
     }

@@ -1,4 +1,5 @@
-//! The standard library's traits of what has a name: `Display` beside each `as_str`, `FromStr` beside each `parse`.
+//! The standard library's traits of what has a name: `Display` beside each `as_str`, `FromStr` beside each `parse`, and by the list of all
+//! where there is none.
 
 use core::fmt;
 use core::str::FromStr;
@@ -29,6 +30,20 @@ macro_rules! read {
     };
 }
 
+macro_rules! found {
+    ($($(#[$cfg:meta])* $name:ty = $field:literal;)+) => {
+        $($(#[$cfg])*
+        impl FromStr for $name {
+            type Err = Error;
+
+            fn from_str(text: &str) -> Result<Self, Error> {
+                let found = Self::ALL.iter().copied().find(|value| value.as_str() == text);
+                found.ok_or_else(|| Error::invalid_argument($field, "is none of the names that there are"))
+            }
+        })+
+    };
+}
+
 shown! {
     crate::Direction;
     crate::Uncovered;
@@ -36,6 +51,7 @@ shown! {
     crate::Language;
     #[cfg(feature = "rsa")]
     crate::key::KeyFormat;
+    crate::sign::Field;
     crate::message::Advice;
     crate::message::Category;
     crate::message::Check;
@@ -71,4 +87,20 @@ read! {
     crate::message::ServiceCode;
     #[cfg(feature = "diagnose")]
     crate::diagnose::ProgrammingLanguage;
+}
+
+found! {
+    crate::ErrorCode = "error_code";
+    #[cfg(feature = "rsa")]
+    crate::key::KeyFormat = "key_format";
+    crate::message::Advice = "advice";
+    crate::message::Category = "category";
+    crate::message::Check = "check";
+    crate::message::Outcome = "outcome";
+    crate::message::Step = "step";
+    crate::sign::Field = "field";
+    #[cfg(feature = "diagnose")]
+    crate::diagnose::Answer = "answer";
+    #[cfg(feature = "diagnose")]
+    crate::diagnose::SignedPart = "part";
 }

@@ -48,6 +48,7 @@ impl ServiceCode {
     }
 
     /// The two characters.
+    #[must_use]
     pub fn as_str(&self) -> &str {
         core::str::from_utf8(&self.0).unwrap_or("00")
     }
@@ -137,16 +138,19 @@ impl ResponseCode {
     }
 
     /// The HTTP status, which the answer itself has too.
+    #[must_use]
     pub fn http_status(&self) -> u16 {
         self.http_status
     }
 
     /// The service that answered.
+    #[must_use]
     pub fn service(&self) -> ServiceCode {
         self.service
     }
 
     /// The two digits of the case.
+    #[must_use]
     pub fn case(&self) -> &str {
         core::str::from_utf8(&self.case).unwrap_or("00")
     }

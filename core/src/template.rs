@@ -11,11 +11,13 @@ macro_rules! fields {
         pub enum Field { $($(#[$doc])* $variant,)* }
 
         impl Field {
-            const ALL: &'static [Field] = &[$(Field::$variant,)*];
+            /// Every value.
+            pub const ALL: &'static [Field] = &[$(Field::$variant,)*];
             const COUNT: usize = Field::ALL.len();
 
             /// The name as it stands between braces, for example `endpoint_url`.
-            pub const fn name(self) -> &'static str {
+            #[must_use]
+            pub const fn as_str(self) -> &'static str {
                 match self { $(Field::$variant => $name,)* }
             }
         }
@@ -147,7 +149,7 @@ impl Template {
             rest = match tail.strip_prefix('{').map(|tail| tail.split_once('}')) {
                 None if tail.is_empty() => tail,
                 Some(Some((name, tail))) => {
-                    let field = Field::ALL.iter().find(|field| field.name() == name);
+                    let field = Field::ALL.iter().find(|field| field.as_str() == name);
                     pieces.push(Piece::Field(*field.ok_or("names a field that there is not")?));
                     tail
                 }

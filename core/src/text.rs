@@ -43,6 +43,7 @@ pub fn text(field: impl Into<Cow<'static, str>>, bytes: &[u8]) -> Result<&str, E
 /// ```
 /// assert_eq!(paraf::text::lossy_text(b"/v1.0?name=\xff"), "/v1.0?name=\u{fffd}");
 /// ```
+#[must_use]
 pub fn lossy_text(bytes: &[u8]) -> Cow<'_, str> {
     String::from_utf8_lossy(bytes)
 }
@@ -53,6 +54,7 @@ pub fn lossy_text(bytes: &[u8]) -> Cow<'_, str> {
 /// ```
 /// assert_eq!(paraf::text::octets_of_utf16(&[0x61, 0xd83d, 0xde00, 0xd800]), b"a\xf0\x9f\x98\x80\xed\xa0\x80");
 /// ```
+#[must_use]
 pub fn octets_of_utf16(units: &[u16]) -> Vec<u8> {
     // Enough at once: what grows leaves copies of a secret behind.
     let mut octets = Vec::with_capacity(3 * units.len());

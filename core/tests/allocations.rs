@@ -4,7 +4,7 @@
 mod counting;
 
 use counting::allocations;
-use paraf::sign::{Call, Credential, Field, Request, Signer, Timestamp};
+use paraf::sign::{Call, Credential, Field, Request, Signer};
 use paraf::verify::{Expected, IncomingRequest, Tolerance, Verifier, VerifierCredential};
 use paraf::{BodyHasher, Moment, Profile, body_digest, endpoint_url};
 
@@ -47,7 +47,7 @@ fn a_signature_asks_for_what_it_returns() {
     for (body, minified) in bodies() {
         let request = request(&body);
         let prepared = signer.prepare(&request).unwrap();
-        let call = Call { body: &body, timestamp: Timestamp::Text(TIME), external_id: Some("1") };
+        let call = Call::new(&body, TIME).external_id("1");
         assert_eq!(allocations(|| signer.sign(&request, &mut os).unwrap()), SIGNED + minified);
         assert_eq!(allocations(|| prepared.sign(&call, &mut os).unwrap()), SIGNED + minified);
     }
@@ -65,20 +65,13 @@ fn a_timestamp_and_an_external_id_that_are_made_ask_for_nothing() {
 #[test]
 fn a_verification_asks_for_what_it_returns() {
     let signer = signer();
-    let credential = VerifierCredential { client_secrets: &["new", "secret"], ..VerifierCredential::default() };
+    let credential = VerifierCredential::new().client_secrets(&["new", "secret"]);
     let partners = Expected::one_of(&["KBBABCINDO"]).unwrap();
     let verifier = Verifier::new(signer.profile().clone(), credential, partners).unwrap();
     for (body, minified) in bodies() {
         let signed = signer.sign(&request(&body), &mut os).unwrap();
         let headers: Vec<(&str, &str)> = signed.headers().collect();
-        let incoming = IncomingRequest {
-            method: "POST",
-            url: URL,
-            headers: &headers,
-            body: &body,
-            access_token: Some("token"),
-            service: None,
-        };
+        let incoming = IncomingRequest::new("POST", URL, &headers, &body).access_token("token");
         let now = Moment::parse(TIME).unwrap();
         assert_eq!(allocations(|| verifier.verify(&incoming, now, Tolerance::DEFAULT).unwrap()), VERIFIED + minified);
     }

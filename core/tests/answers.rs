@@ -32,7 +32,7 @@ fn borrowed(headers: &[(String, String)]) -> Vec<(&str, &str)> {
 }
 
 fn asked(url: &str, headers: &[(&str, &str)], body: &[u8]) -> Diagnosis {
-    let credential = DiagnosisCredential { client_secret: Some(SECRET), ..DiagnosisCredential::default() };
+    let credential = DiagnosisCredential::new().client_secret(SECRET);
     diagnose(&ObservedRequest::new("POST", url, headers, body), &credential, &Profile::named("bca").unwrap()).unwrap()
 }
 
@@ -61,7 +61,7 @@ fn without_a_credential_nothing_is_called_wrong() {
         let direction =
             input["direction"].as_str().map_or(Direction::ToProvider, |word| Direction::parse(word).unwrap());
         let body = text("body").as_bytes();
-        let case = ObservedRequest { direction, ..ObservedRequest::new(text("method"), text("url"), &pairs, body) };
+        let case = ObservedRequest::new(text("method"), text("url"), &pairs, body).direction(direction);
         // As much as it takes for a finding without a secret: a short search keeps the test short.
         let diagnosis = diagnose_within(&case, &DiagnosisCredential::default(), &profile, 1 << 20).unwrap();
         match diagnosis.answer() {
@@ -122,7 +122,7 @@ fn the_services_own_row_says_which_channel_and_partner() {
     assert!(asked_about >= 40, "{asked_about}");
     // Elsewhere a channel is the provider's own business.
     let headers = signed("/openapi/v1.0/transfer-intrabank", b"{}", "12345", "1");
-    let credential = DiagnosisCredential { client_secret: Some(SECRET), ..DiagnosisCredential::default() };
+    let credential = DiagnosisCredential::new().client_secret(SECRET);
     let pairs = borrowed(&headers);
     let case = ObservedRequest::new("POST", "/openapi/v1.0/transfer-intrabank", &pairs, b"{}");
     for profile in ["snap", "mandiri", "doku"] {
@@ -168,12 +168,7 @@ fn what_is_not_known_is_said_first() {
         .into_iter()
         .map(|(name, value)| if name == "Authorization" { (name, "Bearer {{token}}") } else { (name, value) })
         .collect();
-    let credential = DiagnosisCredential {
-        client_secret: Some("another"),
-        other_secrets: &[SECRET],
-        access_token: Some(TOKEN),
-        ..DiagnosisCredential::default()
-    };
+    let credential = DiagnosisCredential::new().client_secret("another").other_secrets(&[SECRET]).access_token(TOKEN);
     let url = "/openapi/{{version}}/transfer-intrabank";
     let case = ObservedRequest::new("POST", url, &pairs, b"{}");
     let report = diagnose(&case, &credential, &Profile::named("bca").unwrap()).unwrap().report(Language::English, None);
@@ -210,7 +205,7 @@ fn a_bound_too_low_for_one_try_answers_nothing() {
     let headers = signed("/openapi/v1.0/transfer-intrabank", b"{}", "95051", "KBBABCINDO");
     let pairs = borrowed(&headers);
     let case = ObservedRequest::new("POST", "/openapi/v1.0/transfer-intrabank", &pairs, b"{}");
-    let credential = DiagnosisCredential { client_secret: Some(SECRET), ..DiagnosisCredential::default() };
+    let credential = DiagnosisCredential::new().client_secret(SECRET);
     let bca = Profile::named("bca").unwrap();
     let diagnosis = diagnose_within(&case, &credential, &bca, 0).unwrap();
     assert_eq!((diagnosis.answer(), diagnosis.missing()), (Answer::NotChecked, &["hashed_bytes"][..]));
@@ -225,7 +220,7 @@ fn nothing_secret_is_in_a_detail() {
     for (name, value) in [("Authorization", "Token s3cr3t-t0ken"), ("X-EXTERNAL-ID", "not a number, s3cr3t")] {
         pairs.iter_mut().filter(|(known, _)| *known == name).for_each(|pair| pair.1 = value);
     }
-    let credential = DiagnosisCredential { client_secret: Some("{{s3cr3t}}"), ..DiagnosisCredential::default() };
+    let credential = DiagnosisCredential::new().client_secret("{{s3cr3t}}");
     let case = ObservedRequest::new("POST", "/openapi/v1.0/transfer-intrabank", &pairs, b"{}");
     let diagnosis = diagnose(&case, &credential, &Profile::named("bca").unwrap()).unwrap();
     assert!(advised(&diagnosis).contains(&"unresolved-variable") && advised(&diagnosis).contains(&"token-form"));
@@ -316,7 +311,7 @@ fn what_stands_for_a_secret_is_none() {
     let headers = signed(url, body, "95051", "KBBABCINDO");
     let headers = borrowed(&headers);
     let asked = |secret| {
-        let credential = DiagnosisCredential { client_secret: Some(secret), ..DiagnosisCredential::default() };
+        let credential = DiagnosisCredential::new().client_secret(secret);
         diagnose(&ObservedRequest::new("POST", url, &headers, body), &credential, &Profile::named("bca").unwrap())
             .unwrap()
     };
@@ -352,11 +347,7 @@ fn no_advisory_contradicts_how_the_signature_was_written() {
             &headers,
             text("body").unwrap_or_default().as_bytes(),
         );
-        let credential = DiagnosisCredential {
-            client_secret: text("client_secret"),
-            client_key: text("client_key"),
-            ..Default::default()
-        };
+        let credential = DiagnosisCredential::new().client_secret(text("client_secret")).client_key(text("client_key"));
         let Ok(diagnosis) = diagnose_within(&request, &credential, &profile, 1 << 22) else { continue };
         if diagnosis
             .findings()

@@ -19,7 +19,7 @@ fn read(path: &str) -> Value {
 
 fn build(service: Service, case: &str, data: Value, request: &Value, status: Option<&str>) -> Result<Value, String> {
     let (data, request) = (data.to_string(), request.to_string());
-    let options = AnswerOptions { status, detail: "" };
+    let options = AnswerOptions::new().status(status);
     let answer =
         service.answer(case, data.as_bytes(), request.as_bytes(), options).map_err(|error| error.to_string())?;
     let body: Value = serde_json::from_str(answer.body()).unwrap();
@@ -158,7 +158,7 @@ fn a_refusal_carries_its_status_where_the_provider_reads_one() {
     // Of a message with a fault, what has none is repeated; of what is no JSON, nothing.
     let mut faulty = inquiry();
     faulty["customerNo"] = json!("12a");
-    let detail = AnswerOptions { detail: "/customerNo", ..Default::default() };
+    let detail = AnswerOptions::new().detail("/customerNo");
     let answer = bca.answer("40001", b"", faulty.to_string().as_bytes(), detail).unwrap();
     assert!(answer.body().contains("Invalid Field Format [customerNo]"), "{}", answer.body());
     assert!(!answer.body().contains("12a") && answer.body().contains("   12345"), "{}", answer.body());
@@ -356,7 +356,7 @@ fn a_table_of_ones_own_builds_answers_too() {
 #[test]
 fn data_never_says_another_status_than_was_decided() {
     let payment = service("25", "bca");
-    let options = AnswerOptions { status: Some("00"), ..AnswerOptions::default() };
+    let options = AnswerOptions::new().status("00");
     let data = br#"{"virtualAccountData":{"paymentFlagStatus":"01"}}"#;
     for case in ["20000", "40418"] {
         let error = payment.answer(case, data, br#"{"paymentRequestId":"A"}"#, options).unwrap_err();

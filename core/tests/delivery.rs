@@ -128,7 +128,7 @@ fn each_row_of_the_table() {
                 (&["/paidAmount".to_owned()][..], &["/virtualAccountNo".to_owned()][..])
             );
         }
-        let settings = PaymentSettings { first_answer_again: true, ..PaymentSettings::default() };
+        let settings = PaymentSettings::default().first_answer_again(true);
         let found = DeliveryFound { record: done, call: Some(KEY) };
         let older = decide_payment(&first, found, Moment::from_epoch_seconds(NOW), settings).unwrap();
         assert_eq!(said(&older), expected(Step::FirstAnswer, code, status));

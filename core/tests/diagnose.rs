@@ -53,12 +53,7 @@ fn hit_rate() {
     let (secret, token, client_key, time) =
         (text(&refused, "secret"), text(&refused, "token"), text(&refused, "client_key"), text(&refused, "time"));
     let snap = Profile::named("snap").unwrap();
-    let credential = DiagnosisCredential {
-        client_key: Some(&client_key),
-        client_secret: Some(&secret),
-        private_key: Some(PRIVATE_KEY.as_bytes()),
-        ..DiagnosisCredential::default()
-    };
+    let credential = DiagnosisCredential::new().client_key(&client_key).client_secret(&secret).private_key(PRIVATE_KEY);
     let bearer = format!("Bearer {token}");
     let mut tallies = Tallies::default();
     for case in refused["cases"].as_array().unwrap() {
@@ -133,13 +128,11 @@ impl<'c> FieldCase<'c> {
         if self.text("direction") == "to-partner" {
             case.direction = paraf::Direction::ToPartner;
         }
-        let credential = DiagnosisCredential {
-            client_key,
-            client_secret: Some(self.text("secret")),
-            api_secret: Some(self.text("secret")),
-            private_key: Some(PRIVATE_KEY.as_bytes()),
-            ..DiagnosisCredential::default()
-        };
+        let credential = DiagnosisCredential::new()
+            .client_key(client_key)
+            .client_secret(self.text("secret"))
+            .api_secret(self.text("secret"))
+            .private_key(PRIVATE_KEY);
         diagnose(&case, &credential, &self.profile()).unwrap()
     }
 }
@@ -165,8 +158,7 @@ fn rsa_tells_a_wrong_key_from_a_wrong_string() {
     )
     .unwrap();
     let (time, bearer) = (refused["time"].as_str().unwrap(), format!("Bearer {}", refused["token"].as_str().unwrap()));
-    let credential =
-        DiagnosisCredential { private_key: Some(PRIVATE_KEY.as_bytes()), ..DiagnosisCredential::default() };
+    let credential = DiagnosisCredential::new().private_key(PRIVATE_KEY);
     let mut wrong = Vec::new();
     for case in refused["rsa"].as_array().unwrap() {
         let (rows, signature) = (case["changes"].as_str().unwrap(), case["signature"].as_str().unwrap());
@@ -180,7 +172,7 @@ fn rsa_tells_a_wrong_key_from_a_wrong_string() {
             "K6" => {
                 assert!(diagnosis.findings().is_empty() && advises("K6-key-mismatch"));
                 let keys = [PRIVATE_KEY.as_bytes(), OTHER_KEY.as_bytes()];
-                let both = DiagnosisCredential { public_keys: &keys, ..DiagnosisCredential::default() };
+                let both = DiagnosisCredential::new().public_keys(&keys);
                 assert!(is_named(&diagnose(&request, &both, &snap).unwrap(), "K6"));
             }
             rows => {
@@ -210,7 +202,7 @@ fn signed(secret: &str, body: &[u8]) -> String {
 }
 
 fn diagnosed(secret: Option<&str>, signature: &str, body: &[u8]) -> Diagnosis {
-    let credential = DiagnosisCredential { client_secret: secret, ..DiagnosisCredential::default() };
+    let credential = DiagnosisCredential::new().client_secret(secret);
     let headers = headers("Bearer token", TIME, signature);
     diagnose(&ObservedRequest::new("POST", "/v1.0/x", &headers, body), &credential, &Profile::named("snap").unwrap())
         .unwrap()
@@ -265,7 +257,7 @@ fn a_diagnosis_changes_nothing_about_what_is_accepted() {
     let text = |key: &str| refused[key].as_str().unwrap();
     let snap = Profile::named("snap").unwrap();
     let secrets = [text("secret")];
-    let credential = paraf::verify::VerifierCredential { client_secrets: &secrets, ..Default::default() };
+    let credential = paraf::verify::VerifierCredential::new().client_secrets(&secrets);
     let verifier = paraf::verify::Verifier::new(snap.clone(), credential, paraf::verify::Expected::anyone()).unwrap();
     let bearer = format!("Bearer {}", text("token"));
     let now = paraf::Moment::parse(text("time")).unwrap();
@@ -279,18 +271,11 @@ fn a_diagnosis_changes_nothing_about_what_is_accepted() {
             ];
             let (url, body) = (case["url"].as_str().unwrap(), case["body"].as_str().unwrap().as_bytes());
             let verdict = || {
-                let request = paraf::verify::IncomingRequest {
-                    method: "POST",
-                    url,
-                    headers: &headers,
-                    body,
-                    access_token: None,
-                    service: None,
-                };
+                let request = paraf::verify::IncomingRequest::new("POST", url, &headers, body);
                 verifier.verify(&request, now, paraf::verify::Tolerance::DEFAULT).map(drop).unwrap_err().code()
             };
             let before = verdict();
-            let credential = DiagnosisCredential { client_secret: Some(secrets[0]), ..DiagnosisCredential::default() };
+            let credential = DiagnosisCredential::new().client_secret(secrets[0]);
             let diagnosis = diagnose(&ObservedRequest::new("POST", url, &headers, body), &credential, &snap).unwrap();
             assert!(!diagnosis.findings().is_empty());
             assert_eq!(verdict(), before);
@@ -335,7 +320,7 @@ fn hostile_bodies_are_bounded() {
         for (name, value) in [("X-SIGNATURE", signature), ("X-TIMESTAMP", signature), ("Authorization", signature)] {
             let mut headers = headers("Bearer t", TIME, &wrong);
             headers.iter_mut().filter(|header| header.0 == name).for_each(|header| header.1 = value);
-            let credential = DiagnosisCredential { client_secret: Some("s"), ..DiagnosisCredential::default() };
+            let credential = DiagnosisCredential::new().client_secret("s");
             for url in ["", "?", "/%", "/é/v1.0/é?é", "http://", "///v1//", "/v1.0"] {
                 let case = ObservedRequest::new("post", url, &headers, b"{}");
                 drop(diagnose(&case, &credential, &Profile::named("bca").unwrap()));
@@ -348,7 +333,7 @@ fn hostile_bodies_are_bounded() {
 #[test]
 fn it_stops_at_the_bound_and_says_so() {
     let body = br#"{"a":"b/c"}"#;
-    let credential = DiagnosisCredential { client_secret: Some("secret"), ..DiagnosisCredential::default() };
+    let credential = DiagnosisCredential::new().client_secret("secret");
     let wrong = signed("another", b"{}");
     let headers = headers("Bearer token", TIME, &wrong);
     let case = ObservedRequest::new("POST", "/v1.0/x", &headers, body);
@@ -372,7 +357,7 @@ fn advisories_come_from_the_answer_and_the_clock() {
     let mut case = ObservedRequest::new("POST", "/openapi/v1.0/transfer-va/inquiry", &headers, body);
     case.now = Some(paraf::Moment::parse("2022-04-21T18:34:52+07:00").unwrap());
     case.token_issued_at = Some(paraf::Moment::parse(TIME).unwrap());
-    let credential = DiagnosisCredential { client_secret: Some("secret"), ..DiagnosisCredential::default() };
+    let credential = DiagnosisCredential::new().client_secret("secret");
     let advised = |case: &ObservedRequest<'_>| -> Vec<&str> {
         let diagnosis = diagnose(case, &credential, &Profile::named("bca").unwrap()).unwrap();
         assert!(diagnosis.advisories().iter().all(|advisory| !advisory.title(paraf::Language::Indonesian).is_empty()));
@@ -412,12 +397,10 @@ fn published_failures_are_named() {
         }
         let keys = [text("public_key_pem").as_bytes()];
         let secret = example["secret"].as_str();
-        let credential = DiagnosisCredential {
-            client_secret: secret,
-            api_secret: secret,
-            public_keys: if keys[0].is_empty() { &[] } else { &keys },
-            ..DiagnosisCredential::default()
-        };
+        let credential = DiagnosisCredential::new()
+            .client_secret(secret)
+            .api_secret(secret)
+            .public_keys(if keys[0].is_empty() { &[] } else { &keys });
         let case = ObservedRequest::new(text("method"), text("url"), &headers, text("body").as_bytes());
         let diagnosis = diagnose(&case, &credential, &Profile::resolve(text("profile")).unwrap()).unwrap();
         if let Some(advisory) = example["advisory"].as_str() {

@@ -205,14 +205,12 @@ fn counted(input: &Input, size: usize) -> Counted {
     if matches!(input.part, Part::Header(_)) {
         case.direction = Direction::ToPartner;
     }
-    let credential = DiagnosisCredential {
-        client_key: Some(&client_key),
-        client_secret: Some(&secret),
-        api_secret: Some(&secret),
-        other_secrets: if is(Part::Secrets) { &texts } else { &[] },
-        public_keys: if is(Part::Keys) { &keys } else { &[] },
-        ..DiagnosisCredential::default()
-    };
+    let credential = DiagnosisCredential::new()
+        .client_key(&client_key)
+        .client_secret(&secret)
+        .api_secret(&secret)
+        .other_secrets(if is(Part::Secrets) { &texts } else { &[] })
+        .public_keys(if is(Part::Keys) { &keys } else { &[] });
     let profile = Profile::named(profile).unwrap();
     // The tables that are read once stay.
     drop(diagnose(&ObservedRequest::new("POST", "/x", &headers, b"{}"), &credential, &profile));

@@ -44,16 +44,14 @@ fn run<T>(case: &Value, made: impl FnOnce(&ObservedRequest<'_>, &DiagnosisCreden
     let list = |name: &str| input[name].as_array().into_iter().flatten().filter_map(Value::as_str).collect::<Vec<_>>();
     let (secrets, keys) = (list("other_secrets"), list("public_keys_pem"));
     let keys: Vec<&[u8]> = keys.iter().map(|key| key.as_bytes()).collect();
-    let credential = DiagnosisCredential {
-        client_secret: text("client_secret"),
-        api_secret: text("api_secret"),
-        other_secrets: &secrets,
-        access_token: text("access_token"),
-        client_key: text("client_key"),
-        private_key: text("private_key_pem").map(str::as_bytes),
-        public_keys: &keys,
-        ..DiagnosisCredential::default()
-    };
+    let credential = DiagnosisCredential::new()
+        .client_secret(text("client_secret"))
+        .api_secret(text("api_secret"))
+        .other_secrets(&secrets)
+        .access_token(text("access_token"))
+        .client_key(text("client_key"))
+        .private_key(text("private_key_pem").map(str::as_bytes))
+        .public_keys(&keys);
     let mut request = ObservedRequest::new(text("method").unwrap(), text("url").unwrap(), &headers, &body);
     if text("direction") == Some("to-partner") {
         request.direction = Direction::ToPartner;
@@ -138,11 +136,9 @@ fn a_spelling_is_fixed_by_the_encoding_of_the_profile() {
         {
             let values = ["Bearer token", time, &signature];
             let sent: Vec<(&str, &str)> = headers.iter().copied().zip(values).collect();
-            let credential = DiagnosisCredential {
-                client_secret: (secret == "client_secret").then_some("secret"),
-                api_secret: (secret == "api_secret").then_some("secret"),
-                ..DiagnosisCredential::default()
-            };
+            let credential = DiagnosisCredential::new()
+                .client_secret((secret == "client_secret").then_some("secret"))
+                .api_secret((secret == "api_secret").then_some("secret"));
             let case = ObservedRequest::new("GET", "/v1.0/x", &sent, b"");
             let diagnosis = diagnose(&case, &credential, &Profile::named(name).unwrap()).unwrap();
             let finding = &diagnosis.findings()[0];
@@ -221,7 +217,7 @@ fn of_url(name: &str, url: &str, signed: &str) -> Diagnosis {
     mac.update(format!("GET:{signed}:token:{EMPTY}:{TIME}").as_bytes());
     let signature = STANDARD.encode(mac.finalize().into_bytes());
     let headers = [("Authorization", "Bearer token"), ("X-TIMESTAMP", TIME), ("X-SIGNATURE", &*signature)];
-    let credential = DiagnosisCredential { client_secret: Some("secret"), ..DiagnosisCredential::default() };
+    let credential = DiagnosisCredential::new().client_secret("secret");
     diagnose(&ObservedRequest::new("GET", url, &headers, b""), &credential, &Profile::named(name).unwrap()).unwrap()
 }
 
@@ -248,7 +244,7 @@ fn a_request_without_a_signature_is_not_checked_and_told_what_to_sign() {
         let mut headers = vec![("Authorization", "Bearer token"), ("X-TIMESTAMP", TIME)];
         headers.extend(signature.map(|signature| ("X-SIGNATURE", signature)));
         for (secret, missing) in [(Some("secret"), vec!["signature"]), (None, vec!["client_secret", "signature"])] {
-            let credential = DiagnosisCredential { client_secret: secret, ..DiagnosisCredential::default() };
+            let credential = DiagnosisCredential::new().client_secret(secret);
             let case = ObservedRequest::new("GET", "/v1.0/x", &headers, b"");
             let diagnosis = diagnose(&case, &credential, &Profile::named("bca").unwrap()).unwrap();
             assert_eq!((diagnosis.answer(), diagnosis.missing()), (Answer::NotChecked, &*missing));

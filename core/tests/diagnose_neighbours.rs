@@ -39,7 +39,7 @@ fn told(string_to_sign: &str, authorization: &str) -> Diagnosis {
         ("X-EXTERNAL-ID", "1"),
     ];
     let case = ObservedRequest::new("POST", URL, &headers, BODY.as_bytes());
-    let credential = DiagnosisCredential { client_secret: Some("secret-7b1c"), ..DiagnosisCredential::default() };
+    let credential = DiagnosisCredential::new().client_secret("secret-7b1c");
     diagnose(&case, &credential, &Profile::named("bca").unwrap()).unwrap()
 }
 
@@ -97,6 +97,6 @@ fn a_name_for_a_token_leaves_it_open() {
     let authorization = bearer();
     let headers = [("Authorization", &*authorization), ("X-TIMESTAMP", TIME), ("X-SIGNATURE", &signature)];
     let case = ObservedRequest::new("POST", URL, &headers, BODY.as_bytes());
-    let credential = DiagnosisCredential { client_secret: Some(secret), ..DiagnosisCredential::default() };
+    let credential = DiagnosisCredential::new().client_secret(secret);
     assert!(diagnose(&case, &credential, &Profile::named("bca").unwrap()).unwrap().matched());
 }

@@ -222,13 +222,11 @@ fn of_the_requests_of_others() {
                 if text("direction") == "to-partner" {
                     request.direction = Direction::ToPartner;
                 }
-                let credential = DiagnosisCredential {
-                    client_key: requests["client_key"].as_str(),
-                    client_secret: Some(secret),
-                    api_secret: Some(secret),
-                    private_key: Some(include_str!("../../vectors/keys/rsa-2048.pem").as_bytes()),
-                    ..DiagnosisCredential::default()
-                };
+                let credential = DiagnosisCredential::new()
+                    .client_key(requests["client_key"].as_str())
+                    .client_secret(secret)
+                    .api_secret(secret)
+                    .private_key(include_str!("../../vectors/keys/rsa-2048.pem").as_bytes());
                 let diagnosis = diagnose(&request, &credential, &profile).unwrap();
                 let header = |end: &str| {
                     headers
@@ -301,8 +299,7 @@ fn of_small_bodies() {
                     ("X-TIMESTAMP", "2022-04-21T17:34:52+07:00"),
                     ("X-SIGNATURE", &signature),
                 ];
-                let credential =
-                    DiagnosisCredential { client_secret: Some("secret"), ..DiagnosisCredential::default() };
+                let credential = DiagnosisCredential::new().client_secret("secret");
                 let diagnosis = diagnose(
                     &ObservedRequest::new("POST", "/v1.0/x", &headers, sent.as_bytes()),
                     &credential,
@@ -341,7 +338,7 @@ fn of_relative_urls() {
             ("X-TIMESTAMP", "2022-04-21T17:34:52+07:00"),
             ("X-SIGNATURE", &signature),
         ];
-        let credential = DiagnosisCredential { client_secret: Some("secret"), ..DiagnosisCredential::default() };
+        let credential = DiagnosisCredential::new().client_secret("secret");
         let diagnosis = diagnose(&ObservedRequest::new("GET", given, &headers, b""), &credential, &bca).unwrap();
         diagnosis.findings().iter().map(|finding| finding.id().to_string()).collect::<Vec<_>>()
     };

@@ -49,7 +49,7 @@ fn the_answers_are_those_of_a_verifier() {
     use paraf::{Moment, Profile};
 
     let snap = || Profile::named("snap").unwrap();
-    let secret = VerifierCredential { client_secrets: &["secret"], ..Default::default() };
+    let secret = VerifierCredential::new().client_secrets(&["secret"]);
     let verifier = Verifier::new(snap(), secret, Expected::one_of(&["p"]).unwrap()).unwrap();
     let public_keys: &[&[u8]] = &[include_bytes!("../../vectors/keys/rsa-2048-certificate.pem")];
     let tokens = TokenVerifier::new(snap(), public_keys, Expected::one_of(&["ours"]).unwrap()).unwrap();
@@ -74,14 +74,14 @@ fn the_answers_are_those_of_a_verifier() {
         let body = body.as_bytes();
         verifier
             .verify(
-                &IncomingRequest { method: "POST", url, headers: &headers, body, access_token, service: None },
+                &IncomingRequest::new("POST", url, &headers, body).access_token(access_token),
                 now,
                 Tolerance::DEFAULT,
             )
             .unwrap_err()
     };
     let long = "x".repeat(100);
-    let request = IncomingTokenRequest { headers: &good, body: None };
+    let request = IncomingTokenRequest::new(&good, None);
     let unknown = tokens.verify(&request, now, Tolerance::DEFAULT).unwrap_err();
     let rejections = [
         rejected("X-TIMESTAMP", None, "{}"),

@@ -8,7 +8,7 @@ use std::cell::Cell;
 use std::sync::{Arc, OnceLock};
 
 use paraf::key::Secret;
-use paraf::sign::{Call, Credential, CustomerGrant, Field, Request, RsaSigner, Signer, Timestamp};
+use paraf::sign::{Call, Credential, CustomerGrant, Field, Request, RsaSigner, Signer};
 use paraf::verify::{
     Expected, IncomingRequest, IncomingTokenRequest, TokenVerifier, Tolerance, Verifier, VerifierCredential,
 };
@@ -226,7 +226,7 @@ fn signing_leaves_nothing_behind() {
     leaves_nothing("PreparedSigner", || {
         let signer = Signer::new(profile("snap"), credential()).unwrap();
         let prepared = signer.prepare(&request(b"")).unwrap();
-        let call = Call { body: BODY, timestamp: Timestamp::Text(TIME), external_id: Some("1") };
+        let call = Call::new(BODY, TIME).external_id("1");
         let signed = prepared.sign(&call, &mut no_randomness).unwrap();
         drop((signer, prepared));
         signed.into_owned()
@@ -269,17 +269,10 @@ fn verifying_leaves_nothing_behind() {
     let signed = Signer::new(profile("snap"), credential()).unwrap().sign(&request(BODY), &mut no_randomness).unwrap();
     let headers: Vec<(&str, &str)> = signed.headers().collect();
     let now = Moment::parse(TIME).unwrap();
-    let incoming = IncomingRequest {
-        method: "POST",
-        url: URL,
-        headers: &headers,
-        body: BODY,
-        access_token: Some(TOKEN),
-        service: None,
-    };
+    let incoming = IncomingRequest::new("POST", URL, &headers, BODY).access_token(TOKEN);
     let verifier = || {
         let secrets = ["another secret", SECRET];
-        let credential = VerifierCredential { client_secrets: &secrets, ..VerifierCredential::default() };
+        let credential = VerifierCredential::new().client_secrets(&secrets);
         Verifier::new(profile("snap"), credential, Expected::anyone()).unwrap()
     };
     leaves_nothing("Verifier::new", verifier);
@@ -290,22 +283,19 @@ fn verifying_leaves_nothing_behind() {
     });
     leaves_nothing("a rejection", || {
         let verifier = verifier();
-        let other_body =
-            verifier.verify(&IncomingRequest { body: b"{}", ..incoming }, now, Tolerance::DEFAULT).unwrap_err();
-        let other_token = verifier
-            .verify(&IncomingRequest { access_token: Some("other"), ..incoming }, now, Tolerance::DEFAULT)
-            .unwrap_err();
+        let (mut forged, mut repeated) = (incoming, incoming);
+        forged.body = b"{}";
+        let other_body = verifier.verify(&forged, now, Tolerance::DEFAULT).unwrap_err();
+        let other_token = verifier.verify(&incoming.access_token("other"), now, Tolerance::DEFAULT).unwrap_err();
         let doubled: Vec<(&str, &str)> = headers.iter().chain(&headers).copied().collect();
-        let twice =
-            verifier.verify(&IncomingRequest { headers: &doubled, ..incoming }, now, Tolerance::DEFAULT).unwrap_err();
+        repeated.headers = &doubled;
+        let twice = verifier.verify(&repeated, now, Tolerance::DEFAULT).unwrap_err();
         (other_body.response_body(), other_token.to_string(), twice.to_string())
     });
     if cfg!(feature = "rsa") {
         leaves_nothing("TokenVerifier", || {
             let verifier = TokenVerifier::new(profile("snap"), &[PUBLIC_KEY.as_bytes()], Expected::anyone()).unwrap();
-            verifier
-                .verify(&IncomingTokenRequest { headers: &headers, body: None }, now, Tolerance::DEFAULT)
-                .unwrap_err()
+            verifier.verify(&IncomingTokenRequest::new(&headers, None), now, Tolerance::DEFAULT).unwrap_err()
         });
     }
 }
@@ -347,7 +337,7 @@ fn keys_leave_no_text_and_no_der_behind() {
         let text = std::str::from_utf8(key).unwrap_or_default();
         leaves_nothing(&format!("Secret::new, {name}"), || Secret::new("client_secret", text).map(drop));
         leaves_nothing(&format!("Signer::new, {name}"), || {
-            Signer::new(profile("snap"), credential().private_key(key.as_slice())).map(drop)
+            Signer::new(profile("snap"), credential().private_key(&key)).map(drop)
         });
     }
     leaves_nothing("a written key", || {
@@ -355,7 +345,7 @@ fn keys_leave_no_text_and_no_der_behind() {
         (key.to_pkcs8_pem().unwrap(), key.to_pkcs1_pem().unwrap(), key.public_key().unwrap().to_spki_pem().unwrap())
     });
     leaves_nothing("a token request", || {
-        let credential = credential().private_key(PRIVATE_KEY.as_bytes());
+        let credential = credential().private_key(PRIVATE_KEY);
         let signer = Signer::new(profile("snap"), credential).unwrap();
         let token = signer.token_request(TIME, &mut os).unwrap();
         let refreshed =

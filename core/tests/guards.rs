@@ -59,14 +59,8 @@ impl Message {
     fn verify_with(&self, verifier: &Verifier, seconds_later: i64, tolerance: u32) -> Result<Verified<'_>, Rejection> {
         let headers: Vec<(&[u8], &[u8])> =
             self.headers.iter().map(|(name, value)| (name.as_bytes(), value.as_slice())).collect();
-        let request = IncomingRequest {
-            method: self.method.as_slice(),
-            url: &self.url,
-            headers: &headers,
-            body: &self.body,
-            access_token: self.issued,
-            service: None,
-        };
+        let request =
+            IncomingRequest::new(self.method.as_slice(), &self.url, &headers, &self.body).access_token(self.issued);
         let now = Moment::from_epoch_millis(1_000 * (SECONDS + seconds_later));
         verifier.verify(&request, now, Tolerance::from_seconds(tolerance).unwrap()).map(Verified::into_owned)
     }
@@ -91,7 +85,7 @@ fn with_partners(profile: Profile, partners: &[(&str, &[&str])]) -> VerifierBuil
         (Expected::one_of(&[partner]).unwrap(), secrets.leak())
     });
     partners.fold(Verifier::builder(profile), |builder, (partner, client_secrets)| {
-        builder.partners(partner, VerifierCredential { client_secrets, ..VerifierCredential::default() })
+        builder.partners(partner, VerifierCredential::new().client_secrets(&*client_secrets))
     })
 }
 
@@ -352,7 +346,7 @@ mod with_rsa {
     }
 
     fn token_request() -> Vec<(String, String)> {
-        let credential = Credential::new().with(Field::ClientKey, "client").private_key(PRIVATE_KEY.as_bytes());
+        let credential = Credential::new().with(Field::ClientKey, "client").private_key(PRIVATE_KEY);
         let signer = Signer::new(Profile::resolve(ALIKE).unwrap(), credential).unwrap();
         let signed = signer.token_request(TIME, &mut os).unwrap();
         signed.headers().map(|(name, value)| (name.to_string(), value.to_string())).collect()
@@ -362,7 +356,7 @@ mod with_rsa {
     fn each_client_has_its_own_key() {
         let headers = token_request();
         let headers: Vec<(&str, &str)> = headers.iter().map(|(name, value)| (&**name, &**value)).collect();
-        let request = IncomingTokenRequest { headers: &headers, body: None };
+        let request = IncomingTokenRequest::new(&headers, None);
         let mine = public(&PrivateKey::parse(PRIVATE_KEY.as_bytes()).unwrap());
         let others = public(&PrivateKey::generate(2048, &mut os).unwrap());
         let keys = [others.as_bytes(), mine.as_bytes()];
@@ -370,7 +364,7 @@ mod with_rsa {
             let start = TokenVerifier::builder(Profile::resolve(ALIKE).unwrap());
             let builder = clients
                 .iter()
-                .fold(start, |builder, (client, keys)| builder.clients(Expected::one_of(&[client]).unwrap(), keys));
+                .fold(start, |builder, (client, keys)| builder.clients(Expected::one_of([client]).unwrap(), *keys));
             let verifier = builder.build().unwrap();
             let verified = verifier.verify(&request, Moment::parse(TIME).unwrap(), Tolerance::DEFAULT);
             verified.map(|verified| verified.credential_index()).map_err(|rejection| rejection.code())
@@ -391,21 +385,14 @@ mod with_rsa {
         let (profile, now) = (|| Profile::resolve(ALIKE).unwrap(), Moment::parse(TIME).unwrap());
         let keys = [mine.as_bytes()];
         let tokens = TokenVerifier::new(profile(), &keys, Expected::anyone()).unwrap();
-        let token = IncomingTokenRequest { headers: &headers, body: None };
+        let token = IncomingTokenRequest::new(&headers, None);
         let token = tokens.verify(&token, now, Tolerance::DEFAULT).unwrap();
 
-        let credential = VerifierCredential { public_keys: &keys, ..VerifierCredential::default() };
+        let credential = VerifierCredential::new().public_keys(&keys);
         let calls =
-            Verifier::builder(profile()).accept_uncovered(&Uncovered::ALL).partners(Expected::anyone(), credential);
+            Verifier::builder(profile()).accept_uncovered(Uncovered::ALL).partners(Expected::anyone(), credential);
         let calls = calls.build().unwrap();
-        let call = IncomingRequest {
-            method: "POST",
-            url: "/",
-            headers: &headers,
-            body: b"",
-            access_token: None,
-            service: None,
-        };
+        let call = IncomingRequest::new("POST", "/", &headers, b"");
         let call = calls.verify(&call, now, Tolerance::DEFAULT).unwrap();
         assert_eq!(call.string_to_sign().reveal(), token.string_to_sign().reveal());
         assert_ne!(call.replay_key(), token.replay_key());

@@ -32,7 +32,7 @@ struct Bank {
 
 impl Bank {
     fn new() -> Self {
-        let credential = VerifierCredential { client_secrets: &["s"], ..Default::default() };
+        let credential = VerifierCredential::new().client_secrets(&["s"]);
         let bca = || Profile::named("bca").unwrap();
         let verifier = Verifier::new(bca(), credential, Expected::one_of(&["12345"]).unwrap()).unwrap();
         let credential =
@@ -66,14 +66,7 @@ impl Bank {
     fn deliver(&self, book: Book<'_>, headers: &[(String, String)], service: &str, body: &str) -> Answer {
         let headers: Vec<(&str, &str)> = headers.iter().map(|(name, value)| (name.as_str(), value.as_str())).collect();
         let url = format!("/openapi/v1.0/transfer-va/{service}");
-        let request = IncomingRequest {
-            method: "POST",
-            url: &url,
-            headers: &headers,
-            body: body.as_bytes(),
-            access_token: None,
-            service: None,
-        };
+        let request = IncomingRequest::new("POST", &url, &headers, body.as_bytes());
         handle(&self.verifier, &self.store, &request, book)
     }
 

@@ -19,7 +19,7 @@ const BODY: &[u8] = br#"{"url":"https://merchant.id/notify"}"#;
 fn diagnosed(secret: Option<&str>, signature: &str, body: &[u8]) -> Diagnosis {
     let headers = [("Authorization", BEARER), ("X-TIMESTAMP", TIME), ("X-SIGNATURE", signature)];
     let case = ObservedRequest::new("POST", "/openapi/v1.0/transfer-va/inquiry", &headers, body);
-    let credential = DiagnosisCredential { client_secret: secret, ..DiagnosisCredential::default() };
+    let credential = DiagnosisCredential::new().client_secret(secret);
     diagnose(&case, &credential, &Profile::named("bca").unwrap()).unwrap()
 }
 

@@ -244,17 +244,10 @@ fn an_answer_that_is_no_snap_leaves_the_outcome_open() {
 }
 
 fn rejection(profile_name: &str, path: &str, headers: &[(&str, &str)]) -> Rejection {
-    let credential = VerifierCredential { client_secrets: &["456"], ..Default::default() };
+    let credential = VerifierCredential::new().client_secrets(&["456"]);
     let partners = Expected::one_of(&["12345"]).unwrap();
     let verifier = Verifier::new(profile(profile_name), credential, partners).unwrap();
-    let request = IncomingRequest {
-        method: "POST",
-        url: path,
-        headers,
-        body: b"{}",
-        access_token: Some("issued"),
-        service: None,
-    };
+    let request = IncomingRequest::new("POST", path, headers, b"{}").access_token("issued");
     verifier
         .verify(&request, Moment::parse("2022-04-21T17:34:52+07:00").unwrap(), paraf::verify::Tolerance::DEFAULT)
         .unwrap_err()

@@ -28,7 +28,7 @@ fn debug_shows_nothing_secret() {
     let bca = || Profile::named("bca").unwrap();
     let credential = Credential::new()
         .client_secret(SECRET)
-        .private_key(PRIVATE_KEY.as_bytes())
+        .private_key(PRIVATE_KEY)
         .with(Field::PartnerId, "12345")
         .with(Field::ChannelId, "95231");
     shows_nothing(&credential);
@@ -45,26 +45,21 @@ fn debug_shows_nothing_secret() {
     shows_nothing(&signed);
     shows_nothing(&signed.string_to_sign().unwrap());
 
-    let credential = VerifierCredential { client_secrets: &[SECRET], public_keys: &[PUBLIC_KEY.as_bytes()] };
+    let credential = VerifierCredential::new().client_secrets([SECRET]).public_keys([PUBLIC_KEY]);
     shows_nothing(&credential);
     let verifier = Verifier::new(bca(), credential, Expected::anyone()).unwrap();
     shows_nothing(&verifier);
     shows_nothing(&TokenVerifier::new(bca(), &[PUBLIC_KEY.as_bytes()], Expected::anyone()).unwrap());
     let headers: Vec<(&str, &str)> = signed.headers().collect();
-    let incoming = IncomingRequest {
-        method: "POST",
-        url: "/v1.0/transfer-va/payment",
-        headers: &headers,
-        body: BODY,
-        access_token: Some(TOKEN),
-        service: None,
-    };
+    let incoming = IncomingRequest::new("POST", "/v1.0/transfer-va/payment", &headers, BODY).access_token(TOKEN);
     shows_nothing(&incoming);
     let now = Moment::parse(TIME).unwrap();
     shows_nothing(&verifier.verify(&incoming, now, Tolerance::DEFAULT).unwrap());
-    let rejection = verifier.verify(&IncomingRequest { body: b"{}", ..incoming }, now, Tolerance::DEFAULT).unwrap_err();
+    let mut forged = incoming;
+    forged.body = b"{}";
+    let rejection = verifier.verify(&forged, now, Tolerance::DEFAULT).unwrap_err();
     shows_nothing(&rejection);
-    let other_token = IncomingRequest { access_token: Some("TOKEN-99ab-other"), ..incoming };
+    let other_token = incoming.access_token("TOKEN-99ab-other");
     shows_nothing(&verifier.verify(&other_token, now, Tolerance::DEFAULT).unwrap_err());
 }
 
@@ -72,9 +67,8 @@ fn debug_shows_nothing_secret() {
 fn errors_show_nothing_secret() {
     let cases = [
         Credential::new().client_secret("-----BEGIN SECRET-7b1c"),
-        Credential::new().private_key(b"MIISECRET-7b1c".as_slice()),
-        Credential::new()
-            .private_key(b"-----BEGIN PRIVATE KEY-----\nSECRET-7b1c\n-----END PRIVATE KEY-----".as_slice()),
+        Credential::new().private_key(b"MIISECRET-7b1c"),
+        Credential::new().private_key(b"-----BEGIN PRIVATE KEY-----\nSECRET-7b1c\n-----END PRIVATE KEY-----"),
         Credential::new().with(Field::ClientKey, "a b SECRET-7b1c"),
     ];
     for credential in cases {

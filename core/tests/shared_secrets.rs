@@ -25,7 +25,7 @@ fn legacy_signer(secret: &str) -> Result<Signer, Error> {
 }
 
 fn verifier(secret: &str) -> Result<Verifier, Error> {
-    let credential = VerifierCredential { client_secrets: &["good", secret], ..VerifierCredential::default() };
+    let credential = VerifierCredential::new().client_secrets(["good", secret]);
     Verifier::new(Profile::named("snap").unwrap(), credential, Expected::anyone())
 }
 
@@ -152,14 +152,7 @@ fn a_verifier_whose_secret_has_a_line_break_too_many_accepts_nothing() {
         Request::new("POST", "/v1.0/x", b"{}", TIME).with(Field::AccessToken, "t").with(Field::ExternalId, "1");
     let signed = signer("SECRET-7b1c").unwrap().sign(&request, &mut |_: &mut [u8]| Err("no randomness")).unwrap();
     let headers: Vec<(&str, &str)> = signed.headers().collect();
-    let incoming = IncomingRequest {
-        method: "POST",
-        url: "/v1.0/x",
-        headers: &headers,
-        body: b"{}",
-        access_token: None,
-        service: None,
-    };
+    let incoming = IncomingRequest::new("POST", "/v1.0/x", &headers, b"{}");
     let now = Moment::parse(TIME).unwrap();
     assert!(verifier("SECRET-7b1c").unwrap().verify(&incoming, now, Tolerance::DEFAULT).is_ok());
     let rejection = verifier("SECRET-7b1c\n").unwrap().verify(&incoming, now, Tolerance::DEFAULT).unwrap_err();

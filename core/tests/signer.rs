@@ -6,7 +6,7 @@ use std::borrow::Cow;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicUsize, Ordering};
 
-use paraf::sign::{Call, Credential, CustomerGrant, Field, Request, RsaSigner, SignedRequest, Signer, Timestamp};
+use paraf::sign::{Call, Credential, CustomerGrant, Field, Request, RsaSigner, SignedRequest, Signer};
 use paraf::{Error, ErrorCode, Moment, Profile, Randomness};
 
 const PRIVATE_KEY: &str = include_str!("../../vectors/keys/rsa-2048.pem");
@@ -14,7 +14,7 @@ const TIME: &str = "2026-11-22T10:00:00+07:00";
 
 fn signer(profile: &str) -> Signer {
     let credential =
-        Credential::new().with(Field::ClientKey, "client").client_secret("secret").private_key(PRIVATE_KEY.as_bytes());
+        Credential::new().with(Field::ClientKey, "client").client_secret("secret").private_key(PRIVATE_KEY);
     Signer::new(Profile::resolve(profile).unwrap(), credential).unwrap()
 }
 
@@ -86,7 +86,7 @@ fn a_moment_that_does_not_exist_is_not_signed() {
         let credential = Credential::new().client_secret("s").api_secret("s");
         let signer = Signer::new(Profile::resolve(profile).unwrap(), credential).unwrap();
         let request = Request::new("GET", "/x", b"", text).with(Field::AccessToken, "t").with(Field::ExternalId, None);
-        let call = Call { body: b"", timestamp: Timestamp::Text(text), external_id: None };
+        let call = Call::new(b"", text);
         let prepared = signer.prepare(&request).unwrap().sign(&call, &mut os).map(drop);
         let signed = signer.sign(&request, &mut os).map(drop);
         assert_eq!(prepared, signed);
@@ -204,7 +204,7 @@ fn a_prepared_signer_signs_what_the_signer_signs() {
     for profile in ["snap", "bca", r#"{"base":"snap","name":"rsa","request":{"algorithm":"rsa-sha256"}}"#] {
         let credential = Credential::new()
             .client_secret("secret")
-            .private_key(PRIVATE_KEY.as_bytes())
+            .private_key(PRIVATE_KEY)
             .with(Field::PartnerId, "P1")
             .with(Field::ChannelId, "95051");
         let signer = Signer::new(Profile::resolve(profile).unwrap(), credential).unwrap();
@@ -214,7 +214,7 @@ fn a_prepared_signer_signs_what_the_signer_signs() {
                 .with(Field::ExternalId, "42")
                 .with(Field::DeviceId, "device");
             let whole = signer.sign(&request, &mut os).unwrap();
-            let call = Call { body, timestamp: TIME.into(), external_id: Some("42") };
+            let call = Call::new(body, TIME).external_id("42");
             let prepared = signer.prepare(&request).unwrap().sign(&call, &mut os).unwrap();
             assert_eq!(prepared.headers().collect::<Vec<_>>(), whole.headers().collect::<Vec<_>>());
             assert_eq!(
@@ -262,9 +262,9 @@ fn a_prepared_signer_checks_what_is_fixed_at_once_and_the_rest_at_each_call() {
     assert_eq!(signer("bca").prepare(&bad).unwrap_err().code(), ErrorCode::InvalidHeader);
     let good = Request::new("POST", "/x", b"", TIME).with(Field::AccessToken, "t");
     let prepared = signer("bca").prepare(&good).unwrap();
-    let call = Call { body: b"", timestamp: Timestamp::Text("today"), external_id: None };
+    let call = Call::new(b"", "today");
     assert_eq!(prepared.sign(&call, &mut os).unwrap_err().code(), ErrorCode::InvalidTimestamp);
-    let call = Call { external_id: Some(" "), timestamp: TIME.into(), ..call };
+    let call = Call::new(b"", TIME).external_id(" ");
     assert_eq!(prepared.sign(&call, &mut os).unwrap_err().code(), ErrorCode::InvalidHeader);
 }
 
@@ -274,7 +274,7 @@ fn the_segments_of_a_string_to_sign_are_named() {
     let signed = signer("snap").sign(&request, &mut os).unwrap();
     let text = signed.string_to_sign().unwrap();
     let named: Vec<(&str, &str)> =
-        text.segments().iter().map(|segment| (segment.field.name(), &text.reveal()[segment.range.clone()])).collect();
+        text.segments().iter().map(|segment| (segment.field.as_str(), &text.reveal()[segment.range.clone()])).collect();
     let digest = "44136fa355b3678a1146ad16f7e8649e94fb4fc21fe77e8310c060f61caaff8a";
     assert_eq!(
         named,
@@ -358,7 +358,7 @@ fn a_field_that_is_not_given_there_is_an_error() {
     let bca = || Profile::named("bca").unwrap();
     for field in [Field::AccessToken, Field::Signature, Field::BasicCredentials] {
         let error = Signer::new(bca(), Credential::new().with(field, "x")).unwrap_err();
-        assert_eq!((error.code(), error.field()), (ErrorCode::InvalidArgument, field.name()));
+        assert_eq!((error.code(), error.field()), (ErrorCode::InvalidArgument, field.as_str()));
     }
     let signer = Signer::new(bca(), Credential::new().client_secret("456")).unwrap();
     let request = Request::new("POST", "/x", b"{}", "2022-04-21T17:34:52+07:00").with(Field::AccessToken, "t");
@@ -367,7 +367,7 @@ fn a_field_that_is_not_given_there_is_an_error() {
             signer.sign(&request.clone().with(field, "x"), &mut os).unwrap_err(),
             signer.prepare(&request.clone().with(field, "x")).unwrap_err(),
         ] {
-            assert_eq!((error.code(), error.field()), (ErrorCode::InvalidArgument, field.name()));
+            assert_eq!((error.code(), error.field()), (ErrorCode::InvalidArgument, field.as_str()));
         }
     }
     assert!(signer.sign(&request.with(Field::ClientKey, None), &mut os).is_ok());

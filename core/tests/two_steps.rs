@@ -26,7 +26,7 @@ fn with_keys() -> Credential<'static> {
         .with(Field::ApiKey, "key")
         .client_secret("secret")
         .api_secret("secret")
-        .private_key(PRIVATE_KEY.as_bytes())
+        .private_key(PRIVATE_KEY)
 }
 
 fn signer(profile: &Profile, mut credential: Credential<'static>) -> Signer {

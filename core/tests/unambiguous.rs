@@ -124,7 +124,7 @@ fn sign(profile: &Profile, values: &Values) -> Result<SignedRequest<'static>, pa
 /// What each field is in the string.
 fn reading(string: &paraf::sign::StringToSign) -> Vec<(&'static str, String)> {
     let text = string.reveal();
-    string.segments().iter().map(|segment| (segment.field.name(), text[segment.range.clone()].to_string())).collect()
+    string.segments().iter().map(|segment| (segment.field.as_str(), text[segment.range.clone()].to_string())).collect()
 }
 
 /// Every way to take a text apart, as values; a digest is one of those that some body has.
@@ -211,9 +211,9 @@ fn forge(
     genuine: &SignedRequest<'_>,
     values: &Values,
 ) -> Result<Vec<(&'static str, String)>, ErrorCode> {
-    let credential = VerifierCredential { client_secrets: &[SECRET], ..VerifierCredential::default() };
+    let credential = VerifierCredential::new().client_secrets([SECRET]);
     let verifier = Verifier::builder(profile.clone())
-        .accept_uncovered(&Uncovered::ALL)
+        .accept_uncovered(Uncovered::ALL)
         .partners(Expected::anyone(), credential)
         .build()
         .map_err(|error| error.code())?;
@@ -229,14 +229,7 @@ fn forge(
         ("X-EXTERNAL-ID", "1"),
         ("X-SIGNATURE", genuine.signature().unwrap()),
     ];
-    let request = IncomingRequest {
-        method: value("method"),
-        url: value("endpoint_url"),
-        headers: &headers,
-        body: value("body").as_bytes(),
-        access_token: None,
-        service: None,
-    };
+    let request = IncomingRequest::new(value("method"), value("endpoint_url"), &headers, value("body").as_bytes());
     let now = Moment::parse(value("timestamp")).map_err(|error| error.code())?;
     let verified = verifier.verify(&request, now, Tolerance::DEFAULT).map_err(|rejection| rejection.code())?;
     Ok(reading(verified.string_to_sign()))

@@ -11,6 +11,8 @@ mod money;
 mod operations;
 #[path = "vectors/suite.rs"]
 mod suite;
+#[path = "vectors/two_steps.rs"]
+mod two_steps;
 
 use std::path::PathBuf;
 

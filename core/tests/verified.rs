@@ -23,12 +23,12 @@ fn token_verifier() -> TokenVerifier {
 
 #[test]
 fn a_token_request_tells_who_asked() {
-    let credential = Credential::new().with(Field::ClientKey, "client").private_key(PRIVATE_KEY.as_bytes());
+    let credential = Credential::new().with(Field::ClientKey, "client").private_key(PRIVATE_KEY);
     let signer = Signer::new(profile("bca"), credential).unwrap();
     let signed = signer.token_request(TIME, &mut |bytes: &mut [u8]| getrandom::fill(bytes)).unwrap();
     let headers: Vec<(&str, &str)> = signed.headers().collect();
     let verifier = token_verifier();
-    let request = IncomingTokenRequest { headers: &headers, body: Some(signed.body()) };
+    let request = IncomingTokenRequest::new(&headers, signed.body());
     let now = Moment::parse(TIME).unwrap();
     let verified = verifier.verify(&request.clone(), now, Tolerance::default()).unwrap();
     assert_eq!((verifier.profile().name(), verified.client_key(), verified.credential_index()), ("bca", "client", 0));
@@ -39,19 +39,18 @@ fn a_token_request_tells_who_asked() {
 
 #[test]
 fn a_verifier_names_its_profile_and_its_direction() {
-    let credential = VerifierCredential { client_secrets: &["secret"], ..VerifierCredential::default() };
+    let credential = VerifierCredential::new().client_secrets(&["secret"]);
     let verifier = Verifier::new(profile("bca"), credential, Expected::anyone()).unwrap();
     assert_eq!((verifier.profile().name(), verifier.direction()), ("bca", Direction::ToPartner));
     let headers = [("X-SIGNATURE", "s3cr3t")];
-    let request =
-        IncomingRequest { method: "POST", url: "/x", headers: &headers, body: b"", access_token: None, service: None };
+    let request = IncomingRequest::new("POST", "/x", &headers, b"");
     assert!(!format!("{:?}", request.clone()).contains("s3cr3t"));
 }
 
 /// Before SNAP a token is asked for without a signature.
 #[test]
 fn what_is_not_signed_cannot_be_verified() {
-    let error = TokenVerifier::new(profile("bca-legacy"), &[b"-"], Expected::anyone()).unwrap_err();
+    let error = TokenVerifier::new(profile("bca-legacy"), [b"-"], Expected::anyone()).unwrap_err();
     assert_eq!((error.code(), error.field()), (ErrorCode::UnsupportedByProfile, "token_request"));
 }
 

@@ -20,7 +20,7 @@ fn a_word_is_read_as_it_is_written() {
         assert_eq!(Language::parse(language.as_str()), Ok(language));
     }
     for part in Uncovered::ALL {
-        assert_eq!(Uncovered::parse(part.as_str()), Ok(part));
+        assert_eq!(Uncovered::parse(part.as_str()), Ok(*part));
     }
 }
 

@@ -46,7 +46,7 @@ pub fn signer(profile: &Profile) -> Result<Signer, Error> {
         Credential::new()
             .with(Field::ClientKey, "client")
             .client_secret(SECRET)
-            .private_key(PRIVATE_KEY.as_bytes())
+            .private_key(PRIVATE_KEY)
             .with(Field::PartnerId, partner.then_some(PARTNER))
             .with(Field::ChannelId, partner.then_some("95231"))
             .with(Field::ApiKey, key.then_some("key"))
@@ -113,10 +113,10 @@ impl Genuine {
             Message { method: signed.method().into(), url: signed.url().into(), headers, body: signed.body().into() };
         let string_to_sign = signed.string_to_sign()?;
         let key = paraf::key::PrivateKey::parse(PRIVATE_KEY.as_bytes()).ok()?.public_key().ok()?.to_spki_pem().ok()?;
-        let credential = VerifierCredential { client_secrets: &["another", SECRET], public_keys: &[key.as_bytes()] };
+        let credential = VerifierCredential::new().client_secrets(["another", SECRET]).public_keys([&key]);
         let verifier = |partners: Expected| {
             let builder = Verifier::builder(profile.clone()).direction(Direction::ToProvider);
-            builder.accept_uncovered(&Uncovered::ALL).partners(partners, credential.clone()).build()
+            builder.accept_uncovered(Uncovered::ALL).partners(partners, credential.clone()).build()
         };
         let named = Expected::one_of(&[PARTNER, "key"]).ok()?;
         let verifier = verifier(named).or_else(|_| verifier(Expected::anyone())).ok()?;
@@ -137,16 +137,18 @@ impl Genuine {
     #[allow(clippy::result_large_err, reason = "the core's own")]
     pub fn verify(&self, message: &Message, seconds_later: i64) -> Result<Verified<'static>, Rejection> {
         let headers: Vec<(&[u8], &[u8])> = message.headers.iter().map(|(name, value)| (&**name, &**value)).collect();
-        let request = IncomingRequest {
-            method: message.method.as_slice(),
-            url: &message.url,
-            headers: &headers,
-            body: &message.body,
-            access_token: None,
-            service: None,
-        };
+        let request = IncomingRequest::new(message.method.as_slice(), &message.url, &headers, &message.body);
         let now = Moment::from_epoch_seconds(SECONDS.saturating_add(seconds_later));
-        self.verifier.verify(&request, now, Tolerance::DEFAULT).map(Verified::into_owned)
+        let at_once = self.verifier.verify(&request, now, Tolerance::DEFAULT).map(Verified::into_owned);
+        // In two steps it is the same, with the answer that the first had.
+        let index = at_once.as_ref().map(Verified::credential_index);
+        let finished = self.verifier.begin(&request, now, Tolerance::DEFAULT).and_then(|unverified| match index {
+            Ok(index) => unverified.finish_by(index),
+            Err(_) => unverified.finish(false),
+        });
+        let told = |verified: &Verified<'_>| (verified.replay_key().to_owned(), verified.body().to_owned());
+        assert_eq!(finished.as_ref().map(told), at_once.as_ref().map(told));
+        at_once
     }
 
     /// The header that holds this.

@@ -13,8 +13,8 @@ fn main() -> Result<(), Box<dyn std::error::Error>> {
     let access_token = env::var("ACCESS_TOKEN")?;
     let timestamp = env::var("TIMESTAMP")?;
 
-    let signer = Signer::new(Profile::named("bca")?, Credential::new().client_secret(client_secret.as_str()))?;
-    let request = Request::new("POST", &url, &body, timestamp.as_str()).with(Field::AccessToken, access_token.as_str());
+    let signer = Signer::new(Profile::named("bca")?, Credential::new().client_secret(&client_secret))?;
+    let request = Request::new("POST", &url, &body, &timestamp).with(Field::AccessToken, &access_token);
     let signed = signer.sign(&request, &mut |bytes: &mut [u8]| getrandom::fill(bytes))?;
     println!("{}", signed.signature().unwrap_or_default());
     Ok(())

@@ -13,7 +13,7 @@ fn main() -> Result<(), Box<dyn std::error::Error>> {
     let credential =
         Credential::new().client_secret("secret").with(Field::PartnerId, "12345").with(Field::ChannelId, "95231");
     let signer = Signer::new(bca.clone(), credential)?;
-    let credential = VerifierCredential { client_secrets: &["secret"], ..VerifierCredential::default() };
+    let credential = VerifierCredential::new().client_secrets(&["secret"]);
     let verifier = Verifier::new(bca.clone(), credential, Expected::one_of(&["12345"])?)?;
     let now = Moment::parse(TIME)?;
     for round in 1..=rounds {
@@ -21,17 +21,10 @@ fn main() -> Result<(), Box<dyn std::error::Error>> {
         let id = round.to_string();
         let request = Request::new("POST", URL, body.as_bytes(), TIME)
             .with(Field::AccessToken, "token")
-            .with(Field::ExternalId, id.as_str());
+            .with(Field::ExternalId, &id);
         let signed = signer.sign(&request, &mut |bytes: &mut [u8]| getrandom::fill(bytes))?;
         let headers: Vec<_> = signed.headers().collect();
-        let mut incoming = IncomingRequest {
-            method: "POST",
-            url: URL,
-            headers: &headers,
-            body: signed.body(),
-            access_token: None,
-            service: None,
-        };
+        let mut incoming = IncomingRequest::new("POST", URL, &headers, signed.body());
         let verified =
             verifier.verify(&incoming, now, Tolerance::DEFAULT).map_err(|rejection| rejection.to_string())?;
         assert_eq!(&*minify(body.as_bytes(), &bca)?, verified.body());

@@ -107,8 +107,8 @@ impl Line<'_> {
         // The signature of another body is one that is written well and does not fit.
         let signed_body: &[u8] = if fault == Some(Fault::WrongSignature) { b"{}" } else { &body };
         let request = Request::new(sent.service.method(), &url, signed_body, at)
-            .with(Field::AccessToken, token.as_str())
-            .with(Field::ExternalId, external_id.as_str())
+            .with(Field::AccessToken, &token)
+            .with(Field::ExternalId, &external_id)
             .with(Field::PartnerId, sent.partner_id)
             .with(Field::ChannelId, sent.service.channel_id());
         let signed = signer.sign(&request, &mut self.generator.source()).ok()?;

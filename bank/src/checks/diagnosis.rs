@@ -37,12 +37,10 @@ pub(super) fn mistakes(
     let credentials = credentials.unwrap_or(&empty);
     let secrets: Vec<&str> = credentials.client_secrets.iter().map(|secret| &**secret).collect();
     let keys: Vec<&[u8]> = credentials.public_keys.iter().map(|key| &**key).collect();
-    let credential = DiagnosisCredential {
-        client_secret: secrets.first().copied(),
-        other_secrets: secrets.get(1..).unwrap_or_default(),
-        public_keys: &keys,
-        ..DiagnosisCredential::default()
-    };
+    let credential = DiagnosisCredential::new()
+        .client_secret(secrets.first().copied())
+        .other_secrets(secrets.get(1..).unwrap_or_default())
+        .public_keys(&keys);
     let Ok(diagnosis) = diagnose_within(&case, &credential, profile, bytes) else {
         return Vec::new();
     };

@@ -45,7 +45,7 @@ impl Doors {
 
 fn verifier(partner: &Partner, profile: &Profile) -> Result<Verifier, Error> {
     let secrets: Vec<&str> = partner.credentials.client_secrets.iter().map(|secret| &**secret).collect();
-    let credential = VerifierCredential { client_secrets: &secrets, ..VerifierCredential::default() };
+    let credential = VerifierCredential::new().client_secrets(&secrets);
     let ids: Vec<&str> = partner.partner_ids.iter().map(|id| &**id).collect();
     Verifier::builder(profile.clone())
         .direction(Direction::ToProvider)
@@ -69,9 +69,9 @@ fn signer(partner: &Partner, profile: &Profile) -> Result<Option<Signer>, Error>
         return Ok(None);
     };
     let credential = Credential::new()
-        .with(Field::ClientKey, callback.client_key.as_str())
-        .client_secret(callback.client_secret.as_str())
-        .private_key(callback.private_key.as_slice());
+        .with(Field::ClientKey, &callback.client_key)
+        .client_secret(&callback.client_secret)
+        .private_key(&callback.private_key);
     Signer::new(profile.clone(), credential).map(Some)
 }
 

@@ -52,15 +52,10 @@ impl Gate<'_> {
         // A stranger is refused by any door.
         let partner = caller.partner.unwrap_or_default();
         let headers = headers(incoming);
-        let request = IncomingRequest {
-            method: &*incoming.method,
-            url: &*incoming.url,
-            headers: &headers,
-            body: &incoming.body,
-            // One that was never issued is like none that was.
-            access_token: Some(caller.token.unwrap_or_default()),
-            service: Some(service.code()),
-        };
+        // A token that was never issued is like none that was.
+        let request = IncomingRequest::new(&*incoming.method, &*incoming.url, &headers, &incoming.body)
+            .access_token(caller.token.unwrap_or_default())
+            .service(service.code());
         let verified =
             self.doors.of_calls(partner).map(|door| door.verify(&request, self.now, self.settings.tolerance));
         let Some(verified) = verified else {
@@ -85,7 +80,7 @@ impl Gate<'_> {
         self.check_address(service, incoming, partner)?;
         let headers = headers(incoming);
         // The table checks the body, and names the field.
-        let request = IncomingTokenRequest { headers: &headers, body: None };
+        let request = IncomingTokenRequest::new(&headers, None);
         let verified = self.doors.of_tokens().verify(&request, self.now, self.settings.tolerance);
         let verified =
             verified.map_err(|rejection| self.refused(&rejection, incoming, partner.unwrap_or_default(), None))?;

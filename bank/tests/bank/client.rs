@@ -156,7 +156,7 @@ impl Client {
         let service = Service::find(service, &bca()).unwrap();
         let new_id = format!("{:010}", self.last + 41);
         let request = Request::new("POST", service.path(), body.as_bytes(), self.run.now())
-            .with(Field::AccessToken, self.token.as_str())
+            .with(Field::AccessToken, &self.token)
             .with(Field::ExternalId, external_id.unwrap_or(&new_id))
             .with(Field::PartnerId, partner_id)
             .with(Field::ChannelId, service.channel_id());

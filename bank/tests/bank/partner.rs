@@ -121,7 +121,7 @@ fn verifiers() -> &'static (Verifier, TokenVerifier) {
     static MADE: OnceLock<(Verifier, TokenVerifier)> = OnceLock::new();
     MADE.get_or_init(|| {
         let secrets = ["secret-that-the-partner-issued"];
-        let credential = VerifierCredential { client_secrets: &secrets, ..Default::default() };
+        let credential = VerifierCredential::new().client_secrets(&secrets);
         let expected = Expected::one_of(&[CODE, "KBBABCINDO", "000885123456789"]).unwrap();
         let clients = Expected::one_of(&["the-banks-client-key"]).unwrap();
         let key = public_half(BANK_KEY);
@@ -133,7 +133,7 @@ impl Kept {
     fn answer(&mut self, call: &Call, now: Moment) -> Option<Http> {
         let headers: Vec<(&str, &str)> = call.headers.iter().map(|(name, value)| (&**name, &**value)).collect();
         if call.service == "73" {
-            let request = IncomingTokenRequest { headers: &headers, body: Some(&call.body) };
+            let request = IncomingTokenRequest::new(&headers, &call.body);
             self.tokens += 1;
             let is_spent = matches!(self.habit, Habit::OneToken | Habit::OneLongerToken) && self.tokens > 1;
             return Some(match verifiers().1.verify(&request, now, Tolerance::DEFAULT) {
@@ -156,14 +156,7 @@ impl Kept {
         if self.habit == Habit::Down {
             return None;
         }
-        let request = IncomingRequest {
-            method: &*call.method,
-            url: &call.url,
-            headers: &headers,
-            body: &call.body,
-            access_token: Some(TOKEN),
-            service: None,
-        };
+        let request = IncomingRequest::new(&*call.method, &call.url, &headers, &call.body).access_token(TOKEN);
         let verified = match verifiers().0.verify(&request, now, Tolerance::DEFAULT) {
             Ok(verified) => verified,
             Err(rejection) => return Some(http(rejection.http_status(), rejection.response_body())),

@@ -97,28 +97,26 @@ pub(super) fn ask<R>(
     let headers: Vec<_> = headers.iter().map(|(name, value)| (&**name, &**value)).collect();
     let response_code = caller.optional_shown(given.response_code, "response_code")?;
     let response_message = caller.optional_shown(given.response_message, "response_message")?;
-    let case = ObservedRequest {
-        method: &caller.shown(given.method, "method")?,
-        url: &caller.shown(given.url, "url")?,
-        headers: &headers,
-        body: caller.bytes(given.body, "body")?,
-        direction: paraf_direction::read(given.direction)
-            .ok_or_else(|| Error::invalid_argument("direction", "is none of paraf_direction"))?,
-        hashed_body: caller.optional_bytes(given.hashed_body, "hashed_body")?,
-        now: given.now.optional_moment(caller, "now")?,
-        token_issued_at: given.token_issued_at.optional_moment(caller, "token_issued_at")?,
-        response_code: response_code.as_deref(),
-        response_message: response_message.as_deref(),
-    };
-    let credential = DiagnosisCredential {
-        client_key: caller.optional_text(known.client_key, "client_key")?,
-        client_secret: caller.optional_text(known.client_secret, "client_secret")?,
-        other_secrets: &caller.texts(known.other_secrets, known.other_secret_count, "other_secrets")?,
-        api_key: caller.optional_text(known.api_key, "api_key")?,
-        api_secret: caller.optional_text(known.api_secret, "api_secret")?,
-        private_key: caller.optional_bytes(known.private_key, "private_key")?,
-        public_keys: &caller.byte_strings(known.public_keys, known.public_key_count, "public_keys")?,
-        access_token: caller.optional_text(known.access_token, "access_token")?,
-    };
+    let (method, url) = (caller.shown(given.method, "method")?, caller.shown(given.url, "url")?);
+    let direction = paraf_direction::read(given.direction)
+        .ok_or_else(|| Error::invalid_argument("direction", "is none of paraf_direction"))?;
+    let case = ObservedRequest::new(&method, &url, &headers, caller.bytes(given.body, "body")?)
+        .direction(direction)
+        .hashed_body(caller.optional_bytes(given.hashed_body, "hashed_body")?)
+        .now(given.now.optional_moment(caller, "now")?)
+        .token_issued_at(given.token_issued_at.optional_moment(caller, "token_issued_at")?)
+        .response_code(response_code.as_deref())
+        .response_message(response_message.as_deref());
+    let other_secrets = caller.texts(known.other_secrets, known.other_secret_count, "other_secrets")?;
+    let public_keys = caller.byte_strings(known.public_keys, known.public_key_count, "public_keys")?;
+    let credential = DiagnosisCredential::new()
+        .client_key(caller.optional_text(known.client_key, "client_key")?)
+        .client_secret(caller.optional_text(known.client_secret, "client_secret")?)
+        .other_secrets(&other_secrets)
+        .api_key(caller.optional_text(known.api_key, "api_key")?)
+        .api_secret(caller.optional_text(known.api_secret, "api_secret")?)
+        .private_key(caller.optional_bytes(known.private_key, "private_key")?)
+        .public_keys(&public_keys)
+        .access_token(caller.optional_text(known.access_token, "access_token")?);
     Ok(question(&case, &credential, &profile)?)
 }

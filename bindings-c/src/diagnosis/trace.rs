@@ -67,7 +67,7 @@ impl paraf_trace_segment {
 impl From<&TraceSegment> for paraf_trace_segment {
     fn from(segment: &TraceSegment) -> Self {
         paraf_trace_segment {
-            field: segment.field.name().into(),
+            field: segment.field.as_str().into(),
             text: segment.text.as_str().into(),
             place: (&segment.range).into(),
         }

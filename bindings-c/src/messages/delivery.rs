@@ -179,7 +179,7 @@ pub unsafe extern "C" fn paraf_decide_payment(
 ) -> paraf_code {
     entry!(next, error, |caller| {
         let delivery = &required(delivery, "delivery")?.0;
-        let mut settings = PaymentSettings { lease_seconds: PARAF_DEFAULT_LEASE, first_answer_again: false };
+        let mut settings = PaymentSettings::default().lease_seconds(PARAF_DEFAULT_LEASE);
         let (mut found, mut now) = (DeliveryFound::default(), paraf_time::CLOCK);
         if let Some(known) = caller.optional_options(known, "known")? {
             found.record = caller.optional_text(known.record, "record")?;

@@ -150,24 +150,24 @@ impl Given {
         let known = &self.known;
         let headers = required(&self.sent.headers, "headers")?.texts();
         let headers = borrowed(&headers);
-        let case = ObservedRequest {
-            hashed_body: known.hashed_body.as_deref(),
-            now: Time::moment(&known.now, "now")?,
-            token_issued_at: Time::moment(&known.token_issued_at, "token_issued_at")?,
-            response_code: known.response_code.as_deref(),
-            response_message: known.response_message.as_deref(),
-            ..self.sent.case(&headers)?
-        };
+        let case = self
+            .sent
+            .case(&headers)?
+            .hashed_body(known.hashed_body.as_deref())
+            .now(Time::moment(&known.now, "now")?)
+            .token_issued_at(Time::moment(&known.token_issued_at, "token_issued_at")?)
+            .response_code(known.response_code.as_deref())
+            .response_message(known.response_message.as_deref());
         let other_secrets = known.other_secrets.as_ref().map(Many::as_slices).unwrap_or_default();
         let public_keys = known.public_key.as_ref().map(Many::as_slices).unwrap_or_default();
-        let credential = DiagnosisCredential {
-            client_secret: known.client_secret.as_deref(),
-            other_secrets: &other_secrets,
-            api_secret: known.api_secret.as_deref(),
-            private_key: known.private_key.as_deref(),
-            public_keys: &public_keys,
-            ..self.sent.credential()
-        };
+        let credential = self
+            .sent
+            .credential()
+            .client_secret(known.client_secret.as_deref())
+            .other_secrets(&other_secrets)
+            .api_secret(known.api_secret.as_deref())
+            .private_key(known.private_key.as_deref())
+            .public_keys(&public_keys);
         let hashed_bytes = known.hashed_bytes.unwrap_or(paraf::diagnose::DEFAULT_MAX_HASHED_BYTES);
         let diagnosis = paraf::diagnose::diagnose_within(&case, &credential, &self.profile, hashed_bytes)?;
         Ok(Diagnosis::new(diagnosis, known.language.unwrap_or(Language::English)))
@@ -178,18 +178,13 @@ impl SentRequest {
     fn case<'a>(&'a self, headers: &'a [(&'a str, &'a str)]) -> Result<ObservedRequest<'a>, Failure> {
         let (method, url) = (required(&self.method, "method")?, required(&self.url, "url")?);
         let body = self.body.as_deref().unwrap_or_default();
-        Ok(ObservedRequest {
-            direction: self.direction.unwrap_or_default(),
-            ..ObservedRequest::new(method, url, headers, body)
-        })
+        Ok(ObservedRequest::new(method, url, headers, body).direction(self.direction.unwrap_or_default()))
     }
 
     fn credential(&self) -> DiagnosisCredential<'_> {
-        DiagnosisCredential {
-            client_key: self.client_key.as_deref(),
-            api_key: self.api_key.as_deref(),
-            access_token: self.access_token.as_deref(),
-            ..DiagnosisCredential::default()
-        }
+        DiagnosisCredential::new()
+            .client_key(self.client_key.as_deref())
+            .api_key(self.api_key.as_deref())
+            .access_token(self.access_token.as_deref())
     }
 }

@@ -113,7 +113,7 @@ impl Trace {
     pub fn segments(&self) -> Vec<TraceSegment> {
         let exact = self.0.reveal_string_to_sign();
         let segments = self.0.segments().into_iter().map(|segment| TraceSegment {
-            field: segment.field.name(),
+            field: segment.field.as_str(),
             text: segment.text,
             start: units(exact, segment.range.start) as u32,
             end: units(exact, segment.range.end) as u32,

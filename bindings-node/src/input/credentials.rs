@@ -100,3 +100,7 @@ impl<T: Deref> Credentials<T> {
 pub(crate) fn expected(served: Option<&Many<Text>>) -> Result<Expected, Failure> {
     Ok(Expected::one_of(&served.map(Many::as_slices).unwrap_or_default())?)
 }
+
+pub(crate) fn both() -> Failure {
+    Failure::argument("elsewhere", "is given beside a secret or key: give one of them")
+}

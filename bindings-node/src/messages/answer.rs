@@ -82,10 +82,8 @@ pub fn answer(
             ValueType::Undefined | ValueType::Null => Vec::new(),
             _ => Body::read(request)?.to_vec(),
         };
-        let options = paraf::message::AnswerOptions {
-            status: given.status.as_deref(),
-            detail: given.detail.as_deref().unwrap_or_default(),
-        };
+        let options =
+            paraf::message::AnswerOptions::new().status(given.status.as_deref()).detail(given.detail.as_deref());
         let built = service.answer(&case, &data, &request, options)?;
         Ok(BuiltAnswer {
             http_status: built.http_status().into(),

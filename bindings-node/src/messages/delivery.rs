@@ -169,10 +169,9 @@ pub fn decide_payment(env: &Env, delivery: Unknown<'_>, known: Unknown<'_>) -> n
         options::read(known, &mut [&mut given])?;
         let now = Time::now(&given.now)?;
         let defaults = PaymentSettings::default();
-        let settings = PaymentSettings {
-            lease_seconds: given.lease_seconds.unwrap_or(defaults.lease_seconds),
-            first_answer_again: given.first_answer_again.unwrap_or(defaults.first_answer_again),
-        };
+        let settings = defaults
+            .lease_seconds(given.lease_seconds.unwrap_or(defaults.lease_seconds))
+            .first_answer_again(given.first_answer_again.unwrap_or(defaults.first_answer_again));
         let found = DeliveryFound { record: given.record.as_deref(), call: given.call.as_deref() };
         Ok(NextStep::of(&paraf::message::decide_payment(&read(env, delivery)?.0, found, now, settings)?))
     })

@@ -1184,6 +1184,38 @@ class UnsignedRequest:
         """
 
 @final
+class UnverifiedRequest:
+    @property
+    def message(self) -> bytes: ...
+    @property
+    def digest(self) -> bytes: ...
+    @property
+    def algorithm(self) -> Literal["rsa-sha256", "hmac-sha256", "hmac-sha512"]: ...
+    @property
+    def signature(self) -> bytes: ...
+    @property
+    def credentials(self) -> tuple[str, ...]: ...
+    @property
+    def partner_id(self) -> str | None: ...
+    def finish(self, genuine: bool, *, credential_index: int = 0) -> Verified: ...
+
+@final
+class UnverifiedTokenRequest:
+    @property
+    def message(self) -> bytes: ...
+    @property
+    def digest(self) -> bytes: ...
+    @property
+    def algorithm(self) -> Literal["rsa-sha256", "hmac-sha256", "hmac-sha512"]: ...
+    @property
+    def signature(self) -> bytes: ...
+    @property
+    def credentials(self) -> tuple[str, ...]: ...
+    @property
+    def client_key(self) -> str: ...
+    def finish(self, genuine: bool, *, credential_index: int = 0) -> VerifiedTokenRequest: ...
+
+@final
 class StringToSign:
     """The exact text that is signed. It may hold the access token: ``str()`` and ``repr()`` hide that, `reveal` does not.
 
@@ -1265,6 +1297,7 @@ class Verifier:
         client_secret: _OneOrMany[str] | None = None,
         partner_id: _OneOrMany[str],
         public_key: _Keys | None = None,
+        elsewhere: None = None,
         direction: _Direction = "to-partner",
         accept_uncovered: _OneOrMany[Literal["body", "url", "method"]] = (),
     ) -> Verifier: ...
@@ -1276,6 +1309,7 @@ class Verifier:
         client_secret: Mapping[str, _OneOrMany[str]],
         partner_id: None = None,
         public_key: None = None,
+        elsewhere: None = None,
         direction: _Direction = "to-partner",
         accept_uncovered: _OneOrMany[Literal["body", "url", "method"]] = (),
     ) -> Verifier: ...
@@ -1287,6 +1321,31 @@ class Verifier:
         client_secret: None = None,
         partner_id: None = None,
         public_key: Mapping[str, _Keys],
+        elsewhere: None = None,
+        direction: _Direction = "to-partner",
+        accept_uncovered: _OneOrMany[Literal["body", "url", "method"]] = (),
+    ) -> Verifier: ...
+    @overload
+    def __new__(
+        cls,
+        profile: _Profile,
+        *,
+        client_secret: None = None,
+        partner_id: _OneOrMany[str],
+        public_key: None = None,
+        elsewhere: _OneOrMany[str],
+        direction: _Direction = "to-partner",
+        accept_uncovered: _OneOrMany[Literal["body", "url", "method"]] = (),
+    ) -> Verifier: ...
+    @overload
+    def __new__(
+        cls,
+        profile: _Profile,
+        *,
+        client_secret: None = None,
+        partner_id: None = None,
+        public_key: None = None,
+        elsewhere: Mapping[str, _OneOrMany[str]],
         direction: _Direction = "to-partner",
         accept_uncovered: _OneOrMany[Literal["body", "url", "method"]] = (),
     ) -> Verifier: ...
@@ -1334,6 +1393,19 @@ class Verifier:
             RequestError: when an argument of your own is wrong: ``invalid-argument``, ``invalid-timestamp``, ``invalid-body``.
         """
 
+    def begin(
+        self,
+        method: str,
+        url: str,
+        headers: _Headers,
+        body: _Body,
+        *,
+        access_token: str = ...,
+        now: _Time = None,
+        tolerance: int = 300,
+        service: str | None = None,
+    ) -> UnverifiedRequest: ...
+
 @final
 class TokenVerifier:
     """Verifies the token requests that a provider sends to you, or partners send to a provider: RSA over client key and timestamp.
@@ -1360,9 +1432,21 @@ class TokenVerifier:
     """
 
     @overload
-    def __new__(cls, profile: _Profile, *, public_key: _Keys, client_key: _OneOrMany[str]) -> TokenVerifier: ...
+    def __new__(
+        cls, profile: _Profile, *, public_key: _Keys, client_key: _OneOrMany[str], elsewhere: None = None
+    ) -> TokenVerifier: ...
     @overload
-    def __new__(cls, profile: _Profile, *, public_key: Mapping[str, _Keys], client_key: None = None) -> TokenVerifier: ...
+    def __new__(
+        cls, profile: _Profile, *, public_key: Mapping[str, _Keys], client_key: None = None, elsewhere: None = None
+    ) -> TokenVerifier: ...
+    @overload
+    def __new__(
+        cls, profile: _Profile, *, public_key: None = None, client_key: _OneOrMany[str], elsewhere: _OneOrMany[str]
+    ) -> TokenVerifier: ...
+    @overload
+    def __new__(
+        cls, profile: _Profile, *, public_key: None = None, client_key: None = None, elsewhere: Mapping[str, _OneOrMany[str]]
+    ) -> TokenVerifier: ...
     @property
     def profile(self) -> Profile:
         """The profile that it verifies by."""
@@ -1383,6 +1467,10 @@ class TokenVerifier:
             Rejected: with the answer to send back.
             RequestError: when an argument of your own is wrong: ``invalid-argument``, ``invalid-timestamp``, ``invalid-body``.
         """
+
+    def begin(
+        self, headers: _Headers, body: _Body | None = None, *, now: _Time = None, tolerance: int = 300
+    ) -> UnverifiedTokenRequest: ...
 
 @final
 class Verified:

@@ -73,22 +73,21 @@ pub fn diagnose(
     given.finish()?;
     let headers = sent.headers.texts();
     let headers = texts_of_pairs(&headers);
-    let case = ObservedRequest {
-        hashed_body: hashed_body.as_deref(),
-        now: now.map(|now| now.moment("now")).transpose()?,
-        token_issued_at: token_issued_at.map(|issued| issued.moment("token_issued_at")).transpose()?,
-        response_code: as_str(&response_code),
-        response_message: as_str(&response_message),
-        ..sent.case(&headers)
-    };
-    let credential = DiagnosisCredential {
-        client_secret: as_str(&client_secret),
-        other_secrets: &texts(&other_secrets),
-        api_secret: as_str(&api_secret),
-        private_key: private_key.as_ref().map(|key| key.as_slice()),
-        public_keys: &slices(&public_keys),
-        ..sent.credential()
-    };
+    let case = sent
+        .case(&headers)
+        .hashed_body(hashed_body.as_deref())
+        .now(now.map(|now| now.moment("now")).transpose()?)
+        .token_issued_at(token_issued_at.map(|issued| issued.moment("token_issued_at")).transpose()?)
+        .response_code(as_str(&response_code))
+        .response_message(as_str(&response_message));
+    let (other_secrets, public_keys) = (texts(&other_secrets), slices(&public_keys));
+    let credential = sent
+        .credential()
+        .client_secret(as_str(&client_secret))
+        .other_secrets(&other_secrets)
+        .api_secret(as_str(&api_secret))
+        .private_key(private_key.as_ref().map(|key| key.as_slice()))
+        .public_keys(&public_keys);
     Ok(Diagnosis { diagnosis: paraf::diagnose::diagnose_within(&case, &credential, &profile, hashed_bytes)?, language })
 }
 
@@ -125,18 +124,13 @@ impl Sent {
     }
 
     fn case<'a>(&'a self, headers: &'a [(&'a str, &'a str)]) -> ObservedRequest<'a> {
-        ObservedRequest {
-            direction: self.direction,
-            ..ObservedRequest::new(&self.method, &self.url, headers, &self.body)
-        }
+        ObservedRequest::new(&self.method, &self.url, headers, &self.body).direction(self.direction)
     }
 
     fn credential(&self) -> DiagnosisCredential<'_> {
-        DiagnosisCredential {
-            client_key: as_str(&self.client_key),
-            api_key: as_str(&self.api_key),
-            access_token: as_str(&self.access_token),
-            ..DiagnosisCredential::default()
-        }
+        DiagnosisCredential::new()
+            .client_key(as_str(&self.client_key))
+            .api_key(as_str(&self.api_key))
+            .access_token(as_str(&self.access_token))
     }
 }

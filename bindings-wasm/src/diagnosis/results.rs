@@ -145,7 +145,7 @@ impl Trace {
         let revealed = self.0.reveal_string_to_sign();
         let segment = |segment: &paraf::diagnose::TraceSegment| {
             let (start, end) = (units(revealed, segment.range.start), units(revealed, segment.range.end));
-            trace_segment(segment.field.name(), &segment.text, start, end)
+            trace_segment(segment.field.as_str(), &segment.text, start, end)
         };
         self.0.segments().iter().map(segment).collect()
     }

@@ -41,8 +41,7 @@ pub fn answer(
     let service = service::read(service, &profile)?;
     let case = text(case, "case")?;
     let (data, request) = (read_data(data)?, if is_absent(request) { Vec::new() } else { body(request)? });
-    let options =
-        paraf::message::AnswerOptions { status: as_str(&status), detail: as_str(&detail).unwrap_or_default() };
+    let options = paraf::message::AnswerOptions::new().status(as_str(&status)).detail(as_str(&detail));
     Ok(built_answer(&service.answer(&case, &data, &request, options)?))
 }
 

@@ -103,10 +103,8 @@ pub fn decide_payment(
     let lease_seconds = known.whole("leaseSeconds", u32::MAX.into())?.map(|seconds| seconds as u32);
     let first_answer_again = known.flag("firstAnswerAgain")?;
     known.finish()?;
-    let settings = PaymentSettings {
-        lease_seconds: lease_seconds.unwrap_or(PaymentSettings::default().lease_seconds),
-        first_answer_again,
-    };
+    let mut settings = PaymentSettings::default().first_answer_again(first_answer_again);
+    settings.lease_seconds = lease_seconds.unwrap_or(settings.lease_seconds);
     let found = DeliveryFound { record: as_str(&record), call: as_str(&call) };
     Ok(next_step(&paraf::message::decide_payment(&read(delivery)?.0, found, now, settings)?))
 }

@@ -22,7 +22,7 @@ pub(crate) fn against_signatures() {
     let now = Moment::parse(TIME).unwrap();
     let verifier = Verifier::builder(Profile::named("bca").unwrap())
         .direction(Direction::ToProvider)
-        .partners(Expected::anyone(), VerifierCredential { client_secrets: &[SECRET], ..VerifierCredential::default() })
+        .partners(Expected::anyone(), VerifierCredential::new().client_secrets(&[SECRET]))
         .build()
         .unwrap();
     let (mut alone, mut whole, mut number) = (Vec::new(), Vec::new(), 0);
@@ -34,14 +34,7 @@ pub(crate) fn against_signatures() {
             number += 1;
             let signed = caller.balance(&token, number);
             let headers: Vec<(&str, &str)> = signed.headers.iter().map(|(name, value)| (&**name, &**value)).collect();
-            let request = IncomingRequest {
-                method: "POST",
-                url: &signed.url,
-                headers: &headers,
-                body: &signed.body,
-                access_token: Some(&token),
-                service: None,
-            };
+            let request = IncomingRequest::new("POST", &signed.url, &headers, &signed.body).access_token(&token);
             black_box(verifier.verify(&request, now, Tolerance::DEFAULT).unwrap());
         }
         alone.push(begun.elapsed().as_secs_f64());

@@ -27,7 +27,7 @@ struct Checks {
 pub(crate) fn serve(secret: &str, token: &str) {
     let verifier = Verifier::builder(Profile::named("bca").unwrap())
         .direction(Direction::ToProvider)
-        .partners(Expected::anyone(), VerifierCredential { client_secrets: &[secret], ..VerifierCredential::default() })
+        .partners(Expected::anyone(), VerifierCredential::new().client_secrets(&[secret]))
         .build()
         .unwrap();
     let checks = Arc::new(Checks { verifier, token: token.into(), now: Moment::parse(TIME).unwrap() });
@@ -51,14 +51,8 @@ async fn answer(
     let body = to_bytes(body, 1 << 20).await.unwrap();
     let headers: Vec<(&str, &str)> =
         head.headers.iter().map(|(name, value)| (name.as_str(), value.to_str().unwrap())).collect();
-    let incoming = IncomingRequest {
-        method: head.method.as_str(),
-        url: head.uri.path(),
-        headers: &headers,
-        body: &body,
-        access_token: Some(&checks.token),
-        service: None,
-    };
+    let incoming =
+        IncomingRequest::new(head.method.as_str(), head.uri.path(), &headers, &body).access_token(&checks.token);
     let status = match checks.verifier.verify(&incoming, checks.now, Tolerance::DEFAULT) {
         Ok(_) => StatusCode::OK,
         Err(_) => StatusCode::UNAUTHORIZED,

@@ -3,7 +3,7 @@
 use std::path::PathBuf;
 
 use clap::Args;
-use paraf::diagnose::{Answer, ObservedRequest, ProgrammingLanguage, diagnose};
+use paraf::diagnose::{Answer, ProgrammingLanguage, diagnose};
 use paraf::{Language, Moment};
 
 use crate::arguments::programming_language;
@@ -32,13 +32,9 @@ impl Diagnose {
         let subject = self.subject.read(language)?;
         let question = Question::new(&subject, self.callback);
         let response = response(self.response.as_deref(), &subject.request, language)?;
-        let case = ObservedRequest {
-            // Only where it is told: what was pasted is mostly older than the tolerance.
-            now: self.now.as_deref().map(Moment::parse).transpose()?,
-            response_code: response.code(),
-            response_message: response.message(),
-            ..question.case()
-        };
+        // Only where it is told: what was pasted is mostly older than the tolerance.
+        let now = self.now.as_deref().map(Moment::parse).transpose()?;
+        let case = question.case().now(now).response_code(response.code()).response_message(response.message());
         let diagnosis = diagnose(&case, &question.credential(), &subject.profile)?;
         let outcome = match self.json {
             true => Outcome::of(diagnosis.to_json()),

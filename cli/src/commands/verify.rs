@@ -54,20 +54,18 @@ impl Verify {
 
     fn transaction(&self, subject: &Subject, now: Moment, tolerance: Tolerance) -> Verdicts {
         let (request, credential) = (&subject.request, &subject.credential);
-        let client_secrets = &credential.all(Item::ClientSecret);
-        let public_keys = &credential.bytes(Item::PublicKey);
         let verifier = Verifier::builder(subject.profile.clone())
             .direction(if self.to_provider { Direction::ToProvider } else { Direction::ToPartner })
-            .partners(anyone(&credential.all(Item::PartnerId))?, VerifierCredential { client_secrets, public_keys })
+            .partners(
+                anyone(&credential.all(Item::PartnerId))?,
+                VerifierCredential::new()
+                    .client_secrets(credential.all(Item::ClientSecret))
+                    .public_keys(credential.bytes(Item::PublicKey)),
+            )
             .build()?;
-        let incoming = IncomingRequest {
-            method: request.method(),
-            url: request.url(),
-            headers: &subject.headers(),
-            body: request.body(),
-            access_token: credential.one(Item::AccessToken),
-            service: None,
-        };
+        let headers = subject.headers();
+        let incoming = IncomingRequest::new(request.method(), request.url(), &headers, request.body())
+            .access_token(credential.one(Item::AccessToken));
         Ok(verifier.verify(&incoming, now, tolerance).map(|verified| {
             vec![
                 ("service", json!(verified.service().as_str())),
@@ -121,9 +119,10 @@ impl Verify {
 fn token_request(subject: &Subject, is_grant_checked: bool, now: Moment, tolerance: Tolerance) -> Verdicts {
     let (request, credential) = (&subject.request, &subject.credential);
     let clients = anyone(&credential.all(Item::ClientKey))?;
-    let verifier = TokenVerifier::new(subject.profile.clone(), &credential.bytes(Item::PublicKey), clients)?;
+    let verifier = TokenVerifier::new(subject.profile.clone(), credential.bytes(Item::PublicKey), clients)?;
     let body = is_grant_checked.then(|| request.body());
-    let incoming = IncomingTokenRequest { headers: &subject.headers(), body };
+    let headers = subject.headers();
+    let incoming = IncomingTokenRequest::new(&headers, body);
     Ok(verifier.verify(&incoming, now, tolerance).map(|verified| {
         vec![
             ("client_key", json!(verified.client_key())),

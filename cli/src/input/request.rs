@@ -154,21 +154,20 @@ impl<'s> Question<'s> {
     pub(crate) fn case(&self) -> ObservedRequest<'_> {
         let request = &self.subject.request;
         let case = ObservedRequest::new(request.method(), request.url(), &self.headers, request.body());
-        ObservedRequest { direction: self.direction, ..case }
+        case.direction(self.direction)
     }
 
     pub(crate) fn credential(&self) -> DiagnosisCredential<'_> {
         let credential = &self.subject.credential;
-        DiagnosisCredential {
-            client_key: credential.one(Item::ClientKey),
-            client_secret: self.secrets.first().copied(),
-            other_secrets: self.secrets.get(1..).unwrap_or_default(),
-            api_key: credential.one(Item::ApiKey),
-            api_secret: credential.one(Item::ApiSecret),
-            private_key: credential.bytes(Item::PrivateKey).into_iter().next(),
-            public_keys: &self.public_keys,
-            access_token: credential.one(Item::AccessToken),
-        }
+        DiagnosisCredential::new()
+            .client_key(credential.one(Item::ClientKey))
+            .client_secret(self.secrets.first().copied())
+            .other_secrets(self.secrets.get(1..).unwrap_or_default())
+            .api_key(credential.one(Item::ApiKey))
+            .api_secret(credential.one(Item::ApiSecret))
+            .private_key(credential.bytes(Item::PrivateKey).into_iter().next())
+            .public_keys(&self.public_keys)
+            .access_token(credential.one(Item::AccessToken))
     }
 }
 

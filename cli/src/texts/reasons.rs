@@ -25,9 +25,9 @@ const FIELDS: &[(&str, &str)] = &[
     ("has more items than the table allows", "memiliki elemen lebih banyak daripada yang diizinkan tabel"),
     ("has other characters than digits", "memuat karakter selain angka"),
     ("is longer than the table allows", "lebih panjang daripada yang diizinkan tabel"),
-    ("is mandatory and absent", "wajib ada, tetapi tidak ada"),
+    ("is required but missing", "wajib ada, tetapi tidak ada"),
     ("is mandatory and empty", "wajib diisi, tetapi kosong"),
-    ("is none of the values that the table lists", "bukan salah satu nilai dalam tabel"),
+    ("is not one of the listed values", "bukan salah satu nilai dalam tabel"),
     ("is not a date, such as 2022-04-21", "bukan tanggal seperti 2022-04-21"),
     (
         "is not a date and time with an offset, such as 2022-04-21T17:34:52+07:00",
@@ -35,12 +35,12 @@ const FIELDS: &[(&str, &str)] = &[
     ),
     ("is not a number", "bukan angka"),
     ("is not a string", "bukan string"),
-    ("is not an amount with 2 decimals, such as 10000.00", "bukan nominal dengan 2 desimal, seperti 10000.00"),
+    ("must be an amount with two decimals, such as 10000.00", "bukan nominal dengan 2 desimal, seperti 10000.00"),
     ("is not an array", "bukan array"),
     ("is not an object", "bukan objek"),
     ("is not more than zero", "tidak lebih dari nol"),
     ("is shorter than the table's fixed length", "lebih pendek daripada panjang tetap dalam tabel"),
-    ("stands twice in its object", "muncul dua kali dalam objeknya"),
+    ("is a duplicate key", "muncul dua kali dalam objeknya"),
 ];
 
 const ROWS: &[(&str, &str)] = &[

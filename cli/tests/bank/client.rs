@@ -30,10 +30,7 @@ impl<'p> Client<'p> {
         let facts = program.get(&format!("worlds/{world}"));
         let text = |pointer: &str| facts.pointer(pointer).and_then(Value::as_str).unwrap().to_string();
         let (key, secret) = (text("/partners/0/client_key"), text("/partners/0/client_secret"));
-        let credential = Credential::new()
-            .with(Field::ClientKey, key.as_str())
-            .client_secret(secret.as_str())
-            .private_key(PARTNER_KEY);
+        let credential = Credential::new().with(Field::ClientKey, &key).client_secret(&secret).private_key(PARTNER_KEY);
         let signer = Signer::new(Profile::named("bca").unwrap(), credential).unwrap();
         let partner_id = text("/partners/0/partner_ids/0");
         Client { program, world: world.into(), signer, partner_id, token: "none".into(), last: 0 }
@@ -78,9 +75,9 @@ impl<'p> Client<'p> {
         let service = Service::find(service, &Profile::named("bca").unwrap()).unwrap();
         let body = body.to_string();
         let request = Request::new("POST", service.path(), body.as_bytes(), self.now())
-            .with(Field::AccessToken, self.token.as_str())
+            .with(Field::AccessToken, &self.token)
             .with(Field::ExternalId, external_id)
-            .with(Field::PartnerId, self.partner_id.as_str())
+            .with(Field::PartnerId, &self.partner_id)
             .with(Field::ChannelId, service.channel_id());
         let signed = self.signer.sign(&request, &mut fill).unwrap();
         let headers = signed.headers().map(|(name, value)| (name.to_string(), value.to_string())).collect();

@@ -140,21 +140,14 @@ fn decide(kept: &mut Kept, path: &str, headers: &Headers, body: &[u8]) -> (u16, 
             json!({ "responseCode": "2007300", "responseMessage": "Successful", "accessToken": TOKEN, "tokenType": "bearer", "expiresIn": "900" }),
         );
     }
-    let credential = VerifierCredential { client_secrets: &[&kept.secret], ..VerifierCredential::default() };
+    let credential = VerifierCredential::new().client_secrets([&kept.secret]);
     let verifier = Verifier::builder(Profile::named("bca").unwrap());
     let verifier = verifier
         .partners(Expected::one_of(&["12345", "PARAFTEST", "000885123456789"]).unwrap(), credential)
         .build()
         .unwrap();
     let headers: Vec<(&str, &str)> = headers.iter().map(|(name, value)| (&**name, &**value)).collect();
-    let request = IncomingRequest {
-        method: "POST",
-        url: path,
-        headers: &headers,
-        body,
-        access_token: Some(TOKEN),
-        service: None,
-    };
+    let request = IncomingRequest::new("POST", path, &headers, body).access_token(TOKEN);
     if let Err(rejection) = verifier.verify(&request, kept.now.unwrap(), Tolerance::DEFAULT) {
         return (rejection.http_status(), serde_json::from_str(&rejection.response_body()).unwrap());
     }

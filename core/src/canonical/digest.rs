@@ -23,6 +23,7 @@ impl BodyDigest {
     }
 
     /// The 32 bytes.
+    #[must_use]
     pub fn as_bytes(&self) -> &[u8; 32] {
         &self.0
     }

@@ -47,6 +47,7 @@ pub struct StringToSign {
 
 /// One part of a string-to-sign.
 #[derive(Clone, Debug, PartialEq, Eq)]
+#[non_exhaustive]
 pub struct Segment {
     /// What it is.
     pub field: Field,
@@ -92,16 +93,19 @@ impl StringToSign {
     }
 
     /// The exact text. It holds the access token where the scheme signs it: keep it out of logs.
+    #[must_use]
     pub fn reveal(&self) -> &str {
         self.text.reveal()
     }
 
     /// Its named parts, in order.
+    #[must_use]
     pub fn segments(&self) -> &[Segment] {
         &self.segments
     }
 
     /// The text with the access token replaced by its length.
+    #[must_use]
     pub fn redacted(&self) -> String {
         let text = self.text.reveal();
         let mut out = String::with_capacity(text.len());

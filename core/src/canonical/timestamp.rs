@@ -199,11 +199,13 @@ pub struct Moment(i64);
 
 impl Moment {
     /// Milliseconds since 1970-01-01T00:00:00Z.
+    #[must_use]
     pub fn from_epoch_millis(millis: i64) -> Self {
         Moment(millis)
     }
 
     /// Seconds since 1970-01-01T00:00:00Z.
+    #[must_use]
     pub fn from_epoch_seconds(seconds: i64) -> Self {
         Moment::from_epoch_millis(seconds.saturating_mul(1_000))
     }
@@ -218,6 +220,7 @@ impl Moment {
     }
 
     /// Milliseconds since 1970-01-01T00:00:00Z.
+    #[must_use]
     pub fn epoch_millis(self) -> i64 {
         self.0
     }
@@ -240,6 +243,7 @@ impl Moment {
     /// assert_eq!(evening.wib_epoch_day() + 1, Moment::parse("2022-04-22T00:00:00+07:00")?.wib_epoch_day());
     /// # Ok::<(), paraf::Error>(())
     /// ```
+    #[must_use]
     pub fn wib_epoch_day(self) -> i64 {
         self.0.saturating_add(WIB).div_euclid(DAY)
     }
@@ -252,6 +256,7 @@ impl Moment {
     /// assert_eq!(Moment::from_wib_epoch_day(midnight.wib_epoch_day()), midnight);
     /// # Ok::<(), paraf::Error>(())
     /// ```
+    #[must_use]
     pub fn from_wib_epoch_day(day: i64) -> Self {
         Moment(day.saturating_mul(DAY).saturating_sub(WIB))
     }

@@ -103,11 +103,13 @@ impl CaptureNote {
     }
 
     /// The stable name of what is said, for example `sanitized-har`.
+    #[must_use]
     pub fn id(&self) -> &'static str {
         self.note.id()
     }
 
     /// What is said. It names a header or a length, and holds no value of the request.
+    #[must_use]
     pub fn text(&self, language: Language) -> &str {
         match language {
             Language::English => &self.texts[0],

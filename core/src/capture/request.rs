@@ -27,31 +27,37 @@ pub struct CapturedRequest {
 
 impl CapturedRequest {
     /// The method.
+    #[must_use]
     pub fn method(&self) -> &str {
         &self.method
     }
 
     /// The URL, or the path and query where the capture has no more.
+    #[must_use]
     pub fn url(&self) -> &str {
         &self.url
     }
 
     /// The headers, names and values, in their order. They hold tokens.
+    #[must_use]
     pub fn headers(&self) -> impl ExactSizeIterator<Item = (&str, &str)> {
         self.headers.iter().map(|(name, value)| (name.as_str(), value.as_str()))
     }
 
     /// The body, byte for byte.
+    #[must_use]
     pub fn body(&self) -> &[u8] {
         &self.body
     }
 
     /// What is known of the answer; nothing of it where the capture has none.
+    #[must_use]
     pub fn response(&self) -> &CapturedResponse {
         &self.response
     }
 
     /// What is to be known of how it was read, before anything is called wrong. Empty where the capture leaves no question.
+    #[must_use]
     pub fn notes(&self) -> &[CaptureNote] {
         &self.notes
     }

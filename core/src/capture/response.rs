@@ -46,16 +46,19 @@ impl CapturedResponse {
     }
 
     /// The HTTP status.
+    #[must_use]
     pub fn status(&self) -> Option<u16> {
         self.status
     }
 
     /// The `responseCode`; of BCA's API before SNAP, the `ErrorCode`.
+    #[must_use]
     pub fn code(&self) -> Option<&str> {
         self.code.as_deref()
     }
 
     /// The `responseMessage`; of BCA's API before SNAP, the English `ErrorMessage`.
+    #[must_use]
     pub fn message(&self) -> Option<&str> {
         self.message.as_deref()
     }

@@ -61,6 +61,7 @@ impl Secret {
     }
 
     /// The text itself. Keep it out of logs.
+    #[must_use]
     pub fn reveal(&self) -> &str {
         &self.0
     }

@@ -48,14 +48,18 @@ impl Encoding {
     /// Reads `length` bytes from their one canonical spelling into `room`; every other text, also one that means the same bytes, is
     /// `None`.
     pub(crate) fn read<'r>(self, text: &str, length: usize, room: &'r mut [u8]) -> Option<&'r [u8]> {
-        let bytes = match self {
+        self.read_any(text, room).filter(|bytes| bytes.len() == length)
+    }
+
+    /// As [`read`](Self::read), of any length.
+    pub(crate) fn read_any<'r>(self, text: &str, room: &'r mut [u8]) -> Option<&'r [u8]> {
+        Some(match self {
             // The engine refuses missing padding, line breaks and non-zero trailing bits.
             Encoding::Base64 => {
                 let read = STANDARD.decode_slice(text, room).ok()?;
                 &room[..read]
             }
             Encoding::Hex => base16ct::lower::decode(text, room).ok()?,
-        };
-        (bytes.len() == length).then_some(bytes)
+        })
     }
 }

@@ -53,11 +53,13 @@ impl Advisory {
     }
 
     /// Stable; begins with its row where it has one: `T5-stale-timestamp`.
+    #[must_use]
     pub fn id(&self) -> &'static str {
         self.id
     }
 
     /// What was seen: numbers, header names, the code of the response. It holds no secret and no token.
+    #[must_use]
     pub fn detail(&self, language: Language) -> String {
         let text = entry(self.id).details.get(self.detail).map_or("", |texts| texts.get(language));
         let value = |name: &str| self.values.iter().find(|(known, _)| *known == name);
@@ -65,22 +67,26 @@ impl Advisory {
     }
 
     /// One line.
+    #[must_use]
     pub fn title(&self, language: Language) -> &'static str {
         entry(self.id).title.get(language)
     }
 
     /// Why it matters.
+    #[must_use]
     pub fn explanation(&self, language: Language) -> &'static str {
         entry(self.id).explanation.get(language)
     }
 
     /// What to do.
+    #[must_use]
     pub fn fix(&self, language: Language) -> &'static str {
         entry(self.id).fix.get(language)
     }
 
     /// Whether the request is not known well enough to check its signature: a token that was left out, a variable that was not
     /// filled in. Tell it before anything else.
+    #[must_use]
     pub fn is_blocking(&self) -> bool {
         entry(self.id).blocking
     }

@@ -13,6 +13,7 @@ use crate::canonical::string_to_sign::digest_segment;
 use crate::canonical::timestamp::{Moment, TimestampRule};
 use crate::crypto::signature::Encoding;
 use crate::error::{Error, ErrorCode};
+use crate::given::Given;
 use crate::header::HeaderRule;
 use crate::message::service::Service;
 use crate::profile::{Algorithm, Direction, Messages, Profile, SignatureRule, TokenRequestRule, header_of};
@@ -21,6 +22,7 @@ use crate::template::{Field, Piece};
 
 /// A request whose signature is to be explained or diagnosed.
 #[derive(Clone, Copy)]
+#[non_exhaustive]
 pub struct ObservedRequest<'a> {
     /// The method, as it was sent.
     pub method: &'a str,
@@ -46,6 +48,7 @@ pub struct ObservedRequest<'a> {
 
 impl<'a> ObservedRequest<'a> {
     /// A request to the provider, and nothing more known about it.
+    #[must_use]
     pub fn new(method: &'a str, url: &'a str, headers: &'a [(&'a str, &'a str)], body: &'a [u8]) -> Self {
         ObservedRequest {
             method,
@@ -61,6 +64,48 @@ impl<'a> ObservedRequest<'a> {
         }
     }
 
+    /// The case with the bytes that your code hashed.
+    #[must_use]
+    pub fn hashed_body(mut self, hashed_body: impl Given<'a, [u8]>) -> Self {
+        self.hashed_body = hashed_body.given();
+        self
+    }
+
+    /// The case with the `responseCode` of its answer.
+    #[must_use]
+    pub fn response_code(mut self, response_code: impl Given<'a, str>) -> Self {
+        self.response_code = response_code.given();
+        self
+    }
+
+    /// The case with the `responseMessage` of its answer.
+    #[must_use]
+    pub fn response_message(mut self, response_message: impl Given<'a, str>) -> Self {
+        self.response_message = response_message.given();
+        self
+    }
+
+    /// The case with the time of arrival.
+    #[must_use]
+    pub fn now(mut self, now: impl Into<Option<Moment>>) -> Self {
+        self.now = now.into();
+        self
+    }
+
+    /// The case with the time when its access token was issued.
+    #[must_use]
+    pub fn token_issued_at(mut self, token_issued_at: impl Into<Option<Moment>>) -> Self {
+        self.token_issued_at = token_issued_at.into();
+        self
+    }
+
+    /// The case the other way.
+    #[must_use]
+    pub const fn direction(mut self, direction: Direction) -> Self {
+        self.direction = direction;
+        self
+    }
+
     pub(super) fn header(&self, name: &str) -> Option<&'a str> {
         self.headers.iter().find(|(known, _)| known.eq_ignore_ascii_case(name)).map(|(_, value)| *value)
     }
@@ -74,6 +119,7 @@ impl fmt::Debug for ObservedRequest<'_> {
 
 /// The known parts of the credential. The more you give, the more can be found; none of it appears in a finding.
 #[derive(Clone, Copy, Default)]
+#[non_exhaustive]
 pub struct DiagnosisCredential<'a> {
     /// The client key (client ID), where no header tells it.
     pub client_key: Option<&'a str>,
@@ -91,6 +137,79 @@ pub struct DiagnosisCredential<'a> {
     pub public_keys: &'a [&'a [u8]],
     /// The access token that was issued, where it may not be the one in the header.
     pub access_token: Option<&'a str>,
+}
+
+impl<'a> DiagnosisCredential<'a> {
+    /// Nothing of it.
+    #[must_use]
+    pub const fn new() -> Self {
+        DiagnosisCredential {
+            client_key: None,
+            client_secret: None,
+            other_secrets: &[],
+            api_key: None,
+            api_secret: None,
+            private_key: None,
+            public_keys: &[],
+            access_token: None,
+        }
+    }
+
+    /// The credential with this client key.
+    #[must_use]
+    pub fn client_key(mut self, client_key: impl Given<'a, str>) -> Self {
+        self.client_key = client_key.given();
+        self
+    }
+
+    /// The credential with this client secret.
+    #[must_use]
+    pub fn client_secret(mut self, client_secret: impl Given<'a, str>) -> Self {
+        self.client_secret = client_secret.given();
+        self
+    }
+
+    /// The credential with this API key.
+    #[must_use]
+    pub fn api_key(mut self, api_key: impl Given<'a, str>) -> Self {
+        self.api_key = api_key.given();
+        self
+    }
+
+    /// The credential with this API secret.
+    #[must_use]
+    pub fn api_secret(mut self, api_secret: impl Given<'a, str>) -> Self {
+        self.api_secret = api_secret.given();
+        self
+    }
+
+    /// The credential with this private key.
+    #[must_use]
+    pub fn private_key(mut self, private_key: impl Given<'a, [u8]>) -> Self {
+        self.private_key = private_key.given();
+        self
+    }
+
+    /// The credential with the access token that was issued.
+    #[must_use]
+    pub fn access_token(mut self, access_token: impl Given<'a, str>) -> Self {
+        self.access_token = access_token.given();
+        self
+    }
+
+    /// The credential with other secrets that may have been used.
+    #[must_use]
+    pub const fn other_secrets(mut self, other_secrets: &'a [&'a str]) -> Self {
+        self.other_secrets = other_secrets;
+        self
+    }
+
+    /// The credential with these public keys.
+    #[must_use]
+    pub const fn public_keys(mut self, public_keys: &'a [&'a [u8]]) -> Self {
+        self.public_keys = public_keys;
+        self
+    }
 }
 
 impl fmt::Debug for DiagnosisCredential<'_> {
@@ -155,7 +274,7 @@ impl<'a> Facts<'a> {
 
     /// The name of the header that holds a field.
     pub(super) fn header_name(&self, field: Field) -> &str {
-        header_of(self.headers, field).map_or(field.name(), HeaderRule::name)
+        header_of(self.headers, field).map_or(field.as_str(), HeaderRule::name)
     }
 
     /// The right algorithm, for people.

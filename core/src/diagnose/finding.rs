@@ -12,47 +12,31 @@ use super::setting::Setting;
 use crate::error_text::difference_text;
 use crate::language::Language;
 
-/// A part of a signed request.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum SignedPart {
-    /// The HTTP method.
-    Method,
-    /// The endpoint URL.
-    Url,
-    /// The access token.
-    AccessToken,
-    /// The body, and its digest.
-    Body,
-    /// The timestamp.
-    Timestamp,
-    /// The client key.
-    ClientKey,
-    /// The string-to-sign as a whole: its parts, their order, their separators.
-    StringToSign,
-    /// The secret or the key.
-    Key,
-    /// The algorithm.
-    Algorithm,
-    /// The spelling of the signature.
-    Encoding,
-}
-
-impl SignedPart {
-    /// For example `access_token`.
-    pub const fn as_str(self) -> &'static str {
-        match self {
-            SignedPart::Method => "method",
-            SignedPart::Url => "endpoint_url",
-            SignedPart::AccessToken => "access_token",
-            SignedPart::Body => "body",
-            SignedPart::Timestamp => "timestamp",
-            SignedPart::ClientKey => "client_key",
-            SignedPart::StringToSign => "string_to_sign",
-            SignedPart::Key => "key",
-            SignedPart::Algorithm => "algorithm",
-            SignedPart::Encoding => "encoding",
-        }
+enumeration! {
+    /// A part of a signed request.
+    #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+    #[non_exhaustive]
+    pub enum SignedPart: "For example `access_token`." {
+        /// The HTTP method.
+        Method = "method",
+        /// The endpoint URL.
+        Url = "endpoint_url",
+        /// The access token.
+        AccessToken = "access_token",
+        /// The body, and its digest.
+        Body = "body",
+        /// The timestamp.
+        Timestamp = "timestamp",
+        /// The client key.
+        ClientKey = "client_key",
+        /// The string-to-sign as a whole: its parts, their order, their separators.
+        StringToSign = "string_to_sign",
+        /// The secret or the key.
+        Key = "key",
+        /// The algorithm.
+        Algorithm = "algorithm",
+        /// The spelling of the signature.
+        Encoding = "encoding",
     }
 }
 
@@ -69,26 +53,31 @@ pub struct Difference {
 
 impl Difference {
     /// The part that differs.
+    #[must_use]
     pub fn part(&self) -> SignedPart {
         self.part
     }
 
     /// What the profile signs here.
+    #[must_use]
     pub fn expected(&self) -> &str {
         &self.expected
     }
 
     /// What was signed.
+    #[must_use]
     pub fn signed(&self) -> &str {
         &self.signed
     }
 
     /// [`expected`](Self::expected) for people: what it names, such as a key or an algorithm, in their language; what it quotes as it is.
+    #[must_use]
     pub fn expected_in(&self, language: Language) -> String {
         self.told(&self.expected, language)
     }
 
     /// [`signed`](Self::signed) in the same way.
+    #[must_use]
     pub fn signed_in(&self, language: Language) -> String {
         self.told(&self.signed, language)
     }
@@ -106,11 +95,13 @@ impl Difference {
 
     /// Where the two differ first, in bytes from the beginning of the part; 0 where they name a key, an algorithm or an encoding. Of the
     /// string-to-sign, from the beginning of its layout.
+    #[must_use]
     pub fn offset(&self) -> usize {
         self.offset
     }
 
-    /// The same place in the two texts that `expected`](Self::expected) and [`signed`](Self::signed) show.
+    /// The same place in the two texts that [`expected`](Self::expected) and [`signed`](Self::signed) show.
+    #[must_use]
     pub fn mark(&self) -> usize {
         self.mark
     }
@@ -127,31 +118,37 @@ pub struct Finding {
 
 impl Finding {
     /// Stable, and beginning with its row: `B5-php-slash`; two changes are joined by `+`.
+    #[must_use]
     pub fn id(&self) -> String {
         self.ids.join("+")
     }
 
     /// The rows of the list of mistakes: `["B5"]`, `["S1", "B5"]`.
+    #[must_use]
     pub fn changes(&self) -> &[&'static str] {
         &self.changes
     }
 
     /// One line.
+    #[must_use]
     pub fn title(&self, language: Language) -> String {
         self.joined(" + ", language, |mistake| mistake.title(language))
     }
 
     /// What happened, and why the signature differs.
+    #[must_use]
     pub fn explanation(&self, language: Language) -> String {
         self.joined(" ", language, |mistake| mistake.explanation(language))
     }
 
     /// What to do, in words.
+    #[must_use]
     pub fn fix(&self, language: Language) -> String {
         self.joined(" ", language, |mistake| mistake.fix(language))
     }
 
     /// What to write in a programming language, as this profile signs; none where words say it all.
+    #[must_use]
     pub fn code(&self, language: ProgrammingLanguage) -> Option<String> {
         let of = |mistake: Mistake<'_>| self.setting.code(mistake.code(language)?, language);
         let lines = distinct(self.mistakes().filter_map(of));
@@ -159,11 +156,13 @@ impl Finding {
     }
 
     /// The part at fault; of two, the first.
+    #[must_use]
     pub fn part(&self) -> SignedPart {
         self.differences.first().map_or(SignedPart::StringToSign, |difference| difference.part)
     }
 
     /// What differs, part by part.
+    #[must_use]
     pub fn differences(&self) -> &[Difference] {
         &self.differences
     }
@@ -197,11 +196,13 @@ pub struct TriedPart {
 
 impl TriedPart {
     /// The part.
+    #[must_use]
     pub fn part(&self) -> SignedPart {
         self.part
     }
 
     /// How many other values it was given.
+    #[must_use]
     pub fn variants(&self) -> usize {
         self.variants
     }
@@ -222,11 +223,13 @@ pub struct Diagnosis {
 
 impl Diagnosis {
     /// Whether the signature is right, wrong, or could not be checked.
+    #[must_use]
     pub fn answer(&self) -> Answer {
         self.answer
     }
 
     /// Whether the signature is right. `false` alone does not say that it is wrong: see [`answer`](Self::answer).
+    #[must_use]
     pub fn matched(&self) -> bool {
         self.answer == Answer::Right
     }
@@ -234,36 +237,43 @@ impl Diagnosis {
     /// Where the signature was not checked, what is needed for it: `client_secret`, `api_secret`, `public_key`, `access_token`,
     /// `client_key` and other fields of the request that are not known, `signature` where it is a placeholder, or `hashed_bytes`
     /// where the bound does not suffice for one try. Empty otherwise.
+    #[must_use]
     pub fn missing(&self) -> &[&'static str] {
         &self.missing
     }
 
     /// What reproduces the signature, fewest changes first. Empty where it is right, and where nothing explains it.
+    #[must_use]
     pub fn findings(&self) -> &[Finding] {
         &self.findings
     }
 
     /// What is certain without explaining the signature. What is not known of the request comes first.
+    #[must_use]
     pub fn advisories(&self) -> &[Advisory] {
         &self.advisories
     }
 
     /// The parts that were taken to be right.
+    #[must_use]
     pub fn assumed(&self) -> &[SignedPart] {
         &self.assumed
     }
 
     /// The parts that were varied.
+    #[must_use]
     pub fn tried(&self) -> &[TriedPart] {
         &self.tried
     }
 
     /// The bound on hashed bytes was reached before everything was tried.
+    #[must_use]
     pub fn stopped_early(&self) -> bool {
         self.stopped_early
     }
 
     /// How many bytes were hashed.
+    #[must_use]
     pub fn hashed_bytes(&self) -> u64 {
         self.hashed_bytes
     }

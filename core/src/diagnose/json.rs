@@ -141,10 +141,11 @@ impl Diagnosis {
 
 impl Trace {
     /// Every stage as one JSON object; tokens are redacted. A body that is not UTF-8 stands as `body_base64`.
+    #[must_use]
     pub fn to_json(&self) -> String {
         let body = core::str::from_utf8(self.body()).ok();
         let segment = |segment: super::TraceSegment| SegmentView {
-            field: segment.field.name(),
+            field: segment.field.as_str(),
             text: segment.text,
             start: segment.range.start,
             end: segment.range.end,

@@ -69,7 +69,7 @@ impl Layout {
                 Piece::Literal(literal) => text.push_str(literal),
                 Piece::Field(field) => {
                     text.push('{');
-                    text.push_str(field.name());
+                    text.push_str(field.as_str());
                     text.push('}');
                 }
             }

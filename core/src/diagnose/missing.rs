@@ -19,7 +19,7 @@ pub(super) fn names(
     hashed_bytes: u64,
 ) -> Vec<&'static str> {
     let signed = facts.layout.fields().into_iter().filter(|field| *field != Field::BodyDigest);
-    let absent = signed.filter(|field| facts.value(*field).is_none()).map(Field::name);
+    let absent = signed.filter(|field| facts.value(*field).is_none()).map(Field::as_str);
     let mut missing: Vec<&'static str> = Vec::new();
     for name in missing_key(facts, credential, targets).into_iter().chain(absent).chain(unknown.names.iter().copied()) {
         if !missing.contains(&name) {

@@ -66,7 +66,7 @@ pub const DEFAULT_MAX_HASHED_BYTES: u64 = 160 << 20;
 /// ];
 /// let body = br#"{"url":"https://merchant.id/notify"}"#;
 /// let case = ObservedRequest::new("POST", "/openapi/v1.0/transfer-va/inquiry", &headers, body);
-/// let credential = DiagnosisCredential { client_secret: Some("456"), ..DiagnosisCredential::default() };
+/// let credential = DiagnosisCredential::new().client_secret("456");
 /// let diagnosis = diagnose(&case, &credential, &Profile::named("bca")?)?;
 /// assert!(!diagnosis.matched());
 /// let finding = &diagnosis.findings()[0];

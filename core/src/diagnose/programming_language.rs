@@ -2,47 +2,27 @@
 
 use crate::error::Error;
 
-/// A language that programs are written in.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-#[non_exhaustive]
-pub enum ProgrammingLanguage {
-    /// PHP.
-    Php,
-    /// JavaScript and TypeScript.
-    JavaScript,
-    /// Python.
-    Python,
-    /// Java and Kotlin.
-    Java,
-    /// Go.
-    Go,
-    /// C#.
-    CSharp,
+enumeration! {
+    /// A language that programs are written in.
+    #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+    #[non_exhaustive]
+    pub enum ProgrammingLanguage: "For example `javascript`." {
+        /// PHP.
+        Php = "php",
+        /// JavaScript and TypeScript.
+        JavaScript = "javascript",
+        /// Python.
+        Python = "python",
+        /// Java and Kotlin.
+        Java = "java",
+        /// Go.
+        Go = "go",
+        /// C#.
+        CSharp = "csharp",
+    }
 }
 
 impl ProgrammingLanguage {
-    /// All of them.
-    pub const ALL: &'static [ProgrammingLanguage] = &[
-        ProgrammingLanguage::Php,
-        ProgrammingLanguage::JavaScript,
-        ProgrammingLanguage::Python,
-        ProgrammingLanguage::Java,
-        ProgrammingLanguage::Go,
-        ProgrammingLanguage::CSharp,
-    ];
-
-    /// For example `javascript`.
-    pub const fn as_str(self) -> &'static str {
-        match self {
-            ProgrammingLanguage::Php => "php",
-            ProgrammingLanguage::JavaScript => "javascript",
-            ProgrammingLanguage::Python => "python",
-            ProgrammingLanguage::Java => "java",
-            ProgrammingLanguage::Go => "go",
-            ProgrammingLanguage::CSharp => "csharp",
-        }
-    }
-
     /// Reads what [`as_str`](Self::as_str) writes.
     ///
     /// # Errors
@@ -54,6 +34,7 @@ impl ProgrammingLanguage {
     }
 
     /// As it is written in prose: `JavaScript`.
+    #[must_use]
     pub const fn name(self) -> &'static str {
         match self {
             ProgrammingLanguage::Php => "PHP",

@@ -88,7 +88,7 @@ impl Setting {
             "bits" => Some(self.bits.into()),
             "separator" => joined.map(|(_, separator)| separator.escape_default().to_string()),
             "parts" => joined.map(|(fields, _)| {
-                let names: Vec<String> = fields.iter().map(|field| variable(field.name(), language)).collect();
+                let names: Vec<String> = fields.iter().map(|field| variable(field.as_str(), language)).collect();
                 let names = names.join(", ");
                 if language == ProgrammingLanguage::Go { format!("{{{names}}}") } else { names }
             }),

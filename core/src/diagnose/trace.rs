@@ -35,6 +35,7 @@ pub struct Trace {
 
 /// A named part of the string-to-sign.
 #[derive(Clone, Debug, PartialEq, Eq)]
+#[non_exhaustive]
 pub struct TraceSegment {
     /// What it is.
     pub field: Field,
@@ -61,7 +62,7 @@ pub struct TraceSegment {
 /// let trace = explain(&case, &DiagnosisCredential::default(), &Profile::named("bca")?)?;
 /// assert_eq!(trace.body(), br#"{"accountNo":"1"}"#);
 /// assert_eq!(trace.removed(), [1..2, 14..15, 18..19]);
-/// let names: Vec<&str> = trace.segments().iter().map(|segment| segment.field.name()).collect();
+/// let names: Vec<&str> = trace.segments().iter().map(|segment| segment.field.as_str()).collect();
 /// assert_eq!(names, ["method", "endpoint_url", "access_token", "body_digest", "timestamp"]);
 /// assert_eq!(trace.segments()[2].text, "[access token, 12 characters]");
 /// # Ok::<(), paraf::Error>(())
@@ -81,7 +82,7 @@ pub fn explain(
         values.set(field, text(field));
     }
     let string_to_sign = StringToSign::build(&facts.layout.0, &values)
-        .map_err(|field| Error::new(ErrorCode::MissingCredential, field.name(), "is required by the profile"))?;
+        .map_err(|field| Error::new(ErrorCode::MissingCredential, field.as_str(), "is required by the profile"))?;
     let used = case.headers.iter().filter(|(name, _)| is_used(name, &facts));
     Ok(Trace {
         algorithm: match facts.algorithm {
@@ -109,66 +110,79 @@ pub fn explain(
 
 impl Trace {
     /// `hmac-sha512`, `hmac-sha256` or `rsa-sha256`.
+    #[must_use]
     pub fn algorithm(&self) -> &'static str {
         self.algorithm
     }
 
     /// How the signature is written: `base64` or `hex`.
+    #[must_use]
     pub fn encoding(&self) -> &'static str {
         self.encoding
     }
 
     /// A request for an access token, which is signed in another way than a transaction.
+    #[must_use]
     pub fn is_token_request(&self) -> bool {
         self.is_token_request
     }
 
     /// The method as it is signed.
+    #[must_use]
     pub fn method(&self) -> &str {
         &self.method
     }
 
     /// The URL as it is signed.
+    #[must_use]
     pub fn endpoint_url(&self) -> &str {
         &self.endpoint_url
     }
 
     /// The timestamp as it is signed.
+    #[must_use]
     pub fn timestamp(&self) -> &str {
         &self.timestamp
     }
 
     /// The canonical body.
+    #[must_use]
     pub fn body(&self) -> &[u8] {
         &self.body
     }
 
     /// The bytes of the body that the canonical one does not have, by their place in the body.
+    #[must_use]
     pub fn removed(&self) -> &[Range<usize>] {
         &self.removed
     }
 
     /// The digest of the canonical body as it stands in the string; none where the profile leaves that of an empty body out.
+    #[must_use]
     pub fn body_digest(&self) -> Option<&str> {
         self.body_digest.as_deref()
     }
 
     /// The profile's template of the string: `{method}:{endpoint_url}:…`.
+    #[must_use]
     pub fn template(&self) -> &str {
         &self.template
     }
 
     /// The string-to-sign with the token redacted.
+    #[must_use]
     pub fn string_to_sign(&self) -> String {
         self.string_to_sign.redacted()
     }
 
     /// The exact string-to-sign. It holds the access token where the scheme signs it: keep it out of logs.
+    #[must_use]
     pub fn reveal_string_to_sign(&self) -> &str {
         self.string_to_sign.reveal()
     }
 
     /// The parts of the string-to-sign, in order; the token redacted.
+    #[must_use]
     pub fn segments(&self) -> Vec<TraceSegment> {
         let segment = |segment: &crate::sign::Segment| {
             let text = &self.string_to_sign.reveal()[segment.range.clone()];
@@ -182,6 +196,7 @@ impl Trace {
     }
 
     /// The signature that was sent; none where there was none.
+    #[must_use]
     pub fn signature(&self) -> Option<&str> {
         self.signature.as_deref()
     }

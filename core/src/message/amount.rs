@@ -9,18 +9,20 @@ use crate::error::Error;
 /// The digits before the point that the standard's "16,2" has room for.
 const MOST: i64 = 999_999_999_999_999_999;
 
-/// How a product that is no whole number of hundredths becomes one.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum Rounding {
-    /// To the nearest; from the middle, away from zero.
-    HalfUp,
-    /// To the nearest; from the middle, to the even one, so that many roundings cancel out.
-    HalfEven,
-    /// Away from zero.
-    Up,
-    /// Towards zero.
-    Down,
+enumeration! {
+    /// How a product that is no whole number of hundredths becomes one.
+    #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+    #[non_exhaustive]
+    pub enum Rounding: "For example `half-up`." {
+        /// To the nearest; from the middle, away from zero.
+        HalfUp = "half-up",
+        /// To the nearest; from the middle, to the even one, so that many roundings cancel out.
+        HalfEven = "half-even",
+        /// Away from zero.
+        Up = "up",
+        /// Towards zero.
+        Down = "down",
+    }
 }
 
 impl Rounding {
@@ -32,16 +34,6 @@ impl Rounding {
         let all = [Rounding::HalfUp, Rounding::HalfEven, Rounding::Up, Rounding::Down];
         let found = all.into_iter().find(|rounding| rounding.as_str() == name);
         found.ok_or_else(|| Error::invalid_argument("rounding", "is none of `half-up`, `half-even`, `up` and `down`"))
-    }
-
-    /// For example `half-up`.
-    pub const fn as_str(self) -> &'static str {
-        match self {
-            Rounding::HalfUp => "half-up",
-            Rounding::HalfEven => "half-even",
-            Rounding::Up => "up",
-            Rounding::Down => "down",
-        }
     }
 
     /// The quotient as a whole number.
@@ -112,11 +104,13 @@ impl Amount {
     }
 
     /// The amount in hundredths.
+    #[must_use]
     pub fn hundredths(&self) -> i64 {
         self.hundredths
     }
 
     /// The value with its two decimals.
+    #[must_use]
     pub fn value(&self) -> String {
         let sign = if self.hundredths < 0 { "-" } else { "" };
         let size = self.hundredths.unsigned_abs();
@@ -128,6 +122,7 @@ impl Amount {
     }
 
     /// The currency.
+    #[must_use]
     pub fn currency(&self) -> &str {
         core::str::from_utf8(&self.currency).unwrap_or_default()
     }

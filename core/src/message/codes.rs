@@ -71,6 +71,7 @@ impl ResponseCode {
     /// assert_eq!(message("4001101", &snap)?.as_deref(), Some("Invalid Field Format [accountNo]"));
     /// # Ok::<(), paraf::Error>(())
     /// ```
+    #[must_use]
     pub fn message(&self, detail: &str, profile: &Profile) -> Option<Cow<'static, str>> {
         let own = listed(*self, profile.data().messages.name()).next().map(|row| row.message);
         own.or_else(|| known(*self).map(|known| known.message)).map(|message| filled(message, detail))
@@ -88,6 +89,7 @@ impl ResponseCode {
     /// assert_eq!(printed.as_meant("Invalid token (B2B)", &bca).to_string(), "4013201");
     /// # Ok::<(), paraf::Error>(())
     /// ```
+    #[must_use]
     pub fn as_meant(&self, message: &str, profile: &Profile) -> ResponseCode {
         meant(*self, message, profile.data().messages.name())
     }

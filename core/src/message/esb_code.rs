@@ -55,33 +55,39 @@ impl EsbCode {
     }
 
     /// The code as it was read.
+    #[must_use]
     pub fn as_str(&self) -> &str {
         self.text.get(..usize::from(self.length)).and_then(|text| core::str::from_utf8(text).ok()).unwrap_or_default()
     }
 
     /// The HTTP status that BCA prints beside it; where services print several, the gateway's or the first. None for a code that the
     /// table does not list.
+    #[must_use]
     pub fn http_status(&self) -> Option<u16> {
         self.known().map(|known| known.http_status)
     }
 
     /// BCA's message in English, with a field name in its place. None for a code that the table does not list.
+    #[must_use]
     pub fn english(&self, detail: &str) -> Option<Cow<'static, str>> {
         self.known().map(|known| filled(known.english, detail))
     }
 
     /// BCA's message in Indonesian, likewise.
+    #[must_use]
     pub fn indonesian(&self, detail: &str) -> Option<Cow<'static, str>> {
         self.known().map(|known| filled(known.indonesian, detail))
     }
 
     /// What became of the transaction. A code that the table does not list says nothing.
+    #[must_use]
     pub fn outcome(&self) -> Outcome {
         self.known().map_or(Outcome::Unknown, |known| known.outcome)
     }
 
     /// What to do next. There is no X-EXTERNAL-ID before SNAP: [`Advice::RetryAsIs`] repeats the request, and
     /// [`Advice::AskStatus`] means the transfer status or the account statement.
+    #[must_use]
     pub fn advice(&self) -> Advice {
         self.known().map_or(Advice::AskStatus, |known| known.advice)
     }

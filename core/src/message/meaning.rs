@@ -12,6 +12,7 @@ use crate::response_code::{ResponseCode, ServiceCode};
 
 impl ResponseCode {
     /// The standard's category.
+    #[must_use]
     pub fn category(&self) -> Category {
         known(*self).map_or(Category::Unlisted, |known| known.category)
     }
@@ -30,6 +31,7 @@ impl ResponseCode {
     /// assert_eq!(ResponseCode::parse("4085400")?.outcome(), Outcome::Unknown);
     /// # Ok::<(), paraf::Error>(())
     /// ```
+    #[must_use]
     pub fn outcome(&self) -> Outcome {
         self.reading().outcome()
     }
@@ -44,12 +46,14 @@ impl ResponseCode {
     /// assert_eq!(ResponseCode::parse("5047300")?.advice(), Advice::RetryAsIs);
     /// # Ok::<(), paraf::Error>(())
     /// ```
+    #[must_use]
     pub fn advice(&self) -> Advice {
         self.reading().advice()
     }
 
     /// The service that tells what became of a transaction of this one (docs/sources/standard.md#retries-and-timeouts). Where the
     /// advice is to ask, and the service itself changes nothing, it is that service: ask it again. None where there is none: [`Advice::AskProvider`].
+    #[must_use]
     pub fn status_service(&self) -> Option<ServiceCode> {
         self.reading().status_service()
     }
@@ -68,17 +72,20 @@ impl ResponseCode {
     /// assert_eq!(ResponseCode::parse("4047818")?.outcome_for(&bca), Outcome::Failed);
     /// # Ok::<(), paraf::Error>(())
     /// ```
+    #[must_use]
     pub fn outcome_for(&self, profile: &Profile) -> Outcome {
         self.reading_for(profile).0
     }
 
     /// What to do next, as this provider means the code.
+    #[must_use]
     pub fn advice_for(&self, profile: &Profile) -> Advice {
         let (outcome, reading) = self.reading_for(profile);
         if outcome == reading.outcome() { reading.advice() } else { reading.advice_after(outcome) }
     }
 
     /// The service of this provider that tells what became of it; BCA has none for some.
+    #[must_use]
     pub fn status_service_for(&self, profile: &Profile) -> Option<ServiceCode> {
         let (outcome, reading) = self.reading_for(profile);
         let open = outcome != reading.outcome();

@@ -82,26 +82,31 @@ impl ReceivedResponse {
     }
 
     /// The code in the answer, as it stands there. It need not belong to the call: see [`outcome`](Self::outcome).
+    #[must_use]
     pub fn response_code(&self) -> Option<ResponseCode> {
         self.response_code
     }
 
     /// The message in the answer.
+    #[must_use]
     pub fn response_message(&self) -> Option<&str> {
         self.response_message.as_deref()
     }
 
     /// What became of the call; of a status service, what became of the transaction that was asked about.
+    #[must_use]
     pub fn outcome(&self) -> Outcome {
         self.outcome
     }
 
     /// What to do next.
+    #[must_use]
     pub fn advice(&self) -> Advice {
         self.advice
     }
 
     /// The service that tells what became of it, as [`ResponseCode::status_service`].
+    #[must_use]
     pub fn status_service(&self) -> Option<ServiceCode> {
         self.status_service
     }

@@ -125,6 +125,7 @@ impl Service {
     /// assert_eq!(other.map(|violation| violation.pointer().to_string()).as_deref(), Some("/partnerReferenceNo"));
     /// # Ok::<(), paraf::Error>(())
     /// ```
+    #[must_use]
     pub fn validate_reference(&self, inquiry: &[u8], transfer: &[u8]) -> Option<Violation> {
         let (of_inquiry, of_transfer) = (Reference::of(inquiry), Reference::of(transfer));
         let same = of_inquiry.is_some() && of_inquiry == of_transfer;

@@ -12,24 +12,18 @@ use crate::error::Error;
 use crate::profile::{Direction, Profile};
 use crate::response_code::{ServiceCode, is_end};
 
-/// Which of a service's two messages.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-pub enum MessageKind {
-    /// What the caller sends.
-    Request,
-    /// What is answered.
-    Response,
+enumeration! {
+    /// Which of a service's two messages.
+    #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+    pub enum MessageKind: "`request` or `response`." {
+        /// What the caller sends.
+        Request = "request",
+        /// What is answered.
+        Response = "response",
+    }
 }
 
 impl MessageKind {
-    /// `request` or `response`.
-    pub const fn as_str(self) -> &'static str {
-        match self {
-            MessageKind::Request => "request",
-            MessageKind::Response => "response",
-        }
-    }
-
     /// Reads what [`as_str`](Self::as_str) writes. Callers know it as the direction of a message.
     ///
     /// # Errors
@@ -119,21 +113,25 @@ impl Service {
     }
 
     /// What [`find`](Self::find) takes.
+    #[must_use]
     pub fn id(&self) -> &'static str {
         self.0.id
     }
 
     /// The two characters that stand for the service in a response code; [`ServiceCode::UNKNOWN`] for a service before SNAP.
+    #[must_use]
     pub fn code(&self) -> ServiceCode {
         ServiceCode::parse(self.0.code).unwrap_or(ServiceCode::UNKNOWN)
     }
 
     /// The name in English.
+    #[must_use]
     pub fn name(&self) -> &'static str {
         self.0.name
     }
 
     /// The name in Indonesian.
+    #[must_use]
     pub fn name_id(&self) -> &'static str {
         self.0.name_id
     }
@@ -146,31 +144,37 @@ impl Service {
     }
 
     /// The HTTP method.
+    #[must_use]
     pub fn method(&self) -> &'static str {
         self.0.method
     }
 
     /// The path; what stands before it is the provider's, or, for calls to the partner, the partner's.
+    #[must_use]
     pub fn path(&self) -> &'static str {
         self.0.path
     }
 
     /// Who calls whom.
+    #[must_use]
     pub fn direction(&self) -> Direction {
         self.0.direction
     }
 
     /// The CHANNEL-ID that the provider fixes for this service, if it does.
+    #[must_use]
     pub fn channel_id(&self) -> Option<&'static str> {
         (!self.0.channel_id.is_empty()).then_some(self.0.channel_id)
     }
 
     /// The most characters of X-EXTERNAL-ID, where the provider gives this service its own bound: 32 at BCA for some, 36 for others.
+    #[must_use]
     pub fn external_id_length(&self) -> Option<usize> {
         (self.0.external_id_most > 0).then_some(usize::from(self.0.external_id_most))
     }
 
     /// The fewest and the most characters of X-PARTNER-ID, where the provider gives this service its own bounds.
+    #[must_use]
     pub fn partner_id_length(&self) -> Option<core::ops::RangeInclusive<usize>> {
         let (least, most) = self.0.partner_id;
         (most > 0).then(|| usize::from(least.max(1))..=usize::from(most))
@@ -183,6 +187,7 @@ impl Service {
     }
 
     /// The profile whose table this is: the provider's, or `snap`; `own` for one that was [read](Self::from_json).
+    #[must_use]
     pub fn profile(&self) -> &'static str {
         self.0.profile
     }

@@ -21,16 +21,19 @@ pub struct StatementWindow {
 
 impl StatementWindow {
     /// For `fromDateTime`: midnight in Western Indonesian Time, as BCA demands it.
+    #[must_use]
     pub fn from_date_time(&self) -> String {
         midnight(self.first)
     }
 
     /// For `toDateTime`: midnight of the last day, which BCA includes.
+    #[must_use]
     pub fn to_date_time(&self) -> String {
         midnight(self.last)
     }
 
     /// Two halves of it, for a window with more rows than one answer holds (BCA: 9000); none where it is one day.
+    #[must_use]
     pub fn halves(&self) -> Option<(StatementWindow, StatementWindow)> {
         let middle = self.first + (self.last - self.first) / 2;
         (self.first < self.last).then_some((

@@ -65,11 +65,13 @@ impl VirtualAccountNumber {
     }
 
     /// The company code with its padding: 8 characters.
+    #[must_use]
     pub fn partner_service_id(&self) -> &str {
         &self.partner_service_id
     }
 
     /// The customer's number.
+    #[must_use]
     pub fn customer_no(&self) -> &str {
         &self.customer_no
     }

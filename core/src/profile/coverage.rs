@@ -4,38 +4,30 @@ use super::SignatureRule;
 use crate::error::{Error, ErrorCode};
 use crate::template::Field;
 
-/// A part of a request that a signature may leave out. A verifier takes such a profile only where the part is accepted by name: it can
-/// then be anything.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-pub enum Uncovered {
-    /// The body: amounts, accounts, everything in it.
-    Body,
-    /// The whole URL: a message for one endpoint is genuine at every other.
-    Url,
-    /// The method.
-    Method,
+enumeration! {
+    /// A part of a request that a signature may leave out. A verifier takes such a profile only where the part is accepted by name: it can
+    /// then be anything.
+    #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+    #[non_exhaustive]
+    pub enum Uncovered: "`body`, `url` or `method`." {
+        /// The body: amounts, accounts, everything in it.
+        Body = "body",
+        /// The whole URL: a message for one endpoint is genuine at every other.
+        Url = "url",
+        /// The method.
+        Method = "method",
+    }
 }
 
 impl Uncovered {
-    /// Every part, in the order in which a verifier asks for it.
-    pub const ALL: [Uncovered; 3] = [Uncovered::Body, Uncovered::Url, Uncovered::Method];
-
-    /// `body`, `url` or `method`.
-    pub const fn as_str(self) -> &'static str {
-        match self {
-            Uncovered::Body => "body",
-            Uncovered::Url => "url",
-            Uncovered::Method => "method",
-        }
-    }
-
     /// Reads what [`as_str`](Self::as_str) writes.
     ///
     /// # Errors
     /// `invalid-argument`.
     pub fn parse(text: &str) -> Result<Self, Error> {
         Uncovered::ALL
-            .into_iter()
+            .iter()
+            .copied()
             .find(|part| part.as_str() == text)
             .ok_or_else(|| Error::invalid_argument("accept_uncovered", "is none of `body`, `url` and `method`"))
     }
@@ -77,7 +69,7 @@ impl SignatureRule {
     /// # Errors
     /// `body-not-covered`, `url-not-covered` or `method-not-covered` for a part that a signature leaves out, unless it is accepted.
     pub(crate) fn check_coverage(&self, accepted: &[Uncovered]) -> Result<(), Error> {
-        match Uncovered::ALL.into_iter().find(|part| !self.covers(*part) && !accepted.contains(part)) {
+        match Uncovered::ALL.iter().copied().find(|part| !self.covers(*part) && !accepted.contains(part)) {
             None => Ok(()),
             Some(part) => {
                 let detail = "is not covered by this signature; accept that by name, or do not trust it";

@@ -12,6 +12,7 @@ use alloc::string::{String, ToString};
 use alloc::sync::Arc;
 use alloc::vec::Vec;
 use core::fmt;
+use core::ops::RangeInclusive;
 
 use crate::canonical::endpoint_url::EndpointUrlRule;
 use crate::canonical::minify::BodyRule;
@@ -25,25 +26,19 @@ use crate::template::{Field, Fields, Template, Values};
 pub use coverage::Uncovered;
 use guard::Guard;
 
-/// Who calls whom.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
-pub enum Direction {
-    /// The partner calls the provider.
-    #[default]
-    ToProvider,
-    /// The provider calls the partner: notifications, and virtual-account inquiries and payments.
-    ToPartner,
+enumeration! {
+    /// Who calls whom.
+    #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+    pub enum Direction: "`to-provider` or `to-partner`." {
+        /// The partner calls the provider.
+        #[default]
+        ToProvider = "to-provider",
+        /// The provider calls the partner: notifications, and virtual-account inquiries and payments.
+        ToPartner = "to-partner",
+    }
 }
 
 impl Direction {
-    /// `to-provider` or `to-partner`.
-    pub const fn as_str(self) -> &'static str {
-        match self {
-            Direction::ToProvider => "to-provider",
-            Direction::ToPartner => "to-partner",
-        }
-    }
-
     /// Reads what [`as_str`](Self::as_str) writes.
     ///
     /// # Errors
@@ -154,6 +149,29 @@ pub(crate) enum Algorithm {
     RsaSha256,
 }
 
+/// More than any RSA key that can be read has.
+const MOST_BITS: usize = 16_384;
+
+impl Algorithm {
+    /// As profiles write it.
+    pub(crate) fn name(self) -> &'static str {
+        match self {
+            Algorithm::HmacSha256(_) => "hmac-sha256",
+            Algorithm::HmacSha512(_) => "hmac-sha512",
+            Algorithm::RsaSha256 => "rsa-sha256",
+        }
+    }
+
+    /// How many bytes a signature may have where its key is elsewhere.
+    pub(crate) fn signature_lengths(self, minimum_bits: usize) -> RangeInclusive<usize> {
+        match self {
+            Algorithm::HmacSha256(_) => 32..=32,
+            Algorithm::HmacSha512(_) => 64..=64,
+            Algorithm::RsaSha256 => minimum_bits.div_ceil(8)..=MOST_BITS / 8,
+        }
+    }
+}
+
 /// Which of the two shared secrets keys the HMAC.
 #[derive(Clone, Copy, PartialEq, Eq)]
 pub(crate) enum SharedSecret {
@@ -202,7 +220,7 @@ impl SignatureRule {
         Err(match (guard.field, self.header_of(guard.field)) {
             (Field::EndpointUrl, _) => Error::new(ErrorCode::InvalidUrl, "url", detail),
             (_, Some(header)) => Error::new(ErrorCode::InvalidHeader, header.name().to_string(), detail),
-            (field, None) => Error::new(ErrorCode::InvalidHeader, field.name(), detail),
+            (field, None) => Error::new(ErrorCode::InvalidHeader, field.as_str(), detail),
         })
     }
 
@@ -259,22 +277,26 @@ impl Profile {
     }
 
     /// Its name.
+    #[must_use]
     pub fn name(&self) -> &str {
         &self.0.name
     }
 
     /// Its name for people.
+    #[must_use]
     pub fn title(&self) -> &str {
         &self.0.title
     }
 
     /// [`title`](Self::title) in a language that people read.
     #[cfg(feature = "diagnose")]
+    #[must_use]
     pub fn title_in(&self, language: crate::Language) -> String {
         crate::error_text::profile_text(self.title(), language)
     }
 
     /// The smallest RSA key that it takes, in bits: 2048, or 1024 where a provider uses such keys.
+    #[must_use]
     pub fn rsa_minimum_bits(&self) -> usize {
         self.0.rsa_minimum_bits
     }

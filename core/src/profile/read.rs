@@ -194,7 +194,7 @@ fn path(place: &Place<'_>) -> Result<String, Error> {
 fn string_to_sign(place: &Place<'_>) -> Result<Template, Error> {
     let template = Template::parse(place.text()?).map_err(|fault| place.wrong(fault))?;
     if let Some(field) = template.fields().find(|field| !field.may_be_signed()) {
-        return Err(place.wrong(alloc::format!("names {{{}}}, which is not signed", field.name())));
+        return Err(place.wrong(alloc::format!("names {{{}}}, which is not signed", field.as_str())));
     }
     if !template.names(Field::Timestamp) {
         return Err(place.wrong("does not name {timestamp}"));
@@ -208,7 +208,7 @@ fn guards(place: &Place<'_>, forms: &Forms<'_>, string_to_sign: &Template) -> Re
 
 fn ambiguous(place: &Place<'_>, field: Field) -> Error {
     let detail = "would be the same for different requests: nothing tells where it ends:";
-    place.wrong(alloc::format!("{detail} {{{}}}", field.name()))
+    place.wrong(alloc::format!("{detail} {{{}}}", field.as_str()))
 }
 
 fn header_rules(place: &Place<'_>) -> Result<Vec<HeaderRule>, Error> {
@@ -249,6 +249,6 @@ fn header_rule(name: &str, place: &Place<'_>) -> Result<HeaderRule, Error> {
 fn carried(place: &Place<'_>, headers: &[HeaderRule], fields: &[Field]) -> Result<(), Error> {
     match fields.iter().find(|field| header_of(headers, **field).is_none()) {
         None => Ok(()),
-        Some(field) => Err(place.wrong(alloc::format!("no header carries {{{}}}", field.name()))),
+        Some(field) => Err(place.wrong(alloc::format!("no header carries {{{}}}", field.as_str()))),
     }
 }

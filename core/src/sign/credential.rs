@@ -9,6 +9,7 @@ use crate::crypto::mac::MacState;
 use crate::crypto::rsa::RsaSigner;
 use crate::crypto::secret::Secret;
 use crate::error::{Error, ErrorCode};
+use crate::given::Given;
 use crate::header::HeaderRule;
 use crate::profile::{Algorithm, Profile, SharedSecret, TokenRequestRule, header_of};
 use crate::template::{Field, Fields, Values};
@@ -35,28 +36,29 @@ pub struct Credential<'a> {
 
 impl<'a> Credential<'a> {
     /// A credential with nothing in it.
+    #[must_use]
     pub const fn new() -> Self {
         Credential { client_secret: None, private_key: None, api_secret: None, values: Values::new() }
     }
 
     /// The client secret: the HMAC key of SNAP transactions. Used as UTF-8 text, never decoded.
     #[must_use]
-    pub fn client_secret(mut self, secret: impl Into<Option<&'a str>>) -> Self {
-        self.client_secret = secret.into();
+    pub fn client_secret(mut self, secret: impl Given<'a, str>) -> Self {
+        self.client_secret = secret.given();
         self
     }
 
     /// The RSA private key in any form that [`PrivateKey`](crate::key::PrivateKey) takes.
     #[must_use]
-    pub fn private_key(mut self, key: impl Into<Option<&'a [u8]>>) -> Self {
-        self.private_key = key.into();
+    pub fn private_key(mut self, key: impl Given<'a, [u8]>) -> Self {
+        self.private_key = key.given();
         self
     }
 
     /// The API secret of APIs before SNAP, and of providers that key SNAP with it.
     #[must_use]
-    pub fn api_secret(mut self, secret: impl Into<Option<&'a str>>) -> Self {
-        self.api_secret = secret.into();
+    pub fn api_secret(mut self, secret: impl Given<'a, str>) -> Self {
+        self.api_secret = secret.given();
         self
     }
 
@@ -64,8 +66,8 @@ impl<'a> Credential<'a> {
     ///
     /// What may be given are the fields of [`FIELDS`](Self::FIELDS); a signer of another one is `invalid-argument`.
     #[must_use]
-    pub fn with(mut self, field: Field, value: impl Into<Option<&'a str>>) -> Self {
-        self.values.set(field, value.into());
+    pub fn with(mut self, field: Field, value: impl Given<'a, str>) -> Self {
+        self.values.set(field, value.given());
         self
     }
 
@@ -170,7 +172,7 @@ impl Held {
     /// `unsupported-by-profile` for a value that would get lost.
     pub(super) fn check_place(&self, field: Field, value: Option<&str>) -> Result<(), Error> {
         if value.is_some() && !self.places.contains(field) {
-            return Err(self.profile.unsupported(field.name(), "is not sent by this profile"));
+            return Err(self.profile.unsupported(field.as_str(), "is not sent by this profile"));
         }
         Ok(())
     }
@@ -213,7 +215,7 @@ impl Held {
 /// `invalid-argument` for the first value that signing makes, or that is given elsewhere.
 fn check_fields(values: &Values<'_>, fields: &[Field]) -> Result<(), Error> {
     match values.given().find(|field| !fields.contains(field)) {
-        Some(field) => Err(Error::invalid_argument(field.name(), "is not given here")),
+        Some(field) => Err(Error::invalid_argument(field.as_str(), "is not given here")),
         None => Ok(()),
     }
 }

@@ -72,6 +72,7 @@ impl Signer {
     }
 
     /// The profile that it signs by.
+    #[must_use]
     pub fn profile(&self) -> &Profile {
         &self.0.profile
     }

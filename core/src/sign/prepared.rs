@@ -21,12 +21,12 @@ use crate::template::{Field, Fields, Piece, Values};
 ///
 /// ```
 /// # use paraf::Profile;
-/// # use paraf::sign::{Call, Credential, Field, Request, Signer, Timestamp};
+/// # use paraf::sign::{Call, Credential, Field, Request, Signer};
 /// # let signer = Signer::new(Profile::named("bca")?, Credential::new().client_secret("456"))?;
 /// let shared = Request::new("POST", "/openapi/v1.0/transfer-intrabank", b"", "2022-04-21T17:34:52+07:00")
 ///     .with(Field::AccessToken, "7t4tbXnlyn4NABRn0FAhB69CRhxghlPPfPK2l9quE29l4D4k5DLH57");
 /// let transfer = signer.prepare(&shared)?;
-/// let call = Call { body: b"{}", timestamp: Timestamp::Text("2022-04-21T17:34:53+07:00"), external_id: Some("1") };
+/// let call = Call::new(b"{}", "2022-04-21T17:34:53+07:00").external_id("1");
 /// let signed = transfer.sign(&call, &mut |bytes: &mut [u8]| getrandom::fill(bytes))?;
 /// assert_eq!(signed.url(), "/openapi/v1.0/transfer-intrabank");
 /// # Ok::<(), paraf::Error>(())
@@ -80,6 +80,7 @@ impl PreparedSigner {
     }
 
     /// The profile that it signs by.
+    #[must_use]
     pub fn profile(&self) -> &Profile {
         &self.held.profile
     }

@@ -1,12 +1,15 @@
 //! What the caller wants signed.
 
+use alloc::string::String;
 use core::fmt;
 
 use crate::canonical::timestamp::Moment;
+use crate::given::Given;
 use crate::template::{Field, Values};
 
 /// When a request is sent.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[non_exhaustive]
 pub enum Timestamp<'a> {
     /// The exact text of the header, in the profile's shape, and a moment that exists.
     Text(&'a str),
@@ -16,6 +19,12 @@ pub enum Timestamp<'a> {
 
 impl<'a> From<&'a str> for Timestamp<'a> {
     fn from(text: &'a str) -> Self {
+        Timestamp::Text(text)
+    }
+}
+
+impl<'a> From<&'a String> for Timestamp<'a> {
+    fn from(text: &'a String) -> Self {
         Timestamp::Text(text)
     }
 }
@@ -62,12 +71,13 @@ impl<'a> Request<'a> {
     ///
     /// What may be given are the fields of [`FIELDS`](Self::FIELDS); signing with another one is `invalid-argument`.
     #[must_use]
-    pub fn with(mut self, field: Field, value: impl Into<Option<&'a str>>) -> Self {
-        self.values.set(field, value.into());
+    pub fn with(mut self, field: Field, value: impl Given<'a, str>) -> Self {
+        self.values.set(field, value.given());
         self
     }
 
     /// The value that was given.
+    #[must_use]
     pub fn get(&self, field: Field) -> Option<&'a str> {
         self.values.get(field)
     }
@@ -89,7 +99,7 @@ impl<'a> Request<'a> {
     ];
 
     pub(super) fn call(&self) -> Call<'a> {
-        Call { body: self.body, timestamp: self.timestamp, external_id: self.values.get(Field::ExternalId) }
+        Call::new(self.body, self.timestamp).external_id(self.values.get(Field::ExternalId))
     }
 }
 
@@ -101,6 +111,7 @@ impl fmt::Debug for Request<'_> {
 
 /// What changes from call to call of a [`PreparedSigner`](crate::sign::PreparedSigner).
 #[derive(Clone, Copy)]
+#[non_exhaustive]
 pub struct Call<'a> {
     /// The body as you have it.
     pub body: &'a [u8],
@@ -108,6 +119,20 @@ pub struct Call<'a> {
     pub timestamp: Timestamp<'a>,
     /// X-EXTERNAL-ID; random digits when it is not given.
     pub external_id: Option<&'a str>,
+}
+
+impl<'a> Call<'a> {
+    /// A call with an external ID of random digits.
+    pub fn new(body: &'a [u8], timestamp: impl Into<Timestamp<'a>>) -> Self {
+        Call { body, timestamp: timestamp.into(), external_id: None }
+    }
+
+    /// The call with this X-EXTERNAL-ID, or with random digits.
+    #[must_use]
+    pub fn external_id(mut self, external_id: impl Given<'a, str>) -> Self {
+        self.external_id = external_id.given();
+        self
+    }
 }
 
 impl fmt::Debug for Call<'_> {

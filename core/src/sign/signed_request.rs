@@ -47,16 +47,19 @@ impl<'b> SignedRequest<'b> {
     }
 
     /// The method.
+    #[must_use]
     pub fn method(&self) -> &str {
         self.head.method
     }
 
     /// The URL as it was given, or in canonical form where the profile sorts and encodes.
+    #[must_use]
     pub fn url(&self) -> &str {
         &self.head.text.reveal()[..self.head.url_end]
     }
 
     /// The headers to send, names and values. They hold the access token.
+    #[must_use]
     pub fn headers(&self) -> impl ExactSizeIterator<Item = (&str, &str)> {
         self.head.headers()
     }
@@ -93,6 +96,7 @@ impl<'b> SignedRequest<'b> {
     }
 
     /// The body to send: the bytes that were signed.
+    #[must_use]
     pub fn body(&self) -> &[u8] {
         match &self.body {
             Body::Plain(body) => body,
@@ -110,6 +114,7 @@ impl<'b> SignedRequest<'b> {
     }
 
     /// The same, with a body of its own: free of the lifetime of the body that was given.
+    #[must_use]
     pub fn into_owned(self) -> SignedRequest<'static> {
         let body = match self.body {
             Body::Plain(body) => Body::Plain(Cow::Owned(body.into_owned())),
@@ -119,6 +124,7 @@ impl<'b> SignedRequest<'b> {
     }
 
     /// The signature as it stands in its header; none for a token request before SNAP.
+    #[must_use]
     pub fn signature(&self) -> Option<&str> {
         self.head.signature.clone().map(|range| &self.head.text.reveal()[range])
     }
@@ -129,6 +135,7 @@ impl<'b> SignedRequest<'b> {
     }
 
     /// The text that was signed, redacted until it is revealed; none for a token request before SNAP.
+    #[must_use]
     pub fn string_to_sign(&self) -> Option<&StringToSign> {
         self.string_to_sign.as_ref()
     }

@@ -25,6 +25,7 @@ use crate::template::{Field, Values};
 
 /// What a customer's token is given for.
 #[derive(Clone, Copy)]
+#[non_exhaustive]
 pub enum CustomerGrant<'a> {
     /// The `authCode` that the customer's consent returned.
     AuthCode(&'a str),
@@ -144,7 +145,7 @@ impl Signer {
         values.set(Field::ClientKey, Some(held.client_key.as_deref().ok_or_else(|| missing("client_key"))?));
         headers.iter().try_for_each(|header| header.check(&values))?;
         let string_to_sign =
-            StringToSign::build(string_to_sign.pieces(), &values).map_err(|field| missing(field.name()))?;
+            StringToSign::build(string_to_sign.pieces(), &values).map_err(|field| missing(field.as_str()))?;
         let signature = match randomness {
             None => String::new(),
             Some(randomness) => {

@@ -87,7 +87,7 @@ impl Transaction<'_> {
             Some(head) => head.extended(pieces, &values),
             None => StringToSign::build(pieces, &values),
         }
-        .map_err(|field| missing(field.name()))?;
+        .map_err(|field| missing(field.as_str()))?;
         let signature = self.signature(key, rule, &string_to_sign, randomness)?;
         values.set(Field::Signature, Some(&signature));
 
@@ -210,7 +210,7 @@ pub(super) fn timestamp_text<'t>(timestamp: Timestamp<'t>, rule: &TimestampRule)
 fn check_given(mut fields: impl Iterator<Item = Field>, values: &Values<'_>) -> Result<(), Error> {
     let from_body = |field: &Field| matches!(field, Field::Body | Field::BodyDigest);
     match fields.find(|field| !from_body(field) && values.get(*field).is_none()) {
-        Some(field) => Err(missing(field.name())),
+        Some(field) => Err(missing(field.as_str())),
         None => Ok(()),
     }
 }

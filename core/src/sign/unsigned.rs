@@ -39,9 +39,6 @@ pub struct UnsignedRequest<'b> {
     minimum_bits: usize,
 }
 
-/// More than any key that can be read has.
-const MOST_BITS: usize = 16_384;
-
 impl<'b> UnsignedRequest<'b> {
     pub(super) fn new(
         signer: &Signer,
@@ -53,22 +50,21 @@ impl<'b> UnsignedRequest<'b> {
     }
 
     /// The bytes to sign: the string-to-sign. They hold the access token.
+    #[must_use]
     pub fn message(&self) -> &[u8] {
         self.request.string_to_sign().map_or(b"", |text| text.reveal().as_bytes())
     }
 
     /// SHA-256 of the message: what RSA signs, for signers that take a digest.
+    #[must_use]
     pub fn digest(&self) -> [u8; 32] {
         Sha256::digest(self.message()).into()
     }
 
     /// What makes the signature, by the name that profiles have for it: `rsa-sha256` (RSASSA-PKCS1-v1_5), `hmac-sha256` or `hmac-sha512`.
+    #[must_use]
     pub fn algorithm(&self) -> &'static str {
-        match self.algorithm {
-            Algorithm::HmacSha256(_) => "hmac-sha256",
-            Algorithm::HmacSha512(_) => "hmac-sha512",
-            Algorithm::RsaSha256 => "rsa-sha256",
-        }
+        self.algorithm.name()
     }
 
     /// The request with its signature, given as the bytes that the algorithm makes: no Base64, no hexadecimal.
@@ -78,13 +74,8 @@ impl<'b> UnsignedRequest<'b> {
     /// # Errors
     /// `invalid-argument` for another length than the algorithm's.
     pub fn finish(self, signature: &[u8]) -> Result<SignedRequest<'b>, Error> {
-        let (least, most) = match self.algorithm {
-            Algorithm::HmacSha256(_) => (32, 32),
-            Algorithm::HmacSha512(_) => (64, 64),
-            Algorithm::RsaSha256 => (self.minimum_bits.div_ceil(8), MOST_BITS / 8),
-        };
         let length = signature.len();
-        if !(least..=most).contains(&length) {
+        if !self.algorithm.signature_lengths(self.minimum_bits).contains(&length) {
             return Err(Error::invalid_argument(
                 "signature",
                 format!("is {length} bytes, which {} never makes", self.algorithm()),
@@ -94,6 +85,7 @@ impl<'b> UnsignedRequest<'b> {
     }
 
     /// The same, with a body of its own: free of the lifetime of the body that was given.
+    #[must_use]
     pub fn into_owned(self) -> UnsignedRequest<'static> {
         UnsignedRequest { request: self.request.into_owned(), ..self }
     }

@@ -56,10 +56,20 @@ impl<'a> VerifierBuilder<'a> {
     pub fn build(self) -> Result<Verifier, Error> {
         let rule = rule_of(&self.profile, self.direction)?;
         rule.check_coverage(&self.accepted)?;
+        let minimum_bits = self.profile.data().rsa_minimum_bits;
         let keys = |credential: VerifierCredential<'_>| match rule.algorithm {
-            Algorithm::HmacSha256(_) => Keys::shared(credential.client_secrets, MacState::sha256),
-            Algorithm::HmacSha512(_) => Keys::shared(credential.client_secrets, MacState::sha512),
-            Algorithm::RsaSha256 => Keys::public(credential.public_keys, self.profile.data().rsa_minimum_bits),
+            algorithm if !credential.elsewhere.is_empty() => {
+                if !credential.client_secrets.is_empty() || !credential.public_keys.is_empty() {
+                    return Err(Error::invalid_argument(
+                        "elsewhere",
+                        "is given beside a secret or key: give one of them",
+                    ));
+                }
+                Keys::elsewhere(&credential.elsewhere, algorithm.signature_lengths(minimum_bits))
+            }
+            Algorithm::HmacSha256(_) => Keys::shared(&credential.client_secrets, MacState::sha256),
+            Algorithm::HmacSha512(_) => Keys::shared(&credential.client_secrets, MacState::sha512),
+            Algorithm::RsaSha256 => Keys::public(&credential.public_keys, minimum_bits),
         };
         let callers = self.partners.into_iter().map(|(partners, credential)| Ok((partners, keys(credential)?)));
         let callers = Callers::new(callers.collect::<Result<_, Error>>()?)?;

@@ -15,7 +15,8 @@ impl Expected {
     ///
     /// # Errors
     /// `invalid-argument` for an empty list or an empty name.
-    pub fn one_of(names: &[&str]) -> Result<Self, Error> {
+    pub fn one_of<'n, S: AsRef<str> + ?Sized + 'n>(names: impl IntoIterator<Item = &'n S>) -> Result<Self, Error> {
+        let names: Vec<&str> = names.into_iter().map(AsRef::as_ref).collect();
         if names.is_empty() || names.iter().any(|name| name.is_empty()) {
             return Err(Error::invalid_argument(
                 "expected",
@@ -29,6 +30,7 @@ impl Expected {
     }
 
     /// Whoever holds a secret or key. X-PARTNER-ID is not signed: check for yourself whom the message is about.
+    #[must_use]
     pub fn anyone() -> Self {
         Expected(None)
     }

@@ -1,8 +1,10 @@
 //! The secrets or public keys of one caller, and the comparison of a signature with each.
 
-use alloc::string::String;
+use alloc::string::{String, ToString};
 use alloc::vec::Vec;
+use core::ops::RangeInclusive;
 
+use super::unverified::Candidate;
 use crate::canonical::string_to_sign::StringToSign;
 #[cfg(feature = "rsa")]
 use crate::crypto::key::PublicKey;
@@ -15,6 +17,8 @@ pub(super) enum Keys {
     Shared(Vec<Identified<MacState>>),
     #[cfg(feature = "rsa")]
     Public(Vec<Identified<PublicKey>>),
+    /// Names of keys that others hold, and the lengths that their signatures may have.
+    Elsewhere(Vec<String>, RangeInclusive<usize>),
 }
 
 /// A key, and a name for it that tells nothing about a secret.
@@ -32,6 +36,12 @@ pub(super) struct Fitting<'k> {
 
 /// Why none did.
 type Refusal = (ErrorCode, &'static str);
+
+pub(super) const MISMATCH: Refusal = (
+    ErrorCode::SignatureMismatch,
+    "does not match: wrong secret or key, or the request is not the one that was signed",
+);
+const MALFORMED: Refusal = (ErrorCode::MalformedSignature, "has the wrong encoding or length for this profile and key");
 
 impl Keys {
     /// # Errors
@@ -64,10 +74,43 @@ impl Keys {
         Err(Error::new(ErrorCode::UnsupportedKey, "public_key", detail))
     }
 
+    /// # Errors
+    /// `invalid-argument` for a name that is empty or has a control character.
+    pub(super) fn elsewhere(names: &[&str], lengths: RangeInclusive<usize>) -> Result<Self, Error> {
+        if names.iter().any(|name| name.is_empty() || name.chars().any(char::is_control)) {
+            return Err(Error::invalid_argument("elsewhere", "has a name that is empty or has a control character"));
+        }
+        Ok(Keys::Elsewhere(names.iter().map(ToString::to_string).collect(), lengths))
+    }
+
+    /// The signature as bytes, and who may have made it.
+    ///
+    /// # Errors
+    /// `malformed-signature` as of [`verify`](Self::verify).
+    pub(super) fn ask(&self, signature: &str, encoding: Encoding) -> Result<(Vec<u8>, Vec<Candidate>), Refusal> {
+        let mut room = alloc::vec![0; signature.len()];
+        let bytes = encoding.read_any(signature, &mut room).ok_or(MALFORMED)?.to_vec();
+        let candidate = |id: &String, fits| Candidate { id: id.clone(), fits };
+        let candidates: Vec<_> = match self {
+            Keys::Shared(keys) => {
+                keys.iter().map(|known| candidate(&known.id, known.key.length() == bytes.len())).collect()
+            }
+            #[cfg(feature = "rsa")]
+            Keys::Public(keys) => {
+                keys.iter().map(|known| candidate(&known.id, known.key.signature_length() == bytes.len())).collect()
+            }
+            Keys::Elsewhere(names, lengths) => {
+                names.iter().map(|name| candidate(name, lengths.contains(&bytes.len()))).collect()
+            }
+        };
+        if candidates.iter().any(|candidate| candidate.fits) { Ok((bytes, candidates)) } else { Err(MALFORMED) }
+    }
+
     /// The key that made the signature.
     ///
     /// # Errors
-    /// `malformed-signature` when it is not in the one spelling and length, `signature-mismatch` when no key made it.
+    /// `malformed-signature` when it is not in the one spelling and length, `signature-mismatch` when no key made it,
+    /// `missing-credential` when the keys are elsewhere.
     pub(super) fn verify(
         &self,
         string_to_sign: &StringToSign,
@@ -90,6 +133,9 @@ impl Keys {
                     key.verify_digest(&digest, bytes)
                 })
             }
+            Keys::Elsewhere(..) => {
+                Err((ErrorCode::MissingCredential, "is verified by a credential that is elsewhere, in two steps"))
+            }
         }
     }
 }
@@ -111,14 +157,7 @@ fn search<'k, K>(
             }
         }
     }
-    if readable {
-        Err((
-            ErrorCode::SignatureMismatch,
-            "does not match: wrong secret or key, or the request is not the one that was signed",
-        ))
-    } else {
-        Err((ErrorCode::MalformedSignature, "has the wrong encoding or length for this profile and key"))
-    }
+    Err(if readable { MISMATCH } else { MALFORMED })
 }
 
 fn given<K>(name: &'static str, keys: Result<Vec<K>, Error>) -> Result<Vec<K>, Error> {

@@ -8,8 +8,11 @@ mod received;
 mod rejection;
 mod token;
 mod tolerance;
+mod unverified;
 mod verified;
 
+use alloc::string::String;
+use alloc::vec::Vec;
 use core::fmt;
 
 pub use builder::VerifierBuilder;
@@ -18,6 +21,7 @@ pub use received::IncomingRequest;
 pub use rejection::Rejection;
 pub use token::{IncomingTokenRequest, TokenVerifier, TokenVerifierBuilder, VerifiedTokenRequest};
 pub use tolerance::Tolerance;
+pub use unverified::{Genuine, Unverified};
 pub use verified::Verified;
 
 use crate::canonical::endpoint_url::canonical_path;
@@ -31,18 +35,60 @@ use crate::sign::check_method;
 use crate::template::{Field, Values};
 use crate::text::{lossy_text, text};
 use callers::Callers;
+use keys::{Keys, MISMATCH};
 use received::Received;
-use verified::{TRANSACTION, conflict_key, replay_key};
+use unverified::Question;
+use verified::conflict_key;
 
 /// What the partners of a verifier sign with: one credential. Several secrets or keys are tried in turn: that is how it is rotated, and
 /// [`Verified::credential_index`] tells when the old one can go.
+///
+/// ```
+/// use paraf::verify::VerifierCredential;
+///
+/// let secrets: Vec<String> = vec!["the new one".into(), "the old one".into()];
+/// let rotated = VerifierCredential::new().client_secrets(&secrets);
+/// assert_eq!(format!("{rotated:?}"), "VerifierCredential(redacted)");
+/// ```
 #[derive(Clone, Default)]
 pub struct VerifierCredential<'a> {
+    client_secrets: Vec<&'a str>,
+    public_keys: Vec<&'a [u8]>,
+    elsewhere: Vec<&'a str>,
+}
+
+impl<'a> VerifierCredential<'a> {
+    /// A credential with nothing in it.
+    #[must_use]
+    pub const fn new() -> Self {
+        VerifierCredential { client_secrets: Vec::new(), public_keys: Vec::new(), elsewhere: Vec::new() }
+    }
+
     /// The secrets that the caller signs with, whatever the provider calls them: for a bank's calls to you, those that you issued to
     /// the bank.
-    pub client_secrets: &'a [&'a str],
+    #[must_use]
+    pub fn client_secrets<S: AsRef<str> + ?Sized + 'a>(mut self, secrets: impl IntoIterator<Item = &'a S>) -> Self {
+        self.client_secrets = secrets.into_iter().map(AsRef::as_ref).collect();
+        self
+    }
+
     /// The public keys of the caller, in any form that [`PublicKey`](crate::key::PublicKey) takes.
-    pub public_keys: &'a [&'a [u8]],
+    #[must_use]
+    pub fn public_keys<K: AsRef<[u8]> + ?Sized + 'a>(mut self, keys: impl IntoIterator<Item = &'a K>) -> Self {
+        self.public_keys = keys.into_iter().map(AsRef::as_ref).collect();
+        self
+    }
+
+    /// Your names for secrets or keys that are not here, in place of both: a key service has them, or the host language. Requests are then
+    /// verified in [two steps](Verifier::begin), and at once not at all.
+    ///
+    /// The name is part of the replay key, as the fingerprint of a public key is: it must stay as long as the credential does. Under the
+    /// [fingerprint](crate::key::PublicKey::fingerprint) in hexadecimal a public key has the replay keys that it has here.
+    #[must_use]
+    pub fn elsewhere<S: AsRef<str> + ?Sized + 'a>(mut self, names: impl IntoIterator<Item = &'a S>) -> Self {
+        self.elsewhere = names.into_iter().map(AsRef::as_ref).collect();
+        self
+    }
 }
 
 impl fmt::Debug for VerifierCredential<'_> {
@@ -60,25 +106,20 @@ impl fmt::Debug for VerifierCredential<'_> {
 ///
 /// let verifier = Verifier::new(
 ///     Profile::named("bca")?,
-///     VerifierCredential { client_secrets: &["456"], ..Default::default() },
+///     VerifierCredential::new().client_secrets(&["456"]),
 ///     Expected::one_of(&["12345"])?,
 /// )?;
-/// let request = IncomingRequest {
-///     method: "POST",
-///     url: "/openapi/v1.0/transfer-va/inquiry",
-///     headers: &[
-///         ("Authorization", "Bearer 7t4tbXnlyn4NABRn0FAhB69CRhxghlPPfPK2l9quE29l4D4k5DLH57"),
-///         ("CHANNEL-ID", "95231"),
-///         ("Content-Type", "application/json"),
-///         ("X-TIMESTAMP", "2022-04-21T17:34:52+07:00"),
-///         ("X-PARTNER-ID", "12345"),
-///         ("X-EXTERNAL-ID", "1234567890"),
-///         ("X-SIGNATURE", "not the signature"),
-///     ],
-///     body: br#"{"partnerServiceId":"   12345"}"#,
-///     access_token: None,
-///     service: None,
-/// };
+/// let headers = [
+///     ("Authorization", "Bearer 7t4tbXnlyn4NABRn0FAhB69CRhxghlPPfPK2l9quE29l4D4k5DLH57"),
+///     ("CHANNEL-ID", "95231"),
+///     ("Content-Type", "application/json"),
+///     ("X-TIMESTAMP", "2022-04-21T17:34:52+07:00"),
+///     ("X-PARTNER-ID", "12345"),
+///     ("X-EXTERNAL-ID", "1234567890"),
+///     ("X-SIGNATURE", "not the signature"),
+/// ];
+/// let body = br#"{"partnerServiceId":"   12345"}"#;
+/// let request = IncomingRequest::new("POST", "/openapi/v1.0/transfer-va/inquiry", &headers, body);
 /// let now = Moment::parse("2022-04-21T17:35:00+07:00")?;
 /// let rejection = verifier.verify(&request, now, Tolerance::DEFAULT).unwrap_err();
 /// assert_eq!(rejection.response_body(), r#"{"responseCode":"4012400","responseMessage":"Unauthorized. [Signature]"}"#);
@@ -110,7 +151,7 @@ impl Verifier {
     /// use paraf::verify::{Expected, Verifier, VerifierCredential};
     /// use paraf::{Direction, Profile};
     ///
-    /// let of = |client_secrets| VerifierCredential { client_secrets, ..Default::default() };
+    /// let of = |secrets: &'static [&str]| VerifierCredential::new().client_secrets(secrets);
     /// let verifier = Verifier::builder(Profile::named("bca")?)
     ///     .direction(Direction::ToProvider)
     ///     .partners(Expected::one_of(&["KBBABCINDO"])?, of(&["the first's"]))
@@ -124,11 +165,13 @@ impl Verifier {
     }
 
     /// The profile that it verifies by.
+    #[must_use]
     pub fn profile(&self) -> &Profile {
         &self.profile
     }
 
     /// Which way the requests go that it verifies.
+    #[must_use]
     pub fn direction(&self) -> Direction {
         self.direction
     }
@@ -150,6 +193,42 @@ impl Verifier {
         now: Moment,
         tolerance: Tolerance,
     ) -> Result<Verified<'r>, Rejection> {
+        self.receive(request, |rule, received, rest| {
+            let Checked { claimed, keys, signature } = self.check(rule, received, rest, now, tolerance)?;
+            let fitting = keys
+                .verify(&claimed.string_to_sign, signature, rule.encoding)
+                .map_err(|(code, detail)| received.error(code, Field::Signature, detail))?;
+            Ok(claimed.signed_by(self.profile.name(), fitting.id, fitting.index))
+        })
+    }
+
+    /// The first of two steps: all that [`verify`](Self::verify) checks but the signature, which somebody else verifies. The caller's secret
+    /// or key may be [elsewhere](VerifierCredential::elsewhere).
+    ///
+    /// # Errors
+    /// The [`Rejection`] of `verify`, but for a signature that does not match: [`Unverified::finish`] has that one.
+    pub fn begin<'r, T: AsRef<[u8]> + ?Sized>(
+        &self,
+        request: &IncomingRequest<'r, T>,
+        now: Moment,
+        tolerance: Tolerance,
+    ) -> Result<Unverified<Verified<'r>>, Rejection> {
+        self.receive(request, |rule, received, rest| {
+            let Checked { claimed, keys, signature } = self.check(rule, received, rest, now, tolerance)?;
+            let refused = |(code, detail)| received.error(code, Field::Signature, detail);
+            let (signature, credentials) = keys.ask(signature, rule.encoding).map_err(refused)?;
+            let rejection = Rejection::new(refused(MISMATCH), rest.service, &lossy_text(rest.url), &self.profile);
+            let (algorithm, profile) = (rule.algorithm, self.profile.clone());
+            Ok(Unverified { claimed, question: Question { algorithm, signature, credentials, rejection, profile } })
+        })
+    }
+
+    /// Reads what a request says, and makes the answer where it is refused.
+    fn receive<'r, T: AsRef<[u8]> + ?Sized, O>(
+        &self,
+        request: &IncomingRequest<'r, T>,
+        conclude: impl FnOnce(&SignatureRule, &Received<'_, 'r>, &Rest<'r>) -> Result<O, Error>,
+    ) -> Result<O, Rejection> {
         let url = request.url.as_ref();
         let service = request.service.unwrap_or_else(|| service_of(url));
         let rest = Rest {
@@ -162,11 +241,12 @@ impl Verifier {
         rule_of(&self.profile, self.direction)
             .and_then(|rule| {
                 let received = Received::read(request.headers, &rule.headers, self.needed(rule))?;
-                self.check(rule, &received, &rest, now, tolerance)
+                conclude(rule, &received, &rest)
             })
             .map_err(|error| Rejection::new(error, service, &lossy_text(url), &self.profile))
     }
 
+    /// All checks but the signature's.
     fn check<'r>(
         &self,
         rule: &SignatureRule,
@@ -174,7 +254,7 @@ impl Verifier {
         rest: &Rest<'r>,
         now: Moment,
         tolerance: Tolerance,
-    ) -> Result<Verified<'r>, Error> {
+    ) -> Result<Checked<'_, 'r>, Error> {
         let method = check_method(core::str::from_utf8(rest.method).unwrap_or_default())?;
         let url = rule.endpoint_url.read(text("url", rest.url)?)?;
         let signed_at = received.timestamp(&rule.timestamp, now, tolerance)?;
@@ -200,28 +280,25 @@ impl Verifier {
             ErrorCode::InvalidHeader => error.with_code(ErrorCode::MalformedHeader),
             _ => error,
         })?;
-        let string_to_sign = StringToSign::build(rule.string_to_sign.pieces(), &values)
-            .map_err(|field| Error::new(ErrorCode::MissingHeader, field.name(), "is needed for the string-to-sign"))?;
-        let signature = values.get(Field::Signature).unwrap_or_default();
-        let fitting = keys
-            .verify(&string_to_sign, signature, rule.encoding)
-            .map_err(|(code, detail)| received.error(code, Field::Signature, detail))?;
-
+        let string_to_sign = StringToSign::build(rule.string_to_sign.pieces(), &values).map_err(|field| {
+            Error::new(ErrorCode::MissingHeader, field.as_str(), "is needed for the string-to-sign")
+        })?;
         let external_id = received.get(Field::ExternalId);
-        Ok(Verified {
-            replay_key: replay_key(TRANSACTION, self.profile.name(), fitting.id, &string_to_sign),
+        let claimed = Verified {
+            replay_key: String::new(),
             conflict_key: conflict_key(signed_at, rest.service, partner_id, external_id),
             partner_id: partner_id.map(Into::into),
             external_id: external_id.map(Into::into),
             service: rest.service,
-            credential_index: fitting.index,
+            credential_index: 0,
             body,
             string_to_sign,
             token_checked,
             covers_body: rule.covers_body(),
             covers_path: rule.covers_path(),
             covers_query: rule.covers_query(),
-        })
+        };
+        Ok(Checked { claimed, keys, signature: received.get(Field::Signature).unwrap_or_default() })
     }
 
     /// The headers without which nothing can be verified, or told apart from a replay.
@@ -230,6 +307,13 @@ impl Verifier {
         let always = [Field::Timestamp, Field::Signature, Field::ExternalId];
         always.into_iter().chain(caller).chain(rule.string_to_sign.fields())
     }
+}
+
+/// A request that is genuine if one of the keys made the signature.
+struct Checked<'k, 'r> {
+    claimed: Verified<'r>,
+    keys: &'k Keys,
+    signature: &'r str,
 }
 
 /// A request without its headers.

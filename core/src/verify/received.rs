@@ -7,6 +7,7 @@ use subtle::ConstantTimeEq;
 use super::tolerance::Tolerance;
 use crate::canonical::timestamp::{Moment, TimestampRule};
 use crate::error::{Error, ErrorCode};
+use crate::given::Given;
 use crate::header::HeaderRule;
 use crate::profile::header_of;
 use crate::response_code::ServiceCode;
@@ -15,6 +16,7 @@ use crate::text::{lossy_text, not_text};
 
 /// A request as it arrived. Method, URL and headers are text or, with `T = [u8]`, bytes: what a stranger sends need not be text, and
 /// what is none is refused as every other mistake of the sender's is.
+#[non_exhaustive]
 pub struct IncomingRequest<'r, T: ?Sized = str> {
     /// The method.
     pub method: &'r T,
@@ -28,6 +30,27 @@ pub struct IncomingRequest<'r, T: ?Sized = str> {
     pub access_token: Option<&'r str>,
     /// The service, where the path does not tell it.
     pub service: Option<ServiceCode>,
+}
+
+impl<'r, T: ?Sized> IncomingRequest<'r, T> {
+    /// A request of the service that its path tells, whose token is not compared.
+    pub fn new(method: &'r T, url: &'r T, headers: &'r [(&'r T, &'r T)], body: &'r [u8]) -> Self {
+        IncomingRequest { method, url, headers, body, access_token: None, service: None }
+    }
+
+    /// The request with the access token that you issued.
+    #[must_use]
+    pub fn access_token(mut self, issued: impl Given<'r, str>) -> Self {
+        self.access_token = issued.given();
+        self
+    }
+
+    /// The request with its service, where the path does not tell it.
+    #[must_use]
+    pub fn service(mut self, service: impl Into<Option<ServiceCode>>) -> Self {
+        self.service = service.into();
+        self
+    }
 }
 
 impl<T: ?Sized> Clone for IncomingRequest<'_, T> {
@@ -173,7 +196,7 @@ impl<'p, 'r> Received<'p, 'r> {
     ) -> Error {
         match header_of(self.rules, field) {
             Some(rule) => error(code, rule, detail),
-            None => Error::new(code, field.name(), detail),
+            None => Error::new(code, field.as_str(), detail),
         }
     }
 }

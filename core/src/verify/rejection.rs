@@ -47,31 +47,37 @@ impl Rejection {
     }
 
     /// The stable code of the reason.
+    #[must_use]
     pub fn code(&self) -> ErrorCode {
         self.error.code()
     }
 
     /// The reason itself.
+    #[must_use]
     pub fn error(&self) -> &Error {
         &self.error
     }
 
     /// The HTTP status to answer with.
+    #[must_use]
     pub fn http_status(&self) -> u16 {
         self.response_code.http_status()
     }
 
     /// The code to answer with, for example `4012400`.
+    #[must_use]
     pub fn response_code(&self) -> ResponseCode {
         self.response_code
     }
 
     /// For example `Unauthorized. [Signature]`.
+    #[must_use]
     pub fn response_message(&self) -> &str {
         &self.response_message
     }
 
     /// The JSON to answer with: `responseCode` and `responseMessage`.
+    #[must_use]
     pub fn response_body(&self) -> String {
         // Both texts are ours: nothing in them needs an escape.
         format!(r#"{{"responseCode":"{}","responseMessage":"{}"}}"#, self.response_code, self.response_message)

@@ -38,6 +38,7 @@ impl Tolerance {
     }
 
     /// In seconds.
+    #[must_use]
     pub const fn as_seconds(self) -> u32 {
         self.0
     }

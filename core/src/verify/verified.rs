@@ -32,6 +32,7 @@ pub struct Verified<'r> {
 
 impl<'r> Verified<'r> {
     /// The bytes that the signature covers. Parse these: two different bodies can minify to the same bytes.
+    #[must_use]
     pub fn body(&self) -> &[u8] {
         &self.body
     }
@@ -43,6 +44,7 @@ impl<'r> Verified<'r> {
 
     /// The message: the same for what is signed alike, whatever its headers say, in 64 hexadecimal digits. Refuse no payment by it:
     /// two honest calls with one body in one second are the same message, and a refusal of the second gives the money back.
+    #[must_use]
     pub fn replay_key(&self) -> &str {
         &self.replay_key
     }
@@ -50,52 +52,62 @@ impl<'r> Verified<'r> {
     /// The same for two calls of one partner, service, day (WIB) and X-EXTERNAL-ID. The standard answers such a call 409xx00;
     /// whether that is right belongs to the service. Partner and X-EXTERNAL-ID are not signed. None where the provider sends no
     /// X-EXTERNAL-ID.
+    #[must_use]
     pub fn conflict_key(&self) -> Option<&str> {
         self.conflict_key.as_deref()
     }
 
     /// X-PARTNER-ID. Not signed.
+    #[must_use]
     pub fn partner_id(&self) -> Option<&str> {
         self.partner_id.as_deref()
     }
 
     /// X-EXTERNAL-ID. Not signed.
+    #[must_use]
     pub fn external_id(&self) -> Option<&str> {
         self.external_id.as_deref()
     }
 
     /// The service, as given or as the path tells it.
+    #[must_use]
     pub fn service(&self) -> ServiceCode {
         self.service
     }
 
     /// The text that was signed, redacted until it is revealed.
+    #[must_use]
     pub fn string_to_sign(&self) -> &StringToSign {
         &self.string_to_sign
     }
 
     /// Whether the access token was compared with the one that you issued. If not, it only was part of the signed text.
+    #[must_use]
     pub fn token_checked(&self) -> bool {
         self.token_checked
     }
 
     /// Whether the signature covers the body.
+    #[must_use]
     pub fn covers_body(&self) -> bool {
         self.covers_body
     }
 
     /// Whether the signature says everything about the path. If not, only [`signed_url`](Self::signed_url) was verified: Faspay and
     /// Bayarind sign the path from its version on, wherever you mounted it.
+    #[must_use]
     pub fn covers_path(&self) -> bool {
         self.covers_path
     }
 
     /// Whether the signature says anything about the query. If not, do not read it: BRI and PayerMax sign none.
+    #[must_use]
     pub fn covers_query(&self) -> bool {
         self.covers_query
     }
 
     /// The URL as it was signed; none where no URL is. Route by this one, not by your framework's copy.
+    #[must_use]
     pub fn signed_url(&self) -> Option<&str> {
         let segment = self.string_to_sign.segments().iter().find(|segment| segment.field == Field::EndpointUrl)?;
         self.string_to_sign.reveal().get(segment.range.clone())
@@ -103,11 +115,19 @@ impl<'r> Verified<'r> {
 
     /// Which of the secrets or keys that were given for this partner made the signature, counted from 0. Once the old one of a
     /// rotation made none for long enough, it can go.
+    #[must_use]
     pub fn credential_index(&self) -> usize {
         self.credential_index
     }
 
+    /// The same once it is known who signed.
+    pub(super) fn signed_by(self, profile: &str, id: &str, index: usize) -> Self {
+        let replay_key = replay_key(TRANSACTION, profile, id, &self.string_to_sign);
+        Verified { replay_key, credential_index: index, ..self }
+    }
+
     /// Copies the borrowed data, so that the value can outlive the request.
+    #[must_use]
     pub fn into_owned(self) -> Verified<'static> {
         let owned = |text: Cow<'_, str>| Cow::Owned(text.into_owned());
         Verified {
@@ -140,7 +160,7 @@ impl fmt::Debug for Verified<'_> {
 }
 
 /// What a replay key is made for. Two kinds of messages never share one, whatever their strings-to-sign are.
-pub(super) const TRANSACTION: &str = "paraf replay key v1";
+const TRANSACTION: &str = "paraf replay key v1";
 pub(super) const TOKEN_REQUEST: &str = "paraf token request replay key v1";
 
 /// Neither partner nor external ID is signed, so neither can be part of it.

@@ -32,28 +32,25 @@ impl<'c> Asked<'c> {
 
     fn case(&self) -> Result<ObservedRequest<'_>, paraf::Error> {
         let input = self.input;
-        Ok(ObservedRequest {
-            direction: Direction::parse(input.text("direction").unwrap_or("to-provider"))?,
-            hashed_body: self.hashed_body.as_deref(),
-            now: moment(&input.0["now"]),
-            token_issued_at: moment(&input.0["token_issued_at"]),
-            response_code: input.text("response_code"),
-            response_message: input.text("response_message"),
-            ..ObservedRequest::new(input.need("method"), input.need("url"), &self.headers, &self.body)
-        })
+        Ok(ObservedRequest::new(input.need("method"), input.need("url"), &self.headers, &self.body)
+            .direction(Direction::parse(input.text("direction").unwrap_or("to-provider"))?)
+            .hashed_body(self.hashed_body.as_deref())
+            .now(moment(&input.0["now"]))
+            .token_issued_at(moment(&input.0["token_issued_at"]))
+            .response_code(input.text("response_code"))
+            .response_message(input.text("response_message")))
     }
 
     fn credential(&self) -> DiagnosisCredential<'_> {
-        DiagnosisCredential {
-            client_key: self.input.text("client_key"),
-            client_secret: self.input.text("client_secret"),
-            other_secrets: &self.secrets,
-            api_key: self.input.text("api_key"),
-            api_secret: self.input.text("api_secret"),
-            private_key: self.input.text("private_key_pem").map(str::as_bytes),
-            public_keys: &self.keys,
-            access_token: self.input.text("access_token"),
-        }
+        DiagnosisCredential::new()
+            .client_key(self.input.text("client_key"))
+            .client_secret(self.input.text("client_secret"))
+            .other_secrets(&self.secrets)
+            .api_key(self.input.text("api_key"))
+            .api_secret(self.input.text("api_secret"))
+            .private_key(self.input.text("private_key_pem").map(str::as_bytes))
+            .public_keys(&self.keys)
+            .access_token(self.input.text("access_token"))
     }
 }
 
@@ -83,7 +80,7 @@ pub(crate) fn run_diagnose(case: &Value, input: &Input<'_>) -> Stages {
 pub(crate) fn run_explain(case: &Value, input: &Input<'_>) -> Stages {
     let asked = Asked::read(input);
     let trace = explain(&asked.case()?, &asked.credential(), &profile(case)?)?;
-    let segment = |segment: &paraf::diagnose::TraceSegment| json!({"field": segment.field.name(), "text": segment.text, "start": segment.range.start, "end": segment.range.end});
+    let segment = |segment: &paraf::diagnose::TraceSegment| json!({"field": segment.field.as_str(), "text": segment.text, "start": segment.range.start, "end": segment.range.end});
     Ok(vec![
         ("algorithm", json!(trace.algorithm())),
         ("encoding", json!(trace.encoding())),

@@ -29,10 +29,9 @@ pub(crate) fn run_decide(case: &Value, input: &Input<'_>) -> Stages {
     let delivery = delivery(case, input)?;
     let defaults = PaymentSettings::default();
     let seconds = |value: &Value| value.as_u64().map(|seconds| u32::try_from(seconds).expect("a lease"));
-    let settings = PaymentSettings {
-        lease_seconds: seconds(&input.0["lease_seconds"]).unwrap_or(defaults.lease_seconds),
-        first_answer_again: input.0["first_answer_again"].as_bool().unwrap_or(defaults.first_answer_again),
-    };
+    let settings = defaults
+        .lease_seconds(seconds(&input.0["lease_seconds"]).unwrap_or(defaults.lease_seconds))
+        .first_answer_again(input.0["first_answer_again"].as_bool().unwrap_or(defaults.first_answer_again));
     let known = given_record(input);
     let found = DeliveryFound { record: known.as_deref(), call: input.text("call") };
     let now = Moment::from_epoch_seconds(input.0["now"].as_i64().expect("seconds"));
@@ -63,7 +62,7 @@ pub(crate) fn run_answer(case: &Value, input: &Input<'_>) -> Stages {
     let service = Service::find(input.need("service"), &profile(case)?)?;
     let data = input.0.get("data").map(Value::to_string).unwrap_or_default();
     let request = input.text("request").unwrap_or_default();
-    let options = AnswerOptions { status: input.text("status"), detail: input.text("detail").unwrap_or_default() };
+    let options = AnswerOptions::new().status(input.text("status")).detail(input.text("detail"));
     let answer = service.answer(input.need("case"), data.as_bytes(), request.as_bytes(), options)?;
     Ok(vec![
         ("http_status", json!(answer.http_status())),

@@ -4,11 +4,15 @@ use paraf::capture::CapturedRequest;
 use paraf::key::{PrivateKey, PublicKey};
 use paraf::message::{MessageKind, Mode, ResponseCode, Service, ServiceCode};
 use paraf::sign::{Credential, CustomerGrant, Field, Request, SignedRequest, Signer};
-use paraf::verify::{Expected, IncomingRequest, IncomingTokenRequest, TokenVerifier, Verifier, VerifierCredential};
+use paraf::verify::{
+    Expected, IncomingRequest, IncomingTokenRequest, TokenVerifier, Verified, VerifiedTokenRequest, Verifier,
+    VerifierCredential,
+};
 use paraf::{Direction, Uncovered, body_digest, endpoint_url, minify};
 use serde_json::{Value, json};
 
-use super::case::{Caller, Failure, Input, Outcome, compare, profile};
+use super::case::{Failure, Input, Outcome, compare, profile};
+use super::two_steps::{self, Elsewhere};
 use super::{explained, money};
 
 pub(crate) type Stages = Result<Vec<(&'static str, Value)>, Outcome>;
@@ -119,25 +123,36 @@ fn run_verify(case: &Value, input: &Input<'_>) -> Stages {
     let direction = input.text("direction").map_or(Ok(Direction::ToPartner), Direction::parse)?;
     let accepted = input.texts("accept_uncovered").unwrap_or_default();
     let accepted: Vec<Uncovered> = accepted.into_iter().map(Uncovered::parse).collect::<Result<_, _>>()?;
-    let mut builder = Verifier::builder(profile(case)?).direction(direction).accept_uncovered(&accepted);
+    let profile = profile(case)?;
     let callers = input.callers("partner_ids");
-    for Caller { names, secrets, keys } in &callers {
-        let credential = VerifierCredential { client_secrets: secrets, public_keys: keys };
-        builder = builder.partners(Expected::one_of(names)?, credential);
+    let elsewhere = Elsewhere::of(&callers, &profile);
+    let names: Vec<_> = callers.iter().map(|caller| elsewhere.names(caller, &profile)).collect();
+    let start = || Verifier::builder(profile.clone()).direction(direction).accept_uncovered(&accepted);
+    let (mut builder, mut remote) = (start(), start());
+    for (caller, names) in callers.iter().zip(&names) {
+        let expected = Expected::one_of(&caller.names)?;
+        let here = VerifierCredential::new().client_secrets(&caller.secrets).public_keys(&caller.keys);
+        builder = builder.partners(expected.clone(), here);
+        remote = remote.partners(expected, VerifierCredential::new().elsewhere(names));
     }
-    let verifier = builder.build()?;
+    let (verifier, remote) = (builder.build()?, remote.build()?);
     let body = input.bytes("body").unwrap_or_default();
     let headers = input.headers();
-    let request = IncomingRequest {
-        method: input.need("method"),
-        url: input.need("url"),
-        headers: &headers,
-        body: &body,
-        access_token: input.text("access_token"),
-        service: input.text("service").map(ServiceCode::parse).transpose()?,
-    };
-    let verified = verifier.verify(&request, input.now(), input.tolerance()?)?;
-    Ok(vec![
+    let request = IncomingRequest::new(input.need("method"), input.need("url"), &headers, &body)
+        .access_token(input.text("access_token"))
+        .service(input.text("service").map(ServiceCode::parse).transpose()?);
+    let (now, tolerance) = (input.now(), input.tolerance()?);
+    let at_once = verifier.verify(&request, now, tolerance).map(|verified| stages_of_verified(&verified));
+
+    for (verifier, is_length_known) in [(&verifier, true), (&remote, false)] {
+        let finished = verifier.begin(&request, now, tolerance).and_then(|unverified| elsewhere.finish(unverified));
+        two_steps::assert_same(&at_once, &finished.map(|verified| stages_of_verified(&verified)), is_length_known);
+    }
+    Ok(at_once?)
+}
+
+fn stages_of_verified(verified: &Verified<'_>) -> Vec<(&'static str, Value)> {
+    vec![
         ("verified", json!(true)),
         ("string_to_sign", json!(verified.string_to_sign().reveal())),
         ("replay_key", json!(verified.replay_key())),
@@ -149,26 +164,39 @@ fn run_verify(case: &Value, input: &Input<'_>) -> Stages {
         ("signed_url", json!(verified.signed_url())),
         ("covers_path", json!(verified.covers_path())),
         ("covers_query", json!(verified.covers_query())),
-    ])
+    ]
 }
 
 fn run_verify_token(case: &Value, input: &Input<'_>) -> Stages {
+    let profile = profile(case)?;
     let callers = input.callers("client_keys");
-    let mut builder = TokenVerifier::builder(profile(case)?);
-    for Caller { names, keys, .. } in &callers {
-        builder = builder.clients(Expected::one_of(names)?, keys);
+    let elsewhere = Elsewhere::of(&callers, &profile);
+    let names: Vec<_> = callers.iter().map(|caller| elsewhere.names(caller, &profile)).collect();
+    let (mut builder, mut remote) = (TokenVerifier::builder(profile.clone()), TokenVerifier::builder(profile));
+    for (caller, names) in callers.iter().zip(&names) {
+        let expected = Expected::one_of(&caller.names)?;
+        builder = builder.clients(expected.clone(), &caller.keys);
+        remote = remote.clients_elsewhere(expected, names);
     }
-    let verifier = builder.build()?;
+    let (verifier, remote) = (builder.build()?, remote.build()?);
     let body = input.bytes("body");
     let headers = input.headers();
-    let request = IncomingTokenRequest { headers: &headers, body: body.as_deref() };
-    let verified = verifier.verify(&request, input.now(), input.tolerance()?)?;
-    Ok(vec![
-        ("verified", json!(true)),
-        ("string_to_sign", json!(verified.string_to_sign().reveal())),
-        ("replay_key", json!(verified.replay_key())),
-        ("credential_index", json!(verified.credential_index())),
-    ])
+    let request = IncomingTokenRequest::new(&headers, body.as_deref());
+    let (now, tolerance) = (input.now(), input.tolerance()?);
+    let told = |verified: VerifiedTokenRequest| {
+        vec![
+            ("verified", json!(true)),
+            ("string_to_sign", json!(verified.string_to_sign().reveal())),
+            ("replay_key", json!(verified.replay_key())),
+            ("credential_index", json!(verified.credential_index())),
+        ]
+    };
+    let at_once = verifier.verify(&request, now, tolerance).map(told);
+    for (verifier, is_length_known) in [(&verifier, true), (&remote, false)] {
+        let finished = verifier.begin(&request, now, tolerance).and_then(|unverified| elsewhere.finish(unverified));
+        two_steps::assert_same(&at_once, &finished.map(told), is_length_known);
+    }
+    Ok(at_once?)
 }
 
 fn run_parse_key(case: &Value, input: &Input<'_>) -> Stages {

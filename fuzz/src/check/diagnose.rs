@@ -33,13 +33,11 @@ pub fn check(input: &[u8]) {
     case.now = Some(Moment::from_epoch_seconds(SECONDS));
     case.direction = if body.len().is_multiple_of(2) { Direction::ToProvider } else { Direction::ToPartner };
     case.hashed_body = body.len().is_multiple_of(3).then_some(url.as_bytes());
-    let credential = DiagnosisCredential {
-        client_key: Some("client"),
-        client_secret: Some(SECRET),
-        other_secrets: &["another"],
-        private_key: body.len().is_multiple_of(5).then_some(PRIVATE_KEY.as_bytes()),
-        ..DiagnosisCredential::default()
-    };
+    let credential = DiagnosisCredential::new()
+        .client_key("client")
+        .client_secret(SECRET)
+        .other_secrets(&["another"])
+        .private_key(body.len().is_multiple_of(5).then_some(PRIVATE_KEY.as_bytes()));
     let (diagnosis, taken) = memory::of(|| diagnose_within(&case, &credential, &profile, HASHED));
     assert!(taken.peak < MOST, "{} bytes at once for {}", taken.peak, all.len());
     // Candidates are built before they are hashed; what a room asks for is of the order of the two.

@@ -12,7 +12,7 @@ use std::io::Write;
 use std::path::{Path, PathBuf};
 
 use clap::Args;
-use paraf::diagnose::{ObservedRequest, diagnose, explain};
+use paraf::diagnose::{diagnose, explain};
 use paraf::{Language, Moment};
 
 use crate::input::request::{Question, SubjectOptions, response};
@@ -44,12 +44,11 @@ impl Report {
         let subject = self.subject.read(language)?;
         let question = Question::new(&subject, self.callback);
         let response = response(self.response.as_deref(), &subject.request, language)?;
-        let case = ObservedRequest {
-            now: self.now.as_deref().map(Moment::parse).transpose()?,
-            response_code: response.code(),
-            response_message: response.message(),
-            ..question.case()
-        };
+        let case = question
+            .case()
+            .now(self.now.as_deref().map(Moment::parse).transpose()?)
+            .response_code(response.code())
+            .response_message(response.message());
         let mut hidden = Hidden::of(&subject.credential);
         let facts = Facts {
             made_at: time::now().text(&subject.profile)?,

@@ -29,6 +29,7 @@ pub struct InspectedKey {
 
 impl InspectedKey {
     /// Looks at PEM, Base64, DER and whatever else is given for a key (`docs/keys.md`).
+    #[must_use]
     pub fn read(given: &[u8]) -> Self {
         let private_key = PrivateKey::parse(given);
         let public_key = PublicKey::parse(given);
@@ -50,32 +51,38 @@ impl InspectedKey {
     }
 
     /// What it is, for example `a PKCS#12 file (.p12, .pfx)`. Of a bundle, the first piece.
+    #[must_use]
     pub fn name(&self) -> &'static str {
         self.form.name()
     }
 
     /// [`name`](Self::name) in a language that people read.
     #[cfg(feature = "diagnose")]
+    #[must_use]
     pub fn name_in(&self, language: crate::Language) -> String {
         crate::error_text::detail_text(self.name(), language).unwrap_or_else(|| self.name().to_string())
     }
 
     /// Whether it is a key in some form, whole or damaged: what belongs in no other field.
+    #[must_use]
     pub fn is_key(&self) -> bool {
         self.form.is_key()
     }
 
     /// The private key in it, if it can be used.
+    #[must_use]
     pub fn private_key(&self) -> Option<&PrivateKey> {
         self.private_key.as_ref().ok()
     }
 
     /// The public key in it, if it can be used. That of a private key is [`PrivateKey::public_key`].
+    #[must_use]
     pub fn public_key(&self) -> Option<&PublicKey> {
         self.public_key.as_ref().ok()
     }
 
     /// SHA-256 of the public half as SPKI, of a private key too: two files that have the same belong together.
+    #[must_use]
     pub fn fingerprint(&self) -> Option<[u8; 32]> {
         match (&self.public_key, &self.private_key) {
             (Ok(key), _) => Some(*key.fingerprint()),
@@ -86,6 +93,7 @@ impl InspectedKey {
 
     /// Why a key of a form that is read cannot be used: damaged, of another algorithm, too short. None where a key is read, and where
     /// [`name`](Self::name) says all.
+    #[must_use]
     pub fn problem(&self) -> Option<&Error> {
         match (&self.private_key, &self.public_key) {
             (Err(private), Err(_)) if self.form.side() == Some(Side::Private) && der::is_read(self.form) => {
@@ -97,11 +105,13 @@ impl InspectedKey {
     }
 
     /// The one command that makes a private key of it; `FILE` is what was given. None where there is one already, or none to be had.
+    #[must_use]
     pub fn private_command(&self) -> Option<&str> {
         self.private_command.as_deref()
     }
 
     /// The one command that makes a public key of it, of a private key too; `FILE` is what was given.
+    #[must_use]
     pub fn public_command(&self) -> Option<&str> {
         self.public_command.as_deref()
     }

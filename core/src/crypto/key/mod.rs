@@ -24,31 +24,23 @@ use crate::crypto::rsa::RsaSigner;
 use crate::error::Error;
 use crate::randomness::Randomness;
 
-/// The form in which a key was given.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-#[non_exhaustive]
-pub enum KeyFormat {
-    /// `PRIVATE KEY` (RFC 5958).
-    Pkcs8,
-    /// `RSA PRIVATE KEY` or `RSA PUBLIC KEY` (RFC 8017 appendix A).
-    Pkcs1,
-    /// `PUBLIC KEY`, a SubjectPublicKeyInfo (RFC 5280).
-    Spki,
-    /// `CERTIFICATE` (RFC 5280). Only its key is used: its dates and issuer are not checked.
-    X509,
+enumeration! {
+    /// The form in which a key was given.
+    #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+    #[non_exhaustive]
+    pub enum KeyFormat: "`pkcs8`, `pkcs1`, `spki` or `x509`." {
+        /// `PRIVATE KEY` (RFC 5958).
+        Pkcs8 = "pkcs8",
+        /// `RSA PRIVATE KEY` or `RSA PUBLIC KEY` (RFC 8017 appendix A).
+        Pkcs1 = "pkcs1",
+        /// `PUBLIC KEY`, a SubjectPublicKeyInfo (RFC 5280).
+        Spki = "spki",
+        /// `CERTIFICATE` (RFC 5280). Only its key is used: its dates and issuer are not checked.
+        X509 = "x509",
+    }
 }
 
 impl KeyFormat {
-    /// `pkcs8`, `pkcs1`, `spki` or `x509`.
-    pub const fn as_str(self) -> &'static str {
-        match self {
-            KeyFormat::Pkcs8 => "pkcs8",
-            KeyFormat::Pkcs1 => "pkcs1",
-            KeyFormat::Spki => "spki",
-            KeyFormat::X509 => "x509",
-        }
-    }
-
     fn of(form: Form) -> Self {
         match form {
             Form::Pkcs8 => KeyFormat::Pkcs8,
@@ -106,11 +98,13 @@ impl PrivateKey {
     }
 
     /// The form in which it was given.
+    #[must_use]
     pub fn format(&self) -> KeyFormat {
         self.format
     }
 
     /// The length of the modulus in bits.
+    #[must_use]
     pub fn bits(&self) -> usize {
         self.bits
     }
@@ -171,16 +165,19 @@ impl PublicKey {
     }
 
     /// The form in which it was given.
+    #[must_use]
     pub fn format(&self) -> KeyFormat {
         self.format
     }
 
     /// The length of the modulus in bits.
+    #[must_use]
     pub fn bits(&self) -> usize {
         self.bits
     }
 
     /// SHA-256 of the key as SPKI: the same for every form of the same key.
+    #[must_use]
     pub fn fingerprint(&self) -> &[u8; 32] {
         &self.fingerprint
     }

@@ -49,6 +49,7 @@ impl PublicKey {
     }
 
     /// The same on one line of Base64 without the lines around it, as the portals of banks ask for it.
+    #[must_use]
     pub fn to_base64(&self) -> String {
         STANDARD.encode(&self.spki)
     }

@@ -43,7 +43,7 @@ impl Unknown {
 
     /// Whether a header's value is known to be none.
     pub(crate) fn has(&self, field: Field) -> bool {
-        self.names.contains(&field.name())
+        self.names.contains(&field.as_str())
     }
 
     fn add(&mut self, name: &'static str, advisory: Advisory) {
@@ -58,7 +58,7 @@ impl Unknown {
             let advisory =
                 Advisory::new("signature-absent", "absent").with("header", facts.header_name(Field::Signature));
             let advisory = advisory.with("algorithm", algorithm).with("encoding", encoding);
-            self.add(Field::Signature.name(), advisory.with("layout", facts.layout.text().replace('\n', "\\n")));
+            self.add(Field::Signature.as_str(), advisory.with("layout", facts.layout.text().replace('\n', "\\n")));
         }
     }
 
@@ -66,7 +66,7 @@ impl Unknown {
         let is_signed = facts.layout.fields().contains(&Field::AccessToken);
         if is_signed && !facts.knows_token() {
             let header = header_of(facts.headers, Field::AccessToken).map_or("Authorization", HeaderRule::name);
-            let name = Field::AccessToken.name();
+            let name = Field::AccessToken.as_str();
             self.add(name, Advisory::new("access-token-unknown", "absent").with("header", header));
         }
     }
@@ -98,15 +98,15 @@ impl Unknown {
             } else {
                 continue;
             }
-            self.names.extend(needed.map(Field::name));
+            self.names.extend(needed.map(Field::as_str));
         }
     }
 
     fn texts(&mut self, facts: &Facts<'_>) {
         for (field, text) in [(Field::Method, facts.case.method), (Field::EndpointUrl, facts.case.url)] {
             if let Some(variable) = variable(text) {
-                let advisory = Advisory::new(VARIABLE, "place").with("place", field.name());
-                self.add(field.name(), advisory.with("variable", shown(variable)));
+                let advisory = Advisory::new(VARIABLE, "place").with("place", field.as_str());
+                self.add(field.as_str(), advisory.with("variable", shown(variable)));
             }
         }
     }
@@ -122,7 +122,7 @@ impl Unknown {
         for (name, value) in given {
             match value {
                 Some("") => self.names.push(name),
-                Some(value) if name == Field::AccessToken.name() && is_name(value) => {
+                Some(value) if name == Field::AccessToken.as_str() && is_name(value) => {
                     self.add(name, Advisory::new(VARIABLE, "secret").with("place", name));
                 }
                 Some(value) if variable(value) == Some(value) || is_masked(value) || is_stand_in(value) => {
@@ -134,7 +134,7 @@ impl Unknown {
     }
 
     fn body(&mut self, facts: &Facts<'_>) {
-        let name = Field::Body.name();
+        let name = Field::Body.as_str();
         if let Some((format, bytes)) = compression(facts.case.body) {
             let advisory = Advisory::new("body-compressed", "magic").with("format", format).with("bytes", bytes);
             self.add(name, advisory);

@@ -28,7 +28,7 @@ impl Diagnosis {
     /// # let headers = [("Authorization", "Bearer 7t4tbXnlyn4NABRn0FAhB69CRhxghlPPfPK2l9quE29l4D4k5DLH57"), ("X-TIMESTAMP", "2022-04-21T17:34:52+07:00"),
     /// #     ("X-SIGNATURE", "B4P4Xrq0TKpXNCHRoQ2ER+EKqoYgXrEougnNxv8GAl9j1QUO3mwGhrlXoXJbwG9TvCGiSrv+4uoFqsOOfe94lg==")];
     /// # let case = ObservedRequest::new("POST", "/openapi/v1.0/transfer-va/inquiry", &headers, br#"{"url":"https://merchant.id/notify"}"#);
-    /// # let credential = DiagnosisCredential { client_secret: Some("456"), ..DiagnosisCredential::default() };
+    /// # let credential = DiagnosisCredential::new().client_secret("456");
     /// let report = diagnose(&case, &credential, &Profile::named("bca")?)?.report(Language::English, None);
     /// assert!(report.contains(r#"
     ///     expected  {"url":"https://merchant.id/notify"}
@@ -37,6 +37,7 @@ impl Diagnosis {
     /// "#));
     /// # Ok::<(), paraf::Error>(())
     /// ```
+    #[must_use]
     pub fn report(&self, language: Language, code: Option<ProgrammingLanguage>) -> String {
         let words = Words::of(language);
         let mut page = Page::default();

@@ -12,6 +12,7 @@ use crate::language::Language;
 
 impl Trace {
     /// Every stage as plain text for a terminal; tokens are redacted.
+    #[must_use]
     pub fn report(&self, language: Language) -> String {
         let words = Words::of(language);
         let mut page = Page::default();
@@ -34,7 +35,7 @@ impl Trace {
         page.prose(0, &format!("{} {}", words.string_to_sign, self.template()));
         for segment in self.segments() {
             let text = if segment.text.is_empty() { words.empty.to_string() } else { cut(&clean(&segment.text)) };
-            page.line(2, &format!("{:14}{text}", segment.field.name()));
+            page.line(2, &format!("{:14}{text}", segment.field.as_str()));
         }
         page.line(2, &format!("= {}", cut(&clean(&self.string_to_sign()))));
         page.gap();

@@ -16,6 +16,7 @@ use super::table::{DeliveryKind, Field, Kind, Shape};
 use super::tree::{Node, parse};
 use super::validate::{Check, Mode, Violation};
 use crate::error::Error;
+use crate::given::Given;
 use crate::response_code::{ResponseCode, ServiceCode};
 
 const ANOTHER_NUMBER: &str = "has another number of bills than the request";
@@ -25,12 +26,35 @@ const MOST_DETAIL: usize = 100;
 
 /// What an answer says beside its case.
 #[derive(Clone, Copy, Debug, Default)]
+#[non_exhaustive]
 pub struct AnswerOptions<'a> {
     /// The status in the body, `paymentFlagStatus` or its like, where it is not the one that the case has: `00` behind 200 and 202,
     /// else `01`. What repeats a verdict (404xx18 of a payment) must say it: [`NextStep::status`](crate::message::NextStep::status).
     pub status: Option<&'a str>,
     /// What stands in the brackets of the message: the pointer of a field, as a [`Violation`](crate::message::Violation) has it, or a reason.
     pub detail: &'a str,
+}
+
+impl<'a> AnswerOptions<'a> {
+    /// The case alone.
+    #[must_use]
+    pub const fn new() -> Self {
+        AnswerOptions { status: None, detail: "" }
+    }
+
+    /// The answer with this status in its body, or with the one that the case has.
+    #[must_use]
+    pub fn status(mut self, status: impl Given<'a, str>) -> Self {
+        self.status = status.given();
+        self
+    }
+
+    /// The answer with this in the brackets of its message, or with nothing.
+    #[must_use]
+    pub fn detail(mut self, detail: impl Given<'a, str>) -> Self {
+        self.detail = detail.given().unwrap_or_default();
+        self
+    }
 }
 
 /// An answer that keeps to its table.
@@ -42,16 +66,19 @@ pub struct BuiltAnswer {
 
 impl BuiltAnswer {
     /// The code in the body.
+    #[must_use]
     pub fn response_code(&self) -> ResponseCode {
         self.response_code
     }
 
     /// The HTTP status that goes with it.
+    #[must_use]
     pub fn http_status(&self) -> u16 {
         self.response_code.http_status()
     }
 
     /// The body, as JSON.
+    #[must_use]
     pub fn body(&self) -> &str {
         &self.body
     }
@@ -75,10 +102,10 @@ impl Service {
     /// let inquiry = Service::find("24", &Profile::named("bca")?)?;
     /// let request = br#"{"partnerServiceId":"   12345","customerNo":"1","virtualAccountNo":"   123451","inquiryRequestId":"A"}"#;
     /// let data = br#"{"virtualAccountData":{"virtualAccountName":"Budi","totalAmount":{"value":"10000.00","currency":"IDR"}}}"#;
-    /// let found = inquiry.answer("20000", data, request, AnswerOptions::default())?;
+    /// let found = inquiry.answer("20000", data, request, AnswerOptions::new())?;
     /// assert_eq!((found.http_status(), found.response_code().to_string().as_str()), (200, "2002400"));
     ///
-    /// let paid = inquiry.answer("40414", b"", request, AnswerOptions::default())?;
+    /// let paid = inquiry.answer("40414", b"", request, AnswerOptions::new())?;
     /// assert_eq!(
     ///     paid.body(),
     ///     concat!(

@@ -29,6 +29,7 @@ pub struct DeliveryFound<'a> {
 
 /// What no provider publishes, with the careful value as default.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[non_exhaustive]
 pub struct PaymentSettings {
     /// How long a claim holds, in seconds: longer than your handler ever takes (60).
     pub lease_seconds: u32,
@@ -37,55 +38,55 @@ pub struct PaymentSettings {
     pub first_answer_again: bool,
 }
 
+impl PaymentSettings {
+    /// The settings with a claim that holds so long.
+    #[must_use]
+    pub const fn lease_seconds(mut self, lease_seconds: u32) -> Self {
+        self.lease_seconds = lease_seconds;
+        self
+    }
+
+    /// The settings with or without the first answer again.
+    #[must_use]
+    pub const fn first_answer_again(mut self, first_answer_again: bool) -> Self {
+        self.first_answer_again = first_answer_again;
+        self
+    }
+}
+
 impl Default for PaymentSettings {
     fn default() -> Self {
         PaymentSettings { lease_seconds: 60, first_answer_again: false }
     }
 }
 
-/// What to do with a delivery.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum Step {
-    /// It is new: insert the record and both keys, in one step and only if neither key is there, then let the handler book it. Who loses
-    /// that race reads again.
-    Book,
-    /// It was claimed, and never finished: replace that record by this one, then let the handler book it, told that it may have been
-    /// booked already.
-    Interrupted,
-    /// An inquiry: keep its call key, and answer it afresh.
-    Answer,
-    /// Another payment has this X-EXTERNAL-ID: book nothing, answer code and status.
-    Conflict,
-    /// The same payment by the same call: book nothing, answer code and status, which is the first one.
-    Repeat,
-    /// The same again by another call: book nothing, send the first answer once more.
-    FirstAnswer,
-    /// It cannot be booked, and nothing of it was: answer code and status.
-    Refuse,
-    /// What was booked, or is being booked, is something else under the same ID: send no SNAP answer, and tell a person.
-    Mismatch,
-    /// It is being booked: wait, decide again, and after a few seconds send no SNAP answer.
-    Busy,
-    /// Nobody can tell which event this is: send no SNAP answer, and tell a person.
-    Person,
-}
-
-impl Step {
-    /// For example `first-answer`.
-    pub const fn as_str(self) -> &'static str {
-        match self {
-            Step::Book => "book",
-            Step::Interrupted => "interrupted",
-            Step::Answer => "answer",
-            Step::Conflict => "conflict",
-            Step::Repeat => "repeat",
-            Step::FirstAnswer => "first-answer",
-            Step::Refuse => "refuse",
-            Step::Mismatch => "mismatch",
-            Step::Busy => "busy",
-            Step::Person => "person",
-        }
+enumeration! {
+    /// What to do with a delivery.
+    #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+    #[non_exhaustive]
+    pub enum Step: "For example `first-answer`." {
+        /// It is new: insert the record and both keys, in one step and only if neither key is there, then let the handler book it. Who loses
+        /// that race reads again.
+        Book = "book",
+        /// It was claimed, and never finished: replace that record by this one, then let the handler book it, told that it may have been
+        /// booked already.
+        Interrupted = "interrupted",
+        /// An inquiry: keep its call key, and answer it afresh.
+        Answer = "answer",
+        /// Another payment has this X-EXTERNAL-ID: book nothing, answer code and status.
+        Conflict = "conflict",
+        /// The same payment by the same call: book nothing, answer code and status, which is the first one.
+        Repeat = "repeat",
+        /// The same again by another call: book nothing, send the first answer once more.
+        FirstAnswer = "first-answer",
+        /// It cannot be booked, and nothing of it was: answer code and status.
+        Refuse = "refuse",
+        /// What was booked, or is being booked, is something else under the same ID: send no SNAP answer, and tell a person.
+        Mismatch = "mismatch",
+        /// It is being booked: wait, decide again, and after a few seconds send no SNAP answer.
+        Busy = "busy",
+        /// Nobody can tell which event this is: send no SNAP answer, and tell a person.
+        Person = "person",
     }
 }
 
@@ -103,36 +104,43 @@ pub struct NextStep {
 
 impl NextStep {
     /// What to do.
+    #[must_use]
     pub fn step(&self) -> Step {
         self.step
     }
 
     /// The record to insert (`book`) or to put in the place of the one that was found (`interrupted`).
+    #[must_use]
     pub fn record(&self) -> Option<&str> {
         self.record.as_deref()
     }
 
     /// The code to answer with. None where the handler decides, and where there is no SNAP answer.
+    #[must_use]
     pub fn response_code(&self) -> Option<ResponseCode> {
         self.response_code
     }
 
     /// The provider's message for that code. None where [`answer`](Self::answer) has it.
+    #[must_use]
     pub fn response_message(&self) -> Option<&str> {
         self.response_message.as_deref()
     }
 
     /// The status to answer with, `paymentFlagStatus` or its like: `00` or `01`.
+    #[must_use]
     pub fn status(&self) -> Option<&str> {
         self.status
     }
 
     /// The whole body to answer with, byte for byte: the first answer.
+    #[must_use]
     pub fn answer(&self) -> Option<&str> {
         self.answer.as_deref()
     }
 
     /// Pointers to what is not as it was the first time: for a person where there is no answer, for a report where there is one.
+    #[must_use]
     pub fn differs(&self) -> &[String] {
         &self.differs
     }

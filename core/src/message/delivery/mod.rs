@@ -102,16 +102,19 @@ impl Delivery {
 
     /// The payment, or the event that a notification tells: the same each time it is sent, whatever its headers are. Keep it for
     /// ever. None where the body does not say which it is.
+    #[must_use]
     pub fn key(&self) -> Option<&str> {
         self.key.as_deref().ok()
     }
 
     /// The call: partner, service, X-EXTERNAL-ID and day, where the service sends them. It may belong to one payment only.
+    #[must_use]
     pub fn call_key(&self) -> Option<&str> {
         self.call_key.as_deref()
     }
 
     /// Whether the caller says that it asks again (`flagAdvise`). Nothing is decided by it.
+    #[must_use]
     pub fn is_advice(&self) -> bool {
         self.is_advice
     }

@@ -17,6 +17,7 @@ impl Number {
     /// assert_eq!(Number::parse("12345678901234567890.50").unwrap().as_str(), "12345678901234567890.50");
     /// assert_eq!(Number::parse("007"), None);
     /// ```
+    #[must_use]
     pub fn parse(text: &str) -> Option<Self> {
         let mut reader = Reader::new(text);
         let number = matches!(reader.value(), Ok(Token::Number(number)) if number == text);
@@ -28,6 +29,7 @@ impl Number {
     }
 
     /// The spelling.
+    #[must_use]
     pub fn as_str(&self) -> &str {
         &self.0
     }
@@ -85,6 +87,7 @@ pub enum Numeric {
 
 impl Numeric {
     /// The digits, whichever form it has.
+    #[must_use]
     pub fn as_str(&self) -> &str {
         match self {
             Numeric::Number(number) => number.as_str(),

@@ -34,6 +34,7 @@ pub enum Value {
 
 impl Value {
     /// The text of a string.
+    #[must_use]
     pub fn as_str(&self) -> Option<&str> {
         match self {
             Value::String(text) => Some(text),
@@ -42,6 +43,7 @@ impl Value {
     }
 
     /// A member, where it is an object that has it.
+    #[must_use]
     pub fn get(&self, name: &str) -> Option<&Value> {
         match self {
             Value::Object(object) => object.get(name),
@@ -113,6 +115,7 @@ pub struct Object(Vec<(String, Value)>);
 
 impl Object {
     /// The first member of this name.
+    #[must_use]
     pub fn get(&self, name: &str) -> Option<&Value> {
         self.iter().find(|(own, _)| *own == name).map(|(_, value)| value)
     }
@@ -123,11 +126,13 @@ impl Object {
     }
 
     /// Names and values.
+    #[must_use]
     pub fn iter(&self) -> impl ExactSizeIterator<Item = (&str, &Value)> {
         self.0.iter().map(|(name, value)| (name.as_str(), value))
     }
 
     /// Whether it has no member.
+    #[must_use]
     pub fn is_empty(&self) -> bool {
         self.0.is_empty()
     }

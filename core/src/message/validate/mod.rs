@@ -24,28 +24,22 @@ use super::service::{MessageKind, Service};
 use crate::canonical::timestamp::Moment;
 use crate::error::Error;
 
-/// How a message is read.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Default)]
-pub enum Mode {
-    /// By the table. For what leaves.
-    #[default]
-    Strict,
-    /// For what arrives, with what providers do in practice (`docs/sources/samples.md#kinds`): `""`, `null` or `[null]` for
-    /// an absent value, a number for a string of digits and the reverse, an object for an array of one and the reverse,
-    /// keys in another case, amounts without decimals, fractions of seconds, padding that lost spaces, values that the
-    /// table does not list. A duplicate key stays a violation.
-    Lenient,
+enumeration! {
+    /// How a message is read.
+    #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Default)]
+    pub enum Mode: "`strict` or `lenient`." {
+        /// By the table. For what leaves.
+        #[default]
+        Strict = "strict",
+        /// For what arrives, with what providers do in practice (`docs/sources/samples.md#kinds`): `""`, `null` or `[null]` for
+        /// an absent value, a number for a string of digits and the reverse, an object for an array of one and the reverse,
+        /// keys in another case, amounts without decimals, fractions of seconds, padding that lost spaces, values that the
+        /// table does not list. A duplicate key stays a violation.
+        Lenient = "lenient",
+    }
 }
 
 impl Mode {
-    /// `strict` or `lenient`.
-    pub const fn as_str(self) -> &'static str {
-        match self {
-            Mode::Strict => "strict",
-            Mode::Lenient => "lenient",
-        }
-    }
-
     /// Reads what [`as_str`](Self::as_str) writes.
     ///
     /// # Errors
@@ -87,6 +81,7 @@ impl Service {
     /// assert_eq!(violations[0].response_message(), "Invalid Field Format [amount.value]");
     /// # Ok::<(), paraf::Error>(())
     /// ```
+    #[must_use]
     pub fn validate(&self, kind: MessageKind, mode: Mode, body: &[u8]) -> Vec<Violation> {
         walk::walk(*self, kind, mode, body, None)
     }
@@ -106,6 +101,7 @@ impl Service {
     /// assert_eq!(violations[0].response_code().to_string(), "ESB-99-158");
     /// # Ok::<(), paraf::Error>(())
     /// ```
+    #[must_use]
     pub fn validate_at(&self, kind: MessageKind, mode: Mode, body: &[u8], now: Moment) -> Vec<Violation> {
         walk::walk(*self, kind, mode, body, Some(now))
     }

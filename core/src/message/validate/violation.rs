@@ -81,26 +81,31 @@ impl Violation {
     }
 
     /// The rule.
+    #[must_use]
     pub fn check(&self) -> Check {
         self.check
     }
 
     /// Where: a JSON pointer (RFC 6901), empty for the message as a whole.
+    #[must_use]
     pub fn pointer(&self) -> &str {
         &self.pointer
     }
 
     /// What is wrong, in lower case.
+    #[must_use]
     pub fn message(&self) -> &str {
         &self.detail
     }
 
     /// What a provider would answer, for example `4001701`, or `ESB-99-009` before SNAP.
+    #[must_use]
     pub fn response_code(&self) -> AnswerCode {
         self.response_code
     }
 
     /// The message that goes with it, for example `Invalid Field Format [amount.value]`; empty where no code is published.
+    #[must_use]
     pub fn response_message(&self) -> &str {
         &self.response_message
     }

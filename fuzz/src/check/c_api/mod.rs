@@ -27,6 +27,7 @@ use paraf_c::sign::*;
 use paraf_c::signed_request::*;
 use paraf_c::strings::*;
 use paraf_c::unsigned::*;
+use paraf_c::unverified::*;
 use paraf_c::verified::*;
 use paraf_c::verifier::*;
 
@@ -95,6 +96,7 @@ struct Machine<'i> {
     signer: Option<Box<paraf_signer>>,
     trace: Option<Box<paraf_trace>>,
     unsigned: Option<Box<paraf_unsigned_request>>,
+    unverified: Option<Box<paraf_unverified_request>>,
     verified: Option<Box<paraf_verified>>,
     verifier: Option<Box<paraf_verifier>>,
     violations: Option<Box<paraf_violations>>,
@@ -118,7 +120,7 @@ impl<'i> Machine<'i> {
 
     fn call(&mut self, call: u8) {
         match call % 64 {
-            0..12 | 30 | 31 => self.sign_and_verify(call % 64),
+            0..12 | 30 | 31 | 40 | 41 => self.sign_and_verify(call % 64),
             12..20 => self.diagnose(call % 64),
             20..30 => self.messages(call % 64),
             32..40 => self.answers(call % 64),
@@ -146,6 +148,7 @@ impl<'i> Machine<'i> {
         paraf_statement_windows_free(self.windows);
         paraf_trace_free(self.trace);
         paraf_unsigned_request_free(self.unsigned);
+        paraf_unverified_request_free(self.unverified);
         paraf_verified_free(self.verified);
         paraf_verifier_free(self.verifier);
         paraf_violations_free(self.violations);

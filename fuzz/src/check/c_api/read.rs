@@ -16,6 +16,7 @@ use paraf_c::signed_request::*;
 use paraf_c::string_to_sign::*;
 use paraf_c::strings::*;
 use paraf_c::unsigned::*;
+use paraf_c::unverified::*;
 use paraf_c::verified::*;
 
 use super::Machine;
@@ -39,6 +40,19 @@ impl Machine<'_> {
         let unsigned = self.unsigned.as_deref();
         for part in [paraf_unsigned_request_message, paraf_unsigned_request_digest, paraf_unsigned_request_algorithm] {
             read(part(unsigned));
+        }
+        let unverified = self.unverified.as_deref();
+        for part in [
+            paraf_unverified_request_message,
+            paraf_unverified_request_digest,
+            paraf_unverified_request_signature,
+            paraf_unverified_request_algorithm,
+            paraf_unverified_request_partner_id,
+        ] {
+            read(part(unverified));
+        }
+        for index in 0..=paraf_unverified_request_credential_count(unverified) {
+            read(paraf_unverified_request_credential(unverified, index));
         }
         let verified = self.verified.as_deref();
         for part in

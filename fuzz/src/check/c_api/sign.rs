@@ -10,6 +10,7 @@ use paraf_c::sign::*;
 use paraf_c::signed_request::*;
 use paraf_c::strings::*;
 use paraf_c::unsigned::*;
+use paraf_c::unverified::*;
 use paraf_c::verified::*;
 use paraf_c::verifier::*;
 
@@ -76,7 +77,7 @@ impl Machine<'_> {
                     paraf_verifier_new(profile, &raw const options, out, error)
                 });
             }
-            5 => {
+            5 | 40 => {
                 let headers = self.signed_headers();
                 let mut request = init!(paraf_incoming_request);
                 request.method = self.known("POST");
@@ -86,8 +87,22 @@ impl Machine<'_> {
                 request.body =
                     self.signed.as_deref().map_or_else(|| text(b""), |signed| paraf_signed_request_body(Some(signed)));
                 request.now = at(SECONDS);
+                if call == 5 {
+                    put!(self.verified, paraf_verified_free, |out, error| unsafe {
+                        paraf_verifier_verify(self.verifier.as_deref(), &raw const request, out, error)
+                    });
+                } else {
+                    put!(self.unverified, paraf_unverified_request_free, |out, error| unsafe {
+                        paraf_verifier_begin(self.verifier.as_deref(), &raw const request, out, error)
+                    });
+                }
+            }
+            41 => {
+                // Yes by the first, then by one that is not there, then no.
+                self.next += 1;
+                let (genuine, index) = [(1, 0), (1, 9), (-1, 0)][self.next % 3];
                 put!(self.verified, paraf_verified_free, |out, error| unsafe {
-                    paraf_verifier_verify(self.verifier.as_deref(), &raw const request, out, error)
+                    paraf_unverified_request_finish(self.unverified.as_deref(), genuine, index, out, error)
                 });
             }
             6 => {
