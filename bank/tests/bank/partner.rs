@@ -61,6 +61,8 @@ pub(crate) enum Habit {
     OneLongerToken,
     /// Asks for more than an amount has room for.
     Huge,
+    /// Knows no token any more.
+    Forgetful,
 }
 
 #[derive(Clone)]
@@ -161,7 +163,7 @@ impl Kept {
             url: &call.url,
             headers: &headers,
             body: &call.body,
-            access_token: Some(TOKEN),
+            access_token: Some(if self.habit == Habit::Forgetful { "another" } else { TOKEN }),
             service: None,
         };
         let verified = match verifiers().0.verify(&request, now, Tolerance::DEFAULT) {
