@@ -320,6 +320,13 @@ impl World {
                 return wrong("accounts", alloc::format!("of {} has {number}, which is none", partner.name));
             }
         }
+        // Accounts of the bank's own are opened when they are needed.
+        if let Some(account) = self.accounts.iter().find(|account| account.number.contains(':')) {
+            return wrong(
+                "accounts",
+                alloc::format!("has {:?}, which is like an account of the bank's own", account.number),
+            );
+        }
         for biller in &self.billers {
             if !self.partners.iter().any(|partner| partner.name == biller.partner) {
                 return wrong("billers", alloc::format!("names {}, who is no partner", biller.partner));

@@ -7,4 +7,4 @@ mod line;
 mod pending;
 
 pub(crate) use line::{Line, Sent};
-pub(crate) use pending::{NoticeId, Pending, Purpose};
+pub(crate) use pending::{Pending, Purpose};

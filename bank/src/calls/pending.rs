@@ -8,10 +8,6 @@ use paraf::Moment;
 
 use crate::event::{CallId, PaymentId};
 
-/// The number of a notice, counted from 1.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub(crate) struct NoticeId(pub(crate) u64);
-
 /// What a call is made for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Purpose {
@@ -25,7 +21,10 @@ pub(crate) enum Purpose {
     /// That it was paid.
     Flag(PaymentId),
     /// That something has happened.
-    Notice(NoticeId),
+    Notice {
+        /// The partner's place.
+        partner: usize,
+    },
 }
 
 /// What is out, and what is known of each partner's server.

@@ -20,7 +20,7 @@ use crate::error::{BankError, BankErrorCode};
 use crate::event::{CallId, Effect, Event, Http, Note, PaymentId};
 use crate::faults::FaultRule;
 use crate::ledger::{Broken, Ledger};
-use crate::services::notices::Notices;
+use crate::services::notices::{self, Notices};
 use crate::services::va::{Payment, Payments, Till, answered, token_answered};
 use crate::world::{Biller, Merchant, OutsideAccount, Partner, Settings, World};
 use state::State;
@@ -200,8 +200,9 @@ impl Bank {
             Purpose::Inquiry(_) | Purpose::Flag(_) => {
                 self.with_till(effects, |till, _| answered(till, purpose, answer));
             }
-            // Whatever is answered: it was told.
-            Purpose::Notice(_) => {}
+            Purpose::Notice { partner } => {
+                self.with_notices(effects, |_, line| notices::answered(line, partner, answer));
+            }
         }
     }
 

@@ -2,12 +2,13 @@
 //!
 //! Each is sent once. When a bank sends one again is not public, so nothing sends it again: who gets none asks for the status.
 
-use alloc::collections::BTreeMap;
 use alloc::string::String;
 use alloc::vec::Vec;
-use paraf::message::Service;
+use paraf::message::types::Value;
+use paraf::message::{ResponseCode, Service};
 
-use crate::calls::{Line, NoticeId, Purpose, Sent};
+use crate::calls::{Line, Purpose, Sent};
+use crate::event::Http;
 
 /// What a partner is told.
 #[derive(Clone, PartialEq, Eq)]
@@ -26,23 +27,19 @@ impl core::fmt::Debug for Told {
     }
 }
 
-/// Those that wait for the partner's token.
+/// Those that wait for the partner's token, the oldest first.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub(crate) struct Notices {
-    last: u64,
-    waiting: BTreeMap<NoticeId, Told>,
-}
+pub(crate) struct Notices(Vec<Told>);
 
 impl Notices {
     /// Sends a notice, with a token or as soon as there is one. A partner without a server is told nothing.
     pub(crate) fn tell(&mut self, line: &mut Line<'_>, told: Told) {
-        self.last += 1;
-        let (id, partner) = (NoticeId(self.last), told.partner);
+        let partner = told.partner;
         if line.pending.token(partner, line.now).is_some() {
-            return send(line, id, &told);
+            return send(line, &told);
         }
         if line.pending.has(Purpose::Token { partner }) || line.ask_for_token(partner) {
-            self.waiting.insert(id, told);
+            self.0.push(told);
         }
     }
 
@@ -52,18 +49,26 @@ impl Notices {
         if !has_token && line.pending.has(Purpose::Token { partner }) {
             return;
         }
-        let (due, waiting) =
-            core::mem::take(&mut self.waiting).into_iter().partition(|(_, told)| told.partner == partner);
-        self.waiting = waiting;
-        let due: BTreeMap<NoticeId, Told> = due;
-        due.iter().filter(|_| has_token).for_each(|(id, told)| send(line, *id, told));
+        let (due, waiting) = core::mem::take(&mut self.0).into_iter().partition(|told| told.partner == partner);
+        self.0 = waiting;
+        let due: Vec<Told> = due;
+        due.iter().filter(|_| has_token).for_each(|told| send(line, told));
     }
 }
 
-fn send(line: &mut Line<'_>, id: NoticeId, told: &Told) {
+/// What the partner says of it: a token that it calls none of its own is not used again.
+pub(crate) fn answered(line: &mut Line<'_>, partner: usize, answer: Option<&Http>) {
+    let body: Option<Value> = answer.and_then(|answer| serde_json::from_slice(&answer.body).ok());
+    let code = body.as_ref().and_then(|body| ResponseCode::parse(body.get("responseCode")?.as_str()?).ok());
+    if code.is_some_and(|code| code.http_status() == 401 && code.case() == "01") {
+        line.pending.set_token(partner, None);
+    }
+}
+
+fn send(line: &mut Line<'_>, told: &Told) {
     let Ok(service) = Service::find(told.service, line.profile) else { return };
     let first = line.partners.get(told.partner).and_then(|partner| partner.partner_ids.first());
     let partner_id = told.partner_id.as_ref().or(first).map(String::as_str).unwrap_or_default();
     let sent = Sent { service, partner_id, body: told.body.clone(), external_id: None };
-    line.send_signed(told.partner, sent, Purpose::Notice(id));
+    line.send_signed(told.partner, sent, Purpose::Notice { partner: told.partner });
 }

@@ -207,6 +207,23 @@ fn a_notice_that_cannot_be_told_changes_nothing() {
     }
 }
 
+/// The partner has forgotten its token: the first notice is lost, and the second brings another one.
+#[test]
+fn a_token_that_the_partner_does_not_know_is_not_used_again() {
+    let mut client = ready();
+    let mut told = |habit: Habit| {
+        client.server.has(habit);
+        let reference = format!("{}", client.last);
+        fault(&mut client, Fault::Returned, "22");
+        client.call("22", &outward("22", &reference, "100.00", ACCOUNT));
+        client.wait(61);
+        client.server.calls().iter().map(|call| call.service).collect::<Vec<_>>()
+    };
+    assert_eq!(told(Habit::Good), ["73", "76"]);
+    assert_eq!(told(Habit::Forgetful), ["73", "76", "76"]);
+    assert_eq!(told(Habit::Good), ["73", "76", "76", "73", "76"]);
+}
+
 #[test]
 fn past_the_cut_off_nothing_leaves() {
     // The clock is at 17:34:52.

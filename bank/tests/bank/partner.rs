@@ -61,6 +61,8 @@ pub(crate) enum Habit {
     OneLongerToken,
     /// Asks for more than an amount has room for.
     Huge,
+    /// Knows no token any more.
+    Forgetful,
 }
 
 #[derive(Clone)]
@@ -156,7 +158,8 @@ impl Kept {
         if self.habit == Habit::Down {
             return None;
         }
-        let request = IncomingRequest::new(&*call.method, &call.url, &headers, &call.body).access_token(TOKEN);
+        let token = if self.habit == Habit::Forgetful { "another" } else { TOKEN };
+        let request = IncomingRequest::new(&*call.method, &call.url, &headers, &call.body).access_token(token);
         let verified = match verifiers().0.verify(&request, now, Tolerance::DEFAULT) {
             Ok(verified) => verified,
             Err(rejection) => return Some(http(rejection.http_status(), rejection.response_body())),

@@ -3,7 +3,7 @@
 use serde_json::json;
 
 use crate::client::Client;
-use crate::flow::{samples, transfer};
+use crate::flow::{outward, samples, transfer};
 use crate::partner::Server;
 use crate::program::Program;
 use crate::snapshots::{replayed, taken};
@@ -31,13 +31,7 @@ fn what_another_bank_sends_back_is_told() {
     assert_eq!(program.post("worlds/samples/faults", &json!({ "fault": "returned", "service": "22" })).status, 201);
     let mut client = Client::of(&program, "samples");
     client.fetch_token();
-    let body = json!({
-        "partnerReferenceNo": "1", "amount": { "value": "250000.00", "currency": "IDR" },
-        "beneficiaryAccountName": "Yories Yolanda", "beneficiaryAccountNo": "888801000157508", "beneficiaryBankCode": "002",
-        "beneficiaryAddress": "Palembang", "beneficiaryCustomerResidence": "1", "beneficiaryCustomerType": "1",
-        "sourceAccountNo": "1234567890", "transactionDate": NOW,
-    });
-    assert_eq!(client.call("22", &body).unwrap().code(), "2002200");
+    assert_eq!(client.call("22", &outward("1")).unwrap().code(), "2002200");
     assert_eq!(program.posted("samples", "bank:rtgs"), "250000.00");
     assert_eq!(program.post("worlds/samples/clock", &json!({ "advance": 60 })).status, 200);
     assert_eq!(program.posted("samples", "1234567890"), "1000000.00");
@@ -82,7 +76,13 @@ fn a_plan_that_makes_no_sense_is_refused() {
     let program = samples();
     let merchant = json!([{ "merchant_id": "1", "name": "x", "partner": "contoh" }]);
     let nobody = json!([{ "merchant_id": "987654321", "name": "x", "partner": "nobody" }]);
+    let like_the_banks = json!([{ "number": "bank:rtgs", "name": "x", "balance": "1.00" }]);
     for (plan, code, field) in [
+        (
+            json!({ "accounts": like_the_banks, "partners": [{ "name": "x", "partner_ids": ["x"] }] }),
+            "invalid-world",
+            "accounts",
+        ),
         (json!({ "merchants": merchant }), "invalid-world", "merchants"),
         (json!({ "merchants": nobody }), "invalid-world", "merchants"),
         (json!({ "settings": { "rtgs_cut_off": "25:00" } }), "invalid-argument", "settings.rtgs_cut_off"),

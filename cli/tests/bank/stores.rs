@@ -397,12 +397,14 @@ fn only_its_owner_may_read_it() {
     use std::os::unix::fs::PermissionsExt;
     let files = File::new("mode");
     let mode = || std::fs::metadata(files.store()).unwrap().permissions().mode() & 0o777;
+    let journal = || files.store() + "-journal";
     let quiet = || Program::start(&["--store", &files.store(), "--log", "off"]);
     assert_eq!((quiet().end(), mode()), (String::new(), 0o600));
     for open_to in [0o640, 0o604, 0o666] {
         std::fs::set_permissions(files.store(), std::fs::Permissions::from_mode(open_to)).unwrap();
+        std::fs::set_permissions(journal(), std::fs::Permissions::from_mode(open_to)).unwrap();
         assert!(quiet().end().contains("could be read by others"), "{open_to:o}");
-        assert_eq!(mode(), 0o600);
+        assert_eq!((mode(), std::fs::metadata(journal()).unwrap().permissions().mode() & 0o777), (0o600, 0o600));
     }
     assert_eq!(quiet().end(), "");
 }

@@ -65,6 +65,10 @@ impl File {
             Err(error) => return Err(error.into()),
         }
         let readers = keep_to_owner(&path)?;
+        let journal = beside(&path, "-journal");
+        if journal.exists() {
+            keep_to_owner(&journal)?;
+        }
         let connection = connect(&path)?;
         connection.busy_timeout(PATIENCE)?;
         connection.pragma_update(None, "locking_mode", "EXCLUSIVE")?;
