@@ -25,6 +25,10 @@ main() {
   step line "supply chain" scripts/supply-chain.sh
   step check "workflows and scripts" scripts/workflows.sh
 
+  say "Packages"
+  step line "artefacts" scripts/test-artefacts.sh
+  step cargo "core tests from its crate" scripts/test-crate.sh
+
   say "Public surface"
   step line "public API" scripts/public-api.sh
 

@@ -15,6 +15,7 @@ mod kept;
 mod ledger;
 mod machine;
 mod random;
+mod scenarios;
 mod services;
 mod world;
 
@@ -29,6 +30,7 @@ pub use ledger::{
     Posting, VAULT,
 };
 pub use machine::Bank;
+pub use scenarios::SCENARIOS;
 pub use services::va::Payment;
 pub use world::{
     AccountInfos, AdviceId, Biller, Callback, Credentials, InconsistentReference, OpenAccount, Partner,
