@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
-# Builds libparaf and lays it out as it is installed, in target/c: include/paraf.h, lib/libparaf.{so,a}, lib/pkgconfig/paraf.pc.
-# To install it: cp -a target/c/{include,lib} /usr/local/
+# Builds libparaf and lays it out as it is installed, in target/c: include/paraf.h, lib/libparaf.{so,a}, lib/pkgconfig/paraf.pc, and the
+# licences in share. To install it: cp -a target/c/{include,lib,share} /usr/local/
 # shellcheck source=scripts/lib.sh
 source "$(dirname "${BASH_SOURCE[0]}")/lib.sh"
 
@@ -14,11 +14,12 @@ main() {
   version=${version##*[@#]}
   soname=$(readelf -d "$built.so" | sed -n 's/.*(SONAME).*\[\(.*\)\]/\1/p')
 
-  mkdir -p "$STAGE/include" "$STAGE/lib/pkgconfig"
+  mkdir -p "$STAGE/include" "$STAGE/lib/pkgconfig" "$STAGE/share/licenses/paraf"
   put bindings-c/include/paraf.h "$STAGE/include/paraf.h"
   put "$built.a" "$STAGE/lib/libparaf.a"
   put "$built.so" "$STAGE/lib/libparaf.so.$version"
   put <(sed "s/@VERSION@/$version/" bindings-c/paraf.pc.in) "$STAGE/lib/pkgconfig/paraf.pc"
+  for file in LICENSE-MIT LICENSE-APACHE; do put "$file" "$STAGE/share/licenses/paraf/$file"; done
   ln -sfn "libparaf.so.$version" "$STAGE/lib/$soname"
   ln -sfn "$soname" "$STAGE/lib/libparaf.so"
   for file in "$STAGE"/lib/libparaf.so.*; do

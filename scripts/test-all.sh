@@ -25,6 +25,10 @@ main() {
   step line "supply chain" scripts/supply-chain.sh
   step check "workflows and scripts" scripts/workflows.sh
 
+  say "Packages"
+  step line "artefacts" scripts/test-artefacts.sh
+  step cargo "core tests from its crate" scripts/test-crate.sh
+
   say "Public surface"
   step check "oldest Rust" scripts/msrv.sh
   step check "rustdoc" env RUSTDOCFLAGS="-D warnings" cargo doc --locked --no-deps --all-features -p paraf -p paraf-bank -p paraf-c

@@ -16,6 +16,7 @@ mod later;
 mod ledger;
 mod machine;
 mod random;
+mod scenarios;
 mod services;
 mod trace;
 mod world;
@@ -32,6 +33,7 @@ pub use ledger::{
     Posting, VAULT,
 };
 pub use machine::Bank;
+pub use scenarios::SCENARIOS;
 pub use services::va::Payment;
 pub use world::{
     AccountInfos, AdviceId, Biller, Callback, Credentials, InconsistentReference, Merchant, OpenAccount,

@@ -3,23 +3,19 @@
 use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
 use paraf::message::Amount;
-use paraf_bank::{Credentials, Fault, FaultRule, HoldId, Order, Receipt};
+use paraf_bank::{Credentials, Fault, FaultRule, HoldId, Order, Receipt, SCENARIOS};
 use serde_json::Value;
 
 use crate::client::{Answered, Client, at, get, set, signer};
 use crate::partner::Habit;
 use crate::world::{BANK_KEY, CODE, CUSTOMER, PARTNER_KEY, assert_money, public_half};
 
-const FILES: [&str; 8] =
-    ["token", "balance", "statement", "transfer", "other-banks", "virtual-accounts", "qris", "holds"];
-
 fn scenarios() -> Vec<Value> {
-    let read = |name| {
-        let path = format!("{}/spec/scenarios/{name}.json", env!("CARGO_MANIFEST_DIR"));
-        let file: Value = serde_json::from_str(&std::fs::read_to_string(path).unwrap()).unwrap();
+    let read = |(_, text): &(&str, &str)| {
+        let file: Value = serde_json::from_str(text).unwrap();
         file["scenarios"].as_array().unwrap().clone()
     };
-    FILES.into_iter().flat_map(read).collect()
+    SCENARIOS.iter().flat_map(read).collect()
 }
 
 fn text<'v>(value: &'v Value, name: &str) -> &'v str {

@@ -1,21 +1,10 @@
 //! Reading scenarios, and refusing what is wrong with file, line and field.
 
 use paraf::message::Amount;
+use paraf_bank::SCENARIOS;
 use serde::Deserialize;
 
 use super::{Confidence, Scenario};
-
-/// The project's own.
-static FILES: &[(&str, &str)] = &[
-    ("token.json", include_str!("../../../bank/spec/scenarios/token.json")),
-    ("balance.json", include_str!("../../../bank/spec/scenarios/balance.json")),
-    ("statement.json", include_str!("../../../bank/spec/scenarios/statement.json")),
-    ("transfer.json", include_str!("../../../bank/spec/scenarios/transfer.json")),
-    ("other-banks.json", include_str!("../../../bank/spec/scenarios/other-banks.json")),
-    ("virtual-accounts.json", include_str!("../../../bank/spec/scenarios/virtual-accounts.json")),
-    ("qris.json", include_str!("../../../bank/spec/scenarios/qris.json")),
-    ("holds.json", include_str!("../../../bank/spec/scenarios/holds.json")),
-];
 
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -30,7 +19,7 @@ struct File {
 /// # Errors
 /// As [`read`].
 pub(crate) fn built_in() -> Result<Vec<Scenario>, String> {
-    read(FILES.iter().map(|(name, text)| ((*name).to_string(), (*text).to_string())))
+    read(SCENARIOS.iter().map(|(name, text)| ((*name).to_string(), (*text).to_string())))
 }
 
 /// Those of some files, by name and text.

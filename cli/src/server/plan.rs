@@ -20,10 +20,10 @@ use super::refusal::Refusal;
 use super::seed::{mixed, test_credential};
 
 /// The partner's key pair: published, for tests alone.
-pub(crate) const PARTNER_KEY: &str = include_str!("../../../vectors/keys/rsa-2048.pem");
+pub(crate) const PARTNER_KEY: &str = include_str!("keys/partner.pem");
 
 /// The bank's own: published, for tests alone.
-const BANK_KEY: &str = include_str!("../../../vectors/keys/rsa-2048-second.pem");
+const BANK_KEY: &str = include_str!("keys/bank.pem");
 
 /// The company code of a world that names none.
 const COMPANY_CODE: &str = "12345";

@@ -9,7 +9,7 @@ use crate::http::{Answer, send};
 use crate::program::Program;
 
 pub(crate) const PARTNER_KEY: &[u8] =
-    include_bytes!(concat!(env!("CARGO_MANIFEST_DIR"), "/../vectors/keys/rsa-2048.pem"));
+    include_bytes!(concat!(env!("CARGO_MANIFEST_DIR"), "/src/server/keys/partner.pem"));
 
 pub(crate) struct Client<'p> {
     program: &'p Program,

@@ -93,7 +93,7 @@ impl Server {
 
 /// The public half of the key with which the bank asks for tokens.
 pub(crate) fn bank_key() -> String {
-    let key = include_bytes!(concat!(env!("CARGO_MANIFEST_DIR"), "/../vectors/keys/rsa-2048-second.pem"));
+    let key = include_bytes!(concat!(env!("CARGO_MANIFEST_DIR"), "/src/server/keys/bank.pem"));
     PrivateKey::parse(key).unwrap().public_key().unwrap().to_spki_pem().unwrap()
 }
 
