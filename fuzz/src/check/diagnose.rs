@@ -2,7 +2,7 @@
 //!
 //! The first line is the profile, the second method and URL, then headers up to an empty line; the rest is the body.
 
-use paraf::diagnose::{ObservedRequest, DiagnosisCredential, diagnose_within, explain};
+use paraf::diagnose::{DiagnosisCredential, ObservedRequest, diagnose_within, explain};
 use paraf::{Direction, Language, Moment};
 
 use crate::input::{Input, header};
