@@ -28,7 +28,7 @@ pub fn new_external_id(
 ) -> Result<String, Thrown> {
     let profile = profile::read_or_snap(profile)?;
     let partner_id = (!is_absent(partner_id)).then(|| text(partner_id, "partnerId")).transpose()?;
-    let options = ExternalIdOptions { partner_id: partner_id.as_deref(), now: Some(clock()) };
+    let options = ExternalIdOptions { partner_id: partner_id.as_deref().map(String::as_str), now: Some(clock()) };
     Ok(service::read(service, &profile)?.new_external_id(&profile, options, &mut randomness)?)
 }
 
