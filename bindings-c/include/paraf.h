@@ -988,6 +988,19 @@ typedef struct paraf_trace paraf_trace;
 typedef struct paraf_unsigned_request paraf_unsigned_request;
 
 /**
+ * A request of which all is checked but its signature, for whoever verifies that elsewhere and takes time for it: a key service,
+ * PKCS#11. It is not genuine, and tells nothing of what it says, until paraf_unverified_request_finish() is told so. Made by
+ * paraf_verifier_begin(). Free with paraf_unverified_request_free(). May be used by several threads at once.
+ */
+typedef struct paraf_unverified_request paraf_unverified_request;
+
+/**
+ * As paraf_unverified_request, of a token request. Made by paraf_token_verifier_begin(). Free with
+ * paraf_unverified_token_request_free(). May be used by several threads at once.
+ */
+typedef struct paraf_unverified_token_request paraf_unverified_token_request;
+
+/**
  * A genuine request. Parse its body, not your own copy. It may have come before: see paraf_delivery. Free with
  * paraf_verified_free(). May be used by several threads at once.
  */
@@ -1559,6 +1572,14 @@ typedef struct paraf_caller {
    * How many.
    */
   size_t public_key_count;
+  /**
+   * Your names for secrets or keys of this caller that are not here, in place of both. Optional.
+   */
+  const struct paraf_str *elsewhere;
+  /**
+   * How many.
+   */
+  size_t elsewhere_count;
 } paraf_caller;
 
 /**
@@ -1594,6 +1615,14 @@ typedef struct paraf_token_verifier_options {
    * How many.
    */
   size_t caller_count;
+  /**
+   * Your names for keys that are not here, in place of the public keys, as of paraf_verifier_options.
+   */
+  const struct paraf_str *elsewhere;
+  /**
+   * How many.
+   */
+  size_t elsewhere_count;
 } paraf_token_verifier_options;
 
 /**
@@ -1681,6 +1710,15 @@ typedef struct paraf_verifier_options {
    * PARAF_TO_PROVIDER checks what a partner sends, as the provider does.
    */
   uint32_t direction;
+  /**
+   * Your names for secrets or keys that are not here, in place of both: a key service has them. Requests are then verified in two steps,
+   * by paraf_verifier_begin(). The name is part of the replay key, as a public key's fingerprint is.
+   */
+  const struct paraf_str *elsewhere;
+  /**
+   * How many.
+   */
+  size_t elsewhere_count;
 } paraf_verifier_options;
 
 /**
@@ -3557,40 +3595,22 @@ paraf_code paraf_token_verifier_verify(const struct paraf_token_verifier *verifi
                                        struct paraf_error **error);
 
 /**
+ * The first of two steps: all that paraf_token_verifier_verify() checks but the signature, which somebody else verifies. The client's
+ * key may be `elsewhere`.
+ *
+ * A request that is refused gives the code and the error of paraf_token_verifier_verify(), but for a signature that does not match:
+ * paraf_unverified_token_request_finish() gives that.
+ */
+PARAF_MUST_USE
+paraf_code paraf_token_verifier_begin(const struct paraf_token_verifier *verifier,
+                                      const struct paraf_incoming_token_request *request,
+                                      struct paraf_unverified_token_request **unverified,
+                                      struct paraf_error **error);
+
+/**
  * Frees a token verifier; NULL is fine.
  */
 void paraf_token_verifier_free(struct paraf_token_verifier *verifier);
-
-/**
- * The client key that asked. It is signed.
- */
-struct paraf_str paraf_verified_token_request_client_key(const struct paraf_verified_token_request *verified);
-
-/**
- * The same for a request that is sent again, and for no request of another kind: 64 hexadecimal digits. Store it longer
- * than twice the tolerance and refuse what you have seen.
- */
-struct paraf_str paraf_verified_token_request_replay_key(const struct paraf_verified_token_request *verified);
-
-/**
- * Which of the keys that were given for this client made the signature, counted from 0.
- */
-size_t paraf_verified_token_request_credential_index(const struct paraf_verified_token_request *verified);
-
-/**
- * The text that was signed, redacted. It belongs to the verified request.
- */
-const struct paraf_string_to_sign *paraf_verified_token_request_string_to_sign(const struct paraf_verified_token_request *verified);
-
-/**
- * The exact text that was signed.
- */
-struct paraf_str paraf_verified_token_request_reveal_string_to_sign(const struct paraf_verified_token_request *verified);
-
-/**
- * Frees a verified token request; NULL is fine.
- */
-void paraf_verified_token_request_free(struct paraf_verified_token_request *verified);
 
 /**
  * The bytes to sign: the string-to-sign. They hold the access token.
@@ -3623,6 +3643,113 @@ paraf_code paraf_unsigned_request_finish(const struct paraf_unsigned_request *un
  * Frees an unsigned request; NULL is fine.
  */
 void paraf_unsigned_request_free(struct paraf_unsigned_request *unsigned_);
+
+/**
+ * The bytes that must have been signed: the string-to-sign. They hold the access token.
+ */
+struct paraf_str paraf_unverified_request_message(const struct paraf_unverified_request *unverified);
+
+/**
+ * SHA-256 of the message, 32 bytes: what RSA signs, for services that take a digest.
+ */
+struct paraf_str paraf_unverified_request_digest(const struct paraf_unverified_request *unverified);
+
+/**
+ * What must have made the signature: `rsa-sha256` (RSASSA-PKCS1-v1_5), `hmac-sha256` or `hmac-sha512`.
+ */
+struct paraf_str paraf_unverified_request_algorithm(const struct paraf_unverified_request *unverified);
+
+/**
+ * The signature to verify, as bytes: no Base64, no hexadecimal. Whoever sent the request chose them.
+ */
+struct paraf_str paraf_unverified_request_signature(const struct paraf_unverified_request *unverified);
+
+/**
+ * How many credentials the partner has whom the request names: no other may be asked.
+ */
+size_t paraf_unverified_request_credential_count(const struct paraf_unverified_request *unverified);
+
+/**
+ * One of them, in the order in which they were given; `data == NULL` behind the last. One that is elsewhere has the name that it was
+ * given, a public key its fingerprint, and a secret an ID that does not tell it.
+ */
+struct paraf_str paraf_unverified_request_credential(const struct paraf_unverified_request *unverified,
+                                                     size_t index);
+
+/**
+ * The partner whom the request names, whose credentials are asked; `data == NULL` when it is absent. Not signed.
+ */
+struct paraf_str paraf_unverified_request_partner_id(const struct paraf_unverified_request *unverified);
+
+/**
+ * The answer: 1 where exactly this signature was made over exactly this message, as EVP_DigestVerify() of OpenSSL returns it; every
+ * other number is no. While a credential is rotated, `credential_index` is the place of the one that made it, else 0. SECURITY.md has
+ * what else is then yours to check. The unverified request stays yours.
+ *
+ * A request that is refused gives the code and the error of paraf_verifier_verify().
+ */
+PARAF_MUST_USE
+paraf_code paraf_unverified_request_finish(const struct paraf_unverified_request *unverified,
+                                           int genuine,
+                                           size_t credential_index,
+                                           struct paraf_verified **verified,
+                                           struct paraf_error **error);
+
+/**
+ * Frees an unverified request; NULL is fine.
+ */
+void paraf_unverified_request_free(struct paraf_unverified_request *unverified);
+
+/**
+ * The bytes that must have been signed: the string-to-sign.
+ */
+struct paraf_str paraf_unverified_token_request_message(const struct paraf_unverified_token_request *unverified);
+
+/**
+ * SHA-256 of the message, 32 bytes: what RSA signs, for services that take a digest.
+ */
+struct paraf_str paraf_unverified_token_request_digest(const struct paraf_unverified_token_request *unverified);
+
+/**
+ * What must have made the signature: `rsa-sha256` (RSASSA-PKCS1-v1_5).
+ */
+struct paraf_str paraf_unverified_token_request_algorithm(const struct paraf_unverified_token_request *unverified);
+
+/**
+ * The signature to verify, as bytes: no Base64, no hexadecimal. Whoever sent the request chose them.
+ */
+struct paraf_str paraf_unverified_token_request_signature(const struct paraf_unverified_token_request *unverified);
+
+/**
+ * How many credentials the client has whom the request names: no other may be asked.
+ */
+size_t paraf_unverified_token_request_credential_count(const struct paraf_unverified_token_request *unverified);
+
+/**
+ * One of them, as of paraf_unverified_request_credential().
+ */
+struct paraf_str paraf_unverified_token_request_credential(const struct paraf_unverified_token_request *unverified,
+                                                           size_t index);
+
+/**
+ * The client key that the request names, whose credentials are asked.
+ */
+struct paraf_str paraf_unverified_token_request_client_key(const struct paraf_unverified_token_request *unverified);
+
+/**
+ * The answer, as of paraf_unverified_request_finish().
+ */
+PARAF_MUST_USE
+paraf_code paraf_unverified_token_request_finish(const struct paraf_unverified_token_request *unverified,
+                                                 int genuine,
+                                                 size_t credential_index,
+                                                 struct paraf_verified_token_request **verified,
+                                                 struct paraf_error **error);
+
+/**
+ * Frees an unverified token request; NULL is fine.
+ */
+void paraf_unverified_token_request_free(struct paraf_unverified_token_request *unverified);
 
 /**
  * The bytes that the signature covers. Parse these: two different bodies can minify to the same bytes.
@@ -3706,6 +3833,37 @@ struct paraf_str paraf_verified_reveal_string_to_sign(const struct paraf_verifie
 void paraf_verified_free(struct paraf_verified *verified);
 
 /**
+ * The client key that asked. It is signed.
+ */
+struct paraf_str paraf_verified_token_request_client_key(const struct paraf_verified_token_request *verified);
+
+/**
+ * The same for a request that is sent again, and for no request of another kind: 64 hexadecimal digits. Store it longer
+ * than twice the tolerance and refuse what you have seen.
+ */
+struct paraf_str paraf_verified_token_request_replay_key(const struct paraf_verified_token_request *verified);
+
+/**
+ * Which of the keys that were given for this client made the signature, counted from 0.
+ */
+size_t paraf_verified_token_request_credential_index(const struct paraf_verified_token_request *verified);
+
+/**
+ * The text that was signed, redacted. It belongs to the verified request.
+ */
+const struct paraf_string_to_sign *paraf_verified_token_request_string_to_sign(const struct paraf_verified_token_request *verified);
+
+/**
+ * The exact text that was signed.
+ */
+struct paraf_str paraf_verified_token_request_reveal_string_to_sign(const struct paraf_verified_token_request *verified);
+
+/**
+ * Frees a verified token request; NULL is fine.
+ */
+void paraf_verified_token_request_free(struct paraf_verified_token_request *verified);
+
+/**
  * Checks the options against the profile (its name, or a JSON object).
  *
  * Fails with unknown-profile, invalid-profile, unsupported-by-profile where the provider publishes no rule for
@@ -3735,6 +3893,19 @@ paraf_code paraf_verifier_verify(const struct paraf_verifier *verifier,
                                  const struct paraf_incoming_request *request,
                                  struct paraf_verified **verified,
                                  struct paraf_error **error);
+
+/**
+ * The first of two steps: all that paraf_verifier_verify() checks but the signature, which somebody else verifies. The caller's secret
+ * or key may be `elsewhere`.
+ *
+ * A request that is refused gives the code and the error of paraf_verifier_verify(), but for a signature that does not match:
+ * paraf_unverified_request_finish() gives that.
+ */
+PARAF_MUST_USE
+paraf_code paraf_verifier_begin(const struct paraf_verifier *verifier,
+                                const struct paraf_incoming_request *request,
+                                struct paraf_unverified_request **unverified,
+                                struct paraf_error **error);
 
 /**
  * Frees a verifier; NULL is fine.
