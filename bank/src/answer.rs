@@ -15,11 +15,17 @@ use crate::event::{Basis, Http, Mistake, Step};
 pub(crate) struct Case(u16, &'static str);
 
 pub(crate) const DONE: Case = Case(200, "00");
+pub(crate) const INVALID_FORMAT: Case = Case(400, "01");
 pub(crate) const UNAUTHORIZED: Case = Case(401, "00");
 pub(crate) const INVALID_TOKEN: Case = Case(401, "01");
+pub(crate) const DO_NOT_HONOR: Case = Case(403, "05");
+pub(crate) const CUT_OFF: Case = Case(403, "06");
 pub(crate) const INSUFFICIENT_FUNDS: Case = Case(403, "14");
+pub(crate) const NOT_PERMITTED: Case = Case(403, "15");
 pub(crate) const INACTIVE_ACCOUNT: Case = Case(403, "18");
 pub(crate) const TRANSACTION_NOT_FOUND: Case = Case(404, "01");
+pub(crate) const NO_ROUTE_THERE: Case = Case(404, "02");
+pub(crate) const INVALID_MERCHANT: Case = Case(404, "08");
 pub(crate) const INVALID_ACCOUNT: Case = Case(404, "11");
 pub(crate) const INVALID_AMOUNT: Case = Case(404, "13");
 pub(crate) const INCONSISTENT: Case = Case(404, "18");

@@ -5,6 +5,7 @@ use alloc::vec::Vec;
 use paraf::Moment;
 
 use crate::event::{Call, Effect, Event, Http, Incoming, Order, Reply};
+use crate::later::later;
 use crate::machine::Bank;
 
 /// How a partner's server answers a call.
@@ -142,7 +143,7 @@ impl<P: FnMut(&Call, Moment) -> Option<Answering>> Drive<P> {
             match effect {
                 Effect::Call(call) => {
                     if let Some(Answering { after, answer }) = (self.partner)(call, self.now) {
-                        let at = Moment::from_epoch_millis(self.now.epoch_millis() + i64::from(after));
+                        let at = later(self.now, i64::from(after));
                         self.add(at, Kind::Answer, Event::Answer { call: call.id, answer });
                     }
                 }

@@ -60,6 +60,10 @@ error_codes! {
     HoldTooLong = "hold-too-long", "is not 1 to 366 calendar days";
     /// No biller has this company code.
     UnknownBiller = "unknown-biller", "is no company code of this bank";
+    /// No QRIS code of this bank has this content.
+    UnknownCode = "unknown-code", "is no QRIS code of this bank";
+    /// The QRIS code was paid, or is past its validity.
+    CodeNotPayable = "code-not-payable", "was paid, or is past its validity";
     /// No partner has this name.
     UnknownPartner = "unknown-partner", "is no partner of this bank";
     /// The last credential of its kind cannot be retired.

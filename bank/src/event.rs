@@ -134,6 +134,13 @@ pub enum Order {
         /// partner's refusal of a wrong one is tried.
         hundredths: Option<i64>,
     },
+    /// A customer scans a QRIS code and pays it.
+    PayCode {
+        /// The customer's account.
+        from: String,
+        /// The content of the code.
+        qr_content: String,
+    },
     /// Holds money, by the rules of [`Ledger::hold`](crate::Ledger::hold).
     Hold {
         /// Whose.
@@ -230,6 +237,20 @@ impl Stage {
     pub const fn is_final(self) -> bool {
         matches!(self, Stage::Paid | Stage::Reversed | Stage::Suspended | Stage::Refused)
     }
+
+    /// For example `paid`.
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            Stage::Token => "token",
+            Stage::Inquiry => "inquiry",
+            Stage::Flag => "flag",
+            Stage::Advice => "advice",
+            Stage::Paid => "paid",
+            Stage::Reversed => "reversed",
+            Stage::Suspended => "suspended",
+            Stage::Refused => "refused",
+        }
+    }
 }
 
 /// What the counter did.
@@ -237,6 +258,8 @@ impl Stage {
 pub enum Receipt {
     /// A payment began; notes with its number follow.
     Payment(PaymentId),
+    /// A QRIS code was paid, by this entry.
+    Paid(EntryId),
     /// Money is held.
     Hold(HoldId),
     /// What was held went.
@@ -272,6 +295,8 @@ pub enum Due {
     NoAnswer,
     /// The day of a hold comes.
     HoldExpires,
+    /// Another bank decides about a transfer that is under way.
+    OtherBankDecides,
     /// An answer leaves that a fault made late.
     LateAnswer,
 }
@@ -336,10 +361,41 @@ pub enum Note {
         /// Why, in words.
         reason: &'static str,
     },
+    /// Another bank has decided about a transfer that was under way.
+    Transfer {
+        /// The bank's number for it.
+        reference_no: String,
+        /// The service that asked for it.
+        service: &'static str,
+        /// How.
+        settled: Settled,
+    },
     /// The day of a hold came: it holds nothing any more.
     HoldExpired(HoldId),
     /// An answer came to a call that is over, or that never was.
     LateAnswer(CallId),
+}
+
+/// How a transfer to another bank ended.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Settled {
+    /// The other bank has taken it.
+    Done,
+    /// The other bank rejected it: the money came back by a counter-entry.
+    Returned,
+    /// It was rejected, and the money could not come back: people decide.
+    Suspended,
+}
+
+impl Settled {
+    /// For example `returned`.
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            Settled::Done => "done",
+            Settled::Returned => "returned",
+            Settled::Suspended => "suspended",
+        }
+    }
 }
 
 /// A mistake that explains a refused signature, as core tells it.
@@ -389,6 +445,21 @@ impl Step {
         Step::Reference,
         Step::Business,
     ];
+
+    /// For example `signature`.
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            Step::Route => "route",
+            Step::Address => "address",
+            Step::Token => "token",
+            Step::Signature => "signature",
+            Step::Conflict => "conflict",
+            Step::Message => "message",
+            Step::Fault => "fault",
+            Step::Reference => "reference",
+            Step::Business => "business",
+        }
+    }
 }
 
 /// Who says that something is answered so.

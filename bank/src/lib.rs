@@ -12,16 +12,19 @@ mod error;
 mod event;
 mod faults;
 mod kept;
+mod later;
 mod ledger;
 mod machine;
 mod random;
 mod services;
+mod trace;
 mod world;
 
 pub use drive::{Answering, Drive};
 pub use error::{BankError, BankErrorCode};
 pub use event::{
-    Basis, Call, CallId, Due, Effect, Event, Http, Incoming, Mistake, Note, Order, PaymentId, Receipt, Reply, Stage, Step,
+    Basis, Call, CallId, Due, Effect, Event, Http, Incoming, Mistake, Note, Order, PaymentId, Receipt, Reply, Settled,
+    Stage, Step,
 };
 pub use faults::{Fault, FaultRule, Trigger};
 pub use ledger::{
@@ -31,15 +34,18 @@ pub use ledger::{
 pub use machine::Bank;
 pub use services::va::Payment;
 pub use world::{
-    AccountInfos, AdviceId, Biller, Callback, Credentials, InconsistentReference, OpenAccount, Partner,
-    RepeatedReference, Settings, World,
+    AccountInfos, AdviceId, Biller, Callback, Credentials, InconsistentReference, Merchant, OpenAccount,
+    OutsideAccount, Partner, RepeatedReference, Settings, World,
 };
 
 /// The service of access tokens, which has no token and no X-EXTERNAL-ID itself.
 pub(crate) const TOKEN: &str = "73";
 
 /// The other services that the bank answers.
-pub(crate) const ANSWERED: &[&str] = &["11", "15", "17", "26", "36"];
+pub(crate) const ANSWERED: &[&str] = &["11", "14", "15", "16", "17", "18", "22", "23", "26", "36", "47", "51", "78"];
+
+/// Those that move money to other banks.
+pub(crate) const OUTWARD: &[&str] = &["18", "22", "23"];
 
 /// The services that the bank calls, with a token.
-pub(crate) const CALLED: &[&str] = &["24", "25"];
+pub(crate) const CALLED: &[&str] = &["24", "25", "52", "75", "76"];

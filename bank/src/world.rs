@@ -23,6 +23,10 @@ pub struct World {
     pub accounts: Vec<OpenAccount>,
     /// Company codes of virtual accounts.
     pub billers: Vec<Biller>,
+    /// Merchants whose QRIS codes can be paid.
+    pub merchants: Vec<Merchant>,
+    /// Accounts of other banks, which take what is transferred to them.
+    pub outside: Vec<OutsideAccount>,
     /// What BCA does not publish.
     pub settings: Settings,
 }
@@ -46,6 +50,18 @@ impl OpenAccount {
     pub fn idr(number: &str, name: &str, hundredths: i64) -> Self {
         OpenAccount { number: number.into(), name: name.into(), currency: "IDR".into(), hundredths }
     }
+}
+
+/// An account of another bank.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct OutsideAccount {
+    /// The bank, as `beneficiaryBankCode` names it.
+    pub bank: String,
+    /// The number.
+    pub number: String,
+    /// The holder.
+    pub name: String,
 }
 
 /// A partner: a company that calls the bank and is called by it.
@@ -123,6 +139,34 @@ impl Biller {
     }
 }
 
+/// A merchant that shows QRIS codes.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Merchant {
+    /// Nine digits.
+    pub merchant_id: String,
+    /// As the code has it.
+    pub name: String,
+    /// Where it is.
+    pub city: String,
+    /// The postal code there.
+    pub postal_code: String,
+    /// The partner that makes its codes and is told of payments.
+    pub partner: String,
+}
+
+impl Merchant {
+    /// The account that collects what is paid.
+    pub fn account(&self) -> String {
+        alloc::format!("merchant:{}", self.merchant_id)
+    }
+
+    /// The ID of 15 digits that the bank's notices have.
+    pub fn full_id(&self) -> String {
+        alloc::format!("000885{}", self.merchant_id)
+    }
+}
+
 /// What has no public source. Every default is ours, and none of them says what BCA does.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -144,6 +188,12 @@ pub struct Settings {
     pub answer_seconds: u32,
     /// Under which X-EXTERNAL-ID an advice goes out.
     pub advice: AdviceId,
+    /// How long another bank takes to decide about a transfer, where a fault says that it does, in seconds.
+    pub transfer_seconds: u32,
+    /// From which minute of the day in Jakarta on RTGS takes no transfer; at any time, where it is none.
+    pub rtgs_cut_off: Option<u16>,
+    /// The same of SKN.
+    pub skn_cut_off: Option<u16>,
     /// Whether the diagnosis of a refused signature stands in the answer too. No bank does that.
     pub diagnosis_in_answer: bool,
     /// The most bytes that a diagnosis hashes: the bound on its time.
@@ -161,6 +211,9 @@ impl Default for Settings {
             account_infos: AccountInfos::Object,
             answer_seconds: 30,
             advice: AdviceId::Same,
+            transfer_seconds: 60,
+            rtgs_cut_off: None,
+            skn_cut_off: None,
             diagnosis_in_answer: false,
             diagnosis_bytes: 16 << 20,
         }
@@ -234,6 +287,9 @@ impl World {
         for biller in &self.billers {
             ledger.open(&biller.account(), &biller.company_code, "IDR", AccountKind::Internal).map_err(wrong)?;
         }
+        for merchant in &self.merchants {
+            ledger.open(&merchant.account(), &merchant.name, "IDR", AccountKind::Internal).map_err(wrong)?;
+        }
         Ok(ledger)
     }
 
@@ -264,12 +320,29 @@ impl World {
                 return wrong("accounts", alloc::format!("of {} has {number}, which is none", partner.name));
             }
         }
+        // Accounts of the bank's own are opened when they are needed.
+        if let Some(account) = self.accounts.iter().find(|account| account.number.contains(':')) {
+            return wrong(
+                "accounts",
+                alloc::format!("has {:?}, which is like an account of the bank's own", account.number),
+            );
+        }
         for biller in &self.billers {
             if !self.partners.iter().any(|partner| partner.name == biller.partner) {
                 return wrong("billers", alloc::format!("names {}, who is no partner", biller.partner));
             }
             if paraf::message::VirtualAccountNumber::new(&biller.company_code, "0").is_err() {
                 return wrong("billers", alloc::format!("has {:?}, which is no company code", biller.company_code));
+            }
+        }
+        for merchant in &self.merchants {
+            if !self.partners.iter().any(|partner| partner.name == merchant.partner) {
+                return wrong("merchants", alloc::format!("names {}, who is no partner", merchant.partner));
+            }
+            let is_id =
+                merchant.merchant_id.len() == 9 && merchant.merchant_id.bytes().all(|digit| digit.is_ascii_digit());
+            if !is_id {
+                return wrong("merchants", alloc::format!("has {:?}, which is not nine digits", merchant.merchant_id));
             }
         }
         Ok(())

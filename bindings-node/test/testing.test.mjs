@@ -314,6 +314,8 @@ describe('the names', () => {
       AccountPlan: plan.accounts.items,
       PartnerPlan: plan.partners.items,
       BillerPlan: plan.billers.items,
+      MerchantPlan: plan.merchants.items,
+      OutsideAccount: plan.outside.items,
       SettingsPlan: schemas.Settings,
       Account: schemas.Account,
       Entry: schemas.Ledger.properties.entries.items,

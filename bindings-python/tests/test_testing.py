@@ -385,6 +385,8 @@ def test_the_names_are_those_of_the_document(bank_server):
         (paraf.testing.AccountPlan, plan["accounts"]["items"]),
         (paraf.testing.PartnerPlan, plan["partners"]["items"]),
         (paraf.testing.BillerPlan, plan["billers"]["items"]),
+        (paraf.testing.MerchantPlan, plan["merchants"]["items"]),
+        (paraf.testing.OutsideAccount, plan["outside"]["items"]),
         (paraf.testing.SettingsPlan, document["Settings"]),
         (paraf.testing.Account, document["Account"]),
         (paraf.testing.Entry, document["Ledger"]["properties"]["entries"]["items"]),

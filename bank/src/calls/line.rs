@@ -11,6 +11,7 @@ use super::pending::{Pending, Purpose};
 use crate::checks::Doors;
 use crate::event::{Call, CallId, Effect, Note};
 use crate::faults::{Fault, FaultRule, Named, strike};
+use crate::later::later;
 use crate::random::Generator;
 use crate::world::{Partner, Settings};
 
@@ -114,7 +115,7 @@ impl Line<'_> {
     }
 
     fn stale(&self) -> Moment {
-        Moment::from_epoch_millis(self.now.epoch_millis() - STALE)
+        later(self.now, -STALE)
     }
 
     fn call(
@@ -126,7 +127,7 @@ impl Line<'_> {
         body: Vec<u8>,
     ) -> Call {
         let wait = i64::from(self.settings.answer_seconds) * 1_000;
-        let deadline = Moment::from_epoch_millis(self.now.epoch_millis() + wait);
+        let deadline = later(self.now, wait);
         Call { id: CallId(0), partner, service, method: "POST".into(), url, headers, body, deadline }
     }
 

@@ -20,6 +20,11 @@ pub(crate) enum Purpose {
     Inquiry(PaymentId),
     /// That it was paid.
     Flag(PaymentId),
+    /// That something has happened.
+    Notice {
+        /// The partner's place.
+        partner: usize,
+    },
 }
 
 /// What is out, and what is known of each partner's server.

@@ -37,8 +37,9 @@ pub(crate) struct Gate<'g> {
 pub(crate) struct Admitted {
     /// The partner's place.
     pub(crate) partner: usize,
-    /// Empty for a token request, which has none.
+    /// Empty for a token request, which has none; so is the next.
     pub(crate) external_id: String,
+    pub(crate) partner_id: String,
     /// The bytes that were verified.
     pub(crate) body: Vec<u8>,
 }
@@ -72,9 +73,10 @@ impl Gate<'_> {
             return Err(Refusal::new(service, self.profile, Step::Conflict, CONFLICT, "", reason));
         }
         let external_id = verified.external_id().unwrap_or_default().into();
+        let partner_id = verified.partner_id().unwrap_or_default().into();
         let body = verified.take_body().into_owned();
         self.check_body(service, &body)?;
-        Ok(Admitted { partner, external_id, body })
+        Ok(Admitted { partner, external_id, partner_id, body })
     }
 
     /// A request for a token.
@@ -90,7 +92,7 @@ impl Gate<'_> {
         self.check_body(service, &incoming.body)?;
         let partner = caller::of_client_key(verified.client_key(), self.partners);
         let partner = partner.ok_or_else(Refusal::no_route)?;
-        Ok(Admitted { partner, external_id: String::new(), body: incoming.body.clone() })
+        Ok(Admitted { partner, external_id: String::new(), partner_id: String::new(), body: incoming.body.clone() })
     }
 
     /// What nobody is called by is told so by its signature.

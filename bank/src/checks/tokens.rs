@@ -5,6 +5,8 @@ use alloc::string::{String, ToString};
 use core::fmt;
 use paraf::Moment;
 
+use crate::later::later;
+
 /// As long as BCA's sample has it.
 const LENGTH: usize = 62;
 
@@ -30,7 +32,7 @@ impl Tokens {
     ) -> String {
         self.0.retain(|_, issued| issued.expires_at > now);
         let token = generator.letters(LENGTH);
-        let expires_at = Moment::from_epoch_millis(now.epoch_millis() + i64::from(seconds) * 1_000);
+        let expires_at = later(now, i64::from(seconds) * 1_000);
         self.0.insert(token.to_string(), Issued { partner, issued_at: now, expires_at });
         token
     }

@@ -38,6 +38,12 @@ pub enum Fault {
     ExpiredToken,
     /// Another code is answered, and nothing is done.
     OtherCode(#[serde(with = "crate::kept::response_code")] ResponseCode),
+    /// The other bank of a transfer is down, or the line to it.
+    OtherBankDown,
+    /// The other bank of a transfer takes it later.
+    Pending,
+    /// The other bank of a transfer rejects it later: the money comes back.
+    Returned,
     /// A call of the bank has the signature of another body.
     WrongSignature,
     /// A call of the bank was signed an hour ago.
@@ -62,6 +68,9 @@ impl Fault {
         Fault::LostBefore,
         Fault::LostAfter,
         Fault::ExpiredToken,
+        Fault::OtherBankDown,
+        Fault::Pending,
+        Fault::Returned,
         Fault::WrongSignature,
         Fault::StaleTimestamp,
         Fault::WrongToken,
@@ -82,6 +91,9 @@ impl Fault {
             Fault::Reset { .. } => "reset",
             Fault::ExpiredToken => "expired-token",
             Fault::OtherCode(_) => "other-code",
+            Fault::OtherBankDown => "other-bank-down",
+            Fault::Pending => "pending",
+            Fault::Returned => "returned",
             Fault::WrongSignature => "wrong-signature",
             Fault::StaleTimestamp => "stale-timestamp",
             Fault::WrongToken => "wrong-token",
@@ -113,14 +125,27 @@ impl Fault {
         let has_token_requests = match self {
             Fault::WrongSignature | Fault::StaleTimestamp | Fault::Twice | Fault::LostAnswer => true,
             // A token request has no token that could end.
-            fault => !fault.is_of_calls() && fault != Fault::ExpiredToken,
+            fault => !fault.is_of_calls() && !fault.is_of_other_banks() && fault != Fault::ExpiredToken,
         };
-        let others = if self.is_of_calls() { crate::CALLED } else { crate::ANSWERED };
+        let others = match self {
+            fault if fault.is_of_other_banks() => crate::OUTWARD,
+            fault if fault.is_of_calls() => crate::CALLED,
+            _ => crate::ANSWERED,
+        };
         has_token_requests.then_some(crate::TOKEN).into_iter().chain(others.iter().copied())
     }
 
-    /// Whether what was asked is done all the same.
+    /// Whether it strikes transfers to other banks alone.
+    pub(crate) const fn is_of_other_banks(self) -> bool {
+        matches!(self, Fault::OtherBankDown | Fault::Pending | Fault::Returned)
+    }
+
+    /// Whether what was asked is done all the same, or tried.
     pub(crate) const fn lets_do(self) -> bool {
-        matches!(self, Fault::Late { .. } | Fault::LostAfter | Fault::Html { done: true } | Fault::Reset { done: true })
+        self.is_of_other_banks()
+            || matches!(
+                self,
+                Fault::Late { .. } | Fault::LostAfter | Fault::Html { done: true } | Fault::Reset { done: true }
+            )
     }
 }

@@ -89,6 +89,7 @@ pub(crate) fn strike(
     let concerns = |rule: &FaultRule| {
         let by_service = match &rule.service {
             Some(service) => service == named.service,
+            None if rule.fault.is_of_other_banks() => crate::OUTWARD.contains(&named.service),
             None => named.service != crate::TOKEN,
         };
         rule.fault.is_of_calls() == of_calls && by_service

@@ -10,6 +10,7 @@ use crate::error::{BankError, BankErrorCode};
 use crate::event::{Effect, Order, Receipt};
 use crate::ledger::AccountKind;
 use crate::random::Generator;
+use crate::services::qris::{Counter, pay};
 use crate::services::va::begin;
 use crate::world::{Credentials, Partner};
 
@@ -22,6 +23,21 @@ impl Bank {
                     begin(till, billers, &from, (&company_code, &customer_no), hundredths)
                 });
                 begun.map(Receipt::Payment)
+            }
+            Order::PayCode { from, qr_content } => {
+                let counter = Counter {
+                    codes: &mut self.state.codes,
+                    ledger,
+                    sequence: &mut self.state.sequence,
+                    merchants: &self.merchants,
+                    profile: &self.profile,
+                    now,
+                };
+                let (entry, told) = pay(counter, &from, &qr_content)?;
+                if let Some(told) = told {
+                    self.with_notices(effects, |notices, line| notices.tell(line, told));
+                }
+                Ok(Receipt::Paid(entry))
             }
             Order::Hold { account, hundredths, days } => {
                 ledger.hold(&account, hundredths, days, now).map(Receipt::Hold)

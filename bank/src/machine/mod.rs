@@ -20,8 +20,9 @@ use crate::error::{BankError, BankErrorCode};
 use crate::event::{CallId, Effect, Event, Http, Note, PaymentId};
 use crate::faults::FaultRule;
 use crate::ledger::{Broken, Ledger};
-use crate::services::va::{Payment, Till, answered, token_answered};
-use crate::world::{Partner, Settings, World};
+use crate::services::notices::{self, Notices};
+use crate::services::va::{Payment, Payments, Till, answered, token_answered};
+use crate::world::{Biller, Merchant, OutsideAccount, Partner, Settings, World};
 use state::State;
 
 /// A bank: BCA's side of API BCA, on a developer's own machine.
@@ -51,6 +52,8 @@ use state::State;
 ///     }],
 ///     accounts: vec![OpenAccount::idr("1234567890", "PT Contoh", 100_000_000)],
 ///     billers: vec![],
+///     merchants: vec![],
+///     outside: vec![],
 ///     settings: Settings::default(),
 /// };
 /// let mut bank = Bank::open(&world, now)?;
@@ -66,6 +69,8 @@ pub struct Bank {
     settings: Settings,
     services: Services,
     doors: Arc<Doors>,
+    merchants: Arc<[Merchant]>,
+    outside: Arc<[OutsideAccount]>,
     state: State,
 }
 
@@ -74,6 +79,15 @@ pub struct Bank {
 struct Services {
     inquiry: Service,
     payment: Service,
+}
+
+/// What the line works for.
+struct Behind<'b> {
+    ledger: &'b mut Ledger,
+    payments: &'b mut Payments,
+    notices: &'b mut Notices,
+    sequence: &'b mut u64,
+    billers: &'b [Biller],
 }
 
 impl Bank {
@@ -91,7 +105,8 @@ impl Bank {
         let services = Services { inquiry: find("24")?, payment: find("25")? };
         let doors = Arc::new(Doors::open(&world.partners, &profile)?);
         let state = State::begin(world, now)?;
-        Ok(Bank { profile, settings: world.settings.clone(), services, doors, state })
+        let (merchants, outside) = (world.merchants.clone().into(), world.outside.clone().into());
+        Ok(Bank { profile, settings: world.settings.clone(), services, doors, merchants, outside, state })
     }
 
     /// Takes an event, and gives what follows from it, in order. A moment before the last one counts as the last one: time never goes back.
@@ -165,7 +180,10 @@ impl Bank {
 
     /// Whether two banks are in the same state, to the last number of their generators.
     pub fn is_same_as(&self, other: &Bank) -> bool {
-        self.state == other.state && self.settings == other.settings
+        self.state == other.state
+            && self.settings == other.settings
+            && self.merchants == other.merchants
+            && self.outside == other.outside
     }
 
     fn answer(&mut self, call: CallId, answer: Option<&Http>, effects: &mut Vec<Effect>) {
@@ -174,18 +192,35 @@ impl Bank {
             effects.push(Effect::Note(Note::LateAnswer(call)));
             return;
         };
-        self.with_till(effects, |till, _| match purpose {
-            Purpose::Token { partner } => token_answered(till, partner, answer),
-            Purpose::Inquiry(_) | Purpose::Flag(_) => answered(till, purpose, answer),
-        });
+        match purpose {
+            Purpose::Token { partner } => {
+                self.with_till(effects, |till, _| token_answered(till, partner, answer));
+                self.with_notices(effects, |notices, line| notices.token_answered(line, partner));
+            }
+            Purpose::Inquiry(_) | Purpose::Flag(_) => {
+                self.with_till(effects, |till, _| answered(till, purpose, answer));
+            }
+            Purpose::Notice { partner } => {
+                self.with_notices(effects, |_, line| notices::answered(line, partner, answer));
+            }
+        }
     }
 
     /// Opens the till, with the line to the partners behind it.
-    fn with_till<T>(
-        &mut self,
-        effects: &mut Vec<Effect>,
-        work: impl FnOnce(&mut Till<'_, '_>, &[crate::world::Biller]) -> T,
-    ) -> T {
+    fn with_till<T>(&mut self, effects: &mut Vec<Effect>, work: impl FnOnce(&mut Till<'_, '_>, &[Biller]) -> T) -> T {
+        let Services { inquiry, payment } = self.services;
+        self.with_line(effects, |line, behind| {
+            let Behind { ledger, payments, sequence, billers, .. } = behind;
+            work(&mut Till { line, ledger, payments, sequence, inquiry, payment }, billers)
+        })
+    }
+
+    /// Opens the line for notices.
+    fn with_notices(&mut self, effects: &mut Vec<Effect>, work: impl FnOnce(&mut Notices, &mut Line<'_>)) {
+        self.with_line(effects, |line, behind| work(behind.notices, line));
+    }
+
+    fn with_line<T>(&mut self, effects: &mut Vec<Effect>, work: impl FnOnce(&mut Line<'_>, Behind<'_>) -> T) -> T {
         let state = &mut self.state;
         let mut line = Line {
             profile: &self.profile,
@@ -198,15 +233,14 @@ impl Bank {
             effects,
             now: state.now,
         };
-        let mut till = Till {
-            line: &mut line,
+        let behind = Behind {
             ledger: &mut state.ledger,
             payments: &mut state.payments,
+            notices: &mut state.notices,
             sequence: &mut state.sequence,
-            inquiry: self.services.inquiry,
-            payment: self.services.payment,
+            billers: &state.billers,
         };
-        work(&mut till, &state.billers)
+        work(&mut line, behind)
     }
 }
 

@@ -2,10 +2,10 @@
 
 use alloc::string::{String, ToString};
 use alloc::vec::Vec;
+use paraf::Direction;
 use paraf::message::Service;
 use paraf::message::types::Value;
 use paraf::text::lossy_text;
-use paraf::{Direction, Moment};
 
 use super::Bank;
 use super::state::Late;
@@ -13,7 +13,8 @@ use crate::answer::{INVALID_TOKEN, Refusal, TIMEOUT, done, html, json};
 use crate::checks::{Admitted, Gate};
 use crate::event::{Effect, Http, Incoming, Note, Reply, Step};
 use crate::faults::{Fault, Named, strike};
-use crate::services::{Asked, Desk, information, token, transfer, va};
+use crate::later::later;
+use crate::services::{Asked, Desk, information, qris, statement, token, transfer, va};
 
 /// What is to be sent, and how.
 struct Outcome {
@@ -36,7 +37,7 @@ impl Bank {
         let handled = match (admitted, refusal) {
             (Some((service, admitted)), _) => match fault {
                 Some(fault) if !fault.lets_do() => Err(self.instead(service, fault, incoming)),
-                _ => self.handle(service, &admitted).map(|body| (service, body)),
+                _ => self.handle(service, &admitted, fault).map(|body| (service, body)),
             },
             (None, refusal) => Err(refusal.unwrap_or_else(Refusal::no_route)),
         };
@@ -48,7 +49,7 @@ impl Bank {
         if delay == 0 {
             effects.push(Effect::Respond { request, reply });
         } else {
-            let at = Moment::from_epoch_millis(self.state.now.epoch_millis() + i64::from(delay));
+            let at = later(self.state.now, i64::from(delay));
             self.state.late.push(Late { at, request, reply });
         }
     }
@@ -113,19 +114,22 @@ impl Bank {
     }
 
     /// The handler, which posts once or not at all.
-    fn handle(&mut self, service: Service, admitted: &Admitted) -> Result<Vec<u8>, Refusal> {
+    fn handle(&mut self, service: Service, admitted: &Admitted, fault: Option<Fault>) -> Result<Vec<u8>, Refusal> {
         let state = &mut self.state;
         let partner = state.partners.get(admitted.partner).ok_or_else(Refusal::no_route)?;
         let asked = Asked {
             service,
             place: admitted.partner,
             partner,
+            partner_id: &admitted.partner_id,
             external_id: &admitted.external_id,
             body: &admitted.body,
         };
         let mut desk = Desk {
             profile: &self.profile,
             settings: &self.settings,
+            outside: &self.outside,
+            merchants: &self.merchants,
             ledger: &mut state.ledger,
             generator: &mut state.generator,
             sequence: &mut state.sequence,
@@ -134,10 +138,16 @@ impl Bank {
         match service.id() {
             crate::TOKEN => token::issue(&asked, &mut desk, &mut state.tokens),
             "11" => information::balance(&asked, &mut desk),
+            "14" => statement::statement(&asked, &mut desk),
             "15" => transfer::inquire(&asked, &mut desk),
+            "16" => transfer::inquire_outside(&asked, &mut desk),
             "17" => transfer::transfer(&asked, &mut desk, &mut state.transfers),
+            "18" | "22" | "23" => transfer::transfer_outward(&asked, &mut desk, &mut state.transfers, fault),
             "26" => va::status(&asked, &mut desk, &state.payments),
             "36" => transfer::status(&asked, &mut desk, &state.transfers),
+            "47" => qris::generate(&asked, &mut desk, &mut state.codes),
+            "51" => qris::query(&asked, &mut desk, &mut state.codes),
+            "78" => qris::refund(&asked, &mut desk, &mut state.codes),
             _ => Err(Refusal::no_route()),
         }
     }

@@ -10,6 +10,8 @@ use crate::event::Reply;
 use crate::faults::FaultRule;
 use crate::ledger::Ledger;
 use crate::random::Generator;
+use crate::services::notices::Notices;
+use crate::services::qris::Codes;
 use crate::services::transfer::Transfers;
 use crate::services::va::Payments;
 use crate::world::{Biller, Partner, World};
@@ -28,6 +30,8 @@ pub(super) struct State {
     pub(super) conflicts: Conflicts,
     pub(super) transfers: Transfers,
     pub(super) payments: Payments,
+    pub(super) codes: Codes,
+    pub(super) notices: Notices,
     pub(super) pending: Pending,
     pub(super) faults: Vec<FaultRule>,
     pub(super) late: Vec<Late>,
@@ -56,6 +60,8 @@ impl State {
             conflicts: Conflicts::default(),
             transfers: Transfers::default(),
             payments: Payments::default(),
+            codes: Codes::default(),
+            notices: Notices::default(),
             pending: Pending::default(),
             faults: Vec::new(),
             late: Vec::new(),

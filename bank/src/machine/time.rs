@@ -1,10 +1,11 @@
-//! What happens because time went on: holds end, calls go unanswered, late answers leave.
+//! What happens because time went on: holds end, other banks decide, calls go unanswered, late answers leave.
 
 use alloc::vec::Vec;
 use paraf::Moment;
 
 use super::Bank;
 use crate::event::{Due, Effect, Note};
+use crate::services::transfer::settle;
 
 impl Bank {
     /// What happens by itself if nothing else does, and when.
@@ -13,7 +14,9 @@ impl Bank {
         let late = state.late.iter().map(|late| late.at).min();
         let calls = state.pending.next_deadline().map(|at| (at, Due::NoAnswer));
         let holds = state.ledger.next_expiry().map(|at| (at, Due::HoldExpires));
-        [calls, holds, late.map(|at| (at, Due::LateAnswer))].into_iter().flatten().min_by_key(|(at, _)| *at)
+        let transfers = state.transfers.next_due().map(|at| (at, Due::OtherBankDecides));
+        let late = late.map(|at| (at, Due::LateAnswer));
+        [calls, holds, transfers, late].into_iter().flatten().min_by_key(|(at, _)| *at)
     }
 
     /// Does what is due, in the order of its moments, however many of them came at once.
@@ -22,6 +25,13 @@ impl Bank {
             // What is freed in a moment can be used in it.
             let expired = self.state.ledger.expire_holds(at);
             effects.extend(expired.into_iter().map(|hold| Effect::Note(Note::HoldExpired(hold))));
+            while let Some((note, told)) = settle(&mut self.state.transfers, &mut self.state.ledger, at, &self.profile)
+            {
+                effects.push(note);
+                if let Some(told) = told {
+                    self.with_notices(effects, |notices, line| notices.tell(line, told));
+                }
+            }
             for call in self.state.pending.overdue(|deadline| deadline <= at) {
                 self.answer(call, None, effects);
             }

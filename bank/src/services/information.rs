@@ -15,12 +15,7 @@ use crate::world::AccountInfos;
 /// A balance. The account is one of the partner's own.
 pub(crate) fn balance(asked: &Asked<'_>, desk: &mut Desk<'_>) -> Result<Vec<u8>, Refusal> {
     let request: BalanceInquiryRequest = asked.read(desk.profile)?;
-    let number = request.account_no.unwrap_or_default();
-    let owned = asked.partner.accounts.contains(&number);
-    let account = desk.ledger.account(&number).ok().filter(|_| owned).cloned();
-    let account = account.ok_or_else(|| {
-        asked.decline(desk.profile, INVALID_ACCOUNT, "accountNo", "the account is none of the partner's")
-    })?;
+    let account = own_account(asked, desk, request.account_no.as_deref().unwrap_or_default())?;
     if account.is_closed() {
         return Err(asked.decline(desk.profile, INACTIVE_ACCOUNT, "", "the account is closed"));
     }
@@ -46,6 +41,15 @@ pub(crate) fn balance(asked: &Asked<'_>, desk: &mut Desk<'_>) -> Result<Vec<u8>,
         )]);
     }
     asked.answer(desk.profile, &response)
+}
+
+/// An account of the partner's own.
+pub(super) fn own_account(asked: &Asked<'_>, desk: &Desk<'_>, number: &str) -> Result<Account, Refusal> {
+    let is_own = asked.partner.accounts.iter().any(|own| own == number);
+    let account = desk.ledger.account(number).ok().filter(|_| is_own).cloned();
+    account.ok_or_else(|| {
+        asked.decline(desk.profile, INVALID_ACCOUNT, "accountNo", "the account is none of the partner's")
+    })
 }
 
 /// Nothing floats here: what is posted is there.

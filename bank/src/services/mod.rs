@@ -4,6 +4,9 @@
 //! is the last step that can fail: what it posted stands.
 
 pub(crate) mod information;
+pub(crate) mod notices;
+pub(crate) mod qris;
+pub(crate) mod statement;
 pub(crate) mod token;
 pub(crate) mod transfer;
 pub(crate) mod va;
@@ -18,12 +21,15 @@ use crate::answer::{Case, INTERNAL, Refusal};
 use crate::event::Step;
 use crate::ledger::Ledger;
 use crate::random::Generator;
-use crate::world::{Partner, Settings};
+use crate::world::{Merchant, OutsideAccount, Partner, Settings};
 
 /// What a handler works with.
 pub(crate) struct Desk<'d> {
     pub(crate) profile: &'d Profile,
     pub(crate) settings: &'d Settings,
+    /// The accounts of other banks.
+    pub(crate) outside: &'d [OutsideAccount],
+    pub(crate) merchants: &'d [Merchant],
     pub(crate) ledger: &'d mut Ledger,
     pub(crate) generator: &'d mut Generator,
     /// Counts the reference numbers of the bank.
@@ -37,6 +43,8 @@ pub(crate) struct Asked<'a> {
     /// The partner's place, which no header can change.
     pub(crate) place: usize,
     pub(crate) partner: &'a Partner,
+    /// X-PARTNER-ID.
+    pub(crate) partner_id: &'a str,
     pub(crate) external_id: &'a str,
     pub(crate) body: &'a [u8],
 }

@@ -1,10 +1,10 @@
 //! Whatever the bank says keeps to the tables that core has of it, with all that the bank can know.
 
 use paraf::message::{MessageKind, Mode, Service};
-use paraf_bank::{AccountInfos, Bank, Order};
+use paraf_bank::{AccountInfos, Bank, Fault, FaultRule, Order};
 
-use crate::client::{Answered, Call17, Client, at, bca};
-use crate::world::{CODE, CUSTOMER, MINE, OTHERS, now, world};
+use crate::client::{Answered, Call17, Client, at, bca, outward};
+use crate::world::{CODE, CUSTOMER, MERCHANT, MINE, OTHERS, now, world};
 
 fn fits(service: &str, kind: MessageKind, body: &[u8]) {
     let table = Service::find(service, &bca()).unwrap();
@@ -48,8 +48,50 @@ fn every_answer_and_every_call_fits_its_table() {
         );
         answered("26", &client.call("26", &status));
     }
+    let midnight = "2022-04-21T00:00:00+07:00";
+    let window = format!(
+        r#"{{"partnerReferenceNo":"1","accountNo":"1234567890","fromDateTime":"{midnight}","toDateTime":"{midnight}"}}"#
+    );
+    answered("14", &client.call("14", &window));
+    let name = r#"{"partnerReferenceNo":"1","beneficiaryBankCode":"BRINIDJA","beneficiaryAccountNo":"888801000157508","additionalInfo":{"inquiryService":"1"}}"#;
+    answered("16", &client.call("16", name));
+    for (number, service) in ["18", "22", "23"].into_iter().enumerate() {
+        if service != "18" {
+            client.order(Order::Fault(FaultRule::next(Fault::Returned, Some(service)))).unwrap();
+        }
+        let (external_id, reference) = (format!("90{number}"), format!("9{number}"));
+        let body = outward(service, &reference, "100.00", "888801000157508");
+        answered(service, &client.call_under(&external_id, service, &body));
+        client.wait(60);
+        let status = format!(
+            r#"{{"originalExternalId":"{external_id}","serviceCode":"{service}","transactionDate":"2022-04-21T17:34:52+07:00"}}"#
+        );
+        answered("36", &client.call("36", &status));
+    }
+    let made = client.call_as(
+        MERCHANT,
+        "47",
+        r#"{"partnerReferenceNo":"1","amount":{"value":"50000.00","currency":"IDR"},"merchantId":"123456789","terminalId":"A1234567","additionalInfo":{"convenienceFee":"500.00"}}"#,
+    );
+    answered("47", &made);
+    let reference_no = made.at("/referenceNo").unwrap();
+    let query = format!(
+        r#"{{"originalReferenceNo":"{reference_no}","originalPartnerReferenceNo":"1","serviceCode":"47","merchantId":"{MERCHANT}","additionalInfo":{{"terminalId":"A1234567"}}}}"#
+    );
+    answered("51", &client.call_as(MERCHANT, "51", &query));
+    let qr_content = made.at("/qrContent").unwrap();
+    client.order(Order::PayCode { from: CUSTOMER.into(), qr_content }).unwrap();
+    client.wait(1);
+    let paid = client.call_as(MERCHANT, "51", &query);
+    answered("51", &paid);
+    let refund_no = paid.at("/additionalInfo/issuerReferenceNumber").unwrap();
+    let refund = format!(
+        r#"{{"merchantId":"{MERCHANT}","originalPartnerReferenceNo":"1","originalReferenceNo":"{reference_no}","partnerRefundNo":"{refund_no}","refundAmount":{{"value":"10000.00","currency":"IDR"}},"additionalInfo":{{"terminalId":"A1234567","transactionDate":"2022-04-21T17:34:52+07:00"}}}}"#
+    );
+    answered("78", &client.call_as(MERCHANT, "78", &refund));
+    answered("51", &client.call_as(MERCHANT, "51", &query));
     let calls = client.server.calls();
-    assert_eq!(calls.len(), 5);
+    assert_eq!(calls.len(), 8);
     for call in calls {
         fits(call.service, MessageKind::Request, &call.body);
     }

@@ -203,7 +203,7 @@ fn what_is_no_service_gets_a_plain_404() {
         ("GET", "/openapi/v1.0/balance-inquiry"),
         // The partner's own, and one that this bank does not have yet.
         ("POST", "/openapi/v1.0/transfer-va/inquiry"),
-        ("POST", "/openapi/v1.0/transfer-rtgs"),
+        ("POST", "/openapi/v1.0/qr/qr-cpm-payment"),
         ("\u{fffd}", ""),
     ] {
         let request = client.incoming(method, url, vec![], b"{}".to_vec());

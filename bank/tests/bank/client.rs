@@ -3,7 +3,6 @@
 use std::cell::Cell;
 
 use paraf::message::Service;
-use paraf::message::types::Value;
 use paraf::sign::{Credential, Field, Request, Signer};
 use paraf::{Moment, Profile};
 use paraf_bank::{Bank, Call, Drive, Effect, Http, Incoming, Mistake, Note, Order, Reply};
@@ -46,11 +45,10 @@ impl Answered {
     }
 }
 
-/// The text at a pointer of objects alone.
+/// The text at a pointer.
 pub(crate) fn at(body: &[u8], pointer: &str) -> Option<String> {
-    let value: Value = serde_json::from_slice(body).ok()?;
-    let found = pointer.split('/').skip(1).try_fold(&value, |value, name| value.get(name))?;
-    found.as_str().map(ToString::to_string)
+    let value: serde_json::Value = serde_json::from_slice(body).ok()?;
+    value.pointer(pointer)?.as_str().map(ToString::to_string)
 }
 
 pub(crate) fn bca() -> Profile {
@@ -173,6 +171,12 @@ impl Client {
         self.send(request).unwrap()
     }
 
+    /// Under an X-PARTNER-ID.
+    pub(crate) fn call_as(&mut self, partner_id: &str, service: &str, body: &str) -> Answered {
+        let request = self.signed_as(partner_id, service, None, body);
+        self.send(request).unwrap()
+    }
+
     pub(crate) fn call_under(&mut self, external_id: &str, service: &str, body: &str) -> Answered {
         let request = self.signed(service, Some(external_id), body);
         self.send(request).unwrap()
@@ -221,6 +225,19 @@ impl Client {
 pub(crate) fn signer(client_key: &str, client_secret: &str, key: &[u8]) -> Signer {
     let credential = Credential::new().with(Field::ClientKey, client_key).client_secret(client_secret).private_key(key);
     Signer::new(bca(), credential).unwrap()
+}
+
+/// A transfer to the other bank, with all that its table wants.
+pub(crate) fn outward(service: &str, reference: &str, amount: &str, account: &str) -> String {
+    let more = match service {
+        "22" | "23" => {
+            r#""beneficiaryAddress":"Palembang","beneficiaryCustomerResidence":"1","beneficiaryCustomerType":"1""#
+        }
+        _ => r#""additionalInfo":{"transferType":"2","purposeCode":"02"}"#,
+    };
+    format!(
+        r#"{{"partnerReferenceNo":"{reference}","amount":{{"value":"{amount}","currency":"IDR"}},"beneficiaryAccountName":"Yories Yolanda","beneficiaryAccountNo":"{account}","beneficiaryBankCode":"BRINIDJA","sourceAccountNo":"1234567890","transactionDate":"2022-04-21T17:34:52+07:00",{more}}}"#
+    )
 }
 
 impl Call17<'_> {

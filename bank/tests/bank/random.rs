@@ -9,14 +9,16 @@ use std::sync::OnceLock;
 use paraf::Moment;
 use paraf::message::ResponseCode;
 use paraf::sign::Signer;
-use paraf_bank::{Bank, Effect, Event, Fault, FaultRule, HoldId, Note, Order, Stage, Trigger};
+use paraf_bank::{
+    Bank, Effect, Event, Fault, FaultRule, HoldId, Incoming, Note, Order, Reply, Settled, Stage, Trigger,
+};
 use proptest::prelude::*;
 use proptest::sample::select;
 use proptest::test_runner::{Config, TestRunner};
 
-use crate::client::{Call17, Client, signer};
+use crate::client::{Call17, Client, at, outward, signer};
 use crate::partner::Habit;
-use crate::world::{BILLER, CODE, CUSTOMER, MINE, OTHERS, PARTNER_KEY, now, world};
+use crate::world::{BILLER, CODE, CUSTOMER, MERCHANT, MINE, OTHERS, PARTNER_KEY, now, world};
 
 /// Something that somebody does.
 #[derive(Clone, Debug)]
@@ -25,7 +27,13 @@ enum Deed {
     Balance,
     Name,
     Transfer { reference: u8, amount: &'static str, external_id: u8, to: &'static str },
-    Status { external_id: u8 },
+    Status { external_id: u8, service: &'static str },
+    Code { reference: u8, amount: &'static str },
+    PayCode { code: usize },
+    Query { code: usize },
+    Refund { code: usize, amount: &'static str, twice: bool },
+    Outward { service: &'static str, reference: u8, amount: &'static str, external_id: u8 },
+    Statement,
     Tampered,
     Garbage(Vec<u8>),
     Pay { customer_no: &'static str, hundredths: Option<i64> },
@@ -64,9 +72,18 @@ fn deed() -> impl Strategy<Value = Deed> {
         1 => Just(Deed::Token),
         1 => Just(Deed::Balance),
         1 => Just(Deed::Name),
-        8 => (0..3_u8, amounts, 0..60_u8, select(vec![OTHERS, OTHERS, CUSTOMER, BILLER]))
+        8 => (0..3_u8, amounts.clone(), 0..60_u8, select(vec![OTHERS, OTHERS, CUSTOMER, BILLER]))
             .prop_map(|(reference, amount, external_id, to)| Deed::Transfer { reference, amount, external_id, to }),
-        2 => (0..60_u8).prop_map(|external_id| Deed::Status { external_id }),
+        2 => (0..60_u8, select(vec!["17", "18", "22", "23"]))
+            .prop_map(|(external_id, service)| Deed::Status { external_id, service }),
+        6 => (select(vec!["18", "22", "23"]), 0..3_u8, amounts.clone(), 0..60_u8)
+            .prop_map(|(service, reference, amount, external_id)| Deed::Outward { service, reference, amount, external_id }),
+        1 => Just(Deed::Statement),
+        3 => (0..3_u8, amounts.clone()).prop_map(|(reference, amount)| Deed::Code { reference, amount }),
+        3 => (0..3_usize).prop_map(|code| Deed::PayCode { code }),
+        1 => (0..3_usize).prop_map(|code| Deed::Query { code }),
+        3 => (0..3_usize, select(vec!["1.00", "250000.00", "100000.00", "0.01"]), any::<bool>())
+            .prop_map(|(code, amount, twice)| Deed::Refund { code, amount, twice }),
         1 => Just(Deed::Tampered),
         1 => prop::collection::vec(any::<u8>(), 0..40).prop_map(Deed::Garbage),
         5 => (customers, sums).prop_map(|(customer_no, hundredths)| Deed::Pay { customer_no, hundredths }),
@@ -95,6 +112,10 @@ fn rule() -> impl Strategy<Value = FaultRule> {
         Fault::Reset { done: false },
         Fault::ExpiredToken,
         Fault::OtherCode(ResponseCode::parse("5001701").unwrap()),
+        Fault::OtherBankDown,
+        Fault::Pending,
+        Fault::Returned,
+        Fault::Returned,
         Fault::WrongSignature,
         Fault::StaleTimestamp,
         Fault::WrongToken,
@@ -103,7 +124,18 @@ fn rule() -> impl Strategy<Value = FaultRule> {
         Fault::SameExternalId,
         Fault::Twice,
     ]);
-    let services = select(vec![None, Some("17"), Some("24"), Some("25"), Some("73")]);
+    let services = select(vec![
+        None,
+        None,
+        Some("17"),
+        Some("18"),
+        Some("22"),
+        Some("24"),
+        Some("25"),
+        Some("73"),
+        Some("76"),
+        Some("78"),
+    ]);
     let triggers = prop_oneof![
         (0..2_u32, 1..3_u32).prop_map(|(skip, times)| Trigger::Count { skip, times }),
         (0..1_001_u16).prop_map(Trigger::PerMille),
@@ -152,10 +184,54 @@ fn act(client: &mut Client, deed: &Deed) {
             let transfer = Call17 { reference: &reference.to_string(), amount, to, from: MINE };
             return call(client, "17", Some(&external_id.to_string()), &transfer.body());
         }
-        Deed::Status { external_id } => {
+        Deed::Outward { service, reference, amount, external_id } => {
+            let body = outward(service, &reference.to_string(), amount, "888801000157508");
+            return call(client, service, Some(&external_id.to_string()), &body);
+        }
+        Deed::Code { reference, amount } => {
+            let body = format!(
+                r#"{{"partnerReferenceNo":"{reference}","amount":{{"value":"{amount}","currency":"IDR"}},"merchantId":"{MERCHANT}","terminalId":"A1234567"}}"#
+            );
+            let request = client.signed_as(MERCHANT, "47", None, &body);
+            client.send(request);
+            return;
+        }
+        Deed::Query { code } => {
+            let body = format!(
+                r#"{{"originalReferenceNo":"{}","originalPartnerReferenceNo":"1","serviceCode":"47","merchantId":"{MERCHANT}","additionalInfo":{{"terminalId":"A1234567"}}}}"#,
+                codes(client).get(code).map_or("none", |code| &code.reference_no)
+            );
+            let request = client.signed_as(MERCHANT, "51", None, &body);
+            client.send(request);
+            return;
+        }
+        Deed::Refund { code, amount, twice } => {
+            let codes = codes(client);
+            let Some(code) = codes.get(code) else { return };
+            let body = format!(
+                r#"{{"merchantId":"{MERCHANT}","originalPartnerReferenceNo":"{}","originalReferenceNo":"{}","partnerRefundNo":"{}","refundAmount":{{"value":"{amount}","currency":"IDR"}},"additionalInfo":{{"terminalId":"A1234567","transactionDate":"2022-04-21T17:34:52+07:00"}}}}"#,
+                code.reference, code.reference_no, code.refund_no
+            );
+            let request = client.signed_as(MERCHANT, "78", None, &body);
+            client.send(request.clone());
+            if twice {
+                client.last += 1;
+                client.send(Incoming { request: client.last, ..request });
+            }
+            return;
+        }
+        Deed::Statement => {
+            let day = r#""2022-04-21T00:00:00+07:00""#;
+            let body = format!(
+                r#"{{"partnerReferenceNo":"1","accountNo":"1234567890","fromDateTime":{day},"toDateTime":{day}}}"#
+            );
+            return call(client, "14", None, &body);
+        }
+        Deed::Status { external_id, service } => {
             let date = "2022-04-21T17:34:52+07:00";
-            let asked =
-                format!(r#"{{"originalExternalId":"{external_id}","serviceCode":"17","transactionDate":"{date}"}}"#);
+            let asked = format!(
+                r#"{{"originalExternalId":"{external_id}","serviceCode":"{service}","transactionDate":"{date}"}}"#
+            );
             return call(client, "36", None, &asked);
         }
         Deed::Tampered => {
@@ -191,6 +267,10 @@ fn act(client: &mut Client, deed: &Deed) {
         Deed::Pay { customer_no, hundredths } => {
             Order::Pay { from: CUSTOMER.into(), company_code: CODE.into(), customer_no: customer_no.into(), hundredths }
         }
+        Deed::PayCode { code } => {
+            let qr_content = codes(client).get(code).map_or("none".into(), |code| code.content.clone());
+            Order::PayCode { from: CUSTOMER.into(), qr_content }
+        }
         Deed::Hold { hundredths, days } => Order::Hold { account: CUSTOMER.into(), hundredths, days },
         Deed::ChangeHold { hold, hundredths, days } => Order::ChangeHold { hold: HoldId(hold), hundredths, days },
         Deed::ReleaseHold(hold) => Order::ReleaseHold(HoldId(hold)),
@@ -201,6 +281,34 @@ fn act(client: &mut Client, deed: &Deed) {
     };
     // Refused or done: the ledger tells.
     let _ = client.order(order);
+}
+
+/// A code, as the partner knows it.
+struct Code {
+    reference: String,
+    reference_no: String,
+    content: String,
+    refund_no: String,
+}
+
+/// Those that the bank has answered for, also where a fault kept the answer from being the partner's.
+fn codes(client: &Client) -> Vec<Code> {
+    let answers = client.run.effects().iter().filter_map(|effect| match effect {
+        Effect::Respond { reply: Reply::Answer(http), .. } => Some(&http.body),
+        _ => None,
+    });
+    let refund_no = |reference_no: &str| {
+        let calls = client.server.calls();
+        let told = calls.iter().find(|call| at(&call.body, "/originalReferenceNo").as_deref() == Some(reference_no));
+        told.and_then(|call| at(&call.body, "/additionalInfo/issuerReferenceNumber"))
+    };
+    let code = |body: &Vec<u8>| {
+        let content = at(body, "/qrContent")?;
+        let reference_no = at(body, "/referenceNo")?;
+        let refund_no = refund_no(&reference_no).unwrap_or("500000000001".into());
+        Some(Code { reference: at(body, "/partnerReferenceNo")?, reference_no, content, refund_no })
+    };
+    answers.filter_map(code).collect()
 }
 
 fn call(client: &mut Client, service: &str, external_id: Option<&str>, body: &str) {
@@ -233,13 +341,37 @@ fn check(seed: u64, deeds: &[Deed]) -> Result<Client, TestCaseError> {
         };
         prop_assert!(moved, "{:?} {:?}", payment.stage(), entry);
     }
+    // What other banks returned came back, and no more than that: what is at a network is what left and did not come back.
+    let ledger = client.bank().ledger();
+    for network in ["bank:bi-fast", "bank:rtgs", "bank:skn"] {
+        let entries = ledger.entries().iter().filter(|entry| entry.reverses().is_none());
+        let left = entries.filter(|entry| ledger.reversal_of(entry.id()).is_none());
+        let legs = left.flat_map(|entry| entry.legs()).filter(|leg| leg.account == network);
+        let there = ledger.account(network).map_or(0, |account| account.posted());
+        prop_assert_eq!(legs.map(|leg| leg.hundredths).sum::<i64>(), there, "{}", network);
+    }
+    let returned =
+        client.notes().filter(|note| matches!(note, Note::Transfer { settled: Settled::Returned, .. })).count();
+    let back = ledger.entries().iter().filter(|entry| entry.text() == "transfer, returned").count();
+    prop_assert_eq!(returned, back);
+    // Of each code no more came back than was paid, which happened once at most.
+    let entries = client.bank().ledger().entries();
+    let sum = |reference: &str| -> i64 {
+        let meant = entries.iter().filter(|entry| entry.reference().is_some_and(|own| own.starts_with(reference)));
+        meant.flat_map(|entry| entry.legs()).filter(|leg| leg.account == CUSTOMER).map(|leg| leg.hundredths).sum()
+    };
+    for code in codes(&client) {
+        let (paid, back) =
+            (-sum(&format!("qris:{}", code.reference_no)), sum(&format!("refund:{}:", code.reference_no)));
+        prop_assert!((0..=paid).contains(&back), "{back} of {paid}");
+    }
     // Counted without the ledger's own index: no more transfers than references were used.
     let entries = client.bank().ledger().entries();
     let moved = entries.iter().filter(|entry| entry.text() == "transfer").count();
     let used: BTreeSet<u8> = deeds
         .iter()
         .filter_map(|deed| match deed {
-            Deed::Transfer { reference, .. } => Some(*reference),
+            Deed::Transfer { reference, .. } | Deed::Outward { reference, .. } => Some(*reference),
             _ => None,
         })
         .collect();

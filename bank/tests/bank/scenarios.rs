@@ -10,7 +10,8 @@ use crate::client::{Answered, Client, at, get, set, signer};
 use crate::partner::Habit;
 use crate::world::{BANK_KEY, CODE, CUSTOMER, PARTNER_KEY, assert_money, public_half};
 
-const FILES: [&str; 5] = ["token", "balance", "transfer", "virtual-accounts", "holds"];
+const FILES: [&str; 8] =
+    ["token", "balance", "statement", "transfer", "other-banks", "virtual-accounts", "qris", "holds"];
 
 fn scenarios() -> Vec<Value> {
     let read = |name| {
@@ -33,9 +34,9 @@ fn hundredths(text: &str) -> i64 {
 #[test]
 fn every_scenario_holds() {
     let all = scenarios();
-    assert!(all.len() >= 45, "{}", all.len());
+    assert!(all.len() >= 53, "{}", all.len());
     for scenario in all {
-        let mut player = Player { client: Client::new(), hold: None };
+        let mut player = Player { client: Client::new(), hold: None, code: String::new(), answers: Vec::new() };
         for (place, step) in scenario["steps"].as_array().unwrap().iter().enumerate() {
             let (kind, step) = step.as_object().unwrap().iter().next().unwrap();
             let at = format!("{} step {}", text(&scenario, "id"), place + 1);
@@ -52,6 +53,10 @@ fn every_scenario_holds() {
 struct Player {
     client: Client,
     hold: Option<HoldId>,
+    /// The content of the QRIS code that was made last.
+    code: String,
+    /// What is put in the place of its name, from the answers so far.
+    answers: Vec<(&'static str, String)>,
 }
 
 impl Player {
@@ -65,6 +70,18 @@ impl Player {
                 self.client.order(Order::Fault(FaultRule::next(*fault, step["service"].as_str()))).unwrap();
             }
             "pay" => self.pay(step, at),
+            "pay-code" => {
+                let order = Order::PayCode { from: CUSTOMER.into(), qr_content: self.code.clone() };
+                assert!(matches!(self.client.order(order), Ok(Receipt::Paid(_))), "{at}");
+            }
+            "notice" => {
+                let calls = self.client.server.calls();
+                let told: Vec<_> = calls.iter().filter(|call| call.service == text(step, "service")).collect();
+                assert_eq!(told.len(), 1, "{at}");
+                for (pointer, wanted) in step["has"].as_object().into_iter().flatten() {
+                    assert_eq!(self::at(&told[0].body, pointer).as_deref(), wanted.as_str(), "{at} {pointer}");
+                }
+            }
             "rotate" => {
                 let (partner, added) = ("contoh".into(), credentials(step));
                 self.client.order(Order::Rotate { partner, added }).unwrap();
@@ -104,6 +121,7 @@ impl Player {
         let payment = self.client.server.calls().iter().rev().find(|call| call.service == "25").cloned();
         let payment = payment.and_then(|call| crate::client::at(&call.body, "/paymentRequestId")).unwrap_or_default();
         let body = step["body"].to_string().replace("{inquiryRequestId}", &payment);
+        let body = self.answers.iter().fold(body, |body, (name, value)| body.replace(name, value));
         let partner_id = step["partner_id"].as_str().unwrap_or("KBBABCINDO");
         let usual = step["secret"].as_str().map(|secret| {
             let secret = if secret == "old" { "client-secret-1" } else { secret };
@@ -127,6 +145,15 @@ impl Player {
         }
         let answered = self.client.send(request).unwrap();
         check(&answered, step, at);
+        for (name, pointer) in
+            [("{referenceNo}", "/referenceNo"), ("{issuerReferenceNumber}", "/additionalInfo/issuerReferenceNumber")]
+        {
+            if let Some(value) = answered.at(pointer) {
+                self.answers.retain(|(known, _)| *known != name);
+                self.answers.push((name, value));
+            }
+        }
+        self.code = answered.at("/qrContent").unwrap_or(std::mem::take(&mut self.code));
     }
 
     fn pay(&mut self, step: &Value, at: &str) {

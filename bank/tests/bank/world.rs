@@ -2,7 +2,9 @@
 
 use paraf::Moment;
 use paraf::key::{PrivateKey, PublicKey};
-use paraf_bank::{Bank, Biller, Callback, Credentials, OpenAccount, Partner, Settings, World};
+use paraf_bank::{
+    Bank, Biller, Callback, Credentials, Merchant, OpenAccount, OutsideAccount, Partner, Settings, World,
+};
 
 pub(crate) const PARTNER_KEY: &[u8] =
     include_bytes!(concat!(env!("CARGO_MANIFEST_DIR"), "/../vectors/keys/rsa-2048.pem"));
@@ -14,6 +16,7 @@ pub(crate) const OTHERS: &str = "8010001575";
 pub(crate) const CUSTOMER: &str = "5550001111";
 pub(crate) const BILLER: &str = "biller:12345";
 pub(crate) const CODE: &str = "12345";
+pub(crate) const MERCHANT: &str = "123456789";
 
 /// Hundredths of a million rupiah.
 pub(crate) const MILLION: i64 = 100_000_000;
@@ -41,7 +44,7 @@ pub(crate) fn world() -> World {
             client_secrets: vec!["client-secret-1".into()],
             public_keys: vec![public_half(PARTNER_KEY)],
         },
-        partner_ids: vec!["KBBABCINDO".into(), CODE.into()],
+        partner_ids: vec!["KBBABCINDO".into(), CODE.into(), MERCHANT.into()],
         accounts: vec![MINE.into()],
         addresses: vec!["10.0.0.1".into()],
         callback: Some(callback),
@@ -66,6 +69,18 @@ pub(crate) fn world() -> World {
             OpenAccount::idr(OTHERS, "Yories Yolanda", 50_000_000),
             OpenAccount::idr(CUSTOMER, "Budi Santoso", 50_000_000),
         ],
+        merchants: vec![Merchant {
+            merchant_id: MERCHANT.into(),
+            name: "Toko Contoh".into(),
+            city: "JAKARTA PUSAT".into(),
+            postal_code: "10310".into(),
+            partner: "contoh".into(),
+        }],
+        outside: vec![OutsideAccount {
+            bank: "BRINIDJA".into(),
+            number: "888801000157508".into(),
+            name: "Yories Yolanda".into(),
+        }],
         billers: vec![Biller { company_code: CODE.into(), partner: "contoh".into() }],
         settings: Settings { diagnosis_bytes: 1 << 20, ..Settings::default() },
     }
@@ -83,7 +98,8 @@ pub(crate) fn change(bank: &Bank, account: &str) -> i64 {
 
 /// Only these accounts changed, by so much, and the ledger is sound.
 pub(crate) fn assert_money(bank: &Bank, changes: &[(&str, i64)]) {
-    for account in [MINE, OTHERS, CUSTOMER, BILLER] {
+    let named = changes.iter().map(|(account, _)| *account);
+    for account in [MINE, OTHERS, CUSTOMER, BILLER].into_iter().chain(named) {
         let wanted = changes.iter().find(|(number, _)| *number == account).map_or(0, |(_, wanted)| *wanted);
         assert_eq!(change(bank, account), wanted, "{account}");
     }

@@ -92,6 +92,14 @@ export class Bank {
      */
     pay({ account, ...bill }: Pay): Promise<Payment>;
     /**
+     * Lets a customer scan a QRIS code (`qrContent`) and pay it; your server is told. Returns the number of the posting.
+     *
+     * @param {string} account
+     * @param {string} qrContent
+     * @returns {Promise<number>}
+     */
+    payCode(account: string, qrContent: string): Promise<number>;
+    /**
      * A payment as it is now. Throws `BankError` `not-found`.
      *
      * @param {number} number

@@ -156,6 +156,17 @@ class Bank {
   }
 
   /**
+   * Lets a customer scan a QRIS code (`qrContent`) and pay it; your server is told. Returns the number of the posting.
+   *
+   * @param {string} account
+   * @param {string} qrContent
+   * @returns {Promise<number>}
+   */
+  async payCode(account, qrContent) {
+    return (await this.#order({ 'pay-code': { from: account, qrContent } })).entry
+  }
+
+  /**
    * A payment as it is now. Throws `BankError` `not-found`.
    *
    * @param {number} number

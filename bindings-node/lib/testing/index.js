@@ -18,7 +18,9 @@ const { BankServer } = require('./server.js')
 /** @typedef {import('./types.js').FaultRule} FaultRule */
 /** @typedef {import('./types.js').Hold} Hold */
 /** @typedef {import('./types.js').Leg} Leg */
+/** @typedef {import('./types.js').MerchantPlan} MerchantPlan */
 /** @typedef {import('./types.js').Mistake} Mistake */
+/** @typedef {import('./types.js').OutsideAccount} OutsideAccount */
 /** @typedef {import('./types.js').Partner} Partner */
 /** @typedef {import('./types.js').PartnerPlan} PartnerPlan */
 /** @typedef {import('./types.js').Pay} Pay */

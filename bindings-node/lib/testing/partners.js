@@ -25,7 +25,7 @@ function partnersOf(control, world) {
           privateKey: privateKey === null ? undefined : await control.text(privateKey),
           partnerId: partnerIds[0],
         },
-        verifierCredentials: bankCalls ? { clientSecret: bankCalls.clientSecret, partnerId: companyCodes } : undefined,
+        verifierCredentials: bankCalls ? { clientSecret: bankCalls.clientSecret, partnerId: bankCalls.partnerIds } : undefined,
         tokenVerifierCredentials: bankCalls
           ? { clientKey: bankCalls.clientKey, publicKey: await control.text(bankCalls.publicKey) }
           : undefined,

@@ -49,6 +49,8 @@ export interface Plan {
   /** Your own server, which this bank calls. */
   partnerUrl?: string | undefined
   billers?: BillerPlan[] | undefined
+  merchants?: MerchantPlan[] | undefined
+  outside?: OutsideAccount[] | undefined
   settings?: SettingsPlan | undefined
   /** Goes on where `Bank.snapshot` was taken. Nothing but a name stands beside it; under another one the bank has credentials of its own. */
   snapshot?: Snapshot | undefined
@@ -87,6 +89,22 @@ export interface BillerPlan {
   partner: string
 }
 
+/** A merchant of nine digits whose QRIS codes can be paid, and the partner who makes them. */
+export interface MerchantPlan {
+  merchantId: string
+  name: string
+  city?: string | undefined
+  postalCode?: string | undefined
+  partner: string
+}
+
+/** An account of another bank, which is named as in `beneficiaryBankCode`. */
+export interface OutsideAccount {
+  bank: string
+  number: string
+  name: string
+}
+
 /** What BCA does not publish. Each default is the project's own, and says nothing of what BCA does. */
 export interface SettingsPlan {
   toleranceSeconds?: number | undefined
@@ -97,6 +115,10 @@ export interface SettingsPlan {
   accountInfos?: 'object' | 'array' | undefined
   answerSeconds?: number | undefined
   advice?: 'same' | 'new' | undefined
+  transferSeconds?: number | undefined
+  /** `15:30`, in Jakarta; none, where it is left out. */
+  rtgsCutOff?: string | undefined
+  sknCutOff?: string | undefined
   diagnosisInAnswer?: boolean | undefined
 }
 
@@ -183,6 +205,9 @@ export type Fault =
   | 'lost-before'
   | 'lost-after'
   | 'expired-token'
+  | 'other-bank-down'
+  | 'pending'
+  | 'returned'
   | 'wrong-signature'
   | 'stale-timestamp'
   | 'wrong-token'
@@ -231,7 +256,7 @@ export interface Exchange {
   number: number
   /** The bank's time. */
   at: string
-  kind: 'request' | 'call' | 'payment' | 'hold-expired' | 'late-answer'
+  kind: 'request' | 'call' | 'payment' | 'transfer' | 'hold-expired' | 'late-answer'
   method?: string
   url?: string
   headers?: [name: string, value: string][]
@@ -252,4 +277,6 @@ export interface Exchange {
   responseCode?: string | null
   call?: number
   hold?: number
+  referenceNo?: string
+  settled?: 'done' | 'returned' | 'suspended'
 }

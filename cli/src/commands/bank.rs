@@ -12,7 +12,9 @@ use tokio::net::TcpListener;
 
 use crate::input::files;
 use crate::output::{Failure, Outcome, note};
-use crate::server::{FIRST, Guard, Log, NOT_BCA, Plan, StoreFile, Unusable, Worlds, credentials, router, serve};
+use crate::server::{
+    FIRST, Guard, Log, NOT_BCA, Plan, Readers, StoreFile, Unusable, Worlds, credentials, router, serve,
+};
 use crate::texts::words;
 
 /// What `paraf bank` takes.
@@ -96,7 +98,17 @@ impl Bank {
     fn worlds(&self, language: Language) -> Result<Arc<Worlds>, Failure> {
         let worlds = Worlds::new(self.log, self.history as usize, self.partner.clone());
         let Some(store) = &self.store else { return Ok(Arc::new(worlds)) };
-        let opened = StoreFile::open(store).and_then(|file| worlds.kept_in(file));
+        let opened = StoreFile::open(store).and_then(|file| {
+            let told = match file.readers {
+                Readers::Owner => None,
+                Readers::OwnerFromNowOn => Some(words::WAS_OPEN_TO_OTHERS),
+                Readers::Others => Some(words::IS_OPEN_TO_OTHERS),
+            };
+            if let Some(told) = told {
+                note(&format!("{}: {}", files::shown(store), told.get(language)), language);
+            }
+            worlds.kept_in(file)
+        });
         opened.map(Arc::new).map_err(|unusable| self.unusable(&unusable, language))
     }
 
@@ -118,12 +130,16 @@ impl Bank {
             Unusable::OtherForm => words::IS_OF_ANOTHER_VERSION,
             Unusable::InUse => words::IS_IN_USE,
             Unusable::Damaged(_) => words::IS_DAMAGED,
+            Unusable::Unreadable { .. } => words::IS_UNREADABLE,
             Unusable::Differs { .. } => words::DIFFERS,
+            Unusable::Broken => words::IS_BROKEN_OFF,
         };
         let text = text.get(language);
         let text = match unusable {
             Unusable::Damaged(Some(place)) => format!("{text} ({place})"),
-            Unusable::Differs { version, place } => text.replacen("{}", version, 1).replacen("{}", place, 1),
+            Unusable::Unreadable { version, place } | Unusable::Differs { version, place } => {
+                text.replacen("{}", version, 1).replacen("{}", place, 1)
+            }
             _ => text.into(),
         };
         Failure::Input { subject: files::shown(store).into(), text }

@@ -9,8 +9,11 @@ use super::{Confidence, Scenario};
 static FILES: &[(&str, &str)] = &[
     ("token.json", include_str!("../../../bank/spec/scenarios/token.json")),
     ("balance.json", include_str!("../../../bank/spec/scenarios/balance.json")),
+    ("statement.json", include_str!("../../../bank/spec/scenarios/statement.json")),
     ("transfer.json", include_str!("../../../bank/spec/scenarios/transfer.json")),
+    ("other-banks.json", include_str!("../../../bank/spec/scenarios/other-banks.json")),
     ("virtual-accounts.json", include_str!("../../../bank/spec/scenarios/virtual-accounts.json")),
+    ("qris.json", include_str!("../../../bank/spec/scenarios/qris.json")),
     ("holds.json", include_str!("../../../bank/spec/scenarios/holds.json")),
 ];
 

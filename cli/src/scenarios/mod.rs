@@ -67,6 +67,8 @@ pub(crate) enum Step {
     Wait(u64),
     Fault(Fault),
     Pay(Pay),
+    PayCode(PayCode),
+    Notice(Notice),
     Hold(Hold),
     ChangeHold(ChangeHold),
     Collect(Collect),
@@ -126,6 +128,20 @@ pub(crate) struct Pay {
     /// How the partner's server fails, where it has to.
     pub(crate) partner: Option<String>,
     pub(crate) expect: Ended,
+}
+
+/// A customer pays the QRIS code that was made last.
+#[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(crate) struct PayCode {}
+
+/// The partner is told something, once.
+#[derive(Clone, Debug, PartialEq, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(crate) struct Notice {
+    pub(crate) service: String,
+    #[serde(default, rename = "has")]
+    _has: BTreeMap<String, Value>,
 }
 
 /// What the partner knows of a customer's bill.
@@ -199,9 +215,12 @@ impl Step {
         match self {
             Step::Token(_) => service == "73",
             Step::Call(call) => service == call.service,
+            Step::Notice(notice) => service == notice.service,
             Step::Pay(_) => matches!(service, "24" | "25"),
             Step::Hold(_) | Step::ChangeHold(_) | Step::Collect(_) => service == "hold",
-            Step::Wait(_) | Step::Fault(_) | Step::Close(_) | Step::Rotate(_) | Step::Retire(_) => false,
+            Step::Wait(_) | Step::PayCode(_) | Step::Fault(_) | Step::Close(_) | Step::Rotate(_) | Step::Retire(_) => {
+                false
+            }
         }
     }
 }

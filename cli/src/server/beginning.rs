@@ -3,8 +3,10 @@
 //! A run is its world, its seed and its events, and nothing else. So a snapshot is those, and whoever takes the events once more is in the
 //! same state. Each event is kept with a digest of what came of it: a program that does something else with it says so.
 
-use paraf::Moment;
-use paraf_bank::{Bank, Credentials, Effect, Event, Order, Reply, World};
+use std::io;
+
+use paraf::{Moment, Profile};
+use paraf_bank::{Bank, Credentials, Effect, Event, Order, World};
 use serde::{Deserialize, Serialize};
 use sha2::{Digest, Sha256};
 
@@ -12,10 +14,10 @@ use super::clock::Clock;
 use super::refusal::Refusal;
 use super::seed::{mixed, test_credential};
 
-/// Goes up when what is kept has another form.
-const FORMAT: u32 = 1;
+/// Goes up when what is kept has another form, or when its digests are of something else.
+const FORMAT: u32 = 2;
 
-/// The most bytes of events that a world keeps. Ours.
+/// The most bytes of events that a world keeps, as they are written down. Ours.
 const MOST_BYTES: usize = 64 << 20;
 
 /// A beginning; a snapshot is one whose events bring it to where it was taken.
@@ -42,8 +44,14 @@ pub(super) struct Kept {
     pub(super) effects: String,
 }
 
-/// The events of a world that runs.
-#[derive(Clone, Default)]
+/// The first that is read of a beginning.
+#[derive(Deserialize)]
+struct Format {
+    format: u32,
+}
+
+/// The events of a world that runs, behind those that it begins with.
+#[derive(Default)]
 pub(super) struct Journal {
     events: Vec<Kept>,
     bytes: usize,
@@ -53,6 +61,37 @@ pub(super) struct Journal {
 impl Beginning {
     pub(super) fn planned(name: String, world: World, frozen_at: Option<Moment>) -> Self {
         Beginning { format: FORMAT, name, world, opened_at: None, clock: Clock::at(frozen_at), events: Vec::new() }
+    }
+
+    /// As it was written down.
+    ///
+    /// # Errors
+    /// `invalid-argument`: a format that this program does not read, before anything else is said of it; the field that is wrong; a moment
+    /// outside the years 0000 to 9999, in which no bank can be.
+    pub(super) fn read(text: &str) -> Result<Self, Refusal> {
+        let refused = |error: &dyn std::fmt::Display, path: String| {
+            let field = if path == "." { "snapshot".into() } else { format!("snapshot.{path}") };
+            Refusal::invalid(&field, &error.to_string())
+        };
+        let mut reader = serde_json::Deserializer::from_str(text);
+        let format: Result<Format, _> = serde_path_to_error::deserialize(&mut reader);
+        if format.map_err(|error| refused(error.inner(), error.path().to_string()))?.format != FORMAT {
+            return Err(Refusal::invalid("snapshot.format", "is none that this program reads"));
+        }
+        let mut reader = serde_json::Deserializer::from_str(text);
+        let read: Result<Beginning, _> = serde_path_to_error::deserialize(&mut reader);
+        let read = read.map_err(|error| refused(error.inner(), error.path().to_string()))?;
+        let profile = Profile::named("bca").map_err(|error| Refusal::invalid("profile", &error.to_string()))?;
+        let check = |field: &dyn Fn() -> String, at: Moment| match at.text(&profile) {
+            Ok(_) => Ok(()),
+            Err(_) => Err(refused(&"is outside the years 0000 to 9999", field())),
+        };
+        check(&|| "opened_at".into(), read.opened_at())?;
+        check(&|| "clock".into(), read.clock.now())?;
+        for (place, kept) in read.events.iter().enumerate() {
+            check(&|| format!("events[{place}].at"), kept.at())?;
+        }
+        Ok(read)
     }
 
     /// When it is.
@@ -75,7 +114,7 @@ impl Beginning {
             world: self.world.clone(),
             opened_at: Some(opened_at.epoch_millis()),
             clock,
-            events: journal.events.clone(),
+            events: self.events.iter().chain(&journal.events).cloned().collect(),
         })
     }
 
@@ -122,9 +161,6 @@ impl Beginning {
     /// # Errors
     /// `invalid-world`, and `differs` where something else comes of an event.
     pub(super) fn replayed(&self) -> Result<Bank, Refusal> {
-        if self.format != FORMAT {
-            return Err(Refusal::invalid("snapshot.format", "is none that this program reads"));
-        }
         let mut bank = Bank::open(&self.world, self.opened_at())?;
         for (place, kept) in self.events.iter().enumerate() {
             if !kept.is_of(&bank.step(kept.at(), kept.event.clone())) {
@@ -141,9 +177,9 @@ impl Kept {
         Kept { at: at.epoch_millis(), event, effects: digest(effects) }
     }
 
-    /// As it was kept.
-    pub(super) fn again(at: i64, event: Event, effects: String) -> Self {
-        Kept { at, event, effects }
+    /// As it was written down.
+    pub(super) fn read(at: i64, event: &str, effects: String) -> serde_json::Result<Self> {
+        Ok(Kept { at, event: serde_json::from_str(event)?, effects })
     }
 
     /// Whether these are what came of it.
@@ -163,14 +199,14 @@ impl Kept {
 }
 
 impl Journal {
-    /// Those of a beginning.
-    pub(super) fn of(events: &[Kept]) -> Self {
-        let bytes = events.iter().map(|kept| size(&kept.event)).sum();
-        Journal { events: events.to_vec(), bytes, is_too_long: false }
+    /// Behind those of a beginning.
+    pub(super) fn behind(events: &[Kept]) -> Self {
+        Journal { events: Vec::new(), bytes: events.iter().map(|kept| size(&kept.event)).sum(), is_too_long: false }
     }
 
-    pub(super) fn add(&mut self, kept: Kept) {
-        self.bytes += size(&kept.event);
+    /// Adds an event that takes so many bytes.
+    pub(super) fn add(&mut self, kept: Kept, bytes: usize) {
+        self.bytes = self.bytes.saturating_add(bytes);
         self.is_too_long |= self.bytes > MOST_BYTES;
         if self.is_too_long {
             self.events = Vec::new();
@@ -180,40 +216,31 @@ impl Journal {
     }
 }
 
-/// What an event takes, and a little for itself.
-fn size(event: &Event) -> usize {
-    let own = match event {
-        Event::Request(incoming) => {
-            let headers = incoming.headers.iter().map(|(name, value)| name.len() + value.len());
-            incoming.url.len() + incoming.body.len() + headers.sum::<usize>()
+/// What an event takes when it is written down, and a little for itself. A byte may take six: a snapshot has to fit into what is sent back.
+pub(super) fn size(event: &Event) -> usize {
+    struct Counted(usize);
+    impl io::Write for Counted {
+        fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
+            self.0 += bytes.len();
+            Ok(bytes.len())
         }
-        Event::Answer { answer, .. } => answer.as_ref().map_or(0, |http| http.body.len()),
-        Event::Tick | Event::Counter(_) => 0,
-    };
-    own + 256
+        fn flush(&mut self) -> io::Result<()> {
+            Ok(())
+        }
+    }
+    let mut counted = Counted(256);
+    // What cannot be written down is too long for any journal.
+    if serde_json::to_writer(&mut counted, event).is_ok() { counted.0 } else { usize::MAX }
 }
 
-/// Of every byte that leaves, signatures and tokens included.
+/// Of every byte that leaves, signatures and tokens included, and of what was decided.
 fn digest(effects: &[Effect]) -> String {
     let mut hash = Sha256::new();
     let mut part = |bytes: &[u8]| {
         hash.update((bytes.len() as u64).to_be_bytes());
         hash.update(bytes);
     };
-    for effect in effects {
-        // Headers and bodies are redacted in it.
-        part(format!("{effect:?}").as_bytes());
-        let (headers, body) = match effect {
-            Effect::Respond { reply: Reply::Answer(http), .. } => (&http.headers, &http.body),
-            Effect::Call(call) => (&call.headers, &call.body),
-            _ => continue,
-        };
-        headers.iter().for_each(|(name, value)| {
-            part(name.as_bytes());
-            part(value.as_bytes());
-        });
-        part(body);
-    }
+    effects.iter().for_each(|effect| effect.trace(&mut part));
     hexadecimal(&hash.finalize())
 }
 

@@ -5,7 +5,7 @@ use std::collections::VecDeque;
 
 use paraf::text::lossy_text;
 use paraf::{Moment, Profile};
-use paraf_bank::{Basis, Call, Http, Incoming, Note, Stage, Step};
+use paraf_bank::{Basis, Call, Http, Incoming, Note};
 use serde::Serialize;
 use serde_json::Value;
 
@@ -47,6 +47,8 @@ pub(super) enum What {
         reason: &'static str,
         reason_indonesian: Option<String>,
     },
+    /// Another bank decided about a transfer that was under way.
+    Transfer { reference_no: String, service: &'static str, settled: &'static str },
     /// The day of a hold came.
     HoldExpired { hold: u64 },
     /// An answer came to a call that is over.
@@ -170,7 +172,7 @@ impl Exchange {
         match note {
             Note::Done { service, .. } => (self.service, self.basis) = (Some(*service), Some("table")),
             Note::Refused { service, step, error, reason, basis, diagnosis, .. } => {
-                (self.service, self.step) = (*service, Some(step_name(*step)));
+                (self.service, self.step) = (*service, Some(step.as_str()));
                 self.error = error.map(|error| error.as_str());
                 self.gives(reason);
                 self.basis = Some(if *basis == Basis::Table { "table" } else { "ours" });
@@ -182,7 +184,7 @@ impl Exchange {
                 self.diagnosis = diagnosis.iter().map(told).collect();
             }
             Note::Fault { fault, .. } => self.fault = Some(fault.as_str()),
-            Note::Payment { .. } | Note::HoldExpired(_) | Note::LateAnswer(_) => {}
+            Note::Payment { .. } | Note::Transfer { .. } | Note::HoldExpired(_) | Note::LateAnswer(_) => {}
         }
     }
 }
@@ -196,35 +198,6 @@ impl Answer {
 
     pub(super) fn none() -> Self {
         Answer { status: None, response_code: None, body: String::new() }
-    }
-}
-
-/// The name of a stage, for example `paid`.
-pub(crate) fn stage_name(stage: Stage) -> &'static str {
-    match stage {
-        Stage::Token => "token",
-        Stage::Inquiry => "inquiry",
-        Stage::Flag => "flag",
-        Stage::Advice => "advice",
-        Stage::Paid => "paid",
-        Stage::Reversed => "reversed",
-        Stage::Suspended => "suspended",
-        Stage::Refused => "refused",
-    }
-}
-
-/// The name of a step, for example `signature`.
-pub(super) fn step_name(step: Step) -> &'static str {
-    match step {
-        Step::Route => "route",
-        Step::Address => "address",
-        Step::Token => "token",
-        Step::Signature => "signature",
-        Step::Conflict => "conflict",
-        Step::Message => "message",
-        Step::Fault => "fault",
-        Step::Reference => "reference",
-        Step::Business => "business",
     }
 }
 

@@ -64,6 +64,9 @@ fn line(world: &str, record: &Record) -> String {
             let code = response_code.as_deref().map(|code| format!(" ({code})")).unwrap_or_default();
             format!("payment {payment}: {stage}{code}, {reason}")
         }
+        What::Transfer { reference_no, service, settled } => {
+            format!("transfer {reference_no} ({service}): {settled}")
+        }
         What::HoldExpired { hold } => format!("hold {hold} has expired"),
         What::LateAnswer { call } => format!("an answer to call {call} came too late, or was not waited for"),
     };

@@ -9,10 +9,11 @@ use paraf::key::PrivateKey;
 use paraf::message::Amount;
 use paraf::verify::Tolerance;
 use paraf_bank::{
-    AccountInfos, AdviceId, Biller, Callback, Credentials, InconsistentReference, OpenAccount, Partner,
-    RepeatedReference, Settings, World,
+    AccountInfos, AdviceId, Biller, Callback, Credentials, InconsistentReference, Merchant, OpenAccount,
+    OutsideAccount, Partner, RepeatedReference, Settings, World,
 };
 use serde::Deserialize;
+use serde_json::value::RawValue;
 
 use super::beginning::Beginning;
 use super::refusal::Refusal;
@@ -26,6 +27,9 @@ const BANK_KEY: &str = include_str!("../../../vectors/keys/rsa-2048-second.pem")
 
 /// The company code of a world that names none.
 const COMPANY_CODE: &str = "12345";
+
+/// The merchant of BCA's samples, in a world that names none.
+const MERCHANT: &str = "123456789";
 
 /// A world to be.
 #[derive(Clone, Debug, Default, Deserialize)]
@@ -42,9 +46,11 @@ pub(crate) struct Plan {
     /// Where the bank calls the partner of a world that names none.
     pub(crate) partner_url: Option<String>,
     pub(crate) billers: Option<Vec<BillerPlan>>,
+    pub(crate) merchants: Option<Vec<MerchantPlan>>,
+    pub(crate) outside: Option<Vec<OutsideAccount>>,
     pub(crate) settings: Option<SettingsPlan>,
-    /// Instead of all but the name: the world goes on where this one was taken.
-    pub(super) snapshot: Option<Box<Beginning>>,
+    /// Instead of all but the name: the world goes on where this one was taken. It is read behind its format.
+    pub(super) snapshot: Option<Box<RawValue>>,
 }
 
 #[derive(Clone, Debug, Deserialize)]
@@ -83,6 +89,19 @@ pub(crate) struct BillerPlan {
     partner: String,
 }
 
+#[derive(Clone, Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(crate) struct MerchantPlan {
+    /// Nine digits.
+    merchant_id: String,
+    name: String,
+    #[serde(default)]
+    city: String,
+    #[serde(default)]
+    postal_code: String,
+    partner: String,
+}
+
 /// What BCA does not publish. Each default is the machine's.
 #[derive(Clone, Debug, Default, Deserialize)]
 #[serde(deny_unknown_fields, default)]
@@ -95,6 +114,10 @@ pub(crate) struct SettingsPlan {
     account_infos: Option<Infos>,
     answer_seconds: Option<u32>,
     advice: Option<Advice>,
+    transfer_seconds: Option<u32>,
+    /// `15:30`, in Jakarta.
+    rtgs_cut_off: Option<String>,
+    skn_cut_off: Option<String>,
     diagnosis_in_answer: Option<bool>,
 }
 
@@ -142,7 +165,7 @@ impl Plan {
     /// The snapshot that it is, with nothing beside it but a name.
     ///
     /// # Errors
-    /// `invalid-argument`.
+    /// `invalid-argument`, and as [`Beginning::read`].
     pub(super) fn taken(&mut self) -> Result<Option<Beginning>, Refusal> {
         let is_more = self.seed.is_some()
             || self.clock.is_some()
@@ -150,11 +173,13 @@ impl Plan {
             || self.partners.is_some()
             || self.partner_url.is_some()
             || self.billers.is_some()
+            || self.merchants.is_some()
+            || self.outside.is_some()
             || self.settings.is_some();
         if self.snapshot.is_some() && is_more {
             return Err(Refusal::invalid("snapshot", "has all of a world but its name: nothing else stands beside it"));
         }
-        Ok(self.snapshot.take().map(|taken| *taken))
+        self.snapshot.take().map(|taken| Beginning::read(taken.get())).transpose()
     }
 
     /// Where the bank calls the partner, if the plan does not say.
@@ -181,6 +206,11 @@ impl Plan {
         let accounts = accounts.into_iter().enumerate().map(|(place, account)| account.open(place));
         let partners = self.partners.unwrap_or_else(|| vec![PartnerPlan::contoh(self.partner_url)]);
         let first = partners.first().map(|partner| partner.name.clone()).unwrap_or_default();
+        // A merchant of nobody's, where the plan names partners of its own.
+        let merchants = self.merchants.unwrap_or_else(|| {
+            let has_id = partners.iter().any(|partner| partner.partner_ids.iter().any(|id| id == MERCHANT));
+            has_id.then(|| MerchantPlan::contoh(first.clone())).into_iter().collect()
+        });
         let partners = partners.into_iter().enumerate().map(|(place, partner)| partner.made(place, &name, seed));
         let billers =
             self.billers.unwrap_or_else(|| vec![BillerPlan { company_code: COMPANY_CODE.into(), partner: first }]);
@@ -190,6 +220,8 @@ impl Plan {
             partners: partners.collect::<Result<_, _>>()?,
             accounts: accounts.collect::<Result<_, _>>()?,
             billers: billers.collect(),
+            merchants: merchants.into_iter().map(MerchantPlan::made).collect(),
+            outside: self.outside.unwrap_or_else(outside),
             settings: self.settings.unwrap_or_default().made()?,
         };
         Ok(Beginning::planned(name, world, frozen_at))
@@ -224,12 +256,25 @@ impl AccountPlan {
     }
 }
 
+impl MerchantPlan {
+    fn contoh(partner: String) -> Self {
+        let text = str::to_string;
+        let (name, city, postal_code) = (text("Toko Contoh"), text("JAKARTA PUSAT"), text("10310"));
+        MerchantPlan { merchant_id: text(MERCHANT), name, city, postal_code, partner }
+    }
+
+    fn made(self) -> Merchant {
+        let MerchantPlan { merchant_id, name, city, postal_code, partner } = self;
+        Merchant { merchant_id, name, city, postal_code, partner }
+    }
+}
+
 impl PartnerPlan {
     fn contoh(url: Option<String>) -> Self {
         PartnerPlan {
             url,
             name: "contoh".into(),
-            partner_ids: vec!["PARAFTEST".into(), COMPANY_CODE.into()],
+            partner_ids: vec!["PARAFTEST".into(), COMPANY_CODE.into(), MERCHANT.into()],
             accounts: vec!["1234567890".into()],
             ..PartnerPlan::default()
         }
@@ -295,6 +340,9 @@ impl SettingsPlan {
                 Advice::Same => AdviceId::Same,
                 Advice::New => AdviceId::New,
             }),
+            transfer_seconds: self.transfer_seconds.unwrap_or(ours.transfer_seconds),
+            rtgs_cut_off: cut_off("settings.rtgs_cut_off", self.rtgs_cut_off)?,
+            skn_cut_off: cut_off("settings.skn_cut_off", self.skn_cut_off)?,
             diagnosis_in_answer: self.diagnosis_in_answer.unwrap_or(ours.diagnosis_in_answer),
             ..ours
         })
@@ -317,6 +365,28 @@ fn callback(field: &str, url: &str) -> Result<String, Refusal> {
         ));
     }
     Ok(url.trim_end_matches('/').to_string())
+}
+
+/// The account of BCA's samples, by both codes that they name its bank with.
+fn outside() -> Vec<OutsideAccount> {
+    let account = |bank: &str| OutsideAccount {
+        bank: bank.into(),
+        number: "888801000157508".into(),
+        name: "Yories Yolanda".into(),
+    };
+    vec![account("BRINIDJA"), account("002")]
+}
+
+/// A time of day as its minute.
+fn cut_off(field: &str, text: Option<String>) -> Result<Option<u16>, Refusal> {
+    let Some(text) = text else { return Ok(None) };
+    let part = |text: &str, most: u16| {
+        let is_two_digits = text.len() == 2 && text.bytes().all(|digit| digit.is_ascii_digit());
+        text.parse::<u16>().ok().filter(|number| is_two_digits && *number <= most)
+    };
+    let parts = text.split_once(':').and_then(|(hour, minute)| part(hour, 23).zip(part(minute, 59)));
+    let (hour, minute) = parts.ok_or_else(|| Refusal::invalid(field, "is not a time of day like 15:30"))?;
+    Ok(Some(hour * 60 + minute))
 }
 
 fn rupiah() -> String {

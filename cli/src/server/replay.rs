@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use paraf_bank::Event;
 
-use super::beginning::{Beginning, Kept};
+use super::beginning::{Beginning, Kept, size};
 use super::clock::Clock;
 use super::refusal::Refusal;
 use super::store::Mark;
@@ -59,7 +59,8 @@ impl LiveWorld {
     pub(super) fn take(self: &Arc<Self>, kept: Kept, clock: Option<Clock>) -> bool {
         let mut running = self.running();
         let is_same = self.again(&mut running, &kept);
-        running.journal.add(kept);
+        let bytes = size(&kept.event);
+        running.journal.add(kept, bytes);
         running.clock = clock.unwrap_or(running.clock);
         is_same
     }

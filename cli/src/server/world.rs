@@ -4,24 +4,22 @@
 //! task of its own, and a moment to come back at wakes the ticker.
 
 use std::collections::HashMap;
-use std::sync::{Arc, Mutex, MutexGuard, PoisonError, Weak};
-use std::time::{Duration, Instant};
+use std::sync::{Arc, Mutex, MutexGuard, Weak};
+use std::time::Duration;
 
 use paraf::{Moment, Profile};
-use paraf_bank::{Bank, BankError, Call, CallId, Effect, Event, Http, Incoming, Note, Order, Receipt, Reply, World};
+use paraf_bank::{Bank, BankError, Event, Incoming, Order, Receipt, Reply, World};
 use serde_json::Value;
 use tokio::sync::{Notify, oneshot};
 use tokio::time::timeout;
 
-use super::beginning::{Beginning, Journal, Kept};
-use super::calls;
+use super::beginning::{Beginning, Journal, Kept, size};
 use super::clock::Clock;
-use super::history::{Answer, Exchange, History, Record, What, stage_name};
+use super::history::{Exchange, History, What};
 use super::log::Log;
 use super::plan::Plan;
 use super::refusal::Refusal;
-use super::store::{Mark, Writer};
-use crate::texts::reasons::indonesian;
+use super::store::{Mark, Room, Writer};
 
 /// The first world's name.
 pub(crate) const FIRST: &str = "default";
@@ -34,16 +32,16 @@ const MOST_RECORDS: usize = 1_000;
 
 /// A world and its name.
 pub(crate) struct LiveWorld {
-    name: String,
-    pub(super) beginning: Beginning,
-    profile: Profile,
-    log: Log,
+    pub(super) name: String,
+    pub(super) beginning: Arc<Beginning>,
+    pub(super) profile: Profile,
+    pub(super) log: Log,
     most_records: usize,
     running: Mutex<Running>,
     /// The ticker looks again.
-    changed: Arc<Notify>,
+    pub(super) changed: Arc<Notify>,
     /// A call is over.
-    settled: Notify,
+    pub(super) settled: Notify,
     /// One hand moves the clock at a time.
     moving: tokio::sync::Mutex<()>,
 }
@@ -59,15 +57,17 @@ pub(crate) struct Running {
     /// Whether what the machine wants is done, and told: not while what has happened is only taken once more.
     pub(super) is_live: bool,
     /// Those who wait for an answer, by the number of their request.
-    waiting: HashMap<u64, oneshot::Sender<(Reply, Mark)>>,
+    pub(super) waiting: HashMap<u64, oneshot::Sender<(Reply, Mark)>>,
     last_request: u64,
     pub(super) wakes_at: Option<Moment>,
     /// The calls that are out.
-    out: usize,
+    pub(super) out: usize,
     /// Counts what happens, resets included: while it is the same, so is everything that can be seen.
     pub(super) revision: u64,
     /// Counts the resets: what belongs to the bank before is not told to the one after.
-    generation: u64,
+    pub(super) generation: u64,
+    /// Nothing happens in it any more: it was closed, or somebody panicked in the middle of an event.
+    is_over: bool,
 }
 
 impl Running {
@@ -77,7 +77,7 @@ impl Running {
             bank: Bank::open(&beginning.world, opened_at)?,
             clock: beginning.clock,
             history: History::new(most_records),
-            journal: Journal::of(&beginning.events),
+            journal: Journal::behind(&beginning.events),
             writer: Writer::default(),
             opened_at,
             is_live: true,
@@ -87,11 +87,18 @@ impl Running {
             out: 0,
             revision: 0,
             generation: 0,
+            is_over: false,
         })
     }
 
     pub(crate) fn now(&self) -> Moment {
         self.clock.now()
+    }
+
+    fn end(&mut self) {
+        self.is_over = true;
+        self.waiting.clear();
+        self.wakes_at = None;
     }
 }
 
@@ -134,7 +141,7 @@ impl LiveWorld {
         let live = Arc::new(LiveWorld {
             name: beginning.name.clone(),
             running: Mutex::new(Running::at(&beginning, opened_at, most_records)?),
-            beginning,
+            beginning: Arc::new(beginning),
             profile,
             log,
             most_records,
@@ -152,9 +159,12 @@ impl LiveWorld {
         tokio::spawn(tick(Arc::downgrade(self), self.changed.clone()));
     }
 
-    /// Ends it: what happens in it from now on is not written.
+    /// Ends it: nothing happens in it any more, and who waits for an answer gets none.
     pub(super) fn end(&self) {
-        self.running().writer.close();
+        let mut running = self.running();
+        running.writer.close();
+        running.end();
+        self.changed.notify_one();
     }
 
     pub(crate) fn name(&self) -> &str {
@@ -167,9 +177,15 @@ impl LiveWorld {
     }
 
     /// Back to the beginning. Who waits for an answer gets none.
+    ///
+    /// # Errors
+    /// `not-found` where the world is over.
     pub(super) fn reset(self: &Arc<Self>) -> Result<(), Refusal> {
         let begun = Running::at(&self.beginning, self.beginning.opened_at(), self.most_records)?;
         let mut running = self.running();
+        if running.is_over {
+            return Err(over());
+        }
         let mut writer = std::mem::take(&mut running.writer);
         writer.reset(begun.opened_at, begun.clock);
         let (generation, revision) = (running.generation + 1, running.revision + 1);
@@ -182,12 +198,17 @@ impl LiveWorld {
     /// Answers a request, when its answer is due.
     pub(super) async fn request(self: &Arc<Self>, mut incoming: Incoming) -> Reply {
         let (sender, receiver) = oneshot::channel();
+        let room = self.room(incoming.body.len()).await;
         {
             let mut running = self.running();
-            incoming.request = running.last_request + 1;
+            // Whoever comes before it is closed, and is heard behind that, is nobody's.
+            if running.is_over {
+                return Reply::Reset;
+            }
+            incoming.request = running.last_request.wrapping_add(1);
             running.waiting.insert(incoming.request, sender);
             self.arrived(&mut running, &incoming);
-            self.step(&mut running, Event::Request(incoming));
+            self.step(&mut running, Event::Request(incoming), room);
         }
         let (reply, mark) = receiver.await.unwrap_or((Reply::Reset, Mark::default()));
         mark.written().await;
@@ -201,20 +222,37 @@ impl LiveWorld {
     }
 
     /// Does something at the counter.
-    pub(crate) fn order(self: &Arc<Self>, order: Order) -> Result<Receipt, BankError> {
-        self.step(&mut self.running(), Event::Counter(order)).unwrap_or(Ok(Receipt::Done))
+    ///
+    /// # Errors
+    /// What the bank says, and `not-found` where the world is over.
+    pub(crate) async fn order(self: &Arc<Self>, order: Order) -> Result<Receipt, Refusal> {
+        let room = self.room(0).await;
+        let done = self.step(&mut self.running(), Event::Counter(order), room);
+        Ok(done.ok_or_else(over)??)
     }
 
     pub(super) fn running(&self) -> MutexGuard<'_, Running> {
-        // Whoever panicked had stepped the machine to the end or not at all.
-        self.running.lock().unwrap_or_else(PoisonError::into_inner)
+        self.running.lock().unwrap_or_else(|poisoned| {
+            // Somebody panicked in the middle of an event: half of it may be here, and none of it in the store.
+            let mut running = poisoned.into_inner();
+            running.writer.break_off();
+            running.end();
+            running
+        })
+    }
+
+    /// Waits until the store has room for an event of so many bytes.
+    pub(super) async fn room(&self, bytes: usize) -> Room {
+        let room = self.running().writer.room(bytes);
+        room.await
     }
 
     /// Stops the clock, here or at a moment; or lets it run.
-    pub(super) fn set_clock(self: &Arc<Self>, change: impl FnOnce(Clock) -> Clock) {
+    pub(super) async fn set_clock(self: &Arc<Self>, change: impl FnOnce(Clock) -> Clock) {
+        let room = self.room(0).await;
         let mut running = self.running();
         running.clock = change(running.clock);
-        self.step(&mut running, Event::Tick);
+        self.step(&mut running, Event::Tick, room);
         self.changed.notify_one();
     }
 
@@ -225,16 +263,17 @@ impl LiveWorld {
         self.settle(patience).await;
         let until = until(&self.running());
         loop {
+            let room = self.room(0).await;
             {
                 let mut running = self.running();
                 let Some(at) = running.wakes_at.filter(|at| *at <= until) else {
                     running.clock = running.clock.moved_to(until.max(running.clock.now()));
-                    self.step(&mut running, Event::Tick);
+                    self.step(&mut running, Event::Tick, room);
                     break;
                 };
                 running.wakes_at = None;
                 running.clock = running.clock.moved_to(at.max(running.clock.now()));
-                self.step(&mut running, Event::Tick);
+                self.step(&mut running, Event::Tick, room);
             }
             self.settle(patience).await;
         }
@@ -261,131 +300,28 @@ impl LiveWorld {
         running.wakes_at.unwrap_or_else(|| running.clock.now())
     }
 
-    pub(super) fn step(self: &Arc<Self>, running: &mut Running, event: Event) -> Option<Result<Receipt, BankError>> {
+    /// Takes an event; nothing, where the world is over.
+    pub(super) fn step(
+        self: &Arc<Self>,
+        running: &mut Running,
+        event: Event,
+        room: Room,
+    ) -> Option<Result<Receipt, BankError>> {
+        if running.is_over {
+            return None;
+        }
         let now = running.clock.now();
         let effects = running.bank.step(now, event.clone());
         let kept = Kept::of(now, event, &effects);
-        let mark = running.writer.happened(&kept, running.clock);
-        running.journal.add(kept);
+        let mark = running.writer.happened(&kept, running.clock, room);
+        let bytes = size(&kept.event);
+        running.journal.add(kept, bytes);
         self.follow(running, effects, &mark)
     }
+}
 
-    /// Does what the machine wants done. What leaves waits until what it comes of is written.
-    pub(super) fn follow(
-        self: &Arc<Self>,
-        running: &mut Running,
-        effects: Vec<Effect>,
-        mark: &Mark,
-    ) -> Option<Result<Receipt, BankError>> {
-        running.revision += 1;
-        let mut receipt = None;
-        let mut notes = Vec::new();
-        for effect in effects {
-            match effect {
-                Effect::Respond { request, reply } => self.respond(running, request, reply, mark),
-                Effect::Call(call) => self.call(running, call, &mut notes, mark),
-                Effect::WakeAt(at) => {
-                    running.wakes_at = Some(at);
-                    self.changed.notify_one();
-                }
-                Effect::Counter(done) => receipt = Some(done),
-                Effect::Note(note) => self.note(running, note, &mut notes),
-            }
-        }
-        receipt
-    }
-
-    fn respond(&self, running: &mut Running, request: u64, reply: Reply, mark: &Mark) {
-        let answer = match &reply {
-            Reply::Answer(http) => Answer::of(http),
-            Reply::Reset => Answer::none(),
-        };
-        if let Some(record) = running.history.request(request) {
-            record.exchange_mut().into_iter().for_each(|exchange| exchange.answer = Some(answer.clone()));
-            self.tell(running.is_live, record);
-        }
-        if let Some(sender) = running.waiting.remove(&request) {
-            // Who went away wants no answer.
-            let _ = sender.send((reply, mark.clone()));
-        }
-    }
-
-    fn call(self: &Arc<Self>, running: &mut Running, call: Call, notes: &mut Vec<Note>, mark: &Mark) {
-        let mut exchange = Exchange::of_call(&call);
-        // What the machine says of a call comes before it.
-        notes.drain(..).for_each(|note| exchange.note(&note));
-        let now = running.clock.now();
-        running.history.add(now, &self.profile, What::Call(exchange));
-        if !running.is_live {
-            return;
-        }
-        running.out += 1;
-        let wait = call.deadline.epoch_millis() - now.epoch_millis();
-        let wait = Duration::from_millis(wait.max(0).unsigned_abs());
-        let (live, generation, mark, begun) = (self.clone(), running.generation, mark.clone(), Instant::now());
-        tokio::spawn(async move {
-            mark.written().await;
-            let answered = calls::send(&call, wait.saturating_sub(begun.elapsed())).await;
-            live.answered(&call, generation, answered);
-        });
-    }
-
-    fn answered(self: &Arc<Self>, call: &Call, generation: u64, answered: Result<Http, calls::Silence>) {
-        let mut running = self.running();
-        if running.generation != generation {
-            return;
-        }
-        running.out = running.out.saturating_sub(1);
-        self.heard(&mut running, call.id, answered.as_ref());
-        self.step(&mut running, Event::Answer { call: call.id, answer: answered.ok() });
-        drop(running);
-        self.settled.notify_waiters();
-    }
-
-    pub(super) fn heard(&self, running: &mut Running, call: CallId, answered: Result<&Http, &calls::Silence>) {
-        let Some(record) = running.history.call(call.0) else { return };
-        if let Some(exchange) = record.exchange_mut() {
-            exchange.answer = Some(answered.map_or_else(|_| Answer::none(), Answer::of));
-            answered.err().into_iter().for_each(|silence| exchange.gives(silence));
-        }
-        self.tell(running.is_live, record);
-    }
-
-    fn tell(&self, is_live: bool, record: &Record) {
-        if is_live {
-            self.log.record(&self.name, record);
-        }
-    }
-
-    fn note(&self, running: &mut Running, note: Note, notes: &mut Vec<Note>) {
-        let now = running.clock.now();
-        match &note {
-            Note::Done { request, .. } | Note::Refused { request, .. } | Note::Fault { request: Some(request), .. } => {
-                let exchange = running.history.request(*request).and_then(|record| record.exchange_mut());
-                exchange.into_iter().for_each(|exchange| exchange.note(&note));
-            }
-            Note::Fault { .. } => notes.push(note),
-            Note::Payment { payment, stage, response_code, reason } => {
-                let code = response_code.map(|code| code.to_string());
-                let step = What::Payment {
-                    payment: payment.0,
-                    stage: stage_name(*stage),
-                    response_code: code,
-                    reason,
-                    reason_indonesian: indonesian("", reason),
-                };
-                self.tell(running.is_live, running.history.add(now, &self.profile, step));
-            }
-            Note::HoldExpired(hold) => {
-                let expired = What::HoldExpired { hold: hold.0 };
-                self.tell(running.is_live, running.history.add(now, &self.profile, expired));
-            }
-            Note::LateAnswer(call) => {
-                let late = What::LateAnswer { call: call.0 };
-                self.tell(running.is_live, running.history.add(now, &self.profile, late));
-            }
-        }
-    }
+fn over() -> Refusal {
+    Refusal::unknown("world", "was closed, or ended by a defect of paraf")
 }
 
 /// A world that nobody has any more ends its ticker.
@@ -400,11 +336,15 @@ async fn tick(world: Weak<LiveWorld>, changed: Arc<Notify>) {
     loop {
         let Some(live) = world.upgrade() else { return };
         let wait = {
+            let room = live.room(0).await;
             let mut running = live.running();
+            if running.is_over {
+                return;
+            }
             let wait = running.wakes_at.map_or(LONGEST_SLEEP, |at| running.clock.until(at));
             if wait.is_zero() {
                 running.wakes_at = None;
-                live.step(&mut running, Event::Tick);
+                live.step(&mut running, Event::Tick, room);
             }
             wait.min(LONGEST_SLEEP)
         };

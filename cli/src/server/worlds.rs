@@ -13,7 +13,7 @@ use serde_json::Value;
 use super::log::Log;
 use super::plan::Plan;
 use super::refusal::Refusal;
-use super::store::{File, Store, Unusable};
+use super::store::{Begun, File, Store, Unusable};
 use super::world::{FIRST, LiveWorld};
 
 /// The most tokens that are remembered. Ours.
@@ -53,22 +53,22 @@ impl Worlds {
     /// Something in it is not as it was written, or does not come out as it did.
     pub(crate) fn kept_in(mut self, file: File) -> Result<Self, Unusable> {
         let mut worlds = Vec::new();
-        for begun in file.worlds()? {
-            let damaged = || Unusable::Damaged(Some(begun.place()));
-            let live = LiveWorld::open(begun.beginning.clone(), begun.opened_at, self.log, self.most_records);
-            let live = live.map_err(|_| damaged())?;
-            file.events(&begun, |kept, clock| live.take(kept, clock))?;
+        for Begun { id, beginning, opened_at } in file.worlds()? {
+            // What was written has opened before: this version opens no such world.
+            let live = LiveWorld::open(beginning, opened_at, self.log, self.most_records);
+            let live = live.or_else(|_| Err(file.otherwise(id)?))?;
+            file.events(id, |kept, clock| live.take(kept, clock))?;
             if !live.look(Bank::invariants).is_empty() {
-                return Err(damaged());
+                return Err(file.otherwise(id)?);
             }
-            worlds.push((begun, live));
+            worlds.push((id, live));
         }
         self.store = file.start()?;
         let index = self.index.get_mut().unwrap_or_else(PoisonError::into_inner);
-        for (begun, live) in worlds {
+        for (id, live) in worlds {
             index.add(&live);
             let clock = live.running().clock;
-            live.run(self.store.go_on(&begun, clock));
+            live.run(self.store.go_on(id, clock));
         }
         Ok(self)
     }
@@ -83,42 +83,33 @@ impl Worlds {
         self.store.mark().written().await;
     }
 
-    /// Opens a world, under a name of ours where it has none.
+    /// Opens a world, under a name of ours where it has none. A snapshot may take long: nobody else waits for it.
     ///
     /// # Errors
     /// A plan that makes no sense; a name or a client key that another world has.
     pub(crate) fn open(&self, mut plan: Plan) -> Result<Arc<LiveWorld>, Refusal> {
-        let goes_on = match plan.taken()? {
-            Some(taken) => {
-                let name = plan.name.get_or_insert_with(|| taken.name.clone());
-                Some(taken.named(name)?)
-            }
-            None => None,
+        let snapshot = plan.taken()?;
+        let named = plan.name.take().or_else(|| snapshot.as_ref().map(|snapshot| snapshot.name.clone()));
+        let name = {
+            let mut index = self.index.write().unwrap_or_else(PoisonError::into_inner);
+            let name = named.unwrap_or_else(|| index.free_name());
+            index.check_free(&name)?;
+            name
         };
-        let mut index = self.index.write().unwrap_or_else(PoisonError::into_inner);
-        let name = plan.name.clone().unwrap_or_else(|| index.free_name());
-        let is_name = (1..=64).contains(&name.len())
-            && name.bytes().all(|letter| letter.is_ascii_alphanumeric() || b"-_".contains(&letter));
-        if !is_name {
-            return Err(Refusal::invalid("name", "is not 1 to 64 letters, digits, - and _"));
-        }
-        if index.by_name.contains_key(&name) {
-            return Err(taken("name"));
-        }
-        if index.by_name.len() >= MOST_WORLDS {
-            return Err(Refusal::new(StatusCode::CONFLICT, "too-many", "worlds", "are too many: delete some"));
-        }
-        let beginning = match goes_on {
-            Some(beginning) => beginning,
+        let beginning = match snapshot {
+            Some(snapshot) => snapshot.named(&name)?,
             None => plan.calling(self.partner_url.as_deref()).planned(name.clone())?,
         };
         let opened_at = beginning.opened_at();
         let live = LiveWorld::open(beginning, opened_at, self.log, self.most_records)?;
+        let mut index = self.index.write().unwrap_or_else(PoisonError::into_inner);
+        index.check_free(&name)?;
         if client_keys(&live).iter().any(|key| index.by_client_key.contains_key(key)) {
             return Err(taken("client_key"));
         }
-        index.add(&live);
+        // What can be reached is in the store.
         live.run(self.store.begin(&live.beginning, opened_at));
+        index.add(&live);
         Ok(live)
     }
 
@@ -213,6 +204,22 @@ fn taken(field: &str) -> Refusal {
 }
 
 impl Index {
+    /// That a world may have this name.
+    fn check_free(&self, name: &str) -> Result<(), Refusal> {
+        let is_name = (1..=64).contains(&name.len())
+            && name.bytes().all(|letter| letter.is_ascii_alphanumeric() || b"-_".contains(&letter));
+        if !is_name {
+            return Err(Refusal::invalid("name", "is not 1 to 64 letters, digits, - and _"));
+        }
+        if self.by_name.contains_key(name) {
+            return Err(taken("name"));
+        }
+        if self.by_name.len() >= MOST_WORLDS {
+            return Err(Refusal::new(StatusCode::CONFLICT, "too-many", "worlds", "are too many: delete some"));
+        }
+        Ok(())
+    }
+
     /// With all that leads to it. What leads to another one already still does.
     fn add(&mut self, live: &Arc<LiveWorld>) {
         let name = live.name();

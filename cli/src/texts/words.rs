@@ -61,6 +61,14 @@ words! {
     IS_DAMAGED = "is damaged: what it contains is not what was written", "rusak: isinya bukan yang ditulis";
     DIFFERS = "was written by paraf {}; this version gets another result at {}; open it with that version, or begin a new file",
         "ditulis oleh paraf {}; versi ini memberi hasil lain di {}; buka dengan versi itu, atau mulai berkas baru";
+    IS_UNREADABLE = "was written by paraf {}; this version cannot read {}; open it with that version, or begin a new file",
+        "ditulis oleh paraf {}; versi ini tidak dapat membaca {}; buka dengan versi itu, atau mulai berkas baru";
+    IS_BROKEN_OFF = "was left at the last event that was answered: paraf came to a defect of its own and has ended; please report it",
+        "berhenti pada peristiwa terakhir yang sudah dijawab: paraf menemui cacatnya sendiri dan telah berakhir; mohon laporkan";
+    WAS_OPEN_TO_OTHERS = "could be read by others, and contains credentials; from now on, only its owner may read it",
+        "dapat dibaca pengguna lain, padahal berisi kredensial; mulai sekarang hanya pemiliknya yang boleh membaca";
+    IS_OPEN_TO_OTHERS = "can be read by others, and contains credentials; its permissions could not be changed",
+        "dapat dibaca pengguna lain, padahal berisi kredensial; izinnya tidak dapat diubah";
     IS_FULL = "cannot be written: no space is left; the bank has ended, and everything that it answered is in the file",
         "tidak dapat ditulis: ruang disk habis; bank telah berakhir, dan semua yang sudah dijawabnya ada di berkas";
     GOES_ON = "goes on with its worlds; --world, --seed and --partner do not change those",

@@ -10,7 +10,7 @@ use serde::Deserialize;
 
 use super::{Outcome, Row};
 use crate::scenarios::{Customer, Direction, Pay, Scenario, Step};
-use crate::server::{LiveWorld, Plan, hundredths, open_alone, stage_name};
+use crate::server::{LiveWorld, Plan, hundredths, open_alone};
 
 /// How long an answer of the partner's server is waited for. Ours.
 const PATIENCE: Duration = Duration::from_secs(35);
@@ -93,7 +93,7 @@ async fn play(scenario: &Scenario, world: &Arc<LiveWorld>, bills: &mut Bills) ->
                 let found = Fault::PLAIN.iter().find(|known| known.as_str() == fault.fault);
                 let found = *found.ok_or_else(|| Stop::Failed(format!("no fault is called {}", fault.fault)))?;
                 let rule = FaultRule::next(found, fault.service.as_deref());
-                world.order(Order::Fault(rule)).map_err(|error| Stop::Failed(error.to_string()))?;
+                world.order(Order::Fault(rule)).await.map_err(|error| Stop::Failed(error.to_string()))?;
             }
             Step::Wait(seconds) => {
                 let millis = i64::try_from(seconds * 1_000).unwrap_or(i64::MAX);
@@ -134,7 +134,7 @@ async fn paid(pay: &Pay, world: &Arc<LiveWorld>, bills: &mut Bills) -> Result<i6
         customer_no: number,
         hundredths: wanted,
     };
-    let receipt = world.order(order).map_err(|error| Stop::Failed(error.to_string()))?;
+    let receipt = world.order(order).await.map_err(|error| Stop::Failed(error.to_string()))?;
     let Receipt::Payment(id) = receipt else { return Err(Stop::Failed("no payment began".into())) };
     world.settle(PATIENCE).await;
     // A time-out and an advice are two moments; more of them there are not.
@@ -145,7 +145,7 @@ async fn paid(pay: &Pay, world: &Arc<LiveWorld>, bills: &mut Bills) -> Result<i6
         world.advance(LiveWorld::wakes_at, PATIENCE).await;
     }
     let (stage, code, moved) = state(world, id);
-    let (came, expected) = (stage_name(stage), &pay.expect);
+    let (came, expected) = (stage.as_str(), &pay.expect);
     if came != expected.stage || expected.code.is_some() && expected.code != code {
         let wanted = expected.code.as_deref().unwrap_or("any code");
         let answered = code.as_deref().unwrap_or("an answer without a code");

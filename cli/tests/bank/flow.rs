@@ -16,6 +16,22 @@ pub(crate) fn transfer(reference: &str, amount: &str) -> Value {
     })
 }
 
+/// By RTGS, to the other bank of the samples.
+pub(crate) fn outward(reference: &str) -> Value {
+    json!({
+        "partnerReferenceNo": reference,
+        "amount": { "value": "250000.00", "currency": "IDR" },
+        "beneficiaryAccountName": "Yories Yolanda",
+        "beneficiaryAccountNo": "888801000157508",
+        "beneficiaryBankCode": "002",
+        "beneficiaryAddress": "Palembang",
+        "beneficiaryCustomerResidence": "1",
+        "beneficiaryCustomerType": "1",
+        "sourceAccountNo": "1234567890",
+        "transactionDate": "2022-04-21T17:34:52+07:00",
+    })
+}
+
 pub(crate) fn samples() -> Program {
     let program = Program::quiet(&[]);
     let world = json!({ "name": "samples", "clock": "2022-04-21T17:34:52+07:00", "seed": 7 });

@@ -3,17 +3,16 @@
 use std::collections::BTreeMap;
 use std::sync::Mutex;
 use std::thread::Scope;
-use std::time::Duration;
 
 use paraf::Moment;
 use serde_json::{Value, json};
 
 use crate::client::{Client, Signed};
 use crate::files::File;
-use crate::flow::transfer;
+use crate::flow::{outward, transfer};
 use crate::http::{Answer, send};
 use crate::partner::Server;
-use crate::program::Program;
+use crate::program::{Program, until};
 
 const ROUNDS: usize = 4;
 const THREADS: usize = 6;
@@ -82,9 +81,7 @@ fn burst(program: &mut Program, calls: &[(String, Signed)], acknowledged: &Ackno
                 }
             });
         }
-        while done() < enough {
-            std::thread::sleep(Duration::from_millis(1));
-        }
+        until("an eighth of the transfers", || done() >= enough);
         program.kill();
     });
 }
@@ -114,15 +111,18 @@ fn moved(program: &Program) -> BTreeMap<String, usize> {
     moved
 }
 
+fn samples() -> Value {
+    json!({ "name": "samples", "clock": "2022-04-21T17:34:52+07:00", "seed": 7 })
+}
+
 /// Until nothing follows any more by itself.
 fn ended(program: &Program) -> Vec<Value> {
-    loop {
-        let payments = program.get("worlds/default/payments")["payments"].as_array().unwrap().clone();
-        if payments.iter().all(|payment| payment["is_final"] == true) {
-            return payments;
-        }
-        std::thread::sleep(Duration::from_millis(50));
-    }
+    let mut payments = Vec::new();
+    until("the end of all payments", || {
+        payments.clone_from(program.get("worlds/default/payments")["payments"].as_array().unwrap());
+        payments.iter().all(|payment| payment["is_final"] == true)
+    });
+    payments
 }
 
 #[test]
@@ -197,7 +197,7 @@ fn a_call_that_was_out_is_an_answer_that_never_came() {
     let (store, url) = (files.store(), format!("http://127.0.0.1:{}", server.port));
     let mut program = Program::quiet(&["--store", &store, "--partner", &url]);
     let now = "2022-04-21T17:34:52+07:00";
-    assert_eq!(program.post("worlds", &json!({ "name": "samples", "clock": now, "seed": 7 })).status, 201);
+    assert_eq!(program.post("worlds", &samples()).status, 201);
     server.knows(&program.get("worlds/samples"), now);
     server.is_silent(true);
     let port = program.port;
@@ -206,9 +206,7 @@ fn a_call_that_was_out_is_an_answer_that_never_came() {
         let headers = [("Content-Type".to_string(), "application/json".to_string())];
         send(port, "POST", "/_bank/worlds/samples/counter", &headers, pays.as_bytes())
     });
-    while server.bookings() == 0 {
-        std::thread::sleep(Duration::from_millis(5));
-    }
+    until("the booking", || server.bookings() > 0);
     program.kill();
     assert!(waiting.join().unwrap().is_none());
     server.is_silent(false);
@@ -223,4 +221,29 @@ fn a_call_that_was_out_is_an_answer_that_never_came() {
     assert_eq!((server.calls(), server.bookings()), (calls + 1, 1));
     assert_eq!(program.posted("samples", "5550001111"), "425000.00");
     program.assert_sound("samples");
+}
+
+/// Another bank decides about a transfer while the bank is not there: it comes back once, and the partner is told once.
+#[test]
+fn a_transfer_that_was_under_way_comes_back_once() {
+    let (files, server) = (File::new("under-way"), Server::start());
+    let (store, url) = (files.store(), format!("http://127.0.0.1:{}", server.port));
+    let start = || Program::quiet(&["--store", &store, "--partner", &url]);
+    let mut program = start();
+    assert_eq!(program.post("worlds", &samples()).status, 201);
+    server.knows(&program.get("worlds/samples"), "2022-04-21T17:35:52+07:00");
+    assert_eq!(program.post("worlds/samples/faults", &json!({ "fault": "returned", "service": "22" })).status, 201);
+    let mut client = Client::of(&program, "samples");
+    client.fetch_token();
+    assert_eq!(client.call("22", &outward("1")).unwrap().code(), "2002200");
+    program.kill();
+    let mut program = start();
+    assert_eq!(program.posted("samples", "1234567890"), "750000.00");
+    assert_eq!(program.post("worlds/samples/clock", &json!({ "advance": 60 })).status, 200);
+    for _ in 0..2 {
+        assert_eq!((program.posted("samples", "1234567890"), server.told().len()), ("1000000.00".into(), 1));
+        program.assert_sound("samples");
+        program.kill();
+        program = start();
+    }
 }

@@ -11,6 +11,7 @@ mod kills;
 mod logs;
 mod partner;
 mod program;
+mod services;
 mod snapshots;
 mod start;
 mod stores;

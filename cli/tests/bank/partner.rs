@@ -16,6 +16,8 @@ const TOKEN: &str = "token-that-the-partner-issued";
 pub(crate) struct Kept {
     pub(crate) paths: Vec<String>,
     pub(crate) booked: Vec<String>,
+    /// The paths of the notices whose signature fits.
+    told: Vec<String>,
     /// The HMAC key that the partner issued to the bank.
     secret: String,
     now: Option<Moment>,
@@ -68,6 +70,10 @@ impl Server {
 
     pub(crate) fn bookings(&self) -> usize {
         self.kept.lock().unwrap().booked.len()
+    }
+
+    pub(crate) fn told(&self) -> Vec<String> {
+        self.kept.lock().unwrap().told.clone()
     }
 
     pub(crate) fn calls(&self) -> usize {
@@ -125,7 +131,10 @@ fn decide(kept: &mut Kept, path: &str, headers: &Headers, body: &[u8]) -> (u16, 
     }
     let credential = VerifierCredential { client_secrets: &[&kept.secret], ..VerifierCredential::default() };
     let verifier = Verifier::builder(Profile::named("bca").unwrap());
-    let verifier = verifier.partners(Expected::one_of(&["12345"]).unwrap(), credential).build().unwrap();
+    let verifier = verifier
+        .partners(Expected::one_of(&["12345", "PARAFTEST", "000885123456789"]).unwrap(), credential)
+        .build()
+        .unwrap();
     let headers: Vec<(&str, &str)> = headers.iter().map(|(name, value)| (&**name, &**value)).collect();
     let request = IncomingRequest {
         method: "POST",
@@ -137,6 +146,10 @@ fn decide(kept: &mut Kept, path: &str, headers: &Headers, body: &[u8]) -> (u16, 
     };
     if let Err(rejection) = verifier.verify(&request, kept.now.unwrap(), Tolerance::DEFAULT) {
         return (rejection.http_status(), serde_json::from_str(&rejection.response_body()).unwrap());
+    }
+    if path.ends_with("notify") {
+        kept.told.push(path.into());
+        return (200, json!({ "responseCode": "2000000", "responseMessage": "Successful" }));
     }
     let asked: Value = serde_json::from_slice(body).unwrap();
     let both = |text: &str| json!({ "english": text, "indonesia": text });

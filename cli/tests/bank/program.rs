@@ -2,6 +2,7 @@
 
 use std::io::{BufRead, BufReader, Read};
 use std::process::{Child, Command, Stdio};
+use std::time::Duration;
 
 use serde_json::{Value, json};
 
@@ -89,6 +90,17 @@ impl Program {
         self.child.stderr.take().unwrap().read_to_string(&mut log).unwrap();
         log
     }
+}
+
+/// Waits until something has come about, and fails where it does not.
+pub(crate) fn until(what: &str, mut is_so: impl FnMut() -> bool) {
+    for _ in 0..24_000 {
+        if is_so() {
+            return;
+        }
+        std::thread::sleep(Duration::from_millis(5));
+    }
+    panic!("waited in vain: {what}");
 }
 
 impl Drop for Program {

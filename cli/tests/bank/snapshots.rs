@@ -136,13 +136,68 @@ fn a_snapshot_that_was_changed_is_refused() {
     let differs = expected(409, "differs", &format!("events[{place}]"));
     assert_eq!(refused(&|taken| taken["events"][place]["event"]["counter"]["hold"]["hundredths"] = json!(-1)), differs);
     assert_eq!(refused(&|taken| taken["events"][place]["effects"] = json!("00")), differs);
-    assert_eq!(refused(&|taken| taken["format"] = json!(2)), expected(422, "invalid-argument", "snapshot.format"));
+    assert_eq!(refused(&|taken| taken["format"] = json!(1)), expected(422, "invalid-argument", "snapshot.format"));
+    let later = |taken: &mut Value| (taken["format"], taken["more"]) = (json!(3), json!([]));
+    assert_eq!(refused(&later), expected(422, "invalid-argument", "snapshot.format"));
+    let invalid = |field: &str| expected(422, "invalid-argument", field);
+    let longest = json!(i64::MAX);
+    assert_eq!(refused(&|taken| taken["opened_at"] = longest.clone()), invalid("snapshot.opened_at"));
+    assert_eq!(refused(&|taken| taken["opened_at"] = json!(i64::MIN)), invalid("snapshot.opened_at"));
+    assert_eq!(refused(&|taken| taken["clock"] = json!({ "frozen": longest })), invalid("snapshot.clock"));
+    assert_eq!(
+        refused(&|taken| taken["clock"] = json!({ "running": { "ahead": longest } })),
+        invalid("snapshot.clock")
+    );
+    assert_eq!(refused(&|taken| taken["events"][1]["at"] = longest.clone()), invalid("snapshot.events[1].at"));
+    assert_eq!(refused(&|taken| taken["events"] = json!("none")), invalid("snapshot.events"));
+    assert_eq!(refused(&|taken| taken["world"]["seed"] = json!("x")), invalid("snapshot.world.seed"));
+    assert_eq!(refused(&|taken| taken["world"]["accounts"][0]["hundredths"] = longest.clone()).1, "invalid-world");
+    assert_eq!(refused(&|taken| taken["world"]["partners"] = json!([])), expected(422, "invalid-world", "partners"));
+    // Another seed is another token; an event that is gone, that comes twice, or that changes its place, is another run.
+    let differs_at = |place: usize| expected(409, "differs", &format!("events[{place}]"));
+    assert_eq!(refused(&|taken| taken["world"]["seed"] = json!("1")), differs_at(0));
+    let moved = |change: &dyn Fn(&mut Vec<Value>)| refused(&|taken| change(taken["events"].as_array_mut().unwrap()));
+    assert_eq!(moved(&|events| drop(events.remove(0))), differs_at(0));
+    assert_eq!(moved(&|events| events.insert(1, events[0].clone())), differs_at(1));
+    assert_eq!(moved(&|events| events.swap(0, 1)), differs_at(0));
+    // What is not there at its end was never taken: that is a shorter run.
+    let mut shorter = snapshot.clone();
+    drop(shorter["events"].as_array_mut().unwrap().pop());
+    assert_eq!(program.post("worlds", &json!({ "name": "shorter", "snapshot": shorter })).status, 201);
+    assert_eq!(program.control("DELETE", "worlds/shorter", None).status, 204);
+    for not in [json!(1), json!([]), json!({}), json!("text")] {
+        let answer = program.post("worlds", &json!({ "name": "changed", "snapshot": not }));
+        assert_eq!((answer.status, answer.at("/error/code")), (422, "invalid-argument".into()), "{answer:?}");
+    }
+    let answer = program.post("worlds", &json!({ "name": "../up", "snapshot": snapshot }));
+    assert_eq!((answer.status, answer.at("/error/field")), (422, "name".into()));
     let unknown = refused(&|taken| taken["more"] = json!(1));
     assert_eq!((unknown.0, &*unknown.1), (422, "invalid-argument"), "{unknown:?}");
     let beside = program.post("worlds", &json!({ "name": "beside", "seed": 1, "snapshot": snapshot }));
     assert_eq!((beside.status, beside.at("/error/field").as_str()), (422, "snapshot"));
     // Nothing of it is left.
     assert_eq!(program.get("worlds")["worlds"], json!(["default", "samples"]));
+}
+
+/// A control character takes six bytes when it is written down. A snapshot that was taken can be sent back.
+#[test]
+fn more_events_than_are_kept_have_no_snapshot() {
+    let program = samples();
+    let body = vec![1; 1 << 20];
+    let key = program.get("worlds/samples")["partners"][0]["client_key"].as_str().unwrap().to_string();
+    let headers = [("X-CLIENT-KEY".to_string(), key)];
+    for _ in 0..11 {
+        crate::http::send(program.port, "POST", "/openapi/v1.0/access-token/b2b", &headers, &body).unwrap();
+    }
+    for part in ["snapshot", "replay"] {
+        let refused = program.control("POST", &format!("worlds/samples/{part}"), None);
+        assert_eq!((refused.status, refused.at("/error/code")), (409, "too-long".into()));
+    }
+    // It goes on, and a reset begins anew.
+    busy(&program);
+    assert_eq!(program.control("POST", "worlds/samples/reset", None).status, 204);
+    busy(&program);
+    assert_eq!(replayed(&program, "samples")["is_same"], true);
 }
 
 /// Bytes that are no text go in and come out as they are.

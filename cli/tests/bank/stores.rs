@@ -10,7 +10,7 @@ use sha2::{Digest, Sha256};
 use crate::client::Client;
 use crate::files::File;
 use crate::flow::transfer;
-use crate::program::Program;
+use crate::program::{Program, until};
 use crate::snapshots::{busy, replayed, taken};
 
 const PARTS: [&str; 6] = ["", "/ledger", "/faults", "/clock", "/exchanges", "/payments"];
@@ -220,7 +220,7 @@ fn a_journal_without_its_store_is_not_played_back() {
 fn what_was_written_in_another_form_is_refused() {
     let files = File::new("newer");
     used(&files).kill();
-    Connection::open(files.store()).unwrap().execute_batch("PRAGMA user_version = 2").unwrap();
+    Connection::open(files.store()).unwrap().execute_batch("PRAGMA user_version = 3").unwrap();
     assert_refused(&files.store(), "was written by another version of paraf", "ditulis oleh versi paraf lain");
 }
 
@@ -240,6 +240,12 @@ fn what_is_not_as_it_was_written_is_refused() {
         "UPDATE worlds SET opened_at = opened_at + 1",
         "DROP TABLE events",
         "DELETE FROM worlds",
+        // Rows that are gone from the end.
+        "DELETE FROM events WHERE world = 2 AND number = (SELECT max(number) FROM events WHERE world = 2)",
+        "DELETE FROM events WHERE world = 2",
+        "DELETE FROM ends WHERE world = 2",
+        "DELETE FROM events WHERE world = 2; DELETE FROM worlds WHERE id = 2",
+        "UPDATE ends SET number = number - 1 WHERE world = 2",
     ] {
         std::fs::write(&store, &sound).unwrap();
         Connection::open(&store).unwrap().execute_batch(statement).unwrap();
@@ -257,32 +263,155 @@ fn what_is_not_as_it_was_written_is_refused() {
     assert_eq!(replayed(&open(&store), "samples")["is_same"], true);
 }
 
-/// As another version would have written it: sealed, but something else came of it there.
-#[test]
-fn what_another_version_did_otherwise_is_refused() {
-    let files = File::new("differs");
-    used(&files).kill();
-    let connection = Connection::open(files.store()).unwrap();
-    let rows = "SELECT seal, number + 1 FROM events WHERE world = 2 ORDER BY number DESC LIMIT 1 OFFSET 1";
-    let (before, number): (Vec<u8>, i64) =
-        connection.query_one(rows, [], |row| Ok((row.get(0)?, row.get(1)?))).unwrap();
-    let row = "SELECT at, event, coalesce(clock, '') FROM events WHERE world = 2 AND number = ?";
-    let (at, event, clock): (i64, String, String) =
-        connection.query_one(row, [number], |row| Ok((row.get(0)?, row.get(1)?, row.get(2)?))).unwrap();
-    let mut hash = Sha256::new();
-    for part in [&before, &number.to_be_bytes()[..], &at.to_be_bytes(), event.as_bytes(), b"00", clock.as_bytes()] {
-        hash.update((part.len() as u64).to_be_bytes());
-        hash.update(part);
+/// Seals the rows of a world again, as another version would have written them.
+fn sealed(connection: &Connection, world: i64) {
+    let seal = |parts: &[&[u8]]| {
+        let mut hash = Sha256::new();
+        for part in parts {
+            hash.update((part.len() as u64).to_be_bytes());
+            hash.update(part);
+        }
+        hash.finalize().to_vec()
+    };
+    let row = "SELECT opened_at, beginning FROM worlds WHERE id = ?";
+    let (opened_at, beginning): (i64, String) =
+        connection.query_one(row, [world], |row| Ok((row.get(0)?, row.get(1)?))).unwrap();
+    let mut last = seal(&[&world.to_be_bytes(), &opened_at.to_be_bytes(), beginning.as_bytes()]);
+    connection.execute("UPDATE worlds SET seal = ? WHERE id = ?", params![last, world]).unwrap();
+    let rows = "SELECT number, at, event, effects, coalesce(clock, '') FROM events WHERE world = ? ORDER BY number";
+    let mut statement = connection.prepare(rows).unwrap();
+    let rows = statement.query_map([world], |row| {
+        Ok((row.get::<_, i64>(0)?, row.get::<_, i64>(1)?, [row.get(2)?, row.get(3)?, row.get::<_, String>(4)?]))
+    });
+    let rows: Vec<_> = rows.unwrap().map(Result::unwrap).collect();
+    for (number, at, [event, effects, clock]) in &rows {
+        last = seal(&[
+            &last,
+            &number.to_be_bytes(),
+            &at.to_be_bytes(),
+            event.as_bytes(),
+            effects.as_bytes(),
+            clock.as_bytes(),
+        ]);
+        let update = "UPDATE events SET seal = ? WHERE world = ? AND number = ?";
+        connection.execute(update, params![last, world, number]).unwrap();
     }
-    let change = "UPDATE events SET effects = '00', seal = ? WHERE world = 2 AND number = ?";
-    connection.execute(change, params![hash.finalize().to_vec(), number]).unwrap();
-    connection.execute("UPDATE program SET version = '0.0.9'", []).unwrap();
-    drop(connection);
-    assert_refused(
-        &files.store(),
-        &format!("was written by paraf 0.0.9; this version gets another result at worlds[2].events[{number}]"),
-        &format!("ditulis oleh paraf 0.0.9; versi ini memberi hasil lain di worlds[2].events[{number}]"),
-    );
+    let update = "UPDATE ends SET number = ?, seal = ? WHERE world = ?";
+    connection.execute(update, params![rows.len() as i64, last, world]).unwrap();
+}
+
+/// A store that another version has written to: this one says which, and where it cannot go on, and calls nothing damaged.
+#[test]
+fn what_another_version_wrote_is_refused_with_its_name() {
+    let files = File::new("versions");
+    used(&files).kill();
+    let (store, sound) = (files.store(), std::fs::read(files.store()).unwrap());
+    let number = 3;
+    let row = format!("WHERE world = 2 AND number = {number}");
+    let (cannot_read, tidak_dapat) = ("this version cannot read", "versi ini tidak dapat membaca");
+    let (differs, lain) = ("this version gets another result at", "versi ini memberi hasil lain di");
+    let (world, event) = ("worlds[2]".to_string(), format!("worlds[2].events[{number}]"));
+    let later =
+        r#"UPDATE worlds SET beginning = replace(beginning, '{"format":2,', '{"format":3,"more":[],') WHERE id = 2"#;
+    let unknown_world =
+        "UPDATE worlds SET beginning = replace(beginning, '\"settings\":{', '\"settings\":{\"new\":1,') WHERE id = 2";
+    let unknown_event = format!(r#"UPDATE events SET event = '{{"counter":{{"teleport":1}}}}' {row}"#);
+    let unknown_clock = format!(r#"UPDATE events SET clock = '"sundial"' {row}"#);
+    let other = format!("UPDATE events SET effects = '00' {row}");
+    let cannot_open =
+        "UPDATE worlds SET beginning = replace(beginning, '\"currency\":\"IDR\"', '\"currency\":\"\"') WHERE id = 2";
+    for (statement, english, indonesian, place) in [
+        (later, cannot_read, tidak_dapat, &world),
+        (unknown_world, cannot_read, tidak_dapat, &world),
+        (&unknown_event, cannot_read, tidak_dapat, &event),
+        (&unknown_clock, cannot_read, tidak_dapat, &event),
+        (&other, differs, lain, &event),
+        (cannot_open, differs, lain, &world),
+    ] {
+        std::fs::write(&store, &sound).unwrap();
+        let connection = Connection::open(&store).unwrap();
+        assert_eq!(connection.execute(statement, []).unwrap(), 1, "{statement}");
+        sealed(&connection, 2);
+        connection.execute("UPDATE program SET version = '0.0.9' || char(27) || '[31m'", []).unwrap();
+        drop(connection);
+        assert_refused(
+            &store,
+            &format!("was written by paraf 0.0.931m; {english} {place}"),
+            &format!("ditulis oleh paraf 0.0.931m; {indonesian} {place}"),
+        );
+    }
+    // Sealed again and otherwise as it was, it is the same store.
+    std::fs::write(&store, &sound).unwrap();
+    sealed(&Connection::open(&store).unwrap(), 2);
+    assert_eq!(std::fs::read(&store).unwrap(), sound);
+}
+
+/// Nothing of what happened in it stands in the file or beside it any more.
+#[test]
+fn what_a_world_forgets_is_overwritten() {
+    let files = File::new("forgotten");
+    let mut program = open(&files.store());
+    let secret = "d3ad-reference-beef";
+    for world in ["closed", "reset"] {
+        opens(&program, &json!({ "name": world, "seed": 9 }));
+        let mut client = Client::of(&program, world);
+        client.fetch_token();
+        for number in 0..40 {
+            client.call("17", &transfer(&format!("{secret}-{number}"), "1.00")).unwrap();
+        }
+    }
+    let found = || {
+        let beside = std::fs::read(files.store() + "-journal").unwrap_or_default();
+        let all = [std::fs::read(files.store()).unwrap(), beside].concat();
+        all.windows(secret.len()).filter(|bytes| *bytes == secret.as_bytes()).count()
+    };
+    assert!(found() >= 80, "{}", found());
+    assert_eq!(program.control("DELETE", "worlds/closed", None).status, 204);
+    assert_eq!(program.control("POST", "worlds/reset/reset", None).status, 204);
+    assert_eq!(found(), 0);
+    program.kill();
+    assert_eq!(found(), 0);
+    assert_eq!(open(&files.store()).get("worlds")["worlds"], json!(["default", "reset"]));
+}
+
+/// Who waits in a world that is closed gets no answer: what happens in it is in no file.
+#[test]
+fn a_world_that_is_closed_answers_nobody() {
+    let files = File::new("closing");
+    let program = open(&files.store());
+    opens(&program, &json!({ "name": "samples", "clock": "2022-04-21T17:34:52+07:00", "seed": 7 }));
+    let mut client = Client::of(&program, "samples");
+    client.fetch_token();
+    let late = json!({ "fault": "late", "millis": 3_600_000, "service": "17" });
+    assert_eq!(program.post("worlds/samples/faults", &late).status, 201);
+    let call = client.signed("17", "1", &transfer("1", "1.00"));
+    let port = program.port;
+    std::thread::scope(|scope| {
+        let waiting = scope.spawn(move || call.send(port));
+        until("the transfer", || program.posted("samples", "1234567890") == "999999.00");
+        assert_eq!(program.control("DELETE", "worlds/samples", None).status, 204);
+        assert!(waiting.join().unwrap().is_none());
+    });
+    program.assert_sound("default");
+}
+
+/// It was copied or unpacked so that others can read it: that ends, and is said.
+#[cfg(unix)]
+#[test]
+fn only_its_owner_may_read_it() {
+    use std::os::unix::fs::PermissionsExt;
+    let files = File::new("mode");
+    let mode = || std::fs::metadata(files.store()).unwrap().permissions().mode() & 0o777;
+    let journal = || files.store() + "-journal";
+    let quiet = || Program::start(&["--store", &files.store(), "--log", "off"]);
+    assert_eq!((quiet().end(), mode()), (String::new(), 0o600));
+    for open_to in [0o640, 0o604, 0o666] {
+        std::fs::set_permissions(files.store(), std::fs::Permissions::from_mode(open_to)).unwrap();
+        std::fs::set_permissions(journal(), std::fs::Permissions::from_mode(open_to)).unwrap();
+        assert!(quiet().end().contains("could be read by others"), "{open_to:o}");
+        assert_eq!((mode(), std::fs::metadata(journal()).unwrap().permissions().mode() & 0o777), (0o600, 0o600));
+    }
+    assert_eq!(quiet().end(), "");
 }
 
 /// A burst on a disk without space: the bank ends and says why, and what it had answered is there.

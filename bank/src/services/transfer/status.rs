@@ -6,15 +6,30 @@ use paraf::Moment;
 use paraf::message::types::Money;
 use paraf::message::types::bca::transfer::{TransferStatusRequest, TransferStatusResponse};
 
-use super::record::{Outcome, Transfer, Transfers};
+use super::record::{Fate, Outcome, Transfer, Transfers};
+use super::settle::REASON;
 use crate::answer::{INTERNAL, Refusal, TRANSACTION_NOT_FOUND, done};
 use crate::services::{Asked, Desk};
 
 /// How far back a status goes.
 const DAYS: i64 = 31;
 
+/// What is answered of a transfer that is done, is not decided, or has failed.
 const DONE: &str = "00";
+const UNDER_WAY: &str = "03";
 const FAILED: &str = "06";
+
+impl Outcome {
+    /// The status that it has for its service. RTGS and SKN have taken what another bank returns later.
+    pub(super) fn status(&self, service: &str) -> &'static str {
+        match self {
+            Outcome::Done => DONE,
+            Outcome::UnderWay { fate: Fate::Returned, .. } if service != "18" => DONE,
+            Outcome::UnderWay { .. } | Outcome::Suspended => UNDER_WAY,
+            Outcome::Declined { .. } | Outcome::Returned => FAILED,
+        }
+    }
+}
 
 pub(crate) fn status(asked: &Asked<'_>, desk: &mut Desk<'_>, transfers: &Transfers) -> Result<Vec<u8>, Refusal> {
     let request: TransferStatusRequest = asked.read(desk.profile)?;
@@ -28,9 +43,12 @@ pub(crate) fn status(asked: &Asked<'_>, desk: &mut Desk<'_>, transfers: &Transfe
     })?;
     let (code, message) = done(asked.service, desk.profile)
         .ok_or_else(|| asked.decline(desk.profile, INTERNAL, "", "success has no code"))?;
-    let (status, description, previous) = match &found.outcome {
-        Outcome::Done => (DONE, message.clone(), None),
-        Outcome::Declined { code, message } => (FAILED, message.clone(), *code),
+    let status = found.outcome.status(found.service);
+    let (description, previous) = match &found.outcome {
+        Outcome::Declined { code, message } => (message.clone(), *code),
+        Outcome::Returned => (REASON[1].into(), None),
+        _ if status == UNDER_WAY => ("Pending".into(), None),
+        _ => (message.clone(), None),
     };
     // Only a transfer that succeeded has one.
     let original_reference_no = if status == DONE { found.reference_no.clone() } else { String::new() };
@@ -44,6 +62,7 @@ pub(crate) fn status(asked: &Asked<'_>, desk: &mut Desk<'_>, transfers: &Transfe
         transaction_date: Some(found.transaction_date.clone()),
         amount: Some(Money::from(found.terms.amount)),
         beneficiary_account_no: Some(found.terms.to.clone()),
+        beneficiary_bank_code: found.terms.bank.clone(),
         previous_response_code: previous.map(|code| code.to_string()),
         reference_number: Some(found.reference_no.clone()),
         source_account_no: Some(found.terms.from.clone()),

@@ -2,7 +2,6 @@
 
 use alloc::string::{String, ToString};
 use alloc::vec::Vec;
-use paraf::Moment;
 use paraf::message::types::bca::access_token::AccessTokenB2bResponse;
 use paraf::message::types::bca::virtual_account::TransferVaInquiryResponseVirtualAccountData;
 use paraf::message::{Amount, ResponseCode, Service, VirtualAccountNumber};
@@ -13,6 +12,7 @@ use super::record::{Payment, Payments};
 use crate::calls::{Line, Purpose, Sent};
 use crate::error::{BankError, BankErrorCode};
 use crate::event::{Effect, Http, Note, PaymentId, Stage};
+use crate::later::later;
 use crate::ledger::{AccountKind, EntryId, Ledger, Posting};
 use crate::world::{AdviceId, Biller};
 
@@ -105,8 +105,7 @@ pub(crate) fn token_answered(till: &mut Till<'_, '_>, partner: usize, answer: Op
         waiting.into_iter().for_each(|id| till.give_up(id, code));
         return;
     };
-    let expires_at =
-        Moment::from_epoch_millis(till.line.now.epoch_millis() + i64::from(seconds.min(TOKEN_SECONDS)) * 1_000);
+    let expires_at = later(till.line.now, i64::from(seconds.min(TOKEN_SECONDS)) * 1_000);
     till.line.pending.set_token(partner, Some((token, expires_at)));
     waiting.into_iter().for_each(|id| till.go_on(id));
 }

@@ -149,6 +149,11 @@ class Bank:
         order = {"from": account, "company_code": company_code, "customer_no": customer_no, "amount": amount}
         return self.payment(self._order("pay", order)["payment"])
 
+    def pay_code(self, *, account: str, qr_content: str) -> int:
+        """Lets a customer scan a QRIS code (``qrContent``) and pay it; your server is told. Returns the number of the posting."""
+        number: int = self._order("pay-code", {"from": account, "qr_content": qr_content})["entry"]
+        return number
+
     def payment(self, number: int) -> Payment:
         """A payment as it is now. Raises `BankError` ``not-found``."""
         return Payment(**self._get(f"payments/{number}"))
@@ -356,7 +361,7 @@ class Bank:
                 "private_key": key and self._control.text(key),
                 "partner_id": partner["partner_ids"][0],
             },
-            verifier_credentials=calls and {"client_secret": calls["client_secret"], "partner_id": codes},
+            verifier_credentials=calls and {"client_secret": calls["client_secret"], "partner_id": calls["partner_ids"]},
             token_verifier_credentials=calls
             and {"client_key": calls["client_key"], "public_key": self._control.text(calls["public_key"])},
         )

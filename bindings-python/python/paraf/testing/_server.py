@@ -10,7 +10,7 @@ from typing import IO
 from paraf._command_line import NOT_INSTALLED, find_program
 from paraf.testing._bank import Bank, strays_since
 from paraf.testing._control import BankError, Control
-from paraf.testing._types import AccountPlan, BillerPlan, Json, PartnerPlan, SettingsPlan
+from paraf.testing._types import AccountPlan, BillerPlan, Json, MerchantPlan, OutsideAccount, PartnerPlan, SettingsPlan
 
 _GRACE = 5  # seconds
 
@@ -60,6 +60,8 @@ class BankServer:
         partners: list[PartnerPlan] | None = None,
         partner_url: str | None = None,
         billers: list[BillerPlan] | None = None,
+        merchants: list[MerchantPlan] | None = None,
+        outside: list[OutsideAccount] | None = None,
         settings: SettingsPlan | None = None,
         snapshot: Json | None = None,
     ) -> Bank:
@@ -85,6 +87,8 @@ class BankServer:
             "partners": partners,
             "partner_url": partner_url,
             "billers": billers,
+            "merchants": merchants,
+            "outside": outside,
             "settings": settings,
             "snapshot": snapshot,
         }

@@ -13,6 +13,9 @@ Fault = Literal[
     "lost-before",
     "lost-after",
     "expired-token",
+    "other-bank-down",
+    "pending",
+    "returned",
     "wrong-signature",
     "stale-timestamp",
     "wrong-token",
@@ -98,6 +101,27 @@ class BillerPlan(TypedDict):
     partner: str
 
 
+class _MerchantPlan(TypedDict):
+    merchant_id: str
+    name: str
+    partner: str
+
+
+class MerchantPlan(_MerchantPlan, total=False):
+    """A merchant of nine digits whose QRIS codes can be paid, and the partner who makes them."""
+
+    city: str
+    postal_code: str
+
+
+class OutsideAccount(TypedDict):
+    """An account of another bank, which is named as in ``beneficiaryBankCode``."""
+
+    bank: str
+    number: str
+    name: str
+
+
 class SettingsPlan(TypedDict, total=False):
     """What BCA does not publish. Each default is the project's own, and says nothing of what BCA does."""
 
@@ -109,6 +133,9 @@ class SettingsPlan(TypedDict, total=False):
     account_infos: Literal["object", "array"]
     answer_seconds: int
     advice: Literal["same", "new"]
+    transfer_seconds: int
+    rtgs_cut_off: str
+    skn_cut_off: str
     diagnosis_in_answer: bool
 
 
@@ -122,6 +149,8 @@ class Plan(TypedDict, total=False):
     partners: list[PartnerPlan]
     partner_url: str
     billers: list[BillerPlan]
+    merchants: list[MerchantPlan]
+    outside: list[OutsideAccount]
     settings: SettingsPlan
     snapshot: dict[str, Any]
 
@@ -188,7 +217,7 @@ class Answer(TypedDict):
 class _Exchange(TypedDict):
     number: int
     at: str
-    kind: Literal["request", "call", "payment", "hold-expired", "late-answer"]
+    kind: Literal["request", "call", "payment", "transfer", "hold-expired", "late-answer"]
 
 
 class Exchange(_Exchange, total=False):
@@ -211,6 +240,8 @@ class Exchange(_Exchange, total=False):
     response_code: str | None
     call: int
     hold: int
+    reference_no: str
+    settled: Literal["done", "returned", "suspended"]
 
 
 Json = dict[str, Any]

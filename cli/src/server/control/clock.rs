@@ -55,12 +55,12 @@ pub(super) async fn change(
                     "is in the past: time does not go back, but a world can be reset",
                 ));
             }
-            world.set_clock(Clock::frozen);
+            world.set_clock(Clock::frozen).await;
             if let Some(at) = at {
                 world.advance(|_| at, PATIENCE).await;
             }
         }
-        Asked::Run => world.set_clock(Clock::running),
+        Asked::Run => world.set_clock(Clock::running).await,
         Asked::Advance(seconds) if seconds > MOST_SECONDS => {
             return Err(Refusal::invalid("advance", "is more than 366 days"));
         }
@@ -82,6 +82,7 @@ fn shown(world: &LiveWorld) -> Result<Json<Value>, Refusal> {
         let what = match due {
             Due::NoAnswer => "no-answer",
             Due::HoldExpires => "hold-expires",
+            Due::OtherBankDecides => "other-bank-decides",
             Due::LateAnswer => "late-answer",
         };
         json!({ "at": text(at), "what": what })

@@ -22,6 +22,7 @@ const PATIENCE: Duration = Duration::from_secs(10);
 #[serde(rename_all = "kebab-case", deny_unknown_fields)]
 pub(super) enum Asked {
     Pay(Pay),
+    PayCode(PayCode),
     Hold(Hold),
     ChangeHold(ChangeHold),
     ReleaseHold(Which),
@@ -39,6 +40,14 @@ pub(super) struct Pay {
     customer_no: String,
     /// What is asked for, where it is left out.
     amount: Option<String>,
+}
+
+/// A QRIS code, as a customer scans it.
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct PayCode {
+    from: String,
+    qr_content: String,
 }
 
 #[derive(Deserialize)]
@@ -98,13 +107,13 @@ pub(super) async fn order(
     if let Asked::Rotate(change) = &asked {
         all.learn_client_keys(world.name(), &change.client_keys)?;
     }
-    let receipt = world.order(asked.order()?)?;
+    let receipt = world.order(asked.order()?).await?;
     // Most partners have answered by then, and who asks next sees how it ended.
     world.settle(PATIENCE).await;
     Ok(Json(match receipt {
         Receipt::Payment(id) => json!({ "payment": id.0 }),
         Receipt::Hold(id) => json!({ "hold": id.0 }),
-        Receipt::Collected(entry) => json!({ "entry": entry.0 }),
+        Receipt::Paid(entry) | Receipt::Collected(entry) => json!({ "entry": entry.0 }),
         Receipt::Done => json!({}),
     }))
 }
@@ -118,6 +127,7 @@ impl Asked {
                 customer_no: pay.customer_no,
                 hundredths: pay.amount.map(|text| hundredths("pay.amount", &text)).transpose()?,
             },
+            Asked::PayCode(pay) => Order::PayCode { from: pay.from, qr_content: pay.qr_content },
             Asked::Hold(hold) => Order::Hold {
                 account: hold.account,
                 hundredths: hundredths("hold.amount", &hold.amount)?,

@@ -78,12 +78,12 @@ pub(super) async fn add(
         When::Named(name) => Trigger::Named(name),
         When::PerMille(share) => Trigger::PerMille(share),
     };
-    world.order(Order::Fault(FaultRule { fault, service: asked.service, trigger }))?;
+    world.order(Order::Fault(FaultRule { fault, service: asked.service, trigger })).await?;
     Ok(StatusCode::CREATED)
 }
 
 pub(super) async fn clear(State(all): State<Arc<Worlds>>, Path(world): Path<String>) -> Result<StatusCode, Refusal> {
-    all.get(&world)?.order(Order::ClearFaults)?;
+    all.get(&world)?.order(Order::ClearFaults).await?;
     Ok(StatusCode::NO_CONTENT)
 }
 

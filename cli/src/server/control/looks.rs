@@ -9,7 +9,6 @@ use paraf_bank::{Account, AccountKind, EntryId, HoldState, Payment, PaymentId, S
 use serde::Deserialize;
 use serde_json::{Value, json};
 
-use crate::server::history::{stage_name, step_name};
 use crate::server::log::NOT_BCA;
 use crate::server::refusal::Refusal;
 use crate::server::worlds::Worlds;
@@ -60,7 +59,7 @@ fn paid(payment: &Payment) -> Value {
         "payment": payment.id().0,
         "payer": payment.payer(),
         "virtual_account": payment.virtual_account().to_string(),
-        "stage": stage_name(payment.stage()),
+        "stage": payment.stage().as_str(),
         "is_final": payment.stage().is_final(),
         "response_code": payment.response_code().map(|code| code.to_string()),
         "paid": payment.paid().map(|paid| amount(paid.hundredths())),
@@ -96,8 +95,8 @@ pub(super) async fn words() -> Result<Json<Value>, Refusal> {
     Ok(Json(json!({
         "services": services.collect::<Vec<_>>(),
         "faults": faults,
-        "steps": Step::ALL.iter().map(|step| step_name(*step)).collect::<Vec<_>>(),
-        "stages": Stage::ALL.iter().map(|stage| stage_name(*stage)).collect::<Vec<_>>(),
+        "steps": Step::ALL.iter().map(|step| step.as_str()).collect::<Vec<_>>(),
+        "stages": Stage::ALL.iter().map(|stage| stage.as_str()).collect::<Vec<_>>(),
     })))
 }
 

@@ -7,7 +7,7 @@ use axum::extract::{Path, State};
 use axum::http::StatusCode;
 use axum::http::header::CONTENT_TYPE;
 use axum::response::{IntoResponse, Response};
-use paraf_bank::Biller;
+use paraf_bank::{Biller, Merchant};
 use serde_json::{Value, json};
 
 use super::body::Sent;
@@ -24,7 +24,7 @@ pub(super) async fn list(State(all): State<Arc<Worlds>>) -> Json<Value> {
 }
 
 pub(super) async fn open(State(all): State<Arc<Worlds>>, Sent(plan): Sent<Plan>) -> Result<Response, Refusal> {
-    let world = all.open(plan)?;
+    let world = aside(move || all.open(plan)).await?;
     Ok((StatusCode::CREATED, Json(credentials(&world))).into_response())
 }
 
@@ -37,19 +37,31 @@ pub(super) async fn close(State(all): State<Arc<Worlds>>, Path(world): Path<Stri
 }
 
 pub(super) async fn reset(State(all): State<Arc<Worlds>>, Path(world): Path<String>) -> Result<StatusCode, Refusal> {
-    all.get(&world)?.reset().map(|()| StatusCode::NO_CONTENT)
+    let world = all.get(&world)?;
+    aside(move || world.reset()).await.map(|()| StatusCode::NO_CONTENT)
 }
 
 pub(super) async fn snapshot(
     State(all): State<Arc<Worlds>>,
     Path(world): Path<String>,
 ) -> Result<Json<Value>, Refusal> {
-    Ok(Json(json!({ "notice": NOT_BCA, "snapshot": all.get(&world)?.snapshot()? })))
+    let world = all.get(&world)?;
+    let snapshot = aside(move || world.snapshot()).await?;
+    Ok(Json(json!({ "notice": NOT_BCA, "snapshot": snapshot })))
 }
 
 pub(super) async fn replay(State(all): State<Arc<Worlds>>, Path(world): Path<String>) -> Result<Json<Value>, Refusal> {
-    let Replayed { events, is_same, effects } = all.get(&world)?.replay()?;
+    let world = all.get(&world)?;
+    let Replayed { events, is_same, effects } = aside(move || world.replay()).await?;
     Ok(Json(json!({ "events": events, "is_same": is_same, "effects": effects })))
+}
+
+/// What may take as long as a run has events: other worlds go on meanwhile.
+async fn aside<T: Send + 'static>(work: impl FnOnce() -> Result<T, Refusal> + Send + 'static) -> Result<T, Refusal> {
+    let broken = |_| {
+        Refusal::new(StatusCode::INTERNAL_SERVER_ERROR, "internal", "world", "could not be taken through its events")
+    };
+    tokio::task::spawn_blocking(work).await.map_err(broken)?
 }
 
 /// The published test keys, as files: the partner's pair, and the bank's public half for a server that verifies its token requests.
@@ -82,8 +94,14 @@ pub(crate) fn credentials(world: &LiveWorld) -> Value {
     let published = public_half(PARTNER_KEY).unwrap_or_default();
     let running = world.running();
     let partners = running.bank.partners().iter().map(|partner| {
+        // Virtual accounts are called for by their company code, payments of QRIS by the merchant, other transfers by the partner's own ID.
+        let codes = begins.billers.iter().filter(|biller| biller.partner == partner.name);
+        let merchants = begins.merchants.iter().filter(|merchant| merchant.partner == partner.name);
+        let mut ids: Vec<String> = codes.map(|biller| biller.company_code.clone()).collect();
+        ids.extend(merchants.map(Merchant::full_id).chain(partner.partner_ids.first().cloned()));
         let callback = partner.callback.as_ref().map(|callback| {
             json!({
+                "partner_ids": ids,
                 "url": callback.base_url,
                 "client_key": callback.client_key,
                 "client_secret": callback.client_secret,
@@ -103,6 +121,10 @@ pub(crate) fn credentials(world: &LiveWorld) -> Value {
         })
     });
     let billers = begins.billers.iter().map(biller);
+    let merchants = begins.merchants.iter().map(|merchant| {
+        let Merchant { merchant_id, name, partner, .. } = merchant;
+        json!({ "merchant_id": merchant_id, "name": name, "partner": partner, "account": merchant.account() })
+    });
     let accounts = running.bank.ledger().accounts().map(super::looks::account);
     json!({
         "notice": NOT_BCA,
@@ -110,6 +132,7 @@ pub(crate) fn credentials(world: &LiveWorld) -> Value {
         "name": world.name(),
         "partners": partners.collect::<Vec<_>>(),
         "billers": billers.collect::<Vec<_>>(),
+        "merchants": merchants.collect::<Vec<_>>(),
         "accounts": accounts.collect::<Vec<_>>(),
     })
 }

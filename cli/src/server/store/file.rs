@@ -1,7 +1,7 @@
 //! The file: created whole, or opened by one process, or refused and left as it is.
 
 use std::fs::{self, OpenOptions};
-use std::io::{ErrorKind, Read};
+use std::io::{self, ErrorKind, Read};
 use std::path::{Path, PathBuf};
 use std::time::Duration;
 
@@ -13,12 +13,13 @@ use super::unusable::Unusable;
 const APPLICATION: i32 = 0x7072_6662;
 
 /// Goes up when what is written has another form.
-const FORM: i32 = 1;
+const FORM: i32 = 2;
 
 const SCHEMA: &str = "
 CREATE TABLE program (version TEXT NOT NULL) STRICT;
 INSERT INTO program VALUES ('');
 CREATE TABLE worlds (id INTEGER PRIMARY KEY, opened_at INTEGER NOT NULL, beginning TEXT NOT NULL, seal BLOB NOT NULL) STRICT;
+CREATE TABLE ends (world INTEGER PRIMARY KEY, number INTEGER NOT NULL, seal BLOB NOT NULL) STRICT;
 CREATE TABLE events (
   world INTEGER NOT NULL, number INTEGER NOT NULL, at INTEGER NOT NULL, event TEXT NOT NULL, effects TEXT NOT NULL,
   clock TEXT, seal BLOB NOT NULL, UNIQUE (world, number)
@@ -31,6 +32,19 @@ const PATIENCE: Duration = Duration::from_secs(1);
 /// A store that is open: nobody else has it.
 pub(crate) struct File {
     pub(super) connection: Connection,
+    /// Who could read it, before it was opened.
+    pub(crate) readers: Readers,
+}
+
+/// Who may read a file.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Readers {
+    /// Its owner alone.
+    Owner,
+    /// Others could; from now on, its owner alone.
+    OwnerFromNowOn,
+    /// Others can, and that could not be changed: the file is somebody else's, or its file system keeps no permissions.
+    Others,
 }
 
 impl File {
@@ -50,18 +64,24 @@ impl File {
             }
             Err(error) => return Err(error.into()),
         }
+        let readers = keep_to_owner(&path)?;
+        let journal = beside(&path, "-journal");
+        if journal.exists() {
+            keep_to_owner(&journal)?;
+        }
         let connection = connect(&path)?;
         connection.busy_timeout(PATIENCE)?;
         connection.pragma_update(None, "locking_mode", "EXCLUSIVE")?;
         // With a rollback journal all that is committed stands in the one file, where each row is sealed. Of a write-ahead log, SQLite drops what
-        // lies behind a damaged page without a word.
-        connection
-            .execute_batch("PRAGMA journal_mode = PERSIST; PRAGMA synchronous = FULL; BEGIN EXCLUSIVE; COMMIT;")?;
+        // lies behind a damaged page without a word. What is deleted is overwritten, and nothing of it stays in the journal.
+        connection.execute_batch(
+            "PRAGMA secure_delete = ON; PRAGMA journal_mode = TRUNCATE; PRAGMA synchronous = FULL; BEGIN EXCLUSIVE; COMMIT;",
+        )?;
         let sound: String = connection.pragma_query_value(None, "quick_check", |row| row.get(0))?;
         if sound != "ok" {
             return Err(Unusable::Damaged(None));
         }
-        Ok(File { connection })
+        Ok(File { connection, readers })
     }
 }
 
@@ -96,16 +116,50 @@ fn create(path: &Path) -> Result<(), Unusable> {
     #[cfg(unix)]
     std::os::unix::fs::OpenOptionsExt::mode(&mut options, 0o600);
     options.open(&new)?;
-    let made = fill(&new).and_then(|()| match fs::hard_link(&new, path) {
-        Err(error) if error.kind() != ErrorKind::AlreadyExists => Err(error.into()),
-        _ => Ok(()),
-    });
+    let made = fill(&new).and_then(|()| Ok(put(&new, path)?));
     let _ = fs::remove_file(&new);
     made
 }
 
-/// Whether a journal ends in the middle of a transaction: SQLite would play it back into whatever file is beside it. After a transaction its
-/// head is zero.
+/// Puts it in its place, unless something is there. The place is claimed by an empty file first, since not every file system has hard links,
+/// and a rename alone would replace what somebody else has just put there.
+fn put(new: &Path, path: &Path) -> io::Result<()> {
+    match OpenOptions::new().write(true).create_new(true).open(path) {
+        Err(error) if error.kind() == ErrorKind::AlreadyExists => return Ok(()),
+        claimed => drop(claimed?),
+    }
+    fs::rename(new, path).inspect_err(|_| {
+        let _ = fs::remove_file(path);
+    })?;
+    // The name is to outlive a power cut, too, where a folder can be synchronized.
+    if let Some(folder) = path.parent().and_then(|folder| fs::File::open(folder).ok()) {
+        let _ = folder.sync_all();
+    }
+    Ok(())
+}
+
+/// Credentials and tokens are in it: what others could read is closed to them, whoever opened it up. A file that was copied or unpacked is no
+/// reason not to start.
+#[cfg(unix)]
+fn keep_to_owner(path: &Path) -> io::Result<Readers> {
+    use std::os::unix::fs::PermissionsExt;
+    let file = fs::File::open(path)?;
+    let is_open = |file: &fs::File| Ok::<_, io::Error>(file.metadata()?.permissions().mode() & 0o077 != 0);
+    if !is_open(&file)? {
+        return Ok(Readers::Owner);
+    }
+    let closed = file.set_permissions(fs::Permissions::from_mode(0o600));
+    Ok(if closed.is_ok() && !is_open(&file)? { Readers::OwnerFromNowOn } else { Readers::Others })
+}
+
+/// Elsewhere a file has the permissions of its folder.
+#[cfg(not(unix))]
+fn keep_to_owner(_: &Path) -> io::Result<Readers> {
+    Ok(Readers::Owner)
+}
+
+/// Whether a journal ends in the middle of a transaction: SQLite would play it back into whatever file is beside it. After a transaction it is
+/// empty.
 fn is_hot(journal: &Path) -> bool {
     let mut head = [0; 8];
     fs::File::open(journal).and_then(|mut file| file.read_exact(&mut head)).is_ok() && head != [0; 8]

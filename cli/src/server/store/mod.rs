@@ -9,7 +9,8 @@ mod rows;
 mod unusable;
 mod writer;
 
-pub(crate) use file::File;
+pub(crate) use file::{File, Readers};
+pub(super) use rows::Begun;
 pub(crate) use unusable::Unusable;
 pub(crate) use writer::Store;
-pub(super) use writer::{Mark, Writer};
+pub(super) use writer::{Mark, Room, Writer};

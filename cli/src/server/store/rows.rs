@@ -1,9 +1,11 @@
-//! What stands in a store. Each row is sealed, together with the row before it, so that one that was changed, or is gone, is found.
+//! What stands in a store. Each row is sealed, together with the row before it, and the last one of each world is known, so that one that was
+//! changed, or is gone, is found.
 
-use std::collections::HashMap;
+use std::collections::{BTreeSet, HashMap};
+use std::sync::Arc;
 
 use paraf::Moment;
-use rusqlite::{Connection, OptionalExtension, Transaction, params};
+use rusqlite::{Connection, Transaction, params};
 use sha2::{Digest, Sha256};
 
 use super::file::File;
@@ -14,12 +16,12 @@ use crate::server::clock::Clock;
 const VERSION: &str = env!("CARGO_PKG_VERSION");
 
 /// The number of a world in its store; those that were opened later have a larger one.
-pub(super) type WorldId = i64;
+pub(crate) type WorldId = i64;
 
 /// What is to be written.
 pub(super) enum Change {
     /// A world was opened.
-    Opened { world: WorldId, beginning: Box<Beginning>, opened_at: Moment },
+    Opened { world: WorldId, beginning: Arc<Beginning>, opened_at: Moment },
     /// Something happened in it, and its clock was set where one stands here.
     Happened { world: WorldId, kept: Kept, clock: Option<Clock> },
     /// It is back at its beginning.
@@ -30,19 +32,13 @@ pub(super) enum Change {
 
 /// How a world began.
 pub(crate) struct Begun {
-    pub(super) id: WorldId,
+    pub(crate) id: WorldId,
     pub(crate) beginning: Beginning,
     pub(crate) opened_at: Moment,
 }
 
-impl Begun {
-    /// Where it stands.
-    pub(crate) fn place(&self) -> String {
-        place(self.id)
-    }
-}
-
 /// The last row of a world.
+#[derive(PartialEq)]
 struct Last {
     number: i64,
     seal: Seal,
@@ -60,10 +56,12 @@ impl File {
     /// The worlds, the oldest first.
     ///
     /// # Errors
-    /// `Damaged`.
+    /// `Damaged`, and `Unreadable` where another version wrote what this one does not know.
     pub(crate) fn worlds(&self) -> Result<Vec<Begun>, Unusable> {
-        let is_nobodys = "SELECT EXISTS (SELECT 1 FROM events WHERE world NOT IN (SELECT id FROM worlds))";
-        if self.connection.query_one(is_nobodys, [], |row| row.get(0))? {
+        let is_partial = "SELECT EXISTS (SELECT world FROM events EXCEPT SELECT id FROM worlds)
+            OR EXISTS (SELECT world FROM ends EXCEPT SELECT id FROM worlds)
+            OR EXISTS (SELECT id FROM worlds EXCEPT SELECT world FROM ends)";
+        if self.connection.query_one(is_partial, [], |row| row.get(0))? {
             return Err(Unusable::Damaged(None));
         }
         let mut statement = self.connection.prepare("SELECT id, opened_at, beginning, seal FROM worlds ORDER BY id")?;
@@ -71,9 +69,10 @@ impl File {
         let mut worlds = Vec::new();
         while let Some(row) = rows.next()? {
             let (id, opened_at, text): (WorldId, i64, String) = (row.get(0)?, row.get(1)?, row.get(2)?);
-            let damaged = || Unusable::Damaged(Some(place(id)));
-            let is_sealed = row.get::<_, Seal>(3)? == of_world(id, opened_at, &text);
-            let beginning = serde_json::from_str(&text).ok().filter(|_| is_sealed).ok_or_else(damaged)?;
+            if row.get::<_, Seal>(3)? != of_world(id, opened_at, &text) {
+                return Err(Unusable::Damaged(Some(place(id))));
+            }
+            let beginning = Beginning::read(&text).or_else(|_| Err(self.unreadable(place(id))?))?;
             worlds.push(Begun { id, beginning, opened_at: Moment::from_epoch_millis(opened_at) });
         }
         Ok(worlds)
@@ -82,39 +81,61 @@ impl File {
     /// The events of a world, in their order, each with the clock that was set by then; `take` says whether the same came of it.
     ///
     /// # Errors
-    /// `Damaged`, and `Differs` at the first of which something else came.
+    /// `Damaged`, `Unreadable`, and `Differs` at the first of which something else came.
     pub(in crate::server) fn events(
         &self,
-        world: &Begun,
+        world: WorldId,
         mut take: impl FnMut(Kept, Option<Clock>) -> bool,
     ) -> Result<(), Unusable> {
-        let mut last = first(&self.connection, world.id)?;
+        let mut last = first(&self.connection, world)?;
         let mut statement = self
             .connection
             .prepare("SELECT number, at, event, effects, clock, seal FROM events WHERE world = ? ORDER BY number")?;
-        let mut rows = statement.query([world.id])?;
+        let mut rows = statement.query([world])?;
         while let Some(row) = rows.next()? {
             let (number, at): (i64, i64) = (row.get(0)?, row.get(1)?);
             let (event, effects, clock): (String, String, Option<String>) = (row.get(2)?, row.get(3)?, row.get(4)?);
             last.number += 1;
-            let place = format!("{}.events[{}]", world.place(), last.number);
+            let place = format!("{}.events[{}]", place(world), last.number);
             last.seal = of_event(&last.seal, number, at, &event, &effects, clock.as_deref());
-            let damaged = || Unusable::Damaged(Some(place.clone()));
             if number != last.number || row.get::<_, Seal>(5)? != last.seal {
-                return Err(damaged());
+                return Err(Unusable::Damaged(Some(place)));
             }
-            let event = serde_json::from_str(&event).map_err(|_| damaged())?;
-            let clock = clock.map(|clock| serde_json::from_str(&clock)).transpose().map_err(|_| damaged())?;
-            if !take(Kept::again(at, event, effects), clock) {
-                return Err(Unusable::Differs { place, version: self.version()? });
+            let clock = clock.map(|clock| serde_json::from_str(&clock)).transpose();
+            let (Ok(kept), Ok(clock)) = (Kept::read(at, &event, effects), clock) else {
+                return Err(self.unreadable(place)?);
+            };
+            if !take(kept, clock) {
+                return Err(self.differs(place)?);
             }
         }
-        Ok(())
+        let end = "SELECT number, seal FROM ends WHERE world = ?";
+        let end = self.connection.query_one(end, [world], |row| Ok(Last { number: row.get(0)?, seal: row.get(1)? }))?;
+        if last == end { Ok(()) } else { Err(Unusable::Damaged(Some(place(world)))) }
     }
 
-    /// The program that wrote to it last.
+    /// Something else comes of a world than before.
+    ///
+    /// # Errors
+    /// `Damaged`, where the file does not say who wrote it.
+    pub(crate) fn otherwise(&self, world: WorldId) -> Result<Unusable, Unusable> {
+        self.differs(place(world))
+    }
+
+    fn differs(&self, place: String) -> Result<Unusable, Unusable> {
+        Ok(Unusable::Differs { place, version: self.version()? })
+    }
+
+    /// As it was written, and nothing that this program knows.
+    fn unreadable(&self, place: String) -> Result<Unusable, Unusable> {
+        Ok(Unusable::Unreadable { place, version: self.version()? })
+    }
+
+    /// The program that wrote to it last. It is not sealed, so it is shown as a version at most.
     fn version(&self) -> Result<String, Unusable> {
-        Ok(self.connection.query_one("SELECT version FROM program", [], |row| row.get(0))?)
+        let version: String = self.connection.query_one("SELECT version FROM program", [], |row| row.get(0))?;
+        let is_version = |letter: char| letter.is_ascii_alphanumeric() || "-+.".contains(letter);
+        Ok(version.chars().filter(|letter| is_version(*letter)).take(64).collect())
     }
 }
 
@@ -123,14 +144,9 @@ impl Rows {
     pub(super) fn behind(file: File) -> Result<Self, Unusable> {
         let connection = file.connection;
         connection.execute("UPDATE program SET version = ?", [VERSION])?;
-        let mut ends = HashMap::new();
-        let mut statement = connection.prepare("SELECT id FROM worlds")?;
-        for id in statement.query_map([], |row| row.get::<_, WorldId>(0))? {
-            let id = id?;
-            let last = "SELECT number, seal FROM events WHERE world = ? ORDER BY number DESC LIMIT 1";
-            let last = connection.query_one(last, [id], |row| Ok(Last { number: row.get(0)?, seal: row.get(1)? }));
-            ends.insert(id, last.optional()?.map_or_else(|| first(&connection, id), Ok)?);
-        }
+        let mut statement = connection.prepare("SELECT world, number, seal FROM ends")?;
+        let ends = statement.query_map([], |row| Ok((row.get(0)?, Last { number: row.get(1)?, seal: row.get(2)? })))?;
+        let ends = ends.collect::<Result<_, _>>()?;
         drop(statement);
         Ok(Rows { connection, ends })
     }
@@ -140,27 +156,43 @@ impl Rows {
     }
 
     /// All of it, or nothing; behind it, it is on the disk.
-    pub(super) fn write(&mut self, changes: impl Iterator<Item = Change>) -> Result<u64, Unusable> {
-        let mut count = 0;
+    pub(super) fn write(&mut self, changes: Vec<Change>) -> Result<u64, Unusable> {
+        let count = changes.len() as u64;
+        let mut changed = BTreeSet::new();
         let transaction = self.connection.transaction()?;
         for change in changes {
-            count += 1;
+            changed.insert(change.world());
             write(&transaction, &mut self.ends, change)?;
+        }
+        for world in changed {
+            if let Some(Last { number, seal }) = self.ends.get(&world) {
+                transaction.execute("INSERT OR REPLACE INTO ends VALUES (?, ?, ?)", params![world, number, seal])?;
+            }
         }
         transaction.commit()?;
         Ok(count)
     }
 }
 
+impl Change {
+    fn world(&self) -> WorldId {
+        match self {
+            Change::Opened { world, .. }
+            | Change::Happened { world, .. }
+            | Change::Reset { world, .. }
+            | Change::Closed { world } => *world,
+        }
+    }
+}
+
 fn write(to: &Transaction<'_>, ends: &mut HashMap<WorldId, Last>, change: Change) -> Result<(), Unusable> {
     match change {
         Change::Opened { world, beginning, opened_at } => {
-            let (opened_at, text) = (opened_at.epoch_millis(), text(&beginning)?);
+            let (opened_at, text) = (opened_at.epoch_millis(), text(&*beginning)?);
             let seal = of_world(world, opened_at, &text);
             to.execute("INSERT INTO worlds VALUES (?, ?, ?, ?)", params![world, opened_at, text, seal])?;
             ends.insert(world, Last { number: 0, seal });
         }
-        // What still happens in a world that was closed is nobody's any more.
         Change::Happened { world, kept, clock } => {
             let Some(last) = ends.get_mut(&world) else { return Ok(()) };
             let (at, event) = (kept.at().epoch_millis(), text(&kept.event)?);
@@ -180,8 +212,9 @@ fn write(to: &Transaction<'_>, ends: &mut HashMap<WorldId, Last>, change: Change
         }
         Change::Closed { world } => {
             ends.remove(&world);
-            to.execute("DELETE FROM events WHERE world = ?", [world])?;
-            to.execute("DELETE FROM worlds WHERE id = ?", [world])?;
+            for rows in ["events WHERE world", "ends WHERE world", "worlds WHERE id"] {
+                to.execute(&format!("DELETE FROM {rows} = ?"), [world])?;
+            }
         }
     }
     Ok(())

@@ -21,6 +21,13 @@ pub(crate) enum Unusable {
     InUse,
     /// Something in it is not as it was written: where, if that is known.
     Damaged(Option<String>),
+    /// It is as it was written, and this program does not know what it says.
+    Unreadable {
+        /// Which row.
+        place: String,
+        /// Of the program that wrote to it last.
+        version: String,
+    },
     /// Something else comes of an event than what came of it before.
     Differs {
         /// Which.
@@ -28,6 +35,8 @@ pub(crate) enum Unusable {
         /// Of the program that wrote to it last.
         version: String,
     },
+    /// paraf has a defect, and came to it: what is in memory is not what is in the file.
+    Broken,
 }
 
 impl From<ErrorKind> for Unusable {
