@@ -295,8 +295,8 @@ pub enum Due {
     NoAnswer,
     /// The day of a hold comes.
     HoldExpires,
-    /// Another bank decides about a transfer.
-    TransferSettles,
+    /// Another bank decides about a transfer that is under way.
+    OtherBankDecides,
     /// An answer leaves that a fault made late.
     LateAnswer,
 }

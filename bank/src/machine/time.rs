@@ -14,8 +14,9 @@ impl Bank {
         let late = state.late.iter().map(|late| late.at).min();
         let calls = state.pending.next_deadline().map(|at| (at, Due::NoAnswer));
         let holds = state.ledger.next_expiry().map(|at| (at, Due::HoldExpires));
-        let transfers = state.transfers.next_due().map(|at| (at, Due::TransferSettles));
-        [calls, holds, transfers, late.map(|at| (at, Due::LateAnswer))].into_iter().flatten().min_by_key(|(at, _)| *at)
+        let transfers = state.transfers.next_due().map(|at| (at, Due::OtherBankDecides));
+        let late = late.map(|at| (at, Due::LateAnswer));
+        [calls, holds, transfers, late].into_iter().flatten().min_by_key(|(at, _)| *at)
     }
 
     /// Does what is due, in the order of its moments, however many of them came at once.

@@ -82,7 +82,7 @@ fn shown(world: &LiveWorld) -> Result<Json<Value>, Refusal> {
         let what = match due {
             Due::NoAnswer => "no-answer",
             Due::HoldExpires => "hold-expires",
-            Due::TransferSettles => "transfer-settles",
+            Due::OtherBankDecides => "other-bank-decides",
             Due::LateAnswer => "late-answer",
         };
         json!({ "at": text(at), "what": what })

@@ -1,4 +1,4 @@
-// Virtual accounts: paid at the counter, and how far each payment came.
+// Virtual accounts and QRIS codes: paid at the counter, and how far each payment of a virtual account came.
 
 const STAGE_TONES = { paid: 'good', reversed: 'bad', refused: 'bad', suspended: 'warn' };
 
@@ -24,5 +24,10 @@ function prepareBills() {
     const { payment } = await call('POST', ofWorld('counter'), { pay });
     const { stage } = await call('GET', ofWorld(`payments/${payment}`));
     return () => t('did-pay', { payment, stage: word('stage', stage) });
+  });
+  onSubmit(find('#pay-code'), async ({ from, qr_content: content }) => {
+    await call('POST', ofWorld('counter'), { 'pay-code': { from: from.value, qr_content: content.value.trim() } });
+    content.value = '';
+    return () => t('did-pay-code');
   });
 }

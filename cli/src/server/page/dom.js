@@ -66,6 +66,8 @@ function options(select, items) {
   select.dataset.sign = language + JSON.stringify(items);
 }
 
+const WORDS = { en: ENGLISH, id: INDONESIAN };
+
 let language = 'en';
 
 /** The text of a key, with what stands between braces filled in. */

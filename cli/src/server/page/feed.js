@@ -15,6 +15,8 @@ function toneOf({ answer, step }) {
   return answer.status !== null && answer.status < 400 && !step ? 'good' : 'bad';
 }
 
+const SETTLED_TONES = { done: 'good', returned: 'bad', suspended: 'warn' };
+
 function record(item, before) {
   const time = h('time', { datetime: item.at }, when(item.at, TIME), item.isNewDay && h('span', { class: 'sub' }, when(item.at, DAY)));
   if (isExchange(item)) return exchange(item, time, before);
@@ -22,6 +24,10 @@ function record(item, before) {
   if (item.kind === 'payment') {
     return step(STAGE_TONES[item.stage] ?? '', h('strong', {}, t('payment', item)), ' ', h('span', { class: `tag ${STAGE_TONES[item.stage] ?? ''}` }, word('stage', item.stage)),
       h('span', { class: 'sub' }, reasonOf(item), item.response_code && h('span', { class: 'mono' }, ` ${item.response_code}`)));
+  }
+  if (item.kind === 'transfer') {
+    const tone = SETTLED_TONES[item.settled] ?? '';
+    return step(tone, h('strong', {}, t('transfer', item)), ' ', h('span', { class: `tag ${tone}` }, word('settled', item.settled)), h('span', { class: 'sub' }, serviceName(item.service)));
   }
   return step('', t(item.kind, item));
 }

@@ -29,7 +29,8 @@ const STYLE: &str = concat!(
 
 const SCRIPT: &str = concat!(
     "'use strict';\n",
-    include_str!("words.js"),
+    include_str!("english.js"),
+    include_str!("indonesian.js"),
     include_str!("dom.js"),
     include_str!("api.js"),
     include_str!("money.js"),

@@ -62,17 +62,23 @@ function enter(world) {
   return refresh();
 }
 
+/** Asks for a part of the world, and forgets the answer where somebody looks at another one by then. */
+function ask(part, use) {
+  const { epoch } = state;
+  return call('GET', ofWorld(part)).then((answer) => epoch === state.epoch && use(answer), refresh);
+}
+
 function prepareWorld() {
   find('#world').addEventListener('change', ({ target }) => (location.hash = target.value));
   addEventListener('hashchange', () => enter(fromAddress()));
-  find('#check').addEventListener('click', async () => {
-    ({ broken } = await call('GET', ofWorld('invariants')));
+  find('#check').addEventListener('click', () => ask('invariants', (answer) => {
+    ({ broken } = answer);
     renderChecked();
-  });
-  find('#reveal').addEventListener('click', async () => {
-    revealed = revealed === undefined ? await call('GET', ofWorld('')) : undefined;
+  }));
+  find('#reveal').addEventListener('click', () => revealed !== undefined ? conceal() : ask('', (answer) => {
+    revealed = answer;
     renderReveal();
-  });
+  }));
   addEventListener('pagehide', conceal);
   find('#reset').addEventListener('click', () => {
     if (!isSure) {
