@@ -1316,6 +1316,8 @@ export interface TokenVerifierOptions {
   publicKey?: Credential<string | Uint8Array> | undefined
   /** The X-CLIENT-KEY values that you issued; `'*'` is anyone who holds the key. Must be given, unless a mapping tells them. */
   clientKey?: string | ReadonlyArray<string> | undefined
+  /** Your names for keys that are not here, in place of `publicKey`, as of `VerifierOptions`. */
+  elsewhere?: Credential<string> | undefined
 }
 
 /**
@@ -1341,6 +1343,13 @@ export declare class TokenVerifier {
    * Throws `Rejected`, with the answer to send back; `invalid-argument` for arguments of a wrong kind.
    */
   verify(headers: HeadersLike, body?: Body | null, options?: ArrivalOptions): VerifiedTokenRequest
+  /**
+   * The first of two steps: all that `verify` checks but the signature, which somebody else verifies. The client's key may be
+   * `elsewhere`.
+   *
+   * Throws as `verify`, but for a signature that does not match: `UnverifiedTokenRequest.finish` throws that.
+   */
+  begin(headers: HeadersLike, body?: Body | null, options?: ArrivalOptions): UnverifiedTokenRequest
   /** For logs. */
   toString(): string
 }
@@ -1374,6 +1383,77 @@ export declare class UnsignedRequest {
 }
 
 /**
+ * A request of which all is checked but its signature, for whoever verifies that elsewhere and takes time for it: a key service,
+ * WebCrypto. It is not genuine, and tells nothing of what it says, until `finish` is told so. `Verifier.begin` makes it.
+ *
+ * ```js
+ * const verifier = new Verifier('dana', { elsewhere: 'alias/dana-2026', partnerId: '12345' })
+ * const unverified = verifier.begin(req.method, req.url, req.rawHeaders, rawBody)
+ * const genuine = await keyService.verify('alias/dana-2026', unverified.digest, unverified.signature) // true or false
+ * const verified = unverified.finish(genuine) // or throws Rejected
+ * ```
+ */
+export declare class UnverifiedRequest {
+  /** The bytes that must have been signed: the string-to-sign. They hold the access token. */
+  get message(): Buffer
+  /** SHA-256 of the message, 32 bytes: what RSA signs, for services that take a digest. */
+  get digest(): Buffer
+  /** What must have made the signature: `rsa-sha256` (RSASSA-PKCS1-v1_5), `hmac-sha256` or `hmac-sha512`. */
+  get algorithm(): 'rsa-sha256' | 'hmac-sha256' | 'hmac-sha512'
+  /** The signature to verify, as bytes: no Base64, no hexadecimal. Whoever sent the request chose them. */
+  get signature(): Buffer
+  /**
+   * The credentials of the partner whom the request names, in the order in which they were given: no other may be asked. One that
+   * is elsewhere has the name that it was given, a public key its fingerprint, and a secret an ID that does not tell it.
+   */
+  get credentials(): ReadonlyArray<string>
+  /** The partner whom the request names, whose credentials are asked. Not signed. */
+  get partnerId(): string | undefined
+  /**
+   * The answer. Say `true` only where exactly this signature was made over exactly this message; SECURITY.md has what else is then
+   * yours to check. While a credential is rotated, `credentialIndex` is the place of the one that made it; 0 when it is not given.
+   *
+   * Throws `Rejected` where it is not genuine, with the answer to send back; `invalid-argument` for what is neither `true` nor
+   * `false`, such as a promise.
+   */
+  finish(genuine: boolean, credentialIndex?: number): Verified
+  /** For logs: shows no token. */
+  toString(): string
+}
+
+/**
+ * As `UnverifiedRequest`, of a token request. `TokenVerifier.begin` makes it.
+ *
+ * ```js
+ * const unverified = new TokenVerifier('bca', { elsewhere: 'alias/bca-2026', clientKey }).begin(req.rawHeaders, rawBody)
+ * const genuine = await crypto.subtle.verify('RSASSA-PKCS1-v1_5', publicKey, unverified.signature, unverified.message)
+ * const { clientKey: asked } = unverified.finish(genuine) // or throws Rejected
+ * ```
+ */
+export declare class UnverifiedTokenRequest {
+  /** The bytes that must have been signed: the string-to-sign. */
+  get message(): Buffer
+  /** SHA-256 of the message, 32 bytes: what RSA signs, for services that take a digest. */
+  get digest(): Buffer
+  /** What must have made the signature: `rsa-sha256` (RSASSA-PKCS1-v1_5). */
+  get algorithm(): 'rsa-sha256' | 'hmac-sha256' | 'hmac-sha512'
+  /** The signature to verify, as bytes: no Base64, no hexadecimal. Whoever sent the request chose them. */
+  get signature(): Buffer
+  /** The credentials of the client whom the request names, as of `UnverifiedRequest.credentials`. */
+  get credentials(): ReadonlyArray<string>
+  /** The client key that the request names, whose credentials are asked. */
+  get clientKey(): string
+  /**
+   * The answer, as of `UnverifiedRequest.finish`.
+   *
+   * Throws as `UnverifiedRequest.finish`.
+   */
+  finish(genuine: boolean, credentialIndex?: number): VerifiedTokenRequest
+  /** For logs. */
+  toString(): string
+}
+
+/**
  * What a verifier checks requests with. Several secrets or keys are one credential, tried in turn: that is how it is rotated. Where
  * partners have credentials of their own, it is a mapping (an object or a `Map`) from partner ID to each: no signature holds the partner
  * ID, so each is tried for its own partner alone.
@@ -1388,6 +1468,11 @@ export interface VerifierOptions {
   publicKey?: Credential<string | Uint8Array> | undefined
   /** The X-PARTNER-ID values that are served; `'*'` is anyone who holds the secret or key. Must be given, unless a mapping tells them. */
   partnerId?: string | ReadonlyArray<string> | undefined
+  /**
+   * Your names for secrets or keys that are not here, in place of both: a key service has them, or WebCrypto. Requests are then verified
+   * in two steps, by `begin`. The name is part of the replay key, as a public key's fingerprint is.
+   */
+  elsewhere?: Credential<string> | undefined
   /**
    * Which way the requests go; `to-partner`, the provider's calls, when it is not given. `to-provider` checks what a partner sends, as
    * the provider does.
@@ -1455,6 +1540,13 @@ export declare class Verifier {
    * Throws `Rejected`, with the answer to send back; `invalid-argument` for arguments of a wrong kind.
    */
   verify(method: string, url: string, headers: HeadersLike, body: Body | null, options?: VerifyOptions & ArrivalOptions): Verified
+  /**
+   * The first of two steps: all that `verify` checks but the signature, which somebody else verifies. The caller's secret or key may
+   * be `elsewhere`.
+   *
+   * Throws as `verify`, but for a signature that does not match: `UnverifiedRequest.finish` throws that.
+   */
+  begin(method: string, url: string, headers: HeadersLike, body: Body | null, options?: VerifyOptions & ArrivalOptions): UnverifiedRequest
   /** For logs: shows nothing of the credential. */
   toString(): string
 }
