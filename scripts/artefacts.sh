@@ -52,7 +52,7 @@ for_npm() {
 
 for_c() {
   scripts/build-c.sh
-  tar -C target/c -czf "$OUT/paraf-c-$VERSION-linux-$(uname -m).tar.gz" --transform "s,^,paraf-c-$VERSION/," include lib share
+  tar -C target/c -czf "$OUT/paraf-c-$VERSION-linux-$(uname -m).tar.gz" --transform "s,^,paraf-c-$VERSION/,S" include lib share
 }
 
 sizes() {

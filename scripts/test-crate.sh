@@ -11,4 +11,4 @@ tar -xzf target/package/paraf-[0-9]*.crate -C "$ALONE" --strip-components 1
 # A crate has no profiles; with those of the workspace, its dependencies are not compiled again.
 sed -n '/^\[profile\./,$p' Cargo.toml >"$ALONE/profiles.toml"
 cd "$ALONE"
-cargo test --locked --all-features --no-fail-fast --target-dir "$ROOT/target" --config profiles.toml
+cargo test --locked --all-features --no-fail-fast --target-dir "$ROOT/target" --config profiles.toml "${UNOPTIMIZED[@]}"
