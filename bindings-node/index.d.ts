@@ -313,7 +313,7 @@ export interface DiagnosisOptions {
   responseCode?: string | undefined
   /** The `responseMessage` of the answer. */
   responseMessage?: string | undefined
-  /** How many bytes may be hashed: the bound on time, the same on every machine. `DEFAULT_HASHED_BYTES` when it is not given. */
+  /** How many bytes may be hashed: the bound on time, the same on every machine. `DEFAULT_MAX_HASHED_BYTES` when it is not given. */
   hashedBytes?: number | undefined
   /** The language of titles and explanations; `en` when it is not given. */
   language?: Language | undefined
@@ -372,7 +372,7 @@ export declare class Trace {
 }
 
 /** How many bytes a diagnosis hashes at most, unless `hashedBytes` says otherwise: 160 MiB. */
-export declare const DEFAULT_HASHED_BYTES: number
+export declare const DEFAULT_MAX_HASHED_BYTES: number
 
 /**
  * Every stage of a signature but the signature itself, which needs the secret: what minify removed, the digest, each part of the

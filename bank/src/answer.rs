@@ -8,7 +8,8 @@ use paraf::message::{AnswerCode, ResponseCode, Service, Violation};
 use paraf::verify::Rejection;
 use paraf::{ErrorCode, Moment, Profile};
 
-use crate::event::{Basis, Http, Mistake, Step};
+use crate::event::Http;
+use crate::verdict::{Basis, Mistake, Step};
 
 /// A case of a response code: HTTP status and two digits, as the standard has them. Code and message are core's.
 #[derive(Clone, Copy)]

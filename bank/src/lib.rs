@@ -19,14 +19,12 @@ mod random;
 mod scenarios;
 mod services;
 mod trace;
+mod verdict;
 mod world;
 
 pub use drive::{Answering, Drive};
 pub use error::{BankError, BankErrorCode};
-pub use event::{
-    Basis, Call, CallId, Due, Effect, Event, Http, Incoming, Mistake, Note, Order, PaymentId, Receipt, Reply, Settled,
-    Stage, Step,
-};
+pub use event::{Call, CallId, Due, Effect, Event, Http, Incoming, Note, Order, PaymentId, Receipt, Reply, Stage};
 pub use faults::{Fault, FaultRule, Trigger};
 pub use ledger::{
     Account, AccountKind, Broken, Entry, EntryId, Hold, HoldId, HoldState, Invariant, Ledger, Leg, MOST_HOLD_DAYS,
@@ -35,6 +33,7 @@ pub use ledger::{
 pub use machine::Bank;
 pub use scenarios::SCENARIOS;
 pub use services::va::Payment;
+pub use verdict::{Basis, Mistake, Settled, Step};
 pub use world::{
     AccountInfos, AdviceId, Biller, Callback, Credentials, InconsistentReference, Merchant, OpenAccount,
     OutsideAccount, Partner, RepeatedReference, Settings, World,

@@ -2,7 +2,8 @@
 //!
 //! The tags are written out here and never change. Sentences for a log are left out, so that a run stays the same when a sentence is improved.
 
-use crate::event::{Basis, Effect, Http, Note, Receipt, Reply};
+use crate::event::{Effect, Http, Note, Receipt, Reply};
+use crate::verdict::Basis;
 
 impl Effect {
     /// Passes every byte that leaves, signatures and tokens included, and every decision, in parts.

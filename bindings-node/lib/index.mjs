@@ -4,7 +4,7 @@ export const {
   Amount,
   BodyHasher,
   CapturedRequest,
-  DEFAULT_HASHED_BYTES,
+  DEFAULT_MAX_HASHED_BYTES,
   DEFAULT_TOLERANCE,
   Delivery,
   Diagnosis,

@@ -4,7 +4,7 @@ import {
   Amount,
   BodyHasher,
   CapturedRequest,
-  DEFAULT_HASHED_BYTES,
+  DEFAULT_MAX_HASHED_BYTES,
   DEFAULT_TOLERANCE,
   Diagnosis,
   EsbCode,
@@ -147,7 +147,7 @@ const trace: Trace = explain('bca', { ...refused, direction: 'to-partner', clien
 const runs: number[] = trace.removed.map(([start, end]) => end - start)
 const parts: string[] = [trace.algorithm === 'hmac-sha512' ? trace.stringToSign : trace.revealStringToSign(), trace.bodyDigest ?? '']
 const diagnosis: Diagnosis = diagnose('bca', { ...refused, clientSecret: 's', otherSecrets: ['t'], now: Date.now(), language: 'id' })
-void diagnoseAsync('bca', { ...refused, body: null, hashedBytes: DEFAULT_HASHED_BYTES }).then(({ answer, missing }) => (answer === 'not-checked' ? missing[0] : undefined))
+void diagnoseAsync('bca', { ...refused, body: null, hashedBytes: DEFAULT_MAX_HASHED_BYTES }).then(({ answer, missing }) => (answer === 'not-checked' ? missing[0] : undefined))
 const finding: Finding | undefined = diagnosis.findings[0]
 const line: string | undefined = finding?.code.php
 const [at, seen]: [Part | undefined, Advisory | undefined] = [finding?.part, diagnosis.advisories[0]]

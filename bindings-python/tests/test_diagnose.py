@@ -38,7 +38,7 @@ def test_another_secret_has_no_finding_either():
     diagnosis = diagnose(signed_by_hand(BODY, secret="another"))
     assert not diagnosis.matched and diagnosis.findings == []
     assert {"body", "timestamp"} <= {part for part, variants in diagnosis.tried if variants > 0}
-    assert 0 < diagnosis.hashed_bytes <= paraf.DEFAULT_HASHED_BYTES
+    assert 0 < diagnosis.hashed_bytes <= paraf.DEFAULT_MAX_HASHED_BYTES
 
 
 def test_without_the_secret_it_is_not_called_wrong():

@@ -104,7 +104,7 @@ def test_the_tolerance_shown_is_the_core_s(method):
 
 
 def test_the_bound_shown_is_the_core_s():
-    assert inspect.signature(paraf.diagnose).parameters["hashed_bytes"].default == paraf.DEFAULT_HASHED_BYTES
+    assert inspect.signature(paraf.diagnose).parameters["hashed_bytes"].default == paraf.DEFAULT_MAX_HASHED_BYTES
 
 
 @pytest.mark.parametrize("name", paraf.__all__)

@@ -70,7 +70,7 @@ export { Service, Signer, StatementWindow, TokenVerifier, Trace, UnsignedRequest
 export { Verifier, VirtualAccountNumber };
 
 /** How many bytes `diagnose` hashes at most when it is given no `hashedBytes`: the bound on its time, the same on every machine. */
-export const DEFAULT_HASHED_BYTES: number = defaultHashedBytes();
+export const DEFAULT_MAX_HASHED_BYTES: number = defaultHashedBytes();
 
 /** How many seconds a timestamp may differ from now when `verify` is given no `tolerance`. */
 export const DEFAULT_TOLERANCE: number = defaultTolerance();

@@ -4,7 +4,7 @@ import {
   Amount,
   BodyHasher,
   CapturedRequest,
-  DEFAULT_HASHED_BYTES,
+  DEFAULT_MAX_HASHED_BYTES,
   DEFAULT_TOLERANCE,
   Diagnosis,
   EsbCode,
@@ -142,7 +142,7 @@ for (const { method, url, headers, body, responseCode, responseMessage } of past
     tokenIssuedAt: 0,
     responseCode,
     responseMessage,
-    hashedBytes: DEFAULT_HASHED_BYTES,
+    hashedBytes: DEFAULT_MAX_HASHED_BYTES,
     language: 'id',
   });
   const pages: string[] = [trace.report('id'), trace.toJson(), diagnosis.report('php'), diagnosis.report(), diagnosis.toJson()];

@@ -192,11 +192,11 @@ test('the texts in Indonesian', () => {
 });
 
 test('the bound on hashed bytes', () => {
-  assert.equal(paraf.DEFAULT_HASHED_BYTES, 160 * 2 ** 20);
+  assert.equal(paraf.DEFAULT_MAX_HASHED_BYTES, 160 * 2 ** 20);
   const request = refused(SENT);
   const { stoppedEarly, hashedBytes } = diagnose(request, { clientSecret: 'another', hashedBytes: 5000 });
   assert.ok(stoppedEarly && hashedBytes < 10_000, String(hashedBytes));
-  assert.equal(diagnose(slashes, { hashedBytes: paraf.DEFAULT_HASHED_BYTES }).findings.length, 1);
+  assert.equal(diagnose(slashes, { hashedBytes: paraf.DEFAULT_MAX_HASHED_BYTES }).findings.length, 1);
   for (const wrong of [-1, 0.5, NaN, '1']) {
     assert.throws(() => diagnose(request, { hashedBytes: wrong }), { code: 'invalid-argument', field: 'hashed_bytes' });
   }

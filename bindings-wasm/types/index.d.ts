@@ -15,7 +15,7 @@ export type * from './words.js';
 export { Amount, BodyHasher, CapturedRequest, Delivery, Diagnosis, EsbCode, KeyPair, PreparedSigner, Profile, ResponseCode };
 export { Service, Signer, StatementWindow, TokenVerifier, Trace, UnsignedRequest, Verifier, VirtualAccountNumber };
 /** How many bytes `diagnose` hashes at most when it is given no `hashedBytes`: the bound on its time, the same on every machine. */
-export declare const DEFAULT_HASHED_BYTES: number;
+export declare const DEFAULT_MAX_HASHED_BYTES: number;
 /** How many seconds a timestamp may differ from now when `verify` is given no `tolerance`. */
 export declare const DEFAULT_TOLERANCE: number;
 /** The version of this package. */

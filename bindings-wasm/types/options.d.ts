@@ -178,7 +178,7 @@ export interface DiagnosisOptions {
     responseCode?: string | undefined;
     /** The `responseMessage` of the answer. */
     responseMessage?: string | undefined;
-    /** How many bytes are hashed at most, which bounds the time; `DEFAULT_HASHED_BYTES` when it is not given. */
+    /** How many bytes are hashed at most, which bounds the time; `DEFAULT_MAX_HASHED_BYTES` when it is not given. */
     hashedBytes?: number | undefined;
     /** The language of titles, explanations and fixes; English when it is not given. */
     language?: Language | undefined;

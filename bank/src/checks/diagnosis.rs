@@ -5,7 +5,8 @@ use paraf::diagnose::{DiagnosisCredential, ObservedRequest, diagnose_within};
 use paraf::text::lossy_text;
 use paraf::{ErrorCode, Language, Moment, Profile};
 
-use crate::event::{Incoming, Mistake};
+use crate::event::Incoming;
+use crate::verdict::Mistake;
 use crate::world::Credentials;
 
 /// A refused request, and what is known about it.

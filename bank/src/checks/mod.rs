@@ -16,7 +16,8 @@ use paraf::verify::{IncomingRequest, IncomingTokenRequest, Rejection};
 use paraf::{Moment, Profile};
 
 use crate::answer::{CONFLICT, Refusal, UNAUTHORIZED};
-use crate::event::{Incoming, Step};
+use crate::event::Incoming;
+use crate::verdict::Step;
 use crate::world::{Partner, Settings};
 pub(crate) use conflicts::Conflicts;
 pub(crate) use doors::Doors;

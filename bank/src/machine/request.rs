@@ -11,10 +11,11 @@ use super::Bank;
 use super::state::Late;
 use crate::answer::{INVALID_TOKEN, Refusal, TIMEOUT, done, html, json};
 use crate::checks::{Admitted, Gate};
-use crate::event::{Effect, Http, Incoming, Note, Reply, Step};
+use crate::event::{Effect, Http, Incoming, Note, Reply};
 use crate::faults::{Fault, Named, strike};
 use crate::later::later;
 use crate::services::{Asked, Desk, information, qris, statement, token, transfer, va};
+use crate::verdict::Step;
 
 /// What is to be sent, and how.
 struct Outcome {

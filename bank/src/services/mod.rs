@@ -18,9 +18,9 @@ use paraf::message::types::Value;
 use paraf::{Moment, Profile};
 
 use crate::answer::{Case, INTERNAL, Refusal};
-use crate::event::Step;
 use crate::ledger::Ledger;
 use crate::random::Generator;
+use crate::verdict::Step;
 use crate::world::{Merchant, OutsideAccount, Partner, Settings};
 
 /// What a handler works with.

@@ -4,6 +4,7 @@
 mod answers;
 mod checks;
 mod client;
+mod deeds;
 mod faults;
 mod holds;
 mod outward;

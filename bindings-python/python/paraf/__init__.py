@@ -9,7 +9,7 @@ All of it is one compiled core, which gives the same bytes in every language. No
 from paraf import _pickles as _pickles
 from paraf._errors import CredentialError, Error, InternalError, InvalidMessage, ProfileError, Rejected, RequestError
 from paraf._paraf import (
-    DEFAULT_HASHED_BYTES,
+    DEFAULT_MAX_HASHED_BYTES,
     DEFAULT_TOLERANCE,
     ERROR_CODES,
     MAX_VIOLATIONS,
@@ -77,7 +77,7 @@ from paraf._paraf import (
 )
 
 __all__ = [
-    "DEFAULT_HASHED_BYTES",
+    "DEFAULT_MAX_HASHED_BYTES",
     "DEFAULT_TOLERANCE",
     "ERROR_CODES",
     "MAX_VIOLATIONS",

@@ -8,7 +8,7 @@ from typing import Any, Final, Literal, Protocol, TypeVar, final, overload
 from typing_extensions import Self, TypeAlias, disjoint_base
 
 __all__ = [
-    "DEFAULT_HASHED_BYTES",
+    "DEFAULT_MAX_HASHED_BYTES",
     "DEFAULT_TOLERANCE",
     "ERROR_CODES",
     "MAX_VIOLATIONS",
@@ -112,7 +112,7 @@ class _HeaderMapping(Protocol):
 _Headers: TypeAlias = _HeaderMapping | Iterable[_HeaderPair]
 
 __version__: Final[str]
-DEFAULT_HASHED_BYTES: Final[int]
+DEFAULT_MAX_HASHED_BYTES: Final[int]
 DEFAULT_TOLERANCE: Final[int]
 ERROR_CODES: Final[tuple[str, ...]]
 MAX_VIOLATIONS: Final[int]

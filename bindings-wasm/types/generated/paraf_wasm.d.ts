@@ -973,7 +973,7 @@ export function decideInquiry(delivery: Delivery, call?: string | null): NextSte
 export function decidePayment(delivery: Delivery, known?: KnownDelivery): NextStep;
 
 /**
- * The value of the constant `DEFAULT_HASHED_BYTES` of `js/index.ts`.
+ * The value of the constant `DEFAULT_MAX_HASHED_BYTES` of `js/index.ts`.
  */
 export function defaultHashedBytes(): number;
 

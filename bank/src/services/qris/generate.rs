@@ -14,9 +14,9 @@ use super::content::Content;
 use super::record::{Code, Codes};
 use super::{merchant, written};
 use crate::answer::{DUPLICATE_REFERENCE, INTERNAL, INVALID_FORMAT, Refusal, done};
-use crate::event::Step;
 use crate::later::later;
 use crate::services::{Asked, Desk};
+use crate::verdict::Step;
 
 /// In milliseconds.
 const MINUTE: i64 = 60_000;

@@ -9,9 +9,9 @@ use crate::answer::{
     INVALID_AMOUNT, Refusal,
 };
 use crate::error::BankErrorCode;
-use crate::event::Step;
 use crate::ledger::{EntryId, Posting};
 use crate::services::{Asked, Desk};
+use crate::verdict::Step;
 use crate::world::{InconsistentReference, RepeatedReference};
 
 /// Refuses a reference that has moved money. BCA's page says nothing of it, so both answers are settings.

@@ -9,9 +9,10 @@ use paraf::message::types::bca::transfer::{
 use paraf::{Moment, Profile};
 
 use super::record::{Fate, Outcome, Transfer, Transfers};
-use crate::event::{Effect, Note, Settled};
+use crate::event::{Effect, Note};
 use crate::ledger::Ledger;
 use crate::services::notices::Told;
+use crate::verdict::Settled;
 
 /// In the words of the samples (docs/sources/bca-services-transfers.md#notices-of-skn-and-rtgs).
 pub(super) const REASON: [&str; 2] = ["Nomor rekening tidak terdaftar", "Account number is not registered"];
