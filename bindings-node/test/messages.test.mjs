@@ -64,7 +64,7 @@ test('a good message has no violation, and every wrong field one', () => {
     ['missing', '/sourceAccountNo', '4001702'],
   ])
   assert.equal(violations[0].responseMessage, 'Invalid Field Format [amount.value]')
-  assert.match(violations[0].message, /2 decimals/)
+  assert.match(violations[0].message, /two decimals/)
 })
 
 test('a message is read as it is told to be', () => {

@@ -1,13 +1,11 @@
 // The conformance suite: every case of every *.json in PARAF_VECTORS, through the public surface. `node test/vectors.mjs`
 
-import { readdirSync, readFileSync } from 'node:fs'
-import { join } from 'node:path'
-import { fileURLToPath } from 'node:url'
 import { isDeepStrictEqual } from 'node:util'
 import {
   Delivery, ParafError, ResponseCode, Signer, TokenVerifier, Verifier, answer, bodyDigest, capturedRequests, checkAnswer, decideInquiry, decidePayment, diagnose,
   endpointUrl, explain, finishPayment, minify, parseKey, readResponse, validate,
 } from 'paraf'
+import { readSuite } from './suite.mjs'
 
 // Each gives the stages of its operation in the order in which they are computed, so that the first one that differs is named.
 const OPERATIONS = {
@@ -289,24 +287,10 @@ function same(name, expected, found) {
 
 const show = (value) => JSON.stringify(Buffer.isBuffer(value) ? value.toString() : value)
 
-// What an input calls `key:` and a name is the text of that key of the file.
-function withKeys(value, keys) {
-  if (typeof value === 'string') {
-    const name = value.startsWith('key:') ? value.slice(4) : ''
-    return Object.hasOwn(keys, name) ? keys[name] : value
-  }
-  if (Array.isArray(value)) return value.map((one) => withKeys(one, keys))
-  if (typeof value !== 'object' || value === null) return value
-  return Object.fromEntries(Object.entries(value).map(([name, one]) => [name, withKeys(one, keys)]))
-}
-
-const folder = process.env.PARAF_VECTORS ?? fileURLToPath(new URL('../../vectors', import.meta.url))
-const files = readdirSync(folder).filter((name) => name.endsWith('.json') && name !== 'schema.json').sort()
 let [passed, failed] = [0, 0]
-for (const file of files) {
-  const { cases, keys = {} } = JSON.parse(readFileSync(join(folder, file)))
+for (const { file, cases } of readSuite()) {
   for (const test of cases) {
-    const failure = run({ ...test, input: withKeys(test.input, keys) })
+    const failure = run(test)
     if (failure === undefined) {
       passed += 1
     } else {

@@ -2,14 +2,13 @@
 
 import assert from 'node:assert/strict'
 import { X509Certificate, createHash, createHmac, createPublicKey, timingSafeEqual, webcrypto } from 'node:crypto'
-import { readFileSync, readdirSync } from 'node:fs'
 import { test } from 'node:test'
 import * as paraf from 'paraf'
 import { TIMESTAMP, key } from './fixtures.mjs'
+import { readSuite } from './suite.mjs'
 
 const URL_PATH = '/openapi/v1.0/transfer-va/payment'
 const RSA = { name: 'RSASSA-PKCS1-v1_5', hash: 'SHA-256' }
-const SUITE = new URL('../../vectors/', import.meta.url)
 const hex = (bytes) => Buffer.from(bytes).toString('hex')
 const publicKey = (pem) => createPublicKey(pem.includes('CERTIFICATE') ? new X509Certificate(pem).publicKey : pem)
 const spki = (pem) => publicKey(pem).export({ type: 'spki', format: 'der' })
@@ -108,9 +107,8 @@ const outcome = async (run) => {
 }
 
 test('every RSA case of the suite is by WebCrypto what it is at once', async () => {
-  const cases = readdirSync(SUITE)
-    .filter((name) => name.endsWith('.json') && name !== 'schema.json')
-    .flatMap((name) => JSON.parse(readFileSync(new URL(name, SUITE))).cases)
+  const cases = readSuite()
+    .flatMap((file) => file.cases)
     .filter(({ operation, input }) => operation.startsWith('verify') && Array.isArray(input.public_keys_pem) && input.public_keys_pem.length > 0)
   const profiles = new Set()
   const outcomes = { genuine: 0, forged: 0, refused: 0 }

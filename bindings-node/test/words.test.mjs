@@ -7,11 +7,11 @@ import { test } from 'node:test'
 const read = (path) => readFileSync(new URL(`../../${path}`, import.meta.url), 'utf8')
 const declared = read('bindings-node/lib/words.d.ts')
 
-// The words of `=> "word",` in the first `as_str` behind an enumeration's name.
+// The words of an enumeration's variants: `Variant = "word",`.
 function wordsOf(path, name) {
   const source = read(path)
-  const [body] = source.slice(source.indexOf(`impl ${name} {`)).match(/fn as_str[^]*?\n    }\n/)
-  return [...body.matchAll(/=> "([^"]+)"/g)].map(([, word]) => word)
+  const [body] = source.slice(source.indexOf(`pub enum ${name}:`)).match(/^[^]*?\n {4}}\n/)
+  return [...body.matchAll(/^ {8}\w+ = "([^"]+)",$/gm)].map(([, word]) => word)
 }
 
 const ENUMERATIONS = {
@@ -20,8 +20,8 @@ const ENUMERATIONS = {
   Language: () => wordsOf('core/src/language.rs', 'Language'),
   ProgrammingLanguage: () => wordsOf('core/src/diagnose/programming_language.rs', 'ProgrammingLanguage'),
   Uncovered: () => wordsOf('core/src/profile/coverage.rs', 'Uncovered'),
-  Part: () => wordsOf('core/src/diagnose/finding.rs', 'Part'),
-  Rule: () => [...read('core/src/message/validate/check.rs').matchAll(/^ {4}\w+ = "([^"]+)";$/gm)].map(([, word]) => word),
+  Part: () => wordsOf('core/src/diagnose/finding.rs', 'SignedPart'),
+  Rule: () => wordsOf('core/src/message/validate/check.rs', 'Check'),
   Category: () => wordsOf('core/src/message/outcome.rs', 'Category'),
   Outcome: () => wordsOf('core/src/message/outcome.rs', 'Outcome'),
   Advice: () => wordsOf('core/src/message/outcome.rs', 'Advice'),

@@ -265,6 +265,8 @@ export interface Exchange {
   /** How far it came, where it was refused. */
   step?: string | null
   reason?: string | null
+  /** The same, where it is known in Indonesian. */
+  reasonIndonesian?: string | null
   error?: string | null
   /** Who says that it is answered so. */
   basis?: 'table' | 'ours' | null

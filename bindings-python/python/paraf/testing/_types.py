@@ -230,6 +230,7 @@ class Exchange(_Exchange, total=False):
     service: str | None
     step: str | None
     reason: str | None
+    reason_indonesian: str | None
     error: str | None
     basis: str | None
     diagnosis: list[Mistake]
