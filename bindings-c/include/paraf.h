@@ -593,9 +593,9 @@ enum paraf_rule
    */
   PARAF_RULE_STATUS = 13,
   /**
-   * Bills in several currencies, or settlements that are not told apart.
+   * An amount that is not what its parts add up to.
    */
-  PARAF_RULE_BILLS = 14,
+  PARAF_RULE_SUM = 14,
   /**
    * A transfer with another partnerReferenceNo than its account inquiry.
    */
@@ -604,6 +604,18 @@ enum paraf_rule
    * An answer with another reference, account or amount than its request.
    */
   PARAF_RULE_ECHO = 16,
+  /**
+   * Values that must be the same and are not: currencies, the statuses of bills.
+   */
+  PARAF_RULE_SAME = 17,
+  /**
+   * Values that must differ from element to element and do not: the sub-companies of settlements.
+   */
+  PARAF_RULE_DISTINCT = 18,
+  /**
+   * In strict: a key that the table does not have and nearly has, in another case or a letter away.
+   */
+  PARAF_RULE_KEY = 19,
 };
 #ifndef __cplusplus
 #if __STDC_VERSION__ >= 202311L

@@ -72,12 +72,18 @@ pub enum paraf_rule {
     PARAF_RULE_SERVICE = 12,
     /// The status in the body and the response code contradict each other.
     PARAF_RULE_STATUS = 13,
-    /// Bills in several currencies, or settlements that are not told apart.
-    PARAF_RULE_BILLS = 14,
+    /// An amount that is not what its parts add up to.
+    PARAF_RULE_SUM = 14,
     /// A transfer with another partnerReferenceNo than its account inquiry.
     PARAF_RULE_REFERENCE = 15,
     /// An answer with another reference, account or amount than its request.
     PARAF_RULE_ECHO = 16,
+    /// Values that must be the same and are not: currencies, the statuses of bills.
+    PARAF_RULE_SAME = 17,
+    /// Values that must differ from element to element and do not: the sub-companies of settlements.
+    PARAF_RULE_DISTINCT = 18,
+    /// In strict: a key that the table does not have and nearly has, in another case or a letter away.
+    PARAF_RULE_KEY = 19,
 }
 
 numbers!(paraf_rule = paraf::message::Check {
@@ -94,9 +100,12 @@ numbers!(paraf_rule = paraf::message::Check {
     PARAF_RULE_WINDOW = Window,
     PARAF_RULE_SERVICE = Service,
     PARAF_RULE_STATUS = Status,
-    PARAF_RULE_BILLS = Bills,
+    PARAF_RULE_SUM = Sum,
     PARAF_RULE_REFERENCE = Reference,
     PARAF_RULE_ECHO = Echo,
+    PARAF_RULE_SAME = Same,
+    PARAF_RULE_DISTINCT = Distinct,
+    PARAF_RULE_KEY = Key,
 } else PARAF_RULE_NONE);
 
 /// A rule as text, for example `duplicate-key`; `data == NULL` for an unknown number. It is never freed.
