@@ -41,6 +41,8 @@ __all__ = [
     "Trace",
     "TraceSegment",
     "UnsignedRequest",
+    "UnverifiedRequest",
+    "UnverifiedTokenRequest",
     "Verified",
     "VerifiedTokenRequest",
     "Verifier",
