@@ -41,6 +41,8 @@ __all__ = [
     "Trace",
     "TraceSegment",
     "UnsignedRequest",
+    "UnverifiedRequest",
+    "UnverifiedTokenRequest",
     "Verified",
     "VerifiedTokenRequest",
     "Verifier",
@@ -1185,35 +1187,109 @@ class UnsignedRequest:
 
 @final
 class UnverifiedRequest:
+    """A request of which all is checked but its signature, for whoever verifies that elsewhere: a key service, another library. It is not
+    genuine, and tells nothing of what it says, until `finish` is told so. Made by `Verifier.begin`.
+
+    Example:
+        >>> import hashlib, hmac, paraf
+        >>> bank = paraf.Signer("bca", client_secret="456", partner_id="12345", channel_id="95231")
+        >>> r = bank.sign("POST", "/openapi/v1.0/transfer-va/inquiry", '{ "a": 1 }', access_token="abc")
+        >>> verifier = paraf.Verifier("bca", elsewhere="alias/bca-2026", partner_id="12345")
+        >>> unverified = verifier.begin(r.method, r.url, r.headers, r.body, access_token="abc")
+        >>> unverified.algorithm, unverified.partner_id, unverified.credentials
+        ('hmac-sha512', '12345', ('alias/bca-2026',))
+        >>> answer = hmac.compare_digest(hmac.digest(b"456", unverified.message, "sha512"), unverified.signature)
+        >>> unverified.finish(answer).body
+        b'{"a":1}'
+    """
+
     @property
-    def message(self) -> bytes: ...
+    def message(self) -> bytes:
+        """The bytes that must have been signed: the string-to-sign. They hold the access token."""
+
     @property
-    def digest(self) -> bytes: ...
+    def digest(self) -> bytes:
+        """SHA-256 of the message, 32 bytes: what RSA signs, for services that take a digest."""
+
     @property
-    def algorithm(self) -> Literal["rsa-sha256", "hmac-sha256", "hmac-sha512"]: ...
+    def algorithm(self) -> Literal["rsa-sha256", "hmac-sha256", "hmac-sha512"]:
+        """What must have made the signature: ``rsa-sha256`` (RSASSA-PKCS1-v1_5), ``hmac-sha256`` or ``hmac-sha512``."""
+
     @property
-    def signature(self) -> bytes: ...
+    def signature(self) -> bytes:
+        """The signature to verify, as bytes: no Base64, no hexadecimal. Whoever sent the request chose them."""
+
     @property
-    def credentials(self) -> tuple[str, ...]: ...
+    def credentials(self) -> tuple[str, ...]:
+        """The credentials of the partner whom the request names, in the order in which they were given: no other may be asked. One that is
+        elsewhere has the name that it was given, a public key its fingerprint, and a secret an ID that does not tell it.
+        """
+
     @property
-    def partner_id(self) -> str | None: ...
-    def finish(self, genuine: bool, *, credential_index: int = 0) -> Verified: ...
+    def partner_id(self) -> str | None:
+        """The partner whom the request names, whose credentials are asked, or None. Not signed."""
+
+    def finish(self, genuine: bool, *, credential_index: int = 0) -> Verified:
+        """The answer. Say True only where exactly this signature was made over exactly this message; SECURITY.md has what else is then
+        yours to check.
+
+        Args:
+            genuine: whether the signature is right.
+            credential_index: the place of the one that made it among `credentials`, while one is being replaced.
+
+        Raises:
+            Rejected: where it is not, with the answer to send back.
+        """
 
 @final
 class UnverifiedTokenRequest:
+    """As `UnverifiedRequest`, of a token request. Made by `TokenVerifier.begin`.
+
+    Example:
+        >>> import paraf
+        >>> pair = paraf.generate_key_pair()
+        >>> bank = paraf.Signer("bca", client_key="123", private_key=pair.private_pkcs8_pem)
+        >>> r = bank.token_request()
+        >>> verifier = paraf.TokenVerifier("bca", elsewhere="alias/bca-2026", client_key="123")
+        >>> unverified = verifier.begin(r.headers, r.body)
+        >>> unverified.client_key, unverified.algorithm, len(unverified.digest), len(unverified.signature)
+        ('123', 'rsa-sha256', 32, 256)
+    """
+
     @property
-    def message(self) -> bytes: ...
+    def message(self) -> bytes:
+        """The bytes that must have been signed: the string-to-sign."""
+
     @property
-    def digest(self) -> bytes: ...
+    def digest(self) -> bytes:
+        """SHA-256 of the message, 32 bytes: what RSA signs, for services that take a digest."""
+
     @property
-    def algorithm(self) -> Literal["rsa-sha256", "hmac-sha256", "hmac-sha512"]: ...
+    def algorithm(self) -> Literal["rsa-sha256", "hmac-sha256", "hmac-sha512"]:
+        """What must have made the signature: ``rsa-sha256`` (RSASSA-PKCS1-v1_5)."""
+
     @property
-    def signature(self) -> bytes: ...
+    def signature(self) -> bytes:
+        """The signature to verify, as bytes: no Base64, no hexadecimal. Whoever sent the request chose them."""
+
     @property
-    def credentials(self) -> tuple[str, ...]: ...
+    def credentials(self) -> tuple[str, ...]:
+        """The credentials of the client whom the request names, as of `UnverifiedRequest.credentials`."""
+
     @property
-    def client_key(self) -> str: ...
-    def finish(self, genuine: bool, *, credential_index: int = 0) -> VerifiedTokenRequest: ...
+    def client_key(self) -> str:
+        """The client key that the request names, whose credentials are asked."""
+
+    def finish(self, genuine: bool, *, credential_index: int = 0) -> VerifiedTokenRequest:
+        """The answer, as of `UnverifiedRequest.finish`.
+
+        Args:
+            genuine: whether the signature is right.
+            credential_index: the place of the one that made it among `credentials`, while one is being replaced.
+
+        Raises:
+            Rejected: where it is not, with the answer to send back.
+        """
 
 @final
 class StringToSign:
@@ -1267,6 +1343,8 @@ class Verifier:
             have secrets of their own: no signature holds the partner ID, so each secret is tried for its own partner alone.
         partner_id: the X-PARTNER-ID values that you serve, one or a list; ``"*"`` serves any. Left out where a mapping tells them.
         public_key: the caller's public key or keys, or a mapping, where the profile signs by RSA: PEM or DER, SPKI, PKCS#1 or X.509.
+        elsewhere: your names for secrets or keys that are not here, in place of both, one or a list, or a mapping: a key service has them.
+            Requests are then verified in two steps, by `begin`. The name is part of the replay key, as a public key's fingerprint is.
         direction: which way the requests go: ``"to-partner"``, or ``"to-provider"`` to check what a partner sends, as the provider
             does.
         accept_uncovered: what the signature may leave out, one or a list of ``"body"``, ``"url"`` and ``"method"``: it may
@@ -1404,7 +1482,17 @@ class Verifier:
         now: _Time = None,
         tolerance: int = 300,
         service: str | None = None,
-    ) -> UnverifiedRequest: ...
+    ) -> UnverifiedRequest:
+        """The first of two steps: all that `verify` checks but the signature, which somebody else verifies. The caller's secret or key may be
+        ``elsewhere``.
+
+        Args:
+            method: this and all others as in `verify`.
+
+        Raises:
+            Rejected: as `verify`, but for a signature that does not match: `UnverifiedRequest.finish` has that one.
+            RequestError: as `verify`.
+        """
 
 @final
 class TokenVerifier:
@@ -1416,6 +1504,7 @@ class TokenVerifier:
         public_key: the caller's public key, one or a list while it is being replaced: PEM or DER, SPKI, PKCS#1 or X.509. A mapping
             from client key to such a credential where clients have keys of their own: each is tried for its own client alone.
         client_key: the X-CLIENT-KEY values that you issued, one or a list; ``"*"`` serves any. Left out where a mapping tells them.
+        elsewhere: your names for keys that are not here, in place of ``public_key``, as in `Verifier`.
 
     Raises:
         ProfileError: ``unsupported-by-profile`` where token requests are not signed.
@@ -1470,7 +1559,17 @@ class TokenVerifier:
 
     def begin(
         self, headers: _Headers, body: _Body | None = None, *, now: _Time = None, tolerance: int = 300
-    ) -> UnverifiedTokenRequest: ...
+    ) -> UnverifiedTokenRequest:
+        """The first of two steps: all that `verify` checks but the signature, which somebody else verifies. The client's key may be
+        ``elsewhere``.
+
+        Args:
+            headers: this and all others as in `verify`.
+
+        Raises:
+            Rejected: as `verify`, but for a signature that does not match: `UnverifiedTokenRequest.finish` has that one.
+            RequestError: as `verify`.
+        """
 
 @final
 class Verified:
