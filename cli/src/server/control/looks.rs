@@ -5,7 +5,7 @@ use std::sync::Arc;
 use axum::Json;
 use axum::extract::{Path, Query, State};
 use paraf::message::{Amount, Service};
-use paraf_bank::{Account, AccountKind, EntryId, HoldState, Payment, PaymentId, Stage, Step};
+use paraf_bank::{Account, AccountKind, Biller, EntryId, HoldState, Payment, PaymentId, Stage, Step};
 use serde::Deserialize;
 use serde_json::{Value, json};
 
@@ -39,7 +39,7 @@ pub(super) async fn payments(
 ) -> Result<Json<Value>, Refusal> {
     let world = all.get(&world)?;
     let running = world.running();
-    let billers = world.begins().billers.iter().map(super::worlds::biller);
+    let billers = world.begins().billers.iter().map(biller);
     let payments = last.of(running.bank.payments()).into_iter().map(paid);
     Ok(Json(json!({ "billers": billers.collect::<Vec<_>>(), "payments": payments.collect::<Vec<_>>() })))
 }
@@ -169,6 +169,11 @@ pub(super) async fn ledger(
         "entries": entries.collect::<Vec<_>>(),
         "holds": holds.collect::<Vec<_>>(),
     })))
+}
+
+/// Whose virtual accounts begin with which company code.
+pub(super) fn biller(biller: &Biller) -> Value {
+    json!({ "company_code": biller.company_code, "partner": biller.partner, "account": biller.account() })
 }
 
 pub(super) fn account(account: &Account) -> Value {

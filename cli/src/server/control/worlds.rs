@@ -7,7 +7,7 @@ use axum::extract::{Path, State};
 use axum::http::StatusCode;
 use axum::http::header::CONTENT_TYPE;
 use axum::response::{IntoResponse, Response};
-use paraf_bank::{Biller, Merchant};
+use paraf_bank::Merchant;
 use serde_json::{Value, json};
 
 use super::body::Sent;
@@ -83,11 +83,6 @@ pub(super) async fn key(
     Ok(([(CONTENT_TYPE, "application/x-pem-file")], pem).into_response())
 }
 
-/// Whose virtual accounts begin with which company code.
-pub(super) fn biller(biller: &Biller) -> Value {
-    json!({ "company_code": biller.company_code, "partner": biller.partner, "account": biller.account() })
-}
-
 /// Everything that somebody needs who wants to call the bank, or be called.
 pub(crate) fn credentials(world: &LiveWorld) -> Value {
     let begins = world.begins();
@@ -120,7 +115,7 @@ pub(crate) fn credentials(world: &LiveWorld) -> Value {
             "bank_calls": callback,
         })
     });
-    let billers = begins.billers.iter().map(biller);
+    let billers = begins.billers.iter().map(super::looks::biller);
     let merchants = begins.merchants.iter().map(|merchant| {
         let Merchant { merchant_id, name, partner, .. } = merchant;
         json!({ "merchant_id": merchant_id, "name": name, "partner": partner, "account": merchant.account() })
