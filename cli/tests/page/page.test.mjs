@@ -2,7 +2,7 @@
 
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { LAPTOP, bank, choose, onPage, partner, pay, speak } from './bank.mjs';
+import { LAPTOP, NOW, bank, choose, onPage, partner, pay, speak } from './bank.mjs';
 import { BALANCE, Client, balance } from './partner.mjs';
 
 const text = (page, selector) => page.innerText(selector);
@@ -40,6 +40,27 @@ test('what the bank refuses at the counter is said in the language of the page',
   });
 });
 
+test('a QRIS code is paid as a customer scans it, and once', async () => {
+  await bank.open('scanning');
+  const client = new Client(bank, 'scanning');
+  await client.fetchToken();
+  const asked = { partnerReferenceNo: '1', amount: { value: '50000.00', currency: 'IDR' }, merchantId: '123456789', terminalId: 'A1234567' };
+  const { qrContent } = await (await client.call('/openapi/v1.0/qr/qr-mpm-generate', asked, { channel: '95251' })).json();
+  await onPage({ world: 'scanning', expected: [/status of 409/] }, async (page) => {
+    await choose(page, 'bills');
+    for (const said of ['The code is paid.', 'The code was paid, or its time is over.']) {
+      await page.selectOption('#pay-code [name=from]', '5550001111');
+      await page.fill('#pay-code [name=qr_content]', qrContent);
+      await page.click('#pay-code .primary');
+      await soon(page, '#pay-code .told', said);
+    }
+    assert.equal(await posted('scanning', '5550001111'), '450000.00');
+    await page.fill('#pay-code [name=qr_content]', 'x');
+    await page.click('#pay-code .primary');
+    await soon(page, '#pay-code .told', 'The bank has made no such QRIS code.');
+  });
+});
+
 test('money is held and released', async () => {
   await bank.open('holding');
   await onPage({ world: 'holding' }, async (page) => {
@@ -53,6 +74,26 @@ test('money is held and released', async () => {
     assert.equal(await page.locator('#holds button').count(), 0);
     const [hold] = (await bank.get('worlds/holding/ledger')).holds;
     assert.equal(hold.state, 'released');
+  });
+});
+
+test('what another bank decides about a transfer is announced, and shown when it happens', async () => {
+  await bank.open('outside');
+  await bank.post('worlds/outside/faults', { fault: 'returned', service: '22' });
+  const client = new Client(bank, 'outside');
+  await client.fetchToken();
+  const sent = await client.call('/openapi/v1.0/transfer-rtgs', {
+    partnerReferenceNo: '1', amount: { value: '250000.00', currency: 'IDR' }, beneficiaryAccountName: 'Yories Yolanda', beneficiaryAccountNo: '888801000157508',
+    beneficiaryBankCode: '002', beneficiaryAddress: 'Palembang', beneficiaryCustomerResidence: '1', beneficiaryCustomerType: '1', sourceAccountNo: '1234567890',
+    transactionDate: NOW,
+  });
+  assert.equal(sent.status, 200);
+  await onPage({ world: 'outside' }, async (page) => {
+    assert.match(await text(page, '#next'), /another bank decides about a transfer/);
+    await page.click('#to-next');
+    await soon(page, '#feed', 'returned');
+    assert.match(await text(page, '#feed .step'), /Transfer \d+\s+returned/);
+    assert.equal(await posted('outside', '1234567890'), '1000000.00');
   });
 });
 

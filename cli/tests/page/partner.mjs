@@ -65,12 +65,12 @@ export class Client {
   }
 
   /** Sends a body, signed; or, `hashed` in another spelling, with the mistake of that. */
-  async call(path, message, { body = JSON.stringify(message), hashed = body, url = path } = {}) {
+  async call(path, message, { body = JSON.stringify(message), hashed = body, url = path, channel = '95051' } = {}) {
     const now = await this.#now();
     const digest = createHash('sha256').update(hashed).digest('hex');
     const text = `POST:${path}:${this.#token}:${digest}:${now}`;
     return this.#send(url, {
-      Authorization: `Bearer ${this.#token}`, 'X-TIMESTAMP': now, 'CHANNEL-ID': '95051', 'X-PARTNER-ID': this.#facts.partner_ids[0],
+      Authorization: `Bearer ${this.#token}`, 'X-TIMESTAMP': now, 'CHANNEL-ID': channel, 'X-PARTNER-ID': this.#facts.partner_ids[0],
       'X-EXTERNAL-ID': String(++this.#sent), 'X-SIGNATURE': createHmac('sha512', this.#facts.client_secret).update(text).digest('base64'),
     }, body);
   }

@@ -171,6 +171,11 @@ pub(super) async fn ledger(
     })))
 }
 
+/// Whose virtual accounts begin with which company code.
+pub(super) fn biller(biller: &Biller) -> Value {
+    json!({ "company_code": biller.company_code, "partner": biller.partner, "account": biller.account() })
+}
+
 pub(super) fn account(account: &Account) -> Value {
     json!({
         "number": account.number(),
