@@ -201,8 +201,3 @@ pub(crate) fn hundredths(field: &str, text: &str) -> Result<i64, Refusal> {
     let amount = Amount::parse_lenient(text, "IDR").map_err(|error| Refusal::invalid(field, &error.to_string()))?;
     Ok(amount.hundredths())
 }
-
-/// Whose virtual accounts begin with which company code.
-pub(super) fn biller(biller: &Biller) -> Value {
-    json!({ "company_code": biller.company_code, "partner": biller.partner, "account": biller.account() })
-}
