@@ -217,6 +217,26 @@ fn what_would_check_nothing_is_refused_with_its_place() {
         ),
         (rule(json!({"at": "", "rule": "above-zero", "field": "items/*/kind"})), "which has several values"),
         (
+            rule(json!({"at": "", "rule": "any-of", "fields": ["items/*/kind", "amount"]})),
+            "items/*/kind, which has several values",
+        ),
+        (
+            rule(json!({"at": "", "rule": "required-without", "field": "items/*/kind", "then": ["amount"]})),
+            "which has several values",
+        ),
+        (
+            rule(json!({"at": "", "rule": "same", "field": "items/*/kind", "of": [], "is": ["A"]})),
+            "which has several values",
+        ),
+        (
+            rule(json!({"at": "", "rule": "distinct", "field": "items/*/kind", "unless": "items/*/kind"})),
+            "which has several values",
+        ),
+        (
+            rule(json!({"at": "", "rule": "status-matches-code", "field": "accountNo"})),
+            "for a response code that the message has not",
+        ),
+        (
             rule(json!({"at": "/items/*", "rule": "required-when", "field": "kind", "is": ["a"], "then": ["kind"]})),
             "for \"a\", which kind never is",
         ),

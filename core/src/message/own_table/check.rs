@@ -294,6 +294,10 @@ fn check_rules(rows: &[Checked], rules: &[RuleFile]) -> Result<(), Error> {
         if let Some(field) = rule.single().iter().find(|field| field.contains("/*")) {
             return Err(refused(format!("has a rule {index} at {at:?} for {field}, which has several values")));
         }
+        let is_code = |c: &Checked| c.row.place().0.is_empty() && c.format == Format::ResponseCode;
+        if rule.reads_code() && !rows.iter().any(is_code) {
+            return Err(refused(format!("has a rule {index} at {at:?} for a response code that the message has not")));
+        }
         for (field, values) in rule.values() {
             let row = known.get(format!("{at}/{field}").as_str());
             if let Some(value) = values.iter().find(|value| row.is_some_and(|row| !row.may_be(value))) {

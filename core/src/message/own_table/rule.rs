@@ -176,20 +176,26 @@ impl RuleKind {
         }
     }
 
-    /// Those that have one value, which no field in a list has: of several it would read the first alone.
+    /// Those that it asks once, which a field in a list cannot be: its elements differ, and one of them would speak for all.
     pub(super) fn single(&self) -> Vec<String> {
         match self {
-            RuleKind::RequiredWhen { field, .. }
+            RuleKind::RequiredWith { field, .. }
+            | RuleKind::RequiredWithout { field, .. }
+            | RuleKind::RequiredWhen { field, .. }
             | RuleKind::AbsentWhen { field, .. }
             | RuleKind::ValuesWhen { field, .. }
             | RuleKind::WrittenWhen { field, .. } => alloc::vec![field.clone()],
-            RuleKind::AboveZero { .. }
-            | RuleKind::DaysFromToday { .. }
-            | RuleKind::Window { .. }
-            | RuleKind::VirtualAccountNumber { .. }
-            | RuleKind::StatusMatchesCode { .. } => self.fields(),
-            _ => Vec::new(),
+            // A list may be compared with its own first element.
+            RuleKind::Same { field, of, .. } if !of.contains(field) => alloc::vec![field.clone()],
+            RuleKind::Distinct { unless, .. } => alloc::vec![unless.clone()],
+            RuleKind::Sum { .. } | RuleKind::Same { .. } => Vec::new(),
+            _ => self.fields(),
         }
+    }
+
+    /// Whether it reads the response code.
+    pub(super) fn reads_code(&self) -> bool {
+        matches!(self, RuleKind::StatusMatchesCode { .. })
     }
 
     /// The values that it names, and of which field they are.
